@@ -1,0 +1,86 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every module: the Swift 6 language, and the stricter half of what is coming after it.
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// Modules that hold pointers are checked for memory safety as well.
+let houseWithPointers: [SwiftSetting] = house + [.strictMemorySafety()]
+
+let package = Package(
+  name: "rapport",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "rapport", targets: ["rapport"])],
+  dependencies: [
+    // The command line: parsing, help, completion.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    // The template language of reports, used by Templating alone.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    // rapport.yaml, read as nodes so that every error has a line and a column.
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    // In the order data flows; a target depends on what stands above it, never on what stands below.
+    .target(name: "CSV", swiftSettings: houseWithPointers),
+    .target(name: "Intake", dependencies: ["CSV"], swiftSettings: house),
+    .target(name: "Relationships", dependencies: ["Intake"], swiftSettings: houseWithPointers),
+    .target(
+      name: "Assessment", dependencies: ["Relationships", "Intake"],
+      swiftSettings: house),
+    .target(
+      name: "Templating",
+      dependencies: [.product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: house),
+    .target(
+      name: "Reporting",
+      dependencies: ["Assessment", "Relationships", "Intake", "Templating"],
+      swiftSettings: house),
+    .target(name: "Delivery", swiftSettings: house),
+    .target(
+      name: "Configuration",
+      dependencies: [
+        "Intake", "Assessment", "Reporting", .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: house),
+    .target(
+      name: "Pipeline",
+      dependencies: [
+        "CSV", "Intake", "Relationships", "Assessment", "Reporting", "Templating", "Delivery",
+        "Configuration",
+      ],
+      swiftSettings: house),
+    .executableTarget(
+      name: "rapport",
+      dependencies: [
+        "Pipeline", "Configuration", "Templating", "Intake", "Assessment",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
+    .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: house),
+    .testTarget(name: "IntakeTests", dependencies: ["Intake", "CSV"], swiftSettings: house),
+    .testTarget(
+      name: "RelationshipsTests", dependencies: ["Relationships", "Intake"],
+      swiftSettings: house),
+    .testTarget(
+      name: "AssessmentTests", dependencies: ["Assessment", "Relationships", "Intake"],
+      swiftSettings: house),
+    .testTarget(name: "TemplatingTests", dependencies: ["Templating"], swiftSettings: house),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "Assessment", "Relationships", "Intake"],
+      swiftSettings: house),
+    .testTarget(name: "DeliveryTests", dependencies: ["Delivery"], swiftSettings: house),
+    .testTarget(
+      name: "ConfigurationTests", dependencies: ["Configuration", "Intake", "Assessment"],
+      swiftSettings: house),
+    .testTarget(
+      name: "RapportTests",
+      dependencies: ["Pipeline", "Configuration", "Reporting", "Intake", "rapport"],
+      swiftSettings: house),
+  ]
+)

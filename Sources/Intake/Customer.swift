@@ -1,0 +1,56 @@
+/// One row of a customer list, as read: ids are text with their zeros, compared as bytes.
+package struct Customer: Sendable, Hashable {
+  package var id: String
+  /// The best name the row offers; empty if it has none.
+  package var name: String
+  package var kind: RelationshipKind
+  package var tier: String?
+  package var owner: String?
+  package var segment: String?
+  package var email: String?
+  /// A person to address by name, where the customer is a company.
+  package var contactName: String?
+  /// On the list, or a customer, since this day.
+  package var since: Day?
+  package var birthday: Day?
+  /// Revenue the list itself states; used for ranking only (R1) when no orders are on record.
+  package var statedRevenue: Money?
+  package var currency: String?
+  package var position: RowPosition
+  package var line: UInt32
+
+  package init(
+    id: String, name: String, kind: RelationshipKind = .customer, tier: String? = nil,
+    owner: String? = nil, segment: String? = nil, email: String? = nil,
+    contactName: String? = nil, since: Day? = nil, birthday: Day? = nil,
+    statedRevenue: Money? = nil, currency: String? = nil,
+    position: RowPosition = RowPosition(file: 0, offset: 0), line: UInt32 = 0
+  ) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.tier = tier
+    self.owner = owner
+    self.segment = segment
+    self.email = email
+    self.contactName = contactName
+    self.since = since
+    self.birthday = birthday
+    self.statedRevenue = statedRevenue
+    self.currency = currency
+    self.position = position
+    self.line = line
+  }
+}
+
+/// Kinds K1–K8 of domain.md.
+package enum RelationshipKind: String, Sendable, CaseIterable, Hashable {
+  case customer
+  case strategicPartner = "strategic partner"
+  case referralSource = "referral source"
+  case internet
+  case vendor
+  case prospect
+  case peer
+  case pastCustomer = "past customer"
+}

@@ -1,0 +1,59 @@
+/// Where Intake hands over what it understood, row by row, in the order of the inputs: customers
+/// first, then links, then interactions. The ledger builder is one; tests have others.
+package protocol IntakeSink {
+  /// A row of a customer list.
+  mutating func receive(_ customer: Customer)
+
+  /// One key stands for another (a contact of an account, a lead of a contact): interactions of
+  /// `alias` belong to the customer `id`.
+  mutating func receive(alias: String, of id: String)
+
+  /// One interaction with one relationship. A row that names several relationships is handed over
+  /// once for each, all but the first with `isFurtherParty`, so that rows stay countable.
+  ///
+  /// - Parameter key: the relationship's key as text bytes, trimmed; valid during the call only.
+  mutating func receive(_ interaction: Interaction, key: Span<UInt8>)
+
+  /// A row that could not be used: it makes its relationship unknown, never neglected.
+  ///
+  /// - Parameter key: the relationship it belonged to, where that much could be read.
+  mutating func receive(unusable row: UnusableRow, key: Span<UInt8>?)
+}
+
+/// An interaction row, typed.
+package struct Interaction: Sendable {
+  package var touch: Touch
+  /// What the row adds to revenue; nil where it has no amount or is no order (R1: ranking only).
+  package var revenue: Money?
+  /// Index into the run's table of names, −1 for none: who on our side it was.
+  package var owner: Int32
+  package var isFurtherParty: Bool
+
+  package init(
+    touch: Touch, revenue: Money? = nil, owner: Int32 = -1, isFurtherParty: Bool = false
+  ) {
+    self.touch = touch
+    self.revenue = revenue
+    self.owner = owner
+    self.isFurtherParty = isFurtherParty
+  }
+}
+
+/// A row of an interactions file that is not in the ledger.
+package struct UnusableRow: Sendable {
+  package var position: RowPosition
+  package var line: UInt32
+  /// Length of the raw row in bytes, to quote it in `rejects.csv`.
+  package var length: Int
+  package var reason: String
+  /// Its day, where that much could be read; it then still counts as contact on record.
+  package var day: Day?
+
+  package init(position: RowPosition, line: UInt32, length: Int, reason: String, day: Day? = nil) {
+    self.position = position
+    self.line = line
+    self.length = length
+    self.reason = reason
+    self.day = day
+  }
+}

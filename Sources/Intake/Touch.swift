@@ -1,0 +1,108 @@
+/// One recorded interaction, reduced to what judging it needs: 24 bytes, so that a hundred million
+/// of them fit a small machine. Its words stay in the file; `position` finds them again for the few
+/// rows that a report quotes.
+@frozen
+public struct Touch: Hashable, Sendable {
+  /// Where the row starts; the words are read again from here.
+  public var position: RowPosition
+  /// The day it happened, or is planned for.
+  public var day: Day
+  /// The physical line its row starts on, from 1.
+  public var line: UInt32
+  /// What its words speak for or against.
+  public var signals: Signals
+  /// Days from `day` to the date by which something was promised or due; `Touch.noDueDay` if none.
+  public var dueIn: Int16
+  public var kind: TouchKind
+  public var standing: Standing
+
+  @inlinable
+  public init(
+    position: RowPosition, day: Day, line: UInt32, signals: Signals = [],
+    dueIn: Int16 = Touch.noDueDay, kind: TouchKind, standing: Standing = Standing()
+  ) {
+    self.position = position
+    self.day = day
+    self.line = line
+    self.signals = signals
+    self.dueIn = dueIn
+    self.kind = kind
+    self.standing = standing
+  }
+
+  @inlinable
+  public static var noDueDay: Int16 { .min }
+
+  /// The date by which something was promised or due.
+  @inlinable
+  public var dueDay: Day? { dueIn == Touch.noDueDay ? nil : day.adding(Int(dueIn)) }
+}
+
+/// Where a row starts: which input file, and the byte offset in its decoded text.
+@frozen
+public struct RowPosition: Hashable, Comparable, Sendable {
+  /// 16 bits of file index, 48 bits of offset.
+  public var packed: UInt64
+
+  @inlinable
+  public init(file: Int, offset: Int) {
+    packed = UInt64(truncatingIfNeeded: file) << 48 | UInt64(truncatingIfNeeded: offset)
+  }
+
+  /// Index of the file in the run's list of inputs.
+  @inlinable
+  public var file: Int { Int(packed >> 48) }
+  /// Byte offset of the row in the file's text (after decompression and transcoding).
+  @inlinable
+  public var offset: Int { Int(packed & 0xFFFF_FFFF_FFFF) }
+
+  @inlinable
+  public static func < (a: RowPosition, b: RowPosition) -> Bool { a.packed < b.packed }
+}
+
+/// Whose a touch is and whether it happened, in one byte.
+@frozen
+public struct Standing: Hashable, Sendable {
+  public var packed: UInt8
+
+  @inlinable
+  public init(side: Side = .unknown, state: TouchState = .done, sideIsRecorded: Bool = false) {
+    packed = side.rawValue | state.rawValue << 2 | (sideIsRecorded ? 0x20 : 0)
+  }
+
+  @inlinable
+  public var side: Side { Side(rawValue: packed & 3) ?? .unknown }
+  @inlinable
+  public var state: TouchState { TouchState(rawValue: packed >> 2 & 7) ?? .done }
+  /// The row itself said who started it; otherwise `side` follows from the kind (an order is
+  /// theirs, a visit ours) and proves nothing about who takes the initiative.
+  @inlinable
+  public var sideIsRecorded: Bool { packed & 0x20 != 0 }
+}
+
+/// Who started an interaction.
+@frozen
+public enum Side: UInt8, Sendable, CaseIterable {
+  case unknown
+  /// We did: outbound.
+  case ours
+  /// They did: inbound.
+  case theirs
+  /// Recorded as mutual.
+  case both
+}
+
+/// Whether an interaction took place.
+@frozen
+public enum TouchState: UInt8, Sendable, CaseIterable {
+  /// It happened, or nothing says otherwise.
+  case done
+  /// Planned: it says so, or it is dated after the as-of day. A plan is never a contact.
+  case planned
+  /// Still open: a task, ticket or complaint that the row says is not finished.
+  case open
+  /// Finished, and the row says so (a ticket closed, a complaint resolved, a task completed).
+  case closed
+  /// Called off, bounced, no show: it did not take place, or an order that was cancelled.
+  case cancelled
+}

@@ -1,0 +1,73 @@
+package import Intake
+
+/// Every relationship with its touches: who, what, when.
+///
+/// Relationships stand in the order of the customer list, derived ones after them in order of first
+/// appearance. Touches are grouped by relationship and sorted by day, then by position in the
+/// inputs, whatever order the files were in; rows dated after the as-of day and not plans are out.
+package struct Ledger: Sendable {
+  package private(set) var relationships: [Relationship]
+  /// All touches, grouped; relationship `i` owns `starts[i]..<starts[i + 1]`.
+  private var touches: [Touch]
+  private var starts: [Int]
+  /// The as-of day: nothing later is a contact.
+  package var asOf: Day
+  package private(set) var counts: Counts
+
+  /// What became of the rows.
+  package struct Counts: Sendable, Hashable {
+    /// Interaction rows accepted (each counted once, however many parties it names).
+    package var interactions = 0
+    /// Rows whose key is on no customer list.
+    package var orphans = 0
+    /// Rows without a key.
+    package var blankKeys = 0
+    /// Rows that repeat another row.
+    package var duplicates = 0
+    /// Rows dated too far after the as-of day to be a plan.
+    package var future = 0
+
+    package init() {}
+  }
+
+  /// Groups and sorts.
+  ///
+  /// - Parameters:
+  ///   - touchesByRelationship: index of the relationship and its touch, in any order.
+  /// - Complexity: O(n log k), k the touches of one relationship.
+  package init(
+    relationships: [Relationship], owners: [Int32], touches: [Touch], asOf: Day,
+    counts: Counts = Counts()
+  ) {
+    precondition(owners.count == touches.count)
+    self.relationships = relationships
+    self.asOf = asOf
+    self.counts = counts
+    var starts = [Int](repeating: 0, count: relationships.count + 1)
+    for owner in owners { starts[Int(owner) + 1] += 1 }
+    for i in relationships.indices { starts[i + 1] += starts[i] }
+    var next = starts
+    var grouped = [Touch](
+      repeating: Touch(
+        position: RowPosition(file: 0, offset: 0), day: asOf, line: 0, kind: .other),
+      count: touches.count)
+    for (i, owner) in owners.enumerated() {
+      grouped[next[Int(owner)]] = touches[i]
+      next[Int(owner)] += 1
+    }
+    for i in relationships.indices {
+      grouped[starts[i]..<starts[i + 1]].sort {
+        $0.day == $1.day ? $0.position < $1.position : $0.day < $1.day
+      }
+      self.relationships[i].interactions = starts[i + 1] - starts[i]
+    }
+    self.touches = grouped
+    self.starts = starts
+  }
+
+  /// The touches of relationship `index`, oldest first; planned ones, which may lie after the as-of
+  /// day, among them.
+  package func touches(of index: Int) -> ArraySlice<Touch> {
+    touches[starts[index]..<starts[index + 1]]
+  }
+}
