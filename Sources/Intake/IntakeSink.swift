@@ -46,14 +46,17 @@ package struct UnusableRow: Sendable {
   /// Length of the raw row in bytes, to quote it in `rejects.csv`.
   package var length: Int
   package var reason: String
-  /// Its day, where that much could be read; it then still counts as contact on record.
-  package var day: Day?
+  /// What could still be read of it (its key and day stand left of the break): this counts as contact
+  /// and for recency, so that the row makes nobody unknown. Nil if nothing could.
+  package var salvaged: Touch?
 
-  package init(position: RowPosition, line: UInt32, length: Int, reason: String, day: Day? = nil) {
+  package init(
+    position: RowPosition, line: UInt32, length: Int, reason: String, salvaged: Touch? = nil
+  ) {
     self.position = position
     self.line = line
     self.length = length
     self.reason = reason
-    self.day = day
+    self.salvaged = salvaged
   }
 }
