@@ -1,0 +1,255 @@
+package import CSV
+package import Intake
+
+/// Gathers what Intake hands over and makes the ledger of it: joins interactions to relationships,
+/// derives relationships where there is no customer list, and keeps account of every row that could
+/// not be used, so that nobody is called neglected because a row was lost.
+package struct LedgerBuilder: IntakeSink {
+  /// A row that is not in the ledger, for `rejects.csv`.
+  package struct Reject: Sendable, Hashable {
+    package var position: RowPosition
+    package var line: UInt32
+    /// Bytes of the raw row; 0 where the row's own length is not known and its line is quoted.
+    package var length: Int
+    package var reason: String
+  }
+
+  package private(set) var findings: [Finding] = []
+  package private(set) var rejects: [Reject] = []
+  package private(set) var counts = Ledger.Counts()
+
+  private let asOf: Day
+  /// Without a customer list every key makes a relationship.
+  private let derives: Bool
+  private let fileNames: [String]
+  private var keys = KeyTable()
+  /// Listed ids, folded, for orphans that are a listed id in other spelling; −2 where two fold alike.
+  private var foldedKeys: [[UInt8]: Int32] = [:]
+  private var customers: [Customer] = []
+  private var relationships: [Relationship] = []
+  private var owners: [Int32] = []
+  private var touches: [Touch] = []
+  private var taken = FingerprintSet()
+  private var revenue: [Money?] = []
+  private var lastHandled: [(day: Day, name: Int32)] = []
+  private var duplicateCustomers = 0
+  private var orphanLines: [(file: Int, line: UInt32, key: String)] = []
+
+  /// - Parameters:
+  ///   - hasCustomerList: false derives the relationships from the interactions' keys.
+  ///   - fileNames: the inputs, as `RowPosition.file` counts them; for messages.
+  package init(asOf: Day, hasCustomerList: Bool, fileNames: [String]) {
+    self.asOf = asOf
+    derives = !hasCustomerList
+    self.fileNames = fileNames
+  }
+
+  package mutating func receive(_ customer: Customer) {
+    let index = Int32(relationships.count)
+    let found = Array(customer.id.utf8).withSpan { keys.insert($0, index) }
+    guard found == index else { return noteDuplicate(customer, of: customers[Int(found)]) }
+    customers.append(customer)
+    var relationship = Relationship(
+      id: customer.id, name: customer.name.isEmpty ? customer.id : customer.name,
+      kind: customer.kind)
+    relationship.tier = customer.tier
+    relationship.owner = customer.owner
+    relationship.segment = customer.segment
+    relationship.email = customer.email
+    relationship.contactName = customer.contactName
+    relationship.since = customer.since
+    relationship.birthday = customer.birthday
+    relationship.currency = customer.currency
+    relationship.isListed = true
+    add(relationship)
+    let folded = LedgerBuilder.fold(Array(customer.id.utf8))
+    foldedKeys[folded] = foldedKeys[folded] == nil ? index : -2
+  }
+
+  package mutating func receive(alias: String, of id: String) {
+    guard let index = Array(id.utf8).withSpan({ keys.value(of: $0) }) else { return }
+    _ = Array(alias.utf8).withSpan { keys.insert($0, index) }
+  }
+
+  package mutating func receive(_ interaction: Interaction, key: Span<UInt8>) {
+    guard let index = relationship(of: key, line: interaction.touch) else { return }
+    if !interaction.isFurtherParty {
+      guard taken.insert(interaction.fingerprint) else { return noteRepeat(interaction.touch) }
+      counts.interactions += 1
+    }
+    owners.append(index)
+    touches.append(interaction.touch)
+    let i = Int(index)
+    if let amount = interaction.revenue, interaction.touch.day <= asOf {
+      revenue[i] = (revenue[i] ?? .zero) + amount
+    }
+    if interaction.owner >= 0, interaction.touch.day <= asOf,
+      interaction.touch.day >= lastHandled[i].day
+    {
+      lastHandled[i] = (interaction.touch.day, interaction.owner)
+    }
+  }
+
+  package mutating func receive(unusable row: UnusableRow, key: Span<UInt8>?) {
+    rejects.append(
+      Reject(position: row.position, line: row.line, length: row.length, reason: row.reason))
+    guard let key else { return }
+    let known = keys.value(of: key)
+    guard let index = known ?? foldedIndex(of: key) ?? derived(key) else { return }
+    if let salvaged = row.salvaged {
+      owners.append(index)
+      touches.append(salvaged)
+    } else {
+      relationships[Int(index)].unreadableRows += 1
+    }
+  }
+
+  /// Groups, sorts and closes the books.
+  ///
+  /// - Parameter names: the run's table of names on our side, as `Interaction.owner` counts them.
+  package consuming func finish(names: [String]) -> (
+    ledger: Ledger, rejects: [Reject], findings: [Finding]
+  ) {
+    for i in relationships.indices {
+      relationships[i].revenue = revenue[i]
+      if relationships[i].revenue == nil, i < customers.count {
+        relationships[i].revenue = customers[i].statedRevenue
+      }
+      if relationships[i].owner == nil, lastHandled[i].name >= 0 {
+        relationships[i].owner = names[Int(lastHandled[i].name)]
+      }
+    }
+    noteOrphans()
+    if counts.duplicates > 0 {
+      findings.append(
+        Finding(
+          .warning, "repeated-interactions",
+          "\(counts.duplicates) interaction rows stand twice and were counted once; rejects.csv "
+            + "lists them"))
+    }
+    if duplicateCustomers > 3 {
+      findings.append(
+        Finding(
+          .warning, "duplicate-customers",
+          "\(duplicateCustomers) customer rows repeat an id with other values; the first of each "
+            + "was kept, mend the export"))
+    }
+    rejects.sort { $0.position < $1.position }
+    let ledger = Ledger(
+      relationships: relationships, owners: owners, touches: touches, asOf: asOf, counts: counts)
+    return (ledger, rejects, findings)
+  }
+}
+
+extension LedgerBuilder {
+  private mutating func add(_ relationship: Relationship) {
+    relationships.append(relationship)
+    revenue.append(nil)
+    lastHandled.append((Day(number: .min), -1))
+  }
+
+  private mutating func relationship(of key: Span<UInt8>, line touch: Touch) -> Int32? {
+    if let index = keys.value(of: key) { return index }
+    if let index = derived(key) { return index }
+    counts.orphans += 1
+    let text = LedgerBuilder.text(key)
+    let other = foldedIndex(of: key)
+    if let other { relationships[Int(other)].unreadableRows += 1 }
+    let hint =
+      other.map { "; it looks like \(relationships[Int($0)].id) in other spelling" } ?? ""
+    rejects.append(
+      Reject(
+        position: touch.position, line: touch.line, length: 0,
+        reason: "customer \(text) is on no customer list\(hint)"))
+    if orphanLines.count < 3 { orphanLines.append((touch.position.file, touch.line, text)) }
+    return nil
+  }
+
+  /// Makes a relationship of an unlisted key where there is no list.
+  private mutating func derived(_ key: Span<UInt8>) -> Int32? {
+    guard derives, !key.isEmpty else { return nil }
+    let index = Int32(relationships.count)
+    let text = LedgerBuilder.text(key)
+    add(Relationship(id: text, name: text))
+    return keys.insert(key, index)
+  }
+
+  private func foldedIndex(of key: Span<UInt8>) -> Int32? {
+    guard !foldedKeys.isEmpty else { return nil }
+    var bytes: [UInt8] = []
+    for i in key.indices { bytes.append(key[i]) }
+    guard let index = foldedKeys[LedgerBuilder.fold(bytes)], index >= 0 else { return nil }
+    return index
+  }
+
+  /// An id without what exports change about ids: case, blanks and punctuation, leading zeros.
+  static func fold(_ bytes: [UInt8]) -> [UInt8] {
+    var folded: [UInt8] = []
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): folded.append(byte | 0x20)
+      case UInt8(ascii: "0") where folded.isEmpty: continue
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...:
+        folded.append(byte)
+      default: continue
+      }
+    }
+    return folded
+  }
+
+  private static func text(_ key: Span<UInt8>) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(key.count)
+    for i in key.indices { bytes.append(key[i]) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The same customer twice: identical rows merge without a word, others keep the first.
+  private mutating func noteDuplicate(_ customer: Customer, of first: Customer) {
+    var same = customer
+    same.position = first.position
+    same.line = first.line
+    guard same != first else { return }
+    duplicateCustomers += 1
+    rejects.append(
+      Reject(
+        position: customer.position, line: customer.line, length: 0,
+        reason: "customer \(customer.id) stands already at line \(first.line), with other values"))
+    guard duplicateCustomers <= 3 else { return }
+    findings.append(
+      Finding(
+        .warning, "duplicate-customers", file: name(customer.position.file),
+        line: Int(customer.line),
+        "customer \(customer.id) stands already at line \(first.line) with other values; the first "
+          + "is used, mend the export"))
+  }
+
+  private mutating func noteOrphans() {
+    guard let first = orphanLines.first else { return }
+    let share = Double(counts.orphans) / Double(max(1, counts.orphans + counts.interactions))
+    let some = orphanLines.map { "\($0.key) (line \($0.line))" }.joined(separator: ", ")
+    findings.append(
+      Finding(
+        share > 0.05 ? .warning : .info, "orphans", file: name(first.file), line: Int(first.line),
+        "\(counts.orphans) interactions name customers that are on no customer list: \(some)"
+          + "\(counts.orphans > orphanLines.count ? " …" : ""); add them to the customer export"))
+  }
+
+  private func name(_ file: Int) -> String? {
+    fileNames.indices.contains(file) ? fileNames[file] : nil
+  }
+
+  /// A row with an id of its own that stands twice, byte for byte, counts once.
+  private mutating func noteRepeat(_ touch: Touch) {
+    counts.duplicates += 1
+    rejects.append(
+      Reject(
+        position: touch.position, line: touch.line, length: 0,
+        reason: "repeats an earlier row, byte for byte"))
+  }
+}
+
+extension Array where Element == UInt8 {
+  /// The bytes as a span, for the length of a call.
+  fileprivate func withSpan<R>(_ body: (Span<UInt8>) -> R) -> R { body(span) }
+}
