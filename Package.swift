@@ -41,7 +41,9 @@ let package = Package(
       name: "Reporting",
       dependencies: ["Assessment", "Relationships", "Intake", "Templating"],
       swiftSettings: house),
-    .target(name: "Delivery", swiftSettings: house),
+    // One system call that Swift cannot name: exchanging two folders in one step.
+    .target(name: "CPlatform"),
+    .target(name: "Delivery", dependencies: ["CPlatform"], swiftSettings: house),
     .target(
       name: "Configuration",
       dependencies: [

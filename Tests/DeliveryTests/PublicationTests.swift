@@ -1,0 +1,124 @@
+import Foundation
+import Testing
+
+@testable import Delivery
+
+@Suite("A report appears, or is replaced, whole")
+struct PublicationTests {
+  private let out = NSTemporaryDirectory() + "rapport-" + UUID().uuidString
+
+  private func publish(_ name: String, _ files: [String: String]) throws {
+    let publication = try Publication(out: out, name: name)
+    for (name, text) in files.sorted(by: { $0.key < $1.key }) {
+      let file = try publication.file(name)
+      try file.write(text.utf8)
+      try file.close()
+    }
+    _ = try publication.publish()
+  }
+
+  private func text(_ path: String) -> String? {
+    try? String(contentsOfFile: "\(out)/\(path)", encoding: .utf8)
+  }
+
+  @Test func `the folder is there and latest points to it`() throws {
+    try publish("2026-06-30", ["report.json": "{}", "report.md": "one"])
+    #expect(text("2026-06-30/report.md") == "one")
+    #expect(text("latest/report.md") == "one")
+    #expect(
+      try FileManager.default.destinationOfSymbolicLink(atPath: "\(out)/latest") == "2026-06-30")
+    #expect(FileSystem.names(in: out) == ["2026-06-30", "latest"])
+  }
+
+  @Test func `the same date again replaces the folder and keeps nothing of the old one`() throws {
+    try publish("2026-06-30", ["report.json": "{}", "old.txt": "old"])
+    try publish("2026-06-30", ["report.json": "{}", "report.md": "two"])
+    #expect(FileSystem.names(in: "\(out)/2026-06-30") == ["report.json", "report.md"])
+    #expect(FileSystem.names(in: out) == ["2026-06-30", "latest"])
+  }
+
+  @Test func `an abandoned report leaves yesterday's in place`() throws {
+    try publish("2026-06-29", ["report.json": "{}", "report.md": "yesterday"])
+    let publication = try Publication(out: out, name: "2026-06-30")
+    let file = try publication.file("report.md")
+    try file.write("half".utf8)
+    try file.close()
+    publication.abandon()
+    #expect(text("latest/report.md") == "yesterday")
+    #expect(FileSystem.names(in: out) == ["2026-06-29", "latest"])
+  }
+
+  @Test func `what a killed run left behind is swept away by the next`() throws {
+    try publish("2026-06-29", ["report.json": "{}"])
+    // Process numbers end at 2^22 on Linux: nobody has this one.
+    try FileManager.default.createDirectory(
+      atPath: "\(out)/.2026-06-29.99999999.part", withIntermediateDirectories: true)
+    try publish("2026-06-30", ["report.json": "{}"])
+    #expect(FileSystem.names(in: out) == ["2026-06-29", "2026-06-30", "latest"])
+  }
+
+  @Test func `a report that was set aside by a killed run comes back`() throws {
+    try publish("2026-06-29", ["report.json": "{}", "report.md": "kept"])
+    try FileManager.default.moveItem(
+      atPath: "\(out)/2026-06-29", toPath: "\(out)/.2026-06-29.99999999.old")
+    try publish("2026-06-30", ["report.json": "{}"])
+    #expect(text("2026-06-29/report.md") == "kept")
+  }
+
+  @Test func `somebody else's folder of that name is not touched`() throws {
+    try FileManager.default.createDirectory(
+      atPath: "\(out)/2026-06-30", withIntermediateDirectories: true)
+    try "mine".write(toFile: "\(out)/2026-06-30/notes.txt", atomically: true, encoding: .utf8)
+    #expect(throws: DeliveryError.self) { try publish("2026-06-30", ["report.json": "{}"]) }
+    #expect(text("2026-06-30/notes.txt") == "mine")
+  }
+
+  @Test func `somebody else's latest is not touched`() throws {
+    try FileManager.default.createDirectory(
+      atPath: "\(out)/latest", withIntermediateDirectories: true)
+    let error = #expect(throws: DeliveryError.self) {
+      try publish("2026-06-30", ["report.json": "{}"])
+    }
+    #expect(error?.kind == .cannotCreate)
+    #expect(FileSystem.isFolder("\(out)/latest"))
+    #expect(!FileSystem.isLink("\(out)/latest"))
+  }
+
+  @Test func `a file in the way of the output folder is named`() throws {
+    try "x".write(toFile: out, atomically: true, encoding: .utf8)
+    let error = #expect(throws: DeliveryError.self) {
+      try publish("2026-06-30", ["report.json": "{}"])
+    }
+    #expect(error?.kind == .cannotCreate)
+    #expect(error?.path == out)
+  }
+
+  @Test func `reports are readable by their owner alone`() throws {
+    try publish("2026-06-30", ["report.json": "{}"])
+    let folder = try FileManager.default.attributesOfItem(atPath: "\(out)/2026-06-30")
+    let file = try FileManager.default.attributesOfItem(atPath: "\(out)/2026-06-30/report.json")
+    #expect(folder[.posixPermissions] as? Int == 0o700)
+    #expect(file[.posixPermissions] as? Int == 0o600)
+  }
+
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  func `a full disk is an error, not a short file`() throws {
+    let descriptor = open("/dev/full", O_WRONLY)
+    defer { close(descriptor) }
+    let error = #expect(throws: DeliveryError.self) {
+      try FileSystem.write([1, 2, 3], to: descriptor, path: "/dev/full")
+    }
+    #expect(error?.kind == .writeFailed)
+  }
+
+  @Test func `large files arrive whole`() throws {
+    let line = String(repeating: "x", count: 999) + "\n"
+    let publication = try Publication(out: out, name: "2026-06-30")
+    let file = try publication.file("report.json")
+    for _ in 0..<2000 { try file.write(line.utf8) }
+    try file.close()
+    let place = try publication.publish()
+    let size = try FileManager.default.attributesOfItem(atPath: "\(place)/report.json")[.size]
+    #expect(size as? Int == 2_000_000)
+  }
+}
