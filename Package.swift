@@ -29,7 +29,8 @@ let package = Package(
     // In the order data flows; a target depends on what stands above it, never on what stands below.
     .target(name: "CSV", swiftSettings: houseWithPointers),
     .target(name: "Intake", dependencies: ["CSV"], swiftSettings: house),
-    .target(name: "Relationships", dependencies: ["Intake"], swiftSettings: houseWithPointers),
+    .target(
+      name: "Relationships", dependencies: ["Intake", "CSV"], swiftSettings: houseWithPointers),
     .target(
       name: "Assessment", dependencies: ["Relationships", "Intake"],
       swiftSettings: house),

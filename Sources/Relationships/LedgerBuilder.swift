@@ -30,6 +30,8 @@ package struct LedgerBuilder: IntakeSink {
   private var owners: [Int32] = []
   private var touches: [Touch] = []
   private var taken = FingerprintSet()
+  /// The row last taken, for its further parties.
+  private var row: (position: RowPosition, isNew: Bool)?
   private var revenue: [Money?] = []
   private var lastHandled: [(day: Day, name: Int32)] = []
   private var duplicateCustomers = 0
@@ -73,10 +75,7 @@ package struct LedgerBuilder: IntakeSink {
 
   package mutating func receive(_ interaction: Interaction, key: Span<UInt8>) {
     guard let index = relationship(of: key, line: interaction.touch) else { return }
-    if !interaction.isFurtherParty {
-      guard taken.insert(interaction.fingerprint) else { return noteRepeat(interaction.touch) }
-      counts.interactions += 1
-    }
+    guard isNew(interaction) else { return }
     owners.append(index)
     touches.append(interaction.touch)
     let i = Int(index)
@@ -233,6 +232,16 @@ extension LedgerBuilder {
         share > 0.05 ? .warning : .info, "orphans", file: name(first.file), line: Int(first.line),
         "\(counts.orphans) interactions name customers that are on no customer list: \(some)"
           + "\(counts.orphans > orphanLines.count ? " …" : ""); add them to the customer export"))
+  }
+
+  /// Counts each row once, however many parties it names; false for a row that was taken before.
+  private mutating func isNew(_ interaction: Interaction) -> Bool {
+    let position = interaction.touch.position
+    if interaction.isFurtherParty, row?.position == position { return row?.isNew ?? true }
+    let isNew = taken.insert(interaction.fingerprint)
+    row = (position, isNew)
+    if isNew { counts.interactions += 1 } else { noteRepeat(interaction.touch) }
+    return isNew
   }
 
   private func name(_ file: Int) -> String? {

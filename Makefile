@@ -1,0 +1,54 @@
+# rapport: who is a partner, who is only a buyer, and whom we have neglected.
+#
+#   make report   build, judge SampleData, write Reports/ and say where to look
+#   make test     every test
+#   make lint     formatting and warnings
+#   make goldens  rewrite the expected outputs after a wanted change; read the diff
+#   make sample   rewrite Reports/sample, the committed report for SampleData
+
+SWIFT ?= swift
+# Where the tests find reference data that is not part of the project; absent, those tests are skipped.
+export RAPPORT_SHARED ?= $(abspath $(CURDIR)/../shared)
+SAMPLE = --config SampleData/rapport.yaml
+
+.PHONY: report test lint build setup goldens sample clean
+
+report: build
+	@.build/release/rapport report $(SAMPLE) --out Reports
+	@echo "Look at Reports/latest/report.html (or report.md, summary.txt)."
+
+build: setup
+	$(SWIFT) build -c release --product rapport
+
+test: setup
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --disable-xctest --skip-build
+
+lint: setup
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+goldens: setup
+	RAPPORT_UPDATE_GOLDENS=1 $(SWIFT) test --disable-xctest
+	git diff --stat -- Tests
+
+sample: build
+	@rm -rf .build/sample && mkdir -p .build/sample Reports/sample
+	@.build/release/rapport report $(SAMPLE) --out .build/sample --quiet
+	@cp .build/sample/latest/* Reports/sample/
+	@git status --short Reports/sample
+
+# Says what is missing, and installs it where it can.
+setup:
+	@command -v $(SWIFT) >/dev/null || { \
+	  echo "make: Swift 6.2 or newer is needed; see https://www.swift.org/install"; exit 1; }
+	@$(SWIFT) --version 2>/dev/null | grep -qE 'Swift version (6\.[2-9]|[7-9])' || { \
+	  echo "make: Swift 6.2 or newer is needed, this is: $$($(SWIFT) --version 2>/dev/null | head -1)"; exit 1; }
+	@test "$$(uname)" = Darwin || test -e /usr/include/zlib.h || { \
+	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	    apt-get update -qq && apt-get install -y -qq zlib1g-dev; \
+	  else \
+	    echo "make: zlib's header is missing; type: sudo apt-get install zlib1g-dev (Debian, Ubuntu), sudo dnf install zlib-devel (Fedora)"; exit 1; \
+	  fi; }
+
+clean:
+	rm -rf .build

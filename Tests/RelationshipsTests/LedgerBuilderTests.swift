@@ -1,0 +1,206 @@
+import CSV
+import Intake
+import Testing
+
+@testable import Relationships
+
+@Suite("The ledger builder joins rows to relationships and accounts for the rest")
+struct LedgerBuilderTests {
+  private let asOf = Day(year: 2026, month: 6, day: 30)!
+
+  private func builder(list ids: [String]?) -> LedgerBuilder {
+    var builder = LedgerBuilder(
+      asOf: asOf, hasCustomerList: ids != nil, fileNames: ["customers.csv", "interactions.csv"])
+    for (i, id) in (ids ?? []).enumerated() {
+      builder.receive(Customer(id: id, name: "Name of \(id)", line: UInt32(i + 2)))
+    }
+    return builder
+  }
+
+  private func touch(_ daysAgo: Int, line: UInt32 = 2, kind: TouchKind = .call) -> Touch {
+    Touch(
+      position: RowPosition(file: 1, offset: Int(line) * 100), day: asOf.adding(-daysAgo),
+      line: line, kind: kind)
+  }
+
+  private func receive(
+    _ builder: inout LedgerBuilder, _ key: String, _ touch: Touch, revenue: Int64? = nil,
+    fingerprint: UInt64 = 0, further: Bool = false
+  ) {
+    let bytes = Array(key.utf8)
+    builder.receive(
+      Interaction(
+        touch: touch, revenue: revenue.map { Money(tenThousandths: $0 * 10_000) },
+        isFurtherParty: further, fingerprint: fingerprint),
+      key: bytes.span)
+  }
+
+  @Test func `touches come back grouped by relationship and sorted by day`() {
+    var builder = builder(list: ["B", "A"])
+    receive(&builder, "A", touch(5, line: 2))
+    receive(&builder, "B", touch(9, line: 3))
+    receive(&builder, "A", touch(50, line: 4))
+    receive(&builder, "A", touch(5, line: 1))
+    let (ledger, rejects, findings) = builder.finish(names: [])
+    #expect(ledger.relationships.map(\.id) == ["B", "A"])
+    #expect(ledger.touches(of: 0).map(\.line) == [3])
+    #expect(ledger.touches(of: 1).map(\.line) == [4, 1, 2])
+    #expect(rejects.isEmpty && findings.isEmpty)
+    #expect(ledger.counts.interactions == 4)
+  }
+
+  @Test func `without a customer list every key makes a relationship`() {
+    var builder = builder(list: nil)
+    for (key, line) in [("00123", 2), ("123", 3), ("00123", 4)] {
+      receive(&builder, key, touch(3, line: UInt32(line)))
+    }
+    let ledger = builder.finish(names: []).ledger
+    #expect(ledger.relationships.map(\.id) == ["00123", "123"])
+    #expect(ledger.relationships.map(\.interactions) == [2, 1])
+    #expect(ledger.relationships.allSatisfy { !$0.isListed })
+  }
+
+  @Test func `an orphan is counted, listed and named`() {
+    var builder = builder(list: ["A"])
+    receive(&builder, "A", touch(1))
+    receive(&builder, "Z9", touch(1, line: 7))
+    let (ledger, rejects, findings) = builder.finish(names: [])
+    #expect(ledger.counts.orphans == 1)
+    #expect(ledger.counts.interactions == 1)
+    #expect(rejects.map(\.line) == [7])
+    #expect(findings.map(\.code) == ["orphans"])
+    #expect(findings.first?.severity == .warning)
+    #expect(ledger.relationships[0].unreadableRows == 0)
+  }
+
+  @Test(arguments: ["a-1", "A1 ", "00A1", "a_1"])
+  func `an orphan that is a listed id in other spelling makes that one unknown`(_ key: String) {
+    var builder = builder(list: ["A1", "B2"])
+    receive(&builder, key, touch(1))
+    let (ledger, rejects, _) = builder.finish(names: [])
+    #expect(ledger.relationships.map(\.unreadableRows) == [1, 0])
+    #expect(rejects[0].reason.contains("A1"))
+  }
+
+  @Test func `an unusable row makes its relationship unknown unless its day could be saved`() {
+    var builder = builder(list: ["A", "B"])
+    for (key, salvaged) in [("A", nil), ("B", touch(4))] as [(String, Touch?)] {
+      let bytes = Array(key.utf8)
+      builder.receive(
+        unusable: UnusableRow(
+          position: RowPosition(file: 1, offset: 10), line: 3, length: 20, reason: "no date",
+          salvaged: salvaged), key: bytes.span)
+    }
+    let (ledger, rejects, _) = builder.finish(names: [])
+    #expect(ledger.relationships.map(\.unreadableRows) == [1, 0])
+    #expect(ledger.touches(of: 1).count == 1)
+    #expect(rejects.count == 2)
+  }
+
+  @Test func `a row exported twice counts once, with its revenue`() {
+    var builder = builder(list: ["A"])
+    receive(&builder, "A", touch(1, line: 2, kind: .order), revenue: 50, fingerprint: 77)
+    receive(&builder, "A", touch(1, line: 3, kind: .order), revenue: 50, fingerprint: 77)
+    receive(&builder, "A", touch(1, line: 4, kind: .order), revenue: 50, fingerprint: 78)
+    let (ledger, rejects, findings) = builder.finish(names: [])
+    #expect(ledger.counts.duplicates == 1)
+    #expect(ledger.counts.interactions == 2)
+    #expect(ledger.relationships[0].revenue?.description == "100.00")
+    #expect(rejects.map(\.line) == [3])
+    #expect(findings.map(\.code) == ["repeated-interactions"])
+  }
+
+  @Test func `a row with several parties is one row and a touch of each`() {
+    var builder = builder(list: ["A", "B"])
+    receive(&builder, "A", touch(1), fingerprint: 5)
+    receive(&builder, "B", touch(1), fingerprint: 5, further: true)
+    receive(&builder, "A", touch(1, line: 9), fingerprint: 5)
+    receive(&builder, "B", touch(1, line: 9), fingerprint: 5, further: true)
+    let ledger = builder.finish(names: []).ledger
+    #expect(ledger.counts.interactions == 1)
+    #expect(ledger.counts.duplicates == 1)
+    #expect(ledger.relationships.map(\.interactions) == [1, 1])
+  }
+
+  @Test func `revenue after the as-of day is not counted yet`() {
+    var builder = builder(list: ["A"])
+    receive(&builder, "A", touch(3, kind: .order), revenue: 10)
+    receive(&builder, "A", touch(-3, line: 3, kind: .order), revenue: 99)
+    #expect(builder.finish(names: []).ledger.relationships[0].revenue?.description == "10.00")
+  }
+
+  @Test func `the same customer twice merges, with other values it is a finding`() {
+    var builder = builder(list: ["A", "A"])
+    var other = Customer(id: "A", name: "Name of A", line: 9)
+    other.tier = "gold"
+    builder.receive(other)
+    let (ledger, rejects, findings) = builder.finish(names: [])
+    #expect(ledger.relationships.count == 1)
+    #expect(findings.map(\.code) == ["duplicate-customers"])
+    #expect(findings[0].line == 9)
+    #expect(rejects.map(\.line) == [9])
+  }
+
+  @Test func `an alias stands for its relationship`() {
+    var builder = builder(list: ["A"])
+    builder.receive(alias: "lead-7", of: "A")
+    builder.receive(alias: "lead-8", of: "nobody")
+    receive(&builder, "lead-7", touch(1))
+    receive(&builder, "lead-8", touch(1))
+    let ledger = builder.finish(names: []).ledger
+    #expect(ledger.relationships[0].interactions == 1)
+    #expect(ledger.counts.orphans == 1)
+  }
+
+  @Test func `who handled it last owns it where the list names nobody`() {
+    var builder = builder(list: ["A"])
+    let bytes = Array("A".utf8)
+    for (daysAgo, owner) in [(9, 0), (2, 1), (30, 0), (-5, 0)] as [(Int, Int32)] {
+      builder.receive(Interaction(touch: touch(daysAgo), owner: owner), key: bytes.span)
+    }
+    #expect(builder.finish(names: ["Dana", "Lee"]).ledger.relationships[0].owner == "Lee")
+  }
+}
+
+@Suite("Keys are compared as bytes")
+struct KeyTableTests {
+  @Test func `a thousand keys are found again, and nothing else`() {
+    var table = KeyTable(minimumCapacity: 1)
+    for i in 0..<1000 {
+      let key = Array("customer-\(i)".utf8)
+      let now = table.insert(key.span, Int32(i))
+      #expect(now == Int32(i))
+    }
+    for i in 0..<1000 {
+      let key = Array("customer-\(i)".utf8)
+      #expect(table.value(of: key.span) == Int32(i))
+      let now = table.insert(key.span, 5000)
+      #expect(now == Int32(i))
+    }
+    let other = Array("customer-1000".utf8)
+    #expect(table.value(of: other.span) == nil)
+    #expect(table.count == 1000)
+  }
+
+  @Test func `two ways to write an accent are two keys`() {
+    var table = KeyTable()
+    let composed = Array("caf\u{e9}".utf8)
+    let decomposed = Array("cafe\u{301}".utf8)
+    _ = table.insert(composed.span, 1)
+    #expect(table.value(of: decomposed.span) == nil)
+  }
+
+  @Test func `a fingerprint is new once`() {
+    var set = FingerprintSet()
+    var verdicts: [Bool] = []
+    for _ in 0..<2 {
+      for i in 1...5000 as ClosedRange<UInt64> {
+        verdicts.append(set.insert(i &* 0x9e37_79b9_7f4a_7c15))
+      }
+    }
+    #expect(
+      verdicts == [Bool](repeating: true, count: 5000) + [Bool](repeating: false, count: 5000))
+    let none = [set.insert(0), set.insert(0)]
+    #expect(none == [true, true])
+  }
+}
