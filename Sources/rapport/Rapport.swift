@@ -1,7 +1,29 @@
 import ArgumentParser
 
+/// The command line. Each command is one file under Commands: it parses, calls Pipeline and prints.
 @main
 struct Rapport: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rapport", abstract: "Says who is a partner and who is neglected.")
+    commandName: "rapport",
+    abstract: "Which customer relationships are partnerships, and whom are we neglecting?",
+    discussion: """
+      Reads CSV exports of customers and interactions from any CRM, says of each relationship \
+      whether it is a partnership or merely transactional, finds the neglected ones, shows the \
+      dated rows that say so, and proposes today's touch.
+
+        rapport exports/                   a folder of exports, as of today
+        rapport customers.csv calls.csv    single files; what they are is seen from their columns
+        rapport inspect calls.csv          what Rapport sees in a file
+        rapport explain C042 exports/      one relationship with its arithmetic
+
+      Exit status: 0 done, 64 usage, 65 bad data, 66 no input, 70 a bug of ours, 73 cannot create \
+      output, 74 I/O error, 75 try later, 77 permission, 78 bad configuration. After any but 0 the \
+      previous report is still in place.
+      """,
+    version: Version.text,
+    subcommands: [
+      ReportCommand.self, InspectCommand.self, ExplainCommand.self, InitCommand.self,
+      TemplatesCommand.self,
+    ],
+    defaultSubcommand: ReportCommand.self)
 }

@@ -1,0 +1,130 @@
+import Assessment
+import Intake
+
+extension Configuration {
+  /// Reads the text of a configuration file.
+  ///
+  /// - Parameter file: its name, for messages.
+  /// - Throws: the first mistake in it, with its place.
+  package init(text: String, file: String) throws(ConfigurationError) {
+    self.init()
+    var top = try YAMLReader(text: text, file: file)
+    inputs = try top.texts("inputs") ?? []
+    customers = try top.texts("customers") ?? []
+    interactions = try top.texts("interactions") ?? []
+    out = try top.text("out")
+    asOf = try Configuration.day("as-of", &top)
+    timeZone = try top.text("timezone")
+    formats = try top.texts("format")
+    dateOrder = try top.choice("date-order", of: DateOrder.self)?.rawValue
+    encoding = try top.text("encoding")
+    delimiter = try top.text("delimiter")
+    owner = try top.text("owner")
+    force = try top.flag("force")
+    company = try top.text("company")
+    language = try top.text("language")
+    templates = try top.text("templates")
+    try readMappings(&top)
+    try readJudgement(&top)
+    try readCalendar(&top)
+    try readTiers(&top)
+    try readSnoozes(&top)
+    try readWords(&top)
+    try top.finish()
+  }
+
+  private mutating func readMappings(_ top: inout YAMLReader) throws(ConfigurationError) {
+    guard var section = try top.section("map") else { return }
+    for (field, _) in section.ownKeys() {
+      mappings[field] = try section.text(field)
+    }
+  }
+
+  private mutating func readJudgement(_ top: inout YAMLReader) throws(ConfigurationError) {
+    let defaults = AssessmentSettings()
+    var names: [String] = []
+    for setting in JudgementSetting.all where !names.contains(setting.section) {
+      names.append(setting.section)
+    }
+    for name in names {
+      guard var section = try top.section(name) else { continue }
+      for setting in JudgementSetting.all where setting.section == name {
+        try setting.read(&section, into: &assessment)
+        let value = setting.shown(in: assessment)
+        if value != setting.shown(in: defaults) {
+          changed.append(ChangedSetting(name: setting.name, value: value))
+        }
+      }
+      try section.finish()
+    }
+  }
+
+  private mutating func readCalendar(_ top: inout YAMLReader) throws(ConfigurationError) {
+    guard var section = try top.section("business-days") else { return }
+    if let names = try section.texts("weekend") {
+      assessment.businessDays.weekend = []
+      for name in names {
+        guard let weekday = Configuration.weekdays.firstIndex(of: String(name.lowercased().prefix(3)))
+        else { throw section.wrong("weekend", "must list days such as sat, sun") }
+        assessment.businessDays.weekend.insert(weekday + 1)
+      }
+      guard assessment.businessDays.weekend.count < 7 else {
+        throw section.wrong("weekend", "must leave a day to work on")
+      }
+    }
+    if let days = try section.texts("holidays") {
+      for text in days {
+        guard let day = Day(iso: text) else {
+          throw section.wrong("holidays", "must list days as yyyy-mm-dd, not \(text)")
+        }
+        assessment.businessDays.holidays.insert(day)
+      }
+    }
+    try section.finish()
+  }
+
+  private mutating func readTiers(_ top: inout YAMLReader) throws(ConfigurationError) {
+    guard var section = try top.section("tiers") else { return }
+    for (tier, _) in section.ownKeys() {
+      if let days = try section.integer(tier, in: 1...36_500) {
+        assessment.tierLimits[tier] = days
+        changed.append(ChangedSetting(name: "tiers.\(tier)", value: String(days)))
+      }
+    }
+  }
+
+  private mutating func readSnoozes(_ top: inout YAMLReader) throws(ConfigurationError) {
+    for var entry in try top.sections("snoozes") {
+      guard let id = try entry.text("id") else { throw entry.wrong("id", "is missing") }
+      guard let until = try Configuration.day("until", &entry) else {
+        throw entry.wrong("until", "is missing; the last day of the snooze as yyyy-mm-dd")
+      }
+      assessment.snoozes[id] = AssessmentSettings.Snooze(until: until, reason: try entry.text("why"))
+      try entry.finish()
+    }
+  }
+
+  private mutating func readWords(_ top: inout YAMLReader) throws(ConfigurationError) {
+    guard var section = try top.section("lexicon") else { return }
+    for (list, place) in section.ownKeys() {
+      guard var entry = try section.section(list) else { continue }
+      words.append(
+        WordList(
+          list: list, add: try entry.texts("add") ?? [], remove: try entry.texts("remove") ?? [],
+          line: place.line, column: place.column))
+      try entry.finish()
+    }
+  }
+
+  private static let weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
+  private static func day(_ key: String, _ reader: inout YAMLReader) throws(ConfigurationError)
+    -> Day?
+  {
+    guard let text = try reader.text(key) else { return nil }
+    guard let day = Day(iso: text) else {
+      throw reader.wrong(key, "must be a day as yyyy-mm-dd, not \(text)")
+    }
+    return day
+  }
+}

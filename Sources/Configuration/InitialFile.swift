@@ -1,0 +1,90 @@
+import Assessment
+
+/// The commented `rapport.yaml` that `rapport init` writes: every setting there is, with its default
+/// and its meaning, commented out, so that the file runs unchanged and says what can be changed.
+package enum InitialFile {
+  package static var text: String {
+    var text = """
+      # rapport.yaml: settings of Rapport. Paths are relative to this file.
+      # Everything here is optional; what is commented out shows the default.
+
+      # The exports: folders or files. What each file is, is recognised from its columns.
+      inputs:
+        - .
+
+      # Where it cannot be recognised, say so:
+      # customers: [accounts.csv]
+      # interactions: [activities.csv, orders.csv]
+
+      # Where reports go, and which.
+      # out: Reports
+      # format: [html, md, email, json, csv]
+      # language: en
+      # templates: templates
+      # company: Your Company Ltd
+
+      # The day to judge on (today) and the time zone of days (the machine's).
+      # as-of: 2026-06-30
+      # timezone: Europe/Berlin
+
+      # How the exports are written, where it cannot be seen: dmy, mdy or ymd …
+      # date-order: dmy
+      # encoding: windows-1252
+      # delimiter: ";"
+      # … and which column holds a field.
+      # map:
+      #   id: Client ref
+      #   date: Happened on
+
+      # Only the relationships of this owner.
+      # owner: Dana
+
+      # Longest silence of ours by tier, in days, until a relationship has a rhythm of its own (N1).
+      # tiers:
+      #   A: 30
+      #   B: 60
+      #   C: 120
+
+      # Days on which nobody is expected to answer.
+      # business-days:
+      #   weekend: [sat, sun]
+      #   holidays: [2026-12-25, 2026-12-26]
+
+      # Put a flag aside until a day.
+      # snoozes:
+      #   - id: C042
+      #     until: 2026-09-01
+      #     why: closed for the summer
+
+      # Words of your trade. `rapport templates list` names the templates, this the lists of words:
+      # complaint, resolution, apology, price-talk, value-talk, promise-by-us, follow-up …
+      # lexicon:
+      #   complaint:
+      #     add: ["short shipment", "came back cracked"]
+      #     remove: ["returned"]
+
+      """
+    let defaults = AssessmentSettings()
+    var section = ""
+    for setting in JudgementSetting.all {
+      if setting.section != section {
+        section = setting.section
+        text += "\n# \(titles[section] ?? section)\n# \(section):\n"
+      }
+      let line = "#   \(setting.key): \(setting.shown(in: defaults))"
+      let gap = String(repeating: " ", count: max(1, 44 - line.count))
+      text += "\(line)\(gap)# \(setting.meaning)\n"
+    }
+    return text
+  }
+
+  private static let titles = [
+    "marks": "What the nine marks of a partnership are worth, and how they are seen.",
+    "classes": "When a relationship is a partnership.",
+    "neglect": "When a relationship is neglected: the limits of N1 to N11.",
+    "plans": "What a planned touch suspends.",
+    "drift": "When their silence means that they are drifting away.",
+    "fit": "When demands are one-sided (R6).",
+    "severity": "What makes a neglected relationship urgent: overdue times what is at stake.",
+  ]
+}

@@ -1,0 +1,103 @@
+package import CSV
+package import Configuration
+package import Delivery
+
+/// The exit statuses of contract.md, after sysexits.h.
+package enum ExitStatus: Int32, Sendable {
+  case done = 0
+  case usage = 64
+  case badData = 65
+  case noInput = 66
+  case bug = 70
+  case cannotCreate = 73
+  case ioError = 74
+  case tryLater = 75
+  case permission = 77
+  case badConfiguration = 78
+}
+
+/// Why a run ended without a report, worded for the person or the log that reads it. Every error of
+/// every stage becomes one of these here, and nowhere else.
+package struct Failure: Error, Sendable, Hashable {
+  package var status: ExitStatus
+  package var place: String?
+  package var line: Int?
+  package var column: Int?
+  package var message: String
+
+  package init(
+    _ status: ExitStatus, place: String? = nil, line: Int? = nil, column: Int? = nil,
+    _ message: String
+  ) {
+    self.status = status
+    self.place = place
+    self.line = line
+    self.column = column
+    self.message = message
+  }
+
+  package init(_ error: InputError) {
+    let status: ExitStatus =
+      switch error.kind {
+      case .badData: .badData
+      case .noInput: .noInput
+      case .tryLater: .tryLater
+      case .permission: .permission
+      case .readFailed: .ioError
+      }
+    self.init(status, place: error.file, line: error.line, error.message)
+  }
+
+  package init(_ error: DeliveryError) {
+    let status: ExitStatus =
+      switch error.kind {
+      case .cannotCreate: .cannotCreate
+      case .writeFailed: .ioError
+      case .permission: .permission
+      }
+    self.init(status, place: error.path, error.message)
+  }
+
+  package init(_ error: ConfigurationError) {
+    self.init(
+      .badConfiguration, place: error.file, line: error.line, column: error.column, error.message)
+  }
+
+  /// `rapport: FILE:LINE:COLUMN: what; what to do`, one line, without control characters.
+  package var text: String { Message.line(place: place, line: line, column: column, message) }
+}
+
+/// How lines on standard error look.
+package enum Message {
+  package static func line(place: String?, line: Int?, column: Int? = nil, _ message: String)
+    -> String
+  {
+    var text = "rapport: "
+    if let place {
+      text += place
+      if let line { text += ":\(line)" }
+      if let column { text += ":\(column)" }
+      text += ": "
+    }
+    return printable(text + message)
+  }
+
+  /// A warning of an input; the report repeats it under data quality.
+  package static func line(_ finding: Finding) -> String {
+    line(place: finding.file, line: finding.line, "warning: " + finding.message)
+  }
+
+  /// What comes from data never moves a terminal's cursor: control characters and what turns the
+  /// direction of writing become visible marks.
+  package static func printable(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069:
+        result.append(scalar == "\n" || scalar == "\t" ? " " : "\u{FFFD}")
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+}

@@ -1,0 +1,44 @@
+package import CSV
+import Foundation
+
+/// From what the user named to the files that are read.
+package enum InputFinder {
+  /// Files and folders, in the order given; the files of a folder by name. A folder is not searched
+  /// deeper: exports of different days often lie in folders side by side.
+  ///
+  /// - Throws: `noInput` for what is not there and for a folder without a table.
+  package static func files(_ inputs: [String]) throws(InputError) -> [String] {
+    var files: [String] = []
+    for input in inputs {
+      var isFolder: ObjCBool = false
+      guard input != "-", FileManager.default.fileExists(atPath: input, isDirectory: &isFolder),
+        isFolder.boolValue
+      else {
+        files.append(input)
+        continue
+      }
+      guard let names = try? FileManager.default.contentsOfDirectory(atPath: input) else {
+        throw InputError(
+          .permission, "folder", file: input, "cannot be read; give this user permission to list it")
+      }
+      let tables = names.filter(isTable).sorted()
+      guard !tables.isEmpty else {
+        throw InputError(
+          .noInput, "no-tables", file: input,
+          "has no .csv, .tsv or .txt file in it; name the folder of the exports, or the files")
+      }
+      files += tables.map { input.hasSuffix("/") ? input + $0 : "\(input)/\($0)" }
+    }
+    return files
+  }
+
+  private static let endings = [
+    ".csv", ".tsv", ".tab", ".txt", ".csv.gz", ".tsv.gz", ".txt.gz", ".csv.zip",
+  ]
+
+  private static func isTable(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    return !name.hasPrefix(".") && !lower.hasPrefix("readme")
+      && endings.contains { lower.hasSuffix($0) }
+  }
+}

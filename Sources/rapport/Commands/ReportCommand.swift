@@ -1,0 +1,25 @@
+import ArgumentParser
+import Pipeline
+
+/// `rapport report INPUT…`: read, assess, write.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Read exports, judge every relationship and write the reports. (the default)",
+    discussion: """
+      Writes OUT/YYYY-MM-DD/ with report.html, report.md, summary.html, summary.txt, report.json, \
+      relationships.jsonl, relationships.csv and rejects.csv, and points OUT/latest to it. The \
+      folder appears, or is replaced, whole.
+      """)
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    try Terminal.exiting {
+      let outcome = try Pipeline.report(input.request(output), progress: Terminal.progress)
+      Terminal.warn(outcome.findings, quiet: output.quiet)
+      if !output.quiet { try Terminal.print(outcome.summary) }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import CSV
+import Pipeline
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Everything that is said to a person or a log while running.
+enum Terminal {
+  /// Runs a command's work: a failure is said in one line and becomes the exit status.
+  static func exiting(_ work: () throws -> Void) throws {
+    do {
+      try work()
+    } catch let failure as Failure {
+      say(failure.text)
+      throw ExitCode(failure.status.rawValue)
+    } catch let exit as ExitCode {
+      throw exit
+    } catch {
+      say(Message.line(place: nil, line: nil, "\(error); this is a bug of ours, please report it"))
+      throw ExitCode(ExitStatus.bug.rawValue)
+    }
+  }
+
+  /// Warnings on standard error, so that they stand apart from the result; the report has them all.
+  static func warn(_ findings: [Finding], quiet: Bool) {
+    guard !quiet else { return }
+    let warnings = findings.filter { $0.severity == .warning }
+    for finding in warnings.prefix(warningLimit) { say(Message.line(finding)) }
+    if warnings.count > warningLimit {
+      say("rapport: \(warnings.count - warningLimit) more warnings; see data quality in the report")
+    }
+  }
+
+  /// Shows what is being done, on a terminal only; nothing in cron or a pipe.
+  static let progress: (@Sendable (String) -> Void)? =
+    isatty(STDERR_FILENO) == 1
+    ? { @Sendable what in
+      write("\r\u{1B}[K" + (what.isEmpty ? "" : Message.printable(what)), to: STDERR_FILENO)
+    } : nil
+
+  /// A line on standard output; a full disk or a closed pipe is an error, not silence.
+  static func print(_ text: String) throws(Failure) {
+    guard write(text + "\n", to: STDOUT_FILENO) else {
+      throw Failure(.ioError, place: "standard output", "cannot be written to; check the disk")
+    }
+  }
+
+  private static let warningLimit = 8
+
+  private static func say(_ line: String) { write(line + "\n", to: STDERR_FILENO) }
+
+  @discardableResult
+  private static func write(_ text: String, to descriptor: Int32) -> Bool {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let bytes = Array(rest)
+      #if canImport(Darwin)
+        let written = Darwin.write(descriptor, bytes, bytes.count)
+      #elseif canImport(Musl)
+        let written = Musl.write(descriptor, bytes, bytes.count)
+      #else
+        let written = Glibc.write(descriptor, bytes, bytes.count)
+      #endif
+      if written < 0 {
+        if errno == EINTR { continue }
+        return false
+      }
+      rest = rest.dropFirst(written)
+    }
+    return true
+  }
+}
