@@ -1,0 +1,1 @@
+"""What the sample company writes down: its voices (wording) and its customers' stories (stories)."""
