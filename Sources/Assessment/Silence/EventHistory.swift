@@ -1,0 +1,58 @@
+package import Intake
+
+/// The events of one relationship, reduced to what the silence model needs.
+///
+/// Events count by the day: three mails on one day are one event. Times are in days, but the model
+/// is free of units: weeks give the same probabilities.
+///
+///     EventHistory(days: [day("2026-01-01"), day("2026-01-31")], asOf: day("2026-03-02"))
+///     // repeats 1, span 30, age 60, silence 30
+package struct EventHistory: Sendable, Hashable {
+  /// Days with an event after the first (x).
+  package var repeats: Int
+  /// From the first event to the last (tₓ).
+  package var span: Double
+  /// From the first event to the as-of day (T).
+  package var age: Double
+  /// Σ ln(gap) over the `repeats` gaps: with their sum, all the gamma model of regularity asks for.
+  /// Nil where the gaps themselves are not known.
+  package var logGaps: Double?
+
+  /// From the last event to the as-of day (s).
+  package var silence: Double { age - span }
+
+  package init(repeats: Int, span: Double, age: Double, logGaps: Double? = nil) {
+    self.repeats = repeats
+    self.span = span
+    self.age = age
+    self.logGaps = logGaps
+  }
+
+  /// The history as it stood on `asOf`; nil without an event up to then.
+  ///
+  /// - Parameter days: in ascending order; repeated days count once, later ones not at all.
+  package init?(days: some Sequence<Day>, asOf: Day) {
+    var numbers: [Int32] = []
+    for day in days {
+      if day > asOf { break }
+      if day.number != numbers.last { numbers.append(day.number) }
+    }
+    self.init(distinctDays: numbers[...], asOf: asOf.number)
+  }
+
+  /// The history from strictly ascending day numbers; those after `asOf` are cut off.
+  init?(distinctDays days: ArraySlice<Int32>, asOf: Int32) {
+    guard let first = days.first, first <= asOf else { return nil }
+    var last = first
+    var repeats = 0
+    var logGaps = 0.0
+    for day in days.dropFirst() {
+      if day > asOf { break }
+      logGaps += ln(Double(day - last))
+      repeats += 1
+      last = day
+    }
+    self.init(
+      repeats: repeats, span: Double(last - first), age: Double(asOf - first), logGaps: logGaps)
+  }
+}
