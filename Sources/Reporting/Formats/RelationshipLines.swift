@@ -1,3 +1,5 @@
+import Assessment
+
 /// `relationships.jsonl`: every relationship on a line of its own, complete with its evidence, in the
 /// ledger's order.
 package struct RelationshipLines: ReportFormat {

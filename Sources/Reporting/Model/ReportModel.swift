@@ -48,11 +48,12 @@ package struct ReportModel: Sendable {
     }
     neglected = list(\.isNeglected, by: \.severity)
     neglectedByRevenue = list(\.isNeglected, by: revenue)
-    drifting = list(\.isDrifting) { $0.silence.probability ?? 0 }
+    drifting = list(\.isDrifting, by: { $0.silence.probability ?? 0 })
     illFitting = list({ $0.illFitting != nil }, by: { -$0.score })
     partnerships = list({ $0.relationshipClass == .partnership }, by: \.score)
     neverContacted = list(\.isNeverContacted, by: revenue)
-    suspended = list({ $0.suspension != nil }) { -Double($0.suspension?.until.number ?? 0) }
+    suspended = list(
+      { $0.suspension != nil }, by: { -Double($0.suspension?.until.number ?? 0) })
     unknown = list(\.isUnknown, by: revenue)
     var seen = Set<Int>()
     flagged = (neglected + drifting + illFitting).filter { seen.insert($0).inserted }
