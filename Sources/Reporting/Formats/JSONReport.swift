@@ -1,0 +1,113 @@
+import Assessment
+import Intake
+
+/// `report.json`: the summary for machines, keys and order as the contract has them; the members of
+/// the lists one a line, so that two nights can be compared with `diff`.
+package struct JSONReport: ReportFormat {
+  package let name = "json"
+  package let fileName = "report.json"
+
+  package init() {}
+
+  package func render(_ model: ReportModel, into out: inout DocumentWriter) throws {
+    let assessed = model.input.assessed
+    try out.write("{\"schema\":\"rapport/report/1\",\"asOf\":\"\(model.asOf)\",\n")
+    try list("inputs", model.input.inputs.lazy.map(json), into: &out)
+    let notRecorded =
+      assessed.notRecordedReasons.map(\.rawValue) + assessed.notRecordedMarks.map(\.rawValue)
+    try member("notRecorded", .texts(notRecorded), into: &out)
+    try member("totals", json(model.totals), into: &out)
+    try member("silenceModel", json(assessed.silenceModel), into: &out)
+    try member("changes", model.input.changes.map(json) ?? .null, into: &out)
+    try list("dataQuality", model.input.findings.lazy.map(json), into: &out)
+    try list("flagged", model.flagged.lazy.map { model.view($0).json }, isLast: true, into: &out)
+    try out.write("}\n")
+  }
+
+  private func member(_ key: String, _ value: JSON, into out: inout DocumentWriter) throws {
+    try out.write(" \"\(key)\":")
+    try out.write(value.encoded)
+    try out.write(",\n")
+  }
+
+  private func list(
+    _ key: String, _ values: some Sequence<JSON>, isLast: Bool = false,
+    into out: inout DocumentWriter
+  ) throws {
+    try out.write(" \"\(key)\":[")
+    var separator = "\n  "
+    for value in values {
+      try out.write(separator)
+      try out.write(value.encoded)
+      separator = ",\n  "
+    }
+    try out.write(isLast ? "]" : "],\n")
+  }
+
+  private func json(_ input: InputSummary) -> JSON {
+    .object([
+      ("path", .text(input.path)),
+      ("role", .text(input.role.rawValue)),
+      ("sha256", .text(input.sha256)),
+      ("encoding", .text(input.encoding)),
+      ("delimiter", .text(input.delimiter)),
+      ("rows", .integer(input.rows)),
+      ("accepted", .integer(input.accepted)),
+      ("rejected", .integer(input.rejected)),
+      ("from", .day(input.from)),
+      ("to", .day(input.to)),
+    ])
+  }
+
+  private func json(_ totals: Totals) -> JSON {
+    .object([
+      ("relationships", .integer(totals.relationships)),
+      ("partnership", .integer(totals.partnership)),
+      ("transactional", .integer(totals.transactional)),
+      ("neglected", .integer(totals.neglected)),
+      ("neverContacted", .integer(totals.neverContacted)),
+      ("drifting", .integer(totals.drifting)),
+      ("illFitting", .integer(totals.illFitting)),
+      ("unknown", .integer(totals.unknown)),
+      ("interactions", .integer(totals.interactions)),
+      ("orphans", .integer(totals.orphans)),
+      ("blankKeys", .integer(totals.blankKeys)),
+      ("duplicates", .integer(totals.duplicates)),
+      ("future", .integer(totals.future)),
+    ])
+  }
+
+  private func json(_ model: SilenceModelSummary) -> JSON {
+    .object([
+      ("kind", .text(model.kind)),
+      ("r", .number(model.r)),
+      ("alpha", .number(model.alpha)),
+      ("a", .number(model.a)),
+      ("b", .number(model.b)),
+      ("recalibrated", .flag(model.recalibrated)),
+      ("lowEvidence", .flag(model.lowEvidence)),
+    ])
+  }
+
+  private func json(_ changes: Changes) -> JSON {
+    .object([
+      ("since", .day(changes.since)),
+      ("newlyNeglected", .texts(changes.newlyNeglected)),
+      ("recovered", .texts(changes.recovered)),
+      ("becamePartnership", .texts(changes.becamePartnership)),
+      ("becameTransactional", .texts(changes.becameTransactional)),
+      ("added", .texts(changes.added)),
+      ("removed", .texts(changes.removed)),
+    ])
+  }
+
+  private func json(_ finding: DataFinding) -> JSON {
+    .object([
+      ("severity", .text(finding.severity.rawValue)),
+      ("code", .text(finding.code)),
+      ("file", .text(finding.file)),
+      ("line", .integer(finding.line)),
+      ("message", .text(finding.message)),
+    ])
+  }
+}

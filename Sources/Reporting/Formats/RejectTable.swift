@@ -1,0 +1,20 @@
+/// `rejects.csv`: every row not used, with its place, the reason and its raw text. Written like
+/// `relationships.csv`.
+package struct RejectTable: ReportFormat {
+  package let name = "csv"
+  package let fileName = "rejects.csv"
+
+  package init() {}
+
+  package func render(_ model: ReportModel, into out: inout DocumentWriter) throws {
+    try out.write("file,line,reason,raw\r\n")
+    for reject in model.input.rejects {
+      var line = CSVLine()
+      line.add(reject.file)
+      line.add(plain: String(reject.line))
+      line.add(reject.reason)
+      line.add(reject.raw)
+      try out.write(line.ended())
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import Assessment
+
+/// `relationships.jsonl`: every relationship on a line of its own, complete with its evidence, in the
+/// ledger's order.
+package struct RelationshipLines: ReportFormat {
+  package let name = "json"
+  package let fileName = "relationships.jsonl"
+
+  package init() {}
+
+  package func render(_ model: ReportModel, into out: inout DocumentWriter) throws {
+    for index in model.input.assessed.results.indices {
+      var line = model.view(index).jsonLine
+      line.append(UInt8(ascii: "\n"))
+      try out.write(line)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Assessment
+package import Intake
+import Relationships
+
+/// What every format shows: the numbers, the lists in their order, each relationship in words.
+///
+/// Lists hold indices into the ledger's relationships. A relationship is worded when it is asked for,
+/// so that a base of a hundred thousand costs no memory.
+package struct ReportModel: Sendable {
+  package let input: ReportInput
+  package let wording: Wording
+  package let totals: Totals
+  /// The most severe first.
+  package let neglected: [Int]
+  /// The same, the most revenue first (domain.md: show both orders).
+  package let neglectedByRevenue: [Int]
+  package let drifting: [Int]
+  package let illFitting: [Int]
+  package let partnerships: [Int]
+  package let neverContacted: [Int]
+  package let suspended: [Int]
+  package let unknown: [Int]
+  /// Neglected first, by severity; then drifting; then ill-fitting; each relationship once.
+  package let flagged: [Int]
+
+  package init(_ input: ReportInput, wording: Wording = .english) {
+    self.input = input
+    self.wording = wording
+    let results = input.assessed.results
+    let relationships = input.ledger.relationships
+    totals = Totals(results, counts: input.ledger.counts)
+
+    /// Indices of what `isIn` picks, by the largest `key`, then by id.
+    func list(
+      _ isIn: (RelationshipAssessment) -> Bool, by key: (RelationshipAssessment) -> Double
+    ) -> [Int] {
+      results.indices.filter { isIn(results[$0]) }
+        .map { (index: $0, key: key(results[$0])) }
+        .sorted {
+          $0.key == $1.key
+            ? relationships[$0.index].id.utf8.lexicographicallyPrecedes(
+              relationships[$1.index].id.utf8) : $0.key > $1.key
+        }
+        .map(\.index)
+    }
+    func revenue(_ result: RelationshipAssessment) -> Double {
+      relationships[result.index].revenue?.approximate ?? 0
+    }
+    neglected = list(\.isNeglected, by: \.severity)
+    neglectedByRevenue = list(\.isNeglected, by: revenue)
+    drifting = list(\.isDrifting, by: { $0.silence.probability ?? 0 })
+    illFitting = list({ $0.illFitting != nil }, by: { -$0.score })
+    partnerships = list({ $0.relationshipClass == .partnership }, by: \.score)
+    neverContacted = list(\.isNeverContacted, by: revenue)
+    suspended = list(
+      { $0.suspension != nil }, by: { -Double($0.suspension?.until.number ?? 0) })
+    unknown = list(\.isUnknown, by: revenue)
+    var seen = Set<Int>()
+    flagged = (neglected + drifting + illFitting).filter { seen.insert($0).inserted }
+  }
+
+  package var asOf: Day { input.assessed.asOf }
+
+  /// Relationship `index`, worded, with the rows that are quoted.
+  package func view(_ index: Int) -> RelationshipView {
+    RelationshipView(
+      input.assessed.results[index], of: input.ledger.relationships[index], wording: wording,
+      quote: input.quote)
+  }
+}

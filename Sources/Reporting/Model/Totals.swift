@@ -1,0 +1,42 @@
+package import Assessment
+package import Relationships
+
+/// The numbers of a report, counted in one place.
+package struct Totals: Sendable, Hashable {
+  package var relationships = 0
+  package var partnership = 0
+  package var transactional = 0
+  package var neglected = 0
+  package var neverContacted = 0
+  package var drifting = 0
+  package var illFitting = 0
+  package var unknown = 0
+  /// Neglect put aside by a plan or a snooze; of the page, not of report.json.
+  package var suspended = 0
+  package var interactions = 0
+  package var orphans = 0
+  package var blankKeys = 0
+  package var duplicates = 0
+  package var future = 0
+
+  package init(_ results: [RelationshipAssessment], counts: Ledger.Counts) {
+    relationships = results.count
+    for result in results {
+      switch result.relationshipClass {
+      case .partnership: partnership += 1
+      case .transactional: transactional += 1
+      }
+      neglected += result.isNeglected ? 1 : 0
+      neverContacted += result.isNeverContacted ? 1 : 0
+      drifting += result.isDrifting ? 1 : 0
+      illFitting += result.illFitting != nil ? 1 : 0
+      unknown += result.isUnknown ? 1 : 0
+      suspended += result.suspension != nil ? 1 : 0
+    }
+    interactions = counts.interactions
+    orphans = counts.orphans
+    blankKeys = counts.blankKeys
+    duplicates = counts.duplicates
+    future = counts.future
+  }
+}

@@ -1,0 +1,177 @@
+package import Assessment
+package import Intake
+package import Relationships
+
+/// Everything a report is made of; nothing else reaches a page.
+package struct ReportInput: Sendable {
+  package var ledger: Ledger
+  package var assessed: Assessed
+  package var inputs: [InputSummary]
+  /// What was noticed about the inputs, in the order it is to be told.
+  package var findings: [DataFinding]
+  package var rejects: [Reject]
+  /// Against the last run; nil on the first.
+  package var changes: Changes?
+  package var snoozes: [Snooze]
+  /// Whose report it is: the company's name, for the title.
+  package var company: String?
+  /// The version of Rapport that wrote it.
+  package var generator: String
+  /// The limits and weights in force, for "how this was judged".
+  package var settings: [SettingShown]
+  /// Reads the words of a quoted row again from its file.
+  package var quote: @Sendable (Evidence) -> QuotedRow
+
+  package init(
+    ledger: Ledger, assessed: Assessed, inputs: [InputSummary] = [], findings: [DataFinding] = [],
+    rejects: [Reject] = [], changes: Changes? = nil, snoozes: [Snooze] = [],
+    company: String? = nil, generator: String = "rapport", settings: [SettingShown] = [],
+    quote: @escaping @Sendable (Evidence) -> QuotedRow
+  ) {
+    self.ledger = ledger
+    self.assessed = assessed
+    self.inputs = inputs
+    self.findings = findings
+    self.rejects = rejects
+    self.changes = changes
+    self.snoozes = snoozes
+    self.company = company
+    self.generator = generator
+    self.settings = settings
+    self.quote = quote
+  }
+}
+
+/// The words of a row, with the file they stand in.
+package struct QuotedRow: Sendable, Hashable {
+  package var file: String
+  package var text: String
+
+  package init(file: String, text: String) {
+    self.file = file
+    self.text = text
+  }
+}
+
+/// One input file, as it was read.
+package struct InputSummary: Sendable, Hashable {
+  package enum Role: String, Sendable { case customers, interactions, unknown }
+
+  package var path: String
+  package var role: Role
+  /// Hexadecimal, of the file as it lay on disk.
+  package var sha256: String
+  package var encoding: String
+  package var delimiter: String
+  /// Data records met, used, and not used.
+  package var rows: Int
+  package var accepted: Int
+  package var rejected: Int
+  /// First and last day recorded in it.
+  package var from: Day?
+  package var to: Day?
+
+  package init(
+    path: String, role: Role, sha256: String, encoding: String, delimiter: String, rows: Int,
+    accepted: Int, rejected: Int, from: Day? = nil, to: Day? = nil
+  ) {
+    self.path = path
+    self.role = role
+    self.sha256 = sha256
+    self.encoding = encoding
+    self.delimiter = delimiter
+    self.rows = rows
+    self.accepted = accepted
+    self.rejected = rejected
+    self.from = from
+    self.to = to
+  }
+}
+
+/// Something noticed about an input, for the section on data quality.
+package struct DataFinding: Sendable, Hashable {
+  package enum Severity: String, Sendable { case info, warning }
+
+  package var severity: Severity
+  package var code: String
+  package var file: String?
+  package var line: Int?
+  package var message: String
+
+  package init(
+    _ severity: Severity, _ code: String, file: String? = nil, line: Int? = nil, _ message: String
+  ) {
+    self.severity = severity
+    self.code = code
+    self.file = file
+    self.line = line
+    self.message = message
+  }
+}
+
+/// A row that was not used.
+package struct Reject: Sendable, Hashable {
+  package var file: String
+  package var line: Int
+  package var reason: String
+  package var raw: String
+
+  package init(file: String, line: Int, reason: String, raw: String) {
+    self.file = file
+    self.line = line
+    self.reason = reason
+    self.raw = raw
+  }
+}
+
+/// What is different since the last run; ids, sorted.
+package struct Changes: Sendable, Hashable {
+  package var since: Day
+  package var newlyNeglected: [String]
+  package var recovered: [String]
+  package var becamePartnership: [String]
+  package var becameTransactional: [String]
+  package var added: [String]
+  package var removed: [String]
+
+  package init(
+    since: Day, newlyNeglected: [String] = [], recovered: [String] = [],
+    becamePartnership: [String] = [], becameTransactional: [String] = [], added: [String] = [],
+    removed: [String] = []
+  ) {
+    self.since = since
+    self.newlyNeglected = newlyNeglected
+    self.recovered = recovered
+    self.becamePartnership = becamePartnership
+    self.becameTransactional = becameTransactional
+    self.added = added
+    self.removed = removed
+  }
+}
+
+/// A flag put aside by hand until a day.
+package struct Snooze: Sendable, Hashable {
+  package var id: String
+  package var until: Day
+  package var note: String?
+
+  package init(id: String, until: Day, note: String? = nil) {
+    self.id = id
+    self.until = until
+    self.note = note
+  }
+}
+
+/// A limit or weight in force, as the configuration writes it.
+package struct SettingShown: Sendable, Hashable {
+  package var name: String
+  package var value: String
+  /// It was changed from its default.
+  package var isChanged: Bool
+
+  package init(name: String, value: String, isChanged: Bool = false) {
+    self.name = name
+    self.value = value
+    self.isChanged = isChanged
+  }
+}

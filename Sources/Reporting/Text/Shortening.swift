@@ -1,0 +1,11 @@
+extension String {
+  /// The text, cut to `limit` Unicode scalars, the last being an ellipsis where something is missing.
+  func shortened(to limit: Int) -> String {
+    let scalars = unicodeScalars
+    guard scalars.count > limit else { return self }
+    var result = String.UnicodeScalarView()
+    result.append(contentsOf: scalars.prefix(limit - 1))
+    result.append("…")
+    return String(result)
+  }
+}

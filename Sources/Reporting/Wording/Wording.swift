@@ -1,0 +1,119 @@
+package import Assessment
+package import Intake
+
+/// The language of a report: its sentences, its names for things, its dates and numbers.
+///
+/// A second language is a second value of this type, made in files of its own beside `English*.swift`.
+package struct Wording: Sendable {
+  /// BCP 47: `en-GB`.
+  package var language: String
+  /// `ltr` or `rtl`.
+  package var direction: String
+  /// The sentence of a remark, with `{0}`, `{1}` … for its arguments and `{0|touch|touches}` for a
+  /// word that depends on their number.
+  package var remark: @Sendable (RemarkID) -> String
+  package var touchKind: @Sendable (TouchKind) -> String
+  package var markTitle: @Sendable (MarkID) -> String
+  package var reasonTitle: @Sendable (ReasonID) -> String
+  /// January first.
+  package var months: [String]
+  package var groupSeparator: String
+  package var decimalSeparator: String
+  /// Which of the forms of `{0|…|…}` goes with a number.
+  package var pluralForm: @Sendable (Int) -> Int
+}
+
+extension Wording {
+  /// "12 January 2026".
+  package func date(_ day: Day) -> String {
+    let (year, month, dayOfMonth) = day.components
+    return "\(dayOfMonth) \(months[month - 1]) \(year)"
+  }
+
+  /// "1,234".
+  package func number(_ value: Int) -> String { grouped(String(value)) }
+
+  /// "4.6"; "5" where the decimal would be a zero.
+  package func decimal(_ value: Double) -> String {
+    guard let text = Decimal.text(value, places: 1) else { return "–" }
+    let parts = text.split(separator: ".")
+    let whole = grouped(String(parts[0]))
+    return parts[1] == "0" ? whole : whole + decimalSeparator + parts[1]
+  }
+
+  /// "83%"; never 0% or 100% for what is neither.
+  package func share(_ value: Double) -> String {
+    guard value.isFinite else { return "–" }
+    let percent = Int((value * 100).rounded())
+    if percent >= 100, value < 1 { return "99%" }
+    if percent <= 0, value > 0 { return "1%" }
+    return "\(percent)%"
+  }
+
+  /// "1,234.50".
+  package func money(_ value: Money) -> String {
+    let parts = value.description.split(separator: ".")
+    return grouped(String(parts[0])) + decimalSeparator + parts[1]
+  }
+
+  private func grouped(_ digits: String) -> String {
+    let isNegative = digits.hasPrefix("-")
+    var result = ""
+    let magnitude = Array(isNegative ? digits.dropFirst() : digits[...])
+    for (i, digit) in magnitude.enumerated() {
+      if i > 0, (magnitude.count - i) % 3 == 0 { result += groupSeparator }
+      result.append(digit)
+    }
+    return isNegative ? "−" + result : result
+  }
+
+  /// A remark in words.
+  package func sentence(_ remark: Remark) -> String {
+    fill(self.remark(remark.id), remark.arguments)
+  }
+
+  /// `pattern` with its places filled: `{0}` the first argument, `{0|touch|touches}` the form that
+  /// goes with it. A place without an argument stays as it is, so that it is seen.
+  package func fill(_ pattern: String, _ arguments: [Remark.Argument]) -> String {
+    var result = ""
+    var rest = pattern[...]
+    while let open = rest.firstIndex(of: "{") {
+      result += rest[..<open]
+      guard let close = rest[open...].firstIndex(of: "}") else { break }
+      let parts = rest[rest.index(after: open)..<close]
+        .split(separator: "|", omittingEmptySubsequences: false)
+      if let index = Int(parts[0]), arguments.indices.contains(index) {
+        if parts.count == 1 {
+          result += text(arguments[index])
+        } else {
+          result += parts[1 + min(form(arguments[index]), parts.count - 2)]
+        }
+      } else {
+        result += rest[open...close]
+      }
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+
+  private func text(_ argument: Remark.Argument) -> String {
+    switch argument {
+    case .number(let value): number(value)
+    case .decimal(let value): decimal(value)
+    case .share(let value): share(value)
+    case .day(let day): date(day)
+    case .kind(let kind): touchKind(kind)
+    case .text(let text): text
+    case .mark(let mark): markTitle(mark)
+    case .reason(let reason): reasonTitle(reason)
+    }
+  }
+
+  private func form(_ argument: Remark.Argument) -> Int {
+    switch argument {
+    case .number(let value): pluralForm(value)
+    case .decimal(let value): pluralForm(value == 1 ? 1 : 2)
+    default: pluralForm(2)
+    }
+  }
+}
