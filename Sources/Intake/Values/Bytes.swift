@@ -1,0 +1,49 @@
+/// What the value scanners share: ASCII by name, digits, trimming.
+enum ASCII {
+  static let tab = UInt8(ascii: "\t")
+  static let space = UInt8(ascii: " ")
+  static let quote = UInt8(ascii: "\"")
+  static let apostrophe = UInt8(ascii: "'")
+  static let plus = UInt8(ascii: "+")
+  static let comma = UInt8(ascii: ",")
+  static let minus = UInt8(ascii: "-")
+  static let point = UInt8(ascii: ".")
+  static let slash = UInt8(ascii: "/")
+  static let zero = UInt8(ascii: "0")
+  static let colon = UInt8(ascii: ":")
+  static let underscore = UInt8(ascii: "_")
+
+  @inline(__always)
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- zero < 10 }
+
+  @inline(__always)
+  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+
+  @inline(__always)
+  static func isSpace(_ byte: UInt8) -> Bool { byte == space || byte &- 9 < 5 }
+}
+
+extension Span<UInt8> {
+  /// The range without white space at its ends.
+  @inline(__always)
+  func trimmedRange() -> Range<Int> {
+    var start = 0
+    var end = count
+    while start < end, ASCII.isSpace(self[start]) { start += 1 }
+    while end > start, ASCII.isSpace(self[end - 1]) { end -= 1 }
+    return start..<end
+  }
+
+  /// Up to `limit` bytes as text fit for a message: no control characters, cut with an ellipsis.
+  func quotedForMessage(limit: Int = 40) -> String {
+    var bytes: [UInt8] = []
+    let range = trimmedRange()
+    for i in range.prefix(limit) where self[i] >= 0x20 && self[i] != 0x7F { bytes.append(self[i]) }
+    if range.count > limit {
+      while let last = bytes.last, last & 0xC0 == 0x80 { bytes.removeLast() }
+      if let last = bytes.last, last >= 0xC0 { bytes.removeLast() }
+      return "“" + String(decoding: bytes, as: UTF8.self) + "…”"
+    }
+    return "“" + String(decoding: bytes, as: UTF8.self) + "”"
+  }
+}

@@ -1,0 +1,36 @@
+/// How a column's dates are to be read, and why.
+package struct DateColumnDecision: Sendable {
+  package var format: DateFormat
+  package var kind: DateKind
+  /// The evidence in words: "17 cells have a first part over 12".
+  package var decidedBy: String
+  /// Some cells can be read in more than one order and nothing decides: the caller asks for
+  /// `--date-order`. Until then such cells are unreadable.
+  package var ambiguous = false
+  /// Two lines that prove different orders: the caller quarantines what is not clear in itself.
+  package var contradiction: (lineA: Int, lineB: Int)?
+  package var warnings: [ColumnWarning] = []
+
+  /// For `inspect`: `ymd`, `dmy`, `epoch seconds`; `?` where the order is open.
+  package var orderName: String {
+    switch kind {
+    case .numeric: format.order?.rawValue ?? "?"
+    case .none: "none"
+    default: kind.rawValue
+    }
+  }
+}
+
+extension DateColumnEvidence {
+  /// Decides once for the whole column.
+  ///
+  /// - Parameters:
+  ///   - asOf: dates after it speak against an order.
+  ///   - forced: what `--date-order` says.
+  ///   - others: the other date columns of the same export; they vote where this one is open.
+  package func decide(
+    asOf: Day, forced: DateOrder? = nil, others: [DateColumnEvidence] = []
+  ) -> DateColumnDecision {
+    DateColumnJudge(evidence: self, asOf: asOf).decide(forced: forced, others: others)
+  }
+}

@@ -1,0 +1,60 @@
+/// A date cell taken apart, before anybody decided what its order means.
+struct DateParts: Hashable {
+  enum Form: UInt8 {
+    /// `a` year, `b` month, `c` day, beyond doubt.
+    case calendar
+    /// `a`, `b`, `c` as written; `c` is a year of four digits: day first or month first?
+    case yearLast
+    /// `a`, `b`, `c` as written, each of one or two digits: any order.
+    case short
+    /// Eight digits in a row that are no date year first: `a` holds them.
+    case digits8
+    /// Six digits in a row: `a` holds them.
+    case digits6
+    /// Days and seconds of a spreadsheet: `a` is the serial, `second` the time.
+    case serial
+    /// `seconds` since 1970 in UTC, in the unit `a` (a power of ten).
+    case epoch
+  }
+
+  var form: Form
+  var a: Int32 = 0
+  var b: Int32 = 0
+  var c: Int32 = 0
+  /// A named month in the middle or in front of two-digit numbers leaves only the year open.
+  var monthIsNamed = false
+  /// An era was converted (Japanese years): worth a warning.
+  var hasEra = false
+  /// Seconds since midnight, 0…86,400 (24:00 is the next day's midnight); −1 without a time.
+  var second: Int32 = -1
+  /// Seconds east of Greenwich; `noOffset` without a zone.
+  var offset: Int32 = DateParts.noOffset
+  /// Only for `epoch`.
+  var seconds: Int64 = 0
+
+  static let noOffset = Int32.min
+}
+
+/// Why a cell is no date.
+enum DateFailure: UInt8, Error {
+  case notADate
+  case noSuchDay
+  case noSuchMonth
+  case noSuchTime
+  case zeros
+  case relative
+  case noDay
+  case unknownZone
+  case implausibleYear
+  case undecidedOrder
+}
+
+/// What scanning a date cell came to.
+enum DateScan: Hashable {
+  case parts(DateParts)
+  case empty
+  case never
+  case failure(DateFailure)
+  /// There are letters or other scripts in it: the slow scanner is to look.
+  case needsWords
+}

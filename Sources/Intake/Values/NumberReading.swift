@@ -1,0 +1,8 @@
+/// What a number cell says.
+package enum NumberReading: Sendable, Hashable {
+  /// - Parameter currency: the code or sign beside it, as a code: "EUR"; nil where there is none.
+  case money(Money, currency: String?)
+  case empty
+  /// The reason completes "line 12: …".
+  case unreadable(String)
+}
