@@ -27,7 +27,10 @@ let package = Package(
   ],
   targets: [
     // In the order data flows; a target depends on what stands above it, never on what stands below.
-    .target(name: "CSV", swiftSettings: houseWithPointers),
+    .systemLibrary(
+      name: "CZlib", path: "Sources/CSV/CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(
+      name: "CSV", dependencies: ["CZlib"], exclude: ["CZlib"], swiftSettings: houseWithPointers),
     .target(name: "Intake", dependencies: ["CSV"], swiftSettings: house),
     .target(name: "Relationships", dependencies: ["Intake"], swiftSettings: houseWithPointers),
     .target(

@@ -2,10 +2,24 @@
 ///
 /// Valid only while the reader hands it over; what must outlive that is copied out.
 package struct Record: ~Copyable {
-  /// All fields, one behind the other.
-  private var bytes: [UInt8]
-  /// Where each field ends in `bytes`.
-  private var ends: [Int]
+  /// A field's bytes: in `window`, or in `scratch` where they had to be unescaped.
+  struct Piece {
+    var start: Int
+    var end: Int
+    var inScratch = false
+    /// Quotes or escapes stand between `start` and `end` that are not part of the value.
+    var needsUnescaping = false
+    /// What stood between the closing quote and the delimiter begins here; `end` if nothing did.
+    var closedAt: Int = -1
+  }
+
+  /// The block of text this record stands in. Owned by the record so that handing over a field is
+  /// neither a copy nor a pointer; the reader moves the text along in it.
+  var window: [UInt8]
+  /// Values that are not in the window as they are.
+  var scratch: [UInt8] = []
+  var pieces: [Piece] = []
+
   /// The physical line the record starts on, from 1.
   package var line: Int
   /// Byte offset of its start in the decoded text.
@@ -17,32 +31,50 @@ package struct Record: ~Copyable {
 
   /// A record from texts, for tests and previews.
   package init(_ fields: [String], line: Int = 1, offset: Int = 0) {
-    bytes = []
-    ends = []
+    window = []
     for field in fields {
-      bytes += field.utf8
-      ends.append(bytes.count)
+      let start = window.count
+      window += field.utf8
+      pieces.append(Piece(start: start, end: window.count))
     }
     self.line = line
     self.offset = offset
-    length = bytes.count
+    length = window.count
     defect = nil
   }
 
-  package var count: Int { ends.count }
+  init(capacity: Int) {
+    window = [UInt8](repeating: 0, count: capacity)
+    line = 1
+    offset = 0
+    length = 0
+    defect = nil
+  }
+
+  package var count: Int { pieces.count }
 
   /// Calls `body` with the bytes of field `index`; with none where the record has no such field.
   package func withField<R>(_ index: Int, _ body: (Span<UInt8>) -> R) -> R {
-    guard ends.indices.contains(index) else { return body([UInt8]().span) }
-    let start = index == 0 ? 0 : ends[index - 1]
-    return body(bytes.span.extracting(start..<ends[index]))
+    guard index >= 0, index < pieces.count else { return body([UInt8]().span) }
+    let piece = pieces[index]
+    return piece.inScratch
+      ? body(scratch.span.extracting(piece.start..<piece.end))
+      : body(window.span.extracting(piece.start..<piece.end))
   }
 
   /// Field `index` as text; empty where the record has no such field.
   package func text(_ index: Int) -> String {
-    guard ends.indices.contains(index) else { return "" }
-    return String(decoding: bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]], as: UTF8.self)
+    guard index >= 0, index < pieces.count else { return "" }
+    return String(decoding: bytes(index), as: UTF8.self)
   }
+
+  /// Field `index` as bytes; it must exist.
+  func bytes(_ index: Int) -> ArraySlice<UInt8> {
+    let piece = pieces[index]
+    return piece.inScratch ? scratch[piece.start..<piece.end] : window[piece.start..<piece.end]
+  }
+
+  var texts: [String] { (0..<count).map { text($0) } }
 }
 
 /// What can be wrong with a single record.

@@ -3,51 +3,102 @@
 package final class Source {
   /// As the user named it; `-` for standard input.
   package let path: String
+  /// Seconds since 1970 of the file's last change; nil for what is no file.
+  package let modified: Int?
+  /// The file's size in bytes, as stored.
+  package let size: Int
 
-  init(path: String) { self.path = path }
+  /// The bytes of the file, and the text in them.
+  let original: ByteStore
+  let text: ByteStore
+  /// Where the text begins, behind a byte order mark.
+  let textStart: Int
+  let encoding: String
+  let hasBOM: Bool
+  let survey: Survey
+  /// What was noticed while opening.
+  let openingFindings: [Finding]
+  /// A half-written file can be told from its end: not so one that was compressed as a whole.
+  let mayBeCut: Bool
+  let blockSize: Int
 
-  /// Opens `path` (`-` is standard input), recognises compression and encoding.
-  ///
-  /// - Throws: `InputError` for what cannot be read or is no delimited text (xlsx, HTML, JSON …).
-  package static func open(_ path: String, options: ReadingOptions = .init()) throws(InputError)
-    -> Source
-  {
-    fatalError("not yet")
-  }
+  private let descriptor: Descriptor?
+  private let identity: FileIdentity?
 
-  /// Finds delimiter, quoting and header.
-  ///
-  /// - Parameter knows: whether a header cell is one of the names the caller can use.
-  package func layout(options: ReadingOptions = .init(), knows: (String) -> Bool)
-    throws(InputError) -> Layout
-  {
-    fatalError("not yet")
-  }
-
-  /// Calls `body` with every data record below the header, in order.
-  ///
-  /// Blank lines, repeated headers, rulers and footers are passed over; defective records are handed
-  /// over with their `defect`.
-  package func forEachRecord(
-    _ layout: Layout, _ body: (borrowing Record) throws(InputError) -> Void
-  ) throws(InputError) -> ScanSummary {
-    fatalError("not yet")
+  init(_ opened: Opened, blockSize: Int) {
+    path = opened.path
+    original = opened.original
+    size = opened.original.count
+    descriptor = opened.descriptor
+    identity = opened.identity
+    modified = opened.identity?.modifiedSeconds
+    text = opened.text
+    textStart = opened.textStart
+    encoding = opened.encoding
+    hasBOM = opened.hasBOM
+    survey = opened.survey
+    openingFindings = opened.findings
+    mayBeCut = opened.mayBeCut
+    self.blockSize = blockSize
   }
 
   /// The record that starts at `offset`, read again for quoting it; nil if it cannot be.
-  package func record(at offset: Int, _ layout: Layout) -> Record? { fatalError("not yet") }
+  package func record(at offset: Int, _ layout: Layout) -> Record? {
+    guard offset >= textStart, offset < text.count else { return nil }
+    var reader = RecordReader(text, layout.dialect, from: offset, line: 0, blockSize: 4096)
+    guard (try? reader.next()) == true else { return nil }
+    reader.finish(layout)
+    return reader.takeRecord()
+  }
 
   /// `length` raw bytes of the decoded text from `offset`, for `rejects.csv`.
-  package func rawText(at offset: Int, length: Int) -> String { fatalError("not yet") }
+  package func rawText(at offset: Int, length: Int) -> String {
+    guard offset >= 0, length > 0, let bytes = try? text.bytes(at: offset, count: length) else {
+      return ""
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Calls `body` with the bytes of the file as they are stored, before any decoding: for a digest.
+  package func forEachRawBlock(_ body: (Span<UInt8>) -> Void) throws(InputError) {
+    try original.forEachBlock(failed: { self.failure($0) }) { (block) throws(InputError) in
+      body(block.span)
+    }
+  }
 
   /// Throws `tryLater` if the file was replaced, cut or written to since it was opened.
-  package func checkUnchanged() throws(InputError) { fatalError("not yet") }
+  package func checkUnchanged() throws(InputError) {
+    guard let descriptor, let identity else { return }
+    let now: FileIdentity
+    do throws(SystemError) { now = try descriptor.identity() } catch { throw failure(error) }
+    // Another file under the same name: what we read is yesterday's. A name that is gone is no harm.
+    let named = Descriptor.identity(of: path) ?? now
+    guard now == identity, named.inode == identity.inode, named.device == identity.device else {
+      throw InputError(
+        .tryLater, "changed-while-reading", file: path,
+        "the file changed while it was read; try again when the export is finished")
+    }
+  }
+
+  func failure(_ error: SystemError) -> InputError {
+    InputError(
+      .readFailed, "read-failed", file: path, "\(error.text); check the disk and try again")
+  }
 }
 
 /// What the user decided about an input; nil leaves it to detection.
 package struct ReadingOptions: Sendable, Hashable {
   package var encoding: String?
   package var delimiter: UInt8?
+  /// The most bytes a compressed input may unpack to.
+  package var unpackedLimit = 32 << 30
+  /// How many times larger than itself a compressed input may become, once beyond 64 MiB.
+  package var expansionLimit = 200
+  /// Bytes read at a time.
+  var blockSize = 1 << 18
+  /// Decoded text kept in memory before a temporary file takes it.
+  var spoolLimit = 64 << 20
+
   package init(encoding: String? = nil, delimiter: UInt8? = nil) {
     self.encoding = encoding
     self.delimiter = delimiter
@@ -71,6 +122,13 @@ package struct Layout: Sendable, Hashable {
   package var dataOffset: Int
   package var dataLine: Int
 
+  /// How records are written.
+  var dialect: Dialect
+  /// The header's cells as they stand, to know them again further down.
+  var header: [[UInt8]] = []
+  /// Where another table begins, if one was seen.
+  var secondTable: Int?
+
   package init(
     encoding: String, hasBOM: Bool, delimiter: UInt8, quote: UInt8?, headerLine: Int,
     columns: [String], findings: [Finding], dataOffset: Int, dataLine: Int
@@ -84,6 +142,11 @@ package struct Layout: Sendable, Hashable {
     self.findings = findings
     self.dataOffset = dataOffset
     self.dataLine = dataLine
+    dialect = Dialect()
+    dialect.delimiter = delimiter
+    dialect.quote = quote
+    dialect.headerWidth = columns.count
+    dialect.width = columns.count
   }
 }
 
@@ -91,8 +154,15 @@ package struct Layout: Sendable, Hashable {
 package struct ScanSummary: Sendable, Hashable {
   /// Records handed over.
   package var records: Int
-  /// Warnings gathered on the way, each code at most a few times with its line.
+  /// Warnings gathered on the way, each code once, with its first lines. Records that were handed over
+  /// with a defect are not named here again, short ones apart.
   package var findings: [Finding]
+  /// The text ended without a line end: if the last cell makes no sense, the file is half-written.
+  package var endsWithoutLineEnd = false
+  /// Fields of the last record.
+  package var lastWidth = 0
+  /// Line of the last record.
+  package var lastLine = 0
 
   package init(records: Int = 0, findings: [Finding] = []) {
     self.records = records

@@ -1,0 +1,102 @@
+/// Finds the header among the first rows of a sample.
+struct HeaderSearch {
+  /// A row that may be the header.
+  struct Candidate: Equatable {
+    var index: Int
+    /// How many of its cells the caller knows.
+    var known: Int
+    var width: Int
+  }
+
+  let table: SampleTable
+  let knows: (String) -> Bool
+
+  /// The first row that names columns; nil if none does.
+  func known() -> Candidate? {
+    let modal = table.modalWidth
+    var best: Candidate?
+    for (index, row) in table.rows.enumerated() where !row.isBlank {
+      let candidate = candidate(index, row)
+      if let first = best {
+        // A header of several rows: the one that says most. Beyond it, data has begun.
+        if index > first.index + 3 { break }
+        if candidate.known > first.known, Self.dataCells(row.cells) == 0,
+          Self.dataCells(table.rows[first.index].cells) == 0
+        {
+          best = candidate
+        }
+        continue
+      }
+      guard candidate.known >= 2 || (candidate.known == 1 && isWide(candidate.width, modal)) else {
+        continue
+      }
+      let data = Self.dataCells(row.cells)
+      if data == 0 || (candidate.known >= 2 && candidate.known > data) { best = candidate }
+    }
+    return best
+  }
+
+  private func isWide(_ width: Int, _ modal: Int) -> Bool {
+    width == modal || width + 1 == modal || modal + 1 == width
+  }
+
+  private func candidate(_ index: Int, _ row: SampleTable.Row) -> Candidate {
+    let names = row.cells.map(HeaderSearch.tidy)
+    return Candidate(
+      index: index, known: names.count { !$0.isEmpty && knows($0) }, width: row.cells.count)
+  }
+
+  /// The first row of the usual width that looks like names rather than like data.
+  func unknown() -> Candidate? {
+    let modal = table.modalWidth
+    for (index, row) in table.rows.enumerated() where !row.isBlank && row.cells.count == modal {
+      return Self.dataCells(row.cells) == 0
+        ? Candidate(index: index, known: 0, width: row.cells.count) : nil
+    }
+    return nil
+  }
+
+  /// Cells that no header has: numbers, dates, addresses.
+  static func dataCells(_ cells: [String]) -> Int { cells.count(where: looksLikeData) }
+
+  static func looksLikeData(_ cell: String) -> Bool {
+    let bytes = Array(tidy(cell).utf8)
+    guard !bytes.isEmpty, bytes.count <= 200 else { return !bytes.isEmpty }
+    if let at = bytes.firstIndex(of: UInt8(ascii: "@")), at > 0,
+      bytes[at...].contains(UInt8(ascii: ".")), !bytes.contains(0x20)
+    {
+      return true
+    }
+    var digits = 0
+    var letters = 0
+    for byte in bytes {
+      switch byte {
+      case 0x30...0x39: digits += 1
+      case 0x41...0x5A, 0x61...0x7A, 0x80...0xFF: letters += 1
+      default: break
+      }
+    }
+    // 2024-01-05T10:00Z, 12.50 EUR, C001: mostly digits, and begins or ends with one.
+    return digits > 0 && digits >= letters && (bytes.count > 1 || letters == 0)
+  }
+
+  /// A header cell as the caller sees it: trimmed, white space collapsed, zero-width marks gone.
+  static func tidy(_ cell: String) -> String {
+    var result = ""
+    var pendingSpace = false
+    for scalar in cell.unicodeScalars {
+      switch scalar.value {
+      case 0xFEFF, 0x200B, 0x200C, 0x200D, 0x2060: continue
+      default: break
+      }
+      if scalar.properties.isWhitespace {
+        pendingSpace = !result.isEmpty
+      } else {
+        if pendingSpace { result.unicodeScalars.append(" ") }
+        pendingSpace = false
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,30 @@
+extension Source {
+  /// How much of the text is looked at to find the dialect; every byte is looked at for the encoding.
+  static let sampleSize = 1 << 20
+
+  /// Finds delimiter, quoting and header.
+  ///
+  /// - Parameter knows: whether a header cell is one of the names the caller can use.
+  package func layout(options: ReadingOptions = .init(), knows: (String) -> Bool)
+    throws(InputError) -> Layout
+  {
+    let sample = try sample()
+    return try LayoutSearch(self, sample, options).layout(knows)
+  }
+
+  /// The first megabyte of the text, up to a whole line.
+  private func sample() throws(InputError) -> [UInt8] {
+    var bytes: [UInt8]
+    do throws(SystemError) {
+      bytes = try text.bytes(at: textStart, count: Self.sampleSize)
+    } catch {
+      throw failure(error)
+    }
+    if textStart + bytes.count < text.count,
+      let last = bytes.lastIndex(where: { $0 == 0x0A || $0 == 0x0D })
+    {
+      bytes.removeLast(bytes.count - last - 1)
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,57 @@
+extension Source {
+  /// Calls `body` with every data record below the header, in order.
+  ///
+  /// Blank lines, repeated headers, rulers and footers are passed over; defective records are handed
+  /// over with their `defect`.
+  package func forEachRecord(
+    _ layout: Layout, _ body: (borrowing Record) throws(InputError) -> Void
+  ) throws(InputError) -> ScanSummary {
+    var reader = RecordReader(
+      text, layout.dialect, from: layout.dataOffset, line: layout.dataLine, blockSize: blockSize)
+    var judge = LineJudge(layout, self)
+    var summary = ScanSummary()
+    while try advance(&reader) {
+      reader.finish(layout)
+      let verdict = try judge.verdict(on: reader.record, found: reader.found)
+      if verdict == .stop { break }
+      if verdict == .skip { continue }
+      if mayBeCut { try refuseIfCut(reader, layout) }
+      summary.records += 1
+      summary.lastWidth = reader.record.count
+      summary.lastLine = reader.record.line
+      try body(reader.record)
+    }
+    summary.endsWithoutLineEnd = reader.endsWithoutLineEnd
+    summary.findings = judge.log.findings
+    return summary
+  }
+
+  private func advance(_ reader: inout RecordReader) throws(InputError) -> Bool {
+    do throws(SystemError) { return try reader.next() } catch { throw failure(error) }
+  }
+
+  /// The last record of a file without a final line end must be whole.
+  private func refuseIfCut(_ reader: borrowing RecordReader, _ layout: Layout) throws(InputError) {
+    guard reader.endsWithoutLineEnd else { return }
+    if reader.cutInQuotes || reader.record.defect == .tooShort {
+      throw InputError(
+        .tryLater, "half-written", file: path, line: reader.record.line,
+        "the file ends in the middle of a record; try again when the export is finished")
+    }
+  }
+}
+
+extension RecordReader {
+  /// Counts the fields against the header and cleans them.
+  mutating func finish(_ layout: Layout) {
+    if layout.dialect.needsRepair { repair() }
+    dropEmptyExtras(beyond: layout.dialect.width)
+    if record.defect == nil {
+      if record.count < layout.dialect.headerWidth {
+        record.defect = .tooShort
+      } else if record.count > layout.dialect.width {
+        record.defect = .tooLong
+      }
+    }
+  }
+}
