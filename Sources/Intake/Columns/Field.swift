@@ -1,0 +1,109 @@
+/// What a column means to Rapport, whatever the export calls it.
+///
+/// The raw values are what people type (`--map date=Termin`) and what the tables of
+/// `Intake/Systems` are written in. A field means the same in every export; some only make sense
+/// in one role: `id` is a customer's own id, in a list of interactions that customer is `key`.
+package enum Field: String, Sendable, CaseIterable, Hashable {
+  // Who: of a customer list; and of interactions, where an export names people instead of ids.
+  case id
+  case name
+  case firstName
+  case lastName
+  case company
+  case email
+  case phone
+  case kind
+  case tier
+  case owner
+  case segment
+  case since
+  case birthday
+  case revenue
+  case currency
+  case contactName
+  case lastContact
+  /// The key of the account a contact belongs to, or of the contact a lead became.
+  case parent
+
+  // What happened: of a list of interactions.
+  case interaction
+  /// Whose interaction: the customer's or account's id.
+  case key
+  case contactKey
+  case leadKey
+  /// Whatever the row is about: an account, a contact or a deal ("Regarding", "Parent ID").
+  case relatedKey
+  /// When it happened.
+  case date
+  case completedDate
+  /// When a deal was closed, or is expected to be.
+  case closeDate
+  /// When a deal was engaged with or opened.
+  case openedDate
+  case dueDate
+  case createdDate
+  case type
+  case channel
+  case direction
+  case status
+  /// Done or not: "Completed" = False.
+  case completed
+  /// Called off or not: "is_cancellation" = 1.
+  case cancelled
+  case subject
+  case notes
+  case amount
+
+  /// Known and deliberately unused; it only helps to recognise the role (a city, a duration).
+  case detail
+  /// A record's own change date: never an interaction (crm-headers, Dynamics "Modified On").
+  case modified
+}
+
+extension Field {
+  package static let dates: [Field] = [
+    .completedDate, .date, .dueDate, .closeDate, .openedDate, .createdDate,
+  ]
+
+  /// Keys an interaction may be joined by, best first.
+  package static let keys: [Field] = [.key, .relatedKey, .contactKey, .leadKey]
+
+  package var isDate: Bool {
+    switch self {
+    case .since, .birthday, .lastContact, .date, .completedDate, .closeDate, .openedDate,
+      .dueDate, .createdDate:
+      true
+    default: false
+    }
+  }
+
+  package var isAmount: Bool { self == .amount || self == .revenue }
+
+  package var isKey: Bool { self == .id || self == .parent || Field.keys.contains(self) }
+
+  /// The field somebody means by `text`: spelling, case and separators do not matter.
+  package init?(typed text: String) {
+    let wanted = headerKey(text)
+    if let field = Field.allCases.first(where: { headerKey($0.rawValue) == wanted }) {
+      self = field
+      return
+    }
+    switch wanted {
+    case "customer", "customerid", "account", "accountid": self = .key
+    case "interactionid", "activityid": self = .interaction
+    case "note", "text", "body": self = .notes
+    case "mail": self = .email
+    case "customername": self = .name
+    default: return nil
+    }
+  }
+}
+
+/// What an input is for.
+package enum FileRole: String, Sendable, Hashable {
+  case customers
+  case interactions
+  /// It only says that one key stands for another: contacts of accounts, leads of contacts.
+  case link
+  case unknown
+}

@@ -1,0 +1,215 @@
+/// How well one section of one table explains the headers of a file.
+struct LayoutMatch {
+  struct Hit: Hashable {
+    var column: Int
+    var field: Field
+    var rank: Int
+    var isWeak: Bool
+    /// Named by the section itself, not by what it falls back on.
+    var isOwn: Bool
+  }
+
+  var system: String
+  var object: String
+  var role: FileRole
+  var kind: TouchKind?
+  var relationship: RelationshipKind?
+  var identity: [Field]
+  var hits: [Hit]
+  var score = 0.0
+  /// Why this cannot be what the file is; nil if it can.
+  var lack: Lack?
+
+  /// What a layout needs and the headers do not offer.
+  enum Lack: Hashable {
+    case id
+    case identity
+    case key
+    case date
+    case evidence
+  }
+
+  /// The columns of a field, best first.
+  func columns(_ field: Field) -> [Int] {
+    hits.filter { $0.field == field }.sorted { ($0.rank, $0.column) < ($1.rank, $1.column) }
+      .map(\.column)
+  }
+
+  func has(_ field: Field) -> Bool { hits.contains { $0.field == field } }
+  func hasAny(_ fields: [Field]) -> Bool { hits.contains { fields.contains($0.field) } }
+}
+
+extension LayoutMatch {
+  /// Every way to read these headers, best first; those that lack something come after those that
+  /// do not.
+  static func all(
+    _ headers: [String], mappings: [(column: Int, field: Field)] = [],
+    tables: [ColumnTable] = SystemTables.all
+  ) -> [LayoutMatch] {
+    let keys = headers.map(headerKeys)
+    let generic = tables[0]
+    var matches: [LayoutMatch] = []
+    for table in tables {
+      let isGeneric = table.system == generic.system
+      for section in table.sections where isGeneric || section.object != "*" {
+        var layers = [section]
+        for shared in table.sections + (isGeneric ? [] : generic.sections)
+        where shared.object == "*" && shared.role == section.role && section.object != "*" {
+          layers.append(shared)
+        }
+        let match = match(
+          keys, headers, table: table, layers: layers, isGeneric: isGeneric, mappings: mappings)
+        if let match { matches.append(match) }
+      }
+    }
+    // The sort is stable by hand: earlier tables win among equals.
+    let order = matches.indices.sorted { a, b in
+      let (x, y) = (matches[a], matches[b])
+      if (x.lack == nil) != (y.lack == nil) { return x.lack == nil }
+      return x.score == y.score ? a < b : x.score > y.score
+    }
+    return order.map { matches[$0] }
+  }
+
+  private static func match(
+    _ keys: [[String]], _ headers: [String], table: ColumnTable, layers: [ColumnTable.Section],
+    isGeneric: Bool, mappings: [(column: Int, field: Field)]
+  ) -> LayoutMatch? {
+    let section = layers[0]
+    var hits: [Hit] = []
+    for (column, candidates) in keys.enumerated() {
+      if let mapping = mappings.last(where: { $0.column == column }) {
+        let field = mapping.field.inRole(section.role)
+        hits.append(Hit(column: column, field: field, rank: -1, isWeak: false, isOwn: true))
+        continue
+      }
+      search: for (depth, layer) in layers.enumerated() {
+        for key in candidates {
+          guard let alias = layer.aliases[key] else { continue }
+          hits.append(
+            Hit(
+              column: column, field: alias.field, rank: alias.rank + depth * 100,
+              isWeak: alias.isWeak, isOwn: depth == 0))
+          break search
+        }
+      }
+    }
+    for mapping in mappings {
+      // A mapped field is that column and no other.
+      let field = mapping.field.inRole(section.role)
+      hits.removeAll { $0.field == field && $0.rank >= 0 }
+    }
+    guard hits.contains(where: \.isOwn) else { return nil }
+    // A file is one of calls, orders or deals only if something says so.
+    if isGeneric || !knowsItsObject(table), section.object != "*", section.role == .interactions,
+      section.kind != nil
+    {
+      let proofs: [Field] = [.interaction, .date, .subject, .closeDate]
+      guard hits.contains(where: { $0.isOwn && !$0.isWeak && proofs.contains($0.field) }) else {
+        return nil
+      }
+    }
+    var match = LayoutMatch(
+      system: table.system, object: section.object, role: section.role, kind: section.kind,
+      relationship: section.relationship, identity: section.identity, hits: hits)
+    match.score = match.weigh(ownFactor: isGeneric ? (section.object == "*" ? 1.15 : 1.2) : 1.1)
+    match.lack = match.findLack(headers, keys)
+    return match
+  }
+
+  private static func knowsItsObject(_ table: ColumnTable) -> Bool {
+    !table.system.hasSuffix(" headers")
+  }
+
+  private func weigh(ownFactor: Double) -> Double {
+    var seen: Set<Field> = []
+    var total = 0.0
+    for hit in hits {
+      var weight = hit.field.weight(in: role)
+      if hit.field != .detail, !seen.insert(hit.field).inserted { weight = 0.1 }
+      if hit.isWeak { weight *= 0.3 }
+      total += weight * (hit.isOwn ? ownFactor : 1)
+    }
+    return total
+  }
+
+  private func findLack(_ headers: [String], _ keys: [[String]]) -> Lack? {
+    role == .customers ? lackAsCustomers(keys) : lackAsInteractions()
+  }
+
+  private func lackAsCustomers(_ keys: [[String]]) -> Lack? {
+    let people: [Field] = [.name, .firstName, .lastName, .company, .email]
+    if has(.id) {
+      let isStrong = hits.contains { $0.field == .id && !$0.isWeak }
+      // A key of something else in front ("productID") makes it a list of that something.
+      if !hits.contains(where: { $0.column == 0 }), let first = keys.first?.first,
+        first.hasSuffix("id") || first.hasSuffix("no"), columns(.id).first != 0
+      {
+        return .id
+      }
+      return isStrong || hasAny(people) ? nil : .identity
+    }
+    return identity.contains(where: { has($0) || $0 == .name && hasAny(people) }) ? nil : .id
+  }
+
+  private func lackAsInteractions() -> Lack? {
+    let isKeyed = hasAny(Field.keys)
+    guard isKeyed || hasAny([.email, .name, .company]) else { return .key }
+    guard hasAny(Field.dates) else { return .date }
+    let words: [Field] = [.type, .channel, .direction, .subject, .amount]
+    // The day a record was made is an interaction only where the row says what happened.
+    if !hasAny([.date, .closeDate, .completedDate, .dueDate, .openedDate]), !hasAny(words) {
+      return .evidence
+    }
+    if !isKeyed, !hasAny(words + [.notes, .status]) { return .evidence }
+    return nil
+  }
+}
+
+extension Field {
+  /// What a typed or mapped field means in a role: the customer's id is `id` on a list of customers
+  /// and `key` in a list of interactions.
+  func inRole(_ role: FileRole) -> Field {
+    switch (self, role) {
+    case (.id, .interactions): .key
+    case (.key, .customers): .id
+    case (.date, .customers): .lastContact
+    case (.lastContact, .interactions): .date
+    case (.kind, .interactions): .type
+    case (.type, .customers): .kind
+    case (.amount, .customers): .revenue
+    case (.revenue, .interactions): .amount
+    default: self
+    }
+  }
+
+  /// How much a column of this meaning says for a role.
+  fileprivate func weight(in role: FileRole) -> Double {
+    switch (role, self) {
+    case (_, .detail): 0.25
+    case (_, .modified): 0.1
+    case (_, .currency): 0.2
+    case (.customers, .id): 3
+    case (.customers, .name): 2
+    case (.customers, .email): 1.5
+    case (.customers, .lastContact): 2
+    case (.customers, .company): 1.2
+    case (.customers, .firstName), (.customers, .lastName), (.customers, .phone),
+      (.customers, .birthday):
+      1
+    case (.customers, .owner), (.customers, .contactName): 0.8
+    case (.customers, .parent): 0.5
+    case (.customers, _): 0.6
+    case (_, .date): 3
+    case (_, .key): 2.5
+    case (_, .contactKey), (_, .leadKey), (_, .relatedKey), (_, .closeDate): 2
+    case (_, .type), (_, .direction), (_, .subject): 1.5
+    case (_, .channel), (_, .dueDate): 1.2
+    case (_, .interaction), (_, .completedDate), (_, .openedDate), (_, .notes), (_, .amount): 1
+    case (_, .name), (_, .status), (_, .completed), (_, .cancelled): 0.8
+    case (_, .email), (_, .owner): 0.6
+    case (_, .createdDate): 0.4
+    default: 0.2
+    }
+  }
+}
