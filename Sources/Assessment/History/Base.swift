@@ -1,0 +1,91 @@
+import Intake
+import Relationships
+
+/// What is the same for every relationship of a run: settings, the as-of day, and what the export as
+/// a whole could have shown (R8).
+final class Base: Sendable {
+  let asOf: Day
+  let settings: AssessmentSettings
+  let calendar: BusinessCalendar
+  let recorded: Recorded
+  /// Every signal that occurs anywhere in the base.
+  let signals: Signals
+  /// The day of the earliest row; nil in an empty base.
+  let firstDay: Day?
+  /// Our touches to prospects rose of late (N11).
+  let prospectAttentionRose: Bool
+  /// Limits by tier, names lowercased.
+  let tierLimits: [String: Int]
+
+  init(_ ledger: Ledger, settings: AssessmentSettings) {
+    asOf = ledger.asOf
+    self.settings = settings
+    calendar = BusinessCalendar(settings.businessDays)
+    var limits: [String: Int] = [:]
+    for (tier, days) in settings.tierLimits.sorted(by: { $0.key < $1.key }) {
+      limits[tier.lowercased()] = days
+    }
+    tierLimits = limits
+
+    var signals: Signals = []
+    var firstDay: Day?
+    var outboundPersonal = false
+    var directions = false
+    var prospectsRecently = 0
+    var prospectsBefore = 0
+    let recentStart = asOf.adding(-settings.neglect.attentionDays)
+    let beforeStart = recentStart.adding(-365)
+    for index in ledger.relationships.indices {
+      let relationship = ledger.relationships[index]
+      let perspective: Perspective = relationship.kind == .vendor ? .customer : .vendor
+      for touch in ledger.touches(of: index) where touch.day <= asOf {
+        let seen = Seen(touch, perspective)
+        signals.formUnion(seen.signals)
+        firstDay = min(firstDay ?? touch.day, touch.day)
+        guard seen.happened else { continue }
+        if !directions, touch.standing.sideIsRecorded, seen.isStart { directions = true }
+        guard seen.isOurPersonal else { continue }
+        outboundPersonal = true
+        if relationship.kind == .prospect, touch.day > beforeStart {
+          if touch.day > recentStart { prospectsRecently += 1 } else { prospectsBefore += 1 }
+        }
+      }
+    }
+    self.signals = signals
+    self.firstDay = firstDay
+    recorded = Recorded(
+      outboundPersonal: outboundPersonal, directions: directions,
+      complaints: signals.contains(.complaint),
+      promises: !signals.isDisjoint(with: [.promiseByUs, .brokenByUs]),
+      appreciation: !signals.isDisjoint(with: [.appreciation, .loyalty]),
+      needsReviews: signals.contains(.needsReview), followUps: signals.contains(.followUp))
+    let recentRate = Double(prospectsRecently) / Double(max(1, settings.neglect.attentionDays))
+    let pastRate = Double(prospectsBefore) / 365
+    prospectAttentionRose =
+      prospectsRecently >= 3 && recentRate >= settings.neglect.prospectRise * pastRate
+  }
+}
+
+/// One relationship, ready to be judged.
+struct Context {
+  let base: Base
+  let relationship: Relationship
+  /// The facts with the sides as they are: neglect reads these.
+  let history: History
+  /// The same with a vendor's sides exchanged: the marks read these.
+  let tie: History
+
+  var asOf: Day { base.asOf }
+  var settings: AssessmentSettings { base.settings }
+  var recorded: Recorded { base.recorded }
+
+  /// The day the tie began: the first contact ever, or the day the list gives if it is earlier.
+  var began: Day? {
+    switch (history.firstContact, relationship.since) {
+    case (let first?, let since?): min(first, since)
+    case (let first, let since): first ?? since
+    }
+  }
+
+  var tenureDays: Int { began.map { max(0, asOf.days(since: $0)) } ?? 0 }
+}
