@@ -1,0 +1,203 @@
+import Assessment
+import CSV
+import Configuration
+import Foundation
+import Intake
+import Reporting
+import Templating
+
+/// One run, settled: the command line over the configuration file over the defaults, every value
+/// checked, every path usable from here.
+struct RunPlan: Sendable {
+  var files: [String]
+  var out: String
+  var formats: Set<String>
+  var owner: String?
+  var company: String?
+  var wording: Wording
+  var templates: TemplateSet
+  var intake: IntakeSettings
+  var assessment: AssessmentSettings
+  var lexicon: Lexicon
+  var shownSettings: [SettingShown]
+  var timeZone: String
+  var generator: String
+}
+
+extension RunPlan {
+  /// - Throws: `usage` for what was typed wrong, `badConfiguration` for the file, `noInput` where
+  ///   nothing was named or it is not there.
+  init(_ request: RunRequest) throws(Failure) {
+    let file = try RunPlan.configuration(request.configuration)
+    let base = RunPlan.folder(of: request.configuration)
+    let (zone, zoneName) = try Zone.rules(request.timeZone ?? file.timeZone)
+    let asOf = try RunPlan.day(request.asOf) ?? file.asOf ?? Zone.today(zone)
+
+    var intake = IntakeSettings(asOf: asOf, zone: zone)
+    intake.reading.encoding = request.encoding ?? file.encoding
+    intake.reading.delimiter = try RunPlan.delimiter(request.delimiter ?? file.delimiter)
+    intake.dateOrder = try RunPlan.dateOrder(request.dateOrder ?? file.dateOrder)
+    intake.isForced = request.force || file.force ?? false
+    intake.planHorizonDays = file.assessment.plans.horizonDays
+    intake.mappings = try RunPlan.mappings(request.mappings, file.mappings)
+
+    let typed = request.inputs + request.customers + request.interactions
+    let named: (inputs: [String], customers: [String], interactions: [String]) =
+      typed.isEmpty
+      ? (
+        file.inputs.map { RunPlan.path($0, in: base) },
+        file.customers.map { RunPlan.path($0, in: base) },
+        file.interactions.map { RunPlan.path($0, in: base) }
+      ) : (request.inputs, request.customers, request.interactions)
+    guard !(named.inputs + named.customers + named.interactions).isEmpty else {
+      throw Failure(
+        .usage, "no input; name a folder or files of exports, as in rapport customers.csv calls.csv")
+    }
+    do throws(InputError) {
+      files = try InputFinder.files(named.customers + named.interactions + named.inputs)
+    } catch {
+      throw Failure(error)
+    }
+    var seen = Set<String>()
+    files = files.filter { seen.insert($0).inserted }
+    for path in named.customers { intake.roles[path] = .customers }
+    for path in named.interactions { intake.roles[path] = .interactions }
+    self.intake = intake
+
+    out = request.out ?? file.out.map { RunPlan.path($0, in: base) } ?? "Reports"
+    formats = try RunPlan.formats(request.formats.map { [$0] } ?? file.formats)
+    owner = request.owner ?? file.owner
+    company = file.company
+    wording = try RunPlan.wording(request.language ?? file.language)
+    templates = try RunPlan.templates(
+      request.templates ?? file.templates.map { RunPlan.path($0, in: base) })
+    assessment = file.assessment
+    lexicon = try RunPlan.lexicon(file.words, file: request.configuration ?? "")
+    timeZone = zoneName
+    generator = request.generator
+    shownSettings = JudgementSetting.all.map { setting in
+      SettingShown(
+        name: setting.name, value: setting.shown(in: file.assessment),
+        isChanged: file.changed.contains { $0.name == setting.name })
+    }
+  }
+
+  private static func configuration(_ path: String?) throws(Failure) -> Configuration {
+    guard let path else { return Configuration() }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Failure(
+        .badConfiguration, place: path,
+        "cannot be read; check the path, or write one with `rapport init`")
+    }
+    guard let text = String(data: data, encoding: .utf8) else {
+      throw Failure(.badConfiguration, place: path, "is not UTF-8 text; save it as UTF-8")
+    }
+    do throws(ConfigurationError) {
+      return try Configuration(text: text, file: path)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// The folder that a configuration file's paths are relative to.
+  private static func folder(of configuration: String?) -> String {
+    guard let configuration, let slash = configuration.lastIndex(of: "/") else { return "." }
+    return slash == configuration.startIndex ? "/" : String(configuration[..<slash])
+  }
+
+  private static func path(_ path: String, in base: String) -> String {
+    if path.hasPrefix("/") || path == "-" || base == "." { return path }
+    return base.hasSuffix("/") ? base + path : "\(base)/\(path)"
+  }
+
+  private static func day(_ text: String?) throws(Failure) -> Day? {
+    guard let text else { return nil }
+    guard let day = Day(iso: text) else {
+      throw Failure(.usage, "--as-of \(text) is no day; write it as 2026-06-30")
+    }
+    return day
+  }
+
+  private static func dateOrder(_ text: String?) throws(Failure) -> DateOrder? {
+    guard let text else { return nil }
+    guard let order = DateOrder(rawValue: text.lowercased()) else {
+      throw Failure(.usage, "--date-order \(text) is not known; write dmy, mdy or ymd")
+    }
+    return order
+  }
+
+  private static func delimiter(_ text: String?) throws(Failure) -> UInt8? {
+    guard let text else { return nil }
+    switch text.lowercased() {
+    case "tab", "\\t", "\t": return 9
+    case "comma": return UInt8(ascii: ",")
+    case "semicolon": return UInt8(ascii: ";")
+    case "pipe": return UInt8(ascii: "|")
+    default:
+      guard text.utf8.count == 1, let byte = text.utf8.first, byte < 0x80, byte != 0x22, byte != 10,
+        byte != 13
+      else {
+        throw Failure(.usage, "--delimiter \(text) is no delimiter; write one character, or tab")
+      }
+      return byte
+    }
+  }
+
+  private static func mappings(_ typed: [String], _ file: [String: String]) throws(Failure)
+    -> [ColumnMapping]
+  {
+    var mappings: [ColumnMapping] = []
+    let fromFile = file.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    for text in typed + fromFile {
+      guard let mapping = ColumnMapping(parsing: text) else {
+        throw Failure(
+          .usage,
+          "--map \(text) is not FIELD=COLUMN with a field of ours; fields are "
+            + Field.allCases.map(\.rawValue).joined(separator: ", "))
+      }
+      if !mappings.contains(where: { $0.field == mapping.field }) { mappings.append(mapping) }
+    }
+    return mappings
+  }
+
+  /// The names that `--format` takes.
+  static let formatNames = ["html", "md", "email", "json", "csv", "ics"]
+
+  private static func formats(_ lists: [String]?) throws(Failure) -> Set<String> {
+    guard let lists else { return Set(formatNames) }
+    var formats = Set<String>()
+    for name in lists.flatMap({ $0.split(separator: ",") }) {
+      let name = name.trimmingCharacters(in: .whitespaces).lowercased()
+      guard formatNames.contains(name) else {
+        let near = Nearest.of(name, in: formatNames).map { "did you mean \($0)?" }
+        throw Failure(
+          .usage,
+          "--format \(name) is not known; "
+            + (near ?? "choose from \(formatNames.joined(separator: ", "))"))
+      }
+      formats.insert(name)
+    }
+    guard !formats.isEmpty else {
+      throw Failure(
+        .usage, "--format is empty; choose from \(formatNames.joined(separator: ", "))")
+    }
+    return formats
+  }
+
+  private static func wording(_ language: String?) throws(Failure) -> Wording {
+    guard let language, !language.lowercased().hasPrefix("en") else { return .english }
+    throw Failure(.usage, "--language \(language) is not there yet; choose en")
+  }
+
+  private static func templates(_ folder: String?) throws(Failure) -> TemplateSet {
+    do throws(TemplateFailure) {
+      guard let folder else { return try TemplateSet.embedded() }
+      return try TemplateSet(own: TemplateFolder.files(folder))
+    } catch {
+      let first = error.problems.first
+      throw Failure(
+        .badConfiguration, place: first?.file, line: first?.line, column: first?.column,
+        first?.message ?? "the templates cannot be used; try rapport templates check")
+    }
+  }
+}

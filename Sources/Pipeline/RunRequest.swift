@@ -1,0 +1,25 @@
+/// What the command line asks for, as typed; nil and empty mean that it says nothing and the
+/// configuration file, then the default, decides.
+package struct RunRequest: Sendable {
+  package var inputs: [String] = []
+  package var customers: [String] = []
+  package var interactions: [String] = []
+  /// Path of the configuration file.
+  package var configuration: String?
+  package var asOf: String?
+  package var timeZone: String?
+  package var mappings: [String] = []
+  package var dateOrder: String?
+  package var encoding: String?
+  package var delimiter: String?
+  package var owner: String?
+  package var force = false
+  package var out: String?
+  package var formats: String?
+  package var templates: String?
+  package var language: String?
+  /// The version of Rapport, for the reports' foot.
+  package var generator = "rapport"
+
+  package init() {}
+}

@@ -1,0 +1,175 @@
+import Assessment
+import Foundation
+import Intake
+import Testing
+
+@testable import Configuration
+
+@Suite("rapport.yaml is read to the letter")
+struct ConfigurationTests {
+  private func read(_ text: String) throws -> Configuration {
+    try Configuration(text: text, file: "rapport.yaml")
+  }
+
+  @Test func `an empty file says nothing`() throws {
+    for text in ["", "\n", "# only a comment\n", "---\n"] {
+      let configuration = try read(text)
+      #expect(configuration.inputs.isEmpty)
+      #expect(configuration.assessment == AssessmentSettings())
+      #expect(configuration.changed.isEmpty)
+    }
+  }
+
+  @Test func `every kind of setting arrives where it belongs`() throws {
+    let configuration = try read(
+      """
+      inputs: exports
+      customers: [a.csv, b.csv]
+      out: Reports
+      as-of: 2026-06-30
+      timezone: Europe/Berlin
+      format: [html, json]
+      date-order: dmy
+      delimiter: ";"
+      company: "No: 7 Ltd"
+      force: yes
+      map:
+        id: Client ref
+        date: Happened on
+      marks:
+        personal-contact: 25
+        mail-only-cap: 0.4
+      neglect:
+        silence-days: 010
+      business-days:
+        weekend: [fri, Saturday]
+        holidays: [2026-12-25]
+      tiers:
+        Gold: 30
+        0: 45
+      snoozes:
+        - id: "007"
+          until: 2026-09-01
+          why: summer
+      lexicon:
+        complaint:
+          add: [came back cracked]
+          remove: [returned]
+      """)
+    #expect(configuration.inputs == ["exports"])
+    #expect(configuration.customers == ["a.csv", "b.csv"])
+    #expect(configuration.asOf == Day(year: 2026, month: 6, day: 30))
+    #expect(configuration.formats == ["html", "json"])
+    #expect(configuration.dateOrder == "dmy")
+    #expect(configuration.delimiter == ";")
+    #expect(configuration.company == "No: 7 Ltd")
+    #expect(configuration.force == true)
+    #expect(configuration.mappings == ["id": "Client ref", "date": "Happened on"])
+    #expect(configuration.assessment.marks.personalContact == 25)
+    #expect(configuration.assessment.marks.mailOnlyCap == 0.4)
+    // Ten, as it is read by people; YAML 1.1 would make an octal eight of it.
+    #expect(configuration.assessment.neglect.silenceDays == 10)
+    #expect(configuration.assessment.businessDays.weekend == [5, 6])
+    #expect(configuration.assessment.businessDays.holidays.count == 1)
+    #expect(configuration.assessment.tierLimits == ["Gold": 30, "0": 45])
+    #expect(configuration.assessment.snoozes["007"]?.until == Day(year: 2026, month: 9, day: 1))
+    #expect(configuration.assessment.snoozes["007"]?.reason == "summer")
+    #expect(configuration.words.first?.add == ["came back cracked"])
+    #expect(
+      configuration.changed.map(\.name) == [
+        "marks.personal-contact", "marks.mail-only-cap", "neglect.silence-days", "tiers.Gold",
+        "tiers.0",
+      ])
+  }
+
+  @Test(arguments: [
+    (
+      "neglect:\n  silence-day: 30\n", 2, 3,
+      "there is no setting neglect.silence-day; did you mean silence-days?"
+    ),
+    ("otu: Reports\n", 1, 1, "there is no setting otu; did you mean out?"),
+    (
+      "neglect:\n  silence-days: soon\n", 2, 17,
+      "neglect.silence-days must be a whole number from 0 to 36500"
+    ),
+    ("marks:\n  value: 101\n", 2, 10, "marks.value must be a number from 0 to 100"),
+    ("marks:\n  value: 0x10\n", 2, 10, "marks.value must be a number from 0 to 100"),
+    (
+      "neglect: 30\n", 1, 10, "neglect holds settings of its own; write them below it, indented"
+    ),
+    ("date-order: dym\n", 1, 13, "date-order must be one of dmy, mdy, ymd; did you mean dmy?"),
+    ("as-of: 30.06.2026\n", 1, 8, "as-of must be a day as yyyy-mm-dd, not 30.06.2026"),
+    ("as-of: 2026-02-30\n", 1, 8, "as-of must be a day as yyyy-mm-dd, not 2026-02-30"),
+    ("force: maybe\n", 1, 8, "force must be yes or no"),
+    (
+      "business-days:\n  weekend: [mon, tue, wed, thu, fri, sat, sun]\n", 2, 12,
+      "business-days.weekend must leave a day to work on"
+    ),
+    ("snoozes:\n  - until: 2026-09-01\n", 2, 5, "snoozes[1].id is missing"),
+    (
+      "inputs: a\nsnoozes: C042\n", 2, 10,
+      "snoozes must be a list; write each entry on a line of its own after `- `"
+    ),
+    (
+      "- just\n- a list\n", 1, 1,
+      "this is no list of settings; write `key: value` lines, or start from `rapport init`"
+    ),
+  ])
+  func `a mistake is named with its place`(
+    _ text: String, _ line: Int, _ column: Int, _ message: String
+  ) throws {
+    let error = #expect(throws: ConfigurationError.self) { try read(text) }
+    #expect(error?.message == message)
+    #expect(error?.line == line)
+    #expect(error?.column == column)
+  }
+
+  @Test(arguments: ["out: [\n", "out: a\nout: b\n", "\tout: a\n", "out: 'a\n", "a: b: c\n"])
+  func `what is no YAML is said to be none, on its line`(_ text: String) {
+    let error = #expect(throws: ConfigurationError.self) { try read(text) }
+    #expect(error.map { (1...3).contains($0.line) } == true)
+    #expect(error?.message.contains(";") == true)
+  }
+
+  @Test func `the file that init writes runs unchanged`() throws {
+    let configuration = try read(InitialFile.text)
+    #expect(configuration.inputs == ["."])
+    #expect(configuration.assessment == AssessmentSettings())
+    #expect(configuration.changed.isEmpty)
+  }
+
+  @Test func `everything that init shows is a setting with its default`() throws {
+    let uncommented = InitialFile.text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { line -> Substring in
+        let isSetting =
+          line.hasPrefix("# ") && line.dropFirst(2).contains(":")
+
+        guard isSetting, let colon = line.firstIndex(of: ":") else { return line }
+        let key = line[line.index(line.startIndex, offsetBy: 2)..<colon]
+          .trimmingCharacters(in: .whitespaces)
+        return JudgementSetting.all.contains { $0.key == key || $0.section == key }
+          ? line.dropFirst(2) : line
+      }
+      .joined(separator: "\n")
+    let configuration = try read(uncommented)
+    #expect(configuration.assessment == AssessmentSettings())
+    #expect(uncommented.contains("\n  silence-days: 90"))
+  }
+
+  @Test func `no setting is listed twice`() {
+    let names = JudgementSetting.all.map(\.name)
+    #expect(Set(names).count == names.count)
+    #expect(names.count > 50)
+  }
+}
+
+@Suite("Did you mean")
+struct NearestTests {
+  @Test(arguments: [
+    ("silence_day", "silence-days"), ("Silence-Days", "silence-days"), ("zzz", nil),
+    ("ou", "out"),
+  ])
+  func `the nearest name is proposed where one is near`(_ typed: String, _ expected: String?) {
+    #expect(Nearest.of(typed, in: ["silence-days", "out", "inputs"]) == expected)
+  }
+}
