@@ -428,6 +428,8 @@ def rushmore(a):
                       ("2025-02-18", "Same again, ten per cent less please."), ("2025-09-16", "We have three quotes lower than yours."), ("2026-02-17", "Only the price matters to our board.")]:
         a.theirs(on, "Email", "Prices", words)
         a.ours(a.later(on, 1, 3), "Email", "re prices", "sent revised sheet")
+    for on, words in [("2024-05-14", "asked how big the next order will be"), ("2025-05-13", "how many thousand whips next time? wouldnt say"), ("2025-11-11", "tried to get the next order up to 30k")]:
+        a.ours(on, "Call", "Gavin, next order", words)
     a.newsletters()
     a.expect("A fortune in hornbeam, and one subject in three years: the price.", "big money, price only (R1)", "T", None)
 
@@ -747,10 +749,10 @@ def quarry(a):
 
 @story("TN-061", "Wren & Coppard Caterers", "Customer", "C", PRIYA, "Hospitality", "Dilys Coppard", "dilys@wrencoppard.example", "2022-06-13")
 def wren(a):
-    a.buy("2023-07-17", "2026-04-20", 76, 50, 240)
-    a.call(*a.days("2023-08-01", "2026-02-24", 68))
+    a.buy("2023-07-17", "2026-02-16", 76, 50, 240)
+    a.call(*a.days("2023-08-01", "2026-02-03", 68))
     a.newsletters((2022, 6))
-    a.expect("The last personal word was in spring. The promotion sent in June does not stop the clock.", "silent; mass mail typed as Email (R2)", "T", True, ["N1"], mustnot=["N9"])
+    a.expect("The last personal word was in winter. The promotion sent in June does not stop the clock.", "silent; mass mail typed as Email (R2)", "T", True, ["N1"], mustnot=["N9"])
 
 
 def strays(book):

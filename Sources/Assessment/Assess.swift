@@ -31,8 +31,8 @@ extension Context {
   init(_ base: Base, _ ledger: Ledger, _ index: Int) {
     self.base = base
     relationship = ledger.relationships[index]
-    let isVendor = relationship.kind == .vendor
     let touches = ledger.touches(of: index)
+    let isVendor = relationship.kind == .vendor
     history = History(
       touches, asOf: base.asOf, settings: base.settings,
       perspective: isVendor ? .customer : .vendor,
@@ -60,7 +60,7 @@ extension Context {
       score: classification.score, confidence: classification.confidence, marks: marks,
       classWhy: classification.why, wouldChange: classification.wouldChange,
       illFitting: misfit(marks), reasons: found, isNeglected: isNeglected,
-      isNeverContacted: !isUnknown && history.firstContact == nil && relationship.isListed,
+      isNeverContacted: !isUnknown && history.firstContact == nil,
       isUnknown: isUnknown,
       severity: severity(of: found, score: classification.score, revenueRank: revenueRank),
       suspension: suspension, silence: silence(), firstContact: history.firstContact,

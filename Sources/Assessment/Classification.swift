@@ -30,7 +30,8 @@ struct Classification {
       if mark.isTwoWay { isTwoWay = true }
     }
     score = min(100, max(0, sum))
-    let enough = standing >= settings.partnershipScore
+    let needed = settings.scoreNeeded(marks: supporting)
+    let enough = standing >= needed
     let isPartnership =
       enough && supporting >= settings.partnershipMarks && hasContact && isTwoWay
     relationshipClass = isPartnership ? .partnership : .transactional
@@ -38,7 +39,7 @@ struct Classification {
       isUnknown || known < settings.mediumConfidenceMarks
       ? .low : known < settings.highConfidenceMarks ? .medium : .high
 
-    let threshold = Remark.Argument.number(Int(settings.partnershipScore))
+    let threshold = Remark.Argument.number(Int(needed.rounded(.up)))
     if isPartnership {
       why = Remark(
         isEndangered ? .classEndangered : .classPartnership, .number(supporting),
@@ -57,7 +58,8 @@ struct Classification {
       why = Remark(.classFewMarks, .number(supporting), .number(settings.partnershipMarks))
       wouldChange = Remark(.changeMoreMarks, .mark(Self.mostWanted(marks)))
     } else {
-      why = Remark(.classLowScore, .number(Int(standing.rounded(.down))), threshold)
+      why = Remark(
+        .classLowScore, .number(Int(standing.rounded(.down))), threshold, .number(supporting))
       wouldChange = Remark(.changeMoreMarks, .mark(Self.mostWanted(marks)))
     }
   }

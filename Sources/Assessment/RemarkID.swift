@@ -44,6 +44,16 @@ package enum RemarkID: String, Sendable, CaseIterable, Hashable {
   case m3Price
   /// They asked about price once; that is too little to judge.
   case m3PriceOnce
+  /// We talk to them about what it does for us ({0} {0|time|times}; about price {1}
+  /// {1|time|times}).
+  case m3ValueVendor
+  /// We talk to them about price {0} {0|time|times}, about what it does for us {1}
+  /// {1|time|times}.
+  case m3PriceVendor
+  /// We asked about price once; that is too little to judge.
+  case m3PriceOnceVendor
+  /// We talk to them about both: value {0} {0|time|times}, price {1} {1|time|times}.
+  case m3MixedVendor
   /// They talk about both: value {0} {0|time|times}, price {1} {1|time|times}.
   case m3Mixed
 
@@ -68,6 +78,8 @@ package enum RemarkID: String, Sendable, CaseIterable, Hashable {
 
   /// We followed up or asked if all was well on {0} {0|day|days}.
   case m6FollowUps
+  /// They followed up or asked if all was well on {0} {0|day|days}.
+  case m6FollowUpsVendor
   /// A personal touch came within {1} days after an order {0} {0|time|times}.
   case m6InTime
   /// {0} {0|order|orders} and never a follow-up.
@@ -132,7 +144,7 @@ package enum RemarkID: String, Sendable, CaseIterable, Hashable {
   /// Transactional: {0} {0|mark speaks|marks speak} for it, a partnership shows at least {1}
   /// different ones.
   case classFewMarks
-  /// Transactional: the marks add up to {0}, a partnership needs {1}.
+  /// Transactional: the {2} marks that speak for it leave a score of {0}, and so many need {1}.
   case classLowScore
   /// Personal contact of ours, a visit or a call, would be the first step.
   case changeContact
@@ -142,7 +154,7 @@ package enum RemarkID: String, Sendable, CaseIterable, Hashable {
   /// Evidence of another mark would change it, above all {0}.
   case changeMoreMarks
   /// It would turn transactional without personal contact, without anything that flows both ways,
-  /// or with a score below {0}.
+  /// or with fewer than {0} points for so many marks.
   case changePartnership
 
   // N1, silent beyond their own rhythm.

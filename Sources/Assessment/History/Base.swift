@@ -8,6 +8,9 @@ final class Base: Sendable {
   let settings: AssessmentSettings
   let calendar: BusinessCalendar
   let recorded: Recorded
+  /// A complaint that was settled could have been seen: our answers, words of repair, or a closed
+  /// case are on record somewhere.
+  let couldShowRepair: Bool
   /// Every signal that occurs anywhere in the base.
   let signals: Signals
   /// The day of the earliest row; nil in an empty base.
@@ -31,6 +34,8 @@ final class Base: Sendable {
     var firstDay: Day?
     var outboundPersonal = false
     var directions = false
+    var tasks = false
+    var closedCases = false
     var prospectsRecently = 0
     var prospectsBefore = 0
     let recentStart = asOf.adding(-settings.neglect.attentionDays)
@@ -42,6 +47,8 @@ final class Base: Sendable {
         let seen = Seen(touch, perspective)
         signals.formUnion(seen.signals)
         firstDay = min(firstDay ?? touch.day, touch.day)
+        if touch.kind == .task, seen.side != .theirs { tasks = true }
+        if touch.standing.state == .closed { closedCases = true }
         guard seen.happened else { continue }
         if !directions, touch.standing.sideIsRecorded, seen.isStart { directions = true }
         guard seen.isOurPersonal else { continue }
@@ -53,10 +60,12 @@ final class Base: Sendable {
     }
     self.signals = signals
     self.firstDay = firstDay
+    couldShowRepair =
+      outboundPersonal || closedCases || !signals.isDisjoint(with: [.resolution, .apology])
     recorded = Recorded(
       outboundPersonal: outboundPersonal, directions: directions,
       complaints: signals.contains(.complaint),
-      promises: !signals.isDisjoint(with: [.promiseByUs, .brokenByUs]),
+      promises: tasks || !signals.isDisjoint(with: [.promiseByUs, .brokenByUs]),
       appreciation: !signals.isDisjoint(with: [.appreciation, .loyalty]),
       needsReviews: signals.contains(.needsReview), followUps: signals.contains(.followUp))
     let recentRate = Double(prospectsRecently) / Double(max(1, settings.neglect.attentionDays))
@@ -70,14 +79,17 @@ final class Base: Sendable {
 struct Context {
   let base: Base
   let relationship: Relationship
-  /// The facts with the sides as they are: neglect reads these.
+  /// The facts as they are.
   let history: History
-  /// The same with a vendor's sides exchanged: the marks read these.
+  /// The same with a vendor's sides exchanged, for what only the seller can do: be talked to about
+  /// price (M3), follow up an order (M6), put a complaint right (M7).
   let tie: History
 
   var asOf: Day { base.asOf }
   var settings: AssessmentSettings { base.settings }
   var recorded: Recorded { base.recorded }
+  /// They sell, we buy.
+  var isVendor: Bool { relationship.kind == .vendor }
 
   /// The day the tie began: the first contact ever, or the day the list gives if it is earlier.
   var began: Day? {

@@ -59,7 +59,7 @@ extension History {
     if touch.kind == .order || touch.kind == .delivery { orders.append(touch) }
     guard isRecent else { return }
     settle(seen)
-    open(seen, settings)
+    open(seen, settings, perspective)
     recent.append(seen)
   }
 
@@ -93,9 +93,14 @@ extension History {
   }
 
   /// What this row opens: a complaint, a promise, a slip.
-  private mutating func open(_ seen: Seen, _ settings: AssessmentSettings) {
+  private mutating func open(
+    _ seen: Seen, _ settings: AssessmentSettings, _ perspective: Perspective
+  ) {
     let signals = seen.signals
-    if signals.contains(.complaint) {
+    // A customer's complaint may stand in the note of our own call; between us and a vendor the side
+    // tells whose it is.
+    let isTheirs = perspective == .vendor || seen.side == .theirs
+    if signals.contains(.complaint), isTheirs {
       var complaint = Complaint(touch: seen.touch)
       if signals.contains(.denial) { complaint.denial = seen.touch }
       if signals.contains(.resolution) { complaint.settled = seen.touch }
@@ -136,8 +141,8 @@ extension History {
     if touch.standing.state == .cancelled {
       guard !seen.signals.isDisjoint(with: [.brokenByThem, .brokenByUs]) else { return }
       open(
-        Seen(touch: touch, side: seen.side, signals: seen.signals.intersection([.brokenByUs])),
-        settings)
+        Seen(touch: touch, side: seen.side, signals: seen.signals.intersection(.brokenByUs)),
+        settings, .vendor)
       recent.append(
         Seen(
           touch: touch, side: seen.side,

@@ -10,7 +10,7 @@ extension Base {
       case .n1, .n9: false
       // Without a single touch of ours on record, nothing could have cleared these.
       case .n2, .n5, .n6, .n11: !recorded.outboundPersonal
-      case .n3: !recorded.complaints
+      case .n3: !recorded.complaints || !couldShowRepair
       case .n4: !recorded.promises
       case .n7: !recorded.appreciation
       case .n8: !recorded.needsReviews

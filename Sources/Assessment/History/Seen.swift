@@ -41,6 +41,8 @@ struct Seen: Sendable {
     }
     switch kind {
     case .email, .letter, .message, .voicemail, .webForm, .ticket: break
+    // They called and did not reach us; a call taken is no open question.
+    case .call: return signals.contains(.notReached)
     case .note: guard touch.standing.sideIsRecorded else { return false }
     case .other: guard signals.contains(.question) else { return false }
     default: return false
@@ -67,7 +69,7 @@ enum Perspective: Sendable {
   /// They are the vendor: order traffic runs the other way, so orders without a recorded side are
   /// ours.
   case customer
-  /// As `customer`, and then with the sides exchanged: the marks of a vendor judged as if we were it.
+  /// As `customer`, and then with the sides exchanged: the tie as the vendor sees it.
   case exchanged
 }
 

@@ -6,7 +6,7 @@ enum M1PersonalContact: Mark {
   static let id = MarkID.m1
 
   static func judge(_ context: Context) -> MarkFinding {
-    let history = context.tie
+    let history = context.history
     let settings = context.settings
     var spoken = Tally()
     var written = Tally()
@@ -61,7 +61,7 @@ enum M1PersonalContact: Mark {
     guard context.recorded.outboundPersonal else {
       return unknown(context, Remark(.notRecorded))
     }
-    let history = context.tie
+    let history = context.history
     var impersonal = Tally()
     for seen in history.recent.reversed() where seen.kind.isTraffic || seen.kind == .webForm {
       impersonal.add(seen, in: history)

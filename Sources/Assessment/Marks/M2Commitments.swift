@@ -6,7 +6,7 @@ enum M2Commitments: Mark {
   static let id = MarkID.m2
 
   static func judge(_ context: Context) -> MarkFinding {
-    let overdue = context.tie.promises.filter { $0.isOverdue(context) }
+    let overdue = context.history.promises.filter { $0.isOverdue(context) }
     let settled = judgeWhatIsSettled(context)
     guard !overdue.isEmpty else { return settled }
     return broken(
@@ -16,7 +16,7 @@ enum M2Commitments: Mark {
   }
 
   private static func judgeWhatIsSettled(_ context: Context) -> MarkFinding {
-    let history = context.tie
+    let history = context.history
     let settings = context.settings
     var keptByUs = Tally()
     var keptByThem = Tally()

@@ -1,6 +1,7 @@
 import Intake
 
 /// M3, value over price: by their words, or by the notes of a talk with them; never by our offers.
+/// With a vendor the words are ours.
 enum M3ValueOverPrice: Mark {
   static let id = MarkID.m3
 
@@ -16,18 +17,25 @@ enum M3ValueOverPrice: Mark {
     if price.days >= 2, price.sum > 2 * value.sum {
       return missed(
         context, strength: Double(price.days) / 4,
-        Remark(.m3Price, .number(price.rows), .number(value.rows)), price.evidence)
+        Remark(
+          context.isVendor ? .m3PriceVendor : .m3Price, .number(price.rows), .number(value.rows)),
+        price.evidence)
     }
     if value.rows > 0, value.sum >= price.sum {
       return found(
         context, strength: value.strength(context.settings),
-        Remark(.m3Value, .number(value.rows), .number(price.rows)), value.evidence)
+        Remark(
+          context.isVendor ? .m3ValueVendor : .m3Value, .number(value.rows), .number(price.rows)),
+        value.evidence)
     }
     if value.rows == 0 {
-      return unknown(context, Remark(.m3PriceOnce), price.evidence)
+      return unknown(
+        context, Remark(context.isVendor ? .m3PriceOnceVendor : .m3PriceOnce), price.evidence)
     }
     return unknown(
-      context, Remark(.m3Mixed, .number(value.rows), .number(price.rows)),
+      context,
+      Remark(
+        context.isVendor ? .m3MixedVendor : .m3Mixed, .number(value.rows), .number(price.rows)),
       Array(value.evidence.prefix(2) + price.evidence.prefix(2)))
   }
 }

@@ -6,7 +6,7 @@ enum M4Help: Mark {
   static let id = MarkID.m4
 
   static func judge(_ context: Context) -> MarkFinding {
-    let history = context.tie
+    let history = context.history
     let settings = context.settings
     var byThem = Tally()
     var byUs = Tally()

@@ -6,7 +6,7 @@ enum M5NeedsReviews: Mark {
   static let id = MarkID.m5
 
   static func judge(_ context: Context) -> MarkFinding {
-    let history = context.tie
+    let history = context.history
     var reviews = Tally()
     var orderSize = Tally()
     for seen in history.recent.reversed() {

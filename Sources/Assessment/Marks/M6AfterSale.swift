@@ -1,6 +1,7 @@
 import Intake
 
 /// M6, life after the sale: follow-up after orders, training, asking if all is well.
+/// With a vendor it is theirs to ask.
 enum M6AfterSale: Mark {
   static let id = MarkID.m6
 
@@ -27,7 +28,8 @@ enum M6AfterSale: Mark {
     if followUps.rows > 0 {
       return found(
         context, strength: followUps.strength(settings) + 0.3 * inTime.strength(settings),
-        Remark(.m6FollowUps, .number(followUps.days)), followUps.evidence)
+        Remark(context.isVendor ? .m6FollowUpsVendor : .m6FollowUps, .number(followUps.days)),
+        followUps.evidence)
     }
     if inTime.days > 1 {
       return found(

@@ -6,7 +6,7 @@ enum M8Appreciation: Mark {
   static let id = MarkID.m8
 
   static func judge(_ context: Context) -> MarkFinding {
-    let history = context.tie
+    let history = context.history
     let settings = context.settings
     var thanks = Tally()
     var lastCounted: Day?
@@ -32,7 +32,7 @@ enum M8Appreciation: Mark {
   /// Against only if the tie has earned thanks, and thanks are recorded in this base at all (R8).
   private static func neverThanked(_ context: Context) -> MarkFinding {
     guard context.recorded.appreciation else { return unknown(context, Remark(.notRecorded)) }
-    let history = context.tie
+    let history = context.history
     guard context.tenureDays >= 2 * 365 else { return unknown(context) }
     var business = Tally()
     for seen in history.recent.reversed()

@@ -7,7 +7,7 @@ enum M9Balance: Mark {
 
   static func judge(_ context: Context) -> MarkFinding {
     guard context.recorded.directions else { return unknown(context, Remark(.notRecorded)) }
-    let history = context.tie
+    let history = context.history
     let settings = context.settings.marks
     var ours = Tally()
     var theirs = Tally()

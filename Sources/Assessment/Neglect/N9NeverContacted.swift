@@ -8,10 +8,12 @@ enum N9NeverContacted: Reason {
 
   static func judge(_ context: Context) -> ReasonFinding? {
     let history = context.history
-    guard context.relationship.isListed, history.firstContact == nil else { return nil }
+    guard history.firstContact == nil else { return nil }
     let limit = context.settings.neglect.listedDays
     let evidence = history.firstRow.map { [Evidence($0)] } ?? []
-    if let since = context.relationship.since {
+    let isListed = context.relationship.isListed
+    // Whoever is on no customer list is on our mailing list since its first newsletter.
+    if let since = context.relationship.since ?? (isListed ? nil : history.firstRow?.day) {
       let days = context.asOf.days(since: since)
       guard days > limit else { return nil }
       return ReasonFinding(
@@ -19,6 +21,7 @@ enum N9NeverContacted: Reason {
         why: Remark(.n9Listed, .day(since), .number(days)), clears: Remark(.n9Clears),
         evidence: evidence)
     }
+    guard isListed else { return nil }
     let since = context.base.firstDay ?? context.asOf
     return ReasonFinding(
       id, since: since, days: context.asOf.days(since: since), limit: limit,

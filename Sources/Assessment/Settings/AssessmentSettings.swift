@@ -92,12 +92,21 @@ extension AssessmentSettings {
     package var partnershipScore = 40.0
     /// Different marks that must speak for it (R4): 3, M1 and one of the two-way marks among them.
     package var partnershipMarks = 3
+    /// Each mark beyond that number lowers the score needed by so much, down to half of it (R4,
+    /// breadth beats volume): 8.
+    package var breadthAllowance = 8.0
     /// Confidence is medium from so many known marks on: 4 …
     package var mediumConfidenceMarks = 4
     /// … and high from so many: 6.
     package var highConfidenceMarks = 6
 
     package init() {}
+
+    /// The score that so many different marks need to make a partnership.
+    package func scoreNeeded(marks: Int) -> Double {
+      let further = Double(max(0, marks - partnershipMarks))
+      return max(partnershipScore / 2, partnershipScore - breadthAllowance * further)
+    }
   }
 
   /// The limits of N1–N11.

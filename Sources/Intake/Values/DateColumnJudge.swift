@@ -36,7 +36,8 @@ struct DateColumnJudge {
     _ decision: inout DateColumnDecision, forced: DateOrder?, others: [DateColumnEvidence]
   ) {
     guard evidence.ordered > 0 else {
-      decision.format = DateFormat(order: forced ?? .ymd, lastYear: asOf.components.year + 1)
+      decision.format = DateFormat(
+        order: forced ?? .ymd, lastYear: evidence.namedShort.lastYear(asOf: asOf))
       decision.decidedBy = wordsWithoutOrder
       return
     }
@@ -325,13 +326,13 @@ struct DateColumnJudge {
           line: evidence.firstSerialLine))
     }
     if evidence.shortYears > 0, !isForced, let order = decision.format.order {
-      let spread = candidate(order).spread(lastYear: decision.format.lastYear, asOf: asOf)
+      let column = evidence.ordered > 0 ? candidate(order) : evidence.namedShort
+      let spread = column.spread(lastYear: decision.format.lastYear, asOf: asOf)
       if spread.firstYear <= spread.lastYear {
         decision.warnings.append(
           ColumnWarning(
             code: "two-digit-years",
-            message: "years of two digits, read \(order.words) as \(spread.firstYear)"
-              + " to \(spread.lastYear)",
+            message: "years of two digits, read as \(spread.firstYear) to \(spread.lastYear)",
             line: evidence.firstShortLine))
       }
     }

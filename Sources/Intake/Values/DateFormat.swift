@@ -150,11 +150,11 @@ extension DateParts {
       case .mdy: return (Int(c), Int(a), Int(b), false)
       case .ymd: return none
       }
+    case .short where monthIsNamed: return (Int(c), Int(b), Int(a), true)
     case .short:
       switch order {
       case .dmy: return (Int(c), Int(b), Int(a), true)
-      case .mdy:
-        return monthIsNamed ? (Int(c), Int(b), Int(a), true) : (Int(c), Int(a), Int(b), true)
+      case .mdy: return (Int(c), Int(a), Int(b), true)
       case .ymd: return (Int(a), Int(b), Int(c), true)
       }
     case .digits6:

@@ -45,6 +45,15 @@ package enum EnglishRemarks {
       "They talk about price {0} {0|time|times}, about what it does for them {1} "
       + "{1|time|times}.",
     .m3PriceOnce: "They asked about price once; that is too little to judge.",
+    .m3ValueVendor:
+      "We talk to them about what it does for us ({0} {0|time|times}; about price {1} "
+      + "{1|time|times}).",
+    .m3PriceVendor:
+      "We talk to them about price {0} {0|time|times}, about what it does for us {1} "
+      + "{1|time|times}.",
+    .m3PriceOnceVendor: "We asked about price once; that is too little to judge.",
+    .m3MixedVendor:
+      "We talk to them about both: value {0} {0|time|times}, price {1} {1|time|times}.",
     .m3Mixed: "They talk about both: value {0} {0|time|times}, price {1} {1|time|times}.",
     // M4, help.
     .m4Both:
@@ -60,6 +69,7 @@ package enum EnglishRemarks {
     .m5OrderSize: "The only topic is how big the next order is ({0} {0|time|times}).",
     // M6, life after the sale.
     .m6FollowUps: "We followed up or asked if all was well on {0} {0|day|days}.",
+    .m6FollowUpsVendor: "They followed up or asked if all was well on {0} {0|day|days}.",
     .m6InTime: "A personal touch came within {1} days after an order {0} {0|time|times}.",
     .m6Never: "{0} {0|order|orders} and never a follow-up.",
     // M7, complaints.
@@ -105,7 +115,9 @@ package enum EnglishRemarks {
     .classFewMarks:
       "Transactional: {0} {0|mark speaks|marks speak} for it, a partnership shows at least {1} "
       + "different ones.",
-    .classLowScore: "Transactional: the marks add up to {0}, a partnership needs {1}.",
+    .classLowScore:
+      "Transactional: the {2} marks that speak for it leave a score of {0}, and so many need "
+      + "{1}.",
     .changeContact: "Personal contact of ours, a visit or a call, would be the first step.",
     .changeTwoWay:
       "A sign that it goes both ways would count most: promises kept on both sides, help from "
@@ -113,7 +125,7 @@ package enum EnglishRemarks {
     .changeMoreMarks: "Evidence of another mark would change it, above all {0}.",
     .changePartnership:
       "It would turn transactional without personal contact, without anything that flows both "
-      + "ways, or with a score below {0}.",
+      + "ways, or with fewer than {0} points for so many marks.",
     // N1, silent beyond their own rhythm.
     .n1Own:
       "Our last personal touch was on {0}, {1} days ago; usually one comes every {2} "
