@@ -1,0 +1,86 @@
+import CSV
+import Crypto
+import Foundation
+import Intake
+import Relationships
+import Reporting
+
+/// The inputs of a run, read: the ledger and everything that is to be said about the files.
+struct Reading {
+  var ledger: Ledger
+  var rejects: [LedgerBuilder.Reject]
+  var findings: [Finding]
+  var inputs: [InputSummary]
+  var evidence: EvidenceReader
+}
+
+extension Reading {
+  /// Opens, recognises and reads the files of a plan.
+  ///
+  /// - Throws: whatever stands in the way of a report one can stand behind.
+  init(_ plan: RunPlan, progress: ((String) -> Void)?) throws(InputError) {
+    var recognised: [RecognisedFile] = []
+    for path in plan.files {
+      progress?("looking at \(path)")
+      let source = try Source.open(path, options: plan.intake.reading)
+      recognised.append(try recognise(source, settings: plan.intake))
+    }
+    let roles = try chooseRoles(recognised, settings: plan.intake)
+    let files = roles.files
+    var builder = LedgerBuilder(
+      asOf: plan.intake.asOf, hasCustomerList: !roles.customers.isEmpty,
+      fileNames: files.map { $0.source.path })
+    var names = NameTable()
+    var summaries = [FileSummary?](repeating: nil, count: files.count)
+    for index in roles.customers {
+      progress?("reading \(files[index].source.path)")
+      summaries[index] = try readCustomers(
+        files[index], fileIndex: index, settings: plan.intake, into: &builder)
+    }
+    for index in roles.links {
+      progress?("reading \(files[index].source.path)")
+      summaries[index] = try readLinks(
+        files[index], fileIndex: index, settings: plan.intake, into: &builder)
+    }
+    let typer = TouchTyper(lexicon: plan.lexicon)
+    for index in roles.interactions {
+      progress?("reading \(files[index].source.path)")
+      summaries[index] = try readInteractions(
+        files[index], fileIndex: index, settings: plan.intake, typer: typer, names: &names,
+        into: &builder)
+    }
+    progress?("")
+    let built = builder.finish(names: names.names)
+    ledger = built.ledger
+    rejects = built.rejects
+    findings =
+      roles.findings + files.flatMap(\.findings) + summaries.compactMap { $0?.findings }.joined()
+      + built.findings
+    inputs = []
+    for (index, file) in files.enumerated() where !roles.setAside.contains(index) {
+      inputs.append(try Reading.summary(of: file, summaries[index]))
+    }
+    evidence = EvidenceReader(files)
+  }
+
+  private static func summary(of file: RecognisedFile, _ summary: FileSummary?)
+    throws(InputError) -> InputSummary
+  {
+    var hash = SHA256()
+    try file.source.forEachRawBlock { block in
+      block.withUnsafeBytes { hash.update(bufferPointer: $0) }
+    }
+    let digest = hash.finalize().map { byte in
+      let text = String(byte, radix: 16)
+      return text.count == 1 ? "0" + text : text
+    }
+    return InputSummary(
+      path: file.source.path,
+      role: file.role == .customers
+        ? .customers : file.role == .interactions ? .interactions : .unknown,
+      sha256: digest.joined(), encoding: file.layout.encoding,
+      delimiter: String(UnicodeScalar(file.layout.delimiter)), rows: summary?.rows ?? file.rows,
+      accepted: summary?.accepted ?? 0, rejected: summary?.rejected ?? 0, from: summary?.from,
+      to: summary?.to)
+  }
+}
