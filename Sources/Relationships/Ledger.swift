@@ -70,4 +70,17 @@ package struct Ledger: Sendable {
   package func touches(of index: Int) -> ArraySlice<Touch> {
     touches[starts[index]..<starts[index + 1]]
   }
+
+  /// The ledger of some of its relationships, in the order given: for the report of one owner.
+  package func keeping(_ indices: [Int]) -> Ledger {
+    var owners: [Int32] = []
+    var kept: [Touch] = []
+    for (new, old) in indices.enumerated() {
+      kept += touches(of: old)
+      owners += [Int32](repeating: Int32(new), count: touches(of: old).count)
+    }
+    return Ledger(
+      relationships: indices.map { relationships[$0] }, owners: owners, touches: kept, asOf: asOf,
+      counts: counts)
+  }
 }

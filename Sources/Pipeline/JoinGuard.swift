@@ -1,0 +1,27 @@
+import CSV
+import Intake
+import Reporting
+
+/// Whether the interactions found their customers: where most did not, silence would be a matter of
+/// the join and not of anybody's neglect.
+enum JoinGuard {
+  /// - Throws: `badData` where more interactions are orphans than may be, unless forced.
+  static func check(_ reading: Reading, settings: IntakeSettings) throws(InputError) -> [Finding] {
+    let counts = reading.ledger.counts
+    let rows = counts.interactions + counts.orphans
+    let interactions = reading.inputs.first { $0.role == .interactions }
+    guard let interactions, rows > 0 else { return [] }
+    let share = Double(counts.orphans) / Double(rows)
+    guard share > settings.orphanRefusalShare else { return [] }
+    let what =
+      "\(counts.orphans) of \(rows) interactions belong to no listed customer"
+    guard settings.isForced, counts.interactions > 0 else {
+      throw InputError(
+        .badData, "orphans", file: interactions.path,
+        "\(what); see that both exports use the same ids, or name the key with --map key=COLUMN")
+    }
+    return [
+      Finding(.warning, "mostly-orphans", file: interactions.path, "\(what); the run was forced")
+    ]
+  }
+}

@@ -1,0 +1,135 @@
+import Assessment
+package import CSV
+import Delivery
+import Intake
+import Relationships
+import Reporting
+
+/// What came of a run.
+package struct RunOutcome: Sendable {
+  /// One line for standard output.
+  package var summary: String
+  package var findings: [Finding]
+}
+
+extension Pipeline {
+  /// Reads, judges, writes and puts the report in place.
+  ///
+  /// - Parameter progress: told what is being done; an empty text when there is nothing more to say.
+  /// - Throws: why there is no new report; the old one is then still in place.
+  package static func report(_ request: RunRequest, progress: ((String) -> Void)? = nil)
+    throws(Failure) -> RunOutcome
+  {
+    let plan = try RunPlan(request)
+    let judged = try Judged(plan, progress: progress)
+    let model = ReportModel(judged.reportInput(plan), wording: plan.wording)
+    progress?("writing \(plan.out)")
+    defer { progress?("") }
+    let place = try write(model, plan, judged)
+    return RunOutcome(
+      summary: "\(model.summaryLine); \(place)", findings: judged.findings)
+  }
+
+  private static func write(_ model: ReportModel, _ plan: RunPlan, _ judged: Judged)
+    throws(Failure) -> String
+  {
+    do {
+      let publication = try Publication(out: plan.out, name: plan.intake.asOf.description)
+      do {
+        for format in Reporting.formats(templates: plan.templates)
+        where plan.formats.contains(format.name) || alwaysWritten.contains(format.fileName) {
+          let file = try publication.file(format.fileName)
+          var out = DocumentWriter { try file.write($0) }
+          try format.render(model, into: &out)
+          try out.finish()
+          try file.close()
+        }
+        try judged.evidence.checkUnchanged()
+      } catch {
+        publication.abandon()
+        throw error
+      }
+      return try publication.publish()
+    } catch let error as DeliveryError {
+      throw Failure(error)
+    } catch let error as InputError {
+      throw Failure(error)
+    } catch {
+      throw Failure(templates: error)
+    }
+  }
+
+  /// The next run compares itself with report.json, and no unused row may go unlisted.
+  private static let alwaysWritten: Set<String> = ["report.json", "rejects.csv"]
+}
+
+/// The inputs of a plan, read and judged.
+struct Judged {
+  var ledger: Ledger
+  var assessed: Assessed
+  var findings: [Finding]
+  var inputs: [InputSummary]
+  var rejects: [LedgerBuilder.Reject]
+  var evidence: EvidenceReader
+
+  init(_ plan: RunPlan, progress: ((String) -> Void)?) throws(Failure) {
+    let reading: Reading
+    do throws(InputError) {
+      reading = try Reading(plan, progress: progress)
+      findings = reading.findings
+      findings += try JoinGuard.check(reading, settings: plan.intake)
+      findings += try PreviousRun(out: plan.out).check(
+        reading.inputs, asOf: plan.intake.asOf, isForced: plan.intake.isForced)
+    } catch {
+      throw Failure(error)
+    }
+    progress?("judging \(reading.ledger.relationships.count) relationships")
+    ledger = reading.ledger
+    assessed = assess(ledger, settings: plan.assessment)
+    inputs = reading.inputs
+    rejects = reading.rejects
+    evidence = reading.evidence
+    if let owner = plan.owner { try keep(owner: owner) }
+  }
+
+  /// Only the relationships of one owner; what the base as a whole shows was judged before.
+  private mutating func keep(owner: String) throws(Failure) {
+    let kept = ledger.relationships.indices.filter {
+      ledger.relationships[$0].owner.map { $0.lowercased() } == owner.lowercased()
+    }
+    guard !kept.isEmpty else {
+      let owners = Set(ledger.relationships.compactMap(\.owner)).sorted()
+      throw Failure(
+        .usage,
+        "no relationship belongs to --owner \(owner); owners here: "
+          + (owners.isEmpty ? "none" : owners.prefix(20).joined(separator: ", ")))
+    }
+    assessed.results = kept.enumerated().map { new, old in
+      var result = assessed.results[old]
+      result.index = new
+      return result
+    }
+    ledger = ledger.keeping(kept)
+  }
+
+  func reportInput(_ plan: RunPlan) -> ReportInput {
+    let evidence = evidence
+    return ReportInput(
+      ledger: ledger, assessed: assessed, inputs: inputs,
+      findings: findings.map {
+        DataFinding(
+          $0.severity == .warning ? .warning : .info, $0.code, file: $0.file, line: $0.line,
+          $0.message)
+      },
+      rejects: rejects.map {
+        let raw = evidence.raw(
+          file: $0.position.file, offset: $0.position.offset, length: $0.length)
+        return Reject(file: raw.file, line: Int($0.line), reason: $0.reason, raw: raw.text)
+      },
+      snoozes: plan.assessment.snoozes.sorted { $0.key < $1.key }.map {
+        Snooze(id: $0.key, until: $0.value.until, note: $0.value.reason)
+      },
+      company: plan.company, generator: plan.generator, settings: plan.shownSettings,
+      quote: { evidence.quote($0) })
+  }
+}
