@@ -1,6 +1,4 @@
 import CSV
-import Crypto
-import Foundation
 import Intake
 import Relationships
 import Reporting
@@ -66,19 +64,13 @@ extension Reading {
   private static func summary(of file: RecognisedFile, _ summary: FileSummary?)
     throws(InputError) -> InputSummary
   {
-    var hash = SHA256()
-    try file.source.forEachRawBlock { block in
-      block.withUnsafeBytes { hash.update(bufferPointer: $0) }
-    }
-    let digest = hash.finalize().map { byte in
-      let text = String(byte, radix: 16)
-      return text.count == 1 ? "0" + text : text
-    }
+    var digest = SHA256()
+    try file.source.forEachRawBlock { digest.update($0) }
     return InputSummary(
       path: file.source.path,
       role: file.role == .customers
         ? .customers : file.role == .interactions ? .interactions : .unknown,
-      sha256: digest.joined(), encoding: file.layout.encoding,
+      sha256: digest.finish(), encoding: file.layout.encoding,
       delimiter: String(UnicodeScalar(file.layout.delimiter)), rows: summary?.rows ?? file.rows,
       accepted: summary?.accepted ?? 0, rejected: summary?.rejected ?? 0, from: summary?.from,
       to: summary?.to)
