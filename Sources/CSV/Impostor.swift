@@ -112,7 +112,8 @@ struct Impostor: Equatable {
       let length = end - plus - 1
       // Whole 16-bit units only: 3, 6, 8 digits and so on. The first letter of Latin, Greek and
       // Cyrillic units is A, B or C; a telephone number has none.
-      if end < sample.count, sample[end] == UInt8(ascii: "-"), [3, 6, 8, 11, 14, 16].contains(length),
+      if end < sample.count, sample[end] == UInt8(ascii: "-"),
+        [3, 6, 8, 11, 14, 16].contains(length),
         sample[plus + 1] == UInt8(ascii: "A")
       {
         good += 1

@@ -74,10 +74,9 @@ extension Opened {
     }
     // Mostly UTF-8 stays UTF-8: its bad bytes cost their cells. Other encodings form a valid sequence
     // only by accident.
-    let isUTF8 =
-      survey.invalid == 0
-      || (survey.multibyte >= survey.invalid
-        && (survey.invalid <= 8 || survey.multibyte >= 4 * survey.invalid))
+    let good = survey.multibyte + survey.forbidden
+    let bad = max(0, survey.invalid - survey.forbiddenBytes)
+    let isUTF8 = survey.invalid == 0 || (good >= bad && (bad <= 8 || good >= 4 * bad))
     if isUTF8 { return }
     try guessed(EncodingGuess(sample).encoding, options, "no UTF-8")
   }

@@ -6,6 +6,10 @@ struct Survey: Sendable, Hashable {
   /// Well-formed UTF-8 sequences beyond ASCII, and maximal ill-formed ones.
   private(set) var multibyte = 0
   private(set) var invalid = 0
+  /// Sequences built like UTF-8 that stand for nothing (surrogates, overlong forms), and how many of
+  /// the ill-formed ones they account for.
+  private(set) var forbidden = 0
+  private(set) var forbiddenBytes = 0
   private(set) var nulsAtEven = 0
   private(set) var nulsAtOdd = 0
   /// C0 control characters that no text holds.
@@ -98,6 +102,7 @@ struct Survey: Sendable, Hashable {
       lower = 0x80
       upper = 0xBF
     }
+    if byte & 0xC0 == 0x80 { noteForbidden() }
     switch byte {
     case 0:
       if offset & 1 == 0 { nulsAtEven += 1 } else { nulsAtOdd += 1 }
@@ -126,6 +131,22 @@ struct Survey: Sendable, Hashable {
     default:
       break
     }
+  }
+
+  /// The last bytes form a lead byte and all of its continuation bytes.
+  private mutating func noteForbidden() {
+    let length: Int
+    if recent & 0xF8C0_C0C0 == 0xF080_8080 {
+      length = 4
+    } else if recent & 0x00F0_C0C0 == 0x00E0_8080 {
+      length = 3
+    } else if recent & 0x0000_FEC0 == 0x0000_C080 {
+      length = 2
+    } else {
+      return
+    }
+    forbidden += 1
+    forbiddenBytes += length
   }
 
   private mutating func noteInvalid(at offset: Int) {
