@@ -38,6 +38,8 @@ struct RecordParser {
     /// Line ends before that one.
     var openLines = 0
     var unescape = false
+    /// Fields in quotes.
+    var quoted = 0
     /// The line end is there: false only for the last record of a text without a final line end.
     var ended = false
   }
@@ -147,6 +149,7 @@ struct RecordParser {
           found.textAfterQuote = true
           found.suspicious = found.suspicious || lineEnd >= 0
         }
+        found.quoted += 1
         let needs = escaped || odd
         found.unescape = found.unescape || needs
         pieces.append(
