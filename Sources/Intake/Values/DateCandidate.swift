@@ -23,12 +23,12 @@ struct DateCandidate: Sendable {
 
   init(order: DateOrder) { self.order = order }
 
-  /// Whether the parts are a date in this order; if so they are counted.
-  mutating func observe(_ parts: DateParts) -> Bool {
-    guard case .success(let date) = parts.day(order, lastYear: 2049) else { return false }
+  /// The day the parts are in this order, nil if none; it is counted.
+  mutating func observe(_ parts: DateParts) -> Day? {
+    guard case .success(let date) = parts.day(order, lastYear: 2049) else { return nil }
     parsed += 1
     let (year, month, day, isShort) = parts.inOrder(order)
-    guard !Sentinels.isNever(date, second: parts.second) else { return true }
+    guard !Sentinels.isNever(date, second: parts.second) else { return date }
     daysOfMonth |= 1 << UInt32(day)
     if isShort {
       if shortYears.isEmpty { shortYears = Array(repeating: 0, count: 100 * 12) }
@@ -42,7 +42,7 @@ struct DateCandidate: Sendable {
       if key > previous { ascents += 1 } else if key < previous { descents += 1 }
     }
     previous = key
-    return true
+    return date
   }
 
   mutating func prove(line: Int) {

@@ -19,6 +19,9 @@ package struct DateColumnEvidence: Sendable {
   var firstSerialLine = 0
   var buddhist = 0
   var firstBuddhistLine = 0
+  /// Days that stand for "never": 1900-01-01.
+  var sentinels = 0
+  var firstSentinelLine = 0
   var eras = 0
   var firstEraLine = 0
   var shortYears = 0
@@ -44,6 +47,10 @@ package struct DateColumnEvidence: Sendable {
   /// Cells that are a date in at least one order.
   package var readable: Int { calendar + named + serials + epochs.reduce(0, +) + ordered }
 
+  /// Of those, bare numbers that are dates only if the column is one: serials and epochs. Useful to
+  /// tell a column of dates from one of amounts or ids.
+  package var countedTimes: Int { serials + epochs.reduce(0, +) }
+
   /// Takes a cell into account.
   ///
   /// - Parameter line: the physical line its record starts on, for messages.
@@ -51,7 +58,7 @@ package struct DateColumnEvidence: Sendable {
     cells += 1
     if let day = ISODate.day(cell) {
       calendar += 1
-      if !Sentinels.isNever(day, second: -1) { widen(day) }
+      widen(day, second: -1, line: line)
       return
     }
     switch DateScanner.scan(cell) {
@@ -67,7 +74,8 @@ package struct DateColumnEvidence: Sendable {
     if firstFailedLine == 0 { firstFailedLine = line }
   }
 
-  private mutating func widen(_ day: Day) {
+  private mutating func widen(_ day: Day, second: Int32, line: Int) {
+    if Sentinels.isNever(day, second: second) { return noteSentinel(line) }
     firstDay = min(firstDay ?? day, day)
     lastDay = max(lastDay ?? day, day)
   }
@@ -88,7 +96,7 @@ package struct DateColumnEvidence: Sendable {
         buddhist += 1
         if firstBuddhistLine == 0 { firstBuddhistLine = line }
       }
-      if !Sentinels.isNever(day, second: parts.second) { widen(day) }
+      widen(day, second: parts.second, line: line)
     case .serial:
       serials += 1
       leastSerial = min(leastSerial, parts.a)
@@ -105,7 +113,7 @@ package struct DateColumnEvidence: Sendable {
       epochs[unit] += 1
       if firstEpochLine == 0 { firstEpochLine = line }
     case .short where parts.monthIsNamed:
-      guard namedShort.observe(parts) else { return fail(line) }
+      guard namedShort.observe(parts) != nil else { return fail(line) }
       named += 1
       noteShortYear(line)
     case .yearLast, .short, .digits6, .digits8:
@@ -116,14 +124,23 @@ package struct DateColumnEvidence: Sendable {
   private mutating func observeOrdered(_ parts: DateParts, line: Int) {
     var readable = 0
     var only = 0
-    for i in candidates.indices where candidates[i].observe(parts) {
+    var isSentinel = false
+    for i in candidates.indices {
+      guard let day = candidates[i].observe(parts) else { continue }
       readable += 1
       only = i
+      isSentinel = isSentinel || Sentinels.isNever(day, second: parts.second)
     }
     guard readable > 0 else { return fail(line) }
     ordered += 1
+    if isSentinel { noteSentinel(line) }
     if readable == 1 { candidates[only].prove(line: line) }
     if parts.form == .short || parts.form == .digits6 { noteShortYear(line) }
+  }
+
+  private mutating func noteSentinel(_ line: Int) {
+    sentinels += 1
+    if firstSentinelLine == 0 { firstSentinelLine = line }
   }
 
   private mutating func noteShortYear(_ line: Int) {

@@ -43,7 +43,7 @@ enum DateFailure: UInt8, Error {
   case noSuchTime
   case zeros
   case relative
-  case noDay
+  case incomplete
   case unknownZone
   case implausibleYear
   case undecidedOrder

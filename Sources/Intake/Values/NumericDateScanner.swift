@@ -95,7 +95,7 @@ enum NumericDateScanner {
     case 15, 16: return epoch(value, unit: 1_000_000)
     case 17 where fraction == nil: return compactMoment(value / 1000)
     case 18, 19: return epoch(value, unit: 1_000_000_000)
-    default: return .failure(digits <= 4 ? .noDay : .notADate)
+    default: return .failure(digits <= 4 ? .incomplete : .notADate)
     }
   }
 

@@ -146,6 +146,11 @@ struct DateColumnTests {
     #expect(decision.decidedBy == "fewest future dates: 0 against 6")
   }
 
+  @Test("A lone planned task does not decide between day and month first")
+  func plannedTask() {
+    #expect(readColumn(["03/04/2025", "05/08/2026", "02/01/2026"]).decision.ambiguous)
+  }
+
   @Test("The other date columns of the export vote")
   func votes() {
     let open = ["03/04/2024", "05/06/2024", "02/01/2024"]
@@ -182,6 +187,8 @@ struct DateColumnTests {
         ["45296", "45351.354166667", "45366"], .excelSerial1900, "excel-serial-dates", "2024-01-05"
       ),
       (["2567-01-05", "2566-12-30"], .numeric, "buddhist-era", "2024-01-05"),
+      (["1900-01-01", "2024-01-05"], .numeric, "sentinel-dates", "never"),
+      (["31/12/9999", "31/12/2024"], .numeric, "sentinel-dates", "never"),
       (["令和6年1月5日"], .numeric, "japanese-era", "2024-01-05"),
     ])
   func kinds(cells: [String], kind: DateKind, code: String, first: String) {
@@ -199,6 +206,8 @@ struct DateColumnTests {
     #expect(old.decision.kind == .excelSerial1904)
     #expect(old.texts == ["2024-01-05", "2024-03-01"])
     #expect(readColumn(["45296", "45366"], others: others).decision.kind == .excelSerial1900)
+    // An older column is just older.
+    #expect(readColumn(["42000", "43890"], others: others).decision.kind == .excelSerial1900)
   }
 
   @Test("Columns without doubt raise no warning")

@@ -111,6 +111,7 @@ struct DateFormatTests {
       ("2024-01-05 4 PM", "2024-01-05 16:00:00"),
       ("2016-12-31T23:59:60Z", "2016-12-31 23:59:59"),
       ("2024-01-05T24:00", "2024-01-06 00:00:00"),
+      ("2024-03-31 02:30:00 Europe/Berlin", "2024-03-31 02:30:00"),
       ("2024-12-31 24:00:00", "2025-01-01 00:00:00"),
     ])
   func certain(cell: String, expected: String) {
@@ -198,9 +199,11 @@ struct DateFormatTests {
       ("2024-01-05 13:00 AM", "clock"), ("yesterday", "relative"), ("3 days ago", "relative"),
       ("today", "relative"), ("vor 3 Tagen", "relative"), ("il y a 2 jours", "relative"),
       ("hace 3 días", "relative"), ("ayer", "relative"), ("gestern", "relative"),
-      ("昨日", "relative"), ("last week", "relative"), ("вчера", "relative"), ("2024", "no day"),
-      ("Jan 2024", "no day"), ("2024年1月", "no day"), ("01/2024", "no day"), ("hello", "not a date"),
-      ("C001", "not a date"), ("12345678901234567890", "not a date"), ("3.14", "no day"),
+      ("昨日", "relative"), ("last week", "relative"), ("вчера", "relative"),
+      ("2024", "no whole date"),
+      ("Jan 2024", "no whole date"), ("2024年1月", "no whole date"), ("01/2024", "no whole date"),
+      ("hello", "not a date"),
+      ("C001", "not a date"), ("12345678901234567890", "not a date"), ("3.14", "no whole date"),
       ("+49 30 123456", "not a date"), ("2024-01-05 foo", "not a date"),
       ("2024-01-05 10:00 XYZT", "time zone"), ("0203-04-05", "year"), ("5/1/124", "not a date"),
       ("1/2/3", "not a date"),
