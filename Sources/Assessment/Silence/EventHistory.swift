@@ -14,18 +14,23 @@ package struct EventHistory: Sendable, Hashable {
   package var span: Double
   /// From the first event to the as-of day (T).
   package var age: Double
-  /// Σ ln(gap) over the `repeats` gaps: with their sum, all the gamma model of regularity asks for.
-  /// Nil where the gaps themselves are not known.
+  /// Σ ln(gap) over the `repeats` gaps: with their sum, all that the gamma model of regularity asks
+  /// for. Nil where the gaps themselves are not known.
   package var logGaps: Double?
+  /// The median of their gaps, from two gaps on: shown to the reader, never scored with.
+  package var usualGap: Double?
 
   /// From the last event to the as-of day (s).
   package var silence: Double { age - span }
 
-  package init(repeats: Int, span: Double, age: Double, logGaps: Double? = nil) {
+  package init(
+    repeats: Int, span: Double, age: Double, logGaps: Double? = nil, usualGap: Double? = nil
+  ) {
     self.repeats = repeats
     self.span = span
     self.age = age
     self.logGaps = logGaps
+    self.usualGap = usualGap
   }
 
   /// The history as it stood on `asOf`; nil without an event up to then.
@@ -44,15 +49,30 @@ package struct EventHistory: Sendable, Hashable {
   init?(distinctDays days: ArraySlice<Int32>, asOf: Int32) {
     guard let first = days.first, first <= asOf else { return nil }
     var last = first
-    var repeats = 0
+    var gaps: [Int32] = []
     var logGaps = 0.0
     for day in days.dropFirst() {
       if day > asOf { break }
+      gaps.append(day - last)
       logGaps += ln(Double(day - last))
-      repeats += 1
       last = day
     }
     self.init(
-      repeats: repeats, span: Double(last - first), age: Double(asOf - first), logGaps: logGaps)
+      repeats: gaps.count, span: Double(last - first), age: Double(asOf - first),
+      logGaps: logGaps)
+    if gaps.count >= 2 {
+      gaps.sort()
+      let middle = gaps.count / 2
+      usualGap =
+        gaps.count % 2 == 1
+        ? Double(gaps[middle]) : Double(gaps[middle - 1] + gaps[middle]) / 2
+    }
+  }
+
+  /// The same history had the silence lasted `days` until now.
+  func silent(_ days: Double) -> EventHistory {
+    var other = self
+    other.age = span + days
+    return other
   }
 }

@@ -37,6 +37,11 @@ package struct EventLog: Sendable {
     EventHistory(distinctDays: self[index], asOf: asOf.number)
   }
 
+  /// Every relationship as it stood on `asOf`, those without an event left out.
+  package func histories(asOf: Day) -> [EventHistory] {
+    (0..<count).compactMap { history(of: $0, asOf: asOf) }
+  }
+
   /// Whether relationship `index` has an event in (`after`, `after` + `days`].
   func hasEvent(of index: Int, after: Day, within days: Int) -> Bool {
     let row = self[index]
@@ -50,8 +55,26 @@ package struct EventLog: Sendable {
     return low < row.endIndex && row[low] <= after.adding(days).number
   }
 
-  /// The first event day on record; nil in an empty log.
-  var firstDay: Day? {
-    days.min().map(Day.init(number:))
+  /// The log as it stood on `day`: whoever is given it cannot look ahead.
+  func until(_ day: Day) -> EventLog {
+    var past = EventLog()
+    past.days.reserveCapacity(days.count)
+    past.starts.reserveCapacity(starts.count)
+    for index in 0..<count {
+      past.days.append(contentsOf: self[index].prefix { $0 <= day.number })
+      past.starts.append(past.days.count)
+    }
+    return past
+  }
+
+  /// At most `limit` of its relationships, evenly spread: what a large base is learnt from.
+  func sampled(_ limit: Int) -> EventLog {
+    guard count > limit else { return self }
+    var sample = EventLog()
+    for i in 0..<limit {
+      sample.days.append(contentsOf: self[i * count / limit])
+      sample.starts.append(sample.days.count)
+    }
+    return sample
   }
 }
