@@ -36,6 +36,7 @@ let package = Package(
     .target(
       name: "Templating",
       dependencies: [.product(name: "Mustache", package: "swift-mustache")],
+      resources: [.embedInCode("Defaults")],
       swiftSettings: house),
     .target(
       name: "Reporting",
@@ -72,7 +73,8 @@ let package = Package(
       swiftSettings: house),
     .testTarget(name: "TemplatingTests", dependencies: ["Templating"], swiftSettings: house),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Reporting", "Assessment", "Relationships", "Intake"],
+      name: "ReportingTests",
+      dependencies: ["Reporting", "Templating", "Assessment", "Relationships", "Intake"],
       swiftSettings: house),
     .testTarget(name: "DeliveryTests", dependencies: ["Delivery"], swiftSettings: house),
     .testTarget(
