@@ -75,6 +75,7 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: ["Reporting", "Templating", "Assessment", "Relationships", "Intake"],
+      exclude: ["Goldens"],
       swiftSettings: house),
     .testTarget(name: "DeliveryTests", dependencies: ["Delivery"], swiftSettings: house),
     .testTarget(

@@ -70,7 +70,11 @@ enum Escaping {
   private static func escapingBlockStart(_ text: String) -> String {
     guard let first = text.utf8.first else { return text }
     switch first {
-    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="): return "\\" + text
+    case UInt8(ascii: "="): return "\\" + text
+    case UInt8(ascii: "-"), UInt8(ascii: "+"):
+      // A list item, or a line of dashes; a signed number is neither.
+      let next = text.utf8.dropFirst().first
+      return next == nil || next == 0x20 || next == first ? "\\" + text : text
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       let digits = text.utf8.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
       let rest = text.utf8[digits.endIndex...]

@@ -24,7 +24,9 @@ struct Template: Sendable {
     } catch {
       throw TemplateFailure([error])
     }
-    let problems = Self.refusals(tags, file: file) + Self.unbalanced(tags, file: file)
+    // Refused tags may open or close sections of their own; what is left is counted afterwards.
+    var problems = Self.refusals(tags, file: file)
+    if problems.isEmpty { problems = Self.unbalanced(tags, file: file) }
     guard problems.isEmpty else { throw TemplateFailure(problems) }
     self.name = name
     self.kind = kind

@@ -29,6 +29,8 @@ struct DocumentValues {
   var root: TemplateValue {
     let headline = Headline(model)
     let doubts = Doubts(model).values
+    let flagged = Set(model.flagged)
+    let others = entries(flagged, isIn: false)
     return [
       "w": phrases,
       "language": .text(wording.language),
@@ -66,8 +68,9 @@ struct DocumentValues {
       "unknown": list(model.unknown),
       "changes": ChangeValues(model: model, rows: rows, rowLimit: rowLimit).values,
       "portfolio": PortfolioValues(model: model).values,
-      "entries": .list(entries(Set(model.flagged), isIn: true)),
-      "otherEntries": .list(entries(Set(model.flagged), isIn: false)),
+      "entries": .list(entries(flagged, isIn: true)),
+      "hasOtherEntries": .flag(!others.isEmpty),
+      "otherEntries": .list(others),
       "detailsTitle": .text(
         wording.text(
           detailed.count == totals.relationships ? .details : .detailsFlagged)),

@@ -60,14 +60,21 @@ struct EntryValues {
       "id": .text(finding.id.rawValue),
       "title": .text(wording.reasonTitle(finding.id)),
       "why": said(reason.why),
-      "limit": .text(
-        wording.text(
-          .reasonLimit, .day(finding.since), .number(finding.days), .number(finding.limit),
-          .text(wording.text(RowValues.phrase(finding.limitSource))))),
+      "limit": .text(limit(finding)),
       "clears": said(reason.clears),
       "evidence": .list(reason.evidence.map(evidence)),
       "hasEvidence": .flag(!reason.evidence.isEmpty),
     ]
+  }
+
+  /// Since when, how long, and the limit with its source, where there is one to pass.
+  private func limit(_ finding: ReasonFinding) -> String {
+    guard finding.limit > 0 else {
+      return wording.text(.reasonSince, .day(finding.since), .number(finding.days))
+    }
+    return wording.text(
+      .reasonLimit, .day(finding.since), .number(finding.days), .number(finding.limit),
+      .text(wording.text(RowValues.phrase(finding.limitSource))))
   }
 
   private func mark(_ mark: MarkView) -> TemplateValue {

@@ -22,6 +22,9 @@ struct RowValues {
       "isDetailed": .flag(detailed.contains(index)),
       "owner": shown(relationship.owner),
       "why": .text(DisplayText.clean(why(result), limit: 280)),
+      "illFitting": shown(result.illFitting.map(wording.sentence), limit: 280),
+      "unreadable": relationship.unreadableRows > 0
+        ? .text(wording.text(.unreadableRows, .number(relationship.unreadableRows))) : .nothing,
       "touch": touch(result, relationship),
       "severity": .text(wording.number(Int(result.severity.rounded()))),
       "score": .text(wording.number(Int(result.score.rounded()))),

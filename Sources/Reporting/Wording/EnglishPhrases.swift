@@ -49,6 +49,7 @@ extension English {
     case .lowEvidence:
       "There are few repeated contacts in this base; what is said about rhythm and drift "
         + "rests on little."
+    case .unreadableRows: "{0} {0|row|rows} unreadable"
     case .unreadable:
       "{0} {0|relationship is|relationships are} unknown: rows of {0|it|them} could not be "
         + "read or joined, so silence proves nothing."
@@ -98,7 +99,7 @@ extension English {
     case .byOwner: "By owner"
     case .bySegment: "By segment"
     case .byKind: "By kind"
-    case .nobody: "nobody named"
+    case .nobody: "none named"
     case .portfolio: "The portfolio"
     case .classSplit: "Partnerships and transactions"
     case .attention: "Where our attention went"
@@ -116,7 +117,7 @@ extension English {
     case .stake: "Revenue of the neglected"
     case .stakeMixed: "Revenue of the neglected, several currencies added as they stand"
     case .monthly: "Twelve months of contact"
-    case .monthlyLabel: "Contact by month: our personal touches above, theirs below."
+    case .monthlyLabel: "Contact by month: our touches above, theirs below; mass mail apart."
     case .details: "Every relationship, with its evidence"
     case .detailsFlagged: "Every flagged relationship, with its evidence"
     case .detailsCut:
@@ -171,7 +172,8 @@ extension English {
     case .touchOn: "{0} on {1}"
     case .say: "Say"
     case .clears: "What clears it"
-    case .reasonLimit: "since {0} · {1} {1|day|days} · limit {2}, {3}"
+    case .reasonLimit: "Since {0} · {1} {1|day|days} · limit {2} {2|day|days}, {3}"
+    case .reasonSince: "Since {0} · {1} {1|day|days}"
     case .limitOwn: "from their own rhythm"
     case .limitTier: "set for their tier"
     case .limitStandard: "the default"

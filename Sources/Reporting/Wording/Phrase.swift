@@ -45,6 +45,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case ordersOnly
   case notRecordedReasons
   case lowEvidence
+  case unreadableRows
   case unreadable
   case joinLoss
   case neglected
@@ -150,6 +151,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case say
   case clears
   case reasonLimit
+  case reasonSince
   case limitOwn
   case limitTier
   case limitStandard
