@@ -52,6 +52,7 @@ let package = Package(
     .target(
       name: "Templating",
       dependencies: [.product(name: "Mustache", package: "swift-mustache")],
+      resources: [.embedInCode("Defaults")],
       swiftSettings: house),
     .target(
       name: "Reporting",
@@ -90,7 +91,9 @@ let package = Package(
       swiftSettings: house),
     .testTarget(name: "TemplatingTests", dependencies: ["Templating"], swiftSettings: house),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Reporting", "Assessment", "Relationships", "Intake"],
+      name: "ReportingTests",
+      dependencies: ["Reporting", "Templating", "Assessment", "Relationships", "Intake"],
+      exclude: ["Goldens"],
       swiftSettings: house),
     .testTarget(name: "DeliveryTests", dependencies: ["Delivery"], swiftSettings: house),
     .testTarget(

@@ -1,3 +1,5 @@
+package import Templating
+
 /// From judged relationships to documents.
 ///
 /// In comes a `ReportInput`: the ledger, what the assessment found, what was noticed about the inputs.
@@ -9,7 +11,19 @@
 /// All wording is in `Wording/`, one set of files per language; all looks are in the templates.
 package enum Reporting {
   /// Every format, in the order their files are listed.
-  package static let formats: [any ReportFormat] = [
-    JSONReport(), RelationshipLines(), RelationshipTable(), RejectTable(),
-  ]
+  ///
+  /// - Parameters:
+  ///   - templates: those that came with Rapport, or a user's.
+  ///   - address: where the page can be opened, for the mail's button; https only.
+  package static func formats(templates: TemplateSet, address: String? = nil)
+    -> [any ReportFormat]
+  {
+    [
+      HTMLReport(templates: templates),
+      MarkdownReport(templates: templates),
+      SummaryHTML(templates: templates, address: address),
+      SummaryText(templates: templates, address: address),
+      JSONReport(), RelationshipLines(), RelationshipTable(), RejectTable(),
+    ]
+  }
 }

@@ -22,6 +22,7 @@ package struct ReportModel: Sendable {
   package let unknown: [Int]
   /// Neglected first, by severity; then drifting; then ill-fitting; each relationship once.
   package let flagged: [Int]
+  let portfolio: Portfolio
 
   package init(_ input: ReportInput, wording: Wording = .english) {
     self.input = input
@@ -57,6 +58,7 @@ package struct ReportModel: Sendable {
     unknown = list(\.isUnknown, by: revenue)
     var seen = Set<Int>()
     flagged = (neglected + drifting + illFitting).filter { seen.insert($0).inserted }
+    portfolio = Portfolio(input)
   }
 
   package var asOf: Day { input.assessed.asOf }

@@ -6,7 +6,8 @@ package enum English {}
 
 extension Wording {
   package static let english = Wording(
-    language: "en-GB", direction: "ltr", remark: English.sentence, touchKind: English.touchKind,
+    language: "en-GB", direction: "ltr", remark: English.sentence,
+    phrase: English.phrase, touchKind: English.touchKind,
     markTitle: English.markTitle, reasonTitle: English.reasonTitle,
     months: [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",

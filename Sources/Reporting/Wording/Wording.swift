@@ -12,6 +12,7 @@ package struct Wording: Sendable {
   /// The sentence of a remark, with `{0}`, `{1}` … for its arguments and `{0|touch|touches}` for a
   /// word that depends on their number.
   package var remark: @Sendable (RemarkID) -> String
+  package var phrase: @Sendable (Phrase) -> String
   package var touchKind: @Sendable (TouchKind) -> String
   package var markTitle: @Sendable (MarkID) -> String
   package var reasonTitle: @Sendable (ReasonID) -> String
@@ -65,6 +66,11 @@ extension Wording {
       result.append(digit)
     }
     return isNegative ? "−" + result : result
+  }
+
+  /// A phrase, its places filled.
+  package func text(_ phrase: Phrase, _ arguments: Remark.Argument...) -> String {
+    fill(self.phrase(phrase), arguments)
   }
 
   /// A remark in words.

@@ -1,0 +1,56 @@
+import Assessment
+package import Templating
+
+/// `report.html`: the page, in one piece and complete in itself.
+///
+/// It stays within `byteLimit`: every relationship in detail where there is room, else the flagged
+/// ones, else as many of them as fit, the most severe first; the page says which.
+package struct HTMLReport: ReportFormat {
+  package let name = "html"
+  package let fileName = "report.html"
+
+  /// A page of this size opens in two seconds; one of 13 MB took seven (measured).
+  package static let byteLimit = 3_000_000
+  /// Bytes: a relationship in detail has nine marks and their words.
+  private static let leastDetail = 2_500
+  /// Lines of one list.
+  static let rowLimit = 300
+
+  private let templates: TemplateSet
+  private let byteLimit: Int
+
+  package init(templates: TemplateSet, byteLimit: Int = byteLimit) {
+    self.templates = templates
+    self.byteLimit = byteLimit
+  }
+
+  package func render(_ model: ReportModel, into out: inout DocumentWriter) throws {
+    let flagged = model.flagged
+    let isFlagged = Set(flagged)
+    let everyone =
+      flagged
+      + model.input.assessed.results.indices.filter {
+        !isFlagged.contains($0)
+      }
+    // The first attempt costs nothing where it is hopeless: no detail takes less than this.
+    var detailed = everyone.count * Self.leastDetail > byteLimit ? flagged : everyone
+    if detailed.count * Self.leastDetail > byteLimit {
+      detailed = Array(detailed.prefix(byteLimit / Self.leastDetail))
+    }
+    var page = try self.page(model, detailed: detailed)
+    while page.utf8.count > byteLimit, !detailed.isEmpty {
+      // Too large: everyone gives way to the flagged, they to the most severe of them.
+      detailed =
+        detailed.count > flagged.count
+        ? flagged
+        : Array(detailed.prefix(detailed.count * byteLimit / page.utf8.count * 9 / 10))
+      page = try self.page(model, detailed: detailed)
+    }
+    try out.write(page)
+  }
+
+  private func page(_ model: ReportModel, detailed: [Int]) throws -> String {
+    try templates.render(
+      fileName, DocumentValues(model, rowLimit: Self.rowLimit, detailed: detailed).root)
+  }
+}

@@ -1,0 +1,134 @@
+import Assessment
+import Intake
+import Relationships
+
+/// The base as a whole: where attention went, month by month, and how it looks by owner, segment and
+/// kind. Counting only; the judgement is the assessment's.
+struct Portfolio: Sendable {
+  /// How many days back attention is counted.
+  static let days = 365
+
+  /// Whose relationships a row of numbers is about.
+  struct Group: Sendable {
+    /// Nil for relationships that name none.
+    var name: String?
+    var relationships = 0
+    var partnership = 0
+    var neglected = 0
+    var drifting = 0
+  }
+
+  /// Our personal touches of the last 365 days, by whom they went to.
+  struct Attention: Sendable {
+    var existing = 0
+    var past = 0
+    var prospects = 0
+    var others = 0
+    var total: Int { existing + past + prospects + others }
+  }
+
+  /// A calendar month's touches; mass mail apart.
+  struct Month: Sendable {
+    var year: Int
+    var month: Int
+    var ours = 0
+    var theirs = 0
+  }
+
+  private(set) var byOwner: [Group]
+  private(set) var bySegment: [Group]
+  private(set) var byKind: [(kind: RelationshipKind, group: Group)]
+  private(set) var attention = Attention()
+  /// Twelve, the month of the as-of day last.
+  private(set) var months: [Month]
+  /// Of the neglected; nil where no revenue is on record.
+  private(set) var stake: Money?
+  /// The currency of `stake`; nil where none is named.
+  private(set) var stakeCurrency: String?
+  private(set) var stakeIsMixed = false
+
+  init(_ input: ReportInput) {
+    let relationships = input.ledger.relationships
+    let results = input.assessed.results
+    byOwner = Self.groups(results) { relationships[$0].owner }
+    bySegment = Self.groups(results) { relationships[$0].segment }
+    byKind = RelationshipKind.allCases.compactMap { kind in
+      Self.groups(results.filter { relationships[$0.index].kind == kind }) { _ in kind.rawValue }
+        .first.map { (kind, $0) }
+    }
+    let asOf = input.assessed.asOf
+    let (year, month, _) = asOf.components
+    months = (0..<12).map { back in
+      let number = year * 12 + month - 1 - (11 - back)
+      return Month(year: number / 12, month: number % 12 + 1)
+    }
+    let firstMonth = months[0].year * 12 + months[0].month
+    for index in relationships.indices {
+      for touch in input.ledger.touches(of: index).reversed() {
+        let age = asOf.days(since: touch.day)
+        if age > Self.days + 31 { break }
+        guard age >= 0, touch.tookPlace, !touch.kind.isMass else { continue }
+        let isOurs = touch.isOurs
+        if age < Self.days, isOurs, touch.kind.isPersonal {
+          count(attentionTo: relationships[index].kind)
+        }
+        let (year, month, _) = touch.day.components
+        let position = year * 12 + month - firstMonth
+        guard months.indices.contains(position) else { continue }
+        if isOurs { months[position].ours += 1 }
+        if touch.isTheirs { months[position].theirs += 1 }
+      }
+    }
+    countStake(results.filter(\.isNeglected).map { relationships[$0.index] })
+  }
+
+  private mutating func count(attentionTo kind: RelationshipKind) {
+    switch kind {
+    case .customer, .strategicPartner, .internet: attention.existing += 1
+    case .pastCustomer: attention.past += 1
+    case .prospect: attention.prospects += 1
+    case .referralSource, .vendor, .peer: attention.others += 1
+    }
+  }
+
+  private mutating func countStake(_ neglected: [Relationship]) {
+    for relationship in neglected {
+      guard let revenue = relationship.revenue else { continue }
+      if stake == nil {
+        stakeCurrency = relationship.currency
+      } else if stakeCurrency != relationship.currency {
+        stakeIsMixed = true
+      }
+      stake = (stake ?? .zero) + revenue
+    }
+    if stakeIsMixed { stakeCurrency = nil }
+  }
+
+  /// The most neglected first, then by name; those who name none last.
+  private static func groups(
+    _ results: [RelationshipAssessment], by name: (Int) -> String?
+  ) -> [Group] {
+    var groups: [String: Group] = [:]
+    for result in results {
+      let name = name(result.index)
+      var group = groups[name ?? ""] ?? Group(name: name)
+      group.relationships += 1
+      group.partnership += result.relationshipClass == .partnership ? 1 : 0
+      group.neglected += result.isNeglected ? 1 : 0
+      group.drifting += result.isDrifting ? 1 : 0
+      groups[name ?? ""] = group
+    }
+    return groups.values.sorted { a, b in
+      guard (a.name == nil) == (b.name == nil) else { return b.name == nil }
+      guard a.neglected == b.neglected else { return a.neglected > b.neglected }
+      return (a.name ?? "").utf8.lexicographicallyPrecedes((b.name ?? "").utf8)
+    }
+  }
+}
+
+extension Touch {
+  /// On record as having happened: no plan, not called off.
+  var tookPlace: Bool { standing.state != .planned && standing.state != .cancelled }
+  var isOurs: Bool { standing.side == .ours || standing.side == .both }
+  var isTheirs: Bool { standing.side == .theirs || standing.side == .both }
+}

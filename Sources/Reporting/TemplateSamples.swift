@@ -1,0 +1,14 @@
+import Relationships
+package import Templating
+
+extension Reporting {
+  /// The values each document's template is filled with, of the specimen: for `templates check`.
+  package static var templateSamples: [String: TemplateValue] {
+    let model = Specimen.model
+    let page = DocumentValues(
+      model, rowLimit: 2, detailed: Array(model.input.ledger.relationships.indices),
+      address: "https://reports.example/"
+    ).root
+    return ["report.html": page, "report.md": page, "summary.html": page, "summary.txt": page]
+  }
+}

@@ -1,0 +1,152 @@
+import Assessment
+import Intake
+import Relationships
+import Templating
+
+/// What the templates of a document are filled with: the same for page, Markdown, mail and text, but
+/// for how many lines and details there is room for.
+struct DocumentValues {
+  let model: ReportModel
+  /// The most lines a list may have.
+  let rowLimit: Int
+  /// Relationships shown in detail, in their order.
+  let detailed: [Int]
+  /// Where the page can be opened, for the mail.
+  let address: String?
+  private let rows: RowValues
+
+  init(_ model: ReportModel, rowLimit: Int, detailed: [Int] = [], address: String? = nil) {
+    self.model = model
+    self.rowLimit = rowLimit
+    self.detailed = detailed
+    self.address = address
+    rows = RowValues(model: model, detailed: Set(detailed))
+  }
+
+  private var wording: Wording { model.wording }
+  private var totals: Totals { model.totals }
+
+  var root: TemplateValue {
+    let headline = Headline(model)
+    let doubts = Doubts(model).values
+    let flagged = Set(model.flagged)
+    let others = entries(flagged, isIn: false)
+    return [
+      "w": phrases,
+      "language": .text(wording.language),
+      "direction": .text(wording.direction),
+      "title": .text(
+        model.input.company.map {
+          DisplayText.clean(wording.text(.titleFor, .text($0)), limit: 120)
+        } ?? wording.text(.title)),
+      "asOf": .text(wording.text(.asOf, .day(model.asOf))),
+      "asOfISO": .text(model.asOf.description),
+      "extent": .text(
+        wording.text(.extent, .number(totals.relationships), .number(totals.interactions))),
+      "headline": .text(DisplayText.clean(headline.sentence, limit: 200)),
+      "headlineWhy": .text(DisplayText.clean(headline.why, limit: 300)),
+      "lead": .text(headline.lead),
+      "leadChanges": .text(headline.changes),
+      "isEmpty": .flag(totals.relationships == 0),
+      "preheader": .text(
+        wording.text(
+          .mailPreheader, .number(totals.neglected), .number(totals.relationships))),
+      "address": .text(address),
+      "tiles": tiles,
+      "hasDoubts": .flag(!doubts.isEmpty),
+      "doubts": .list(Array(doubts.prefix(4))),
+      "moreDoubts": doubts.count > 4
+        ? .text(wording.text(.moreDoubts, .number(doubts.count - 4))) : .nothing,
+      "neglected": list(model.neglected),
+      "byRevenue": .list(
+        model.neglectedByRevenue.prefix(min(10, rowLimit)).map(rows.row)),
+      "partnerships": list(model.partnerships),
+      "drifting": list(model.drifting),
+      "neverContacted": list(model.neverContacted),
+      "illFitting": list(model.illFitting),
+      "suspended": list(model.suspended),
+      "unknown": list(model.unknown),
+      "changes": ChangeValues(model: model, rows: rows, rowLimit: rowLimit).values,
+      "portfolio": PortfolioValues(model: model).values,
+      "entries": .list(entries(flagged, isIn: true)),
+      "hasOtherEntries": .flag(!others.isEmpty),
+      "otherEntries": .list(others),
+      "detailsTitle": .text(
+        wording.text(
+          detailed.count == totals.relationships ? .details : .detailsFlagged)),
+      "detailsCut": detailed.count < totals.relationships && !detailed.isEmpty
+        ? .text(
+          wording.text(.detailsCut, .number(detailed.count), .number(totals.relationships)))
+        : .nothing,
+      "judged": JudgedValues(model: model).values,
+    ]
+  }
+
+  /// Every phrase without places, by name.
+  private var phrases: TemplateValue {
+    .object(
+      Dictionary(
+        uniqueKeysWithValues: Phrase.allCases.lazy
+          .map { ($0.rawValue, wording.phrase($0)) }
+          .filter { !$0.1.utf8.contains(UInt8(ascii: "{")) }
+          .map { ($0, .text($1)) }))
+  }
+
+  private func entries(_ flagged: Set<Int>, isIn: Bool) -> [TemplateValue] {
+    let entry = EntryValues(rows: rows)
+    return detailed.filter { flagged.contains($0) == isIn }.map(entry.entry)
+  }
+
+  private func list(_ indices: [Int]) -> TemplateValue {
+    let more = indices.count - rowLimit
+    return [
+      "rows": .list(indices.prefix(rowLimit).map(rows.row)),
+      "isEmpty": .flag(indices.isEmpty),
+      "count": .text(wording.number(indices.count)),
+      "more": more > 0 ? .text(wording.text(.andMore, .number(more))) : .nothing,
+      "moreMail": more > 0 ? .text(wording.text(.andMoreMail, .number(more))) : .nothing,
+    ]
+  }
+
+  /// The numbers, each with the section it leads to.
+  private var tiles: TemplateValue {
+    let changes = model.input.changes
+    func delta(_ up: [String]?, _ down: [String]?) -> TemplateValue {
+      guard let changes, let up, let down, !(up.isEmpty && down.isEmpty) else { return .nothing }
+      var parts: [String] = []
+      if !up.isEmpty { parts.append("+\(wording.number(up.count))") }
+      if !down.isEmpty { parts.append("−\(wording.number(down.count))") }
+      return .text(
+        wording.text(.change, .text(parts.joined(separator: " ")), .day(changes.since)))
+    }
+    func tile(
+      _ label: Phrase, _ count: Int, to anchor: String, delta: TemplateValue = .nothing,
+      isAlarm: Bool = false
+    ) -> TemplateValue {
+      [
+        "label": .text(wording.text(label)),
+        "value": .text(wording.number(count)),
+        "anchor": .text(anchor),
+        "delta": delta,
+        "isAlarm": .flag(isAlarm && count > 0),
+      ]
+    }
+    var tiles = [
+      tile(
+        .tileNeglected, totals.neglected, to: "neglected",
+        delta: delta(changes?.newlyNeglected, changes?.recovered), isAlarm: true),
+      tile(
+        .tilePartnerships, totals.partnership, to: "partnerships",
+        delta: delta(changes?.becamePartnership, changes?.becameTransactional)),
+      tile(.tileTransactional, totals.transactional, to: "portfolio"),
+      tile(.tileDrifting, totals.drifting, to: "drifting"),
+      tile(.tileNeverContacted, totals.neverContacted, to: "never-contacted"),
+      tile(.tileIllFitting, totals.illFitting, to: "ill-fitting"),
+    ]
+    if totals.suspended > 0 {
+      tiles.append(tile(.tileSuspended, totals.suspended, to: "suspended"))
+    }
+    if totals.unknown > 0 { tiles.append(tile(.tileUnknown, totals.unknown, to: "unknown")) }
+    return .list(tiles)
+  }
+}

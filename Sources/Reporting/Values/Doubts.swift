@@ -1,0 +1,46 @@
+import Assessment
+import Templating
+
+/// What a reader must know before believing a conclusion: what the export could not show (R8), rows
+/// that were not read or joined, warnings about the inputs.
+struct Doubts {
+  let values: [TemplateValue]
+
+  init(_ model: ReportModel) {
+    let wording = model.wording
+    let assessed = model.input.assessed
+    let totals = model.totals
+    var doubts: [TemplateValue] = []
+    func add(_ message: String, place: String? = nil) {
+      doubts.append([
+        "message": .text(DisplayText.clean(message, limit: 400)),
+        "place": place.map { .text(DisplayText.clean($0, limit: 160)) } ?? .nothing,
+      ])
+    }
+    if totals.relationships > 0, !assessed.recorded.outboundPersonal {
+      add(wording.text(.ordersOnly))
+    }
+    if !assessed.notRecordedReasons.isEmpty {
+      let reasons = assessed.notRecordedReasons
+        .map { "\(wording.reasonTitle($0)) (\($0.rawValue))" }
+      add(wording.text(.notRecordedReasons, .text(reasons.joined(separator: ", "))))
+    }
+    if totals.unknown > 0 { add(wording.text(.unreadable, .number(totals.unknown))) }
+    if totals.orphans > 0 {
+      add(wording.text(.joinLoss, .number(totals.orphans), .number(totals.interactions)))
+    }
+    if assessed.silenceModel.lowEvidence { add(wording.text(.lowEvidence)) }
+    for finding in model.input.findings where finding.severity == .warning {
+      add(finding.message, place: finding.place)
+    }
+    values = doubts
+  }
+}
+
+extension DataFinding {
+  /// `orders.csv:17`, as far as it is known.
+  var place: String? {
+    guard let file else { return nil }
+    return line.map { "\(file):\($0)" } ?? file
+  }
+}

@@ -1,0 +1,153 @@
+import Assessment
+import Intake
+import Relationships
+import Templating
+
+/// One relationship in detail: its class with the arithmetic, its reasons, its rows, its touch.
+struct EntryValues {
+  let rows: RowValues
+
+  private var model: ReportModel { rows.model }
+  private var wording: Wording { rows.model.wording }
+
+  func entry(_ index: Int) -> TemplateValue {
+    let view = model.view(index)
+    let relationship = view.relationship
+    let result = view.assessment
+    let strip = ContactStrip(model.input.ledger.touches(of: index), asOf: model.asOf)
+    return [
+      "anchor": .text(Anchor.of(relationship.id)),
+      "name": .text(DisplayText.clean(relationship.name, limit: 80)),
+      "id": rows.id(relationship),
+      "kind": .text(wording.text(RowValues.phrase(relationship.kind))),
+      "tier": rows.shown(relationship.tier),
+      "owner": rows.shown(relationship.owner),
+      "segment": rows.shown(relationship.segment),
+      "revenue": rows.revenue(relationship),
+      "class": .text(wording.text(RowValues.phrase(result.relationshipClass))),
+      "isPartnership": .flag(result.relationshipClass == .partnership),
+      "score": .text(
+        wording.text(.scoreOf, .number(Int(result.score.rounded())))),
+      "confidence": .text(wording.text(RowValues.phrase(result.confidence))),
+      "isNeglected": .flag(result.isNeglected),
+      "severity": .text(wording.text(.severityOf, .number(Int(result.severity.rounded())))),
+      "isDrifting": .flag(result.isDrifting),
+      "isNeverContacted": .flag(result.isNeverContacted),
+      "isIllFitting": .flag(result.illFitting != nil),
+      "isUnknown": .flag(result.isUnknown),
+      "suspended": .text(
+        result.suspension.map { wording.text(.isSuspended, .day($0.until)) }),
+      "hasPlan": .flag(view.plan != nil),
+      "plan": ["evidence": .list(view.plan.map { [evidence($0)] } ?? [])],
+      "illFitting": said(view.illFitting),
+      "drift": drift(result.silence),
+      "strip": strip.values(view, wording: wording),
+      "touch": touch(view),
+      "reasons": .list(view.reasons.map(reason)),
+      "classWhy": said(view.classWhy),
+      "wouldChange": said(view.wouldChange),
+      "marksCount": .text(marksCount(view.marks)),
+      "marks": .list(view.marks.map(mark)),
+      "facts": .list(facts(view)),
+    ]
+  }
+
+  private func said(_ text: String?) -> TemplateValue { rows.shown(text, limit: 600) }
+
+  private func reason(_ reason: ReasonView) -> TemplateValue {
+    let finding = reason.finding
+    return [
+      "id": .text(finding.id.rawValue),
+      "title": .text(wording.reasonTitle(finding.id)),
+      "why": said(reason.why),
+      "limit": .text(limit(finding)),
+      "clears": said(reason.clears),
+      "evidence": .list(reason.evidence.map(evidence)),
+      "hasEvidence": .flag(!reason.evidence.isEmpty),
+    ]
+  }
+
+  /// Since when, how long, and the limit with its source, where there is one to pass.
+  private func limit(_ finding: ReasonFinding) -> String {
+    guard finding.limit > 0 else {
+      return wording.text(.reasonSince, .day(finding.since), .number(finding.days))
+    }
+    return wording.text(
+      .reasonLimit, .day(finding.since), .number(finding.days), .number(finding.limit),
+      .text(wording.text(RowValues.phrase(finding.limitSource))))
+  }
+
+  private func mark(_ mark: MarkView) -> TemplateValue {
+    let finding = mark.finding
+    return [
+      "id": .text(finding.id.rawValue),
+      "title": .text(wording.markTitle(finding.id)),
+      "verdict": .text(wording.text(RowValues.phrase(finding.verdict))),
+      "isFor": .flag(finding.verdict == .for),
+      "isAgainst": .flag(finding.verdict == .against),
+      "isUnknown": .flag(finding.verdict == .unknown),
+      "points": .text(
+        wording.text(.ofMax, .text(signed(finding.points)), .decimal(finding.max))),
+      "why": said(mark.why),
+      "evidence": .list(mark.evidence.map(evidence)),
+      "hasEvidence": .flag(!mark.evidence.isEmpty),
+    ]
+  }
+
+  private func evidence(_ evidence: EvidenceView) -> TemplateValue {
+    [
+      "day": .text(wording.date(evidence.day)),
+      "iso": .text(evidence.day.description),
+      "kind": .text(wording.touchKind(evidence.kind)),
+      "text": .text(DisplayText.clean(evidence.text, limit: 200)),
+      "place": .text("\(DisplayText.clean(evidence.file, limit: 120)):\(evidence.line)"),
+    ]
+  }
+
+  private func touch(_ view: RelationshipView) -> TemplateValue {
+    guard let touch = view.touch else { return .nothing }
+    return [
+      "what": rows.touch(view.assessment, view.relationship),
+      "why": said(touch.why),
+      "say": said(touch.say),
+    ]
+  }
+
+  private func drift(_ silence: SilenceFinding) -> TemplateValue {
+    guard let probability = silence.probability, let days = silence.daysSilent else {
+      return .nothing
+    }
+    guard let gap = silence.usualGapDays else {
+      return .text(
+        wording.text(
+          .driftText, .number(days), .number(silence.horizonDays), .share(probability)))
+    }
+    return .text(
+      wording.text(
+        .driftTextGap, .number(days), .number(silence.horizonDays), .share(probability),
+        .decimal(gap)))
+  }
+
+  private func facts(_ view: RelationshipView) -> [TemplateValue] {
+    let result = view.assessment
+    let days: [(Phrase, Day?)] = [
+      (.firstContact, result.firstContact), (.lastContact, result.lastContact),
+      (.lastPersonal, result.lastPersonalTouch), (.lastInbound, result.lastInbound),
+    ]
+    let facts: [(Phrase, String)] =
+      days.map { ($0, $1.map(wording.date) ?? wording.text(.never)) }
+      + [(.interactions, wording.number(view.relationship.interactions))]
+    return facts.map { ["label": .text(wording.text($0)), "value": .text($1)] }
+  }
+
+  private func marksCount(_ marks: [MarkView]) -> String {
+    func count(_ verdict: Verdict) -> Remark.Argument {
+      .number(marks.count { $0.finding.verdict == verdict })
+    }
+    return wording.text(.marksCount, count(.for), count(.against), count(.unknown))
+  }
+
+  private func signed(_ points: Double) -> String {
+    points > 0 ? "+" + wording.decimal(points) : wording.decimal(points)
+  }
+}

@@ -1,0 +1,78 @@
+import Assessment
+import Intake
+import Relationships
+
+/// The day's sentence: whom to call and why, or why there is nothing to say. It never turns missing
+/// data into good news.
+struct Headline {
+  /// "Call Ann Miller at Alfreds Futterkiste first."
+  let sentence: String
+  /// Why; empty where the sentence says it.
+  let why: String
+  /// How many of how many.
+  let lead: String
+  /// What is different since the last run.
+  let changes: String
+
+  init(_ model: ReportModel) {
+    let wording = model.wording
+    let totals = model.totals
+    if let changes = model.input.changes {
+      self.changes = wording.text(
+        .leadChanges, .day(changes.since), .number(changes.newlyNeglected.count),
+        .number(changes.recovered.count))
+    } else {
+      changes = totals.relationships == 0 ? "" : wording.text(.leadFirstRun)
+    }
+    guard totals.relationships > 0 else {
+      sentence = wording.text(.headlineEmpty)
+      why = wording.text(.leadEmpty)
+      lead = ""
+      return
+    }
+    if let first = model.neglected.first {
+      let result = model.input.assessed.results[first]
+      sentence = Self.call(model.input.ledger.relationships[first], result.proposal, wording)
+      why = RowValues(model: model, detailed: []).why(result)
+      lead = wording.text(
+        .leadNeglected, .number(totals.neglected), .number(totals.relationships))
+      return
+    }
+    why = ""
+    lead = wording.text(.leadNone, .number(totals.relationships))
+    if totals.unknown > 0 {
+      sentence = wording.text(
+        .headlineUnknown, .number(totals.unknown), .number(totals.relationships))
+    } else if !model.input.assessed.notRecordedReasons.isEmpty {
+      sentence = wording.text(.headlineNoneInPart)
+    } else {
+      sentence = wording.text(.headlineNone)
+    }
+  }
+
+  private static func call(
+    _ relationship: Relationship, _ proposal: TouchProposal?, _ wording: Wording
+  ) -> String {
+    var whom = DisplayText.clean(relationship.name, limit: 80)
+    if let contact = relationship.contactName, contact != relationship.name {
+      whom = wording.text(
+        .personAt, .text(DisplayText.clean(contact, limit: 60)), .text(whom))
+    }
+    return wording.text(phrase(proposal?.kind), .text(whom))
+  }
+
+  private static func phrase(_ kind: TouchProposal.Kind?) -> Phrase {
+    switch kind {
+    case .visit: .firstVisit
+    case .call: .firstCall
+    case .email: .firstEmail
+    case .card: .firstCard
+    case .gift: .firstGift
+    case .apology: .firstApology
+    case .review: .firstReview
+    case .help: .firstHelp
+    case .value: .firstValue
+    case nil: .firstUnnamed
+    }
+  }
+}

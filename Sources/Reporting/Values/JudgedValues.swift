@@ -1,0 +1,101 @@
+import Assessment
+import Intake
+import Templating
+
+/// "Data quality" and "how this was judged": inputs, findings, limits, the model of silence.
+struct JudgedValues {
+  /// Longer lists of findings are cut; report.json has all.
+  static let findingLimit = 100
+
+  let model: ReportModel
+
+  private var wording: Wording { model.wording }
+
+  var values: TemplateValue {
+    [
+      "hasFindings": .flag(!model.input.findings.isEmpty),
+      "moreFindings": moreFindings,
+      "findings": .list(model.input.findings.prefix(Self.findingLimit).map(finding)),
+      "counts": .list(counts),
+      "hasCounts": .flag(!counts.isEmpty),
+      "hasInputs": .flag(!model.input.inputs.isEmpty),
+      "inputs": .list(model.input.inputs.map(input)),
+      "hasSettings": .flag(!model.input.settings.isEmpty),
+      "settings": .list(
+        model.input.settings.map {
+          [
+            "name": .text(DisplayText.clean($0.name)), "value": .text(DisplayText.clean($0.value)),
+            "isChanged": .flag($0.isChanged),
+          ]
+        }),
+      "hasSnoozes": .flag(!model.input.snoozes.isEmpty),
+      "snoozes": .list(
+        model.input.snoozes.map {
+          [
+            "id": .text(DisplayText.clean($0.id, limit: 60)),
+            "until": .text(wording.date($0.until)),
+            "note": .text($0.note.map { DisplayText.clean($0) }),
+          ]
+        }),
+      "silence": .text(silence),
+      "recalibrated": model.input.assessed.silenceModel.recalibrated
+        ? .text(wording.text(.recalibrated)) : .nothing,
+      "generator": .text(
+        wording.text(.writtenBy, .text(DisplayText.clean(model.input.generator, limit: 60)))),
+    ]
+  }
+
+  private var moreFindings: TemplateValue {
+    let more = model.input.findings.count - Self.findingLimit
+    return more > 0 ? .text(wording.text(.moreFindings, .number(more))) : .nothing
+  }
+
+  private var silence: String {
+    let silence = model.input.assessed.silenceModel
+    guard let r = silence.r, let alpha = silence.alpha, let a = silence.a, let b = silence.b else {
+      return wording.text(.silenceOwn)
+    }
+    func text(_ value: Double) -> Remark.Argument {
+      .text(Decimal.text(value, places: 3) ?? "–")
+    }
+    return wording.text(.silencePopulation, text(r), text(alpha), text(a), text(b))
+  }
+
+  private var counts: [TemplateValue] {
+    let totals = model.totals
+    let counts: [(Phrase, Int)] = [
+      (.orphans, totals.orphans), (.blankKeys, totals.blankKeys),
+      (.duplicates, totals.duplicates), (.future, totals.future),
+    ]
+    return counts.filter { $0.1 > 0 }.map {
+      ["label": .text(wording.text($0)), "count": .text(wording.number($1))]
+    }
+  }
+
+  private func finding(_ finding: DataFinding) -> TemplateValue {
+    [
+      "isWarning": .flag(finding.severity == .warning),
+      "severity": .text(wording.text(finding.severity == .warning ? .warning : .info)),
+      "place": .text(finding.place.map { DisplayText.clean($0) }),
+      "message": .text(DisplayText.clean(finding.message, limit: 400)),
+    ]
+  }
+
+  private func input(_ input: InputSummary) -> TemplateValue {
+    let period: TemplateValue =
+      if let from = input.from, let to = input.to {
+        .text(wording.text(.periodFromTo, .day(from), .day(to)))
+      } else {
+        .nothing
+      }
+    return [
+      "path": .text(DisplayText.clean(input.path)),
+      "role": .text(wording.text(RowValues.phrase(input.role))),
+      "encoding": .text(DisplayText.clean(input.encoding, limit: 40)),
+      "rows": .text(wording.number(input.rows)),
+      "accepted": .text(wording.number(input.accepted)),
+      "rejected": .text(wording.number(input.rejected)),
+      "period": period,
+    ]
+  }
+}

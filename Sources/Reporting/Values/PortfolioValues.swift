@@ -1,0 +1,116 @@
+import Assessment
+import Intake
+import Templating
+
+/// The base as a whole, for the page: bars whose lengths are numbers beside them.
+struct PortfolioValues {
+  /// Longer tables of groups are cut.
+  static let groupLimit = 50
+
+  let model: ReportModel
+
+  private var wording: Wording { model.wording }
+  private var portfolio: Portfolio { model.portfolio }
+
+  var values: TemplateValue {
+    let attention = portfolio.attention
+    let totals = model.totals
+    return [
+      "classes": bar([
+        (.partnerships, totals.partnership), (.transactional, totals.transactional),
+      ]),
+      "attention": bar([
+        (.existing, attention.existing), (.past, attention.past),
+        (.prospects, attention.prospects), (.others, attention.others),
+      ]),
+      "hasAttention": .flag(attention.total > 0),
+      "stake": stake,
+      "stakeLabel": .text(wording.text(portfolio.stakeIsMixed ? .stakeMixed : .stake)),
+      "months": months,
+      "groupings": groupings,
+    ]
+  }
+
+  private var stake: TemplateValue {
+    guard let stake = portfolio.stake else { return .nothing }
+    let amount = wording.money(stake)
+    guard let currency = portfolio.stakeCurrency else { return .text(amount) }
+    return .text("\(amount) \(DisplayText.clean(currency, limit: 12))")
+  }
+
+  /// By kind; by owner and by segment where anybody has one.
+  private var groupings: TemplateValue {
+    func grouping(_ title: Phrase, _ rows: [TemplateValue]) -> TemplateValue {
+      ["title": .text(wording.text(title)), "groups": .list(rows)]
+    }
+    func rows(_ groups: [Portfolio.Group]) -> [TemplateValue] {
+      groups.prefix(Self.groupLimit).map { group in
+        row(
+          group,
+          name: group.name.map { DisplayText.clean($0, limit: 60) } ?? wording.text(.nobody))
+      }
+    }
+    var groupings = [
+      grouping(
+        .byKind,
+        portfolio.byKind.map { row($1, name: wording.text(RowValues.phrase($0))) })
+    ]
+    for (title, groups) in [(Phrase.byOwner, portfolio.byOwner), (.bySegment, portfolio.bySegment)]
+    where groups.contains(where: { $0.name != nil }) {
+      groupings.append(grouping(title, rows(groups)))
+    }
+    return .list(groupings)
+  }
+
+  private func row(_ group: Portfolio.Group, name: String) -> TemplateValue {
+    [
+      "name": .text(name),
+      "relationships": .text(wording.number(group.relationships)),
+      "partnership": .text(wording.number(group.partnership)),
+      "neglected": .text(wording.number(group.neglected)),
+      "drifting": .text(wording.number(group.drifting)),
+    ]
+  }
+
+  /// One bar of several parts, 1000 units long.
+  private func bar(_ parts: [(Phrase, Int)]) -> TemplateValue {
+    let total = max(1, parts.reduce(0) { $0 + $1.1 })
+    var x = 0
+    var values: [TemplateValue] = []
+    for (i, (phrase, count)) in parts.enumerated() {
+      let width = (count * 1000 + total / 2) / total
+      values.append([
+        "label": .text(wording.text(phrase)),
+        "count": .text(wording.number(count)),
+        "share": .text(wording.share(Double(count) / Double(total))),
+        "x": .text(String(x)),
+        "width": .text(String(min(width, 1000 - x))),
+        "tone": .text(String(i + 1)),
+      ])
+      x = min(1000, x + width)
+    }
+    let label = parts.map { "\(wording.text($0)) \(wording.number($1))" }.joined(separator: ", ")
+    return ["parts": .list(values), "label": .text(label)]
+  }
+
+  /// Mirrored bars on one scale: ours upwards from the middle, theirs downwards.
+  private var months: TemplateValue {
+    let half = 40
+    let largest = max(1, portfolio.months.map { max($0.ours, $0.theirs) }.max() ?? 1)
+    func height(_ count: Int) -> Int {
+      count == 0 ? 0 : max(1, (count * half + largest / 2) / largest)
+    }
+    return .list(
+      portfolio.months.enumerated().map { i, month in
+        [
+          "name": .text("\(wording.months[month.month - 1].prefix(3)) \(month.year)"),
+          "x": .text(String(i * 30 + 4)),
+          "ours": .text(wording.number(month.ours)),
+          "theirs": .text(wording.number(month.theirs)),
+          "oursY": .text(String(half - height(month.ours))),
+          "oursHeight": .text(String(height(month.ours))),
+          "theirsHeight": .text(String(height(month.theirs))),
+        ]
+      })
+  }
+}

@@ -1,0 +1,152 @@
+import Assessment
+import Intake
+import Relationships
+import Templating
+
+/// One relationship as a line of a list: what HTML, Markdown and mail all show of it.
+struct RowValues {
+  let model: ReportModel
+  /// Relationships the document shows in detail, so that a line can lead there.
+  let detailed: Set<Int>
+
+  private var wording: Wording { model.wording }
+
+  func row(_ index: Int) -> TemplateValue {
+    let relationship = model.input.ledger.relationships[index]
+    let result = model.input.assessed.results[index]
+    let silence = result.silence
+    return [
+      "name": .text(DisplayText.clean(relationship.name, limit: 80)),
+      "id": id(relationship),
+      "anchor": .text(Anchor.of(relationship.id)),
+      "isDetailed": .flag(detailed.contains(index)),
+      "owner": shown(relationship.owner),
+      "why": .text(DisplayText.clean(why(result), limit: 280)),
+      "illFitting": shown(result.illFitting.map(wording.sentence), limit: 280),
+      "unreadable": relationship.unreadableRows > 0
+        ? .text(wording.text(.unreadableRows, .number(relationship.unreadableRows))) : .nothing,
+      "touch": touch(result, relationship),
+      "severity": .text(wording.number(Int(result.severity.rounded()))),
+      "score": .text(wording.number(Int(result.score.rounded()))),
+      "class": .text(wording.text(Self.phrase(result.relationshipClass))),
+      "isPartnership": .flag(result.relationshipClass == .partnership),
+      "revenue": revenue(relationship),
+      "last": .text(result.lastContact.map(wording.date)),
+      "until": .text(result.suspension.map { wording.date($0.until) }),
+      "by": .text(result.suspension.map { wording.text(Self.phrase($0.by)) }),
+      "silent": .text(silence.daysSilent.map { wording.text(.days, .number($0)) }),
+      "usualGap": .text(
+        silence.usualGapDays.map { wording.text(.days, .number(Int($0.rounded()))) }),
+      "probability": .text(silence.probability.map(wording.share)),
+    ]
+  }
+
+  /// The sentence that says most about it.
+  func why(_ result: RelationshipAssessment) -> String {
+    if let reason = result.reasons.first { return wording.sentence(reason.why) }
+    if let illFitting = result.illFitting { return wording.sentence(illFitting) }
+    return wording.sentence(result.classWhy)
+  }
+
+  func id(_ relationship: Relationship) -> TemplateValue {
+    relationship.id == relationship.name
+      ? .nothing : .text(DisplayText.clean(relationship.id, limit: 60))
+  }
+
+  func revenue(_ relationship: Relationship) -> TemplateValue {
+    guard let revenue = relationship.revenue else { return .nothing }
+    let amount = wording.money(revenue)
+    guard let currency = relationship.currency else { return .text(amount) }
+    return .text("\(amount) \(DisplayText.clean(currency, limit: 12))")
+  }
+
+  func shown(_ text: String?, limit: Int = 60) -> TemplateValue {
+    guard let text else { return .nothing }
+    return .text(DisplayText.clean(text, limit: limit))
+  }
+
+  /// "Call Ann Miller on 1 July 2026": whom by name, and when.
+  func touch(_ result: RelationshipAssessment, _ relationship: Relationship) -> TemplateValue {
+    guard let proposal = result.proposal else { return .nothing }
+    let what = wording.text(
+      Self.phrase(proposal.kind), .text(relationship.contactName ?? relationship.name))
+    return .text(
+      DisplayText.clean(wording.text(.touchOn, .text(what), .day(proposal.on)), limit: 200))
+  }
+}
+
+/// Which phrase names a value of the assessment.
+extension RowValues {
+  static func phrase(_ value: RelationshipClass) -> Phrase {
+    switch value {
+    case .partnership: .partnership
+    case .transactional: .transactional
+    }
+  }
+
+  static func phrase(_ value: Confidence) -> Phrase {
+    switch value {
+    case .low: .confidenceLow
+    case .medium: .confidenceMedium
+    case .high: .confidenceHigh
+    }
+  }
+
+  static func phrase(_ value: Verdict) -> Phrase {
+    switch value {
+    case .for: .for
+    case .against: .against
+    case .unknown: .unknownMark
+    }
+  }
+
+  static func phrase(_ value: LimitSource) -> Phrase {
+    switch value {
+    case .ownRhythm: .limitOwn
+    case .tier: .limitTier
+    case .standard: .limitStandard
+    }
+  }
+
+  static func phrase(_ value: Suspension.Cause) -> Phrase {
+    switch value {
+    case .plan: .plannedVisit
+    case .snooze: .snooze
+    }
+  }
+
+  static func phrase(_ value: TouchProposal.Kind) -> Phrase {
+    switch value {
+    case .visit: .doVisit
+    case .call: .doCall
+    case .email: .doEmail
+    case .card: .doCard
+    case .gift: .doGift
+    case .apology: .doApology
+    case .review: .doReview
+    case .help: .doHelp
+    case .value: .doValue
+    }
+  }
+
+  static func phrase(_ value: RelationshipKind) -> Phrase {
+    switch value {
+    case .customer: .kindCustomer
+    case .strategicPartner: .kindStrategicPartner
+    case .referralSource: .kindReferralSource
+    case .internet: .kindInternet
+    case .vendor: .kindVendor
+    case .prospect: .kindProspect
+    case .peer: .kindPeer
+    case .pastCustomer: .kindPastCustomer
+    }
+  }
+
+  static func phrase(_ value: InputSummary.Role) -> Phrase {
+    switch value {
+    case .customers: .roleCustomers
+    case .interactions: .roleInteractions
+    case .unknown: .roleUnknown
+    }
+  }
+}

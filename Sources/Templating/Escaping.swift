@@ -1,0 +1,123 @@
+/// Text made harmless for each kind of document.
+///
+/// All of it works on bytes: a sign followed by a combining mark is one `Character` that equals no
+/// sign, and an escaper that compares characters lets it through.
+enum Escaping {
+  /// For element content and quoted attribute values.
+  static func html(_ text: String) -> String {
+    replacing(text) { byte in
+      switch byte {
+      case UInt8(ascii: "&"): "&amp;"
+      case UInt8(ascii: "<"): "&lt;"
+      case UInt8(ascii: ">"): "&gt;"
+      case UInt8(ascii: "\""): "&quot;"
+      case UInt8(ascii: "'"): "&#39;"
+      case UInt8(ascii: "`"): "&#96;"
+      default: nil
+      }
+    }
+  }
+
+  /// For a place inside a line of GitHub-flavoured Markdown: nothing in `text` is markup, breaks
+  /// the line, the cell or the list it stands in, or becomes a link. Blank runs become one blank.
+  static func markdown(_ text: String) -> String {
+    let line = onOneLine(text)
+    var result = replacing(line) { byte in
+      switch byte {
+      case UInt8(ascii: "\\"): "\\\\"
+      case UInt8(ascii: "`"): "\\`"
+      case UInt8(ascii: "*"): "\\*"
+      case UInt8(ascii: "_"): "\\_"
+      case UInt8(ascii: "["): "\\["
+      case UInt8(ascii: "]"): "\\]"
+      case UInt8(ascii: "<"): "\\<"
+      case UInt8(ascii: ">"): "\\>"
+      case UInt8(ascii: "#"): "\\#"
+      case UInt8(ascii: "|"): "\\|"
+      case UInt8(ascii: "~"): "\\~"
+      case UInt8(ascii: "&"): "\\&"
+      default: nil
+      }
+    }
+    // Bare addresses become links in GitHub's dialect.
+    result = breaking(result, "://", with: "\\://")
+    result = breaking(result, "www.", with: "www\\.")
+    result = breaking(result, "WWW.", with: "WWW\\.")
+    return escapingBlockStart(result)
+  }
+
+  /// For plain text: on one line.
+  static func plain(_ text: String) -> String { onOneLine(text) }
+
+  /// Line ends, tabs and blank runs become one blank; none at the ends.
+  private static func onOneLine(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    var isBlank = true
+    for byte in text.utf8 {
+      if byte == 0x20 || (0x09...0x0D).contains(byte) {
+        if !isBlank { bytes.append(0x20) }
+        isBlank = true
+      } else {
+        bytes.append(byte)
+        isBlank = false
+      }
+    }
+    if bytes.last == 0x20 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A list sign, a number with a point, an underline: escaped where a text begins with it.
+  private static func escapingBlockStart(_ text: String) -> String {
+    guard let first = text.utf8.first else { return text }
+    switch first {
+    case UInt8(ascii: "="): return "\\" + text
+    case UInt8(ascii: "-"), UInt8(ascii: "+"):
+      // A list item, or a line of dashes; a signed number is neither.
+      let next = text.utf8.dropFirst().first
+      return next == nil || next == 0x20 || next == first ? "\\" + text : text
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      let digits = text.utf8.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      let rest = text.utf8[digits.endIndex...]
+      guard let sign = rest.first, sign == UInt8(ascii: ".") || sign == UInt8(ascii: ")") else {
+        return text
+      }
+      // A decimal number begins no list.
+      if let next = rest.dropFirst().first, next != 0x20 { return text }
+      return "\(Substring(digits))\\\(Substring(rest))"
+    default: return text
+    }
+  }
+
+  private static func replacing(_ text: String, with replacement: (UInt8) -> StaticString?)
+    -> String
+  {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + 16)
+    for byte in text.utf8 {
+      if let replacement = replacement(byte) {
+        replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func breaking(_ text: String, _ pattern: String, with other: String) -> String {
+    let bytes = Array(text.utf8)
+    let wanted = Array(pattern.utf8)
+    guard bytes.count >= wanted.count else { return text }
+    var result: [UInt8] = []
+    var i = 0
+    while i < bytes.count {
+      if bytes[i] == wanted[0], bytes[i...].starts(with: wanted) {
+        result.append(contentsOf: other.utf8)
+        i += wanted.count
+      } else {
+        result.append(bytes[i])
+        i += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}

@@ -1,0 +1,25 @@
+import Assessment
+import Templating
+import Testing
+
+@testable import Reporting
+
+@Suite("Golden files of every format")
+struct GoldenTests {
+  @Test("Every format writes the specimen as the golden file has it")
+  func goldens() throws {
+    let templates = try TemplateSet.embedded()
+    for format in Reporting.formats(templates: templates, address: "https://reports.example/") {
+      try Golden.expect(try format.bytes(of: Specimen.model), matches: format.fileName)
+    }
+  }
+
+  @Test("Writing twice gives the same bytes")
+  func determinism() throws {
+    let templates = try TemplateSet.embedded()
+    for format in Reporting.formats(templates: templates) {
+      let first = try format.bytes(of: Specimen.model)
+      #expect(try format.bytes(of: Specimen.model) == first, "\(format.fileName)")
+    }
+  }
+}
