@@ -51,17 +51,34 @@ package struct UnusableRow: Sendable {
   /// Length of the raw row in bytes, to quote it in `rejects.csv`.
   package var length: Int
   package var reason: String
+  package var kind: UnusableKind
   /// What could still be read of it (its key and day stand left of the break): this counts as contact
   /// and for recency, so that the row makes nobody unknown. Nil if nothing could.
   package var salvaged: Touch?
 
   package init(
-    position: RowPosition, line: UInt32, length: Int, reason: String, salvaged: Touch? = nil
+    position: RowPosition, line: UInt32, length: Int, reason: String,
+    kind: UnusableKind = .unreadable, salvaged: Touch? = nil
   ) {
     self.position = position
     self.line = line
     self.length = length
     self.reason = reason
+    self.kind = kind
     self.salvaged = salvaged
   }
+}
+
+/// What is the matter with an unusable row, as far as it changes what may be said of its relationship.
+package enum UnusableKind: String, Sendable, Hashable {
+  /// Something that is needed could not be read: an interaction took place, nobody knows when.
+  case unreadable
+  /// It has no date, or one that stands for "never".
+  case undated
+  /// Dated further ahead than any plan: a mistake, and no proof of anything.
+  case future
+  /// It names no relationship.
+  case blankKey
+  /// The record is broken: a comma too many, a quote never closed.
+  case broken
 }

@@ -92,13 +92,19 @@ package struct LedgerBuilder: IntakeSink {
   package mutating func receive(unusable row: UnusableRow, key: Span<UInt8>?) {
     rejects.append(
       Reject(position: row.position, line: row.line, length: row.length, reason: row.reason))
+    switch row.kind {
+    case .future: counts.future += 1
+    case .blankKey: counts.blankKeys += 1
+    case .unreadable, .undated, .broken: break
+    }
     guard let key else { return }
     let known = keys.value(of: key)
     guard let index = known ?? foldedIndex(of: key) ?? derived(key) else { return }
     if let salvaged = row.salvaged {
       owners.append(index)
       touches.append(salvaged)
-    } else {
+    } else if row.kind != .future {
+      // A year mistyped into the far future proves nothing, and hides no contact of today.
       relationships[Int(index)].unreadableRows += 1
     }
   }

@@ -1,5 +1,3 @@
-package import CSV
-
 /// The names one system gives to its columns, read from a `.columns` file of `Intake/Systems`.
 ///
 /// The format, by example; `#` starts a comment line:

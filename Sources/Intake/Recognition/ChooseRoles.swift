@@ -1,0 +1,266 @@
+package import CSV
+
+/// The files of one run in the order they are read, with the joins between them settled.
+package struct RunRoles {
+  /// As recognised, in the order given, their roles and joins final.
+  package var files: [RecognisedFile]
+  /// Indices into `files`.
+  package var customers: [Int] = []
+  package var links: [Int] = []
+  package var interactions: [Int] = []
+  /// Files that are none of our business, each with a finding that says why.
+  package var setAside: [Int] = []
+  package var findings: [Finding] = []
+}
+
+/// Settles what each file is for once all are known, and which column refers to whose key.
+///
+/// - A list of contacts or leads whose rows name an account or a contact of another list becomes a
+///   link, so that its interactions roll up to the account (oroinc/crm#197).
+/// - Of several keys in a list of interactions the one wins whose values occur in a list of customers
+///   or in a link (measured on sketches of all rows); without customers the first by rank.
+/// - Where no id joins, the e-mail address does, then the name; the lists of customers are told to
+///   offer these as aliases.
+/// - A list of vendors that no interaction refers to is set aside, unless it was asked for.
+///
+/// - Throws: what stands against a file that is needed, or that there is nothing to read.
+package func chooseRoles(_ files: [RecognisedFile], settings: IntakeSettings) throws(InputError)
+  -> RunRoles
+{
+  var chooser = RoleChooser(files: files, settings: settings)
+  return try chooser.choose()
+}
+
+struct RoleChooser {
+  var files: [RecognisedFile]
+  let settings: IntakeSettings
+  private var roles: RunRoles
+
+  init(files: [RecognisedFile], settings: IntakeSettings) {
+    self.files = files
+    self.settings = settings
+    roles = RunRoles(files: files)
+  }
+
+  mutating func choose() throws(InputError) -> RunRoles {
+    try checkMappings()
+    try sortByRole()
+    findLinks()
+    setUnreferredVendorsAside()
+    for index in roles.interactions { try joinInteractions(index) }
+    let hasOrders = roles.interactions.contains { files[$0].usualKind == .order }
+    for index in roles.interactions where !hasOrders { files[index].join.invoicesAreRevenue = true }
+    if roles.interactions.isEmpty {
+      for index in roles.customers { files[index].join.lastContactCounts = true }
+    }
+    roles.files = files
+    return roles
+  }
+
+  private func checkMappings() throws(InputError) {
+    for mapping in settings.mappings
+    where !files.contains(where: { $0.usedMappings.contains(mapping) }) {
+      let headers = files.first.map { file in
+        file.layout.columns.filter { !$0.isEmpty }.map { "“\($0)”" }.joined(separator: ", ")
+      }
+      throw InputError(
+        .badData, "missing-column", file: files.count == 1 ? files[0].source.path : nil,
+        "--map \(mapping.field.rawValue)=\(mapping.column): no file has this column"
+          + (headers.map { "; columns seen: \($0)" } ?? ""))
+    }
+  }
+
+  // MARK: Who is what
+
+  private mutating func sortByRole() throws(InputError) {
+    for (index, file) in files.enumerated() {
+      let isForced = settings.roles[file.source.path] != nil
+      if let obstacle = file.obstacle, isForced || file.role != .unknown || files.count == 1 {
+        throw obstacle
+      }
+      switch file.role {
+      case .customers, .link: roles.customers.append(index)
+      case .interactions: roles.interactions.append(index)
+      case .unknown: setAside(index, file.obstacle?.message ?? "its columns are not known")
+      }
+    }
+    if roles.customers.isEmpty, roles.interactions.isEmpty {
+      if let obstacle = files.compactMap(\.obstacle).first { throw obstacle }
+      throw InputError(.noInput, "no-input", "there is no file to read; name one")
+    }
+  }
+
+  private mutating func setAside(_ index: Int, _ why: String) {
+    roles.setAside.append(index)
+    roles.findings.append(
+      Finding(.info, "file-set-aside", file: files[index].source.path, "not read: \(why)"))
+  }
+
+  private func key(_ index: Int, _ column: Int) -> KeyColumn? {
+    files[index].keys.first { $0.column == column }
+  }
+
+  private func ids(_ index: Int) -> KeySketch {
+    files[index].column(.id).flatMap { key(index, $0)?.joinSketch } ?? KeySketch()
+  }
+
+  // MARK: Links
+
+  /// Lists whose rows point at rows of another list.
+  private mutating func findLinks() {
+    for index in roles.customers {
+      let isForced = settings.roles[files[index].source.path] == .customers
+      guard !isForced, files[index].column(.id) != nil, let columns = files[index].columns[.parent]
+      else { continue }
+      var best: (share: Double, column: Int)?
+      for column in columns {
+        guard let parent = key(index, column), parent.filled > 0 else { continue }
+        for other in roles.customers where other != index {
+          let share = parent.joinSketch.share(in: ids(other))
+          if share > (best?.share ?? 0.5) { best = (share, column) }
+        }
+      }
+      guard let best, let parent = key(index, best.column) else { continue }
+      files[index].role = .link
+      files[index].join.parent = RecognisedFile.KeySource(
+        column: best.column, field: .parent, form: parent.ownForm)
+      roles.links.append(index)
+    }
+    // Leads of contacts of accounts: the nearest to the accounts first, so that each alias finds what
+    // it stands for.
+    roles.customers.removeAll { roles.links.contains($0) }
+    let depths = roles.links.map { depth($0) }
+    let order = depths.indices.sorted { (depths[$0], $0) < (depths[$1], $1) }
+    roles.links = order.map { [links = roles.links] in links[$0] }
+    for index in roles.links {
+      guard let parent = files[index].join.parent else { continue }
+      let own = files[index].keys.first { $0.column == parent.column }
+      let form = salesforce(own, as: roles.customers + roles.links)
+      files[index].join.parent?.form.salesforce = form
+    }
+  }
+
+  private func depth(_ index: Int) -> Int {
+    guard let parent = files[index].join.parent, let column = key(index, parent.column) else {
+      return 0
+    }
+    let toCustomers = roles.customers.map { column.joinSketch.share(in: ids($0)) }.max() ?? 0
+    return toCustomers > 0.5 ? 0 : 1
+  }
+
+  private mutating func setUnreferredVendorsAside() {
+    let others = roles.customers.filter { files[$0].relationship != .vendor }
+    guard !others.isEmpty else { return }
+    for index in roles.customers
+    where files[index].relationship == .vendor && settings.roles[files[index].source.path] == nil {
+      let vendors = ids(index)
+      let isReferredTo = roles.interactions.contains { file in
+        files[file].keys.contains {
+          headerKey(files[file].header($0.column)) == headerKey(
+            files[index].header(files[index].column(.id) ?? 0))
+            && $0.joinSketch.share(in: vendors) > 0.5
+        }
+      }
+      guard !isReferredTo else { continue }
+      roles.customers.removeAll { $0 == index }
+      setAside(index, "vendors whom no interaction refers to; --customers FILE includes them")
+    }
+  }
+
+  // MARK: Interactions
+
+  private mutating func joinInteractions(_ index: Int) throws(InputError) {
+    let lists = roles.customers + roles.links
+    guard !lists.isEmpty else { return }
+    let isMapped = files[index].usedMappings.contains { $0.field.inRole(.interactions).isKey }
+    var sources: [(share: Double, source: RecognisedFile.KeySource)] = []
+    for field in Field.keys {
+      for column in files[index].columns[field] ?? [] {
+        guard let own = key(index, column), own.filled > 0 else { continue }
+        let share = lists.map { own.joinSketch.share(in: ids($0)) }.max() ?? 0
+        var form = own.ownForm
+        form.salesforce = salesforce(own, as: lists)
+        sources.append((share, .init(column: column, field: field, form: form)))
+      }
+    }
+    if isMapped, !sources.isEmpty {
+      files[index].join.keys = sources.map(\.source)
+      return
+    }
+    let joining = sources.filter { $0.share > 0 }
+    if !joining.isEmpty {
+      // By share in steps, so that rank decides between columns that fit about equally well.
+      let order = joining.indices.sorted { a, b in
+        let (x, y) = ((joining[a].share * 4).rounded(), (joining[b].share * 4).rounded())
+        return x == y ? a < b : x > y
+      }
+      files[index].join.keys = order.map { joining[$0].source }
+      return
+    }
+    if joinByNames(index) { return }
+    guard settings.isForced || files[index].rows == 0 else {
+      let columns = sources.isEmpty ? files[index].join.keys : sources.map(\.source)
+      throw InputError(
+        .badData, "no-common-key", file: files[index].source.path,
+        "not one interaction belongs to a customer of the list: no value of "
+          + columns.map { "“\(files[index].header($0.column))”" }.joined(separator: ", ")
+          + " occurs in "
+          + lists.map { list in
+            let id = files[list].column(.id) ?? files[list].join.keys.first?.column ?? 0
+            return "“\(files[list].header(id))” of \(files[list].source.path)"
+          }.joined(separator: ", ")
+          + "; say which column joins with --map id=COLUMN, or go on with --force")
+    }
+  }
+
+  /// Joins by address, then by name; false if neither occurs in a list of customers.
+  private mutating func joinByNames(_ index: Int) -> Bool {
+    for fields: [Field] in [[.email], [.name, .company]] {
+      for field in fields {
+        for column in files[index].columns[field] ?? [] {
+          guard let own = key(index, column), own.filled > 0 else { continue }
+          var joined = false
+          for list in roles.customers + roles.links {
+            let matching = files[list].keys.filter { fields.contains($0.field) }
+            guard matching.contains(where: { own.joinSketch.share(in: $0.joinSketch) > 0 }) else {
+              continue
+            }
+            joined = true
+            if field == .email {
+              files[list].join.offersEmails = true
+            } else {
+              files[list].join.offersNames = true
+            }
+          }
+          guard joined else { continue }
+          files[index].join.keys = [
+            .init(column: column, field: field, form: KeyForm(text: field == .email ? .email : .name))
+          ]
+          roles.findings.append(
+            Finding(
+              .warning, "joined-by-name", file: files[index].source.path,
+              "joined by “\(files[index].header(column))”, as no id of the customers occurs here;"
+                + " customers of the same name cannot be told apart"))
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  /// Salesforce writes the same id in 15 and in 18 characters: ours are brought to the form that the
+  /// list of customers has.
+  private func salesforce(_ own: KeyColumn?, as lists: [Int]) -> KeyForm.Salesforce {
+    guard let own, own.longSalesforce + own.shortSalesforce > 0 else { return .asIs }
+    var long = 0
+    var short = 0
+    for list in lists {
+      guard let id = files[list].column(.id), let theirs = key(list, id) else { continue }
+      long += theirs.longSalesforce
+      short += theirs.shortSalesforce
+    }
+    if own.longSalesforce > 0, short > long { return .shortened }
+    if own.shortSalesforce > 0, long > short { return .lengthened }
+    return .asIs
+  }
+}

@@ -1,0 +1,157 @@
+import CSV
+
+/// The one pass over a file before anything in it is believed: every row counts for how dates, numbers
+/// and keys are written. Its memory does not grow with the file beyond the limits named here.
+struct ColumnSurvey {
+  var dates: [(column: Int, evidence: DateColumnEvidence)]
+  var numbers: [(column: Int, evidence: NumberColumnEvidence)]
+  var keys: [KeyColumn]
+  var currencyColumn: Int?
+  var currencies: [String: Int] = [:]
+  var identities: IdentityWatch?
+
+  var rows = 0
+  var broken = 0
+  var short = 0
+  var lastOffset = 0
+  var lastLine = 0
+
+  init(_ file: RecognisedFile) {
+    let columns = file.columns
+    func columnsOf(_ fields: some Sequence<Field>) -> [(Field, Int)] {
+      var list: [(Field, Int)] = []
+      for field in fields { for column in columns[field] ?? [] { list.append((field, column)) } }
+      return list
+    }
+    dates = columnsOf(Field.allCases.filter(\.isDate)).map { ($0.1, DateColumnEvidence()) }
+    numbers = columnsOf(Field.allCases.filter(\.isAmount)).map { ($0.1, NumberColumnEvidence()) }
+    var fields = Field.allCases.filter(\.isKey)
+    // Addresses and names are keys where there is no better one.
+    if file.role == .customers || !Field.keys.contains(where: { columns[$0] != nil }) {
+      fields += [.email, .name, .company]
+    }
+    keys = columnsOf(fields).map { KeyColumn(column: $0.1, field: $0.0) }
+    currencyColumn = columns[.currency]?.first
+    switch file.role {
+    case .customers: identities = file.column(.id).map { IdentityWatch(column: $0, isCustomer: true) }
+    case .interactions:
+      identities = file.column(.interaction).map { IdentityWatch(column: $0, isCustomer: false) }
+    default: break
+    }
+  }
+
+  mutating func observe(_ record: borrowing Record) {
+    rows += 1
+    lastOffset = record.offset
+    lastLine = record.line
+    switch record.defect {
+    case nil: break
+    case .tooShort: short += 1
+    default:
+      // Its columns may be shifted: it must not speak for them.
+      broken += 1
+      return
+    }
+    let line = record.line
+    for i in dates.indices {
+      record.withField(dates[i].column) { dates[i].evidence.observe($0, line: line) }
+    }
+    for i in numbers.indices {
+      record.withField(numbers[i].column) { numbers[i].evidence.observe($0, line: line) }
+    }
+    for i in keys.indices {
+      record.withField(keys[i].column) { keys[i].observe($0, line: line) }
+    }
+    if let currencyColumn, currencies.count < 64 {
+      let code = record.text(currencyColumn)
+      if !code.isEmpty { currencies[code, default: 0] += 1 }
+    }
+    identities?.observe(record)
+  }
+}
+
+/// Watches ids that should occur once. It stops watching beyond `limit` ids, so that a file of any
+/// length fits; what it found until then stands.
+struct IdentityWatch {
+  let column: Int
+  let isCustomer: Bool
+  private var cleaner = KeyCleaner()
+  private var first: [UInt64: (line: Int, row: UInt64)] = [:]
+  private var folded: [UInt64: (exact: UInt64, line: Int)] = [:]
+  private static let limit = 1 << 20
+
+  /// Rows whose id stood before, with other contents and with the same.
+  private(set) var conflicts = 0
+  private(set) var repeats = 0
+  private(set) var firstConflict: (line: Int, earlier: Int)?
+  /// Ids that differ only by case or spaces.
+  private(set) var lookAlikes = 0
+  private(set) var firstLookAlike: (line: Int, earlier: Int)?
+  private(set) var isComplete = true
+
+  init(column: Int, isCustomer: Bool) {
+    self.column = column
+    self.isCustomer = isCustomer
+  }
+
+  mutating func observe(_ record: borrowing Record) {
+    guard isComplete else { return }
+    guard first.count < Self.limit else {
+      isComplete = false
+      return
+    }
+    var exact: UInt64 = 0
+    var loose: UInt64 = 0
+    record.withField(column) { cell in
+      cleaner.forEachKey(cell, KeyForm()) { key in
+        exact = KeySketch.hash(key)
+        loose = Self.foldedHash(key)
+      }
+    }
+    guard exact != 0 else { return }
+    let line = record.line
+    var row: UInt64 = 0
+    for i in 0..<record.count {
+      row = record.withField(i) { KeySketch.mix(row &+ KeySketch.hash($0) &+ 1) }
+    }
+    if let earlier = first[exact] {
+      if earlier.row == row {
+        repeats += 1
+      } else {
+        conflicts += 1
+        if firstConflict == nil { firstConflict = (line, earlier.line) }
+      }
+      return
+    }
+    first[exact] = (line, row)
+    guard isCustomer else { return }
+    if let twin = folded[loose], twin.exact != exact {
+      lookAlikes += 1
+      if firstLookAlike == nil { firstLookAlike = (line, twin.line) }
+    } else {
+      folded[loose] = (exact, line)
+    }
+  }
+
+  /// Case, spaces and hyphens apart, the same id; and the same letters with their marks drawn
+  /// together or apart.
+  private static func foldedHash(_ key: Span<UInt8>) -> UInt64 {
+    var isPlain = true
+    for i in 0..<key.count where key[i] >= 0x80 { isPlain = false }
+    if !isPlain {
+      var bytes: [UInt8] = []
+      for i in 0..<key.count { bytes.append(key[i]) }
+      let folded = Array(headerKey(String(decoding: bytes, as: UTF8.self)).utf8)
+      return KeySketch.hash(folded.span)
+    }
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for i in 0..<key.count {
+      var byte = key[i]
+      if ASCII.isSpace(byte) { continue }
+      if (0x41...0x5A).contains(byte) { byte |= 0x20 }
+      hash ^= UInt64(byte)
+      hash &*= 0x100_0000_01b3
+    }
+    return KeySketch.mix(hash)
+  }
+}

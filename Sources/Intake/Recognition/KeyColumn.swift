@@ -1,0 +1,119 @@
+/// What a column of keys looks like over the whole file.
+package struct KeyColumn: Sendable {
+  package let column: Int
+  package let field: Field
+  /// Cells with something in them, and without.
+  package private(set) var filled = 0
+  package private(set) var blank = 0
+  private(set) var pointZeros = 0
+  private(set) var firstPointZeroLine = 0
+  private(set) var scientific = 0
+  private(set) var firstScientificLine = 0
+  private(set) var firstScientific = ""
+  private(set) var guarded = 0
+  private(set) var firstGuardedLine = 0
+  private(set) var bracketed = 0
+  private(set) var lists = 0
+  private(set) var longSalesforce = 0
+  private(set) var shortSalesforce = 0
+  /// Keys as they would join: guards off, `.0` off, Salesforce ids at 15.
+  package private(set) var sketch = KeySketch()
+  /// Keys in the brackets at the end of the cells, where there are.
+  private(set) var bracketSketch = KeySketch()
+
+  private let form: KeyForm
+  private var cleaner = KeyCleaner()
+
+  init(column: Int, field: Field) {
+    self.column = column
+    self.field = field
+    switch field {
+    case .email: form = KeyForm(text: .email)
+    case .name, .company: form = KeyForm(text: .name)
+    default:
+      var form = KeyForm()
+      form.isList = field != .id
+      self.form = form
+    }
+  }
+
+  mutating func observe(_ cell: Span<UInt8>, line: Int) {
+    var found = 0
+    var sketch = self.sketch
+    swap(&sketch, &self.sketch)
+    defer { swap(&sketch, &self.sketch) }
+    var facts = Facts()
+    cleaner.forEachKey(cell, form) { key in
+      found += 1
+      guard form.text == .id else {
+        sketch.insert(key)
+        return
+      }
+      facts.look(at: key)
+      if SalesforceID.isLong(key) {
+        sketch.insert(key.extracting(0..<15))
+      } else if facts.endsInPointZero {
+        sketch.insert(key.extracting(0..<key.count - 2))
+      } else {
+        sketch.insert(key)
+      }
+      if let inner = KeyCleaner.bracketed(key) { facts.inner = KeySketch.hash(key.extracting(inner)) }
+    }
+    guard found > 0 else {
+      blank += 1
+      return
+    }
+    filled += 1
+    guard form.text == .id else { return }
+    if found > 1 { lists += 1 }
+    if facts.endsInPointZero {
+      pointZeros += 1
+      if firstPointZeroLine == 0 { firstPointZeroLine = line }
+    }
+    if facts.isScientific {
+      scientific += 1
+      if firstScientificLine == 0 {
+        firstScientificLine = line
+        firstScientific = cell.quotedForMessage()
+      }
+    }
+    if facts.isLong { longSalesforce += 1 } else if facts.isShort { shortSalesforce += 1 }
+    if let inner = facts.inner {
+      bracketed += 1
+      bracketSketch.insert(inner)
+    }
+    if cell[0] == UInt8(ascii: "=") || cell[0] == UInt8(ascii: "'") {
+      guarded += 1
+      if firstGuardedLine == 0 { firstGuardedLine = line }
+    }
+  }
+
+  private struct Facts {
+    var endsInPointZero = false
+    var isScientific = false
+    var isLong = false
+    var isShort = false
+    var inner: UInt64?
+
+    mutating func look(at key: Span<UInt8>) {
+      endsInPointZero = KeyCleaner.endsInPointZero(key)
+      isScientific = isScientific || KeyCleaner.isScientific(key)
+      isLong = SalesforceID.isLong(key)
+      isShort = !isLong && SalesforceID.isShort(key)
+    }
+  }
+
+  /// How its cells are to be read, as far as the column itself tells.
+  package var ownForm: KeyForm {
+    var form = self.form
+    form.isList = form.text == .id && lists > 0
+    form.isBracketed = filled > 0 && bracketed * 10 >= filled * 9
+    form.losesPointZero = filled > 0 && pointZeros == filled
+    return form
+  }
+}
+
+extension KeyColumn {
+  /// The keys as they will be joined.
+  package var joinSketch: KeySketch { ownForm.isBracketed ? bracketSketch : sketch }
+}

@@ -1,0 +1,57 @@
+/// A sample of the distinct keys of a column that two columns draw alike: the `capacity` smallest of
+/// their hashes. It tells which column refers to which however long the files are.
+///
+/// A column of fewer distinct keys is held completely.
+package struct KeySketch: Sendable, Hashable {
+  /// Sorted, distinct.
+  private var smallest: [UInt64] = []
+  private static let capacity = 2048
+
+  package init() {}
+
+  package var isEmpty: Bool { smallest.isEmpty }
+
+  package mutating func insert(_ hash: UInt64) {
+    if smallest.count == Self.capacity, let last = smallest.last, hash >= last { return }
+    var low = 0
+    var high = smallest.count
+    while low < high {
+      let middle = (low + high) / 2
+      if smallest[middle] < hash { low = middle + 1 } else { high = middle }
+    }
+    if low < smallest.count, smallest[low] == hash { return }
+    smallest.insert(hash, at: low)
+    if smallest.count > Self.capacity { smallest.removeLast() }
+  }
+
+  package mutating func insert(_ key: Span<UInt8>) { insert(Self.hash(key)) }
+
+  /// The share of this column's keys that `ids` has too, 0…1.
+  package func share(in ids: KeySketch) -> Double {
+    // Above its largest hash a full sketch knows nothing.
+    let limit = ids.smallest.count == Self.capacity ? ids.smallest.last ?? .max : .max
+    let mine = smallest.prefix { $0 <= limit }
+    guard !mine.isEmpty else { return 0 }
+    let theirs = Set(ids.smallest)
+    return Double(mine.count { theirs.contains($0) }) / Double(mine.count)
+  }
+
+  /// FNV-1a with a final mix: the same in every process, unlike `Hasher`.
+  package static func hash(_ key: Span<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for i in 0..<key.count {
+      hash ^= UInt64(key[i])
+      hash &*= 0x100_0000_01b3
+    }
+    return mix(hash)
+  }
+
+  static func mix(_ value: UInt64) -> UInt64 {
+    var hash = value
+    hash ^= hash >> 33
+    hash &*= 0xff51_afd7_ed55_8ccd
+    hash ^= hash >> 33
+    hash &*= 0xc4ce_b9fe_1a85_ec53
+    return hash ^ hash >> 33
+  }
+}

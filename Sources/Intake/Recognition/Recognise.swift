@@ -1,0 +1,169 @@
+package import CSV
+
+/// Finds out what an opened input is: its header, its role, its columns, and from one pass over all of
+/// its rows how dates, numbers and keys are written.
+///
+/// A file that is understood but must not be used comes back with an `obstacle`; a folder may hold
+/// files that are none of our business.
+///
+/// - Throws: what concerns the file as such: it is half-written, empty, or no table.
+package func recognise(_ source: Source, settings: IntakeSettings) throws(InputError)
+  -> RecognisedFile
+{
+  let mappedKeys = Set(settings.mappings.map { headerKey($0.column) })
+  let layout = try source.layout(options: settings.reading) { header in
+    SystemTables.know(header) || mappedKeys.contains(headerKey(header))
+  }
+  let recogniser = Recogniser(source: source, layout: layout, settings: settings)
+  var file = recogniser.nameColumns()
+  var survey = ColumnSurvey(file)
+  let summary = try source.forEachRecord(layout) { (record) throws(InputError) in
+    survey.observe(record)
+  }
+  file.findings += layout.findings + summary.findings
+  file.rows = survey.rows
+  recogniser.judge(survey, into: &file)
+  if summary.endsWithoutLineEnd { try recogniser.refuseIfHalfWritten(file, survey) }
+  file.findings = file.findings.map { finding in
+    var finding = finding
+    finding.file = source.path
+    return finding
+  }
+  return file
+}
+
+/// The steps of `recognise`.
+struct Recogniser {
+  let source: Source
+  let layout: Layout
+  let settings: IntakeSettings
+
+  // MARK: Columns
+
+  /// The role and the meaning of each column, from the headers alone.
+  func nameColumns() -> RecognisedFile {
+    let headers = layout.columns
+    var mappings: [(column: Int, field: Field)] = []
+    var used: [ColumnMapping] = []
+    for mapping in settings.mappings {
+      guard let column = mapping.index(in: headers) else { continue }
+      mappings.append((column, mapping.field))
+      used.append(mapping)
+    }
+    var matches = LayoutMatch.all(headers, mappings: mappings)
+    let forced = settings.roles[source.path]
+    if let forced { matches = matches.filter { $0.role == forced } }
+    guard let best = matches.first else {
+      var file = RecognisedFile(source: source, layout: layout, match: nil)
+      file.usedMappings = used
+      file.obstacle = nothingKnown(headers, forced: forced)
+      return file
+    }
+    var file = RecognisedFile(source: source, layout: layout, match: best)
+    file.usedMappings = used
+    for field in Set(best.hits.map(\.field)) { file.columns[field] = best.columns(field) }
+    keepOneColumnPerField(&file, best)
+    if let lack = best.lack {
+      file.obstacle = error(for: lack, best, headers)
+      if forced == nil { file.role = .unknown }
+    } else if let error = duplicate(best, headers, mappings.map(\.column)) {
+      file.obstacle = error
+    }
+    settleKind(&file)
+    file.join.keys = defaultKeys(file)
+    return file
+  }
+
+  /// Fields that cannot be put together from several columns keep their best one; a second column of
+  /// the very same name is a warning.
+  private func keepOneColumnPerField(_ file: inout RecognisedFile, _ match: LayoutMatch) {
+    for (field, columns) in file.columns where columns.count > 1 && field != .detail {
+      let names = columns.map { headerKey(file.header($0)) }
+      if field != .modified, Set(names).count < names.count, !isNeeded(field, match) {
+        file.findings.append(
+          Finding(
+            .warning, "duplicate-column", line: layout.headerLine,
+            "two columns are called “\(file.header(columns[0]))”; the first that is not empty"
+              + " is taken"))
+      }
+    }
+    file.findings.sort { ($0.code, $0.message) < ($1.code, $1.message) }
+  }
+
+  private func isNeeded(_ field: Field, _ match: LayoutMatch) -> Bool {
+    switch match.role {
+    case .customers: field == .id
+    default: Field.keys.contains(field) || Field.dates.contains(field)
+    }
+  }
+
+  /// A key or a date that two columns of one name claim: never a guess.
+  private func duplicate(_ match: LayoutMatch, _ headers: [String], _ mapped: [Int])
+    -> InputError?
+  {
+    let needed: [Field] =
+      match.role == .customers ? [.id] : Field.keys + [.date, .dueDate, .closeDate]
+    for field in needed {
+      let columns = match.columns(field).filter { !mapped.contains($0) }
+      guard let first = columns.first, !mapped.contains(where: { match.columns(field).contains($0) })
+      else { continue }
+      let key = headerKey(headers[first])
+      let twins = columns.filter { headerKey(headers[$0]) == key }
+      guard twins.count > 1 else { continue }
+      let typed = match.role == .customers ? "id" : field == .key ? "id" : field.rawValue
+      return InputError(
+        .badData, "duplicate-column", file: source.path, line: layout.headerLine,
+        "\(twins.count) columns are called “\(headers[first])”, and it is needed;"
+          + " say which with --map \(typed)='\(headers[first])#1' or '#2'")
+    }
+    return nil
+  }
+
+  /// What every row is, where no column says so.
+  private func settleKind(_ file: inout RecognisedFile) {
+    guard file.role == .interactions, file.usualKind == nil else { return }
+    let says: [Field] = [.type, .channel, .subject, .notes, .direction]
+    // A key, a day and an amount, and not a word: sales.
+    if file.columns[.amount] != nil, !says.contains(where: { file.columns[$0] != nil }) {
+      file.usualKind = .order
+    } else if file.columns[.type] == nil {
+      file.usualKind = kind(ofFileNamed: source.path)
+    }
+  }
+
+  /// A name may break a tie, no more: `calls.csv` without a type column holds calls.
+  private func kind(ofFileNamed path: String) -> TouchKind? {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let words = name.lowercased().split { !$0.isLetter }.map(String.init)
+    let kinds: [(String, TouchKind)] = [
+      ("orders", .order), ("sales", .order), ("calls", .call), ("tickets", .ticket),
+      ("cases", .ticket), ("meetings", .meeting), ("visits", .visit), ("emails", .email),
+      ("tasks", .task), ("invoices", .invoice), ("payments", .payment), ("deals", .deal),
+      ("opportunities", .deal), ("complaints", .complaint), ("quotes", .quote),
+    ]
+    return kinds.first { words.contains($0.0) }?.1
+  }
+
+  /// The columns that say whose row it is, while other files are not known.
+  private func defaultKeys(_ file: RecognisedFile) -> [RecognisedFile.KeySource] {
+    func source(_ field: Field, _ column: Int, _ text: KeyForm.Text) -> RecognisedFile.KeySource {
+      RecognisedFile.KeySource(column: column, field: field, form: KeyForm(text: text))
+    }
+    switch file.role {
+    case .customers, .link:
+      if let id = file.column(.id) { return [source(.id, id, .id)] }
+      return file.identity.flatMap { field in
+        (file.columns[field] ?? []).map { source(field, $0, field == .email ? .email : .name) }
+      }
+    case .interactions:
+      for field in Field.keys {
+        if let columns = file.columns[field] { return columns.map { source(field, $0, .id) } }
+      }
+      for (field, text) in [(Field.email, KeyForm.Text.email), (.name, .name), (.company, .name)] {
+        if let columns = file.columns[field] { return columns.map { source(field, $0, text) } }
+      }
+      return []
+    case .unknown: return []
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package import CSV
+
+/// A file, understood: what it is for, what its columns mean, how its dates and numbers are written,
+/// and what is wrong with it. Everything that reads its rows goes by this.
+package struct RecognisedFile {
+  package let source: Source
+  package var layout: Layout
+  package var role: FileRole
+  /// Whose names the columns have: "HubSpot", "German headers".
+  package var system: String
+  /// What sort of record: "calls", "*" where the system has no sorts.
+  package var object: String
+  /// What every row is where no column says so.
+  package var usualKind: TouchKind?
+  /// What every customer is where no column says so.
+  package var relationship: RelationshipKind?
+  /// The columns of each field, best first.
+  package var columns: [Field: [Int]] = [:]
+  /// Fields that stand in for an id where the export has none.
+  package var identity: [Field] = []
+  package var dates: [Int: DateColumnDecision] = [:]
+  package var numbers: [Int: NumberColumnDecision] = [:]
+  package var keys: [KeyColumn] = []
+  /// Data records, sound and broken.
+  package var rows = 0
+  /// Interactions whose id stood in the file before, with other contents.
+  package var repeatedIDs = 0
+  /// Some rows stand in the file twice, id and all.
+  package var hasRepeatedRows = false
+  package var findings: [Finding] = []
+  /// Why no row of it may be used; nil if nothing stands against it.
+  package var obstacle: InputError?
+  /// Mappings of the user whose column this file has.
+  package var usedMappings: [ColumnMapping] = []
+  /// How this file's rows are joined; settled by `chooseRoles`.
+  package var join = Join()
+  /// The currency amounts are added up in: the commonest one of the file. Others are left out.
+  package var currency: String?
+  package var hasSeveralCurrencies = false
+
+  init(source: Source, layout: Layout, match: LayoutMatch?) {
+    self.source = source
+    self.layout = layout
+    role = match?.role ?? .unknown
+    system = match?.system ?? ""
+    object = match?.object ?? ""
+    usualKind = match?.kind
+    relationship = match?.relationship
+    identity = match?.identity ?? []
+  }
+
+  /// Which columns hold the key of a row, and what other files expect of this one.
+  package struct Join: Sendable, Hashable {
+    /// The columns to take the key from, best first, and how each is written.
+    package var keys: [KeySource] = []
+    /// Of customers: addresses and names are aliases too, as some interactions know no id.
+    package var offersEmails = false
+    package var offersNames = false
+    /// Of customers: the day of last contact stands in for interactions, as there are none.
+    package var lastContactCounts = false
+    /// Of a link: the column of the key it stands for.
+    package var parent: KeySource?
+    /// Of interactions: invoices and payments count as revenue, as no file holds orders.
+    package var invoicesAreRevenue = false
+  }
+
+  package struct KeySource: Sendable, Hashable {
+    package var column: Int
+    package var field: Field
+    package var form: KeyForm
+  }
+
+  /// The best column of a field.
+  package func column(_ field: Field) -> Int? { columns[field]?.first }
+
+  package func header(_ column: Int) -> String {
+    layout.columns.indices.contains(column) ? layout.columns[column] : ""
+  }
+}
+
+extension RecognisedFile {
+  /// The columns a row's day is taken from: the first that holds one.
+  ///
+  /// A deal is dated by its closing where that lies behind us, else by its opening; everything else
+  /// by when it happened, else by when it was done or due. The day a record was made counts only
+  /// where there is no other.
+  package var dayColumns: [Int] {
+    let fields: [Field]
+    if isDealLike {
+      fields = [.closeDate, .date, .completedDate, .openedDate, .createdDate]
+    } else if columns[.date] != nil {
+      fields = [.date, .dueDate]
+    } else if hasAny([.completedDate, .dueDate, .closeDate, .openedDate]) {
+      fields = [.completedDate, .dueDate, .closeDate, .openedDate]
+    } else {
+      fields = [.createdDate]
+    }
+    return fields.compactMap { column($0) }
+  }
+
+  /// Rows that are opened once and closed later, the closing perhaps only expected.
+  package var isDealLike: Bool {
+    usualKind == .deal || columns[.date] == nil && hasAny([.closeDate])
+  }
+
+  private func hasAny(_ fields: [Field]) -> Bool { fields.contains { columns[$0] != nil } }
+
+  /// What the typer reads.
+  package var typingColumns: TypingColumns {
+    var typing = TypingColumns()
+    typing.type = column(.type)
+    typing.channel = column(.channel)
+    typing.direction = column(.direction)
+    typing.status = column(.status)
+    typing.subject = column(.subject)
+    typing.notes = column(.notes)
+    typing.amount = column(.amount)
+    typing.usualKind = usualKind
+    return typing
+  }
+
+  /// The columns a customer or a row must have to be placed: its key and its day.
+  package var neededColumns: [Int] {
+    switch role {
+    case .customers: join.keys.first.map { [$0.column] } ?? []
+    case .link: (join.keys.first.map { [$0.column] } ?? []) + (join.parent.map { [$0.column] } ?? [])
+    case .interactions: (join.keys.first.map { [$0.column] } ?? []) + dayColumns.prefix(1)
+    case .unknown: []
+    }
+  }
+}

@@ -1,0 +1,224 @@
+package import CSV
+
+/// Reads a list of customers into a sink.
+///
+/// A row without an id is nobody (a total, a footer); of several rows with one id the first is kept.
+/// Where interactions know no ids, addresses and names are handed over as aliases, but only those that
+/// belong to one customer.
+///
+/// - Throws: where too much of the file is unusable, or it changes under us.
+package func readCustomers(
+  _ file: RecognisedFile, fileIndex: Int, settings: IntakeSettings,
+  into sink: inout some IntakeSink
+) throws(InputError) -> FileSummary {
+  if let obstacle = file.obstacle { throw obstacle }
+  var reader = CustomerReader(file, fileIndex: fileIndex, settings: settings)
+  _ = try file.source.forEachRecord(file.layout) { (record) throws(InputError) in
+    reader.read(record, &sink)
+  }
+  try reader.summary.check(file.source.path, settings)
+  reader.finish(&sink)
+  return reader.summary
+}
+
+/// Reads a list whose rows say that one key stands for another: contacts of accounts, leads of
+/// contacts. A row that names no account is a customer of its own.
+package func readLinks(
+  _ file: RecognisedFile, fileIndex: Int, settings: IntakeSettings,
+  into sink: inout some IntakeSink
+) throws(InputError) -> FileSummary {
+  try readCustomers(file, fileIndex: fileIndex, settings: settings, into: &sink)
+}
+
+/// The state of reading one list of customers or links.
+struct CustomerReader {
+  private let file: RecognisedFile
+  private let fileIndex: Int
+  private let settings: IntakeSettings
+  private let cells: CustomerCells
+  private let salvage: Salvage
+  private var cleaner = KeyCleaner()
+  private var seen: Set<UInt64> = []
+  /// Address or name → the id it stands for; empty where it stands for several.
+  private var aliases: [String: String] = [:]
+  private(set) var summary = FileSummary()
+
+  init(_ file: RecognisedFile, fileIndex: Int, settings: IntakeSettings) {
+    self.file = file
+    self.fileIndex = fileIndex
+    self.settings = settings
+    cells = CustomerCells(file, settings)
+    let needed = file.join.keys.prefix(1).map(\.column) + (cells.nameColumns.map { [$0] } ?? [])
+    salvage = Salvage(file, needed: needed, settings)
+  }
+
+  mutating func read(_ record: borrowing Record, _ sink: inout some IntakeSink) {
+    summary.rows += 1
+    let isBroken = record.defect != nil && record.defect != .tooShort
+    if isBroken, let defect = record.defect {
+      summary.rejected += 1
+      sink.receive(
+        unusable: unusable(
+          record, .broken, defect.reason(record.count, file.layout.columns.count)), key: nil)
+      guard salvage.canRead(record) else { return }
+    }
+    guard let id = id(record) else {
+      if !isBroken { summary.blankKeys += 1 }
+      return
+    }
+    if isBroken { summary.salvaged += 1 } else { summary.accepted += 1 }
+    if let target = parent(record) {
+      sink.receive(alias: id, of: target)
+      addAliases(record, target)
+      return
+    }
+    guard seen.insert(hash(id)).inserted else {
+      summary.duplicates += 1
+      return
+    }
+    var customer = isBroken ? cells.nameOnly(record, id) : cells.customer(record, id)
+    customer.position = RowPosition(file: fileIndex, offset: record.offset)
+    customer.line = UInt32(truncatingIfNeeded: record.line)
+    sink.receive(customer)
+    addAliases(record, id)
+    if file.join.lastContactCounts, !isBroken { deliverLastContact(record, id, &sink) }
+  }
+
+  private func unusable(_ record: borrowing Record, _ kind: UnusableKind, _ reason: String)
+    -> UnusableRow
+  {
+    UnusableRow(
+      position: RowPosition(file: fileIndex, offset: record.offset),
+      line: UInt32(truncatingIfNeeded: record.line), length: record.length, reason: reason,
+      kind: kind)
+  }
+
+  private func hash(_ id: String) -> UInt64 {
+    let bytes = Array(id.utf8)
+    return KeySketch.hash(bytes.span)
+  }
+
+  /// The row's key: its id, or what stands in for one.
+  private mutating func id(_ record: borrowing Record) -> String? {
+    for source in file.join.keys {
+      var form = source.form
+      form.isList = false
+      if let id = key(record, source.column, form) { return id }
+    }
+    if file.column(.id) == nil, file.identity.contains(.name) {
+      let name = cells.personOrCompany(record)
+      if !name.isEmpty { return name }
+    }
+    return nil
+  }
+
+  private mutating func key(_ record: borrowing Record, _ column: Int, _ form: KeyForm) -> String? {
+    var found: String?
+    record.withField(column) { cell in
+      cleaner.forEachKey(cell, form) { key in
+        guard found == nil else { return }
+        found = key.text
+      }
+    }
+    return found
+  }
+
+  private mutating func parent(_ record: borrowing Record) -> String? {
+    guard let parent = file.join.parent else { return nil }
+    return key(record, parent.column, parent.form)
+  }
+
+  // MARK: Aliases
+
+  private mutating func addAliases(_ record: borrowing Record, _ id: String) {
+    if file.join.offersEmails {
+      for column in file.columns[.email] ?? [] {
+        if let email = key(record, column, KeyForm(text: .email)) { note(email, id) }
+      }
+    }
+    if file.join.offersNames {
+      for field in [Field.name, .company] {
+        for column in file.columns[field] ?? [] {
+          if let name = key(record, column, KeyForm(text: .name)) { note(name, id) }
+        }
+      }
+    }
+  }
+
+  private mutating func note(_ alias: String, _ id: String) {
+    if let known = aliases[alias], known != id {
+      aliases[alias] = ""
+    } else {
+      aliases[alias] = id
+    }
+  }
+
+  mutating func finish(_ sink: inout some IntakeSink) {
+    var shared: [String] = []
+    for (alias, id) in aliases.sorted(by: { $0.key < $1.key }) {
+      if id.isEmpty {
+        shared.append(alias)
+      } else if alias != id {
+        sink.receive(alias: alias, of: id)
+      }
+    }
+    func warn(_ code: String, _ message: String) {
+      summary.findings.append(Finding(.warning, code, file: file.source.path, message))
+    }
+    if let first = shared.first {
+      warn(
+        "shared-names",
+        "\(shared.count == 1 ? "1 name or address belongs" : "\(shared.count) names or addresses belong")"
+          + " to several customers (“\(first)”): interactions that name it belong to nobody")
+    }
+    if summary.rejected > 0 {
+      warn(
+        "rejected-rows",
+        "\(summary.rejected == 1 ? "1 row" : "\(summary.rejected) rows") broken; id and name of"
+          + " \(summary.salvaged) could be read and are kept")
+    }
+    if summary.blankKeys > 0 {
+      warn(
+        "blank-keys",
+        "\(summary.blankKeys == 1 ? "1 row" : "\(summary.blankKeys) rows") without an id, and nobody"
+          + " therefore")
+    }
+  }
+
+  // MARK: The day of last contact
+
+  /// A list that comes alone says when contact was last; that much is on record, though neither by whom
+  /// nor how.
+  private mutating func deliverLastContact(
+    _ record: borrowing Record, _ id: String, _ sink: inout some IntakeSink
+  ) {
+    let key = Array(id.utf8)
+    switch cells.lastContact(record) {
+    case .day(let day) where day <= settings.asOf.adding(settings.planHorizonDays):
+      let isPlan = day > settings.asOf
+      if isPlan { summary.planned += 1 } else { summary.widen(day) }
+      let touch = Touch(
+        position: RowPosition(file: fileIndex, offset: record.offset), day: day,
+        line: UInt32(truncatingIfNeeded: record.line), kind: .other,
+        standing: Standing(state: isPlan ? .planned : .done))
+      sink.receive(Interaction(touch: touch), key: key.span)
+    case .day(let day):
+      summary.future += 1
+      let reason = "dated \(day), in the future beyond any plan: a mistake"
+      sink.receive(unusable: unusable(record, .future, reason), key: key.span)
+    case .unreadable(let reason):
+      sink.receive(unusable: unusable(record, .unreadable, reason), key: key.span)
+    case .empty, .never: return
+    }
+  }
+}
+
+extension Span<UInt8> {
+  /// The bytes as text.
+  var text: String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count)
+    for i in 0..<count { bytes.append(self[i]) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,261 @@
+package import CSV
+
+/// Reads a file of interactions row by row into a sink.
+///
+/// Every row ends up somewhere: as an interaction (once for each relationship it names), as an
+/// unusable row with its reason, or counted as a repetition. Nothing is dropped silently, since the
+/// absence of data is not the absence of contact.
+///
+/// - Parameters:
+///   - fileIndex: the file's index in the run's list, for row positions.
+///   - names: who on our side had the contact; `Interaction.owner` is an index into it.
+/// - Throws: where too much of the file is unusable, or it changes under us.
+/// - Complexity: O(bytes of the file); no allocation per row in the usual case.
+package func readInteractions(
+  _ file: RecognisedFile, fileIndex: Int, settings: IntakeSettings, typer: TouchTyper,
+  names: inout NameTable, into sink: inout some IntakeSink
+) throws(InputError) -> FileSummary {
+  if let obstacle = file.obstacle { throw obstacle }
+  var reader = InteractionReader(file, fileIndex: fileIndex, settings: settings, typer: typer)
+  _ = try file.source.forEachRecord(file.layout) { (record) throws(InputError) in
+    reader.read(record, &names, &sink)
+  }
+  try reader.summary.check(file.source.path, settings)
+  reader.addFindings()
+  return reader.summary
+}
+
+/// The state of reading one file of interactions.
+struct InteractionReader {
+  private let file: RecognisedFile
+  private let fileIndex: Int
+  private let settings: IntakeSettings
+  private let columns: TypingColumns
+  private let days: RowDayReader
+  private let due: (column: Int, format: DateFormat)?
+  private let completed: Int?
+  private let cancelled: Int?
+  private let owner: Int?
+  private let revenue: RowRevenue
+  private let salvage: Salvage
+  private var typer: TouchTyper
+  private var cleaner = KeyCleaner()
+  private var repeats: RepeatWatch?
+  private(set) var summary = FileSummary()
+  private var firstFutureLine = 0
+  private var firstUndatedLine = 0
+
+  init(_ file: RecognisedFile, fileIndex: Int, settings: IntakeSettings, typer: TouchTyper) {
+    self.file = file
+    self.fileIndex = fileIndex
+    self.settings = settings
+    self.typer = typer
+    columns = file.typingColumns
+    days = RowDayReader(file, settings)
+    due = file.column(.dueDate).flatMap { column in
+      file.dates[column].map { (column, $0.format) }
+    }
+    completed = file.column(.completed)
+    cancelled = file.column(.cancelled)
+    owner = file.column(.owner)
+    revenue = RowRevenue(file)
+    let firstKey = file.join.keys.first.map { [$0.column] } ?? []
+    salvage = Salvage(
+      file, needed: firstKey + (days.firstColumn.map { [$0] } ?? []), settings)
+    repeats = file.hasRepeatedRows ? RepeatWatch() : nil
+  }
+
+  mutating func read(
+    _ record: borrowing Record, _ names: inout NameTable, _ sink: inout some IntakeSink
+  ) {
+    summary.rows += 1
+    if let defect = record.defect, defect != .tooShort {
+      readBroken(record, defect, &sink)
+      return
+    }
+    if repeats?.isRepeated(record) == true {
+      summary.duplicates += 1
+      return
+    }
+    guard let source = keySource(record) else {
+      summary.blankKeys += 1
+      let row = unusable(record, .blankKey, "it names no customer")
+      sink.receive(unusable: row, key: nil)
+      return
+    }
+    switch days.read(record) {
+    case .day(let day): deliver(record, day, source, &names, &sink)
+    case .unreadable(let reason):
+      summary.rejected += 1
+      forEachKey(record, source, unusable(record, .unreadable, reason), &sink)
+    case .undated(let reason):
+      summary.accepted += 1
+      summary.undated += 1
+      if firstUndatedLine == 0 { firstUndatedLine = record.line }
+      forEachKey(record, source, unusable(record, .undated, reason), &sink)
+    case .future(let day):
+      summary.accepted += 1
+      summary.future += 1
+      if firstFutureLine == 0 { firstFutureLine = record.line }
+      let reason = "dated \(day), in the future beyond any plan: a mistake"
+      forEachKey(record, source, unusable(record, .future, reason), &sink)
+    }
+  }
+
+  // MARK: Sound rows
+
+  private mutating func deliver(
+    _ record: borrowing Record, _ day: Day, _ source: RecognisedFile.KeySource,
+    _ names: inout NameTable, _ sink: inout some IntakeSink
+  ) {
+    summary.accepted += 1
+    if day > settings.asOf { summary.planned += 1 } else { summary.widen(day) }
+    let typing = typed(record, columns, day)
+    var touch = touch(record, day, typing)
+    if let due, case .day(let dueDay) = record.withField(due.column, { read($0, due.format) }) {
+      let distance = dueDay.days(since: day)
+      if let days = Int16(exactly: distance), days != Touch.noDueDay { touch.dueIn = days }
+    }
+    var interaction = Interaction(
+      touch: touch, revenue: revenue.read(record, typing.kind, typing.standing.state))
+    if let owner { interaction.owner = record.withField(owner) { names.index(of: $0) } }
+    record.withField(source.column) { cell in
+      cleaner.forEachKey(cell, source.form) { key in
+        sink.receive(interaction, key: key)
+        interaction.isFurtherParty = true
+        // What a row adds to revenue is added once.
+        interaction.revenue = nil
+      }
+    }
+  }
+
+  private func read(_ cell: Span<UInt8>, _ format: DateFormat) -> DateReading {
+    format.read(cell, zone: settings.zone)
+  }
+
+  /// The typer's view, overruled where the row has columns of its own for "done" and "called off".
+  private mutating func typed(
+    _ record: borrowing Record, _ columns: TypingColumns, _ day: Day
+  ) -> Typing {
+    var typing = typer.type(record, columns, day: day, asOf: settings.asOf)
+    var state = typing.standing.state
+    if let completed, let isDone = record.withField(completed, readFlag) {
+      let staysOpen = [.task, .ticket, .complaint].contains(typing.kind)
+      if isDone {
+        if state != .cancelled, day <= settings.asOf { state = staysOpen ? .closed : .done }
+      } else if state == .done || state == .closed {
+        state = staysOpen ? .open : .planned
+      }
+    }
+    if let cancelled, record.withField(cancelled, readFlag) == true { state = .cancelled }
+    if state != typing.standing.state {
+      typing.standing = Standing(
+        side: typing.standing.side, state: state,
+        sideIsRecorded: typing.standing.sideIsRecorded)
+    }
+    return typing
+  }
+
+  private func touch(_ record: borrowing Record, _ day: Day, _ typing: Typing) -> Touch {
+    Touch(
+      position: RowPosition(file: fileIndex, offset: record.offset), day: day,
+      line: UInt32(truncatingIfNeeded: record.line), signals: typing.signals,
+      dueIn: typing.dueIn, kind: typing.kind, standing: typing.standing)
+  }
+
+  // MARK: Keys
+
+  /// The first key column with something in it.
+  private mutating func keySource(_ record: borrowing Record) -> RecognisedFile.KeySource? {
+    for source in file.join.keys {
+      var found = false
+      record.withField(source.column) { cell in
+        if cell.count > 0 { cleaner.forEachKey(cell, source.form) { _ in found = true } }
+      }
+      if found { return source }
+    }
+    return nil
+  }
+
+  private mutating func forEachKey(
+    _ record: borrowing Record, _ source: RecognisedFile.KeySource, _ row: UnusableRow,
+    _ sink: inout some IntakeSink
+  ) {
+    record.withField(source.column) { cell in
+      cleaner.forEachKey(cell, source.form) { sink.receive(unusable: row, key: $0) }
+    }
+  }
+
+  // MARK: Unusable rows
+
+  private func unusable(_ record: borrowing Record, _ kind: UnusableKind, _ reason: String)
+    -> UnusableRow
+  {
+    UnusableRow(
+      position: RowPosition(file: fileIndex, offset: record.offset),
+      line: UInt32(truncatingIfNeeded: record.line), length: record.length, reason: reason,
+      kind: kind)
+  }
+
+  private mutating func readBroken(
+    _ record: borrowing Record, _ defect: RecordDefect, _ sink: inout some IntakeSink
+  ) {
+    summary.rejected += 1
+    var row = unusable(record, .broken, defect.reason(record.count, file.layout.columns.count))
+    guard salvage.canRead(record), let source = keySource(record) else {
+      sink.receive(unusable: row, key: nil)
+      return
+    }
+    if case .day(let day) = days.read(record) {
+      var typing = typed(record, salvage.typing(columns), day)
+      typing.signals = []
+      typing.dueIn = Touch.noDueDay
+      row.salvaged = touch(record, day, typing)
+      summary.salvaged += 1
+      if day <= settings.asOf { summary.widen(day) }
+    }
+    forEachKey(record, source, row, &sink)
+  }
+
+  mutating func addFindings() {
+    func warn(_ code: String, _ line: Int, _ message: String) {
+      summary.findings.append(
+        Finding(
+          .warning, code, file: file.source.path, line: line > 0 ? line : nil, message))
+    }
+    func rows(_ n: Int) -> String { n == 1 ? "1 row" : "\(n) rows" }
+    if summary.rejected > 0 {
+      let salvaged =
+        summary.salvaged > 0
+        ? "; of \(summary.salvaged) the customer and the day could be read and count for recency" : ""
+      warn("rejected-rows", 0, "\(rows(summary.rejected)) cannot be used\(salvaged)")
+    }
+    if summary.blankKeys > 0 {
+      warn("blank-keys", 0, "\(rows(summary.blankKeys)) without a customer")
+    }
+    if summary.undated > 0 {
+      warn("undated-rows", firstUndatedLine, "\(rows(summary.undated)) without a date")
+    }
+    if summary.future > 0 {
+      warn(
+        "future-dates", firstFutureLine,
+        "\(rows(summary.future)) dated beyond any plan, taken for mistakes and no contacts")
+    }
+  }
+}
+
+/// Tells rows that repeat an earlier one to the letter, of the first million.
+struct RepeatWatch {
+  private var seen: Set<UInt64> = []
+  private static let limit = 1 << 20
+
+  mutating func isRepeated(_ record: borrowing Record) -> Bool {
+    var row: UInt64 = 0
+    for i in 0..<record.count {
+      row = record.withField(i) { KeySketch.mix(row &+ KeySketch.hash($0) &+ 1) }
+    }
+    if seen.contains(row) { return true }
+    if seen.count < Self.limit { seen.insert(row) }
+    return false
+  }
+}
