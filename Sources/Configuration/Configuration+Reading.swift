@@ -64,7 +64,8 @@ extension Configuration {
     if let names = try section.texts("weekend") {
       assessment.businessDays.weekend = []
       for name in names {
-        guard let weekday = Configuration.weekdays.firstIndex(of: String(name.lowercased().prefix(3)))
+        guard
+          let weekday = Configuration.weekdays.firstIndex(of: String(name.lowercased().prefix(3)))
         else { throw section.wrong("weekend", "must list days such as sat, sun") }
         assessment.businessDays.weekend.insert(weekday + 1)
       }
@@ -99,7 +100,8 @@ extension Configuration {
       guard let until = try Configuration.day("until", &entry) else {
         throw entry.wrong("until", "is missing; the last day of the snooze as yyyy-mm-dd")
       }
-      assessment.snoozes[id] = AssessmentSettings.Snooze(until: until, reason: try entry.text("why"))
+      assessment.snoozes[id] = AssessmentSettings.Snooze(
+        until: until, reason: try entry.text("why"))
       try entry.finish()
     }
   }

@@ -4,8 +4,8 @@ package import Assessment
 /// it means. One list of them reads the file, writes `rapport init` and fills "how this was judged".
 package struct JudgementSetting: Sendable {
   package enum Value: Sendable {
-    case whole(WritableKeyPath<AssessmentSettings, Int> & Sendable, ClosedRange<Int>)
-    case number(WritableKeyPath<AssessmentSettings, Double> & Sendable, ClosedRange<Double>)
+    case whole(any WritableKeyPath<AssessmentSettings, Int> & Sendable, ClosedRange<Int>)
+    case number(any WritableKeyPath<AssessmentSettings, Double> & Sendable, ClosedRange<Double>)
   }
 
   package let section: String
@@ -39,14 +39,16 @@ package struct JudgementSetting: Sendable {
   }
 
   fileprivate static func days(
-    _ section: String, _ key: String, _ path: WritableKeyPath<AssessmentSettings, Int> & Sendable,
+    _ section: String, _ key: String,
+    _ path: any WritableKeyPath<AssessmentSettings, Int> & Sendable,
     _ meaning: String
   ) -> JudgementSetting {
     JudgementSetting(section: section, key: key, value: .whole(path, 0...36_500), meaning: meaning)
   }
 
   fileprivate static func count(
-    _ section: String, _ key: String, _ path: WritableKeyPath<AssessmentSettings, Int> & Sendable,
+    _ section: String, _ key: String,
+    _ path: any WritableKeyPath<AssessmentSettings, Int> & Sendable,
     _ meaning: String, in range: ClosedRange<Int> = 1...1000
   ) -> JudgementSetting {
     JudgementSetting(section: section, key: key, value: .whole(path, range), meaning: meaning)
@@ -54,14 +56,14 @@ package struct JudgementSetting: Sendable {
 
   fileprivate static func points(
     _ section: String, _ key: String,
-    _ path: WritableKeyPath<AssessmentSettings, Double> & Sendable, _ meaning: String
+    _ path: any WritableKeyPath<AssessmentSettings, Double> & Sendable, _ meaning: String
   ) -> JudgementSetting {
     JudgementSetting(section: section, key: key, value: .number(path, 0...100), meaning: meaning)
   }
 
   fileprivate static func share(
     _ section: String, _ key: String,
-    _ path: WritableKeyPath<AssessmentSettings, Double> & Sendable, _ meaning: String,
+    _ path: any WritableKeyPath<AssessmentSettings, Double> & Sendable, _ meaning: String,
     in range: ClosedRange<Double> = 0...1
   ) -> JudgementSetting {
     JudgementSetting(section: section, key: key, value: .number(path, range), meaning: meaning)
@@ -204,7 +206,8 @@ extension JudgementSetting {
       "severity", "base-stake", \.severity.baseStake, "what every relationship is worth alike"),
     share("severity", "marks-stake", \.severity.marksStake, "what its marks add"),
     share("severity", "tenure-stake", \.severity.tenureStake, "what its years add"),
-    share("severity", "revenue-stake", \.severity.revenueStake, "what its revenue's rank adds (R1)"),
+    share(
+      "severity", "revenue-stake", \.severity.revenueStake, "what its revenue's rank adds (R1)"),
     points("severity", "broken-trust", \.severity.brokenTrust, "R5, points on top"),
     points("severity", "reminder", \.severity.reminder, "points on top for each of N7, N8, N11"),
   ]

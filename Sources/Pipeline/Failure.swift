@@ -1,6 +1,7 @@
 package import CSV
 package import Configuration
 package import Delivery
+package import Templating
 
 /// The exit statuses of contract.md, after sysexits.h.
 package enum ExitStatus: Int32, Sendable {
@@ -61,6 +62,13 @@ package struct Failure: Error, Sendable, Hashable {
   package init(_ error: ConfigurationError) {
     self.init(
       .badConfiguration, place: error.file, line: error.line, column: error.column, error.message)
+  }
+
+  package init(_ error: TemplateFailure) {
+    let first = error.problems.first
+    self.init(
+      .badConfiguration, place: first?.file, line: first?.line, column: first?.column,
+      first?.message ?? "the templates cannot be used; try rapport templates check")
   }
 
   /// `rapport: FILE:LINE:COLUMN: what; what to do`, one line, without control characters.

@@ -19,7 +19,8 @@ package enum InputFinder {
       }
       guard let names = try? FileManager.default.contentsOfDirectory(atPath: input) else {
         throw InputError(
-          .permission, "folder", file: input, "cannot be read; give this user permission to list it")
+          .permission, "folder", file: input, "cannot be read; give this user permission to list it"
+        )
       }
       let tables = names.filter(isTable).sorted()
       guard !tables.isEmpty else {

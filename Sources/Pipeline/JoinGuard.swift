@@ -1,5 +1,6 @@
 import CSV
 import Intake
+import Relationships
 import Reporting
 
 /// Whether the interactions found their customers: where most did not, silence would be a matter of

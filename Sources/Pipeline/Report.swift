@@ -4,6 +4,7 @@ import Delivery
 import Intake
 import Relationships
 import Reporting
+import Templating
 
 /// What came of a run.
 package struct RunOutcome: Sendable {
@@ -27,7 +28,7 @@ extension Pipeline {
     defer { progress?("") }
     let place = try write(model, plan, judged)
     return RunOutcome(
-      summary: "\(model.summaryLine); \(place)", findings: judged.findings)
+      summary: "\(summary(model.totals)); \(place)", findings: judged.findings)
   }
 
   private static func write(_ model: ReportModel, _ plan: RunPlan, _ judged: Judged)
@@ -54,9 +55,22 @@ extension Pipeline {
       throw Failure(error)
     } catch let error as InputError {
       throw Failure(error)
+    } catch let error as TemplateFailure {
+      throw Failure(error)
     } catch {
-      throw Failure(templates: error)
+      throw Failure(.bug, "\(error); this is a bug of ours, please report it")
     }
+  }
+
+  /// "12 neglected of 240 relationships, 3 partnerships, 9 drifting".
+  private static func summary(_ totals: Totals) -> String {
+    func count(_ number: Int, _ one: String, _ many: String) -> String {
+      "\(number) \(number == 1 ? one : many)"
+    }
+    return "rapport: \(totals.neglected) neglected of "
+      + count(totals.relationships, "relationship", "relationships") + ", "
+      + count(totals.partnership, "partnership", "partnerships") + ", "
+      + "\(totals.drifting) drifting"
   }
 
   /// The next run compares itself with report.json, and no unused row may go unlisted.
@@ -72,14 +86,19 @@ struct Judged {
   var rejects: [LedgerBuilder.Reject]
   var evidence: EvidenceReader
 
-  init(_ plan: RunPlan, progress: ((String) -> Void)?) throws(Failure) {
+  /// - Parameter comparesWithLastRun: false where no report is written, so that none can shrink.
+  init(_ plan: RunPlan, comparesWithLastRun: Bool = true, progress: ((String) -> Void)?)
+    throws(Failure)
+  {
     let reading: Reading
     do throws(InputError) {
       reading = try Reading(plan, progress: progress)
       findings = reading.findings
       findings += try JoinGuard.check(reading, settings: plan.intake)
-      findings += try PreviousRun(out: plan.out).check(
-        reading.inputs, asOf: plan.intake.asOf, isForced: plan.intake.isForced)
+      if comparesWithLastRun {
+        findings += try PreviousRun(out: plan.out).check(
+          reading.inputs, asOf: plan.intake.asOf, isForced: plan.intake.isForced)
+      }
     } catch {
       throw Failure(error)
     }

@@ -51,7 +51,8 @@ extension RunPlan {
       ) : (request.inputs, request.customers, request.interactions)
     guard !(named.inputs + named.customers + named.interactions).isEmpty else {
       throw Failure(
-        .usage, "no input; name a folder or files of exports, as in rapport customers.csv calls.csv")
+        .usage, "no input; name a folder or files of exports, as in rapport customers.csv calls.csv"
+      )
     }
     do throws(InputError) {
       files = try InputFinder.files(named.customers + named.interactions + named.inputs)
@@ -72,7 +73,7 @@ extension RunPlan {
     templates = try RunPlan.templates(
       request.templates ?? file.templates.map { RunPlan.path($0, in: base) })
     assessment = file.assessment
-    lexicon = try RunPlan.lexicon(file.words, file: request.configuration ?? "")
+    lexicon = try RunPlan.words(file.words, file: request.configuration ?? "")
     timeZone = zoneName
     generator = request.generator
     shownSettings = JudgementSetting.all.map { setting in
@@ -192,12 +193,45 @@ extension RunPlan {
   private static func templates(_ folder: String?) throws(Failure) -> TemplateSet {
     do throws(TemplateFailure) {
       guard let folder else { return try TemplateSet.embedded() }
-      return try TemplateSet(own: TemplateFolder.files(folder))
+      return try TemplateSet(own: TemplateFolder.read(folder))
     } catch {
-      let first = error.problems.first
-      throw Failure(
-        .badConfiguration, place: first?.file, line: first?.line, column: first?.column,
-        first?.message ?? "the templates cannot be used; try rapport templates check")
+      throw Failure(error)
     }
+  }
+
+  /// The English lexicon with the user's words.
+  private static func words(_ lists: [Configuration.WordList], file: String) throws(Failure)
+    -> Lexicon
+  {
+    var entries: [LexiconEntry] = []
+    for list in lists {
+      let name = camelCase(list.list)
+      for (phrases, isRemoval) in [(list.add, false), (list.remove, true)] {
+        for phrase in phrases {
+          guard let entry = LexiconEntry(meaning: name, phrase, isRemoval: isRemoval) else {
+            let known = Signals.names.map(\.name)
+            let near = Nearest.of(name, in: known).map { "did you mean \($0)?" }
+            throw Failure(
+              .badConfiguration, place: file, line: list.line, column: list.column,
+              "there is no list of words lexicon.\(list.list); "
+                + (near ?? "known here: \(known.joined(separator: ", "))"))
+          }
+          entries.append(entry)
+        }
+      }
+    }
+    guard !entries.isEmpty else { return .english }
+    do throws(LexiconError) {
+      return try Lexicon.english.extended(with: entries)
+    } catch {
+      throw Failure(.badConfiguration, place: file, "in lexicon: \(error.message)")
+    }
+  }
+
+  /// `price-talk` as `priceTalk`.
+  private static func camelCase(_ name: String) -> String {
+    let parts = name.split(separator: "-")
+    return parts.prefix(1).joined()
+      + parts.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
   }
 }

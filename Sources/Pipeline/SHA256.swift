@@ -19,7 +19,8 @@ struct SHA256 {
         next += 1
       }
       guard pending.count == 64 else { return }
-      compress(pending.span, from: 0)
+      let block = pending
+      compress(block.span, from: 0)
       pending.removeAll(keepingCapacity: true)
     }
     while next + 64 <= bytes.count {

@@ -9,6 +9,9 @@ extension Reporting {
       model, rowLimit: 2, detailed: Array(model.input.ledger.relationships.indices),
       address: "https://reports.example/"
     ).root
-    return ["report.html": page, "report.md": page, "summary.html": page, "summary.txt": page]
+    return [
+      "report.html": page, "report.md": page, "summary.html": page, "summary.txt": page,
+      ExplanationText.template: ExplanationText.values(0, of: model),
+    ]
   }
 }

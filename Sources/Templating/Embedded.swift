@@ -7,6 +7,7 @@ extension TemplateFile {
     ("doubts.html", PackageResources.doubts_html_mustache),
     ("entry.html", PackageResources.entry_html_mustache),
     ("entry.md", PackageResources.entry_md_mustache),
+    ("explain.txt", PackageResources.explain_txt_mustache),
     ("judged.html", PackageResources.judged_html_mustache),
     ("judged.md", PackageResources.judged_md_mustache),
     ("names.html", PackageResources.names_html_mustache),

@@ -83,7 +83,7 @@ struct DocumentValues {
   }
 
   /// Every phrase without places, by name.
-  private var phrases: TemplateValue {
+  var phrases: TemplateValue {
     .object(
       Dictionary(
         uniqueKeysWithValues: Phrase.allCases.lazy

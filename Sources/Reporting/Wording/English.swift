@@ -6,7 +6,9 @@ package enum English {}
 
 extension Wording {
   package static let english = Wording(
-    language: "en-GB", direction: "ltr", remark: English.sentence,
+    language: "en-GB", direction: "ltr",
+    // Every remark has its sentence (tested); the id shows where one were missing.
+    remark: { EnglishRemarks.sentences[$0] ?? $0.rawValue },
     phrase: English.phrase, touchKind: English.touchKind,
     markTitle: English.markTitle, reasonTitle: English.reasonTitle,
     months: [

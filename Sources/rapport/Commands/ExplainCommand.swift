@@ -5,7 +5,8 @@ import Pipeline
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "One relationship: marks, arithmetic, dated rows, what is unknown, what would change it.")
+    abstract:
+      "One relationship: marks, arithmetic, dated rows, what is unknown, what would change it.")
 
   @Argument(help: "The relationship's id, or its name.")
   var id: String

@@ -1,0 +1,57 @@
+package import CSV
+import Configuration
+import Intake
+import Relationships
+import Reporting
+import Templating
+
+/// One relationship, explained.
+package struct Explanation: Sendable {
+  package var text: String
+  package var findings: [Finding]
+}
+
+extension Pipeline {
+  /// Judges the whole base and tells all there is to tell of one relationship.
+  ///
+  /// - Parameter id: its id; where there is none, its name, if only one has it.
+  package static func explain(_ id: String, _ request: RunRequest, asJSON: Bool) throws(Failure)
+    -> Explanation
+  {
+    let plan = try RunPlan(request)
+    let judged = try Judged(plan, comparesWithLastRun: false, progress: nil)
+    let model = ReportModel(judged.reportInput(plan), wording: plan.wording)
+    let index = try find(id, in: judged.ledger.relationships)
+    guard !asJSON else {
+      return Explanation(
+        text: String(decoding: model.view(index).jsonLine, as: UTF8.self),
+        findings: judged.findings)
+    }
+    do {
+      return Explanation(
+        text: try ExplanationText(templates: plan.templates).text(index, of: model),
+        findings: judged.findings)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private static func find(_ id: String, in relationships: [Relationship]) throws(Failure) -> Int {
+    // Ids are bytes: two ways to write an accent are two ids.
+    if let index = relationships.firstIndex(where: { $0.id.utf8.elementsEqual(id.utf8) }) {
+      return index
+    }
+    let named = relationships.indices.filter {
+      relationships[$0].name.lowercased() == id.lowercased()
+    }
+    if named.count == 1 { return named[0] }
+    guard named.isEmpty else {
+      let ids = named.prefix(10).map { relationships[$0].id }.joined(separator: ", ")
+      throw Failure(.usage, "\(named.count) relationships are named \(id); give one id of \(ids)")
+    }
+    let names = relationships.prefix(100_000).flatMap { [$0.id, $0.name] }
+    let near = Nearest.of(id, in: names).map { "did you mean \($0)?" }
+    throw Failure(
+      .usage, "there is no relationship \(id); \(near ?? "ids stand in relationships.csv")")
+  }
+}
