@@ -15,12 +15,12 @@ enum Footer {
     "vertraulich", "итого", "合計", "総計",
   ]
 
-  /// Whether a row of totals may begin with these bytes: cheap, and wrong only towards yes.
-  static func mayBegin(_ bytes: ArraySlice<UInt8>) -> Bool {
-    switch bytes.first.map({ $0 | 0x20 }) {
-    case UInt8(ascii: "t"), UInt8(ascii: "g"), UInt8(ascii: "s"), UInt8(ascii: "r"): true
-    case .some(let byte): byte >= 0x80 || byte == UInt8(ascii: "-")
-    case nil: false
+  /// Whether a row of totals may begin with this byte: cheap, and wrong only towards yes.
+  static func mayBegin(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case UInt8(ascii: "t"), UInt8(ascii: "g"), UInt8(ascii: "s"), UInt8(ascii: "r"), 0x2D, 0x3D:
+      true
+    default: byte >= 0x80
     }
   }
 

@@ -99,10 +99,9 @@ struct LineJudge {
 
   /// Only a record that begins with a word for "total" needs a closer look.
   private func mayBeTotal(_ record: borrowing Record) -> Bool {
-    for index in 0..<record.count {
-      let bytes = record.bytes(index)
-      if bytes.isEmpty { continue }
-      return bytes.count < 24 && Footer.mayBegin(bytes)
+    if let byte = record.firstByte { return Footer.mayBegin(byte) }
+    for index in 1..<record.count {
+      if let byte = record.bytes(index).first { return Footer.mayBegin(byte) }
     }
     return false
   }
@@ -191,6 +190,8 @@ extension LineJudge {
 extension Record {
   /// Nothing but white space in any field.
   var isBlank: Bool {
+    // Nearly every record is told by its first byte.
+    if let byte = firstByte, byte > 0x20 { return false }
     for index in 0..<count {
       for byte in bytes(index) where byte != 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D {
         return false
@@ -199,8 +200,16 @@ extension Record {
     return defect != .unterminatedQuote && defect != .oversized
   }
 
+  /// The first byte of the first field; nil if that is empty.
+  var firstByte: UInt8? {
+    guard let piece = pieces.first, piece.start < piece.end else { return nil }
+    return piece.inScratch ? scratch[piece.start] : window[piece.start]
+  }
+
   func isEqual(to cells: [[UInt8]]) -> Bool {
-    guard count >= cells.count, !cells.isEmpty else { return false }
+    guard let first = pieces.first, count >= cells.count, !cells.isEmpty,
+      first.end - first.start == cells[0].count
+    else { return false }
     for index in 0..<cells.count where !bytes(index).elementsEqual(cells[index]) { return false }
     return true
   }

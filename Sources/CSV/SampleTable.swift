@@ -57,7 +57,7 @@ struct SampleTable {
 
   private mutating func countQuotes(_ reader: borrowing RecordReader) {
     let record = reader.record.pieces
-    for piece in record where piece.closedAt >= 0 || piece.end > piece.start { filledFields += 1 }
+    for piece in record where piece.wasQuoted || piece.end > piece.start { filledFields += 1 }
     quotedFields += reader.found.quoted
     if record.count == 1, reader.found.quoted == 1, !reader.found.textAfterQuote {
       quotedRecords += 1

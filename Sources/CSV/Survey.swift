@@ -56,17 +56,35 @@ struct Survey: Sendable, Hashable {
           let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
           // Nothing but ASCII from the space up? (Borrows between bytes only err towards "no".)
           let low = (word &- 0x2020_2020_2020_2020) & ~word
-          if (word | low) & 0x8080_8080_8080_8080 != 0, !Survey.isOrdinary(word) { break }
+          if word & 0x8080_8080_8080_8080 != 0 { break }
+          if low & 0x8080_8080_8080_8080 != 0, !Survey.isOrdinary(word) { break }
           index += 8
           trailingNULs = 0
           recent = 0
         }
         if index == end { break }
       }
+      if owed == 0, index + 2 < end, let length = Survey.plainSequence(bytes, index) {
+        multibyte += 1
+        trailingNULs = 0
+        isBlank = false
+        for offset in 0..<length { recent = recent << 8 | UInt32(bytes[index + offset]) }
+        index += length
+        continue
+      }
       step(bytes[index], at: count + index)
       index += 1
     }
     count += end
+  }
+
+  /// The length of a well-formed sequence of two or three bytes that begins with a lead byte of no
+  /// special case; two more bytes must be there. A shortcut past `step`, which knows all of them.
+  private static func plainSequence(_ bytes: Span<UInt8>, _ index: Int) -> Int? {
+    let lead = bytes[index]
+    guard lead >= 0xC3, bytes[index + 1] & 0xC0 == 0x80 else { return nil }
+    if lead <= 0xDF { return 2 }
+    return lead >= 0xE3 && lead <= 0xEC && bytes[index + 2] & 0xC0 == 0x80 ? 3 : nil
   }
 
   /// Whether eight bytes are ASCII, with only line ends and tabs among the control characters.
