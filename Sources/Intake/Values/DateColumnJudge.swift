@@ -27,7 +27,16 @@ struct DateColumnJudge {
     decideOrder(&decision, forced: forced, others: others)
     decideEpochStart(&decision, others: others)
     addWarnings(&decision, isForced: forced != nil)
+    decision.orderName = orderName(decision)
     return decision
+  }
+
+  private func orderName(_ decision: DateColumnDecision) -> String {
+    switch decision.kind {
+    case .numeric where evidence.ordered == 0: DateOrder.ymd.rawValue
+    case .numeric: decision.format.order?.rawValue ?? "?"
+    default: decision.kind.rawValue
+    }
   }
 
   // MARK: Order

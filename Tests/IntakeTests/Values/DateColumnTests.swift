@@ -44,7 +44,9 @@ struct DateColumnTests {
 
   @Test("--date-order does not touch ISO dates")
   func forcedISO() {
-    #expect(readColumn(["2024-03-04"], forced: .dmy).texts == ["2024-03-04"])
+    let (decision, texts) = readColumn(["2024-03-04"], forced: .dmy)
+    #expect(texts == ["2024-03-04"])
+    #expect(decision.orderName == "ymd")
   }
 
   @Test("Two proofs against each other are named by line; only clear cells are read")
