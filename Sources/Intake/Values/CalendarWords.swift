@@ -40,7 +40,7 @@ enum CalendarWords {
   static let connectors = set(
     """
     of the on at in and de del den der dem d da di do du le la el il lo a à às as o os e em om kl klo
-    um uhr am vom ab h hrs hr hours hour h. года год г roku r rok év kor saat tarihinde dne v u i y
+    um uhr am vom ab h hrs hr hours hour h. года год г roku r rok év kor saat tarihinde dne v u i y р року
     """)
 
   static let ordinals = set(

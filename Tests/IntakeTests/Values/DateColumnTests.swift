@@ -44,7 +44,9 @@ struct DateColumnTests {
 
   @Test("--date-order does not touch ISO dates")
   func forcedISO() {
-    #expect(readColumn(["2024-03-04"], forced: .dmy).texts == ["2024-03-04"])
+    let (decision, texts) = readColumn(["2024-03-04"], forced: .dmy)
+    #expect(texts == ["2024-03-04"])
+    #expect(decision.orderName == "ymd")
   }
 
   @Test("Two proofs against each other are named by line; only clear cells are read")
@@ -92,6 +94,23 @@ struct DateColumnTests {
     #expect(texts[1000] == "2020-12-03")
     #expect(!texts.contains("?"))
     #expect(decision.warnings.map(\.code) == ["two-digit-years"])
+  }
+
+  @Test("A day that no month has does not turn two-digit years round")
+  func impossibleShort() {
+    var cells = Self.orders
+    cells[900] = "31/02/20"
+    let (decision, texts) = readColumn(cells, asOf: Day(iso: "2023-01-01")!)
+    #expect(decision.format.order == .dmy)
+    #expect(texts[900] == "?")
+  }
+
+  @Test("Two orders in a column of two-digit years contradict each other, too")
+  func contradictionShort() {
+    let (decision, texts) = readColumn(["31/01/24", "01/31/24", "02/03/24", "25/12/99"])
+    #expect(decision.contradiction?.lineA == 2)
+    #expect(decision.contradiction?.lineB == 3)
+    #expect(texts == ["?", "2024-01-31", "?", "1999-12-25"])
   }
 
   @Test("The same in random sequence and with hyphens")
