@@ -114,7 +114,29 @@ extension LayoutMatch {
       relationship: section.relationship, identity: section.identity, hits: hits)
     match.score = match.weigh(ownFactor: isGeneric ? (section.object == "*" ? 1.15 : 1.2) : 1.1)
     match.lack = match.findLack(headers, keys)
+    if match.role == .customers, !match.has(.id), match.lack == nil,
+      !match.isUnmistakable(keys)
+    {
+      match.lack = .id
+    }
     return match
+  }
+
+  /// Whether an export without ids is known for sure to be of a system that has none: some header is
+  /// that system's own, and none looks like an id nobody knows.
+  private func isUnmistakable(_ keys: [[String]]) -> Bool {
+    let generic = SystemTables.generic.sections.filter { $0.object == "*" }
+    let own = hits.contains { hit in
+      hit.isOwn
+        && !keys[hit.column].contains { key in generic.contains { $0.aliases[key] != nil } }
+    }
+    let known = Set(hits.map(\.column))
+    let ends = ["id", "ref", "no", "nr", "number", "code", "key", "reference"]
+    let hasStranger = keys.indices.contains { column in
+      !known.contains(column)
+        && (keys[column].first.map { key in ends.contains { key.hasSuffix($0) } } ?? false)
+    }
+    return own && !hasStranger
   }
 
   private static func knowsItsObject(_ table: ColumnTable) -> Bool {
