@@ -12,13 +12,7 @@ package struct DateColumnDecision: Sendable {
   package var warnings: [ColumnWarning] = []
 
   /// For `inspect`: `ymd`, `dmy`, `epoch seconds`; `?` where the order is open.
-  package var orderName: String {
-    switch kind {
-    case .numeric: format.order?.rawValue ?? "?"
-    case .none: "none"
-    default: kind.rawValue
-    }
-  }
+  package var orderName = "none"
 }
 
 extension DateColumnEvidence {

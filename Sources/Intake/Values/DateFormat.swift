@@ -112,7 +112,7 @@ extension DateFailure {
     case .noSuchTime: "\(quoted) has a time the clock does not have"
     case .zeros: "\(quoted) is zeros, not a date"
     case .relative: "\(quoted) is relative to a day that the export does not name"
-    case .noDay: "\(quoted) names no day"
+    case .incomplete: "\(quoted) is no whole date: day, month or year is missing"
     case .unknownZone: "\(quoted) has a time zone of no single meaning"
     case .implausibleYear: "\(quoted) has a year no business record has"
     case .undecidedOrder: "\(quoted) could be day first or month first"
@@ -150,11 +150,11 @@ extension DateParts {
       case .mdy: return (Int(c), Int(a), Int(b), false)
       case .ymd: return none
       }
+    case .short where monthIsNamed: return (Int(c), Int(b), Int(a), true)
     case .short:
       switch order {
       case .dmy: return (Int(c), Int(b), Int(a), true)
-      case .mdy:
-        return monthIsNamed ? (Int(c), Int(b), Int(a), true) : (Int(c), Int(a), Int(b), true)
+      case .mdy: return (Int(c), Int(a), Int(b), true)
       case .ymd: return (Int(a), Int(b), Int(c), true)
       }
     case .digits6:

@@ -21,7 +21,7 @@ struct DateParts: Hashable {
   var a: Int32 = 0
   var b: Int32 = 0
   var c: Int32 = 0
-  /// A named month in the middle or in front of two-digit numbers leaves only the year open.
+  /// The month was a word. With `short`, `a` is then the day, `c` the year of two digits.
   var monthIsNamed = false
   /// An era was converted (Japanese years): worth a warning.
   var hasEra = false
@@ -43,7 +43,7 @@ enum DateFailure: UInt8, Error {
   case noSuchTime
   case zeros
   case relative
-  case noDay
+  case incomplete
   case unknownZone
   case implausibleYear
   case undecidedOrder

@@ -36,6 +36,12 @@ package struct NumberColumnEvidence: Sendable {
   /// Takes a cell into account.
   package mutating func observe(_ cell: Span<UInt8>, line: Int) {
     cells += 1
+    if let plain = PlainNumber(cell) {
+      readable += 1
+      if plain.hasPoint { pointDivides.add(line) }
+      if plain.wholeDigits >= 4 { ungrouped.add(line) }
+      return
+    }
     switch NumberScanner.scan(cell) {
     case .empty: empty += 1
     case .failure(let failure):

@@ -14,7 +14,7 @@ package struct NumberFormat: Sendable, Hashable {
 
   /// The amount in a cell.
   package func read(_ cell: Span<UInt8>) -> NumberReading {
-    if let money = plain(cell) { return .money(money, currency: nil) }
+    if let plain = PlainNumber(cell) { return .money(plain.money, currency: nil) }
     switch NumberScanner.scan(cell) {
     case .empty: return .empty
     case .failure(let failure): return .unreadable(failure.reason(cell.quotedForMessage()))
@@ -35,36 +35,6 @@ package struct NumberFormat: Sendable, Hashable {
     var text = whole.isEmpty ? "0" : String(decoding: whole, as: UTF8.self)
     if parts.isNegative { text = "-" + text }
     return fraction.isEmpty ? text : text + "." + String(decoding: fraction, as: UTF8.self)
-  }
-
-  /// `-1234.5` in plain ASCII, by the short way; nil for anything else.
-  private func plain(_ cell: Span<UInt8>) -> Money? {
-    var at = 0
-    let isNegative = cell.count > 0 && cell[0] == ASCII.minus
-    if isNegative { at = 1 }
-    let start = at
-    var whole: Int64 = 0
-    while at < cell.count, at - start < 14, ASCII.isDigit(cell[at]) {
-      whole = whole * 10 + Int64(cell[at] - ASCII.zero)
-      at += 1
-    }
-    guard at > start else { return nil }
-    var total = whole * 10_000
-    if at < cell.count {
-      guard cell[at] == ASCII.point else { return nil }
-      let digits = cell.count - at - 1
-      // Three digits after the point may be a group; more than four want rounding.
-      guard digits == 1 || digits == 2 || digits == 4 && at - start > 3 else { return nil }
-      var weight: Int64 = 1000
-      at += 1
-      while at < cell.count {
-        guard ASCII.isDigit(cell[at]) else { return nil }
-        total += Int64(cell[at] - ASCII.zero) * weight
-        weight /= 10
-        at += 1
-      }
-    }
-    return Money(tenThousandths: isNegative ? -total : total)
   }
 
   /// The digits before and after the decimal separator.

@@ -7,7 +7,7 @@ enum NumberScanner {
   }
 
   static func scan(_ cell: Span<UInt8>) -> Scan {
-    let text = Transliteration.ascii(cell)
+    var text = Transliteration.ascii(cell)
     var start = 0
     var end = text.count
     func trim() {
@@ -36,8 +36,9 @@ enum NumberScanner {
         if text[start] == ASCII.minus { parts.isNegative = true }
         (start, signs, goesOn) = (start + 1, signs + 1, true)
       } else if text[end - 1] == ASCII.minus || text[end - 1] == ASCII.plus {
-        if let whole = dashesForCents(text, start, end) {
-          end = whole
+        if let dashes = dashesForCents(text, start, end) {
+          text.replaceSubrange(dashes..<end, with: [ASCII.zero, ASCII.zero])
+          end = dashes + 2
         } else {
           if text[end - 1] == ASCII.minus { parts.isNegative = true }
           (end, signs) = (end - 1, signs + 1)
@@ -81,14 +82,14 @@ enum NumberScanner {
     return true
   }
 
-  /// `12.-`, `5,--`: the dashes stand for no cents. The end of the whole number.
+  /// Where the dashes begin that stand for no cents: `12.-`, `5,--`.
   private static func dashesForCents(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
     var at = end
     while at > start, text[at - 1] == ASCII.minus { at -= 1 }
     guard at - 1 > start, text[at - 1] == ASCII.point || text[at - 1] == ASCII.comma else {
       return nil
     }
-    return ASCII.isDigit(text[at - 2]) ? at - 1 : nil
+    return ASCII.isDigit(text[at - 2]) ? at : nil
   }
 
   private static func isPartOfNumber(_ byte: UInt8) -> Bool {

@@ -69,7 +69,7 @@ enum NumericDateScanner {
     if value == 0 { return digits <= 1 ? .never : .failure(.zeros) }
     switch digits {
     case 5:
-      guard value >= 1000 else { return .failure(.notADate) }
+      guard value >= 10_000 else { return .failure(.notADate) }
       var parts = DateParts(form: .serial, a: Int32(value))
       if let fraction {
         // A spreadsheet keeps the time as a fraction of the day, rounded in its last binary digit.
@@ -95,7 +95,7 @@ enum NumericDateScanner {
     case 15, 16: return epoch(value, unit: 1_000_000)
     case 17 where fraction == nil: return compactMoment(value / 1000)
     case 18, 19: return epoch(value, unit: 1_000_000_000)
-    default: return .failure(digits <= 4 ? .noDay : .notADate)
+    default: return .failure(digits <= 4 ? .incomplete : .notADate)
     }
   }
 

@@ -6,6 +6,13 @@ enum TimeScanner {
     case needsWords
   }
 
+  enum Clock {
+    /// Seconds since midnight, 0…86,400.
+    case second(Int32)
+    case failure(DateFailure)
+    case needsWords
+  }
+
   enum Zone {
     case offset(Int32)
     case none
@@ -19,6 +26,24 @@ enum TimeScanner {
   static func scan(
     _ text: Span<UInt8>, _ at: inout Int, end: Int, strict: Bool = false
   ) -> Result {
+    let second: Int32
+    switch clock(text, &at, end: end, strict: strict) {
+    case .second(let found): second = found
+    case .failure(let failure): return .failure(failure)
+    case .needsWords: return .needsWords
+    }
+    switch zone(text, &at, end: end) {
+    case .offset(let offset): return .time(second: second, offset: offset)
+    case .none: return .time(second: second, offset: DateParts.noOffset)
+    case .failure(let failure): return .failure(failure)
+    case .needsWords: return .needsWords
+    }
+  }
+
+  /// The time of day alone.
+  static func clock(
+    _ text: Span<UInt8>, _ at: inout Int, end: Int, strict: Bool = false
+  ) -> Clock {
     let (first, count) = NumericDateScanner.digits(text, &at, end: end)
     var hour: Int64
     var minute: Int64 = 0
@@ -69,13 +94,7 @@ enum TimeScanner {
       return .failure(.noSuchTime)
     }
     // A leap second is the last second of its minute here: it must not turn the day.
-    let total = Int32(hour * 3600 + minute * 60 + min(second, 59))
-    switch zone(text, &at, end: end) {
-    case .offset(let offset): return .time(second: total, offset: offset)
-    case .none: return .time(second: total, offset: DateParts.noOffset)
-    case .failure(let failure): return .failure(failure)
-    case .needsWords: return .needsWords
-    }
+    return .second(Int32(hour * 3600 + minute * 60 + min(second, 59)))
   }
 
   private static func skipFraction(_ text: Span<UInt8>, _ at: inout Int, end: Int) {

@@ -1,6 +1,34 @@
-/// The slow scanner: months by name, ordinals, weekdays, other scripts and eras.
+/// The slow scanner: months by name, ordinals, weekdays, other scripts, eras. Some microseconds a
+/// cell, since it reads words.
 enum WrittenDateScanner {
   static func scan(_ cell: Span<UInt8>) -> DateScan {
-    .failure(.notADate)
+    let text = Transliteration.ascii(cell)
+    let bare = strippedOfGuards(text)
+    guard !bare.isEmpty else { return .empty }
+    if NullWords.contains(bare) { return .never }
+    let plain = NumericDateScanner.scan(text.span, from: bare.startIndex, end: bare.endIndex)
+    if plain != .needsWords { return plain }
+    if let week = ISOWeekDate.scan(bare) { return week }
+    var reader = WordReader(text: text, at: bare.startIndex, end: bare.endIndex)
+    return reader.read()
+  }
+
+  /// Without white space, quotes, and the `="…"` and `'…` by which spreadsheets keep text.
+  private static func strippedOfGuards(_ text: [UInt8]) -> ArraySlice<UInt8> {
+    var slice = text[...]
+    func trim() {
+      while let first = slice.first, ASCII.isSpace(first) { slice = slice.dropFirst() }
+      while let last = slice.last, ASCII.isSpace(last) { slice = slice.dropLast() }
+    }
+    trim()
+    if slice.first == UInt8(ascii: "="), slice.dropFirst().first == ASCII.quote {
+      slice = slice.dropFirst()
+    }
+    for quote in [ASCII.quote, ASCII.apostrophe] where slice.count > 1 && slice.first == quote {
+      slice = slice.dropFirst()
+      if slice.last == quote { slice = slice.dropLast() }
+    }
+    trim()
+    return slice
   }
 }

@@ -1,0 +1,40 @@
+/// The commonest number cells, `1234`, `-1234.5`, by the short way: ASCII digits, a minus and a point
+/// that leaves no doubt.
+struct PlainNumber {
+  var money: Money
+  /// Digits before the point.
+  var wholeDigits: Int
+  var hasPoint: Bool
+
+  /// Nil for anything else, which `NumberScanner` is to look at.
+  init?(_ cell: Span<UInt8>) {
+    var at = 0
+    let isNegative = cell.count > 0 && cell[0] == ASCII.minus
+    if isNegative { at = 1 }
+    let start = at
+    var whole: Int64 = 0
+    while at < cell.count, at - start < 14, ASCII.isDigit(cell[at]) {
+      whole = whole * 10 + Int64(cell[at] - ASCII.zero)
+      at += 1
+    }
+    guard at > start else { return nil }
+    wholeDigits = at - start
+    hasPoint = at < cell.count
+    var total = whole * 10_000
+    if hasPoint {
+      guard cell[at] == ASCII.point else { return nil }
+      // Three digits after the point may be a group; more than four want rounding.
+      let digits = cell.count - at - 1
+      guard digits == 1 || digits == 2 || digits == 4 else { return nil }
+      var weight: Int64 = 1000
+      at += 1
+      while at < cell.count {
+        guard ASCII.isDigit(cell[at]) else { return nil }
+        total += Int64(cell[at] - ASCII.zero) * weight
+        weight /= 10
+        at += 1
+      }
+    }
+    money = Money(tenThousandths: isNegative ? -total : total)
+  }
+}

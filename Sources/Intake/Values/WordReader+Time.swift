@@ -1,0 +1,61 @@
+/// Times of day within written dates.
+extension WordReader {
+  mutating func readTime() {
+    let text = self.text
+    switch TimeScanner.clock(text.span, &at, end: end) {
+    case .second(let found): second = found
+    case .failure(let why): failure = why
+    case .needsWords: failure = .notADate
+    }
+    applyHalf()
+    switch TimeScanner.zone(text.span, &at, end: end) {
+    case .offset(let found): offset = found
+    case .failure(let why): failure = why
+    // What follows is a year, or a word: "Uhr".
+    case .none, .needsWords: break
+    }
+  }
+
+  /// 下午4:05: the half of the day came before its hour.
+  mutating func applyHalf() {
+    guard let isAfternoon, second >= 0 else { return }
+    if isAfternoon, second < 43_200 { second += 43_200 }
+    if !isAfternoon, second >= 43_200, second < 46_800 { second -= 43_200 }
+  }
+
+  static let hourSigns = [
+    Array("時".utf8), Array("时".utf8), Array("点".utf8), Array("點".utf8), Array("시".utf8),
+    Array("h".utf8),
+  ]
+
+  func readsAsHour() -> Bool {
+    guard let sign = Self.hourSigns.first(where: startsHere) else { return false }
+    let after = at + sign.count
+    // "h" alone or before digits: 14h, 14h30; not the h of another word.
+    return sign.count > 1 || after == end || !ASCII.isLetter(text[after]) && text[after] < 0x80
+  }
+
+  /// 14h30, 16時05分30秒.
+  mutating func readTimeInWords() {
+    var fields: [Int64] = []
+    while fields.count < 3, at < end, ASCII.isDigit(text[at]) {
+      let (value, count) = readDigits()
+      guard count <= 2 else {
+        failure = .noSuchTime
+        return
+      }
+      fields.append(value)
+      // The sign of the unit, whatever it is: 時, 分, 秒, h, min.
+      while at < end, ASCII.isLetter(text[at]) || text[at] >= 0x80 { at += 1 }
+    }
+    let minute = fields.count > 1 ? fields[1] : 0
+    let seconds = fields.count > 2 ? fields[2] : 0
+    guard fields[0] <= 24, minute < 60, seconds <= 60, fields[0] < 24 || minute + seconds == 0
+    else {
+      failure = .noSuchTime
+      return
+    }
+    second = Int32(fields[0] * 3600 + minute * 60 + min(seconds, 59))
+    applyHalf()
+  }
+}
