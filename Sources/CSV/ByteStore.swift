@@ -58,19 +58,14 @@ struct ByteStore {
   }
 
   /// Everything from `start`, block by block.
-  func forEachBlock<E: Error>(
-    from start: Int = 0, blockSize: Int = 1 << 18, failed: (SystemError) -> E,
-    _ body: (_ block: ArraySlice<UInt8>) throws(E) -> Void
-  ) throws(E) {
-    var buffer = [UInt8](repeating: 0, count: min(blockSize, max(1, count - start)))
+  func forEachBlock(
+    from start: Int = 0, blockSize: Int = 1 << 18,
+    _ body: (_ block: ArraySlice<UInt8>) throws(SystemError) -> Void
+  ) throws(SystemError) {
+    var buffer = [UInt8](repeating: 0, count: max(1, min(blockSize, count - start)))
     var offset = start
     while offset < count {
-      let got: Int
-      do throws(SystemError) {
-        got = try read(at: offset, into: &buffer, from: 0, to: buffer.count)
-      } catch {
-        throw failed(error)
-      }
+      let got = try read(at: offset, into: &buffer, from: 0, to: buffer.count)
       if got == 0 { return }
       try body(buffer[0..<got])
       offset += got

@@ -9,7 +9,11 @@ struct LineJudge {
   private let source: Source
   private(set) var log: FindingLog
   private var afterBlank = false
-  private var footer = false
+  /// A closing remark was met and no whole record since.
+  private var inFooter = false
+  private var accepted = 0
+  /// Looking ahead costs; no file needs it often.
+  private var looksLeft = 50
 
   init(_ layout: Layout, _ source: Source) {
     self.layout = layout
@@ -17,46 +21,195 @@ struct LineJudge {
     log = FindingLog(file: source.path)
   }
 
-  mutating func verdict(on record: borrowing Record, found: RecordParser.Found)
-    throws(InputError) -> Verdict
-  {
-    if record.isBlank {
+  mutating func verdict(on reader: borrowing RecordReader) throws(InputError) -> Verdict {
+    if reader.record.isBlank {
       afterBlank = true
       return .skip
     }
-    defer { afterBlank = false }
-    if record.isEqual(to: layout.header) {
-      log.note(
-        "repeated-header", line: record.line, "the header is repeated among the data; dropped")
+    let verdict = try judge(reader)
+    afterBlank = false
+    if verdict == .data {
+      accepted += 1
+      noteOddities(reader)
+    }
+    return verdict
+  }
+
+  private mutating func judge(_ reader: borrowing RecordReader) throws(InputError) -> Verdict {
+    let line = reader.record.line
+    if let second = layout.secondTable, reader.record.offset >= second {
+      try endOfTable(reader)
+      return .stop
+    }
+    if reader.record.isEqual(to: layout.header) {
+      log.note("repeated-header", line: line, "the header is repeated among the data; dropped")
       return .skip
     }
-    if found.textAfterQuote, record.defect != .unterminatedQuote {
-      log.note(
-        "text-after-quote", line: record.line,
-        "text stands between a closing quote and the delimiter; both parts were kept")
+    let isShort = reader.record.defect == .tooShort
+    if !isShort, reader.record.defect == nil, !mayBeTotal(reader.record) {
+      inFooter = false
+      return .data
     }
-    if record.defect == .tooShort {
-      log.note(
-        "short-rows", line: record.line,
-        "fewer fields than the header; what is missing counts as unknown")
+    guard isShort || reader.record.defect == nil else { return .data }
+    return try judgeOddLine(reader, isShort: isShort)
+  }
+
+  private mutating func judgeOddLine(_ reader: borrowing RecordReader, isShort: Bool)
+    throws(InputError) -> Verdict
+  {
+    let line = reader.record.line
+    let cells = reader.record.texts
+    if isShort, layout.dialect.hashIsComment, cells[0].hasPrefix("#") {
+      log.note("comment", line: line, "a comment among the data was dropped")
+      return .skip
+    }
+    if LayoutBuilder.isRuler(cells) {
+      log.note("ruler", line: line, "a line of dashes was dropped")
+      return .skip
+    }
+    if isShort, inFooter, cells.count == 1 { return .skip }
+    let filled = cells.count { !$0.isEmpty }
+    if isShort, filled * 2 <= max(2, layout.dialect.headerWidth), Footer.isRemark(cells) {
+      noteFooter(line)
+      return .skip
+    }
+    if Footer.isTotal(cells), isLast(reader) {
+      noteFooter(line)
+      return .skip
+    }
+    if isShort, afterBlank {
+      if cells.count == 1, layout.dialect.headerWidth >= 3, !HeaderSearch.looksLikeData(cells[0]),
+        isLast(reader)
+      {
+        noteFooter(line)
+        return .skip
+      }
+      if cells.count > 1, HeaderSearch.dataCells(cells) == 0, beginsTable(reader) {
+        try endOfTable(reader)
+        return .stop
+      }
     }
     return .data
+  }
+
+  private mutating func noteFooter(_ line: Int) {
+    inFooter = true
+    log.note("footer", line: line, "totals or remarks below the data were dropped")
+  }
+
+  /// Only a record that begins with a word for "total" needs a closer look.
+  private func mayBeTotal(_ record: borrowing Record) -> Bool {
+    if let byte = record.firstByte { return Footer.mayBegin(byte) }
+    for index in 1..<record.count {
+      if let byte = record.bytes(index).first { return Footer.mayBegin(byte) }
+    }
+    return false
+  }
+
+  private mutating func noteOddities(_ reader: borrowing RecordReader) {
+    let line = reader.record.line
+    if reader.found.textAfterQuote, reader.record.defect != .unterminatedQuote {
+      log.note(
+        "text-after-quote", line: line,
+        "text stands between a closing quote and the delimiter; both parts were kept")
+    }
+    if reader.record.defect == .tooShort {
+      log.note(
+        "short-rows", line: line, "fewer fields than the header; what is missing is unknown")
+    }
+    if reader.nulsDropped {
+      log.note("nul-bytes", line: line, "NUL bytes were dropped; check the export")
+    }
+    if reader.replaced {
+      log.note(
+        "invalid-utf8", line: line,
+        "bytes that are no UTF-8 were replaced by \u{FFFD}; check the export's encoding")
+    }
+  }
+}
+
+// MARK: - Looking ahead
+
+extension LineJudge {
+  private static let linesAhead = 200
+
+  /// Whether nothing but narrow lines and totals follows.
+  private mutating func isLast(_ reader: borrowing RecordReader) -> Bool {
+    guard var ahead = lookAhead(reader) else { return false }
+    var lines = 0
+    while (try? ahead.next()) == true {
+      ahead.finish(layout)
+      lines += 1
+      if lines > Self.linesAhead { return false }
+      if ahead.record.isBlank { continue }
+      let cells = ahead.record.texts
+      if Footer.isTotal(cells) || LayoutBuilder.isRuler(cells) { continue }
+      guard ahead.record.defect == .tooShort, cells.count == 1 || Footer.isRemark(cells) else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Whether the record is the header of another table: one of its width follows, and it holds data.
+  private mutating func beginsTable(_ reader: borrowing RecordReader) -> Bool {
+    guard var ahead = lookAhead(reader), (try? ahead.next()) == true else { return false }
+    return ahead.record.count == reader.record.count
+      && HeaderSearch.dataCells(ahead.record.texts) > 0
+  }
+
+  private mutating func lookAhead(_ reader: borrowing RecordReader) -> RecordReader? {
+    guard looksLeft > 0 else { return nil }
+    looksLeft -= 1
+    let place = reader.place
+    return RecordReader(
+      source.text, layout.dialect, from: place.offset, line: place.line, blockSize: 4096)
+  }
+
+  /// The first table is over. If it was next to nothing, the second is the one that was meant.
+  private mutating func endOfTable(_ reader: borrowing RecordReader) throws(InputError) {
+    let line = reader.record.line
+    var following = 0
+    looksLeft = max(1, looksLeft)
+    if var ahead = lookAhead(reader) {
+      while following <= Self.linesAhead, (try? ahead.next()) == true {
+        if !ahead.record.isBlank { following += 1 }
+      }
+    }
+    if accepted == 0 || accepted * 20 < following {
+      throw InputError(
+        .badData, "second-table", file: source.path, line: line,
+        "another, larger table begins on line \(line); put each table into a file of its own")
+    }
+    log.note(
+      "second-table", line: line,
+      "another table begins here and was not read; put it into a file of its own")
   }
 }
 
 extension Record {
   /// Nothing but white space in any field.
   var isBlank: Bool {
+    // Nearly every record is told by its first byte.
+    if let byte = firstByte, byte > 0x20 { return false }
     for index in 0..<count {
       for byte in bytes(index) where byte != 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D {
         return false
       }
     }
-    return defect != .unterminatedQuote
+    return defect != .unterminatedQuote && defect != .oversized
+  }
+
+  /// The first byte of the first field; nil if that is empty.
+  var firstByte: UInt8? {
+    guard let piece = pieces.first, piece.start < piece.end else { return nil }
+    return piece.inScratch ? scratch[piece.start] : window[piece.start]
   }
 
   func isEqual(to cells: [[UInt8]]) -> Bool {
-    guard count >= cells.count, !cells.isEmpty else { return false }
+    guard let first = pieces.first, count >= cells.count, !cells.isEmpty,
+      first.end - first.start == cells[0].count
+    else { return false }
     for index in 0..<cells.count where !bytes(index).elementsEqual(cells[index]) { return false }
     return true
   }

@@ -160,6 +160,8 @@ private func platformWrite(_ number: Int32, _ start: UnsafeRawPointer?, _ count:
 
 extension SystemError {
   static let isDirectory = SystemError(number: EISDIR)
+  /// The text ends within a character.
+  static let cut = SystemError(number: EILSEQ)
 
   var isMissing: Bool { number == ENOENT || number == ENOTDIR || number == ELOOP }
   var isDenied: Bool { number == EACCES || number == EPERM }

@@ -6,11 +6,17 @@ package struct Record: ~Copyable {
   struct Piece {
     var start: Int
     var end: Int
-    var inScratch = false
-    /// Quotes or escapes stand between `start` and `end` that are not part of the value.
-    var needsUnescaping = false
-    /// What stood between the closing quote and the delimiter begins here; `end` if nothing did.
-    var closedAt: Int = -1
+    /// What the bytes are, or, from 0 up, where the closing quote stands in a value that has still to
+    /// be unescaped.
+    var mark = Self.plain
+
+    static let plain = -1
+    static let quoted = -2
+    static let scratch = -3
+
+    var inScratch: Bool { mark == Self.scratch }
+    var needsUnescaping: Bool { mark >= 0 }
+    var wasQuoted: Bool { mark >= 0 || mark == Self.quoted }
   }
 
   /// The block of text this record stands in. Owned by the record so that handing over a field is

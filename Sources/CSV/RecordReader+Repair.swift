@@ -16,7 +16,8 @@ extension RecordReader {
       let start = record.scratch.count
       let clean = String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self)
       record.scratch.append(contentsOf: clean.utf8)
-      record.pieces[index] = Record.Piece(start: start, end: record.scratch.count, inScratch: true)
+      record.pieces[index] = Record.Piece(
+        start: start, end: record.scratch.count, mark: Record.Piece.scratch)
       nulsDropped = nulsDropped || survey.nuls > 0
       replaced = replaced || survey.invalid > 0 || survey.endsInsideCharacter
     }

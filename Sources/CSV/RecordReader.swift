@@ -130,9 +130,10 @@ struct RecordReader: ~Copyable {
         let start = record.scratch.count
         parser.unescape(record.pieces[index], record.window, into: &record.scratch)
         record.pieces[index] = Record.Piece(
-          start: start, end: record.scratch.count, inScratch: true)
+          start: start, end: record.scratch.count, mark: Record.Piece.scratch)
       }
     }
+    guard record.length > dialect.fieldLimit else { return }
     for piece in record.pieces where piece.end - piece.start > dialect.fieldLimit {
       record.defect = .oversized
     }
@@ -241,7 +242,8 @@ extension RecordReader {
       } else {
         record.scratch.append(contentsOf: inner[pieces[index].start..<pieces[index].end])
       }
-      pieces[index] = Record.Piece(start: start, end: record.scratch.count, inScratch: true)
+      pieces[index] = Record.Piece(
+        start: start, end: record.scratch.count, mark: Record.Piece.scratch)
     }
     record.pieces = pieces
   }

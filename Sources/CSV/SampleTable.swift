@@ -6,43 +6,76 @@ struct SampleTable {
     var offset: Int
     var cells: [String]
     var isBlank: Bool
+    /// The row before it is blank.
+    var followsBlank: Bool
     /// Where the record after it begins.
     var nextOffset: Int
     var nextLine: Int
   }
 
-  /// Rows kept as text; a header stands among them or nowhere.
+  /// Rows kept as text; a header stands among them or nowhere. Further on only rows that follow a
+  /// blank one are kept: a second table may begin there.
   static let rowsKept = 100
+  static let laterRowsKept = 50
 
   let dialect: Dialect
   private(set) var rows: [Row] = []
+  private(set) var laterRows: [Row] = []
   /// How many records have how many fields; blank ones not counted.
   private(set) var widths: [Int: Int] = [:]
   private(set) var records = 0
+  /// Records with a quote that was never closed, or with text behind one that was.
   private(set) var broken = 0
+  /// Fields that hold anything, those in quotes, and records that are nothing but one quoted field.
+  private(set) var filledFields = 0
+  private(set) var quotedFields = 0
+  private(set) var quotedRecords = 0
+  /// A record of several fields begins with `#`.
+  private(set) var hashBeginsData = false
 
   init(_ sample: ByteStore, _ dialect: Dialect, from offset: Int = 0, line: Int = 1) {
     self.dialect = dialect
     var reader = RecordReader(sample, dialect, from: offset, line: line)
+    var followsBlank = false
     // Reading from memory cannot fail.
     while (try? reader.next()) == true {
+      countQuotes(reader)
       if dialect.needsRepair { reader.repair() }
       let blank = reader.record.isBlank
-      let empties = reader.record.count > 1 && reader.record.bytes(reader.record.count - 1).isEmpty
       if !blank {
         records += 1
         widths[reader.record.count, default: 0] += 1
         if reader.record.defect != nil || reader.found.textAfterQuote { broken += 1 }
+        if reader.record.count > 1, reader.record.bytes(0).first == UInt8(ascii: "#") {
+          hashBeginsData = true
+        }
       }
-      _ = empties
-      if rows.count < Self.rowsKept {
-        let next = reader.place
-        rows.append(
-          Row(
-            line: reader.record.line, offset: reader.record.offset, cells: reader.record.texts,
-            isBlank: blank, nextOffset: next.offset, nextLine: next.line))
-      }
+      keep(reader, blank: blank, followsBlank: followsBlank)
+      followsBlank = blank
     }
+  }
+
+  private mutating func countQuotes(_ reader: borrowing RecordReader) {
+    let record = reader.record.pieces
+    for piece in record where piece.wasQuoted || piece.end > piece.start { filledFields += 1 }
+    quotedFields += reader.found.quoted
+    if record.count == 1, reader.found.quoted == 1, !reader.found.textAfterQuote {
+      quotedRecords += 1
+    }
+  }
+
+  private mutating func keep(
+    _ reader: borrowing RecordReader, blank: Bool, followsBlank: Bool
+  ) {
+    let isEarly = rows.count < Self.rowsKept
+    guard isEarly || (followsBlank && !blank && laterRows.count < Self.laterRowsKept) else {
+      return
+    }
+    let next = reader.place
+    let row = Row(
+      line: reader.record.line, offset: reader.record.offset, cells: reader.record.texts,
+      isBlank: blank, followsBlank: followsBlank, nextOffset: next.offset, nextLine: next.line)
+    if isEarly { rows.append(row) } else { laterRows.append(row) }
   }
 
   /// The width most records have; of equally frequent ones the larger.
@@ -53,5 +86,12 @@ struct SampleTable {
   /// Share of records of the modal width.
   var consistency: Double {
     records == 0 ? 0 : Double(widths[modalWidth] ?? 0) / Double(records)
+  }
+
+  /// Share of records with more fields than `width`.
+  func shareBeyond(_ width: Int) -> Double {
+    let beyond = widths.reduce(0) { $0 + ($1.key > width ? $1.value : 0) }
+    // The header itself is not one of them.
+    return records <= 1 ? 0 : Double(beyond) / Double(records - 1)
   }
 }

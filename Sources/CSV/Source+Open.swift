@@ -90,19 +90,4 @@ extension Opened {
   mutating func warn(_ code: String, _ message: String) {
     findings.append(Finding(.warning, code, file: path, message))
   }
-
-  mutating func unpack(_ options: ReadingOptions) throws(InputError) {}
-
-  mutating func decode(_ options: ReadingOptions) throws(InputError) {
-    do throws(SystemError) {
-      let head = try text.bytes(at: 0, count: 4)
-      if head.starts(with: [0xEF, 0xBB, 0xBF]) {
-        hasBOM = true
-        textStart = 3
-      }
-      survey = try Survey.of(text, from: textStart)
-    } catch {
-      throw failure(error)
-    }
-  }
 }

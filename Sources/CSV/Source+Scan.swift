@@ -12,7 +12,7 @@ extension Source {
     var summary = ScanSummary()
     while try advance(&reader) {
       reader.finish(layout)
-      let verdict = try judge.verdict(on: reader.record, found: reader.found)
+      let verdict = try judge.verdict(on: reader)
       if verdict == .stop { break }
       if verdict == .skip { continue }
       if mayBeCut { try refuseIfCut(reader, layout) }
@@ -45,7 +45,7 @@ extension RecordReader {
   /// Counts the fields against the header and cleans them.
   mutating func finish(_ layout: Layout) {
     if layout.dialect.needsRepair { repair() }
-    dropEmptyExtras(beyond: layout.dialect.width)
+    dropEmptyExtras(beyond: layout.dialect.headerWidth)
     if record.defect == nil {
       if record.count < layout.dialect.headerWidth {
         record.defect = .tooShort

@@ -61,8 +61,10 @@ package final class Source {
 
   /// Calls `body` with the bytes of the file as they are stored, before any decoding: for a digest.
   package func forEachRawBlock(_ body: (Span<UInt8>) -> Void) throws(InputError) {
-    try original.forEachBlock(failed: { self.failure($0) }) { (block) throws(InputError) in
-      body(block.span)
+    do throws(SystemError) {
+      try original.forEachBlock { (block) throws(SystemError) in body(block.span) }
+    } catch {
+      throw failure(error)
     }
   }
 

@@ -6,6 +6,10 @@ struct Survey: Sendable, Hashable {
   /// Well-formed UTF-8 sequences beyond ASCII, and maximal ill-formed ones.
   private(set) var multibyte = 0
   private(set) var invalid = 0
+  /// Sequences built like UTF-8 that stand for nothing (surrogates, overlong forms), and how many of
+  /// the ill-formed ones they account for.
+  private(set) var forbidden = 0
+  private(set) var forbiddenBytes = 0
   private(set) var nulsAtEven = 0
   private(set) var nulsAtOdd = 0
   /// C0 control characters that no text holds.
@@ -14,6 +18,9 @@ struct Survey: Sendable, Hashable {
   private(set) var mojibake = 0
   private(set) var firstMojibake: Int?
   private(set) var count = 0
+  private(set) var firstInvalid: Int?
+  /// Nothing but white space so far.
+  private(set) var isBlank = true
   /// NULs at the very end.
   private(set) var trailingNULs = 0
 
@@ -31,7 +38,7 @@ struct Survey: Sendable, Hashable {
 
   static func of(_ store: ByteStore, from start: Int = 0) throws(SystemError) -> Survey {
     var survey = Survey()
-    try store.forEachBlock(from: start, failed: { $0 }) { (block) throws(SystemError) in
+    try store.forEachBlock(from: start) { (block) throws(SystemError) in
       survey.add(block)
     }
     return survey
@@ -43,23 +50,41 @@ struct Survey: Sendable, Hashable {
     var index = 0
     let raw = unsafe bytes.bytes
     while index < end {
-      if owed == 0 {
+      if owed == 0, !isBlank {
         while index + 8 <= end {
           // In range by the line above.
           let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
           // Nothing but ASCII from the space up? (Borrows between bytes only err towards "no".)
           let low = (word &- 0x2020_2020_2020_2020) & ~word
-          if (word | low) & 0x8080_8080_8080_8080 != 0, !Survey.isOrdinary(word) { break }
+          if word & 0x8080_8080_8080_8080 != 0 { break }
+          if low & 0x8080_8080_8080_8080 != 0, !Survey.isOrdinary(word) { break }
           index += 8
           trailingNULs = 0
           recent = 0
         }
         if index == end { break }
       }
+      if owed == 0, index + 2 < end, let length = Survey.plainSequence(bytes, index) {
+        multibyte += 1
+        trailingNULs = 0
+        isBlank = false
+        for offset in 0..<length { recent = recent << 8 | UInt32(bytes[index + offset]) }
+        index += length
+        continue
+      }
       step(bytes[index], at: count + index)
       index += 1
     }
     count += end
+  }
+
+  /// The length of a well-formed sequence of two or three bytes that begins with a lead byte of no
+  /// special case; two more bytes must be there. A shortcut past `step`, which knows all of them.
+  private static func plainSequence(_ bytes: Span<UInt8>, _ index: Int) -> Int? {
+    let lead = bytes[index]
+    guard lead >= 0xC3, bytes[index + 1] & 0xC0 == 0x80 else { return nil }
+    if lead <= 0xDF { return 2 }
+    return lead >= 0xE3 && lead <= 0xEC && bytes[index + 2] & 0xC0 == 0x80 ? 3 : nil
   }
 
   /// Whether eight bytes are ASCII, with only line ends and tabs among the control characters.
@@ -78,6 +103,7 @@ struct Survey: Sendable, Hashable {
   private mutating func step(_ byte: UInt8, at offset: Int) {
     recent = recent << 8 | UInt32(byte)
     trailingNULs = byte == 0 ? trailingNULs + 1 : 0
+    if byte > 0x20 { isBlank = false }
     if owed > 0 {
       if byte >= lower, byte <= upper {
         owed -= 1
@@ -89,18 +115,19 @@ struct Survey: Sendable, Hashable {
         }
         return
       }
-      invalid += 1
+      noteInvalid(at: offset)
       owed = 0
       lower = 0x80
       upper = 0xBF
     }
+    if byte & 0xC0 == 0x80 { noteForbidden() }
     switch byte {
     case 0:
       if offset & 1 == 0 { nulsAtEven += 1 } else { nulsAtOdd += 1 }
     case 0x02...0x08, 0x0E...0x19, 0x1C...0x1E:
       controls += 1
     case 0x80...0xC1, 0xF5...0xFF:
-      invalid += 1
+      noteInvalid(at: offset)
     case 0xC2...0xDF:
       owed = 1
     case 0xE0:
@@ -122,6 +149,27 @@ struct Survey: Sendable, Hashable {
     default:
       break
     }
+  }
+
+  /// The last bytes form a lead byte and all of its continuation bytes.
+  private mutating func noteForbidden() {
+    let length: Int
+    if recent & 0xF8C0_C0C0 == 0xF080_8080 {
+      length = 4
+    } else if recent & 0x00F0_C0C0 == 0x00E0_8080 {
+      length = 3
+    } else if recent & 0x0000_FEC0 == 0x0000_C080 {
+      length = 2
+    } else {
+      return
+    }
+    forbidden += 1
+    forbiddenBytes += length
+  }
+
+  private mutating func noteInvalid(at offset: Int) {
+    invalid += 1
+    if firstInvalid == nil { firstInvalid = offset }
   }
 
   /// "Ã" or "Â" before a character of U+0080–U+00BF, "â€": UTF-8 that was decoded once too often.

@@ -1,0 +1,194 @@
+/// Makes a layout of the best trial: where the header stands, what stands before it, where data begins
+/// and how wide they are.
+struct LayoutBuilder {
+  let source: Source
+  let trial: LayoutSearch.Trial
+  let knows: (String) -> Bool
+  /// The file itself named its delimiter.
+  let isDeclared: Bool
+
+  func layout() throws(InputError) -> Layout {
+    let table = trial.table
+    let header = try header()
+    let row = table.rows[header.index]
+    var findings = source.openingFindings + dialectFindings
+    findings += try preamble(before: header)
+
+    var columns = row.cells.map(HeaderSearch.tidy)
+    // Trailing delimiters make no columns.
+    while columns.count > 1, columns.last == "" { columns.removeLast() }
+    var dialect = table.dialect
+    dialect.headerWidth = columns.count
+    dialect.width = row.cells.count
+    dialect.hashIsComment = !table.hashBeginsData
+    let width = max(table.modalWidth, row.cells.count)
+    if width > row.cells.count, table.shareBeyond(row.cells.count) >= 0.9 {
+      dialect.width = width
+      findings.append(extraColumns(row))
+    }
+    if let unnamed = unnamedColumns(columns, header) { findings.append(unnamed) }
+
+    var (offset, line) = (row.nextOffset, row.nextLine)
+    for ruler in table.rows.dropFirst(header.index + 1).prefix(2) where Self.isRuler(ruler.cells) {
+      findings.append(
+        finding("ruler", ruler.line, "a line of dashes under the header was dropped"))
+      (offset, line) = (ruler.nextOffset, ruler.nextLine)
+    }
+    var layout = Layout(
+      encoding: source.encoding, hasBOM: source.hasBOM,
+      delimiter: dialect.delimiter ?? UInt8(ascii: ","), quote: dialect.quote,
+      headerLine: row.line, columns: columns, findings: findings,
+      dataOffset: offset + source.textStart, dataLine: line)
+    layout.dialect = dialect
+    layout.header = row.cells.prefix(columns.count).map { Array($0.utf8) }
+    layout.secondTable = secondTable(below: header).map { $0 + source.textStart }
+    return layout
+  }
+
+  /// The header, or why there is none.
+  private func header() throws(InputError) -> HeaderSearch.Candidate {
+    let table = trial.table
+    if let header = trial.header {
+      if isHalfWrapped(below: header) {
+        throw refusal(
+          "half-wrapped", header.index,
+          "rows are quoted as one field but the header is not; export the file again")
+      }
+      return header
+    }
+    if table.modalWidth <= 1 {
+      throw refusal(
+        "no-delimiter", nil,
+        "found 1 column, expected at least an id and a name; check it, or name --delimiter")
+    }
+    guard let header = HeaderSearch(table: table, knows: knows).unknown() else {
+      let first = table.rows.firstIndex { !$0.isBlank && $0.cells.count == table.modalWidth }
+      throw refusal(
+        "no-header", first,
+        "the first row looks like data, so there is no header; export it with column names")
+    }
+    return header
+  }
+
+  /// Rows are one quoted field each that holds the whole record, while the header is not.
+  private func isHalfWrapped(below header: HeaderSearch.Candidate) -> Bool {
+    guard header.width > 1, let delimiter = trial.table.dialect.delimiter else { return false }
+    let data = trial.table.rows.dropFirst(header.index + 1).filter { !$0.isBlank }.prefix(5)
+    return !data.isEmpty
+      && data.allSatisfy { row in
+        row.cells.count == 1
+          && row.cells[0].utf8.count { $0 == delimiter } + 1 >= header.width
+      }
+  }
+
+  /// What the dialect had to be guessed from.
+  private var dialectFindings: [Finding] {
+    let dialect = trial.table.dialect
+    var findings: [Finding] = []
+    if let delimiter = dialect.delimiter, !isDeclared,
+      ![0x2C, 0x3B, 0x09, 0x7C].contains(delimiter)
+    {
+      let shown =
+        delimiter < 0x20
+        ? "the control character \(delimiter)" : "\"\(Character(Unicode.Scalar(delimiter)))\""
+      findings.append(
+        finding(
+          "unusual-delimiter", nil,
+          "\(shown) separates the columns, as the header shows; name it with --delimiter"))
+    }
+    if dialect.backslash {
+      findings.append(
+        finding("backslash-escapes", nil, "quotes are escaped with a backslash; read as such"))
+    }
+    if dialect.wrapped {
+      findings.append(
+        finding(
+          "wrapped-lines", nil, "every line is quoted as one field; read what is inside of it"))
+    }
+    if dialect.quote == UInt8(ascii: "'") {
+      findings.append(
+        finding("single-quotes", nil, "every field stands in single quotes; they were taken off"))
+    }
+    return findings
+  }
+
+  /// What stands above the header is skipped and said, unless it is data.
+  private func preamble(before header: HeaderSearch.Candidate) throws(InputError) -> [Finding] {
+    let above = trial.table.rows[..<header.index].filter { !$0.isBlank }
+    guard let first = above.first, let last = above.last else { return [] }
+    if let data = above.first(where: {
+      $0.cells.count == header.width && header.width > 1
+        && HeaderSearch.dataCells($0.cells) * 2 >= $0.cells.count
+    }) {
+      throw InputError(
+        .badData, "data-above-header", file: source.path, line: data.line,
+        "data stand above the header on line \(trial.table.rows[header.index].line); export again")
+    }
+    let range = first.line == last.line ? "line \(first.line)" : "lines \(first.line)–\(last.line)"
+    return [
+      finding("preamble-skipped", first.line, "\(range) above the header were skipped; no data")
+    ]
+  }
+
+  private func extraColumns(_ header: SampleTable.Row) -> Finding {
+    let data = trial.table.rows.filter { $0.line > header.line && !$0.isBlank }
+    let empty = data.allSatisfy { row in
+      row.cells.dropFirst(header.cells.count).allSatisfy(\.isEmpty)
+    }
+    return empty
+      ? finding(
+        "trailing-delimiter", data.first?.line,
+        "rows end with a delimiter that the header has not; no column was shifted")
+      : finding(
+        "extra-columns", data.first?.line,
+        "nearly all rows have more fields than the header; only the named columns are used")
+  }
+
+  /// A column without a name that holds something.
+  private func unnamedColumns(_ columns: [String], _ header: HeaderSearch.Candidate) -> Finding? {
+    let row = trial.table.rows[header.index]
+    let unnamed = row.cells.indices.filter { $0 >= columns.count || columns[$0].isEmpty }
+    let isUsed = trial.table.rows.dropFirst(header.index + 1).contains { row in
+      unnamed.contains { $0 < row.cells.count && !row.cells[$0].isEmpty }
+    }
+    guard isUsed else { return nil }
+    return finding(
+      "unnamed-columns", row.line, "columns without a name are ignored; name them in the export")
+  }
+
+  /// Where another header stands below a blank line.
+  private func secondTable(below header: HeaderSearch.Candidate) -> Int? {
+    let names = trial.table.rows[header.index].cells
+    let later = trial.table.rows.dropFirst(header.index + 1) + trial.table.laterRows
+    return later.first { row in
+      guard row.followsBlank, !row.isBlank, row.cells.count > 1, row.cells != names else {
+        return false
+      }
+      let known = row.cells.count { knows(HeaderSearch.tidy($0)) }
+      return known >= 2 && HeaderSearch.dataCells(row.cells) == 0
+        && row.cells.count != names.count || known == row.cells.count
+    }?.offset
+  }
+
+  /// Dashes, equals signs, pluses and nothing else.
+  static func isRuler(_ cells: [String]) -> Bool {
+    var strokes = 0
+    for byte in cells.lazy.flatMap(\.utf8) {
+      switch byte {
+      case 0x2D, 0x3D, 0x5F: strokes += 1
+      case 0x20, 0x09, 0x2B, 0x7C: break
+      default: return false
+      }
+    }
+    return strokes >= 2 && !cells.contains("")
+  }
+
+  private func finding(_ code: String, _ line: Int?, _ message: String) -> Finding {
+    Finding(.warning, code, file: source.path, line: line, message)
+  }
+
+  private func refusal(_ code: String, _ row: Int?, _ message: String) -> InputError {
+    InputError(
+      .badData, code, file: source.path, line: row.map { trial.table.rows[$0].line }, message)
+  }
+}

@@ -1,0 +1,229 @@
+/// Encoding: decided before anything is split, from marks and from every byte of the text.
+extension Opened {
+  mutating func decode(_ options: ReadingOptions) throws(InputError) {
+    let head = try bytes(of: text, at: 0, count: 4096)
+    if head.isEmpty { throw empty }
+    if let label = options.encoding {
+      try decode(as: TextEncoding(label: label), label: label, head, options)
+    } else if head.starts(with: [0xFF, 0xFE]), !head.starts(with: [0xFF, 0xFE, 0, 0]) {
+      hasBOM = true
+      try transcode(.utf16(bigEndian: false), from: 2, options)
+    } else if head.starts(with: [0xFE, 0xFF]) {
+      hasBOM = true
+      try transcode(.utf16(bigEndian: true), from: 2, options)
+    } else {
+      try detect(head, options)
+    }
+    try examineText()
+  }
+
+  /// The user's word.
+  private mutating func decode(
+    as forced: TextEncoding, label: String, _ head: [UInt8], _ options: ReadingOptions
+  ) throws(InputError) {
+    switch forced {
+    case .utf8:
+      try takeAsUTF8(head)
+    case .utf16:
+      let bigEndian = head.starts(with: [0xFE, 0xFF])
+      hasBOM = bigEndian || head.starts(with: [0xFF, 0xFE])
+      try transcode(
+        hasBOM ? .utf16(bigEndian: bigEndian) : forced, from: hasBOM ? 2 : 0, options)
+    default:
+      try transcode(forced, from: 0, options)
+    }
+  }
+
+  private mutating func takeAsUTF8(_ head: [UInt8]) throws(InputError) {
+    encoding = "utf-8"
+    hasBOM = head.starts(with: [0xEF, 0xBB, 0xBF])
+    textStart = hasBOM ? 3 : 0
+    survey = try surveyed(from: textStart)
+  }
+
+  private func surveyed(from start: Int) throws(InputError) -> Survey {
+    do throws(SystemError) {
+      return try Survey.of(text, from: start)
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  private mutating func detect(_ head: [UInt8], _ options: ReadingOptions) throws(InputError) {
+    if let impostor = Impostor.packed(head) ?? Impostor.text(head) { throw impostor.error(path) }
+    try takeAsUTF8(head)
+    if hasBOM { return }
+    let units = survey.count / 2
+    let (even, odd) = (survey.nulsAtEven, survey.nulsAtOdd)
+    if Self.isUTF32(head) { throw Impostor.utf32.error(path) }
+    // Every second byte of ASCII in UTF-16 is NUL; a padded tail has as many of either.
+    if odd * 5 >= units, even * 20 <= odd {
+      return try guessed(.utf16(bigEndian: false), options, "without a byte order mark")
+    }
+    if even * 5 >= units, odd * 20 <= even, even > 0 {
+      return try guessed(.utf16(bigEndian: true), options, "without a byte order mark")
+    }
+    if survey.trailingNULs == survey.count { throw nulTail }
+    let sample = try sampleOfHighBytes()
+    if survey.invalid > 0, Impostor.isEBCDIC(sample) { throw Impostor.ebcdic.error(path) }
+    if survey.controls >= 4, survey.controls * 50 > survey.count {
+      throw Impostor.binary.error(path)
+    }
+    if survey.invalid == 0, survey.multibyte == 0, Impostor.isUTF7(sample) {
+      throw Impostor.utf7.error(path)
+    }
+    // Mostly UTF-8 stays UTF-8: its bad bytes cost their cells. Other encodings form a valid sequence
+    // only by accident.
+    let good = survey.multibyte + survey.forbidden
+    let bad = max(0, survey.invalid - survey.forbiddenBytes)
+    let isUTF8 = survey.invalid == 0 || (good >= bad && (bad <= 8 || good >= 4 * bad))
+    if isUTF8 { return }
+    try guessed(EncodingGuess(sample).encoding, options, "no UTF-8")
+  }
+
+  private static func isUTF32(_ head: [UInt8]) -> Bool {
+    let units = head.count / 4
+    guard units >= 4 else { return false }
+    var little = 0
+    var big = 0
+    for unit in 0..<units {
+      let bytes = head[(unit * 4)..<(unit * 4 + 4)].map { $0 == 0 }
+      if !bytes[0], bytes[2], bytes[3] { little += 1 }
+      if bytes[0], bytes[1], !bytes[3] { big += 1 }
+    }
+    return little == units || big == units
+  }
+
+  /// Up to 256 KiB around the first byte that is no UTF-8.
+  private func sampleOfHighBytes() throws(InputError) -> [UInt8] {
+    let start = max(0, (survey.firstInvalid ?? 0) - 2048)
+    var sample = try bytes(of: text, at: start, count: 1 << 18)
+    // Begin with a line, so as not to begin within a character.
+    if start > 0, let line = sample.firstIndex(of: 0x0A) { sample.removeFirst(line + 1) }
+    return sample
+  }
+
+  private mutating func guessed(
+    _ guess: TextEncoding, _ options: ReadingOptions, _ why: String
+  ) throws(InputError) {
+    try transcode(guess, from: 0, options)
+    let cell = try firstForeignCell()
+    let shown = cell.isEmpty ? "" : " (it reads \"\(cell)\")"
+    warn(
+      "encoding-guessed",
+      "\(why), read as \(guess.name), a guess\(shown); name it with --encoding if text looks wrong")
+  }
+
+  /// The first cell with anything beyond ASCII, to judge a guess by.
+  private func firstForeignCell() throws(InputError) -> String {
+    let sample = try bytes(of: text, at: textStart, count: 1 << 18)
+    guard let place = sample.firstIndex(where: { $0 >= 0x80 }) else { return "" }
+    let edges = Set(",;\t|\"\r\n".utf8)
+    let start = sample[..<place].lastIndex(where: edges.contains).map { $0 + 1 } ?? 0
+    let end = sample[place...].firstIndex(where: edges.contains) ?? sample.count
+    return String(String(decoding: sample[start..<end], as: UTF8.self).prefix(40))
+  }
+
+  /// Decodes the whole text into a spool.
+  private mutating func transcode(
+    _ source: TextEncoding, from start: Int, _ options: ReadingOptions
+  ) throws(InputError) {
+    guard var decoder = source.decoder() else {
+      throw refusal(
+        .badData, "unknown-encoding",
+        "this system cannot decode \(source.name); convert the file to UTF-8 first")
+    }
+    var spool = Spool(memoryLimit: options.spoolLimit)
+    var out: [UInt8] = []
+    var log = FindingLog(file: path)
+    var line = 1
+    var lastReplaced = 0
+    do throws(SystemError) {
+      try text.forEachBlock(from: start) { (block) throws(SystemError) in
+        out.removeAll(keepingCapacity: true)
+        decoder.decode(block, into: &out)
+        Self.noteReplacements(out, decoder.replaced > lastReplaced, &line, &log)
+        lastReplaced = decoder.replaced
+        try spool.append(out[...])
+      }
+      // A compressed text is whole; any other ends here because its writer is not done.
+      if decoder.endsInsideCharacter, mayBeCut { throw SystemError.cut }
+      out.removeAll()
+      decoder.finish(into: &out)
+      try spool.append(out[...])
+      text = try spool.store()
+    } catch {
+      throw error == .cut ? cutCharacter : failure(error)
+    }
+    encoding = source.name
+    textStart = 0
+    findings += log.findings
+    survey = try surveyed(from: 0)
+  }
+
+  private static func noteReplacements(
+    _ text: [UInt8], _ any: Bool, _ line: inout Int, _ log: inout FindingLog
+  ) {
+    for (index, byte) in text.enumerated() {
+      if byte == 0x0A { line += 1 }
+      if any, byte == 0xEF, index + 2 < text.count, text[index + 1] == 0xBF,
+        text[index + 2] == 0xBD
+      {
+        log.note(
+          "undecodable", line: line,
+          "bytes that the encoding does not have were replaced; name another with --encoding")
+      }
+    }
+  }
+
+  /// What the decoded text says about itself.
+  private mutating func examineText() throws(InputError) {
+    let head = try bytes(of: text, at: textStart, count: 4096)
+    if head.isEmpty { throw empty }
+    if let impostor = Impostor.text(head) { throw impostor.error(path) }
+    if survey.trailingNULs >= 4 || survey.trailingNULs == survey.count { throw nulTail }
+    if survey.isBlank { throw empty }
+    if survey.endsInsideCharacter, mayBeCut { throw cutCharacter }
+    if let offset = survey.firstMojibake {
+      let line = try line(at: textStart + offset)
+      findings.append(
+        Finding(
+          .warning, "mojibake", file: path, line: line,
+          "text looks as if decoded twice (\"Ã©\" for \"é\"); left as it is, repair it in the CRM"))
+    }
+  }
+
+  /// The physical line of a byte of the text.
+  private func line(at offset: Int) throws(InputError) -> Int {
+    var line = 1
+    var passed = textStart
+    do throws(SystemError) {
+      try text.forEachBlock(from: textStart) { (block) throws(SystemError) in
+        if passed < offset {
+          for byte in block.prefix(offset - passed) where byte == 0x0A { line += 1 }
+        }
+        passed += block.count
+      }
+    } catch {
+      throw failure(error)
+    }
+    return line
+  }
+
+  private var empty: InputError {
+    refusal(
+      .badData, "empty", "holds no text at all; check the export (an empty file proves nothing)")
+  }
+
+  private var nulTail: InputError {
+    refusal(
+      .tryLater, "nul-tail",
+      "ends in NUL bytes, so it is half-written; try again when the export is finished")
+  }
+
+  private var cutCharacter: InputError {
+    refusal(
+      .tryLater, "half-written",
+      "ends in the middle of a character; try again when the export is finished")
+  }
+}

@@ -1,0 +1,132 @@
+/// The directory of a zip archive, as far as finding its one table needs it.
+///
+/// Names of members are compared and quoted, never used as paths.
+struct ZipArchive {
+  struct Member {
+    var name: String
+    var method: Int
+    var encrypted: Bool
+    var checksum: UInt32
+    var packedSize: Int
+    var size: Int
+    var headerOffset: Int
+  }
+
+  let path: String
+  let store: ByteStore
+
+  /// The only member that is a table.
+  func onlyTable() throws(InputError) -> Member {
+    let members = try members()
+    let names = members.map(\.name)
+    if names.contains("[Content_Types].xml") || names.contains(where: { $0.hasPrefix("xl/") }) {
+      throw Impostor.workbook.error(path)
+    }
+    if names.contains("content.xml"), names.contains("mimetype") {
+      throw Impostor.openDocument.error(path)
+    }
+    let tables = members.filter { Self.isTable($0.name) }
+    guard let table = tables.first, tables.count == 1 else {
+      let list = tables.prefix(5).map(\.name).joined(separator: ", ")
+      throw refusal(
+        tables.isEmpty
+          ? "the zip archive holds no .csv; unpack it and name the file to read"
+          : "the zip archive holds \(tables.count) tables (\(list)); unpack it and name them")
+    }
+    if Self.isUnsafe(table.name) {
+      throw refusal(
+        "the zip archive holds a path that leaves its folder; do not trust it, ask its sender")
+    }
+    if table.encrypted {
+      throw refusal("the zip archive is encrypted; unpack it and name the file to read")
+    }
+    guard table.method == 0 || table.method == 8 else {
+      throw refusal("the zip archive is packed in an unusual way; unpack it and name the file")
+    }
+    return table
+  }
+
+  /// Where the packed bytes of `member` begin.
+  func dataOffset(of member: Member) throws(InputError) -> Int {
+    let header = try bytes(member.headerOffset, 30)
+    guard header.count == 30, header.number(0, 4) == 0x0403_4B50 else { throw damaged }
+    return member.headerOffset + 30 + header.number(26, 2) + header.number(28, 2)
+  }
+
+  private static func isTable(_ name: String) -> Bool {
+    if name.hasSuffix("/") || name.hasPrefix("__MACOSX/") { return false }
+    let base = name.split(separator: "/").last.map(String.init) ?? name
+    if base.hasPrefix(".") { return false }
+    let lower = base.lowercased()
+    return [".csv", ".tsv", ".tab", ".txt"].contains { lower.hasSuffix($0) }
+  }
+
+  private static func isUnsafe(_ name: String) -> Bool {
+    name.hasPrefix("/") || name.contains("\\") || name.contains(":")
+      || name.split(separator: "/").contains("..")
+  }
+
+  private func members() throws(InputError) -> [Member] {
+    // The directory's place stands at the end, before a comment of at most 64 KiB.
+    let tailStart = max(0, store.count - 65_557)
+    let tail = try bytes(tailStart, store.count - tailStart)
+    var place = tail.count - 22
+    while place >= 0, tail.number(place, 4) != 0x0605_4B50 { place -= 1 }
+    guard place >= 0 else { throw damaged }
+    let count = tail.number(place + 10, 2)
+    let size = tail.number(place + 12, 4)
+    let start = tail.number(place + 16, 4)
+    if count == 0xFFFF || start == 0xFFFF_FFFF {
+      throw refusal("the zip archive is too large to be read directly; unpack it first")
+    }
+    guard start + size <= store.count else { throw damaged }
+    let directory = try bytes(start, size)
+    var members: [Member] = []
+    var offset = 0
+    for _ in 0..<count {
+      guard offset + 46 <= directory.count, directory.number(offset, 4) == 0x0201_4B50 else {
+        throw damaged
+      }
+      let nameLength = directory.number(offset + 28, 2)
+      guard offset + 46 + nameLength <= directory.count else { throw damaged }
+      let member = Member(
+        name: String(
+          decoding: directory[(offset + 46)..<(offset + 46 + nameLength)], as: UTF8.self),
+        method: directory.number(offset + 10, 2),
+        encrypted: directory.number(offset + 8, 2) & 1 == 1,
+        checksum: UInt32(directory.number(offset + 16, 4)),
+        packedSize: directory.number(offset + 20, 4), size: directory.number(offset + 24, 4),
+        headerOffset: directory.number(offset + 42, 4))
+      guard member.headerOffset + 30 + member.packedSize <= store.count else { throw damaged }
+      members.append(member)
+      offset +=
+        46 + nameLength + directory.number(offset + 30, 2) + directory.number(offset + 32, 2)
+    }
+    return members
+  }
+
+  private func bytes(_ offset: Int, _ count: Int) throws(InputError) -> [UInt8] {
+    do throws(SystemError) {
+      return try store.bytes(at: offset, count: count)
+    } catch {
+      throw InputError(.readFailed, "read-failed", file: path, "\(error.text); try again")
+    }
+  }
+
+  private func refusal(_ message: String) -> InputError {
+    InputError(.badData, "zip", file: path, message)
+  }
+
+  private var damaged: InputError {
+    InputError(
+      .badData, "zip-damaged", file: path,
+      "the zip archive is damaged or cut off; fetch or export the file again")
+  }
+}
+
+extension [UInt8] {
+  /// A little-endian number of `width` bytes; the bytes must be there.
+  fileprivate func number(_ offset: Int, _ width: Int) -> Int {
+    (0..<width).reduce(0) { $0 | Int(self[offset + $1]) << (8 * $1) }
+  }
+}
