@@ -148,7 +148,9 @@ struct ReferenceReader {
           return scan
         }
         let spans = text[opened..<close].contains { $0 == 10 || $0 == 13 }
-        let tail = text[(close + 1)..<end].prefix { $0 != dialect.delimiter && $0 != 10 && $0 != 13 }
+        let tail = text[(close + 1)..<end].prefix {
+          $0 != dialect.delimiter && $0 != 10 && $0 != 13
+        }
         let isText = tail.contains { $0 != 32 }
         if isText { value += tail }
         if spans { scan.spanning.append((opened, scan.fields.count, isText)) }
