@@ -3,9 +3,8 @@ struct DateCandidate: Sendable {
   let order: DateOrder
   /// Cells that are a date in this order.
   private(set) var parsed = 0
-  /// Cells that are a date in this order alone.
-  private(set) var proofs = 0
-  private(set) var firstProofLine = 0
+  /// The first line with a cell that is a date in another order and not in this one, 0 if none.
+  private(set) var firstMissLine = 0
   /// Bit *d* for each day of the month that occurs.
   private(set) var daysOfMonth: UInt32 = 0
   /// Steps from one row to the next that go forward or back in time.
@@ -45,9 +44,8 @@ struct DateCandidate: Sendable {
     return date
   }
 
-  mutating func prove(line: Int) {
-    proofs += 1
-    if firstProofLine == 0 { firstProofLine = line }
+  mutating func miss(line: Int) {
+    if firstMissLine == 0 { firstMissLine = line }
   }
 
   /// How the dates lie once the two-digit years are read as those up to `lastYear`.

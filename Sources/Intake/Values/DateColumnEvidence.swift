@@ -122,19 +122,19 @@ package struct DateColumnEvidence: Sendable {
   }
 
   private mutating func observeOrdered(_ parts: DateParts, line: Int) {
-    var readable = 0
-    var only = 0
+    var missed = 0
     var isSentinel = false
     for i in candidates.indices {
-      guard let day = candidates[i].observe(parts) else { continue }
-      readable += 1
-      only = i
-      isSentinel = isSentinel || Sentinels.isNever(day, second: parts.second)
+      if let day = candidates[i].observe(parts) {
+        isSentinel = isSentinel || Sentinels.isNever(day, second: parts.second)
+      } else {
+        missed |= 1 << i
+      }
     }
-    guard readable > 0 else { return fail(line) }
+    guard missed != 0b111 else { return fail(line) }
     ordered += 1
+    for i in candidates.indices where missed & 1 << i != 0 { candidates[i].miss(line: line) }
     if isSentinel { noteSentinel(line) }
-    if readable == 1 { candidates[only].prove(line: line) }
     if parts.form == .short || parts.form == .digits6 { noteShortYear(line) }
   }
 

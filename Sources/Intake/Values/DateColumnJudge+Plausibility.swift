@@ -72,4 +72,12 @@ extension DateColumnJudge {
     }
     return nil
   }
+
+  /// When all else is equal: the order that reads more cells.
+  func byParsed(_ left: [DateCandidate]) -> Outcome? {
+    let most = left.map(\.parsed).max() ?? 0
+    let survivors = left.filter { $0.parsed == most }
+    guard survivors.count == 1, let winner = survivors.first else { return nil }
+    return (survivors, "more cells are a date when read \(winner.order.words)", false)
+  }
 }

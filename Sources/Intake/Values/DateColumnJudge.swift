@@ -93,27 +93,12 @@ struct DateColumnJudge {
     let possible = evidence.candidates.filter {
       Double($0.parsed) >= Double(total) * Self.leastParseRate
     }
-    guard !possible.isEmpty else {
-      // No order reads the column: two of them are proven, each by lines of its own.
-      let proven = evidence.candidates.filter { $0.proofs > 0 }.sorted {
-        ($0.proofs, $1.firstProofLine) > ($1.proofs, $0.firstProofLine)
-      }
-      verdict.left = (proven.isEmpty ? evidence.candidates : proven).map(\.order)
-      if proven.count >= 2 {
-        let lines = [proven[0].firstProofLine, proven[1].firstProofLine].sorted()
-        verdict.contradiction = (lineA: lines[0], lineB: lines[1])
-        verdict.words =
-          "line \(proven[0].firstProofLine) can only be read \(proven[0].order.words),"
-          + " line \(proven[1].firstProofLine) only \(proven[1].order.words)"
-      } else {
-        verdict.words = "no order reads the column"
-      }
-      return verdict
-    }
+    guard !possible.isEmpty else { return contradiction() }
 
-    // A slip of the pen apart, the right order reads every cell.
-    let mostParsed = possible.map(\.parsed).max() ?? 0
-    var left = possible.filter { $0.parsed == mostParsed }
+    // Day first against month first is a matter of proof: a slip of the pen apart, the right order
+    // reads every cell. Year first in two digits is not: it reads 31/02/24, where day first does not.
+    let mostParsed = possible.filter { $0.order != .ymd }.map(\.parsed).max() ?? 0
+    var left = possible.filter { $0.order == .ymd || $0.parsed == mostParsed }
     if left.count == 1 {
       verdict.order = left[0].order
       verdict.strength = .proven
@@ -124,7 +109,7 @@ struct DateColumnJudge {
 
     var reasons: [String] = []
     var strength = Strength.proven
-    for test in [byFuture, bySequence, byDaysAndYears] {
+    for test in [byFuture, bySequence, byDaysAndYears, byParsed] {
       guard left.count > 1 else { break }
       guard let (survivors, words, isStrong) = test(left), survivors.count < left.count else {
         continue
@@ -141,6 +126,23 @@ struct DateColumnJudge {
     } else if verdict.words.isEmpty {
       verdict.words = "every cell can be read \(left.map(\.order.words).joined(separator: " and "))"
     }
+    return verdict
+  }
+
+  /// No order reads the column: the lines that speak against the two that read most of it.
+  private func contradiction() -> Verdict {
+    var verdict = Verdict()
+    let best = evidence.candidates.filter { $0.parsed > 0 }.sorted { $0.parsed > $1.parsed }
+    verdict.left = best.map(\.order)
+    verdict.words = "no order reads the column"
+    guard best.count >= 2 else { return verdict }
+    let (a, b) = (best[0], best[1])
+    verdict.contradiction = (
+      lineA: min(a.firstMissLine, b.firstMissLine), lineB: max(a.firstMissLine, b.firstMissLine)
+    )
+    verdict.words =
+      "line \(a.firstMissLine) cannot be read \(a.order.words),"
+      + " line \(b.firstMissLine) not \(b.order.words)"
     return verdict
   }
 

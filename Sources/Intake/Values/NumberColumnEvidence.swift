@@ -38,7 +38,8 @@ package struct NumberColumnEvidence: Sendable {
     cells += 1
     if let plain = PlainNumber(cell) {
       readable += 1
-      if plain.hasPoint { pointDivides.add(line) }
+      if plain.divider == ASCII.point { pointDivides.add(line) }
+      if plain.divider == ASCII.comma { commaDivides.add(line) }
       if plain.wholeDigits >= 4 { ungrouped.add(line) }
       return
     }

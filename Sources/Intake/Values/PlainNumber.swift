@@ -1,10 +1,11 @@
-/// The commonest number cells, `1234`, `-1234.5`, by the short way: ASCII digits, a minus and a point
-/// that leaves no doubt.
+/// The commonest number cells, `1234`, `-1234.5`, `99,90`, by the short way: ASCII digits, a minus and
+/// a point or comma that leaves no doubt.
 struct PlainNumber {
   var money: Money
-  /// Digits before the point.
+  /// Digits before the divider.
   var wholeDigits: Int
-  var hasPoint: Bool
+  /// The point or comma that divides; 0 where there is none.
+  var divider: UInt8 = 0
 
   /// Nil for anything else, which `NumberScanner` is to look at.
   init?(_ cell: Span<UInt8>) {
@@ -19,11 +20,11 @@ struct PlainNumber {
     }
     guard at > start else { return nil }
     wholeDigits = at - start
-    hasPoint = at < cell.count
     var total = whole * 10_000
-    if hasPoint {
-      guard cell[at] == ASCII.point else { return nil }
-      // Three digits after the point may be a group; more than four want rounding.
+    if at < cell.count {
+      divider = cell[at]
+      guard divider == ASCII.point || divider == ASCII.comma else { return nil }
+      // Three digits after it may be a group; more than four want rounding.
       let digits = cell.count - at - 1
       guard digits == 1 || digits == 2 || digits == 4 else { return nil }
       var weight: Int64 = 1000

@@ -96,6 +96,23 @@ struct DateColumnTests {
     #expect(decision.warnings.map(\.code) == ["two-digit-years"])
   }
 
+  @Test("A day that no month has does not turn two-digit years round")
+  func impossibleShort() {
+    var cells = Self.orders
+    cells[900] = "31/02/20"
+    let (decision, texts) = readColumn(cells, asOf: Day(iso: "2023-01-01")!)
+    #expect(decision.format.order == .dmy)
+    #expect(texts[900] == "?")
+  }
+
+  @Test("Two orders in a column of two-digit years contradict each other, too")
+  func contradictionShort() {
+    let (decision, texts) = readColumn(["31/01/24", "01/31/24", "02/03/24", "25/12/99"])
+    #expect(decision.contradiction?.lineA == 2)
+    #expect(decision.contradiction?.lineB == 3)
+    #expect(texts == ["?", "2024-01-31", "?", "1999-12-25"])
+  }
+
   @Test("The same in random sequence and with hyphens")
   func dayFirstShortShuffled() {
     var random = SplitMix(state: 7)

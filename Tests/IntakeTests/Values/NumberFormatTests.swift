@@ -137,6 +137,8 @@ struct NumberFormatTests {
       let text = "\(whole).\(cents < 10 ? "0" : "")\(cents)"
       // A currency forces the long way.
       #expect(NumberFormat().text(text) + " EUR" == NumberFormat().text("EUR" + text))
+      let comma = text.replacing(".", with: ",")
+      #expect(NumberFormat().text(comma) + " EUR" == NumberFormat().text("EUR" + comma))
     }
   }
 }
