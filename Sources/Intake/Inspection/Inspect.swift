@@ -78,6 +78,7 @@ struct PreviewReader {
   private let file: RecognisedFile
   private let settings: IntakeSettings
   private let days: RowDayReader
+  private let cells: CustomerCells
   private var cleaner = KeyCleaner()
   private(set) var summary = FileSummary()
   private(set) var preview: [[String]] = []
@@ -89,6 +90,7 @@ struct PreviewReader {
     self.file = file
     self.settings = settings
     days = RowDayReader(file, settings)
+    cells = CustomerCells(file, settings)
     repeats = file.hasRepeatedRows ? RepeatWatch() : nil
   }
 
@@ -104,7 +106,7 @@ struct PreviewReader {
       return
     }
     guard file.role == .interactions else {
-      accept(record)
+      readCustomer(record)
       return
     }
     if repeats?.isRepeated(record) == true {
@@ -132,6 +134,24 @@ struct PreviewReader {
     }
   }
 
+  /// A customer counts even where the day of last contact makes no sense, but then nothing can be said
+  /// of it.
+  private mutating func readCustomer(_ record: borrowing Record) {
+    switch cells.lastContact(record) {
+    case .unreadable(let reason): reject(record.line, reason)
+    case .day(let day):
+      if day > settings.asOf.adding(settings.planHorizonDays) {
+        summary.future += 1
+        note("future-dates", record.line)
+      } else if day > settings.asOf {
+        summary.planned += 1
+        note("planned-rows", record.line)
+      }
+      accept(record)
+    case .empty, .never: accept(record)
+    }
+  }
+
   private mutating func hasKey(_ record: borrowing Record) -> Bool {
     for source in file.join.keys {
       var found = false
@@ -141,7 +161,7 @@ struct PreviewReader {
       if found { return true }
     }
     guard file.column(.id) == nil, file.identity.contains(.name) else { return false }
-    return !CustomerCells(file, settings).personOrCompany(record).isEmpty
+    return !cells.personOrCompany(record).isEmpty
   }
 
   private mutating func note(_ code: String, _ line: Int) {
