@@ -1,3 +1,5 @@
+package import CSV
+
 /// Which columns of an interactions file say what kind of contact a row is; nil where there is none.
 package struct TypingColumns: Sendable, Hashable {
   package var type: Int?
@@ -29,5 +31,186 @@ package struct Typing: Sendable, Hashable {
     self.standing = standing
     self.signals = signals
     self.dueIn = dueIn
+  }
+}
+
+/// Says of each interaction row whose it is, what kind, whether it happened, and what its words speak
+/// for or against.
+///
+/// Cells of few values (type, channel, direction, status) are read once each; texts are read by
+/// phrases of the lexicon, and what recurs is remembered. Everything but the state of a plan and a
+/// promised date is independent of the row's day.
+package struct TouchTyper: Sendable {
+  private var cells: CellReader
+  private var reader: TextReader
+  private var memo = TextMemo()
+
+  package init(lexicon: Lexicon = .english) {
+    cells = CellReader(lexicon.cells)
+    reader = TextReader(lexicon.text)
+  }
+
+  /// - Parameters:
+  ///   - columns: which fields of `record` to read.
+  ///   - day: the row's day; what lies after `asOf` is a plan.
+  /// - Complexity: O(bytes of the row); no allocation once buffers have grown.
+  package mutating func type(
+    _ record: borrowing Record, _ columns: TypingColumns, day: Day, asOf: Day
+  ) -> Typing {
+    var key: UInt64 = columns.usualKind.map { UInt64($0.rawValue) + 1 } ?? 0
+    hash(record, columns.type, &key)
+    hash(record, columns.channel, &key)
+    hash(record, columns.direction, &key)
+    hash(record, columns.status, &key)
+    hash(record, columns.subject, &key)
+    hash(record, columns.notes, &key)
+    if let known = memo[key] { return typing(known, day: day, asOf: asOf) }
+
+    let reading = read(record, columns)
+    let entry = judge(reading, columns, key: key)
+    var typing = typing(entry, day: day, asOf: asOf)
+    if entry.signals.contains(.promiseByUs) || entry.signals.contains(.promiseByThem),
+      let due = DuePhrase.find(in: reader.tokenizer, from: day)
+    {
+      // What depends on the row's day is not remembered.
+      typing.dueIn = due
+    } else {
+      memo.remember(entry)
+    }
+    return typing
+  }
+
+  @inline(__always)
+  private func hash(_ record: borrowing Record, _ column: Int?, _ key: inout UInt64) {
+    guard let column else { return }
+    key = record.withField(column) { [key] in TextMemo.hash($0, seed: key) }
+  }
+
+  private func typing(_ entry: TextMemo.Entry, day: Day, asOf: Day) -> Typing {
+    var state = entry.state ?? .done
+    if day > asOf, state != .cancelled { state = .planned }
+    return Typing(
+      kind: entry.kind,
+      standing: Standing(side: entry.side, state: state, sideIsRecorded: entry.sideIsRecorded),
+      signals: entry.signals)
+  }
+
+  // MARK: Reading
+
+  private struct RowReading {
+    var type = CellReading()
+    var channel = CellReading()
+    var direction = CellReading()
+    var status = CellReading()
+  }
+
+  private mutating func read(_ record: borrowing Record, _ columns: TypingColumns) -> RowReading {
+    var reading = RowReading()
+    if let index = cell(record, columns.type) { reading.type = cells[index] }
+    if let index = cell(record, columns.channel) { reading.channel = cells[index] }
+    if let index = cell(record, columns.direction) { reading.direction = cells[index] }
+    if let index = cell(record, columns.status) { reading.status = cells[index] }
+    reader.begin()
+    if let subject = columns.subject { record.withField(subject) { reader.addSubject($0) } }
+    if let notes = columns.notes { record.withField(notes) { reader.addNotes($0) } }
+    reader.finish()
+    return reading
+  }
+
+  private mutating func cell(_ record: borrowing Record, _ column: Int?) -> Int? {
+    guard let column else { return nil }
+    return record.withField(column) { cells.read($0) }
+  }
+
+  // MARK: Judging
+
+  private func judge(_ reading: RowReading, _ columns: TypingColumns, key: UInt64)
+    -> TextMemo.Entry
+  {
+    let hints = TextHints(reader)
+    var entry = TextMemo.Entry()
+    entry.key = key
+    entry.kind = kind(reading, hints, columns)
+    (entry.side, entry.sideIsRecorded) = side(reading, hints, kind: entry.kind)
+    var settler = SignalSettler(
+      kind: entry.kind, side: entry.side, sideIsRecorded: entry.sideIsRecorded)
+    settler.settle(reader)
+    let kindBit = UInt64(1) << UInt64(entry.kind.rawValue)
+    var state = reading.status.state ?? reading.type.state
+    for cell in [reading.type, reading.channel, reading.direction, reading.status] {
+      settler.signals.formUnion(cell.signals)
+      for conditional in cell.conditional where conditional.kinds & kindBit != 0 {
+        settler.signals.formUnion(conditional.signals)
+        if let word = conditional.state { state = word }
+      }
+    }
+    entry.signals = settler.signals
+    entry.state = TouchState(
+      state ?? settler.state, kind: entry.kind,
+      isTheirs: entry.side == .theirs && entry.sideIsRecorded)
+    return entry
+  }
+
+  /// The type column, refined by the channel; the words where that says too little, and against it
+  /// where they show mass mail (R2).
+  private func kind(_ reading: RowReading, _ hints: TextHints, _ columns: TypingColumns)
+    -> TouchKind
+  {
+    var kind = reading.type.kind
+    if let channel = reading.channel.kind, channel.rank > (kind ?? .other).rank || kind == nil {
+      kind = channel
+    }
+    if kind == nil, let direction = reading.direction.kind { kind = direction }
+    // A type column that says something unknown ("Activity 7") leaves it to the file and the words.
+    var result = kind ?? columns.usualKind ?? .other
+    let side = reading.direction.side ?? reading.type.side ?? reading.channel.side
+    if let mass = hints.mass(inboundToo: side != .theirs), result.isWritten || result.isGeneric {
+      return mass
+    }
+    if result == .testimonial, side == .ours { result = .conversation }
+    if result.isGeneric, let said = hints.kind {
+      let isOpenTask =
+        result == .task && reading.status.state != nil && reading.status.state != .done
+      if !isOpenTask { result = said }
+    }
+    return result
+  }
+
+  private func side(_ reading: RowReading, _ hints: TextHints, kind: TouchKind) -> (Side, Bool) {
+    for cell in [reading.direction, reading.type, reading.channel, reading.status] {
+      if let side = cell.side { return (side, true) }
+    }
+    if !kind.isTraffic, !kind.isMass, let side = hints.side { return (side, true) }
+    return (kind.usualSide, false)
+  }
+}
+
+extension TouchState {
+  /// What a status word means for a kind: an order placed is done whatever becomes of it, a call not
+  /// yet held is planned, a complaint not yet settled is open.
+  init?(_ word: StateWord?, kind: TouchKind, isTheirs: Bool) {
+    guard let word else { return nil }
+    switch kind {
+    case .task, .complaint, .ticket:
+      switch word {
+      case .done: self = .closed
+      case .cancelled: self = .cancelled
+      case .pending, .planned, .open: self = .open
+      }
+    case _ where kind.isTraffic || kind.isMass || isTheirs:
+      self = word == .cancelled ? .cancelled : .done
+    case .note, .webForm, .referral, .testimonial, .membership, .other:
+      switch word {
+      case .cancelled: self = .cancelled
+      case .planned: self = .planned
+      case .done, .pending, .open: self = .done
+      }
+    default:
+      switch word {
+      case .done: self = .done
+      case .cancelled: self = .cancelled
+      case .pending, .planned, .open: self = .planned
+      }
+    }
   }
 }

@@ -1,0 +1,121 @@
+/// What one cell of a type, channel, direction or status column says.
+struct CellReading: Sendable, Hashable {
+  var kind: TouchKind?
+  var side: Side?
+  var state: StateWord?
+  var signals: Signals = []
+  /// Signals that apply to some kinds only, with those kinds.
+  var conditional: [Conditional] = []
+  /// It holds something.
+  var isFilled = false
+
+  struct Conditional: Sendable, Hashable {
+    var signals: Signals
+    var state: StateWord?
+    var kinds: UInt64
+  }
+}
+
+/// Reads cells; each value once, since a column has few different ones.
+struct CellReader: Sendable {
+  private let automaton: PhraseAutomaton
+  private var tokenizer = Tokenizer()
+  private var matcher = PhraseMatcher()
+  private var known = HashIndex()
+  private var readings: [CellReading] = []
+
+  /// A column with more values than this is no list of types: later ones are read afresh.
+  private static let capacity = 4096
+
+  init(_ automaton: PhraseAutomaton) {
+    self.automaton = automaton
+    readings.append(CellReading())
+  }
+
+  subscript(index: Int) -> CellReading { readings[index] }
+
+  /// The number of the reading of `bytes`, valid until the next call.
+  mutating func read(_ bytes: Span<UInt8>) -> Int {
+    guard !bytes.isEmpty else { return 0 }
+    let key = TextMemo.hash(bytes, seed: 0)
+    let found = known[key]
+    if found >= 0 { return Int(found) }
+    let reading = readAfresh(bytes)
+    guard readings.count < CellReader.capacity else {
+      readings[readings.count - 1] = reading
+      return readings.count - 1
+    }
+    readings.append(reading)
+    // The last place is the one for overflow and never remembered.
+    if readings.count < CellReader.capacity { known.insert(key, Int32(readings.count - 1)) }
+    return readings.count - 1
+  }
+
+  private mutating func readAfresh(_ bytes: Span<UInt8>) -> CellReading {
+    tokenizer.removeAll()
+    tokenizer.add(bytes)
+    matcher.find(automaton, in: tokenizer)
+    var reading = CellReading()
+    reading.isFilled = !tokenizer.tokens.isEmpty
+    for match in matcher.matches {
+      for node in [match.node, match.secondNode] where node >= 0 {
+        let entry = automaton.nodes[Int(node)]
+        for i in 0..<Int(entry.outcomeCount) {
+          let id = automaton.outcomes[Int(entry.firstOutcome) + i]
+          if !automaton.isRemoval(id) { add(automaton.senses[Int(id)], to: &reading) }
+        }
+      }
+    }
+    return reading
+  }
+
+  private func add(_ sense: Sense, to reading: inout CellReading) {
+    guard sense.kinds == 0 else {
+      reading.conditional.append(
+        .init(signals: sense.signals, state: sense.state, kinds: sense.kinds))
+      return
+    }
+    reading.signals.formUnion(sense.signals)
+    if let kind = sense.kind {
+      reading.kind = reading.kind.map { $0.rank >= kind.rank ? $0 : kind } ?? kind
+    }
+    if reading.side == nil { reading.side = sense.side }
+    if let state = sense.state {
+      // "Closed - cancelled", "Completed: no show": the worse of the two.
+      if reading.state != .cancelled { reading.state = state }
+    }
+  }
+}
+
+extension TouchKind {
+  /// How much a kind says where a cell names two ("Task: call", "Order confirmation email"): mass
+  /// mail is told from mail (R2), a channel from a mere entry.
+  var rank: Int {
+    switch self {
+    case .other: 0
+    case .note, .task, .event: 1
+    case .conversation: 2
+    case .email, .message, .letter, .webForm: 3
+    case .call, .meeting, .videoCall: 4
+    case .massMail, .notice, .social, .survey: 6
+    default: 5
+    }
+  }
+
+  /// Says too little to stand against the words of its row.
+  var isGeneric: Bool {
+    switch self {
+    case .other, .note, .task, .conversation: true
+    default: false
+    }
+  }
+
+  /// The row's words are those of whoever sent them, not our account of it.
+  var isWritten: Bool {
+    switch self {
+    case .email, .letter, .message, .webForm, .massMail, .notice, .survey, .social, .testimonial:
+      true
+    default: false
+    }
+  }
+}

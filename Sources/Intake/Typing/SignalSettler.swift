@@ -1,0 +1,116 @@
+/// Settles what the matches of a row mean, now that its kind and side are known.
+struct SignalSettler {
+  let kind: TouchKind
+  let side: Side
+  let sideIsRecorded: Bool
+  var signals: Signals = []
+  /// What the words say of the state ("visit planned"); the status column wins.
+  private(set) var state: StateWord?
+
+  init(kind: TouchKind, side: Side, sideIsRecorded: Bool) {
+    self.kind = kind
+    self.side = side
+    self.sideIsRecorded = sideIsRecorded
+  }
+
+  /// Whose words these are: a letter's are its writer's; a note of a call is ours, whoever rang.
+  private var writer: Side { kind.isWritten ? side : .unknown }
+
+  /// More words than this beside the thanks, and a mail says more than thanks.
+  private static let smallTalk = 12
+
+  mutating func settle(_ reader: TextReader) {
+    var covered = 0
+    var isAcknowledged = false
+    for index in reader.matches.indices {
+      let match = reader.matches[index]
+      let negated = reader.isNegated(index)
+      covered += match.end - match.start
+      reader.forEachSense(of: index) { sense in
+        guard applies(sense, at: match) else { return }
+        if sense.role == .acknowledgement, !negated { isAcknowledged = true }
+        add(sense, negated: negated)
+      }
+    }
+    addQuestion(reader)
+    addBareThanks(
+      isAcknowledged: isAcknowledged, uncovered: reader.tokens.count - covered, reader)
+    addShouting(reader)
+    addWhatTheKindSays()
+  }
+
+  private func applies(_ sense: Sense, at match: PhraseMatch) -> Bool {
+    if sense.isForOpening, match.start > 2 { return false }
+    if sense.kinds != 0, sense.kinds >> UInt64(kind.rawValue) & 1 == 0 { return false }
+    switch sense.only {
+    case .ours: return writer != .theirs
+    case .theirs: return writer != .ours
+    default: return true
+    }
+  }
+
+  private mutating func add(_ sense: Sense, negated: Bool) {
+    let who: Side =
+      switch sense.speaker {
+      case .writer: writer == .theirs ? .theirs : .ours
+      case .actor: side == .theirs ? .theirs : .ours
+      }
+    if negated {
+      signals.formUnion(sense.deniedSignals)
+      signals.formUnion(sense.deniedSided.signals(by: who))
+    } else {
+      signals.formUnion(sense.signals)
+      signals.formUnion(sense.sided.signals(by: who))
+      if let said = sense.state { state = said }
+    }
+  }
+
+  /// N2: a question mark in their words is a question, whatever the lexicon found.
+  private mutating func addQuestion(_ reader: TextReader) {
+    if writer == .ours {
+      signals.remove(.question)
+    } else if reader.tokenizer.questionMarks > 0, kind.isWritten, side == .theirs {
+      signals.insert(.question)
+    }
+  }
+
+  /// N2: "Thanks!", "received, thank you" want no answer; thanks with a question do.
+  private mutating func addBareThanks(
+    isAcknowledged: Bool, uncovered: Int, _ reader: TextReader
+  ) {
+    guard side != .ours || signals.contains(.needsNoAnswer) else { return }
+    let wants: Signals = [.question, .complaint, .abuse, .rush]
+    guard signals.isDisjoint(with: wants) else {
+      signals.remove(.needsNoAnswer)
+      return
+    }
+    let thanks = isAcknowledged || signals.contains(.thanksFromThem)
+    if thanks, uncovered <= SignalSettler.smallTalk { signals.insert(.needsNoAnswer) }
+  }
+
+  /// R6: capitals and exclamation marks in their own words.
+  private mutating func addShouting(_ reader: TextReader) {
+    guard writer == .theirs else { return }
+    let text = reader.tokenizer
+    if text.letters >= 15, text.capitals * 10 >= text.letters * 8, text.exclamationMarks >= 3 {
+      signals.insert(.abuse)
+    }
+  }
+
+  private mutating func addWhatTheKindSays() {
+    switch kind {
+    case .complaint: signals.insert(.complaint)
+    case .referral where side != .ours: signals.insert(.helpByThem)
+    case .testimonial where side != .ours: signals.insert(.helpByThem)
+    case .card where side != .theirs: signals.insert(.appreciation)
+    case .gift where side != .theirs: signals.insert(.appreciation)
+    case .training: signals.insert(.followUp)
+    case .membership: signals.insert(.loyalty)
+    case .cancellation: signals.insert(.brokenByThem)
+    case .massMail, .notice, .social, .survey:
+      // R2: what was sent to everybody, or by a machine, speaks for nothing.
+      signals = []
+    default: break
+    }
+  }
+}

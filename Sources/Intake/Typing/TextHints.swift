@@ -1,0 +1,42 @@
+/// What the words of a row say about the row itself: its kind and who started it.
+struct TextHints {
+  /// The first kind of contact named ("Rang about …", "Lunch with …").
+  private(set) var kind: TouchKind?
+  /// Who started it, where the words leave no doubt ("they rang", "customer called us").
+  private(set) var side: Side?
+  private var massKind: TouchKind?
+  /// Automated replies come in as well as go out.
+  private var noticeKind: TouchKind?
+
+  /// A single word names mass mail only near the start of a text; a whole phrase anywhere.
+  private static let opening = 10
+
+  init(_ reader: TextReader) {
+    for index in reader.matches.indices where !reader.isNegated(index) {
+      let match = reader.matches[index]
+      let isTelling =
+        match.start < TextHints.opening || match.end - match.start > 1
+      reader.forEachSense(of: index) { sense in
+        if sense.isForOpening, match.start > 2 { return }
+        if let found = sense.kind {
+          if found.isMass {
+            if isTelling {
+              if found == .notice {
+                noticeKind = noticeKind ?? found
+              } else {
+                massKind = massKind ?? found
+              }
+            }
+          } else if kind == nil {
+            kind = found
+          }
+        }
+        if side == nil, let found = sense.side { side = found }
+      }
+    }
+  }
+
+  func mass(inboundToo: Bool) -> TouchKind? {
+    inboundToo ? massKind ?? noticeKind : noticeKind
+  }
+}

@@ -1,0 +1,134 @@
+/// The words of one row, cut, matched and weighed against their negations; whose they are is not yet
+/// settled, since that may depend on the words themselves ("they rang").
+struct TextReader: Sendable {
+  let automaton: PhraseAutomaton
+  private(set) var tokenizer = Tokenizer()
+  private var matcher = PhraseMatcher()
+  /// For each match: turned around by a negation.
+  private var isNegated: [Bool] = []
+  /// Tokens of the first field; the words after them are its notes.
+  private(set) var subjectTokens = 0
+
+  /// A negation reaches this many words, fillers included: "not really all that happy".
+  private static let reach = 5
+
+  init(_ automaton: PhraseAutomaton) { self.automaton = automaton }
+
+  var matches: [PhraseMatch] { matcher.matches }
+  var tokens: [Token] { tokenizer.tokens }
+
+  mutating func begin() { tokenizer.removeAll() }
+
+  mutating func addSubject(_ bytes: Span<UInt8>) {
+    tokenizer.add(bytes)
+    subjectTokens = tokenizer.tokens.count
+  }
+
+  mutating func addNotes(_ bytes: Span<UInt8>) {
+    tokenizer.add(bytes)
+    if subjectTokens == 0 { subjectTokens = tokenizer.tokens.count }
+  }
+
+  mutating func finish() {
+    matcher.find(automaton, in: tokenizer)
+    markNegations()
+  }
+
+  func isNegated(_ match: Int) -> Bool { isNegated[match] }
+
+  /// Calls `body` with each thing that match `index` says.
+  @inline(__always)
+  func forEachSense(of index: Int, _ body: (Sense) -> Void) {
+    let match = matcher.matches[index]
+    forEachSense(at: match.node, body)
+    if match.secondNode >= 0 { forEachSense(at: match.secondNode, body) }
+  }
+
+  @inline(__always)
+  private func forEachSense(at node: Int32, _ body: (Sense) -> Void) {
+    let entry = automaton.nodes[Int(node)]
+    for i in 0..<Int(entry.outcomeCount) {
+      let id = automaton.outcomes[Int(entry.firstOutcome) + i]
+      if !automaton.isRemoval(id) { body(automaton.senses[Int(id)]) }
+    }
+  }
+
+  private func role(of index: Int) -> Sense.Role? {
+    var role: Sense.Role?
+    forEachSense(of: index) { if let found = $0.role { role = found } }
+    return role
+  }
+
+  // MARK: Negation
+
+  /// A negation turns the next thing said around, if it is near and no comma, full stop or "but"
+  /// stands between; a second one turns it back ("not without problems"). What is linked to a negated
+  /// thing by "or", "nor", "and" of the same sense, or by "about", is negated with it.
+  private mutating func markNegations() {
+    isNegated.removeAll(keepingCapacity: true)
+    var negations = 0
+    var negationEnd = 0
+    for index in matcher.matches.indices {
+      let match = matcher.matches[index]
+      isNegated.append(false)
+      switch role(of: index) {
+      case .negation:
+        if negations > 0, !isWithinReach(from: negationEnd, to: match.start) { negations = 0 }
+        negations += 1
+        negationEnd = match.end
+      case .negationAfter:
+        negations = 0
+        if index > 0, match.start - matcher.matches[index - 1].end <= 1 {
+          isNegated[index - 1].toggle()
+        }
+      case .turn, .nothing:
+        negations = 0
+      case .acknowledgement, .courtesy, .filler, nil:
+        if negations > 0, isWithinReach(from: negationEnd, to: match.start) {
+          isNegated[index] = negations % 2 == 1
+        } else if index > 0, isNegated[index - 1], isLinked(index) {
+          isNegated[index] = true
+        }
+        negations = 0
+      }
+    }
+  }
+
+  private func isWithinReach(from end: Int, to start: Int) -> Bool {
+    guard start >= end, start - end < TextReader.reach else { return false }
+    return start == end
+      ? tokens[start].gap == .space
+      : (end...start).allSatisfy { tokens[$0].gap == .space }
+  }
+
+  /// Match `index` continues the negated one before it: "no complaints or problems", "no complaints
+  /// about the price".
+  private func isLinked(_ index: Int) -> Bool {
+    let before = matcher.matches[index - 1]
+    let match = matcher.matches[index]
+    guard match.start - before.end <= 3, tokens[match.start].gap < .stop else { return false }
+    var isDropped = true
+    var signals: Signals = []
+    forEachSense(of: index - 1) {
+      signals.formUnion($0.signals)
+      if !$0.deniedSignals.isEmpty || !$0.deniedSided.isEmpty { isDropped = false }
+    }
+    var shares = false
+    forEachSense(of: index) { if !$0.signals.isDisjoint(with: signals) { shares = true } }
+    var isList = match.start == before.end
+    for i in before.end..<match.start {
+      let word = tokenizer.folded[Int(tokens[i].start)..<Int(tokens[i].end)]
+      if word.elementsEqual("or".utf8) || word.elementsEqual("nor".utf8)
+        || word.elementsEqual("and".utf8)
+      {
+        isList = true
+      }
+      if isDropped,
+        ["about", "on", "regarding", "with", "over"].contains(where: { word.elementsEqual($0.utf8) })
+      {
+        return true
+      }
+    }
+    return isList && shares
+  }
+}
