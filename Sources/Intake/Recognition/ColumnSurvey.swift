@@ -9,6 +9,7 @@ struct ColumnSurvey {
   var currencyColumn: Int?
   var currencies: [String: Int] = [:]
   var identities: IdentityWatch?
+  var texts: TextWatch
 
   var rows = 0
   var broken = 0
@@ -32,6 +33,9 @@ struct ColumnSurvey {
     }
     keys = columnsOf(fields).map { KeyColumn(column: $0.1, field: $0.0) }
     currencyColumn = columns[.currency]?.first
+    let shown: [Field] = [.id, .key, .name, .firstName, .lastName, .company, .contactName, .owner]
+    texts = TextWatch(
+      shown: columnsOf(shown).map(\.1), addresses: columnsOf([Field.email]).map(\.1))
     switch file.role {
     case .customers: identities = file.column(.id).map { IdentityWatch(column: $0, isCustomer: true) }
     case .interactions:
@@ -67,6 +71,7 @@ struct ColumnSurvey {
       if !code.isEmpty { currencies[code, default: 0] += 1 }
     }
     identities?.observe(record)
+    texts.observe(record)
   }
 }
 

@@ -48,6 +48,11 @@ extension LayoutMatch {
   ) -> [LayoutMatch] {
     let keys = headers.map(headerKeys)
     let generic = tables[0]
+    // "ID" and its like prove nothing, whichever system they may be of.
+    var weakKeys: Set<String> = []
+    for section in generic.sections {
+      weakKeys.formUnion(section.aliases.filter(\.value.isWeak).map(\.key))
+    }
     var matches: [LayoutMatch] = []
     for table in tables {
       let isGeneric = table.system == generic.system
@@ -58,7 +63,8 @@ extension LayoutMatch {
           layers.append(shared)
         }
         let match = match(
-          keys, headers, table: table, layers: layers, isGeneric: isGeneric, mappings: mappings)
+          keys, headers, table: table, layers: layers, isGeneric: isGeneric, weakKeys: weakKeys,
+          mappings: mappings)
         if let match { matches.append(match) }
       }
     }
@@ -73,7 +79,7 @@ extension LayoutMatch {
 
   private static func match(
     _ keys: [[String]], _ headers: [String], table: ColumnTable, layers: [ColumnTable.Section],
-    isGeneric: Bool, mappings: [(column: Int, field: Field)]
+    isGeneric: Bool, weakKeys: Set<String>, mappings: [(column: Int, field: Field)]
   ) -> LayoutMatch? {
     let section = layers[0]
     var hits: [Hit] = []
@@ -89,7 +95,7 @@ extension LayoutMatch {
           hits.append(
             Hit(
               column: column, field: alias.field, rank: alias.rank + depth * 100,
-              isWeak: alias.isWeak, isOwn: depth == 0))
+              isWeak: alias.isWeak || weakKeys.contains(key), isOwn: depth == 0))
           break search
         }
       }
@@ -112,9 +118,38 @@ extension LayoutMatch {
     var match = LayoutMatch(
       system: table.system, object: section.object, role: section.role, kind: section.kind,
       relationship: section.relationship, identity: section.identity, hits: hits)
-    match.score = match.weigh(ownFactor: isGeneric ? (section.object == "*" ? 1.15 : 1.2) : 1.1)
+    // Of one system there must be something that only that system writes.
+    let isProven = isGeneric || match.hasOwnHeader(keys)
+    match.score = match.weigh(
+      ownFactor: isGeneric ? (section.object == "*" ? 1.15 : 1.2) : isProven ? 1.12 : 0.9)
     match.lack = match.findLack(headers, keys)
+    if match.role == .customers, !match.has(.id), match.lack == nil,
+      !match.isUnmistakable(keys)
+    {
+      match.lack = .id
+    }
     return match
+  }
+
+  /// Whether an export without ids is known for sure to be of a system that has none: some header is
+  /// that system's own, and none looks like an id nobody knows.
+  private func isUnmistakable(_ keys: [[String]]) -> Bool {
+    let known = Set(hits.map(\.column))
+    let ends = ["id", "ref", "no", "nr", "number", "code", "key", "reference"]
+    let hasStranger = keys.indices.contains { column in
+      !known.contains(column)
+        && (keys[column].first.map { key in ends.contains { key.hasSuffix($0) } } ?? false)
+    }
+    return hasOwnHeader(keys) && !hasStranger
+  }
+
+  /// Some header is named by this section and by no general one.
+  private func hasOwnHeader(_ keys: [[String]]) -> Bool {
+    let generic = SystemTables.generic.sections.filter { $0.object == "*" }
+    return hits.contains { hit in
+      hit.isOwn
+        && !keys[hit.column].contains { key in generic.contains { $0.aliases[key] != nil } }
+    }
   }
 
   private static func knowsItsObject(_ table: ColumnTable) -> Bool {
@@ -134,7 +169,7 @@ extension LayoutMatch {
   }
 
   private func findLack(_ headers: [String], _ keys: [[String]]) -> Lack? {
-    role == .customers ? lackAsCustomers(keys) : lackAsInteractions()
+    role == .customers ? lackAsCustomers(keys) : lackAsInteractions(keys)
   }
 
   private func lackAsCustomers(_ keys: [[String]]) -> Lack? {
@@ -152,15 +187,22 @@ extension LayoutMatch {
     return identity.contains(where: { has($0) || $0 == .name && hasAny(people) }) ? nil : .id
   }
 
-  private func lackAsInteractions() -> Lack? {
+  private func lackAsInteractions(_ keys: [[String]]) -> Lack? {
     let isKeyed = hasAny(Field.keys)
     guard isKeyed || hasAny([.email, .name, .company]) else { return .key }
     guard hasAny(Field.dates) else { return .date }
     let words: [Field] = [.type, .channel, .direction, .subject, .amount]
-    // The day a record was made is an interaction only where the row says what happened.
-    if !hasAny([.date, .closeDate, .completedDate, .dueDate, .openedDate]), !hasAny(words) {
-      return .evidence
+    // The day a record was made is an interaction only where the row says what happened, as a note
+    // does: a list of leads has such a day too.
+    let made = Set(
+      SystemTables.generic.sections.flatMap { section in
+        section.aliases.filter { $0.value.field == .createdDate }.keys
+      })
+    let isDated = hits.contains { hit in
+      Field.dates.contains(hit.field) && hit.field != .createdDate
+        && !keys[hit.column].contains { made.contains($0) }
     }
+    if !isDated, !hasAny(words), !(kind == .note && has(.notes)) { return .evidence }
     if !isKeyed, !hasAny(words + [.notes, .status]) { return .evidence }
     return nil
   }
@@ -190,10 +232,9 @@ extension Field {
     case (_, .modified): 0.1
     case (_, .currency): 0.2
     case (.customers, .id): 3
-    case (.customers, .name): 2
+    case (.customers, .name), (.customers, .company): 2
     case (.customers, .email): 1.5
     case (.customers, .lastContact): 2
-    case (.customers, .company): 1.2
     case (.customers, .firstName), (.customers, .lastName), (.customers, .phone),
       (.customers, .birthday):
       1

@@ -70,6 +70,15 @@ package struct RecognisedFile {
     package var form: KeyForm
   }
 
+  /// The language of the headers, where it is one that writes the day before the month.
+  var language: String? {
+    let suffix = " headers"
+    guard system.hasSuffix(suffix), !["Japanese headers", "Chinese headers"].contains(system) else {
+      return nil
+    }
+    return String(system.dropLast(suffix.count))
+  }
+
   /// The best column of a field.
   package func column(_ field: Field) -> Int? { columns[field]?.first }
 

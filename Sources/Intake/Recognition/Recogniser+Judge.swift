@@ -9,11 +9,21 @@ extension Recogniser {
     judgeKeys(survey, &file)
     judgeIdentities(survey, &file)
     decideCurrency(survey, &file)
+    for oddity in TextWatch.Oddity.allCases {
+      guard let (cells, line) = survey.texts.counts[oddity] else { continue }
+      warn(&file, oddity.rawValue, line, "\(count(cells, "cell")) with \(oddity.words)")
+    }
     for i in file.join.keys.indices {
       let column = file.join.keys[i].column
       if let key = file.keys.first(where: { $0.column == column }) {
         file.join.keys[i].form = key.ownForm
       }
+    }
+    if layout.columns.count == 1, file.role != .unknown {
+      warn(
+        &file, "one-column", layout.headerLine,
+        "found 1 column; expected at least id and name: is it the right delimiter?"
+          + " --delimiter says which")
     }
     // A file may have headers and no rows, but then nobody was ever contacted.
     if survey.rows == 0, file.obstacle == nil {
@@ -36,8 +46,13 @@ extension Recogniser {
   private func decideDates(_ survey: ColumnSurvey, _ file: inout RecognisedFile) {
     for (i, date) in survey.dates.enumerated() {
       let others = survey.dates.indices.filter { $0 != i }.map { survey.dates[$0].evidence }
-      let decision = date.evidence.decide(
+      var decision = date.evidence.decide(
         asOf: settings.asOf, forced: settings.dateOrder, others: others)
+      if decision.ambiguous, let language = file.language {
+        // Who names the columns in German writes the day first.
+        decision = date.evidence.decide(asOf: settings.asOf, forced: .dmy, others: others)
+        decision.decidedBy = "the headers are \(language), where the day stands first"
+      }
       file.dates[date.column] = decision
       let header = file.header(date.column)
       let isRead = isRead(date.column, file)
@@ -75,7 +90,9 @@ extension Recogniser {
           "column “\(header)”: \(count(date.evidence.never, "cell")) with a date that stands for"
             + " “never” or “unknown”")
       }
-      if date.evidence.failed > 0, !isNeeded {
+      if date.evidence.failed > 0, !isNeeded,
+        file.role != .customers || file.columns[.lastContact]?.contains(date.column) != true
+      {
         warn(
           &file, "unreadable-dates", date.evidence.firstFailedLine,
           "column “\(header)”: \(count(date.evidence.failed, "cell")) that are no date, taken as"

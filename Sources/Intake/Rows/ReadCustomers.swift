@@ -174,8 +174,8 @@ struct CustomerReader {
     if summary.rejected > 0 {
       warn(
         "rejected-rows",
-        "\(summary.rejected == 1 ? "1 row" : "\(summary.rejected) rows") broken; id and name of"
-          + " \(summary.salvaged) could be read and are kept")
+        "\(summary.rejected == 1 ? "1 row" : "\(summary.rejected) rows") broken or with a day of last"
+          + " contact that is none; id and name of \(summary.salvaged) could be read and are kept")
     }
     if summary.blankKeys > 0 {
       warn(
@@ -207,6 +207,9 @@ struct CustomerReader {
       let reason = "dated \(day), in the future beyond any plan: a mistake"
       sink.receive(unusable: unusable(record, .future, reason), key: key.span)
     case .unreadable(let reason):
+      summary.accepted -= 1
+      summary.rejected += 1
+      summary.salvaged += 1
       sink.receive(unusable: unusable(record, .unreadable, reason), key: key.span)
     case .empty, .never: return
     }

@@ -1,0 +1,114 @@
+import CSV
+
+/// Watches the cells that reports and mails will show for what has no business in a name: control
+/// characters, signs that turn the direction of text, marks piled up, letters of two scripts in one
+/// word, and addresses that are none. The values stay as they are; who writes them out escapes them.
+struct TextWatch {
+  enum Oddity: String, CaseIterable {
+    case controlCharacters = "control-characters"
+    case textDirection = "text-direction"
+    case stackedMarks = "stacked-marks"
+    case mixedScripts = "mixed-scripts"
+    case lineSeparators = "line-separators"
+    case badAddress = "bad-address"
+
+    var words: String {
+      switch self {
+      case .controlCharacters: "control characters, which are taken out before they are shown"
+      case .textDirection: "signs that turn the direction of text, which are taken out"
+      case .stackedMarks: "marks piled up on one letter"
+      case .mixedScripts: "Latin letters mixed with look-alikes of another script"
+      case .lineSeparators: "line separators within a name"
+      case .badAddress: "an address that is none, or more than one; no mail goes there"
+      }
+    }
+  }
+
+  private let shown: [Int]
+  private let addresses: [Int]
+  private(set) var counts: [Oddity: (count: Int, line: Int)] = [:]
+
+  init(shown: [Int], addresses: [Int]) {
+    self.shown = shown
+    self.addresses = addresses
+  }
+
+  mutating func observe(_ record: borrowing Record) {
+    for column in shown {
+      let odd = record.withField(column) { Self.oddity(of: $0) }
+      if let odd { note(odd, record.line) }
+    }
+    for column in addresses {
+      let isBad = record.withField(column) { Self.isBadAddress($0) }
+      if isBad { note(.badAddress, record.line) }
+    }
+  }
+
+  private mutating func note(_ oddity: Oddity, _ line: Int) {
+    let known = counts[oddity] ?? (0, line)
+    counts[oddity] = (known.count + 1, known.line)
+  }
+
+  /// The first thing odd about a cell; nil for the usual one.
+  static func oddity(of cell: Span<UInt8>) -> Oddity? {
+    var isPlain = true
+    for i in 0..<cell.count {
+      let byte = cell[i]
+      if byte < 0x20, !ASCII.isSpace(byte) || byte == 0x0B || byte == 0x0C {
+        return .controlCharacters
+      }
+      if byte == 0x7F { return .controlCharacters }
+      if byte >= 0x80 { isPlain = false }
+    }
+    return isPlain ? nil : oddity(ofText: cell.text)
+  }
+
+  private static func oddity(ofText text: String) -> Oddity? {
+    var marks = 0
+    var hasLatin = false
+    var hasLookAlike = false
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x80...0x9F: return .controlCharacters
+      case 0x202A...0x202E, 0x2066...0x2069: return .textDirection
+      case 0x2028, 0x2029: return .lineSeparators
+      default: break
+      }
+      if scalar.properties.generalCategory == .nonspacingMark {
+        marks += 1
+        if marks > 5 { return .stackedMarks }
+        continue
+      }
+      marks = 0
+      guard scalar.properties.isAlphabetic else {
+        hasLatin = false
+        hasLookAlike = false
+        continue
+      }
+      switch scalar.value {
+      case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F: hasLatin = true
+      case 0x370...0x52F: hasLookAlike = true
+      default: break
+      }
+      if hasLatin, hasLookAlike { return .mixedScripts }
+    }
+    return nil
+  }
+
+  /// A line break, or not exactly one `@` in what is no list.
+  static func isBadAddress(_ cell: Span<UInt8>) -> Bool {
+    let range = cell.trimmedRange()
+    guard !range.isEmpty else { return false }
+    var signs = 0
+    var isList = false
+    for i in range {
+      switch cell[i] {
+      case UInt8(ascii: "@"): signs += 1
+      case UInt8(ascii: ";"), UInt8(ascii: ":"): isList = true
+      case 0x00..<0x20, 0x7F: return true
+      default: break
+      }
+    }
+    return signs > 1 && !isList
+  }
+}
