@@ -74,17 +74,18 @@ package struct SilenceModel: Sendable, Hashable {
   /// The probability of no event within their own horizon, the one that flags, as a function of how
   /// long they have been silent.
   ///
-  /// A silence within the expected gap counts as one of that gap. Before it the probability dips by a
-  /// hundredth or two (a few quiet days after an event speak for a rhythm); past it, it only rises.
+  /// It rises with the silence. Unaided it would dip by a hundredth or two at first (a few quiet days
+  /// after an event speak for a rhythm), so it never falls below what it was on the day of the event.
   func probabilityWithinOwnHorizon(_ h: EventHistory) -> (_ silence: Double) -> Double {
     let outlook = regularity.outlook(h, parameters)
     let horizon = Double(ownHorizon(h))
     let gap = shrunkGap(h)
-    return { days in
-      let silence = max(days, gap)
+    func probability(_ silence: Double) -> Double {
       let p = outlook.probabilityOfNone(silence: silence, horizon: horizon)
       return recalibration?.corrected(p, overdue: ln1p(silence / gap)) ?? p
     }
+    let atFirst = probability(0)
+    return { silence in max(atFirst, probability(silence)) }
   }
 
   /// How the report says which model it was.
