@@ -30,7 +30,7 @@ package struct SilenceForecast: Sendable {
     let known = histories.compactMap { $0 }
     let model = MBGNBD.mapFit(known).model
     let regularity = Regularity.fit(known, model)
-    let experts = Experts(log.sampled(Experts.sampleLimit), asOf: asOf, horizon: horizon)
+    let experts = Experts(log.sample(Experts.sampleLimit), asOf: asOf, horizon: horizon)
     self.model = model
     weights = experts.weights
     probabilities = histories.enumerated().map { index, history in
