@@ -52,7 +52,9 @@ struct Regularity: Sendable, Hashable {
   }
 
   /// Sₖ(u): the probability that the gap after the last event exceeds `u`, for the shape `k`.
-  private static func survival(_ h: EventHistory, _ m: MBGNBD, shape k: Double, _ u: Double) -> Double {
+  private static func survival(_ h: EventHistory, _ m: MBGNBD, shape k: Double, _ u: Double)
+    -> Double
+  {
     let scale = m.alpha + k * h.span
     let rate = m.r + k * Double(h.repeats)
     if k == 1 { return exponential(-rate * ln1p(u / scale)) }
@@ -65,7 +67,9 @@ struct Regularity: Sendable, Hashable {
     var speaking = histories.filter { $0.repeats > 0 && $0.logGaps != nil }
     // In a fixed order, so that the order of the customers changes no bit of the sums.
     speaking.sort {
-      ($0.repeats, $0.span, $0.age, $0.logGaps ?? 0) < ($1.repeats, $1.span, $1.age, $1.logGaps ?? 0)
+      ($0.repeats, $0.span, $0.age, $0.logGaps ?? 0) < (
+        $1.repeats, $1.span, $1.age, $1.logGaps ?? 0
+      )
     }
     if speaking.count > sampleLimit {
       speaking = (0..<sampleLimit).map { speaking[$0 * speaking.count / sampleLimit] }
