@@ -24,7 +24,7 @@ package func assess(_ ledger: Ledger, settings: AssessmentSettings = .init()) ->
   return Assessed(
     asOf: ledger.asOf, results: results, recorded: base.recorded,
     notRecordedReasons: base.notRecordedReasons, notRecordedMarks: base.notRecordedMarks,
-    silenceModel: SilenceModelSummary(kind: "own-gaps"))
+    silenceModel: base.theirs.summary)
 }
 
 extension Context {

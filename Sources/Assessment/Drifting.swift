@@ -2,28 +2,24 @@ import Intake
 import Relationships
 
 extension Context {
-  /// Their silence: is hearing nothing from them long for their own rhythm? Orders count, since an
-  /// order is their sign of life.
+  /// Their silence: is hearing nothing from them long? Orders count, since an order is their sign of
+  /// life. Drifting is theirs, neglect is ours; the two are never mixed.
+  ///
+  /// The model of the base decides, between two bounds that their own rhythm sets where it is known:
+  /// a silence within it is none, and one far beyond it is one, whatever their peers do. (Where the
+  /// whole base has one rhythm, the model would pull a relationship of another towards it.)
   func silence() -> SilenceFinding {
     let limits = settings.drift
-    let days = history.theirDays
-    guard let last = days.last else {
-      return SilenceFinding(
-        probability: nil, horizonDays: limits.horizonDays, daysSilent: nil, usualGapDays: nil,
-        basis: .none, isDrifting: false)
+    let events = EventHistory(days: history.theirDays, asOf: asOf)
+    let drift = base.theirs.drift(events, driftingFrom: limits.probability)
+    var finding = drift.finding
+    if let rhythm = Rhythm(history.theirDays), rhythm.gaps >= limits.gapsForRhythm, let events {
+      let own = max(rhythm.limit(), limits.shortestLimitDays)
+      let far = max(limits.usualGaps * rhythm.median, 1.5 * Double(own))
+      finding.isDrifting =
+        events.silence > Double(own) && (drift.isDrifting || events.silence > far)
     }
-    let silent = asOf.days(since: last)
-    let rhythm = Rhythm(days)
-    let isKnown = (rhythm?.gaps ?? 0) >= limits.gapsForRhythm
-    var isDrifting = false
-    if let rhythm, isKnown, relationship.unreadableRows == 0 {
-      let limit = max(
-        limits.usualGaps * rhythm.median, Double(max(rhythm.limit(), limits.shortestLimitDays)))
-      isDrifting = Double(silent) > limit
-    }
-    return SilenceFinding(
-      probability: nil, horizonDays: limits.horizonDays, daysSilent: silent,
-      usualGapDays: (rhythm?.gaps ?? 0) >= 2 ? rhythm?.median : nil,
-      basis: isKnown ? .ownRhythm : .none, isDrifting: isDrifting)
+    if relationship.unreadableRows > 0 { finding.isDrifting = false }
+    return finding
   }
 }

@@ -19,6 +19,13 @@ final class Base: Sendable {
   let prospectAttentionRose: Bool
   /// Limits by tier, names lowercased.
   let tierLimits: [String: Int]
+  /// Nobody is silent (N1) before this many days.
+  let shortestLimit: Int
+  /// What the base's past says about our silence (N1): fitted to our personal touches, or to contact
+  /// of any kind where ours are not recorded (R8).
+  let ours: SilenceModel
+  /// The same of their silence (drift): fitted to whatever they did.
+  let theirs: SilenceModel
 
   init(_ ledger: Ledger, settings: AssessmentSettings) {
     asOf = ledger.asOf
@@ -29,6 +36,8 @@ final class Base: Sendable {
       limits[tier.lowercased()] = days
     }
     tierLimits = limits
+    shortestLimit = limits.values.reduce(
+      min(settings.neglect.shortestLimitDays, settings.neglect.silenceDays), min)
 
     var signals: Signals = []
     var firstDay: Day?
@@ -38,11 +47,15 @@ final class Base: Sendable {
     var closedCases = false
     var prospectsRecently = 0
     var prospectsBefore = 0
+    var ourDays = EventLog()
+    var theirDays = EventLog()
+    var days = StreamDays()
     let recentStart = asOf.adding(-settings.neglect.attentionDays)
     let beforeStart = recentStart.adding(-365)
     for index in ledger.relationships.indices {
       let relationship = ledger.relationships[index]
       let perspective: Perspective = relationship.kind == .vendor ? .customer : .vendor
+      days.removeAll()
       for touch in ledger.touches(of: index) where touch.day <= asOf {
         let seen = Seen(touch, perspective)
         signals.formUnion(seen.signals)
@@ -50,6 +63,7 @@ final class Base: Sendable {
         if touch.kind == .task, seen.side != .theirs { tasks = true }
         if touch.standing.state == .closed { closedCases = true }
         guard seen.happened else { continue }
+        days.note(seen)
         if !directions, touch.standing.sideIsRecorded, seen.isStart { directions = true }
         guard seen.isOurPersonal else { continue }
         outboundPersonal = true
@@ -57,7 +71,12 @@ final class Base: Sendable {
           if touch.day > recentStart { prospectsRecently += 1 } else { prospectsBefore += 1 }
         }
       }
+      ourDays.append(days.ours)
+      theirDays.append(days.theirs)
     }
+    if !outboundPersonal { ourDays = contactDays(ledger) }
+    ours = SilenceModel.fit(ourDays.histories(asOf: asOf))
+    theirs = SilenceModel.fit(theirDays, asOf: asOf)
     self.signals = signals
     self.firstDay = firstDay
     couldShowRepair =
@@ -73,6 +92,34 @@ final class Base: Sendable {
     prospectAttentionRose =
       prospectsRecently >= 3 && recentRate >= settings.neglect.prospectRise * pastRate
   }
+}
+
+/// The event days of one relationship while the base is read.
+private struct StreamDays {
+  var ours: [Day] = []
+  var theirs: [Day] = []
+
+  mutating func removeAll() {
+    ours.removeAll(keepingCapacity: true)
+    theirs.removeAll(keepingCapacity: true)
+  }
+
+  mutating func note(_ seen: Seen) {
+    if seen.isOurPersonal, ours.last != seen.day { ours.append(seen.day) }
+    if seen.isSignOfLife, theirs.last != seen.day { theirs.append(seen.day) }
+  }
+}
+
+/// Days with a contact of any kind.
+private func contactDays(_ ledger: Ledger) -> EventLog {
+  var log = EventLog()
+  for index in ledger.relationships.indices {
+    let happened = ledger.touches(of: index).lazy.filter {
+      $0.day <= ledger.asOf && !$0.kind.isMass && Seen($0, .vendor).happened
+    }
+    log.append(happened.map(\.day))
+  }
+  return log
 }
 
 /// One relationship, ready to be judged.

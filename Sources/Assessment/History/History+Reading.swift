@@ -42,7 +42,7 @@ extension History {
     if firstContact == nil { firstContact = touch.day }
     lastContactRow = touch
     if wantsContactDays, contactDays.last != touch.day { contactDays.append(touch.day) }
-    if seen.side == .theirs || seen.side == .both {
+    if seen.isSignOfLife {
       lastInbound = touch.day
       if theirDays.last != touch.day { theirDays.append(touch.day) }
     }

@@ -23,6 +23,9 @@ struct Seen: Sendable {
   /// room, or nobody recorded whose it was, we are not accused of having been absent.
   var isOurPersonal: Bool { isPersonal && (side != .theirs || isFaceToFace) }
 
+  /// Something they did, orders among it (drift).
+  var isSignOfLife: Bool { !kind.isMass && (side == .theirs || side == .both) }
+
   /// It answers what they wrote (N2): a personal touch of ours, a quote, or words of ours in their
   /// ticket.
   var isAnswer: Bool {

@@ -12,8 +12,10 @@ enum N1SilentBeyondRhythm: Reason {
     let history = context.history
     let isOurs = context.recorded.outboundPersonal
     guard let last = isOurs ? history.ourDays.last : history.contactDays.last else { return nil }
-    let limit = context.ourLimit(isOurs ? history.ourDays : history.contactDays)
     let silent = context.asOf.days(since: last)
+    // No limit is shorter than this one, and most silences are: spare them the arithmetic.
+    guard silent > context.base.shortestLimit else { return nil }
+    let limit = context.ourLimit(isOurs ? history.ourDays : history.contactDays)
     guard silent > limit.days else { return nil }
     return ReasonFinding(
       id, since: last, days: silent, limit: limit.days, limitSource: limit.source,

@@ -13,6 +13,8 @@ enum N5ShownTheDoor: Reason {
     let lookback = context.asOf.adding(-context.settings.marks.lookbackYears * 1461 / 4)
     guard order.day >= lookback else { return nil }
     var limit = context.settings.neglect.followUpDays
+    let waited = context.asOf.days(since: order.day)
+    guard waited > limit else { return nil }
     var source = LimitSource.standard
     if ordersOften(history, limit) {
       // Nobody calls after each daily delivery: there our own rhythm is the measure.
@@ -22,7 +24,6 @@ enum N5ShownTheDoor: Reason {
         source = .ownRhythm
       }
     }
-    let waited = context.asOf.days(since: order.day)
     guard waited > limit else { return nil }
     return ReasonFinding(
       id, since: order.day, days: waited, limit: limit, limitSource: source,

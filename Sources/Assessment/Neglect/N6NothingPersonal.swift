@@ -12,7 +12,10 @@ enum N6NothingPersonal: Reason {
   static func judge(_ context: Context) -> ReasonFinding? {
     let history = context.history
     guard let latest = history.lastTrafficOrMass else { return nil }
+    guard let since = history.lastOurPersonal?.day ?? history.firstRow?.day else { return nil }
+    let days = context.asOf.days(since: since)
     var limit = context.settings.neglect.nothingPersonalDays
+    guard days > limit else { return nil }
     var source = LimitSource.standard
     let own = context.ourLimit(history.ourDays)
     if own.source == .ownRhythm, own.days > limit {
@@ -21,8 +24,6 @@ enum N6NothingPersonal: Reason {
     }
     // Something impersonal must have come meanwhile; where all is quiet, N1 speaks.
     guard context.asOf.days(since: latest.day) <= limit else { return nil }
-    guard let since = history.lastOurPersonal?.day ?? history.firstRow?.day else { return nil }
-    let days = context.asOf.days(since: since)
     guard days > limit else { return nil }
     var evidence = [Evidence(latest)]
     if let last = history.lastOurPersonal { evidence.append(Evidence(last.touch)) }

@@ -186,16 +186,14 @@ extension AssessmentSettings {
 
   /// Their silence.
   package struct Drift: Sendable, Hashable {
-    /// Gaps of theirs from which on their silence is judged by their own rhythm: 3.
+    /// Probability of further silence, within their own horizon, from which on they drift: 0.7.
+    package var probability = 0.7
+    /// Gaps of theirs from which on their own rhythm has a say beside the model: 3.
     package var gapsForRhythm = 3
     /// Nobody drifts before so many days: 30.
     package var shortestLimitDays = 30
-    /// Silent for more than so many usual gaps is drifting: 3.
+    /// Silent for more than so many usual gaps is drifting, whatever their peers do: 3.
     package var usualGaps = 3.0
-    /// Probability of silence from which on it is drifting, where a model could be fitted: 0.7.
-    package var probability = 0.7
-    /// Horizon of the displayed probability where no own one is known: 90 days.
-    package var horizonDays = 90
 
     package init() {}
   }

@@ -15,7 +15,8 @@ struct DriftTests {
       "their mails stopped",
       every(10, from: 500, to: 200) { Row($0, .email, .theirs, .needsNoAnswer) }, true
     ),
-    ("a single order, long ago", [Row(900, .order)], false),
+    ("a single order, long ago, by what others do", [Row(900, .order)], true),
+    ("a single order of late", [Row(30, .order)], false),
     ("nothing of theirs", [Row(30, .call, .ours)], false),
   ]
 
