@@ -1,10 +1,8 @@
 package import Assessment
 
-/// The sentences of the assessment in English.
-extension English {
-  package static func sentence(_ id: RemarkID) -> String {
-    switch id {
-    case .noEvidence: "nothing on record that could show it"
-    }
-  }
+/// The English words of every remark of the assessment.
+package enum EnglishRemarks {
+  package static let sentences: [RemarkID: String] = [
+    .noEvidence: "Nothing on record that could show it."
+  ]
 }
