@@ -41,7 +41,7 @@ extension TemplateValue {
   }
 
   /// Every element of a list in one; nil for an empty list.
-  static func merged(_ elements: [TemplateValue]) -> TemplateValue? {
+  package static func merged(_ elements: [TemplateValue]) -> TemplateValue? {
     guard let first = elements.first else { return nil }
     return elements.dropFirst().reduce(first) { $0.merged(with: $1) }
   }

@@ -6,9 +6,7 @@ package enum English {}
 
 extension Wording {
   package static let english = Wording(
-    language: "en-GB", direction: "ltr",
-    // Every remark has its sentence (tested); the id shows where one were missing.
-    remark: { EnglishRemarks.sentences[$0] ?? $0.rawValue },
+    language: "en-GB", direction: "ltr", remark: English.remark,
     phrase: English.phrase, touchKind: English.touchKind,
     markTitle: English.markTitle, reasonTitle: English.reasonTitle,
     months: [
@@ -19,6 +17,8 @@ extension Wording {
 }
 
 extension English {
+  static func remark(_ id: RemarkID) -> String { EnglishRemarks.sentences[id] ?? id.rawValue }
+
   /// Fits into "their last {kind}".
   static func touchKind(_ kind: TouchKind) -> String {
     switch kind {

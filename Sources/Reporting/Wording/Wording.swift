@@ -85,7 +85,8 @@ extension Wording {
     var rest = pattern[...]
     while let open = rest.firstIndex(of: "{") {
       result += rest[..<open]
-      guard let close = rest[open...].firstIndex(of: "}") else { break }
+      rest = rest[open...]
+      guard let close = rest.firstIndex(of: "}") else { break }
       let parts = rest[rest.index(after: open)..<close]
         .split(separator: "|", omittingEmptySubsequences: false)
       if let index = Int(parts[0]), arguments.indices.contains(index) {

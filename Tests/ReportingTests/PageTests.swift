@@ -1,0 +1,158 @@
+import Assessment
+import Intake
+import Relationships
+import Templating
+import Testing
+
+@testable import Reporting
+
+@Suite("Documents for people")
+struct PageTests {
+  static let templates = try! TemplateSet.embedded()
+  static var forPeople: [any ReportFormat] {
+    [
+      HTMLReport(templates: templates), MarkdownReport(templates: templates),
+      SummaryHTML(templates: templates), SummaryText(templates: templates),
+    ]
+  }
+
+  @Test("The templates that come with Rapport know every name, in every section")
+  func names() {
+    #expect(Self.templates.check(Reporting.templateSamples) == [])
+  }
+
+  @Test("The samples for checking templates leave no list empty")
+  func samples() throws {
+    func empties(_ value: TemplateValue, _ path: String) -> [String] {
+      switch value {
+      case .list(let elements):
+        guard let merged = TemplateValue.merged(elements) else { return [path] }
+        return empties(merged, path)
+      case .object(let members):
+        return members.sorted { $0.key < $1.key }.flatMap { empties($0.value, "\(path).\($0.key)") }
+      default: return []
+      }
+    }
+    for case .object(var sample) in Reporting.templateSamples.values {
+      // Both are shown by one template.
+      guard case .list(let flagged) = sample["entries"],
+        case .list(let others) = sample["otherEntries"]
+      else {
+        Issue.record("no entries")
+        continue
+      }
+      sample["entries"] = .list(flagged + others)
+      sample["otherEntries"] = nil
+      #expect(empties(.object(sample), "") == [])
+    }
+  }
+
+  @Test("An empty input never looks like all well")
+  func empty() throws {
+    let model = ReportModel(Fixture.input([], []))
+    for format in Self.forPeople {
+      let text = Fixture.text(try format.bytes(of: model))
+      #expect(text.contains("There is nothing to judge: no relationship could be read."))
+      #expect(!text.contains("No relationship is neglected"), "\(format.fileName)")
+      #expect(!text.contains("show no neglect"), "\(format.fileName)")
+    }
+  }
+
+  @Test("No neglect is said as far as it is known")
+  func noNeglect() {
+    let one = [Relationship(id: "A", name: "A")]
+    func headline(_ input: ReportInput) -> String { Headline(ReportModel(input)).sentence }
+    #expect(headline(Fixture.input(one, [Fixture.result(0)])) == "These records show no neglect.")
+    #expect(
+      headline(Fixture.input(one, [Fixture.result(0)], notRecorded: [.n5]))
+        == "No neglect shows in these records, but they leave out part of what would show it.")
+    #expect(
+      headline(Fixture.input(one, [Fixture.result(0) { $0.isUnknown = true }]))
+        == "No verdict is possible: the rows of 1 of 1 relationship could not all be read.")
+  }
+
+  @Test("An export of orders alone is told before any conclusion (R8)")
+  func ordersOnly() throws {
+    let model = ReportModel(
+      Fixture.input(
+        [Relationship(id: "A", name: "A")], [Fixture.result(0)], recordsOurs: false,
+        notRecorded: [.n5, .n6, .n10]))
+    let notice =
+      "This export records orders only; neglect is judged from the silence between orders."
+    for format in Self.forPeople {
+      let text = Fixture.text(try format.bytes(of: model))
+      let doubt = try #require(text.range(of: notice), "\(format.fileName)")
+      let conclusion = try #require(text.range(of: "1 relationship was judged."))
+      #expect(doubt.lowerBound < conclusion.lowerBound)
+    }
+  }
+
+  @Test("The mail has at most 25 lines, then says how many more, within Gmail's limit")
+  func mailLimit() throws {
+    let count = 40
+    let relationships = (0..<count).map {
+      Relationship(id: "R\($0)", name: String(repeating: "合", count: 200) + "\($0)")
+    }
+    let results = (0..<count).map { i in
+      Fixture.result(i) {
+        $0.isNeglected = true
+        $0.classWhy = Fixture.say(String(repeating: "<&>", count: 500))
+      }
+    }
+    let model = ReportModel(Fixture.input(relationships, results), wording: Specimen.wording)
+    let html = try SummaryHTML(templates: Self.templates).bytes(of: model)
+    #expect(html.count <= SummaryHTML.byteLimit)
+    #expect(Fixture.text(html).contains("and 15 more in the full report"))
+    let text = Fixture.text(try SummaryText(templates: Self.templates).bytes(of: model))
+    #expect(text.contains("and 15 more in the full report"))
+  }
+
+  @Test("A page too large gives up details, the flagged last, and says so")
+  func pageLimit() throws {
+    let count = 60
+    let relationships = (0..<count).map { Relationship(id: "R\($0)", name: "Name \($0)") }
+    let results = (0..<count).map { i in
+      Fixture.result(i) {
+        $0.isNeglected = i < 30
+        $0.severity = Double(i)
+      }
+    }
+    let model = ReportModel(Fixture.input(relationships, results), wording: Specimen.wording)
+    func page(_ limit: Int) throws -> String {
+      Fixture.text(try HTMLReport(templates: Self.templates, byteLimit: limit).bytes(of: model))
+    }
+    func details(_ page: String) -> Int { Fixture.occurrences(of: "<article ", in: page) }
+    let whole = try page(10_000_000)
+    #expect(details(whole) == 60)
+    #expect(!whole.contains("To keep this page small"))
+    let flagged = try page(whole.utf8.count - 1)
+    #expect(details(flagged) == 30)
+    #expect(flagged.contains("30 of 60 relationships are shown in detail"))
+    let few = try page(flagged.utf8.count - 1)
+    #expect(few.utf8.count < flagged.utf8.count)
+    #expect((1..<30).contains(details(few)))
+    // The most severe keep theirs.
+    #expect(few.contains("<article id=\"\(Anchor.of("R29"))\""))
+    #expect(!few.contains("<article id=\"\(Anchor.of("R0"))\""))
+  }
+
+  @Test("Every link within the page leads somewhere, and no anchor is given twice")
+  func anchors() throws {
+    let page = Fixture.text(try HTMLReport(templates: Self.templates).bytes(of: Specimen.model))
+    func values(_ attribute: String) -> [String] {
+      page.components(attribute).dropFirst().map { String($0.prefix { $0 != "\"" }) }
+    }
+    let ids = values(" id=\"")
+    #expect(Set(ids).count == ids.count)
+    let links = values("href=\"#")
+    #expect(links.count > 20)
+    #expect(Set(links).subtracting(ids) == [])
+  }
+}
+
+extension String {
+  /// The parts between `separator`.
+  fileprivate func components(_ separator: String) -> [Substring] { split(separator: separator) }
+
+  fileprivate func range(of part: String) -> Range<String.Index>? { ranges(of: part).first }
+}
