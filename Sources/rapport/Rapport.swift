@@ -22,7 +22,7 @@ struct Rapport: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      ReportCommand.self, ExplainCommand.self, InitCommand.self,
+      ReportCommand.self, InspectCommand.self, ExplainCommand.self, InitCommand.self,
       TemplatesCommand.self,
     ],
     defaultSubcommand: ReportCommand.self)
