@@ -19,12 +19,8 @@ struct HeaderSearch {
       let candidate = candidate(index, row)
       if let first = best {
         // A header of several rows: the one that says most. Beyond it, data has begun.
-        if index > first.index + 3 { break }
-        if candidate.known > first.known, Self.dataCells(row.cells) == 0,
-          Self.dataCells(table.rows[first.index].cells) == 0
-        {
-          best = candidate
-        }
+        if index > first.index + 3 || Self.dataCells(row.cells) > 0 { break }
+        if candidate.known > first.known { best = candidate }
         continue
       }
       guard candidate.known >= 2 || (candidate.known == 1 && isWide(candidate.width, modal)) else {

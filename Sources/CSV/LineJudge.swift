@@ -68,8 +68,9 @@ struct LineJudge {
       return .skip
     }
     if isShort, inFooter, cells.count == 1 { return .skip }
+    // A remark may hold a delimiter or two, but no remark fills half a record.
     let filled = cells.count { !$0.isEmpty }
-    if isShort, filled * 2 <= max(2, layout.dialect.headerWidth), Footer.isRemark(cells) {
+    if isShort, filled <= max(2, layout.dialect.headerWidth / 2), Footer.isRemark(cells) {
       noteFooter(line)
       return .skip
     }
