@@ -19,4 +19,6 @@ struct Dialect: Sendable, Hashable {
   /// Size limits, in bytes.
   var fieldLimit = 16 << 20
   var recordLimit = 32 << 20
+  /// The most fields a record may have.
+  var fieldsLimit = 1 << 16
 }

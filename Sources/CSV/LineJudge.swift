@@ -74,7 +74,7 @@ struct LineJudge {
       noteFooter(line)
       return .skip
     }
-    if Footer.isTotal(cells), isLast(reader) {
+    if Footer.isTotal(cells) || (filled == 1 && Footer.isRemark(cells)), isLast(reader) {
       noteFooter(line)
       return .skip
     }
@@ -98,8 +98,9 @@ struct LineJudge {
     log.note("footer", line: line, "totals or remarks below the data were dropped")
   }
 
-  /// Only a record that begins with a word for "total" needs a closer look.
+  /// Only a record that begins with a word for "total", or holds a single cell, needs a closer look.
   private func mayBeTotal(_ record: borrowing Record) -> Bool {
+    if record.holdsOneCell { return true }
     if let byte = record.firstByte { return Footer.mayBegin(byte) }
     for index in 1..<record.count {
       if let byte = record.bytes(index).first { return Footer.mayBegin(byte) }
@@ -144,10 +145,12 @@ extension LineJudge {
       if lines > Self.linesAhead { return false }
       if ahead.record.isBlank { continue }
       let cells = ahead.record.texts
-      if Footer.isTotal(cells) || LayoutBuilder.isRuler(cells) { continue }
-      guard ahead.record.defect == .tooShort, cells.count == 1 || Footer.isRemark(cells) else {
-        return false
-      }
+      let filled = cells.count { !$0.isEmpty }
+      let isClosing =
+        Footer.isTotal(cells) || LayoutBuilder.isRuler(cells)
+        || (ahead.record.defect == .tooShort && cells.count == 1)
+        || (filled <= 2 && Footer.isRemark(cells))
+      if !isClosing { return false }
     }
     return true
   }
@@ -205,6 +208,13 @@ extension Record {
   var firstByte: UInt8? {
     guard let piece = pieces.first, piece.start < piece.end else { return nil }
     return piece.inScratch ? scratch[piece.start] : window[piece.start]
+  }
+
+  /// Nothing stands behind the first field, though there is room.
+  var holdsOneCell: Bool {
+    guard pieces.count > 1 else { return false }
+    for index in 1..<pieces.count where pieces[index].start != pieces[index].end { return false }
+    return true
   }
 
   func isEqual(to cells: [[UInt8]]) -> Bool {

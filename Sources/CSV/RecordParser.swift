@@ -18,6 +18,8 @@ struct RecordParser {
     case needsMore
     /// The text ends inside quotes.
     case unterminated
+    /// More fields than any table has.
+    case endless
   }
 
   /// A record's place in the window, and what was odd about it.
@@ -199,6 +201,7 @@ struct RecordParser {
         pieces.append(Record.Piece(start: fieldStart, end: position))
       }
 
+      if pieces.count >= dialect.fieldsLimit { return .endless }
       // What ended the field?
       if position == end {
         found.end = end
