@@ -217,11 +217,19 @@ extension Record {
     return true
   }
 
+  /// Whether these are the cells of the header, perhaps behind the byte order mark of another file
+  /// that was appended.
   func isEqual(to cells: [[UInt8]]) -> Bool {
-    guard let first = pieces.first, count >= cells.count, !cells.isEmpty,
-      first.end - first.start == cells[0].count
-    else { return false }
-    for index in 0..<cells.count where !bytes(index).elementsEqual(cells[index]) { return false }
+    guard let first = pieces.first, let name = cells.first, count >= cells.count else {
+      return false
+    }
+    let mark = first.end - first.start - name.count
+    guard mark == 0 || mark == 3 else { return false }
+    if mark == 3, !bytes(0).starts(with: [0xEF, 0xBB, 0xBF]) { return false }
+    guard bytes(0).dropFirst(mark).elementsEqual(name) else { return false }
+    for index in 1..<max(1, cells.count) where !bytes(index).elementsEqual(cells[index]) {
+      return false
+    }
     return true
   }
 }

@@ -282,6 +282,14 @@ struct RecordParser {
       scratch.append(byte)
       position += 1
     }
-    if close < piece.end { scratch.append(contentsOf: text[(close + 1)..<piece.end]) }
+    guard close < piece.end else { return }
+    // `"Ada "Ace" L."` was meant to be one value with quotes in it, `"Ada" L.` is both parts.
+    let rest = text[(close + 1)..<piece.end]
+    if rest.count > 1, rest.last == quote {
+      scratch.append(quote)
+      scratch.append(contentsOf: rest.dropLast())
+    } else {
+      scratch.append(contentsOf: rest)
+    }
   }
 }

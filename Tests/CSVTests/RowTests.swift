@@ -69,6 +69,10 @@ struct RowTests {
       "a company named Total", header + "Total,TotalEnergies,t@example.org,2024-01-05\n" + ada,
       ["Total", "K1"], []
     ),
+    (
+      "two files one behind the other", "\u{FEFF}" + header + ada + "\u{FEFF}" + header + grace,
+      ["K1", "K2"], ["repeated-header"]
+    ),
     ("the header again", header + ada + header + grace, ["K1", "K2"], ["repeated-header"]),
     (
       "dashes under the header", header + "-----------,----,-----,------------\n" + ada, ["K1"],

@@ -111,6 +111,8 @@ struct SharedExamplesTests {
       "quote_empty", "quote_lf",
       // Spaces before a quote do not belong to the value.
       "quote_outer_space",
+      // A quote inside of quotes that was not escaped stays where it stands.
+      "quote_no_escapes",
     ]
     var run = 0
     for wanted in try Self.decode(RustCases.self, "suites/rust-csv/csv-core-cases.json").cases {
@@ -122,7 +124,7 @@ struct SharedExamplesTests {
       try check(wanted.input, wanted.expected, dialect, wanted.name)
       run += 1
     }
-    #expect(run >= 47)
+    #expect(run >= 46)
   }
 
   private struct PapaCases: Decodable {
@@ -141,7 +143,8 @@ struct SharedExamplesTests {
         rows = try? decoder.singleValueContainer().decode([[String]].self)
       }
     }
-    var core_parser: [Case]
+    var cases: [Case]
+    enum CodingKeys: String, CodingKey { case cases = "core_parser" }
   }
 
   @Test("PapaParse: the cases of its core without options")
@@ -161,7 +164,7 @@ struct SharedExamplesTests {
     ]
     var run = 0
     for wanted in try Self.decode(PapaCases.self, "suites/papaparse/papaparse-cases.json")
-      .core_parser
+      .cases
     where wanted.config == nil && !deviations.contains(wanted.description) {
       let rows = try #require(wanted.expected.data.rows)
       var dialect = Dialect()
