@@ -2121,7 +2121,7 @@ extension Lexicon {
       rescheduled|did not take place|did not happen|dropped|has been cancelled|is cancelled|had
       to be cancelled),
     cancelled (visit|meeting|appointment|lunch|demo|training|event) (by|at|with),
-    
+
     did not take place, did not happen, not held
 
     [state cancelled; in: visit meeting videoCall lunch training event]

@@ -6,6 +6,8 @@ struct SignalSettler {
   var signals: Signals = []
   /// What the words say of the state ("visit planned"); the status column wins.
   private(set) var state: StateWord?
+  /// The first word of the first promise, to look for its date.
+  private(set) var promise: Int?
 
   init(kind: TouchKind, side: Side, sideIsRecorded: Bool) {
     self.kind = kind
@@ -30,6 +32,7 @@ struct SignalSettler {
         guard applies(sense, at: match), reader.stands(index, at: sense.place) else { return }
         if sense.role == .acknowledgement, !negated { isAcknowledged = true }
         add(sense, negated: negated)
+        if promise == nil, signals.promises { promise = match.start }
       }
     }
     addQuestion(reader)
@@ -128,4 +131,8 @@ struct SignalSettler {
     default: break
     }
   }
+}
+
+extension Signals {
+  fileprivate var promises: Bool { contains(.promiseByUs) || contains(.promiseByThem) }
 }

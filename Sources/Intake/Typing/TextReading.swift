@@ -145,7 +145,8 @@ struct TextReader: Sendable {
         isList = true
       }
       if isDropped,
-        ["about", "on", "regarding", "with", "over"].contains(where: { word.elementsEqual($0.utf8) })
+        ["about", "on", "regarding", "with", "over"].contains(where: { word.elementsEqual($0.utf8) }
+        )
       {
         return true
       }
