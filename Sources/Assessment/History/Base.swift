@@ -75,8 +75,8 @@ final class Base: Sendable {
       theirDays.append(days.theirs)
     }
     if !outboundPersonal { ourDays = contactDays(ledger) }
-    ours = SilenceModel.fit(ourDays.histories(asOf: asOf))
-    theirs = SilenceModel.fit(theirDays, asOf: asOf)
+    ours = SilenceModel.fit(ourDays.sampled(modelSample).histories(asOf: asOf))
+    theirs = SilenceModel.fit(theirDays.sampled(modelSample), asOf: asOf)
     self.signals = signals
     self.firstDay = firstDay
     couldShowRepair =
@@ -93,6 +93,10 @@ final class Base: Sendable {
       prospectsRecently >= 3 && recentRate >= settings.neglect.prospectRise * pastRate
   }
 }
+
+/// A model of four parameters learns nothing more from a larger base, and takes its time: fitted to
+/// 100,000 relationships of all-different histories it took 20 s of 24 (measured).
+private let modelSample = 10_000
 
 /// The event days of one relationship while the base is read.
 private struct StreamDays {
