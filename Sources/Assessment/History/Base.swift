@@ -96,7 +96,7 @@ final class Base: Sendable {
 
 /// A model of four parameters learns nothing more from a larger base, and takes its time: fitted to
 /// 100,000 relationships of all-different histories it took 20 s of 24 (measured).
-private let modelSample = 10_000
+private let modelSample = 5000
 
 /// The event days of one relationship while the base is read.
 private struct StreamDays {

@@ -10,7 +10,7 @@ enum N5ShownTheDoor: Reason {
   static func judge(_ context: Context) -> ReasonFinding? {
     let history = context.history
     guard let order = firstSinceOurLastTouch(history) else { return nil }
-    let lookback = context.asOf.adding(-context.settings.marks.lookbackYears * 1461 / 4)
+    let lookback = context.asOf.adding(-context.settings.marks.lookbackDays)
     guard order.day >= lookback else { return nil }
     var limit = context.settings.neglect.followUpDays
     let waited = context.asOf.days(since: order.day)

@@ -71,6 +71,8 @@ extension AssessmentSettings {
 
     package init() {}
 
+    var lookbackDays: Int { lookbackYears * 1461 / 4 }
+
     package func points(of mark: MarkID) -> Double {
       switch mark {
       case .m1: personalContact
