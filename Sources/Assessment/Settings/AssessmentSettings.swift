@@ -149,6 +149,9 @@ extension AssessmentSettings {
     package var attentionTouches = 4
     /// It fell steeply at this share of its own past rate or below (N11): 0.34.
     package var attentionShare = 0.34
+    /// Our silence towards prospects counts as neglect too (N1, N9, N10); their questions and our
+    /// promises always do: true.
+    package var includesProspects = true
     /// While touches to prospects rose to this multiple of theirs or above (N11): 1.2.
     package var prospectRise = 1.2
 
