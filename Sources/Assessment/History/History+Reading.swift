@@ -91,8 +91,12 @@ private struct HistoryReader {
       // Within three days of what they wrote it is an answer, later it is our own idea.
       seen.isReply = !seen.isFaceToFace && seen.day.days(since: waiting.day) <= 3
       history.waiting = nil
+      history.waitingCount = 0
     }
-    if history.waiting == nil, seen.wantsAnswer, isRecent { history.waiting = seen }
+    guard seen.wantsAnswer, isRecent else { return }
+    if history.waiting == nil { history.waiting = seen }
+    history.lastWaiting = seen
+    history.waitingCount += 1
   }
 
   /// Keeps the nearest touch of ours that is planned for the as-of day or later.
