@@ -99,7 +99,7 @@ package struct Backtest: Sendable {
     }
   }
 
-  private static func rule90(_ silence: Double) -> Double { silence > 90 ? 1 : 0 }
+  private static func rule90(_ silence: Double) -> Double { silence >= 90 ? 1 : 0 }
 
   /// Ten bins; those nobody fell into are left out.
   private static func bins(_ predicted: [Double], _ outcomes: [Bool]) -> [Bin] {

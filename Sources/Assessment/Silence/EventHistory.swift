@@ -68,11 +68,4 @@ package struct EventHistory: Sendable, Hashable {
         ? Double(gaps[middle]) : Double(gaps[middle - 1] + gaps[middle]) / 2
     }
   }
-
-  /// The same history had the silence lasted `days` until now.
-  func silent(_ days: Double) -> EventHistory {
-    var other = self
-    other.age = span + days
-    return other
-  }
 }

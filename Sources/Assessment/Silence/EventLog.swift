@@ -67,12 +67,14 @@ package struct EventLog: Sendable {
     return past
   }
 
-  /// At most `limit` of its relationships, evenly spread: what a large base is learnt from.
-  func sampled(_ limit: Int) -> EventLog {
-    guard count > limit else { return self }
+  /// At most `limit` of its relationships, evenly spread, in an order that depends on their days
+  /// alone: what a base is learnt from, so that the order of a file changes no bit of it.
+  func sample(_ limit: Int) -> EventLog {
+    let order = (0..<count).sorted { self[$0].lexicographicallyPrecedes(self[$1]) }
     var sample = EventLog()
-    for i in 0..<limit {
-      sample.days.append(contentsOf: self[i * count / limit])
+    let size = min(limit, count)
+    for i in 0..<size {
+      sample.days.append(contentsOf: self[order[i * count / size]])
       sample.starts.append(sample.days.count)
     }
     return sample

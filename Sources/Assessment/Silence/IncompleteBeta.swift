@@ -2,10 +2,12 @@
 /// Beta(p, q) below y.
 ///
 /// By its continued fraction (Lentz's method), from the end where it converges fast.
-func incompleteBeta(_ y: Double, _ p: Double, _ q: Double) -> Double {
+///
+/// - Parameter logBeta: ln B(p, q), which callers that ask often keep.
+func incompleteBeta(_ y: Double, _ p: Double, _ q: Double, logBeta: Double) -> Double {
   if y <= 0 { return 0 }
   if y >= 1 { return 1 }
-  let front = exponential(p * ln(y) + q * ln1p(-y) - logBeta(p, q))
+  let front = exponential(p * ln(y) + q * ln1p(-y) - logBeta)
   if y < (p + 1) / (p + q + 2) {
     return min(front * betaFraction(y, p, q) / p, 1)
   }

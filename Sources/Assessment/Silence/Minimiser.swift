@@ -3,8 +3,10 @@
 struct Minimiser {
   /// Steps at most.
   var limit = 200
-  /// It has arrived when no component of the gradient exceeds this.
+  /// It has arrived when no component of the gradient exceeds this …
   var tolerance = 1e-7
+  /// … or when two steps running gained less than this share of the value: rounding, on a flat floor.
+  var leastGain = 1e-13
   /// No single step moves a variable further than this.
   var longestStep = 2.0
 
@@ -29,6 +31,7 @@ struct Minimiser {
     }
     var inverse = Minimiser.identity(n, scale: 1)
     var isFresh = true
+    var idleSteps = 0
     for _ in 0..<limit {
       if gradient.allSatisfy({ abs($0) <= tolerance }) {
         return Result(point: point, value: value, converged: true)
@@ -47,7 +50,7 @@ struct Minimiser {
       var nextValue = Double.infinity
       var nextGradient = gradient
       var isLower = false
-      for _ in 0..<50 {
+      for _ in 0..<30 {
         next = zip(point, direction).map { $0 + step * $1 }
         (nextValue, nextGradient) = function(next)
         if nextValue.isFinite, nextGradient.allSatisfy(\.isFinite),
@@ -83,7 +86,9 @@ struct Minimiser {
           }
         }
       }
+      idleSteps = value - nextValue <= leastGain * (1 + abs(value)) ? idleSteps + 1 : 0
       (point, value, gradient) = (next, nextValue, nextGradient)
+      if idleSteps == 2 { return Result(point: point, value: value, converged: true) }
     }
     return Result(point: point, value: value, converged: false)
   }

@@ -18,7 +18,7 @@ struct Recalibration: Sendable, Hashable {
   /// Nil where the past is too short, too thin (under 50 customers or 5 of an outcome in either
   /// window), or where the examination was failed.
   init?(_ log: EventLog, asOf: Day) {
-    let sample = log.sampled(5000)
+    let sample = log.sample(5000)
     let length = Recalibration.window
     guard let lesson = Lesson(sample, at: asOf.adding(-2 * length)),
       let exam = Lesson(sample, at: asOf.adding(-length))
@@ -31,9 +31,10 @@ struct Recalibration: Sendable, Hashable {
       Metrics.logLoss(corrected, exam.outcomes)
         < Metrics.logLoss(exam.probabilities, exam.outcomes)
     else { return nil }
-    // What it learnt is what it passed with, and what it has seen since.
+    // Taught anew on the later window, and believed by half: one window's season is not the next one's.
     let final = Recalibration(exam)
     self = final.isMonotone ? final : trial
+    coefficients = zip(coefficients, [0, 1, 0]).map { ($0 + $1) / 2 }
   }
 
   private init(_ lesson: Lesson) {
@@ -48,10 +49,21 @@ struct Recalibration: Sendable, Hashable {
     }
     self.mean = mean
     self.spread = spread
-    coefficients = PenalisedLogistic.fit(examples, mean: [0, 1, 0], spread: [1, 0.5, 0.5])
+    var means = [0.0, 1, 0]
+    var spreads = [1.0, 0.5, 0.5]
+    var fitted = PenalisedLogistic.fit(examples, mean: means, spread: spreads)
+    // The longer the silence the likelier the return: nobody would believe it. Such a term is left out.
+    for j in 1...2 where fitted[j] < 0 {
+      (means[j], spreads[j]) = (0, 1e-6)
+      fitted = PenalisedLogistic.fit(examples, mean: means, spread: spreads)
+      fitted[j] = 0
+    }
+    coefficients = fitted
   }
 
-  private var isMonotone: Bool { coefficients[1] > 0 && coefficients[2] >= 0 }
+  private var isMonotone: Bool {
+    coefficients[1] >= 0 && coefficients[2] >= 0 && coefficients[1] + coefficients[2] > 0
+  }
 
   /// - Parameter overdue: ln(1 + s/gap).
   func corrected(_ probability: Double, overdue: Double) -> Double {

@@ -51,16 +51,6 @@ struct Regularity: Sendable, Hashable {
     }
   }
 
-  /// Sₖ(u): the probability that the gap after the last event exceeds `u`, for the shape `k`.
-  private static func survival(_ h: EventHistory, _ m: MBGNBD, shape k: Double, _ u: Double)
-    -> Double
-  {
-    let scale = m.alpha + k * h.span
-    let rate = m.r + k * Double(h.repeats)
-    if k == 1 { return exponential(-rate * ln1p(u / scale)) }
-    return incompleteBeta(scale / (scale + k * u), rate, k)
-  }
-
   /// How common each shape is, from the histories and what they left unfinished, by expectation and
   /// maximisation under the prior. Of a large base at most `sampleLimit` histories are asked.
   static func fit(_ histories: [EventHistory], _ m: MBGNBD) -> Regularity {
@@ -75,10 +65,11 @@ struct Regularity: Sendable, Hashable {
       speaking = (0..<sampleLimit).map { speaking[$0 * speaking.count / sampleLimit] }
     }
     let rows = speaking.map { h in
-      let x = Double(h.repeats)
-      return likelihoods(h, m).enumerated().map { i, likelihood in
+      likelihoods(h, m).enumerated().map { i, likelihood in
         likelihood < 1e-9
-          ? 0 : likelihood * (m.a + (m.b + x) * survival(h, m, shape: shapes[i], h.silence))
+          ? 0
+          : likelihood
+            * Outlook.Term(h, m, shape: shapes[i], weight: 1).unfinished(h.silence)
       }
     }
     var weights = prior
@@ -103,32 +94,81 @@ struct Regularity: Sendable, Hashable {
     return logs.map { exponential($0 - top) }
   }
 
+  /// What to expect of one customer: their own mixture of shapes.
+  func outlook(_ h: EventHistory, _ m: MBGNBD) -> Outlook {
+    Outlook(
+      terms: Regularity.likelihoods(h, m).enumerated().compactMap { i, likelihood in
+        let weight = weights[i] * likelihood
+        return weight < 1e-9
+          ? nil : Outlook.Term(h, m, shape: Regularity.shapes[i], weight: weight)
+      })
+  }
+
   /// The probability of no event in the next `horizon` days.
   func probabilityOfNone(_ h: EventHistory, _ m: MBGNBD, horizon: Double) -> Double {
-    let x = Double(h.repeats)
+    outlook(h, m).probabilityOfNone(silence: h.silence, horizon: horizon)
+  }
+}
+
+/// One customer's future under the shapes that explain their gaps; independent of how long they have
+/// been silent, so that a limit can be searched for cheaply.
+struct Outlook: Sendable {
+  /// One shape.
+  struct Term: Sendable {
+    private var shape: Double
+    /// λ ~ Gamma(rate, scale) after their gaps.
+    private var rate: Double
+    private var scale: Double
+    private var logBetaOfRate: Double
+    var weight: Double
+    /// a and b + x: how likely a lapse is after an event.
+    private(set) var lapsed: Double
+    private var stayed: Double
+
+    init(_ h: EventHistory, _ m: MBGNBD, shape: Double, weight: Double) {
+      let x = Double(h.repeats)
+      self.shape = shape
+      self.weight = weight
+      rate = m.r + shape * x
+      scale = m.alpha + shape * h.span
+      logBetaOfRate = shape == 1 ? 0 : logBeta(rate, shape)
+      lapsed = m.a
+      stayed = m.b + x
+    }
+
+    /// Sₖ(u): the probability that the gap after the last event exceeds `u`.
+    private func survival(_ u: Double) -> Double {
+      shape == 1
+        ? exponential(-rate * ln1p(u / scale))
+        : incompleteBeta(
+          scale / (scale + shape * u), rate, shape, logBeta: logBetaOfRate)
+    }
+
+    /// (b+x)·Sₖ(u): not lapsed, and the next event not yet due.
+    func waiting(_ u: Double) -> Double { stayed * survival(u) }
+
+    /// a + (b+x)·Sₖ(u): nothing heard for `u` days, for either reason.
+    func unfinished(_ u: Double) -> Double { lapsed + waiting(u) }
+  }
+  var terms: [Term]
+
+  /// The probability of no event in the next `horizon` days after `silence` days without one.
+  func probabilityOfNone(silence: Double, horizon: Double) -> Double {
     var (later, now) = (0.0, 0.0)
-    for (i, likelihood) in Regularity.likelihoods(h, m).enumerated() {
-      let weight = weights[i] * likelihood
-      if weight < 1e-12 { continue }
-      let k = Regularity.shapes[i]
-      now += weight * (m.a + (m.b + x) * Regularity.survival(h, m, shape: k, h.silence))
-      later +=
-        weight * (m.a + (m.b + x) * Regularity.survival(h, m, shape: k, h.silence + horizon))
+    for term in terms {
+      now += term.weight * term.unfinished(silence)
+      later += term.weight * term.unfinished(silence + horizon)
     }
     return min(max(later / now, 0), 1)
   }
 
-  /// The probability that the customer has not lapsed.
-  func pAlive(_ h: EventHistory, _ m: MBGNBD) -> Double {
-    let x = Double(h.repeats)
-    var (alive, lapsed) = (0.0, 0.0)
-    for (i, likelihood) in Regularity.likelihoods(h, m).enumerated() {
-      let weight = weights[i] * likelihood
-      if weight < 1e-12 { continue }
-      let stays = Regularity.survival(h, m, shape: Regularity.shapes[i], h.silence)
-      alive += weight * (m.b + x) * stays
-      lapsed += weight * m.a
+  /// The probability of not having lapsed after `silence` days without an event.
+  func pAlive(silence: Double) -> Double {
+    var (alive, all) = (0.0, 0.0)
+    for term in terms {
+      alive += term.weight * term.waiting(silence)
+      all += term.weight * term.unfinished(silence)
     }
-    return alive / (alive + lapsed)
+    return alive / all
   }
 }

@@ -7,8 +7,8 @@ package import Intake
 ///
 /// 1. MBG/NBD;
 /// 2. MBG/NBD with each customer's own regularity (`Regularity`);
-/// 3. a correction of the first by what this base's own past shows (`PastWindow`, five coefficients
-///    held near zero), which takes up recency where events come in bursts.
+/// 3. a correction of the first by what this base's own past shows (`PastCorrection`, six
+///    coefficients held near zero), which takes up recency where events come in bursts.
 ///
 /// How much each counts is decided by degrees on the past as well: all three foretell a later window
 /// that the third has not seen, and each customer's log loss there costs them weight. Without enough
@@ -30,7 +30,7 @@ package struct SilenceForecast: Sendable {
     let known = histories.compactMap { $0 }
     let model = MBGNBD.mapFit(known).model
     let regularity = Regularity.fit(known, model)
-    let experts = Experts(log.sampled(Experts.sampleLimit), asOf: asOf, horizon: horizon)
+    let experts = Experts(log.sample(Experts.sampleLimit), asOf: asOf, horizon: horizon)
     self.model = model
     weights = experts.weights
     probabilities = histories.enumerated().map { index, history in

@@ -47,7 +47,7 @@ extension SilenceModel {
     guard let h = history else {
       return Drift(probability: nil, horizonDays: 90, basis: .none, state: .steady)
     }
-    let p = probabilityWithinOwnHorizon(h)
+    let p = probabilityWithinOwnHorizon(h)(h.silence)
     let state: Drift.State =
       if h.silence < leastLimit(h) {
         .steady
@@ -74,9 +74,8 @@ extension SilenceModel {
   package func limitDays(
     _ h: EventHistory, probability: Double = SilenceModel.driftingFrom
   ) -> Int? {
-    func isReached(_ days: Int) -> Bool {
-      probabilityWithinOwnHorizon(h.silent(Double(days))) >= probability
-    }
+    let probabilityAfter = probabilityWithinOwnHorizon(h)
+    func isReached(_ days: Int) -> Bool { probabilityAfter(Double(days)) >= probability }
     let least = Int(leastLimit(h).rounded(.up))
     if isReached(least) { return least }
     var below = least

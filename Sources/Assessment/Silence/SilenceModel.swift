@@ -54,7 +54,9 @@ package struct SilenceModel: Sendable, Hashable {
   }
 
   /// The probability that the relationship has not lapsed.
-  package func pAlive(_ h: EventHistory) -> Double { regularity.pAlive(h, parameters) }
+  package func pAlive(_ h: EventHistory) -> Double {
+    regularity.outlook(h, parameters).pAlive(silence: h.silence)
+  }
 
   /// The gap expected of this relationship, in days: their own gaps, shrunk towards their peers' the
   /// more the fewer they are.
@@ -69,10 +71,21 @@ package struct SilenceModel: Sendable, Hashable {
   /// ln(1 + silence ÷ gap).
   func overdue(_ h: EventHistory) -> Double { ln1p(h.silence / shrunkGap(h)) }
 
-  /// The probability of no event within their own horizon: the one that flags.
-  func probabilityWithinOwnHorizon(_ h: EventHistory) -> Double {
-    let p = probabilityOfNone(h, horizon: ownHorizon(h))
-    return recalibration?.corrected(p, overdue: overdue(h)) ?? p
+  /// The probability of no event within their own horizon, the one that flags, as a function of how
+  /// long they have been silent.
+  ///
+  /// It rises with the silence. Unaided it would dip by a hundredth or two at first (a few quiet days
+  /// after an event speak for a rhythm), so it never falls below what it was on the day of the event.
+  func probabilityWithinOwnHorizon(_ h: EventHistory) -> (_ silence: Double) -> Double {
+    let outlook = regularity.outlook(h, parameters)
+    let horizon = Double(ownHorizon(h))
+    let gap = shrunkGap(h)
+    func probability(_ silence: Double) -> Double {
+      let p = outlook.probabilityOfNone(silence: silence, horizon: horizon)
+      return recalibration?.corrected(p, overdue: ln1p(silence / gap)) ?? p
+    }
+    let atFirst = probability(0)
+    return { silence in max(atFirst, probability(silence)) }
   }
 
   /// How the report says which model it was.

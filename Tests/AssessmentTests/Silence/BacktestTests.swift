@@ -1,0 +1,140 @@
+import Intake
+import Testing
+
+@testable import Assessment
+
+@Suite("Backtest")
+struct BacktestTests {
+  private let at = SyntheticBase.asOf
+
+  @Test("What comes after the day changes no prediction", arguments: [30, 90])
+  func noLeak(horizon: Int) {
+    for log in [
+      SyntheticBase.bursty(customers: 120, seed: 7),
+      EventLog(SyntheticBase.mixed(customers: 80, seed: 7)),
+    ] {
+      let day = at.adding(-50)
+      var poisoned = EventLog()
+      var dice = Dice(1)
+      for index in 0..<log.count {
+        let past = log[index].prefix { $0 <= day.number }.map(Day.init(number:))
+        let future = (1...20).filter { _ in dice.share() < 0.5 }.map { day.adding($0) }
+        poisoned.append(past + future)
+      }
+      // And customers who come only later.
+      poisoned.append([day.adding(1)])
+      let honest = SilenceForecast(log, asOf: day, horizon: horizon)
+      let other = SilenceForecast(poisoned, asOf: day, horizon: horizon)
+      #expect(honest.probabilities == other.probabilities.dropLast())
+      #expect(other.probabilities.last == .some(nil))
+      #expect(
+        SilenceModel.fit(log, asOf: day) == SilenceModel.fit(poisoned, asOf: day))
+    }
+  }
+
+  @Test("Where bursts rule, the forecast learns from the past and is no worse than recency")
+  func bursts() throws {
+    let log = SyntheticBase.bursty(customers: 600, seed: 3)
+    let backtest = try #require(Backtest(log, at: at, horizon: 90))
+    let auc = try #require(backtest.auc)
+    let recency = try #require(backtest.recencyAuc)
+    #expect(backtest.recalibrated)
+    #expect(auc > recency - 0.015)
+    let recencyLogLoss = try #require(backtest.recencyLogLoss)
+    #expect(backtest.logLoss < recencyLogLoss + 0.01)
+    #expect(backtest.logLoss < plainLogLoss(log, horizon: 90) - 0.1)
+  }
+
+  @Test("Where MBG/NBD is the truth, the forecast stays with it", arguments: 1...4)
+  func truth(seed: Int) throws {
+    let log = SyntheticBase.mbgNBD(
+      MBGNBD(r: 0.9, alpha: 25, a: 0.7, b: 3), customers: 400, seed: UInt64(seed))
+    let backtest = try #require(Backtest(log, at: at, horizon: 90))
+    #expect(backtest.logLoss < plainLogLoss(log, horizon: 90) + 0.01)
+    #expect(try #require(backtest.auc) > 0.7)
+  }
+
+  private func plainLogLoss(_ log: EventLog, horizon: Int) -> Double {
+    let model = MBGNBD.mapFit(log.histories(asOf: at)).model
+    var probabilities: [Double] = []
+    var outcomes: [Bool] = []
+    for index in 0..<log.count {
+      guard let h = log.history(of: index, asOf: at) else { continue }
+      probabilities.append(model.probabilityOfNone(h, horizon: Double(horizon)))
+      outcomes.append(!log.hasEvent(of: index, after: at, within: horizon))
+    }
+    return Metrics.logLoss(probabilities, outcomes)
+  }
+
+  @Test("Every customer stands in one bin, is flagged or not, fell silent or not")
+  func counts() throws {
+    let log = EventLog(SyntheticBase.mixed(customers: 90, seed: 12))
+    let backtest = try #require(Backtest(log, at: at.adding(-90), horizon: 60))
+    #expect(backtest.calibration.reduce(0) { $0 + $1.n } == backtest.customers)
+    #expect(backtest.flagged + backtest.notFlagged == backtest.customers)
+    let silent = Double(backtest.flaggedAndSilent + backtest.notFlaggedAndSilent)
+    #expect(abs(silent / Double(backtest.customers) - backtest.baseRate) < 1e-12)
+    for bin in backtest.calibration {
+      #expect(bin.predicted >= bin.from && bin.predicted <= bin.to)
+    }
+  }
+
+  @Test("Nobody yet, no backtest; nobody silent, no AUC")
+  func edges() throws {
+    let log = EventLog([[at.adding(-3), at.adding(3)], [at.adding(-8), at.adding(1)], []])
+    #expect(Backtest(log, at: at.adding(-100), horizon: 30) == nil)
+    let backtest = try #require(Backtest(log, at: at, horizon: 30))
+    #expect(backtest.customers == 2)
+    #expect(backtest.auc == nil)
+    #expect(backtest.json.contains("\"auc\":null,"))
+  }
+
+  @Test("The line of JSON has the contract's keys in the contract's order")
+  func json() throws {
+    let log = EventLog([[at.adding(-300)], [at.adding(-20), at.adding(-10), at.adding(5)]])
+    var backtest = try #require(Backtest(log, at: at, horizon: 30))
+    backtest.calibration = [.init(from: 0.2, to: 0.3, n: 2, predicted: 0.25, observed: 1.0 / 3)]
+    (backtest.auc, backtest.logLoss, backtest.brier) = (0.789_123_456, 0.365, 0.1)
+    (backtest.recencyAuc, backtest.rule90Auc) = (0.5, nil)
+    #expect(
+      backtest.json
+        == "{\"at\":\"2024-10-04\",\"horizonDays\":30,\"customers\":2,\"baseRate\":0.5,"
+        + "\"auc\":0.789123,\"logLoss\":0.365,\"brier\":0.1,\"recencyAuc\":0.5,"
+        + "\"rule90Auc\":null,\"calibration\":[{\"from\":0.2,\"to\":0.3,\"n\":2,"
+        + "\"predicted\":0.25,\"observed\":0.333333}]}")
+  }
+
+  @Test("A rolling backtest asks every thirty days")
+  func rolling() {
+    let log = EventLog(SyntheticBase.mixed(customers: 30, seed: 3))
+    let tests = Backtest.rolling(
+      log, from: at.adding(-200), to: at.adding(-90), horizon: 60, every: 30)
+    #expect(tests.map { at.days(since: $0.at) } == [200, 170, 140, 110])
+  }
+
+  /// The doc's baselines (rules of thumb) and the figures Silence.swift states.
+  @Test("The figures on three real logs", .enabled(if: SilenceData.isPresent))
+  func realLogs() throws {
+    let cases: [(String, EventLog, String, auc: Double, logLoss: Double, rules: [Double])] = [
+      ("cdnow", SilenceData.cdnow(), "1997-09-30", 0.7945, 0.362, [0.784, 0.391, 0.696, 0.395]),
+      ("grocery", SilenceData.grocery(), "2006-12-31", 0.908, 0.309, [0.912, 0.328, 0.847, 0.361]),
+      (
+        "online retail", SilenceData.onlineRetail(), "2011-08-31", 0.739, 0.603,
+        [0.684, 0.667, 0.640, 0.670]
+      ),
+    ]
+    for (name, log, day, auc, logLoss, rules) in cases {
+      let backtest = try #require(Backtest(log, at: Day(iso: day)!, horizon: 90))
+      print(name, backtest.json)
+      #expect(try #require(backtest.auc) >= auc, "\(name)")
+      #expect(backtest.logLoss <= logLoss, "\(name)")
+      // The rules of thumb come out as they were measured elsewhere: the outcome is the same.
+      let measured = [
+        backtest.recencyAuc, backtest.recencyLogLoss, backtest.rule90Auc, backtest.rule90LogLoss,
+      ]
+      for (figure, rule) in zip(measured, rules) {
+        #expect(abs(try #require(figure) - rule) < 0.0012, "\(name)")
+      }
+    }
+  }
+}
