@@ -21,10 +21,12 @@ package func assess(_ ledger: Ledger, settings: AssessmentSettings = .init()) ->
     let context = Context(base, ledger, index)
     results.append(context.judge(index: index, reasons: reasons, revenueRank: ranks[index]))
   }
-  return Assessed(
+  var assessed = Assessed(
     asOf: ledger.asOf, results: results, recorded: base.recorded,
     notRecordedReasons: base.notRecordedReasons, notRecordedMarks: base.notRecordedMarks,
     silenceModel: base.theirs.summary)
+  assessed.attention = base.attention
+  return assessed
 }
 
 extension Context {

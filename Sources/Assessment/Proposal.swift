@@ -18,7 +18,8 @@ extension Context {
       return touch(.apology, .touchRepair, Remark(.sayApologyPromise, name, .day(reason.since)))
     case .n2:
       return touch(
-        answerKind, .touchAnswer, Remark(.sayAnswer, name, .day(reason.since)))
+        answerKind, .touchAnswer,
+        Remark(.sayAnswer, name, .day(history.lastWaiting?.day ?? reason.since)))
     default: break
     }
     if relationship.kind == .prospect {
@@ -29,7 +30,9 @@ extension Context {
     switch reason.id {
     case .n5:
       let kind = leastRecent([.call, .email])
-      return touch(kind, .touchFollowUp, Remark(.sayFollowUp, name, .day(reason.since)))
+      return touch(
+        kind, .touchFollowUp,
+        Remark(.sayFollowUp, name, .day(history.orders.last?.day ?? reason.since)))
     case .n6:
       let kind = leastRecent(personal)
       return touch(kind, .touchPersonal, words(for: kind, name))
@@ -52,7 +55,7 @@ extension Context {
 
   /// By the channel they used.
   private var answerKind: TouchProposal.Kind {
-    switch history.waiting?.kind {
+    switch history.lastWaiting?.kind {
     case .voicemail: .call
     default: .email
     }

@@ -10,68 +10,69 @@ package enum RemarkID: String, Sendable, CaseIterable, Hashable {
 
   // M1, personal contact.
 
-  /// We speak in person: on {0} {0|day|days} in the last {2} {2|year|years}, {1} of them face to
+  /// Personal contact on {0} {0|day|days} in the last {2} {2|year|years}, {1} of them face to
   /// face.
   case m1InPerson
+  /// Personal contact by voice on {0} {0|day|days} in the last {1} {1|year|years}, none face to
+  /// face.
+  case m1Spoken
   /// Personal, but only in writing: {0} {0|message|messages} of ours in the last {1}
   /// {1|year|years}, no call and no meeting.
   case m1InWriting
-  /// We called {0} {0|time|times}, but nobody was reached.
+  /// {0} {0|call|calls} of ours, but nobody was reached.
   case m1NotReached
-  /// They come to us ({0} {0|time|times}); no personal touch of ours is on record.
+  /// {0} {0|contact|contacts} of theirs, but no personal touch of ours on record.
   case m1OnlyTheirs
   /// Nothing personal on record, only order traffic and web forms ({0} {0|row|rows}).
   case m1OnlyTraffic
 
   // M2, commitments.
 
-  /// Promises are kept on both sides: {0} {0|time|times} by us, {1} {1|time|times} by them.
+  /// Promises are kept on both sides: {0} by us, {1} by them.
   case m2Both
-  /// We kept what we promised ({0} {0|time|times}); about their side nothing is on record.
+  /// We kept {0} {0|promise|promises}; about their side nothing is on record.
   case m2OursOnly
-  /// They kept what they promised ({0} {0|time|times}); about our side nothing is on record.
+  /// They kept {0} {0|promise|promises}; about our side nothing is on record.
   case m2TheirsOnly
-  /// A one-way street: they slipped {0} {0|time|times} (late payment, cancelled order, no show).
+  /// A one-way street: {0} {0|slip|slips} of theirs (late payment, cancelled order, no show).
   case m2TheirsBroken
   /// {0} {0|promise|promises} of ours {0|is|are} overdue without a sign of being kept.
   case m2OursBroken
 
   // M3, value over price.
 
-  /// They talk about what it does for them ({0} {0|time|times}; about price {1} {1|time|times}).
+  /// They talk about what it does for them: {0} {0|row|rows}, against {1} about price.
   case m3Value
-  /// They talk about price {0} {0|time|times}, about what it does for them {1} {1|time|times}.
+  /// They talk about price: {0} {0|row|rows}, against {1} about what it does for them.
   case m3Price
   /// They asked about price once; that is too little to judge.
   case m3PriceOnce
-  /// We talk to them about what it does for us ({0} {0|time|times}; about price {1}
-  /// {1|time|times}).
+  /// We talk to them about what it does for us: {0} {0|row|rows}, against {1} about price.
   case m3ValueVendor
-  /// We talk to them about price {0} {0|time|times}, about what it does for us {1}
-  /// {1|time|times}.
+  /// We talk to them about price: {0} {0|row|rows}, against {1} about what it does for us.
   case m3PriceVendor
   /// We asked about price once; that is too little to judge.
   case m3PriceOnceVendor
-  /// We talk to them about both: value {0} {0|time|times}, price {1} {1|time|times}.
+  /// We talk to them about both: {0} {0|row|rows} on value, {1} on price.
   case m3MixedVendor
-  /// They talk about both: value {0} {0|time|times}, price {1} {1|time|times}.
+  /// They talk about both: {0} {0|row|rows} on value, {1} on price.
   case m3Mixed
 
   // M4, help.
 
-  /// Help flows both ways: they helped us {0} {0|time|times}, we helped them {1} {1|time|times}
-  /// with nothing to sell.
+  /// Help flows both ways: {0} {0|row|rows} of theirs (a referral, a testimonial, advice, a
+  /// favour), {1} of ours with nothing to sell.
   case m4Both
-  /// They helped us {0} {0|time|times} (a referral, a testimonial, advice, a favour).
+  /// They helped us: {0} {0|row|rows} of a referral, a testimonial, advice or a favour.
   case m4Theirs
-  /// We helped {0} {0|time|times} with nothing to sell; of their help nothing is on record.
+  /// We helped with nothing to sell ({0} {0|row|rows}); of their help nothing is on record.
   case m4Ours
 
   // M5, needs reviews.
 
-  /// We talked about how their needs evolve {0} {0|time|times} in the last {1} {1|year|years}.
+  /// {0} {0|talk|talks} about how their needs evolve in the last {1} {1|year|years}.
   case m5Reviews
-  /// The only topic is how big the next order is ({0} {0|time|times}).
+  /// The only topic is how big the next order is ({0} {0|row|rows}).
   case m5OrderSize
 
   // M6, life after the sale.
@@ -80,7 +81,7 @@ package enum RemarkID: String, Sendable, CaseIterable, Hashable {
   case m6FollowUps
   /// They followed up or asked if all was well on {0} {0|day|days}.
   case m6FollowUpsVendor
-  /// A personal touch came within {1} days after an order {0} {0|time|times}.
+  /// {0} personal {0|touch|touches} within {1} days after an order.
   case m6InTime
   /// {0} {0|order|orders} and never a follow-up.
   case m6Never
@@ -89,6 +90,10 @@ package enum RemarkID: String, Sendable, CaseIterable, Hashable {
 
   /// The complaint of {0} was answered within {1} business {1|day|days}, with an apology.
   case m7Apologised
+  /// The complaint of {0} was put right the same day.
+  case m7SameDay
+  /// The complaint of {0} was answered the same day, with an apology.
+  case m7SameDayApologised
   /// The complaint of {0} was put right within {1} business {1|day|days}.
   case m7Prompt
   /// The complaint of {0} is closed; when, the record does not say.
@@ -104,7 +109,8 @@ package enum RemarkID: String, Sendable, CaseIterable, Hashable {
 
   // M8, appreciation and loyalty.
 
-  /// We thanked, congratulated or rewarded them {0} {0|time|times}, last on {1}.
+  /// {0} {0|sign|signs} of appreciation from us (thanks, a card, a gift, a membership), the last
+  /// on {1}.
   case m8Thanks
   /// {0} {0|order or favour|orders and favours} in the last {1} {1|year|years}, and never a word
   /// of thanks on record.
@@ -182,8 +188,11 @@ package enum RemarkID: String, Sendable, CaseIterable, Hashable {
 
   // N2, they wrote, we did not answer.
 
-  /// They wrote on {0} and wait for an answer since {1} business {1|day|days}.
+  /// They wrote on {0} and have waited {1} business {1|day|days} for an answer.
   case n2Why
+  /// They have written {2} times since {0} without an answer; the first has waited {1} business
+  /// {1|day|days}.
+  case n2Several
   /// A personal answer of ours.
   case n2Clears
 
@@ -219,6 +228,8 @@ package enum RemarkID: String, Sendable, CaseIterable, Hashable {
   case n5Order
   /// The delivery of {0} has had no follow-up for {1} days.
   case n5Delivery
+  /// {2} orders or deliveries since {0} have had no follow-up; the first has waited {1} days.
+  case n5Several
   /// A follow-up: is everything to their liking?
   case n5Clears
 
@@ -277,8 +288,8 @@ package enum RemarkID: String, Sendable, CaseIterable, Hashable {
 
   // R6, fit.
 
-  /// Demands are one-sided and persistent: price {0} {0|time|times}, broken commitments {1},
-  /// abusive words {2}, rush {3}; little is given back. Not a verdict to drop anyone.
+  /// Demands are one-sided and persistent, and little is given back: on price {0}, broken
+  /// commitments {1}, abusive words {2}, rush {3}. Not a verdict to drop anyone.
   case illFitting
 
   // The proposed touch: why.

@@ -301,6 +301,28 @@ package struct SilenceModelSummary: Sendable, Hashable {
   }
 }
 
+/// How our personal touches were split among those we have and those we would like to have, over the
+/// last 365 days. Retention is cheaper than acquisition.
+package struct Attention: Sendable, Hashable {
+  /// Touches; relationships touched are not counted.
+  package var customers = 0
+  package var pastCustomers = 0
+  package var prospects = 0
+  /// Vendors, peers, referral sources.
+  package var others = 0
+
+  package init() {}
+
+  mutating func note(_ kind: RelationshipKind) {
+    switch kind {
+    case .customer, .strategicPartner, .internet: customers += 1
+    case .pastCustomer: pastCustomers += 1
+    case .prospect: prospects += 1
+    case .referralSource, .vendor, .peer: others += 1
+    }
+  }
+}
+
 /// The whole base, judged.
 package struct Assessed: Sendable {
   package var asOf: Day
@@ -311,6 +333,8 @@ package struct Assessed: Sendable {
   package var notRecordedReasons: [ReasonID]
   package var notRecordedMarks: [MarkID]
   package var silenceModel: SilenceModelSummary
+  /// How our attention was split in the last 365 days.
+  package var attention = Attention()
 
   package init(
     asOf: Day, results: [RelationshipAssessment], recorded: Recorded,

@@ -18,15 +18,14 @@ extension Context {
       if reason.id.isReminder {
         points += weights.reminder
       } else {
-        // A wait of twice its limit is half-way to the worst there is; never-ending waits level off.
-        let ratio = Double(reason.days) / Double(max(1, reason.limit))
-        overdue = max(overdue, ratio / (ratio + 2))
+        let limits = Double(reason.days) / Double(max(1, reason.limit))
+        overdue = max(overdue, min(limits, weights.longestWait) / max(1, weights.longestWait))
       }
     }
     if reasons.contains(where: { $0.id == .n3 || $0.id == .n4 }) { points += weights.brokenTrust }
     let tenure = min(1, Double(tenureDays) / 3650)
     let stake =
-      weights.baseStake + weights.marksStake * score / 100 + weights.tenureStake * tenure
+      weights.baseStake + weights.marksStake * min(1, score / 60) + weights.tenureStake * tenure
       + weights.revenueStake * revenueRank
     return min(100, max(0, 100 * overdue * stake + points))
   }

@@ -17,6 +17,7 @@ final class Base: Sendable {
   let firstDay: Day?
   /// Our touches to prospects rose of late (N11).
   let prospectAttentionRose: Bool
+  let attention: Attention
   /// Limits by tier, names lowercased.
   let tierLimits: [String: Int]
   /// Nobody is silent (N1) before this many days.
@@ -50,6 +51,8 @@ final class Base: Sendable {
     var ourDays = EventLog()
     var theirDays = EventLog()
     var days = StreamDays()
+    var attention = Attention()
+    let yearStart = asOf.adding(-365)
     let recentStart = asOf.adding(-settings.neglect.attentionDays)
     let beforeStart = recentStart.adding(-365)
     for index in ledger.relationships.indices {
@@ -67,6 +70,7 @@ final class Base: Sendable {
         if !directions, touch.standing.sideIsRecorded, seen.isStart { directions = true }
         guard seen.isOurPersonal else { continue }
         outboundPersonal = true
+        if touch.day > yearStart { attention.note(relationship.kind) }
         if relationship.kind == .prospect, touch.day > beforeStart {
           if touch.day > recentStart { prospectsRecently += 1 } else { prospectsBefore += 1 }
         }
@@ -75,8 +79,9 @@ final class Base: Sendable {
       theirDays.append(days.theirs)
     }
     if !outboundPersonal { ourDays = contactDays(ledger) }
-    ours = SilenceModel.fit(ourDays.histories(asOf: asOf))
-    theirs = SilenceModel.fit(theirDays, asOf: asOf)
+    ours = SilenceModel.fit(ourDays.sampled(modelSample).histories(asOf: asOf))
+    theirs = SilenceModel.fit(theirDays.sampled(modelSample), asOf: asOf)
+    self.attention = attention
     self.signals = signals
     self.firstDay = firstDay
     couldShowRepair =
@@ -93,6 +98,10 @@ final class Base: Sendable {
       prospectsRecently >= 3 && recentRate >= settings.neglect.prospectRise * pastRate
   }
 }
+
+/// A model of four parameters learns nothing more from a larger base, and takes its time: fitted to
+/// 100,000 relationships of all-different histories it took 20 s of 24 (measured).
+private let modelSample = 5000
 
 /// The event days of one relationship while the base is read.
 private struct StreamDays {

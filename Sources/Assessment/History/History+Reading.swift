@@ -9,173 +9,134 @@ extension History {
     _ touches: ArraySlice<Touch>, asOf: Day, settings: AssessmentSettings,
     perspective: Perspective, wantsContactDays: Bool
   ) {
-    anchor = asOf
-    halfLifeDays = settings.marks.halfLifeDays
-    let lookback = asOf.adding(-settings.marks.lookbackYears * 1461 / 4)
-    if History.rowsRunBackwards(touches) {
+    var reader = HistoryReader(
+      asOf: asOf, settings: settings, perspective: perspective,
+      wantsContactDays: wantsContactDays)
+    if HistoryReader.rowsRunBackwards(touches) {
       let sorted = touches.sorted {
         $0.day == $1.day ? $0.position > $1.position : $0.day < $1.day
       }
-      for touch in sorted { read(touch, asOf, lookback, settings, perspective, wantsContactDays) }
+      for touch in sorted { reader.read(touch) }
     } else {
-      for touch in touches { read(touch, asOf, lookback, settings, perspective, wantsContactDays) }
+      for touch in touches { reader.read(touch) }
     }
+    self = reader.history
     anchor = lastContact ?? asOf
   }
+}
 
-  private mutating func read(
-    _ touch: Touch, _ asOf: Day, _ lookback: Day, _ settings: AssessmentSettings,
-    _ perspective: Perspective, _ wantsContactDays: Bool
+/// Goes through the touches of one relationship, oldest first, and keeps account of what is open.
+private struct HistoryReader {
+  var history: History
+  private let asOf: Day
+  private let lookback: Day
+  private let settings: AssessmentSettings
+  private let perspective: Perspective
+  private let wantsContactDays: Bool
+  /// Indices of complaints and promises that nothing has settled yet.
+  private var openComplaints: [Int] = []
+  private var openPromises: [Int] = []
+
+  init(
+    asOf: Day, settings: AssessmentSettings, perspective: Perspective, wantsContactDays: Bool
   ) {
+    history = History(anchor: asOf, halfLifeDays: settings.marks.halfLifeDays)
+    self.asOf = asOf
+    self.settings = settings
+    self.perspective = perspective
+    self.wantsContactDays = wantsContactDays
+    lookback = asOf.adding(-settings.marks.lookbackDays)
+  }
+
+  mutating func read(_ touch: Touch) {
     var seen = Seen(touch, perspective)
-    notePlan(seen, asOf, settings)
+    notePlan(seen)
     guard touch.day <= asOf else { return }
-    if firstRow == nil { firstRow = touch }
+    if history.firstRow == nil { history.firstRow = touch }
     let isRecent = touch.day >= lookback
     guard seen.happened else {
-      if isRecent { noteUnfinished(seen, asOf, settings) }
+      if isRecent { noteUnfinished(seen) }
       return
     }
-    if touch.kind.isMass || touch.kind.isTraffic { lastTrafficOrMass = touch }
+    if touch.kind.isMass || touch.kind.isTraffic { history.lastTrafficOrMass = touch }
     guard !touch.kind.isMass else { return }
-
-    if firstContact == nil { firstContact = touch.day }
-    lastContactRow = touch
-    if wantsContactDays, contactDays.last != touch.day { contactDays.append(touch.day) }
-    if seen.isSignOfLife {
-      lastInbound = touch.day
-      if theirDays.last != touch.day { theirDays.append(touch.day) }
-    }
-    if let waiting, seen.isAnswer {
-      // Within three days of what they wrote it is an answer, later it is our own idea.
-      seen.isReply = !seen.isFaceToFace && touch.day.days(since: waiting.day) <= 3
-      self.waiting = nil
-    }
-    if seen.isOurPersonal {
-      lastOurPersonal = seen
-      if ourDays.last != touch.day { ourDays.append(touch.day) }
-    }
-    if waiting == nil, seen.wantsAnswer, isRecent { waiting = seen }
-    if touch.kind == .order || touch.kind == .delivery { orders.append(touch) }
+    noteMessage(&seen, isRecent: isRecent)
+    noteContact(seen)
     guard isRecent else { return }
     settle(seen)
-    open(seen, settings, perspective)
-    recent.append(seen)
+    openComplaint(seen)
+    openPromise(seen)
+    history.recent.append(seen)
   }
 
-  /// What this row settles: complaints put right, promises kept, slips repaired.
-  private mutating func settle(_ seen: Seen) {
-    let isConfirmed = seen.side == .theirs && seen.signals.contains(.thanksFromThem)
-    let isPutRight = seen.signals.contains(.resolution)
-    let isApology = seen.side != .theirs && seen.signals.contains(.apology)
-    let isDenial = seen.side != .theirs && seen.signals.contains(.denial)
-    if !complaints.isEmpty, isConfirmed || isPutRight || isApology || isDenial {
-      for i in complaints.indices where complaints[i].isOpen || isApology {
-        if isApology { complaints[i].hasApology = true }
-        guard complaints[i].isOpen else { continue }
-        if isDenial, !isPutRight { complaints[i].denial = seen.touch }
-        if isConfirmed || isPutRight || isApology { complaints[i].settled = seen.touch }
-      }
+  private mutating func noteContact(_ seen: Seen) {
+    let day = seen.day
+    if history.firstContact == nil { history.firstContact = day }
+    history.lastContactRow = seen.touch
+    if wantsContactDays, history.contactDays.last != day { history.contactDays.append(day) }
+    if seen.isSignOfLife {
+      history.lastInbound = day
+      if history.theirDays.last != day { history.theirDays.append(day) }
     }
-    guard !promises.isEmpty else { return }
-    let isKept =
-      isPutRight || seen.signals.contains(.keptByUs)
-      || ((seen.kind == .delivery || seen.kind == .quote) && seen.side != .theirs)
-    guard isKept || isConfirmed || isApology else { return }
-    for i in promises.indices where promises[i].kept == nil {
-      let isEnough =
-        switch promises[i].nature {
-        case .promise, .task: isKept || (isConfirmed && seen.day >= promises[i].due)
-        case .breach: true
-        }
-      if isEnough { promises[i].kept = seen.touch }
+    if seen.isOurPersonal {
+      history.lastOurPersonal = seen
+      if history.ourDays.last != day { history.ourDays.append(day) }
     }
+    if seen.kind == .order || seen.kind == .delivery { history.orders.append(seen.touch) }
   }
 
-  /// What this row opens: a complaint, a promise, a slip.
-  private mutating func open(
-    _ seen: Seen, _ settings: AssessmentSettings, _ perspective: Perspective
-  ) {
-    let signals = seen.signals
-    // A customer's complaint may stand in the note of our own call; between us and a vendor the side
-    // tells whose it is.
-    let isTheirs = perspective == .vendor || seen.side == .theirs
-    if signals.contains(.complaint), isTheirs {
-      var complaint = Complaint(touch: seen.touch)
-      if signals.contains(.denial) { complaint.denial = seen.touch }
-      if signals.contains(.resolution) { complaint.settled = seen.touch }
-      // An apology the same day may stand on an earlier row: minutes are not recorded.
-      let answer = recent.last {
-        $0.day == seen.day && $0.side != .theirs
-          && !$0.signals.isDisjoint(with: [.apology, .resolution])
-      }
-      if let answer { complaint.settled = answer.touch }
-      complaint.hasApology =
-        signals.contains(.apology) || answer?.signals.contains(.apology) ?? false
-      complaint.isClosedByState = seen.touch.standing.state == .closed
-      complaints.append(complaint)
+  /// Their message begins to wait, or this row answers it (N2).
+  private mutating func noteMessage(_ seen: inout Seen, isRecent: Bool) {
+    if let waiting = history.waiting, seen.isAnswer {
+      // Within three days of what they wrote it is an answer, later it is our own idea.
+      seen.isReply = !seen.isFaceToFace && seen.day.days(since: waiting.day) <= 3
+      history.waiting = nil
+      history.waitingCount = 0
     }
-    if signals.contains(.promiseByUs) {
-      let touch = seen.touch
-      promises.append(
-        Promise(
-          touch: touch, nature: .promise,
-          due: touch.dueDay ?? touch.day.adding(settings.neglect.undatedPromiseDays),
-          hasStatedDate: touch.dueDay != nil,
-          kept: touch.standing.state == .closed ? touch : nil))
-    }
-    if signals.contains(.brokenByUs) {
-      let isRepaired = !signals.isDisjoint(with: [.apology, .resolution])
-      promises.append(
-        Promise(
-          touch: seen.touch, nature: .breach, due: seen.day, hasStatedDate: true,
-          kept: isRepaired ? seen.touch : nil))
-    }
-  }
-
-  /// Rows that did not take place can still tell of a slip, or of a to-do that was left undone.
-  private mutating func noteUnfinished(
-    _ seen: Seen, _ asOf: Day, _ settings: AssessmentSettings
-  ) {
-    let touch = seen.touch
-    if touch.standing.state == .cancelled {
-      guard !seen.signals.isDisjoint(with: [.brokenByThem, .brokenByUs]) else { return }
-      open(
-        Seen(touch: touch, side: seen.side, signals: seen.signals.intersection(.brokenByUs)),
-        settings, .vendor)
-      recent.append(
-        Seen(
-          touch: touch, side: seen.side,
-          signals: seen.signals.intersection([.brokenByThem, .brokenByUs])))
-      return
-    }
-    guard touch.kind == .task, seen.side != .theirs else { return }
-    if touch.standing.state == .closed {
-      for i in promises.indices where promises[i].kept == nil && promises[i].nature != .breach {
-        promises[i].kept = touch
-      }
-      return
-    }
-    guard touch.standing.state != .done || seen.signals.contains(.promiseByUs) else { return }
-    let due = touch.dueDay ?? touch.day
-    guard due < asOf, asOf.days(since: due) <= settings.neglect.forgottenTaskDays else { return }
-    promises.append(Promise(touch: touch, nature: .task, due: due, hasStatedDate: true))
+    guard seen.wantsAnswer, isRecent else { return }
+    if history.waiting == nil { history.waiting = seen }
+    history.lastWaiting = seen
+    history.waitingCount += 1
   }
 
   /// Keeps the nearest touch of ours that is planned for the as-of day or later.
-  private mutating func notePlan(_ seen: Seen, _ asOf: Day, _ settings: AssessmentSettings) {
+  private mutating func notePlan(_ seen: Seen) {
     let touch = seen.touch
     let isPending = touch.standing.state == .planned || touch.standing.state == .open
     guard isPending, seen.side != .theirs, seen.isPersonal || touch.kind == .task else { return }
     let day = touch.plannedDay
     guard day >= asOf, day.days(since: asOf) <= settings.plans.horizonDays else { return }
-    if let plan, plan.plannedDay <= day { return }
-    plan = touch
+    if let plan = history.plan, plan.plannedDay <= day { return }
+    history.plan = touch
+  }
+
+  /// Rows that did not take place can still tell of a slip, or of a to-do that was left undone.
+  private mutating func noteUnfinished(_ seen: Seen) {
+    let touch = seen.touch
+    switch touch.standing.state {
+    case .cancelled:
+      var slip = seen
+      slip.signals.formIntersection([.brokenByThem, .brokenByUs])
+      guard !slip.signals.isEmpty else { return }
+      openPromise(slip)
+      history.recent.append(slip)
+    case .closed where touch.kind == .task:
+      for i in openPromises where history.promises[i].nature != .breach {
+        history.promises[i].kept = touch
+      }
+      openPromises.removeAll { history.promises[$0].kept != nil }
+    case .open where touch.kind == .task, .planned where touch.kind == .task:
+      let due = touch.dueDay ?? touch.day
+      let age = asOf.days(since: due)
+      guard seen.side != .theirs, age > 0, age <= settings.neglect.forgottenTaskDays else { return }
+      add(History.Promise(touch: touch, nature: .task, due: due, hasStatedDate: true))
+    default: break
+    }
   }
 
   /// Whether the rows of this relationship stand in the file from new to old: then, within a day,
   /// the later row is the earlier event.
-  private static func rowsRunBackwards(_ touches: ArraySlice<Touch>) -> Bool {
+  static func rowsRunBackwards(_ touches: ArraySlice<Touch>) -> Bool {
     var backwards = 0
     guard var previous = touches.first else { return false }
     for touch in touches.dropFirst() {
@@ -185,6 +146,100 @@ extension History {
       previous = touch
     }
     return backwards > 0
+  }
+}
+
+// Complaints and promises: opened by one row, settled by a later one.
+extension HistoryReader {
+  private mutating func openComplaint(_ seen: Seen) {
+    // A customer's complaint may stand in the note of our own call; between us and a vendor the side
+    // tells whose it is.
+    let isTheirs = perspective == .vendor || seen.side == .theirs
+    guard seen.signals.contains(.complaint), isTheirs else { return }
+    var complaint = History.Complaint(touch: seen.touch)
+    complaint.hasApology = seen.signals.contains(.apology)
+    complaint.isClosedByState = seen.touch.standing.state == .closed
+    if seen.signals.contains(.denial) { complaint.denial = seen.touch }
+    if seen.signals.contains(.resolution) { complaint.settled = seen.touch }
+    if let answer = repairEarlierThatDay(seen.day) {
+      complaint.settled = answer.touch
+      if answer.signals.contains(.apology) { complaint.hasApology = true }
+    }
+    if complaint.isOpen { openComplaints.append(history.complaints.count) }
+    history.complaints.append(complaint)
+  }
+
+  /// An apology the same day may stand on an earlier row: minutes are not recorded.
+  private func repairEarlierThatDay(_ day: Day) -> Seen? {
+    for seen in history.recent.reversed() {
+      guard seen.day == day else { return nil }
+      if seen.side != .theirs, !seen.signals.isDisjoint(with: [.apology, .resolution]) {
+        return seen
+      }
+    }
+    return nil
+  }
+
+  private mutating func openPromise(_ seen: Seen) {
+    let touch = seen.touch
+    if seen.signals.contains(.promiseByUs) {
+      add(
+        History.Promise(
+          touch: touch, nature: .promise,
+          due: touch.dueDay ?? touch.day.adding(settings.neglect.undatedPromiseDays),
+          hasStatedDate: touch.dueDay != nil,
+          kept: touch.standing.state == .closed ? touch : nil))
+    }
+    if seen.signals.contains(.brokenByUs) {
+      let isRepaired = !seen.signals.isDisjoint(with: [.apology, .resolution])
+      add(
+        History.Promise(
+          touch: touch, nature: .breach, due: seen.day, hasStatedDate: true,
+          kept: isRepaired ? touch : nil))
+    }
+  }
+
+  private mutating func add(_ promise: History.Promise) {
+    if promise.kept == nil { openPromises.append(history.promises.count) }
+    history.promises.append(promise)
+  }
+
+  /// What this row settles: complaints put right, promises kept, slips repaired.
+  private mutating func settle(_ seen: Seen) {
+    let isPutRight = seen.signals.contains(.resolution)
+    let isConfirmed = seen.side == .theirs && seen.signals.contains(.thanksFromThem)
+    let isApology = seen.side != .theirs && seen.signals.contains(.apology)
+    if !openComplaints.isEmpty {
+      if seen.side != .theirs, seen.signals.contains(.denial), !isPutRight {
+        for i in openComplaints { history.complaints[i].denial = seen.touch }
+      }
+      if isPutRight || isConfirmed || isApology {
+        for i in openComplaints {
+          history.complaints[i].settled = seen.touch
+          history.complaints[i].hasApology = history.complaints[i].hasApology || isApology
+        }
+        openComplaints.removeAll()
+      }
+    } else if isApology, let last = history.complaints.indices.last {
+      // The apology that follows the repair by some days belongs to it.
+      let settled = history.complaints[last].settled?.day ?? history.complaints[last].touch.day
+      if seen.day.days(since: settled) <= 7 { history.complaints[last].hasApology = true }
+    }
+
+    guard !openPromises.isEmpty else { return }
+    let isKept =
+      isPutRight || seen.signals.contains(.keptByUs)
+      || ((seen.kind == .delivery || seen.kind == .quote) && seen.side != .theirs)
+    guard isKept || isConfirmed || isApology else { return }
+    for i in openPromises {
+      let isEnough =
+        switch history.promises[i].nature {
+        case .promise, .task: isKept || (isConfirmed && seen.day >= history.promises[i].due)
+        case .breach: true
+        }
+      if isEnough { history.promises[i].kept = seen.touch }
+    }
+    openPromises.removeAll { history.promises[$0].kept != nil }
   }
 }
 

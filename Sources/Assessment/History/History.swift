@@ -26,8 +26,10 @@ struct History: Sendable {
   var complaints: [Complaint] = []
   /// What we promised or broke within the lookback, oldest first, each with what became of it.
   var promises: [Promise] = []
-  /// The oldest message of theirs that still waits (N2).
+  /// The oldest message of theirs that still waits (N2), the newest one, and how many they are.
   var waiting: Seen?
+  var lastWaiting: Seen?
+  var waitingCount = 0
   /// The nearest planned touch of ours.
   var plan: Touch?
   /// The latest row of order traffic, or mass mail, whatever its words.

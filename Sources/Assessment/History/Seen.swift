@@ -26,6 +26,9 @@ struct Seen: Sendable {
   /// Something they did, orders among it (drift).
   var isSignOfLife: Bool { !kind.isMass && (side == .theirs || side == .both) }
 
+  /// An order that was not called off.
+  var isOrder: Bool { kind == .order && happened }
+
   /// It answers what they wrote (N2): a personal touch of ours, a quote, or words of ours in their
   /// ticket.
   var isAnswer: Bool {

@@ -35,10 +35,11 @@ enum M1PersonalContact: Mark {
       let strength =
         spoken.strength(settings)
         + 0.2 * written.strength(settings) + 0.1 * theirs.strength(settings)
-      return found(
-        context, strength: strength,
-        Remark(.m1InPerson, .number(spoken.days), .number(faceToFace), .number(years)),
-        spoken.evidence)
+      let why =
+        faceToFace > 0
+        ? Remark(.m1InPerson, .number(spoken.days), .number(faceToFace), .number(years))
+        : Remark(.m1Spoken, .number(spoken.days), .number(years))
+      return found(context, strength: strength, why, spoken.evidence)
     }
     if written.rows > 0 {
       let strength = min(written.strength(settings), 1) * settings.marks.mailOnlyCap

@@ -49,7 +49,7 @@ enum M6AfterSale: Mark {
     guard touches == 0 else { return unknown(context) }
     var orders = Tally()
     for seen in context.tie.recent.reversed()
-    where seen.kind == .order && seen.happened
+    where seen.isOrder
       && context.asOf.days(since: seen.day) > context.settings.marks.followUpWithinDays
     {
       orders.add(seen, in: context.tie)

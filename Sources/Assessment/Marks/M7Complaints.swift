@@ -38,11 +38,16 @@ enum M7Complaints: Mark {
         context, strength: 0.4, Remark(.m7Slow, .day(judged.touch.day), .number(took)),
         rows(of: judged))
     }
+    let sentence: RemarkID =
+      switch (judged.touch.day == settled.day, judged.hasApology) {
+      case (true, true): .m7SameDayApologised
+      case (true, false): .m7SameDay
+      case (false, true): .m7Apologised
+      case (false, false): .m7Prompt
+      }
     return found(
       context, strength: judged.hasApology ? 1 : 0.75,
-      Remark(
-        judged.hasApology ? .m7Apologised : .m7Prompt, .day(judged.touch.day), .number(took)),
-      rows(of: judged))
+      Remark(sentence, .day(judged.touch.day), .number(took)), rows(of: judged))
   }
 
   private static func rows(of complaint: History.Complaint) -> [Evidence] {

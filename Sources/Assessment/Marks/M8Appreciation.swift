@@ -36,7 +36,7 @@ enum M8Appreciation: Mark {
     guard context.tenureDays >= 2 * 365 else { return unknown(context) }
     var business = Tally()
     for seen in history.recent.reversed()
-    where seen.kind == .order || seen.signals.contains(.helpByThem) {
+    where seen.isOrder || seen.signals.contains(.helpByThem) {
       business.add(seen, in: history)
     }
     guard business.days >= 3 else { return unknown(context) }

@@ -20,9 +20,9 @@ enum N10TheyAlwaysStart: Reason {
     }
     guard let earliest, days >= limits.theirStartsInARow else { return nil }
     let span = context.asOf.days(since: earliest.day)
-    guard span >= limits.theirStartsSpanDays else { return nil }
+    guard span > limits.theirStartsSpanDays else { return nil }
     return ReasonFinding(
-      id, since: earliest.day, days: span, limit: limits.theirStartsInARow,
+      id, since: earliest.day, days: span, limit: limits.theirStartsSpanDays,
       why: Remark(.n10Why, .number(days), .day(earliest.day)), clears: Remark(.n10Clears),
       evidence: evidence)
   }

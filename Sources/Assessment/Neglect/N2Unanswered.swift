@@ -11,9 +11,13 @@ enum N2Unanswered: Reason {
     let waited = context.base.calendar.businessDays(after: message.day, through: context.asOf)
     let limit = context.settings.neglect.answerBusinessDays
     guard waited > limit else { return nil }
+    let count = context.history.waitingCount
+    var evidence = [Evidence(message.touch)]
+    if count > 1, let last = context.history.lastWaiting { evidence.append(Evidence(last.touch)) }
     return ReasonFinding(
       id, since: message.day, days: waited, limit: limit,
-      why: Remark(.n2Why, .day(message.day), .number(waited)), clears: Remark(.n2Clears),
-      evidence: [Evidence(message.touch)])
+      why: Remark(
+        count > 1 ? .n2Several : .n2Why, .day(message.day), .number(waited), .number(count)),
+      clears: Remark(.n2Clears), evidence: evidence)
   }
 }

@@ -9,9 +9,9 @@ enum N5ShownTheDoor: Reason {
 
   static func judge(_ context: Context) -> ReasonFinding? {
     let history = context.history
-    guard let order = firstSinceOurLastTouch(history) else { return nil }
-    let lookback = context.asOf.adding(-context.settings.marks.lookbackYears * 1461 / 4)
-    guard order.day >= lookback else { return nil }
+    let lookback = context.asOf.adding(-context.settings.marks.lookbackDays)
+    let orders = sinceOurLastTouch(history, notBefore: lookback)
+    guard let order = orders.first, let latest = orders.last else { return nil }
     var limit = context.settings.neglect.followUpDays
     let waited = context.asOf.days(since: order.day)
     guard waited > limit else { return nil }
@@ -28,21 +28,20 @@ enum N5ShownTheDoor: Reason {
     return ReasonFinding(
       id, since: order.day, days: waited, limit: limit, limitSource: source,
       why: Remark(
-        order.kind == .delivery ? .n5Delivery : .n5Order, .day(order.day), .number(waited)),
-      clears: Remark(.n5Clears), evidence: [Evidence(order)])
+        orders.count > 1 ? .n5Several : order.kind == .delivery ? .n5Delivery : .n5Order,
+        .day(order.day), .number(waited), .number(orders.count)),
+      clears: Remark(.n5Clears),
+      evidence: orders.count > 1 ? [Evidence(order), Evidence(latest)] : [Evidence(order)])
   }
 
-  /// The one that has waited longest.
-  private static func firstSinceOurLastTouch(_ history: History) -> Touch? {
-    guard let last = history.ourDays.last else {
-      return history.orders.first
-    }
-    var first: Touch?
-    for order in history.orders.reversed() {
-      guard order.day > last else { break }
-      first = order
-    }
-    return first
+  /// The first of them has waited longest.
+  private static func sinceOurLastTouch(
+    _ history: History, notBefore lookback: Day
+  ) -> ArraySlice<Touch> {
+    let earliest = max(history.ourDays.last?.adding(1) ?? lookback, lookback)
+    var start = history.orders.endIndex
+    while start > 0, history.orders[start - 1].day >= earliest { start -= 1 }
+    return history.orders[start...]
   }
 
   /// Orders come closer together than a follow-up is due.

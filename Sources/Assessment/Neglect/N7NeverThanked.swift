@@ -29,7 +29,7 @@ enum N7NeverThanked: Reason {
     var orders = 0
     for seen in history.recent {
       if seen.signals.contains(.helpByThem) { return true }
-      if seen.kind == .order { orders += 1 }
+      if seen.isOrder { orders += 1 }
       if orders >= 3 { return true }
     }
     return false

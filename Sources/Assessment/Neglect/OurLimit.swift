@@ -30,8 +30,23 @@ extension Context {
   /// customers is no reason to call the yearly one neglected.
   private func stretched(_ rhythm: Rhythm, _ days: [Day]) -> Int {
     let own = max(rhythm.limit(), settings.neglect.shortestLimitDays)
-    let most = own + own / rhythm.gaps
-    guard let history = EventHistory(days: days, asOf: asOf) else { return own }
-    return min(most, max(own, base.ours.limitDays(history) ?? most))
+    guard let last = days.last, asOf.days(since: last) > own,
+      let history = EventHistory(days: days.suffix(Rhythm.gapsKept + 1), asOf: asOf)
+    else { return own }
+    // The first silence in own … most that the model finds improbable. The range is narrow, and the
+    // model is asked only about those who are beyond their own limit: each question costs some
+    // microseconds.
+    func isImprobable(_ silence: Int) -> Bool {
+      base.ours.probabilityWithinOwnHorizon(history.silent(Double(silence)))
+        >= SilenceModel.driftingFrom
+    }
+    if isImprobable(own) { return own }
+    var below = own
+    var above = own + own / rhythm.gaps
+    while above - below > 1 {
+      let middle = (below + above) / 2
+      if isImprobable(middle) { above = middle } else { below = middle }
+    }
+    return above
   }
 }

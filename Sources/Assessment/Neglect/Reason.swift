@@ -25,7 +25,11 @@ extension Reason {
 
   static func applies(to context: Context) -> Bool {
     guard concerns(context.relationship.kind) else { return false }
-    return !restsOnSilence || context.relationship.unreadableRows == 0
+    guard restsOnSilence else { return true }
+    if context.relationship.kind == .prospect, !context.settings.neglect.includesProspects {
+      return false
+    }
+    return context.relationship.unreadableRows == 0
   }
 }
 

@@ -71,6 +71,8 @@ extension AssessmentSettings {
 
     package init() {}
 
+    var lookbackDays: Int { lookbackYears * 1461 / 4 }
+
     package func points(of mark: MarkID) -> Double {
       switch mark {
       case .m1: personalContact
@@ -139,7 +141,7 @@ extension AssessmentSettings {
     package var listedDays = 30
     /// So many contacts in a row, all started by them (N10): 5 …
     package var theirStartsInARow = 5
-    /// … spread over at least so many days: 30.
+    /// … since more than so many days: 30.
     package var theirStartsSpanDays = 30
     /// Our recent attention is measured over so many days (N11): 90 …
     package var attentionDays = 90
@@ -147,6 +149,9 @@ extension AssessmentSettings {
     package var attentionTouches = 4
     /// It fell steeply at this share of its own past rate or below (N11): 0.34.
     package var attentionShare = 0.34
+    /// Our silence towards prospects counts as neglect too (N1, N9, N10); their questions and our
+    /// promises always do: true.
+    package var includesProspects = true
     /// While touches to prospects rose to this multiple of theirs or above (N11): 1.2.
     package var prospectRise = 1.2
 
@@ -220,11 +225,14 @@ extension AssessmentSettings {
 
   /// How urgent: overdue × at stake.
   package struct Severity: Sendable, Hashable {
-    /// Share of the stake that stands whatever a relationship is worth: 0.4; the rest of it is
+    /// A wait of more limits than this is no graver: 4. Otherwise a forgotten list entry would outrank
+    /// every partner.
+    package var longestWait = 4.0
+    /// Share of the stake that stands whatever a relationship is worth: 0.3; the rest of it is
     /// shared out among the three below.
-    package var baseStake = 0.4
-    /// Marks of partnership: 0.35.
-    package var marksStake = 0.35
+    package var baseStake = 0.3
+    /// Marks of partnership, full at a score of 60: 0.45.
+    package var marksStake = 0.45
     /// Tenure, full at ten years: 0.15.
     package var tenureStake = 0.15
     /// Revenue, by rank only (R1): 0.1.

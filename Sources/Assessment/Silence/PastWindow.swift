@@ -14,9 +14,18 @@ struct PastWindow {
     /// ln of the number of events, each fading by e in three horizons: a rate that changed shows here.
     var activity: Double
 
+    /// What a correction starts from: beyond 98 % the theory's certainty is not its strength, and one
+    /// customer at 99.99 % would outweigh the others.
+    var start: Double { Row.bounded(logOdds) }
+
     var features: [Double] {
-      [logOdds, logOddsWithRegularity - logOdds, logSilence, activity]
+      [
+        start, Row.bounded(logOddsWithRegularity) - start, logSilence,
+        logSilence * logSilence, activity,
+      ]
     }
+
+    private static func bounded(_ logOdds: Double) -> Double { max(-4, min(4, logOdds)) }
   }
   var rows: [Row] = []
   /// True: no event in the horizon.
@@ -65,7 +74,7 @@ struct PastWindow {
   }
 }
 
-/// MBG/NBD's log odds, corrected by a constant and four features with coefficients learnt from past
+/// MBG/NBD's log odds, corrected by a constant and five features with coefficients learnt from past
 /// windows. Prior: no correction at all.
 struct PastCorrection {
   private var coefficients: [Double]
@@ -90,10 +99,11 @@ struct PastCorrection {
     coefficients = []
     var examples = PenalisedLogistic.Examples(columns: features[0].count + 1)
     for (i, row) in rows.enumerated() {
-      examples.append(standardised(row), offset: row.logOdds, outcome: outcomes[i])
+      examples.append(standardised(row), offset: row.start, outcome: outcomes[i])
     }
     coefficients = PenalisedLogistic.fit(
-      examples, mean: [0, 0, 0, 0, 0], spread: [1, 1, 1, 1, 1],
+      examples, mean: [Double](repeating: 0, count: examples.columns),
+      spread: [Double](repeating: 1, count: examples.columns),
       weight: 1 / Double(windows.count))
   }
 
@@ -102,6 +112,6 @@ struct PastCorrection {
   }
 
   func logOdds(_ row: PastWindow.Row) -> Double {
-    row.logOdds + dot(coefficients, standardised(row))
+    row.start + dot(coefficients, standardised(row))
   }
 }

@@ -7,8 +7,8 @@ package import Intake
 ///
 /// 1. MBG/NBD;
 /// 2. MBG/NBD with each customer's own regularity (`Regularity`);
-/// 3. a correction of the first by what this base's own past shows (`PastWindow`, five coefficients
-///    held near zero), which takes up recency where events come in bursts.
+/// 3. a correction of the first by what this base's own past shows (`PastCorrection`, six
+///    coefficients held near zero), which takes up recency where events come in bursts.
 ///
 /// How much each counts is decided by degrees on the past as well: all three foretell a later window
 /// that the third has not seen, and each customer's log loss there costs them weight. Without enough

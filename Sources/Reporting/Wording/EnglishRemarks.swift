@@ -16,65 +16,57 @@ package enum EnglishRemarks {
     .notRecorded: "This export does not record it, so nothing is concluded.",
     // M1, personal contact.
     .m1InPerson:
-      "We speak in person: on {0} {0|day|days} in the last {2} {2|year|years}, {1} of them face"
-      + " to face.",
+      "Personal contact on {0} {0|day|days} in the last {2} {2|year|years}, {1} of them face to"
+      + " face.",
+    .m1Spoken:
+      "Personal contact by voice on {0} {0|day|days} in the last {1} {1|year|years}, none face "
+      + "to face.",
     .m1InWriting:
       "Personal, but only in writing: {0} {0|message|messages} of ours in the last {1} "
       + "{1|year|years}, no call and no meeting.",
-    .m1NotReached: "We called {0} {0|time|times}, but nobody was reached.",
-    .m1OnlyTheirs: "They come to us ({0} {0|time|times}); no personal touch of ours is on record.",
+    .m1NotReached: "{0} {0|call|calls} of ours, but nobody was reached.",
+    .m1OnlyTheirs: "{0} {0|contact|contacts} of theirs, but no personal touch of ours on record.",
     .m1OnlyTraffic:
       "Nothing personal on record, only order traffic and web forms ({0} {0|row|rows}).",
     // M2, commitments.
-    .m2Both:
-      "Promises are kept on both sides: {0} {0|time|times} by us, {1} {1|time|times} by them.",
-    .m2OursOnly:
-      "We kept what we promised ({0} {0|time|times}); about their side nothing is on record.",
-    .m2TheirsOnly:
-      "They kept what they promised ({0} {0|time|times}); about our side nothing is on record.",
+    .m2Both: "Promises are kept on both sides: {0} by us, {1} by them.",
+    .m2OursOnly: "We kept {0} {0|promise|promises}; about their side nothing is on record.",
+    .m2TheirsOnly: "They kept {0} {0|promise|promises}; about our side nothing is on record.",
     .m2TheirsBroken:
-      "A one-way street: they slipped {0} {0|time|times} (late payment, cancelled order, no "
-      + "show).",
+      "A one-way street: {0} {0|slip|slips} of theirs (late payment, cancelled order, no show).",
     .m2OursBroken:
       "{0} {0|promise|promises} of ours {0|is|are} overdue without a sign of being kept.",
     // M3, value over price.
-    .m3Value:
-      "They talk about what it does for them ({0} {0|time|times}; about price {1} "
-      + "{1|time|times}).",
-    .m3Price:
-      "They talk about price {0} {0|time|times}, about what it does for them {1} "
-      + "{1|time|times}.",
+    .m3Value: "They talk about what it does for them: {0} {0|row|rows}, against {1} about price.",
+    .m3Price: "They talk about price: {0} {0|row|rows}, against {1} about what it does for them.",
     .m3PriceOnce: "They asked about price once; that is too little to judge.",
     .m3ValueVendor:
-      "We talk to them about what it does for us ({0} {0|time|times}; about price {1} "
-      + "{1|time|times}).",
+      "We talk to them about what it does for us: {0} {0|row|rows}, against {1} about price.",
     .m3PriceVendor:
-      "We talk to them about price {0} {0|time|times}, about what it does for us {1} "
-      + "{1|time|times}.",
+      "We talk to them about price: {0} {0|row|rows}, against {1} about what it does for us.",
     .m3PriceOnceVendor: "We asked about price once; that is too little to judge.",
-    .m3MixedVendor:
-      "We talk to them about both: value {0} {0|time|times}, price {1} {1|time|times}.",
-    .m3Mixed: "They talk about both: value {0} {0|time|times}, price {1} {1|time|times}.",
+    .m3MixedVendor: "We talk to them about both: {0} {0|row|rows} on value, {1} on price.",
+    .m3Mixed: "They talk about both: {0} {0|row|rows} on value, {1} on price.",
     // M4, help.
     .m4Both:
-      "Help flows both ways: they helped us {0} {0|time|times}, we helped them {1} "
-      + "{1|time|times} with nothing to sell.",
-    .m4Theirs: "They helped us {0} {0|time|times} (a referral, a testimonial, advice, a favour).",
+      "Help flows both ways: {0} {0|row|rows} of theirs (a referral, a testimonial, advice, a "
+      + "favour), {1} of ours with nothing to sell.",
+    .m4Theirs: "They helped us: {0} {0|row|rows} of a referral, a testimonial, advice or a favour.",
     .m4Ours:
-      "We helped {0} {0|time|times} with nothing to sell; of their help nothing is on record.",
+      "We helped with nothing to sell ({0} {0|row|rows}); of their help nothing is on record.",
     // M5, needs reviews.
-    .m5Reviews:
-      "We talked about how their needs evolve {0} {0|time|times} in the last {1} "
-      + "{1|year|years}.",
-    .m5OrderSize: "The only topic is how big the next order is ({0} {0|time|times}).",
+    .m5Reviews: "{0} {0|talk|talks} about how their needs evolve in the last {1} {1|year|years}.",
+    .m5OrderSize: "The only topic is how big the next order is ({0} {0|row|rows}).",
     // M6, life after the sale.
     .m6FollowUps: "We followed up or asked if all was well on {0} {0|day|days}.",
     .m6FollowUpsVendor: "They followed up or asked if all was well on {0} {0|day|days}.",
-    .m6InTime: "A personal touch came within {1} days after an order {0} {0|time|times}.",
+    .m6InTime: "{0} personal {0|touch|touches} within {1} days after an order.",
     .m6Never: "{0} {0|order|orders} and never a follow-up.",
     // M7, complaints.
     .m7Apologised:
       "The complaint of {0} was answered within {1} business {1|day|days}, with an apology.",
+    .m7SameDay: "The complaint of {0} was put right the same day.",
+    .m7SameDayApologised: "The complaint of {0} was answered the same day, with an apology.",
     .m7Prompt: "The complaint of {0} was put right within {1} business {1|day|days}.",
     .m7Closed: "The complaint of {0} is closed; when, the record does not say.",
     .m7InTime: "A complaint of {0} is open; there is still time to answer it well.",
@@ -82,7 +74,9 @@ package enum EnglishRemarks {
     .m7Denied: "A complaint was denied on {0}, without an apology.",
     .m7Open: "{0} {0|complaint|complaints} open, the oldest since {1}.",
     // M8, appreciation and loyalty.
-    .m8Thanks: "We thanked, congratulated or rewarded them {0} {0|time|times}, last on {1}.",
+    .m8Thanks:
+      "{0} {0|sign|signs} of appreciation from us (thanks, a card, a gift, a membership), the "
+      + "last on {1}.",
     .m8Never:
       "{0} {0|order or favour|orders and favours} in the last {1} {1|year|years}, and never a "
       + "word of thanks on record.",
@@ -146,7 +140,10 @@ package enum EnglishRemarks {
     .n1Clears: "A personal touch of ours: a visit, a call, a mail by name.",
     .n1AnyClears: "Any contact on record.",
     // N2, they wrote, we did not answer.
-    .n2Why: "They wrote on {0} and wait for an answer since {1} business {1|day|days}.",
+    .n2Why: "They wrote on {0} and have waited {1} business {1|day|days} for an answer.",
+    .n2Several:
+      "They have written {2} times since {0} without an answer; the first has waited {1} "
+      + "business {1|day|days}.",
     .n2Clears: "A personal answer of ours.",
     // N3, complaint open or slow.
     .n3Open:
@@ -171,6 +168,8 @@ package enum EnglishRemarks {
     // N5, shown the door.
     .n5Order: "The order of {0} has had no follow-up for {1} days.",
     .n5Delivery: "The delivery of {0} has had no follow-up for {1} days.",
+    .n5Several:
+      "{2} orders or deliveries since {0} have had no follow-up; the first has waited {1} days.",
     .n5Clears: "A follow-up: is everything to their liking?",
     // N6, nothing personal.
     .n6Since:
@@ -203,8 +202,8 @@ package enum EnglishRemarks {
     .n11Clears: "Our attention, at its former rate.",
     // R6, fit.
     .illFitting:
-      "Demands are one-sided and persistent: price {0} {0|time|times}, broken commitments {1}, "
-      + "abusive words {2}, rush {3}; little is given back. Not a verdict to drop anyone.",
+      "Demands are one-sided and persistent, and little is given back: on price {0}, broken "
+      + "commitments {1}, abusive words {2}, rush {3}. Not a verdict to drop anyone.",
     // The proposed touch: why.
     .touchRepair: "First of all, repair: trust was broken.",
     .touchAnswer: "They wait for an answer.",

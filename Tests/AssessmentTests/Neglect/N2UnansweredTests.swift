@@ -62,6 +62,8 @@ struct N2UnansweredTests {
   func first() {
     let reason = judge([Row(40, .email, .theirs), Row(20, .email, .theirs)]).reason(.n2)
     #expect(reason?.since == today.adding(-40))
+    #expect(reason?.why.id == .n2Several)
+    #expect(reason?.evidence.map(\.day) == [40, 20].map { today.adding(-$0) })
   }
 
   @Test("In a file that runs from new to old, the upper row of a day is the later one")

@@ -46,6 +46,14 @@ struct N5ShownTheDoorTests {
     #expect(gone?.limitSource == .ownRhythm)
   }
 
+  @Test("Several orders are told together, none of them older than the lookback")
+  func several() {
+    let reason = judge(every(200, from: 1640, to: 40) { Row($0, .order) }).reason(.n5)
+    #expect(reason?.why.id == .n5Several)
+    #expect(reason?.since == today.adding(-1040))
+    #expect(reason?.evidence.map(\.day) == [1040, 40].map { today.adding(-$0) })
+  }
+
   @Test("Our own orders with a vendor owe nobody a follow-up of ours")
   func vendor() {
     #expect(judge(Story("Toner Supply", kind: .vendor, [Row(40, .order)])).reason(.n5) == nil)

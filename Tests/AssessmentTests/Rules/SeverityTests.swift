@@ -19,6 +19,15 @@ struct SeverityTests {
     #expect(results[0].severity > results[1].severity)
   }
 
+  @Test("A partner gone silent outranks a name that was never called")
+  func neverContacted() {
+    let partner = Story("Loyal", Partners.rows(silence: 160))
+    let name = Story("Name on a list", since: 3000, [])
+    let results = assess(ledger([name, partner, .witness])).results
+    #expect(results[1].severity > results[0].severity)
+    #expect(results[0].severity > 0)
+  }
+
   @Test("Revenue ranks among equals, whatever its size")
   func revenue() {
     let stories = [10, 20, 2_000_000].map { (amount: Int) in

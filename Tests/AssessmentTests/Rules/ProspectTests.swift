@@ -1,0 +1,43 @@
+import Assessment
+import Intake
+import Testing
+
+@Suite("Prospects, past customers, and where our attention goes")
+struct ProspectTests {
+  @Test("A prospect left alone is neglected, unless the configuration says otherwise")
+  func included() {
+    let silent = Story("Maybe Ltd", kind: .prospect, [Row(200, .call, .ours)])
+    #expect(judge(silent).reasonIDs == [.n1])
+    var settings = AssessmentSettings()
+    settings.neglect.includesProspects = false
+    #expect(judge(silent, settings: settings).reasons.isEmpty)
+    let asking = Story("Maybe Ltd", kind: .prospect, [Row(20, .email, .theirs, .question)])
+    #expect(judge(asking, settings: settings).reasonIDs == [.n2])
+  }
+
+  @Test("A past customer is never written off")
+  func pastCustomer() {
+    let result = judge(
+      Story(
+        "Once Ours", kind: .pastCustomer, every(30, from: 900, to: 300) { Row($0, .call, .ours) }))
+    #expect(result.reasonIDs.contains(.n1))
+    #expect(result.isNeglected)
+  }
+
+  @Test("Our personal touches of the last year, by whom they went to")
+  func attention() {
+    let calls = [Row(10, .call, .ours), Row(300, .visit, .ours), Row(400, .call, .ours)]
+    let noise = [Row(5, .massMail, .ours), Row(6, .call, .theirs), Row(7, .order)]
+    let attention = assess(
+      ledger([
+        Story("A", calls + noise), Story("B", kind: .strategicPartner, calls),
+        Story("C", kind: .prospect, calls), Story("D", kind: .pastCustomer, calls),
+        Story("E", kind: .vendor, noise),
+      ])
+    ).attention
+    #expect(attention.customers == 4)
+    #expect(attention.prospects == 2)
+    #expect(attention.pastCustomers == 2)
+    #expect(attention.others == 0)
+  }
+}
