@@ -1,9 +1,71 @@
+import Intake
 package import Relationships
 
 /// Judges every relationship of a ledger: marks, class, neglect, drift and the proposed touch.
 ///
 /// Pure: no I/O, no clock; the as-of day is the ledger's. The same ledger and settings give the same
 /// findings to the bit.
+///
+/// The way of one relationship: its touches are read once into a `History` (facts), the nine marks
+/// (`allMarks`) and the reasons of neglect (`allReasons`) read those facts, and class, fit, silence,
+/// severity and the proposed touch follow from what they found.
+///
+/// - Complexity: O(touches) and O(relationships · log relationships).
 package func assess(_ ledger: Ledger, settings: AssessmentSettings = .init()) -> Assessed {
-  fatalError("not yet")
+  let base = Base(ledger, settings: settings)
+  let ranks = revenueRanks(ledger.relationships)
+  let reasons = allReasons.filter { !base.notRecordedReasons.contains($0.id) }
+  var results: [RelationshipAssessment] = []
+  results.reserveCapacity(ledger.relationships.count)
+  for index in ledger.relationships.indices {
+    let context = Context(base, ledger, index)
+    results.append(context.judge(index: index, reasons: reasons, revenueRank: ranks[index]))
+  }
+  return Assessed(
+    asOf: ledger.asOf, results: results, recorded: base.recorded,
+    notRecordedReasons: base.notRecordedReasons, notRecordedMarks: base.notRecordedMarks,
+    silenceModel: base.theirs.summary)
+}
+
+extension Context {
+  init(_ base: Base, _ ledger: Ledger, _ index: Int) {
+    self.base = base
+    relationship = ledger.relationships[index]
+    let touches = ledger.touches(of: index)
+    let isVendor = relationship.kind == .vendor
+    history = History(
+      touches, asOf: base.asOf, settings: base.settings,
+      perspective: isVendor ? .customer : .vendor,
+      wantsContactDays: !base.recorded.outboundPersonal)
+    tie =
+      isVendor
+      ? History(
+        touches, asOf: base.asOf, settings: base.settings, perspective: .exchanged,
+        wantsContactDays: false)
+      : history
+  }
+
+  fileprivate func judge(
+    index: Int, reasons: [any Reason.Type], revenueRank: Double
+  ) -> RelationshipAssessment {
+    let isUnknown = relationship.unreadableRows > 0
+    let marks = allMarks.map { $0.judge(self) }
+    let classification = Classification(marks, isUnknown: isUnknown, settings: settings.classes)
+    let found = reasons.compactMap { $0.applies(to: self) ? $0.judge(self) : nil }
+    let accuses = found.contains { !$0.id.isReminder }
+    let suspension = accuses ? self.suspension(of: found) : nil
+    let isNeglected = accuses && suspension == nil
+    return RelationshipAssessment(
+      index: index, relationshipClass: classification.relationshipClass,
+      score: classification.score, confidence: classification.confidence, marks: marks,
+      classWhy: classification.why, wouldChange: classification.wouldChange,
+      illFitting: misfit(marks), reasons: found, isNeglected: isNeglected,
+      isNeverContacted: !isUnknown && history.firstContact == nil,
+      isUnknown: isUnknown,
+      severity: severity(of: found, score: classification.score, revenueRank: revenueRank),
+      suspension: suspension, silence: silence(), firstContact: history.firstContact,
+      lastContact: history.lastContact, lastPersonalTouch: history.lastOurPersonal?.day,
+      lastInbound: history.lastInbound,
+      proposal: suspension == nil ? proposal(for: found, marks: marks) : nil)
+  }
 }

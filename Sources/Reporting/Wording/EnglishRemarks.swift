@@ -1,8 +1,236 @@
 package import Assessment
 
 /// The English words of every remark of the assessment.
+///
+/// The format is small enough to read at a glance:
+/// - `{0}` puts in the first argument, `{1}` the second, formatted by its kind (a number, a date, a
+///   name); an argument may stand several times or not at all;
+/// - `{0|touch|touches}` puts in the word that suits argument 0, a number: the first for exactly 1,
+///   the second for every other number, 0 among them. It does not print the number.
+///
+/// There is no other use of braces, and no escape for them.
 package enum EnglishRemarks {
   package static let sentences: [RemarkID: String] = [
-    .noEvidence: "Nothing on record that could show it."
+    // Marks in general.
+    .noEvidence: "Nothing on record that could show it.",
+    .notRecorded: "This export does not record it, so nothing is concluded.",
+    // M1, personal contact.
+    .m1InPerson:
+      "We speak in person: on {0} {0|day|days} in the last {2} {2|year|years}, {1} of them face"
+      + " to face.",
+    .m1InWriting:
+      "Personal, but only in writing: {0} {0|message|messages} of ours in the last {1} "
+      + "{1|year|years}, no call and no meeting.",
+    .m1NotReached: "We called {0} {0|time|times}, but nobody was reached.",
+    .m1OnlyTheirs: "They come to us ({0} {0|time|times}); no personal touch of ours is on record.",
+    .m1OnlyTraffic:
+      "Nothing personal on record, only order traffic and web forms ({0} {0|row|rows}).",
+    // M2, commitments.
+    .m2Both:
+      "Promises are kept on both sides: {0} {0|time|times} by us, {1} {1|time|times} by them.",
+    .m2OursOnly:
+      "We kept what we promised ({0} {0|time|times}); about their side nothing is on record.",
+    .m2TheirsOnly:
+      "They kept what they promised ({0} {0|time|times}); about our side nothing is on record.",
+    .m2TheirsBroken:
+      "A one-way street: they slipped {0} {0|time|times} (late payment, cancelled order, no "
+      + "show).",
+    .m2OursBroken:
+      "{0} {0|promise|promises} of ours {0|is|are} overdue without a sign of being kept.",
+    // M3, value over price.
+    .m3Value:
+      "They talk about what it does for them ({0} {0|time|times}; about price {1} "
+      + "{1|time|times}).",
+    .m3Price:
+      "They talk about price {0} {0|time|times}, about what it does for them {1} "
+      + "{1|time|times}.",
+    .m3PriceOnce: "They asked about price once; that is too little to judge.",
+    .m3ValueVendor:
+      "We talk to them about what it does for us ({0} {0|time|times}; about price {1} "
+      + "{1|time|times}).",
+    .m3PriceVendor:
+      "We talk to them about price {0} {0|time|times}, about what it does for us {1} "
+      + "{1|time|times}.",
+    .m3PriceOnceVendor: "We asked about price once; that is too little to judge.",
+    .m3MixedVendor:
+      "We talk to them about both: value {0} {0|time|times}, price {1} {1|time|times}.",
+    .m3Mixed: "They talk about both: value {0} {0|time|times}, price {1} {1|time|times}.",
+    // M4, help.
+    .m4Both:
+      "Help flows both ways: they helped us {0} {0|time|times}, we helped them {1} "
+      + "{1|time|times} with nothing to sell.",
+    .m4Theirs: "They helped us {0} {0|time|times} (a referral, a testimonial, advice, a favour).",
+    .m4Ours:
+      "We helped {0} {0|time|times} with nothing to sell; of their help nothing is on record.",
+    // M5, needs reviews.
+    .m5Reviews:
+      "We talked about how their needs evolve {0} {0|time|times} in the last {1} "
+      + "{1|year|years}.",
+    .m5OrderSize: "The only topic is how big the next order is ({0} {0|time|times}).",
+    // M6, life after the sale.
+    .m6FollowUps: "We followed up or asked if all was well on {0} {0|day|days}.",
+    .m6FollowUpsVendor: "They followed up or asked if all was well on {0} {0|day|days}.",
+    .m6InTime: "A personal touch came within {1} days after an order {0} {0|time|times}.",
+    .m6Never: "{0} {0|order|orders} and never a follow-up.",
+    // M7, complaints.
+    .m7Apologised:
+      "The complaint of {0} was answered within {1} business {1|day|days}, with an apology.",
+    .m7Prompt: "The complaint of {0} was put right within {1} business {1|day|days}.",
+    .m7Closed: "The complaint of {0} is closed; when, the record does not say.",
+    .m7InTime: "A complaint of {0} is open; there is still time to answer it well.",
+    .m7Slow: "The complaint of {0} waited {1} business {1|day|days} for an answer.",
+    .m7Denied: "A complaint was denied on {0}, without an apology.",
+    .m7Open: "{0} {0|complaint|complaints} open, the oldest since {1}.",
+    // M8, appreciation and loyalty.
+    .m8Thanks: "We thanked, congratulated or rewarded them {0} {0|time|times}, last on {1}.",
+    .m8Never:
+      "{0} {0|order or favour|orders and favours} in the last {1} {1|year|years}, and never a "
+      + "word of thanks on record.",
+    // M9, balance and standing.
+    .m9Balanced:
+      "Both sides start a contact (we on {0} {0|day|days}, they on {1}), and the tie is {2} "
+      + "{2|year|years} old.",
+    .m9TheyStart: "They always start: {0} {0|contact|contacts} of theirs, none of ours.",
+    .m9WeStart: "We always start: {0} {0|contact|contacts} of ours, none of theirs.",
+    .m9Uneven:
+      "We started on {0} {0|day|days}, they on {1}: too uneven for balance, too little against "
+      + "it.",
+    .m9TooNew: "Known for {0} {0|day|days}; trust is not built overnight.",
+    // The class.
+    .classPartnership:
+      "A partnership: {0} different marks speak for it, personal contact and something that "
+      + "flows both ways among them; score {1} of 100.",
+    .classEndangered:
+      "A partnership of {0} marks, endangered: trust was broken and not yet repaired; score {1}"
+      + " of 100.",
+    .classNoEvidence:
+      "Transactional, because nothing on record shows a partnership ({0} of nine marks are "
+      + "unknown); the burden of proof lies on partnership.",
+    .classNoContact:
+      "Transactional: {0} {0|mark speaks|marks speak} for it, but no personal contact of ours "
+      + "is on record.",
+    .classOneWay:
+      "Transactional: {0} {0|mark speaks|marks speak} for it, but nothing shows that it goes "
+      + "both ways.",
+    .classFewMarks:
+      "Transactional: {0} {0|mark speaks|marks speak} for it, a partnership shows at least {1} "
+      + "different ones.",
+    .classLowScore:
+      "Transactional: the {2} marks that speak for it leave a score of {0}, and so many need "
+      + "{1}.",
+    .changeContact: "Personal contact of ours, a visit or a call, would be the first step.",
+    .changeTwoWay:
+      "A sign that it goes both ways would count most: promises kept on both sides, help from "
+      + "them, or contact that they start too.",
+    .changeMoreMarks: "Evidence of another mark would change it, above all {0}.",
+    .changePartnership:
+      "It would turn transactional without personal contact, without anything that flows both "
+      + "ways, or with fewer than {0} points for so many marks.",
+    // N1, silent beyond their own rhythm.
+    .n1Own:
+      "Our last personal touch was on {0}, {1} days ago; usually one comes every {2} "
+      + "{2|day|days}.",
+    .n1Tier: "Our last personal touch was on {0}, {1} days ago; tier {3} allows {2}.",
+    .n1Default:
+      "Our last personal touch was on {0}, {1} days ago; with too few touches to know a rhythm,"
+      + " {2} days are the limit.",
+    .n1AnyOwn:
+      "The last contact of any kind was on {0}, {1} days ago; usually one comes every {2} "
+      + "{2|day|days}. Our own touches are not recorded here.",
+    .n1AnyTier:
+      "The last contact of any kind was on {0}, {1} days ago; tier {3} allows {2}. Our own "
+      + "touches are not recorded here.",
+    .n1AnyDefault:
+      "The last contact of any kind was on {0}, {1} days ago; {2} days are the limit. Our own "
+      + "touches are not recorded here.",
+    .n1Clears: "A personal touch of ours: a visit, a call, a mail by name.",
+    .n1AnyClears: "Any contact on record.",
+    // N2, they wrote, we did not answer.
+    .n2Why: "They wrote on {0} and wait for an answer since {1} business {1|day|days}.",
+    .n2Clears: "A personal answer of ours.",
+    // N3, complaint open or slow.
+    .n3Open:
+      "The complaint of {0} has stood without resolution or apology for {1} business "
+      + "{1|day|days}.",
+    .n3Denied:
+      "The complaint of {0} was refused and has stood without resolution or apology for {1} "
+      + "business {1|day|days}.",
+    .n3Clears: "A resolution or an apology.",
+    // N4, promise overdue.
+    .n4Promise:
+      "We promised something on {0}, due on {1}; {2} business {2|day|days} later nothing shows "
+      + "that it was done.",
+    .n4Undated:
+      "We promised something on {0} without a date; it should have been done by {1}, and "
+      + "nothing shows that it was.",
+    .n4Task: "A to-do of ours was due on {1} and is still open, {2} business {2|day|days} later.",
+    .n4Breach:
+      "On {1} we did not keep to what was agreed; {2} business {2|day|days} later nothing shows"
+      + " that it was put right.",
+    .n4Clears: "Doing what was promised, and saying so.",
+    // N5, shown the door.
+    .n5Order: "The order of {0} has had no follow-up for {1} days.",
+    .n5Delivery: "The delivery of {0} has had no follow-up for {1} days.",
+    .n5Clears: "A follow-up: is everything to their liking?",
+    // N6, nothing personal.
+    .n6Since:
+      "Since {0}, for {1} days, nothing of ours was personal: only order traffic, automated "
+      + "notices or mass mail.",
+    .n6Never:
+      "Nothing of ours was ever personal in the {1} days since {0}: only order traffic, "
+      + "automated notices or mass mail.",
+    .n6Clears: "A personal touch of ours; mass mail is none.",
+    // N7, never thanked.
+    .n7Since: "The last thanks were on {0}, {1} days ago.",
+    .n7Never: "No thanks on record in the {1} days since {0}.",
+    .n7Clears: "A word of thanks, a card, a small gift.",
+    // N8, needs never asked.
+    .n8Since: "The last talk about their needs was on {0}, {1} days ago.",
+    .n8Never: "No talk about their needs on record in the {1} days since {0}.",
+    .n8Clears: "A talk about how their needs change.",
+    // N9, never contacted.
+    .n9Listed: "On the list since {0}, {1} days, and no contact on record by either side.",
+    .n9Undated:
+      "On the list, and no contact on record by either side since the export begins on {0}.",
+    .n9Clears: "A first contact; mass mail is none.",
+    // N10, they always start.
+    .n10Why: "The last {0} contacts, since {1}, were all started by them.",
+    .n10Clears: "A contact that we start.",
+    // N11, attention moved on.
+    .n11Why:
+      "{0} {0|touch|touches} of ours in the last {2} days, where their own past year would give"
+      + " {1}; touches to prospects rose meanwhile.",
+    .n11Clears: "Our attention, at its former rate.",
+    // R6, fit.
+    .illFitting:
+      "Demands are one-sided and persistent: price {0} {0|time|times}, broken commitments {1}, "
+      + "abusive words {2}, rush {3}; little is given back. Not a verdict to drop anyone.",
+    // The proposed touch: why.
+    .touchRepair: "First of all, repair: trust was broken.",
+    .touchAnswer: "They wait for an answer.",
+    .touchSilence: "We have been silent; this kind of touch was not used lately.",
+    .touchFollowUp: "An order deserves a question afterwards.",
+    .touchPersonal: "Something personal, after so much that was not.",
+    .touchFirst: "A first contact.",
+    .touchOurTurn: "It is our turn to start.",
+    .touchThanks: "Thanks are due.",
+    .touchNeeds: "Their needs have not been asked about.",
+    .touchAttention: "Attention that has moved on to prospects.",
+    .touchProspect: "A prospect is owed something of value.",
+    // The proposed touch: what to say.
+    .sayApologyComplaint:
+      "Apologise to {0} for what went wrong on {1}, put it right, and say by when.",
+    .sayApologyPromise: "Apologise to {0} for the promise that was due on {1}, and keep it now.",
+    .sayAnswer: "Answer what {0} wrote on {1}.",
+    .sayCall: "Call {0}: is everything to your liking?",
+    .sayVisit: "Visit {0}, or ask {0} to lunch.",
+    .sayEmail: "Write to {0} personally, without an offer.",
+    .sayFollowUp: "Ask {0} how the order of {1} turned out.",
+    .sayCard: "Send {0} a card with thanks, by hand.",
+    .sayGift: "Send {0} a small gift or a voucher with thanks.",
+    .sayReview: "Ask {0} how their needs are changing.",
+    .sayHelp: "Offer {0} help with nothing to sell, or ask for their advice.",
+    .sayValue: "Send {0} something of value: a report, a short guide, a recording.",
+    .sayIntroduce: "Introduce yourself to {0} in person and ask what they need.",
   ]
 }

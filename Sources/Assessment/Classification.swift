@@ -1,0 +1,73 @@
+/// Partnership or transaction: the arithmetic of the marks, and the conditions that no arithmetic
+/// replaces (R3, R4).
+struct Classification {
+  var relationshipClass: RelationshipClass
+  /// 0…100, broken trust included.
+  var score: Double
+  var confidence: Confidence
+  var why: Remark
+  var wouldChange: Remark
+
+  init(_ marks: [MarkFinding], isUnknown: Bool, settings: AssessmentSettings.Classes) {
+    var sum = 0.0
+    var standing = 0.0
+    var supporting = 0
+    var known = 0
+    var hasContact = false
+    var isTwoWay = false
+    var isEndangered = false
+    for mark in marks {
+      // R5: broken trust endangers a partnership of many marks, but does not rename it; so the class
+      // is judged by what the mark was worth before.
+      let worth = mark.isBrokenTrust ? mark.pointsBeforeBreach : mark.points
+      sum += mark.points
+      standing += worth
+      if mark.verdict != .unknown { known += 1 }
+      if mark.isBrokenTrust { isEndangered = true }
+      guard worth > 0 else { continue }
+      supporting += 1
+      if mark.id == .m1 { hasContact = true }
+      if mark.isTwoWay { isTwoWay = true }
+    }
+    score = min(100, max(0, sum))
+    let needed = settings.scoreNeeded(marks: supporting)
+    let enough = standing >= needed
+    let isPartnership =
+      enough && supporting >= settings.partnershipMarks && hasContact && isTwoWay
+    relationshipClass = isPartnership ? .partnership : .transactional
+    confidence =
+      isUnknown || known < settings.mediumConfidenceMarks
+      ? .low : known < settings.highConfidenceMarks ? .medium : .high
+
+    let threshold = Remark.Argument.number(Int(needed.rounded(.up)))
+    if isPartnership {
+      why = Remark(
+        isEndangered ? .classEndangered : .classPartnership, .number(supporting),
+        .number(Int(score.rounded())))
+      wouldChange = Remark(.changePartnership, threshold)
+    } else if supporting == 0 {
+      why = Remark(.classNoEvidence, .number(marks.count - known))
+      wouldChange = Remark(.changeContact)
+    } else if !hasContact {
+      why = Remark(.classNoContact, .number(supporting))
+      wouldChange = Remark(.changeContact)
+    } else if !isTwoWay {
+      why = Remark(.classOneWay, .number(supporting))
+      wouldChange = Remark(.changeTwoWay)
+    } else if supporting < settings.partnershipMarks {
+      why = Remark(.classFewMarks, .number(supporting), .number(settings.partnershipMarks))
+      wouldChange = Remark(.changeMoreMarks, .mark(Self.mostWanted(marks)))
+    } else {
+      why = Remark(
+        .classLowScore, .number(Int(standing.rounded(.down))), threshold, .number(supporting))
+      wouldChange = Remark(.changeMoreMarks, .mark(Self.mostWanted(marks)))
+    }
+  }
+
+  /// The mark that is worth most of those that do not speak for the relationship yet.
+  private static func mostWanted(_ marks: [MarkFinding]) -> MarkID {
+    var wanted: MarkFinding?
+    for mark in marks where mark.verdict != .for && mark.max > wanted?.max ?? -1 { wanted = mark }
+    return wanted?.id ?? .m2
+  }
+}

@@ -1,0 +1,45 @@
+import Intake
+
+extension Context {
+  /// R6: persistently one-sided demands, and little given back. Reported apart; never a verdict to
+  /// drop anyone.
+  func misfit(_ marks: [MarkFinding]) -> Remark? {
+    let limits = settings.fit
+    var price = 0
+    var value = 0
+    var broken = 0
+    var abuse = 0
+    var rush = 0
+    var first: Day?
+    var last: Day?
+    for seen in history.recent {
+      let signals = seen.signals
+      if seen.carriesTheirWords, signals.contains(.valueTalk) { value += 1 }
+      let isPrice = seen.carriesTheirWords && signals.contains(.priceTalk)
+      let isBroken = signals.contains(.brokenByThem)
+      let isAbuse = signals.contains(.abuse) && seen.carriesTheirWords
+      let isRush = signals.contains(.rush) && seen.carriesTheirWords
+      guard isPrice || isBroken || isAbuse || isRush else { continue }
+      if isPrice { price += 1 }
+      if isBroken { broken += 1 }
+      if isAbuse { abuse += 1 }
+      if isRush { rush += 1 }
+      if first == nil { first = seen.day }
+      last = seen.day
+    }
+    guard let first, let last, last.days(since: first) >= limits.spanDays else { return nil }
+    // Whoever also talks of value is not price-only.
+    let priceOnly = price > 3 * value ? price : 0
+    let demands = [
+      (priceOnly, limits.priceTalks), (broken, limits.brokenCommitments), (abuse, limits.abuses),
+      (rush, limits.rushes),
+    ]
+    let kinds = demands.count { $0.0 >= $0.1 }
+    let often = demands.contains { $0.0 >= limits.sameDemandOften }
+    guard kinds >= 2 || often else { return nil }
+    let given = marks.count { $0.verdict == .for }
+    let givesBack = marks.contains { $0.verdict == .for && $0.isTwoWay }
+    guard given <= limits.marksAtMost, !givesBack else { return nil }
+    return Remark(.illFitting, .number(price), .number(broken), .number(abuse), .number(rush))
+  }
+}

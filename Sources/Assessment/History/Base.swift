@@ -1,0 +1,150 @@
+import Intake
+import Relationships
+
+/// What is the same for every relationship of a run: settings, the as-of day, and what the export as
+/// a whole could have shown (R8).
+final class Base: Sendable {
+  let asOf: Day
+  let settings: AssessmentSettings
+  let calendar: BusinessCalendar
+  let recorded: Recorded
+  /// A complaint that was settled could have been seen: our answers, words of repair, or a closed
+  /// case are on record somewhere.
+  let couldShowRepair: Bool
+  /// Every signal that occurs anywhere in the base.
+  let signals: Signals
+  /// The day of the earliest row; nil in an empty base.
+  let firstDay: Day?
+  /// Our touches to prospects rose of late (N11).
+  let prospectAttentionRose: Bool
+  /// Limits by tier, names lowercased.
+  let tierLimits: [String: Int]
+  /// Nobody is silent (N1) before this many days.
+  let shortestLimit: Int
+  /// What the base's past says about our silence (N1): fitted to our personal touches, or to contact
+  /// of any kind where ours are not recorded (R8).
+  let ours: SilenceModel
+  /// The same of their silence (drift): fitted to whatever they did.
+  let theirs: SilenceModel
+
+  init(_ ledger: Ledger, settings: AssessmentSettings) {
+    asOf = ledger.asOf
+    self.settings = settings
+    calendar = BusinessCalendar(settings.businessDays)
+    var limits: [String: Int] = [:]
+    for (tier, days) in settings.tierLimits.sorted(by: { $0.key < $1.key }) {
+      limits[tier.lowercased()] = days
+    }
+    tierLimits = limits
+    shortestLimit = limits.values.reduce(
+      min(settings.neglect.shortestLimitDays, settings.neglect.silenceDays), min)
+
+    var signals: Signals = []
+    var firstDay: Day?
+    var outboundPersonal = false
+    var directions = false
+    var tasks = false
+    var closedCases = false
+    var prospectsRecently = 0
+    var prospectsBefore = 0
+    var ourDays = EventLog()
+    var theirDays = EventLog()
+    var days = StreamDays()
+    let recentStart = asOf.adding(-settings.neglect.attentionDays)
+    let beforeStart = recentStart.adding(-365)
+    for index in ledger.relationships.indices {
+      let relationship = ledger.relationships[index]
+      let perspective: Perspective = relationship.kind == .vendor ? .customer : .vendor
+      days.removeAll()
+      for touch in ledger.touches(of: index) where touch.day <= asOf {
+        let seen = Seen(touch, perspective)
+        signals.formUnion(seen.signals)
+        firstDay = min(firstDay ?? touch.day, touch.day)
+        if touch.kind == .task, seen.side != .theirs { tasks = true }
+        if touch.standing.state == .closed { closedCases = true }
+        guard seen.happened else { continue }
+        days.note(seen)
+        if !directions, touch.standing.sideIsRecorded, seen.isStart { directions = true }
+        guard seen.isOurPersonal else { continue }
+        outboundPersonal = true
+        if relationship.kind == .prospect, touch.day > beforeStart {
+          if touch.day > recentStart { prospectsRecently += 1 } else { prospectsBefore += 1 }
+        }
+      }
+      ourDays.append(days.ours)
+      theirDays.append(days.theirs)
+    }
+    if !outboundPersonal { ourDays = contactDays(ledger) }
+    ours = SilenceModel.fit(ourDays.histories(asOf: asOf))
+    theirs = SilenceModel.fit(theirDays, asOf: asOf)
+    self.signals = signals
+    self.firstDay = firstDay
+    couldShowRepair =
+      outboundPersonal || closedCases || !signals.isDisjoint(with: [.resolution, .apology])
+    recorded = Recorded(
+      outboundPersonal: outboundPersonal, directions: directions,
+      complaints: signals.contains(.complaint),
+      promises: tasks || !signals.isDisjoint(with: [.promiseByUs, .brokenByUs]),
+      appreciation: !signals.isDisjoint(with: [.appreciation, .loyalty]),
+      needsReviews: signals.contains(.needsReview), followUps: signals.contains(.followUp))
+    let recentRate = Double(prospectsRecently) / Double(max(1, settings.neglect.attentionDays))
+    let pastRate = Double(prospectsBefore) / 365
+    prospectAttentionRose =
+      prospectsRecently >= 3 && recentRate >= settings.neglect.prospectRise * pastRate
+  }
+}
+
+/// The event days of one relationship while the base is read.
+private struct StreamDays {
+  var ours: [Day] = []
+  var theirs: [Day] = []
+
+  mutating func removeAll() {
+    ours.removeAll(keepingCapacity: true)
+    theirs.removeAll(keepingCapacity: true)
+  }
+
+  mutating func note(_ seen: Seen) {
+    if seen.isOurPersonal, ours.last != seen.day { ours.append(seen.day) }
+    if seen.isSignOfLife, theirs.last != seen.day { theirs.append(seen.day) }
+  }
+}
+
+/// Days with a contact of any kind.
+private func contactDays(_ ledger: Ledger) -> EventLog {
+  var log = EventLog()
+  for index in ledger.relationships.indices {
+    let happened = ledger.touches(of: index).lazy.filter {
+      $0.day <= ledger.asOf && !$0.kind.isMass && Seen($0, .vendor).happened
+    }
+    log.append(happened.map(\.day))
+  }
+  return log
+}
+
+/// One relationship, ready to be judged.
+struct Context {
+  let base: Base
+  let relationship: Relationship
+  /// The facts as they are.
+  let history: History
+  /// The same with a vendor's sides exchanged, for what only the seller can do: be talked to about
+  /// price (M3), follow up an order (M6), put a complaint right (M7).
+  let tie: History
+
+  var asOf: Day { base.asOf }
+  var settings: AssessmentSettings { base.settings }
+  var recorded: Recorded { base.recorded }
+  /// They sell, we buy.
+  var isVendor: Bool { relationship.kind == .vendor }
+
+  /// The day the tie began: the first contact ever, or the day the list gives if it is earlier.
+  var began: Day? {
+    switch (history.firstContact, relationship.since) {
+    case (let first?, let since?): min(first, since)
+    case (let first, let since): first ?? since
+    }
+  }
+
+  var tenureDays: Int { began.map { max(0, asOf.days(since: $0)) } ?? 0 }
+}

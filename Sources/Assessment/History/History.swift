@@ -1,0 +1,77 @@
+import Intake
+
+/// The facts of one relationship that marks and reasons share, gathered in a single pass over its
+/// touches, oldest first.
+struct History: Sendable {
+  /// Happened, by either side; mass mail, notices, tweets and tasks apart (R2).
+  var firstContact: Day?
+  var lastContactRow: Touch?
+  var lastContact: Day? { lastContactRow?.day }
+  /// Anything they did, orders among it.
+  var lastInbound: Day?
+  /// Our latest personal touch.
+  var lastOurPersonal: Seen?
+  /// Different days with a personal touch of ours, ascending, over all time (N1).
+  var ourDays: [Day] = []
+  /// Different days on which they did anything, ascending, over all time (drift).
+  var theirDays: [Day] = []
+  /// Different days with a contact of any kind, ascending; what N1 falls back to (R8).
+  var contactDays: [Day] = []
+  /// What happened within the lookback of the marks, oldest first; mass mail apart. Cancelled rows
+  /// are there if their words tell of a slip.
+  var recent: [Seen] = []
+  /// Orders and deliveries, called-off ones apart, oldest first, over all time.
+  var orders: [Touch] = []
+  /// Complaints of the lookback, oldest first, each with what became of it.
+  var complaints: [Complaint] = []
+  /// What we promised or broke within the lookback, oldest first, each with what became of it.
+  var promises: [Promise] = []
+  /// The oldest message of theirs that still waits (N2).
+  var waiting: Seen?
+  /// The nearest planned touch of ours.
+  var plan: Touch?
+  /// The latest row of order traffic, or mass mail, whatever its words.
+  var lastTrafficOrMass: Touch?
+  /// The first row of any kind, mass mail too.
+  var firstRow: Touch?
+  /// Recency is counted from here: the latest contact, or the as-of day if there is none.
+  var anchor: Day
+  var halfLifeDays: Int
+
+  /// A complaint and what became of it (M7, N3).
+  struct Complaint: Sendable {
+    var touch: Touch
+    /// When a resolution, an apology or their thanks came; nil while open.
+    var settled: Touch?
+    var hasApology = false
+    /// We refused or argued.
+    var denial: Touch?
+    /// The record calls it closed without saying when.
+    var isClosedByState = false
+
+    var isOpen: Bool { settled == nil && !isClosedByState }
+  }
+
+  /// A promise of ours, or a slip of ours on record (M2, N4).
+  struct Promise: Sendable {
+    enum Nature: Sendable { case promise, task, breach }
+    var touch: Touch
+    var nature: Nature
+    /// Its date; for a breach the day it came up.
+    var due: Day
+    var hasStatedDate: Bool
+    /// What shows that it was kept, or the breach repaired.
+    var kept: Touch?
+  }
+
+  /// How much evidence of `day` weighs: 1 at the latest contact, half of it a half-life before.
+  func weight(_ day: Day) -> Double {
+    let age = max(0, anchor.days(since: day))
+    guard halfLifeDays > 0 else { return 1 }
+    let halvings = age / halfLifeDays
+    guard halvings < 20 else { return 0 }
+    // Linear between the halvings: the same bits on every machine, without a logarithm.
+    let within = Double(age % halfLifeDays) / Double(halfLifeDays)
+    return (1 - within / 2) / Double(1 << halvings)
+  }
+}

@@ -1,0 +1,48 @@
+import Intake
+
+/// The usual gap between days on which something happened, and how far a gap may reasonably stretch.
+struct Rhythm {
+  var gaps: Int
+  /// Days.
+  var median: Double
+  var mean: Double
+  /// Mean squared deviation of the gaps, in days².
+  var variance: Double
+
+  /// Only the latest gaps count: an old rhythm is no rhythm.
+  static let gapsKept = 24
+  /// With few gaps, regularity is borrowed: a gap that varies by half its length is ordinary, and
+  /// that experience weighs as much as so many gaps.
+  static let borrowedGaps = 3.0
+  static let borrowedSpread = 0.5
+
+  /// Nil without a single gap.
+  ///
+  /// - Parameter days: different days, ascending.
+  init?(_ days: [Day]) {
+    guard days.count >= 2 else { return nil }
+    let kept = days.suffix(Rhythm.gapsKept + 1)
+    var lengths = zip(kept.dropFirst(), kept).map { $0.days(since: $1) }
+    lengths.sort()
+    gaps = lengths.count
+    let middle = lengths.count / 2
+    median =
+      lengths.count % 2 == 1
+      ? Double(lengths[middle]) : Double(lengths[middle - 1] + lengths[middle]) / 2
+    let mean = Double(lengths.reduce(0, +)) / Double(lengths.count)
+    self.mean = mean
+    variance =
+      lengths.reduce(0.0) { $0 + (Double($1) - mean) * (Double($1) - mean) }
+      / Double(lengths.count)
+  }
+
+  /// Days beyond which a silence is improbable for this rhythm: twice the usual gap, or the mean and
+  /// three deviations, whichever is longer.
+  func limit() -> Int {
+    let borrowed = Rhythm.borrowedSpread * mean
+    let spread =
+      ((Double(gaps) * variance + Rhythm.borrowedGaps * borrowed * borrowed)
+      / (Double(gaps) + Rhythm.borrowedGaps)).squareRoot()
+    return Int(max(2 * median, mean + 3 * spread).rounded(.up))
+  }
+}

@@ -1,0 +1,156 @@
+import Intake
+
+/// A touch as the judgement sees it: whose it really is, and what its kind implies beyond its words.
+struct Seen: Sendable {
+  var touch: Touch
+  var side: Side
+  /// The signals of its words, and those that its kind alone implies.
+  var signals: Signals
+  /// It answered something of theirs within days, so it was not our initiative.
+  var isReply = false
+
+  var day: Day { touch.day }
+  var kind: TouchKind { touch.kind }
+
+  /// Person to person (M1).
+  var isPersonal: Bool {
+    kind.isPersonal || (signals.contains(.inPerson) && !kind.isMass && !kind.isTraffic)
+  }
+
+  var isFaceToFace: Bool { kind.isFaceToFace || signals.contains(.inPerson) }
+
+  /// It stops the clock of our silence (N1): personal, and not merely theirs. Where both were in one
+  /// room, or nobody recorded whose it was, we are not accused of having been absent.
+  var isOurPersonal: Bool { isPersonal && (side != .theirs || isFaceToFace) }
+
+  /// Something they did, orders among it (drift).
+  var isSignOfLife: Bool { !kind.isMass && (side == .theirs || side == .both) }
+
+  /// It answers what they wrote (N2): a personal touch of ours, a quote, or words of ours in their
+  /// ticket.
+  var isAnswer: Bool {
+    if isOurPersonal { return true }
+    switch kind {
+    case .quote, .ticket, .complaint: return side == .ours
+    default: return false
+    }
+  }
+
+  /// They wrote, and it waits for an answer (N2): no call taken, no order, no bare thanks, and no
+  /// complaint, which is N3's.
+  var wantsAnswer: Bool {
+    guard side == .theirs, touch.standing.state != .closed, !signals.contains(.complaint) else {
+      return false
+    }
+    switch kind {
+    case .email, .letter, .message, .voicemail, .webForm, .ticket: break
+    // They called and did not reach us; a call taken is no open question.
+    case .call: return signals.contains(.notReached)
+    case .note: guard touch.standing.sideIsRecorded else { return false }
+    case .other: guard signals.contains(.question) else { return false }
+    default: return false
+    }
+    if signals.contains(.question) { return true }
+    return signals.isDisjoint(with: [.needsNoAnswer, .thanksFromThem])
+  }
+
+  /// It counts as one of the contacts whose starter can be told (N10, M9): orders and mass mail are
+  /// nobody's initiative.
+  var isStart: Bool { !kind.isTraffic && !kind.isMass && kind != .note && kind != .membership }
+
+  /// Who started it, by the record itself; nil where the record does not say, or it was a reply.
+  var startedBy: Side? {
+    guard isStart, touch.standing.sideIsRecorded, !isReply else { return nil }
+    return side == .ours || side == .theirs ? side : nil
+  }
+}
+
+/// Whose eyes a history is read with.
+enum Perspective: Sendable {
+  /// We are the vendor.
+  case vendor
+  /// They are the vendor: order traffic runs the other way, so orders without a recorded side are
+  /// ours.
+  case customer
+  /// As `customer`, and then with the sides exchanged: the tie as the vendor sees it.
+  case exchanged
+}
+
+extension Seen {
+  init(_ touch: Touch, _ perspective: Perspective) {
+    self.touch = touch
+    var side = touch.standing.side
+    if perspective != .vendor, !touch.standing.sideIsRecorded,
+      touch.kind.isTraffic || touch.kind == .complaint || touch.kind == .ticket
+    {
+      side = side.exchanged
+    }
+    var signals = touch.kind.isMass ? [] : touch.signals
+    signals.formUnion(Seen.implied(by: touch, side: side, signals: signals))
+    if perspective == .exchanged {
+      side = side.exchanged
+      signals = signals.exchanged
+    }
+    self.side = side
+    self.signals = signals
+  }
+
+  /// What the kind of a row says without words.
+  private static func implied(by touch: Touch, side: Side, signals: Signals) -> Signals {
+    switch touch.kind {
+    case .complaint:
+      let isOurAnswer =
+        side == .ours && !signals.isDisjoint(with: [.resolution, .apology, .denial])
+      return isOurAnswer ? [] : .complaint
+    case .card, .gift: return side == .theirs ? .thanksFromThem : .appreciation
+    case .training: return side == .theirs ? [] : .followUp
+    case .referral, .testimonial: return side == .ours ? .helpByUs : .helpByThem
+    case .membership: return .loyalty
+    case .cancellation: return side == .ours ? [] : .brokenByThem
+    case .order where touch.standing.state == .cancelled:
+      return side == .ours || signals.contains(.brokenByUs) ? [] : .brokenByThem
+    default: return []
+    }
+  }
+
+  /// It took place, so that it can be a contact. An open ticket or complaint is there; an open call
+  /// or visit of ours is still to be made.
+  var happened: Bool {
+    guard kind != .task else { return false }
+    switch touch.standing.state {
+    case .done, .closed: return true
+    case .planned, .cancelled: return false
+    case .open:
+      return side == .theirs || kind.isTraffic || kind == .complaint || kind == .ticket
+        || kind == .webForm || kind == .note
+    }
+  }
+}
+
+extension Side {
+  var exchanged: Side {
+    switch self {
+    case .ours: .theirs
+    case .theirs: .ours
+    case .unknown, .both: self
+    }
+  }
+}
+
+extension Signals {
+  /// What was ours is theirs, and the other way round.
+  var exchanged: Signals {
+    var result = self
+    let pairs: [(Signals, Signals)] = [
+      (.promiseByUs, .promiseByThem), (.keptByUs, .keptByThem), (.brokenByUs, .brokenByThem),
+      (.helpByUs, .helpByThem), (.appreciation, .thanksFromThem),
+    ]
+    for (one, other) in pairs {
+      result.remove(one)
+      result.remove(other)
+      if contains(one) { result.insert(other) }
+      if contains(other) { result.insert(one) }
+    }
+    return result
+  }
+}

@@ -1,0 +1,84 @@
+import Intake
+
+/// M1, personal contact: we meet face to face, visit, call; mail by name is weaker. Order traffic,
+/// web forms and mass mail are the opposite.
+enum M1PersonalContact: Mark {
+  static let id = MarkID.m1
+
+  static func judge(_ context: Context) -> MarkFinding {
+    let history = context.history
+    let settings = context.settings
+    var spoken = Tally()
+    var written = Tally()
+    var notReached = Tally()
+    var theirs = Tally()
+    var faceToFace = 0
+    var lastMet: Day?
+    for seen in history.recent.reversed() where seen.isPersonal && seen.happened {
+      if !seen.isOurPersonal {
+        theirs.add(seen, in: history)
+      } else if seen.signals.contains(.notReached) {
+        notReached.add(seen, in: history)
+      } else if seen.isSpoken {
+        if seen.isFaceToFace, lastMet != seen.day {
+          faceToFace += 1
+          lastMet = seen.day
+        }
+        spoken.add(seen, worth: seen.isFaceToFace ? 1 : 0.8, in: history)
+      } else {
+        written.add(seen, worth: 0.5, in: history)
+      }
+    }
+    let years = settings.marks.lookbackYears
+    if spoken.rows > 0 {
+      // What is written adds to what is spoken, and so does their calling us.
+      let strength =
+        spoken.strength(settings)
+        + 0.2 * written.strength(settings) + 0.1 * theirs.strength(settings)
+      return found(
+        context, strength: strength,
+        Remark(.m1InPerson, .number(spoken.days), .number(faceToFace), .number(years)),
+        spoken.evidence)
+    }
+    if written.rows > 0 {
+      let strength = min(written.strength(settings), 1) * settings.marks.mailOnlyCap
+      return found(
+        context, strength: strength, Remark(.m1InWriting, .number(written.rows), .number(years)),
+        written.evidence)
+    }
+    if notReached.rows > 0 {
+      // Trying is something, but nobody has been talked to: too little for a verdict.
+      return unknown(context, Remark(.m1NotReached, .number(notReached.rows)), notReached.evidence)
+    }
+    if theirs.rows > 0 {
+      return unknown(context, Remark(.m1OnlyTheirs, .number(theirs.rows)), theirs.evidence)
+    }
+    return withoutAnythingPersonal(context)
+  }
+
+  /// Traffic alone speaks against it, where something personal would have been recorded (R8).
+  private static func withoutAnythingPersonal(_ context: Context) -> MarkFinding {
+    guard context.recorded.outboundPersonal else {
+      return unknown(context, Remark(.notRecorded))
+    }
+    let history = context.history
+    var impersonal = Tally()
+    for seen in history.recent.reversed() where seen.kind.isTraffic || seen.kind == .webForm {
+      impersonal.add(seen, in: history)
+    }
+    guard impersonal.rows > 0 else { return unknown(context) }
+    return missed(
+      context, strength: 0.5 * impersonal.strength(context.settings),
+      Remark(.m1OnlyTraffic, .number(impersonal.rows)), impersonal.evidence)
+  }
+}
+
+extension Seen {
+  /// Said, not written: a meeting, a visit, a call.
+  var isSpoken: Bool {
+    switch kind {
+    case .visit, .meeting, .videoCall, .call, .lunch, .training, .event, .conversation: true
+    default: signals.contains(.inPerson)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Intake
+
+/// M2, commitments both ways: promises are kept by us and by them. Late payments and cancelled
+/// orders are theirs that slipped; an overdue promise is ours, and counts fully (R5).
+enum M2Commitments: Mark {
+  static let id = MarkID.m2
+
+  static func judge(_ context: Context) -> MarkFinding {
+    let overdue = context.history.promises.filter { $0.isOverdue(context) }
+    let settled = judgeWhatIsSettled(context)
+    guard !overdue.isEmpty else { return settled }
+    return broken(
+      context, Remark(.m2OursBroken, .number(overdue.count)),
+      overdue.suffix(Tally.evidenceLimit).reversed().map { Evidence($0.touch) },
+      otherwise: settled)
+  }
+
+  private static func judgeWhatIsSettled(_ context: Context) -> MarkFinding {
+    let history = context.history
+    let settings = context.settings
+    var keptByUs = Tally()
+    var keptByThem = Tally()
+    var brokenByThem = Tally()
+    for seen in history.recent.reversed() {
+      if seen.signals.contains(.keptByUs) { keptByUs.add(seen, in: history) }
+      if seen.signals.contains(.keptByThem) { keptByThem.add(seen, in: history) }
+      if seen.signals.contains(.brokenByThem) { brokenByThem.add(seen, in: history) }
+    }
+    if brokenByThem.rows > 0, 2 * brokenByThem.sum > keptByThem.sum {
+      return missed(
+        context, strength: 0.4 * Double(brokenByThem.days),
+        Remark(.m2TheirsBroken, .number(brokenByThem.rows)), brokenByThem.evidence)
+    }
+    if keptByUs.rows > 0, keptByThem.rows > 0 {
+      let strength = (keptByUs.strength(settings) + keptByThem.strength(settings)) / 2
+      return found(
+        context, strength: strength,
+        Remark(.m2Both, .number(keptByUs.rows), .number(keptByThem.rows)),
+        Array((keptByThem.evidence.prefix(2) + keptByUs.evidence.prefix(2))), isTwoWay: true)
+    }
+    // One side alone is a one-way street, or a record that notes one side only: not judged.
+    if keptByUs.rows > 0 {
+      return unknown(context, Remark(.m2OursOnly, .number(keptByUs.rows)), keptByUs.evidence)
+    }
+    if keptByThem.rows > 0 {
+      return unknown(context, Remark(.m2TheirsOnly, .number(keptByThem.rows)), keptByThem.evidence)
+    }
+    return unknown(context)
+  }
+}
+
+extension History.Promise {
+  /// Its date and the grace have passed without a sign of its being kept (N4).
+  func isOverdue(_ context: Context) -> Bool {
+    guard kept == nil, due < context.asOf else { return false }
+    let passed = context.base.calendar.businessDays(after: due, through: context.asOf)
+    return passed > context.settings.neglect.promiseGraceBusinessDays
+  }
+}

@@ -1,0 +1,36 @@
+import Intake
+
+/// M4, help both ways: they helped us too (a referral, a testimonial, advice, a warning, a favour);
+/// we helped with nothing to sell.
+enum M4Help: Mark {
+  static let id = MarkID.m4
+
+  static func judge(_ context: Context) -> MarkFinding {
+    let history = context.history
+    let settings = context.settings
+    var byThem = Tally()
+    var byUs = Tally()
+    for seen in history.recent.reversed() {
+      if seen.signals.contains(.helpByThem) { byThem.add(seen, worth: 1.25, in: history) }
+      if seen.signals.contains(.helpByUs) { byUs.add(seen, in: history) }
+    }
+    if byThem.rows > 0 {
+      let strength = byThem.strength(settings) + 0.4 * byUs.strength(settings)
+      guard byUs.rows > 0 else {
+        return found(
+          context, strength: strength, Remark(.m4Theirs, .number(byThem.rows)), byThem.evidence,
+          isTwoWay: true)
+      }
+      return found(
+        context, strength: strength,
+        Remark(.m4Both, .number(byThem.rows), .number(byUs.rows)),
+        Array(byThem.evidence.prefix(2) + byUs.evidence.prefix(2)), isTwoWay: true)
+    }
+    if byUs.rows > 0 {
+      return found(
+        context, strength: 0.4 * byUs.strength(settings), Remark(.m4Ours, .number(byUs.rows)),
+        byUs.evidence)
+    }
+    return unknown(context)
+  }
+}

@@ -1,0 +1,28 @@
+import Intake
+
+/// M5, needs reviews: we regularly confer on how their needs evolve; where the only topic is how big
+/// the next order is, we do not.
+enum M5NeedsReviews: Mark {
+  static let id = MarkID.m5
+
+  static func judge(_ context: Context) -> MarkFinding {
+    let history = context.history
+    var reviews = Tally()
+    var orderSize = Tally()
+    for seen in history.recent.reversed() {
+      if seen.signals.contains(.needsReview) { reviews.add(seen, in: history) }
+      if seen.signals.contains(.orderSizeTalk) { orderSize.add(seen, in: history) }
+    }
+    if reviews.rows > 0 {
+      return found(
+        context, strength: reviews.strength(context.settings),
+        Remark(.m5Reviews, .number(reviews.days), .number(context.settings.marks.lookbackYears)),
+        reviews.evidence)
+    }
+    if orderSize.days >= 2 {
+      return missed(
+        context, strength: 0.5, Remark(.m5OrderSize, .number(orderSize.rows)), orderSize.evidence)
+    }
+    return unknown(context)
+  }
+}

@@ -1,0 +1,62 @@
+import Intake
+
+/// M6, life after the sale: follow-up after orders, training, asking if all is well.
+/// With a vendor it is theirs to ask.
+enum M6AfterSale: Mark {
+  static let id = MarkID.m6
+
+  static func judge(_ context: Context) -> MarkFinding {
+    let history = context.tie
+    let settings = context.settings
+    var followUps = Tally()
+    var inTime = Tally()
+    // Walking back through time with the orders: is this touch the first after one of them?
+    var order = history.orders.count - 1
+    for seen in history.recent.reversed() where seen.side != .theirs {
+      if seen.signals.contains(.followUp) {
+        followUps.add(seen, in: history)
+        continue
+      }
+      guard seen.isOurPersonal, !seen.signals.contains(.notReached) else { continue }
+      while order >= 0, history.orders[order].day >= seen.day { order -= 1 }
+      if order >= 0,
+        seen.day.days(since: history.orders[order].day) <= settings.marks.followUpWithinDays
+      {
+        inTime.add(seen, worth: 0.4, in: history)
+      }
+    }
+    if followUps.rows > 0 {
+      return found(
+        context, strength: followUps.strength(settings) + 0.3 * inTime.strength(settings),
+        Remark(context.isVendor ? .m6FollowUpsVendor : .m6FollowUps, .number(followUps.days)),
+        followUps.evidence)
+    }
+    if inTime.days > 1 {
+      return found(
+        context, strength: 0.6 * inTime.strength(settings),
+        Remark(
+          .m6InTime, .number(inTime.days), .number(settings.marks.followUpWithinDays)),
+        inTime.evidence)
+    }
+    return neverFollowedUp(context, touches: inTime.days)
+  }
+
+  /// Orders that nobody ever asked about speak against it, where follow-ups are recorded (R8).
+  private static func neverFollowedUp(_ context: Context, touches: Int) -> MarkFinding {
+    guard context.recorded.followUps || context.recorded.outboundPersonal else {
+      return unknown(context, Remark(.notRecorded))
+    }
+    guard touches == 0 else { return unknown(context) }
+    var orders = Tally()
+    for seen in context.tie.recent.reversed()
+    where seen.kind == .order && seen.happened
+      && context.asOf.days(since: seen.day) > context.settings.marks.followUpWithinDays
+    {
+      orders.add(seen, in: context.tie)
+    }
+    guard orders.days >= 2 else { return unknown(context) }
+    return missed(
+      context, strength: 0.6 * orders.strength(context.settings),
+      Remark(.m6Never, .number(orders.rows)), orders.evidence)
+  }
+}

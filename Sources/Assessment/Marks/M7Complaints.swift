@@ -1,0 +1,65 @@
+import Intake
+
+/// M7, complaints handled: prompt, fair, with an apology, closed. One left open counts fully and is
+/// never averaged away (R5).
+enum M7Complaints: Mark {
+  static let id = MarkID.m7
+
+  static func judge(_ context: Context) -> MarkFinding {
+    let complaints = context.tie.complaints
+    guard let latest = complaints.last else { return unknown(context) }
+    let open = complaints.filter { $0.isOverdue(context) }
+    let settled = judgeSettled(context, complaints, latest)
+    guard let oldest = open.first else { return settled }
+    return broken(
+      context, Remark(.m7Open, .number(open.count), .day(oldest.touch.day)),
+      open.prefix(Tally.evidenceLimit).map { Evidence($0.touch) }, otherwise: settled)
+  }
+
+  private static func judgeSettled(
+    _ context: Context, _ complaints: [History.Complaint], _ latest: History.Complaint
+  ) -> MarkFinding {
+    // The latest settled one tells how we are now; the older ones are its history.
+    guard let judged = complaints.last(where: { !$0.isOpen }) else {
+      return unknown(context, Remark(.m7InTime, .day(latest.touch.day)), rows(of: latest))
+    }
+    if let denial = judged.denial, !judged.hasApology {
+      return missed(
+        context, strength: 0.8, Remark(.m7Denied, .day(denial.day)), rows(of: judged))
+    }
+    guard let settled = judged.settled else {
+      return found(
+        context, strength: 0.6, Remark(.m7Closed, .day(judged.touch.day)), rows(of: judged))
+    }
+    let took = context.base.calendar.businessDays(
+      after: judged.touch.day, through: settled.day)
+    if took > context.settings.marks.promptAnswerBusinessDays {
+      return missed(
+        context, strength: 0.4, Remark(.m7Slow, .day(judged.touch.day), .number(took)),
+        rows(of: judged))
+    }
+    return found(
+      context, strength: judged.hasApology ? 1 : 0.75,
+      Remark(
+        judged.hasApology ? .m7Apologised : .m7Prompt, .day(judged.touch.day), .number(took)),
+      rows(of: judged))
+  }
+
+  private static func rows(of complaint: History.Complaint) -> [Evidence] {
+    var rows = [Evidence(complaint.touch)]
+    if let settled = complaint.settled, settled != complaint.touch {
+      rows.append(Evidence(settled))
+    }
+    if let denial = complaint.denial, denial != complaint.touch { rows.append(Evidence(denial)) }
+    return rows
+  }
+}
+
+extension History.Complaint {
+  /// Open, and for longer than a complaint may wait (N3).
+  func isOverdue(_ context: Context) -> Bool {
+    guard isOpen else { return false }
+    let waited = context.base.calendar.businessDays(after: touch.day, through: context.asOf)
+    return waited > context.settings.neglect.complaintBusinessDays
+  }
+}

@@ -1,0 +1,48 @@
+import Intake
+
+/// M8, appreciation and loyalty: thanks, cards, small gifts at intervals; membership; a birthday
+/// remembered.
+enum M8Appreciation: Mark {
+  static let id = MarkID.m8
+
+  static func judge(_ context: Context) -> MarkFinding {
+    let history = context.history
+    let settings = context.settings
+    var thanks = Tally()
+    var lastCounted: Day?
+    for seen in history.recent.reversed()
+    where !seen.signals.isDisjoint(with: [.appreciation, .loyalty]) {
+      // Ten cards in one week are one thanks; at intervals they are ten.
+      if let lastCounted,
+        lastCounted.days(since: seen.day) < settings.marks.thanksApartDays
+      {
+        continue
+      }
+      lastCounted = seen.day
+      thanks.add(seen, in: history)
+    }
+    if thanks.rows > 0 {
+      return found(
+        context, strength: thanks.strength(settings),
+        Remark(.m8Thanks, .number(thanks.rows), .day(thanks.evidence[0].day)), thanks.evidence)
+    }
+    return neverThanked(context)
+  }
+
+  /// Against only if the tie has earned thanks, and thanks are recorded in this base at all (R8).
+  private static func neverThanked(_ context: Context) -> MarkFinding {
+    guard context.recorded.appreciation else { return unknown(context, Remark(.notRecorded)) }
+    let history = context.history
+    guard context.tenureDays >= 2 * 365 else { return unknown(context) }
+    var business = Tally()
+    for seen in history.recent.reversed()
+    where seen.kind == .order || seen.signals.contains(.helpByThem) {
+      business.add(seen, in: history)
+    }
+    guard business.days >= 3 else { return unknown(context) }
+    return missed(
+      context, strength: 0.4,
+      Remark(.m8Never, .number(business.rows), .number(context.settings.marks.lookbackYears)),
+      business.evidence)
+  }
+}

@@ -1,0 +1,49 @@
+import Intake
+
+/// M9, balance and standing: both sides initiate, and the tie has years behind it. Orders are nobody's
+/// initiative (R1), complaints no sign of a good one, and only recorded sides prove anything (R8).
+enum M9Balance: Mark {
+  static let id = MarkID.m9
+
+  static func judge(_ context: Context) -> MarkFinding {
+    guard context.recorded.directions else { return unknown(context, Remark(.notRecorded)) }
+    let history = context.history
+    let settings = context.settings.marks
+    var ours = Tally()
+    var theirs = Tally()
+    for seen in history.recent.reversed()
+    where seen.happened && !seen.signals.contains(.complaint) {
+      switch seen.startedBy {
+      case .ours: ours.add(seen, in: history)
+      case .theirs: theirs.add(seen, in: history)
+      default: break
+      }
+    }
+    let all = ours.days + theirs.days
+    guard all > 0 else { return unknown(context) }
+    let numbers = (Remark.Argument.number(ours.days), Remark.Argument.number(theirs.days))
+    let evidence = Array(theirs.evidence.prefix(2) + ours.evidence.prefix(2))
+    let tenure = context.tenureDays
+    guard tenure >= settings.tenureDays else {
+      return unknown(context, Remark(.m9TooNew, .number(tenure)), evidence)
+    }
+    let needed = settings.startShare * Double(all)
+    if theirs.days >= settings.theirStarts, ours.days >= settings.theirStarts,
+      Double(theirs.days) >= needed, Double(ours.days) >= needed
+    {
+      // Full standing from three years on.
+      let standing = min(1, Double(tenure) / Double(3 * 365))
+      return found(
+        context, strength: 0.5 + 0.5 * standing,
+        Remark(.m9Balanced, numbers.0, numbers.1, .number(tenure / 365)), evidence,
+        isTwoWay: true)
+    }
+    if ours.days == 0, theirs.days >= 5 {
+      return missed(context, strength: 0.6, Remark(.m9TheyStart, numbers.1), evidence)
+    }
+    if theirs.days == 0, ours.days >= 5 {
+      return missed(context, strength: 0.3, Remark(.m9WeStart, numbers.0), evidence)
+    }
+    return unknown(context, Remark(.m9Uneven, numbers.0, numbers.1), evidence)
+  }
+}

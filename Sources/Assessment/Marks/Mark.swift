@@ -1,0 +1,98 @@
+import Intake
+
+/// One mark of a partnership: a pure judgement of one relationship. One mark, one file.
+protocol Mark: SendableMetatype {
+  static var id: MarkID { get }
+  static func judge(_ context: Context) -> MarkFinding
+}
+
+/// The nine marks, in the order they are reported. A new mark is registered here.
+let allMarks: [any Mark.Type] = [
+  M1PersonalContact.self, M2Commitments.self, M3ValueOverPrice.self, M4Help.self,
+  M5NeedsReviews.self, M6AfterSale.self, M7Complaints.self, M8Appreciation.self, M9Balance.self,
+]
+
+extension Mark {
+  /// - Parameter strength: how well it is shown, 0…1.
+  static func found(
+    _ context: Context, strength: Double, _ why: Remark, _ evidence: [Evidence],
+    isTwoWay: Bool = false
+  ) -> MarkFinding {
+    let max = context.settings.marks.points(of: id)
+    var finding = MarkFinding(
+      id, .for, points: max * clamp(strength), max: max, why: why, evidence: evidence)
+    finding.isTwoWay = isTwoWay
+    return finding
+  }
+
+  /// - Parameter strength: how badly it is missed, 0…1.
+  static func missed(
+    _ context: Context, strength: Double, _ why: Remark, _ evidence: [Evidence]
+  ) -> MarkFinding {
+    let max = context.settings.marks.points(of: id)
+    return MarkFinding(
+      id, .against, points: -max * clamp(strength), max: max, why: why, evidence: evidence)
+  }
+
+  /// Trust was broken: that counts fully, whatever else there is (R5).
+  ///
+  /// - Parameter otherwise: how the mark would be judged without it; a partnership is not renamed
+  ///   by the breach alone.
+  static func broken(
+    _ context: Context, _ why: Remark, _ evidence: [Evidence], otherwise: MarkFinding
+  ) -> MarkFinding {
+    var finding = missed(context, strength: 1, why, evidence)
+    finding.isBrokenTrust = true
+    finding.pointsBeforeBreach = otherwise.points
+    finding.isTwoWay = otherwise.isTwoWay
+    return finding
+  }
+
+  static func unknown(
+    _ context: Context, _ why: Remark = Remark(.noEvidence), _ evidence: [Evidence] = []
+  ) -> MarkFinding {
+    MarkFinding(
+      id, .unknown, points: 0, max: context.settings.marks.points(of: id), why: why,
+      evidence: evidence)
+  }
+
+  private static func clamp(_ value: Double) -> Double { min(1, max(0, value)) }
+}
+
+/// Adds up evidence, newest first: each day counts once, with its best, and older days weigh less.
+struct Tally {
+  /// Sum over the days, each 0…1 by its recency.
+  private(set) var sum = 0.0
+  /// Rows and different days, whatever they weigh.
+  private(set) var rows = 0
+  private(set) var days = 0
+  /// The newest rows.
+  private(set) var evidence: [Evidence] = []
+  private var lastDay: Int32 = .min
+  private var worthOfDay = 0.0
+
+  static let evidenceLimit = 4
+
+  /// - Parameters:
+  ///   - seen: not newer than the one before it.
+  ///   - worth: what it is worth if fresh.
+  mutating func add(_ seen: Seen, worth: Double = 1, in history: History) {
+    rows += 1
+    if evidence.count < Tally.evidenceLimit { evidence.append(Evidence(seen.touch)) }
+    if seen.day.number != lastDay {
+      lastDay = seen.day.number
+      worthOfDay = 0
+      days += 1
+    }
+    guard worth > worthOfDay else { return }
+    sum += (worth - worthOfDay) * history.weight(seen.day)
+    worthOfDay = worth
+  }
+
+  /// How well so much evidence shows a mark, 0…1: the first touch says most, and after a few the
+  /// next one says nothing new (R4).
+  func strength(_ settings: AssessmentSettings) -> Double {
+    let missing = 1 - min(1, sum / max(settings.marks.touchesForFull, 0.1))
+    return 1 - missing * missing
+  }
+}

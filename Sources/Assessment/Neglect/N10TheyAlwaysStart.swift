@@ -1,0 +1,29 @@
+import Intake
+
+/// N10, they always start: the last k contacts were all started by them. Orders and mass mail are
+/// nobody's start, and only recorded sides prove anything (R8).
+enum N10TheyAlwaysStart: Reason {
+  static let id = ReasonID.n10
+
+  static func judge(_ context: Context) -> ReasonFinding? {
+    let limits = context.settings.neglect
+    var days = 0
+    var earliest: Seen?
+    var evidence: [Evidence] = []
+    for seen in context.history.recent.reversed()
+    where seen.happened && seen.isStart && !seen.isReply {
+      // One that we started, or one that nobody knows who started, ends the row.
+      guard seen.startedBy == .theirs else { break }
+      if earliest?.day != seen.day { days += 1 }
+      earliest = seen
+      if evidence.count < Tally.evidenceLimit { evidence.append(Evidence(seen.touch)) }
+    }
+    guard let earliest, days >= limits.theirStartsInARow else { return nil }
+    let span = context.asOf.days(since: earliest.day)
+    guard span >= limits.theirStartsSpanDays else { return nil }
+    return ReasonFinding(
+      id, since: earliest.day, days: span, limit: limits.theirStartsInARow,
+      why: Remark(.n10Why, .number(days), .day(earliest.day)), clears: Remark(.n10Clears),
+      evidence: evidence)
+  }
+}

@@ -1,0 +1,32 @@
+import Intake
+
+/// N11, attention moved on: our touches here fell steeply against their own past year, while touches
+/// to prospects rose (the complacency of chasing the next one). A reminder.
+enum N11AttentionMovedOn: Reason {
+  static let id = ReasonID.n11
+
+  static func concerns(_ kind: RelationshipKind) -> Bool { kind != .prospect && kind != .peer }
+
+  static func judge(_ context: Context) -> ReasonFinding? {
+    guard context.base.prospectAttentionRose else { return nil }
+    let limits = context.settings.neglect
+    let history = context.history
+    let recentStart = context.asOf.adding(-limits.attentionDays)
+    let pastStart = recentStart.adding(-365)
+    var recently = 0
+    var before = 0
+    for day in history.ourDays.reversed() {
+      guard day > pastStart else { break }
+      if day > recentStart { recently += 1 } else { before += 1 }
+    }
+    guard before >= limits.attentionTouches else { return nil }
+    let expected = Double(before) * Double(limits.attentionDays) / 365
+    guard Double(recently) <= limits.attentionShare * expected else { return nil }
+    guard let last = history.lastOurPersonal else { return nil }
+    return ReasonFinding(
+      id, since: recentStart, days: limits.attentionDays, limit: limits.attentionDays,
+      why: Remark(
+        .n11Why, .number(recently), .decimal(expected), .number(limits.attentionDays)),
+      clears: Remark(.n11Clears), evidence: [Evidence(last.touch)])
+  }
+}

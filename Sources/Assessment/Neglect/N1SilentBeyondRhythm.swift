@@ -1,0 +1,50 @@
+import Intake
+
+/// N1, silent beyond their own rhythm: days since our last personal touch against this
+/// relationship's own past intervals; a limit by tier, and then a common one, where it has too few.
+///
+/// Where nobody's outbound touches are recorded, contact of any kind stands for them (R8). A
+/// relationship that we never touched is N6's or N9's.
+enum N1SilentBeyondRhythm: Reason {
+  static let id = ReasonID.n1
+
+  static func judge(_ context: Context) -> ReasonFinding? {
+    let history = context.history
+    let isOurs = context.recorded.outboundPersonal
+    guard let last = isOurs ? history.ourDays.last : history.contactDays.last else { return nil }
+    let silent = context.asOf.days(since: last)
+    // No limit is shorter than this one, and most silences are: spare them the arithmetic.
+    guard silent > context.base.shortestLimit else { return nil }
+    let limit = context.ourLimit(isOurs ? history.ourDays : history.contactDays)
+    guard silent > limit.days else { return nil }
+    return ReasonFinding(
+      id, since: last, days: silent, limit: limit.days, limitSource: limit.source,
+      why: why(limit, last, silent, isOurs: isOurs),
+      clears: Remark(isOurs ? .n1Clears : .n1AnyClears), evidence: rows(context, on: last))
+  }
+
+  private static func why(
+    _ limit: OurLimit, _ last: Day, _ silent: Int, isOurs: Bool
+  ) -> Remark {
+    switch limit.source {
+    case .ownRhythm:
+      Remark(
+        isOurs ? .n1Own : .n1AnyOwn, .day(last), .number(silent),
+        .number(Int((limit.usualGap ?? 0).rounded())))
+    case .tier:
+      Remark(
+        isOurs ? .n1Tier : .n1AnyTier, .day(last), .number(silent), .number(limit.days),
+        .text(limit.tier ?? ""))
+    case .standard:
+      Remark(
+        isOurs ? .n1Default : .n1AnyDefault, .day(last), .number(silent), .number(limit.days))
+    }
+  }
+
+  private static func rows(_ context: Context, on day: Day) -> [Evidence] {
+    if context.recorded.outboundPersonal {
+      return context.history.lastOurPersonal.map { [Evidence($0.touch)] } ?? []
+    }
+    return context.history.lastContactRow.map { [Evidence($0)] } ?? []
+  }
+}

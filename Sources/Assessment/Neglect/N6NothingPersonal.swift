@@ -1,0 +1,36 @@
+import Intake
+
+/// N6, nothing personal: they order or are on our mailing list, but for so many days nothing of ours
+/// was personal (R2: newsletters and automated notices are not).
+///
+/// A relationship whose own rhythm is slower than the limit is given that rhythm.
+enum N6NothingPersonal: Reason {
+  static let id = ReasonID.n6
+
+  static func concerns(_ kind: RelationshipKind) -> Bool { kind != .prospect && kind != .vendor }
+
+  static func judge(_ context: Context) -> ReasonFinding? {
+    let history = context.history
+    guard let latest = history.lastTrafficOrMass else { return nil }
+    guard let since = history.lastOurPersonal?.day ?? history.firstRow?.day else { return nil }
+    let days = context.asOf.days(since: since)
+    var limit = context.settings.neglect.nothingPersonalDays
+    guard days > limit else { return nil }
+    var source = LimitSource.standard
+    let own = context.ourLimit(history.ourDays)
+    if own.source == .ownRhythm, own.days > limit {
+      limit = own.days
+      source = .ownRhythm
+    }
+    // Something impersonal must have come meanwhile; where all is quiet, N1 speaks.
+    guard context.asOf.days(since: latest.day) <= limit else { return nil }
+    guard days > limit else { return nil }
+    var evidence = [Evidence(latest)]
+    if let last = history.lastOurPersonal { evidence.append(Evidence(last.touch)) }
+    return ReasonFinding(
+      id, since: since, days: days, limit: limit, limitSource: source,
+      why: Remark(
+        history.lastOurPersonal == nil ? .n6Never : .n6Since, .day(since), .number(days)),
+      clears: Remark(.n6Clears), evidence: evidence)
+  }
+}

@@ -1,0 +1,37 @@
+import Intake
+
+/// N7, never thanked: no appreciation for a year in a relationship that has earned it. A reminder.
+enum N7NeverThanked: Reason {
+  static let id = ReasonID.n7
+
+  static func concerns(_ kind: RelationshipKind) -> Bool {
+    kind.buys || kind == .referralSource
+  }
+
+  static func judge(_ context: Context) -> ReasonFinding? {
+    let history = context.history
+    let limit = context.settings.neglect.thanksDays
+    guard let began = context.began, context.tenureDays > limit, hasEarnedIt(history) else {
+      return nil
+    }
+    let last = history.recent.last { !$0.signals.isDisjoint(with: [.appreciation, .loyalty]) }
+    let since = last?.day ?? began
+    let days = context.asOf.days(since: since)
+    guard days > limit else { return nil }
+    return ReasonFinding(
+      id, since: since, days: days, limit: limit,
+      why: Remark(last == nil ? .n7Never : .n7Since, .day(since), .number(days)),
+      clears: Remark(.n7Clears), evidence: last.map { [Evidence($0.touch)] } ?? [])
+  }
+
+  /// Business on record in the lookback, three orders or more, or help from them.
+  private static func hasEarnedIt(_ history: History) -> Bool {
+    var orders = 0
+    for seen in history.recent {
+      if seen.signals.contains(.helpByThem) { return true }
+      if seen.kind == .order { orders += 1 }
+      if orders >= 3 { return true }
+    }
+    return false
+  }
+}

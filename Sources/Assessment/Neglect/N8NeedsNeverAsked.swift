@@ -1,0 +1,24 @@
+import Intake
+
+/// N8, needs never asked: no needs review for a year, in a relationship that is alive. A reminder.
+enum N8NeedsNeverAsked: Reason {
+  static let id = ReasonID.n8
+
+  static func concerns(_ kind: RelationshipKind) -> Bool { kind.buys }
+
+  static func judge(_ context: Context) -> ReasonFinding? {
+    let history = context.history
+    let limit = context.settings.neglect.needsReviewDays
+    guard let began = context.began, context.tenureDays > limit,
+      let lastContact = history.lastContact, context.asOf.days(since: lastContact) <= limit
+    else { return nil }
+    let last = history.recent.last { $0.signals.contains(.needsReview) }
+    let since = last?.day ?? began
+    let days = context.asOf.days(since: since)
+    guard days > limit else { return nil }
+    return ReasonFinding(
+      id, since: since, days: days, limit: limit,
+      why: Remark(last == nil ? .n8Never : .n8Since, .day(since), .number(days)),
+      clears: Remark(.n8Clears), evidence: last.map { [Evidence($0.touch)] } ?? [])
+  }
+}

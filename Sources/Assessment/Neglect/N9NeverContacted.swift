@@ -1,0 +1,30 @@
+import Intake
+import Relationships
+
+/// N9, never contacted: on the list with no contact on record by either side; mass mail and tweets
+/// are none (R2). Not before so many days on the list; a list without dates counts as old enough.
+enum N9NeverContacted: Reason {
+  static let id = ReasonID.n9
+
+  static func judge(_ context: Context) -> ReasonFinding? {
+    let history = context.history
+    guard history.firstContact == nil else { return nil }
+    let limit = context.settings.neglect.listedDays
+    let evidence = history.firstRow.map { [Evidence($0)] } ?? []
+    let isListed = context.relationship.isListed
+    // Whoever is on no customer list is on our mailing list since its first newsletter.
+    if let since = context.relationship.since ?? (isListed ? nil : history.firstRow?.day) {
+      let days = context.asOf.days(since: since)
+      guard days > limit else { return nil }
+      return ReasonFinding(
+        id, since: since, days: days, limit: limit,
+        why: Remark(.n9Listed, .day(since), .number(days)), clears: Remark(.n9Clears),
+        evidence: evidence)
+    }
+    guard isListed else { return nil }
+    let since = context.base.firstDay ?? context.asOf
+    return ReasonFinding(
+      id, since: since, days: context.asOf.days(since: since), limit: limit,
+      why: Remark(.n9Undated, .day(since)), clears: Remark(.n9Clears), evidence: evidence)
+  }
+}

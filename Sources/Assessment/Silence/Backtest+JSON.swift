@@ -1,0 +1,18 @@
+extension Backtest {
+  /// One line, the keys in the contract's order; figures to six decimals, an undefined one null.
+  package var json: String {
+    let bins = calibration.map { bin in
+      "{\"from\":\(bin.from),\"to\":\(bin.to),\"n\":\(bin.n),"
+        + "\"predicted\":\(figure(bin.predicted)),\"observed\":\(figure(bin.observed))}"
+    }
+    return "{\"at\":\"\(at)\",\"horizonDays\":\(horizonDays),\"customers\":\(customers),"
+      + "\"baseRate\":\(figure(baseRate)),\"auc\":\(figure(auc)),\"logLoss\":\(figure(logLoss)),"
+      + "\"brier\":\(figure(brier)),\"recencyAuc\":\(figure(recencyAuc)),"
+      + "\"rule90Auc\":\(figure(rule90Auc)),\"calibration\":[\(bins.joined(separator: ","))]}"
+  }
+
+  private func figure(_ value: Double?) -> String {
+    guard let value, value.isFinite else { return "null" }
+    return "\((value * 1e6).rounded() / 1e6)"
+  }
+}

@@ -1,0 +1,78 @@
+package import Intake
+
+/// The events of one relationship, reduced to what the silence model needs.
+///
+/// Events count by the day: three mails on one day are one event. Times are in days, but the model
+/// is free of units: weeks give the same probabilities.
+///
+///     EventHistory(days: [day("2026-01-01"), day("2026-01-31")], asOf: day("2026-03-02"))
+///     // repeats 1, span 30, age 60, silence 30
+package struct EventHistory: Sendable, Hashable {
+  /// Days with an event after the first (x).
+  package var repeats: Int
+  /// From the first event to the last (tₓ).
+  package var span: Double
+  /// From the first event to the as-of day (T).
+  package var age: Double
+  /// Σ ln(gap) over the `repeats` gaps: with their sum, all that the gamma model of regularity asks
+  /// for. Nil where the gaps themselves are not known.
+  package var logGaps: Double?
+  /// The median of their gaps, from two gaps on: shown to the reader, never scored with.
+  package var usualGap: Double?
+
+  /// From the last event to the as-of day (s).
+  package var silence: Double { age - span }
+
+  package init(
+    repeats: Int, span: Double, age: Double, logGaps: Double? = nil, usualGap: Double? = nil
+  ) {
+    self.repeats = repeats
+    self.span = span
+    self.age = age
+    self.logGaps = logGaps
+    self.usualGap = usualGap
+  }
+
+  /// The history as it stood on `asOf`; nil without an event up to then.
+  ///
+  /// - Parameter days: in ascending order; repeated days count once, later ones not at all.
+  package init?(days: some Sequence<Day>, asOf: Day) {
+    var numbers: [Int32] = []
+    for day in days {
+      if day > asOf { break }
+      if day.number != numbers.last { numbers.append(day.number) }
+    }
+    self.init(distinctDays: numbers[...], asOf: asOf.number)
+  }
+
+  /// The history from strictly ascending day numbers; those after `asOf` are cut off.
+  init?(distinctDays days: ArraySlice<Int32>, asOf: Int32) {
+    guard let first = days.first, first <= asOf else { return nil }
+    var last = first
+    var gaps: [Int32] = []
+    var logGaps = 0.0
+    for day in days.dropFirst() {
+      if day > asOf { break }
+      gaps.append(day - last)
+      logGaps += ln(Double(day - last))
+      last = day
+    }
+    self.init(
+      repeats: gaps.count, span: Double(last - first), age: Double(asOf - first),
+      logGaps: logGaps)
+    if gaps.count >= 2 {
+      gaps.sort()
+      let middle = gaps.count / 2
+      usualGap =
+        gaps.count % 2 == 1
+        ? Double(gaps[middle]) : Double(gaps[middle - 1] + gaps[middle]) / 2
+    }
+  }
+
+  /// The same history had the silence lasted `days` until now.
+  func silent(_ days: Double) -> EventHistory {
+    var other = self
+    other.age = span + days
+    return other
+  }
+}

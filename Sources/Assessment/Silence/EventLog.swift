@@ -1,0 +1,80 @@
+package import Intake
+
+/// The event days of many relationships, compact: one stream (what *they* did, or what *we* did),
+/// one row a relationship, distinct days in order.
+package struct EventLog: Sendable {
+  private var days: [Int32] = []
+  private var starts: [Int] = [0]
+
+  package init() {}
+
+  /// A log of the given rows, in their order.
+  package init(_ rows: some Sequence<[Day]>) {
+    for row in rows { append(row) }
+  }
+
+  /// Number of relationships, those without any event included.
+  package var count: Int { starts.count - 1 }
+
+  /// Adds the next relationship.
+  ///
+  /// - Parameter eventDays: ascending; repeated days are kept once.
+  package mutating func append(_ eventDays: some Sequence<Day>) {
+    let start = days.count
+    for day in eventDays where days.count == start || day.number != days[days.count - 1] {
+      precondition(
+        days.count == start || day.number > days[days.count - 1], "event days must ascend")
+      days.append(day.number)
+    }
+    starts.append(days.count)
+  }
+
+  /// The distinct days of one relationship.
+  subscript(index: Int) -> ArraySlice<Int32> { days[starts[index]..<starts[index + 1]] }
+
+  /// How relationship `index` stood on `asOf`; nil without an event up to then.
+  package func history(of index: Int, asOf: Day) -> EventHistory? {
+    EventHistory(distinctDays: self[index], asOf: asOf.number)
+  }
+
+  /// Every relationship as it stood on `asOf`, those without an event left out.
+  package func histories(asOf: Day) -> [EventHistory] {
+    (0..<count).compactMap { history(of: $0, asOf: asOf) }
+  }
+
+  /// Whether relationship `index` has an event in (`after`, `after` + `days`].
+  func hasEvent(of index: Int, after: Day, within days: Int) -> Bool {
+    let row = self[index]
+    // The first day later than `after`, by bisection.
+    var low = row.startIndex
+    var high = row.endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if row[middle] <= after.number { low = middle + 1 } else { high = middle }
+    }
+    return low < row.endIndex && row[low] <= after.adding(days).number
+  }
+
+  /// The log as it stood on `day`: whoever is given it cannot look ahead.
+  func until(_ day: Day) -> EventLog {
+    var past = EventLog()
+    past.days.reserveCapacity(days.count)
+    past.starts.reserveCapacity(starts.count)
+    for index in 0..<count {
+      past.days.append(contentsOf: self[index].prefix { $0 <= day.number })
+      past.starts.append(past.days.count)
+    }
+    return past
+  }
+
+  /// At most `limit` of its relationships, evenly spread: what a large base is learnt from.
+  func sampled(_ limit: Int) -> EventLog {
+    guard count > limit else { return self }
+    var sample = EventLog()
+    for i in 0..<limit {
+      sample.days.append(contentsOf: self[i * count / limit])
+      sample.starts.append(sample.days.count)
+    }
+    return sample
+  }
+}

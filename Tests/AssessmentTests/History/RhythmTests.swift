@@ -1,0 +1,42 @@
+import Intake
+import Testing
+
+@testable import Assessment
+
+@Suite("Rhythm")
+struct RhythmTests {
+  static func days(_ gaps: [Int]) -> [Day] {
+    gaps.reduce(into: [today]) { $0.append($0.last!.adding($1)) }
+  }
+
+  @Test("One day has no rhythm")
+  func none() {
+    #expect(Rhythm([]) == nil)
+    #expect(Rhythm([today]) == nil)
+  }
+
+  @Test("Median, mean and spread of the gaps")
+  func figures() throws {
+    let rhythm = try #require(Rhythm(Self.days([10, 20, 30, 100])))
+    #expect(rhythm.gaps == 4)
+    #expect(rhythm.median == 25)
+    #expect(rhythm.mean == 40)
+    #expect(rhythm.variance == 1250)
+  }
+
+  @Test("A limit is never shorter than twice the usual gap, and grows with irregularity")
+  func limit() throws {
+    let regular = try #require(Rhythm(Self.days(Array(repeating: 20, count: 12))))
+    let irregular = try #require(Rhythm(Self.days([1, 39, 1, 39, 1, 39, 1, 39, 1, 39, 1, 39])))
+    #expect(regular.limit() >= 40)
+    #expect(irregular.limit() > regular.limit())
+  }
+
+  @Test("Only the latest gaps count")
+  func latest() throws {
+    let rhythm = try #require(
+      Rhythm(Self.days(Array(repeating: 3, count: 50) + Array(repeating: 30, count: 24))))
+    #expect(rhythm.median == 30)
+    #expect(rhythm.variance == 0)
+  }
+}

@@ -1,0 +1,53 @@
+import Assessment
+import Intake
+import Testing
+
+@Suite("M2 commitments, both ways")
+struct M2CommitmentsTests {
+  static let table: [(String, [Row], Verdict)] = [
+    (
+      "kept on both sides",
+      [Row(90, .email, .ours, .keptByUs), Row(40, .email, .theirs, .keptByThem)],
+      .for
+    ),
+    ("kept by us alone", [Row(90, .email, .ours, .keptByUs)], .unknown),
+    ("kept by them alone", [Row(40, .email, .theirs, .keptByThem)], .unknown),
+    ("they paid late", [Row(40, .invoice, .ours, .brokenByThem)], .against),
+    ("an order they cancelled", [Row(40, .order, .theirs, state: .cancelled)], .against),
+    ("a cancellation", [Row(40, .cancellation, .theirs)], .against),
+    (
+      "one slip among many kept promises of theirs",
+      every(50, from: 450, to: 50) { Row($0, .email, .theirs, .keptByThem) }
+        + [Row(60, .email, .ours, .keptByUs), Row(400, .email, .theirs, .brokenByThem)], .for
+    ),
+    ("our promise is overdue", [Row(40, .email, .ours, .promiseByUs, dueIn: 7)], .against),
+    ("our promise is not due yet", [Row(4, .email, .ours, .promiseByUs, dueIn: 7)], .unknown),
+    (
+      "our promise was kept",
+      [Row(40, .email, .ours, .promiseByUs, dueIn: 7), Row(35, .email, .ours, .keptByUs)], .unknown
+    ),
+    ("orders, however many", every(9, from: 900, to: 9) { Row($0, .order, .theirs) }, .unknown),
+  ]
+
+  @Test("What the record shows", arguments: table)
+  func verdicts(_ what: String, _ rows: [Row], _ verdict: Verdict) {
+    #expect(judge(rows).mark(.m2).verdict == verdict, "\(what)")
+  }
+
+  @Test("R5: a broken promise of ours counts fully, and is not averaged away by kept ones")
+  func brokenCountsFully() {
+    let kept = every(30, from: 700, to: 60) { Row($0, .email, .ours, .keptByUs) }
+    let keptByThem = every(30, from: 690, to: 60) { Row($0, .email, .theirs, .keptByThem) }
+    let mark = judge(kept + keptByThem + [Row(40, .email, .ours, .promiseByUs, dueIn: 5)]).mark(.m2)
+    #expect(mark.points == -mark.max)
+    #expect(mark.isBrokenTrust)
+    #expect(mark.pointsBeforeBreach > 10)
+  }
+
+  @Test("It is two-way only when both sides are shown")
+  func twoWay() {
+    let both = judge([Row(90, .email, .ours, .keptByUs), Row(40, .email, .theirs, .keptByThem)])
+    #expect(both.mark(.m2).isTwoWay)
+    #expect(!judge([Row(90, .email, .ours, .keptByUs)]).mark(.m2).isTwoWay)
+  }
+}

@@ -1,0 +1,125 @@
+import Assessment
+import Intake
+import Testing
+
+@Suite("N1 silent beyond their own rhythm")
+struct N1SilentBeyondRhythmTests {
+  static let rhythms: [(String, [Row], Bool)] = [
+    (
+      "yearly, silent for 395 days", every(365, from: 1490, to: 395) { Row($0, .visit, .ours) },
+      false
+    ),
+    (
+      "every three days, silent for 33", every(3, from: 300, to: 33) { Row($0, .call, .ours) }, true
+    ),
+    ("every 28 days, silent for 84", every(28, from: 700, to: 84) { Row($0, .call, .ours) }, true),
+    (
+      "every 20 days, silent for 34", every(20, from: 434, to: 34) { Row($0, .visit, .ours) }, false
+    ),
+    (
+      "every 40 days, silent for 150", every(40, from: 750, to: 150) { Row($0, .meeting, .ours) },
+      true
+    ),
+    (
+      "every three days, silent for 14", every(3, from: 302, to: 14) { Row($0, .call, .ours) },
+      false
+    ),
+  ]
+
+  @Test("A silence is measured by the relationship's own rhythm", arguments: rhythms)
+  func ownRhythm(_ what: String, _ rows: [Row], _ isFlagged: Bool) throws {
+    let reason = judge(rows).reason(.n1)
+    #expect((reason != nil) == isFlagged, "\(what)")
+    if let reason { #expect(reason.limitSource == .ownRhythm) }
+  }
+
+  @Test("An irregular rhythm stretches further than a regular one of the same mean")
+  func irregular() {
+    let regular = every(30, from: 390, to: 90) { Row($0, .call, .ours) }
+    let irregular = [390, 385, 380, 310, 305, 300, 230, 225, 150, 95, 90].map {
+      Row($0, .call, .ours)
+    }
+    #expect(judge(regular).reason(.n1) != nil)
+    #expect(judge(irregular).reason(.n1) == nil)
+  }
+
+  @Test(
+    "Without a rhythm the common limit holds: on its last day not yet, on the next",
+    arguments: [
+      (90, false), (91, true),
+    ])
+  func commonLimit(ago: Int, isFlagged: Bool) {
+    let reason = judge([Row(ago, .call, .ours)]).reason(.n1)
+    #expect((reason != nil) == isFlagged)
+    if let reason {
+      #expect(reason.limitSource == .standard)
+      #expect(reason.limit == 90)
+      #expect(reason.days == ago)
+      #expect(reason.since == today.adding(-ago))
+      #expect(reason.why == Remark(.n1Default, .day(reason.since), .number(91), .number(90)))
+    }
+  }
+
+  @Test(
+    "A tier has its own limit, whatever the case of its name", arguments: [(30, false), (31, true)])
+  func tier(ago: Int, isFlagged: Bool) {
+    var settings = AssessmentSettings()
+    settings.tierLimits = ["Gold": 30]
+    let story = Story("Abbey Printers", tier: "GOLD", [Row(ago, .call, .ours)])
+    let reason = judge(story, settings: settings).reason(.n1)
+    #expect((reason != nil) == isFlagged)
+    if let reason { #expect(reason.limitSource == .tier) }
+  }
+
+  static let notTouches: [(String, Row)] = [
+    ("newsletters", Row(2, .massMail, .ours)), ("notices", Row(2, .notice, .ours)),
+    ("tweets", Row(2, .social, .ours)), ("surveys", Row(2, .survey, .ours)),
+    ("orders", Row(2, .order, .theirs)), ("their own call", Row(2, .call, .theirs)),
+    ("a visit called off", Row(2, .visit, .ours, state: .cancelled)),
+    ("a to-do", Row(2, .task, .ours, state: .done)), ("an internal note", Row(2, .note)),
+  ]
+
+  @Test("R2: what does not stop the clock", arguments: notTouches)
+  func notATouch(_ what: String, _ row: Row) {
+    #expect(judge([Row(200, .call, .ours), row]).reason(.n1) != nil, "\(what)")
+  }
+
+  static let touches: [(String, Row)] = [
+    ("a mail", Row(2, .email, .ours)), ("a card", Row(2, .card, .ours)),
+    ("a call that reached nobody", Row(2, .call, .ours, .notReached)),
+    ("a call of nobody knows whom", Row(2, .call, .unknown, recorded: false)),
+    ("they came to see us", Row(2, .visit, .theirs)),
+  ]
+
+  @Test("What stops the clock", arguments: touches)
+  func aTouch(_ what: String, _ row: Row) {
+    #expect(judge([Row(200, .call, .ours), row]).reason(.n1) == nil, "\(what)")
+  }
+
+  @Test("Whom we never touched is not called silent")
+  func neverTouched() {
+    #expect(judge([Row(300, .order), Row(200, .email, .theirs, .question)]).reason(.n1) == nil)
+    #expect(judge([]).reason(.n1) == nil)
+  }
+
+  @Test("Unreadable rows: silence proves nothing")
+  func unknown() {
+    let story = Story("Half Read", unreadable: 1, [Row(400, .call, .ours)])
+    let result = judge(story)
+    #expect(result.isUnknown)
+    #expect(result.reason(.n1) == nil)
+    #expect(!result.isNeglected)
+  }
+
+  @Test("R8: where our touches are not recorded, contact of any kind stands for them")
+  func fallback() throws {
+    let late = Story("Late", every(30, from: 390, to: 90) { Row($0, .order) })
+    let yearly = Story("Yearly", every(360, from: 1400, to: 320) { Row($0, .order) })
+    let results = assess(ledger([late, yearly])).results
+    let reason = try #require(results[0].reason(.n1))
+    #expect(reason.why.id == .n1AnyOwn)
+    #expect(reason.days == 90)
+    #expect(!reason.evidence.isEmpty)
+    #expect(results[1].reason(.n1) == nil)
+  }
+}

@@ -1,0 +1,82 @@
+import Assessment
+import Intake
+import Testing
+
+@Suite("N2 they wrote, we did not answer")
+struct N2UnansweredTests {
+  /// Wednesday 24 June is four business days before Tuesday 30 June; Thursday 25 June is three.
+  @Test(
+    "A message waits for three business days at most",
+    arguments: [(6, true), (5, false), (1, false)])
+  func limit(ago: Int, isFlagged: Bool) {
+    let reason = judge([Row(ago, .email, .theirs, .question)]).reason(.n2)
+    #expect((reason != nil) == isFlagged)
+    if let reason {
+      #expect(reason.days == 4)
+      #expect(reason.since == today.adding(-ago))
+    }
+  }
+
+  @Test("A holiday is no business day")
+  func holiday() {
+    var settings = AssessmentSettings()
+    settings.businessDays.holidays = [today.adding(-4)]
+    #expect(judge([Row(6, .email, .theirs)], settings: settings).reason(.n2) == nil)
+  }
+
+  static let table: [(String, [Row], Bool)] = [
+    ("a mail", [Row(20, .email, .theirs)], true),
+    ("a web form", [Row(20, .webForm, .theirs)], true),
+    ("a voicemail", [Row(20, .voicemail, .theirs)], true),
+    ("a chat message", [Row(20, .message, .theirs)], true),
+    ("a note of theirs", [Row(20, .note, .theirs)], true),
+    ("a ticket", [Row(20, .ticket, .theirs, .question, state: .open)], true),
+    ("a call that did not reach us", [Row(20, .call, .theirs, .notReached)], true),
+    ("a call taken", [Row(20, .call, .theirs, .question)], false),
+    ("an order", [Row(20, .order, .theirs)], false),
+    ("bare thanks", [Row(20, .email, .theirs, .thanksFromThem)], false),
+    ("a receipt", [Row(20, .email, .theirs, .needsNoAnswer)], false),
+    ("thanks with a question", [Row(20, .email, .theirs, [.thanksFromThem, .question])], true),
+    ("a complaint is for N3", [Row(20, .email, .theirs, .complaint)], false),
+    ("a closed ticket", [Row(20, .ticket, .theirs, state: .closed)], false),
+    ("an internal note", [Row(20, .note)], false),
+    ("an automatic reply", [Row(20, .notice, .theirs)], false),
+    ("answered by mail", [Row(20, .email, .theirs), Row(18, .email, .ours)], false),
+    ("answered by a call the same day", [Row(20, .email, .theirs), Row(20, .call, .ours)], false),
+    ("answered by a quote", [Row(20, .email, .theirs), Row(18, .quote, .ours)], false),
+    ("a newsletter is no answer", [Row(20, .email, .theirs), Row(18, .massMail, .ours)], true),
+    ("an order of theirs is no answer", [Row(20, .email, .theirs), Row(18, .order)], true),
+    ("our call came before their mail", [Row(20, .call, .ours), Row(20, .email, .theirs)], true),
+    (
+      "answered, and they wrote again",
+      [Row(40, .email, .theirs), Row(38, .email, .ours), Row(20, .email, .theirs)], true
+    ),
+  ]
+
+  @Test("What waits for an answer, and what is one", arguments: table)
+  func verdicts(_ what: String, _ rows: [Row], _ isFlagged: Bool) {
+    #expect((judge(rows).reason(.n2) != nil) == isFlagged, "\(what)")
+  }
+
+  @Test("It counts from the first message that waits")
+  func first() {
+    let reason = judge([Row(40, .email, .theirs), Row(20, .email, .theirs)]).reason(.n2)
+    #expect(reason?.since == today.adding(-40))
+  }
+
+  @Test("In a file that runs from new to old, the upper row of a day is the later one")
+  func newestFirst() {
+    let rows = [
+      Row(10, .order), Row(20, .call, .ours), Row(20, .email, .theirs), Row(60, .order),
+      Row(90, .call, .ours),
+    ]
+    #expect(judge(rows).reason(.n2) == nil)
+  }
+
+  @Test("R8: without any touch of ours on record nobody could have seen an answer")
+  func notRecorded() {
+    let assessed = assess(ledger([Story("Inbox", [Row(40, .email, .theirs)])]))
+    #expect(assessed.results[0].reason(.n2) == nil)
+    #expect(assessed.notRecordedReasons.contains(.n2))
+  }
+}

@@ -1,0 +1,74 @@
+import Assessment
+import Intake
+import Testing
+
+@Suite("N4 promise overdue")
+struct N4PromiseOverdueTests {
+  /// Due on Monday 29 June: one business day of grace ends on Tuesday 30 June. Due on Friday 26 June
+  /// it has ended.
+  @Test("A promise has one business day of grace", arguments: [(1, false), (4, true)])
+  func limit(dueAgo: Int, isFlagged: Bool) {
+    let result = judge([Row(dueAgo + 5, .email, .ours, .promiseByUs, dueIn: 5)])
+    #expect((result.reason(.n4) != nil) == isFlagged)
+    #expect(result.isNeglected == isFlagged)
+    if let reason = result.reason(.n4) { #expect(reason.since == today.adding(-dueAgo)) }
+  }
+
+  @Test("A promise without a date is due after a fortnight", arguments: [(14, false), (18, true)])
+  func undated(ago: Int, isFlagged: Bool) {
+    let reason = judge([Row(ago, .email, .ours, .promiseByUs)]).reason(.n4)
+    #expect((reason != nil) == isFlagged)
+    if let reason { #expect(reason.why.id == .n4Undated) }
+  }
+
+  static let promise = Row(40, .email, .ours, .promiseByUs, dueIn: 7)
+
+  static let table: [(String, [Row], Bool)] = [
+    ("no trace of its being kept", [promise], true),
+    ("small talk afterwards", [promise, Row(30, .call, .ours)], true),
+    ("kept", [promise, Row(35, .email, .ours, .keptByUs)], false),
+    ("kept late", [promise, Row(20, .email, .ours, .keptByUs)], false),
+    ("put right", [promise, Row(20, .call, .ours, .resolution)], false),
+    ("delivered", [promise, Row(30, .delivery, .ours)], false),
+    ("the quote went out", [promise, Row(30, .quote, .ours)], false),
+    ("the task was closed", [promise, Row(30, .task, .ours, state: .closed)], false),
+    ("their thanks after the date", [promise, Row(30, .email, .theirs, .thanksFromThem)], false),
+    ("their thanks before the date", [promise, Row(38, .email, .theirs, .thanksFromThem)], true),
+    ("an apology keeps no promise", [promise, Row(30, .email, .ours, .apology)], true),
+    ("kept before it was made", [Row(41, .email, .ours, .keptByUs), promise], true),
+    (
+      "kept an old one and made a new one in one breath",
+      [Row(40, .email, .ours, [.keptByUs, .promiseByUs], dueIn: 7)], true
+    ),
+    ("a promise of theirs", [Row(40, .email, .theirs, .promiseByThem, dueIn: 7)], false),
+    ("not due yet", [Row(4, .email, .ours, .promiseByUs, dueIn: 20)], false),
+    ("a to-do left open", [Row(40, .task, .ours, state: .open, dueIn: 7)], true),
+    ("a to-do forgotten years ago", [Row(900, .task, .ours, state: .open, dueIn: 7)], false),
+    ("a to-do still ahead", [Row(4, .task, .ours, state: .open, dueIn: 9)], false),
+    ("a to-do done", [Row(40, .task, .ours, state: .closed, dueIn: 7)], false),
+    ("we slipped", [Row(40, .call, .theirs, .brokenByUs)], true),
+    ("we slipped and apologised", [Row(40, .call, .ours, [.brokenByUs, .apology])], false),
+    (
+      "we slipped and put it right",
+      [Row(40, .call, .theirs, .brokenByUs), Row(35, .call, .ours, .resolution)], false
+    ),
+    ("they slipped", [Row(40, .call, .theirs, .brokenByThem)], false),
+  ]
+
+  @Test("What a promise is, and what keeps it", arguments: table)
+  func verdicts(_ what: String, _ rows: [Row], _ isFlagged: Bool) {
+    #expect((judge(rows).reason(.n4) != nil) == isFlagged, "\(what)")
+  }
+
+  @Test("R5: a planned visit does not suspend it, a snooze does")
+  func suspension() {
+    let rows = [Self.promise, Row(-5, .visit, .ours, state: .planned)]
+    #expect(judge(rows).isNeglected)
+    var settings = AssessmentSettings()
+    settings.snoozes["Harbour Optics"] = .init(until: today.adding(3))
+    let snoozed = judge(rows, settings: settings)
+    #expect(!snoozed.isNeglected)
+    #expect(snoozed.suspension?.by == .snooze)
+    #expect(snoozed.reason(.n4) != nil)
+  }
+}

@@ -1,0 +1,41 @@
+import Assessment
+import Intake
+import Testing
+
+@Suite("N7 never thanked")
+struct N7NeverThankedTests {
+  static let business =
+    every(100, from: 800, to: 100) { Row($0, .order) }
+    + every(30, from: 820, to: 10) { Row($0, .call, .ours) }
+
+  @Test("Thanks are due once a year", arguments: [(365, false), (366, true)])
+  func limit(ago: Int, isFlagged: Bool) {
+    let reason = judge(Self.business + [Row(ago, .card, .ours)]).reason(.n7)
+    #expect((reason != nil) == isFlagged)
+    if let reason { #expect(reason.evidence.count == 1) }
+  }
+
+  @Test("It reminds, and accuses nobody")
+  func reminder() {
+    let result = judge(Self.business)
+    #expect(result.reasonIDs.contains(.n7))
+    #expect(!result.isNeglected)
+    #expect(result.severity > 0)
+    #expect(result.proposal != nil)
+  }
+
+  @Test("Not before a year, and only where it was earned")
+  func earned() {
+    let young = Story("Young", since: 300, every(50, from: 290, to: 40) { Row($0, .order) })
+    #expect(judge(young).reason(.n7) == nil)
+    #expect(judge([Row(900, .order), Row(10, .call, .ours)]).reason(.n7) == nil)
+    #expect(judge([Row(400, .referral), Row(10, .call, .ours)]).reason(.n7) != nil)
+  }
+
+  @Test("R8: not where thanks are not recorded")
+  func notRecorded() {
+    let assessed = assess(ledger([Story("Plain", Self.business)]))
+    #expect(assessed.results[0].reason(.n7) == nil)
+    #expect(assessed.notRecordedReasons.contains(.n7))
+  }
+}

@@ -1,0 +1,49 @@
+import Assessment
+import Intake
+import Testing
+
+@Suite("N9 never contacted")
+struct N9NeverContactedTests {
+  @Test("Not before thirty days on the list", arguments: [(30, false), (31, true)])
+  func limit(ago: Int, isFlagged: Bool) {
+    let result = judge(Story("Listed", since: ago, []))
+    #expect((result.reason(.n9) != nil) == isFlagged)
+    #expect(result.isNeglected == isFlagged)
+    #expect(result.isNeverContacted)
+    #expect(result.reason(.n1) == nil)
+  }
+
+  @Test("A list without dates counts as old enough, from where the export begins")
+  func undated() {
+    let reason = judge(Story("Undated", since: nil, [])).reason(.n9)
+    #expect(reason?.since == today.adding(-21))
+    #expect(reason?.why.id == .n9Undated)
+  }
+
+  static let contacts: [(String, [Row], Bool)] = [
+    ("newsletters are no contact", [Row(90, .massMail, .ours)], true),
+    ("likes are no contact", [Row(90, .social, .theirs)], true),
+    ("notices are no contact", [Row(90, .notice, .ours)], true),
+    ("a to-do is no contact", [Row(90, .task, .ours, state: .done)], true),
+    ("a cancelled visit is no contact", [Row(90, .visit, .ours, state: .cancelled)], true),
+    ("an order is contact", [Row(900, .order)], false),
+    ("their mail is contact", [Row(900, .email, .theirs)], false),
+    ("our call is contact", [Row(900, .call, .ours)], false),
+    ("a row of unknown kind is contact", [Row(900, .other)], false),
+  ]
+
+  @Test("What a contact is", arguments: contacts)
+  func contact(_ what: String, _ rows: [Row], _ isFlagged: Bool) {
+    let result = judge(rows)
+    #expect((result.reason(.n9) != nil) == isFlagged, "\(what)")
+    #expect(result.isNeverContacted == isFlagged)
+  }
+
+  @Test("Unreadable rows: they may have been the contact")
+  func unknown() {
+    let result = judge(Story("Half Read", unreadable: 2, []))
+    #expect(result.reason(.n9) == nil)
+    #expect(!result.isNeverContacted)
+    #expect(!result.isNeglected)
+  }
+}

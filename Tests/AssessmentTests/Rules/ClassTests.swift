@@ -1,0 +1,148 @@
+import Assessment
+import Intake
+import Testing
+
+@Suite("Partnership or transaction (R1, R3, R4, R5)")
+struct ClassTests {
+  @Test("Different marks, contact and help from them make a partnership")
+  func partnership() {
+    let result = judge(Partners.rows())
+    #expect(result.isPartnership)
+    #expect(!result.isNeglected)
+    #expect(result.classWhy.id == .classPartnership)
+    #expect(result.score > 40)
+  }
+
+  @Test("R1: neither orders nor revenue raise score, class or any mark")
+  func spendIsNotPartnership() {
+    let orders = every(7, from: 1000, to: 5) { Row($0, .order) }
+    let without = judge(Story("Thrifty", Partners.transaction))
+    let with = judge(Story("Spender", revenue: 9_000_000, Partners.transaction + orders))
+    #expect(with.score <= without.score)
+    #expect(!with.isPartnership)
+    for (a, b) in zip(with.marks, without.marks) { #expect(a.points <= b.points) }
+    #expect(judge(Story("Buyer", revenue: 9_000_000, orders)).score == 0)
+  }
+
+  @Test("R2: mass mail changes no mark and no class")
+  func massMail() {
+    let mail = every(7, from: 1000, to: 2) {
+      Row($0, .massMail, .ours, [.appreciation, .needsReview, .followUp, .helpByUs, .keptByUs])
+    }
+    let without = judge(Partners.transaction)
+    let with = judge(Partners.transaction + mail)
+    #expect(with.score == without.score)
+    #expect(with.lastContact == without.lastContact)
+    #expect(with.lastPersonalTouch == without.lastPersonalTouch)
+  }
+
+  @Test("R3: no evidence is transactional, with low confidence, and said so")
+  func burdenOfProof() {
+    let result = judge([Row(40, .other)])
+    #expect(!result.isPartnership)
+    #expect(result.confidence == .low)
+    #expect(result.classWhy == Remark(.classNoEvidence, .number(9)))
+  }
+
+  @Test("R4: contact and follow-up alone, however many, are no partnership")
+  func breadth() {
+    let rows = Partners.transaction + every(3, from: 900, to: 3) { Row($0, .visit, .ours) }
+    let result = judge(rows)
+    #expect(!result.isPartnership)
+    #expect(result.classWhy.id == .classOneWay)
+    #expect(result.wouldChange.id == .changeTwoWay)
+  }
+
+  @Test("R4: without personal contact of ours there is no partnership")
+  func contactIsNeeded() {
+    let rows = [
+      Row(100, .email, .theirs, [.helpByThem, .valueTalk, .keptByThem]),
+      Row(60, .email, .theirs, [.helpByThem, .valueTalk, .keptByThem]),
+      Row(90, .order, .ours, [.keptByUs, .followUp]), Row(50, .membership),
+    ]
+    let result = judge(rows)
+    #expect(result.marks.count { $0.verdict == .for } >= 3)
+    #expect(!result.isPartnership)
+    #expect(result.classWhy.id == .classNoContact)
+  }
+
+  @Test("Five marks, each shown once long ago, still make a partnership: silence is not decay")
+  func fallenSilent() {
+    for silence in [20, 150, 300, 450] {
+      let result = judge(Partners.rows(silence: silence))
+      #expect(result.isPartnership, "silent for \(silence) days: \(result.score)")
+      #expect(result.isNeglected == (silence > 100))
+    }
+  }
+
+  @Test("One mark of five unrecorded does not unmake a partnership")
+  func oneMissing() {
+    for missing in [Signals.followUp, .needsReview, .appreciation] {
+      let rows = Partners.rows().filter {
+        !($0.kind == .gift && missing == .appreciation)
+      }.map { row in
+        var row = row
+        row.signals.subtract(missing)
+        return row
+      }
+      #expect(judge(rows).isPartnership)
+    }
+  }
+
+  @Test(
+    "R5: an open complaint or a broken promise endangers a partnership, but does not rename it",
+    arguments: [
+      [Row(12, .complaint)], [Row(40, .email, .ours, .promiseByUs, dueIn: 5)],
+      [Row(12, .complaint), Row(40, .email, .ours, .promiseByUs, dueIn: 5)],
+    ])
+  func endangered(trouble: [Row]) {
+    let sound = judge(Partners.rows())
+    let result = judge(Partners.rows() + trouble)
+    #expect(result.isPartnership)
+    #expect(result.classWhy.id == .classEndangered)
+    #expect(result.score < sound.score)
+    #expect(result.isNeglected)
+  }
+
+  @Test("A breach of ours does not take away the two-way mark that the class stood on")
+  func breachOfTheOnlyTwoWayMark() {
+    let kept = [
+      Row(300, .email, .ours, .keptByUs), Row(290, .email, .theirs, .keptByThem),
+      Row(200, .email, .ours, .keptByUs), Row(190, .email, .theirs, .keptByThem),
+    ]
+    let rows = Partners.rows().filter { $0.kind != .referral } + kept
+    #expect(judge(rows).isPartnership)
+    let broken = judge(rows + [Row(40, .email, .ours, .promiseByUs, dueIn: 5)])
+    #expect(broken.isPartnership)
+    #expect(broken.classWhy.id == .classEndangered)
+  }
+
+  @Test("R7: the score is the sum of the points, held between 0 and 100")
+  func arithmetic() {
+    let result = judge(Partners.rows())
+    #expect(abs(result.score - result.marks.reduce(0) { $0 + $1.points }) < 1e-9)
+    let none = judge(every(30, from: 900, to: 30) { Row($0, .email, .theirs, .priceTalk) })
+    #expect(none.score == 0)
+  }
+
+  @Test("The points of all marks together are a hundred")
+  func hundred() {
+    let marks = AssessmentSettings.Marks()
+    #expect(MarkID.allCases.reduce(0) { $0 + marks.points(of: $1) } == 100)
+  }
+
+  @Test("Unknown lowers confidence, never the score")
+  func unknown() {
+    let contact = every(30, from: 300, to: 10) { Row($0, .call, .unknown, recorded: false) }
+    let result = judge(contact)
+    #expect(result.score == result.mark(.m1).points)
+    #expect(result.confidence == .low)
+  }
+
+  @Test("Unreadable rows leave low confidence")
+  func unreadable() {
+    let rows = Partners.rows() + [Row(30, .complaint), Row(29, .call, .ours, .apology)]
+    #expect(judge(Story("Read", rows)).confidence == .high)
+    #expect(judge(Story("Half Read", unreadable: 1, rows)).confidence == .low)
+  }
+}
