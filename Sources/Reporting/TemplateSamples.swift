@@ -9,6 +9,12 @@ extension Reporting {
       model, rowLimit: 2, detailed: Array(model.input.ledger.relationships.indices),
       address: "https://reports.example/"
     ).root
-    return ["report.html": page, "report.md": page, "summary.html": page, "summary.txt": page]
+    let suspended = model.suspended.first ?? 0
+    let one = EntryValues(rows: RowValues(model: model, detailed: []))
+    let entry = one.alone(model.flagged.first ?? 0).merged(with: one.alone(suspended))
+    return [
+      "report.html": page, "report.md": page, "summary.html": page, "summary.txt": page,
+      "explain.txt": entry,
+    ]
   }
 }

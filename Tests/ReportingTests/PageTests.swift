@@ -35,14 +35,12 @@ struct PageTests {
     }
     for case .object(var sample) in Reporting.templateSamples.values {
       // Both are shown by one template.
-      guard case .list(let flagged) = sample["entries"],
+      if case .list(let flagged) = sample["entries"],
         case .list(let others) = sample["otherEntries"]
-      else {
-        Issue.record("no entries")
-        continue
+      {
+        sample["entries"] = .list(flagged + others)
+        sample["otherEntries"] = nil
       }
-      sample["entries"] = .list(flagged + others)
-      sample["otherEntries"] = nil
       #expect(empties(.object(sample), "") == [])
     }
   }

@@ -151,7 +151,9 @@ package enum Phrase: String, Sendable, CaseIterable {
   case say
   case clears
   case reasonLimit
+  case reasonLimitBusiness
   case reasonSince
+  case moreReasons
   case limitOwn
   case limitTier
   case limitStandard
@@ -224,7 +226,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   // Mail.
   case mailPreheader
   case mailFooter
-  case mailDisclaimer
+  case disclaimerShort
   case mailOpen
   // Kinds of relationship.
   case kindCustomer
