@@ -44,8 +44,12 @@ extension English {
     case .moreDoubts: "and {0} more under data quality"
     case .ordersOnly:
       "This export records orders only; neglect is judged from the silence between orders."
-    case .notRecordedReasons:
-      "Not judged, because this export could not have shown the opposite: {0}."
+    case .oursUnrecorded:
+      "This export records no personal touch of ours; neglect is judged from the silence "
+        + "between contacts of any kind."
+    case .noInteractions:
+      "Not one interaction could be read, so nothing can be concluded from silence."
+    case .notRecorded: "Not judged, because this export could not have shown the opposite: {0}."
     case .lowEvidence:
       "There are few repeated contacts in this base; what is said about rhythm and drift "
         + "rests on little."
@@ -248,10 +252,10 @@ extension English {
     case .roleInteractions: "interactions"
     case .roleUnknown: "unknown"
     case .counts: "What became of the rows"
-    case .orphans: "belong to nobody on the list"
-    case .blankKeys: "have no key"
-    case .duplicates: "repeat another row"
-    case .future: "are dated in the future"
+    case .orphans: "{0|belongs|belong} to nobody on the list"
+    case .blankKeys: "{0|has|have} no key"
+    case .duplicates: "{0|repeats|repeat} another row"
+    case .future: "{0|is|are} dated in the future"
     case .warning: "Warning"
     case .info: "Note"
     case .place: "Place"

@@ -43,7 +43,9 @@ package enum Phrase: String, Sendable, CaseIterable {
   case doubts
   case moreDoubts
   case ordersOnly
-  case notRecordedReasons
+  case oursUnrecorded
+  case noInteractions
+  case notRecorded
   case lowEvidence
   case unreadableRows
   case unreadable
