@@ -29,7 +29,7 @@ extension Pipeline {
     }
     do {
       return Explanation(
-        text: try ExplanationText(templates: plan.templates).text(index, of: model),
+        text: try Reporting.explanation(of: index, in: model, templates: plan.templates),
         findings: judged.findings)
     } catch {
       throw Failure(error)

@@ -47,6 +47,10 @@ package enum Specimen {
           .n1, since: asOf.adding(-96), days: 96, limit: 41, .ownRhythm,
           "Our last personal touch was 96 days ago; they were used to one every 23 days.",
           "A call, a visit or a personal mail.", evidence(0, -96, .visit)),
+        reason(
+          .n7, since: asOf.adding(-400), days: 400, limit: 365, .standard,
+          "No thanks of ours for more than a year.", "A word of thanks, a card, a small gift.",
+          evidence(3, -300, .order)),
       ]
       result.proposal = TouchProposal(
         kind: .apology, on: asOf.adding(1), why: say("A promise of ours is overdue."),

@@ -9,9 +9,12 @@ extension Reporting {
       model, rowLimit: 2, detailed: Array(model.input.ledger.relationships.indices),
       address: "https://reports.example/"
     ).root
+    let suspended = model.suspended.first ?? 0
+    let one = EntryValues(rows: RowValues(model: model, detailed: []))
+    let entry = one.alone(model.flagged.first ?? 0).merged(with: one.alone(suspended))
     return [
       "report.html": page, "report.md": page, "summary.html": page, "summary.txt": page,
-      ExplanationText.template: ExplanationText.values(0, of: model),
+      "explain.txt": entry,
     ]
   }
 }

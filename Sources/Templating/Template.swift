@@ -27,6 +27,9 @@ struct Template: Sendable {
     // Refused tags may open or close sections of their own; what is left is counted afterwards.
     var problems = Self.refusals(tags, file: file)
     if problems.isEmpty { problems = Self.unbalanced(tags, file: file) }
+    if problems.isEmpty, kind == .html {
+      problems = ValuePlaces.problems(text, tags: tags, file: file)
+    }
     guard problems.isEmpty else { throw TemplateFailure(problems) }
     self.name = name
     self.kind = kind

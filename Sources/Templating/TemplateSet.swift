@@ -64,6 +64,11 @@ package struct TemplateSet: Sendable {
     for (name, sample) in samples {
       guard let template = templates[name] else { continue }
       found.formUnion(NameCheck(templates).problems(of: template, sample))
+      do throws(TemplateFailure) {
+        _ = try render(name, sample)
+      } catch {
+        found.formUnion(error.problems)
+      }
     }
     for name in unusedOwn(entryPoints: Set(samples.keys)) {
       guard let template = templates[name] else { continue }

@@ -31,7 +31,7 @@ extension TemplateValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral
 extension TemplateValue {
   /// One value that has every key which `self` or `other` has, for checking names: of two lists, the
   /// elements of both.
-  func merged(with other: TemplateValue) -> TemplateValue {
+  package func merged(with other: TemplateValue) -> TemplateValue {
     switch (self, other) {
     case (.object(let a), .object(let b)): .object(a.merging(b) { $0.merged(with: $1) })
     case (.list(let a), .list(let b)): .list(a + b)

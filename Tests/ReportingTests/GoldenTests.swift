@@ -1,4 +1,5 @@
 import Assessment
+import Relationships
 import Templating
 import Testing
 
@@ -12,6 +13,15 @@ struct GoldenTests {
     for format in Reporting.formats(templates: templates, address: "https://reports.example/") {
       try Golden.expect(try format.bytes(of: Specimen.model), matches: format.fileName)
     }
+  }
+
+  @Test("One relationship is explained in plain text as the golden file has it")
+  func explanation() throws {
+    let model = Specimen.model
+    let text = try model.input.ledger.relationships.indices.map {
+      try Reporting.explanation(of: $0, in: model, templates: TemplateSet.embedded())
+    }
+    try Golden.expect(Array(text.joined(separator: "\n").utf8), matches: "explain.txt")
   }
 
   @Test("Writing twice gives the same bytes")

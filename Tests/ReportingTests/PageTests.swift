@@ -35,14 +35,12 @@ struct PageTests {
     }
     for case .object(var sample) in Reporting.templateSamples.values {
       // Both are shown by one template.
-      guard case .list(let flagged) = sample["entries"],
+      if case .list(let flagged) = sample["entries"],
         case .list(let others) = sample["otherEntries"]
-      else {
-        Issue.record("no entries")
-        continue
+      {
+        sample["entries"] = .list(flagged + others)
+        sample["otherEntries"] = nil
       }
-      sample["entries"] = .list(flagged + others)
-      sample["otherEntries"] = nil
       #expect(empties(.object(sample), "") == [])
     }
   }
@@ -71,19 +69,40 @@ struct PageTests {
         == "No verdict is possible: the rows of 1 of 1 relationship could not all be read.")
   }
 
-  @Test("An export of orders alone is told before any conclusion (R8)")
-  func ordersOnly() throws {
+  @Test(
+    "What an export cannot show of us is told before any conclusion (R8)",
+    arguments: [
+      (
+        TouchKind.order,
+        "This export records orders only; neglect is judged from the silence between orders."
+      ),
+      (
+        .ticket,
+        "This export records no personal touch of ours; neglect is judged from the silence "
+          + "between contacts of any kind."
+      ),
+      (nil, "Not one interaction could be read, so nothing can be concluded from silence."),
+    ])
+  func unrecorded(kind: TouchKind?, notice: String) throws {
+    let touches = kind.map {
+      [
+        (
+          owner: 0,
+          touch: Touch(
+            position: RowPosition(file: 0, offset: 0), day: Fixture.asOf, line: 2, kind: $0)
+        )
+      ]
+    }
     let model = ReportModel(
       Fixture.input(
-        [Relationship(id: "A", name: "A")], [Fixture.result(0)], recordsOurs: false,
-        notRecorded: [.n5, .n6, .n10]))
-    let notice =
-      "This export records orders only; neglect is judged from the silence between orders."
+        [Relationship(id: "A", name: "A")], [Fixture.result(0)], touches: touches ?? [],
+        recordsOurs: false, notRecorded: [.n5, .n6, .n10]))
     for format in Self.forPeople {
       let text = Fixture.text(try format.bytes(of: model))
       let doubt = try #require(text.range(of: notice), "\(format.fileName)")
       let conclusion = try #require(text.range(of: "1 relationship was judged."))
       #expect(doubt.lowerBound < conclusion.lowerBound)
+      #expect(text.contains("shown the door (N5)") || text.contains("shown the door \\(N5"))
     }
   }
 

@@ -83,6 +83,36 @@ struct TemplateProblemTests {
     #expect(Self.problems(Self.own("a.html", text)) == [problem])
   }
 
+  @Test(
+    "A value stands where escaping makes it safe, or is refused",
+    arguments: [
+      ("<p title=\"{{x}}\" class='{{x}}'>{{x}}</p><!-- {{x}} -->", nil),
+      ("<a href=\"#{{x}}\">{{x}}</a><a href=\"{{address}}\">x</a>", nil),
+      ("<li{{#x}} class=\"on\"{{/x}}>{{x}}</li><style>p { color: red }</style>{{x}}", nil),
+      ("a < b {{#x}}>{{/x}} {{x}}", nil),
+      (
+        "<p title={{x}}>",
+        "1:10: a value inside a tag stands between quotation marks, as in title=\"{{x}}\""
+      ),
+      (
+        "<p {{x}}>",
+        "1:4: a value inside a tag stands between quotation marks, as in title=\"{{x}}\""
+      ),
+      ("<SCRIPT>var a = '{{x}}'</SCRIPT>", "1:18: a value cannot be made safe inside <script>"),
+      ("<style>\n{{x}}</style>", "2:1: a value cannot be made safe inside <style>"),
+      ("<p onclick=\"f('{{x}}')\">", "1:16: a value cannot be made safe inside onclick=\"…\""),
+      ("<p style=\"color: {{x}}\">", "1:18: a value cannot be made safe inside style=\"…\""),
+      (
+        "<a HREF = \"{{x}}\">",
+        "1:12: a value cannot begin a link; write what kind it is first, as in href=\"#{{x}}\""
+      ),
+    ])
+  func places(text: String, problem: String?) {
+    #expect(
+      Self.problems(Self.own("a.html", text))
+        == (problem.map { ["my/a.html.mustache:\($0)"] } ?? []))
+  }
+
   @Test("A circle of templates is told at each of its includes")
   func circle() {
     let problems = Self.problems(

@@ -11,8 +11,7 @@ package struct HTMLReport: ReportFormat {
 
   /// A page of this size opens in two seconds; one of 13 MB took seven (measured).
   package static let byteLimit = 3_000_000
-  /// Bytes: a relationship in detail has nine marks and their words.
-  private static let leastDetail = 2_500
+  private static let sampleSize = 12
   /// Lines of one list.
   static let rowLimit = 300
 
@@ -32,10 +31,17 @@ package struct HTMLReport: ReportFormat {
       + model.input.assessed.results.indices.filter {
         !isFlagged.contains($0)
       }
-    // The first attempt costs nothing where it is hopeless: no detail takes less than this.
-    var detailed = everyone.count * Self.leastDetail > byteLimit ? flagged : everyone
-    if detailed.count * Self.leastDetail > byteLimit {
-      detailed = Array(detailed.prefix(byteLimit / Self.leastDetail))
+    // Rendering a large page only to find it too large takes long: a few details tell what the
+    // others will take.
+    let bare = try self.page(model, detailed: []).utf8.count
+    let few = Array(everyone.prefix(Self.sampleSize))
+    let sampled = try self.page(model, detailed: few).utf8.count
+    let each = max(1, (sampled - bare) / max(1, few.count))
+    func isHopeless(_ count: Int) -> Bool { bare + each * count > byteLimit * 3 / 2 }
+
+    var detailed = isHopeless(everyone.count) ? flagged : everyone
+    if isHopeless(detailed.count) {
+      detailed = Array(detailed.prefix(max(1, (byteLimit - bare) / each)))
     }
     var page = try self.page(model, detailed: detailed)
     while page.utf8.count > byteLimit, !detailed.isEmpty {
@@ -43,7 +49,7 @@ package struct HTMLReport: ReportFormat {
       detailed =
         detailed.count > flagged.count
         ? flagged
-        : Array(detailed.prefix(detailed.count * byteLimit / page.utf8.count * 9 / 10))
+        : Array(detailed.prefix(detailed.count * byteLimit / page.utf8.count * 19 / 20))
       page = try self.page(model, detailed: detailed)
     }
     try out.write(page)

@@ -56,6 +56,11 @@ enum JSON: Sendable {
   /// paragraph separators, characters that turn the direction of writing.
   private static func encode(_ text: String, into bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
+    defer { bytes.append(UInt8(ascii: "\"")) }
+    if text.utf8.allSatisfy(isHarmless) {
+      bytes.append(contentsOf: text.utf8)
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x22: bytes.append(contentsOf: "\\\"".utf8)
@@ -72,6 +77,13 @@ enum JSON: Sendable {
       default: bytes.append(contentsOf: scalar.utf8)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Bytes that are never escaped nor begin what is: most texts hold no others.
+  private static func isHarmless(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), 0..<0x20, 0x7F, 0xC2, 0xE2, 0xEF: false
+    default: true
+    }
   }
 }

@@ -32,7 +32,7 @@ struct DocumentValues {
     let flagged = Set(model.flagged)
     let others = entries(flagged, isIn: false)
     return [
-      "w": phrases,
+      "w": Self.phrases(wording),
       "language": .text(wording.language),
       "direction": .text(wording.direction),
       "title": .text(
@@ -83,7 +83,7 @@ struct DocumentValues {
   }
 
   /// Every phrase without places, by name.
-  var phrases: TemplateValue {
+  static func phrases(_ wording: Wording) -> TemplateValue {
     .object(
       Dictionary(
         uniqueKeysWithValues: Phrase.allCases.lazy

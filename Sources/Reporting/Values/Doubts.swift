@@ -1,4 +1,6 @@
 import Assessment
+import Intake
+import Relationships
 import Templating
 
 /// What a reader must know before believing a conclusion: what the export could not show (R8), rows
@@ -18,12 +20,13 @@ struct Doubts {
       ])
     }
     if totals.relationships > 0, !assessed.recorded.outboundPersonal {
-      add(wording.text(.ordersOnly))
+      add(wording.text(Self.whatIsRecorded(model.input.ledger)))
     }
-    if !assessed.notRecordedReasons.isEmpty {
-      let reasons = assessed.notRecordedReasons
-        .map { "\(wording.reasonTitle($0)) (\($0.rawValue))" }
-      add(wording.text(.notRecordedReasons, .text(reasons.joined(separator: ", "))))
+    let notRecorded =
+      assessed.notRecordedReasons.map { "\(wording.reasonTitle($0)) (\($0.rawValue))" }
+      + assessed.notRecordedMarks.map { "\(wording.markTitle($0)) (\($0.rawValue))" }
+    if !notRecorded.isEmpty {
+      add(wording.text(.notRecorded, .text(notRecorded.joined(separator: ", "))))
     }
     if totals.unknown > 0 { add(wording.text(.unreadable, .number(totals.unknown))) }
     if totals.orphans > 0 {
@@ -34,6 +37,17 @@ struct Doubts {
       add(finding.message, place: finding.place)
     }
     values = doubts
+  }
+
+  /// Where our touches are not on record: whether anything but orders is, or anything at all (R8).
+  private static func whatIsRecorded(_ ledger: Ledger) -> Phrase {
+    var isEmpty = true
+    for index in ledger.relationships.indices {
+      let touches = ledger.touches(of: index)
+      if touches.contains(where: { !$0.kind.isTraffic }) { return .oursUnrecorded }
+      if !touches.isEmpty { isEmpty = false }
+    }
+    return isEmpty ? .noInteractions : .ordersOnly
   }
 }
 

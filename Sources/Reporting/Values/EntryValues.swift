@@ -5,12 +5,24 @@ import Templating
 
 /// One relationship in detail: its class with the arithmetic, its reasons, its rows, its touch.
 struct EntryValues {
+  /// Reasons that are shown without asking; the others are folded away.
+  private static let openReasons = 2
+
   let rows: RowValues
 
   private var model: ReportModel { rows.model }
   private var wording: Wording { rows.model.wording }
 
-  func entry(_ index: Int) -> TemplateValue {
+  func entry(_ index: Int) -> TemplateValue { .object(members(index)) }
+
+  /// The same with the phrases, to stand alone.
+  func alone(_ index: Int) -> TemplateValue {
+    var members = members(index)
+    members["w"] = DocumentValues.phrases(wording)
+    return .object(members)
+  }
+
+  private func members(_ index: Int) -> [String: TemplateValue] {
     let view = model.view(index)
     let relationship = view.relationship
     let result = view.assessment
@@ -43,9 +55,14 @@ struct EntryValues {
       "drift": drift(result.silence),
       "strip": strip.values(view, wording: wording),
       "touch": touch(view),
-      "reasons": .list(view.reasons.map(reason)),
+      "reasons": .list(view.reasons.prefix(Self.openReasons).map(reason)),
+      "hasMoreReasons": .flag(view.reasons.count > Self.openReasons),
+      "moreReasonsLabel": .text(
+        wording.text(.moreReasons, .number(view.reasons.count - Self.openReasons))),
+      "moreReasons": .list(view.reasons.dropFirst(Self.openReasons).map(reason)),
       "classWhy": said(view.classWhy),
       "wouldChange": said(view.wouldChange),
+      "unreadable": rows.unreadable(relationship),
       "marksCount": .text(marksCount(view.marks)),
       "marks": .list(view.marks.map(mark)),
       "facts": .list(facts(view)),
@@ -69,12 +86,17 @@ struct EntryValues {
 
   /// Since when, how long, and the limit with its source, where there is one to pass.
   private func limit(_ finding: ReasonFinding) -> String {
-    guard finding.limit > 0 else {
-      return wording.text(.reasonSince, .day(finding.since), .number(finding.days))
+    let since = Remark.Argument.day(finding.since)
+    let days = Remark.Argument.number(finding.days)
+    let limit = Remark.Argument.number(finding.limit)
+    let source = Remark.Argument.text(wording.text(RowValues.phrase(finding.limitSource)))
+    switch finding.id {
+    case .n2, .n3, .n4: return wording.text(.reasonLimitBusiness, since, days, limit, source)
+    // Their limits count contacts.
+    case .n10, .n11: return wording.text(.reasonSince, since, days)
+    case .n1, .n5, .n6, .n7, .n8, .n9:
+      return wording.text(.reasonLimit, since, days, limit, source)
     }
-    return wording.text(
-      .reasonLimit, .day(finding.since), .number(finding.days), .number(finding.limit),
-      .text(wording.text(RowValues.phrase(finding.limitSource))))
   }
 
   private func mark(_ mark: MarkView) -> TemplateValue {

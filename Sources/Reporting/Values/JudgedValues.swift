@@ -68,7 +68,7 @@ struct JudgedValues {
       (.duplicates, totals.duplicates), (.future, totals.future),
     ]
     return counts.filter { $0.1 > 0 }.map {
-      ["label": .text(wording.text($0)), "count": .text(wording.number($1))]
+      ["label": .text(wording.text($0, .number($1))), "count": .text(wording.number($1))]
     }
   }
 

@@ -23,8 +23,7 @@ struct RowValues {
       "owner": shown(relationship.owner),
       "why": .text(DisplayText.clean(why(result), limit: 280)),
       "illFitting": shown(result.illFitting.map(wording.sentence), limit: 280),
-      "unreadable": relationship.unreadableRows > 0
-        ? .text(wording.text(.unreadableRows, .number(relationship.unreadableRows))) : .nothing,
+      "unreadable": unreadable(relationship),
       "touch": touch(result, relationship),
       "severity": .text(wording.number(Int(result.severity.rounded()))),
       "score": .text(wording.number(Int(result.score.rounded()))),
@@ -46,6 +45,11 @@ struct RowValues {
     if let reason = result.reasons.first { return wording.sentence(reason.why) }
     if let illFitting = result.illFitting { return wording.sentence(illFitting) }
     return wording.sentence(result.classWhy)
+  }
+
+  func unreadable(_ relationship: Relationship) -> TemplateValue {
+    guard relationship.unreadableRows > 0 else { return .nothing }
+    return .text(wording.text(.unreadableRows, .number(relationship.unreadableRows)))
   }
 
   func id(_ relationship: Relationship) -> TemplateValue {

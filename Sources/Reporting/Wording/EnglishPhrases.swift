@@ -44,8 +44,12 @@ extension English {
     case .moreDoubts: "and {0} more under data quality"
     case .ordersOnly:
       "This export records orders only; neglect is judged from the silence between orders."
-    case .notRecordedReasons:
-      "Not judged, because this export could not have shown the opposite: {0}."
+    case .oursUnrecorded:
+      "This export records no personal touch of ours; neglect is judged from the silence "
+        + "between contacts of any kind."
+    case .noInteractions:
+      "Not one interaction could be read, so nothing can be concluded from silence."
+    case .notRecorded: "Not judged, because this export could not have shown the opposite: {0}."
     case .lowEvidence:
       "There are few repeated contacts in this base; what is said about rhythm and drift "
         + "rests on little."
@@ -170,10 +174,13 @@ extension English {
     case .isSuspended: "Put off until {0}"
     case .severityOf: "severity {0} of 100"
     case .touchOn: "{0} on {1}"
-    case .say: "Say"
+    case .say: "What to say"
     case .clears: "What clears it"
     case .reasonLimit: "Since {0} · {1} {1|day|days} · limit {2} {2|day|days}, {3}"
+    case .reasonLimitBusiness:
+      "Since {0} · {1} business {1|day|days} · limit {2} business {2|day|days}, {3}"
     case .reasonSince: "Since {0} · {1} {1|day|days}"
+    case .moreReasons: "{0} more {0|reason|reasons}"
     case .limitOwn: "from their own rhythm"
     case .limitTier: "set for their tier"
     case .limitStandard: "the default"
@@ -245,10 +252,10 @@ extension English {
     case .roleInteractions: "interactions"
     case .roleUnknown: "unknown"
     case .counts: "What became of the rows"
-    case .orphans: "belong to nobody on the list"
-    case .blankKeys: "have no key"
-    case .duplicates: "repeat another row"
-    case .future: "are dated in the future"
+    case .orphans: "{0|belongs|belong} to nobody on the list"
+    case .blankKeys: "{0|has|have} no key"
+    case .duplicates: "{0|repeats|repeat} another row"
+    case .future: "{0|is|are} dated in the future"
     case .warning: "Warning"
     case .info: "Note"
     case .place: "Place"
@@ -256,7 +263,7 @@ extension English {
     case .writtenBy: "Written by {0} from the files named above."
     case .mailPreheader: "{0} neglected of {1}"
     case .mailFooter: "The full report with all evidence is report.html in the same folder."
-    case .mailDisclaimer: "An indication with its evidence, never a verdict on people."
+    case .disclaimerShort: "An indication with its evidence, never a verdict on people."
     case .mailOpen: "Open the full report"
     case .kindCustomer: "customer"
     case .kindStrategicPartner: "strategic partner"

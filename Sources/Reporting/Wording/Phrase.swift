@@ -43,7 +43,9 @@ package enum Phrase: String, Sendable, CaseIterable {
   case doubts
   case moreDoubts
   case ordersOnly
-  case notRecordedReasons
+  case oursUnrecorded
+  case noInteractions
+  case notRecorded
   case lowEvidence
   case unreadableRows
   case unreadable
@@ -151,7 +153,9 @@ package enum Phrase: String, Sendable, CaseIterable {
   case say
   case clears
   case reasonLimit
+  case reasonLimitBusiness
   case reasonSince
+  case moreReasons
   case limitOwn
   case limitTier
   case limitStandard
@@ -224,7 +228,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   // Mail.
   case mailPreheader
   case mailFooter
-  case mailDisclaimer
+  case disclaimerShort
   case mailOpen
   // Kinds of relationship.
   case kindCustomer

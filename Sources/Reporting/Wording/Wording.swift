@@ -81,24 +81,25 @@ extension Wording {
   /// `pattern` with its places filled: `{0}` the first argument, `{0|touch|touches}` the form that
   /// goes with it. A place without an argument stays as it is, so that it is seen.
   package func fill(_ pattern: String, _ arguments: [Remark.Argument]) -> String {
+    // By bytes: a report of a large base fills millions of sentences.
     var result = ""
     var rest = pattern[...]
-    while let open = rest.firstIndex(of: "{") {
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
       result += rest[..<open]
       rest = rest[open...]
-      guard let close = rest.firstIndex(of: "}") else { break }
-      let parts = rest[rest.index(after: open)..<close]
-        .split(separator: "|", omittingEmptySubsequences: false)
-      if let index = Int(parts[0]), arguments.indices.contains(index) {
+      guard let close = rest.utf8.firstIndex(of: UInt8(ascii: "}")) else { break }
+      let parts = rest[rest.utf8.index(after: open)..<close].utf8
+        .split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+      if let index = Int(Substring(parts[0])), arguments.indices.contains(index) {
         if parts.count == 1 {
           result += text(arguments[index])
         } else {
-          result += parts[1 + min(form(arguments[index]), parts.count - 2)]
+          result += Substring(parts[1 + min(form(arguments[index]), parts.count - 2)])
         }
       } else {
         result += rest[open...close]
       }
-      rest = rest[rest.index(after: close)...]
+      rest = rest[rest.utf8.index(after: close)...]
     }
     return result + rest
   }
