@@ -79,8 +79,8 @@ final class Base: Sendable {
       theirDays.append(days.theirs)
     }
     if !outboundPersonal { ourDays = contactDays(ledger) }
-    ours = SilenceModel.fit(ourDays.sampled(modelSample).histories(asOf: asOf))
-    theirs = SilenceModel.fit(theirDays.sampled(modelSample), asOf: asOf)
+    ours = SilenceModel.fit(ourDays.sample(modelSample).histories(asOf: asOf))
+    theirs = SilenceModel.fit(theirDays.sample(modelSample), asOf: asOf)
     self.attention = attention
     self.signals = signals
     self.firstDay = firstDay

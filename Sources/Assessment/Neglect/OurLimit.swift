@@ -36,9 +36,9 @@ extension Context {
     // The first silence in own … most that the model finds improbable. The range is narrow, and the
     // model is asked only about those who are beyond their own limit: each question costs some
     // microseconds.
+    let probability = base.ours.probabilityWithinOwnHorizon(history)
     func isImprobable(_ silence: Int) -> Bool {
-      base.ours.probabilityWithinOwnHorizon(history.silent(Double(silence)))
-        >= SilenceModel.driftingFrom
+      probability(Double(silence)) >= SilenceModel.driftingFrom
     }
     if isImprobable(own) { return own }
     var below = own

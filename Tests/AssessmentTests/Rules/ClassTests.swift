@@ -66,6 +66,36 @@ struct ClassTests {
     #expect(result.classWhy.id == .classNoContact)
   }
 
+  @Test("R4: two marks are too few, whatever they are worth")
+  func twoMarks() {
+    var settings = AssessmentSettings()
+    settings.classes.partnershipScore = 20
+    let rows = every(30, from: 400, to: 10) { Row($0, .visit, .ours) } + [Row(20, .referral)]
+    let result = judge(rows, settings: settings)
+    #expect(result.score > 20)
+    #expect(!result.isPartnership)
+    #expect(result.classWhy.id == .classFewMarks)
+    let third = judge(rows + [Row(15, .card, .ours)], settings: settings)
+    #expect(third.isPartnership)
+  }
+
+  @Test("R4: the more different marks, the lower the score needed, down to half")
+  func breadthAllowance() {
+    let classes = AssessmentSettings.Classes()
+    #expect((2...7).map { classes.scoreNeeded(marks: $0) } == [40, 40, 32, 24, 20, 20])
+  }
+
+  @Test("Recent evidence weighs more, counted from the latest contact")
+  func recency() {
+    let visits = every(30, from: 1000, to: 10) { Row($0, .visit, .ours) }
+    let points = [900, 500, 100].map { judge(visits + [Row($0, .referral)]).mark(.m4).points }
+    #expect(points == points.sorted())
+    #expect(Set(points).count == 3)
+    let still = judge(Story("Still", [Row(900, .visit, .ours), Row(900, .referral)]))
+    let fresh = judge(Story("Fresh", [Row(0, .visit, .ours), Row(0, .referral)]))
+    #expect(still.mark(.m4).points == fresh.mark(.m4).points)
+  }
+
   @Test("Five marks, each shown once long ago, still make a partnership: silence is not decay")
   func fallenSilent() {
     for silence in [20, 150, 300, 450] {
