@@ -30,6 +30,52 @@ struct PhraseAutomaton: Sendable {
   /// No prefix shorter than this, none longer than 63: they are looked up by their first letters.
   static let shortestPrefix = 3
 
+  // MARK: What a match says
+
+  /// What the user took from the words of `match`; nil for nothing, which is nearly always.
+  @inline(__always)
+  func removed(by match: PhraseMatch) -> Sense? {
+    removals.isEmpty ? nil : sumOfRemovals(match)
+  }
+
+  private func sumOfRemovals(_ match: PhraseMatch) -> Sense? {
+    var sum: Sense?
+    for node in [match.node, match.secondNode] where node >= 0 {
+      for id in outcomeIDs(of: node) where removals.contains(id) {
+        var merged = sum ?? senses[Int(id)]
+        merged.signals.formUnion(senses[Int(id)].signals)
+        merged.sided.formUnion(senses[Int(id)].sided)
+        merged.kind = merged.kind ?? senses[Int(id)].kind
+        merged.role = merged.role ?? senses[Int(id)].role
+        sum = merged
+      }
+    }
+    return sum
+  }
+
+  @inline(__always)
+  private func outcomeIDs(of node: Int32) -> ArraySlice<Int32> {
+    let entry = nodes[Int(node)]
+    return outcomes[Int(entry.firstOutcome)..<Int(entry.firstOutcome + entry.outcomeCount)]
+  }
+
+  @inline(__always)
+  func forEachSense(at node: Int32, without removed: Sense?, _ body: (Sense) -> Void) {
+    for id in outcomeIDs(of: node) {
+      guard let removed else {
+        body(senses[Int(id)])
+        continue
+      }
+      guard !removals.contains(id) else { continue }
+      var sense = senses[Int(id)]
+      sense.signals.subtract(removed.signals)
+      sense.sided.subtract(removed.sided)
+      if removed.kind != nil, sense.kind == removed.kind { sense.kind = nil }
+      if removed.role != nil, sense.role == removed.role { sense.role = nil }
+      body(sense)
+    }
+  }
+
   // MARK: Looking up
 
   /// The number of a word of a text; −1 if no phrase knows it.
@@ -157,8 +203,6 @@ extension PhraseAutomaton {
     }
     number(members, fillers: fillers)
   }
-
-  func isRemoval(_ sense: Int32) -> Bool { removals.contains(sense) }
 
   /// Gives every word pattern a number and its classes, those of shorter prefixes included.
   private mutating func number(
