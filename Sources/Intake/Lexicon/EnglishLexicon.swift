@@ -1453,7 +1453,8 @@ extension Lexicon {
     turned out (great|well|beautifully|perfectly),
     (is|are|was|were) (perfect|wonderful|fantastic|excellent|brilliant|superb|outstanding|
       marvellous|first class|delicious|amazing|beautiful|lovely),
-    much better (now|thanks|thank), better (thanks|thank) to
+    much better (now|thanks|thank), better (thanks|thank) to,
+    great customer, nice people
 
     [loyalty]
     loyal, loyalty (program*|programme|card|bonus|scheme|points|club|tier|reward*|status),

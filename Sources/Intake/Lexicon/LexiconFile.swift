@@ -1,6 +1,6 @@
 /// What is wrong with a lexicon, and where.
 package struct LexiconError: Error, Sendable, Hashable {
-  /// From 1; 0 where the entry came from no file.
+  /// From 1, the column in bytes; 0 where the entry came from no file.
   package var line: Int
   package var column: Int
   /// "what; what to do".
@@ -18,7 +18,9 @@ package struct LexiconFile: Sendable {
     var sense: Sense?
     var open: (text: String, line: Int)?
     var number = 0
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map({
+      Substring($0)
+    }) {
       number += 1
       let body = LexiconFile.trimmed(line)
       let isContent = !body.isEmpty && body.first != "#" && body.first != "["
@@ -34,7 +36,7 @@ package struct LexiconFile: Sendable {
         if isContent { continue }
       }
       guard !body.isEmpty, body.first != "#" else { continue }
-      let column = line.distance(from: line.startIndex, to: body.startIndex) + 1
+      let column = line.utf8.distance(from: line.startIndex, to: body.startIndex) + 1
       if body.first == "[", body.last == "]" {
         switch Sense.parse(header: String(body.dropFirst().dropLast())) {
         case .success(let parsed): sense = parsed
@@ -69,7 +71,7 @@ package struct LexiconFile: Sendable {
     for part in LexiconFile.phrases(text[...]) {
       let written = LexiconFile.trimmed(part)
       guard !written.isEmpty else { continue }
-      let column = text.distance(from: text.startIndex, to: written.startIndex) + 1
+      let column = text.utf8.distance(from: text.startIndex, to: written.startIndex) + 1
       guard let sense else {
         throw LexiconError(
           line: line, column: column,
@@ -83,23 +85,25 @@ package struct LexiconFile: Sendable {
   }
 
   private static func depth(_ line: Substring) -> Int {
-    line.reduce(0) { $1 == "(" ? $0 + 1 : $1 == ")" ? $0 - 1 : $0 }
+    line.utf8.reduce(0) {
+      $1 == UInt8(ascii: "(") ? $0 + 1 : $1 == UInt8(ascii: ")") ? $0 - 1 : $0
+    }
   }
 
   /// Splits at commas, not at those in brackets.
   private static func phrases(_ line: Substring) -> [Substring] {
     var depth = 0
-    return line.split { character in
-      if character == "(" { depth += 1 }
-      if character == ")" { depth -= 1 }
-      return character == "," && depth <= 0
-    }
+    return line.utf8.split { byte in
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")") { depth -= 1 }
+      return byte == UInt8(ascii: ",") && depth <= 0
+    }.map { Substring($0) }
   }
 
   private static func trimmed(_ text: Substring) -> Substring {
-    var text = text.drop(while: \.isWhitespace)
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return text
+    var bytes = text.utf8.drop { $0 <= 0x20 }
+    while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+    return Substring(bytes)
   }
 }
 

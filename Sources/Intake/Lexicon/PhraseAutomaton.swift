@@ -17,7 +17,15 @@ struct PhraseAutomaton: Sendable {
   private var removals: Set<Int32> = []
 
   private var words = HashIndex()
-  private var edges = HashIndex()
+  /// Edges of node `n`: `edgeClasses` and `edgeTargets` from `edgeStarts[n]` to `edgeStarts[n + 1]`.
+  private var edgeStarts: [Int32] = []
+  private var edgeClasses: [Int32] = []
+  private var edgeTargets: [Int32] = []
+  /// What the root's edges lead to over word `w`, laid out like `classes`: most words begin none.
+  private var roots: [Int32] = []
+  private var rootStarts: [Int32] = [0]
+  /// For each word a bit for each of its classes, modulo 64: refuses most edges at a glance.
+  private var classBits: [UInt64] = []
   /// Classes of word `w`: `classes[classStarts[w]..<classStarts[w + 1]]`.
   private var classes: [Int32] = []
   private var classStarts: [Int32] = []
@@ -29,6 +37,52 @@ struct PhraseAutomaton: Sendable {
 
   /// No prefix shorter than this, none longer than 63: they are looked up by their first letters.
   static let shortestPrefix = 3
+
+  // MARK: What a match says
+
+  /// What the user took from the words of `match`; nil for nothing, which is nearly always.
+  @inline(__always)
+  func removed(by match: PhraseMatch) -> Sense? {
+    removals.isEmpty ? nil : sumOfRemovals(match)
+  }
+
+  private func sumOfRemovals(_ match: PhraseMatch) -> Sense? {
+    var sum: Sense?
+    for node in [match.node, match.secondNode] where node >= 0 {
+      for id in outcomeIDs(of: node) where removals.contains(id) {
+        var merged = sum ?? senses[Int(id)]
+        merged.signals.formUnion(senses[Int(id)].signals)
+        merged.sided.formUnion(senses[Int(id)].sided)
+        merged.kind = merged.kind ?? senses[Int(id)].kind
+        merged.role = merged.role ?? senses[Int(id)].role
+        sum = merged
+      }
+    }
+    return sum
+  }
+
+  @inline(__always)
+  private func outcomeIDs(of node: Int32) -> ArraySlice<Int32> {
+    let entry = nodes[Int(node)]
+    return outcomes[Int(entry.firstOutcome)..<Int(entry.firstOutcome + entry.outcomeCount)]
+  }
+
+  @inline(__always)
+  func forEachSense(at node: Int32, without removed: Sense?, _ body: (Sense) -> Void) {
+    for id in outcomeIDs(of: node) {
+      guard let removed else {
+        body(senses[Int(id)])
+        continue
+      }
+      guard !removals.contains(id) else { continue }
+      var sense = senses[Int(id)]
+      sense.signals.subtract(removed.signals)
+      sense.sided.subtract(removed.sided)
+      if removed.kind != nil, sense.kind == removed.kind { sense.kind = nil }
+      if removed.role != nil, sense.role == removed.role { sense.role = nil }
+      body(sense)
+    }
+  }
 
   // MARK: Looking up
 
@@ -62,18 +116,33 @@ struct PhraseAutomaton: Sendable {
   @inline(__always)
   func isFiller(_ word: Int32) -> Bool { word >= 0 && isFillerWord[Int(word)] }
 
+  /// Whether some phrase begins with `word`.
   @inline(__always)
-  func classes(of word: Int32) -> Range<Int> {
-    Int(classStarts[Int(word)])..<Int(classStarts[Int(word) + 1])
+  func begins(_ word: Int32) -> Bool { rootStarts[Int(word)] < rootStarts[Int(word) + 1] }
+
+  /// Calls `body` with every node behind `node` over `word`.
+  @inline(__always)
+  func forEachNode(behind node: Int32, over word: Int32, _ body: (Int32) -> Void) {
+    if node == 0 {
+      for i in Int(rootStarts[Int(word)])..<Int(rootStarts[Int(word) + 1]) { body(roots[i]) }
+      return
+    }
+    let bits = classBits[Int(word)]
+    for edge in Int(edgeStarts[Int(node)])..<Int(edgeStarts[Int(node) + 1]) {
+      let classID = edgeClasses[edge]
+      if bits >> UInt64(classID & 63) & 1 == 1, has(word, classID) { body(edgeTargets[edge]) }
+    }
   }
 
-  @inline(__always)
-  func classID(at index: Int) -> Int32 { classes[index] }
-
-  /// The node behind `node` over `classID`; −1 if there is none.
-  @inline(__always)
-  func next(_ node: Int32, _ classID: Int32) -> Int32 {
-    edges[PhraseAutomaton.edgeKey(node, classID)]
+  /// Whether `word` is in the class; its classes are sorted.
+  private func has(_ word: Int32, _ classID: Int32) -> Bool {
+    var low = Int(classStarts[Int(word)])
+    var high = Int(classStarts[Int(word) + 1])
+    while low < high {
+      let middle = (low &+ high) >> 1
+      if classes[middle] < classID { low = middle &+ 1 } else { high = middle }
+    }
+    return low < Int(classStarts[Int(word) + 1]) && classes[low] == classID
   }
 
   private static func edgeKey(_ node: Int32, _ classID: Int32) -> UInt64 {
@@ -102,6 +171,8 @@ extension PhraseAutomaton {
     var classIDs: [[PhrasePattern.WordPattern]: Int32] = [:]
     var members: [PhrasePattern.WordPattern: [Int32]] = [:]
     var outcomesOfNode: [[Int32]] = [[]]
+    var edges = HashIndex()
+    var edgesOfNode: [[(classID: Int32, target: Int32)]] = [[]]
     var fillers: Set<[UInt8]> = []
     var articles: Set<[UInt8]> = []
     for (pattern, sense, _) in phrases where sense.isFiller {
@@ -126,14 +197,17 @@ extension PhraseAutomaton {
           classIDs[alternatives] = classID
           for word in alternatives { members[word, default: []].append(classID) }
         }
-        let key = PhraseAutomaton.edgeKey(node, classID)
+        let parent = node
+        let key = PhraseAutomaton.edgeKey(parent, classID)
         let known = edges[key]
         if known >= 0 {
           node = known
         } else {
           node = Int32(outcomesOfNode.count)
           outcomesOfNode.append([])
+          edgesOfNode.append([])
           edges.insert(key, node)
+          edgesOfNode[Int(parent)].append((classID, node))
         }
       }
       let id: Int32
@@ -155,10 +229,24 @@ extension PhraseAutomaton {
       nodes.append(Node(firstOutcome: Int32(outcomes.count), outcomeCount: Int32(list.count)))
       outcomes += list
     }
+    for list in edgesOfNode {
+      edgeStarts.append(Int32(edgeClasses.count))
+      for edge in list.sorted(by: { $0.classID < $1.classID }) {
+        edgeClasses.append(edge.classID)
+        edgeTargets.append(edge.target)
+      }
+    }
+    edgeStarts.append(Int32(edgeClasses.count))
     number(members, fillers: fillers)
+    let rootTargets = Dictionary(
+      uniqueKeysWithValues: edgesOfNode[0].map { ($0.classID, $0.target) })
+    for word in classBits.indices {
+      for index in Int(classStarts[word])..<Int(classStarts[word + 1]) {
+        if let target = rootTargets[classes[index]] { roots.append(target) }
+      }
+      rootStarts.append(Int32(roots.count))
+    }
   }
-
-  func isRemoval(_ sense: Int32) -> Bool { removals.contains(sense) }
 
   /// Gives every word pattern a number and its classes, those of shorter prefixes included.
   private mutating func number(
@@ -177,6 +265,7 @@ extension PhraseAutomaton {
         if let inherited = prefixes[Array(text[..<length])] { all.formUnion(inherited) }
       }
       classes += all.sorted()
+      classBits.append(all.reduce(0) { $0 | 1 << UInt64($1 & 63) })
       classStarts.append(Int32(classes.count))
       isFillerWord.append(fillers.contains(text))
       isPrefixWord.append(pattern.isPrefix)

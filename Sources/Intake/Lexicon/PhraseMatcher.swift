@@ -28,7 +28,8 @@ struct PhraseMatcher: Sendable {
     for token in tokenizer.tokens { words.append(automaton.word(token, in: tokenizer.folded)) }
     var i = 0
     while i < words.count {
-      if words[i] >= 0, let match = longest(at: i, automaton, tokenizer) {
+      if words[i] >= 0, automaton.begins(words[i]), let match = longest(at: i, automaton, tokenizer)
+      {
         matches.append(match)
         i = match.end
       } else {
@@ -52,11 +53,10 @@ struct PhraseMatcher: Sendable {
       following.removeAll(keepingCapacity: true)
       var found: PhraseMatch?
       for node in frontier {
-        for index in automaton.classes(of: word) {
-          let next = automaton.next(node, automaton.classID(at: index))
-          guard next >= 0, following.count < PhraseMatcher.paths else { continue }
+        automaton.forEachNode(behind: node, over: word) { next in
+          guard following.count < PhraseMatcher.paths else { return }
           following.append(next)
-          guard automaton.nodes[Int(next)].outcomeCount > 0 else { continue }
+          guard automaton.nodes[Int(next)].outcomeCount > 0 else { return }
           if found == nil {
             found = PhraseMatch(start: start, end: i + 1, node: next)
           } else {

@@ -113,6 +113,7 @@ struct PhrasePattern: Hashable {
   private static func words(of text: Substring, _ tokenizer: inout Tokenizer) throws(Failure)
     -> [[[WordPattern]]]
   {
+    if let plain = plainWord(text) { return [[[plain]]] }
     var readings: [[[WordPattern]]] = []
     for variant in try spellings(of: text) {
       var spellings = [variant]
@@ -136,9 +137,21 @@ struct PhrasePattern: Hashable {
     return readings
   }
 
+  /// The pattern of a word that needs no folding, as nearly all do; nil for others.
+  private static func plainWord(_ text: Substring) -> WordPattern? {
+    var word = Array(text.utf8)
+    let isPrefix = word.last == UInt8(ascii: "*")
+    if isPrefix { word.removeLast() }
+    // "cannot", "dont": two words, which the tokenizer tells apart.
+    guard !word.isEmpty, word.last != UInt8(ascii: "t"), word.allSatisfy({ $0 &- 0x61 < 26 }) else {
+      return nil
+    }
+    return WordPattern(text: word, isPrefix: isPrefix)
+  }
+
   /// `apologi[sz]e` written out.
   private static func spellings(of text: Substring) throws(Failure) -> [String] {
-    guard let open = text.firstIndex(of: "[") else { return [String(text)] }
+    guard let open = text.utf8.firstIndex(of: UInt8(ascii: "[")) else { return [String(text)] }
     guard let close = text[open...].firstIndex(of: "]") else {
       throw Failure(message: "'[' without ']'; close it")
     }

@@ -58,12 +58,9 @@ struct CellReader: Sendable {
     var reading = CellReading()
     reading.isFilled = !tokenizer.tokens.isEmpty
     for match in matcher.matches {
+      let removed = automaton.removed(by: match)
       for node in [match.node, match.secondNode] where node >= 0 {
-        let entry = automaton.nodes[Int(node)]
-        for i in 0..<Int(entry.outcomeCount) {
-          let id = automaton.outcomes[Int(entry.firstOutcome) + i]
-          if !automaton.isRemoval(id) { add(automaton.senses[Int(id)], to: &reading) }
-        }
+        automaton.forEachSense(at: node, without: removed) { add($0, to: &reading) }
       }
     }
     return reading

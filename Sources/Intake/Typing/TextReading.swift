@@ -40,16 +40,10 @@ struct TextReader: Sendable {
   @inline(__always)
   func forEachSense(of index: Int, _ body: (Sense) -> Void) {
     let match = matcher.matches[index]
-    forEachSense(at: match.node, body)
-    if match.secondNode >= 0 { forEachSense(at: match.secondNode, body) }
-  }
-
-  @inline(__always)
-  private func forEachSense(at node: Int32, _ body: (Sense) -> Void) {
-    let entry = automaton.nodes[Int(node)]
-    for i in 0..<Int(entry.outcomeCount) {
-      let id = automaton.outcomes[Int(entry.firstOutcome) + i]
-      if !automaton.isRemoval(id) { body(automaton.senses[Int(id)]) }
+    let removed = automaton.removed(by: match)
+    automaton.forEachSense(at: match.node, without: removed, body)
+    if match.secondNode >= 0 {
+      automaton.forEachSense(at: match.secondNode, without: removed, body)
     }
   }
 

@@ -28,7 +28,7 @@ struct LexiconTests {
   @Test("A user's phrases are added, and the built-in ones removed, by name of signal")
   func extending() throws {
     let more = try #require(LexiconEntry(meaning: "priceTalk", "kostet zu viel"))
-    let less = try #require(LexiconEntry(meaning: "priceTalk; by: them", "cheap", isRemoval: true))
+    let less = try #require(LexiconEntry(meaning: "priceTalk", "cheap", isRemoval: true))
     let lexicon = try Lexicon.english.extended(with: [more, less])
     #expect(!signals("Das kostet zu viel", .english).contains(.priceTalk))
     #expect(signals("Das kostet zu viel", lexicon).contains(.priceTalk))
@@ -63,7 +63,7 @@ struct LexiconTests {
     let file = try LexiconFile(
       "@we = i, we\n[article]\nthe\n[priceTalk]\n<we> hagg[lz]* (over|about|) the price, <n> off")
     let lexicon = try Lexicon(file)
-    for words in ["we haggled over the price", "I hagzing price", "30 off"] {
+    for words in ["we haggled over the price", "I haggzing price", "30 off"] {
       #expect(signals(words, lexicon) == .priceTalk, "\(words)")
     }
     for words in ["they haggled over the price", "we hag", "ten off"] {

@@ -65,7 +65,7 @@ struct TradesTests {
     Email|Inbound|We are cancelling the subscription at the end of the month = brokenByThem
     Email|Inbound|YOU ARE A BUNCH OF CROOKS!!! GIVE ME MY MONEY BACK!!! =
       abuse complaint ?question
-    Email|Outbound|Release notes 4.2 = ?massMail
+    Email|Outbound|Release notes 4.2 = -
     Email|Outbound|Your password was reset = notice
     Email|Inbound|Out of office: back on 3 August = notice
     Email|Inbound|Undelivered Mail Returned to Sender = notice
@@ -159,7 +159,7 @@ struct TradesTests {
     Note||Talked only about money again, wants three months to pay = ?priceTalk
     Call|Outbound|Took the weekly order = orderSizeTalk
     Email|Inbound|Everybody in the office loves the new blend = ?thanksFromThem ?valueTalk
-    Email|Outbound|Price increase as of 1 July = ?massMail ?priceTalk
+    Email|Outbound|Price increase as of 1 July = ?priceTalk
     Call|Outbound|Wished him a happy new year = appreciation
     WhatsApp|Inbound|👍 = message
     WhatsApp|Inbound|ok thx = needsNoAnswer thanksFromThem
