@@ -1,7 +1,7 @@
 import Intake
 
 /// The base as it stood on a past day, and what happened in the `horizon` days after it: what the
-/// correction is taught on and examined with.
+/// forecast learns from and is examined with.
 struct PastWindow {
   /// What is known of one relationship on the day.
   struct Row {
@@ -13,25 +13,12 @@ struct PastWindow {
     var logSilence: Double
     /// ln of the number of events, each fading by e in three horizons: a rate that changed shows here.
     var activity: Double
-
-    /// What a correction starts from: beyond 98 % the theory's certainty is not its strength, and one
-    /// customer at 99.99 % would outweigh the others.
-    var start: Double { Row.bounded(logOdds) }
-
-    var features: [Double] {
-      [
-        start, Row.bounded(logOddsWithRegularity) - start, logSilence,
-        logSilence * logSilence, activity,
-      ]
-    }
-
-    private static func bounded(_ logOdds: Double) -> Double { max(-4, min(4, logOdds)) }
   }
-  var rows: [Row] = []
+  private(set) var rows: [Row] = []
   /// True: no event in the horizon.
-  var outcomes: [Bool] = []
+  private(set) var outcomes: [Bool] = []
   /// The mean age of the relationships on the day, in days.
-  var meanAge: Double
+  private(set) var meanAge: Double
 
   /// Nil with fewer than 50 customers, or fewer than 5 of an outcome.
   init?(_ log: EventLog, at day: Day, horizon: Int) {
@@ -71,47 +58,5 @@ struct PastWindow {
 
   static func meanAge(_ histories: [EventHistory]) -> Double {
     histories.isEmpty ? 0 : histories.reduce(0) { $0 + $1.age } / Double(histories.count)
-  }
-}
-
-/// MBG/NBD's log odds, corrected by a constant and five features with coefficients learnt from past
-/// windows. Prior: no correction at all.
-struct PastCorrection {
-  private var coefficients: [Double]
-  private var means: [Double]
-  private var spreads: [Double]
-
-  /// Nil if no window is of use: one in which the relationships were much younger than now teaches how
-  /// young ones behave.
-  init?(_ windows: [PastWindow], meanAge: Double) {
-    let windows = windows.filter { $0.meanAge >= 0.6 * meanAge }
-    guard !windows.isEmpty else { return nil }
-    let rows = windows.flatMap(\.rows)
-    let outcomes = windows.flatMap(\.outcomes)
-    let features = rows.map(\.features)
-    let n = Double(rows.count)
-    means = features[0].indices.map { j in features.reduce(0) { $0 + $1[j] } / n }
-    let means = means
-    spreads = features[0].indices.map { j in
-      let variance = features.reduce(0) { $0 + ($1[j] - means[j]) * ($1[j] - means[j]) } / n
-      return max(variance.squareRoot(), 1e-6)
-    }
-    coefficients = []
-    var examples = PenalisedLogistic.Examples(columns: features[0].count + 1)
-    for (i, row) in rows.enumerated() {
-      examples.append(standardised(row), offset: row.start, outcome: outcomes[i])
-    }
-    coefficients = PenalisedLogistic.fit(
-      examples, mean: [Double](repeating: 0, count: examples.columns),
-      spread: [Double](repeating: 1, count: examples.columns),
-      weight: 1 / Double(windows.count))
-  }
-
-  private func standardised(_ row: PastWindow.Row) -> [Double] {
-    [1] + row.features.enumerated().map { j, feature in (feature - means[j]) / spreads[j] }
-  }
-
-  func logOdds(_ row: PastWindow.Row) -> Double {
-    row.start + dot(coefficients, standardised(row))
   }
 }

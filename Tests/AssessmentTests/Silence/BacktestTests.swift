@@ -116,10 +116,12 @@ struct BacktestTests {
   @Test("The figures on three real logs", .enabled(if: SilenceData.isPresent))
   func realLogs() throws {
     let cases: [(String, EventLog, String, auc: Double, logLoss: Double, rules: [Double])] = [
-      ("cdnow", SilenceData.cdnow(), "1997-09-30", 0.7945, 0.362, [0.784, 0.391, 0.696, 0.395]),
-      ("grocery", SilenceData.grocery(), "2006-12-31", 0.908, 0.309, [0.912, 0.328, 0.847, 0.361]),
+      ("cdnow", SilenceData.cdnow(), "1997-09-30", 0.794, 0.362, [0.784, 0.391, 0.696, 0.395]),
       (
-        "online retail", SilenceData.onlineRetail(), "2011-08-31", 0.739, 0.603,
+        "grocery", SilenceData.grocery(), "2006-12-31", 0.9075, 0.307, [0.912, 0.328, 0.847, 0.361]
+      ),
+      (
+        "online retail", SilenceData.onlineRetail(), "2011-08-31", 0.739, 0.604,
         [0.684, 0.667, 0.640, 0.670]
       ),
     ]
