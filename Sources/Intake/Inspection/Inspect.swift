@@ -29,7 +29,9 @@ package func inspect(_ source: Source, settings: IntakeSettings) -> Inspection {
       try source.checkUnchanged()
     }
   } catch {
-    if inspection.layout == nil { inspection.layout = try? source.layout(options: settings.reading) { SystemTables.know($0) } }
+    if inspection.layout == nil {
+      inspection.layout = try? source.layout(options: settings.reading) { SystemTables.know($0) }
+    }
     inspection.refuse(error)
   }
   inspection.decide()

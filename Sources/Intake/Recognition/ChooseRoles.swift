@@ -156,8 +156,9 @@ struct RoleChooser {
       let vendors = ids(index)
       let isReferredTo = roles.interactions.contains { file in
         files[file].keys.contains {
-          headerKey(files[file].header($0.column)) == headerKey(
-            files[index].header(files[index].column(.id) ?? 0))
+          headerKey(files[file].header($0.column))
+            == headerKey(
+              files[index].header(files[index].column(.id) ?? 0))
             && $0.joinSketch.share(in: vendors) > 0.5
         }
       }
@@ -234,7 +235,8 @@ struct RoleChooser {
           }
           guard joined else { continue }
           files[index].join.keys = [
-            .init(column: column, field: field, form: KeyForm(text: field == .email ? .email : .name))
+            .init(
+              column: column, field: field, form: KeyForm(text: field == .email ? .email : .name))
           ]
           roles.findings.append(
             Finding(

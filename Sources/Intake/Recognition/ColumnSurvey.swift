@@ -37,7 +37,8 @@ struct ColumnSurvey {
     texts = TextWatch(
       shown: columnsOf(shown).map(\.1), addresses: columnsOf([Field.email]).map(\.1))
     switch file.role {
-    case .customers: identities = file.column(.id).map { IdentityWatch(column: $0, isCustomer: true) }
+    case .customers:
+      identities = file.column(.id).map { IdentityWatch(column: $0, isCustomer: true) }
     case .interactions:
       identities = file.column(.interaction).map { IdentityWatch(column: $0, isCustomer: false) }
     default: break

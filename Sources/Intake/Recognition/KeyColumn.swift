@@ -57,7 +57,9 @@ package struct KeyColumn: Sendable {
       } else {
         sketch.insert(key)
       }
-      if let inner = KeyCleaner.bracketed(key) { facts.inner = KeySketch.hash(key.extracting(inner)) }
+      if let inner = KeyCleaner.bracketed(key) {
+        facts.inner = KeySketch.hash(key.extracting(inner))
+      }
     }
     guard found > 0 else {
       blank += 1

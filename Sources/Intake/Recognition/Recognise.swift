@@ -105,7 +105,8 @@ struct Recogniser {
       match.role == .customers ? [.id] : Field.keys + [.date, .dueDate, .closeDate]
     for field in needed {
       let columns = match.columns(field).filter { !mapped.contains($0) }
-      guard let first = columns.first, !mapped.contains(where: { match.columns(field).contains($0) })
+      guard let first = columns.first,
+        !mapped.contains(where: { match.columns(field).contains($0) })
       else { continue }
       let key = headerKey(headers[first])
       let twins = columns.filter { headerKey(headers[$0]) == key }
