@@ -105,6 +105,9 @@ package struct KeyColumn: Sendable {
     }
   }
 
+  /// Whether it was looked at as ids, addresses or names.
+  func isText(_ text: KeyForm.Text) -> Bool { form.text == text }
+
   /// How its cells are to be read, as far as the column itself tells.
   package var ownForm: KeyForm {
     var form = self.form

@@ -105,6 +105,7 @@ extension LayoutMatch {
       let field = mapping.field.inRole(section.role)
       hits.removeAll { $0.field == field && $0.rank >= 0 }
     }
+    if section.role == .customers { tellOwnIDFromAccount(&hits, keys) }
     guard hits.contains(where: \.isOwn) else { return nil }
     if !section.needs.isEmpty {
       guard keys.contains(where: { $0.contains { section.needs.contains($0) } }) else { return nil }
@@ -122,10 +123,9 @@ extension LayoutMatch {
       system: table.system, object: section.object, role: section.role, kind: section.kind,
       relationship: section.relationship, identity: section.identity, hits: hits)
     // Of one system there must be something that only that system writes.
-    let isProven = isGeneric || match.hasOwnHeader(keys)
+    guard isGeneric || match.hasOwnHeader(keys) else { return nil }
     match.score = match.weigh(
-      keys,
-      ownFactor: isGeneric ? (section.object == "*" ? 1.15 : 1.2) : isProven ? 1.12 : 0.9)
+      keys, ownFactor: isGeneric ? (section.object == "*" ? 1.15 : 1.2) : 1.12)
     match.lack = match.findLack(headers, keys)
     if match.role == .customers, !match.has(.id), match.lack == nil,
       !match.isUnmistakable(keys)
@@ -155,6 +155,21 @@ extension LayoutMatch {
         && !generic.contains { section in
           keys[hit.column].first.map { section.aliases[$0] != nil } ?? true
         }
+    }
+  }
+
+  /// People with an "Id" in front and an "AccountId" behind: the second is the account they belong to.
+  private static func tellOwnIDFromAccount(_ hits: inout [Hit], _ keys: [[String]]) {
+    let people: [Field] = [.firstName, .lastName]
+    guard hits.contains(where: { people.contains($0.field) }),
+      let own = hits.first(where: { $0.field == .id && $0.isWeak })
+    else { return }
+    let accounts: Set<String> = [
+      "accountid", "companyid", "organizationid", "organisationid", "clientid", "customerid",
+    ]
+    for i in hits.indices
+    where hits[i].field == .id && !hits[i].isWeak && hits[i].column > own.column {
+      if keys[hits[i].column].contains(where: { accounts.contains($0) }) { hits[i].field = .parent }
     }
   }
 

@@ -160,7 +160,8 @@ struct Recogniser {
       for field in Field.keys {
         if let columns = file.columns[field] { return columns.map { source(field, $0, .id) } }
       }
-      for (field, text) in [(Field.email, KeyForm.Text.email), (.name, .name), (.company, .name)] {
+      // Alone, a name is a key as it stands.
+      for (field, text) in [(Field.email, KeyForm.Text.email), (.name, .id), (.company, .id)] {
         if let columns = file.columns[field] { return columns.map { source(field, $0, text) } }
       }
       return []
