@@ -18,5 +18,7 @@ struct Dialect: Sendable, Hashable {
   var needsRepair = false
   /// Size limits, in bytes.
   var fieldLimit = 16 << 20
-  var recordLimit = 64 << 20
+  var recordLimit = 32 << 20
+  /// The most fields a record may have.
+  var fieldsLimit = 1 << 16
 }

@@ -19,18 +19,14 @@ struct HeaderSearch {
       let candidate = candidate(index, row)
       if let first = best {
         // A header of several rows: the one that says most. Beyond it, data has begun.
-        if index > first.index + 3 { break }
-        if candidate.known > first.known, Self.dataCells(row.cells) == 0,
-          Self.dataCells(table.rows[first.index].cells) == 0
-        {
-          best = candidate
-        }
+        if index > first.index + 3 || Self.dataCellsOfHeader(row.cells) > 0 { break }
+        if candidate.known > first.known { best = candidate }
         continue
       }
       guard candidate.known >= 2 || (candidate.known == 1 && isWide(candidate.width, modal)) else {
         continue
       }
-      let data = Self.dataCells(row.cells)
+      let data = Self.dataCellsOfHeader(row.cells)
       if data == 0 || (candidate.known >= 2 && candidate.known > data) { best = candidate }
     }
     return best
@@ -50,7 +46,7 @@ struct HeaderSearch {
   func unknown() -> Candidate? {
     let modal = table.modalWidth
     for (index, row) in table.rows.enumerated() where !row.isBlank && row.cells.count == modal {
-      return Self.dataCells(row.cells) == 0
+      return Self.dataCellsOfHeader(row.cells) == 0
         ? Candidate(index: index, known: 0, width: row.cells.count) : nil
     }
     return nil
@@ -58,6 +54,13 @@ struct HeaderSearch {
 
   /// Cells that no header has: numbers, dates, addresses.
   static func dataCells(_ cells: [String]) -> Int { cells.count(where: looksLikeData) }
+
+  /// The same for a row that may be the header: Q1 is also the name of a quarter.
+  static func dataCellsOfHeader(_ cells: [String]) -> Int {
+    cells.count {
+      looksLikeData($0) && !(tidy($0).utf8.count == 2 && $0.contains(where: \.isLetter))
+    }
+  }
 
   static func looksLikeData(_ cell: String) -> Bool {
     let bytes = Array(tidy(cell).utf8)
@@ -76,8 +79,8 @@ struct HeaderSearch {
       default: break
       }
     }
-    // 2024-01-05T10:00Z, 12.50 EUR, C001: mostly digits, and begins or ends with one.
-    return digits > 0 && digits >= letters && (bytes.count > 1 || letters == 0)
+    // 2024-01-05T10:00Z, 12.50 EUR, C001: mostly digits.
+    return digits > 0 && digits >= letters
   }
 
   /// A header cell as the caller sees it: trimmed, white space collapsed, zero-width marks gone.

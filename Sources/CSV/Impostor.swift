@@ -82,7 +82,11 @@ struct Impostor: Equatable {
     {
       return html
     }
-    if body.first == UInt8(ascii: "<"), let inner, (0x61...0x7A).contains(inner | 0x20) {
+    // `<TICKER>,<DATE>` is a header: a tag has no delimiter behind it.
+    if body.first == UInt8(ascii: "<"), let inner, (0x61...0x7A).contains(inner | 0x20),
+      let close = body.firstIndex(of: UInt8(ascii: ">")),
+      !body[close...].dropFirst().prefix(1).contains(where: Set(",;\t|".utf8).contains)
+    {
       return xml
     }
     if body.first == UInt8(ascii: "{"), inner == UInt8(ascii: "\"") || inner == UInt8(ascii: "}") {

@@ -68,12 +68,13 @@ struct LineJudge {
       return .skip
     }
     if isShort, inFooter, cells.count == 1 { return .skip }
+    // A remark may hold a delimiter or two, but no remark fills half a record.
     let filled = cells.count { !$0.isEmpty }
-    if isShort, filled * 2 <= max(2, layout.dialect.headerWidth), Footer.isRemark(cells) {
+    if isShort, filled <= max(2, layout.dialect.headerWidth / 2), Footer.isRemark(cells) {
       noteFooter(line)
       return .skip
     }
-    if Footer.isTotal(cells), isLast(reader) {
+    if Footer.isTotal(cells) || (filled == 1 && Footer.isRemark(cells)), isLast(reader) {
       noteFooter(line)
       return .skip
     }
@@ -97,8 +98,9 @@ struct LineJudge {
     log.note("footer", line: line, "totals or remarks below the data were dropped")
   }
 
-  /// Only a record that begins with a word for "total" needs a closer look.
+  /// Only a record that begins with a word for "total", or holds a single cell, needs a closer look.
   private func mayBeTotal(_ record: borrowing Record) -> Bool {
+    if record.holdsOneCell { return true }
     if let byte = record.firstByte { return Footer.mayBegin(byte) }
     for index in 1..<record.count {
       if let byte = record.bytes(index).first { return Footer.mayBegin(byte) }
@@ -143,10 +145,12 @@ extension LineJudge {
       if lines > Self.linesAhead { return false }
       if ahead.record.isBlank { continue }
       let cells = ahead.record.texts
-      if Footer.isTotal(cells) || LayoutBuilder.isRuler(cells) { continue }
-      guard ahead.record.defect == .tooShort, cells.count == 1 || Footer.isRemark(cells) else {
-        return false
-      }
+      let filled = cells.count { !$0.isEmpty }
+      let isClosing =
+        Footer.isTotal(cells) || LayoutBuilder.isRuler(cells)
+        || (ahead.record.defect == .tooShort && cells.count == 1)
+        || (filled <= 2 && Footer.isRemark(cells))
+      if !isClosing { return false }
     }
     return true
   }
@@ -206,11 +210,26 @@ extension Record {
     return piece.inScratch ? scratch[piece.start] : window[piece.start]
   }
 
+  /// Nothing stands behind the first field, though there is room.
+  var holdsOneCell: Bool {
+    guard pieces.count > 1 else { return false }
+    for index in 1..<pieces.count where pieces[index].start != pieces[index].end { return false }
+    return true
+  }
+
+  /// Whether these are the cells of the header, perhaps behind the byte order mark of another file
+  /// that was appended.
   func isEqual(to cells: [[UInt8]]) -> Bool {
-    guard let first = pieces.first, count >= cells.count, !cells.isEmpty,
-      first.end - first.start == cells[0].count
-    else { return false }
-    for index in 0..<cells.count where !bytes(index).elementsEqual(cells[index]) { return false }
+    guard let first = pieces.first, let name = cells.first, count >= cells.count else {
+      return false
+    }
+    let mark = first.end - first.start - name.count
+    guard mark == 0 || mark == 3 else { return false }
+    if mark == 3, !bytes(0).starts(with: [0xEF, 0xBB, 0xBF]) { return false }
+    guard bytes(0).dropFirst(mark).elementsEqual(name) else { return false }
+    for index in 1..<max(1, cells.count) where !bytes(index).elementsEqual(cells[index]) {
+      return false
+    }
     return true
   }
 }

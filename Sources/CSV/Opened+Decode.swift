@@ -3,35 +3,24 @@ extension Opened {
   mutating func decode(_ options: ReadingOptions) throws(InputError) {
     let head = try bytes(of: text, at: 0, count: 4096)
     if head.isEmpty { throw empty }
-    if let label = options.encoding {
-      try decode(as: TextEncoding(label: label), label: label, head, options)
-    } else if head.starts(with: [0xFF, 0xFE]), !head.starts(with: [0xFF, 0xFE, 0, 0]) {
+    // A mark is certain; what the user says goes for all files of a run.
+    if head.starts(with: [0xFF, 0xFE]), !head.starts(with: [0xFF, 0xFE, 0, 0]) {
       hasBOM = true
       try transcode(.utf16(bigEndian: false), from: 2, options)
     } else if head.starts(with: [0xFE, 0xFF]) {
       hasBOM = true
       try transcode(.utf16(bigEndian: true), from: 2, options)
+    } else if head.starts(with: [0xEF, 0xBB, 0xBF]) {
+      try takeAsUTF8(head)
+    } else if let label = options.encoding {
+      switch TextEncoding(label: label) {
+      case .utf8: try takeAsUTF8(head)
+      case let encoding: try transcode(encoding, from: 0, options)
+      }
     } else {
       try detect(head, options)
     }
     try examineText()
-  }
-
-  /// The user's word.
-  private mutating func decode(
-    as forced: TextEncoding, label: String, _ head: [UInt8], _ options: ReadingOptions
-  ) throws(InputError) {
-    switch forced {
-    case .utf8:
-      try takeAsUTF8(head)
-    case .utf16:
-      let bigEndian = head.starts(with: [0xFE, 0xFF])
-      hasBOM = bigEndian || head.starts(with: [0xFF, 0xFE])
-      try transcode(
-        hasBOM ? .utf16(bigEndian: bigEndian) : forced, from: hasBOM ? 2 : 0, options)
-    default:
-      try transcode(forced, from: 0, options)
-    }
   }
 
   private mutating func takeAsUTF8(_ head: [UInt8]) throws(InputError) {
@@ -52,7 +41,6 @@ extension Opened {
   private mutating func detect(_ head: [UInt8], _ options: ReadingOptions) throws(InputError) {
     if let impostor = Impostor.packed(head) ?? Impostor.text(head) { throw impostor.error(path) }
     try takeAsUTF8(head)
-    if hasBOM { return }
     let units = survey.count / 2
     let (even, odd) = (survey.nulsAtEven, survey.nulsAtOdd)
     if Self.isUTF32(head) { throw Impostor.utf32.error(path) }

@@ -160,6 +160,8 @@ private func platformWrite(_ number: Int32, _ start: UnsafeRawPointer?, _ count:
 
 extension SystemError {
   static let isDirectory = SystemError(number: EISDIR)
+  /// A stream that does not end.
+  static let endless = SystemError(number: EFBIG)
   /// The text ends within a character.
   static let cut = SystemError(number: EILSEQ)
 

@@ -18,6 +18,8 @@ struct RecordParser {
     case needsMore
     /// The text ends inside quotes.
     case unterminated
+    /// More fields than any table has.
+    case endless
   }
 
   /// A record's place in the window, and what was odd about it.
@@ -199,6 +201,7 @@ struct RecordParser {
         pieces.append(Record.Piece(start: fieldStart, end: position))
       }
 
+      if pieces.count >= dialect.fieldsLimit { return .endless }
       // What ended the field?
       if position == end {
         found.end = end
@@ -279,6 +282,14 @@ struct RecordParser {
       scratch.append(byte)
       position += 1
     }
-    if close < piece.end { scratch.append(contentsOf: text[(close + 1)..<piece.end]) }
+    guard close < piece.end else { return }
+    // `"Ada "Ace" L."` was meant to be one value with quotes in it, `"Ada" L.` is both parts.
+    let rest = text[(close + 1)..<piece.end]
+    if rest.count > 1, rest.last == quote {
+      scratch.append(quote)
+      scratch.append(contentsOf: rest.dropLast())
+    } else {
+      scratch.append(contentsOf: rest)
+    }
   }
 }

@@ -70,6 +70,8 @@ struct RecordReader: ~Copyable {
         } else {
           _ = try refill()
         }
+      case .endless:
+        if try oversized() { return true }
       case .record:
         if found.end - position > dialect.recordLimit {
           if try oversized() { return true }
@@ -184,7 +186,7 @@ struct RecordReader: ~Copyable {
       return nil
     case .record:
       return dialect.width > 1 && pieces.count == dialect.width && !probe.textAfterQuote
-    case .unterminated:
+    case .unterminated, .endless:
       return false
     }
   }
@@ -253,7 +255,7 @@ extension RecordReader {
   private mutating func oversized() throws(SystemError) -> Bool {
     let limit = position + dialect.recordLimit
     let outcome = parse(upTo: min(limit, filled), final: false)
-    assert(outcome == .needsMore, "a record beyond the limit ended within it")
+    assert(outcome == .needsMore || outcome == .endless, "a record beyond the limit ended in it")
     if found.openLineEnd >= 0, found.openField == record.pieces.count {
       // It is open inside quotes that span lines: a field that large, or a quote never closed?
       guard let sound = try lineIsSound(after: found.openLineEnd) else { return false }

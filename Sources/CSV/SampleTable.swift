@@ -30,8 +30,8 @@ struct SampleTable {
   private(set) var filledFields = 0
   private(set) var quotedFields = 0
   private(set) var quotedRecords = 0
-  /// A record of several fields begins with `#`.
-  private(set) var hashBeginsData = false
+  /// How many records of which width begin with `#`.
+  private var hashWidths: [Int: Int] = [:]
 
   init(_ sample: ByteStore, _ dialect: Dialect, from offset: Int = 0, line: Int = 1) {
     self.dialect = dialect
@@ -46,8 +46,8 @@ struct SampleTable {
         records += 1
         widths[reader.record.count, default: 0] += 1
         if reader.record.defect != nil || reader.found.textAfterQuote { broken += 1 }
-        if reader.record.count > 1, reader.record.bytes(0).first == UInt8(ascii: "#") {
-          hashBeginsData = true
+        if reader.record.firstByte == UInt8(ascii: "#") {
+          hashWidths[reader.record.count, default: 0] += 1
         }
       }
       keep(reader, blank: blank, followsBlank: followsBlank)
@@ -82,6 +82,9 @@ struct SampleTable {
   var modalWidth: Int {
     widths.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 0
   }
+
+  /// A record of the usual width begins with `#`: it opens no comments here.
+  var hashBeginsData: Bool { hashWidths[modalWidth] != nil }
 
   /// Share of records of the modal width.
   var consistency: Double {

@@ -61,15 +61,21 @@ extension Source {
     _ descriptor: Descriptor, _ identity: FileIdentity, _ path: String, _ options: ReadingOptions
   ) throws(InputError) -> ByteStore {
     if identity.isRegular { return ByteStore(file: descriptor, count: identity.size) }
+    var spool = Spool(memoryLimit: options.spoolLimit)
     do throws(SystemError) {
-      var spool = Spool(memoryLimit: options.spoolLimit)
       var block = [UInt8](repeating: 0, count: options.blockSize)
       while true {
         let got = try descriptor.read(into: &block)
         if got == 0 { return try spool.store() }
         try spool.append(block[0..<got])
+        if spool.count > options.unpackedLimit { throw SystemError.endless }
       }
     } catch {
+      if error == .endless {
+        throw InputError(
+          .badData, "endless-input", file: path,
+          "more than \(options.unpackedLimit) bytes and no end; name a file instead")
+      }
       throw InputError(
         .readFailed, "read-failed", file: path,
         "\(error.text) while reading the input; try again")

@@ -101,6 +101,11 @@ struct DialectTests {
       "customer_id,name,notes\nK1,\"Ada\" Lovelace,a\nK2,\"Grace\" ,b\n",
       warning: "text-after-quote", cells: [["K1", "Ada Lovelace", "a"], ["K2", "Grace", "b"]]),
     .init(
+      "quotes inside of quotes, not escaped",
+      "customer_id,name,notes\nK1,\"Ada \"the Countess\" Lovelace\",a\nK2,Grace,b\n",
+      warning: "text-after-quote",
+      cells: [["K1", "Ada \"the Countess\" Lovelace", "a"], ["K2", "Grace", "b"]]),
+    .init(
       "single quotes around everything",
       "'customer_id','name','notes'\n'K1','Lovelace, Ada','a'\n'K2','O''Hara','b'\n",
       warning: "single-quotes", cells: [["K1", "Lovelace, Ada", "a"], ["K2", "O'Hara", "b"]]),

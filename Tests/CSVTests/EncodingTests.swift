@@ -135,6 +135,18 @@ struct EncodingTests {
     #expect(reading.findings.map(\.line) == [60_002])
   }
 
+  @Test("A byte order mark is stronger than the user's word, which goes for all files")
+  func markWins() throws {
+    var options = ReadingOptions()
+    options.encoding = "windows-1252"
+    let marked = try read([0xEF, 0xBB, 0xBF] + Array(Self.table.utf8), options: options)
+    #expect(marked.cells == Self.rows)
+    #expect(marked.layout.columns[0] == "customer_id")
+    let wide = try read(
+      [0xFF, 0xFE] + Self.utf16(Self.table, bigEndian: false), options: options)
+    #expect(wide.cells == Self.rows)
+  }
+
   @Test("An encoding nobody has is an error, not a guess")
   func unknown() {
     var options = ReadingOptions()

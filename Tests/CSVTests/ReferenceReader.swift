@@ -152,7 +152,11 @@ struct ReferenceReader {
           $0 != dialect.delimiter && $0 != 10 && $0 != 13
         }
         let isText = tail.contains { $0 != 32 }
-        if isText { value += tail }
+        if isText, tail.count > 1, tail.last == dialect.quote {
+          value += [text[close]] + tail.dropLast()
+        } else if isText {
+          value += tail
+        }
         if spans { scan.spanning.append((opened, scan.fields.count, isText)) }
         scan.hasTextAfterQuote = scan.hasTextAfterQuote || isText
         index = close + 1 + tail.count

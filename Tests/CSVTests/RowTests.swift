@@ -59,8 +59,19 @@ struct RowTests {
       ["K1", "K2"], ["footer"]
     ),
     (
+      "remarks padded to the width",
+      header + ada + grace + ",,,\n(2 rows affected),,,\nConfidential Information,,,\n",
+      ["K1", "K2"],
+      ["footer"]
+    ),
+    ("an id and nothing else", header + ada + "K2,,,\n", ["K1", "K2"], []),
+    (
       "a company named Total", header + "Total,TotalEnergies,t@example.org,2024-01-05\n" + ada,
       ["Total", "K1"], []
+    ),
+    (
+      "two files one behind the other", "\u{FEFF}" + header + ada + "\u{FEFF}" + header + grace,
+      ["K1", "K2"], ["repeated-header"]
     ),
     ("the header again", header + ada + header + grace, ["K1", "K2"], ["repeated-header"]),
     (
@@ -182,6 +193,20 @@ struct RowTests {
       #expect(rows[3].line == 44)
       #expect(rows[4].line == 45)
       #expect(rows.last?.fields == [Array("4".utf8), Array("5".utf8), Array("6".utf8)])
+    }
+  }
+
+  @Test("A record of delimiters alone does not fill the memory")
+  func endlessFields() throws {
+    var dialect = Dialect()
+    dialect.width = 2
+    dialect.fieldsLimit = 100
+    let text = "a,b\n" + String(repeating: ",", count: 5000) + "\nc,d\n"
+    for block in [1, 64, 100_000] {
+      let rows = try RecordReaderTests.rows(Array(text.utf8), dialect, blockSize: block)
+      #expect(rows.map(\.defect) == [nil, .oversized, nil])
+      #expect(rows.map(\.length) == [3, 5001, 3])
+      #expect(rows.map(\.line) == [1, 2, 3])
     }
   }
 
