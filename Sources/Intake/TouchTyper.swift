@@ -67,13 +67,13 @@ package struct TouchTyper: Sendable {
     if let known = memo[key] { return typing(known, day: day, asOf: asOf) }
 
     let reading = read(record, columns)
-    let entry = judge(reading, columns, key: key)
+    let (entry, promise) = judge(reading, columns, key: key)
     var typing = typing(entry, day: day, asOf: asOf)
-    if entry.signals.contains(.promiseByUs) || entry.signals.contains(.promiseByThem),
-      let due = DuePhrase.find(in: reader.tokenizer, from: day)
-    {
-      // What depends on the row's day is not remembered.
-      typing.dueIn = due
+    if let promise {
+      // Its date depends on the row's day, so it is not remembered.
+      if let due = DuePhrase.find(in: reader.tokenizer, around: promise, from: day) {
+        typing.dueIn = due
+      }
     } else {
       memo.remember(entry)
     }
@@ -125,7 +125,7 @@ package struct TouchTyper: Sendable {
   // MARK: Judging
 
   private func judge(_ reading: RowReading, _ columns: TypingColumns, key: UInt64)
-    -> TextMemo.Entry
+    -> (TextMemo.Entry, promise: Int?)
   {
     let hints = TextHints(reader)
     var entry = TextMemo.Entry()
@@ -148,7 +148,7 @@ package struct TouchTyper: Sendable {
     entry.state = TouchState(
       state ?? settler.state, kind: entry.kind,
       isTheirs: entry.side == .theirs && entry.sideIsRecorded)
-    return entry
+    return (entry, entry.signals.isEmpty ? nil : settler.promise)
   }
 
   /// The type column, refined by the channel; the words where that says too little, and against it

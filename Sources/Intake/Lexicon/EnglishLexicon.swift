@@ -28,6 +28,8 @@ extension Lexicon {
     #   helpers        nothing (swallows its words), negation, negationAfter, turn, filler,
     #                  acknowledgement, courtesy
     #   ; by: us|them  only in words of that side     ; in: KIND …  only in rows of these kinds
+    #   ; from: …      only in rows that side started  ; at: clause  only where a clause begins,
+    #                  with its subject left out; at: alone: nothing else in its clause
     #   ; who: actor   a sided meaning falls on whoever started the contact, not on the writer
     #   ; denied: …    what it says where it is negated; otherwise it then says nothing
     #   cell …         for cells of type, channel, direction and status columns
@@ -39,8 +41,11 @@ extension Lexicon {
     @us = us, me
     @them = them, him, her, you, customer, client
 
+    [article]
+    the, a, an
+
     [filler]
-    the, a, an, our, your, their, his, her, my, its, this, that, these, those, very, really, so,
+    our, your, their, his, her, my, its, this, that, these, those, very, really, so,
     quite, just, kindly, also, now, then, still, yet, already, been, being, be, all, some, any,
     both, again, truly, extremely, finally, first, own, new, you, them, him, me, us, absolutely,
     completely, totally, rather, bit, too, immediately, quickly, promptly, soon, straight, away,
@@ -126,7 +131,20 @@ extension Lexicon {
     poor weather, poor thing, sick leave, leave days, annual leave, on leave, parental leave,
     strategy game, road map printed, sample order, sample pack, sample sent, bad weather,
     bad luck, bad timing, bad gateway, not bad, not too bad, not bad at all, expensive taste,
-    lost weight, at a loss, loss adjuster, profit and loss
+    lost weight, at a loss, loss adjuster, profit and loss,
+    <we> will not, <we> can not,
+    <we> will be (closed|away|happy|glad|on holiday|on leave|at|in|pleased|attending|
+      exhibiting|delighted), <we> will see, <we> will miss, <we> will have a, <we> will never,
+    <we> shall see, if <we> will,
+    being (replaced|repaired|fixed|restored|refunded|resolved|cleaned|renewed), 
+    would be (glad|happy|delighted|pleased|grateful), (happy|glad|delighted|pleased) to,
+    be (glad|happy) (if|when), happy (new year|birthday|christmas|easter|hour),
+    satisfied that the requirement*,
+    is the (invoice|payment|order|offer|quote|price|contract|date|meeting|appointment),
+    warranty card,
+    came to (nothing|light|an end|an agreement|attention|a conclusion|a stop|pay|the
+      conclusion|the wrong|terms|naught),
+    quick payment, fast payment, bear in mind
 
     # ---------------------------------------------------------------- M2, commitments
 
@@ -175,7 +193,7 @@ extension Lexicon {
     said <we> would (send|call|get back|check|come|deliver|look|arrange|find),
     will (confirm|revert|respond|reply|answer|come back|get back|let me know|be in touch)
 
-    [promiseByUs; by: us]
+    [promiseByUs; by: us; at: clause]
     # In our notes the subject is often missing.
     will (send|email|mail|post|forward|call|phone|ring|prepare|quote|arrange|look into|find out|
       check|fix|repair|replace|refund|deliver|ship|chase|investigate|draft|bring|visit|provide|
@@ -206,7 +224,11 @@ extension Lexicon {
     payment will (follow|arrive|go out|be), money will be, invoice will be paid, will be paid,
     (has|have|is) promised to pay, promised to (pay|order|settle|transfer|sign),
     payment plan agreed, agreed (a|to a|on a) payment plan, agreed to pay, order promised,
-    they promised, customer promised, client promised, has committed to
+    they promised, customer promised, client promised, has committed to,
+    payment (follows|to follow|is coming|coming|is on its way|will go out|promised),
+    (transferring|paying|settling) (now|today|tomorrow|next|this|on|by|at),
+    money (follows|is coming|on its way), cheque (is|) in the post, bear with us,
+    <they> will need to pay, will buy, will place, intends to (order|pay|buy)
 
     [kept; by: us]
     as promised, as (we|i) promised, as agreed, as discussed here, like (i|we) promised,
@@ -268,7 +290,16 @@ extension Lexicon {
     true to (his|her|their) word, signed (the|) contract,
     renewed (the|their|) (contract|agreement|subscription|maintenance contract|licen[cs]e),
     reached the agreed volume, paid the (deposit|balance|invoice) (on|promptly|early|as),
-    paid within
+    paid within,
+    on the dot, pay* cash, pays in advance, cash on delivery paid, paid cash,
+    pays straight away, paid it the same day,
+    paid (the|their|his|her|our|up|everything|all|off|without),
+    (was|were|has been|have been|been) (transferred|paid|settled),
+    (deposit|payment|amount|money|sum|invoice|balance) (transferred|sent|made|executed|
+      settled), settled (the|all|their|his|her), transferred (the|today|yesterday|this),
+    signed contract, contract signed,
+    signed (copy|copies|agreement|order) (attached|enclosed|returned),
+    returned the (loan|rented|hired|borrowed|lent)
 
     [brokenByUs]
     <we> (forgot|forgotten|missed|failed|slipped|overlooked|neglected to|did not keep|broke|let
@@ -372,10 +403,6 @@ extension Lexicon {
     nonpayment, withheld payment, withholding payment, stopped paying, ran up debts,
     exceeded credit limit, over credit limit, credit limit exceeded, account on hold,
     on stop for,
-    cancel* (the|their|his|her|an|a|our|this|that|another|last|confirmed|yet another|) (order|
-      orders|booking|reservation|appointment|meeting|visit|contract|job|project|delivery|
-      purchase|po|session|slot|call off|demo|subscription|event|stay|table) (again|at short
-      notice|last minute|at the last minute|on the day|they had confirmed|),
     cancelled again, cancel* at (short notice|the last minute|the last moment),
     cancel* last minute, last minute cancellation*, late cancellation*, cancelled on us,
     cancelled on (the day|short notice),
@@ -410,7 +437,9 @@ extension Lexicon {
     went to (a competitor|the competition|another supplier) (despite|after agreeing|after
       confirming|although),
     ordered elsewhere despite, bought elsewhere despite, ignored the agreement, not honoured,
-    not honored
+    not honored,
+    (they|he|she|customer|client|guest|patient|buyer|owner) (cancelled|canceled|cancels|
+      withdrew)
 
     # ---------------------------------------------------------------- M3, value over price
 
@@ -434,7 +463,7 @@ extension Lexicon {
     go down (on|in|with) (the|) price, down on (the|) price, haggl*, bargain*,
     negotiat* (the|on|about|over|) (price*|rates|fee|fees|discount*|conditions|terms|rebate*),
     beat (us|him|them|you) down, beating down, squeez* (us|our|margin*|on price), undercut*,
-    under-cut*, competitor* (is|are|was|offers|offered|quote*|price*|cheaper|charges|wants),
+    under-cut*, competitor* (is cheaper|are cheaper|is lower|offers|offered|quote*|price*|cheaper|charges|wants),
     competing (quote*|offer*|bid*), competitive (price*|quote*|bid|offer*),
     rival (quote*|offer*|bid*|price*),
     other (supplier*|vendor*|provider*|company) (is|are|offers|offered|quote*|cheaper|wants|
@@ -464,7 +493,17 @@ extension Lexicon {
     rates (too high|are high|went up), renegotiat*, target price, price target, tender on price,
     reverse auction, lowest bid*, lowest bidder, e-auction, skonto, cash discount,
     loyalty discount demanded, better offer, final price, last price, best and final,
-    sharpen (your|the) pencil, price ceiling, dumping price*, markup, mark-up, margin too
+    sharpen (your|the) pencil, price ceiling, dumping price*, markup, mark-up, margin too,
+    (can|could|will|would) you match, match (them|him|it), premium* (went|is|are|too),
+    went up again, months to pay, payment terms (again|longer|extended), longer payment terms,
+    extend* payment terms, (charge*|charges) less, per kilo, ask elsewhere, far above,
+    about money, money again,
+    dearer, <n> (dollar|euro|euros|dollars|pounds) (less|cheaper|more|off|too),
+    less (at|than you|than yours|elsewhere|money),
+    (dollar|euro|euros|dollars|pounds) (less|cheaper|too much), give (us|me) <n> percent,
+    <n> percent and, (below|under|above) (your|our|the) (price|quote|offer), undercuts,
+    knock off, do something about the price, do better on price, best you can do, lower price,
+    (competitor*|competition) (charging|offering|wants|asks)
 
     [priceTalk; by: them; in: email call meeting visit message note conversation letter voicemail]
     price, prices, pricing, cost, costs, fee, fees, tariff*, rates
@@ -531,7 +570,22 @@ extension Lexicon {
     won (an award|a prize|new customers|the contract) (with|thanks to|because), success story,
     use case*, fit for purpose, easier (to|work|life|for),
     makes (our|their|his|her) (life|work|job|day) (easier|better), our staff love*, staff love*,
-    team love*, crew love*, patients love*, children love*, enjoying the
+    team love*, crew love*, patients love*, children love*, enjoying the,
+    well worth, worth the (extra|effort|difference|wait),
+    saves (our|my|their|your|us|a|one|two|three|several|<n>), saved (our|my|their), worthwhile,
+    worth our while, up by a (third|half|quarter|litre|ton|tonne), (doubled|tripled|halved),
+    best investment, good investment, better than before, (sleep|sleeps) better,
+    worth more than,
+    because of (the|your|our) (service|quality|advice|reliability|people|support|team|
+      expertise),
+    (reliability|quality|service|advice|safety|trust|support|durability|expertise|speed|
+      delivery) (comes|come|came|goes|before|over|above|beats|matters|rather than|instead of|
+      counts), (comes|come) before (the|) price, price comes second,
+    price is not (everything|what|the), it has to last, fair price, honest work, worth gold,
+    your expertise,
+    (advice|service|support|help) (was|is|has been) (worth|invaluable|priceless|essential),
+    invaluable, only buy from you, would not buy anywhere,
+    (need|needs) someone (we|they|he|she) can trust, can rely on, trust (you|your|us|our)
 
     # ---------------------------------------------------------------- M4, help both ways
 
@@ -622,7 +676,28 @@ extension Lexicon {
     brought (a|some) (cake|cakes|wine|flowers|chocolates|biscuits) for (us|the team|our|the
       office),
     sent us (flowers|chocolates|a christmas card|a card|a present|a gift|a postcard|a thank),
-    sponsored our, donated to our
+    sponsored our, donated to our,
+    (sent|brought|sends) (his|her|their|a|an|another|) (sister|brother|mother|father|son|
+      daughter|friend*|neighbou[r]*|colleague*|cousin|wife|husband|aunt|uncle) (to us|along|
+      over), given (your|our) name to, (suggested|proposed|nominated) (you|us) (to|for|as),
+    showed (your|our) (machine*|press|product*|work|system|kitchen|plant) to,
+    let us (photograph|film|use|visit|show),
+    asked (him|her|them|customer|client) for (advice|help|feedback|an opinion|his opinion|her
+      opinion|their opinion|a reference|a testimonial|a referral),
+    offered to (show|help|recommend|introduce|lend|store|act|be|write|speak|put|give|host|
+      support|test|share|mention|pass),
+    let us (store|keep|park|work|stay|unload|practise|practice|practise|share|join|film),
+    you should know (that|about), just so you know, be aware (that|of), be careful (with|of),
+    watch out (for|with),
+    (glad|happy) to (write|give|provide|say|be|act|host|speak|tell) (a|an|few|your|you|about|
+      to|as), write a few (lines|words),
+    gave us (room|storage|space|time|an hour|tips|permission|access),
+    took (an hour|the time|his time|her time|time) (for|to help|to explain|to show|to advise),
+    i told (her|him|them|everybody|everyone|people) (how|about|that|to),
+    tell (everyone|everybody|all my friends|people|others) (about|to), will recommend you,
+    recommending you, spread the word, passed (it|this) on to (friends|colleagues|others),
+    connected us (with|to), gave her your, gave him your, gave them your,
+    write a few (lines|words), (glad|happy) to write
 
     [help]
     recommend* you (to|), have recommended you,
@@ -710,7 +785,17 @@ extension Lexicon {
     volunteer*,
     found (them|him|her) (a|an) (replacement|buyer|supplier|tenant|alternative|specialist|new),
     tracked down (a|an|the), located (a|an|the) (part|replacement|buyer),
-    organi[sz]ed (a|an|) (replacement|emergency|lift|accommodation) for (them|him|her)
+    organi[sz]ed (a|an|) (replacement|emergency|lift|accommodation) for (them|him|her),
+    without billing, answered (her|his|their) question* (without|for free|free),
+    showed (him|her|them) how, friendly tip, just a tip, do not forget to file,
+    judg[e]ment thought of you,
+    found (them|him|her) (a|an|another|someone|somebody|the|some), hope (it|this|that) helps,
+    hope that is (useful|helpful), here is the (name|number|address|contact) of,
+    (told|advised) (them|him|her) (it|that it|that|this) (was not|is not|would not be|need
+      not) (needed|necessary|worth), no need to replace, would be wasted on,
+    do not need the (big|large|expensive|extra|new), would advise you against, advised against,
+    you do not need, you only need, you need only, you can apply for,
+    (grant|subsidy|funding|tax relief) (for this|available|you can)
 
     # ---------------------------------------------------------------- M5, needs
 
@@ -801,7 +886,28 @@ extension Lexicon {
       coming),
     new (shop|site|branch|plant|location|store|line|building|barn|factory|warehouse|office) (plan*|
       planned|in planning|will need|is planned),
-    growing (team|business|company|fast) need*, scal* up (plan*|next)
+    growing (team|business|company|fast) need*, scal* up (plan*|next),
+    want* to be in (five|three|two|ten|<n>), where do you want,
+    where (they|he|she|you) want* to be,
+    what (they|he|she|you) want* to (sow|plant|grow|build|buy|achieve|do|change|produce|offer),
+    policy check, cover check, talked (through|about) the treatment plan,
+    for the next (two|three|five|<n>) years, new series, volumes for (next|<n>),
+    for the <n> (series|season|year), plans for, wants more (cover|capacity|space),
+    more capacity,
+    what will change, what (is|are) changing, <they> will need,
+    will need (a|an|more|another|bigger|new|extra),
+    asked what (they|he|she) (would|wish|wishes|miss|misses), do differently, annual check,
+    yearly check,
+    moving (to|in|into|premises|house|offices) (spring|summer|autumn|winter|next|a|new|bigger|
+      january|february|march|april|may|june|july|august|september|october|november|december),
+    (expanding|growing|opening|hiring|restructuring|relocating|downsizing|retiring|handing
+      over), take over from (his|her|the) (father|mother|parents), next generation,
+    (new|bigger|larger|second) (hall|premises|building|office|branch|shop|kitchen|barn|oven|
+      line|machine) (in|from|next|is|will|planned|arrives|opens|needed), wishes for the,
+    ideas for (the|next|their), what else (they|he|she|you),
+    situation at the (farm|company|firm|shop|practice|school|hotel),
+    how (is|are) (business|the business|things at|sales|the season|trade) (going|developing|
+      doing)
 
     [orderSizeTalk]
     order (size|volume|quantity|quantities|forecast|amount this|amount next),
@@ -820,11 +926,24 @@ extension Lexicon {
     quantity (discussion|for|next|next time), volume (commitment*|forecast|for next|target*),
     call* off quantit*, when (is|will) (the|) next order, any orders, anything to order,
     need anything, restock*, re-stock*, re-order*, reorder*, repeat order (request|call|when),
-    quota
+    quota,
+    weekly order, monthly order, daily order, usual order, standing order amount,
+    need* anything, needs anything (this|today|from),
+    if (they|he|she) (need|needs) (anything|more|stock),
+    how many (do|does|will) (they|he|she|you) (want|need|take), stock levels,
+    fill up (the|their) stock, top up order,
+    same (quantity|amount|again|order|number),
+    how many (pallet*|box*|crate*|case*|bag*|unit*|kilo*|litre*|piece*|bottle*|cop*|ton*|
+      carton*|roll*|sheet*|tray*|keg*|barrel*|drum*),
+    order (more|a little more|a bit more|some more|a few more|extra),
+    (truck|lorry|container|pallet) is full, full (truck|pallet|container) load,
+    (fill|filling) (the|a|up the) (truck|lorry|pallet|container), usual quantity, usual amount,
+    increase the order, what (they|he|she|you) (need|needs|want|wants) to order, ready to order,
+    place (an|the|your|their) order
 
     # ---------------------------------------------------------------- M6, life after the sale
 
-    [followUp]
+    [followUp; from: us]
     to (your|their|his|her) (liking|satisfaction|taste|full satisfaction),
     (are|is|were|was) (you|they|he|she|everyone|customer) (happy|satisfied|pleased|content|
       getting on|doing) (with|),
@@ -907,11 +1026,30 @@ extension Lexicon {
     find out how (it|the|they|he|she|things),
     wanted to know (if|whether|how) (all|everything|it|the|they),
     just checking (that|if|whether|everything|all), lessons learned, lessons learnt,
-    project debrief, debrief*, retrospective, post mortem
+    project debrief, debrief*, retrospective, post mortem,
+    running as it should, as it should, going down well, go down well,
+    doing (fine|well|ok|okay|better), healing (well|nicely|fine), no pain, recover* well,
+    how the, how (his|her|their) new, feeling better, is better now,
+    (is|are) (the|your|their|his|her|it) (new|system|machine|boiler|feed) (running|working|
+      going), half a year after,
+    (days|weeks|months) after (the|his|her|their|delivery|installation|treatment|surgery|
+      extraction|start-up|commissioning|handover|go live|opening|completion|moving),
+    start-up support, (check|checked|checking) that (all|everything|it|the), settled,
+    no problems (so far|since|at all), first impressions, getting used to, ask* <they> how,
+    (is|are|has|have|does|do|did|was|were) (the|your|their|his|her|our) (new|delivery|goods|
+      machine*|system|boiler|unit|parts|part|shipment|parcel|order arrive|pump|car|kitchen|
+      roof|heating|software|update|treatment|medication|crown|filling|installation|repair|
+      work|room|stay|food|seed*|feed|plants|flowers|print*|brochure*), kept you,
+    since we (fitted|installed|delivered|repaired|replaced|built|painted|planted|set),
+    as you (like|wished|wanted|expected|hoped),
+    get* (along|on) with (the|your|their|his|her|our), to hear how,
+    is (he|she|it|everything|all) (ok|okay|better|well|alright|fine),
+    manual (attached|sent|and), video on (cleaning|care|use|how), care instructions,
+    care advice, tips on (care|use|cleaning|maintenance)
 
     # ---------------------------------------------------------------- M7, complaints
 
-    [complaint]
+    [complaint; by: them]
     complain*, complaint*, grievance*, dissatisf*, unsatisf*, unhappy, not happy, not satisfied,
     not pleased, not amused, not impressed, displeased, disappoint*, unimpressed, upset,
     furious, angry, annoyed, irritated, frustrat*, fed up, livid, outraged,
@@ -994,7 +1132,7 @@ extension Lexicon {
       spoiled|melted|<n> days late|in pieces|in bad condition),
     reject* (the|our|a|whole|) (batch|delivery|shipment|part*|casting*|goods|lot|load|pallet*|
       material),
-    rejects, rework*, scrap rate, porosity, blow holes, blowholes, cold shuts, out of tolerance,
+    rejects, rework*, porosity, blow holes, blowholes, cold shuts, out of tolerance,
     out of spec, off spec, off-spec, non conform*, nonconform*, not to spec,
     not as (described|ordered|agreed|promised|specified|advertised|expected),
     quality (problem*|issue*|complaint*|claim*|defect*|not good|dropped|worse|concern*|is poor|
@@ -1030,7 +1168,31 @@ extension Lexicon {
     unable to (use|log|access|work|print|open|connect), died (after|soon|within),
     dead on arrival, doa, seed* (did not germinate|not germinating|germination poor),
     poor germination, sick (cows|animals|after), feed refused, mastitis after, flat tyre,
-    wrong diagnosis, malpractice
+    wrong diagnosis, malpractice,
+    completely off, way off, (colo[u]r|colo[u]rs) (is|are) (off|wrong),
+    can not (use|be used|accept|sell|work with),
+    (has|have) not (answered|replied|responded|called back|been answered|come back|got back|
+      returned|reacted),
+    (give|gives|gave|want|wants) (me|us|my|our|his|her|their) (my|our|his|her|their|
+      ) money back, money back, pipe burst, burst pipe, flooded, flooding, fell short,
+    (nobody|no one) (came|called|answered|turned up|showed up|replied|responded),
+    (thank* you|thanks|thank*) for nothing,
+    you (charged|billed|invoiced|debited|deducted) (us|me|our),
+    (charged|billed|invoiced) (us|me) (for|twice|too|wrongly), ill after, fell ill, got sick,
+    were ill, was sick after, strange noise, same noise, makes (a|the|such) (noise|noises),
+    noise* (from|when|again), stuck in (customs|transit|the port),
+    (why|how come) (does|has|did|is|do) (nobody|no one|it|he|she|they|your),
+    (nobody|no one) (answer*|repl*|respond*|call*|came|come|picks),
+    not the (solution|answer|quality|service|result|first time), not what,
+    (in the|in) bags again, dust in, standing still, at a standstill, have to wait, had to wait,
+    had to chase, have to chase, having to chase,
+    (keep|keeps|kept) (failing|breaking|stopping|tripping|forgetting|getting it wrong),
+    fail* (again|after|already|twice|to start|to charge), it failed, gave up the ghost,
+    packed up, conked out, worse than (before|ever|last), getting worse, gone downhill,
+    going downhill, dropped off in quality, expected (more|better), had hoped for,
+    hoped for (more|better), deserve better, died within,
+    (all|half) (dead|died|broken|missing|wrong),
+    had hoped for, not the solution
 
     [resolution; denied: complaint]
     resolv*, sorted (out|it|everything|the|that|now|for|with|),
@@ -1096,9 +1258,11 @@ extension Lexicon {
     waived (the|their|his|her|charge*|fee*|invoice|last),
     took (it|the|goods|them|machine|batch) back,
     closed (the|) (complaint|case|ticket|claim|matter|issue),
-    withdrew (the|his|her|their) complaint, complaint no longer
+    withdrew (the|his|her|their) complaint, complaint no longer,
+    (has|have|was|were|been|is|now) settled, settled to,
+    to (everyone|everybody|their|his|her|our|my|the customer) satisfaction
 
-    [complaint]
+    [complaint; by: them]
     # Said of what was not put right.
     not (resolved|fixed|solved|repaired|replaced|refunded|corrected|rectified|sorted|settled|
       dealt with|credited|put right|remedied),
@@ -1114,9 +1278,7 @@ extension Lexicon {
     without (apology|explanation|solution|refund|replacement),
     same (problem|issue|fault|defect|error|mistake|trouble) (again|as|still|), again the same,
     (came|come|is|problem|fault|leak) back again, happened again, yet again,
-    once again (late|wrong|broken|damaged|faulty|missing),
-    (second|third|fourth|fifth|<n>th) (time|complaint|failure|breakdown|defect) (this|in|
-      already|that|about|the|now|within)
+    once again (late|wrong|broken|damaged|faulty|missing)
 
     [apology; by: us]
     apolog*,
@@ -1129,7 +1291,8 @@ extension Lexicon {
     make amends, made amends, peace offering, flowers to apologi[sz]e,
     bottle of wine to say sorry, admitted (our|the) (mistake|error|fault|delay),
     took (the blame|responsibility), take (full |)responsibility,
-    accept* (full|) responsibility, owned up, eat humble pie, we made a mistake, we were wrong
+    accept* (full|) responsibility, owned up, eat humble pie, we made a mistake, we were wrong,
+    admitted (we|our|that|it|the|having)
 
     [apology brokenByUs; by: us]
     (apolog*|sorry) (for|about) (the|our|my|this|being|) (late|delay*|wrong|missed|missing|
@@ -1234,19 +1397,21 @@ extension Lexicon {
     remembered (his|her|their|the) (birthday|anniversary|name day|jubilee), name day,
     jubilee (card|gift|greeting*|visit), farewell (gift|card|visit|lunch),
     wedding (gift|card|present), baby (gift|card|present), housewarming,
-    opening (gift|flowers|present)
+    opening (gift|flowers|present),
+    dinner voucher, gift certificate, certificate and, jubilee gift
 
     [thanks; who: actor]
     thank* you, thanks, many thanks, thank* a lot, thanks so much, thx, cheers for,
     much appreciated, much obliged, grateful, gratefully, gratitude, merci, danke, gracias,
-    grazie
+    grazie,
+    thank, thanked, thanking, to thank
 
     [thanksFromThem; by: them; denied: complaint]
     happy, glad, pleased, delighted, satisfied, content with, thrilled, impressed, enthusiastic,
     over the moon, chuffed
     [thanksFromThem; by: them]
     thanked us,
-    thanked (me|our|the team|the driver|the engineer|the technician|everyone|for the),
+    thanked (me|our team|the team|the driver|the engineer|the technician),
     thanks us, thanking us, thank us, said thank* (to us|for|), praised (us|our|the|me|your),
     praise (for|from|to), full of praise, compliment*, complimented (us|our|the|me|on),
     kind words, kudos (to|for),
@@ -1275,7 +1440,20 @@ extension Lexicon {
     looking forward to (working|our next|the next order|continuing|coming back|many more),
     always a pleasure, a pleasure (to|working|doing), pleasure (working|doing business),
     saved (our|my|the) (day|life|bacon|skin|harvest|season|wedding|neck), life saver, lifesaver,
-    delight*
+    delight*,
+    rave* (about|over), raving (about|over), (a|is a) dream, worth gold, is gold, fair price,
+    honest (work|advice|people), good people, like you (very|a lot),
+    happy we (chose|found|came|met), so kind, very kind, how kind, bless you,
+    lovely (people|team|work|stay|meal|job|gesture|surprise),
+    (you|it) made (my|our) (day|week|year),
+    what a (great|lovely|nice|wonderful|fantastic|beautiful|pleasant),
+    kept (us|me) (well|nicely) informed,
+    perfectly (done|executed|organised|organized|prepared|fitted),
+    looks (perfect|great|lovely|beautiful|wonderful|fantastic|amazing|stunning),
+    turned out (great|well|beautifully|perfectly),
+    (is|are|was|were) (perfect|wonderful|fantastic|excellent|brilliant|superb|outstanding|
+      marvellous|first class|delicious|amazing|beautiful|lovely),
+    much better (now|thanks|thank), better (thanks|thank) to
 
     [loyalty]
     loyal, loyalty (program*|programme|card|bonus|scheme|points|club|tier|reward*|status),
@@ -1284,7 +1462,7 @@ extension Lexicon {
     renewed (their|his|her|the|) membership,
     joined (our|the|) (club|loyalty|programme|program|membership|user group|customer club|
       customer council|advisory board|community|association),
-    user group, customer club, customer council, advisory board, customer advisory,
+    joined user group, customer club, customer council, advisory board, customer advisory,
     frequent (guest|buyer|flyer|flier|customer), bonus card, reward points,
     years (with us|together|of (partnership|cooperation|co-operation|collaboration|business|
       loyalty|working|trust)),
@@ -1304,7 +1482,10 @@ extension Lexicon {
     subscriber since, gold (member|status|tier), platinum (member|status|tier),
     silver (member|status|tier), framework agreement (signed|renewed|extended),
     long term contract (signed|renewed|extended), preferred supplier, sole supplier,
-    exclusive supplier
+    exclusive supplier,
+    (been|is|are) with (you|us) for (<n>|two|three|four|five|six|seven|eight|nine|ten|twelve|
+      fifteen|twenty|many|over|more than|a long|so many),
+    for (<n>|five|ten|fifteen|twenty|thirty|many) years now
 
     # ---------------------------------------------------------------- N2, what wants an answer
 
@@ -1359,11 +1540,9 @@ extension Lexicon {
     would like (to (know|have|order|book|meet|talk|discuss|see|visit|come|speak|receive|arrange|
       change|hear|buy|schedule|return|get|ask|make|try|add|learn|understand)|a|an|you to|us to|
       some|more|information|samples|your|our|the),
-    need* (a|an|your|our|some|help|advice|information|more info*|assistance|support|to know|to
-      speak|to talk|to order|urgent|you to|us to|quote|samples),
-    looking for (a|an|some|information|advice|help|someone|somebody|your),
-    interested in (a|an|your|our|the|more|buying|ordering|learning|hearing|getting|visiting|
-      booking),
+    (i|we) need, (i|we) (am|are) (looking for|interested in),
+    (i|we) want (a|to|an|some|more|your|you), please go ahead (and|with) (send|quote)
+
     ask* (for|about|if|whether|when|what|how|why|where|which|us|me|you|who) (a|an|the|us|we|you|
       our|your|they|he|she|it|to|information|advice|help|quote|quotation|offer|samples|stock|
       delivery|appointment|callback|documents|availability|opening|for|i|there|someone|more|his|
@@ -1398,14 +1577,18 @@ extension Lexicon {
     fine, good, super, excellent, wonderful, fantastic, will do, sounds good, agreed, all good,
     all fine, all clear, lovely, works for (me|us), fine (by|with) (me|us), good to know,
     you too, likewise, same to you, see you (then|there|tomorrow|on|soon|next), until then,
-    looking forward to it, that is fine, that works, brilliant, cheers, accepted
+    looking forward to it, that is fine, that works, brilliant, cheers, accepted,
+    (thank* you|thanks|many thanks) for (your|the|my) (email|e-mail|mail|message|call|reply|
+      note|letter|enquiry|inquiry|request|interest|question|information|info|update|answer|
+      response|quote|offer|documents|invitation|reminder|confirmation|clarification|
+      explanation|details|news|heads up)
 
     [courtesy]
     dear, hi, hello, hey, good (morning|afternoon|evening|day), kind regards, best regards,
     warm regards, regards, best wishes, sincerely, yours (sincerely|faithfully|truly),
     have a (nice|good|great|lovely) (day|weekend|evening|week|time|holiday), take care,
     all the best, best, greetings from, re, fwd, fw, aw, wg, you are welcome, for, mr, mrs, ms,
-    dr, it, and, is, have, to
+    dr, it, and, is
 
     # ---------------------------------------------------------------- R6, fit
 
@@ -1428,7 +1611,8 @@ extension Lexicon {
     made (her|him|our receptionist|the receptionist|staff) cry, sexist, racist, i will sue you,
     will destroy you, ruin (you|your|us|our reputation), you will regret, name calling,
     called (us|me|her|him|our staff) (names|liars|thieves|idiots|crooks|incompetent),
-    lost (his|her) temper, tirade, rant, ranting, outburst
+    lost (his|her) temper, tirade, rant, ranting, outburst,
+    you can forget
 
     [rush; by: them]
     urgent*, urgency, asap, as soon as possible, immediately please, right away please,
@@ -1451,7 +1635,10 @@ extension Lexicon {
     at short notice, on short notice, same day (delivery|service|demanded|please),
     overnight (delivery|please|shipment), within (the hour|an hour|<n> hours|hours|24 hours),
     hurry, hurry up, quick quick, jump the queue, pushed to the front, time critical,
-    time is running out, desperate*
+    time is running out, desperate*,
+    right now, straight away, this instant, this minute, line stops, line stop*,
+    production stop*, production is down, standstill, last week already,
+    by noon, by tonight, by tomorrow morning, before noon
 
     # ---------------------------------------------------------------- The contact itself
 
@@ -1503,7 +1690,7 @@ extension Lexicon {
     plant tour, showed (him|her|them) (around|round),
     walked (the|through the|around) (site|plant|farm|field*|shop|floor|fields|premises|building|
       yard),
-    in our (office|showroom|shop|workshop|premises|factory|kitchen),
+    in our (showroom|workshop|factory) (today|with|together),
     at our (office|showroom|stand|booth|shop|premises|factory|workshop|place|counter|open day|
       fair stand),
     at their (office|site|premises|plant|farm|factory|shop|place|workshop|stand|headquarters|
@@ -1514,7 +1701,101 @@ extension Lexicon {
       mill|shop),
     trade fair, shook hands, handshake,
     handed (over|him|her|them|the) (in person|personally|the keys|keys|the|),
-    sat down (with|together|over), walk-in, walked in
+    sat down (with|together|over), walk-in, walked in,
+    walked (the|along the) line, on the spot, went round the,
+    came to (our|the) (office|shop|stand|farm|showroom|workshop|factory|plant|yard|premises|
+      counter|store), went to see, toured (the|their|our|his|her), tasted the,
+    came to
+
+    [question; by: them; at: clause]
+    need* (a|an|your|our|some|help|advice|information|more info*|assistance|support|to know|
+      to speak|to talk|to order|urgent|you to|us to|quote|samples), looking for, interested in,
+    want* (a|an|to|some|more|us|your), enquiring, wondering
+
+    [promise; by: us; from: us]
+    <we> will, <we> shall,
+    (will|to) be (sent|delivered|replaced|repaired|refunded|fixed|corrected|credited|shipped|
+      dispatched|called back) (by|on|tomorrow|today|next|this|within|in|shortly|soon|at),
+    (ship*|leav*|leave|go|goes|come|comes|arriv*) (tomorrow|on monday|on tuesday|on wednesday|
+      on thursday|on friday|next week|by monday|by tuesday|by wednesday|by thursday|by friday),
+    with you (by|on|tomorrow|next week|this week|shortly)
+
+    [question complaint; by: them]
+    want* (it|them|this|that|these|everything|her money|his money|the money) (replaced|
+      repaired|fixed|refunded|sorted|exchanged|corrected|back|redone),
+    (must|should|to|has to|have to|needs to|need to) be (replaced|repaired|fixed|refunded|
+      sorted|exchanged|corrected|redone)
+
+    [resolution; by: us; from: us]
+    replacement*, replacing, reprint*, 8d report,
+    root cause (found|identified|eliminated|report), corrective action*, on the spot,
+    new one (sent|on its way|delivered), put it back, made up for,
+    up again, is back, under (guarantee|warranty), re-planted, replanted, re-painted, repainted,
+    reinstalled, re-installed, refitted, remade, rebuilt, rewritten, relaid, retuned, re-tuned,
+    recalibrated, re-calibrated, adjusted (the|it|his|her|their),
+    (goods|container|shipment|parcel) (released|found|arrived),
+    found the (fault|error|cause|leak|missing|lost), cause was, cause found, credited,
+    (part|spare|new one|technician|engineer|fitter) (is|) on (its|his|her|the) way
+
+    [brokenByThem; from: them; at: clause]
+    cancelled, canceled, cancels, cancelling, withdrew, withdrawing,
+    cancel (my|our|the|this) (order|booking|reservation|contract|subscription|appointment|
+      visit|delivery)
+
+    [brokenByThem; from: them]
+    please cancel (my|our|the|this) (order|booking|reservation|contract|subscription|
+      appointment|visit|delivery), withdrew (it|the|his|her|their),
+    (to|must|have to|has to|had to) cancel (my|our|the|his|her|their),
+    (are|am) cancel* (my|our|the|this), despite (the|our) agreement,
+    cancel* (the|their|his|her|an|a|our|this|that|another|last|confirmed|yet another|) (order|
+       orders|booking|reservation|appointment|meeting|visit|contract|job|project|delivery|
+      purchase|po|session|slot|call off|demo|subscription|event|stay|table) (again|at short
+      notice|last minute|at the last minute|on the day|they had confirmed|)
+
+    [brokenByUs; from: us; at: clause]
+    cancel* our (visit|appointment|meeting|delivery|date|demo|call|training),
+    had to (cancel|postpone|move) our (visit|appointment|meeting|delivery)
+
+    [broken]
+    <we> (forgot|have forgotten|had forgotten|missed|overlooked|failed|slipped up|were late|
+      are late|have to postpone|had to postpone|must postpone|could not keep|can not keep|did
+      not manage)
+
+    [broken; who: actor; at: clause]
+    forgot (the|to|about|his|her|their|our|that|it), forgotten to,
+    overlooked (the|his|her|their|our|it),
+    missed (the|our) (appointment|deadline|date|call|meeting|slot|delivery)
+
+    [brokenByThem; denied: keptByThem]
+    forgot to (pay|transfer|settle|sign|collect),
+    (postpone*|delay*|defer*|put off|withhold*|stop*|suspend*) (the|their|his|her|our|all|
+      ) payment*, can not pay, could not pay, will not pay, unable to pay,
+    payment (postponed|deferred|put off|stopped), pay later than, asks for more time to pay,
+    more time to pay, (did|does|do|has|have) not keep (the|to|an) (agreed|agreement|minimum),
+    below (the|) agreed, minimum (quantity|volume|order) not (met|reached|kept),
+    cancelled twice, cancelled three times, keeps cancelling,
+    cancels (every|again|constantly|always)
+
+    [kept]
+    as agreed, as promised, as (i|we) (promised|agreed|said), as announced, as arranged
+
+    [helpByUs; from: us]
+    helped, helping (them|him|her|out|with)
+
+    [denial; from: us; at: clause]
+    refused, rejected, denied,
+    (we|i) (refuse*|reject*|den*|can not accept|do not accept|will not (pay|refund|replace|
+      accept)), had to (refuse|reject|decline|turn down), turned (him|her|them) down
+
+    [denial; by: us]
+    warranty (has|is|had|was) (expired|over|ended|run out),
+    (can not|could not|do not|will not|unable to) (accept|recognise|recognize|honour|honor|
+      refund|replace|grant|consider|uphold) (the|your|this|their|his|her|any) (claim|
+      complaint|request|warranty|return|refund),
+    (his|her|their|your) own (fault|mistake|responsibility)
+
+    [brokenByUs; by: us]
+    (we|i) (were|was) (late|slow|wrong|at fault|behind)
 
     # ---------------------------------------------------------------- What sort of row it is
 
@@ -1839,14 +2120,16 @@ extension Lexicon {
       review) (cancelled|canceled|was cancelled|was canceled|called off|postponed|moved|
       rescheduled|did not take place|did not happen|dropped|has been cancelled|is cancelled|had
       to be cancelled),
-    cancelled (visit|meeting|appointment|lunch|demo|training|event|by customer|by client|by
-      them|by us|at short notice|last minute|again|on the day),
-    canceled (visit|meeting|appointment|lunch|demo|training|event|by customer|by client),
-    did not take place, did not happen, no show, no-show, did not show up, did not turn up,
-    nobody there, not held, called off
+    cancelled (visit|meeting|appointment|lunch|demo|training|event) (by|at|with),
 
-    [opening state cancelled; in: visit meeting videoCall call lunch training event order email delivery]
-    cancelled, canceled
+    did not take place, did not happen, not held
+
+    [state cancelled; in: visit meeting videoCall lunch training event]
+    no show, no-show, did not show up, did not turn up, nobody there
+
+    [state cancelled; in: visit meeting videoCall lunch training event order delivery; at: alone]
+    cancelled, canceled, cancelled by (us|them|customer|client|phone|email), called off,
+    cancelled (again|on the day|at short notice|last minute)
 
     [state cancelled; in: email letter card message]
     bounced, undeliverable, not delivered, could not be delivered, delivery failed,

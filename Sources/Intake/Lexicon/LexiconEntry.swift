@@ -46,6 +46,9 @@ package struct Sense: Sendable, Hashable {
   var speaker = Speaker.writer
   /// Only where this side speaks; unknown passes.
   var only: Side?
+  /// Only in rows that this side started; unknown passes.
+  var from: Side?
+  var place = Place.anywhere
   /// Only in rows of these kinds, a bit for each; 0 is any.
   var kinds: UInt64 = 0
   /// What it says instead when it is negated; nothing by default.
@@ -53,6 +56,15 @@ package struct Sense: Sendable, Hashable {
   var deniedSided: SidedMeaning = []
 
   enum Speaker: Sendable { case writer, actor }
+
+  /// Where the phrase must stand in its sentence.
+  enum Place: String, Sendable {
+    case anywhere
+    /// Its subject left out: at the start, after a comma or "and".
+    case clause
+    /// Nothing before or behind it up to a comma or the end.
+    case alone
+  }
 
   /// What a word does to its neighbours instead of saying something itself.
   enum Role: String, Sendable, CaseIterable {
@@ -66,6 +78,8 @@ package struct Sense: Sendable, Hashable {
     case turn
     /// May stand inside any phrase without breaking it: "very", "the", "our".
     case filler
+    /// A filler that phrases of the lexicon need not mind either: "the", "a".
+    case article
     /// "Received", "noted": wants no answer if the row says no more.
     case acknowledgement
     /// "Dear", "kind regards": says nothing, wants nothing.

@@ -110,7 +110,7 @@ extension Sense.HeaderError {
     case .unknownName(let name):
       "there is no meaning '\(name)'; see the list at the top of the lexicon"
     case .unknownAttribute(let name):
-      "'\(name)' is no attribute of a section; use by, in, who or denied"
+      "'\(name)' is no attribute of a section; use by, from, in, at, who or denied"
     }
   }
 }

@@ -90,6 +90,10 @@ struct PhraseAutomaton: Sendable {
 
 // MARK: - Compiling
 
+extension Sense {
+  fileprivate var isFiller: Bool { role == .filler || role == .article }
+}
+
 extension PhraseAutomaton {
   /// - Parameter phrases: what they say, in order; the sense of a removal is unsaid.
   init(_ phrases: [(pattern: PhrasePattern, sense: Sense, isRemoval: Bool)]) {
@@ -99,19 +103,21 @@ extension PhraseAutomaton {
     var members: [PhrasePattern.WordPattern: [Int32]] = [:]
     var outcomesOfNode: [[Int32]] = [[]]
     var fillers: Set<[UInt8]> = []
-    for (pattern, sense, _) in phrases where sense.role == .filler {
+    var articles: Set<[UInt8]> = []
+    for (pattern, sense, _) in phrases where sense.isFiller {
       for word in pattern.words.joined() {
         fillers.insert(word.text)
+        if sense.role == .article { articles.insert(word.text) }
         members[word, default: []] += []
       }
     }
 
-    for (pattern, sense, isRemoval) in phrases where sense.role != .filler {
+    for (pattern, sense, isRemoval) in phrases where !sense.isFiller {
       var node: Int32 = 0
       for (index, alternatives) in pattern.words.enumerated() {
-        // "sent the list" is kept as "sent list": fillers are optional wherever they stand inside.
+        // "sent the list" is kept as "sent list", which fits both.
         let isInside = index > 0 && index < pattern.words.count - 1
-        if isInside, alternatives.allSatisfy({ fillers.contains($0.text) }) { continue }
+        if isInside, alternatives.count == 1, articles.contains(alternatives[0].text) { continue }
         let classID: Int32
         if let known = classIDs[alternatives] {
           classID = known

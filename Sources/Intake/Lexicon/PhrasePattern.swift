@@ -71,7 +71,9 @@ struct PhrasePattern: Hashable {
         let (parts, end) = try group(rest)
         var alternatives: [[[WordPattern]]] = []
         for part in parts {
-          for reading in try parse(String(part), lists: lists) { alternatives.append(reading.words) }
+          for reading in try parse(String(part), lists: lists) {
+            alternatives.append(reading.words)
+          }
         }
         try append(alternatives)
         rest = rest[end...]

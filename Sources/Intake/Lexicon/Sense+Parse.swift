@@ -64,6 +64,16 @@ extension Sense {
         throw .unknownAttribute("by: \(sides[1])")
       }
       only = values[0] == "us" ? .ours : .theirs
+    case "from":
+      guard values.count == 1, values[0] == "us" || values[0] == "them" else {
+        throw .unknownAttribute("from: \(sides[1])")
+      }
+      from = values[0] == "us" ? .ours : .theirs
+    case "at":
+      guard values.count == 1, let found = Place(rawValue: String(values[0])) else {
+        throw .unknownAttribute("at: \(sides[1])")
+      }
+      place = found
     case "who":
       guard values == ["actor"] else { throw .unknownAttribute("who: \(sides[1])") }
       speaker = .actor

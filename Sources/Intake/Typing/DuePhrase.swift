@@ -4,9 +4,16 @@
 /// the next one; a date without a year is its next occurrence.
 enum DuePhrase {
   /// Days from `day`; nil where no date is promised.
-  static func find(in text: Tokenizer, from day: Day) -> Int16? {
-    var parser = Parser(text: text, day: day)
-    for index in text.tokens.indices {
+  ///
+  /// - Parameter index: a word of the promise; only its sentence is searched.
+  static func find(in text: Tokenizer, around index: Int, from day: Day) -> Int16? {
+    let parser = Parser(text: text, day: day)
+    var start = index
+    while start > 0, text.tokens[start].gap < .stop { start -= 1 }
+    var end = index + 1
+    while end < text.tokens.count, text.tokens[end].gap < .stop { end += 1 }
+    // What follows the promise before what precedes it.
+    for index in Array(index..<end) + Array(start..<index) {
       if let due = parser.date(at: index), let days = Int16(exactly: due), days >= 0 { return days }
     }
     return nil
@@ -28,34 +35,37 @@ enum DuePhrase {
     }
 
     /// Days from `day` to the date that a phrase starting at `index` names.
-    mutating func date(at index: Int) -> Int? {
+    func date(at index: Int) -> Int? {
       if isWord(index, "by", "before", "until", "till", "no") {
         var next = index + 1
-        if isWord(index, "no"), isWord(next, "later"), isWord(next + 1, "than") { next += 2 }
-        if isWord(next, "latest", "the", "this", "close", "cob", "eod") { next += 1 }
-        if isWord(next, "of", "next", "coming", "noon", "end", "this") || true {
-          return point(at: next, from: index)
+        if isWord(index, "no") {
+          guard isWord(next, "later"), isWord(next + 1, "than") else { return nil }
+          next += 2
         }
+        return point(at: next)
       }
       if isWord(index, "within", "in") { return span(at: index + 1) }
       if isWord(index, "on", "next", "this", "coming", "end", "tomorrow", "today", "tonight") {
-        return point(at: isWord(index, "on") ? index + 1 : index, from: index)
+        return point(at: isWord(index, "on") ? index + 1 : index)
       }
       if let weekday = weekday(index) { return days(to: weekday) }
       return nil
     }
 
     /// "Monday", "the end of the week", "12 June", "tomorrow", "2026-06-12".
-    func point(at start: Int, from preposition: Int) -> Int? {
+    func point(at start: Int) -> Int? {
       var index = start
-      while isWord(index, "the", "this", "coming", "on", "about", "latest", "close", "of", "business")
+      while isWord(
+        index, "the", "this", "coming", "on", "about", "latest", "close", "of", "business")
         && !(isWord(index, "this") && isWord(index + 1, "week", "month"))
       {
         index += 1
       }
       if isWord(index, "today", "tonight", "now", "noon", "eod") { return 0 }
       if isWord(index, "tomorrow") { return 1 }
-      if isWord(index, "day"), isWord(index + 1, "after"), isWord(index + 2, "tomorrow") { return 2 }
+      if isWord(index, "day"), isWord(index + 1, "after"), isWord(index + 2, "tomorrow") {
+        return 2
+      }
       if isWord(index, "end") {
         var next = index + 1
         while isWord(next, "of", "the", "this") { next += 1 }
@@ -67,7 +77,9 @@ enum DuePhrase {
         if isWord(next, "week") { return endOfWeek() }
         if isWord(next, "month") { return endOfMonth(after: 0) }
         if isWord(next, "year") { return endOfMonth(after: 12 - day.components.month) }
-        if let month = month(next) { return endOfMonth(after: (month - day.components.month + 12) % 12) }
+        if let month = month(next) {
+          return endOfMonth(after: (month - day.components.month + 12) % 12)
+        }
         return nil
       }
       if isWord(index, "next") {
@@ -121,7 +133,8 @@ enum DuePhrase {
         let (year, month, date) = day.components
         let total = year * 12 + month - 1 + min(count, 120)
         let length = Day.length(ofMonth: total % 12 + 1, year: total / 12)
-        return Day(year: total / 12, month: total % 12 + 1, day: min(date, length))?.days(since: day)
+        return Day(year: total / 12, month: total % 12 + 1, day: min(date, length))?.days(
+          since: day)
       }
       return nil
     }
@@ -132,11 +145,15 @@ enum DuePhrase {
       {
         return Day(year: first, month: second, day: third)?.days(since: day)
       }
-      if let date = ordinal(index), let month = month(isWord(index + 1, "of") ? index + 2 : index + 1) {
+      if let date = ordinal(index),
+        let month = month(isWord(index + 1, "of") ? index + 2 : index + 1)
+      {
         let year = number(isWord(index + 1, "of") ? index + 3 : index + 2)
         return next(date, month, year)
       }
-      if let month = month(index), let date = ordinal(isWord(index + 1, "the") ? index + 2 : index + 1) {
+      if let month = month(index),
+        let date = ordinal(isWord(index + 1, "the") ? index + 2 : index + 1)
+      {
         return next(date, month, number(index + 2))
       }
       // "12/6" names two dates unless one part cannot be a month.
@@ -146,7 +163,9 @@ enum DuePhrase {
         let (date, month) = first > 12 ? (first, second) : (second, first)
         return next(date, month, number(index + 2))
       }
-      if text.tokens.indices.contains(index), !text.tokens[index].isNumber, let date = ordinal(index) {
+      if text.tokens.indices.contains(index), !text.tokens[index].isNumber,
+        let date = ordinal(index)
+      {
         // "by the 15th": of this month, or of the next.
         let (year, month, today) = day.components
         let shift = date > today ? 0 : 1

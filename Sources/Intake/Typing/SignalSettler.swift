@@ -6,6 +6,8 @@ struct SignalSettler {
   var signals: Signals = []
   /// What the words say of the state ("visit planned"); the status column wins.
   private(set) var state: StateWord?
+  /// The first word of the first promise, to look for its date.
+  private(set) var promise: Int?
 
   init(kind: TouchKind, side: Side, sideIsRecorded: Bool) {
     self.kind = kind
@@ -27,12 +29,14 @@ struct SignalSettler {
       let negated = reader.isNegated(index)
       covered += match.end - match.start
       reader.forEachSense(of: index) { sense in
-        guard applies(sense, at: match) else { return }
+        guard applies(sense, at: match), reader.stands(index, at: sense.place) else { return }
         if sense.role == .acknowledgement, !negated { isAcknowledged = true }
         add(sense, negated: negated)
+        if promise == nil, signals.promises { promise = match.start }
       }
     }
     addQuestion(reader)
+    weighComplaint()
     addBareThanks(
       isAcknowledged: isAcknowledged, uncovered: reader.tokens.count - covered, reader)
     addShouting(reader)
@@ -42,6 +46,7 @@ struct SignalSettler {
   private func applies(_ sense: Sense, at match: PhraseMatch) -> Bool {
     if sense.isForOpening, match.start > 2 { return false }
     if sense.kinds != 0, sense.kinds >> UInt64(kind.rawValue) & 1 == 0 { return false }
+    if let from = sense.from, sideIsRecorded, side != from, side != .both { return false }
     switch sense.only {
     case .ours: return writer != .theirs
     case .theirs: return writer != .ours
@@ -67,10 +72,21 @@ struct SignalSettler {
 
   /// N2: a question mark in their words is a question, whatever the lexicon found.
   private mutating func addQuestion(_ reader: TextReader) {
-    if writer == .ours {
+    if kind.isTalk || writer == .ours || (side == .ours && sideIsRecorded) {
       signals.remove(.question)
     } else if reader.tokenizer.questionMarks > 0, kind.isWritten, side == .theirs {
       signals.insert(.question)
+    }
+  }
+
+  /// M7: what they say we failed in is a complaint; what we apologise for or put right on our own
+  /// account is none that is new.
+  private mutating func weighComplaint() {
+    if side == .theirs, signals.contains(.brokenByUs), !kind.isMass { signals.insert(.complaint) }
+    if side == .ours, kind != .complaint, kind != .ticket,
+      !signals.isDisjoint(with: [.apology, .resolution])
+    {
+      signals.remove(.complaint)
     }
   }
 
@@ -78,14 +94,16 @@ struct SignalSettler {
   private mutating func addBareThanks(
     isAcknowledged: Bool, uncovered: Int, _ reader: TextReader
   ) {
-    guard side != .ours || signals.contains(.needsNoAnswer) else { return }
-    let wants: Signals = [.question, .complaint, .abuse, .rush]
+    guard kind.isWritten || kind == .voicemail || kind == .note, side != .ours else { return }
+    let wants: Signals = [.question, .complaint, .abuse, .rush, .brokenByUs, .brokenByThem]
     guard signals.isDisjoint(with: wants) else {
       signals.remove(.needsNoAnswer)
       return
     }
-    let thanks = isAcknowledged || signals.contains(.thanksFromThem)
-    if thanks, uncovered <= SignalSettler.smallTalk { signals.insert(.needsNoAnswer) }
+    let limit =
+      signals.contains(.thanksFromThem)
+      ? SignalSettler.smallTalk : isAcknowledged ? SignalSettler.smallTalk / 3 : -1
+    if uncovered <= limit { signals.insert(.needsNoAnswer) }
   }
 
   /// R6: capitals and exclamation marks in their own words.
@@ -113,4 +131,8 @@ struct SignalSettler {
     default: break
     }
   }
+}
+
+extension Signals {
+  fileprivate var promises: Bool { contains(.promiseByUs) || contains(.promiseByThem) }
 }

@@ -53,6 +53,26 @@ struct TextReader: Sendable {
     }
   }
 
+  /// Whether match `index` stands where `place` wants it.
+  func stands(_ index: Int, at place: Sense.Place) -> Bool {
+    let match = matcher.matches[index]
+    switch place {
+    case .anywhere: return true
+    case .clause: return startsClause(match.start)
+    case .alone:
+      let isLast = match.end == tokens.count || tokens[match.end].gap > .space
+      return isLast && startsClause(match.start)
+    }
+  }
+
+  private func startsClause(_ index: Int) -> Bool {
+    if index == 0 || tokens[index].gap > .space { return true }
+    let word = tokenizer.folded[Int(tokens[index - 1].start)..<Int(tokens[index - 1].end)]
+    return ["and", "then", "but", "so", "or", "also", "i", "please"].contains {
+      word.elementsEqual($0.utf8)
+    }
+  }
+
   private func role(of index: Int) -> Sense.Role? {
     var role: Sense.Role?
     forEachSense(of: index) { if let found = $0.role { role = found } }
@@ -83,7 +103,8 @@ struct TextReader: Sendable {
         }
       case .turn, .nothing:
         negations = 0
-      case .acknowledgement, .courtesy, .filler, nil:
+      case .courtesy: break
+      case .acknowledgement, .filler, .article, nil:
         if negations > 0, isWithinReach(from: negationEnd, to: match.start) {
           isNegated[index] = negations % 2 == 1
         } else if index > 0, isNegated[index - 1], isLinked(index) {
@@ -124,7 +145,8 @@ struct TextReader: Sendable {
         isList = true
       }
       if isDropped,
-        ["about", "on", "regarding", "with", "over"].contains(where: { word.elementsEqual($0.utf8) })
+        ["about", "on", "regarding", "with", "over"].contains(where: { word.elementsEqual($0.utf8) }
+        )
       {
         return true
       }

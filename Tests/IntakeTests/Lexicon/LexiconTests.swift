@@ -1,12 +1,73 @@
+import CSV
 import Testing
 
 @testable import Intake
 
 @Suite("Lexicon")
 struct LexiconTests {
-  @Test("The built-in lexicon compiles")
-  func builtIn() {
-    #expect(Lexicon.english.text.nodes.count > 10_000)
-    #expect(Lexicon.english.cells.nodes.count > 1000)
+  private func signals(_ words: String, _ lexicon: Lexicon) -> Signals {
+    var typer = TouchTyper(lexicon: lexicon)
+    return typer.type(
+      Record(["Email", "Inbound", words]), TypingCase.columns, day: Day(number: 20_607),
+      asOf: Day(number: 20_634)
+    ).signals
+  }
+
+  @Test("Case, accents, hyphens and apostrophes make no difference")
+  func folding() {
+    let same = [
+      "The follow-up wasn't done, I'm unhappy",
+      "THE FOLLOW UP WASN\u{2019}T DONE, I\u{2019}M UNHAPPY",
+      "the followup wasnt done; i am unha\u{300}ppy",
+      "\u{FF34}he follow up was not done: I am Unhappy.",
+    ]
+    for words in same { #expect(signals(words, .english) == signals(same[0], .english)) }
+    #expect(signals(same[0], .english).contains(.complaint))
+  }
+
+  @Test("A user's phrases are added, and the built-in ones removed, by name of signal")
+  func extending() throws {
+    let more = try #require(LexiconEntry(meaning: "priceTalk", "kostet zu viel"))
+    let less = try #require(LexiconEntry(meaning: "priceTalk; by: them", "cheap", isRemoval: true))
+    let lexicon = try Lexicon.english.extended(with: [more, less])
+    #expect(!signals("Das kostet zu viel", .english).contains(.priceTalk))
+    #expect(signals("Das kostet zu viel", lexicon).contains(.priceTalk))
+    #expect(signals("cheap", .english).contains(.priceTalk))
+    #expect(!signals("cheap", lexicon).contains(.priceTalk))
+    #expect(LexiconEntry(meaning: "prices", "dear") == nil)
+  }
+
+  @Test(
+    "What is wrong with a lexicon file is said with its place",
+    arguments: [
+      ("cheap", 1, 1, "a phrase before the first section; begin with a line like [complaint]"),
+      (
+        "[complain]", 1, 1, "there is no meaning 'complain'; see the list at the top of the lexicon"
+      ),
+      (
+        "[complaint; if: us]\nbad", 1, 1,
+        "'if' is no attribute of a section; use by, from, in, at, who or denied"
+      ),
+      ("[complaint]\nbad, (no|good", 2, 6, "'(' without ')'; close it"),
+      ("[complaint]\n\n  <we> fail", 3, 3, "there is no list 'we'; define it as @we = \u{2026}"),
+      ("[complaint]\nba*", 2, 1, "'ba*' is too short; give three letters"),
+      ("[complaint]\n(a|)", 2, 1, "'(a|)' may be nothing at all; leave a word outside brackets"),
+    ])
+  func errors(_ text: String, _ line: Int, _ column: Int, _ message: String) {
+    let expected = LexiconError(line: line, column: column, message: message)
+    #expect(throws: expected) { _ = try Lexicon(LexiconFile(text)) }
+  }
+
+  @Test("A list, alternatives, endings and numbers are understood")
+  func patterns() throws {
+    let file = try LexiconFile(
+      "@we = i, we\n[article]\nthe\n[priceTalk]\n<we> hagg[lz]* (over|about|) the price, <n> off")
+    let lexicon = try Lexicon(file)
+    for words in ["we haggled over the price", "I hagzing price", "30 off"] {
+      #expect(signals(words, lexicon) == .priceTalk, "\(words)")
+    }
+    for words in ["they haggled over the price", "we hag", "ten off"] {
+      #expect(signals(words, lexicon).isEmpty, "\(words)")
+    }
   }
 }
