@@ -34,6 +34,33 @@ struct JoinTests {
     #expect(run.summaries["c.csv"]?.findings.contains { $0.code == "shared-names" } == true)
   }
 
+  @Test("An export that has no ids at all joins by the names and addresses it has")
+  func withoutIDs() throws {
+    let organizations =
+      "Organization - Name,Organization - Owner,Organization - Open deals\nAlfa Ltd,Dana,1\nBeta,Lee,0\n"
+    let deals =
+      "Deal - Title,Deal - Value,Deal - Status,Deal - Organization,Deal - Deal created\nX,10,won,ALFA Ltd.,2024-01-05\n"
+    let run = try IntakeRun([("o.csv", organizations), ("d.csv", deals)])
+    #expect(run.sink.customers.map(\.name) == ["Alfa Ltd", "Beta"])
+    #expect(run.touched == run.sink.customers.prefix(1).map(\.id))
+    #expect(run.sink.rows.map(\.revenue) == ["10.00"])
+    let persons =
+      "Person - Name,Person - Email - Work,Person - Organization\nAnn Ash,Ann@Example.com,Alfa Ltd\n"
+    let activities =
+      "Activity - Subject,Activity - Type,Activity - Due date,Activity - Done,Person - Email\nx,Call,2024-01-05,Done,ann@example.com\n"
+    let people = try IntakeRun([("p.csv", persons), ("a.csv", activities)])
+    #expect(people.touched == people.sink.customers.map(\.id))
+    #expect(people.sink.rows.map(\.state) == [.done])
+  }
+
+  @Test("A column called Customer may hold ids as well as names")
+  func idsUnderANamesHeader() throws {
+    let run = try IntakeRun([
+      ("c.csv", customers), ("i.csv", "Customer,Date,Subject\nC2,2024-01-05,x\n"),
+    ])
+    #expect(run.sink.rows.map(\.key) == ["C2"])
+  }
+
   @Test("Over two hops: activities name leads, leads name contacts")
   func twoHops() throws {
     let run = try IntakeRun([
