@@ -10,6 +10,8 @@
 ///     key: Associated Company IDs | Associated Company
 ///     # IDENTITY: what stands in for an id where this export has none.
 ///     identity: email name
+///     # NEEDS: without one of these headers it is something else.
+///     needs: Call direction | Call status
 ///
 /// A section called `[*]` holds what all sections of that role share.
 package struct ColumnTable: Sendable {
@@ -24,6 +26,8 @@ package struct ColumnTable: Sendable {
     package var aliases: [String: Alias]
     /// The fields whose values name a row where the export has no id column.
     package var identity: [Field]
+    /// Keys of which one must be there; none where nothing special is needed.
+    package var needs: Set<String> = []
   }
 
   package struct Alias: Sendable, Hashable {
@@ -69,6 +73,12 @@ extension ColumnTable {
       for word in rest.split(separator: " ") {
         guard let field = Field(rawValue: String(word)) else { return "no field \(word)" }
         sections[last].identity.append(field)
+      }
+      return nil
+    }
+    if name == "needs" {
+      for header in rest.split(separator: " | ") {
+        sections[last].needs.insert(headerKey(String(header)))
       }
       return nil
     }

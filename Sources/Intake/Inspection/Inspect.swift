@@ -17,10 +17,10 @@ package func inspect(_ source: Source, settings: IntakeSettings) -> Inspection {
   do throws(InputError) {
     let file = try recognise(source, settings: settings)
     inspection.describe(file)
+    try refuseUnknownMappings(file, settings)
     if let obstacle = file.obstacle {
       inspection.refuse(obstacle)
     } else {
-      try refuseUnknownMappings(file, settings)
       var reader = PreviewReader(file, settings)
       _ = try source.forEachRecord(file.layout) { (record) throws(InputError) in
         reader.read(record)
@@ -29,7 +29,10 @@ package func inspect(_ source: Source, settings: IntakeSettings) -> Inspection {
       try source.checkUnchanged()
     }
   } catch {
-    if inspection.layout == nil { inspection.layout = try? source.layout(options: settings.reading) { SystemTables.know($0) } }
+    if inspection.layout == nil {
+      // What was found out before it went wrong is worth showing.
+      inspection.layout = try? source.layout(options: settings.reading) { SystemTables.know($0) }
+    }
     inspection.refuse(error)
   }
   inspection.decide()

@@ -32,7 +32,8 @@ extension Inspection {
       text += indented(grid(layout.columns, Array(preview.prefix(5))))
     }
     if !fields.isEmpty {
-      text += "\nIf this is wrong: --map FIELD=COLUMN says what a column is, --date-order dmy|mdy|ymd how"
+      text +=
+        "\nIf this is wrong: --map FIELD=COLUMN says what a column is, --date-order dmy|mdy|ymd how"
       text += "\ndates are written, --customers FILE or --interactions FILE what the file is for.\n"
     }
     return text

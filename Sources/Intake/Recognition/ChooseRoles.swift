@@ -156,8 +156,9 @@ struct RoleChooser {
       let vendors = ids(index)
       let isReferredTo = roles.interactions.contains { file in
         files[file].keys.contains {
-          headerKey(files[file].header($0.column)) == headerKey(
-            files[index].header(files[index].column(.id) ?? 0))
+          headerKey(files[file].header($0.column))
+            == headerKey(
+              files[index].header(files[index].column(.id) ?? 0))
             && $0.joinSketch.share(in: vendors) > 0.5
         }
       }
@@ -175,8 +176,8 @@ struct RoleChooser {
     let isMapped = files[index].usedMappings.contains { $0.field.inRole(.interactions).isKey }
     var sources: [(share: Double, source: RecognisedFile.KeySource)] = []
     for field in Field.keys {
-      for column in files[index].columns[field] ?? [] {
-        guard let own = key(index, column), own.filled > 0 else { continue }
+      for own in files[index].keys where own.field == field && own.filled > 0 {
+        let column = own.column
         let share = lists.map { own.joinSketch.share(in: ids($0)) }.max() ?? 0
         var form = own.ownForm
         form.salesforce = salesforce(own, as: lists)
@@ -218,7 +219,10 @@ struct RoleChooser {
     for fields: [Field] in [[.email], [.name, .company]] {
       for field in fields {
         for column in files[index].columns[field] ?? [] {
-          guard let own = key(index, column), own.filled > 0 else { continue }
+          guard
+            let own = files[index].keys.first(where: { $0.column == column && $0.field == field }),
+            own.filled > 0
+          else { continue }
           var joined = false
           for list in roles.customers + roles.links {
             let matching = files[list].keys.filter { fields.contains($0.field) }
@@ -234,7 +238,8 @@ struct RoleChooser {
           }
           guard joined else { continue }
           files[index].join.keys = [
-            .init(column: column, field: field, form: KeyForm(text: field == .email ? .email : .name))
+            .init(
+              column: column, field: field, form: KeyForm(text: field == .email ? .email : .name))
           ]
           roles.findings.append(
             Finding(

@@ -32,12 +32,17 @@ struct ColumnSurvey {
       fields += [.email, .name, .company]
     }
     keys = columnsOf(fields).map { KeyColumn(column: $0.1, field: $0.0) }
+    if file.role == .interactions, !Field.keys.contains(where: { columns[$0] != nil }) {
+      // A column called "Customer" may hold names or ids: the values tell.
+      keys += columnsOf([Field.name, .company]).map { KeyColumn(column: $0.1, field: .key) }
+    }
     currencyColumn = columns[.currency]?.first
     let shown: [Field] = [.id, .key, .name, .firstName, .lastName, .company, .contactName, .owner]
     texts = TextWatch(
       shown: columnsOf(shown).map(\.1), addresses: columnsOf([Field.email]).map(\.1))
     switch file.role {
-    case .customers: identities = file.column(.id).map { IdentityWatch(column: $0, isCustomer: true) }
+    case .customers:
+      identities = file.column(.id).map { IdentityWatch(column: $0, isCustomer: true) }
     case .interactions:
       identities = file.column(.interaction).map { IdentityWatch(column: $0, isCustomer: false) }
     default: break

@@ -57,7 +57,9 @@ package struct KeyColumn: Sendable {
       } else {
         sketch.insert(key)
       }
-      if let inner = KeyCleaner.bracketed(key) { facts.inner = KeySketch.hash(key.extracting(inner)) }
+      if let inner = KeyCleaner.bracketed(key) {
+        facts.inner = KeySketch.hash(key.extracting(inner))
+      }
     }
     guard found > 0 else {
       blank += 1
@@ -102,6 +104,9 @@ package struct KeyColumn: Sendable {
       isShort = !isLong && SalesforceID.isShort(key)
     }
   }
+
+  /// Whether it was looked at as ids, addresses or names.
+  func isText(_ text: KeyForm.Text) -> Bool { form.text == text }
 
   /// How its cells are to be read, as far as the column itself tells.
   package var ownForm: KeyForm {

@@ -105,7 +105,11 @@ extension LayoutMatch {
       let field = mapping.field.inRole(section.role)
       hits.removeAll { $0.field == field && $0.rank >= 0 }
     }
+    if section.role == .customers { tellOwnIDFromAccount(&hits, keys) }
     guard hits.contains(where: \.isOwn) else { return nil }
+    if !section.needs.isEmpty {
+      guard keys.contains(where: { $0.contains { section.needs.contains($0) } }) else { return nil }
+    }
     // A file is one of calls, orders or deals only if something says so.
     if isGeneric || !knowsItsObject(table), section.object != "*", section.role == .interactions,
       section.kind != nil
@@ -119,9 +123,9 @@ extension LayoutMatch {
       system: table.system, object: section.object, role: section.role, kind: section.kind,
       relationship: section.relationship, identity: section.identity, hits: hits)
     // Of one system there must be something that only that system writes.
-    let isProven = isGeneric || match.hasOwnHeader(keys)
+    guard isGeneric || match.hasOwnHeader(keys) else { return nil }
     match.score = match.weigh(
-      ownFactor: isGeneric ? (section.object == "*" ? 1.15 : 1.2) : isProven ? 1.12 : 0.9)
+      keys, ownFactor: isGeneric ? (section.object == "*" ? 1.15 : 1.2) : 1.12)
     match.lack = match.findLack(headers, keys)
     if match.role == .customers, !match.has(.id), match.lack == nil,
       !match.isUnmistakable(keys)
@@ -148,21 +152,51 @@ extension LayoutMatch {
     let generic = SystemTables.generic.sections.filter { $0.object == "*" }
     return hits.contains { hit in
       hit.isOwn
-        && !keys[hit.column].contains { key in generic.contains { $0.aliases[key] != nil } }
+        && !generic.contains { section in
+          keys[hit.column].first.map { section.aliases[$0] != nil } ?? true
+        }
     }
   }
+
+  /// People with an "Id" in front and an "AccountId" behind: the second is the account they belong to.
+  private static func tellOwnIDFromAccount(_ hits: inout [Hit], _ keys: [[String]]) {
+    let people: [Field] = [.firstName, .lastName]
+    guard hits.contains(where: { people.contains($0.field) }),
+      let own = hits.first(where: { $0.field == .id && $0.isWeak })
+    else { return }
+    let accounts: Set<String> = [
+      "accountid", "companyid", "organizationid", "organisationid", "clientid", "customerid",
+    ]
+    for i in hits.indices
+    where hits[i].field == .id && !hits[i].isWeak && hits[i].column > own.column {
+      if keys[hits[i].column].contains(where: { accounts.contains($0) }) { hits[i].field = .parent }
+    }
+  }
+
+  private func isDayOfMaking(_ keys: [String]) -> Bool {
+    keys.contains { Self.daysOfMaking.contains($0) }
+  }
+
+  private static let daysOfMaking = Set(
+    SystemTables.generic.sections.flatMap { section in
+      section.aliases.filter { $0.value.field == .createdDate }.keys
+    })
 
   private static func knowsItsObject(_ table: ColumnTable) -> Bool {
     !table.system.hasSuffix(" headers")
   }
 
-  private func weigh(ownFactor: Double) -> Double {
+  private func weigh(_ keys: [[String]], ownFactor: Double) -> Double {
     var seen: Set<Field> = []
     var total = 0.0
     for hit in hits {
       var weight = hit.field.weight(in: role)
       if hit.field != .detail, !seen.insert(hit.field).inserted { weight = 0.1 }
       if hit.isWeak { weight *= 0.3 }
+      // The day a record was made says little, even where it is all there is.
+      if hit.field == .date, isDayOfMaking(keys[hit.column]) {
+        weight = Field.createdDate.weight(in: role)
+      }
       total += weight * (hit.isOwn ? ownFactor : 1)
     }
     return total
@@ -194,13 +228,9 @@ extension LayoutMatch {
     let words: [Field] = [.type, .channel, .direction, .subject, .amount]
     // The day a record was made is an interaction only where the row says what happened, as a note
     // does: a list of leads has such a day too.
-    let made = Set(
-      SystemTables.generic.sections.flatMap { section in
-        section.aliases.filter { $0.value.field == .createdDate }.keys
-      })
     let isDated = hits.contains { hit in
       Field.dates.contains(hit.field) && hit.field != .createdDate
-        && !keys[hit.column].contains { made.contains($0) }
+        && !isDayOfMaking(keys[hit.column])
     }
     if !isDated, !hasAny(words), !(kind == .note && has(.notes)) { return .evidence }
     if !isKeyed, !hasAny(words + [.notes, .status]) { return .evidence }

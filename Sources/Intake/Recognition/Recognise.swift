@@ -105,7 +105,8 @@ struct Recogniser {
       match.role == .customers ? [.id] : Field.keys + [.date, .dueDate, .closeDate]
     for field in needed {
       let columns = match.columns(field).filter { !mapped.contains($0) }
-      guard let first = columns.first, !mapped.contains(where: { match.columns(field).contains($0) })
+      guard let first = columns.first,
+        !mapped.contains(where: { match.columns(field).contains($0) })
       else { continue }
       let key = headerKey(headers[first])
       let twins = columns.filter { headerKey(headers[$0]) == key }
@@ -159,7 +160,8 @@ struct Recogniser {
       for field in Field.keys {
         if let columns = file.columns[field] { return columns.map { source(field, $0, .id) } }
       }
-      for (field, text) in [(Field.email, KeyForm.Text.email), (.name, .name), (.company, .name)] {
+      // Alone, a name is a key as it stands.
+      for (field, text) in [(Field.email, KeyForm.Text.email), (.name, .id), (.company, .id)] {
         if let columns = file.columns[field] { return columns.map { source(field, $0, text) } }
       }
       return []

@@ -132,7 +132,8 @@ extension RecognisedFile {
   package var neededColumns: [Int] {
     switch role {
     case .customers: join.keys.first.map { [$0.column] } ?? []
-    case .link: (join.keys.first.map { [$0.column] } ?? []) + (join.parent.map { [$0.column] } ?? [])
+    case .link:
+      (join.keys.first.map { [$0.column] } ?? []) + (join.parent.map { [$0.column] } ?? [])
     case .interactions: (join.keys.first.map { [$0.column] } ?? []) + dayColumns.prefix(1)
     case .unknown: []
     }

@@ -15,7 +15,9 @@ extension Recogniser {
     }
     for i in file.join.keys.indices {
       let column = file.join.keys[i].column
-      if let key = file.keys.first(where: { $0.column == column }) {
+      if let key = file.keys.first(where: {
+        $0.column == column && $0.isText(file.join.keys[i].form.text)
+      }) {
         file.join.keys[i].form = key.ownForm
       }
     }
@@ -83,12 +85,6 @@ extension Recogniser {
         } else {
           warn(&file, error.code, nil, error.message)
         }
-      }
-      if date.evidence.never > 0, isNeeded {
-        warn(
-          &file, "never-dates", nil,
-          "column “\(header)”: \(count(date.evidence.never, "cell")) with a date that stands for"
-            + " “never” or “unknown”")
       }
       if date.evidence.failed > 0, !isNeeded,
         file.role != .customers || file.columns[.lastContact]?.contains(date.column) != true

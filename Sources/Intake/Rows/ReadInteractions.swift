@@ -227,7 +227,8 @@ struct InteractionReader {
     if summary.rejected > 0 {
       let salvaged =
         summary.salvaged > 0
-        ? "; of \(summary.salvaged) the customer and the day could be read and count for recency" : ""
+        ? "; of \(summary.salvaged) the customer and the day could be read and count for recency"
+        : ""
       warn("rejected-rows", 0, "\(rows(summary.rejected)) cannot be used\(salvaged)")
     }
     if summary.blankKeys > 0 {

@@ -1,0 +1,132 @@
+import CSV
+import Intake
+import Testing
+
+@Suite("What a file is for is told from its columns")
+struct RoleTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    var header: String
+    var row: String
+    var role: FileRole
+    var fields: [String: String] = [:]
+    var testDescription: String { header }
+  }
+
+  static let cases: [Case] = [
+    Case(
+      header: "customerID,companyName,contactName,phone", row: "A,Alfa,Ann,1", role: .customers,
+      fields: ["id": "customerID", "company": "companyName", "contactName": "contactName"]),
+    Case(
+      header: "orderID,customerID,employeeID,orderDate,requiredDate,shippedDate,freight",
+      row: "1,A,5,1996-07-04,1996-08-01,1996-07-16,32.38", role: .interactions,
+      fields: ["key": "customerID", "date": "orderDate", "interaction": "orderID"]),
+    Case(header: "id,first_name,last_name", row: "1,Ann,B", role: .customers),
+    Case(
+      header: "id,user_id,order_date,status", row: "1,1,2018-01-01,returned", role: .interactions,
+      fields: ["key": "user_id", "date": "order_date"]),
+    Case(header: "customer_id,date", row: "1,2024-01-01", role: .interactions),
+    Case(header: "customer_id,amount", row: "1,5.00", role: .customers),
+    Case(
+      header: "#,name,email,last_contact", row: "#1,Ann,a@example.com,2024-01-05",
+      role: .customers, fields: ["id": "#"]),
+    Case(header: "Kundennummer;Firma;Letzter Kontakt", row: "K1;A;05.01.2024", role: .customers),
+    Case(
+      header: "Klantnummer;Datum;Soort;Notitie", row: "1;2024-01-05;Bezoek;ok",
+      role: .interactions, fields: ["key": "Klantnummer", "notes": "Notitie"]),
+    Case(
+      header: "Código do cliente,Data,Tipo,Assunto", row: "1,2024-01-05,Visita,x",
+      role: .interactions, fields: ["key": "Código do cliente", "subject": "Assunto"]),
+    Case(
+      header: "N° client;Raison sociale;Courriel", row: "1;A;a@example.fr", role: .customers,
+      fields: ["id": "N° client", "name": "Raison sociale"]),
+    Case(
+      header: "Numer klienta,Data kontaktu,Rodzaj,Uwagi", row: "1,2024-01-05,Telefon,x",
+      role: .interactions),
+    Case(header: "Asiakasnumero,Nimi,Sähköposti", row: "1,A,a@example.fi", role: .customers),
+    Case(
+      header: "Kundnummer,Datum,Aktivitet,Anteckning", row: "1,2024-01-05,Besök,x",
+      role: .interactions),
+    Case(header: "Kundenr,Dato,Emne,Notat", row: "1,2024-01-05,x,y", role: .interactions),
+    Case(header: "Codice cliente,Ragione sociale,Telefono", row: "1,A,2", role: .customers),
+    Case(header: "客户编号,客户名称,最后联系日期", row: "1,甲,2024-01-05", role: .customers),
+    Case(header: "productID,productName,supplierID,unitPrice", row: "1,Tea,2,3", role: .unknown),
+    Case(
+      header: "employeeID,lastName,firstName,birthDate,notes", row: "1,B,A,1990-01-01,x",
+      role: .unknown),
+    Case(header: "id,order_id,payment_method,amount", row: "1,1,card,10", role: .unknown),
+    Case(header: "ID,frequency,recency,T", row: "1,2,30.4,38.8", role: .unknown),
+    Case(header: "name,email,last_contact", row: "Ann,a@example.com,2024-01-05", role: .unknown),
+  ]
+
+  @Test("The role and the columns of a header", arguments: cases)
+  func roles(_ sample: Case) throws {
+    let seen = try inspected("\(sample.header)\n\(sample.row)\n\(sample.row)x\n")
+    #expect(seen.role == sample.role)
+    for (field, header) in sample.fields {
+      #expect(seen.fields.first { $0.field.rawValue == field }?.header == header, "\(field)")
+    }
+  }
+
+  @Test("What every row is follows from the columns, and from the name only without a type")
+  func usualKinds() throws {
+    func kind(_ name: String, _ header: String, _ row: String) throws -> TouchKind? {
+      let file = try TemporaryFile(name, "\(header)\n\(row)\n")
+      return try recognise(try Source.open(file.path), settings: intakeSettings()).usualKind
+    }
+    #expect(try kind("x.csv", "order_id,customer_id,order_date", "1,2,2024-01-05") == .order)
+    #expect(try kind("x.csv", "customer_id,date,amount", "1,2024-01-05,5") == .order)
+    #expect(
+      try kind("x.csv", "ticket_id,customer_id,opened_at,status", "1,2,2024-01-05,x") == .ticket)
+    #expect(try kind("calls.csv", "customer_id,date,notes", "1,2024-01-05,x") == .call)
+    #expect(try kind("calls.csv", "customer_id,date,type,notes", "1,2024-01-05,Visit,x") == nil)
+    #expect(try kind("x.csv", "customer_id,date,subject", "1,2024-01-05,x") == nil)
+  }
+
+  @Test("A missing or unknown column is refused with what was seen and what to type")
+  func missing() throws {
+    let seen = try inspected("Client Ref #,name,Date of last touch\nC1,Ann,2024-01-05\n")
+    #expect(seen.decision == .refuse)
+    let message = try #require(seen.problems.first?.message)
+    #expect(message.contains("“Client Ref #”"))
+    #expect(message.contains("--map id=COLUMN"))
+  }
+
+  @Test("A mapping decides, by header, by key and by occurrence")
+  func mappings() throws {
+    let text = "Client Ref #,name,Touched,Touched\nC1,Ann,2024-01-05,2024-02-06\n"
+    func seen(_ mappings: [String]) throws -> Inspection {
+      try inspected(
+        text, intakeSettings { $0.mappings = mappings.compactMap { ColumnMapping(parsing: $0) } })
+    }
+    let byHeader = try seen(["id=Client Ref #"])
+    #expect(byHeader.role == .customers)
+    #expect(byHeader.rows == 1)
+    let second = try seen(["id=client ref #", "last contact=touched#2"])
+    #expect(second.preview == [["C1", "Ann", "2024-01-05", "2024-02-06"]])
+    #expect(second.dates.count == 1)
+    let wrong = try seen(["id=Nobody"])
+    #expect(wrong.decision == .refuse)
+    #expect(wrong.problems.contains { $0.message.contains("Nobody") })
+  }
+
+  @Test("Two columns of one name are refused where they are needed, and told apart by --map")
+  func duplicates() throws {
+    let text = "customer_id,customer_id,date\nA,B,2024-01-05\n"
+    let refused = try inspected(text)
+    #expect(refused.decision == .refuse)
+    #expect(refused.error?.message.contains("#1") == true)
+    let settings = intakeSettings {
+      $0.mappings = [ColumnMapping(field: .id, column: "customer_id", occurrence: 2)]
+    }
+    let run = try IntakeRun([("x.csv", text)], settings)
+    #expect(run.sink.rows.map(\.key) == ["B"])
+  }
+
+  @Test("The day a record was changed or made is no interaction")
+  func modified() throws {
+    let seen = try inspected(
+      "(Do Not Modify) Account,(Do Not Modify) Modified On,Account Name\nA,3/14/2024 4:05 PM,B\n")
+    #expect(seen.role == .customers)
+    #expect(!seen.fields.contains { $0.field == .lastContact || $0.field == .date })
+  }
+}
