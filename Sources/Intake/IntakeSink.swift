@@ -28,19 +28,14 @@ package struct Interaction: Sendable {
   /// Index into the run's table of names, −1 for none: who on our side it was.
   package var owner: Int32
   package var isFurtherParty: Bool
-  /// A hash of the whole row, to find rows that were exported twice; 0 for none. It counts only
-  /// where the rows of the file carry an id of their own: two equal purchases on one day are two.
-  package var fingerprint: UInt64
 
   package init(
-    touch: Touch, revenue: Money? = nil, owner: Int32 = -1, isFurtherParty: Bool = false,
-    fingerprint: UInt64 = 0
+    touch: Touch, revenue: Money? = nil, owner: Int32 = -1, isFurtherParty: Bool = false
   ) {
     self.touch = touch
     self.revenue = revenue
     self.owner = owner
     self.isFurtherParty = isFurtherParty
-    self.fingerprint = fingerprint
   }
 }
 
@@ -79,6 +74,8 @@ package enum UnusableKind: String, Sendable, Hashable {
   case future
   /// It names no relationship.
   case blankKey
+  /// It stands in the file already, byte for byte and with an id of its own: exported twice.
+  case repeated
   /// The record is broken: a comma too many, a quote never closed.
   case broken
 }

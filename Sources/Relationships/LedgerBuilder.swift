@@ -29,9 +29,8 @@ package struct LedgerBuilder: IntakeSink {
   private var relationships: [Relationship] = []
   private var owners: [Int32] = []
   private var touches: [Touch] = []
-  private var taken = FingerprintSet()
-  /// The row last taken, for its further parties.
-  private var row: (position: RowPosition, isNew: Bool)?
+  /// The row last counted, for its further parties.
+  private var countedRow: RowPosition?
   private var revenue: [Money?] = []
   private var lastHandled: [(day: Day, name: Int32)] = []
   private var duplicateCustomers = 0
@@ -75,7 +74,7 @@ package struct LedgerBuilder: IntakeSink {
 
   package mutating func receive(_ interaction: Interaction, key: Span<UInt8>) {
     guard let index = relationship(of: key, line: interaction.touch) else { return }
-    guard isNew(interaction) else { return }
+    countOnce(interaction)
     owners.append(index)
     touches.append(interaction.touch)
     let i = Int(index)
@@ -95,6 +94,7 @@ package struct LedgerBuilder: IntakeSink {
     switch row.kind {
     case .future: counts.future += 1
     case .blankKey: counts.blankKeys += 1
+    case .repeated: counts.duplicates += 1
     case .unreadable, .undated, .broken: break
     }
     guard let key else { return }
@@ -240,27 +240,16 @@ extension LedgerBuilder {
           + "\(counts.orphans > orphanLines.count ? " …" : ""); add them to the customer export"))
   }
 
-  /// Counts each row once, however many parties it names; false for a row that was taken before.
-  private mutating func isNew(_ interaction: Interaction) -> Bool {
+  /// Counts each row once, however many parties it names and whichever of them is listed.
+  private mutating func countOnce(_ interaction: Interaction) {
     let position = interaction.touch.position
-    if interaction.isFurtherParty, row?.position == position { return row?.isNew ?? true }
-    let isNew = taken.insert(interaction.fingerprint)
-    row = (position, isNew)
-    if isNew { counts.interactions += 1 } else { noteRepeat(interaction.touch) }
-    return isNew
+    guard !interaction.isFurtherParty || countedRow != position else { return }
+    countedRow = position
+    counts.interactions += 1
   }
 
   private func name(_ file: Int) -> String? {
     fileNames.indices.contains(file) ? fileNames[file] : nil
-  }
-
-  /// A row with an id of its own that stands twice, byte for byte, counts once.
-  private mutating func noteRepeat(_ touch: Touch) {
-    counts.duplicates += 1
-    rejects.append(
-      Reject(
-        position: touch.position, line: touch.line, length: 0,
-        reason: "repeats an earlier row, byte for byte"))
   }
 }
 

@@ -25,13 +25,13 @@ struct LedgerBuilderTests {
 
   private func receive(
     _ builder: inout LedgerBuilder, _ key: String, _ touch: Touch, revenue: Int64? = nil,
-    fingerprint: UInt64 = 0, further: Bool = false
+    further: Bool = false
   ) {
     let bytes = Array(key.utf8)
     builder.receive(
       Interaction(
         touch: touch, revenue: revenue.map { Money(tenThousandths: $0 * 10_000) },
-        isFurtherParty: further, fingerprint: fingerprint),
+        isFurtherParty: further),
       key: bytes.span)
   }
 
@@ -97,29 +97,45 @@ struct LedgerBuilderTests {
     #expect(rejects.count == 2)
   }
 
-  @Test func `a row exported twice counts once, with its revenue`() {
+  @Test func `a row exported twice is counted apart and makes nobody unknown`() {
     var builder = builder(list: ["A"])
-    receive(&builder, "A", touch(1, line: 2, kind: .order), revenue: 50, fingerprint: 77)
-    receive(&builder, "A", touch(1, line: 3, kind: .order), revenue: 50, fingerprint: 77)
-    receive(&builder, "A", touch(1, line: 4, kind: .order), revenue: 50, fingerprint: 78)
+    receive(&builder, "A", touch(1, kind: .order), revenue: 50)
+    builder.receive(
+      unusable: UnusableRow(
+        position: RowPosition(file: 1, offset: 300), line: 3, length: 20, reason: "repeats",
+        kind: .repeated), key: nil)
     let (ledger, rejects, findings) = builder.finish(names: [])
     #expect(ledger.counts.duplicates == 1)
-    #expect(ledger.counts.interactions == 2)
-    #expect(ledger.relationships[0].revenue?.description == "100.00")
+    #expect(ledger.counts.interactions == 1)
+    #expect(ledger.relationships[0].unreadableRows == 0)
     #expect(rejects.map(\.line) == [3])
     #expect(findings.map(\.code) == ["repeated-interactions"])
   }
 
+  @Test(arguments: [(UnusableKind.future, 0), (.unreadable, 1), (.undated, 1), (.broken, 1)])
+  func `a year mistyped into the future proves nothing, other lost rows make unknown`(
+    _ kind: UnusableKind, _ unreadable: Int
+  ) {
+    var builder = builder(list: ["A"])
+    let bytes = Array("A".utf8)
+    builder.receive(
+      unusable: UnusableRow(
+        position: RowPosition(file: 1, offset: 10), line: 3, length: 20, reason: "?", kind: kind),
+      key: bytes.span)
+    let ledger = builder.finish(names: []).ledger
+    #expect(ledger.relationships[0].unreadableRows == unreadable)
+    #expect(ledger.counts.future == (kind == .future ? 1 : 0))
+  }
+
   @Test func `a row with several parties is one row and a touch of each`() {
     var builder = builder(list: ["A", "B"])
-    receive(&builder, "A", touch(1), fingerprint: 5)
-    receive(&builder, "B", touch(1), fingerprint: 5, further: true)
-    receive(&builder, "A", touch(1, line: 9), fingerprint: 5)
-    receive(&builder, "B", touch(1, line: 9), fingerprint: 5, further: true)
+    receive(&builder, "A", touch(1))
+    receive(&builder, "B", touch(1), further: true)
+    receive(&builder, "Z", touch(1, line: 9))
+    receive(&builder, "B", touch(1, line: 9), further: true)
     let ledger = builder.finish(names: []).ledger
-    #expect(ledger.counts.interactions == 1)
-    #expect(ledger.counts.duplicates == 1)
-    #expect(ledger.relationships.map(\.interactions) == [1, 1])
+    #expect(ledger.counts.interactions == 2)
+    #expect(ledger.relationships.map(\.interactions) == [1, 2])
   }
 
   @Test func `revenue after the as-of day is not counted yet`() {
@@ -188,19 +204,5 @@ struct KeyTableTests {
     let decomposed = Array("cafe\u{301}".utf8)
     _ = table.insert(composed.span, 1)
     #expect(table.value(of: decomposed.span) == nil)
-  }
-
-  @Test func `a fingerprint is new once`() {
-    var set = FingerprintSet()
-    var verdicts: [Bool] = []
-    for _ in 0..<2 {
-      for i in 1...5000 as ClosedRange<UInt64> {
-        verdicts.append(set.insert(i &* 0x9e37_79b9_7f4a_7c15))
-      }
-    }
-    #expect(
-      verdicts == [Bool](repeating: true, count: 5000) + [Bool](repeating: false, count: 5000))
-    let none = [set.insert(0), set.insert(0)]
-    #expect(none == [true, true])
   }
 }

@@ -27,7 +27,7 @@ struct Seen: Sendable {
   var isSignOfLife: Bool { !kind.isMass && (side == .theirs || side == .both) }
 
   /// An order that was not called off.
-  var isOrder: Bool { kind == .order && happened }
+  var isOrder: Bool { kind == .order && happened && touch.standing.state != .cancelled }
 
   /// It answers what they wrote (N2): a personal touch of ours, a quote, or words of ours in their
   /// ticket.
@@ -122,7 +122,9 @@ extension Seen {
     guard kind != .task else { return false }
     switch touch.standing.state {
     case .done, .closed: return true
-    case .planned, .cancelled: return false
+    case .planned: return false
+    // An appointment called off did not take place; an order called off or sent back was placed.
+    case .cancelled: return kind.isTraffic
     case .open:
       return side == .theirs || kind.isTraffic || kind == .complaint || kind == .ticket
         || kind == .webForm || kind == .note

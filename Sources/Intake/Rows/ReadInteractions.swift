@@ -75,6 +75,8 @@ struct InteractionReader {
     }
     if repeats?.isRepeated(record) == true {
       summary.duplicates += 1
+      let row = unusable(record, .repeated, "repeats an earlier row, byte for byte")
+      sink.receive(unusable: row, key: nil)
       return
     }
     guard let source = keySource(record) else {

@@ -79,8 +79,8 @@ struct Product {
   }
 
   func json(_ name: String) throws -> [String: Any] {
-    let text = try #require(text(name))
-    return try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    let content = try #require(text(name))
+    return try #require(JSONSerialization.jsonObject(with: Data(content.utf8)) as? [String: Any])
   }
 
   /// The package's folder.
