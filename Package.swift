@@ -64,7 +64,8 @@ let package = Package(
     .target(
       name: "Configuration",
       dependencies: [
-        "Intake", "Assessment", "Reporting", .product(name: "Yams", package: "Yams"),
+        "Intake", "Assessment", "Reporting", "Templating",
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: house),
     .target(
@@ -97,7 +98,8 @@ let package = Package(
       swiftSettings: house),
     .testTarget(name: "DeliveryTests", dependencies: ["Delivery"], swiftSettings: house),
     .testTarget(
-      name: "ConfigurationTests", dependencies: ["Configuration", "Intake", "Assessment"],
+      name: "ConfigurationTests",
+      dependencies: ["Configuration", "Intake", "Assessment", "Templating"],
       swiftSettings: house),
     .testTarget(
       name: "RapportTests",

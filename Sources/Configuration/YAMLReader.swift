@@ -1,3 +1,4 @@
+import Templating
 import Yams
 
 /// What is wrong in a configuration file, with its place.
@@ -184,7 +185,7 @@ struct YAMLReader {
     let names = T.allCases.map(\.rawValue)
     guard let text = node.scalar?.string, let value = T(rawValue: text) else {
       let given = node.scalar?.string ?? ""
-      let near = Nearest.of(given, in: names).map { "; did you mean \($0)?" } ?? ""
+      let near = Nearest.name(to: given, among: names).map { "; did you mean \($0)?" } ?? ""
       throw wrong(key, place, "must be one of \(names.joined(separator: ", "))\(near)")
     }
     return value
@@ -194,7 +195,7 @@ struct YAMLReader {
   func finish() throws(ConfigurationError) {
     for (key, place, _) in entries where !asked.contains(key) {
       let hint =
-        Nearest.of(key, in: asked).map { "did you mean \($0)?" }
+        Nearest.name(to: key, among: asked).map { "did you mean \($0)?" }
         ?? "known here: \(asked.joined(separator: ", "))"
       throw ConfigurationError(
         file: file, line: place.line, column: place.column,

@@ -50,7 +50,7 @@ extension Pipeline {
       throw Failure(.usage, "\(named.count) relationships are named \(id); give one id of \(ids)")
     }
     let names = relationships.prefix(100_000).flatMap { [$0.id, $0.name] }
-    let near = Nearest.of(id, in: names).map { "did you mean \($0)?" }
+    let near = Nearest.name(to: id, among: names).map { "did you mean \($0)?" }
     throw Failure(
       .usage, "there is no relationship \(id); \(near ?? "ids stand in relationships.csv")")
   }

@@ -170,7 +170,7 @@ extension RunPlan {
     for name in lists.flatMap({ $0.split(separator: ",") }) {
       let name = name.trimmingCharacters(in: .whitespaces).lowercased()
       guard formatNames.contains(name) else {
-        let near = Nearest.of(name, in: formatNames).map { "did you mean \($0)?" }
+        let near = Nearest.name(to: name, among: formatNames).map { "did you mean \($0)?" }
         throw Failure(
           .usage,
           "--format \(name) is not known; "
@@ -210,7 +210,7 @@ extension RunPlan {
         for phrase in phrases {
           guard let entry = LexiconEntry(meaning: name, phrase, isRemoval: isRemoval) else {
             let known = Signals.names.map(\.name)
-            let near = Nearest.of(name, in: known).map { "did you mean \($0)?" }
+            let near = Nearest.name(to: name, among: known).map { "did you mean \($0)?" }
             throw Failure(
               .badConfiguration, place: file, line: list.line, column: list.column,
               "there is no list of words lexicon.\(list.list); "

@@ -1,8 +1,8 @@
 /// The name somebody may have meant.
-enum Nearest {
+package enum Nearest {
   /// The candidate with the fewest edits from `name`, if it takes at most a third of its letters;
   /// of equals the first in the alphabet.
-  static func name(to name: String, among candidates: some Sequence<String>) -> String? {
+  package static func name(to name: String, among candidates: some Sequence<String>) -> String? {
     let limit = max(1, name.utf8.count / 3)
     return candidates.map { (edits: distance(name, $0), name: $0) }
       .filter { $0.edits <= limit }
@@ -11,7 +11,7 @@ enum Nearest {
   }
 
   /// "; did you mean 'x'?", or nothing.
-  static func hint(for wrong: String, among candidates: some Sequence<String>) -> String {
+  package static func hint(for wrong: String, among candidates: some Sequence<String>) -> String {
     name(to: wrong, among: candidates).map { "; did you mean '\($0)'?" } ?? ""
   }
 

@@ -1,6 +1,7 @@
 import Assessment
 import Foundation
 import Intake
+import Templating
 import Testing
 
 @testable import Configuration
@@ -170,6 +171,6 @@ struct NearestTests {
     ("ou", "out"),
   ])
   func `the nearest name is proposed where one is near`(_ typed: String, _ expected: String?) {
-    #expect(Nearest.of(typed, in: ["silence-days", "out", "inputs"]) == expected)
+    #expect(Nearest.name(to: typed, among: ["silence-days", "out", "inputs"]) == expected)
   }
 }

@@ -82,7 +82,7 @@ private struct HistoryReader {
       history.lastOurPersonal = seen
       if history.ourDays.last != day { history.ourDays.append(day) }
     }
-    if seen.kind == .order || seen.kind == .delivery { history.orders.append(seen.touch) }
+    if seen.isOrder || seen.kind == .delivery { history.orders.append(seen.touch) }
   }
 
   /// Their message begins to wait, or this row answers it (N2).
