@@ -23,6 +23,13 @@ struct Product {
   func run(
     _ arguments: String..., input: String? = nil, environment: [String: String] = [:]
   ) throws -> Result {
+    try run(arguments, input: input, environment: environment)
+  }
+
+  @discardableResult
+  func run(
+    _ arguments: [String], input: String? = nil, environment: [String: String] = [:]
+  ) throws -> Result {
     let process = Process()
     process.executableURL = Product.binary
     process.arguments = arguments
