@@ -18,6 +18,9 @@ struct Product {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
+  /// Runs in a folder that is there.
+  init(in folder: URL) { self.folder = folder }
+
   /// Runs `rapport` with `arguments`; without a terminal, without the caller's locale and zone.
   @discardableResult
   func run(
