@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import Intake
+
 @Suite("What the project shows of itself is true")
 struct SampleTests {
   /// `make sample` rewrites Reports/sample after a wanted change.
@@ -35,6 +37,17 @@ struct SampleTests {
     for command in commands { #expect(help.contains("  \(command)"), "\(command)") }
     for option in ["--map", "--date-order", "--encoding", "--customers", "--as-of", "--timezone"] {
       #expect(try Product().run("report", "--help").out.contains(option))
+    }
+  }
+
+  @Test func `every system that is known by name stands in the README`() throws {
+    let readme = try String(
+      contentsOf: Product.package.appendingPathComponent("README.md"), encoding: .utf8)
+    let names = SystemTables.all.map(\.system).filter { $0 != "any system" }
+    #expect(names.count > 30)
+    for name in Set(names) {
+      let shown = name.hasSuffix(" headers") ? String(name.dropLast(8)) : name
+      #expect(readme.contains(shown), "\(shown)")
     }
   }
 
