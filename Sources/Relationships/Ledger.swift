@@ -83,4 +83,19 @@ package struct Ledger: Sendable {
       relationships: indices.map { relationships[$0] }, owners: owners, touches: kept, asOf: asOf,
       counts: counts)
   }
+
+  /// The ledger as a report on `day` had it: rows dated later are out, planned or not.
+  ///
+  /// An export shows the present state of its rows: a ticket closed since stands there as closed.
+  package func asItStood(on day: Day) -> Ledger {
+    var owners: [Int32] = []
+    var kept: [Touch] = []
+    for index in relationships.indices {
+      let known = touches(of: index).prefix { $0.day <= day }
+      kept += known
+      owners += repeatElement(Int32(index), count: known.count)
+    }
+    return Ledger(
+      relationships: relationships, owners: owners, touches: kept, asOf: day, counts: counts)
+  }
 }

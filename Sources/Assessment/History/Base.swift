@@ -79,8 +79,8 @@ final class Base: Sendable {
       theirDays.append(days.theirs)
     }
     if !outboundPersonal { ourDays = contactDays(ledger) }
-    ours = SilenceModel.fit(ourDays.sample(modelSample).histories(asOf: asOf))
-    theirs = SilenceModel.fit(theirDays.sample(modelSample), asOf: asOf)
+    ours = SilenceModel.fit(ourDays.sample(SilenceModel.sampleLimit).histories(asOf: asOf))
+    theirs = SilenceModel.fit(theirDays.sample(SilenceModel.sampleLimit), asOf: asOf)
     self.attention = attention
     self.signals = signals
     self.firstDay = firstDay
@@ -98,10 +98,6 @@ final class Base: Sendable {
       prospectsRecently >= 3 && recentRate >= settings.neglect.prospectRise * pastRate
   }
 }
-
-/// A model of four parameters learns nothing more from a larger base, and takes its time: fitted to
-/// 100,000 relationships of all-different histories it took 20 s of 24 (measured).
-private let modelSample = 5000
 
 /// The event days of one relationship while the base is read.
 private struct StreamDays {

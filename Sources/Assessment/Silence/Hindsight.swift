@@ -1,0 +1,76 @@
+package import Intake
+package import Relationships
+
+/// What became of those the report would have flagged on a past day, and of the others: in whole
+/// relationships, for people.
+///
+/// "Flagged" is the report's own flag of drifting, judged from what was known on `at` alone. "Fell
+/// silent" is no event of theirs within the horizon.
+package struct Hindsight: Sendable, Hashable {
+  package var at: Day
+  package var horizonDays: Int
+  package var flagged = Group()
+  package var notFlagged = Group()
+
+  /// Some relationships, and how many of them fell silent.
+  package struct Group: Sendable, Hashable {
+    package var relationships = 0
+    package var silent = 0
+
+    package var stayed: Int { relationships - silent }
+
+    package mutating func count(isSilent: Bool) {
+      relationships += 1
+      if isSilent { silent += 1 }
+    }
+  }
+
+  package init(at: Day, horizonDays: Int) {
+    self.at = at
+    self.horizonDays = horizonDays
+  }
+
+  /// - Parameters:
+  ///   - log: events before and after `at`; only those before it are judged by.
+  ///   - isUnknown: relationships with unreadable rows, of whose silence nothing is said.
+  package init(
+    _ log: EventLog, at: Day, horizon: Int, limits: AssessmentSettings.Drift,
+    isUnknown: (Int) -> Bool = { _ in false }
+  ) {
+    self.init(at: at, horizonDays: horizon)
+    let past = log.until(at)
+    let model = SilenceModel.fit(past.sample(SilenceModel.sampleLimit), asOf: at)
+    for index in 0..<past.count where !past[index].isEmpty && !isUnknown(index) {
+      let finding = model.finding(past[index].map(Day.init(number:)), asOf: at, limits: limits)
+      let isSilent = !log.hasEvent(of: index, after: at, within: horizon)
+      if finding.isDrifting {
+        flagged.count(isSilent: isSilent)
+      } else {
+        notFlagged.count(isSilent: isSilent)
+      }
+    }
+  }
+}
+
+/// The classification's own check: does partnership on a past day go with staying on afterwards? A
+/// table, and no claim beyond it.
+package struct ClassCheck: Sendable, Hashable {
+  package var partnership = Hindsight.Group()
+  package var transactional = Hindsight.Group()
+
+  /// - Parameters:
+  ///   - ledger: everything known; it is judged as it stood on `at`.
+  ///   - log: its events, in its order.
+  package init(
+    _ ledger: Ledger, _ log: EventLog, at: Day, horizon: Int, settings: AssessmentSettings
+  ) {
+    let assessed = assess(ledger.asItStood(on: at), settings: settings)
+    for result in assessed.results where log.history(of: result.index, asOf: at) != nil {
+      let isSilent = !log.hasEvent(of: result.index, after: at, within: horizon)
+      switch result.relationshipClass {
+      case .partnership: partnership.count(isSilent: isSilent)
+      case .transactional: transactional.count(isSilent: isSilent)
+      }
+    }
+  }
+}
