@@ -5,7 +5,8 @@ extension Context {
   /// Their silence: is hearing nothing from them long? Orders count, since an order is their sign of
   /// life. Drifting is theirs, neglect is ours; the two are never mixed.
   func silence() -> SilenceFinding {
-    var finding = base.theirs.finding(history.theirDays, asOf: asOf, limits: settings.drift)
+    let days = base.hasNoSides ? history.contactDays : history.theirDays
+    var finding = base.theirs.finding(days, asOf: asOf, limits: settings.drift)
     if relationship.unreadableRows > 0 { finding.isDrifting = false }
     return finding
   }

@@ -26,6 +26,8 @@ package struct Ledger: Sendable {
     package var duplicates = 0
     /// Rows dated too far after the as-of day to be a plan.
     package var future = 0
+    /// Of the interactions, those dated after the as-of day.
+    package var later = 0
 
     package init() {}
   }
@@ -86,6 +88,8 @@ package struct Ledger: Sendable {
 
   /// The ledger as a report on `day` had it: rows dated later are out, planned or not.
   ///
+  /// Its relationships are the same ones, in the same order.
+  ///
   /// An export shows the present state of its rows: a ticket closed since stands there as closed.
   package func asItStood(on day: Day) -> Ledger {
     var owners: [Int32] = []
@@ -97,5 +101,20 @@ package struct Ledger: Sendable {
     }
     return Ledger(
       relationships: relationships, owners: owners, touches: kept, asOf: day, counts: counts)
+  }
+
+  /// The ledger of a report for a past day: without the rows dated later, planned or not, and without
+  /// relationships of which nobody knew yet.
+  package func withoutLaterRows() -> Ledger {
+    var past = asItStood(on: asOf)
+    past.counts.interactions -= counts.later
+    past.counts.later = 0
+    let known = past.relationships.indices.filter { index in
+      let relationship = past.relationships[index]
+      guard past.touches(of: index).isEmpty, relationship.unreadableRows == 0 else { return true }
+      guard relationship.isListed else { return false }
+      return relationship.since.map { $0 <= asOf } ?? true
+    }
+    return past.keeping(known)
   }
 }

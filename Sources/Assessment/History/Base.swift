@@ -13,6 +13,8 @@ final class Base: Sendable {
   let couldShowRepair: Bool
   /// Every signal that occurs anywhere in the base.
   let signals: Signals
+  /// No row says whose it is: contact of any kind stands for both sides (R8).
+  let hasNoSides: Bool
   /// The day of the earliest row; nil in an empty base.
   let firstDay: Day?
   /// Our touches to prospects rose of late (N11).
@@ -79,6 +81,8 @@ final class Base: Sendable {
       theirDays.append(days.theirs)
     }
     if !outboundPersonal { ourDays = contactDays(ledger) }
+    hasNoSides = !outboundPersonal && theirDays.isEmpty
+    if hasNoSides { theirDays = ourDays }
     ours = SilenceModel.fit(ourDays.sample(SilenceModel.sampleLimit).histories(asOf: asOf))
     theirs = SilenceModel.fit(theirDays.sample(SilenceModel.sampleLimit), asOf: asOf)
     self.attention = attention
@@ -111,7 +115,7 @@ private struct StreamDays {
 
   mutating func note(_ seen: Seen) {
     if seen.isOurPersonal, ours.last != seen.day { ours.append(seen.day) }
-    if seen.isSignOfLife, theirs.last != seen.day { theirs.append(seen.day) }
+    if seen.isTheirEvent, theirs.last != seen.day { theirs.append(seen.day) }
   }
 }
 

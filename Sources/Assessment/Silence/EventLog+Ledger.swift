@@ -7,8 +7,8 @@ extension EventLog {
   ///
   /// Where the export never says whose a row is, contact of any kind stands for it (R8).
   package init(theirEventsIn ledger: Ledger) {
-    self.init(ledger) { $0.isSignOfLife }
-    if isEmpty { self.init(ledger) { !$0.kind.isMass } }
+    self.init(ledger) { $0.isTheirEvent }
+    if isEmpty { self.init(ledger) { !$0.kind.isMass && !$0.isTakenBack } }
   }
 
   private init(_ ledger: Ledger, _ isEvent: (Seen) -> Bool) {
@@ -20,16 +20,9 @@ extension EventLog {
       days.removeAll(keepingCapacity: true)
       for touch in ledger.touches(of: index) where touch.day <= ledger.asOf {
         let seen = Seen(touch, perspective)
-        if seen.happened, !touch.isTakenBack, isEvent(seen) { days.append(touch.day) }
+        if seen.happened, isEvent(seen) { days.append(touch.day) }
       }
       append(days)
     }
-  }
-}
-
-extension Touch {
-  /// An order called off, or goods or money going back.
-  fileprivate var isTakenBack: Bool {
-    standing.state == .cancelled || kind == .cancellation || kind == .goodsReturn
   }
 }

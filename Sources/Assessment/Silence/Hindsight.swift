@@ -52,6 +52,36 @@ package struct Hindsight: Sendable, Hashable {
   }
 }
 
+extension Hindsight {
+  /// A look back from the ledger's as-of day over the 90 days before it, for the report's "how this
+  /// was judged".
+  ///
+  /// - Returns: nil with fewer than 50 relationships to ask about, or where the record ends so long
+  ///   before the as-of day that silence would be the export's and not theirs.
+  package init?(lookingBackFrom ledger: Ledger, limits: AssessmentSettings.Drift) {
+    let at = ledger.asOf.adding(-Self.lookBackDays)
+    let log = EventLog(theirEventsIn: ledger)
+    guard let extent = log.extent,
+      ledger.asOf.days(since: extent.upperBound) <= Self.longestGapDays
+    else { return nil }
+    if log.count > Self.sampleLimit {
+      self.init(
+        log.sample(Self.sampleLimit), at: at, horizon: Self.lookBackDays, limits: limits)
+    } else {
+      self.init(log, at: at, horizon: Self.lookBackDays, limits: limits) { index in
+        ledger.relationships[index].unreadableRows > 0
+      }
+    }
+    guard flagged.relationships + notFlagged.relationships >= Self.fewest else { return nil }
+  }
+
+  private static let lookBackDays = 90
+  private static let longestGapDays = 14
+  private static let fewest = 50
+  /// A look back is a sentence; it must not cost what the report costs.
+  private static let sampleLimit = 5000
+}
+
 /// The classification's own check: does partnership on a past day go with staying on afterwards? A
 /// table, and no claim beyond it.
 package struct ClassCheck: Sendable, Hashable {
