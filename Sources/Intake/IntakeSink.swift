@@ -28,14 +28,19 @@ package struct Interaction: Sendable {
   /// Index into the run's table of names, −1 for none: who on our side it was.
   package var owner: Int32
   package var isFurtherParty: Bool
+  /// Of a mail of ours: a hash of its words, to find the same words sent to many on one day (R2); 0
+  /// where there are too few words to tell.
+  package var wording: UInt64
 
   package init(
-    touch: Touch, revenue: Money? = nil, owner: Int32 = -1, isFurtherParty: Bool = false
+    touch: Touch, revenue: Money? = nil, owner: Int32 = -1, isFurtherParty: Bool = false,
+    wording: UInt64 = 0
   ) {
     self.touch = touch
     self.revenue = revenue
     self.owner = owner
     self.isFurtherParty = isFurtherParty
+    self.wording = wording
   }
 }
 

@@ -40,7 +40,7 @@ extension Reading {
       summaries[index] = try readLinks(
         files[index], fileIndex: index, settings: plan.intake, into: &builder)
     }
-    let typer = TouchTyper(lexicon: plan.lexicon)
+    let typer = TouchTyper(lexicon: plan.lexicon ?? .english)
     for index in roles.interactions {
       progress?("reading \(files[index].source.path)")
       summaries[index] = try readInteractions(

@@ -18,7 +18,9 @@ struct RunPlan: Sendable {
   var templates: TemplateSet
   var intake: IntakeSettings
   var assessment: AssessmentSettings
-  var lexicon: Lexicon
+  /// The English lexicon with the user's words; nil where there are none: it is built where rows are
+  /// read, since that takes its time.
+  var lexicon: Lexicon?
   var shownSettings: [SettingShown]
   var timeZone: String
   var generator: String
@@ -73,7 +75,7 @@ extension RunPlan {
     templates = try RunPlan.templates(
       request.templates ?? file.templates.map { RunPlan.path($0, in: base) })
     assessment = file.assessment
-    lexicon = try RunPlan.words(file.words, file: request.configuration ?? "")
+    lexicon = try RunPlan.lexicon(file.words, file: request.configuration ?? "")
     timeZone = zoneName
     generator = request.generator
     shownSettings = JudgementSetting.all.map { setting in
@@ -199,9 +201,9 @@ extension RunPlan {
     }
   }
 
-  /// The English lexicon with the user's words.
-  private static func words(_ lists: [Configuration.WordList], file: String) throws(Failure)
-    -> Lexicon
+  /// The English lexicon with the user's words, each in a list that there is; nil without any.
+  private static func lexicon(_ lists: [Configuration.WordList], file: String) throws(Failure)
+    -> Lexicon?
   {
     var entries: [LexiconEntry] = []
     for list in lists {
@@ -220,7 +222,7 @@ extension RunPlan {
         }
       }
     }
-    guard !entries.isEmpty else { return .english }
+    guard !entries.isEmpty else { return nil }
     do throws(LexiconError) {
       return try Lexicon.english.extended(with: entries)
     } catch {

@@ -31,6 +31,7 @@ package struct LedgerBuilder: IntakeSink {
   private var touches: [Touch] = []
   /// The row last counted, for its further parties.
   private var countedRow: RowPosition?
+  private var mails = CopiedMail()
   private var revenue: [Money?] = []
   private var lastHandled: [(day: Day, name: Int32)] = []
   private var duplicateCustomers = 0
@@ -75,6 +76,7 @@ package struct LedgerBuilder: IntakeSink {
   package mutating func receive(_ interaction: Interaction, key: Span<UInt8>) {
     guard let index = relationship(of: key, line: interaction.touch) else { return }
     countOnce(interaction)
+    mails.note(interaction.wording, on: interaction.touch.day, touch: touches.count)
     owners.append(index)
     touches.append(interaction.touch)
     let i = Int(index)
@@ -115,6 +117,7 @@ package struct LedgerBuilder: IntakeSink {
   package consuming func finish(names: [String]) -> (
     ledger: Ledger, rejects: [Reject], findings: [Finding]
   ) {
+    markMassMail()
     for i in relationships.indices {
       relationships[i].revenue = revenue[i]
       if relationships[i].revenue == nil, i < customers.count {
@@ -227,6 +230,21 @@ extension LedgerBuilder {
         line: Int(customer.line),
         "customer \(customer.id) stands already at line \(first.line) with other values; the first "
           + "is used, mend the export"))
+  }
+
+  /// R2: what went to many in the same words on one day is no contact, and its words are nobody's.
+  private mutating func markMassMail() {
+    let copies = mails.copies(owners: owners)
+    for i in copies {
+      touches[i].kind = .massMail
+      touches[i].signals = []
+    }
+    guard !copies.isEmpty else { return }
+    findings.append(
+      Finding(
+        .info, "mass-mail",
+        "\(copies.count) mails went to \(CopiedMail.manyRelationships) or more customers in the same "
+          + "words on one day; they count as mass mail (R2)"))
   }
 
   private mutating func noteOrphans() {

@@ -138,6 +138,29 @@ struct LedgerBuilderTests {
     #expect(ledger.relationships.map(\.interactions) == [1, 2])
   }
 
+  @Test(arguments: [(4, TouchKind.email), (5, .massMail)])
+  func `the same words to five or more on one day are mass mail`(
+    _ parties: Int, _ expected: TouchKind
+  ) {
+    var builder = builder(list: nil)
+    func mail(_ key: String, _ touch: Touch, _ wording: UInt64) {
+      let bytes = Array(key.utf8)
+      builder.receive(Interaction(touch: touch, wording: wording), key: bytes.span)
+    }
+    for i in 0..<parties { mail("C\(i)", touch(3, line: UInt32(i + 2), kind: .email), 99) }
+    // Other words, other days, and too few words to tell are mails to somebody.
+    for i in 0..<9 {
+      mail("D\(i)", touch(3, line: UInt32(i + 50), kind: .email), UInt64(200 + i))
+      mail("E\(i)", touch(10 + i, line: UInt32(i + 70), kind: .email), 99)
+      mail("F\(i)", touch(3, line: UInt32(i + 90), kind: .email), 0)
+    }
+    let ledger = builder.finish(names: []).ledger
+    for (i, relationship) in ledger.relationships.enumerated() {
+      let kind = ledger.touches(of: i).first?.kind
+      #expect(kind == (relationship.id.hasPrefix("C") ? expected : .email), "\(relationship.id)")
+    }
+  }
+
   @Test func `revenue after the as-of day is not counted yet`() {
     var builder = builder(list: ["A"])
     receive(&builder, "A", touch(3, kind: .order), revenue: 10)

@@ -122,6 +122,9 @@ struct InteractionReader {
     var interaction = Interaction(
       touch: touch, revenue: revenue.read(record, typing.kind, typing.standing.state))
     if let owner { interaction.owner = record.withField(owner) { names.index(of: $0) } }
+    if typing.kind == .email, typing.standing.side != .theirs {
+      interaction.wording = MailWording.hash(of: record, columns)
+    }
     record.withField(source.column) { cell in
       cleaner.forEachKey(cell, source.form) { key in
         sink.receive(interaction, key: key)

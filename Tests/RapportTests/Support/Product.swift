@@ -18,10 +18,20 @@ struct Product {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
+  /// Runs in a folder that is there.
+  init(in folder: URL) { self.folder = folder }
+
   /// Runs `rapport` with `arguments`; without a terminal, without the caller's locale and zone.
   @discardableResult
   func run(
     _ arguments: String..., input: String? = nil, environment: [String: String] = [:]
+  ) throws -> Result {
+    try run(arguments, input: input, environment: environment)
+  }
+
+  @discardableResult
+  func run(
+    _ arguments: [String], input: String? = nil, environment: [String: String] = [:]
   ) throws -> Result {
     let process = Process()
     process.executableURL = Product.binary

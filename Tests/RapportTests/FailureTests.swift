@@ -1,0 +1,153 @@
+import Foundation
+import Testing
+
+/// What was wrong, what the person reads, and which status cron sees.
+struct FailureCase: Sendable, CustomTestStringConvertible {
+  var what: String
+  var files: [String: String] = [:]
+  var arguments: [String]
+  var status: Int32
+  var message: String
+
+  var testDescription: String { what }
+}
+
+@Suite("A run that fails says why in one line and leaves yesterday's report")
+struct FailureTests {
+  private static let good = """
+    customer_id,date,type
+    C1,2026-06-20,Call
+    C2,2026-06-10,Call
+
+    """
+
+  static let cases: [FailureCase] = [
+    FailureCase(
+      what: "no input", arguments: ["report"], status: 64,
+      message:
+        "rapport: no input; name a folder or files of exports, as in rapport customers.csv calls.csv"
+    ),
+    FailureCase(
+      what: "missing file", arguments: ["nowhere.csv"], status: 66,
+      message: "rapport: nowhere.csv: "),
+    FailureCase(
+      what: "empty file", files: ["empty.csv": ""], arguments: ["empty.csv"], status: 65,
+      message: "rapport: empty.csv: "),
+    FailureCase(
+      what: "header only", files: ["head.csv": "customer_id,date,type\n"],
+      arguments: ["head.csv"], status: 65, message: "rapport: head.csv"),
+    FailureCase(
+      what: "a folder without tables", files: ["folder/readme.md": "x"], arguments: ["folder"],
+      status: 66,
+      message:
+        "rapport: folder: has no .csv, .tsv or .txt file in it; name the folder of the exports, or "
+        + "the files"),
+    FailureCase(
+      what: "unknown columns", files: ["odd.csv": "aaa,bbb\n1,2\n3,4\n"], arguments: ["odd.csv"],
+      status: 65, message: "rapport: odd.csv"),
+    FailureCase(
+      what: "a web page", files: ["page.csv": "<!DOCTYPE html><html><body>Log in</body></html>\n"],
+      arguments: ["page.csv"], status: 65, message: "rapport: page.csv: "),
+    FailureCase(
+      what: "bad as-of", files: ["i.csv": good], arguments: ["i.csv", "--as-of", "30.6.2026"],
+      status: 64, message: "rapport: --as-of 30.6.2026 is no day; write it as 2026-06-30"),
+    FailureCase(
+      what: "bad zone", files: ["i.csv": good], arguments: ["i.csv", "--timezone", "Mars/Base"],
+      status: 64, message: "rapport: there is no time zone Mars/Base on this machine"),
+    FailureCase(
+      what: "bad format", files: ["i.csv": good], arguments: ["i.csv", "--format", "htm"],
+      status: 64, message: "rapport: --format htm is not known; did you mean html?"),
+    FailureCase(
+      what: "bad mapping", files: ["i.csv": good], arguments: ["i.csv", "--map", "colour=x"],
+      status: 64, message: "rapport: --map colour=x is not FIELD=COLUMN"),
+    FailureCase(
+      what: "mapping to no column", files: ["i.csv": good],
+      arguments: ["i.csv", "--map", "date=Moment"], status: 65, message: "rapport: "),
+    FailureCase(
+      what: "unknown owner", files: ["i.csv": good], arguments: ["i.csv", "--owner", "Nobody"],
+      status: 64, message: "rapport: no relationship belongs to --owner Nobody"),
+    FailureCase(
+      what: "unknown option", files: ["i.csv": good], arguments: ["i.csv", "--frobnicate"],
+      status: 64, message: "Error: Unknown option '--frobnicate'"),
+    FailureCase(
+      what: "config with a misspelt key",
+      files: ["i.csv": good, "c.yaml": "inputs: i.csv\nneglct:\n  silence-days: 3\n"],
+      arguments: ["report", "--config", "c.yaml"], status: 78,
+      message: "rapport: c.yaml:2:1: there is no setting neglct; did you mean neglect?"),
+    FailureCase(
+      what: "config that is not there", arguments: ["report", "--config", "none.yaml"], status: 78,
+      message:
+        "rapport: none.yaml: cannot be read; check the path, or write one with `rapport init`"),
+    FailureCase(
+      what: "words for a list that is none",
+      files: ["i.csv": good, "c.yaml": "inputs: i.csv\nlexicon:\n  complant:\n    add: [x]\n"],
+      arguments: ["report", "--config", "c.yaml"], status: 78,
+      message:
+        "rapport: c.yaml:3:3: there is no list of words lexicon.complant; did you mean complaint?"),
+    FailureCase(
+      what: "templates that misname",
+      files: ["i.csv": good, "t/report.md.mustache": "{{#neglected}}\nnever closed\n"],
+      arguments: ["i.csv", "--templates", "t"], status: 78,
+      message: "rapport: t/report.md.mustache:1:1: "),
+    FailureCase(
+      what: "output folder is a file", files: ["i.csv": good, "out": "x"],
+      arguments: ["i.csv", "--out", "out"], status: 73,
+      message: "rapport: out: is in the way and no folder; name another with --out"),
+    FailureCase(
+      what: "orphans only",
+      files: ["c.csv": "id,name\nA1,Ann\nA2,Bob\n", "i.csv": good],
+      arguments: ["c.csv", "i.csv"], status: 65, message: "rapport: "),
+  ]
+
+  @Test(arguments: cases)
+  func `the message, the status, and yesterday's report`(_ failure: FailureCase) throws {
+    let product = try Product()
+    try product.write("yesterday.csv", Self.good)
+    #expect(
+      try product.run("yesterday.csv", "--as-of", "2026-06-29", "--out", "Reports").status == 0)
+    let before = product.text("Reports/latest/report.md")
+    for (name, text) in failure.files { try product.write(name, text) }
+
+    let process = try product.run(failure.arguments)
+    #expect(process.status == failure.status)
+    #expect(process.err.hasPrefix(failure.message), "\(process.err)")
+    #expect(process.out == "")
+    if failure.status != 64 {
+      #expect(process.err.split(separator: "\n").count == 1, "\(process.err)")
+      #expect(process.err.contains(";"), "it says what to do: \(process.err)")
+    }
+    #expect(product.text("Reports/latest/report.md") == before)
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: product.folder.appendingPathComponent("Reports").path)
+    #expect(names.sorted() == ["2026-06-29", "latest"])
+  }
+
+  @Test func `an export that lost rows overnight is refused until it is forced`() throws {
+    let product = try Product()
+    func rows(_ count: Int) -> String {
+      "customer_id,date,type\n"
+        + (0..<count).map { "C\($0 % 7),2026-05-\(10 + $0 % 20),Call\n" }.joined()
+    }
+    try product.write("i.csv", rows(100))
+    #expect(try product.run("i.csv", "--as-of", "2026-06-29").status == 0)
+    try product.write("i.csv", rows(60))
+    let refused = try product.run("i.csv", "--as-of", "2026-06-30")
+    #expect(refused.status == 65)
+    #expect(
+      refused.err
+        == "rapport: i.csv: has 60 rows, last time it had 100; see that the export is whole, or go "
+        + "on with --force\n")
+    let forced = try product.run("i.csv", "--as-of", "2026-06-30", "--force")
+    #expect(forced.status == 0)
+    #expect(forced.err.contains("has 60 rows, last time it had 100; the run was forced"))
+    #expect(product.text("Reports/latest/report.md")?.contains("the run was forced") == true)
+  }
+
+  @Test func `what comes from data never moves the terminal's cursor`() throws {
+    let product = try Product()
+    try product.write("i.csv", Self.good)
+    let result = try product.run("i.csv", "--owner", "\u{1B}[2Jx", "--as-of", "2026-06-30")
+    #expect(result.status == 64)
+    #expect(!result.err.unicodeScalars.contains("\u{1B}"))
+  }
+}

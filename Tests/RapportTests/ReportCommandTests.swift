@@ -1,0 +1,198 @@
+import Foundation
+import Testing
+
+@Suite("rapport report, as a user runs it")
+struct ReportCommandTests {
+  private static let customers = """
+    id,name,owner
+    C1,Ann Bakery,Dana
+    C2,Bob Mills,Lee
+    C3,Never Met,Lee
+
+    """
+  private static let interactions = """
+    customer_id,date,type,direction,subject
+    C1,2026-06-20,Call,Outbound,How was the delivery?
+    C1,2026-05-20,Visit,Outbound,Visited the bakery
+    C2,2025-11-03,Call,Outbound,Asked whether all was well
+    C2,2025-10-03,Order,Inbound,Flour
+
+    """
+
+  private func product() throws -> Product {
+    let product = try Product()
+    try product.write("customers.csv", Self.customers)
+    try product.write("interactions.csv", Self.interactions)
+    return product
+  }
+
+  @Test func `two exports in, all the files out, one line on the terminal`() throws {
+    let product = try product()
+    let result = try product.run(
+      "report", "customers.csv", "interactions.csv", "--as-of", "2026-06-30")
+    #expect(result.status == 0)
+    #expect(result.err == "")
+    #expect(
+      result.out
+        == "rapport: 1 neglected of 3 relationships, 0 partnerships, 0 drifting; "
+        + "Reports/2026-06-30\n" || result.out.hasPrefix("rapport: 2 neglected of 3"))
+    for file in [
+      "report.html", "report.md", "report.json", "relationships.jsonl", "relationships.csv",
+      "summary.html", "summary.txt", "rejects.csv",
+    ] {
+      #expect(product.exists("Reports/2026-06-30/\(file)"), "\(file)")
+      #expect(product.exists("Reports/latest/\(file)"), "latest/\(file)")
+    }
+    let found = try product.relationships("Reports/latest")
+    #expect(found["C1"]?["lastContact"] as? String == "2026-06-20")
+    #expect(found["C3"]?["neverContacted"] as? Bool == true)
+  }
+
+  @Test func `report is the default command, a folder is enough, and nothing is said with --quiet`()
+    throws
+  {
+    let product = try product()
+    let result = try product.run(".", "--as-of", "2026-06-30", "--quiet")
+    #expect(result.status == 0)
+    #expect(result.out == "")
+    #expect(result.err == "")
+    #expect(product.exists("Reports/latest/report.html"))
+  }
+
+  @Test func `interactions alone are enough`() throws {
+    let product = try product()
+    let result = try product.run("interactions.csv", "--as-of", "2026-06-30")
+    #expect(result.status == 0)
+    #expect(try product.relationships("Reports/latest").keys.sorted() == ["C1", "C2"])
+  }
+
+  @Test func `standard input is a file like others`() throws {
+    let product = try product()
+    let result = try product.run("-", "--as-of", "2026-06-30", input: Self.interactions)
+    #expect(result.status == 0, "\(result.err)")
+    #expect(try product.relationships("Reports/latest").count == 2)
+  }
+
+  @Test func `the same inputs give the same bytes`() throws {
+    let product = try product()
+    try product.run(".", "--as-of", "2026-06-30", "--out", "one")
+    try product.run(".", "--as-of", "2026-06-30", "--out", "two")
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: product.folder.appendingPathComponent("one/2026-06-30").path)
+    #expect(names.count >= 8)
+    for name in names {
+      #expect(
+        product.text("one/2026-06-30/\(name)") == product.text("two/2026-06-30/\(name)"), "\(name)")
+    }
+  }
+
+  @Test func `the same date again replaces the folder, another date stands beside it`() throws {
+    let product = try product()
+    try product.run(".", "--as-of", "2026-06-29")
+    try product.run(".", "--as-of", "2026-06-30", "--format", "html")
+    try product.run(".", "--as-of", "2026-06-30")
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: product.folder.appendingPathComponent("Reports").path)
+    #expect(names.sorted() == ["2026-06-29", "2026-06-30", "latest"])
+    #expect(product.exists("Reports/latest/summary.txt"))
+  }
+
+  @Test func `only the formats asked for are written, and what the next run needs`() throws {
+    let product = try product()
+    try product.run(".", "--as-of", "2026-06-30", "--format", "md")
+    #expect(product.exists("Reports/latest/report.md"))
+    #expect(product.exists("Reports/latest/report.json"))
+    #expect(product.exists("Reports/latest/rejects.csv"))
+    #expect(!product.exists("Reports/latest/report.html"))
+  }
+
+  @Test func `one owner's report holds that owner's relationships`() throws {
+    let product = try product()
+    let result = try product.run(".", "--as-of", "2026-06-30", "--owner", "lee")
+    #expect(result.status == 0)
+    #expect(try product.relationships("Reports/latest").keys.sorted() == ["C2", "C3"])
+  }
+
+  @Test func `a column of another name is mapped by hand`() throws {
+    let product = try Product()
+    try product.write(
+      "log.csv", "whom,moment,what\nC1,2026-06-20,Called\nC2,2026-06-01,Called\n")
+    #expect(try product.run("log.csv", "--as-of", "2026-06-30").status == 65)
+    let result = try product.run(
+      "log.csv", "--as-of", "2026-06-30", "--map", "key=whom", "--map", "date=moment", "--map",
+      "subject=what")
+    #expect(result.status == 0, "\(result.err)")
+    #expect(try product.relationships("Reports/latest").count == 2)
+  }
+
+  @Test func `settings come from the file, and the command line wins`() throws {
+    let product = try product()
+    try product.write(
+      "set/rapport.yaml",
+      """
+      inputs: [../customers.csv, ../interactions.csv]
+      as-of: 2026-06-01
+      out: out
+      neglect:
+        silence-days: 5
+      """)
+    try product.run("report", "--config", "set/rapport.yaml")
+    #expect(product.exists("set/out/2026-06-01/report.html"))
+    try product.run("report", "--config", "set/rapport.yaml", "--as-of", "2026-06-30")
+    #expect(product.exists("set/out/2026-06-30/report.html"))
+  }
+
+  @Test func `init writes a file that runs as it is, and never over another`() throws {
+    let product = try product()
+    let result = try product.run("init")
+    #expect(result.status == 0)
+    #expect(try product.run("report", "--config", "rapport.yaml").status == 0)
+    let again = try product.run("init")
+    #expect(again.status == 73)
+    #expect(again.err.contains("rapport.yaml: is there already"))
+  }
+
+  @Test func `explain tells everything of one relationship, by id or by name`() throws {
+    let product = try product()
+    for id in ["C2", "bob mills"] {
+      let result = try product.run("explain", id, ".", "--as-of", "2026-06-30")
+      #expect(result.status == 0)
+      for mark in 1...9 { #expect(result.out.contains("M\(mark)"), "M\(mark)") }
+      #expect(result.out.contains("interactions.csv:4"))
+      #expect(!product.exists("Reports"))
+    }
+    let json = try product.run("explain", "C2", ".", "--as-of", "2026-06-30", "--json")
+    let object = try #require(
+      JSONSerialization.jsonObject(with: Data(json.out.utf8)) as? [String: Any])
+    #expect(object["id"] as? String == "C2")
+    #expect((object["marks"] as? [[String: Any]])?.count == 9)
+    let missing = try product.run("explain", "C9", ".", "--as-of", "2026-06-30")
+    #expect(missing.status == 64)
+    #expect(missing.err.hasPrefix("rapport: there is no relationship C9; did you mean"))
+  }
+
+  @Test func `templates are exported, changed, checked and used`() throws {
+    let product = try product()
+    #expect(try product.run("templates", "export", "mine").status == 0)
+    try product.write("mine/summary.txt.mustache", "{{headline}} / mine\n")
+    #expect(try product.run("templates", "check", "mine").status == 0)
+    try product.run(".", "--as-of", "2026-06-30", "--templates", "mine", "--out", "r")
+    #expect(product.text("r/latest/summary.txt")?.hasSuffix(" / mine\n") == true)
+    try product.write("mine/summary.txt.mustache", "one\n{{headlin}}\n")
+    let check = try product.run("templates", "check", "mine")
+    #expect(check.status == 78)
+    #expect(check.out.contains("summary.txt.mustache:2:"))
+    #expect(check.out.contains("did you mean 'headline'?"))
+    let list = try product.run("templates", "list", "mine")
+    #expect(list.out.contains("summary.txt\t"))
+  }
+
+  @Test func `help names every command and every exit status`() throws {
+    let result = try Product().run("--help")
+    #expect(result.status == 0)
+    for word in ["report", "inspect", "explain", "init", "templates", "65", "66", "75", "78"] {
+      #expect(result.out.contains(word), "\(word)")
+    }
+    #expect(try Product().run("--version").out.hasPrefix("rapport 0."))
+  }
+}
