@@ -4,22 +4,34 @@ import Relationships
 extension Context {
   /// Their silence: is hearing nothing from them long? Orders count, since an order is their sign of
   /// life. Drifting is theirs, neglect is ours; the two are never mixed.
+  func silence() -> SilenceFinding {
+    let days = base.hasNoSides ? history.contactDays : history.theirDays
+    var finding = base.theirs.finding(days, asOf: asOf, limits: settings.drift)
+    if relationship.unreadableRows > 0 { finding.isDrifting = false }
+    return finding
+  }
+}
+
+extension SilenceModel {
+  /// The silence after the events of one relationship.
   ///
   /// The model of the base decides, between two bounds that their own rhythm sets where it is known:
   /// a silence within it is none, and one far beyond it is one, whatever their peers do. (Where the
   /// whole base has one rhythm, the model would pull a relationship of another towards it.)
-  func silence() -> SilenceFinding {
-    let limits = settings.drift
-    let events = EventHistory(days: history.theirDays, asOf: asOf)
-    let drift = base.theirs.drift(events, driftingFrom: limits.probability)
+  ///
+  /// - Parameter days: different days on which they did anything, ascending, none after `asOf`.
+  func finding(
+    _ days: [Day], asOf: Day, limits: AssessmentSettings.Drift
+  ) -> SilenceFinding {
+    let events = EventHistory(days: days, asOf: asOf)
+    let drift = drift(events, driftingFrom: limits.probability)
     var finding = drift.finding
-    if let rhythm = Rhythm(history.theirDays), rhythm.gaps >= limits.gapsForRhythm, let events {
+    if let rhythm = Rhythm(days), rhythm.gaps >= limits.gapsForRhythm, let events {
       let own = max(rhythm.limit(), limits.shortestLimitDays)
       let far = max(limits.usualGaps * rhythm.median, 1.5 * Double(own))
       finding.isDrifting =
         events.silence > Double(own) && (drift.isDrifting || events.silence > far)
     }
-    if relationship.unreadableRows > 0 { finding.isDrifting = false }
     return finding
   }
 }

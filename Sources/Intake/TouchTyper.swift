@@ -23,10 +23,14 @@ package struct Typing: Sendable, Hashable {
   /// Days from the row's day to a date its words promise something by ("by Monday"); the caller
   /// overrides it where the row has a due date of its own.
   package var dueIn: Int16
+  /// What the row itself says of its state, whatever its day; nil where it says nothing.
+  package var saidState: TouchState?
 
   package init(
-    kind: TouchKind, standing: Standing, signals: Signals, dueIn: Int16 = Touch.noDueDay
+    kind: TouchKind, standing: Standing, signals: Signals, dueIn: Int16 = Touch.noDueDay,
+    saidState: TouchState? = nil
   ) {
+    self.saidState = saidState
     self.kind = kind
     self.standing = standing
     self.signals = signals
@@ -92,7 +96,7 @@ package struct TouchTyper: Sendable {
     return Typing(
       kind: entry.kind,
       standing: Standing(side: entry.side, state: state, sideIsRecorded: entry.sideIsRecorded),
-      signals: entry.signals)
+      signals: entry.signals, saidState: entry.state)
   }
 
   // MARK: Reading

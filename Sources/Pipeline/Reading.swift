@@ -49,16 +49,30 @@ extension Reading {
     }
     progress?("")
     let built = builder.finish(names: names.names)
-    ledger = built.ledger
+    let replay = Reading.replay(summaries.compactMap { $0 }, asOf: plan.intake.asOf)
+    ledger = replay == nil ? built.ledger : built.ledger.withoutLaterRows()
     rejects = built.rejects
     findings =
       roles.findings + files.flatMap(\.findings) + summaries.compactMap { $0?.findings }.joined()
       + built.findings
+    if let replay {
+      findings = findings.filter { $0.code != "future-dates" } + [replay]
+    }
     inputs = []
     for (index, file) in files.enumerated() where !roles.setAside.contains(index) {
       inputs.append(try Reading.summary(of: file, summaries[index]))
     }
     evidence = EvidenceReader(files)
+  }
+
+  /// What is to be said where the report is for a past day: then nothing dated later was known.
+  private static func replay(_ summaries: [FileSummary], asOf: Day) -> Finding? {
+    guard summaries.contains(where: \.later.showReplay) else { return nil }
+    let later = summaries.reduce(0) { $0 + $1.later.all + $1.future }
+    return Finding(
+      .info, "replay",
+      "\(later) rows are dated after \(asOf) and record what has happened since: this report is "
+        + "made of what was known on that day, without them, planned or not")
   }
 
   private static func summary(of file: RecognisedFile, _ summary: FileSummary?)

@@ -85,6 +85,8 @@ struct Judged {
   var inputs: [InputSummary]
   var rejects: [LedgerBuilder.Reject]
   var evidence: EvidenceReader
+  /// What became of those whom a report one horizon ago would have flagged.
+  var hindsight: Hindsight?
 
   /// - Parameter comparesWithLastRun: false where no report is written, so that none can shrink.
   init(_ plan: RunPlan, comparesWithLastRun: Bool = true, progress: ((String) -> Void)?)
@@ -105,6 +107,7 @@ struct Judged {
     progress?("judging \(reading.ledger.relationships.count) relationships")
     ledger = reading.ledger
     assessed = assess(ledger, settings: plan.assessment)
+    hindsight = Hindsight(lookingBackFrom: ledger, limits: plan.assessment.drift)
     inputs = reading.inputs
     rejects = reading.rejects
     evidence = reading.evidence
@@ -145,6 +148,7 @@ struct Judged {
           file: $0.position.file, offset: $0.position.offset, length: $0.length)
         return Reject(file: raw.file, line: Int($0.line), reason: $0.reason, raw: raw.text)
       },
+      hindsight: hindsight,
       snoozes: plan.assessment.snoozes.sorted { $0.key < $1.key }.map {
         Snooze(id: $0.key, until: $0.value.until, note: $0.value.reason)
       },

@@ -26,6 +26,8 @@ package struct Ledger: Sendable {
     package var duplicates = 0
     /// Rows dated too far after the as-of day to be a plan.
     package var future = 0
+    /// Of the interactions, those dated after the as-of day.
+    package var later = 0
 
     package init() {}
   }
@@ -82,5 +84,37 @@ package struct Ledger: Sendable {
     return Ledger(
       relationships: indices.map { relationships[$0] }, owners: owners, touches: kept, asOf: asOf,
       counts: counts)
+  }
+
+  /// The ledger as a report on `day` had it: rows dated later are out, planned or not.
+  ///
+  /// Its relationships are the same ones, in the same order.
+  ///
+  /// An export shows the present state of its rows: a ticket closed since stands there as closed.
+  package func asItStood(on day: Day) -> Ledger {
+    var owners: [Int32] = []
+    var kept: [Touch] = []
+    for index in relationships.indices {
+      let known = touches(of: index).prefix { $0.day <= day }
+      kept += known
+      owners += repeatElement(Int32(index), count: known.count)
+    }
+    return Ledger(
+      relationships: relationships, owners: owners, touches: kept, asOf: day, counts: counts)
+  }
+
+  /// The ledger of a report for a past day: without the rows dated later, planned or not, and without
+  /// relationships of which nobody knew yet.
+  package func withoutLaterRows() -> Ledger {
+    var past = asItStood(on: asOf)
+    past.counts.interactions -= counts.later
+    past.counts.later = 0
+    let known = past.relationships.indices.filter { index in
+      let relationship = past.relationships[index]
+      guard past.touches(of: index).isEmpty, relationship.unreadableRows == 0 else { return true }
+      guard relationship.isListed else { return false }
+      return relationship.since.map { $0 <= asOf } ?? true
+    }
+    return past.keeping(known)
   }
 }

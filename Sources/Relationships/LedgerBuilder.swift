@@ -264,6 +264,7 @@ extension LedgerBuilder {
     guard !interaction.isFurtherParty || countedRow != position else { return }
     countedRow = position
     counts.interactions += 1
+    if interaction.touch.day > asOf { counts.later += 1 }
   }
 
   private func name(_ file: Int) -> String? {

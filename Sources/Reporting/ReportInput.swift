@@ -12,6 +12,8 @@ package struct ReportInput: Sendable {
   package var rejects: [Reject]
   /// Against the last run; nil on the first.
   package var changes: Changes?
+  /// What became of those flagged as drifting some time ago; nil where the base is too small to ask.
+  package var hindsight: Hindsight?
   package var snoozes: [Snooze]
   /// Whose report it is: the company's name, for the title.
   package var company: String?
@@ -24,7 +26,8 @@ package struct ReportInput: Sendable {
 
   package init(
     ledger: Ledger, assessed: Assessed, inputs: [InputSummary] = [], findings: [DataFinding] = [],
-    rejects: [Reject] = [], changes: Changes? = nil, snoozes: [Snooze] = [],
+    rejects: [Reject] = [], changes: Changes? = nil, hindsight: Hindsight? = nil,
+    snoozes: [Snooze] = [],
     company: String? = nil, generator: String = "rapport", settings: [SettingShown] = [],
     quote: @escaping @Sendable (Evidence) -> QuotedRow
   ) {
@@ -34,6 +37,7 @@ package struct ReportInput: Sendable {
     self.findings = findings
     self.rejects = rejects
     self.changes = changes
+    self.hindsight = hindsight
     self.snoozes = snoozes
     self.company = company
     self.generator = generator

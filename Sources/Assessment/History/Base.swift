@@ -13,6 +13,8 @@ final class Base: Sendable {
   let couldShowRepair: Bool
   /// Every signal that occurs anywhere in the base.
   let signals: Signals
+  /// No row says whose it is: contact of any kind stands for both sides (R8).
+  let hasNoSides: Bool
   /// The day of the earliest row; nil in an empty base.
   let firstDay: Day?
   /// Our touches to prospects rose of late (N11).
@@ -79,8 +81,10 @@ final class Base: Sendable {
       theirDays.append(days.theirs)
     }
     if !outboundPersonal { ourDays = contactDays(ledger) }
-    ours = SilenceModel.fit(ourDays.sample(modelSample).histories(asOf: asOf))
-    theirs = SilenceModel.fit(theirDays.sample(modelSample), asOf: asOf)
+    hasNoSides = !outboundPersonal && theirDays.isEmpty
+    if hasNoSides { theirDays = ourDays }
+    ours = SilenceModel.fit(ourDays.sample(SilenceModel.sampleLimit).histories(asOf: asOf))
+    theirs = SilenceModel.fit(theirDays.sample(SilenceModel.sampleLimit), asOf: asOf)
     self.attention = attention
     self.signals = signals
     self.firstDay = firstDay
@@ -99,10 +103,6 @@ final class Base: Sendable {
   }
 }
 
-/// A model of four parameters learns nothing more from a larger base, and takes its time: fitted to
-/// 100,000 relationships of all-different histories it took 20 s of 24 (measured).
-private let modelSample = 5000
-
 /// The event days of one relationship while the base is read.
 private struct StreamDays {
   var ours: [Day] = []
@@ -115,7 +115,7 @@ private struct StreamDays {
 
   mutating func note(_ seen: Seen) {
     if seen.isOurPersonal, ours.last != seen.day { ours.append(seen.day) }
-    if seen.isSignOfLife, theirs.last != seen.day { theirs.append(seen.day) }
+    if seen.isTheirEvent, theirs.last != seen.day { theirs.append(seen.day) }
   }
 }
 

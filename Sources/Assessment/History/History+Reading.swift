@@ -76,7 +76,7 @@ private struct HistoryReader {
     if wantsContactDays, history.contactDays.last != day { history.contactDays.append(day) }
     if seen.isSignOfLife {
       history.lastInbound = day
-      if history.theirDays.last != day { history.theirDays.append(day) }
+      if seen.isTheirEvent, history.theirDays.last != day { history.theirDays.append(day) }
     }
     if seen.isOurPersonal {
       history.lastOurPersonal = seen

@@ -26,6 +26,14 @@ struct Seen: Sendable {
   /// Something they did, orders among it (drift).
   var isSignOfLife: Bool { !kind.isMass && (side == .theirs || side == .both) }
 
+  /// What their rhythm is made of (drift): signs of life, but not what was called off or sent back.
+  var isTheirEvent: Bool { isSignOfLife && !isTakenBack }
+
+  /// An order called off, or goods or money going back.
+  var isTakenBack: Bool {
+    touch.standing.state == .cancelled || kind == .cancellation || kind == .goodsReturn
+  }
+
   /// An order that was not called off.
   var isOrder: Bool { kind == .order && happened && touch.standing.state != .cancelled }
 

@@ -6,9 +6,9 @@ extension Backtest {
         + "\"predicted\":\(figure(bin.predicted)),\"observed\":\(figure(bin.observed))}"
     }
     return "{\"at\":\"\(at)\",\"horizonDays\":\(horizonDays),\"customers\":\(customers),"
-      + "\"baseRate\":\(figure(baseRate)),\"auc\":\(figure(auc)),\"logLoss\":\(figure(logLoss)),"
-      + "\"brier\":\(figure(brier)),\"recencyAuc\":\(figure(recencyAuc)),"
-      + "\"rule90Auc\":\(figure(rule90Auc)),\"calibration\":[\(bins.joined(separator: ","))]}"
+      + "\"baseRate\":\(figure(baseRate)),\"auc\":\(figure(forecast.auc)),\"logLoss\":\(figure(forecast.logLoss)),"
+      + "\"brier\":\(figure(forecast.brier)),\"recencyAuc\":\(figure(recency.auc)),"
+      + "\"rule90Auc\":\(figure(rule90.auc)),\"calibration\":[\(bins.joined(separator: ","))]}"
   }
 
   private func figure(_ value: Double?) -> String {

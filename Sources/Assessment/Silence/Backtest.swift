@@ -11,27 +11,30 @@ package struct Backtest: Sendable {
   package var customers: Int
   /// The share with no event in the horizon.
   package var baseRate: Double
-  /// Area under the ROC curve; nil where everybody, or nobody, fell silent.
-  package var auc: Double?
-  package var logLoss: Double
-  package var brier: Double
-  /// The same for plain recency, the longer silent the likelier.
-  package var recencyAuc: Double?
-  /// The same for "silent for more than 90 days".
-  package var rule90Auc: Double?
-  /// The rules' log loss, after a two-parameter logistic step learnt one horizon earlier; nil where
-  /// there was nothing to learn from.
-  package var recencyLogLoss: Double?
-  package var rule90LogLoss: Double?
+  /// Of `SilenceForecast`, which the report shows.
+  package var forecast: Figures
+  /// MBG/NBD by itself.
+  package var mbg: Figures
+  /// Plain recency: the longer silent, the likelier.
+  package var recency: Figures
+  /// "Silent for 90 days or more".
+  package var rule90: Figures
   package var calibration: [Bin]
-  /// What the manager asks: of those flagged, how many did fall silent; and of the others?
-  package var flagged: Int
-  package var flaggedAndSilent: Int
-  package var notFlagged: Int
-  package var notFlaggedAndSilent: Int
   /// What the forecast was made of.
   package var model: MBGNBD
   package var recalibrated: Bool
+  /// Under 20 customers or 10 repeats up to `at`: figures of so few prove little.
+  package var lowEvidence: Bool
+
+  /// How good a way of foretelling silence was.
+  package struct Figures: Sendable, Hashable {
+    /// Area under the ROC curve; nil where everybody, or nobody, fell silent.
+    package var auc: Double?
+    /// Of a rule of thumb after a two-parameter logistic step, learnt one horizon earlier; nil where
+    /// there was nothing to learn from.
+    package var logLoss: Double?
+    package var brier: Double?
+  }
 
   /// A tenth of the probabilities.
   package struct Bin: Sendable, Hashable {
@@ -43,50 +46,39 @@ package struct Backtest: Sendable {
     package var observed: Double
   }
 
+  /// - Parameter log: the distinct event days of every customer, before and after `at`.
   /// - Returns: nil where nobody had an event by `at`.
-  /// - Parameters:
-  ///   - log: the distinct event days of every customer, before and after `at`.
-  ///   - flagFrom: the probability from which a customer counts as flagged.
-  package init?(
-    _ log: EventLog, at: Day, horizon: Int, flagFrom: Double = SilenceModel.driftingFrom
-  ) {
+  package init?(_ log: EventLog, at: Day, horizon: Int) {
     let forecast = SilenceForecast(log, asOf: at, horizon: horizon)
     var predicted: [Double] = []
+    var plain: [Double] = []
     var silences: [Double] = []
     var outcomes: [Bool] = []
+    var repeats = 0
     for index in 0..<log.count {
       guard let p = forecast.probabilities[index], let h = log.history(of: index, asOf: at) else {
         continue
       }
       predicted.append(p)
+      plain.append(forecast.model.probabilityOfNone(h, horizon: Double(horizon)))
       silences.append(h.silence)
       outcomes.append(!log.hasEvent(of: index, after: at, within: horizon))
+      repeats += h.repeats
     }
     guard !predicted.isEmpty else { return nil }
     self.at = at
     horizonDays = horizon
     customers = predicted.count
-    let silent = outcomes.count { $0 }
-    baseRate = Double(silent) / Double(customers)
-    auc = Metrics.auc(predicted, outcomes)
-    logLoss = Metrics.logLoss(predicted, outcomes)
-    brier = Metrics.brier(predicted, outcomes)
-    recencyAuc = Metrics.auc(silences, outcomes)
-    rule90Auc = Metrics.auc(silences.map(Backtest.rule90), outcomes)
-    recencyLogLoss = nil
-    rule90LogLoss = nil
-    if let earlier = RuleLessons(log, at: at.adding(-horizon), horizon: horizon) {
-      recencyLogLoss = earlier.logLoss(silences, outcomes) { ln1p($0) }
-      rule90LogLoss = earlier.logLoss(silences, outcomes, score: Backtest.rule90)
-    }
+    baseRate = Double(outcomes.count { $0 }) / Double(customers)
+    self.forecast = Figures(predicted, outcomes)
+    mbg = Figures(plain, outcomes)
+    let earlier = RuleLessons(log, at: at.adding(-horizon), horizon: horizon)
+    recency = Figures(silences, outcomes, earlier) { ln1p($0) }
+    rule90 = Figures(silences, outcomes, earlier) { $0 >= 90 ? 1 : 0 }
     calibration = Backtest.bins(predicted, outcomes)
-    let isFlagged = predicted.map { $0 >= flagFrom }
-    flagged = isFlagged.count { $0 }
-    flaggedAndSilent = zip(isFlagged, outcomes).count { $0 && $1 }
-    notFlagged = customers - flagged
-    notFlaggedAndSilent = silent - flaggedAndSilent
     model = forecast.model
     recalibrated = forecast.recalibrated
+    lowEvidence = customers < 20 || repeats < 10
   }
 
   /// The same question asked again and again, every `every` days from `first` to `last`: one lucky day
@@ -98,8 +90,6 @@ package struct Backtest: Sendable {
       Backtest(log, at: first.adding($0), horizon: horizon)
     }
   }
-
-  private static func rule90(_ silence: Double) -> Double { silence >= 90 ? 1 : 0 }
 
   /// Ten bins; those nobody fell into are left out.
   private static func bins(_ predicted: [Double], _ outcomes: [Bool]) -> [Bin] {
@@ -121,6 +111,27 @@ package struct Backtest: Sendable {
   }
 }
 
+extension Backtest.Figures {
+  /// Of probabilities.
+  fileprivate init(_ predicted: [Double], _ outcomes: [Bool]) {
+    auc = Metrics.auc(predicted, outcomes)
+    logLoss = Metrics.logLoss(predicted, outcomes)
+    brier = Metrics.brier(predicted, outcomes)
+  }
+
+  /// Of a rule of thumb, which scores and knows no probabilities.
+  fileprivate init(
+    _ silences: [Double], _ outcomes: [Bool], _ earlier: RuleLessons?,
+    score: (Double) -> Double
+  ) {
+    let scores = silences.map(score)
+    auc = Metrics.auc(scores, outcomes)
+    guard let predicted = earlier?.probabilities(of: scores, score: score) else { return }
+    logLoss = Metrics.logLoss(predicted, outcomes)
+    brier = Metrics.brier(predicted, outcomes)
+  }
+}
+
 /// What a rule of thumb learns one horizon earlier, so that its log loss can be compared: from score
 /// to probability by two parameters (Platt's step).
 private struct RuleLessons {
@@ -137,15 +148,12 @@ private struct RuleLessons {
     guard outcomes.count >= 50, silent >= 5, outcomes.count - silent >= 5 else { return nil }
   }
 
-  func logLoss(
-    _ silences: [Double], _ outcomes: [Bool], score: (Double) -> Double
-  ) -> Double {
+  func probabilities(of scores: [Double], score: (Double) -> Double) -> [Double] {
     var examples = PenalisedLogistic.Examples(columns: 2)
-    for (silence, outcome) in zip(self.silences, self.outcomes) {
+    for (silence, outcome) in zip(silences, outcomes) {
       examples.append([1, score(silence)], outcome: outcome)
     }
     let coefficients = PenalisedLogistic.fit(examples, mean: [0, 0], spread: [10, 10])
-    let probabilities = silences.map { logistic(dot(coefficients, [1, score($0)])) }
-    return Metrics.logLoss(probabilities, outcomes)
+    return scores.map { logistic(dot(coefficients, [1, $0])) }
   }
 }

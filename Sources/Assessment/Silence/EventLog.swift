@@ -16,6 +16,15 @@ package struct EventLog: Sendable {
   /// Number of relationships, those without any event included.
   package var count: Int { starts.count - 1 }
 
+  /// There is not one event in it.
+  package var isEmpty: Bool { days.isEmpty }
+
+  /// The earliest and the latest day with an event; nil without any.
+  package var extent: ClosedRange<Day>? {
+    guard let first = days.min(), let last = days.max() else { return nil }
+    return Day(number: first)...Day(number: last)
+  }
+
   /// Adds the next relationship.
   ///
   /// - Parameter eventDays: ascending; repeated days are kept once.
@@ -43,7 +52,7 @@ package struct EventLog: Sendable {
   }
 
   /// Whether relationship `index` has an event in (`after`, `after` + `days`].
-  func hasEvent(of index: Int, after: Day, within days: Int) -> Bool {
+  package func hasEvent(of index: Int, after: Day, within days: Int) -> Bool {
     let row = self[index]
     // The first day later than `after`, by bisection.
     var low = row.startIndex
@@ -56,7 +65,7 @@ package struct EventLog: Sendable {
   }
 
   /// The log as it stood on `day`: whoever is given it cannot look ahead.
-  func until(_ day: Day) -> EventLog {
+  package func until(_ day: Day) -> EventLog {
     var past = EventLog()
     past.days.reserveCapacity(days.count)
     past.starts.reserveCapacity(starts.count)

@@ -16,6 +16,8 @@ package struct FileSummary: Sendable, Hashable {
   package var future = 0
   /// Rows dated after the as-of day, as plans are.
   package var planned = 0
+  /// What those show: plans, or a report for a past day.
+  package var later = LaterRows()
   /// Rows that repeat an earlier one.
   package var duplicates = 0
   /// Of the rejected ones, those whose key and day could be read all the same.

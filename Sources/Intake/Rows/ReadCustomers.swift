@@ -204,7 +204,7 @@ struct CustomerReader {
       sink.receive(Interaction(touch: touch), key: key.span)
     case .day(let day):
       summary.future += 1
-      let reason = "dated \(day), in the future beyond any plan: a mistake"
+      let reason = "dated \(day), further after the as-of day than any plan"
       sink.receive(unusable: unusable(record, .future, reason), key: key.span)
     case .unreadable(let reason):
       summary.accepted -= 1

@@ -99,7 +99,7 @@ struct InteractionReader {
       summary.accepted += 1
       summary.future += 1
       if firstFutureLine == 0 { firstFutureLine = record.line }
-      let reason = "dated \(day), in the future beyond any plan: a mistake"
+      let reason = "dated \(day), further after the as-of day than any plan"
       forEachKey(record, source, unusable(record, .future, reason), &sink)
     }
   }
@@ -113,6 +113,7 @@ struct InteractionReader {
     summary.accepted += 1
     if day > settings.asOf { summary.planned += 1 } else { summary.widen(day) }
     let typing = typed(record, columns, day)
+    summary.later.note(typing, day, asOf: settings.asOf)
     var touch = touch(record, day, typing)
     if let due, case .day(let dueDay) = record.withField(due.column, { read($0, due.format) }) {
       let distance = dueDay.days(since: day)
@@ -146,6 +147,7 @@ struct InteractionReader {
     var state = typing.standing.state
     if let completed, let isDone = record.withField(completed, readFlag) {
       let staysOpen = [.task, .ticket, .complaint].contains(typing.kind)
+      typing.saidState = isDone ? .done : .planned
       if isDone {
         if state != .cancelled, day <= settings.asOf { state = staysOpen ? .closed : .done }
       } else if state == .done || state == .closed {

@@ -1,8 +1,8 @@
 /// Numbers as text, the same on every machine: no locale, no `printf`.
-enum Decimal {
+package enum Decimal {
   /// `12.5`, `-0.3`, `100.0`: rounded half away from zero to `places` decimals; nil for what is no
   /// number.
-  static func text(_ value: Double, places: Int) -> String? {
+  package static func text(_ value: Double, places: Int) -> String? {
     guard value.isFinite, value.magnitude < 1e15 else { return nil }
     var scale = 1
     for _ in 0..<places { scale *= 10 }

@@ -40,6 +40,7 @@ struct JudgedValues {
       "silence": .text(silence),
       "recalibrated": model.input.assessed.silenceModel.recalibrated
         ? .text(wording.text(.recalibrated)) : .nothing,
+      "hindsight": .text(hindsight),
       "generator": .text(
         wording.text(.writtenBy, .text(DisplayText.clean(model.input.generator, limit: 60)))),
     ]
@@ -59,6 +60,20 @@ struct JudgedValues {
       .text(Decimal.text(value, places: 3) ?? "–")
     }
     return wording.text(.silencePopulation, text(r), text(alpha), text(a), text(b))
+  }
+
+  private var hindsight: String? {
+    model.input.hindsight.map { past in
+      let days = Remark.Argument.number(past.horizonDays)
+      let others = Remark.Argument.number(past.notFlagged.relationships)
+      let othersSilent = Remark.Argument.number(past.notFlagged.silent)
+      guard past.flagged.relationships > 0 else {
+        return wording.text(.hindsightNone, days, others, othersSilent)
+      }
+      return wording.text(
+        .hindsight, days, .number(past.flagged.relationships), .number(past.flagged.silent),
+        others, othersSilent)
+    }
   }
 
   private var counts: [TemplateValue] {

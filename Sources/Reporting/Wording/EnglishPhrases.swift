@@ -235,6 +235,12 @@ extension English {
       "Silence is judged by a model of this base’s rhythm (MBG/NBD, r = {0}, α = {1}, a = "
         + "{2}, b = {3}) together with each relationship’s own past."
     case .recalibrated: "Its probabilities were recalibrated on this base’s own past."
+    case .hindsight:
+      "Had we judged {0} days ago: of {1} flagged as drifting, {2} did stay silent; of {3} not "
+        + "flagged, {4} did."
+    case .hindsightNone:
+      "Had we judged {0} days ago, nobody would have been flagged as drifting; of {1} not flagged, "
+        + "{2} stayed silent."
     case .settings: "Limits in force"
     case .setting: "Setting"
     case .value: "Value"

@@ -199,6 +199,8 @@ package enum Phrase: String, Sendable, CaseIterable {
   case silenceOwn
   case silencePopulation
   case recalibrated
+  case hindsight
+  case hindsightNone
   case settings
   case setting
   case value

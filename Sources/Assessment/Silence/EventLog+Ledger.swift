@@ -1,0 +1,28 @@
+import Intake
+package import Relationships
+
+extension EventLog {
+  /// What *they* did, by relationship and in the ledger's order, up to its as-of day: orders, and
+  /// whatever came from them. What was called off or sent back is no event.
+  ///
+  /// Where the export never says whose a row is, contact of any kind stands for it (R8).
+  package init(theirEventsIn ledger: Ledger) {
+    self.init(ledger) { $0.isTheirEvent }
+    if isEmpty { self.init(ledger) { !$0.kind.isMass && !$0.isTakenBack } }
+  }
+
+  private init(_ ledger: Ledger, _ isEvent: (Seen) -> Bool) {
+    self.init()
+    var days: [Day] = []
+    for index in ledger.relationships.indices {
+      let perspective: Perspective =
+        ledger.relationships[index].kind == .vendor ? .customer : .vendor
+      days.removeAll(keepingCapacity: true)
+      for touch in ledger.touches(of: index) where touch.day <= ledger.asOf {
+        let seen = Seen(touch, perspective)
+        if seen.happened, isEvent(seen) { days.append(touch.day) }
+      }
+      append(days)
+    }
+  }
+}

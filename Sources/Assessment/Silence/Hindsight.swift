@@ -1,0 +1,106 @@
+package import Intake
+package import Relationships
+
+/// What became of those the report would have flagged on a past day, and of the others: in whole
+/// relationships, for people.
+///
+/// "Flagged" is the report's own flag of drifting, judged from what was known on `at` alone. "Fell
+/// silent" is no event of theirs within the horizon.
+package struct Hindsight: Sendable, Hashable {
+  package var at: Day
+  package var horizonDays: Int
+  package var flagged = Group()
+  package var notFlagged = Group()
+
+  /// Some relationships, and how many of them fell silent.
+  package struct Group: Sendable, Hashable {
+    package var relationships = 0
+    package var silent = 0
+
+    package var stayed: Int { relationships - silent }
+
+    package mutating func count(isSilent: Bool) {
+      relationships += 1
+      if isSilent { silent += 1 }
+    }
+  }
+
+  package init(at: Day, horizonDays: Int) {
+    self.at = at
+    self.horizonDays = horizonDays
+  }
+
+  /// - Parameters:
+  ///   - log: events before and after `at`; only those before it are judged by.
+  ///   - isUnknown: relationships with unreadable rows, of whose silence nothing is said.
+  package init(
+    _ log: EventLog, at: Day, horizon: Int, limits: AssessmentSettings.Drift,
+    isUnknown: (Int) -> Bool = { _ in false }
+  ) {
+    self.init(at: at, horizonDays: horizon)
+    let past = log.until(at)
+    let model = SilenceModel.fit(past.sample(SilenceModel.sampleLimit), asOf: at)
+    for index in 0..<past.count where !past[index].isEmpty && !isUnknown(index) {
+      let finding = model.finding(past[index].map(Day.init(number:)), asOf: at, limits: limits)
+      let isSilent = !log.hasEvent(of: index, after: at, within: horizon)
+      if finding.isDrifting {
+        flagged.count(isSilent: isSilent)
+      } else {
+        notFlagged.count(isSilent: isSilent)
+      }
+    }
+  }
+}
+
+extension Hindsight {
+  /// A look back from the ledger's as-of day over the 90 days before it, for the report's "how this
+  /// was judged".
+  ///
+  /// - Returns: nil with fewer than 50 relationships to ask about, or where the record ends so long
+  ///   before the as-of day that silence would be the export's and not theirs.
+  package init?(lookingBackFrom ledger: Ledger, limits: AssessmentSettings.Drift) {
+    let at = ledger.asOf.adding(-Self.lookBackDays)
+    let log = EventLog(theirEventsIn: ledger)
+    guard let extent = log.extent,
+      ledger.asOf.days(since: extent.upperBound) <= Self.longestGapDays
+    else { return nil }
+    if log.count > Self.sampleLimit {
+      self.init(
+        log.sample(Self.sampleLimit), at: at, horizon: Self.lookBackDays, limits: limits)
+    } else {
+      self.init(log, at: at, horizon: Self.lookBackDays, limits: limits) { index in
+        ledger.relationships[index].unreadableRows > 0
+      }
+    }
+    guard flagged.relationships + notFlagged.relationships >= Self.fewest else { return nil }
+  }
+
+  private static let lookBackDays = 90
+  private static let longestGapDays = 14
+  private static let fewest = 50
+  /// A look back is a sentence; it must not cost what the report costs.
+  private static let sampleLimit = 5000
+}
+
+/// The classification's own check: does partnership on a past day go with staying on afterwards? A
+/// table, and no claim beyond it.
+package struct ClassCheck: Sendable, Hashable {
+  package var partnership = Hindsight.Group()
+  package var transactional = Hindsight.Group()
+
+  /// - Parameters:
+  ///   - ledger: everything known; it is judged as it stood on `at`.
+  ///   - log: its events, in its order.
+  package init(
+    _ ledger: Ledger, _ log: EventLog, at: Day, horizon: Int, settings: AssessmentSettings
+  ) {
+    let assessed = assess(ledger.asItStood(on: at), settings: settings)
+    for result in assessed.results where log.history(of: result.index, asOf: at) != nil {
+      let isSilent = !log.hasEvent(of: result.index, after: at, within: horizon)
+      switch result.relationshipClass {
+      case .partnership: partnership.count(isSilent: isSilent)
+      case .transactional: transactional.count(isSilent: isSilent)
+      }
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import Assessment
+package import CSV
+import Intake
+import Relationships
+import Reporting
+
+/// What a backtest found, ready to be printed.
+package struct BacktestAnswer: Sendable {
+  package var text: String
+  package var findings: [Finding]
+}
+
+/// What is asked of a backtest, as typed.
+package struct BacktestRequest: Sendable {
+  package var at: String
+  package var horizon: Int
+  /// Ask again every so many days; nil asks once.
+  package var every: Int?
+
+  package init(at: String, horizon: Int, every: Int? = nil) {
+    self.at = at
+    self.horizon = horizon
+    self.every = every
+  }
+}
+
+extension Pipeline {
+  /// Judges the base as it stood on a past day and holds that against what came after it.
+  ///
+  /// - Throws: `usage` for a day without a past or without a known outcome.
+  package static func backtest(_ question: BacktestRequest, _ request: RunRequest, asJSON: Bool)
+    throws(Failure) -> BacktestAnswer
+  {
+    let record = try BacktestRecord(question, request)
+    let days = try record.days()
+    let tests = days.compactMap { Backtest(record.log, at: $0, horizon: record.horizon) }
+    let text: String
+    if asJSON {
+      text = tests.map(\.json).joined(separator: "\n")
+    } else if question.every != nil {
+      text = BacktestText.rolling(tests, days.map(record.hindsight))
+    } else {
+      text = tests.map(record.text).joined()
+    }
+    return BacktestAnswer(text: text, findings: record.findings)
+  }
+}
+
+/// The base that is asked, everything in it known.
+private struct BacktestRecord {
+  let at: Day
+  let horizon: Int
+  let every: Int?
+  let ledger: Ledger
+  let log: EventLog
+  let assessment: AssessmentSettings
+  /// Up to this day we know what happened.
+  let knownUntil: Day
+  private(set) var findings: [Finding]
+
+  /// The outcome of so many days may be missing: nobody writes every day.
+  private static let slackDays = 7
+
+  init(_ question: BacktestRequest, _ request: RunRequest) throws(Failure) {
+    guard let at = Day(iso: question.at) else {
+      throw Failure(.usage, "--at \(question.at) is no day; write it as 2026-03-31")
+    }
+    guard (1...3650).contains(question.horizon) else {
+      throw Failure(
+        .usage, "--horizon \(question.horizon) is no number of days from 1 to 3650; try 90")
+    }
+    if let every = question.every, every < 1 {
+      throw Failure(.usage, "--every \(every) is no number of days; try 30")
+    }
+    var plan = try RunPlan(request)
+    // Everything that happened within the horizon is known, whenever the report itself is for: so
+    // the answer does not hang on the day it was asked.
+    if request.asOf == nil {
+      plan.intake.asOf = max(plan.intake.asOf, at.adding(question.horizon))
+    }
+    let reading: Reading
+    do throws(InputError) {
+      reading = try Reading(plan, progress: nil)
+      findings = reading.findings
+      findings += try JoinGuard.check(reading, settings: plan.intake)
+    } catch {
+      throw Failure(error)
+    }
+    self.at = at
+    horizon = question.horizon
+    every = question.every
+    ledger = reading.ledger
+    assessment = plan.assessment
+    let events = EventLog(theirEventsIn: ledger)
+    log = events
+    guard let extent = events.extent else {
+      throw Failure(
+        .badData, "nothing that happened is on record, so there is nothing to look back on")
+    }
+    guard extent.lowerBound <= at else {
+      throw Failure(
+        .usage,
+        "--at \(at) lies before the first event on record, \(extent.lowerBound); choose a later day"
+      )
+    }
+    // Who says --as-of says that the export is complete up to then.
+    knownUntil =
+      request.asOf != nil ? ledger.asOf : max(extent.upperBound, Self.lastDay(ledger))
+    try checkOutcome(isForced: plan.intake.isForced)
+  }
+
+  /// The last day on which anything at all is on record to have happened.
+  private static func lastDay(_ ledger: Ledger) -> Day {
+    var last = Day(number: .min)
+    for index in ledger.relationships.indices {
+      let happened = ledger.touches(of: index).last {
+        $0.day <= ledger.asOf && $0.standing.state != .planned
+      }
+      if let happened { last = max(last, happened.day) }
+    }
+    return last
+  }
+
+  /// - Throws: where the outcome lies in the future of the data; a little of it missing is a warning.
+  private mutating func checkOutcome(isForced: Bool) throws(Failure) {
+    let end = at.adding(horizon)
+    let missing = end.days(since: knownUntil)
+    guard missing > 0 else { return }
+    let what = "the outcome is not yet known for \(end): the data end on \(knownUntil)"
+    let advice =
+      knownUntil.days(since: at) > 1
+      ? "choose --at \(knownUntil.adding(-horizon)) or earlier, or a shorter --horizon, or say "
+        + "with --as-of up to when the export is complete" : "choose an earlier --at"
+    guard knownUntil > at, missing <= max(Self.slackDays, horizon / 4) || isForced else {
+      throw Failure(.usage, "\(what); \(advice)")
+    }
+    guard missing > Self.slackDays else { return }
+    findings.append(
+      Finding(
+        .warning, "outcome-not-yet-known",
+        "\(what); \(missing) days of silence are taken for granted, \(advice)"))
+  }
+
+  /// The days asked: `at`, and with `every` all further ones whose outcome is known.
+  func days() throws(Failure) -> [Day] {
+    guard let every else { return [at] }
+    let last = knownUntil.adding(Self.slackDays - horizon)
+    return [at]
+      + stride(from: every, through: max(0, last.days(since: at)), by: every).map(at.adding)
+  }
+
+  func hindsight(at day: Day) -> Hindsight {
+    Hindsight(log, at: day, horizon: horizon, limits: assessment.drift) { index in
+      ledger.relationships[index].unreadableRows > 0
+    }
+  }
+
+  func text(of test: Backtest) -> String {
+    BacktestText.once(
+      test, hindsight(at: test.at),
+      ClassCheck(ledger, log, at: test.at, horizon: horizon, settings: assessment))
+  }
+}

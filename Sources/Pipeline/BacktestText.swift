@@ -1,0 +1,130 @@
+import Assessment
+import Intake
+import Reporting
+
+/// A backtest for people: the sentence a manager asks for first, the figures after it.
+enum BacktestText {
+  private static let wording = Wording.english
+
+  static func once(_ test: Backtest, _ hindsight: Hindsight, _ classes: ClassCheck) -> String {
+    var blocks = [
+      """
+      Would the flags have been right? Judged on \(wording.date(test.at)) from what was known then, \
+      and
+      held against the \(number(test.horizonDays)) days that followed.
+      """,
+      sentence(hindsight),
+    ]
+    if test.lowEvidence { blocks.append(lowEvidence) }
+    blocks.append(
+      "Of \(number(test.customers)) customers with an event by then, "
+        + "\(wording.share(test.baseRate)) had none in those days. How well that was\nforetold:")
+    blocks.append(
+      table(
+        ["", "AUC", "log loss", "Brier"],
+        [
+          row("this report's probability", test.forecast), row("MBG/NBD by itself", test.mbg),
+          row("recency", test.recency), row("90-day rule", test.rule90),
+        ]))
+    blocks.append(
+      """
+      AUC: how often one who fell silent was ranked above one who did not (0.5 is a coin). Log loss,
+      Brier: how far the probabilities were off (less is better). The two rules know no \
+      probabilities;
+      theirs were learnt from the \(number(test.horizonDays)) days before, – where these held too \
+      little.
+      """)
+    blocks.append("Of those given this chance of silence, so many did fall silent:")
+    blocks.append(
+      table(
+        ["chance", "customers", "foretold", "observed"],
+        test.calibration.map {
+          [
+            "\(percent($0.from))–\(percent($0.to))", number($0.n), wording.share($0.predicted),
+            wording.share($0.observed),
+          ]
+        }))
+    blocks.append("The class they had that day, and who stayed (no claim beyond the table):")
+    blocks.append(
+      table(
+        ["", "relationships", "stayed", "share"],
+        [("partnership", classes.partnership), ("transactional", classes.transactional)].map {
+          [$0, number($1.relationships), number($1.stayed), share($1.stayed, of: $1.relationships)]
+        }))
+    return blocks.joined(separator: "\n\n")
+  }
+
+  /// One line a day: one lucky day proves nothing.
+  static func rolling(_ tests: [Backtest], _ hindsights: [Hindsight]) -> String {
+    var blocks = [
+      "Would the flags have been right, again and again? Each day judged from what was known then."
+    ]
+    if let first = tests.first { blocks.append("Horizon: \(number(first.horizonDays)) days.") }
+    if tests.contains(where: \.lowEvidence) { blocks.append(lowEvidence) }
+    blocks.append(
+      table(
+        [
+          "", "customers", "silent", "AUC", "log loss", "recency AUC", "90-day AUC",
+          "flagged: silent", "not flagged: silent",
+        ],
+        zip(tests, hindsights).map { test, hindsight in
+          [
+            test.at.description, number(test.customers), wording.share(test.baseRate),
+            figure(test.forecast.auc), figure(test.forecast.logLoss), figure(test.recency.auc),
+            figure(test.rule90.auc), outcome(hindsight.flagged), outcome(hindsight.notFlagged),
+          ]
+        }))
+    return blocks.joined(separator: "\n\n")
+  }
+
+  private static let lowEvidence =
+    "Low evidence: under 20 customers or 10 repeated events by then; these figures prove little."
+
+  /// "Of 40 flagged as drifting, 31 did fall silent; of 200 not flagged, 12 did."
+  private static func sentence(_ hindsight: Hindsight) -> String {
+    let flagged = hindsight.flagged
+    let others = hindsight.notFlagged
+    let rest = "of \(number(others.relationships)) not flagged, \(number(others.silent)) did."
+    guard flagged.relationships > 0 else {
+      return "Nobody was flagged as drifting; \(rest)"
+    }
+    return "Of \(number(flagged.relationships)) flagged as drifting, \(number(flagged.silent)) did "
+      + "fall silent; \(rest)"
+  }
+
+  private static func outcome(_ group: Hindsight.Group) -> String {
+    "\(number(group.silent)) of \(number(group.relationships))"
+  }
+
+  private static func row(_ name: String, _ figures: Backtest.Figures) -> [String] {
+    [name, figure(figures.auc), figure(figures.logLoss), figure(figures.brier)]
+  }
+
+  private static func number(_ value: Int) -> String { wording.number(value) }
+
+  private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }
+
+  private static func share(_ part: Int, of whole: Int) -> String {
+    whole == 0 ? "–" : wording.share(Double(part) / Double(whole))
+  }
+
+  /// Three decimals.
+  private static func figure(_ value: Double?) -> String {
+    value.flatMap { Decimal.text($0, places: 3) } ?? "–"
+  }
+
+  /// The first column to the left, the others to the right.
+  private static func table(_ header: [String], _ rows: [[String]]) -> String {
+    let lines = [header] + rows
+    let widths = header.indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
+    return lines.map { cells in
+      var line = "  "
+      for (column, cell) in cells.enumerated() {
+        let padding = String(repeating: " ", count: widths[column] - cell.count)
+        line += column == 0 ? cell + padding : "  " + padding + cell
+      }
+      while line.last == " " { line.removeLast() }
+      return line
+    }.joined(separator: "\n")
+  }
+}
