@@ -1,33 +1,57 @@
 # rapport: who is a partner, who is only a buyer, and whom we have neglected.
 #
-#   make report   build, judge SampleData, write Reports/ and say where to look
-#   make test     every test
-#   make lint     formatting and warnings
-#   make goldens  rewrite the expected outputs after a wanted change; read the diff
-#   make sample   rewrite Reports/sample, the committed report for SampleData
+#   make report     build, judge SampleData, write Reports/ and say where to look
+#   make test       every test
+#   make lint       formatting and warnings
+#   make templates  embed the templates anew, after a change to Sources/Templating/Defaults
+#   make goldens    rewrite the expected outputs after a wanted change; read the diff
+#   make sample     rewrite Reports/sample, the committed report for SampleData
 
 SWIFT ?= swift
 # Where the tests find reference data that is not part of the project; absent, those tests are skipped.
 export RAPPORT_SHARED ?= $(abspath $(CURDIR)/../shared)
+TEMPLATES = $(sort $(wildcard Sources/Templating/Defaults/*.mustache))
+EMBEDDED = Sources/Templating/Defaults.swift
 SAMPLE = --config SampleData/rapport.yaml
 
-.PHONY: report test lint build setup goldens sample clean
+.PHONY: report test lint build setup templates goldens sample clean
 
 report: build
 	@.build/release/rapport report $(SAMPLE) --out Reports
 	@echo "Look at Reports/latest/report.html (or report.md, summary.txt)."
 
-build: setup
+build: setup templates
 	$(SWIFT) build -c release --product rapport
 
-test: setup
+test: setup templates
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --disable-xctest --skip-build
 
 lint: setup
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
 
-goldens: setup
+# Templates are compiled in as strings: as resources embedded by the package manager they would cost
+# fifteen seconds of every clean build.
+templates:
+	@mkdir -p .build
+	@{ \
+	  echo '// Written by `make templates` from Sources/Templating/Defaults; change those files instead.'; \
+	  echo '// swift-format-ignore-file'; \
+	  echo; \
+	  echo 'extension TemplateFile {'; \
+	  echo '  /// Name and text of every template that comes with Rapport.'; \
+	  echo '  static let defaults: [(name: String, text: String)] = ['; \
+	  for file in $(TEMPLATES); do \
+	    printf '("%s", ##"""\n' "$$(basename "$$file" .mustache)"; \
+	    cat "$$file"; \
+	    printf '\n"""##),\n'; \
+	  done; \
+	  echo '  ]'; \
+	  echo '}'; \
+	} > .build/Defaults.swift
+	@cmp -s .build/Defaults.swift $(EMBEDDED) || cp .build/Defaults.swift $(EMBEDDED)
+
+goldens: setup templates
 	RAPPORT_UPDATE_GOLDENS=1 $(SWIFT) test --disable-xctest
 	git diff --stat -- Tests
 

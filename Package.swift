@@ -13,15 +13,6 @@ let house: [SwiftSetting] = [
 /// Modules that hold pointers are checked for memory safety as well.
 let houseWithPointers: [SwiftSetting] = house + [.strictMemorySafety()]
 
-/// What each system and language calls its columns: one file each, compiled in.
-let columnTables = [
-  "atomic", "capsule", "chinese", "copper", "danish", "dutch", "dynamics365", "espocrm",
-  "fatfree", "finnish", "frappe", "french", "freshsales", "generic", "german", "google",
-  "hubspot", "insightly", "italian", "japanese", "krayin", "linkedin", "odoo", "orocrm",
-  "pipedrive", "polish", "portuguese", "salesforce", "spanish", "suitecrm", "swedish", "twenty",
-  "yetiforce", "zoho",
-]
-
 let package = Package(
   name: "rapport",
   platforms: [.macOS(.v15)],
@@ -40,10 +31,7 @@ let package = Package(
       name: "CZlib", path: "Sources/CSV/CZlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "CSV", dependencies: ["CZlib"], exclude: ["CZlib"], swiftSettings: houseWithPointers),
-    .target(
-      name: "Intake", dependencies: ["CSV"],
-      resources: columnTables.map { .embedInCode("Systems/\($0).columns") },
-      swiftSettings: house),
+    .target(name: "Intake", dependencies: ["CSV"], swiftSettings: house),
     .target(
       name: "Relationships", dependencies: ["Intake", "CSV"], swiftSettings: houseWithPointers),
     .target(
@@ -52,7 +40,8 @@ let package = Package(
     .target(
       name: "Templating",
       dependencies: [.product(name: "Mustache", package: "swift-mustache")],
-      resources: [.embedInCode("Defaults")],
+      // Compiled in as strings, which `make templates` writes.
+      exclude: ["Defaults"],
       swiftSettings: house),
     .target(
       name: "Reporting",

@@ -80,9 +80,17 @@ struct RenderingTests {
     let listing = try TemplateSet.embedded().listing
     #expect(listing.map(\.name).contains("report.html"))
     #expect(TemplateFile.embedded.allSatisfy { $0.fileName == $0.name + ".mustache" })
+  }
+
+  @Test("What is compiled in are the files of Defaults, byte for byte; else type `make templates`")
+  func embeddedAreTheFiles() throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../Sources/Templating/Defaults").path
-    let onDisk = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+      .appendingPathComponent("../../Sources/Templating/Defaults")
+    let onDisk = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
     #expect(onDisk == TemplateFile.embedded.map(\.fileName).sorted())
+    for template in TemplateFile.embedded {
+      let written = try Data(contentsOf: folder.appendingPathComponent(template.fileName))
+      #expect(Data(template.text.utf8) == written, "\(template.fileName)")
+    }
   }
 }

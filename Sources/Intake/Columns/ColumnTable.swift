@@ -1,4 +1,4 @@
-/// The names one system gives to its columns, read from a `.columns` file of `Intake/Systems`.
+/// The names one system gives to its columns, read from a text of `Intake/Systems`.
 ///
 /// The format, by example; `#` starts a comment line:
 ///
@@ -6,8 +6,10 @@
 ///     # SECTION ROLE [KIND]: what kind of export, its role, and what every row of it is.
 ///     [calls] interactions call
 ///     # FIELD: headers, best first; a bare `?` after one says it proves nothing by itself.
+///     # A line that begins with a bar goes on with the line before.
 ///     interaction: Record ID?
 ///     key: Associated Company IDs | Associated Company
+///       | Company ID
 ///     # IDENTITY: what stands in for an id where this export has none.
 ///     identity: email name
 ///     # NEEDS: without one of these headers it is something else.
@@ -47,11 +49,15 @@ extension ColumnTable {
     system = ""
     sections = []
     var number = 0
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    // The name before the last colon, which a line that begins with a bar goes on with.
+    var field: Substring?
+    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       number += 1
-      let trimmed = trim(line)
-      if trimmed.isEmpty || trimmed.hasPrefix("#") { continue }
-      if let message = add(trimmed) { throw ColumnTableError(line: number, message: message) }
+      let line = trim(Substring(line))
+      guard let first = line.utf8.first, first != UInt8(ascii: "#") else { continue }
+      if let message = add(line, goingOnWith: &field) {
+        throw ColumnTableError(line: number, message: message)
+      }
     }
     guard !system.isEmpty else {
       throw ColumnTableError(line: 1, message: "the first line has to name the system")
@@ -59,42 +65,54 @@ extension ColumnTable {
   }
 
   /// Takes in one line; a sentence where it cannot.
-  private mutating func add(_ line: Substring) -> String? {
+  private mutating func add(_ line: Substring, goingOnWith field: inout Substring?) -> String? {
     if line.hasPrefix("system ") {
       system = String(trim(line.dropFirst("system ".count)))
       return nil
     }
-    if line.hasPrefix("[") { return open(line) }
-    guard let colon = line.firstIndex(of: ":") else { return "expected FIELD: headers" }
+    if line.utf8.first == UInt8(ascii: "[") {
+      field = nil
+      return open(line)
+    }
+    if line.utf8.first == UInt8(ascii: "|") {
+      guard let field else { return "no headers to go on with" }
+      return add(headers(line.dropFirst()), for: field)
+    }
+    guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else {
+      return "expected FIELD: headers"
+    }
+    guard !sections.isEmpty else { return "expected a [section] first" }
+    let name = trim(line[..<colon])
+    field = name
+    return add(headers(line[line.utf8.index(after: colon)...]), for: name)
+  }
+
+  private mutating func add(_ headers: [Substring], for name: Substring) -> String? {
     guard let last = sections.indices.last else { return "expected a [section] first" }
-    let name = String(trim(line[..<colon]))
-    let rest = line[line.index(after: colon)...]
     if name == "identity" {
-      for word in rest.split(separator: " ") {
+      for word in headers.joined(separator: " ").split(separator: " ") {
         guard let field = Field(rawValue: String(word)) else { return "no field \(word)" }
         sections[last].identity.append(field)
       }
       return nil
     }
     if name == "needs" {
-      for header in rest.split(separator: " | ") {
-        sections[last].needs.insert(headerKey(String(header)))
-      }
+      sections[last].needs.formUnion(headers.map { headerKey(String($0)) })
       return nil
     }
-    guard let field = Field(rawValue: name) else { return "no field \(name)" }
-    for header in rest.split(separator: " | ") {
-      var header = trim(header)
-      let isWeak = header.hasSuffix("?")
-      if isWeak { header = header.dropLast() }
+    guard let field = Field(rawValue: String(name)) else { return "no field \(name)" }
+    var rank = sections[last].aliases.values.count { $0.field == field }
+    for header in headers {
+      let isWeak = header.utf8.last == UInt8(ascii: "?")
+      let header = isWeak ? header.dropLast() : header
       let key = headerKey(String(header))
       if key.isEmpty { return "an empty name for \(name)" }
-      if let other = sections[last].aliases[key], other.field != field {
+      if let other = sections[last].aliases[key] {
+        if other.field == field { continue }
         return "\(header) is both \(other.field.rawValue) and \(name)"
       }
-      guard sections[last].aliases[key] == nil else { continue }
-      let rank = sections[last].aliases.values.count { $0.field == field }
       sections[last].aliases[key] = Alias(field: field, rank: rank, isWeak: isWeak)
+      rank += 1
     }
     return nil
   }
@@ -122,15 +140,18 @@ extension ColumnTable {
   }
 }
 
-/// A `.columns` file that cannot be read: a fault of ours, found by the tests.
+/// A table that cannot be read: a fault of ours, found by the tests.
 package struct ColumnTableError: Error, Sendable, Hashable {
   package var line: Int
   package var message: String
 }
 
+private func headers(_ list: Substring) -> [Substring] {
+  list.utf8.split(separator: UInt8(ascii: "|")).map { trim(Substring($0)) }
+}
+
 private func trim(_ text: Substring) -> Substring {
-  var text = text
-  while let first = text.first, first.isWhitespace { text.removeFirst() }
-  while let last = text.last, last.isWhitespace { text.removeLast() }
-  return text
+  var bytes = text.utf8.drop { $0 <= 0x20 }
+  while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+  return Substring(bytes)
 }

@@ -7,8 +7,8 @@ struct SystemTests {
   @Test("Every table reads, and no header of a section means two things")
   func tablesRead() throws {
     for source in SystemTables.sources {
-      let table = try ColumnTable(parsing: String(decoding: source.bytes, as: UTF8.self))
-      #expect(!table.sections.isEmpty, "\(source.name)")
+      let table = try ColumnTable(parsing: source)
+      #expect(!table.sections.isEmpty, "\(table.system)")
     }
     #expect(Set(SystemTables.all.map(\.system)).count == SystemTables.all.count)
   }
@@ -24,6 +24,18 @@ struct SystemTests {
     for (field, header) in export.fields {
       let found = best.columns(field).first.map { headers[$0] }
       #expect((found ?? "") == header, "\(field.rawValue)")
+    }
+  }
+
+  @Test("A line that begins with a bar goes on with the headers of the line before")
+  func continuedLine() throws {
+    let whole = "system X\n[*] customers\nneeds: A | B\nname: C | D | E?"
+    let cut = "system X\n[*] customers\nneeds: A\n  | B\nname: C\n  | D\n  # all\n  | E?"
+    let table = try ColumnTable(parsing: cut)
+    #expect(try table.sections[0].aliases == ColumnTable(parsing: whole).sections[0].aliases)
+    #expect(table.sections[0].needs == ["a", "b"])
+    #expect(throws: ColumnTableError(line: 3, message: "no headers to go on with")) {
+      try ColumnTable(parsing: "system X\n[*] customers\n| Name")
     }
   }
 

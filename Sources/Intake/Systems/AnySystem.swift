@@ -1,0 +1,239 @@
+extension SystemTables {
+  static let anySystem = #"""
+    system any system
+    # English names that no single system owns. Every other table falls back on this one.
+    # The format is explained in Columns/ColumnTable.swift.
+
+    [*] customers
+    id: Customer ID | Customer Number | Customer No | Customer Nr | Customer Code | Cust ID
+      | Cust No | Customer Key | CustomerRef | Account ID | Account Number | Account No
+      | Account Code | Client ID | Client Number | Client No | Client Code | Company ID | Contact ID
+      | Person ID | Member ID | Partner ID | Debtor Number | Debtor No | Organization ID
+      | Organisation ID | Buyer ID | Party ID | External ID | UUID? | GUID? | ID? | Record ID?
+      | Number? | No? | Nr? | Code? | Key? | Ref? | Reference?
+    name: Customer Name | Name | Full Name | Account Name | Client Name | Customer | Client
+      | Account | Display Name | Contact Full Name | Organization Name | Organisation Name
+      | Organization | Organisation | Business Name | Trading Name | Legal Name
+    firstName: First Name | Given Name | Forename | FName
+    lastName: Last Name | Surname | Family Name | LName
+    company: Company Name | Company | Firm | Employer
+    email: Email | E-mail Address | Email Address | Primary Email | Mail | Work Email | Email 1
+      | Contact Email | Customer Email | Email ID
+    phone: Phone | Phone Number | Telephone | Telephone Number | Tel | Work Phone | Business Phone
+      | Main Phone | Office Phone | Primary Phone | Mobile | Mobile Phone | Mobile Phone Number
+      | Cell | Cell Phone | Contact Number
+    kind: Type | Customer Type | Account Type | Contact Type | Relationship | Relationship Type
+      | Lifecycle Stage | Kind | Category | Customer Category | Record Type
+    tier: Tier | Customer Tier | Account Tier | Rating | Grade | Class | Customer Class | ABC
+      | ABC Class | Level | Service Level | Priority
+    owner: Owner | Account Owner | Contact Owner | Customer Owner | Account Manager | Sales Rep
+      | Sales Representative | Salesperson | Sales Person | Sales Owner | Assigned To
+      | Assigned User | Responsible | Relationship Manager | Key Account Manager | Rep | Agent
+      | Sales Agent | Owner Name | Owned By | Handled By
+    segment: Segment | Sector | Industry | Market Segment | Industry Sector | Branch
+      | Line of Business | Territory | Region | Group
+    since: Customer Since | Client Since | Since | Member Since | Start Date | Onboarded
+      | Onboarding Date | Joined | Join Date | Signup Date | Sign-up Date | Registered
+      | Registration Date | First Contact | First Order Date | First Purchase | Created | Created At
+      | Created On | Created Date | Create Date | Creation Date | Date Created | Date Added
+      | Added On
+    birthday: Birthday | Birth Date | Date of Birth | DOB | Birthdate | Born | Born On
+    revenue: Annual Revenue | Revenue | Total Revenue | Lifetime Value | LTV
+      | Customer Lifetime Value | Turnover | Sales | Total Sales | Total Spent | Total Spend | Spend
+      | Sales Last Year | Amount? | Value?
+    currency: Currency | Currency Code | Currency ISO Code
+    contactName: Contact Name | Contact | Contact Person | Primary Contact | Main Contact
+      | Attention | Attn
+    lastContact: Last Contact | Last Contact Date | Last Contacted | Last Contacted On
+      | Last Contacted At | Last Activity | Last Activity Date | Last Touch | Last Interaction
+      | Last Interaction Date | Last Engagement Date | Date of Last Contact | Date of Last Activity
+      | Last Contacted Time | Last Seen
+    parent: Parent Account ID | Parent Customer ID | Parent ID
+    detail: Address | Street | Street Address | City | State | Zip | Zip Code | Postal Code
+      | Postcode | Country | Country/Region | Region Code | Website | URL | Web Site | Fax | Title
+      | Job Title | Position | Contact Title | Department | Employees | Number of Employees
+      | Salutation | Gender | Tags | Linkedin | Office Location | Year Established | Lead Source
+      | Annual Turnover
+    modified: Modified | Modified On | Last Modified | Last Modified Date | Modified Date
+      | Date Modified | Updated | Updated At | Updated On | Last Updated | Update Time
+      | Date Updated | System Modstamp
+
+    [vendors] customers vendor
+    id: Supplier ID | Vendor ID | Supplier Number | Supplier No | Supplier Code | Vendor Number
+      | Vendor No | Vendor Code
+    name: Supplier Name | Vendor Name | Supplier | Vendor
+
+    [leads] customers prospect
+    id: Lead ID | Prospect ID | Lead No | Lead Number
+    name: Lead Name | Prospect Name | Lead | Prospect
+    parent: Contact ID | Account ID | Customer ID | Converted Contact ID | Converted Account ID
+    kind: Lead Status
+    owner: Lead Owner
+
+    [contacts] customers
+    id: Contact ID | Contact Number
+    parent: Account ID | Customer ID | Company ID | Organization ID | Organisation ID | Client ID
+      | Parent Account ID
+    name: Contact Name
+
+    [*] interactions
+    interaction: Interaction ID | Activity ID | Event ID | Touch ID | Touchpoint ID | Engagement ID
+      | Transaction ID | Entry ID | Log ID | Record ID? | ID? | Number? | No? | Nr? | UUID? | GUID?
+      | Key? | Code? | Ref? | Reference?
+    key: Customer ID | Customer Number | Customer No | Customer Nr | Customer Code | Cust ID
+      | Cust No | Customer Key | CustomerRef | Account ID | Account Number | Account No
+      | Account Code | Client ID | Client Number | Client No | Client Code | Company ID | User ID
+      | Member ID | Partner ID | Person ID | Organization ID | Organisation ID | Buyer ID | Party ID
+      | Debtor Number | Debtor No | Supplier ID | Vendor ID | CustomerID FK
+    contactKey: Contact ID | Associated Contact ID | Contact Number
+    leadKey: Lead ID | Prospect ID
+    relatedKey: Related To ID | Related ID | Parent ID | Regarding ID
+    name: Customer Name | Customer | Client Name | Client | Account Name | Account | Company Name
+      | Company | Organization | Organisation | Organization Name | Organisation Name | Contact Name
+      | Contact | Contact Person | Related To | Regarding | Full Name | Name?
+    firstName: First Name
+    lastName: Last Name
+    email: Customer Email | Contact Email | Email | Email Address | E-mail Address | From Email
+    date: Date | Interaction Date | Activity Date | Event Date | Contact Date | Touch Date
+      | Date of Contact | Date of Interaction | Occurred At | Occurred On | Happened At | Datetime
+      | Date Time | Timestamp | Date/Time | Date and Time | When | Day | Start Date
+      | Start Date/Time | Start Time | Started At | Start | Entry Date | Log Date | Logged At
+      | Posting Date | Transaction Date
+    completedDate: Completed Date | Completed At | Completed On | Completion Date | Date Completed
+      | Finished At | Done At | Done On
+    closeDate: Close Date | Closed Date | Closing Date | Closed At | Closed On | Expected Close Date
+      | Actual Close Date | Won Date | Won Time
+    openedDate: Engage Date | Engagement Date | Opened Date | Opened At | Opened On | Open Date
+      | Date Opened
+    dueDate: Due Date | Due | Due At | Due On | Deadline | Due By
+    createdDate: Created | Created At | Created On | Created Date | Create Date | Creation Date
+      | Date Created | Created Time | Add Time | Date Added | Added On | Entered On
+    type: Type | Interaction Type | Activity Type | Event Type | Contact Type | Touch Type
+      | Engagement Type | Kind | Category | Activity | Interaction | Event | Action | Record Type
+      | Task Type
+    channel: Channel | Medium | Method | Contact Method | Via | Mode | Communication Channel
+      | Source Channel | Media
+    direction: Direction | Inbound/Outbound | In/Out | Initiated By | Initiator | Who Started
+      | Call Direction | Incoming/Outgoing
+    status: Status | State | Outcome | Result | Stage | Order Status | Activity Status | Task Status
+      | Call Status | Disposition | Payment Status | Resolution Status
+    completed: Completed | Is Completed | Done | Is Done | Is Closed | Closed | Finished | Complete
+    cancelled: Is Cancellation | Cancelled | Canceled | Is Cancelled | Is Canceled | Cancellation
+    subject: Subject | Title | Summary | Topic | Headline | Re | Activity Subject
+    notes: Notes | Note | Description | Body | Content | Text | Comment | Comments | Details
+      | Message | Remarks | Memo | Notes Text | Call Notes | Activity Notes | Email Body
+    amount: Amount | Total | Value | Order Total | Order Amount | Order Value | Total Amount
+      | Grand Total | Net Amount | Amount Net | Revenue | Deal Value | Deal Amount | Total Price
+      | Sales Amount | Sum | Gross Amount | Invoice Amount | Invoice Total | Price?
+    currency: Currency | Currency Code | Currency ISO Code
+    owner: Owner | Assigned To | Assigned User | User | User Name | Username | Agent | Sales Agent
+      | Sales Rep | Sales Representative | Salesperson | Sales Person | Rep | Employee | Employee ID
+      | Handled By | Logged By | Created By | Activity Owner | Task Owner | Our Contact | Staff
+      | Responsible | Performed By | By | Account Manager
+    detail: Duration | Duration Minutes | Duration Hours | End Date | End Time | Ended At | Location
+      | Priority | Probability | Quantity | Product ID | Lines | Country | Attendees | Time
+    modified: Modified | Modified On | Last Modified | Last Modified Date | Modified Date
+      | Date Modified | Updated | Updated At | Updated On | Last Updated | Update Time
+      | Modified Time | System Modstamp
+
+    [orders] interactions order
+    interaction: Order ID | Order Number | Order No | Order Nr | Order | Sales ID | Sale ID
+      | Sales Order ID | Sales Order | Purchase ID | Purchase Order | PO Number | SO Number
+    date: Order Date | Ordered At | Ordered On | Date Ordered | Sales Date | Sale Date
+      | Purchase Date | Purchased At | Order Datetime | Order Time | Order Timestamp
+      | Order Purchase Timestamp | Placed At | Placed On
+    name: Ship Name | Bill To Name
+    key: Sold To ID | Bill To ID | Bill To Customer No | Sell To Customer No | Sold To
+    status: Order Status | Fulfillment Status | Financial Status | Payment Status
+    amount: Order Total | Order Value | Order Amount | Subtotal | Sub Total | Total Due
+    detail: Ship Via | Freight | Shipped Date | Ship Date | Shipping Date | Required Date
+      | Ship Address | Ship City | Ship Region | Ship Postal Code | Ship Country | Payment Method
+      | Delivery Date | Shipper ID
+
+    [invoices] interactions invoice
+    interaction: Invoice ID | Invoice Number | Invoice No | Invoice Nr | Bill ID | Bill Number
+    date: Invoice Date | Invoiced On | Bill Date | Date of Invoice | Issue Date | Issued On
+    amount: Invoice Amount | Invoice Total | Amount Due | Balance Due
+
+    # A sales ledger that has one row per invoice: the invoice is the order.
+    [sales] interactions order
+    interaction: Invoice | Receipt ID | Receipt Number | Receipt No | Receipt | Basket ID
+      | Ticket No
+    date: Datetime | Invoice Date | Receipt Date
+    amount: Amount | Line Total | Sales
+    detail: Lines | CDs | Items | Item Count | Stock Code | Unit Price
+
+    [payments] interactions payment
+    interaction: Payment ID | Payment Number | Payment No
+    date: Payment Date | Paid At | Paid On | Date Paid | Paid Date
+
+    [quotes] interactions quote
+    interaction: Quote ID | Quote Number | Quote No | Quotation ID | Quotation Number | Offer Number
+      | Estimate Number
+    date: Quote Date | Quotation Date | Quoted On | Offer Date | Estimate Date
+
+    [deals] interactions deal
+    interaction: Deal ID | Opportunity ID | Opportunity Number | Deal | Opportunity
+    subject: Deal Name | Opportunity Name | Deal Title | Opportunity Title
+    status: Deal Stage | Opportunity Stage | Sales Stage | Stage | Deal Status | Pipeline Stage
+    amount: Deal Value | Deal Amount | Opportunity Value | Opportunity Amount | Estimated Value
+      | Estimated Revenue | Expected Revenue | Close Value
+    owner: Deal Owner | Opportunity Owner | Sales Agent
+    detail: Pipeline | Win Probability | Product | Forecast Category
+
+    [calls] interactions call
+    interaction: Call ID | Call Number
+    date: Call Date | Call Time | Call Start Time | Call Start | Called At | Call Datetime
+      | Date of Call
+    direction: Call Type | Call Direction
+    status: Call Status | Call Result | Call Outcome | Call Disposition
+    notes: Call Notes | Call Summary | Transcript
+    owner: Caller | Called By | Call Owner
+    detail: Call Duration | Call Length | Call Purpose
+
+    [meetings] interactions meeting
+    interaction: Meeting ID | Appointment ID
+    date: Meeting Date | Appointment Date | Meeting Time | Meeting Start | Date of Meeting
+    subject: Meeting Title | Meeting Subject | Agenda
+    notes: Meeting Notes | Minutes
+    detail: Attendees | Participants
+
+    [visits] interactions visit
+    interaction: Visit ID | Visit Number
+    date: Visit Date | Visited On | Date of Visit | Visited At
+    notes: Visit Notes | Visit Report
+
+    [emails] interactions email
+    interaction: Email ID | Message ID
+    date: Sent At | Sent On | Sent Date | Date Sent | Received At | Email Date
+    subject: Email Subject
+    notes: Email Body | Body Text
+    detail: CC | BCC | Attachments
+
+    [tickets] interactions ticket
+    interaction: Ticket ID | Ticket Number | Ticket No | Case ID | Case Number | Case No | Issue ID
+      | Incident ID | Request ID
+    date: Ticket Date | Opened Date | Date Opened | Reported On | Reported At | Opened At
+    completedDate: Resolved At | Resolved On | Resolved Date | Resolution Date
+    status: Ticket Status | Case Status
+    subject: Ticket Subject | Case Subject | Issue
+
+    [complaints] interactions complaint
+    interaction: Complaint ID | Complaint Number | Complaint No
+    date: Complaint Date | Date of Complaint | Complained On
+    notes: Complaint | Complaint Text
+
+    [notes] interactions note
+    interaction: Note ID
+    date: Note Date
+    subject: Note Title
+    notes: Note Content | Note Text | Note Body
+
+    [tasks] interactions task
+    interaction: Task ID | To-do ID
+    subject: Task | Task Title | Task Subject | Task Name | To-do
+    status: Task Status
+    notes: Task Body | Task Description
+    owner: Task Owner
+    """#
+}

@@ -1,0 +1,70 @@
+extension SystemTables {
+  static let dutch = #"""
+    system Dutch headers
+
+    [customers] customers
+    id: Klantnummer | Klantnr | Klant-nr | Klant ID | Klantcode | Debiteurnummer | Debiteurnr
+      | Relatienummer | Relatienr | Lidnummer | Nummer? | Nr? | Code?
+    name: Klant | Klantnaam | Naam | Volledige naam | Relatie | Relatienaam | Handelsnaam
+    company: Bedrijf | Bedrijfsnaam | Onderneming | Organisatie | Firma
+    firstName: Voornaam
+    lastName: Achternaam | Familienaam
+    email: E-mail | Email | E-mailadres | Mailadres
+    phone: Telefoon | Telefoonnummer | Tel | Mobiel | Gsm | Mobiel nummer
+    kind: Type | Klanttype | Soort | Categorie | Soort klant
+    tier: Klasse | Niveau | Prioriteit | Rang
+    owner: Accountmanager | Verantwoordelijke | Eigenaar | Vertegenwoordiger | Verkoper | Beheerder
+      | Toegewezen aan
+    segment: Branche | Sector | Segment | Groep | Regio
+    since: Klant sinds | Sinds | Aangemaakt | Aangemaakt op | Aanmaakdatum | Datum aangemaakt
+      | Inschrijfdatum
+    birthday: Geboortedatum | Verjaardag
+    revenue: Omzet | Jaaromzet | Omzet vorig jaar | Bedrag?
+    currency: Valuta | Munt
+    contactName: Contactpersoon | Contact
+    lastContact: Laatste contact | Datum laatste contact | Laatste activiteit | Laatst gecontacteerd
+      | Laatste bezoek | Datum laatste activiteit
+    modified: Gewijzigd | Gewijzigd op | Laatst gewijzigd
+    detail: Adres | Postcode | Plaats | Woonplaats | Stad | Land | Straat | Huisnummer | Functie
+      | Website | Aanhef
+
+    [interactions] interactions
+    interaction: Activiteitnummer | Activiteit ID | Contactnummer | Nummer? | Nr?
+    key: Klantnummer | Klantnr | Klant-nr | Klant ID | Klantcode | Debiteurnummer | Debiteurnr
+      | Relatienummer | Relatienr | Lidnummer
+    contactKey: Contact ID
+    name: Klant | Klantnaam | Bedrijf | Bedrijfsnaam | Relatie | Contactpersoon
+    email: E-mail | Email | E-mailadres
+    date: Datum | Contactdatum | Datum contact | Bezoekdatum | Datum en tijd | Tijdstip | Dag
+      | Startdatum | Begin | Datum activiteit
+    dueDate: Vervaldatum | Deadline | Uiterste datum | Einddatum taak
+    completedDate: Voltooid op | Afgerond op | Datum voltooid
+    closeDate: Sluitingsdatum | Afsluitdatum
+    createdDate: Aangemaakt op | Aanmaakdatum | Datum aangemaakt
+    type: Type | Soort | Contacttype | Activiteit | Activiteittype | Soort contact
+      | Soort activiteit | Gebeurtenis
+    channel: Kanaal | Medium
+    direction: Richting | In/Uit
+    status: Status | Resultaat | Fase | Uitkomst
+    completed: Voltooid | Afgerond | Gereed | Gedaan
+    cancelled: Geannuleerd
+    subject: Onderwerp | Titel | Betreft
+    notes: Notitie | Notities | Opmerking | Opmerkingen | Omschrijving | Beschrijving | Tekst
+      | Inhoud | Bericht | Verslag | Toelichting
+    amount: Bedrag | Totaal | Waarde | Totaalbedrag
+    currency: Valuta
+    owner: Medewerker | Gebruiker | Verantwoordelijke | Accountmanager | Verkoper | Toegewezen aan
+      | Aangemaakt door
+    detail: Duur | Tijd | Locatie | Prioriteit | Einde
+
+    [orders] interactions order
+    interaction: Ordernummer | Bestelnummer | Ordernr | Order | Bestelling
+    date: Orderdatum | Besteldatum | Datum bestelling | Aankoopdatum
+    amount: Orderbedrag | Orderwaarde | Bestelbedrag
+
+    [invoices] interactions invoice
+    interaction: Factuurnummer | Factuurnr | Factuur
+    date: Factuurdatum
+    amount: Factuurbedrag
+    """#
+}

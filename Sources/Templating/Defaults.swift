@@ -1,0 +1,1224 @@
+// Written by `make templates` from Sources/Templating/Defaults; change those files instead.
+// swift-format-ignore-file
+
+extension TemplateFile {
+  /// Name and text of every template that comes with Rapport.
+  static let defaults: [(name: String, text: String)] = [
+("bar.html", ##"""
+<svg class="bar" viewBox="0 0 1000 24" preserveAspectRatio="none" role="img" aria-label="{{label}}">{{#parts}}<rect class="tone{{tone}}" x="{{x}}" y="0" width="{{width}}" height="24"/>{{/parts}}</svg>
+<ul class="legend">
+{{#parts}}
+<li><span class="key tone{{tone}}"></span>{{label}} <strong>{{count}}</strong> <span class="quiet">{{share}}</span></li>
+{{/parts}}
+</ul>
+
+"""##),
+("bar.md", ##"""
+{{#parts}}
+- {{label}}: **{{count}}** ({{share}})
+{{/parts}}
+
+"""##),
+("doubts.html", ##"""
+{{#hasDoubts}}
+<aside class="doubts" aria-labelledby="doubts">
+<h2 id="doubts">{{w.doubts}}</h2>
+<ul>
+{{#doubts}}
+<li>{{message}}{{#place}} <span class="place"><bdi>{{place}}</bdi></span>{{/place}}</li>
+{{/doubts}}
+</ul>
+{{#moreDoubts}}
+<p><a href="#data-quality">{{moreDoubts}}</a></p>
+{{/moreDoubts}}
+</aside>
+{{/hasDoubts}}
+
+"""##),
+("entry.html", ##"""
+{{! One relationship on the page. }}
+<article id="{{anchor}}" class="entry{{#isNeglected}} flagged{{/isNeglected}}">
+<h3><bdi>{{name}}</bdi>{{#id}} <span class="id"><bdi>{{id}}</bdi></span>{{/id}}</h3>
+<p class="badges">{{#isNeglected}}<span class="badge bad">{{w.isNeglected}} · {{severity}}</span> {{/isNeglected}}{{#isNeverContacted}}<span class="badge bad">{{w.isNeverContacted}}</span> {{/isNeverContacted}}{{#isDrifting}}<span class="badge warn">{{w.isDrifting}}</span> {{/isDrifting}}{{#isIllFitting}}<span class="badge warn">{{w.isIllFitting}}</span> {{/isIllFitting}}{{#isUnknown}}<span class="badge">{{w.isUnknown}}</span> {{/isUnknown}}{{#suspended}}<span class="badge">{{suspended}}</span> {{/suspended}}<span class="badge{{#isPartnership}} good{{/isPartnership}}">{{class}}</span> <span class="quiet">{{score}}, {{confidence}}</span></p>
+{{#strip}}
+<svg class="strip" viewBox="0 0 365 40" preserveAspectRatio="none" role="img" aria-label="{{label}}">{{#ourSilence}}<rect class="hush" x="{{x}}" y="{{y}}" width="{{width}}" height="20"/>{{#excess}}<rect class="excess" x="{{excessX}}" y="{{y}}" width="{{excess}}" height="20"/>{{/excess}}{{/ourSilence}}{{#theirSilence}}<rect class="hush" x="{{x}}" y="{{y}}" width="{{width}}" height="20"/>{{#excess}}<rect class="excess" x="{{excessX}}" y="{{y}}" width="{{excess}}" height="20"/>{{/excess}}{{/theirSilence}}<path class="axis" d="M0 20H365"/>{{#oursFaint}}<path class="faint" d="{{oursFaint}}"/>{{/oursFaint}}{{#ours}}<path class="ours" d="{{ours}}"/>{{/ours}}{{#theirs}}<path class="theirs" d="{{theirs}}"/>{{/theirs}}{{#unknown}}<path class="faint" d="{{unknown}}"/>{{/unknown}}</svg>
+<p class="ends"><span>{{from}}</span><span>↑ {{w.stripOurs}} · ↓ {{w.stripTheirs}}</span><span>{{to}}</span></p>
+{{/strip}}
+{{#touch}}
+<div class="touch">
+<p><strong>{{what}}</strong>. {{why}}</p>
+<p><span class="label">{{w.say}}</span> {{say}}</p>
+</div>
+{{/touch}}
+{{#reasons}}
+{{> reason.html}}
+{{/reasons}}
+{{#hasMoreReasons}}
+<details id="{{anchor}}-reasons">
+<summary>{{moreReasonsLabel}}</summary>
+{{#moreReasons}}
+{{> reason.html}}
+{{/moreReasons}}
+</details>
+{{/hasMoreReasons}}
+{{#illFitting}}
+<p><span class="label">{{w.isIllFitting}}</span> {{illFitting}}</p>
+{{/illFitting}}
+{{#drift}}
+<p class="quiet">{{drift}}</p>
+{{/drift}}
+{{#hasPlan}}
+<p class="label">{{w.plan}}</p>
+{{#plan}}
+{{> rows.html}}
+{{/plan}}
+{{/hasPlan}}
+<details id="{{anchor}}-marks">
+<summary>{{classWhy}} <span class="quiet">{{marksCount}}</span></summary>
+<table class="marks">
+<thead><tr><th scope="col">{{w.mark}}</th><th scope="col">{{w.verdict}}</th><th scope="col" class="n">{{w.points}}</th><th scope="col">{{w.why}}</th></tr></thead>
+<tbody>
+{{#marks}}
+<tr><th scope="row">{{title}} <span class="id">{{id}}</span></th><td><span class="verdict{{#isFor}} good{{/isFor}}{{#isAgainst}} bad{{/isAgainst}}">{{verdict}}</span></td><td class="n">{{points}}</td><td>{{why}}{{#hasEvidence}}{{> rows.html}}{{/hasEvidence}}</td></tr>
+{{/marks}}
+</tbody>
+</table>
+<p><span class="label">{{w.wouldChange}}</span> {{wouldChange}}</p>
+</details>
+<dl class="facts">
+{{#facts}}
+<div><dt>{{label}}</dt><dd>{{value}}</dd></div>
+{{/facts}}
+<div><dt>{{w.revenue}}</dt><dd>{{revenue}}{{^revenue}}–{{/revenue}}</dd></div>
+<div><dt>{{w.kind}}</dt><dd>{{kind}}</dd></div>
+{{#owner}}
+<div><dt>{{w.owner}}</dt><dd><bdi>{{owner}}</bdi></dd></div>
+{{/owner}}
+{{#tier}}
+<div><dt>{{w.tier}}</dt><dd><bdi>{{tier}}</bdi></dd></div>
+{{/tier}}
+{{#segment}}
+<div><dt>{{w.segment}}</dt><dd><bdi>{{segment}}</bdi></dd></div>
+{{/segment}}
+</dl>
+</article>
+
+"""##),
+("entry.md", ##"""
+{{! One relationship in the Markdown report. }}
+### {{name}}{{#id}} ({{id}}){{/id}}
+
+**{{class}}**, {{score}}, {{confidence}}{{#isNeglected}} · **{{w.isNeglected}}**, {{severity}}{{/isNeglected}}{{#isNeverContacted}} · {{w.isNeverContacted}}{{/isNeverContacted}}{{#isDrifting}} · {{w.isDrifting}}{{/isDrifting}}{{#isIllFitting}} · {{w.isIllFitting}}{{/isIllFitting}}{{#isUnknown}} · {{w.isUnknown}}{{/isUnknown}}{{#suspended}} · {{suspended}}{{/suspended}}
+
+{{#touch}}
+**{{what}}.** {{why}} {{w.say}}: {{say}}
+
+{{/touch}}
+{{#reasons}}
+{{> reason.md}}
+{{/reasons}}
+{{#moreReasons}}
+{{> reason.md}}
+{{/moreReasons}}
+{{#illFitting}}
+- **{{w.isIllFitting}}.** {{illFitting}}
+{{/illFitting}}
+{{#drift}}
+- {{drift}}
+{{/drift}}
+{{#hasPlan}}
+{{#plan}}
+{{#evidence}}
+- {{w.plan}}: {{> row.md}}
+{{/evidence}}
+{{/plan}}
+{{/hasPlan}}
+- {{classWhy}} ({{marksCount}})
+- {{w.wouldChange}}: {{wouldChange}}
+- {{#facts}}{{label}}: {{value}} · {{/facts}}{{w.revenue}}: {{revenue}}{{^revenue}}–{{/revenue}} · {{w.kind}}: {{kind}}{{#owner}} · {{w.owner}}: {{owner}}{{/owner}}{{#tier}} · {{w.tier}}: {{tier}}{{/tier}}{{#segment}} · {{w.segment}}: {{segment}}{{/segment}}
+
+| {{w.mark}} | {{w.verdict}} | {{w.points}} | {{w.why}} | {{w.evidence}} |
+| --- | --- | --: | --- | --- |
+{{#marks}}
+| {{title}} ({{id}}) | {{verdict}} | {{points}} | {{why}} | {{#evidence}}{{> row.md}} {{/evidence}}{{^hasEvidence}}– {{/hasEvidence}}|
+{{/marks}}
+
+
+"""##),
+("explain.txt", ##"""
+{{! One relationship, for the terminal. }}
+{{name}}{{#id}} ({{id}}){{/id}}, {{kind}}
+{{class}}, {{score}}, {{confidence}}{{#isNeglected}} · {{w.isNeglected}}, {{severity}}{{/isNeglected}}{{#isNeverContacted}} · {{w.isNeverContacted}}{{/isNeverContacted}}{{#isDrifting}} · {{w.isDrifting}}{{/isDrifting}}{{#isIllFitting}} · {{w.isIllFitting}}{{/isIllFitting}}{{#isUnknown}} · {{w.isUnknown}}{{/isUnknown}}{{#suspended}} · {{suspended}}{{/suspended}}
+{{classWhy}}
+{{w.wouldChange}}: {{wouldChange}}
+{{#unreadable}}
+{{unreadable}}
+{{/unreadable}}
+{{#illFitting}}
+{{w.isIllFitting}}: {{illFitting}}
+{{/illFitting}}
+{{#drift}}
+{{drift}}
+{{/drift}}
+{{#touch}}
+
+{{what}}. {{why}}
+{{w.say}}: {{say}}
+{{/touch}}
+{{#reasons}}
+{{> reason.txt}}
+{{/reasons}}
+{{#moreReasons}}
+{{> reason.txt}}
+{{/moreReasons}}
+{{#hasPlan}}
+
+{{w.plan}}
+{{#plan}}
+{{#evidence}}
+{{> row.txt}}
+{{/evidence}}
+{{/plan}}
+{{/hasPlan}}
+
+{{w.marks}}: {{marksCount}}
+{{#marks}}
+{{id}} {{title}}: {{verdict}}, {{points}}. {{why}}
+{{#evidence}}
+{{> row.txt}}
+{{/evidence}}
+{{/marks}}
+
+{{#facts}}
+{{label}}: {{value}}
+{{/facts}}
+{{#revenue}}
+{{w.revenue}}: {{revenue}}
+{{/revenue}}
+{{#owner}}
+{{w.owner}}: {{owner}}
+{{/owner}}
+{{#tier}}
+{{w.tier}}: {{tier}}
+{{/tier}}
+{{#segment}}
+{{w.segment}}: {{segment}}
+{{/segment}}
+
+{{w.disclaimerShort}}
+
+"""##),
+("judged.html", ##"""
+<p>{{w.disclaimer}}</p>
+<p>{{w.spendRule}}</p>
+<p>{{silence}}{{#recalibrated}} {{recalibrated}}{{/recalibrated}}</p>
+{{#hasSettings}}
+<details id="settings">
+<summary>{{w.settings}}</summary>
+<table>
+<thead><tr><th scope="col">{{w.setting}}</th><th scope="col">{{w.value}}</th></tr></thead>
+<tbody>
+{{#settings}}
+<tr><th scope="row">{{name}}</th><td>{{value}}{{#isChanged}} <span class="badge">{{w.changed}}</span>{{/isChanged}}</td></tr>
+{{/settings}}
+</tbody>
+</table>
+</details>
+{{/hasSettings}}
+{{#hasSnoozes}}
+<h3>{{w.snoozes}}</h3>
+<ul>
+{{#snoozes}}
+<li><bdi>{{id}}</bdi>: {{until}}{{#note}}, <bdi>{{note}}</bdi>{{/note}}</li>
+{{/snoozes}}
+</ul>
+{{/hasSnoozes}}
+
+"""##),
+("judged.md", ##"""
+{{^hasFindings}}
+{{w.noFindings}}
+{{/hasFindings}}
+{{#findings}}
+- **{{severity}}:** {{message}}{{#place}} ({{place}}){{/place}}
+{{/findings}}
+{{#moreFindings}}
+- {{moreFindings}}
+{{/moreFindings}}
+{{#hasInputs}}
+
+| {{w.file}} | {{w.role}} | {{w.encoding}} | {{w.rows}} | {{w.accepted}} | {{w.rejected}} | {{w.period}} |
+| --- | --- | --- | --: | --: | --: | --- |
+{{#inputs}}
+| {{path}} | {{role}} | {{encoding}} | {{rows}} | {{accepted}} | {{rejected}} | {{period}}{{^period}}–{{/period}} |
+{{/inputs}}
+{{/hasInputs}}
+{{#hasCounts}}
+
+{{w.counts}}:
+
+{{#counts}}
+- {{count}} {{label}}
+{{/counts}}
+{{/hasCounts}}
+
+## {{w.judged}}
+
+{{w.disclaimer}}
+
+{{w.spendRule}}
+
+{{silence}}{{#recalibrated}} {{recalibrated}}{{/recalibrated}}
+{{#hasSettings}}
+
+| {{w.setting}} | {{w.value}} | {{w.changed}} |
+| --- | --- | --- |
+{{#settings}}
+| {{name}} | {{value}} | {{#isChanged}}✓{{/isChanged}}{{^isChanged}}–{{/isChanged}} |
+{{/settings}}
+{{/hasSettings}}
+{{#hasSnoozes}}
+
+### {{w.snoozes}}
+
+{{#snoozes}}
+- {{id}}: {{until}}{{#note}}, {{note}}{{/note}}
+{{/snoozes}}
+{{/hasSnoozes}}
+
+{{generator}}
+
+"""##),
+("names.html", ##"""
+{{#isEmpty}}
+<p>{{w.none}}</p>
+{{/isEmpty}}
+{{^isEmpty}}
+<ul class="names">
+{{#rows}}
+<li>{{> who.html}}{{#unreadable}} <span class="quiet">{{unreadable}}</span>{{/unreadable}}</li>
+{{/rows}}
+</ul>
+{{#more}}
+<p class="more">{{more}}</p>
+{{/more}}
+{{/isEmpty}}
+
+"""##),
+("names.md", ##"""
+{{#isEmpty}}
+{{w.none}}
+{{/isEmpty}}
+{{^isEmpty}}
+{{#rows}}
+- {{> who.md}}{{#unreadable}}, {{unreadable}}{{/unreadable}}
+{{/rows}}
+{{#more}}
+- {{more}}
+{{/more}}
+{{/isEmpty}}
+
+"""##),
+("quality.html", ##"""
+{{^findings}}
+<p>{{w.noFindings}}</p>
+{{/findings}}
+{{#hasFindings}}
+<ul class="findings">
+{{#findings}}
+<li><span class="badge{{#isWarning}} warn{{/isWarning}}">{{severity}}</span> {{message}}{{#place}} <span class="place"><bdi>{{place}}</bdi></span>{{/place}}</li>
+{{/findings}}
+</ul>
+{{/hasFindings}}
+{{#moreFindings}}
+<p class="more">{{moreFindings}}</p>
+{{/moreFindings}}
+{{#hasInputs}}
+<h3>{{w.inputs}}</h3>
+<div class="scroll" tabindex="0" role="region" aria-label="{{w.inputs}}">
+<table>
+<thead><tr><th scope="col">{{w.file}}</th><th scope="col">{{w.role}}</th><th scope="col">{{w.encoding}}</th><th scope="col" class="n">{{w.rows}}</th><th scope="col" class="n">{{w.accepted}}</th><th scope="col" class="n">{{w.rejected}}</th><th scope="col">{{w.period}}</th></tr></thead>
+<tbody>
+{{#inputs}}
+<tr><th scope="row"><bdi>{{path}}</bdi></th><td data-label="{{w.role}}">{{role}}</td><td data-label="{{w.encoding}}">{{encoding}}</td><td class="n" data-label="{{w.rows}}">{{rows}}</td><td class="n" data-label="{{w.accepted}}">{{accepted}}</td><td class="n" data-label="{{w.rejected}}">{{rejected}}</td><td data-label="{{w.period}}">{{period}}{{^period}}–{{/period}}</td></tr>
+{{/inputs}}
+</tbody>
+</table>
+</div>
+{{/hasInputs}}
+{{#hasCounts}}
+<h3>{{w.counts}}</h3>
+<ul>
+{{#counts}}
+<li><strong>{{count}}</strong> {{label}}</li>
+{{/counts}}
+</ul>
+{{/hasCounts}}
+
+"""##),
+("reason.html", ##"""
+<div class="reason">
+<h4>{{title}} <span class="id">{{id}}</span></h4>
+<p>{{why}}</p>
+<p class="quiet">{{limit}}</p>
+{{#hasEvidence}}
+{{> rows.html}}
+{{/hasEvidence}}
+<p><span class="label">{{w.clears}}</span> {{clears}}</p>
+</div>
+
+"""##),
+("reason.md", ##"""
+- **{{title}} ({{id}}).** {{why}} ({{limit}}) {{w.clears}}: {{clears}}
+{{#evidence}}
+  - {{> row.md}}
+{{/evidence}}
+
+"""##),
+("reason.txt", ##"""
+
+{{id}} {{title}}: {{why}}
+   {{limit}}
+{{#evidence}}
+{{> row.txt}}
+{{/evidence}}
+   {{w.clears}}: {{clears}}
+
+"""##),
+("report.html", ##"""
+{{! The page. Every value is text and already formatted; w holds the words of the report. Check a change with: rapport templates check }}
+<!DOCTYPE html>
+<html lang="{{language}}" dir="{{direction}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>{{headline}} · {{title}}, {{asOfISO}}</title>
+<style>
+{{> style.html}}
+</style>
+</head>
+<body>
+<header class="top">
+<p class="kicker">{{title}} · {{asOf}} · {{extent}}</p>
+{{> doubts.html}}
+<h1>{{headline}}</h1>
+{{#headlineWhy}}
+<p class="why">{{headlineWhy}}</p>
+{{/headlineWhy}}
+<p class="lead">{{lead}} {{leadChanges}}</p>
+<nav aria-label="{{w.tiles}}">
+<ul class="tiles">
+{{#tiles}}
+<li><a href="#{{anchor}}"{{#isAlarm}} class="alarm"{{/isAlarm}}><span class="value">{{value}}</span> <span class="label">{{label}}</span>{{#delta}} <span class="delta">{{delta}}</span>{{/delta}}</a></li>
+{{/tiles}}
+</ul>
+</nav>
+</header>
+<main>
+<section id="neglected">
+<h2>{{w.neglected}} <span class="count">{{neglected.count}}</span></h2>
+{{#neglected.isEmpty}}
+<p>{{^isEmpty}}{{w.noneNeglected}}{{/isEmpty}}{{#isEmpty}}{{w.headlineEmpty}}{{/isEmpty}}</p>
+{{/neglected.isEmpty}}
+{{^neglected.isEmpty}}
+<p class="intro">{{w.neglectedIntro}}</p>
+<div class="scroll" tabindex="0" role="region" aria-label="{{w.neglected}}">
+<table class="wide">
+<thead><tr><th scope="col">{{w.who}}</th><th scope="col">{{w.why}}</th><th scope="col">{{w.touch}}</th><th scope="col">{{w.owner}}</th><th scope="col" class="n">{{w.severity}}</th><th scope="col" class="n">{{w.revenue}}</th></tr></thead>
+<tbody>
+{{#neglected.rows}}
+<tr><th scope="row">{{> who.html}}{{#isPartnership}}<br><span class="badge good">{{class}}</span>{{/isPartnership}}</th><td data-label="{{w.why}}">{{why}}</td><td data-label="{{w.touch}}">{{touch}}</td><td data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td><td class="n" data-label="{{w.severity}}">{{severity}}</td><td class="n" data-label="{{w.revenue}}">{{revenue}}</td></tr>
+{{/neglected.rows}}
+</tbody>
+</table>
+</div>
+{{#neglected.more}}
+<p class="more">{{neglected.more}}</p>
+{{/neglected.more}}
+<h3>{{w.byRevenue}}</h3>
+<p class="intro">{{w.byRevenueIntro}}</p>
+<ol class="ranks">
+{{#byRevenue}}
+<li>{{> who.html}} <span class="n">{{revenue}}{{^revenue}}–{{/revenue}}</span> <span class="quiet">{{w.severity}} {{severity}}</span></li>
+{{/byRevenue}}
+</ol>
+{{/neglected.isEmpty}}
+</section>
+
+<section id="changes">
+<h2>{{w.changes}}</h2>
+{{#changes.isFirst}}
+<p>{{w.firstRun}}</p>
+{{/changes.isFirst}}
+{{#changes.since}}
+<p class="intro">{{changes.since}}{{#changes.isNone}} {{w.noChanges}}{{/changes.isNone}}</p>
+{{/changes.since}}
+{{#changes.groups}}
+<h3>{{label}} <span class="count">{{count}}</span></h3>
+<ul class="names">
+{{#members}}
+<li>{{#isDetailed}}<a href="#{{anchor}}"><bdi>{{name}}</bdi></a>{{/isDetailed}}{{^isDetailed}}<bdi>{{name}}</bdi>{{/isDetailed}}</li>
+{{/members}}
+</ul>
+{{#more}}
+<p class="more">{{more}}</p>
+{{/more}}
+{{/changes.groups}}
+</section>
+
+<section id="partnerships">
+<h2>{{w.partnerships}} <span class="count">{{partnerships.count}}</span></h2>
+{{#partnerships.isEmpty}}
+<p>{{^isEmpty}}{{w.nonePartnership}}{{/isEmpty}}{{#isEmpty}}{{w.headlineEmpty}}{{/isEmpty}}</p>
+{{/partnerships.isEmpty}}
+{{^partnerships.isEmpty}}
+<p class="intro">{{w.partnershipsIntro}}</p>
+<div class="scroll" tabindex="0" role="region" aria-label="{{w.partnerships}}">
+<table>
+<thead><tr><th scope="col">{{w.who}}</th><th scope="col" class="n">{{w.score}}</th><th scope="col">{{w.last}}</th><th scope="col">{{w.owner}}</th><th scope="col" class="n">{{w.revenue}}</th></tr></thead>
+<tbody>
+{{#partnerships.rows}}
+<tr><th scope="row">{{> who.html}}</th><td class="n" data-label="{{w.score}}">{{score}}</td><td data-label="{{w.last}}">{{last}}</td><td data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td><td class="n" data-label="{{w.revenue}}">{{revenue}}</td></tr>
+{{/partnerships.rows}}
+</tbody>
+</table>
+</div>
+{{#partnerships.more}}
+<p class="more">{{partnerships.more}}</p>
+{{/partnerships.more}}
+{{/partnerships.isEmpty}}
+</section>
+
+<section id="drifting">
+<h2>{{w.drifting}} <span class="count">{{drifting.count}}</span></h2>
+{{#drifting.isEmpty}}
+<p>{{^isEmpty}}{{w.noneDrifting}}{{/isEmpty}}{{#isEmpty}}{{w.headlineEmpty}}{{/isEmpty}}</p>
+{{/drifting.isEmpty}}
+{{^drifting.isEmpty}}
+<p class="intro">{{w.driftingIntro}}</p>
+<div class="scroll" tabindex="0" role="region" aria-label="{{w.drifting}}">
+<table>
+<thead><tr><th scope="col">{{w.who}}</th><th scope="col" class="n">{{w.silent}}</th><th scope="col" class="n">{{w.usualGap}}</th><th scope="col" class="n">{{w.probability}}</th><th scope="col">{{w.owner}}</th></tr></thead>
+<tbody>
+{{#drifting.rows}}
+<tr><th scope="row">{{> who.html}}</th><td class="n" data-label="{{w.silent}}">{{silent}}</td><td class="n" data-label="{{w.usualGap}}">{{usualGap}}{{^usualGap}}–{{/usualGap}}</td><td class="n" data-label="{{w.probability}}">{{probability}}</td><td data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td></tr>
+{{/drifting.rows}}
+</tbody>
+</table>
+</div>
+{{#drifting.more}}
+<p class="more">{{drifting.more}}</p>
+{{/drifting.more}}
+{{/drifting.isEmpty}}
+</section>
+
+<section id="never-contacted">
+<h2>{{w.neverContacted}} <span class="count">{{neverContacted.count}}</span></h2>
+<p class="intro">{{w.neverContactedIntro}}</p>
+{{#neverContacted}}
+{{> names.html}}
+{{/neverContacted}}
+</section>
+
+<section id="ill-fitting">
+<h2>{{w.illFitting}} <span class="count">{{illFitting.count}}</span></h2>
+<p class="intro">{{w.illFittingIntro}}</p>
+{{#illFitting.isEmpty}}
+<p>{{w.none}}</p>
+{{/illFitting.isEmpty}}
+{{^illFitting.isEmpty}}
+<ul>
+{{#illFitting.rows}}
+<li>{{> who.html}} {{illFitting}}</li>
+{{/illFitting.rows}}
+</ul>
+{{/illFitting.isEmpty}}
+{{#illFitting.more}}
+<p class="more">{{illFitting.more}}</p>
+{{/illFitting.more}}
+</section>
+
+<section id="suspended">
+<h2>{{w.suspended}} <span class="count">{{suspended.count}}</span></h2>
+<p class="intro">{{w.suspendedIntro}}</p>
+{{#suspended.isEmpty}}
+<p>{{w.none}}</p>
+{{/suspended.isEmpty}}
+{{^suspended.isEmpty}}
+<div class="scroll" tabindex="0" role="region" aria-label="{{w.suspended}}">
+<table>
+<thead><tr><th scope="col">{{w.who}}</th><th scope="col">{{w.until}}</th><th scope="col">{{w.by}}</th><th scope="col">{{w.why}}</th></tr></thead>
+<tbody>
+{{#suspended.rows}}
+<tr><th scope="row">{{> who.html}}</th><td data-label="{{w.until}}">{{until}}</td><td data-label="{{w.by}}">{{by}}</td><td data-label="{{w.why}}">{{why}}</td></tr>
+{{/suspended.rows}}
+</tbody>
+</table>
+</div>
+{{#suspended.more}}
+<p class="more">{{suspended.more}}</p>
+{{/suspended.more}}
+{{/suspended.isEmpty}}
+</section>
+
+<section id="unknown">
+<h2>{{w.unknown}} <span class="count">{{unknown.count}}</span></h2>
+<p class="intro">{{w.unknownIntro}}</p>
+{{#unknown}}
+{{> names.html}}
+{{/unknown}}
+</section>
+
+<section id="portfolio">
+<h2>{{w.portfolio}}</h2>
+{{#portfolio}}
+<div class="pair">
+<figure>
+<figcaption>{{w.classSplit}}</figcaption>
+{{#classes}}
+{{> bar.html}}
+{{/classes}}
+</figure>
+<figure>
+<figcaption>{{w.attention}}</figcaption>
+{{#hasAttention}}
+<p class="intro">{{w.attentionIntro}}</p>
+{{#attention}}
+{{> bar.html}}
+{{/attention}}
+{{/hasAttention}}
+{{^hasAttention}}
+<p class="intro">{{w.attentionUnrecorded}}</p>
+{{/hasAttention}}
+</figure>
+</div>
+{{#stake}}
+<p>{{stakeLabel}}: <strong>{{stake}}</strong></p>
+{{/stake}}
+<figure>
+<figcaption>{{w.monthly}}</figcaption>
+<svg class="months" viewBox="0 0 360 80" role="img" aria-label="{{w.monthlyLabel}}"><path class="axis" d="M0 40H360"/>{{#months}}<rect class="ours" x="{{x}}" y="{{oursY}}" width="22" height="{{oursHeight}}"><title>{{name}}: {{w.stripOurs}} {{ours}}</title></rect><rect class="theirs" x="{{x}}" y="40" width="22" height="{{theirsHeight}}"><title>{{name}}: {{w.stripTheirs}} {{theirs}}</title></rect>{{/months}}</svg>
+<details>
+<summary>{{w.monthlyLabel}}</summary>
+<table>
+<thead><tr><th scope="col">{{w.period}}</th><th scope="col" class="n">{{w.stripOurs}}</th><th scope="col" class="n">{{w.stripTheirs}}</th></tr></thead>
+<tbody>
+{{#months}}
+<tr><th scope="row">{{name}}</th><td class="n">{{ours}}</td><td class="n">{{theirs}}</td></tr>
+{{/months}}
+</tbody>
+</table>
+</details>
+</figure>
+<h3 id="groups">{{w.groups}}</h3>
+<div class="scroll" tabindex="0" role="region" aria-label="{{w.groups}}">
+<table>
+<thead><tr><th scope="col">{{w.group}}</th><th scope="col" class="n">{{w.all}}</th><th scope="col" class="n">{{w.tilePartnerships}}</th><th scope="col" class="n">{{w.tileNeglected}}</th><th scope="col" class="n">{{w.tileDrifting}}</th></tr></thead>
+{{#groupings}}
+<tbody>
+<tr class="band"><th scope="rowgroup" colspan="5">{{title}}</th></tr>
+{{#groups}}
+<tr><th scope="row"><bdi>{{name}}</bdi></th><td class="n" data-label="{{w.all}}">{{relationships}}</td><td class="n" data-label="{{w.tilePartnerships}}">{{partnership}}</td><td class="n" data-label="{{w.tileNeglected}}">{{neglected}}</td><td class="n" data-label="{{w.tileDrifting}}">{{drifting}}</td></tr>
+{{/groups}}
+</tbody>
+{{/groupings}}
+</table>
+</div>
+{{/portfolio}}
+</section>
+
+<section id="details">
+<h2>{{detailsTitle}}</h2>
+{{#detailsCut}}
+<p class="note">{{detailsCut}}</p>
+{{/detailsCut}}
+{{#entries}}
+{{> entry.html}}
+{{/entries}}
+{{#hasOtherEntries}}
+<h3 class="rest">{{w.everyoneElse}}</h3>
+{{/hasOtherEntries}}
+{{#otherEntries}}
+{{> entry.html}}
+{{/otherEntries}}
+</section>
+
+<section id="data-quality">
+<h2>{{w.dataQuality}}</h2>
+{{#judged}}
+{{> quality.html}}
+{{/judged}}
+</section>
+
+<section id="judged">
+<h2>{{w.judged}}</h2>
+{{#judged}}
+{{> judged.html}}
+{{/judged}}
+</section>
+</main>
+<footer><p>{{judged.generator}}</p></footer>
+</body>
+</html>
+
+"""##),
+("report.md", ##"""
+{{! The report in GitHub-flavoured Markdown; the same values as report.html. }}
+# {{title}}
+
+{{asOf}} · {{extent}}
+
+{{#hasDoubts}}
+## {{w.doubts}}
+
+{{#doubts}}
+- {{message}}{{#place}} ({{place}}){{/place}}
+{{/doubts}}
+{{#moreDoubts}}
+- {{moreDoubts}}
+{{/moreDoubts}}
+
+{{/hasDoubts}}
+**{{headline}}**
+
+{{#headlineWhy}}
+{{headlineWhy}}
+
+{{/headlineWhy}}
+{{lead}} {{leadChanges}}
+
+| {{w.what}} | {{w.number}} | {{w.changeColumn}} |
+| --- | --: | --- |
+{{#tiles}}
+| {{label}} | {{value}} | {{delta}}{{^delta}}–{{/delta}} |
+{{/tiles}}
+
+## {{w.neglected}}
+
+{{#neglected.isEmpty}}
+{{^isEmpty}}{{w.noneNeglected}}{{/isEmpty}}{{#isEmpty}}{{w.headlineEmpty}}{{/isEmpty}}
+{{/neglected.isEmpty}}
+{{^neglected.isEmpty}}
+{{w.neglectedIntro}}
+
+| {{w.who}} | {{w.class}} | {{w.why}} | {{w.touch}} | {{w.owner}} | {{w.severity}} | {{w.revenue}} |
+| --- | --- | --- | --- | --- | --: | --: |
+{{#neglected.rows}}
+| {{> who.md}} | {{class}} | {{why}} | {{touch}}{{^touch}}–{{/touch}} | {{owner}}{{^owner}}–{{/owner}} | {{severity}} | {{revenue}}{{^revenue}}–{{/revenue}} |
+{{/neglected.rows}}
+{{#neglected.more}}
+
+{{neglected.more}}
+{{/neglected.more}}
+
+### {{w.byRevenue}}
+
+{{w.byRevenueIntro}}
+
+| {{w.who}} | {{w.revenue}} | {{w.severity}} |
+| --- | --: | --: |
+{{#byRevenue}}
+| {{> who.md}} | {{revenue}}{{^revenue}}–{{/revenue}} | {{severity}} |
+{{/byRevenue}}
+{{/neglected.isEmpty}}
+
+## {{w.changes}}
+
+{{#changes.isFirst}}
+{{w.firstRun}}
+{{/changes.isFirst}}
+{{#changes.since}}
+{{changes.since}}{{#changes.isNone}} {{w.noChanges}}{{/changes.isNone}}
+{{/changes.since}}
+{{#changes.hasGroups}}
+
+{{#changes.groups}}
+- **{{label}} ({{count}}):** {{#members}}{{name}}{{^isLast}}, {{/isLast}}{{/members}}{{#more}} {{more}}{{/more}}
+{{/changes.groups}}
+{{/changes.hasGroups}}
+
+## {{w.partnerships}}
+
+{{#partnerships.isEmpty}}
+{{^isEmpty}}{{w.nonePartnership}}{{/isEmpty}}{{#isEmpty}}{{w.headlineEmpty}}{{/isEmpty}}
+{{/partnerships.isEmpty}}
+{{^partnerships.isEmpty}}
+{{w.partnershipsIntro}}
+
+| {{w.who}} | {{w.score}} | {{w.last}} | {{w.owner}} | {{w.revenue}} |
+| --- | --: | --- | --- | --: |
+{{#partnerships.rows}}
+| {{> who.md}} | {{score}} | {{last}}{{^last}}–{{/last}} | {{owner}}{{^owner}}–{{/owner}} | {{revenue}}{{^revenue}}–{{/revenue}} |
+{{/partnerships.rows}}
+{{#partnerships.more}}
+
+{{partnerships.more}}
+{{/partnerships.more}}
+{{/partnerships.isEmpty}}
+
+## {{w.drifting}}
+
+{{#drifting.isEmpty}}
+{{^isEmpty}}{{w.noneDrifting}}{{/isEmpty}}{{#isEmpty}}{{w.headlineEmpty}}{{/isEmpty}}
+{{/drifting.isEmpty}}
+{{^drifting.isEmpty}}
+{{w.driftingIntro}}
+
+| {{w.who}} | {{w.silent}} | {{w.usualGap}} | {{w.probability}} | {{w.owner}} |
+| --- | --: | --: | --: | --- |
+{{#drifting.rows}}
+| {{> who.md}} | {{silent}}{{^silent}}–{{/silent}} | {{usualGap}}{{^usualGap}}–{{/usualGap}} | {{probability}}{{^probability}}–{{/probability}} | {{owner}}{{^owner}}–{{/owner}} |
+{{/drifting.rows}}
+{{#drifting.more}}
+
+{{drifting.more}}
+{{/drifting.more}}
+{{/drifting.isEmpty}}
+
+## {{w.neverContacted}}
+
+{{w.neverContactedIntro}}
+
+{{#neverContacted}}
+{{> names.md}}
+{{/neverContacted}}
+
+## {{w.illFitting}}
+
+{{w.illFittingIntro}}
+
+{{#illFitting.isEmpty}}
+{{w.none}}
+{{/illFitting.isEmpty}}
+{{#illFitting.rows}}
+- {{> who.md}}: {{illFitting}}
+{{/illFitting.rows}}
+{{#illFitting.more}}
+- {{illFitting.more}}
+{{/illFitting.more}}
+
+## {{w.suspended}}
+
+{{w.suspendedIntro}}
+
+{{#suspended.isEmpty}}
+{{w.none}}
+{{/suspended.isEmpty}}
+{{^suspended.isEmpty}}
+| {{w.who}} | {{w.until}} | {{w.by}} | {{w.why}} |
+| --- | --- | --- | --- |
+{{#suspended.rows}}
+| {{> who.md}} | {{until}}{{^until}}–{{/until}} | {{by}}{{^by}}–{{/by}} | {{why}} |
+{{/suspended.rows}}
+{{#suspended.more}}
+
+{{suspended.more}}
+{{/suspended.more}}
+{{/suspended.isEmpty}}
+
+## {{w.unknown}}
+
+{{w.unknownIntro}}
+
+{{#unknown}}
+{{> names.md}}
+{{/unknown}}
+
+## {{w.portfolio}}
+
+{{#portfolio}}
+{{#classes}}
+{{> bar.md}}
+{{/classes}}
+
+{{#hasAttention}}
+**{{w.attention}}.** {{w.attentionIntro}}
+
+{{#attention}}
+{{> bar.md}}
+{{/attention}}
+{{/hasAttention}}
+{{^hasAttention}}
+**{{w.attention}}.** {{w.attentionUnrecorded}}
+{{/hasAttention}}
+{{#stake}}
+
+{{stakeLabel}}: **{{stake}}**
+{{/stake}}
+
+### {{w.monthly}}
+
+| {{w.period}} | {{w.stripOurs}} | {{w.stripTheirs}} |
+| --- | --: | --: |
+{{#months}}
+| {{name}} | {{ours}} | {{theirs}} |
+{{/months}}
+{{#groupings}}
+
+### {{title}}
+
+| {{w.group}} | {{w.all}} | {{w.tilePartnerships}} | {{w.tileNeglected}} | {{w.tileDrifting}} |
+| --- | --: | --: | --: | --: |
+{{#groups}}
+| {{name}} | {{relationships}} | {{partnership}} | {{neglected}} | {{drifting}} |
+{{/groups}}
+{{/groupings}}
+{{/portfolio}}
+
+## {{detailsTitle}}
+
+{{#detailsCut}}
+{{detailsCut}}
+
+{{/detailsCut}}
+{{#entries}}
+{{> entry.md}}
+{{/entries}}
+{{#otherEntries}}
+{{> entry.md}}
+{{/otherEntries}}
+## {{w.dataQuality}}
+
+{{#judged}}
+{{> judged.md}}
+{{/judged}}
+
+"""##),
+("row.md", ##"""
+{{day}}, {{kind}}, “{{text}}” ({{place}}).
+"""##),
+("row.txt", ##"""
+   {{day}} {{kind}} “{{text}}” {{place}}
+
+"""##),
+("rows.html", ##"""
+<ul class="rows" aria-label="{{w.evidence}}">{{#evidence}}<li><time datetime="{{iso}}">{{day}}</time> <span class="kind">{{kind}}</span> <q><bdi>{{text}}</bdi></q> <span class="place"><bdi>{{place}}</bdi></span></li>{{/evidence}}</ul>
+
+"""##),
+("style.html", ##"""
+{{! The page’s style sheet; it loads nothing from elsewhere. }}
+:root {
+  color-scheme: light dark;
+  --paper: #fdfcfa; --card: #ffffff; --ink: #1d2126; --quiet: #575e66; --line: #dedad3;
+  --link: #0b5394; --ours: #14607a; --theirs: #9a4f00; --good: #1c6b3a; --bad: #a3231f; --warn: #7d5200;
+  --good-bg: #e3f2e8; --bad-bg: #fbe6e4; --warn-bg: #fdf0d5; --badge-bg: #eceae6; --hush: #f3eee4; --excess: #f3cfc8;
+  --tone1: #14607a; --tone2: #9a4f00; --tone3: #6b5b95; --tone4: #8a8f94;
+}
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --paper: #15181c; --card: #1c2025; --ink: #e8e6e1; --quiet: #a9afb6; --line: #353a41;
+    --link: #8ec2f5; --ours: #6cc3dd; --theirs: #f0a95c; --good: #84d3a0; --bad: #ff9d94; --warn: #f2c063;
+    --good-bg: #17352a; --bad-bg: #45211f; --warn-bg: #3f3116; --badge-bg: #2c3138; --hush: #24292f; --excess: #5a2f2b;
+    --tone1: #6cc3dd; --tone2: #f0a95c; --tone3: #b5a6e0; --tone4: #8b929a;
+  }
+}
+* { box-sizing: border-box; }
+html { scroll-behavior: smooth; scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
+body {
+  margin: 0 auto; padding: 1.5rem 1.25rem 4rem; max-width: 68rem; background: var(--paper); color: var(--ink);
+  font: 1rem/1.55 "Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L", Georgia, serif;
+  overflow-wrap: break-word;
+}
+a { color: var(--link); text-underline-offset: .15em; }
+a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+h1, h2, h3, h4, .kicker, .tiles, table, .badge, .label, .legend, .facts, .ends, .count, .quiet, .place, .id, figcaption, summary, .ranks, .more {
+  font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif;
+}
+h1 { font-size: clamp(1.6rem, 4.4vw, 2.6rem); line-height: 1.15; letter-spacing: -.015em; margin: .4rem 0 .6rem; max-width: 26ch; text-wrap: balance; }
+h2 { font-size: 1.35rem; line-height: 1.25; margin: 0 0 .5rem; }
+h3 { font-size: 1.05rem; line-height: 1.3; margin: 1.6rem 0 .4rem; }
+h4 { font-size: .95rem; margin: 0 0 .2rem; }
+p { margin: 0 0 .7rem; max-width: 68ch; }
+.kicker { color: var(--quiet); font-size: .85rem; max-width: none; }
+.why { font-size: 1.2rem; }
+.lead, .intro, .quiet { color: var(--quiet); }
+.lead, .intro { max-width: 84ch; }
+.quiet, .more { font-size: .875rem; }
+.count { color: var(--quiet); font-weight: 400; }
+.id, .place { color: var(--quiet); font-size: .8rem; font-weight: 400; }
+.label { font-size: .72rem; font-weight: 650; letter-spacing: .05em; text-transform: uppercase; color: var(--quiet); margin-inline-end: .35rem; }
+section { margin-top: 2.75rem; padding-top: 1.25rem; border-top: 1px solid var(--line); }
+.doubts { background: var(--warn-bg); border-inline-start: 4px solid var(--warn); border-radius: 4px; padding: .7rem 1rem; margin: .5rem 0 1.2rem; }
+.doubts h2 { font-size: .95rem; margin: 0 0 .25rem; color: var(--warn); }
+.doubts ul { margin: 0; padding-inline-start: 1.1rem; }
+.doubts li { max-width: 80ch; }
+.doubts p { margin: .3rem 0 0; }
+.doubts .place { color: inherit; }
+.tiles { list-style: none; margin: 1.4rem 0 0; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr)); gap: .6rem; }
+.tiles a { display: block; height: 100%; padding: .7rem .85rem; background: var(--card); border: 1px solid var(--line); border-radius: 8px; color: var(--ink); text-decoration: none; }
+.tiles a:hover { border-color: var(--link); }
+.tiles .value { display: block; font-size: 1.9rem; line-height: 1.1; font-weight: 650; font-variant-numeric: tabular-nums; }
+.tiles .label { display: block; font-size: .88rem; line-height: 1.3; margin: .15rem 0; color: var(--quiet); letter-spacing: 0; text-transform: none; font-weight: 400; }
+.tiles .delta { display: block; font-size: .78rem; color: var(--quiet); }
+.tiles .alarm { border-color: var(--bad); }
+.tiles .alarm .value { color: var(--bad); }
+.scroll { overflow-x: auto; margin: .75rem 0; }
+table { border-collapse: collapse; width: 100%; font-size: .9rem; line-height: 1.45; }
+th, td { text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); }
+thead th { font-size: .78rem; color: var(--quiet); font-weight: 600; white-space: nowrap; }
+tbody th { font-weight: 600; }
+h4::first-letter, .marks tbody th::first-letter, thead th::first-letter { text-transform: uppercase; }
+.n { font-variant-numeric: tabular-nums; }
+th.n, td.n { text-align: end; white-space: nowrap; }
+.band th { padding-top: 1.1rem; font-size: .78rem; color: var(--quiet); font-weight: 600; }
+.badge { display: inline-block; font-size: .76rem; line-height: 1.4; font-weight: 600; padding: .08rem .5rem; border-radius: 999px; background: var(--badge-bg); color: var(--ink); }
+.badge.good { background: var(--good-bg); color: var(--good); }
+.badge.bad { background: var(--bad-bg); color: var(--bad); }
+.badge.warn { background: var(--warn-bg); color: var(--warn); }
+.verdict { font-weight: 600; }
+.verdict.good { color: var(--good); }
+.verdict.bad { color: var(--bad); }
+.ranks { padding-inline-start: 1.5rem; font-size: .9rem; }
+.ranks li { padding: .15rem 0; }
+.names { padding-inline-start: 1.1rem; columns: 16rem auto; }
+.names li { break-inside: avoid; }
+.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1.5rem; }
+figure { margin: 1rem 0; }
+figcaption { font-weight: 600; font-size: .95rem; margin-bottom: .4rem; }
+.bar { display: block; width: 100%; height: 1.5rem; border-radius: 4px; background: var(--badge-bg); }
+.legend { list-style: none; margin: .5rem 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; font-size: .875rem; }
+.key { display: inline-block; width: .7rem; height: .7rem; border-radius: 2px; margin-inline-end: .4rem; }
+.tone1 { fill: var(--tone1); background: var(--tone1); }
+.tone2 { fill: var(--tone2); background: var(--tone2); }
+.tone3 { fill: var(--tone3); background: var(--tone3); }
+.tone4 { fill: var(--tone4); background: var(--tone4); }
+.months { display: block; width: 100%; max-width: 40rem; height: auto; }
+.months .ours { fill: var(--ours); }
+.months .theirs { fill: var(--theirs); }
+.axis { stroke: var(--quiet); stroke-width: 1; vector-effect: non-scaling-stroke; fill: none; }
+.entry { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 1rem 1.2rem; margin: 1rem 0; }
+.entry.flagged { border-inline-start: 4px solid var(--bad); }
+.entry:target { outline: 2px solid var(--link); outline-offset: 3px; }
+.entry h3 { margin: 0 0 .3rem; font-size: 1.2rem; }
+.badges { max-width: none; }
+.strip { display: block; width: 100%; height: 3.2rem; border-radius: 3px; background: var(--paper); }
+.strip .ours { stroke: var(--ours); stroke-width: 2.5; vector-effect: non-scaling-stroke; }
+.strip .theirs { stroke: var(--theirs); stroke-width: 2.5; vector-effect: non-scaling-stroke; }
+.strip .faint { stroke: var(--quiet); stroke-width: 1.2; vector-effect: non-scaling-stroke; }
+.hush { fill: var(--hush); }
+.excess { fill: var(--excess); }
+.ends { display: flex; justify-content: space-between; gap: .5rem; font-size: .75rem; color: var(--quiet); max-width: none; margin: .15rem 0 .9rem; }
+.touch { border-inline-start: 3px solid var(--good); padding-inline-start: .9rem; margin: .9rem 0; }
+.touch p { margin: 0 0 .25rem; }
+.reason { margin: 1rem 0; }
+.reason p { margin: 0 0 .25rem; }
+.rows { list-style: none; margin: .35rem 0 .5rem; padding: 0; font-size: .875rem; line-height: 1.45; }
+.rows li { padding: .15rem 0; }
+.rows time { font-variant-numeric: tabular-nums; color: var(--quiet); }
+.rows .kind { font-weight: 600; }
+details { margin: .75rem 0; }
+summary { cursor: pointer; font-size: .92rem; font-weight: 600; }
+summary .quiet { font-weight: 400; }
+.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: .5rem 1rem; margin: .8rem 0 0; font-size: .85rem; }
+.facts dt { color: var(--quiet); }
+.facts dd { margin: 0; }
+.findings { list-style: none; padding: 0; }
+.findings li { padding: .2rem 0; max-width: 80ch; }
+footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
+@media (max-width: 40rem) {
+  body { padding: 1rem .9rem 3rem; }
+  .tiles { grid-template-columns: repeat(2, 1fr); }
+  .wide thead, .marks thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  .wide tr, .marks tr { display: block; padding: .6rem 0; border-bottom: 1px solid var(--line); }
+  .wide th, .wide td, .marks th, .marks td { display: block; border: 0; padding: .1rem 0; text-align: start; white-space: normal; }
+  .wide td[data-label]:not(:empty)::before { content: attr(data-label) " "; font-size: .75rem; color: var(--quiet); }
+  .entry { padding: .85rem .9rem; }
+}
+@media print {
+  :root { color-scheme: light; }
+  body { max-width: none; padding: 0; font-size: 10pt; background: none; }
+  .tiles a, .entry { break-inside: avoid; }
+  section { break-before: auto; }
+  a { color: inherit; text-decoration: none; }
+  details::details-content { content-visibility: visible; block-size: auto; }
+  .scroll { overflow: visible; }
+}
+
+"""##),
+("summary.html", ##"""
+{{! The body of the mail; the same values as report.html, at most 25 rows. Mail programs read tables and inline styles, nothing newer. }}
+<!DOCTYPE html>
+<html lang="{{language}}" dir="{{direction}}" xmlns="http://www.w3.org/1999/xhtml" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
+<title>{{headline}} {{title}}, {{asOfISO}}</title>
+<!--[if mso]><xml><o:OfficeDocumentSettings><o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml><![endif]-->
+<style>
+:root { color-scheme: light dark; supported-color-schemes: light dark; }
+@media (max-width: 620px) { .box { width: 100% !important; } .pad { padding-left: 16px !important; padding-right: 16px !important; } }
+@media (prefers-color-scheme: dark) {
+  .page, .card { background-color: #1c2025 !important; }
+  .ink { color: #e8e6e1 !important; }
+  .quiet { color: #b4bac1 !important; }
+  .alarm { color: #ff9d94 !important; }
+  .doubt { background-color: #3f3116 !important; color: #f5dfb0 !important; }
+  .line { border-color: #454b53 !important; }
+}
+</style>
+</head>
+<body style="margin: 0; padding: 0; background-color: #f4f2ee;" bgcolor="#f4f2ee" class="page">
+<div style="display: none; max-height: 0; overflow: hidden; mso-hide: all;">{{headline}} {{preheader}}.</div>
+<div role="article" aria-roledescription="email" aria-label="{{title}}, {{asOfISO}}" lang="{{language}}">
+<table role="presentation" cellpadding="0" cellspacing="0" border="0" width="100%" bgcolor="#f4f2ee" style="background-color: #f4f2ee;" class="page">
+<tr>
+<td align="center" style="padding: 16px 0;">
+<table role="presentation" cellpadding="0" cellspacing="0" border="0" width="600" bgcolor="#ffffff" style="width: 600px; background-color: #ffffff;" class="box card">
+<tr>
+<td class="pad quiet" style="padding: 24px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 13px; line-height: 20px; color: #575e66;">{{title}} · {{asOf}} · {{extent}}</td>
+</tr>
+{{#hasDoubts}}
+<tr>
+<td class="pad" style="padding: 12px 32px 0 32px;">
+<table role="presentation" cellpadding="0" cellspacing="0" border="0" width="100%">
+<tr>
+<td bgcolor="#fdf0d5" class="doubt" style="padding: 10px 14px; background-color: #fdf0d5; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #4a3200;"><strong>{{w.doubts}}</strong>
+{{#doubts}}
+<br>{{message}}{{#place}} ({{place}}){{/place}}
+{{/doubts}}
+{{#moreDoubts}}
+<br>{{moreDoubts}}
+{{/moreDoubts}}
+</td>
+</tr>
+</table>
+</td>
+</tr>
+{{/hasDoubts}}
+<tr>
+<td class="pad ink" style="padding: 16px 32px 0 32px; font-family: Georgia, 'Times New Roman', serif; color: #1d2126;">
+<h1 class="ink" style="margin: 0; font-size: 26px; line-height: 32px; font-weight: bold; color: #1d2126;">{{headline}}</h1>
+</td>
+</tr>
+{{#headlineWhy}}
+<tr>
+<td class="pad ink" style="padding: 8px 32px 0 32px; font-family: Georgia, 'Times New Roman', serif; font-size: 17px; line-height: 25px; color: #1d2126;">{{headlineWhy}}</td>
+</tr>
+{{/headlineWhy}}
+<tr>
+<td class="pad quiet" style="padding: 8px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 15px; line-height: 22px; color: #575e66;">{{lead}} {{leadChanges}}</td>
+</tr>
+<tr>
+<td class="pad" style="padding: 16px 32px 0 32px;">
+<table class="data-table" cellpadding="0" cellspacing="0" border="0" width="100%" style="border-collapse: collapse;">
+{{#tiles}}
+<tr>
+<th scope="row" align="left" class="ink line" style="padding: 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 15px; line-height: 20px; font-weight: normal; text-align: left; color: #1d2126;">{{label}}</th>
+<td align="right" width="60" class="line {{#isAlarm}}alarm{{/isAlarm}}{{^isAlarm}}ink{{/isAlarm}}" style="padding: 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 17px; line-height: 20px; font-weight: bold; text-align: right; color: {{#isAlarm}}#a3231f{{/isAlarm}}{{^isAlarm}}#1d2126{{/isAlarm}};">{{value}}</td>
+<td align="right" width="190" class="quiet line" style="padding: 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 13px; line-height: 20px; text-align: right; color: #575e66;">{{delta}}&nbsp;</td>
+</tr>
+{{/tiles}}
+</table>
+</td>
+</tr>
+{{^neglected.isEmpty}}
+<tr>
+<td class="pad ink" style="padding: 28px 32px 0 32px; font-family: Georgia, 'Times New Roman', serif; color: #1d2126;">
+<h2 class="ink" style="margin: 0; font-size: 20px; line-height: 26px; font-weight: bold; color: #1d2126;">{{w.neglected}}</h2>
+</td>
+</tr>
+<tr>
+<td class="pad" style="padding: 6px 32px 0 32px;">
+<table class="data-table" cellpadding="0" cellspacing="0" border="0" width="100%" style="border-collapse: collapse;">
+<tr>
+<th scope="col" align="left" class="quiet line" style="padding: 6px 8px 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 12px; line-height: 18px; text-align: left; color: #575e66;">{{w.who}}</th>
+<th scope="col" align="left" class="quiet line" style="padding: 6px 8px 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 12px; line-height: 18px; text-align: left; color: #575e66;">{{w.why}}</th>
+<th scope="col" align="right" class="quiet line" style="padding: 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 12px; line-height: 18px; text-align: right; color: #575e66;">{{w.severity}}</th>
+</tr>
+{{#neglected.rows}}
+<tr>
+<th scope="row" align="left" valign="top" width="150" class="ink line" style="padding: 8px 8px 8px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; text-align: left; color: #1d2126;"><bdi>{{name}}</bdi>{{#id}}<br><span class="quiet" style="font-size: 12px; font-weight: normal; color: #575e66;"><bdi>{{id}}</bdi></span>{{/id}}</th>
+<td valign="top" class="ink line" style="padding: 8px 8px 8px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #1d2126;">{{why}}{{#touch}}<br><strong>{{touch}}</strong>{{/touch}}</td>
+<td align="right" valign="top" width="56" class="ink line" style="padding: 8px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; text-align: right; color: #1d2126;">{{severity}}</td>
+</tr>
+{{/neglected.rows}}
+</table>
+</td>
+</tr>
+{{#neglected.moreMail}}
+<tr>
+<td class="pad quiet" style="padding: 10px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #575e66;">{{neglected.moreMail}}</td>
+</tr>
+{{/neglected.moreMail}}
+{{/neglected.isEmpty}}
+{{#address}}
+<tr>
+<td class="pad" style="padding: 24px 32px 0 32px;">
+<table role="presentation" cellpadding="0" cellspacing="0" border="0">
+<tr>
+<td bgcolor="#0b5394" style="background-color: #0b5394; border-radius: 4px;"><a href="{{address}}" style="display: inline-block; padding: 10px 20px; mso-padding-alt: 10px 20px; font-family: Arial, Helvetica, sans-serif; font-size: 15px; line-height: 20px; font-weight: bold; color: #ffffff; text-decoration: none;">{{w.mailOpen}}</a></td>
+</tr>
+</table>
+</td>
+</tr>
+{{/address}}
+<tr>
+<td class="pad quiet" style="padding: 24px 32px 28px 32px; font-family: Arial, Helvetica, sans-serif; font-size: 13px; line-height: 20px; color: #575e66;">{{w.mailFooter}}<br>{{w.disclaimerShort}}</td>
+</tr>
+</table>
+</td>
+</tr>
+</table>
+</div>
+</body>
+</html>
+
+"""##),
+("summary.txt", ##"""
+{{! The mail as plain text; the same values as summary.html. }}
+{{title}}
+{{asOf}} · {{extent}}
+
+{{#hasDoubts}}
+{{w.doubts}}
+{{#doubts}}
+- {{message}}{{#place}} ({{place}}){{/place}}
+{{/doubts}}
+{{#moreDoubts}}
+- {{moreDoubts}}
+{{/moreDoubts}}
+
+{{/hasDoubts}}
+{{headline}}
+{{#headlineWhy}}
+{{headlineWhy}}
+{{/headlineWhy}}
+{{lead}} {{leadChanges}}
+
+{{#tiles}}
+{{value}} {{label}}{{#delta}} ({{delta}}){{/delta}}
+{{/tiles}}
+{{^neglected.isEmpty}}
+
+{{w.neglected}}
+
+{{#neglected.rows}}
+- {{name}}{{#id}} ({{id}}){{/id}}: {{why}}
+  {{w.severity}} {{severity}}{{#touch}}. {{touch}}.{{/touch}}
+{{/neglected.rows}}
+{{#neglected.moreMail}}
+{{neglected.moreMail}}
+{{/neglected.moreMail}}
+{{/neglected.isEmpty}}
+
+{{#address}}
+{{w.mailOpen}}: {{address}}
+{{/address}}
+{{w.mailFooter}}
+{{w.disclaimerShort}}
+
+"""##),
+("who.html", ##"""
+{{#isDetailed}}<a href="#{{anchor}}"><bdi>{{name}}</bdi></a>{{/isDetailed}}{{^isDetailed}}<bdi>{{name}}</bdi>{{/isDetailed}}{{#id}} <span class="id"><bdi>{{id}}</bdi></span>{{/id}}
+"""##),
+("who.md", ##"""
+{{name}}{{#id}} ({{id}}){{/id}}
+"""##),
+  ]
+}
