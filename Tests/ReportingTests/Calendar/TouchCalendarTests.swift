@@ -86,6 +86,8 @@ struct TouchCalendarTests {
   func stable() throws {
     func uids(_ days: Int) throws -> [String: Int] {
       let model = Self.model { relationship, result, input in
+        // Whose next gift is not due tomorrow.
+        relationship.id = "A-2"
         relationship.birthday = Day(iso: "1980-12-01")
         result.relationshipClass = .partnership
         // What is proposed may change.
@@ -103,7 +105,7 @@ struct TouchCalendarTests {
     #expect(today.count >= 4)
     // The coming year moves on by a day, which may bring another one in.
     #expect(tomorrow.count <= today.count + 1)
-    #expect(today.allSatisfy { tomorrow[$0.key] == $0.value + 1 })
+    #expect(tomorrow.filter { today[$0.key] != nil }.mapValues { $0 - 1 } == today)
   }
 
   @Test("Partnerships get cards and a gift spaced over the year, others do not")
