@@ -45,6 +45,17 @@ extension Pipeline {
           try out.finish()
           try file.close()
         }
+        if plan.formats.contains("email") {
+          for owner in Reporting.ownerReports(model) {
+            for format in Reporting.ownerFormats(templates: plan.templates) {
+              let file = try publication.file("\(owner.folder)/\(format.fileName)")
+              var out = DocumentWriter { try file.write($0) }
+              try format.render(owner.model, into: &out)
+              try out.finish()
+              try file.close()
+            }
+          }
+        }
         try judged.evidence.checkUnchanged()
       } catch {
         publication.abandon()
@@ -153,6 +164,6 @@ struct Judged {
         Snooze(id: $0.key, until: $0.value.until, note: $0.value.reason)
       },
       company: plan.company, generator: plan.generator, settings: plan.shownSettings,
-      quote: { evidence.quote($0) })
+      owner: plan.owner, businessDays: plan.assessment.businessDays, quote: { evidence.quote($0) })
   }
 }

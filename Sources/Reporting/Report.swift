@@ -3,7 +3,7 @@ package import Templating
 /// From judged relationships to documents.
 ///
 /// In comes a `ReportInput`: the ledger, what the assessment found, what was noticed about the inputs.
-/// Out come documents: `report.html`, `report.md`, the mail, `report.json`, the tables. Between them
+/// Out come documents: `report.html`, `report.md`, the mail, `report.json`, the tables, the calendar. Between them
 /// stands one `ReportModel`, which counts, orders and words everything once, so that two formats
 /// cannot disagree.
 ///
@@ -23,6 +23,7 @@ package enum Reporting {
       MarkdownReport(templates: templates),
       SummaryHTML(templates: templates, address: address),
       SummaryText(templates: templates, address: address),
+      SummaryMessage(templates: templates, address: address), TouchCalendar(),
       JSONReport(), RelationshipLines(), RelationshipTable(), RejectTable(),
     ]
   }

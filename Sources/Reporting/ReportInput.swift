@@ -21,6 +21,13 @@ package struct ReportInput: Sendable {
   package var generator: String
   /// The limits and weights in force, for "how this was judged".
   package var settings: [SettingShown]
+  /// Whose relationships these are, where the report is one owner's.
+  package var owner: String?
+  /// The numbers of the last run; nil on the first.
+  package var previous: PreviousTotals?
+  package var mail: MailEnvelope
+  /// Weekends and holidays, on which no reminder falls.
+  package var businessDays: AssessmentSettings.BusinessDays
   /// Reads the words of a quoted row again from its file.
   package var quote: @Sendable (Evidence) -> QuotedRow
 
@@ -29,6 +36,8 @@ package struct ReportInput: Sendable {
     rejects: [Reject] = [], changes: Changes? = nil, hindsight: Hindsight? = nil,
     snoozes: [Snooze] = [],
     company: String? = nil, generator: String = "rapport", settings: [SettingShown] = [],
+    owner: String? = nil, previous: PreviousTotals? = nil, mail: MailEnvelope = MailEnvelope(),
+    businessDays: AssessmentSettings.BusinessDays = AssessmentSettings.BusinessDays(),
     quote: @escaping @Sendable (Evidence) -> QuotedRow
   ) {
     self.ledger = ledger
@@ -42,6 +51,10 @@ package struct ReportInput: Sendable {
     self.company = company
     self.generator = generator
     self.settings = settings
+    self.owner = owner
+    self.previous = previous
+    self.mail = mail
+    self.businessDays = businessDays
     self.quote = quote
   }
 }
@@ -150,6 +163,20 @@ package struct Changes: Sendable, Hashable {
     self.becameTransactional = becameTransactional
     self.added = added
     self.removed = removed
+  }
+}
+
+/// The portfolio as the last run counted it, to be drawn beside today's.
+package struct PreviousTotals: Sendable, Hashable {
+  /// The as-of day of that run.
+  package var asOf: Day
+  package var partnership: Int
+  package var transactional: Int
+
+  package init(asOf: Day, partnership: Int, transactional: Int) {
+    self.asOf = asOf
+    self.partnership = partnership
+    self.transactional = transactional
   }
 }
 

@@ -3,7 +3,11 @@
 enum Anchor {
   private static let slugLimit = 32
 
-  static func of(_ id: String) -> String {
+  static func of(_ id: String) -> String { "r-" + slug(id) }
+
+  /// Lower-case letters, digits and hyphens, the last six a sum of the whole: `alfki-9c2f1e`; fit for
+  /// a folder's name as well.
+  static func slug(_ id: String) -> String {
     var slug = ""
     for byte in id.utf8 {
       switch byte {
@@ -17,7 +21,7 @@ enum Anchor {
       if slug.utf8.count >= slugLimit { break }
     }
     if slug.hasSuffix("-") { slug.removeLast() }
-    return "r-\(slug.isEmpty ? "" : slug + "-")\(hash(id))"
+    return (slug.isEmpty ? "" : slug + "-") + hash(id)
   }
 
   /// Six hexadecimal digits of FNV-1a: ids that differ in case or signs alone stay apart.

@@ -35,10 +35,7 @@ struct DocumentValues {
       "w": Self.phrases(wording),
       "language": .text(wording.language),
       "direction": .text(wording.direction),
-      "title": .text(
-        model.input.company.map {
-          DisplayText.clean(wording.text(.titleFor, .text($0)), limit: 120)
-        } ?? wording.text(.title)),
+      "title": .text(title),
       "asOf": .text(wording.text(.asOf, .day(model.asOf))),
       "asOfISO": .text(model.asOf.description),
       "extent": .text(
@@ -80,6 +77,14 @@ struct DocumentValues {
         : .nothing,
       "judged": JudgedValues(model: model).values,
     ]
+  }
+
+  private var title: String {
+    let company = model.input.company.map { wording.text(.titleFor, .text($0)) }
+    let title = company ?? wording.text(.title)
+    return DisplayText.clean(
+      model.input.owner.map { wording.text(.titleOfOwner, .text(title), .text($0)) } ?? title,
+      limit: 160)
   }
 
   /// Every phrase without places, by name.

@@ -6,6 +6,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   // Title and headline.
   case title
   case titleFor
+  case titleOfOwner
   case asOf
   case extent
   case firstVisit
@@ -80,6 +81,16 @@ package enum Phrase: String, Sendable, CaseIterable {
   case unknown
   case unknownIntro
   case groups
+  case groupsIntro
+  case groupNeglected
+  case groupNoneNeglected
+  case showOnly
+  case showEveryone
+  case showNeglected
+  case showPartnerships
+  case showDrifting
+  case search
+  case searchNone
   case byOwner
   case bySegment
   case byKind
@@ -96,6 +107,18 @@ package enum Phrase: String, Sendable, CaseIterable {
   case others
   case stake
   case stakeMixed
+  case lastRun
+  case today
+  case scatter
+  case scatterIntro
+  case scatterLabel
+  case scatterAcross
+  case scatterUp
+  case scatterOutlier
+  case scatterNone
+  case worst
+  case worstIntro
+  case worstLabel
   case monthly
   case monthlyLabel
   case details
@@ -177,6 +200,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case interactions
   case driftText
   case driftTextGap
+  case stripLegend
   case stripLabel
   case stripOurs
   case stripTheirs
@@ -232,6 +256,21 @@ package enum Phrase: String, Sendable, CaseIterable {
   case mailFooter
   case disclaimerShort
   case mailOpen
+  case mailSubject
+  case mailSubjectFor
+  case mailSubjectEmpty
+  case mailSubjectNeglected
+  case mailSubjectUnknown
+  case mailSubjectOf
+  // Calendar.
+  case calendar
+  case calendarOf
+  case appreciation
+  case birthday
+  case birthdayOf
+  case birthdayWhy
+  case cardWhy
+  case giftWhy
   // Kinds of relationship.
   case kindCustomer
   case kindStrategicPartner

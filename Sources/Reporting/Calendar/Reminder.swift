@@ -1,0 +1,149 @@
+import Assessment
+import Intake
+import Relationships
+
+/// A day to remember somebody, for the calendar.
+struct Reminder: Sendable, Hashable {
+  enum Occasion: String, Sendable, CaseIterable {
+    /// The touch that was proposed for a flag or a reminder of neglect.
+    case touch
+    /// Appreciation spaced over the year (M8).
+    case card, gift
+    case birthday
+  }
+
+  var occasion: Occasion
+  /// Index of the relationship in the ledger.
+  var index: Int
+  var day: Day
+  /// Tells the reminders of one relationship and occasion apart, the same every night: the year and
+  /// the number of the slot in it; empty for the touch, of which there is one.
+  var slot: String
+}
+
+/// Which reminders a report puts into the calendar.
+///
+/// - every proposed touch, but for those a plan or snooze has put off;
+/// - for partnerships, cards and a small gift spaced over the coming year, each on a day that follows
+///   from the relationship's id, so that they neither wander from night to night nor all fall together;
+/// - birthdays.
+///
+/// None falls on a weekend or holiday. A prospect gets the touch alone: gifts would be overkill.
+struct ReminderPlan {
+  /// How far ahead cards, gifts and birthdays are planned.
+  static let horizonDays = 365
+  /// Two signs of appreciation closer than this are one too many.
+  static let apartDays = 60
+  /// Where trust was broken, repair comes first (R5): no gift for so long.
+  static let repairDays = 45
+
+  private let model: ReportModel
+  private let workingDays: WorkingDays
+
+  init(_ model: ReportModel) {
+    self.model = model
+    workingDays = WorkingDays(model.input.businessDays)
+  }
+
+  /// By day; on a day, touches by severity first, then by id.
+  var reminders: [Reminder] {
+    let results = model.input.assessed.results
+    let relationships = model.input.ledger.relationships
+    return results.indices.flatMap(reminders(of:)).sorted { a, b in
+      if a.day != b.day { return a.day < b.day }
+      if results[a.index].severity != results[b.index].severity {
+        return results[a.index].severity > results[b.index].severity
+      }
+      if a.index != b.index {
+        return relationships[a.index].id.utf8.lexicographicallyPrecedes(
+          relationships[b.index].id.utf8)
+      }
+      return (a.occasion.rawValue, a.slot) < (b.occasion.rawValue, b.slot)
+    }
+  }
+
+  private func reminders(of index: Int) -> [Reminder] {
+    let result = model.input.assessed.results[index]
+    let relationship = model.input.ledger.relationships[index]
+    var reminders: [Reminder] = []
+    if let proposal = result.proposal, result.suspension == nil {
+      reminders.append(
+        Reminder(
+          occasion: .touch, index: index, day: workingDays.onOrAfter(proposal.on), slot: ""))
+    }
+    guard relationship.kind != .prospect else { return reminders }
+    if let birthday = relationship.birthday {
+      reminders += birthdays(birthday).map {
+        Reminder(occasion: .birthday, index: index, day: $0.day, slot: String($0.year))
+      }
+    }
+    if result.relationshipClass == .partnership, result.illFitting == nil {
+      reminders += appreciation(of: index, besides: reminders)
+    }
+    return reminders
+  }
+
+  /// Cards reach their readers in time: the working day before where the birthday is none.
+  private func birthdays(_ birthday: Day) -> [(day: Day, year: Int)] {
+    let (_, month, dayOfMonth) = birthday.components
+    let thisYear = model.asOf.components.year
+    return (thisYear...(thisYear + 1)).compactMap { year in
+      let length = Day.length(ofMonth: month, year: year)
+      guard let day = Day(year: year, month: month, day: min(dayOfMonth, length)) else {
+        return nil
+      }
+      let reminder = workingDays.onOrBefore(day)
+      return isAhead(reminder) ? (reminder, year) : nil
+    }
+  }
+
+  /// Three signs a calendar year, a third of it apart: a card, a small gift, a card.
+  private func appreciation(of index: Int, besides others: [Reminder]) -> [Reminder] {
+    let result = model.input.assessed.results[index]
+    let id = model.input.ledger.relationships[index].id
+    let third = 121
+    let offset = Int(Digest.number(id) % UInt64(third))
+    let isBroken = result.reasons.contains { $0.id == .n3 || $0.id == .n4 }
+    let last = lastAppreciation(of: index)
+    let thisYear = model.asOf.components.year
+    var reminders: [Reminder] = []
+    for year in thisYear...(thisYear + 1) {
+      guard let newYear = Day(year: year, month: 1, day: 1) else { continue }
+      for slot in 0..<3 {
+        let day = workingDays.onOrAfter(newYear.adding(offset + slot * third))
+        guard isAhead(day) else { continue }
+        if let last, day.days(since: last) < Self.apartDays { continue }
+        if isBroken, day.days(since: model.asOf) < Self.repairDays { continue }
+        if others.contains(where: { isAppreciation($0) && near($0.day, day) }) { continue }
+        reminders.append(
+          Reminder(
+            occasion: slot == 1 ? .gift : .card, index: index, day: day,
+            slot: "\(year)-\(slot + 1)"))
+      }
+    }
+    return reminders
+  }
+
+  private func isAhead(_ day: Day) -> Bool {
+    day > model.asOf && day.days(since: model.asOf) <= Self.horizonDays
+  }
+
+  private func near(_ a: Day, _ b: Day) -> Bool { abs(a.days(since: b)) < Self.apartDays }
+
+  /// A birthday's card, or a touch that is a card or gift already.
+  private func isAppreciation(_ reminder: Reminder) -> Bool {
+    switch reminder.occasion {
+    case .birthday, .card, .gift: return true
+    case .touch:
+      let kind = model.input.assessed.results[reminder.index].proposal?.kind
+      return kind == .card || kind == .gift
+    }
+  }
+
+  /// The last card or gift of ours, given or planned.
+  private func lastAppreciation(of index: Int) -> Day? {
+    model.input.ledger.touches(of: index).last {
+      ($0.kind == .card || $0.kind == .gift) && $0.isOurs && $0.standing.state != .cancelled
+    }?.day
+  }
+}

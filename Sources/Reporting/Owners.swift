@@ -1,0 +1,80 @@
+import Assessment
+import Intake
+import Relationships
+package import Templating
+
+/// One owner's share of a report, with a folder for it.
+package struct OwnerReport: Sendable {
+  /// `owners/nancy-davolio-9c2f1e`: made from the name alone, safe on every file system.
+  package var folder: String
+  package var model: ReportModel
+}
+
+extension Reporting {
+  /// The mail, for each owner with a flagged relationship: `summary.html`, `.txt` and `.eml`.
+  package static func ownerFormats(templates: TemplateSet, address: String? = nil)
+    -> [any ReportFormat]
+  {
+    [
+      SummaryHTML(templates: templates, address: address),
+      SummaryText(templates: templates, address: address),
+      SummaryMessage(templates: templates, address: address),
+    ]
+  }
+
+  /// The reports of every owner who has something to look at, by folder; nobody gets an empty mail.
+  /// None where the report is one owner's already.
+  ///
+  /// - Parameter input: of the whole base.
+  package static func ownerReports(_ model: ReportModel) -> [OwnerReport] {
+    let input = model.input
+    guard input.owner == nil else { return [] }
+    var indices: [String: [Int]] = [:]
+    var names: [String: String] = [:]
+    for (index, relationship) in input.ledger.relationships.enumerated() {
+      guard let owner = relationship.owner, !owner.isEmpty else { continue }
+      // As `--owner` has it: without regard to case.
+      let key = owner.lowercased()
+      names[key] = names[key] ?? owner
+      indices[key, default: []].append(index)
+    }
+    let flagged = Set(model.flagged)
+    return indices.compactMap { key, indices in
+      guard let name = names[key], indices.contains(where: flagged.contains) else { return nil }
+      return OwnerReport(
+        folder: "owners/\(Anchor.slug(key))",
+        model: ReportModel(input.keeping(indices, owner: name), wording: model.wording))
+    }.sorted { $0.folder < $1.folder }
+  }
+}
+
+extension ReportInput {
+  /// The same report of some of its relationships. What was noticed about the inputs stays.
+  package func keeping(_ indices: [Int], owner: String) -> ReportInput {
+    var input = self
+    input.ledger = ledger.keeping(indices)
+    input.assessed.results = indices.enumerated().map { new, old in
+      var result = assessed.results[old]
+      result.index = new
+      return result
+    }
+    input.owner = owner
+    // The last run's numbers are those of the whole base.
+    input.previous = nil
+    let ids = Set(input.ledger.relationships.map(\.id))
+    input.changes = changes.map { $0.keeping(ids) }
+    return input
+  }
+}
+
+extension Changes {
+  /// What concerns some relationships; those no longer on record belong to nobody.
+  func keeping(_ ids: Set<String>) -> Changes {
+    Changes(
+      since: since, newlyNeglected: newlyNeglected.filter(ids.contains),
+      recovered: recovered.filter(ids.contains),
+      becamePartnership: becamePartnership.filter(ids.contains),
+      becameTransactional: becameTransactional.filter(ids.contains),
+      added: added.filter(ids.contains), removed: [])
+  }
+}

@@ -1,0 +1,54 @@
+import Assessment
+import Intake
+import Relationships
+import Testing
+
+@testable import Reporting
+
+@Suite("Reports of owners")
+struct OwnerReportsTests {
+  @Test("Each owner with somebody flagged gets a report of their own, nobody an empty one")
+  func owners() {
+    let reports = Reporting.ownerReports(Specimen.model)
+    #expect(reports.map(\.model.input.owner) == ["Janet Leverling", "Nancy Davolio"])
+    #expect(reports.allSatisfy { $0.folder.hasPrefix("owners/") })
+    let nancy = reports[1].model
+    #expect(nancy.input.ledger.relationships.map(\.id) == ["ALFKI", "FRANK", "ISLAT", "WOLZA"])
+    #expect(nancy.totals.neglected == 1)
+    #expect(nancy.totals.partnership == 2)
+    #expect(nancy.input.changes?.newlyNeglected == ["ALFKI"])
+    #expect(nancy.input.changes?.removed == [])
+    #expect(SummaryMessage.subject(nancy) == "Rapport for Nancy Davolio: 1 neglected (+1, −1) of 4")
+  }
+
+  @Test("A report that is one owner's already has no reports of owners")
+  func alone() {
+    var input = Specimen.input
+    input.owner = "Nancy Davolio"
+    #expect(Reporting.ownerReports(ReportModel(input)).isEmpty)
+  }
+
+  @Test("Owners who differ in case are one; names that harm a file system do not")
+  func folders() {
+    let names = [
+      "Ann", "ANN", "../../etc", "..", "a/b", "con", "合同", "\u{0}",
+      String(repeating: "x", count: 500),
+    ]
+    let relationships = names.enumerated().map { i, name in
+      var relationship = Relationship(id: "R\(i)", name: "R")
+      relationship.owner = name
+      return relationship
+    }
+    let results = names.indices.map { i in Fixture.result(i) { $0.isNeglected = true } }
+    let folders = Reporting.ownerReports(
+      ReportModel(Fixture.input(relationships, results))
+    ).map(\.folder)
+    #expect(Set(folders).count == names.count - 1)
+    for folder in folders {
+      let parts = folder.split(separator: "/", omittingEmptySubsequences: false)
+      #expect(parts.count == 2 && parts[1].utf8.count <= 40)
+      #expect(
+        parts[1].utf8.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0) })
+    }
+  }
+}
