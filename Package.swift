@@ -38,6 +38,8 @@ let package = Package(
       name: "Assessment", dependencies: ["Relationships", "Intake"],
       swiftSettings: house),
     .target(
+      name: "RunHistory", dependencies: ["Intake"], swiftSettings: house),
+    .target(
       name: "Templating",
       dependencies: [.product(name: "Mustache", package: "swift-mustache")],
       // Compiled in as strings, which `make templates` writes.
@@ -60,8 +62,8 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "CSV", "Intake", "Relationships", "Assessment", "Reporting", "Templating", "Delivery",
-        "Configuration",
+        "CSV", "Intake", "Relationships", "Assessment", "RunHistory", "Reporting", "Templating",
+        "Delivery", "Configuration",
       ],
       swiftSettings: house),
     .executableTarget(
@@ -79,6 +81,8 @@ let package = Package(
     .testTarget(
       name: "AssessmentTests", dependencies: ["Assessment", "Relationships", "Intake"],
       swiftSettings: house),
+    .testTarget(
+      name: "RunHistoryTests", dependencies: ["RunHistory", "Intake"], swiftSettings: house),
     .testTarget(name: "TemplatingTests", dependencies: ["Templating"], swiftSettings: house),
     .testTarget(
       name: "ReportingTests",

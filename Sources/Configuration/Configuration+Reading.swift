@@ -30,6 +30,11 @@ extension Configuration {
     try readTiers(&top)
     try readSnoozes(&top)
     try readWords(&top)
+    snoozeFile = try top.text("snooze-file")
+    nightly = try Nightly(&top)
+    mail = try Mail(&top)
+    retention = try KeptReports(&top)
+    log = try Log(&top)
     try top.finish()
   }
 

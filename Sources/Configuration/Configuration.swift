@@ -30,6 +30,14 @@ package struct Configuration: Sendable {
   /// The judgement's settings that the file changed from their defaults.
   package var changed: [ChangedSetting] = []
   package var words: [WordList] = []
+  /// A table of snoozes beside those written here; nil for `snoozes.csv` beside the file.
+  package var snoozeFile: String?
+  package var nightly = Nightly()
+  /// nil where no mail is sent.
+  package var mail: Mail?
+  /// nil where every report is kept.
+  package var retention: KeptReports?
+  package var log: Log?
 
   package init() {}
 

@@ -56,6 +56,9 @@ package enum InitialFile {
       #     until: 2026-09-01
       #     why: closed for the summer
 
+      # … or in a table that anybody can edit: columns id, until, why.
+      # snooze-file: snoozes.csv
+
       # Words of your trade. `rapport templates list` names the templates, this the lists of words:
       # complaint, resolution, apology, price-talk, value-talk, promise-by-us, follow-up …
       # lexicon:
@@ -63,7 +66,7 @@ package enum InitialFile {
       #     add: ["short shipment", "came back cracked"]
       #     remove: ["returned"]
 
-      """
+      """ + nightly
     let defaults = AssessmentSettings()
     var section = ""
     for setting in JudgementSetting.all {

@@ -49,7 +49,7 @@ enum FileSystem {
   }
 
   static func openNew(_ path: String) throws(DeliveryError) -> Int32 {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, fileMode)
+    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, fileMode)
     guard descriptor >= 0 else { throw failure(.cannotCreate, path, "cannot create the file") }
     return descriptor
   }
@@ -90,6 +90,14 @@ enum FileSystem {
     guard descriptor >= 0 else { return }
     _ = fsync(descriptor)
     _ = close(descriptor)
+  }
+
+  /// A folder and the folders in it.
+  static func syncFolders(_ path: String) {
+    for name in names(in: path) where isFolder("\(path)/\(name)") {
+      syncFolders("\(path)/\(name)")
+    }
+    syncFolder(path)
   }
 
   static func move(_ from: String, to: String) throws(DeliveryError) {
@@ -138,15 +146,60 @@ enum FileSystem {
     }
   }
 
+  /// Opens a file that several processes may have open, making it where it is missing.
+  static func openShared(_ path: String) throws(DeliveryError) -> Int32 {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, fileMode)
+    guard descriptor >= 0 else { throw failure(.cannotCreate, path, "cannot create the file") }
+    return descriptor
+  }
+
+  /// The first line of an open file, at most 200 bytes of it.
+  static func firstLine(_ descriptor: Int32) -> String {
+    var bytes = [UInt8](repeating: 0, count: 200)
+    let count = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, 0) }
+    return String(decoding: bytes.prefix(max(0, count)).prefix { $0 != 10 }, as: UTF8.self)
+  }
+
+  static func rewind(_ descriptor: Int32, path: String) throws(DeliveryError) {
+    guard lseek(descriptor, 0, SEEK_SET) == 0 else {
+      throw failure(.writeFailed, path, "cannot be read again")
+    }
+  }
+
+  static func linkTarget(_ path: String) -> String? {
+    var bytes = [CChar](repeating: 0, count: 4096)
+    let count = readlink(path, &bytes, bytes.count)
+    return count > 0
+      ? String(decoding: bytes.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self) : nil
+  }
+
+  static var hostName: String {
+    var bytes = [CChar](repeating: 0, count: 256)
+    _ = gethostname(&bytes, bytes.count - 1)
+    return String(
+      decoding: bytes.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  static func kill(_ process: Int32) -> Bool { signal(process, SIGKILL) }
+
+  private static func signal(_ process: Int32, _ number: Int32) -> Bool {
+    #if canImport(Darwin)
+      Darwin.kill(process, number) == 0
+    #elseif canImport(Musl)
+      Musl.kill(process, number) == 0
+    #else
+      Glibc.kill(process, number) == 0
+    #endif
+  }
+
   static var processID: Int32 { getpid() }
 
   /// True while a process of that number lives.
-  static func isAlive(_ process: Int32) -> Bool { kill(process, 0) == 0 || errno == EPERM }
+  static func isAlive(_ process: Int32) -> Bool { signal(process, 0) || errno == EPERM }
 
-  private static func failure(_ kind: DeliveryError.Kind, _ path: String, _ what: String)
-    -> DeliveryError
-  {
-    let code = errno
+  static func failure(
+    _ kind: DeliveryError.Kind, _ path: String, _ what: String, code: Int32 = errno
+  ) -> DeliveryError {
     let text = String(cString: strerror(code))
     switch code {
     case EACCES, EPERM, EROFS:

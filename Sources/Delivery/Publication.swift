@@ -12,7 +12,8 @@ package struct Publication: ~Copyable {
   /// - Parameters:
   ///   - out: the folder of all reports.
   ///   - name: the name of this report's folder, the as-of date.
-  package init(out: String, name: String) throws(DeliveryError) {
+  ///   - isAlone: the caller holds the folder's `RunLock`: whatever lies about is of the dead.
+  package init(out: String, name: String, isAlone: Bool = false) throws(DeliveryError) {
     var out = out
     while out.count > 1, out.hasSuffix("/") { out.removeLast() }
     self.out = out
@@ -20,7 +21,7 @@ package struct Publication: ~Copyable {
     workshop = "\(out)/.\(name).\(FileSystem.processID).part"
     try FileSystem.makeFolders(out)
     try Publication.refuseToReplaceOthers(out: out, name: name)
-    Publication.sweep(out)
+    Publication.sweep(out, isAlone: isAlone)
     try FileSystem.makeFolder(workshop)
   }
 
@@ -37,7 +38,20 @@ package struct Publication: ~Copyable {
   /// - Returns: the folder it is in now.
   package consuming func publish() throws(DeliveryError) -> String {
     let place = "\(out)/\(name)"
-    FileSystem.syncFolder(workshop)
+    FileSystem.syncFolders(workshop)
+    do throws(DeliveryError) {
+      try Publication.place(workshop, at: place)
+    } catch {
+      FileSystem.remove(workshop)
+      throw error
+    }
+    FileSystem.syncFolder(out)
+    try FileSystem.link("\(out)/latest", to: name)
+    FileSystem.syncFolder(out)
+    return place
+  }
+
+  private static func place(_ workshop: String, at place: String) throws(DeliveryError) {
     if FileSystem.status(place) == nil {
       try FileSystem.move(workshop, to: place)
     } else if FileSystem.exchange(workshop, place) {
@@ -45,20 +59,16 @@ package struct Publication: ~Copyable {
     } else {
       // A file system without exchange: the old one steps aside for a moment and comes back if the
       // new one cannot take its place.
-      let aside = "\(out)/.\(name).\(FileSystem.processID).old"
-      try FileSystem.move(place, to: aside)
-      do {
+      let aside = workshop.dropLast("part".count) + "old"
+      try FileSystem.move(place, to: String(aside))
+      do throws(DeliveryError) {
         try FileSystem.move(workshop, to: place)
       } catch {
-        try? FileSystem.move(aside, to: place)
+        try? FileSystem.move(String(aside), to: place)
         throw error
       }
-      FileSystem.remove(aside)
+      FileSystem.remove(String(aside))
     }
-    FileSystem.syncFolder(out)
-    try FileSystem.link("\(out)/latest", to: name)
-    FileSystem.syncFolder(out)
-    return place
   }
 
   /// Leaves everything as it was.
@@ -87,15 +97,20 @@ extension Publication {
   }
 
   /// Clears what a run that was killed left behind.
-  private static func sweep(_ out: String) {
-    for leftover in FileSystem.names(in: out)
-    where leftover.hasPrefix(".") && (leftover.hasSuffix(".part") || leftover.hasSuffix(".old")) {
-      let parts = leftover.split(separator: ".")
-      guard parts.count == 3, let process = Int32(parts[1]), !FileSystem.isAlive(process) else {
+  private static func sweep(_ out: String, isAlone: Bool) {
+    for leftover in FileSystem.names(in: out) {
+      let parts = leftover.split(separator: ".", omittingEmptySubsequences: false)
+      // `latest.4711.new`: the link that was about to become `latest`.
+      if parts.count == 3, parts[0] == "latest", parts[2] == "new", let process = Int32(parts[1]) {
+        if isAlone || !FileSystem.isAlive(process) { FileSystem.remove("\(out)/\(leftover)") }
         continue
       }
-      let place = "\(out)/\(parts[0])"
-      if leftover.hasSuffix(".old"), FileSystem.status(place) == nil {
+      // `.2026-06-30.4711.part`, `.old` or `.gone`.
+      guard parts.count == 4, parts[0].isEmpty, let process = Int32(parts[2]),
+        ["part", "old", "gone"].contains(parts[3]), isAlone || !FileSystem.isAlive(process)
+      else { continue }
+      let place = "\(out)/\(parts[1])"
+      if parts[3] == "old", FileSystem.status(place) == nil {
         try? FileSystem.move("\(out)/\(leftover)", to: place)
       } else {
         FileSystem.remove("\(out)/\(leftover)")

@@ -2,6 +2,7 @@ import CSV
 import Intake
 import Relationships
 import Reporting
+import RunHistory
 
 /// The inputs of a run, read: the ledger and everything that is to be said about the files.
 struct Reading {
@@ -9,7 +10,17 @@ struct Reading {
   var rejects: [LedgerBuilder.Reject]
   var findings: [Finding]
   var inputs: [InputSummary]
+  /// The inputs as the next run will want to know them, in the order of `inputs`.
+  var seen: [Seen]
   var evidence: EvidenceReader
+
+  struct Seen {
+    var path: String
+    var isInteractions: Bool
+    /// Seconds since 1970 of the file's last change; nil for what is no file.
+    var modified: Int?
+    var input: InputSeen
+  }
 }
 
 extension Reading {
@@ -59,8 +70,11 @@ extension Reading {
       findings = findings.filter { $0.code != "future-dates" } + [replay]
     }
     inputs = []
+    seen = []
     for (index, file) in files.enumerated() where !roles.setAside.contains(index) {
-      inputs.append(try Reading.summary(of: file, summaries[index]))
+      let summary = try Reading.summary(of: file, summaries[index])
+      inputs.append(summary)
+      seen.append(Reading.seen(file, summary))
     }
     evidence = EvidenceReader(files)
   }
@@ -73,6 +87,20 @@ extension Reading {
       .info, "replay",
       "\(later) rows are dated after \(asOf) and record what has happened since: this report is "
         + "made of what was known on that day, without them, planned or not")
+  }
+
+  private static func seen(_ file: RecognisedFile, _ summary: InputSummary) -> Seen {
+    var fields: [String: String] = [:]
+    for (field, columns) in file.columns {
+      fields[field.rawValue] = columns.first.map { file.header($0) }
+    }
+    return Seen(
+      path: summary.path, isInteractions: summary.role == .interactions,
+      modified: file.source.modified,
+      input: InputSeen(
+        file: EvidenceReader.shortName(summary.path), rows: summary.rows, sha256: summary.sha256,
+        columns: file.layout.columns, fields: fields,
+        mapped: Set(file.usedMappings.map(\.field.rawValue))))
   }
 
   private static func summary(of file: RecognisedFile, _ summary: FileSummary?)

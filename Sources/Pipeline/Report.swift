@@ -4,6 +4,7 @@ import Delivery
 import Intake
 import Relationships
 import Reporting
+import RunHistory
 import Templating
 
 /// What came of a run.
@@ -11,6 +12,15 @@ package struct RunOutcome: Sendable {
   /// One line for standard output.
   package var summary: String
   package var findings: [Finding]
+  /// Where the report is.
+  var folder: String
+  var asOf: Day
+  var totals: Totals
+  /// Something is not as in the last report: what a mail on change is sent for.
+  var isNews: Bool
+  var comparison: Comparison?
+  /// The owners of relationships that changed.
+  var changedOwners: Set<String>
 }
 
 extension Pipeline {
@@ -22,23 +32,37 @@ extension Pipeline {
     throws(Failure) -> RunOutcome
   {
     let plan = try RunPlan(request)
+    return try alone(in: plan.out) { () throws(Failure) in
+      try makeReport(plan, progress: progress)
+    }
+  }
+
+  /// Reads, judges and writes, while the output folder is ours alone.
+  static func makeReport(_ plan: RunPlan, progress: ((String) -> Void)?) throws(Failure)
+    -> RunOutcome
+  {
     let judged = try Judged(plan, progress: progress)
     let model = ReportModel(judged.reportInput(plan), wording: plan.wording)
     progress?("writing \(plan.out)")
     defer { progress?("") }
     let place = try write(model, plan, judged)
     return RunOutcome(
-      summary: "\(summary(model.totals)); \(place)", findings: judged.findings)
+      summary: "\(summary(model.totals)); \(place)", findings: judged.findings, folder: place,
+      asOf: plan.intake.asOf, totals: model.totals, isNews: judged.isNews,
+      comparison: judged.comparison, changedOwners: judged.changedOwners)
   }
 
   private static func write(_ model: ReportModel, _ plan: RunPlan, _ judged: Judged)
     throws(Failure) -> String
   {
     do {
-      let publication = try Publication(out: plan.out, name: plan.intake.asOf.description)
+      let day = plan.intake.asOf.description
+      let publication = try Publication(out: plan.out, name: day, isAlone: true)
       do {
+        var record = judged.record
         for format in Reporting.formats(templates: plan.templates)
         where plan.formats.contains(format.name) || alwaysWritten.contains(format.fileName) {
+          record?.files.append(format.fileName)
           let file = try publication.file(format.fileName)
           var out = DocumentWriter { try file.write($0) }
           try format.render(model, into: &out)
@@ -56,6 +80,10 @@ extension Pipeline {
             }
           }
         }
+        if let record { try write(record.encoded(), RunRecord.fileName, in: publication) }
+        // What was mailed of the report that this one replaces is not mailed again.
+        let bag = Postbag(folder: "\(plan.out)/\(day)")
+        if !bag.entries.isEmpty { try write(bag.encoded(), Postbag.fileName, in: publication) }
         try judged.evidence.checkUnchanged()
       } catch {
         publication.abandon()
@@ -73,6 +101,14 @@ extension Pipeline {
     }
   }
 
+  private static func write(
+    _ bytes: [UInt8], _ name: String, in publication: borrowing Publication
+  ) throws {
+    let file = try publication.file(name)
+    try file.write(bytes)
+    try file.close()
+  }
+
   /// "12 neglected of 240 relationships, 3 partnerships, 9 drifting".
   private static func summary(_ totals: Totals) -> String {
     func count(_ number: Int, _ one: String, _ many: String) -> String {
@@ -84,8 +120,10 @@ extension Pipeline {
       + "\(totals.drifting) drifting"
   }
 
-  /// The next run compares itself with report.json, and no unused row may go unlisted.
-  private static let alwaysWritten: Set<String> = ["report.json", "rejects.csv"]
+  /// The next run compares itself with these, and no unused row may go unlisted.
+  private static let alwaysWritten: Set<String> = [
+    "report.json", "relationships.jsonl", "rejects.csv",
+  ]
 }
 
 /// The inputs of a plan, read and judged.
@@ -98,19 +136,27 @@ struct Judged {
   var evidence: EvidenceReader
   /// What became of those whom a report one horizon ago would have flagged.
   var hindsight: Hindsight?
+  /// Against the last run; nil on the first, and where nothing is written.
+  var comparison: Comparison?
+  /// What this run leaves for the next; nil where nothing is written.
+  var record: RunRecord?
+  /// Something is not as in the last report.
+  var isNews = true
 
   /// - Parameter comparesWithLastRun: false where no report is written, so that none can shrink.
   init(_ plan: RunPlan, comparesWithLastRun: Bool = true, progress: ((String) -> Void)?)
     throws(Failure)
   {
     let reading: Reading
+    let last = comparesWithLastRun ? LastRun(plan) : nil
     do throws(InputError) {
       reading = try Reading(plan, progress: progress)
       findings = reading.findings
       findings += try JoinGuard.check(reading, settings: plan.intake)
-      if comparesWithLastRun {
-        findings += try PreviousRun(out: plan.out).check(
-          reading.inputs, asOf: plan.intake.asOf, isForced: plan.intake.isForced)
+      findings += plan.findings
+      if let last {
+        findings += try last.check(reading, plan)
+        findings += last.findings(reading, plan)
       }
     } catch {
       throw Failure(error)
@@ -123,6 +169,24 @@ struct Judged {
     rejects = reading.rejects
     evidence = reading.evidence
     if let owner = plan.owner { try keep(owner: owner) }
+    if let last { compare(with: last, reading, plan) }
+  }
+
+  private mutating func compare(with last: LastRun, _ reading: Reading, _ plan: RunPlan) {
+    var record = last.record(reading, plan)
+    comparison = last.comparison(self, record)
+    findings += LastRun.movedRules(comparison)
+    last.complete(&record, self, comparison, plan)
+    self.record = record
+    let told = Set(last.history.previous?.record?.warnings ?? [])
+    isNews = comparison?.isEmpty != true || record.warnings.contains { !told.contains($0) }
+  }
+
+  /// The owners of relationships that changed; of those that are gone nobody is known.
+  var changedOwners: Set<String> {
+    let changed = Set((comparison?.ids ?? []).map { Array($0.utf8) })
+    return Set(
+      ledger.relationships.filter { changed.contains(Array($0.id.utf8)) }.compactMap(\.owner))
   }
 
   /// Only the relationships of one owner; what the base as a whole shows was judged before.
@@ -159,11 +223,13 @@ struct Judged {
           file: $0.position.file, offset: $0.position.offset, length: $0.length)
         return Reject(file: raw.file, line: Int($0.line), reason: $0.reason, raw: raw.text)
       },
-      hindsight: hindsight,
+      changes: comparison.map(Changes.init), hindsight: hindsight,
       snoozes: plan.assessment.snoozes.sorted { $0.key < $1.key }.map {
         Snooze(id: $0.key, until: $0.value.until, note: $0.value.reason)
       },
-      company: plan.company, generator: plan.generator, settings: plan.shownSettings,
+      company: plan.company,
+      generator: plan.version.isEmpty ? "Rapport" : "Rapport \(plan.version)",
+      settings: plan.shownSettings,
       owner: plan.owner, businessDays: plan.assessment.businessDays, quote: { evidence.quote($0) })
   }
 }

@@ -23,7 +23,15 @@ struct RunPlan: Sendable {
   var lexicon: Lexicon?
   var shownSettings: [SettingShown]
   var timeZone: String
-  var generator: String
+  var version: String
+  var isUnattended: Bool
+  /// The as-of date is today because nobody named one.
+  var isToday: Bool
+  var staleAfterDays: Int
+  /// Everything that moves a judgement and is no data, by name: what a later run is compared by.
+  var rules: [String: String]
+  /// What the settings themselves give to remark.
+  var findings: [Finding]
 }
 
 extension RunPlan {
@@ -77,7 +85,19 @@ extension RunPlan {
     assessment = file.assessment
     lexicon = try RunPlan.lexicon(file.words, file: request.configuration ?? "")
     timeZone = zoneName
-    generator = request.generator
+    version = request.version
+    isUnattended = request.isUnattended
+    isToday = request.asOf == nil && file.asOf == nil
+    staleAfterDays = file.nightly.staleAfterDays
+    rules = RunPlan.rules(file, owner: owner)
+    findings = []
+    if let table = RunPlan.snoozeTable(file, request) {
+      do throws(InputError) {
+        findings = try SnoozeTable.add(table, to: &assessment.snoozes)
+      } catch {
+        throw Failure(error)
+      }
+    }
     shownSettings = JudgementSetting.all.map { setting in
       SettingShown(
         name: setting.name, value: setting.shown(in: file.assessment),
@@ -85,7 +105,7 @@ extension RunPlan {
     }
   }
 
-  private static func configuration(_ path: String?) throws(Failure) -> Configuration {
+  static func configuration(_ path: String?) throws(Failure) -> Configuration {
     guard let path else { return Configuration() }
     guard let data = FileManager.default.contents(atPath: path) else {
       throw Failure(
@@ -103,12 +123,12 @@ extension RunPlan {
   }
 
   /// The folder that a configuration file's paths are relative to.
-  private static func folder(of configuration: String?) -> String {
+  static func folder(of configuration: String?) -> String {
     guard let configuration, let slash = configuration.lastIndex(of: "/") else { return "." }
     return slash == configuration.startIndex ? "/" : String(configuration[..<slash])
   }
 
-  private static func path(_ path: String, in base: String) -> String {
+  static func path(_ path: String, in base: String) -> String {
     if path.hasPrefix("/") || path == "-" || base == "." { return path }
     return base.hasSuffix("/") ? base + path : "\(base)/\(path)"
   }

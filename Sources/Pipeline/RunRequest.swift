@@ -18,8 +18,10 @@ package struct RunRequest: Sendable {
   package var formats: String?
   package var templates: String?
   package var language: String?
-  /// The version of Rapport, for the reports' foot.
-  package var generator = "rapport"
+  /// The version alone: judgements of another version are not quite comparable.
+  package var version = ""
+  /// Nobody is watching: the same inputs are expected every night.
+  package var isUnattended = false
 
   package init() {}
 }

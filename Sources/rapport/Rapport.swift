@@ -22,8 +22,8 @@ struct Rapport: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      ReportCommand.self, InspectCommand.self, ExplainCommand.self, BacktestCommand.self,
-      InitCommand.self, TemplatesCommand.self,
+      ReportCommand.self, NightlyCommand.self, InspectCommand.self, ExplainCommand.self,
+      BacktestCommand.self, InitCommand.self, TemplatesCommand.self, ScheduleCommand.self,
     ],
     defaultSubcommand: ReportCommand.self)
 }

@@ -51,6 +51,9 @@ enum Terminal {
     }
   }
 
+  /// What went wrong beside the result.
+  static func complain(_ line: String) { say(line) }
+
   private static let warningLimit = 8
 
   private static func say(_ line: String) { write(line + "\n", to: STDERR_FILENO) }

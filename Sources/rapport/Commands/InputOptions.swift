@@ -76,7 +76,7 @@ struct InputOptions: ParsableArguments {
     request.delimiter = delimiter
     request.owner = owner
     request.force = force
-    request.generator = "Rapport \(Version.number)"
+    request.version = Version.number
     if let output {
       request.out = output.out
       request.formats = output.format

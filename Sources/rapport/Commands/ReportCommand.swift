@@ -15,8 +15,18 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
 
+  @Flag(help: "Check settings, templates and inputs; write nothing.")
+  var check = false
+
   func run() throws {
     try Terminal.exiting {
+      if check {
+        let result = try Pipeline.check(input.request(output), progress: Terminal.progress)
+        Terminal.progress?("")
+        Terminal.warn(result.findings, quiet: output.quiet)
+        if !output.quiet { try Terminal.print(result.summary) }
+        return
+      }
       let outcome = try Pipeline.report(input.request(output), progress: Terminal.progress)
       Terminal.warn(outcome.findings, quiet: output.quiet)
       if !output.quiet { try Terminal.print(outcome.summary) }

@@ -1,0 +1,160 @@
+/// What only the unattended run needs: `nightly:`, `mail:`, `retention:` and `log:`.
+extension Configuration {
+  /// `nightly:`
+  package struct Nightly: Sendable, Hashable {
+    /// Days after which an export that is no newer is worth a warning.
+    package var staleAfterDays = 3
+    /// An export must not have changed for so many seconds before it is read.
+    package var settleSeconds = 2.0
+    /// So often it is waited for.
+    package var settleTries = 5
+    /// Run before the inputs are read: what fetches them.
+    package var before: [String] = []
+    package var onSuccess: [String] = []
+    package var onFailure: [String] = []
+
+    package init() {}
+
+    init(_ top: inout YAMLReader) throws(ConfigurationError) {
+      guard var section = try top.section("nightly") else { return }
+      staleAfterDays = try section.integer("stale-after-days", in: 1...3650) ?? staleAfterDays
+      settleSeconds = try section.number("settle-seconds", in: 0...600) ?? settleSeconds
+      settleTries = try section.integer("settle-tries", in: 1...100) ?? settleTries
+      before = try Configuration.command("before", &section) ?? []
+      onSuccess = try Configuration.command("on-success", &section) ?? []
+      onFailure = try Configuration.command("on-failure", &section) ?? []
+      try section.finish()
+    }
+  }
+
+  /// `mail:`
+  package struct Mail: Sendable, Hashable {
+    /// When the report is mailed. A failed run is told in each case.
+    package enum Occasion: String, Sendable, CaseIterable {
+      case always
+      case onChange = "on-change"
+      case onlyOnError = "only-on-error"
+    }
+
+    package static let defaultCommand = ["/usr/sbin/sendmail", "-t", "-oi"]
+
+    package var command = Mail.defaultCommand
+    package var when = Occasion.onChange
+    package var from: String?
+    /// Who gets the report of all, and failures.
+    package var to: [String] = []
+    /// Who gets the report of an owner, by the owner's name.
+    package var owners: [Owner] = []
+    package var timeoutSeconds = 60
+    /// A mail that failed is tried again by the runs of so many days.
+    package var retryDays = 7
+
+    package struct Owner: Sendable, Hashable {
+      package var name: String
+      package var to: [String]
+
+      package init(name: String, to: [String]) {
+        self.name = name
+        self.to = to
+      }
+    }
+
+    package init() {}
+
+    init?(_ top: inout YAMLReader) throws(ConfigurationError) {
+      guard var section = try top.section("mail") else { return nil }
+      command = try Configuration.command("command", &section) ?? command
+      when = try section.choice("when", of: Occasion.self) ?? when
+      from = try section.text("from")
+      to = try section.texts("to") ?? []
+      if var list = try section.section("owners") {
+        for (name, _) in list.ownKeys() {
+          owners.append(Owner(name: name, to: try list.texts(name) ?? []))
+        }
+      }
+      timeoutSeconds = try section.integer("timeout-seconds", in: 1...3600) ?? timeoutSeconds
+      retryDays = try section.integer("retry-days", in: 0...365) ?? retryDays
+      guard !to.isEmpty else {
+        throw section.wrong(
+          "to", "is missing; write who gets the report, as in to: boss@example.com")
+      }
+      for address in to + owners.flatMap(\.to) where !Mail.isAddress(address) {
+        throw section.wrong("to", "must be mail addresses, not \(address)")
+      }
+      if let from, !Mail.isAddress(from) {
+        throw section.wrong("from", "must be a mail address, not \(from)")
+      }
+      try section.finish()
+    }
+
+    /// `a@b`, `Name <a@b>`, or a mailbox of this machine (`root`); one line, one address.
+    private static func isAddress(_ text: String) -> Bool {
+      let bare = text.hasSuffix(">") ? text.drop { $0 != "<" }.dropFirst().dropLast() : text[...]
+      return !bare.isEmpty && bare.first != "-"
+        && !text.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F }
+        && !bare.contains { $0 == "," || $0 == ";" || $0 == "<" || $0 == " " }
+    }
+  }
+
+  /// `retention:`
+  package struct KeptReports: Sendable, Hashable {
+    package var daily = 31
+    package var weekly = 26
+    package var monthly = 60
+
+    init?(_ top: inout YAMLReader) throws(ConfigurationError) {
+      guard var section = try top.section("retention") else { return nil }
+      daily = try section.integer("daily", in: 0...100_000) ?? daily
+      weekly = try section.integer("weekly", in: 0...100_000) ?? weekly
+      monthly = try section.integer("monthly", in: 0...100_000) ?? monthly
+      guard daily + weekly + monthly > 0 else {
+        throw section.wrong("daily", "must keep something; without `retention:` all is kept")
+      }
+      try section.finish()
+    }
+  }
+
+  /// `log:`
+  package struct Log: Sendable, Hashable {
+    package var file: String?
+    /// So many days' files are kept.
+    package var keep = 30
+
+    init?(_ top: inout YAMLReader) throws(ConfigurationError) {
+      guard var section = try top.section("log") else { return nil }
+      file = try section.text("file")
+      keep = try section.integer("keep", in: 0...10_000) ?? keep
+      try section.finish()
+    }
+  }
+
+  /// A program and its arguments; one that is written as a line would never be found.
+  private static func command(_ key: String, _ section: inout YAMLReader)
+    throws(ConfigurationError) -> [String]?
+  {
+    guard let arguments = try section.texts(key) else { return nil }
+    guard let program = arguments.first, !program.isEmpty else {
+      throw section.wrong(key, "must name a program")
+    }
+    if arguments.count == 1, program.contains(" ") {
+      throw section.wrong(
+        key,
+        "must be a list of arguments, as in [\(program.split(separator: " ").joined(separator: ", "))]"
+      )
+    }
+    return arguments
+  }
+}
+
+extension Configuration {
+  /// What can be made of a file with mistakes elsewhere: where to report them to.
+  package static func forFailures(text: String, file: String) -> Configuration {
+    var configuration = Configuration()
+    guard var top = try? YAMLReader(text: text, file: file) else { return configuration }
+    configuration.out = try? top.text("out")
+    configuration.nightly = (try? Nightly(&top)) ?? Nightly()
+    configuration.mail = (try? Mail(&top)) ?? nil
+    configuration.log = (try? Log(&top)) ?? nil
+    return configuration
+  }
+}

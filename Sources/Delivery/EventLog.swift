@@ -1,0 +1,91 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A log for the administrator: one line an event, `2026-06-30T03:00:01Z report.done neglected=12`.
+///
+/// A file that was begun on an earlier day is set aside under that day's name (`rapport.log.2026-06-29`)
+/// and begun anew; the oldest beyond `keep` go.
+package struct EventLog: Sendable {
+  package var path: String
+  /// So many days' files stay beside the one being written.
+  package var keep: Int
+
+  package init(path: String, keep: Int) {
+    self.path = path
+    self.keep = keep
+  }
+
+  /// Writes one line.
+  ///
+  /// - Parameters:
+  ///   - time: of the event, ISO 8601 in UTC; its first ten characters are the day.
+  ///   - details: `name=value`, in this order; quoted where they have spaces.
+  package func write(_ event: String, _ details: [(String, String)] = [], at time: String)
+    throws(DeliveryError)
+  {
+    rotate(today: String(time.prefix(10)))
+    var line = "\(time) \(event)"
+    for (name, value) in details { line += " \(name)=\(EventLog.quoted(value))" }
+    let descriptor = open(
+      path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, FileSystem.fileMode)
+    guard descriptor >= 0 else {
+      throw FileSystem.failure(.cannotCreate, path, "cannot be opened", code: errno)
+    }
+    defer { close(descriptor) }
+    try FileSystem.write(Array((line + "\n").utf8), to: descriptor, path: path)
+  }
+
+  /// A value that is one word stays; any other stands in quotation marks, without line ends.
+  static func quoted(_ value: String) -> String {
+    let value = MailMessage.inOneLine(value)
+    let isWord =
+      !value.isEmpty
+      && value.utf8.allSatisfy { $0 > 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "=") }
+    if isWord { return value }
+    var quoted = "\""
+    for character in value.unicodeScalars {
+      if character == "\"" || character == "\\" { quoted += "\\" }
+      quoted.unicodeScalars.append(character)
+    }
+    return quoted + "\""
+  }
+
+  private func rotate(today: String) {
+    guard let day = EventLog.firstDay(of: path), day < today else { return }
+    // A name that is taken belongs to the same day: another run has rotated meanwhile.
+    let aside = "\(path).\(day)"
+    guard FileSystem.status(aside) == nil, rename(path, aside) == 0 else { return }
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let old = FileSystem.names(in: folder.isEmpty ? "/" : folder).filter {
+      $0.hasPrefix(name + ".") && EventLog.isDay(String($0.dropFirst(name.count + 1)))
+    }
+    for surplus in old.dropLast(keep) { FileSystem.remove("\(folder)/\(surplus)") }
+  }
+
+  /// The day of the first line; nil where there is no file of ours.
+  private static func firstDay(of path: String) -> String? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    let day = String(FileSystem.firstLine(descriptor).prefix(10))
+    return isDay(day) ? day : nil
+  }
+
+  private static func isDay(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return bytes.count == 10
+      && bytes.enumerated().allSatisfy { index, byte in
+        index == 4 || index == 7
+          ? byte == UInt8(ascii: "-")
+          : (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      }
+  }
+}

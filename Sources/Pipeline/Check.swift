@@ -1,0 +1,73 @@
+package import CSV
+import Configuration
+import Delivery
+import Foundation
+import Intake
+import Relationships
+import Reporting
+import Templating
+
+extension Pipeline {
+  /// Does everything of a run but write: settings, templates, inputs, guards, where reports would go.
+  ///
+  /// - Returns: a summary and what a report would warn of.
+  package static func check(_ request: RunRequest, progress: ((String) -> Void)? = nil)
+    throws(Failure) -> (summary: String, findings: [Finding])
+  {
+    let plan = try RunPlan(request)
+    if let problem = plan.templates.check(Reporting.templateSamples).first {
+      throw Failure(
+        .badConfiguration, place: problem.file, line: problem.line, column: problem.column,
+        problem.message)
+    }
+    try checkMail(request)
+    try checkPlace(plan.out)
+    let judged = try Judged(plan, progress: progress)
+    let count = judged.ledger.relationships.count
+    let files = judged.inputs.count
+    return (
+      "rapport: in order: \(count) \(count == 1 ? "relationship" : "relationships") from "
+        + "\(files) \(files == 1 ? "file" : "files"); nothing was written", judged.findings
+    )
+  }
+
+  /// The commands that a nightly run would call are there.
+  private static func checkMail(_ request: RunRequest) throws(Failure) {
+    guard let path = request.configuration else { return }
+    let file = try RunPlan.configuration(path)
+    let base = RunPlan.folder(of: path)
+    let commands = [
+      ("mail.command", file.mail?.command ?? []), ("nightly.before", file.nightly.before),
+      ("nightly.on-success", file.nightly.onSuccess),
+      ("nightly.on-failure", file.nightly.onFailure),
+    ]
+    for (name, arguments) in commands where !arguments.isEmpty {
+      guard OutsideCommand(arguments, folder: base).program == nil else { continue }
+      throw Failure(
+        .badConfiguration, place: path,
+        "\(name): \(arguments[0]) is not there or may not be run; install it or name another")
+    }
+  }
+
+  /// Reports could be written there.
+  private static func checkPlace(_ out: String) throws(Failure) {
+    let files = FileManager.default
+    var place = out
+    while !files.fileExists(atPath: place) {
+      guard let slash = place.lastIndex(of: "/") else {
+        place = "."
+        break
+      }
+      place = slash == place.startIndex ? "/" : String(place[..<slash])
+    }
+    var isFolder: ObjCBool = false
+    guard files.fileExists(atPath: place, isDirectory: &isFolder), isFolder.boolValue else {
+      throw Failure(
+        .cannotCreate, place: place, "is in the way and no folder; name another with --out")
+    }
+    guard files.isWritableFile(atPath: place) else {
+      throw Failure(
+        .permission, place: place, "may not be written to; give this user write permission")
+    }
+  }
+}

@@ -1,0 +1,225 @@
+import Assessment
+import CSV
+import Foundation
+import Intake
+import Relationships
+import Reporting
+import RunHistory
+
+/// What the reports in the output folder say of tonight's run: whether its inputs are still whole, and
+/// what has changed.
+struct LastRun {
+  let history: RunHistory
+
+  init(_ plan: RunPlan) { history = RunHistory(out: plan.out, before: plan.intake.asOf) }
+
+  /// What speaks against tonight's inputs: a finding where the user forces the run.
+  ///
+  /// - Throws: `badData` for an export that was cut, and for a header that was renamed.
+  func check(_ reading: Reading, _ plan: RunPlan) throws(InputError) -> [Finding] {
+    // The run that this one replaces counts too: it is what readers would lose.
+    guard let run = history.latest else { return [] }
+    var findings: [Finding] = []
+    for alarm in InputAlarm.alarms(for: reading.seen.map(\.input), after: run) {
+      let (code, file, what, cure) = LastRun.worded(alarm)
+      let path = reading.inputs.first { EvidenceReader.shortName($0.path) == file }?.path ?? file
+      // Files given by hand are as many as somebody typed; those of a nightly run are always the same.
+      if case .missing = alarm, !plan.isUnattended {
+        findings.append(Finding(.warning, code, file: path, "\(what); \(cure)"))
+      } else if plan.intake.isForced {
+        findings.append(Finding(.warning, code, file: path, "\(what); the run was forced"))
+      } else {
+        throw InputError(.badData, code, file: path, "\(what); \(cure)")
+      }
+    }
+    return findings
+  }
+
+  private static func worded(_ alarm: InputAlarm)
+    -> (code: String, file: String, what: String, cure: String)
+  {
+    switch alarm {
+    case .fewerRows(let file, let before, let now):
+      (
+        "fewer-rows", file, "has \(now) rows, last time it had \(before)",
+        "see that the export is whole, or go on with --force"
+      )
+    case .renamedHeader(let file, let column, let field, let perhaps):
+      (
+        "renamed-header", file, "has no column \(column) any more, which held the \(field)",
+        perhaps.map { "if it is \($0) now, say --map \"\(field)=\($0)\", or go on with --force" }
+          ?? "see what the export calls it now and say --map \(field)=COLUMN, or go on with --force"
+      )
+    case .missing(let file):
+      (
+        "missing-input", file, "was read by the last run and is not there now",
+        "see that every export arrives, or go on with --force"
+      )
+    }
+  }
+
+  /// What the history itself and the age of the exports give to remark.
+  func findings(_ reading: Reading, _ plan: RunPlan) -> [Finding] {
+    var findings: [Finding] = []
+    for problem in history.problems {
+      let instead =
+        history.previous.map { "compared with \($0.day) instead" } ?? "nothing is compared"
+      findings.append(
+        Finding(
+          .warning, "history", file: problem.path, "\(problem.message); \(instead)"))
+    }
+    for seen in reading.seen where seen.isInteractions {
+      if let stale = stale(seen, plan) { findings.append(stale) }
+    }
+    findings += snoozes(reading.ledger, plan)
+    return findings
+  }
+
+  /// An export nobody refreshed makes every silence a day longer each night.
+  private func stale(_ seen: Reading.Seen, _ plan: RunPlan) -> Finding? {
+    let asOf = plan.intake.asOf
+    let same = sameSince(seen.input, asOf: asOf)
+    let unchanged = asOf.days(since: same)
+    // How old a file is matters where it is read for today, not where the past is judged again.
+    let written = plan.isToday ? seen.modified.map { plan.intake.zone.day(ofUTC: Int64($0)) } : nil
+    let age = written.map { asOf.days(since: $0) } ?? 0
+    if age > plan.staleAfterDays, let written {
+      return Finding(
+        .warning, "stale-export", file: seen.path,
+        "the export is \(age) days old (written \(written)); see that it still arrives")
+    }
+    if unchanged > plan.staleAfterDays {
+      return Finding(
+        .warning, "stale-export", file: seen.path,
+        "has held the same bytes for \(unchanged) days (since the report of \(same)); "
+          + "see that the export still runs")
+    }
+    guard unchanged > 0 else { return nil }
+    return Finding(
+      .info, "same-export", file: seen.path,
+      "holds the same bytes as in the report of \(same)")
+  }
+
+  /// The as-of date of the first run in a row that read these very bytes.
+  private func sameSince(_ input: InputSeen, asOf: Day) -> Day {
+    guard let run = history.previous,
+      run.inputs.contains(where: { $0.sha256 == input.sha256 && $0.file == input.file })
+    else { return asOf }
+    let noted = run.record?.inputs.first { $0.file == input.file && $0.sha256 == input.sha256 }
+    return noted.flatMap { Day(iso: $0.sameSince) } ?? run.day
+  }
+
+  /// A snooze that ran out is told once, by the first run after it; one of nobody is told each time.
+  private func snoozes(_ ledger: Ledger, _ plan: RunPlan) -> [Finding] {
+    let asOf = plan.intake.asOf
+    var findings: [Finding] = []
+    let snoozes = plan.assessment.snoozes
+    guard !snoozes.isEmpty else { return [] }
+    let ids = Set(ledger.relationships.map(\.id))
+    for (id, snooze) in snoozes.sorted(by: { RelationshipState.precedes($0.key, $1.key) }) {
+      if !ids.contains(id) {
+        findings.append(
+          Finding(
+            .warning, "unknown-snooze", "there is no relationship \(id) to be snoozed; see its id"))
+      } else if snooze.until < asOf, let last = history.previous?.day, last <= snooze.until {
+        let why = snooze.reason.map { " (\($0))" } ?? ""
+        findings.append(
+          Finding(
+            .info, "snooze-ended",
+            "the snooze of \(id)\(why) ended on \(snooze.until); its entry can go"))
+      }
+    }
+    return findings
+  }
+}
+
+extension LastRun {
+  /// What has changed; nil on the first run.
+  func comparison(_ judged: Judged, _ record: RunRecord) -> Comparison? {
+    guard let run = history.previous, let states = history.states else { return nil }
+    var comparison = Comparison(of: judged.states, with: states, in: run)
+    comparison.movedRules = Comparison.movedRules(from: run.record, to: record)
+    return comparison
+  }
+
+  /// Judgements that moved because the rules did are said to have.
+  static func movedRules(_ comparison: Comparison?) -> [Finding] {
+    guard let comparison, !comparison.movedRules.isEmpty else { return [] }
+    let shown = comparison.movedRules.prefix(5).joined(separator: ", ")
+    let more = comparison.movedRules.count - 5
+    return [
+      Finding(
+        .warning, "rules-changed",
+        "judged by other rules than on \(comparison.since): \(shown)"
+          + (more > 0 ? " and \(more) more" : "")
+          + "; some changes come from that and not from the customers")
+    ]
+  }
+
+  /// What this run leaves for the next one.
+  func record(_ reading: Reading, _ plan: RunPlan) -> RunRecord {
+    var record = RunRecord(version: plan.version)
+    record.settings = plan.rules
+    record.inputs = reading.seen.map { seen in
+      RunRecord.Input(
+        file: seen.input.file, columns: seen.input.columns, fields: seen.input.fields,
+        sha256: seen.input.sha256,
+        sameSince: sameSince(seen.input, asOf: plan.intake.asOf).description)
+    }
+    return record
+  }
+
+  /// The rest of it, known when everything is judged.
+  func complete(
+    _ record: inout RunRecord, _ judged: Judged, _ comparison: Comparison?, _ plan: RunPlan
+  ) {
+    let asOf = plan.intake.asOf.description
+    var since: [[UInt8]: String] = [:]
+    for open in comparison?.stillOpen ?? [] {
+      since[Array(open.id.utf8)] = open.since.description
+    }
+    record.open = judged.states.filter(\.isNeglected)
+      .map { RunRecord.Open(id: $0.id, since: since[Array($0.id.utf8)] ?? asOf) }
+      .sorted { RelationshipState.precedes($0.id, $1.id) }
+    record.warnings = Set(
+      judged.findings.filter { $0.severity == .warning }
+        .map { "\($0.code) \($0.file.map(EvidenceReader.shortName) ?? "")" }
+    ).sorted()
+    let totals = Totals(judged.assessed.results, counts: judged.ledger.counts)
+    var trend = history.previous?.record?.trend ?? []
+    if let run = history.previous, let point = run.totals, trend.last?.asOf != point.asOf {
+      trend.append(point)
+    }
+    trend.append(
+      RunRecord.TrendPoint(
+        asOf: asOf, relationships: totals.relationships, partnership: totals.partnership,
+        neglected: totals.neglected, drifting: totals.drifting,
+        neverContacted: totals.neverContacted))
+    record.trend = trend.suffix(RunRecord.trendLimit)
+  }
+}
+
+extension Judged {
+  /// The judgements as another night is compared with them.
+  var states: [RelationshipState] {
+    assessed.results.map { result in
+      var state = RelationshipState(id: ledger.relationships[result.index].id)
+      state.isNeglected = result.isNeglected
+      state.isPartnership = result.relationshipClass == .partnership
+      state.isSuspended = result.suspension != nil
+      state.isUnknown = result.isUnknown
+      state.severity = result.severity
+      return state
+    }
+  }
+}
+
+extension Changes {
+  init(_ comparison: Comparison) {
+    self.init(
+      since: comparison.since, newlyNeglected: comparison.newlyNeglected,
+      recovered: comparison.recovered, becamePartnership: comparison.becamePartnership,
+      becameTransactional: comparison.becameTransactional, added: comparison.added,
+      removed: comparison.removed)
+  }
+}

@@ -1,0 +1,265 @@
+import CSV
+import Configuration
+import Delivery
+import Foundation
+import Intake
+import Reporting
+import RunHistory
+
+/// A run that nobody watches, as its command line asks for it.
+package struct NightlyRequest: Sendable {
+  package var configuration: String
+  package var asOf: String?
+  package var log: String?
+  package var force = false
+  package var version = ""
+
+  package init(configuration: String) { self.configuration = configuration }
+}
+
+extension Pipeline {
+  /// Makes tonight's report, compares, mails and tidies up; says nothing unless something is wrong.
+  ///
+  /// - Returns: what went wrong beside the report, each a line for standard error.
+  /// - Throws: why there is no new report, or no mail of it; told by mail too where that is set up.
+  package static func nightly(_ request: NightlyRequest) throws(Failure) -> [String] {
+    let night: Night
+    do throws(Failure) {
+      night = try Night(request)
+    } catch {
+      // A mistake in the settings of the judgement is no reason to be silent about it.
+      Night(forFailuresOf: request)?.tell(error)
+      throw error
+    }
+    night.log("run.start", [("config", request.configuration), ("version", request.version)])
+    var isLocked = true
+    do throws(Failure) {
+      try alone(in: night.out) { () throws(Failure) in
+        isLocked = false
+        do throws(Failure) {
+          try night.run()
+        } catch {
+          // Told while the lock is held: what was told is noted in the output folder.
+          night.tell(error)
+          throw error
+        }
+      }
+    } catch {
+      // That another run is at work is no failure of the report. A folder that cannot be locked is.
+      if isLocked, error.status == .tryLater {
+        night.log("run.locked", [("message", error.message)])
+      } else if isLocked {
+        night.tell(error)
+      }
+      throw error
+    }
+    return night.complaints
+  }
+}
+
+/// One night's work.
+final class Night {
+  /// The folder of reports.
+  let out: String
+  let request: NightlyRequest
+  let configuration: Configuration
+  /// The folder of the configuration file: what its paths are relative to and commands run in.
+  let base: String
+  let eventLog: EventLog?
+  /// What went wrong without keeping the report from readers.
+  var complaints: [String] = []
+
+  /// - Throws: what is wrong with the settings.
+  convenience init(_ request: NightlyRequest) throws(Failure) {
+    self.init(request, try RunPlan.configuration(request.configuration))
+  }
+
+  /// As much of a night as can be had when the settings are wrong: enough to tell somebody.
+  convenience init?(forFailuresOf request: NightlyRequest) {
+    guard let data = FileManager.default.contents(atPath: request.configuration) else { return nil }
+    self.init(
+      request,
+      Configuration.forFailures(
+        text: String(decoding: data, as: UTF8.self), file: request.configuration))
+  }
+
+  private init(_ request: NightlyRequest, _ configuration: Configuration) {
+    self.request = request
+    self.configuration = configuration
+    let base = RunPlan.folder(of: request.configuration)
+    self.base = base
+    out = RunPlan.path(configuration.out ?? "Reports", in: base)
+    let path = request.log ?? configuration.log?.file.map { RunPlan.path($0, in: base) }
+    eventLog = path.map { EventLog(path: $0, keep: configuration.log?.keep ?? 30) }
+  }
+
+  /// Writes a line to the log; one that cannot be written is complained of once.
+  func log(_ event: String, _ details: [(String, String)] = []) {
+    guard let eventLog else { return }
+    do throws(DeliveryError) {
+      try eventLog.write(event, details, at: Clock.now)
+    } catch {
+      let complaint = Message.line(place: error.path, line: nil, error.message)
+      if !complaints.contains(complaint) { complaints.append(complaint) }
+    }
+  }
+
+  /// Something that went wrong beside the report.
+  func complain(_ event: String, _ message: String) {
+    complaints.append(Message.line(place: nil, line: nil, message))
+    log(event, [("message", message)])
+  }
+}
+
+extension Night {
+  fileprivate func run() throws(Failure) {
+    try fetch()
+    let outcome = try report(try plan())
+    for finding in outcome.findings {
+      log(
+        "finding.\(finding.severity.rawValue)",
+        [
+          ("code", finding.code), ("file", finding.file ?? ""),
+          ("line", finding.line.map(String.init) ?? ""), ("message", finding.message),
+        ].filter { !$0.1.isEmpty })
+    }
+    log("report.done", numbers(outcome))
+    let undelivered = mail(outcome)
+    thinOut()
+    forgetFailure()
+    if let undelivered {
+      log("mail.failed", [("message", undelivered.message)])
+      callHook(configuration.nightly.onFailure, "on-failure", failure: undelivered, outcome)
+      throw undelivered
+    }
+    callHook(configuration.nightly.onSuccess, "on-success", failure: nil, outcome)
+    log("run.done", [("report", outcome.folder)])
+  }
+
+  /// What is to be done tonight; the inputs must be there by now.
+  private func plan() throws(Failure) -> RunPlan {
+    var run = RunRequest()
+    run.configuration = request.configuration
+    run.asOf = request.asOf
+    run.force = request.force
+    run.out = out
+    run.version = request.version
+    run.isUnattended = true
+    return try RunPlan(run)
+  }
+
+  /// The report, from inputs that are whole; one that is still being written is waited for.
+  private func report(_ plan: RunPlan) throws(Failure) -> RunOutcome {
+    let tries = configuration.nightly.settleTries
+    var unfinished = Failure(.tryLater, "the inputs are not finished; try again later")
+    for attempt in 1...tries {
+      if let moving = Settling.firstUnsettled(
+        plan.files, for: configuration.nightly.settleSeconds)
+      {
+        unfinished = Failure(
+          .tryLater, place: moving,
+          "is still being written; try again when the export is finished")
+        log("input.unsettled", [("file", moving), ("attempt", String(attempt))])
+        continue
+      }
+      do throws(Failure) {
+        return try Pipeline.makeReport(plan, progress: nil)
+      } catch {
+        guard error.status == .tryLater, attempt < tries else { throw error }
+        unfinished = error
+        log("input.unsettled", [("file", error.place ?? ""), ("attempt", String(attempt))])
+      }
+    }
+    throw unfinished
+  }
+
+  /// Runs the command that brings the exports.
+  private func fetch() throws(Failure) {
+    guard !configuration.nightly.before.isEmpty else { return }
+    let command = OutsideCommand(
+      configuration.nightly.before, folder: base, timeout: Night.fetchTimeout)
+    do throws(OutsideCommand.Failure) {
+      try command.run()
+      log("hook.done", [("hook", "before")])
+    } catch {
+      throw Failure(.tryLater, "nightly.before: \(error.message); nothing was read")
+    }
+  }
+
+  /// An hour.
+  private static let fetchTimeout = 3600.0
+
+  private func thinOut() {
+    guard let kept = configuration.retention else { return }
+    let folders = RunFolder.all(in: out)
+    let retention = Retention(daily: kept.daily, weekly: kept.weekly, monthly: kept.monthly)
+    let surplus = Set(retention.surplus(of: folders.map(\.day)))
+    for folder in folders where surplus.contains(folder.day) {
+      let files = Night.usualFiles.union(RunRecord(in: folder)?.files ?? [])
+      let name = folder.day.description
+      switch Thinning.remove(name, in: out, known: files) {
+      case nil: log("retention.removed", [("report", name)])
+      case .latest: log("retention.kept", [("report", name), ("why", "latest points to it")])
+      case .foreign(let file):
+        log("retention.kept", [("report", name), ("why", "\(file) is not of a report")])
+      case .cannotBeRemoved:
+        complain("retention.failed", "\(folder.path) is due to go and cannot be removed")
+      }
+    }
+  }
+
+  private static let usualFiles: Set<String> = [
+    "report.html", "report.md", "summary.html", "summary.txt", "summary.eml", "report.json",
+    "relationships.jsonl", "relationships.csv", "touches.ics", "rejects.csv", "owners",
+    RunRecord.fileName, Postbag.fileName,
+  ]
+
+  func numbers(_ outcome: RunOutcome) -> [(String, String)] {
+    var numbers = [
+      ("as-of", outcome.asOf.description), ("report", outcome.folder),
+      ("relationships", String(outcome.totals.relationships)),
+      ("neglected", String(outcome.totals.neglected)),
+      ("partnership", String(outcome.totals.partnership)),
+      ("drifting", String(outcome.totals.drifting)),
+    ]
+    guard let comparison = outcome.comparison else { return numbers + [("since", "no baseline")] }
+    numbers.append(("since", comparison.since.description))
+    let lists = [
+      ("newly-neglected", comparison.newlyNeglected), ("worse", comparison.worse),
+      ("recovered", comparison.recovered), ("became-partnership", comparison.becamePartnership),
+      ("became-transactional", comparison.becameTransactional), ("added", comparison.added),
+      ("removed", comparison.removed),
+    ]
+    numbers += lists.map { ($0.0, String($0.1.count)) }
+    if let oldest = comparison.stillOpen.map(\.since).min() {
+      numbers.append(("still-open", String(comparison.stillOpen.count)))
+      numbers.append(("oldest-open", oldest.description))
+    }
+    return numbers
+  }
+
+  /// Calls a hook with what happened in its environment; one that fails is complained of.
+  func callHook(
+    _ arguments: [String], _ name: String, failure: Failure?, _ outcome: RunOutcome?
+  ) {
+    guard !arguments.isEmpty else { return }
+    var environment = [
+      "RAPPORT_STATUS": String(failure?.status.rawValue ?? 0),
+      "RAPPORT_MESSAGE": failure?.text ?? "",
+      "RAPPORT_CONFIG": request.configuration,
+    ]
+    if let outcome {
+      environment["RAPPORT_REPORT"] = outcome.folder
+      environment["RAPPORT_AS_OF"] = outcome.asOf.description
+      environment["RAPPORT_NEGLECTED"] = String(outcome.totals.neglected)
+      environment["RAPPORT_NEWLY_NEGLECTED"] = String(outcome.comparison?.newlyNeglected.count ?? 0)
+      environment["RAPPORT_RECOVERED"] = String(outcome.comparison?.recovered.count ?? 0)
+    }
+    do throws(OutsideCommand.Failure) {
+      try OutsideCommand(arguments, folder: base).run(environment: environment)
+      log("hook.done", [("hook", name)])
+    } catch {
+      complain("hook.failed", "nightly.\(name): \(error.message)")
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Assessment
+import Configuration
+import Foundation
+import Intake
+
+extension RunPlan {
+  /// The settings that move a judgement, each as text.
+  static func rules(_ file: Configuration, owner: String?) -> [String: String] {
+    var rules: [String: String] = [:]
+    for setting in JudgementSetting.all {
+      rules[setting.name] = setting.shown(in: file.assessment)
+    }
+    for (tier, limit) in file.assessment.tierLimits { rules["tiers.\(tier)"] = String(limit) }
+    let days = file.assessment.businessDays
+    rules["business-days.weekend"] = days.weekend.sorted().map(String.init).joined(separator: " ")
+    rules["business-days.holidays"] = days.holidays.sorted().map(\.description)
+      .joined(separator: " ")
+    for list in file.words {
+      let text = (list.add.map { "+\($0)" } + list.remove.map { "-\($0)" }).joined(separator: ", ")
+      rules["lexicon.\(list.list)"] = text
+    }
+    rules["owner"] = owner
+    return rules
+  }
+
+  /// The table of snoozes: the one named, or `snoozes.csv` beside the configuration if it is there.
+  static func snoozeTable(_ file: Configuration, _ request: RunRequest) -> String? {
+    guard request.configuration != nil else { return nil }
+    let base = folder(of: request.configuration)
+    if let named = file.snoozeFile { return path(named, in: base) }
+    let usual = path("snoozes.csv", in: base)
+    return FileManager.default.fileExists(atPath: usual) ? usual : nil
+  }
+}

@@ -1,0 +1,53 @@
+import Assessment
+import CSV
+import Foundation
+import Intake
+
+/// `snoozes.csv`: a table that a person edits, with the columns id, until and why, beside the list in
+/// the configuration.
+enum SnoozeTable {
+  /// What the table adds to the snoozes that are there, and what of it cannot be used: a slip of the
+  /// pen costs its line, not the night.
+  ///
+  /// Where both lists name an id, the longer snooze holds.
+  static func add(_ path: String, to snoozes: inout [String: AssessmentSettings.Snooze])
+    throws(InputError) -> [Finding]
+  {
+    let name = EvidenceReader.shortName(path)
+    if (FileManager.default.contents(atPath: path) ?? Data([0])).isEmpty { return [] }
+    let source = try Source.open(path)
+    let layout = try source.layout { ["id", "until", "why"].contains(headerKey($0)) }
+    func column(_ names: String...) -> Int? {
+      layout.columns.firstIndex { names.contains(headerKey($0)) }
+    }
+    guard let id = column("id"), let until = column("until") else {
+      return [
+        Finding(
+          .warning, "snoozes", file: name,
+          "has no columns id and until; write id,until,why into its first line")
+      ]
+    }
+    let why = column("why", "reason")
+    var findings: [Finding] = []
+    var added: [(String, AssessmentSettings.Snooze)] = []
+    _ = try source.forEachRecord(layout) { (record) throws(InputError) in
+      let key = record.text(id).trimmingCharacters(in: .whitespaces)
+      let text = record.text(until).trimmingCharacters(in: .whitespaces)
+      guard !key.isEmpty, let day = Day(iso: text) else {
+        findings.append(
+          Finding(
+            .warning, "snoozes", file: name, line: record.line,
+            key.isEmpty
+              ? "a snooze of nobody; write whose it is, or remove the line"
+              : "\(text.isEmpty ? "no day" : text) is no day as yyyy-mm-dd; \(key) is not snoozed"))
+        return
+      }
+      let reason = why.map { record.text($0) }.flatMap { $0.isEmpty ? nil : $0 }
+      added.append((key, AssessmentSettings.Snooze(until: day, reason: reason)))
+    }
+    for (key, snooze) in added where snoozes[key].map({ $0.until < snooze.until }) ?? true {
+      snoozes[key] = snooze
+    }
+    return findings
+  }
+}

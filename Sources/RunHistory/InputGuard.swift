@@ -1,0 +1,102 @@
+/// An input of this run, as it is compared with the last.
+package struct InputSeen: Sendable, Hashable {
+  /// Its own name, without folders.
+  package var file: String
+  package var rows: Int
+  package var sha256: String
+  package var columns: [String]
+  /// Our field to the column it is read from.
+  package var fields: [String: String]
+  /// Fields whose column the user named (`--map`).
+  package var mapped: Set<String>
+
+  package init(
+    file: String, rows: Int, sha256: String, columns: [String], fields: [String: String],
+    mapped: Set<String> = []
+  ) {
+    self.file = file
+    self.rows = rows
+    self.sha256 = sha256
+    self.columns = columns
+    self.fields = fields
+    self.mapped = mapped
+  }
+}
+
+/// What of tonight's inputs speaks for a broken export: it is seen only against the last run.
+package enum InputAlarm: Sendable, Hashable {
+  /// An export only grows: this one was cut, or filtered, or is another one. `file` names the input;
+  /// for a set of files with numbers in their names, its pattern.
+  case fewerRows(file: String, before: Int, now: Int)
+  /// A column that was read last time is gone from the header.
+  case renamedHeader(file: String, column: String, field: String, perhaps: String?)
+  /// A file of the last run is not among the inputs, others of it are.
+  case missing(file: String)
+
+  /// With less than this share of its rows of last time an export was cut.
+  package static let smallestShare = 0.8
+  /// Below so many rows a share says nothing.
+  package static let fewestRows = 20
+
+  /// Compares inputs by name; files that are numbered or dated (`calls-2026-06.csv`) as a set too,
+  /// so that a month that is missing is noticed although no file of that name was.
+  package static func alarms(for inputs: [InputSeen], after run: PastRun) -> [InputAlarm] {
+    var alarms: [InputAlarm] = []
+    var named = Set<String>()
+    for input in inputs {
+      guard let before = run.inputs.first(where: { $0.file == input.file }) else { continue }
+      if shrank(from: before.rows, to: input.rows) {
+        alarms.append(.fewerRows(file: input.file, before: before.rows, now: input.rows))
+        named.insert(pattern(input.file))
+      }
+    }
+    for set in Set(inputs.map { pattern($0.file) }).sorted() where !named.contains(set) {
+      let before = run.inputs.filter { pattern($0.file) == set }.reduce(0) { $0 + $1.rows }
+      let now = inputs.filter { pattern($0.file) == set }.reduce(0) { $0 + $1.rows }
+      if shrank(from: before, to: now) {
+        alarms.append(.fewerRows(file: set, before: before, now: now))
+      }
+    }
+    for input in inputs { alarms += renamed(input, after: run) }
+    let sets = Set(inputs.map { pattern($0.file) })
+    // Other exports altogether are another company's, or a trial: no file of theirs is missing.
+    guard run.inputs.contains(where: { sets.contains(pattern($0.file)) }) else { return alarms }
+    for input in run.inputs where !sets.contains(pattern(input.file)) {
+      alarms.append(.missing(file: input.file))
+    }
+    return alarms
+  }
+
+  private static func renamed(_ input: InputSeen, after run: PastRun) -> [InputAlarm] {
+    let known = run.record?.inputs ?? []
+    let sameSet = known.filter { pattern($0.file) == pattern(input.file) }
+    guard
+      let before = known.first(where: { $0.file == input.file })
+        ?? (sameSet.count == 1 ? sameSet[0] : nil)
+    else { return [] }
+    let fresh = input.columns.filter { !before.columns.contains($0) && !$0.isEmpty }
+    return before.fields.sorted { $0.key < $1.key }.compactMap { field, column in
+      guard !input.columns.contains(column), !input.mapped.contains(field) else { return nil }
+      return .renamedHeader(
+        file: input.file, column: column, field: field,
+        perhaps: input.fields[field] ?? (fresh.count == 1 ? fresh[0] : nil))
+    }
+  }
+
+  private static func shrank(from before: Int, to now: Int) -> Bool {
+    before >= fewestRows && Double(now) < Double(before) * smallestShare
+  }
+
+  /// `calls-2026-06-30.csv` as `calls-#-#-#.csv`.
+  static func pattern(_ file: String) -> String {
+    var pattern = ""
+    for scalar in file.unicodeScalars {
+      if !("0"..."9").contains(scalar) {
+        pattern.unicodeScalars.append(scalar)
+      } else if pattern.unicodeScalars.last != "#" {
+        pattern += "#"
+      }
+    }
+    return pattern
+  }
+}

@@ -1,0 +1,34 @@
+import Foundation
+
+/// The lines of a file, one after the other, through a buffer of bounded size.
+struct Lines {
+  let path: String
+
+  /// Calls `body` with each line, without its end, until it returns false.
+  ///
+  /// - Returns: false where the file cannot be read, or has a line no report of ours has.
+  func forEach(_ body: (ArraySlice<UInt8>) -> Bool) -> Bool {
+    guard let file = FileHandle(forReadingAtPath: path) else { return false }
+    defer { try? file.close() }
+    var pending: [UInt8] = []
+    while true {
+      let block: Data?
+      do { block = try file.read(upToCount: Lines.blockSize) } catch { return false }
+      guard let block, !block.isEmpty else { break }
+      pending += block
+      guard pending.count < Lines.lineLimit else { return false }
+      var start = 0
+      while let end = pending[start...].firstIndex(of: UInt8(ascii: "\n")) {
+        guard body(pending[start..<end]) else { return true }
+        start = end + 1
+      }
+      pending.removeFirst(start)
+    }
+    if !pending.isEmpty { _ = body(pending[...]) }
+    return true
+  }
+
+  private static let blockSize = 1 << 18
+  /// A line with all evidence of a relationship has some thousand bytes; this is no such line.
+  private static let lineLimit = 64 << 20
+}

@@ -1,0 +1,125 @@
+import Foundation
+package import Intake
+
+/// A past run, as its own files tell it.
+package struct PastRun: Sendable {
+  package var folder: RunFolder
+  package var inputs: [Input] = []
+  package var totals: RunRecord.TrendPoint?
+  /// What only `.run.json` says; nil for a report of another version, or without that file.
+  package var record: RunRecord?
+
+  package var day: Day { folder.day }
+
+  package struct Input: Sendable, Hashable {
+    /// The file's own name: exports move between folders.
+    package var file: String
+    package var role: String
+    package var rows: Int
+    package var sha256: String
+
+    package init(file: String, role: String, rows: Int, sha256: String) {
+      self.file = file
+      self.role = role
+      self.rows = rows
+      self.sha256 = sha256
+    }
+  }
+
+  /// Reads the head of `report.json`, all that stands before the flagged relationships: its size
+  /// depends on the number of inputs, not of customers.
+  package init(_ folder: RunFolder) throws(HistoryProblem) {
+    self.folder = folder
+    let path = folder.file("report.json")
+    let report = try PastRun.head(path)
+    guard let schema = report["schema"] as? String, schema.hasPrefix("rapport/report/") else {
+      throw HistoryProblem(path: path, message: "is no report of Rapport")
+    }
+    guard report["asOf"] as? String == folder.day.description else {
+      throw HistoryProblem(path: path, message: "is the report of another day than its folder")
+    }
+    for input in report["inputs"] as? [[String: Any]] ?? [] {
+      guard let file = input["path"] as? String, let rows = input["rows"] as? Int else { continue }
+      inputs.append(
+        Input(
+          file: file.split(separator: "/").last.map(String.init) ?? file,
+          role: input["role"] as? String ?? "", rows: rows,
+          sha256: input["sha256"] as? String ?? ""))
+    }
+    if let counts = report["totals"] as? [String: Any] {
+      func count(_ key: String) -> Int { counts[key] as? Int ?? 0 }
+      totals = RunRecord.TrendPoint(
+        asOf: folder.day.description, relationships: count("relationships"),
+        partnership: count("partnership"), neglected: count("neglected"),
+        drifting: count("drifting"), neverContacted: count("neverContacted"))
+    }
+    record = RunRecord(in: folder)
+  }
+
+  /// Every relationship of the run, sorted by the bytes of its id.
+  ///
+  /// - Complexity: reads `relationships.jsonl` once, a block at a time; keeps some 50 bytes for each.
+  package func states() throws(HistoryProblem) -> [RelationshipState] {
+    let path = folder.file("relationships.jsonl")
+    var states: [RelationshipState] = []
+    var broken: Int?
+    var number = 0
+    let isRead = Lines(path: path).forEach { line in
+      number += 1
+      guard let state = RelationshipState(line: line) else {
+        broken = number
+        return false
+      }
+      states.append(state)
+      return true
+    }
+    guard isRead else { throw HistoryProblem(path: path, message: "cannot be read") }
+    if let broken {
+      throw HistoryProblem(path: path, message: "line \(broken) is no relationship")
+    }
+    if let totals, totals.relationships != states.count {
+      throw HistoryProblem(
+        path: path,
+        message: "has \(states.count) relationships where report.json has \(totals.relationships)")
+    }
+    return states.sorted { RelationshipState.precedes($0.id, $1.id) }
+  }
+
+  private static func head(_ path: String) throws(HistoryProblem) -> [String: Any] {
+    var text: [UInt8] = []
+    var isWhole = false
+    let isRead = Lines(path: path).forEach { line in
+      if line.starts(with: flagged) {
+        text += Array("\"flagged\":[]}".utf8)
+        isWhole = true
+        return false
+      }
+      text += line + [UInt8(ascii: "\n")]
+      return text.count < headLimit
+    }
+    guard isRead else { throw HistoryProblem(path: path, message: "cannot be read") }
+    // What another program has laid out anew is read whole, and must then be sound as a whole.
+    if isWhole { try checkEnd(path) }
+    guard
+      let report = try? JSONSerialization.jsonObject(with: Data(text)) as? [String: Any]
+    else { throw HistoryProblem(path: path, message: "is damaged: it is no JSON") }
+    return report
+  }
+
+  /// A report that was cut off does not end with the bracket it began with.
+  private static func checkEnd(_ path: String) throws(HistoryProblem) {
+    guard let file = FileHandle(forReadingAtPath: path) else {
+      throw HistoryProblem(path: path, message: "cannot be read")
+    }
+    defer { try? file.close() }
+    let size = (try? file.seekToEnd()) ?? 0
+    try? file.seek(toOffset: size < 4 ? 0 : size - 4)
+    let end = (try? file.readToEnd()) ?? Data()
+    guard end.last(where: { $0 != 10 && $0 != 13 }) == UInt8(ascii: "}") else {
+      throw HistoryProblem(path: path, message: "is damaged: its end is missing")
+    }
+  }
+
+  private static let flagged = Array(" \"flagged\":[".utf8)
+  private static let headLimit = 32 << 20
+}

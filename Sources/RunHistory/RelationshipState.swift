@@ -1,0 +1,140 @@
+import Foundation
+
+/// What one run said of a relationship, as far as another night is compared with it.
+package struct RelationshipState: Sendable, Hashable {
+  package var id: String
+  package var isNeglected = false
+  package var isPartnership = false
+  /// Neglected but for a snooze or a planned touch.
+  package var isSuspended = false
+  package var isUnknown = false
+  /// 0…100.
+  package var severity = 0.0
+
+  package init(id: String) { self.id = id }
+
+  /// The order of ids: that of their bytes, as in every report.
+  package static func precedes(_ a: String, _ b: String) -> Bool {
+    a.utf8.lexicographicallyPrecedes(b.utf8)
+  }
+}
+
+extension RelationshipState {
+  /// Reads a line of `relationships.jsonl`: a scan over its bytes that looks at six keys of the outer
+  /// object and steps over everything else, evidence above all, which is nine tenths of the line.
+  ///
+  /// Keys may stand in any order; unknown ones are passed over. Nil if the line is no whole object
+  /// with an id.
+  init?(line: ArraySlice<UInt8>) {
+    var scan = JSONScan(line)
+    guard scan.take("{") else { return nil }
+    var id: String?
+    var state = RelationshipState(id: "")
+    repeat {
+      guard let key = scan.string(), scan.take(":"), let value = scan.value() else { return nil }
+      switch String(decoding: key, as: UTF8.self) {
+      case "id":
+        id = JSONScan.text(of: value)
+      case "class":
+        state.isPartnership = value.elementsEqual("\"partnership\"".utf8)
+      case "neglected":
+        state.isNeglected = value.elementsEqual("true".utf8)
+      case "unknown":
+        state.isUnknown = value.elementsEqual("true".utf8)
+      case "suspended":
+        state.isSuspended = !value.elementsEqual("null".utf8)
+      case "severity":
+        state.severity = Double(String(decoding: value, as: UTF8.self)) ?? 0
+      default: break
+      }
+    } while scan.take(",")
+    guard scan.take("}"), scan.isAtEnd, let id, !id.isEmpty else { return nil }
+    state.id = id
+    self = state
+  }
+}
+
+/// A walk over the bytes of one JSON object; it checks no more than it needs.
+struct JSONScan {
+  private let bytes: ArraySlice<UInt8>
+  private var position: Int
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    position = bytes.startIndex
+  }
+
+  var isAtEnd: Bool {
+    mutating get {
+      skipSpace()
+      return position == bytes.endIndex
+    }
+  }
+
+  mutating func take(_ character: Unicode.Scalar) -> Bool {
+    skipSpace()
+    guard position < bytes.endIndex, bytes[position] == UInt8(ascii: character) else {
+      return false
+    }
+    position += 1
+    return true
+  }
+
+  /// What stands between two quotation marks, undecoded.
+  mutating func string() -> ArraySlice<UInt8>? {
+    guard take("\"") else { return nil }
+    let start = position
+    guard skipString() else { return nil }
+    return bytes[start..<position - 1]
+  }
+
+  /// A value as it is written.
+  mutating func value() -> ArraySlice<UInt8>? {
+    skipSpace()
+    let start = position
+    var depth = 0
+    while position < bytes.endIndex {
+      switch bytes[position] {
+      case UInt8(ascii: "\""):
+        position += 1
+        guard skipString() else { return nil }
+        continue
+      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        if depth == 0 { return start < position ? bytes[start..<position] : nil }
+        depth -= 1
+      case UInt8(ascii: ","):
+        if depth == 0 { return start < position ? bytes[start..<position] : nil }
+      default: break
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  /// The text of a JSON string with its quotation marks.
+  static func text(of value: ArraySlice<UInt8>) -> String? {
+    guard value.count >= 2, value.first == UInt8(ascii: "\"") else { return nil }
+    if !value.contains(UInt8(ascii: "\\")) {
+      return String(validating: value.dropFirst().dropLast(), as: UTF8.self)
+    }
+    return
+      (try? JSONSerialization.jsonObject(with: Data(value), options: .fragmentsAllowed))
+      as? String
+  }
+
+  /// Moves behind the closing quotation mark of a string whose opening one was taken.
+  private mutating func skipString() -> Bool {
+    while position < bytes.endIndex {
+      let byte = bytes[position]
+      position += 1
+      if byte == UInt8(ascii: "\"") { return true }
+      if byte == UInt8(ascii: "\\") { position += 1 }
+    }
+    return false
+  }
+
+  private mutating func skipSpace() {
+    while position < bytes.endIndex, [0x20, 0x09, 0x0D].contains(bytes[position]) { position += 1 }
+  }
+}

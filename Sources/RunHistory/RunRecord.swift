@@ -1,0 +1,98 @@
+import Foundation
+
+/// `.run.json`: what a run leaves for the next one beyond what its report says.
+///
+/// The report's own keys are fixed by the contract; this file is ours, hidden, and written with the
+/// report, so that it can never be of another night. It holds no clock time: the same inputs and the
+/// same history give the same bytes.
+package struct RunRecord: Codable, Sendable, Hashable {
+  package static let fileName = ".run.json"
+
+  package var schema = "rapport/run/1"
+  /// The version of Rapport that judged.
+  package var version: String
+  /// Everything that moves a judgement and is no data: limits, weights, words, the owner asked for.
+  package var settings: [String: String] = [:]
+  package var inputs: [Input] = []
+  /// Since which run each flag has stood, by id.
+  package var open: [Open] = []
+  /// The totals of past runs, the oldest first, this one last: kept when old reports are thinned out.
+  package var trend: [TrendPoint] = []
+  /// What was warned of, so that the same warning is no news the next night.
+  package var warnings: [String] = []
+  /// The files of this report: a folder that holds anything else is not ours to remove.
+  package var files: [String] = []
+
+  package init(version: String) { self.version = version }
+
+  /// An input as its header was.
+  package struct Input: Codable, Sendable, Hashable {
+    /// Its own name, without folders.
+    package var file: String
+    package var columns: [String]
+    /// Our field to the column it was read from.
+    package var fields: [String: String]
+    package var sha256: String
+    /// The as-of date of the first run in a row that read these very bytes.
+    package var sameSince: String
+
+    package init(
+      file: String, columns: [String], fields: [String: String], sha256: String,
+      sameSince: String
+    ) {
+      self.file = file
+      self.columns = columns
+      self.fields = fields
+      self.sha256 = sha256
+      self.sameSince = sameSince
+    }
+  }
+
+  package struct Open: Codable, Sendable, Hashable {
+    package var id: String
+    package var since: String
+
+    package init(id: String, since: String) {
+      self.id = id
+      self.since = since
+    }
+  }
+
+  package struct TrendPoint: Codable, Sendable, Hashable {
+    package var asOf: String
+    package var relationships: Int
+    package var partnership: Int
+    package var neglected: Int
+    package var drifting: Int
+    package var neverContacted: Int
+
+    package init(
+      asOf: String, relationships: Int, partnership: Int, neglected: Int, drifting: Int,
+      neverContacted: Int
+    ) {
+      self.asOf = asOf
+      self.relationships = relationships
+      self.partnership = partnership
+      self.neglected = neglected
+      self.drifting = drifting
+      self.neverContacted = neverContacted
+    }
+  }
+
+  /// Four years of nights.
+  package static let trendLimit = 1461
+
+  package func encoded() throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return Array(try encoder.encode(self)) + Array("\n".utf8)
+  }
+
+  /// The record of a run; nil where there is none, or none that can be read.
+  package init?(in folder: RunFolder) {
+    guard let data = FileManager.default.contents(atPath: folder.file(RunRecord.fileName)),
+      let record = try? JSONDecoder().decode(RunRecord.self, from: data)
+    else { return nil }
+    self = record
+  }
+}

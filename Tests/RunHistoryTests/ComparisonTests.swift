@@ -1,0 +1,113 @@
+import Intake
+import Testing
+
+@testable import RunHistory
+
+@Suite("What is different since the last run")
+struct ComparisonTests {
+  private func state(
+    _ id: String, neglected: Bool = false, partnership: Bool = false, suspended: Bool = false,
+    unknown: Bool = false, severity: Double = 0
+  ) -> RelationshipState {
+    var state = RelationshipState(id: id)
+    state.isNeglected = neglected
+    state.isPartnership = partnership
+    state.isSuspended = suspended
+    state.isUnknown = unknown
+    state.severity = severity
+    return state
+  }
+
+  private func compare(
+    _ before: [RelationshipState], _ now: [RelationshipState], record: RunRecord? = nil
+  ) throws -> Comparison {
+    let folder = try Folder()
+    try folder.report("2026-06-29", record: record)
+    let run = try PastRun(RunFolder(path: folder.path + "/2026-06-29", day: day("2026-06-29")))
+    return Comparison(
+      of: now, with: before.sorted { RelationshipState.precedes($0.id, $1.id) }, in: run)
+  }
+
+  @Test func `each way to change is told apart`() throws {
+    let changes = try compare(
+      [
+        state("gone", neglected: true), state("healed", neglected: true), state("same"),
+        state("silent"), state("up"), state("down", partnership: true),
+      ],
+      [
+        state("up", partnership: true), state("silent", neglected: true), state("healed"),
+        state("same"), state("down"), state("fresh"), state("fresh and silent", neglected: true),
+      ])
+    #expect(changes.since == day("2026-06-29"))
+    #expect(changes.newlyNeglected == ["fresh and silent", "silent"])
+    #expect(changes.recovered == ["healed"])
+    #expect(changes.becamePartnership == ["up"])
+    #expect(changes.becameTransactional == ["down"])
+    #expect(changes.added == ["fresh", "fresh and silent"])
+    #expect(changes.removed == ["gone"])
+    #expect(!changes.isEmpty)
+  }
+
+  @Test func `the same again is no change`() throws {
+    let states = [state("A", neglected: true, severity: 40), state("B", partnership: true)]
+    let changes = try compare(states, states.reversed())
+    #expect(changes.isEmpty)
+    #expect(changes.stillOpen.map(\.id) == ["A"])
+  }
+
+  @Test func `who is snoozed or cannot be read has not recovered`() throws {
+    let before = [
+      state("booked", suspended: true), state("kept", suspended: true),
+      state("snoozed", neglected: true), state("unreadable", neglected: true),
+    ]
+    let now = [
+      state("booked"), state("kept", suspended: true), state("snoozed", suspended: true),
+      state("unreadable", unknown: true),
+    ]
+    #expect(try compare(before, now).recovered == ["booked"])
+  }
+
+  @Test func `a flag that comes back when its snooze ends is news`() throws {
+    let changes = try compare([state("A", suspended: true)], [state("A", neglected: true)])
+    #expect(changes.newlyNeglected == ["A"])
+  }
+
+  @Test func `an open flag keeps the night on which it first stood`() throws {
+    var record = RunRecord(version: "1")
+    record.open = [RunRecord.Open(id: "A", since: "2026-06-01")]
+    let states = [state("A", neglected: true), state("B", neglected: true)]
+    let changes = try compare(states, states, record: record)
+    #expect(
+      changes.stillOpen == [
+        Comparison.StillOpen(id: "A", since: day("2026-06-01")),
+        Comparison.StillOpen(id: "B", since: day("2026-06-29")),
+      ])
+  }
+
+  @Test func `a step in severity is worse, another day gone by is not`() throws {
+    let changes = try compare(
+      [state("A", neglected: true, severity: 30), state("B", neglected: true, severity: 30)],
+      [state("A", neglected: true, severity: 40), state("B", neglected: true, severity: 31)])
+    #expect(changes.worse == ["A"])
+  }
+
+  @Test func `ids are bytes: two ways to write an accent are two customers`() throws {
+    let changes = try compare([state("\u{E9}")], [state("e\u{301}")])
+    #expect(changes.added.map { Array($0.utf8) } == [[0x65, 0xCC, 0x81]])
+    #expect(changes.removed.map { Array($0.utf8) } == [[0xC3, 0xA9]])
+  }
+
+  @Test func `rules that moved are named with both values`() {
+    var before = RunRecord(version: "0.1")
+    before.settings = ["neglect.silence-days": "90", "tiers.A": "30", "same": "1"]
+    var now = RunRecord(version: "0.2")
+    now.settings = ["neglect.silence-days": "60", "owner": "Dana", "same": "1"]
+    #expect(
+      Comparison.movedRules(from: before, to: now) == [
+        "neglect.silence-days 90 → 60", "owner unset → Dana", "tiers.A 30 → unset",
+        "Rapport 0.1 → 0.2",
+      ])
+    #expect(Comparison.movedRules(from: nil, to: now).isEmpty)
+    #expect(Comparison.movedRules(from: now, to: now).isEmpty)
+  }
+}
