@@ -361,7 +361,7 @@ extension Lexicon {
     still has not (received|had|heard|got|arrived|come),
     still not (received|arrived|here|delivered|heard|got|shipped|sent|answered|had|been
       delivered),
-    have not received anything,
+    have not received anything, have not heard (from you|from anyone|anything),
     (nobody|no one|no-one) (has|) (called|came|rang|turned up|showed up),
     (you|your <they>) (promised|forgot|never|missed|did not|have not|said you would),
     you promised, you said you would, you were supposed to, you were meant to,
@@ -1176,7 +1176,7 @@ extension Lexicon {
     wrong diagnosis, malpractice,
     completely off, way off, (colo[u]r|colo[u]rs) (is|are) (off|wrong),
     can not (use|be used|accept|sell|work with),
-    (has|have) not reacted,
+    (has|have) not (answered|replied|responded|been answered|come back|got back|returned|reacted),
     (give|gives|gave|want|wants) (me|us|my|our|his|her|their) (my|our|his|her|their|
       ) money back, money back, pipe burst, burst pipe, flooded, flooding, fell short,
     (nobody|no one) (came|called|turned up|showed up),
@@ -1531,8 +1531,8 @@ extension Lexicon {
     any (news|update|updates|progress|word|answer) (on|about|yet|regarding|for|from),
     (nobody|no one|no-one) (has|have|) (replied|answered|responded|called back|rung back|written
       back|got back|come back|contacted|been in touch|reacted to my),
-    (has|have|had) not (heard|had a reply|had an answer|answered|replied|responded|called back|
-      been answered|come back|got back|had any reply|returned my call|returned our call),
+    (has|have|had) not (heard|had a reply|had an answer|had any reply|returned my call|returned our
+      call|called me back|called back),
     (did|do) not (hear|get a reply|get an answer|receive a reply|receive an answer),
     heard nothing (back|yet|since|so far|from), still waiting for (reply|answer|news|feedback|
       quote|offer|callback|your (reply|answer|feedback|quote|offer|call|comments|confirmation)|
@@ -2460,8 +2460,8 @@ extension Lexicon {
     [resolution; by: us; from: us]
     moved them (into|to|free|at), swapped,
     new (one|ones|part|parts|crown|batch|pump|unit|copy|copies|set|machine|room|print|run) (fitted|
-      delivered|sent|on the way|on us|free|made|cast|poured|brought|taken|installed), recast,
-    re-cast, repoured, re-made, re-ran, rerun at our cost, at our cost, at our expense, on us,
+      delivered|sent|on the way|free|made|cast|poured|brought|taken|installed), recast, re-cast,
+    repoured, re-made, re-ran, rerun at our cost, at our cost, at our expense,
     put (it|things|everything|all) (right|straight|in order),
     made (it|things|up) (good|right) (to|for|with|at|by), no harm done in the end,
     credited in full, wrote off the (invoice|bill|charge), cancelled the (charge|fee|invoice),
