@@ -12,6 +12,7 @@ struct Classification {
     var sum = 0.0
     var standing = 0.0
     var supporting = 0
+    var breadth = 0
     var known = 0
     var hasContact = false
     var isTwoWay = false
@@ -24,13 +25,16 @@ struct Classification {
       standing += worth
       if mark.verdict != .unknown { known += 1 }
       if mark.isBrokenTrust { isEndangered = true }
+      // What speaks against it takes back one of the marks that speak for it.
+      if worth < 0 { breadth -= 1 }
       guard worth > 0 else { continue }
       supporting += 1
+      if worth >= AssessmentSettings.Classes.wellShown * mark.max { breadth += 1 }
       if mark.id == .m1 { hasContact = true }
       if mark.isTwoWay { isTwoWay = true }
     }
     score = min(100, max(0, sum))
-    let needed = settings.scoreNeeded(marks: supporting)
+    let needed = settings.scoreNeeded(marks: breadth)
     let enough = standing >= needed
     let isPartnership =
       enough && supporting >= settings.partnershipMarks && hasContact && isTwoWay

@@ -150,7 +150,8 @@ package enum RemarkID: String, Sendable, CaseIterable, Hashable {
   /// Transactional: {0} {0|mark speaks|marks speak} for it, a partnership shows at least {1}
   /// different ones.
   case classFewMarks
-  /// Transactional: the {2} marks that speak for it leave a score of {0}, and so many need {1}.
+  /// Transactional: the {2} marks that speak for it, less what speaks against it, leave a score of
+  /// {0}; {1} is needed, and less only where more marks are well shown.
   case classLowScore
   /// Personal contact of ours, a visit or a call, would be the first step.
   case changeContact
@@ -160,7 +161,7 @@ package enum RemarkID: String, Sendable, CaseIterable, Hashable {
   /// Evidence of another mark would change it, above all {0}.
   case changeMoreMarks
   /// It would turn transactional without personal contact, without anything that flows both ways,
-  /// or with fewer than {0} points for so many marks.
+  /// or with fewer than {0} points for marks so well shown.
   case changePartnership
 
   // N1, silent beyond their own rhythm.

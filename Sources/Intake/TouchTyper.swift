@@ -149,6 +149,10 @@ package struct TouchTyper: Sendable {
       }
     }
     entry.signals = settler.signals
+    if state == .open, entry.kind.isWritten, settler.signals.contains(.promiseByUs) {
+      // A mail of ours with a promise in it was sent; what is open is the promise (N4).
+      state = .done
+    }
     entry.state = TouchState(
       state ?? settler.state, kind: entry.kind,
       isTheirs: entry.side == .theirs && entry.sideIsRecorded)

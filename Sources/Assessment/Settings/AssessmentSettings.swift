@@ -90,24 +90,31 @@ extension AssessmentSettings {
 
   /// When a relationship is a partnership (R3, R4).
   package struct Classes: Sendable, Hashable {
-    /// Score from which on it may be one: 40.
-    package var partnershipScore = 40.0
+    /// Score from which on it may be one: 42. To be rung, followed up and rung back for years is worth
+    /// 39; something must come on top (R4).
+    package var partnershipScore = 42.0
     /// Different marks that must speak for it (R4): 3, M1 and one of the two-way marks among them.
     package var partnershipMarks = 3
-    /// Each mark beyond that number lowers the score needed by so much, down to half of it (R4,
-    /// breadth beats volume): 8.
-    package var breadthAllowance = 8.0
+    /// Each mark beyond that number lowers the score needed by so much, down to three quarters of it
+    /// (R4, breadth beats volume): 5. Only marks well shown count, and each one that speaks against
+    /// takes one back: a hint of a mark is no breadth, and a quarrel is not offset by it.
+    package var breadthAllowance = 5.0
     /// Confidence is medium from so many known marks on: 4 …
     package var mediumConfidenceMarks = 4
     /// … and high from so many: 6.
     package var highConfidenceMarks = 6
 
+    /// A mark is well shown from this share of its points on: one good touch that is not old.
+    package static let wellShown = 0.4
+
     package init() {}
 
-    /// The score that so many different marks need to make a partnership.
+    /// The score that makes a partnership.
+    ///
+    /// - Parameter marks: how many are well shown, less those that speak against.
     package func scoreNeeded(marks: Int) -> Double {
       let further = Double(max(0, marks - partnershipMarks))
-      return max(partnershipScore / 2, partnershipScore - breadthAllowance * further)
+      return max(partnershipScore * 0.75, partnershipScore - breadthAllowance * further)
     }
   }
 
@@ -217,7 +224,8 @@ extension AssessmentSettings {
     package var sameDemandOften = 6
     /// Persistent means spread over so many days: 90.
     package var spanDays = 90
-    /// With more marks than this for the relationship, something is given back: 2.
+    /// With more marks than this for the relationship, something is given back; that we talk (M1) and
+    /// that both begin (M9) apart, since demands are talk that they begin: 2.
     package var marksAtMost = 2
 
     package init() {}

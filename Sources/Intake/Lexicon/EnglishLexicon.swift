@@ -130,6 +130,13 @@ extension Lexicon {
     damage cover, fault tolerant, default*, plan b, planet*, plane*, plant*, wrong number,
     poor weather, poor thing, sick leave, leave days, annual leave, on leave, parental leave,
     strategy game, road map printed, sample order, sample pack, sample sent, bad weather,
+    good news, bad news, great news, sad news, happy news, no news, any news, what news,
+    (cover|covering|engagement|offer|demand|termination|resignation|reminder|invitation|welcome|
+      confirmation|reference|award|rejection|acceptance|side|comfort|love|open|personal|handwritten|
+      registered|recorded|signed|draft|formal|farewell|settlement|closing|completion|fee|opinion|
+      first|second|third|last|long|short|nice|kind|wonderful|lovely|read the) letter,
+    (the|a|an|old|original|worn) (broken|cracked|damaged|worn|rusty) (one|original|pattern|sample|
+      piece|tile|tooth|plate|casting),
     bad luck, bad timing, bad gateway, not bad, not too bad, not bad at all, expensive taste,
     lost weight, at a loss, loss adjuster, profit and loss,
     <we> will not, <we> can not,
@@ -343,9 +350,9 @@ extension Lexicon {
     contrary to (our|what we) (promise*|agreed|agreement|assurance), broken promise*,
     broke (our|my|the) (promise|word|agreement), promise (not kept|broken|forgotten),
     not kept (our|the) promise, promised but (not|never|nothing),
-    (never|nobody|no one|not) (got|came|called|rang|wrote|been) back (to|as),
-    still waiting for (us|our|the|your|a|an|his|her|their|delivery|reply|answer|news|feedback|
-      refund|replacement|parts|quote|offer|callback|part|technician|engineer|invoice|credit|
+    (never|not) (got|came|called|rang|wrote|been) back (to|as),
+    still waiting for (us|our|the|your|a|an|his|her|their|delivery|
+      refund|replacement|parts|part|technician|engineer|invoice|credit|
       credit note),
     still waiting on (us|our|you|your), have been waiting (for|since),
     has been waiting (for|since),
@@ -354,10 +361,8 @@ extension Lexicon {
     still has not (received|had|heard|got|arrived|come),
     still not (received|arrived|here|delivered|heard|got|shipped|sent|answered|had|been
       delivered),
-    have not (heard|received anything|had a reply|had an answer) (back|from you|from anyone|
-      anything),
-    (nobody|no one|no-one) (has|) (called|called back|came|replied|answered|got back|responded|
-      rang|turned up|showed up|contacted),
+    have not received anything, have not heard (from you|from anyone|anything),
+    (nobody|no one|no-one) (has|) (called|came|rang|turned up|showed up),
     (you|your <they>) (promised|forgot|never|missed|did not|have not|said you would),
     you promised, you said you would, you were supposed to, you were meant to,
     you (have|had) (forgotten|promised), your driver (did not|never|was late|left),
@@ -778,7 +783,7 @@ extension Lexicon {
       subsidy|about funding|about the tender),
     saved (them|him|her) from, did (them|him|her) a favou[r], went out of our way,
     stayed late to help, came out on (a|) (sunday|saturday|weekend|holiday|christmas) to,
-    drove over to help, watered, looked after (their|his|her),
+    drove over to help, looked after (their|his|her),
     wrote (a|them a|him a|her a|) (letter of recommendation|reference) for, spoke at their,
     sponsored (their|the) (event|team|club|school), donated to their,
     attended (their|his|her) (opening|anniversary|open day|funeral|wedding|party|exhibition),
@@ -900,8 +905,8 @@ extension Lexicon {
     yearly check,
     moving (to|in|into|premises|house|offices) (spring|summer|autumn|winter|next|a|new|bigger|
       january|february|march|april|may|june|july|august|september|october|november|december),
-    (expanding|growing|opening|hiring|restructuring|relocating|downsizing|retiring|handing
-      over), take over from (his|her|the) (father|mother|parents), next generation,
+    (expanding|growing|restructuring|relocating|downsizing) (and|so|which|into|to|from|next|by|
+      beyond), take over from (his|her|the) (father|mother|parents), next generation,
     (new|bigger|larger|second) (hall|premises|building|office|branch|shop|kitchen|barn|oven|
       line|machine) (in|from|next|is|will|planned|arrives|opens|needed), wishes for the,
     ideas for (the|next|their), what else (they|he|she|you),
@@ -1171,18 +1176,17 @@ extension Lexicon {
     wrong diagnosis, malpractice,
     completely off, way off, (colo[u]r|colo[u]rs) (is|are) (off|wrong),
     can not (use|be used|accept|sell|work with),
-    (has|have) not (answered|replied|responded|called back|been answered|come back|got back|
-      returned|reacted),
+    (has|have) not (answered|replied|responded|been answered|come back|got back|returned|reacted),
     (give|gives|gave|want|wants) (me|us|my|our|his|her|their) (my|our|his|her|their|
       ) money back, money back, pipe burst, burst pipe, flooded, flooding, fell short,
-    (nobody|no one) (came|called|answered|turned up|showed up|replied|responded),
+    (nobody|no one) (came|called|turned up|showed up),
     (thank* you|thanks|thank*) for nothing,
     you (charged|billed|invoiced|debited|deducted) (us|me|our),
     (charged|billed|invoiced) (us|me) (for|twice|too|wrongly), ill after, fell ill, got sick,
     were ill, was sick after, strange noise, same noise, makes (a|the|such) (noise|noises),
     noise* (from|when|again), stuck in (customs|transit|the port),
     (why|how come) (does|has|did|is|do) (nobody|no one|it|he|she|they|your),
-    (nobody|no one) (answer*|repl*|respond*|call*|came|come|picks),
+    (nobody|no one) (came|come|picks),
     not the (solution|answer|quality|service|result|first time), not what,
     (in the|in) bags again, dust in, standing still, at a standstill, have to wait, had to wait,
     had to chase, have to chase, having to chase,
@@ -1344,7 +1348,7 @@ extension Lexicon {
       congratulat*|the|anniversary|all|handwritten|us|new year),
     birthday (card|greeting*|call|wish*|gift|present|flowers|cake|message|email|mail|note|
       letter|lunch|remembered),
-    happy birthday, wished (him|her|them|mr|mrs|ms) (a|well|happy|all|merry|good|luck),
+    happy birthday, wished (him|her|them|mr|mrs|ms) (a (happy|merry|good|peaceful|blessed)|happy|merry|all the best for),
     best wishes (for|on|to), good wishes,
     christmas (card*|gift*|greeting*|present*|hamper*|basket*|wish*|call|visit with|wine|
       stollen|cookies|biscuits|party invitation),
@@ -1525,6 +1529,19 @@ extension Lexicon {
       confirmation|call)|a reply),
     hear from you, hope to hear,
     any (news|update|updates|progress|word|answer) (on|about|yet|regarding|for|from),
+    (nobody|no one|no-one) (has|have|) (replied|answered|responded|called back|rung back|written
+      back|got back|come back|contacted|been in touch|reacted to my),
+    (has|have|had) not (heard|had a reply|had an answer|had any reply|returned my call|returned our
+      call|called me back|called back),
+    (did|do) not (hear|get a reply|get an answer|receive a reply|receive an answer),
+    heard nothing (back|yet|since|so far|from), still waiting for (reply|answer|news|feedback|
+      quote|offer|callback|your (reply|answer|feedback|quote|offer|call|comments|confirmation)|
+      an answer|a reply|a call|a quote), never heard back, never got (a reply|an answer),
+    (my|our) (mail|email|message|question|letter|enquiry) (of|from|about|is still|was never),
+    would it work, would (that|this|it|thursday|friday|monday|tuesday|wednesday) (work|suit|be
+      possible|do), any idea (when|if|whether|how|what), just wondering, could anyone,
+    (can|could) (someone|somebody|anyone|anybody) (call|tell|help|explain|look|come|check|ring|
+      send|get),
     any chance, update please, status (update|of|request|please|enquiry|inquiry),
     request* (for|a|an|to|more|that|information|quote|quotation|callback|call back|offer|
       sample*|brochure|catalog*|price*|appointment|meeting|help|support|documents|copy|delivery|
@@ -2136,6 +2153,327 @@ extension Lexicon {
     bounced, undeliverable, not delivered, could not be delivered, delivery failed,
     returned to sender, returned undelivered
 
+    # ---------------------------------------------------------------- More ways to say it
+
+    @org = practice, surgery, company, firm, business, house, hotel, farm, shop, office, team
+    @org = department, plant, school, clinic, restaurant, kitchen, garden, estate, works, factory
+    @org = family, client, customer, guests, patients, household, fleet, herd, portfolio, branch
+    @org = chambers, brewery, bakery, workshop, site, club, community, municipality, council
+    @month = january, february, march, april, may, june, july, august, september, october
+    @month = november, december
+    @season = spring, summer, autumn, fall, winter, christmas, easter, advent, seasonal, season
+    @season = weekly, monthly, quarterly, yearly, festive, holiday, harvest, weekend, midweek
+    @everyone = customers, clients, guests, patients, members, practices, partners, dealers
+    @everyone = suppliers, readers, subscribers, tenants, farmers, growers, friends, users, buyers
+    @everyone = policyholders, account holders, owners, households, contacts, recipients, residents
+
+    [kind massMail]
+    <season> (weekend|weekends|week|weeks|breaks|getaway*|packages) <n>,
+    book by (sunday|monday|tuesday|wednesday|thursday|friday|saturday|<n>|the end of),
+    order by (sunday|monday|midnight|<n>) and, to all (our|) <everyone>,
+    dear (all|<everyone>|valued customer|valued client|valued guest),
+    for all (our|) (friends|subscribers|readers|members|practices|guests|policyholders),
+    <season> (offer|offers|deals|specials|newsletter|bulletin|circular|mailing|digest|campaign|
+      promotion|promotions|discounts|sale|clearance),
+    (last-minute|early bird|introductory|clearance|flash|bank holiday|half-term) (offers|deals|
+      specials|sale), <month> (offers|deals|specials|newsletter|bulletin|digest),
+    (offers|deals) of the season,
+    (sent|goes|went|going|mailed|emailed) (out|) to (all|everyone on|everybody on|the whole list|
+      the list|the mailing list|all contacts|all subscribers|our list|the database|
+      the whole database), mail merge, mailmerge, bcc to all, sent in bulk, mass invitation,
+    e-news, enews, e-newsletter, enewsletter, customer magazine, house magazine, house journal,
+    client alert, client briefing, legal update*, tax update*,
+    (tip|recipe|product|wine|plant|room|book) of the (month|week|season), (month|year) in review,
+    register now, click here, read more online, update your preferences, manage your preferences,
+    forward to a friend, view as web page, read online, user conference,
+    (annual|our) customer conference, price list mailing, seasonal list, season list,
+    (availability|stock) list to all, flyer, leaflet, hand-bill,
+    mailing (to|sent|done|spring|summer|autumn|winter|christmas), circulated to all
+
+    [opening kind massMail]
+    letter, news, gazette, journal, chronicle, courier, herald, monthly, quarterly, insider,
+    roundup, round-up, dispatch, briefing, echo, newsflash, news flash, news special, news extra,
+    news in brief, you are invited, save the date, meet the team, closing days, works holidays,
+    works holiday, holiday closure, company holidays, opening hours, our opening hours,
+    <season> (programme|program|catalogue|catalog|brochure|collection|list|letter|news|update|menu|
+      edition|selection), <month> (news|update|programme|edition|letter|menu),
+    new (catalogue|catalog|brochure|collection|range) (is here|is out|available|out now),
+    (catalogue|catalog|brochure|price list) <n>, news <season>, news <month>, letter <season>,
+    letter <month>, edition <n>, issue <n>
+
+    [kind notice]
+    automatic (questionnaire|survey|invoice|e-mail|mail|receipt|statement|update|despatch|
+      dispatch), sent by (a|the) (machine|robot|computer|software|platform|portal),
+    generated by (the|our|a) (reservation|booking|order|shop|billing|ticket|crm|portal|software),
+    do not (answer|respond), tell us how we did,
+    how was your (stay|visit|order|purchase|experience) rate, your stay begins,
+    your (appointment|booking|trip|rental|course|subscription|trial|licen[cs]e|policy|
+      membership) (begins|starts|ends|expires|renews|is due) (in|on|soon|tomorrow|shortly),
+    begins in <n> days, generated automatically, automatically created, created automatically,
+    sent automatically, automatically sent, automatically issued, issued automatically,
+    attached automatically, created by (our|the) system, sent by (our|the) system,
+    generated by (our|the) (system|computer), (system|machine|computer) (mail|generated|message),
+    this is an automat*, automat* message, please do not (answer|reply|respond),
+    do not (answer|respond to) this, not answer this (mail|email|message),
+    replies (are|will|can) not, replies to this, unattended mailbox, unmonitored,
+    can not be answered, will not be answered, dispatch advice, despatch advice, delivery advice,
+    advice of dispatch, consignment (has|) (left|shipped|been sent|been dispatched),
+    (consignment|goods|shipment|parcel|pallet) (has|have) left (our|the),
+    ready for (collection|pick-up) notice, e-invoice, ebill, e-bill, paperless, pre-notification,
+    direct debit notice, statement (available|is ready|ready|attached automatically),
+    renewal notice, expiry notice, auto-renewal, automatic renewal, scheduled maintenance,
+    planned maintenance, maintenance window, service interruption notice, status page,
+    incident notification, online check-in, check-in (is open|opens),
+    your (booking|reservation|table) (is|has been) (confirmed|booked), your case (has|is|was),
+    your ticket (has|is|was), your shipment, your consignment, case (received|registered),
+    we received your (request|order|message|enquiry|case|ticket), two-factor, sign-in code,
+    new sign-in, new login, storage (almost|nearly) full
+
+    [keptByUs; by: us; from: us; at: alone]
+    attached, enclosed, sent, done, delivered, posted, dispatched, on its way, here it is,
+    here they are, here you are, all done
+
+    [keptByUs; by: us; from: us]
+    sent off, sent it off,
+    (sent|posted|shipped|dispatched|went out|went off|mailed|couriered) (this morning|today|
+      yesterday|just now|last night|this afternoon|first thing|same day), on (its|their) way as,
+    (ahead|earlier|sooner|early) (of|than) (what|i|we|promised|agreed|announced|planned|the date|
+      you), (a day|two days|<n> days|a week) (ahead|early|earlier|before the date),
+    keeping (my|our) (word|promise), kept (my|our) (word|promise), true to (my|our) word,
+    as i undertook, as we undertook, handed over on time, ready as promised,
+    here is what i promised, here is what we promised, (i|we) said (i|we) would and
+
+    [kept]
+    as (i|we) (had|have|) (told|said|promised|agreed|undertook|assured|announced|mentioned|offered|
+      pledged|arranged|shook on|shook hands on) (you|him|her|them|), as (shaken|shook) on,
+    as (we|i) (had|have) (said|agreed|promised|arranged),
+    as per (our|the) (agreement|arrangement|contract|deal),
+    just as (promised|agreed|arranged|undertaken), like (we|i) (agreed|said|promised)
+
+    [promise]
+    you shall (have|get|receive|hear), you (will|shall) have (it|them|the|our|a|an|this|that|my),
+    (reaches|reach|be with|arrives with) you (by|before|on|tomorrow|next|this|no later),
+    (goes|go|going|leaves|leave|ships|ship) (out|off|) to you (by|on|tomorrow|no later|next|this|
+      before|within), no later than, at the latest by, on your desk (by|on|before|tomorrow),
+    i give you my word, my word for it, rest assured (that|we|i|you), count on (me|us) (to|for),
+    i will see to it, we will see to it, (i|we) (am|are) sending (it|them|the|you|this),
+    (i|we) will let you have, (i|we) shall let you have
+
+    [keptByThem; denied: brokenByThem]
+    paid up to date, paid up, paid everything,
+    (account|balance|everything|all|bill|bills|invoices|rent|premium|premiums|fees) (is|are|was|
+      were|has been|have been) (settled|paid|cleared|squared|up to date),
+    (we|i) (have|) (transferred|wired|remitted|settled|paid) (the|your|it|this|all|everything|
+      today|yesterday|this morning|in full|the sum|the amount),
+    <they> (has|have|) (transferred|wired|remitted|settled) (the|our|it|all|everything|today|
+      in full),
+    (ahead of|before|inside|within) (the|your|our|) (term|terms|due date|payment term) (you|we|),
+    cleared (the|their|his|her|our|all) (account|balance|invoice*|bill*),
+    money (arrived|was in|came in|is in) (early|on time|on the day|today|ahead),
+    deposit (paid|received|arrived) (on|early|as),
+    returned (the|all|our) (keys|pallets|crates|trays|empties|deposit|samples|forms) (on time|
+      as agreed|promptly),
+    sent (the|all) (papers|forms|documents|figures) (on time|as agreed|in good time|early),
+    never misses a (payment|date|deadline), always (punctual|on time),
+    settles (by return|promptly|within|early|at once|on time), paid ahead, pays ahead,
+    paid the same (day|week)
+
+    [brokenByThem]
+    <n> days (late|overdue|past), weeks (late|overdue) with,
+    (second|third|final|last|another|repeated|further) (notice|reminder|demand|dunning|
+      warning) (for|sent|on|about|of|), (not|never) paid on the (date|day),
+    (again|still) (not paid|unpaid|owing),
+    not (been|) paid (in spite|despite|although|again|for|yet),
+    unpaid (after|for|since|again|bill|invoice|rent|premium),
+    (in spite of|despite) (his|her|their) (word|promise|promises|assurance),
+    promised (wire|payment|transfer|money|cheque|check|deposit|signature|papers|documents) (never|
+      has not|did not|have not|not|still), account (is|) (overdue|in arrears|past due),
+    (calls|calling|called) (it|the order|the job|the booking|everything) off, calls off,
+    called off (when|after|again|the day|on the|at the|already|although|without|one day|a day),
+    cancelled (when|after|although|once|a day|one day|the day|on the|at midnight|the morning|
+      the night|hours|again|without), cancels the order, cancels the booking, cancels again,
+    refused (to pay|payment|delivery), refuses (to pay|payment|delivery), would not pay,
+    disputes (the|every|each|all) (invoice|bill), took (his|her|their) time to pay,
+    broke (his|her|their) word, did not honour, did not honor, kept us waiting for (payment|money),
+    sent (them|him|her) to collections, handed to collections,
+    (payment|transfer|money) (never came|never arrived|did not come|did not arrive|not in),
+    nothing paid, still owing, waited in vain for (him|her|them),
+    did not keep (the|his|her|their) appointment, missed the appointment, four of us waited,
+    was a no-show
+
+    [abuse; by: them]
+    <they> (shouted|yelled|swore|screamed|cursed|ranted|raged|exploded|hung up|insulted|sneered|
+      raised (his|her|their) voice|was abusive|was insulting|bawled|roared|bellowed|snarled),
+    swore at, sworn at, shouted at, yelled at, screamed at, cursed at, cursed us,
+    insulted (us|me|our|the|her|him), tore into, tore a strip off, berated,
+    blew (his|her|their) top, in tears, reduced (her|him|me) to tears, cretin*, jerk, jerks,
+    muppets, numpties, robbers, amateurs, incompetents, incompetent (fools|lot|people|bunch),
+    useless (lot|people|bunch|idiots), get lost, drop dead, get stuffed, you lot (are|make|can),
+    you people are (useless|hopeless|idiots|a joke), fire (them|her|him), sack (them|her|him),
+    have (her|him|them) fired, vile, nasty (mail|email|call|letter|remarks|words), spiteful,
+    threatened (to|us with|me with), threatening to sue,
+    called (me|us|her|him) (an idiot|a liar|a thief|stupid|useless|incompetent), made a scene,
+    banged (the|his|her) (desk|table|counter), stormed out, personal insults,
+    stupid (cow|woman|man|girl|boy|people|lot), lost (his|her) rag, flew into a rage, foul-mouthed,
+    obscen*
+
+    [rush; by: them]
+    drop (whatever|what you|all else), stop everything, goes first, comes first today,
+    put (us|me|it|this) first, first in (the|) (queue|line),
+    ahead of (everyone|everybody|the queue|all others|the others),
+    not waiting (in|for|any|another), will not wait (for|in|until|any),
+    do not care (how|what|who) (else|you|it|), whatever it takes, no matter (how|what it),
+    (need*|want*|send|deliver|bring|make|do|pour|ship|print|get) (it|them|this|these|everything|
+      all) (tonight|tomorrow|today|now|yesterday|overnight|at once|immediately|within hours|by six|
+      by seven|by eight|by nine|at six|at seven|at eight|in an hour|in one hour|in two hours),
+    in (one|an|two) hour*, by <n> (am|tomorrow|tonight|sharp), tomorrow morning latest,
+    first thing tomorrow, by tonight, everything by, as fast as (you can|possible), super urgent,
+    very urgent, most urgent, fire drill, yesterday would be
+
+    [rush; by: them; at: alone]
+    tonight, now, today, tomorrow, by tomorrow, right now, at once, immediately, express, hurry
+
+    [priceTalk; by: them]
+    too dear, dearest, half (of that|price|the price|that|the rate|off),
+    cut it (in half|by half|by|), for half, everyone else (gives|charges|offers|is cheaper),
+    others (are|charge|offer|give|ask|far cheaper|cheaper) (less|far|cheaper|me|us|better|),
+    gives (me|us) <n> percent, do (us|me) a deal, (raise|increase|higher) (our|my|the) commission,
+    (lower|better|cheaper) rate (found|elsewhere|needed|offered), rate parity,
+    do it for (<n>|less|half|nothing), or (i am|we are) (off|gone|out),
+    or (we|i) (walk|go|leave|switch|order|buy) (elsewhere|away|else|there|), go elsewhere,
+    or forget it, or forget (about|the), or lose the (volume|order|business),
+    <n> percent (below|under|lower), below last year, no surcharge,
+    way (over|too) (priced|expensive|dear|much), knock <n> (percent|off),
+    (that|this|it) is (a rip-off|robbery|daylight robbery),
+    cut (the|your) (price*|rate*|margin|fee), cost* the earth, cost* a fortune, arm and a leg,
+    have a laugh with these prices, with these prices, what is your best,
+    your best (price|rate|offer), last offer, final offer, my price is, our price is, our limit is,
+    pay (no more|not more|at most) than, not a (penny|cent) more,
+    (wants|want|demands|demand|asked for|asks for|needs) (a|another|more|further|bigger|
+      extra) (discount|rebate|reduction|percent|price cut), squeeze, screw (us|you|them) down,
+    prices are unchanged, budget is fixed
+
+    [needsReview]
+    what (will|does|would|do|might) <org> (need|want|require|expect),
+    what (will|would|might|do) (they|he|she|you) (need|want|require) (from us|next|of us|then|in|
+      by|over|when|once|for|),
+    (which|what) of (their|his|her|your|guests') (needs|wishes|requirements),
+    needs we do not (meet|cover|serve),
+    (needs|requirements|wishes|wants) (talk|chat|meeting|call|session|check|conversation|interview|
+      round|hour|day|morning|lunch|dialogue),
+    (talk|chat|conversation|meeting|session|hour) (about|on|over) (their|his|her|the) (needs|
+      wishes|requirements|plans|future|direction|goals|priorities),
+    (their|his|her|the) (needs|demand|requirements|wishes|priorities|work|market|programme) (is|
+      are) (shifting|changing|moving|growing|evolving|different|developing),
+    how (demand|needs|their demand|requirements) (is|are|will) (shift*|chang*|evolv*|develop*|
+      mov*),
+    where (is|are) (your|their|his|her|the) (work|business|garden|farm|practice|firm|company|hotel|
+      shop|trade|market|journey|kitchen|estate|fleet|department|things) (going|heading|moving),
+    where (they|he|she|the <org>|it all) (is|are) (going|heading|headed), what must we be able to,
+    (lighter|smaller|larger|bigger|fewer|other|different|shorter|more) (lots|alloys|sizes|runs|
+      batches|portions|packs|pots|rooms|meetings|vehicles|models) wanted,
+    (one|two|three|four|five|ten|<n>|a few|some) years (ahead|on|out|from now|hence|time),
+    (year|season|months) ahead, looking (further|well|far|) ahead, look* ahead (with|to|together),
+    (half-yearly|half-year|mid-year|yearly|annual|quarterly|twice-yearly|biannual|six-monthly|
+      spring|autumn|year-end|end-of-year|new year) (talk|conversation|sit-down|meeting|discussion|
+      chat|planning|review|check-in|stocktake|stock-take|session),
+    what changes (for|at|in|with) (them|him|her|the|their),
+    how (the <org>|things|their work|his work|her work) (changes|change|will change|is changing|
+      should change|develops),
+    what (they would|they will|he would|she would) (want|need|wish|expect) (from|of|then|next|in|
+      us|), what that (asks|means|demands|requires) (of|for) us,
+    what we should be (growing|making|stocking|offering|building|doing|baking|brewing|printing|
+      planting),
+    what they (expect|hope|intend|are going) to (need|do|want|build|grow|order|plant|change),
+    what they want (different|changed|next|from us|in future|of us),
+    what would (help|serve|suit) (them|him|her) (most|best|better|next),
+    where we could (help|serve|do more), what is missing (in|from|for|at),
+    what (they|he|she) (miss|misses|lack|lacks|struggle with|struggles with),
+    stock-take of (their|the) needs, sat down to (plan|look ahead|talk about how|review),
+    planned the (year|season|coming|next) (with|together),
+    review of (the|their|his|her) (year|season|cover|policy|plan|site|system|set-up|programme),
+    walked through (their|his|her) (plans|year|needs|calendar|roadmap|requirements)
+
+    [valueTalk]
+    (has|have) changed the (place|way|game|house|business|farm|practice),
+    which is what they wanted, that is what it does for, what it does for (them|us|the),
+    what it brings, why (he|she|they) (stay|stays|buy|buys|keep|keeps|come|comes),
+    that is why (they|we|he|she|i) (buy|stay|come|order|use|keep),
+    (frees|freed|freeing) (up|two|one|an|a|half|hours|time|him|her|them|us),
+    (halves|halved|doubles|doubled) (our|their|his|her|the) (watering|waste|time|work|costs|bills|
+      overtime|errors|returns|breakage|downtime|paperwork), all but vanished,
+    (go|goes|run|runs|last|lasts) (<n>|two|three|a|one|twice|much|far) (seasons|years|weeks|months|
+      times|as long|longer), longer between (overhauls|services|repairs|refills),
+    brings (them|us|him|her) (guests|customers|business|visitors|work|orders|peace),
+    put (them|the place|us|it) on the map,
+    people (stop|stay|come back|ask|feel|linger|photograph|notice),
+    (guests|visitors|customers|patients|staff|residents|pupils) (stay|sleep|feel|photograph|remark|
+      remember|write to them|come back|book again|ask), worth more (to|than),
+    (arrive|arrives) rested, wins (them|us|him|her), win the (pitch|tender|contract|job),
+    never (fails|lets us down|let us down|breaks down|stops)
+
+    [appreciation; by: us]
+    in gratitude, with gratitude, heartfelt thank*, with our compliments,
+    (so|very|deeply|most|truly) grateful (for|to), grateful for (your|his|her|their) words,
+    for another year of, for sending us, take it for granted, taken for granted,
+    thank* for (passing|sending|recommending|sticking|standing|putting|bearing|the custom|thinking|
+      introducing|mentioning|another|all),
+    thanks for the (custom|year|trust|business|referral|introduction|support),
+    touched by (your|his|her|their), to celebrate (with|their|his|her|our), in recognition of,
+    raised a glass to
+
+    [followUp; from: us]
+    how did (it|they|everything|the|that|things|your|his|her|their|all) (turn|seat|fit|go|run|land|
+      work|settle|taste|hold|look|print|come|machine|take|sell|travel|grow|read|stand),
+    (a|one|two|three|<n>) (day|days|week|weeks|month|months) (on|after|later|since|in),
+    the morning after, (was|if|whether) anything (was|amiss|missing|wrong|broken|lacking),
+    (were|are|was) (your|the|their|his|her) (guests|rooms|patients|people|staff|
+      customers) (comfortable|happy|content|satisfied|pleased|well looked after),
+    had everything (arrived|gone|come|worked), did everything (arrive|go|come|work|fit),
+    following (their|your|his|her|the) (stay|visit|delivery|treatment|installation|move|purchase|
+      event|order|journey|training|rollout|operation),
+    after (their|your|his|her) (stay|visit|move|purchase|journey|rollout|trip|event|party|wedding|
+      conference|operation), fit check, rang after,
+    did (they|it) (take|fit|hold|arrive|sell|work|last|come up), bedding in, stood the journey,
+    as (he|she|they|it) (likes|like|liked|wanted|wished|hoped) it,
+    to be sure (that|everything|all|it),
+    wanted to (be sure|make sure|check) (that|everything|all|it|they)
+
+    [denial; by: us]
+    nothing we can do, can not do anything, can not do (any|more), nothing to do with us,
+    not our (responsibility|fault|problem|doing|concern|business|department|error|mistake),
+    (once|when) it (is|was) signed for, they were fine when, it was fine when,
+    was fine when (it|they) left, read the (terms|contract|small print), as per (our|the) terms,
+    at your own risk, (you|they|he|she) should have (checked|read|told|noticed|ordered|said|kept),
+    take it or leave it, we stand by (our|the) (decision|invoice|charge), no grounds,
+    outside (the|our) (guarantee|warranty|terms|policy|responsibility), decision (is|stays) final,
+    can not be held (liable|responsible), not (liable|to blame|at fault)
+
+    [apology; by: us]
+    inexcusable, no excuse, (i|we) (am|are) (ashamed|embarrassed|mortified), our apologies,
+    my apologies, please accept (our|my), made (our|my) apologies, hold (our|my) hands up,
+    our fault entirely, entirely our fault, entirely our (mistake|error),
+    we got (it|this|that) wrong, i got (it|this|that) wrong, own (the|this|our) mistake,
+    that should not have happened, should never have happened, said (we|i) (were|was) sorry,
+    eat humble pie
+
+    [resolution; by: us; from: us]
+    moved them (into|to|free|at), swapped,
+    new (one|ones|part|parts|crown|batch|pump|unit|copy|copies|set|machine|room|print|run) (fitted|
+      delivered|sent|on the way|free|made|cast|poured|brought|taken|installed), recast, re-cast,
+    repoured, re-made, re-ran, rerun at our cost, at our cost, at our expense,
+    put (it|things|everything|all) (right|straight|in order),
+    made (it|things|up) (good|right) (to|for|with|at|by), no harm done in the end,
+    credited in full, wrote off the (invoice|bill|charge), cancelled the (charge|fee|invoice),
+    took (it|the charge|the fee|the item) off the bill
+
+    [resolution thanksFromThem; by: them; from: them]
+    (all|everything|it|all is) (well|good|forgiven|fine|sorted) (now|again), forgiven,
+    no hard feelings, all forgiven, that is how it should be, how it should be,
+    handled (well|perfectly|superbly|brilliantly|impeccably),
+    (quick|prompt|fast|swift|great) (fix|repair|solution|response|reaction), fair enough thank*,
+    happy with how (you|it)
+
     # ================================================================ Cells: type, channel
 
     [cell kind call]
@@ -2414,24 +2752,44 @@ extension Lexicon {
 
     # ---------------------------------------------------------------- Cells: direction
 
+    @party = customer, client, guest, patient, tenant, member, buyer, owner, surgery, contact, supplier
+    @party = vendor, partner, prospect, lead, account, caller, student, parent, donor, farmer, grower
+    @party = policyholder, insured, borrower, renter, user, subscriber, visitor, reader, resident
+    @party = dealer, agent of theirs, distributor, retailer, reseller, franchisee, shopper, purchaser
+    @party = them, him, her, customers, clients, guests, patients, participant, applicant, seller
+
     [cell side theirs]
-    inbound, incoming, in, received, recv, rcvd, from, from customer, from client, from them,
-    them, theirs, they, customer, client, by customer, by client, customer initiated,
-    customer-initiated, to us, incomming, ib, eingehend*, eingang, empfangen, erhalten,
-    vom kunden, von kunde, kunde, entrant*, reçu*, reçue, du client, entrante*, recibid*,
-    del cliente, cliente, in entrata, in arrivo, ricevut*, dal cliente, inkomend*, ontvangen,
-    van klant, klant, recebid*, do cliente, 受信, 着信, 顧客, お客様から, leftarrow, входящ*, inkommande,
-    indgående, przychodząc*, příchozí, saapuva, reply, replied, response, initiated by customer,
-    visitor
+    from <party>, by <party>, (received|came|came in|in) from <party>,
+    <party> to (us|me|office|hotel|lab|shop|staff|team|house),
+    to (us|me|office|house|hotel|lab|shop|staff|team), their side, their end, their initiative,
+    their call,
+    they (wrote|called|rang|contacted|initiated|started|came|emailed|phoned|asked|visited),
+    <party> (wrote|called|rang|initiated|contacted|started|emailed|phoned|asked|visited), came in,
+    from outside, sender customer, contacted us, incoming from, guest, patient, tenant, inbound,
+    incoming, in, received, recv, rcvd, from, from customer, from client, from them, them, theirs,
+    they, customer, client, by customer, by client, customer initiated, customer-initiated, to us,
+    incomming, ib, eingehend*, eingang, empfangen, erhalten, vom kunden, von kunde, kunde,
+    entrant*, reçu*, reçue, du client, entrante*, recibid*, del cliente, cliente, in entrata,
+    in arrivo, ricevut*, dal cliente, inkomend*, ontvangen, van klant, klant, recebid*, do cliente,
+    受信, 着信, 顧客, お客様から, leftarrow, входящ*, inkommande, indgående, przychodząc*, příchozí, saapuva,
+    reply, replied, response, initiated by customer, visitor
 
     [cell side ours]
-    outbound, outgoing, out, sent, to, to customer, to client, us, ours, we, our, by us, by me,
-    made, placed, employee, staff, agent, rep, sales rep, company, internal, outgo*, ob,
-    ausgehend*, ausgang, gesendet, versandt, verschickt, an kunde, an kunden, wir, sortant*,
-    envoyé*, envoyée, au client, nous, saliente*, enviad*, al cliente, nosotros, in uscita,
-    inviat*, noi, uitgaand*, verzonden, verstuurd, wij, efetuad*, realizad*, ao cliente, nós,
-    送信, 発信, 自社, 当社, rightarrow, исходящ*, utgående, udgående, wychodząc*, odchozí, lähtevä,
-    initiated by us, forwarded
+    from (us|me|our side|our end|staff|team|office|house|hotel|lab|shop|rep|sales|agent|company|
+      firm|agency|employee|ourselves|head office|nursery|foundry|workshop|bakery|mill|
+      dealer staff),
+    by (us|me|staff|team|office|house|hotel|lab|shop|rep|sales|agent|company|firm|agency|employee),
+    to <party>, (sent|out|went|went out) to <party>,
+    (us|we|staff|team|office|house|hotel|lab|shop) to <party>, our side, our end, our initiative,
+    our call,
+    we (wrote|called|rang|contacted|initiated|started|visited|emailed|phoned|asked|went|sent),
+    went out, going out, i (wrote|called|rang|emailed|visited), outbound, outgoing, out, sent, to,
+    to customer, to client, us, ours, we, our, by us, by me, made, placed, employee, staff, agent,
+    rep, sales rep, company, internal, outgo*, ob, ausgehend*, ausgang, gesendet, versandt,
+    verschickt, an kunde, an kunden, wir, sortant*, envoyé*, envoyée, au client, nous, saliente*,
+    enviad*, al cliente, nosotros, in uscita, inviat*, noi, uitgaand*, verzonden, verstuurd, wij,
+    efetuad*, realizad*, ao cliente, nós, 送信, 発信, 自社, 当社, rightarrow, исходящ*, utgående, udgående,
+    wychodząc*, odchozí, lähtevä, initiated by us, forwarded
 
     [cell side both]
     both, mutual, two way, two-way, bidirectional, both ways, beidseitig, gegenseitig,

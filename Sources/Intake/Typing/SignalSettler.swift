@@ -31,6 +31,7 @@ struct SignalSettler {
       reader.forEachSense(of: index) { sense in
         guard applies(sense, at: match), reader.stands(index, at: sense.place) else { return }
         if sense.role == .acknowledgement, !negated { isAcknowledged = true }
+        if sense.signals.contains(.complaint), isTheirOwnMishap(match, reader) { return }
         add(sense, negated: negated)
         if promise == nil, signals.promises { promise = match.start }
       }
@@ -53,6 +54,23 @@ struct SignalSettler {
     default: return true
     }
   }
+
+  /// M7: "their digger broke down", told in a talk that we started, is news of theirs and no
+  /// complaint about us.
+  private func isTheirOwnMishap(_ match: PhraseMatch, _ reader: TextReader) -> Bool {
+    guard kind.isTalk, side == .ours, sideIsRecorded, match.start >= 2,
+      reader.word(match.start, isOneOf: SignalSettler.mishaps),
+      !reader.word(match.start, isOneOf: ["broke"])
+        || reader.word(match.end - 1, isOneOf: ["down"])
+    else { return false }
+    for index in stride(from: match.start - 1, through: max(0, match.start - 3), by: -1) {
+      if reader.word(index, isOneOf: ["their", "his", "her", "he", "she", "they"]) { return true }
+      if reader.tokens[index].gap > .space { return false }
+    }
+    return false
+  }
+
+  private static let mishaps = ["broke", "crashed", "flooded", "flooding", "burst", "sick", "ill"]
 
   private mutating func add(_ sense: Sense, negated: Bool) {
     let who: Side =

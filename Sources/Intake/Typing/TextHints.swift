@@ -18,6 +18,7 @@ struct TextHints {
         match.start < TextHints.opening || match.end - match.start > 1
       reader.forEachSense(of: index) { sense in
         if sense.isForOpening, match.start > 2 { return }
+        if sense.isForOpening, sense.kind == .massMail, !TextHints.isTitle(index, reader) { return }
         if let found = sense.kind {
           if found.isMass {
             if isTelling {
@@ -34,6 +35,20 @@ struct TextHints {
         if side == nil, let found = sense.side { side = found }
       }
     }
+  }
+
+  /// "Lab Letter: meet the team", "Cellar News 3": a name before a single word, a number, a stop or
+  /// nothing behind it, and no words but the subject. A letter to somebody has more to say.
+  private static func isTitle(_ index: Int, _ reader: TextReader) -> Bool {
+    let match = reader.matches[index]
+    let tokens = reader.tokens
+    guard reader.subjectTokens == tokens.count else { return false }
+    if match.end - match.start == 1 {
+      guard match.start > 0, index == 0 || reader.matches[index - 1].end < match.start else {
+        return false
+      }
+    }
+    return match.end == tokens.count || tokens[match.end].gap > .space || tokens[match.end].isNumber
   }
 
   func mass(inboundToo: Bool) -> TouchKind? {

@@ -61,10 +61,14 @@ struct TextReader: Sendable {
 
   private func startsClause(_ index: Int) -> Bool {
     if index == 0 || tokens[index].gap > .space { return true }
-    let word = tokenizer.folded[Int(tokens[index - 1].start)..<Int(tokens[index - 1].end)]
-    return ["and", "then", "but", "so", "or", "also", "i", "please"].contains {
-      word.elementsEqual($0.utf8)
-    }
+    return word(
+      index - 1, isOneOf: ["and", "then", "but", "so", "or", "also", "i", "please"])
+  }
+
+  /// Whether token `index` is one of these words, folded as the tokenizer does.
+  func word(_ index: Int, isOneOf words: [String]) -> Bool {
+    let found = tokenizer.folded[Int(tokens[index].start)..<Int(tokens[index].end)]
+    return words.contains { found.elementsEqual($0.utf8) }
   }
 
   private func role(of index: Int) -> Sense.Role? {

@@ -110,8 +110,8 @@ package enum EnglishRemarks {
       "Transactional: {0} {0|mark speaks|marks speak} for it, a partnership shows at least {1} "
       + "different ones.",
     .classLowScore:
-      "Transactional: the {2} marks that speak for it leave a score of {0}, and so many need "
-      + "{1}.",
+      "Transactional: the {2} marks that speak for it, less what speaks against it, leave a "
+      + "score of {0}; {1} is needed, and less only where more marks are well shown.",
     .changeContact: "Personal contact of ours, a visit or a call, would be the first step.",
     .changeTwoWay:
       "A sign that it goes both ways would count most: promises kept on both sides, help from "
@@ -119,7 +119,7 @@ package enum EnglishRemarks {
     .changeMoreMarks: "Evidence of another mark would change it, above all {0}.",
     .changePartnership:
       "It would turn transactional without personal contact, without anything that flows both "
-      + "ways, or with fewer than {0} points for so many marks.",
+      + "ways, or with fewer than {0} points for marks so well shown.",
     // N1, silent beyond their own rhythm.
     .n1Own:
       "Our last personal touch was on {0}, {1} days ago; usually one comes every {2} "

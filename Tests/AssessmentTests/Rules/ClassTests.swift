@@ -79,10 +79,34 @@ struct ClassTests {
     #expect(third.isPartnership)
   }
 
-  @Test("R4: the more different marks, the lower the score needed, down to half")
+  @Test("R4: the more different marks, the lower the score needed, down to three quarters")
   func breadthAllowance() {
     let classes = AssessmentSettings.Classes()
-    #expect((2...7).map { classes.scoreNeeded(marks: $0) } == [40, 40, 32, 24, 20, 20])
+    #expect((-1...7).map { classes.scoreNeeded(marks: $0) } == [42, 42, 42, 42, 42, 37, 32, 31.5, 31.5])
+  }
+
+  @Test("Calls, follow-ups and a balance of years make no partnership with a hint of help")
+  func hintIsNoBreadth() {
+    let rows =
+      every(40, from: 1200, to: 8) { Row($0, .call, .ours, .followUp) }
+      + every(90, from: 1190, to: 20) { Row($0, .call, .theirs) }
+      + [Row(900, .email, .ours, .helpByUs)]
+    let result = judge(rows)
+    #expect(result.marks.count { $0.verdict == .for } == 4)
+    #expect(result.score > 35)
+    #expect(!result.isPartnership)
+    #expect(result.classWhy.id == .classLowScore)
+  }
+
+  @Test("A mark against takes one for it back")
+  func againstTakesBack() {
+    let rows =
+      every(40, from: 900, to: 8) { Row($0, .visit, .ours) } + [Row(60, .referral)]
+      + [Row(50, .call, .ours, .needsReview)]
+    let sound = judge(rows + [Row(40, .call, .theirs, .valueTalk)])
+    #expect(sound.isPartnership, "\(sound.score)")
+    let priceOnly = [70, 60, 50, 40].map { Row($0, .email, .theirs, .priceTalk) }
+    #expect(!judge(rows + priceOnly).isPartnership)
   }
 
   @Test("Recent evidence weighs more, counted from the latest contact")

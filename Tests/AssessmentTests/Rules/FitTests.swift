@@ -31,6 +31,12 @@ struct FitTests {
       "price, but value too",
       haggling + every(50, from: 380, to: 30) { Row($0, .call, .theirs, .valueTalk) }, false
     ),
+    (
+      "abuse and late payment, though we ring and follow up for years",
+      every(40, from: 1000, to: 8) { Row($0, .call, .ours, .followUp) }
+        + [700, 500, 300, 100].map { Row($0, .email, .theirs, .abuse) }
+        + [600, 400, 200].map { Row($0, .payment, .theirs, .brokenByThem) }, true
+    ),
     ("our own discounts", haggling.map { Row($0.ago, .email, .ours, .priceTalk) }, false),
     ("demanding, but a partner", haggling + Partners.rows(), false),
     ("nothing", [], false),
