@@ -1,8 +1,9 @@
 /// # The lexicon: which words say what
 ///
 /// Phrases in, meanings out. `englishText` is the data, one section for each meaning; this folder
-/// folds words (`Tokenizer`), reads the file (`LexiconFile`), compiles it (`PhraseAutomaton`) and finds
-/// phrases (`PhraseMatcher`). Whose words they are and what follows from that is decided in Typing.
+/// folds words (`Tokenizer`), reads the file (`LexiconFile`), takes phrases apart (`PhrasePattern`),
+/// compiles them (`PhraseCompiler`) and finds them in texts (`PhraseMatcher`). Whose words they are
+/// and what follows from that is decided in Typing.
 ///
 /// What never happens here: a decision about a relationship.
 package struct Lexicon: Sendable {
@@ -36,39 +37,21 @@ package struct Lexicon: Sendable {
   }
 
   private init(entries: [LexiconEntry], lists: [String: [String]]) throws(LexiconError) {
-    var text: [(pattern: PhrasePattern, sense: Sense, isRemoval: Bool)] = []
-    var cells = text
-    for entry in entries {
-      let patterns: [PhrasePattern]
-      do {
-        patterns = try PhrasePattern.parse(entry.phrase, lists: lists)
-      } catch {
-        throw LexiconError(line: entry.line, column: entry.column, message: error.message)
-      }
-      for pattern in patterns {
-        guard !pattern.words.isEmpty else {
-          throw LexiconError(
-            line: entry.line, column: entry.column,
-            message: "'\(entry.phrase)' may be nothing at all; leave a word outside brackets")
-        }
-        if let word = pattern.words.joined().first(where: {
-          $0.isPrefix && $0.text.count < PhraseAutomaton.shortestPrefix
-        }) {
-          throw LexiconError(
-            line: entry.line, column: entry.column,
-            message:
-              "'\(String(decoding: word.text, as: UTF8.self))*' is too short; give three letters")
-        }
-        if entry.sense.isForCells {
-          cells.append((pattern, entry.sense, entry.isRemoval))
-        } else {
-          text.append((pattern, entry.sense, entry.isRemoval))
-        }
-      }
+    var text = PhraseCompiler(lists: lists)
+    var cells = PhraseCompiler(lists: lists)
+    for entry in entries where entry.sense.isFiller {
+      if entry.sense.isForCells { try cells.addFiller(entry) } else { try text.addFiller(entry) }
     }
-    self.text = PhraseAutomaton(text)
-    self.cells = PhraseAutomaton(cells)
+    for entry in entries where !entry.sense.isFiller {
+      if entry.sense.isForCells { try cells.add(entry) } else { try text.add(entry) }
+    }
+    self.text = text.finish()
+    self.cells = cells.finish()
     self.entries = entries
     self.lists = lists
   }
+}
+
+extension Sense {
+  fileprivate var isFiller: Bool { role == .filler || role == .article }
 }

@@ -142,7 +142,7 @@ extension Signals {
 
 extension TouchKind {
   /// Its name in lexicon files: that of the case.
-  package static func named(_ name: Substring) -> TouchKind? {
-    allCases.first { "\($0)" == name }
-  }
+  package static func named(_ name: Substring) -> TouchKind? { byName[String(name)] }
+
+  private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
 }

@@ -4,41 +4,47 @@
 /// it stands in); an edge of the trie leads from a node over a class to a node. So a phrase with lists
 /// and endings needs one path, not one for each combination, and a match may hold several paths at a
 /// time: `PhraseMatcher` follows them all.
+///
+/// Built by `PhraseCompiler`; everything lies in flat arrays, since every unseen word comes by here.
 struct PhraseAutomaton: Sendable {
-  /// What a node says: indices into `senses`, from `outcomes[i]` on.
-  struct Node: Sendable {
-    var firstOutcome: Int32 = 0
-    var outcomeCount: Int32 = 0
+  var senses: [Sense] = []
+  /// Senses that a user took away.
+  var removals: Set<Int32> = []
+  /// What node `n` says: `outcomes`, indices into `senses`, from `outcomeStarts[n]` to
+  /// `outcomeStarts[n + 1]`.
+  var outcomeStarts: [Int32] = []
+  var outcomes: [Int32] = []
+  /// Edges of node `n`: `edgeClasses` and `edgeTargets` from `edgeStarts[n]` to `edgeStarts[n + 1]`.
+  var edgeStarts: [Int32] = []
+  var edgeClasses: [Int32] = []
+  var edgeTargets: [Int32] = []
+
+  private struct Word {
+    /// A bit for each of its classes, modulo 64: refuses most edges at a glance.
+    var classBits: UInt64 = 0
+    /// Where its classes begin in `classes`, and in `roots` the nodes that the root leads to over
+    /// it; they end where the next word's begin. Most words begin nothing.
+    var firstClass: Int32
+    var firstRoot: Int32
+    var isFiller: Bool
   }
 
-  private(set) var senses: [Sense] = []
-  private(set) var nodes: [Node] = []
-  private(set) var outcomes: [Int32] = []
-  private var removals: Set<Int32> = []
-
-  private var words = HashIndex()
-  /// Edges of node `n`: `edgeClasses` and `edgeTargets` from `edgeStarts[n]` to `edgeStarts[n + 1]`.
-  private var edgeStarts: [Int32] = []
-  private var edgeClasses: [Int32] = []
-  private var edgeTargets: [Int32] = []
-  /// What the root's edges lead to over word `w`, laid out like `classes`: most words begin none.
-  private var roots: [Int32] = []
-  private var rootStarts: [Int32] = [0]
-  /// For each word a bit for each of its classes, modulo 64: refuses most edges at a glance.
-  private var classBits: [UInt64] = []
-  /// Classes of word `w`: `classes[classStarts[w]..<classStarts[w + 1]]`.
+  private var index = HashIndex()
+  private var words: [Word] = [Word(firstClass: 0, firstRoot: 0, isFiller: false)]
   private var classes: [Int32] = []
-  private var classStarts: [Int32] = []
-  private var isFillerWord: [Bool] = []
-  private var isPrefixWord: [Bool] = []
+  private var roots: [Int32] = []
   /// For each hash of three first letters the lengths (bit n: n letters) of prefixes to try.
   private var prefixLengths = [UInt64](repeating: 0, count: 1024)
   private var numberWord: Int32 = -1
 
-  /// No prefix shorter than this, none longer than 63: they are looked up by their first letters.
-  static let shortestPrefix = 3
+  /// No prefix is longer than this.
+  private static let longestPrefix = 63
 
   // MARK: What a match says
+
+  /// Whether some phrase ends at `node`.
+  @inline(__always)
+  func says(_ node: Int32) -> Bool { outcomeStarts[Int(node)] < outcomeStarts[Int(node) + 1] }
 
   /// What the user took from the words of `match`; nil for nothing, which is nearly always.
   @inline(__always)
@@ -63,8 +69,7 @@ struct PhraseAutomaton: Sendable {
 
   @inline(__always)
   private func outcomeIDs(of node: Int32) -> ArraySlice<Int32> {
-    let entry = nodes[Int(node)]
-    return outcomes[Int(entry.firstOutcome)..<Int(entry.firstOutcome + entry.outcomeCount)]
+    outcomes[Int(outcomeStarts[Int(node)])..<Int(outcomeStarts[Int(node) + 1])]
   }
 
   @inline(__always)
@@ -89,45 +94,66 @@ struct PhraseAutomaton: Sendable {
   /// The number of a word of a text; −1 if no phrase knows it.
   @inline(__always)
   func word(_ token: Token, in folded: [UInt8]) -> Int32 {
-    let exact = words[token.hash]
-    if exact >= 0, !isPrefixWord[Int(exact)] { return exact }
+    let exact = index[token.hash]
+    if exact >= 0 { return exact }
     if token.isNumber { return numberWord }
-    let start = Int(token.start)
-    let length = Int(token.end) - start
-    guard length >= PhraseAutomaton.shortestPrefix else { return -1 }
-    let slot = PhraseAutomaton.prefixSlot(folded[start], folded[start + 1], folded[start + 2])
-    guard prefixLengths[slot] != 0 else { return -1 }
-    return prefix(of: token, in: folded, lengths: prefixLengths[slot])
-  }
-
-  private func prefix(of token: Token, in folded: [UInt8], lengths: UInt64) -> Int32 {
-    var hash = Tokenizer.seed
     var found: Int32 = -1
-    let start = Int(token.start)
-    for length in 1...min(63, Int(token.end) - start) {
-      hash = Tokenizer.mix(hash, folded[start + length - 1])
-      guard lengths >> UInt64(length) & 1 == 1 else { continue }
-      let word = words[PhraseAutomaton.prefixHash(hash)]
-      if word >= 0 { found = word }
-    }
+    _ = forEachPrefix(of: folded, from: Int(token.start), to: Int(token.end)) { found = $0 }
     return found
   }
 
+  /// Calls `body` with each prefix among the words that the letters begin with, the shortest first.
+  ///
+  /// - Returns: whether there was one.
   @inline(__always)
-  func isFiller(_ word: Int32) -> Bool { word >= 0 && isFillerWord[Int(word)] }
+  func forEachPrefix(
+    of letters: [UInt8], from start: Int, to end: Int, _ body: (Int32) -> Void
+  ) -> Bool {
+    guard end - start >= PhrasePattern.shortestPrefix else { return false }
+    var lengths =
+      prefixLengths[
+        PhraseAutomaton.prefixSlot(letters[start], letters[start + 1], letters[start + 2])]
+    guard lengths != 0 else { return false }
+    var hash = Tokenizer.seed
+    var any = false
+    var next = start
+    // Only up to the longest length that is worth trying.
+    while lengths != 0 {
+      let length = lengths.trailingZeroBitCount
+      guard start + length <= end else { break }
+      while next < start + length {
+        hash = Tokenizer.mix(hash, letters[next])
+        next += 1
+      }
+      let word = index[Vocabulary.prefixHash(hash)]
+      if word >= 0 {
+        body(word)
+        any = true
+      }
+      lengths &= lengths &- 1
+    }
+    return any
+  }
+
+  @inline(__always)
+  func isFiller(_ word: Int32) -> Bool { word >= 0 && words[Int(word)].isFiller }
 
   /// Whether some phrase begins with `word`.
   @inline(__always)
-  func begins(_ word: Int32) -> Bool { rootStarts[Int(word)] < rootStarts[Int(word) + 1] }
+  func begins(_ word: Int32) -> Bool {
+    words[Int(word)].firstRoot < words[Int(word) + 1].firstRoot
+  }
 
   /// Calls `body` with every node behind `node` over `word`.
   @inline(__always)
   func forEachNode(behind node: Int32, over word: Int32, _ body: (Int32) -> Void) {
     if node == 0 {
-      for i in Int(rootStarts[Int(word)])..<Int(rootStarts[Int(word) + 1]) { body(roots[i]) }
+      for i in Int(words[Int(word)].firstRoot)..<Int(words[Int(word) + 1].firstRoot) {
+        body(roots[i])
+      }
       return
     }
-    let bits = classBits[Int(word)]
+    let bits = words[Int(word)].classBits
     for edge in Int(edgeStarts[Int(node)])..<Int(edgeStarts[Int(node) + 1]) {
       let classID = edgeClasses[edge]
       if bits >> UInt64(classID & 63) & 1 == 1, has(word, classID) { body(edgeTargets[edge]) }
@@ -136,197 +162,53 @@ struct PhraseAutomaton: Sendable {
 
   /// Whether `word` is in the class; its classes are sorted.
   private func has(_ word: Int32, _ classID: Int32) -> Bool {
-    var low = Int(classStarts[Int(word)])
-    var high = Int(classStarts[Int(word) + 1])
+    var low = Int(words[Int(word)].firstClass)
+    let end = Int(words[Int(word) + 1].firstClass)
+    var high = end
     while low < high {
       let middle = (low &+ high) >> 1
       if classes[middle] < classID { low = middle &+ 1 } else { high = middle }
     }
-    return low < Int(classStarts[Int(word) + 1]) && classes[low] == classID
+    return low < end && classes[low] == classID
   }
-
-  private static func edgeKey(_ node: Int32, _ classID: Int32) -> UInt64 {
-    (UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: classID)))
-      &* 0x9E37_79B9_7F4A_7C15
-  }
-
-  private static func prefixHash(_ hash: UInt64) -> UInt64 { Tokenizer.mix(hash, 0x2A) }
 
   private static func prefixSlot(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Int {
     (Int(a) &* 31 &+ Int(b) &* 7 &+ Int(c) &* 131) & 1023
   }
-}
 
-// MARK: - Compiling
+  // MARK: Compiling, for PhraseCompiler
 
-extension Sense {
-  fileprivate var isFiller: Bool { role == .filler || role == .article }
-}
-
-extension PhraseAutomaton {
-  /// - Parameter phrases: what they say, in order; the sense of a removal is unsaid.
-  init(_ phrases: [(pattern: PhrasePattern, sense: Sense, isRemoval: Bool)]) {
-    var senseIDs: [Sense: Int32] = [:]
-    var removalIDs: [Sense: Int32] = [:]
-    var classIDs: [[PhrasePattern.WordPattern]: Int32] = [:]
-    var members: [PhrasePattern.WordPattern: [Int32]] = [:]
-    var outcomesOfNode: [[Int32]] = [[]]
-    var edges = HashIndex()
-    var edgesOfNode: [[(classID: Int32, target: Int32)]] = [[]]
-    var fillers: Set<[UInt8]> = []
-    var articles: Set<[UInt8]> = []
-    for (pattern, sense, _) in phrases where sense.isFiller {
-      for word in pattern.words.joined() {
-        fillers.insert(word.text)
-        if sense.role == .article { articles.insert(word.text) }
-        members[word, default: []] += []
-      }
-    }
-
-    for (pattern, sense, isRemoval) in phrases where !sense.isFiller {
-      var node: Int32 = 0
-      for (index, alternatives) in pattern.words.enumerated() {
-        // "sent the list" is kept as "sent list", which fits both.
-        let isInside = index > 0 && index < pattern.words.count - 1
-        if isInside, alternatives.count == 1, articles.contains(alternatives[0].text) { continue }
-        let classID: Int32
-        if let known = classIDs[alternatives] {
-          classID = known
-        } else {
-          classID = Int32(classIDs.count)
-          classIDs[alternatives] = classID
-          for word in alternatives { members[word, default: []].append(classID) }
-        }
-        let parent = node
-        let key = PhraseAutomaton.edgeKey(parent, classID)
-        let known = edges[key]
-        if known >= 0 {
-          node = known
-        } else {
-          node = Int32(outcomesOfNode.count)
-          outcomesOfNode.append([])
-          edgesOfNode.append([])
-          edges.insert(key, node)
-          edgesOfNode[Int(parent)].append((classID, node))
-        }
-      }
-      let id: Int32
-      if let known = isRemoval ? removalIDs[sense] : senseIDs[sense] {
-        id = known
-      } else {
-        id = Int32(senses.count)
-        senses.append(sense)
-        if isRemoval {
-          removalIDs[sense] = id
-          removals.insert(id)
-        } else {
-          senseIDs[sense] = id
-        }
-      }
-      if !outcomesOfNode[Int(node)].contains(id) { outcomesOfNode[Int(node)].append(id) }
-    }
-    for list in outcomesOfNode {
-      nodes.append(Node(firstOutcome: Int32(outcomes.count), outcomeCount: Int32(list.count)))
-      outcomes += list
-    }
-    for list in edgesOfNode {
-      edgeStarts.append(Int32(edgeClasses.count))
-      for edge in list.sorted(by: { $0.classID < $1.classID }) {
-        edgeClasses.append(edge.classID)
-        edgeTargets.append(edge.target)
-      }
-    }
-    edgeStarts.append(Int32(edgeClasses.count))
-    number(members, fillers: fillers)
-    let rootTargets = Dictionary(
-      uniqueKeysWithValues: edgesOfNode[0].map { ($0.classID, $0.target) })
-    for word in classBits.indices {
-      for index in Int(classStarts[word])..<Int(classStarts[word + 1]) {
-        if let target = rootTargets[classes[index]] { roots.append(target) }
-      }
-      rootStarts.append(Int32(roots.count))
+  /// Makes a prefix known; all of them before the first `addWord`.
+  mutating func addPrefix(_ word: Int32, text: ArraySlice<UInt8>, hash: UInt64) {
+    index.insert(Vocabulary.prefixHash(hash), word)
+    let start = text.startIndex
+    if (PhrasePattern.shortestPrefix...PhraseAutomaton.longestPrefix).contains(text.count) {
+      prefixLengths[
+        PhraseAutomaton.prefixSlot(text[start], text[start + 1], text[start + 2])] |=
+        1 << UInt64(text.count)
     }
   }
 
-  /// Gives every word pattern a number and its classes, those of shorter prefixes included.
-  private mutating func number(
-    _ members: [PhrasePattern.WordPattern: [Int32]], fillers: Set<[UInt8]>
-  ) {
-    let patterns = members.keys.sorted()
-    var prefixes: [[UInt8]: [Int32]] = [:]
-    for pattern in patterns where pattern.isPrefix { prefixes[pattern.text] = members[pattern] }
-    classStarts.append(0)
-    for pattern in patterns {
-      let word = Int32(classStarts.count - 1)
-      let text = pattern.text
-      var all = Set(members[pattern] ?? [])
-      for length in 1...max(1, text.count) where length <= text.count {
-        if length == text.count, pattern.isPrefix { break }
-        if let inherited = prefixes[Array(text[..<length])] { all.formUnion(inherited) }
-      }
-      classes += all.sorted()
-      classBits.append(all.reduce(0) { $0 | 1 << UInt64($1 & 63) })
-      classStarts.append(Int32(classes.count))
-      isFillerWord.append(fillers.contains(text))
-      isPrefixWord.append(pattern.isPrefix)
-      let hash = Tokenizer.hash(text)
-      if pattern.isPrefix {
-        words.insert(PhraseAutomaton.prefixHash(hash), word)
-        if text.count >= PhraseAutomaton.shortestPrefix, text.count < 64 {
-          prefixLengths[PhraseAutomaton.prefixSlot(text[0], text[1], text[2])] |=
-            1 << UInt64(text.count)
-        }
-      } else {
-        words.insert(hash, word)
-        if pattern == .number { numberWord = word }
-      }
+  /// Adds the next word in the order of their numbers.
+  ///
+  /// - Parameters:
+  ///   - hash: of its text; nil for a prefix.
+  ///   - classes: sorted.
+  ///   - rootTargets: for each class where the root leads over it, or −1.
+  mutating func addWord(hash: UInt64?, classes: [Int32], isFiller: Bool, rootTargets: [Int32]) {
+    let word = words.count - 1
+    words[word].isFiller = isFiller
+    if let hash {
+      index.insert(hash, Int32(word))
+      if hash == Tokenizer.hash(PhrasePattern.number) { numberWord = Int32(word) }
     }
-  }
-}
-
-/// Numbers by 64-bit hashes, open addressing: a hit costs one or two loads. Keys are compared by
-/// their hash alone; among some ten thousand of them a mistake is a matter of one in 10^11.
-struct HashIndex: Sendable {
-  private var keys: [UInt64]
-  private var values: [Int32]
-  private var count = 0
-
-  init() {
-    keys = [UInt64](repeating: 0, count: 64)
-    values = [Int32](repeating: -1, count: 64)
-  }
-
-  /// −1 if there is none.
-  @inline(__always)
-  subscript(key: UInt64) -> Int32 {
-    let mask = keys.count &- 1
-    var slot = Int(truncatingIfNeeded: key ^ key >> 32) & mask
-    while true {
-      let value = values[slot]
-      if value < 0 || keys[slot] == key { return value }
-      slot = (slot &+ 1) & mask
+    for classID in classes {
+      words[word].classBits |= 1 << UInt64(classID & 63)
+      if rootTargets[Int(classID)] >= 0 { roots.append(rootTargets[Int(classID)]) }
     }
-  }
-
-  mutating func insert(_ key: UInt64, _ value: Int32) {
-    if count * 2 >= keys.count { grow() }
-    place(key, value)
-  }
-
-  private mutating func place(_ key: UInt64, _ value: Int32) {
-    let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: key ^ key >> 32) & mask
-    while values[slot] >= 0, keys[slot] != key { slot = (slot + 1) & mask }
-    if values[slot] < 0 { count += 1 }
-    keys[slot] = key
-    values[slot] = value
-  }
-
-  private mutating func grow() {
-    let (oldKeys, oldValues) = (keys, values)
-    keys = [UInt64](repeating: 0, count: oldKeys.count * 2)
-    values = [Int32](repeating: -1, count: oldKeys.count * 2)
-    count = 0
-    for (key, value) in zip(oldKeys, oldValues) where value >= 0 { place(key, value) }
+    self.classes += classes
+    words.append(
+      Word(
+        firstClass: Int32(self.classes.count), firstRoot: Int32(roots.count), isFiller: false))
   }
 }

@@ -56,7 +56,7 @@ struct PhraseMatcher: Sendable {
         automaton.forEachNode(behind: node, over: word) { next in
           guard following.count < PhraseMatcher.paths else { return }
           following.append(next)
-          guard automaton.nodes[Int(next)].outcomeCount > 0 else { return }
+          guard automaton.says(next) else { return }
           if found == nil {
             found = PhraseMatch(start: start, end: i + 1, node: next)
           } else {
