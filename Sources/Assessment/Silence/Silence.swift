@@ -15,6 +15,8 @@
 /// - `SilenceModel`: flags within each one's own horizon of three gaps, corrected by `Recalibration`
 ///   where the base's past proved that right.
 /// - `SilenceForecast`: the fixed horizon of displays and backtests; four experts, weighted on the past.
+/// - `Backtest`: how well it foretold, in figures; `Hindsight`: what became of those the report would
+///   have flagged, in whole relationships; `ClassCheck`: whether partners stayed.
 ///
 /// ## Figures
 ///
