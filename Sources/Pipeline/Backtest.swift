@@ -32,13 +32,12 @@ extension Pipeline {
     throws(Failure) -> BacktestAnswer
   {
     let record = try BacktestRecord(question, request)
-    let days = try record.days()
-    let tests = days.compactMap { Backtest(record.log, at: $0, horizon: record.horizon) }
+    let tests = record.tests
     let text: String
     if asJSON {
       text = tests.map(\.json).joined(separator: "\n")
     } else if question.every != nil {
-      text = BacktestText.rolling(tests, days.map(record.hindsight))
+      text = BacktestText.rolling(tests, tests.map { record.hindsight(at: $0.at) })
     } else {
       text = tests.map(record.text).joined()
     }
@@ -141,12 +140,10 @@ private struct BacktestRecord {
         "\(what); \(missing) days of silence are taken for granted, \(advice)"))
   }
 
-  /// The days asked: `at`, and with `every` all further ones whose outcome is known.
-  func days() throws(Failure) -> [Day] {
-    guard let every else { return [at] }
-    let last = knownUntil.adding(Self.slackDays - horizon)
-    return [at]
-      + stride(from: every, through: max(0, last.days(since: at)), by: every).map(at.adding)
+  /// Of `at`, and with `every` of all further days whose outcome is known.
+  var tests: [Backtest] {
+    let last = every == nil ? at : max(at, knownUntil.adding(Self.slackDays - horizon))
+    return Backtest.rolling(log, from: at, to: last, horizon: horizon, every: every ?? 1)
   }
 
   func hindsight(at day: Day) -> Hindsight {

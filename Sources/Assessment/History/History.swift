@@ -13,7 +13,8 @@ struct History: Sendable {
   var lastOurPersonal: Seen?
   /// Different days with a personal touch of ours, ascending, over all time (N1).
   var ourDays: [Day] = []
-  /// Different days on which they did anything, ascending, over all time (drift).
+  /// Different days on which they did anything but call off or send back, ascending, over all time
+  /// (drift).
   var theirDays: [Day] = []
   /// Different days with a contact of any kind, ascending; what N1 falls back to (R8).
   var contactDays: [Day] = []

@@ -19,6 +19,11 @@ package struct Hindsight: Sendable, Hashable {
 
     package var stayed: Int { relationships - silent }
 
+    package init(relationships: Int = 0, silent: Int = 0) {
+      self.relationships = relationships
+      self.silent = silent
+    }
+
     package mutating func count(isSilent: Bool) {
       relationships += 1
       if isSilent { silent += 1 }

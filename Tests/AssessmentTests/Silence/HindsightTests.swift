@@ -1,0 +1,83 @@
+import Intake
+import Relationships
+import Testing
+
+@testable import Assessment
+
+@Suite("Hindsight: what became of those we would have flagged")
+struct HindsightTests {
+  /// Sixty customers with an order every 20 days; every third stopped half a year ago.
+  private var base: Ledger {
+    ledger(
+      (0..<60).map { i in
+        Story("C\(i)", every(20, from: 700 + i % 20, to: i % 3 == 0 ? 180 : 0) { Row($0, .order) })
+      })
+  }
+
+  @Test("Everybody is flagged or not, silent or not")
+  func counts() throws {
+    let hindsight = try #require(Hindsight(lookingBackFrom: base, limits: .init()))
+    #expect(hindsight.at == today.adding(-90))
+    #expect(hindsight.horizonDays == 90)
+    #expect(hindsight.flagged == .init(relationships: 20, silent: 20))
+    #expect(hindsight.notFlagged == .init(relationships: 40, silent: 0))
+  }
+
+  @Test("A past day flags whom a report of that day would have flagged")
+  func sameFlags() {
+    let at = today.adding(-120)
+    let hindsight = Hindsight(
+      EventLog(theirEventsIn: base), at: at, horizon: 60, limits: .init())
+    let report = assess(base.asItStood(on: at))
+    #expect(report.results.count { $0.isDrifting } == hindsight.flagged.relationships)
+    #expect(hindsight.flagged.relationships == 20)
+  }
+
+  @Test("Of few, or where the record stopped long ago, nothing is said")
+  func nothingToSay() {
+    let few = ledger(
+      (0..<49).map { i in Story("C\(i)", every(20, from: 700, to: 0) { Row($0, .order) }) })
+    #expect(Hindsight(lookingBackFrom: few, limits: .init()) == nil)
+    let stale = ledger(
+      (0..<60).map { i in Story("C\(i)", every(20, from: 700, to: 15) { Row($0, .order) }) })
+    #expect(Hindsight(lookingBackFrom: stale, limits: .init()) == nil)
+  }
+
+  @Test("The class of the day and who stayed")
+  func classes() {
+    let log = EventLog(theirEventsIn: base)
+    let check = ClassCheck(
+      base, log, at: today.adding(-200), horizon: 150, settings: AssessmentSettings())
+    #expect(check.partnership.relationships == 0)
+    #expect(check.transactional.relationships == 60)
+    #expect(check.transactional.stayed == 60)
+    let later = ClassCheck(
+      base, log, at: today.adding(-90), horizon: 90, settings: AssessmentSettings())
+    #expect(later.transactional.stayed == 40)
+  }
+}
+
+@Suite("Whose days an event log holds")
+struct LedgerEventTests {
+  private func days(_ rows: [Row]) -> [Int] {
+    let log = EventLog(theirEventsIn: ledger([Story("A", rows)]))
+    return log[0].map { today.days(since: Day(number: $0)) }
+  }
+
+  @Test("What they did, by the day; not what we did, nor what was called off or sent back")
+  func theirs() {
+    #expect(
+      days([
+        Row(90, .order), Row(80, .email, .theirs), Row(80, .call, .theirs), Row(70, .call, .ours),
+        Row(60, .order, state: .cancelled), Row(50, .goodsReturn), Row(40, .cancellation),
+        Row(30, .massMail), Row(-5, .order),
+      ]) == [90, 80])
+  }
+
+  @Test("Where no row says whose it is, contact of any kind")
+  func noSides() {
+    #expect(
+      days([Row(90, .other, recorded: false), Row(30, .massMail), Row(9, .call, recorded: false)])
+        == [90, 9])
+  }
+}
