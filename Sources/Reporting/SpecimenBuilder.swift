@@ -111,6 +111,7 @@ struct SpecimenBuilder {
         SettingShown(name: "neglect.tiers.A", value: "90 days"),
         SettingShown(name: "neglect.unanswered", value: "3 business days", isChanged: true),
       ],
+      previous: PreviousTotals(asOf: asOf.adding(-1), partnership: 1, transactional: 7),
       quote: { evidence in
         QuotedRow(
           file: "interactions.csv", text: Self.texts[evidence.position.offset % Self.texts.count])

@@ -5,7 +5,7 @@ extension TemplateFile {
   /// Name and text of every template that comes with Rapport.
   static let defaults: [(name: String, text: String)] = [
 ("bar.html", ##"""
-<svg class="bar" viewBox="0 0 1000 24" preserveAspectRatio="none" role="img" aria-label="{{label}}">{{#parts}}<rect class="tone{{tone}}" x="{{x}}" y="0" width="{{width}}" height="24"/>{{/parts}}</svg>
+{{> track.html}}
 <ul class="legend">
 {{#parts}}
 <li><span class="key tone{{tone}}"></span>{{label}} <strong>{{count}}</strong> <span class="quiet">{{share}}</span></li>
@@ -37,11 +37,11 @@ extension TemplateFile {
 """##),
 ("entry.html", ##"""
 {{! One relationship on the page. }}
-<article id="{{anchor}}" class="entry{{#isNeglected}} flagged{{/isNeglected}}">
+<article id="{{anchor}}" class="item {{filter}} entry{{#isNeglected}} flagged{{/isNeglected}}">
 <h3><bdi>{{name}}</bdi>{{#id}} <span class="id"><bdi>{{id}}</bdi></span>{{/id}}</h3>
 <p class="badges">{{#isNeglected}}<span class="badge bad">{{w.isNeglected}} · {{severity}}</span> {{/isNeglected}}{{#isNeverContacted}}<span class="badge bad">{{w.isNeverContacted}}</span> {{/isNeverContacted}}{{#isDrifting}}<span class="badge warn">{{w.isDrifting}}</span> {{/isDrifting}}{{#isIllFitting}}<span class="badge warn">{{w.isIllFitting}}</span> {{/isIllFitting}}{{#isUnknown}}<span class="badge">{{w.isUnknown}}</span> {{/isUnknown}}{{#suspended}}<span class="badge">{{suspended}}</span> {{/suspended}}<span class="badge{{#isPartnership}} good{{/isPartnership}}">{{class}}</span> <span class="quiet">{{score}}, {{confidence}}</span></p>
 {{#strip}}
-<svg class="strip" viewBox="0 0 365 40" preserveAspectRatio="none" role="img" aria-label="{{label}}">{{#ourSilence}}<rect class="hush" x="{{x}}" y="{{y}}" width="{{width}}" height="20"/>{{#excess}}<rect class="excess" x="{{excessX}}" y="{{y}}" width="{{excess}}" height="20"/>{{/excess}}{{/ourSilence}}{{#theirSilence}}<rect class="hush" x="{{x}}" y="{{y}}" width="{{width}}" height="20"/>{{#excess}}<rect class="excess" x="{{excessX}}" y="{{y}}" width="{{excess}}" height="20"/>{{/excess}}{{/theirSilence}}<path class="axis" d="M0 20H365"/>{{#oursFaint}}<path class="faint" d="{{oursFaint}}"/>{{/oursFaint}}{{#ours}}<path class="ours" d="{{ours}}"/>{{/ours}}{{#theirs}}<path class="theirs" d="{{theirs}}"/>{{/theirs}}{{#unknown}}<path class="faint" d="{{unknown}}"/>{{/unknown}}</svg>
+{{> strip.html}}
 <p class="ends"><span>{{from}}</span><span>↑ {{w.stripOurs}} · ↓ {{w.stripTheirs}}</span><span>{{to}}</span></p>
 {{/strip}}
 {{#touch}}
@@ -208,10 +208,72 @@ extension TemplateFile {
 {{w.disclaimerShort}}
 
 """##),
+("filters.html", ##"""
+{{! Works without a script; the search appears with it. }}
+<form class="filters" aria-label="{{w.showOnly}}">
+<fieldset>
+<legend>{{w.showOnly}}</legend>
+<label><input type="radio" name="show" id="show-all" value="" checked><span>{{w.showEveryone}}</span></label>
+<label><input type="radio" name="show" id="show-n" value="neglected"><span>{{w.showNeglected}}</span></label>
+<label><input type="radio" name="show" id="show-p" value="partnerships"><span>{{w.showPartnerships}}</span></label>
+<label><input type="radio" name="show" id="show-d" value="drifting"><span>{{w.showDrifting}}</span></label>
+</fieldset>
+{{#hasOwners}}
+<fieldset>
+<legend>{{w.owner}}</legend>
+<label><input type="radio" name="owner" id="owner-0" value="" checked><span>{{w.all}}</span></label>
+{{#owners}}
+<label><input type="radio" name="owner" id="owner-{{number}}" value="{{name}}"><span><bdi>{{name}}</bdi></span></label>
+{{/owners}}
+</fieldset>
+{{/hasOwners}}
+<p id="find" hidden><label for="find-text">{{w.search}}</label> <input type="search" id="find-text" autocomplete="off" spellcheck="false"></p>
+<p id="find-none" role="status" data-text="{{w.searchNone}}"></p>
+</form>
+
+"""##),
+("groups.html", ##"""
+<p class="intro">{{w.groupsIntro}}</p>
+<div class="scroll" tabindex="0" role="region" aria-label="{{w.groups}}">
+<table>
+<thead><tr><th scope="col">{{w.group}}</th><th scope="col" class="n">{{w.all}}</th><th scope="col" class="n">{{w.tilePartnerships}}</th><th scope="col" class="n">{{w.tileNeglected}}</th><th scope="col" class="n">{{w.tileDrifting}}</th></tr></thead>
+{{#groupings}}
+<tbody>
+<tr class="band"><th scope="rowgroup" colspan="5">{{title}}</th></tr>
+{{#groups}}
+<tr><th scope="row"><bdi>{{name}}</bdi></th><td class="n" data-label="{{w.all}}">{{relationships}}</td><td class="n" data-label="{{w.tilePartnerships}}">{{partnership}}</td><td class="n" data-label="{{w.tileNeglected}}">{{neglected}}</td><td class="n" data-label="{{w.tileDrifting}}">{{drifting}}</td></tr>
+{{/groups}}
+</tbody>
+{{/groupings}}
+</table>
+</div>
+{{#groupings}}
+<h3>{{title}}</h3>
+{{#groups}}
+<details class="group">
+<summary><bdi>{{name}}</bdi> <span class="quiet">{{neglectedOf}}</span></summary>
+{{#hasMembers}}
+<ol class="ranks">
+{{#members}}
+<li>{{> who.html}} {{why}} <span class="quiet">{{touch}}</span></li>
+{{/members}}
+</ol>
+{{#more}}
+<p class="more">{{more}}</p>
+{{/more}}
+{{/hasMembers}}
+{{^hasMembers}}
+<p>{{w.groupNoneNeglected}}</p>
+{{/hasMembers}}
+</details>
+{{/groups}}
+{{/groupings}}
+
+"""##),
 ("judged.html", ##"""
 <p>{{w.disclaimer}}</p>
 <p>{{w.spendRule}}</p>
-<p>{{silence}}{{#recalibrated}} {{recalibrated}}{{/recalibrated}}</p>
+<p>{{silence}}{{#recalibrated}} {{recalibrated}}{{/recalibrated}}{{#hindsight}} {{hindsight}}{{/hindsight}}</p>
 {{#hasSettings}}
 <details id="settings">
 <summary>{{w.settings}}</summary>
@@ -268,7 +330,7 @@ extension TemplateFile {
 
 {{w.spendRule}}
 
-{{silence}}{{#recalibrated}} {{recalibrated}}{{/recalibrated}}
+{{silence}}{{#recalibrated}} {{recalibrated}}{{/recalibrated}}{{#hindsight}} {{hindsight}}{{/hindsight}}
 {{#hasSettings}}
 
 | {{w.setting}} | {{w.value}} | {{w.changed}} |
@@ -392,7 +454,7 @@ extension TemplateFile {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src {{scriptPolicy}}; img-src data:; base-uri 'none'; form-action 'none'">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>{{headline}} · {{title}}, {{asOfISO}}</title>
@@ -418,6 +480,9 @@ extension TemplateFile {
 </nav>
 </header>
 <main>
+{{^isEmpty}}
+{{> filters.html}}
+{{/isEmpty}}
 <section id="neglected">
 <h2>{{w.neglected}} <span class="count">{{neglected.count}}</span></h2>
 {{#neglected.isEmpty}}
@@ -426,11 +491,11 @@ extension TemplateFile {
 {{^neglected.isEmpty}}
 <p class="intro">{{w.neglectedIntro}}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="{{w.neglected}}">
-<table class="wide">
+<table class="wide sortable">
 <thead><tr><th scope="col">{{w.who}}</th><th scope="col">{{w.why}}</th><th scope="col">{{w.touch}}</th><th scope="col">{{w.owner}}</th><th scope="col" class="n">{{w.severity}}</th><th scope="col" class="n">{{w.revenue}}</th></tr></thead>
 <tbody>
 {{#neglected.rows}}
-<tr><th scope="row">{{> who.html}}{{#isPartnership}}<br><span class="badge good">{{class}}</span>{{/isPartnership}}</th><td data-label="{{w.why}}">{{why}}</td><td data-label="{{w.touch}}">{{touch}}</td><td data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td><td class="n" data-label="{{w.severity}}">{{severity}}</td><td class="n" data-label="{{w.revenue}}">{{revenue}}</td></tr>
+<tr class="item {{filter}}"><th scope="row">{{> who.html}}{{#isPartnership}}<br><span class="badge good">{{class}}</span>{{/isPartnership}}</th><td data-label="{{w.why}}">{{why}}</td><td data-label="{{w.touch}}">{{touch}}</td><td data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td><td class="n" data-label="{{w.severity}}" data-sort="{{severity}}">{{severity}}</td><td class="n" data-label="{{w.revenue}}" data-sort="{{revenueSort}}">{{revenue}}</td></tr>
 {{/neglected.rows}}
 </tbody>
 </table>
@@ -477,11 +542,11 @@ extension TemplateFile {
 {{^partnerships.isEmpty}}
 <p class="intro">{{w.partnershipsIntro}}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="{{w.partnerships}}">
-<table>
+<table class="sortable">
 <thead><tr><th scope="col">{{w.who}}</th><th scope="col" class="n">{{w.score}}</th><th scope="col">{{w.last}}</th><th scope="col">{{w.owner}}</th><th scope="col" class="n">{{w.revenue}}</th></tr></thead>
 <tbody>
 {{#partnerships.rows}}
-<tr><th scope="row">{{> who.html}}</th><td class="n" data-label="{{w.score}}">{{score}}</td><td data-label="{{w.last}}">{{last}}</td><td data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td><td class="n" data-label="{{w.revenue}}">{{revenue}}</td></tr>
+<tr class="item {{filter}}"><th scope="row">{{> who.html}}</th><td class="n" data-label="{{w.score}}" data-sort="{{score}}">{{score}}</td><td data-label="{{w.last}}" data-sort="{{lastSort}}">{{last}}</td><td data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td><td class="n" data-label="{{w.revenue}}" data-sort="{{revenueSort}}">{{revenue}}</td></tr>
 {{/partnerships.rows}}
 </tbody>
 </table>
@@ -500,11 +565,11 @@ extension TemplateFile {
 {{^drifting.isEmpty}}
 <p class="intro">{{w.driftingIntro}}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="{{w.drifting}}">
-<table>
+<table class="sortable">
 <thead><tr><th scope="col">{{w.who}}</th><th scope="col" class="n">{{w.silent}}</th><th scope="col" class="n">{{w.usualGap}}</th><th scope="col" class="n">{{w.probability}}</th><th scope="col">{{w.owner}}</th></tr></thead>
 <tbody>
 {{#drifting.rows}}
-<tr><th scope="row">{{> who.html}}</th><td class="n" data-label="{{w.silent}}">{{silent}}</td><td class="n" data-label="{{w.usualGap}}">{{usualGap}}{{^usualGap}}–{{/usualGap}}</td><td class="n" data-label="{{w.probability}}">{{probability}}</td><td data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td></tr>
+<tr class="item {{filter}}"><th scope="row">{{> who.html}}</th><td class="n" data-label="{{w.silent}}" data-sort="{{silentSort}}">{{silent}}</td><td class="n" data-label="{{w.usualGap}}" data-sort="{{usualGapSort}}">{{usualGap}}{{^usualGap}}–{{/usualGap}}</td><td class="n" data-label="{{w.probability}}" data-sort="{{probabilitySort}}">{{probability}}</td><td data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td></tr>
 {{/drifting.rows}}
 </tbody>
 </table>
@@ -578,6 +643,15 @@ extension TemplateFile {
 <div class="pair">
 <figure>
 <figcaption>{{w.classSplit}}</figcaption>
+{{#previous}}
+<p class="then">{{title}}</p>
+<div class="before">
+{{#bar}}
+{{> bar.html}}
+{{/bar}}
+</div>
+<p class="then">{{w.today}}</p>
+{{/previous}}
 {{#classes}}
 {{> bar.html}}
 {{/classes}}
@@ -599,8 +673,21 @@ extension TemplateFile {
 <p>{{stakeLabel}}: <strong>{{stake}}</strong></p>
 {{/stake}}
 <figure>
+<figcaption>{{w.scatter}}</figcaption>
+{{#scatter}}
+{{> scatter.html}}
+{{/scatter}}
+</figure>
+{{#hasWorst}}
+<figure>
+<figcaption>{{w.worst}}</figcaption>
+{{> worst.html}}
+</figure>
+{{/hasWorst}}
+<figure>
 <figcaption>{{w.monthly}}</figcaption>
-<svg class="months" viewBox="0 0 360 80" role="img" aria-label="{{w.monthlyLabel}}"><path class="axis" d="M0 40H360"/>{{#months}}<rect class="ours" x="{{x}}" y="{{oursY}}" width="22" height="{{oursHeight}}"><title>{{name}}: {{w.stripOurs}} {{ours}}</title></rect><rect class="theirs" x="{{x}}" y="40" width="22" height="{{theirsHeight}}"><title>{{name}}: {{w.stripTheirs}} {{theirs}}</title></rect>{{/months}}</svg>
+<svg class="months" viewBox="-16 0 376 92" role="img" aria-label="{{w.monthlyLabel}}"><path class="axis" d="M0 40H360"/><text x="-2" y="7" text-anchor="end">{{largestMonth}}</text>{{#months}}<rect class="ours" x="{{x}}" y="{{oursY}}" width="22" height="{{oursHeight}}"><title>{{name}}: {{w.stripOurs}} {{ours}}</title></rect><rect class="theirs" x="{{x}}" y="40" width="22" height="{{theirsHeight}}"><title>{{name}}: {{w.stripTheirs}} {{theirs}}</title></rect><text x="{{middle}}" y="90" text-anchor="middle">{{initial}}</text>{{/months}}</svg>
+<ul class="legend"><li><span class="key ours"></span>↑ {{w.stripOurs}}</li><li><span class="key theirs"></span>↓ {{w.stripTheirs}}</li></ul>
 <details>
 <summary>{{w.monthlyLabel}}</summary>
 <table>
@@ -613,20 +700,13 @@ extension TemplateFile {
 </table>
 </details>
 </figure>
-<h3 id="groups">{{w.groups}}</h3>
-<div class="scroll" tabindex="0" role="region" aria-label="{{w.groups}}">
-<table>
-<thead><tr><th scope="col">{{w.group}}</th><th scope="col" class="n">{{w.all}}</th><th scope="col" class="n">{{w.tilePartnerships}}</th><th scope="col" class="n">{{w.tileNeglected}}</th><th scope="col" class="n">{{w.tileDrifting}}</th></tr></thead>
-{{#groupings}}
-<tbody>
-<tr class="band"><th scope="rowgroup" colspan="5">{{title}}</th></tr>
-{{#groups}}
-<tr><th scope="row"><bdi>{{name}}</bdi></th><td class="n" data-label="{{w.all}}">{{relationships}}</td><td class="n" data-label="{{w.tilePartnerships}}">{{partnership}}</td><td class="n" data-label="{{w.tileNeglected}}">{{neglected}}</td><td class="n" data-label="{{w.tileDrifting}}">{{drifting}}</td></tr>
-{{/groups}}
-</tbody>
-{{/groupings}}
-</table>
-</div>
+{{/portfolio}}
+</section>
+
+<section id="groups">
+<h2>{{w.groups}}</h2>
+{{#portfolio}}
+{{> groups.html}}
 {{/portfolio}}
 </section>
 
@@ -661,6 +741,7 @@ extension TemplateFile {
 </section>
 </main>
 <footer><p>{{judged.generator}}</p></footer>
+<script>{{> script.html}}</script>
 </body>
 </html>
 
@@ -833,6 +914,14 @@ extension TemplateFile {
 {{#classes}}
 {{> bar.md}}
 {{/classes}}
+{{#previous}}
+
+{{title}}:
+
+{{#bar}}
+{{> bar.md}}
+{{/bar}}
+{{/previous}}
 
 {{#hasAttention}}
 **{{w.attention}}.** {{w.attentionIntro}}
@@ -896,6 +985,115 @@ extension TemplateFile {
 """##),
 ("rows.html", ##"""
 <ul class="rows" aria-label="{{w.evidence}}">{{#evidence}}<li><time datetime="{{iso}}">{{day}}</time> <span class="kind">{{kind}}</span> <q><bdi>{{text}}</bdi></q> <span class="place"><bdi>{{place}}</bdi></span></li>{{/evidence}}</ul>
+
+"""##),
+("scatter.html", ##"""
+{{#isEmpty}}
+<p class="intro">{{w.scatterNone}}</p>
+{{/isEmpty}}
+{{^isEmpty}}
+<p class="intro">{{w.scatterIntro}}</p>
+<svg class="scatter" viewBox="0 0 640 330" role="img" aria-label="{{label}}"><rect class="hush" x="{{unusualX}}" y="14" width="{{unusualWidth}}" height="276"/><path class="axis" d="M40 14V290H620"/>{{#ticks}}<path class="axis" d="M{{x}} 290v5"/><text x="{{x}}" y="308" text-anchor="middle">{{text}}</text>{{/ticks}}<text x="34" y="294" text-anchor="end">0</text><text x="34" y="156" text-anchor="end">50</text><text x="34" y="20" text-anchor="end">100</text><text x="620" y="324" text-anchor="end">{{w.scatterAcross}}</text><text x="46" y="12">{{w.scatterUp}}</text><path class="dots square tone2" d="{{others}}"/><path class="dots tone1" d="{{partnerships}}"/>{{#names}}<text class="name" x="{{x}}" y="{{y}}" text-anchor="{{#isLeft}}end{{/isLeft}}{{^isLeft}}start{{/isLeft}}">{{name}}</text>{{/names}}</svg>
+<ul class="legend"><li><span class="key round tone1"></span>{{w.partnerships}}</li><li><span class="key tone2"></span>{{w.tileTransactional}}</li></ul>
+{{#hasOutliers}}
+<ul class="names">
+{{#outliers}}
+<li>{{#row}}{{> who.html}}{{/row}} <span class="quiet">{{text}}</span></li>
+{{/outliers}}
+</ul>
+{{/hasOutliers}}
+{{/isEmpty}}
+
+"""##),
+("script.html", ##"""
+(function () {
+  "use strict";
+  var page = document, form = page.querySelector(".filters");
+  if (!form) return;
+  var find = page.getElementById("find-text"), none = page.getElementById("find-none");
+  var items = Array.prototype.slice.call(page.querySelectorAll(".item"));
+  var texts = null;
+  function text(item) {
+    if (item.tagName !== "ARTICLE") return item.textContent;
+    var facts = item.querySelector(".facts");
+    return item.querySelector("h3").textContent + " " + (facts ? facts.textContent : "");
+  }
+  function search() {
+    var words = find.value.toLowerCase().split(/\s+/).filter(Boolean);
+    if (words.length && !texts) texts = items.map(function (item) { return text(item).toLowerCase(); });
+    var shown = 0;
+    items.forEach(function (item, i) {
+      item.hidden = words.some(function (word) { return texts[i].indexOf(word) === -1; });
+      if (!item.hidden) shown += 1;
+    });
+    none.textContent = items.length && !shown ? none.getAttribute("data-text") : "";
+  }
+  function chosen(name) {
+    var input = form.querySelector("input[name=" + name + "]:checked");
+    return input ? input.value : "";
+  }
+  function remember() {
+    var parts = [];
+    [["show", chosen("show")], ["owner", chosen("owner")], ["q", find.value]].forEach(function (p) {
+      if (p[1]) parts.push(p[0] + "=" + encodeURIComponent(p[1]));
+    });
+    try {
+      history.replaceState(null, "", parts.length ? "#" + parts.join("&") : location.pathname + location.search);
+    } catch (e) { /* Some browsers keep no history for local files. */ }
+  }
+  function recall() {
+    var hash = location.hash.slice(1);
+    if (hash.indexOf("=") === -1) return;
+    hash.split("&").forEach(function (part) {
+      var at = part.indexOf("="), name = part.slice(0, at), value;
+      try { value = decodeURIComponent(part.slice(at + 1)); } catch (e) { return; }
+      if (name === "q") find.value = value;
+      Array.prototype.forEach.call(form.querySelectorAll("input[type=radio]"), function (input) {
+        if (input.name === name && input.value === value) input.checked = true;
+      });
+    });
+    search();
+  }
+  page.getElementById("find").hidden = false;
+  find.addEventListener("input", function () { search(); remember(); });
+  form.addEventListener("change", remember);
+  form.addEventListener("submit", function (event) { event.preventDefault(); });
+  window.addEventListener("hashchange", recall);
+  recall();
+
+  function value(row, column) {
+    var cell = row.cells[column], key = cell.getAttribute("data-sort");
+    return key === null ? cell.textContent.trim().toLowerCase() : parseFloat(key);
+  }
+  function sort(head, column) {
+    var table = head.closest("table"), body = table.tBodies[0];
+    var down = head.getAttribute("aria-sort") === "ascending" ||
+      (!head.hasAttribute("aria-sort") && head.classList.contains("n"));
+    Array.prototype.forEach.call(table.tHead.rows[0].cells, function (cell) { cell.removeAttribute("aria-sort"); });
+    head.setAttribute("aria-sort", down ? "descending" : "ascending");
+    var rows = Array.prototype.slice.call(body.rows).map(function (row, i) { return [value(row, column), i, row]; });
+    rows.sort(function (a, b) {
+      var order = typeof a[0] === "number" ? a[0] - b[0] : a[0].localeCompare(b[0], page.documentElement.lang);
+      return (down ? -order : order) || a[1] - b[1];
+    });
+    rows.forEach(function (row) { body.appendChild(row[2]); });
+  }
+  if (!window.matchMedia("(min-width: 40.01rem)").matches) return;
+  Array.prototype.forEach.call(page.querySelectorAll("table.sortable thead th"), function (head, column) {
+    column = head.cellIndex;
+    var button = page.createElement("button");
+    button.type = "button";
+    button.textContent = head.textContent;
+    head.textContent = "";
+    head.appendChild(button);
+    button.addEventListener("click", function () { sort(head, column); });
+  });
+})();
+
+"""##),
+("strip.html", ##"""
+{{! A year of a relationship: ours above the line, theirs below, silence shaded. }}
+<svg class="strip" viewBox="0 0 365 40" preserveAspectRatio="none" role="img" aria-label="{{label}}">{{#ourSilence}}<rect class="hush" x="{{x}}" y="{{y}}" width="{{width}}" height="20"/>{{#excess}}<rect class="excess" x="{{excessX}}" y="{{y}}" width="{{excess}}" height="20"/>{{/excess}}{{/ourSilence}}{{#theirSilence}}<rect class="hush" x="{{x}}" y="{{y}}" width="{{width}}" height="20"/>{{#excess}}<rect class="excess" x="{{excessX}}" y="{{y}}" width="{{excess}}" height="20"/>{{/excess}}{{/theirSilence}}<path class="axis" d="M0 20H365"/>{{#oursFaint}}<path class="faint" d="{{oursFaint}}"/>{{/oursFaint}}{{#ours}}<path class="ours" d="{{ours}}"/>{{/ours}}{{#theirs}}<path class="theirs" d="{{theirs}}"/>{{/theirs}}{{#unknown}}<path class="faint" d="{{unknown}}"/>{{/unknown}}</svg>
 
 """##),
 ("style.html", ##"""
@@ -964,6 +1162,26 @@ h4::first-letter, .marks tbody th::first-letter, thead th::first-letter { text-t
 .n { font-variant-numeric: tabular-nums; }
 th.n, td.n { text-align: end; white-space: nowrap; }
 .band th { padding-top: 1.1rem; font-size: .78rem; color: var(--quiet); font-weight: 600; }
+.filters { margin: 1.5rem 0 0; padding: .8rem 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 8px; display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; font-size: .875rem; }
+.filters fieldset { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .35rem; align-items: center; min-width: 0; }
+.filters legend { float: inline-start; padding: 0; margin-inline-end: .5rem; color: var(--quiet); }
+.filters p { margin: 0; }
+.filters [type=radio] { position: absolute; opacity: 0; width: 1px; height: 1px; }
+.filters [type=radio] + span { display: inline-block; padding: .15rem .7rem; border: 1px solid var(--line); border-radius: 999px; cursor: pointer; }
+.filters [type=radio] + span:hover { border-color: var(--link); }
+.filters [type=radio]:checked + span { background: var(--ink); border-color: var(--ink); color: var(--paper); }
+.filters [type=radio]:focus-visible + span { outline: 2px solid var(--link); outline-offset: 2px; }
+.filters [type=search] { font: inherit; padding: .2rem .6rem; width: 13rem; max-width: 100%; color: var(--ink); background: var(--paper); border: 1px solid var(--quiet); border-radius: 6px; }
+#find-none:empty { display: none; }
+[hidden] { display: none !important; }
+body:has(#show-n:checked) .item:not(.n), body:has(#show-p:checked) .item:not(.p), body:has(#show-d:checked) .item:not(.d) { display: none; }
+body:has(#owner-1:checked) .item:not(.o1), body:has(#owner-2:checked) .item:not(.o2), body:has(#owner-3:checked) .item:not(.o3), body:has(#owner-4:checked) .item:not(.o4), body:has(#owner-5:checked) .item:not(.o5), body:has(#owner-6:checked) .item:not(.o6), body:has(#owner-7:checked) .item:not(.o7), body:has(#owner-8:checked) .item:not(.o8), body:has(#owner-9:checked) .item:not(.o9), body:has(#owner-10:checked) .item:not(.o10), body:has(#owner-11:checked) .item:not(.o11), body:has(#owner-12:checked) .item:not(.o12) { display: none; }
+thead button { font: inherit; color: inherit; letter-spacing: inherit; background: none; border: 0; padding: 0; margin: 0; cursor: pointer; }
+thead button::first-letter { text-transform: uppercase; }
+thead button:hover { color: var(--link); text-decoration: underline; }
+thead button:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+[aria-sort=ascending] button::after { content: " ↑"; }
+[aria-sort=descending] button::after { content: " ↓"; }
 .badge { display: inline-block; font-size: .76rem; line-height: 1.4; font-weight: 600; padding: .08rem .5rem; border-radius: 999px; background: var(--badge-bg); color: var(--ink); }
 .badge.good { background: var(--good-bg); color: var(--good); }
 .badge.bad { background: var(--bad-bg); color: var(--bad); }
@@ -981,6 +1199,22 @@ figcaption { font-weight: 600; font-size: .95rem; margin-bottom: .4rem; }
 .bar { display: block; width: 100%; height: 1.5rem; border-radius: 4px; background: var(--badge-bg); }
 .legend { list-style: none; margin: .5rem 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; font-size: .875rem; }
 .key { display: inline-block; width: .7rem; height: .7rem; border-radius: 2px; margin-inline-end: .4rem; }
+.key.round { border-radius: 50%; }
+.key.ours { background: var(--ours); }
+.key.theirs { background: var(--theirs); }
+.then { margin: .6rem 0 .25rem; font-size: .8rem; color: var(--quiet); }
+.before .bar { height: .7rem; opacity: .75; }
+.before .legend { font-size: .8rem; }
+.scatter { display: block; width: 100%; max-width: 52rem; height: auto; }
+.scatter text { font-size: 11px; }
+.scatter .name { fill: var(--ink); font-weight: 600; }
+.dots { fill: none; stroke-width: 7; stroke-linecap: round; stroke-opacity: .75; }
+.dots.square { stroke-linecap: square; stroke-width: 5.5; }
+.dots.tone1 { stroke: var(--tone1); }
+.dots.tone2 { stroke: var(--tone2); }
+.multiples { list-style: none; margin: .6rem 0; padding: 0; }
+.multiples li { display: grid; grid-template-columns: minmax(9rem, 15rem) 1fr; gap: 0 1rem; align-items: center; padding: .2rem 0; border-bottom: 1px solid var(--line); font-size: .875rem; line-height: 1.3; }
+.multiples .strip { height: 2.3rem; }
 .tone1 { fill: var(--tone1); background: var(--tone1); }
 .tone2 { fill: var(--tone2); background: var(--tone2); }
 .tone3 { fill: var(--tone3); background: var(--tone3); }
@@ -988,6 +1222,7 @@ figcaption { font-weight: 600; font-size: .95rem; margin-bottom: .4rem; }
 .months { display: block; width: 100%; max-width: 40rem; height: auto; }
 .months .ours { fill: var(--ours); }
 .months .theirs { fill: var(--theirs); }
+.months text, .scatter text { font: 400 7px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif; fill: var(--quiet); }
 .axis { stroke: var(--quiet); stroke-width: 1; vector-effect: non-scaling-stroke; fill: none; }
 .entry { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 1rem 1.2rem; margin: 1rem 0; }
 .entry.flagged { border-inline-start: 4px solid var(--bad); }
@@ -1026,12 +1261,17 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
   .wide th, .wide td, .marks th, .marks td { display: block; border: 0; padding: .1rem 0; text-align: start; white-space: normal; }
   .wide td[data-label]:not(:empty)::before { content: attr(data-label) " "; font-size: .75rem; color: var(--quiet); }
   .entry { padding: .85rem .9rem; }
+  .multiples li { grid-template-columns: 1fr; padding: .45rem 0; }
+  .scatter text { font-size: 15px; }
+  .scatter .name { display: none; }
+  .filters legend { float: none; margin-bottom: .3rem; }
 }
 @media print {
   :root { color-scheme: light; }
   body { max-width: none; padding: 0; font-size: 10pt; background: none; }
   .tiles a, .entry { break-inside: avoid; }
   section { break-before: auto; }
+  .filters, thead button::after { display: none; }
   a { color: inherit; text-decoration: none; }
   details::details-content { content-visibility: visible; block-size: auto; }
   .scroll { overflow: visible; }
@@ -1214,11 +1454,24 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 {{w.disclaimerShort}}
 
 """##),
+("track.html", ##"""
+<svg class="bar" viewBox="0 0 1000 24" preserveAspectRatio="none" role="img" aria-label="{{label}}">{{#parts}}<rect class="tone{{tone}}" x="{{x}}" y="0" width="{{width}}" height="24"/>{{/parts}}</svg>
+
+"""##),
 ("who.html", ##"""
 {{#isDetailed}}<a href="#{{anchor}}"><bdi>{{name}}</bdi></a>{{/isDetailed}}{{^isDetailed}}<bdi>{{name}}</bdi>{{/isDetailed}}{{#id}} <span class="id"><bdi>{{id}}</bdi></span>{{/id}}
 """##),
 ("who.md", ##"""
 {{name}}{{#id}} ({{id}}){{/id}}
+"""##),
+("worst.html", ##"""
+<p class="intro">{{w.worstIntro}} {{w.stripLegend}}</p>
+<ol class="multiples">
+{{#worst}}
+<li><span class="who">{{#row}}{{> who.html}}{{/row}}</span>{{#strip}}{{> strip.html}}{{/strip}}</li>
+{{/worst}}
+</ol>
+
 """##),
   ]
 }

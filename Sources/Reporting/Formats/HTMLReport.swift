@@ -56,7 +56,12 @@ package struct HTMLReport: ReportFormat {
   }
 
   private func page(_ model: ReportModel, detailed: [Int]) throws -> String {
-    try templates.render(
-      fileName, DocumentValues(model, rowLimit: Self.rowLimit, detailed: detailed).root)
+    var values = DocumentValues(model, rowLimit: Self.rowLimit, detailed: detailed)
+    let script = try templates.render(Self.scriptName, values.root)
+    values.scriptPolicy = "'sha256-\(SHA256.base64(of: script))'"
+    return try templates.render(fileName, values.root)
   }
+
+  /// The script in the page; a user may replace it, and only it runs.
+  private static let scriptName = "script.html"
 }

@@ -16,7 +16,12 @@ struct Portfolio: Sendable {
     var partnership = 0
     var neglected = 0
     var drifting = 0
+    /// Indices of the neglected ones, the most severe first.
+    var members: [Int] = []
   }
+
+  /// Owners that the page can be filtered by.
+  static let ownerLimit = 12
 
   /// Our personal touches of the last 365 days, by whom they went to.
   struct Attention: Sendable {
@@ -36,6 +41,8 @@ struct Portfolio: Sendable {
   }
 
   private(set) var byOwner: [Group]
+  /// The first owners by name, numbered from 1 in the order of `byOwner`.
+  private(set) var ownerNumbers: [String: Int] = [:]
   private(set) var bySegment: [Group]
   private(set) var byKind: [(kind: RelationshipKind, group: Group)]
   private(set) var attention = Attention()
@@ -55,6 +62,9 @@ struct Portfolio: Sendable {
     byKind = RelationshipKind.allCases.compactMap { kind in
       Self.groups(results.filter { relationships[$0.index].kind == kind }) { _ in kind.rawValue }
         .first.map { (kind, $0) }
+    }
+    for (i, name) in byOwner.compactMap(\.name).prefix(Self.ownerLimit).enumerated() {
+      ownerNumbers[name] = i + 1
     }
     let asOf = input.assessed.asOf
     let (year, month, _) = asOf.components
@@ -114,9 +124,20 @@ struct Portfolio: Sendable {
       var group = groups[name ?? ""] ?? Group(name: name)
       group.relationships += 1
       group.partnership += result.relationshipClass == .partnership ? 1 : 0
-      group.neglected += result.isNeglected ? 1 : 0
+      if result.isNeglected {
+        group.neglected += 1
+        group.members.append(result.index)
+      }
       group.drifting += result.isDrifting ? 1 : 0
       groups[name ?? ""] = group
+    }
+    var severities: [Int: Double] = [:]
+    for result in results where result.isNeglected { severities[result.index] = result.severity }
+    for key in groups.keys {
+      groups[key]?.members.sort { a, b in
+        let (severityOfA, severityOfB) = (severities[a] ?? 0, severities[b] ?? 0)
+        return severityOfA == severityOfB ? a < b : severityOfA > severityOfB
+      }
     }
     return groups.values.sorted { a, b in
       guard (a.name == nil) == (b.name == nil) else { return b.name == nil }

@@ -38,10 +38,7 @@ struct ContactStrip {
     if list.last != x { list.append(x) }
   }
 
-  func values(
-    _ view: RelationshipView, wording: Wording
-  ) -> TemplateValue {
-    let assessment = view.assessment
+  func values(_ assessment: RelationshipAssessment, wording: Wording) -> TemplateValue {
     let silence = assessment.silence
     let ourSilence = assessment.lastPersonalTouch.map { asOf.days(since: $0) }
     let ourLimit = assessment.reasons.first { $0.id == .n1 }?.limit

@@ -13,6 +13,8 @@ struct DocumentValues {
   let detailed: [Int]
   /// Where the page can be opened, for the mail.
   let address: String?
+  /// What the page's security policy lets run: its own script, by its sum.
+  var scriptPolicy = "'none'"
   private let rows: RowValues
 
   init(_ model: ReportModel, rowLimit: Int, detailed: [Int] = [], address: String? = nil) {
@@ -64,7 +66,10 @@ struct DocumentValues {
       "suspended": list(model.suspended),
       "unknown": list(model.unknown),
       "changes": ChangeValues(model: model, rows: rows, rowLimit: rowLimit).values,
-      "portfolio": PortfolioValues(model: model).values,
+      "portfolio": PortfolioValues(model: model, rows: rows).values,
+      "owners": .list(owners),
+      "hasOwners": .flag(owners.count > 1),
+      "scriptPolicy": .text(scriptPolicy),
       "entries": .list(entries(flagged, isIn: true)),
       "hasOtherEntries": .flag(!others.isEmpty),
       "otherEntries": .list(others),
@@ -95,6 +100,16 @@ struct DocumentValues {
           .map { ($0.rawValue, wording.phrase($0)) }
           .filter { !$0.1.utf8.contains(UInt8(ascii: "{")) }
           .map { ($0, .text($1)) }))
+  }
+
+  /// Those the page can be filtered by.
+  private var owners: [TemplateValue] {
+    model.portfolio.ownerNumbers.sorted { $0.value < $1.value }.map { name, number in
+      [
+        "number": .text(String(number)),
+        "name": .text(DisplayText.clean(name, limit: 60)),
+      ]
+    }
   }
 
   private func entries(_ flagged: Set<Int>, isIn: Bool) -> [TemplateValue] {

@@ -29,6 +29,7 @@ struct EntryValues {
     let strip = ContactStrip(model.input.ledger.touches(of: index), asOf: model.asOf)
     return [
       "anchor": .text(Anchor.of(relationship.id)),
+      "filter": rows.filter(result, relationship),
       "name": .text(DisplayText.clean(relationship.name, limit: 80)),
       "id": rows.id(relationship),
       "kind": .text(wording.text(RowValues.phrase(relationship.kind))),
@@ -53,7 +54,7 @@ struct EntryValues {
       "plan": ["evidence": .list(view.plan.map { [evidence($0)] } ?? [])],
       "illFitting": said(view.illFitting),
       "drift": drift(result.silence),
-      "strip": strip.values(view, wording: wording),
+      "strip": strip.values(result, wording: wording),
       "touch": touch(view),
       "reasons": .list(view.reasons.prefix(Self.openReasons).map(reason)),
       "hasMoreReasons": .flag(view.reasons.count > Self.openReasons),

@@ -1,5 +1,6 @@
 import Assessment
 import Intake
+import Relationships
 import Templating
 
 /// The base as a whole, for the page: bars whose lengths are numbers beside them.
@@ -7,7 +8,12 @@ struct PortfolioValues {
   /// Longer tables of groups are cut.
   static let groupLimit = 50
 
+  /// Neglected relationships named in a group.
+  static let memberLimit = 10
+  static let worstLimit = 10
+
   let model: ReportModel
+  let rows: RowValues
 
   private var wording: Wording { model.wording }
   private var portfolio: Portfolio { model.portfolio }
@@ -19,6 +25,10 @@ struct PortfolioValues {
       "classes": bar([
         (.partnerships, totals.partnership), (.transactional, totals.transactional),
       ]),
+      "previous": previous,
+      "scatter": Scatter(model: model, rows: rows).values,
+      "worst": .list(worst),
+      "hasWorst": .flag(!model.neglected.isEmpty),
       "attention": bar([
         (.existing, attention.existing), (.past, attention.past),
         (.prospects, attention.prospects), (.others, attention.others),
@@ -27,8 +37,33 @@ struct PortfolioValues {
       "stake": stake,
       "stakeLabel": .text(wording.text(portfolio.stakeIsMixed ? .stakeMixed : .stake)),
       "months": months,
+      "largestMonth": .text(
+        wording.number(portfolio.months.map { max($0.ours, $0.theirs) }.max() ?? 0)),
       "groupings": groupings,
     ]
+  }
+
+  /// The last run's bar, to stand above today's.
+  private var previous: TemplateValue {
+    guard let previous = model.input.previous else { return .nothing }
+    return [
+      "title": .text(wording.text(.lastRun, .day(previous.asOf))),
+      "bar": bar([
+        (.partnerships, previous.partnership), (.transactional, previous.transactional),
+      ]),
+    ]
+  }
+
+  /// The most severely neglected with a strip each, on one axis of time.
+  private var worst: [TemplateValue] {
+    model.neglected.prefix(Self.worstLimit).map { index in
+      let result = model.input.assessed.results[index]
+      let strip = ContactStrip(model.input.ledger.touches(of: index), asOf: model.asOf)
+      return [
+        "row": rows.row(index),
+        "strip": strip.values(result, wording: wording),
+      ]
+    }
   }
 
   private var stake: TemplateValue {
@@ -43,7 +78,7 @@ struct PortfolioValues {
     func grouping(_ title: Phrase, _ rows: [TemplateValue]) -> TemplateValue {
       ["title": .text(wording.text(title)), "groups": .list(rows)]
     }
-    func rows(_ groups: [Portfolio.Group]) -> [TemplateValue] {
+    func lines(_ groups: [Portfolio.Group]) -> [TemplateValue] {
       groups.prefix(Self.groupLimit).map { group in
         row(
           group,
@@ -57,7 +92,7 @@ struct PortfolioValues {
     ]
     for (title, groups) in [(Phrase.byOwner, portfolio.byOwner), (.bySegment, portfolio.bySegment)]
     where groups.contains(where: { $0.name != nil }) {
-      groupings.append(grouping(title, rows(groups)))
+      groupings.append(grouping(title, lines(groups)))
     }
     return .list(groupings)
   }
@@ -65,6 +100,12 @@ struct PortfolioValues {
   private func row(_ group: Portfolio.Group, name: String) -> TemplateValue {
     [
       "name": .text(name),
+      "neglectedOf": .text(
+        wording.text(.groupNeglected, .number(group.neglected), .number(group.relationships))),
+      "members": .list(group.members.prefix(Self.memberLimit).map(rows.row)),
+      "hasMembers": .flag(group.neglected > 0),
+      "more": group.neglected > Self.memberLimit
+        ? .text(wording.text(.andMore, .number(group.neglected - Self.memberLimit))) : .nothing,
       "relationships": .text(wording.number(group.relationships)),
       "partnership": .text(wording.number(group.partnership)),
       "neglected": .text(wording.number(group.neglected)),
@@ -104,6 +145,8 @@ struct PortfolioValues {
       portfolio.months.enumerated().map { i, month in
         [
           "name": .text("\(wording.months[month.month - 1].prefix(3)) \(month.year)"),
+          "initial": .text(String(wording.months[month.month - 1].prefix(3))),
+          "middle": .text(String(i * 30 + 15)),
           "x": .text(String(i * 30 + 4)),
           "ours": .text(wording.number(month.ours)),
           "theirs": .text(wording.number(month.theirs)),

@@ -21,6 +21,7 @@ struct RowValues {
       "anchor": .text(Anchor.of(relationship.id)),
       "isDetailed": .flag(detailed.contains(index)),
       "owner": shown(relationship.owner),
+      "filter": filter(result, relationship),
       "why": .text(DisplayText.clean(why(result), limit: 280)),
       "illFitting": shown(result.illFitting.map(wording.sentence), limit: 280),
       "unreadable": unreadable(relationship),
@@ -30,7 +31,12 @@ struct RowValues {
       "class": .text(wording.text(Self.phrase(result.relationshipClass))),
       "isPartnership": .flag(result.relationshipClass == .partnership),
       "revenue": revenue(relationship),
+      "revenueSort": .text((relationship.revenue ?? .zero).description),
       "last": .text(result.lastContact.map(wording.date)),
+      "lastSort": .text(result.lastContact.map { String($0.number) } ?? "-1"),
+      "silentSort": .text(String(silence.daysSilent ?? -1)),
+      "usualGapSort": .text(String(Int(silence.usualGapDays ?? -1))),
+      "probabilitySort": .text(String(Int((silence.probability ?? -1) * 1000))),
       "until": .text(result.suspension.map { wording.date($0.until) }),
       "by": .text(result.suspension.map { wording.text(Self.phrase($0.by)) }),
       "silent": .text(silence.daysSilent.map { wording.text(.days, .number($0)) }),
@@ -45,6 +51,14 @@ struct RowValues {
     if let reason = result.reasons.first { return wording.sentence(reason.why) }
     if let illFitting = result.illFitting { return wording.sentence(illFitting) }
     return wording.sentence(result.classWhy)
+  }
+
+  /// What the page filters by: `n`eglected, `p`artnership, `d`rifting, and the owner's number.
+  func filter(_ result: RelationshipAssessment, _ relationship: Relationship) -> TemplateValue {
+    let owner = relationship.owner.flatMap { model.portfolio.ownerNumbers[$0] } ?? 0
+    return .text(
+      (result.isNeglected ? "n " : "") + (result.relationshipClass == .partnership ? "p " : "")
+        + (result.isDrifting ? "d " : "") + "o\(owner)")
   }
 
   func unreadable(_ relationship: Relationship) -> TemplateValue {
