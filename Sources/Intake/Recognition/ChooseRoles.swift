@@ -34,7 +34,7 @@ package func chooseRoles(_ files: [RecognisedFile], settings: IntakeSettings) th
 struct RoleChooser {
   var files: [RecognisedFile]
   let settings: IntakeSettings
-  private var roles: RunRoles
+  var roles: RunRoles
 
   init(files: [RecognisedFile], settings: IntakeSettings) {
     self.files = files
@@ -96,11 +96,11 @@ struct RoleChooser {
       Finding(.info, "file-set-aside", file: files[index].source.path, "not read: \(why)"))
   }
 
-  private func key(_ index: Int, _ column: Int) -> KeyColumn? {
+  func key(_ index: Int, _ column: Int) -> KeyColumn? {
     files[index].keys.first { $0.column == column }
   }
 
-  private func ids(_ index: Int) -> KeySketch {
+  func ids(_ index: Int) -> KeySketch {
     files[index].column(.id).flatMap { key(index, $0)?.joinSketch } ?? KeySketch()
   }
 
@@ -129,6 +129,7 @@ struct RoleChooser {
     // Leads of contacts of accounts: the nearest to the accounts first, so that each alias finds what
     // it stands for.
     roles.customers.removeAll { roles.links.contains($0) }
+    settleSpaces()
     let depths = roles.links.map { depth($0) }
     let order = depths.indices.sorted { (depths[$0], $0) < (depths[$1], $1) }
     roles.links = order.map { [links = roles.links] in links[$0] }
@@ -144,6 +145,7 @@ struct RoleChooser {
     guard let parent = files[index].join.parent, let column = key(index, parent.column) else {
       return 0
     }
+    guard parent.form.space.isEmpty else { return 1 }
     let toCustomers = roles.customers.map { column.joinSketch.share(in: ids($0)) }.max() ?? 0
     return toCustomers > 0.5 ? 0 : 1
   }
@@ -175,13 +177,17 @@ struct RoleChooser {
     guard !lists.isEmpty else { return }
     let isMapped = files[index].usedMappings.contains { $0.field.inRole(.interactions).isKey }
     var sources: [(share: Double, source: RecognisedFile.KeySource)] = []
+    var stranger: Int?
     for field in Field.keys {
       for own in files[index].keys where own.field == field && own.filled > 0 {
-        let column = own.column
         let share = lists.map { own.joinSketch.share(in: ids($0)) }.max() ?? 0
         var form = own.ownForm
         form.salesforce = salesforce(own, as: lists)
-        sources.append((share, .init(column: column, field: field, form: form)))
+        let space = isMapped && field == .key ? [] : try space(of: own, in: index, lists)
+        form.space = space ?? []
+        if space == nil { stranger = stranger ?? own.column }
+        sources.append(
+          (space == nil ? 0 : share, .init(column: own.column, field: field, form: form)))
       }
     }
     if isMapped, !sources.isEmpty {
@@ -201,6 +207,13 @@ struct RoleChooser {
     if joinByNames(index) { return }
     guard settings.isForced || files[index].rows == 0 else {
       let columns = sources.isEmpty ? files[index].join.keys : sources.map(\.source)
+      if let stranger {
+        throw InputError(
+          .badData, "no-common-key", file: files[index].source.path,
+          "“\(files[index].header(stranger))” names records of a list that is not here, whose numbers"
+            + " only happen to occur in \(files[lists[0]].source.path); give that list too, or say"
+            + " --map key='\(files[index].header(stranger))' if they are the customers")
+      }
       throw InputError(
         .badData, "no-common-key", file: files[index].source.path,
         "not one interaction belongs to a customer of the list: no value of "

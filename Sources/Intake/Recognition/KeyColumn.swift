@@ -16,6 +16,8 @@ package struct KeyColumn: Sendable {
   private(set) var lists = 0
   private(set) var longSalesforce = 0
   private(set) var shortSalesforce = 0
+  /// Cells whose keys are plain numbers of up to nine digits.
+  private(set) var numbers = 0
   /// Keys as they would join: guards off, `.0` off, Salesforce ids at 15.
   package private(set) var sketch = KeySketch()
   /// Keys in the brackets at the end of the cells, where there are.
@@ -79,6 +81,7 @@ package struct KeyColumn: Sendable {
         firstScientific = cell.quotedForMessage()
       }
     }
+    if facts.isNumber { numbers += 1 }
     if facts.isLong { longSalesforce += 1 } else if facts.isShort { shortSalesforce += 1 }
     if let inner = facts.inner {
       bracketed += 1
@@ -95,6 +98,7 @@ package struct KeyColumn: Sendable {
     var isScientific = false
     var isLong = false
     var isShort = false
+    var isNumber = true
     var inner: UInt64?
 
     mutating func look(at key: Span<UInt8>) {
@@ -102,6 +106,8 @@ package struct KeyColumn: Sendable {
       isScientific = isScientific || KeyCleaner.isScientific(key)
       isLong = SalesforceID.isLong(key)
       isShort = !isLong && SalesforceID.isShort(key)
+      if key.count > 9 { isNumber = false }
+      for i in key.indices where !(0x30...0x39).contains(key[i]) { isNumber = false }
     }
   }
 
@@ -119,6 +125,9 @@ package struct KeyColumn: Sendable {
 }
 
 extension KeyColumn {
+  /// Its keys are counted from 1 or so: another column has the same ones by mere coincidence.
+  var isCounting: Bool { filled > 0 && numbers * 10 >= filled * 9 }
+
   /// The keys as they will be joined.
   package var joinSketch: KeySketch { ownForm.isBracketed ? bracketSketch : sketch }
 }

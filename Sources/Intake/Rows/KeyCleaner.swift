@@ -25,6 +25,9 @@ package struct KeyForm: Sendable, Hashable {
   /// Every cell ends in `.0`, a number's damage.
   package var losesPointZero = false
   package var salesforce = Salesforce.asIs
+  /// What is put in front of each key where its number means something else in another list
+  /// (`contacts:7`); usually nothing.
+  package var space: [UInt8] = []
 
   package init(text: Text = .id) { self.text = text }
 }
@@ -102,6 +105,13 @@ package struct KeyCleaner: Sendable {
     }
     guard !range.isEmpty else { return }
     let key = text.extracting(range)
+    guard form.space.isEmpty else {
+      spare.removeAll(keepingCapacity: true)
+      spare.append(contentsOf: form.space)
+      for i in key.indices { spare.append(key[i]) }
+      body(spare.span)
+      return
+    }
     switch form.salesforce {
     case .shortened where SalesforceID.isLong(key):
       body(key.extracting(0..<15))

@@ -198,4 +198,58 @@ struct JoinTests {
     #expect(sketch(20_000..<30_000).share(in: ids) == 0)
     #expect(abs(sketch(10_000..<30_000).share(in: ids) - 0.5) < 0.05)
   }
+
+  private static let overlapping = [
+    (
+      "accounts.csv",
+      "id,name,created_at\n1,Alfa,2020-01-01\n2,Beta,2020-01-01\n3,Ceta,2020-01-01\n"
+    ),
+    (
+      "contacts.csv",
+      "id,first_name,last_name,account_id\n1,Ann,Lee,3\n2,Bob,Ray,1\n3,Cy,Poe,2\n4,Di,Fox,1\n"
+    ),
+  ]
+
+  @Test("Contact 1 is not account 1: numbers that several lists count from 1 join their own list")
+  func numbersOfTheirOwn() throws {
+    let run = try IntakeRun(
+      Self.overlapping + [
+        ("calls.csv", "id,contact_id,date,type\n1,1,2024-01-05,call\n2,4,2024-01-06,call\n")
+      ])
+    #expect(run.sink.rows.map(\.key) == ["contacts:1", "contacts:4"])
+    #expect(run.touched == ["1", "3"])
+  }
+
+  @Test("Leads of contacts of accounts, all counted from 1")
+  func numbersOverTwoHops() throws {
+    let run = try IntakeRun(
+      [("leads.csv", "lead_id,first_name,contact_id\n1,Ed,3\n2,Fi,2\n")] + Self.overlapping + [
+        ("calls.csv", "id,lead_id,date,type\n1,1,2024-01-05,call\n2,1,2024-01-06,call\n")
+      ])
+    #expect(run.touched == ["2"])
+  }
+
+  @Test("Numbers of contacts that only happen to be numbers of accounts are no join")
+  func coincidence() {
+    let error = intakeError([
+      Self.overlapping[0], ("calls.csv", "id,contact_id,date,type\n1,1,2024-01-05,call\n"),
+    ])
+    #expect(error?.code == "no-common-key")
+    #expect(
+      error?.message.hasPrefix("“contact_id” names records of a list that is not here") == true)
+  }
+
+  @Test("Where nothing says whose numbers they are the user is asked, and may say it")
+  func whoseNumbers() throws {
+    let tasks = ("tasks.csv", "id,related_to_id,date,type\n1,1,2024-01-05,call\n")
+    #expect(intakeError(Self.overlapping + [tasks])?.code == "ambiguous-key")
+    let mapped = intakeSettings {
+      $0.mappings = [ColumnMapping(parsing: "key=related_to_id")].compactMap(\.self)
+    }
+    #expect(try IntakeRun(Self.overlapping + [tasks], mapped).touched == ["1"])
+    let contacts = intakeSettings {
+      $0.mappings = [ColumnMapping(parsing: "contactKey=related_to_id")].compactMap(\.self)
+    }
+    #expect(try IntakeRun(Self.overlapping + [tasks], contacts).touched == ["3"])
+  }
 }
