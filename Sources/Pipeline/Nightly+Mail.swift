@@ -2,6 +2,7 @@ import Configuration
 import Delivery
 import Foundation
 import Intake
+import Reporting
 import RunHistory
 
 extension Night {
