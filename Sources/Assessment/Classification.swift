@@ -21,15 +21,17 @@ struct Classification {
       // R5: broken trust endangers a partnership of many marks, but does not rename it; so the class
       // is judged by what the mark was worth before.
       let worth = mark.isBrokenTrust ? mark.pointsBeforeBreach : mark.points
+      let isHint = worth > 0 && worth < AssessmentSettings.Classes.wellShown * mark.max
       sum += mark.points
-      standing += worth
+      // A hint of a mark is in the score, but carries no partnership over the line.
+      if !isHint { standing += worth }
       if mark.verdict != .unknown { known += 1 }
       if mark.isBrokenTrust { isEndangered = true }
       // What speaks against it takes back one of the marks that speak for it.
       if worth < 0 { breadth -= 1 }
       guard worth > 0 else { continue }
       supporting += 1
-      if worth >= AssessmentSettings.Classes.wellShown * mark.max { breadth += 1 }
+      if !isHint { breadth += 1 }
       if mark.id == .m1 { hasContact = true }
       if mark.isTwoWay { isTwoWay = true }
     }

@@ -150,8 +150,8 @@ package enum RemarkID: String, Sendable, CaseIterable, Hashable {
   /// Transactional: {0} {0|mark speaks|marks speak} for it, a partnership shows at least {1}
   /// different ones.
   case classFewMarks
-  /// Transactional: the {2} marks that speak for it, less what speaks against it, leave a score of
-  /// {0}; {1} is needed, and less only where more marks are well shown.
+  /// Transactional: the {2} marks that speak for it, less what speaks against it, leave {0} points
+  /// well shown; {1} are needed, and less only where more marks are well shown.
   case classLowScore
   /// Personal contact of ours, a visit or a call, would be the first step.
   case changeContact

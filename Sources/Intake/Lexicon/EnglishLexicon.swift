@@ -838,7 +838,7 @@ extension Lexicon {
     where they want to be, where they are heading, where (he|she|it) is heading, road-map*,
     roadmap*, strategy (meeting|session|talk|discussion|day|workshop|review|call|chat|for),
     strategic (review|planning|talk|discussion|meeting|plan|priorities|goals|account review),
-    strategy, strategies, qbr,
+    qbr,
     quarterly (business|account|review|needs|strategy|planning) (review|meeting|call|),
     business review*, account review*, annual review*, yearly review*, year end review,
     year-end talk, end of year review, half yearly review*, half-year review, mid-year review,
@@ -906,7 +906,7 @@ extension Lexicon {
     moving (to|in|into|premises|house|offices) (spring|summer|autumn|winter|next|a|new|bigger|
       january|february|march|april|may|june|july|august|september|october|november|december),
     (expanding|growing|restructuring|relocating|downsizing) (and|so|which|into|to|from|next|by|
-      beyond), take over from (his|her|the) (father|mother|parents), next generation,
+      beyond), take over from (his|her|the) (father|mother|parents), next generation (takes|taking|joins|joining|is|will|steps),
     (new|bigger|larger|second) (hall|premises|building|office|branch|shop|kitchen|barn|oven|
       line|machine) (in|from|next|is|will|planned|arrives|opens|needed), wishes for the,
     ideas for (the|next|their), what else (they|he|she|you),
@@ -1144,7 +1144,7 @@ extension Lexicon {
       was poor|has dropped|went down|suffered),
     (problem*|issue*|trouble|difficult*) (with|at|on|since|again|persists|remain*|still|
       reported|continue*|in|after|not),
-    problem*, issue*, trouble, troubles, troubled by, warranty claim*, warranty case,
+    troubled by, warranty claim*, warranty case,
     claim (for|against|filed|of|letter), claims (damage*|compensation|refund|that the),
     damages claim, compensation (claim|demanded|for|request*),
     demand* (a|) (refund|compensation|replacement|money back|credit|explanation|an explanation),
@@ -2279,7 +2279,9 @@ extension Lexicon {
     paid the same (day|week)
 
     [brokenByThem]
-    <n> days (late|overdue|past), weeks (late|overdue) with,
+    your (account|invoice|payment|balance|rent|premium|bill) is (<n> days|<n> weeks|now|) (overdue|
+      past due|late|in arrears|unpaid|outstanding), <n> days (late|overdue|past),
+    weeks (late|overdue) with,
     (second|third|final|last|another|repeated|further) (notice|reminder|demand|dunning|
       warning) (for|sent|on|about|of|), (not|never) paid on the (date|day),
     (again|still) (not paid|unpaid|owing),
@@ -2329,6 +2331,10 @@ extension Lexicon {
     in (one|an|two) hour*, by <n> (am|tomorrow|tonight|sharp), tomorrow morning latest,
     first thing tomorrow, by tonight, everything by, as fast as (you can|possible), super urgent,
     very urgent, most urgent, fire drill, yesterday would be
+
+    [complaint; by: them; from: them; in: complaint ticket webForm email letter message voicemail]
+    # Bare nouns: in our own notes they mean anything.
+    problem*, issue*, trouble, troubles
 
     [rush; by: them; at: alone]
     tonight, now, today, tomorrow, by tomorrow, right now, at once, immediately, express, hurry

@@ -110,8 +110,8 @@ package enum EnglishRemarks {
       "Transactional: {0} {0|mark speaks|marks speak} for it, a partnership shows at least {1} "
       + "different ones.",
     .classLowScore:
-      "Transactional: the {2} marks that speak for it, less what speaks against it, leave a "
-      + "score of {0}; {1} is needed, and less only where more marks are well shown.",
+      "Transactional: the {2} marks that speak for it, less what speaks against it, leave {0} "
+      + "points well shown; {1} are needed, and less only where more marks are well shown.",
     .changeContact: "Personal contact of ours, a visit or a call, would be the first step.",
     .changeTwoWay:
       "A sign that it goes both ways would count most: promises kept on both sides, help from "

@@ -82,7 +82,8 @@ struct ClassTests {
   @Test("R4: the more different marks, the lower the score needed, down to three quarters")
   func breadthAllowance() {
     let classes = AssessmentSettings.Classes()
-    #expect((-1...7).map { classes.scoreNeeded(marks: $0) } == [42, 42, 42, 42, 42, 37, 32, 31.5, 31.5])
+    #expect(
+      (-1...7).map { classes.scoreNeeded(marks: $0) } == [40, 40, 40, 40, 40, 35, 30, 30, 30])
   }
 
   @Test("Calls, follow-ups and a balance of years make no partnership with a hint of help")
