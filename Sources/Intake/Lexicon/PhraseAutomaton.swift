@@ -7,20 +7,27 @@
 ///
 /// Built by `PhraseCompiler`; everything lies in flat arrays, since every unseen word comes by here.
 struct PhraseAutomaton: Sendable {
-  var senses: [Sense] = []
+  private let senses: [Sense]
   /// Senses that a user took away.
-  var removals: Set<Int32> = []
-  /// What node `n` says: `outcomes`, indices into `senses`, from `outcomeStarts[n]` to
-  /// `outcomeStarts[n + 1]`.
-  var outcomeStarts: [Int32] = []
-  var outcomes: [Int32] = []
-  /// Edges of node `n`: `edgeClasses` and `edgeTargets` from `edgeStarts[n]` to `edgeStarts[n + 1]`.
-  var edgeStarts: [Int32] = []
-  var edgeClasses: [Int32] = []
-  var edgeTargets: [Int32] = []
+  private let removals: Set<Int32>
+  /// The root first; one more than there are, to end the last one's ranges.
+  private var nodes: [Node] = []
+  /// What nodes say: indices into `senses`.
+  private let outcomes: [Int32]
+  /// Edges, those of a node by class.
+  private let edgeClasses: [Int32]
+  private let edgeTargets: [Int32]
+
+  private struct Node {
+    /// A bit for each class an edge leads over, modulo 64: most words meet none of them.
+    var edgeBits: UInt64 = 0
+    /// Where its edges and outcomes begin; they end where the next node's begin.
+    var firstEdge: Int32
+    var firstOutcome: Int32
+  }
 
   private struct Word {
-    /// A bit for each of its classes, modulo 64: refuses most edges at a glance.
+    /// A bit for each of its classes, modulo 64.
     var classBits: UInt64 = 0
     /// Where its classes begin in `classes`, and in `roots` the nodes that the root leads to over
     /// it; they end where the next word's begin. Most words begin nothing.
@@ -44,7 +51,9 @@ struct PhraseAutomaton: Sendable {
 
   /// Whether some phrase ends at `node`.
   @inline(__always)
-  func says(_ node: Int32) -> Bool { outcomeStarts[Int(node)] < outcomeStarts[Int(node) + 1] }
+  func says(_ node: Int32) -> Bool {
+    nodes[Int(node)].firstOutcome < nodes[Int(node) + 1].firstOutcome
+  }
 
   /// What the user took from the words of `match`; nil for nothing, which is nearly always.
   @inline(__always)
@@ -69,7 +78,7 @@ struct PhraseAutomaton: Sendable {
 
   @inline(__always)
   private func outcomeIDs(of node: Int32) -> ArraySlice<Int32> {
-    outcomes[Int(outcomeStarts[Int(node)])..<Int(outcomeStarts[Int(node) + 1])]
+    outcomes[Int(nodes[Int(node)].firstOutcome)..<Int(nodes[Int(node) + 1].firstOutcome)]
   }
 
   @inline(__always)
@@ -153,23 +162,31 @@ struct PhraseAutomaton: Sendable {
       }
       return
     }
+    let from = nodes[Int(node)]
     let bits = words[Int(word)].classBits
-    for edge in Int(edgeStarts[Int(node)])..<Int(edgeStarts[Int(node) + 1]) {
-      let classID = edgeClasses[edge]
-      if bits >> UInt64(classID & 63) & 1 == 1, has(word, classID) { body(edgeTargets[edge]) }
+    guard from.edgeBits & bits != 0 else { return }
+    let last = Int(nodes[Int(node) + 1].firstEdge)
+    let ownLast = Int(words[Int(word) + 1].firstClass)
+    var edge = Int(from.firstEdge)
+    var own = Int(words[Int(word)].firstClass)
+    // A word has few classes, "we" many edges: each class is looked up among what is left of them.
+    while own < ownLast, edge < last {
+      edge = firstEdge(from: edge, to: last, over: classes[own])
+      if edge < last, edgeClasses[edge] == classes[own] { body(edgeTargets[edge]) }
+      own += 1
     }
   }
 
-  /// Whether `word` is in the class; its classes are sorted.
-  private func has(_ word: Int32, _ classID: Int32) -> Bool {
-    var low = Int(words[Int(word)].firstClass)
-    let end = Int(words[Int(word) + 1].firstClass)
+  /// The first edge of a range whose class is not below `classID`.
+  @inline(__always)
+  private func firstEdge(from start: Int, to end: Int, over classID: Int32) -> Int {
+    var low = start
     var high = end
     while low < high {
       let middle = (low &+ high) >> 1
-      if classes[middle] < classID { low = middle &+ 1 } else { high = middle }
+      if edgeClasses[middle] < classID { low = middle &+ 1 } else { high = middle }
     }
-    return low < end && classes[low] == classID
+    return low
   }
 
   private static func prefixSlot(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Int {
@@ -177,6 +194,40 @@ struct PhraseAutomaton: Sendable {
   }
 
   // MARK: Compiling, for PhraseCompiler
+
+  /// Without words as yet.
+  ///
+  /// - Parameters:
+  ///   - outcomes: what each node says.
+  ///   - edges: the edges of each node, by class.
+  init(
+    senses: [Sense], removals: Set<Int32>, outcomes: (starts: [Int32], senses: [Int32]),
+    edges: (starts: [Int32], classes: [Int32], targets: [Int32])
+  ) {
+    self.senses = senses
+    self.removals = removals
+    self.outcomes = outcomes.senses
+    edgeClasses = edges.classes
+    edgeTargets = edges.targets
+    nodes.reserveCapacity(edges.starts.count)
+    for (firstEdge, firstOutcome) in zip(edges.starts, outcomes.starts) {
+      nodes.append(Node(firstEdge: firstEdge, firstOutcome: firstOutcome))
+    }
+    for node in nodes.indices.dropLast() {
+      for edge in Int(nodes[node].firstEdge)..<Int(nodes[node + 1].firstEdge) {
+        nodes[node].edgeBits |= 1 << UInt64(edgeClasses[edge] & 63)
+      }
+    }
+  }
+
+  /// Where the root leads over each class; −1 for nowhere.
+  func rootTargets(classes: Int) -> [Int32] {
+    var targets = [Int32](repeating: -1, count: classes)
+    for edge in Int(nodes[0].firstEdge)..<Int(nodes[1].firstEdge) {
+      targets[Int(edgeClasses[edge])] = edgeTargets[edge]
+    }
+    return targets
+  }
 
   /// Makes a prefix known; all of them before the first `addWord`.
   mutating func addPrefix(_ word: Int32, text: ArraySlice<UInt8>, hash: UInt64) {

@@ -26,7 +26,7 @@ struct PhraseCompiler {
   /// For each node but the root the edge that leads to it.
   private var parents: [Int32] = [-1]
   private var edgeClasses: [Int32] = [-1]
-  private var edges = HashIndex(minimumCapacity: 1 << 14)
+  private var edges = HashIndex(minimumCapacity: 1 << 15)
   /// What nodes say, in the order of the phrases; `previous` links those of one node.
   private var outcomes: [(node: Int32, sense: Int32, previous: Int32)] = []
   private var lastOutcome: [Int32] = [-1]
@@ -64,7 +64,7 @@ struct PhraseCompiler {
     } catch {
       throw LexiconError(line: entry.line, column: entry.column, message: error.message)
     }
-    guard !readings.contains(where: \.isEmpty) else {
+    guard readings.allSatisfy({ !$0.isEmpty }) else {
       throw LexiconError(
         line: entry.line, column: entry.column,
         message: "'\(entry.phrase)' may be nothing at all; leave a word outside brackets")
@@ -147,39 +147,28 @@ struct PhraseCompiler {
   // MARK: Laying out
 
   func finish() -> PhraseAutomaton {
-    var automaton = PhraseAutomaton()
-    automaton.senses = senses
-    automaton.removals = removals
-    let said = Grouping(outcomes.map(\.node), groups: parents.count)
-    automaton.outcomeStarts = said.starts
-    automaton.outcomes = said.order.map { outcomes[Int($0)].sense }
-    layOutEdges(&automaton)
-    layOutWords(&automaton)
-    return automaton
-  }
-
-  /// The edges of each node, by class.
-  private func layOutEdges(_ automaton: inout PhraseAutomaton) {
-    // Node n is where edge n − 1 leads.
+    let said = Grouping(outcomes.map { $0.node }, groups: parents.count)
+    // The edges of each node, by class. Node n is where edge n − 1 leads.
     let byClass = Grouping(edgeClasses[1...], groups: setOfClass.count).order
     let byParent = Grouping(byClass.map { parents[Int($0) + 1] }, groups: parents.count)
-    automaton.edgeStarts = byParent.starts
-    automaton.edgeTargets = byParent.order.map { byClass[Int($0)] + 1 }
-    automaton.edgeClasses = automaton.edgeTargets.map { edgeClasses[Int($0)] }
+    let targets = byParent.order.map { byClass[Int($0)] + 1 }
+    var automaton = PhraseAutomaton(
+      senses: senses, removals: removals,
+      outcomes: (said.starts, said.order.map { outcomes[Int($0)].sense }),
+      edges: (byParent.starts, targets.map { edgeClasses[Int($0)] }, targets))
+    layOutWords(&automaton)
+    return automaton
   }
 
   /// Gives every word its classes, those of shorter prefixes included, and what it begins.
   private func layOutWords(_ automaton: inout PhraseAutomaton) {
     let vocabulary = pattern.vocabulary
-    var rootTargets = [Int32](repeating: -1, count: setOfClass.count)
-    for edge in Int(automaton.edgeStarts[0])..<Int(automaton.edgeStarts[1]) {
-      rootTargets[Int(automaton.edgeClasses[edge])] = automaton.edgeTargets[edge]
-    }
+    let rootTargets = automaton.rootTargets(classes: setOfClass.count)
     var memberships: [(word: Int32, classID: Int32)] = []
     for (classID, set) in setOfClass.enumerated() {
       for word in vocabulary.words(of: set) { memberships.append((word, Int32(classID))) }
     }
-    let own = Grouping(memberships.map(\.word), groups: vocabulary.wordCount)
+    let own = Grouping(memberships.map { $0.word }, groups: vocabulary.wordCount)
     for word in 0..<Int32(vocabulary.wordCount) where vocabulary.isPrefix[Int(word)] {
       automaton.addPrefix(word, text: vocabulary.text(word), hash: vocabulary.hashes[Int(word)])
     }

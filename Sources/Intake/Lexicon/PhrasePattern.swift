@@ -151,7 +151,7 @@ struct PhrasePattern {
         readings.append(try reading(of: variant.filter { $0 != "-" }))
       }
     }
-    guard !readings.contains(where: \.isEmpty) else {
+    guard readings.allSatisfy({ !$0.isEmpty }) else {
       throw Failure(message: "no word in '\(written)'; leave it out")
     }
     return readings
