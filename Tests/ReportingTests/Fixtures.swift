@@ -46,6 +46,11 @@ enum Fixture {
 
   static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
+  /// As HTML writes it between quotation marks.
+  static func escaped(_ text: String) -> String {
+    text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "&#39;")
+  }
+
   static func occurrences(of part: String, in text: String) -> Int {
     let text = Array(text.utf8)
     let part = Array(part.utf8)

@@ -155,6 +155,43 @@ struct PageTests {
     #expect(!few.contains("<article id=\"\(Anchor.of("R0"))\""))
   }
 
+  @Test("The page lets its own script run and no other, by its sum")
+  func policy() throws {
+    let page = Fixture.text(try HTMLReport(templates: Self.templates).bytes(of: Specimen.model))
+    let script = try #require(
+      page.split(separator: "<script>").last?.split(separator: "</script>").first)
+    #expect(Fixture.occurrences(of: "<script", in: page) == 1)
+    let sum = Fixture.escaped("'sha256-\(SHA256.base64(of: String(script)))'")
+    #expect(page.contains("script-src \(sum);"))
+    #expect(SHA256.base64(of: "abc") == "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=")
+  }
+
+  @Test("20,000 relationships make a page of 3 MB and a mail of 100 kB at most, cap said aloud")
+  func large() throws {
+    let count = 20_000
+    let relationships = (0..<count).map { i in
+      var relationship = Relationship(id: "C-\(i)", name: "Customer number \(i)")
+      relationship.owner = "Owner \(i % 40)"
+      return relationship
+    }
+    let results = (0..<count).map { i in
+      Fixture.result(i) {
+        $0.isNeglected = i % 3 == 0
+        $0.severity = Double(i % 100)
+        $0.score = Double(i * 7 % 100)
+        $0.silence.usualGapDays = Double(i % 90 + 1)
+        $0.silence.daysSilent = i * 13 % 700
+      }
+    }
+    let model = ReportModel(Fixture.input(relationships, results), wording: Specimen.wording)
+    let page = Fixture.text(try HTMLReport(templates: Self.templates).bytes(of: model))
+    #expect(page.utf8.count <= HTMLReport.byteLimit)
+    #expect(page.utf8.count > HTMLReport.byteLimit / 2)
+    #expect(page.contains("of 20,000 relationships are shown in detail"))
+    #expect(page.contains("and 6,367 more in relationships.csv"))
+    #expect(try SummaryHTML(templates: Self.templates).bytes(of: model).count <= 100_000)
+  }
+
   @Test("Every link within the page leads somewhere, and no anchor is given twice")
   func anchors() throws {
     let page = Fixture.text(try HTMLReport(templates: Self.templates).bytes(of: Specimen.model))

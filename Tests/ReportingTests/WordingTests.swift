@@ -45,16 +45,64 @@ struct WordingTests {
     #expect(Self.wording.fill(pattern, arguments) == text)
   }
 
-  @Test("Every phrase and every remark has words, and balanced places")
-  func complete() {
-    let texts =
-      Phrase.allCases.map(Self.wording.phrase) + RemarkID.allCases.map(Self.wording.remark)
-    for text in texts {
+  @Test("Dates, numbers, shares and money in German")
+  func german() {
+    let wording = Wording.german
+    #expect(wording.date(Day(iso: "2026-03-12")!) == "12. März 2026")
+    #expect(wording.number(1_234_567) == "1.234.567")
+    #expect(wording.decimal(1234.56) == "1.234,6")
+    #expect(wording.share(0.83) == "83\u{A0}%")
+    #expect(wording.money(Money(tenThousandths: 12_345_000)) == "1.234,50")
+  }
+
+  @Test(
+    "A language is found by its code",
+    arguments: [
+      ("en", "en-GB"), ("en-US", "en-GB"), ("EN_gb", "en-GB"), ("de", "de-DE"), ("DE-at", "de-DE"),
+      ("fr", nil), ("", nil), ("d", nil), ("den", nil),
+    ])
+  func named(code: String, language: String?) {
+    #expect(Wording.named(code)?.language == language)
+  }
+
+  @Test(
+    "Every phrase and remark has words in every language, for the places English has",
+    arguments: Wording.all.map(\.language))
+  func complete(language: String) throws {
+    let wording = try #require(Wording.named(language))
+    let phrases = Phrase.allCases.map { (Wording.english.phrase($0), wording.phrase($0)) }
+    let remarks = RemarkID.allCases.map { (Wording.english.remark($0), wording.remark($0)) }
+    for (english, text) in phrases + remarks {
       #expect(!text.isEmpty)
-      #expect(text.count { $0 == "{" } == text.count { $0 == "}" }, "\(text)")
+      #expect(try Self.places(text) == (try Self.places(english)), "\(text)")
     }
+    for id in RemarkID.allCases { #expect(wording.remark(id) != id.rawValue) }
+    #expect(wording.months.count == 12)
+    for kind in TouchKind.allCases { #expect(!wording.touchKind(kind).isEmpty) }
+  }
+
+  @Test("Another language says it in other words")
+  func translated() {
+    let alike = Phrase.allCases.filter { Wording.english.phrase($0) == Wording.german.phrase($0) }
+    // A name, a loan word, and places alone.
+    #expect(alike == [.segment, .ofMax, .mailSubject].filter(alike.contains))
     for id in RemarkID.allCases {
-      #expect(Self.wording.remark(id) != id.rawValue)
+      #expect(Wording.english.remark(id) != Wording.german.remark(id))
     }
+  }
+
+  /// The arguments a pattern shows; those it only agrees with may differ between languages.
+  static func places(_ pattern: String) throws -> Set<Int> {
+    var places = Set<Int>()
+    for part in pattern.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
+      let inner = try #require(
+        part.split(separator: "}", omittingEmptySubsequences: false).first, "\(pattern)")
+      try #require(part.contains("}"), "\(pattern)")
+      let pieces = inner.split(separator: "|", omittingEmptySubsequences: false)
+      let index = try #require(Int(pieces[0]), "\(pattern)")
+      #expect(pieces.count == 1 || pieces.count == 3, "\(pattern)")
+      if pieces.count == 1 { places.insert(index) }
+    }
+    return places
   }
 }

@@ -76,7 +76,10 @@ struct PortfolioValues {
   /// By kind; by owner and by segment where anybody has one.
   private var groupings: TemplateValue {
     func grouping(_ title: Phrase, _ rows: [TemplateValue]) -> TemplateValue {
-      ["title": .text(wording.text(title)), "groups": .list(rows)]
+      [
+        "title": .text(wording.text(title)), "groups": .list(rows),
+        "hasMembers": .flag(!model.neglected.isEmpty),
+      ]
     }
     func lines(_ groups: [Portfolio.Group]) -> [TemplateValue] {
       groups.prefix(Self.groupLimit).map { group in

@@ -83,7 +83,6 @@ package enum Phrase: String, Sendable, CaseIterable {
   case groups
   case groupsIntro
   case groupNeglected
-  case groupNoneNeglected
   case showOnly
   case showEveryone
   case showNeglected
@@ -118,7 +117,6 @@ package enum Phrase: String, Sendable, CaseIterable {
   case scatterNone
   case worst
   case worstIntro
-  case worstLabel
   case monthly
   case monthlyLabel
   case details

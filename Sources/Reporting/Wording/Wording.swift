@@ -3,7 +3,8 @@ package import Intake
 
 /// The language of a report: its sentences, its names for things, its dates and numbers.
 ///
-/// A second language is a second value of this type, made in files of its own beside `English*.swift`.
+/// A second language is a second value of this type, made in files of its own beside `English*.swift`, and named in
+/// `all`.
 package struct Wording: Sendable {
   /// BCP 47: `en-GB`.
   package var language: String
@@ -22,13 +23,30 @@ package struct Wording: Sendable {
   package var decimalSeparator: String
   /// Which of the forms of `{0|…|…}` goes with a number.
   package var pluralForm: @Sendable (Int) -> Int
+  /// What stands between the day's number and the month: nothing in "12 January", a point in
+  /// "12. Januar".
+  package var afterDayNumber = ""
+  package var percentSign = "%"
+}
+
+extension Wording {
+  /// Every language there is; the first is the one taken where none is named.
+  package static let all: [Wording] = [.english, .german]
+
+  /// The wording of a language by its code: `de`, `de-AT`, `EN_gb`; nil where there is none.
+  package static func named(_ code: String) -> Wording? {
+    func language(_ code: String) -> String {
+      code.lowercased().prefix { $0 != "-" && $0 != "_" }.description
+    }
+    return all.first { language($0.language) == language(code) }
+  }
 }
 
 extension Wording {
   /// "12 January 2026".
   package func date(_ day: Day) -> String {
     let (year, month, dayOfMonth) = day.components
-    return "\(dayOfMonth) \(months[month - 1]) \(year)"
+    return "\(dayOfMonth)\(afterDayNumber) \(months[month - 1]) \(year)"
   }
 
   /// "1,234".
@@ -46,9 +64,9 @@ extension Wording {
   package func share(_ value: Double) -> String {
     guard value.isFinite else { return "–" }
     let percent = Int((value * 100).rounded())
-    if percent >= 100, value < 1 { return "99%" }
-    if percent <= 0, value > 0 { return "1%" }
-    return "\(percent)%"
+    if percent >= 100, value < 1 { return "99\(percentSign)" }
+    if percent <= 0, value > 0 { return "1\(percentSign)" }
+    return "\(percent)\(percentSign)"
   }
 
   /// "1,234.50".

@@ -1,0 +1,250 @@
+package import Assessment
+
+/// The German words of every remark of the assessment, in the format of `EnglishRemarks`.
+package enum GermanRemarks {
+  package static let sentences: [RemarkID: String] = [
+    // Marks in general.
+    .noEvidence: "Nichts verzeichnet, was es zeigen könnte.",
+    .notRecorded: "Dieser Export verzeichnet es nicht, also wird nichts daraus geschlossen.",
+    // M1, personal contact.
+    .m1InPerson:
+      "Persönlicher Kontakt an {0} {0|Tag|Tagen} in {2} {2|Jahr|Jahren}, davon {1} von Angesicht "
+      + "zu Angesicht.",
+    .m1Spoken:
+      "Persönlicher Kontakt im Gespräch an {0} {0|Tag|Tagen} in {1} {1|Jahr|Jahren}, keiner von "
+      + "Angesicht zu Angesicht.",
+    .m1InWriting:
+      "Persönlich, aber nur schriftlich: {0} {0|Nachricht|Nachrichten} von uns in {1} "
+      + "{1|Jahr|Jahren}, kein Anruf und kein Treffen.",
+    .m1NotReached: "{0} {0|Anruf|Anrufe} von uns, doch niemand wurde erreicht.",
+    .m1OnlyTheirs:
+      "{0} {0|Kontakt|Kontakte} von ihnen, aber kein persönlicher von uns verzeichnet.",
+    .m1OnlyTraffic:
+      "Nichts Persönliches verzeichnet, nur Bestellverkehr und Webformulare ({0} "
+      + "{0|Zeile|Zeilen}).",
+    // M2, commitments.
+    .m2Both: "Zusagen werden auf beiden Seiten gehalten: {0} von uns, {1} von ihnen.",
+    .m2OursOnly:
+      "Wir hielten {0} {0|Zusage|Zusagen}; über ihre Seite ist nichts verzeichnet.",
+    .m2TheirsOnly:
+      "Sie hielten {0} {0|Zusage|Zusagen}; über unsere Seite ist nichts verzeichnet.",
+    .m2TheirsBroken:
+      "Eine Einbahnstraße: {0} {0|Versäumnis|Versäumnisse} von ihnen (späte Zahlung, stornierte "
+      + "Bestellung, nicht erschienen).",
+    .m2OursBroken:
+      "{0} {0|Zusage|Zusagen} von uns {0|ist|sind} überfällig, ohne ein Zeichen der Einlösung.",
+    // M3, value over price.
+    .m3Value: "Sie sprechen über den Nutzen: {0} {0|Zeile|Zeilen}, gegen {1} über den Preis.",
+    .m3Price: "Sie sprechen über den Preis: {0} {0|Zeile|Zeilen}, gegen {1} über den Nutzen.",
+    .m3PriceOnce: "Sie fragten einmal nach dem Preis; das ist zu wenig für ein Urteil.",
+    .m3ValueVendor:
+      "Wir sprechen mit ihnen über den Nutzen: {0} {0|Zeile|Zeilen}, gegen {1} über den Preis.",
+    .m3PriceVendor:
+      "Wir sprechen mit ihnen über den Preis: {0} {0|Zeile|Zeilen}, gegen {1} über den Nutzen.",
+    .m3PriceOnceVendor: "Wir fragten einmal nach dem Preis; das ist zu wenig für ein Urteil.",
+    .m3MixedVendor:
+      "Wir sprechen mit ihnen über beides: {0} {0|Zeile|Zeilen} zum Nutzen, {1} zum Preis.",
+    .m3Mixed: "Sie sprechen über beides: {0} {0|Zeile|Zeilen} zum Nutzen, {1} zum Preis.",
+    // M4, help.
+    .m4Both:
+      "Hilfe geht in beide Richtungen: {0} {0|Zeile|Zeilen} von ihnen (eine Empfehlung, eine "
+      + "Referenz, ein Rat, ein Gefallen), {1} von uns ohne Verkaufsabsicht.",
+    .m4Theirs:
+      "Sie halfen uns: {0} {0|Zeile|Zeilen} mit Empfehlung, Referenz, Rat oder Gefallen.",
+    .m4Ours:
+      "Wir halfen ohne Verkaufsabsicht ({0} {0|Zeile|Zeilen}); von ihrer Hilfe ist nichts "
+      + "verzeichnet.",
+    // M5, needs reviews.
+    .m5Reviews:
+      "{0} {0|Gespräch|Gespräche} über die Entwicklung ihres Bedarfs in {1} {1|Jahr|Jahren}.",
+    .m5OrderSize: "Einziges Thema ist die Größe der nächsten Bestellung ({0} {0|Zeile|Zeilen}).",
+    // M6, life after the sale.
+    .m6FollowUps: "An {0} {0|Tag|Tagen} haben wir nachgefasst oder gefragt, ob alles gut ist.",
+    .m6FollowUpsVendor:
+      "An {0} {0|Tag|Tagen} haben sie nachgefasst oder gefragt, ob alles gut ist.",
+    .m6InTime:
+      "{0} {0|persönlicher Kontakt|persönliche Kontakte} binnen {1} Tagen nach einer Bestellung.",
+    .m6Never: "{0} {0|Bestellung|Bestellungen} und nie ein Nachfassen.",
+    // M7, complaints.
+    .m7Apologised:
+      "Die Beschwerde vom {0} wurde binnen {1} {1|Werktag|Werktagen} beantwortet, mit einer "
+      + "Entschuldigung.",
+    .m7SameDay: "Die Beschwerde vom {0} wurde am selben Tag behoben.",
+    .m7SameDayApologised:
+      "Die Beschwerde vom {0} wurde am selben Tag beantwortet, mit einer Entschuldigung.",
+    .m7Prompt: "Die Beschwerde vom {0} wurde binnen {1} {1|Werktag|Werktagen} behoben.",
+    .m7Closed: "Die Beschwerde vom {0} ist erledigt; wann, ist nicht verzeichnet.",
+    .m7InTime: "Eine Beschwerde vom {0} ist offen; noch ist Zeit, sie gut zu beantworten.",
+    .m7Slow: "Die Beschwerde vom {0} wartete {1} {1|Werktag|Werktage} auf eine Antwort.",
+    .m7Denied: "Eine Beschwerde wurde am {0} abgelehnt, ohne Entschuldigung.",
+    .m7Open: "{0} {0|Beschwerde|Beschwerden} offen, die älteste seit dem {1}.",
+    // M8, appreciation and loyalty.
+    .m8Thanks:
+      "{0} {0|Zeichen|Zeichen} der Anerkennung von uns (Dank, Karte, Geschenk, Mitgliedschaft), "
+      + "zuletzt am {1}.",
+    .m8Never:
+      "{0} {0|Bestellung oder Gefallen|Bestellungen und Gefallen} in {1} {1|Jahr|Jahren}, und kein "
+      + "Wort des Danks verzeichnet.",
+    // M9, balance and standing.
+    .m9Balanced:
+      "Beide Seiten beginnen Kontakte (wir an {0} {0|Tag|Tagen}, sie an {1}), und die Verbindung "
+      + "besteht seit {2} {2|Jahr|Jahren}.",
+    .m9TheyStart:
+      "Immer beginnen sie: {0} {0|Kontakt|Kontakte} von ihnen, keiner von uns.",
+    .m9WeStart: "Immer beginnen wir: {0} {0|Kontakt|Kontakte} von uns, keiner von ihnen.",
+    .m9Uneven:
+      "Wir begannen an {0} {0|Tag|Tagen}, sie an {1}: zu ungleich für Ausgewogenheit, zu wenig "
+      + "dagegen.",
+    .m9TooNew: "Seit {0} {0|Tag|Tagen} bekannt; Vertrauen entsteht nicht über Nacht.",
+    // The class.
+    .classPartnership:
+      "Eine Partnerschaft: {0} verschiedene Merkmale sprechen dafür, darunter persönlicher Kontakt "
+      + "und etwas, das in beide Richtungen geht; {1} von 100 Punkten.",
+    .classEndangered:
+      "Eine Partnerschaft mit {0} Merkmalen, gefährdet: Vertrauen wurde gebrochen und noch nicht "
+      + "wiederhergestellt; {1} von 100 Punkten.",
+    .classNoEvidence:
+      "Nur Geschäft, denn nichts Verzeichnetes zeigt eine Partnerschaft ({0} von neun Merkmalen "
+      + "sind unbekannt); die Beweislast liegt bei der Partnerschaft.",
+    .classNoContact:
+      "Nur Geschäft: {0} {0|Merkmal spricht|Merkmale sprechen} für mehr, aber kein persönlicher "
+      + "Kontakt von uns ist verzeichnet.",
+    .classOneWay:
+      "Nur Geschäft: {0} {0|Merkmal spricht|Merkmale sprechen} für mehr, aber nichts zeigt, dass "
+      + "es in beide Richtungen geht.",
+    .classFewMarks:
+      "Nur Geschäft: {0} {0|Merkmal spricht|Merkmale sprechen} für mehr, eine Partnerschaft zeigt "
+      + "mindestens {1} verschiedene.",
+    .classLowScore:
+      "Nur Geschäft: Die {2} Merkmale, die für mehr sprechen, ergeben {0} Punkte, und bei so vielen "
+      + "braucht es {1}.",
+    .changeContact:
+      "Persönlicher Kontakt von uns, ein Besuch oder ein Anruf, wäre der erste Schritt.",
+    .changeTwoWay:
+      "Am meisten zählte ein Zeichen, dass es in beide Richtungen geht: beiderseits gehaltene "
+      + "Zusagen, Hilfe von ihnen oder Kontakt, den auch sie beginnen.",
+    .changeMoreMarks: "Belege für ein weiteres Merkmal würden es ändern, vor allem: {0}.",
+    .changePartnership:
+      "Sie würde zum bloßen Geschäft ohne persönlichen Kontakt, ohne etwas, das in beide Richtungen "
+      + "geht, oder mit weniger als {0} Punkten bei so vielen Merkmalen.",
+    // N1, silent beyond their own rhythm.
+    .n1Own:
+      "Unser letzter persönlicher Kontakt war am {0}, vor {1} Tagen; üblich ist einer alle {2} "
+      + "{2|Tag|Tage}.",
+    .n1Tier:
+      "Unser letzter persönlicher Kontakt war am {0}, vor {1} Tagen; Stufe {3} erlaubt {2}.",
+    .n1Default:
+      "Unser letzter persönlicher Kontakt war am {0}, vor {1} Tagen; für einen Rhythmus sind es zu "
+      + "wenige Kontakte, die Grenze liegt bei {2} Tagen.",
+    .n1AnyOwn:
+      "Der letzte Kontakt jeder Art war am {0}, vor {1} Tagen; üblich ist einer alle {2} "
+      + "{2|Tag|Tage}. Unsere eigenen Kontakte sind hier nicht verzeichnet.",
+    .n1AnyTier:
+      "Der letzte Kontakt jeder Art war am {0}, vor {1} Tagen; Stufe {3} erlaubt {2}. Unsere "
+      + "eigenen Kontakte sind hier nicht verzeichnet.",
+    .n1AnyDefault:
+      "Der letzte Kontakt jeder Art war am {0}, vor {1} Tagen; die Grenze liegt bei {2} Tagen. "
+      + "Unsere eigenen Kontakte sind hier nicht verzeichnet.",
+    .n1Clears: "Ein persönlicher Kontakt von uns: Besuch, Anruf, namentliche Mail.",
+    .n1AnyClears: "Jeder verzeichnete Kontakt.",
+    // N2, they wrote, we did not answer.
+    .n2Why: "Sie schrieben am {0} und warten seit {1} {1|Werktag|Werktagen} auf Antwort.",
+    .n2Several:
+      "Sie schrieben seit dem {0} {2} Mal ohne Antwort; die erste Nachricht wartet seit {1} "
+      + "{1|Werktag|Werktagen}.",
+    .n2Clears: "Eine persönliche Antwort von uns.",
+    // N3, complaint open or slow.
+    .n3Open:
+      "Die Beschwerde vom {0} steht seit {1} {1|Werktag|Werktagen} ohne Lösung oder "
+      + "Entschuldigung.",
+    .n3Denied:
+      "Die Beschwerde vom {0} wurde abgelehnt und steht seit {1} {1|Werktag|Werktagen} ohne Lösung "
+      + "oder Entschuldigung.",
+    .n3Clears: "Eine Lösung oder eine Entschuldigung.",
+    // N4, promise overdue.
+    .n4Promise:
+      "Wir sagten am {0} etwas zu, fällig am {1}; {2} {2|Werktag|Werktage} später zeigt nichts, "
+      + "dass es geschah.",
+    .n4Undated:
+      "Wir sagten am {0} etwas ohne Datum zu; es hätte bis zum {1} geschehen sollen, und nichts "
+      + "zeigt, dass es geschah.",
+    .n4Task:
+      "Eine Aufgabe von uns war am {1} fällig und ist {2} {2|Werktag|Werktage} später noch offen.",
+    .n4Breach:
+      "Am {1} hielten wir uns nicht an das Vereinbarte; {2} {2|Werktag|Werktage} später zeigt "
+      + "nichts, dass es behoben wurde.",
+    .n4Clears: "Das Zugesagte tun und es mitteilen.",
+    // N5, shown the door.
+    .n5Order: "Bei der Bestellung vom {0} wurde seit {1} Tagen nicht nachgefasst.",
+    .n5Delivery: "Bei der Lieferung vom {0} wurde seit {1} Tagen nicht nachgefasst.",
+    .n5Several:
+      "Bei {2} Bestellungen oder Lieferungen seit dem {0} wurde nicht nachgefasst; die erste wartet "
+      + "seit {1} Tagen.",
+    .n5Clears: "Ein Nachfassen: Ist alles zu ihrer Zufriedenheit?",
+    // N6, nothing personal.
+    .n6Since:
+      "Seit dem {0}, seit {1} Tagen, war nichts von uns persönlich: nur Bestellverkehr, "
+      + "automatische Mitteilungen oder Massenmail.",
+    .n6Never:
+      "In den {1} Tagen seit dem {0} war nie etwas von uns persönlich: nur Bestellverkehr, "
+      + "automatische Mitteilungen oder Massenmail.",
+    .n6Clears: "Ein persönlicher Kontakt von uns; Massenmail ist keiner.",
+    // N7, never thanked.
+    .n7Since: "Der letzte Dank war am {0}, vor {1} Tagen.",
+    .n7Never: "Kein Dank verzeichnet in den {1} Tagen seit dem {0}.",
+    .n7Clears: "Ein Wort des Danks, eine Karte, ein kleines Geschenk.",
+    // N8, needs never asked.
+    .n8Since: "Das letzte Gespräch über ihren Bedarf war am {0}, vor {1} Tagen.",
+    .n8Never: "Kein Gespräch über ihren Bedarf verzeichnet in den {1} Tagen seit dem {0}.",
+    .n8Clears: "Ein Gespräch darüber, wie sich ihr Bedarf ändert.",
+    // N9, never contacted.
+    .n9Listed:
+      "Seit dem {0} auf der Liste, {1} Tage, und kein Kontakt von einer der Seiten verzeichnet.",
+    .n9Undated:
+      "Auf der Liste, und kein Kontakt von einer der Seiten verzeichnet, seit der Export am {0} "
+      + "beginnt.",
+    .n9Clears: "Ein erster Kontakt; Massenmail ist keiner.",
+    // N10, they always start.
+    .n10Why: "Die letzten {0} Kontakte, seit dem {1}, begannen alle sie.",
+    .n10Clears: "Ein Kontakt, den wir beginnen.",
+    // N11, attention moved on.
+    .n11Why:
+      "{0} {0|Kontakt|Kontakte} von uns in den letzten {2} Tagen, wo ihr eigenes voriges Jahr {1} "
+      + "erwarten ließe; die Kontakte zu Interessenten nahmen derweil zu.",
+    .n11Clears: "Unsere Aufmerksamkeit, wie früher.",
+    // R6, fit.
+    .illFitting:
+      "Die Forderungen sind einseitig und anhaltend, und wenig kommt zurück: beim Preis {0}, "
+      + "gebrochene Zusagen {1}, Beschimpfungen {2}, Eile {3}. Kein Urteil, jemanden fallen zu "
+      + "lassen.",
+    // The proposed touch: why.
+    .touchRepair: "Zuallererst wiedergutmachen: Vertrauen wurde gebrochen.",
+    .touchAnswer: "Sie warten auf eine Antwort.",
+    .touchSilence: "Wir waren still; diese Art von Kontakt gab es länger nicht.",
+    .touchFollowUp: "Eine Bestellung verdient eine Nachfrage.",
+    .touchPersonal: "Etwas Persönliches, nach so vielem, was es nicht war.",
+    .touchFirst: "Ein erster Kontakt.",
+    .touchOurTurn: "Wir sind an der Reihe zu beginnen.",
+    .touchThanks: "Dank ist fällig.",
+    .touchNeeds: "Nach ihrem Bedarf wurde nicht gefragt.",
+    .touchAttention: "Aufmerksamkeit, die zu Interessenten gewandert ist.",
+    .touchProspect: "Einem Interessenten schulden wir etwas Nützliches.",
+    // The proposed touch: what to say.
+    .sayApologyComplaint:
+      "Bei {0} für das um Entschuldigung bitten, was am {1} schiefging, es in Ordnung bringen und "
+      + "sagen, bis wann.",
+    .sayApologyPromise:
+      "Bei {0} für die am {1} fällige Zusage um Entschuldigung bitten und sie jetzt einlösen.",
+    .sayAnswer: "Beantworten, was {0} am {1} schrieb.",
+    .sayCall: "{0} anrufen: Ist alles zu Ihrer Zufriedenheit?",
+    .sayVisit: "{0} besuchen oder zum Mittagessen einladen.",
+    .sayEmail: "Persönlich an {0} schreiben, ohne Angebot.",
+    .sayFollowUp: "Bei {0} nachfragen, wie die Bestellung vom {1} gelungen ist.",
+    .sayCard: "Eine handgeschriebene Karte mit Dank an {0} schicken.",
+    .sayGift: "Ein kleines Geschenk oder einen Gutschein mit Dank an {0} schicken.",
+    .sayReview: "Bei {0} nachfragen, wie sich der Bedarf ändert.",
+    .sayHelp: "{0} Hilfe anbieten, ohne etwas zu verkaufen, oder um Rat bitten.",
+    .sayValue: "{0} etwas Nützliches schicken: einen Bericht, einen Leitfaden, eine Aufnahme.",
+    .sayIntroduce: "Sich bei {0} persönlich vorstellen und nach dem Bedarf fragen.",
+  ]
+}
