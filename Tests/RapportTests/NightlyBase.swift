@@ -1,4 +1,5 @@
 import Foundation
+import Pipeline
 import Testing
 
 /// A small company whose exports change from night to night.
@@ -37,12 +38,29 @@ struct NightlyBase {
       "rapport.yaml", "inputs: [in]\ntimezone: UTC\nnightly:\n  settle-seconds: 0\n" + settings)
   }
 
+  /// A night in this process, which spares each the start of a program; in messages, paths are
+  /// relative as if it had been started in the folder.
   @discardableResult
-  func night(_ day: String, _ more: String...) throws -> Product.Result {
+  func night(_ day: String, force: Bool = false) throws -> Product.Result {
+    try export()
+    let folder = product.folder.path
+    var request = NightlyRequest(configuration: folder + "/rapport.yaml")
+    request.asOf = day
+    request.force = force
+    let outcome = Pipeline.nightly(request)
+    let lines = outcome.complaints + [outcome.failure?.text].compactMap(\.self)
+    return Product.Result(
+      status: outcome.failure?.status.rawValue ?? 0, out: "",
+      err: lines.map { $0.replacing(folder + "/", with: "") + "\n" }.joined())
+  }
+
+  /// The same as a program of its own, in cron's empty environment.
+  @discardableResult
+  func nightAlone(_ day: String, _ more: String...) throws -> Product.Result {
     try export()
     return try product.shell(
-      "env -i \"$RAPPORT\" nightly --config rapport.yaml --as-of \(day) \(more.joined(separator: " "))"
-    )
+      "exec env -i \"$RAPPORT\" nightly --config rapport.yaml --as-of \(day) "
+        + more.joined(separator: " "))
   }
 
   /// The changes of the newest report; nil where there is no baseline.

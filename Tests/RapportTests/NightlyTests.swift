@@ -40,6 +40,7 @@ struct NightlyTests {
       try base.message("snooze-ended")
         == "the snooze of C05 (they asked for time) ended on 2026-06-26; its entry can go")
     #expect(base.mails().count == 1)
+    base.rows.append("C01,2026-06-12,call,outbound,The export is alive\n")
     #expect(try base.night("2026-06-28").status == 0)
     #expect(try !base.findings().contains("snooze-ended"))
     #expect(base.mails().isEmpty)
@@ -123,7 +124,7 @@ struct NightlyTests {
 
     // Forced, it goes on and says so; that all is well again is worth a mail.
     base.rows = Array(good.rows.prefix(good.rows.count * 7 / 10))
-    #expect(try base.night("2026-06-16", "--force").status == 0)
+    #expect(try base.night("2026-06-16", force: true).status == 0)
     #expect(
       try base.message("fewer-rows") == "has 126 rows, last time it had 180; the run was forced")
     #expect(base.mails().count == 1)
@@ -202,7 +203,8 @@ struct NightlyTests {
     let failed = try base.night("2026-06-16")
     #expect(failed.status == 65)
     #expect(
-      base.product.text("hooks")?.contains("\n65 rapport: in/interactions.csv: has 60") == true)
+      base.product.text("hooks")?.contains(
+        "\n65 rapport: \(base.product.folder.path)/in/interactions.csv: has 60 rows") == true)
 
     base.settings = "  before: [\"false\"]\n"
     let fetch = try base.night("2026-06-16")
