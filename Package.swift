@@ -49,7 +49,7 @@ let package = Package(
       name: "Reporting",
       dependencies: ["Assessment", "Relationships", "Intake", "Templating"],
       swiftSettings: house),
-    // One system call that Swift cannot name: exchanging two folders in one step.
+    // System calls that Swift cannot name: exchanging two folders in one step is the chief of them.
     .target(name: "CPlatform"),
     .target(name: "Delivery", dependencies: ["CPlatform"], swiftSettings: house),
     .target(

@@ -78,18 +78,28 @@ enum FileSystem {
   static func finish(_ descriptor: Int32, path: String) throws(DeliveryError) {
     let synced = fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP
     let saved = errno
-    let closed = close(descriptor) == 0
+    let closed = closeChecked(descriptor)
     guard synced, closed else {
       if !synced { errno = saved }
       throw failure(.writeFailed, path, "cannot write")
     }
   }
 
+  private static func closeChecked(_ descriptor: Int32) -> Bool {
+    #if canImport(Darwin)
+      Darwin.close(descriptor) == 0
+    #elseif canImport(Musl)
+      Musl.close(descriptor) == 0
+    #else
+      Glibc.close(descriptor) == 0
+    #endif
+  }
+
   static func syncFolder(_ path: String) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     _ = fsync(descriptor)
-    _ = close(descriptor)
+    close(descriptor)
   }
 
   /// A folder and the folders in it.
@@ -179,6 +189,8 @@ enum FileSystem {
     return String(
       decoding: bytes.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
+
+  static func close(_ descriptor: Int32) { _ = closeChecked(descriptor) }
 
   static func kill(_ process: Int32) -> Bool { signal(process, SIGKILL) }
 

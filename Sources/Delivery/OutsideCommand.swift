@@ -51,62 +51,54 @@ package struct OutsideCommand: Sendable, Hashable {
       throw Failure(
         message: "\(arguments.first ?? "an empty command") is not there or may not be run")
     }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = Array(arguments.dropFirst())
-    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    let scratch = FileManager.default.temporaryDirectory
+      .appendingPathComponent("rapport-\(UUID().uuidString)").path
+    defer {
+      FileSystem.remove(scratch + ".in")
+      FileSystem.remove(scratch + ".out")
+    }
     var variables = ProcessInfo.processInfo.environment
     if variables["PATH"] == nil { variables["PATH"] = "/usr/local/bin:/usr/bin:/bin" }
-    process.environment = variables.merging(environment) { _, new in new }
-    let scratch = FileManager.default.temporaryDirectory
-      .appendingPathComponent("rapport-\(UUID().uuidString)")
-    defer {
-      try? FileManager.default.removeItem(at: scratch.appendingPathExtension("in"))
-      try? FileManager.default.removeItem(at: scratch.appendingPathExtension("out"))
-    }
-    let ended = DispatchSemaphore(value: 0)
-    process.terminationHandler = { _ in ended.signal() }
-    do {
+    variables.merge(environment) { _, new in new }
+    var child = ChildProcess(
+      program: program, arguments: arguments, folder: folder,
+      environment: variables.map { "\($0.key)=\($0.value)" })
+    do throws(DeliveryError) {
       // Files, not pipes: a program that does not read, or leaves a child behind that holds its
       // output open, must not hold up the night.
-      process.standardInput = try OutsideCommand.file(scratch.appendingPathExtension("in"), input)
-      let said = try OutsideCommand.file(scratch.appendingPathExtension("out"), [])
-      process.standardOutput = said
-      process.standardError = said
-      try process.run()
+      let input = try OutsideCommand.file(scratch + ".in", input)
+      defer { FileSystem.close(input) }
+      let said = try OutsideCommand.file(scratch + ".out", [])
+      defer { FileSystem.close(said) }
+      try child.start(input: input, output: said)
     } catch {
-      throw Failure(message: "\(program) cannot be started: \(error.localizedDescription)")
+      throw Failure(message: "\(program) cannot be started: \(error.message)")
     }
-    guard ended.wait(timeout: .now() + timeout) == .success else {
-      process.terminate()
-      if ended.wait(timeout: .now() + 2) != .success {
-        _ = FileSystem.kill(process.processIdentifier)
-      }
+    let how: String
+    switch child.wait(seconds: timeout) {
+    case .exited(0): return
+    case .exited(let status): how = "ended with \(status)"
+    case .killed(let signal): how = "was ended by signal \(signal)"
+    case nil:
       throw Failure(message: "\(program) did not end within \(Int(timeout)) seconds")
     }
-    guard process.terminationReason == .exit, process.terminationStatus == 0 else {
-      let how = process.terminationReason == .exit ? "ended with" : "was ended by signal"
-      let said = OutsideCommand.lastWords(scratch.appendingPathExtension("out"))
-      throw Failure(
-        message: "\(program) \(how) \(process.terminationStatus)"
-          + (said.isEmpty ? "" : ": \(said)")
-      )
-    }
+    let said = OutsideCommand.lastWords(scratch + ".out")
+    throw Failure(message: "\(program) \(how)" + (said.isEmpty ? "" : ": \(said)"))
   }
 
   /// A file of ours alone with these bytes, open for reading and writing.
-  private static func file(_ url: URL, _ bytes: [UInt8]) throws -> FileHandle {
-    let descriptor = try FileSystem.openNew(url.path)
-    try FileSystem.write(bytes, to: descriptor, path: url.path)
-    try FileSystem.rewind(descriptor, path: url.path)
-    return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+  private static func file(_ path: String, _ bytes: [UInt8]) throws(DeliveryError) -> Int32 {
+    let descriptor = try FileSystem.openNew(path)
+    try FileSystem.write(bytes, to: descriptor, path: path)
+    try FileSystem.rewind(descriptor, path: path)
+    return descriptor
   }
 
   /// What it said last, in one line.
-  private static func lastWords(_ url: URL) -> String {
-    guard let said = try? Data(contentsOf: url) else { return "" }
-    let lines = String(decoding: said.suffix(2000), as: UTF8.self).split(
-      whereSeparator: \.isNewline)
+  private static func lastWords(_ path: String) -> String {
+    guard let said = FileManager.default.contents(atPath: path) else { return "" }
+    let lines = String(decoding: said.suffix(2000), as: UTF8.self)
+      .split(whereSeparator: \.isNewline)
     return lines.suffix(3).joined(separator: " ").trimmingCharacters(in: .whitespaces)
   }
 }

@@ -17,43 +17,49 @@ package struct NightlyRequest: Sendable {
   package init(configuration: String) { self.configuration = configuration }
 }
 
+/// What a night came to.
+package struct NightlyOutcome: Sendable {
+  /// Why there is no new report, or no mail of it.
+  package var failure: Failure?
+  /// What went wrong beside that, each a line for standard error.
+  package var complaints: [String] = []
+}
+
 extension Pipeline {
-  /// Makes tonight's report, compares, mails and tidies up; says nothing unless something is wrong.
-  ///
-  /// - Returns: what went wrong beside the report, each a line for standard error.
-  /// - Throws: why there is no new report, or no mail of it; told by mail too where that is set up.
-  package static func nightly(_ request: NightlyRequest) throws(Failure) -> [String] {
+  /// Makes tonight's report, compares, mails and tidies up; has nothing to say unless something is
+  /// wrong.
+  package static func nightly(_ request: NightlyRequest) -> NightlyOutcome {
     let night: Night
     do throws(Failure) {
       night = try Night(request)
     } catch {
       // A mistake in the settings of the judgement is no reason to be silent about it.
-      Night(forFailuresOf: request)?.tell(error)
-      throw error
+      let teller = Night(forFailuresOf: request)
+      teller?.tell(error)
+      return NightlyOutcome(failure: error, complaints: teller?.complaints ?? [])
     }
     night.log("run.start", [("config", request.configuration), ("version", request.version)])
     var isLocked = true
+    var failure: Failure?
     do throws(Failure) {
-      try alone(in: night.out) { () throws(Failure) in
+      failure = try alone(in: night.out) { () throws(Failure) in
         isLocked = false
-        do throws(Failure) {
-          try night.run()
-        } catch {
-          // Told while the lock is held: what was told is noted in the output folder.
+        // Told while the lock is held: what was told is noted in the output folder.
+        do throws(Failure) { return try night.run() } catch {
           night.tell(error)
-          throw error
+          return error
         }
       }
     } catch {
+      failure = error
       // That another run is at work is no failure of the report. A folder that cannot be locked is.
       if isLocked, error.status == .tryLater {
         night.log("run.locked", [("message", error.message)])
-      } else if isLocked {
+      } else {
         night.tell(error)
       }
-      throw error
     }
-    return night.complaints
+    return NightlyOutcome(failure: failure, complaints: night.complaints)
   }
 }
 
@@ -112,7 +118,9 @@ final class Night {
 }
 
 extension Night {
-  fileprivate func run() throws(Failure) {
+  /// - Returns: what could not be mailed of a report that is made.
+  /// - Throws: why there is no report.
+  fileprivate func run() throws(Failure) -> Failure? {
     try fetch()
     let outcome = try report(try plan())
     for finding in outcome.findings {
@@ -130,10 +138,11 @@ extension Night {
     if let undelivered {
       log("mail.failed", [("message", undelivered.message)])
       callHook(configuration.nightly.onFailure, "on-failure", failure: undelivered, outcome)
-      throw undelivered
+      return undelivered
     }
     callHook(configuration.nightly.onSuccess, "on-success", failure: nil, outcome)
     log("run.done", [("report", outcome.folder)])
+    return nil
   }
 
   /// What is to be done tonight; the inputs must be there by now.

@@ -157,6 +157,120 @@ struct ConfigurationTests {
     #expect(uncommented.contains("\n  silence-days: 90"))
   }
 
+  @Test func `the settings of a nightly run arrive`() throws {
+    let configuration = try read(
+      """
+      snooze-file: put-off.csv
+      nightly:
+        stale-after-days: 7
+        settle-seconds: 0.5
+        before: [./fetch, --all]
+        on-failure: notify
+      mail:
+        to: Dana <dana@example.com>
+        from: rapport@example.com
+        when: always
+        command: [msmtp, -t]
+        owners:
+          Lee Ann: [lee@example.com, root]
+      retention:
+        daily: 10
+      log:
+        file: logs/rapport.log
+      """)
+    #expect(configuration.snoozeFile == "put-off.csv")
+    #expect(configuration.nightly.staleAfterDays == 7)
+    #expect(configuration.nightly.settleSeconds == 0.5)
+    #expect(configuration.nightly.settleTries == 5)
+    #expect(configuration.nightly.before == ["./fetch", "--all"])
+    #expect(configuration.nightly.onFailure == ["notify"])
+    #expect(configuration.nightly.onSuccess.isEmpty)
+    #expect(configuration.mail?.to == ["Dana <dana@example.com>"])
+    #expect(configuration.mail?.when == .always)
+    #expect(configuration.mail?.command == ["msmtp", "-t"])
+    #expect(
+      configuration.mail?.owners
+        == [Configuration.Mail.Owner(name: "Lee Ann", to: ["lee@example.com", "root"])])
+    #expect(configuration.retention?.daily == 10)
+    #expect(configuration.retention?.weekly == 26)
+    #expect(configuration.log?.file == "logs/rapport.log")
+  }
+
+  @Test func `without its sections a nightly run mails nobody and removes nothing`() throws {
+    let configuration = try read("")
+    #expect(configuration.mail == nil)
+    #expect(configuration.retention == nil)
+    #expect(configuration.log == nil)
+    #expect(configuration.nightly == Configuration.Nightly())
+    #expect(try read("mail:\n  to: root\n").mail?.command == ["/usr/sbin/sendmail", "-t", "-oi"])
+    #expect(try read("mail:\n  to: root\n").mail?.when == .onChange)
+  }
+
+  @Test(arguments: [
+    (
+      "mail:\n  when: always\n", 2, 3,
+      "mail.to is missing; write who gets the report, as in to: boss@example.com"
+    ),
+    (
+      "mail:\n  to: a@example.com\n  when: on-chance\n", 3, 9,
+      "mail.when must be one of always, on-change, only-on-error; did you mean on-change?"
+    ),
+    (
+      "mail:\n  to: [a@example.com, \"b@example.com, c@example.com\"]\n", 2, 7,
+      "mail.to must be mail addresses, not b@example.com, c@example.com"
+    ),
+    (
+      "mail:\n  to: a@example.com\n  command: sendmail -t\n", 3, 12,
+      "mail.command must be a list of arguments, as in [sendmail, -t]"
+    ),
+    (
+      "nightly:\n  on_success: [true]\n", 2, 3,
+      "there is no setting nightly.on_success; did you mean on-success?"
+    ),
+    (
+      "nightly:\n  settle-seconds: -1\n", 2, 19,
+      "nightly.settle-seconds must be a number from 0 to 600"
+    ),
+    (
+      "retention:\n  daily: 0\n  weekly: 0\n  monthly: 0\n", 2, 10,
+      "retention.daily must keep something; without `retention:` all is kept"
+    ),
+    ("nightly:\n  before: []\n", 2, 11, "nightly.before must name a program"),
+  ])
+  func `a mistake in the settings of a nightly run is named`(
+    _ text: String, _ line: Int, _ column: Int, _ message: String
+  ) throws {
+    let error = #expect(throws: ConfigurationError.self) { try read(text) }
+    #expect(error?.message == message)
+    #expect(error?.line == line)
+    #expect(error?.column == column)
+  }
+
+  @Test func `who is to be told is known in spite of mistakes elsewhere`() {
+    let text = "neglect:\n  silence-day: 3\nout: R\nmail:\n  to: root\nlog:\n  fil: x\n"
+    let configuration = Configuration.forFailures(text: text, file: "rapport.yaml")
+    #expect(configuration.mail?.to == ["root"])
+    #expect(configuration.out == "R")
+    #expect(configuration.log == nil)
+    #expect(Configuration.forFailures(text: "a: [", file: "rapport.yaml").mail == nil)
+  }
+
+  @Test func `what init shows of a nightly run are its defaults`() throws {
+    let start = try #require(InitialFile.text.range(of: "# nightly:"))
+    let text = InitialFile.text[start.lowerBound...].split(separator: "\n")
+      .filter { !$0.contains("before:") && !$0.contains("on-") || $0.contains("when:") }
+      .map { $0.hasPrefix("# ") && !$0.hasSuffix(".") ? $0.dropFirst(2) : $0 }
+      .joined(separator: "\n")
+    let configuration = try read(text)
+    #expect(configuration.nightly == Configuration.Nightly())
+    #expect(configuration.mail?.command == Configuration.Mail.defaultCommand)
+    #expect(configuration.mail?.when == .onChange)
+    #expect(configuration.mail?.timeoutSeconds == Configuration.Mail().timeoutSeconds)
+    #expect(configuration.mail?.retryDays == Configuration.Mail().retryDays)
+    #expect(configuration.retention?.daily == 31)
+    #expect(configuration.log?.keep == 30)
+  }
+
   @Test func `no setting is listed twice`() {
     let names = JudgementSetting.all.map(\.name)
     #expect(Set(names).count == names.count)

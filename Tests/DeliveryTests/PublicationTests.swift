@@ -65,6 +65,22 @@ struct PublicationTests {
     #expect(text("2026-06-29/report.md") == "kept")
   }
 
+  @Test func `whoever is alone in the folder sweeps away what lies about`() throws {
+    try publish("2026-06-29", ["report.json": "{}"])
+    let files = FileManager.default
+    // Process 1 lives, and is no run of ours: a number that was given anew.
+    for leftover in [".2026-06-30.1.part", ".2026-05-01.1.gone"] {
+      try files.createDirectory(
+        atPath: "\(out)/\(leftover)", withIntermediateDirectories: true)
+    }
+    try files.createSymbolicLink(
+      atPath: "\(out)/latest.1.new", withDestinationPath: "2026-06-30")
+    try Publication(out: out, name: "2026-06-30").abandon()
+    #expect(FileSystem.names(in: out).count == 5)
+    try Publication(out: out, name: "2026-06-30", isAlone: true).abandon()
+    #expect(FileSystem.names(in: out) == ["2026-06-29", "latest"])
+  }
+
   @Test func `somebody else's folder of that name is not touched`() throws {
     try FileManager.default.createDirectory(
       atPath: "\(out)/2026-06-30", withIntermediateDirectories: true)

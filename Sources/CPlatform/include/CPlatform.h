@@ -1,9 +1,14 @@
-// The one system call that Swift cannot name on Linux.
+// The system calls that Swift cannot name on Linux.
 #ifndef RAPPORT_CPLATFORM_H
 #define RAPPORT_CPLATFORM_H
+
+#include <spawn.h>
 
 /// Exchanges two paths in one step (renameat2 on Linux, renamex_np on macOS).
 /// Returns 0, or -1 with errno where the file system cannot.
 int rapport_exchange(const char *a, const char *b);
+
+/// Lets the program that is spawned with these actions begin in a folder.
+int rapport_spawn_in(posix_spawn_file_actions_t *actions, const char *folder);
 
 #endif

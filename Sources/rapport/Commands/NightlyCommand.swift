@@ -41,7 +41,9 @@ struct NightlyCommand: ParsableCommand {
       request.log = log
       request.force = force
       request.version = Version.number
-      for complaint in try Pipeline.nightly(request) { Terminal.complain(complaint) }
+      let outcome = Pipeline.nightly(request)
+      for complaint in outcome.complaints { Terminal.complain(complaint) }
+      if let failure = outcome.failure { throw failure }
     }
   }
 }

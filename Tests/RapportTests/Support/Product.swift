@@ -59,6 +59,48 @@ struct Product {
       err: String(decoding: errData, as: UTF8.self))
   }
 
+  /// Starts `rapport` and does not wait for it; its output goes nowhere.
+  func start(_ arguments: String...) throws -> Process {
+    let process = Process()
+    process.executableURL = Product.binary
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = ["PATH": "/usr/bin:/bin", "TZ": "UTC"]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
+  /// Runs a line of shell in which `$RAPPORT` is the product.
+  func shell(_ line: String) throws -> Result {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", "\(line)"]
+    process.currentDirectoryURL = folder
+    process.environment = ["PATH": "/usr/bin:/bin:/usr/sbin:/sbin", "RAPPORT": Product.binary.path]
+    let out = folder.appendingPathComponent(".shell-out")
+    let err = folder.appendingPathComponent(".shell-err")
+    for url in [out, err] { try Data().write(to: url) }
+    process.standardOutput = try FileHandle(forWritingTo: out)
+    process.standardError = try FileHandle(forWritingTo: err)
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    let result = Result(
+      status: process.terminationStatus, out: text(".shell-out") ?? "",
+      err: text(".shell-err") ?? "")
+    for url in [out, err] { try? FileManager.default.removeItem(at: url) }
+    return result
+  }
+
+  /// The names in a folder, sorted, hidden ones too.
+  func names(_ folderName: String = ".") -> [String] {
+    let path = folder.appendingPathComponent(folderName).path
+    return ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+  }
+
   func write(_ name: String, _ text: String) throws {
     let url = folder.appendingPathComponent(name)
     try FileManager.default.createDirectory(

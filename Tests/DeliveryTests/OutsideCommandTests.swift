@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+@testable import Delivery
+
+@Suite("Commands of somebody else's are called without a shell")
+struct OutsideCommandTests {
+  private func message(_ command: OutsideCommand, input: [UInt8] = []) -> String? {
+    do throws(OutsideCommand.Failure) {
+      try command.run(input: input)
+      return nil
+    } catch {
+      return error.message
+    }
+  }
+
+  @Test func `input and environment arrive`() throws {
+    let scratch = try Scratch()
+    // More than a pipe holds, and the program does not read it at all in the second call.
+    let input = [UInt8](repeating: UInt8(ascii: "x"), count: 300_000)
+    try OutsideCommand(
+      ["sh", "-c", "cat > got; echo $RAPPORT_STATUS >> got"], folder: scratch.path
+    )
+    .run(input: input, environment: ["RAPPORT_STATUS": "0"])
+    #expect(scratch.text("got") == String(decoding: input, as: UTF8.self) + "0\n")
+    #expect(message(OutsideCommand(["true"], folder: scratch.path), input: input) == nil)
+  }
+
+  @Test func `what looks like a shell's is an argument`() throws {
+    let scratch = try Scratch()
+    try OutsideCommand(["touch", "$(touch hacked); x"], folder: scratch.path).run()
+    #expect(scratch.names == ["$(touch hacked); x"])
+  }
+
+  @Test func `a relative program is one of the folder's`() throws {
+    let scratch = try Scratch()
+    try scratch.write("fetch", "#!/bin/sh\necho here > fetched\n")
+    let command = OutsideCommand(["./fetch"], folder: scratch.path)
+    #expect(
+      message(command) == "./fetch is not there or may not be run")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o700], ofItemAtPath: scratch.path + "/fetch")
+    try command.run()
+    #expect(scratch.text("fetched") == "here\n")
+  }
+
+  @Test func `why a command failed is said with its last words`() throws {
+    let scratch = try Scratch()
+    let failing = OutsideCommand(
+      ["/bin/sh", "-c", "echo no such user >&2; exit 67"], folder: scratch.path)
+    #expect(message(failing) == "/bin/sh ended with 67: no such user")
+    let killed = OutsideCommand(["/bin/sh", "-c", "kill -9 $$"], folder: scratch.path)
+    #expect(message(killed) == "/bin/sh was ended by signal 9")
+    #expect(
+      message(OutsideCommand(["no-such-mailer"], folder: scratch.path))
+        == "no-such-mailer is not there or may not be run")
+    #expect(
+      message(OutsideCommand([], folder: scratch.path))
+        == "an empty command is not there or may not be run")
+  }
+
+  @Test func `a command that hangs is ended`() throws {
+    let scratch = try Scratch()
+    let start = Date()
+    let hanging = OutsideCommand(["/bin/sleep", "60"], folder: scratch.path, timeout: 1)
+    #expect(message(hanging) == "/bin/sleep did not end within 1 seconds")
+    #expect(Date().timeIntervalSince(start) < 10)
+  }
+
+  @Test func `a child left behind holds nothing up`() throws {
+    let scratch = try Scratch()
+    let start = Date()
+    try OutsideCommand(["/bin/sh", "-c", "sleep 20 & exit 0"], folder: scratch.path, timeout: 15)
+      .run()
+    #expect(Date().timeIntervalSince(start) < 10)
+  }
+}

@@ -1,0 +1,289 @@
+import Foundation
+import Testing
+
+@Suite("Ten nights in the life of a company")
+struct NightlyTests {
+  @Test func `each night says what changed, and mails only then`() throws {
+    var base = try NightlyBase()
+    base.settings = NightlyBase.mail
+    let complaint = "C05,2026-06-15,email,inbound,Complaint: the delivery was damaged\n"
+
+    // The first night has nothing to compare with.
+    #expect(try base.night("2026-06-15").status == 0)
+    #expect(try base.changes() == nil)
+    #expect(base.mails().count == 1)
+
+    // Nothing happened: silence.
+    let quiet = try base.night("2026-06-16")
+    #expect((quiet.status, quiet.out, quiet.err) == (0, "", ""))
+    #expect(try base.changes()?["since"] as? String == "2026-06-15")
+    #expect(base.mails().isEmpty)
+
+    // Not yesterday's run: the last there was.
+    base.rows.append(complaint)
+    #expect(try base.night("2026-06-24").status == 0)
+    #expect(try base.changes()?["since"] as? String == "2026-06-16")
+    #expect(try base.list("newlyNeglected") == ["C05"])
+    #expect(base.mails().count == 1)
+
+    // Put aside by hand: neither neglected nor recovered.
+    try base.product.write("snoozes.csv", "id,until,why\nC05,2026-06-26,they asked for time\n")
+    #expect(try base.night("2026-06-25").status == 0)
+    #expect(try base.list("newlyNeglected") == [])
+    #expect(try base.list("recovered") == [])
+    #expect(base.mails().isEmpty)
+
+    // The snooze is over, told once; the flag is back.
+    #expect(try base.night("2026-06-27").status == 0)
+    #expect(try base.list("newlyNeglected") == ["C05"])
+    #expect(
+      try base.message("snooze-ended")
+        == "the snooze of C05 (they asked for time) ended on 2026-06-26; its entry can go")
+    #expect(base.mails().count == 1)
+    base.rows.append("C01,2026-06-12,call,outbound,The export is alive\n")
+    #expect(try base.night("2026-06-28").status == 0)
+    #expect(try !base.findings().contains("snooze-ended"))
+    #expect(base.mails().isEmpty)
+
+    // Somebody apologised; a customer is new, one is gone.
+    base.rows.append(
+      "C05,2026-06-28,call,outbound,We apologise; replacement delivered and resolved\n")
+    base.customers.removeLast()
+    base.rows.removeAll { $0.hasPrefix("C10") }
+    base.customers.append("C11,Company 11,Dana\n")
+    #expect(try base.night("2026-06-29").status == 0)
+    #expect(try base.list("recovered") == ["C05"])
+    #expect(try base.list("added") == ["C11"])
+    #expect(try base.list("removed") == ["C10"])
+    #expect(base.mails().count == 1)
+
+    // Another limit: what changed did so because the rules did.
+    base.settings += "neglect:\n  silence-days: 60\n"
+    #expect(try base.night("2026-06-30").status == 0)
+    #expect(
+      try base.message("rules-changed")
+        == "judged by other rules than on 2026-06-29: neglect.silence-days 90 → 60; some changes "
+        + "come from that and not from the customers")
+    #expect(try base.night("2026-07-01").status == 0)
+    #expect(try !base.findings().contains("rules-changed"))
+    #expect(
+      base.product.names("Reports").filter { !$0.hasPrefix("2026") } == ["latest"])
+  }
+
+  @Test func `a broken export is refused, told of once a day, and the old report stays`() throws {
+    var base = try NightlyBase()
+    base.settings = NightlyBase.mail
+    #expect(try base.night("2026-06-15").status == 0)
+    _ = base.mails()
+    let good = base
+
+    base.header = "customer_id,date,type,direction,betreff\n"
+    let renamed = try base.night("2026-06-16")
+    #expect(renamed.status == 65)
+    #expect(
+      renamed.err
+        == "rapport: in/interactions.csv: has no column subject any more, which held the subject; "
+        + "if it is betreff now, say --map \"subject=betreff\", or go on with --force\n")
+    #expect(base.latest == "2026-06-15")
+    let told = base.mails()
+    #expect(told.count == 1)
+    #expect(
+      told.first?.contains("To: boss@example.com\nSubject: Rapport failed") == true
+        || told.first?.contains("To: boss@example.com\nSubject: =?utf-8?B?") == true)
+    #expect(told.first?.contains("Exit status 65; the first run without a report.") == true)
+
+    base = good
+    base.rows = Array(good.rows.prefix(good.rows.count * 7 / 10))
+    let cut = try base.night("2026-06-16")
+    #expect(cut.status == 65)
+    #expect(
+      cut.err
+        == "rapport: in/interactions.csv: has 126 rows, last time it had 180; see that the export "
+        + "is whole, or go on with --force\n")
+
+    base.rows = []
+    let empty = try base.night("2026-06-16")
+    #expect(empty.status == 65)
+
+    try good.export()
+    try FileManager.default.removeItem(
+      at: base.product.folder.appendingPathComponent("in/customers.csv"))
+    let missing = try base.product.run(
+      "nightly", "--config", "rapport.yaml", "--as-of", "2026-06-16")
+    #expect(missing.status == 65)
+    #expect(
+      missing.err
+        == "rapport: customers.csv: was read by the last run and is not there now; see that every "
+        + "export arrives, or go on with --force\n")
+
+    // The same sort of failure on the same day is no second mail.
+    #expect(base.mails().isEmpty)
+    #expect(base.product.names("Reports") == [".failure.json", "2026-06-15", "latest"])
+    let note = try base.product.json("Reports/.failure.json")
+    #expect(note["runs"] as? Int == 4)
+
+    // Forced, it goes on and says so; that all is well again is worth a mail.
+    base.rows = Array(good.rows.prefix(good.rows.count * 7 / 10))
+    #expect(try base.night("2026-06-16", force: true).status == 0)
+    #expect(
+      try base.message("fewer-rows") == "has 126 rows, last time it had 180; the run was forced")
+    #expect(base.mails().count == 1)
+    #expect(base.product.names("Reports") == ["2026-06-15", "2026-06-16", "latest"])
+  }
+
+  @Test func `a run that could not mail says so, and the next one sends it, once`() throws {
+    var base = try NightlyBase()
+    base.settings = NightlyBase.mail.replacingOccurrences(of: "[sh,", with: "[./mailer, sh,")
+    try base.product.write("mailer", "#!/bin/sh\necho the server is down >&2\nexit 75\n")
+    _ = try base.product.shell("chmod +x mailer")
+    let failed = try base.night("2026-06-15")
+    #expect(failed.status == 75)
+    #expect(
+      failed.err.hasPrefix(
+        "rapport: the report is made, but not mailed (summary.")
+        && failed.err.hasSuffix(
+          " of 2026-06-15): ./mailer ended with 75: the server is down; the next run tries again\n")
+    )
+    #expect(base.latest == "2026-06-15")
+
+    try base.product.write("mailer", "#!/bin/sh\nexec \"$@\"\n")
+    #expect(try base.night("2026-06-16").status == 0)
+    // Last night's, and none of tonight's: nothing changed.
+    let sent = base.mails()
+    #expect(sent.count == 1)
+    #expect(sent.first?.contains("15 June 2026") == true)
+    #expect(try base.night("2026-06-17").status == 0)
+    #expect(try base.night("2026-06-15").status == 0)
+    #expect(base.mails().isEmpty)
+  }
+
+  @Test func `the same night again mails nothing twice`() throws {
+    var base = try NightlyBase()
+    base.settings = NightlyBase.mail + "  when: always\n"
+    for _ in 1...3 { #expect(try base.night("2026-06-15").status == 0) }
+    #expect(base.mails().count == 1)
+    base.rows.append("C05,2026-06-14,email,inbound,Where is my order?\n")
+    #expect(try base.night("2026-06-15").status == 0)
+    #expect(base.mails().count == 1)
+  }
+
+  @Test func `with only-on-error nothing but failures is mailed`() throws {
+    var base = try NightlyBase()
+    base.settings = NightlyBase.mail + "  when: only-on-error\n"
+    #expect(try base.night("2026-06-15").status == 0)
+    #expect(base.mails().isEmpty)
+    base.rows = []
+    #expect(try base.night("2026-06-16").status == 65)
+    #expect(base.mails().count == 1)
+  }
+
+  @Test func `a mistake in the settings is mailed as well`() throws {
+    var base = try NightlyBase()
+    base.settings = NightlyBase.mail + "neglect:\n  silence-day: 3\n"
+    let result = try base.night("2026-06-15")
+    #expect(result.status == 78)
+    #expect(
+      result.err
+        == "rapport: rapport.yaml:10:3: there is no setting neglect.silence-day; did you mean "
+        + "silence-days?\n")
+    #expect(base.mails().count == 1)
+  }
+
+  @Test func `hooks are called with what happened`() throws {
+    var base = try NightlyBase()
+    base.settings = """
+        before: [sh, -c, "echo before >> hooks"]
+        on-success: [sh, -c, 'echo "$RAPPORT_STATUS $RAPPORT_AS_OF $RAPPORT_NEGLECTED" >> hooks']
+        on-failure: [sh, -c, 'echo "$RAPPORT_STATUS $RAPPORT_MESSAGE" >> hooks; exit 3']
+
+      """
+    #expect(try base.night("2026-06-15").status == 0)
+    #expect(base.product.text("hooks") == "before\n0 2026-06-15 0\n")
+    base.rows = Array(base.rows.prefix(60))
+    let failed = try base.night("2026-06-16")
+    #expect(failed.status == 65)
+    #expect(
+      base.product.text("hooks")?.contains(
+        "\n65 rapport: \(base.product.folder.path)/in/interactions.csv: has 60 rows") == true)
+
+    base.settings = "  before: [\"false\"]\n"
+    let fetch = try base.night("2026-06-16")
+    #expect(fetch.status == 75)
+    #expect(fetch.err == "rapport: nightly.before: /usr/bin/false ended with 1; nothing was read\n")
+  }
+
+  @Test func `old reports are thinned out, the trend stays`() throws {
+    var base = try NightlyBase()
+    base.settings = "retention:\n  daily: 2\n  weekly: 0\n  monthly: 0\n"
+    for day in 15...18 { #expect(try base.night("2026-06-\(day)").status == 0) }
+    try base.product.write("Reports/2026-06-01/notes.txt", "mine")
+    #expect(try base.night("2026-06-19").status == 0)
+    #expect(
+      base.product.names("Reports") == ["2026-06-01", "2026-06-18", "2026-06-19", "latest"])
+    let trend = try base.product.json("Reports/latest/.run.json")["trend"] as? [[String: Any]]
+    #expect(
+      trend?.compactMap { $0["asOf"] as? String } == (15...19).map { "2026-06-\($0)" })
+  }
+
+  @Test func `damaged history is a warning`() throws {
+    let base = try NightlyBase()
+    #expect(try base.night("2026-06-15").status == 0)
+    try base.product.write("Reports/2026-06-15/relationships.jsonl", "{\"id\":")
+    #expect(try base.night("2026-06-16").status == 0)
+    #expect(try base.changes() == nil)
+    #expect(
+      try base.message("history") == "line 1 is no relationship; nothing is compared")
+  }
+
+  @Test func `an export that does not change is told of, at last as a warning`() throws {
+    let base = try NightlyBase()
+    #expect(try base.night("2026-06-15").status == 0)
+    #expect(try base.night("2026-06-16").status == 0)
+    #expect(
+      try base.message("same-export") == "holds the same bytes as in the report of 2026-06-15")
+    #expect(try base.night("2026-06-20").status == 0)
+    #expect(
+      try base.message("stale-export")
+        == "has held the same bytes for 5 days (since the report of 2026-06-15); see that the "
+        + "export still runs")
+    // Judged for today, its age counts as well.
+    _ = try base.product.shell("touch -d '9 days ago' in/interactions.csv")
+    let today = try base.product.run("report", "--config", "rapport.yaml", "--out", "Today")
+    #expect(today.status == 0)
+    #expect(today.err.contains("interactions.csv: warning: the export is 9 days old (written "))
+  }
+
+  @Test func `slips of the pen in snoozes.csv cost their line`() throws {
+    let base = try NightlyBase()
+    try base.product.write(
+      "snoozes.csv",
+      "why;until;id\nholidays;2026-07-01;C01\nwhen?;July;C02\n;2026-07-01;\nx;2026-07-01;C99\n")
+    #expect(try base.night("2026-06-15").status == 0)
+    #expect(try base.message("snoozes") == "July is no day as yyyy-mm-dd; C02 is not snoozed")
+    #expect(
+      try base.message("unknown-snooze") == "there is no relationship C99 to be snoozed; see its id"
+    )
+  }
+
+  @Test func `a report typed by hand compares and guards as well`() throws {
+    var base = try NightlyBase()
+    try base.export()
+    #expect(try base.product.run("in", "--as-of", "2026-06-15").status == 0)
+    #expect(try base.changes() == nil)
+    #expect(try base.product.run("in", "--as-of", "2026-06-16").status == 0)
+    #expect(try base.changes()?["since"] as? String == "2026-06-15")
+    base.rows = Array(base.rows.prefix(100))
+    try base.export()
+    #expect(try base.product.run("in", "--as-of", "2026-06-17").status == 65)
+    #expect(base.latest == "2026-06-16")
+  }
+
+  @Test func `the same inputs and history give the same bytes`() throws {
+    let base = try NightlyBase()
+    try base.night("2026-06-15")
+    try base.night("2026-06-16")
+    let first = try base.product.shell("cd Reports/2026-06-16 && cat .run.json *").out
+    try base.night("2026-06-16")
+    #expect(try base.product.shell("cd Reports/2026-06-16 && cat .run.json *").out == first)
+  }
+}
