@@ -248,11 +248,12 @@ extension TemplateFile {
 </table>
 </div>
 {{#groupings}}
+{{#hasMembers}}
 <h3>{{title}}</h3>
 {{#groups}}
+{{#hasMembers}}
 <details class="group">
 <summary><bdi>{{name}}</bdi> <span class="quiet">{{neglectedOf}}</span></summary>
-{{#hasMembers}}
 <ol class="ranks">
 {{#members}}
 <li>{{> who.html}} {{why}} <span class="quiet">{{touch}}</span></li>
@@ -261,12 +262,10 @@ extension TemplateFile {
 {{#more}}
 <p class="more">{{more}}</p>
 {{/more}}
-{{/hasMembers}}
-{{^hasMembers}}
-<p>{{w.groupNoneNeglected}}</p>
-{{/hasMembers}}
 </details>
+{{/hasMembers}}
 {{/groups}}
+{{/hasMembers}}
 {{/groupings}}
 
 """##),
@@ -993,7 +992,7 @@ extension TemplateFile {
 {{/isEmpty}}
 {{^isEmpty}}
 <p class="intro">{{w.scatterIntro}}</p>
-<svg class="scatter" viewBox="0 0 640 330" role="img" aria-label="{{label}}"><rect class="hush" x="{{unusualX}}" y="14" width="{{unusualWidth}}" height="276"/><path class="axis" d="M40 14V290H620"/>{{#ticks}}<path class="axis" d="M{{x}} 290v5"/><text x="{{x}}" y="308" text-anchor="middle">{{text}}</text>{{/ticks}}<text x="34" y="294" text-anchor="end">0</text><text x="34" y="156" text-anchor="end">50</text><text x="34" y="20" text-anchor="end">100</text><text x="620" y="324" text-anchor="end">{{w.scatterAcross}}</text><text x="46" y="12">{{w.scatterUp}}</text><path class="dots square tone2" d="{{others}}"/><path class="dots tone1" d="{{partnerships}}"/>{{#names}}<text class="name" x="{{x}}" y="{{y}}" text-anchor="{{#isLeft}}end{{/isLeft}}{{^isLeft}}start{{/isLeft}}">{{name}}</text>{{/names}}</svg>
+<svg class="scatter" viewBox="0 -4 640 334" role="img" aria-label="{{label}}"><rect class="hush" x="{{unusualX}}" y="14" width="{{unusualWidth}}" height="276"/><path class="axis" d="M40 14V290H620"/>{{#ticks}}<path class="axis" d="M{{x}} 290v5"/><text x="{{x}}" y="308" text-anchor="middle">{{text}}</text>{{/ticks}}<text x="34" y="294" text-anchor="end">0</text><text x="34" y="156" text-anchor="end">50</text><text x="34" y="20" text-anchor="end">100</text><text x="620" y="324" text-anchor="end">{{w.scatterAcross}}</text><text x="46" y="12">{{w.scatterUp}}</text><path class="dots square tone2" d="{{others}}"/><path class="dots tone1" d="{{partnerships}}"/>{{#names}}<text class="name" x="{{x}}" y="{{y}}" text-anchor="{{#isLeft}}end{{/isLeft}}{{^isLeft}}start{{/isLeft}}">{{name}}</text>{{/names}}</svg>
 <ul class="legend"><li><span class="key round tone1"></span>{{w.partnerships}}</li><li><span class="key tone2"></span>{{w.tileTransactional}}</li></ul>
 {{#hasOutliers}}
 <ul class="names">
@@ -1122,7 +1121,7 @@ body {
 }
 a { color: var(--link); text-underline-offset: .15em; }
 a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-h1, h2, h3, h4, .kicker, .tiles, table, .badge, .label, .legend, .facts, .ends, .count, .quiet, .place, .id, figcaption, summary, .ranks, .more {
+h1, h2, h3, h4, .kicker, .tiles, table, .badge, .label, .legend, .facts, .ends, .count, .quiet, .place, .id, figcaption, summary, .ranks, .more, .filters, .then, .multiples {
   font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif;
 }
 h1 { font-size: clamp(1.6rem, 4.4vw, 2.6rem); line-height: 1.15; letter-spacing: -.015em; margin: .4rem 0 .6rem; max-width: 26ch; text-wrap: balance; }

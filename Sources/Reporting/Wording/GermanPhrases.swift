@@ -269,6 +269,12 @@ extension German {
         + "α = {1}, a = {2}, b = {3}), zusammen mit der eigenen Vergangenheit jeder Beziehung."
     case .recalibrated:
       "Seine Wahrscheinlichkeiten wurden an der Vergangenheit dieses Bestands nachgeeicht."
+    case .hindsight:
+      "Vor {0} Tagen beurteilt: Von {1} als abdriftend Gemeldeten blieben {2} tatsächlich stumm; von "
+        + "{3} nicht Gemeldeten {4}."
+    case .hindsightNone:
+      "Vor {0} Tagen beurteilt, wäre niemand als abdriftend gemeldet worden; von {1} nicht Gemeldeten "
+        + "blieben {2} stumm."
     case .settings: "Geltende Grenzen"
     case .setting: "Einstellung"
     case .value: "Wert"
