@@ -37,14 +37,16 @@ package struct Hindsight: Sendable, Hashable {
 
   /// - Parameters:
   ///   - log: events before and after `at`; only those before it are judged by.
+  ///   - taughtBy: at most so many relationships teach the model.
   ///   - isUnknown: relationships with unreadable rows, of whose silence nothing is said.
   package init(
     _ log: EventLog, at: Day, horizon: Int, limits: AssessmentSettings.Drift,
+    taughtBy sample: Int = SilenceModel.sampleLimit,
     isUnknown: (Int) -> Bool = { _ in false }
   ) {
     self.init(at: at, horizonDays: horizon)
     let past = log.until(at)
-    let model = SilenceModel.fit(past.sample(SilenceModel.sampleLimit), asOf: at)
+    let model = SilenceModel.fit(past.sample(sample), asOf: at)
     for index in 0..<past.count where !past[index].isEmpty && !isUnknown(index) {
       let finding = model.finding(past[index].map(Day.init(number:)), asOf: at, limits: limits)
       let isSilent = !log.hasEvent(of: index, after: at, within: horizon)
@@ -71,9 +73,12 @@ extension Hindsight {
     else { return nil }
     if log.count > Self.sampleLimit {
       self.init(
-        log.sample(Self.sampleLimit), at: at, horizon: Self.lookBackDays, limits: limits)
+        log.sample(Self.sampleLimit), at: at, horizon: Self.lookBackDays, limits: limits,
+        taughtBy: Self.teachers)
     } else {
-      self.init(log, at: at, horizon: Self.lookBackDays, limits: limits) { index in
+      self.init(
+        log, at: at, horizon: Self.lookBackDays, limits: limits, taughtBy: Self.teachers
+      ) { index in
         ledger.relationships[index].unreadableRows > 0
       }
     }
@@ -83,8 +88,11 @@ extension Hindsight {
   private static let lookBackDays = 90
   private static let longestGapDays = 14
   private static let fewest = 50
-  /// A look back is a sentence; it must not cost what the report costs.
+  /// A look back is one sentence and must not cost what the report costs: no more relationships are
+  /// asked about …
   private static let sampleLimit = 5000
+  /// … and no more teach the model, whose fit is what takes time.
+  private static let teachers = 1000
 }
 
 /// The classification's own check: does partnership on a past day go with staying on afterwards? A
