@@ -186,8 +186,14 @@ extension RunPlan {
   }
 
   private static func wording(_ language: String?) throws(Failure) -> Wording {
-    guard let language, !language.lowercased().hasPrefix("en") else { return .english }
-    throw Failure(.usage, "--language \(language) is not there yet; choose en")
+    guard let language else { return .english }
+    guard let wording = Wording.named(language) else {
+      throw Failure(
+        .usage,
+        "--language \(language) is not there yet; choose from "
+          + Wording.all.map { String($0.language.prefix(2)) }.joined(separator: ", "))
+    }
+    return wording
   }
 
   private static func templates(_ folder: String?) throws(Failure) -> TemplateSet {
