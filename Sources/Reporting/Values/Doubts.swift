@@ -15,7 +15,7 @@ struct Doubts {
     var doubts: [TemplateValue] = []
     func add(_ message: String, place: String? = nil) {
       doubts.append([
-        "message": .text(DisplayText.clean(message, limit: 400)),
+        "message": .text(DisplayText.clean(message, limit: 900)),
         "place": place.map { .text(DisplayText.clean($0, limit: 160)) } ?? .nothing,
       ])
     }
