@@ -163,19 +163,23 @@ extension Night {
   private static func text(of failure: Failure, runs: Int, _ configuration: String, _ out: String)
     -> String
   {
-    """
-    Rapport made no new report.
+    let last = URL(fileURLWithPath: out).path + "/latest"
+    let rest =
+      FileManager.default.fileExists(atPath: last)
+      ? "The last report is still in place: \(last)" : "There is no earlier report."
+    return """
+      Rapport made no new report.
 
-    \(failure.text)
+      \(failure.text)
 
-    Exit status \(failure.status.rawValue); \(runs == 1 ? "the first run" : "\(runs) runs in a row") \
-    without a report.
-    The last report is still in place: \(out)/latest
-    Configuration: \(configuration)
+      Exit status \(failure.status.rawValue); \(runs == 1 ? "the first run" : "\(runs) runs in a row") \
+      without a report.
+      \(rest)
+      Configuration: \(URL(fileURLWithPath: configuration).path)
 
-    A failure of this sort is mailed once a day until a run succeeds.
+      A failure of this sort is mailed once a day until a run succeeds.
 
-    """
+      """
   }
 
   func forgetFailure() { WholeFile.remove("\(out)/\(FailureNote.fileName)") }
