@@ -35,7 +35,8 @@ package struct MailMessage: Sendable, Hashable {
         let name = String(decoding: line.prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self)
         keeps = !replaced.contains(name.lowercased())
       }
-      if keeps { head += line }
+      // A placeholder is nobody: the mailer puts the sender in that it knows.
+      if keeps, !MailMessage.isPlaceholderSender(line) { head += line }
     }
     bytes = head + composed[end...]
   }
@@ -76,6 +77,12 @@ extension MailMessage {
       start = end + 1
     }
     return lines
+  }
+
+  /// A `From:` of the domain that belongs to nobody (RFC 2606).
+  private static func isPlaceholderSender(_ line: some Sequence<UInt8>) -> Bool {
+    let text = String(decoding: Array(line), as: UTF8.self).lowercased()
+    return text.hasPrefix("from:") && (text.contains(".invalid>") || text.contains(".invalid\r\n"))
   }
 
   private static func line(_ text: String) -> [UInt8] { Array(text.utf8) + [13, 10] }

@@ -47,12 +47,6 @@ package struct RunLock: Sendable {
     return RunLock(path: path, descriptor: descriptor, madeFolder: isNew ? out : nil)
   }
 
-  private init(path: String, descriptor: Int32, madeFolder: String?) {
-    self.path = path
-    self.descriptor = descriptor
-    self.madeFolder = madeFolder
-  }
-
   /// Gives the folder free. A process that ends without it holds nothing either.
   package func release() {
     // First the name, then the lock: who waits for this file sees that it is nobody's any more.

@@ -10,6 +10,8 @@ extension Night {
   private struct Letter {
     /// The file of the report it is made from.
     var file: String
+    /// Whose share it is; nil for the report of all.
+    var owner: String?
     var to: [String]
     var digest: String
     var message: MailMessage
@@ -64,10 +66,9 @@ extension Night {
     case .onChange:
       // Whom the failures were mailed to learns that they are over.
       if FailureNote(in: out) != nil || outcome.comparison == nil { return letters }
-      let owners = Set(outcome.changedOwners.map(Night.folderName))
+      let owners = Set(outcome.changedOwners.map { $0.lowercased() })
       return letters.filter { letter in
-        guard letter.file.hasPrefix("owners/") else { return outcome.isNews }
-        return owners.contains(String(letter.file.split(separator: "/")[1]))
+        letter.owner.map { owners.contains($0.lowercased()) } ?? outcome.isNews
       }
     }
   }
@@ -75,16 +76,20 @@ extension Night {
   /// Every mail of a report: that of all, and each owner's with an address.
   private func letters(of folder: String, _ day: Day, _ mail: Configuration.Mail) -> [Letter] {
     var letters: [Letter] = []
-    if let letter = letter("", of: folder, day, to: mail.to, mail) { letters.append(letter) }
+    if let letter = letter(nil, "", of: folder, day, to: mail.to, mail) { letters.append(letter) }
     for owner in mail.owners {
-      let place = "owners/\(Night.folderName(owner.name))/"
-      if let letter = letter(place, of: folder, day, to: owner.to, mail) { letters.append(letter) }
+      // An owner with nothing to look at has no folder.
+      guard let name = OwnerFolder.of(owner.name, in: folder + "/owners"),
+        let letter = letter(owner.name, "owners/\(name)/", of: folder, day, to: owner.to, mail)
+      else { continue }
+      letters.append(letter)
     }
     return letters
   }
 
   private func letter(
-    _ place: String, of folder: String, _ day: Day, to: [String], _ mail: Configuration.Mail
+    _ owner: String?, _ place: String, of folder: String, _ day: Day, to: [String],
+    _ mail: Configuration.Mail
   ) -> Letter? {
     let addresses = MailMessage.Addresses(from: mail.from, to: to)
     func contents(_ name: String) -> [UInt8]? {
@@ -98,7 +103,7 @@ extension Night {
     }
     if let composed = contents("summary.eml") {
       return Letter(
-        file: place + "summary.eml", to: to, digest: digest(composed),
+        file: place + "summary.eml", owner: owner, to: to, digest: digest(composed),
         message: MailMessage(composed: composed, addresses))
     }
     guard let plain = contents("summary.txt") else { return nil }
@@ -106,24 +111,10 @@ extension Night {
     let mark = digest(plain)
     let title = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? "Rapport"
     return Letter(
-      file: place + "summary.txt", to: to, digest: mark,
+      file: place + "summary.txt", owner: owner, to: to, digest: mark,
       message: MailMessage(
         addresses, subject: title, text: text, date: Clock.mailDate,
         id: "\(day).\(mark.prefix(16))"))
-  }
-
-  /// Where an owner's own report lies: `owners/dana-reeve`.
-  static func folderName(_ owner: String) -> String {
-    var name = ""
-    for scalar in owner.lowercased().unicodeScalars {
-      if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
-        name.unicodeScalars.append(scalar)
-      } else if !name.isEmpty, !name.hasSuffix("-") {
-        name += "-"
-      }
-    }
-    if name.hasSuffix("-") { name.removeLast() }
-    return name
   }
 
   private func list(_ words: [String]) -> String { words.joined(separator: ", ") }
@@ -172,19 +163,23 @@ extension Night {
   private static func text(of failure: Failure, runs: Int, _ configuration: String, _ out: String)
     -> String
   {
-    """
-    Rapport made no new report.
+    let last = URL(fileURLWithPath: out).path + "/latest"
+    let rest =
+      FileManager.default.fileExists(atPath: last)
+      ? "The last report is still in place: \(last)" : "There is no earlier report."
+    return """
+      Rapport made no new report.
 
-    \(failure.text)
+      \(failure.text)
 
-    Exit status \(failure.status.rawValue); \(runs == 1 ? "the first run" : "\(runs) runs in a row") \
-    without a report.
-    The last report is still in place: \(out)/latest
-    Configuration: \(configuration)
+      Exit status \(failure.status.rawValue); \(runs == 1 ? "the first run" : "\(runs) runs in a row") \
+      without a report.
+      \(rest)
+      Configuration: \(URL(fileURLWithPath: configuration).path)
 
-    A failure of this sort is mailed once a day until a run succeeds.
+      A failure of this sort is mailed once a day until a run succeeds.
 
-    """
+      """
   }
 
   func forgetFailure() { WholeFile.remove("\(out)/\(FailureNote.fileName)") }

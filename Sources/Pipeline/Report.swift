@@ -142,6 +142,8 @@ struct Judged {
   var record: RunRecord?
   /// Something is not as in the last report.
   var isNews = true
+  /// The numbers of the last run; nil on the first.
+  var previousTotals: RunRecord.TrendPoint?
 
   /// - Parameter comparesWithLastRun: false where no report is written, so that none can shrink.
   init(_ plan: RunPlan, comparesWithLastRun: Bool = true, progress: ((String) -> Void)?)
@@ -173,6 +175,7 @@ struct Judged {
   }
 
   private mutating func compare(with last: LastRun, _ reading: Reading, _ plan: RunPlan) {
+    previousTotals = last.history.previous?.totals
     var record = last.record(reading, plan)
     comparison = last.comparison(self, record)
     findings += LastRun.movedRules(comparison)

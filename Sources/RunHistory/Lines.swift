@@ -7,7 +7,7 @@ struct Lines {
   /// Calls `body` with each line, without its end, until it returns false.
   ///
   /// - Returns: false where the file cannot be read, or has a line no report of ours has.
-  func forEach(_ body: (ArraySlice<UInt8>) -> Bool) -> Bool {
+  func walk(_ body: (ArraySlice<UInt8>) -> Bool) -> Bool {
     guard let file = FileHandle(forReadingAtPath: path) else { return false }
     defer { try? file.close() }
     var pending: [UInt8] = []

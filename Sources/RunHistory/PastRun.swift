@@ -64,7 +64,7 @@ package struct PastRun: Sendable {
     var states: [RelationshipState] = []
     var broken: Int?
     var number = 0
-    let isRead = Lines(path: path).forEach { line in
+    let isRead = Lines(path: path).walk { line in
       number += 1
       guard let state = RelationshipState(line: line) else {
         broken = number
@@ -88,7 +88,7 @@ package struct PastRun: Sendable {
   private static func head(_ path: String) throws(HistoryProblem) -> [String: Any] {
     var text: [UInt8] = []
     var isWhole = false
-    let isRead = Lines(path: path).forEach { line in
+    let isRead = Lines(path: path).walk { line in
       if line.starts(with: flagged) {
         text += Array("\"flagged\":[]}".utf8)
         isWhole = true

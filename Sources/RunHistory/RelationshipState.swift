@@ -135,6 +135,8 @@ struct JSONScan {
   }
 
   private mutating func skipSpace() {
-    while position < bytes.endIndex, [0x20, 0x09, 0x0D].contains(bytes[position]) { position += 1 }
+    while position < bytes.endIndex,
+      bytes[position] == 0x20 || bytes[position] == 0x09 || bytes[position] == 0x0D
+    { position += 1 }
   }
 }

@@ -45,6 +45,15 @@ struct MailMessageTests {
     #expect(text(message) == "From: a@example.com\n\nbody\n")
   }
 
+  @Test func `a placeholder for a sender is left to the mailer`() {
+    for from in ["Rapport <rapport@example.invalid>", "rapport@example.invalid"] {
+      let message = MailMessage(
+        composed: Array("From: \(from)\r\nSubject: s\r\n\r\nb\r\n".utf8),
+        .init(from: nil, to: ["a@example.com"]))
+      #expect(text(message) == "To: a@example.com\r\nSubject: s\r\n\r\nb\r\n")
+    }
+  }
+
   @Test func `a plain message is a whole one`() {
     let message = MailMessage(
       .init(from: "r@example.com", to: ["Dana Über <d@example.com>"]),

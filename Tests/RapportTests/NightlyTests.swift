@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import Pipeline
+
 @Suite("Ten nights in the life of a company")
 struct NightlyTests {
   @Test func `each night says what changed, and mails only then`() throws {
@@ -165,6 +167,21 @@ struct NightlyTests {
     base.rows.append("C05,2026-06-14,email,inbound,Where is my order?\n")
     #expect(try base.night("2026-06-15").status == 0)
     #expect(base.mails().count == 1)
+  }
+
+  @Test func `each owner's share goes to the owner alone`() throws {
+    let base = try NightlyBase()
+    let owners = base.product.folder.path + "/owners"
+    for name in ["dana", "dana-reeve-9c2f1e", "lee-ann-000001", "lee-ann-000002", "j-rgen-abcdef"] {
+      try base.product.write("owners/\(name)/summary.eml", "x")
+    }
+    #expect(OwnerFolder.of("Dana", in: owners) == "dana")
+    #expect(OwnerFolder.of("Dana Reeve", in: owners) == "dana-reeve-9c2f1e")
+    #expect(OwnerFolder.of("Jürgen", in: owners) == "j-rgen-abcdef")
+    // Two could be meant: better no mail than another's.
+    #expect(OwnerFolder.of("Lee Ann", in: owners) == nil)
+    #expect(OwnerFolder.of("Nobody", in: owners) == nil)
+    #expect(OwnerFolder.of("", in: owners) == nil)
   }
 
   @Test func `with only-on-error nothing but failures is mailed`() throws {
