@@ -160,12 +160,13 @@ struct RecordReader: ~Copyable {
     if record.defect != .oversized { record.defect = .unterminatedQuote }
   }
 
-  /// Whether the physical line after the line end at `lineEnd` is a record of the usual width; nil if
+  /// Whether the next physical line after the line end at `lineEnd` that is not blank is a record of the usual width; nil if
   /// the window had to move and the record must be read again.
+  ///
+  /// Two broken lines may stand together. With its quotes taken for plain characters a broken line still
+  /// splits into as many fields as the header has; a further line of a long text hardly ever does.
   private mutating func lineIsSound(after lineEnd: Int) throws(SystemError) -> Bool? {
-    let following = RecordParser.lineStart(
-      after: lineEnd, in: record.window.span.extracting(0..<filled), final: final)
-    guard let start = following else {
+    guard let start = lineStart(afterBlanksBehind: lineEnd) else {
       _ = try refill()
       return nil
     }
@@ -184,11 +185,38 @@ struct RecordReader: ~Copyable {
       if filled - position > 2 * dialect.recordLimit { return false }
       _ = try refill()
       return nil
-    case .record:
-      return dialect.width > 1 && pieces.count == dialect.width && !probe.textAfterQuote
-    case .unterminated, .endless:
+    case .record where dialect.width > 1 && pieces.count == dialect.width && !probe.textAfterQuote:
+      return true
+    case .record, .unterminated:
+      guard dialect.width > 2 else { return false }
+      var plain = dialect
+      plain.quote = nil
+      let split = RecordParser(plain).parse(
+        record.window.span.extracting(0..<filled), from: start, final: final, oneLine: true,
+        into: &pieces, &probe)
+      if split == .needsMore {
+        _ = try refill()
+        return nil
+      }
+      return split == .record && pieces.count >= dialect.width
+    case .endless:
       return false
     }
+  }
+
+  /// Where the first line with something on it begins behind the line end at `lineEnd`; nil if the
+  /// window ends before that.
+  private func lineStart(afterBlanksBehind lineEnd: Int) -> Int? {
+    var at = lineEnd
+    while let start = RecordParser.lineStart(
+      after: at, in: record.window.span.extracting(0..<filled), final: final)
+    {
+      at = start
+      while at < filled, record.window[at] == 0x20 || record.window[at] == 0x09 { at += 1 }
+      if at >= filled { return final ? filled : nil }
+      if record.window[at] != 0x0A, record.window[at] != 0x0D { return start }
+    }
+    return nil
   }
 
   /// Brings more text; false if there is none.

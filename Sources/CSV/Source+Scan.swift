@@ -49,9 +49,32 @@ extension RecordReader {
     if record.defect == nil {
       if record.count < layout.dialect.headerWidth {
         record.defect = .tooShort
+        if found.textAfterQuote { endAtSwallowedDelimiter(layout.dialect) }
       } else if record.count > layout.dialect.width {
         record.defect = .tooLong
       }
     }
+  }
+
+  /// `"never closed,"next"`: the quote ended at the next field's, a delimiter is inside of the value and
+  /// every field behind it one column too far left. From that quote on the line is one broken field.
+  private mutating func endAtSwallowedDelimiter(_ dialect: Dialect) {
+    guard let delimiter = dialect.delimiter,
+      let field = (0..<record.count).first(where: {
+        record.pieces[$0].inScratch && record.bytes($0).contains(delimiter)
+          && record.bytes($0).contains(dialect.quote ?? 0x22)
+      })
+    else { return }
+    var rest = Array(record.bytes(field))
+    for index in (field + 1)..<max(field + 1, record.count) {
+      rest.append(delimiter)
+      rest.append(contentsOf: record.bytes(index))
+    }
+    let start = record.scratch.count
+    record.scratch.append(contentsOf: rest)
+    record.pieces.removeLast(record.count - field)
+    record.pieces.append(
+      Record.Piece(start: start, end: record.scratch.count, mark: Record.Piece.scratch))
+    record.defect = .unterminatedQuote
   }
 }

@@ -6,7 +6,10 @@ package protocol IntakeSink {
 
   /// One key stands for another (a contact of an account, a lead of a contact): interactions of
   /// `alias` belong to the customer `id`.
-  mutating func receive(alias: String, of id: String)
+  ///
+  /// - Returns: whether there is such a customer.
+  @discardableResult
+  mutating func receive(alias: String, of id: String) -> Bool
 
   /// One interaction with one relationship. A row that names several relationships is handed over
   /// once for each, all but the first with `isFurtherParty`, so that rows stay countable.
@@ -18,6 +21,10 @@ package protocol IntakeSink {
   ///
   /// - Parameter key: the relationship it belonged to, where that much could be read.
   mutating func receive(unusable row: UnusableRow, key: Span<UInt8>?)
+
+  /// The broken row just handed over may have been this relationship's, if there is one of this key:
+  /// then its silence proves nothing.
+  mutating func receive(possibleKey key: Span<UInt8>)
 }
 
 /// An interaction row, typed.
@@ -81,6 +88,8 @@ package enum UnusableKind: String, Sendable, Hashable {
   case blankKey
   /// It stands in the file already, byte for byte and with an id of its own: exported twice.
   case repeated
+  /// A row of a list of customers that adds nobody: without an id, or with one that stands there already.
+  case listing
   /// The record is broken: a comma too many, a quote never closed.
   case broken
 }

@@ -68,9 +68,16 @@ package struct LedgerBuilder: IntakeSink {
     foldedKeys[folded] = foldedKeys[folded] == nil ? index : -2
   }
 
-  package mutating func receive(alias: String, of id: String) {
-    guard let index = Array(id.utf8).withSpan({ keys.value(of: $0) }) else { return }
+  @discardableResult
+  package mutating func receive(alias: String, of id: String) -> Bool {
+    guard let index = Array(id.utf8).withSpan({ keys.value(of: $0) }) else { return false }
     _ = Array(alias.utf8).withSpan { keys.insert($0, index) }
+    return true
+  }
+
+  package mutating func receive(possibleKey key: Span<UInt8>) {
+    guard let index = keys.value(of: key) else { return }
+    relationships[Int(index)].unreadableRows += 1
   }
 
   package mutating func receive(_ interaction: Interaction, key: Span<UInt8>) {
@@ -91,13 +98,16 @@ package struct LedgerBuilder: IntakeSink {
   }
 
   package mutating func receive(unusable row: UnusableRow, key: Span<UInt8>?) {
-    rejects.append(
-      Reject(position: row.position, line: row.line, length: row.length, reason: row.reason))
-    switch row.kind {
-    case .future: counts.future += 1
-    case .blankKey: counts.blankKeys += 1
-    case .repeated: counts.duplicates += 1
-    case .unreadable, .undated, .broken: break
+    // Once, however many parties it names.
+    if rejects.last?.position != row.position || rejects.last?.line != row.line {
+      rejects.append(
+        Reject(position: row.position, line: row.line, length: row.length, reason: row.reason))
+      switch row.kind {
+      case .future: counts.future += 1
+      case .blankKey: counts.blankKeys += 1
+      case .repeated: counts.duplicates += 1
+      case .unreadable, .undated, .broken, .listing: break
+      }
     }
     guard let key else { return }
     let known = keys.value(of: key)
@@ -217,12 +227,14 @@ extension LedgerBuilder {
     var same = customer
     same.position = first.position
     same.line = first.line
-    guard same != first else { return }
-    duplicateCustomers += 1
+    let isSame = same == first
     rejects.append(
       Reject(
         position: customer.position, line: customer.line, length: 0,
-        reason: "customer \(customer.id) stands already at line \(first.line), with other values"))
+        reason: "customer \(customer.id) stands already at line \(first.line)"
+          + (isSame ? "" : ", with other values")))
+    guard !isSame else { return }
+    duplicateCustomers += 1
     guard duplicateCustomers <= 3 else { return }
     findings.append(
       Finding(

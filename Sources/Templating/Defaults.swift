@@ -1144,7 +1144,8 @@ section { margin-top: 2.75rem; padding-top: 1.25rem; border-top: 1px solid var(-
 .doubts li { max-width: 80ch; }
 .doubts p { margin: .3rem 0 0; }
 .doubts .place { color: inherit; }
-.tiles { list-style: none; margin: 1.4rem 0 0; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr)); gap: .6rem; }
+.tiles { list-style: none; margin: 1.4rem 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: .6rem; }
+.tiles li { flex: 1 1 0; min-width: min-content; }
 .tiles a { display: block; height: 100%; padding: .7rem .85rem; background: var(--card); border: 1px solid var(--line); border-radius: 8px; color: var(--ink); text-decoration: none; }
 .tiles a:hover { border-color: var(--link); }
 .tiles .value { display: block; font-size: 1.9rem; line-height: 1.1; font-weight: 650; font-variant-numeric: tabular-nums; }
@@ -1254,7 +1255,7 @@ summary .quiet { font-weight: 400; }
 footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 @media (max-width: 40rem) {
   body { padding: 1rem .9rem 3rem; }
-  .tiles { grid-template-columns: repeat(2, 1fr); }
+  .tiles { display: grid; grid-template-columns: repeat(2, 1fr); }
   .wide thead, .marks thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
   .wide tr, .marks tr { display: block; padding: .6rem 0; border-bottom: 1px solid var(--line); }
   .wide th, .wide td, .marks th, .marks td { display: block; border: 0; padding: .1rem 0; text-align: start; white-space: normal; }

@@ -107,8 +107,13 @@ struct ReferenceReader {
 
   private func isSound(_ number: Int) -> Bool {
     guard lines.indices.contains(number), dialect.width > 1 else { return false }
+    let isBlank = text[lines[number].start..<lines[number].end].allSatisfy { $0 == 32 || $0 == 9 }
+    if isBlank { return isSound(number + 1) }
     let scan = scan(lines[number].start, lines[number].end)
-    return !scan.isOpen && !scan.hasTextAfterQuote && scan.fields.count == dialect.width
+    if !scan.isOpen, !scan.hasTextAfterQuote, scan.fields.count == dialect.width { return true }
+    // Two broken lines together: the second still has the delimiters of a record.
+    let parts = text[lines[number].start..<lines[number].end].count { $0 == dialect.delimiter } + 1
+    return dialect.width > 2 && parts >= dialect.width
   }
 
   private func scan(_ start: Int, _ end: Int) -> Scan {

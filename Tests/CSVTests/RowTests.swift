@@ -157,6 +157,44 @@ struct RowTests {
     }
   }
 
+  @Test("Two broken rows one after the other cost two rows, and neither swallows the other")
+  func unterminatedTogether() throws {
+    let rows = (1...60).map { "K\($0),Name \($0),n\($0)@example.org,2024-04-01\n" }
+    for second in [
+      "K11,Name 11,n@example.org,\"2024-04-01\n",
+      "K11,\"Name 11\",n@example.org,2024-04-01,too long\n",
+    ] {
+      var broken = rows
+      broken[9] = "K10,Name 10,n10@example.org,\"2024-04-01\n"
+      broken[10] = second
+      let reading = try read(Self.header + broken.joined())
+      #expect(reading.rows.count == 60)
+      #expect(reading.rows.indices.filter { reading.rows[$0].defect != nil } == [9, 10])
+      #expect(reading.rows[10].fields[0] == "K11")
+      #expect(reading.rows[11].fields[0] == "K12")
+    }
+  }
+
+  @Test("A blank line behind a quote that was never closed hides no row")
+  func unterminatedBeforeBlank() throws {
+    let rows = (1...60).map { "K\($0),Name \($0),n\($0)@example.org,2024-04-01\n" }
+    var broken = rows
+    broken[9] = "K10,Name 10,n10@example.org,\"2024-04-01\n\n  \n"
+    broken[29] = "K30,\"Name, 30\",n30@example.org,2024-04-01\n"
+    let reading = try read(Self.header + broken.joined())
+    #expect(reading.rows.count == 60)
+    #expect(reading.rows.indices.filter { reading.rows[$0].defect != nil } == [9])
+  }
+
+  @Test("A quote that ends at the next field's shifts no column")
+  func swallowedDelimiter() throws {
+    let row = "\"K2\",\"Grace,\"grace@example.org\",\"2024-02-10\"\n"
+    let reading = try read(Self.header + Self.ada + row + Self.ada)
+    #expect(reading.rows.map(\.defect) == [nil, .unterminatedQuote, nil])
+    #expect(reading.rows[1].fields.count == 2)
+    #expect(reading.rows[1].fields[0] == "K2")
+  }
+
   @Test("A quote open at the end of the file names the line it opened on")
   func openAtEnd() throws {
     let reading = try read(Self.header + Self.ada + "K2,\"Grace,g@example.org,2024-02-10\n")

@@ -60,9 +60,16 @@ struct Ledgerlike: IntakeSink {
   var rows: [Row] = []
   var rejects: [Reject] = []
   var owners: [Int32] = []
+  var possible: [String] = []
 
   mutating func receive(_ customer: Customer) { customers.append(customer) }
-  mutating func receive(alias: String, of id: String) { aliases[alias] = id }
+  @discardableResult
+  mutating func receive(alias: String, of id: String) -> Bool {
+    aliases[alias] = id
+    return customers.contains { $0.id == id } || aliases[id] != nil
+  }
+
+  mutating func receive(possibleKey key: Span<UInt8>) { possible.append(text(key)) }
 
   mutating func receive(_ interaction: Interaction, key: Span<UInt8>) {
     let touch = interaction.touch

@@ -177,7 +177,7 @@ struct LedgerBuilderTests {
     #expect(ledger.relationships.count == 1)
     #expect(findings.map(\.code) == ["duplicate-customers"])
     #expect(findings[0].line == 9)
-    #expect(rejects.map(\.line) == [9])
+    #expect(rejects.map(\.line) == [3, 9])
   }
 
   @Test func `an alias stands for its relationship`() {
@@ -198,6 +198,33 @@ struct LedgerBuilderTests {
       builder.receive(Interaction(touch: touch(daysAgo), owner: owner), key: bytes.span)
     }
     #expect(builder.finish(names: ["Dana", "Lee"]).ledger.relationships[0].owner == "Lee")
+  }
+
+  @Test func `a broken row that may be somebody's makes that one unknown and makes nobody up`() {
+    var builder = self.builder(list: ["A", "B"])
+    receive(&builder, "B", touch(1))
+    for key in ["A", "Z"].map({ Array($0.utf8) }) { builder.receive(possibleKey: key.span) }
+    let ledger = builder.finish(names: []).ledger
+    #expect(ledger.relationships.map(\.id) == ["A", "B"])
+    #expect(ledger.relationships.map(\.unreadableRows) == [1, 0])
+  }
+
+  @Test func `an unusable row of two parties is listed and counted once`() {
+    var builder = self.builder(list: ["A", "B"])
+    let row = UnusableRow(
+      position: RowPosition(file: 1, offset: 40), line: 3, length: 9, reason: "far ahead",
+      kind: .future)
+    for key in ["A", "B"].map({ Array($0.utf8) }) { builder.receive(unusable: row, key: key.span) }
+    let (ledger, rejects, _) = builder.finish(names: [])
+    #expect(rejects.map(\.line) == [3])
+    #expect(ledger.counts.future == 1)
+  }
+
+  @Test func `an alias of nobody says so`() {
+    var builder = self.builder(list: ["A"])
+    let isKnown = builder.receive(alias: "P1", of: "A")
+    let isStranger = !builder.receive(alias: "P2", of: "Z")
+    #expect(isKnown && isStranger)
   }
 }
 

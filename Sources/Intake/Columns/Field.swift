@@ -33,6 +33,8 @@ package enum Field: String, Sendable, CaseIterable, Hashable {
   case leadKey
   /// Whatever the row is about: an account, a contact or a deal ("Regarding", "Parent ID").
   case relatedKey
+  /// Of what sort that is, as the row says: "Account", "Contact".
+  case relatedType
   /// When it happened.
   case date
   case completedDate

@@ -51,7 +51,7 @@ struct RoleChooser {
     let hasOrders = roles.interactions.contains { files[$0].usualKind == .order }
     for index in roles.interactions where !hasOrders { files[index].join.invoicesAreRevenue = true }
     if roles.interactions.isEmpty {
-      for index in roles.customers { files[index].join.lastContactCounts = true }
+      for index in roles.customers + roles.links { files[index].join.lastContactCounts = true }
     }
     roles.files = files
     return roles
@@ -174,7 +174,16 @@ struct RoleChooser {
 
   private mutating func joinInteractions(_ index: Int) throws(InputError) {
     let lists = roles.customers + roles.links
-    guard !lists.isEmpty else { return }
+    guard !lists.isEmpty else {
+      // Alone, account 7 and contact 7 are two relationships.
+      if files[index].join.keys.contains(where: { $0.field == .relatedKey }),
+        files[index].columns[.relatedType] != nil,
+        files[index].keys.contains(where: { $0.field == .relatedKey && $0.isCounting })
+      {
+        files[index].join.relatedSpaces = relatedSpaces([])
+      }
+      return
+    }
     let isMapped = files[index].usedMappings.contains { $0.field.inRole(.interactions).isKey }
     var sources: [(share: Double, source: RecognisedFile.KeySource)] = []
     var stranger: Int?
@@ -184,6 +193,9 @@ struct RoleChooser {
         var form = own.ownForm
         form.salesforce = salesforce(own, as: lists)
         let space = isMapped && field == .key ? [] : try space(of: own, in: index, lists)
+        if field == .relatedKey, own.isCounting, files[index].columns[.relatedType] != nil {
+          files[index].join.relatedSpaces = relatedSpaces(lists)
+        }
         form.space = space ?? []
         if space == nil { stranger = stranger ?? own.column }
         sources.append(

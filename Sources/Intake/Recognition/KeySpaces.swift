@@ -8,7 +8,7 @@ import CSV
 /// header, and where that tells nothing the user is asked: a coincidence of numbers is no join.
 extension RoleChooser {
   /// Sorts of record, as far as they have numbers of their own.
-  enum Sort: String {
+  enum Sort: String, CaseIterable {
     case account, contact, lead
 
     var space: [UInt8] { Array("\(rawValue)s:".utf8) }
@@ -83,6 +83,19 @@ extension RoleChooser {
     }
   }
 
+  /// Where each row says of what sort its number is ("Asset type", "Parent Type"): the space of each sort.
+  /// A number of a list that is not here is nobody's.
+  func relatedSpaces(_ lists: [Int]) -> [String: [UInt8]] {
+    var spaces: [String: [UInt8]] = [:]
+    for sort in Sort.allCases {
+      let home =
+        lists.first { self.sort(ofList: $0) == sort }
+        ?? (sort == .account ? lists.first { self.sort(ofList: $0) == nil } : nil)
+      spaces[sort.rawValue] = home.map(space) ?? (sort == .account ? [] : sort.space)
+    }
+    return spaces
+  }
+
   /// The space in which a column's keys are to be looked up; nil if they are those of no list and only
   /// happen to be the same numbers.
   ///
@@ -97,7 +110,9 @@ extension RoleChooser {
       return nil
     }
     guard Set(homes.map(space)).count > 1 else { return space(homes[0]) }
-    if own.field == .key { return [] }
+    if own.field == .key || own.field == .relatedKey && files[index].columns[.relatedType] != nil {
+      return []
+    }
     let header = files[index].header(own.column)
     throw InputError(
       .badData, "ambiguous-key", file: files[index].source.path,

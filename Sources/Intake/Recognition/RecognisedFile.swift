@@ -60,6 +60,9 @@ package struct RecognisedFile {
     package var lastContactCounts = false
     /// Of a link: the column of the key it stands for.
     package var parent: KeySource?
+    /// Of interactions whose rows say of what sort their number is: what stands in front of the keys of
+    /// each sort.
+    package var relatedSpaces: [String: [UInt8]] = [:]
     /// Of interactions: invoices and payments count as revenue, as no file holds orders.
     package var invoicesAreRevenue = false
   }

@@ -41,6 +41,8 @@ struct CustomerReader {
   private var seen: Set<UInt64> = []
   /// Address or name → the id it stands for; empty where it stands for several.
   private var aliases: [String: String] = [:]
+  /// Rows that belong to somebody who is on no list.
+  private var strangers = 0
   private(set) var summary = FileSummary()
 
   init(_ file: RecognisedFile, fileIndex: Int, settings: IntakeSettings) {
@@ -63,17 +65,26 @@ struct CustomerReader {
       guard salvage.canRead(record) else { return }
     }
     guard let id = id(record) else {
-      if !isBroken { summary.blankKeys += 1 }
+      if !isBroken {
+        summary.blankKeys += 1
+        leaveOut(record, "it has no id, and is nobody therefore", &sink)
+      }
       return
     }
     if isBroken { summary.salvaged += 1 } else { summary.accepted += 1 }
     if let target = parent(record) {
-      sink.receive(alias: id, of: target)
+      guard sink.receive(alias: id, of: target) else {
+        strangers += 1
+        if !isBroken { leaveOut(record, "it belongs to \(target), who is on no list", &sink) }
+        return
+      }
       addAliases(record, target)
+      if file.join.lastContactCounts, !isBroken { deliverLastContact(record, target, &sink) }
       return
     }
     guard seen.insert(hash(id)).inserted else {
       summary.duplicates += 1
+      if !isBroken { leaveOut(record, "customer \(id) stands further up in this list", &sink) }
       return
     }
     var customer = isBroken ? cells.nameOnly(record, id) : cells.customer(record, id)
@@ -82,6 +93,12 @@ struct CustomerReader {
     sink.receive(customer)
     addAliases(record, id)
     if file.join.lastContactCounts, !isBroken { deliverLastContact(record, id, &sink) }
+  }
+
+  private func leaveOut(
+    _ record: borrowing Record, _ reason: String, _ sink: inout some IntakeSink
+  ) {
+    sink.receive(unusable: unusable(record, .listing, reason), key: nil)
   }
 
   private func unusable(_ record: borrowing Record, _ kind: UnusableKind, _ reason: String)
@@ -176,6 +193,12 @@ struct CustomerReader {
         "rejected-rows",
         "\(summary.rejected == 1 ? "1 row" : "\(summary.rejected) rows") broken or with a day of last"
           + " contact that is none; id and name of \(summary.salvaged) could be read and are kept")
+    }
+    if strangers > 0 {
+      warn(
+        "unlisted-parents",
+        "\(strangers == 1 ? "1 row belongs" : "\(strangers) rows belong") to customers who are on no"
+          + " list: what happened with them counts for nobody; add those customers to the export")
     }
     if summary.blankKeys > 0 {
       warn(

@@ -36,6 +36,7 @@ struct InteractionReader {
   private let completed: Int?
   private let cancelled: Int?
   private let owner: Int?
+  private let relatedType: Int?
   private let revenue: RowRevenue
   private let salvage: Salvage
   private var typer: TouchTyper
@@ -58,6 +59,7 @@ struct InteractionReader {
     completed = file.column(.completed)
     cancelled = file.column(.cancelled)
     owner = file.column(.owner)
+    relatedType = file.join.relatedSpaces.isEmpty ? nil : file.column(.relatedType)
     revenue = RowRevenue(file)
     let firstKey = file.join.keys.first.map { [$0.column] } ?? []
     salvage = Salvage(
@@ -174,7 +176,10 @@ struct InteractionReader {
 
   /// The first key column with something in it.
   private mutating func keySource(_ record: borrowing Record) -> RecognisedFile.KeySource? {
-    for source in file.join.keys {
+    for var source in file.join.keys {
+      if let relatedType, source.field == .relatedKey {
+        source.form.space = space(record.text(relatedType))
+      }
       var found = false
       record.withField(source.column) { cell in
         if cell.count > 0 { cleaner.forEachKey(cell, source.form) { _ in found = true } }
@@ -183,6 +188,20 @@ struct InteractionReader {
     }
     return nil
   }
+
+  /// What stands in front of a number of the sort that the row names.
+  private func space(_ type: String) -> [UInt8] {
+    if let sort = RoleChooser.Sort(header: type) {
+      return file.join.relatedSpaces[sort.rawValue] ?? []
+    }
+    let key = headerKey(type)
+    return Self.otherSorts.contains(where: { key.contains($0) }) ? Array("\(key):".utf8) : []
+  }
+
+  /// Records that are no customers and no part of one.
+  private static let otherSorts = [
+    "opportunit", "deal", "campaign", "case", "project", "ticket", "task", "product", "quote",
+  ]
 
   private mutating func forEachKey(
     _ record: borrowing Record, _ source: RecognisedFile.KeySource, _ row: UnusableRow,
@@ -211,6 +230,7 @@ struct InteractionReader {
     var row = unusable(record, .broken, defect.reason(record.count, file.layout.columns.count))
     guard salvage.canRead(record), let source = keySource(record) else {
       sink.receive(unusable: row, key: nil)
+      forEachPossibleKey(record, defect) { sink.receive(possibleKey: $0) }
       return
     }
     if case .day(let day) = days.read(record) {
@@ -222,6 +242,37 @@ struct InteractionReader {
       if day <= settings.asOf { summary.widen(day) }
     }
     forEachKey(record, source, row, &sink)
+  }
+
+  /// Every cell in which the key of a broken row may stand: its own column, and as many further right as
+  /// the row is too long; behind a quote that was never closed, any part of the line.
+  private mutating func forEachPossibleKey(
+    _ record: borrowing Record, _ defect: RecordDefect, _ body: (Span<UInt8>) -> Void
+  ) {
+    let last = record.count - 1
+    for source in file.join.keys {
+      if defect == .tooLong {
+        let shift = max(0, record.count - file.layout.columns.count)
+        for column in source.column...(source.column + shift) {
+          record.withField(column) { cleaner.forEachKey($0, source.form, body) }
+        }
+      } else if source.column < last {
+        record.withField(source.column) { cleaner.forEachKey($0, source.form, body) }
+      } else if defect == .unterminatedQuote {
+        record.withField(last) { line in
+          var start = 0
+          for at in 0...line.count
+          where at == line.count || line[at] == file.layout.delimiter {
+            var part = line.extracting(start..<at)
+            if part.count > 1, part[0] == 0x22, part[part.count - 1] == 0x22 {
+              part = part.extracting(1..<part.count - 1)
+            }
+            cleaner.forEachKey(part, source.form, body)
+            start = at + 1
+          }
+        }
+      }
+    }
   }
 
   mutating func addFindings() {

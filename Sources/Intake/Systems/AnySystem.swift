@@ -88,9 +88,10 @@ extension SystemTables {
     contactKey: Contact ID | Associated Contact ID | Contact Number
     leadKey: Lead ID | Prospect ID
     relatedKey: Related To ID | Related ID | Parent ID | Regarding ID
+    relatedType: Parent Type | Related To Type | Related Type | Regarding Type
     name: Customer Name | Customer | Client Name | Client | Account Name | Account | Company Name
       | Company | Organization | Organisation | Organization Name | Organisation Name | Contact Name
-      | Contact | Contact Person | Related To | Regarding | Full Name | Name?
+      | Contact | Contact Person | Related To | Full Name | Name?
     firstName: First Name
     lastName: Last Name
     email: Customer Email | Contact Email | Email | Email Address | E-mail Address | From Email
@@ -119,7 +120,7 @@ extension SystemTables {
       | Call Status | Disposition | Payment Status | Resolution Status
     completed: Completed | Is Completed | Done | Is Done | Is Closed | Closed | Finished | Complete
     cancelled: Is Cancellation | Cancelled | Canceled | Is Cancelled | Is Canceled | Cancellation
-    subject: Subject | Title | Summary | Topic | Headline | Re | Activity Subject
+    subject: Subject | Regarding | Title | Summary | Topic | Headline | Re | Activity Subject
     notes: Notes | Note | Description | Body | Content | Text | Comment | Comments | Details
       | Message | Remarks | Memo | Notes Text | Call Notes | Activity Notes | Email Body
     amount: Amount | Total | Value | Order Total | Order Amount | Order Value | Total Amount

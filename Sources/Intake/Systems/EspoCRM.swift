@@ -48,7 +48,8 @@ extension SystemTables {
     owner: assignedUserName | assignedUserId
     createdDate: createdAt
     modified: modifiedAt
-    detail: dateEnd | duration | parentType
+    relatedType: parentType
+    detail: dateEnd | duration
 
     [meetings] interactions meeting
     interaction: id
@@ -62,7 +63,8 @@ extension SystemTables {
     owner: assignedUserName | assignedUserId
     createdDate: createdAt
     modified: modifiedAt
-    detail: dateEnd | duration | isAllDay | parentType
+    relatedType: parentType
+    detail: dateEnd | duration | isAllDay
 
     [tasks] interactions task
     needs: priority | dateCompleted | dateEndDate
@@ -80,6 +82,7 @@ extension SystemTables {
     owner: assignedUserName | assignedUserId
     createdDate: createdAt
     modified: modifiedAt
-    detail: priority | parentType
+    relatedType: parentType
+    detail: priority
     """#
 }

@@ -40,6 +40,7 @@ extension SystemTables {
     owner: Assigned to | User
     notes: Background info
     modified: Updated at
-    detail: Completed by | Asset type | Priority | Bucket | Deleted at | Subscribed users
+    relatedType: Asset type
+    detail: Completed by | Priority | Bucket | Deleted at | Subscribed users
     """#
 }

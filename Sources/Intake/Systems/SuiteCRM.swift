@@ -51,7 +51,8 @@ extension SystemTables {
     owner: Assigned User | Assigned to | assigned_user_id
     createdDate: Date Created
     modified: Date Modified | Modified By
-    detail: End Date | Duration Hours | Duration Minutes | Reminder Time | Parent Type | Outlook ID
+    relatedType: Parent Type
+    detail: End Date | Duration Hours | Duration Minutes | Reminder Time | Outlook ID
       | Email Reminder Time | Email reminder sent | Repeat Type | Repeat Interval | Repeat Dow
       | Repeat Until | Repeat Count | Repeat Parent ID | Recurring Source | Created By | Deleted
 
@@ -65,9 +66,10 @@ extension SystemTables {
     owner: Assigned to | assigned_user_id | Assigned User
     createdDate: Date Created
     modified: Date Modified | Modified By
+    relatedType: Parent Type
     detail: Location | End Date | Meeting Type | External App ID | Meeting Password
       | Start/Join Meeting | Host URL | Display URL | Meeting Creator | Meeting update sequence
-      | Google Event ID | Last Google Sync Timestamp | Parent Type | Created By | Deleted
+      | Google Event ID | Last Google Sync Timestamp | Created By | Deleted
 
     [tasks] interactions task
     interaction: ID
@@ -81,7 +83,8 @@ extension SystemTables {
     owner: Assigned to | assigned_user_id | Assigned User
     createdDate: Date Created
     modified: Date Modified | Modified By
-    detail: Priority | Parent Type | Created By | Deleted
+    relatedType: Parent Type
+    detail: Priority | Created By | Deleted
 
     [notes] interactions note
     interaction: ID
@@ -92,6 +95,7 @@ extension SystemTables {
     date: Date Created
     owner: Assigned to | assigned_user_id
     modified: Date Modified | Modified By
-    detail: Attachment | Parent Type | Display in Portal? | Created By | Deleted
+    relatedType: Parent Type
+    detail: Attachment | Display in Portal? | Created By | Deleted
     """#
 }

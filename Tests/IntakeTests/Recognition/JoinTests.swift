@@ -252,4 +252,18 @@ struct JoinTests {
     }
     #expect(try IntakeRun(Self.overlapping + [tasks], contacts).touched == ["3"])
   }
+
+  @Test("Where the rows say of what sort their number is, contact 1 and deal 1 are not account 1")
+  func sortsOfNumbers() throws {
+    let tasks = (
+      "tasks.csv",
+      "id,parent_type,parent_id,date,type\n1,Account,2,2024-01-05,call\n2,Contact,2,2024-01-06,call\n"
+        + "3,Opportunity,2,2024-01-07,call\n4,Contact,1,2024-01-08,call\n"
+    )
+    let joined = try IntakeRun(Self.overlapping + [tasks])
+    #expect(joined.sink.rows.map(\.key) == ["2", "contacts:2", "opportunity:2", "contacts:1"])
+    #expect(joined.touched == ["1", "2", "3", "opportunity:2"])
+    let listless = try IntakeRun([Self.overlapping[0], tasks])
+    #expect(listless.sink.rows.map(\.key) == joined.sink.rows.map(\.key))
+  }
 }

@@ -199,4 +199,47 @@ struct RowTests {
     let error = intakeError([("i.csv", "customer_id,date\nC0,2024-01-05\n\(rows)\n")])
     #expect(error?.code == "too-many-rejects")
   }
+
+  @Test("Whose a broken row may have been is said, where its key lies behind the break")
+  func possibleKeys() throws {
+    let run = try IntakeRun([
+      (
+        "i.csv",
+        "type,notes,customer_id,date\ncall,a,A1,2024-01-05\ncall,b, or c,B2,2024-01-06\n"
+          + "call,\"never closed,C3,2024-01-07\ncall,d,D4,2024-01-08\ncall,e,E5,2024-01-09\n"
+      )
+    ])
+    #expect(run.sink.rows.map(\.key) == ["A1", "D4", "E5"])
+    #expect(run.sink.rejects.map(\.line) == [3, 4])
+    #expect(run.sink.possible.contains("B2") && run.sink.possible.contains("C3"))
+    #expect(!run.sink.possible.contains("A1"))
+  }
+
+  @Test("A row of a list that adds nobody is listed with its reason")
+  func customersLeftOut() throws {
+    let run = try IntakeRun([
+      ("c.csv", "customer_id,name\nA1,Ann\n,Total nobody\nA1,Anna\nB2,Bob\nB2,Bob\n")
+    ])
+    #expect(run.sink.customers.map(\.id) == ["A1", "B2"])
+    #expect(run.sink.rejects.map(\.line) == [3, 4, 6])
+    #expect(Set(run.sink.rejects.map(\.kind)) == [.listing])
+  }
+
+  @Test(
+    "Contacts whose account is on no list are listed; the last contact of the others is their account's"
+  )
+  func links() throws {
+    let run = try IntakeRun([
+      ("accounts.csv", "account_id,account_name\nA1,Alfa\nB2,Beta\nC3,Ceta\n"),
+      (
+        "contacts.csv",
+        "contact_id,first_name,last_name,account_id,last_contacted\n"
+          + "P1,Ann,Lee,A1,2024-02-13\nP2,Bob,Ray,Z9,2024-02-14\nP3,Cy,Poe,B2,\n"
+      ),
+    ])
+    #expect(run.sink.rows.map(\.key) == ["A1"])
+    #expect(run.sink.rows.map(\.day) == ["2024-02-13"])
+    #expect(run.sink.rejects.map(\.line) == [3])
+    #expect(run.summaries["contacts.csv"]?.findings.map(\.code) == ["unlisted-parents"])
+  }
 }
