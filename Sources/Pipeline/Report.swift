@@ -233,6 +233,17 @@ struct Judged {
       company: plan.company,
       generator: plan.version.isEmpty ? "Rapport" : "Rapport \(plan.version)",
       settings: plan.shownSettings,
-      owner: plan.owner, businessDays: plan.assessment.businessDays, quote: { evidence.quote($0) })
+      owner: plan.owner, previous: previousTotals.flatMap(PreviousTotals.init), mail: plan.mail,
+      businessDays: plan.assessment.businessDays, quote: { evidence.quote($0) })
+  }
+}
+
+extension PreviousTotals {
+  /// The last run's totals as its record has them; nil where its day cannot be read.
+  fileprivate init?(_ point: RunRecord.TrendPoint) {
+    guard let asOf = Day(iso: point.asOf) else { return nil }
+    self.init(
+      asOf: asOf, partnership: point.partnership,
+      transactional: point.relationships - point.partnership)
   }
 }

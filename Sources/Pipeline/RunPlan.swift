@@ -14,6 +14,8 @@ struct RunPlan: Sendable {
   var formats: Set<String>
   var owner: String?
   var company: String?
+  /// From whom and to whom the mail is, as `rapport.yaml` has it.
+  var mail: MailEnvelope
   var wording: Wording
   var templates: TemplateSet
   var intake: IntakeSettings
@@ -79,6 +81,7 @@ extension RunPlan {
     formats = try RunPlan.formats(request.formats.map { [$0] } ?? file.formats)
     owner = request.owner ?? file.owner
     company = file.company
+    mail = MailEnvelope(from: file.mail?.from, to: file.mail?.to ?? [])
     wording = try RunPlan.wording(request.language ?? file.language)
     templates = try RunPlan.templates(
       request.templates ?? file.templates.map { RunPlan.path($0, in: base) })
@@ -212,7 +215,8 @@ extension RunPlan {
     guard let wording = Wording.named(language) else {
       let codes = Wording.all.map { String($0.language.prefix(2)) }
       throw Failure(
-        .usage, "--language \(language) is not there yet; choose \(codes.joined(separator: " or "))")
+        .usage, "--language \(language) is not there yet; choose \(codes.joined(separator: " or "))"
+      )
     }
     return wording
   }
