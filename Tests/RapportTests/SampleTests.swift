@@ -13,7 +13,7 @@ struct SampleTests {
     let result = try product.run(
       "report", "--config", "SampleData/rapport.yaml", "--out", out.path, "--quiet")
     #expect(result.status == 0, "\(result.err)")
-    let fresh = out.appendingPathComponent("latest")
+    let fresh = out.appendingPathComponent("latest").resolvingSymlinksInPath()
     let committed = Product.package.appendingPathComponent("Reports/sample")
     let names = try Self.files(fresh)
     #expect(names.count >= 8)

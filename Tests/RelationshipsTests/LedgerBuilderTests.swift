@@ -84,11 +84,12 @@ struct LedgerBuilderTests {
 
   @Test func `an unusable row makes its relationship unknown unless its day could be saved`() {
     var builder = builder(list: ["A", "B"])
-    for (key, salvaged) in [("A", nil), ("B", touch(4))] as [(String, Touch?)] {
+    for (key, salvaged, line) in [("A", nil, 3), ("B", touch(4), 4)] as [(String, Touch?, UInt32)] {
       let bytes = Array(key.utf8)
       builder.receive(
         unusable: UnusableRow(
-          position: RowPosition(file: 1, offset: 10), line: 3, length: 20, reason: "no date",
+          position: RowPosition(file: 1, offset: Int(line) * 10), line: line, length: 20,
+          reason: "no date",
           salvaged: salvaged), key: bytes.span)
     }
     let (ledger, rejects, _) = builder.finish(names: [])
