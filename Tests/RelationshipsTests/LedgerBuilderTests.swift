@@ -88,8 +88,8 @@ struct LedgerBuilderTests {
       let bytes = Array(key.utf8)
       builder.receive(
         unusable: UnusableRow(
-          position: RowPosition(file: 1, offset: 10), line: 3, length: 20, reason: "no date",
-          salvaged: salvaged), key: bytes.span)
+          position: RowPosition(file: 1, offset: key == "A" ? 10 : 30), line: 3, length: 20,
+          reason: "no date", salvaged: salvaged), key: bytes.span)
     }
     let (ledger, rejects, _) = builder.finish(names: [])
     #expect(ledger.relationships.map(\.unreadableRows) == [1, 0])
