@@ -103,6 +103,7 @@ extension Opened {
         .badData, "zip-damaged", "the zip archive is damaged; fetch or export the file again")
     }
     try settle(&target)
+    warn("zip-member", "is a zip archive; the one table in it, \(member.name), was read")
   }
 
   private func inflater(_ format: Inflater.Format) throws(InputError) -> Inflater {

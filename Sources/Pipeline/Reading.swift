@@ -36,6 +36,7 @@ extension Reading {
     }
     let roles = try chooseRoles(recognised, settings: plan.intake)
     let files = roles.files
+    try Reading.refuseWithoutContacts(roles, plan.intake)
     var builder = LedgerBuilder(
       asOf: plan.intake.asOf, hasCustomerList: !roles.customers.isEmpty,
       fileNames: files.map { $0.source.path })
@@ -101,6 +102,20 @@ extension Reading {
         file: EvidenceReader.shortName(summary.path), rows: summary.rows, sha256: summary.sha256,
         columns: file.layout.columns, fields: fields,
         mapped: Set(file.usedMappings.map(\.field.rawValue))))
+  }
+
+  /// R8: a list of customers that says nothing of contact proves no neglect.
+  private static func refuseWithoutContacts(_ roles: RunRoles, _ settings: IntakeSettings)
+    throws(InputError)
+  {
+    let lists = (roles.customers + roles.links).map { roles.files[$0] }
+    guard roles.interactions.isEmpty, !settings.isForced, let list = lists.first,
+      !lists.contains(where: { $0.columns[.lastContact] != nil })
+    else { return }
+    throw InputError(
+      .noInput, "no-interactions", file: list.source.path,
+      "lists customers, and nothing here says when anybody was in contact; name the file of"
+        + " interactions too, or type --map lastContact=COLUMN")
   }
 
   private static func summary(of file: RecognisedFile, _ summary: FileSummary?)

@@ -99,7 +99,7 @@ package struct LedgerBuilder: IntakeSink {
 
   package mutating func receive(unusable row: UnusableRow, key: Span<UInt8>?) {
     // Once, however many parties it names.
-    if rejects.last?.position != row.position || rejects.last?.line != row.line {
+    if rejects.last?.position != row.position {
       rejects.append(
         Reject(position: row.position, line: row.line, length: row.length, reason: row.reason))
       switch row.kind {

@@ -37,6 +37,19 @@ struct FailureTests {
       what: "header only", files: ["head.csv": "customer_id,date,type\n"],
       arguments: ["head.csv"], status: 65, message: "rapport: head.csv"),
     FailureCase(
+      what: "customers and nothing of contact", files: ["list.csv": "id,name\nA,Al\nB,Be\n"],
+      arguments: ["list.csv"], status: 66,
+      message:
+        "rapport: list.csv: lists customers, and nothing here says when anybody was in contact"
+    ),
+    FailureCase(
+      what: "a date renamed overnight",
+      files: [
+        "list.csv": "id,name\nC1,Al\nC2,Be\n", "i.csv": good.replacing("date", with: "held"),
+      ],
+      arguments: ["list.csv", "i.csv"], status: 65,
+      message: "rapport: i.csv:1: no column holds the day of an interaction"),
+    FailureCase(
       what: "a folder without tables", files: ["folder/readme.md": "x"], arguments: ["folder"],
       status: 66,
       message:

@@ -23,6 +23,7 @@ package func recognise(_ source: Source, settings: IntakeSettings) throws(InputE
   file.findings += layout.findings + summary.findings
   file.rows = survey.rows
   recogniser.judge(survey, into: &file)
+  recogniser.refuseIfUndated(&file)
   if summary.endsWithoutLineEnd { try recogniser.refuseIfHalfWritten(file, survey) }
   file.findings = file.findings.map { finding in
     var finding = finding
@@ -69,6 +70,7 @@ struct Recogniser {
     } else if let error = duplicate(best, headers, mappings.map(\.column)) {
       file.obstacle = error
     }
+    file.undated = undatedReading(matches).map { error(for: .date, $0, headers) }
     settleKind(&file)
     file.join.keys = defaultKeys(file)
     return file

@@ -23,8 +23,10 @@ package struct RecognisedFile {
   package var keys: [KeyColumn] = []
   /// Data records, sound and broken.
   package var rows = 0
-  /// Interactions whose id stood in the file before, with other contents.
+  /// Rows whose id stood in the file before; of interactions, those with other contents.
   package var repeatedIDs = 0
+  /// What is to be said if this list of customers turns out to be one of interactions without a date.
+  var undated: InputError?
   /// Some rows stand in the file twice, id and all.
   package var hasRepeatedRows = false
   package var findings: [Finding] = []

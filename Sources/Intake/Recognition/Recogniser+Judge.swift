@@ -178,6 +178,7 @@ extension Recogniser {
 
   private func judgeIdentities(_ survey: ColumnSurvey, _ file: inout RecognisedFile) {
     guard let watch = survey.identities else { return }
+    if watch.isCustomer { file.repeatedIDs = watch.conflicts + watch.repeats }
     let header = file.header(watch.column)
     if let (line, earlier) = watch.firstLookAlike {
       warn(

@@ -129,4 +129,24 @@ struct RoleTests {
     #expect(seen.role == .customers)
     #expect(!seen.fields.contains { $0.field == .lastContact || $0.field == .date })
   }
+
+  @Test(
+    "Interactions whose date was renamed are no list of customers",
+    arguments: [
+      "customer_id,happened,type,subject\nA,2024-01-05,call,x\nB,2024-01-06,call,y\n",
+      "customer_id,customer_name,happened,type\nA,Al,2024-01-05,call\nB,Be,2024-01-06,call\n"
+        + "A,Al,2024-02-05,call\n",
+    ])
+  func renamedDate(_ text: String) throws {
+    let list = ("c.csv", "id,name,since\nA,Al,2020-01-01\nB,Be,2020-01-01\n")
+    for inputs in [[("i.csv", text)], [list, ("i.csv", text)]] {
+      let error = try #require(intakeError(inputs))
+      #expect(error.code == "missing-column")
+      #expect(error.message.hasPrefix("no column holds the day of an interaction"))
+    }
+    let mapped = intakeSettings {
+      $0.mappings = [ColumnMapping(parsing: "date=happened")].compactMap(\.self)
+    }
+    #expect(try IntakeRun([list, ("i.csv", text)], mapped).touched == ["A", "B"])
+  }
 }

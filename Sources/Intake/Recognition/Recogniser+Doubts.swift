@@ -1,0 +1,29 @@
+import CSV
+
+/// What looks like a list of customers and is one of interactions whose date has a name nobody knows: a
+/// header renamed overnight must not make everybody "never contacted" (README of the inputs, 52).
+extension Recogniser {
+  /// The reading of the headers as interactions that lack nothing but a date; nil if there is none, or
+  /// the user has said what the file is.
+  func undatedReading(_ matches: [LayoutMatch]) -> LayoutMatch? {
+    guard settings.roles[source.path] == nil, matches.first?.role == .customers else { return nil }
+    let happenings: [Field] = [
+      .type, .channel, .direction, .subject, .notes, .interaction,
+    ]
+    return matches.first { match in
+      match.role == .interactions && match.lack == .date && match.hasAny(happenings)
+    }
+  }
+
+  /// Nobody on a list of customers is without a name, or stands there time and again.
+  func refuseIfUndated(_ file: inout RecognisedFile) {
+    guard let error = file.undated, file.role == .customers, file.obstacle == nil else { return }
+    let people: [Field] = [
+      .name, .firstName, .lastName, .company, .email, .phone, .contactName, .lastContact,
+    ]
+    let isNameless = !people.contains { file.columns[$0] != nil }
+    let isRepeated = file.repeatedIDs * 10 >= file.rows && file.repeatedIDs > 0
+    guard isNameless || isRepeated else { return }
+    file.obstacle = error
+  }
+}
