@@ -73,7 +73,6 @@ extension Opened {
   private mutating func unpackZip(_ options: ReadingOptions) throws(InputError) {
     let archive = ZipArchive(path: path, store: original)
     let member = try archive.onlyTable()
-    warn("zip-member", "is an archive; its one table is read")
     var target = LimitedSpool(self, options)
     var checksum = Checksum()
     var offset = try archive.dataOffset(of: member)

@@ -78,7 +78,7 @@ struct RecordReader: ~Copyable {
           continue
         }
         if found.openLineEnd >= 0, found.suspicious || record.pieces.count != dialect.width {
-          guard let sound = try lineIsSound(after: found.openLineEnd) else { continue }
+          guard let sound = try swallowsLine() else { continue }
           if sound {
             resynchronise(at: found.openLineEnd)
             return true
@@ -160,6 +160,27 @@ struct RecordReader: ~Copyable {
     if record.defect != .oversized { record.defect = .unterminatedQuote }
   }
 
+  /// Whether a record of several lines has swallowed one that is a record by itself; nil as below.
+  private mutating func swallowsLine() throws(SystemError) -> Bool? {
+    guard let sound = try lineIsSound(after: found.openLineEnd) else { return nil }
+    if sound { return true }
+    // Only where text stands behind the closing quote is that looked for any further down.
+    guard found.suspicious, dialect.width > 2 else { return false }
+    let end = found.end
+    let window = record.window.span.extracting(0..<filled)
+    var at = found.openLineEnd
+    var probe = RecordParser.Found()
+    var pieces: [Record.Piece] = []
+    while let start = RecordParser.lineStart(after: at, in: window, final: true), start < end {
+      let outcome = parser.parse(
+        window, from: start, final: true, oneLine: true, into: &pieces, &probe)
+      if outcome == .record, pieces.count == dialect.width, !probe.textAfterQuote { return true }
+      at = start
+      while at < end, window[at] != 0x0A, window[at] != 0x0D { at += 1 }
+    }
+    return false
+  }
+
   /// Whether the next physical line after the line end at `lineEnd` that is not blank is a record of the usual width; nil if
   /// the window had to move and the record must be read again.
   ///
@@ -189,6 +210,17 @@ struct RecordReader: ~Copyable {
       return true
     case .record, .unterminated:
       guard dialect.width > 2 else { return false }
+      if outcome == .unterminated {
+        // It may go on over the next lines.
+        let whole = parser.parse(
+          record.window.span.extracting(0..<filled), from: start, final: final, into: &pieces,
+          &probe)
+        if whole == .needsMore, filled - position <= 2 * dialect.recordLimit {
+          _ = try refill()
+          return nil
+        }
+        if whole == .record, pieces.count == dialect.width, !probe.textAfterQuote { return true }
+      }
       var plain = dialect
       plain.quote = nil
       let split = RecordParser(plain).parse(

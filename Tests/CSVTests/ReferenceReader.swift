@@ -78,7 +78,11 @@ struct ReferenceReader {
       let suspect = scan.spanning.first { $0.textAfter } ?? scan.spanning.last
       if let suspect, suspect.textAfter || scan.fields.count != dialect.width {
         let opening = lineOf(suspect.opened)
-        if isSound(opening + 1) {
+        let isSwallowing =
+          isSound(opening + 1)
+          || suspect.textAfter && dialect.width > 2
+            && lines.indices.contains { $0 > opening && $0 <= last && isRecord($0, $0) }
+        if isSwallowing {
           result.append(
             broken(number, opening, Array(scan.fields.prefix(suspect.fields)), suspect.opened))
           number = opening + 1
@@ -105,12 +109,23 @@ struct ReferenceReader {
 
   private func lineOf(_ offset: Int) -> Int { lines.lastIndex { $0.start <= offset } ?? 0 }
 
+  private func isRecord(_ first: Int, _ last: Int) -> Bool {
+    let scan = scan(lines[first].start, lines[last].end)
+    return !scan.isOpen && !scan.hasTextAfterQuote && scan.fields.count == dialect.width
+  }
+
   private func isSound(_ number: Int) -> Bool {
     guard lines.indices.contains(number), dialect.width > 1 else { return false }
     let isBlank = text[lines[number].start..<lines[number].end].allSatisfy { $0 == 32 || $0 == 9 }
     if isBlank { return isSound(number + 1) }
-    let scan = scan(lines[number].start, lines[number].end)
-    if !scan.isOpen, !scan.hasTextAfterQuote, scan.fields.count == dialect.width { return true }
+    if isRecord(number, number) { return true }
+    // It may go on over the next lines.
+    if dialect.width > 2, scan(lines[number].start, lines[number].end).isOpen {
+      let whole = (number..<lines.count).first {
+        !scan(lines[number].start, lines[$0].end).isOpen
+      }
+      if let whole, isRecord(number, whole) { return true }
+    }
     // Two broken lines together: the second still has the delimiters of a record.
     let parts = text[lines[number].start..<lines[number].end].count { $0 == dialect.delimiter } + 1
     return dialect.width > 2 && parts >= dialect.width

@@ -186,6 +186,21 @@ struct RowTests {
     #expect(reading.rows.indices.filter { reading.rows[$0].defect != nil } == [9])
   }
 
+  @Test("Nor do short rows and rows of several lines behind it vanish in it")
+  func unterminatedBeforeOthers() throws {
+    let rows = (1...60).map { "K\($0),Name \($0),n\($0)@example.org,2024-04-01\n" }
+    for (second, count) in [("K11,Name 11\n", 60), ("K11,Name,x,\"2024-04-01\n\"\n", 60)] {
+      var broken = rows
+      broken[9] = "K10,Name 10,n10@example.org,\"2024-04-01\n"
+      broken[10] = second
+      broken[19] = "K20,\"Name, 20\",n20@example.org,2024-04-01\n"
+      let reading = try read(Self.header + broken.joined())
+      #expect(reading.rows.count == count)
+      #expect(reading.rows[9].defect == .unterminatedQuote)
+      #expect(reading.rows[10].fields[0] == "K11")
+    }
+  }
+
   @Test("A quote that ends at the next field's shifts no column")
   func swallowedDelimiter() throws {
     let row = "\"K2\",\"Grace,\"grace@example.org\",\"2024-02-10\"\n"
