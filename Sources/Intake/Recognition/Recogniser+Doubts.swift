@@ -7,22 +7,20 @@ extension Recogniser {
   /// the user has said what the file is.
   func undatedReading(_ matches: [LayoutMatch]) -> LayoutMatch? {
     guard settings.roles[source.path] == nil, matches.first?.role == .customers else { return nil }
-    let happenings: [Field] = [
-      .type, .channel, .direction, .subject, .notes, .interaction,
-    ]
+    let happenings: [Field] = [.type, .channel, .direction, .subject, .notes]
     return matches.first { match in
       match.role == .interactions && match.lack == .date && match.hasAny(happenings)
     }
   }
 
-  /// Nobody on a list of customers is without a name, or stands there time and again.
+  /// Nobody on a list of customers is without a name; nor do a third of its rows repeat others.
   func refuseIfUndated(_ file: inout RecognisedFile) {
     guard let error = file.undated, file.role == .customers, file.obstacle == nil else { return }
     let people: [Field] = [
       .name, .firstName, .lastName, .company, .email, .phone, .contactName, .lastContact,
     ]
     let isNameless = !people.contains { file.columns[$0] != nil }
-    let isRepeated = file.repeatedIDs * 10 >= file.rows && file.repeatedIDs > 0
+    let isRepeated = file.repeatedIDs * 3 >= file.rows && file.repeatedIDs > 0
     guard isNameless || isRepeated else { return }
     file.obstacle = error
   }

@@ -149,4 +149,12 @@ struct RoleTests {
     }
     #expect(try IntakeRun([list, ("i.csv", text)], mapped).touched == ["A", "B"])
   }
+
+  @Test("A list of customers in which some stand twice is still one")
+  func repeatedCustomers() throws {
+    let run = try IntakeRun([
+      ("c.csv", "id,name,type\nA,Al,x\nB,Be,x\nC,Ce,x\nD,De,x\nE,Ed,x\nA,Al 2,x\n")
+    ])
+    #expect(run.sink.customers.map(\.id) == ["A", "B", "C", "D", "E"])
+  }
 }
