@@ -186,6 +186,13 @@ struct RowTests {
     #expect(reading.rows.indices.filter { reading.rows[$0].defect != nil } == [9])
   }
 
+  @Test("A quote closed by a stray one on the last line, which has no end, is read to that end")
+  func suspiciousLastLine() throws {
+    let reading = try read(Self.header + Self.ada + "K2,\"Grace\nand so on\" H.,x,2024-02-10")
+    #expect(reading.rows.map(\.defect) == [nil, nil])
+    #expect(reading.rows[1].fields[1] == "Grace\nand so on H.")
+  }
+
   @Test("Nor do short rows and rows of several lines behind it vanish in it")
   func unterminatedBeforeOthers() throws {
     let rows = (1...60).map { "K\($0),Name \($0),n\($0)@example.org,2024-04-01\n" }
