@@ -22,6 +22,9 @@ package protocol IntakeSink {
   /// - Parameter key: the relationship it belonged to, where that much could be read.
   mutating func receive(unusable row: UnusableRow, key: Span<UInt8>?)
 
+  /// Whether a row of this key belongs to somebody; without a list of customers every key does.
+  func knows(_ key: Span<UInt8>) -> Bool
+
   /// The broken row just handed over may have been this relationship's, if there is one of this key:
   /// then its silence proves nothing.
   mutating func receive(possibleKey key: Span<UInt8>)

@@ -75,6 +75,10 @@ package struct LedgerBuilder: IntakeSink {
     return true
   }
 
+  package func knows(_ key: Span<UInt8>) -> Bool {
+    derives || keys.value(of: key) != nil || foldedIndex(of: key) != nil
+  }
+
   package mutating func receive(possibleKey key: Span<UInt8>) {
     guard let index = keys.value(of: key) else { return }
     relationships[Int(index)].unreadableRows += 1

@@ -69,6 +69,11 @@ struct Ledgerlike: IntakeSink {
     return customers.contains { $0.id == id } || aliases[id] != nil
   }
 
+  func knows(_ key: Span<UInt8>) -> Bool {
+    let name = text(key)
+    return customers.isEmpty || aliases[name] != nil || customers.contains { $0.id == name }
+  }
+
   mutating func receive(possibleKey key: Span<UInt8>) { possible.append(text(key)) }
 
   mutating func receive(_ interaction: Interaction, key: Span<UInt8>) {

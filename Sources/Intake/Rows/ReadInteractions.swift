@@ -228,7 +228,9 @@ struct InteractionReader {
   ) {
     summary.rejected += 1
     var row = unusable(record, .broken, defect.reason(record.count, file.layout.columns.count))
-    guard salvage.canRead(record), let source = keySource(record) else {
+    guard salvage.canRead(record), let source = keySource(record),
+      isInPlace(record, source, defect, &sink)
+    else {
       sink.receive(unusable: row, key: nil)
       forEachPossibleKey(record, defect) { sink.receive(possibleKey: $0) }
       return
@@ -242,6 +244,20 @@ struct InteractionReader {
       if day <= settings.asOf { summary.widen(day) }
     }
     forEachKey(record, source, row, &sink)
+  }
+
+  /// Whether the key of a broken row stands in its own column: where the row is too long, only if it is
+  /// one that is known, or no list says which are.
+  private mutating func isInPlace(
+    _ record: borrowing Record, _ source: RecognisedFile.KeySource, _ defect: RecordDefect,
+    _ sink: inout some IntakeSink
+  ) -> Bool {
+    guard defect == .tooLong else { return true }
+    var isKnown = false
+    record.withField(source.column) { cell in
+      cleaner.forEachKey(cell, source.form) { if sink.knows($0) { isKnown = true } }
+    }
+    return isKnown
   }
 
   /// Every cell in which the key of a broken row may stand: its own column, and as many further right as

@@ -215,6 +215,21 @@ struct RowTests {
     #expect(!run.sink.possible.contains("A1"))
   }
 
+  @Test(
+    "A broken row whose key's column holds nobody's key may be that of whoever stands next to it")
+  func shiftedKey() throws {
+    let run = try IntakeRun([
+      ("c.csv", "customer_id,name\nA1,Ann\nB2,Bob\n"),
+      (
+        "i.csv",
+        "date,notes,customer_id,type\n2024-01-05,a,A1,call\n2024-01-06,b, or c,B2,call\n"
+          + "2024-01-07,d,A1,call\n"
+      ),
+    ])
+    #expect(run.sink.rejects == [.init(key: nil, kind: .broken, line: 3, salvaged: nil)])
+    #expect(run.sink.possible.contains("B2"))
+  }
+
   @Test("A row of a list that adds nobody is listed with its reason")
   func customersLeftOut() throws {
     let run = try IntakeRun([
