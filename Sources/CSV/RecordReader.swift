@@ -171,7 +171,9 @@ struct RecordReader: ~Copyable {
     var at = found.openLineEnd
     var probe = RecordParser.Found()
     var pieces: [Record.Piece] = []
-    while let start = RecordParser.lineStart(after: at, in: window, final: true), start < end {
+    while at < end, let start = RecordParser.lineStart(after: at, in: window, final: true),
+      start < end
+    {
       let outcome = parser.parse(
         window, from: start, final: true, oneLine: true, into: &pieces, &probe)
       if outcome == .record, pieces.count == dialect.width, !probe.textAfterQuote { return true }
