@@ -250,6 +250,8 @@ struct RecordParser {
 
   /// Where the line after the line end at `position` begins; nil if the window ends before that.
   static func lineStart(after position: Int, in text: Span<UInt8>, final: Bool) -> Int? {
+    // A field that runs to the end of the text has no line end behind it.
+    if position >= text.count { return final ? text.count : nil }
     if text[position] == 0x0A { return position + 1 }
     if position + 1 >= text.count { return final ? text.count : nil }
     if text[position + 1] == 0x0A { return position + 2 }
