@@ -34,7 +34,11 @@ struct OutsideCommandTests {
 
   @Test func `a relative program is one of the folder's`() throws {
     let scratch = try Scratch()
-    try scratch.write("fetch", "#!/bin/sh\necho here > fetched\n")
+    // Written by a child: a file that this process has open for writing is busy for as long as a
+    // child that another test starts meanwhile holds the copy it was born with.
+    try OutsideCommand(
+      ["sh", "-c", "printf '#!/bin/sh\\necho here > fetched\\n' > fetch"], folder: scratch.path
+    ).run()
     let command = OutsideCommand(["./fetch"], folder: scratch.path)
     #expect(
       message(command) == "./fetch is not there or may not be run")
