@@ -28,10 +28,23 @@ struct RecordReader: ~Copyable {
   private var final = false
   /// Where to go on after a record that was passed over.
   private var pendingSeek: (offset: Int, line: Int)?
+  /// For plain records: where the marks are, and the first of them that is not used up.
+  private var index = MarkIndex()
+  private var cursor = 0
+  private let isQuick: Bool
+  /// How many fields a plain record has: as many as the table, or, before anybody knows that, as many as
+  /// the record before it.
+  private var quickWidth: Int
+  /// The table's width has decided where a record ends.
+  private(set) var hasAskedForWidth = false
 
+  /// - Parameter isQuick: false reads every record the long way, to compare the two.
   init(
-    _ store: ByteStore, _ dialect: Dialect, from offset: Int, line: Int, blockSize: Int = 1 << 18
+    _ store: ByteStore, _ dialect: Dialect, from offset: Int, line: Int, blockSize: Int = 1 << 18,
+    isQuick: Bool = true
   ) {
+    self.isQuick = isQuick && RecordReader.canBeQuick(dialect)
+    quickWidth = dialect.width
     self.store = store
     self.dialect = dialect
     self.blockSize = blockSize
@@ -51,7 +64,7 @@ struct RecordReader: ~Copyable {
     cutInQuotes = false
     nulsDropped = false
     replaced = false
-    record.scratch.removeAll(keepingCapacity: true)
+    if !record.scratch.isEmpty { record.scratch.removeAll(keepingCapacity: true) }
     record.defect = nil
     if let place = pendingSeek {
       pendingSeek = nil
@@ -62,6 +75,7 @@ struct RecordReader: ~Copyable {
         if final { return false }
         if try !refill() { return false }
       }
+      if isQuick, quickWidth > 1, takePlain() { return true }
       let outcome = parse(upTo: filled, final: final)
       switch outcome {
       case .needsMore:
@@ -77,6 +91,7 @@ struct RecordReader: ~Copyable {
           if try oversized() { return true }
           continue
         }
+        if found.openLineEnd >= 0 { hasAskedForWidth = true }
         if found.openLineEnd >= 0, found.suspicious || record.pieces.count != dialect.width {
           guard let sound = try swallowsLine() else { continue }
           if sound {
@@ -85,6 +100,7 @@ struct RecordReader: ~Copyable {
           }
         }
         if !found.ended { endsWithoutLineEnd = true }
+        if dialect.width == 0 { quickWidth = record.pieces.count }
         deliver(end: found.end, next: found.next, lines: found.lines)
         return true
       case .unterminated:
@@ -99,10 +115,70 @@ struct RecordReader: ~Copyable {
           deliver(end: found.end, next: found.next, lines: 1)
           return true
         }
+        hasAskedForWidth = true
         guard let sound = try lineIsSound(after: found.openLineEnd) else { continue }
         cutInQuotes = !sound && !ends
         resynchronise(at: found.openLineEnd)
         return true
+      }
+    }
+  }
+
+  /// Takes the record at `position` if it is a plain one.
+  private mutating func takePlain() -> Bool {
+    while true {
+      if position < index.start || position >= index.end { cover() }
+      while cursor < index.count, Int(index.marks[cursor]) < position { cursor += 1 }
+      switch cutPlain() {
+      case .odd: return false
+      case .ranOut:
+        if index.start == position { return false }
+        cover()
+      case .record(let end, let next, let cursor, let quoted, let unescape):
+        guard end - position <= dialect.fieldLimit, end - position <= dialect.recordLimit else {
+          return false
+        }
+        found = RecordParser.Found()
+        found.end = end
+        found.next = next
+        found.lines = 1
+        found.quoted = quoted
+        found.unescape = unescape
+        found.ended = true
+        self.cursor = cursor
+        deliver(end: end, next: next, lines: 1)
+        return true
+      }
+    }
+  }
+
+  private mutating func cover() {
+    // The window is borrowed meanwhile.
+    var index = MarkIndex()
+    swap(&index, &self.index)
+    index.cover(
+      record.window.span, from: position, to: filled, delimiter: dialect.delimiter ?? 0,
+      quote: dialect.quote)
+    swap(&index, &self.index)
+    cursor = 0
+  }
+
+  private mutating func cutPlain() -> Quick {
+    if record.pieces.count != quickWidth {
+      record.pieces = [Record.Piece](
+        repeating: Record.Piece(start: 0, end: 0), count: quickWidth)
+    }
+    let (count, end, position, cursor, width) =
+      (index.count, index.end, self.position, self.cursor, quickWidth)
+    let (delimiter, quote) = (dialect.delimiter ?? 0, dialect.quote.map(UInt16.init) ?? 0x101)
+    // The pointers do not leave the closures; the window holds what the index covers.
+    return unsafe record.pieces.withUnsafeMutableBufferPointer { pieces in
+      unsafe record.window.withUnsafeBufferPointer { text in
+        unsafe index.marks.withUnsafeBufferPointer { marks in
+          unsafe RecordReader.cut(
+            text, marks, count, from: position, cursor: cursor, end: end, delimiter, quote,
+            last: width - 1, into: pieces)
+        }
       }
     }
   }
@@ -256,6 +332,7 @@ struct RecordReader: ~Copyable {
   /// Brings more text; false if there is none.
   private mutating func refill() throws(SystemError) -> Bool {
     let rest = filled - position
+    index.clear()
     if position > 0 {
       for index in 0..<rest { record.window[index] = record.window[position + index] }
       windowOffset += position
@@ -282,6 +359,7 @@ struct RecordReader: ~Copyable {
     position = 0
     filled = 0
     final = false
+    index.clear()
   }
 }
 
@@ -315,6 +393,7 @@ extension RecordReader {
   /// A record beyond the limit: hands over its first fields, and passes over the rest of it without
   /// keeping it. False if it has to be read again from a smaller window.
   private mutating func oversized() throws(SystemError) -> Bool {
+    hasAskedForWidth = true
     let limit = position + dialect.recordLimit
     let outcome = parse(upTo: min(limit, filled), final: false)
     assert(outcome == .needsMore || outcome == .endless, "a record beyond the limit ended in it")

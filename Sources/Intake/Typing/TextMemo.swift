@@ -1,52 +1,37 @@
-/// Remembers what short texts came to, since exports repeat themselves ("Order", "Monthly call",
-/// "Your order has shipped"): a direct-mapped table, so that its size is fixed and a row costs a hash.
+/// Remembers what rows of one gist came to, since exports repeat themselves ("Order 7 of lamps", "Monthly
+/// call", "Your order has shipped"): a table of pairs of places, so that its size is fixed and a row costs
+/// one look, two at most.
 struct TextMemo: Sendable {
   /// What the row came to apart from its day.
   struct Entry: Sendable {
-    var key: UInt64 = 0
+    var gist = TextGist()
+    var signals: Signals = []
+    /// A promise, as the number of its word, that may name a date: to be looked for in each row anew, as
+    /// dates depend on the row's day and on numbers, which the gist does not hold. −1 if there is none.
+    var promise: Int32 = -1
     var kind = TouchKind.other
     var side = Side.unknown
     var sideIsRecorded = false
     var state: TouchState?
-    var signals: Signals = []
   }
 
   private var entries: [Entry]
+  private static let bits: UInt64 = 16
 
-  init() { entries = [Entry](repeating: Entry(), count: 1 << 13) }
+  init() { entries = [Entry](repeating: Entry(), count: 1 << Int(TextMemo.bits)) }
 
   @inline(__always)
-  subscript(key: UInt64) -> Entry? {
-    let entry = entries[Int(truncatingIfNeeded: key >> 51)]
-    return entry.key == key ? entry : nil
+  subscript(gist: TextGist) -> Entry? {
+    let place = Int(truncatingIfNeeded: gist.high >> (64 - TextMemo.bits))
+    if entries[place].gist == gist { return entries[place] }
+    if entries[place ^ 1].gist == gist { return entries[place ^ 1] }
+    return nil
   }
 
+  /// What stands at its place gives way to its neighbour's.
   mutating func remember(_ entry: Entry) {
-    entries[Int(truncatingIfNeeded: entry.key >> 51)] = entry
-  }
-
-  /// A hash of `bytes` and of what came before; never 0.
-  @inline(__always)
-  static func hash(_ bytes: Span<UInt8>, seed: UInt64) -> UInt64 {
-    var hash = seed ^ 0x9E37_79B9_7F4A_7C15 ^ UInt64(bytes.count) &* 0xFF51_AFD7_ED55_8CCD
-    var i = 0
-    while i &+ 8 <= bytes.count {
-      var word: UInt64 = 0
-      for lane in 0..<8 { word |= UInt64(bytes[i &+ lane]) << UInt64(8 &* lane) }
-      hash = scramble(hash ^ word)
-      i &+= 8
-    }
-    var word: UInt64 = 0
-    while i < bytes.count {
-      word = word << 8 | UInt64(bytes[i])
-      i &+= 1
-    }
-    return scramble(hash ^ word) | 1
-  }
-
-  @inline(__always)
-  private static func scramble(_ value: UInt64) -> UInt64 {
-    let product = value.multipliedFullWidth(by: 0xC4CE_B9FE_1A85_EC53)
-    return product.high ^ product.low
+    let place = Int(truncatingIfNeeded: entry.gist.high >> (64 - TextMemo.bits))
+    entries[place ^ 1] = entries[place]
+    entries[place] = entry
   }
 }
