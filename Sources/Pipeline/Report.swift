@@ -42,8 +42,10 @@ extension Pipeline {
     -> RunOutcome
   {
     let judged = try Judged(plan, progress: progress)
+    plan.stages?.enter(.quote)
+    let quotations = judged.evidence.quotations(of: judged.assessed.results)
     plan.stages?.enter(.render)
-    let model = ReportModel(judged.reportInput(plan), wording: plan.wording)
+    let model = ReportModel(judged.reportInput(plan, quotations: quotations), wording: plan.wording)
     progress?("writing \(plan.out)")
     defer { progress?("") }
     let place = try write(model, plan, judged)
@@ -229,7 +231,8 @@ struct Judged {
     ledger = ledger.keeping(kept)
   }
 
-  func reportInput(_ plan: RunPlan) -> ReportInput {
+  /// - Parameter quotations: the words of all rows that are quoted, where many are.
+  func reportInput(_ plan: RunPlan, quotations: Quotations? = nil) -> ReportInput {
     let evidence = evidence
     return ReportInput(
       ledger: ledger, assessed: assessed, inputs: inputs,
@@ -251,7 +254,8 @@ struct Judged {
       generator: plan.version.isEmpty ? "Rapport" : "Rapport \(plan.version)",
       settings: plan.shownSettings,
       owner: plan.owner, previous: previousTotals.flatMap(PreviousTotals.init), mail: plan.mail,
-      businessDays: plan.assessment.businessDays, quote: { evidence.quote($0) })
+      businessDays: plan.assessment.businessDays, quotations: quotations,
+      quote: { evidence.quote($0) })
   }
 }
 

@@ -24,6 +24,8 @@ package final class StageClock: Sendable {
     /// The last report, for comparison.
     case history
     case assess
+    /// Reading the rows again that the report quotes.
+    case quote
     case render
     /// Handing bytes to the disk, and putting the report in place.
     case write

@@ -25,7 +25,7 @@ struct StagesTests {
       let words = line.split(separator: " ")
       if words.count == 3 { times[String(words[0])] = words.dropFirst().compactMap { Double($0) } }
     }
-    let stages = ["recognise", "read", "group", "history", "assess", "render", "write"]
+    let stages = ["recognise", "read", "group", "history", "assess", "quote", "render", "write"]
     #expect(times.keys.sorted() == (stages + ["whole"]).sorted())
     let whole = try #require(times["whole"])
     #expect(whole.count == 2)
