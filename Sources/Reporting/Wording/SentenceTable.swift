@@ -4,28 +4,28 @@ import Intake
 /// Every remark of a language, taken apart once, so that filling one costs no search through its
 /// pattern: a report of a large base fills millions. Says what `Wording.sentence` says, as bytes.
 struct SentenceTable: Sendable {
-  private enum Piece: Sendable {
-    case words([UInt8])
-    /// Index of the argument; the place as it is written, for where there is none.
-    case value(Int, place: [UInt8])
-    /// The word that goes with the number of an argument.
-    case form(Int, [[UInt8]], place: [UInt8])
-  }
-
-  private struct Sentence: Sendable {
-    var pieces: [Piece]
+  /// The text of a remark or phrase, taken apart as `Wording.fill` reads it.
+  struct Pattern: Sendable {
+    fileprivate enum Piece: Sendable {
+      case words([UInt8])
+      /// Index of the argument; the place as it is written, for where there is none.
+      case value(Int, place: [UInt8])
+      /// The word that goes with the number of an argument.
+      case form(Int, [[UInt8]], place: [UInt8])
+    }
+    fileprivate var pieces: [Piece] = []
   }
 
   private let wording: Wording
   /// By the raw value of the remark.
-  private let sentences: [Sentence]
+  private let sentences: [Pattern]
   private let months: [[UInt8]]
   private let afterDayNumber: [UInt8]
   private let groupSeparator: [UInt8]
 
   init(_ wording: Wording) {
     self.wording = wording
-    sentences = RemarkID.allCases.map { Self.sentence(wording.remark($0)) }
+    sentences = RemarkID.allCases.map { Pattern(wording.remark($0)) }
     months = wording.months.map { Array($0.utf8) }
     afterDayNumber = Array("\(wording.afterDayNumber) ".utf8)
     groupSeparator = Array(wording.groupSeparator.utf8)
@@ -33,19 +33,24 @@ struct SentenceTable: Sendable {
 
   /// Appends a remark in words.
   func append(_ remark: Remark, to bytes: inout [UInt8]) {
-    let sentence = sentences[Int(remark.id.rawValue)]
-    for piece in sentence.pieces {
+    append(sentences[Int(remark.id.rawValue)], remark.arguments, to: &bytes)
+  }
+
+  func append(
+    _ pattern: Pattern, _ arguments: [Remark.Argument] = [], to bytes: inout [UInt8]
+  ) {
+    for piece in pattern.pieces {
       switch piece {
       case .words(let words): bytes.append(contentsOf: words)
       case .value(let index, let place):
-        if index < remark.arguments.count {
-          append(remark.arguments[index], to: &bytes)
+        if index < arguments.count {
+          append(arguments[index], to: &bytes)
         } else {
           bytes.append(contentsOf: place)
         }
       case .form(let index, let forms, let place):
-        if index < remark.arguments.count {
-          let form = form(of: remark.arguments[index])
+        if index < arguments.count {
+          let form = form(of: arguments[index])
           bytes.append(contentsOf: forms[min(form, forms.count - 1)])
         } else {
           bytes.append(contentsOf: place)
@@ -75,10 +80,10 @@ struct SentenceTable: Sendable {
   }
 
   private func form(of argument: Remark.Argument) -> Int { max(0, wording.form(argument)) }
+}
 
-  /// Takes a pattern apart as `Wording.fill` reads it.
-  private static func sentence(_ pattern: String) -> Sentence {
-    var pieces: [Piece] = []
+extension SentenceTable.Pattern {
+  init(_ pattern: String) {
     var rest = Array(pattern.utf8)[...]
     while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
       if open > rest.startIndex { pieces.append(.words(Array(rest[..<open]))) }
@@ -98,6 +103,5 @@ struct SentenceTable: Sendable {
       rest = rest[(close + 1)...]
     }
     if !rest.isEmpty { pieces.append(.words(Array(rest))) }
-    return Sentence(pieces: pieces)
   }
 }
