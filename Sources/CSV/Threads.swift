@@ -38,7 +38,7 @@ package func inOrder<Worker, Output: Sendable, Failure: Error>(
   let count = min(threads, pieces)
   let desk = Desk(pieces: pieces, (0..<count * 3).map { _ in make() })
   let running = (0..<count).compactMap { number in
-    Thread {
+    SystemThread {
       var worker = worker(number)
       while let (index, empty) = desk.claim() {
         var output = empty
@@ -156,7 +156,7 @@ private final class Desk<Output: Sendable>: @unchecked Sendable {
 }
 
 /// A thread of the operating system.
-package struct Thread {
+package struct SystemThread {
   private final class Body: Sendable {
     let run: @Sendable () -> Void
     init(_ run: @escaping @Sendable () -> Void) { self.run = run }

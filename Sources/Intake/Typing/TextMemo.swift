@@ -16,13 +16,24 @@ struct TextMemo: Sendable {
   }
 
   private var entries: [Entry]
-  private static let bits: UInt64 = 16
+  private var bits: UInt64
+  /// What was remembered since it has this size.
+  private var news = 0
 
-  init() { entries = [Entry](repeating: Entry(), count: 1 << Int(TextMemo.bits)) }
+  /// 4096 places for a small file, 65,536 (2 MB) at most: more would be further away than reading anew.
+  private static let (fewestBits, mostBits): (UInt64, UInt64) = (12, 16)
+
+  init() {
+    bits = TextMemo.fewestBits
+    entries = [Entry](repeating: Entry(), count: 1 << Int(bits))
+  }
+
+  @inline(__always)
+  private func place(_ gist: TextGist) -> Int { Int(truncatingIfNeeded: gist.high >> (64 - bits)) }
 
   @inline(__always)
   subscript(gist: TextGist) -> Entry? {
-    let place = Int(truncatingIfNeeded: gist.high >> (64 - TextMemo.bits))
+    let place = place(gist)
     if entries[place].gist == gist { return entries[place] }
     if entries[place ^ 1].gist == gist { return entries[place ^ 1] }
     return nil
@@ -30,8 +41,22 @@ struct TextMemo: Sendable {
 
   /// What stands at its place gives way to its neighbour's.
   mutating func remember(_ entry: Entry) {
-    let place = Int(truncatingIfNeeded: entry.gist.high >> (64 - TextMemo.bits))
+    news += 1
+    if news * 2 > entries.count, bits < TextMemo.mostBits { grow() }
+    put(entry)
+  }
+
+  private mutating func put(_ entry: Entry) {
+    let place = place(entry.gist)
     entries[place ^ 1] = entries[place]
     entries[place] = entry
+  }
+
+  private mutating func grow() {
+    let old = entries
+    bits += 2
+    news = 0
+    entries = [Entry](repeating: Entry(), count: 1 << Int(bits))
+    for entry in old where entry.gist != TextGist() { put(entry) }
   }
 }

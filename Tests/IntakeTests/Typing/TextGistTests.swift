@@ -25,7 +25,7 @@ struct TextGistTests {
 
   /// Texts of such pieces, some of them cut within a character.
   static func texts(_ count: Int, seed: UInt64) -> [[UInt8]] {
-    var noise = Noise(seed)
+    var noise = SplitMix(state: seed)
     return (0..<count).map { _ in
       var text: [UInt8] = []
       for _ in 0..<Int.random(in: 0...9, using: &noise) {
@@ -138,19 +138,5 @@ private struct Words: Hashable {
     self.tokens = tokens
     for i in tokens.indices { self.tokens[i].word = 0 }
     self.hasQuestion = hasQuestion
-  }
-}
-
-/// Random numbers that are the same in every run.
-private struct Noise: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
   }
 }
