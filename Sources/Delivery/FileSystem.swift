@@ -10,22 +10,24 @@ import CPlatform
 
 /// The few calls that publishing needs, and the only place where Linux and macOS differ.
 enum FileSystem {
-  /// Owner only: reports hold personal data.
-  static let folderMode: mode_t = 0o700
-  static let fileMode: mode_t = 0o600
-
-  static func makeFolder(_ path: String) throws(DeliveryError) {
-    guard mkdir(path, folderMode) != 0 else { return }
-    throw failure(.cannotCreate, path, "cannot create the folder")
+  /// A folder of a report.
+  static func makeFolder(_ path: String, _ permissions: Permissions) throws(DeliveryError) {
+    guard mkdir(path, mode_t(permissions.folders)) == 0 else {
+      throw failure(.cannotCreate, path, "cannot create the folder")
+    }
+    if permissions.isExplicit { _ = chmod(path, mode_t(permissions.folders)) }
   }
 
   /// Creates `path` and the folders above it that are missing.
-  static func makeFolders(_ path: String) throws(DeliveryError) {
+  static func makeFolders(_ path: String, _ permissions: Permissions) throws(DeliveryError) {
     if isFolder(path) { return }
     if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
-      try makeFolders(String(path[..<slash]))
+      try makeFolders(String(path[..<slash]), permissions)
     }
-    if mkdir(path, 0o755) != 0, errno != EEXIST {
+    // Only days stand in a folder of reports; what holds personal data is within them.
+    if mkdir(path, 0o755) == 0 {
+      if permissions.isExplicit { _ = chmod(path, mode_t(permissions.folders)) }
+    } else if errno != EEXIST {
       throw failure(.cannotCreate, path, "cannot create the output folder")
     }
     guard isFolder(path) else {
@@ -48,9 +50,13 @@ enum FileSystem {
     status(path).map { $0.st_mode & S_IFMT == S_IFLNK } ?? false
   }
 
-  static func openNew(_ path: String) throws(DeliveryError) -> Int32 {
-    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, fileMode)
+  static func openNew(_ path: String, _ permissions: Permissions = .ownerOnly)
+    throws(DeliveryError) -> Int32
+  {
+    let descriptor = open(
+      path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode_t(permissions.files))
     guard descriptor >= 0 else { throw failure(.cannotCreate, path, "cannot create the file") }
+    if permissions.isExplicit { _ = fchmod(descriptor, mode_t(permissions.files)) }
     return descriptor
   }
 
@@ -158,7 +164,7 @@ enum FileSystem {
 
   /// Opens a file that several processes may have open, making it where it is missing.
   static func openShared(_ path: String) throws(DeliveryError) -> Int32 {
-    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, fileMode)
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw failure(.cannotCreate, path, "cannot create the file") }
     return descriptor
   }

@@ -6,9 +6,9 @@ package final class ReportFile {
   private var buffer: [UInt8] = []
   private static let blockSize = 1 << 18
 
-  init(path: String) throws(DeliveryError) {
+  init(path: String, _ permissions: Permissions) throws(DeliveryError) {
     self.path = path
-    descriptor = try FileSystem.openNew(path)
+    descriptor = try FileSystem.openNew(path, permissions)
     buffer.reserveCapacity(ReportFile.blockSize + 4096)
   }
 
