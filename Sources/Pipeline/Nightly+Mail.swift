@@ -79,10 +79,10 @@ extension Night {
     if let letter = letter(nil, "", of: folder, day, to: mail.to, mail) { letters.append(letter) }
     for owner in mail.owners {
       // An owner with nothing to look at has no folder.
-      guard let name = OwnerFolder.of(owner.name, in: folder + "/owners"),
-        let letter = letter(owner.name, "owners/\(name)/", of: folder, day, to: owner.to, mail)
-      else { continue }
-      letters.append(letter)
+      let place = Reporting.ownerFolder(owner.name) + "/"
+      if let letter = letter(owner.name, place, of: folder, day, to: owner.to, mail) {
+        letters.append(letter)
+      }
     }
     return letters
   }
@@ -147,9 +147,10 @@ extension Night {
     if !isTold {
       let message = MailMessage(
         MailMessage.Addresses(from: mail.from, to: mail.to),
-        subject: "Rapport failed: no new report (\(failure.message))",
+        subject: "Rapport failed: \(Night.briefly(failure))",
         text: Night.text(of: failure, runs: note.runs, request.configuration, out),
-        date: Clock.mailDate, id: "failure.\(today).\(failure.status.rawValue)")
+        date: Clock.mailDate,
+        id: "failure.\(today).\(failure.status.rawValue).\(Night.sum(of: out).prefix(12))")
       if let error = hand(over: message, mail) {
         complain("mail.failed", "the failure could not be mailed: \(error)")
       } else {
@@ -158,6 +159,19 @@ extension Night {
       }
     }
     note.save(in: out)
+  }
+
+  /// "calls.csv has no column subject any more", for a subject line: what, without what to do.
+  static func briefly(_ failure: Failure) -> String {
+    let what = failure.message.split(separator: ";").first.map(String.init) ?? failure.message
+    return (failure.place.map { EvidenceReader.shortName($0) + ": " } ?? "") + what
+  }
+
+  /// Tells this folder of reports from another's, whose failures are other mails.
+  private static func sum(of out: String) -> String {
+    var digest = SHA256()
+    digest.update(Array(URL(fileURLWithPath: out).path.utf8).span)
+    return digest.finish()
   }
 
   private static func text(of failure: Failure, runs: Int, _ configuration: String, _ out: String)
