@@ -1,7 +1,6 @@
 import Foundation
+import Reporting
 import Testing
-
-@testable import Pipeline
 
 @Suite("Ten nights in the life of a company")
 struct NightlyTests {
@@ -169,19 +168,91 @@ struct NightlyTests {
     #expect(base.mails().count == 1)
   }
 
-  @Test func `each owner's share goes to the owner alone`() throws {
-    let base = try NightlyBase()
-    let owners = base.product.folder.path + "/owners"
-    for name in ["dana", "dana-reeve-9c2f1e", "lee-ann-000001", "lee-ann-000002", "j-rgen-abcdef"] {
-      try base.product.write("owners/\(name)/summary.eml", "x")
+  @Test func `the composed mail reaches sendmail byte for byte, each owner's the owner alone`()
+    throws
+  {
+    var base = try NightlyBase()
+    base.customers = base.customers.map {
+      $0.hasPrefix("C05") ? "C05,Company 5,Jürgen Müller\n" : $0
     }
-    #expect(OwnerFolder.of("Dana", in: owners) == "dana")
-    #expect(OwnerFolder.of("Dana Reeve", in: owners) == "dana-reeve-9c2f1e")
-    #expect(OwnerFolder.of("Jürgen", in: owners) == "j-rgen-abcdef")
-    // Two could be meant: better no mail than another's.
-    #expect(OwnerFolder.of("Lee Ann", in: owners) == nil)
-    #expect(OwnerFolder.of("Nobody", in: owners) == nil)
-    #expect(OwnerFolder.of("", in: owners) == nil)
+    base.rows.append("C05,2026-06-10,email,inbound,Complaint: the delivery was damaged\n")
+    base.rows.append("C06,2026-06-10,email,inbound,Complaint: the delivery was damaged\n")
+    base.settings = """
+      mail:
+        to: [Boss Ännä <boss@example.com>, second@example.com]
+        from: Rapport <rapport@example.com>
+        command: [./sendmail, -t, -oi, -f, rapport@example.com]
+        owners:
+          jürgen müller: jm@example.com
+          Dana: dana@example.com
+          Nobody: nobody@example.com
+
+      """
+    try base.product.write(
+      "sendmail",
+      """
+      #!/bin/sh
+      n=1; while [ -e sent.$n ]; do n=$((n + 1)); done
+      printf '%s\\n' "$@" > args.$n
+      cat > sent.$n
+
+      """)
+    _ = try base.product.shell("chmod +x sendmail")
+    let result = try base.nightAlone("2026-06-20")
+    #expect((result.status, result.err) == (0, ""))
+    let names = base.product.names().filter { $0.hasPrefix("sent.") }
+    #expect(names == ["sent.1", "sent.2", "sent.3"])
+    let expected = [
+      ("summary.eml", ["To: ", "second@example.com"]),
+      (Reporting.ownerFolder("Jürgen Müller") + "/summary.eml", ["To: jm@example.com\n"]),
+      (Reporting.ownerFolder("Dana") + "/summary.eml", ["To: dana@example.com\n"]),
+    ]
+    for (name, (file, headers)) in zip(names, expected) {
+      let arguments = base.product.text(name.replacing("sent", with: "args"))
+      #expect(arguments == "-t\n-oi\n-f\nrapport@example.com\n")
+      let sent = try #require(base.product.text(name))
+      let composed = try #require(base.product.text("Reports/latest/\(file)"))
+        .replacing("\r\n", with: "\n")
+      func parts(_ message: String) throws -> (head: [Substring], body: Substring) {
+        let end = try #require(message.firstRange(of: "\n\n"))
+        return (message[..<end.lowerBound].split(separator: "\n"), message[end.lowerBound...])
+      }
+      #expect(try parts(sent).body == parts(composed).body)
+      for header in headers { #expect(sent.contains(header), "\(file)") }
+      let head = try parts(sent).head
+      for key in ["From", "To", "Subject", "Date", "Message-ID", "MIME-Version", "Auto-Submitted"] {
+        #expect(head.filter { $0.hasPrefix(key + ":") }.count == 1, "\(file): \(key)")
+      }
+      #expect(head.contains("From: Rapport <rapport@example.com>"))
+      #expect(!sent.contains("\r"))
+    }
+    // All of it is sent: the next night, nothing being new, sends nothing.
+    #expect(try base.nightAlone("2026-06-20").status == 0)
+    #expect(base.product.names().filter { $0.hasPrefix("sent.") }.count == 3)
+  }
+
+  @Test func `who may read the reports can be said, whatever cron's umask is`() throws {
+    func modes(_ settings: String) throws -> [String] {
+      var base = try NightlyBase()
+      base.rows.append("C05,2026-06-10,email,inbound,Complaint: the delivery was damaged\n")
+      base.settings = settings + "log:\n  file: rapport.log\n"
+      try base.export()
+      let run = try base.product.shell(
+        "umask 077 && exec env -i \"$RAPPORT\" nightly --config rapport.yaml --as-of 2026-06-20")
+      #expect((run.status, run.err) == (0, ""))
+      let owner = Reporting.ownerFolder("Dana")
+      let places = [
+        "Reports", "Reports/2026-06-20", "Reports/2026-06-20/report.html",
+        "Reports/2026-06-20/owners", "Reports/2026-06-20/\(owner)",
+        "Reports/2026-06-20/\(owner)/summary.eml", "rapport.log",
+      ]
+      return try base.product.shell("stat -c %a \(places.joined(separator: " "))").out
+        .split(separator: "\n").map(String.init)
+    }
+    #expect(try modes("") == ["700", "700", "600", "700", "700", "600", "600"])
+    #expect(
+      try modes("permissions:\n  files: 0640\n  folders: 0750\n")
+        == ["750", "750", "640", "750", "750", "640", "640"])
   }
 
   @Test func `with only-on-error nothing but failures is mailed`() throws {
