@@ -2,6 +2,8 @@ import Foundation
 import Reporting
 import Testing
 
+@testable import Pipeline
+
 @Suite("Ten nights in the life of a company")
 struct NightlyTests {
   @Test func `each night says what changed, and mails only then`() throws {
@@ -12,6 +14,7 @@ struct NightlyTests {
     // The first night has nothing to compare with.
     #expect(try base.night("2026-06-15").status == 0)
     #expect(try base.changes() == nil)
+    #expect(base.report().contains("This is the first run: no baseline."))
     #expect(base.mails().count == 1)
 
     // Nothing happened: silence.
@@ -56,16 +59,38 @@ struct NightlyTests {
     #expect(try base.list("recovered") == ["C05"])
     #expect(try base.list("added") == ["C11"])
     #expect(try base.list("removed") == ["C10"])
+    // Known by the name it had.
+    #expect(base.report().contains("- **No longer on record (1):** Company 10\n"))
     #expect(base.mails().count == 1)
+
+    // Real help, both ways, face to face: a buyer is a partner now.
+    base.rows += [
+      "C03,2026-02-20,visit,outbound,Visited them and asked what they need this year\n",
+      "C03,2026-03-20,email,inbound,Thank you for your help with the new machine\n",
+      "C03,2026-04-20,referral,inbound,They recommended us to Company 44\n",
+      "C03,2026-05-20,visit,outbound,Lunch; helped with the set-up\n",
+    ]
+    #expect(try base.night("2026-06-30").status == 0)
+    #expect(try base.list("becamePartnership") == ["C03"])
+    #expect(base.report().contains("- **Became a partnership (1):** Company 3\n"))
+    #expect(base.mails().count == 1)
+
+    // The flag on the newcomer is a night old, and no news.
+    #expect(base.report().contains("- **Still open (1):** Company 11 (for 1 night, since 29 June"))
 
     // Another limit: what changed did so because the rules did.
     base.settings += "neglect:\n  silence-days: 60\n"
-    #expect(try base.night("2026-06-30").status == 0)
+    #expect(try base.night("2026-07-01").status == 0)
     #expect(
       try base.message("rules-changed")
-        == "judged by other rules than on 2026-06-29: neglect.silence-days 90 → 60; some changes "
+        == "judged by other rules than on 2026-06-30: neglect.silence-days 90 → 60; some changes "
         + "come from that and not from the customers")
-    #expect(try base.night("2026-07-01").status == 0)
+    #expect(
+      base.report().contains(
+        "Judged by other rules than on 30 June 2026: neglect.silence-days 90 → 60. Some changes come "
+          + "from that and not from the customers."))
+    #expect(base.report().contains("| neglected | 0 | "))
+    #expect(try base.night("2026-07-02").status == 0)
     #expect(try !base.findings().contains("rules-changed"))
     #expect(
       base.product.names("Reports").filter { !$0.hasPrefix("2026") } == ["latest"])
@@ -89,8 +114,9 @@ struct NightlyTests {
     let told = base.mails()
     #expect(told.count == 1)
     #expect(
-      told.first?.contains("To: boss@example.com\nSubject: Rapport failed") == true
-        || told.first?.contains("To: boss@example.com\nSubject: =?utf-8?B?") == true)
+      Night.briefly(Failure(.badData, place: "/a/in/calls.csv", "has 3 rows; see that it is whole"))
+        == "calls.csv: has 3 rows")
+    #expect(told.first?.contains("To: boss@example.com\nSubject: ") == true)
     #expect(told.first?.contains("Exit status 65; the first run without a report.") == true)
 
     base = good
