@@ -155,6 +155,8 @@ enum FileSystem {
   static func remove(_ path: String) {
     guard let status = status(path) else { return }
     if status.st_mode & S_IFMT == S_IFDIR {
+      // Somebody may have made an old report read-only.
+      if status.st_mode & 0o700 != 0o700 { _ = chmod(path, 0o700) }
       for name in names(in: path) { remove("\(path)/\(name)") }
       _ = rmdir(path)
     } else {
@@ -174,6 +176,18 @@ enum FileSystem {
     var bytes = [UInt8](repeating: 0, count: 200)
     let count = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, 0) }
     return String(decoding: bytes.prefix(max(0, count)).prefix { $0 != 10 }, as: UTF8.self)
+  }
+
+  /// The last bytes of an open file.
+  static func end(of descriptor: Int32, bytes limit: Int) -> [UInt8] {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return [] }
+    var bytes = [UInt8](repeating: 0, count: limit)
+    let start = max(0, Int(status.st_size) - limit)
+    let count = bytes.withUnsafeMutableBytes {
+      pread(descriptor, $0.baseAddress, $0.count, off_t(start))
+    }
+    return Array(bytes.prefix(max(0, count)))
   }
 
   static func rewind(_ descriptor: Int32, path: String) throws(DeliveryError) {

@@ -21,6 +21,9 @@ extension Night {
   ///
   /// - Returns: what could not be sent.
   func mail(_ outcome: RunOutcome) -> Failure? {
+    for folder in RunFolder.all(in: out) {
+      WholeFile.sweep("\(folder.path)/\(Postbag.fileName)")
+    }
     guard let mail = configuration.mail else { return nil }
     let late = RunFolder.all(in: out).filter {
       $0.day < outcome.asOf && outcome.asOf.days(since: $0.day) <= mail.retryDays
@@ -33,9 +36,7 @@ extension Night {
         // One refusal tonight is enough: a mailer that is down is not asked for each owner again.
         let error = reason.isEmpty ? hand(over: letter.message, mail) : reason
         bag.note(letter.file, digest: letter.digest, to: letter.to, sent: error == nil)
-        do throws(DeliveryError) { try bag.save(in: folder) } catch {
-          complain("mail.unnoted", "\(error.path): \(error.message)")
-        }
+        save(bag, in: folder)
         if let error {
           reason = error
           failed.append("\(letter.file) of \(EvidenceReader.shortName(folder))")
@@ -44,6 +45,11 @@ extension Night {
         }
       }
     }
+    let tonights = tonight(outcome, mail)
+    // Whatever becomes of this run: the next one knows what was due.
+    var due = Postbag(folder: outcome.folder)
+    for letter in tonights { due.expect(letter.file, digest: letter.digest, to: letter.to) }
+    if !due.waiting.isEmpty { save(due, in: outcome.folder) }
     for folder in late {
       let waiting = Set(Postbag(folder: folder.path).waiting.map(\.file))
       guard !waiting.isEmpty else { continue }
@@ -51,11 +57,17 @@ extension Night {
         letters(of: folder.path, folder.day, mail).filter { waiting.contains($0.file) },
         of: folder.path)
     }
-    send(tonight(outcome, mail), of: outcome.folder)
+    send(tonights, of: outcome.folder)
     guard !failed.isEmpty else { return nil }
     return Failure(
       .tryLater,
       "the report is made, but not mailed (\(list(failed))): \(reason); the next run tries again")
+  }
+
+  private func save(_ bag: Postbag, in folder: String) {
+    do throws(DeliveryError) { try bag.save(in: folder) } catch {
+      complain("mail.unnoted", "\(error.path): \(error.message)")
+    }
   }
 
   private func tonight(_ outcome: RunOutcome, _ mail: Configuration.Mail) -> [Letter] {
@@ -196,7 +208,10 @@ extension Night {
       """
   }
 
-  func forgetFailure() { WholeFile.remove("\(out)/\(FailureNote.fileName)") }
+  func forgetFailure() {
+    WholeFile.sweep("\(out)/\(FailureNote.fileName)")
+    WholeFile.remove("\(out)/\(FailureNote.fileName)")
+  }
 }
 
 /// `.failure.json` in the output folder: that runs are failing, and what of it was told.

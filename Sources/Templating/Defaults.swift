@@ -1208,7 +1208,7 @@ table { border-collapse: collapse; width: 100%; font-size: .9rem; line-height: 1
 th, td { text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); }
 thead th { font-size: .78rem; color: var(--quiet); font-weight: 600; white-space: nowrap; }
 tbody th { font-weight: 600; }
-h4::first-letter, .marks tbody th::first-letter, thead th::first-letter { text-transform: uppercase; }
+h4::first-letter, .marks tbody th::first-letter, .trend tbody th::first-letter, thead th::first-letter { text-transform: uppercase; }
 .n { font-variant-numeric: tabular-nums; }
 th.n, td.n { text-align: end; white-space: nowrap; }
 .band th { padding-top: 1.1rem; font-size: .78rem; color: var(--quiet); font-weight: 600; }

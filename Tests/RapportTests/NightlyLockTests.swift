@@ -103,6 +103,29 @@ struct NightlyLockTests {
     #expect(base.product.names("Reports") == ["2026-06-15", "2026-06-16", "latest"])
   }
 
+  @Test
+  func `a run that is killed while it mails leaves the mail to the next, which sends it once`()
+    throws
+  {
+    var base = try NightlyBase()
+    base.settings = "mail:\n  to: boss@example.com\n  command: [./mailer]\n"
+    try base.product.write(
+      "mailer",
+      "#!/bin/sh\n[ -e killed ] || { touch killed; kill -9 $PPID; exit 1; }\n"
+        + "cat > \"$(mktemp mail.XXXXXX)\"\n")
+    _ = try base.product.shell("chmod +x mailer")
+    #expect(try base.nightAlone("2026-06-15").status == SIGKILL)
+    #expect(base.latest == "2026-06-15")
+    #expect(base.mails().isEmpty)
+    for day in ["2026-06-16", "2026-06-17", "2026-06-15"] {
+      let next = try base.nightAlone(day)
+      #expect((next.status, next.err) == (0, ""))
+    }
+    let mails = base.mails()
+    #expect(mails.count == 1)
+    #expect(mails.first?.contains("15 June 2026") == true)
+  }
+
   @Test(.enabled(if: getuid() == 0, "mounting needs root"))
   func `a full disk is said to be full, and the old report stays`() throws {
     var base = try NightlyBase()

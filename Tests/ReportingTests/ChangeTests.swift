@@ -95,10 +95,17 @@ struct ChangeTests {
 
   @Test("Nothing changed is said in so many words")
   func nothing() throws {
-    let texts = try Self.texts { $0.changes = Changes(since: Specimen.asOf.adding(-1)) }
-    for (name, text) in texts {
-      #expect(text.contains("Compared with 29 June 2026. Nothing changed."), "\(name)")
-      #expect(!text.contains("Newly neglected"), "\(name)")
+    for isOpen in [false, true] {
+      let texts = try Self.texts {
+        var changes = Changes(since: Specimen.asOf.adding(-1))
+        if isOpen { changes.stillOpen = [Changes.StillOpen(id: "BERGS", since: changes.since)] }
+        $0.changes = changes
+      }
+      for (name, text) in texts {
+        #expect(text.contains("Compared with 29 June 2026. Nothing changed."), "\(name)")
+        #expect(!text.contains("Newly neglected"), "\(name)")
+        #expect(text.contains("Still open") == isOpen, "\(name)")
+      }
     }
   }
 

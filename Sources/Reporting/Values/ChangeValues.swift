@@ -15,7 +15,7 @@ struct ChangeValues {
   private var wording: Wording { model.wording }
 
   var values: TemplateValue {
-    let groups = groups.map(\.values)
+    let groups = groups
     let changes = model.input.changes
     let rules = changes?.movedRules ?? []
     return [
@@ -23,9 +23,10 @@ struct ChangeValues {
       "first": .text(changes == nil ? wording.text(Self.noBaseline(model.input)) : nil),
       "since": .text(changes.map { wording.text(.changesSince, .day($0.since)) }),
       "rules": .text(rules.isEmpty ? nil : Self.rulesMoved(changes, wording)),
-      "isNone": .flag(changes != nil && groups.isEmpty),
+      // That a flag still stands is no change, and is told all the same.
+      "isNone": .flag(changes != nil && groups.allSatisfy { $0.label == .stillOpen }),
       "hasGroups": .flag(!groups.isEmpty),
-      "groups": .list(groups),
+      "groups": .list(groups.map(\.values)),
       "trend": Trend(model).values,
     ]
   }
