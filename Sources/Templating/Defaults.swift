@@ -233,6 +233,9 @@ extension TemplateFile {
 {{#drift}}
 {{drift}}
 {{/drift}}
+{{#rhythm}}
+{{.}}
+{{/rhythm}}
 {{#touch}}
 
 {{what}}. {{why}}
