@@ -180,6 +180,21 @@ struct NightlyLockTests {
       mailer.err
         == "rapport: rapport.yaml: mail.command: ./no-such-mailer is not there or may not be run; "
         + "install it or name another\n")
+    base.settings = "log:\n  file: logs/rapport.log\n"
+    try base.export()
+    let log = try base.product.run("report", "--check", "--config", "rapport.yaml")
+    #expect(log.status == 73)
+    #expect(
+      log.err == "rapport: logs/rapport.log: cannot be written: there is no folder logs; make it\n")
+    base.settings =
+      "mail:\n  to: root\n  command: [cat]\n  owners:\n    DANA: d@example.com\n    Dan: x@example.com\n"
+    try base.export()
+    let owner = try base.product.run("report", "--check", "--config", "rapport.yaml")
+    #expect(owner.status == 0)
+    #expect(
+      owner.err
+        == "rapport: warning: mail.owners: no relationship belongs to Dan; see how the export writes "
+        + "the name\n")
     base.settings = "out: in/customers.csv/Reports\n"
     try base.export()
     #expect(
