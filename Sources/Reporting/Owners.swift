@@ -63,6 +63,7 @@ extension ReportInput {
       result.index = new
       return result
     }
+    input.quotations = quotations?.keeping(indices)
     input.owner = owner
     // The past runs' numbers are those of the whole base.
     input.trend = []
