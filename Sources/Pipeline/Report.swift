@@ -70,9 +70,10 @@ extension Pipeline {
         }
         if plan.formats.contains("email") {
           for owner in Reporting.ownerReports(model) {
+            let share = owner.model
             for format in Reporting.ownerFormats(templates: plan.templates) {
               try write(
-                format, of: owner.model, to: "\(owner.folder)/\(format.fileName)", in: publication,
+                format, of: share, to: "\(owner.folder)/\(format.fileName)", in: publication,
                 plan.stages)
             }
           }

@@ -6,7 +6,7 @@ import Relationships
 ///
 /// Straight into bytes, keys and order as the contract has them. It is half of what a run on a large
 /// base writes: here nothing is a `String` that need not be.
-struct RelationshipEncoder: Sendable {
+final class RelationshipEncoder: Sendable {
   private let model: ReportModel
   private let sentences: SentenceTable
   private let keys = Keys()
