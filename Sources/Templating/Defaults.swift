@@ -160,6 +160,9 @@ extension TemplateFile {
 {{#drift}}
 {{drift}}
 {{/drift}}
+{{#rhythm}}
+{{.}}
+{{/rhythm}}
 {{#touch}}
 
 {{what}}. {{why}}
