@@ -27,10 +27,21 @@ package struct Publication: ~Copyable {
 
   /// Opens a file of the report for writing.
   package func file(_ name: String) throws(DeliveryError) -> ReportFile {
-    if let slash = name.lastIndex(of: "/") {
-      try FileSystem.makeFolders("\(workshop)/\(name[..<slash])")
+    try files.file(name)
+  }
+
+  /// Opens files of the report, on any thread.
+  package var files: Files { Files(workshop: workshop) }
+
+  package struct Files: Sendable {
+    fileprivate let workshop: String
+
+    package func file(_ name: String) throws(DeliveryError) -> ReportFile {
+      if let slash = name.lastIndex(of: "/") {
+        try FileSystem.makeFolders("\(workshop)/\(name[..<slash])")
+      }
+      return try ReportFile(path: "\(workshop)/\(name)")
     }
-    return try ReportFile(path: "\(workshop)/\(name)")
   }
 
   /// Puts the report in place.
