@@ -32,17 +32,32 @@ package struct Publication: ~Copyable {
 
   /// Opens a file of the report for writing.
   package func file(_ name: String) throws(DeliveryError) -> ReportFile {
-    if let slash = name.lastIndex(of: "/") {
-      try makeFolders(name[..<slash])
-    }
-    return try ReportFile(path: "\(workshop)/\(name)", permissions)
+    try files.file(name)
   }
 
-  private func makeFolders(_ path: Substring) throws(DeliveryError) {
-    let place = "\(workshop)/\(path)"
-    if FileSystem.isFolder(place) { return }
-    if let slash = path.lastIndex(of: "/") { try makeFolders(path[..<slash]) }
-    try FileSystem.makeFolder(place, permissions)
+  /// Opens files of the report, on any thread.
+  package var files: Files { Files(workshop: workshop, permissions: permissions) }
+
+  package struct Files: Sendable {
+    fileprivate let workshop: String
+    fileprivate let permissions: Permissions
+
+    package func file(_ name: String) throws(DeliveryError) -> ReportFile {
+      if let slash = name.lastIndex(of: "/") { try makeFolders(name[..<slash]) }
+      return try ReportFile(path: "\(workshop)/\(name)", permissions)
+    }
+
+    private func makeFolders(_ path: Substring) throws(DeliveryError) {
+      let place = "\(workshop)/\(path)"
+      if FileSystem.isFolder(place) { return }
+      if let slash = path.lastIndex(of: "/") { try makeFolders(path[..<slash]) }
+      do {
+        try FileSystem.makeFolder(place, permissions)
+      } catch {
+        // Another thread's file may have needed it a moment ago.
+        guard FileSystem.isFolder(place) else { throw error }
+      }
+    }
   }
 
   /// Puts the report in place.

@@ -4,6 +4,7 @@ import Configuration
 import Delivery
 import Foundation
 import Intake
+import Relationships
 import Reporting
 import Templating
 
@@ -32,6 +33,7 @@ struct RunPlan: Sendable {
   /// The as-of date is today because nobody named one.
   var isToday: Bool
   var staleAfterDays: Int
+  var workers: Workers
   var stages: StageClock?
   /// Everything that moves a judgement and is no data, by name: what a later run is compared by.
   var rules: [String: String]
@@ -117,6 +119,7 @@ extension RunPlan {
     isUnattended = request.isUnattended
     isToday = request.asOf == nil && file.asOf == nil
     staleAfterDays = file.nightly.staleAfterDays
+    workers = Workers(request.threads ?? ProcessInfo.processInfo.activeProcessorCount)
     stages = request.stages
     rules = RunPlan.rules(file, owner: owner)
     findings = []

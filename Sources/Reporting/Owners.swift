@@ -7,7 +7,14 @@ package import Templating
 package struct OwnerReport: Sendable {
   /// `owners/nancy-davolio-9c2f1e`: made from the name alone, safe on every file system.
   package var folder: String
-  package var model: ReportModel
+  fileprivate var owner: String
+  fileprivate var indices: [Int]
+  fileprivate var whole: ReportModel
+
+  /// Made when it is asked for: together the owners' reports are as large as the whole.
+  package var model: ReportModel {
+    ReportModel(whole.input.keeping(indices, owner: owner), wording: whole.wording)
+  }
 }
 
 extension Reporting {
@@ -47,8 +54,7 @@ extension Reporting {
     return indices.compactMap { key, indices in
       guard let name = names[key], indices.contains(where: flagged.contains) else { return nil }
       return OwnerReport(
-        folder: ownerFolder(name),
-        model: ReportModel(input.keeping(indices, owner: name), wording: model.wording))
+        folder: ownerFolder(name), owner: name, indices: indices, whole: model)
     }.sorted { $0.folder < $1.folder }
   }
 }

@@ -5,16 +5,26 @@
 enum Escaping {
   /// For element content and quoted attribute values.
   static func html(_ text: String) -> String {
-    replacing(text) { byte in
+    var bytes: [UInt8] = []
+    html(text, into: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  static func html(_ text: String, into bytes: inout [UInt8]) {
+    for byte in text.utf8 {
+      let replacement: StaticString
       switch byte {
-      case UInt8(ascii: "&"): "&amp;"
-      case UInt8(ascii: "<"): "&lt;"
-      case UInt8(ascii: ">"): "&gt;"
-      case UInt8(ascii: "\""): "&quot;"
-      case UInt8(ascii: "'"): "&#39;"
-      case UInt8(ascii: "`"): "&#96;"
-      default: nil
+      case UInt8(ascii: "&"): replacement = "&amp;"
+      case UInt8(ascii: "<"): replacement = "&lt;"
+      case UInt8(ascii: ">"): replacement = "&gt;"
+      case UInt8(ascii: "\""): replacement = "&quot;"
+      case UInt8(ascii: "'"): replacement = "&#39;"
+      case UInt8(ascii: "`"): replacement = "&#96;"
+      default:
+        bytes.append(byte)
+        continue
       }
+      replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
   }
 

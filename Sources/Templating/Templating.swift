@@ -7,5 +7,6 @@
 /// unescaped. What a template cannot do is told with file, line and column, before anything is
 /// rendered.
 ///
-/// The module knows nothing of reports; swift-mustache is known to this module alone.
+/// The module knows nothing of reports. It reads the language as swift-mustache does, with which its tests
+/// compare it.
 package enum Templating {}
