@@ -13,6 +13,65 @@ extension RecordReader {
     case ranOut
   }
 
+  /// Takes the record at `position` if it is a plain one.
+  mutating func takePlain() -> Bool {
+    while true {
+      if position < index.start || position >= index.end { cover() }
+      while cursor < index.count, Int(index.marks[cursor]) < position { cursor += 1 }
+      switch cutPlain() {
+      case .odd: return false
+      case .ranOut:
+        if index.start == position { return false }
+        cover()
+      case .record(let end, let next, let cursor, let quoted, let unescape):
+        guard end - position <= dialect.fieldLimit, end - position <= dialect.recordLimit else {
+          return false
+        }
+        found = RecordParser.Found()
+        found.end = end
+        found.next = next
+        found.lines = 1
+        found.quoted = quoted
+        found.unescape = unescape
+        found.ended = true
+        self.cursor = cursor
+        deliver(end: end, next: next, lines: 1)
+        return true
+      }
+    }
+  }
+
+  private mutating func cover() {
+    // The window is borrowed meanwhile.
+    var index = MarkIndex()
+    swap(&index, &self.index)
+    index.cover(
+      record.window.span, from: position, to: filled, delimiter: dialect.delimiter ?? 0,
+      quote: dialect.quote)
+    swap(&index, &self.index)
+    cursor = 0
+  }
+
+  private mutating func cutPlain() -> Quick {
+    if record.pieces.count != quickWidth {
+      record.pieces = [Record.Piece](
+        repeating: Record.Piece(start: 0, end: 0), count: quickWidth)
+    }
+    let (count, end, position, cursor, width) =
+      (index.count, index.end, self.position, self.cursor, quickWidth)
+    let (delimiter, quote) = (dialect.delimiter ?? 0, dialect.quote.map(UInt16.init) ?? 0x101)
+    // The pointers do not leave the closures; the window holds what the index covers.
+    return unsafe record.pieces.withUnsafeMutableBufferPointer { pieces in
+      unsafe record.window.withUnsafeBufferPointer { text in
+        unsafe index.marks.withUnsafeBufferPointer { marks in
+          unsafe RecordReader.cut(
+            text, marks, count, from: position, cursor: cursor, end: end, delimiter, quote,
+            last: width - 1, into: pieces)
+        }
+      }
+    }
+  }
+
   static func canBeQuick(_ dialect: Dialect) -> Bool {
     guard let delimiter = dialect.delimiter, !dialect.wrapped, !dialect.backslash else {
       return false

@@ -6,7 +6,7 @@ struct RecordReader: ~Copyable {
   /// The record just read. Valid until the next call of `next()`.
   var record: Record
   /// What was odd about it.
-  private(set) var found = RecordParser.Found()
+  var found = RecordParser.Found()
   /// The text ended inside its quotes, and without a line end: cut off while it was written.
   private(set) var cutInQuotes = false
   /// The text ended without a line end.
@@ -16,25 +16,25 @@ struct RecordReader: ~Copyable {
   var replaced = false
 
   private let store: ByteStore
-  private let dialect: Dialect
+  let dialect: Dialect
   private let parser: RecordParser
   private let blockSize: Int
   /// The text offset of the window's first byte, how much of the window is filled, and where in it
   /// the next record begins.
   private var windowOffset: Int
-  private var filled = 0
-  private var position = 0
+  var filled = 0
+  var position = 0
   private var line: Int
   private var final = false
   /// Where to go on after a record that was passed over.
   private var pendingSeek: (offset: Int, line: Int)?
   /// For plain records: where the marks are, and the first of them that is not used up.
-  private var index = MarkIndex()
-  private var cursor = 0
+  var index = MarkIndex()
+  var cursor = 0
   private let isQuick: Bool
   /// How many fields a plain record has: as many as the table, or, before anybody knows that, as many as
   /// the record before it.
-  private var quickWidth: Int
+  var quickWidth: Int
   /// The table's width has decided where a record ends.
   private(set) var hasAskedForWidth = false
 
@@ -124,65 +124,6 @@ struct RecordReader: ~Copyable {
     }
   }
 
-  /// Takes the record at `position` if it is a plain one.
-  private mutating func takePlain() -> Bool {
-    while true {
-      if position < index.start || position >= index.end { cover() }
-      while cursor < index.count, Int(index.marks[cursor]) < position { cursor += 1 }
-      switch cutPlain() {
-      case .odd: return false
-      case .ranOut:
-        if index.start == position { return false }
-        cover()
-      case .record(let end, let next, let cursor, let quoted, let unescape):
-        guard end - position <= dialect.fieldLimit, end - position <= dialect.recordLimit else {
-          return false
-        }
-        found = RecordParser.Found()
-        found.end = end
-        found.next = next
-        found.lines = 1
-        found.quoted = quoted
-        found.unescape = unescape
-        found.ended = true
-        self.cursor = cursor
-        deliver(end: end, next: next, lines: 1)
-        return true
-      }
-    }
-  }
-
-  private mutating func cover() {
-    // The window is borrowed meanwhile.
-    var index = MarkIndex()
-    swap(&index, &self.index)
-    index.cover(
-      record.window.span, from: position, to: filled, delimiter: dialect.delimiter ?? 0,
-      quote: dialect.quote)
-    swap(&index, &self.index)
-    cursor = 0
-  }
-
-  private mutating func cutPlain() -> Quick {
-    if record.pieces.count != quickWidth {
-      record.pieces = [Record.Piece](
-        repeating: Record.Piece(start: 0, end: 0), count: quickWidth)
-    }
-    let (count, end, position, cursor, width) =
-      (index.count, index.end, self.position, self.cursor, quickWidth)
-    let (delimiter, quote) = (dialect.delimiter ?? 0, dialect.quote.map(UInt16.init) ?? 0x101)
-    // The pointers do not leave the closures; the window holds what the index covers.
-    return unsafe record.pieces.withUnsafeMutableBufferPointer { pieces in
-      unsafe record.window.withUnsafeBufferPointer { text in
-        unsafe index.marks.withUnsafeBufferPointer { marks in
-          unsafe RecordReader.cut(
-            text, marks, count, from: position, cursor: cursor, end: end, delimiter, quote,
-            last: width - 1, into: pieces)
-        }
-      }
-    }
-  }
-
   private mutating func parse(upTo end: Int, final: Bool) -> RecordParser.Outcome {
     // The window is borrowed meanwhile, so what is written to must not be part of the record.
     var pieces: [Record.Piece] = []
@@ -196,7 +137,7 @@ struct RecordReader: ~Copyable {
   }
 
   /// Hands over what stands from the record's start to `end`, and moves on.
-  private mutating func deliver(end: Int, next: Int, lines: Int) {
+  mutating func deliver(end: Int, next: Int, lines: Int) {
     record.line = line
     record.offset = windowOffset + position
     record.length = end - position

@@ -196,8 +196,12 @@ package struct LedgerBuilder: IntakeSink {
             + "was kept, mend the export"))
     }
     rejects.sort { $0.position < $1.position }
+    // Given away, so that its memory is free as soon as it is read out.
+    var gathered = TouchStore()
+    swap(&gathered, &touches)
     let ledger = Ledger(
-      relationships: relationships, touches: touches, massMail: copies, asOf: asOf, counts: counts)
+      relationships: relationships, touches: consume gathered, massMail: copies, asOf: asOf,
+      counts: counts)
     return (ledger, rejects, findings)
   }
 }

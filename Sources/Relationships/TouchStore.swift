@@ -55,7 +55,7 @@ struct TouchStore: Sendable {
       var next = starts
       for index in stores.indices {
         for slab in stores[index] {
-          slab.forEach { local, touch in
+          slab.visit { local, touch in
             let owner = index << TouchStore.bits + Int(local)
             unsafe places.initializeElement(at: next[owner], to: touch)
             next[owner] += 1
@@ -110,7 +110,7 @@ struct TouchStore: Sendable {
     return true
   }
 
-  func forEach(_ body: (UInt16, Touch) -> Void) {
+  func visit(_ body: (UInt16, Touch) -> Void) {
     for i in 0..<count {
       // As written by `append`.
       body(

@@ -275,7 +275,8 @@ struct PhraseAutomaton: Sendable {
   ///   - classes: sorted.
   ///   - rootTargets: for each class where the root leads over it, or −1.
   mutating func addWord(
-    hash: UInt64?, number: ArraySlice<UInt8>?, classes: [Int32], isFiller: Bool, rootTargets: [Int32]
+    hash: UInt64?, number: ArraySlice<UInt8>?, classes: [Int32], isFiller: Bool,
+    rootTargets: [Int32]
   ) {
     let word = words.count - 1
     if let number {
