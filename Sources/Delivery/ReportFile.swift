@@ -11,9 +11,9 @@ package final class ReportFile: Sendable {
   private let open: Mutex<Open>
   private static let blockSize = 1 << 18
 
-  init(path: String) throws(DeliveryError) {
+  init(path: String, _ permissions: Permissions) throws(DeliveryError) {
     self.path = path
-    open = Mutex(Open(descriptor: try FileSystem.openNew(path)))
+    open = Mutex(Open(descriptor: try FileSystem.openNew(path, permissions)))
   }
 
   deinit {

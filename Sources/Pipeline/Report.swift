@@ -32,7 +32,7 @@ extension Pipeline {
     throws(Failure) -> RunOutcome
   {
     let plan = try RunPlan(request)
-    return try alone(in: plan.out) { () throws(Failure) in
+    return try alone(in: plan.out, plan.permissions) { () throws(Failure) in
       try makeReport(plan, progress: progress)
     }
   }
@@ -60,7 +60,8 @@ extension Pipeline {
   {
     do {
       let day = plan.intake.asOf.description
-      let publication = try Publication(out: plan.out, name: day, isAlone: true)
+      let publication = try Publication(
+        out: plan.out, name: day, permissions: plan.permissions, isAlone: true)
       do {
         var record = judged.record
         let formats = Reporting.formats(templates: plan.templates).filter {
@@ -188,8 +189,8 @@ struct Judged {
   var record: RunRecord?
   /// Something is not as in the last report.
   var isNews = true
-  /// The numbers of the last run; nil on the first.
-  var previousTotals: RunRecord.TrendPoint?
+  /// The numbers of the runs before, the oldest first.
+  var trend: [RunRecord.TrendPoint] = []
 
   /// - Parameter comparesWithLastRun: false where no report is written, so that none can shrink.
   init(_ plan: RunPlan, comparesWithLastRun: Bool = true, progress: ((String) -> Void)?)
@@ -225,7 +226,7 @@ struct Judged {
   }
 
   private mutating func compare(with last: LastRun, _ reading: Reading, _ plan: RunPlan) {
-    previousTotals = last.history.previous?.totals
+    trend = last.trend
     var record = last.record(reading, plan)
     comparison = last.comparison(self, record)
     findings += LastRun.movedRules(comparison)
@@ -284,18 +285,8 @@ struct Judged {
       company: plan.company,
       generator: plan.version.isEmpty ? "Rapport" : "Rapport \(plan.version)",
       settings: plan.shownSettings,
-      owner: plan.owner, previous: previousTotals.flatMap(PreviousTotals.init), mail: plan.mail,
+      owner: plan.owner, trend: trend.compactMap(PastTotals.init), mail: plan.mail,
       businessDays: plan.assessment.businessDays, quotations: quotations,
       quote: { evidence.quote($0) })
-  }
-}
-
-extension PreviousTotals {
-  /// The last run's totals as its record has them; nil where its day cannot be read.
-  fileprivate init?(_ point: RunRecord.TrendPoint) {
-    guard let asOf = Day(iso: point.asOf) else { return nil }
-    self.init(
-      asOf: asOf, partnership: point.partnership,
-      transactional: point.relationships - point.partnership)
   }
 }

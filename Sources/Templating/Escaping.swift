@@ -5,26 +5,16 @@
 enum Escaping {
   /// For element content and quoted attribute values.
   static func html(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    html(text, into: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  static func html(_ text: String, into bytes: inout [UInt8]) {
-    for byte in text.utf8 {
-      let replacement: StaticString
+    replacing(text) { byte in
       switch byte {
-      case UInt8(ascii: "&"): replacement = "&amp;"
-      case UInt8(ascii: "<"): replacement = "&lt;"
-      case UInt8(ascii: ">"): replacement = "&gt;"
-      case UInt8(ascii: "\""): replacement = "&quot;"
-      case UInt8(ascii: "'"): replacement = "&#39;"
-      case UInt8(ascii: "`"): replacement = "&#96;"
-      default:
-        bytes.append(byte)
-        continue
+      case UInt8(ascii: "&"): "&amp;"
+      case UInt8(ascii: "<"): "&lt;"
+      case UInt8(ascii: ">"): "&gt;"
+      case UInt8(ascii: "\""): "&quot;"
+      case UInt8(ascii: "'"): "&#39;"
+      case UInt8(ascii: "`"): "&#96;"
+      default: nil
       }
-      replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
   }
 

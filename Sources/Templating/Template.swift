@@ -1,3 +1,5 @@
+import Mustache
+
 /// One template, read and found to be well formed.
 struct Template: Sendable {
   let name: String
@@ -6,7 +8,7 @@ struct Template: Sendable {
   let file: String
   let text: String
   let tags: [Tag]
-  let program: Program
+  let compiled: MustacheTemplate
 
   /// - Throws: everything that is wrong with its tags.
   init(name: String, file: String, text: String) throws(TemplateFailure) {
@@ -33,7 +35,24 @@ struct Template: Sendable {
     self.kind = kind
     self.file = file
     self.text = text
-    program = Program(text, tags: tags)
+    Escapers.register()
+    do {
+      // Every template begins with its kind, since partials would fall back to HTML; the line this
+      // adds is taken off again in errors.
+      compiled = try MustacheTemplate(string: "{{% CONTENT_TYPE: \(Escapers.name(kind))}}\n" + text)
+    } catch let error as MustacheTemplate.ParserError {
+      throw TemplateFailure([
+        TemplateProblem(
+          file: file, line: max(1, error.context.lineNumber - 1),
+          column: error.context.columnNumber,
+          message: "this cannot be read as a template (\(error.error))")
+      ])
+    } catch {
+      throw TemplateFailure([
+        TemplateProblem(
+          file: file, line: 1, column: 1, message: "this cannot be read as a template (\(error))")
+      ])
+    }
   }
 
   private static func refusals(_ tags: [Tag], file: String) -> [TemplateProblem] {
@@ -84,4 +103,22 @@ struct Template: Sendable {
 extension Tag {
   /// As it is written.
   fileprivate var sign: String { action == .inverted ? "^" : "#" }
+}
+
+/// Our kinds, as swift-mustache knows them: by name, in a table of the process.
+private enum Escapers {
+  struct Escaper: MustacheContentType {
+    let kind: TemplateKind
+    func escapeText(_ text: String) -> String { kind.escape(text) }
+  }
+
+  static func name(_ kind: TemplateKind) -> String { "RAPPORT.\(kind.rawValue)" }
+
+  static func register() { registered }
+
+  private static let registered: Void = {
+    for kind in TemplateKind.allCases {
+      MustacheContentTypes.register(Escaper(kind: kind), named: name(kind))
+    }
+  }()
 }

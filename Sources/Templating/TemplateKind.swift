@@ -28,11 +28,4 @@ package enum TemplateKind: String, Sendable, CaseIterable {
     case .plain: Escaping.plain(text)
     }
   }
-
-  func escape(_ text: String, into bytes: inout [UInt8]) {
-    switch self {
-    case .html: Escaping.html(text, into: &bytes)
-    case .markdown, .plain: bytes.append(contentsOf: escape(text).utf8)
-    }
-  }
 }

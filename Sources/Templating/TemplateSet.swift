@@ -1,9 +1,12 @@
+import Mustache
+
 /// The templates of a run: those that come with Rapport, some replaced by a user's own.
 ///
 /// A set that exists is sound: every tag is understood, every included template is there and of the
 /// same kind, none includes itself. Only the names of values are left to `check` and to rendering.
 package struct TemplateSet: Sendable {
   private let templates: [String: Template]
+  private let library: MustacheLibrary
   /// Names a user's folder replaced or added.
   private let own: Set<String>
 
@@ -28,17 +31,13 @@ package struct TemplateSet: Sendable {
     guard problems.isEmpty else { throw TemplateFailure(problems.sorted()) }
     self.templates = templates
     own = Set(files.map(\.name))
+    library = MustacheLibrary(templates: templates.mapValues(\.compiled))
   }
 
   /// `name` filled with `values`.
   ///
   /// - Throws: a name in the template that the values do not have, with its place.
   package func render(_ name: String, _ values: TemplateValue) throws(TemplateFailure) -> String {
-    String(decoding: try bytes(name, values), as: UTF8.self)
-  }
-
-  /// The same in UTF-8.
-  package func bytes(_ name: String, _ values: TemplateValue) throws(TemplateFailure) -> [UInt8] {
     guard let template = templates[name] else {
       throw TemplateFailure([
         TemplateProblem(
@@ -47,12 +46,13 @@ package struct TemplateSet: Sendable {
             + Nearest.hint(for: name, among: templates.keys))
       ])
     }
-    var rendering = Rendering(templates, template.kind, values)
-    rendering.render(template.program)
-    guard rendering.unknown.isEmpty else {
-      throw TemplateFailure(places(of: rendering.unknown, from: template, values))
+    let root = Root(values)
+    let text = template.compiled.render(root, library: library)
+    let unknown = root.unknown
+    guard unknown.isEmpty else {
+      throw TemplateFailure(places(of: unknown, from: template, values))
     }
-    return rendering.bytes
+    return text
   }
 
   /// The outermost names that a template may ask for, what it includes among it.

@@ -7,6 +7,5 @@
 /// unescaped. What a template cannot do is told with file, line and column, before anything is
 /// rendered.
 ///
-/// The module knows nothing of reports. It reads the language as swift-mustache does, with which its tests
-/// compare it.
+/// The module knows nothing of reports; swift-mustache is known to this module alone.
 package enum Templating {}
