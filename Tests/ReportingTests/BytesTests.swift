@@ -77,8 +77,9 @@ struct QuotationsTests {
   func same() throws {
     let input = Specimen.input
     let plain = ReportModel(input)
-    var quotations = Quotations(of: input.assessed.results, fileNames: ["interactions.csv"])
-    let wanted = quotations.wanted(in: 0)
+    var quotations = Quotations(
+      of: input.assessed.results, fileNames: ["interactions.csv", "interactions.csv"])
+    let wanted = quotations.wanted(in: 0) + quotations.wanted(in: 1)
     #expect(!wanted.isEmpty)
     #expect(wanted.map(\.position) == wanted.map(\.position).sorted())
     for row in wanted {
