@@ -44,7 +44,8 @@ package struct TouchCalendar: ReportFormat {
 
 /// Writes one reminder after the other, with what all of them share prepared.
 private final class EventEncoder {
-  private let model: ReportModel
+  private let relationships: [Relationship]
+  private let results: [RelationshipAssessment]
   private let sentences: SentenceTable
   private let parts: Parts
   private let phrases: Phrases
@@ -52,7 +53,8 @@ private final class EventEncoder {
   private let company: Digest
 
   init(_ model: ReportModel) {
-    self.model = model
+    relationships = model.input.ledger.relationships
+    results = model.input.assessed.results
     sentences = SentenceTable(model.wording)
     parts = Parts(asOf: model.asOf)
     phrases = Phrases(model.wording)
@@ -62,7 +64,7 @@ private final class EventEncoder {
   }
 
   func append(_ reminder: Reminder, to out: inout [UInt8]) {
-    let relationship = model.input.ledger.relationships[reminder.index]
+    let relationship = relationships[reminder.index]
     out.append(contentsOf: parts.begin)
     uid(reminder, relationship).end(into: &out)
     out.append(contentsOf: parts.stampAndSequence)
@@ -104,7 +106,7 @@ private final class EventEncoder {
     _ reminder: Reminder, _ relationship: Relationship, to bytes: inout [UInt8]
   ) {
     let whom = Remark.Argument.text(relationship.contactName ?? relationship.name)
-    let proposed = model.input.assessed.results[reminder.index].proposal
+    let proposed = results[reminder.index].proposal
     let what =
       switch reminder.occasion {
       case .touch: phrases.touch(proposed?.kind ?? .call)
@@ -119,7 +121,7 @@ private final class EventEncoder {
   }
 
   private func description(_ reminder: Reminder, _ relationship: Relationship) -> CalendarLine {
-    let result = model.input.assessed.results[reminder.index]
+    let result = results[reminder.index]
     var line = CalendarLine(parts.description)
     /// One line of the text.
     func say(_ write: (inout [UInt8]) -> Void) {
