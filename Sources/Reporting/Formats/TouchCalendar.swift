@@ -17,12 +17,18 @@ package struct TouchCalendar: ReportFormat {
     let wording = model.wording
     let title =
       model.input.company.map { wording.text(.calendarOf, .text($0)) } ?? wording.text(.calendar)
+    let plan = ReminderPlan(model)
+    let reminders = plan.reminders
+    let scope =
+      wording.text(.calendarScope, .number(TouchPlan.perDay))
+      + (plan.isCut
+        ? " " + wording.text(.calendarCut, .number(ReminderPlan.appreciatedLimit)) : "")
     try out.write(
       line("BEGIN", "VCALENDAR") + line("VERSION", "2.0")
         + line("PRODID", "-//Rapport//Rapport//EN") + line("CALSCALE", "GREGORIAN")
         + line("METHOD", "PUBLISH") + text("NAME", title, limit: 120)
-        + text("X-WR-CALNAME", title, limit: 120))
-    let reminders = ReminderPlan(model).reminders
+        + text("X-WR-CALNAME", title, limit: 120) + text("DESCRIPTION", scope, limit: 400)
+        + text("X-WR-CALDESC", scope, limit: 400))
     for reminder in reminders { try out.write(event(reminder, model)) }
     // A calendar without any component is none.
     if reminders.isEmpty { try out.write(Self.universalTime) }
@@ -94,7 +100,7 @@ package struct TouchCalendar: ReportFormat {
         lines.append(wording.sentence(proposal.why))
         lines.append("\(wording.text(.say)): \(wording.sentence(proposal.say))")
       }
-      if result.isNeglected {
+      if result.isNeglected, result.severity.rounded() > 0 {
         lines.append(wording.text(.severityOf, .number(Int(result.severity.rounded()))))
       }
     case .card: lines.append(wording.text(.cardWhy))

@@ -52,11 +52,16 @@ struct DocumentValues {
           .mailPreheader, .number(totals.neglected), .number(totals.relationships))),
       "address": .text(address),
       "tiles": tiles,
+      "contact": PortfolioValues(model: model, rows: rows).contact,
       "hasDoubts": .flag(!doubts.isEmpty),
       "doubts": .list(Array(doubts.prefix(4))),
       "moreDoubts": doubts.count > 4
         ? .text(wording.text(.moreDoubts, .number(doubts.count - 4))) : .nothing,
       "neglected": list(model.neglected),
+      "touchSpread": isSpread
+        ? .text(wording.text(.touchSpread, .number(TouchPlan.perDay))) : .nothing,
+      "hasRevenue": .flag(
+        model.neglected.contains { model.input.ledger.relationships[$0].revenue != nil }),
       "byRevenue": .list(
         model.neglectedByRevenue.prefix(min(10, rowLimit)).map(rows.row)),
       "partnerships": list(model.partnerships),
@@ -82,6 +87,13 @@ struct DocumentValues {
         : .nothing,
       "judged": JudgedValues(model: model).values,
     ]
+  }
+
+  /// The proposed touches are more than fit on one day.
+  private var isSpread: Bool {
+    guard model.neglected.count > TouchPlan.perDay else { return false }
+    let days = model.neglected.lazy.compactMap { model.input.assessed.results[$0].proposal?.on }
+    return days.first.map { first in days.contains { $0 != first } } ?? false
   }
 
   private var title: String {
@@ -148,7 +160,9 @@ struct DocumentValues {
         "value": .text(wording.number(count)),
         "anchor": .text(anchor),
         "delta": delta,
+        "bar": PortfolioValues.mailBar(count, of: totals.relationships),
         "isAlarm": .flag(isAlarm && count > 0),
+        "isLast": false,
       ]
     }
     var tiles = [
@@ -167,6 +181,10 @@ struct DocumentValues {
       tiles.append(tile(.tileSuspended, totals.suspended, to: "suspended"))
     }
     if totals.unknown > 0 { tiles.append(tile(.tileUnknown, totals.unknown, to: "unknown")) }
+    if case .object(var last) = tiles.removeLast() {
+      last["isLast"] = true
+      tiles.append(.object(last))
+    }
     return .list(tiles)
   }
 }

@@ -53,6 +53,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case joinLoss
   case neglected
   case neglectedIntro
+  case touchSpread
   case noneNeglected
   case byRevenue
   case byRevenueIntro
@@ -74,8 +75,10 @@ package enum Phrase: String, Sendable, CaseIterable {
   case noneDrifting
   case neverContacted
   case neverContactedIntro
+  case noneNeverContacted
   case illFitting
   case illFittingIntro
+  case noneIllFitting
   case suspended
   case suspendedIntro
   case unknown
@@ -119,6 +122,9 @@ package enum Phrase: String, Sendable, CaseIterable {
   case worstIntro
   case monthly
   case monthlyLabel
+  case contactIn
+  case oursInMonth
+  case theirsInMonth
   case details
   case detailsFlagged
   case detailsCut
@@ -153,7 +159,6 @@ package enum Phrase: String, Sendable, CaseIterable {
   case andMore
   case moreFindings
   case andMoreMail
-  case none
   case days
   case never
   // A relationship in detail.
@@ -263,6 +268,8 @@ package enum Phrase: String, Sendable, CaseIterable {
   // Calendar.
   case calendar
   case calendarOf
+  case calendarScope
+  case calendarCut
   case appreciation
   case birthday
   case birthdayOf
