@@ -1487,7 +1487,11 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 """##),
 ("summary.md", ##"""
 {{! The report in short, for a chat or the summary of a job; the same values as report.md, at most ten rows. }}
-**{{headline}}**{{#headlineWhy}} {{headlineWhy}}{{/headlineWhy}}
+# {{headline}}
+{{#headlineWhy}}
+
+{{headlineWhy}}
+{{/headlineWhy}}
 
 {{#lead}}
 {{lead}} {{leadChanges}}

@@ -42,6 +42,7 @@ struct DocumentValues {
       "asOfISO": .text(model.asOf.description),
       "extent": .text(
         wording.text(.extent, .number(totals.relationships), .number(totals.interactions))),
+      "subject": .text(SummaryMessage.subject(model)),
       "headline": .text(DisplayText.clean(headline.sentence, limit: 200)),
       "headlineWhy": .text(DisplayText.clean(headline.why, limit: 300)),
       "lead": .text(headline.lead),
