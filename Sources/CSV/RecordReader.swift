@@ -168,6 +168,11 @@ struct RecordReader: ~Copyable {
     guard found.suspicious, dialect.width > 2 else { return false }
     let end = found.end
     let window = record.window.span.extracting(0..<filled)
+    // A line that opens quotes of its own is seen by its fields with quotes taken for plain characters;
+    // in a narrow table any sentence with a comma would do for that.
+    var plain = dialect
+    plain.quote = nil
+    let plainParser = dialect.width > 3 ? RecordParser(plain) : nil
     var at = found.openLineEnd
     var probe = RecordParser.Found()
     var pieces: [Record.Piece] = []
@@ -177,6 +182,13 @@ struct RecordReader: ~Copyable {
       let outcome = parser.parse(
         window, from: start, final: true, oneLine: true, into: &pieces, &probe)
       if outcome == .record, pieces.count == dialect.width, !probe.textAfterQuote { return true }
+      if outcome == .unterminated, let plainParser,
+        plainParser.parse(
+          window, from: start, final: true, oneLine: true, into: &pieces, &probe) == .record,
+        pieces.count == dialect.width
+      {
+        return true
+      }
       at = start
       while at < end, window[at] != 0x0A, window[at] != 0x0D { at += 1 }
     }
@@ -273,6 +285,16 @@ struct RecordReader: ~Copyable {
     filled += got
     final = windowOffset + filled >= store.count || got == 0
     return got > 0
+  }
+
+  /// Goes on with the record that starts at `offset`: within the window where that reaches so far.
+  mutating func go(to offset: Int) {
+    pendingSeek = nil
+    if offset >= windowOffset, offset < windowOffset + filled {
+      position = offset - windowOffset
+    } else {
+      seek(to: offset, line: line)
+    }
   }
 
   /// Opens a window anew at another place.

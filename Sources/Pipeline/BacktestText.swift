@@ -31,7 +31,7 @@ enum BacktestText {
       AUC: how often one who fell silent was ranked above one who did not (0.5 is a coin). Log loss,
       Brier: how far the probabilities were off (less is better). The two rules know no \
       probabilities;
-      theirs were learnt from the \(number(test.horizonDays)) days before, – where these held too \
+      theirs were learnt from the \(number(test.horizonDays)) days before; a dash where these held too \
       little.
       """)
     blocks.append("Of those given this chance of silence, so many did fall silent:")

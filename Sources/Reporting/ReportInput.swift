@@ -30,6 +30,8 @@ package struct ReportInput: Sendable {
   package var businessDays: AssessmentSettings.BusinessDays
   /// Reads the words of a quoted row again from its file.
   package var quote: @Sendable (Evidence) -> QuotedRow
+  /// The words of those read beforehand, which is faster.
+  package var quotations: Quotations?
 
   package init(
     ledger: Ledger, assessed: Assessed, inputs: [InputSummary] = [], findings: [DataFinding] = [],
@@ -38,7 +40,7 @@ package struct ReportInput: Sendable {
     company: String? = nil, generator: String = "rapport", settings: [SettingShown] = [],
     owner: String? = nil, previous: PreviousTotals? = nil, mail: MailEnvelope = MailEnvelope(),
     businessDays: AssessmentSettings.BusinessDays = AssessmentSettings.BusinessDays(),
-    quote: @escaping @Sendable (Evidence) -> QuotedRow
+    quotations: Quotations? = nil, quote: @escaping @Sendable (Evidence) -> QuotedRow
   ) {
     self.ledger = ledger
     self.assessed = assessed
@@ -55,6 +57,7 @@ package struct ReportInput: Sendable {
     self.previous = previous
     self.mail = mail
     self.businessDays = businessDays
+    self.quotations = quotations
     self.quote = quote
   }
 }

@@ -162,6 +162,9 @@ extension TemplateFile {
 {{#drift}}
 {{drift}}
 {{/drift}}
+{{#rhythm}}
+{{.}}
+{{/rhythm}}
 {{#touch}}
 
 {{what}}. {{why}}
@@ -804,8 +807,8 @@ extension TemplateFile {
 
 {{neglected.more}}
 {{/neglected.more}}
-
 {{#hasRevenue}}
+
 ### {{w.byRevenue}}
 
 {{w.byRevenueIntro}}
@@ -1487,11 +1490,9 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 """##),
 ("summary.md", ##"""
 {{! The report in short, for a chat or the summary of a job; the same values as report.md, at most ten rows. }}
-# {{headline}}
-{{#headlineWhy}}
+# {{subject}}
 
-{{headlineWhy}}
-{{/headlineWhy}}
+**{{headline}}**{{#headlineWhy}} {{headlineWhy}}{{/headlineWhy}}
 
 {{#lead}}
 {{lead}} {{leadChanges}}

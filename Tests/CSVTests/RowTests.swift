@@ -193,6 +193,20 @@ struct RowTests {
     #expect(reading.rows[1].fields[1] == "Grace\nand so on H.")
   }
 
+  @Test("A quote never closed that meets a later one hides neither a short row nor that one")
+  func unterminatedBeforeQuoted() throws {
+    let rows = (1...60).map { "K\($0),Name \($0),n\($0)@example.org,2024-04-01\n" }
+    var broken = rows
+    broken[9] = "K10,Name 10,n10@example.org,\"2024-04-01\n"
+    broken[10] = "K11,Name 11\n"
+    broken[11] = "K12,Name 12,n12@example.org,\"two\nlines\"\n"
+    let reading = try read(Self.header + broken.joined())
+    #expect(reading.rows.count == 60)
+    #expect(reading.rows[9].defect == .unterminatedQuote)
+    #expect(reading.rows[10].fields[0] == "K11")
+    #expect(reading.rows[11].fields == ["K12", "Name 12", "n12@example.org", "two\nlines"])
+  }
+
   @Test("Nor do short rows and rows of several lines behind it vanish in it")
   func unterminatedBeforeOthers() throws {
     let rows = (1...60).map { "K\($0),Name \($0),n\($0)@example.org,2024-04-01\n" }

@@ -39,6 +39,11 @@ package struct EventLog: Sendable {
   }
 
   /// The distinct days of one relationship.
+  /// The days between the events of relationship `index`, oldest first.
+  package func gaps(of index: Int) -> [Int] {
+    zip(self[index], self[index].dropFirst()).map { Int($1 - $0) }
+  }
+
   subscript(index: Int) -> ArraySlice<Int32> { days[starts[index]..<starts[index + 1]] }
 
   /// How relationship `index` stood on `asOf`; nil without an event up to then.

@@ -5,12 +5,19 @@ import Intake
 /// 0, 1, 0 with spreads 1, ½, ½).
 ///
 /// Mail and messages come in bursts; there silence says more than MBG/NBD hears. The correction is
-/// learnt 2L days ago, examined on what followed L days ago, and thrown away unless it foretold that
-/// better than the uncorrected model. It may neither turn the order of two silences round.
+/// learnt 2L days ago, examined on what followed L days ago, and counts by how much better than the
+/// uncorrected model it foretold that: not at all where it did not. By degrees, since a correction that
+/// is all or nothing flags hundreds one night and clears them the next. Nor may it turn the order of two
+/// silences round.
 struct Recalibration: Sendable, Hashable {
   /// L: the length of a window of the past, in days; customers whose own horizon is longer cannot be
   /// examined in it and are left out.
   static let window = 90
+  /// Gains in log loss that come and go from one week to the next where nothing is to be learnt (online
+  /// retail, summer 2011: within ±.013) …
+  private static let noise = 0.015
+  /// … and what a gain has to be beyond that for the correction to count as far as it may.
+  private static let fullGain = 0.02
   private var coefficients: [Double]
   private var mean: Double
   private var spread: Double
@@ -27,14 +34,16 @@ struct Recalibration: Sendable, Hashable {
     let corrected = zip(exam.probabilities, exam.overdue).map {
       trial.corrected($0, overdue: $1)
     }
-    guard trial.isMonotone,
-      Metrics.logLoss(corrected, exam.outcomes)
-        < Metrics.logLoss(exam.probabilities, exam.outcomes)
-    else { return nil }
-    // Taught anew on the later window, and believed by half: one window's season is not the next one's.
+    let gain =
+      Metrics.logLoss(exam.probabilities, exam.outcomes)
+      - Metrics.logLoss(corrected, exam.outcomes)
+    guard trial.isMonotone, gain > Recalibration.noise else { return nil }
+    // Taught anew on the later window, and believed by half at most: one window's season is not the
+    // next one's.
+    let belief = min((gain - Recalibration.noise) / Recalibration.fullGain, 1) / 2
     let final = Recalibration(exam)
     self = final.isMonotone ? final : trial
-    coefficients = zip(coefficients, [0, 1, 0]).map { ($0 + $1) / 2 }
+    coefficients = zip(coefficients, [0, 1, 0]).map { belief * $0 + (1 - belief) * $1 }
   }
 
   private init(_ lesson: Lesson) {

@@ -280,8 +280,10 @@ struct InteractionReader {
           for at in 0...line.count
           where at == line.count || line[at] == file.layout.delimiter {
             var part = line.extracting(start..<at)
-            if part.count > 1, part[0] == 0x22, part[part.count - 1] == 0x22 {
-              part = part.extracting(1..<part.count - 1)
+            // Either quote may be gone: taken for the end of the one that was never closed.
+            if part.count > 0, part[0] == 0x22 { part = part.extracting(1..<part.count) }
+            if part.count > 0, part[part.count - 1] == 0x22 {
+              part = part.extracting(0..<part.count - 1)
             }
             cleaner.forEachKey(part, source.form, body)
             start = at + 1

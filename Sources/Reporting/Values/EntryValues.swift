@@ -19,6 +19,7 @@ struct EntryValues {
   func alone(_ index: Int) -> TemplateValue {
     var members = members(index)
     members["w"] = DocumentValues.phrases(wording)
+    members["rhythm"] = .list(rhythm(index).map(TemplateValue.text))
     return .object(members)
   }
 
@@ -148,11 +149,32 @@ struct EntryValues {
         wording.text(
           .driftText, .number(days), .number(silence.horizonDays), .share(probability)))
     }
+    let ratio = Double(days) / max(gap, 1)
     return .text(
       wording.text(
-        .driftTextGap, .number(days), .number(silence.horizonDays), .share(probability),
-        .decimal(gap)))
+        ratio > 1 ? .driftTextRatio : .driftTextGap, .number(days), .number(silence.horizonDays),
+        .share(probability), .decimal(gap), .decimal(ratio)))
   }
+
+  /// What the sentence about drift rests on: the gaps, how far it looks ahead, whose rhythm.
+  private func rhythm(_ index: Int) -> [String] {
+    let silence = model.view(index).assessment.silence
+    let horizon = Remark.Argument.number(silence.horizonDays)
+    guard silence.probability != nil else { return [wording.text(.driftByNothing)] }
+    let basis: Phrase =
+      switch silence.basis {
+      case .ownRhythm: .driftByOwnRhythm
+      case .population: .driftByPopulation
+      case .none: .driftByNothing
+      }
+    let gaps = EventLog(theirEventsIn: model.input.ledger).gaps(of: index)
+    guard !gaps.isEmpty else { return [wording.text(basis, horizon)] }
+    let shown = gaps.suffix(Self.shownGaps).map(wording.number).joined(separator: ", ")
+    let list = gaps.count > Self.shownGaps ? "… " + shown : shown
+    return [wording.text(.driftGaps, .text(list)), wording.text(basis, horizon)]
+  }
+
+  private static let shownGaps = 12
 
   private func facts(_ view: RelationshipView) -> [TemplateValue] {
     let result = view.assessment

@@ -237,6 +237,16 @@ extension English {
     case .driftTextGap:
       "Silent for {0} {0|day|days}, their usual gap is {3} days; the chance of hearing "
         + "nothing in the next {1} {1|day|days} is {2}."
+    case .driftTextRatio:
+      "Usually every {3} days, now silent for {0}: {4} times as long; {2} chance of hearing "
+        + "nothing in the next {1} {1|day|days}."
+    case .driftGaps: "Days between their signs of life, the latest last: {0}"
+    case .driftByOwnRhythm:
+      "Judged by their own rhythm, {0} {0|day|days} ahead: three of the gaps expected of them."
+    case .driftByPopulation:
+      "Too few gaps for a rhythm of their own: judged by what is usual in this base, {0} "
+        + "{0|day|days} ahead."
+    case .driftByNothing: "No sign of life of theirs on record: nothing is said of drift."
     case .stripLegend: "Shaded: the silence until today, darker beyond what is usual."
     case .stripLabel:
       "Contact in the 365 days to {0}: {1} {1|day|days} with a touch of ours, {2} "

@@ -245,6 +245,17 @@ extension German {
     case .driftTextGap:
       "Seit {0} {0|Tag|Tagen} still, üblich sind {3} Tage; die Wahrscheinlichkeit, in den nächsten "
         + "{1} {1|Tag|Tagen} nichts zu hören, beträgt {2}."
+    case .driftTextRatio:
+      "Sonst alle {3} Tage, jetzt seit {0} still: {4}-mal so lang; Wahrscheinlichkeit, in den "
+        + "nächsten {1} {1|Tag|Tagen} nichts zu hören: {2}."
+    case .driftGaps: "Tage zwischen ihren Lebenszeichen, die jüngsten zuletzt: {0}"
+    case .driftByOwnRhythm:
+      "Beurteilt nach ihrem eigenen Rhythmus, {0} {0|Tag|Tage} voraus: drei der Abstände, die von "
+        + "ihnen zu erwarten sind."
+    case .driftByPopulation:
+      "Zu wenige Abstände für einen eigenen Rhythmus: beurteilt nach dem, was in diesem Bestand "
+        + "üblich ist, {0} {0|Tag|Tage} voraus."
+    case .driftByNothing: "Kein Lebenszeichen von ihnen: über Abdriften wird nichts gesagt."
     case .stripLegend: "Schattiert: die Stille bis heute, dunkler jenseits des Üblichen."
     case .stripLabel:
       "Kontakt in den 365 Tagen bis {0}: {1} {1|Tag|Tage} mit Kontakt von uns, {2} {2|Tag|Tage} "

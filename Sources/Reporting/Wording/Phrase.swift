@@ -203,6 +203,11 @@ package enum Phrase: String, Sendable, CaseIterable {
   case interactions
   case driftText
   case driftTextGap
+  case driftTextRatio
+  case driftGaps
+  case driftByOwnRhythm
+  case driftByPopulation
+  case driftByNothing
   case stripLegend
   case stripLabel
   case stripOurs

@@ -42,6 +42,25 @@ struct RecalibrationTests {
     #expect(corrected < plain + 0.01)
   }
 
+  /// A correction that is all or nothing flagged 655 of them one week, and 2 the next.
+  @Test(
+    "Where the past teaches nothing, flags do not come in hundreds and go again",
+    .enabled(if: SilenceData.isPresent))
+  func steadiness() throws {
+    let log = SilenceData.onlineRetail()
+    let first = try #require(Day(iso: "2011-08-19"))
+    let flags = [0, 5, 10, 15, 25].map { days in
+      let at = first.adding(days)
+      let model = SilenceModel.fit(log, asOf: at)
+      return (0..<log.count).count { index in
+        log.history(of: index, asOf: at).map { model.drift($0).isDrifting } ?? false
+      }
+    }
+    for (earlier, later) in zip(flags, flags.dropFirst()) {
+      #expect(abs(later - earlier) < 50, "\(flags)")
+    }
+  }
+
   @Test("Under 50 customers there is no correction")
   func few() {
     let log = SyntheticBase.bursty(customers: 49, seed: 1)

@@ -207,10 +207,12 @@ struct RowTests {
         "i.csv",
         "type,notes,customer_id,date\ncall,a,A1,2024-01-05\ncall,b, or c,B2,2024-01-06\n"
           + "call,\"never closed,C3,2024-01-07\ncall,d,D4,2024-01-08\ncall,e,E5,2024-01-09\n"
+          + "call,\"never closed,\"F6\",2024-01-10\n"
       )
     ])
     #expect(run.sink.rows.map(\.key) == ["A1", "D4", "E5"])
-    #expect(run.sink.rejects.map(\.line) == [3, 4])
+    #expect(run.sink.rejects.map(\.line) == [3, 4, 7])
+    #expect(run.sink.possible.contains("F6"))
     #expect(run.sink.possible.contains("B2") && run.sink.possible.contains("C3"))
     #expect(!run.sink.possible.contains("A1"))
   }
