@@ -185,6 +185,13 @@ enum GermanFindings {
       "Beträge in mehreren Währungen ({0}), die nie zusammengezählt werden"
     ),
     (
+      "amounts in several currencies ({0}), which are never added together: only {1} counts for the "
+        + "ranking",
+      "Beträge in mehreren Währungen ({0}), die nie zusammengezählt werden: Für die Rangfolge zählt nur "
+        + "{1}"
+    ),
+    ("{0} that are no date, taken as unknown", "{0} ohne gültiges Datum, als unbekannt genommen"),
+    (
       "text looks as if decoded twice (\"Ã©\" for \"é\"); left as it is, repair it in the CRM",
       "Text sieht doppelt dekodiert aus („Ã©“ für „é“); bleibt so, im CRM berichtigen"
     ),
