@@ -14,6 +14,7 @@ package struct MarkdownSummary: ReportFormat {
 
   package func render(_ model: ReportModel, into out: inout DocumentWriter) throws {
     let values = DocumentValues(model, rowLimit: Self.rowLimit)
-    try out.write(try templates.render(fileName, values.root))
+    try out.write(
+      try templates.bytes(fileName, values.root(for: templates.names(usedBy: fileName))))
   }
 }

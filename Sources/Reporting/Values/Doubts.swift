@@ -38,7 +38,10 @@ struct Doubts {
     }
     if assessed.silenceModel.lowEvidence, !isBare { add(wording.text(.lowEvidence)) }
     for finding in model.input.findings where finding.severity == .warning {
-      add(wording.findings.sentence(finding.message), place: finding.place)
+      let inWords =
+        finding.code == "rules-changed"
+        ? ChangeValues.rulesMoved(model.input.changes, wording) : nil
+      add(inWords ?? wording.findings.sentence(finding.message), place: finding.place)
     }
     values = doubts
   }
