@@ -253,7 +253,8 @@ struct ConfigurationTests {
     ),
     (
       "mail:\n  to: a@example.com\n  owners:\n    Dana: dana at home\n", 4, 11,
-      "mail.owners.Dana must be mail addresses, not dana at home"
+      "mail.owners.Dana must be a mail address, not dana at home: behind a name the address goes "
+        + "between < and >"
     ),
     (
       "permissions:\n  files: 0444\n", 2, 10,
