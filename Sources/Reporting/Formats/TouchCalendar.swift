@@ -17,6 +17,11 @@ package struct TouchCalendar: ReportFormat {
     let wording = model.wording
     let title =
       model.input.company.map { wording.text(.calendarOf, .text($0)) } ?? wording.text(.calendar)
+    let plan = ReminderPlan(model)
+    let scope =
+      wording.text(.calendarScope, .number(TouchPlan.perDay))
+      + (plan.isCut
+        ? " " + wording.text(.calendarCut, .number(ReminderPlan.appreciatedLimit)) : "")
     try out.write { bytes in
       for (name, value) in [
         ("BEGIN", "VCALENDAR"), ("VERSION", "2.0"), ("PRODID", "-//Rapport//Rapport//EN"),
@@ -27,9 +32,14 @@ package struct TouchCalendar: ReportFormat {
         line.add(title, limit: 120)
         line.end(into: &bytes)
       }
+      for name in ["DESCRIPTION", "X-WR-CALDESC"] {
+        var line = CalendarLine(name)
+        line.add(scope, limit: 400)
+        line.end(into: &bytes)
+      }
     }
     let events = EventEncoder(model)
-    let reminders = ReminderPlan(model).reminders
+    let reminders = plan.reminders
     for reminder in reminders { try out.write { events.append(reminder, to: &$0) } }
     // A calendar without any component is none.
     if reminders.isEmpty { try out.write(Self.universalTime) }
@@ -146,7 +156,7 @@ private final class EventEncoder {
           sentences.append(proposal.say, to: &bytes)
         }
       }
-      if result.isNeglected {
+      if result.isNeglected, result.severity.rounded() > 0 {
         let severity = Remark.Argument.number(Int(result.severity.rounded()))
         say { sentences.append(phrases.severityOf, [severity], to: &$0) }
       }
