@@ -6,6 +6,7 @@
 #   make templates  embed the templates anew, after a change to Sources/Templating/Defaults
 #   make goldens    rewrite the expected outputs after a wanted change; read the diff
 #   make sample     rewrite Reports/sample, the committed report for SampleData
+#   make fuzz       run the fuzz targets, each for SECONDS=60; TARGETS="csv dates" names some
 
 SWIFT ?= swift
 # Where the tests find reference data that is not part of the project; absent, those tests are skipped.
@@ -14,7 +15,7 @@ TEMPLATES = $(sort $(wildcard Sources/Templating/Defaults/*.mustache))
 EMBEDDED = Sources/Templating/Defaults.swift
 SAMPLE = --config SampleData/rapport.yaml
 
-.PHONY: report test lint build setup templates goldens sample clean
+.PHONY: report test lint build setup templates goldens sample fuzz clean
 
 report: build
 	@.build/release/rapport report $(SAMPLE) --out Reports
@@ -61,6 +62,10 @@ sample: build
 	@cp .build/sample/latest/* Reports/sample/
 	@git status --short Reports/sample
 
+SECONDS ?= 60
+fuzz: setup templates
+	@.ci/fuzz $(SECONDS) $(TARGETS)
+
 # Says what is missing, and installs it where it can.
 setup:
 	@command -v $(SWIFT) >/dev/null || { \
@@ -75,4 +80,4 @@ setup:
 	  fi; }
 
 clean:
-	rm -rf .build
+	rm -rf .build .build-fuzz
