@@ -15,6 +15,12 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
 
+  @Flag(
+    help: ArgumentHelp(
+      "Replace names, ids and texts, to share a report when something looks wrong.",
+      discussion: "Writes to Redacted unless --out says otherwise."))
+  var redact = false
+
   @Flag(help: "Check settings, templates and inputs; write nothing.")
   var check = false
 
@@ -27,7 +33,9 @@ struct ReportCommand: ParsableCommand {
         if !output.quiet { try Terminal.print(result.summary) }
         return
       }
-      let outcome = try Pipeline.report(input.request(output), progress: Terminal.progress)
+      var request = try input.request(output)
+      request.redacts = redact
+      let outcome = try Pipeline.report(request, progress: Terminal.progress)
       Terminal.warn(outcome.findings, quiet: output.quiet)
       if !output.quiet { try Terminal.print(outcome.summary) }
     }
