@@ -7,15 +7,18 @@
 #   make goldens    rewrite the expected outputs after a wanted change; read the diff
 #   make sample     rewrite Reports/sample, the committed report for SampleData
 #   make fuzz       run the fuzz targets, each for SECONDS=60; TARGETS="csv dates" names some
+#   make bench      Rapport beside DuckDB and Polars; SIZES="100k 1m 10m", RECORD=1 for its README
 
 SWIFT ?= swift
 # Where the tests find reference data that is not part of the project; absent, those tests are skipped.
 export RAPPORT_SHARED ?= $(abspath $(CURDIR)/../shared)
 TEMPLATES = $(sort $(wildcard Sources/Templating/Defaults/*.mustache))
 EMBEDDED = Sources/Templating/Defaults.swift
+BENCH = .build/bench
+SIZES ?= 100k 1m 10m
 SAMPLE = --config SampleData/rapport.yaml
 
-.PHONY: report test lint build setup templates goldens sample fuzz clean
+.PHONY: report test lint build setup templates goldens sample fuzz bench clean
 
 report: build
 	@.build/release/rapport report $(SAMPLE) --out Reports
@@ -65,6 +68,23 @@ sample: build
 SECONDS ?= 60
 fuzz: setup templates
 	@.ci/fuzz $(SECONDS) $(TARGETS)
+
+bench: build $(BENCH)/python/ready
+	@$(BENCH)/python/bin/python Benchmarks/run.py .build/release/rapport $(BENCH) \
+	  $(if $(RECORD),--record) $(SIZES)
+
+$(BENCH)/python/ready:
+	@mkdir -p $(BENCH)
+	@command -v python3 >/dev/null || { \
+	  echo "make: python3 is needed to make the data; type: sudo apt-get install python3 python3-venv"; exit 1; }
+	@python3 -m venv $(BENCH)/python || { \
+	  echo "make: python3 cannot make an environment; type: sudo apt-get install python3-venv"; exit 1; }
+	@$(BENCH)/python/bin/python -m pip install --quiet --disable-pip-version-check duckdb polars || { \
+	  echo "make: DuckDB and Polars cannot be had from PyPI; with a mirror or a folder of wheels type:"; \
+	  echo "  $(BENCH)/python/bin/python -m pip install --index-url URL duckdb polars"; \
+	  echo "  $(BENCH)/python/bin/python -m pip install --no-index --find-links FOLDER duckdb polars"; \
+	  echo "and then: touch $@ && make bench"; exit 1; }
+	@touch $@
 
 # Says what is missing, and installs it where it can.
 setup:

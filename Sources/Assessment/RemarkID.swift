@@ -1,6 +1,7 @@
 /// Every sentence the assessment can utter. The comment at each case is its English sense; the words
-/// themselves are in Reporting/Wording, one file per language, `{0}`, `{1}` … being the arguments.
-package enum RemarkID: String, Sendable, CaseIterable, Hashable {
+/// themselves are in Reporting/Wording, one file per language, `{0}`, `{1}` … being the arguments. The raw
+/// value is a case's number in this list.
+package enum RemarkID: UInt8, Sendable, CaseIterable, Hashable {
   // Marks in general.
 
   /// Nothing on record that could show it.

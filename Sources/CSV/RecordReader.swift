@@ -287,6 +287,16 @@ struct RecordReader: ~Copyable {
     return got > 0
   }
 
+  /// Goes on with the record that starts at `offset`: within the window where that reaches so far.
+  mutating func go(to offset: Int) {
+    pendingSeek = nil
+    if offset >= windowOffset, offset < windowOffset + filled {
+      position = offset - windowOffset
+    } else {
+      seek(to: offset, line: line)
+    }
+  }
+
   /// Opens a window anew at another place.
   private mutating func seek(to offset: Int, line: Int) {
     windowOffset = offset

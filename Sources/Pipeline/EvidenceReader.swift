@@ -19,7 +19,27 @@ final class EvidenceReader: Sendable {
       guard let record = file.source.record(at: evidence.position.offset, file.layout) else {
         return QuotedRow(file: name, text: "")
       }
-      return QuotedRow(file: name, text: EvidenceReader.words(of: record, in: file))
+      var words = RowWords(file)
+      words.read(record)
+      return QuotedRow(file: name, text: String(decoding: words.bytes, as: UTF8.self))
+    }
+  }
+
+  /// The words of all rows that speak for what was judged.
+  func quotations(of results: [RelationshipAssessment]) -> Quotations {
+    files.withLock { files in
+      var quotations = Quotations(
+        of: results, fileNames: files.map { EvidenceReader.shortName($0.source.path) })
+      for (index, file) in files.enumerated() {
+        let wanted = quotations.wanted(in: index)
+        var words = RowWords(file)
+        file.source.forEachRecord(at: wanted.lazy.map(\.position.offset), file.layout) {
+          number, record in
+          words.read(record)
+          quotations.take(words.bytes, of: wanted[number])
+        }
+      }
+      return quotations
     }
   }
 
@@ -48,22 +68,6 @@ final class EvidenceReader: Sendable {
     if let changed { throw changed }
   }
 
-  /// What a row says: its subject and notes; without any, its type, state and amount.
-  private static func words(of record: borrowing Record, in file: RecognisedFile) -> String {
-    func text(_ field: Field) -> String {
-      file.column(field).map { record.text($0) } ?? ""
-    }
-    let words = [text(.subject), text(.notes)].filter { !$0.isEmpty }
-    if !words.isEmpty { return words.joined(separator: " – ") }
-    var facts = [text(.type), text(.channel), text(.status)].filter { !$0.isEmpty }
-    if facts.isEmpty || text(.type).isEmpty, let kind = file.usualKind, file.column(.type) == nil {
-      facts.insert(String(describing: kind), at: 0)
-    }
-    let amount = [text(.amount), text(.currency)].filter { !$0.isEmpty }.joined(separator: " ")
-    if !amount.isEmpty { facts.append(amount) }
-    return facts.joined(separator: ", ")
-  }
-
   /// The file's own name: reports are read where the folders mean nothing.
   static func shortName(_ path: String) -> String {
     path == "-" ? "standard input" : path.split(separator: "/").last.map(String.init) ?? path
@@ -71,4 +75,42 @@ final class EvidenceReader: Sendable {
 
   /// A raw row longer than this is cut in `rejects.csv`: 64 KiB.
   private let rawLimit = 1 << 16
+}
+
+/// What a row says: its subject and notes; without any, its type, state and amount.
+private struct RowWords {
+  /// UTF-8, of the row that was read last.
+  private(set) var bytes: [UInt8] = []
+  private let subject: Int?
+  private let notes: Int?
+  private let facts: [Int]
+  private let amount: [Int]
+  private let type: Int?
+  private let usualKind: TouchKind?
+
+  init(_ file: RecognisedFile) {
+    subject = file.column(.subject)
+    notes = file.column(.notes)
+    type = file.column(.type)
+    facts = [Field.type, .channel, .status].compactMap { file.column($0) }
+    amount = [Field.amount, .currency].compactMap { file.column($0) }
+    usualKind = type == nil ? file.usualKind : nil
+  }
+
+  mutating func read(_ record: borrowing Record) {
+    bytes.removeAll(keepingCapacity: true)
+    if let subject { record.append(subject, to: &bytes) }
+    if let notes { record.append(notes, to: &bytes, after: RowWords.dash) }
+    guard bytes.isEmpty else { return }
+    if let usualKind { bytes.append(contentsOf: String(describing: usualKind).utf8) }
+    for column in facts { record.append(column, to: &bytes, after: RowWords.comma) }
+    var separator = RowWords.comma
+    for column in amount {
+      if record.append(column, to: &bytes, after: separator) { separator = RowWords.space }
+    }
+  }
+
+  private static let dash = Array(" – ".utf8)
+  private static let comma = Array(", ".utf8)
+  private static let space = Array(" ".utf8)
 }

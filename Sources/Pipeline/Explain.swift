@@ -24,7 +24,7 @@ extension Pipeline {
     let index = try find(id, in: judged.ledger.relationships)
     guard !asJSON else {
       return Explanation(
-        text: String(decoding: model.view(index).jsonLine, as: UTF8.self),
+        text: String(decoding: model.jsonLine(index), as: UTF8.self),
         findings: judged.findings)
     }
     do {

@@ -28,6 +28,7 @@ extension Reading {
   ///
   /// - Throws: whatever stands in the way of a report one can stand behind.
   init(_ plan: RunPlan, progress: ((String) -> Void)?) throws(InputError) {
+    plan.stages?.enter(.recognise)
     var recognised: [RecognisedFile] = []
     for path in plan.files {
       progress?("looking at \(path)")
@@ -37,6 +38,7 @@ extension Reading {
     let roles = try chooseRoles(recognised, settings: plan.intake)
     let files = roles.files
     try Reading.refuseWithoutContacts(roles, plan.intake)
+    plan.stages?.enter(.read)
     var builder = LedgerBuilder(
       asOf: plan.intake.asOf, hasCustomerList: !roles.customers.isEmpty,
       fileNames: files.map { $0.source.path })
@@ -60,10 +62,12 @@ extension Reading {
         into: &builder)
     }
     progress?("")
+    plan.stages?.enter(.group)
     let built = builder.finish(names: names.names)
     let replay = Reading.replay(summaries.compactMap { $0 }, asOf: plan.intake.asOf)
     ledger = replay == nil ? built.ledger : built.ledger.withoutLaterRows()
     rejects = built.rejects
+    plan.stages?.enter(.read)
     findings =
       roles.findings + files.flatMap(\.findings) + summaries.compactMap { $0?.findings }.joined()
       + built.findings

@@ -42,10 +42,18 @@ extension Pipeline {
   static func makeReport(_ plan: RunPlan, progress: ((String) -> Void)?) throws(Failure)
     -> RunOutcome
   {
+<<<<<<< HEAD
     let judged = try Judged(plan, comparesWithLastRun: !plan.redacts, progress: progress)
     var input = judged.reportInput(plan)
     if plan.redacts { input = redacted(input, plan) }
     let model = ReportModel(input, wording: plan.wording)
+=======
+    let judged = try Judged(plan, progress: progress)
+    plan.stages?.enter(.quote)
+    let quotations = judged.evidence.quotations(of: judged.assessed.results)
+    plan.stages?.enter(.render)
+    let model = ReportModel(judged.reportInput(plan, quotations: quotations), wording: plan.wording)
+>>>>>>> main
     progress?("writing \(plan.out)")
     defer { progress?("") }
     let place = try write(model, plan, judged)
@@ -67,23 +75,18 @@ extension Pipeline {
         for format in Reporting.formats(templates: plan.templates)
         where plan.formats.contains(format.name) || alwaysWritten.contains(format.fileName) {
           record?.files.append(format.fileName)
-          let file = try publication.file(format.fileName)
-          var out = DocumentWriter { try file.write($0) }
-          try format.render(model, into: &out)
-          try out.finish()
-          try file.close()
+          try write(format, of: model, to: format.fileName, in: publication, plan.stages)
         }
         if plan.formats.contains("email") {
           for owner in Reporting.ownerReports(model) {
             for format in Reporting.ownerFormats(templates: plan.templates) {
-              let file = try publication.file("\(owner.folder)/\(format.fileName)")
-              var out = DocumentWriter { try file.write($0) }
-              try format.render(owner.model, into: &out)
-              try out.finish()
-              try file.close()
+              try write(
+                format, of: owner.model, to: "\(owner.folder)/\(format.fileName)", in: publication,
+                plan.stages)
             }
           }
         }
+        plan.stages?.enter(.write)
         if let record { try write(record.encoded(), RunRecord.fileName, in: publication) }
         // What was mailed of the report that this one replaces is not mailed again.
         let bag = Postbag(folder: "\(plan.out)/\(day)")
@@ -103,6 +106,23 @@ extension Pipeline {
     } catch {
       throw Failure(.bug, "\(error); this is a bug of ours, please report it")
     }
+  }
+
+  private static func write(
+    _ format: any ReportFormat, of model: ReportModel, to name: String,
+    in publication: borrowing Publication, _ stages: StageClock?
+  ) throws {
+    let file = try publication.file(name)
+    var out = DocumentWriter { block in
+      if let stages {
+        try stages.during(.write) { try file.write(block) }
+      } else {
+        try file.write(block)
+      }
+    }
+    try format.render(model, into: &out)
+    try out.finish()
+    if let stages { try stages.during(.write) { try file.close() } } else { try file.close() }
   }
 
   private static func write(
@@ -154,10 +174,12 @@ struct Judged {
     throws(Failure)
   {
     let reading: Reading
+    plan.stages?.enter(.history)
     let last = comparesWithLastRun ? LastRun(plan) : nil
     do throws(InputError) {
       reading = try Reading(plan, progress: progress)
       findings = reading.findings
+      plan.stages?.enter(.history)
       findings += try JoinGuard.check(reading, settings: plan.intake)
       findings += plan.findings
       if let last {
@@ -168,6 +190,7 @@ struct Judged {
       throw Failure(error)
     }
     progress?("judging \(reading.ledger.relationships.count) relationships")
+    plan.stages?.enter(.assess)
     ledger = reading.ledger
     assessed = assess(ledger, settings: plan.assessment)
     hindsight = Hindsight(lookingBackFrom: ledger, limits: plan.assessment.drift)
@@ -175,6 +198,7 @@ struct Judged {
     rejects = reading.rejects
     evidence = reading.evidence
     if let owner = plan.owner { try keep(owner: owner) }
+    plan.stages?.enter(.history)
     if let last { compare(with: last, reading, plan) }
   }
 
@@ -216,7 +240,8 @@ struct Judged {
     ledger = ledger.keeping(kept)
   }
 
-  func reportInput(_ plan: RunPlan) -> ReportInput {
+  /// - Parameter quotations: the words of all rows that are quoted, where many are.
+  func reportInput(_ plan: RunPlan, quotations: Quotations? = nil) -> ReportInput {
     let evidence = evidence
     return ReportInput(
       ledger: ledger, assessed: assessed, inputs: inputs,
@@ -238,7 +263,8 @@ struct Judged {
       generator: plan.version.isEmpty ? "Rapport" : "Rapport \(plan.version)",
       settings: plan.shownSettings,
       owner: plan.owner, previous: previousTotals.flatMap(PreviousTotals.init), mail: plan.mail,
-      businessDays: plan.assessment.businessDays, quote: { evidence.quote($0) })
+      businessDays: plan.assessment.businessDays, quotations: quotations,
+      quote: { evidence.quote($0) })
   }
 }
 

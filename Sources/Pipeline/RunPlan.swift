@@ -31,6 +31,7 @@ struct RunPlan: Sendable {
   /// The as-of date is today because nobody named one.
   var isToday: Bool
   var staleAfterDays: Int
+  var stages: StageClock?
   /// Everything that moves a judgement and is no data, by name: what a later run is compared by.
   var rules: [String: String]
   /// What the settings themselves give to remark.
@@ -98,6 +99,7 @@ extension RunPlan {
     isUnattended = request.isUnattended
     isToday = request.asOf == nil && file.asOf == nil
     staleAfterDays = file.nightly.staleAfterDays
+    stages = request.stages
     rules = RunPlan.rules(file, owner: owner)
     findings = []
     if let table = RunPlan.snoozeTable(file, request) {

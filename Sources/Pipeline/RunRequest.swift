@@ -24,6 +24,8 @@ package struct RunRequest: Sendable {
   package var version = ""
   /// Nobody is watching: the same inputs are expected every night.
   package var isUnattended = false
+  /// Takes the time of each stage, where somebody wants to know.
+  package var stages: StageClock?
 
   package init() {}
 }

@@ -58,6 +58,7 @@ extension ReportInput {
       result.index = new
       return result
     }
+    input.quotations = quotations?.keeping(indices)
     input.owner = owner
     // The last run's numbers are those of the whole base.
     input.previous = nil

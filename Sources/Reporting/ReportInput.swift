@@ -32,6 +32,8 @@ package struct ReportInput: Sendable {
   package var isRedacted = false
   /// Reads the words of a quoted row again from its file.
   package var quote: @Sendable (Evidence) -> QuotedRow
+  /// The words of those read beforehand, which is faster.
+  package var quotations: Quotations?
 
   package init(
     ledger: Ledger, assessed: Assessed, inputs: [InputSummary] = [], findings: [DataFinding] = [],
@@ -40,7 +42,7 @@ package struct ReportInput: Sendable {
     company: String? = nil, generator: String = "rapport", settings: [SettingShown] = [],
     owner: String? = nil, previous: PreviousTotals? = nil, mail: MailEnvelope = MailEnvelope(),
     businessDays: AssessmentSettings.BusinessDays = AssessmentSettings.BusinessDays(),
-    quote: @escaping @Sendable (Evidence) -> QuotedRow
+    quotations: Quotations? = nil, quote: @escaping @Sendable (Evidence) -> QuotedRow
   ) {
     self.ledger = ledger
     self.assessed = assessed
@@ -57,6 +59,7 @@ package struct ReportInput: Sendable {
     self.previous = previous
     self.mail = mail
     self.businessDays = businessDays
+    self.quotations = quotations
     self.quote = quote
   }
 }

@@ -49,29 +49,43 @@ struct ReminderPlan {
   var reminders: [Reminder] {
     let results = model.input.assessed.results
     let relationships = model.input.ledger.relationships
-    return results.indices.flatMap(reminders(of:)).sorted { a, b in
-      if a.day != b.day { return a.day < b.day }
-      if results[a.index].severity != results[b.index].severity {
-        return results[a.index].severity > results[b.index].severity
-      }
-      if a.index != b.index {
-        return relationships[a.index].id.utf8.lexicographicallyPrecedes(
-          relationships[b.index].id.utf8)
-      }
-      return (a.occasion.rawValue, a.slot) < (b.occasion.rawValue, b.slot)
+    var reminders: [Reminder] = []
+    for index in results.indices { add(remindersOf: index, to: &reminders) }
+    let keys = reminders.indices.map { number in
+      Key(
+        day: reminders[number].day, severity: results[reminders[number].index].severity,
+        number: number)
     }
+    return keys.sorted { a, b in
+      if a.day != b.day { return a.day < b.day }
+      if a.severity != b.severity { return a.severity > b.severity }
+      let (one, other) = (reminders[a.number], reminders[b.number])
+      if one.index != other.index {
+        return relationships[one.index].id.utf8.lexicographicallyPrecedes(
+          relationships[other.index].id.utf8)
+      }
+      return (one.occasion.rawValue, one.slot) < (other.occasion.rawValue, other.slot)
+    }.map { reminders[$0.number] }
   }
 
-  private func reminders(of index: Int) -> [Reminder] {
+  /// What reminders are ordered by, side by side: a large base has hundreds of thousands.
+  private struct Key {
+    var day: Day
+    var severity: Double
+    var number: Int
+  }
+
+  private func add(remindersOf index: Int, to all: inout [Reminder]) {
     let result = model.input.assessed.results[index]
     let relationship = model.input.ledger.relationships[index]
     var reminders: [Reminder] = []
+    defer { all += reminders }
     if let proposal = result.proposal, result.suspension == nil {
       reminders.append(
         Reminder(
           occasion: .touch, index: index, day: workingDays.onOrAfter(proposal.on), slot: ""))
     }
-    guard relationship.kind != .prospect else { return reminders }
+    guard relationship.kind != .prospect else { return }
     if let birthday = relationship.birthday {
       reminders += birthdays(birthday).map {
         Reminder(occasion: .birthday, index: index, day: $0.day, slot: String($0.year))
@@ -80,7 +94,6 @@ struct ReminderPlan {
     if result.relationshipClass == .partnership, result.illFitting == nil {
       reminders += appreciation(of: index, besides: reminders)
     }
-    return reminders
   }
 
   /// Cards reach their readers in time: the working day before where the birthday is none.

@@ -1,4 +1,6 @@
-/// A JSON value whose members keep the order they are written in.
+import Intake
+
+/// A small JSON value whose members keep the order they are written in.
 enum JSON: Sendable {
   case null
   case flag(Bool)
@@ -32,7 +34,7 @@ enum JSON: Sendable {
       bytes.append(contentsOf: (Decimal.text(value, places: 1) ?? "null").utf8)
     case .number(let value):
       bytes.append(contentsOf: (value.isFinite ? value.description : "null").utf8)
-    case .text(let value): Self.encode(value, into: &bytes)
+    case .text(let value): bytes.append(json: value)
     case .array(let values):
       bytes.append(UInt8(ascii: "["))
       for (i, value) in values.enumerated() {
@@ -44,7 +46,7 @@ enum JSON: Sendable {
       bytes.append(UInt8(ascii: "{"))
       for (i, (key, value)) in members.enumerated() {
         if i > 0 { bytes.append(UInt8(ascii: ",")) }
-        Self.encode(key, into: &bytes)
+        bytes.append(json: key)
         bytes.append(UInt8(ascii: ":"))
         value.encode(into: &bytes)
       }
@@ -52,38 +54,5 @@ enum JSON: Sendable {
     }
   }
 
-  /// Escapes what JSON requires, and what harms whoever prints or embeds it: controls, line and
-  /// paragraph separators, characters that turn the direction of writing.
-  private static func encode(_ text: String, into bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\""))
-    defer { bytes.append(UInt8(ascii: "\"")) }
-    if text.utf8.allSatisfy(isHarmless) {
-      bytes.append(contentsOf: text.utf8)
-      return
-    }
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x22: bytes.append(contentsOf: "\\\"".utf8)
-      case 0x5C: bytes.append(contentsOf: "\\\\".utf8)
-      case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-      case 0x0D: bytes.append(contentsOf: "\\r".utf8)
-      case 0x09: bytes.append(contentsOf: "\\t".utf8)
-      case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF,
-        0xFFFE, 0xFFFF:
-        let digits = String(scalar.value, radix: 16)
-        bytes.append(contentsOf: "\\u".utf8)
-        bytes.append(contentsOf: String(repeating: "0", count: 4 - digits.utf8.count).utf8)
-        bytes.append(contentsOf: digits.utf8)
-      default: bytes.append(contentsOf: scalar.utf8)
-      }
-    }
-  }
-
-  /// Bytes that are never escaped nor begin what is: most texts hold no others.
-  private static func isHarmless(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), 0..<0x20, 0x7F, 0xC2, 0xE2, 0xEF: false
-    default: true
-    }
-  }
+  static func day(_ value: Day?) -> JSON { .text(value?.description) }
 }

@@ -21,8 +21,13 @@ package struct JSONReport: ReportFormat {
     try member("silenceModel", json(assessed.silenceModel), into: &out)
     try member("changes", model.input.changes.map(json) ?? .null, into: &out)
     try list("dataQuality", model.input.findings.lazy.map(json), into: &out)
-    try list("flagged", model.flagged.lazy.map { model.view($0).json }, isLast: true, into: &out)
-    try out.write("}\n")
+    try out.write(" \"flagged\":[")
+    let encoder = RelationshipEncoder(model)
+    for (number, index) in model.flagged.enumerated() {
+      try out.write(number == 0 ? "\n  " : ",\n  ")
+      try out.write { encoder.append(index, to: &$0) }
+    }
+    try out.write("]}\n")
   }
 
   private func member(_ key: String, _ value: JSON, into out: inout DocumentWriter) throws {
@@ -32,8 +37,7 @@ package struct JSONReport: ReportFormat {
   }
 
   private func list(
-    _ key: String, _ values: some Sequence<JSON>, isLast: Bool = false,
-    into out: inout DocumentWriter
+    _ key: String, _ values: some Sequence<JSON>, into out: inout DocumentWriter
   ) throws {
     try out.write(" \"\(key)\":[")
     var separator = "\n  "
@@ -42,7 +46,7 @@ package struct JSONReport: ReportFormat {
       try out.write(value.encoded)
       separator = ",\n  "
     }
-    try out.write(isLast ? "]" : "],\n")
+    try out.write("],\n")
   }
 
   private func json(_ input: InputSummary) -> JSON {

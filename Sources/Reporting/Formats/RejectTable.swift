@@ -8,13 +8,13 @@ package struct RejectTable: ReportFormat {
 
   package func render(_ model: ReportModel, into out: inout DocumentWriter) throws {
     try out.write("file,line,reason,raw\r\n")
+    var line = CSVLine()
     for reject in model.input.rejects {
-      var line = CSVLine()
       line.add(reject.file)
-      line.add(plain: String(reject.line))
+      line.add(number: { $0.append(decimal: reject.line) })
       line.add(reject.reason)
       line.add(reject.raw)
-      try out.write(line.ended())
+      try out.write { line.end(into: &$0) }
     }
   }
 }

@@ -2,108 +2,301 @@ import Assessment
 import Intake
 import Relationships
 
-extension RelationshipView {
-  /// RELATIONSHIP of the contract: in `report.json`, `relationships.jsonl` and `explain --json`.
-  var json: JSON {
-    .object([
-      ("id", .text(relationship.id)),
-      ("name", .text(relationship.name)),
-      ("kind", .text(relationship.kind.rawValue)),
-      ("tier", .text(relationship.tier)),
-      ("owner", .text(relationship.owner)),
-      ("class", .text(assessment.relationshipClass.rawValue)),
-      ("score", .score(assessment.score)),
-      ("confidence", .text(assessment.confidence.rawValue)),
-      ("marks", .array(marks.map(\.json))),
-      ("illFitting", .flag(assessment.illFitting != nil)),
-      ("neglected", .flag(assessment.isNeglected)),
-      ("neverContacted", .flag(assessment.isNeverContacted)),
-      ("unknown", .flag(assessment.isUnknown)),
-      ("severity", .score(assessment.severity)),
-      ("reasons", .array(reasons.map(\.json))),
-      ("suspended", assessment.suspension?.json ?? .null),
-      ("drifting", .flag(assessment.isDrifting)),
-      ("silence", assessment.silence.json),
-      ("firstContact", .day(assessment.firstContact)),
-      ("lastContact", .day(assessment.lastContact)),
-      ("lastPersonalTouch", .day(assessment.lastPersonalTouch)),
-      ("lastInbound", .day(assessment.lastInbound)),
-      ("interactions", .integer(relationship.interactions)),
-      ("revenue", .text(relationship.revenue?.description)),
-      ("currency", .text(relationship.currency)),
-      ("nextTouch", touch?.json ?? .null),
-    ])
+/// Writes RELATIONSHIP of the contract: in `report.json`, `relationships.jsonl` and `explain --json`.
+///
+/// Straight into bytes, keys and order as the contract has them. It is half of what a run on a large
+/// base writes: here nothing is a `String` that need not be.
+struct RelationshipEncoder: Sendable {
+  private let model: ReportModel
+  private let sentences: SentenceTable
+  private let keys = Keys()
+  /// The names of the input files as JSON, for rows read beforehand.
+  private let files: [[UInt8]]
+  private let marks: [[UInt8]]
+  private let verdicts: [[UInt8]]
+
+  init(_ model: ReportModel) {
+    self.model = model
+    sentences = SentenceTable(model.wording)
+    files =
+      model.input.quotations?.fileNames.map { name in
+        var bytes = Array("{\"file\":".utf8)
+        bytes.append(json: name)
+        bytes.append(contentsOf: Array(",\"line\":".utf8))
+        return bytes
+      } ?? []
+    marks = MarkID.allCases.map { Array("{\"id\":\"\($0.rawValue)\",\"verdict\":\"".utf8) }
+    verdicts = [Verdict.for, .against, .unknown].map { Array("\($0.rawValue)\",\"points\":".utf8) }
   }
 
-  /// One line of JSON, without a line end: what `explain --json` prints.
-  package var jsonLine: [UInt8] { json.encoded }
-}
+  /// Relationship `index` on one line, without a line end.
+  func append(_ index: Int, to bytes: inout [UInt8]) {
+    let relationship = model.input.ledger.relationships[index]
+    append(model.input.assessed.results[index], of: relationship, to: &bytes)
+  }
 
-extension JSON {
-  static func day(_ value: Day?) -> JSON { .text(value?.description) }
-}
+  private func append(
+    _ result: RelationshipAssessment, of relationship: Relationship, to bytes: inout [UInt8]
+  ) {
+    bytes.append(contentsOf: keys.id)
+    bytes.append(json: relationship.id)
+    bytes.append(contentsOf: keys.name)
+    bytes.append(json: relationship.name)
+    bytes.append(contentsOf: keys.kind)
+    bytes.append(json: relationship.kind.rawValue)
+    bytes.append(contentsOf: keys.tier)
+    bytes.append(json: relationship.tier)
+    bytes.append(contentsOf: keys.owner)
+    bytes.append(json: relationship.owner)
+    bytes.append(contentsOf: keys.relationshipClass)
+    bytes.append(json: result.relationshipClass.rawValue)
+    bytes.append(contentsOf: keys.score)
+    bytes.append(tenths: result.score)
+    bytes.append(contentsOf: keys.confidence)
+    bytes.append(json: result.confidence.rawValue)
+    bytes.append(contentsOf: keys.marks)
+    for (number, mark) in result.marks.enumerated() {
+      if number > 0 { bytes.append(UInt8(ascii: ",")) }
+      append(mark, of: result.index, to: &bytes)
+    }
+    bytes.append(contentsOf: keys.illFitting)
+    bytes.append(json: result.illFitting != nil)
+    bytes.append(contentsOf: keys.neglected)
+    bytes.append(json: result.isNeglected)
+    bytes.append(contentsOf: keys.neverContacted)
+    bytes.append(json: result.isNeverContacted)
+    bytes.append(contentsOf: keys.unknown)
+    bytes.append(json: result.isUnknown)
+    bytes.append(contentsOf: keys.severity)
+    bytes.append(tenths: result.severity)
+    bytes.append(contentsOf: keys.reasons)
+    for (number, reason) in result.reasons.enumerated() {
+      if number > 0 { bytes.append(UInt8(ascii: ",")) }
+      append(reason, of: result.index, to: &bytes)
+    }
+    bytes.append(contentsOf: keys.suspended)
+    append(result.suspension, to: &bytes)
+    bytes.append(contentsOf: keys.drifting)
+    bytes.append(json: result.isDrifting)
+    bytes.append(contentsOf: keys.silence)
+    append(result.silence, to: &bytes)
+    bytes.append(contentsOf: keys.firstContact)
+    bytes.append(json: result.firstContact)
+    bytes.append(contentsOf: keys.lastContact)
+    bytes.append(json: result.lastContact)
+    bytes.append(contentsOf: keys.lastPersonalTouch)
+    bytes.append(json: result.lastPersonalTouch)
+    bytes.append(contentsOf: keys.lastInbound)
+    bytes.append(json: result.lastInbound)
+    bytes.append(contentsOf: keys.interactions)
+    bytes.append(decimal: relationship.interactions)
+    bytes.append(contentsOf: keys.revenue)
+    bytes.append(json: relationship.revenue?.description)
+    bytes.append(contentsOf: keys.currency)
+    bytes.append(json: relationship.currency)
+    bytes.append(contentsOf: keys.nextTouch)
+    append(result.proposal, to: &bytes)
+    bytes.append(UInt8(ascii: "}"))
+  }
 
-extension MarkView {
-  fileprivate var json: JSON {
-    .object([
-      ("id", .text(finding.id.rawValue)),
-      ("verdict", .text(finding.verdict.rawValue)),
-      ("points", .score(finding.points)),
-      ("max", .score(finding.max)),
-      ("why", .text(why)),
-      ("evidence", .array(evidence.map(\.json))),
-    ])
+  private func append(_ mark: MarkFinding, of index: Int, to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: marks[mark.id.number])
+    bytes.append(contentsOf: verdicts[mark.verdict.number])
+    bytes.append(tenths: mark.points)
+    bytes.append(contentsOf: keys.max)
+    bytes.append(tenths: mark.max)
+    bytes.append(contentsOf: keys.why)
+    append(mark.why, to: &bytes)
+    append(mark.evidence, of: index, to: &bytes)
+  }
+
+  private func append(_ reason: ReasonFinding, of index: Int, to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: keys.id)
+    bytes.append(json: reason.id.rawValue)
+    bytes.append(contentsOf: keys.since)
+    bytes.append(json: reason.since)
+    bytes.append(contentsOf: keys.days)
+    bytes.append(decimal: reason.days)
+    bytes.append(contentsOf: keys.limit)
+    bytes.append(decimal: reason.limit)
+    bytes.append(contentsOf: keys.limitSource)
+    bytes.append(json: reason.limitSource.rawValue)
+    bytes.append(contentsOf: keys.why)
+    append(reason.why, to: &bytes)
+    bytes.append(contentsOf: keys.clears)
+    append(reason.clears, to: &bytes)
+    append(reason.evidence, of: index, to: &bytes)
+  }
+
+  /// The rows, and the end of what they are evidence for.
+  private func append(_ evidence: [Evidence], of index: Int, to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: keys.evidence)
+    for (number, row) in evidence.enumerated() {
+      if number > 0 { bytes.append(UInt8(ascii: ",")) }
+      let quotations = model.input.quotations
+      if let quotations, let place = quotations.place(of: row, in: index) {
+        bytes.append(contentsOf: files[row.position.file])
+        bytes.append(decimal: Int(row.line))
+        bytes.append(contentsOf: keys.date)
+        bytes.append(iso: row.day)
+        bytes.append(contentsOf: keys.text)
+        let start = bytes.count
+        bytes.append(contentsOf: quotations.words(at: place))
+        bytes.escapeJSON(from: start)
+      } else {
+        let view = EvidenceView(row, quote: model.input.quote)
+        bytes.append(contentsOf: keys.file)
+        bytes.append(json: view.file)
+        bytes.append(contentsOf: keys.line)
+        bytes.append(decimal: view.line)
+        bytes.append(contentsOf: keys.date)
+        bytes.append(iso: view.day)
+        bytes.append(contentsOf: keys.text)
+        let start = bytes.count
+        bytes.append(utf8: view.text)
+        bytes.escapeJSON(from: start)
+      }
+      bytes.append(contentsOf: keys.endOfText)
+    }
+    bytes.append(contentsOf: keys.endOfEvidence)
+  }
+
+  private func append(_ remark: Remark, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    let start = bytes.count
+    sentences.append(remark, to: &bytes)
+    bytes.escapeJSON(from: start)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private func append(_ suspension: Suspension?, to bytes: inout [UInt8]) {
+    guard let suspension else { return bytes.append(contentsOf: keys.null) }
+    bytes.append(contentsOf: keys.until)
+    bytes.append(json: suspension.until)
+    bytes.append(contentsOf: keys.by)
+    bytes.append(json: suspension.by.rawValue)
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  private func append(_ silence: SilenceFinding, to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: keys.probability)
+    bytes.append(number: silence.probability.map { ($0 * 10_000).rounded() / 10_000 })
+    bytes.append(contentsOf: keys.horizonDays)
+    bytes.append(decimal: silence.horizonDays)
+    bytes.append(contentsOf: keys.daysSilent)
+    if let days = silence.daysSilent {
+      bytes.append(decimal: days)
+    } else {
+      bytes.append(contentsOf: keys.null)
+    }
+    bytes.append(contentsOf: keys.usualGapDays)
+    bytes.append(number: silence.usualGapDays.map { ($0 * 10).rounded() / 10 })
+    bytes.append(contentsOf: keys.basis)
+    bytes.append(json: silence.basis.rawValue)
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  private func append(_ touch: TouchProposal?, to bytes: inout [UInt8]) {
+    guard let touch else { return bytes.append(contentsOf: keys.null) }
+    bytes.append(contentsOf: keys.touchKind)
+    bytes.append(json: touch.kind.rawValue)
+    bytes.append(contentsOf: keys.on)
+    bytes.append(json: touch.on)
+    bytes.append(contentsOf: keys.why)
+    append(touch.why, to: &bytes)
+    bytes.append(contentsOf: keys.say)
+    append(touch.say, to: &bytes)
+    bytes.append(UInt8(ascii: "}"))
   }
 }
 
-extension ReasonView {
-  fileprivate var json: JSON {
-    .object([
-      ("id", .text(finding.id.rawValue)),
-      ("since", .day(finding.since)),
-      ("days", .integer(finding.days)),
-      ("limit", .integer(finding.limit)),
-      ("limitSource", .text(finding.limitSource.rawValue)),
-      ("why", .text(why)),
-      ("clears", .text(clears)),
-      ("evidence", .array(evidence.map(\.json))),
-    ])
+extension ReportModel {
+  /// Relationship `index` as one line of JSON, without a line end: what `explain --json` prints.
+  package func jsonLine(_ index: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    RelationshipEncoder(self).append(index, to: &bytes)
+    return bytes
   }
 }
 
-extension EvidenceView {
-  fileprivate var json: JSON {
-    .object([
-      ("file", .text(file)), ("line", .integer(line)), ("date", .day(day)), ("text", .text(text)),
-    ])
+/// What stands between the values.
+private struct Keys {
+  let id = Array("{\"id\":".utf8)
+  let name = Array(",\"name\":".utf8)
+  let kind = Array(",\"kind\":".utf8)
+  let tier = Array(",\"tier\":".utf8)
+  let owner = Array(",\"owner\":".utf8)
+  let relationshipClass = Array(",\"class\":".utf8)
+  let score = Array(",\"score\":".utf8)
+  let confidence = Array(",\"confidence\":".utf8)
+  let marks = Array(",\"marks\":[".utf8)
+  let max = Array(",\"max\":".utf8)
+  let why = Array(",\"why\":".utf8)
+  let evidence = Array(",\"evidence\":[".utf8)
+  let file = Array("{\"file\":".utf8)
+  let line = Array(",\"line\":".utf8)
+  let date = Array(",\"date\":\"".utf8)
+  let text = Array("\",\"text\":\"".utf8)
+  let endOfText = Array("\"}".utf8)
+  let endOfEvidence = Array("]}".utf8)
+  let illFitting = Array("],\"illFitting\":".utf8)
+  let neglected = Array(",\"neglected\":".utf8)
+  let neverContacted = Array(",\"neverContacted\":".utf8)
+  let unknown = Array(",\"unknown\":".utf8)
+  let severity = Array(",\"severity\":".utf8)
+  let reasons = Array(",\"reasons\":[".utf8)
+  let since = Array(",\"since\":".utf8)
+  let days = Array(",\"days\":".utf8)
+  let limit = Array(",\"limit\":".utf8)
+  let limitSource = Array(",\"limitSource\":".utf8)
+  let clears = Array(",\"clears\":".utf8)
+  let suspended = Array("],\"suspended\":".utf8)
+  let until = Array("{\"until\":".utf8)
+  let by = Array(",\"by\":".utf8)
+  let drifting = Array(",\"drifting\":".utf8)
+  let silence = Array(",\"silence\":".utf8)
+  let probability = Array("{\"probability\":".utf8)
+  let horizonDays = Array(",\"horizonDays\":".utf8)
+  let daysSilent = Array(",\"daysSilent\":".utf8)
+  let usualGapDays = Array(",\"usualGapDays\":".utf8)
+  let basis = Array(",\"basis\":".utf8)
+  let firstContact = Array(",\"firstContact\":".utf8)
+  let lastContact = Array(",\"lastContact\":".utf8)
+  let lastPersonalTouch = Array(",\"lastPersonalTouch\":".utf8)
+  let lastInbound = Array(",\"lastInbound\":".utf8)
+  let interactions = Array(",\"interactions\":".utf8)
+  let revenue = Array(",\"revenue\":".utf8)
+  let currency = Array(",\"currency\":".utf8)
+  let nextTouch = Array(",\"nextTouch\":".utf8)
+  let touchKind = Array("{\"kind\":".utf8)
+  let on = Array(",\"on\":".utf8)
+  let say = Array(",\"say\":".utf8)
+  let null = Array("null".utf8)
+}
+
+extension MarkID {
+  /// 0 for M1 … 8 for M9.
+  fileprivate var number: Int {
+    switch self {
+    case .m1: 0
+    case .m2: 1
+    case .m3: 2
+    case .m4: 3
+    case .m5: 4
+    case .m6: 5
+    case .m7: 6
+    case .m8: 7
+    case .m9: 8
+    }
   }
 }
 
-extension Suspension {
-  fileprivate var json: JSON {
-    .object([("until", .day(until)), ("by", .text(by.rawValue))])
-  }
-}
-
-extension SilenceFinding {
-  fileprivate var json: JSON {
-    .object([
-      ("probability", .number(probability.map { ($0 * 10_000).rounded() / 10_000 })),
-      ("horizonDays", .integer(horizonDays)),
-      ("daysSilent", .integer(daysSilent)),
-      ("usualGapDays", .number(usualGapDays.map { ($0 * 10).rounded() / 10 })),
-      ("basis", .text(basis.rawValue)),
-    ])
-  }
-}
-
-extension TouchView {
-  fileprivate var json: JSON {
-    .object([
-      ("kind", .text(proposal.kind.rawValue)),
-      ("on", .day(proposal.on)),
-      ("why", .text(why)),
-      ("say", .text(say)),
-    ])
+extension Verdict {
+  fileprivate var number: Int {
+    switch self {
+    case .for: 0
+    case .against: 1
+    case .unknown: 2
+    }
   }
 }

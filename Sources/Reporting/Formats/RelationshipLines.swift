@@ -9,10 +9,12 @@ package struct RelationshipLines: ReportFormat {
   package init() {}
 
   package func render(_ model: ReportModel, into out: inout DocumentWriter) throws {
+    let encoder = RelationshipEncoder(model)
     for index in model.input.assessed.results.indices {
-      var line = model.view(index).jsonLine
-      line.append(UInt8(ascii: "\n"))
-      try out.write(line)
+      try out.write { bytes in
+        encoder.append(index, to: &bytes)
+        bytes.append(UInt8(ascii: "\n"))
+      }
     }
   }
 }

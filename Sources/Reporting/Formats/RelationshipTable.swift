@@ -26,19 +26,20 @@ package struct RelationshipTable: ReportFormat {
     var header = CSVLine()
     for column in Self.columns { header.add(plain: column) }
     try out.write(header.ended())
-    for (index, result) in model.input.assessed.results.enumerated() {
-      try out.write(line(result, of: model.input.ledger.relationships[index], model.wording))
+    let sentences = SentenceTable(model.wording)
+    var line = CSVLine()
+    for index in model.input.assessed.results.indices {
+      let relationship = model.input.ledger.relationships[index]
+      add(model.input.assessed.results[index], of: relationship, sentences, to: &line)
+      try out.write { line.end(into: &$0) }
     }
   }
 
-  private func line(
-    _ result: RelationshipAssessment, of relationship: Relationship, _ wording: Wording
-  ) -> [UInt8] {
+  private func add(
+    _ result: RelationshipAssessment, of relationship: Relationship, _ sentences: SentenceTable,
+    to line: inout CSVLine
+  ) {
     func flag(_ value: Bool) -> String { value ? "yes" : "no" }
-    func marks(_ verdict: Verdict) -> String {
-      result.marks.filter { $0.verdict == verdict }.map(\.id.rawValue).joined(separator: " ")
-    }
-    var line = CSVLine()
     line.add(relationship.id)
     line.add(relationship.name)
     line.add(plain: relationship.kind.rawValue)
@@ -46,33 +47,50 @@ package struct RelationshipTable: ReportFormat {
     line.add(relationship.owner)
     line.add(relationship.segment)
     line.add(plain: result.relationshipClass.rawValue)
-    line.add(plain: Decimal.text(result.score, places: 1))
+    line.add(number: { $0.append(tenths: result.score, otherwise: []) })
     line.add(plain: result.confidence.rawValue)
     line.add(plain: flag(result.isNeglected))
-    line.add(plain: Decimal.text(result.severity, places: 1))
-    line.add(plain: result.reasons.map(\.id.rawValue).joined(separator: " "))
-    line.add(plain: result.suspension?.until.description)
+    line.add(number: { $0.append(tenths: result.severity, otherwise: []) })
+    line.add(number: { bytes in
+      for (number, reason) in result.reasons.enumerated() {
+        if number > 0 { bytes.append(UInt8(ascii: " ")) }
+        bytes.append(utf8: reason.id.rawValue)
+      }
+    })
+    line.add(plain: result.suspension?.until)
     line.add(plain: result.suspension?.by.rawValue)
     line.add(plain: flag(result.isNeverContacted))
     line.add(plain: flag(result.isUnknown))
     line.add(plain: flag(result.isDrifting))
     line.add(plain: result.silence.probability.flatMap { Decimal.text($0, places: 4) })
-    line.add(plain: result.silence.daysSilent.map(String.init))
-    line.add(plain: result.silence.usualGapDays.flatMap { Decimal.text($0, places: 1) })
+    line.add(number: { bytes in
+      if let days = result.silence.daysSilent { bytes.append(decimal: days) }
+    })
+    line.add(number: { bytes in
+      if let gap = result.silence.usualGapDays { bytes.append(tenths: gap, otherwise: []) }
+    })
     line.add(plain: flag(result.illFitting != nil))
-    line.add(plain: marks(.for))
-    line.add(plain: marks(.against))
-    line.add(plain: marks(.unknown))
-    line.add(plain: result.firstContact?.description)
-    line.add(plain: result.lastContact?.description)
-    line.add(plain: result.lastPersonalTouch?.description)
-    line.add(plain: result.lastInbound?.description)
-    line.add(plain: String(relationship.interactions))
+    for verdict in [Verdict.for, .against, .unknown] {
+      line.add(number: { bytes in
+        var isFirst = true
+        for mark in result.marks where mark.verdict == verdict {
+          if !isFirst { bytes.append(UInt8(ascii: " ")) }
+          isFirst = false
+          bytes.append(utf8: mark.id.rawValue)
+        }
+      })
+    }
+    line.add(plain: result.firstContact)
+    line.add(plain: result.lastContact)
+    line.add(plain: result.lastPersonalTouch)
+    line.add(plain: result.lastInbound)
+    line.add(number: { $0.append(decimal: relationship.interactions) })
     line.add(plain: relationship.revenue?.description)
     line.add(relationship.currency)
     line.add(plain: result.proposal?.kind.rawValue)
-    line.add(plain: result.proposal?.on.description)
-    line.add(result.proposal.map { wording.sentence($0.say) })
-    return line.ended()
+    line.add(plain: result.proposal?.on)
+    line.add(text: { bytes in
+      if let proposal = result.proposal { sentences.append(proposal.say, to: &bytes) }
+    })
   }
 }

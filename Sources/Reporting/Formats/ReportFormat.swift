@@ -42,6 +42,12 @@ package struct DocumentWriter: ~Copyable {
     try flushIfLarge()
   }
 
+  /// Lets `body` append to what is gathered.
+  mutating func write(_ body: (inout [UInt8]) throws -> Void) throws {
+    try body(&pending)
+    try flushIfLarge()
+  }
+
   /// Hands on what is left; to be called once, at the end.
   package mutating func finish() throws {
     guard !pending.isEmpty else { return }

@@ -17,118 +17,220 @@ package struct TouchCalendar: ReportFormat {
     let wording = model.wording
     let title =
       model.input.company.map { wording.text(.calendarOf, .text($0)) } ?? wording.text(.calendar)
-    try out.write(
-      line("BEGIN", "VCALENDAR") + line("VERSION", "2.0")
-        + line("PRODID", "-//Rapport//Rapport//EN") + line("CALSCALE", "GREGORIAN")
-        + line("METHOD", "PUBLISH") + text("NAME", title, limit: 120)
-        + text("X-WR-CALNAME", title, limit: 120))
+    try out.write { bytes in
+      for (name, value) in [
+        ("BEGIN", "VCALENDAR"), ("VERSION", "2.0"), ("PRODID", "-//Rapport//Rapport//EN"),
+        ("CALSCALE", "GREGORIAN"), ("METHOD", "PUBLISH"),
+      ] { bytes.append(utf8: "\(name):\(value)\r\n") }
+      for name in ["NAME", "X-WR-CALNAME"] {
+        var line = CalendarLine(name)
+        line.add(title, limit: 120)
+        line.end(into: &bytes)
+      }
+    }
+    let events = EventEncoder(model)
     let reminders = ReminderPlan(model).reminders
-    for reminder in reminders { try out.write(event(reminder, model)) }
+    for reminder in reminders { try out.write { events.append(reminder, to: &$0) } }
     // A calendar without any component is none.
     if reminders.isEmpty { try out.write(Self.universalTime) }
-    try out.write(line("END", "VCALENDAR"))
-  }
-
-  private func event(_ reminder: Reminder, _ model: ReportModel) -> String {
-    let relationship = model.input.ledger.relationships[reminder.index]
-    var result = line("BEGIN", "VEVENT")
-    result += line("UID", uid(reminder, relationship, model))
-    result += line("DTSTAMP", "\(basic(model.asOf))T000000Z")
-    result += line("SEQUENCE", String(max(0, model.asOf.number)))
-    result += line("DTSTART;VALUE=DATE", basic(reminder.day))
-    result += line("DTEND;VALUE=DATE", basic(reminder.day.adding(1)))
-    result += text("SUMMARY", summary(reminder, relationship, model), limit: 200)
-    result += line(
-      "DESCRIPTION",
-      CalendarLine.escaped(
-        description(reminder, relationship, model)
-          .map { DisplayText.clean($0, limit: 600) }.joined(separator: "\n")))
-    result += text("CATEGORIES", category(reminder, model.wording), limit: 60)
-    result += line("TRANSP", "TRANSPARENT") + line("CLASS", "PRIVATE")
-    result += line("BEGIN", "VALARM") + line("ACTION", "DISPLAY")
-    result += text("DESCRIPTION", summary(reminder, relationship, model), limit: 200)
-    result += line("TRIGGER", "PT9H") + line("END", "VALARM")
-    return result + line("END", "VEVENT")
-  }
-
-  /// Of the company, the relationship's id and the occasion: what is proposed may change from night to
-  /// night, the reminder is the same one.
-  private func uid(
-    _ reminder: Reminder, _ relationship: Relationship, _ model: ReportModel
-  ) -> String {
-    let digest = Digest.hexadecimal([
-      model.input.company ?? "", relationship.id, reminder.occasion.rawValue, reminder.slot,
-    ])
-    return "\(reminder.occasion.rawValue)-\(digest)@rapport.invalid"
-  }
-
-  private func summary(
-    _ reminder: Reminder, _ relationship: Relationship, _ model: ReportModel
-  ) -> String {
-    let wording = model.wording
-    let whom = Remark.Argument.text(relationship.contactName ?? relationship.name)
-    let proposed = model.input.assessed.results[reminder.index].proposal
-    let what =
-      switch reminder.occasion {
-      case .touch: wording.text(proposed.map { RowValues.phrase($0.kind) } ?? .doCall, whom)
-      case .card: wording.text(.doCard, whom)
-      case .gift: wording.text(.doGift, whom)
-      case .birthday: wording.text(.birthdayOf, whom)
-      }
-    guard let contact = relationship.contactName, contact != relationship.name else { return what }
-    return "\(what) · \(relationship.name)"
-  }
-
-  private func description(
-    _ reminder: Reminder, _ relationship: Relationship, _ model: ReportModel
-  ) -> [String] {
-    let wording = model.wording
-    let result = model.input.assessed.results[reminder.index]
-    var lines: [String] = []
-    switch reminder.occasion {
-    case .touch:
-      lines += result.reasons.prefix(3).map {
-        "\(wording.sentence($0.why)) (\($0.id.rawValue))"
-      }
-      if let proposal = result.proposal {
-        lines.append(wording.sentence(proposal.why))
-        lines.append("\(wording.text(.say)): \(wording.sentence(proposal.say))")
-      }
-      if result.isNeglected {
-        lines.append(wording.text(.severityOf, .number(Int(result.severity.rounded()))))
-      }
-    case .card: lines.append(wording.text(.cardWhy))
-    case .gift: lines.append(wording.text(.giftWhy))
-    case .birthday: lines.append(wording.text(.birthdayWhy))
-    }
-    lines.append("\(relationship.name) (\(relationship.id))")
-    if let owner = relationship.owner { lines.append("\(wording.text(.owner)): \(owner)") }
-    return lines
-  }
-
-  private func category(_ reminder: Reminder, _ wording: Wording) -> String {
-    switch reminder.occasion {
-    case .touch: wording.text(.touch)
-    case .card, .gift: wording.text(.appreciation)
-    case .birthday: wording.text(.birthday)
-    }
-  }
-
-  private func line(_ name: String, _ value: String) -> String {
-    CalendarLine.folded(name, value)
-  }
-
-  private func text(_ name: String, _ value: String, limit: Int) -> String {
-    CalendarLine.folded(name, CalendarLine.escaped(DisplayText.clean(value, limit: limit)))
-  }
-
-  /// `20260630`.
-  private func basic(_ day: Day) -> String {
-    String(decoding: day.description.utf8.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self)
+    try out.write("END:VCALENDAR\r\n")
   }
 
   private static let universalTime = [
     "BEGIN:VTIMEZONE", "TZID:Etc/UTC", "BEGIN:STANDARD", "DTSTART:19700101T000000",
     "TZOFFSETFROM:+0000", "TZOFFSETTO:+0000", "END:STANDARD", "END:VTIMEZONE", "",
   ].joined(separator: "\r\n")
+}
+
+/// Writes one reminder after the other, with what all of them share prepared.
+private struct EventEncoder {
+  private let model: ReportModel
+  private let sentences: SentenceTable
+  private let parts: Parts
+  private let phrases: Phrases
+  /// The sum of the company, which every name begins with.
+  private let company: Digest
+
+  init(_ model: ReportModel) {
+    self.model = model
+    sentences = SentenceTable(model.wording)
+    parts = Parts(asOf: model.asOf)
+    phrases = Phrases(model.wording)
+    var company = Digest()
+    company.add(model.input.company ?? "")
+    self.company = company
+  }
+
+  func append(_ reminder: Reminder, to out: inout [UInt8]) {
+    let relationship = model.input.ledger.relationships[reminder.index]
+    out.append(contentsOf: parts.begin)
+    uid(reminder, relationship).end(into: &out)
+    out.append(contentsOf: parts.stampAndSequence)
+    out.append(contentsOf: parts.start)
+    out.append(iso: reminder.day, separator: nil)
+    out.append(contentsOf: parts.end)
+    out.append(iso: reminder.day.adding(1), separator: nil)
+    out.append(contentsOf: parts.lineEnd)
+    var summary = CalendarLine(parts.summary)
+    summary.add(limit: 200) { self.summary(reminder, relationship, to: &$0) }
+    summary.end(into: &out)
+    description(reminder, relationship).end(into: &out)
+    phrases.category(reminder.occasion).end(into: &out)
+    out.append(contentsOf: parts.alarm)
+    var alarm = CalendarLine(parts.description)
+    alarm.add(limit: 200) { self.summary(reminder, relationship, to: &$0) }
+    alarm.end(into: &out)
+    out.append(contentsOf: parts.tail)
+  }
+
+  /// Of the company, the relationship's id and the occasion: what is proposed may change from night to
+  /// night, the reminder is the same one.
+  private func uid(_ reminder: Reminder, _ relationship: Relationship) -> CalendarLine {
+    var digest = company
+    digest.add(relationship.id)
+    digest.add(reminder.occasion.rawValue)
+    digest.add(reminder.slot)
+    var line = CalendarLine(parts.uid)
+    line.add(plain: { bytes in
+      bytes.append(utf8: reminder.occasion.rawValue)
+      bytes.append(UInt8(ascii: "-"))
+      digest.append(to: &bytes)
+      bytes.append(contentsOf: parts.domain)
+    })
+    return line
+  }
+
+  private func summary(
+    _ reminder: Reminder, _ relationship: Relationship, to bytes: inout [UInt8]
+  ) {
+    let whom = Remark.Argument.text(relationship.contactName ?? relationship.name)
+    let proposed = model.input.assessed.results[reminder.index].proposal
+    let what =
+      switch reminder.occasion {
+      case .touch: phrases.touch(proposed?.kind ?? .call)
+      case .card: phrases.touch(.card)
+      case .gift: phrases.touch(.gift)
+      case .birthday: phrases.birthdayOf
+      }
+    sentences.append(what, [whom], to: &bytes)
+    guard let contact = relationship.contactName, contact != relationship.name else { return }
+    bytes.append(utf8: " · ")
+    bytes.append(utf8: relationship.name)
+  }
+
+  private func description(_ reminder: Reminder, _ relationship: Relationship) -> CalendarLine {
+    let result = model.input.assessed.results[reminder.index]
+    var line = CalendarLine(parts.description)
+    /// One line of the text.
+    func say(_ write: (inout [UInt8]) -> Void) {
+      line.add(limit: 600, write)
+      line.addLineEnd()
+    }
+    switch reminder.occasion {
+    case .touch:
+      for reason in result.reasons.prefix(3) {
+        say { bytes in
+          sentences.append(reason.why, to: &bytes)
+          bytes.append(utf8: " (")
+          bytes.append(utf8: reason.id.rawValue)
+          bytes.append(UInt8(ascii: ")"))
+        }
+      }
+      if let proposal = result.proposal {
+        say { sentences.append(proposal.why, to: &$0) }
+        say { bytes in
+          sentences.append(phrases.say, to: &bytes)
+          bytes.append(utf8: ": ")
+          sentences.append(proposal.say, to: &bytes)
+        }
+      }
+      if result.isNeglected {
+        let severity = Remark.Argument.number(Int(result.severity.rounded()))
+        say { sentences.append(phrases.severityOf, [severity], to: &$0) }
+      }
+    case .card: say { sentences.append(phrases.cardWhy, to: &$0) }
+    case .gift: say { sentences.append(phrases.giftWhy, to: &$0) }
+    case .birthday: say { sentences.append(phrases.birthdayWhy, to: &$0) }
+    }
+    line.add(limit: 600) { bytes in
+      bytes.append(utf8: relationship.name)
+      bytes.append(utf8: " (")
+      bytes.append(utf8: relationship.id)
+      bytes.append(UInt8(ascii: ")"))
+    }
+    if let owner = relationship.owner {
+      line.addLineEnd()
+      line.add(limit: 600) { bytes in
+        sentences.append(phrases.owner, to: &bytes)
+        bytes.append(utf8: ": ")
+        bytes.append(utf8: owner)
+      }
+    }
+    return line
+  }
+}
+
+/// What every event says alike.
+private struct Parts {
+  let begin = Array("BEGIN:VEVENT\r\n".utf8)
+  let uid = Array("UID:".utf8)
+  let domain = Array("@rapport.invalid".utf8)
+  let stampAndSequence: [UInt8]
+  let start = Array("DTSTART;VALUE=DATE:".utf8)
+  let end = Array("\r\nDTEND;VALUE=DATE:".utf8)
+  let lineEnd: [UInt8] = [0x0D, 0x0A]
+  let summary = Array("SUMMARY:".utf8)
+  let description = Array("DESCRIPTION:".utf8)
+  let alarm = Array(
+    "TRANSP:TRANSPARENT\r\nCLASS:PRIVATE\r\nBEGIN:VALARM\r\nACTION:DISPLAY\r\n".utf8)
+  let tail = Array("TRIGGER:PT9H\r\nEND:VALARM\r\nEND:VEVENT\r\n".utf8)
+
+  init(asOf: Day) {
+    var bytes = Array("DTSTAMP:".utf8)
+    bytes.append(iso: asOf, separator: nil)
+    bytes.append(utf8: "T000000Z\r\nSEQUENCE:\(max(0, asOf.number))\r\n")
+    stampAndSequence = bytes
+  }
+}
+
+/// The phrases of events in one language.
+private struct Phrases {
+  typealias Pattern = SentenceTable.Pattern
+  let birthdayOf: Pattern
+  let say: Pattern
+  let severityOf: Pattern
+  let cardWhy: Pattern
+  let giftWhy: Pattern
+  let birthdayWhy: Pattern
+  let owner: Pattern
+  private let touches: [TouchProposal.Kind: Pattern]
+  private let categories: [Reminder.Occasion: CalendarLine]
+
+  init(_ wording: Wording) {
+    func pattern(_ phrase: Phrase) -> Pattern { Pattern(wording.phrase(phrase)) }
+    func category(_ phrase: Phrase) -> CalendarLine {
+      var line = CalendarLine("CATEGORIES")
+      line.add(wording.text(phrase), limit: 60)
+      return line
+    }
+    birthdayOf = pattern(.birthdayOf)
+    say = pattern(.say)
+    severityOf = pattern(.severityOf)
+    cardWhy = pattern(.cardWhy)
+    giftWhy = pattern(.giftWhy)
+    birthdayWhy = pattern(.birthdayWhy)
+    owner = pattern(.owner)
+    touches = Dictionary(
+      uniqueKeysWithValues: TouchProposal.Kind.allCases.map { ($0, pattern(RowValues.phrase($0))) })
+    categories = [
+      .touch: category(.touch), .card: category(.appreciation), .gift: category(.appreciation),
+      .birthday: category(.birthday),
+    ]
+  }
+
+  func touch(_ kind: TouchProposal.Kind) -> Pattern { touches[kind] ?? say }
+
+  func category(_ occasion: Reminder.Occasion) -> CalendarLine {
+    categories[occasion] ?? CalendarLine("CATEGORIES")
+  }
 }

@@ -67,6 +67,6 @@ package struct ReportModel: Sendable {
   package func view(_ index: Int) -> RelationshipView {
     RelationshipView(
       input.assessed.results[index], of: input.ledger.relationships[index], wording: wording,
-      quote: input.quote)
+      quote: { input.quotations?.quote($0, of: index) ?? input.quote($0) })
   }
 }

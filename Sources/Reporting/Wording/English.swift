@@ -17,7 +17,7 @@ extension Wording {
 }
 
 extension English {
-  static func remark(_ id: RemarkID) -> String { EnglishRemarks.sentences[id] ?? id.rawValue }
+  static func remark(_ id: RemarkID) -> String { EnglishRemarks.sentences[id] ?? "\(id)" }
 
   /// Fits into "their last {kind}".
   static func touchKind(_ kind: TouchKind) -> String {

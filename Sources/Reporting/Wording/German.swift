@@ -18,7 +18,7 @@ extension Wording {
 }
 
 extension German {
-  static func remark(_ id: RemarkID) -> String { GermanRemarks.sentences[id] ?? id.rawValue }
+  static func remark(_ id: RemarkID) -> String { GermanRemarks.sentences[id] ?? "\(id)" }
 
   static func touchKind(_ kind: TouchKind) -> String {
     switch kind {

@@ -122,7 +122,7 @@ extension Wording {
     return result + rest
   }
 
-  private func text(_ argument: Remark.Argument) -> String {
+  func text(_ argument: Remark.Argument) -> String {
     switch argument {
     case .number(let value): number(value)
     case .decimal(let value): decimal(value)
@@ -135,7 +135,7 @@ extension Wording {
     }
   }
 
-  private func form(_ argument: Remark.Argument) -> Int {
+  func form(_ argument: Remark.Argument) -> Int {
     switch argument {
     case .number(let value): pluralForm(value)
     case .decimal(let value): pluralForm(value == 1 ? 1 : 2)

@@ -24,6 +24,9 @@ struct ReportCommand: ParsableCommand {
   @Flag(help: "Check settings, templates and inputs; write nothing.")
   var check = false
 
+  @Flag(help: "Say on standard error how long each stage took, and the most memory at once.")
+  var stages = false
+
   func run() throws {
     try Terminal.exiting {
       if check {
@@ -35,8 +38,10 @@ struct ReportCommand: ParsableCommand {
       }
       var request = try input.request(output)
       request.redacts = redact
+      request.stages = stages ? StageClock() : nil
       let outcome = try Pipeline.report(request, progress: Terminal.progress)
       Terminal.warn(outcome.findings, quiet: output.quiet)
+      if let clock = request.stages { Terminal.complain(clock.table()) }
       if !output.quiet { try Terminal.print(outcome.summary) }
     }
   }

@@ -1,0 +1,68 @@
+import Intake
+
+/// JSON written value by value into bytes, for what is too much to be built as `JSON` first. Both
+/// escape alike.
+extension [UInt8] {
+  mutating func append(json text: String?) {
+    guard let text else { return append(contentsOf: Self.null) }
+    append(UInt8(ascii: "\""))
+    let start = count
+    append(utf8: text)
+    escapeJSON(from: start)
+    append(UInt8(ascii: "\""))
+  }
+
+  mutating func append(json flag: Bool) { append(contentsOf: flag ? Self.yes : Self.no) }
+
+  mutating func append(json day: Day?) {
+    guard let day else { return append(contentsOf: Self.null) }
+    append(UInt8(ascii: "\""))
+    append(iso: day)
+    append(UInt8(ascii: "\""))
+  }
+
+  /// The shortest text that reads back as the same number; null where it is none.
+  mutating func append(number: Double?) {
+    guard let number, number.isFinite else { return append(contentsOf: Self.null) }
+    append(utf8: number.description)
+  }
+
+  /// Escapes what stands from `start` on: most often nothing, which is seen on the way.
+  mutating func escapeJSON(from start: Int) {
+    guard let first = self[start...].firstIndex(where: { !Self.isHarmless($0) }) else { return }
+    let text = String(decoding: self[first...], as: UTF8.self)
+    removeLast(count - first)
+    appendEscaped(text)
+  }
+
+  /// Escapes what JSON requires, and what harms whoever prints or embeds it: controls, line and
+  /// paragraph separators, characters that turn the direction of writing.
+  private mutating func appendEscaped(_ text: String) {
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x22: append(contentsOf: [0x5C, 0x22])
+      case 0x5C: append(contentsOf: [0x5C, 0x5C])
+      case 0x0A: append(contentsOf: [0x5C, UInt8(ascii: "n")])
+      case 0x0D: append(contentsOf: [0x5C, UInt8(ascii: "r")])
+      case 0x09: append(contentsOf: [0x5C, UInt8(ascii: "t")])
+      case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF,
+        0xFFFE, 0xFFFF:
+        let digits = String(scalar.value, radix: 16)
+        append(utf8: "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
+      default: append(contentsOf: UTF8.encode(scalar) ?? .init())
+      }
+    }
+  }
+
+  /// Bytes that are never escaped nor begin what is: most texts hold no others.
+  private static func isHarmless(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), 0..<0x20, 0x7F, 0xC2, 0xE2, 0xEF: false
+    default: true
+    }
+  }
+
+  private static let null = Array("null".utf8)
+  private static let yes = Array("true".utf8)
+  private static let no = Array("false".utf8)
+}

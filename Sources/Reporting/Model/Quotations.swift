@@ -1,0 +1,133 @@
+package import Assessment
+package import Intake
+
+/// The words of every row that a report quotes, read beforehand in one pass over the inputs.
+///
+/// A report of a hundred thousand relationships quotes more than a million rows. To look each one up in
+/// its file when it is worded took a quarter of a run (measured); in the order of the file they cost
+/// little more than reading it once.
+package struct Quotations: Sendable {
+  /// A row to be read: where it stands, and its number here.
+  package struct Wanted: Sendable {
+    package var position: RowPosition
+    package var slot: Int
+  }
+
+  /// Names of the input files, as `RowPosition.file` counts them.
+  package let fileNames: [String]
+  /// The rows of relationship `i` are `slots[i]`, by position.
+  private var slots: [Range<Int>]
+  private var positions: [RowPosition]
+  /// Where the words of a slot stand in `words`: the end of those of the slot that was read before
+  /// it is the start.
+  private var places: [Place]
+  private var words: [UInt8] = []
+
+  private struct Place: Sendable {
+    /// 48 bits of where they start, 16 bits of how long they are.
+    var packed: UInt64 = 0
+    var start: Int { Int(packed >> 16) }
+    var end: Int { start + Int(packed & 0xFFFF) }
+  }
+
+  /// Without their words yet; `read` gets them.
+  ///
+  /// - Parameter results: whose evidence is to be quoted, in the ledger's order.
+  package init(of results: [RelationshipAssessment], fileNames: [String]) {
+    self.fileNames = fileNames
+    slots = []
+    positions = []
+    slots.reserveCapacity(results.count)
+    var own: [RowPosition] = []
+    for index in results.indices {
+      own.removeAll(keepingCapacity: true)
+      for mark in results[index].marks { for row in mark.evidence { own.append(row.position) } }
+      for reason in results[index].reasons {
+        for row in reason.evidence { own.append(row.position) }
+      }
+      if let plan = results[index].suspension?.evidence { own.append(plan.position) }
+      own.sort()
+      let start = positions.count
+      for position in own where positions.count == start || positions.last != position {
+        positions.append(position)
+      }
+      slots.append(start..<positions.count)
+    }
+    places = [Place](repeating: Place(), count: positions.count)
+  }
+
+  /// The rows of a file that are to be read, in the order of the file.
+  package func wanted(in file: Int) -> [Wanted] {
+    var wanted: [Wanted] = []
+    for slot in positions.indices where positions[slot].file == file {
+      wanted.append(Wanted(position: positions[slot], slot: slot))
+    }
+    return wanted.sortedByOffset()
+  }
+
+  /// Takes the words of a row.
+  ///
+  /// - Parameter text: UTF-8; what is longer than a report shows is cut.
+  package mutating func take(_ text: [UInt8], of row: Wanted) {
+    let start = words.count
+    if text.count <= EvidenceView.textLimit {
+      words.append(contentsOf: text)
+    } else {
+      let whole = String(decoding: text, as: UTF8.self)
+      words.append(contentsOf: whole.shortened(to: EvidenceView.textLimit).utf8)
+    }
+    places[row.slot].packed = UInt64(start) << 16 | UInt64(words.count - start)
+  }
+
+  /// The same of some of the relationships.
+  func keeping(_ indices: [Int]) -> Quotations {
+    var kept = self
+    kept.slots = indices.map { slots[$0] }
+    return kept
+  }
+
+  /// The words of a row of relationship `index`, to be found in `words(at:)`; nil for one that was not asked
+  /// for.
+  func place(of evidence: Evidence, in index: Int) -> Range<Int>? {
+    guard index < slots.count else { return nil }
+    // A dozen at most, side by side.
+    for slot in slots[index] where positions[slot] == evidence.position {
+      return places[slot].start..<places[slot].end
+    }
+    return nil
+  }
+
+  func words(at place: Range<Int>) -> ArraySlice<UInt8> { words[place] }
+
+  func quote(_ evidence: Evidence, of index: Int) -> QuotedRow? {
+    guard let place = place(of: evidence, in: index) else { return nil }
+    return QuotedRow(
+      file: fileNames[evidence.position.file], text: String(decoding: words[place], as: UTF8.self))
+  }
+}
+
+extension [Quotations.Wanted] {
+  /// By the numbers' digits of eleven bits: a million take a hundredth of a second.
+  fileprivate func sortedByOffset() -> [Quotations.Wanted] {
+    guard count > 64 else { return sorted { $0.position < $1.position } }
+    let bits = 11
+    var from = self
+    var to = self
+    let highest = from.reduce(0) { $0 | $1.position.offset }
+    var shift = 0
+    while highest >> shift > 0 {
+      var starts = [Int](repeating: 0, count: 1 << bits)
+      for row in from { starts[row.position.offset >> shift & (1 << bits - 1)] += 1 }
+      var sum = 0
+      for digit in starts.indices { (starts[digit], sum) = (sum, sum + starts[digit]) }
+      for row in from {
+        let digit = row.position.offset >> shift & (1 << bits - 1)
+        to[starts[digit]] = row
+        starts[digit] += 1
+      }
+      swap(&from, &to)
+      shift += bits
+    }
+    return from
+  }
+}
