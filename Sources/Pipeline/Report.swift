@@ -42,18 +42,13 @@ extension Pipeline {
   static func makeReport(_ plan: RunPlan, progress: ((String) -> Void)?) throws(Failure)
     -> RunOutcome
   {
-<<<<<<< HEAD
     let judged = try Judged(plan, comparesWithLastRun: !plan.redacts, progress: progress)
-    var input = judged.reportInput(plan)
+    plan.stages?.enter(.quote)
+    let quotations = plan.redacts ? nil : judged.evidence.quotations(of: judged.assessed.results)
+    plan.stages?.enter(.render)
+    var input = judged.reportInput(plan, quotations: quotations)
     if plan.redacts { input = redacted(input, plan) }
     let model = ReportModel(input, wording: plan.wording)
-=======
-    let judged = try Judged(plan, progress: progress)
-    plan.stages?.enter(.quote)
-    let quotations = judged.evidence.quotations(of: judged.assessed.results)
-    plan.stages?.enter(.render)
-    let model = ReportModel(judged.reportInput(plan, quotations: quotations), wording: plan.wording)
->>>>>>> main
     progress?("writing \(plan.out)")
     defer { progress?("") }
     let place = try write(model, plan, judged)

@@ -41,6 +41,7 @@ extension ReportInput {
         .info, "redacted",
         "names, ids, addresses and texts are replaced in this report; figures and dates are real"))
     input.isRedacted = true
+    input.quotations = nil
     input.company = nil
     input.owner = names.name(owner, as: .owner)
     input.mail = MailEnvelope()
