@@ -110,5 +110,7 @@ if Context.environment["RAPPORT_FUZZ"] != nil {
         "CSV", "Intake", "Assessment", "RunHistory", "Templating", "Reporting", "Configuration",
         "Pipeline",
       ],
-      path: "Tests/Fuzz", exclude: ["Corpus"], swiftSettings: house))
+      path: "Tests/Fuzz", exclude: ["Corpus"], swiftSettings: house,
+      // The gold linker stumbles over the sanitizers' symbols.
+      linkerSettings: [.unsafeFlags(["-use-ld=lld"])]))
 }

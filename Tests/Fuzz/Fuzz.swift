@@ -9,7 +9,8 @@
 enum Fuzz {
   /// Every target by name: what it does with an input.
   static let targets: [(name: String, run: @Sendable ([UInt8]) -> Void)] = [
-    ("csv", fuzzRecords), ("layout", fuzzLayout), ("encodings", fuzzEncodings),
+    ("csv", fuzzRecords), ("speed", fuzzSpeed), ("layout", fuzzLayout),
+    ("encodings", fuzzEncodings),
     ("unpacking", fuzzUnpacking), ("dates", fuzzDates), ("numbers", fuzzNumbers),
     ("words", fuzzWords), ("config", fuzzConfiguration), ("templates", fuzzTemplates),
     ("snoozes", fuzzSnoozes), ("history", fuzzHistory), ("pipeline", fuzzPipeline),

@@ -1,5 +1,6 @@
 import Foundation
 
+@testable import CSV
 @testable import Pipeline
 
 /// The whole way: two exports, parted by a byte 0xFF, become a report or a refusal.
@@ -67,6 +68,6 @@ private func requireAccounted(_ out: String) {
 /// The first column of `rejects.csv`, record by record.
 private func rejectedFiles(_ path: String) -> [String] {
   let bytes = [UInt8](FileManager.default.contents(atPath: path) ?? Data())
-  let rows = ReferenceReader(bytes, .init()).rows()
+  let rows = ReferenceReader(bytes, Dialect()).rows()
   return rows.dropFirst().compactMap { $0.fields.first.map { String(decoding: $0, as: UTF8.self) } }
 }

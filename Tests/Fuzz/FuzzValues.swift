@@ -3,7 +3,7 @@ import CSV
 
 /// The cells of a column, one a line.
 private func cells(_ input: some Collection<UInt8>) -> [[UInt8]] {
-  input.split(separator: 0x0A, omittingEmptySubsequences: false).prefix(50).map(Array.init)
+  input.split(separator: 0x0A, omittingEmptySubsequences: false).prefix(50).map { Array($0) }
 }
 
 /// Dates: a column decided, then each of its cells read; nothing is counted twice or not at all.
