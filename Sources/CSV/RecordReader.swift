@@ -88,6 +88,11 @@ struct RecordReader: ~Copyable {
         deliver(end: found.end, next: found.next, lines: found.lines)
         return true
       case .unterminated:
+        // Beyond the limit it is the same whether the window happened to reach the end or not.
+        if filled - position > dialect.recordLimit {
+          if try oversized() { return true }
+          continue
+        }
         let last = record.window[filled - 1]
         let ends = last == 0x0A || last == 0x0D
         if found.openLineEnd < 0 {

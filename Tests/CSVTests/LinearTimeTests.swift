@@ -37,7 +37,8 @@ struct LinearTimeTests {
       long < max(.milliseconds(150), short * 12), "\(name): \(short), four times the text \(long)")
   }
 
-  @Test("A table of 100,000 columns is refused or read within a second or two", .timeLimit(.minutes(1)))
+  @Test(
+    "A table of 100,000 columns is refused or read within a second or two", .timeLimit(.minutes(1)))
   func columns() throws {
     let header = (0..<100_000).map { "c\($0)" }.joined(separator: ",")
     let row = String(repeating: "1,", count: 99_999) + "1"

@@ -12,7 +12,8 @@
   let wanted = ReferenceReader(text, dialect).rows()
   for size in [1, 2, 3, 5, 7, 16, 64, 4096] {
     let got = rows(text, dialect, blockSize: size)
-    require(got == wanted, "in blocks of \(size) \(dialect):\n\(show(got))\nwanted\n\(show(wanted))")
+    require(
+      got == wanted, "in blocks of \(size) \(dialect):\n\(show(got))\nwanted\n\(show(wanted))")
   }
   // Without a reference: wrapped lines, small limits. The blocks must not matter all the same.
   dialect.wrapped = true

@@ -1,4 +1,5 @@
 import CSV
+
 @testable import Intake
 
 /// The cells of a column, one a line.

@@ -41,12 +41,12 @@ struct RedactionTests {
       to: [zqxboss@zqx.example]
     """
 
-  private func product(_ work: (Product) throws -> Void) throws {
+  private func product() throws -> Product {
     let product = try Product()
     try product.write("zqxfolder/zqx-accounts.csv", Self.customers)
     try product.write("zqxfolder/zqx-calls.csv", Self.interactions)
     try product.write("rapport.yaml", Self.settings)
-    try work(product)
+    return product
   }
 
   private let arguments = [
@@ -64,71 +64,67 @@ struct RedactionTests {
   }
 
   @Test func `no text of the inputs is left in any file, nor in a file's name`() throws {
-    try product { product in
-      let result = try product.run(arguments + ["--redact"])
-      #expect(result.status == 0, "\(result.err)")
-      #expect(!(result.out + result.err).lowercased().contains("zqx"))
-      let files = try files(product, "Redacted")
-      #expect(files.count >= 12)
-      for (name, data) in files {
-        let text = String(decoding: data, as: UTF8.self).lowercased()
-        #expect(!name.lowercased().contains("zqx"), "\(name)")
-        let place = text.range(of: "zqx").map { text[$0.lowerBound...].prefix(60) }
-        #expect(place == nil, "\(name): \(place ?? "")")
-        #expect(!text.contains("1970"), "\(name)")
-      }
-      #expect(files.keys.contains { $0.hasPrefix("2026-06-30/owners/owner-1") })
-      #expect(!files.keys.contains { $0.hasSuffix(".run.json") })
+    let product = try product()
+    let result = try product.run(arguments + ["--redact"])
+    #expect(result.status == 0, "\(result.err)")
+    #expect(!(result.out + result.err).lowercased().contains("zqx"))
+    let files = try files(product, "Redacted")
+    #expect(files.count >= 12)
+    for (name, data) in files {
+      let text = String(decoding: data, as: UTF8.self).lowercased()
+      #expect(!name.lowercased().contains("zqx"), "\(name)")
+      let place = text.range(of: "zqx").map { text[$0.lowerBound...].prefix(60) }
+      #expect(place == nil, "\(name): \(place ?? "")")
+      #expect(!text.contains("1970"), "\(name)")
     }
+    #expect(files.keys.contains { $0.hasPrefix("2026-06-30/owners/owner-1") })
+    #expect(!files.keys.contains { $0.hasSuffix(".run.json") })
   }
 
   @Test func `figures and dates are those of the real report`() throws {
-    try product { product in
-      #expect(try product.run(arguments + ["--redact"]).status == 0)
-      #expect(try product.run(arguments).status == 0)
-      let real = try product.json("Reports/latest/report.json")
-      let shared = try product.json("Redacted/latest/report.json")
-      #expect(real["totals"] as? NSDictionary == shared["totals"] as? NSDictionary)
-      #expect(shared["redacted"] as? Bool == true)
-      #expect(real["redacted"] == nil)
-      func figures(_ report: String) throws -> [String] {
-        try product.relationships(report).values.map {
-          "\($0["score"] ?? "") \($0["severity"] ?? "") \($0["lastContact"] ?? "") \($0["revenue"] ?? "")"
-        }.sorted()
-      }
-      #expect(try figures("Reports/latest") == figures("Redacted/latest"))
-      // What stays of the texts: their length and what they mean, and a row's shape.
-      let lines = try #require(product.text("Redacted/latest/relationships.jsonl"))
-      #expect(lines.contains("characters: "))
-      #expect(lines.contains("complaint"))
-      let rejects = try #require(product.text("Redacted/latest/rejects.csv"))
-      #expect(rejects.contains("xxx9,9999-99-99,xxxx,xxxxxxxx,\"\"Xxxxxxx,xxx,,"))
+    let product = try product()
+    #expect(try product.run(arguments + ["--redact"]).status == 0)
+    #expect(try product.run(arguments).status == 0)
+    let real = try product.json("Reports/latest/report.json")
+    let shared = try product.json("Redacted/latest/report.json")
+    #expect(real["totals"] as? NSDictionary == shared["totals"] as? NSDictionary)
+    #expect(shared["redacted"] as? Bool == true)
+    #expect(real["redacted"] == nil)
+    func figures(_ report: String) throws -> [String] {
+      try product.relationships(report).values.map {
+        "\($0["score"] ?? "") \($0["severity"] ?? "") \($0["lastContact"] ?? "") \($0["revenue"] ?? "")"
+      }.sorted()
     }
+    #expect(try figures("Reports/latest") == figures("Redacted/latest"))
+    // What stays of the texts: their length and what they mean, and a row's shape.
+    let lines = try #require(product.text("Redacted/latest/relationships.jsonl"))
+    #expect(lines.contains("characters: "))
+    #expect(lines.contains("complaint"))
+    let rejects = try #require(product.text("Redacted/latest/rejects.csv"))
+    #expect(rejects.contains("xxx9,9999-99-99,xxxx,xxxxxxxx,\"\"Xxxxxxx,xxx,,"))
   }
 
   @Test func `the same inputs give the same pseudonyms`() throws {
-    try product { product in
-      #expect(try product.run(arguments + ["--redact"]).status == 0)
-      #expect(try product.run(arguments + ["--redact", "--out", "Again"]).status == 0)
-      #expect(try files(product, "Redacted/2026-06-30") == files(product, "Again/2026-06-30"))
-    }
+    let product = try product()
+    #expect(try product.run(arguments + ["--redact"]).status == 0)
+    #expect(try product.run(arguments + ["--redact", "--out", "Again"]).status == 0)
+    #expect(try files(product, "Redacted/2026-06-30") == files(product, "Again/2026-06-30"))
   }
 
   @Test func `a redacted report replaces no real one and is compared with none`() throws {
-    try product { product in
-      #expect(try product.run(arguments).status == 0)
-      let refused = try product.run(arguments + ["--redact", "--out", "Reports"])
-      #expect(refused.status == 73)
-      #expect(
-        refused.err
-          == "rapport: Reports: holds real reports (2026-06-30); name another folder for the "
-          + "redacted one with --out\n")
-      var earlier = arguments
-      earlier[2] = "2026-06-29"
-      #expect(try product.run(earlier + ["--redact", "--out", "Mixed"]).status == 0)
-      let next = try product.run(arguments + ["--out", "Mixed"])
-      #expect(next.status == 0)
-      #expect(next.err.contains("is redacted, so nothing can be compared with it"))
-    }
+    let product = try product()
+    #expect(try product.run(arguments).status == 0)
+    let refused = try product.run(arguments + ["--redact", "--out", "Reports"])
+    #expect(refused.status == 73)
+    #expect(
+      refused.err
+        == "rapport: Reports: holds real reports (2026-06-30); name another folder for the "
+        + "redacted one with --out\n")
+    var earlier = arguments
+    earlier[2] = "2026-06-29"
+    #expect(try product.run(earlier + ["--redact", "--out", "Mixed"]).status == 0)
+    let next = try product.run(arguments + ["--out", "Mixed"])
+    #expect(next.status == 0)
+    #expect(next.err.contains("is redacted, so nothing can be compared with it"))
   }
 }

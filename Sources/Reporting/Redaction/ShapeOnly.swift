@@ -30,7 +30,8 @@ enum ShapeOnly {
     }
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "a"..."z", "A"..."Z", "0"..."9", "_", "@", "\u{80}"...: word.unicodeScalars.append(scalar)
+      case "a"..."z", "A"..."Z", "0"..."9", "_", "@", "\u{80}"...:
+        word.unicodeScalars.append(scalar)
       case " ", ",", ";", ":", ".", "(", ")", "?", "-", "\"", "'":
         finish()
         result.unicodeScalars.append(scalar)

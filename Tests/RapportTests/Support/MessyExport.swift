@@ -75,7 +75,8 @@ struct MessyExport {
         "type": random.pick(["call", "meeting", "visit"]),
         "direction": random.pick(["outbound", "inbound"]), "subject": "about \(number)",
         "notes": random.pick([
-          "plain words", "one, two; three", "a\nsecond line", "\"quoted\" words", "a | pipe", "a\ttab",
+          "plain words", "one, two; three", "a\nsecond line", "\"quoted\" words", "a | pipe",
+          "a\ttab",
         ]),
       ]
       switch random.below(40) {
