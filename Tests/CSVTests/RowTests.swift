@@ -270,6 +270,22 @@ struct RowTests {
     }
   }
 
+  @Test("A quote never closed, with more behind it than a record may have, reads alike in any blocks")
+  func openBeyondTheLimit() throws {
+    var dialect = Dialect()
+    dialect.width = 4
+    dialect.headerWidth = 4
+    dialect.fieldLimit = 8
+    dialect.recordLimit = 16
+    let text = Array("\"a\nf\n1#1,3,3f\n1,2,3#1,3,3f\n1,2".utf8)
+    let wanted = try RecordReaderTests.rows(text, dialect, blockSize: 3)
+    #expect(wanted.map(\.line) == [1, 2, 3, 4, 5])
+    #expect(wanted[0].defect == .unterminatedQuote)
+    for block in [1, 2, 7, 64, 4096] {
+      #expect(try RecordReaderTests.rows(text, dialect, blockSize: block) == wanted)
+    }
+  }
+
   @Test("A record of delimiters alone does not fill the memory")
   func endlessFields() throws {
     var dialect = Dialect()

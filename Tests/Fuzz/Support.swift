@@ -19,6 +19,13 @@ let scratch: String = {
   return path
 }()
 
+/// What this thread has used: other processes take none of it.
+func processorTime() -> Duration {
+  var time = timespec()
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+  return .seconds(Int64(time.tv_sec)) + .nanoseconds(Int64(time.tv_nsec))
+}
+
 /// Writes a file of the scratch folder; returns its path.
 func written(_ bytes: some Collection<UInt8>, _ name: String) -> String {
   let path = "\(scratch)/\(name)"

@@ -69,6 +69,7 @@ struct MessyExport {
     var columns = ["customer_id", "date", "type", "direction", "subject", "notes"]
     if random.one(in: 2) { columns.shuffle(using: &random) }
     var text = line(columns)
+    var wasBroken = false
     for number in 1...rows {
       var cells = [
         "customer_id": "C\(1 + random.below(count))", "date": date(),
@@ -89,10 +90,15 @@ struct MessyExport {
       }
       let ordered = columns.map { cells[$0] ?? "" }
       var written = line(ordered)
-      switch random.below(40) {
+      // Two defects in a row, or in one, leave open where a row ends: raw text is then all there is.
+      let isPlain = !wasBroken && !(cells["notes"] ?? "").contains("\n")
+      wasBroken = false
+      switch isPlain ? random.below(40) : 40 {
       case 0: written = line(ordered + ["one more", "and more"])
       case 1: written = line(Array(ordered.prefix(2 + random.below(3))))
-      case 2: written = broken(ordered, columns)
+      case 2:
+        written = broken(ordered, columns)
+        wasBroken = true
       case 3:
         // Twice the same.
         text += written
