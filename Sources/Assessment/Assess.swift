@@ -10,16 +10,18 @@ package import Relationships
 /// (`allMarks`) and the reasons of neglect (`allReasons`) read those facts, and class, fit, silence,
 /// severity and the proposed touch follow from what they found.
 ///
+/// - Parameter workers: the threads that share the work; the findings are the same for any number.
 /// - Complexity: O(touches) and O(relationships · log relationships).
-package func assess(_ ledger: Ledger, settings: AssessmentSettings = .init()) -> Assessed {
-  let base = Base(ledger, settings: settings)
+package func assess(
+  _ ledger: Ledger, settings: AssessmentSettings = .init(), workers: Workers = .one
+) -> Assessed {
+  let base = Base(ledger, settings: settings, workers: workers)
   let ranks = revenueRanks(ledger.relationships)
   let reasons = allReasons.filter { !base.notRecordedReasons.contains($0.id) }
-  var results: [RelationshipAssessment] = []
-  results.reserveCapacity(ledger.relationships.count)
-  for index in ledger.relationships.indices {
-    let context = Context(base, ledger, index)
-    results.append(context.judge(index: index, reasons: reasons, revenueRank: ranks[index]))
+  let results = workers.flatMap(ledger.relationships.count, inPartsOf: 256) { part in
+    part.map { index in
+      Context(base, ledger, index).judge(index: index, reasons: reasons, revenueRank: ranks[index])
+    }
   }
   var assessed = Assessed(
     asOf: ledger.asOf, results: results, recorded: base.recorded,

@@ -3,7 +3,7 @@ extension Source {
   ///
   /// - Parameter offsets: where records start, ascending. One that cannot be read is passed over.
   package func forEachRecord(
-    at offsets: some RandomAccessCollection<Int>, _ layout: Layout,
+    at offsets: [Int], _ layout: Layout,
     _ body: (_ index: Int, _ record: borrowing Record) -> Void
   ) {
     guard let first = offsets.first, let last = offsets.last else { return }

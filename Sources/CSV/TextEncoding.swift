@@ -55,6 +55,12 @@ enum TextEncoding: Hashable, Sendable {
   }
 }
 
+/// Whether a user's name for an encoding means one that can be read here.
+package func isKnownEncoding(_ label: String) -> Bool {
+  let encoding = TextEncoding(label: label)
+  return encoding == .utf8 || encoding.decoder() != nil
+}
+
 /// Turns bytes into UTF-8, block by block. What cannot be decoded becomes U+FFFD.
 protocol TextDecoder {
   mutating func decode(_ block: ArraySlice<UInt8>, into text: inout [UInt8])

@@ -69,7 +69,12 @@ extension Configuration {
       to = try section.texts("to") ?? []
       if var list = try section.section("owners") {
         for (name, _) in list.ownKeys() {
-          owners.append(Owner(name: name, to: try list.texts(name) ?? []))
+          let to = try list.texts(name) ?? []
+          for address in to where !Mail.isAddress(address) {
+            throw list.wrong(name, "must be mail addresses, not \(address)")
+          }
+          // An owner without an address gets nothing.
+          if !to.isEmpty { owners.append(Owner(name: name, to: to)) }
         }
       }
       timeoutSeconds = try section.integer("timeout-seconds", in: 1...3600) ?? timeoutSeconds
@@ -78,7 +83,7 @@ extension Configuration {
         throw section.wrong(
           "to", "is missing; write who gets the report, as in to: boss@example.com")
       }
-      for address in to + owners.flatMap(\.to) where !Mail.isAddress(address) {
+      for address in to where !Mail.isAddress(address) {
         throw section.wrong("to", "must be mail addresses, not \(address)")
       }
       if let from, !Mail.isAddress(from) {
@@ -128,6 +133,35 @@ extension Configuration {
     }
   }
 
+  /// `permissions:`, as `chmod` has them.
+  package struct Permissions: Sendable, Hashable {
+    package var files: UInt16 = 0o600
+    package var folders: UInt16 = 0o700
+
+    init?(_ top: inout YAMLReader) throws(ConfigurationError) {
+      guard var section = try top.section("permissions") else { return nil }
+      files = try Permissions.mode("files", &section, atLeast: 0o600) ?? files
+      folders = try Permissions.mode("folders", &section, atLeast: 0o700) ?? folders
+      try section.finish()
+    }
+
+    /// - Parameter atLeast: what the run itself needs, or the next one could not read its history.
+    private static func mode(_ key: String, _ section: inout YAMLReader, atLeast: UInt16)
+      throws(ConfigurationError) -> UInt16?
+    {
+      guard let text = try section.text(key) else { return nil }
+      let digits = text.hasPrefix("0o") ? text.dropFirst(2) : text[...]
+      guard (3...4).contains(digits.utf8.count), let mode = UInt16(digits, radix: 8),
+        mode <= 0o777, mode & atLeast == atLeast
+      else {
+        throw section.wrong(
+          key,
+          "must be a mode as chmod has it, at least 0\(String(atLeast, radix: 8)), not \(text)")
+      }
+      return mode
+    }
+  }
+
   /// A program and its arguments; one that is written as a line would never be found.
   private static func command(_ key: String, _ section: inout YAMLReader)
     throws(ConfigurationError) -> [String]?
@@ -155,6 +189,7 @@ extension Configuration {
     configuration.nightly = (try? Nightly(&top)) ?? Nightly()
     configuration.mail = (try? Mail(&top)) ?? nil
     configuration.log = (try? Log(&top)) ?? nil
+    configuration.permissions = (try? Permissions(&top)) ?? nil
     return configuration
   }
 }

@@ -9,6 +9,7 @@ extension Configuration {
   package init(text: String, file: String) throws(ConfigurationError) {
     self.init()
     var top = try YAMLReader(text: text, file: file)
+    places = top.places
     inputs = try top.texts("inputs") ?? []
     customers = try top.texts("customers") ?? []
     interactions = try top.texts("interactions") ?? []
@@ -35,6 +36,7 @@ extension Configuration {
     mail = try Mail(&top)
     retention = try KeptReports(&top)
     log = try Log(&top)
+    permissions = try Permissions(&top)
     try top.finish()
   }
 
@@ -42,6 +44,7 @@ extension Configuration {
     guard var section = try top.section("map") else { return }
     for (field, _) in section.ownKeys() {
       mappings[field] = try section.text(field)
+      places["map.\(field)"] = section.places[field]
     }
   }
 

@@ -38,6 +38,11 @@ package struct Configuration: Sendable {
   /// nil where every report is kept.
   package var retention: KeptReports?
   package var log: Log?
+  /// nil for the owner alone.
+  package var permissions: Permissions?
+
+  /// Where the values stand, for mistakes that only a later stage sees: `format`, `map.date`.
+  package var places: [String: Place] = [:]
 
   package init() {}
 

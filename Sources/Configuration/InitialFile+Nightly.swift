@@ -33,5 +33,10 @@ extension InitialFile {
     #   file: rapport.log
     #   keep: 30
 
+    # Who may read the reports and the log, as chmod has it; 0640 and 0750 let a group read.
+    # permissions:
+    #   files: 0600
+    #   folders: 0700
+
     """
 }

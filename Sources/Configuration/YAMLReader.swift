@@ -18,9 +18,9 @@ package struct ConfigurationError: Error, Sendable, Hashable {
 }
 
 /// Where something stands in a configuration file, both from 1.
-struct Place: Sendable, Hashable {
-  var line: Int
-  var column: Int
+package struct Place: Sendable, Hashable {
+  package var line: Int
+  package var column: Int
 
   init(line: Int, column: Int) {
     self.line = line
@@ -92,6 +92,11 @@ struct YAMLReader {
   mutating func ownKeys() -> [(key: String, place: Place)] {
     asked += entries.map(\.key)
     return entries.map { ($0.key, $0.place) }
+  }
+
+  /// Where the value of each key stands.
+  var places: [String: Place] {
+    Dictionary(entries.map { ($0.key, Place($0.node, or: $0.place)) }) { first, _ in first }
   }
 
   /// The section `key`; nil where it is not there.

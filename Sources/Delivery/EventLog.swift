@@ -14,10 +14,12 @@ package struct EventLog: Sendable {
   package var path: String
   /// So many days' files stay beside the one being written.
   package var keep: Int
+  package var permissions: Permissions
 
-  package init(path: String, keep: Int) {
+  package init(path: String, keep: Int, permissions: Permissions = .ownerOnly) {
     self.path = path
     self.keep = keep
+    self.permissions = permissions
   }
 
   /// Writes one line.
@@ -31,12 +33,14 @@ package struct EventLog: Sendable {
     rotate(today: String(time.prefix(10)))
     var line = "\(time) \(event)"
     for (name, value) in details { line += " \(name)=\(EventLog.quoted(value))" }
+    let isNew = FileSystem.status(path) == nil
     let descriptor = open(
-      path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, FileSystem.fileMode)
+      path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, mode_t(permissions.files))
     guard descriptor >= 0 else {
       throw FileSystem.failure(.cannotCreate, path, "cannot be opened", code: errno)
     }
     defer { close(descriptor) }
+    if isNew, permissions.isExplicit { _ = fchmod(descriptor, mode_t(permissions.files)) }
     try FileSystem.write(Array((line + "\n").utf8), to: descriptor, path: path)
   }
 

@@ -10,22 +10,24 @@ import CPlatform
 
 /// The few calls that publishing needs, and the only place where Linux and macOS differ.
 enum FileSystem {
-  /// Owner only: reports hold personal data.
-  static let folderMode: mode_t = 0o700
-  static let fileMode: mode_t = 0o600
-
-  static func makeFolder(_ path: String) throws(DeliveryError) {
-    guard mkdir(path, folderMode) != 0 else { return }
-    throw failure(.cannotCreate, path, "cannot create the folder")
+  /// A folder of a report.
+  static func makeFolder(_ path: String, _ permissions: Permissions) throws(DeliveryError) {
+    guard mkdir(path, mode_t(permissions.folders)) == 0 else {
+      throw failure(.cannotCreate, path, "cannot create the folder")
+    }
+    if permissions.isExplicit { _ = chmod(path, mode_t(permissions.folders)) }
   }
 
   /// Creates `path` and the folders above it that are missing.
-  static func makeFolders(_ path: String) throws(DeliveryError) {
+  static func makeFolders(_ path: String, _ permissions: Permissions) throws(DeliveryError) {
     if isFolder(path) { return }
     if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
-      try makeFolders(String(path[..<slash]))
+      try makeFolders(String(path[..<slash]), permissions)
     }
-    if mkdir(path, 0o755) != 0, errno != EEXIST {
+    // Only days stand in a folder of reports; what holds personal data is within them.
+    if mkdir(path, 0o755) == 0 {
+      if permissions.isExplicit { _ = chmod(path, mode_t(permissions.folders)) }
+    } else if errno != EEXIST {
       throw failure(.cannotCreate, path, "cannot create the output folder")
     }
     guard isFolder(path) else {
@@ -48,9 +50,13 @@ enum FileSystem {
     status(path).map { $0.st_mode & S_IFMT == S_IFLNK } ?? false
   }
 
-  static func openNew(_ path: String) throws(DeliveryError) -> Int32 {
-    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, fileMode)
+  static func openNew(_ path: String, _ permissions: Permissions = .ownerOnly)
+    throws(DeliveryError) -> Int32
+  {
+    let descriptor = open(
+      path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode_t(permissions.files))
     guard descriptor >= 0 else { throw failure(.cannotCreate, path, "cannot create the file") }
+    if permissions.isExplicit { _ = fchmod(descriptor, mode_t(permissions.files)) }
     return descriptor
   }
 
@@ -149,6 +155,8 @@ enum FileSystem {
   static func remove(_ path: String) {
     guard let status = status(path) else { return }
     if status.st_mode & S_IFMT == S_IFDIR {
+      // Somebody may have made an old report read-only.
+      if status.st_mode & 0o700 != 0o700 { _ = chmod(path, 0o700) }
       for name in names(in: path) { remove("\(path)/\(name)") }
       _ = rmdir(path)
     } else {
@@ -158,7 +166,7 @@ enum FileSystem {
 
   /// Opens a file that several processes may have open, making it where it is missing.
   static func openShared(_ path: String) throws(DeliveryError) -> Int32 {
-    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, fileMode)
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw failure(.cannotCreate, path, "cannot create the file") }
     return descriptor
   }
@@ -168,6 +176,18 @@ enum FileSystem {
     var bytes = [UInt8](repeating: 0, count: 200)
     let count = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, 0) }
     return String(decoding: bytes.prefix(max(0, count)).prefix { $0 != 10 }, as: UTF8.self)
+  }
+
+  /// The last bytes of an open file.
+  static func end(of descriptor: Int32, bytes limit: Int) -> [UInt8] {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return [] }
+    var bytes = [UInt8](repeating: 0, count: limit)
+    let start = max(0, Int(status.st_size) - limit)
+    let count = bytes.withUnsafeMutableBytes {
+      pread(descriptor, $0.baseAddress, $0.count, off_t(start))
+    }
+    return Array(bytes.prefix(max(0, count)))
   }
 
   static func rewind(_ descriptor: Int32, path: String) throws(DeliveryError) {

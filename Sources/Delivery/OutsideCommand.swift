@@ -51,25 +51,24 @@ package struct OutsideCommand: Sendable, Hashable {
       throw Failure(
         message: "\(arguments.first ?? "an empty command") is not there or may not be run")
     }
-    let scratch = FileManager.default.temporaryDirectory
-      .appendingPathComponent("rapport-\(UUID().uuidString)").path
-    defer {
-      FileSystem.remove(scratch + ".in")
-      FileSystem.remove(scratch + ".out")
-    }
     var variables = ProcessInfo.processInfo.environment
     if variables["PATH"] == nil { variables["PATH"] = "/usr/local/bin:/usr/bin:/bin" }
     variables.merge(environment) { _, new in new }
     var child = ChildProcess(
       program: program, arguments: arguments, folder: folder,
       environment: variables.map { "\($0.key)=\($0.value)" })
+    let said: Int32
     do throws(DeliveryError) {
       // Files, not pipes: a program that does not read, or leaves a child behind that holds its
       // output open, must not hold up the night.
-      let input = try OutsideCommand.file(scratch + ".in", input)
+      said = try OutsideCommand.file([])
+    } catch {
+      throw Failure(message: "\(program) cannot be started: \(error.message)")
+    }
+    defer { FileSystem.close(said) }
+    do throws(DeliveryError) {
+      let input = try OutsideCommand.file(input)
       defer { FileSystem.close(input) }
-      let said = try OutsideCommand.file(scratch + ".out", [])
-      defer { FileSystem.close(said) }
       try child.start(input: input, output: said)
     } catch {
       throw Failure(message: "\(program) cannot be started: \(error.message)")
@@ -82,22 +81,30 @@ package struct OutsideCommand: Sendable, Hashable {
     case nil:
       throw Failure(message: "\(program) did not end within \(Int(timeout)) seconds")
     }
-    let said = OutsideCommand.lastWords(scratch + ".out")
-    throw Failure(message: "\(program) \(how)" + (said.isEmpty ? "" : ": \(said)"))
+    let words = OutsideCommand.lastWords(said)
+    throw Failure(message: "\(program) \(how)" + (words.isEmpty ? "" : ": \(words)"))
   }
 
-  /// A file of ours alone with these bytes, open for reading and writing.
-  private static func file(_ path: String, _ bytes: [UInt8]) throws(DeliveryError) -> Int32 {
+  /// A file with these bytes, open for reading and writing, and without a name: a mail's text stays
+  /// nowhere, not even after a kill.
+  private static func file(_ bytes: [UInt8]) throws(DeliveryError) -> Int32 {
+    let path = FileManager.default.temporaryDirectory
+      .appendingPathComponent("rapport-\(UUID().uuidString)").path
     let descriptor = try FileSystem.openNew(path)
-    try FileSystem.write(bytes, to: descriptor, path: path)
-    try FileSystem.rewind(descriptor, path: path)
+    FileSystem.remove(path)
+    do throws(DeliveryError) {
+      try FileSystem.write(bytes, to: descriptor, path: path)
+      try FileSystem.rewind(descriptor, path: path)
+    } catch {
+      FileSystem.close(descriptor)
+      throw error
+    }
     return descriptor
   }
 
   /// What it said last, in one line.
-  private static func lastWords(_ path: String) -> String {
-    guard let said = FileManager.default.contents(atPath: path) else { return "" }
-    let lines = String(decoding: said.suffix(2000), as: UTF8.self)
+  private static func lastWords(_ descriptor: Int32) -> String {
+    let lines = String(decoding: FileSystem.end(of: descriptor, bytes: 2000), as: UTF8.self)
       .split(whereSeparator: \.isNewline)
     return lines.suffix(3).joined(separator: " ").trimmingCharacters(in: .whitespaces)
   }

@@ -40,6 +40,12 @@ package struct Postbag: Codable, Sendable, Hashable {
     entries.contains { $0.sent && $0.file == file && $0.digest == digest }
   }
 
+  /// Notes that a mail is due: a run that is killed before it could send it leaves it to the next.
+  package mutating func expect(_ file: String, digest: String, to: [String]) {
+    guard !entries.contains(where: { $0.file == file && $0.digest == digest }) else { return }
+    entries.append(Entry(file: file, digest: digest, to: to, sent: false, attempts: 0))
+  }
+
   /// Notes an attempt.
   package mutating func note(_ file: String, digest: String, to: [String], sent: Bool) {
     if let index = entries.firstIndex(where: { $0.file == file && $0.digest == digest }) {
@@ -51,11 +57,11 @@ package struct Postbag: Codable, Sendable, Hashable {
     }
   }
 
-  /// Mails whose last attempt failed.
+  /// Mails that are due: never tried, or tried in vain.
   package var waiting: [Entry] {
-    entries.filter { entry in
-      !entry.sent && !entries.contains { $0.sent && $0.file == entry.file }
-    }
+    entries.enumerated().filter { index, entry in
+      !entry.sent && !entries[(index + 1)...].contains { $0.sent && $0.file == entry.file }
+    }.map(\.element)
   }
 
   package func encoded() throws -> [UInt8] {
@@ -75,10 +81,17 @@ package struct Postbag: Codable, Sendable, Hashable {
   }
 }
 
-/// A small file replaced in one step: readers see the old one or the new one.
+/// A small file replaced in one step: readers see the old one or the new one. Only the holder of the
+/// `RunLock` writes one.
 package enum WholeFile {
+  /// What a killed run may leave behind stands under this name beside the file, until the next one.
+  private static let unfinished = ".new"
+
+  /// Removes what a killed run left beside `path`.
+  package static func sweep(_ path: String) { FileSystem.remove(path + unfinished) }
+
   package static func write(_ bytes: [UInt8], to path: String) throws(DeliveryError) {
-    let temporary = "\(path).\(FileSystem.processID).new"
+    let temporary = path + unfinished
     FileSystem.remove(temporary)
     let descriptor = try FileSystem.openNew(temporary)
     do throws(DeliveryError) {

@@ -6,31 +6,58 @@ package struct Publication: ~Copyable {
   private let out: String
   private let name: String
   private let workshop: String
+  private let permissions: Permissions
 
   /// Makes the output folder where it is missing, and a place beside the old reports to write in.
   ///
   /// - Parameters:
   ///   - out: the folder of all reports.
   ///   - name: the name of this report's folder, the as-of date.
+  ///   - permissions: of the report's folder and files.
   ///   - isAlone: the caller holds the folder's `RunLock`: whatever lies about is of the dead.
-  package init(out: String, name: String, isAlone: Bool = false) throws(DeliveryError) {
+  package init(
+    out: String, name: String, permissions: Permissions = .ownerOnly, isAlone: Bool = false
+  ) throws(DeliveryError) {
     var out = out
     while out.count > 1, out.hasSuffix("/") { out.removeLast() }
     self.out = out
     self.name = name
+    self.permissions = permissions
     workshop = "\(out)/.\(name).\(FileSystem.processID).part"
-    try FileSystem.makeFolders(out)
+    try FileSystem.makeFolders(out, permissions)
     try Publication.refuseToReplaceOthers(out: out, name: name)
     Publication.sweep(out, isAlone: isAlone)
-    try FileSystem.makeFolder(workshop)
+    try FileSystem.makeFolder(workshop, permissions)
   }
 
   /// Opens a file of the report for writing.
   package func file(_ name: String) throws(DeliveryError) -> ReportFile {
-    if let slash = name.lastIndex(of: "/") {
-      try FileSystem.makeFolders("\(workshop)/\(name[..<slash])")
+    try files.file(name)
+  }
+
+  /// Opens files of the report, on any thread.
+  package var files: Files { Files(workshop: workshop, permissions: permissions) }
+
+  package struct Files: Sendable {
+    fileprivate let workshop: String
+    fileprivate let permissions: Permissions
+
+    package func file(_ name: String) throws(DeliveryError) -> ReportFile {
+      if let slash = name.lastIndex(of: "/") { try makeFolders(name[..<slash]) }
+      return try ReportFile(path: "\(workshop)/\(name)", permissions)
     }
-    return try ReportFile(path: "\(workshop)/\(name)")
+
+    private func makeFolders(_ path: Substring) throws(DeliveryError) {
+      let place = "\(workshop)/\(path)"
+      if FileSystem.isFolder(place) { return }
+      if let slash = path.lastIndex(of: "/") { try makeFolders(path[..<slash]) }
+      do {
+        try FileSystem.makeFolder(place, permissions)
+      } catch {
+        // Another thread's file may have needed it a moment ago.
+        guard FileSystem.isFolder(place) else { throw error }
+      }
+    }
   }
 
   /// Puts the report in place.

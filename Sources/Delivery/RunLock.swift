@@ -25,13 +25,17 @@ package struct RunLock: Sendable {
 
   /// Takes the lock of `out`, making the folder where it is missing.
   ///
-  /// - Parameter since: the time to show to others, in any wording.
+  /// - Parameters:
+  ///   - since: the time to show to others, in any wording.
+  ///   - permissions: of a folder that is made.
   /// - Throws: `Held` or `DeliveryError`.
-  package static func take(out: String, since: String) throws -> RunLock {
+  package static func take(
+    out: String, since: String, permissions: Permissions = .ownerOnly
+  ) throws -> RunLock {
     var out = out
     while out.count > 1, out.hasSuffix("/") { out.removeLast() }
     let isNew = FileSystem.status(out) == nil
-    try FileSystem.makeFolders(out)
+    try FileSystem.makeFolders(out, permissions)
     let path = "\(out)/.lock"
     let descriptor: Int32
     do {

@@ -5,11 +5,11 @@ extension Pipeline {
   ///
   /// - Throws: `tryLater`, naming who is at work there, or what `work` throws.
   static func alone<Result>(
-    in out: String, _ work: () throws(Failure) -> Result
+    in out: String, _ permissions: Permissions, _ work: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
     let lock: RunLock
     do {
-      lock = try RunLock.take(out: out, since: Clock.now)
+      lock = try RunLock.take(out: out, since: Clock.now, permissions: permissions)
     } catch let held as RunLock.Held {
       throw Failure(
         .tryLater, place: held.path,

@@ -20,21 +20,23 @@ extension Pipeline {
         .badConfiguration, place: problem.file, line: problem.line, column: problem.column,
         problem.message)
     }
-    try checkMail(request)
+    let file = try RunPlan.configuration(request.configuration)
+    try checkCommands(file, request)
     try checkPlace(plan.out)
+    try checkLog(file, request)
     let judged = try Judged(plan, progress: progress)
     let count = judged.ledger.relationships.count
     let files = judged.inputs.count
     return (
       "rapport: in order: \(count) \(count == 1 ? "relationship" : "relationships") from "
-        + "\(files) \(files == 1 ? "file" : "files"); nothing was written", judged.findings
+        + "\(files) \(files == 1 ? "file" : "files"); nothing was written",
+      judged.findings + unknownOwners(file, judged)
     )
   }
 
   /// The commands that a nightly run would call are there.
-  private static func checkMail(_ request: RunRequest) throws(Failure) {
+  private static func checkCommands(_ file: Configuration, _ request: RunRequest) throws(Failure) {
     guard let path = request.configuration else { return }
-    let file = try RunPlan.configuration(path)
     let base = RunPlan.folder(of: path)
     let commands = [
       ("mail.command", file.mail?.command ?? []), ("nightly.before", file.nightly.before),
@@ -46,6 +48,35 @@ extension Pipeline {
       throw Failure(
         .badConfiguration, place: path,
         "\(name): \(arguments[0]) is not there or may not be run; install it or name another")
+    }
+  }
+
+  /// Owners who are to be mailed and have nobody: a name that is written otherwise in the export is a
+  /// mail that never comes.
+  private static func unknownOwners(_ file: Configuration, _ judged: Judged) -> [Finding] {
+    let owners = Set(judged.ledger.relationships.compactMap { $0.owner?.lowercased() })
+    return (file.mail?.owners ?? []).filter { !owners.contains($0.name.lowercased()) }.map {
+      Finding(
+        .warning, "unknown-owner",
+        "mail.owners: no relationship belongs to \($0.name); see how the export writes the name")
+    }
+  }
+
+  /// The log could be written: its folder is there.
+  private static func checkLog(_ file: Configuration, _ request: RunRequest) throws(Failure) {
+    guard let named = file.log?.file else { return }
+    let path = RunPlan.path(named, in: RunPlan.folder(of: request.configuration))
+    let folder = RunPlan.folder(of: path)
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
+    else {
+      throw Failure(
+        .cannotCreate, place: path, "cannot be written: there is no folder \(folder); make it")
+    }
+    guard FileManager.default.isWritableFile(atPath: folder) else {
+      throw Failure(
+        .permission, place: path,
+        "cannot be written: \(folder) may not be written to; give this user write permission")
     }
   }
 

@@ -33,7 +33,7 @@ final class EvidenceReader: Sendable {
       for (index, file) in files.enumerated() {
         let wanted = quotations.wanted(in: index)
         var words = RowWords(file)
-        file.source.forEachRecord(at: wanted.lazy.map(\.position.offset), file.layout) {
+        file.source.forEachRecord(at: wanted.map(\.position.offset), file.layout) {
           number, record in
           words.read(record)
           quotations.take(words.bytes, of: wanted[number])

@@ -71,6 +71,14 @@ package struct Failure: Error, Sendable, Hashable {
       first?.message ?? "the templates cannot be used; try rapport templates check")
   }
 
+  /// The same mistake, made not on the command line but in the configuration.
+  func blamed(on key: String, _ configuration: Configuration, _ path: String?) -> Failure {
+    let place = configuration.places[key]
+    return Failure(
+      .badConfiguration, place: path, line: place?.line, column: place?.column,
+      message.hasPrefix("--") ? String(message.dropFirst(2)) : message)
+  }
+
   /// `rapport: FILE:LINE:COLUMN: what; what to do`, one line, without control characters.
   package var text: String { Message.line(place: place, line: line, column: column, message) }
 }

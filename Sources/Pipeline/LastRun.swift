@@ -139,6 +139,7 @@ extension LastRun {
     guard let run = history.previous, let states = history.states else { return nil }
     var comparison = Comparison(of: judged.states, with: states, in: run)
     comparison.movedRules = Comparison.movedRules(from: run.record, to: record)
+    comparison.removedNames = run.names(of: comparison.removed)
     return comparison
   }
 
@@ -154,6 +155,14 @@ extension LastRun {
           + (more > 0 ? " and \(more) more" : "")
           + "; some changes come from that and not from the customers")
     ]
+  }
+
+  /// The totals of the runs before, the oldest first, with those whose reports were thinned out.
+  var trend: [RunRecord.TrendPoint] {
+    guard let run = history.previous else { return [] }
+    var trend = run.record?.trend ?? []
+    if let point = run.totals, trend.last?.asOf != point.asOf { trend.append(point) }
+    return trend
   }
 
   /// What this run leaves for the next one.
@@ -174,22 +183,22 @@ extension LastRun {
     _ record: inout RunRecord, _ judged: Judged, _ comparison: Comparison?, _ plan: RunPlan
   ) {
     let asOf = plan.intake.asOf.description
-    var since: [[UInt8]: String] = [:]
-    for open in comparison?.stillOpen ?? [] {
-      since[Array(open.id.utf8)] = open.since.description
-    }
+    var old: [[UInt8]: Comparison.StillOpen] = [:]
+    for open in comparison?.stillOpen ?? [] { old[Array(open.id.utf8)] = open }
     record.open = judged.states.filter(\.isNeglected)
-      .map { RunRecord.Open(id: $0.id, since: since[Array($0.id.utf8)] ?? asOf) }
+      .map { state in
+        let open = old[Array(state.id.utf8)]
+        return RunRecord.Open(
+          id: state.id, since: open?.since.description ?? asOf,
+          severity: open?.toldSeverity ?? state.severity)
+      }
       .sorted { RelationshipState.precedes($0.id, $1.id) }
     record.warnings = Set(
       judged.findings.filter { $0.severity == .warning }
         .map { "\($0.code) \($0.file.map(EvidenceReader.shortName) ?? "")" }
     ).sorted()
     let totals = Totals(judged.assessed.results, counts: judged.ledger.counts)
-    var trend = history.previous?.record?.trend ?? []
-    if let run = history.previous, let point = run.totals, trend.last?.asOf != point.asOf {
-      trend.append(point)
-    }
+    var trend = self.trend
     trend.append(
       RunRecord.TrendPoint(
         asOf: asOf, relationships: totals.relationships, partnership: totals.partnership,
@@ -221,5 +230,19 @@ extension Changes {
       recovered: comparison.recovered, becamePartnership: comparison.becamePartnership,
       becameTransactional: comparison.becameTransactional, added: comparison.added,
       removed: comparison.removed)
+    worse = comparison.worse.map { Worse(id: $0.id, from: $0.from, to: $0.to) }
+    stillOpen = comparison.stillOpen.map { StillOpen(id: $0.id, since: $0.since) }
+    removedNames = comparison.removedNames
+    movedRules = comparison.movedRules
+  }
+}
+
+extension PastTotals {
+  /// A past run's totals as its record has them; nil where its day cannot be read.
+  init?(_ point: RunRecord.TrendPoint) {
+    guard let asOf = Day(iso: point.asOf) else { return nil }
+    self.init(
+      asOf: asOf, relationships: point.relationships, partnership: point.partnership,
+      neglected: point.neglected, drifting: point.drifting, neverContacted: point.neverContacted)
   }
 }

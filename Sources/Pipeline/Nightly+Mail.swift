@@ -21,6 +21,9 @@ extension Night {
   ///
   /// - Returns: what could not be sent.
   func mail(_ outcome: RunOutcome) -> Failure? {
+    for folder in RunFolder.all(in: out) {
+      WholeFile.sweep("\(folder.path)/\(Postbag.fileName)")
+    }
     guard let mail = configuration.mail else { return nil }
     let late = RunFolder.all(in: out).filter {
       $0.day < outcome.asOf && outcome.asOf.days(since: $0.day) <= mail.retryDays
@@ -33,9 +36,7 @@ extension Night {
         // One refusal tonight is enough: a mailer that is down is not asked for each owner again.
         let error = reason.isEmpty ? hand(over: letter.message, mail) : reason
         bag.note(letter.file, digest: letter.digest, to: letter.to, sent: error == nil)
-        do throws(DeliveryError) { try bag.save(in: folder) } catch {
-          complain("mail.unnoted", "\(error.path): \(error.message)")
-        }
+        save(bag, in: folder)
         if let error {
           reason = error
           failed.append("\(letter.file) of \(EvidenceReader.shortName(folder))")
@@ -44,6 +45,11 @@ extension Night {
         }
       }
     }
+    let tonights = tonight(outcome, mail)
+    // Whatever becomes of this run: the next one knows what was due.
+    var due = Postbag(folder: outcome.folder)
+    for letter in tonights { due.expect(letter.file, digest: letter.digest, to: letter.to) }
+    if !due.waiting.isEmpty { save(due, in: outcome.folder) }
     for folder in late {
       let waiting = Set(Postbag(folder: folder.path).waiting.map(\.file))
       guard !waiting.isEmpty else { continue }
@@ -51,11 +57,17 @@ extension Night {
         letters(of: folder.path, folder.day, mail).filter { waiting.contains($0.file) },
         of: folder.path)
     }
-    send(tonight(outcome, mail), of: outcome.folder)
+    send(tonights, of: outcome.folder)
     guard !failed.isEmpty else { return nil }
     return Failure(
       .tryLater,
       "the report is made, but not mailed (\(list(failed))): \(reason); the next run tries again")
+  }
+
+  private func save(_ bag: Postbag, in folder: String) {
+    do throws(DeliveryError) { try bag.save(in: folder) } catch {
+      complain("mail.unnoted", "\(error.path): \(error.message)")
+    }
   }
 
   private func tonight(_ outcome: RunOutcome, _ mail: Configuration.Mail) -> [Letter] {
@@ -79,10 +91,10 @@ extension Night {
     if let letter = letter(nil, "", of: folder, day, to: mail.to, mail) { letters.append(letter) }
     for owner in mail.owners {
       // An owner with nothing to look at has no folder.
-      guard let name = OwnerFolder.of(owner.name, in: folder + "/owners"),
-        let letter = letter(owner.name, "owners/\(name)/", of: folder, day, to: owner.to, mail)
-      else { continue }
-      letters.append(letter)
+      let place = Reporting.ownerFolder(owner.name) + "/"
+      if let letter = letter(owner.name, place, of: folder, day, to: owner.to, mail) {
+        letters.append(letter)
+      }
     }
     return letters
   }
@@ -147,9 +159,10 @@ extension Night {
     if !isTold {
       let message = MailMessage(
         MailMessage.Addresses(from: mail.from, to: mail.to),
-        subject: "Rapport failed: no new report (\(failure.message))",
+        subject: "Rapport failed: \(Night.briefly(failure))",
         text: Night.text(of: failure, runs: note.runs, request.configuration, out),
-        date: Clock.mailDate, id: "failure.\(today).\(failure.status.rawValue)")
+        date: Clock.mailDate,
+        id: "failure.\(today).\(failure.status.rawValue).\(Night.sum(of: out).prefix(12))")
       if let error = hand(over: message, mail) {
         complain("mail.failed", "the failure could not be mailed: \(error)")
       } else {
@@ -158,6 +171,19 @@ extension Night {
       }
     }
     note.save(in: out)
+  }
+
+  /// "calls.csv has no column subject any more", for a subject line: what, without what to do.
+  static func briefly(_ failure: Failure) -> String {
+    let what = failure.message.split(separator: ";").first.map(String.init) ?? failure.message
+    return (failure.place.map { EvidenceReader.shortName($0) + ": " } ?? "") + what
+  }
+
+  /// Tells this folder of reports from another's, whose failures are other mails.
+  private static func sum(of out: String) -> String {
+    var digest = SHA256()
+    digest.update(Array(URL(fileURLWithPath: out).path.utf8).span)
+    return digest.finish()
   }
 
   private static func text(of failure: Failure, runs: Int, _ configuration: String, _ out: String)
@@ -182,7 +208,10 @@ extension Night {
       """
   }
 
-  func forgetFailure() { WholeFile.remove("\(out)/\(FailureNote.fileName)") }
+  func forgetFailure() {
+    WholeFile.sweep("\(out)/\(FailureNote.fileName)")
+    WholeFile.remove("\(out)/\(FailureNote.fileName)")
+  }
 }
 
 /// `.failure.json` in the output folder: that runs are failing, and what of it was told.

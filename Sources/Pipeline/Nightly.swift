@@ -42,7 +42,7 @@ extension Pipeline {
     var isLocked = true
     var failure: Failure?
     do throws(Failure) {
-      failure = try alone(in: night.out) { () throws(Failure) in
+      failure = try alone(in: night.out, Permissions(night.configuration)) { () throws(Failure) in
         isLocked = false
         // Told while the lock is held: what was told is noted in the output folder.
         do throws(Failure) { return try night.run() } catch {
@@ -96,7 +96,10 @@ final class Night {
     self.base = base
     out = RunPlan.path(configuration.out ?? "Reports", in: base)
     let path = request.log ?? configuration.log?.file.map { RunPlan.path($0, in: base) }
-    eventLog = path.map { EventLog(path: $0, keep: configuration.log?.keep ?? 30) }
+    eventLog = path.map {
+      EventLog(
+        path: $0, keep: configuration.log?.keep ?? 30, permissions: Permissions(configuration))
+    }
   }
 
   /// Writes a line to the log; one that cannot be written is complained of once.
@@ -234,7 +237,7 @@ extension Night {
     guard let comparison = outcome.comparison else { return numbers + [("since", "no baseline")] }
     numbers.append(("since", comparison.since.description))
     let lists = [
-      ("newly-neglected", comparison.newlyNeglected), ("worse", comparison.worse),
+      ("newly-neglected", comparison.newlyNeglected), ("worse", comparison.worse.map(\.id)),
       ("recovered", comparison.recovered), ("became-partnership", comparison.becamePartnership),
       ("became-transactional", comparison.becameTransactional), ("added", comparison.added),
       ("removed", comparison.removed),

@@ -33,7 +33,7 @@ extension Pipeline {
   {
     let plan = try RunPlan(request)
     try refuseToRedactReal(plan)
-    return try alone(in: plan.out) { () throws(Failure) in
+    return try alone(in: plan.out, plan.permissions) { () throws(Failure) in
       try makeReport(plan, progress: progress)
     }
   }
@@ -64,23 +64,15 @@ extension Pipeline {
   {
     do {
       let day = plan.intake.asOf.description
-      let publication = try Publication(out: plan.out, name: day, isAlone: true)
+      let publication = try Publication(
+        out: plan.out, name: day, permissions: plan.permissions, isAlone: true)
       do {
         var record = judged.record
-        for format in Reporting.formats(templates: plan.templates)
-        where plan.formats.contains(format.name) || alwaysWritten.contains(format.fileName) {
-          record?.files.append(format.fileName)
-          try write(format, of: model, to: format.fileName, in: publication, plan.stages)
+        let formats = Reporting.formats(templates: plan.templates).filter {
+          plan.formats.contains($0.name) || alwaysWritten.contains($0.fileName)
         }
-        if plan.formats.contains("email") {
-          for owner in Reporting.ownerReports(model) {
-            for format in Reporting.ownerFormats(templates: plan.templates) {
-              try write(
-                format, of: owner.model, to: "\(owner.folder)/\(format.fileName)", in: publication,
-                plan.stages)
-            }
-          }
-        }
+        record?.files += formats.map(\.fileName)
+        try write(formats, of: model, in: publication, plan)
         plan.stages?.enter(.write)
         if let record { try write(record.encoded(), RunRecord.fileName, in: publication) }
         // What was mailed of the report that this one replaces is not mailed again.
@@ -103,11 +95,51 @@ extension Pipeline {
     }
   }
 
+  /// Writes all documents, those that take longest first, several at a time where there are threads.
   private static func write(
-    _ format: any ReportFormat, of model: ReportModel, to name: String,
-    in publication: borrowing Publication, _ stages: StageClock?
+    _ formats: [any ReportFormat], of model: ReportModel, in publication: borrowing Publication,
+    _ plan: RunPlan
   ) throws {
-    let file = try publication.file(name)
+    let owners = plan.formats.contains("email") ? Reporting.ownerReports(model) : []
+    let formats = formats.sorted { weight($0) > weight($1) }
+    let letters = Reporting.ownerFormats(templates: plan.templates)
+    let files = publication.files
+    plan.stages?.employs(min(plan.workers.count, formats.count + owners.count))
+    let problems = plan.workers.map(formats.count + owners.count) { piece -> (any Error)? in
+      do {
+        if piece < formats.count {
+          let format = formats[piece]
+          try write(format, of: model, to: files.file(format.fileName), plan.stages)
+        } else {
+          let owner = owners[piece - formats.count]
+          let share = owner.model
+          for format in letters {
+            let file = try files.file("\(owner.folder)/\(format.fileName)")
+            try write(format, of: share, to: file, plan.stages)
+          }
+        }
+        return nil
+      } catch {
+        return error
+      }
+    }
+    plan.stages?.employs(1)
+    if let problem = problems.lazy.compactMap({ $0 }).first { throw problem }
+  }
+
+  /// How long a document takes beside the others, roughly, on a large base.
+  private static func weight(_ format: any ReportFormat) -> Int {
+    switch format.fileName {
+    case "relationships.jsonl": 3
+    case "touches.ics": 2
+    case "report.json": 1
+    default: 0
+    }
+  }
+
+  private static func write(
+    _ format: any ReportFormat, of model: ReportModel, to file: ReportFile, _ stages: StageClock?
+  ) throws {
     var out = DocumentWriter { block in
       if let stages {
         try stages.during(.write) { try file.write(block) }
@@ -161,8 +193,8 @@ struct Judged {
   var record: RunRecord?
   /// Something is not as in the last report.
   var isNews = true
-  /// The numbers of the last run; nil on the first.
-  var previousTotals: RunRecord.TrendPoint?
+  /// The numbers of the runs before, the oldest first.
+  var trend: [RunRecord.TrendPoint] = []
 
   /// - Parameter comparesWithLastRun: false where no report is written, so that none can shrink.
   init(_ plan: RunPlan, comparesWithLastRun: Bool = true, progress: ((String) -> Void)?)
@@ -187,7 +219,7 @@ struct Judged {
     progress?("judging \(reading.ledger.relationships.count) relationships")
     plan.stages?.enter(.assess)
     ledger = reading.ledger
-    assessed = assess(ledger, settings: plan.assessment)
+    assessed = assess(ledger, settings: plan.assessment, workers: plan.workers)
     hindsight = Hindsight(lookingBackFrom: ledger, limits: plan.assessment.drift)
     inputs = reading.inputs
     rejects = reading.rejects
@@ -198,7 +230,7 @@ struct Judged {
   }
 
   private mutating func compare(with last: LastRun, _ reading: Reading, _ plan: RunPlan) {
-    previousTotals = last.history.previous?.totals
+    trend = last.trend
     var record = last.record(reading, plan)
     comparison = last.comparison(self, record)
     findings += LastRun.movedRules(comparison)
@@ -257,18 +289,8 @@ struct Judged {
       company: plan.company,
       generator: plan.version.isEmpty ? "Rapport" : "Rapport \(plan.version)",
       settings: plan.shownSettings,
-      owner: plan.owner, previous: previousTotals.flatMap(PreviousTotals.init), mail: plan.mail,
+      owner: plan.owner, trend: trend.compactMap(PastTotals.init), mail: plan.mail,
       businessDays: plan.assessment.businessDays, quotations: quotations,
       quote: { evidence.quote($0) })
-  }
-}
-
-extension PreviousTotals {
-  /// The last run's totals as its record has them; nil where its day cannot be read.
-  fileprivate init?(_ point: RunRecord.TrendPoint) {
-    guard let asOf = Day(iso: point.asOf) else { return nil }
-    self.init(
-      asOf: asOf, partnership: point.partnership,
-      transactional: point.relationships - point.partnership)
   }
 }

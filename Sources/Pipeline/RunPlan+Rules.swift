@@ -1,5 +1,6 @@
 import Assessment
 import Configuration
+import Delivery
 import Foundation
 import Intake
 
@@ -30,5 +31,16 @@ extension RunPlan {
     if let named = file.snoozeFile { return path(named, in: base) }
     let usual = path("snoozes.csv", in: base)
     return FileManager.default.fileExists(atPath: usual) ? usual : nil
+  }
+}
+
+extension Permissions {
+  /// As the configuration has them.
+  init(_ configuration: Configuration) {
+    guard let asked = configuration.permissions else {
+      self = .ownerOnly
+      return
+    }
+    self.init(files: asked.files, folders: asked.folders)
   }
 }

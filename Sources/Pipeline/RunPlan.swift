@@ -1,8 +1,10 @@
 import Assessment
 import CSV
 import Configuration
+import Delivery
 import Foundation
 import Intake
+import Relationships
 import Reporting
 import Templating
 
@@ -11,6 +13,7 @@ import Templating
 struct RunPlan: Sendable {
   var files: [String]
   var out: String
+  var permissions: Permissions
   var formats: Set<String>
   var owner: String?
   var company: String?
@@ -31,6 +34,7 @@ struct RunPlan: Sendable {
   /// The as-of date is today because nobody named one.
   var isToday: Bool
   var staleAfterDays: Int
+  var workers: Workers
   var stages: StageClock?
   /// Everything that moves a judgement and is no data, by name: what a later run is compared by.
   var rules: [String: String]
@@ -44,16 +48,36 @@ extension RunPlan {
   init(_ request: RunRequest) throws(Failure) {
     let file = try RunPlan.configuration(request.configuration)
     let base = RunPlan.folder(of: request.configuration)
-    let (zone, zoneName) = try Zone.rules(request.timeZone ?? file.timeZone)
+    /// What was typed, else what the file says: a mistake there is told with its place.
+    func settle<Text, Value>(
+      _ typed: Text?, _ written: Text?, _ key: String, _ read: (Text?) throws(Failure) -> Value
+    ) throws(Failure) -> Value {
+      if typed != nil { return try read(typed) }
+      do throws(Failure) { return try read(written) } catch {
+        throw written == nil ? error : error.blamed(on: key, file, request.configuration)
+      }
+    }
+    let (zone, zoneName) = try settle(request.timeZone, file.timeZone, "timezone", Zone.rules)
     let asOf = try RunPlan.day(request.asOf) ?? file.asOf ?? Zone.today(zone)
 
     var intake = IntakeSettings(asOf: asOf, zone: zone)
-    intake.reading.encoding = request.encoding ?? file.encoding
-    intake.reading.delimiter = try RunPlan.delimiter(request.delimiter ?? file.delimiter)
-    intake.dateOrder = try RunPlan.dateOrder(request.dateOrder ?? file.dateOrder)
+    intake.reading.encoding = try settle(
+      request.encoding, file.encoding, "encoding", RunPlan.encoding)
+    intake.reading.delimiter = try settle(
+      request.delimiter, file.delimiter, "delimiter", RunPlan.delimiter)
+    intake.dateOrder = try settle(
+      request.dateOrder, file.dateOrder, "date-order", RunPlan.dateOrder)
     intake.isForced = request.force || file.force ?? false
     intake.planHorizonDays = file.assessment.plans.horizonDays
-    intake.mappings = try RunPlan.mappings(request.mappings, file.mappings)
+    intake.mappings = try RunPlan.mappings(request.mappings)
+    for (field, column) in file.mappings.sorted(by: { $0.key < $1.key }) {
+      let written = try settle(nil, ["\(field)=\(column)"], "map.\(field)") {
+        (texts) throws(Failure) in try RunPlan.mappings(texts ?? [])
+      }
+      intake.mappings += written.filter { new in
+        !intake.mappings.contains { $0.field == new.field }
+      }
+    }
 
     let typed = request.inputs + request.customers + request.interactions
     let named: (inputs: [String], customers: [String], interactions: [String]) =
@@ -85,11 +109,13 @@ extension RunPlan {
       request.redacts
       ? request.out ?? "Redacted"
       : request.out ?? file.out.map { RunPlan.path($0, in: base) } ?? "Reports"
-    formats = try RunPlan.formats(request.formats.map { [$0] } ?? file.formats)
+    permissions = Permissions(file)
+    formats = try settle(
+      request.formats.map { [$0] }, file.formats, "format", RunPlan.formats)
     owner = request.owner ?? file.owner
     company = file.company
     mail = MailEnvelope(from: file.mail?.from, to: file.mail?.to ?? [])
-    wording = try RunPlan.wording(request.language ?? file.language)
+    wording = try settle(request.language, file.language, "language", RunPlan.wording)
     templates = try RunPlan.templates(
       request.templates ?? file.templates.map { RunPlan.path($0, in: base) })
     assessment = file.assessment
@@ -99,6 +125,7 @@ extension RunPlan {
     isUnattended = request.isUnattended
     isToday = request.asOf == nil && file.asOf == nil
     staleAfterDays = file.nightly.staleAfterDays
+    workers = Workers(request.threads ?? ProcessInfo.processInfo.activeProcessorCount)
     stages = request.stages
     rules = RunPlan.rules(file, owner: owner)
     findings = []
@@ -160,6 +187,15 @@ extension RunPlan {
     return order
   }
 
+  private static func encoding(_ text: String?) throws(Failure) -> String? {
+    guard let text else { return nil }
+    guard isKnownEncoding(text) else {
+      throw Failure(
+        .usage, "--encoding \(text) is not known here; write one such as utf-8 or windows-1252")
+    }
+    return text
+  }
+
   private static func delimiter(_ text: String?) throws(Failure) -> UInt8? {
     guard let text else { return nil }
     switch text.lowercased() {
@@ -177,12 +213,9 @@ extension RunPlan {
     }
   }
 
-  private static func mappings(_ typed: [String], _ file: [String: String]) throws(Failure)
-    -> [ColumnMapping]
-  {
+  private static func mappings(_ texts: [String]) throws(Failure) -> [ColumnMapping] {
     var mappings: [ColumnMapping] = []
-    let fromFile = file.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-    for text in typed + fromFile {
+    for text in texts {
       guard let mapping = ColumnMapping(parsing: text) else {
         throw Failure(
           .usage,

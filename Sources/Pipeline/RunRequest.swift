@@ -24,6 +24,8 @@ package struct RunRequest: Sendable {
   package var version = ""
   /// Nobody is watching: the same inputs are expected every night.
   package var isUnattended = false
+  /// Threads to employ; nil for as many as there are processors.
+  package var threads: Int?
   /// Takes the time of each stage, where somebody wants to know.
   package var stages: StageClock?
 

@@ -29,7 +29,9 @@ package struct Schedule: Sendable {
       (0...23).contains(hour), (0...59).contains(minute)
     else { throw Failure(.usage, "--at \(time) is no time of day; write it as 05:30") }
     let file = try RunPlan.configuration(configuration)
-    _ = try Zone.rules(file.timeZone)
+    do throws(Failure) { _ = try Zone.rules(file.timeZone) } catch {
+      throw error.blamed(on: "timezone", file, configuration)
+    }
     self.hour = hour
     self.minute = minute
     self.program = Schedule.absolute(program)

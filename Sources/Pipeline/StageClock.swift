@@ -10,8 +10,9 @@ import Synchronization
 
 /// Where the time of a run goes, stage by stage: what `rapport report --stages` prints.
 ///
-/// One stage is on the clock at a time, on the thread that runs the run; the processor time of all
-/// the threads it employs meanwhile is its own.
+/// One stage is on the clock at a time; the processor time of all threads meanwhile is its own. Where
+/// several threads write documents at once, the time on the wall is that of writing while all of them
+/// write, and that of rendering otherwise.
 package final class StageClock: Sendable {
   /// The stages, in the order data flows.
   enum Stage: String, CaseIterable {
@@ -32,43 +33,66 @@ package final class StageClock: Sendable {
   }
 
   private struct State {
-    /// Nil before the first stage.
+    /// What was entered last; nil before the first stage.
     var stage: Stage?
-    var since: Reading
-    var spent = [Reading](repeating: Reading(), count: Stage.allCases.count)
-  }
-  private let state: Mutex<State>
-  private let start: Reading
+    /// What the time on the wall counts for.
+    var shown: Stage?
+    var wallSince = 0
+    var processorSince = 0
+    /// Threads at work, and those of them that interrupted the stage for another.
+    var employed = 1
+    var interrupting = 0
+    var spent = [Stage: Spent]()
 
-  package init() {
-    start = .now
-    state = Mutex(State(since: start))
+    mutating func show(_ stage: Stage?) {
+      let now = Spent.now
+      if let shown { spent[shown, default: Spent()].wall += now.wall - wallSince }
+      wallSince = now.wall
+      shown = stage
+    }
+
+    mutating func enter(_ stage: Stage?) {
+      show(stage)
+      let now = Spent.now
+      if let last = self.stage {
+        spent[last, default: Spent()].processor += now.processor - processorSince
+      }
+      processorSince = now.processor
+      self.stage = stage
+    }
   }
+  private let state = Mutex(State())
+  private let start = Spent.now
+
+  package init() {}
 
   /// What follows is of `stage`.
-  func enter(_ stage: Stage) { switchTo(stage) }
+  func enter(_ stage: Stage) { state.withLock { $0.enter(stage) } }
 
-  /// `work` is of `stage`; what follows is of the stage that was on the clock.
+  /// So many threads share what follows.
+  func employs(_ threads: Int) { state.withLock { $0.employed = threads } }
+
+  /// `work` is of `stage`; what follows is of the stage that was entered.
   func during<Result, Problem: Error>(
     _ stage: Stage, _ work: () throws(Problem) -> Result
   ) throws(Problem) -> Result {
-    let interrupted = switchTo(stage)
-    defer { switchTo(interrupted) }
-    return try work()
-  }
-
-  @discardableResult
-  private func switchTo(_ stage: Stage?) -> Stage? {
+    let start = Spent.processorOfThread
     state.withLock { state in
-      let now = Reading.now
-      let last = state.stage
-      if let last, let index = Stage.allCases.firstIndex(of: last) {
-        state.spent[index].add(now, since: state.since)
-      }
-      state.stage = stage
-      state.since = now
-      return last
+      state.interrupting += 1
+      if state.interrupting == state.employed { state.show(stage) }
     }
+    defer {
+      let processor = Spent.processorOfThread - start
+      state.withLock { state in
+        if state.interrupting == state.employed { state.show(state.stage) }
+        state.interrupting -= 1
+        state.spent[stage, default: Spent()].processor += processor
+        if let interrupted = state.stage {
+          state.spent[interrupted, default: Spent()].processor -= processor
+        }
+      }
+    }
+    return try work()
   }
 
   /// A table: a line for each stage, the whole, and the largest memory the process had.
@@ -76,15 +100,18 @@ package final class StageClock: Sendable {
   ///     stage       seconds  CPU seconds
   ///     read          0.412        0.790
   package func table() -> String {
-    switchTo(nil)
-    let spent = state.withLock { $0.spent }
-    var whole = Reading()
-    whole.add(.now, since: start)
+    let spent = state.withLock { state in
+      state.enter(nil)
+      return state.spent
+    }
+    let now = Spent.now
     var lines = [StageClock.line("stage", "seconds", "CPU seconds")]
-    for (stage, time) in zip(Stage.allCases, spent) {
+    for stage in Stage.allCases {
+      let time = spent[stage] ?? Spent()
       lines.append(StageClock.line(stage.rawValue, time.wall, time.processor))
     }
-    lines.append(StageClock.line("whole", whole.wall, whole.processor))
+    lines.append(
+      StageClock.line("whole", now.wall - start.wall, now.processor - start.processor))
     if let peak = PeakMemory.bytes {
       lines.append("peak memory \((peak + 500_000) / 1_000_000) MB")
     }
@@ -111,27 +138,25 @@ package final class StageClock: Sendable {
 }
 
 extension StageClock {
-  /// Microseconds on the clock on the wall, and of the processor on all threads.
-  fileprivate struct Reading {
+  /// Microseconds on the clock on the wall, and of the processor.
+  fileprivate struct Spent {
     var wall = 0
     var processor = 0
 
-    static var now: Reading {
-      Reading(
+    /// The processor time is that of all threads.
+    static var now: Spent {
+      Spent(
         wall: microseconds(of: CLOCK_MONOTONIC),
         processor: microseconds(of: CLOCK_PROCESS_CPUTIME_ID)
       )
     }
 
+    static var processorOfThread: Int { microseconds(of: CLOCK_THREAD_CPUTIME_ID) }
+
     private static func microseconds(of clock: clockid_t) -> Int {
       var time = timespec()
       clock_gettime(clock, &time)
       return time.tv_sec * 1_000_000 + time.tv_nsec / 1000
-    }
-
-    mutating func add(_ now: Reading, since then: Reading) {
-      wall += now.wall - then.wall
-      processor += now.processor - then.processor
     }
   }
 }

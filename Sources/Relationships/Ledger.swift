@@ -75,15 +75,16 @@ package struct Ledger: Sendable {
 
   /// The ledger of some of its relationships, in the order given: for the report of one owner.
   package func keeping(_ indices: [Int]) -> Ledger {
-    var owners: [Int32] = []
-    var kept: [Touch] = []
-    for (new, old) in indices.enumerated() {
-      kept += touches(of: old)
-      owners += [Int32](repeating: Int32(new), count: touches(of: old).count)
+    var kept = self
+    kept.relationships = indices.map { relationships[$0] }
+    kept.touches = []
+    kept.touches.reserveCapacity(indices.reduce(0) { $0 + touches(of: $1).count })
+    kept.starts = [0]
+    for index in indices {
+      kept.touches += touches(of: index)
+      kept.starts.append(kept.touches.count)
     }
-    return Ledger(
-      relationships: indices.map { relationships[$0] }, owners: owners, touches: kept, asOf: asOf,
-      counts: counts)
+    return kept
   }
 
   /// The same touches of relationships that are shown otherwise: for a report without names.

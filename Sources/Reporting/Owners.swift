@@ -7,10 +7,22 @@ package import Templating
 package struct OwnerReport: Sendable {
   /// `owners/nancy-davolio-9c2f1e`: made from the name alone, safe on every file system.
   package var folder: String
-  package var model: ReportModel
+  fileprivate var owner: String
+  fileprivate var indices: [Int]
+  fileprivate var whole: ReportModel
+
+  /// Made when it is asked for: together the owners' reports are as large as the whole.
+  package var model: ReportModel {
+    ReportModel(whole.input.keeping(indices, owner: owner), wording: whole.wording)
+  }
 }
 
 extension Reporting {
+  /// Where the share of an owner lies in a report; owners who differ in case alone are one.
+  package static func ownerFolder(_ name: String) -> String {
+    "owners/\(Anchor.slug(name.lowercased()))"
+  }
+
   /// The mail, for each owner with a flagged relationship: `summary.html`, `.txt` and `.eml`.
   package static func ownerFormats(templates: TemplateSet, address: String? = nil)
     -> [any ReportFormat]
@@ -42,8 +54,7 @@ extension Reporting {
     return indices.compactMap { key, indices in
       guard let name = names[key], indices.contains(where: flagged.contains) else { return nil }
       return OwnerReport(
-        folder: "owners/\(Anchor.slug(key))",
-        model: ReportModel(input.keeping(indices, owner: name), wording: model.wording))
+        folder: ownerFolder(name), owner: name, indices: indices, whole: model)
     }.sorted { $0.folder < $1.folder }
   }
 }
@@ -60,8 +71,8 @@ extension ReportInput {
     }
     input.quotations = quotations?.keeping(indices)
     input.owner = owner
-    // The last run's numbers are those of the whole base.
-    input.previous = nil
+    // The past runs' numbers are those of the whole base.
+    input.trend = []
     let ids = Set(input.ledger.relationships.map(\.id))
     input.changes = changes.map { $0.keeping(ids) }
     return input
@@ -71,11 +82,15 @@ extension ReportInput {
 extension Changes {
   /// What concerns some relationships; those no longer on record belong to nobody.
   func keeping(_ ids: Set<String>) -> Changes {
-    Changes(
+    var changes = Changes(
       since: since, newlyNeglected: newlyNeglected.filter(ids.contains),
       recovered: recovered.filter(ids.contains),
       becamePartnership: becamePartnership.filter(ids.contains),
       becameTransactional: becameTransactional.filter(ids.contains),
       added: added.filter(ids.contains), removed: [])
+    changes.worse = worse.filter { ids.contains($0.id) }
+    changes.stillOpen = stillOpen.filter { ids.contains($0.id) }
+    changes.movedRules = movedRules
+    return changes
   }
 }

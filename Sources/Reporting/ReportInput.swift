@@ -23,8 +23,8 @@ package struct ReportInput: Sendable {
   package var settings: [SettingShown]
   /// Whose relationships these are, where the report is one owner's.
   package var owner: String?
-  /// The numbers of the last run; nil on the first.
-  package var previous: PreviousTotals?
+  /// The numbers of the runs before, the oldest first; none on the first.
+  package var trend: [PastTotals]
   package var mail: MailEnvelope
   /// Weekends and holidays, on which no reminder falls.
   package var businessDays: AssessmentSettings.BusinessDays
@@ -40,7 +40,7 @@ package struct ReportInput: Sendable {
     rejects: [Reject] = [], changes: Changes? = nil, hindsight: Hindsight? = nil,
     snoozes: [Snooze] = [],
     company: String? = nil, generator: String = "rapport", settings: [SettingShown] = [],
-    owner: String? = nil, previous: PreviousTotals? = nil, mail: MailEnvelope = MailEnvelope(),
+    owner: String? = nil, trend: [PastTotals] = [], mail: MailEnvelope = MailEnvelope(),
     businessDays: AssessmentSettings.BusinessDays = AssessmentSettings.BusinessDays(),
     quotations: Quotations? = nil, quote: @escaping @Sendable (Evidence) -> QuotedRow
   ) {
@@ -56,7 +56,7 @@ package struct ReportInput: Sendable {
     self.generator = generator
     self.settings = settings
     self.owner = owner
-    self.previous = previous
+    self.trend = trend
     self.mail = mail
     self.businessDays = businessDays
     self.quotations = quotations
@@ -155,6 +155,38 @@ package struct Changes: Sendable, Hashable {
   package var becameTransactional: [String]
   package var added: [String]
   package var removed: [String]
+  /// What the last report called those who are gone, by id.
+  package var removedNames: [String: String] = [:]
+  /// Neglected as before, and more urgent by a step.
+  package var worse: [Worse] = []
+  /// Neglected as before.
+  package var stillOpen: [StillOpen] = []
+  /// Limits, words or a version that are not what they were: "neglect.silence-days 90 → 60".
+  package var movedRules: [String] = []
+
+  /// A flag with the severity that was told last, and now.
+  package struct Worse: Sendable, Hashable {
+    package var id: String
+    package var from: Double
+    package var to: Double
+
+    package init(id: String, from: Double, to: Double) {
+      self.id = id
+      self.from = from
+      self.to = to
+    }
+  }
+
+  /// A flag with the night on which it first stood.
+  package struct StillOpen: Sendable, Hashable {
+    package var id: String
+    package var since: Day
+
+    package init(id: String, since: Day) {
+      self.id = id
+      self.since = since
+    }
+  }
 
   package init(
     since: Day, newlyNeglected: [String] = [], recovered: [String] = [],
@@ -171,17 +203,28 @@ package struct Changes: Sendable, Hashable {
   }
 }
 
-/// The portfolio as the last run counted it, to be drawn beside today's.
-package struct PreviousTotals: Sendable, Hashable {
+/// The base as a past run counted it.
+package struct PastTotals: Sendable, Hashable {
   /// The as-of day of that run.
   package var asOf: Day
+  package var relationships: Int
   package var partnership: Int
-  package var transactional: Int
+  package var neglected: Int
+  package var drifting: Int
+  package var neverContacted: Int
 
-  package init(asOf: Day, partnership: Int, transactional: Int) {
+  package var transactional: Int { relationships - partnership }
+
+  package init(
+    asOf: Day, relationships: Int, partnership: Int, neglected: Int, drifting: Int,
+    neverContacted: Int
+  ) {
     self.asOf = asOf
+    self.relationships = relationships
     self.partnership = partnership
-    self.transactional = transactional
+    self.neglected = neglected
+    self.drifting = drifting
+    self.neverContacted = neverContacted
   }
 }
 

@@ -101,21 +101,39 @@ struct SpecimenBuilder {
           file: "interactions.csv", line: 23, reason: "31 February is no date",
           raw: "ALFKI,2026-02-31,call,\"asked, again\"")
       ],
-      changes: Changes(
-        since: asOf.adding(-1), newlyNeglected: ["ALFKI"], recovered: ["WOLZA"],
-        becamePartnership: ["WOLZA"], becameTransactional: ["FRANK"], added: ["NEW-1"],
-        removed: ["VINET"]),
+      changes: changes,
       snoozes: [Snooze(id: "ISLAT", until: asOf.adding(6), note: "after the fair")],
       company: "Northwind", generator: "Rapport (specimen)",
       settings: [
         SettingShown(name: "neglect.tiers.A", value: "90 days"),
         SettingShown(name: "neglect.unanswered", value: "3 business days", isChanged: true),
       ],
-      previous: PreviousTotals(asOf: asOf.adding(-1), partnership: 1, transactional: 7),
+      trend: trend,
       quote: { evidence in
         QuotedRow(
           file: "interactions.csv", text: Self.texts[evidence.position.offset % Self.texts.count])
       })
+  }
+
+  private var changes: Changes {
+    var changes = Changes(
+      since: asOf.adding(-1), newlyNeglected: ["ALFKI"], recovered: ["WOLZA"],
+      becamePartnership: ["WOLZA"], becameTransactional: ["FRANK"], added: ["NEW-1"],
+      removed: ["VINET"])
+    changes.removedNames = ["VINET": "Vins et alcools Chevalier"]
+    changes.worse = [Changes.Worse(id: "BERGS", from: 41.5, to: 52)]
+    changes.stillOpen = [Changes.StillOpen(id: "BERGS", since: asOf.adding(-12))]
+    changes.movedRules = ["neglect.unanswered-business-days 5 → 3"]
+    return changes
+  }
+
+  /// A run of every third night.
+  private var trend: [PastTotals] {
+    (0..<15).reversed().map { run in
+      PastTotals(
+        asOf: asOf.adding(-1 - run * 3), relationships: 8, partnership: run > 6 ? 2 : 1,
+        neglected: 1 + run % 4, drifting: 1, neverContacted: run > 2 ? 0 : 1)
+    }
   }
 
   private var inputs: [InputSummary] {

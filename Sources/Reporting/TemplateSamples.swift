@@ -8,7 +8,7 @@ extension Reporting {
     let page = DocumentValues(
       model, rowLimit: 2, detailed: Array(model.input.ledger.relationships.indices),
       address: "https://reports.example/"
-    ).root
+    ).root()
     let suspended = model.suspended.first ?? 0
     let one = EntryValues(rows: RowValues(model: model, detailed: []))
     let entry = one.alone(model.flagged.first ?? 0).merged(with: one.alone(suspended))

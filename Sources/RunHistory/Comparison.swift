@@ -11,8 +11,10 @@ package struct Comparison: Sendable, Hashable {
   package var becameTransactional: [String] = []
   package var added: [String] = []
   package var removed: [String] = []
-  /// Neglected then and now, and more urgent by a step rather than by another day gone by.
-  package var worse: [String] = []
+  /// What the last report called those who are gone, by id.
+  package var removedNames: [String: String] = [:]
+  /// Neglected then and now, and more urgent by a step since that was last told.
+  package var worse: [Worse] = []
   /// Neglected then and now, with the run in which the flag first stood.
   package var stillOpen: [StillOpen] = []
   /// Why judgements may have moved although nothing happened: "neglect.silence-days 90 → 60".
@@ -20,13 +22,29 @@ package struct Comparison: Sendable, Hashable {
 
   package init(since: Day) { self.since = since }
 
+  package struct Worse: Sendable, Hashable {
+    package var id: String
+    /// The severity that was told last, when the flag was new or had last become worse.
+    package var from: Double
+    package var to: Double
+
+    package init(id: String, from: Double, to: Double) {
+      self.id = id
+      self.from = from
+      self.to = to
+    }
+  }
+
   package struct StillOpen: Sendable, Hashable {
     package var id: String
     package var since: Day
+    /// The severity that a reader knows of: tonight's where it is worse by a step, else as before.
+    package var toldSeverity: Double
 
-    package init(id: String, since: Day) {
+    package init(id: String, since: Day, toldSeverity: Double) {
       self.id = id
       self.since = since
+      self.toldSeverity = toldSeverity
     }
   }
 
@@ -38,10 +56,12 @@ package struct Comparison: Sendable, Hashable {
 
   /// Every relationship that changed in some way.
   package var ids: [String] {
-    newlyNeglected + recovered + becamePartnership + becameTransactional + added + removed + worse
+    newlyNeglected + recovered + becamePartnership + becameTransactional + added + removed
+      + worse.map(\.id)
   }
 
-  /// So many points of severity more than last time are a step.
+  /// So many points of severity more are a step. One that comes in small ones, a day at a time, is
+  /// told when they add up to it.
   package static let step = 10.0
 }
 
@@ -69,8 +89,7 @@ extension Comparison {
       } else {
         while k < open.count, RelationshipState.precedes(open[k].id, now[i].id) { k += 1 }
         let isListed = k < open.count && open[k].id.utf8.elementsEqual(now[i].id.utf8)
-        note(
-          now[i], before[j], openSince: isListed ? Day(iso: open[k].since) : nil)
+        note(now[i], before[j], isListed ? open[k] : nil)
         i += 1
         j += 1
       }
@@ -78,14 +97,19 @@ extension Comparison {
   }
 
   private mutating func note(
-    _ now: RelationshipState, _ before: RelationshipState, openSince: Day?
+    _ now: RelationshipState, _ before: RelationshipState, _ open: RunRecord.Open?
   ) {
     switch (before.isNeglected, now.isNeglected) {
     case (false, true):
       newlyNeglected.append(now.id)
     case (true, true):
-      stillOpen.append(StillOpen(id: now.id, since: openSince ?? since))
-      if now.severity - before.severity >= Comparison.step { worse.append(now.id) }
+      let told = open?.severity ?? before.severity
+      let isWorse = now.severity - told >= Comparison.step
+      if isWorse { worse.append(Worse(id: now.id, from: told, to: now.severity)) }
+      stillOpen.append(
+        StillOpen(
+          id: now.id, since: open.flatMap { Day(iso: $0.since) } ?? since,
+          toldSeverity: isWorse ? now.severity : told))
     default:
       // A snooze or a booked visit puts a flag aside and heals nothing; no more does a row that
       // cannot be read.

@@ -89,6 +89,21 @@ package struct PastRun: Sendable {
     return states.sorted { RelationshipState.precedes($0.id, $1.id) }
   }
 
+  /// What the report called these relationships, as far as it can be read.
+  package func names(of ids: [String]) -> [String: String] {
+    guard !ids.isEmpty else { return [:] }
+    let wanted = Set(ids.map { Array($0.utf8) })
+    var names: [String: String] = [:]
+    _ = Lines(path: folder.file("relationships.jsonl")).walk { line in
+      guard let (id, name) = RelationshipState.name(line: line),
+        wanted.contains(Array(id.utf8))
+      else { return true }
+      names[id] = name
+      return names.count < wanted.count
+    }
+    return names
+  }
+
   private static func head(_ path: String) throws(HistoryProblem) -> [String: Any] {
     var text: [UInt8] = []
     var isWhole = false

@@ -54,6 +54,27 @@ extension RelationshipState {
   }
 }
 
+extension RelationshipState {
+  /// The id and the name in a line of `relationships.jsonl`.
+  static func name(line: ArraySlice<UInt8>) -> (id: String, name: String)? {
+    var scan = JSONScan(line)
+    guard scan.take("{") else { return nil }
+    var id: String?
+    repeat {
+      guard let key = scan.string(), scan.take(":"), let value = scan.value() else { return nil }
+      switch String(decoding: key, as: UTF8.self) {
+      case "id": id = JSONScan.text(of: value)
+      case "name":
+        // Our own reports have the id in front.
+        guard let id else { return nil }
+        return JSONScan.text(of: value).map { (id, $0) }
+      default: break
+      }
+    } while scan.take(",")
+    return nil
+  }
+}
+
 /// A walk over the bytes of one JSON object; it checks no more than it needs.
 struct JSONScan {
   private let bytes: ArraySlice<UInt8>

@@ -51,10 +51,13 @@ package struct RunRecord: Codable, Sendable, Hashable {
   package struct Open: Codable, Sendable, Hashable {
     package var id: String
     package var since: String
+    /// The severity that was told last; nil in a record of an older version.
+    package var severity: Double?
 
-    package init(id: String, since: String) {
+    package init(id: String, since: String, severity: Double? = nil) {
       self.id = id
       self.since = since
+      self.severity = severity
     }
   }
 

@@ -19,6 +19,79 @@ extension TemplateFile {
 {{/parts}}
 
 """##),
+("changes.html", ##"""
+{{! What is different since the last run, and how the totals went. }}
+{{#isFirst}}
+<p>{{first}}</p>
+{{/isFirst}}
+{{#since}}
+<p class="intro">{{since}}{{#isNone}} {{w.noChanges}}{{/isNone}}</p>
+{{/since}}
+{{#rules}}
+<p class="note">{{rules}}</p>
+{{/rules}}
+{{#groups}}
+<h3>{{label}} <span class="count">{{count}}</span></h3>
+<ul class="names">
+{{#members}}
+<li>{{#isDetailed}}<a href="#{{anchor}}"><bdi>{{name}}</bdi></a>{{/isDetailed}}{{^isDetailed}}<bdi>{{name}}</bdi>{{/isDetailed}}{{#note}} <span class="quiet">{{note}}</span>{{/note}}</li>
+{{/members}}
+</ul>
+{{#more}}
+<p class="more">{{more}}</p>
+{{/more}}
+{{/groups}}
+{{#trend}}
+{{#isShown}}
+<h3>{{w.trend}}</h3>
+<p class="intro">{{w.trendIntro}}</p>
+<div class="scroll" tabindex="0" role="region" aria-label="{{w.trend}}">
+<table class="trend">
+<thead><tr><th scope="col">{{w.what}}</th>{{#columns}}<th scope="col" class="n">{{name}}</th>{{/columns}}<th scope="col">{{w.trendLine}}</th></tr></thead>
+<tbody>
+{{#rows}}
+<tr><th scope="row">{{label}}</th>{{#cells}}<td class="n">{{value}}</td>{{/cells}}<td><svg class="course" viewBox="0 0 120 24" preserveAspectRatio="none" role="img" aria-label="{{lineLabel}}"><path d="{{line}}"/></svg></td></tr>
+{{/rows}}
+</tbody>
+</table>
+</div>
+{{/isShown}}
+{{/trend}}
+
+"""##),
+("changes.md", ##"""
+{{#isFirst}}
+{{first}}
+{{/isFirst}}
+{{#since}}
+{{since}}{{#isNone}} {{w.noChanges}}{{/isNone}}
+{{/since}}
+{{#rules}}
+
+{{rules}}
+{{/rules}}
+{{#hasGroups}}
+
+{{#groups}}
+- **{{label}} ({{count}}):** {{#members}}{{name}}{{#note}} ({{note}}){{/note}}{{^isLast}}, {{/isLast}}{{/members}}{{#more}} {{more}}{{/more}}
+{{/groups}}
+{{/hasGroups}}
+{{#trend}}
+{{#isShown}}
+
+### {{w.trend}}
+
+{{w.trendIntro}}
+
+| {{w.what}} |{{#columns}} {{name}} |{{/columns}}
+| --- |{{#columns}} --: |{{/columns}}
+{{#rows}}
+| {{label}} |{{#cells}} {{value}} |{{/cells}}
+{{/rows}}
+{{/isShown}}
+{{/trend}}
+
+"""##),
 ("doubts.html", ##"""
 {{#hasDoubts}}
 <aside class="doubts" aria-labelledby="doubts">
@@ -517,23 +590,9 @@ extension TemplateFile {
 
 <section id="changes">
 <h2>{{w.changes}}</h2>
-{{#changes.isFirst}}
-<p>{{w.firstRun}}</p>
-{{/changes.isFirst}}
-{{#changes.since}}
-<p class="intro">{{changes.since}}{{#changes.isNone}} {{w.noChanges}}{{/changes.isNone}}</p>
-{{/changes.since}}
-{{#changes.groups}}
-<h3>{{label}} <span class="count">{{count}}</span></h3>
-<ul class="names">
-{{#members}}
-<li>{{#isDetailed}}<a href="#{{anchor}}"><bdi>{{name}}</bdi></a>{{/isDetailed}}{{^isDetailed}}<bdi>{{name}}</bdi>{{/isDetailed}}</li>
-{{/members}}
-</ul>
-{{#more}}
-<p class="more">{{more}}</p>
-{{/more}}
-{{/changes.groups}}
+{{#changes}}
+{{> changes.html}}
+{{/changes}}
 </section>
 
 <section id="partnerships">
@@ -810,18 +869,9 @@ extension TemplateFile {
 
 ## {{w.changes}}
 
-{{#changes.isFirst}}
-{{w.firstRun}}
-{{/changes.isFirst}}
-{{#changes.since}}
-{{changes.since}}{{#changes.isNone}} {{w.noChanges}}{{/changes.isNone}}
-{{/changes.since}}
-{{#changes.hasGroups}}
-
-{{#changes.groups}}
-- **{{label}} ({{count}}):** {{#members}}{{name}}{{^isLast}}, {{/isLast}}{{/members}}{{#more}} {{more}}{{/more}}
-{{/changes.groups}}
-{{/changes.hasGroups}}
+{{#changes}}
+{{> changes.md}}
+{{/changes}}
 
 ## {{w.partnerships}}
 
@@ -1161,7 +1211,7 @@ table { border-collapse: collapse; width: 100%; font-size: .9rem; line-height: 1
 th, td { text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); }
 thead th { font-size: .78rem; color: var(--quiet); font-weight: 600; white-space: nowrap; }
 tbody th { font-weight: 600; }
-h4::first-letter, .marks tbody th::first-letter, thead th::first-letter { text-transform: uppercase; }
+h4::first-letter, .marks tbody th::first-letter, .trend tbody th::first-letter, thead th::first-letter { text-transform: uppercase; }
 .n { font-variant-numeric: tabular-nums; }
 th.n, td.n { text-align: end; white-space: nowrap; }
 .band th { padding-top: 1.1rem; font-size: .78rem; color: var(--quiet); font-weight: 600; }
@@ -1196,6 +1246,9 @@ thead button:focus-visible { outline: 2px solid var(--link); outline-offset: 2px
 .ranks li { padding: .15rem 0; }
 .names { padding-inline-start: 1.1rem; columns: 16rem auto; }
 .names li { break-inside: avoid; }
+.trend { width: auto; }
+.course { display: block; width: 8rem; height: 1.4rem; }
+.course path { fill: none; stroke: var(--ours); stroke-width: 2; vector-effect: non-scaling-stroke; }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1.5rem; }
 figure { margin: 1rem 0; }
 figcaption { font-weight: 600; font-size: .95rem; margin-bottom: .4rem; }
@@ -1390,6 +1443,34 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 </tr>
 {{/neglected.moreMail}}
 {{/neglected.isEmpty}}
+{{^changes.isFirst}}
+<tr>
+<td class="pad ink" style="padding: 28px 32px 0 32px; font-family: Georgia, 'Times New Roman', serif; color: #1d2126;">
+<h2 class="ink" style="margin: 0; font-size: 20px; line-height: 26px; font-weight: bold; color: #1d2126;">{{w.changes}}</h2>
+</td>
+</tr>
+{{#changes}}
+<tr>
+<td class="pad quiet" style="padding: 6px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #575e66;">{{since}}{{#isNone}} {{w.noChanges}}{{/isNone}}{{#rules}} {{rules}}{{/rules}}</td>
+</tr>
+{{#groups}}
+<tr>
+<td class="pad ink" style="padding: 8px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #1d2126;"><strong>{{label}} ({{count}}):</strong> {{#few}}<bdi>{{name}}</bdi>{{#note}} ({{note}}){{/note}}{{^isLast}}, {{/isLast}}{{/few}}{{#moreFew}} {{moreFew}}{{/moreFew}}</td>
+</tr>
+{{/groups}}
+{{#trend}}
+{{#isShown}}
+<tr>
+<td class="pad quiet" style="padding: 14px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #575e66;"><strong>{{w.trend}}</strong>{{#columns}} · {{name}}{{/columns}}
+{{#rows}}
+<br>{{label}}: {{course}}
+{{/rows}}
+</td>
+</tr>
+{{/isShown}}
+{{/trend}}
+{{/changes}}
+{{/changes.isFirst}}
 {{#address}}
 <tr>
 <td class="pad" style="padding: 24px 32px 0 32px;">
@@ -1449,6 +1530,31 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 {{neglected.moreMail}}
 {{/neglected.moreMail}}
 {{/neglected.isEmpty}}
+{{^changes.isFirst}}
+
+{{w.changes}}
+
+{{#changes}}
+{{#since}}
+{{since}}{{#isNone}} {{w.noChanges}}{{/isNone}}
+{{/since}}
+{{#rules}}
+{{rules}}
+{{/rules}}
+{{#groups}}
+- {{label}} ({{count}}): {{#few}}{{name}}{{#note}} ({{note}}){{/note}}{{^isLast}}, {{/isLast}}{{/few}}{{#moreFew}} {{moreFew}}{{/moreFew}}
+{{/groups}}
+{{#trend}}
+{{#isShown}}
+
+{{w.trend}}{{#columns}} · {{name}}{{/columns}}
+{{#rows}}
+{{bars}} {{label}}: {{course}}
+{{/rows}}
+{{/isShown}}
+{{/trend}}
+{{/changes}}
+{{/changes.isFirst}}
 
 {{#address}}
 {{w.mailOpen}}: {{address}}

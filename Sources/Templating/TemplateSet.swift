@@ -55,6 +55,21 @@ package struct TemplateSet: Sendable {
     return text
   }
 
+  /// The outermost names that a template may ask for, what it includes among it.
+  package func names(usedBy name: String) -> Set<String> {
+    var names = Set<String>()
+    var seen = Set<String>()
+    var next = [name]
+    while let template = next.popLast() {
+      guard seen.insert(template).inserted else { continue }
+      for tag in templates[template]?.tags ?? [] {
+        if tag.action == .partial { next.append(tag.name) }
+        names.insert(tag.name.split(separator: ".").first.map(String.init) ?? tag.name)
+      }
+    }
+    return names
+  }
+
   /// Every problem that shows with `samples`, the values a template of that name will be filled with.
   ///
   /// A sample should have at least one element in every list: what stands inside an empty one cannot

@@ -27,4 +27,13 @@ struct Rapport: ParsableCommand {
       BacktestCommand.self, InitCommand.self, TemplatesCommand.self, ScheduleCommand.self,
     ],
     defaultSubcommand: ReportCommand.self)
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      Terminal.end(error)
+    }
+  }
 }

@@ -28,6 +28,37 @@ enum Terminal {
     }
   }
 
+  /// Ends the program: with what was asked for (a help text, the version), without a word where all
+  /// is said, and else with what is wrong with the command line, in one line as of any failure.
+  static func end(_ error: any Error) -> Never {
+    let code = Rapport.exitCode(for: error)
+    let full = Rapport.fullMessage(for: error)
+    if code == .success {
+      do throws(Failure) {
+        if !full.isEmpty { try print(full) }
+      } catch {
+        say(error.text)
+        exit(error.status.rawValue)
+      }
+    } else if !full.isEmpty {
+      say(usage(Rapport.message(for: error), full))
+    }
+    exit(code.rawValue)
+  }
+
+  /// `rapport: unknown option '--colour'; see rapport report --help`.
+  ///
+  /// - Parameter full: the parser's own text, which ends with `See 'rapport report --help' …`.
+  private static func usage(_ message: String, _ full: String) -> String {
+    let what = message.split(separator: "\n").first.map(String.init) ?? "cannot be understood"
+    let help = full.split(separator: "'").map(String.init).last { $0.hasSuffix(" --help") }
+    let start = what.prefix(1).lowercased() + what.dropFirst()
+    return Message.line(
+      place: nil, line: nil,
+      (start.hasSuffix(".") ? String(start.dropLast()) : start)
+        + "; see \(help ?? "rapport --help")")
+  }
+
   /// Warnings on standard error, so that they stand apart from the result; the report has them all.
   static func warn(_ findings: [Finding], quiet: Bool) {
     guard !quiet else { return }

@@ -201,6 +201,7 @@ struct ConfigurationTests {
     #expect(configuration.mail == nil)
     #expect(configuration.retention == nil)
     #expect(configuration.log == nil)
+    #expect(configuration.permissions == nil)
     #expect(configuration.nightly == Configuration.Nightly())
     #expect(try read("mail:\n  to: root\n").mail?.command == ["/usr/sbin/sendmail", "-t", "-oi"])
     #expect(try read("mail:\n  to: root\n").mail?.when == .onChange)
@@ -218,6 +219,18 @@ struct ConfigurationTests {
     (
       "mail:\n  to: [a@example.com, \"b@example.com, c@example.com\"]\n", 2, 7,
       "mail.to must be mail addresses, not b@example.com, c@example.com"
+    ),
+    (
+      "mail:\n  to: a@example.com\n  owners:\n    Dana: dana at home\n", 4, 11,
+      "mail.owners.Dana must be mail addresses, not dana at home"
+    ),
+    (
+      "permissions:\n  files: 0444\n", 2, 10,
+      "permissions.files must be a mode as chmod has it, at least 0600, not 0444"
+    ),
+    (
+      "permissions:\n  folders: rwxr-x---\n", 2, 12,
+      "permissions.folders must be a mode as chmod has it, at least 0700, not rwxr-x---"
     ),
     (
       "mail:\n  to: a@example.com\n  command: sendmail -t\n", 3, 12,
@@ -269,6 +282,8 @@ struct ConfigurationTests {
     #expect(configuration.mail?.retryDays == Configuration.Mail().retryDays)
     #expect(configuration.retention?.daily == 31)
     #expect(configuration.log?.keep == 30)
+    #expect(configuration.permissions?.files == 0o600)
+    #expect(configuration.permissions?.folders == 0o700)
   }
 
   @Test func `no setting is listed twice`() {

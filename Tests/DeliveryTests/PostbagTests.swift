@@ -24,6 +24,19 @@ struct PostbagTests {
     #expect(scratch.names == [".delivery.json"])
   }
 
+  @Test func `what is due is waiting until it, or what took its place, was sent`() {
+    var bag = Postbag()
+    bag.note("summary.eml", digest: "a", to: [], sent: true)
+    bag.expect("summary.eml", digest: "a", to: [])
+    #expect(bag.waiting.isEmpty)
+    bag.expect("summary.eml", digest: "b", to: [])
+    #expect(bag.waiting.map(\.digest) == ["b"])
+    bag.note("summary.eml", digest: "b", to: [], sent: false)
+    #expect(bag.waiting.map(\.attempts) == [1])
+    bag.note("summary.eml", digest: "c", to: [], sent: true)
+    #expect(bag.waiting.isEmpty)
+  }
+
   @Test func `a bag that cannot be read is an empty one`() throws {
     let scratch = try Scratch()
     try scratch.write(".delivery.json", "{\"entries\":[")

@@ -127,7 +127,7 @@ struct BacktestCommandTests {
         ["--at", "2025-06-30", "--horizon", "0"], "--horizon 0 is no number of days from 1 to 3650"
       ),
       (["--at", "2025-06-30", "--every", "0"], "--every 0 is no number of days; try 30"),
-      ([], "Missing expected argument '--at <yyyy-mm-dd>'"),
+      ([], "rapport: missing expected argument '--at <yyyy-mm-dd>'; see rapport backtest --help"),
     ])
   func refusals(_ arguments: [String], _ message: String) throws {
     let product = try product()

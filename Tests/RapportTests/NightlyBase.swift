@@ -70,6 +70,9 @@ struct NightlyBase {
 
   func list(_ key: String) throws -> [String]? { try changes()?[key] as? [String] }
 
+  /// The newest report as people read it.
+  func report() -> String { product.text("Reports/latest/report.md") ?? "" }
+
   /// What the newest report says of the data.
   func findings() throws -> [String] {
     let findings = try product.json("Reports/latest/report.json")["dataQuality"]

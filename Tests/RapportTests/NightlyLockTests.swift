@@ -103,6 +103,29 @@ struct NightlyLockTests {
     #expect(base.product.names("Reports") == ["2026-06-15", "2026-06-16", "latest"])
   }
 
+  @Test
+  func `a run that is killed while it mails leaves the mail to the next, which sends it once`()
+    throws
+  {
+    var base = try NightlyBase()
+    base.settings = "mail:\n  to: boss@example.com\n  command: [./mailer]\n"
+    try base.product.write(
+      "mailer",
+      "#!/bin/sh\n[ -e killed ] || { touch killed; kill -9 $PPID; exit 1; }\n"
+        + "cat > \"$(mktemp mail.XXXXXX)\"\n")
+    _ = try base.product.shell("chmod +x mailer")
+    #expect(try base.nightAlone("2026-06-15").status == SIGKILL)
+    #expect(base.latest == "2026-06-15")
+    #expect(base.mails().isEmpty)
+    for day in ["2026-06-16", "2026-06-17", "2026-06-15"] {
+      let next = try base.nightAlone(day)
+      #expect((next.status, next.err) == (0, ""))
+    }
+    let mails = base.mails()
+    #expect(mails.count == 1)
+    #expect(mails.first?.contains("15 June 2026") == true)
+  }
+
   @Test(.enabled(if: getuid() == 0, "mounting needs root"))
   func `a full disk is said to be full, and the old report stays`() throws {
     var base = try NightlyBase()
@@ -157,6 +180,21 @@ struct NightlyLockTests {
       mailer.err
         == "rapport: rapport.yaml: mail.command: ./no-such-mailer is not there or may not be run; "
         + "install it or name another\n")
+    base.settings = "log:\n  file: logs/rapport.log\n"
+    try base.export()
+    let log = try base.product.run("report", "--check", "--config", "rapport.yaml")
+    #expect(log.status == 73)
+    #expect(
+      log.err == "rapport: logs/rapport.log: cannot be written: there is no folder logs; make it\n")
+    base.settings =
+      "mail:\n  to: root\n  command: [cat]\n  owners:\n    DANA: d@example.com\n    Dan: x@example.com\n"
+    try base.export()
+    let owner = try base.product.run("report", "--check", "--config", "rapport.yaml")
+    #expect(owner.status == 0)
+    #expect(
+      owner.err
+        == "rapport: warning: mail.owners: no relationship belongs to Dan; see how the export writes "
+        + "the name\n")
     base.settings = "out: in/customers.csv/Reports\n"
     try base.export()
     #expect(

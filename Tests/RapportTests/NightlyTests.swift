@@ -1,4 +1,5 @@
 import Foundation
+import Reporting
 import Testing
 
 @testable import Pipeline
@@ -13,6 +14,7 @@ struct NightlyTests {
     // The first night has nothing to compare with.
     #expect(try base.night("2026-06-15").status == 0)
     #expect(try base.changes() == nil)
+    #expect(base.report().contains("This is the first run: no baseline."))
     #expect(base.mails().count == 1)
 
     // Nothing happened: silence.
@@ -57,16 +59,38 @@ struct NightlyTests {
     #expect(try base.list("recovered") == ["C05"])
     #expect(try base.list("added") == ["C11"])
     #expect(try base.list("removed") == ["C10"])
+    // Known by the name it had.
+    #expect(base.report().contains("- **No longer on record (1):** Company 10\n"))
     #expect(base.mails().count == 1)
+
+    // Real help, both ways, face to face: a buyer is a partner now.
+    base.rows += [
+      "C03,2026-02-20,visit,outbound,Visited them and asked what they need this year\n",
+      "C03,2026-03-20,email,inbound,Thank you for your help with the new machine\n",
+      "C03,2026-04-20,referral,inbound,They recommended us to Company 44\n",
+      "C03,2026-05-20,visit,outbound,Lunch; helped with the set-up\n",
+    ]
+    #expect(try base.night("2026-06-30").status == 0)
+    #expect(try base.list("becamePartnership") == ["C03"])
+    #expect(base.report().contains("- **Became a partnership (1):** Company 3\n"))
+    #expect(base.mails().count == 1)
+
+    // The flag on the newcomer is a night old, and no news.
+    #expect(base.report().contains("- **Still open (1):** Company 11 (for 1 night, since 29 June"))
 
     // Another limit: what changed did so because the rules did.
     base.settings += "neglect:\n  silence-days: 60\n"
-    #expect(try base.night("2026-06-30").status == 0)
+    #expect(try base.night("2026-07-01").status == 0)
     #expect(
       try base.message("rules-changed")
-        == "judged by other rules than on 2026-06-29: neglect.silence-days 90 → 60; some changes "
+        == "judged by other rules than on 2026-06-30: neglect.silence-days 90 → 60; some changes "
         + "come from that and not from the customers")
-    #expect(try base.night("2026-07-01").status == 0)
+    #expect(
+      base.report().contains(
+        "Judged by other rules than on 30 June 2026: neglect.silence-days 90 → 60. Some changes come "
+          + "from that and not from the customers."))
+    #expect(base.report().contains("| neglected | 0 | "))
+    #expect(try base.night("2026-07-02").status == 0)
     #expect(try !base.findings().contains("rules-changed"))
     #expect(
       base.product.names("Reports").filter { !$0.hasPrefix("2026") } == ["latest"])
@@ -90,8 +114,9 @@ struct NightlyTests {
     let told = base.mails()
     #expect(told.count == 1)
     #expect(
-      told.first?.contains("To: boss@example.com\nSubject: Rapport failed") == true
-        || told.first?.contains("To: boss@example.com\nSubject: =?utf-8?B?") == true)
+      Night.briefly(Failure(.badData, place: "/a/in/calls.csv", "has 3 rows; see that it is whole"))
+        == "calls.csv: has 3 rows")
+    #expect(told.first?.contains("To: boss@example.com\nSubject: ") == true)
     #expect(told.first?.contains("Exit status 65; the first run without a report.") == true)
 
     base = good
@@ -169,19 +194,91 @@ struct NightlyTests {
     #expect(base.mails().count == 1)
   }
 
-  @Test func `each owner's share goes to the owner alone`() throws {
-    let base = try NightlyBase()
-    let owners = base.product.folder.path + "/owners"
-    for name in ["dana", "dana-reeve-9c2f1e", "lee-ann-000001", "lee-ann-000002", "j-rgen-abcdef"] {
-      try base.product.write("owners/\(name)/summary.eml", "x")
+  @Test func `the composed mail reaches sendmail byte for byte, each owner's the owner alone`()
+    throws
+  {
+    var base = try NightlyBase()
+    base.customers = base.customers.map {
+      $0.hasPrefix("C05") ? "C05,Company 5,Jürgen Müller\n" : $0
     }
-    #expect(OwnerFolder.of("Dana", in: owners) == "dana")
-    #expect(OwnerFolder.of("Dana Reeve", in: owners) == "dana-reeve-9c2f1e")
-    #expect(OwnerFolder.of("Jürgen", in: owners) == "j-rgen-abcdef")
-    // Two could be meant: better no mail than another's.
-    #expect(OwnerFolder.of("Lee Ann", in: owners) == nil)
-    #expect(OwnerFolder.of("Nobody", in: owners) == nil)
-    #expect(OwnerFolder.of("", in: owners) == nil)
+    base.rows.append("C05,2026-06-10,email,inbound,Complaint: the delivery was damaged\n")
+    base.rows.append("C06,2026-06-10,email,inbound,Complaint: the delivery was damaged\n")
+    base.settings = """
+      mail:
+        to: [Boss Ännä <boss@example.com>, second@example.com]
+        from: Rapport <rapport@example.com>
+        command: [./sendmail, -t, -oi, -f, rapport@example.com]
+        owners:
+          jürgen müller: jm@example.com
+          Dana: dana@example.com
+          Nobody: nobody@example.com
+
+      """
+    try base.product.write(
+      "sendmail",
+      """
+      #!/bin/sh
+      n=1; while [ -e sent.$n ]; do n=$((n + 1)); done
+      printf '%s\\n' "$@" > args.$n
+      cat > sent.$n
+
+      """)
+    _ = try base.product.shell("chmod +x sendmail")
+    let result = try base.nightAlone("2026-06-20")
+    #expect((result.status, result.err) == (0, ""))
+    let names = base.product.names().filter { $0.hasPrefix("sent.") }
+    #expect(names == ["sent.1", "sent.2", "sent.3"])
+    let expected = [
+      ("summary.eml", ["To: ", "second@example.com"]),
+      (Reporting.ownerFolder("Jürgen Müller") + "/summary.eml", ["To: jm@example.com\n"]),
+      (Reporting.ownerFolder("Dana") + "/summary.eml", ["To: dana@example.com\n"]),
+    ]
+    for (name, (file, headers)) in zip(names, expected) {
+      let arguments = base.product.text(name.replacing("sent", with: "args"))
+      #expect(arguments == "-t\n-oi\n-f\nrapport@example.com\n")
+      let sent = try #require(base.product.text(name))
+      let composed = try #require(base.product.text("Reports/latest/\(file)"))
+        .replacing("\r\n", with: "\n")
+      func parts(_ message: String) throws -> (head: [Substring], body: Substring) {
+        let end = try #require(message.firstRange(of: "\n\n"))
+        return (message[..<end.lowerBound].split(separator: "\n"), message[end.lowerBound...])
+      }
+      #expect(try parts(sent).body == parts(composed).body)
+      for header in headers { #expect(sent.contains(header), "\(file)") }
+      let head = try parts(sent).head
+      for key in ["From", "To", "Subject", "Date", "Message-ID", "MIME-Version", "Auto-Submitted"] {
+        #expect(head.filter { $0.hasPrefix(key + ":") }.count == 1, "\(file): \(key)")
+      }
+      #expect(head.contains("From: Rapport <rapport@example.com>"))
+      #expect(!sent.contains("\r"))
+    }
+    // All of it is sent: the next night, nothing being new, sends nothing.
+    #expect(try base.nightAlone("2026-06-20").status == 0)
+    #expect(base.product.names().filter { $0.hasPrefix("sent.") }.count == 3)
+  }
+
+  @Test func `who may read the reports can be said, whatever cron's umask is`() throws {
+    func modes(_ settings: String) throws -> [String] {
+      var base = try NightlyBase()
+      base.rows.append("C05,2026-06-10,email,inbound,Complaint: the delivery was damaged\n")
+      base.settings = settings + "log:\n  file: rapport.log\n"
+      try base.export()
+      let run = try base.product.shell(
+        "umask 077 && exec env -i \"$RAPPORT\" nightly --config rapport.yaml --as-of 2026-06-20")
+      #expect((run.status, run.err) == (0, ""))
+      let owner = Reporting.ownerFolder("Dana")
+      let places = [
+        "Reports", "Reports/2026-06-20", "Reports/2026-06-20/report.html",
+        "Reports/2026-06-20/owners", "Reports/2026-06-20/\(owner)",
+        "Reports/2026-06-20/\(owner)/summary.eml", "rapport.log",
+      ]
+      return try base.product.shell("stat -c %a \(places.joined(separator: " "))").out
+        .split(separator: "\n").map(String.init)
+    }
+    #expect(try modes("") == ["700", "700", "600", "700", "700", "600", "600"])
+    #expect(
+      try modes("permissions:\n  files: 0640\n  folders: 0750\n")
+        == ["750", "750", "640", "750", "750", "640", "640"])
   }
 
   @Test func `with only-on-error nothing but failures is mailed`() throws {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Intake
+@testable import Pipeline
 
 @Suite("What the project shows of itself is true")
 struct SampleTests {
@@ -38,6 +39,20 @@ struct SampleTests {
     for option in ["--map", "--date-order", "--encoding", "--customers", "--as-of", "--timezone"] {
       #expect(try Product().run("report", "--help").out.contains(option))
     }
+  }
+
+  @Test func `the README's set-up is what schedule prints`() throws {
+    let product = try Product()
+    try product.write(
+      "rapport.yaml", "inputs: [in]\ntimezone: Europe/Berlin\nmail:\n  to: [boss@yours.example]\n")
+    let folder = product.folder.resolvingSymlinksInPath().path
+    let lines = try Schedule(
+      program: folder + "/rapport", configuration: folder + "/rapport.yaml", time: "05:30"
+    ).text(.cron).replacing(folder, with: "/opt/rapport")
+    let readme = try String(
+      contentsOf: Product.package.appendingPathComponent("README.md"), encoding: .utf8)
+    let indented = lines.split(separator: "\n").map { "    \($0)\n" }.joined()
+    #expect(readme.contains("\n\n\(indented)\n"), "\(indented)")
   }
 
   @Test func `every system that is known by name stands in the README`() throws {

@@ -79,8 +79,8 @@ struct ComparisonTests {
     let changes = try compare(states, states, record: record)
     #expect(
       changes.stillOpen == [
-        Comparison.StillOpen(id: "A", since: day("2026-06-01")),
-        Comparison.StillOpen(id: "B", since: day("2026-06-29")),
+        Comparison.StillOpen(id: "A", since: day("2026-06-01"), toldSeverity: 0),
+        Comparison.StillOpen(id: "B", since: day("2026-06-29"), toldSeverity: 0),
       ])
   }
 
@@ -88,7 +88,31 @@ struct ComparisonTests {
     let changes = try compare(
       [state("A", neglected: true, severity: 30), state("B", neglected: true, severity: 30)],
       [state("A", neglected: true, severity: 40), state("B", neglected: true, severity: 31)])
-    #expect(changes.worse == ["A"])
+    #expect(changes.worse == [Comparison.Worse(id: "A", from: 30, to: 40)])
+  }
+
+  @Test func `what grows worse a day at a time is told when it adds up to a step`() throws {
+    var told = 30.0
+    var worse: [Comparison.Worse] = []
+    for severity in [33.0, 36, 39, 42, 45] {
+      var record = RunRecord(version: "1")
+      record.open = [RunRecord.Open(id: "A", since: "2026-06-01", severity: told)]
+      let changes = try compare(
+        [state("A", neglected: true, severity: severity - 3)],
+        [state("A", neglected: true, severity: severity)], record: record)
+      worse += changes.worse
+      told = changes.stillOpen[0].toldSeverity
+    }
+    #expect(worse == [Comparison.Worse(id: "A", from: 30, to: 42)])
+    #expect(told == 42)
+  }
+
+  @Test func `those who are gone keep their names`() throws {
+    let folder = try Folder()
+    try folder.report(
+      "2026-06-29", [("A", "\"name\":\"Ann \\\"x\\\"\""), ("B", "\"name\":\"Bo\"")])
+    let run = try PastRun(RunFolder(path: folder.path + "/2026-06-29", day: day("2026-06-29")))
+    #expect(run.names(of: ["A", "C"]) == ["A": "Ann \"x\""])
   }
 
   @Test func `ids are bytes: two ways to write an accent are two customers`() throws {

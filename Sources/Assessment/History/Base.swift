@@ -30,7 +30,7 @@ final class Base: Sendable {
   /// The same of their silence (drift): fitted to whatever they did.
   let theirs: SilenceModel
 
-  init(_ ledger: Ledger, settings: AssessmentSettings) {
+  init(_ ledger: Ledger, settings: AssessmentSettings, workers: Workers = .one) {
     asOf = ledger.asOf
     self.settings = settings
     calendar = BusinessCalendar(settings.businessDays)
@@ -83,8 +83,13 @@ final class Base: Sendable {
     if !outboundPersonal { ourDays = contactDays(ledger) }
     hasNoSides = !outboundPersonal && theirDays.isEmpty
     if hasNoSides { theirDays = ourDays }
-    ours = SilenceModel.fit(ourDays.sample(SilenceModel.sampleLimit).histories(asOf: asOf))
-    theirs = SilenceModel.fit(theirDays.sample(SilenceModel.sampleLimit), asOf: asOf)
+    let (asOf, limit) = (ledger.asOf, SilenceModel.sampleLimit)
+    let models = workers.map(2) { [ourDays, theirDays] stream in
+      stream == 0
+        ? SilenceModel.fit(ourDays.sample(limit).histories(asOf: asOf))
+        : SilenceModel.fit(theirDays.sample(limit), asOf: asOf)
+    }
+    (ours, theirs) = (models[0], models[1])
     self.attention = attention
     self.signals = signals
     self.firstDay = firstDay

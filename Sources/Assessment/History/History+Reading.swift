@@ -12,6 +12,7 @@ extension History {
     var reader = HistoryReader(
       asOf: asOf, settings: settings, perspective: perspective,
       wantsContactDays: wantsContactDays)
+    reader.reserveRoom(for: touches.count)
     if HistoryReader.rowsRunBackwards(touches) {
       let sorted = touches.sorted {
         $0.day == $1.day ? $0.position > $1.position : $0.day < $1.day
@@ -46,6 +47,12 @@ private struct HistoryReader {
     self.perspective = perspective
     self.wantsContactDays = wantsContactDays
     lookback = asOf.adding(-settings.marks.lookbackDays)
+  }
+
+  mutating func reserveRoom(for touches: Int) {
+    history.recent.reserveCapacity(touches)
+    history.ourDays.reserveCapacity(touches)
+    history.theirDays.reserveCapacity(touches)
   }
 
   mutating func read(_ touch: Touch) {

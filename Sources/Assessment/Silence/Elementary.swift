@@ -14,6 +14,13 @@
 @inline(__always)
 func ln(_ x: Double) -> Double { log(x) }
 
+/// The natural logarithm of a number of days: of those that occur in every base from a table.
+func lnOfDays(_ days: Int32) -> Double {
+  days >= 0 && Int(days) < logarithms.count ? logarithms[Int(days)] : ln(Double(days))
+}
+
+private let logarithms: [Double] = (0..<1024).map { ln(Double($0)) }
+
 /// e to the power `x`.
 @inline(__always)
 func exponential(_ x: Double) -> Double { exp(x) }

@@ -50,11 +50,12 @@ package struct EventHistory: Sendable, Hashable {
     guard let first = days.first, first <= asOf else { return nil }
     var last = first
     var gaps: [Int32] = []
+    gaps.reserveCapacity(days.count)
     var logGaps = 0.0
     for day in days.dropFirst() {
       if day > asOf { break }
       gaps.append(day - last)
-      logGaps += ln(Double(day - last))
+      logGaps += lnOfDays(day - last)
       last = day
     }
     self.init(

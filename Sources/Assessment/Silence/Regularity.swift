@@ -64,21 +64,27 @@ struct Regularity: Sendable, Hashable {
     if speaking.count > sampleLimit {
       speaking = (0..<sampleLimit).map { speaking[$0 * speaking.count / sampleLimit] }
     }
-    let rows = speaking.map { h in
-      likelihoods(h, m).enumerated().map { i, likelihood in
-        likelihood < 1e-9
-          ? 0
-          : likelihood
-            * Outlook.Term(h, m, shape: shapes[i], weight: 1).unfinished(h.silence)
+    // One row behind the other: they are gone through many times.
+    var rows: [Double] = []
+    rows.reserveCapacity(speaking.count * shapes.count)
+    for h in speaking {
+      for (i, likelihood) in likelihoods(h, m).enumerated() {
+        rows.append(
+          likelihood < 1e-9
+            ? 0
+            : likelihood
+              * Outlook.Term(h, m, shape: shapes[i], weight: 1).unfinished(h.silence))
       }
     }
+    let width = shapes.count
     var weights = prior
     for _ in 0..<60 {
       var sums = prior.map { $0 * priorCustomers }
-      for row in rows {
-        let total = dot(row, weights)
+      for start in stride(from: 0, to: rows.count, by: width) {
+        var total = 0.0
+        for i in 0..<width { total += rows[start + i] * weights[i] }
         guard total > 0 else { continue }
-        for i in row.indices { sums[i] += row[i] * weights[i] / total }
+        for i in 0..<width { sums[i] += rows[start + i] * weights[i] / total }
       }
       let total = sums.reduce(0, +)
       weights = sums.map { $0 / total }

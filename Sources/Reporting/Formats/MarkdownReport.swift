@@ -16,6 +16,7 @@ package struct MarkdownReport: ReportFormat {
   package func render(_ model: ReportModel, into out: inout DocumentWriter) throws {
     let values = DocumentValues(
       model, rowLimit: Self.rowLimit, detailed: Array(model.flagged.prefix(Self.detailLimit)))
-    try out.write(try templates.render(fileName, values.root))
+    try out.write(
+      try templates.bytes(fileName, values.root(for: templates.names(usedBy: fileName))))
   }
 }

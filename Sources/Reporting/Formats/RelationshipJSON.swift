@@ -6,8 +6,11 @@ import Relationships
 ///
 /// Straight into bytes, keys and order as the contract has them. It is half of what a run on a large
 /// base writes: here nothing is a `String` that need not be.
-struct RelationshipEncoder: Sendable {
-  private let model: ReportModel
+final class RelationshipEncoder: Sendable {
+  private let relationships: [Relationship]
+  private let results: [RelationshipAssessment]
+  private let quotations: Quotations?
+  private let quote: @Sendable (Evidence) -> QuotedRow
   private let sentences: SentenceTable
   private let keys = Keys()
   /// The names of the input files as JSON, for rows read beforehand.
@@ -16,7 +19,10 @@ struct RelationshipEncoder: Sendable {
   private let verdicts: [[UInt8]]
 
   init(_ model: ReportModel) {
-    self.model = model
+    relationships = model.input.ledger.relationships
+    results = model.input.assessed.results
+    quotations = model.input.quotations
+    quote = model.input.quote
     sentences = SentenceTable(model.wording)
     files =
       model.input.quotations?.fileNames.map { name in
@@ -31,8 +37,7 @@ struct RelationshipEncoder: Sendable {
 
   /// Relationship `index` on one line, without a line end.
   func append(_ index: Int, to bytes: inout [UInt8]) {
-    let relationship = model.input.ledger.relationships[index]
-    append(model.input.assessed.results[index], of: relationship, to: &bytes)
+    append(results[index], of: relationships[index], to: &bytes)
   }
 
   private func append(
@@ -133,18 +138,17 @@ struct RelationshipEncoder: Sendable {
     bytes.append(contentsOf: keys.evidence)
     for (number, row) in evidence.enumerated() {
       if number > 0 { bytes.append(UInt8(ascii: ",")) }
-      let quotations = model.input.quotations
-      if let quotations, let place = quotations.place(of: row, in: index) {
+      if let place = quotations?.place(of: row, in: index) {
         bytes.append(contentsOf: files[row.position.file])
         bytes.append(decimal: Int(row.line))
         bytes.append(contentsOf: keys.date)
         bytes.append(iso: row.day)
         bytes.append(contentsOf: keys.text)
         let start = bytes.count
-        bytes.append(contentsOf: quotations.words(at: place))
+        quotations?.append(place, to: &bytes)
         bytes.escapeJSON(from: start)
       } else {
-        let view = EvidenceView(row, quote: model.input.quote)
+        let view = EvidenceView(row, quote: quote)
         bytes.append(contentsOf: keys.file)
         bytes.append(json: view.file)
         bytes.append(contentsOf: keys.line)

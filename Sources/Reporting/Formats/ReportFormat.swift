@@ -25,7 +25,7 @@ extension ReportFormat {
 package struct DocumentWriter: ~Copyable {
   private var pending: [UInt8] = []
   private let receive: ([UInt8]) throws -> Void
-  private static let pieceSize = 1 << 16
+  private static let pieceSize = 1 << 18
 
   package init(_ receive: @escaping ([UInt8]) throws -> Void) {
     self.receive = receive

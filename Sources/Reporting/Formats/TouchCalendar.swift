@@ -43,7 +43,7 @@ package struct TouchCalendar: ReportFormat {
 }
 
 /// Writes one reminder after the other, with what all of them share prepared.
-private struct EventEncoder {
+private final class EventEncoder {
   private let model: ReportModel
   private let sentences: SentenceTable
   private let parts: Parts

@@ -59,9 +59,9 @@ struct Portfolio: Sendable {
     let results = input.assessed.results
     byOwner = Self.groups(results) { relationships[$0].owner }
     bySegment = Self.groups(results) { relationships[$0].segment }
+    let kinds = Self.groups(results) { relationships[$0].kind.rawValue }
     byKind = RelationshipKind.allCases.compactMap { kind in
-      Self.groups(results.filter { relationships[$0.index].kind == kind }) { _ in kind.rawValue }
-        .first.map { (kind, $0) }
+      kinds.first { $0.name == kind.rawValue }.map { (kind, $0) }
     }
     for (i, name) in byOwner.compactMap(\.name).prefix(Self.ownerLimit).enumerated() {
       ownerNumbers[name] = i + 1
@@ -89,7 +89,10 @@ struct Portfolio: Sendable {
         if touch.isTheirs { months[position].theirs += 1 }
       }
     }
-    countStake(results.filter(\.isNeglected).map { relationships[$0.index] })
+    for index in results.indices where results[index].isNeglected {
+      countStake(relationships[results[index].index])
+    }
+    if stakeIsMixed { stakeCurrency = nil }
   }
 
   private mutating func count(attentionTo kind: RelationshipKind) {
@@ -101,45 +104,45 @@ struct Portfolio: Sendable {
     }
   }
 
-  private mutating func countStake(_ neglected: [Relationship]) {
-    for relationship in neglected {
-      guard let revenue = relationship.revenue else { continue }
-      if stake == nil {
-        stakeCurrency = relationship.currency
-      } else if stakeCurrency != relationship.currency {
-        stakeIsMixed = true
-      }
-      stake = (stake ?? .zero) + revenue
+  private mutating func countStake(_ relationship: Relationship) {
+    guard let revenue = relationship.revenue else { return }
+    if stake == nil {
+      stakeCurrency = relationship.currency
+    } else if stakeCurrency != relationship.currency {
+      stakeIsMixed = true
     }
-    if stakeIsMixed { stakeCurrency = nil }
+    stake = (stake ?? .zero) + revenue
   }
 
   /// The most neglected first, then by name; those who name none last.
   private static func groups(
     _ results: [RelationshipAssessment], by name: (Int) -> String?
   ) -> [Group] {
-    var groups: [String: Group] = [:]
-    for result in results {
-      let name = name(result.index)
-      var group = groups[name ?? ""] ?? Group(name: name)
-      group.relationships += 1
-      group.partnership += result.relationshipClass == .partnership ? 1 : 0
-      if result.isNeglected {
-        group.neglected += 1
-        group.members.append(result.index)
+    var groups: [Group] = []
+    var numbers: [String: Int] = [:]
+    for index in results.indices {
+      let name = name(results[index].index)
+      let number = numbers[name ?? ""] ?? groups.count
+      if number == groups.count {
+        numbers[name ?? ""] = number
+        groups.append(Group(name: name))
       }
-      group.drifting += result.isDrifting ? 1 : 0
-      groups[name ?? ""] = group
+      groups[number].relationships += 1
+      groups[number].partnership += results[index].relationshipClass == .partnership ? 1 : 0
+      if results[index].isNeglected {
+        groups[number].neglected += 1
+        groups[number].members.append(index)
+      }
+      groups[number].drifting += results[index].silence.isDrifting ? 1 : 0
     }
-    var severities: [Int: Double] = [:]
-    for result in results where result.isNeglected { severities[result.index] = result.severity }
-    for key in groups.keys {
-      groups[key]?.members.sort { a, b in
-        let (severityOfA, severityOfB) = (severities[a] ?? 0, severities[b] ?? 0)
+    for number in groups.indices {
+      groups[number].members.sort { a, b in
+        let (severityOfA, severityOfB) = (results[a].severity, results[b].severity)
         return severityOfA == severityOfB ? a < b : severityOfA > severityOfB
       }
+      groups[number].members = groups[number].members.map { results[$0].index }
     }
-    return groups.values.sorted { a, b in
+    return groups.sorted { a, b in
       guard (a.name == nil) == (b.name == nil) else { return b.name == nil }
       guard a.neglected == b.neglected else { return a.neglected > b.neglected }
       return (a.name ?? "").utf8.lexicographicallyPrecedes((b.name ?? "").utf8)

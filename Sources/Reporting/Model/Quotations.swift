@@ -97,7 +97,9 @@ package struct Quotations: Sendable {
     return nil
   }
 
-  func words(at place: Range<Int>) -> ArraySlice<UInt8> { words[place] }
+  func append(_ place: Range<Int>, to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: words[place])
+  }
 
   func quote(_ evidence: Evidence, of index: Int) -> QuotedRow? {
     guard let place = place(of: evidence, in: index) else { return nil }

@@ -23,6 +23,7 @@ package struct ReportModel: Sendable {
   /// Neglected first, by severity; then drifting; then ill-fitting; each relationship once.
   package let flagged: [Int]
   let portfolio: Portfolio
+  let shown = ShownValues()
 
   package init(_ input: ReportInput, wording: Wording = .english) {
     self.input = input
@@ -31,12 +32,10 @@ package struct ReportModel: Sendable {
     let relationships = input.ledger.relationships
     totals = Totals(results, counts: input.ledger.counts)
 
-    /// Indices of what `isIn` picks, by the largest `key`, then by id.
-    func list(
-      _ isIn: (RelationshipAssessment) -> Bool, by key: (RelationshipAssessment) -> Double
-    ) -> [Int] {
-      results.indices.filter { isIn(results[$0]) }
-        .map { (index: $0, key: key(results[$0])) }
+    /// Indices that `isIn` picks, by the largest `key`, then by id.
+    func list(_ isIn: (Int) -> Bool, by key: (Int) -> Double) -> [Int] {
+      results.indices.filter(isIn)
+        .map { (index: $0, key: key($0)) }
         .sorted {
           $0.key == $1.key
             ? relationships[$0.index].id.utf8.lexicographicallyPrecedes(
@@ -44,18 +43,20 @@ package struct ReportModel: Sendable {
         }
         .map(\.index)
     }
-    func revenue(_ result: RelationshipAssessment) -> Double {
-      relationships[result.index].revenue?.approximate ?? 0
+    func revenue(_ index: Int) -> Double {
+      relationships[results[index].index].revenue?.approximate ?? 0
     }
-    neglected = list(\.isNeglected, by: \.severity)
-    neglectedByRevenue = list(\.isNeglected, by: revenue)
-    drifting = list(\.isDrifting, by: { $0.silence.probability ?? 0 })
-    illFitting = list({ $0.illFitting != nil }, by: { -$0.score })
-    partnerships = list({ $0.relationshipClass == .partnership }, by: \.score)
-    neverContacted = list(\.isNeverContacted, by: revenue)
+    neglected = list({ results[$0].isNeglected }, by: { results[$0].severity })
+    neglectedByRevenue = list({ results[$0].isNeglected }, by: revenue)
+    drifting = list(
+      { results[$0].silence.isDrifting }, by: { results[$0].silence.probability ?? 0 })
+    illFitting = list({ results[$0].illFitting != nil }, by: { -results[$0].score })
+    partnerships = list(
+      { results[$0].relationshipClass == .partnership }, by: { results[$0].score })
+    neverContacted = list({ results[$0].isNeverContacted }, by: revenue)
     suspended = list(
-      { $0.suspension != nil }, by: { -Double($0.suspension?.until.number ?? 0) })
-    unknown = list(\.isUnknown, by: revenue)
+      { results[$0].suspension != nil }, by: { -Double(results[$0].suspension?.until.number ?? 0) })
+    unknown = list({ results[$0].isUnknown }, by: revenue)
     var seen = Set<Int>()
     flagged = (neglected + drifting + illFitting).filter { seen.insert($0).inserted }
     portfolio = Portfolio(input)

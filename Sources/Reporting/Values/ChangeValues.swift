@@ -1,4 +1,5 @@
 import Assessment
+import Intake
 import Relationships
 import Templating
 
@@ -8,54 +9,125 @@ struct ChangeValues {
   let rows: RowValues
   let rowLimit: Int
 
+  /// Names in one line of the mail.
+  static let fewLimit = 8
+
+  private var wording: Wording { model.wording }
+
   var values: TemplateValue {
-    guard let changes = model.input.changes else {
-      return [
-        "isFirst": true, "since": .nothing, "isNone": false, "hasGroups": false,
-        "groups": .list([]),
-      ]
-    }
-    let wording = model.wording
-    let relationships = model.input.ledger.relationships
-    let lists: [(Phrase, [String])] = [
-      (.newlyNeglected, changes.newlyNeglected), (.recovered, changes.recovered),
-      (.becamePartnership, changes.becamePartnership),
-      (.becameTransactional, changes.becameTransactional), (.added, changes.added),
-      (.removed, changes.removed),
-    ]
-    let wanted = Set(lists.flatMap(\.1))
-    var indices: [String: Int] = [:]
-    for (index, relationship) in relationships.enumerated()
-    where wanted.contains(relationship.id) {
-      indices[relationship.id] = index
-    }
-    let groups: [TemplateValue] = lists.filter { !$0.1.isEmpty }.map { phrase, ids in
-      let more = ids.count - rowLimit
-      return [
-        "label": .text(wording.text(phrase)),
-        "count": .text(wording.number(ids.count)),
-        "members": .list(
-          ids.prefix(rowLimit).enumerated().map { i, id in
-            member(id, indices[id], isLast: i == min(ids.count, rowLimit) - 1)
-          }),
-        "more": more > 0 ? .text(wording.text(.andMore, .number(more))) : .nothing,
-      ]
-    }
+    let groups = groups
+    let changes = model.input.changes
+    let rules = changes?.movedRules ?? []
     return [
-      "isFirst": false,
-      "since": .text(wording.text(.changesSince, .day(changes.since))),
-      "isNone": .flag(groups.isEmpty),
+      "isFirst": .flag(changes == nil),
+      "first": .text(changes == nil ? wording.text(Self.noBaseline(model.input)) : nil),
+      "since": .text(changes.map { wording.text(.changesSince, .day($0.since)) }),
+      "rules": .text(rules.isEmpty ? nil : Self.rulesMoved(changes, wording)),
+      // That a flag still stands is no change, and is told all the same.
+      "isNone": .flag(changes != nil && groups.allSatisfy { $0.label == .stillOpen }),
       "hasGroups": .flag(!groups.isEmpty),
-      "groups": .list(groups),
+      "groups": .list(groups.map(\.values)),
+      "trend": Trend(model).values,
     ]
   }
 
-  /// Those no longer on record have an id and nothing else.
-  private func member(_ id: String, _ index: Int?, isLast: Bool) -> TemplateValue {
-    let name = index.map { model.input.ledger.relationships[$0].name } ?? id
+  /// Why there is nothing to compare with: a first run, or a history that cannot be read.
+  static func noBaseline(_ input: ReportInput) -> Phrase {
+    input.findings.contains { $0.code == "history" } ? .unreadableBaseline : .firstRun
+  }
+
+  /// That judgements moved because the rules did.
+  static func rulesMoved(_ changes: Changes?, _ wording: Wording) -> String? {
+    guard let changes, !changes.movedRules.isEmpty else { return nil }
+    let shown = changes.movedRules.prefix(5).joined(separator: ", ")
+    let more = changes.movedRules.count - 5
+    return wording.text(
+      .rulesMoved, .day(changes.since),
+      .text(more > 0 ? wording.text(.andMoreOf, .text(shown), .number(more)) : shown))
+  }
+}
+
+extension ChangeValues {
+  private struct Group {
+    var label: Phrase
+    var members: [Member]
+  }
+
+  private struct Member {
+    var id: String
+    /// The step, or since when; empty where the label says it all.
+    var note: String?
+  }
+
+  private var groups: [(label: Phrase, values: TemplateValue)] {
+    guard let changes = model.input.changes else { return [] }
+    func plain(_ ids: [String]) -> [Member] { ids.map { Member(id: $0) } }
+    let groups = [
+      Group(label: .newlyNeglected, members: plain(changes.newlyNeglected)),
+      Group(
+        label: .worse,
+        members: changes.worse.map { worse in
+          let (from, to) = (Int(worse.from.rounded()), Int(worse.to.rounded()))
+          return Member(
+            id: worse.id, note: wording.text(.severityRose, .number(from), .number(to)))
+        }),
+      Group(label: .recovered, members: plain(changes.recovered)),
+      Group(label: .becamePartnership, members: plain(changes.becamePartnership)),
+      Group(label: .becameTransactional, members: plain(changes.becameTransactional)),
+      Group(label: .added, members: plain(changes.added)),
+      Group(label: .removed, members: plain(changes.removed)),
+      // The longest open first: these are the ones that a nightly list makes invisible.
+      Group(
+        label: .stillOpen,
+        members: changes.stillOpen.enumerated()
+          .sorted { ($0.element.since, $0.offset) < ($1.element.since, $1.offset) }
+          .map { _, open in
+            let nights = model.asOf.days(since: open.since)
+            return Member(
+              id: open.id, note: wording.text(.openNights, .number(nights), .day(open.since)))
+          }),
+    ].filter { !$0.members.isEmpty }
+    let wanted = Set(groups.flatMap(\.members).map { Array($0.id.utf8) })
+    var indices: [[UInt8]: Int] = [:]
+    for (index, relationship) in model.input.ledger.relationships.enumerated() {
+      let key = Array(relationship.id.utf8)
+      if wanted.contains(key) { indices[key] = index }
+    }
+    return groups.map { ($0.label, values($0, indices)) }
+  }
+
+  private func values(_ group: Group, _ indices: [[UInt8]: Int]) -> TemplateValue {
+    func list(_ limit: Int) -> TemplateValue {
+      let shown = group.members.prefix(limit)
+      return .list(
+        shown.enumerated().map { i, member in
+          self.member(member, indices[Array(member.id.utf8)], isLast: i == shown.count - 1)
+        })
+    }
+    func more(_ phrase: Phrase, _ limit: Int) -> TemplateValue {
+      let more = group.members.count - limit
+      return more > 0 ? .text(wording.text(phrase, .number(more))) : .nothing
+    }
+    let few = min(Self.fewLimit, rowLimit)
+    return [
+      "label": .text(wording.text(group.label)),
+      "count": .text(wording.number(group.members.count)),
+      "members": list(rowLimit),
+      "more": more(.andMore, rowLimit),
+      "few": list(few),
+      "moreFew": more(.andMoreMail, few),
+    ]
+  }
+
+  /// Those no longer on record have the name that the last report gave them.
+  private func member(_ member: Member, _ index: Int?, isLast: Bool) -> TemplateValue {
+    let name =
+      index.map { model.input.ledger.relationships[$0].name }
+      ?? model.input.changes?.removedNames[member.id] ?? member.id
     return [
       "name": .text(DisplayText.clean(name, limit: 80)),
-      "anchor": .text(Anchor.of(id)),
+      "note": .text(member.note),
+      "anchor": .text(Anchor.of(member.id)),
       "isLast": .flag(isLast),
       "isDetailed": .flag(index.map(rows.detailed.contains) ?? false),
     ]

@@ -28,13 +28,18 @@ struct DocumentValues {
   private var wording: Wording { model.wording }
   private var totals: Totals { model.totals }
 
-  var root: TemplateValue {
+  /// - Parameter names: those that the template has use for; the others need not be made. Nil for all.
+  func root(for names: Set<String>? = nil) -> TemplateValue {
+    func isWanted(_ name: String) -> Bool { names?.contains(name) ?? true }
+    func list(_ name: String, _ indices: [Int]) -> TemplateValue {
+      isWanted(name) ? self.list(indices) : .nothing
+    }
     let headline = Headline(model)
     let doubts = Doubts(model).values
     let flagged = Set(model.flagged)
-    let others = entries(flagged, isIn: false)
+    let others = isWanted("otherEntries") ? entries(flagged, isIn: false) : []
     return [
-      "w": Self.phrases(wording),
+      "w": model.shown.phrases { Self.phrases(wording) },
       "language": .text(wording.language),
       "direction": .text(wording.direction),
       "title": .text(title),
@@ -56,22 +61,24 @@ struct DocumentValues {
       "doubts": .list(Array(doubts.prefix(4))),
       "moreDoubts": doubts.count > 4
         ? .text(wording.text(.moreDoubts, .number(doubts.count - 4))) : .nothing,
-      "neglected": list(model.neglected),
+      "neglected": list("neglected", model.neglected),
       "byRevenue": .list(
         model.neglectedByRevenue.prefix(min(10, rowLimit)).map(rows.row)),
-      "partnerships": list(model.partnerships),
-      "drifting": list(model.drifting),
-      "neverContacted": list(model.neverContacted),
-      "illFitting": list(model.illFitting),
-      "suspended": list(model.suspended),
-      "unknown": list(model.unknown),
-      "changes": ChangeValues(model: model, rows: rows, rowLimit: rowLimit).values,
-      "portfolio": PortfolioValues(model: model, rows: rows).values,
+      "partnerships": list("partnerships", model.partnerships),
+      "drifting": list("drifting", model.drifting),
+      "neverContacted": list("neverContacted", model.neverContacted),
+      "illFitting": list("illFitting", model.illFitting),
+      "suspended": list("suspended", model.suspended),
+      "unknown": list("unknown", model.unknown),
+      "changes": isWanted("changes")
+        ? ChangeValues(model: model, rows: rows, rowLimit: rowLimit).values : .nothing,
+      "portfolio": isWanted("portfolio")
+        ? PortfolioValues(model: model, rows: rows).values : .nothing,
       "owners": .list(owners),
       "hasOwners": .flag(owners.count > 1),
       "scriptPolicy": .text(scriptPolicy),
-      "entries": .list(entries(flagged, isIn: true)),
-      "hasOtherEntries": .flag(!others.isEmpty),
+      "entries": .list(isWanted("entries") ? entries(flagged, isIn: true) : []),
+      "hasOtherEntries": .flag(detailed.contains { !flagged.contains($0) }),
       "otherEntries": .list(others),
       "detailsTitle": .text(
         wording.text(
@@ -80,7 +87,7 @@ struct DocumentValues {
         ? .text(
           wording.text(.detailsCut, .number(detailed.count), .number(totals.relationships)))
         : .nothing,
-      "judged": JudgedValues(model: model).values,
+      "judged": isWanted("judged") ? JudgedValues(model: model).values : .nothing,
     ]
   }
 

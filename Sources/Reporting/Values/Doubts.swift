@@ -34,7 +34,10 @@ struct Doubts {
     }
     if assessed.silenceModel.lowEvidence { add(wording.text(.lowEvidence)) }
     for finding in model.input.findings where finding.severity == .warning {
-      add(finding.message, place: finding.place)
+      let inWords =
+        finding.code == "rules-changed"
+        ? ChangeValues.rulesMoved(model.input.changes, wording) : nil
+      add(inWords ?? finding.message, place: finding.place)
     }
     values = doubts
   }

@@ -13,7 +13,9 @@ struct EntryValues {
   private var model: ReportModel { rows.model }
   private var wording: Wording { rows.model.wording }
 
-  func entry(_ index: Int) -> TemplateValue { .object(members(index)) }
+  func entry(_ index: Int) -> TemplateValue {
+    model.shown.entry(index) { .object(members(index)) }
+  }
 
   /// The same with the phrases, to stand alone.
   func alone(_ index: Int) -> TemplateValue {

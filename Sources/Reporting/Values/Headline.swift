@@ -22,7 +22,12 @@ struct Headline {
         .leadChanges, .day(changes.since), .number(changes.newlyNeglected.count),
         .number(changes.recovered.count))
     } else {
-      changes = totals.relationships == 0 ? "" : wording.text(.leadFirstRun)
+      changes =
+        totals.relationships == 0
+        ? ""
+        : wording.text(
+          ChangeValues.noBaseline(model.input) == .firstRun
+            ? .leadFirstRun : .leadUnreadableBaseline)
     }
     guard totals.relationships > 0 else {
       sentence = wording.text(.headlineEmpty)

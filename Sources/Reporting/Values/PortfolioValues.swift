@@ -45,7 +45,7 @@ struct PortfolioValues {
 
   /// The last run's bar, to stand above today's.
   private var previous: TemplateValue {
-    guard let previous = model.input.previous else { return .nothing }
+    guard let previous = model.input.trend.last else { return .nothing }
     return [
       "title": .text(wording.text(.lastRun, .day(previous.asOf))),
       "bar": bar([

@@ -12,6 +12,13 @@ struct RowValues {
   private var wording: Wording { model.wording }
 
   func row(_ index: Int) -> TemplateValue {
+    var row = model.shown.row(index) { members(index) }
+    row["isDetailed"] = .flag(detailed.contains(index))
+    return .object(row)
+  }
+
+  /// The line without what depends on the document.
+  private func members(_ index: Int) -> [String: TemplateValue] {
     let relationship = model.input.ledger.relationships[index]
     let result = model.input.assessed.results[index]
     let silence = result.silence
@@ -19,7 +26,7 @@ struct RowValues {
       "name": .text(DisplayText.clean(relationship.name, limit: 80)),
       "id": id(relationship),
       "anchor": .text(Anchor.of(relationship.id)),
-      "isDetailed": .flag(detailed.contains(index)),
+      "isDetailed": false,
       "owner": shown(relationship.owner),
       "filter": filter(result, relationship),
       "why": .text(DisplayText.clean(why(result), limit: 280)),

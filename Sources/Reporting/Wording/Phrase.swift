@@ -29,6 +29,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case leadNone
   case leadChanges
   case leadFirstRun
+  case leadUnreadableBaseline
   // Numbers at the top.
   case tileNeglected
   case tilePartnerships
@@ -38,6 +39,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case tileIllFitting
   case tileSuspended
   case tileUnknown
+  case tileRelationships
   case tiles
   case change
   // Sections.
@@ -59,13 +61,25 @@ package enum Phrase: String, Sendable, CaseIterable {
   case changes
   case changesSince
   case firstRun
+  case unreadableBaseline
+  case rulesMoved
+  case andMoreOf
   case noChanges
   case newlyNeglected
+  case worse
+  case severityRose
+  case stillOpen
+  case openNights
   case recovered
   case becamePartnership
   case becameTransactional
   case added
   case removed
+  case trend
+  case trendIntro
+  case trendFrom
+  case trendTo
+  case trendLine
   case partnerships
   case partnershipsIntro
   case nonePartnership

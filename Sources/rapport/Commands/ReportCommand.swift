@@ -27,6 +27,9 @@ struct ReportCommand: ParsableCommand {
   @Flag(help: "Say on standard error how long each stage took, and the most memory at once.")
   var stages = false
 
+  @Option(help: .hidden)
+  var threads: Int?
+
   func run() throws {
     try Terminal.exiting {
       if check {
@@ -38,6 +41,7 @@ struct ReportCommand: ParsableCommand {
       }
       var request = try input.request(output)
       request.redacts = redact
+      request.threads = threads
       request.stages = stages ? StageClock() : nil
       let outcome = try Pipeline.report(request, progress: Terminal.progress)
       Terminal.warn(outcome.findings, quiet: output.quiet)

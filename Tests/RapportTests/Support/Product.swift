@@ -148,8 +148,12 @@ struct Product {
     return FileManager.default.fileExists(atPath: path) ? URL(fileURLWithPath: path) : nil
   }()
 
-  /// The product beside the tests that were built with it.
+  /// The product beside the tests that were built with it; `RAPPORT_BINARY` names another, such as the
+  /// one that is going to be installed.
   private static let binary: URL = {
+    if let named = ProcessInfo.processInfo.environment["RAPPORT_BINARY"] {
+      return URL(fileURLWithPath: named)
+    }
     let arguments = CommandLine.arguments
     if let flag = arguments.firstIndex(of: "--test-bundle-path"), flag + 1 < arguments.count {
       return URL(fileURLWithPath: arguments[flag + 1]).deletingLastPathComponent()

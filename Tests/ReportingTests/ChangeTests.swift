@@ -1,0 +1,144 @@
+import Intake
+import Templating
+import Testing
+
+@testable import Reporting
+
+@Suite("What changed since the last run, in every format")
+struct ChangeTests {
+  private static func texts(
+    _ wording: Wording = .english, _ change: (inout ReportInput) -> Void = { _ in }
+  ) throws -> [String: String] {
+    var input = Specimen.input
+    change(&input)
+    let model = ReportModel(input, wording: wording)
+    let templates = try TemplateSet.embedded()
+    let formats: [any ReportFormat] = [
+      HTMLReport(templates: templates), MarkdownReport(templates: templates),
+      SummaryHTML(templates: templates), SummaryText(templates: templates),
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: try formats.map {
+        ($0.fileName, plain(Fixture.text(try $0.bytes(of: model))))
+      })
+  }
+
+  /// Without tags and escapes.
+  private static func plain(_ text: String) -> String {
+    text.replacing(/<[^>]*>/, with: "").replacing("\\", with: "").replacing("**", with: "")
+  }
+
+  @Test("Page, Markdown and mail say who is new, worse, back, gone, and since when a flag is open")
+  func groups() throws {
+    for (name, text) in try Self.texts() {
+      let isPage = name == "report.html"
+      for (label, whom) in [
+        ("Newly neglected", "Alfreds Futterkiste"), ("Recovered", "Wolski Zajazd"),
+        ("Became a partnership", "Wolski Zajazd"), ("Became transactional", "Frankenversand"),
+        ("No longer on record", "Vins et alcools Chevalier"),
+      ] {
+        let expected = isPage ? "\(label) 1\n\n\(whom)" : "\(label) (1): \(whom)"
+        #expect(text.contains(expected), "\(name): \(expected)")
+      }
+      let whom = "Berglunds snabbköp"
+      for note in ["severity 42 → 52", "for 12 nights, since 18 June 2026"] {
+        let expected = isPage ? "\(whom) \(note)" : "\(whom) (\(note))"
+        #expect(text.contains(expected), "\(name): \(expected)")
+      }
+      #expect(
+        text.contains(
+          "Judged by other rules than on 29 June 2026: neglect.unanswered-business-days 5 → 3. Some "
+            + "changes come from that and not from the customers."), "\(name)")
+    }
+  }
+
+  @Test("The same in German")
+  func german() throws {
+    for (name, text) in try Self.texts(.german) {
+      for expected in [
+        "Dringlicher als zuvor", "Dringlichkeit 42 → 52", "Weiterhin offen",
+        "seit 12 Nächten, dem 18. Juni 2026", "Der Verlauf der Zahlen",
+        "Nach anderen Regeln beurteilt als am 29. Juni 2026",
+      ] {
+        #expect(text.contains(expected), "\(name): \(expected)")
+      }
+    }
+  }
+
+  @Test("The first run has no baseline; one that cannot be read is told apart")
+  func noBaseline() throws {
+    let first = try Self.texts {
+      $0.changes = nil
+      $0.trend = []
+    }
+    for (name, text) in first {
+      #expect(text.contains("First run: there is no baseline to compare with yet."), "\(name)")
+      // The mail says it once, under the headline.
+      #expect(
+        text.contains("This is the first run: no baseline.") == name.hasPrefix("report"), "\(name)")
+      #expect(text.contains("Changed since the last run") == name.hasPrefix("report"), "\(name)")
+      #expect(!text.contains("The course of the totals"), "\(name)")
+    }
+    let damaged = try Self.texts {
+      $0.changes = nil
+      $0.trend = []
+      $0.findings.append(DataFinding(.warning, "history", "is damaged"))
+    }
+    for (name, text) in damaged {
+      #expect(text.contains("The last report could not be read"), "\(name)")
+      #expect(
+        text.contains("No baseline: the last report could not be read")
+          == name.hasPrefix("report"), "\(name)")
+      #expect(!text.lowercased().contains("first run"), "\(name)")
+    }
+  }
+
+  @Test("Nothing changed is said in so many words")
+  func nothing() throws {
+    for isOpen in [false, true] {
+      let texts = try Self.texts {
+        var changes = Changes(since: Specimen.asOf.adding(-1))
+        if isOpen { changes.stillOpen = [Changes.StillOpen(id: "BERGS", since: changes.since)] }
+        $0.changes = changes
+      }
+      for (name, text) in texts {
+        #expect(text.contains("Compared with 29 June 2026. Nothing changed."), "\(name)")
+        #expect(!text.contains("Newly neglected"), "\(name)")
+        #expect(text.contains("Still open") == isOpen, "\(name)")
+      }
+    }
+  }
+
+  @Test("A hundred names are a number in the mail and names on the page")
+  func many() throws {
+    let texts = try Self.texts {
+      $0.changes?.stillOpen = (0..<400).map {
+        Changes.StillOpen(id: "X\($0)", since: Specimen.asOf.adding(-1))
+      }
+    }
+    #expect(texts["summary.txt"]?.contains("and 392 more in the full report") == true)
+    #expect(texts["report.html"]?.contains("and 100 more in relationships.csv") == true)
+  }
+
+  @Test("The totals' course has the nights that people ask about, and never more than a year")
+  func trend() throws {
+    func columns(_ days: [Int]) -> [String] {
+      var input = Specimen.input
+      input.trend = days.map {
+        PastTotals(
+          asOf: Specimen.asOf.adding(-$0), relationships: 8, partnership: 2, neglected: $0,
+          drifting: 1, neverContacted: 0)
+      }
+      guard case .object(let values) = Trend(ReportModel(input)).values,
+        values["isShown"] == .flag(true), case .list(let rows)? = values["rows"],
+        case .object(let row)? = rows.first, case .text(let course)? = row["course"]
+      else { return [] }
+      return course.split(separator: " → ").map(String.init)
+    }
+    #expect(columns([]) == [])
+    #expect(columns([1]) == ["1", "3"])
+    #expect(columns(Array((1...400).reversed())) == ["365", "90", "30", "7", "1", "3"])
+    // A month of nights off, and a history shorter than the question.
+    #expect(columns([40, 39, 38, 2, 1]) == ["40", "38", "1", "3"])
+  }
+}
