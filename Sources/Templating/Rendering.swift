@@ -20,10 +20,30 @@ final class Root: MustacheParent {
   }
 }
 
+// The library asks each value what it is by one cast after the other, and in the end by reflection. So
+// every value here is of a sort that it asks for early.
+
 /// An object inside the outermost one.
 private struct Node: MustacheParent {
   let members: [String: TemplateValue]
   func child(named name: String) -> Any? { members[name]?.forMustache }
+}
+
+/// A text, which has nothing inside.
+private struct Shown: MustacheCustomRenderable, MustacheParent {
+  let renderText: String
+  var isNull: Bool { false }
+  func child(named name: String) -> Any? { nil }
+}
+
+/// A list, its elements made as they are written.
+private struct Elements: MustacheSequence {
+  let elements: [TemplateValue]
+
+  func makeIterator() -> AnyIterator<Any> {
+    var rest = elements.makeIterator()
+    return AnyIterator { rest.next()?.forMustache }
+  }
 }
 
 /// There, but nothing: it ends the search for a name, writes nothing and is false.
@@ -32,12 +52,12 @@ private struct Nothing: MustacheCustomRepresentation {
 }
 
 extension TemplateValue {
-  /// No lambda, no number, no mirror: strings, booleans, arrays of these, and objects of ours.
+  /// No lambda, no number, no mirror: texts, booleans, lists of these, and objects of ours.
   fileprivate var forMustache: Any {
     switch self {
-    case .text(let text): text.isEmpty ? Nothing() : text
+    case .text(let text): text.isEmpty ? Nothing() : Shown(renderText: text)
     case .flag(let flag): flag
-    case .list(let elements): elements.map(\.forMustache)
+    case .list(let elements): Elements(elements: elements)
     case .object(let members): Node(members: members)
     case .nothing: Nothing()
     }

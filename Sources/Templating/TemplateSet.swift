@@ -55,6 +55,11 @@ package struct TemplateSet: Sendable {
     return text
   }
 
+  /// The same in UTF-8.
+  package func bytes(_ name: String, _ values: TemplateValue) throws(TemplateFailure) -> [UInt8] {
+    Array(try render(name, values).utf8)
+  }
+
   /// The outermost names that a template may ask for, what it includes among it.
   package func names(usedBy name: String) -> Set<String> {
     var names = Set<String>()

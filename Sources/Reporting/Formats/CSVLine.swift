@@ -16,7 +16,7 @@ struct CSVLine {
   }
 
   /// The same of what `write` appends.
-  mutating func add(text write: (inout [UInt8]) -> Void) {
+  mutating func addText(_ write: (inout [UInt8]) -> Void) {
     begin()
     let start = bytes.count
     write(&bytes)
@@ -40,7 +40,7 @@ struct CSVLine {
   }
 
   /// The same of what `write` appends; nothing that would have to be quoted.
-  mutating func add(number write: (inout [UInt8]) -> Void) {
+  mutating func addNumber(_ write: (inout [UInt8]) -> Void) {
     begin()
     write(&bytes)
   }

@@ -11,7 +11,7 @@ package struct RejectTable: ReportFormat {
     var line = CSVLine()
     for reject in model.input.rejects {
       line.add(reject.file)
-      line.add(number: { $0.append(decimal: reject.line) })
+      line.addNumber({ $0.append(decimal: reject.line) })
       line.add(reject.reason)
       line.add(reject.raw)
       try out.write { line.end(into: &$0) }

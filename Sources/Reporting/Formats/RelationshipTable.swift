@@ -47,11 +47,11 @@ package struct RelationshipTable: ReportFormat {
     line.add(relationship.owner)
     line.add(relationship.segment)
     line.add(plain: result.relationshipClass.rawValue)
-    line.add(number: { $0.append(tenths: result.score, otherwise: []) })
+    line.addNumber({ $0.append(tenths: result.score, otherwise: []) })
     line.add(plain: result.confidence.rawValue)
     line.add(plain: flag(result.isNeglected))
-    line.add(number: { $0.append(tenths: result.severity, otherwise: []) })
-    line.add(number: { bytes in
+    line.addNumber({ $0.append(tenths: result.severity, otherwise: []) })
+    line.addNumber({ bytes in
       for (number, reason) in result.reasons.enumerated() {
         if number > 0 { bytes.append(UInt8(ascii: " ")) }
         bytes.append(utf8: reason.id.rawValue)
@@ -63,15 +63,15 @@ package struct RelationshipTable: ReportFormat {
     line.add(plain: flag(result.isUnknown))
     line.add(plain: flag(result.isDrifting))
     line.add(plain: result.silence.probability.flatMap { Decimal.text($0, places: 4) })
-    line.add(number: { bytes in
+    line.addNumber({ bytes in
       if let days = result.silence.daysSilent { bytes.append(decimal: days) }
     })
-    line.add(number: { bytes in
+    line.addNumber({ bytes in
       if let gap = result.silence.usualGapDays { bytes.append(tenths: gap, otherwise: []) }
     })
     line.add(plain: flag(result.illFitting != nil))
     for verdict in [Verdict.for, .against, .unknown] {
-      line.add(number: { bytes in
+      line.addNumber({ bytes in
         var isFirst = true
         for mark in result.marks where mark.verdict == verdict {
           if !isFirst { bytes.append(UInt8(ascii: " ")) }
@@ -84,12 +84,12 @@ package struct RelationshipTable: ReportFormat {
     line.add(plain: result.lastContact)
     line.add(plain: result.lastPersonalTouch)
     line.add(plain: result.lastInbound)
-    line.add(number: { $0.append(decimal: relationship.interactions) })
+    line.addNumber({ $0.append(decimal: relationship.interactions) })
     line.add(plain: relationship.revenue?.description)
     line.add(relationship.currency)
     line.add(plain: result.proposal?.kind.rawValue)
     line.add(plain: result.proposal?.on)
-    line.add(text: { bytes in
+    line.addText({ bytes in
       if let proposal = result.proposal { sentences.append(proposal.say, to: &bytes) }
     })
   }
