@@ -45,19 +45,27 @@ def write(folder, hostile):
     """Two tables with a text of every kind in every field of some row."""
 
     def text(number, harmless):
-        return HOSTILE[number % len(HOSTILE)] if hostile else harmless
+        text = HOSTILE[number % len(HOSTILE)]
+        if hostile:
+            return text
+        # Signs that a report remarks upon are in both, so that both have the remark.
+        signs = {"\x1b": "\x01", "\u202e": "\u202d"}
+        return harmless + "".join(mild for sign, mild in signs.items() if sign in text)
+
+    def key(letter, number):
+        # A semicolon parts several ids in one cell, and stands in other fields.
+        return f"{letter}{number:02d}{text(number, '')}".replace(";", "")
 
     with open(f"{folder}/customers.csv", "w", newline="", encoding="utf-8") as file:
         out = csv.writer(file)
         out.writerow(["Customer ID", "Name", "Owner", "Tier", "Segment", "Contact", "Email"])
         for number in range(len(HOSTILE)):
             cells = [text(number + shift, f"{kind} {number}") for shift, kind in enumerate(TEXTS)]
-            out.writerow([f"C{number}{text(number, '')}"] + cells + [f"u{number}@ex.example"])
+            out.writerow([key("C", number)] + cells + [f"u{number}@ex.example"])
     with open(f"{folder}/calls.csv", "w", newline="", encoding="utf-8") as file:
         out = csv.writer(file)
         out.writerow(["Customer ID", "Date", "Type", "Direction", "Subject", "Notes"])
         for number in range(len(HOSTILE)):
-            key = f"C{number}{text(number, '')}"
             for day, words in [
                 ("2025-02-03", "thanks for the visit"),
                 ("2025-06-03", "we will send the offer"),
@@ -65,12 +73,12 @@ def write(folder, hostile):
             ]:
                 direction = "inbound" if "complaint" in words else "outbound"
                 out.writerow(
-                    [key, day, "call", direction, words + " " + text(number + 3, "plain"),
+                    [key("C", number), day, "call", direction, words + " " + text(number + 3, "plain"),
                      text(number + 5, "notes")])
         for number in range(len(HOSTILE)):
-            out.writerow([f"C1{text(1, '')}", text(number, "no day"), "call", "outbound", "x", "y"])
+            out.writerow([key("C", 1), text(number, "no day"), "call", "outbound", "x", "y"])
             out.writerow(
-                [f"X{number}{text(number, '')}", "2025-01-02", "call", "outbound", "orphan", "z"])
+                [key("X", number), "2025-01-02", "call", "outbound", "orphan", "z"])
 
 
 def report(program, hostile):
@@ -124,7 +132,8 @@ def elements(html5lib, text):
     """Every element with its attributes' names, and every address, in order."""
     found = []
     for node in html5lib.parse(text, namespaceHTMLElements=False).iter():
-        if isinstance(node.tag, str):
+        # GitHub makes a link of any mail address in a text, escaped or not; it harms nobody.
+        if isinstance(node.tag, str) and not node.attrib.get("href", "").startswith("mailto:"):
             attributes = sorted(
                 (key, value if key in ("href", "src", "action") and not value.startswith("#") else "")
                 for key, value in node.attrib.items())

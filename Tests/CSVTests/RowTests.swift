@@ -207,6 +207,15 @@ struct RowTests {
     #expect(reading.rows[11].fields == ["K12", "Name 12", "n12@example.org", "two\nlines"])
   }
 
+  @Test("Nor a short row in quotes throughout")
+  func shortRowInQuotesBehindOpenQuote() throws {
+    let reading = try read(
+      "\"id\",\"date\",\"subject\",\"notes\"\n" + "\"I1\",\"2024-01-05\",\"a\",\"never closed\n"
+        + "\"I2\",\"2024-01-06\",\"b\"\n" + "\"I3\",\"2024-01-07\",\"c\",\"d\"\n")
+    #expect(reading.rows.map(\.defect) == [.unterminatedQuote, .tooShort, nil])
+    #expect(reading.cells[1] == ["I2", "2024-01-06", "b"])
+  }
+
   @Test("Nor do short rows and rows of several lines behind it vanish in it")
   func unterminatedBeforeOthers() throws {
     let rows = (1...60).map { "K\($0),Name \($0),n\($0)@example.org,2024-04-01\n" }
@@ -270,7 +279,8 @@ struct RowTests {
     }
   }
 
-  @Test("A quote never closed, with more behind it than a record may have, reads alike in any blocks")
+  @Test(
+    "A quote never closed, with more behind it than a record may have, reads alike in any blocks")
   func openBeyondTheLimit() throws {
     var dialect = Dialect()
     dialect.width = 4

@@ -11,7 +11,7 @@ struct PublicationTests {
     let publication = try Publication(out: out, name: name)
     for (name, text) in files.sorted(by: { $0.key < $1.key }) {
       let file = try publication.file(name)
-      try file.write(text.utf8)
+      try file.write(Array(text.utf8))
       try file.close()
     }
     _ = try publication.publish()
@@ -41,7 +41,7 @@ struct PublicationTests {
     try publish("2026-06-29", ["report.json": "{}", "report.md": "yesterday"])
     let publication = try Publication(out: out, name: "2026-06-30")
     let file = try publication.file("report.md")
-    try file.write("half".utf8)
+    try file.write(Array("half".utf8))
     try file.close()
     publication.abandon()
     #expect(text("latest/report.md") == "yesterday")
@@ -131,7 +131,7 @@ struct PublicationTests {
     let line = String(repeating: "x", count: 999) + "\n"
     let publication = try Publication(out: out, name: "2026-06-30")
     let file = try publication.file("report.json")
-    for _ in 0..<2000 { try file.write(line.utf8) }
+    for _ in 0..<2000 { try file.write(Array(line.utf8)) }
     try file.close()
     let place = try publication.publish()
     let size = try FileManager.default.attributesOfItem(atPath: "\(place)/report.json")[.size]
