@@ -103,11 +103,14 @@ package enum Message {
     line(place: finding.file, line: finding.line, "warning: " + finding.message)
   }
 
-  /// The same of a text of several lines, which stay apart.
+  /// The same of a text of several lines, which stay apart, as do columns parted by tabs.
   package static func printable(lines text: String) -> String {
-    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == 0x0A }) { return text }
+    func isKept(_ byte: UInt8) -> Bool { (0x20..<0x7F).contains(byte) || byte == 0x0A || byte == 9 }
+    if text.utf8.allSatisfy(isKept) { return text }
     return text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map {
-      printable(String($0))
+      line in
+      line.split(separator: "\t", omittingEmptySubsequences: false).map { printable(String($0)) }
+        .joined(separator: "\t")
     }.joined(separator: "\n")
   }
 

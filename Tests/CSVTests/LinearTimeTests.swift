@@ -31,11 +31,11 @@ struct LinearTimeTests {
       return processorTime() - start
     }
     _ = try time(1000)
-    let short = try time(15_000)
-    var long = try time(60_000)
-    if long > short * 10 { long = min(long, try time(60_000)) }
+    let short = try time(8_000)
+    var long = try time(32_000)
+    if long > short * 10 { long = min(long, try time(32_000)) }
     #expect(
-      long < max(.milliseconds(150), short * 12), "\(name): \(short), four times the text \(long)")
+      long < max(.milliseconds(100), short * 12), "\(name): \(short), four times the text \(long)")
   }
 
   @Test(
