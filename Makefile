@@ -6,6 +6,7 @@
 #   make templates  embed the templates anew, after a change to Sources/Templating/Defaults
 #   make goldens    rewrite the expected outputs after a wanted change; read the diff
 #   make sample     rewrite Reports/sample, the committed report for SampleData
+#   make fuzz       run the fuzz targets, each for SECONDS=60; TARGETS="csv dates" names some
 #   make bench      Rapport beside DuckDB and Polars; SIZES="100k 1m 10m", RECORD=1 for its README
 
 SWIFT ?= swift
@@ -17,7 +18,7 @@ BENCH = .build/bench
 SIZES ?= 100k 1m 10m
 SAMPLE = --config SampleData/rapport.yaml
 
-.PHONY: report test lint build setup templates goldens sample bench clean
+.PHONY: report test lint build setup templates goldens sample fuzz bench clean
 
 report: build
 	@.build/release/rapport report $(SAMPLE) --out Reports
@@ -64,6 +65,10 @@ sample: build
 	@cp .build/sample/latest/* Reports/sample/
 	@git status --short Reports/sample
 
+SECONDS ?= 60
+fuzz: setup templates
+	@.ci/fuzz $(SECONDS) $(TARGETS)
+
 bench: build $(BENCH)/python/ready
 	@$(BENCH)/python/bin/python Benchmarks/run.py .build/release/rapport $(BENCH) \
 	  $(if $(RECORD),--record) $(SIZES)
@@ -95,4 +100,4 @@ setup:
 	  fi; }
 
 clean:
-	rm -rf .build
+	rm -rf .build .build-fuzz

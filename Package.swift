@@ -101,3 +101,17 @@ let package = Package(
       exclude: ["BadInputs", "Cases"], swiftSettings: house),
   ]
 )
+
+// The fuzz targets are built by themselves, with every module instrumented: `make fuzz`.
+if Context.environment["RAPPORT_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "CSV", "Intake", "Assessment", "RunHistory", "Templating", "Reporting", "Configuration",
+        "Pipeline",
+      ],
+      path: "Tests/Fuzz", exclude: ["Corpus"], swiftSettings: house,
+      // The gold linker stumbles over the sanitizers' symbols.
+      linkerSettings: [.unsafeFlags(["-use-ld=lld"])]))
+}

@@ -104,6 +104,11 @@ struct RecordReader: ~Copyable {
         deliver(end: found.end, next: found.next, lines: found.lines)
         return true
       case .unterminated:
+        // Beyond the limit it is the same whether the window happened to reach the end or not.
+        if filled - position > dialect.recordLimit {
+          if try oversized() { return true }
+          continue
+        }
         let last = record.window[filled - 1]
         let ends = last == 0x0A || last == 0x0D
         if found.openLineEnd < 0 {
@@ -182,9 +187,11 @@ struct RecordReader: ~Copyable {
     guard let sound = try lineIsSound(after: found.openLineEnd) else { return nil }
     if sound { return true }
     // Only where text stands behind the closing quote is that looked for any further down.
-    guard found.suspicious, dialect.width > 2 else { return false }
+    guard found.suspicious else { return false }
     let end = found.end
     let window = record.window.span.extracting(0..<filled)
+    if opensQuoteInLine(window, end: end) { return true }
+    guard dialect.width > 2 else { return false }
     // A line that opens quotes of its own is seen by its fields with quotes taken for plain characters;
     // in a narrow table any sentence with a comma would do for that.
     var plain = dialect
@@ -205,6 +212,26 @@ struct RecordReader: ~Copyable {
         pieces.count == dialect.width
       {
         return true
+      }
+      at = start
+      while at < end, window[at] != 0x0A, window[at] != 0x0D { at += 1 }
+    }
+    return false
+  }
+
+  /// Whether a line inside the record begins with a quote and text behind it. A closing quote has a delimiter
+  /// or the line's end behind it: this one opens a row of its own, be it short or broken.
+  private func opensQuoteInLine(_ window: Span<UInt8>, end: Int) -> Bool {
+    guard let quote = dialect.quote else { return false }
+    var at = found.openLineEnd
+    while at < end, let start = RecordParser.lineStart(after: at, in: window, final: true),
+      start + 1 < end
+    {
+      if window[start] == quote {
+        let next = window[start + 1]
+        let closes =
+          next == quote || next == dialect.delimiter || next == 0x20 || next == 0x0A || next == 0x0D
+        if !closes { return true }
       }
       at = start
       while at < end, window[at] != 0x0A, window[at] != 0x0D { at += 1 }

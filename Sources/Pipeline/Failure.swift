@@ -103,13 +103,25 @@ package enum Message {
     line(place: finding.file, line: finding.line, "warning: " + finding.message)
   }
 
+  /// The same of a text of several lines, which stay apart, as do columns parted by tabs.
+  package static func printable(lines text: String) -> String {
+    func isKept(_ byte: UInt8) -> Bool { (0x20..<0x7F).contains(byte) || byte == 0x0A || byte == 9 }
+    if text.utf8.allSatisfy(isKept) { return text }
+    return text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map {
+      line in
+      line.split(separator: "\t", omittingEmptySubsequences: false).map { printable(String($0)) }
+        .joined(separator: "\t")
+    }.joined(separator: "\n")
+  }
+
   /// What comes from data never moves a terminal's cursor: control characters and what turns the
   /// direction of writing become visible marks.
   package static func printable(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069:
+      case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E,
+        0x2066...0x2069:
         result.append(scalar == "\n" || scalar == "\t" ? " " : "\u{FFFD}")
       default: result.append(scalar)
       }

@@ -32,6 +32,7 @@ extension Pipeline {
     throws(Failure) -> RunOutcome
   {
     let plan = try RunPlan(request)
+    try refuseToRedactReal(plan)
     return try alone(in: plan.out, plan.permissions) { () throws(Failure) in
       try makeReport(plan, progress: progress)
     }
@@ -41,16 +42,19 @@ extension Pipeline {
   static func makeReport(_ plan: RunPlan, progress: ((String) -> Void)?) throws(Failure)
     -> RunOutcome
   {
-    let judged = try Judged(plan, progress: progress)
+    let judged = try Judged(plan, comparesWithLastRun: !plan.redacts, progress: progress)
     plan.stages?.enter(.quote)
-    let quotations = judged.evidence.quotations(of: judged.assessed.results)
+    let quotations = plan.redacts ? nil : judged.evidence.quotations(of: judged.assessed.results)
     plan.stages?.enter(.render)
-    let model = ReportModel(judged.reportInput(plan, quotations: quotations), wording: plan.wording)
+    var input = judged.reportInput(plan, quotations: quotations)
+    if plan.redacts { input = redacted(input, plan) }
+    let model = ReportModel(input, wording: plan.wording)
     progress?("writing \(plan.out)")
     defer { progress?("") }
     let place = try write(model, plan, judged)
     return RunOutcome(
-      summary: "\(summary(model.totals)); \(place)", findings: judged.findings, folder: place,
+      summary: "\(summary(model.totals)); \(place)", findings: plan.redacts ? [] : judged.findings,
+      folder: place,
       asOf: plan.intake.asOf, totals: model.totals, isNews: judged.isNews,
       comparison: judged.comparison, changedOwners: judged.changedOwners)
   }

@@ -30,6 +30,7 @@ struct RunPlan: Sendable {
   var timeZone: String
   var version: String
   var isUnattended: Bool
+  var redacts: Bool
   /// The as-of date is today because nobody named one.
   var isToday: Bool
   var staleAfterDays: Int
@@ -102,7 +103,12 @@ extension RunPlan {
     for path in named.interactions { intake.roles[path] = .interactions }
     self.intake = intake
 
-    out = request.out ?? file.out.map { RunPlan.path($0, in: base) } ?? "Reports"
+    redacts = request.redacts
+    // Never among the real reports: the one of the same day would be replaced.
+    out =
+      request.redacts
+      ? request.out ?? "Redacted"
+      : request.out ?? file.out.map { RunPlan.path($0, in: base) } ?? "Reports"
     permissions = Permissions(file)
     formats = try settle(
       request.formats.map { [$0] }, file.formats, "format", RunPlan.formats)

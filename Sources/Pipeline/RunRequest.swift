@@ -14,6 +14,8 @@ package struct RunRequest: Sendable {
   package var delimiter: String?
   package var owner: String?
   package var force = false
+  /// Replace names and texts; nothing is compared, and nothing left for the next run.
+  package var redacts = false
   package var out: String?
   package var formats: String?
   package var templates: String?

@@ -138,6 +138,13 @@ package struct Ledger: Sendable {
     return kept
   }
 
+  /// The same touches of relationships that are shown otherwise: for a report without names.
+  package func changingRelationships(_ change: (inout Relationship) -> Void) -> Ledger {
+    var ledger = self
+    for index in ledger.relationships.indices { change(&ledger.relationships[index]) }
+    return ledger
+  }
+
   /// The ledger as a report on `day` had it: rows dated later are out, planned or not.
   ///
   /// Its relationships are the same ones, in the same order.

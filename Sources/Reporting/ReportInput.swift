@@ -28,6 +28,8 @@ package struct ReportInput: Sendable {
   package var mail: MailEnvelope
   /// Weekends and holidays, on which no reminder falls.
   package var businessDays: AssessmentSettings.BusinessDays
+  /// Names and texts are replaced: `redacted(meanings:)`.
+  package var isRedacted = false
   /// Reads the words of a quoted row again from its file.
   package var quote: @Sendable (Evidence) -> QuotedRow
   /// The words of those read beforehand, which is faster.

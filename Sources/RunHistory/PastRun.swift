@@ -38,6 +38,10 @@ package struct PastRun: Sendable {
     guard report["asOf"] as? String == folder.day.description else {
       throw HistoryProblem(path: path, message: "is the report of another day than its folder")
     }
+    // Its ids are pseudonyms.
+    guard report["redacted"] as? Bool != true else {
+      throw HistoryProblem(path: path, message: "is redacted, so nothing can be compared with it")
+    }
     for input in report["inputs"] as? [[String: Any]] ?? [] {
       guard let file = input["path"] as? String, let rows = input["rows"] as? Int else { continue }
       inputs.append(

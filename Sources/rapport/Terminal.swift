@@ -10,7 +10,8 @@ import Pipeline
   import Darwin
 #endif
 
-/// Everything that is said to a person or a log while running.
+/// Everything that is said to a person or a log while running; no control character leaves here,
+/// whoever worded the text.
 enum Terminal {
   /// Runs a command's work: a failure is said in one line and becomes the exit status.
   static func exiting(_ work: () throws -> Void) throws {
@@ -77,7 +78,7 @@ enum Terminal {
 
   /// A line on standard output; a full disk or a closed pipe is an error, not silence.
   static func print(_ text: String) throws(Failure) {
-    guard write(text + "\n", to: STDOUT_FILENO) else {
+    guard write(Message.printable(lines: text) + "\n", to: STDOUT_FILENO) else {
       throw Failure(.ioError, place: "standard output", "cannot be written to; check the disk")
     }
   }
@@ -87,7 +88,9 @@ enum Terminal {
 
   private static let warningLimit = 8
 
-  private static func say(_ line: String) { write(line + "\n", to: STDERR_FILENO) }
+  private static func say(_ text: String) {
+    write(Message.printable(lines: text) + "\n", to: STDERR_FILENO)
+  }
 
   @discardableResult
   private static func write(_ text: String, to descriptor: Int32) -> Bool {

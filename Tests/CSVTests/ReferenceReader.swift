@@ -80,6 +80,10 @@ struct ReferenceReader {
         let opening = lineOf(suspect.opened)
         let isSwallowing =
           isSound(opening + 1)
+          || suspect.textAfter
+            && lines.indices.contains {
+              $0 > opening && $0 <= last && opensQuote($0, to: lines[last].end)
+            }
           || suspect.textAfter && dialect.width > 2
             && lines.indices.contains { $0 > opening && $0 <= last && isRecord($0, $0) }
         if isSwallowing {
@@ -108,6 +112,13 @@ struct ReferenceReader {
   }
 
   private func lineOf(_ offset: Int) -> Int { lines.lastIndex { $0.start <= offset } ?? 0 }
+
+  /// A quote that text stands behind closes nothing.
+  private func opensQuote(_ number: Int, to end: Int) -> Bool {
+    let start = lines[number].start
+    guard start + 1 < end, text[start] == dialect.quote else { return false }
+    return ![dialect.quote, dialect.delimiter, 32, 10, 13].contains(text[start + 1])
+  }
 
   private func isRecord(_ first: Int, _ last: Int) -> Bool {
     let scan = scan(lines[first].start, lines[last].end)

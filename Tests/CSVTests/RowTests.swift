@@ -207,6 +207,15 @@ struct RowTests {
     #expect(reading.rows[11].fields == ["K12", "Name 12", "n12@example.org", "two\nlines"])
   }
 
+  @Test("Nor a short row in quotes throughout")
+  func shortRowInQuotesBehindOpenQuote() throws {
+    let reading = try read(
+      "\"id\",\"date\",\"subject\",\"notes\"\n" + "\"I1\",\"2024-01-05\",\"a\",\"never closed\n"
+        + "\"I2\",\"2024-01-06\",\"b\"\n" + "\"I3\",\"2024-01-07\",\"c\",\"d\"\n")
+    #expect(reading.rows.map(\.defect) == [.unterminatedQuote, .tooShort, nil])
+    #expect(reading.cells[1] == ["I2", "2024-01-06", "b"])
+  }
+
   @Test("Nor do short rows and rows of several lines behind it vanish in it")
   func unterminatedBeforeOthers() throws {
     let rows = (1...60).map { "K\($0),Name \($0),n\($0)@example.org,2024-04-01\n" }
@@ -267,6 +276,23 @@ struct RowTests {
       #expect(rows[3].line == 44)
       #expect(rows[4].line == 45)
       #expect(rows.last?.fields == [Array("4".utf8), Array("5".utf8), Array("6".utf8)])
+    }
+  }
+
+  @Test(
+    "A quote never closed, with more behind it than a record may have, reads alike in any blocks")
+  func openBeyondTheLimit() throws {
+    var dialect = Dialect()
+    dialect.width = 4
+    dialect.headerWidth = 4
+    dialect.fieldLimit = 8
+    dialect.recordLimit = 16
+    let text = Array("\"a\nf\n1#1,3,3f\n1,2,3#1,3,3f\n1,2".utf8)
+    let wanted = try RecordReaderTests.rows(text, dialect, blockSize: 3)
+    #expect(wanted.map(\.line) == [1, 2, 3, 4, 5])
+    #expect(wanted[0].defect == .unterminatedQuote)
+    for block in [1, 2, 7, 64, 4096] {
+      #expect(try RecordReaderTests.rows(text, dialect, blockSize: block) == wanted)
     }
   }
 

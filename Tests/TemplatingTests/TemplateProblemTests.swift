@@ -30,6 +30,15 @@ struct TemplateProblemTests {
         "é {{& name }}",
         "my/a.html.mustache:1:3: {{&name}} would write a text unescaped; write {{name}}"
       ),
+      (
+        "{{> ../../../etc/passwd}}",
+        "my/a.html.mustache:1:1: '../../../etc/passwd' is not a name; "
+          + "letters, digits, - _ and . make one"
+      ),
+      (
+        "{{> /etc/passwd}}",
+        "my/a.html.mustache:1:1: '/etc/passwd' is not a name; letters, digits, - _ and . make one"
+      ),
       ("{{=<% %>=}}", "my/a.html.mustache:1:1: delimiters cannot be changed here"),
       (
         "\n  {{% CONTENT_TYPE: TEXT}}",

@@ -68,8 +68,13 @@ struct CSVLine {
   }
   private var isBegun = false
 
-  /// Puts quotes around what stands from `start` on, where it needs them.
+  /// Puts quotes around what stands from `start` on, where it needs them, and makes visible what a
+  /// terminal would obey.
   private mutating func quote(from start: Int) {
+    if bytes[start...].contains(where: VisibleControls.mayBegin) {
+      let text = VisibleControls.text(String(decoding: bytes[start...], as: UTF8.self))
+      bytes.replaceSubrange(start..., with: text.utf8)
+    }
     guard bytes[start...].contains(where: Self.needsQuotes) else { return }
     let text = Array(bytes[start...])
     bytes.removeLast(text.count)

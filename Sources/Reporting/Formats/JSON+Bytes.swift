@@ -57,8 +57,8 @@ extension [UInt8] {
       case 0x0A: append(contentsOf: [0x5C, UInt8(ascii: "n")])
       case 0x0D: append(contentsOf: [0x5C, UInt8(ascii: "r")])
       case 0x09: append(contentsOf: [0x5C, UInt8(ascii: "t")])
-      case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF,
-        0xFFFE, 0xFFFF:
+      case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E,
+        0x2066...0x2069, 0xFEFF, 0xFFFE, 0xFFFF:
         let digits = String(scalar.value, radix: 16)
         append(utf8: "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
       default: append(contentsOf: UTF8.encode(scalar) ?? .init())
@@ -69,7 +69,7 @@ extension [UInt8] {
   /// Bytes that are never escaped nor begin what is: most texts hold no others.
   private static func isHarmless(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), 0..<0x20, 0x7F, 0xC2, 0xE2, 0xEF: false
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF: false
     default: true
     }
   }

@@ -12,6 +12,7 @@ package struct JSONReport: ReportFormat {
   package func render(_ model: ReportModel, into out: inout DocumentWriter) throws {
     let assessed = model.input.assessed
     try out.write("{\"schema\":\"rapport/report/1\",\"asOf\":\"\(model.asOf)\",\n")
+    if model.input.isRedacted { try out.write(" \"redacted\":true,\n") }
     try list("inputs", model.input.inputs.lazy.map(json), into: &out)
     let notRecorded =
       assessed.notRecordedReasons.map(\.rawValue) + assessed.notRecordedMarks.map(\.rawValue)

@@ -15,6 +15,12 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
 
+  @Flag(
+    help: ArgumentHelp(
+      "Replace names, ids and texts, to share a report when something looks wrong.",
+      discussion: "Writes to Redacted unless --out says otherwise."))
+  var redact = false
+
   @Flag(help: "Check settings, templates and inputs; write nothing.")
   var check = false
 
@@ -34,6 +40,7 @@ struct ReportCommand: ParsableCommand {
         return
       }
       var request = try input.request(output)
+      request.redacts = redact
       request.threads = threads
       request.stages = stages ? StageClock() : nil
       let outcome = try Pipeline.report(request, progress: Terminal.progress)

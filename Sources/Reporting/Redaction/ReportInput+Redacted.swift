@@ -1,0 +1,138 @@
+import Assessment
+import Intake
+import Relationships
+
+extension ReportInput {
+  /// The same report without a text of its inputs, to share when something looks wrong: figures and
+  /// dates stay, ids, names, owners and addresses are replaced by pseudonyms, quoted words by their
+  /// length and their meaning, unused rows by their shape.
+  ///
+  /// Every format is made of this value alone, so what is not in here is in no file.
+  ///
+  /// - Parameter meanings: what the lexicon finds in a quoted text, as the names of its lists.
+  package func redacted(meanings: @escaping @Sendable (String) -> [String]) -> ReportInput {
+    var names = Pseudonyms()
+    var input = self
+    input.ledger = ledger.changingRelationships { Self.redact(&$0, &names) }
+    input.assessed.results = assessed.results.map { Self.redacted($0, &names) }
+    input.inputs = inputs.map { summary in
+      var summary = summary
+      summary.path = Self.file(summary.path, &names)
+      summary.sha256 = Self.withheld
+      return summary
+    }
+    input.findings = findings.map { finding in
+      DataFinding(
+        finding.severity, finding.code, file: finding.file.map { Self.file($0, &names) },
+        line: finding.line, ShapeOnly.message(finding.message))
+    }
+    input.rejects = rejects.map { reject in
+      Reject(
+        file: Self.file(reject.file, &names), line: reject.line,
+        reason: ShapeOnly.message(reject.reason), raw: ShapeOnly.row(reject.raw))
+    }
+    input.snoozes = snoozes.map {
+      Snooze(
+        id: names.name($0.id, as: .id), until: $0.until, note: $0.note.map { _ in Self.withheld })
+    }
+    input.changes = changes.map { Self.redacted($0, &names) }
+    input.findings.append(
+      DataFinding(
+        .info, "redacted",
+        "names, ids, addresses and texts are replaced in this report; figures and dates are real"))
+    input.isRedacted = true
+    input.quotations = nil
+    input.company = nil
+    input.owner = names.name(owner, as: .owner)
+    input.mail = MailEnvelope()
+    let (quote, known) = (quote, names)
+    input.quote = { evidence in
+      let row = quote(evidence)
+      return QuotedRow(
+        file: known.known(Self.ownName(row.file), as: .file).map { $0 + ".csv" } ?? Self.withheld,
+        text: Self.described(row.text, meanings(row.text)))
+    }
+    return input
+  }
+
+  private static let withheld = "withheld"
+
+  private static func redact(_ relationship: inout Relationship, _ names: inout Pseudonyms) {
+    let isNamed = relationship.name != relationship.id
+    let id = names.name(relationship.id, as: .id)
+    relationship.name = isNamed ? names.name(relationship.name, as: .name) : id
+    relationship.id = id
+    relationship.tier = names.name(relationship.tier, as: .tier)
+    relationship.owner = names.name(relationship.owner, as: .owner)
+    relationship.segment = names.name(relationship.segment, as: .segment)
+    relationship.contactName = names.name(relationship.contactName, as: .contact)
+    relationship.email = relationship.email.map { _ in "\(id.lowercased())@redacted.invalid" }
+    // Day and month of a birth tell people apart.
+    relationship.birthday = nil
+    if let currency = relationship.currency, !isCode(currency) { relationship.currency = "XXX" }
+  }
+
+  /// Three letters, as ISO 4217 has them.
+  private static func isCode(_ currency: String) -> Bool {
+    currency.utf8.count == 3
+      && currency.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+  }
+
+  private static func redacted(_ result: RelationshipAssessment, _ names: inout Pseudonyms)
+    -> RelationshipAssessment
+  {
+    var result = result
+    result.classWhy = redacted(result.classWhy, &names)
+    result.wouldChange = redacted(result.wouldChange, &names)
+    result.illFitting = result.illFitting.map { redacted($0, &names) }
+    for index in result.marks.indices {
+      result.marks[index].why = redacted(result.marks[index].why, &names)
+    }
+    for index in result.reasons.indices {
+      result.reasons[index].why = redacted(result.reasons[index].why, &names)
+      result.reasons[index].clears = redacted(result.reasons[index].clears, &names)
+    }
+    if let proposal = result.proposal {
+      result.proposal?.why = redacted(proposal.why, &names)
+      result.proposal?.say = redacted(proposal.say, &names)
+    }
+    return result
+  }
+
+  private static func redacted(_ remark: Remark, _ names: inout Pseudonyms) -> Remark {
+    var remark = remark
+    for (index, argument) in remark.arguments.enumerated() {
+      guard case .text(let text) = argument else { continue }
+      let known = [Pseudonyms.Sort.contact, .name, .tier, .id, .owner].lazy
+        .compactMap { [names] in names.known(text, as: $0) }.first
+      remark.arguments[index] = .text(known ?? names.name(text, as: .other))
+    }
+    return remark
+  }
+
+  private static func redacted(_ changes: Changes, _ names: inout Pseudonyms) -> Changes {
+    func ids(_ ids: [String]) -> [String] { ids.map { names.name($0, as: .id) } }
+    return Changes(
+      since: changes.since, newlyNeglected: ids(changes.newlyNeglected),
+      recovered: ids(changes.recovered), becamePartnership: ids(changes.becamePartnership),
+      becameTransactional: ids(changes.becameTransactional), added: ids(changes.added),
+      removed: ids(changes.removed))
+  }
+
+  /// Folders say as much as names do.
+  private static func file(_ path: String, _ names: inout Pseudonyms) -> String {
+    names.name(ownName(path), as: .file) + ".csv"
+  }
+
+  private static func ownName(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// `[57 characters: complaint, question]`.
+  private static func described(_ text: String, _ meanings: [String]) -> String {
+    let count = text.unicodeScalars.count
+    if count == 0 { return "" }
+    let found = meanings.isEmpty ? "" : ": " + meanings.joined(separator: ", ")
+    return "[\(count) \(count == 1 ? "character" : "characters")\(found)]"
+  }
+}

@@ -1,0 +1,48 @@
+/// Control characters made visible, for files that keep a row as it was and that somebody will look at
+/// in a terminal: `ESC [2J` becomes `␛[2J`, so nothing is lost and nothing is obeyed.
+///
+/// The first 32 and DEL become the pictures Unicode has for them; tab and line ends stay, but for a CR
+/// that ends no line, which would let a text write over itself. C1 controls and what turns the direction
+/// of writing become `⟨U+202E⟩`.
+enum VisibleControls {
+  /// Whether a byte is or begins such a character; most texts hold none of them.
+  static func mayBegin(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF: true
+    default: false
+    }
+  }
+
+  static func text(_ text: String) -> String {
+    guard text.utf8.contains(where: mayBegin) else { return text }
+    var result = String.UnicodeScalarView()
+    let scalars = text.unicodeScalars
+    for index in scalars.indices {
+      let scalar = scalars[index]
+      switch scalar.value {
+      case 0x09, 0x0A: result.append(scalar)
+      case 0x0D where followsLineFeed(index, scalars): result.append(scalar)
+      case 0..<0x20: result.append(picture(scalar.value))
+      case 0x7F: result.append("\u{2421}")
+      case 0x80..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069,
+        0xFEFF:
+        let code = String(scalar.value, radix: 16, uppercase: true)
+        let zeros = String(repeating: "0", count: max(0, 4 - code.count))
+        result.append(contentsOf: "⟨U+\(zeros)\(code)⟩".unicodeScalars)
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  private static func followsLineFeed(
+    _ index: String.UnicodeScalarView.Index, _ scalars: String.UnicodeScalarView
+  ) -> Bool {
+    let next = scalars.index(after: index)
+    return next < scalars.endIndex && scalars[next] == "\n"
+  }
+
+  private static func picture(_ control: UInt32) -> Unicode.Scalar {
+    Unicode.Scalar(0x2400 + control) ?? "\u{FFFD}"
+  }
+}

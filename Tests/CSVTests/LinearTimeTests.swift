@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+
+@testable import CSV
+
+/// What a stranger can write into a form must not cost a night: four times the text takes about four
+/// times as long, whatever it is made of.
+@Suite("Linear time")
+struct LinearTimeTests {
+  static let patterns: [(String, String)] = [
+    ("quotes alone", "\""), ("a quote a line", "\"\n"), ("open quotes", "1,2026-01-02,\"x\n"),
+    ("quotes closed a field too late", "x\",\"y\n"), ("doubled quotes", "\"\"\"\"\n"),
+    ("text behind quotes", "1,\"a\nb\" c,d\n"), ("delimiters alone", ","),
+    ("one line without end", "x"), ("one quoted field without end", "\"\"x "),
+    ("line ends alone", "\n"), ("CRs", "\r"), ("CR CR LF", "\r\r\n"), ("blanks", " \t"),
+    ("open quotes and escapes", "1,\"b\"\"c\n"), ("many columns", "a,b,c,d,e,f,g,h,"),
+    ("NULs", "\u{0}a,"), ("no UTF-8 in the end", "é,\u{FFFD}\n"),
+  ]
+
+  @Test("Opening, finding the layout and reading", .timeLimit(.minutes(2)), arguments: patterns)
+  func reading(name: String, pattern: String) throws {
+    // The layout is settled by sound rows; what follows is not its business.
+    let head = "id,date,name\n" + String(repeating: "1,2026-01-02,\"a, b\"\n", count: 40)
+    func time(_ size: Int) throws -> Duration {
+      let bytes = Array((head + String(repeating: pattern, count: size / pattern.utf8.count)).utf8)
+      let scratch = try Scratch()
+      let path = try scratch.file("input.csv", bytes)
+      let start = processorTime()
+      // Refused or read, both must be soon.
+      _ = try? Reading.of(path: path)
+      return processorTime() - start
+    }
+    _ = try time(1000)
+    let short = try time(8_000)
+    var long = try time(32_000)
+    if long > short * 10 { long = min(long, try time(32_000)) }
+    #expect(
+      long < max(.milliseconds(100), short * 12), "\(name): \(short), four times the text \(long)")
+  }
+
+  @Test(
+    "A table of 100,000 columns is refused or read within a second or two", .timeLimit(.minutes(1)))
+  func columns() throws {
+    let header = (0..<100_000).map { "c\($0)" }.joined(separator: ",")
+    let row = String(repeating: "1,", count: 99_999) + "1"
+    let text = "\(header)\n\(row)\n\(row)\n"
+    let took = ContinuousClock().measure {
+      let error = failure(text)
+      #expect(error?.kind == .badData)
+    }
+    #expect(took < .seconds(20))
+  }
+}
+
+/// What this thread has used: other tests and processes take none of it.
+private func processorTime() -> Duration {
+  var time = timespec()
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+  return .seconds(Int64(time.tv_sec)) + .nanoseconds(Int64(time.tv_nsec))
+}

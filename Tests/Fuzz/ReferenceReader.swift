@@ -1,0 +1,1 @@
+../CSVTests/ReferenceReader.swift
