@@ -29,8 +29,11 @@ let package = Package(
     // In the order data flows; a target depends on what stands above it, never on what stands below.
     .systemLibrary(
       name: "CZlib", path: "Sources/CSV/CZlib", providers: [.apt(["zlib1g-dev"])]),
+    // System calls and instructions that Swift cannot name: exchanging two folders in one step, SHA-256.
+    .target(name: "CPlatform"),
     .target(
-      name: "CSV", dependencies: ["CZlib"], exclude: ["CZlib"], swiftSettings: houseWithPointers),
+      name: "CSV", dependencies: ["CZlib", "CPlatform"], exclude: ["CZlib"],
+      swiftSettings: houseWithPointers),
     .target(name: "Intake", dependencies: ["CSV"], swiftSettings: house),
     .target(
       name: "Relationships", dependencies: ["Intake", "CSV"], swiftSettings: houseWithPointers),
@@ -47,10 +50,8 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "Reporting",
-      dependencies: ["Assessment", "Relationships", "Intake", "Templating"],
+      dependencies: ["Assessment", "Relationships", "Intake", "Templating", "CSV"],
       swiftSettings: house),
-    // System calls that Swift cannot name: exchanging two folders in one step is the chief of them.
-    .target(name: "CPlatform"),
     .target(name: "Delivery", dependencies: ["CPlatform"], swiftSettings: house),
     .target(
       name: "Configuration",

@@ -270,6 +270,8 @@ package enum RemarkID: UInt8, Sendable, CaseIterable, Hashable {
   case n9Listed
   /// On the list, and no contact on record by either side since the export begins on {0}.
   case n9Undated
+  /// The same where the export has no date at all.
+  case n9NoDates
   /// A first contact; mass mail is none.
   case n9Clears
 

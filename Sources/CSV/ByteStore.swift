@@ -2,8 +2,8 @@
 ///
 /// Reading is by offset and keeps no position, so that a record can be read again in the middle of a
 /// pass. A file is never mapped: one that is cut while mapped would end the process (SIGBUS).
-struct ByteStore {
-  private enum Place {
+struct ByteStore: Sendable {
+  private enum Place: Sendable {
     case file(Descriptor)
     case memory([UInt8])
   }

@@ -1,8 +1,8 @@
 /// Gathers findings: of each code the first few with their lines, the rest as a number.
-struct FindingLog {
+struct FindingLog: Sendable {
   static let linesShown = 5
 
-  private struct Entry {
+  private struct Entry: Sendable {
     var finding: Finding
     var lines: [Int]
     var count: Int

@@ -105,7 +105,10 @@ struct LayoutSearch {
     var table = SampleTable(sample, dialect, from: start.offset, line: start.line)
     // A quote that was never closed is only known for what it is once the usual width is.
     dialect.width = table.modalWidth
-    table = SampleTable(sample, dialect, from: start.offset, line: start.line)
+    table.dialect = dialect
+    if table.dependsOnWidth {
+      table = SampleTable(sample, dialect, from: start.offset, line: start.line)
+    }
     return Trial(table: table, header: HeaderSearch(table: table, knows: knows).known())
   }
 

@@ -2,7 +2,7 @@
 ///
 /// In doubt it is data: a record that is wrongly handed over is reported as a bad row, one that is
 /// wrongly dropped makes a customer look neglected.
-struct LineJudge {
+struct LineJudge: Sendable {
   enum Verdict { case data, skip, stop }
 
   private let layout: Layout
@@ -12,6 +12,8 @@ struct LineJudge {
   /// A closing remark was met and no whole record since.
   private var inFooter = false
   private var accepted = 0
+  /// Bytes of the header's first cell.
+  private let headerBytes: Int
   /// Looking ahead costs; no file needs it often.
   private var looksLeft = 50
 
@@ -19,9 +21,16 @@ struct LineJudge {
     self.layout = layout
     self.source = source
     log = FindingLog(file: source.path)
+    headerBytes = layout.header.first?.count ?? -1
   }
 
   mutating func verdict(on reader: borrowing RecordReader) throws(InputError) -> Verdict {
+    if isPlainData(reader) {
+      afterBlank = false
+      inFooter = false
+      accepted += 1
+      return .data
+    }
     if reader.record.isBlank {
       afterBlank = true
       return .skip
@@ -33,6 +42,20 @@ struct LineJudge {
       noteOddities(reader)
     }
     return verdict
+  }
+
+  /// The usual record, told by its first cell; false sends it the long way.
+  private func isPlainData(_ reader: borrowing RecordReader) -> Bool {
+    guard reader.record.defect == nil, !reader.found.textAfterQuote, !reader.nulsDropped,
+      !reader.replaced, layout.secondTable == nil, reader.record.count > 1
+    else { return false }
+    let first = reader.record.pieces[0]
+    let length = first.end - first.start
+    // The header may stand again, perhaps behind a byte order mark.
+    guard length > 0, length != headerBytes, length != headerBytes + 3,
+      let byte = reader.record.firstByte, byte > 0x20, !Footer.mayBegin(byte)
+    else { return false }
+    return !reader.record.holdsOneCell
   }
 
   private mutating func judge(_ reader: borrowing RecordReader) throws(InputError) -> Verdict {

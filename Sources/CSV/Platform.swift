@@ -57,7 +57,7 @@ struct SystemError: Error, Hashable {
 }
 
 /// An open file descriptor, closed with its last reference.
-final class Descriptor {
+final class Descriptor: Sendable {
   let number: Int32
   private let closes: Bool
 

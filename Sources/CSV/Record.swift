@@ -1,30 +1,38 @@
 /// One record: its fields as unescaped UTF-8 bytes, and where it stands.
 ///
-/// Valid only while the reader hands it over; what must outlive that is copied out.
-package struct Record: ~Copyable {
+/// Valid only while the reader hands it over; what must outlive that is copied out. Public, as is what
+/// hands over a field, for the sake of inlining: every cell of every row goes by here.
+public struct Record: ~Copyable {
   /// A field's bytes: in `window`, or in `scratch` where they had to be unescaped.
+  @usableFromInline
   struct Piece {
-    var start: Int
-    var end: Int
+    @usableFromInline var start: Int
+    @usableFromInline var end: Int
     /// What the bytes are, or, from 0 up, where the closing quote stands in a value that has still to
     /// be unescaped.
-    var mark = Self.plain
+    @usableFromInline var mark: Int
 
     static let plain = -1
     static let quoted = -2
     static let scratch = -3
 
-    var inScratch: Bool { mark == Self.scratch }
+    init(start: Int, end: Int, mark: Int = Piece.plain) {
+      self.start = start
+      self.end = end
+      self.mark = mark
+    }
+
+    @inlinable var inScratch: Bool { mark == -3 }
     var needsUnescaping: Bool { mark >= 0 }
     var wasQuoted: Bool { mark >= 0 || mark == Self.quoted }
   }
 
   /// The block of text this record stands in. Owned by the record so that handing over a field is
   /// neither a copy nor a pointer; the reader moves the text along in it.
-  var window: [UInt8]
+  @usableFromInline var window: [UInt8]
   /// Values that are not in the window as they are.
-  var scratch: [UInt8] = []
-  var pieces: [Piece] = []
+  @usableFromInline var scratch: [UInt8] = []
+  @usableFromInline var pieces: [Piece] = []
 
   /// The physical line the record starts on, from 1.
   package var line: Int
@@ -60,7 +68,8 @@ package struct Record: ~Copyable {
   package var count: Int { pieces.count }
 
   /// Calls `body` with the bytes of field `index`; with none where the record has no such field.
-  package func withField<R>(_ index: Int, _ body: (Span<UInt8>) -> R) -> R {
+  @inlinable
+  public func withField<R>(_ index: Int, _ body: (Span<UInt8>) -> R) -> R {
     guard index >= 0, index < pieces.count else { return body([UInt8]().span) }
     let piece = pieces[index]
     return piece.inScratch
@@ -84,7 +93,7 @@ package struct Record: ~Copyable {
 }
 
 /// What can be wrong with a single record.
-package enum RecordDefect: Sendable, Hashable {
+public enum RecordDefect: Sendable, Hashable {
   /// Fewer fields than the header: kept, what is missing is unknown.
   case tooShort
   /// More fields than the header, and not only empty ones: it cannot be told which are which.

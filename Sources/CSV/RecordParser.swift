@@ -268,6 +268,21 @@ struct RecordParser {
     let quote = dialect.quote ?? 0x22
     let close = piece.mark < 0 ? piece.end : piece.mark
     var position = piece.start
+    if !dialect.backslash {
+      // Stretches between doubled quotes, at one go.
+      var stretch = position
+      while position + 1 < close {
+        guard text[position] == quote, text[position + 1] == quote else {
+          position += 1
+          continue
+        }
+        scratch.append(contentsOf: text[stretch...position])
+        position += 2
+        stretch = position
+      }
+      scratch.append(contentsOf: text[stretch..<close])
+      position = close
+    }
     while position < close {
       let byte = text[position]
       if position + 1 < close {

@@ -6,7 +6,7 @@ struct RecordReader: ~Copyable {
   /// The record just read. Valid until the next call of `next()`.
   var record: Record
   /// What was odd about it.
-  private(set) var found = RecordParser.Found()
+  var found = RecordParser.Found()
   /// The text ended inside its quotes, and without a line end: cut off while it was written.
   private(set) var cutInQuotes = false
   /// The text ended without a line end.
@@ -16,22 +16,35 @@ struct RecordReader: ~Copyable {
   var replaced = false
 
   private let store: ByteStore
-  private let dialect: Dialect
+  let dialect: Dialect
   private let parser: RecordParser
   private let blockSize: Int
   /// The text offset of the window's first byte, how much of the window is filled, and where in it
   /// the next record begins.
   private var windowOffset: Int
-  private var filled = 0
-  private var position = 0
+  var filled = 0
+  var position = 0
   private var line: Int
   private var final = false
   /// Where to go on after a record that was passed over.
   private var pendingSeek: (offset: Int, line: Int)?
+  /// For plain records: where the marks are, and the first of them that is not used up.
+  var index = MarkIndex()
+  var cursor = 0
+  private let isQuick: Bool
+  /// How many fields a plain record has: as many as the table, or, before anybody knows that, as many as
+  /// the record before it.
+  var quickWidth: Int
+  /// The table's width has decided where a record ends.
+  private(set) var hasAskedForWidth = false
 
+  /// - Parameter isQuick: false reads every record the long way, to compare the two.
   init(
-    _ store: ByteStore, _ dialect: Dialect, from offset: Int, line: Int, blockSize: Int = 1 << 18
+    _ store: ByteStore, _ dialect: Dialect, from offset: Int, line: Int, blockSize: Int = 1 << 18,
+    isQuick: Bool = true
   ) {
+    self.isQuick = isQuick && RecordReader.canBeQuick(dialect)
+    quickWidth = dialect.width
     self.store = store
     self.dialect = dialect
     self.blockSize = blockSize
@@ -51,7 +64,7 @@ struct RecordReader: ~Copyable {
     cutInQuotes = false
     nulsDropped = false
     replaced = false
-    record.scratch.removeAll(keepingCapacity: true)
+    if !record.scratch.isEmpty { record.scratch.removeAll(keepingCapacity: true) }
     record.defect = nil
     if let place = pendingSeek {
       pendingSeek = nil
@@ -62,6 +75,7 @@ struct RecordReader: ~Copyable {
         if final { return false }
         if try !refill() { return false }
       }
+      if isQuick, quickWidth > 1, takePlain() { return true }
       let outcome = parse(upTo: filled, final: final)
       switch outcome {
       case .needsMore:
@@ -77,6 +91,7 @@ struct RecordReader: ~Copyable {
           if try oversized() { return true }
           continue
         }
+        if found.openLineEnd >= 0 { hasAskedForWidth = true }
         if found.openLineEnd >= 0, found.suspicious || record.pieces.count != dialect.width {
           guard let sound = try swallowsLine() else { continue }
           if sound {
@@ -85,6 +100,7 @@ struct RecordReader: ~Copyable {
           }
         }
         if !found.ended { endsWithoutLineEnd = true }
+        if dialect.width == 0 { quickWidth = record.pieces.count }
         deliver(end: found.end, next: found.next, lines: found.lines)
         return true
       case .unterminated:
@@ -104,6 +120,7 @@ struct RecordReader: ~Copyable {
           deliver(end: found.end, next: found.next, lines: 1)
           return true
         }
+        hasAskedForWidth = true
         guard let sound = try lineIsSound(after: found.openLineEnd) else { continue }
         cutInQuotes = !sound && !ends
         resynchronise(at: found.openLineEnd)
@@ -125,7 +142,7 @@ struct RecordReader: ~Copyable {
   }
 
   /// Hands over what stands from the record's start to `end`, and moves on.
-  private mutating func deliver(end: Int, next: Int, lines: Int) {
+  mutating func deliver(end: Int, next: Int, lines: Int) {
     record.line = line
     record.offset = windowOffset + position
     record.length = end - position
@@ -295,6 +312,7 @@ struct RecordReader: ~Copyable {
   /// Brings more text; false if there is none.
   private mutating func refill() throws(SystemError) -> Bool {
     let rest = filled - position
+    index.clear()
     if position > 0 {
       for index in 0..<rest { record.window[index] = record.window[position + index] }
       windowOffset += position
@@ -331,6 +349,7 @@ struct RecordReader: ~Copyable {
     position = 0
     filled = 0
     final = false
+    index.clear()
   }
 }
 
@@ -364,6 +383,7 @@ extension RecordReader {
   /// A record beyond the limit: hands over its first fields, and passes over the rest of it without
   /// keeping it. False if it has to be read again from a smaller window.
   private mutating func oversized() throws(SystemError) -> Bool {
+    hasAskedForWidth = true
     let limit = position + dialect.recordLimit
     let outcome = parse(upTo: min(limit, filled), final: false)
     assert(outcome == .needsMore || outcome == .endless, "a record beyond the limit ended in it")

@@ -18,7 +18,9 @@ struct SampleTable {
   static let rowsKept = 100
   static let laterRowsKept = 50
 
-  let dialect: Dialect
+  var dialect: Dialect
+  /// It would have come out otherwise with another width in its dialect.
+  private(set) var dependsOnWidth = false
   private(set) var rows: [Row] = []
   private(set) var laterRows: [Row] = []
   /// How many records have how many fields; blank ones not counted.
@@ -53,6 +55,7 @@ struct SampleTable {
       keep(reader, blank: blank, followsBlank: followsBlank)
       followsBlank = blank
     }
+    dependsOnWidth = reader.hasAskedForWidth
   }
 
   private mutating func countQuotes(_ reader: borrowing RecordReader) {

@@ -1,3 +1,13 @@
+/// A place in a table from which it can be read on as if it had been read from its start.
+///
+/// Records do not depend on where reading began, as long as that was a record; what lines are taken for
+/// does, a little (is this below a closing remark?), so that stands here too.
+package struct Checkpoint: Sendable {
+  let offset: Int
+  let line: Int
+  let judge: LineJudge
+}
+
 extension Source {
   /// Calls `body` with every data record below the header, in order.
   ///
@@ -6,11 +16,47 @@ extension Source {
   package func forEachRecord(
     _ layout: Layout, _ body: (borrowing Record) throws(InputError) -> Void
   ) throws(InputError) -> ScanSummary {
+    var none: [Checkpoint] = []
+    return try scan(layout, from: nil, to: nil, leaving: &none, every: .max, body)
+  }
+
+  /// As above; and leaves a checkpoint at the first record and behind every `stretch` bytes.
+  package func forEachRecord(
+    _ layout: Layout, leaving checkpoints: inout [Checkpoint], every stretch: Int,
+    _ body: (borrowing Record) throws(InputError) -> Void
+  ) throws(InputError) -> ScanSummary {
+    try scan(layout, from: nil, to: nil, leaving: &checkpoints, every: max(1, stretch), body)
+  }
+
+  /// Calls `body` with the data records from a checkpoint up to another, or to the end: with those, and
+  /// judged as they are, that a pass over all of the file meets there.
+  package func forEachRecord(
+    _ layout: Layout, from start: Checkpoint, to end: Checkpoint?,
+    _ body: (borrowing Record) throws(InputError) -> Void
+  ) throws(InputError) -> ScanSummary {
+    var none: [Checkpoint] = []
+    return try scan(layout, from: start, to: end?.offset, leaving: &none, every: .max, body)
+  }
+
+  private func scan(
+    _ layout: Layout, from start: Checkpoint?, to end: Int?,
+    leaving checkpoints: inout [Checkpoint],
+    every stretch: Int, _ body: (borrowing Record) throws(InputError) -> Void
+  ) throws(InputError) -> ScanSummary {
     var reader = RecordReader(
-      text, layout.dialect, from: layout.dataOffset, line: layout.dataLine, blockSize: blockSize)
-    var judge = LineJudge(layout, self)
+      text, layout.dialect, from: start?.offset ?? layout.dataOffset,
+      line: start?.line ?? layout.dataLine, blockSize: blockSize)
+    var judge = start?.judge ?? LineJudge(layout, self)
     var summary = ScanSummary()
-    while try advance(&reader) {
+    var nextCheckpoint = stretch == .max ? .max : layout.dataOffset
+    while true {
+      let place = reader.place
+      if let end, place.offset >= end { break }
+      if place.offset >= nextCheckpoint {
+        checkpoints.append(Checkpoint(offset: place.offset, line: place.line, judge: judge))
+        nextCheckpoint = place.offset + stretch
+      }
+      guard try advance(&reader) else { break }
       reader.finish(layout)
       let verdict = try judge.verdict(on: reader)
       if verdict == .stop { break }
@@ -44,6 +90,12 @@ extension Source {
 extension RecordReader {
   /// Counts the fields against the header and cleans them.
   mutating func finish(_ layout: Layout) {
+    // The usual record.
+    if record.defect == nil, record.count == layout.dialect.headerWidth, !layout.dialect.needsRepair
+    {
+      if record.count > layout.dialect.width { record.defect = .tooLong }
+      return
+    }
     if layout.dialect.needsRepair { repair() }
     dropEmptyExtras(beyond: layout.dialect.headerWidth)
     if record.defect == nil {

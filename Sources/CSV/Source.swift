@@ -1,6 +1,6 @@
 /// An input, opened once and readable more than once: a file, a FIFO, standard input, the one member
 /// of an archive. Its text is always UTF-8, whatever the file was written in.
-package final class Source {
+package final class Source: Sendable {
   /// As the user named it; `-` for standard input.
   package let path: String
   /// Seconds since 1970 of the file's last change; nil for what is no file.

@@ -65,15 +65,12 @@ extension Configuration {
       guard var section = try top.section("mail") else { return nil }
       command = try Configuration.command("command", &section) ?? command
       when = try section.choice("when", of: Occasion.self) ?? when
-      from = try section.text("from")
-      to = try section.texts("to") ?? []
+      from = try section.address("from")
+      to = try section.addresses("to") ?? []
       if var list = try section.section("owners") {
         for (name, _) in list.ownKeys() {
-          let to = try list.texts(name) ?? []
-          for address in to where !Mail.isAddress(address) {
-            throw list.wrong(name, "must be mail addresses, not \(address)")
-          }
           // An owner without an address gets nothing.
+          let to = try list.addresses(name) ?? []
           if !to.isEmpty { owners.append(Owner(name: name, to: to)) }
         }
       }
@@ -83,21 +80,7 @@ extension Configuration {
         throw section.wrong(
           "to", "is missing; write who gets the report, as in to: boss@example.com")
       }
-      for address in to where !Mail.isAddress(address) {
-        throw section.wrong("to", "must be mail addresses, not \(address)")
-      }
-      if let from, !Mail.isAddress(from) {
-        throw section.wrong("from", "must be a mail address, not \(from)")
-      }
       try section.finish()
-    }
-
-    /// `a@b`, `Name <a@b>`, or a mailbox of this machine (`root`); one line, one address.
-    private static func isAddress(_ text: String) -> Bool {
-      let bare = text.hasSuffix(">") ? text.drop { $0 != "<" }.dropFirst().dropLast() : text[...]
-      return !bare.isEmpty && bare.first != "-"
-        && !text.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F }
-        && !bare.contains { $0 == "," || $0 == ";" || $0 == "<" || $0 == " " }
     }
   }
 

@@ -214,6 +214,14 @@ struct YAMLReader {
     return wrong(key, entry.map { Place($0.node, or: $0.place) } ?? place, message)
   }
 
+  /// The same at an entry of a list, counted from 0; at the value where it is no list.
+  func wrong(_ key: String, entry number: Int?, _ message: String) -> ConfigurationError {
+    guard let number, let entry = entries.first(where: { $0.key == key }),
+      let list = entry.node.sequence, list.indices.contains(number)
+    else { return wrong(key, message) }
+    return wrong(key, Place(list[number], or: Place(entry.node, or: entry.place)), message)
+  }
+
   private func wrong(_ key: String, _ place: Place, _ message: String) -> ConfigurationError {
     ConfigurationError(
       file: file, line: place.line, column: place.column, message: "\(full(key)) \(message)")

@@ -28,6 +28,30 @@ package protocol IntakeSink {
   /// The broken row just handed over may have been this relationship's, if there is one of this key:
   /// then its silence proves nothing.
   mutating func receive(possibleKey key: Span<UInt8>)
+
+  /// Some interactions that were read elsewhere, one after the other.
+  mutating func receive(_ batch: InteractionBatch, _ range: Range<Int>)
+
+  /// What threads that read for this sink may ask about keys meanwhile; nil where only the sink itself
+  /// can tell, and rows are to be handed to it at once.
+  var keyring: (any Keyring)? { get }
+}
+
+/// Answers for a sink while it is busy elsewhere; the answer is the same for the whole of a run's
+/// interactions.
+package protocol Keyring: Sendable {
+  /// As `IntakeSink.knows`.
+  func knows(_ key: Span<UInt8>) -> Bool
+}
+
+extension IntakeSink {
+  package mutating func receive(_ batch: InteractionBatch, _ range: Range<Int>) {
+    for i in range {
+      receive(batch.interactions[i], key: batch.keys.span.extracting(batch.keyRange(i)))
+    }
+  }
+
+  package var keyring: (any Keyring)? { nil }
 }
 
 /// An interaction row, typed.

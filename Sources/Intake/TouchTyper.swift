@@ -47,11 +47,18 @@ package struct Typing: Sendable, Hashable {
 package struct TouchTyper: Sendable {
   private var cells: CellReader
   private var reader: TextReader
+  private var gists: GistReader
+  private var tokenizer = Tokenizer()
   private var memo = TextMemo()
 
-  package init(lexicon: Lexicon = .english) {
+  private let remembers: Bool
+
+  /// - Parameter remembers: false reads every row to the letter, to compare the two ways.
+  package init(lexicon: Lexicon = .english, remembers: Bool = true) {
+    self.remembers = remembers
     cells = CellReader(lexicon.cells)
     reader = TextReader(lexicon.text)
+    gists = GistReader(lexicon.text)
   }
 
   /// - Parameters:
@@ -61,33 +68,72 @@ package struct TouchTyper: Sendable {
   package mutating func type(
     _ record: borrowing Record, _ columns: TypingColumns, day: Day, asOf: Day
   ) -> Typing {
-    var key: UInt64 = columns.usualKind.map { UInt64($0.rawValue) + 1 } ?? 0
-    hash(record, columns.type, &key)
-    hash(record, columns.channel, &key)
-    hash(record, columns.direction, &key)
-    hash(record, columns.status, &key)
-    hash(record, columns.subject, &key)
-    hash(record, columns.notes, &key)
-    if let known = memo[key] { return typing(known, day: day, asOf: asOf) }
+    let gist = gist(record, columns)
+    if remembers, let known = memo[gist] {
+      var typing = typing(known, day: day, asOf: asOf)
+      if known.promise >= 0 {
+        tokenize(record, columns)
+        if let due = DuePhrase.find(in: tokenizer, around: Int(known.promise), from: day) {
+          typing.dueIn = due
+        }
+      }
+      return typing
+    }
 
     let reading = read(record, columns)
-    let (entry, promise) = judge(reading, columns, key: key)
+    var (entry, promise) = judge(reading, columns)
+    entry.gist = gist
     var typing = typing(entry, day: day, asOf: asOf)
-    if let promise {
-      // Its date depends on the row's day, so it is not remembered.
-      if let due = DuePhrase.find(in: reader.tokenizer, around: promise, from: day) {
+    if let promise, !remembers || DuePhrase.mayFind(in: reader.tokens, around: promise) {
+      entry.promise = Int32(promise)
+      tokenize(record, columns)
+      if let due = DuePhrase.find(in: tokenizer, around: promise, from: day) {
         typing.dueIn = due
       }
-    } else {
-      memo.remember(entry)
     }
+    memo.remember(entry)
     return typing
   }
 
+  /// All that the row's typing depends on, its day and the dates it promises apart.
+  private mutating func gist(_ record: borrowing Record, _ columns: TypingColumns) -> TextGist {
+    var context: UInt64 = columns.usualKind.map { UInt64($0.rawValue) + 1 } ?? 0
+    if columns.type != nil { context |= 1 << 16 }
+    if columns.channel != nil { context |= 2 << 16 }
+    if columns.direction != nil { context |= 4 << 16 }
+    if columns.status != nil { context |= 8 << 16 }
+    if columns.subject != nil { context |= 16 << 16 }
+    if columns.notes != nil { context |= 32 << 16 }
+    gists.begin(context)
+    addCells(record, columns)
+    addTexts(record, columns)
+    if !gists.hasGist {
+      // By the letter then.
+      gists.begin(context | 64 << 16)
+      addCells(record, columns)
+      addCell(record, columns.subject)
+      addCell(record, columns.notes)
+    }
+    gists.finish()
+    return gists.gist
+  }
+
+  private mutating func addCells(_ record: borrowing Record, _ columns: TypingColumns) {
+    addCell(record, columns.type)
+    addCell(record, columns.channel)
+    addCell(record, columns.direction)
+    addCell(record, columns.status)
+  }
+
+  private mutating func addTexts(_ record: borrowing Record, _ columns: TypingColumns) {
+    if let subject = columns.subject { record.withField(subject) { gists.addText($0) } }
+    if let notes = columns.notes { record.withField(notes) { gists.addText($0) } }
+  }
+
   @inline(__always)
-  private func hash(_ record: borrowing Record, _ column: Int?, _ key: inout UInt64) {
+  private mutating func addCell(_ record: borrowing Record, _ column: Int?) {
     guard let column else { return }
-    key = record.withField(column) { [key] in TextMemo.hash($0, seed: key) }
+    record.withField(column) { gists.addCell($0) }
   }
 
   private func typing(_ entry: TextMemo.Entry, day: Day, asOf: Day) -> Typing {
@@ -114,11 +160,28 @@ package struct TouchTyper: Sendable {
     if let index = cell(record, columns.channel) { reading.channel = cells[index] }
     if let index = cell(record, columns.direction) { reading.direction = cells[index] }
     if let index = cell(record, columns.status) { reading.status = cells[index] }
-    reader.begin()
-    if let subject = columns.subject { record.withField(subject) { reader.addSubject($0) } }
-    if let notes = columns.notes { record.withField(notes) { reader.addNotes($0) } }
-    reader.finish()
+    gists.begin(0)
+    gists.record()
+    addTexts(record, columns)
+    if gists.hasGist, remembers {
+      reader.read(&gists)
+    } else {
+      let subjectTokens = tokenize(record, columns)
+      reader.read(tokenizer, subjectTokens: subjectTokens)
+    }
     return reading
+  }
+
+  /// Cuts the row's words.
+  ///
+  /// - Returns: how many are the first field's; all where that has none.
+  @discardableResult
+  private mutating func tokenize(_ record: borrowing Record, _ columns: TypingColumns) -> Int {
+    tokenizer.removeAll()
+    if let subject = columns.subject { record.withField(subject) { tokenizer.add($0) } }
+    let first = tokenizer.tokens.count
+    if let notes = columns.notes { record.withField(notes) { tokenizer.add($0) } }
+    return first == 0 ? tokenizer.tokens.count : first
   }
 
   private mutating func cell(_ record: borrowing Record, _ column: Int?) -> Int? {
@@ -128,12 +191,11 @@ package struct TouchTyper: Sendable {
 
   // MARK: Judging
 
-  private func judge(_ reading: RowReading, _ columns: TypingColumns, key: UInt64)
+  private func judge(_ reading: RowReading, _ columns: TypingColumns)
     -> (TextMemo.Entry, promise: Int?)
   {
     let hints = TextHints(reader)
     var entry = TextMemo.Entry()
-    entry.key = key
     entry.kind = kind(reading, hints, columns)
     (entry.side, entry.sideIsRecorded) = side(reading, hints, kind: entry.kind)
     var settler = SignalSettler(

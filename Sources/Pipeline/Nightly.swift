@@ -221,7 +221,8 @@ extension Night {
   }
 
   private static let usualFiles: Set<String> = [
-    "report.html", "report.md", "summary.html", "summary.txt", "summary.eml", "report.json",
+    "report.html", "report.md", "summary.md", "summary.html", "summary.txt", "summary.eml",
+    "report.json",
     "relationships.jsonl", "relationships.csv", "touches.ics", "rejects.csv", "owners",
     RunRecord.fileName, Postbag.fileName,
   ]

@@ -29,11 +29,18 @@ extension Reading {
   /// - Throws: whatever stands in the way of a report one can stand behind.
   init(_ plan: RunPlan, progress: ((String) -> Void)?) throws(InputError) {
     plan.stages?.enter(.recognise)
+    // The words take a while to compile, and nobody needs them before interactions are read.
+    let words = plan.lexicon == nil ? SystemThread { _ = Lexicon.english } : nil
+    defer { words?.join() }
     var recognised: [RecognisedFile] = []
+    var digests: [String: FileDigest] = [:]
     for path in plan.files {
       progress?("looking at \(path)")
       let source = try Source.open(path, options: plan.intake.reading)
+      let digest = FileDigest(of: source)
+      defer { digest.finish() }
       recognised.append(try recognise(source, settings: plan.intake))
+      digests[path] = digest
     }
     let roles = try chooseRoles(recognised, settings: plan.intake)
     let files = roles.files
@@ -77,7 +84,7 @@ extension Reading {
     inputs = []
     seen = []
     for (index, file) in files.enumerated() where !roles.setAside.contains(index) {
-      let summary = try Reading.summary(of: file, summaries[index])
+      let summary = try Reading.summary(of: file, summaries[index], digests[file.source.path])
       inputs.append(summary)
       seen.append(Reading.seen(file, summary))
     }
@@ -122,16 +129,15 @@ extension Reading {
         + " interactions too, or type --map lastContact=COLUMN")
   }
 
-  private static func summary(of file: RecognisedFile, _ summary: FileSummary?)
-    throws(InputError) -> InputSummary
-  {
-    var digest = SHA256()
-    try file.source.forEachRawBlock { digest.update($0) }
-    return InputSummary(
+  private static func summary(
+    of file: RecognisedFile, _ summary: FileSummary?, _ digest: FileDigest?
+  ) throws(InputError) -> InputSummary {
+    let digest = digest ?? FileDigest(of: file.source)
+    return try InputSummary(
       path: file.source.path,
       role: file.role == .customers
         ? .customers : file.role == .interactions ? .interactions : .unknown,
-      sha256: digest.finish(), encoding: file.layout.encoding,
+      sha256: digest.finish().get(), encoding: file.layout.encoding,
       delimiter: String(UnicodeScalar(file.layout.delimiter)), rows: summary?.rows ?? file.rows,
       accepted: summary?.accepted ?? 0, rejected: summary?.rejected ?? 0, from: summary?.from,
       to: summary?.to)

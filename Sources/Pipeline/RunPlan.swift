@@ -126,6 +126,7 @@ extension RunPlan {
     isToday = request.asOf == nil && file.asOf == nil
     staleAfterDays = file.nightly.staleAfterDays
     workers = Workers(request.threads ?? ProcessInfo.processInfo.activeProcessorCount)
+    if let threads = request.threads { self.intake.threads = threads }
     stages = request.stages
     rules = RunPlan.rules(file, owner: owner)
     findings = []

@@ -6,32 +6,63 @@ struct CopiedMail: Sendable {
   /// Copies from which on a mail was not written to somebody: to so many relationships on one day.
   static let manyRelationships = 5
 
-  /// Words and day as one number, and the index of the touch.
-  private var mails: [(key: UInt64, touch: Int32)] = []
-
-  mutating func note(_ wording: UInt64, on day: Day, touch: Int) {
-    guard wording != 0 else { return }
-    let key = wording ^ (UInt64(bitPattern: Int64(day.number)) &* 0x9e37_79b9_7f4a_7c15)
-    mails.append((key, Int32(touch)))
+  /// A mail that went to one relationship.
+  struct Mail: Sendable {
+    /// Words and day as one number.
+    var key: UInt64
+    var position: RowPosition
+    var owner: Int32
+    var day: Day
   }
 
-  /// Indices of the touches that went to many in the same words.
-  ///
-  /// - Parameter owners: the relationship of each touch.
-  func copies(owners: [Int32]) -> [Int] {
-    let sorted = mails.sorted { ($0.key, $0.touch) < ($1.key, $1.touch) }
-    var copies: [Int] = []
+  /// Held in parts, so that a growing array is never copied.
+  private var mails: [[Mail]] = []
+  /// For the low bits of each key how many mails have it, up to `manyRelationships`: nearly all mails are
+  /// told to be no copies by this alone.
+  private var counts: [UInt8] = []
+
+  private static let part = 1 << 14
+  private static let bits: UInt64 = 21
+
+  mutating func note(
+    _ wording: UInt64, on day: Day, at position: RowPosition, to owner: Int32
+  ) {
+    guard wording != 0 else { return }
+    let key = wording ^ (UInt64(bitPattern: Int64(day.number)) &* 0x9e37_79b9_7f4a_7c15)
+    if mails.last.map({ $0.count < CopiedMail.part }) != true {
+      if counts.isEmpty { counts = [UInt8](repeating: 0, count: 1 << Int(CopiedMail.bits)) }
+      mails.append([])
+      mails[mails.count - 1].reserveCapacity(CopiedMail.part)
+    }
+    mails[mails.count - 1].append(Mail(key: key, position: position, owner: owner, day: day))
+    let place = CopiedMail.place(key)
+    if counts[place] < UInt8(CopiedMail.manyRelationships) { counts[place] += 1 }
+  }
+
+  private static func place(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> (64 - bits))
+  }
+
+  /// The mails that went to many in the same words.
+  consuming func copies() -> [Mail] {
+    var sorted: [Mail] = []
+    for part in mails {
+      for mail in part where counts[CopiedMail.place(mail.key)] >= UInt8(Self.manyRelationships) {
+        sorted.append(mail)
+      }
+    }
+    mails = []
+    sorted.sort { ($0.key, $0.position) < ($1.key, $1.position) }
+    var copies: [Mail] = []
     var start = 0
     while start < sorted.count {
       var end = start
       var parties = Set<Int32>()
       while end < sorted.count, sorted[end].key == sorted[start].key {
-        parties.insert(owners[Int(sorted[end].touch)])
+        parties.insert(sorted[end].owner)
         end += 1
       }
-      if parties.count >= CopiedMail.manyRelationships {
-        copies += sorted[start..<end].map { Int($0.touch) }
-      }
+      if parties.count >= CopiedMail.manyRelationships { copies += sorted[start..<end] }
       start = end
     }
     return copies

@@ -1,26 +1,48 @@
+import CSV
+
 /// Keys of relationships as bytes, each with the index of its relationship.
 ///
 /// Ids are compared byte by byte: `é` written in two ways is two ids, as it is to the system that
-/// wrote them. Open addressing over one byte store; a look-up allocates nothing.
+/// wrote them. Open addressing; a look-up allocates nothing. It is made for every row of a file, in no
+/// order, so a key of up to sixteen bytes stands in its slot itself: one visit to memory tells.
 package struct KeyTable: Sendable {
+  /// The bytes of the longer keys.
   private var store: [UInt8] = []
-  private var entries: [Entry] = []
-  private var hashes: [UInt64] = []
   /// The length is a power of two.
   private var slots: [Slot]
+  package private(set) var count = 0
 
-  private struct Entry {
-    var start: Int
-    var length: Int32
-    var value: Int32
+  private struct Slot {
+    /// The bytes of a key of up to sixteen; of a longer one its hash, and where it stands in `store`.
+    var first: UInt64 = 0
+    var second: UInt64 = 0
+    /// Of the key, plus one; 0 in a free slot.
+    var length: UInt32 = 0
+    var value: Int32 = 0
   }
 
-  /// Half of the hash stands beside the entry, so that a look-up, made for every row of a file in no
-  /// order, visits few places in memory.
-  private struct Slot {
-    var tag: UInt32 = 0
-    /// Number of the entry + 1, 0 for free.
-    var entry: Int32 = 0
+  /// A key, ready to be looked up.
+  private struct Probe {
+    var first: UInt64
+    var second: UInt64
+    var length: UInt32
+    var hash: UInt64
+
+    @inline(__always)
+    init(_ key: Span<UInt8>) {
+      length = UInt32(truncatingIfNeeded: key.count + 1)
+      if key.count <= 16 {
+        first = key.word(at: 0)
+        second = key.count > 8 ? key.word(at: 8) : 0
+        hash = KeyTable.mix(first, second, length)
+      } else {
+        hash = KeyTable.hash(key)
+        first = hash
+        second = 0
+      }
+    }
+
+    var isLong: Bool { length > 17 }
   }
 
   package init(minimumCapacity: Int = 64) {
@@ -29,63 +51,80 @@ package struct KeyTable: Sendable {
     slots = [Slot](repeating: Slot(), count: capacity)
   }
 
-  package var count: Int { entries.count }
-
   /// The value of `key`, or nil.
   package func value(of key: Span<UInt8>) -> Int32? {
-    let entry = slots[slot(of: key, KeyTable.hash(key))].entry
-    return entry == 0 ? nil : entries[Int(entry) - 1].value
+    let slot = slots[place(of: Probe(key), key)]
+    return slot.length == 0 ? nil : slot.value
   }
 
   /// Gives `key` the value `value`, unless it has one; returns the value it has now.
   package mutating func insert(_ key: Span<UInt8>, _ value: Int32) -> Int32 {
-    if entries.count * 2 >= slots.count { grow() }
-    let hash = KeyTable.hash(key)
-    let slot = slot(of: key, hash)
-    if slots[slot].entry != 0 { return entries[Int(slots[slot].entry) - 1].value }
-    entries.append(Entry(start: store.count, length: Int32(key.count), value: value))
-    for i in key.indices { store.append(key[i]) }
-    hashes.append(hash)
-    slots[slot] = Slot(tag: KeyTable.tag(hash), entry: Int32(entries.count))
+    if count * 2 >= slots.count { grow() }
+    let probe = Probe(key)
+    let place = place(of: probe, key)
+    if slots[place].length != 0 { return slots[place].value }
+    var slot = Slot(
+      first: probe.first, second: probe.second, length: probe.length, value: value)
+    if probe.isLong {
+      slot.second = UInt64(store.count)
+      for i in key.indices { store.append(key[i]) }
+    }
+    slots[place] = slot
+    count += 1
     return value
   }
 
-  /// The slot of `key`, or the free one where it belongs.
-  private func slot(of key: Span<UInt8>, _ hash: UInt64) -> Int {
-    let tag = KeyTable.tag(hash)
-    var place = Int(truncatingIfNeeded: hash) & (slots.count &- 1)
+  /// The slot of a key, or the free one where it belongs.
+  @inline(__always)
+  private func place(of probe: Probe, _ key: Span<UInt8>) -> Int {
+    var place = Int(truncatingIfNeeded: probe.hash) & (slots.count &- 1)
     while true {
       let slot = slots[place]
-      if slot.entry == 0 || slot.tag == tag && isEqual(Int(slot.entry) - 1, key) { return place }
+      if slot.length == 0 { return place }
+      if slot.length == probe.length, slot.first == probe.first,
+        probe.isLong ? isEqual(Int(slot.second), key) : slot.second == probe.second
+      {
+        return place
+      }
       place = (place &+ 1) & (slots.count &- 1)
     }
   }
 
-  private func isEqual(_ entry: Int, _ key: Span<UInt8>) -> Bool {
-    let entry = entries[entry]
-    guard entry.length == key.count else { return false }
-    for i in key.indices where store[entry.start &+ i] != key[i] { return false }
+  private func isEqual(_ start: Int, _ key: Span<UInt8>) -> Bool {
+    for i in key.indices where store[start &+ i] != key[i] { return false }
     return true
   }
 
   private mutating func grow() {
-    let mask = slots.count * 2 - 1
-    slots = [Slot](repeating: Slot(), count: slots.count * 2)
-    for entry in hashes.indices {
-      var place = Int(truncatingIfNeeded: hashes[entry]) & mask
-      while slots[place].entry != 0 { place = (place + 1) & mask }
-      slots[place] = Slot(tag: KeyTable.tag(hashes[entry]), entry: Int32(entry + 1))
+    let old = slots
+    let mask = old.count * 2 - 1
+    slots = [Slot](repeating: Slot(), count: old.count * 2)
+    for slot in old where slot.length != 0 {
+      let hash =
+        slot.length > 17 ? slot.first : KeyTable.mix(slot.first, slot.second, slot.length)
+      var place = Int(truncatingIfNeeded: hash) & mask
+      while slots[place].length != 0 { place = (place + 1) & mask }
+      slots[place] = slot
     }
   }
 
-  private static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) }
+  /// So that ids which differ in their last digit spread over the table.
+  @inline(__always)
+  private static func mix(_ first: UInt64, _ second: UInt64, _ length: UInt32) -> UInt64 {
+    let product = (first ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(
+      by: second &* 2 ^ 0xFF51_AFD7_ED55_8CCD ^ UInt64(length) << 40)
+    let hash = product.high ^ product.low
+    return hash ^ hash >> 32
+  }
 
-  /// FNV-1a with a final mix, so that ids which differ in their last digit spread over the table.
-  package static func hash(_ key: Span<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for i in key.indices { hash = (hash ^ UInt64(key[i])) &* 0x100_0000_01b3 }
-    hash ^= hash >> 32
-    hash = hash &* 0x9e37_79b9_7f4a_7c15
-    return hash ^ (hash >> 29)
+  /// Of a key of any length.
+  private static func hash(_ key: Span<UInt8>) -> UInt64 {
+    var hash = UInt64(key.count)
+    var at = 0
+    while at < key.count {
+      hash = mix(hash ^ key.word(at: at), 0, 0)
+      at += 8
+    }
+    return hash
   }
 }

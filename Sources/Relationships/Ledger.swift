@@ -57,14 +57,65 @@ package struct Ledger: Sendable {
       grouped[next[Int(owner)]] = touches[i]
       next[Int(owner)] += 1
     }
-    for i in relationships.indices {
-      grouped[starts[i]..<starts[i + 1]].sort {
-        $0.day == $1.day ? $0.position < $1.position : $0.day < $1.day
-      }
-      self.relationships[i].interactions = starts[i + 1] - starts[i]
-    }
     self.touches = grouped
     self.starts = starts
+    sortGroups()
+  }
+
+  /// Groups and sorts what a builder gathered.
+  ///
+  /// - Parameter massMail: what turned out to be mass mail (R2).
+  init(
+    relationships: [Relationship], touches: consuming TouchStore, massMail: [CopiedMail.Mail],
+    asOf: Day, counts: Counts
+  ) {
+    self.relationships = relationships
+    self.asOf = asOf
+    self.counts = counts
+    (self.touches, starts) = touches.grouped(relationships: relationships.count)
+    sortGroups()
+    for mail in massMail {
+      let group = starts[Int(mail.owner)]..<starts[Int(mail.owner) + 1]
+      var low = group.lowerBound
+      var high = group.upperBound
+      while low < high {
+        let middle = (low + high) / 2
+        let touch = self.touches[middle]
+        let isBefore =
+          touch.day == mail.day ? touch.position < mail.position : touch.day < mail.day
+        if isBefore { low = middle + 1 } else { high = middle }
+      }
+      // A row may name one relationship twice.
+      while low < group.upperBound, self.touches[low].position == mail.position {
+        self.touches[low].kind = .massMail
+        self.touches[low].signals = []
+        low += 1
+      }
+    }
+  }
+
+  /// Sorts each relationship's touches by day, then by position; most exports are sorted already.
+  private mutating func sortGroups() {
+    let starts = self.starts
+    // Groups lie within the array and do not overlap: `starts` ascends up to its count.
+    unsafe touches.withUnsafeMutableBufferPointer { all in
+      for i in 0..<starts.count - 1 {
+        var group = unsafe UnsafeMutableBufferPointer(rebasing: all[starts[i]..<starts[i + 1]])
+        var isSorted = true
+        for k in group.indices.dropFirst() {
+          if unsafe Ledger.isBefore(group[k], group[k - 1]) {
+            isSorted = false
+            break
+          }
+        }
+        if !isSorted { unsafe group.sort(by: Ledger.isBefore) }
+      }
+    }
+    for i in relationships.indices { relationships[i].interactions = starts[i + 1] - starts[i] }
+  }
+
+  private static func isBefore(_ a: Touch, _ b: Touch) -> Bool {
+    a.day == b.day ? a.position < b.position : a.day < b.day
   }
 
   /// The touches of relationship `index`, oldest first; planned ones, which may lie after the as-of

@@ -27,13 +27,14 @@ package struct LedgerBuilder: IntakeSink {
   private var foldedKeys: [[UInt8]: Int32] = [:]
   private var customers: [Customer] = []
   private var relationships: [Relationship] = []
-  private var owners: [Int32] = []
-  private var touches: [Touch] = []
+  private var touches = TouchStore()
   /// The row last counted, for its further parties.
   private var countedRow: RowPosition?
   private var mails = CopiedMail()
   private var revenue: [Money?] = []
   private var lastHandled: [(day: Day, name: Int32)] = []
+  /// The relationships of a batch's keys, kept for its memory.
+  private var found: [Int32] = []
   private var duplicateCustomers = 0
   private var orphanLines: [(file: Int, line: UInt32, key: String)] = []
 
@@ -86,10 +87,14 @@ package struct LedgerBuilder: IntakeSink {
 
   package mutating func receive(_ interaction: Interaction, key: Span<UInt8>) {
     guard let index = relationship(of: key, line: interaction.touch) else { return }
+    take(interaction, of: index)
+  }
+
+  private mutating func take(_ interaction: Interaction, of index: Int32) {
     countOnce(interaction)
-    mails.note(interaction.wording, on: interaction.touch.day, touch: touches.count)
-    owners.append(index)
-    touches.append(interaction.touch)
+    let touch = interaction.touch
+    mails.note(interaction.wording, on: touch.day, at: touch.position, to: index)
+    touches.append(index, touch)
     let i = Int(index)
     if let amount = interaction.revenue, interaction.touch.day <= asOf {
       revenue[i] = (revenue[i] ?? .zero) + amount
@@ -98,6 +103,39 @@ package struct LedgerBuilder: IntakeSink {
       interaction.touch.day >= lastHandled[i].day
     {
       lastHandled[i] = (interaction.touch.day, interaction.owner)
+    }
+  }
+
+  /// Looks all their keys up before it does anything else: they lie anywhere in a large table, and the
+  /// processor fetches many places at a time if nothing stands between.
+  package mutating func receive(_ batch: InteractionBatch, _ range: Range<Int>) {
+    found.removeAll(keepingCapacity: true)
+    for i in range {
+      found.append(keys.value(of: batch.keys.span.extracting(batch.keyRange(i))) ?? -1)
+    }
+    for i in range {
+      let index = found[i - range.lowerBound]
+      if index >= 0 {
+        take(batch.interactions[i], of: index)
+      } else {
+        receive(batch.interactions[i], key: batch.keys.span.extracting(batch.keyRange(i)))
+      }
+    }
+  }
+
+  package var keyring: (any Keyring)? {
+    Known(derives: derives, keys: derives ? KeyTable() : keys, foldedKeys: foldedKeys)
+  }
+
+  /// Who is known, once all lists are read.
+  private struct Known: Keyring {
+    let derives: Bool
+    let keys: KeyTable
+    let foldedKeys: [[UInt8]: Int32]
+
+    func knows(_ key: Span<UInt8>) -> Bool {
+      derives || keys.value(of: key) != nil
+        || LedgerBuilder.foldedIndex(of: key, foldedKeys) != nil
     }
   }
 
@@ -117,8 +155,7 @@ package struct LedgerBuilder: IntakeSink {
     let known = keys.value(of: key)
     guard let index = known ?? foldedIndex(of: key) ?? derived(key) else { return }
     if let salvaged = row.salvaged {
-      owners.append(index)
-      touches.append(salvaged)
+      touches.append(index, salvaged)
     } else if row.kind != .future {
       // A year mistyped into the far future proves nothing, and hides no contact of today.
       relationships[Int(index)].unreadableRows += 1
@@ -131,7 +168,9 @@ package struct LedgerBuilder: IntakeSink {
   package consuming func finish(names: [String]) -> (
     ledger: Ledger, rejects: [Reject], findings: [Finding]
   ) {
-    markMassMail()
+    let copies = mails.copies()
+    mails = CopiedMail()
+    noteMassMail(copies.count)
     for i in relationships.indices {
       relationships[i].revenue = revenue[i]
       if relationships[i].revenue == nil, i < customers.count {
@@ -157,8 +196,12 @@ package struct LedgerBuilder: IntakeSink {
             + "was kept, mend the export"))
     }
     rejects.sort { $0.position < $1.position }
+    // Given away, so that its memory is free as soon as it is read out.
+    var gathered = TouchStore()
+    swap(&gathered, &touches)
     let ledger = Ledger(
-      relationships: relationships, owners: owners, touches: touches, asOf: asOf, counts: counts)
+      relationships: relationships, touches: consume gathered, massMail: copies, asOf: asOf,
+      counts: counts)
     return (ledger, rejects, findings)
   }
 }
@@ -197,6 +240,10 @@ extension LedgerBuilder {
   }
 
   private func foldedIndex(of key: Span<UInt8>) -> Int32? {
+    LedgerBuilder.foldedIndex(of: key, foldedKeys)
+  }
+
+  private static func foldedIndex(of key: Span<UInt8>, _ foldedKeys: [[UInt8]: Int32]) -> Int32? {
     guard !foldedKeys.isEmpty else { return nil }
     var bytes: [UInt8] = []
     for i in key.indices { bytes.append(key[i]) }
@@ -249,17 +296,12 @@ extension LedgerBuilder {
   }
 
   /// R2: what went to many in the same words on one day is no contact, and its words are nobody's.
-  private mutating func markMassMail() {
-    let copies = mails.copies(owners: owners)
-    for i in copies {
-      touches[i].kind = .massMail
-      touches[i].signals = []
-    }
-    guard !copies.isEmpty else { return }
+  private mutating func noteMassMail(_ copies: Int) {
+    guard copies > 0 else { return }
     findings.append(
       Finding(
         .info, "mass-mail",
-        "\(copies.count) mails went to \(CopiedMail.manyRelationships) or more customers in the same "
+        "\(copies) mails went to \(CopiedMail.manyRelationships) or more customers in the same "
           + "words on one day; they count as mass mail (R2)"))
   }
 

@@ -21,6 +21,7 @@ package enum Reporting {
     [
       HTMLReport(templates: templates),
       MarkdownReport(templates: templates),
+      MarkdownSummary(templates: templates),
       SummaryHTML(templates: templates, address: address),
       SummaryText(templates: templates, address: address),
       SummaryMessage(templates: templates, address: address), TouchCalendar(),

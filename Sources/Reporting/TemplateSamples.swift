@@ -14,6 +14,7 @@ extension Reporting {
     let entry = one.alone(model.flagged.first ?? 0).merged(with: one.alone(suspended))
     return [
       "report.html": page, "report.md": page, "summary.html": page, "summary.txt": page,
+      "summary.md": page,
       "explain.txt": entry,
     ]
   }

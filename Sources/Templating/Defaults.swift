@@ -112,11 +112,12 @@ extension TemplateFile {
 {{! One relationship on the page. }}
 <article id="{{anchor}}" class="item {{filter}} entry{{#isNeglected}} flagged{{/isNeglected}}">
 <h3><bdi>{{name}}</bdi>{{#id}} <span class="id"><bdi>{{id}}</bdi></span>{{/id}}</h3>
-<p class="badges">{{#isNeglected}}<span class="badge bad">{{w.isNeglected}} · {{severity}}</span> {{/isNeglected}}{{#isNeverContacted}}<span class="badge bad">{{w.isNeverContacted}}</span> {{/isNeverContacted}}{{#isDrifting}}<span class="badge warn">{{w.isDrifting}}</span> {{/isDrifting}}{{#isIllFitting}}<span class="badge warn">{{w.isIllFitting}}</span> {{/isIllFitting}}{{#isUnknown}}<span class="badge">{{w.isUnknown}}</span> {{/isUnknown}}{{#suspended}}<span class="badge">{{suspended}}</span> {{/suspended}}<span class="badge{{#isPartnership}} good{{/isPartnership}}">{{class}}</span> <span class="quiet">{{score}}, {{confidence}}</span></p>
+<p class="badges">{{#isNeglected}}<span class="badge bad">{{w.isNeglected}}{{#severity}} · {{severity}}{{/severity}}</span> {{/isNeglected}}{{#isNeverContacted}}<span class="badge bad">{{w.isNeverContacted}}</span> {{/isNeverContacted}}{{#isDrifting}}<span class="badge warn">{{w.isDrifting}}</span> {{/isDrifting}}{{#isIllFitting}}<span class="badge warn">{{w.isIllFitting}}</span> {{/isIllFitting}}{{#isUnknown}}<span class="badge">{{w.isUnknown}}</span> {{/isUnknown}}{{#suspended}}<span class="badge">{{suspended}}</span> {{/suspended}}<span class="badge{{#isPartnership}} good{{/isPartnership}}">{{class}}</span> <span class="quiet">{{score}}, {{confidence}}</span></p>
 {{#strip}}
 {{> strip.html}}
 <p class="ends"><span>{{from}}</span><span>↑ {{w.stripOurs}} · ↓ {{w.stripTheirs}}</span><span>{{to}}</span></p>
 {{/strip}}
+<div class="advice">
 {{#touch}}
 <div class="touch">
 <p><strong>{{what}}</strong>. {{why}}</p>
@@ -126,6 +127,7 @@ extension TemplateFile {
 {{#reasons}}
 {{> reason.html}}
 {{/reasons}}
+</div>
 {{#hasMoreReasons}}
 <details id="{{anchor}}-reasons">
 <summary>{{moreReasonsLabel}}</summary>
@@ -181,7 +183,7 @@ extension TemplateFile {
 {{! One relationship in the Markdown report. }}
 ### {{name}}{{#id}} ({{id}}){{/id}}
 
-**{{class}}**, {{score}}, {{confidence}}{{#isNeglected}} · **{{w.isNeglected}}**, {{severity}}{{/isNeglected}}{{#isNeverContacted}} · {{w.isNeverContacted}}{{/isNeverContacted}}{{#isDrifting}} · {{w.isDrifting}}{{/isDrifting}}{{#isIllFitting}} · {{w.isIllFitting}}{{/isIllFitting}}{{#isUnknown}} · {{w.isUnknown}}{{/isUnknown}}{{#suspended}} · {{suspended}}{{/suspended}}
+**{{class}}**, {{score}}, {{confidence}}{{#isNeglected}} · **{{w.isNeglected}}**{{#severity}}, {{severity}}{{/severity}}{{/isNeglected}}{{#isNeverContacted}} · {{w.isNeverContacted}}{{/isNeverContacted}}{{#isDrifting}} · {{w.isDrifting}}{{/isDrifting}}{{#isIllFitting}} · {{w.isIllFitting}}{{/isIllFitting}}{{#isUnknown}} · {{w.isUnknown}}{{/isUnknown}}{{#suspended}} · {{suspended}}{{/suspended}}
 
 {{#touch}}
 **{{what}}.** {{why}} {{w.say}}: {{say}}
@@ -221,7 +223,7 @@ extension TemplateFile {
 ("explain.txt", ##"""
 {{! One relationship, for the terminal. }}
 {{name}}{{#id}} ({{id}}){{/id}}, {{kind}}
-{{class}}, {{score}}, {{confidence}}{{#isNeglected}} · {{w.isNeglected}}, {{severity}}{{/isNeglected}}{{#isNeverContacted}} · {{w.isNeverContacted}}{{/isNeverContacted}}{{#isDrifting}} · {{w.isDrifting}}{{/isDrifting}}{{#isIllFitting}} · {{w.isIllFitting}}{{/isIllFitting}}{{#isUnknown}} · {{w.isUnknown}}{{/isUnknown}}{{#suspended}} · {{suspended}}{{/suspended}}
+{{class}}, {{score}}, {{confidence}}{{#isNeglected}} · {{w.isNeglected}}{{#severity}}, {{severity}}{{/severity}}{{/isNeglected}}{{#isNeverContacted}} · {{w.isNeverContacted}}{{/isNeverContacted}}{{#isDrifting}} · {{w.isDrifting}}{{/isDrifting}}{{#isIllFitting}} · {{w.isIllFitting}}{{/isIllFitting}}{{#isUnknown}} · {{w.isUnknown}}{{/isUnknown}}{{#suspended}} · {{suspended}}{{/suspended}}
 {{classWhy}}
 {{w.wouldChange}}: {{wouldChange}}
 {{#unreadable}}
@@ -427,10 +429,6 @@ extension TemplateFile {
 
 """##),
 ("names.html", ##"""
-{{#isEmpty}}
-<p>{{w.none}}</p>
-{{/isEmpty}}
-{{^isEmpty}}
 <ul class="names">
 {{#rows}}
 <li>{{> who.html}}{{#unreadable}} <span class="quiet">{{unreadable}}</span>{{/unreadable}}</li>
@@ -439,21 +437,15 @@ extension TemplateFile {
 {{#more}}
 <p class="more">{{more}}</p>
 {{/more}}
-{{/isEmpty}}
 
 """##),
 ("names.md", ##"""
-{{#isEmpty}}
-{{w.none}}
-{{/isEmpty}}
-{{^isEmpty}}
 {{#rows}}
 - {{> who.md}}{{#unreadable}}, {{unreadable}}{{/unreadable}}
 {{/rows}}
 {{#more}}
 - {{more}}
 {{/more}}
-{{/isEmpty}}
 
 """##),
 ("quality.html", ##"""
@@ -497,7 +489,9 @@ extension TemplateFile {
 <div class="reason">
 <h4>{{title}} <span class="id">{{id}}</span></h4>
 <p>{{why}}</p>
+{{#limit}}
 <p class="quiet">{{limit}}</p>
+{{/limit}}
 {{#hasEvidence}}
 {{> rows.html}}
 {{/hasEvidence}}
@@ -506,7 +500,7 @@ extension TemplateFile {
 
 """##),
 ("reason.md", ##"""
-- **{{title}} ({{id}}).** {{why}} ({{limit}}) {{w.clears}}: {{clears}}
+- **{{title}} ({{id}}).** {{why}} {{#limit}}({{limit}}) {{/limit}}{{w.clears}}: {{clears}}
 {{#evidence}}
   - {{> row.md}}
 {{/evidence}}
@@ -515,7 +509,9 @@ extension TemplateFile {
 ("reason.txt", ##"""
 
 {{id}} {{title}}: {{why}}
+{{#limit}}
    {{limit}}
+{{/limit}}
 {{#evidence}}
 {{> row.txt}}
 {{/evidence}}
@@ -545,7 +541,10 @@ extension TemplateFile {
 {{#headlineWhy}}
 <p class="why">{{headlineWhy}}</p>
 {{/headlineWhy}}
+{{#lead}}
 <p class="lead">{{lead}} {{leadChanges}}</p>
+{{/lead}}
+{{^isEmpty}}
 <nav aria-label="{{w.tiles}}">
 <ul class="tiles">
 {{#tiles}}
@@ -553,24 +552,24 @@ extension TemplateFile {
 {{/tiles}}
 </ul>
 </nav>
+{{/isEmpty}}
 </header>
 <main>
 {{^isEmpty}}
 {{> filters.html}}
-{{/isEmpty}}
 <section id="neglected">
 <h2>{{w.neglected}} <span class="count">{{neglected.count}}</span></h2>
 {{#neglected.isEmpty}}
-<p>{{^isEmpty}}{{w.noneNeglected}}{{/isEmpty}}{{#isEmpty}}{{w.headlineEmpty}}{{/isEmpty}}</p>
+<p>{{w.noneNeglected}}</p>
 {{/neglected.isEmpty}}
 {{^neglected.isEmpty}}
-<p class="intro">{{w.neglectedIntro}}</p>
+<p class="intro">{{w.neglectedIntro}}{{#touchSpread}} {{touchSpread}}{{/touchSpread}}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="{{w.neglected}}">
 <table class="wide sortable">
 <thead><tr><th scope="col">{{w.who}}</th><th scope="col">{{w.why}}</th><th scope="col">{{w.touch}}</th><th scope="col">{{w.owner}}</th><th scope="col" class="n">{{w.severity}}</th><th scope="col" class="n">{{w.revenue}}</th></tr></thead>
 <tbody>
 {{#neglected.rows}}
-<tr class="item {{filter}}"><th scope="row">{{> who.html}}{{#isPartnership}}<br><span class="badge good">{{class}}</span>{{/isPartnership}}</th><td data-label="{{w.why}}">{{why}}</td><td data-label="{{w.touch}}">{{touch}}</td><td data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td><td class="n" data-label="{{w.severity}}" data-sort="{{severity}}">{{severity}}</td><td class="n" data-label="{{w.revenue}}" data-sort="{{revenueSort}}">{{revenue}}</td></tr>
+<tr class="item {{filter}}"><th scope="row">{{> who.html}}{{#isPartnership}}<br><span class="badge good">{{class}}</span>{{/isPartnership}}</th><td data-label="{{w.why}}">{{why}}</td><td data-label="{{w.touch}}">{{touch}}</td><td class="short" data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td><td class="n short" data-label="{{w.severity}}" data-sort="{{severitySort}}">{{severity}}</td><td class="n short" data-label="{{w.revenue}}" data-sort="{{revenueSort}}">{{revenue}}</td></tr>
 {{/neglected.rows}}
 </tbody>
 </table>
@@ -578,13 +577,15 @@ extension TemplateFile {
 {{#neglected.more}}
 <p class="more">{{neglected.more}}</p>
 {{/neglected.more}}
+{{#hasRevenue}}
 <h3>{{w.byRevenue}}</h3>
 <p class="intro">{{w.byRevenueIntro}}</p>
 <ol class="ranks">
 {{#byRevenue}}
-<li>{{> who.html}} <span class="n">{{revenue}}{{^revenue}}–{{/revenue}}</span> <span class="quiet">{{w.severity}} {{severity}}</span></li>
+<li>{{> who.html}} <span class="n">{{revenue}}{{^revenue}}–{{/revenue}}</span>{{#severity}} <span class="quiet">{{w.severity}} {{severity}}</span>{{/severity}}</li>
 {{/byRevenue}}
 </ol>
+{{/hasRevenue}}
 {{/neglected.isEmpty}}
 </section>
 
@@ -598,16 +599,16 @@ extension TemplateFile {
 <section id="partnerships">
 <h2>{{w.partnerships}} <span class="count">{{partnerships.count}}</span></h2>
 {{#partnerships.isEmpty}}
-<p>{{^isEmpty}}{{w.nonePartnership}}{{/isEmpty}}{{#isEmpty}}{{w.headlineEmpty}}{{/isEmpty}}</p>
+<p>{{w.nonePartnership}}</p>
 {{/partnerships.isEmpty}}
 {{^partnerships.isEmpty}}
 <p class="intro">{{w.partnershipsIntro}}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="{{w.partnerships}}">
-<table class="sortable">
+<table class="wide sortable">
 <thead><tr><th scope="col">{{w.who}}</th><th scope="col" class="n">{{w.score}}</th><th scope="col">{{w.last}}</th><th scope="col">{{w.owner}}</th><th scope="col" class="n">{{w.revenue}}</th></tr></thead>
 <tbody>
 {{#partnerships.rows}}
-<tr class="item {{filter}}"><th scope="row">{{> who.html}}</th><td class="n" data-label="{{w.score}}" data-sort="{{score}}">{{score}}</td><td data-label="{{w.last}}" data-sort="{{lastSort}}">{{last}}</td><td data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td><td class="n" data-label="{{w.revenue}}" data-sort="{{revenueSort}}">{{revenue}}</td></tr>
+<tr class="item {{filter}}"><th scope="row">{{> who.html}}</th><td class="n short" data-label="{{w.score}}" data-sort="{{score}}">{{score}}</td><td class="short" data-label="{{w.last}}" data-sort="{{lastSort}}">{{last}}</td><td class="short" data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td><td class="n short" data-label="{{w.revenue}}" data-sort="{{revenueSort}}">{{revenue}}</td></tr>
 {{/partnerships.rows}}
 </tbody>
 </table>
@@ -621,16 +622,16 @@ extension TemplateFile {
 <section id="drifting">
 <h2>{{w.drifting}} <span class="count">{{drifting.count}}</span></h2>
 {{#drifting.isEmpty}}
-<p>{{^isEmpty}}{{w.noneDrifting}}{{/isEmpty}}{{#isEmpty}}{{w.headlineEmpty}}{{/isEmpty}}</p>
+<p>{{w.noneDrifting}}</p>
 {{/drifting.isEmpty}}
 {{^drifting.isEmpty}}
 <p class="intro">{{w.driftingIntro}}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="{{w.drifting}}">
-<table class="sortable">
+<table class="wide sortable">
 <thead><tr><th scope="col">{{w.who}}</th><th scope="col" class="n">{{w.silent}}</th><th scope="col" class="n">{{w.usualGap}}</th><th scope="col" class="n">{{w.probability}}</th><th scope="col">{{w.owner}}</th></tr></thead>
 <tbody>
 {{#drifting.rows}}
-<tr class="item {{filter}}"><th scope="row">{{> who.html}}</th><td class="n" data-label="{{w.silent}}" data-sort="{{silentSort}}">{{silent}}</td><td class="n" data-label="{{w.usualGap}}" data-sort="{{usualGapSort}}">{{usualGap}}{{^usualGap}}–{{/usualGap}}</td><td class="n" data-label="{{w.probability}}" data-sort="{{probabilitySort}}">{{probability}}</td><td data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td></tr>
+<tr class="item {{filter}}"><th scope="row">{{> who.html}}</th><td class="n short" data-label="{{w.silent}}" data-sort="{{silentSort}}">{{silent}}</td><td class="n short" data-label="{{w.usualGap}}" data-sort="{{usualGapSort}}">{{usualGap}}{{^usualGap}}–{{/usualGap}}</td><td class="n short" data-label="{{w.probability}}" data-sort="{{probabilitySort}}">{{probability}}</td><td class="short" data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td></tr>
 {{/drifting.rows}}
 </tbody>
 </table>
@@ -643,19 +644,24 @@ extension TemplateFile {
 
 <section id="never-contacted">
 <h2>{{w.neverContacted}} <span class="count">{{neverContacted.count}}</span></h2>
+{{#neverContacted.isEmpty}}
+<p>{{w.noneNeverContacted}}</p>
+{{/neverContacted.isEmpty}}
+{{^neverContacted.isEmpty}}
 <p class="intro">{{w.neverContactedIntro}}</p>
 {{#neverContacted}}
 {{> names.html}}
 {{/neverContacted}}
+{{/neverContacted.isEmpty}}
 </section>
 
 <section id="ill-fitting">
 <h2>{{w.illFitting}} <span class="count">{{illFitting.count}}</span></h2>
-<p class="intro">{{w.illFittingIntro}}</p>
 {{#illFitting.isEmpty}}
-<p>{{w.none}}</p>
+<p>{{w.noneIllFitting}}</p>
 {{/illFitting.isEmpty}}
 {{^illFitting.isEmpty}}
+<p class="intro">{{w.illFittingIntro}}</p>
 <ul>
 {{#illFitting.rows}}
 <li>{{> who.html}} {{illFitting}}</li>
@@ -667,19 +673,16 @@ extension TemplateFile {
 {{/illFitting.more}}
 </section>
 
+{{^suspended.isEmpty}}
 <section id="suspended">
 <h2>{{w.suspended}} <span class="count">{{suspended.count}}</span></h2>
 <p class="intro">{{w.suspendedIntro}}</p>
-{{#suspended.isEmpty}}
-<p>{{w.none}}</p>
-{{/suspended.isEmpty}}
-{{^suspended.isEmpty}}
 <div class="scroll" tabindex="0" role="region" aria-label="{{w.suspended}}">
-<table>
+<table class="wide">
 <thead><tr><th scope="col">{{w.who}}</th><th scope="col">{{w.until}}</th><th scope="col">{{w.by}}</th><th scope="col">{{w.why}}</th></tr></thead>
 <tbody>
 {{#suspended.rows}}
-<tr><th scope="row">{{> who.html}}</th><td data-label="{{w.until}}">{{until}}</td><td data-label="{{w.by}}">{{by}}</td><td data-label="{{w.why}}">{{why}}</td></tr>
+<tr><th scope="row">{{> who.html}}</th><td class="short" data-label="{{w.until}}">{{until}}</td><td class="short" data-label="{{w.by}}">{{by}}</td><td data-label="{{w.why}}">{{why}}</td></tr>
 {{/suspended.rows}}
 </tbody>
 </table>
@@ -687,9 +690,10 @@ extension TemplateFile {
 {{#suspended.more}}
 <p class="more">{{suspended.more}}</p>
 {{/suspended.more}}
-{{/suspended.isEmpty}}
 </section>
+{{/suspended.isEmpty}}
 
+{{^unknown.isEmpty}}
 <section id="unknown">
 <h2>{{w.unknown}} <span class="count">{{unknown.count}}</span></h2>
 <p class="intro">{{w.unknownIntro}}</p>
@@ -697,6 +701,7 @@ extension TemplateFile {
 {{> names.html}}
 {{/unknown}}
 </section>
+{{/unknown.isEmpty}}
 
 <section id="portfolio">
 <h2>{{w.portfolio}}</h2>
@@ -745,9 +750,10 @@ extension TemplateFile {
 {{> worst.html}}
 </figure>
 {{/hasWorst}}
+{{#hasMonths}}
 <figure>
 <figcaption>{{w.monthly}}</figcaption>
-<svg class="months" viewBox="-16 0 376 92" role="img" aria-label="{{w.monthlyLabel}}"><path class="axis" d="M0 40H360"/><text x="-2" y="7" text-anchor="end">{{largestMonth}}</text>{{#months}}<rect class="ours" x="{{x}}" y="{{oursY}}" width="22" height="{{oursHeight}}"><title>{{name}}: {{w.stripOurs}} {{ours}}</title></rect><rect class="theirs" x="{{x}}" y="40" width="22" height="{{theirsHeight}}"><title>{{name}}: {{w.stripTheirs}} {{theirs}}</title></rect><text x="{{middle}}" y="90" text-anchor="middle">{{initial}}</text>{{/months}}</svg>
+<svg class="months" viewBox="0 0 360 112" role="img" aria-label="{{w.monthlyLabel}}"><path class="axis" d="M0 50H360"/>{{#months}}<g><rect class="ours" x="{{x}}" y="{{oursY}}" width="22" height="{{oursHeight}}"><title>{{name}}: {{w.stripOurs}} {{ours}}</title></rect><rect class="theirs" x="{{x}}" y="50" width="22" height="{{theirsHeight}}"><title>{{name}}: {{w.stripTheirs}} {{theirs}}</title></rect><text class="count" x="{{middle}}" y="{{oursLabelY}}" text-anchor="middle">{{ours}}</text><text class="count" x="{{middle}}" y="{{theirsLabelY}}" text-anchor="middle">{{theirs}}</text><text class="initial" x="{{middle}}" y="109" text-anchor="middle">{{initial}}</text></g>{{/months}}</svg>
 <ul class="legend"><li><span class="key ours"></span>↑ {{w.stripOurs}}</li><li><span class="key theirs"></span>↓ {{w.stripTheirs}}</li></ul>
 <details>
 <summary>{{w.monthlyLabel}}</summary>
@@ -761,6 +767,7 @@ extension TemplateFile {
 </table>
 </details>
 </figure>
+{{/hasMonths}}
 {{/portfolio}}
 </section>
 
@@ -786,6 +793,7 @@ extension TemplateFile {
 {{> entry.html}}
 {{/otherEntries}}
 </section>
+{{/isEmpty}}
 
 <section id="data-quality">
 <h2>{{w.dataQuality}}</h2>
@@ -830,8 +838,11 @@ extension TemplateFile {
 {{headlineWhy}}
 
 {{/headlineWhy}}
+{{#lead}}
 {{lead}} {{leadChanges}}
 
+{{/lead}}
+{{^isEmpty}}
 | {{w.what}} | {{w.number}} | {{w.changeColumn}} |
 | --- | --: | --- |
 {{#tiles}}
@@ -841,20 +852,21 @@ extension TemplateFile {
 ## {{w.neglected}}
 
 {{#neglected.isEmpty}}
-{{^isEmpty}}{{w.noneNeglected}}{{/isEmpty}}{{#isEmpty}}{{w.headlineEmpty}}{{/isEmpty}}
+{{w.noneNeglected}}
 {{/neglected.isEmpty}}
 {{^neglected.isEmpty}}
-{{w.neglectedIntro}}
+{{w.neglectedIntro}}{{#touchSpread}} {{touchSpread}}{{/touchSpread}}
 
 | {{w.who}} | {{w.class}} | {{w.why}} | {{w.touch}} | {{w.owner}} | {{w.severity}} | {{w.revenue}} |
 | --- | --- | --- | --- | --- | --: | --: |
 {{#neglected.rows}}
-| {{> who.md}} | {{class}} | {{why}} | {{touch}}{{^touch}}–{{/touch}} | {{owner}}{{^owner}}–{{/owner}} | {{severity}} | {{revenue}}{{^revenue}}–{{/revenue}} |
+| {{> who.md}} | {{class}} | {{why}} | {{touch}}{{^touch}}–{{/touch}} | {{owner}}{{^owner}}–{{/owner}} | {{severity}}{{^severity}}–{{/severity}} | {{revenue}}{{^revenue}}–{{/revenue}} |
 {{/neglected.rows}}
 {{#neglected.more}}
 
 {{neglected.more}}
 {{/neglected.more}}
+{{#hasRevenue}}
 
 ### {{w.byRevenue}}
 
@@ -863,8 +875,9 @@ extension TemplateFile {
 | {{w.who}} | {{w.revenue}} | {{w.severity}} |
 | --- | --: | --: |
 {{#byRevenue}}
-| {{> who.md}} | {{revenue}}{{^revenue}}–{{/revenue}} | {{severity}} |
+| {{> who.md}} | {{revenue}}{{^revenue}}–{{/revenue}} | {{severity}}{{^severity}}–{{/severity}} |
 {{/byRevenue}}
+{{/hasRevenue}}
 {{/neglected.isEmpty}}
 
 ## {{w.changes}}
@@ -876,7 +889,7 @@ extension TemplateFile {
 ## {{w.partnerships}}
 
 {{#partnerships.isEmpty}}
-{{^isEmpty}}{{w.nonePartnership}}{{/isEmpty}}{{#isEmpty}}{{w.headlineEmpty}}{{/isEmpty}}
+{{w.nonePartnership}}
 {{/partnerships.isEmpty}}
 {{^partnerships.isEmpty}}
 {{w.partnershipsIntro}}
@@ -895,7 +908,7 @@ extension TemplateFile {
 ## {{w.drifting}}
 
 {{#drifting.isEmpty}}
-{{^isEmpty}}{{w.noneDrifting}}{{/isEmpty}}{{#isEmpty}}{{w.headlineEmpty}}{{/isEmpty}}
+{{w.noneDrifting}}
 {{/drifting.isEmpty}}
 {{^drifting.isEmpty}}
 {{w.driftingIntro}}
@@ -913,18 +926,25 @@ extension TemplateFile {
 
 ## {{w.neverContacted}}
 
+{{#neverContacted.isEmpty}}
+{{w.noneNeverContacted}}
+{{/neverContacted.isEmpty}}
+{{^neverContacted.isEmpty}}
 {{w.neverContactedIntro}}
 
 {{#neverContacted}}
 {{> names.md}}
 {{/neverContacted}}
+{{/neverContacted.isEmpty}}
 
 ## {{w.illFitting}}
 
+{{#illFitting.isEmpty}}
+{{w.noneIllFitting}}
+{{/illFitting.isEmpty}}
+{{^illFitting.isEmpty}}
 {{w.illFittingIntro}}
 
-{{#illFitting.isEmpty}}
-{{w.none}}
 {{/illFitting.isEmpty}}
 {{#illFitting.rows}}
 - {{> who.md}}: {{illFitting}}
@@ -933,14 +953,11 @@ extension TemplateFile {
 - {{illFitting.more}}
 {{/illFitting.more}}
 
+{{^suspended.isEmpty}}
 ## {{w.suspended}}
 
 {{w.suspendedIntro}}
 
-{{#suspended.isEmpty}}
-{{w.none}}
-{{/suspended.isEmpty}}
-{{^suspended.isEmpty}}
 | {{w.who}} | {{w.until}} | {{w.by}} | {{w.why}} |
 | --- | --- | --- | --- |
 {{#suspended.rows}}
@@ -950,8 +967,9 @@ extension TemplateFile {
 
 {{suspended.more}}
 {{/suspended.more}}
-{{/suspended.isEmpty}}
 
+{{/suspended.isEmpty}}
+{{^unknown.isEmpty}}
 ## {{w.unknown}}
 
 {{w.unknownIntro}}
@@ -960,6 +978,7 @@ extension TemplateFile {
 {{> names.md}}
 {{/unknown}}
 
+{{/unknown.isEmpty}}
 ## {{w.portfolio}}
 
 {{#portfolio}}
@@ -989,6 +1008,7 @@ extension TemplateFile {
 
 {{stakeLabel}}: **{{stake}}**
 {{/stake}}
+{{#hasMonths}}
 
 ### {{w.monthly}}
 
@@ -997,6 +1017,7 @@ extension TemplateFile {
 {{#months}}
 | {{name}} | {{ours}} | {{theirs}} |
 {{/months}}
+{{/hasMonths}}
 {{#groupings}}
 
 ### {{title}}
@@ -1021,6 +1042,7 @@ extension TemplateFile {
 {{#otherEntries}}
 {{> entry.md}}
 {{/otherEntries}}
+{{/isEmpty}}
 ## {{w.dataQuality}}
 
 {{#judged}}
@@ -1045,8 +1067,8 @@ extension TemplateFile {
 {{/isEmpty}}
 {{^isEmpty}}
 <p class="intro">{{w.scatterIntro}}</p>
-<svg class="scatter" viewBox="0 -4 640 334" role="img" aria-label="{{label}}"><rect class="hush" x="{{unusualX}}" y="14" width="{{unusualWidth}}" height="276"/><path class="axis" d="M40 14V290H620"/>{{#ticks}}<path class="axis" d="M{{x}} 290v5"/><text x="{{x}}" y="308" text-anchor="middle">{{text}}</text>{{/ticks}}<text x="34" y="294" text-anchor="end">0</text><text x="34" y="156" text-anchor="end">50</text><text x="34" y="20" text-anchor="end">100</text><text x="620" y="324" text-anchor="end">{{w.scatterAcross}}</text><text x="46" y="12">{{w.scatterUp}}</text><path class="dots square tone2" d="{{others}}"/><path class="dots tone1" d="{{partnerships}}"/>{{#names}}<text class="name" x="{{x}}" y="{{y}}" text-anchor="{{#isLeft}}end{{/isLeft}}{{^isLeft}}start{{/isLeft}}">{{name}}</text>{{/names}}</svg>
-<ul class="legend"><li><span class="key round tone1"></span>{{w.partnerships}}</li><li><span class="key tone2"></span>{{w.tileTransactional}}</li></ul>
+<svg class="scatter" viewBox="0 -4 640 334" role="img" aria-label="{{label}}"><rect class="hush" x="{{unusualX}}" y="14" width="{{unusualWidth}}" height="276"/><path class="axis" d="M40 14V290H620"/>{{#ticks}}<path class="axis" d="M{{x}} 290v5"/><text x="{{x}}" y="308" text-anchor="middle">{{text}}</text>{{/ticks}}<text x="34" y="294" text-anchor="end">0</text><text x="34" y="156" text-anchor="end">50</text><text x="34" y="20" text-anchor="end">100</text><text x="620" y="324" text-anchor="end">{{w.scatterAcross}}</text><text x="46" y="12">{{w.scatterUp}}</text><path class="dots square tone2" d="{{others}}"/><path class="dots tone1" d="{{partnerships}}"/>{{#names}}<text class="name" x="{{x}}" y="{{y}}" text-anchor="{{anchor}}">{{name}}</text>{{/names}}</svg>
+<ul class="legend"><li><span class="key round tone1"></span>{{w.partnerships}}</li><li><span class="key tone2"></span>{{w.transactional}}</li></ul>
 {{#hasOutliers}}
 <ul class="names">
 {{#outliers}}
@@ -1177,7 +1199,7 @@ a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 2px sol
 h1, h2, h3, h4, .kicker, .tiles, table, .badge, .label, .legend, .facts, .ends, .count, .quiet, .place, .id, figcaption, summary, .ranks, .more, .filters, .then, .multiples {
   font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif;
 }
-h1 { font-size: clamp(1.6rem, 4.4vw, 2.6rem); line-height: 1.15; letter-spacing: -.015em; margin: .4rem 0 .6rem; max-width: 26ch; text-wrap: balance; }
+h1 { font-size: clamp(1.6rem, 4.2vw, 2.4rem); line-height: 1.15; letter-spacing: -.015em; margin: .4rem 0 .6rem; max-width: 30ch; text-wrap: balance; }
 h2 { font-size: 1.35rem; line-height: 1.25; margin: 0 0 .5rem; }
 h3 { font-size: 1.05rem; line-height: 1.3; margin: 1.6rem 0 .4rem; }
 h4 { font-size: .95rem; margin: 0 0 .2rem; }
@@ -1189,12 +1211,15 @@ p { margin: 0 0 .7rem; max-width: 68ch; }
 .quiet, .more { font-size: .875rem; }
 .count { color: var(--quiet); font-weight: 400; }
 .id, .place { color: var(--quiet); font-size: .8rem; font-weight: 400; }
+.id { display: inline-block; max-width: 100%; }
+main ul, main ol { padding-inline-start: 1.25rem; }
+main .legend, main .rows, main .findings, main .multiples { padding-inline-start: 0; }
 .label { font-size: .72rem; font-weight: 650; letter-spacing: .05em; text-transform: uppercase; color: var(--quiet); margin-inline-end: .35rem; }
 section { margin-top: 2.75rem; padding-top: 1.25rem; border-top: 1px solid var(--line); }
-.doubts { background: var(--warn-bg); border-inline-start: 4px solid var(--warn); border-radius: 4px; padding: .7rem 1rem; margin: .5rem 0 1.2rem; }
+.doubts { font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif; font-size: .9rem; line-height: 1.45; background: var(--warn-bg); border-inline-start: 4px solid var(--warn); border-radius: 4px; padding: .7rem 1rem; margin: .5rem 0 1.2rem; }
 .doubts h2 { font-size: .95rem; margin: 0 0 .25rem; color: var(--warn); }
 .doubts ul { margin: 0; padding-inline-start: 1.1rem; }
-.doubts li { max-width: 80ch; }
+.doubts li { max-width: 110ch; padding: .1rem 0; }
 .doubts p { margin: .3rem 0 0; }
 .doubts .place { color: inherit; }
 .tiles { list-style: none; margin: 1.4rem 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: .6rem; }
@@ -1211,9 +1236,14 @@ table { border-collapse: collapse; width: 100%; font-size: .9rem; line-height: 1
 th, td { text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); }
 thead th { font-size: .78rem; color: var(--quiet); font-weight: 600; white-space: nowrap; }
 tbody th { font-weight: 600; }
+.wide tbody th, .wide td:not(.short) { overflow-wrap: anywhere; }
+.wide tbody th { min-width: 9rem; }
+.wide td:not(.short) { min-width: 13rem; }
 h4::first-letter, .marks tbody th::first-letter, .trend tbody th::first-letter, thead th::first-letter { text-transform: uppercase; }
 .n { font-variant-numeric: tabular-nums; }
 th.n, td.n { text-align: end; white-space: nowrap; }
+td:last-child, th:last-child { padding-inline-end: 0; }
+.n + th:not(.n), .n + td:not(.n) { padding-inline-start: 1.5rem; }
 .band th { padding-top: 1.1rem; font-size: .78rem; color: var(--quiet); font-weight: 600; }
 .filters { margin: 1.5rem 0 0; padding: .8rem 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 8px; display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; font-size: .875rem; }
 .filters fieldset { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .35rem; align-items: center; min-width: 0; }
@@ -1242,9 +1272,9 @@ thead button:focus-visible { outline: 2px solid var(--link); outline-offset: 2px
 .verdict { font-weight: 600; }
 .verdict.good { color: var(--good); }
 .verdict.bad { color: var(--bad); }
-.ranks { padding-inline-start: 1.5rem; font-size: .9rem; }
+.ranks { font-size: .9rem; }
 .ranks li { padding: .15rem 0; }
-.names { padding-inline-start: 1.1rem; columns: 16rem auto; }
+.names { columns: 18rem auto; column-gap: 2rem; font-size: .95rem; }
 .names li { break-inside: avoid; }
 .trend { width: auto; }
 .course { display: block; width: 8rem; height: 1.4rem; }
@@ -1253,7 +1283,7 @@ thead button:focus-visible { outline: 2px solid var(--link); outline-offset: 2px
 figure { margin: 1rem 0; }
 figcaption { font-weight: 600; font-size: .95rem; margin-bottom: .4rem; }
 .bar { display: block; width: 100%; height: 1.5rem; border-radius: 4px; background: var(--badge-bg); }
-.legend { list-style: none; margin: .5rem 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; font-size: .875rem; }
+.legend { list-style: none; margin: .5rem 0 0; display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; font-size: .875rem; }
 .key { display: inline-block; width: .7rem; height: .7rem; border-radius: 2px; margin-inline-end: .4rem; }
 .key.round { border-radius: 50%; }
 .key.ours { background: var(--ours); }
@@ -1268,7 +1298,9 @@ figcaption { font-weight: 600; font-size: .95rem; margin-bottom: .4rem; }
 .dots.square { stroke-linecap: square; stroke-width: 5.5; }
 .dots.tone1 { stroke: var(--tone1); }
 .dots.tone2 { stroke: var(--tone2); }
-.multiples { list-style: none; margin: .6rem 0; padding: 0; }
+.multiples { list-style: none; margin: .6rem 0; }
+.multiples .scale { border: 0; color: var(--quiet); font-size: .75rem; }
+.scale > span { display: flex; justify-content: space-between; grid-column: -2; }
 .multiples li { display: grid; grid-template-columns: minmax(9rem, 15rem) 1fr; gap: 0 1rem; align-items: center; padding: .2rem 0; border-bottom: 1px solid var(--line); font-size: .875rem; line-height: 1.3; }
 .multiples .strip { height: 2.3rem; }
 .tone1 { fill: var(--tone1); background: var(--tone1); }
@@ -1278,7 +1310,9 @@ figcaption { font-weight: 600; font-size: .95rem; margin-bottom: .4rem; }
 .months { display: block; width: 100%; max-width: 40rem; height: auto; }
 .months .ours { fill: var(--ours); }
 .months .theirs { fill: var(--theirs); }
-.months text, .scatter text { font: 400 7px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif; fill: var(--quiet); }
+.months text, .scatter text, .scale text { font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif; fill: var(--quiet); }
+.months text { font-size: 7px; }
+.months .count { fill: var(--ink); }
 .axis { stroke: var(--quiet); stroke-width: 1; vector-effect: non-scaling-stroke; fill: none; }
 .entry { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 1rem 1.2rem; margin: 1rem 0; }
 .entry.flagged { border-inline-start: 4px solid var(--bad); }
@@ -1292,11 +1326,13 @@ figcaption { font-weight: 600; font-size: .95rem; margin-bottom: .4rem; }
 .hush { fill: var(--hush); }
 .excess { fill: var(--excess); }
 .ends { display: flex; justify-content: space-between; gap: .5rem; font-size: .75rem; color: var(--quiet); max-width: none; margin: .15rem 0 .9rem; }
-.touch { border-inline-start: 3px solid var(--good); padding-inline-start: .9rem; margin: .9rem 0; }
+.advice { columns: 2 22rem; column-gap: 2rem; margin: .9rem 0; }
+.advice > * { break-inside: avoid; margin: 0 0 1rem; }
+.touch { border-inline-start: 3px solid var(--good); padding-inline-start: .9rem; }
 .touch p { margin: 0 0 .25rem; }
-.reason { margin: 1rem 0; }
+details > .reason { margin: 1rem 0; }
 .reason p { margin: 0 0 .25rem; }
-.rows { list-style: none; margin: .35rem 0 .5rem; padding: 0; font-size: .875rem; line-height: 1.45; }
+.rows { list-style: none; margin: .35rem 0 .5rem; font-size: .875rem; line-height: 1.45; }
 .rows li { padding: .15rem 0; }
 .rows time { font-variant-numeric: tabular-nums; color: var(--quiet); }
 .rows .kind { font-weight: 600; }
@@ -1306,27 +1342,40 @@ summary .quiet { font-weight: 400; }
 .facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: .5rem 1rem; margin: .8rem 0 0; font-size: .85rem; }
 .facts dt { color: var(--quiet); }
 .facts dd { margin: 0; }
-.findings { list-style: none; padding: 0; }
+.findings { list-style: none; }
 .findings li { padding: .2rem 0; max-width: 80ch; }
 footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 @media (max-width: 40rem) {
   body { padding: 1rem .9rem 3rem; }
-  .tiles { display: grid; grid-template-columns: repeat(2, 1fr); }
+  .tiles { display: grid; grid-template-columns: repeat(2, 1fr); gap: .5rem; }
+  .tiles a { padding: .5rem .75rem; }
+  .tiles .value { font-size: 1.5rem; }
   .wide thead, .marks thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
   .wide tr, .marks tr { display: block; padding: .6rem 0; border-bottom: 1px solid var(--line); }
+  .wide tbody th, .wide td:not(.short) { min-width: 0; }
   .wide th, .wide td, .marks th, .marks td { display: block; border: 0; padding: .1rem 0; text-align: start; white-space: normal; }
-  .wide td[data-label]:not(:empty)::before { content: attr(data-label) " "; font-size: .75rem; color: var(--quiet); }
+  .wide td.short { display: inline; margin-inline-end: 1rem; }
+  .wide td.short[data-label]:not(:empty)::before { content: attr(data-label) " "; font-size: .75rem; color: var(--quiet); }
+  .wide .n + td:not(.n) { padding-inline-start: 0; }
+  .wide td.short:empty, .wide td.short:has(> bdi:empty) { display: none; }
   .entry { padding: .85rem .9rem; }
   .multiples li { grid-template-columns: 1fr; padding: .45rem 0; }
   .scatter text { font-size: 15px; }
   .scatter .name { display: none; }
+  .months text { font-size: 9px; }
+  .months g:nth-of-type(even) .initial { display: none; }
   .filters legend { float: none; margin-bottom: .3rem; }
 }
 @media print {
   :root { color-scheme: light; }
-  body { max-width: none; padding: 0; font-size: 10pt; background: none; }
-  .tiles a, .entry { break-inside: avoid; }
-  section { break-before: auto; }
+  html { font-size: 11.5px; }
+  body { max-width: none; padding: 0; background: none; }
+  .key, .badge, .doubts { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .tiles li, tr, svg, .touch, .reason, .rows li, .facts, .doubts, .multiples li { break-inside: avoid; }
+  h2, h3, h4, summary, .badges, .strip, figcaption { break-after: avoid; }
+  .entry { padding: .5rem 0; border-width: 1px 0 0; border-radius: 0; }
+  .entry.flagged { padding-inline-start: .8rem; }
+  section { margin-top: 1.8rem; }
   .filters, thead button::after { display: none; }
   a { color: inherit; text-decoration: none; }
   details::details-content { content-visibility: visible; block-size: auto; }
@@ -1348,7 +1397,7 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 <!--[if mso]><xml><o:OfficeDocumentSettings><o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml><![endif]-->
 <style>
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
-@media (max-width: 620px) { .box { width: 100% !important; } .pad { padding-left: 16px !important; padding-right: 16px !important; } }
+@media (max-width: 620px) { .box { width: 100% !important; } .pad { padding-left: 16px !important; padding-right: 16px !important; } .bar { width: 1px !important; padding-right: 0 !important; } .bar table { display: none !important; } }
 @media (prefers-color-scheme: dark) {
   .page, .card { background-color: #1c2025 !important; }
   .ink { color: #e8e6e1 !important; }
@@ -1356,6 +1405,7 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
   .alarm { color: #ff9d94 !important; }
   .doubt { background-color: #3f3116 !important; color: #f5dfb0 !important; }
   .line { border-color: #454b53 !important; }
+  .track { background-color: #454b53 !important; }
 }
 </style>
 </head>
@@ -1397,28 +1447,57 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 <td class="pad ink" style="padding: 8px 32px 0 32px; font-family: Georgia, 'Times New Roman', serif; font-size: 17px; line-height: 25px; color: #1d2126;">{{headlineWhy}}</td>
 </tr>
 {{/headlineWhy}}
+{{#lead}}
 <tr>
 <td class="pad quiet" style="padding: 8px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 15px; line-height: 22px; color: #575e66;">{{lead}} {{leadChanges}}</td>
 </tr>
+{{/lead}}
+{{^isEmpty}}
 <tr>
 <td class="pad" style="padding: 16px 32px 0 32px;">
 <table class="data-table" cellpadding="0" cellspacing="0" border="0" width="100%" style="border-collapse: collapse;">
 {{#tiles}}
 <tr>
-<th scope="row" align="left" class="ink line" style="padding: 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 15px; line-height: 20px; font-weight: normal; text-align: left; color: #1d2126;">{{label}}</th>
+<th scope="row" align="left" class="ink line" style="padding: 6px 8px 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 15px; line-height: 20px; font-weight: normal; text-align: left; color: #1d2126;">{{label}}</th>
+<td align="left" valign="middle" width="132" class="line bar" style="padding: 6px 12px 6px 0; border-bottom: 1px solid #dedad3; font-size: 1px; line-height: 10px;">{{#bar}}<table role="presentation" cellpadding="0" cellspacing="0" border="0" width="120" style="width: 120px;"><tr>{{#width}}<td width="{{width}}" height="10" bgcolor="{{#isAlarm}}#a3231f{{/isAlarm}}{{^isAlarm}}#14607a{{/isAlarm}}" style="background-color: {{#isAlarm}}#a3231f{{/isAlarm}}{{^isAlarm}}#14607a{{/isAlarm}}; height: 10px; font-size: 1px; line-height: 10px;">&nbsp;</td>{{/width}}{{#rest}}<td width="{{rest}}" height="10" bgcolor="#eceae6" style="background-color: #eceae6; height: 10px; font-size: 1px; line-height: 10px;" class="track">&nbsp;</td>{{/rest}}</tr></table>{{/bar}}</td>
 <td align="right" width="60" class="line {{#isAlarm}}alarm{{/isAlarm}}{{^isAlarm}}ink{{/isAlarm}}" style="padding: 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 17px; line-height: 20px; font-weight: bold; text-align: right; color: {{#isAlarm}}#a3231f{{/isAlarm}}{{^isAlarm}}#1d2126{{/isAlarm}};">{{value}}</td>
-<td align="right" width="190" class="quiet line" style="padding: 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 13px; line-height: 20px; text-align: right; color: #575e66;">{{delta}}&nbsp;</td>
+<td align="right" width="150" class="quiet line" style="padding: 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 13px; line-height: 20px; text-align: right; color: #575e66;">{{delta}}&nbsp;</td>
 </tr>
 {{/tiles}}
 </table>
 </td>
 </tr>
+{{#contact}}
+<tr>
+<td class="pad quiet" style="padding: 20px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 13px; line-height: 20px; color: #575e66;">{{title}}</td>
+</tr>
+<tr>
+<td class="pad" style="padding: 2px 32px 0 32px;">
+<table class="data-table" cellpadding="0" cellspacing="0" border="0" width="100%" style="border-collapse: collapse;">
+{{#rows}}
+<tr>
+<th scope="row" align="left" class="ink line" style="padding: 6px 8px 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 15px; line-height: 20px; font-weight: normal; text-align: left; color: #1d2126;">{{label}}</th>
+<td align="left" valign="middle" width="132" class="line bar" style="padding: 6px 12px 6px 0; border-bottom: 1px solid #dedad3; font-size: 1px; line-height: 10px;">{{#bar}}<table role="presentation" cellpadding="0" cellspacing="0" border="0" width="120" style="width: 120px;"><tr>{{#width}}<td width="{{width}}" height="10" bgcolor="#14607a" style="background-color: #14607a; height: 10px; font-size: 1px; line-height: 10px;">&nbsp;</td>{{/width}}{{#rest}}<td width="{{rest}}" height="10" bgcolor="#eceae6" style="background-color: #eceae6; height: 10px; font-size: 1px; line-height: 10px;" class="track">&nbsp;</td>{{/rest}}</tr></table>{{/bar}}</td>
+<td align="right" width="60" class="ink line" style="padding: 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 17px; line-height: 20px; font-weight: bold; text-align: right; color: #1d2126;">{{count}}</td>
+<td width="150" class="line" style="padding: 6px 0; border-bottom: 1px solid #dedad3; font-size: 13px; line-height: 20px;">&nbsp;</td>
+</tr>
+{{/rows}}
+</table>
+</td>
+</tr>
+{{/contact}}
+{{/isEmpty}}
 {{^neglected.isEmpty}}
 <tr>
 <td class="pad ink" style="padding: 28px 32px 0 32px; font-family: Georgia, 'Times New Roman', serif; color: #1d2126;">
 <h2 class="ink" style="margin: 0; font-size: 20px; line-height: 26px; font-weight: bold; color: #1d2126;">{{w.neglected}}</h2>
 </td>
 </tr>
+{{#touchSpread}}
+<tr>
+<td class="pad quiet" style="padding: 4px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 13px; line-height: 20px; color: #575e66;">{{touchSpread}}</td>
+</tr>
+{{/touchSpread}}
 <tr>
 <td class="pad" style="padding: 6px 32px 0 32px;">
 <table class="data-table" cellpadding="0" cellspacing="0" border="0" width="100%" style="border-collapse: collapse;">
@@ -1431,7 +1510,7 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 <tr>
 <th scope="row" align="left" valign="top" width="150" class="ink line" style="padding: 8px 8px 8px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; text-align: left; color: #1d2126;"><bdi>{{name}}</bdi>{{#id}}<br><span class="quiet" style="font-size: 12px; font-weight: normal; color: #575e66;"><bdi>{{id}}</bdi></span>{{/id}}</th>
 <td valign="top" class="ink line" style="padding: 8px 8px 8px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #1d2126;">{{why}}{{#touch}}<br><strong>{{touch}}</strong>{{/touch}}</td>
-<td align="right" valign="top" width="56" class="ink line" style="padding: 8px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; text-align: right; color: #1d2126;">{{severity}}</td>
+<td align="right" valign="top" width="56" class="ink line" style="padding: 8px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; text-align: right; color: #1d2126;">{{severity}}{{^severity}}–{{/severity}}</td>
 </tr>
 {{/neglected.rows}}
 </table>
@@ -1494,6 +1573,44 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 </html>
 
 """##),
+("summary.md", ##"""
+{{! The report in short, for a chat or the summary of a job; the same values as report.md, at most ten rows. }}
+# {{subject}}
+
+**{{headline}}**{{#headlineWhy}} {{headlineWhy}}{{/headlineWhy}}
+
+{{#lead}}
+{{lead}} {{leadChanges}}
+
+{{/lead}}
+{{^isEmpty}}
+{{#tiles}}**{{value}}** {{label}}{{#delta}} ({{delta}}){{/delta}}{{^isLast}} · {{/isLast}}{{/tiles}}
+
+{{/isEmpty}}
+{{#hasDoubts}}
+{{#doubts}}
+- {{message}}{{#place}} ({{place}}){{/place}}
+{{/doubts}}
+{{#moreDoubts}}
+- {{moreDoubts}}
+{{/moreDoubts}}
+
+{{/hasDoubts}}
+{{^neglected.isEmpty}}
+| {{w.who}} | {{w.why}} | {{w.touch}} | {{w.severity}} |
+| --- | --- | --- | --: |
+{{#neglected.rows}}
+| {{> who.md}} | {{why}} | {{touch}}{{^touch}}–{{/touch}} | {{severity}}{{^severity}}–{{/severity}} |
+{{/neglected.rows}}
+{{#neglected.moreMail}}
+
+{{neglected.moreMail}}
+{{/neglected.moreMail}}
+
+{{/neglected.isEmpty}}
+{{title}}, {{asOfISO}}. {{w.disclaimerShort}}
+
+"""##),
 ("summary.txt", ##"""
 {{! The mail as plain text; the same values as summary.html. }}
 {{title}}
@@ -1513,18 +1630,30 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 {{#headlineWhy}}
 {{headlineWhy}}
 {{/headlineWhy}}
+{{#lead}}
 {{lead}} {{leadChanges}}
+{{/lead}}
+{{^isEmpty}}
 
 {{#tiles}}
 {{value}} {{label}}{{#delta}} ({{delta}}){{/delta}}
 {{/tiles}}
+{{#contact}}
+
+{{title}}
+{{#rows}}
+{{spark}} {{count}} {{label}}
+{{/rows}}
+{{/contact}}
+{{/isEmpty}}
 {{^neglected.isEmpty}}
 
-{{w.neglected}}
+{{w.neglected}}{{#touchSpread}}
+{{touchSpread}}{{/touchSpread}}
 
 {{#neglected.rows}}
 - {{name}}{{#id}} ({{id}}){{/id}}: {{why}}
-  {{w.severity}} {{severity}}{{#touch}}. {{touch}}.{{/touch}}
+  {{#severity}}{{w.severity}} {{severity}}. {{/severity}}{{#touch}}{{touch}}.{{/touch}}
 {{/neglected.rows}}
 {{#neglected.moreMail}}
 {{neglected.moreMail}}
@@ -1579,6 +1708,9 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 {{#worst}}
 <li><span class="who">{{#row}}{{> who.html}}{{/row}}</span>{{#strip}}{{> strip.html}}{{/strip}}</li>
 {{/worst}}
+{{#worstAxis}}
+<li class="scale"><span><span>{{from}}</span><span>{{to}}</span></span></li>
+{{/worstAxis}}
 </ol>
 
 """##),

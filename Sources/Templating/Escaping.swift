@@ -22,8 +22,20 @@ enum Escaping {
   /// the line, the cell or the list it stands in, or becomes a link. Blank runs become one blank.
   static func markdown(_ text: String) -> String {
     let line = onOneLine(text)
+    // Two brackets in a row: the second as an entity. Both with a backslash are right too, but
+    // pymarkdown 0.9.41 stops at them in a heading.
+    var isAfterBracket = false
     var result = replacing(line) { byte in
       switch byte {
+      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"):
+        isAfterBracket.toggle()
+        if !isAfterBracket {
+          return byte == UInt8(ascii: "<")
+            ? "&lt;" : byte == UInt8(ascii: ">") ? "&gt;" : "&amp;"
+        }
+      default: isAfterBracket = false
+      }
+      return switch byte {
       case UInt8(ascii: "\\"): "\\\\"
       case UInt8(ascii: "`"): "\\`"
       case UInt8(ascii: "*"): "\\*"

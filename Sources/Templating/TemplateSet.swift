@@ -17,9 +17,13 @@ package struct TemplateSet: Sendable {
 
   /// - Parameter own: what a user's folder holds (`TemplateFolder.read`).
   package init(own files: [TemplateFile]) throws(TemplateFailure) {
+    try self.init(base: TemplateFile.embedded, own: files)
+  }
+
+  init(base: [TemplateFile], own files: [TemplateFile]) throws(TemplateFailure) {
     var problems: [TemplateProblem] = []
     var templates: [String: Template] = [:]
-    for file in TemplateFile.embedded + files {
+    for file in base + files {
       do throws(TemplateFailure) {
         templates[file.name] = try Template(name: file.name, file: file.path, text: file.text)
       } catch {
@@ -44,6 +48,13 @@ package struct TemplateSet: Sendable {
           file: name, line: 1, column: 1,
           message: "no template is named '\(name)'"
             + Nearest.hint(for: name, among: templates.keys))
+      ])
+    }
+    guard case .object = values else {
+      throw TemplateFailure([
+        TemplateProblem(
+          file: template.file, line: 1, column: 1,
+          message: "a template is filled with values that have names, not with \(values.sort)")
       ])
     }
     let root = Root(values)

@@ -217,12 +217,44 @@ struct ConfigurationTests {
       "mail.when must be one of always, on-change, only-on-error; did you mean on-change?"
     ),
     (
-      "mail:\n  to: [a@example.com, \"b@example.com, c@example.com\"]\n", 2, 7,
-      "mail.to must be mail addresses, not b@example.com, c@example.com"
+      "mail:\n  to: [a@example.com, \"b@example.com, c@example.com\"]\n", 2, 23,
+      "mail.to must be a mail address, not b@example.com, c@example.com: several go into a list, "
+        + "one an entry"
+    ),
+    (
+      "mail:\n  to: root\n  from: Rapport rapport@example.com\n", 3, 9,
+      "mail.from must be a mail address, not Rapport rapport@example.com: behind a name the "
+        + "address goes between < and >"
+    ),
+    (
+      "mail:\n  to: boss@example\\.com\n", 2, 7,
+      "mail.to must be a mail address, not boss@example\\.com: what stands behind the @ must be a "
+        + "domain, as in example.com"
+    ),
+    (
+      "mail:\n  to: root\n  owners:\n    Ann:\n      - ann@example.com\n      - ann@@example.com\n",
+      6, 9,
+      "mail.owners.Ann must be a mail address, not ann@@example.com: it has more than one @"
+    ),
+    (
+      "mail:\n  to: \"a@example.com\\r\\nBcc: v@example.com\"\n", 2, 7,
+      "mail.to must be a mail address, not a@example.com\u{FFFD}\u{FFFD}Bcc: v@example.com: it has a "
+        + "line end in it"
+    ),
+    (
+      "mail:\n  to: -oQ/tmp\n", 2, 7,
+      "mail.to must be a mail address, not -oQ/tmp: what stands before the @ must be letters, "
+        + "digits and .!#$%&'*+/=?^_`{|}~-"
+    ),
+    (
+      "mail:\n  to: Ann <ann@example.com> (boss)\n", 2, 7,
+      "mail.to must be a mail address, not Ann <ann@example.com> (boss): the address goes between "
+        + "< and >, at the end"
     ),
     (
       "mail:\n  to: a@example.com\n  owners:\n    Dana: dana at home\n", 4, 11,
-      "mail.owners.Dana must be mail addresses, not dana at home"
+      "mail.owners.Dana must be a mail address, not dana at home: behind a name the address goes "
+        + "between < and >"
     ),
     (
       "permissions:\n  files: 0444\n", 2, 10,

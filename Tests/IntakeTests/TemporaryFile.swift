@@ -70,8 +70,19 @@ struct Ledgerlike: IntakeSink {
   }
 
   func knows(_ key: Span<UInt8>) -> Bool {
-    let name = text(key)
-    return customers.isEmpty || aliases[name] != nil || customers.contains { $0.id == name }
+    Known(ids: customers.map(\.id), aliases: aliases).knows(key)
+  }
+
+  var keyring: (any Keyring)? { Known(ids: customers.map(\.id), aliases: aliases) }
+
+  struct Known: Keyring {
+    var ids: [String]
+    var aliases: [String: String]
+
+    func knows(_ key: Span<UInt8>) -> Bool {
+      let name = String(decoding: key.indices.map { key[$0] }, as: UTF8.self)
+      return ids.isEmpty || aliases[name] != nil || ids.contains(name)
+    }
   }
 
   mutating func receive(possibleKey key: Span<UInt8>) { possible.append(text(key)) }

@@ -33,6 +33,7 @@ struct EscapingTests {
       ("line1\nline2\r\n\tline3", "line1 line2 line3"),
       ("*bold* _it_ `code` ~~x~~", "\\*bold\\* \\_it\\_ \\`code\\` \\~\\~x\\~\\~"),
       ("<!-- comment", "\\<!-- comment"),
+      ("<b><i>&&<<x", "\\<b\\>&lt;i\\>&amp;\\&&lt;\\<x"),
       ("- item", "\\- item"),
       ("--- ", "\\---"),
       ("-12.50", "-12.50"),

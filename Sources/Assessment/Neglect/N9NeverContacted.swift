@@ -22,7 +22,11 @@ enum N9NeverContacted: Reason {
         evidence: evidence)
     }
     guard isListed else { return nil }
-    let since = context.base.firstDay ?? context.asOf
+    guard let since = context.base.firstDay else {
+      return ReasonFinding(
+        id, since: context.asOf, days: 0, limit: limit, why: Remark(.n9NoDates),
+        clears: Remark(.n9Clears), evidence: evidence)
+    }
     return ReasonFinding(
       id, since: since, days: context.asOf.days(since: since), limit: limit,
       why: Remark(.n9Undated, .day(since)), clears: Remark(.n9Clears), evidence: evidence)

@@ -3,6 +3,8 @@
 #define RAPPORT_CPLATFORM_H
 
 #include <spawn.h>
+#include <stddef.h>
+#include <stdint.h>
 
 /// Exchanges two paths in one step (renameat2 on Linux, renamex_np on macOS).
 /// Returns 0, or -1 with errno where the file system cannot.
@@ -10,5 +12,10 @@ int rapport_exchange(const char *a, const char *b);
 
 /// Lets the program that is spawned with these actions begin in a folder.
 int rapport_spawn_in(posix_spawn_file_actions_t *actions, const char *folder);
+
+/// Takes whole blocks of 64 bytes into the state of a SHA-256 (FIPS 180-4) with the processor's own
+/// instructions. Returns how many blocks it took: all of them, or none where the processor has no such
+/// instructions.
+size_t rapport_sha256_blocks(uint32_t state[8], const uint8_t *bytes, size_t blocks);
 
 #endif

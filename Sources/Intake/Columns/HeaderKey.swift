@@ -4,6 +4,26 @@
 /// diacritics, NBSP, zero-width characters, a byte-order mark and HTML entities do not count; `#`
 /// and `№` read "number". For matching only: what is shown is always the header as written.
 package func headerKey(_ header: String) -> String {
+  plainHeaderKey(header) ?? fullHeaderKey(header)
+}
+
+/// The key of a header in ASCII without entities, as nearly all are; nil for others.
+private func plainHeaderKey(_ header: String) -> String? {
+  var key: [UInt8] = []
+  key.reserveCapacity(header.utf8.count)
+  for byte in header.utf8 {
+    switch byte {
+    case 0x61...0x7A, 0x30...0x39: key.append(byte)
+    case 0x41...0x5A: key.append(byte | 0x20)
+    case 0x23: key += "number".utf8
+    case 0x26, 0x80...: return nil
+    default: break
+    }
+  }
+  return String(decoding: key, as: UTF8.self)
+}
+
+private func fullHeaderKey(_ header: String) -> String {
   var key = ""
   var scalars = Array(header.unicodeScalars)[...]
   while let scalar = scalars.popFirst() {

@@ -80,7 +80,7 @@ extension Inspection {
 struct PreviewReader {
   private let file: RecognisedFile
   private let settings: IntakeSettings
-  private let days: RowDayReader
+  private var days: RowDayReader
   private let cells: CustomerCells
   private var cleaner = KeyCleaner()
   private(set) var summary = FileSummary()

@@ -34,6 +34,11 @@ struct PhraseAutomaton: Sendable {
     var firstClass: Int32
     var firstRoot: Int32
     var isFiller: Bool
+    /// The bits of all edges behind those nodes: most words that follow meet none of them.
+    var followerBits: UInt64 = 0
+    /// What the word says by itself, as `PhraseMatch` has it; −1 for nothing.
+    var single: Int32 = -1
+    var secondSingle: Int32 = -1
   }
 
   private var index = HashIndex()
@@ -43,6 +48,10 @@ struct PhraseAutomaton: Sendable {
   /// For each hash of three first letters the lengths (bit n: n letters) of prefixes to try.
   private var prefixLengths = [UInt64](repeating: 0, count: 1024)
   private var numberWord: Int32 = -1
+  /// Numbers of up to seven digits that some phrase names ("24 7"), as `Span.word` has them.
+  private(set) var numbers: [UInt64] = []
+  /// Digits of the longest number that some phrase names; all longer ones are alike.
+  private(set) var longestNumber = 0
 
   /// No prefix is longer than this.
   private static let longestPrefix = 63
@@ -153,13 +162,31 @@ struct PhraseAutomaton: Sendable {
     words[Int(word)].firstRoot < words[Int(word) + 1].firstRoot
   }
 
+  /// Whether a phrase that begins with `word` may go on with `following`; wrong only towards yes.
+  @inline(__always)
+  func mayFollow(_ word: Int32, _ following: Int32) -> Bool {
+    guard following >= 0 else { return false }
+    let next = words[Int(following)]
+    return next.isFiller || next.classBits & words[Int(word)].followerBits != 0
+  }
+
+  /// The match of `word` alone; nil if it says nothing by itself.
+  @inline(__always)
+  func single(_ word: Int32, at index: Int) -> PhraseMatch? {
+    let word = words[Int(word)]
+    guard word.single >= 0 else { return nil }
+    return PhraseMatch(
+      start: index, end: index + 1, node: word.single, secondNode: word.secondSingle)
+  }
+
   /// Calls `body` with every node behind `node` over `word`.
   @inline(__always)
   func forEachNode(behind node: Int32, over word: Int32, _ body: (Int32) -> Void) {
     if node == 0 {
-      for i in Int(words[Int(word)].firstRoot)..<Int(words[Int(word) + 1].firstRoot) {
-        body(roots[i])
-      }
+      let first = Int(words[Int(word)].firstRoot)
+      // More paths than these are not followed anyway.
+      let last = min(Int(words[Int(word) + 1].firstRoot), first &+ PhraseMatcher.paths)
+      for i in first..<last { body(roots[i]) }
       return
     }
     let from = nodes[Int(node)]
@@ -244,10 +271,18 @@ struct PhraseAutomaton: Sendable {
   ///
   /// - Parameters:
   ///   - hash: of its text; nil for a prefix.
+  ///   - number: its text, where it is nothing but digits.
   ///   - classes: sorted.
   ///   - rootTargets: for each class where the root leads over it, or −1.
-  mutating func addWord(hash: UInt64?, classes: [Int32], isFiller: Bool, rootTargets: [Int32]) {
+  mutating func addWord(
+    hash: UInt64?, number: ArraySlice<UInt8>?, classes: [Int32], isFiller: Bool,
+    rootTargets: [Int32]
+  ) {
     let word = words.count - 1
+    if let number {
+      longestNumber = max(longestNumber, number.count)
+      if number.count < 8 { numbers.append(number.reversed().reduce(0) { $0 << 8 | UInt64($1) }) }
+    }
     words[word].isFiller = isFiller
     if let hash {
       index.insert(hash, Int32(word))
@@ -255,7 +290,18 @@ struct PhraseAutomaton: Sendable {
     }
     for classID in classes {
       words[word].classBits |= 1 << UInt64(classID & 63)
-      if rootTargets[Int(classID)] >= 0 { roots.append(rootTargets[Int(classID)]) }
+      let root = rootTargets[Int(classID)]
+      guard root >= 0 else { continue }
+      roots.append(root)
+      words[word].followerBits |= nodes[Int(root)].edgeBits
+      // The first that says something, and the last of the others.
+      let path = roots.count - Int(words[word].firstRoot)
+      guard says(root), path <= PhraseMatcher.paths else { continue }
+      if words[word].single < 0 {
+        words[word].single = root
+      } else {
+        words[word].secondSingle = root
+      }
     }
     self.classes += classes
     words.append(

@@ -186,7 +186,8 @@ struct PhraseCompiler {
       }
       if hasPrefix { classes = classes.sorted().withoutRepeats() }
       automaton.addWord(
-        hash: isPrefix ? nil : vocabulary.hashes[Int(word)], classes: classes,
+        hash: isPrefix ? nil : vocabulary.hashes[Int(word)],
+        number: text.allSatisfy(Tokenizer.isDigit) ? text : nil, classes: classes,
         isFiller: helpers[vocabulary.hashes[Int(word)]] >= 0, rootTargets: rootTargets)
     }
   }

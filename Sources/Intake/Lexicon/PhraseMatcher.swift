@@ -8,28 +8,31 @@ struct PhraseMatch: Sendable {
   var secondNode: Int32 = -1
 }
 
-/// Finds phrases in a tokenized text: leftmost, then longest, not overlapping. What may stand inside
+/// Finds phrases in the words of a text: leftmost, then longest, not overlapping. What may stand inside
 /// a phrase without breaking it are fillers ("sent *the* price list"); what may not, the end of a
 /// sentence. Linear in the words, since no phrase is longer than a handful.
 struct PhraseMatcher: Sendable {
   private(set) var matches: [PhraseMatch] = []
-  private var words: [Int32] = []
-  private var frontier: [Int32] = []
-  private var following: [Int32] = []
 
   /// Fillers in a row that a phrase tolerates.
   private static let fillersInARow = 2
   /// Paths followed at a time; more are never needed by sensible lexicons.
-  private static let paths = 24
+  static let paths = 24
 
-  mutating func find(_ automaton: PhraseAutomaton, in tokenizer: Tokenizer) {
+  mutating func find(_ automaton: PhraseAutomaton, in tokens: [TextToken]) {
     matches.removeAll(keepingCapacity: true)
-    words.removeAll(keepingCapacity: true)
-    for token in tokenizer.tokens { words.append(automaton.word(token, in: tokenizer.folded)) }
     var i = 0
-    while i < words.count {
-      if words[i] >= 0, automaton.begins(words[i]), let match = longest(at: i, automaton, tokenizer)
-      {
+    while i < tokens.count {
+      let word = tokens[i].word
+      guard word >= 0, automaton.begins(word) else {
+        i += 1
+        continue
+      }
+      let mayGoOn =
+        i + 1 < tokens.count && tokens[i + 1].gap != .stop
+        && automaton.mayFollow(word, tokens[i + 1].word)
+      let match = mayGoOn ? longest(at: i, automaton, tokens) : automaton.single(word, at: i)
+      if let match {
         matches.append(match)
         i = match.end
       } else {
@@ -38,43 +41,49 @@ struct PhraseMatcher: Sendable {
     }
   }
 
-  private mutating func longest(
-    at start: Int, _ automaton: PhraseAutomaton, _ tokenizer: Tokenizer
+  /// - Complexity: O(words of the phrase × paths); nothing is allocated.
+  private func longest(
+    at start: Int, _ automaton: PhraseAutomaton, _ tokens: [TextToken]
   ) -> PhraseMatch? {
-    frontier.removeAll(keepingCapacity: true)
-    frontier.append(0)
+    var frontier = [24 of Int32](repeating: 0)
+    var following = [24 of Int32](repeating: 0)
+    var width = 1
     var best: PhraseMatch?
     var fillers = 0
     var i = start
-    while i < words.count {
-      if i > start, tokenizer.tokens[i].gap == .stop { break }
-      let word = words[i]
+    while i < tokens.count {
+      if i > start, tokens[i].gap == .stop { break }
+      let word = tokens[i].word
       guard word >= 0 else { break }
-      following.removeAll(keepingCapacity: true)
-      var found: PhraseMatch?
-      for node in frontier {
-        automaton.forEachNode(behind: node, over: word) { next in
-          guard following.count < PhraseMatcher.paths else { return }
-          following.append(next)
+      var reached = 0
+      var first: Int32 = -1
+      var last: Int32 = -1
+      for path in 0..<width {
+        automaton.forEachNode(behind: frontier[path], over: word) { next in
+          guard reached < PhraseMatcher.paths else { return }
+          following[reached] = next
+          reached &+= 1
           guard automaton.says(next) else { return }
-          if found == nil {
-            found = PhraseMatch(start: start, end: i + 1, node: next)
-          } else {
-            found?.secondNode = next
-          }
+          if first < 0 { first = next } else { last = next }
         }
       }
-      if let found { best = found }
+      if first >= 0 {
+        best = PhraseMatch(start: start, end: i + 1, node: first, secondNode: last)
+      }
       // A filler that no path wants is stepped over; one that some want leaves the others where
       // they are.
-      if automaton.isFiller(word), i > start, fillers < PhraseMatcher.fillersInARow {
-        fillers = following.isEmpty ? fillers + 1 : 0
-        for node in frontier where following.count < PhraseMatcher.paths { following.append(node) }
+      if i > start, fillers < PhraseMatcher.fillersInARow, automaton.isFiller(word) {
+        fillers = reached == 0 ? fillers + 1 : 0
+        for path in 0..<width where reached < PhraseMatcher.paths {
+          following[reached] = frontier[path]
+          reached += 1
+        }
       } else {
         fillers = 0
       }
-      guard !following.isEmpty else { break }
+      guard reached > 0 else { break }
       swap(&frontier, &following)
+      width = reached
       i += 1
     }
     return best

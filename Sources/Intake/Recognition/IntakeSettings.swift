@@ -15,6 +15,10 @@ package struct IntakeSettings: Sendable {
   package var roles: [String: FileRole] = [:]
   /// `--force`: go on despite a guard.
   package var isForced = false
+  /// Threads that read interactions; 0 reads row after row without any of the provisions for several.
+  package var threads = SystemThread.processors
+  /// Bytes that a thread reads at a time.
+  package var stretch = 1 << 19
   /// A plan further ahead than this is a slip of the pen.
   package var planHorizonDays = 400
   /// Interactions of nobody on the list: said above the first share, refused above the second.

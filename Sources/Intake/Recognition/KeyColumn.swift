@@ -40,6 +40,20 @@ package struct KeyColumn: Sendable {
   }
 
   mutating func observe(_ cell: Span<UInt8>, line: Int) {
+    if form.text == .id, cell.count != 15, cell.count != 18 {
+      // The usual key: nothing to clean, no id of Salesforce's, no number with a point.
+      let plain = PlainKey(cell)
+      if plain.isPlain {
+        filled += 1
+        if plain.isDigits, cell.count <= 9 { numbers += 1 }
+        sketch.insert(cell)
+        return
+      }
+    }
+    observeOdd(cell, line: line)
+  }
+
+  private mutating func observeOdd(_ cell: Span<UInt8>, line: Int) {
     var found = 0
     var sketch = self.sketch
     swap(&sketch, &self.sketch)

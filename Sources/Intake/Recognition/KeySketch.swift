@@ -11,8 +11,15 @@ package struct KeySketch: Sendable, Hashable {
 
   package var isEmpty: Bool { smallest.isEmpty }
 
+  /// The largest of them once there is no more room; nothing above it is taken in.
+  private var limit = UInt64.max
+
+  @inline(__always)
   package mutating func insert(_ hash: UInt64) {
-    if smallest.count == Self.capacity, let last = smallest.last, hash >= last { return }
+    if hash < limit { add(hash) }
+  }
+
+  private mutating func add(_ hash: UInt64) {
     var low = 0
     var high = smallest.count
     while low < high {
@@ -22,6 +29,7 @@ package struct KeySketch: Sendable, Hashable {
     if low < smallest.count, smallest[low] == hash { return }
     smallest.insert(hash, at: low)
     if smallest.count > Self.capacity { smallest.removeLast() }
+    if smallest.count == Self.capacity, let last = smallest.last { limit = last }
   }
 
   package mutating func insert(_ key: Span<UInt8>) { insert(Self.hash(key)) }

@@ -17,7 +17,9 @@ package func recognise(_ source: Source, settings: IntakeSettings) throws(InputE
   let recogniser = Recogniser(source: source, layout: layout, settings: settings)
   var file = recogniser.nameColumns()
   var survey = ColumnSurvey(file)
-  let summary = try source.forEachRecord(layout) { (record) throws(InputError) in
+  let summary = try source.forEachRecord(
+    layout, leaving: &file.checkpoints, every: settings.stretch
+  ) { (record) throws(InputError) in
     survey.observe(record)
   }
   file.findings += layout.findings + summary.findings

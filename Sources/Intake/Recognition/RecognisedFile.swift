@@ -2,7 +2,7 @@ package import CSV
 
 /// A file, understood: what it is for, what its columns mean, how its dates and numbers are written,
 /// and what is wrong with it. Everything that reads its rows goes by this.
-package struct RecognisedFile {
+package struct RecognisedFile: Sendable {
   package let source: Source
   package var layout: Layout
   package var role: FileRole
@@ -21,6 +21,8 @@ package struct RecognisedFile {
   package var dates: [Int: DateColumnDecision] = [:]
   package var numbers: [Int: NumberColumnDecision] = [:]
   package var keys: [KeyColumn] = []
+  /// Places from which its rows can be read by several threads; of interactions only.
+  var checkpoints: [Checkpoint] = []
   /// Data records, sound and broken.
   package var rows = 0
   /// Rows whose id stood in the file before; of interactions, those with other contents.

@@ -51,6 +51,23 @@ struct TextWatch {
 
   /// The first thing odd about a cell; nil for the usual one.
   static func oddity(of cell: Span<UInt8>) -> Oddity? {
+    var at = 0
+    // Eight bytes at a time: nothing below the space, nothing above the tilde.
+    while at &+ 8 <= cell.count {
+      let word = cell.word(at: at)
+      let low = (word &- 0x2020_2020_2020_2020) & ~word
+      let high = word | (word &+ 0x0101_0101_0101_0101)
+      if (low | high) & 0x8080_8080_8080_8080 != 0 { return oddityOfOdd(cell) }
+      at &+= 8
+    }
+    while at < cell.count {
+      if cell[at] < 0x20 || cell[at] >= 0x7F { return oddityOfOdd(cell) }
+      at &+= 1
+    }
+    return nil
+  }
+
+  private static func oddityOfOdd(_ cell: Span<UInt8>) -> Oddity? {
     var isPlain = true
     for i in 0..<cell.count {
       let byte = cell[i]

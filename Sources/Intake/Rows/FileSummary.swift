@@ -29,6 +29,23 @@ package struct FileSummary: Sendable, Hashable {
 
   package init() {}
 
+  /// Takes in what reading a further stretch of the file came to.
+  mutating func add(_ other: FileSummary) {
+    rows += other.rows
+    accepted += other.accepted
+    rejected += other.rejected
+    blankKeys += other.blankKeys
+    undated += other.undated
+    future += other.future
+    planned += other.planned
+    later.add(other.later)
+    duplicates += other.duplicates
+    salvaged += other.salvaged
+    if let from = other.from { widen(from) }
+    if let to = other.to { widen(to) }
+    findings += other.findings
+  }
+
   mutating func widen(_ day: Day) {
     from = min(from ?? day, day)
     to = max(to ?? day, day)

@@ -23,6 +23,13 @@ package struct LaterRows: Sendable, Hashable {
     return unsaidAfter >= 10 && unsaidBefore >= 10 && unsaidAfter * 2 >= unsaidBefore
   }
 
+  mutating func add(_ other: LaterRows) {
+    all += other.all
+    happened += other.happened
+    unsaidAfter += other.unsaidAfter
+    unsaidBefore += other.unsaidBefore
+  }
+
   mutating func note(_ typing: Typing, _ day: Day, asOf: Day) {
     let age = asOf.days(since: day)
     if age < 0 { all += 1 }

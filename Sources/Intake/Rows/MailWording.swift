@@ -7,26 +7,23 @@ enum MailWording {
 
   /// A hash of subject and notes; 0 where they have too few words to tell one mail from another.
   static func hash(of record: borrowing Record, _ columns: TypingColumns) -> UInt64 {
-    var hash: UInt64 = 0
+    var gist = TextGist()
     var words = 0
-    for column in [columns.subject, columns.notes] {
-      guard let column else { continue }
-      record.withField(column) { field in
-        hash = KeySketch.mix(hash &+ KeySketch.hash(field))
-        words += wordCount(field)
-      }
-    }
-    return words >= fewestWords ? max(hash, 1) : 0
+    if let subject = columns.subject { record.withField(subject) { add($0, &gist, &words) } }
+    if let notes = columns.notes { record.withField(notes) { add($0, &gist, &words) } }
+    return words >= fewestWords ? max(gist.high, 1) : 0
   }
 
-  private static func wordCount(_ text: Span<UInt8>) -> Int {
-    var count = 0
+  private static func add(_ text: Span<UInt8>, _ gist: inout TextGist, _ words: inout Int) {
+    gist.add(text)
+    // Three are enough.
     var wasSpace = true
-    for i in text.indices {
+    var i = 0
+    while i < text.count, words < fewestWords {
       let isSpace = text[i] <= 0x20
-      if wasSpace, !isSpace { count += 1 }
+      if wasSpace, !isSpace { words += 1 }
       wasSpace = isSpace
+      i += 1
     }
-    return count
   }
 }

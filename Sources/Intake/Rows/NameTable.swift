@@ -1,26 +1,62 @@
 /// Names that occur again and again, each kept once: who on our side had a contact.
 package struct NameTable: Sendable {
-  package private(set) var names: [String] = []
+  private var all: [Name] = []
   private var indices: [UInt64: Int32] = [:]
+  /// Cells met before, each where its gist puts it: a file has few names.
+  private var recent = [Recent](repeating: Recent(), count: 256)
+
+  private struct Recent {
+    var gist = TextGist()
+    var index: Int32 = -1
+  }
+
+  /// A name and the hash of the cell it stood in.
+  struct Name: Sendable {
+    var hash: UInt64
+    var text: String
+  }
 
   package init() {}
 
+  package var names: [String] { all.map(\.text) }
+  package var count: Int { all.count }
+
+  /// The names from `start` on, in the order in which they were met.
+  func names(from start: Int) -> ArraySlice<Name> { all[start...] }
+
+  /// The index of a name that another table met.
+  mutating func index(of name: Name) -> Int32 {
+    if let index = indices[name.hash] { return index }
+    let index = Int32(truncatingIfNeeded: all.count)
+    all.append(name)
+    indices[name.hash] = index
+    return index
+  }
+
   /// The index of the name in a cell, −1 for an empty one.
   package mutating func index(of cell: Span<UInt8>) -> Int32 {
+    guard cell.count > 0 else { return -1 }
+    var gist = TextGist()
+    gist.add(cell)
+    let place = Int(truncatingIfNeeded: gist.high >> 56)
+    if recent[place].gist == gist { return recent[place].index }
+    let index = look(up: cell)
+    recent[place] = Recent(gist: gist, index: index)
+    return index
+  }
+
+  private mutating func look(up cell: Span<UInt8>) -> Int32 {
     let range = cell.trimmedRange()
     guard !range.isEmpty else { return -1 }
     let name = cell.extracting(range)
     let hash = KeySketch.hash(name)
     if let index = indices[hash] { return index }
-    let index = Int32(truncatingIfNeeded: names.count)
-    names.append(cleanText(name))
-    indices[hash] = index
-    return index
+    return index(of: Name(hash: hash, text: cleanText(name)))
   }
 
   /// The name at an index; nil for −1.
   package func name(_ index: Int32) -> String? {
-    names.indices.contains(Int(index)) ? names[Int(index)] : nil
+    all.indices.contains(Int(index)) ? all[Int(index)].text : nil
   }
 }
 

@@ -17,8 +17,12 @@ package func readInteractions(
 ) throws(InputError) -> FileSummary {
   if let obstacle = file.obstacle { throw obstacle }
   var reader = InteractionReader(file, fileIndex: fileIndex, settings: settings, typer: typer)
-  _ = try file.source.forEachRecord(file.layout) { (record) throws(InputError) in
-    reader.read(record, &names, &sink)
+  if settings.threads > 0, !file.hasRepeatedRows, !file.checkpoints.isEmpty, sink.keyring != nil {
+    try reader.readStretches(&names, &sink)
+  } else {
+    _ = try file.source.forEachRecord(file.layout) { (record) throws(InputError) in
+      reader.read(record, &names, &sink)
+    }
   }
   try reader.summary.check(file.source.path, settings)
   reader.addFindings()
@@ -26,25 +30,32 @@ package func readInteractions(
 }
 
 /// The state of reading one file of interactions.
-struct InteractionReader {
-  private let file: RecognisedFile
+struct InteractionReader: Sendable {
+  let file: RecognisedFile
   private let fileIndex: Int
-  private let settings: IntakeSettings
+  let settings: IntakeSettings
   private let columns: TypingColumns
-  private let days: RowDayReader
+  private var days: RowDayReader
   private let due: (column: Int, format: DateFormat)?
   private let completed: Int?
   private let cancelled: Int?
   private let owner: Int?
   private let relatedType: Int?
+  /// The first key column, where its plain cells are keys as they stand.
+  private let plainKey: Int?
   private let revenue: RowRevenue
   private let salvage: Salvage
   private var typer: TouchTyper
   private var cleaner = KeyCleaner()
   private var repeats: RepeatWatch?
-  private(set) var summary = FileSummary()
-  private var firstFutureLine = 0
-  private var firstUndatedLine = 0
+  var summary = FileSummary()
+  var firstLines = FirstLines()
+
+  /// Where something was met first, 0 for nowhere: for messages.
+  struct FirstLines: Sendable {
+    var future = 0
+    var undated = 0
+  }
 
   init(_ file: RecognisedFile, fileIndex: Int, settings: IntakeSettings, typer: TouchTyper) {
     self.file = file
@@ -60,6 +71,10 @@ struct InteractionReader {
     cancelled = file.column(.cancelled)
     owner = file.column(.owner)
     relatedType = file.join.relatedSpaces.isEmpty ? nil : file.column(.relatedType)
+    let isPlain =
+      relatedType == nil
+      && file.join.keys.first.map { $0.form.text == .id && $0.form.space.isEmpty } == true
+    plainKey = isPlain ? file.join.keys.first?.column : nil
     revenue = RowRevenue(file)
     let firstKey = file.join.keys.first.map { [$0.column] } ?? []
     salvage = Salvage(
@@ -81,6 +96,7 @@ struct InteractionReader {
       sink.receive(unusable: row, key: nil)
       return
     }
+    if readPlain(record, &names, &sink) { return }
     guard let source = keySource(record) else {
       summary.blankKeys += 1
       let row = unusable(record, .blankKey, "it names no customer")
@@ -88,19 +104,28 @@ struct InteractionReader {
       return
     }
     switch days.read(record) {
-    case .day(let day): deliver(record, day, source, &names, &sink)
+    case .day(let day):
+      var interaction = interaction(record, day, &names)
+      record.withField(source.column) { cell in
+        cleaner.forEachKey(cell, source.form) { key in
+          sink.receive(interaction, key: key)
+          interaction.isFurtherParty = true
+          // What a row adds to revenue is added once.
+          interaction.revenue = nil
+        }
+      }
     case .unreadable(let reason):
       summary.rejected += 1
       forEachKey(record, source, unusable(record, .unreadable, reason), &sink)
     case .undated(let reason):
       summary.accepted += 1
       summary.undated += 1
-      if firstUndatedLine == 0 { firstUndatedLine = record.line }
+      if firstLines.undated == 0 { firstLines.undated = record.line }
       forEachKey(record, source, unusable(record, .undated, reason), &sink)
     case .future(let day):
       summary.accepted += 1
       summary.future += 1
-      if firstFutureLine == 0 { firstFutureLine = record.line }
+      if firstLines.future == 0 { firstLines.future = record.line }
       let reason = "dated \(day), further after the as-of day than any plan"
       forEachKey(record, source, unusable(record, .future, reason), &sink)
     }
@@ -108,10 +133,26 @@ struct InteractionReader {
 
   // MARK: Sound rows
 
-  private mutating func deliver(
-    _ record: borrowing Record, _ day: Day, _ source: RecognisedFile.KeySource,
-    _ names: inout NameTable, _ sink: inout some IntakeSink
-  ) {
+  /// The usual row: a key that needs no cleaning, and a day. False for any other, of which nothing has
+  /// been counted then.
+  private mutating func readPlain(
+    _ record: borrowing Record, _ names: inout NameTable, _ sink: inout some IntakeSink
+  ) -> Bool {
+    guard let plainKey else { return false }
+    // 15 and 18 characters may be an id of Salesforce's, in its two lengths.
+    let isPlain = record.withField(plainKey) { cell in
+      cell.count != 15 && cell.count != 18 && PlainKey(cell).isPlain
+    }
+    guard isPlain, case .day(let day) = days.read(record) else { return false }
+    let interaction = interaction(record, day, &names)
+    record.withField(plainKey) { sink.receive(interaction, key: $0) }
+    return true
+  }
+
+  /// The row as an interaction, counted.
+  private mutating func interaction(
+    _ record: borrowing Record, _ day: Day, _ names: inout NameTable
+  ) -> Interaction {
     summary.accepted += 1
     if day > settings.asOf { summary.planned += 1 } else { summary.widen(day) }
     let typing = typed(record, columns, day)
@@ -127,14 +168,7 @@ struct InteractionReader {
     if typing.kind == .email, typing.standing.side != .theirs {
       interaction.wording = MailWording.hash(of: record, columns)
     }
-    record.withField(source.column) { cell in
-      cleaner.forEachKey(cell, source.form) { key in
-        sink.receive(interaction, key: key)
-        interaction.isFurtherParty = true
-        // What a row adds to revenue is added once.
-        interaction.revenue = nil
-      }
-    }
+    return interaction
   }
 
   private func read(_ cell: Span<UInt8>, _ format: DateFormat) -> DateReading {
@@ -293,6 +327,8 @@ struct InteractionReader {
     }
   }
 
+  // MARK: Findings
+
   mutating func addFindings() {
     func warn(_ code: String, _ line: Int, _ message: String) {
       summary.findings.append(
@@ -311,11 +347,11 @@ struct InteractionReader {
       warn("blank-keys", 0, "\(rows(summary.blankKeys)) without a customer")
     }
     if summary.undated > 0 {
-      warn("undated-rows", firstUndatedLine, "\(rows(summary.undated)) without a date")
+      warn("undated-rows", firstLines.undated, "\(rows(summary.undated)) without a date")
     }
     if summary.future > 0 {
       warn(
-        "future-dates", firstFutureLine,
+        "future-dates", firstLines.future,
         "\(rows(summary.future)) dated beyond any plan, taken for mistakes and no contacts")
     }
   }

@@ -18,6 +18,10 @@ struct RowDayReader {
   private let asOf: Day
   private let horizon: Day
   private let zone: ZoneRules
+  /// The last plain cell of the first column and the day it was: in files sorted by date it comes again.
+  private var lastHead: UInt64 = 0
+  private var lastTail: UInt64 = 0
+  private var last = Day(number: 0)
 
   init(_ file: RecognisedFile, _ settings: IntakeSettings) {
     columns = file.dayColumns.compactMap { column in
@@ -32,7 +36,23 @@ struct RowDayReader {
   /// The last column a day may come from, for rows that are broken further right.
   var firstColumn: Int? { columns.first?.index }
 
-  func read(_ record: borrowing Record) -> RowDay {
+  mutating func read(_ record: borrowing Record) -> RowDay {
+    guard let first = columns.first else { return readAll(record) }
+    let (head, tail) = record.withField(first.index) { cell in
+      cell.count == 10 ? (cell.word(at: 0), cell.word(at: 2)) : (0, 0)
+    }
+    if head != 0, head == lastHead, tail == lastTail { return .day(last) }
+    let reading = readAll(record)
+    // Only where the first column alone decided.
+    if head != 0, case .day(let day) = reading, !picksLatest,
+      record.withField(first.index, { ISODate.day($0) }) == day
+    {
+      (lastHead, lastTail, last) = (head, tail, day)
+    }
+    return reading
+  }
+
+  private func readAll(_ record: borrowing Record) -> RowDay {
     var bad: String?
     var ahead: Day?
     var sawNever = false

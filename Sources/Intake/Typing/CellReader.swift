@@ -37,7 +37,9 @@ struct CellReader: Sendable {
   /// The number of the reading of `bytes`, valid until the next call.
   mutating func read(_ bytes: Span<UInt8>) -> Int {
     guard !bytes.isEmpty else { return 0 }
-    let key = TextMemo.hash(bytes, seed: 0)
+    var gist = TextGist()
+    gist.add(bytes)
+    let key = gist.high
     let found = known[key]
     if found >= 0 { return Int(found) }
     let reading = readAfresh(bytes)
@@ -54,7 +56,8 @@ struct CellReader: Sendable {
   private mutating func readAfresh(_ bytes: Span<UInt8>) -> CellReading {
     tokenizer.removeAll()
     tokenizer.add(bytes)
-    matcher.find(automaton, in: tokenizer)
+    matcher.find(
+      automaton, in: tokenizer.tokens.map { TextToken($0, in: tokenizer, automaton) })
     var reading = CellReading()
     reading.isFilled = !tokenizer.tokens.isEmpty
     for match in matcher.matches {

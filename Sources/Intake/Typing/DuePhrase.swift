@@ -8,15 +8,30 @@ enum DuePhrase {
   /// - Parameter index: a word of the promise; only its sentence is searched.
   static func find(in text: Tokenizer, around index: Int, from day: Day) -> Int16? {
     let parser = Parser(text: text, day: day)
-    var start = index
-    while start > 0, text.tokens[start].gap < .stop { start -= 1 }
-    var end = index + 1
-    while end < text.tokens.count, text.tokens[end].gap < .stop { end += 1 }
+    let sentence = sentence(around: index, of: text.tokens.count) { text.tokens[$0].gap }
     // What follows the promise before what precedes it.
-    for index in Array(index..<end) + Array(start..<index) {
+    for index in [index..<sentence.upperBound, sentence.lowerBound..<index].joined()
+    where !TellingWords(text.tokens[index]).isDisjoint(with: .dueOpeners) {
       if let due = parser.date(at: index), let days = Int16(exactly: due), days >= 0 { return days }
     }
     return nil
+  }
+
+  /// Whether a date can be found there at all, on whatever day: a date begins with one of a few words.
+  static func mayFind(in tokens: [TextToken], around index: Int) -> Bool {
+    sentence(around: index, of: tokens.count) { tokens[$0].gap }
+      .contains { !tokens[$0].telling.isDisjoint(with: .dueOpeners) }
+  }
+
+  /// The words from the full stop before `index` to the one behind it.
+  private static func sentence(around index: Int, of count: Int, _ gap: (Int) -> Token.Gap)
+    -> Range<Int>
+  {
+    var start = index
+    while start > 0, gap(start) < .stop { start -= 1 }
+    var end = index + 1
+    while end < count, gap(end) < .stop { end += 1 }
+    return start..<end
   }
 
   private struct Parser {

@@ -59,18 +59,16 @@ struct SignalSettler {
   /// complaint about us.
   private func isTheirOwnMishap(_ match: PhraseMatch, _ reader: TextReader) -> Bool {
     guard kind.isTalk, side == .ours, sideIsRecorded, match.start >= 2,
-      reader.word(match.start, isOneOf: SignalSettler.mishaps),
-      !reader.word(match.start, isOneOf: ["broke"])
-        || reader.word(match.end - 1, isOneOf: ["down"])
+      reader.word(match.start, isOneOf: .mishaps),
+      !reader.word(match.start, isOneOf: .broke)
+        || reader.word(match.end - 1, isOneOf: .down)
     else { return false }
     for index in stride(from: match.start - 1, through: max(0, match.start - 3), by: -1) {
-      if reader.word(index, isOneOf: ["their", "his", "her", "he", "she", "they"]) { return true }
+      if reader.word(index, isOneOf: .others) { return true }
       if reader.tokens[index].gap > .space { return false }
     }
     return false
   }
-
-  private static let mishaps = ["broke", "crashed", "flooded", "flooding", "burst", "sick", "ill"]
 
   private mutating func add(_ sense: Sense, negated: Bool) {
     let who: Side =
@@ -92,7 +90,7 @@ struct SignalSettler {
   private mutating func addQuestion(_ reader: TextReader) {
     if kind.isTalk || writer == .ours || (side == .ours && sideIsRecorded) {
       signals.remove(.question)
-    } else if reader.tokenizer.questionMarks > 0, kind.isWritten, side == .theirs {
+    } else if reader.hasQuestion, kind.isWritten, side == .theirs {
       signals.insert(.question)
     }
   }
@@ -126,11 +124,7 @@ struct SignalSettler {
 
   /// R6: capitals and exclamation marks in their own words.
   private mutating func addShouting(_ reader: TextReader) {
-    guard writer == .theirs else { return }
-    let text = reader.tokenizer
-    if text.letters >= 15, text.capitals * 10 >= text.letters * 8, text.exclamationMarks >= 3 {
-      signals.insert(.abuse)
-    }
+    if writer == .theirs, reader.isShouting { signals.insert(.abuse) }
   }
 
   private mutating func addWhatTheKindSays() {

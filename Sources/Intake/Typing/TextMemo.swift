@@ -1,52 +1,62 @@
-/// Remembers what short texts came to, since exports repeat themselves ("Order", "Monthly call",
-/// "Your order has shipped"): a direct-mapped table, so that its size is fixed and a row costs a hash.
+/// Remembers what rows of one gist came to, since exports repeat themselves ("Order 7 of lamps", "Monthly
+/// call", "Your order has shipped"): a table of pairs of places, so that its size is fixed and a row costs
+/// one look, two at most.
 struct TextMemo: Sendable {
   /// What the row came to apart from its day.
   struct Entry: Sendable {
-    var key: UInt64 = 0
+    var gist = TextGist()
+    var signals: Signals = []
+    /// A promise, as the number of its word, that may name a date: to be looked for in each row anew, as
+    /// dates depend on the row's day and on numbers, which the gist does not hold. −1 if there is none.
+    var promise: Int32 = -1
     var kind = TouchKind.other
     var side = Side.unknown
     var sideIsRecorded = false
     var state: TouchState?
-    var signals: Signals = []
   }
 
   private var entries: [Entry]
+  private var bits: UInt64
+  /// What was remembered since it has this size.
+  private var news = 0
 
-  init() { entries = [Entry](repeating: Entry(), count: 1 << 13) }
+  /// 4096 places for a small file, 65,536 (2 MB) at most: more would be further away than reading anew.
+  private static let (fewestBits, mostBits): (UInt64, UInt64) = (12, 16)
 
-  @inline(__always)
-  subscript(key: UInt64) -> Entry? {
-    let entry = entries[Int(truncatingIfNeeded: key >> 51)]
-    return entry.key == key ? entry : nil
+  init() {
+    bits = TextMemo.fewestBits
+    entries = [Entry](repeating: Entry(), count: 1 << Int(bits))
   }
 
+  @inline(__always)
+  private func place(_ gist: TextGist) -> Int { Int(truncatingIfNeeded: gist.high >> (64 - bits)) }
+
+  @inline(__always)
+  subscript(gist: TextGist) -> Entry? {
+    let place = place(gist)
+    if entries[place].gist == gist { return entries[place] }
+    if entries[place ^ 1].gist == gist { return entries[place ^ 1] }
+    return nil
+  }
+
+  /// What stands at its place gives way to its neighbour's.
   mutating func remember(_ entry: Entry) {
-    entries[Int(truncatingIfNeeded: entry.key >> 51)] = entry
+    news += 1
+    if news * 2 > entries.count, bits < TextMemo.mostBits { grow() }
+    put(entry)
   }
 
-  /// A hash of `bytes` and of what came before; never 0.
-  @inline(__always)
-  static func hash(_ bytes: Span<UInt8>, seed: UInt64) -> UInt64 {
-    var hash = seed ^ 0x9E37_79B9_7F4A_7C15 ^ UInt64(bytes.count) &* 0xFF51_AFD7_ED55_8CCD
-    var i = 0
-    while i &+ 8 <= bytes.count {
-      var word: UInt64 = 0
-      for lane in 0..<8 { word |= UInt64(bytes[i &+ lane]) << UInt64(8 &* lane) }
-      hash = scramble(hash ^ word)
-      i &+= 8
-    }
-    var word: UInt64 = 0
-    while i < bytes.count {
-      word = word << 8 | UInt64(bytes[i])
-      i &+= 1
-    }
-    return scramble(hash ^ word) | 1
+  private mutating func put(_ entry: Entry) {
+    let place = place(entry.gist)
+    entries[place ^ 1] = entries[place]
+    entries[place] = entry
   }
 
-  @inline(__always)
-  private static func scramble(_ value: UInt64) -> UInt64 {
-    let product = value.multipliedFullWidth(by: 0xC4CE_B9FE_1A85_EC53)
-    return product.high ^ product.low
+  private mutating func grow() {
+    let old = entries
+    bits += 2
+    news = 0
+    entries = [Entry](repeating: Entry(), count: 1 << Int(bits))
+    for entry in old where entry.gist != TextGist() { put(entry) }
   }
 }

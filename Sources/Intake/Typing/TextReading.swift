@@ -2,7 +2,11 @@
 /// settled, since that may depend on the words themselves ("they rang").
 struct TextReader: Sendable {
   let automaton: PhraseAutomaton
-  private(set) var tokenizer = Tokenizer()
+  private(set) var tokens: [TextToken] = []
+  /// A question mark ends a sentence of it.
+  private(set) var hasQuestion = false
+  /// Capitals and exclamation marks.
+  private(set) var isShouting = false
   private var matcher = PhraseMatcher()
   /// For each match: turned around by a negation.
   private var isNegated: [Bool] = []
@@ -15,22 +19,28 @@ struct TextReader: Sendable {
   init(_ automaton: PhraseAutomaton) { self.automaton = automaton }
 
   var matches: [PhraseMatch] { matcher.matches }
-  var tokens: [Token] { tokenizer.tokens }
 
-  mutating func begin() { tokenizer.removeAll() }
-
-  mutating func addSubject(_ bytes: Span<UInt8>) {
-    tokenizer.add(bytes)
-    subjectTokens = tokenizer.tokens.count
+  /// Reads the words that `gists` has recorded; they shout not, or they had no gist.
+  mutating func read(_ gists: inout GistReader) {
+    subjectTokens = gists.tokens(into: &tokens)
+    hasQuestion = gists.hasQuestion
+    isShouting = false
+    find()
   }
 
-  mutating func addNotes(_ bytes: Span<UInt8>) {
-    tokenizer.add(bytes)
-    if subjectTokens == 0 { subjectTokens = tokenizer.tokens.count }
+  /// Reads the words of a text, of which so many are the first field's.
+  mutating func read(_ text: Tokenizer, subjectTokens: Int) {
+    tokens.removeAll(keepingCapacity: true)
+    for token in text.tokens { tokens.append(TextToken(token, in: text, automaton)) }
+    self.subjectTokens = subjectTokens
+    hasQuestion = text.questionMarks > 0
+    isShouting =
+      text.letters >= 15 && text.capitals * 10 >= text.letters * 8 && text.exclamationMarks >= 3
+    find()
   }
 
-  mutating func finish() {
-    matcher.find(automaton, in: tokenizer)
+  private mutating func find() {
+    matcher.find(automaton, in: tokens)
     markNegations()
   }
 
@@ -61,14 +71,12 @@ struct TextReader: Sendable {
 
   private func startsClause(_ index: Int) -> Bool {
     if index == 0 || tokens[index].gap > .space { return true }
-    return word(
-      index - 1, isOneOf: ["and", "then", "but", "so", "or", "also", "i", "please"])
+    return word(index - 1, isOneOf: .clauseOpeners)
   }
 
-  /// Whether token `index` is one of these words, folded as the tokenizer does.
-  func word(_ index: Int, isOneOf words: [String]) -> Bool {
-    let found = tokenizer.folded[Int(tokens[index].start)..<Int(tokens[index].end)]
-    return words.contains { found.elementsEqual($0.utf8) }
+  /// Whether token `index` is one of these words.
+  func word(_ index: Int, isOneOf words: TellingWords) -> Bool {
+    !tokens[index].telling.isDisjoint(with: words)
   }
 
   private func role(of index: Int) -> Sense.Role? {
@@ -136,18 +144,8 @@ struct TextReader: Sendable {
     forEachSense(of: index) { if !$0.signals.isDisjoint(with: signals) { shares = true } }
     var isList = match.start == before.end
     for i in before.end..<match.start {
-      let word = tokenizer.folded[Int(tokens[i].start)..<Int(tokens[i].end)]
-      if word.elementsEqual("or".utf8) || word.elementsEqual("nor".utf8)
-        || word.elementsEqual("and".utf8)
-      {
-        isList = true
-      }
-      if isDropped,
-        ["about", "on", "regarding", "with", "over"].contains(where: { word.elementsEqual($0.utf8) }
-        )
-      {
-        return true
-      }
+      if word(i, isOneOf: .links) { isList = true }
+      if isDropped, word(i, isOneOf: .abouts) { return true }
     }
     return isList && shares
   }

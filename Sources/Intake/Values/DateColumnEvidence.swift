@@ -1,3 +1,5 @@
+import CSV
+
 /// What the cells of a column have shown so far of how its dates are written. Some forty kilobytes at
 /// most, however long the file.
 package struct DateColumnEvidence: Sendable {
@@ -32,6 +34,11 @@ package struct DateColumnEvidence: Sendable {
   var firstDay: Day?
   var lastDay: Day?
 
+  /// The last plain ISO date that was no sentinel, as it stands: in files sorted by date it stands there
+  /// again, and says nothing new.
+  private var lastHead: UInt64 = 0
+  private var lastTail: UInt64 = 0
+
   /// Months by name with a year of two digits: only the century is open.
   var namedShort = DateCandidate(order: .dmy)
 
@@ -56,8 +63,15 @@ package struct DateColumnEvidence: Sendable {
   /// - Parameter line: the physical line its record starts on, for messages.
   package mutating func observe(_ cell: Span<UInt8>, line: Int) {
     cells += 1
+    let isTen = cell.count == 10
+    let (head, tail) = isTen ? (cell.word(at: 0), cell.word(at: 2)) : (0, 0)
+    if isTen, head == lastHead, tail == lastTail {
+      calendar += 1
+      return
+    }
     if let day = ISODate.day(cell) {
       calendar += 1
+      if !Sentinels.isNever(day, second: -1) { (lastHead, lastTail) = (head, tail) }
       widen(day, second: -1, line: line)
       return
     }

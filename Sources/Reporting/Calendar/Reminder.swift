@@ -23,13 +23,18 @@ struct Reminder: Sendable, Hashable {
 
 /// Which reminders a report puts into the calendar.
 ///
-/// - every proposed touch, but for those a plan or snooze has put off;
-/// - for partnerships, cards and a small gift spaced over the coming year, each on a day that follows
-///   from the relationship's id, so that they neither wander from night to night nor all fall together;
+/// - the proposed touches of the next four weeks, but for those a plan or snooze has put off;
+/// - for each owner's strongest partnerships, cards and a small gift spaced over the coming year, each
+///   on a day that follows from the relationship's id, so that they neither wander from night to night
+///   nor all fall together;
 /// - birthdays.
 ///
 /// None falls on a weekend or holiday. A prospect gets the touch alone: gifts would be overkill.
 struct ReminderPlan {
+  /// How far ahead touches are planned: what lies beyond is planned anew before its day comes.
+  static let touchHorizonDays = 28
+  /// Partnerships of one owner that cards and gifts are planned for: three a working day in a year.
+  static let appreciatedLimit = 250
   /// How far ahead cards, gifts and birthdays are planned.
   static let horizonDays = 365
   /// Two signs of appreciation closer than this are one too many.
@@ -39,10 +44,28 @@ struct ReminderPlan {
 
   private let model: ReportModel
   private let workingDays: WorkingDays
+  /// Indices of the relationships that cards and gifts are planned for.
+  private let appreciated: Set<Int>
+  /// Some partnerships are beyond the limit.
+  let isCut: Bool
 
   init(_ model: ReportModel) {
     self.model = model
     workingDays = WorkingDays(model.input.businessDays)
+    let relationships = model.input.ledger.relationships
+    var counts: [String: Int] = [:]
+    var appreciated = Set<Int>()
+    // The strongest come first.
+    for index in model.partnerships {
+      guard relationships[index].kind != .prospect,
+        model.input.assessed.results[index].illFitting == nil
+      else { continue }
+      let owner = relationships[index].owner?.lowercased() ?? ""
+      counts[owner, default: 0] += 1
+      if counts[owner, default: 0] <= Self.appreciatedLimit { appreciated.insert(index) }
+    }
+    self.appreciated = appreciated
+    isCut = counts.values.contains { $0 > Self.appreciatedLimit }
   }
 
   /// By day; on a day, touches by severity first, then by id.
@@ -80,7 +103,9 @@ struct ReminderPlan {
     let relationship = model.input.ledger.relationships[index]
     var reminders: [Reminder] = []
     defer { all += reminders }
-    if let proposal = result.proposal, result.suspension == nil {
+    if let proposal = result.proposal, result.suspension == nil,
+      proposal.on.days(since: model.asOf) <= Self.touchHorizonDays
+    {
       reminders.append(
         Reminder(
           occasion: .touch, index: index, day: workingDays.onOrAfter(proposal.on), slot: ""))
@@ -91,7 +116,7 @@ struct ReminderPlan {
         Reminder(occasion: .birthday, index: index, day: $0.day, slot: String($0.year))
       }
     }
-    if result.relationshipClass == .partnership, result.illFitting == nil {
+    if appreciated.contains(index) {
       reminders += appreciation(of: index, besides: reminders)
     }
   }

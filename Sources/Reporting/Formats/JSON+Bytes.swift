@@ -29,10 +29,22 @@ extension [UInt8] {
 
   /// Escapes what stands from `start` on: most often nothing, which is seen on the way.
   mutating func escapeJSON(from start: Int) {
-    guard let first = self[start...].firstIndex(where: { !Self.isHarmless($0) }) else { return }
+    guard let first = harm(from: start) else { return }
     let text = String(decoding: self[first...], as: UTF8.self)
     removeLast(count - first)
     appendEscaped(text)
+  }
+
+  /// Whether `escapeJSON` might change something.
+  func needsEscapingInJSON(from start: Int) -> Bool { harm(from: start) != nil }
+
+  private func harm(from start: Int) -> Int? {
+    var index = start
+    while index < count {
+      if !Self.isHarmless(self[index]) { return index }
+      index += 1
+    }
+    return nil
   }
 
   /// Escapes what JSON requires, and what harms whoever prints or embeds it: controls, line and

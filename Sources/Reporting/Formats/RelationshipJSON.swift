@@ -9,7 +9,7 @@ import Relationships
 final class RelationshipEncoder: Sendable {
   private let relationships: [Relationship]
   private let results: [RelationshipAssessment]
-  private let quotations: Quotations?
+  private let quotations: Quotations
   private let quote: @Sendable (Evidence) -> QuotedRow
   private let sentences: SentenceTable
   private let keys = Keys()
@@ -21,16 +21,16 @@ final class RelationshipEncoder: Sendable {
   init(_ model: ReportModel) {
     relationships = model.input.ledger.relationships
     results = model.input.assessed.results
-    quotations = model.input.quotations
+    quotations = model.input.quotations ?? Quotations(of: [], fileNames: [])
     quote = model.input.quote
     sentences = SentenceTable(model.wording)
     files =
-      model.input.quotations?.fileNames.map { name in
+      quotations.fileNames.map { name in
         var bytes = Array("{\"file\":".utf8)
         bytes.append(json: name)
         bytes.append(contentsOf: Array(",\"line\":".utf8))
         return bytes
-      } ?? []
+      }
     marks = MarkID.allCases.map { Array("{\"id\":\"\($0.rawValue)\",\"verdict\":\"".utf8) }
     verdicts = [Verdict.for, .against, .unknown].map { Array("\($0.rawValue)\",\"points\":".utf8) }
   }
@@ -138,15 +138,13 @@ final class RelationshipEncoder: Sendable {
     bytes.append(contentsOf: keys.evidence)
     for (number, row) in evidence.enumerated() {
       if number > 0 { bytes.append(UInt8(ascii: ",")) }
-      if let place = quotations?.place(of: row, in: index) {
+      if let slot = quotations.slot(of: row, in: index) {
         bytes.append(contentsOf: files[row.position.file])
         bytes.append(decimal: Int(row.line))
         bytes.append(contentsOf: keys.date)
         bytes.append(iso: row.day)
         bytes.append(contentsOf: keys.text)
-        let start = bytes.count
-        quotations?.append(place, to: &bytes)
-        bytes.escapeJSON(from: start)
+        quotations.append(json: slot, to: &bytes)
       } else {
         let view = EvidenceView(row, quote: quote)
         bytes.append(contentsOf: keys.file)

@@ -17,6 +17,11 @@ package struct TouchCalendar: ReportFormat {
     let wording = model.wording
     let title =
       model.input.company.map { wording.text(.calendarOf, .text($0)) } ?? wording.text(.calendar)
+    let plan = ReminderPlan(model)
+    let scope =
+      wording.text(.calendarScope, .number(TouchPlan.perDay))
+      + (plan.isCut
+        ? " " + wording.text(.calendarCut, .number(ReminderPlan.appreciatedLimit)) : "")
     try out.write { bytes in
       for (name, value) in [
         ("BEGIN", "VCALENDAR"), ("VERSION", "2.0"), ("PRODID", "-//Rapport//Rapport//EN"),
@@ -27,9 +32,14 @@ package struct TouchCalendar: ReportFormat {
         line.add(title, limit: 120)
         line.end(into: &bytes)
       }
+      for name in ["DESCRIPTION", "X-WR-CALDESC"] {
+        var line = CalendarLine(name)
+        line.add(scope, limit: 400)
+        line.end(into: &bytes)
+      }
     }
     let events = EventEncoder(model)
-    let reminders = ReminderPlan(model).reminders
+    let reminders = plan.reminders
     for reminder in reminders { try out.write { events.append(reminder, to: &$0) } }
     // A calendar without any component is none.
     if reminders.isEmpty { try out.write(Self.universalTime) }
@@ -44,7 +54,8 @@ package struct TouchCalendar: ReportFormat {
 
 /// Writes one reminder after the other, with what all of them share prepared.
 private final class EventEncoder {
-  private let model: ReportModel
+  private let relationships: [Relationship]
+  private let results: [RelationshipAssessment]
   private let sentences: SentenceTable
   private let parts: Parts
   private let phrases: Phrases
@@ -52,7 +63,8 @@ private final class EventEncoder {
   private let company: Digest
 
   init(_ model: ReportModel) {
-    self.model = model
+    relationships = model.input.ledger.relationships
+    results = model.input.assessed.results
     sentences = SentenceTable(model.wording)
     parts = Parts(asOf: model.asOf)
     phrases = Phrases(model.wording)
@@ -62,7 +74,7 @@ private final class EventEncoder {
   }
 
   func append(_ reminder: Reminder, to out: inout [UInt8]) {
-    let relationship = model.input.ledger.relationships[reminder.index]
+    let relationship = relationships[reminder.index]
     out.append(contentsOf: parts.begin)
     uid(reminder, relationship).end(into: &out)
     out.append(contentsOf: parts.stampAndSequence)
@@ -104,7 +116,7 @@ private final class EventEncoder {
     _ reminder: Reminder, _ relationship: Relationship, to bytes: inout [UInt8]
   ) {
     let whom = Remark.Argument.text(relationship.contactName ?? relationship.name)
-    let proposed = model.input.assessed.results[reminder.index].proposal
+    let proposed = results[reminder.index].proposal
     let what =
       switch reminder.occasion {
       case .touch: phrases.touch(proposed?.kind ?? .call)
@@ -119,7 +131,7 @@ private final class EventEncoder {
   }
 
   private func description(_ reminder: Reminder, _ relationship: Relationship) -> CalendarLine {
-    let result = model.input.assessed.results[reminder.index]
+    let result = results[reminder.index]
     var line = CalendarLine(parts.description)
     /// One line of the text.
     func say(_ write: (inout [UInt8]) -> Void) {
@@ -144,7 +156,7 @@ private final class EventEncoder {
           sentences.append(proposal.say, to: &bytes)
         }
       }
-      if result.isNeglected {
+      if result.isNeglected, result.severity.rounded() > 0 {
         let severity = Remark.Argument.number(Int(result.severity.rounded()))
         say { sentences.append(phrases.severityOf, [severity], to: &$0) }
       }

@@ -24,10 +24,12 @@ package struct Quotations: Sendable {
   private var words: [UInt8] = []
 
   private struct Place: Sendable {
-    /// 48 bits of where they start, 16 bits of how long they are.
+    /// 48 bits of where they start, 15 of how long they are, and one that is set where JSON would
+    /// escape some of them.
     var packed: UInt64 = 0
     var start: Int { Int(packed >> 16) }
-    var end: Int { start + Int(packed & 0xFFFF) }
+    var end: Int { start + Int(packed & 0x7FFF) }
+    var needsEscaping: Bool { packed & 0x8000 != 0 }
   }
 
   /// Without their words yet; `read` gets them.
@@ -76,7 +78,9 @@ package struct Quotations: Sendable {
       let whole = String(decoding: text, as: UTF8.self)
       words.append(contentsOf: whole.shortened(to: EvidenceView.textLimit).utf8)
     }
-    places[row.slot].packed = UInt64(start) << 16 | UInt64(words.count - start)
+    places[row.slot].packed =
+      UInt64(start) << 16 | UInt64(words.count - start)
+      | (words.needsEscapingInJSON(from: start) ? 0x8000 : 0)
   }
 
   /// The same of some of the relationships.
@@ -86,25 +90,27 @@ package struct Quotations: Sendable {
     return kept
   }
 
-  /// The words of a row of relationship `index`, to be found in `words(at:)`; nil for one that was not asked
-  /// for.
-  func place(of evidence: Evidence, in index: Int) -> Range<Int>? {
+  /// The number of a row of relationship `index`; nil for one that was not asked for.
+  func slot(of evidence: Evidence, in index: Int) -> Int? {
     guard index < slots.count else { return nil }
     // A dozen at most, side by side.
-    for slot in slots[index] where positions[slot] == evidence.position {
-      return places[slot].start..<places[slot].end
-    }
+    for slot in slots[index] where positions[slot] == evidence.position { return slot }
     return nil
   }
 
-  func append(_ place: Range<Int>, to bytes: inout [UInt8]) {
-    bytes.append(contentsOf: words[place])
+  /// Appends the words of a row as JSON has them between its quotes.
+  func append(json slot: Int, to bytes: inout [UInt8]) {
+    let place = places[slot]
+    let start = bytes.count
+    bytes.append(contentsOf: words[place.start..<place.end])
+    if place.needsEscaping { bytes.escapeJSON(from: start) }
   }
 
   func quote(_ evidence: Evidence, of index: Int) -> QuotedRow? {
-    guard let place = place(of: evidence, in: index) else { return nil }
+    guard let slot = slot(of: evidence, in: index) else { return nil }
     return QuotedRow(
-      file: fileNames[evidence.position.file], text: String(decoding: words[place], as: UTF8.self))
+      file: fileNames[evidence.position.file],
+      text: String(decoding: words[places[slot].start..<places[slot].end], as: UTF8.self))
   }
 }
 

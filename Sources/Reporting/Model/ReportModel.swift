@@ -26,6 +26,9 @@ package struct ReportModel: Sendable {
   let shown = ShownValues()
 
   package init(_ input: ReportInput, wording: Wording = .english) {
+    var input = input
+    var plan = TouchPlan(asOf: input.assessed.asOf, input.businessDays)
+    plan.spread(&input.assessed.results, of: input.ledger.relationships)
     self.input = input
     self.wording = wording
     let results = input.assessed.results

@@ -33,6 +33,9 @@ struct ContactStrip {
     }
   }
 
+  /// The first day of the year that ends today.
+  static func start(_ asOf: Day) -> Day { asOf.adding(-(days - 1)) }
+
   /// Days come newest first, so a repeated day is the one just added.
   private static func add(_ x: Int, _ list: inout [Int]) {
     if list.last != x { list.append(x) }
@@ -42,7 +45,7 @@ struct ContactStrip {
     let silence = assessment.silence
     let ourSilence = assessment.lastPersonalTouch.map { asOf.days(since: $0) }
     let ourLimit = assessment.reasons.first { $0.id == .n1 }?.limit
-    let start = asOf.adding(-(Self.days - 1))
+    let start = Self.start(asOf)
     return [
       "label": .text(
         wording.text(

@@ -47,6 +47,7 @@ struct DocumentValues {
       "asOfISO": .text(model.asOf.description),
       "extent": .text(
         wording.text(.extent, .number(totals.relationships), .number(totals.interactions))),
+      "subject": .text(SummaryMessage.subject(model)),
       "headline": .text(DisplayText.clean(headline.sentence, limit: 200)),
       "headlineWhy": .text(DisplayText.clean(headline.why, limit: 300)),
       "lead": .text(headline.lead),
@@ -57,11 +58,16 @@ struct DocumentValues {
           .mailPreheader, .number(totals.neglected), .number(totals.relationships))),
       "address": .text(address),
       "tiles": tiles,
+      "contact": PortfolioValues(model: model, rows: rows).contact,
       "hasDoubts": .flag(!doubts.isEmpty),
       "doubts": .list(Array(doubts.prefix(4))),
       "moreDoubts": doubts.count > 4
         ? .text(wording.text(.moreDoubts, .number(doubts.count - 4))) : .nothing,
       "neglected": list("neglected", model.neglected),
+      "touchSpread": isSpread
+        ? .text(wording.text(.touchSpread, .number(TouchPlan.perDay))) : .nothing,
+      "hasRevenue": .flag(
+        model.neglected.contains { model.input.ledger.relationships[$0].revenue != nil }),
       "byRevenue": .list(
         model.neglectedByRevenue.prefix(min(10, rowLimit)).map(rows.row)),
       "partnerships": list("partnerships", model.partnerships),
@@ -89,6 +95,13 @@ struct DocumentValues {
         : .nothing,
       "judged": isWanted("judged") ? JudgedValues(model: model).values : .nothing,
     ]
+  }
+
+  /// The proposed touches are more than fit on one day.
+  private var isSpread: Bool {
+    guard model.neglected.count > TouchPlan.perDay else { return false }
+    let days = model.neglected.lazy.compactMap { model.input.assessed.results[$0].proposal?.on }
+    return days.first.map { first in days.contains { $0 != first } } ?? false
   }
 
   private var title: String {
@@ -155,7 +168,9 @@ struct DocumentValues {
         "value": .text(wording.number(count)),
         "anchor": .text(anchor),
         "delta": delta,
+        "bar": PortfolioValues.mailBar(count, of: totals.relationships),
         "isAlarm": .flag(isAlarm && count > 0),
+        "isLast": false,
       ]
     }
     var tiles = [
@@ -174,6 +189,10 @@ struct DocumentValues {
       tiles.append(tile(.tileSuspended, totals.suspended, to: "suspended"))
     }
     if totals.unknown > 0 { tiles.append(tile(.tileUnknown, totals.unknown, to: "unknown")) }
+    if case .object(var last) = tiles.removeLast() {
+      last["isLast"] = true
+      tiles.append(.object(last))
+    }
     return .list(tiles)
   }
 }

@@ -19,25 +19,29 @@ struct Doubts {
         "place": place.map { .text(DisplayText.clean($0, limit: 160)) } ?? .nothing,
       ])
     }
-    if totals.relationships > 0, !assessed.recorded.outboundPersonal {
-      add(wording.text(Self.whatIsRecorded(model.input.ledger)))
+    // With nobody or nothing on record, that says it all.
+    var isBare = totals.relationships == 0
+    if !isBare, !assessed.recorded.outboundPersonal {
+      let recorded = Self.whatIsRecorded(model.input.ledger)
+      isBare = recorded == .noInteractions
+      add(wording.text(recorded))
     }
     let notRecorded =
       assessed.notRecordedReasons.map { "\(wording.reasonTitle($0)) (\($0.rawValue))" }
       + assessed.notRecordedMarks.map { "\(wording.markTitle($0)) (\($0.rawValue))" }
-    if !notRecorded.isEmpty {
+    if !notRecorded.isEmpty, !isBare {
       add(wording.text(.notRecorded, .text(notRecorded.joined(separator: ", "))))
     }
     if totals.unknown > 0 { add(wording.text(.unreadable, .number(totals.unknown))) }
     if totals.orphans > 0 {
       add(wording.text(.joinLoss, .number(totals.orphans), .number(totals.interactions)))
     }
-    if assessed.silenceModel.lowEvidence { add(wording.text(.lowEvidence)) }
+    if assessed.silenceModel.lowEvidence, !isBare { add(wording.text(.lowEvidence)) }
     for finding in model.input.findings where finding.severity == .warning {
       let inWords =
         finding.code == "rules-changed"
         ? ChangeValues.rulesMoved(model.input.changes, wording) : nil
-      add(inWords ?? finding.message, place: finding.place)
+      add(inWords ?? wording.findings.sentence(finding.message), place: finding.place)
     }
     values = doubts
   }

@@ -46,7 +46,8 @@ struct EntryValues {
         wording.text(.scoreOf, .number(Int(result.score.rounded())))),
       "confidence": .text(wording.text(RowValues.phrase(result.confidence))),
       "isNeglected": .flag(result.isNeglected),
-      "severity": .text(wording.text(.severityOf, .number(Int(result.severity.rounded())))),
+      "severity": result.severity.rounded() > 0
+        ? .text(wording.text(.severityOf, .number(Int(result.severity.rounded())))) : .nothing,
       "isDrifting": .flag(result.isDrifting),
       "isNeverContacted": .flag(result.isNeverContacted),
       "isIllFitting": .flag(result.illFitting != nil),
@@ -57,7 +58,7 @@ struct EntryValues {
       "plan": ["evidence": .list(view.plan.map { [evidence($0)] } ?? [])],
       "illFitting": said(view.illFitting),
       "drift": drift(result.silence),
-      "strip": strip.values(result, wording: wording),
+      "strip": relationship.interactions > 0 ? strip.values(result, wording: wording) : .nothing,
       "touch": touch(view),
       "reasons": .list(view.reasons.prefix(Self.openReasons).map(reason)),
       "hasMoreReasons": .flag(view.reasons.count > Self.openReasons),
@@ -88,7 +89,8 @@ struct EntryValues {
     ]
   }
 
-  /// Since when, how long, and the limit with its source, where there is one to pass.
+  /// Since when, how long, and the limit with its source, where there is one to pass; empty where no
+  /// date is on record.
   private func limit(_ finding: ReasonFinding) -> String {
     let since = Remark.Argument.day(finding.since)
     let days = Remark.Argument.number(finding.days)
@@ -97,6 +99,7 @@ struct EntryValues {
     switch finding.id {
     case .n2, .n3, .n4: return wording.text(.reasonLimitBusiness, since, days, limit, source)
     // Their limits count contacts.
+    case .n9 where finding.days == 0: return ""
     case .n10, .n11: return wording.text(.reasonSince, since, days)
     case .n1, .n5, .n6, .n7, .n8, .n9:
       return wording.text(.reasonLimit, since, days, limit, source)

@@ -92,7 +92,8 @@ struct JudgedValues {
       "isWarning": .flag(finding.severity == .warning),
       "severity": .text(wording.text(finding.severity == .warning ? .warning : .info)),
       "place": .text(finding.place.map { DisplayText.clean($0) }),
-      "message": .text(DisplayText.clean(finding.message, limit: 400)),
+      "message": .text(
+        DisplayText.clean(wording.findings.sentence(finding.message), limit: 400)),
     ]
   }
 

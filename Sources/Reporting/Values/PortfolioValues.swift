@@ -21,6 +21,7 @@ struct PortfolioValues {
   var values: TemplateValue {
     let attention = portfolio.attention
     let totals = model.totals
+    let worst = worst
     return [
       "classes": bar([
         (.partnerships, totals.partnership), (.transactional, totals.transactional),
@@ -28,7 +29,12 @@ struct PortfolioValues {
       "previous": previous,
       "scatter": Scatter(model: model, rows: rows).values,
       "worst": .list(worst),
-      "hasWorst": .flag(!model.neglected.isEmpty),
+      "hasWorst": .flag(!worst.isEmpty),
+      "worstAxis": [
+        "from": .text(wording.date(ContactStrip.start(model.asOf))),
+        "to": .text(wording.date(model.asOf)),
+      ],
+      "hasMonths": .flag(portfolio.months.contains { $0.ours + $0.theirs > 0 }),
       "attention": bar([
         (.existing, attention.existing), (.past, attention.past),
         (.prospects, attention.prospects), (.others, attention.others),
@@ -37,8 +43,6 @@ struct PortfolioValues {
       "stake": stake,
       "stakeLabel": .text(wording.text(portfolio.stakeIsMixed ? .stakeMixed : .stake)),
       "months": months,
-      "largestMonth": .text(
-        wording.number(portfolio.months.map { max($0.ours, $0.theirs) }.max() ?? 0)),
       "groupings": groupings,
     ]
   }
@@ -54,9 +58,12 @@ struct PortfolioValues {
     ]
   }
 
-  /// The most severely neglected with a strip each, on one axis of time.
+  /// The most severely neglected with a strip each, on one axis of time; not those who have nothing
+  /// to draw.
   private var worst: [TemplateValue] {
-    model.neglected.prefix(Self.worstLimit).map { index in
+    model.neglected.prefix(Self.worstLimit).filter {
+      model.input.ledger.relationships[$0].interactions > 0
+    }.map { index in
       let result = model.input.assessed.results[index]
       let strip = ContactStrip(model.input.ledger.touches(of: index), asOf: model.asOf)
       return [
@@ -71,6 +78,52 @@ struct PortfolioValues {
     let amount = wording.money(stake)
     guard let currency = portfolio.stakeCurrency else { return .text(amount) }
     return .text("\(amount) \(DisplayText.clean(currency, limit: 12))")
+  }
+
+  /// The present month's contact for the mail, with the eleven before it as small bars of text.
+  var contact: TemplateValue {
+    let months = portfolio.months
+    guard let last = months.last, months.contains(where: { $0.ours + $0.theirs > 0 }) else {
+      return .nothing
+    }
+    let largest = months.map { max($0.ours, $0.theirs) }.max() ?? 0
+    func row(_ label: Phrase, _ counts: [Int]) -> TemplateValue {
+      let count = counts.last ?? 0
+      return [
+        "label": .text(wording.text(label)),
+        "count": .text(wording.number(count)),
+        "bar": Self.mailBar(count, of: largest),
+        "spark": .text(Self.spark(counts, of: largest)),
+      ]
+    }
+    return [
+      "title": .text(
+        wording.text(.contactIn, .text("\(wording.months[last.month - 1]) \(last.year)"))),
+      "rows": .list([
+        row(.oursInMonth, months.map(\.ours)), row(.theirsInMonth, months.map(\.theirs)),
+      ]),
+    ]
+  }
+
+  /// A bar of two cells, 120 pixels long; nothing for a cell without width.
+  static func mailBar(_ count: Int, of total: Int) -> TemplateValue {
+    let length = 120
+    guard total > 0 else { return .nothing }
+    let share = (count * length + total / 2) / total
+    let width = count > 0 ? min(length, max(1, share)) : 0
+    return [
+      "width": width > 0 ? .text(String(width)) : .nothing,
+      "rest": width < length ? .text(String(length - width)) : .nothing,
+    ]
+  }
+
+  /// "▁▃▅▇": a step for each count; the lowest for none.
+  static func spark(_ counts: [Int], of largest: Int) -> String {
+    let steps = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+    return counts.map { count in
+      guard largest > 0, count > 0 else { return steps[0] }
+      return steps[max(1, (count * 7 + largest / 2) / largest)]
+    }.joined()
   }
 
   /// By kind; by owner and by segment where anybody has one.
@@ -139,7 +192,9 @@ struct PortfolioValues {
 
   /// Mirrored bars on one scale: ours upwards from the middle, theirs downwards.
   private var months: TemplateValue {
+    // The line lies at 50, with room for the numbers at the ends of the bars.
     let half = 40
+    let middle = 50
     let largest = max(1, portfolio.months.map { max($0.ours, $0.theirs) }.max() ?? 1)
     func height(_ count: Int) -> Int {
       count == 0 ? 0 : max(1, (count * half + largest / 2) / largest)
@@ -153,7 +208,9 @@ struct PortfolioValues {
           "x": .text(String(i * 30 + 4)),
           "ours": .text(wording.number(month.ours)),
           "theirs": .text(wording.number(month.theirs)),
-          "oursY": .text(String(half - height(month.ours))),
+          "oursY": .text(String(middle - height(month.ours))),
+          "oursLabelY": .text(String(middle - height(month.ours) - 3)),
+          "theirsLabelY": .text(String(middle + height(month.theirs) + 8)),
           "oursHeight": .text(String(height(month.ours))),
           "theirsHeight": .text(String(height(month.theirs))),
         ]

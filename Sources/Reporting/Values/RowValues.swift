@@ -33,7 +33,8 @@ struct RowValues {
       "illFitting": shown(result.illFitting.map(wording.sentence), limit: 280),
       "unreadable": unreadable(relationship),
       "touch": touch(result, relationship),
-      "severity": .text(wording.number(Int(result.severity.rounded()))),
+      "severity": severity(result),
+      "severitySort": .text(String(Int(result.severity.rounded()))),
       "score": .text(wording.number(Int(result.score.rounded()))),
       "class": .text(wording.text(Self.phrase(result.relationshipClass))),
       "isPartnership": .flag(result.relationshipClass == .partnership),
@@ -66,6 +67,12 @@ struct RowValues {
     return .text(
       (result.isNeglected ? "n " : "") + (result.relationshipClass == .partnership ? "p " : "")
         + (result.isDrifting ? "d " : "") + "o\(owner)")
+  }
+
+  /// Nothing where it rounds to 0: a list without a single day gives nothing to measure it by.
+  func severity(_ result: RelationshipAssessment) -> TemplateValue {
+    let severity = Int(result.severity.rounded())
+    return severity > 0 ? .text(wording.number(severity)) : .nothing
   }
 
   func unreadable(_ relationship: Relationship) -> TemplateValue {

@@ -9,6 +9,8 @@ struct Scatter {
   /// Silent for more usual gaps than this is unusual.
   static let unusual = 2.0
   static let nameLimit = 8
+  /// Of a name in the drawing, as a rule.
+  private static let letterWidth = 7
   /// Gaps at the left and right edge; what lies beyond stands at the edge.
   private static let lowest = 0.25
   private static let highest = 16.0
@@ -85,43 +87,72 @@ struct Scatter {
   }
 
   private var ticks: [TemplateValue] {
-    [("¼", 0.25), ("½", 0.5), ("1", 1), ("2", 2), ("4", 4), ("8", 8), ("16", 16)].map {
+    [("≤ ¼", 0.25), ("½", 0.5), ("1", 1), ("2", 2), ("4", 4), ("8", 8), ("≥ 16", 16)].map {
       ["text": .text($0.0), "x": .text(String(Self.x($0.1)))]
     }
   }
 
-  /// A dot each; of a large base, one for all that lie close together.
+  /// A dot each (of length .1, since some printers leave out what has none); of a large base, one for all that lie close together.
   private func path(_ points: [Point]) -> String {
     let step = self.points.count > 2000 ? 4 : 1
     var seen = Set<Int>()
     var path = ""
     for point in points {
       let (x, y) = (point.x / step * step, point.y / step * step)
-      if seen.insert(x << 16 | y).inserted { path += "M\(x) \(y)h0" }
+      if seen.insert(x << 16 | y).inserted { path += "M\(x) \(y)h.1" }
     }
     return path
   }
 
-  /// Names beside their dots, as far as none covers another.
+  /// Names beside their dots, or above or below, where they cover neither a dot nor another name.
   private func names(_ outliers: [Point]) -> [TemplateValue] {
-    var taken: [(x: ClosedRange<Int>, y: Int)] = []
+    // Many dots leave no free place anywhere; then names only mind each other.
+    var taken = points.count > 400 ? [] : points.map { Box(x: $0.x - 4, y: $0.y - 4, 8, 8) }
     var names: [TemplateValue] = []
     for point in outliers {
       let name = DisplayText.clean(
         model.input.ledger.relationships[point.index].name, limit: 24)
-      let width = name.count * 7
-      let isLeft = point.x + 9 + width > Self.right
-      let range = isLeft ? (point.x - 9 - width)...(point.x) : point.x...(point.x + 9 + width)
-      if taken.contains(where: { abs($0.y - point.y) < 14 && $0.x.overlaps(range) }) { continue }
-      taken.append((range, point.y))
-      names.append([
-        "name": .text(name),
-        "x": .text(String(isLeft ? point.x - 8 : point.x + 8)),
-        "y": .text(String(point.y + 4)),
-        "isLeft": .flag(isLeft),
-      ])
+      let width = name.count * Self.letterWidth
+      let places: [(x: Int, y: Int, anchor: String, left: Int)] = [
+        (point.x + 8, point.y + 4, "start", point.x + 8),
+        (point.x - 8, point.y + 4, "end", point.x - 8 - width),
+        (point.x, point.y - 8, "middle", point.x - width / 2),
+        (point.x, point.y + 16, "middle", point.x - width / 2),
+      ]
+      for place in places {
+        let box = Box(x: place.left, y: place.y - 9, width, 12)
+        let isWithin = box.x > Self.left && box.x + width <= Self.right && box.y > Self.top
+        if !isWithin || taken.contains(where: box.meets) { continue }
+        taken.append(box)
+        names.append([
+          "name": .text(name),
+          "x": .text(String(place.x)),
+          "y": .text(String(place.y)),
+          "anchor": .text(place.anchor),
+        ])
+        break
+      }
     }
     return names
+  }
+
+  private struct Box {
+    var x: Int
+    var y: Int
+    var width: Int
+    var height: Int
+
+    init(x: Int, y: Int, _ width: Int, _ height: Int) {
+      self.x = x
+      self.y = y
+      self.width = width
+      self.height = height
+    }
+
+    func meets(_ other: Box) -> Bool {
+      x < other.x + other.width && other.x < x + width && y < other.y + other.height
+        && other.y < y + height
+    }
   }
 
   private static func x(_ gaps: Double) -> Int {

@@ -63,6 +63,8 @@ extension English {
     case .joinLoss: "{0} of {1} {1|interaction|interactions} belong to nobody on the customer list."
     case .neglected: "Neglected today"
     case .neglectedIntro: "Here we fell silent: how overdue it is, times how much is at stake."
+    case .touchSpread:
+      "The proposed touches are spread over the working days ahead, {0} a day for each owner."
     case .noneNeglected: "No relationship is neglected by what these records show."
     case .byRevenue: "The same, by revenue at stake"
     case .byRevenueIntro:
@@ -108,10 +110,12 @@ extension English {
     case .noneDrifting: "Nobody is drifting by what these records show."
     case .neverContacted: "Never contacted"
     case .neverContactedIntro: "On the list, with no contact on record by either side."
+    case .noneNeverContacted: "With everybody on the list there is some contact on record."
     case .illFitting: "Ill-fitting"
     case .illFittingIntro:
       "Persistently one-sided demands. This is where effort is not returned, and no verdict "
         + "to drop anyone."
+    case .noneIllFitting: "Nobody makes persistently one-sided demands by what these records show."
     case .suspended: "Put off"
     case .suspendedIntro: "A planned touch or a snooze suspends the flag; it does not erase it."
     case .unknown: "Unknown"
@@ -165,6 +169,9 @@ extension English {
     case .worstIntro: "One axis for all, so that the silences can be compared."
     case .monthly: "Twelve months of contact"
     case .monthlyLabel: "Contact by month: our touches above, theirs below; mass mail apart."
+    case .contactIn: "Contact in {0}, mass mail apart"
+    case .oursInMonth: "touches of ours"
+    case .theirsInMonth: "touches of theirs"
     case .details: "Every relationship, with its evidence"
     case .detailsFlagged: "Every flagged relationship, with its evidence"
     case .detailsCut:
@@ -200,7 +207,6 @@ extension English {
     case .andMore: "and {0} more in relationships.csv"
     case .moreFindings: "and {0} more in report.json"
     case .andMoreMail: "and {0} more in the full report"
-    case .none: "none"
     case .days: "{0} {0|day|days}"
     case .never: "never"
     case .scoreOf: "{0} of 100"
@@ -333,11 +339,15 @@ extension English {
     case .mailSubjectOf: "of {0}"
     case .calendar: "Touches"
     case .calendarOf: "Touches for {0}"
+    case .calendarScope:
+      "The touches of the next four weeks, at most {0} a working day for each owner, the most "
+        + "urgent first; cards and small gifts over the year; birthdays."
+    case .calendarCut:
+      "Cards and gifts are planned for the {0} strongest partnerships of each owner."
     case .appreciation: "Appreciation"
     case .birthday: "Birthday"
     case .birthdayOf: "Birthday of {0}"
     case .birthdayWhy:
-
       "A birthday remembered is a sign of appreciation. Where it falls on a free day, this is the "
         + "working day before."
     case .cardWhy:

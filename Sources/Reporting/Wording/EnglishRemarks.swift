@@ -191,6 +191,9 @@ package enum EnglishRemarks {
     .n9Listed: "On the list since {0}, {1} days, and no contact on record by either side.",
     .n9Undated:
       "On the list, and no contact on record by either side since the export begins on {0}.",
+    .n9NoDates:
+      "On the list, with no contact on record by either side, and not one date in the whole "
+      + "export to say for how long.",
     .n9Clears: "A first contact; mass mail is none.",
     // N10, they always start.
     .n10Why: "The last {0} contacts, since {1}, were all started by them.",
@@ -202,8 +205,9 @@ package enum EnglishRemarks {
     .n11Clears: "Our attention, at its former rate.",
     // R6, fit.
     .illFitting:
-      "Demands are one-sided and persistent, and little is given back: on price {0}, broken "
-      + "commitments {1}, abusive words {2}, rush {3}. Not a verdict to drop anyone.",
+      "Demands are one-sided and persistent, and little is given back: {0} about the price, {1} "
+      + "{1|commitment|commitments} broken, {2} {2|time|times} abusive, {3} {3|time|times} in a rush. "
+      + "Not a verdict to drop anyone.",
     // The proposed touch: why.
     .touchRepair: "First of all, repair: trust was broken.",
     .touchAnswer: "They wait for an answer.",

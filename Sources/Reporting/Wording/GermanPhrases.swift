@@ -70,6 +70,9 @@ extension German {
     case .neglected: "Heute vernachlässigt"
     case .neglectedIntro:
       "Hier sind wir verstummt: wie überfällig es ist, mal wie viel auf dem Spiel steht."
+    case .touchSpread:
+      "Die vorgeschlagenen Kontakte sind auf die nächsten Werktage verteilt, {0} am Tag für jeden "
+        + "Betreuer."
     case .noneNeglected: "Nach diesen Aufzeichnungen ist keine Beziehung vernachlässigt."
     case .byRevenue: "Dieselben, nach dem Umsatz, der auf dem Spiel steht"
     case .byRevenueIntro:
@@ -114,10 +117,12 @@ extension German {
     case .noneDrifting: "Nach diesen Aufzeichnungen entfernt sich niemand."
     case .neverContacted: "Nie kontaktiert"
     case .neverContactedIntro: "Auf der Liste, ohne verzeichneten Kontakt von einer der Seiten."
+    case .noneNeverContacted: "Mit allen auf der Liste ist ein Kontakt verzeichnet."
     case .illFitting: "Unpassend"
     case .illFittingIntro:
       "Anhaltend einseitige Forderungen. Hier wird Mühe nicht erwidert; kein Urteil, jemanden "
         + "fallen zu lassen."
+    case .noneIllFitting: "Nach diesen Aufzeichnungen fordert niemand anhaltend einseitig."
     case .suspended: "Aufgeschoben"
     case .suspendedIntro:
       "Ein geplanter Kontakt oder ein Aufschub setzt die Meldung aus; er löscht sie nicht."
@@ -172,6 +177,9 @@ extension German {
     case .worstIntro: "Eine Achse für alle, damit sich die Stille vergleichen lässt."
     case .monthly: "Zwölf Monate Kontakt"
     case .monthlyLabel: "Kontakte je Monat: unsere oben, ihre unten; ohne Massenmail."
+    case .contactIn: "Kontakt im {0}, ohne Massenmail"
+    case .oursInMonth: "Kontakte von uns"
+    case .theirsInMonth: "Kontakte von ihnen"
     case .details: "Jede Beziehung mit ihren Belegen"
     case .detailsFlagged: "Jede gemeldete Beziehung mit ihren Belegen"
     case .detailsCut:
@@ -207,7 +215,6 @@ extension German {
     case .andMore: "und {0} weitere in relationships.csv"
     case .moreFindings: "und {0} weitere in report.json"
     case .andMoreMail: "und {0} weitere im vollständigen Bericht"
-    case .none: "keine"
     case .days: "{0} {0|Tag|Tage}"
     case .never: "nie"
     case .scoreOf: "{0} von 100"
@@ -343,6 +350,11 @@ extension German {
     case .mailSubjectOf: "von {0}"
     case .calendar: "Kontakte"
     case .calendarOf: "Kontakte für {0}"
+    case .calendarScope:
+      "Die Kontakte der nächsten vier Wochen, höchstens {0} je Werktag und Betreuer, die "
+        + "dringendsten zuerst; Karten und kleine Geschenke über das Jahr; Geburtstage."
+    case .calendarCut:
+      "Karten und Geschenke sind für die {0} stärksten Partnerschaften jedes Betreuers geplant."
     case .appreciation: "Anerkennung"
     case .birthday: "Geburtstag"
     case .birthdayOf: "Geburtstag: {0}"

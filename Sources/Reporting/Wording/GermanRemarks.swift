@@ -203,6 +203,9 @@ package enum GermanRemarks {
     .n9Undated:
       "Auf der Liste, und kein Kontakt von einer der Seiten verzeichnet, seit der Export am {0} "
       + "beginnt.",
+    .n9NoDates:
+      "Auf der Liste, ohne verzeichneten Kontakt von einer der Seiten und ohne ein einziges Datum "
+      + "im ganzen Export, das sagte, wie lange schon.",
     .n9Clears: "Ein erster Kontakt; Massenmail ist keiner.",
     // N10, they always start.
     .n10Why: "Die letzten {0} Kontakte, seit dem {1}, begannen alle sie.",
@@ -214,9 +217,9 @@ package enum GermanRemarks {
     .n11Clears: "Unsere Aufmerksamkeit, wie früher.",
     // R6, fit.
     .illFitting:
-      "Die Forderungen sind einseitig und anhaltend, und wenig kommt zurück: beim Preis {0}, "
-      + "gebrochene Zusagen {1}, Beschimpfungen {2}, Eile {3}. Kein Urteil, jemanden fallen zu "
-      + "lassen.",
+      "Die Forderungen sind einseitig und anhaltend, und wenig kommt zurück: {0} zum Preis, {1} "
+      + "gebrochene {1|Zusage|Zusagen}, {2} {2|Beschimpfung|Beschimpfungen}, {3} mal in Eile. Kein "
+      + "Urteil, jemanden fallen zu lassen.",
     // The proposed touch: why.
     .touchRepair: "Zuallererst wiedergutmachen: Vertrauen wurde gebrochen.",
     .touchAnswer: "Sie warten auf eine Antwort.",

@@ -55,6 +55,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case joinLoss
   case neglected
   case neglectedIntro
+  case touchSpread
   case noneNeglected
   case byRevenue
   case byRevenueIntro
@@ -88,8 +89,10 @@ package enum Phrase: String, Sendable, CaseIterable {
   case noneDrifting
   case neverContacted
   case neverContactedIntro
+  case noneNeverContacted
   case illFitting
   case illFittingIntro
+  case noneIllFitting
   case suspended
   case suspendedIntro
   case unknown
@@ -133,6 +136,9 @@ package enum Phrase: String, Sendable, CaseIterable {
   case worstIntro
   case monthly
   case monthlyLabel
+  case contactIn
+  case oursInMonth
+  case theirsInMonth
   case details
   case detailsFlagged
   case detailsCut
@@ -167,7 +173,6 @@ package enum Phrase: String, Sendable, CaseIterable {
   case andMore
   case moreFindings
   case andMoreMail
-  case none
   case days
   case never
   // A relationship in detail.
@@ -282,6 +287,8 @@ package enum Phrase: String, Sendable, CaseIterable {
   // Calendar.
   case calendar
   case calendarOf
+  case calendarScope
+  case calendarCut
   case appreciation
   case birthday
   case birthdayOf

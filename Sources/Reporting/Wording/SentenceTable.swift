@@ -6,14 +6,18 @@ import Intake
 struct SentenceTable: Sendable {
   /// The text of a remark or phrase, taken apart as `Wording.fill` reads it.
   struct Pattern: Sendable {
-    fileprivate enum Piece: Sendable {
-      case words([UInt8])
-      /// Index of the argument; the place as it is written, for where there is none.
-      case value(Int, place: [UInt8])
-      /// The word that goes with the number of an argument.
-      case form(Int, [[UInt8]], place: [UInt8])
+    fileprivate struct Piece: Sendable {
+      /// Index of the argument that is put in; −1 where these are just words.
+      var argument = -1
+      /// The words, or the place as it is written, for where there is no such argument.
+      var words: Range<Int>
+      /// The forms of a word, of which the argument's number chooses one; empty for its value.
+      var forms: Range<Int> = 0..<0
     }
     fileprivate var pieces: [Piece] = []
+    fileprivate var forms: [Range<Int>] = []
+    /// All words, which pieces and forms are ranges of.
+    fileprivate var text: [UInt8]
   }
 
   private let wording: Wording
@@ -40,21 +44,15 @@ struct SentenceTable: Sendable {
     _ pattern: Pattern, _ arguments: [Remark.Argument] = [], to bytes: inout [UInt8]
   ) {
     for piece in pattern.pieces {
-      switch piece {
-      case .words(let words): bytes.append(contentsOf: words)
-      case .value(let index, let place):
-        if index < arguments.count {
-          append(arguments[index], to: &bytes)
-        } else {
-          bytes.append(contentsOf: place)
-        }
-      case .form(let index, let forms, let place):
-        if index < arguments.count {
-          let form = form(of: arguments[index])
-          bytes.append(contentsOf: forms[min(form, forms.count - 1)])
-        } else {
-          bytes.append(contentsOf: place)
-        }
+      guard piece.argument >= 0, piece.argument < arguments.count else {
+        bytes.append(contentsOf: pattern.text[piece.words])
+        continue
+      }
+      if piece.forms.isEmpty {
+        append(arguments[piece.argument], to: &bytes)
+      } else {
+        let form = min(form(of: arguments[piece.argument]), piece.forms.count - 1)
+        bytes.append(contentsOf: pattern.text[pattern.forms[piece.forms.lowerBound + form]])
       }
     }
   }
@@ -84,24 +82,24 @@ struct SentenceTable: Sendable {
 
 extension SentenceTable.Pattern {
   init(_ pattern: String) {
-    var rest = Array(pattern.utf8)[...]
-    while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
-      if open > rest.startIndex { pieces.append(.words(Array(rest[..<open]))) }
-      rest = rest[open...]
-      guard let close = rest.firstIndex(of: UInt8(ascii: "}")) else { break }
-      let place = Array(rest[open...close])
-      let parts = rest[(open + 1)..<close]
+    text = Array(pattern.utf8)
+    var start = 0
+    while let open = text[start...].firstIndex(of: UInt8(ascii: "{")) {
+      if open > start { pieces.append(Piece(words: start..<open)) }
+      start = open
+      guard let close = text[open...].firstIndex(of: UInt8(ascii: "}")) else { break }
+      let parts = text[(open + 1)..<close]
         .split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+      var piece = Piece(words: open..<(close + 1))
       if let index = Int(String(decoding: parts[0], as: UTF8.self)), index >= 0 {
-        pieces.append(
-          parts.count == 1
-            ? .value(index, place: place)
-            : .form(index, parts.dropFirst().map(Array.init), place: place))
-      } else {
-        pieces.append(.words(place))
+        piece.argument = index
+        let first = forms.count
+        forms += parts.dropFirst().map(\.indices)
+        piece.forms = first..<forms.count
       }
-      rest = rest[(close + 1)...]
+      pieces.append(piece)
+      start = close + 1
     }
-    if !rest.isEmpty { pieces.append(.words(Array(rest))) }
+    if start < text.count { pieces.append(Piece(words: start..<text.count)) }
   }
 }

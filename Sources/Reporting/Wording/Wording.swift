@@ -27,6 +27,8 @@ package struct Wording: Sendable {
   /// "12. Januar".
   package var afterDayNumber = ""
   package var percentSign = "%"
+  /// The words of what was noticed about the inputs.
+  var findings = FindingWords([])
 }
 
 extension Wording {

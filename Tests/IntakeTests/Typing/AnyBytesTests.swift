@@ -56,10 +56,10 @@ struct AnyBytesTests {
       let text = String(
         repeating: "no complaints about the price list, we will send it. ", count: copies)
       var reader = TextReader(Lexicon.english.text)
+      var tokenizer = Tokenizer()
       return ContinuousClock().measure {
-        reader.begin()
-        reader.addNotes(Array(text.utf8).span)
-        reader.finish()
+        tokenizer.add(Array(text.utf8).span)
+        reader.read(tokenizer, subjectTokens: tokenizer.tokens.count)
       }
     }
     _ = time(10)

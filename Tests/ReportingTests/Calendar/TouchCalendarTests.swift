@@ -187,7 +187,8 @@ struct CalendarFile {
     try #require(text.hasSuffix("\r\n"))
     var open: [String] = []
     var event: [String: String] = [:]
-    let unfolded = text.replacingOccurrences(of: "\r\n ", with: "")
+    // Literally: a fold may fall between a letter and the marks on it.
+    let unfolded = text.replacingOccurrences(of: "\r\n ", with: "", options: .literal)
     for line in unfolded.components(separatedBy: "\r\n").dropLast() {
       let colon = try #require(line.firstIndex(of: ":"), "\(line)")
       let name = String(line[..<colon])

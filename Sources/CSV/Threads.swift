@@ -1,0 +1,210 @@
+private import CPlatform
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Does work that is cut into numbered pieces on several threads, and takes the results in their order.
+///
+/// What comes out is the same for every number of threads: a piece knows its number alone, and the results
+/// are taken on the caller's thread, one after the other. At most a few pieces for each thread are ahead
+/// of what was taken, so memory is bounded; emptied results are handed out again, so that their
+/// buffers need not be got anew.
+///
+/// - Parameters:
+///   - make: a result with nothing in it.
+///   - worker: what each thread, counted from 0, keeps from piece to piece; made on that thread.
+///   - work: fills the result of piece `index`.
+///   - take: uses a result up.
+package func inOrder<Worker, Output: Sendable, Failure: Error>(
+  pieces: Int, threads: Int, make: () -> Output,
+  worker: @escaping @Sendable (_ thread: Int) -> Worker,
+  work: @escaping @Sendable (_ worker: inout Worker, _ index: Int, _ output: inout Output) -> Void,
+  take: (inout Output) throws(Failure) -> Void
+) throws(Failure) {
+  guard threads > 1, pieces > 1 else {
+    var worker = worker(0)
+    var output = make()
+    for index in 0..<pieces {
+      work(&worker, index, &output)
+      try take(&output)
+    }
+    return
+  }
+  let count = min(threads, pieces)
+  let desk = Desk(pieces: pieces, (0..<count * 3).map { _ in make() })
+  let running = (0..<count).compactMap { number in
+    SystemThread {
+      var worker = worker(number)
+      while let (index, empty) = desk.claim() {
+        var output = empty
+        work(&worker, index, &output)
+        desk.put(output, index)
+      }
+    }
+  }
+  defer {
+    desk.stop()
+    for thread in running { thread.join() }
+  }
+  var own: Worker?
+  for index in 0..<pieces {
+    if running.isEmpty, let (claimed, empty) = desk.claim() {
+      // The system has no thread for us: then we do it ourselves.
+      var output = empty
+      var worker = own ?? worker(0)
+      work(&worker, claimed, &output)
+      desk.put(output, claimed)
+      own = worker
+    }
+    var output = desk.output(index)
+    try take(&output)
+    desk.giveBack(output)
+  }
+}
+
+/// Where threads fetch work and leave results.
+///
+/// Sendable: every access to its variables happens between `lock` and `unlock`.
+private final class Desk<Output: Sendable>: @unchecked Sendable {
+  private let lock = Lock()
+  private let pieces: Int
+  private var next = 0
+  private var isStopped = false
+  private var results: [Int: Output] = [:]
+  /// As many results may be under way.
+  private var free: [Output]
+
+  init(pieces: Int, _ free: [Output]) {
+    self.pieces = pieces
+    self.free = free
+  }
+
+  /// The next piece and a result for it, once there is one; nil when there is nothing left to do.
+  ///
+  /// Pieces are claimed in order, so the one that is waited for is always under way.
+  func claim() -> (Int, Output)? {
+    lock.lock()
+    defer { lock.unlock() }
+    while free.isEmpty, !isStopped, next < pieces { lock.wait() }
+    guard !isStopped, next < pieces, let output = free.popLast() else { return nil }
+    next += 1
+    return (next - 1, output)
+  }
+
+  func put(_ output: Output, _ index: Int) {
+    lock.lock()
+    results[index] = output
+    lock.wakeAll()
+    lock.unlock()
+  }
+
+  /// The result of a piece, once it is there.
+  func output(_ index: Int) -> Output {
+    lock.lock()
+    defer { lock.unlock() }
+    while true {
+      if let output = results.removeValue(forKey: index) { return output }
+      lock.wait()
+    }
+  }
+
+  func giveBack(_ output: Output) {
+    lock.lock()
+    free.append(output)
+    lock.wakeAll()
+    lock.unlock()
+  }
+
+  func stop() {
+    lock.lock()
+    isStopped = true
+    lock.wakeAll()
+    lock.unlock()
+  }
+}
+
+/// A mutex and a condition.
+///
+/// Sendable: both are made to be used by several threads, and stay where they are until nobody holds them.
+@safe private final class Lock: @unchecked Sendable {
+  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+  private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+
+  init() {
+    unsafe mutex.initialize(to: pthread_mutex_t())
+    unsafe condition.initialize(to: pthread_cond_t())
+    unsafe pthread_mutex_init(mutex, nil)
+    unsafe pthread_cond_init(condition, nil)
+  }
+
+  deinit {
+    unsafe pthread_cond_destroy(condition)
+    unsafe pthread_mutex_destroy(mutex)
+    unsafe condition.deallocate()
+    unsafe mutex.deallocate()
+  }
+
+  func lock() { unsafe pthread_mutex_lock(mutex) }
+  func unlock() { unsafe pthread_mutex_unlock(mutex) }
+  func wait() { unsafe pthread_cond_wait(condition, mutex) }
+  func wakeAll() { unsafe pthread_cond_broadcast(condition) }
+}
+
+/// A thread of the operating system.
+package struct SystemThread {
+  private final class Body: Sendable {
+    let run: @Sendable () -> Void
+    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  }
+
+  private let id: pthread_t
+
+  /// Starts a thread; nil where the system has none to give.
+  package init?(_ run: @escaping @Sendable () -> Void) {
+    var attributes = pthread_attr_t()
+    unsafe pthread_attr_init(&attributes)
+    defer { unsafe pthread_attr_destroy(&attributes) }
+    // As much as the main thread has; macOS gives others an eighth of it.
+    unsafe pthread_attr_setstacksize(&attributes, 8 << 20)
+    let body = unsafe Unmanaged.passRetained(Body(run))
+    #if canImport(Darwin)
+      var id: pthread_t?
+      let status = unsafe pthread_create(
+        &id, &attributes,
+        { raw in
+          unsafe Unmanaged<Body>.fromOpaque(raw).takeRetainedValue().run()
+          return nil
+        }, body.toOpaque())
+      guard status == 0, let id = unsafe id else {
+        unsafe body.release()
+        return nil
+      }
+    #else
+      var id = pthread_t()
+      let status = unsafe pthread_create(
+        &id, &attributes,
+        { raw in
+          if let raw = unsafe raw {
+            unsafe Unmanaged<Body>.fromOpaque(raw).takeRetainedValue().run()
+          }
+          return nil
+        }, body.toOpaque())
+      guard status == 0 else {
+        unsafe body.release()
+        return nil
+      }
+    #endif
+    self.id = id
+  }
+
+  /// Waits until it has come to its end.
+  package func join() { _ = pthread_join(id, nil) }
+
+  /// Processors that this process may use.
+  package static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+}

@@ -1,0 +1,61 @@
+import CSV
+
+extension InteractionReader {
+  /// Reads the file in stretches, on several threads, and hands over what they came to in order.
+  ///
+  /// Each thread has a reader of its own, and each stretch a sink of its own, which notes what it is told. A
+  /// row is read by nothing but its own bytes and what `recognise` decided, so it does not matter which
+  /// reader met which rows before; names, which are numbered as they are met, are renumbered here.
+  mutating func readStretches(_ names: inout NameTable, _ sink: inout some IntakeSink)
+    throws(InputError)
+  {
+    let checkpoints = file.checkpoints
+    let keyring = sink.keyring
+    let fresh = self
+    // For each reader the numbers that its names have in the run.
+    var numbers: [[Int32]] = []
+    try inOrder(
+      pieces: checkpoints.count, threads: settings.threads,
+      make: { InteractionBatch(keyring) },
+      worker: { StretchReader(reader: fresh, number: $0) },
+      work: { (reader, index, batch) in
+        reader.read(
+          checkpoints[index], index + 1 < checkpoints.count ? checkpoints[index + 1] : nil, &batch)
+      },
+      take: { (batch) throws(InputError) in
+        if let failure = batch.failure { throw failure }
+        while numbers.count <= batch.reader { numbers.append([]) }
+        for name in batch.newNames { numbers[batch.reader].append(names.index(of: name)) }
+        batch.renameOwners(numbers[batch.reader])
+        batch.replay(into: &sink)
+        summary.add(batch.summary)
+        if firstLines.future == 0 { firstLines.future = batch.firstLines.future }
+        if firstLines.undated == 0 { firstLines.undated = batch.firstLines.undated }
+      })
+  }
+
+  private struct StretchReader {
+    var reader: InteractionReader
+    let number: Int
+    var names = NameTable()
+
+    mutating func read(_ start: Checkpoint, _ end: Checkpoint?, _ batch: inout InteractionBatch) {
+      batch.removeAll()
+      reader.summary = FileSummary()
+      reader.firstLines = FirstLines()
+      let known = names.count
+      do throws(InputError) {
+        _ = try reader.file.source.forEachRecord(reader.file.layout, from: start, to: end) {
+          (record) throws(InputError) in
+          reader.read(record, &names, &batch)
+        }
+      } catch {
+        batch.failure = error
+      }
+      batch.reader = number
+      batch.newNames = names.names(from: known)
+      batch.summary = reader.summary
+      batch.firstLines = reader.firstLines
+    }
+  }
+}

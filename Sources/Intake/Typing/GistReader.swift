@@ -1,0 +1,390 @@
+import CSV
+
+/// Takes the gist of texts, and remembers their words.
+struct GistReader: Sendable {
+  private(set) var gist = TextGist()
+  /// The row is shouting, perhaps: then its letters count, and it has no gist.
+  var hasGist: Bool { exclamationMarks < 3 && !isStrange }
+  private var exclamationMarks = 0
+  /// A question mark ends a sentence.
+  private(set) var hasQuestion = false
+  private var isStrange = false
+
+  private let automaton: PhraseAutomaton
+  private let longestNumber: Int
+  private let numbers: [UInt64]
+  private var slots: [Slot]
+  /// What the tokenizer made of each run met, by its number less one.
+  private var runs: [Run] = []
+  /// The numbers of runs by what the tokenizer makes of them.
+  private var known: [Run: UInt32] = [:]
+  private var tokenizer = Tokenizer()
+  private var number = Slot()
+  private var percent = Slot()
+  private var ampersand = Slot()
+  private var dollar = Slot()
+
+  /// What the tokenizer makes of a run of word bytes.
+  private struct Run: Hashable {
+    var words: [TextToken] = []
+    /// The gap it leaves behind.
+    var gap = Token.Gap.space
+    /// It ends within a word, so that a hyphen behind it joins.
+    var isOpen = false
+    var hasQuestion = false
+  }
+
+  /// A run met before: its bytes, up to sixteen, or a hash of them; and what it came to.
+  private struct Slot {
+    var first: UInt64 = 0
+    var second: UInt64 = 0
+    /// Its number, from 1; 0 in a free slot.
+    var run: UInt32 = 0
+    /// The number of the run with a word that no phrase knows in the place of its own.
+    var bare: UInt32 = 0
+    /// Its one word, −1 if no phrase knows it; −2 where there are more words than one, or none.
+    var word: Int32 = -1
+    /// The gap behind it, and the bits below.
+    var state: UInt32 = 0
+
+    static let hasWords: UInt32 = 4
+    static let isOpen: UInt32 = 8
+    /// Its word may begin a phrase; it says something by itself.
+    static let begins: UInt32 = 16
+    static let says: UInt32 = 32
+  }
+
+  /// Where in a text we are.
+  private struct Course {
+    var gap: UInt32 = 2
+    var isOpen = false
+    /// The word that alone a phrase may have begun with, −1 if none has, −2 where that cannot be told.
+    var begun: Int32 = -1
+    /// That word, as it is and as an unknown one, while nobody knows which it is to be; 0 for none.
+    var pending: UInt64 = 0
+    var bare: UInt64 = 0
+  }
+
+  /// Words of running text and names; more than a file has fit, and the second cache of a processor.
+  private static let places = 1 << 14
+  /// A text of so many kinds of runs is no text that repeats itself.
+  private static let limit = 1 << 20
+  /// A value that no run has.
+  private static let boundary: UInt64 = 1 << 40
+
+  init(_ automaton: PhraseAutomaton) {
+    self.automaton = automaton
+    longestNumber = automaton.longestNumber
+    numbers = automaton.numbers
+    slots = [Slot](repeating: Slot(), count: GistReader.places)
+    // Longer than any number of the lexicon.
+    number = learn([UInt8](repeating: UInt8(ascii: "9"), count: longestNumber + 1))
+    percent = learn([UInt8](repeating: 0x25, count: 1))
+    ampersand = learn([UInt8](repeating: 0x26, count: 1))
+    dollar = learn([UInt8](repeating: 0x24, count: 1))
+  }
+
+  /// - Parameter context: whatever else the row's typing depends on.
+  mutating func begin(_ context: UInt64) {
+    gist = TextGist()
+    gist.mix(context)
+    exclamationMarks = 0
+    hasQuestion = false
+    isStrange = false
+  }
+
+  mutating func addCell(_ bytes: Span<UInt8>) { gist.add(bytes) }
+
+  mutating func finish() { gist.mix(hasQuestion ? 1 : 0) }
+
+  /// A bit of 0x80 for each byte that is none of a word: letters, digits, apostrophes and whatever is no
+  /// ASCII form the runs.
+  @inline(__always)
+  private static func ends(_ word: UInt64) -> (ends: UInt64, notDigits: UInt64) {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let sign: UInt64 = 0x8080_8080_8080_8080
+    let high = word & sign
+    let plain = word & ~sign
+    // No sum goes over into the next byte, as none of the two is above 0x7F.
+    let lower = plain | ones &* 0x20
+    let letters = (lower &+ ones &* (0x80 - 0x61)) & ~(lower &+ ones &* (0x80 - 0x7B))
+    let digits = (plain &+ ones &* (0x80 - 0x30)) & ~(plain &+ ones &* (0x80 - 0x3A))
+    let apostrophes = ~((plain ^ ones &* 0x27) &+ ones &* 0x7F)
+    let isDigit = digits & ~high & sign
+    return (~(letters | isDigit | apostrophes | high) & sign, ~isDigit & sign)
+  }
+
+  /// Takes in the next field.
+  mutating func addText(_ bytes: Span<UInt8>) {
+    let count = bytes.count
+    var gist = self.gist
+    gist.mix(GistReader.boundary)
+    if isRecording { items.append(GistReader.boundary) }
+    var at = 0
+    var course = Course()
+    while at < count {
+      let word = bytes.word(at: at)
+      let (ends, notDigits) = GistReader.ends(word)
+      guard ends & 0x80 == 0 else {
+        let byte = UInt8(truncatingIfNeeded: word)
+        at &+= 1
+        if byte != 0x20 { separate(byte, bytes, at, &course, &gist) }
+        course.isOpen = false
+        continue
+      }
+      let slot: Slot
+      var isBlankNext = false
+      if ends != 0 {
+        let bits = UInt64(truncatingIfNeeded: ends.trailingZeroBitCount & 0x38)
+        let length = Int(truncatingIfNeeded: bits &>> 3)
+        let inside = (1 &<< bits) &- 1
+        if notDigits & inside == 0, length > longestNumber || !numbers.contains(word & inside) {
+          slot = number
+        } else {
+          slot = self.slot(word & inside, 0, bytes, at, length)
+        }
+        isBlankNext = word &>> bits & 0xFF == 0x20
+        at &+= length
+      } else {
+        slot = longRun(word, notDigits, bytes, &at)
+      }
+      take(slot, &course, &gist)
+      // Nearly always one blank follows.
+      if isBlankNext {
+        at &+= 1
+        course.isOpen = false
+      }
+    }
+    if course.pending != 0 { mix(course.bare, &gist) }
+    self.gist = gist
+  }
+
+  @inline(__always)
+  private mutating func mix(_ item: UInt64, _ gist: inout TextGist) {
+    gist.mix(item)
+    if isRecording { items.append(item) }
+  }
+
+  @inline(__always)
+  private mutating func take(_ slot: Slot, _ course: inout Course, _ gist: inout TextGist) {
+    let gap = UInt64(course.gap)
+    let item = UInt64(slot.run) &<< 8 | gap
+    if slot.word == -1 {
+      if course.pending != 0 {
+        mix(course.bare, &gist)
+        course.pending = 0
+      }
+      mix(item, &gist)
+      course.begun = -1
+    } else {
+      takeKnown(slot, item, UInt64(slot.bare) &<< 8 | gap, &course, &gist)
+    }
+    if slot.state & Slot.hasWords != 0 {
+      course.gap = slot.state & 3
+      course.isOpen = slot.state & Slot.isOpen != 0
+    } else {
+      course.gap = max(course.gap, slot.state & 3)
+      course.isOpen = false
+    }
+  }
+
+  /// A word of the lexicon, or several.
+  private mutating func takeKnown(
+    _ slot: Slot, _ item: UInt64, _ bare: UInt64, _ course: inout Course, _ gist: inout TextGist
+  ) {
+    let goesOn =
+      slot.word < 0
+      || course.gap < 2
+        && (course.begun == -2
+          || course.begun >= 0 && automaton.mayFollow(course.begun, slot.word))
+    if course.pending != 0 {
+      mix(goesOn ? course.pending : course.bare, &gist)
+      course.pending = 0
+    }
+    if goesOn {
+      mix(item, &gist)
+      course.begun = -2
+    } else if slot.state & Slot.begins == 0 {
+      mix(bare, &gist)
+      course.begun = -1
+    } else if slot.state & Slot.says != 0 {
+      mix(item, &gist)
+      course.begun = slot.word
+    } else {
+      course.pending = item
+      course.bare = bare
+      course.begun = slot.word
+    }
+  }
+
+  /// A run of eight bytes or more.
+  private mutating func longRun(
+    _ first: UInt64, _ notDigits: UInt64, _ bytes: Span<UInt8>, _ at: inout Int
+  ) -> Slot {
+    let start = at
+    at += 8
+    let second = bytes.word(at: at)
+    let (ends, secondNotDigits) = GistReader.ends(second)
+    if ends != 0 {
+      let length = ends.trailingZeroBitCount &>> 3
+      let inside = (1 &<< UInt64(truncatingIfNeeded: length &* 8)) &- 1
+      at += length
+      if notDigits == 0, secondNotDigits & inside == 0, at - start > longestNumber {
+        return number
+      }
+      return slot(first, second & inside, bytes, start, at - start)
+    }
+    while at < bytes.count {
+      let (ends, _) = GistReader.ends(bytes.word(at: at))
+      if ends != 0 {
+        at += ends.trailingZeroBitCount &>> 3
+        break
+      }
+      at += 8
+    }
+    let length = at - start
+    var hash = TextGist()
+    hash.add(bytes.extracting(start..<at))
+    // No run of up to sixteen bytes begins with a zero.
+    return slot(hash.high & ~0xFF, hash.low, bytes, start, length)
+  }
+
+  @inline(__always)
+  private mutating func slot(
+    _ first: UInt64, _ second: UInt64, _ bytes: Span<UInt8>, _ start: Int, _ length: Int
+  ) -> Slot {
+    let mixed = (first ^ second &* 0x9E37_79B9_7F4A_7C15) &* 0xFF51_AFD7_ED55_8CCD
+    let place = Int(truncatingIfNeeded: mixed >> 50)
+    let slot = slots[place]
+    if slot.first == first, slot.second == second, slot.run != 0 { return slot }
+    return relearn(first, second, bytes, start, length, place)
+  }
+
+  private mutating func relearn(
+    _ first: UInt64, _ second: UInt64, _ bytes: Span<UInt8>, _ start: Int, _ length: Int,
+    _ place: Int
+  ) -> Slot {
+    var new = learn(bytes, start, length)
+    new.first = first
+    new.second = second
+    slots[place] = new
+    return new
+  }
+
+  /// What stands between runs, as `Tokenizer.add` takes it; `next` is where the text goes on.
+  private mutating func separate(
+    _ byte: UInt8, _ bytes: Span<UInt8>, _ next: Int, _ course: inout Course,
+    _ gist: inout TextGist
+  ) {
+    switch byte {
+    case 0x2D, 0x2F, 0x5F:
+      let joins = course.isOpen && next < bytes.count && Tokenizer.isWordByte(bytes[next])
+      if !joins { course.gap = max(course.gap, 1) }
+    case 0x2E, 0x2C:
+      let isInside = next < bytes.count && Tokenizer.isDigit(bytes[next])
+      if !isInside { course.gap = max(course.gap, byte == 0x2E ? 2 : 1) }
+    case 0x21:
+      exclamationMarks += 1
+      course.gap = 2
+    case 0x3F:
+      if next == bytes.count || !Tokenizer.isWordByte(bytes[next]) { hasQuestion = true }
+      course.gap = 2
+    case 0x3A, 0x3B, 0x0A, 0x0D, 0x7C: course.gap = 2
+    case 0x28, 0x29, 0x5B, 0x5D, 0x7B, 0x7D, 0x3C, 0x3E, 0x22: course.gap = max(course.gap, 1)
+    // Signs that stand for words, which end with them.
+    case 0x25: take(percent, &course, &gist)
+    case 0x26: take(ampersand, &course, &gist)
+    case 0x24: take(dollar, &course, &gist)
+    default: break
+    }
+  }
+
+  // MARK: The words themselves
+
+  private var isRecording = false
+  private var items: [UInt64] = []
+
+  /// From here on the words are kept, for `tokens`.
+  mutating func record() {
+    isRecording = true
+    items.removeAll(keepingCapacity: true)
+  }
+
+  /// The words recorded, as the tokenizer gives them.
+  ///
+  /// - Returns: how many of them are the first field's; all where that has none.
+  mutating func tokens(into tokens: inout [TextToken]) -> Int {
+    isRecording = false
+    tokens.removeAll(keepingCapacity: true)
+    var first = 0
+    for item in items {
+      guard item != GistReader.boundary else {
+        if first == 0 { first = tokens.count }
+        continue
+      }
+      var gap = Token.Gap(rawValue: UInt8(item & 0xFF)) ?? .stop
+      let run = runs[Int(item >> 8) - 1]
+      if run.hasQuestion { hasQuestion = true }
+      for var token in run.words {
+        token.gap = max(token.gap, gap)
+        gap = .space
+        tokens.append(token)
+      }
+    }
+    return first == 0 ? tokens.count : first
+  }
+
+  // MARK: New runs
+
+  /// Asks the tokenizer about a run, between two words that are no part of it.
+  private mutating func learn(_ bytes: [UInt8]) -> Slot {
+    learn(bytes.span, 0, bytes.count)
+  }
+
+  private mutating func learn(_ bytes: Span<UInt8>, _ start: Int, _ length: Int) -> Slot {
+    var text: [UInt8] = [UInt8(ascii: "x"), 0x20]
+    for i in start..<start + length { text.append(bytes[i]) }
+    let end = text.count
+    text += [UInt8(ascii: "-"), UInt8(ascii: "x")]
+    tokenizer.removeAll()
+    tokenizer.add(text.span)
+    var run = Run()
+    run.isOpen = tokenizer.tokens.last?.gap == .space
+    text[end] = 0x20
+    tokenizer.removeAll()
+    tokenizer.add(text.span)
+    run.hasQuestion = tokenizer.questionMarks > 0
+    run.gap = tokenizer.tokens.last?.gap ?? .space
+    for token in tokenizer.tokens.dropFirst().dropLast() {
+      run.words.append(TextToken(token, in: tokenizer, automaton))
+    }
+    var slot = Slot()
+    slot.state = UInt32(run.gap.rawValue)
+    slot.word = run.words.count == 1 ? run.words[0].word : -2
+    if slot.word >= 0 {
+      if automaton.begins(slot.word) { slot.state |= Slot.begins }
+      if automaton.single(slot.word, at: 0) != nil { slot.state |= Slot.says }
+    }
+    if !run.words.isEmpty { slot.state |= Slot.hasWords }
+    if run.isOpen { slot.state |= Slot.isOpen }
+    slot.run = number(of: run)
+    slot.bare = slot.run
+    if slot.word >= 0 {
+      run.words[0].word = -1
+      slot.bare = number(of: run)
+    }
+    return slot
+  }
+
+  /// 0 if there is no more room.
+  private mutating func number(of run: Run) -> UInt32 {
+    if let number = known[run] { return number }
+    guard runs.count < GistReader.limit, run.words.count <= 64 else {
+      isStrange = true
+      return 0
+    }
+    runs.append(run)
+    known[run] = UInt32(runs.count)
+    return UInt32(runs.count)
+  }
+}

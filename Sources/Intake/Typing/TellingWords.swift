@@ -1,0 +1,65 @@
+/// Words that typing tells apart by themselves, beyond what the lexicon says of them.
+///
+/// A set of bits rather than strings: all that a row's typing may depend on is then in a token's gap,
+/// its number in the lexicon and these bits, which is what `TextGist` counts on.
+struct TellingWords: OptionSet, Sendable, Hashable {
+  var rawValue: UInt32
+
+  /// Behind them a clause begins: "and promised to send".
+  static let clauseOpeners = TellingWords(rawValue: 1)
+  /// Behind them a list goes on: "no complaints or problems".
+  static let links = TellingWords(rawValue: 2)
+  /// Behind them stands what the word before is about: "no complaints about the price".
+  static let abouts = TellingWords(rawValue: 4)
+  /// What may have happened to them and not by us (M7).
+  static let mishaps = TellingWords(rawValue: 8)
+  static let broke = TellingWords(rawValue: 16)
+  static let down = TellingWords(rawValue: 32)
+  /// "Their digger", "he rang".
+  static let others = TellingWords(rawValue: 64)
+  /// A date that is promised begins with one of these, or is none: see `DuePhrase`.
+  static let dueOpeners = TellingWords(rawValue: 128)
+
+  private static let words: [(TellingWords, [String])] = [
+    (.clauseOpeners, ["and", "then", "but", "so", "or", "also", "i", "please"]),
+    (.links, ["or", "nor", "and"]),
+    (.abouts, ["about", "on", "regarding", "with", "over"]),
+    (.mishaps, ["broke", "crashed", "flooded", "flooding", "burst", "sick", "ill"]),
+    (.broke, ["broke"]),
+    (.down, ["down"]),
+    (.others, ["their", "his", "her", "he", "she", "they"]),
+    (
+      .dueOpeners,
+      [
+        "by", "before", "until", "till", "no", "within", "in", "on", "next", "this", "coming",
+        "end", "tomorrow", "today", "tonight", "monday", "tuesday", "wednesday", "thursday",
+        "friday", "saturday", "sunday", "tues", "thur", "thurs", "mon", "tue", "wed", "thu", "fri",
+        "sat", "sun",
+      ]
+    ),
+  ]
+
+  private static let table: (index: HashIndex, sets: [TellingWords]) = {
+    var index = HashIndex()
+    var sets: [TellingWords] = []
+    for (set, words) in words {
+      for word in words {
+        let hash = Tokenizer.hash(word.utf8)
+        if index[hash] < 0 {
+          index.insert(hash, Int32(sets.count))
+          sets.append([])
+        }
+        sets[Int(index[hash])].formUnion(set)
+      }
+    }
+    return (index, sets)
+  }()
+
+  /// What a word is told apart as; nothing for nearly all words.
+  init(_ token: Token) {
+    let place = TellingWords.table.index[token.hash]
+    self = place < 0 ? [] : TellingWords.table.sets[Int(place)]
+  }
+
+  init(rawValue: UInt32) { self.rawValue = rawValue }
+}

@@ -1,0 +1,50 @@
+import Assessment
+import Intake
+import Relationships
+
+/// Spreads the proposed touches over the working days ahead, so that nobody is told to call thirty
+/// customers tomorrow: each owner's most severe first, `perDay` of them on a day.
+///
+/// The day belongs to the proposal, not to the calendar alone: page, mail, tables and JSON name the same
+/// one. An owner's days are the same in the report of all and in one of their own, and planning what
+/// is planned already changes nothing.
+struct TouchPlan {
+  /// Touches an owner can be asked for on one working day, beside the day's work.
+  static let perDay = 5
+
+  private let workingDays: WorkingDays
+  /// Working days ahead, as many as were asked for.
+  private var days: [Day]
+
+  init(asOf: Day, _ settings: AssessmentSettings.BusinessDays) {
+    workingDays = WorkingDays(settings)
+    days = [workingDays.onOrAfter(asOf.adding(1))]
+  }
+
+  /// Gives every proposal its day; those of the suspended keep theirs.
+  mutating func spread(
+    _ results: inout [RelationshipAssessment], of relationships: [Relationship]
+  ) {
+    let order = results.indices
+      .filter { results[$0].proposal != nil && results[$0].suspension == nil }
+      .sorted { a, b in
+        results[a].severity == results[b].severity
+          ? relationships[a].id.utf8.lexicographicallyPrecedes(relationships[b].id.utf8)
+          : results[a].severity > results[b].severity
+      }
+    var counts: [String: Int] = [:]
+    for index in order {
+      guard let earliest = results[index].proposal?.on else { continue }
+      let count = counts[relationships[index].owner?.lowercased() ?? "", default: 0]
+      counts[relationships[index].owner?.lowercased() ?? ""] = count + 1
+      results[index].proposal?.on = max(earliest, day(count / Self.perDay))
+    }
+  }
+
+  private mutating func day(_ number: Int) -> Day {
+    while days.count <= number {
+      days.append(workingDays.onOrAfter(days[days.count - 1].adding(1)))
+    }
+    return days[number]
+  }
+}

@@ -1,0 +1,375 @@
+/// The German words of what was noticed about the inputs (`FindingWords`).
+enum GermanFindings {
+  static let pairs: [FindingWords.Pair] = rows + cells + columns + files + runs
+
+  /// What became of rows.
+  private static let rows: [FindingWords.Pair] = [
+    ("{0} (and {1} more like this)", "{0} (und {1} weitere dieser Art)"),
+    ("{0} (and {1} more)", "{0} (und {1} weitere)"),
+    ("{0} ({1} times: lines {2})", "{0} ({1} mal: Zeilen {2})"),
+    ("{0}; the run was forced", "{0}; der Lauf wurde erzwungen"),
+    (
+      "{0} cannot be used; of {1} the customer and the day could be read and count for recency",
+      "{0} unbrauchbar; bei {1} waren Kunde und Tag lesbar und zählen für die Aktualität"
+    ),
+    ("{0} cannot be used", "{0} unbrauchbar"),
+    (
+      "{0} without a customer's id, which belong to nobody",
+      "{0} ohne Kundennummer, also zu niemandem gehörig"
+    ),
+    ("{0} without a customer", "{0} ohne Kunden"),
+    ("{0} without a date, no proof of anything", "{0} ohne Datum, also ohne Beweiskraft"),
+    ("{0} without a date", "{0} ohne Datum"),
+    ("{0} without an id, and nobody therefore", "{0} ohne Nummer, also niemand"),
+    (
+      "{0} dated beyond any plan, taken for mistakes and no contacts",
+      "{0} weiter voraus datiert als jeder Plan: für Irrtümer gehalten, nicht für Kontakte"
+    ),
+    (
+      "{0} dated beyond any plan: taken for mistakes, not for contacts",
+      "{0} weiter voraus datiert als jeder Plan: für Irrtümer gehalten, nicht für Kontakte"
+    ),
+    ("{0} dated after {1}: plans, not contacts", "{0} nach dem {1}: Pläne, keine Kontakte"),
+    (
+      "{0} broken or with a day of last contact that is none; id and name of {1} could be read and "
+        + "are kept",
+      "{0} unlesbar oder mit einem letzten Kontakttag, der keiner ist; Nummer und Name von {1} waren "
+        + "lesbar und bleiben"
+    ),
+    (
+      "1 row belongs to customers who are on no list: what happened with them counts for nobody; "
+        + "add those customers to the export",
+      "1 Zeile gehört zu Kunden, die auf keiner Liste stehen: Was mit ihnen war, zählt für niemanden; "
+        + "diese Kunden in den Export aufnehmen"
+    ),
+    (
+      "{0} rows belong to customers who are on no list: what happened with them counts for nobody; "
+        + "add those customers to the export",
+      "{0} Zeilen gehören zu Kunden, die auf keiner Liste stehen: Was mit ihnen war, zählt für "
+        + "niemanden; diese Kunden in den Export aufnehmen"
+    ),
+    (
+      "{0} interactions name customers that are on no customer list: {1}; add them to the customer "
+        + "export",
+      "{0} Kontakte nennen Kunden, die auf keiner Kundenliste stehen: {1}; in den Kundenexport "
+        + "aufnehmen"
+    ),
+    (
+      "{0} of {1} interactions belong to no listed customer",
+      "{0} von {1} Kontakten gehören zu keinem Kunden der Liste"
+    ),
+    (
+      "{0} interaction rows stand twice and were counted once; rejects.csv lists them",
+      "{0} Kontaktzeilen stehen doppelt und wurden einmal gezählt; rejects.csv nennt sie"
+    ),
+    (
+      "{0} customer rows repeat an id with other values; the first of each was kept, mend the export",
+      "{0} Kundenzeilen wiederholen eine Nummer mit anderen Angaben; die jeweils erste gilt, den Export "
+        + "berichtigen"
+    ),
+    (
+      "customer {0} stands already at line {1} with other values; the first is used, mend the export",
+      "Kunde {0} steht schon in Zeile {1} mit anderen Angaben; die erste gilt, den Export berichtigen"
+    ),
+    (
+      "the customer of line {0} stands in line {1} already, with other details; the first is kept",
+      "der Kunde aus Zeile {0} steht schon in Zeile {1}, mit anderen Angaben; der erste gilt"
+    ),
+    (
+      "{0} rows are dated after {1} and record what has happened since: this report is made of what "
+        + "was known on that day, without them, planned or not",
+      "{0} Zeilen liegen nach dem {1} und verzeichnen, was seither geschah: Dieser Bericht beruht auf "
+        + "dem, was an jenem Tag bekannt war, ohne sie, ob geplant oder nicht"
+    ),
+    (
+      "{0} mails went to {1} or more customers in the same words on one day; they count as mass mail "
+        + "(R2)",
+      "{0} Mails gingen an einem Tag wortgleich an {1} oder mehr Kunden; sie zählen als Massenmail (R2)"
+    ),
+    (
+      "1 name or address belongs to several customers (“{0}”): interactions that name it belong to "
+        + "nobody",
+      "1 Name oder Adresse gehört zu mehreren Kunden („{0}“): Kontakte, die sie nennen, gehören zu "
+        + "niemandem"
+    ),
+    (
+      "{0} names or addresses belong to several customers (“{1}”): interactions that name it belong to "
+        + "nobody",
+      "{0} Namen oder Adressen gehören zu mehreren Kunden („{1}“): Kontakte, die sie nennen, gehören zu "
+        + "niemandem"
+    ),
+    ("unterminated quote opened here", "hier beginnt ein Anführungszeichen, das nie endet"),
+    (
+      "fewer fields than the header; what is missing is unknown",
+      "weniger Felder als im Kopf; was fehlt, ist unbekannt"
+    ),
+    (
+      "text stands between a closing quote and the delimiter; both parts were kept",
+      "zwischen schließendem Anführungszeichen und Trennzeichen steht Text; beide Teile bleiben"
+    ),
+    (
+      "the header is repeated among the data; dropped",
+      "der Kopf steht nochmals in den Daten; entfernt"
+    ),
+    ("a comment among the data was dropped", "ein Kommentar in den Daten wurde entfernt"),
+    ("a line of dashes was dropped", "eine Zeile aus Strichen wurde entfernt"),
+    (
+      "a line of dashes under the header was dropped",
+      "eine Zeile aus Strichen unter dem Kopf wurde entfernt"
+    ),
+    (
+      "totals or remarks below the data were dropped",
+      "Summen oder Bemerkungen unter den Daten wurden entfernt"
+    ),
+    (
+      "another table begins here and was not read; put it into a file of its own",
+      "hier beginnt eine weitere Tabelle und wurde nicht gelesen; in eine eigene Datei legen"
+    ),
+  ]
+
+  /// Counts and single cells.
+  private static let cells: [FindingWords.Pair] = [
+    ("{0} read as time counted since 1970 ({1})", "{0} als Zeit seit 1970 gelesen ({1})"),
+    (
+      "{0} read as spreadsheet day numbers, {1} system (the other one lies 1,462 days apart)",
+      "{0} als Tageszahlen einer Tabellenkalkulation gelesen, System {1} (das andere liegt 1.462 Tage "
+        + "entfernt)"
+    ),
+    (
+      "{0} with a day that stands for none (1900-01-01 and its like), read as never",
+      "{0} mit einem Tag, der für keinen steht (1900-01-01 und dergleichen), als nie gelesen"
+    ),
+    (
+      "{0} with a year of the Buddhist era, read 543 earlier",
+      "{0} mit einem Jahr der buddhistischen Zeitrechnung, 543 früher gelesen"
+    ),
+    (
+      "{0} with a year of a Japanese era, converted",
+      "{0} mit einem Jahr einer japanischen Ära, umgerechnet"
+    ),
+    (
+      "{0} with an address that is none, or more than one; no mail goes there",
+      "{0} mit einer Adresse, die keine ist, oder mehreren; dorthin geht keine Mail"
+    ),
+    (
+      "{0} with control characters, which are taken out before they are shown",
+      "{0} mit Steuerzeichen, die vor dem Anzeigen entfernt werden"
+    ),
+    (
+      "{0} with signs that turn the direction of text, which are taken out",
+      "{0} mit Zeichen, die die Schreibrichtung umkehren; sie werden entfernt"
+    ),
+    ("{0} with marks piled up on one letter", "{0} mit gehäuften Zeichen auf einem Buchstaben"),
+    (
+      "{0} with Latin letters mixed with look-alikes of another script",
+      "{0} mit lateinischen Buchstaben zwischen ähnlichen einer anderen Schrift"
+    ),
+    ("{0} with line separators within a name", "{0} mit Zeilentrennern in einem Namen"),
+    (
+      "years of two digits, read as {0} to {1}", "zweistellige Jahre, als {0} bis {1} gelesen"
+    ),
+    (
+      "{0} amounts like {1} could be thousands or decimals; read as thousands",
+      "{0} Beträge wie {1} könnten Tausender oder Dezimalen sein; als Tausender gelesen"
+    ),
+    (
+      "{0} amounts like {1} could be thousands or decimals; read as decimals",
+      "{0} Beträge wie {1} könnten Tausender oder Dezimalen sein; als Dezimalen gelesen"
+    ),
+    (
+      "decimal commas (line {0}) and decimal points (line {1}) in one column",
+      "Dezimalkommas (Zeile {0}) und Dezimalpunkte (Zeile {1}) in einer Spalte"
+    ),
+    (
+      "amounts in several currencies ({0}), which are never added together",
+      "Beträge in mehreren Währungen ({0}), die nie zusammengezählt werden"
+    ),
+    (
+      "amounts in several currencies ({0}), which are never added together: only {1} counts for the "
+        + "ranking",
+      "Beträge in mehreren Währungen ({0}), die nie zusammengezählt werden: Für die Rangfolge zählt nur "
+        + "{1}"
+    ),
+    ("{0} that are no date, taken as unknown", "{0} ohne gültiges Datum, als unbekannt genommen"),
+    (
+      "text looks as if decoded twice (\"Ã©\" for \"é\"); left as it is, repair it in the CRM",
+      "Text sieht doppelt dekodiert aus („Ã©“ für „é“); bleibt so, im CRM berichtigen"
+    ),
+    ("NUL bytes were dropped; check the export", "NUL-Bytes wurden entfernt; den Export prüfen"),
+    (
+      "bytes that are no UTF-8 were replaced by \u{FFFD}; check the export's encoding",
+      "Bytes, die kein UTF-8 sind, wurden durch \u{FFFD} ersetzt; die Kodierung des Exports prüfen"
+    ),
+    (
+      "bytes that the encoding does not have were replaced; name another with --encoding",
+      "Bytes, die es in der Kodierung nicht gibt, wurden ersetzt; mit --encoding eine andere nennen"
+    ),
+    ("1 row", "1 Zeile"),
+    ("1 cell", "1 Zelle"),
+    ("1 id", "1 Nummer"),
+    ("{0} rows", "{0} Zeilen"),
+    ("{0} cells", "{0} Zellen"),
+    ("{0} ids", "{0} Nummern"),
+  ]
+
+  private static let columns: [FindingWords.Pair] = [
+    ("column “{0}”: {1}", "Spalte „{0}“: {1}"),
+    (
+      "dates read {0}, by plausibility: {1}; --date-order settles it",
+      "Daten der Wahrscheinlichkeit nach gelesen ({0}: {1}); --date-order legt es fest"
+    ),
+    ("every id ends in .0, as numbers do", "jede Nummer endet auf .0, wie Zahlen es tun"),
+    ("it is taken off", "es wird abgetrennt"),
+    ("some ids end in .0 and others do not", "manche Nummern enden auf .0, andere nicht"),
+    ("they are left as they are", "sie bleiben, wie sie sind"),
+    (
+      "{0} guarded against spreadsheets (=\"…\" or '…)",
+      "{0} vor Tabellenkalkulationen geschützt (=\"…\" oder '…)"
+    ),
+    ("the guards are taken off", "der Schutz wird entfernt"),
+    (
+      "the id is read from the brackets behind the name",
+      "die Nummer wird aus den Klammern hinter dem Namen gelesen"
+    ),
+    (
+      "ids that differ only by case, spaces or marks are different customers ({0})",
+      "Nummern, die sich nur in Groß- und Kleinschreibung, Leerzeichen oder Zeichen unterscheiden, sind "
+        + "verschiedene Kunden ({0})"
+    ),
+    (
+      "lines {0} and {1} have the same id and differ; both count",
+      "Zeilen {0} und {1} haben dieselbe Nummer und unterscheiden sich; beide zählen"
+    ),
+    (
+      "two columns are called “{0}”; the first that is not empty is taken",
+      "zwei Spalten heißen „{0}“; die erste, die nicht leer ist, gilt"
+    ),
+    (
+      "joined by “{0}”, as no id of the customers occurs here; customers of the same name cannot be "
+        + "told apart",
+      "über „{0}“ zugeordnet, da hier keine Kundennummer vorkommt; Kunden gleichen Namens sind nicht zu "
+        + "unterscheiden"
+    ),
+    (
+      "columns without a name are ignored; name them in the export",
+      "Spalten ohne Namen bleiben außer Acht; im Export benennen"
+    ),
+    (
+      "rows end with a delimiter that the header has not; no column was shifted",
+      "Zeilen enden mit einem Trennzeichen, das der Kopf nicht hat; keine Spalte wurde verschoben"
+    ),
+    (
+      "nearly all rows have more fields than the header; only the named columns are used",
+      "fast alle Zeilen haben mehr Felder als der Kopf; nur die benannten Spalten werden verwendet"
+    ),
+    (
+      "found 1 column; expected at least id and name: is it the right delimiter? --delimiter says which",
+      "nur 1 Spalte gefunden; erwartet sind mindestens Nummer und Name: Stimmt das Trennzeichen? "
+        + "--delimiter nennt es"
+    ),
+  ]
+
+  private static let files: [FindingWords.Pair] = [
+    ("there is a header and no row below it", "unter dem Kopf steht keine einzige Zeile"),
+    (
+      "lines {0} above the header were skipped; no data",
+      "Zeilen {0} über dem Kopf übersprungen; keine Daten"
+    ),
+    (
+      "line {0} above the header was skipped; no data",
+      "Zeile {0} über dem Kopf übersprungen; keine Daten"
+    ),
+    (
+      "line {0} above the header were skipped; no data",
+      "Zeile {0} über dem Kopf übersprungen; keine Daten"
+    ),
+    (
+      "quotes are escaped with a backslash; read as such",
+      "Anführungszeichen sind mit Rückstrich maskiert; so gelesen"
+    ),
+    (
+      "every line is quoted as one field; read what is inside of it",
+      "jede Zeile steht als ein Feld in Anführungszeichen; ihr Inhalt wird gelesen"
+    ),
+    (
+      "every field stands in single quotes; they were taken off",
+      "jedes Feld steht in einfachen Anführungszeichen; sie wurden entfernt"
+    ),
+    (
+      "{0} separates the columns, as the header shows; name it with --delimiter",
+      "{0} trennt die Spalten, wie der Kopf zeigt; mit --delimiter benennen"
+    ),
+    (
+      "is compressed with gzip though its name does not say so; read as such",
+      "ist mit gzip gepackt, obwohl der Name es nicht sagt; so gelesen"
+    ),
+    (
+      "no UTF-8, read as {0}, a guess ({1}); name it with --encoding if text looks wrong",
+      "kein UTF-8, als {0} gelesen, eine Vermutung; mit --encoding benennen, wenn Text falsch aussieht"
+    ),
+    (
+      "no UTF-8, read as {0}, a guess; name it with --encoding if text looks wrong",
+      "kein UTF-8, als {0} gelesen, eine Vermutung; mit --encoding benennen, wenn Text falsch aussieht"
+    ),
+    (
+      "without a byte order mark, read as {0}, a guess ({1}); name it with --encoding if text looks "
+        + "wrong",
+      "ohne Byte-Order-Mark, als {0} gelesen, eine Vermutung; mit --encoding benennen, wenn Text falsch "
+        + "aussieht"
+    ),
+    ("not read: {0}", "nicht gelesen: {0}"),
+  ]
+
+  /// Against the last run; snoozes.
+  private static let runs: [FindingWords.Pair] = [
+    ("has {0} rows, last time it had {1}", "hat {0} Zeilen, beim letzten Mal waren es {1}"),
+    (
+      "has no column {0} any more, which held the {1}",
+      "hat keine Spalte {0} mehr, die {1} enthielt"
+    ),
+    (
+      "was read by the last run and is not there now",
+      "wurde beim letzten Lauf gelesen und ist jetzt nicht da"
+    ),
+    (
+      "see that every export arrives, or go on with --force",
+      "dafür sorgen, dass jeder Export ankommt, oder mit --force fortfahren"
+    ),
+    (
+      "the export is {0} days old (written {1}); see that it still arrives",
+      "der Export ist {0} Tage alt (geschrieben {1}); nachsehen, ob er noch ankommt"
+    ),
+    (
+      "has held the same bytes for {0} days (since the report of {1}); see that the export still runs",
+      "ist seit {0} Tagen unverändert (seit dem Bericht vom {1}); nachsehen, ob der Export noch läuft"
+    ),
+    ("holds the same bytes as in the report of {0}", "ist unverändert seit dem Bericht vom {0}"),
+    (
+      "there is no relationship {0} to be snoozed; see its id",
+      "es gibt keine Beziehung {0}, die aufzuschieben wäre; die Nummer prüfen"
+    ),
+    (
+      "the snooze of {0} ended on {1}; its entry can go",
+      "der Aufschub von {0} endete am {1}; sein Eintrag kann weg"
+    ),
+    (
+      "judged by other rules than on {0}: {1}; some changes come from that and not from the customers",
+      "nach anderen Regeln beurteilt als am {0}: {1}; manche Änderung kommt daher und nicht von den "
+        + "Kunden"
+    ),
+    ("{0}; compared with {1} instead", "{0}; stattdessen mit dem {1} verglichen"),
+    ("{0}; nothing is compared", "{0}; nichts wird verglichen"),
+    (
+      "has no columns id and until; write id,until,why into its first line",
+      "hat keine Spalten id und until; id,until,why in die erste Zeile schreiben"
+    ),
+    (
+      "a snooze of nobody; write whose it is, or remove the line",
+      "ein Aufschub von niemandem; schreiben, wessen er ist, oder die Zeile entfernen"
+    ),
+    (
+      "{0} is no day as yyyy-mm-dd; {1} is not snoozed",
+      "{0} ist kein Tag der Form jjjj-mm-tt; {1} wird nicht aufgeschoben"
+    ),
+  ]
+}

@@ -1,0 +1,121 @@
+import Testing
+
+@testable import CSV
+
+/// The short way for plain records, against the long way, which `ReferenceReader` is the measure of.
+@Suite("Plain records are cut at their marks")
+struct QuickRecordTests {
+  struct Row: Equatable {
+    var fields: [String]
+    var line: Int
+    var offset: Int
+    var length: Int
+    var defect: RecordDefect?
+    var quoted: Int
+    var textAfterQuote: Bool
+  }
+
+  private func rows(
+    _ text: [UInt8], _ dialect: Dialect, blockSize: Int, isQuick: Bool
+  ) throws -> [Row] {
+    var reader = RecordReader(
+      ByteStore(text), dialect, from: 0, line: 1, blockSize: blockSize, isQuick: isQuick)
+    var rows: [Row] = []
+    while try reader.next() {
+      rows.append(
+        Row(
+          fields: reader.record.texts, line: reader.record.line, offset: reader.record.offset,
+          length: reader.record.length, defect: reader.record.defect, quoted: reader.found.quoted,
+          textAfterQuote: reader.found.textAfterQuote))
+    }
+    return rows
+  }
+
+  private static let cells = [
+    "", "a", "Ada", "C0012", "2024-01-05", "\"\"", "\"x\"", "\"a,b\"", "\"a;b\"",
+    "\"say \"\"so\"\"\"",
+    "\"\"\"\"", " x", " \"y\"", "\t\"z\"", "\"x\" ", "\"x\"y", "it\"s", "'q'", "\"two\nlines\"",
+    "\"open",
+    "Größe", "\u{0}", "\\\"", "long text with several words in it", "\"quoted, with a comma\"",
+  ]
+
+  private static func text(_ noise: inout some RandomNumberGenerator, _ rows: Int) -> [UInt8] {
+    let ends = ["\n", "\n", "\n", "\r\n", "\r\n", "\r", "\r\r\n", "\n\n"]
+    let usual = Int.random(in: 2...4, using: &noise)
+    var text = ""
+    let isTidy = Bool.random(using: &noise)
+    for _ in 0..<rows {
+      let isPlain = isTidy || Int.random(in: 0..<8, using: &noise) > 0
+      let width = isPlain ? usual : Int.random(in: 1...6, using: &noise)
+      let known = isPlain ? Array(cells[..<10]) : cells
+      text += (0..<width).map { _ in known.randomElement(using: &noise) ?? "" }
+        .joined(separator: ",")
+      text += isTidy ? "\n" : ends.randomElement(using: &noise) ?? "\n"
+    }
+    return Array(text.utf8)
+  }
+
+  @Test("Whatever the text, the dialect and the block size, both ways agree")
+  func agreement() throws {
+    var noise = SplitMix(state: 5)
+    for round in 0..<400 {
+      let text = Self.text(&noise, Int.random(in: 1...30, using: &noise))
+      var dialect = Dialect()
+      dialect.width = round % 5 == 0 ? 0 : Int.random(in: 2...4, using: &noise)
+      dialect.headerWidth = dialect.width
+      dialect.quote = [0x22, 0x22, 0x22, 0x27, nil][round % 5]
+      dialect.backslash = round % 11 == 0
+      let slow = try rows(text, dialect, blockSize: 1 << 12, isQuick: false)
+      for blockSize in [1, 2, 7, 64, 65, 1 << 12] {
+        let quick = try rows(text, dialect, blockSize: blockSize, isQuick: true)
+        #expect(quick == slow, "round \(round), \(blockSize)")
+      }
+    }
+  }
+
+  @Test("Records that lie across the end of what is indexed are read whole")
+  func stretches() throws {
+    var noise = SplitMix(state: 6)
+    var text: [UInt8] = []
+    while text.count < 5 * MarkIndex.stretch { text += Self.text(&noise, 200) }
+    // And one that is longer than a stretch.
+    text +=
+      [UInt8](repeating: UInt8(ascii: "x"), count: 2 * MarkIndex.stretch) + Array(",b\nc,d\n".utf8)
+    for width in [2, 3] {
+      var dialect = Dialect()
+      dialect.width = width
+      dialect.headerWidth = width
+      let slow = try rows(text, dialect, blockSize: 1 << 18, isQuick: false)
+      #expect(try rows(text, dialect, blockSize: 1 << 18, isQuick: true) == slow)
+      #expect(try rows(text, dialect, blockSize: 50_000, isQuick: true) == slow)
+    }
+  }
+
+  @Test("Marks are found wherever they stand")
+  func marks() {
+    var noise = SplitMix(state: 7)
+    for count in 0..<300 {
+      let bytes: [UInt8] = (0..<count).map { _ in
+        [0x2C, 0x22, 0x0A, 0x0D, 0x41, 0x2B, 0x2D, 0xAC, 0xA2, 0x8A].randomElement(using: &noise)
+          ?? 0
+      }
+      let start = count / 3
+      var index = MarkIndex()
+      index.cover(bytes.span, from: start, to: count, delimiter: 0x2C, quote: 0x22)
+      let expected = (start..<count).filter { [0x2C, 0x22, 0x0A, 0x0D].contains(bytes[$0]) }
+      #expect(index.marks.prefix(index.count).map(Int.init) == expected)
+    }
+  }
+
+  @Test("Eight bytes are read as they stand, with zeros behind the end", arguments: 0..<20)
+  func words(count: Int) {
+    let bytes = (0..<count).map { UInt8($0 + 1) }
+    for offset in 0...(count + 3) {
+      var expected: UInt64 = 0
+      for i in (0..<8).reversed() where offset + i < count {
+        expected |= UInt64(bytes[offset + i]) << UInt64(8 * i)
+      }
+      #expect(bytes.span.word(at: offset) == expected)
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import CSV
+import Testing
+
+@testable import Intake
+
+/// The short way past the tokenizer, against the tokenizer.
+@Suite("The gist of texts")
+struct TextGistTests {
+  /// Words of the lexicon and others, whole characters and halves of them, and all that may stand between.
+  static let pieces: [String] = [
+    "we", "will", "send", "the", "price", "list", "by", "Friday", "don't", "cannot", "dont",
+    "we'll",
+    "customer's", "o'clock", "l'appel", "'quoted'", "Größe", "é", "ß", "Ünal", "“so”", "’", "—",
+    "…",
+    "？", "Ａ１", "ＯＫ", "注文", "お礼", "🙂", "x", "GmbH", "24", "7", "85667", "12345678",
+    "1234567890123456", "12345678901234567890", "v2", "A4", "thanks", "THANKS", "complaint",
+    "complaints", "none", "no", "not", "and", "or", "about", "their", "broke", "down",
+    "telecommunications", "misunderstanding", "Donaudampfschifffahrtsgesellschaft", "follow-up",
+    "follow", "up", " ", "  ", "-", "--", "/", "_", ".", ",", "...", "!", "?", ":", ";", "\n",
+    "\r\n",
+    "|", "(", ")", "[", "\"", "<", ">", "%", "&", "$", "€", "#", "@", "*", "=", "+", "\t", "\u{0}",
+    "\u{AD}", "\u{200B}", "\u{A0}", "\u{301}", "'", "''", "'s", "n't", "?x", "?'", ".5", "-5",
+    "e.g.",
+  ]
+
+  /// Texts of such pieces, some of them cut within a character.
+  static func texts(_ count: Int, seed: UInt64) -> [[UInt8]] {
+    var noise = SplitMix(state: seed)
+    return (0..<count).map { _ in
+      var text: [UInt8] = []
+      for _ in 0..<Int.random(in: 0...9, using: &noise) {
+        var piece = Array((pieces.randomElement(using: &noise) ?? "").utf8)
+        if Int.random(in: 0..<20, using: &noise) == 0 { piece.removeLast() }
+        text += piece
+        if Bool.random(using: &noise) { text.append(0x20) }
+      }
+      return text
+    }
+  }
+
+  @Test("The words of a gist are those that the tokenizer cuts")
+  func words() {
+    let automaton = Lexicon.english.text
+    var gists = GistReader(automaton)
+    let texts = Self.texts(4000, seed: 11)
+    for (subject, notes) in zip(texts, texts.dropFirst()) {
+      var tokenizer = Tokenizer()
+      tokenizer.add(subject.span)
+      let first = tokenizer.tokens.count
+      tokenizer.add(notes.span)
+      gists.begin(0)
+      gists.record()
+      gists.addText(subject.span)
+      gists.addText(notes.span)
+      guard gists.hasGist else {
+        #expect(tokenizer.exclamationMarks > 2)
+        continue
+      }
+      var tokens: [TextToken] = []
+      let subjectTokens = gists.tokens(into: &tokens)
+      let expected = tokenizer.tokens.map { TextToken($0, in: tokenizer, automaton) }
+      #expect(
+        Words(tokens, automaton) == Words(expected, automaton),
+        "\(String(decoding: subject + [0x7C] + notes, as: UTF8.self))")
+      #expect(subjectTokens == (first == 0 ? expected.count : first))
+      #expect(gists.hasQuestion == (tokenizer.questionMarks > 0))
+    }
+  }
+
+  @Test("Texts of one gist have the same words, and other texts another gist")
+  func equality() {
+    let automaton = Lexicon.english.text
+    var gists = GistReader(automaton)
+    var known: [TextGist: Words] = [:]
+    for text in Self.texts(6000, seed: 12) + Self.texts(6000, seed: 12) {
+      var tokenizer = Tokenizer()
+      tokenizer.add(text.span)
+      let words = Words(
+        tokenizer.tokens.map { TextToken($0, in: tokenizer, automaton) }, automaton,
+        hasQuestion: tokenizer.questionMarks > 0)
+      gists.begin(0)
+      gists.addText(text.span)
+      guard gists.hasGist else { continue }
+      gists.finish()
+      if let before = known[gists.gist] {
+        #expect(before == words, "\(String(decoding: text, as: UTF8.self))")
+      }
+      known[gists.gist] = words
+    }
+    #expect(known.count > 3000)
+  }
+
+  @Test("Long numbers are alike, and so are names that no phrase knows")
+  func likeness() {
+    var gists = GistReader(Lexicon.english.text)
+    func gist(_ text: String) -> TextGist {
+      gists.begin(0)
+      gists.addText(Array(text.utf8).span)
+      gists.finish()
+      return gists.gist
+    }
+    #expect(gist("Order 85667 for Zork Quux") == gist("Order 123456789012 for Blorb Fnord"))
+    #expect(gist("Order 85667 for Zork") != gist("Order 85667, for Zork"))
+    #expect(gist("Order for Zork") != gist("Order for Zork?"))
+    #expect(gist("They complained") != gist("They ordered"))
+  }
+
+  @Test("A row is typed by its gist as it is by its letters")
+  func typing() {
+    let columns = TypingCase.columns
+    let (day, asOf) = (Day(number: 20_607), Day(number: 20_634))
+    var typer = TouchTyper()
+    let texts = Self.texts(1500, seed: 13)
+    for (i, text) in (texts + texts).enumerated() {
+      let other = String(decoding: texts[(i * 7) % texts.count], as: UTF8.self)
+      let row = Record([
+        ["Call", "Email", "Note", ""][i % 4], ["Inbound", "Outbound"][i % 2],
+        String(decoding: text, as: UTF8.self), "", "", i % 3 == 0 ? other : "",
+      ])
+      var fresh = TouchTyper(remembers: false)
+      #expect(
+        typer.type(row, columns, day: day, asOf: asOf)
+          == fresh.type(row, columns, day: day, asOf: asOf))
+    }
+  }
+}
+
+/// All that typing sees of words: what is known of each apart from phrases, and the phrases.
+private struct Words: Hashable {
+  var tokens: [TextToken]
+  var matches: [[Int]]
+  var hasQuestion: Bool
+
+  init(_ tokens: [TextToken], _ automaton: PhraseAutomaton, hasQuestion: Bool = false) {
+    var matcher = PhraseMatcher()
+    matcher.find(automaton, in: tokens)
+    matches = matcher.matches.map { [$0.start, $0.end, Int($0.node), Int($0.secondNode)] }
+    self.tokens = tokens
+    for i in tokens.indices { self.tokens[i].word = 0 }
+    self.hasQuestion = hasQuestion
+  }
+}

@@ -1,0 +1,99 @@
+import Assessment
+import Intake
+import Relationships
+import Testing
+
+@testable import Reporting
+
+@Suite("The days of the proposed touches")
+struct TouchPlanTests {
+  /// `count` neglected relationships of each owner, the later the more severe.
+  static func input(_ owners: [String?], count: Int) -> ReportInput {
+    var relationships: [Relationship] = []
+    var results: [RelationshipAssessment] = []
+    for owner in owners {
+      for number in 0..<count {
+        let index = relationships.count
+        var relationship = Relationship(id: "R\(index)", name: "R\(index)")
+        relationship.owner = owner
+        relationships.append(relationship)
+        results.append(
+          Fixture.result(index) {
+            $0.isNeglected = true
+            $0.severity = Double(number)
+            $0.proposal = TouchProposal(
+              kind: .call, on: Fixture.asOf.adding(1), why: Fixture.say("Why."),
+              say: Fixture.say("Say."))
+          })
+      }
+    }
+    return Fixture.input(relationships, results)
+  }
+
+  static func days(_ model: ReportModel) -> [String] {
+    model.input.assessed.results.compactMap { $0.proposal?.on.description }
+  }
+
+  @Test("Five a working day for each owner, the most severe first, none on a weekend or holiday")
+  func spread() throws {
+    var input = Self.input(["Ann", nil], count: 12)
+    // 30 June 2026 is a Tuesday; 4 and 5 July are a weekend.
+    input.businessDays.holidays = [try #require(Day(iso: "2026-07-02"))]
+    let expected =
+      ["2026-07-06", "2026-07-06"] + Array(repeating: "2026-07-03", count: 5)
+      + Array(repeating: "2026-07-01", count: 5)
+    #expect(Self.days(ReportModel(input)) == expected + expected)
+  }
+
+  @Test("An owner's own report and a second planning name the same days")
+  func same() throws {
+    let model = ReportModel(Self.input(["Ann", "Bo"], count: 12))
+    #expect(Self.days(ReportModel(model.input)) == Self.days(model))
+    let own = Reporting.ownerReports(model)
+    #expect(own.count == 2)
+    #expect(own.flatMap { Self.days($0.model) } == Self.days(model))
+  }
+
+  @Test("A later day that was proposed is kept, and so is that of the suspended")
+  func kept() {
+    var input = Self.input(["Ann"], count: 7)
+    let late = Fixture.asOf.adding(20)
+    input.assessed.results[6].proposal?.on = late
+    input.assessed.results[5].suspension = Suspension(until: late, by: .snooze)
+    let days = Self.days(ReportModel(input))
+    #expect(days[6] == late.description)
+    #expect(days[5] == "2026-07-01")
+    #expect(days[0] == "2026-07-02")
+  }
+
+  @Test("The calendar holds four weeks of touches; the rest is planned anew before its day comes")
+  func horizon() throws {
+    let model = ReportModel(Self.input(["Ann"], count: 300))
+    let events = try TouchCalendarTests.calendar(model).events
+    // Twenty working days from 1 to 28 July 2026.
+    #expect(events.count == 100)
+    #expect(events.last?["DTSTART;VALUE=DATE"] == "20260728")
+  }
+
+  @Test(
+    "Cards and gifts are for the strongest partnerships of each owner, and the calendar says so")
+  func appreciation() throws {
+    var input = Self.input(["Ann"], count: ReminderPlan.appreciatedLimit + 1)
+    for index in input.assessed.results.indices {
+      input.assessed.results[index].proposal = nil
+      input.assessed.results[index].relationshipClass = .partnership
+      input.assessed.results[index].score = Double(index)
+    }
+    func appreciated(_ input: ReportInput) -> Set<Int> {
+      Set(ReminderPlan(ReportModel(input)).reminders.map(\.index))
+    }
+    #expect(appreciated(input) == Set(1...ReminderPlan.appreciatedLimit))
+    let text = Fixture.text(try TouchCalendar().bytes(of: ReportModel(input)))
+      .split(separator: "\r\n ").joined()
+    #expect(text.contains("planned for the 250 strongest partnerships of each owner"))
+    input.ledger = Fixture.input([], []).ledger
+    input.assessed.results = []
+    #expect(
+      !Fixture.text(try TouchCalendar().bytes(of: ReportModel(input))).contains("strongest"))
+  }
+}
