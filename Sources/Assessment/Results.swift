@@ -155,6 +155,12 @@ package struct SilenceFinding: Sendable {
   package var basis: Basis
   package var isDrifting: Bool
 
+  /// Silence ÷ usual gap: the explanation ("4.6 times their usual gap"), not the score.
+  package var ratio: Double? {
+    guard let usualGapDays, let daysSilent, usualGapDays > 0 else { return nil }
+    return Double(daysSilent) / usualGapDays
+  }
+
   package init(
     probability: Double?, horizonDays: Int, daysSilent: Int?, usualGapDays: Double?, basis: Basis,
     isDrifting: Bool

@@ -125,8 +125,8 @@ extension RunPlan {
     isUnattended = request.isUnattended
     isToday = request.asOf == nil && file.asOf == nil
     staleAfterDays = file.nightly.staleAfterDays
-    workers = Workers(request.threads ?? ProcessInfo.processInfo.activeProcessorCount)
     if let threads = request.threads { self.intake.threads = threads }
+    workers = Workers(self.intake.threads)
     stages = request.stages
     rules = RunPlan.rules(file, owner: owner)
     findings = []

@@ -1,5 +1,4 @@
-import Dispatch
-import Synchronization
+import CSV
 
 /// The threads a run may employ. What they make comes in the order of the work, however many they are
 /// and whoever is done first.
@@ -14,27 +13,24 @@ package struct Workers: Sendable, Hashable {
 
   /// `work` for each of `0..<pieces`; the results in that order.
   package func map<Result: Sendable>(
-    _ pieces: Int, _ work: @Sendable (Int) -> Result
+    _ pieces: Int, _ work: @escaping @Sendable (Int) -> Result
   ) -> [Result] {
-    guard count > 1, pieces > 1 else { return (0..<pieces).map(work) }
-    let results = Mutex([Result?](repeating: nil, count: pieces))
-    let next = Atomic(0)
-    DispatchQueue.concurrentPerform(iterations: min(count, pieces)) { _ in
-      while true {
-        let piece = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard piece < pieces else { return }
-        let result = work(piece)
-        results.withLock { $0[piece] = result }
-      }
-    }
-    return results.withLock { $0.compactMap { $0 } }
+    var results: [Result] = []
+    results.reserveCapacity(pieces)
+    inOrder(
+      pieces: pieces, threads: count, make: { Result?.none }, worker: { _ in },
+      work: { _, piece, result in result = work(piece) },
+      take: { result in
+        if let done = result.take() { results.append(done) }
+      })
+    return results
   }
 
   /// `work` for consecutive parts of `0..<count`, their results one behind the other.
   ///
   /// - Parameter size: of a part; the same whatever the number of threads.
   package func flatMap<Element: Sendable>(
-    _ count: Int, inPartsOf size: Int, _ work: @Sendable (Range<Int>) -> [Element]
+    _ count: Int, inPartsOf size: Int, _ work: @escaping @Sendable (Range<Int>) -> [Element]
   ) -> [Element] {
     let parts = map((count + size - 1) / size) { part in
       work(part * size..<min(count, (part + 1) * size))

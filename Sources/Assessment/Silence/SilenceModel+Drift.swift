@@ -17,12 +17,6 @@ package struct Drift: Sendable, Hashable {
 
   package var isDrifting: Bool { state == .drifting }
 
-  /// Silence ÷ usual gap: the explanation ("4.6 times their usual gap"), not the score.
-  package var ratio: Double? {
-    guard let usualGapDays, let daysSilent, usualGapDays > 0 else { return nil }
-    return Double(daysSilent) / usualGapDays
-  }
-
   /// What a relationship's assessment holds of it.
   package var finding: SilenceFinding {
     SilenceFinding(

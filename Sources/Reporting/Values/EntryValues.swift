@@ -146,12 +146,11 @@ struct EntryValues {
     guard let probability = silence.probability, let days = silence.daysSilent else {
       return .nothing
     }
-    guard let gap = silence.usualGapDays else {
+    guard let gap = silence.usualGapDays, let ratio = silence.ratio else {
       return .text(
         wording.text(
           .driftText, .number(days), .number(silence.horizonDays), .share(probability)))
     }
-    let ratio = Double(days) / max(gap, 1)
     return .text(
       wording.text(
         ratio > 1 ? .driftTextRatio : .driftTextGap, .number(days), .number(silence.horizonDays),
@@ -160,7 +159,7 @@ struct EntryValues {
 
   /// What the sentence about drift rests on: the gaps, how far it looks ahead, whose rhythm.
   private func rhythm(_ index: Int) -> [String] {
-    let silence = model.view(index).assessment.silence
+    let silence = model.input.assessed.results[index].silence
     let horizon = Remark.Argument.number(silence.horizonDays)
     guard silence.probability != nil else { return [wording.text(.driftByNothing)] }
     let basis: Phrase =

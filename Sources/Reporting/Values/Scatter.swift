@@ -37,9 +37,7 @@ struct Scatter {
     self.model = model
     self.rows = rows
     points = model.input.assessed.results.compactMap { result in
-      guard let days = result.silence.daysSilent, let gap = result.silence.usualGapDays, gap > 0
-      else { return nil }
-      let gaps = Double(days) / gap
+      guard let gaps = result.silence.ratio else { return nil }
       return Point(
         index: result.index, score: result.score, gaps: gaps, x: Self.x(gaps),
         y: Self.y(result.score), isPartnership: result.relationshipClass == .partnership)

@@ -137,7 +137,7 @@ struct SilenceModelTests {
     let model = SilenceModel.fit(log, asOf: Self.asOf)
     let once = model.drift(log.history(of: 40, asOf: Self.asOf))
     #expect(once.basis == .population)
-    #expect(once.ratio == nil && once.usualGapDays == nil)
+    #expect(once.finding.ratio == nil && once.usualGapDays == nil)
     #expect(once.isDrifting)
     let never = model.drift(log.history(of: 41, asOf: Self.asOf))
     #expect(never.basis == .none && never.probability == nil && !never.isDrifting)
