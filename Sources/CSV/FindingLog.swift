@@ -28,6 +28,8 @@ struct FindingLog: Sendable {
     if (entries[code]?.lines.count ?? 0) < Self.linesShown { entries[code]?.lines.append(line) }
   }
 
+  var isEmpty: Bool { order.isEmpty }
+
   /// One finding a code: its message, then the further lines.
   var findings: [Finding] {
     order.compactMap { code in

@@ -83,8 +83,19 @@ struct HeaderSearch {
     return digits > 0 && digits >= letters
   }
 
+  /// Nothing but ASCII that shows, and single spaces inside: nearly all cells.
+  private static func isTidy(_ cell: String) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in cell.utf8 {
+      guard byte > 0x20 && byte < 0x7F || byte == 0x20 && last != 0x20 else { return false }
+      last = byte
+    }
+    return last != 0x20 || cell.isEmpty
+  }
+
   /// A header cell as the caller sees it: trimmed, white space collapsed, zero-width marks gone.
   static func tidy(_ cell: String) -> String {
+    if isTidy(cell) { return cell }
     var result = ""
     var pendingSpace = false
     for scalar in cell.unicodeScalars {

@@ -15,7 +15,13 @@ struct LineJudge: Sendable {
   /// Bytes of the header's first cell.
   private let headerBytes: Int
   /// Looking ahead costs; no file needs it often.
-  private var looksLeft = 50
+  private var looksLeft = LineJudge.looks
+  private static let looks = 50
+
+  /// It judges as one would that had seen nothing yet, but for how many records it let pass.
+  var isClean: Bool {
+    !afterBlank && !inFooter && log.isEmpty && looksLeft == LineJudge.looks
+  }
 
   init(_ layout: Layout, _ source: Source) {
     self.layout = layout

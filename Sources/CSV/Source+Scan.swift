@@ -3,8 +3,8 @@
 /// Records do not depend on where reading began, as long as that was a record; what lines are taken for
 /// does, a little (is this below a closing remark?), so that stands here too.
 package struct Checkpoint: Sendable {
-  let offset: Int
-  let line: Int
+  package let offset: Int
+  package let line: Int
   let judge: LineJudge
 }
 
@@ -59,7 +59,10 @@ extension Source {
       guard try advance(&reader) else { break }
       reader.finish(layout)
       let verdict = try judge.verdict(on: reader)
-      if verdict == .stop { break }
+      if verdict == .stop {
+        summary.hasStopped = true
+        break
+      }
       if verdict == .skip { continue }
       if mayBeCut { try refuseIfCut(reader, layout) }
       summary.records += 1
@@ -69,6 +72,8 @@ extension Source {
     }
     summary.endsWithoutLineEnd = reader.endsWithoutLineEnd
     summary.findings = judge.log.findings
+    (summary.endOffset, summary.endLine) = reader.place
+    summary.leavesNothing = judge.isClean && !summary.hasStopped
     return summary
   }
 

@@ -165,6 +165,13 @@ package struct ScanSummary: Sendable, Hashable {
   package var lastWidth = 0
   /// Line of the last record.
   package var lastLine = 0
+  /// Where the next record begins, and its line.
+  package var endOffset = 0
+  package var endLine = 0
+  /// Nothing was met that has a say in how the lines behind it are judged, nor anything to be reported.
+  package var leavesNothing = false
+  /// The table ended before the text did.
+  package var hasStopped = false
 
   package init(records: Int = 0, findings: [Finding] = []) {
     self.records = records

@@ -32,46 +32,13 @@ extension Reading {
     // The words take a while to compile, and nobody needs them before interactions are read.
     let words = plan.lexicon == nil ? SystemThread { _ = Lexicon.english } : nil
     defer { words?.join() }
-    var recognised: [RecognisedFile] = []
-    var digests: [String: FileDigest] = [:]
-    for path in plan.files {
-      progress?("looking at \(path)")
-      let source = try Source.open(path, options: plan.intake.reading)
-      let digest = FileDigest(of: source)
-      defer { digest.finish() }
-      recognised.append(try recognise(source, settings: plan.intake))
-      digests[path] = digest
-    }
-    let roles = try chooseRoles(recognised, settings: plan.intake)
+    var opened = Inputs(plan)
+    var rows = try Rows(&opened, plan, progress)
+    let (roles, summaries) = (rows.roles, rows.summaries)
     let files = roles.files
-    try Reading.refuseWithoutContacts(roles, plan.intake)
-    plan.stages?.enter(.read)
-    var builder = LedgerBuilder(
-      asOf: plan.intake.asOf, hasCustomerList: !roles.customers.isEmpty,
-      fileNames: files.map { $0.source.path })
-    var names = NameTable()
-    var summaries = [FileSummary?](repeating: nil, count: files.count)
-    for index in roles.customers {
-      progress?("reading \(files[index].source.path)")
-      summaries[index] = try readCustomers(
-        files[index], fileIndex: index, settings: plan.intake, into: &builder)
-    }
-    for index in roles.links {
-      progress?("reading \(files[index].source.path)")
-      summaries[index] = try readLinks(
-        files[index], fileIndex: index, settings: plan.intake, into: &builder)
-    }
-    let typer = TouchTyper(lexicon: plan.lexicon ?? .english)
-    for index in roles.interactions {
-      progress?("reading \(files[index].source.path)")
-      summaries[index] = try readInteractions(
-        files[index], fileIndex: index, settings: plan.intake, typer: typer, names: &names,
-        into: &builder)
-    }
     progress?("")
     plan.stages?.enter(.group)
-    let built = builder.finish(
-      names: names.names, workers: plan.workers)
+    let built = rows.finish(plan.workers)
     let replay = Reading.replay(summaries.compactMap { $0 }, asOf: plan.intake.asOf)
     ledger = replay == nil ? built.ledger : built.ledger.withoutLaterRows()
     rejects = built.rejects
@@ -85,7 +52,7 @@ extension Reading {
     inputs = []
     seen = []
     for (index, file) in files.enumerated() where !roles.setAside.contains(index) {
-      let summary = try Reading.summary(of: file, summaries[index], digests[file.source.path])
+      let summary = try Reading.summary(of: file, summaries[index], opened.digests[index])
       inputs.append(summary)
       seen.append(Reading.seen(file, summary))
     }
@@ -114,20 +81,6 @@ extension Reading {
         file: EvidenceReader.shortName(summary.path), rows: summary.rows, sha256: summary.sha256,
         columns: file.layout.columns, fields: fields,
         mapped: Set(file.usedMappings.map(\.field.rawValue))))
-  }
-
-  /// R8: a list of customers that says nothing of contact proves no neglect.
-  private static func refuseWithoutContacts(_ roles: RunRoles, _ settings: IntakeSettings)
-    throws(InputError)
-  {
-    let lists = (roles.customers + roles.links).map { roles.files[$0] }
-    guard roles.interactions.isEmpty, !settings.isForced, let list = lists.first,
-      !lists.contains(where: { $0.columns[.lastContact] != nil })
-    else { return }
-    throw InputError(
-      .noInput, "no-interactions", file: list.source.path,
-      "lists customers, and nothing here says when anybody was in contact; name the file of"
-        + " interactions too, or type --map lastContact=COLUMN")
   }
 
   private static func summary(

@@ -2,7 +2,7 @@ import CSV
 
 /// The one pass over a file before anything in it is believed: every row counts for how dates, numbers
 /// and keys are written. Its memory does not grow with the file beyond the limits named here.
-struct ColumnSurvey {
+struct ColumnSurvey: Sendable {
   var dates: [(column: Int, evidence: DateColumnEvidence)]
   var numbers: [(column: Int, evidence: NumberColumnEvidence)]
   var keys: [KeyColumn]
@@ -71,18 +71,59 @@ struct ColumnSurvey {
     for i in keys.indices {
       record.withField(keys[i].column) { keys[i].observe($0, line: line) }
     }
-    if let currencyColumn, currencies.count < 64 {
+    if let currencyColumn, currencies.count < Self.currenciesKept {
       let code = record.text(currencyColumn)
       if !code.isEmpty { currencies[code, default: 0] += 1 }
     }
     identities?.observe(record)
     texts.observe(record)
   }
+
+  private static let currenciesKept = 64
+}
+
+extension ColumnSurvey {
+  /// For the rows of a stretch whose survey will be put behind another's.
+  func emptied() -> ColumnSurvey {
+    var survey = self
+    for i in dates.indices { survey.dates[i].evidence = DateColumnEvidence() }
+    for i in numbers.indices { survey.numbers[i].evidence = NumberColumnEvidence() }
+    survey.keys = keys.map { $0.emptied() }
+    survey.currencies = [:]
+    survey.identities = identities?.emptied()
+    survey.texts = texts.emptied()
+    survey.rows = 0
+    survey.broken = 0
+    survey.short = 0
+    return survey
+  }
+
+  /// It holds all there was, so that what is behind it can be put to it.
+  var isComplete: Bool {
+    currencies.count < Self.currenciesKept && numbers.allSatisfy { $0.evidence.isComplete }
+  }
+
+  /// Takes in the survey of the rows behind these: the sum is that of all rows if it is complete.
+  mutating func append(_ next: ColumnSurvey) {
+    for i in dates.indices { dates[i].evidence.append(next.dates[i].evidence) }
+    for i in numbers.indices { numbers[i].evidence.append(next.numbers[i].evidence) }
+    for i in keys.indices { keys[i].append(next.keys[i]) }
+    currencies.merge(next.currencies) { $0 + $1 }
+    if let watched = next.identities { identities?.append(watched) }
+    texts.append(next.texts)
+    if next.rows > 0 {
+      lastOffset = next.lastOffset
+      lastLine = next.lastLine
+    }
+    rows += next.rows
+    broken += next.broken
+    short += next.short
+  }
 }
 
 /// Watches ids that should occur once. It stops watching beyond `limit` ids, so that a file of any
 /// length fits; what it found until then stands.
-struct IdentityWatch {
+struct IdentityWatch: Sendable {
   let column: Int
   let isCustomer: Bool
   private var cleaner = KeyCleaner()
@@ -119,11 +160,41 @@ struct IdentityWatch {
       }
     }
     guard exact != 0 else { return }
-    let line = record.line
     var row: UInt64 = 0
     for i in 0..<record.count {
       row = record.withField(i) { KeySketch.mix(row &+ KeySketch.hash($0) &+ 1) }
     }
+    let sight = Sight(exact: exact, loose: loose, row: row, line: record.line)
+    if isNoting { sights.append(sight) } else { watch(sight) }
+  }
+
+  /// An id as it was met, and its row.
+  private struct Sight {
+    var exact: UInt64
+    var loose: UInt64
+    var row: UInt64
+    var line: Int
+  }
+
+  /// What was met in a stretch, for a watch that has seen what stands before it.
+  private var sights: [Sight] = []
+  private var isNoting = false
+
+  /// For a stretch: it only notes what it meets.
+  func emptied() -> IdentityWatch {
+    var watch = IdentityWatch(column: column, isCustomer: isCustomer)
+    watch.isNoting = true
+    return watch
+  }
+
+  mutating func append(_ next: IdentityWatch) {
+    for sight in next.sights where isComplete {
+      if first.count < Self.limit { watch(sight) } else { isComplete = false }
+    }
+  }
+
+  private mutating func watch(_ sight: Sight) {
+    let (exact, loose, row, line) = (sight.exact, sight.loose, sight.row, sight.line)
     if let earlier = first[exact] {
       if earlier.row == row {
         repeats += 1

@@ -32,6 +32,23 @@ package struct KeySketch: Sendable, Hashable {
     if smallest.count == Self.capacity, let last = smallest.last { limit = last }
   }
 
+  /// Takes in another one's keys.
+  mutating func formUnion(_ other: KeySketch) {
+    guard other.smallest != smallest else { return }
+    var union: [UInt64] = []
+    union.reserveCapacity(Self.capacity)
+    var (i, j) = (0, 0)
+    while union.count < Self.capacity, i < smallest.count || j < other.smallest.count {
+      let mine = i < smallest.count ? smallest[i] : .max
+      let theirs = j < other.smallest.count ? other.smallest[j] : .max
+      union.append(min(mine, theirs))
+      if i < smallest.count, mine <= theirs { i += 1 }
+      if j < other.smallest.count, theirs <= mine { j += 1 }
+    }
+    smallest = union
+    if smallest.count == Self.capacity, let last = smallest.last { limit = last }
+  }
+
   package mutating func insert(_ key: Span<UInt8>) { insert(Self.hash(key)) }
 
   /// The share of this column's keys that `ids` has too, 0…1.

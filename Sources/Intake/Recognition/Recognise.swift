@@ -10,29 +10,10 @@ package import CSV
 package func recognise(_ source: Source, settings: IntakeSettings) throws(InputError)
   -> RecognisedFile
 {
-  let mappedKeys = Set(settings.mappings.map { headerKey($0.column) })
-  let layout = try source.layout(options: settings.reading) { header in
-    SystemTables.know(header) || mappedKeys.contains(headerKey(header))
-  }
-  let recogniser = Recogniser(source: source, layout: layout, settings: settings)
+  let recogniser = try Recogniser(source, settings)
   var file = recogniser.nameColumns()
-  var survey = ColumnSurvey(file)
-  let summary = try source.forEachRecord(
-    layout, leaving: &file.checkpoints, every: settings.stretch
-  ) { (record) throws(InputError) in
-    survey.observe(record)
-  }
-  file.findings += layout.findings + summary.findings
-  file.rows = survey.rows
-  recogniser.judge(survey, into: &file)
-  recogniser.refuseIfUndated(&file)
-  if summary.endsWithoutLineEnd { try recogniser.refuseIfHalfWritten(file, survey) }
-  file.findings = file.findings.map { finding in
-    var finding = finding
-    finding.file = source.path
-    return finding
-  }
-  return file
+  let (survey, summary) = try recogniser.survey(&file)
+  return try recogniser.finish(file, survey, summary)
 }
 
 /// The steps of `recognise`.
@@ -40,6 +21,39 @@ struct Recogniser {
   let source: Source
   let layout: Layout
   let settings: IntakeSettings
+
+  /// Finds the header.
+  init(_ source: Source, _ settings: IntakeSettings) throws(InputError) {
+    let mappedKeys = Set(settings.mappings.map { headerKey($0.column) })
+    let layout = try source.layout(options: settings.reading) { header in
+      SystemTables.know(header) || mappedKeys.contains(headerKey(header))
+    }
+    self.init(source: source, layout: layout, settings: settings)
+  }
+
+  init(source: Source, layout: Layout, settings: IntakeSettings) {
+    self.source = source
+    self.layout = layout
+    self.settings = settings
+  }
+
+  /// What the survey of all rows makes of a file whose columns are named.
+  func finish(_ named: RecognisedFile, _ survey: ColumnSurvey, _ summary: ScanSummary)
+    throws(InputError) -> RecognisedFile
+  {
+    var file = named
+    file.findings += layout.findings + summary.findings
+    file.rows = survey.rows
+    judge(survey, into: &file)
+    refuseIfUndated(&file)
+    if summary.endsWithoutLineEnd { try refuseIfHalfWritten(file, survey) }
+    file.findings = file.findings.map { finding in
+      var finding = finding
+      finding.file = source.path
+      return finding
+    }
+    return file
+  }
 
   // MARK: Columns
 

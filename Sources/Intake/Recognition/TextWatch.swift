@@ -33,6 +33,14 @@ struct TextWatch {
     self.addresses = addresses
   }
 
+  /// For a stretch.
+  func emptied() -> TextWatch { TextWatch(shown: shown, addresses: addresses) }
+
+  /// Takes in what the rows behind these came to.
+  mutating func append(_ next: TextWatch) {
+    counts.merge(next.counts) { ($0.count + $1.count, $0.line) }
+  }
+
   mutating func observe(_ record: borrowing Record) {
     for column in shown {
       let odd = record.withField(column) { Self.oddity(of: $0) }

@@ -10,6 +10,7 @@ struct DateCandidate: Sendable {
   /// Steps from one row to the next that go forward or back in time.
   private(set) var ascents = 0
   private(set) var descents = 0
+  private var first = Int.min
   private var previous = Int.min
 
   /// Cells by month, for years of four digits from 1900 on; empty until the first.
@@ -37,11 +38,35 @@ struct DateCandidate: Sendable {
       fullYears[(year - Self.firstYear) * 12 + month - 1] += 1
     }
     let key = Int(date.number)
-    if previous != .min {
-      if key > previous { ascents += 1 } else if key < previous { descents += 1 }
-    }
+    step(to: key)
+    if first == .min { first = key }
     previous = key
     return date
+  }
+
+  private mutating func step(to key: Int) {
+    guard previous != .min else { return }
+    if key > previous { ascents += 1 } else if key < previous { descents += 1 }
+  }
+
+  /// Takes in what the rows behind these came to.
+  mutating func append(_ next: DateCandidate) {
+    parsed += next.parsed
+    if firstMissLine == 0 { firstMissLine = next.firstMissLine }
+    daysOfMonth |= next.daysOfMonth
+    ascents += next.ascents
+    descents += next.descents
+    if next.first != .min {
+      step(to: next.first)
+      if first == .min { first = next.first }
+      previous = next.previous
+    }
+    fullYears = Self.sum(fullYears, next.fullYears)
+    shortYears = Self.sum(shortYears, next.shortYears)
+  }
+
+  private static func sum(_ a: [Int32], _ b: [Int32]) -> [Int32] {
+    a.isEmpty ? b : b.isEmpty ? a : zip(a, b).map { $0 + $1 }
   }
 
   mutating func miss(line: Int) {

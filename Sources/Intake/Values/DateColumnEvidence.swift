@@ -83,6 +83,37 @@ package struct DateColumnEvidence: Sendable {
     }
   }
 
+  /// Takes in what the rows behind these came to.
+  mutating func append(_ next: DateColumnEvidence) {
+    func take(_ line: inout Int, _ other: Int) { if line == 0 { line = other } }
+    cells += next.cells
+    empty += next.empty
+    never += next.never
+    failed += next.failed
+    take(&firstFailedLine, next.firstFailedLine)
+    calendar += next.calendar
+    named += next.named
+    serials += next.serials
+    for unit in epochs.indices { epochs[unit] += next.epochs[unit] }
+    take(&firstEpochLine, next.firstEpochLine)
+    take(&firstSerialLine, next.firstSerialLine)
+    buddhist += next.buddhist
+    take(&firstBuddhistLine, next.firstBuddhistLine)
+    sentinels += next.sentinels
+    take(&firstSentinelLine, next.firstSentinelLine)
+    eras += next.eras
+    take(&firstEraLine, next.firstEraLine)
+    shortYears += next.shortYears
+    take(&firstShortLine, next.firstShortLine)
+    leastSerial = min(leastSerial, next.leastSerial)
+    greatestSerial = max(greatestSerial, next.greatestSerial)
+    firstDay = [firstDay, next.firstDay].compactMap { $0 }.min()
+    lastDay = [lastDay, next.lastDay].compactMap { $0 }.max()
+    namedShort.append(next.namedShort)
+    ordered += next.ordered
+    for i in candidates.indices { candidates[i].append(next.candidates[i]) }
+  }
+
   private mutating func fail(_ line: Int) {
     failed += 1
     if firstFailedLine == 0 { firstFailedLine = line }

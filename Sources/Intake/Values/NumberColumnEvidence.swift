@@ -18,6 +18,11 @@ package struct NumberColumnEvidence: Sendable {
       count += 1
       if self.line == 0 { self.line = line }
     }
+
+    mutating func append(_ next: Count) {
+      count += next.count
+      if line == 0 { line = next.line }
+    }
   }
 
   private(set) var commaDivides = Count()
@@ -31,7 +36,30 @@ package struct NumberColumnEvidence: Sendable {
   /// Cells by currency.
   package private(set) var currencies: [String: Int] = [:]
 
+  private static let currenciesKept = 32
+
   package init() {}
+
+  /// All currencies that occur are counted, so that it does not matter which came first.
+  var isComplete: Bool { currencies.count < Self.currenciesKept }
+
+  /// Takes in what the rows behind these came to; both are complete.
+  mutating func append(_ next: NumberColumnEvidence) {
+    cells += next.cells
+    empty += next.empty
+    failed += next.failed
+    if firstFailedLine == 0 { firstFailedLine = next.firstFailedLine }
+    percentages += next.percentages
+    readable += next.readable
+    commaDivides.append(next.commaDivides)
+    commaGroups.append(next.commaGroups)
+    pointDivides.append(next.pointDivides)
+    pointGroups.append(next.pointGroups)
+    openCommas.append(next.openCommas)
+    openPoints.append(next.openPoints)
+    ungrouped.append(next.ungrouped)
+    currencies.merge(next.currencies) { $0 + $1 }
+  }
 
   /// Takes a cell into account.
   package mutating func observe(_ cell: Span<UInt8>, line: Int) {
@@ -51,7 +79,9 @@ package struct NumberColumnEvidence: Sendable {
       if firstFailedLine == 0 { firstFailedLine = line }
     case .parts(let parts):
       readable += 1
-      if let currency = parts.currency, currencies.count < 32 || currencies[currency] != nil {
+      if let currency = parts.currency,
+        currencies.count < Self.currenciesKept || currencies[currency] != nil
+      {
         currencies[currency, default: 0] += 1
       }
       observe(parts, line: line)

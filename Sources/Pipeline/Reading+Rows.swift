@@ -1,0 +1,165 @@
+import CSV
+import Intake
+import Relationships
+
+/// The files of a run, each opened once, with their digests.
+struct Inputs {
+  let paths: [String]
+  private let options: ReadingOptions
+  private var opened: [Int: Result<Source, InputError>] = [:]
+  /// By the index of the file.
+  private(set) var digests: [Int: FileDigest] = [:]
+
+  init(_ plan: RunPlan) {
+    paths = plan.files
+    options = plan.intake.reading
+  }
+
+  /// Opens a file, the first time it is asked for; whoever asks again gets the same.
+  mutating func source(_ index: Int) throws(InputError) -> Source {
+    if let known = opened[index] { return try known.get() }
+    do throws(InputError) {
+      let source = try Source.open(paths[index], options: options)
+      opened[index] = .success(source)
+      digests[index] = FileDigest(of: source)
+      return source
+    } catch {
+      opened[index] = .failure(error)
+      throw error
+    }
+  }
+}
+
+/// What all rows of a run's files came to.
+struct Rows {
+  var roles: RunRoles
+  var builder: LedgerBuilder
+  var names = NameTable()
+  /// By the index of the file; nil for one that was not read.
+  var summaries: [FileSummary?]
+  /// The files that were foreseen were read as they are to be read, now that all rows are known.
+  private var isAsForeseen = true
+
+  /// Looks at all rows of each file before anything in it is believed, then reads them; but large files of
+  /// interactions in one pass, on the strength of their first rows.
+  ///
+  /// Where that fails, or does not come to what reading them after a look at all rows comes to, they are
+  /// looked at and read once more. So all that is wrong with a file is found out in its order.
+  init(_ inputs: inout Inputs, _ plan: RunPlan, _ progress: ((String) -> Void)?)
+    throws(InputError)
+  {
+    var files: [RecognisedFile] = []
+    var foreseen: [Int] = []
+    var failure: InputError?
+    do throws(InputError) {
+      for index in inputs.paths.indices {
+        if let file = foresee(try inputs.source(index), settings: plan.intake) {
+          foreseen.append(index)
+          files.append(file)
+        } else {
+          files.append(try Rows.recognised(index, &inputs, plan, progress))
+        }
+      }
+    } catch {
+      failure = error
+    }
+    if failure == nil, !foreseen.isEmpty,
+      let rows = try? Rows(files, foreseen: foreseen, plan, progress), rows.isAsForeseen
+    {
+      self = rows
+      return
+    }
+    plan.stages?.enter(.recognise)
+    for index in foreseen {
+      files[index] = try Rows.recognised(index, &inputs, plan, progress)
+    }
+    if let failure { throw failure }
+    try self.init(files, foreseen: [], plan, progress)
+  }
+
+  private static func recognised(
+    _ index: Int, _ inputs: inout Inputs, _ plan: RunPlan, _ progress: ((String) -> Void)?
+  ) throws(InputError) -> RecognisedFile {
+    progress?("looking at \(inputs.paths[index])")
+    let source = try inputs.source(index)
+    defer { inputs.digests[index]?.finish() }
+    return try recognise(source, settings: plan.intake)
+  }
+
+  private init(
+    _ recognised: [RecognisedFile], foreseen: [Int], _ plan: RunPlan,
+    _ progress: ((String) -> Void)?
+  ) throws(InputError) {
+    roles = try chooseRoles(recognised, settings: plan.intake)
+    let files = roles.files
+    try Rows.refuseWithoutContacts(roles, plan.intake)
+    plan.stages?.enter(.read)
+    builder = LedgerBuilder(
+      asOf: plan.intake.asOf, hasCustomerList: !roles.customers.isEmpty,
+      fileNames: files.map { $0.source.path })
+    summaries = [FileSummary?](repeating: nil, count: files.count)
+    for index in roles.customers {
+      progress?("reading \(files[index].source.path)")
+      summaries[index] = try readCustomers(
+        files[index], fileIndex: index, settings: plan.intake, into: &builder)
+    }
+    for index in roles.links {
+      progress?("reading \(files[index].source.path)")
+      summaries[index] = try readLinks(
+        files[index], fileIndex: index, settings: plan.intake, into: &builder)
+    }
+    var whole = recognised
+    let typer = TouchTyper(lexicon: plan.lexicon ?? .english)
+    for index in roles.interactions {
+      progress?("reading \(files[index].source.path)")
+      guard foreseen.contains(index) else {
+        summaries[index] = try readInteractions(
+          files[index], fileIndex: index, settings: plan.intake, typer: typer, names: &names,
+          into: &builder)
+        continue
+      }
+      let read = try readInteractions(
+        foreseen: files[index], fileIndex: index, settings: plan.intake, typer: typer,
+        names: &names, into: &builder)
+      guard let read else {
+        isAsForeseen = false
+        return
+      }
+      summaries[index] = read.summary
+      whole[index] = read.file
+    }
+    guard !foreseen.isEmpty else { return }
+    let settled = try chooseRoles(whole, settings: plan.intake)
+    isAsForeseen =
+      foreseen.allSatisfy(roles.interactions.contains) && settled.customers == roles.customers
+      && settled.links == roles.links && settled.interactions == roles.interactions
+      && settled.files.indices.allSatisfy {
+        settled.setAside.contains($0) || settled.files[$0].isRead(like: roles.files[$0])
+      }
+    roles = settled
+  }
+
+  /// Closes the books.
+  mutating func finish(_ workers: Workers) -> (
+    ledger: Ledger, rejects: [LedgerBuilder.Reject], findings: [Finding]
+  ) {
+    // Given away, so that nothing in it is held twice.
+    var full = LedgerBuilder(asOf: Day(number: 0), hasCustomerList: false, fileNames: [])
+    swap(&full, &builder)
+    return full.finish(names: names.names, workers: workers)
+  }
+
+  /// R8: a list of customers that says nothing of contact proves no neglect.
+  private static func refuseWithoutContacts(_ roles: RunRoles, _ settings: IntakeSettings)
+    throws(InputError)
+  {
+    let lists = (roles.customers + roles.links).map { roles.files[$0] }
+    guard roles.interactions.isEmpty, !settings.isForced, let list = lists.first,
+      !lists.contains(where: { $0.columns[.lastContact] != nil })
+    else { return }
+    throw InputError(
+      .noInput, "no-interactions", file: list.source.path,
+      "lists customers, and nothing here says when anybody was in contact; name the file of"
+        + " interactions too, or type --map lastContact=COLUMN")
+  }
+}
