@@ -55,6 +55,16 @@ struct Template: Sendable {
     }
   }
 
+  /// A part of a template of this kind; nil if it cannot be read.
+  ///
+  /// - Parameter startsLine: it begins on a line of its own.
+  static func compiled(_ text: String, _ kind: TemplateKind, startsLine: Bool) -> MustacheTemplate? {
+    Escapers.register()
+    let pragma = "{{% CONTENT_TYPE: \(Escapers.name(kind))}}"
+    // Behind another tag the library takes no tag for one on a line of its own.
+    return try? MustacheTemplate(string: (startsLine ? pragma + "\n" : "{{!}}" + pragma) + text)
+  }
+
   private static func refusals(_ tags: [Tag], file: String) -> [TemplateProblem] {
     tags.compactMap { tag in
       guard case .refused(let why) = tag.action else { return nil }

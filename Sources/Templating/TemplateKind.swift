@@ -28,4 +28,9 @@ package enum TemplateKind: String, Sendable, CaseIterable {
     case .plain: Escaping.plain(text)
     }
   }
+
+  /// The same, appended to `bytes`.
+  func escape(_ text: String, into bytes: inout [UInt8]) {
+    bytes.append(contentsOf: escape(text).utf8)
+  }
 }

@@ -7,6 +7,7 @@ import Mustache
 package struct TemplateSet: Sendable {
   private let templates: [String: Template]
   private let library: MustacheLibrary
+  private let stencils: StencilBook
   /// Names a user's folder replaced or added.
   private let own: Set<String>
 
@@ -36,12 +37,47 @@ package struct TemplateSet: Sendable {
     self.templates = templates
     own = Set(files.map(\.name))
     library = MustacheLibrary(templates: templates.mapValues(\.compiled))
+    stencils = StencilBook(templates, library)
   }
 
   /// `name` filled with `values`.
   ///
   /// - Throws: a name in the template that the values do not have, with its place.
   package func render(_ name: String, _ values: TemplateValue) throws(TemplateFailure) -> String {
+    String(decoding: try bytes(name, values), as: UTF8.self)
+  }
+
+  /// The same in UTF-8.
+  package func bytes(_ name: String, _ values: TemplateValue) throws(TemplateFailure) -> [UInt8] {
+    let template = try template(name, for: values)
+    var bytes: [UInt8] = []
+    let unknown: Set<String>
+    do throws(NeedsPlainRendering) {
+      unknown = try stencils.render(name, template.kind, values, into: &bytes)
+    } catch {
+      return Array(try plainly(name, values).utf8)
+    }
+    guard unknown.isEmpty else {
+      throw TemplateFailure(places(of: unknown, from: template, values))
+    }
+    return bytes
+  }
+
+  /// The same without stencils: for templates that they cannot hold, and to compare them with.
+  func plainly(_ name: String, _ values: TemplateValue) throws(TemplateFailure) -> String {
+    let template = try template(name, for: values)
+    let root = Root(values)
+    let text = template.compiled.render(root, library: library)
+    let unknown = root.unknown
+    guard unknown.isEmpty else {
+      throw TemplateFailure(places(of: unknown, from: template, values))
+    }
+    return text
+  }
+
+  private func template(_ name: String, for values: TemplateValue) throws(TemplateFailure)
+    -> Template
+  {
     guard let template = templates[name] else {
       throw TemplateFailure([
         TemplateProblem(
@@ -57,18 +93,7 @@ package struct TemplateSet: Sendable {
           message: "a template is filled with values that have names, not with \(values.sort)")
       ])
     }
-    let root = Root(values)
-    let text = template.compiled.render(root, library: library)
-    let unknown = root.unknown
-    guard unknown.isEmpty else {
-      throw TemplateFailure(places(of: unknown, from: template, values))
-    }
-    return text
-  }
-
-  /// The same in UTF-8.
-  package func bytes(_ name: String, _ values: TemplateValue) throws(TemplateFailure) -> [UInt8] {
-    Array(try render(name, values).utf8)
+    return template
   }
 
   /// The outermost names that a template may ask for, what it includes among it.
