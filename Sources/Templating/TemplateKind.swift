@@ -31,6 +31,16 @@ package enum TemplateKind: String, Sendable, CaseIterable {
 
   /// The same, appended to `bytes`.
   func escape(_ text: String, into bytes: inout [UInt8]) {
-    bytes.append(contentsOf: escape(text).utf8)
+    if self == .html { return Escaping.appendHTML(text, to: &bytes) }
+    var text = text
+    let isDone = text.withUTF8 { text in
+      let isPlain =
+        self == .markdown
+        ? Escaping.isPlainInMarkdown(text)
+        : Escaping.isOnOneLine(text) && text.first != 0x20 && text.last != 0x20
+      if isPlain { bytes.append(contentsOf: text) }
+      return isPlain
+    }
+    if !isDone { bytes.append(contentsOf: escape(text).utf8) }
   }
 }

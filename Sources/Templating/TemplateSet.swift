@@ -6,7 +6,7 @@ import Mustache
 /// same kind, none includes itself. Only the names of values are left to `check` and to rendering.
 package struct TemplateSet: Sendable {
   private let templates: [String: Template]
-  private let library: MustacheLibrary
+  private let compiled: CompiledTemplates
   private let stencils: StencilBook
   /// Names a user's folder replaced or added.
   private let own: Set<String>
@@ -24,9 +24,13 @@ package struct TemplateSet: Sendable {
   init(base: [TemplateFile], own files: [TemplateFile]) throws(TemplateFailure) {
     var problems: [TemplateProblem] = []
     var templates: [String: Template] = [:]
-    for file in base + files {
+    var read: [String: MustacheTemplate] = [:]
+    for (number, file) in (base + files).enumerated() {
       do throws(TemplateFailure) {
-        templates[file.name] = try Template(name: file.name, file: file.path, text: file.text)
+        let template = try Template(name: file.name, file: file.path, text: file.text)
+        templates[file.name] = template
+        // Those that came with Rapport are known to be sound, and read when they are needed.
+        if number >= base.count { read[file.name] = try template.compile() }
       } catch {
         problems += error.problems
       }
@@ -36,8 +40,8 @@ package struct TemplateSet: Sendable {
     guard problems.isEmpty else { throw TemplateFailure(problems.sorted()) }
     self.templates = templates
     own = Set(files.map(\.name))
-    library = MustacheLibrary(templates: templates.mapValues(\.compiled))
-    stencils = StencilBook(templates, library)
+    compiled = CompiledTemplates(templates, known: read)
+    stencils = StencilBook(templates)
   }
 
   /// `name` filled with `values`.
@@ -67,7 +71,7 @@ package struct TemplateSet: Sendable {
   func plainly(_ name: String, _ values: TemplateValue) throws(TemplateFailure) -> String {
     let template = try template(name, for: values)
     let root = Root(values)
-    let text = template.compiled.render(root, library: library)
+    let text = try compiled.template(name).render(root, library: compiled.library(for: name))
     let unknown = root.unknown
     guard unknown.isEmpty else {
       throw TemplateFailure(places(of: unknown, from: template, values))

@@ -7,7 +7,7 @@ import Testing
 struct StencilTests {
   private static func set(_ files: [String: String]) throws -> TemplateSet {
     try TemplateSet(
-      own: files.map { TemplateFile(name: $0.key, path: $0.key, text: $0.value) })
+      base: [], own: files.map { TemplateFile(name: $0.key, path: $0.key, text: $0.value) })
   }
 
   private static let values: TemplateValue = [

@@ -125,10 +125,27 @@ enum Marks {
   static let begin = Array("\u{10FFFC}".utf8)
   static let end = Array("\u{10FFFD}".utf8)
   static let listSign = UInt8(ascii: "L")
+  static let constantSign = UInt8(ascii: "C")
   /// No name in a template begins with it.
   static let probe = "?"
 
+  static func find(_ sign: [UInt8], in text: [UInt8], from start: Int) -> Range<Int>? {
+    var i = start
+    while i + sign.count <= text.count {
+      if text[i] == sign[0], text[i..<(i + sign.count)].elementsEqual(sign) {
+        return i..<(i + sign.count)
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  static func areIn(_ text: [UInt8]) -> Bool {
+    find(begin, in: text, from: 0) != nil || find(end, in: text, from: 0) != nil
+  }
+
   static func text(_ number: Int) -> String { "\u{10FFFC}T\(number)\u{10FFFD}" }
+  static func constant(_ number: Int) -> String { "\u{10FFFC}C\(number)\u{10FFFD}" }
   static func list(_ number: Int) -> String { "\u{10FFFC}L\(number)\u{10FFFD}" }
 }
 

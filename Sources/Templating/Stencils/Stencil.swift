@@ -5,7 +5,7 @@
 /// place of the texts; what it made is then filled in with the texts of all that are alike. So the library
 /// decides everything a template says, and is no longer asked for every row: that took three quarters
 /// of a small run (measured).
-struct Stencil: Sendable {
+final class Stencil: Sendable {
   enum Piece: Sendable {
     /// A range of `words`.
     case words(Range<Int>)
@@ -22,10 +22,16 @@ struct Stencil: Sendable {
     var scopes: [Reference]
   }
 
-  var pieces: [Piece] = []
-  var words: [UInt8] = []
+  let pieces: [Piece]
+  let words: [UInt8]
   /// Names that no value in reach has.
-  var missed: Set<String> = []
+  let missed: Set<String>
+
+  init(pieces: [Piece], words: [UInt8], missed: Set<String>) {
+    self.pieces = pieces
+    self.words = words
+    self.missed = missed
+  }
 }
 
 /// A value that a template can see: one of those in reach, or what was answered to a question before.
@@ -42,7 +48,7 @@ struct Question: Sendable, Hashable {
 }
 
 /// What a section or an inverted section can tell apart.
-enum Answer: Sendable, Hashable {
+enum Answer: Int, Sendable, Hashable, CaseIterable {
   case absent, nothing, text, yes, no, object, empty, list
 
   init(_ value: TemplateValue?) {
@@ -60,18 +66,30 @@ enum Answer: Sendable, Hashable {
 /// The stencils of one template or section, found by asking a value what the library asked.
 ///
 /// The library asks the same question after the same answers, so its questions make a tree.
-indirect enum StencilTree: Sendable {
-  case unknown
-  case found(Stencil)
-  case ask(Question, [Answer: StencilTree])
+final class StencilTree: Sendable {
+  /// What is asked next; nil where nothing is left to ask.
+  let question: Question?
+  /// By the raw value of the answer.
+  let branches: [StencilTree?]
+  let stencil: Stencil?
 
-  /// With one more stencil, which was made after these questions were answered so.
-  func adding(_ stencil: Stencil, after dialogue: ArraySlice<(Question, Answer)>) -> StencilTree {
-    guard let (question, answer) = dialogue.first else { return .found(stencil) }
-    var branches: [Answer: StencilTree] = [:]
-    if case .ask(_, let known) = self { branches = known }
-    branches[answer] = (branches[answer] ?? .unknown).adding(
-      stencil, after: dialogue.dropFirst())
-    return .ask(question, branches)
+  private init(question: Question?, branches: [StencilTree?], stencil: Stencil?) {
+    self.question = question
+    self.branches = branches
+    self.stencil = stencil
+  }
+
+  /// `tree` with one more stencil, which was made after these questions were answered so.
+  static func adding(
+    _ stencil: Stencil, after dialogue: ArraySlice<(Question, Answer)>, to tree: StencilTree?
+  ) -> StencilTree {
+    guard let (question, answer) = dialogue.first else {
+      return StencilTree(question: nil, branches: [], stencil: stencil)
+    }
+    var branches = tree?.branches ?? []
+    if branches.isEmpty { branches = Answer.allCases.map { _ in nil } }
+    branches[answer.rawValue] = adding(
+      stencil, after: dialogue.dropFirst(), to: branches[answer.rawValue])
+    return StencilTree(question: question, branches: branches, stencil: nil)
   }
 }
