@@ -64,7 +64,8 @@ struct Template: Sendable {
   /// A part of a template of this kind; nil if it cannot be read.
   ///
   /// - Parameter startsLine: it begins on a line of its own.
-  static func compiled(_ text: String, _ kind: TemplateKind, startsLine: Bool) -> MustacheTemplate? {
+  static func compiled(_ text: String, _ kind: TemplateKind, startsLine: Bool) -> MustacheTemplate?
+  {
     Escapers.register()
     let pragma = "{{% CONTENT_TYPE: \(Escapers.name(kind))}}"
     // Behind another tag the library takes no tag for one on a line of its own.

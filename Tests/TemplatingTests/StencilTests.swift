@@ -43,7 +43,8 @@ struct StencilTests {
       "{{#rows}}{{#tags}}{{#rows}}{{name}}{{/rows}}{{.}}{{/tags}}{{/rows}}",
       "{{yes}} {{w.none}} {{#w.none}}x{{/w.none}}{{^w.none}}y{{/w.none}}",
       "{{#rows}}\r\n{{name}}\r\n{{/rows}}\r\n", "{{#rows}}{{/rows}}.",
-      "{{! words }}\n{{#rows}}\n{{! of a row }}\n{{name}}\n{{/rows}}", "\u{10FFFC}{{title}}\u{10FFFD}",
+      "{{! words }}\n{{#rows}}\n{{! of a row }}\n{{name}}\n{{/rows}}",
+      "\u{10FFFC}{{title}}\u{10FFFD}",
     ])
   func asTheLibrary(template: String) throws {
     for ending in ["html", "md", "txt"] {

@@ -127,7 +127,8 @@ final class StencilBook: Sendable {
       } else if sign == Marks.listSign {
         let list = recording.lists[number]
         guard let inReach = recording.scopes(of: list) else { throw NeedsPlainRendering() }
-        let section = Stencil.Section(body: try self.body(list.body, kind, body.library), scopes: inReach)
+        let section = Stencil.Section(
+          body: try self.body(list.body, kind, body.library), scopes: inReach)
         pieces.append(.list(list.reference, section))
         lists += 1
       } else {
