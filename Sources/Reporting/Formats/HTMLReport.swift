@@ -28,9 +28,7 @@ package struct HTMLReport: ReportFormat {
     let isFlagged = Set(flagged)
     let everyone =
       flagged
-      + model.input.assessed.results.indices.filter {
-        !isFlagged.contains($0)
-      }
+      + model.members.filter { !isFlagged.contains($0) }
     // Rendering a large page only to find it too large takes long: a few details tell what the
     // others will take.
     let bare = try self.page(model, detailed: []).count
