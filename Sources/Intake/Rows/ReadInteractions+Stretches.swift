@@ -27,7 +27,7 @@ extension InteractionReader {
         while numbers.count <= batch.reader { numbers.append([]) }
         for name in batch.newNames { numbers[batch.reader].append(names.index(of: name)) }
         batch.renameOwners(numbers[batch.reader])
-        batch.replay(into: &sink)
+        sink.receive(batch)
         summary.add(batch.summary)
         if firstLines.future == 0 { firstLines.future = batch.firstLines.future }
         if firstLines.undated == 0 { firstLines.undated = batch.firstLines.undated }
@@ -56,6 +56,7 @@ extension InteractionReader {
       batch.newNames = names.names(from: known)
       batch.summary = reader.summary
       batch.firstLines = reader.firstLines
+      batch.keyring?.settle(&batch)
     }
   }
 }
