@@ -95,7 +95,7 @@ package struct ReadingOptions: Sendable, Hashable {
   /// The most bytes a compressed input may unpack to.
   package var unpackedLimit = 32 << 30
   /// How many times larger than itself a compressed input may become, once beyond 64 MiB.
-  package var expansionLimit = 200
+  package var expansionLimit = 100
   /// Bytes read at a time.
   var blockSize = 1 << 18
   /// Decoded text kept in memory before a temporary file takes it.

@@ -18,6 +18,9 @@ package struct OwnerReport: Sendable {
 }
 
 extension Reporting {
+  /// More owners than this are no team, but a column taken for something else: none gets a letter.
+  package static let ownerLimit = 1000
+
   /// Where the share of an owner lies in a report; owners who differ in case alone are one.
   package static func ownerFolder(_ name: String) -> String {
     "owners/\(Anchor.slug(name.lowercased()))"
@@ -50,6 +53,7 @@ extension Reporting {
       names[key] = names[key] ?? owner
       indices[key, default: []].append(index)
     }
+    guard indices.count <= ownerLimit else { return [] }
     let flagged = Set(model.flagged)
     return indices.compactMap { key, indices in
       guard let name = names[key], indices.contains(where: flagged.contains) else { return nil }
