@@ -98,7 +98,7 @@ let package = Package(
     .testTarget(
       name: "RapportTests",
       dependencies: ["Pipeline", "Configuration", "Reporting", "Intake", "rapport"],
-      exclude: ["BadInputs", "Cases"], swiftSettings: language),
+      exclude: ["BadInputs", "Cases", "Hostile"], swiftSettings: language),
   ]
 )
 

@@ -44,7 +44,11 @@ extension Pipeline {
   {
     let judged = try Judged(plan, comparesWithLastRun: !plan.redacts, progress: progress)
     plan.stages?.enter(.quote)
-    let quotations = plan.redacts ? nil : judged.evidence.quotations(of: judged.assessed.results)
+    let quotations =
+      plan.redacts
+      ? nil
+      : judged.evidence.quotations(
+        of: judged.assessed.results, workers: plan.workers)
     plan.stages?.enter(.render)
     var input = judged.reportInput(plan, quotations: quotations)
     if plan.redacts { input = redacted(input, plan) }

@@ -166,8 +166,9 @@ package struct LedgerBuilder: IntakeSink {
     guard let index = known ?? foldedIndex(of: key) ?? derived(key) else { return }
     if let salvaged = row.salvaged {
       touches.append(index, salvaged)
-    } else if row.kind != .future {
-      // A year mistyped into the far future proves nothing, and hides no contact of today.
+    } else if row.kind == .future {
+      relationships[Int(index)].misdatedRows += 1
+    } else {
       relationships[Int(index)].unreadableRows += 1
     }
   }

@@ -56,6 +56,8 @@ package struct Quotations: Sendable {
       slots.append(start..<positions.count)
     }
     places = [Place](repeating: Place(), count: positions.count)
+    // More than they mostly take: to grow would copy them, and room that is not written to costs none.
+    words.reserveCapacity(positions.count * 80)
   }
 
   /// The rows of a file that are to be read, in the order of the file.
@@ -67,20 +69,43 @@ package struct Quotations: Sendable {
     return wanted.sortedByOffset()
   }
 
-  /// Takes the words of a row.
-  ///
-  /// - Parameter text: UTF-8; what is longer than a report shows is cut.
-  package mutating func take(_ text: [UInt8], of row: Wanted) {
-    let start = words.count
-    if text.count <= EvidenceView.textLimit {
-      words.append(contentsOf: text)
-    } else {
-      let whole = String(decoding: text, as: UTF8.self)
-      words.append(contentsOf: whole.shortened(to: EvidenceView.textLimit).utf8)
+  /// The words of some rows, as a thread reads them.
+  package struct Batch: Sendable {
+    fileprivate var words: [UInt8] = []
+    /// `Place.packed`, counted from the batch's own start, of each slot.
+    fileprivate var rows: [(slot: Int, packed: UInt64)] = []
+
+    package init() {}
+
+    package mutating func removeAll() {
+      words.removeAll(keepingCapacity: true)
+      rows.removeAll(keepingCapacity: true)
     }
-    places[row.slot].packed =
-      UInt64(start) << 16 | UInt64(words.count - start)
-      | (words.needsEscapingInJSON(from: start) ? 0x8000 : 0)
+
+    /// Takes the words of a row.
+    ///
+    /// - Parameter text: UTF-8; what is longer than a report shows is cut.
+    package mutating func take(_ text: [UInt8], of row: Wanted) {
+      let start = words.count
+      if text.count <= EvidenceView.textLimit {
+        words.append(contentsOf: text)
+      } else {
+        let whole = String(decoding: text, as: UTF8.self)
+        words.append(contentsOf: whole.shortened(to: EvidenceView.textLimit).utf8)
+      }
+      rows.append(
+        (
+          row.slot,
+          UInt64(start) << 16 | UInt64(words.count - start)
+            | (words.needsEscapingInJSON(from: start) ? 0x8000 : 0)
+        ))
+    }
+  }
+
+  package mutating func take(_ batch: Batch) {
+    let start = UInt64(words.count) << 16
+    words.append(contentsOf: batch.words)
+    for row in batch.rows { places[row.slot].packed = start + row.packed }
   }
 
   /// The same of some of the relationships.
