@@ -228,7 +228,7 @@ struct Judged {
     inputs = reading.inputs
     rejects = reading.rejects
     evidence = reading.evidence
-    findings += Judged.tooManyOwners(ledger)
+    if plan.formats.contains("email") { findings += Judged.tooManyOwners(ledger) }
     if let owner = plan.owner { try keep(owner: owner) }
     plan.stages?.enter(.history)
     if let last { compare(with: last, reading, plan) }

@@ -41,7 +41,7 @@ extension Reporting {
   /// None where the report is one owner's already.
   ///
   /// - Parameter input: of the whole base.
-  package static func ownerReports(_ model: ReportModel) -> [OwnerReport] {
+  package static func ownerReports(_ model: ReportModel, limit: Int = ownerLimit) -> [OwnerReport] {
     let input = model.input
     guard input.owner == nil else { return [] }
     var indices: [String: [Int]] = [:]
@@ -53,7 +53,7 @@ extension Reporting {
       names[key] = names[key] ?? owner
       indices[key, default: []].append(index)
     }
-    guard indices.count <= ownerLimit else { return [] }
+    guard indices.count <= limit else { return [] }
     let flagged = Set(model.flagged)
     return indices.compactMap { key, indices in
       guard let name = names[key], indices.contains(where: flagged.contains) else { return nil }

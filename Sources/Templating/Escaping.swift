@@ -107,7 +107,8 @@ enum Escaping {
     bytes.reserveCapacity(text.utf8.count + 16)
     for byte in text.utf8 {
       if let replacement = replacement(byte) {
-        replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        // The buffer is copied before the closure returns.
+        replacement.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
       } else {
         bytes.append(byte)
       }

@@ -1,4 +1,4 @@
-package import CSV
+import CSV
 
 /// How much a run takes before it says that something is wrong, instead of filling the memory: a mistake
 /// in an export, or somebody's malice. `limits:` in `rapport.yaml` sets others.
