@@ -86,6 +86,28 @@ enum FileSystem {
     }
   }
 
+  /// Appends a part of an open file.
+  static func read(
+    _ range: Range<Int>, of descriptor: Int32, into bytes: inout [UInt8], path: String
+  ) throws(DeliveryError) {
+    var at = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: range.count))
+    let start = range.lowerBound - at
+    while at < bytes.count {
+      // No more is written than there is room for behind `at`.
+      let count = unsafe bytes.withUnsafeMutableBytes { buffer in
+        unsafe pread(
+          descriptor, buffer.baseAddress?.advanced(by: at), buffer.count - at, off_t(start + at))
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        throw failure(
+          .writeFailed, path, "cannot read back what was written", code: count < 0 ? errno : EIO)
+      }
+      at += count
+    }
+  }
+
   /// Makes sure the bytes are on the disk before they are called a report.
   static func finish(_ descriptor: Int32, path: String) throws(DeliveryError) {
     let synced = fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP

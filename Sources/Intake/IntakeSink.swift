@@ -29,8 +29,8 @@ package protocol IntakeSink {
   /// then its silence proves nothing.
   mutating func receive(possibleKey key: Span<UInt8>)
 
-  /// Some interactions that were read elsewhere, one after the other.
-  mutating func receive(_ batch: InteractionBatch, _ range: Range<Int>)
+  /// A stretch of a file that was read elsewhere, after all those before it.
+  mutating func receive(_ batch: InteractionBatch)
 
   /// What threads that read for this sink may ask about keys meanwhile; nil where only the sink itself
   /// can tell, and rows are to be handed to it at once.
@@ -45,14 +45,20 @@ package protocol IntakeSink {
 package protocol Keyring: Sendable {
   /// As `IntakeSink.knows`.
   func knows(_ key: Span<UInt8>) -> Bool
+
+  /// Does for a stretch that was just read what need not wait for the stretches before it.
+  func settle(_ batch: inout InteractionBatch)
+}
+
+/// What a keyring made of a stretch, for its sink alone.
+package protocol SettledStretch: Sendable {}
+
+extension Keyring {
+  package func settle(_ batch: inout InteractionBatch) {}
 }
 
 extension IntakeSink {
-  package mutating func receive(_ batch: InteractionBatch, _ range: Range<Int>) {
-    for i in range {
-      receive(batch.interactions[i], key: batch.keys.span.extracting(batch.keyRange(i)))
-    }
-  }
+  package mutating func receive(_ batch: InteractionBatch) { batch.replay(into: &self) }
 
   package var keyring: (any Keyring)? { nil }
 

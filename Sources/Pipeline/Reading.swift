@@ -70,7 +70,8 @@ extension Reading {
     }
     progress?("")
     plan.stages?.enter(.group)
-    let built = builder.finish(names: names.names)
+    let built = builder.finish(
+      names: names.names, workers: plan.workers)
     let replay = Reading.replay(summaries.compactMap { $0 }, asOf: plan.intake.asOf)
     ledger = replay == nil ? built.ledger : built.ledger.withoutLaterRows()
     rejects = built.rejects

@@ -12,44 +12,57 @@ struct CopiedMail: Sendable {
     var key: UInt64
     var position: RowPosition
     var owner: Int32
-    var day: Day
+
+    /// - Parameter wording: a hash of the words, not 0.
+    init(_ wording: UInt64, on day: Day, at position: RowPosition, to owner: Int32) {
+      key = wording ^ (UInt64(bitPattern: Int64(day.number)) &* 0x9e37_79b9_7f4a_7c15)
+      self.position = position
+      self.owner = owner
+    }
   }
 
   /// Held in parts, so that a growing array is never copied.
   private var mails: [[Mail]] = []
-  /// For the low bits of each key how many mails have it, up to `manyRelationships`: nearly all mails are
-  /// told to be no copies by this alone.
-  private var counts: [UInt8] = []
 
   private static let part = 1 << 14
   private static let bits: UInt64 = 21
 
-  mutating func note(
-    _ wording: UInt64, on day: Day, at position: RowPosition, to owner: Int32
-  ) {
-    guard wording != 0 else { return }
-    let key = wording ^ (UInt64(bitPattern: Int64(day.number)) &* 0x9e37_79b9_7f4a_7c15)
+  mutating func note(_ mail: Mail) {
     if mails.last.map({ $0.count < CopiedMail.part }) != true {
-      if counts.isEmpty { counts = [UInt8](repeating: 0, count: 1 << Int(CopiedMail.bits)) }
       mails.append([])
       mails[mails.count - 1].reserveCapacity(CopiedMail.part)
     }
-    mails[mails.count - 1].append(Mail(key: key, position: position, owner: owner, day: day))
-    let place = CopiedMail.place(key)
-    if counts[place] < UInt8(CopiedMail.manyRelationships) { counts[place] += 1 }
+    mails[mails.count - 1].append(mail)
+  }
+
+  mutating func note(_ some: [Mail]) {
+    if let last = mails.last, last.count + some.count <= CopiedMail.part {
+      mails[mails.count - 1].append(contentsOf: some)
+    } else {
+      for mail in some { note(mail) }
+    }
   }
 
   private static func place(_ key: UInt64) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> (64 - bits))
   }
 
-  /// The mails that went to many in the same words.
+  /// The mails that went to many in the same words, by whom they went to.
   consuming func copies() -> [Mail] {
+    // For the low bits of each key how many mails have it: nearly all mails are told to be no copies by
+    // this alone.
+    var counts = [UInt8](repeating: 0, count: mails.isEmpty ? 0 : 1 << Int(CopiedMail.bits))
+    let many = UInt8(CopiedMail.manyRelationships)
+    for part in mails {
+      for mail in part {
+        let place = CopiedMail.place(mail.key)
+        let count = counts[place]
+        counts[place] = count &+ (count < many ? 1 : 0)
+      }
+    }
     var sorted: [Mail] = []
     for part in mails {
-      for mail in part where counts[CopiedMail.place(mail.key)] >= UInt8(Self.manyRelationships) {
-        sorted.append(mail)
-      }
+      for mail in part where counts[CopiedMail.place(mail.key)] >= many { sorted.append(mail) }
     }
     mails = []
     sorted.sort { ($0.key, $0.position) < ($1.key, $1.position) }
@@ -65,6 +78,7 @@ struct CopiedMail: Sendable {
       if parties.count >= CopiedMail.manyRelationships { copies += sorted[start..<end] }
       start = end
     }
+    copies.sort { ($0.owner, $0.position) < ($1.owner, $1.position) }
     return copies
   }
 }

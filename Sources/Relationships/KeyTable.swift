@@ -1,4 +1,5 @@
 import CSV
+import Intake
 
 /// Keys of relationships as bytes, each with the index of its relationship.
 ///
@@ -27,6 +28,15 @@ package struct KeyTable: Sendable {
     var second: UInt64
     var length: UInt32
     var hash: UInt64
+
+    /// A key of up to sixteen bytes.
+    @inline(__always)
+    init(_ key: KeyRun.Key) {
+      length = UInt32(truncatingIfNeeded: key.count + 1)
+      first = key.first
+      second = key.second
+      hash = KeyTable.mix(first, second, length)
+    }
 
     @inline(__always)
     init(_ key: Span<UInt8>) {
@@ -57,6 +67,32 @@ package struct KeyTable: Sendable {
     return slot.length == 0 ? nil : slot.value
   }
 
+  /// The values of many keys, −1 for those that have none.
+  ///
+  /// They lie anywhere in a large table. So each key's first place is looked at without a branch on what
+  /// stands there: the processor then fetches many at a time, and does not guess. Keys that are not
+  /// there, which are few, are looked up one by one.
+  func values(of run: KeyRun, into values: inout [Int32]) {
+    let further: Int32 = -2
+    values.removeAll(keepingCapacity: true)
+    values.reserveCapacity(run.count)
+    for key in run.keys {
+      guard !key.isLong else {
+        values.append(further)
+        continue
+      }
+      let probe = Probe(key)
+      let slot = slots[Int(truncatingIfNeeded: probe.hash) & (slots.count &- 1)]
+      let difference =
+        slot.first ^ probe.first | slot.second ^ probe.second
+        | UInt64(slot.length ^ probe.length)
+      values.append(difference == 0 ? slot.value : further)
+    }
+    for i in values.indices where values[i] == further {
+      values[i] = run.withKey(i) { value(of: $0) } ?? -1
+    }
+  }
+
   /// Gives `key` the value `value`, unless it has one; returns the value it has now.
   package mutating func insert(_ key: Span<UInt8>, _ value: Int32) -> Int32 {
     if count * 2 >= slots.count { grow() }
@@ -72,6 +108,12 @@ package struct KeyTable: Sendable {
     slots[place] = slot
     count += 1
     return value
+  }
+
+  /// Gives `key` the value `value`, whatever it had.
+  mutating func set(_ key: Span<UInt8>, to value: Int32) {
+    guard insert(key, value) != value else { return }
+    slots[place(of: Probe(key), key)].value = value
   }
 
   /// The slot of a key, or the free one where it belongs.

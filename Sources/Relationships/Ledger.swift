@@ -60,62 +60,60 @@ package struct Ledger: Sendable {
     self.touches = grouped
     self.starts = starts
     sortGroups()
+    countTouches()
   }
 
   /// Groups and sorts what a builder gathered.
   ///
-  /// - Parameter massMail: what turned out to be mass mail (R2).
+  /// - Parameter massMail: what turned out to be mass mail (R2), by relationship and position.
   init(
     relationships: [Relationship], touches: consuming TouchStore, massMail: [CopiedMail.Mail],
-    asOf: Day, counts: Counts
+    asOf: Day, counts: Counts, workers: Workers = .one
   ) {
     self.relationships = relationships
     self.asOf = asOf
     self.counts = counts
-    (self.touches, starts) = touches.grouped(relationships: relationships.count)
-    sortGroups()
-    for mail in massMail {
-      let group = starts[Int(mail.owner)]..<starts[Int(mail.owner) + 1]
-      var low = group.lowerBound
-      var high = group.upperBound
-      while low < high {
-        let middle = (low + high) / 2
-        let touch = self.touches[middle]
-        let isBefore =
-          touch.day == mail.day ? touch.position < mail.position : touch.day < mail.day
-        if isBefore { low = middle + 1 } else { high = middle }
-      }
-      // A row may name one relationship twice.
-      while low < group.upperBound, self.touches[low].position == mail.position {
-        self.touches[low].kind = .massMail
-        self.touches[low].signals = []
-        low += 1
-      }
+    (self.touches, starts) = touches.grouped(relationships: relationships.count, workers)
+    countTouches()
+    var first = 0
+    while first < massMail.count {
+      let owner = massMail[first].owner
+      var end = first
+      while end < massMail.count, massMail[end].owner == owner { end += 1 }
+      mark(massMail[first..<end])
+      first = end
     }
   }
 
-  /// Sorts each relationship's touches by day, then by position; most exports are sorted already.
+  /// Marks mails of one relationship as mass mail; they stand in the order of their positions.
+  private mutating func mark(_ mails: ArraySlice<CopiedMail.Mail>) {
+    guard let owner = mails.first?.owner else { return }
+    for i in starts[Int(owner)]..<starts[Int(owner) + 1] {
+      let position = touches[i].position
+      var low = mails.startIndex
+      var high = mails.endIndex
+      while low < high {
+        let middle = (low + high) / 2
+        if mails[middle].position < position { low = middle + 1 } else { high = middle }
+      }
+      guard low < mails.endIndex, mails[low].position == position else { continue }
+      touches[i].kind = .massMail
+      touches[i].signals = []
+    }
+  }
+
   private mutating func sortGroups() {
     let starts = self.starts
     // Groups lie within the array and do not overlap: `starts` ascends up to its count.
     unsafe touches.withUnsafeMutableBufferPointer { all in
       for i in 0..<starts.count - 1 {
-        var group = unsafe UnsafeMutableBufferPointer(rebasing: all[starts[i]..<starts[i + 1]])
-        var isSorted = true
-        for k in group.indices.dropFirst() {
-          if unsafe Ledger.isBefore(group[k], group[k - 1]) {
-            isSorted = false
-            break
-          }
-        }
-        if !isSorted { unsafe group.sort(by: Ledger.isBefore) }
+        unsafe Touch.sort(UnsafeMutableBufferPointer(rebasing: all[starts[i]..<starts[i + 1]]))
       }
     }
-    for i in relationships.indices { relationships[i].interactions = starts[i + 1] - starts[i] }
   }
 
-  private static func isBefore(_ a: Touch, _ b: Touch) -> Bool {
-    a.day == b.day ? a.position < b.position : a.day < b.day
+  private mutating func countTouches() {
+    for i in relationships.indices { relationships[i].interactions = starts[i + 1] - starts[i] }
   }
 
   /// The touches of relationship `index`, oldest first; planned ones, which may lie after the as-of

@@ -25,7 +25,7 @@ package struct LedgerBuilder: IntakeSink {
   private let fileNames: [String]
   private var keys = KeyTable()
   /// Listed ids, folded, for orphans that are a listed id in other spelling; −2 where two fold alike.
-  private var foldedKeys: [[UInt8]: Int32] = [:]
+  private var foldedKeys = KeyTable()
   private var customers: [Customer] = []
   private var relationships: [Relationship] = []
   private var touches = TouchStore()
@@ -34,8 +34,6 @@ package struct LedgerBuilder: IntakeSink {
   private var mails = CopiedMail()
   private var revenue: [Money?] = []
   private var lastHandled: [(day: Day, name: Int32)] = []
-  /// The relationships of a batch's keys, kept for its memory.
-  private var found: [Int32] = []
   private var duplicateCustomers = 0
   private var orphanLines: [(file: Int, line: UInt32, key: String)] = []
 
@@ -69,8 +67,8 @@ package struct LedgerBuilder: IntakeSink {
     relationship.currency = customer.currency
     relationship.isListed = true
     add(relationship)
-    let folded = LedgerBuilder.fold(Array(customer.id.utf8))
-    foldedKeys[folded] = foldedKeys[folded] == nil ? index : -2
+    let folded = LedgerBuilder.fold(customer.id.utf8)
+    if foldedKeys.insert(folded.span, index) != index { foldedKeys.set(folded.span, to: -2) }
   }
 
   @discardableResult
@@ -97,34 +95,37 @@ package struct LedgerBuilder: IntakeSink {
   private mutating func take(_ interaction: Interaction, of index: Int32) {
     countOnce(interaction)
     let touch = interaction.touch
-    mails.note(interaction.wording, on: touch.day, at: touch.position, to: index)
+    if interaction.wording != 0 {
+      mails.note(
+        CopiedMail.Mail(interaction.wording, on: touch.day, at: touch.position, to: index))
+    }
     touches.append(index, touch)
-    let i = Int(index)
-    if let amount = interaction.revenue, interaction.touch.day <= asOf {
-      revenue[i] = (revenue[i] ?? .zero) + amount
-    }
-    if interaction.owner >= 0, interaction.touch.day <= asOf,
-      interaction.touch.day >= lastHandled[i].day
-    {
-      lastHandled[i] = (interaction.touch.day, interaction.owner)
-    }
+    if let amount = interaction.revenue, touch.day <= asOf { add(amount, to: index) }
+    noteHandled(touch.day, by: interaction.owner, of: index)
   }
 
-  /// Looks all their keys up before it does anything else: they lie anywhere in a large table, and the
-  /// processor fetches many places at a time if nothing stands between.
-  package mutating func receive(_ batch: InteractionBatch, _ range: Range<Int>) {
-    found.removeAll(keepingCapacity: true)
-    for i in range {
-      found.append(keys.value(of: batch.keys.span.extracting(batch.keyRange(i))) ?? -1)
-    }
-    for i in range {
-      let index = found[i - range.lowerBound]
-      if index >= 0 {
-        take(batch.interactions[i], of: index)
-      } else {
-        receive(batch.interactions[i], key: batch.keys.span.extracting(batch.keyRange(i)))
+  private mutating func add(_ amount: Money, to index: Int32) {
+    revenue[Int(index)] = (revenue[Int(index)] ?? .zero) + amount
+  }
+
+  private mutating func noteHandled(_ day: Day, by name: Int32, of index: Int32) {
+    guard name >= 0, day <= asOf, day >= lastHandled[Int(index)].day else { return }
+    lastHandled[Int(index)] = (day, name)
+  }
+
+  package mutating func receive(_ batch: InteractionBatch) {
+    guard let rows = batch.settled as? SettledRows else { return batch.replay(into: &self) }
+    touches.append(rows.touches)
+    mails.note(rows.mails)
+    for (owner, amount) in rows.revenue { add(amount, to: owner) }
+    if batch.hasOwners {
+      for (interaction, owner) in zip(batch.interactions, rows.owners) where owner >= 0 {
+        noteHandled(interaction.touch.day, by: interaction.owner, of: owner)
       }
     }
+    counts.interactions += rows.interactions
+    counts.later += rows.later
+    batch.replay(rows.strangers, into: &self)
   }
 
   package var excess: InputLimits.Excess? {
@@ -134,18 +135,29 @@ package struct LedgerBuilder: IntakeSink {
   }
 
   package var keyring: (any Keyring)? {
-    Known(derives: derives, keys: derives ? KeyTable() : keys, foldedKeys: foldedKeys)
+    Known(
+      derives: derives, keys: derives ? KeyTable() : keys, foldedKeys: foldedKeys, asOf: asOf)
   }
 
   /// Who is known, once all lists are read.
   private struct Known: Keyring {
     let derives: Bool
     let keys: KeyTable
-    let foldedKeys: [[UInt8]: Int32]
+    let foldedKeys: KeyTable
+    let asOf: Day
 
     func knows(_ key: Span<UInt8>) -> Bool {
       derives || keys.value(of: key) != nil
         || LedgerBuilder.foldedIndex(of: key, foldedKeys) != nil
+    }
+
+    /// Without a list a key means nothing before those above it are known.
+    func settle(_ batch: inout InteractionBatch) {
+      guard !derives else { return }
+      var rows = batch.settled as? SettledRows ?? SettledRows()
+      batch.settled = nil
+      rows.take(batch, keys, asOf: asOf)
+      batch.settled = rows
     }
   }
 
@@ -175,8 +187,10 @@ package struct LedgerBuilder: IntakeSink {
 
   /// Groups, sorts and closes the books.
   ///
-  /// - Parameter names: the run's table of names on our side, as `Interaction.owner` counts them.
-  package consuming func finish(names: [String]) -> (
+  /// - Parameters:
+  ///   - names: the run's table of names on our side, as `Interaction.owner` counts them.
+  ///   - workers: who groups and sorts.
+  package consuming func finish(names: [String], workers: Workers = .one) -> (
     ledger: Ledger, rejects: [Reject], findings: [Finding]
   ) {
     let copies = mails.copies()
@@ -212,7 +226,7 @@ package struct LedgerBuilder: IntakeSink {
     swap(&gathered, &touches)
     let ledger = Ledger(
       relationships: relationships, touches: consume gathered, massMail: copies, asOf: asOf,
-      counts: counts)
+      counts: counts, workers: workers)
     return (ledger, rejects, findings)
   }
 }
@@ -254,16 +268,15 @@ extension LedgerBuilder {
     LedgerBuilder.foldedIndex(of: key, foldedKeys)
   }
 
-  private static func foldedIndex(of key: Span<UInt8>, _ foldedKeys: [[UInt8]: Int32]) -> Int32? {
-    guard !foldedKeys.isEmpty else { return nil }
-    var bytes: [UInt8] = []
-    for i in key.indices { bytes.append(key[i]) }
-    guard let index = foldedKeys[LedgerBuilder.fold(bytes)], index >= 0 else { return nil }
+  private static func foldedIndex(of key: Span<UInt8>, _ foldedKeys: KeyTable) -> Int32? {
+    guard foldedKeys.count > 0 else { return nil }
+    let folded = LedgerBuilder.fold(key.indices.map { key[$0] })
+    guard let index = foldedKeys.value(of: folded.span), index >= 0 else { return nil }
     return index
   }
 
   /// An id without what exports change about ids: case, blanks and punctuation, leading zeros.
-  static func fold(_ bytes: [UInt8]) -> [UInt8] {
+  static func fold(_ bytes: some Sequence<UInt8>) -> [UInt8] {
     var folded: [UInt8] = []
     for byte in bytes {
       switch byte {

@@ -1,123 +1,154 @@
 import Intake
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Touches on their way into the ledger, in the order in which they are read, already parted roughly by
 /// relationship.
 ///
 /// Ten million touches take 240 MB in the ledger. Kept in one array while they come in, and then
 /// written into another in the order of the ledger, they would take twice that, and each would be
-/// written to a far-off place. So they go into a few dozen stores, each of `relationshipsEach`
-/// relationships, and each store is grouped by itself, within the processor's caches, into its part of the
-/// ledger; then its memory is given back.
+/// written to a far-off place. So they go into a few dozen stores, each of some 2,000 relationships, and
+/// each store is grouped by itself, within the processor's caches, into its part of the ledger; then its
+/// memory is given back. Stores know nothing of each other, so several threads may group them.
 struct TouchStore: Sendable {
-  /// Relationships to a store; a power of two no larger than `UInt16` counts.
+  /// Relationships to a store: no more than `UInt16` counts.
   private static let bits = 11
-  private var stores: [[Slab]] = []
-  /// How many there are of each relationship.
-  private var counts: [Int32] = []
+  private var stores: [Store] = []
   private(set) var count = 0
 
-  mutating func append(_ owner: Int32, _ touch: Touch) {
-    let index = Int(owner) >> TouchStore.bits
-    while stores.count <= index { stores.append([]) }
-    if Int(owner) >= counts.count {
-      counts += [Int32](repeating: 0, count: max(Int(owner) + 1 - counts.count, counts.count))
-    }
-    counts[Int(owner)] += 1
-    count += 1
-    let local = UInt16(truncatingIfNeeded: Int(owner) & (1 << TouchStore.bits - 1))
-    if let last = stores[index].last, last.append(local, touch) { return }
-    // The first of a store is small, as most companies are.
-    let slab = Slab(capacity: stores[index].isEmpty ? 256 : Slab.most)
-    _ = slab.append(local, touch)
-    stores[index].append(slab)
+  /// The store of a relationship, and its number there.
+  @inline(__always)
+  static func store(of owner: Int32) -> Int { Int(owner) >> bits }
+  @inline(__always)
+  static func local(_ owner: Int32) -> UInt16 {
+    UInt16(truncatingIfNeeded: Int(owner) & (1 << bits - 1))
   }
 
-  /// The touches grouped by relationship, in the order in which they came, and where each group begins.
-  consuming func grouped(relationships: Int) -> (touches: [Touch], starts: [Int]) {
-    var starts = [Int](repeating: 0, count: relationships + 1)
-    for i in 0..<relationships {
-      starts[i + 1] = starts[i] + (i < counts.count ? Int(counts[i]) : 0)
-    }
-    precondition(starts[relationships] == count, "a touch of a relationship that is none")
-    var stores = self.stores
-    self.stores = []
-    // Not cleared first, so that its memory is taken up only as the stores' is given back. Each of the
-    // `count` places is written once: every touch is counted at its relationship.
-    let touches = unsafe [Touch](unsafeUninitializedCapacity: count) { places, filled in
-      var next = starts
-      for index in stores.indices {
-        for slab in stores[index] {
-          slab.visit { local, touch in
-            let owner = index << TouchStore.bits + Int(local)
-            unsafe places.initializeElement(at: next[owner], to: touch)
-            next[owner] += 1
-          }
-        }
-        stores[index] = []
+  mutating func append(_ owner: Int32, _ touch: Touch) {
+    let index = TouchStore.store(of: owner)
+    count += 1
+    let local = TouchStore.local(owner)
+    append(to: index, 1) { slab, _ in slab.append(local, touch) ? 1 : 0 }
+  }
+
+  mutating func append(_ parted: PartedTouches) {
+    var start = 0
+    for store in parted.ends.indices {
+      let first = start
+      let end = parted.ends[store]
+      append(to: store, end - first) { slab, done in
+        slab.append(parted, first + done..<end)
       }
+      count += end - first
+      start = end
+    }
+  }
+
+  /// - Parameter add: puts as many as fit into a slab, the first of them `done` of `count`; returns how
+  ///   many.
+  private mutating func append(
+    to index: Int, _ count: Int, _ add: (_ slab: TouchSlab, _ done: Int) -> Int
+  ) {
+    guard count > 0 else { return }
+    while stores.count <= index { stores.append(Store()) }
+    let store = stores[index]
+    var done = 0
+    if let last = store.slabs.last { done = add(last, 0) }
+    while done < count {
+      // The first of a store is small, as most companies are.
+      let slab = TouchSlab(capacity: store.slabs.isEmpty ? 256 : TouchSlab.most)
+      done += add(slab, done)
+      store.slabs.append(slab)
+    }
+  }
+
+  /// The touches grouped by relationship, each group sorted by day, then by position, and where each
+  /// group begins.
+  consuming func grouped(relationships: Int, _ workers: Workers) -> (
+    touches: [Touch], starts: [Int]
+  ) {
+    let count = self.count
+    let ranges = ranges
+    var starts: [Int] = []
+    starts.reserveCapacity(relationships + 1)
+    let stores = self.stores
+    // Not cleared first, so that its memory is taken up only as the stores' is given back. Each of the
+    // `count` places is written once: each store has a range of its own, as long as it has touches.
+    let touches = unsafe [Touch](unsafeUninitializedCapacity: count) { places, filled in
+      nonisolated(unsafe) let places = unsafe places
+      let parts = workers.map(stores.count) { index in
+        let range = ranges[index]
+        let part = unsafe UnsafeMutableBufferPointer(rebasing: places[range])
+        return unsafe stores[index].group(into: part).map { range.lowerBound + $0 }
+      }
+      for part in parts { starts += part }
       filled = count
     }
+    precondition(
+      starts.dropFirst(relationships).allSatisfy { $0 == count },
+      "a touch of a relationship that is none")
+    if starts.count > relationships { starts.removeLast(starts.count - relationships) }
+    while starts.count <= relationships { starts.append(count) }
     return (touches, starts)
+  }
+
+  /// Where the touches of each store will stand.
+  private var ranges: [Range<Int>] {
+    var first = 0
+    return stores.map { store in
+      let range = first..<store.slabs.reduce(first) { $0 + $1.count }
+      first = range.upperBound
+      return range
+    }
+  }
+
+  /// The slabs of one store until they are grouped: a class, so that their memory is free then, whoever
+  /// still holds the stores.
+  ///
+  /// Sendable as the slabs are, and `group` is called once for each store.
+  private final class Store: @unchecked Sendable {
+    var slabs: [TouchSlab] = []
+
+    /// Writes the touches, grouped and sorted, into `places`, of which there are as many, and gives the
+    /// slabs' memory back.
+    ///
+    /// - Returns: where each group begins.
+    func group(into places: UnsafeMutableBufferPointer<Touch>) -> [Int] {
+      var next = [Int](repeating: 0, count: 1 << TouchStore.bits)
+      for slab in slabs { slab.visitOwners { next[Int($0)] += 1 } }
+      var start = 0
+      for local in next.indices {
+        let size = next[local]
+        next[local] = start
+        start += size
+      }
+      let starts = next
+      precondition(start == places.count)
+      for slab in slabs {
+        slab.visit { local, touch in
+          let place = next[Int(local)]
+          unsafe places.initializeElement(at: place, to: touch)
+          next[Int(local)] = place + 1
+        }
+      }
+      slabs = []
+      for local in starts.indices where next[local] - starts[local] > 1 {
+        unsafe Touch.sort(UnsafeMutableBufferPointer(rebasing: places[starts[local]..<next[local]]))
+      }
+      return starts
+    }
   }
 }
 
-/// A piece of memory for some touches and the numbers of their relationships, got from the system and
-/// given back to it: what `malloc` has once taken it keeps.
-///
-/// Sendable: it is written to only through the one `TouchStore` that holds it, which is a value that is
-/// never copied while it grows (`LedgerBuilder` holds it), and read only by consuming that.
-@safe private final class Slab: @unchecked Sendable {
-  static let most = 1 << 14
-  private let memory: UnsafeMutableRawPointer
-  private let capacity: Int
-  private var count = 0
-
-  private static let each = MemoryLayout<Touch>.stride + MemoryLayout<UInt16>.stride
-
-  init(capacity: Int) {
-    self.capacity = capacity
-    let size = capacity * Slab.each
-    guard
-      let memory = unsafe mmap(
-        nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0),
-      unsafe memory != MAP_FAILED
-    else { fatalError("out of memory: \(size) bytes for interactions") }
-    unsafe self.memory = unsafe memory
-  }
-
-  deinit { unsafe munmap(memory, capacity * Slab.each) }
-
-  /// False if there is no more room.
-  func append(_ owner: UInt16, _ touch: Touch) -> Bool {
-    guard count < capacity else { return false }
-    // Both places lie within the memory, by the line above: first all touches, then all owners. Pages
-    // are aligned for either.
-    unsafe memory.storeBytes(
-      of: touch, toByteOffset: count * MemoryLayout<Touch>.stride, as: Touch.self)
-    unsafe memory.storeBytes(
-      of: owner,
-      toByteOffset: capacity * MemoryLayout<Touch>.stride + count * MemoryLayout<UInt16>.stride,
-      as: UInt16.self)
-    count += 1
-    return true
-  }
-
-  func visit(_ body: (UInt16, Touch) -> Void) {
-    for i in 0..<count {
-      // As written by `append`.
-      body(
-        unsafe memory.load(
-          fromByteOffset: capacity * MemoryLayout<Touch>.stride + i * MemoryLayout<UInt16>.stride,
-          as: UInt16.self),
-        unsafe memory.load(fromByteOffset: i * MemoryLayout<Touch>.stride, as: Touch.self))
+extension Touch {
+  /// Sorts the touches of one relationship by day, then by position; most exports are sorted already.
+  static func sort(_ group: UnsafeMutableBufferPointer<Touch>) {
+    var group = unsafe group
+    for k in group.indices.dropFirst() where unsafe isBefore(group[k], group[k - 1]) {
+      unsafe group.sort(by: isBefore)
+      return
     }
+  }
+
+  private static func isBefore(_ a: Touch, _ b: Touch) -> Bool {
+    a.day == b.day ? a.position < b.position : a.day < b.day
   }
 }

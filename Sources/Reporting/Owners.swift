@@ -11,9 +11,9 @@ package struct OwnerReport: Sendable {
   fileprivate var indices: [Int]
   fileprivate var whole: ReportModel
 
-  /// Made when it is asked for: together the owners' reports are as large as the whole.
+  /// Made when it is asked for; it shares with the whole what is known of each relationship.
   package var model: ReportModel {
-    ReportModel(whole.input.keeping(indices, owner: owner), wording: whole.wording)
+    ReportModel(of: owner, indices, from: whole)
   }
 }
 
@@ -64,21 +64,16 @@ extension Reporting {
 }
 
 extension ReportInput {
-  /// The same report of some of its relationships. What was noticed about the inputs stays.
-  package func keeping(_ indices: [Int], owner: String) -> ReportInput {
+  /// The same report, to be one owner's, of whom some of its relationships are. What was noticed about
+  /// the inputs stays.
+  func keeping(_ indices: [Int], owner: String) -> ReportInput {
     var input = self
-    input.ledger = ledger.keeping(indices)
-    input.assessed.results = indices.enumerated().map { new, old in
-      var result = assessed.results[old]
-      result.index = new
-      return result
-    }
-    input.quotations = quotations?.keeping(indices)
     input.owner = owner
     // The past runs' numbers are those of the whole base.
     input.trend = []
-    let ids = Set(input.ledger.relationships.map(\.id))
-    input.changes = changes.map { $0.keeping(ids) }
+    input.changes = changes.map { changes in
+      changes.keeping(Set(indices.map { ledger.relationships[$0].id }))
+    }
     return input
   }
 }

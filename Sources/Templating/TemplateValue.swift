@@ -3,7 +3,7 @@
 /// Texts are ready to show: numbers, dates and plurals were formatted before. They are escaped for the
 /// kind of the document where they are written. Every key of an object is always there; what is
 /// missing in the data is `nothing`.
-package indirect enum TemplateValue: Sendable, Hashable {
+package enum TemplateValue: Sendable, Hashable {
   /// As a section it stands for true unless it is empty.
   case text(String)
   case flag(Bool)

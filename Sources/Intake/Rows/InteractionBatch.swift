@@ -4,9 +4,12 @@ import CSV
 /// one stretch tells this sink, `replay` tells the real one.
 package struct InteractionBatch: IntakeSink, Sendable {
   package private(set) var interactions: [Interaction] = []
-  /// The keys of the interactions, one behind the other, and where each ends.
-  package private(set) var keys: [UInt8] = []
-  package private(set) var keyEnds: [Int32] = []
+  /// The keys of the interactions.
+  package private(set) var keys = KeyRun()
+  /// Some interaction names who on our side it was.
+  package private(set) var hasOwners = false
+  /// What the sink's keyring has made of it on the thread that read it.
+  package var settled: (any SettledStretch)?
   /// Everything else, with the number of interactions before it.
   private var others: [(before: Int, event: Event)] = []
   /// Names that the reader of this stretch met for the first time, in their order.
@@ -28,8 +31,8 @@ package struct InteractionBatch: IntakeSink, Sendable {
   /// Empties it for the next stretch; its buffers stay.
   mutating func removeAll() {
     interactions.removeAll(keepingCapacity: true)
-    keys.removeAll(keepingCapacity: true)
-    keyEnds.removeAll(keepingCapacity: true)
+    keys.removeAll()
+    hasOwners = false
     others.removeAll(keepingCapacity: true)
     newNames = []
     summary = FileSummary()
@@ -39,30 +42,40 @@ package struct InteractionBatch: IntakeSink, Sendable {
 
   /// Puts the run's numbers of names in the place of the reader's own.
   mutating func renameOwners(_ numbers: [Int32]) {
+    guard hasOwners else { return }
     for i in interactions.indices where interactions[i].owner >= 0 {
       interactions[i].owner = numbers[Int(interactions[i].owner)]
     }
   }
 
   /// Tells `sink` everything in the order in which it came.
-  func replay(into sink: inout some IntakeSink) {
-    var done = 0
+  package func replay(into sink: inout some IntakeSink) {
+    replay(
+      Array(interactions.indices),
+      into: &sink)
+  }
+
+  /// Tells `sink` of the interactions named alone, and of all else, in the order in which it came.
+  ///
+  /// - Parameter indices: ascending.
+  package func replay(_ indices: [Int], into sink: inout some IntakeSink) {
+    var next = 0
+    func tell(before end: Int) {
+      while next < indices.count, indices[next] < end {
+        let index = indices[next]
+        keys.withKey(index) { sink.receive(interactions[index], key: $0) }
+        next += 1
+      }
+    }
     for (before, event) in others {
-      if before > done { sink.receive(self, done..<before) }
-      done = before
+      tell(before: before)
       switch event {
       case .unusable(let row, let key?): sink.receive(unusable: row, key: key.span)
       case .unusable(let row, nil): sink.receive(unusable: row, key: nil)
       case .possibleKey(let key): sink.receive(possibleKey: key.span)
       }
     }
-    if done < interactions.count { sink.receive(self, done..<interactions.count) }
-  }
-
-  /// Where the key of an interaction stands in `keys`.
-  @inline(__always)
-  package func keyRange(_ index: Int) -> Range<Int> {
-    (index == 0 ? 0 : Int(keyEnds[index - 1]))..<Int(keyEnds[index])
+    tell(before: interactions.count)
   }
 
   private func copy(_ key: Span<UInt8>) -> [UInt8] { key.indices.map { key[$0] } }
@@ -77,17 +90,8 @@ package struct InteractionBatch: IntakeSink, Sendable {
 
   package mutating func receive(_ interaction: Interaction, key: Span<UInt8>) {
     interactions.append(interaction)
-    var at = 0
-    // Eight bytes at a time; what is too much is taken back.
-    while at < key.count {
-      var word = key.word(at: at)
-      for _ in 0..<min(8, key.count - at) {
-        keys.append(UInt8(truncatingIfNeeded: word))
-        word >>= 8
-      }
-      at += 8
-    }
-    keyEnds.append(Int32(keys.count))
+    keys.append(key)
+    if interaction.owner >= 0 { hasOwners = true }
   }
 
   package mutating func receive(unusable row: UnusableRow, key: Span<UInt8>?) {

@@ -27,7 +27,7 @@ extension InteractionReader {
         while numbers.count <= batch.reader { numbers.append([]) }
         for name in batch.newNames { numbers[batch.reader].append(names.index(of: name)) }
         batch.renameOwners(numbers[batch.reader])
-        batch.replay(into: &sink)
+        sink.receive(batch)
         try refuseExcess(names, sink)
         summary.add(batch.summary)
         if firstLines.future == 0 { firstLines.future = batch.firstLines.future }
@@ -57,6 +57,7 @@ extension InteractionReader {
       batch.newNames = names.names(from: known)
       batch.summary = reader.summary
       batch.firstLines = reader.firstLines
+      batch.keyring?.settle(&batch)
     }
   }
 }

@@ -257,18 +257,24 @@ struct GistReader: Sendable {
     let place = Int(truncatingIfNeeded: mixed >> 50)
     let slot = slots[place]
     if slot.first == first, slot.second == second, slot.run != 0 { return slot }
-    return relearn(first, second, bytes, start, length, place)
+    return neighbour(first, second, bytes, start, length, place)
   }
 
-  private mutating func relearn(
+  /// The run may have given way to another at its place; what stands there gives way to its neighbour's.
+  private mutating func neighbour(
     _ first: UInt64, _ second: UInt64, _ bytes: Span<UInt8>, _ start: Int, _ length: Int,
     _ place: Int
   ) -> Slot {
-    var new = learn(bytes, start, length)
-    new.first = first
-    new.second = second
-    slots[place] = new
-    return new
+    let old = slots[place]
+    var slot = slots[place ^ 1]
+    if slot.first != first || slot.second != second || slot.run == 0 {
+      slot = learn(bytes, start, length)
+      slot.first = first
+      slot.second = second
+    }
+    slots[place ^ 1] = old
+    slots[place] = slot
+    return slot
   }
 
   /// What stands between runs, as `Tokenizer.add` takes it; `next` is where the text goes on.

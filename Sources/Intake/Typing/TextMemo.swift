@@ -15,48 +15,72 @@ struct TextMemo: Sendable {
     var state: TouchState?
   }
 
-  private var entries: [Entry]
-  private var bits: UInt64
-  /// What was remembered since it has this size.
-  private var news = 0
+  /// An entry in sixteen bytes, since most look-ups miss the nearer caches. Its place tells part of the
+  /// gist, `check` tells 64 bits more.
+  private struct Packed {
+    /// 0 in a free place.
+    var check: UInt64 = 0
+    var signals: Signals = []
+    var promise: Int16 = -1
+    var kind: UInt8 = 0
+    /// Side in the lowest two bits, whether it is recorded, the state plus one.
+    var standing: UInt8 = 0
 
-  /// 4096 places for a small file, 65,536 (2 MB) at most: more would be further away than reading anew.
-  private static let (fewestBits, mostBits): (UInt64, UInt64) = (12, 16)
+    init() {}
 
-  init() {
-    bits = TextMemo.fewestBits
-    entries = [Entry](repeating: Entry(), count: 1 << Int(bits))
+    /// Nil for what does not fit: a text of tens of thousands of words is not met again.
+    init?(_ entry: Entry) {
+      guard let promise = Int16(exactly: entry.promise) else { return nil }
+      check = Packed.check(entry.gist)
+      signals = entry.signals
+      self.promise = promise
+      kind = entry.kind.rawValue
+      standing =
+        entry.side.rawValue | (entry.sideIsRecorded ? 4 : 0)
+        | (entry.state.map { $0.rawValue + 1 } ?? 0) << 3
+    }
+
+    @inline(__always)
+    static func check(_ gist: TextGist) -> UInt64 { (gist.low &+ gist.high) | 1 }
+
+    @inline(__always)
+    var entry: Entry {
+      var entry = Entry()
+      entry.signals = signals
+      entry.promise = Int32(promise)
+      entry.kind = TouchKind(rawValue: kind) ?? .other
+      entry.side = Side(rawValue: standing & 3) ?? .unknown
+      entry.sideIsRecorded = standing & 4 != 0
+      entry.state = standing < 8 ? nil : TouchState(rawValue: standing >> 3 - 1)
+      return entry
+    }
   }
 
-  @inline(__always)
-  private func place(_ gist: TextGist) -> Int { Int(truncatingIfNeeded: gist.high >> (64 - bits)) }
+  private var entries = [Packed](repeating: Packed(), count: 1 << Int(TextMemo.bits))
 
+  /// 65,536 places (1 MB): more would be further away than reading anew.
+  private static let bits: UInt64 = 16
+
+  @inline(__always)
+  private func place(_ gist: TextGist) -> Int {
+    Int(truncatingIfNeeded: gist.high >> (64 - TextMemo.bits))
+  }
+
+  /// What is remembered of a gist, without the gist itself.
   @inline(__always)
   subscript(gist: TextGist) -> Entry? {
     let place = place(gist)
-    if entries[place].gist == gist { return entries[place] }
-    if entries[place ^ 1].gist == gist { return entries[place ^ 1] }
+    let check = Packed.check(gist)
+    if entries[place].check == check { return entries[place].entry }
+    if entries[place ^ 1].check == check { return entries[place ^ 1].entry }
     return nil
   }
 
   /// What stands at its place gives way to its neighbour's.
   mutating func remember(_ entry: Entry) {
-    news += 1
-    if news * 2 > entries.count, bits < TextMemo.mostBits { grow() }
-    put(entry)
-  }
-
-  private mutating func put(_ entry: Entry) {
+    guard let packed = Packed(entry) else { return }
     let place = place(entry.gist)
     entries[place ^ 1] = entries[place]
-    entries[place] = entry
-  }
-
-  private mutating func grow() {
-    let old = entries
-    bits += 2
-    news = 0
-    entries = [Entry](repeating: Entry(), count: 1 << Int(bits))
-    for entry in old where entry.gist != TextGist() { put(entry) }
+    entries[place] = packed
   }
 }

@@ -28,7 +28,7 @@ package struct RelationshipTable: ReportFormat {
     try out.write(header.ended())
     let sentences = SentenceTable(model.wording)
     var line = CSVLine()
-    for index in model.input.assessed.results.indices {
+    for index in model.members {
       let relationship = model.input.ledger.relationships[index]
       add(model.input.assessed.results[index], of: relationship, sentences, to: &line)
       try out.write { line.end(into: &$0) }

@@ -54,12 +54,13 @@ struct Portfolio: Sendable {
   private(set) var stakeCurrency: String?
   private(set) var stakeIsMixed = false
 
-  init(_ input: ReportInput) {
+  /// - Parameter members: indices of the relationships it is about.
+  init(_ input: ReportInput, _ members: [Int]) {
     let relationships = input.ledger.relationships
     let results = input.assessed.results
-    byOwner = Self.groups(results) { relationships[$0].owner }
-    bySegment = Self.groups(results) { relationships[$0].segment }
-    let kinds = Self.groups(results) { relationships[$0].kind.rawValue }
+    byOwner = Self.groups(results, members) { relationships[$0].owner }
+    bySegment = Self.groups(results, members) { relationships[$0].segment }
+    let kinds = Self.groups(results, members) { relationships[$0].kind.rawValue }
     byKind = RelationshipKind.allCases.compactMap { kind in
       kinds.first { $0.name == kind.rawValue }.map { (kind, $0) }
     }
@@ -73,7 +74,7 @@ struct Portfolio: Sendable {
       return Month(year: number / 12, month: number % 12 + 1)
     }
     let firstMonth = months[0].year * 12 + months[0].month
-    for index in relationships.indices {
+    for index in members {
       for touch in input.ledger.touches(of: index).reversed() {
         let age = asOf.days(since: touch.day)
         if age > Self.days + 31 { break }
@@ -89,7 +90,7 @@ struct Portfolio: Sendable {
         if touch.isTheirs { months[position].theirs += 1 }
       }
     }
-    for index in results.indices where results[index].isNeglected {
+    for index in members where results[index].isNeglected {
       countStake(relationships[results[index].index])
     }
     if stakeIsMixed { stakeCurrency = nil }
@@ -116,11 +117,11 @@ struct Portfolio: Sendable {
 
   /// The most neglected first, then by name; those who name none last.
   private static func groups(
-    _ results: [RelationshipAssessment], by name: (Int) -> String?
+    _ results: [RelationshipAssessment], _ members: [Int], by name: (Int) -> String?
   ) -> [Group] {
     var groups: [Group] = []
     var numbers: [String: Int] = [:]
-    for index in results.indices {
+    for index in members {
       let name = name(results[index].index)
       let number = numbers[name ?? ""] ?? groups.count
       if number == groups.count {

@@ -108,13 +108,6 @@ package struct Quotations: Sendable {
     for row in batch.rows { places[row.slot].packed = start + row.packed }
   }
 
-  /// The same of some of the relationships.
-  func keeping(_ indices: [Int]) -> Quotations {
-    var kept = self
-    kept.slots = indices.map { slots[$0] }
-    return kept
-  }
-
   /// The number of a row of relationship `index`; nil for one that was not asked for.
   func slot(of evidence: Evidence, in index: Int) -> Int? {
     guard index < slots.count else { return nil }

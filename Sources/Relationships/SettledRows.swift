@@ -1,0 +1,94 @@
+import CSV
+import Intake
+
+/// The rows of a stretch as far as the ledger can take them whatever came before: joined to their
+/// relationships, and their touches parted as `TouchStore` keeps them.
+///
+/// Made on the thread that read the stretch, so that the one thread that gathers the stretches in order has
+/// little left to do.
+struct SettledRows: SettledStretch {
+  /// The relationship of each interaction; −1 for a key that is on no list.
+  private(set) var owners: [Int32] = []
+  /// Indices of those interactions.
+  private(set) var strangers: [Int] = []
+  private(set) var touches = PartedTouches()
+  /// Mails of ours that may be copies.
+  private(set) var mails: [CopiedMail.Mail] = []
+  /// What was earned up to the as-of day.
+  private(set) var revenue: [(owner: Int32, amount: Money)] = []
+  /// Rows, each counted once, and those of them dated after the as-of day.
+  private(set) var interactions = 0
+  private(set) var later = 0
+
+  mutating func take(_ batch: InteractionBatch, _ keys: KeyTable, asOf: Day) {
+    strangers.removeAll(keepingCapacity: true)
+    mails.removeAll(keepingCapacity: true)
+    revenue.removeAll(keepingCapacity: true)
+    interactions = 0
+    later = 0
+    keys.values(of: batch.keys, into: &owners)
+    touches.part(batch.interactions, owners)
+    var counted: RowPosition?
+    for i in owners.indices {
+      let owner = owners[i]
+      guard owner >= 0 else {
+        strangers.append(i)
+        continue
+      }
+      let interaction = batch.interactions[i]
+      let touch = interaction.touch
+      if !interaction.isFurtherParty || counted != touch.position {
+        counted = touch.position
+        interactions += 1
+        if touch.day > asOf { later += 1 }
+      }
+      if interaction.wording != 0 {
+        mails.append(
+          CopiedMail.Mail(interaction.wording, on: touch.day, at: touch.position, to: owner))
+      }
+      if let amount = interaction.revenue, touch.day <= asOf { revenue.append((owner, amount)) }
+    }
+  }
+}
+
+/// The touches of a stretch in the order of the stores they belong to.
+struct PartedTouches: Sendable {
+  private(set) var touches: [Touch] = []
+  /// The number of each one's relationship within its store.
+  private(set) var locals: [UInt16] = []
+  /// Where the touches of each store end.
+  private(set) var ends: [Int] = []
+
+  private static let nothing = Touch(
+    position: RowPosition(file: 0, offset: 0), day: Day(number: 0), line: 0, kind: .other)
+
+  /// - Parameter owners: the relationship of each interaction; −1 leaves it out.
+  mutating func part(_ interactions: [Interaction], _ owners: [Int32]) {
+    // Ends of what stands before each store, then of itself, once all are put in.
+    ends.removeAll(keepingCapacity: true)
+    var count = 0
+    for owner in owners where owner >= 0 {
+      let store = TouchStore.store(of: owner)
+      while ends.count <= store { ends.append(0) }
+      ends[store] += 1
+      count += 1
+    }
+    var start = 0
+    for store in ends.indices {
+      let size = ends[store]
+      ends[store] = start
+      start += size
+    }
+    if touches.count < count {
+      touches = [Touch](repeating: PartedTouches.nothing, count: interactions.count)
+      locals = [UInt16](repeating: 0, count: interactions.count)
+    }
+    for i in owners.indices where owners[i] >= 0 {
+      let store = TouchStore.store(of: owners[i])
+      let place = ends[store]
+      ends[store] = place + 1
+      touches[place] = interactions[i].touch
+      locals[place] = TouchStore.local(owners[i])
+    }
+  }
+}
