@@ -43,6 +43,7 @@ extension Pipeline {
     -> RunOutcome
   {
     var judged = try Judged(plan, comparesWithLastRun: !plan.redacts, progress: progress)
+    judged.forgetUnshownTouches()
     plan.stages?.enter(.quote)
     let quotations =
       plan.redacts
@@ -189,6 +190,12 @@ struct Judged {
         "\(owners.count) owners are named, too many for a letter to each; see that the column of"
           + " owners holds your own people")
     ]
+  }
+
+  /// Gives back the memory of what no report shows.
+  fileprivate mutating func forgetUnshownTouches() {
+    let shown = ShownTouches(assessed)
+    ledger.keepTouches { shown.contains($0) }
   }
 
   private mutating func compare(with last: LastRun, _ reading: Reading, _ plan: RunPlan) {
