@@ -48,7 +48,7 @@ extension Reading {
     plan.stages?.enter(.read)
     var builder = LedgerBuilder(
       asOf: plan.intake.asOf, hasCustomerList: !roles.customers.isEmpty,
-      fileNames: files.map { $0.source.path })
+      fileNames: files.map { $0.source.path }, limits: plan.intake.limits)
     var names = NameTable()
     var summaries = [FileSummary?](repeating: nil, count: files.count)
     for index in roles.customers {

@@ -173,9 +173,22 @@ struct Judged {
     inputs = reading.inputs
     rejects = reading.rejects
     evidence = reading.evidence
+    if plan.formats.contains("email") { findings += Judged.tooManyOwners(ledger) }
     if let owner = plan.owner { try keep(owner: owner) }
     plan.stages?.enter(.history)
     if let last { compare(with: last, reading, plan) }
+  }
+
+  /// Owners by the thousand are more likely a column that was misread than people who each want a letter.
+  static func tooManyOwners(_ ledger: Ledger, limit: Int = Reporting.ownerLimit) -> [Finding] {
+    let owners = Set(ledger.relationships.compactMap { $0.owner?.lowercased() })
+    guard owners.count > limit else { return [] }
+    return [
+      Finding(
+        .warning, "many-owners",
+        "\(owners.count) owners are named, too many for a letter to each; see that the column of"
+          + " owners holds your own people")
+    ]
   }
 
   private mutating func compare(with last: LastRun, _ reading: Reading, _ plan: RunPlan) {

@@ -19,6 +19,7 @@ package struct LedgerBuilder: IntakeSink {
   package private(set) var counts = Ledger.Counts()
 
   private let asOf: Day
+  private let limits: InputLimits
   /// Without a customer list every key makes a relationship.
   private let derives: Bool
   private let fileNames: [String]
@@ -39,8 +40,11 @@ package struct LedgerBuilder: IntakeSink {
   /// - Parameters:
   ///   - hasCustomerList: false derives the relationships from the interactions' keys.
   ///   - fileNames: the inputs, as `RowPosition.file` counts them; for messages.
-  package init(asOf: Day, hasCustomerList: Bool, fileNames: [String]) {
+  package init(
+    asOf: Day, hasCustomerList: Bool, fileNames: [String], limits: InputLimits = InputLimits()
+  ) {
     self.asOf = asOf
+    self.limits = limits
     derives = !hasCustomerList
     self.fileNames = fileNames
   }
@@ -122,6 +126,12 @@ package struct LedgerBuilder: IntakeSink {
     counts.interactions += rows.interactions
     counts.later += rows.later
     batch.replay(rows.strangers, into: &self)
+  }
+
+  package var excess: InputLimits.Excess? {
+    if relationships.count > limits.relationships { return .relationships }
+    if touches.count > limits.interactions { return .interactions }
+    return rejects.count > limits.unusableRows ? .unusableRows : nil
   }
 
   package var keyring: (any Keyring)? {

@@ -17,6 +17,9 @@ package struct OwnerReport: Sendable {
 }
 
 extension Reporting {
+  /// More owners than this are no team, but a column taken for something else: none gets a letter.
+  package static let ownerLimit = 1000
+
   /// Where the share of an owner lies in a report; owners who differ in case alone are one.
   package static func ownerFolder(_ name: String) -> String {
     "owners/\(Anchor.slug(name.lowercased()))"
@@ -26,7 +29,7 @@ extension Reporting {
   /// None where the report is one owner's already.
   ///
   /// - Parameter input: of the whole base.
-  package static func ownerReports(_ model: ReportModel) -> [OwnerReport] {
+  package static func ownerReports(_ model: ReportModel, limit: Int = ownerLimit) -> [OwnerReport] {
     let input = model.input
     guard input.owner == nil else { return [] }
     var indices: [String: [Int]] = [:]
@@ -38,6 +41,7 @@ extension Reporting {
       names[key] = names[key] ?? owner
       indices[key, default: []].append(index)
     }
+    guard indices.count <= limit else { return [] }
     let flagged = Set(model.flagged)
     return indices.compactMap { key, indices in
       guard let name = names[key], indices.contains(where: flagged.contains) else { return nil }

@@ -2,6 +2,9 @@
 ///
 /// All of it works on bytes: a sign followed by a combining mark is one `Character` that equals no
 /// sign, and an escaper that compares characters lets it through.
+///
+/// The buffers are those of Swift's texts, lent for the length of a closure: what is marked `unsafe` here
+/// reads them at their own indices and keeps none of them.
 enum Escaping {
   /// For element content and quoted attribute values.
   static func html(_ text: String) -> String {
@@ -17,7 +20,7 @@ enum Escaping {
       var start = 0
       for i in text.indices {
         let replacement: StaticString
-        switch text[i] {
+        switch unsafe text[i] {
         case UInt8(ascii: "&"): replacement = "&amp;"
         case UInt8(ascii: "<"): replacement = "&lt;"
         case UInt8(ascii: ">"): replacement = "&gt;"
@@ -26,23 +29,25 @@ enum Escaping {
         case UInt8(ascii: "`"): replacement = "&#96;"
         default: continue
         }
-        bytes.append(contentsOf: text[start..<i])
-        replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        unsafe bytes.append(contentsOf: text[start..<i])
+        replacement.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
         start = i + 1
       }
-      bytes.append(contentsOf: text[start...])
+      unsafe bytes.append(contentsOf: text[start...])
     }
   }
 
   /// Whether `markdown` leaves the text as it is, as it does most. False may also mean that it cannot
   /// be told at a glance.
   static func isPlainInMarkdown(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = text.first, let last = text.last else { return true }
-    guard isOnOneLine(text), first != 0x20, last != 0x20 else { return false }
+    guard let first = unsafe text.first, let last = unsafe text.last else { return true }
+    guard unsafe isOnOneLine(text), first != 0x20, last != 0x20 else { return false }
     var i = 0
     if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) {
-      while i < text.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(text[i]) { i += 1 }
-      if i < text.count, text[i] == UInt8(ascii: ".") || text[i] == UInt8(ascii: ")") {
+      while i < text.count, unsafe (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(text[i]) {
+        i += 1
+      }
+      if i < text.count, unsafe text[i] == UInt8(ascii: ".") || text[i] == UInt8(ascii: ")") {
         return false
       }
     } else if first == UInt8(ascii: "=") || first == UInt8(ascii: "-")
@@ -52,7 +57,7 @@ enum Escaping {
     }
     var before: UInt8 = 0
     while i < text.count {
-      let byte = text[i]
+      let byte = unsafe text[i]
       switch byte {
       case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
         UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
@@ -72,7 +77,8 @@ enum Escaping {
   /// No line end, no tab, no two blanks in a row.
   static func isOnOneLine(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var before: UInt8 = 0
-    for byte in text {
+    for index in text.indices {
+      let byte = unsafe text[index]
       if (0x09...0x0D).contains(byte) || (byte == 0x20 && before == 0x20) { return false }
       before = byte
     }
@@ -168,7 +174,7 @@ enum Escaping {
     bytes.reserveCapacity(text.utf8.count + 16)
     for byte in text.utf8 {
       if let replacement = replacement(byte) {
-        replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        replacement.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
       } else {
         bytes.append(byte)
       }

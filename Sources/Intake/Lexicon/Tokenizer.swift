@@ -141,7 +141,10 @@ struct Tokenizer: Sendable {
   }
 
   private mutating func append(_ text: StaticString) {
-    text.withUTF8Buffer { for byte in $0 { append(byte, digit: false) } }
+    // The buffer is read through its own bounds, and does not leave the closure.
+    text.withUTF8Buffer { buffer in
+      for index in buffer.indices { append(unsafe buffer[index], digit: false) }
+    }
   }
 
   private mutating func addWord(_ text: StaticString) {

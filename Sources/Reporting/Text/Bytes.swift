@@ -6,7 +6,8 @@ import Intake
 extension [UInt8] {
   mutating func append(utf8 text: String) {
     var text = text
-    text.withUTF8 { append(contentsOf: $0) }
+    // The buffer is copied before the closure returns.
+    text.withUTF8 { unsafe append(contentsOf: $0) }
   }
 
   mutating func append(decimal value: Int) {
