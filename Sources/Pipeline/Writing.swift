@@ -37,9 +37,9 @@ extension Pipeline {
     stages?.employs(plan.workers.count)
     try inOrder(
       pieces: parts + others.count + letters, threads: plan.workers.count,
-      make: { Piece() }, worker: { _ in },
-      work: { _, number, piece in
-        guard number >= parts else { return encoding.encode(number, &piece.lines) }
+      make: { Piece() }, worker: { _ in encoding.encoder() },
+      work: { encoder, number, piece in
+        guard number >= parts else { return encoder.encode(number, &piece.lines) }
         do {
           let number = number - parts
           if number < others.count {

@@ -135,7 +135,7 @@ struct JSONReportTests {
     var all: [UInt8] = []
     for part in 0..<encoding.parts {
       var lines = RelationshipLines.Lines()
-      encoding.encode(part, &lines)
+      encoding.encoder().encode(part, &lines)
       var start = 0
       for (index, end) in zip(encoding.members(of: part), lines.ends) {
         copies[index] = lines.bytes[start..<(end - 1)]
