@@ -7,7 +7,7 @@
 #   make goldens    rewrite the expected outputs after a wanted change; read the diff
 #   make sample     rewrite Reports/sample, the committed report for SampleData
 #   make fuzz       run the fuzz targets, each for SECONDS=60; TARGETS="csv dates" names some
-#   make bench      Rapport beside DuckDB and Polars; SIZES="100k 1m 10m", RECORD=1 for its README
+#   make bench      Rapport beside DuckDB and Polars; SIZES="100k 1m 10m", RECORD=1 for Tests/Benchmarks
 
 SWIFT ?= swift
 # Where the tests find reference data that is not part of the project; absent, those tests are skipped.
@@ -70,7 +70,7 @@ fuzz: setup templates
 	@.ci/fuzz $(SECONDS) $(TARGETS)
 
 bench: build $(BENCH)/python/ready
-	@$(BENCH)/python/bin/python Benchmarks/run.py .build/release/rapport $(BENCH) \
+	@$(BENCH)/python/bin/python Tests/Benchmarks/run.py .build/release/rapport $(BENCH) \
 	  $(if $(RECORD),--record) $(SIZES)
 
 $(BENCH)/python/ready:

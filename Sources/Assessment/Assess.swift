@@ -49,10 +49,16 @@ extension Context {
       : history
   }
 
+  /// Rows that could not be used might be the very contact that is missed: silence proves nothing
+  /// then. A misdated row is no contact of late, but where it is all there is, it is one.
+  var isUnknown: Bool {
+    relationship.unreadableRows > 0
+      || relationship.misdatedRows > 0 && history.firstContact == nil
+  }
+
   fileprivate func judge(
     index: Int, reasons: [any Reason.Type], revenueRank: Double
   ) -> RelationshipAssessment {
-    let isUnknown = relationship.unreadableRows > 0
     let marks = allMarks.map { $0.judge(self) }
     let classification = Classification(marks, isUnknown: isUnknown, settings: settings.classes)
     let found = reasons.compactMap { $0.applies(to: self) ? $0.judge(self) : nil }

@@ -31,7 +31,7 @@ package enum ReasonID: String, Sendable, CaseIterable, Hashable {
   package var isReminder: Bool { self == .n7 || self == .n8 || self == .n11 }
 }
 
-package enum Verdict: String, Sendable { case `for`, against, unknown }
+package enum Verdict: String, Sendable, CaseIterable { case `for`, against, unknown }
 
 package enum RelationshipClass: String, Sendable { case partnership, transactional }
 
@@ -89,7 +89,7 @@ package struct MarkFinding: Sendable {
 }
 
 /// Where a limit came from.
-package enum LimitSource: String, Sendable {
+package enum LimitSource: String, Sendable, CaseIterable {
   case ownRhythm = "own rhythm"
   case tier
   case standard = "default"
@@ -201,14 +201,26 @@ package struct RelationshipAssessment: Sendable {
   package var score: Double
   package var confidence: Confidence
   /// All nine, M1…M9.
-  package var marks: [MarkFinding]
+  package var marks: [MarkFinding] {
+    get { packedMarks.value }
+    set { packedMarks.value = newValue }
+  }
   /// Why this class, in words; and what would change it (R7).
-  package var classWhy: Remark
-  package var wouldChange: Remark
+  package var classWhy: Remark {
+    get { packedClass.value[0] }
+    set { packedClass.value[0] = newValue }
+  }
+  package var wouldChange: Remark {
+    get { packedClass.value[1] }
+    set { packedClass.value[1] = newValue }
+  }
   /// R6, with the remark that explains it.
   package var illFitting: Remark?
   /// Ordered by weight: broken trust first.
-  package var reasons: [ReasonFinding]
+  package var reasons: [ReasonFinding] {
+    get { packedReasons.value }
+    set { packedReasons.value = newValue }
+  }
   package var isNeglected: Bool
   package var isNeverContacted: Bool
   /// Rows of it could not be read: no verdict from silence.
@@ -222,7 +234,18 @@ package struct RelationshipAssessment: Sendable {
   package var lastPersonalTouch: Day?
   package var lastInbound: Day?
   /// For every neglected relationship, and for others where a reminder asks for one.
-  package var proposal: TouchProposal?
+  package var proposal: TouchProposal? {
+    get { packedProposal?.value }
+    set { packedProposal = newValue.map(Packed.init) }
+  }
+  package var hasProposal: Bool { packedProposal != nil }
+
+  /// Findings in few bytes, as a run holds those of every relationship. To read one unpacks it: take
+  /// it out once where several things are asked of it.
+  private var packedMarks: Packed<[MarkFinding]>
+  private var packedClass: Packed<[Remark]>
+  private var packedReasons: Packed<[ReasonFinding]>
+  private var packedProposal: Packed<TouchProposal>?
 
   package var isDrifting: Bool { silence.isDrifting }
 
@@ -237,11 +260,10 @@ package struct RelationshipAssessment: Sendable {
     self.relationshipClass = relationshipClass
     self.score = score
     self.confidence = confidence
-    self.marks = marks
-    self.classWhy = classWhy
-    self.wouldChange = wouldChange
+    packedMarks = Packed(marks)
+    packedClass = Packed([classWhy, wouldChange])
     self.illFitting = illFitting
-    self.reasons = reasons
+    packedReasons = Packed(reasons)
     self.isNeglected = isNeglected
     self.isNeverContacted = isNeverContacted
     self.isUnknown = isUnknown
@@ -252,7 +274,7 @@ package struct RelationshipAssessment: Sendable {
     self.lastContact = lastContact
     self.lastPersonalTouch = lastPersonalTouch
     self.lastInbound = lastInbound
-    self.proposal = proposal
+    packedProposal = proposal.map(Packed.init)
   }
 }
 

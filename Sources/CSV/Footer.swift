@@ -24,6 +24,20 @@ enum Footer {
     }
   }
 
+  /// Whether a closing remark may begin with this byte; as above.
+  private static func mayBeginRemark(_ cells: [String]) -> Bool {
+    guard let byte = cells.first(where: { !$0.isEmpty })?.utf8.first else { return false }
+    if byte <= 0x20 || byte >= 0x80 { return true }
+    switch byte | 0x20 {
+    case UInt8(ascii: "a"), UInt8(ascii: "c"), UInt8(ascii: "e"), UInt8(ascii: "g"),
+      UInt8(ascii: "p"), UInt8(ascii: "r"), UInt8(ascii: "s"), UInt8(ascii: "t"),
+      UInt8(ascii: "v"), UInt8(ascii: "*"), UInt8(ascii: "("), UInt8(ascii: "-"),
+      UInt8(ascii: ","), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return true
+    default: return false
+    }
+  }
+
   /// A row that sums up: a word for "total", and else only numbers and empty cells.
   static func isTotal(_ cells: [String]) -> Bool {
     guard let first = cells.firstIndex(where: { !$0.isEmpty }) else { return false }
@@ -37,6 +51,7 @@ enum Footer {
 
   /// A narrow line that says something about the file.
   static func isRemark(_ cells: [String]) -> Bool {
+    guard mayBeginRemark(cells) else { return false }
     let text = HeaderSearch.tidy(cells.first { !$0.isEmpty } ?? "").lowercased()
     if totals.contains(text) { return true }
     for beginning in beginnings where text.hasPrefix(beginning) {

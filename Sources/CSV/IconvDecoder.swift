@@ -47,12 +47,20 @@ struct IconvDecoder: TextDecoder {
         pending = Array(input[start...])
         return
       default:
-        // One byte is given up, so that a delimiter behind it survives.
         replaced += 1
         text.append(scalar: 0xFFFD)
-        start += 1
+        // One byte is given up, so that a delimiter behind it survives.
+        if !endsWithRefused(input[(start - used)..<start]) { start += 1 }
       }
     }
+  }
+
+  /// Whether the character that was refused is among the bytes that were used, at their end: the C library
+  /// stops in front of most characters that it does not know, and behind some (of Korean encodings).
+  private mutating func endsWithRefused(_ used: ArraySlice<UInt8>) -> Bool {
+    guard !used.isEmpty else { return false }
+    var again = Array(used)
+    return convert(&again, from: 0).failure != 0
   }
 
   mutating func finish(into text: inout [UInt8]) {

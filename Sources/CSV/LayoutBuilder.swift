@@ -9,6 +9,7 @@ struct LayoutBuilder {
 
   func layout() throws(InputError) -> Layout {
     let table = trial.table
+    try refuseEndless()
     let header = try header()
     let row = table.rows[header.index]
     var findings = source.openingFindings + dialectFindings
@@ -43,6 +44,18 @@ struct LayoutBuilder {
     layout.header = row.cells.prefix(columns.count).map { Array($0.utf8) }
     layout.secondTable = secondTable(below: header).map { $0 + source.textStart }
     return layout
+  }
+
+  /// A first row as wide as no table is: its fields were cut off, so nothing can be made of it.
+  private func refuseEndless() throws(InputError) {
+    let limit = trial.table.dialect.fieldsLimit
+    guard let first = trial.table.rows.firstIndex(where: { !$0.isBlank }),
+      trial.table.rows[first].cells.count >= limit
+    else { return }
+    throw refusal(
+      "too-many-columns", first,
+      "has \(limit) columns or more, too many for a table; export fewer of them, or mend the line ends"
+    )
   }
 
   /// The header, or why there is none.

@@ -140,6 +140,7 @@ struct LimitedSpool {
   private let limit: Int
   private let packed: Int
   private let expansion: Int
+  private let expansionFrom: Int
 
   init(_ opened: Opened, _ options: ReadingOptions) {
     spool = Spool(memoryLimit: options.spoolLimit)
@@ -147,6 +148,7 @@ struct LimitedSpool {
     limit = options.unpackedLimit
     packed = opened.original.count
     expansion = options.expansionLimit
+    expansionFrom = options.expansionFrom
   }
 
   var count: Int { spool.count }
@@ -158,10 +160,11 @@ struct LimitedSpool {
         .badData, "unpacks-too-large", file: path,
         "unpacks to more than \(limit) bytes; unpack it yourself if that is meant")
     }
-    if total > 64 << 20, total / max(1, packed) > expansion {
+    if total > expansionFrom, total / max(1, packed) > expansion {
       throw InputError(
         .badData, "unpacks-too-large", file: path,
-        "unpacks to more than \(expansion) times its size; unpack it yourself if that is meant")
+        "unpacks to more than \(expansion) times its size; if that is meant unpack it yourself, or set"
+          + " limits: expansion: in rapport.yaml")
     }
     do throws(SystemError) {
       try spool.append(bytes)

@@ -20,6 +20,9 @@ struct RecordParser {
     case unterminated
     /// More fields than any table has.
     case endless
+    /// Text stood behind a closing quote, and quotes open and close over many lines since: the one before it
+    /// was never closed.
+    case tangled
   }
 
   /// A record's place in the window, and what was odd about it.
@@ -185,6 +188,9 @@ struct RecordParser {
           found.suspicious = found.suspicious || lineEnd >= 0
         }
         found.quoted += 1
+        if found.suspicious, found.lines - found.openLines > dialect.tangledLines {
+          return .tangled
+        }
         let needs = escaped || odd
         found.unescape = found.unescape || needs
         pieces.append(

@@ -86,6 +86,9 @@ struct RecordReader: ~Copyable {
         }
       case .endless:
         if try oversized() { return true }
+      case .tangled:
+        resynchronise(at: found.openLineEnd)
+        return true
       case .record:
         if found.end - position > dialect.recordLimit {
           if try oversized() { return true }
@@ -174,7 +177,7 @@ struct RecordReader: ~Copyable {
       found.unescape = true
     }
     record.defect = .unterminatedQuote
-    // `lineIsSound` or the end of the text made sure that the line end is complete.
+    // `lineIsSound`, further lines or the end of the text made sure that the line end is complete.
     let next =
       RecordParser.lineStart(
         after: lineEnd, in: record.window.span.extracting(0..<filled), final: true) ?? filled
@@ -289,7 +292,7 @@ struct RecordReader: ~Copyable {
         return nil
       }
       return split == .record && pieces.count >= dialect.width
-    case .endless:
+    case .endless, .tangled:
       return false
     }
   }
@@ -365,7 +368,7 @@ extension RecordReader {
     var pieces: [Record.Piece] = []
     let outcome = innerParser.parse(
       inner.span, from: 0, final: true, into: &pieces, &innerFound)
-    if outcome == .unterminated { record.defect = .unterminatedQuote }
+    if outcome == .unterminated || outcome == .tangled { record.defect = .unterminatedQuote }
     if innerFound.textAfterQuote { found.textAfterQuote = true }
     for index in pieces.indices {
       let start = record.scratch.count

@@ -94,8 +94,10 @@ package struct ReadingOptions: Sendable, Hashable {
   package var delimiter: UInt8?
   /// The most bytes a compressed input may unpack to.
   package var unpackedLimit = 32 << 30
-  /// How many times larger than itself a compressed input may become, once beyond 64 MiB.
-  package var expansionLimit = 200
+  /// How many times larger than itself a compressed input may become, once it is large: exports pack to
+  /// a fifth or a thirtieth, what packs to a hundredth is one row again and again.
+  package var expansionLimit = 100
+  var expansionFrom = 64 << 20
   /// Bytes read at a time.
   var blockSize = 1 << 18
   /// Decoded text kept in memory before a temporary file takes it.

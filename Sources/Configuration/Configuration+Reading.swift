@@ -31,6 +31,7 @@ extension Configuration {
     try readTiers(&top)
     try readSnoozes(&top)
     try readWords(&top)
+    try readLimits(&top)
     snoozeFile = try top.text("snooze-file")
     nightly = try Nightly(&top)
     mail = try Mail(&top)
@@ -124,6 +125,19 @@ extension Configuration {
           line: place.line, column: place.column))
       try entry.finish()
     }
+  }
+
+  private mutating func readLimits(_ top: inout YAMLReader) throws(ConfigurationError) {
+    guard var section = try top.section("limits") else { return }
+    func number(_ key: String, _ usual: Int) throws(ConfigurationError) -> Int {
+      try section.integer(key, in: 1...2_000_000_000) ?? usual
+    }
+    limits.relationships = try number("relationships", limits.relationships)
+    limits.interactions = try number("interactions", limits.interactions)
+    limits.unusableRows = try number("unusable-rows", limits.unusableRows)
+    limits.owners = try number("owners", limits.owners)
+    expansionLimit = try section.integer("expansion", in: 1...100_000)
+    try section.finish()
   }
 
   private static let weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]

@@ -35,6 +35,10 @@ package struct Configuration: Sendable {
   package var nightly = Nightly()
   /// nil where no mail is sent.
   package var mail: Mail?
+  /// What a run takes at most.
+  package var limits = InputLimits()
+  /// How many times its size a compressed file may become; nil for the default.
+  package var expansionLimit: Int?
   /// nil where every report is kept.
   package var retention: KeptReports?
   package var log: Log?

@@ -59,6 +59,14 @@ package enum InitialFile {
       # … or in a table that anybody can edit: columns id, until, why.
       # snooze-file: snoozes.csv
 
+      # Beyond these a run says that something is wrong with the exports, instead of filling the memory.
+      # limits:
+      #   relationships: 1500000   # 2.7 KB of memory each
+      #   interactions: 120000000  # 30 bytes each
+      #   unusable-rows: 5000000
+      #   owners: 200000
+      #   expansion: 100           # how many times its size a .gz or .zip may become
+
       # Words of your trade. `rapport templates list` names the templates, this the lists of words:
       # complaint, resolution, apology, price-talk, value-talk, promise-by-us, follow-up …
       # lexicon:

@@ -34,7 +34,8 @@ package struct EventLog: Sendable {
     var line = "\(time) \(event)"
     for (name, value) in details { line += " \(name)=\(EventLog.quoted(value))" }
     let isNew = FileSystem.status(path) == nil
-    let descriptor = open(
+    // As in `FileSystem`: a text of ours, for as long as the call takes.
+    let descriptor = unsafe open(
       path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, mode_t(permissions.files))
     guard descriptor >= 0 else {
       throw FileSystem.failure(.cannotCreate, path, "cannot be opened", code: errno)
@@ -63,7 +64,7 @@ package struct EventLog: Sendable {
     guard let day = EventLog.firstDay(of: path), day < today else { return }
     // A name that is taken belongs to the same day: another run has rotated meanwhile.
     let aside = "\(path).\(day)"
-    guard FileSystem.status(aside) == nil, rename(path, aside) == 0 else { return }
+    guard FileSystem.status(aside) == nil, unsafe rename(path, aside) == 0 else { return }
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let old = FileSystem.names(in: folder.isEmpty ? "/" : folder).filter {
@@ -74,11 +75,13 @@ package struct EventLog: Sendable {
 
   /// The day of the first line; nil where there is no file of ours.
   private static func firstDay(of path: String) -> String? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
     let day = String(FileSystem.firstLine(descriptor).prefix(10))
     return isDay(day) ? day : nil
   }

@@ -9,13 +9,17 @@ import CPlatform
 #endif
 
 /// The few calls that publishing needs, and the only place where Linux and macOS differ.
+///
+/// Most are marked `unsafe` for one reason: the system is given a path as a pointer. It is that of a Swift
+/// text, ends with NUL, and is valid for as long as the call takes; none of these calls keeps it. Where the
+/// system writes into memory of ours, a comment says why it fits.
 enum FileSystem {
   /// A folder of a report.
   static func makeFolder(_ path: String, _ permissions: Permissions) throws(DeliveryError) {
-    guard mkdir(path, mode_t(permissions.folders)) == 0 else {
+    guard unsafe mkdir(path, mode_t(permissions.folders)) == 0 else {
       throw failure(.cannotCreate, path, "cannot create the folder")
     }
-    if permissions.isExplicit { _ = chmod(path, mode_t(permissions.folders)) }
+    if permissions.isExplicit { _ = unsafe chmod(path, mode_t(permissions.folders)) }
   }
 
   /// Creates `path` and the folders above it that are missing.
@@ -25,8 +29,8 @@ enum FileSystem {
       try makeFolders(String(path[..<slash]), permissions)
     }
     // Only days stand in a folder of reports; what holds personal data is within them.
-    if mkdir(path, 0o755) == 0 {
-      if permissions.isExplicit { _ = chmod(path, mode_t(permissions.folders)) }
+    if unsafe mkdir(path, 0o755) == 0 {
+      if permissions.isExplicit { _ = unsafe chmod(path, mode_t(permissions.folders)) }
     } else if errno != EEXIST {
       throw failure(.cannotCreate, path, "cannot create the output folder")
     }
@@ -37,13 +41,14 @@ enum FileSystem {
   }
 
   static func status(_ path: String) -> stat? {
+    // The system fills the whole of `status`, which is of its own type; so in all of these.
     var status = stat()
-    return lstat(path, &status) == 0 ? status : nil
+    return unsafe lstat(path, &status) == 0 ? status : nil
   }
 
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   static func isLink(_ path: String) -> Bool {
@@ -53,7 +58,7 @@ enum FileSystem {
   static func openNew(_ path: String, _ permissions: Permissions = .ownerOnly)
     throws(DeliveryError) -> Int32
   {
-    let descriptor = open(
+    let descriptor = unsafe open(
       path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode_t(permissions.files))
     guard descriptor >= 0 else { throw failure(.cannotCreate, path, "cannot create the file") }
     if permissions.isExplicit { _ = fchmod(descriptor, mode_t(permissions.files)) }
@@ -63,13 +68,14 @@ enum FileSystem {
   static func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(DeliveryError) {
     var rest = bytes[...]
     while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { buffer in
+      // No more is read than the buffer counts; the pointer does not leave the closure.
+      let written = unsafe rest.withUnsafeBytes { buffer in
         #if canImport(Darwin)
-          Darwin.write(descriptor, buffer.baseAddress, buffer.count)
+          unsafe Darwin.write(descriptor, buffer.baseAddress, buffer.count)
         #elseif canImport(Musl)
-          Musl.write(descriptor, buffer.baseAddress, buffer.count)
+          unsafe Musl.write(descriptor, buffer.baseAddress, buffer.count)
         #else
-          Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+          unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
         #endif
       }
       if written < 0 {
@@ -77,6 +83,28 @@ enum FileSystem {
         throw failure(.writeFailed, path, "cannot write")
       }
       rest = rest.dropFirst(written)
+    }
+  }
+
+  /// Appends a part of an open file.
+  static func read(
+    _ range: Range<Int>, of descriptor: Int32, into bytes: inout [UInt8], path: String
+  ) throws(DeliveryError) {
+    var at = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: range.count))
+    let start = range.lowerBound - at
+    while at < bytes.count {
+      // No more is written than there is room for behind `at`.
+      let count = unsafe bytes.withUnsafeMutableBytes { buffer in
+        unsafe pread(
+          descriptor, buffer.baseAddress?.advanced(by: at), buffer.count - at, off_t(start + at))
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        throw failure(
+          .writeFailed, path, "cannot read back what was written", code: count < 0 ? errno : EIO)
+      }
+      at += count
     }
   }
 
@@ -102,7 +130,7 @@ enum FileSystem {
   }
 
   static func syncFolder(_ path: String) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     _ = fsync(descriptor)
     close(descriptor)
@@ -117,34 +145,35 @@ enum FileSystem {
   }
 
   static func move(_ from: String, to: String) throws(DeliveryError) {
-    guard rename(from, to) != 0 else { return }
+    guard unsafe rename(from, to) != 0 else { return }
     throw failure(.cannotCreate, to, "cannot be put in place")
   }
 
   /// Exchanges two folders in one step; false where the file system cannot.
-  static func exchange(_ a: String, _ b: String) -> Bool { rapport_exchange(a, b) == 0 }
+  static func exchange(_ a: String, _ b: String) -> Bool { unsafe rapport_exchange(a, b) == 0 }
 
   /// Points the link `path` to `target`, in one step.
   static func link(_ path: String, to target: String) throws(DeliveryError) {
     let temporary = path + ".\(getpid()).new"
-    _ = unlink(temporary)
-    guard symlink(target, temporary) == 0 else {
+    _ = unsafe unlink(temporary)
+    guard unsafe symlink(target, temporary) == 0 else {
       throw failure(.cannotCreate, path, "cannot create the link")
     }
-    guard rename(temporary, path) == 0 else {
+    guard unsafe rename(temporary, path) == 0 else {
       let error = failure(.cannotCreate, path, "cannot be pointed to the new report")
-      _ = unlink(temporary)
+      _ = unsafe unlink(temporary)
       throw error
     }
   }
 
   static func names(in folder: String) -> [String] {
-    guard let directory = opendir(folder) else { return [] }
-    defer { closedir(directory) }
+    guard let directory = unsafe opendir(folder) else { return [] }
+    defer { unsafe closedir(directory) }
     var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    // An entry is valid until the next call; its name ends with NUL within its 256 bytes.
+    while let entry = unsafe readdir(directory) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
+        unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
       }
       if name != ".", name != ".." { names.append(name) }
     }
@@ -156,17 +185,17 @@ enum FileSystem {
     guard let status = status(path) else { return }
     if status.st_mode & S_IFMT == S_IFDIR {
       // Somebody may have made an old report read-only.
-      if status.st_mode & 0o700 != 0o700 { _ = chmod(path, 0o700) }
+      if status.st_mode & 0o700 != 0o700 { _ = unsafe chmod(path, 0o700) }
       for name in names(in: path) { remove("\(path)/\(name)") }
-      _ = rmdir(path)
+      _ = unsafe rmdir(path)
     } else {
-      _ = unlink(path)
+      _ = unsafe unlink(path)
     }
   }
 
   /// Opens a file that several processes may have open, making it where it is missing.
   static func openShared(_ path: String) throws(DeliveryError) -> Int32 {
-    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw failure(.cannotCreate, path, "cannot create the file") }
     return descriptor
   }
@@ -174,18 +203,22 @@ enum FileSystem {
   /// The first line of an open file, at most 200 bytes of it.
   static func firstLine(_ descriptor: Int32) -> String {
     var bytes = [UInt8](repeating: 0, count: 200)
-    let count = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, 0) }
+    // No more is written than the buffer counts.
+    let count = unsafe bytes.withUnsafeMutableBytes {
+      unsafe pread(descriptor, $0.baseAddress, $0.count, 0)
+    }
     return String(decoding: bytes.prefix(max(0, count)).prefix { $0 != 10 }, as: UTF8.self)
   }
 
   /// The last bytes of an open file.
   static func end(of descriptor: Int32, bytes limit: Int) -> [UInt8] {
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { return [] }
+    guard unsafe fstat(descriptor, &status) == 0 else { return [] }
     var bytes = [UInt8](repeating: 0, count: limit)
     let start = max(0, Int(status.st_size) - limit)
-    let count = bytes.withUnsafeMutableBytes {
-      pread(descriptor, $0.baseAddress, $0.count, off_t(start))
+    // As in `firstLine`.
+    let count = unsafe bytes.withUnsafeMutableBytes {
+      unsafe pread(descriptor, $0.baseAddress, $0.count, off_t(start))
     }
     return Array(bytes.prefix(max(0, count)))
   }
@@ -198,14 +231,16 @@ enum FileSystem {
 
   static func linkTarget(_ path: String) -> String? {
     var bytes = [CChar](repeating: 0, count: 4096)
-    let count = readlink(path, &bytes, bytes.count)
+    // No more is written than there is room for, and no NUL behind it.
+    let count = unsafe readlink(path, &bytes, bytes.count)
     return count > 0
       ? String(decoding: bytes.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self) : nil
   }
 
   static var hostName: String {
     var bytes = [CChar](repeating: 0, count: 256)
-    _ = gethostname(&bytes, bytes.count - 1)
+    // The last byte stays NUL.
+    _ = unsafe gethostname(&bytes, bytes.count - 1)
     return String(
       decoding: bytes.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
@@ -232,7 +267,8 @@ enum FileSystem {
   static func failure(
     _ kind: DeliveryError.Kind, _ path: String, _ what: String, code: Int32 = errno
   ) -> DeliveryError {
-    let text = String(cString: strerror(code))
+    // Copied at once; another thread's failure could only word it otherwise.
+    let text = unsafe String(cString: strerror(code))
     switch code {
     case EACCES, EPERM, EROFS:
       return DeliveryError(

@@ -33,6 +33,18 @@ package final class ReportFile: Sendable {
     }
   }
 
+  /// Writes what was gathered, so that it can be read.
+  package func flush() throws(DeliveryError) {
+    let path = path
+    try open.withLock { open throws(DeliveryError) in try ReportFile.flush(&open, path) }
+  }
+
+  /// Appends a part of what was written, after `flush`.
+  package func read(_ range: Range<Int>, into bytes: inout [UInt8]) throws(DeliveryError) {
+    let descriptor = open.withLock { $0.descriptor }
+    try FileSystem.read(range, of: descriptor, into: &bytes, path: path)
+  }
+
   /// Writes what is left, brings it to the disk and closes.
   package func close() throws(DeliveryError) {
     let path = path

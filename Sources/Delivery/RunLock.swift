@@ -41,7 +41,7 @@ package struct RunLock: Sendable {
     do {
       descriptor = try lock(path)
     } catch {
-      if isNew { _ = rmdir(out) }
+      if isNew { _ = unsafe rmdir(out) }
       throw error
     }
     let text = "process \(FileSystem.processID) on \(FileSystem.hostName), since \(since)\n"
@@ -54,9 +54,9 @@ package struct RunLock: Sendable {
   /// Gives the folder free. A process that ends without it holds nothing either.
   package func release() {
     // First the name, then the lock: who waits for this file sees that it is nobody's any more.
-    _ = unlink(path)
+    _ = unsafe unlink(path)
     _ = close(descriptor)
-    if let madeFolder { _ = rmdir(madeFolder) }
+    if let madeFolder { _ = unsafe rmdir(madeFolder) }
   }
 
   private static func lock(_ path: String) throws -> Int32 {
@@ -74,8 +74,9 @@ package struct RunLock: Sendable {
         throw Held(path: path, holder: FileSystem.firstLine(descriptor))
       }
       // The holder before us may have removed the file between our opening and our locking it.
+      // The system fills `ours`, which is of its own type.
       var ours = stat()
-      if fstat(descriptor, &ours) == 0, let named = FileSystem.status(path),
+      if unsafe fstat(descriptor, &ours) == 0, let named = FileSystem.status(path),
         named.st_ino == ours.st_ino, named.st_dev == ours.st_dev
       {
         return descriptor

@@ -35,6 +35,9 @@ package protocol IntakeSink {
   /// What threads that read for this sink may ask about keys meanwhile; nil where only the sink itself
   /// can tell, and rows are to be handed to it at once.
   var keyring: (any Keyring)? { get }
+
+  /// What it holds too much of; nil while it can take more. Readers ask now and then, and stop.
+  var excess: InputLimits.Excess? { get }
 }
 
 /// Answers for a sink while it is busy elsewhere; the answer is the same for the whole of a run's
@@ -58,6 +61,8 @@ extension IntakeSink {
   package mutating func receive(_ batch: InteractionBatch) { batch.replay(into: &self) }
 
   package var keyring: (any Keyring)? { nil }
+
+  package var excess: InputLimits.Excess? { nil }
 }
 
 /// An interaction row, typed.

@@ -68,7 +68,9 @@ extension Pipeline {
     let path = RunPlan.path(named, in: RunPlan.folder(of: request.configuration))
     let folder = RunPlan.folder(of: path)
     var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
+    // `isFolder` lives until the call returns.
+    guard unsafe FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder),
+      isFolder.boolValue
     else {
       throw Failure(
         .cannotCreate, place: path, "cannot be written: there is no folder \(folder); make it")
@@ -92,7 +94,8 @@ extension Pipeline {
       place = slash == place.startIndex ? "/" : String(place[..<slash])
     }
     var isFolder: ObjCBool = false
-    guard files.fileExists(atPath: place, isDirectory: &isFolder), isFolder.boolValue else {
+    // `isFolder` lives until the call returns.
+    guard unsafe files.fileExists(atPath: place, isDirectory: &isFolder), isFolder.boolValue else {
       throw Failure(
         .cannotCreate, place: place, "is in the way and no folder; name another with --out")
     }

@@ -1,71 +1,66 @@
 import Assessment
 import CSV
 import Intake
+import Relationships
 import Reporting
-import Synchronization
 
 /// Reads the words of the few rows that a report quotes again from their files.
-///
-/// The sources are not safe to share between threads; the lock makes them so.
-final class EvidenceReader: Sendable {
-  private let files: Mutex<[RecognisedFile]>
+struct EvidenceReader: Sendable {
+  private let files: [RecognisedFile]
 
-  init(_ files: sending [RecognisedFile]) { self.files = Mutex(files) }
+  init(_ files: [RecognisedFile]) { self.files = files }
 
   func quote(_ evidence: Evidence) -> QuotedRow {
-    files.withLock { files in
-      let file = files[evidence.position.file]
-      let name = EvidenceReader.shortName(file.source.path)
-      guard let record = file.source.record(at: evidence.position.offset, file.layout) else {
-        return QuotedRow(file: name, text: "")
-      }
-      var words = RowWords(file)
-      words.read(record)
-      return QuotedRow(file: name, text: String(decoding: words.bytes, as: UTF8.self))
+    let file = files[evidence.position.file]
+    let name = EvidenceReader.shortName(file.source.path)
+    guard let record = file.source.record(at: evidence.position.offset, file.layout) else {
+      return QuotedRow(file: name, text: "")
     }
+    var words = RowWords(file)
+    words.read(record)
+    return QuotedRow(file: name, text: String(decoding: words.bytes, as: UTF8.self))
   }
 
   /// The words of all rows that speak for what was judged.
-  func quotations(of results: [RelationshipAssessment]) -> Quotations {
-    files.withLock { files in
-      var quotations = Quotations(
-        of: results, fileNames: files.map { EvidenceReader.shortName($0.source.path) })
-      for (index, file) in files.enumerated() {
-        let wanted = quotations.wanted(in: index)
-        var words = RowWords(file)
-        file.source.forEachRecord(at: wanted.map(\.position.offset), file.layout) {
-          number, record in
-          words.read(record)
-          quotations.take(words.bytes, of: wanted[number])
-        }
-      }
-      return quotations
+  func quotations(of results: [RelationshipAssessment], workers: Workers = .one) -> Quotations {
+    var quotations = Quotations(
+      of: results, fileNames: files.map { EvidenceReader.shortName($0.source.path) })
+    for (index, file) in files.enumerated() {
+      let wanted = quotations.wanted(in: index)
+      let size = EvidenceReader.rowsAtOnce
+      inOrder(
+        pieces: (wanted.count + size - 1) / size, threads: workers.count,
+        make: { Quotations.Batch() }, worker: { _ in RowWords(file) },
+        work: { words, piece, batch in
+          batch.removeAll()
+          let part = wanted[piece * size..<min(wanted.count, (piece + 1) * size)]
+          file.source.forEachRecord(at: part.map(\.position.offset), file.layout) {
+            number, record in
+            words.read(record)
+            batch.take(words.bytes, of: part[part.startIndex + number])
+          }
+        },
+        take: { quotations.take($0) })
     }
+    return quotations
   }
 
   /// `length` bytes of a raw row, for `rejects.csv`; the row as read where its length is not known.
   func raw(file index: Int, offset: Int, length: Int) -> (file: String, text: String) {
-    files.withLock { files in
-      let file = files[index]
-      var length = length
-      if length == 0, let record = file.source.record(at: offset, file.layout) {
-        length = record.length
-      }
-      return (
-        file.source.path, file.source.rawText(at: offset, length: min(length, rawLimit))
-      )
+    let file = files[index]
+    var length = length
+    if length == 0, let record = file.source.record(at: offset, file.layout) {
+      length = record.length
     }
+    return (
+      file.source.path,
+      file.source.rawText(at: offset, length: min(length, EvidenceReader.rawLimit))
+    )
   }
 
   /// Throws if one of the files was changed while the run read it.
   func checkUnchanged() throws(InputError) {
-    let changed = files.withLock { files -> InputError? in
-      for file in files {
-        do throws(InputError) { try file.source.checkUnchanged() } catch { return error }
-      }
-      return nil
-    }
-    if let changed { throw changed }
+    for file in files { try file.source.checkUnchanged() }
   }
 
   /// The file's own name: reports are read where the folders mean nothing.
@@ -74,7 +69,9 @@ final class EvidenceReader: Sendable {
   }
 
   /// A raw row longer than this is cut in `rejects.csv`: 64 KiB.
-  private let rawLimit = 1 << 16
+  private static let rawLimit = 1 << 16
+  /// What a thread reads at a time: a few megabytes of a file of which every tenth row is quoted.
+  private static let rowsAtOnce = 4096
 }
 
 /// What a row says: its subject and notes; without any, its type, state and amount.

@@ -11,7 +11,9 @@ package enum InputFinder {
     var files: [String] = []
     for input in inputs {
       var isFolder: ObjCBool = false
-      guard input != "-", FileManager.default.fileExists(atPath: input, isDirectory: &isFolder),
+      // `isFolder` lives until the call returns.
+      guard input != "-",
+        unsafe FileManager.default.fileExists(atPath: input, isDirectory: &isFolder),
         isFolder.boolValue
       else {
         files.append(input)

@@ -96,7 +96,7 @@ struct Rows {
     plan.stages?.enter(.read)
     builder = LedgerBuilder(
       asOf: plan.intake.asOf, hasCustomerList: !roles.customers.isEmpty,
-      fileNames: files.map { $0.source.path })
+      fileNames: files.map { $0.source.path }, limits: plan.intake.limits)
     summaries = [FileSummary?](repeating: nil, count: files.count)
     for index in roles.customers {
       progress?("reading \(files[index].source.path)")

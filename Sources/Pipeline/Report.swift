@@ -1,4 +1,5 @@
 import Assessment
+import CPlatform
 package import CSV
 import Delivery
 import Intake
@@ -42,13 +43,20 @@ extension Pipeline {
   static func makeReport(_ plan: RunPlan, progress: ((String) -> Void)?) throws(Failure)
     -> RunOutcome
   {
-    let judged = try Judged(plan, comparesWithLastRun: !plan.redacts, progress: progress)
+    var judged = try Judged(plan, comparesWithLastRun: !plan.redacts, progress: progress)
+    judged.forgetUnshownTouches()
     plan.stages?.enter(.quote)
-    let quotations = plan.redacts ? nil : judged.evidence.quotations(of: judged.assessed.results)
+    let quotations =
+      plan.redacts
+      ? nil
+      : judged.evidence.quotations(
+        of: judged.assessed.results, workers: plan.workers)
     plan.stages?.enter(.render)
     var input = judged.reportInput(plan, quotations: quotations)
     if plan.redacts { input = redacted(input, plan) }
-    let model = ReportModel(input, wording: plan.wording)
+    // The model plans touches into them in place, which takes that nobody else holds them.
+    judged.assessed.results = []
+    let model = ReportModel(consume input, wording: plan.wording)
     progress?("writing \(plan.out)")
     defer { progress?("") }
     let place = try write(model, plan, judged)
@@ -93,63 +101,6 @@ extension Pipeline {
     } catch {
       throw Failure(.bug, "\(error); this is a bug of ours, please report it")
     }
-  }
-
-  /// Writes all documents, those that take longest first, several at a time where there are threads.
-  private static func write(
-    _ formats: [any ReportFormat], of model: ReportModel, in publication: borrowing Publication,
-    _ plan: RunPlan
-  ) throws {
-    let owners = plan.formats.contains("email") ? Reporting.ownerReports(model) : []
-    let formats = formats.sorted { weight($0) > weight($1) }
-    let letters = Reporting.ownerFormats(templates: plan.templates)
-    let files = publication.files
-    plan.stages?.employs(min(plan.workers.count, formats.count + owners.count))
-    let problems = plan.workers.map(formats.count + owners.count) { piece -> (any Error)? in
-      do {
-        if piece < formats.count {
-          let format = formats[piece]
-          try write(format, of: model, to: files.file(format.fileName), plan.stages)
-        } else {
-          let owner = owners[piece - formats.count]
-          let share = owner.model
-          for format in letters {
-            let file = try files.file("\(owner.folder)/\(format.fileName)")
-            try write(format, of: share, to: file, plan.stages)
-          }
-        }
-        return nil
-      } catch {
-        return error
-      }
-    }
-    plan.stages?.employs(1)
-    if let problem = problems.lazy.compactMap({ $0 }).first { throw problem }
-  }
-
-  /// How long a document takes beside the others, roughly, on a large base.
-  private static func weight(_ format: any ReportFormat) -> Int {
-    switch format.fileName {
-    case "relationships.jsonl": 3
-    case "touches.ics": 2
-    case "report.json": 1
-    default: 0
-    }
-  }
-
-  private static func write(
-    _ format: any ReportFormat, of model: ReportModel, to file: ReportFile, _ stages: StageClock?
-  ) throws {
-    var out = DocumentWriter { block in
-      if let stages {
-        try stages.during(.write) { try file.write(block) }
-      } else {
-        try file.write(block)
-      }
-    }
-    try format.render(model, into: &out)
-    try out.finish()
-    if let stages { try stages.during(.write) { try file.close() } } else { try file.close() }
   }
 
   private static func write(
@@ -218,15 +169,37 @@ struct Judged {
     }
     progress?("judging \(reading.ledger.relationships.count) relationships")
     plan.stages?.enter(.assess)
+    rapport_give_back_memory()
     ledger = reading.ledger
     assessed = assess(ledger, settings: plan.assessment, workers: plan.workers)
     hindsight = Hindsight(lookingBackFrom: ledger, limits: plan.assessment.drift)
     inputs = reading.inputs
     rejects = reading.rejects
     evidence = reading.evidence
+    if plan.formats.contains("email") { findings += Judged.tooManyOwners(ledger) }
     if let owner = plan.owner { try keep(owner: owner) }
     plan.stages?.enter(.history)
     if let last { compare(with: last, reading, plan) }
+  }
+
+  /// Owners by the thousand are more likely a column that was misread than people who each want a letter.
+  static func tooManyOwners(_ ledger: Ledger, limit: Int = Reporting.ownerLimit) -> [Finding] {
+    let owners = Set(ledger.relationships.compactMap { $0.owner?.lowercased() })
+    guard owners.count > limit else { return [] }
+    return [
+      Finding(
+        .warning, "many-owners",
+        "\(owners.count) owners are named, too many for a letter to each; see that the column of"
+          + " owners holds your own people")
+    ]
+  }
+
+  /// Gives back the memory of what no report shows.
+  fileprivate mutating func forgetUnshownTouches() {
+    // What was needed to judge lies free in small pieces: 50 MB of a run of ten million interactions.
+    rapport_give_back_memory()
+    let shown = ShownTouches(assessed)
+    ledger.keepTouches { shown.contains($0) }
   }
 
   private mutating func compare(with last: LastRun, _ reading: Reading, _ plan: RunPlan) {

@@ -68,6 +68,8 @@ extension RunPlan {
     intake.dateOrder = try settle(
       request.dateOrder, file.dateOrder, "date-order", RunPlan.dateOrder)
     intake.isForced = request.force || file.force ?? false
+    intake.limits = file.limits
+    if let limit = file.expansionLimit { intake.reading.expansionLimit = limit }
     intake.planHorizonDays = file.assessment.plans.horizonDays
     intake.mappings = try RunPlan.mappings(request.mappings)
     for (field, column) in file.mappings.sorted(by: { $0.key < $1.key }) {

@@ -155,7 +155,8 @@ extension StageClock {
 
     private static func microseconds(of clock: clockid_t) -> Int {
       var time = timespec()
-      clock_gettime(clock, &time)
+      // The system fills `time`, which is of its own type.
+      unsafe clock_gettime(clock, &time)
       return time.tv_sec * 1_000_000 + time.tv_nsec / 1000
     }
   }
@@ -167,10 +168,11 @@ private enum PeakMemory {
   static var bytes: Int? {
     #if os(Linux)
       // What getrusage knows can be the memory of whoever started us.
-      guard let file = fopen("/proc/self/status", "r") else { return nil }
-      defer { fclose(file) }
+      // The stream is closed once; no more is read than the line has room for, with a NUL behind it.
+      guard let file = unsafe fopen("/proc/self/status", "r") else { return nil }
+      defer { unsafe fclose(file) }
       var line = [CChar](repeating: 0, count: 256)
-      while fgets(&line, Int32(line.count), file) != nil {
+      while unsafe fgets(&line, Int32(line.count), file) != nil {
         let text = String(
           decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
         guard text.hasPrefix("VmHWM:") else { continue }
@@ -179,7 +181,7 @@ private enum PeakMemory {
       return nil
     #else
       var usage = rusage()
-      guard getrusage(RUSAGE_SELF, &usage) == 0 else { return nil }
+      guard unsafe getrusage(RUSAGE_SELF, &usage) == 0 else { return nil }
       return usage.ru_maxrss
     #endif
   }

@@ -19,6 +19,7 @@ package struct LedgerBuilder: IntakeSink {
   package private(set) var counts = Ledger.Counts()
 
   private let asOf: Day
+  private let limits: InputLimits
   /// Without a customer list every key makes a relationship.
   private let derives: Bool
   private let fileNames: [String]
@@ -39,8 +40,11 @@ package struct LedgerBuilder: IntakeSink {
   /// - Parameters:
   ///   - hasCustomerList: false derives the relationships from the interactions' keys.
   ///   - fileNames: the inputs, as `RowPosition.file` counts them; for messages.
-  package init(asOf: Day, hasCustomerList: Bool, fileNames: [String]) {
+  package init(
+    asOf: Day, hasCustomerList: Bool, fileNames: [String], limits: InputLimits = InputLimits()
+  ) {
     self.asOf = asOf
+    self.limits = limits
     derives = !hasCustomerList
     self.fileNames = fileNames
   }
@@ -124,6 +128,12 @@ package struct LedgerBuilder: IntakeSink {
     batch.replay(rows.strangers, into: &self)
   }
 
+  package var excess: InputLimits.Excess? {
+    if relationships.count > limits.relationships { return .relationships }
+    if touches.count > limits.interactions { return .interactions }
+    return rejects.count > limits.unusableRows ? .unusableRows : nil
+  }
+
   package var keyring: (any Keyring)? {
     Known(
       derives: derives, keys: derives ? KeyTable() : keys, foldedKeys: foldedKeys, asOf: asOf)
@@ -168,8 +178,9 @@ package struct LedgerBuilder: IntakeSink {
     guard let index = known ?? foldedIndex(of: key) ?? derived(key) else { return }
     if let salvaged = row.salvaged {
       touches.append(index, salvaged)
-    } else if row.kind != .future {
-      // A year mistyped into the far future proves nothing, and hides no contact of today.
+    } else if row.kind == .future {
+      relationships[Int(index)].misdatedRows += 1
+    } else {
       relationships[Int(index)].unreadableRows += 1
     }
   }

@@ -23,6 +23,9 @@ package struct Relationship: Sendable {
   package var isListed: Bool
   /// Rows of it that could not be read or joined: silence then proves nothing.
   package var unreadableRows: Int
+  /// Rows of it dated too far after the as-of day to be a plan: contacts of a day nobody knows. They
+  /// hide no silence of today, but whoever has them was contacted some time.
+  package var misdatedRows: Int
   /// Rows in the ledger, plans and mass mail included.
   package var interactions: Int
 
@@ -41,6 +44,7 @@ package struct Relationship: Sendable {
     currency = nil
     isListed = false
     unreadableRows = 0
+    misdatedRows = 0
     interactions = 0
   }
 }

@@ -1,7 +1,6 @@
 import Assessment
 import Intake
 import Relationships
-package import Templating
 
 /// One owner's share of a report, with a folder for it.
 package struct OwnerReport: Sendable {
@@ -11,34 +10,26 @@ package struct OwnerReport: Sendable {
   fileprivate var indices: [Int]
   fileprivate var whole: ReportModel
 
-  /// Made when it is asked for: together the owners' reports are as large as the whole.
+  /// Made when it is asked for; it shares with the whole what is known of each relationship.
   package var model: ReportModel {
-    ReportModel(whole.input.keeping(indices, owner: owner), wording: whole.wording)
+    ReportModel(of: owner, indices, from: whole)
   }
 }
 
 extension Reporting {
+  /// More owners than this are no team, but a column taken for something else: none gets a letter.
+  package static let ownerLimit = 1000
+
   /// Where the share of an owner lies in a report; owners who differ in case alone are one.
   package static func ownerFolder(_ name: String) -> String {
     "owners/\(Anchor.slug(name.lowercased()))"
-  }
-
-  /// The mail, for each owner with a flagged relationship: `summary.html`, `.txt` and `.eml`.
-  package static func ownerFormats(templates: TemplateSet, address: String? = nil)
-    -> [any ReportFormat]
-  {
-    [
-      SummaryHTML(templates: templates, address: address),
-      SummaryText(templates: templates, address: address),
-      SummaryMessage(templates: templates, address: address),
-    ]
   }
 
   /// The reports of every owner who has something to look at, by folder; nobody gets an empty mail.
   /// None where the report is one owner's already.
   ///
   /// - Parameter input: of the whole base.
-  package static func ownerReports(_ model: ReportModel) -> [OwnerReport] {
+  package static func ownerReports(_ model: ReportModel, limit: Int = ownerLimit) -> [OwnerReport] {
     let input = model.input
     guard input.owner == nil else { return [] }
     var indices: [String: [Int]] = [:]
@@ -50,6 +41,7 @@ extension Reporting {
       names[key] = names[key] ?? owner
       indices[key, default: []].append(index)
     }
+    guard indices.count <= limit else { return [] }
     let flagged = Set(model.flagged)
     return indices.compactMap { key, indices in
       guard let name = names[key], indices.contains(where: flagged.contains) else { return nil }
@@ -60,21 +52,16 @@ extension Reporting {
 }
 
 extension ReportInput {
-  /// The same report of some of its relationships. What was noticed about the inputs stays.
-  package func keeping(_ indices: [Int], owner: String) -> ReportInput {
+  /// The same report, to be one owner's, of whom some of its relationships are. What was noticed about
+  /// the inputs stays.
+  func keeping(_ indices: [Int], owner: String) -> ReportInput {
     var input = self
-    input.ledger = ledger.keeping(indices)
-    input.assessed.results = indices.enumerated().map { new, old in
-      var result = assessed.results[old]
-      result.index = new
-      return result
-    }
-    input.quotations = quotations?.keeping(indices)
     input.owner = owner
     // The past runs' numbers are those of the whole base.
     input.trend = []
-    let ids = Set(input.ledger.relationships.map(\.id))
-    input.changes = changes.map { $0.keeping(ids) }
+    input.changes = changes.map { changes in
+      changes.keeping(Set(indices.map { ledger.relationships[$0].id }))
+    }
     return input
   }
 }

@@ -5,17 +5,78 @@
 enum Escaping {
   /// For element content and quoted attribute values.
   static func html(_ text: String) -> String {
-    replacing(text) { byte in
-      switch byte {
-      case UInt8(ascii: "&"): "&amp;"
-      case UInt8(ascii: "<"): "&lt;"
-      case UInt8(ascii: ">"): "&gt;"
-      case UInt8(ascii: "\""): "&quot;"
-      case UInt8(ascii: "'"): "&#39;"
-      case UInt8(ascii: "`"): "&#96;"
-      default: nil
+    var bytes: [UInt8] = []
+    appendHTML(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The same, appended: what needs no escaping is copied in one go.
+  static func appendHTML(_ text: String, to bytes: inout [UInt8]) {
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    guard let first = bytes[start...].firstIndex(where: { entity($0) != nil }) else { return }
+    let rest = Array(bytes[first...])
+    bytes.removeSubrange(first...)
+    for byte in rest {
+      if let entity = entity(byte) {
+        bytes.append(contentsOf: entity.utf8)
+      } else {
+        bytes.append(byte)
       }
     }
+  }
+
+  private static func entity(_ byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    case UInt8(ascii: "`"): "&#96;"
+    default: nil
+    }
+  }
+
+  /// Whether `markdown` leaves the text as it is, as it does most. False may also mean that it cannot
+  /// be told at a glance.
+  static func isPlainInMarkdown(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let first = text.first else { return true }
+    guard isPlain(text) else { return false }
+    var rest = text
+    if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) {
+      rest = text.drop { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      if rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")") { return false }
+    } else if first == UInt8(ascii: "=") || first == UInt8(ascii: "-")
+      || first == UInt8(ascii: "+")
+    {
+      return false
+    }
+    var before: UInt8 = 0
+    for byte in rest {
+      switch byte {
+      case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+        UInt8(ascii: "#"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "&"):
+        return false
+      // An address may follow.
+      case UInt8(ascii: "/"): if before == UInt8(ascii: ":") { return false }
+      case UInt8(ascii: "w"), UInt8(ascii: "W"): if before == byte { return false }
+      default: break
+      }
+      before = byte
+    }
+    return true
+  }
+
+  /// `plain` leaves the text as it is: no line end, no tab, no two blanks in a row, none at the ends.
+  static func isPlain(_ text: ArraySlice<UInt8>) -> Bool {
+    var before: UInt8 = 0x20
+    for byte in text {
+      if (0x09...0x0D).contains(byte) || (byte == 0x20 && before == 0x20) { return false }
+      before = byte
+    }
+    return text.isEmpty || before != 0x20
   }
 
   /// For a place inside a line of GitHub-flavoured Markdown: nothing in `text` is markup, breaks
@@ -100,14 +161,14 @@ enum Escaping {
     }
   }
 
-  private static func replacing(_ text: String, with replacement: (UInt8) -> StaticString?)
+  private static func replacing(_ text: String, with replacement: (UInt8) -> String?)
     -> String
   {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count + 16)
     for byte in text.utf8 {
       if let replacement = replacement(byte) {
-        replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        bytes.append(contentsOf: replacement.utf8)
       } else {
         bytes.append(byte)
       }

@@ -37,8 +37,9 @@ private struct Shown: MustacheCustomRenderable, MustacheParent {
 }
 
 /// A list, its elements made as they are written.
-private struct Elements: MustacheSequence {
+private struct Elements: MustacheSequence, MustacheParent {
   let elements: [TemplateValue]
+  func child(named name: String) -> Any? { nil }
 
   func makeIterator() -> AnyIterator<Any> {
     var rest = elements.makeIterator()
@@ -47,7 +48,7 @@ private struct Elements: MustacheSequence {
 }
 
 /// There, but nothing: it ends the search for a name, writes nothing and is false.
-private struct Nothing: MustacheCustomRepresentation {
+struct Nothing: MustacheCustomRepresentation {
   var representation: Any? { nil }
 }
 

@@ -8,7 +8,6 @@ struct Template: Sendable {
   let file: String
   let text: String
   let tags: [Tag]
-  let compiled: MustacheTemplate
 
   /// - Throws: everything that is wrong with its tags.
   init(name: String, file: String, text: String) throws(TemplateFailure) {
@@ -35,11 +34,18 @@ struct Template: Sendable {
     self.kind = kind
     self.file = file
     self.text = text
+  }
+
+  /// As swift-mustache reads it.
+  ///
+  /// - Parameter text: another text in its place.
+  func compile(_ text: String? = nil) throws(TemplateFailure) -> MustacheTemplate {
     Escapers.register()
     do {
       // Every template begins with its kind, since partials would fall back to HTML; the line this
       // adds is taken off again in errors.
-      compiled = try MustacheTemplate(string: "{{% CONTENT_TYPE: \(Escapers.name(kind))}}\n" + text)
+      return try MustacheTemplate(
+        string: "{{% CONTENT_TYPE: \(Escapers.name(kind))}}\n" + (text ?? self.text))
     } catch let error as MustacheTemplate.ParserError {
       throw TemplateFailure([
         TemplateProblem(
@@ -53,6 +59,17 @@ struct Template: Sendable {
           file: file, line: 1, column: 1, message: "this cannot be read as a template (\(error))")
       ])
     }
+  }
+
+  /// A part of a template of this kind; nil if it cannot be read.
+  ///
+  /// - Parameter startsLine: it begins on a line of its own.
+  static func compiled(_ text: String, _ kind: TemplateKind, startsLine: Bool) -> MustacheTemplate?
+  {
+    Escapers.register()
+    let pragma = "{{% CONTENT_TYPE: \(Escapers.name(kind))}}"
+    // Behind another tag the library takes no tag for one on a line of its own.
+    return try? MustacheTemplate(string: (startsLine ? pragma + "\n" : "{{!}}" + pragma) + text)
   }
 
   private static func refusals(_ tags: [Tag], file: String) -> [TemplateProblem] {

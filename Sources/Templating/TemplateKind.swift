@@ -28,4 +28,17 @@ package enum TemplateKind: String, Sendable, CaseIterable {
     case .plain: Escaping.plain(text)
     }
   }
+
+  /// The same, appended to `bytes`.
+  func escape(_ text: String, into bytes: inout [UInt8]) {
+    if self == .html { return Escaping.appendHTML(text, to: &bytes) }
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    let isDone =
+      self == .markdown
+      ? Escaping.isPlainInMarkdown(bytes[start...]) : Escaping.isPlain(bytes[start...])
+    guard !isDone else { return }
+    bytes.removeSubrange(start...)
+    bytes.append(contentsOf: escape(text).utf8)
+  }
 }

@@ -6,7 +6,8 @@ import Mustache
 /// same kind, none includes itself. Only the names of values are left to `check` and to rendering.
 package struct TemplateSet: Sendable {
   private let templates: [String: Template]
-  private let library: MustacheLibrary
+  private let compiled: CompiledTemplates
+  private let stencils: StencilBook
   /// Names a user's folder replaced or added.
   private let own: Set<String>
 
@@ -23,9 +24,13 @@ package struct TemplateSet: Sendable {
   init(base: [TemplateFile], own files: [TemplateFile]) throws(TemplateFailure) {
     var problems: [TemplateProblem] = []
     var templates: [String: Template] = [:]
-    for file in base + files {
+    var read: [String: MustacheTemplate] = [:]
+    for (number, file) in (base + files).enumerated() {
       do throws(TemplateFailure) {
-        templates[file.name] = try Template(name: file.name, file: file.path, text: file.text)
+        let template = try Template(name: file.name, file: file.path, text: file.text)
+        templates[file.name] = template
+        // Those that came with Rapport are known to be sound, and read when they are needed.
+        if number >= base.count { read[file.name] = try template.compile() }
       } catch {
         problems += error.problems
       }
@@ -35,13 +40,48 @@ package struct TemplateSet: Sendable {
     guard problems.isEmpty else { throw TemplateFailure(problems.sorted()) }
     self.templates = templates
     own = Set(files.map(\.name))
-    library = MustacheLibrary(templates: templates.mapValues(\.compiled))
+    compiled = CompiledTemplates(templates, known: read)
+    stencils = StencilBook(templates)
   }
 
   /// `name` filled with `values`.
   ///
   /// - Throws: a name in the template that the values do not have, with its place.
   package func render(_ name: String, _ values: TemplateValue) throws(TemplateFailure) -> String {
+    String(decoding: try bytes(name, values), as: UTF8.self)
+  }
+
+  /// The same in UTF-8.
+  package func bytes(_ name: String, _ values: TemplateValue) throws(TemplateFailure) -> [UInt8] {
+    let template = try template(name, for: values)
+    var bytes: [UInt8] = []
+    let unknown: Set<String>
+    do throws(NeedsPlainRendering) {
+      unknown = try stencils.render(name, template.kind, values, into: &bytes)
+    } catch {
+      return Array(try plainly(name, values).utf8)
+    }
+    guard unknown.isEmpty else {
+      throw TemplateFailure(places(of: unknown, from: template, values))
+    }
+    return bytes
+  }
+
+  /// The same without stencils: for templates that they cannot hold, and to compare them with.
+  func plainly(_ name: String, _ values: TemplateValue) throws(TemplateFailure) -> String {
+    let template = try template(name, for: values)
+    let root = Root(values)
+    let text = try compiled.template(name).render(root, library: compiled.library(for: name))
+    let unknown = root.unknown
+    guard unknown.isEmpty else {
+      throw TemplateFailure(places(of: unknown, from: template, values))
+    }
+    return text
+  }
+
+  private func template(_ name: String, for values: TemplateValue) throws(TemplateFailure)
+    -> Template
+  {
     guard let template = templates[name] else {
       throw TemplateFailure([
         TemplateProblem(
@@ -57,18 +97,7 @@ package struct TemplateSet: Sendable {
           message: "a template is filled with values that have names, not with \(values.sort)")
       ])
     }
-    let root = Root(values)
-    let text = template.compiled.render(root, library: library)
-    let unknown = root.unknown
-    guard unknown.isEmpty else {
-      throw TemplateFailure(places(of: unknown, from: template, values))
-    }
-    return text
-  }
-
-  /// The same in UTF-8.
-  package func bytes(_ name: String, _ values: TemplateValue) throws(TemplateFailure) -> [UInt8] {
-    Array(try render(name, values).utf8)
+    return template
   }
 
   /// The outermost names that a template may ask for, what it includes among it.

@@ -3,7 +3,7 @@
 /// Texts are ready to show: numbers, dates and plurals were formatted before. They are escaped for the
 /// kind of the document where they are written. Every key of an object is always there; what is
 /// missing in the data is `nothing`.
-package indirect enum TemplateValue: Sendable, Hashable {
+package enum TemplateValue: Sendable, Hashable {
   /// As a section it stands for true unless it is empty.
   case text(String)
   case flag(Bool)
@@ -23,7 +23,9 @@ extension TemplateValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral
   package init(stringLiteral value: String) { self = .text(value) }
   package init(booleanLiteral value: Bool) { self = .flag(value) }
   package init(dictionaryLiteral elements: (String, TemplateValue)...) {
-    self = .object(Dictionary(elements) { _, last in last })
+    var members = [String: TemplateValue](minimumCapacity: elements.count)
+    for (name, value) in elements { members[name] = value }
+    self = .object(members)
   }
   package init(arrayLiteral elements: TemplateValue...) { self = .list(elements) }
 }

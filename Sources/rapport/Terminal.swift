@@ -97,12 +97,13 @@ enum Terminal {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let bytes = Array(rest)
+      // The system reads no more than `bytes` has, and keeps nothing.
       #if canImport(Darwin)
-        let written = Darwin.write(descriptor, bytes, bytes.count)
+        let written = unsafe Darwin.write(descriptor, bytes, bytes.count)
       #elseif canImport(Musl)
-        let written = Musl.write(descriptor, bytes, bytes.count)
+        let written = unsafe Musl.write(descriptor, bytes, bytes.count)
       #else
-        let written = Glibc.write(descriptor, bytes, bytes.count)
+        let written = unsafe Glibc.write(descriptor, bytes, bytes.count)
       #endif
       if written < 0 {
         if errno == EINTR { continue }

@@ -103,6 +103,16 @@ struct EncodingTests {
     #expect(Set(reading.codes) == ["encoding-guessed", "undecodable"])
   }
 
+  @Test("A character that the C library refuses and has used up costs no delimiter behind it")
+  func refusedAndUsed() throws {
+    guard var whole = TextEncoding.eucKR.decoder() else { return }
+    var text: [UInt8] = []
+    // The first two bytes are no character of Korean encodings, the next two are.
+    whole.decode([0xA2, 0xE8, 0x2C, 0xB4, 0xFE, 0xA2, 0xE8, 0x0A][...], into: &text)
+    whole.finish(into: &text)
+    #expect(String(decoding: text, as: UTF8.self) == "\u{FFFD},\u{B365}\u{FFFD}\n")
+  }
+
   @Test("A bad byte in UTF-8 costs its cell and names its line; the rest stays UTF-8")
   func badByte() throws {
     let bytes = Array("id,name,city\n1,Zoë,x\n2,Ren".utf8) + [0xE9] + Array(",Zürich\n".utf8)

@@ -12,6 +12,7 @@ struct LinearTimeTests {
     ("quotes closed a field too late", "x\",\"y\n"), ("doubled quotes", "\"\"\"\"\n"),
     ("text behind quotes", "1,\"a\nb\" c,d\n"), ("delimiters alone", ","),
     ("one line without end", "x"), ("one quoted field without end", "\"\"x "),
+    ("quotes that close in the next line and open again", ",,\",d\n\"$\"x"),
     ("line ends alone", "\n"), ("CRs", "\r"), ("CR CR LF", "\r\r\n"), ("blanks", " \t"),
     ("open quotes and escapes", "1,\"b\"\"c\n"), ("many columns", "a,b,c,d,e,f,g,h,"),
     ("NULs", "\u{0}a,"), ("no UTF-8 in the end", "é,\u{FFFD}\n"),
@@ -47,6 +48,7 @@ struct LinearTimeTests {
     let took = ContinuousClock().measure {
       let error = failure(text)
       #expect(error?.kind == .badData)
+      #expect(error?.code == "too-many-columns")
     }
     #expect(took < .seconds(20))
   }

@@ -13,6 +13,10 @@ struct OpeningTests {
   static let gzip = bytes(
     "H4sIAAAAAAAC/0suLS7Jz00tis9M0clLzE3VyUksLolPzs8rSUwu4fI21HFMSdQxMjAy0TUw1DUw5fI20nEvSkxOhYoZ6RoacAEAp+AQhUQAAAA="
   )
+  /// The same row forty times.
+  static let repetitive = bytes(
+    "H4sIAAAAAAACA0suLS7Jz00tis9M0clLzE3VyUksLolPzs8rSUwu4fI21HFMSdQxMjAy0TUw1DUwHRUZFRnCIgBhQdN/7gIAAA=="
+  )
   static let twoMembers = bytes(
     "H4sIAAAAAAAC/0suLS7Jz00tis9M0clLzE3VyUksLolPzs8rSUwu4fI21HFMSdQxMjACAJtRdPMoAAAAH4sIAAAAAAAC/zPRNTDUNTDl8jbScS9KTE7VMTIwMtE1MNI1NOACAKYkgdkcAAAA"
   )
@@ -69,6 +73,17 @@ struct OpeningTests {
     options.unpackedLimit = 50
     #expect(failure(Self.gzip, options: options, name: "t.gz")?.code == "unpacks-too-large")
     #expect(failure(Self.zip, options: options, name: "t.zip")?.code == "unpacks-too-large")
+    // Many small members are as large as one.
+    options.unpackedLimit = 200
+    let members = Array(repeating: Self.gzip, count: 3).flatMap(\.self)
+    #expect(failure(members, options: options, name: "t.gz")?.code == "unpacks-too-large")
+    var byRatio = ReadingOptions()
+    byRatio.expansionFrom = 60
+    byRatio.expansionLimit = 1
+    #expect(failure(Self.gzip, options: byRatio, name: "t.gz") == nil, "68 bytes of 85")
+    #expect(failure(Self.repetitive, options: byRatio, name: "t.gz")?.code == "unpacks-too-large")
+    byRatio.expansionLimit = 100
+    #expect(failure(Self.repetitive, options: byRatio, name: "t.gz") == nil)
   }
 
   /// A small pseudo-random block: nothing a text could be.

@@ -2,7 +2,7 @@ import Testing
 
 @testable import CSV
 
-/// The short way for plain records, against the long way, which `ReferenceReader` is the measure of.
+/// The short way for plain records, against the long way, whose measure is the reference reader in `Tests/Fuzz`.
 @Suite("Plain records are cut at their marks")
 struct QuickRecordTests {
   struct Row: Equatable {

@@ -267,7 +267,7 @@ struct RowTests {
     let longer = String(repeating: "y, \"\"z\"\"\n", count: 40)
     let text = "a,b,c\n1,\(long),2\na,\"\(longer)\",c\n3,\(long)\(long),x\nd,\"\(longer)\n4,5,6\n"
     for block in [1, 7, 64, 4096] {
-      let rows = try RecordReaderTests.rows(Array(text.utf8), dialect, blockSize: block)
+      let rows = try records(Array(text.utf8), dialect, blockSize: block)
       #expect(
         rows.map(\.defect) == [
           nil, .oversized, .oversized, .oversized, .unterminatedQuote,
@@ -288,11 +288,11 @@ struct RowTests {
     dialect.fieldLimit = 8
     dialect.recordLimit = 16
     let text = Array("\"a\nf\n1#1,3,3f\n1,2,3#1,3,3f\n1,2".utf8)
-    let wanted = try RecordReaderTests.rows(text, dialect, blockSize: 3)
+    let wanted = try records(text, dialect, blockSize: 3)
     #expect(wanted.map(\.line) == [1, 2, 3, 4, 5])
     #expect(wanted[0].defect == .unterminatedQuote)
     for block in [1, 2, 7, 64, 4096] {
-      #expect(try RecordReaderTests.rows(text, dialect, blockSize: block) == wanted)
+      #expect(try records(text, dialect, blockSize: block) == wanted)
     }
   }
 
@@ -303,7 +303,7 @@ struct RowTests {
     dialect.fieldsLimit = 100
     let text = "a,b\n" + String(repeating: ",", count: 5000) + "\nc,d\n"
     for block in [1, 64, 100_000] {
-      let rows = try RecordReaderTests.rows(Array(text.utf8), dialect, blockSize: block)
+      let rows = try records(Array(text.utf8), dialect, blockSize: block)
       #expect(rows.map(\.defect) == [nil, .oversized, nil])
       #expect(rows.map(\.length) == [3, 5001, 3])
       #expect(rows.map(\.line) == [1, 2, 3])
@@ -316,7 +316,7 @@ struct RowTests {
     dialect.width = 2
     for pattern in ["\"", "\"\n", "a,\"\n", "\"\"\"\n", "x,\"a\",\"\nb\n"] {
       let text = Array(String(repeating: pattern, count: 200_000 / pattern.utf8.count).utf8)
-      _ = try RecordReaderTests.rows(text, dialect, blockSize: 4096)
+      _ = try records(text, dialect, blockSize: 4096)
     }
   }
 

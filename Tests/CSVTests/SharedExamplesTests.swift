@@ -180,7 +180,7 @@ struct SharedExamplesTests {
   {
     var bytes = Array(text.utf8)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    let rows = try RecordReaderTests.rows(bytes, dialect, blockSize: 5)
+    let rows = try records(bytes, dialect, blockSize: 5)
     let got = rows.map { $0.fields.map { String(decoding: $0, as: UTF8.self) } }
     // Blank lines are passed over one floor up.
     #expect(got.filter { $0 != [""] } == wanted, "\(name)")

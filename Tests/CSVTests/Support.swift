@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 @testable import CSV
 
@@ -110,3 +111,44 @@ let shared: String? = {
     ?? package.deletingLastPathComponent().appendingPathComponent("shared").path
   return FileManager.default.fileExists(atPath: path) ? path : nil
 }()
+
+/// All records of a text, read in blocks of a given size.
+func records(_ text: [UInt8], _ dialect: Dialect, blockSize: Int) throws -> [RecordCopy] {
+  var reader = RecordReader(ByteStore(text), dialect, from: 0, line: 1, blockSize: blockSize)
+  var rows: [RecordCopy] = []
+  while try reader.next() {
+    rows.append(
+      RecordCopy(
+        fields: (0..<reader.record.count).map { Array(reader.record.bytes($0)) },
+        line: reader.record.line, offset: reader.record.offset, length: reader.record.length,
+        defect: reader.record.defect))
+    if rows.count > text.count + 1 {
+      Issue.record("the reader does not move on")
+      break
+    }
+  }
+  return rows
+}
+
+struct RecordCopy: Equatable {
+  var fields: [[UInt8]]
+  var line: Int
+  var offset: Int
+  var length: Int
+  var defect: RecordDefect?
+}
+
+/// A small, seeded generator: the same texts in every run.
+struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+
+  mutating func next(below bound: Int) -> Int { Int(next() % UInt64(bound)) }
+}

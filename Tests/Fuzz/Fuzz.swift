@@ -4,25 +4,17 @@
 /// end the process where something goes wrong, and so does a property that does not hold. One program
 /// has every target; `RAPPORT_FUZZ_TARGET` names the one to run, the arguments are libFuzzer's.
 ///
-/// `make fuzz` builds and runs it, `Corpus/TARGET` holds the seeds.
+/// `make fuzz` builds and runs it, `Corpus/TARGET` holds the seeds and what was found. The ordinary tests
+/// run that corpus through the same targets (`CorpusTests`), without libFuzzer.
 @main
 enum Fuzz {
-  /// Every target by name: what it does with an input.
-  static let targets: [(name: String, run: @Sendable ([UInt8]) -> Void)] = [
-    ("csv", fuzzRecords), ("speed", fuzzSpeed), ("layout", fuzzLayout),
-    ("encodings", fuzzEncodings),
-    ("unpacking", fuzzUnpacking), ("dates", fuzzDates), ("numbers", fuzzNumbers),
-    ("words", fuzzWords), ("config", fuzzConfiguration), ("templates", fuzzTemplates),
-    ("snoozes", fuzzSnoozes), ("history", fuzzHistory), ("pipeline", fuzzPipeline),
-  ]
-
   /// The target of this run. Set once, before the first input.
   nonisolated(unsafe) private static var target: @Sendable ([UInt8]) -> Void = { _ in }
 
   static func main() {
     let name = environment("RAPPORT_FUZZ_TARGET") ?? ""
-    guard let found = targets.first(where: { $0.name == name }) else {
-      print("set RAPPORT_FUZZ_TARGET to one of: \(targets.map(\.name).joined(separator: " "))")
+    guard let found = fuzzTargets.first(where: { $0.name == name }) else {
+      print("set RAPPORT_FUZZ_TARGET to one of: \(fuzzTargets.map(\.name).joined(separator: " "))")
       leave(64)
     }
     target = found.run

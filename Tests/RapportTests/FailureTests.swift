@@ -131,6 +131,48 @@ struct FailureTests {
       arguments: ["report", "--config", "c.yaml"], status: 78,
       message: "rapport: c.yaml:2:12: delimiter ab is no delimiter"),
     FailureCase(
+      what: "more customers than the memory is meant for",
+      files: ["i.csv": good, "c.yaml": "inputs: i.csv\nlimits:\n  relationships: 1\n"],
+      arguments: ["report", "--config", "c.yaml"], status: 65,
+      message: "rapport: i.csv: more than 1 customers, which is more than is kept in memory; "),
+    FailureCase(
+      what: "more customers on a list than the memory is meant for",
+      files: [
+        "i.csv": good, "l.csv": "id,name\nC1,Al\nC2,Be\nC3,Cy\n",
+        "c.yaml": "inputs: [i.csv, l.csv]\nlimits:\n  relationships: 2\n",
+      ],
+      arguments: ["report", "--config", "c.yaml"], status: 65,
+      message: "rapport: l.csv: more than 2 customers, which is more than is kept in memory; "),
+    FailureCase(
+      what: "more interactions than the memory is meant for",
+      files: ["i.csv": good, "c.yaml": "inputs: i.csv\nlimits:\n  interactions: 1\n"],
+      arguments: ["report", "--config", "c.yaml"], status: 65,
+      message: "rapport: i.csv: more than 1 interactions, which is more than is kept in memory; "),
+    FailureCase(
+      what: "more broken rows than the memory is meant for",
+      files: [
+        "i.csv": good + ",2026-06-01,Call\n,2026-06-02,Call\n",
+        "c.yaml": "inputs: i.csv\nlimits:\n  unusable-rows: 1\n",
+      ],
+      arguments: ["report", "--config", "c.yaml"], status: 65,
+      message: "rapport: i.csv: more than 1 rows that cannot be used, which is more than "),
+    FailureCase(
+      what: "more owners than anybody has people",
+      files: [
+        "i.csv": "customer_id,date,type,owner\nC1,2026-06-20,Call,A\nC2,2026-06-10,Call,B\n",
+        "c.yaml": "inputs: i.csv\nlimits:\n  owners: 1\n",
+      ],
+      arguments: ["report", "--config", "c.yaml"], status: 65,
+      message: "rapport: i.csv: more than 1 owners, which is more than is kept in memory; "),
+    FailureCase(
+      what: "a table wider than any",
+      files: [
+        "w.csv": (0..<65_540).map { "c\($0)" }.joined(separator: ",") + "\n"
+          + String(repeating: "1,", count: 65_539) + "1\n"
+      ],
+      arguments: ["w.csv"], status: 65,
+      message: "rapport: w.csv:1: has 65536 columns or more, too many for a table; "),
+    FailureCase(
       what: "config that is not there", arguments: ["report", "--config", "none.yaml"], status: 78,
       message:
         "rapport: none.yaml: cannot be read; check the path, or write one with `rapport init`"),

@@ -6,6 +6,25 @@ import Testing
 /// No row is lost: each is in the ledger or in `rejects.csv`, whatever the export looks like.
 @Suite("Every row is accounted for")
 struct RowAccountTests {
+  @Test("Owners by the thousand get no letters, and the report says why")
+  func manyOwners() throws {
+    let product = try Product()
+    defer { try? FileManager.default.removeItem(at: product.folder) }
+    let rows = (0...1000).map { "C\($0),2025-03-01,call,outbound,Owner \($0)\n" }.joined()
+    try product.write("i.csv", "customer_id,date,type,direction,owner\n" + rows)
+    var request = RunRequest()
+    request.inputs = ["\(product.folder.path)/i.csv"]
+    request.asOf = "2026-06-30"
+    request.timeZone = "UTC"
+    request.out = "\(product.folder.path)/out"
+    request.formats = "email"
+    let outcome = try Pipeline.report(request)
+    let warnings = outcome.findings.map { Message.line($0) }
+    #expect(warnings.contains { $0.contains("1001 owners are named, too many for a letter") })
+    let folder = product.folder.appendingPathComponent("out/latest/owners").path
+    #expect(!FileManager.default.fileExists(atPath: folder))
+  }
+
   @Test("In messy exports of any kind", arguments: Array(stride(from: UInt64(1), to: 25, by: 1)))
   func messy(seed: UInt64) throws {
     let export = MessyExport(seed: seed)

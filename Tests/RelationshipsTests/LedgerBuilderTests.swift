@@ -114,7 +114,7 @@ struct LedgerBuilderTests {
   }
 
   @Test(arguments: [(UnusableKind.future, 0), (.unreadable, 1), (.undated, 1), (.broken, 1)])
-  func `a year mistyped into the future proves nothing, other lost rows make unknown`(
+  func `a year mistyped into the future is kept apart, other lost rows make unknown`(
     _ kind: UnusableKind, _ unreadable: Int
   ) {
     var builder = builder(list: ["A"])

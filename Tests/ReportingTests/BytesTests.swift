@@ -82,9 +82,13 @@ struct QuotationsTests {
     let wanted = quotations.wanted(in: 0) + quotations.wanted(in: 1)
     #expect(!wanted.isEmpty)
     #expect(wanted.map(\.position) == wanted.map(\.position).sorted())
-    for row in wanted {
-      let touch = Touch(position: row.position, day: input.assessed.asOf, line: 1, kind: .other)
-      quotations.take(Array(input.quote(Evidence(touch)).text.utf8), of: row)
+    for part in [wanted.prefix(3), wanted.dropFirst(3)] {
+      var batch = Quotations.Batch()
+      for row in part {
+        let touch = Touch(position: row.position, day: input.assessed.asOf, line: 1, kind: .other)
+        batch.take(Array(input.quote(Evidence(touch)).text.utf8), of: row)
+      }
+      quotations.take(batch)
     }
     var read = input
     read.quotations = quotations
@@ -125,8 +129,12 @@ struct QuotationsTests {
     #expect(wanted.count == 500)
     #expect(wanted.map(\.position) == wanted.map(\.position).sorted())
     #expect(quotations.wanted(in: 1).isEmpty)
-    quotations.take(Array(repeating: UInt8(ascii: "x"), count: 5000), of: wanted[0])
-    quotations.take(Array("short".utf8), of: wanted[1])
+    var batch = Quotations.Batch()
+    batch.take(Array("left over".utf8), of: wanted[1])
+    batch.removeAll()
+    batch.take(Array(repeating: UInt8(ascii: "x"), count: 5000), of: wanted[0])
+    batch.take(Array("short".utf8), of: wanted[1])
+    quotations.take(batch)
     let texts = touches.filter { $0.position <= wanted[1].position }
       .sorted { $0.position < $1.position }
       .map { quotations.quote(Evidence($0), of: 0)?.text ?? "none" }

@@ -17,6 +17,8 @@ final class Base: Sendable {
   let hasNoSides: Bool
   /// The day of the earliest row; nil in an empty base.
   let firstDay: Day?
+  /// Rows dated after the as-of day are on record.
+  let hasLaterRows: Bool
   /// Our touches to prospects rose of late (N11).
   let prospectAttentionRose: Bool
   let attention: Attention
@@ -44,6 +46,7 @@ final class Base: Sendable {
 
     var signals: Signals = []
     var firstDay: Day?
+    var hasLaterRows = false
     var outboundPersonal = false
     var directions = false
     var tasks = false
@@ -61,6 +64,8 @@ final class Base: Sendable {
       let relationship = ledger.relationships[index]
       let perspective: Perspective = relationship.kind == .vendor ? .customer : .vendor
       days.removeAll()
+      if relationship.misdatedRows > 0 { hasLaterRows = true }
+      if let last = ledger.touches(of: index).last, last.day > asOf { hasLaterRows = true }
       for touch in ledger.touches(of: index) where touch.day <= asOf {
         let seen = Seen(touch, perspective)
         signals.formUnion(seen.signals)
@@ -93,6 +98,7 @@ final class Base: Sendable {
     self.attention = attention
     self.signals = signals
     self.firstDay = firstDay
+    self.hasLaterRows = hasLaterRows
     couldShowRepair =
       outboundPersonal || closedCases || !signals.isDisjoint(with: [.resolution, .apology])
     recorded = Recorded(

@@ -23,6 +23,9 @@ enum N9NeverContacted: Reason {
     }
     guard isListed else { return nil }
     guard let since = context.base.firstDay else {
+      // All that is on record is still to come: seen from a day before the export begins, nobody has
+      // been on the list for long.
+      guard !context.base.hasLaterRows else { return nil }
       return ReasonFinding(
         id, since: context.asOf, days: 0, limit: limit, why: Remark(.n9NoDates),
         clears: Remark(.n9Clears), evidence: evidence)

@@ -29,7 +29,7 @@ extension Reason {
     if context.relationship.kind == .prospect, !context.settings.neglect.includesProspects {
       return false
     }
-    return context.relationship.unreadableRows == 0
+    return !context.isUnknown
   }
 }
 

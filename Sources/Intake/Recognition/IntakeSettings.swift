@@ -15,6 +15,8 @@ package struct IntakeSettings: Sendable {
   package var roles: [String: FileRole] = [:]
   /// `--force`: go on despite a guard.
   package var isForced = false
+  /// What a run takes at most.
+  package var limits = InputLimits()
   /// Threads that read interactions; 0 reads row after row without any of the provisions for several.
   package var threads = SystemThread.processors
   /// Bytes that a thread reads at a time.

@@ -15,6 +15,7 @@ package func readCustomers(
   var reader = CustomerReader(file, fileIndex: fileIndex, settings: settings)
   _ = try file.source.forEachRecord(file.layout) { (record) throws(InputError) in
     reader.read(record, &sink)
+    if let excess = sink.excess { throw settings.limits.error(excess, file.source.path) }
   }
   try reader.summary.check(file.source.path, settings)
   reader.finish(&sink)

@@ -42,6 +42,7 @@ extension InteractionReader {
         for name in batch.newNames { numbers[batch.reader].append(names.index(of: name)) }
         batch.renameOwners(numbers[batch.reader])
         sink.receive(batch)
+        try refuseExcess(names, sink)
         summary.add(batch.summary)
         if firstLines.future == 0 { firstLines.future = batch.firstLines.future }
         if firstLines.undated == 0 { firstLines.undated = batch.firstLines.undated }

@@ -23,6 +23,7 @@ package func readInteractions(
   } else {
     _ = try file.source.forEachRecord(file.layout) { (record) throws(InputError) in
       reader.read(record, &names, &sink)
+      try reader.refuseExcess(names, sink)
     }
   }
   try reader.summary.check(file.source.path, settings)
@@ -81,6 +82,11 @@ struct InteractionReader: Sendable {
     salvage = Salvage(
       file, needed: firstKey + (days.firstColumn.map { [$0] } ?? []), settings)
     repeats = file.hasRepeatedRows ? RepeatWatch() : nil
+  }
+
+  func refuseExcess(_ names: NameTable, _ sink: some IntakeSink) throws(InputError) {
+    let excess = names.count > settings.limits.owners ? .owners : sink.excess
+    if let excess { throw settings.limits.error(excess, file.source.path) }
   }
 
   mutating func read(

@@ -73,7 +73,7 @@ struct ReminderPlan {
     let results = model.input.assessed.results
     let relationships = model.input.ledger.relationships
     var reminders: [Reminder] = []
-    for index in results.indices { add(remindersOf: index, to: &reminders) }
+    for index in model.members { add(remindersOf: index, to: &reminders) }
     let keys = reminders.indices.map { number in
       Key(
         day: reminders[number].day, severity: results[reminders[number].index].severity,

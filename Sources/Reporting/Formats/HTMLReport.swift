@@ -28,14 +28,12 @@ package struct HTMLReport: ReportFormat {
     let isFlagged = Set(flagged)
     let everyone =
       flagged
-      + model.input.assessed.results.indices.filter {
-        !isFlagged.contains($0)
-      }
+      + model.members.filter { !isFlagged.contains($0) }
     // Rendering a large page only to find it too large takes long: a few details tell what the
     // others will take.
-    let bare = try self.page(model, detailed: []).utf8.count
+    let bare = try self.page(model, detailed: []).count
     let few = Array(everyone.prefix(Self.sampleSize))
-    let sampled = try self.page(model, detailed: few).utf8.count
+    let sampled = try self.page(model, detailed: few).count
     let each = max(1, (sampled - bare) / max(1, few.count))
     func isHopeless(_ count: Int) -> Bool { bare + each * count > byteLimit * 3 / 2 }
 
@@ -44,23 +42,23 @@ package struct HTMLReport: ReportFormat {
       detailed = Array(detailed.prefix(max(1, (byteLimit - bare) / each)))
     }
     var page = try self.page(model, detailed: detailed)
-    while page.utf8.count > byteLimit, !detailed.isEmpty {
+    while page.count > byteLimit, !detailed.isEmpty {
       // Too large: everyone gives way to the flagged, they to the most severe of them.
       detailed =
         detailed.count > flagged.count
         ? flagged
-        : Array(detailed.prefix(detailed.count * byteLimit / page.utf8.count * 19 / 20))
+        : Array(detailed.prefix(detailed.count * byteLimit / page.count * 19 / 20))
       page = try self.page(model, detailed: detailed)
     }
     try out.write(page)
   }
 
-  private func page(_ model: ReportModel, detailed: [Int]) throws -> String {
+  private func page(_ model: ReportModel, detailed: [Int]) throws -> [UInt8] {
     var values = DocumentValues(model, rowLimit: Self.rowLimit, detailed: detailed)
     let script = try templates.render(
       Self.scriptName, values.root(for: templates.names(usedBy: Self.scriptName)))
     values.scriptPolicy = "'sha256-\(SHA256.base64(of: script))'"
-    return try templates.render(fileName, values.root(for: templates.names(usedBy: fileName)))
+    return try templates.bytes(fileName, values.root(for: templates.names(usedBy: fileName)))
   }
 
   /// The script in the page; a user may replace it, and only it runs.

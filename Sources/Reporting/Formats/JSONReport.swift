@@ -10,6 +10,16 @@ package struct JSONReport: ReportFormat {
   package init() {}
 
   package func render(_ model: ReportModel, into out: inout DocumentWriter) throws {
+    let encoder = RelationshipEncoder(model)
+    try render(model, into: &out) { encoder.append($0, to: &$1) }
+  }
+
+  /// - Parameter append: appends a relationship as it stands in `relationships.jsonl`, without the line
+  ///   end. Half of a large base may be flagged: what was encoded once is better copied.
+  package func render(
+    _ model: ReportModel, into out: inout DocumentWriter,
+    append: (Int, inout [UInt8]) throws -> Void
+  ) throws {
     let assessed = model.input.assessed
     try out.write("{\"schema\":\"rapport/report/1\",\"asOf\":\"\(model.asOf)\",\n")
     if model.input.isRedacted { try out.write(" \"redacted\":true,\n") }
@@ -22,10 +32,9 @@ package struct JSONReport: ReportFormat {
     try member("changes", model.input.changes.map(json) ?? .null, into: &out)
     try list("dataQuality", model.input.findings.lazy.map(json), into: &out)
     try out.write(" \"flagged\":[")
-    let encoder = RelationshipEncoder(model)
     for (number, index) in model.flagged.enumerated() {
       try out.write(number == 0 ? "\n  " : ",\n  ")
-      try out.write { encoder.append(index, to: &$0) }
+      try out.write { try append(index, &$0) }
     }
     try out.write("]}\n")
   }

@@ -17,6 +17,6 @@ package struct MarkdownReport: ReportFormat {
     let values = DocumentValues(
       model, rowLimit: Self.rowLimit, detailed: Array(model.flagged.prefix(Self.detailLimit)))
     try out.write(
-      try templates.render(fileName, values.root(for: templates.names(usedBy: fileName))))
+      try templates.bytes(fileName, values.root(for: templates.names(usedBy: fileName))))
   }
 }

@@ -22,9 +22,9 @@ package struct SummaryHTML: ReportFormat {
     var rows = Self.rowLimit
     while true {
       let values = DocumentValues(model, rowLimit: rows, address: address)
-      let body = try templates.render(fileName, values.root(for: templates.names(usedBy: fileName)))
+      let body = try templates.bytes(fileName, values.root(for: templates.names(usedBy: fileName)))
       // Long names in many scripts can make 25 lines too many.
-      guard body.utf8.count > Self.byteLimit, rows > 0 else {
+      guard body.count > Self.byteLimit, rows > 0 else {
         return try out.write(body)
       }
       rows /= 2
@@ -48,6 +48,6 @@ package struct SummaryText: ReportFormat {
   package func render(_ model: ReportModel, into out: inout DocumentWriter) throws {
     let values = DocumentValues(model, rowLimit: SummaryHTML.rowLimit, address: address)
     try out.write(
-      try templates.render(fileName, values.root(for: templates.names(usedBy: fileName))))
+      try templates.bytes(fileName, values.root(for: templates.names(usedBy: fileName))))
   }
 }

@@ -56,6 +56,8 @@ package struct Quotations: Sendable {
       slots.append(start..<positions.count)
     }
     places = [Place](repeating: Place(), count: positions.count)
+    // More than they mostly take: to grow would copy them, and room that is not written to costs none.
+    words.reserveCapacity(positions.count * 80)
   }
 
   /// The rows of a file that are to be read, in the order of the file.
@@ -67,27 +69,43 @@ package struct Quotations: Sendable {
     return wanted.sortedByOffset()
   }
 
-  /// Takes the words of a row.
-  ///
-  /// - Parameter text: UTF-8; what is longer than a report shows is cut.
-  package mutating func take(_ text: [UInt8], of row: Wanted) {
-    let start = words.count
-    if text.count <= EvidenceView.textLimit {
-      words.append(contentsOf: text)
-    } else {
-      let whole = String(decoding: text, as: UTF8.self)
-      words.append(contentsOf: whole.shortened(to: EvidenceView.textLimit).utf8)
+  /// The words of some rows, as a thread reads them.
+  package struct Batch: Sendable {
+    fileprivate var words: [UInt8] = []
+    /// `Place.packed`, counted from the batch's own start, of each slot.
+    fileprivate var rows: [(slot: Int, packed: UInt64)] = []
+
+    package init() {}
+
+    package mutating func removeAll() {
+      words.removeAll(keepingCapacity: true)
+      rows.removeAll(keepingCapacity: true)
     }
-    places[row.slot].packed =
-      UInt64(start) << 16 | UInt64(words.count - start)
-      | (words.needsEscapingInJSON(from: start) ? 0x8000 : 0)
+
+    /// Takes the words of a row.
+    ///
+    /// - Parameter text: UTF-8; what is longer than a report shows is cut.
+    package mutating func take(_ text: [UInt8], of row: Wanted) {
+      let start = words.count
+      if text.count <= EvidenceView.textLimit {
+        words.append(contentsOf: text)
+      } else {
+        let whole = String(decoding: text, as: UTF8.self)
+        words.append(contentsOf: whole.shortened(to: EvidenceView.textLimit).utf8)
+      }
+      rows.append(
+        (
+          row.slot,
+          UInt64(start) << 16 | UInt64(words.count - start)
+            | (words.needsEscapingInJSON(from: start) ? 0x8000 : 0)
+        ))
+    }
   }
 
-  /// The same of some of the relationships.
-  func keeping(_ indices: [Int]) -> Quotations {
-    var kept = self
-    kept.slots = indices.map { slots[$0] }
-    return kept
+  package mutating func take(_ batch: Batch) {
+    let start = UInt64(words.count) << 16
+    words.append(contentsOf: batch.words)
+    for row in batch.rows { places[row.slot].packed = start + row.packed }
   }
 
   /// The number of a row of relationship `index`; nil for one that was not asked for.
@@ -96,6 +114,22 @@ package struct Quotations: Sendable {
     // A dozen at most, side by side.
     for slot in slots[index] where positions[slot] == evidence.position { return slot }
     return nil
+  }
+
+  /// Reads a byte of each row of relationship `index`. The rows lie as far from each other as their
+  /// relationship's did in the file; to ask for all of them at once costs little more than to wait for one.
+  ///
+  /// - Returns: true, which nobody but the reader knows before: so the compiler cannot leave it out.
+  func fetch(_ index: Int) -> Bool {
+    guard index < slots.count else { return true }
+    var sum = 0
+    for slot in slots[index] {
+      let place = places[slot]
+      if place.end > place.start {
+        sum &+= Int(words[place.start]) &+ Int(words[place.end - 1])
+      }
+    }
+    return sum >= 0
   }
 
   /// Appends the words of a row as JSON has them between its quotes.

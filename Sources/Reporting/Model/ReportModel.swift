@@ -9,6 +9,8 @@ import Relationships
 package struct ReportModel: Sendable {
   package let input: ReportInput
   package let wording: Wording
+  /// Indices of those that the report is about: all, or one owner's.
+  let members: [Int]
   package let totals: Totals
   /// The most severe first.
   package let neglected: [Int]
@@ -22,22 +24,35 @@ package struct ReportModel: Sendable {
   package let unknown: [Int]
   /// Neglected first, by severity; then drifting; then ill-fitting; each relationship once.
   package let flagged: [Int]
-  let portfolio: Portfolio
   let shown = ShownValues()
 
-  package init(_ input: ReportInput, wording: Wording = .english) {
-    var input = input
+  /// - Parameter input: given away, since touches are planned into it: to copy it first would take as
+  ///   much memory again.
+  package init(_ input: consuming ReportInput, wording: Wording = .english) {
     var plan = TouchPlan(asOf: input.assessed.asOf, input.businessDays)
     plan.spread(&input.assessed.results, of: input.ledger.relationships)
+    let members = Array(input.ledger.relationships.indices)
+    self.init(planned: input, members, wording)
+  }
+
+  /// The share of one owner, of whom these are.
+  init(of owner: String, _ members: [Int], from whole: ReportModel) {
+    let input = whole.input.keeping(members, owner: owner)
+    self.init(planned: input, members, whole.wording)
+  }
+
+  private init(planned input: consuming ReportInput, _ members: [Int], _ wording: Wording) {
+    let input = input
     self.input = input
     self.wording = wording
+    self.members = members
     let results = input.assessed.results
     let relationships = input.ledger.relationships
-    totals = Totals(results, counts: input.ledger.counts)
+    totals = Totals(results, members, counts: input.ledger.counts)
 
     /// Indices that `isIn` picks, by the largest `key`, then by id.
     func list(_ isIn: (Int) -> Bool, by key: (Int) -> Double) -> [Int] {
-      results.indices.filter(isIn)
+      members.filter(isIn)
         .map { (index: $0, key: key($0)) }
         .sorted {
           $0.key == $1.key
@@ -62,8 +77,12 @@ package struct ReportModel: Sendable {
     unknown = list({ results[$0].isUnknown }, by: revenue)
     var seen = Set<Int>()
     flagged = (neglected + drifting + illFitting).filter { seen.insert($0).inserted }
-    portfolio = Portfolio(input)
   }
+
+  /// Made when it is first asked for.
+  var portfolio: Portfolio { shown.portfolio { Portfolio(input, members) } }
+
+  var groups: Portfolio.Groups { shown.groups { Portfolio.groups(input, members) } }
 
   package var asOf: Day { input.assessed.asOf }
 

@@ -19,10 +19,14 @@ package struct Totals: Sendable, Hashable {
   package var duplicates = 0
   package var future = 0
 
-  package init(_ results: [RelationshipAssessment], counts: Ledger.Counts) {
-    relationships = results.count
+  /// - Parameter members: whose numbers these are; nil for all.
+  package init(
+    _ results: [RelationshipAssessment], _ members: [Int]? = nil, counts: Ledger.Counts
+  ) {
+    relationships = members?.count ?? results.count
     // By index: to copy each of a hundred thousand judgements costs more than to count them.
-    for index in results.indices {
+    for position in 0..<relationships {
+      let index = members?[position] ?? position
       switch results[index].relationshipClass {
       case .partnership: partnership += 1
       case .transactional: transactional += 1

@@ -5,8 +5,7 @@ import Intake
 /// long (measured).
 extension [UInt8] {
   mutating func append(utf8 text: String) {
-    var text = text
-    text.withUTF8 { append(contentsOf: $0) }
+    append(contentsOf: text.utf8)
   }
 
   mutating func append(decimal value: Int) {

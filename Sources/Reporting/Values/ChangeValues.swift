@@ -89,8 +89,8 @@ extension ChangeValues {
     ].filter { !$0.members.isEmpty }
     let wanted = Set(groups.flatMap(\.members).map { Array($0.id.utf8) })
     var indices: [[UInt8]: Int] = [:]
-    for (index, relationship) in model.input.ledger.relationships.enumerated() {
-      let key = Array(relationship.id.utf8)
+    for index in wanted.isEmpty ? [] : model.members {
+      let key = Array(model.input.ledger.relationships[index].id.utf8)
       if wanted.contains(key) { indices[key] = index }
     }
     return groups.map { ($0.label, values($0, indices)) }

@@ -22,7 +22,7 @@ struct Doubts {
     // With nobody or nothing on record, that says it all.
     var isBare = totals.relationships == 0
     if !isBare, !assessed.recorded.outboundPersonal {
-      let recorded = Self.whatIsRecorded(model.input.ledger)
+      let recorded = Self.whatIsRecorded(model)
       isBare = recorded == .noInteractions
       add(wording.text(recorded))
     }
@@ -47,12 +47,12 @@ struct Doubts {
   }
 
   /// Where our touches are not on record: whether anything but orders is, or anything at all (R8).
-  private static func whatIsRecorded(_ ledger: Ledger) -> Phrase {
+  private static func whatIsRecorded(_ model: ReportModel) -> Phrase {
     var isEmpty = true
-    for index in ledger.relationships.indices {
-      let touches = ledger.touches(of: index)
+    for index in model.members {
+      let touches = model.input.ledger.touches(of: index)
       if touches.contains(where: { !$0.kind.isTraffic }) { return .oursUnrecorded }
-      if !touches.isEmpty { isEmpty = false }
+      if model.input.ledger.relationships[index].interactions > 0 { isEmpty = false }
     }
     return isEmpty ? .noInteractions : .ordersOnly
   }

@@ -67,7 +67,7 @@ struct EntryValues {
       "moreReasons": .list(view.reasons.dropFirst(Self.openReasons).map(reason)),
       "classWhy": said(view.classWhy),
       "wouldChange": said(view.wouldChange),
-      "unreadable": rows.unreadable(relationship),
+      "unreadable": rows.unreadable(relationship, result),
       "marksCount": .text(marksCount(view.marks)),
       "marks": .list(view.marks.map(mark)),
       "facts": .list(facts(view)),

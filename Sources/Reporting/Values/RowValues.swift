@@ -31,7 +31,7 @@ struct RowValues {
       "filter": filter(result, relationship),
       "why": .text(DisplayText.clean(why(result), limit: 280)),
       "illFitting": shown(result.illFitting.map(wording.sentence), limit: 280),
-      "unreadable": unreadable(relationship),
+      "unreadable": unreadable(relationship, result),
       "touch": touch(result, relationship),
       "severity": severity(result),
       "severitySort": .text(String(Int(result.severity.rounded()))),
@@ -75,9 +75,11 @@ struct RowValues {
     return severity > 0 ? .text(wording.number(severity)) : .nothing
   }
 
-  func unreadable(_ relationship: Relationship) -> TemplateValue {
-    guard relationship.unreadableRows > 0 else { return .nothing }
-    return .text(wording.text(.unreadableRows, .number(relationship.unreadableRows)))
+  func unreadable(_ relationship: Relationship, _ result: RelationshipAssessment) -> TemplateValue {
+    guard result.isUnknown else { return .nothing }
+    let rows = relationship.unreadableRows + relationship.misdatedRows
+    guard rows > 0 else { return .nothing }
+    return .text(wording.text(.unreadableRows, .number(rows)))
   }
 
   func id(_ relationship: Relationship) -> TemplateValue {

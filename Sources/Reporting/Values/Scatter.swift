@@ -36,11 +36,13 @@ struct Scatter {
   init(model: ReportModel, rows: RowValues) {
     self.model = model
     self.rows = rows
-    points = model.input.assessed.results.compactMap { result in
-      guard let gaps = result.silence.ratio else { return nil }
+    let results = model.input.assessed.results
+    points = model.members.compactMap { index in
+      guard let gaps = results[index].silence.ratio else { return nil }
+      let score = results[index].score
       return Point(
-        index: result.index, score: result.score, gaps: gaps, x: Self.x(gaps),
-        y: Self.y(result.score), isPartnership: result.relationshipClass == .partnership)
+        index: index, score: score, gaps: gaps, x: Self.x(gaps), y: Self.y(score),
+        isPartnership: results[index].relationshipClass == .partnership)
     }
   }
 

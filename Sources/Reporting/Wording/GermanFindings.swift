@@ -371,5 +371,10 @@ enum GermanFindings {
       "{0} is no day as yyyy-mm-dd; {1} is not snoozed",
       "{0} ist kein Tag der Form jjjj-mm-tt; {1} wird nicht aufgeschoben"
     ),
+    (
+      "{0} owners are named, too many for a letter to each; see that the column of owners holds your own people",
+      "{0} Zuständige sind genannt, zu viele für einen Brief an jeden; prüfen, ob in der Spalte der "
+        + "Zuständigen die eigenen Leute stehen"
+    ),
   ]
 }

@@ -1,5 +1,6 @@
 import Assessment
 import Intake
+import Relationships
 import Testing
 
 @Suite("N9 never contacted")
@@ -37,6 +38,34 @@ struct N9NeverContactedTests {
     let result = judge(rows)
     #expect((result.reason(.n9) != nil) == isFlagged, "\(what)")
     #expect(result.isNeverContacted == isFlagged)
+  }
+
+  @Test("A row of an impossible day was a contact some time", arguments: [0, 1])
+  func misdated(newsletters: Int) {
+    var story = Story(
+      "Misdated", since: nil, newsletters == 0 ? [] : [Row(90, .massMail, .ours)])
+    story.relationship.misdatedRows = 1
+    let result = judge(story)
+    #expect(result.isUnknown)
+    #expect(result.reasons.isEmpty)
+    #expect(!result.isNeverContacted)
+  }
+
+  @Test("A misdated row beside contacts hides no silence")
+  func misdatedAmongOthers() {
+    var story = Story("Silent", since: nil, [Row(900, .call, .ours)])
+    story.relationship.misdatedRows = 1
+    let result = judge(story)
+    #expect(!result.isUnknown)
+    #expect(result.reason(.n1) != nil)
+  }
+
+  @Test("Seen from a day before all rows, an undated list has not been there for long")
+  func allToCome() {
+    let listed = Story("Listed", since: nil, [])
+    let other = Story("Other", since: nil, [Row(-20, .order)])
+    #expect(judge(listed, beside: [other]).reason(.n9) == nil)
+    #expect(judge(listed, beside: []).reason(.n9)?.why.id == .n9NoDates)
   }
 
   @Test("Unreadable rows: they may have been the contact")

@@ -1,6 +1,8 @@
 """The statistics of each relationship by Polars, as somebody would script them.
 
-    python3 statistics_polars.py FOLDER OUT.csv AS_OF
+    python3 statistics_polars.py FOLDER OUT.csv AS_OF [words]
+
+With `words` the notes are looked through as well, see words.py.
 """
 
 import datetime
@@ -8,8 +10,10 @@ import sys
 
 import polars as pl
 
+from words import PATTERNS
 
-def statistics(folder, as_of):
+
+def statistics(folder, as_of, patterns):
     touches = (
         pl.scan_csv(f"{folder}/interactions.csv", try_parse_dates=True)
         .filter(pl.col("date") <= as_of)
@@ -34,6 +38,8 @@ def statistics(folder, as_of):
         meetings=met.sum(),
         orders=(kind == "Order").sum(),
         last90=(date > as_of - datetime.timedelta(days=90)).sum(),
+        **{name: pl.col("notes").str.contains(pattern).sum()
+           for name, pattern in patterns.items()},
     )
     gap = pl.col("gap")
     rhythm = (
@@ -56,6 +62,7 @@ def statistics(folder, as_of):
 
 
 if __name__ == "__main__":
-    folder, out, as_of = sys.argv[1:]
-    frame = statistics(folder, datetime.date.fromisoformat(as_of))
+    folder, out, as_of = sys.argv[1:4]
+    patterns = PATTERNS if sys.argv[4:] == ["words"] else {}
+    frame = statistics(folder, datetime.date.fromisoformat(as_of), patterns)
     frame.collect(engine="streaming").write_csv(out)

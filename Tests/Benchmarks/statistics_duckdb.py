@@ -1,15 +1,19 @@
 """The statistics of each relationship by DuckDB, as somebody would script them.
 
-    python3 statistics_duckdb.py FOLDER OUT.csv AS_OF
+    python3 statistics_duckdb.py FOLDER OUT.csv AS_OF [words]
+
+With `words` the notes are looked through as well, see words.py.
 """
 
 import sys
 
 import duckdb
 
+from words import PATTERNS
+
 QUERY = """
 with touches as (
-  select customer_id, date, type, direction,
+  select customer_id, date, type, direction,{matches}
          type <> 'Newsletter' as contact,
          type <> 'Newsletter' and direction = 'Inbound' as theirs
   from read_csv('{folder}/interactions.csv')
@@ -29,7 +33,7 @@ facts as (
          count(*) filter (type = 'Email') as emails,
          count(*) filter (type in ('Meeting', 'Visit')) as meetings,
          count(*) filter (type = 'Order') as orders,
-         count(*) filter (date > date '{as_of}' - 90) as last90
+         count(*) filter (date > date '{as_of}' - 90) as last90{counts}
   from touches group by customer_id
 ),
 days as (select distinct customer_id, date from touches where theirs),
@@ -50,5 +54,13 @@ order by c.id
 """
 
 if __name__ == "__main__":
-    folder, out, as_of = sys.argv[1:]
-    duckdb.sql("copy (" + QUERY.format(folder=folder, as_of=as_of) + f") to '{out}' (header)")
+    folder, out, as_of = sys.argv[1:4]
+    patterns = PATTERNS if sys.argv[4:] == ["words"] else {}
+    query = QUERY.format(
+        folder=folder, as_of=as_of,
+        matches="".join(
+            f"\n         regexp_matches(notes, '{pattern}') as says_{name},"
+            for name, pattern in patterns.items()),
+        counts="".join(
+            f",\n         count(*) filter (says_{name}) as {name}" for name in patterns))
+    duckdb.sql(f"copy ({query}) to '{out}' (header)")

@@ -1,0 +1,180 @@
+import Intake
+
+/// How the findings of a relationship are packed: each part in the order of its declaration. A part
+/// that is added to a finding is added here, at both places.
+
+extension Packer {
+  /// A case by its place among all.
+  fileprivate mutating func pack<Value: CaseIterable & Equatable>(case value: Value) {
+    var number: UInt8 = 0
+    for other in Value.allCases {
+      if other == value { break }
+      number += 1
+    }
+    pack(byte: number)
+  }
+}
+
+extension Unpacker {
+  fileprivate mutating func `case`<Value: CaseIterable>() -> Value {
+    let all = Value.allCases
+    return all[all.index(all.startIndex, offsetBy: Int(byte()))]
+  }
+}
+
+extension Array: Packable where Element: Packable {
+  func pack(into packer: inout Packer) { packer.pack(self) }
+  init(from unpacker: inout Unpacker) { self = unpacker.values() }
+}
+
+extension Optional: Packable where Wrapped: Packable {
+  func pack(into packer: inout Packer) { packer.pack(self) }
+  init(from unpacker: inout Unpacker) { self = unpacker.optional() }
+}
+
+extension Day: Packable {
+  func pack(into packer: inout Packer) { packer.pack(Int(number)) }
+  init(from unpacker: inout Unpacker) { self.init(number: Int32(unpacker.int())) }
+}
+
+extension Evidence: Packable {
+  func pack(into packer: inout Packer) {
+    packer.pack(bits: position.packed)
+    packer.pack(bits: UInt64(line))
+    packer.pack(day)
+    packer.pack(byte: kind.rawValue)
+  }
+
+  init(from unpacker: inout Unpacker) {
+    position = RowPosition(file: 0, offset: 0)
+    position.packed = unpacker.bits()
+    line = UInt32(unpacker.bits())
+    day = unpacker.value()
+    kind = unpacker.raw()
+  }
+}
+
+extension Remark: Packable {
+  func pack(into packer: inout Packer) {
+    packer.pack(byte: id.rawValue)
+    packer.pack(arguments)
+  }
+
+  init(from unpacker: inout Unpacker) {
+    id = unpacker.raw()
+    arguments = unpacker.values()
+  }
+}
+
+extension Remark.Argument: Packable {
+  private enum Tag: UInt8 { case number, decimal, share, day, kind, text, mark, reason }
+
+  func pack(into packer: inout Packer) {
+    switch self {
+    case .number(let number):
+      packer.pack(byte: Tag.number.rawValue)
+      packer.pack(number)
+    case .decimal(let number):
+      packer.pack(byte: Tag.decimal.rawValue)
+      packer.pack(number)
+    case .share(let number):
+      packer.pack(byte: Tag.share.rawValue)
+      packer.pack(number)
+    case .day(let day):
+      packer.pack(byte: Tag.day.rawValue)
+      packer.pack(day)
+    case .kind(let kind):
+      packer.pack(byte: Tag.kind.rawValue)
+      packer.pack(byte: kind.rawValue)
+    case .text(let text):
+      packer.pack(byte: Tag.text.rawValue)
+      packer.pack(text)
+    case .mark(let mark):
+      packer.pack(byte: Tag.mark.rawValue)
+      packer.pack(case: mark)
+    case .reason(let reason):
+      packer.pack(byte: Tag.reason.rawValue)
+      packer.pack(case: reason)
+    }
+  }
+
+  init(from unpacker: inout Unpacker) {
+    let tag: Tag = unpacker.raw()
+    switch tag {
+    case .number: self = .number(unpacker.int())
+    case .decimal: self = .decimal(unpacker.double())
+    case .share: self = .share(unpacker.double())
+    case .day: self = .day(unpacker.value())
+    case .kind: self = .kind(unpacker.raw())
+    case .text: self = .text(unpacker.text())
+    case .mark: self = .mark(unpacker.case())
+    case .reason: self = .reason(unpacker.case())
+    }
+  }
+}
+
+extension MarkFinding: Packable {
+  func pack(into packer: inout Packer) {
+    packer.pack(case: id)
+    packer.pack(case: verdict)
+    packer.pack(points)
+    packer.pack(max)
+    packer.pack(why)
+    packer.pack(evidence)
+    packer.pack(isTwoWay)
+    packer.pack(isBrokenTrust)
+    packer.pack(pointsBeforeBreach)
+  }
+
+  init(from unpacker: inout Unpacker) {
+    id = unpacker.case()
+    verdict = unpacker.case()
+    points = unpacker.double()
+    max = unpacker.double()
+    why = unpacker.value()
+    evidence = unpacker.values()
+    isTwoWay = unpacker.bool()
+    isBrokenTrust = unpacker.bool()
+    pointsBeforeBreach = unpacker.double()
+  }
+}
+
+extension ReasonFinding: Packable {
+  func pack(into packer: inout Packer) {
+    packer.pack(case: id)
+    packer.pack(since)
+    packer.pack(days)
+    packer.pack(limit)
+    packer.pack(case: limitSource)
+    packer.pack(why)
+    packer.pack(clears)
+    packer.pack(evidence)
+  }
+
+  init(from unpacker: inout Unpacker) {
+    id = unpacker.case()
+    since = unpacker.value()
+    days = unpacker.int()
+    limit = unpacker.int()
+    limitSource = unpacker.case()
+    why = unpacker.value()
+    clears = unpacker.value()
+    evidence = unpacker.values()
+  }
+}
+
+extension TouchProposal: Packable {
+  func pack(into packer: inout Packer) {
+    packer.pack(case: kind)
+    packer.pack(on)
+    packer.pack(why)
+    packer.pack(say)
+  }
+
+  init(from unpacker: inout Unpacker) {
+    kind = unpacker.case()
+    on = unpacker.value()
+    why = unpacker.value()
+    say = unpacker.value()
+  }
+}
