@@ -64,7 +64,7 @@ let package = Package(
       name: "Pipeline",
       dependencies: [
         "CSV", "Intake", "Relationships", "Assessment", "RunHistory", "Reporting", "Templating",
-        "Delivery", "Configuration",
+        "Delivery", "Configuration", "CPlatform",
       ],
       swiftSettings: house),
     .executableTarget(

@@ -1,4 +1,5 @@
 import Assessment
+import CPlatform
 package import CSV
 import Delivery
 import Intake
@@ -43,6 +44,7 @@ extension Pipeline {
     -> RunOutcome
   {
     var judged = try Judged(plan, comparesWithLastRun: !plan.redacts, progress: progress)
+    judged.forgetUnshownTouches()
     plan.stages?.enter(.quote)
     let quotations =
       plan.redacts
@@ -167,6 +169,7 @@ struct Judged {
     }
     progress?("judging \(reading.ledger.relationships.count) relationships")
     plan.stages?.enter(.assess)
+    rapport_give_back_memory()
     ledger = reading.ledger
     assessed = assess(ledger, settings: plan.assessment, workers: plan.workers)
     hindsight = Hindsight(lookingBackFrom: ledger, limits: plan.assessment.drift)
@@ -189,6 +192,14 @@ struct Judged {
         "\(owners.count) owners are named, too many for a letter to each; see that the column of"
           + " owners holds your own people")
     ]
+  }
+
+  /// Gives back the memory of what no report shows.
+  fileprivate mutating func forgetUnshownTouches() {
+    // What was needed to judge lies free in small pieces: 50 MB of a run of ten million interactions.
+    rapport_give_back_memory()
+    let shown = ShownTouches(assessed)
+    ledger.keepTouches { shown.contains($0) }
   }
 
   private mutating func compare(with last: LastRun, _ reading: Reading, _ plan: RunPlan) {

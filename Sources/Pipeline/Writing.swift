@@ -17,10 +17,14 @@ extension Pipeline {
     let stages = plan.stages
     let lines = formats.lazy.compactMap { $0 as? RelationshipLines }.first
     let summary = formats.lazy.compactMap { $0 as? JSONReport }.first
-    let others = formats.filter { !($0 is RelationshipLines) && !($0 is JSONReport) }
-      .sorted { weight($0) > weight($1) }
-    let owners = plan.formats.contains("email") ? Reporting.ownerReports(model) : []
-    let letters = Reporting.ownerFormats(templates: plan.templates)
+    let others = formats.filter { format in
+      !(format is RelationshipLines) && !(format is JSONReport)
+        && !Letter.fileNames.contains(format.fileName)
+    }.sorted { weight($0) > weight($1) }
+    let hasMail = plan.formats.contains("email")
+    let owners = hasMail ? Reporting.ownerReports(model) : []
+    let letters = hasMail ? owners.count + 1 : 0
+    let templates = plan.templates
 
     let encoding = RelationshipLines.Encoding(model)
     let parts = lines == nil ? 0 : encoding.parts
@@ -32,22 +36,21 @@ extension Pipeline {
     }
     stages?.employs(plan.workers.count)
     try inOrder(
-      pieces: parts + others.count + owners.count, threads: plan.workers.count,
-      make: { Piece() }, worker: { _ in },
-      work: { _, number, piece in
-        guard number >= parts else { return encoding.encode(number, &piece.lines) }
+      pieces: parts + others.count + letters, threads: plan.workers.count,
+      make: { Piece() }, worker: { _ in encoding.encoder() },
+      work: { encoder, number, piece in
+        guard number >= parts else { return encoder.encode(number, &piece.lines) }
         do {
           let number = number - parts
           if number < others.count {
             let format = others[number]
             try write(format, of: model, to: files.file(format.fileName), stages)
+          } else if number == others.count {
+            try write(Letter(model, templates: templates), in: "", files, stages)
           } else {
-            let owner = owners[number - others.count]
-            let share = owner.model
-            for format in letters {
-              let file = try files.file("\(owner.folder)/\(format.fileName)")
-              try write(format, of: share, to: file, stages)
-            }
+            let owner = owners[number - others.count - 1]
+            let letter = try Letter(owner.model, templates: templates)
+            try write(letter, in: owner.folder + "/", files, stages)
           }
         } catch {
           piece.problem = error
@@ -111,6 +114,23 @@ extension Pipeline {
       }
     }
     try file?.close()
+  }
+
+  private static func write(
+    _ letter: Letter, in folder: String, _ files: Publication.Files, _ stages: StageClock?
+  ) throws {
+    for (name, bytes) in letter.files {
+      let file = try files.file(folder + name)
+      if let stages {
+        try stages.during(.write) {
+          try file.write(bytes)
+          try file.close()
+        }
+      } else {
+        try file.write(bytes)
+        try file.close()
+      }
+    }
   }
 
   /// How long a document takes beside the others, roughly.

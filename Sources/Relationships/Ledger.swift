@@ -122,6 +122,23 @@ package struct Ledger: Sendable {
     touches[starts[index]..<starts[index + 1]]
   }
 
+  /// Leaves out all other touches, and gives their memory back. How many there were of a relationship
+  /// is still known.
+  ///
+  /// - Parameter isKept: says the same each time it is asked.
+  package mutating func keepTouches(where isKept: (Touch) -> Bool) {
+    var kept: [Touch] = []
+    // To grow would take as much again as it holds, just when the run holds the most.
+    kept.reserveCapacity(touches.count(where: isKept))
+    var start = 0
+    for i in relationships.indices {
+      for touch in touches[start..<starts[i + 1]] where isKept(touch) { kept.append(touch) }
+      start = starts[i + 1]
+      starts[i + 1] = kept.count
+    }
+    touches = kept
+  }
+
   /// The ledger of some of its relationships, in the order given: for the report of one owner.
   package func keeping(_ indices: [Int]) -> Ledger {
     var kept = self

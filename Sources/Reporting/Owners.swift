@@ -1,7 +1,6 @@
 import Assessment
 import Intake
 import Relationships
-package import Templating
 
 /// One owner's share of a report, with a folder for it.
 package struct OwnerReport: Sendable {
@@ -24,17 +23,6 @@ extension Reporting {
   /// Where the share of an owner lies in a report; owners who differ in case alone are one.
   package static func ownerFolder(_ name: String) -> String {
     "owners/\(Anchor.slug(name.lowercased()))"
-  }
-
-  /// The mail, for each owner with a flagged relationship: `summary.html`, `.txt` and `.eml`.
-  package static func ownerFormats(templates: TemplateSet, address: String? = nil)
-    -> [any ReportFormat]
-  {
-    [
-      SummaryHTML(templates: templates, address: address),
-      SummaryText(templates: templates, address: address),
-      SummaryMessage(templates: templates, address: address),
-    ]
   }
 
   /// The reports of every owner who has something to look at, by folder; nobody gets an empty mail.

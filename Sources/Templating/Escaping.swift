@@ -2,9 +2,6 @@
 ///
 /// All of it works on bytes: a sign followed by a combining mark is one `Character` that equals no
 /// sign, and an escaper that compares characters lets it through.
-///
-/// The buffers are those of Swift's texts, lent for the length of a closure: what is marked `unsafe` here
-/// reads them at their own indices and keeps none of them.
 enum Escaping {
   /// For element content and quoted attribute values.
   static func html(_ text: String) -> String {
@@ -15,49 +12,48 @@ enum Escaping {
 
   /// The same, appended: what needs no escaping is copied in one go.
   static func appendHTML(_ text: String, to bytes: inout [UInt8]) {
-    var text = text
-    text.withUTF8 { text in
-      var start = 0
-      for i in text.indices {
-        let replacement: StaticString
-        switch unsafe text[i] {
-        case UInt8(ascii: "&"): replacement = "&amp;"
-        case UInt8(ascii: "<"): replacement = "&lt;"
-        case UInt8(ascii: ">"): replacement = "&gt;"
-        case UInt8(ascii: "\""): replacement = "&quot;"
-        case UInt8(ascii: "'"): replacement = "&#39;"
-        case UInt8(ascii: "`"): replacement = "&#96;"
-        default: continue
-        }
-        unsafe bytes.append(contentsOf: text[start..<i])
-        replacement.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
-        start = i + 1
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    guard let first = bytes[start...].firstIndex(where: { entity($0) != nil }) else { return }
+    let rest = Array(bytes[first...])
+    bytes.removeSubrange(first...)
+    for byte in rest {
+      if let entity = entity(byte) {
+        bytes.append(contentsOf: entity.utf8)
+      } else {
+        bytes.append(byte)
       }
-      unsafe bytes.append(contentsOf: text[start...])
+    }
+  }
+
+  private static func entity(_ byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    case UInt8(ascii: "`"): "&#96;"
+    default: nil
     }
   }
 
   /// Whether `markdown` leaves the text as it is, as it does most. False may also mean that it cannot
   /// be told at a glance.
-  static func isPlainInMarkdown(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = unsafe text.first, let last = unsafe text.last else { return true }
-    guard unsafe isOnOneLine(text), first != 0x20, last != 0x20 else { return false }
-    var i = 0
+  static func isPlainInMarkdown(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let first = text.first else { return true }
+    guard isPlain(text) else { return false }
+    var rest = text
     if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) {
-      while i < text.count, unsafe (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(text[i]) {
-        i += 1
-      }
-      if i < text.count, unsafe text[i] == UInt8(ascii: ".") || text[i] == UInt8(ascii: ")") {
-        return false
-      }
+      rest = text.drop { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      if rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")") { return false }
     } else if first == UInt8(ascii: "=") || first == UInt8(ascii: "-")
       || first == UInt8(ascii: "+")
     {
       return false
     }
     var before: UInt8 = 0
-    while i < text.count {
-      let byte = unsafe text[i]
+    for byte in rest {
       switch byte {
       case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
         UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
@@ -69,20 +65,18 @@ enum Escaping {
       default: break
       }
       before = byte
-      i += 1
     }
     return true
   }
 
-  /// No line end, no tab, no two blanks in a row.
-  static func isOnOneLine(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var before: UInt8 = 0
-    for index in text.indices {
-      let byte = unsafe text[index]
+  /// `plain` leaves the text as it is: no line end, no tab, no two blanks in a row, none at the ends.
+  static func isPlain(_ text: ArraySlice<UInt8>) -> Bool {
+    var before: UInt8 = 0x20
+    for byte in text {
       if (0x09...0x0D).contains(byte) || (byte == 0x20 && before == 0x20) { return false }
       before = byte
     }
-    return true
+    return text.isEmpty || before != 0x20
   }
 
   /// For a place inside a line of GitHub-flavoured Markdown: nothing in `text` is markup, breaks
@@ -167,14 +161,14 @@ enum Escaping {
     }
   }
 
-  private static func replacing(_ text: String, with replacement: (UInt8) -> StaticString?)
+  private static func replacing(_ text: String, with replacement: (UInt8) -> String?)
     -> String
   {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count + 16)
     for byte in text.utf8 {
       if let replacement = replacement(byte) {
-        replacement.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+        bytes.append(contentsOf: replacement.utf8)
       } else {
         bytes.append(byte)
       }

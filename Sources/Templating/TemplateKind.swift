@@ -32,16 +32,13 @@ package enum TemplateKind: String, Sendable, CaseIterable {
   /// The same, appended to `bytes`.
   func escape(_ text: String, into bytes: inout [UInt8]) {
     if self == .html { return Escaping.appendHTML(text, to: &bytes) }
-    var text = text
-    // The buffer is looked at and copied before the closure returns.
-    let isDone = text.withUTF8 { text in
-      let isPlain =
-        unsafe self == .markdown
-        ? Escaping.isPlainInMarkdown(text)
-        : Escaping.isOnOneLine(text) && text.first != 0x20 && text.last != 0x20
-      if isPlain { unsafe bytes.append(contentsOf: text) }
-      return isPlain
-    }
-    if !isDone { bytes.append(contentsOf: escape(text).utf8) }
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    let isDone =
+      self == .markdown
+      ? Escaping.isPlainInMarkdown(bytes[start...]) : Escaping.isPlain(bytes[start...])
+    guard !isDone else { return }
+    bytes.removeSubrange(start...)
+    bytes.append(contentsOf: escape(text).utf8)
   }
 }

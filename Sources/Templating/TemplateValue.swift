@@ -23,7 +23,9 @@ extension TemplateValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral
   package init(stringLiteral value: String) { self = .text(value) }
   package init(booleanLiteral value: Bool) { self = .flag(value) }
   package init(dictionaryLiteral elements: (String, TemplateValue)...) {
-    self = .object(Dictionary(elements) { _, last in last })
+    var members = [String: TemplateValue](minimumCapacity: elements.count)
+    for (name, value) in elements { members[name] = value }
+    self = .object(members)
   }
   package init(arrayLiteral elements: TemplateValue...) { self = .list(elements) }
 }

@@ -37,6 +37,19 @@ struct PublicationTests {
     #expect(FileSystem.names(in: out) == ["2026-06-30", "latest"])
   }
 
+  @Test func `what was written can be read back before the file is closed`() throws {
+    let publication = try Publication(out: out, name: "2026-06-30")
+    let file = try publication.file("report.md")
+    try file.write(Array("one two three".utf8))
+    try file.flush()
+    var bytes = Array(">".utf8)
+    try file.read(4..<7, into: &bytes)
+    #expect(bytes == Array(">two".utf8))
+    #expect(throws: DeliveryError.self) { try file.read(10..<20, into: &bytes) }
+    try file.close()
+    publication.abandon()
+  }
+
   @Test func `an abandoned report leaves yesterday's in place`() throws {
     try publish("2026-06-29", ["report.json": "{}", "report.md": "yesterday"])
     let publication = try Publication(out: out, name: "2026-06-30")

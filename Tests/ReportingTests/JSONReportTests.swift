@@ -1,6 +1,7 @@
 import Foundation
 import Intake
 import Relationships
+import Templating
 import Testing
 
 @testable import Reporting
@@ -124,5 +125,43 @@ struct JSONReportTests {
     let report = try Self.object(try JSONReport().bytes(of: model))
     #expect((report["flagged"] as? [Any])?.isEmpty == true)
     #expect(try RelationshipLines().bytes(of: model).isEmpty)
+  }
+
+  @Test("The flagged copied from relationships.jsonl make the same report")
+  func copied() throws {
+    let model = Specimen.model
+    let encoding = RelationshipLines.Encoding(model)
+    var copies: [Int: ArraySlice<UInt8>] = [:]
+    var all: [UInt8] = []
+    for part in 0..<encoding.parts {
+      var lines = RelationshipLines.Lines()
+      encoding.encoder().encode(part, &lines)
+      var start = 0
+      for (index, end) in zip(encoding.members(of: part), lines.ends) {
+        copies[index] = lines.bytes[start..<(end - 1)]
+        start = end
+      }
+      all += lines.bytes
+    }
+    #expect(try all == RelationshipLines().bytes(of: model))
+    var bytes: [UInt8] = []
+    var out = DocumentWriter { bytes += $0 }
+    try JSONReport().render(model, into: &out) { $1 += copies[$0] ?? [] }
+    try out.finish()
+    #expect(try bytes == JSONReport().bytes(of: model))
+  }
+
+  @Test("A letter's files are those of the three formats")
+  func letter() throws {
+    let templates = try TemplateSet.embedded()
+    let letter = try Letter(Specimen.model, templates: templates)
+    let formats: [any ReportFormat] = [
+      SummaryHTML(templates: templates), SummaryText(templates: templates),
+      SummaryMessage(templates: templates),
+    ]
+    #expect(letter.files.map(\.name) == formats.map(\.fileName))
+    for (file, format) in zip(letter.files, formats) {
+      #expect(try file.bytes == format.bytes(of: Specimen.model))
+    }
   }
 }

@@ -18,4 +18,8 @@ int rapport_spawn_in(posix_spawn_file_actions_t *actions, const char *folder);
 /// instructions.
 size_t rapport_sha256_blocks(uint32_t state[8], const uint8_t *bytes, size_t blocks);
 
+/// Gives memory that is free, and that the C library keeps for later, back to the system. Does nothing where
+/// that happens by itself, or cannot be asked for.
+void rapport_give_back_memory(void);
+
 #endif

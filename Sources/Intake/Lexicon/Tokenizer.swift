@@ -140,14 +140,11 @@ struct Tokenizer: Sendable {
     if !digit { onlyDigits = false }
   }
 
-  private mutating func append(_ text: StaticString) {
-    // The buffer is read through its own bounds, and does not leave the closure.
-    text.withUTF8Buffer { buffer in
-      for index in buffer.indices { append(unsafe buffer[index], digit: false) }
-    }
+  private mutating func append(_ text: String) {
+    for byte in text.utf8 { append(byte, digit: false) }
   }
 
-  private mutating func addWord(_ text: StaticString) {
+  private mutating func addWord(_ text: String) {
     endWord()
     append(text)
     endWord()
@@ -261,7 +258,7 @@ struct Tokenizer: Sendable {
     }
   }
 
-  private static let joinedNegations: [(String, StaticString)] = [
+  private static let joinedNegations: [(String, String)] = [
     ("cannot", "can"), ("cant", "can"), ("dont", "do"), ("doesnt", "does"), ("didnt", "did"),
     ("isnt", "is"), ("wasnt", "was"), ("werent", "were"), ("arent", "are"), ("hasnt", "has"),
     ("havent", "have"), ("hadnt", "had"), ("wouldnt", "would"), ("couldnt", "could"),
@@ -276,14 +273,14 @@ struct Tokenizer: Sendable {
     push()
   }
 
-  private mutating func replaceWord(_ text: StaticString) {
+  private mutating func replaceWord(_ text: String) {
     folded.removeSubrange(wordStart...)
     hash = Tokenizer.seed
     append(text)
     push()
   }
 
-  private mutating func second(_ text: StaticString) {
+  private mutating func second(_ text: String) {
     startWord()
     append(text)
     push()
@@ -298,7 +295,7 @@ struct Tokenizer: Sendable {
 
   mutating func addApostrophe() { noteApostrophe() }
 
-  mutating func addSymbol(_ word: StaticString) { addWord(word) }
+  mutating func addSymbol(_ word: String) { addWord(word) }
 
   mutating func addQuestionMark() {
     endWord()
@@ -322,7 +319,7 @@ struct Tokenizer: Sendable {
     append(byte, digit: false)
   }
 
-  mutating func addLetters(_ text: StaticString) { append(text) }
+  mutating func addLetters(_ text: String) { append(text) }
 
   mutating func addLetter(_ scalar: UInt32) {
     guard let character = Unicode.Scalar(scalar) else { return separate(.space) }

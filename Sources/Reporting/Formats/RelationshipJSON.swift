@@ -37,6 +37,7 @@ final class RelationshipEncoder: Sendable {
 
   /// Relationship `index` on one line, without a line end.
   func append(_ index: Int, to bytes: inout [UInt8]) {
+    guard quotations.fetch(index) else { return }
     append(results[index], of: relationships[index], to: &bytes)
   }
 
@@ -167,7 +168,7 @@ final class RelationshipEncoder: Sendable {
     bytes.append(UInt8(ascii: "\""))
     let start = bytes.count
     sentences.append(remark, to: &bytes)
-    bytes.escapeJSON(from: start)
+    if !sentences.isHarmlessInJSON(remark) { bytes.escapeJSON(from: start) }
     bytes.append(UInt8(ascii: "\""))
   }
 

@@ -40,6 +40,10 @@ package struct RelationshipTable: ReportFormat {
     to line: inout CSVLine
   ) {
     func flag(_ value: Bool) -> String { value ? "yes" : "no" }
+    // Unpacked once.
+    let marks = result.marks
+    let reasons = result.reasons
+    let proposal = result.proposal
     line.add(relationship.id)
     line.add(relationship.name)
     line.add(plain: relationship.kind.rawValue)
@@ -52,7 +56,7 @@ package struct RelationshipTable: ReportFormat {
     line.add(plain: flag(result.isNeglected))
     line.addNumber({ $0.append(tenths: result.severity, otherwise: []) })
     line.addNumber({ bytes in
-      for (number, reason) in result.reasons.enumerated() {
+      for (number, reason) in reasons.enumerated() {
         if number > 0 { bytes.append(UInt8(ascii: " ")) }
         bytes.append(utf8: reason.id.rawValue)
       }
@@ -73,7 +77,7 @@ package struct RelationshipTable: ReportFormat {
     for verdict in [Verdict.for, .against, .unknown] {
       line.addNumber({ bytes in
         var isFirst = true
-        for mark in result.marks where mark.verdict == verdict {
+        for mark in marks where mark.verdict == verdict {
           if !isFirst { bytes.append(UInt8(ascii: " ")) }
           isFirst = false
           bytes.append(utf8: mark.id.rawValue)
@@ -87,10 +91,10 @@ package struct RelationshipTable: ReportFormat {
     line.addNumber({ $0.append(decimal: relationship.interactions) })
     line.add(plain: relationship.revenue?.description)
     line.add(relationship.currency)
-    line.add(plain: result.proposal?.kind.rawValue)
-    line.add(plain: result.proposal?.on)
+    line.add(plain: proposal?.kind.rawValue)
+    line.add(plain: proposal?.on)
     line.addText({ bytes in
-      if let proposal = result.proposal { sentences.append(proposal.say, to: &bytes) }
+      if let proposal { sentences.append(proposal.say, to: &bytes) }
     })
   }
 }

@@ -18,6 +18,11 @@ package struct SummaryMessage: ReportFormat {
   package func render(_ model: ReportModel, into out: inout DocumentWriter) throws {
     let text = try SummaryText(templates: templates, address: address).bytes(of: model)
     let html = try SummaryHTML(templates: templates, address: address).bytes(of: model)
+    try out.write(Self.message(of: model, text: text, html: html))
+  }
+
+  /// The mail with these two parts.
+  static func message(of model: ReportModel, text: [UInt8], html: [UInt8]) -> String {
     let envelope = model.input.mail
     let to = envelope.to.compactMap(Mailbox.init)
     let message = MIMEMessage(
@@ -25,7 +30,7 @@ package struct SummaryMessage: ReportFormat {
       to: to.isEmpty ? [Mailbox.placeholder] : to,
       subject: Self.subject(model), day: model.asOf, language: model.wording.language,
       text: String(decoding: text, as: UTF8.self), html: String(decoding: html, as: UTF8.self))
-    try out.write(message.encoded)
+    return message.encoded
   }
 
   /// "Rapport: 12 neglected (+3, −1) of 240": the numbers first, since many read no further.

@@ -3,28 +3,22 @@
 enum QuotedPrintable {
   private static let lineLimit = 76
 
+  /// `text`; line ends of any kind become CRLF.
   static func encode(_ text: String) -> String {
+    let text = Array(text.utf8)
     var result: [UInt8] = []
-    var text = text
-    // The text's own bytes, read within their bounds and not kept: so in all of this file.
-    text.withUTF8 { unsafe encode($0, into: &result) }
-    return String(decoding: result, as: UTF8.self)
-  }
-
-  /// `text` in UTF-8; line ends of any kind become CRLF.
-  private static func encode(_ text: UnsafeBufferPointer<UInt8>, into result: inout [UInt8]) {
     result.reserveCapacity(text.count * 5 / 4)
     var start = 0
-    for i in text.indices where unsafe text[i] == 0x0A {
-      let end = unsafe i > start && text[i - 1] == 0x0D ? i - 1 : i
-      unsafe encode(line: text[start..<end], into: &result)
+    for i in text.indices where text[i] == 0x0A {
+      let end = i > start && text[i - 1] == 0x0D ? i - 1 : i
+      encode(line: text[start..<end], into: &result)
       result.append(0x0D)
       result.append(0x0A)
       start = i + 1
     }
-    let end =
-      unsafe text.count > start && text[text.count - 1] == 0x0D ? text.count - 1 : text.count
-    unsafe encode(line: text[start..<end], into: &result)
+    let end = text.count > start && text[text.count - 1] == 0x0D ? text.count - 1 : text.count
+    encode(line: text[start..<end], into: &result)
+    return String(decoding: result, as: UTF8.self)
   }
 
   static func escape(_ byte: UInt8) -> String {
@@ -43,18 +37,16 @@ enum QuotedPrintable {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
   }
 
-  private static func encode(
-    line: Slice<UnsafeBufferPointer<UInt8>>, into result: inout [UInt8]
-  ) {
+  private static func encode(line: ArraySlice<UInt8>, into result: inout [UInt8]) {
     var column = 0
-    var i = unsafe line.startIndex
-    while unsafe i < line.endIndex {
+    var i = line.startIndex
+    while i < line.endIndex {
       // A scalar's bytes belong together.
       var next = i + 1
-      while unsafe next < line.endIndex, unsafe line[next] & 0xC0 == 0x80 { next += 1 }
-      let isLast = unsafe next == line.endIndex
+      while next < line.endIndex, line[next] & 0xC0 == 0x80 { next += 1 }
+      let isLast = next == line.endIndex
       var width = 0
-      for at in i..<next { width += isPlain(unsafe line[at], column == 0, isLast) ? 1 : 3 }
+      for at in i..<next { width += isPlain(line[at], column == 0, isLast) ? 1 : 3 }
       let isFirst = column == 0
       // One place is kept for the "=" of a soft line end.
       if column + width > (isLast ? lineLimit : lineLimit - 1) {
@@ -64,7 +56,7 @@ enum QuotedPrintable {
         column = 0
       }
       for at in i..<next {
-        let byte = unsafe line[at]
+        let byte = line[at]
         if isPlain(byte, isFirst, isLast) {
           result.append(byte)
         } else {

@@ -40,11 +40,15 @@ struct Portfolio: Sendable {
     var theirs = 0
   }
 
+  /// The groups that only the page shows.
+  struct Groups: Sendable {
+    var bySegment: [Group]
+    var byKind: [(kind: RelationshipKind, group: Group)]
+  }
+
   private(set) var byOwner: [Group]
   /// The first owners by name, numbered from 1 in the order of `byOwner`.
   private(set) var ownerNumbers: [String: Int] = [:]
-  private(set) var bySegment: [Group]
-  private(set) var byKind: [(kind: RelationshipKind, group: Group)]
   private(set) var attention = Attention()
   /// Twelve, the month of the as-of day last.
   private(set) var months: [Month]
@@ -59,11 +63,6 @@ struct Portfolio: Sendable {
     let relationships = input.ledger.relationships
     let results = input.assessed.results
     byOwner = Self.groups(results, members) { relationships[$0].owner }
-    bySegment = Self.groups(results, members) { relationships[$0].segment }
-    let kinds = Self.groups(results, members) { relationships[$0].kind.rawValue }
-    byKind = RelationshipKind.allCases.compactMap { kind in
-      kinds.first { $0.name == kind.rawValue }.map { (kind, $0) }
-    }
     for (i, name) in byOwner.compactMap(\.name).prefix(Self.ownerLimit).enumerated() {
       ownerNumbers[name] = i + 1
     }
@@ -73,8 +72,10 @@ struct Portfolio: Sendable {
       let number = year * 12 + month - 1 - (11 - back)
       return Month(year: number / 12, month: number % 12 + 1)
     }
-    let firstMonth = months[0].year * 12 + months[0].month
+    let firstDays = months.map { Day(year: $0.year, month: $0.month, day: 1) ?? asOf }
     for index in members {
+      // The newest touch first, so that months go by once.
+      var position = months.count - 1
       for touch in input.ledger.touches(of: index).reversed() {
         let age = asOf.days(since: touch.day)
         if age > Self.days + 31 { break }
@@ -83,9 +84,8 @@ struct Portfolio: Sendable {
         if age < Self.days, isOurs, touch.kind.isPersonal {
           count(attentionTo: relationships[index].kind)
         }
-        let (year, month, _) = touch.day.components
-        let position = year * 12 + month - firstMonth
-        guard months.indices.contains(position) else { continue }
+        while position >= 0, touch.day < firstDays[position] { position -= 1 }
+        guard position >= 0 else { continue }
         if isOurs { months[position].ours += 1 }
         if touch.isTheirs { months[position].theirs += 1 }
       }
@@ -94,6 +94,17 @@ struct Portfolio: Sendable {
       countStake(relationships[results[index].index])
     }
     if stakeIsMixed { stakeCurrency = nil }
+  }
+
+  static func groups(_ input: ReportInput, _ members: [Int]) -> Groups {
+    let relationships = input.ledger.relationships
+    let results = input.assessed.results
+    let kinds = Self.groups(results, members) { relationships[$0].kind.rawValue }
+    return Groups(
+      bySegment: Self.groups(results, members) { relationships[$0].segment },
+      byKind: RelationshipKind.allCases.compactMap { kind in
+        kinds.first { $0.name == kind.rawValue }.map { (kind, $0) }
+      })
   }
 
   private mutating func count(attentionTo kind: RelationshipKind) {

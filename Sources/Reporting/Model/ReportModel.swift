@@ -24,7 +24,6 @@ package struct ReportModel: Sendable {
   package let unknown: [Int]
   /// Neglected first, by severity; then drifting; then ill-fitting; each relationship once.
   package let flagged: [Int]
-  let portfolio: Portfolio
   let shown = ShownValues()
 
   /// - Parameter input: given away, since touches are planned into it: to copy it first would take as
@@ -78,8 +77,12 @@ package struct ReportModel: Sendable {
     unknown = list({ results[$0].isUnknown }, by: revenue)
     var seen = Set<Int>()
     flagged = (neglected + drifting + illFitting).filter { seen.insert($0).inserted }
-    portfolio = Portfolio(input, members)
   }
+
+  /// Made when it is first asked for.
+  var portfolio: Portfolio { shown.portfolio { Portfolio(input, members) } }
+
+  var groups: Portfolio.Groups { shown.groups { Portfolio.groups(input, members) } }
 
   package var asOf: Day { input.assessed.asOf }
 

@@ -5,9 +5,7 @@ import Intake
 /// long (measured).
 extension [UInt8] {
   mutating func append(utf8 text: String) {
-    var text = text
-    // The buffer is copied before the closure returns.
-    text.withUTF8 { unsafe append(contentsOf: $0) }
+    append(contentsOf: text.utf8)
   }
 
   mutating func append(decimal value: Int) {

@@ -25,6 +25,12 @@ enum DisplayText {
       case let value where value & 0xFFFE == 0xFFFE: continue
       default: break
       }
+      // No marks are among the letters of Western Europe, dashes and quotation marks.
+      if scalar.value < 0x300 || (0x2010...0x2027).contains(scalar.value) {
+        marks = 0
+        result.append(scalar)
+        continue
+      }
       switch scalar.properties.generalCategory {
       case .nonspacingMark, .enclosingMark:
         marks += 1

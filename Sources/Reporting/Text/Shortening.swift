@@ -1,6 +1,8 @@
 extension String {
   /// The text, cut to `limit` Unicode scalars, the last being an ellipsis where something is missing.
   func shortened(to limit: Int) -> String {
+    // No scalar takes less than a byte.
+    guard utf8.count > limit else { return self }
     let scalars = unicodeScalars
     guard scalars.count > limit else { return self }
     var result = String.UnicodeScalarView()

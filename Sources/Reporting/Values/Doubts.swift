@@ -52,7 +52,7 @@ struct Doubts {
     for index in model.members {
       let touches = model.input.ledger.touches(of: index)
       if touches.contains(where: { !$0.kind.isTraffic }) { return .oursUnrecorded }
-      if !touches.isEmpty { isEmpty = false }
+      if model.input.ledger.relationships[index].interactions > 0 { isEmpty = false }
     }
     return isEmpty ? .noInteractions : .ordersOnly
   }

@@ -144,9 +144,11 @@ struct PortfolioValues {
     var groupings = [
       grouping(
         .byKind,
-        portfolio.byKind.map { row($1, name: wording.text(RowValues.phrase($0))) })
+        model.groups.byKind.map { row($1, name: wording.text(RowValues.phrase($0))) })
     ]
-    for (title, groups) in [(Phrase.byOwner, portfolio.byOwner), (.bySegment, portfolio.bySegment)]
+    for (title, groups) in [
+      (Phrase.byOwner, portfolio.byOwner), (.bySegment, model.groups.bySegment),
+    ]
     where groups.contains(where: { $0.name != nil }) {
       groupings.append(grouping(title, lines(groups)))
     }

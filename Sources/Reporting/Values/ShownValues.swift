@@ -9,6 +9,27 @@ final class ShownValues: Sendable {
     var phrases: TemplateValue?
   }
   private let made = Mutex(Made())
+  private let madePortfolio = Mutex<Portfolio?>(nil)
+  private let madeGroups = Mutex<Portfolio.Groups?>(nil)
+
+  /// Others who ask meanwhile wait for it: it takes longer than all the rest.
+  func portfolio(_ make: () -> Portfolio) -> Portfolio {
+    madePortfolio.withLock { made in
+      if let made { return made }
+      let new = make()
+      made = new
+      return new
+    }
+  }
+
+  func groups(_ make: () -> Portfolio.Groups) -> Portfolio.Groups {
+    madeGroups.withLock { made in
+      if let made { return made }
+      let new = make()
+      made = new
+      return new
+    }
+  }
 
   func row(_ index: Int, _ make: () -> [String: TemplateValue]) -> [String: TemplateValue] {
     if let row = made.withLock({ $0.rows[index] }) { return row }

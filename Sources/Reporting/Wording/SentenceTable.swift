@@ -18,6 +18,8 @@ struct SentenceTable: Sendable {
     fileprivate var forms: [Range<Int>] = []
     /// All words, which pieces and forms are ranges of.
     fileprivate var text: [UInt8]
+    /// Its words stand in JSON as they are.
+    fileprivate var isHarmlessInJSON = false
   }
 
   private let wording: Wording
@@ -26,6 +28,7 @@ struct SentenceTable: Sendable {
   private let months: [[UInt8]]
   private let afterDayNumber: [UInt8]
   private let groupSeparator: [UInt8]
+  private let areDaysHarmlessInJSON: Bool
 
   init(_ wording: Wording) {
     self.wording = wording
@@ -33,11 +36,27 @@ struct SentenceTable: Sendable {
     months = wording.months.map { Array($0.utf8) }
     afterDayNumber = Array("\(wording.afterDayNumber) ".utf8)
     groupSeparator = Array(wording.groupSeparator.utf8)
+    areDaysHarmlessInJSON = !(months + [afterDayNumber]).contains {
+      $0.needsEscapingInJSON(from: 0)
+    }
   }
 
   /// Appends a remark in words.
   func append(_ remark: Remark, to bytes: inout [UInt8]) {
     append(sentences[Int(remark.id.rawValue)], remark.arguments, to: &bytes)
+  }
+
+  /// Whether nothing in the remark can need escaping in JSON: most speak of days and small numbers.
+  func isHarmlessInJSON(_ remark: Remark) -> Bool {
+    guard sentences[Int(remark.id.rawValue)].isHarmlessInJSON else { return false }
+    for argument in remark.arguments {
+      switch argument {
+      case .number(let value): guard (0..<1000).contains(value) else { return false }
+      case .day: guard areDaysHarmlessInJSON else { return false }
+      case .text, .decimal, .share, .kind, .mark, .reason: return false
+      }
+    }
+    return true
   }
 
   func append(
@@ -83,6 +102,7 @@ struct SentenceTable: Sendable {
 extension SentenceTable.Pattern {
   init(_ pattern: String) {
     text = Array(pattern.utf8)
+    isHarmlessInJSON = !text.needsEscapingInJSON(from: 0)
     var start = 0
     while let open = text[start...].firstIndex(of: UInt8(ascii: "{")) {
       if open > start { pieces.append(Piece(words: start..<open)) }

@@ -157,38 +157,49 @@ private struct Filling {
   let kind: TemplateKind
   var out: [UInt8]
   var missed: Set<String> = []
+  /// The answers of the sections under way, the innermost last: one array, since there is a section for
+  /// every row.
+  private var answers: [TemplateValue] = []
+
+  init(book: StencilBook, kind: TemplateKind, out: [UInt8]) {
+    self.book = book
+    self.kind = kind
+    self.out = out
+    answers.reserveCapacity(256)
+  }
 
   /// - Parameter scopes: the values in reach, the outermost first.
   mutating func fill(_ body: StencilBody, _ scopes: [TemplateValue])
     throws(NeedsPlainRendering)
   {
-    var answers: [TemplateValue] = []
+    let first = answers.count
     let reach = Self.reach(scopes)
     var tree = body.trees.withLock { $0[reach] }
     while let question = tree?.question {
-      let value = Self.member(question, scopes, answers)
+      let value =
+        switch question.of {
+        case .scope(let index): scopes[index][question.name]
+        case .answer(let number): answers[first + number][question.name]
+        }
       tree = tree?.branches[Answer(value).rawValue]
       answers.append(value ?? .nothing)
     }
     guard let stencil = tree?.stencil else {
+      answers.removeLast(answers.count - first)
       try book.record(body, kind, scopes)
       return try fill(body, scopes)
     }
     if !stencil.missed.isEmpty { missed.formUnion(stencil.missed) }
-    func value(_ reference: Reference) -> TemplateValue {
-      switch reference {
-      case .scope(let index): scopes[index]
-      case .answer(let number): answers[number]
-      }
-    }
     for piece in stencil.pieces {
       switch piece {
       case .words(let range): out.append(contentsOf: stencil.words[range])
       case .text(let reference):
-        if case .text(let text) = value(reference) { kind.escape(text, into: &out) }
+        if case .text(let text) = value(reference, scopes, first) {
+          kind.escape(text, into: &out)
+        }
       case .list(let reference, let section):
-        guard case .list(let elements) = value(reference) else { continue }
-        var inReach = section.scopes.map(value)
+        guard case .list(let elements) = value(reference, scopes, first) else { continue }
+        var inReach = section.scopes.map { value($0, scopes, first) }
         inReach.append(.nothing)
         for element in elements {
           // Others can be in a list, but not in reach.
@@ -201,23 +212,32 @@ private struct Filling {
         }
       }
     }
+    answers.removeLast(answers.count - first)
+  }
+
+  private func value(_ reference: Reference, _ scopes: [TemplateValue], _ first: Int)
+    -> TemplateValue
+  {
+    switch reference {
+    case .scope(let index): scopes[index]
+    case .answer(let number): answers[first + number]
+    }
   }
 
   /// One bit for each value, set where it is an object, after a leading one.
   static func reach(_ scopes: [TemplateValue]) -> Int {
-    scopes.reduce(1) { $0 << 1 | (Answer($1) == .object ? 1 : 0) }
-  }
-
-  private static func member(
-    _ question: Question, _ scopes: [TemplateValue], _ answers: [TemplateValue]
-  ) -> TemplateValue? {
-    switch question.of {
-    case .scope(let index):
-      guard case .object(let members) = scopes[index] else { return nil }
-      return members[question.name]
-    case .answer(let number):
-      guard case .object(let members) = answers[number] else { return nil }
-      return members[question.name]
+    var reach = 1
+    for index in scopes.indices {
+      reach <<= 1
+      if case .object = scopes[index] { reach |= 1 }
     }
+    return reach
+  }
+}
+
+extension TemplateValue {
+  fileprivate subscript(name: String) -> TemplateValue? {
+    guard case .object(let members) = self else { return nil }
+    return members[name]
   }
 }

@@ -31,7 +31,7 @@ struct TouchPlanTests {
   }
 
   static func days(_ model: ReportModel) -> [String] {
-    model.input.assessed.results.compactMap { $0.proposal?.on.description }
+    model.members.compactMap { model.input.assessed.results[$0].proposal?.on.description }
   }
 
   @Test("Five a working day for each owner, the most severe first, none on a weekend or holiday")
