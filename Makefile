@@ -7,6 +7,7 @@
 #   make goldens    rewrite the expected outputs after a wanted change; read the diff
 #   make sample     rewrite Reports/sample, the committed report for SampleData
 #   make fuzz       run the fuzz targets, each for SECONDS=60; TARGETS="csv dates" names some
+#   make sanitize   the tests and the program under the sanitizers; SANITIZERS="address thread undefined"
 #   make bench      Rapport beside DuckDB and Polars; SIZES="100k 1m 10m", RECORD=1 for Tests/Benchmarks
 
 SWIFT ?= swift
@@ -18,7 +19,7 @@ BENCH = .build/bench
 SIZES ?= 100k 1m 10m
 SAMPLE = --config SampleData/rapport.yaml
 
-.PHONY: report test lint build setup templates goldens sample fuzz bench clean
+.PHONY: report test lint build setup templates goldens sample fuzz sanitize bench clean
 
 report: build
 	@.build/release/rapport report $(SAMPLE) --out Reports
@@ -69,6 +70,10 @@ SECONDS ?= 60
 fuzz: setup templates
 	@.ci/fuzz $(SECONDS) $(TARGETS)
 
+SANITIZERS ?= address thread undefined
+sanitize: build
+	@.ci/sanitize $(SANITIZERS)
+
 bench: build $(BENCH)/python/ready
 	@$(BENCH)/python/bin/python Tests/Benchmarks/run.py .build/release/rapport $(BENCH) \
 	  $(if $(RECORD),--record) $(SIZES)
@@ -100,4 +105,4 @@ setup:
 	  fi; }
 
 clean:
-	rm -rf .build .build-fuzz
+	rm -rf .build .build-fuzz .build-address .build-thread .build-undefined

@@ -5,12 +5,14 @@
 
 Two exports that differ in nothing but their texts, one harmless, one made of what harms some format, give
 two reports. Whatever a browser, a Markdown renderer, a mail program, a calendar or a spreadsheet builds of
-them must have the same structure. Needs html5lib, cmarkgfm, icalendar; what is missing is skipped, aloud.
+them must have the same structure. Exports with a mark of its own in every field tell of each field and
+each format: as text, or not at all. Needs html5lib, cmarkgfm, icalendar; what is missing is skipped, aloud.
 """
 
 import csv
 import email
 import email.policy
+import glob
 import importlib
 import io
 import json
@@ -151,6 +153,164 @@ def compare(kind, harmless, hostile):
                      f"{hostile[place:place + 3]}, {len(harmless)} and {len(hostile)}")
 
 
+def mail(path):
+    with open(path, "rb") as file:
+        return email.message_from_binary_file(file, policy=email.policy.default)
+
+
+def check_mail(name, message):
+    for part in message.walk():
+        check(not part.defects, f"{name}: {part.defects}")
+        for value in part.values():
+            check(not unwanted(str(value)) and "\n" not in str(value), f"{name}: header {value!r}")
+
+
+def check_owners(html5lib, harmless, hostile):
+    """Every owner's letter: of the same shapes, though in another order, since the names differ."""
+    shapes = []
+    for place in (harmless, hostile):
+        folders = sorted(glob.glob(f"{place}/owners/*"))
+        check(len(folders) >= 10, f"owners: {len(folders)} letters")
+        letters = []
+        for folder in folders:
+            for name in ["summary.html", "summary.txt"]:
+                check(not unwanted(read(f"{folder}/{name}")), f"{folder}/{name}: control characters")
+            message = mail(f"{folder}/summary.eml")
+            check_mail(folder, message)
+            page = elements(html5lib, read(f"{folder}/summary.html")) if html5lib else []
+            letters.append((inside(message), page))
+        shapes.append(sorted(letters))
+    check(shapes[0] == shapes[1], "owners: letters of another structure")
+
+
+def run(program, *arguments):
+    made = subprocess.run([program, *arguments], capture_output=True, check=False)
+    for text in (made.stdout, made.stderr):
+        check(not unwanted(text.decode()), f"{arguments[0]}: control characters on the terminal")
+    return made
+
+
+def check_commands(program, inputs, hostile):
+    """What inspect and explain say, and what is said of names that harm a terminal."""
+    for name in ("customers.csv", "calls.csv"):
+        path = f"{inputs}/{name}"
+        check(run(program, "inspect", path).returncode == 0, f"inspect {name} fails")
+        seen = json.loads(run(program, "inspect", "--json", path).stdout)
+        check(len(seen["preview"]) > 10, f"inspect --json {name} previews nothing")
+    rows = [json.loads(line) for line in read(f"{hostile}/relationships.jsonl").splitlines()]
+    tables = [f"{inputs}/customers.csv", f"{inputs}/calls.csv", "--as-of", "2026-06-30", "--timezone", "UTC"]
+    for row in rows:
+        told = run(program, "explain", row["id"], *tables, "--force")
+        check(told.returncode == 0 and told.stdout, f"explain {row['id']!r}: {told.stderr[-200:]}")
+        told = run(program, "explain", row["id"], *tables, "--force", "--json")
+        check(json.loads(told.stdout)["name"] == row["name"], f"explain --json {row['id']!r}: another name")
+    for name in ["\x1b[2Jx.csv", "a\nrapport: all is well.csv", "<b>.csv", "\u202egpj.csv", "=1+1.csv"]:
+        path = f"{inputs}/{name}"
+        for content in (None, "", "no,table\n", "customer_id,date,type\nC1,2026-01-02,call\n"):
+            if content is not None:
+                with open(path, "w", encoding="utf-8") as file:
+                    file.write(content)
+            for made in (run(program, "inspect", path),
+                         run(program, "report", path, "--as-of", "2026-06-30", "--out", f"{inputs}/names")):
+                lines = made.stderr.decode().splitlines()
+                check(all(line.startswith("rapport: ") for line in lines if line), f"{name!r}: {lines}")
+                check(not any(line.startswith("rapport: all is well") for line in lines), f"{name!r}: forged")
+        for kind in ("report.html", "report.md", "report.json", "summary.txt", "summary.html"):
+            check(not unwanted(read(f"{inputs}/names/latest/{kind}")), f"{kind}: control characters of {name!r}")
+
+
+MARKED = ["id", "name", "owner", "tier", "segment", "contact", "subject", "notes", "type", "day", "stranger",
+          "company"]
+
+
+def mark(field):
+    return f"<mk-{field} a='1'>[mk-{field}](http://mk.example) *mk-{field}*"
+
+
+def marked(program):
+    """A report whose inputs hold `mark(field)` in each field; its folder."""
+    folder = tempfile.mkdtemp(prefix="rapport-marked-")
+    with open(f"{folder}/customers.csv", "w", newline="", encoding="utf-8") as file:
+        out = csv.writer(file)
+        out.writerow(["Customer ID", "Name", "Owner", "Tier", "Segment", "Contact"])
+        for number in range(20):
+            out.writerow([f"C{number}{mark('id')}"] + [f"{number} {mark(kind)}" for kind in TEXTS])
+    with open(f"{folder}/calls.csv", "w", newline="", encoding="utf-8") as file:
+        out = csv.writer(file)
+        out.writerow(["Customer ID", "Date", "Type", "Direction", "Subject", "Notes"])
+        for number in range(20):
+            key = f"C{number}{mark('id')}"
+            for day, words in [("2025-02-03", "thanks for the visit"), ("2025-09-03", "complaint: it is broken")]:
+                direction = "inbound" if "complaint" in words else "outbound"
+                out.writerow([key, day, "call", direction, f"{words} {mark('subject')}", mark("notes")])
+            out.writerow([key, "2025-10-03", f"call {mark('type')}", "inbound", "", ""])
+        out.writerow([f"C1{mark('id')}", mark("day"), "call", "outbound", "x", "y"])
+        out.writerow([mark("stranger"), "2025-01-02", "call", "outbound", "x", "y"])
+    with open(f"{folder}/rapport.yaml", "w", encoding="utf-8") as file:
+        file.write("company: " + json.dumps(mark("company")) + "\n")
+    made = run(program, "report", f"{folder}/customers.csv", f"{folder}/calls.csv", "--as-of", "2026-06-30",
+               "--timezone", "UTC", "--force", "--config", f"{folder}/rapport.yaml", "--out", f"{folder}/out")
+    check(made.returncode == 0, f"marked: status {made.returncode}: {made.stderr[-300:]}")
+    return f"{folder}/out/latest"
+
+
+def check_marks(html5lib, cmarkgfm, icalendar, place):
+    """Which field's mark comes out as text in which format; nowhere as anything else."""
+    texts = {}
+
+    def page(name, text):
+        if not html5lib:
+            return
+        tree = html5lib.parse(text, namespaceHTMLElements=False)
+        for node in tree.iter():
+            tag = node.tag if isinstance(node.tag, str) else ""
+            check(not tag.startswith("mk"), f"{name}: an element {tag}")
+            check(not any("mk" in key for key in node.attrib), f"{name}: an attribute {node.attrib}")
+            for key in ("href", "src", "action", "srcset", "style"):
+                check("mk.example" not in node.attrib.get(key, ""), f"{name}: {key} {node.attrib.get(key)}")
+            check(tag != "em" or "mk-" not in "".join(node.itertext()), f"{name}: emphasis of a text")
+        told = "".join(tree.itertext()) + " ".join(v for node in tree.iter() for v in node.attrib.values())
+        texts.setdefault(name, "")
+        texts[name] += told
+
+    for path in [f"{place}/report.html", f"{place}/summary.html", *glob.glob(f"{place}/owners/*/summary.html")]:
+        page(os.path.relpath(path, place).split("/")[0], read(path))
+    for name in ["report.md", "summary.md"]:
+        if cmarkgfm:
+            from cmarkgfm.cmark import Options
+            page(name, cmarkgfm.github_flavored_markdown_to_html(
+                read(f"{place}/{name}"), options=Options.CMARK_OPT_UNSAFE))
+    for path in [f"{place}/summary.eml", *glob.glob(f"{place}/owners/*/summary.eml")]:
+        message = mail(path)
+        page("summary.eml", message.get_body(("html",)).get_content())
+        texts["summary.eml"] = texts.get("summary.eml", "") + str(message["subject"])
+        check(all("mk" not in key.lower() for key in message.keys()), "summary.eml: a header of its own")
+    texts["summary.txt"] = read(f"{place}/summary.txt")
+    for name in ["relationships.csv", "rejects.csv"]:
+        rows = list(csv.reader(io.StringIO(read(f"{place}/{name}"))))
+        check(all(len(row) == len(rows[0]) for row in rows), f"{name}: another width")
+        texts[name] = "\n".join(cell for row in rows for cell in row)
+    def strings(value):
+        if isinstance(value, dict):
+            check(not any("mk-" in key for key in value), f"JSON: a key {list(value)}")
+            return [text for part in value.values() for text in strings(part)]
+        if isinstance(value, list):
+            return [text for part in value for text in strings(part)]
+        return [value] if isinstance(value, str) else []
+    texts["report.json"] = "\n".join(strings(json.loads(read(f"{place}/report.json"))))
+    texts["relationships.jsonl"] = "\n".join(
+        text for line in read(f"{place}/relationships.jsonl").splitlines() for text in strings(json.loads(line)))
+    if icalendar:
+        calendar = icalendar.Calendar.from_ical(read(f"{place}/touches.ics"))
+        check(all("MK" not in key for part in calendar.walk() for key in part), "touches.ics: a property")
+        texts["touches.ics"] = "\n".join(
+            str(value) for part in calendar.walk() for value in part.values())
+    seen = {field: [name for name, text in texts.items() if f"<mk-{field} a=" in text] for field in MARKED}
+    for field, names in seen.items():
+        print(f"  {field:9}{', '.join(names) or 'nowhere'}")
+        check(names, f"the mark of {field} comes out nowhere")
+
+
 def inside(message):
     """A mail's parts: what kinds, which headers."""
     return [(part.get_content_type(), sorted(key.lower() for key in part.keys()))
@@ -173,20 +333,20 @@ def main():
                 read(f"{place}/report.md"), options=Options.CMARK_OPT_UNSAFE)
             for place in (harmless, hostile)]
         compare("report.md", *(elements(html5lib, page) for page in pages))
-    check(not unwanted(read(f"{hostile}/report.md")), "report.md: control characters")
+        pages = [
+            cmarkgfm.github_flavored_markdown_to_html(
+                read(f"{place}/summary.md"), options=Options.CMARK_OPT_UNSAFE)
+            for place in (harmless, hostile)]
+        compare("summary.md", *(elements(html5lib, page) for page in pages))
+    for name in ["report.md", "summary.md"]:
+        check(not unwanted(read(f"{hostile}/{name}")), f"{name}: control characters")
     check(not unwanted(read(f"{hostile}/summary.txt")), "summary.txt: control characters")
     check(read(f"{harmless}/summary.txt").count("\n") == read(f"{hostile}/summary.txt").count("\n"),
           "summary.txt: other lines")
 
-    mails = []
-    for place in (harmless, hostile):
-        with open(f"{place}/summary.eml", "rb") as file:
-            mails.append(email.message_from_binary_file(file, policy=email.policy.default))
+    mails = [mail(f"{place}/summary.eml") for place in (harmless, hostile)]
     compare("summary.eml", inside(mails[0]) * 6, inside(mails[1]) * 6)
-    for part in mails[1].walk():
-        check(not part.defects, f"summary.eml: {part.defects}")
-        for value in part.values():
-            check(not unwanted(str(value)) and "\n" not in str(value), f"summary.eml: header {value!r}")
+    check_mail("summary.eml", mails[1])
     body = mails[1].get_body(("html",)).get_content()
     if html5lib:
         compare("the mail's page", elements(html5lib, mails[0].get_body(("html",)).get_content()),
@@ -215,6 +375,10 @@ def main():
         compare("touches.ics", *shapes)
         check(not unwanted(read(f"{hostile}/touches.ics")), "touches.ics: control characters")
 
+    check_owners(html5lib, harmless, hostile)
+    check_commands(program, os.path.dirname(os.path.dirname(os.path.realpath(hostile))), hostile)
+    print("marks come out as text in:")
+    check_marks(html5lib, cmarkgfm, icalendar, marked(program))
     for place, _, files in os.walk(hostile):
         for name in files + [os.path.basename(place)]:
             check(all(c.isalnum() or c in "-_." for c in name) and ".." not in name, f"a file called {name!r}")

@@ -248,23 +248,23 @@ struct RecordReader: ~Copyable {
   /// Two broken lines may stand together. With its quotes taken for plain characters a broken line still
   /// splits into as many fields as the header has; a further line of a long text hardly ever does.
   private mutating func lineIsSound(after lineEnd: Int) throws(SystemError) -> Bool? {
-    guard let start = lineStart(afterBlanksBehind: lineEnd) else {
-      _ = try refill()
-      return nil
-    }
-    if start >= filled {
-      if final { return false }
-      _ = try refill()
-      return nil
+    // What lies further than this is not looked at, even where the window happens to reach it.
+    let end = min(filled, position + 2 * dialect.recordLimit)
+    let final = self.final && end == filled
+    let isLast = final || end < filled || end - position == 2 * dialect.recordLimit
+    guard let start = lineStart(afterBlanksBehind: lineEnd, upTo: end, final: final), start < end
+    else {
+      if !isLast { _ = try refill() }
+      return isLast ? false : nil
     }
     var probe = RecordParser.Found()
     var pieces: [Record.Piece] = []
     let outcome = parser.parse(
-      record.window.span.extracting(0..<filled), from: start, final: final, oneLine: true,
+      record.window.span.extracting(0..<end), from: start, final: final, oneLine: true,
       into: &pieces, &probe)
     switch outcome {
     case .needsMore:
-      if filled - position > 2 * dialect.recordLimit { return false }
+      if isLast { return false }
       _ = try refill()
       return nil
     case .record where dialect.width > 1 && pieces.count == dialect.width && !probe.textAfterQuote:
@@ -274,9 +274,8 @@ struct RecordReader: ~Copyable {
       if outcome == .unterminated {
         // It may go on over the next lines.
         let whole = parser.parse(
-          record.window.span.extracting(0..<filled), from: start, final: final, into: &pieces,
-          &probe)
-        if whole == .needsMore, filled - position <= 2 * dialect.recordLimit {
+          record.window.span.extracting(0..<end), from: start, final: final, into: &pieces, &probe)
+        if whole == .needsMore, !isLast {
           _ = try refill()
           return nil
         }
@@ -285,9 +284,9 @@ struct RecordReader: ~Copyable {
       var plain = dialect
       plain.quote = nil
       let split = RecordParser(plain).parse(
-        record.window.span.extracting(0..<filled), from: start, final: final, oneLine: true,
+        record.window.span.extracting(0..<end), from: start, final: final, oneLine: true,
         into: &pieces, &probe)
-      if split == .needsMore {
+      if split == .needsMore, !isLast {
         _ = try refill()
         return nil
       }
@@ -298,16 +297,15 @@ struct RecordReader: ~Copyable {
   }
 
   /// Where the first line with something on it begins behind the line end at `lineEnd`; nil if the
-  /// window ends before that.
-  private func lineStart(afterBlanksBehind lineEnd: Int) -> Int? {
+  /// text up to `end` ends before that.
+  private func lineStart(afterBlanksBehind lineEnd: Int, upTo end: Int, final: Bool) -> Int? {
+    let text = record.window.span.extracting(0..<end)
     var at = lineEnd
-    while let start = RecordParser.lineStart(
-      after: at, in: record.window.span.extracting(0..<filled), final: final)
-    {
+    while let start = RecordParser.lineStart(after: at, in: text, final: final) {
       at = start
-      while at < filled, record.window[at] == 0x20 || record.window[at] == 0x09 { at += 1 }
-      if at >= filled { return final ? filled : nil }
-      if record.window[at] != 0x0A, record.window[at] != 0x0D { return start }
+      while at < end, text[at] == 0x20 || text[at] == 0x09 { at += 1 }
+      if at >= end { return final ? end : nil }
+      if text[at] != 0x0A, text[at] != 0x0D { return start }
     }
     return nil
   }

@@ -61,7 +61,7 @@ package enum InitialFile {
 
       # Beyond these a run says that something is wrong with the exports, instead of filling the memory.
       # limits:
-      #   relationships: 1500000   # 2.7 KB of memory each
+      #   relationships: 2500000   # 1.4 KB of memory each
       #   interactions: 120000000  # 30 bytes each
       #   unusable-rows: 5000000
       #   owners: 200000

@@ -3,8 +3,8 @@ import CSV
 /// How much a run takes before it says that something is wrong, instead of filling the memory: a mistake
 /// in an export, or somebody's malice. `limits:` in `rapport.yaml` sets others.
 package struct InputLimits: Sendable, Hashable {
-  /// Some 2.7 KB each, from the ledger to the report.
-  package var relationships = 1_500_000
+  /// Some 1.4 KB each, from the ledger to the report.
+  package var relationships = 2_500_000
   /// Some 30 bytes each.
   package var interactions = 120_000_000
   /// Rows that cannot be used: some 200 bytes each.
