@@ -26,8 +26,9 @@ enum Footer {
 
   /// Whether a closing remark may begin with this byte; as above.
   private static func mayBeginRemark(_ cells: [String]) -> Bool {
-    guard let byte = cells.first(where: { !$0.isEmpty })?.utf8.first else { return false }
-    if byte <= 0x20 || byte >= 0x80 { return true }
+    let text = cells.first { !$0.isEmpty }?.utf8
+    guard let byte = text?.first(where: { $0 > 0x20 }) else { return false }
+    if byte >= 0x80 { return true }
     switch byte | 0x20 {
     case UInt8(ascii: "a"), UInt8(ascii: "c"), UInt8(ascii: "e"), UInt8(ascii: "g"),
       UInt8(ascii: "p"), UInt8(ascii: "r"), UInt8(ascii: "s"), UInt8(ascii: "t"),
@@ -40,7 +41,9 @@ enum Footer {
 
   /// A row that sums up: a word for "total", and else only numbers and empty cells.
   static func isTotal(_ cells: [String]) -> Bool {
-    guard let first = cells.firstIndex(where: { !$0.isEmpty }) else { return false }
+    guard mayBeginRemark(cells), let first = cells.firstIndex(where: { !$0.isEmpty }) else {
+      return false
+    }
     var word = HeaderSearch.tidy(cells[first]).lowercased()
     if word.hasSuffix(":") { word.removeLast() }
     guard totals.contains(word) else { return false }
