@@ -44,7 +44,8 @@ let package = Package(
       name: "RunHistory", dependencies: ["Intake"], swiftSettings: house),
     .target(
       name: "Templating",
-      dependencies: [.product(name: "Mustache", package: "swift-mustache")],
+      // CSV for its lock.
+      dependencies: ["CSV", .product(name: "Mustache", package: "swift-mustache")],
       // Compiled in as strings, which `make templates` writes.
       exclude: ["Defaults"],
       swiftSettings: house),

@@ -131,7 +131,7 @@ private final class Desk<Output: Sendable>: @unchecked Sendable {
 /// A mutex and a condition.
 ///
 /// Sendable: both are made to be used by several threads, and stay where they are until nobody holds them.
-@safe private final class Lock: @unchecked Sendable {
+@safe final class Lock: @unchecked Sendable {
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
 

@@ -1,12 +1,12 @@
+import CSV
 import Mustache
-import Synchronization
 
 /// Templates as swift-mustache reads them, each read when it is first needed: that takes it longer than
 /// rendering does.
 final class CompiledTemplates: Sendable {
   private let templates: [String: Template]
-  private let compiled: Mutex<[String: MustacheTemplate]>
-  private let libraries = Mutex<[String: MustacheLibrary]>([:])
+  private let compiled: Guarded<[String: MustacheTemplate]>
+  private let libraries = Guarded<[String: MustacheLibrary]>([:])
   /// What stands in for templates without tags, by name.
   private let substitutes: [String: String]
 
@@ -19,7 +19,7 @@ final class CompiledTemplates: Sendable {
   ) {
     self.templates = templates
     self.substitutes = substitutes
-    compiled = Mutex(known)
+    compiled = Guarded(known)
   }
 
   func template(_ name: String) throws(TemplateFailure) -> MustacheTemplate {

@@ -1,4 +1,4 @@
-import Synchronization
+import CSV
 import Templating
 
 /// Values of relationships that were made once for a report: page, Markdown and mails show the same rows.
@@ -8,9 +8,9 @@ final class ShownValues: Sendable {
     var entries: [Int: TemplateValue] = [:]
     var phrases: TemplateValue?
   }
-  private let made = Mutex(Made())
-  private let madePortfolio = Mutex<Portfolio?>(nil)
-  private let madeGroups = Mutex<Portfolio.Groups?>(nil)
+  private let made = Guarded(Made())
+  private let madePortfolio = Guarded<Portfolio?>(nil)
+  private let madeGroups = Guarded<Portfolio.Groups?>(nil)
 
   /// Others who ask meanwhile wait for it: it takes longer than all the rest.
   func portfolio(_ make: () -> Portfolio) -> Portfolio {

@@ -1,12 +1,12 @@
+import CSV
 import Mustache
-import Synchronization
 
 /// A template or section of one, with the stencils made of it so far.
 final class StencilBody: Sendable {
   fileprivate let compiled: MustacheTemplate
   fileprivate let library: MustacheLibrary
   /// By how many values are in reach, and which of them have names.
-  fileprivate let trees = Mutex<[Int: StencilTree]>([:])
+  fileprivate let trees = Guarded<[Int: StencilTree]>([:])
 
   init(_ compiled: MustacheTemplate, _ library: MustacheLibrary) {
     self.compiled = compiled
@@ -26,8 +26,8 @@ final class StencilBook: Sendable {
   }
   private let compiled: CompiledTemplates
   private let places: [TemplateKind: SectionPlaces]
-  private let documents = Mutex<[String: StencilBody]>([:])
-  private let bodies = Mutex<[Key: StencilBody]>([:])
+  private let documents = Guarded<[String: StencilBody]>([:])
+  private let bodies = Guarded<[Key: StencilBody]>([:])
   /// The texts of templates without tags, which the library need not read.
   private let constants: [[UInt8]]
   /// Some templates cannot be rendered by stencils.
