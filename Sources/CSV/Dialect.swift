@@ -19,8 +19,9 @@ struct Dialect: Sendable, Hashable {
   /// Size limits, in bytes.
   var fieldLimit = 16 << 20
   var recordLimit = 32 << 20
-  /// The most lines a record may go on for behind a quote that closed in the middle of a text. Each line of
-  /// such a record may begin another, so that all of it would be read again for every line.
+  /// The most lines a record may go on for behind a quote that closed in the middle of a text, where the
+  /// line after the first could be a record of its own. Each line of such a record may begin
+  /// another, so that all of it would be read again for every line.
   var tangledLines = 64
   /// The most fields a record may have.
   var fieldsLimit = 1 << 16

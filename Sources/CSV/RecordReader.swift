@@ -18,6 +18,9 @@ struct RecordReader: ~Copyable {
   private let store: ByteStore
   let dialect: Dialect
   private let parser: RecordParser
+  /// For a record that turned out to be long and not tangled.
+  private let patientParser: RecordParser
+  private var isPatient = false
   private let blockSize: Int
   /// The text offset of the window's first byte, how much of the window is filled, and where in it
   /// the next record begins.
@@ -52,6 +55,8 @@ struct RecordReader: ~Copyable {
     var outer = dialect
     if dialect.wrapped { outer.delimiter = nil }
     parser = RecordParser(outer)
+    outer.tangledLines = .max
+    patientParser = RecordParser(outer)
     windowOffset = offset
     record = Record(capacity: min(blockSize, max(16, store.count - offset)))
   }
@@ -64,6 +69,7 @@ struct RecordReader: ~Copyable {
     cutInQuotes = false
     nulsDropped = false
     replaced = false
+    isPatient = false
     if !record.scratch.isEmpty { record.scratch.removeAll(keepingCapacity: true) }
     record.defect = nil
     if let place = pendingSeek {
@@ -87,8 +93,13 @@ struct RecordReader: ~Copyable {
       case .endless:
         if try oversized() { return true }
       case .tangled:
-        resynchronise(at: found.openLineEnd)
-        return true
+        guard let sound = try lineIsSound(after: found.openLineEnd) else { continue }
+        if sound {
+          resynchronise(at: found.openLineEnd)
+          return true
+        }
+        // The next line is none of a table's own: it is a long letter with quotes inside.
+        isPatient = true
       case .record:
         if found.end - position > dialect.recordLimit {
           if try oversized() { return true }
@@ -137,7 +148,7 @@ struct RecordReader: ~Copyable {
     var pieces: [Record.Piece] = []
     var found = RecordParser.Found()
     swap(&pieces, &record.pieces)
-    let outcome = parser.parse(
+    let outcome = (isPatient ? patientParser : parser).parse(
       record.window.span.extracting(0..<end), from: position, final: final, into: &pieces, &found)
     swap(&pieces, &record.pieces)
     self.found = found

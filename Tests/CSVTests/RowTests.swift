@@ -104,6 +104,17 @@ struct RowTests {
     ),
   ]
 
+  @Test("A long letter with a quoted word late in it stays one row", arguments: [10, 63, 66, 300])
+  func letter(lines: Int) throws {
+    let body = String(repeating: "a line of the letter\n", count: lines)
+    let text =
+      RowTests.header + RowTests.ada + "K3,\"Dear Sir\n\(body)the \"Golden Oak\" order\nBye\"\n"
+      + RowTests.grace
+    let reading = try read(text)
+    #expect(reading.rows.map { $0.fields[0] } == ["K1", "K3", "Bye\"", "K2"])
+    #expect(reading.rows[1].fields[1].hasPrefix("Dear Sir\n\(body)the "))
+  }
+
   @Test("What only stands among the data is passed over, and said", arguments: cases)
   func passedOver(what: String, text: String, ids: [String], warnings: [String]) throws {
     let reading = try read(text)

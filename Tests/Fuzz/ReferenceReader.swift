@@ -66,11 +66,19 @@ struct ReferenceReader {
       let first = lines[number]
       var last = number
       var scan = scan(first.start, lines[last].end)
-      while scan.isOpen, !scan.isTangled, last + 1 < lines.count {
-        last += 1
-        scan = self.scan(first.start, lines[last].end)
+      var isPatient = false
+      while true {
+        while scan.isOpen, isPatient || !scan.isTangled, last + 1 < lines.count {
+          last += 1
+          scan = self.scan(first.start, lines[last].end)
+        }
+        // A line that is none of a table's own is one of a long text.
+        guard scan.isTangled, !isPatient, let suspect = scan.spanning.first(where: \.textAfter),
+          !isSound(lineOf(suspect.opened) + 1)
+        else { break }
+        isPatient = true
       }
-      if scan.isTangled, let suspect = scan.spanning.first(where: \.textAfter) {
+      if scan.isTangled, !isPatient, let suspect = scan.spanning.first(where: \.textAfter) {
         let opening = lineOf(suspect.opened)
         result.append(
           broken(number, opening, Array(scan.fields.prefix(suspect.fields)), suspect.opened))

@@ -56,14 +56,13 @@ package func readInteractions(
 extension RecognisedFile {
   /// Whether its rows come to the same as if they were read by what `other` says of the same file.
   package func isRead(like other: RecognisedFile) -> Bool {
-    let days = dayColumns + (columns[.dueDate] ?? [])
-    let amounts = columns[.amount] ?? []
     return obstacle == nil && other.obstacle == nil && role == other.role
       && layout == other.layout && columns == other.columns && object == other.object
       && usualKind == other.usualKind && relationship == other.relationship
       && identity == other.identity && join == other.join
-      && days.allSatisfy { dates[$0]?.format == other.dates[$0]?.format }
-      && amounts.allSatisfy { numbers[$0]?.format == other.numbers[$0]?.format }
+      // All of them: what a broken row is salvaged by are columns that nothing else reads.
+      && dates.mapValues(\.format) == other.dates.mapValues(\.format)
+      && numbers.mapValues(\.format) == other.numbers.mapValues(\.format)
       && hasRepeatedRows == other.hasRepeatedRows
       && hasSeveralCurrencies == other.hasSeveralCurrencies
       && (!hasSeveralCurrencies || currency == other.currency)

@@ -56,6 +56,24 @@ struct ForeseenTests {
     return text
   }
 
+  @Test("A date column that broken rows alone are read by is to be as foreseen, too")
+  func salvaged() throws {
+    var text = "created,customer_id,date,type,notes\n"
+    for i in 0..<300 { text += "03/04/2025,C\(i % 9),2025-05-\(i % 19 + 10),Call,Called\n" }
+    let late =
+      text
+      + "03/04/2025,C1,2025-06-01,Call,Called,too,many,cells\n25/04/2025,C2,2025-06-02,Call,x\n"
+    let file = try TemporaryFile("export.csv", late)
+    let source = try Source.open(file.path)
+    let known = try recognise(source, settings: settings(1))
+    var foreseen = known
+    #expect(foreseen.isRead(like: known))
+    let column = try #require(known.dates.keys.min())
+    #expect(!known.dayColumns.contains(column))
+    foreseen.dates[column] = nil
+    #expect(!foreseen.isRead(like: known))
+  }
+
   @Test("Several threads survey a file as one does", arguments: 0..<12)
   func survey(seed: Int) throws {
     let file = try TemporaryFile("export.csv", Self.export(seed))
