@@ -18,6 +18,9 @@ struct RecordReader: ~Copyable {
   private let store: ByteStore
   let dialect: Dialect
   private let parser: RecordParser
+  /// Lines of a letter that is read to its end though quotes stand in it. Each may have to be read once more
+  /// for every line of it, so that a file of nothing else would take for ever.
+  private static let longestLetter = 1000
   /// For a record that turned out to be long and not tangled.
   private let patientParser: RecordParser
   private var isPatient = false
@@ -55,7 +58,7 @@ struct RecordReader: ~Copyable {
     var outer = dialect
     if dialect.wrapped { outer.delimiter = nil }
     parser = RecordParser(outer)
-    outer.tangledLines = .max
+    outer.tangledLines = max(outer.tangledLines, RecordReader.longestLetter)
     patientParser = RecordParser(outer)
     windowOffset = offset
     record = Record(capacity: min(blockSize, max(16, store.count - offset)))
@@ -94,7 +97,7 @@ struct RecordReader: ~Copyable {
         if try oversized() { return true }
       case .tangled:
         guard let sound = try lineIsSound(after: found.openLineEnd) else { continue }
-        if sound {
+        if sound || isPatient {
           resynchronise(at: found.openLineEnd)
           return true
         }
