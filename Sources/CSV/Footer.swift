@@ -24,19 +24,16 @@ enum Footer {
     }
   }
 
-  /// Whether a closing remark may begin with this byte; as above.
+  /// The first bytes of all these words, and of a count of rows.
+  private static let remarkBytes = Set(
+    (Array(totals) + beginnings).compactMap(\.utf8.first) + Array("(-,0123456789".utf8))
+
+  /// Whether a closing remark may begin as these cells do; as above.
   private static func mayBeginRemark(_ cells: [String]) -> Bool {
     let text = cells.first { !$0.isEmpty }?.utf8
     guard let byte = text?.first(where: { $0 > 0x20 }) else { return false }
-    if byte >= 0x80 { return true }
-    switch byte | 0x20 {
-    case UInt8(ascii: "a"), UInt8(ascii: "c"), UInt8(ascii: "e"), UInt8(ascii: "g"),
-      UInt8(ascii: "p"), UInt8(ascii: "r"), UInt8(ascii: "s"), UInt8(ascii: "t"),
-      UInt8(ascii: "v"), UInt8(ascii: "*"), UInt8(ascii: "("), UInt8(ascii: "-"),
-      UInt8(ascii: ","), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      return true
-    default: return false
-    }
+    // Capitals as small letters; what is no ASCII may be a blank that goes unseen.
+    return byte >= 0x80 || remarkBytes.contains(byte | 0x20)
   }
 
   /// A row that sums up: a word for "total", and else only numbers and empty cells.

@@ -11,7 +11,7 @@ struct MarkTally: Sendable, Hashable {
   /// Bytes of the last stretch.
   private var filled: Int
 
-  static let usualStretch = 1 << 19
+  static let usualStretch = Source.usualStretch
 
   init(stretch: Int = MarkTally.usualStretch) {
     self.stretch = stretch

@@ -1,4 +1,8 @@
 extension Source {
+  /// Bytes of the stretches whose marks are counted while a source is opened. Places so far apart are guessed
+  /// without looking at the text again.
+  package static let usualStretch = 1 << 19
+
   /// Places about `stretch` bytes apart at which records probably begin, so that several threads may read a
   /// file that nobody has read before.
   ///

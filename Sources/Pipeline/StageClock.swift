@@ -137,6 +137,16 @@ package final class StageClock: Sendable {
   }
 }
 
+extension StageClock? {
+  /// `work` is of `stage`, where anybody asked how long the stages take.
+  func during<Result, Problem: Error>(
+    _ stage: StageClock.Stage, _ work: () throws(Problem) -> Result
+  ) throws(Problem) -> Result {
+    guard let clock = self else { return try work() }
+    return try clock.during(stage, work)
+  }
+}
+
 extension StageClock {
   /// Microseconds on the clock on the wall, and of the processor.
   fileprivate struct Spent {

@@ -2,7 +2,6 @@ import CSV
 import Delivery
 import Relationships
 import Reporting
-import Synchronization
 
 extension Pipeline {
   /// Writes all documents, several threads at a time.
@@ -121,12 +120,7 @@ extension Pipeline {
   ) throws {
     for (name, bytes) in letter.files {
       let file = try files.file(folder + name)
-      if let stages {
-        try stages.during(.write) {
-          try file.write(bytes)
-          try file.close()
-        }
-      } else {
+      try stages.during(.write) {
         try file.write(bytes)
         try file.close()
       }
@@ -146,15 +140,9 @@ extension Pipeline {
   private static func write(
     _ format: any ReportFormat, of model: ReportModel, to file: ReportFile, _ stages: StageClock?
   ) throws {
-    var out = DocumentWriter { block in
-      if let stages {
-        try stages.during(.write) { try file.write(block) }
-      } else {
-        try file.write(block)
-      }
-    }
+    var out = DocumentWriter { block in try stages.during(.write) { try file.write(block) } }
     try format.render(model, into: &out)
     try out.finish()
-    if let stages { try stages.during(.write) { try file.close() } } else { try file.close() }
+    try stages.during(.write) { try file.close() }
   }
 }

@@ -20,7 +20,7 @@ package struct IntakeSettings: Sendable {
   /// Threads that read interactions; 0 reads row after row without any of the provisions for several.
   package var threads = SystemThread.processors
   /// Bytes that a thread reads at a time.
-  package var stretch = 1 << 19
+  package var stretch = Source.usualStretch
   /// Interactions of so many bytes are read on the strength of their first rows (`foresee`).
   package var foreseenSize = 1 << 22
   /// A plan further ahead than this is a slip of the pen.

@@ -12,11 +12,11 @@ package struct KeyRun: Sendable {
     /// Its bytes.
     package var count: Int
 
-    package var isLong: Bool { count > KeyRun.shortest }
+    package var isLong: Bool { count > KeyRun.mostInWords }
   }
 
-  /// The most bytes that a key has which is no long one.
-  package static let shortest = 16
+  /// The most bytes that two words hold.
+  package static let mostInWords = 16
 
   package private(set) var keys: [Key] = []
   /// The bytes of the long ones.
@@ -32,7 +32,7 @@ package struct KeyRun: Sendable {
   }
 
   package mutating func append(_ key: Span<UInt8>) {
-    guard key.count > KeyRun.shortest else {
+    guard key.count > KeyRun.mostInWords else {
       keys.append(
         Key(
           first: key.word(at: 0), second: key.count > 8 ? key.word(at: 8) : 0, count: key.count))

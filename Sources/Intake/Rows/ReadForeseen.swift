@@ -56,7 +56,7 @@ package func readInteractions(
 extension RecognisedFile {
   /// Whether its rows come to the same as if they were read by what `other` says of the same file.
   package func isRead(like other: RecognisedFile) -> Bool {
-    return obstacle == nil && other.obstacle == nil && role == other.role
+    obstacle == nil && other.obstacle == nil && role == other.role
       && layout == other.layout && columns == other.columns && object == other.object
       && usualKind == other.usualKind && relationship == other.relationship
       && identity == other.identity && join == other.join

@@ -26,7 +26,7 @@ struct TouchPlan {
     _ results: inout [RelationshipAssessment], of relationships: [Relationship]
   ) {
     let order = results.indices
-      .filter { results[$0].proposal != nil && results[$0].suspension == nil }
+      .filter { results[$0].hasProposal && results[$0].suspension == nil }
       .sorted { a, b in
         results[a].severity == results[b].severity
           ? relationships[a].id.utf8.lexicographicallyPrecedes(relationships[b].id.utf8)

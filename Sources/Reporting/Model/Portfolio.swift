@@ -7,6 +7,8 @@ import Relationships
 struct Portfolio: Sendable {
   /// How many days back attention is counted.
   static let days = 365
+  /// No touch is older that counts in the twelve months, of which the first began up to 31 days earlier.
+  static let reach = days + 31
 
   /// Whose relationships a row of numbers is about.
   struct Group: Sendable {
@@ -78,7 +80,7 @@ struct Portfolio: Sendable {
       var position = months.count - 1
       for touch in input.ledger.touches(of: index).reversed() {
         let age = asOf.days(since: touch.day)
-        if age > Self.days + 31 { break }
+        if age > Self.reach { break }
         guard age >= 0, touch.tookPlace, !touch.kind.isMass else { continue }
         let isOurs = touch.isOurs
         if age < Self.days, isOurs, touch.kind.isPersonal {

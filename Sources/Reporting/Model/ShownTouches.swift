@@ -9,7 +9,7 @@ package struct ShownTouches: Sendable {
   private let tellsWhatIsRecorded: Bool
 
   package init(_ assessed: Assessed) {
-    start = assessed.asOf.adding(-(Portfolio.days + 31))
+    start = assessed.asOf.adding(-Portfolio.reach)
     tellsWhatIsRecorded = !assessed.recorded.outboundPersonal
   }
 

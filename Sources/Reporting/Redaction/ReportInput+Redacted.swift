@@ -85,16 +85,22 @@ extension ReportInput {
     result.classWhy = redacted(result.classWhy, &names)
     result.wouldChange = redacted(result.wouldChange, &names)
     result.illFitting = result.illFitting.map { redacted($0, &names) }
-    for index in result.marks.indices {
-      result.marks[index].why = redacted(result.marks[index].why, &names)
+    // Findings are packed: each part is taken out once and put back once.
+    result.marks = result.marks.map { mark in
+      var mark = mark
+      mark.why = redacted(mark.why, &names)
+      return mark
     }
-    for index in result.reasons.indices {
-      result.reasons[index].why = redacted(result.reasons[index].why, &names)
-      result.reasons[index].clears = redacted(result.reasons[index].clears, &names)
+    result.reasons = result.reasons.map { reason in
+      var reason = reason
+      reason.why = redacted(reason.why, &names)
+      reason.clears = redacted(reason.clears, &names)
+      return reason
     }
-    if let proposal = result.proposal {
-      result.proposal?.why = redacted(proposal.why, &names)
-      result.proposal?.say = redacted(proposal.say, &names)
+    if var proposal = result.proposal {
+      proposal.why = redacted(proposal.why, &names)
+      proposal.say = redacted(proposal.say, &names)
+      result.proposal = proposal
     }
     return result
   }

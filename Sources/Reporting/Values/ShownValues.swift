@@ -13,17 +13,12 @@ final class ShownValues: Sendable {
   private let madeGroups = Guarded<Portfolio.Groups?>(nil)
 
   /// Others who ask meanwhile wait for it: it takes longer than all the rest.
-  func portfolio(_ make: () -> Portfolio) -> Portfolio {
-    madePortfolio.withLock { made in
-      if let made { return made }
-      let new = make()
-      made = new
-      return new
-    }
-  }
+  func portfolio(_ make: () -> Portfolio) -> Portfolio { Self.once(madePortfolio, make) }
 
-  func groups(_ make: () -> Portfolio.Groups) -> Portfolio.Groups {
-    madeGroups.withLock { made in
+  func groups(_ make: () -> Portfolio.Groups) -> Portfolio.Groups { Self.once(madeGroups, make) }
+
+  private static func once<Value>(_ kept: Guarded<Value?>, _ make: () -> Value) -> Value {
+    kept.withLock { made in
       if let made { return made }
       let new = make()
       made = new
