@@ -20,8 +20,8 @@ struct RecordParser {
     case unterminated
     /// More fields than any table has.
     case endless
-    /// Text stood behind a closing quote, and quotes open and close over many lines since: the one before it
-    /// was never closed.
+    /// Text stood behind the closing quote of a field that spans lines, and the record is still open as many
+    /// lines further down as the caller has patience for.
     case tangled
   }
 
@@ -36,17 +36,25 @@ struct RecordParser {
     var textAfterQuote = false
     /// The same behind a field that spans lines: likely a quote that was never closed.
     var suspicious = false
-    /// The field, its start and the first line end inside of the last quoted field that spans lines.
-    var openField = -1
-    var openStart = -1
-    var openLineEnd = -1
-    /// Line ends before that one.
-    var openLines = 0
+    /// The first quoted field with text behind it that spans lines; if there is none, the last that does.
+    var opening = Opening()
+    /// The field that is open where the text ends.
+    var lastOpening = Opening()
     var unescape = false
     /// Fields in quotes.
     var quoted = 0
     /// The line end is there: false only for the last record of a text without a final line end.
     var ended = false
+  }
+
+  /// Where quotes open that span lines.
+  struct Opening {
+    /// The field, where it starts, and the first line end inside of it.
+    var field = -1
+    var start = -1
+    var lineEnd = -1
+    /// Line ends before that one.
+    var lines = 0
   }
 
   /// The text while `parse` looks at it, without bounds checks: `parse` compares every index with
@@ -71,18 +79,20 @@ struct RecordParser {
   /// - Parameters:
   ///   - final: whether the text ends with the window.
   ///   - oneLine: whether to take a line end inside quotes for the end of the text.
+  ///   - patience: how many more lines it may take once it is suspicious.
   func parse(
     _ window: Span<UInt8>, from start: Int, final: Bool, oneLine: Bool = false,
-    into pieces: inout [Record.Piece], _ found: inout Found
+    patience: Int = .max, into pieces: inout [Record.Piece], _ found: inout Found
   ) -> Outcome {
     unsafe window.withUnsafeBufferPointer {
       parse(
-        unsafe Window($0), from: start, final: final, oneLine: oneLine, into: &pieces, &found)
+        unsafe Window($0), from: start, final: final, oneLine: oneLine, patience: patience,
+        into: &pieces, &found)
     }
   }
 
   private func parse(
-    _ text: Window, from start: Int, final: Bool, oneLine: Bool,
+    _ text: Window, from start: Int, final: Bool, oneLine: Bool, patience: Int,
     into pieces: inout [Record.Piece], _ found: inout Found
   ) -> Outcome {
     // Values no byte has stand for "none".
@@ -94,6 +104,8 @@ struct RecordParser {
     pieces.removeAll(keepingCapacity: true)
     found = Found()
     var position = start
+    /// With more line ends than these it is tangled.
+    var lineLimit = Int.max
 
     while true {
       let fieldStart = position
@@ -119,8 +131,9 @@ struct RecordParser {
         inQuotes: while true {
           guard position < end else {
             if !final { return .needsMore }
-            found.suspicious = false
-            note(open, pieces.count, lineEnd, linesBefore, &found)
+            found.lastOpening = Opening(
+              field: pieces.count, start: open, lineEnd: lineEnd, lines: linesBefore)
+            if !found.suspicious { found.opening = found.lastOpening }
             pieces.append(Record.Piece(start: fieldStart, end: end))
             found.end = end
             found.next = end
@@ -149,15 +162,25 @@ struct RecordParser {
           } else if byte == 0x0A {
             if lineEnd < 0 {
               lineEnd = position
-              note(open, pieces.count, lineEnd, linesBefore, &found)
+              if !found.suspicious {
+                found.opening = Opening(
+                  field: pieces.count, start: open, lineEnd: lineEnd, lines: linesBefore)
+              }
             }
             found.lines += 1
             if oneLine { return .unterminated }
+            if found.lines > lineLimit {
+              found.end = position
+              return .tangled
+            }
           } else if byte == 0x0D {
             if position + 1 == end, !final { return .needsMore }
             if lineEnd < 0 {
               lineEnd = position
-              note(open, pieces.count, lineEnd, linesBefore, &found)
+              if !found.suspicious {
+                found.opening = Opening(
+                  field: pieces.count, start: open, lineEnd: lineEnd, lines: linesBefore)
+              }
             }
             if oneLine { return .unterminated }
             if !(position + 1 < end && text[position + 1] == 0x0A) {
@@ -167,6 +190,10 @@ struct RecordParser {
                 && text[position + 2] == 0x0A)
               {
                 found.lines += 1
+                if found.lines > lineLimit {
+                  found.end = position
+                  return .tangled
+                }
               }
             }
           }
@@ -185,12 +212,12 @@ struct RecordParser {
         if position == end, !final { return .needsMore }
         if odd {
           found.textAfterQuote = true
-          found.suspicious = found.suspicious || lineEnd >= 0
+          if lineEnd >= 0, !found.suspicious {
+            found.suspicious = true
+            if patience < .max { lineLimit = found.lines + patience }
+          }
         }
         found.quoted += 1
-        if found.suspicious, found.lines - found.openLines > dialect.tangledLines {
-          return .tangled
-        }
         let needs = escaped || odd
         found.unescape = found.unescape || needs
         pieces.append(
@@ -241,17 +268,6 @@ struct RecordParser {
       }
       return .record
     }
-  }
-
-  /// Remembers the quoted field that spans lines: the first suspicious one, else the last.
-  private func note(
-    _ open: Int, _ field: Int, _ lineEnd: Int, _ linesBefore: Int, _ found: inout Found
-  ) {
-    if found.suspicious { return }
-    found.openField = field
-    found.openStart = open
-    found.openLineEnd = lineEnd
-    found.openLines = linesBefore
   }
 
   /// Where the line after the line end at `position` begins; nil if the window ends before that.

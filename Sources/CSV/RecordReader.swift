@@ -17,21 +17,21 @@ struct RecordReader: ~Copyable {
 
   private let store: ByteStore
   let dialect: Dialect
-  private let parser: RecordParser
-  /// Lines of a letter that is read to its end though quotes stand in it. Each may have to be read once more
-  /// for every line of it, so that a file of nothing else would take for ever.
-  private static let longestLetter = 1000
-  /// For a record that turned out to be long and not tangled.
-  private let patientParser: RecordParser
-  private var isPatient = false
+  let parser: RecordParser
+  /// For lines whose quotes are taken for plain characters.
+  let plainParser: RecordParser
+  /// How many lines the record may go on for once it is suspicious; more each time it is tangled.
+  private var patience = 0
+  /// What is known of the text from such records before.
+  var tangle = Tangle()
   private let blockSize: Int
   /// The text offset of the window's first byte, how much of the window is filled, and where in it
   /// the next record begins.
-  private var windowOffset: Int
+  private(set) var windowOffset: Int
   var filled = 0
   var position = 0
   private var line: Int
-  private var final = false
+  private(set) var final = false
   /// Where to go on after a record that was passed over.
   private var pendingSeek: (offset: Int, line: Int)?
   /// For plain records: where the marks are, and the first of them that is not used up.
@@ -58,8 +58,9 @@ struct RecordReader: ~Copyable {
     var outer = dialect
     if dialect.wrapped { outer.delimiter = nil }
     parser = RecordParser(outer)
-    outer.tangledLines = max(outer.tangledLines, RecordReader.longestLetter)
-    patientParser = RecordParser(outer)
+    var plain = dialect
+    plain.quote = nil
+    plainParser = RecordParser(plain)
     windowOffset = offset
     record = Record(capacity: min(blockSize, max(16, store.count - offset)))
   }
@@ -72,7 +73,7 @@ struct RecordReader: ~Copyable {
     cutInQuotes = false
     nulsDropped = false
     replaced = false
-    isPatient = false
+    patience = 0
     if !record.scratch.isEmpty { record.scratch.removeAll(keepingCapacity: true) }
     record.defect = nil
     if let place = pendingSeek {
@@ -96,23 +97,34 @@ struct RecordReader: ~Copyable {
       case .endless:
         if try oversized() { return true }
       case .tangled:
-        guard let sound = try lineIsSound(after: found.openLineEnd) else { continue }
-        if sound || isPatient {
-          resynchronise(at: found.openLineEnd)
-          return true
+        if found.end - position > dialect.recordLimit {
+          if try oversized() { return true }
+          continue
         }
-        // The next line is none of a table's own: it is a long letter with quotes inside.
-        isPatient = true
+        hasAskedForWidth = true
+        if !isKnownToSwallow() {
+          guard let swallows = try swallowsLine(upTo: found.end) else { continue }
+          noteTangle()
+          if !swallows {
+            // It is a long letter with quotes inside, or a row stands further down.
+            patience = dialect.patience(after: patience)
+            continue
+          }
+        }
+        resynchronise(at: found.opening)
+        return true
       case .record:
         if found.end - position > dialect.recordLimit {
           if try oversized() { return true }
           continue
         }
-        if found.openLineEnd >= 0 { hasAskedForWidth = true }
-        if found.openLineEnd >= 0, found.suspicious || record.pieces.count != dialect.width {
-          guard let sound = try swallowsLine() else { continue }
-          if sound {
-            resynchronise(at: found.openLineEnd)
+        if found.opening.lineEnd >= 0 { hasAskedForWidth = true }
+        if found.opening.lineEnd >= 0, patience < .max,
+          found.suspicious || record.pieces.count != dialect.width
+        {
+          guard let swallows = try swallowsLine(upTo: found.end) else { continue }
+          if swallows {
+            resynchronise(at: found.opening)
             return true
           }
         }
@@ -126,9 +138,18 @@ struct RecordReader: ~Copyable {
           if try oversized() { return true }
           continue
         }
+        if found.suspicious, patience < .max {
+          hasAskedForWidth = true
+          guard let swallows = try swallowsLine(upTo: filled) else { continue }
+          if swallows {
+            resynchronise(at: found.opening)
+            return true
+          }
+        }
         let last = record.window[filled - 1]
         let ends = last == 0x0A || last == 0x0D
-        if found.openLineEnd < 0 {
+        let opening = found.lastOpening
+        if opening.lineEnd < 0 {
           // Opened on the last line.
           cutInQuotes = true
           endsWithoutLineEnd = true
@@ -138,9 +159,9 @@ struct RecordReader: ~Copyable {
           return true
         }
         hasAskedForWidth = true
-        guard let sound = try lineIsSound(after: found.openLineEnd) else { continue }
+        guard let sound = try lineIsSound(after: opening.lineEnd) else { continue }
         cutInQuotes = !sound && !ends
-        resynchronise(at: found.openLineEnd)
+        resynchronise(at: opening)
         return true
       }
     }
@@ -151,8 +172,9 @@ struct RecordReader: ~Copyable {
     var pieces: [Record.Piece] = []
     var found = RecordParser.Found()
     swap(&pieces, &record.pieces)
-    let outcome = (isPatient ? patientParser : parser).parse(
-      record.window.span.extracting(0..<end), from: position, final: final, into: &pieces, &found)
+    let outcome = parser.parse(
+      record.window.span.extracting(0..<end), from: position, final: final, patience: patience,
+      into: &pieces, &found)
     swap(&pieces, &record.pieces)
     self.found = found
     return outcome
@@ -182,10 +204,10 @@ struct RecordReader: ~Copyable {
 
   /// Gives up on a quote that was never closed: its line is one broken record, reading goes on with
   /// the next line. What stands left of the quote is kept.
-  private mutating func resynchronise(at lineEnd: Int) {
-    let start = found.openStart
-    let lines = found.openLines + 1
-    record.pieces.removeLast(record.pieces.count - found.openField)
+  private mutating func resynchronise(at opening: RecordParser.Opening) {
+    let (start, lineEnd) = (opening.start, opening.lineEnd)
+    let lines = opening.lines + 1
+    record.pieces.removeLast(record.pieces.count - opening.field)
     record.pieces.append(Record.Piece(start: min(start + 1, lineEnd), end: lineEnd))
     for index in record.pieces.indices.dropLast() where record.pieces[index].needsUnescaping {
       found.unescape = true
@@ -199,133 +221,8 @@ struct RecordReader: ~Copyable {
     if record.defect != .oversized { record.defect = .unterminatedQuote }
   }
 
-  /// Whether a record of several lines has swallowed one that is a record by itself; nil as below.
-  private mutating func swallowsLine() throws(SystemError) -> Bool? {
-    guard let sound = try lineIsSound(after: found.openLineEnd) else { return nil }
-    if sound { return true }
-    // Only where text stands behind the closing quote is that looked for any further down.
-    guard found.suspicious else { return false }
-    let end = found.end
-    let window = record.window.span.extracting(0..<filled)
-    if opensQuoteInLine(window, end: end) { return true }
-    guard dialect.width > 2 else { return false }
-    // A line that opens quotes of its own is seen by its fields with quotes taken for plain characters;
-    // in a narrow table any sentence with a comma would do for that.
-    var plain = dialect
-    plain.quote = nil
-    let plainParser = dialect.width > 3 ? RecordParser(plain) : nil
-    var at = found.openLineEnd
-    var probe = RecordParser.Found()
-    var pieces: [Record.Piece] = []
-    while at < end, let start = RecordParser.lineStart(after: at, in: window, final: true),
-      start < end
-    {
-      let outcome = parser.parse(
-        window, from: start, final: true, oneLine: true, into: &pieces, &probe)
-      if outcome == .record, pieces.count == dialect.width, !probe.textAfterQuote { return true }
-      if outcome == .unterminated, let plainParser,
-        plainParser.parse(
-          window, from: start, final: true, oneLine: true, into: &pieces, &probe) == .record,
-        pieces.count == dialect.width
-      {
-        return true
-      }
-      at = start
-      while at < end, window[at] != 0x0A, window[at] != 0x0D { at += 1 }
-    }
-    return false
-  }
-
-  /// Whether a line inside the record begins with a quote and text behind it. A closing quote has a delimiter
-  /// or the line's end behind it: this one opens a row of its own, be it short or broken.
-  private func opensQuoteInLine(_ window: Span<UInt8>, end: Int) -> Bool {
-    guard let quote = dialect.quote else { return false }
-    var at = found.openLineEnd
-    while at < end, let start = RecordParser.lineStart(after: at, in: window, final: true),
-      start + 1 < end
-    {
-      if window[start] == quote {
-        let next = window[start + 1]
-        let closes =
-          next == quote || next == dialect.delimiter || next == 0x20 || next == 0x0A || next == 0x0D
-        if !closes { return true }
-      }
-      at = start
-      while at < end, window[at] != 0x0A, window[at] != 0x0D { at += 1 }
-    }
-    return false
-  }
-
-  /// Whether the next physical line after the line end at `lineEnd` that is not blank is a record of the usual width; nil if
-  /// the window had to move and the record must be read again.
-  ///
-  /// Two broken lines may stand together. With its quotes taken for plain characters a broken line still
-  /// splits into as many fields as the header has; a further line of a long text hardly ever does.
-  private mutating func lineIsSound(after lineEnd: Int) throws(SystemError) -> Bool? {
-    // What lies further than this is not looked at, even where the window happens to reach it.
-    let end = min(filled, position + 2 * dialect.recordLimit)
-    let final = self.final && end == filled
-    let isLast = final || end < filled || end - position == 2 * dialect.recordLimit
-    guard let start = lineStart(afterBlanksBehind: lineEnd, upTo: end, final: final), start < end
-    else {
-      if !isLast { _ = try refill() }
-      return isLast ? false : nil
-    }
-    var probe = RecordParser.Found()
-    var pieces: [Record.Piece] = []
-    let outcome = parser.parse(
-      record.window.span.extracting(0..<end), from: start, final: final, oneLine: true,
-      into: &pieces, &probe)
-    switch outcome {
-    case .needsMore:
-      if isLast { return false }
-      _ = try refill()
-      return nil
-    case .record where dialect.width > 1 && pieces.count == dialect.width && !probe.textAfterQuote:
-      return true
-    case .record, .unterminated:
-      guard dialect.width > 2 else { return false }
-      if outcome == .unterminated {
-        // It may go on over the next lines.
-        let whole = parser.parse(
-          record.window.span.extracting(0..<end), from: start, final: final, into: &pieces, &probe)
-        if whole == .needsMore, !isLast {
-          _ = try refill()
-          return nil
-        }
-        if whole == .record, pieces.count == dialect.width, !probe.textAfterQuote { return true }
-      }
-      var plain = dialect
-      plain.quote = nil
-      let split = RecordParser(plain).parse(
-        record.window.span.extracting(0..<end), from: start, final: final, oneLine: true,
-        into: &pieces, &probe)
-      if split == .needsMore, !isLast {
-        _ = try refill()
-        return nil
-      }
-      return split == .record && pieces.count >= dialect.width
-    case .endless, .tangled:
-      return false
-    }
-  }
-
-  /// Where the first line with something on it begins behind the line end at `lineEnd`; nil if the
-  /// text up to `end` ends before that.
-  private func lineStart(afterBlanksBehind lineEnd: Int, upTo end: Int, final: Bool) -> Int? {
-    let text = record.window.span.extracting(0..<end)
-    var at = lineEnd
-    while let start = RecordParser.lineStart(after: at, in: text, final: final) {
-      at = start
-      while at < end, text[at] == 0x20 || text[at] == 0x09 { at += 1 }
-      if at >= end { return final ? end : nil }
-      if text[at] != 0x0A, text[at] != 0x0D { return start }
-    }
-    return nil
-  }
-
   /// Brings more text; false if there is none.
-  private mutating func refill() throws(SystemError) -> Bool {
+  mutating func refill() throws(SystemError) -> Bool {
     let rest = filled - position
     index.clear()
     if position > 0 {
@@ -402,12 +299,12 @@ extension RecordReader {
     let limit = position + dialect.recordLimit
     let outcome = parse(upTo: min(limit, filled), final: false)
     assert(outcome == .needsMore || outcome == .endless, "a record beyond the limit ended in it")
-    if found.openLineEnd >= 0, found.openField == record.pieces.count {
+    if found.opening.lineEnd >= 0, found.opening.field == record.pieces.count {
       // It is open inside quotes that span lines: a field that large, or a quote never closed?
-      guard let sound = try lineIsSound(after: found.openLineEnd) else { return false }
+      guard let sound = try lineIsSound(after: found.opening.lineEnd) else { return false }
       if sound {
         record.pieces.append(Record.Piece(start: limit, end: limit))
-        resynchronise(at: found.openLineEnd)
+        resynchronise(at: found.opening)
         return true
       }
     }

@@ -21,11 +21,9 @@ struct ReferenceReader {
     /// Raw start of each field's content, for the broken field of a record that is cut.
     var isOpen = false
     var openAt = 0
-    /// Where quotes opened whose field spans lines, and the number of fields before them.
-    var spanning: [(opened: Int, fields: Int, textAfter: Bool)] = []
+    /// Where quotes opened and closed whose field spans lines, and the number of fields before them.
+    var spanning: [(opened: Int, closed: Int, fields: Int, textAfter: Bool)] = []
     var hasTextAfterQuote = false
-    /// It went on for too many lines behind a quote that closed in the middle of a text.
-    var isTangled = false
   }
 
   let text: [UInt8]
@@ -66,24 +64,19 @@ struct ReferenceReader {
       let first = lines[number]
       var last = number
       var scan = scan(first.start, lines[last].end)
-      var isPatient = false
-      while true {
-        while scan.isOpen, isPatient || !scan.isTangled, last + 1 < lines.count {
-          last += 1
-          scan = self.scan(first.start, lines[last].end)
-        }
-        // A line that is none of a table's own is one of a long text.
-        guard scan.isTangled, !isPatient, let suspect = scan.spanning.first(where: \.textAfter),
-          !isSound(lineOf(suspect.opened) + 1)
-        else { break }
-        isPatient = true
+      while scan.isOpen, last + 1 < lines.count {
+        last += 1
+        scan = self.scan(first.start, lines[last].end)
       }
-      if scan.isTangled, !isPatient, let suspect = scan.spanning.first(where: \.textAfter) {
+      if let suspect = scan.spanning.first(where: \.textAfter) {
         let opening = lineOf(suspect.opened)
-        result.append(
-          broken(number, opening, Array(scan.fields.prefix(suspect.fields)), suspect.opened))
-        number = opening + 1
-        continue
+        let reach = min(last, lineOf(suspect.closed) + dialect.tangledLines)
+        if isSound(opening + 1) || (opening...reach).dropFirst().contains(where: isRow) {
+          result.append(
+            broken(number, opening, Array(scan.fields.prefix(suspect.fields)), suspect.opened))
+          number = opening + 1
+          continue
+        }
       }
       if scan.isOpen {
         // Does the text end with a line end inside the quotes? Then that belongs to the field.
@@ -92,22 +85,13 @@ struct ReferenceReader {
         number = opening + 1
         continue
       }
-      let suspect = scan.spanning.first { $0.textAfter } ?? scan.spanning.last
-      if let suspect, suspect.textAfter || scan.fields.count != dialect.width {
-        let opening = lineOf(suspect.opened)
-        let isSwallowing =
-          isSound(opening + 1)
-          || suspect.textAfter
-            && lines.indices.contains {
-              $0 > opening && $0 <= last && opensQuote($0, to: lines[last].end)
-            }
-          || suspect.textAfter && dialect.width > 2
-            && lines.indices.contains {
-              $0 > opening && $0 <= last && (isRecord($0, $0) || isBrokenRecord($0))
-            }
-        if isSwallowing {
+      if let last = scan.spanning.last, !scan.spanning.contains(where: \.textAfter),
+        scan.fields.count != dialect.width
+      {
+        let opening = lineOf(last.opened)
+        if isSound(opening + 1) {
           result.append(
-            broken(number, opening, Array(scan.fields.prefix(suspect.fields)), suspect.opened))
+            broken(number, opening, Array(scan.fields.prefix(last.fields)), last.opened))
           number = opening + 1
           continue
         }
@@ -132,11 +116,17 @@ struct ReferenceReader {
 
   private func lineOf(_ offset: Int) -> Int { lines.lastIndex { $0.start <= offset } ?? 0 }
 
+  /// A line inside a record that is one of the table's own, be it a broken one.
+  private func isRow(_ number: Int) -> Bool {
+    opensQuote(number)
+      || dialect.width > 2 && (isRecord(number, number) || isBrokenRecord(number))
+  }
+
   /// A quote that text stands behind closes nothing.
-  private func opensQuote(_ number: Int, to end: Int) -> Bool {
+  private func opensQuote(_ number: Int) -> Bool {
     let start = lines[number].start
-    guard start + 1 < end, text[start] == dialect.quote else { return false }
-    return ![dialect.quote, dialect.delimiter, 32, 10, 13].contains(text[start + 1])
+    guard start + 1 < lines[number].end, text[start] == dialect.quote else { return false }
+    return ![dialect.quote, dialect.delimiter, 32].contains(text[start + 1])
   }
 
   private func isRecord(_ first: Int, _ last: Int) -> Bool {
@@ -217,12 +207,8 @@ struct ReferenceReader {
         } else if isText {
           value += tail
         }
-        if spans { scan.spanning.append((opened, scan.fields.count, isText)) }
+        if spans { scan.spanning.append((opened, close, scan.fields.count, isText)) }
         scan.hasTextAfterQuote = scan.hasTextAfterQuote || isText
-        if let suspect = scan.spanning.first(where: \.textAfter) {
-          let passed = lines.count { $0.start > suspect.opened && $0.start <= close }
-          scan.isTangled = scan.isTangled || passed > dialect.tangledLines
-        }
         index = close + 1 + tail.count
       } else {
         let tail = text[index..<end].prefix { $0 != dialect.delimiter }

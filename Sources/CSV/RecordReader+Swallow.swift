@@ -1,0 +1,174 @@
+/// Whether a record has swallowed a row: its quote was never closed, and ended at the next one's.
+///
+/// All that is asked here is a matter of the text alone, so that it does not matter where reading began.
+/// What is remembered, in `Tangle`, only spares looking twice. The cost stays in proportion to the text:
+///
+/// - The lines between a quote that opens and the one that closes it leave no quote open, since that
+///   would have closed the first. When the first is given up they are read one by one, in vain for none.
+/// - Below the closing quote at most `Dialect.tangledLines` are looked at, and remembered.
+/// - A quote still open at the end of a line is open on all lines that one before it was open on. So
+///   a row known to stand on them is swallowed by this record, too.
+extension RecordReader {
+  /// What is known of the lines behind quotes that tangle, in offsets of the text.
+  struct Tangle {
+    /// A quote that is open at a line end in here, or at the end of it, is open at every line end from there
+    /// to the end of it.
+    var open = 0..<0
+    /// Lines that begin in here have been looked at.
+    var looked = 0..<0
+    /// The last of them that is a row by itself.
+    var row = -1
+  }
+
+  /// Remembers where the record, tangled, is open.
+  mutating func noteTangle() {
+    let end = windowOffset + found.end
+    guard end > tangle.open.upperBound else { return }
+    tangle.open = (windowOffset + found.opening.lineEnd)..<end
+  }
+
+  /// Whether it is clear from a record before that a tangled one has swallowed a row.
+  func isKnownToSwallow() -> Bool {
+    let lineEnd = windowOffset + found.opening.lineEnd
+    let rest = tangle.open.upperBound - (windowOffset + found.end)
+    return tangle.open.contains(lineEnd) && rest >= 0 && tangle.row > lineEnd
+      && tangle.row < tangle.open.upperBound
+      // Nor does it come to any other end before that row.
+      && record.pieces.count + rest < dialect.fieldsLimit
+      && tangle.open.upperBound - (windowOffset + position) <= dialect.recordLimit
+  }
+
+  /// Whether a record of several lines, known up to `end`, has swallowed one that is a record by itself; nil
+  /// if the window had to move and the record must be read again.
+  mutating func swallowsLine(upTo end: Int) throws(SystemError) -> Bool? {
+    // Only where text stands behind the closing quote is that looked for any further down.
+    if found.suspicious {
+      // The window is borrowed meanwhile.
+      var known = tangle
+      let swallows = swallowsRow(upTo: end, &known)
+      tangle = known
+      if swallows { return true }
+    }
+    return try lineIsSound(after: found.opening.lineEnd)
+  }
+
+  /// Whether one of the lines inside the record is a row by itself.
+  private func swallowsRow(upTo end: Int, _ known: inout Tangle) -> Bool {
+    let text = record.window.span.extracting(0..<filled)
+    guard let first = RecordParser.lineStart(after: found.opening.lineEnd, in: text, final: true)
+    else { return false }
+    let from = windowOffset + first
+    if known.looked.lowerBound > from || known.looked.upperBound < from {
+      known.looked = from..<from
+      known.row = -1
+    }
+    if known.row >= from { return known.row < windowOffset + end }
+    var start = known.looked.upperBound - windowOffset
+    while start < end {
+      let isRow = isRow(text, at: start)
+      var at = start
+      while at < filled, text[at] != 0x0A, text[at] != 0x0D { at += 1 }
+      let next = RecordParser.lineStart(after: at, in: text, final: true) ?? filled
+      known.looked = from..<(windowOffset + next)
+      if isRow {
+        known.row = windowOffset + start
+        return true
+      }
+      start = next
+    }
+    return false
+  }
+
+  /// Whether the line at `start`, somewhere inside a record, is a row of the table, be it a broken one.
+  private func isRow(_ text: Span<UInt8>, at start: Int) -> Bool {
+    if opensQuote(text, at: start) { return true }
+    guard dialect.width > 2 else { return false }
+    var probe = RecordParser.Found()
+    var pieces: [Record.Piece] = []
+    let outcome = parser.parse(text, from: start, final: true, oneLine: true, into: &pieces, &probe)
+    if outcome == .record { return pieces.count == dialect.width && !probe.textAfterQuote }
+    // A line that opens quotes of its own is seen by its fields with quotes taken for plain characters;
+    // in a narrow table any sentence with a comma would do for that.
+    guard outcome == .unterminated, dialect.width > 3 else { return false }
+    return plainParser.parse(text, from: start, final: true, oneLine: true, into: &pieces, &probe)
+      == .record && pieces.count == dialect.width
+  }
+
+  /// Whether a line begins with a quote and text behind it. A closing quote has a delimiter or the line's
+  /// end behind it: this one opens a row of its own, be it short or broken.
+  private func opensQuote(_ text: Span<UInt8>, at start: Int) -> Bool {
+    guard let quote = dialect.quote, start + 1 < text.count, text[start] == quote else {
+      return false
+    }
+    let next = text[start + 1]
+    return next != quote && next != dialect.delimiter && next != 0x20 && next != 0x0A
+      && next != 0x0D
+  }
+
+  /// Whether the next physical line after the line end at `lineEnd` that is not blank is a record of the
+  /// usual width; nil if the window had to move and the record must be read again.
+  ///
+  /// Two broken lines may stand together. With its quotes taken for plain characters a broken line still
+  /// splits into as many fields as the header has; a further line of a long text hardly ever does.
+  mutating func lineIsSound(after lineEnd: Int) throws(SystemError) -> Bool? {
+    // What lies further than this is not looked at, even where the window happens to reach it.
+    let end = min(filled, position + 2 * dialect.recordLimit)
+    let final = self.final && end == filled
+    let isLast = final || end < filled || end - position == 2 * dialect.recordLimit
+    guard let start = lineStart(afterBlanksBehind: lineEnd, upTo: end, final: final), start < end
+    else {
+      if !isLast { _ = try refill() }
+      return isLast ? false : nil
+    }
+    var probe = RecordParser.Found()
+    var pieces: [Record.Piece] = []
+    let outcome = parser.parse(
+      record.window.span.extracting(0..<end), from: start, final: final, oneLine: true,
+      into: &pieces, &probe)
+    switch outcome {
+    case .needsMore:
+      if isLast { return false }
+      _ = try refill()
+      return nil
+    case .record where dialect.width > 1 && pieces.count == dialect.width && !probe.textAfterQuote:
+      return true
+    case .record, .unterminated:
+      guard dialect.width > 2 else { return false }
+      if outcome == .unterminated {
+        // It may go on over the next lines.
+        let whole = parser.parse(
+          record.window.span.extracting(0..<end), from: start, final: final, patience: 0,
+          into: &pieces, &probe)
+        if whole == .needsMore, !isLast {
+          _ = try refill()
+          return nil
+        }
+        if whole == .record, pieces.count == dialect.width, !probe.textAfterQuote { return true }
+      }
+      let split = plainParser.parse(
+        record.window.span.extracting(0..<end), from: start, final: final, oneLine: true,
+        into: &pieces, &probe)
+      if split == .needsMore, !isLast {
+        _ = try refill()
+        return nil
+      }
+      return split == .record && pieces.count >= dialect.width
+    case .endless, .tangled:
+      return false
+    }
+  }
+
+  /// Where the first line with something on it begins behind the line end at `lineEnd`; nil if the
+  /// text up to `end` ends before that.
+  private func lineStart(afterBlanksBehind lineEnd: Int, upTo end: Int, final: Bool) -> Int? {
+    let text = record.window.span.extracting(0..<end)
+    var at = lineEnd
+    while let start = RecordParser.lineStart(after: at, in: text, final: final) {
+      at = start
+      while at < end, text[at] == 0x20 || text[at] == 0x09 { at += 1 }
+      if at >= end { return final ? end : nil }
+      if text[at] != 0x0A, text[at] != 0x0D { return start }
+    }
+    return nil
+  }
+}
