@@ -9,8 +9,8 @@ struct FindingLog: Sendable {
   }
 
   private let file: String
-  private var entries: [String: Entry] = [:]
-  private var order: [String] = []
+  /// In the order they were met; never more than a few.
+  private var entries: [Entry] = []
 
   init(file: String) { self.file = file }
 
@@ -19,21 +19,19 @@ struct FindingLog: Sendable {
     _ code: String, line: Int, severity: Finding.Severity = .warning,
     _ message: @autoclosure () -> String
   ) {
-    if entries[code] == nil {
-      order.append(code)
-      entries[code] = Entry(
-        finding: Finding(severity, code, file: file, line: line, message()), lines: [], count: 0)
+    guard let index = entries.firstIndex(where: { $0.finding.code == code }) else {
+      let finding = Finding(severity, code, file: file, line: line, message())
+      return entries.append(Entry(finding: finding, lines: [line], count: 1))
     }
-    entries[code]?.count += 1
-    if (entries[code]?.lines.count ?? 0) < Self.linesShown { entries[code]?.lines.append(line) }
+    entries[index].count += 1
+    if entries[index].lines.count < Self.linesShown { entries[index].lines.append(line) }
   }
 
-  var isEmpty: Bool { order.isEmpty }
+  var isEmpty: Bool { entries.isEmpty }
 
   /// One finding a code: its message, then the further lines.
   var findings: [Finding] {
-    order.compactMap { code in
-      guard let entry = entries[code] else { return nil }
+    entries.map { entry in
       var finding = entry.finding
       if entry.count > 1 {
         let lines = entry.lines.map(String.init).joined(separator: ", ")

@@ -25,15 +25,28 @@ enum Footer {
   }
 
   /// The first bytes of all these words, and of a count of rows.
-  private static let remarkBytes = Set(
-    (Array(totals) + beginnings).compactMap(\.utf8.first) + Array("(-,0123456789".utf8))
+  private static let remarkBytes: [Bool] = {
+    let first = Set(
+      (Array(totals) + beginnings).compactMap(\.utf8.first) + Array("(-,0123456789".utf8))
+    return (0...UInt8.max).map { first.contains($0) }
+  }()
+  /// The beginnings by their first bytes.
+  private static let beginningsByByte = Dictionary(grouping: beginnings) { $0.utf8.first ?? 0 }
 
-  /// Whether a closing remark may begin as these cells do; as above.
+  /// Whether a closing remark may begin with this cell, the first that is not empty; as above.
+  static func mayBegin(remark cell: some Collection<UInt8>) -> Bool {
+    guard let byte = cell.first(where: { $0 > 0x20 }) else { return false }
+    // What is no ASCII may be a blank that goes unseen.
+    if byte >= 0x80 { return true }
+    // Capitals as small letters.
+    guard remarkBytes[Int(byte | 0x20)] else { return false }
+    // A count of rows has a word behind it.
+    return !(0x30...0x39).contains(byte) && byte != UInt8(ascii: ",")
+      || cell.contains { $0 >= UInt8(ascii: "A") }
+  }
+
   private static func mayBeginRemark(_ cells: [String]) -> Bool {
-    let text = cells.first { !$0.isEmpty }?.utf8
-    guard let byte = text?.first(where: { $0 > 0x20 }) else { return false }
-    // Capitals as small letters; what is no ASCII may be a blank that goes unseen.
-    return byte >= 0x80 || remarkBytes.contains(byte | 0x20)
+    cells.first { !$0.isEmpty }.map { mayBegin(remark: $0.utf8) } ?? false
   }
 
   /// A row that sums up: a word for "total", and else only numbers and empty cells.
@@ -54,7 +67,8 @@ enum Footer {
     guard mayBeginRemark(cells) else { return false }
     let text = HeaderSearch.tidy(cells.first { !$0.isEmpty } ?? "").lowercased()
     if totals.contains(text) { return true }
-    for beginning in beginnings where text.hasPrefix(beginning) {
+    guard let byte = text.utf8.first else { return false }
+    for beginning in beginningsByByte[byte] ?? [] where text.hasPrefix(beginning) {
       // "Total" is also a company: more must follow that is no further word of a name.
       if beginning != "total" { return true }
       let rest = text.dropFirst(beginning.count)
@@ -69,6 +83,9 @@ enum Footer {
 
   /// "(3 rows affected)", "12 records", "3 rows selected."
   private static func isRowCount(_ text: String) -> Bool {
+    guard let byte = text.utf8.first(where: { $0 != 0x28 && $0 != 0x2D && $0 != 0x20 }),
+      (0x30...0x39).contains(byte) || byte == 0x2C || byte >= 0x80
+    else { return false }
     let body = text.drop { $0 == "(" || $0 == "-" || $0 == " " }
     let digits = body.prefix { $0.isNumber || $0 == "," }
     guard !digits.isEmpty else { return false }

@@ -196,6 +196,14 @@ struct LayoutBuilder {
     return strokes >= 2 && !cells.contains("")
   }
 
+  /// Whether a ruler may begin with this cell: cheap, and wrong only towards yes.
+  static func mayBegin(ruler cell: ArraySlice<UInt8>) -> Bool {
+    switch cell.first(where: { $0 > 0x20 }) {
+    case nil, 0x2B, 0x2D, 0x3D, 0x5F, 0x7C: true
+    default: false
+    }
+  }
+
   private func finding(_ code: String, _ line: Int?, _ message: String) -> Finding {
     Finding(.warning, code, file: source.path, line: line, message)
   }

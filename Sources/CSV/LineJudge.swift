@@ -86,6 +86,10 @@ struct LineJudge: Sendable {
   private mutating func judgeOddLine(_ reader: borrowing RecordReader, isShort: Bool)
     throws(InputError) -> Verdict
   {
+    // Nearly all of them are broken rows; a file of nothing else must be read soon, too.
+    guard isShort && (afterBlank || inFooter) || LineJudge.mayBeRemark(reader.record) else {
+      return .data
+    }
     let line = reader.record.line
     let cells = reader.record.texts
     if isShort, layout.dialect.hashIsComment, cells[0].hasPrefix("#") {
@@ -120,6 +124,18 @@ struct LineJudge: Sendable {
       }
     }
     return .data
+  }
+
+  /// Whether a comment, a ruler, a remark or totals may begin as the record does: cheap, and wrong only
+  /// towards yes.
+  private static func mayBeRemark(_ record: borrowing Record) -> Bool {
+    for index in 0..<record.count {
+      let cell = record.bytes(index)
+      guard !cell.isEmpty else { continue }
+      return Footer.mayBegin(remark: cell) || LayoutBuilder.mayBegin(ruler: cell)
+        || cell.first == UInt8(ascii: "#")
+    }
+    return false
   }
 
   private mutating func noteFooter(_ line: Int) {

@@ -53,9 +53,13 @@ extension RecordReader {
   }
 
   private mutating func cutPlain() -> Quick {
-    if record.pieces.count != quickWidth {
-      record.pieces = [Record.Piece](
-        repeating: Record.Piece(start: 0, end: 0), count: quickWidth)
+    // In place: the record before it may have been an odd one, and that every time.
+    if record.pieces.count > quickWidth {
+      record.pieces.removeLast(record.pieces.count - quickWidth)
+    } else if record.pieces.count < quickWidth {
+      record.pieces.append(
+        contentsOf: repeatElement(
+          Record.Piece(start: 0, end: 0), count: quickWidth - record.pieces.count))
     }
     let (count, end, position, cursor, width) =
       (index.count, index.end, self.position, self.cursor, quickWidth)

@@ -18,6 +18,8 @@ extension RecordReader {
     var looked = 0..<0
     /// The last of them that is a row by itself.
     var row = -1
+    /// Room for the fields of a line that is looked at.
+    fileprivate var pieces: [Record.Piece] = []
   }
 
   /// Remembers where the record, tangled, is open.
@@ -44,9 +46,10 @@ extension RecordReader {
     // Only where text stands behind the closing quote is that looked for any further down.
     if found.suspicious {
       // The window is borrowed meanwhile.
-      var known = tangle
+      var known = Tangle()
+      swap(&known, &tangle)
       let swallows = swallowsRow(upTo: end, &known)
-      tangle = known
+      swap(&known, &tangle)
       if swallows { return true }
     }
     return try lineIsSound(after: found.opening.lineEnd)
@@ -65,7 +68,7 @@ extension RecordReader {
     if known.row >= from { return known.row < windowOffset + end }
     var start = known.looked.upperBound - windowOffset
     while start < end {
-      let isRow = isRow(text, at: start)
+      let isRow = isRow(text, at: start, &known.pieces)
       var at = start
       while at < filled, text[at] != 0x0A, text[at] != 0x0D { at += 1 }
       let next = RecordParser.lineStart(after: at, in: text, final: true) ?? filled
@@ -80,11 +83,10 @@ extension RecordReader {
   }
 
   /// Whether the line at `start`, somewhere inside a record, is a row of the table, be it a broken one.
-  private func isRow(_ text: Span<UInt8>, at start: Int) -> Bool {
+  private func isRow(_ text: Span<UInt8>, at start: Int, _ pieces: inout [Record.Piece]) -> Bool {
     if opensQuote(text, at: start) { return true }
     guard dialect.width > 2 else { return false }
     var probe = RecordParser.Found()
-    var pieces: [Record.Piece] = []
     let outcome = parser.parse(text, from: start, final: true, oneLine: true, into: &pieces, &probe)
     if outcome == .record { return pieces.count == dialect.width && !probe.textAfterQuote }
     // A line that opens quotes of its own is seen by its fields with quotes taken for plain characters;
@@ -122,6 +124,8 @@ extension RecordReader {
     }
     var probe = RecordParser.Found()
     var pieces: [Record.Piece] = []
+    swap(&pieces, &tangle.pieces)
+    defer { swap(&pieces, &tangle.pieces) }
     let outcome = parser.parse(
       record.window.span.extracting(0..<end), from: start, final: final, oneLine: true,
       into: &pieces, &probe)
