@@ -16,7 +16,33 @@ struct LinearTimeTests {
     ("line ends alone", "\n"), ("CRs", "\r"), ("CR CR LF", "\r\r\n"), ("blanks", " \t"),
     ("open quotes and escapes", "1,\"b\"\"c\n"), ("many columns", "a,b,c,d,e,f,g,h,"),
     ("NULs", "\u{0}a,"), ("no UTF-8 in the end", "é,\u{FFFD}\n"),
+    ("quotes that tangle over lines that are no rows", "a\"b,\"\n"),
+    ("the same, in CR LF", "a\"b,\"\r\n"), ("the same, in CR", "a\"b,\"\r"),
+    ("a tangle with a row here and there", tangle(50, "1,2026-01-02,c\n")),
+    ("a tangle with a row beyond what is looked at", tangle(90, "1,2026-01-02,c\n")),
+    ("a tangle with a row at every third line", tangle(2, "1,2026-01-02,c\n")),
+    (
+      "a tangle behind a long field",
+      tangle(9, "a,b,\"" + String(repeating: "x\n", count: 90) + "y\n")
+    ),
+    (
+      "quotes that close cleanly for long, then tangle", tangle(40, "x\",\"y\n", first: "x\",\"y\n")
+    ),
+    ("a tangle of blank lines", "a\"b,\"\n\n\n\n\n\n"),
+    ("a tangle that looks like a row when it is broken", "\"$\"x,,\",d\n"),
+    ("rows that go on where the quote before was not closed", "1,2026,\"b\n1,\"2026\n\",c\n"),
+    ("lines that are sound alone and open inside", "\",\"\n"),
+    ("the same behind a quote", "\"\",\"\n"),
+    ("tangled rows and lines that are sound alone", tangle(30, "\",\"\n", first: "\",\"\n")),
+    ("short rows like closing remarks", "total\n"), ("rows of numbers", "12\n"),
   ]
+
+  /// Lines that leave a quote open whether one was open or not, with text behind the one they close; then
+  /// `row`.
+  private static func tangle(_ count: Int, _ row: String, first: String = "") -> String {
+    String(repeating: first, count: first.isEmpty ? 0 : count)
+      + String(repeating: "a\"b,\"\n", count: count) + row
+  }
 
   @Test("Opening, finding the layout and reading", .timeLimit(.minutes(2)), arguments: patterns)
   func reading(name: String, pattern: String) throws {
@@ -35,6 +61,8 @@ struct LinearTimeTests {
     let short = try time(8_000)
     var long = try time(32_000)
     if long > short * 10 { long = min(long, try time(32_000)) }
+    // A small part of a microsecond a byte, or a stranger has found what takes a night.
+    #expect(long < .milliseconds(400), "\(name): \(long) for 32,000 bytes")
     #expect(
       long < max(.milliseconds(100), short * 12), "\(name): \(short), four times the text \(long)")
   }

@@ -115,6 +115,30 @@ struct RowTests {
     #expect(reading.rows[1].fields[1].hasPrefix("Dear Sir\n\(body)the "))
   }
 
+  /// Quotes that were not doubled, so that one field closes and opens again line after line.
+  @Test("A letter whose quotes tangle stays one row, however long", arguments: [5, 63, 300, 2500])
+  func tangledLetter(lines: Int) throws {
+    let body = String(repeating: "he says \"well, \"no\n", count: lines)
+    let text =
+      RowTests.header + RowTests.ada + "K3,\"Dear Sir\n\(body)Bye\",x\n" + RowTests.grace
+    let reading = try read(text)
+    #expect(reading.rows.map { $0.fields[0] } == ["K1", "K3", "K2"])
+    #expect(reading.rows[1].length == body.utf8.count + 19)
+  }
+
+  @Test("A quote that was never closed takes its own line, however the text below tangles")
+  func tangledRows() throws {
+    let tangle = String(repeating: "he says \"well, \"no\n", count: 60)
+    let text =
+      RowTests.header + RowTests.ada + "K3,\"never closed\n" + tangle + RowTests.grace + tangle
+      + RowTests.grace
+    let reading = try read(text)
+    #expect(reading.rows.filter { $0.fields[0] == "K2" }.map(\.defect) == [nil, nil])
+    #expect(reading.rows[1].fields == ["K3", "never closed"])
+    #expect(reading.rows[1].defect == .unterminatedQuote)
+    #expect(reading.rows.count == 124)
+  }
+
   @Test("What only stands among the data is passed over, and said", arguments: cases)
   func passedOver(what: String, text: String, ids: [String], warnings: [String]) throws {
     let reading = try read(text)

@@ -33,7 +33,7 @@ struct DifferentialTests {
     dialect.width = 1 + noise.below(6)
     dialect.headerWidth = dialect.width
     dialect.backslash = noise.below(4) == 0
-    dialect.tangledLines = noise.pick([64, 2, 0])
+    dialect.tangledLines = noise.pick([64, 5, 2, 0])
     return dialect
   }
 
@@ -44,6 +44,7 @@ struct DifferentialTests {
       let signs: [UInt8] = [0x61, 0x62, delimiter, delimiter, 0x22, 0x22, 10, 10, 13, 32, 9, 0x5C]
       return (0..<noise.below(60)).map { _ in noise.pick(signs) }
     }
+    if noise.below(4) == 0 { return tangle(delimiter, &noise) }
     var text: [UInt8] = []
     let oddity = 2 + noise.below(12)
     for _ in 0..<noise.below(12) {
@@ -59,6 +60,27 @@ struct DifferentialTests {
     return text
   }
 
+  /// Few kinds of lines, over and over: whatever one leaves open the next goes on with.
+  private static func tangle(_ delimiter: UInt8, _ noise: inout Noise) -> [UInt8] {
+    let signs: [UInt8] = [0x61, 0x62, delimiter, delimiter, 0x22, 0x22, 0x22, 32]
+    let kinds = (0..<(1 + noise.below(4))).map { _ -> [UInt8] in
+      noise.below(3) == 0
+        ? Array(noise.pick(tangledLines).utf8).map { $0 == 0x2C ? delimiter : $0 }
+        : (0..<noise.below(9)).map { _ in noise.pick(signs) }
+    }
+    let end: [UInt8] = Array(noise.pick(["\n", "\n", "\r\n", "\r", "\r\r\n"]).utf8)
+    var text: [UInt8] = []
+    for _ in 0..<noise.below(8) {
+      let kind = noise.pick(kinds)
+      for _ in 0..<(1 + noise.below(7)) { text += kind + end }
+    }
+    return text
+  }
+
+  private static let tangledLines = [
+    "a\"b,\"", "x\",\"y", "\",\"", "\"$\"x,,\",d", "1,\"b", "a,b,c", "a,b,c,d", "", "\"\",\"",
+    "a,b,\"c",
+  ]
   private static let soundCells = [
     "", "a", "C0012", "2024-01-05", "\"\"", "\"x\"", "\"a,b\"", "\"say \"\"so\"\"\"", "Größe",
     "\"two\nlines\"",
