@@ -59,6 +59,20 @@ package final class Source: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The same of many rows in their order: from `block`, which holds the text about the row before.
+  package func rawText(at offset: Int, length: Int, _ block: inout RawBlock) -> String {
+    guard length <= RawBlock.size, offset >= 0, length > 0 else {
+      return rawText(at: offset, length: length)
+    }
+    if offset < block.offset || offset + length > block.offset + block.bytes.count {
+      block.offset = offset
+      block.bytes = (try? text.bytes(at: offset, count: RawBlock.size)) ?? []
+    }
+    let start = offset - block.offset
+    return String(
+      decoding: block.bytes[start..<min(block.bytes.count, start + length)], as: UTF8.self)
+  }
+
   /// Calls `body` with the bytes of the file as they are stored, before any decoding: for a digest.
   package func forEachRawBlock(_ body: (Span<UInt8>) -> Void) throws(InputError) {
     do throws(SystemError) {
@@ -86,6 +100,16 @@ package final class Source: Sendable {
     InputError(
       .readFailed, "read-failed", file: path, "\(error.text); check the disk and try again")
   }
+}
+
+/// A part of a source's text, to take rows from that stand close together.
+package struct RawBlock {
+  static let size = 1 << 16
+
+  fileprivate var offset = 0
+  fileprivate var bytes: [UInt8] = []
+
+  package init() {}
 }
 
 /// What the user decided about an input; nil leaves it to detection.

@@ -45,17 +45,25 @@ struct EvidenceReader: Sendable {
     return quotations
   }
 
-  /// `length` bytes of a raw row, for `rejects.csv`; the row as read where its length is not known.
-  func raw(file index: Int, offset: Int, length: Int) -> (file: String, text: String) {
-    let file = files[index]
-    var length = length
-    if length == 0, let record = file.source.record(at: offset, file.layout) {
-      length = record.length
+  /// Rows that were not used with their raw text, for `rejects.csv`; the row as read where its length is
+  /// not known.
+  func forEachRaw(of rejects: [LedgerBuilder.Reject], _ body: (Reject) throws -> Void) rethrows {
+    var block = RawBlock()
+    var blockFile = -1
+    for reject in rejects {
+      let place = reject.position
+      let file = files[place.file]
+      if blockFile != place.file { block = RawBlock() }
+      blockFile = place.file
+      var length = reject.length
+      if length == 0, let record = file.source.record(at: place.offset, file.layout) {
+        length = record.length
+      }
+      let raw = file.source.rawText(
+        at: place.offset, length: min(length, EvidenceReader.rawLimit), &block)
+      try body(
+        Reject(file: file.source.path, line: Int(reject.line), reason: reject.reason, raw: raw))
     }
-    return (
-      file.source.path,
-      file.source.rawText(at: offset, length: min(length, EvidenceReader.rawLimit))
-    )
   }
 
   /// Throws if one of the files was changed while the run read it.

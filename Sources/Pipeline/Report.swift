@@ -250,11 +250,7 @@ struct Judged {
           $0.severity == .warning ? .warning : .info, $0.code, file: $0.file, line: $0.line,
           $0.message)
       },
-      rejects: rejects.map {
-        let raw = evidence.raw(
-          file: $0.position.file, offset: $0.position.offset, length: $0.length)
-        return Reject(file: raw.file, line: Int($0.line), reason: $0.reason, raw: raw.text)
-      },
+      rejects: RejectList { [rejects] body in try evidence.forEachRaw(of: rejects, body) },
       changes: comparison.map(Changes.init), hindsight: hindsight,
       snoozes: plan.assessment.snoozes.sorted { $0.key < $1.key }.map {
         Snooze(id: $0.key, until: $0.value.until, note: $0.value.reason)

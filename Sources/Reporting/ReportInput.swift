@@ -9,7 +9,7 @@ package struct ReportInput: Sendable {
   package var inputs: [InputSummary]
   /// What was noticed about the inputs, in the order it is to be told.
   package var findings: [DataFinding]
-  package var rejects: [Reject]
+  package var rejects: RejectList
   /// Against the last run; nil on the first.
   package var changes: Changes?
   /// What became of those flagged as drifting some time ago; nil where the base is too small to ask.
@@ -37,7 +37,7 @@ package struct ReportInput: Sendable {
 
   package init(
     ledger: Ledger, assessed: Assessed, inputs: [InputSummary] = [], findings: [DataFinding] = [],
-    rejects: [Reject] = [], changes: Changes? = nil, hindsight: Hindsight? = nil,
+    rejects: RejectList = [], changes: Changes? = nil, hindsight: Hindsight? = nil,
     snoozes: [Snooze] = [],
     company: String? = nil, generator: String = "rapport", settings: [SettingShown] = [],
     owner: String? = nil, trend: [PastTotals] = [], mail: MailEnvelope = MailEnvelope(),
@@ -143,6 +143,29 @@ package struct Reject: Sendable, Hashable {
     self.line = line
     self.reason = reason
     self.raw = raw
+  }
+}
+
+/// The rows that were not used, in the order of the inputs.
+///
+/// They are read again from their files as they are asked for: of a file in which nothing could be used there
+/// may be millions.
+package struct RejectList: Sendable, ExpressibleByArrayLiteral {
+  private let each: @Sendable (_ body: (Reject) throws -> Void) throws -> Void
+
+  package init(_ each: @escaping @Sendable (_ body: (Reject) throws -> Void) throws -> Void) {
+    self.each = each
+  }
+
+  package init(arrayLiteral rejects: Reject...) {
+    each = { body in try rejects.forEach(body) }
+  }
+
+  package func forEach(_ body: (Reject) throws -> Void) throws { try each(body) }
+
+  /// The list with every row changed when its turn comes.
+  package func mapped(_ change: @escaping @Sendable (Reject) -> Reject) -> RejectList {
+    RejectList { [each] body in try each { try body(change($0)) } }
   }
 }
 

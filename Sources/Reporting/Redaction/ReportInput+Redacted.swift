@@ -26,8 +26,10 @@ extension ReportInput {
         finding.severity, finding.code, file: finding.file.map { Self.file($0, &names) },
         line: finding.line, ShapeOnly.message(finding.message))
     }
-    input.rejects = rejects.map { reject in
-      Reject(
+    // Files that are listed are named by now.
+    input.rejects = rejects.mapped { [names] reject in
+      var names = names
+      return Reject(
         file: Self.file(reject.file, &names), line: reject.line,
         reason: ShapeOnly.message(reject.reason), raw: ShapeOnly.row(reject.raw))
     }
