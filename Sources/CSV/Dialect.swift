@@ -19,17 +19,6 @@ struct Dialect: Sendable, Hashable {
   /// Size limits, in bytes.
   var fieldLimit = 16 << 20
   var recordLimit = 32 << 20
-  /// How many lines below a quote that closed in the middle of a text, in a record of several lines, are
-  /// looked at for a row that the record has swallowed. If there is none among them it is a long letter
-  /// with quotes inside, and read to its end, however far that is: so no line is read again for
-  /// each of those above it.
-  var tangledLines = 64
-  /// The most fields a record may have.
+  /// The most fields a record may have; once more as many behind a quote that closed in the middle of a text.
   var fieldsLimit = 1 << 16
-
-  /// How many lines to look at next, if there was no row among the first `lines`. Soon four times as
-  /// many, so that all these looks cost no more than the last; `.max` when it is decided.
-  func patience(after lines: Int) -> Int {
-    lines < tangledLines ? min(tangledLines, max(4, lines * 4)) : .max
-  }
 }

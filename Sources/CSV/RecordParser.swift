@@ -106,6 +106,7 @@ struct RecordParser {
     var position = start
     /// With more line ends than these it is tangled.
     var lineLimit = Int.max
+    var fieldsLimit = dialect.fieldsLimit
 
     while true {
       let fieldStart = position
@@ -215,6 +216,9 @@ struct RecordParser {
           if lineEnd >= 0, !found.suspicious {
             found.suspicious = true
             if patience < .max { lineLimit = found.lines + patience }
+            // As many as it took to come here do not count, so that it reaches at least as far as any
+            // record does that began above.
+            fieldsLimit += pieces.count
           }
         }
         found.quoted += 1
@@ -234,7 +238,10 @@ struct RecordParser {
         pieces.append(Record.Piece(start: fieldStart, end: position))
       }
 
-      if pieces.count >= dialect.fieldsLimit { return .endless }
+      if pieces.count >= fieldsLimit {
+        found.end = position
+        return .endless
+      }
       // What ended the field?
       if position == end {
         found.end = end

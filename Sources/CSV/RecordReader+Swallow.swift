@@ -3,16 +3,16 @@
 /// All that is asked here is a matter of the text alone, so that it does not matter where reading began.
 /// What is remembered, in `Tangle`, only spares looking twice. The cost stays in proportion to the text:
 ///
+/// - Looks go further step by step, and what was seen is not looked at again.
 /// - The lines between a quote that opens and the one that closes it leave no quote open, since that
 ///   would have closed the first. When the first is given up they are read one by one, in vain for none.
-/// - Below the closing quote at most `Dialect.tangledLines` are looked at, and remembered.
 /// - A quote still open at the end of a line is open on all lines that one before it was open on. So
-///   a row known to stand on them is swallowed by this record, too.
+///   a row known to stand on them is swallowed by this record, too, and it need not be read up to there.
+/// - A record that has swallowed none is never begun again, however long it is.
 extension RecordReader {
   /// What is known of the lines behind quotes that tangle, in offsets of the text.
   struct Tangle {
-    /// A quote that is open at a line end in here, or at the end of it, is open at every line end from there
-    /// to the end of it.
+    /// A quote that is open at a line end in here is open at every other from there on in here.
     var open = 0..<0
     /// Lines that begin in here have been looked at.
     var looked = 0..<0
@@ -22,9 +22,9 @@ extension RecordReader {
     fileprivate var pieces: [Record.Piece] = []
   }
 
-  /// Remembers where the record, tangled, is open.
-  mutating func noteTangle() {
-    let end = windowOffset + found.end
+  /// Remembers where the record is open.
+  private mutating func noteTangle(upTo end: Int) {
+    let end = windowOffset + end
     guard end > tangle.open.upperBound else { return }
     tangle.open = (windowOffset + found.opening.lineEnd)..<end
   }
@@ -32,12 +32,8 @@ extension RecordReader {
   /// Whether it is clear from a record before that a tangled one has swallowed a row.
   func isKnownToSwallow() -> Bool {
     let lineEnd = windowOffset + found.opening.lineEnd
-    let rest = tangle.open.upperBound - (windowOffset + found.end)
-    return tangle.open.contains(lineEnd) && rest >= 0 && tangle.row > lineEnd
-      && tangle.row < tangle.open.upperBound
-      // Nor does it come to any other end before that row.
-      && record.pieces.count + rest < dialect.fieldsLimit
-      && tangle.open.upperBound - (windowOffset + position) <= dialect.recordLimit
+    return tangle.open.contains(lineEnd) && windowOffset + found.end <= tangle.open.upperBound
+      && tangle.row > lineEnd && tangle.row < tangle.open.upperBound
   }
 
   /// Whether a record of several lines, known up to `end`, has swallowed one that is a record by itself; nil
@@ -45,6 +41,7 @@ extension RecordReader {
   mutating func swallowsLine(upTo end: Int) throws(SystemError) -> Bool? {
     // Only where text stands behind the closing quote is that looked for any further down.
     if found.suspicious {
+      noteTangle(upTo: end)
       // The window is borrowed meanwhile.
       var known = Tangle()
       swap(&known, &tangle)
@@ -68,9 +65,11 @@ extension RecordReader {
     if known.row >= from { return known.row < windowOffset + end }
     var start = known.looked.upperBound - windowOffset
     while start < end {
-      let isRow = isRow(text, at: start, &known.pieces)
       var at = start
       while at < filled, text[at] != 0x0A, text[at] != 0x0D { at += 1 }
+      // What is known of the record ends within the line.
+      if at > end { break }
+      let isRow = isRow(text, at: start, &known.pieces)
       let next = RecordParser.lineStart(after: at, in: text, final: true) ?? filled
       known.looked = from..<(windowOffset + next)
       if isRow {

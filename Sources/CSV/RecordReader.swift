@@ -104,10 +104,10 @@ struct RecordReader: ~Copyable {
         hasAskedForWidth = true
         if !isKnownToSwallow() {
           guard let swallows = try swallowsLine(upTo: found.end) else { continue }
-          noteTangle()
           if !swallows {
-            // It is a long letter with quotes inside, or a row stands further down.
-            patience = dialect.patience(after: patience)
+            // It is a long letter with quotes inside, or a row stands further down. Soon four times as many
+            // lines, so that all these looks cost no more than the last.
+            patience = max(4, patience * 4)
             continue
           }
         }
@@ -119,7 +119,7 @@ struct RecordReader: ~Copyable {
           continue
         }
         if found.opening.lineEnd >= 0 { hasAskedForWidth = true }
-        if found.opening.lineEnd >= 0, patience < .max,
+        if found.opening.lineEnd >= 0,
           found.suspicious || record.pieces.count != dialect.width
         {
           guard let swallows = try swallowsLine(upTo: found.end) else { continue }
@@ -138,7 +138,7 @@ struct RecordReader: ~Copyable {
           if try oversized() { return true }
           continue
         }
-        if found.suspicious, patience < .max {
+        if found.suspicious {
           hasAskedForWidth = true
           guard let swallows = try swallowsLine(upTo: filled) else { continue }
           if swallows {
@@ -299,7 +299,14 @@ extension RecordReader {
     let limit = position + dialect.recordLimit
     let outcome = parse(upTo: min(limit, filled), final: false)
     assert(outcome == .needsMore || outcome == .endless, "a record beyond the limit ended in it")
-    if found.opening.lineEnd >= 0, found.opening.field == record.pieces.count {
+    if found.suspicious {
+      let end = outcome == .endless ? found.end : limit
+      guard let swallows = try swallowsLine(upTo: end) else { return false }
+      if swallows {
+        resynchronise(at: found.opening)
+        return true
+      }
+    } else if found.opening.lineEnd >= 0, found.opening.field == record.pieces.count {
       // It is open inside quotes that span lines: a field that large, or a quote never closed?
       guard let sound = try lineIsSound(after: found.opening.lineEnd) else { return false }
       if sound {

@@ -9,7 +9,6 @@
   dialect.headerWidth = dialect.width
   dialect.backslash = dice.flag()
   let text = Array(dice.rest.prefix(400))
-  dialect.tangledLines = text.count % 2 == 0 ? 64 : 2
   requireAgreement(text, dialect, blockSizes: [1, 2, 3, 5, 7, 16, 64, 4096])
   // Without a reference: wrapped lines, small limits. The blocks must not matter all the same.
   dialect.wrapped = true

@@ -21,8 +21,8 @@ struct ReferenceReader {
     /// Raw start of each field's content, for the broken field of a record that is cut.
     var isOpen = false
     var openAt = 0
-    /// Where quotes opened and closed whose field spans lines, and the number of fields before them.
-    var spanning: [(opened: Int, closed: Int, fields: Int, textAfter: Bool)] = []
+    /// Where quotes opened whose field spans lines, and the number of fields before them.
+    var spanning: [(opened: Int, fields: Int, textAfter: Bool)] = []
     var hasTextAfterQuote = false
   }
 
@@ -70,8 +70,7 @@ struct ReferenceReader {
       }
       if let suspect = scan.spanning.first(where: \.textAfter) {
         let opening = lineOf(suspect.opened)
-        let reach = min(last, lineOf(suspect.closed) + dialect.tangledLines)
-        if isSound(opening + 1) || (opening...reach).dropFirst().contains(where: isRow) {
+        if isSound(opening + 1) || (opening...last).dropFirst().contains(where: isRow) {
           result.append(
             broken(number, opening, Array(scan.fields.prefix(suspect.fields)), suspect.opened))
           number = opening + 1
@@ -207,7 +206,7 @@ struct ReferenceReader {
         } else if isText {
           value += tail
         }
-        if spans { scan.spanning.append((opened, close, scan.fields.count, isText)) }
+        if spans { scan.spanning.append((opened, scan.fields.count, isText)) }
         scan.hasTextAfterQuote = scan.hasTextAfterQuote || isText
         index = close + 1 + tail.count
       } else {

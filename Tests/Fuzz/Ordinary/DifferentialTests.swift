@@ -33,7 +33,6 @@ struct DifferentialTests {
     dialect.width = 1 + noise.below(6)
     dialect.headerWidth = dialect.width
     dialect.backslash = noise.below(4) == 0
-    dialect.tangledLines = noise.pick([64, 5, 2, 0])
     return dialect
   }
 
