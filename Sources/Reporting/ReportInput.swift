@@ -161,7 +161,7 @@ package struct RejectList: Sendable, ExpressibleByArrayLiteral {
     each = { body in try rejects.forEach(body) }
   }
 
-  package func forEach(_ body: (Reject) throws -> Void) throws { try each(body) }
+  package func forEachRow(_ body: (Reject) throws -> Void) throws { try each(body) }
 
   /// The list with every row changed when its turn comes.
   package func mapped(_ change: @escaping @Sendable (Reject) -> Reject) -> RejectList {

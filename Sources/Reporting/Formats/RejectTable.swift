@@ -9,7 +9,7 @@ package struct RejectTable: ReportFormat {
   package func render(_ model: ReportModel, into out: inout DocumentWriter) throws {
     try out.write("file,line,reason,raw\r\n")
     var line = CSVLine()
-    try model.input.rejects.forEach { reject in
+    try model.input.rejects.forEachRow { reject in
       line.add(reject.file)
       line.addNumber({ $0.append(decimal: reject.line) })
       line.add(reject.reason)
