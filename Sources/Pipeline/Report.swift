@@ -43,6 +43,11 @@ extension Pipeline {
   static func makeReport(_ plan: RunPlan, progress: ((String) -> Void)?) throws(Failure)
     -> RunOutcome
   {
+    // The templates take a while to read, and nobody needs them before the judgement is made.
+    let looks = Aside { [templates = plan.templates, formats = plan.shownFormats] in
+      templates.prepare(formats.flatMap(\.templateNames))
+    }
+    defer { looks.value }
     var judged = try Judged(plan, comparesWithLastRun: !plan.redacts, progress: progress)
     judged.forgetUnshownTouches()
     plan.stages?.enter(.quote)
@@ -75,14 +80,13 @@ extension Pipeline {
       let publication = try Publication(
         out: plan.out, name: day, permissions: plan.permissions, isAlone: true)
       do {
+        let formats = plan.shownFormats
         var record = judged.record
-        let formats = Reporting.formats(templates: plan.templates).filter {
-          plan.formats.contains($0.name) || alwaysWritten.contains($0.fileName)
-        }
         record?.files += formats.map(\.fileName)
+        let encoded = record.map { record in Aside { Result { try record.encoded() } } }
         try write(formats, of: model, in: publication, plan)
         plan.stages?.enter(.write)
-        if let record { try write(record.encoded(), RunRecord.fileName, in: publication) }
+        if let encoded { try write(encoded.value.get(), RunRecord.fileName, in: publication) }
         // What was mailed of the report that this one replaces is not mailed again.
         let bag = Postbag(folder: "\(plan.out)/\(day)")
         if !bag.entries.isEmpty { try write(bag.encoded(), Postbag.fileName, in: publication) }
@@ -122,10 +126,17 @@ extension Pipeline {
       + "\(totals.drifting) drifting"
   }
 
-  /// The next run compares itself with these, and no unused row may go unlisted.
-  private static let alwaysWritten: Set<String> = [
-    "report.json", "relationships.jsonl", "rejects.csv",
-  ]
+}
+
+extension RunPlan {
+  /// The documents that are written: those asked for, and those that the next run compares itself with
+  /// or without which an unused row would go unlisted.
+  fileprivate var shownFormats: [any ReportFormat] {
+    let always: Set<String> = ["report.json", "relationships.jsonl", "rejects.csv"]
+    return Reporting.formats(templates: templates).filter {
+      formats.contains($0.name) || always.contains($0.fileName)
+    }
+  }
 }
 
 /// The inputs of a plan, read and judged.
@@ -171,8 +182,11 @@ struct Judged {
     plan.stages?.enter(.assess)
     rapport_give_back_memory()
     ledger = reading.ledger
+    let lookBack = Aside { [ledger, limits = plan.assessment.drift] in
+      Hindsight(lookingBackFrom: ledger, limits: limits)
+    }
     assessed = assess(ledger, settings: plan.assessment, workers: plan.workers)
-    hindsight = Hindsight(lookingBackFrom: ledger, limits: plan.assessment.drift)
+    hindsight = lookBack.value
     inputs = reading.inputs
     rejects = reading.rejects
     evidence = reading.evidence

@@ -16,7 +16,7 @@ extension Pipeline {
     let stages = plan.stages
     let lines = formats.lazy.compactMap { $0 as? RelationshipLines }.first
     let summary = formats.lazy.compactMap { $0 as? JSONReport }.first
-    let others = formats.filter { format in
+    var others = formats.filter { format in
       !(format is RelationshipLines) && !(format is JSONReport)
         && !Letter.fileNames.contains(format.fileName)
     }.sorted { weight($0) > weight($1) }
@@ -33,11 +33,20 @@ extension Pipeline {
     if parts == 0 {
       try write(summary, of: model, copying: written, from: linesFile, files, stages)
     }
-    stages?.employs(plan.workers.count)
+    // The page takes longest, and by itself; in its turn among the others it would be last.
+    var longest: Aside<Result<Void, any Error>>?
+    if plan.workers.count > 1, !others.isEmpty {
+      let format = others.removeFirst()
+      longest = Aside {
+        Result { try write(format, of: model, to: files.file(format.fileName), stages) }
+      }
+    }
+    defer { _ = longest?.value }
+    stages?.employs(plan.workers.count + (longest == nil ? 0 : 1))
     try inOrder(
       pieces: parts + others.count + letters, threads: plan.workers.count,
       make: { Piece() }, worker: { _ in encoding.encoder() },
-      work: { encoder, number, piece in
+      work: { [others] encoder, number, piece in
         guard number >= parts else { return encoder.encode(number, &piece.lines) }
         do {
           let number = number - parts
@@ -64,6 +73,7 @@ extension Pipeline {
           try write(summary, of: model, copying: written, from: linesFile, files, stages)
         }
       })
+    try longest?.value.get()
     stages?.employs(1)
   }
 

@@ -108,6 +108,49 @@ extension TemplateFile {
 {{/hasDoubts}}
 
 """##),
+("drifting.html", ##"""
+{{! Who falls silent, on the page. }}
+<section id="drifting">
+<h2>{{w.drifting}} <span class="count">{{drifting.count}}</span></h2>
+{{#drifting.isEmpty}}
+<p>{{w.noneDrifting}}</p>
+{{/drifting.isEmpty}}
+{{^drifting.isEmpty}}
+<p class="intro">{{w.driftingIntro}}</p>
+<div class="scroll" tabindex="0" role="region" aria-label="{{w.drifting}}">
+<table class="wide sortable">
+<thead><tr><th scope="col">{{w.who}}</th><th scope="col" class="n">{{w.silent}}</th><th scope="col" class="n">{{w.usualGap}}</th><th scope="col" class="n">{{w.probability}}</th><th scope="col">{{w.owner}}</th></tr></thead>
+<tbody>
+{{#drifting.rows}}
+<tr class="item {{filter}}"><th scope="row">{{> who.html}}</th><td class="n short" data-label="{{w.silent}}" data-sort="{{silentSort}}">{{silent}}</td><td class="n short" data-label="{{w.usualGap}}" data-sort="{{usualGapSort}}">{{usualGap}}{{^usualGap}}–{{/usualGap}}</td><td class="n short" data-label="{{w.probability}}" data-sort="{{probabilitySort}}">{{probability}}</td><td class="short" data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td></tr>
+{{/drifting.rows}}
+</tbody>
+</table>
+</div>
+{{#drifting.more}}
+<p class="more">{{drifting.more}}</p>
+{{/drifting.more}}
+{{/drifting.isEmpty}}
+</section>
+
+"""##),
+("drifting.md", ##"""
+{{! Who falls silent, in Markdown. }}
+{{^drifting.isEmpty}}
+{{w.driftingIntro}}
+
+| {{w.who}} | {{w.silent}} | {{w.usualGap}} | {{w.probability}} | {{w.owner}} |
+| --- | --: | --: | --: | --- |
+{{#drifting.rows}}
+| {{> who.md}} | {{silent}}{{^silent}}–{{/silent}} | {{usualGap}}{{^usualGap}}–{{/usualGap}} | {{probability}}{{^probability}}–{{/probability}} | {{owner}}{{^owner}}–{{/owner}} |
+{{/drifting.rows}}
+{{#drifting.more}}
+
+{{drifting.more}}
+{{/drifting.more}}
+{{/drifting.isEmpty}}
+
+"""##),
 ("entry.html", ##"""
 {{! One relationship on the page. }}
 <article id="{{anchor}}" class="item {{filter}} entry{{#isNeglected}} flagged{{/isNeglected}}">
@@ -347,6 +390,27 @@ extension TemplateFile {
 {{/groupings}}
 
 """##),
+("ill-fitting.html", ##"""
+{{! Whom we treat as what they are not, on the page. }}
+<section id="ill-fitting">
+<h2>{{w.illFitting}} <span class="count">{{illFitting.count}}</span></h2>
+{{#illFitting.isEmpty}}
+<p>{{w.noneIllFitting}}</p>
+{{/illFitting.isEmpty}}
+{{^illFitting.isEmpty}}
+<p class="intro">{{w.illFittingIntro}}</p>
+<ul>
+{{#illFitting.rows}}
+<li>{{> who.html}} {{illFitting}}</li>
+{{/illFitting.rows}}
+</ul>
+{{/illFitting.isEmpty}}
+{{#illFitting.more}}
+<p class="more">{{illFitting.more}}</p>
+{{/illFitting.more}}
+</section>
+
+"""##),
 ("judged.html", ##"""
 <p>{{w.disclaimer}}</p>
 <p>{{w.spendRule}}</p>
@@ -428,6 +492,177 @@ extension TemplateFile {
 {{generator}}
 
 """##),
+("mail-changes.html", ##"""
+{{! What changed since the last report, in the mail. }}
+{{^changes.isFirst}}
+<tr>
+<td class="pad ink" style="padding: 28px 32px 0 32px; font-family: Georgia, 'Times New Roman', serif; color: #1d2126;">
+<h2 class="ink" style="margin: 0; font-size: 20px; line-height: 26px; font-weight: bold; color: #1d2126;">{{w.changes}}</h2>
+</td>
+</tr>
+{{#changes}}
+<tr>
+<td class="pad quiet" style="padding: 6px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #575e66;">{{since}}{{#isNone}} {{w.noChanges}}{{/isNone}}{{#rules}} {{rules}}{{/rules}}</td>
+</tr>
+{{#groups}}
+<tr>
+<td class="pad ink" style="padding: 8px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #1d2126;"><strong>{{label}} ({{count}}):</strong> {{#few}}<bdi>{{name}}</bdi>{{#note}} ({{note}}){{/note}}{{^isLast}}, {{/isLast}}{{/few}}{{#moreFew}} {{moreFew}}{{/moreFew}}</td>
+</tr>
+{{/groups}}
+{{#trend}}
+{{#isShown}}
+<tr>
+<td class="pad quiet" style="padding: 14px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #575e66;"><strong>{{w.trend}}</strong>{{#columns}} · {{name}}{{/columns}}
+{{#rows}}
+<br>{{label}}: {{course}}
+{{/rows}}
+</td>
+</tr>
+{{/isShown}}
+{{/trend}}
+{{/changes}}
+{{/changes.isFirst}}
+
+"""##),
+("mail-doubts.html", ##"""
+{{! What to know before reading on, in the mail. }}
+{{#hasDoubts}}
+<tr>
+<td class="pad" style="padding: 12px 32px 0 32px;">
+<table role="presentation" cellpadding="0" cellspacing="0" border="0" width="100%">
+<tr>
+<td bgcolor="#fdf0d5" class="doubt" style="padding: 10px 14px; background-color: #fdf0d5; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #4a3200;"><strong>{{w.doubts}}</strong>
+{{#doubts}}
+<br>{{message}}{{#place}} ({{place}}){{/place}}
+{{/doubts}}
+{{#moreDoubts}}
+<br>{{moreDoubts}}
+{{/moreDoubts}}
+</td>
+</tr>
+</table>
+</td>
+</tr>
+{{/hasDoubts}}
+
+"""##),
+("mail-neglected.html", ##"""
+{{! Who is neglected, in the mail. }}
+{{^neglected.isEmpty}}
+<tr>
+<td class="pad ink" style="padding: 28px 32px 0 32px; font-family: Georgia, 'Times New Roman', serif; color: #1d2126;">
+<h2 class="ink" style="margin: 0; font-size: 20px; line-height: 26px; font-weight: bold; color: #1d2126;">{{w.neglected}}</h2>
+</td>
+</tr>
+{{#touchSpread}}
+<tr>
+<td class="pad quiet" style="padding: 4px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 13px; line-height: 20px; color: #575e66;">{{touchSpread}}</td>
+</tr>
+{{/touchSpread}}
+<tr>
+<td class="pad" style="padding: 6px 32px 0 32px;">
+<table class="data-table" cellpadding="0" cellspacing="0" border="0" width="100%" style="border-collapse: collapse;">
+<tr>
+<th scope="col" align="left" class="quiet line" style="padding: 6px 8px 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 12px; line-height: 18px; text-align: left; color: #575e66;">{{w.who}}</th>
+<th scope="col" align="left" class="quiet line" style="padding: 6px 8px 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 12px; line-height: 18px; text-align: left; color: #575e66;">{{w.why}}</th>
+<th scope="col" align="right" class="quiet line" style="padding: 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 12px; line-height: 18px; text-align: right; color: #575e66;">{{w.severity}}</th>
+</tr>
+{{#neglected.rows}}
+<tr>
+<th scope="row" align="left" valign="top" width="150" class="ink line" style="padding: 8px 8px 8px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; text-align: left; color: #1d2126;"><bdi>{{name}}</bdi>{{#id}}<br><span class="quiet" style="font-size: 12px; font-weight: normal; color: #575e66;"><bdi>{{id}}</bdi></span>{{/id}}</th>
+<td valign="top" class="ink line" style="padding: 8px 8px 8px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #1d2126;">{{why}}{{#touch}}<br><strong>{{touch}}</strong>{{/touch}}</td>
+<td align="right" valign="top" width="56" class="ink line" style="padding: 8px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; text-align: right; color: #1d2126;">{{severity}}{{^severity}}–{{/severity}}</td>
+</tr>
+{{/neglected.rows}}
+</table>
+</td>
+</tr>
+{{#neglected.moreMail}}
+<tr>
+<td class="pad quiet" style="padding: 10px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #575e66;">{{neglected.moreMail}}</td>
+</tr>
+{{/neglected.moreMail}}
+{{/neglected.isEmpty}}
+
+"""##),
+("mail-style.html", ##"""
+{{! What mail programs that read styles are told. }}
+<style>
+:root { color-scheme: light dark; supported-color-schemes: light dark; }
+@media (max-width: 620px) { .box { width: 100% !important; } .pad { padding-left: 16px !important; padding-right: 16px !important; } .bar { width: 1px !important; padding-right: 0 !important; } .bar table { display: none !important; } }
+@media (prefers-color-scheme: dark) {
+  .page, .card { background-color: #1c2025 !important; }
+  .ink { color: #e8e6e1 !important; }
+  .quiet { color: #b4bac1 !important; }
+  .alarm { color: #ff9d94 !important; }
+  .doubt { background-color: #3f3116 !important; color: #f5dfb0 !important; }
+  .line { border-color: #454b53 !important; }
+  .track { background-color: #454b53 !important; }
+}
+</style>
+
+"""##),
+("mail-tiles.html", ##"""
+{{! The numbers, in the mail. }}
+{{^isEmpty}}
+<tr>
+<td class="pad" style="padding: 16px 32px 0 32px;">
+<table class="data-table" cellpadding="0" cellspacing="0" border="0" width="100%" style="border-collapse: collapse;">
+{{#tiles}}
+<tr>
+<th scope="row" align="left" class="ink line" style="padding: 6px 8px 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 15px; line-height: 20px; font-weight: normal; text-align: left; color: #1d2126;">{{label}}</th>
+<td align="left" valign="middle" width="132" class="line bar" style="padding: 6px 12px 6px 0; border-bottom: 1px solid #dedad3; font-size: 1px; line-height: 10px;">{{#bar}}<table role="presentation" cellpadding="0" cellspacing="0" border="0" width="120" style="width: 120px;"><tr>{{#width}}<td width="{{width}}" height="10" bgcolor="{{#isAlarm}}#a3231f{{/isAlarm}}{{^isAlarm}}#14607a{{/isAlarm}}" style="background-color: {{#isAlarm}}#a3231f{{/isAlarm}}{{^isAlarm}}#14607a{{/isAlarm}}; height: 10px; font-size: 1px; line-height: 10px;">&nbsp;</td>{{/width}}{{#rest}}<td width="{{rest}}" height="10" bgcolor="#eceae6" style="background-color: #eceae6; height: 10px; font-size: 1px; line-height: 10px;" class="track">&nbsp;</td>{{/rest}}</tr></table>{{/bar}}</td>
+<td align="right" width="60" class="line {{#isAlarm}}alarm{{/isAlarm}}{{^isAlarm}}ink{{/isAlarm}}" style="padding: 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 17px; line-height: 20px; font-weight: bold; text-align: right; color: {{#isAlarm}}#a3231f{{/isAlarm}}{{^isAlarm}}#1d2126{{/isAlarm}};">{{value}}</td>
+<td align="right" width="150" class="quiet line" style="padding: 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 13px; line-height: 20px; text-align: right; color: #575e66;">{{delta}}&nbsp;</td>
+</tr>
+{{/tiles}}
+</table>
+</td>
+</tr>
+{{#contact}}
+<tr>
+<td class="pad quiet" style="padding: 20px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 13px; line-height: 20px; color: #575e66;">{{title}}</td>
+</tr>
+<tr>
+<td class="pad" style="padding: 2px 32px 0 32px;">
+<table class="data-table" cellpadding="0" cellspacing="0" border="0" width="100%" style="border-collapse: collapse;">
+{{#rows}}
+<tr>
+<th scope="row" align="left" class="ink line" style="padding: 6px 8px 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 15px; line-height: 20px; font-weight: normal; text-align: left; color: #1d2126;">{{label}}</th>
+<td align="left" valign="middle" width="132" class="line bar" style="padding: 6px 12px 6px 0; border-bottom: 1px solid #dedad3; font-size: 1px; line-height: 10px;">{{#bar}}<table role="presentation" cellpadding="0" cellspacing="0" border="0" width="120" style="width: 120px;"><tr>{{#width}}<td width="{{width}}" height="10" bgcolor="#14607a" style="background-color: #14607a; height: 10px; font-size: 1px; line-height: 10px;">&nbsp;</td>{{/width}}{{#rest}}<td width="{{rest}}" height="10" bgcolor="#eceae6" style="background-color: #eceae6; height: 10px; font-size: 1px; line-height: 10px;" class="track">&nbsp;</td>{{/rest}}</tr></table>{{/bar}}</td>
+<td align="right" width="60" class="ink line" style="padding: 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 17px; line-height: 20px; font-weight: bold; text-align: right; color: #1d2126;">{{count}}</td>
+<td width="150" class="line" style="padding: 6px 0; border-bottom: 1px solid #dedad3; font-size: 13px; line-height: 20px;">&nbsp;</td>
+</tr>
+{{/rows}}
+</table>
+</td>
+</tr>
+{{/contact}}
+{{/isEmpty}}
+
+"""##),
+("months.html", ##"""
+{{! Touches by month, drawn and as a table, on the page. }}
+{{#hasMonths}}
+<figure>
+<figcaption>{{w.monthly}}</figcaption>
+<svg class="months" viewBox="0 0 360 112" role="img" aria-label="{{w.monthlyLabel}}"><path class="axis" d="M0 50H360"/>{{#months}}<g><rect class="ours" x="{{x}}" y="{{oursY}}" width="22" height="{{oursHeight}}"><title>{{name}}: {{w.stripOurs}} {{ours}}</title></rect><rect class="theirs" x="{{x}}" y="50" width="22" height="{{theirsHeight}}"><title>{{name}}: {{w.stripTheirs}} {{theirs}}</title></rect><text class="count" x="{{middle}}" y="{{oursLabelY}}" text-anchor="middle">{{ours}}</text><text class="count" x="{{middle}}" y="{{theirsLabelY}}" text-anchor="middle">{{theirs}}</text><text class="initial" x="{{middle}}" y="109" text-anchor="middle">{{initial}}</text></g>{{/months}}</svg>
+<ul class="legend"><li><span class="key ours"></span>↑ {{w.stripOurs}}</li><li><span class="key theirs"></span>↓ {{w.stripTheirs}}</li></ul>
+<details>
+<summary>{{w.monthlyLabel}}</summary>
+<table>
+<thead><tr><th scope="col">{{w.period}}</th><th scope="col" class="n">{{w.stripOurs}}</th><th scope="col" class="n">{{w.stripTheirs}}</th></tr></thead>
+<tbody>
+{{#months}}
+<tr><th scope="row">{{name}}</th><td class="n">{{ours}}</td><td class="n">{{theirs}}</td></tr>
+{{/months}}
+</tbody>
+</table>
+</details>
+</figure>
+{{/hasMonths}}
+
+"""##),
 ("names.html", ##"""
 <ul class="names">
 {{#rows}}
@@ -446,6 +681,183 @@ extension TemplateFile {
 {{#more}}
 - {{more}}
 {{/more}}
+
+"""##),
+("neglected.html", ##"""
+{{! Who is neglected, on the page. }}
+<section id="neglected">
+<h2>{{w.neglected}} <span class="count">{{neglected.count}}</span></h2>
+{{#neglected.isEmpty}}
+<p>{{w.noneNeglected}}</p>
+{{/neglected.isEmpty}}
+{{^neglected.isEmpty}}
+<p class="intro">{{w.neglectedIntro}}{{#touchSpread}} {{touchSpread}}{{/touchSpread}}</p>
+<div class="scroll" tabindex="0" role="region" aria-label="{{w.neglected}}">
+<table class="wide sortable">
+<thead><tr><th scope="col">{{w.who}}</th><th scope="col">{{w.why}}</th><th scope="col">{{w.touch}}</th><th scope="col">{{w.owner}}</th><th scope="col" class="n">{{w.severity}}</th><th scope="col" class="n">{{w.revenue}}</th></tr></thead>
+<tbody>
+{{#neglected.rows}}
+<tr class="item {{filter}}"><th scope="row">{{> who.html}}{{#isPartnership}}<br><span class="badge good">{{class}}</span>{{/isPartnership}}</th><td data-label="{{w.why}}">{{why}}</td><td data-label="{{w.touch}}">{{touch}}</td><td class="short" data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td><td class="n short" data-label="{{w.severity}}" data-sort="{{severitySort}}">{{severity}}</td><td class="n short" data-label="{{w.revenue}}" data-sort="{{revenueSort}}">{{revenue}}</td></tr>
+{{/neglected.rows}}
+</tbody>
+</table>
+</div>
+{{#neglected.more}}
+<p class="more">{{neglected.more}}</p>
+{{/neglected.more}}
+{{#hasRevenue}}
+<h3>{{w.byRevenue}}</h3>
+<p class="intro">{{w.byRevenueIntro}}</p>
+<ol class="ranks">
+{{#byRevenue}}
+<li>{{> who.html}} <span class="n">{{revenue}}{{^revenue}}–{{/revenue}}</span>{{#severity}} <span class="quiet">{{w.severity}} {{severity}}</span>{{/severity}}</li>
+{{/byRevenue}}
+</ol>
+{{/hasRevenue}}
+{{/neglected.isEmpty}}
+</section>
+
+"""##),
+("neglected.md", ##"""
+{{! Who is neglected, in Markdown. }}
+{{^neglected.isEmpty}}
+{{w.neglectedIntro}}{{#touchSpread}} {{touchSpread}}{{/touchSpread}}
+
+| {{w.who}} | {{w.class}} | {{w.why}} | {{w.touch}} | {{w.owner}} | {{w.severity}} | {{w.revenue}} |
+| --- | --- | --- | --- | --- | --: | --: |
+{{#neglected.rows}}
+| {{> who.md}} | {{class}} | {{why}} | {{touch}}{{^touch}}–{{/touch}} | {{owner}}{{^owner}}–{{/owner}} | {{severity}}{{^severity}}–{{/severity}} | {{revenue}}{{^revenue}}–{{/revenue}} |
+{{/neglected.rows}}
+{{#neglected.more}}
+
+{{neglected.more}}
+{{/neglected.more}}
+{{#hasRevenue}}
+
+### {{w.byRevenue}}
+
+{{w.byRevenueIntro}}
+
+| {{w.who}} | {{w.revenue}} | {{w.severity}} |
+| --- | --: | --: |
+{{#byRevenue}}
+| {{> who.md}} | {{revenue}}{{^revenue}}–{{/revenue}} | {{severity}}{{^severity}}–{{/severity}} |
+{{/byRevenue}}
+{{/hasRevenue}}
+{{/neglected.isEmpty}}
+
+"""##),
+("never-contacted.html", ##"""
+{{! Who was never contacted, on the page. }}
+<section id="never-contacted">
+<h2>{{w.neverContacted}} <span class="count">{{neverContacted.count}}</span></h2>
+{{#neverContacted.isEmpty}}
+<p>{{w.noneNeverContacted}}</p>
+{{/neverContacted.isEmpty}}
+{{^neverContacted.isEmpty}}
+<p class="intro">{{w.neverContactedIntro}}</p>
+{{#neverContacted}}
+{{> names.html}}
+{{/neverContacted}}
+{{/neverContacted.isEmpty}}
+</section>
+
+"""##),
+("partnerships.html", ##"""
+{{! Whom we are partners with, on the page. }}
+<section id="partnerships">
+<h2>{{w.partnerships}} <span class="count">{{partnerships.count}}</span></h2>
+{{#partnerships.isEmpty}}
+<p>{{w.nonePartnership}}</p>
+{{/partnerships.isEmpty}}
+{{^partnerships.isEmpty}}
+<p class="intro">{{w.partnershipsIntro}}</p>
+<div class="scroll" tabindex="0" role="region" aria-label="{{w.partnerships}}">
+<table class="wide sortable">
+<thead><tr><th scope="col">{{w.who}}</th><th scope="col" class="n">{{w.score}}</th><th scope="col">{{w.last}}</th><th scope="col">{{w.owner}}</th><th scope="col" class="n">{{w.revenue}}</th></tr></thead>
+<tbody>
+{{#partnerships.rows}}
+<tr class="item {{filter}}"><th scope="row">{{> who.html}}</th><td class="n short" data-label="{{w.score}}" data-sort="{{score}}">{{score}}</td><td class="short" data-label="{{w.last}}" data-sort="{{lastSort}}">{{last}}</td><td class="short" data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td><td class="n short" data-label="{{w.revenue}}" data-sort="{{revenueSort}}">{{revenue}}</td></tr>
+{{/partnerships.rows}}
+</tbody>
+</table>
+</div>
+{{#partnerships.more}}
+<p class="more">{{partnerships.more}}</p>
+{{/partnerships.more}}
+{{/partnerships.isEmpty}}
+</section>
+
+"""##),
+("partnerships.md", ##"""
+{{! Whom we are partners with, in Markdown. }}
+{{^partnerships.isEmpty}}
+{{w.partnershipsIntro}}
+
+| {{w.who}} | {{w.score}} | {{w.last}} | {{w.owner}} | {{w.revenue}} |
+| --- | --: | --- | --- | --: |
+{{#partnerships.rows}}
+| {{> who.md}} | {{score}} | {{last}}{{^last}}–{{/last}} | {{owner}}{{^owner}}–{{/owner}} | {{revenue}}{{^revenue}}–{{/revenue}} |
+{{/partnerships.rows}}
+{{#partnerships.more}}
+
+{{partnerships.more}}
+{{/partnerships.more}}
+{{/partnerships.isEmpty}}
+
+"""##),
+("portfolio.html", ##"""
+{{! The base as a whole, on the page. }}
+<section id="portfolio">
+<h2>{{w.portfolio}}</h2>
+{{#portfolio}}
+<div class="pair">
+<figure>
+<figcaption>{{w.classSplit}}</figcaption>
+{{#previous}}
+<p class="then">{{title}}</p>
+<div class="before">
+{{#bar}}
+{{> bar.html}}
+{{/bar}}
+</div>
+<p class="then">{{w.today}}</p>
+{{/previous}}
+{{#classes}}
+{{> bar.html}}
+{{/classes}}
+</figure>
+<figure>
+<figcaption>{{w.attention}}</figcaption>
+{{#hasAttention}}
+<p class="intro">{{w.attentionIntro}}</p>
+{{#attention}}
+{{> bar.html}}
+{{/attention}}
+{{/hasAttention}}
+{{^hasAttention}}
+<p class="intro">{{w.attentionUnrecorded}}</p>
+{{/hasAttention}}
+</figure>
+</div>
+{{#stake}}
+<p>{{stakeLabel}}: <strong>{{stake}}</strong></p>
+{{/stake}}
+<figure>
+<figcaption>{{w.scatter}}</figcaption>
+{{#scatter}}
+{{> scatter.html}}
+{{/scatter}}
+</figure>
+{{#hasWorst}}
+<figure>
+<figcaption>{{w.worst}}</figcaption>
+{{> worst.html}}
+</figure>
+{{/hasWorst}}
+{{> months.html}}
+{{/portfolio}}
+</section>
 
 """##),
 ("quality.html", ##"""
@@ -534,60 +946,11 @@ extension TemplateFile {
 </style>
 </head>
 <body>
-<header class="top">
-<p class="kicker">{{title}} · {{asOf}} · {{extent}}</p>
-{{> doubts.html}}
-<h1>{{headline}}</h1>
-{{#headlineWhy}}
-<p class="why">{{headlineWhy}}</p>
-{{/headlineWhy}}
-{{#lead}}
-<p class="lead">{{lead}} {{leadChanges}}</p>
-{{/lead}}
-{{^isEmpty}}
-<nav aria-label="{{w.tiles}}">
-<ul class="tiles">
-{{#tiles}}
-<li><a href="#{{anchor}}"{{#isAlarm}} class="alarm"{{/isAlarm}}><span class="value">{{value}}</span> <span class="label">{{label}}</span>{{#delta}} <span class="delta">{{delta}}</span>{{/delta}}</a></li>
-{{/tiles}}
-</ul>
-</nav>
-{{/isEmpty}}
-</header>
+{{> top.html}}
 <main>
 {{^isEmpty}}
 {{> filters.html}}
-<section id="neglected">
-<h2>{{w.neglected}} <span class="count">{{neglected.count}}</span></h2>
-{{#neglected.isEmpty}}
-<p>{{w.noneNeglected}}</p>
-{{/neglected.isEmpty}}
-{{^neglected.isEmpty}}
-<p class="intro">{{w.neglectedIntro}}{{#touchSpread}} {{touchSpread}}{{/touchSpread}}</p>
-<div class="scroll" tabindex="0" role="region" aria-label="{{w.neglected}}">
-<table class="wide sortable">
-<thead><tr><th scope="col">{{w.who}}</th><th scope="col">{{w.why}}</th><th scope="col">{{w.touch}}</th><th scope="col">{{w.owner}}</th><th scope="col" class="n">{{w.severity}}</th><th scope="col" class="n">{{w.revenue}}</th></tr></thead>
-<tbody>
-{{#neglected.rows}}
-<tr class="item {{filter}}"><th scope="row">{{> who.html}}{{#isPartnership}}<br><span class="badge good">{{class}}</span>{{/isPartnership}}</th><td data-label="{{w.why}}">{{why}}</td><td data-label="{{w.touch}}">{{touch}}</td><td class="short" data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td><td class="n short" data-label="{{w.severity}}" data-sort="{{severitySort}}">{{severity}}</td><td class="n short" data-label="{{w.revenue}}" data-sort="{{revenueSort}}">{{revenue}}</td></tr>
-{{/neglected.rows}}
-</tbody>
-</table>
-</div>
-{{#neglected.more}}
-<p class="more">{{neglected.more}}</p>
-{{/neglected.more}}
-{{#hasRevenue}}
-<h3>{{w.byRevenue}}</h3>
-<p class="intro">{{w.byRevenueIntro}}</p>
-<ol class="ranks">
-{{#byRevenue}}
-<li>{{> who.html}} <span class="n">{{revenue}}{{^revenue}}–{{/revenue}}</span>{{#severity}} <span class="quiet">{{w.severity}} {{severity}}</span>{{/severity}}</li>
-{{/byRevenue}}
-</ol>
-{{/hasRevenue}}
-{{/neglected.isEmpty}}
-</section>
+{{> neglected.html}}
 
 <section id="changes">
 <h2>{{w.changes}}</h2>
@@ -596,180 +959,19 @@ extension TemplateFile {
 {{/changes}}
 </section>
 
-<section id="partnerships">
-<h2>{{w.partnerships}} <span class="count">{{partnerships.count}}</span></h2>
-{{#partnerships.isEmpty}}
-<p>{{w.nonePartnership}}</p>
-{{/partnerships.isEmpty}}
-{{^partnerships.isEmpty}}
-<p class="intro">{{w.partnershipsIntro}}</p>
-<div class="scroll" tabindex="0" role="region" aria-label="{{w.partnerships}}">
-<table class="wide sortable">
-<thead><tr><th scope="col">{{w.who}}</th><th scope="col" class="n">{{w.score}}</th><th scope="col">{{w.last}}</th><th scope="col">{{w.owner}}</th><th scope="col" class="n">{{w.revenue}}</th></tr></thead>
-<tbody>
-{{#partnerships.rows}}
-<tr class="item {{filter}}"><th scope="row">{{> who.html}}</th><td class="n short" data-label="{{w.score}}" data-sort="{{score}}">{{score}}</td><td class="short" data-label="{{w.last}}" data-sort="{{lastSort}}">{{last}}</td><td class="short" data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td><td class="n short" data-label="{{w.revenue}}" data-sort="{{revenueSort}}">{{revenue}}</td></tr>
-{{/partnerships.rows}}
-</tbody>
-</table>
-</div>
-{{#partnerships.more}}
-<p class="more">{{partnerships.more}}</p>
-{{/partnerships.more}}
-{{/partnerships.isEmpty}}
-</section>
+{{> partnerships.html}}
 
-<section id="drifting">
-<h2>{{w.drifting}} <span class="count">{{drifting.count}}</span></h2>
-{{#drifting.isEmpty}}
-<p>{{w.noneDrifting}}</p>
-{{/drifting.isEmpty}}
-{{^drifting.isEmpty}}
-<p class="intro">{{w.driftingIntro}}</p>
-<div class="scroll" tabindex="0" role="region" aria-label="{{w.drifting}}">
-<table class="wide sortable">
-<thead><tr><th scope="col">{{w.who}}</th><th scope="col" class="n">{{w.silent}}</th><th scope="col" class="n">{{w.usualGap}}</th><th scope="col" class="n">{{w.probability}}</th><th scope="col">{{w.owner}}</th></tr></thead>
-<tbody>
-{{#drifting.rows}}
-<tr class="item {{filter}}"><th scope="row">{{> who.html}}</th><td class="n short" data-label="{{w.silent}}" data-sort="{{silentSort}}">{{silent}}</td><td class="n short" data-label="{{w.usualGap}}" data-sort="{{usualGapSort}}">{{usualGap}}{{^usualGap}}–{{/usualGap}}</td><td class="n short" data-label="{{w.probability}}" data-sort="{{probabilitySort}}">{{probability}}</td><td class="short" data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td></tr>
-{{/drifting.rows}}
-</tbody>
-</table>
-</div>
-{{#drifting.more}}
-<p class="more">{{drifting.more}}</p>
-{{/drifting.more}}
-{{/drifting.isEmpty}}
-</section>
+{{> drifting.html}}
 
-<section id="never-contacted">
-<h2>{{w.neverContacted}} <span class="count">{{neverContacted.count}}</span></h2>
-{{#neverContacted.isEmpty}}
-<p>{{w.noneNeverContacted}}</p>
-{{/neverContacted.isEmpty}}
-{{^neverContacted.isEmpty}}
-<p class="intro">{{w.neverContactedIntro}}</p>
-{{#neverContacted}}
-{{> names.html}}
-{{/neverContacted}}
-{{/neverContacted.isEmpty}}
-</section>
+{{> never-contacted.html}}
 
-<section id="ill-fitting">
-<h2>{{w.illFitting}} <span class="count">{{illFitting.count}}</span></h2>
-{{#illFitting.isEmpty}}
-<p>{{w.noneIllFitting}}</p>
-{{/illFitting.isEmpty}}
-{{^illFitting.isEmpty}}
-<p class="intro">{{w.illFittingIntro}}</p>
-<ul>
-{{#illFitting.rows}}
-<li>{{> who.html}} {{illFitting}}</li>
-{{/illFitting.rows}}
-</ul>
-{{/illFitting.isEmpty}}
-{{#illFitting.more}}
-<p class="more">{{illFitting.more}}</p>
-{{/illFitting.more}}
-</section>
+{{> ill-fitting.html}}
 
-{{^suspended.isEmpty}}
-<section id="suspended">
-<h2>{{w.suspended}} <span class="count">{{suspended.count}}</span></h2>
-<p class="intro">{{w.suspendedIntro}}</p>
-<div class="scroll" tabindex="0" role="region" aria-label="{{w.suspended}}">
-<table class="wide">
-<thead><tr><th scope="col">{{w.who}}</th><th scope="col">{{w.until}}</th><th scope="col">{{w.by}}</th><th scope="col">{{w.why}}</th></tr></thead>
-<tbody>
-{{#suspended.rows}}
-<tr><th scope="row">{{> who.html}}</th><td class="short" data-label="{{w.until}}">{{until}}</td><td class="short" data-label="{{w.by}}">{{by}}</td><td data-label="{{w.why}}">{{why}}</td></tr>
-{{/suspended.rows}}
-</tbody>
-</table>
-</div>
-{{#suspended.more}}
-<p class="more">{{suspended.more}}</p>
-{{/suspended.more}}
-</section>
-{{/suspended.isEmpty}}
+{{> suspended.html}}
 
-{{^unknown.isEmpty}}
-<section id="unknown">
-<h2>{{w.unknown}} <span class="count">{{unknown.count}}</span></h2>
-<p class="intro">{{w.unknownIntro}}</p>
-{{#unknown}}
-{{> names.html}}
-{{/unknown}}
-</section>
-{{/unknown.isEmpty}}
+{{> unknown.html}}
 
-<section id="portfolio">
-<h2>{{w.portfolio}}</h2>
-{{#portfolio}}
-<div class="pair">
-<figure>
-<figcaption>{{w.classSplit}}</figcaption>
-{{#previous}}
-<p class="then">{{title}}</p>
-<div class="before">
-{{#bar}}
-{{> bar.html}}
-{{/bar}}
-</div>
-<p class="then">{{w.today}}</p>
-{{/previous}}
-{{#classes}}
-{{> bar.html}}
-{{/classes}}
-</figure>
-<figure>
-<figcaption>{{w.attention}}</figcaption>
-{{#hasAttention}}
-<p class="intro">{{w.attentionIntro}}</p>
-{{#attention}}
-{{> bar.html}}
-{{/attention}}
-{{/hasAttention}}
-{{^hasAttention}}
-<p class="intro">{{w.attentionUnrecorded}}</p>
-{{/hasAttention}}
-</figure>
-</div>
-{{#stake}}
-<p>{{stakeLabel}}: <strong>{{stake}}</strong></p>
-{{/stake}}
-<figure>
-<figcaption>{{w.scatter}}</figcaption>
-{{#scatter}}
-{{> scatter.html}}
-{{/scatter}}
-</figure>
-{{#hasWorst}}
-<figure>
-<figcaption>{{w.worst}}</figcaption>
-{{> worst.html}}
-</figure>
-{{/hasWorst}}
-{{#hasMonths}}
-<figure>
-<figcaption>{{w.monthly}}</figcaption>
-<svg class="months" viewBox="0 0 360 112" role="img" aria-label="{{w.monthlyLabel}}"><path class="axis" d="M0 50H360"/>{{#months}}<g><rect class="ours" x="{{x}}" y="{{oursY}}" width="22" height="{{oursHeight}}"><title>{{name}}: {{w.stripOurs}} {{ours}}</title></rect><rect class="theirs" x="{{x}}" y="50" width="22" height="{{theirsHeight}}"><title>{{name}}: {{w.stripTheirs}} {{theirs}}</title></rect><text class="count" x="{{middle}}" y="{{oursLabelY}}" text-anchor="middle">{{ours}}</text><text class="count" x="{{middle}}" y="{{theirsLabelY}}" text-anchor="middle">{{theirs}}</text><text class="initial" x="{{middle}}" y="109" text-anchor="middle">{{initial}}</text></g>{{/months}}</svg>
-<ul class="legend"><li><span class="key ours"></span>↑ {{w.stripOurs}}</li><li><span class="key theirs"></span>↓ {{w.stripTheirs}}</li></ul>
-<details>
-<summary>{{w.monthlyLabel}}</summary>
-<table>
-<thead><tr><th scope="col">{{w.period}}</th><th scope="col" class="n">{{w.stripOurs}}</th><th scope="col" class="n">{{w.stripTheirs}}</th></tr></thead>
-<tbody>
-{{#months}}
-<tr><th scope="row">{{name}}</th><td class="n">{{ours}}</td><td class="n">{{theirs}}</td></tr>
-{{/months}}
-</tbody>
-</table>
-</details>
-</figure>
-{{/hasMonths}}
-{{/portfolio}}
-</section>
+{{> portfolio.html}}
 
 <section id="groups">
 <h2>{{w.groups}}</h2>
@@ -854,31 +1056,7 @@ extension TemplateFile {
 {{#neglected.isEmpty}}
 {{w.noneNeglected}}
 {{/neglected.isEmpty}}
-{{^neglected.isEmpty}}
-{{w.neglectedIntro}}{{#touchSpread}} {{touchSpread}}{{/touchSpread}}
-
-| {{w.who}} | {{w.class}} | {{w.why}} | {{w.touch}} | {{w.owner}} | {{w.severity}} | {{w.revenue}} |
-| --- | --- | --- | --- | --- | --: | --: |
-{{#neglected.rows}}
-| {{> who.md}} | {{class}} | {{why}} | {{touch}}{{^touch}}–{{/touch}} | {{owner}}{{^owner}}–{{/owner}} | {{severity}}{{^severity}}–{{/severity}} | {{revenue}}{{^revenue}}–{{/revenue}} |
-{{/neglected.rows}}
-{{#neglected.more}}
-
-{{neglected.more}}
-{{/neglected.more}}
-{{#hasRevenue}}
-
-### {{w.byRevenue}}
-
-{{w.byRevenueIntro}}
-
-| {{w.who}} | {{w.revenue}} | {{w.severity}} |
-| --- | --: | --: |
-{{#byRevenue}}
-| {{> who.md}} | {{revenue}}{{^revenue}}–{{/revenue}} | {{severity}}{{^severity}}–{{/severity}} |
-{{/byRevenue}}
-{{/hasRevenue}}
-{{/neglected.isEmpty}}
+{{> neglected.md}}
 
 ## {{w.changes}}
 
@@ -891,38 +1069,14 @@ extension TemplateFile {
 {{#partnerships.isEmpty}}
 {{w.nonePartnership}}
 {{/partnerships.isEmpty}}
-{{^partnerships.isEmpty}}
-{{w.partnershipsIntro}}
-
-| {{w.who}} | {{w.score}} | {{w.last}} | {{w.owner}} | {{w.revenue}} |
-| --- | --: | --- | --- | --: |
-{{#partnerships.rows}}
-| {{> who.md}} | {{score}} | {{last}}{{^last}}–{{/last}} | {{owner}}{{^owner}}–{{/owner}} | {{revenue}}{{^revenue}}–{{/revenue}} |
-{{/partnerships.rows}}
-{{#partnerships.more}}
-
-{{partnerships.more}}
-{{/partnerships.more}}
-{{/partnerships.isEmpty}}
+{{> partnerships.md}}
 
 ## {{w.drifting}}
 
 {{#drifting.isEmpty}}
 {{w.noneDrifting}}
 {{/drifting.isEmpty}}
-{{^drifting.isEmpty}}
-{{w.driftingIntro}}
-
-| {{w.who}} | {{w.silent}} | {{w.usualGap}} | {{w.probability}} | {{w.owner}} |
-| --- | --: | --: | --: | --- |
-{{#drifting.rows}}
-| {{> who.md}} | {{silent}}{{^silent}}–{{/silent}} | {{usualGap}}{{^usualGap}}–{{/usualGap}} | {{probability}}{{^probability}}–{{/probability}} | {{owner}}{{^owner}}–{{/owner}} |
-{{/drifting.rows}}
-{{#drifting.more}}
-
-{{drifting.more}}
-{{/drifting.more}}
-{{/drifting.isEmpty}}
+{{> drifting.md}}
 
 ## {{w.neverContacted}}
 
@@ -1395,19 +1549,7 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 <meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
 <title>{{headline}} {{title}}, {{asOfISO}}</title>
 <!--[if mso]><xml><o:OfficeDocumentSettings><o:PixelsPerInch>96</o:PixelsPerInch></o:OfficeDocumentSettings></xml><![endif]-->
-<style>
-:root { color-scheme: light dark; supported-color-schemes: light dark; }
-@media (max-width: 620px) { .box { width: 100% !important; } .pad { padding-left: 16px !important; padding-right: 16px !important; } .bar { width: 1px !important; padding-right: 0 !important; } .bar table { display: none !important; } }
-@media (prefers-color-scheme: dark) {
-  .page, .card { background-color: #1c2025 !important; }
-  .ink { color: #e8e6e1 !important; }
-  .quiet { color: #b4bac1 !important; }
-  .alarm { color: #ff9d94 !important; }
-  .doubt { background-color: #3f3116 !important; color: #f5dfb0 !important; }
-  .line { border-color: #454b53 !important; }
-  .track { background-color: #454b53 !important; }
-}
-</style>
+{{> mail-style.html}}
 </head>
 <body style="margin: 0; padding: 0; background-color: #f4f2ee;" bgcolor="#f4f2ee" class="page">
 <div style="display: none; max-height: 0; overflow: hidden; mso-hide: all;">{{headline}} {{preheader}}.</div>
@@ -1419,24 +1561,7 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 <tr>
 <td class="pad quiet" style="padding: 24px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 13px; line-height: 20px; color: #575e66;">{{title}} · {{asOf}} · {{extent}}</td>
 </tr>
-{{#hasDoubts}}
-<tr>
-<td class="pad" style="padding: 12px 32px 0 32px;">
-<table role="presentation" cellpadding="0" cellspacing="0" border="0" width="100%">
-<tr>
-<td bgcolor="#fdf0d5" class="doubt" style="padding: 10px 14px; background-color: #fdf0d5; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #4a3200;"><strong>{{w.doubts}}</strong>
-{{#doubts}}
-<br>{{message}}{{#place}} ({{place}}){{/place}}
-{{/doubts}}
-{{#moreDoubts}}
-<br>{{moreDoubts}}
-{{/moreDoubts}}
-</td>
-</tr>
-</table>
-</td>
-</tr>
-{{/hasDoubts}}
+{{> mail-doubts.html}}
 <tr>
 <td class="pad ink" style="padding: 16px 32px 0 32px; font-family: Georgia, 'Times New Roman', serif; color: #1d2126;">
 <h1 class="ink" style="margin: 0; font-size: 26px; line-height: 32px; font-weight: bold; color: #1d2126;">{{headline}}</h1>
@@ -1452,104 +1577,9 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 <td class="pad quiet" style="padding: 8px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 15px; line-height: 22px; color: #575e66;">{{lead}} {{leadChanges}}</td>
 </tr>
 {{/lead}}
-{{^isEmpty}}
-<tr>
-<td class="pad" style="padding: 16px 32px 0 32px;">
-<table class="data-table" cellpadding="0" cellspacing="0" border="0" width="100%" style="border-collapse: collapse;">
-{{#tiles}}
-<tr>
-<th scope="row" align="left" class="ink line" style="padding: 6px 8px 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 15px; line-height: 20px; font-weight: normal; text-align: left; color: #1d2126;">{{label}}</th>
-<td align="left" valign="middle" width="132" class="line bar" style="padding: 6px 12px 6px 0; border-bottom: 1px solid #dedad3; font-size: 1px; line-height: 10px;">{{#bar}}<table role="presentation" cellpadding="0" cellspacing="0" border="0" width="120" style="width: 120px;"><tr>{{#width}}<td width="{{width}}" height="10" bgcolor="{{#isAlarm}}#a3231f{{/isAlarm}}{{^isAlarm}}#14607a{{/isAlarm}}" style="background-color: {{#isAlarm}}#a3231f{{/isAlarm}}{{^isAlarm}}#14607a{{/isAlarm}}; height: 10px; font-size: 1px; line-height: 10px;">&nbsp;</td>{{/width}}{{#rest}}<td width="{{rest}}" height="10" bgcolor="#eceae6" style="background-color: #eceae6; height: 10px; font-size: 1px; line-height: 10px;" class="track">&nbsp;</td>{{/rest}}</tr></table>{{/bar}}</td>
-<td align="right" width="60" class="line {{#isAlarm}}alarm{{/isAlarm}}{{^isAlarm}}ink{{/isAlarm}}" style="padding: 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 17px; line-height: 20px; font-weight: bold; text-align: right; color: {{#isAlarm}}#a3231f{{/isAlarm}}{{^isAlarm}}#1d2126{{/isAlarm}};">{{value}}</td>
-<td align="right" width="150" class="quiet line" style="padding: 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 13px; line-height: 20px; text-align: right; color: #575e66;">{{delta}}&nbsp;</td>
-</tr>
-{{/tiles}}
-</table>
-</td>
-</tr>
-{{#contact}}
-<tr>
-<td class="pad quiet" style="padding: 20px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 13px; line-height: 20px; color: #575e66;">{{title}}</td>
-</tr>
-<tr>
-<td class="pad" style="padding: 2px 32px 0 32px;">
-<table class="data-table" cellpadding="0" cellspacing="0" border="0" width="100%" style="border-collapse: collapse;">
-{{#rows}}
-<tr>
-<th scope="row" align="left" class="ink line" style="padding: 6px 8px 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 15px; line-height: 20px; font-weight: normal; text-align: left; color: #1d2126;">{{label}}</th>
-<td align="left" valign="middle" width="132" class="line bar" style="padding: 6px 12px 6px 0; border-bottom: 1px solid #dedad3; font-size: 1px; line-height: 10px;">{{#bar}}<table role="presentation" cellpadding="0" cellspacing="0" border="0" width="120" style="width: 120px;"><tr>{{#width}}<td width="{{width}}" height="10" bgcolor="#14607a" style="background-color: #14607a; height: 10px; font-size: 1px; line-height: 10px;">&nbsp;</td>{{/width}}{{#rest}}<td width="{{rest}}" height="10" bgcolor="#eceae6" style="background-color: #eceae6; height: 10px; font-size: 1px; line-height: 10px;" class="track">&nbsp;</td>{{/rest}}</tr></table>{{/bar}}</td>
-<td align="right" width="60" class="ink line" style="padding: 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 17px; line-height: 20px; font-weight: bold; text-align: right; color: #1d2126;">{{count}}</td>
-<td width="150" class="line" style="padding: 6px 0; border-bottom: 1px solid #dedad3; font-size: 13px; line-height: 20px;">&nbsp;</td>
-</tr>
-{{/rows}}
-</table>
-</td>
-</tr>
-{{/contact}}
-{{/isEmpty}}
-{{^neglected.isEmpty}}
-<tr>
-<td class="pad ink" style="padding: 28px 32px 0 32px; font-family: Georgia, 'Times New Roman', serif; color: #1d2126;">
-<h2 class="ink" style="margin: 0; font-size: 20px; line-height: 26px; font-weight: bold; color: #1d2126;">{{w.neglected}}</h2>
-</td>
-</tr>
-{{#touchSpread}}
-<tr>
-<td class="pad quiet" style="padding: 4px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 13px; line-height: 20px; color: #575e66;">{{touchSpread}}</td>
-</tr>
-{{/touchSpread}}
-<tr>
-<td class="pad" style="padding: 6px 32px 0 32px;">
-<table class="data-table" cellpadding="0" cellspacing="0" border="0" width="100%" style="border-collapse: collapse;">
-<tr>
-<th scope="col" align="left" class="quiet line" style="padding: 6px 8px 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 12px; line-height: 18px; text-align: left; color: #575e66;">{{w.who}}</th>
-<th scope="col" align="left" class="quiet line" style="padding: 6px 8px 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 12px; line-height: 18px; text-align: left; color: #575e66;">{{w.why}}</th>
-<th scope="col" align="right" class="quiet line" style="padding: 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 12px; line-height: 18px; text-align: right; color: #575e66;">{{w.severity}}</th>
-</tr>
-{{#neglected.rows}}
-<tr>
-<th scope="row" align="left" valign="top" width="150" class="ink line" style="padding: 8px 8px 8px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; text-align: left; color: #1d2126;"><bdi>{{name}}</bdi>{{#id}}<br><span class="quiet" style="font-size: 12px; font-weight: normal; color: #575e66;"><bdi>{{id}}</bdi></span>{{/id}}</th>
-<td valign="top" class="ink line" style="padding: 8px 8px 8px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #1d2126;">{{why}}{{#touch}}<br><strong>{{touch}}</strong>{{/touch}}</td>
-<td align="right" valign="top" width="56" class="ink line" style="padding: 8px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; text-align: right; color: #1d2126;">{{severity}}{{^severity}}–{{/severity}}</td>
-</tr>
-{{/neglected.rows}}
-</table>
-</td>
-</tr>
-{{#neglected.moreMail}}
-<tr>
-<td class="pad quiet" style="padding: 10px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #575e66;">{{neglected.moreMail}}</td>
-</tr>
-{{/neglected.moreMail}}
-{{/neglected.isEmpty}}
-{{^changes.isFirst}}
-<tr>
-<td class="pad ink" style="padding: 28px 32px 0 32px; font-family: Georgia, 'Times New Roman', serif; color: #1d2126;">
-<h2 class="ink" style="margin: 0; font-size: 20px; line-height: 26px; font-weight: bold; color: #1d2126;">{{w.changes}}</h2>
-</td>
-</tr>
-{{#changes}}
-<tr>
-<td class="pad quiet" style="padding: 6px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #575e66;">{{since}}{{#isNone}} {{w.noChanges}}{{/isNone}}{{#rules}} {{rules}}{{/rules}}</td>
-</tr>
-{{#groups}}
-<tr>
-<td class="pad ink" style="padding: 8px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #1d2126;"><strong>{{label}} ({{count}}):</strong> {{#few}}<bdi>{{name}}</bdi>{{#note}} ({{note}}){{/note}}{{^isLast}}, {{/isLast}}{{/few}}{{#moreFew}} {{moreFew}}{{/moreFew}}</td>
-</tr>
-{{/groups}}
-{{#trend}}
-{{#isShown}}
-<tr>
-<td class="pad quiet" style="padding: 14px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #575e66;"><strong>{{w.trend}}</strong>{{#columns}} · {{name}}{{/columns}}
-{{#rows}}
-<br>{{label}}: {{course}}
-{{/rows}}
-</td>
-</tr>
-{{/isShown}}
-{{/trend}}
-{{/changes}}
-{{/changes.isFirst}}
+{{> mail-tiles.html}}
+{{> mail-neglected.html}}
+{{> mail-changes.html}}
 {{#address}}
 <tr>
 <td class="pad" style="padding: 24px 32px 0 32px;">
@@ -1692,8 +1722,68 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 {{w.disclaimerShort}}
 
 """##),
+("suspended.html", ##"""
+{{! Whom somebody chose to leave alone for now, on the page. }}
+{{^suspended.isEmpty}}
+<section id="suspended">
+<h2>{{w.suspended}} <span class="count">{{suspended.count}}</span></h2>
+<p class="intro">{{w.suspendedIntro}}</p>
+<div class="scroll" tabindex="0" role="region" aria-label="{{w.suspended}}">
+<table class="wide">
+<thead><tr><th scope="col">{{w.who}}</th><th scope="col">{{w.until}}</th><th scope="col">{{w.by}}</th><th scope="col">{{w.why}}</th></tr></thead>
+<tbody>
+{{#suspended.rows}}
+<tr><th scope="row">{{> who.html}}</th><td class="short" data-label="{{w.until}}">{{until}}</td><td class="short" data-label="{{w.by}}">{{by}}</td><td data-label="{{w.why}}">{{why}}</td></tr>
+{{/suspended.rows}}
+</tbody>
+</table>
+</div>
+{{#suspended.more}}
+<p class="more">{{suspended.more}}</p>
+{{/suspended.more}}
+</section>
+{{/suspended.isEmpty}}
+
+"""##),
+("top.html", ##"""
+{{! The top of the page: the headline and the numbers. }}
+<header class="top">
+<p class="kicker">{{title}} · {{asOf}} · {{extent}}</p>
+{{> doubts.html}}
+<h1>{{headline}}</h1>
+{{#headlineWhy}}
+<p class="why">{{headlineWhy}}</p>
+{{/headlineWhy}}
+{{#lead}}
+<p class="lead">{{lead}} {{leadChanges}}</p>
+{{/lead}}
+{{^isEmpty}}
+<nav aria-label="{{w.tiles}}">
+<ul class="tiles">
+{{#tiles}}
+<li><a href="#{{anchor}}"{{#isAlarm}} class="alarm"{{/isAlarm}}><span class="value">{{value}}</span> <span class="label">{{label}}</span>{{#delta}} <span class="delta">{{delta}}</span>{{/delta}}</a></li>
+{{/tiles}}
+</ul>
+</nav>
+{{/isEmpty}}
+</header>
+
+"""##),
 ("track.html", ##"""
 <svg class="bar" viewBox="0 0 1000 24" preserveAspectRatio="none" role="img" aria-label="{{label}}">{{#parts}}<rect class="tone{{tone}}" x="{{x}}" y="0" width="{{width}}" height="24"/>{{/parts}}</svg>
+
+"""##),
+("unknown.html", ##"""
+{{! Of whom nothing can be said, on the page. }}
+{{^unknown.isEmpty}}
+<section id="unknown">
+<h2>{{w.unknown}} <span class="count">{{unknown.count}}</span></h2>
+<p class="intro">{{w.unknownIntro}}</p>
+{{#unknown}}
+{{> names.html}}
+{{/unknown}}
+</section>
+{{/unknown.isEmpty}}
 
 """##),
 ("who.html", ##"""

@@ -44,6 +44,11 @@ package struct TemplateSet: Sendable {
     stencils = StencilBook(templates)
   }
 
+  /// Reads the templates of these names for rendering, which else is done when the first of each is asked for.
+  package func prepare(_ names: [String]) {
+    for name in names { stencils.prepare(name) }
+  }
+
   /// `name` filled with `values`.
   ///
   /// - Throws: a name in the template that the values do not have, with its place.

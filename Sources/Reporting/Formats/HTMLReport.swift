@@ -8,10 +8,13 @@ package import Templating
 package struct HTMLReport: ReportFormat {
   package let name = "html"
   package let fileName = "report.html"
+  package var templateNames: [String] { [fileName, Self.scriptName, Self.entryName] }
 
   /// A page of this size opens in two seconds; one of 13 MB took seven (measured).
   package static let byteLimit = 3_000_000
   private static let sampleSize = 12
+  /// What one relationship takes in detail, roughly.
+  private static let usualSize = 10_000
   /// Lines of one list.
   static let rowLimit = 300
 
@@ -31,10 +34,14 @@ package struct HTMLReport: ReportFormat {
       + model.members.filter { !isFlagged.contains($0) }
     // Rendering a large page only to find it too large takes long: a few details tell what the
     // others will take.
-    let bare = try self.page(model, detailed: []).count
-    let few = Array(everyone.prefix(Self.sampleSize))
-    let sampled = try self.page(model, detailed: few).count
-    let each = max(1, (sampled - bare) / max(1, few.count))
+    let nearby = everyone.prefix(byteLimit / Self.usualSize)
+    let few = stride(from: 0, to: nearby.count, by: max(1, nearby.count / Self.sampleSize)).map {
+      nearby[$0]
+    }
+    let details = try self.details(of: few, model)
+    let bare = max(0, try self.page(model, detailed: few).count - details)
+    // And a little more, for the links to it, and lest the page be rendered once more in vain.
+    let each = max(1, details / max(1, few.count) * 51 / 50)
     func isHopeless(_ count: Int) -> Bool { bare + each * count > byteLimit * 3 / 2 }
 
     var detailed = isHopeless(everyone.count) ? flagged : everyone
@@ -61,6 +68,16 @@ package struct HTMLReport: ReportFormat {
     return try templates.bytes(fileName, values.root(for: templates.names(usedBy: fileName)))
   }
 
+  /// The bytes that these take in detail, by the template that shows one.
+  private func details(of indices: [Int], _ model: ReportModel) throws -> Int {
+    let entry = EntryValues(rows: RowValues(model: model, detailed: Set(indices)))
+    let words: TemplateValue = ["w": model.shown.phrases { DocumentValues.phrases(model.wording) }]
+    return try indices.reduce(0) { bytes, index in
+      try bytes + templates.bytes(Self.entryName, entry.entry(index).merged(with: words)).count
+    }
+  }
+
+  private static let entryName = "entry.html"
   /// The script in the page; a user may replace it, and only it runs.
   private static let scriptName = "script.html"
 }

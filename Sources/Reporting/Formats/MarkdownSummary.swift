@@ -5,6 +5,7 @@ package import Templating
 package struct MarkdownSummary: ReportFormat {
   package let name = "md"
   package let fileName = "summary.md"
+  package var templateNames: [String] { [fileName] }
 
   static let rowLimit = 10
 

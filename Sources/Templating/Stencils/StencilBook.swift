@@ -66,6 +66,11 @@ final class StencilBook: Sendable {
     return filling.missed
   }
 
+  /// Reads a document's templates; what is wrong with them shows when it is rendered.
+  func prepare(_ name: String) {
+    if !isOff { _ = try? document(name) }
+  }
+
   private func document(_ name: String) throws(NeedsPlainRendering) -> StencilBody {
     if let known = documents.withLock({ $0[name] }) { return known }
     do throws(TemplateFailure) {

@@ -1,0 +1,33 @@
+/// A value that is made on a thread of its own, while whoever wants it does something else.
+///
+/// What it is does not depend on threads; only when it is there does.
+package final class Aside<Value: Sendable>: Sendable {
+  private let make: @Sendable () -> Value
+  private let made = Guarded<Value?>(nil)
+  private let thread = Guarded<SystemThread?>(nil)
+
+  /// Begins at once; where the system has no thread for it, when the value is asked for.
+  package init(_ make: @escaping @Sendable () -> Value) {
+    self.make = make
+    thread.withLock { thread in thread = SystemThread { [self] in _ = take() } }
+  }
+
+  /// The value, once it is there.
+  package var value: Value {
+    let running = thread.withLock { thread in
+      defer { thread = nil }
+      return thread
+    }
+    running?.join()
+    return take()
+  }
+
+  private func take() -> Value {
+    made.withLock { made in
+      if let made { return made }
+      let new = make()
+      made = new
+      return new
+    }
+  }
+}
