@@ -71,7 +71,7 @@ private func told(_ record: borrowing Record) -> String {
     + String(describing: record.defect)
 }
 
-private func requireSameInAllBlocks(_ text: [UInt8], _ dialect: Dialect) {
+func requireSameInAllBlocks(_ text: [UInt8], _ dialect: Dialect) {
   let wanted = rows(text, dialect, blockSize: 4096)
   for size in [1, 3, 7, 64] {
     let got = rows(text, dialect, blockSize: size)

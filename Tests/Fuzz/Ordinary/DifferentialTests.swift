@@ -24,6 +24,13 @@ struct DifferentialTests {
       let sizes = [1, 2, 3, 5, 7, 16, 64, 4096]
       requireAgreement(text, dialect, blockSizes: [noise.pick(sizes), noise.pick(sizes)])
       requireSameInStretches(text, dialect, every: 1 + noise.below(40))
+      // Without a reference: limits that records run into. No table is wider than the most fields.
+      var limited = dialect
+      limited.recordLimit = 8 + noise.below(80)
+      limited.fieldLimit = limited.recordLimit
+      limited.fieldsLimit = dialect.width + 1 + noise.below(20)
+      requireSameInAllBlocks(text, limited)
+      requireSameInStretches(text, limited, every: 1 + noise.below(40))
     }
   }
 
