@@ -167,7 +167,8 @@ struct Judged {
     let last = comparesWithLastRun ? LastRun(plan) : nil
     do throws(InputError) {
       reading = try Reading(plan, progress: progress)
-      findings = reading.findings
+      // First of all: it is why everything else may be false.
+      findings = [StaleData.finding(reading)].compactMap(\.self) + reading.findings
       plan.stages?.enter(.history)
       findings += try JoinGuard.check(reading, settings: plan.intake)
       findings += plan.findings

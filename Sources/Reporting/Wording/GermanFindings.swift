@@ -343,6 +343,13 @@ enum GermanFindings {
       "has held the same bytes for {0} days (since the report of {1}); see that the export still runs",
       "ist seit {0} Tagen unverändert (seit dem Bericht vom {1}); nachsehen, ob der Export noch läuft"
     ),
+    (
+      "the newest row is of {0}, {1} days before the day judged, so no contact since then could show "
+        + "here and everybody seems silent; judge that day with --as-of {0}, or fetch a newer export",
+      "die neueste Zeile ist vom {0}, {1} Tage vor dem beurteilten Tag: Kein Kontakt seither könnte "
+        + "sich hier zeigen, und alle scheinen verstummt; jenen Tag mit --as-of {0} beurteilen oder "
+        + "einen neueren Export holen"
+    ),
     ("holds the same bytes as in the report of {0}", "ist unverändert seit dem Bericht vom {0}"),
     (
       "there is no relationship {0} to be snoozed; see its id",
