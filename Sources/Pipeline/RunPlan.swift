@@ -99,6 +99,8 @@ extension RunPlan {
     } catch {
       throw Failure(error)
     }
+    let byName = Set(named.customers + named.interactions + named.inputs)
+    intake.named = byName.intersection(files)
     var seen = Set<String>()
     files = files.filter { seen.insert($0).inserted }
     for path in named.customers { intake.roles[path] = .customers }

@@ -43,6 +43,16 @@ struct FailureTests {
         "rapport: list.csv: lists customers, and nothing here says when anybody was in contact"
     ),
     FailureCase(
+      what: "customers and a second file that nobody understands",
+      files: ["list.csv": "id,name\nA,Al\nB,Be\n", "odd.csv": "aaa,bbb\n1,2\n3,4\n"],
+      arguments: ["list.csv", "odd.csv"], status: 66,
+      message:
+        "rapport: list.csv: lists customers, and nothing here says when anybody was in contact, as "
+        + "odd.csv was not understood: no column is known, neither customers nor interactions; columns "
+        + "seen: “aaa”, “bbb”; type --map id=COLUMN for the customer's id and --map date=COLUMN for the "
+        + "day of an interaction; rapport inspect odd.csv says more\n"
+    ),
+    FailureCase(
       what: "a date renamed overnight",
       files: [
         "list.csv": "id,name\nC1,Al\nC2,Be\n", "i.csv": good.replacing("date", with: "held"),

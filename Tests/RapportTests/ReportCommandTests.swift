@@ -66,6 +66,27 @@ struct ReportCommandTests {
     #expect(try product.relationships("Reports/latest").keys.sorted() == ["C1", "C2"])
   }
 
+  @Test func `a file that was named and is not understood is warned of; one of a folder is noted`()
+    throws
+  {
+    let product = try product()
+    try product.write("kunden.csv", "Kunde;Firma;Letzter Kontakt;Umsatz\nC1;Ann;2026-06-20;5\n")
+    let words =
+      "not read: no column holds the customer's id; columns seen: “Kunde”, “Firma”, “Letzter Kontakt”,"
+      + " “Umsatz”; type --map id=COLUMN"
+    let named = try product.run("kunden.csv", "interactions.csv", "--as-of", "2026-06-30")
+    #expect(named.status == 0)
+    #expect(named.err == "rapport: kunden.csv: warning: \(words)\n")
+    let doubt = "## Before you read on\n\n- Not read: no column holds the customer's id"
+    #expect(product.text("Reports/latest/report.md")?.contains(doubt) == true)
+    let found = try product.run(".", "--as-of", "2026-06-30", "--out", "Folder")
+    #expect(found.err == "")
+    #expect(product.text("Folder/latest/report.md")?.contains("- **Note:** Not read: no") == true)
+    // Those of a configuration are named as well.
+    try product.write("rapport.yaml", "inputs: [kunden.csv, interactions.csv]\nas-of: 2026-06-30\n")
+    #expect(try product.run("report", "--config", "rapport.yaml", "--out", "C").err == named.err)
+  }
+
   @Test func `standard input is a file like others`() throws {
     let product = try product()
     let result = try product.run("-", "--as-of", "2026-06-30", input: Self.interactions)

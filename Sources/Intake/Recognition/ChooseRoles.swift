@@ -92,8 +92,11 @@ struct RoleChooser {
 
   private mutating func setAside(_ index: Int, _ why: String) {
     roles.setAside.append(index)
+    let path = files[index].source.path
     roles.findings.append(
-      Finding(.info, "file-set-aside", file: files[index].source.path, "not read: \(why)"))
+      Finding(
+        settings.named.contains(path) ? .warning : .info, "file-set-aside", file: path,
+        "not read: \(why)"))
   }
 
   func key(_ index: Int, _ column: Int) -> KeyColumn? {
