@@ -204,7 +204,27 @@ struct FailureTests {
     FailureCase(
       what: "orphans only",
       files: ["c.csv": "id,name\nA1,Ann\nA2,Bob\n", "i.csv": good],
-      arguments: ["c.csv", "i.csv"], status: 65, message: "rapport: "),
+      arguments: ["c.csv", "i.csv"], status: 65,
+      message:
+        "rapport: i.csv: not one interaction belongs to a customer of the list: no value of "
+        + "“customer_id” occurs in “id” of c.csv; see that both are of the same customers, or say which "
+        + "column joins with --map id=COLUMN\n"),
+    FailureCase(
+      what: "orphans only, forced",
+      files: ["c.csv": "id,name\nA1,Ann\nA2,Bob\n", "i.csv": good],
+      arguments: ["c.csv", "i.csv", "--force"], status: 65,
+      message:
+        "rapport: i.csv: 2 of 2 interactions belong to no listed customer; see that both exports use "
+        + "the same ids, or name the key with --map key=COLUMN\n"),
+    FailureCase(
+      what: "mostly orphans",
+      files: [
+        "c.csv": "id,name\nC1,Ann\nA2,Bob\n", "i.csv": good + "C3,2026-06-10,Call\n",
+      ],
+      arguments: ["c.csv", "i.csv"], status: 65,
+      message:
+        "rapport: i.csv: 2 of 3 interactions belong to no listed customer; see that both exports use "
+        + "the same ids, or name the key with --map key=COLUMN, or go on with --force\n"),
   ]
 
   @Test(arguments: cases)

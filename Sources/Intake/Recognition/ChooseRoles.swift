@@ -238,7 +238,8 @@ struct RoleChooser {
             let id = files[list].column(.id) ?? files[list].join.keys.first?.column ?? 0
             return "“\(files[list].header(id))” of \(files[list].source.path)"
           }.joined(separator: ", ")
-          + "; say which column joins with --map id=COLUMN, or go on with --force")
+          + "; see that both are of the same customers, or say which column joins with --map id=COLUMN"
+      )
     }
   }
 
