@@ -164,7 +164,7 @@ struct Judged {
   {
     let reading: Reading
     plan.stages?.enter(.history)
-    let last = comparesWithLastRun ? LastRun(plan) : nil
+    var last = comparesWithLastRun ? LastRun(plan) : nil
     do throws(InputError) {
       reading = try Reading(plan, progress: progress)
       // First of all: it is why everything else may be false.
@@ -172,6 +172,7 @@ struct Judged {
       plan.stages?.enter(.history)
       findings += try JoinGuard.check(reading, settings: plan.intake)
       findings += plan.findings
+      last?.forgetStranger(reading)
       if let last {
         findings += try last.check(reading, plan)
         findings += last.findings(reading, plan)

@@ -20,7 +20,7 @@ struct ChangeValues {
     let rules = changes?.movedRules ?? []
     return [
       "isFirst": .flag(changes == nil),
-      "first": .text(changes == nil ? wording.text(Self.noBaseline(model.input)) : nil),
+      "first": .text(changes == nil ? wording.text(Self.noBaseline(model.input).full) : nil),
       "since": .text(changes.map { wording.text(.changesSince, .day($0.since)) }),
       "rules": .text(rules.isEmpty ? nil : Self.rulesMoved(changes, wording)),
       // That a flag still stands is no change, and is told all the same.
@@ -31,9 +31,12 @@ struct ChangeValues {
     ]
   }
 
-  /// Why there is nothing to compare with: a first run, or a history that cannot be read.
-  static func noBaseline(_ input: ReportInput) -> Phrase {
-    input.findings.contains { $0.code == "history" } ? .unreadableBaseline : .firstRun
+  /// Why there is nothing to compare with: a first run, a history that cannot be read, or one of others;
+  /// in full, and for the head of the report.
+  static func noBaseline(_ input: ReportInput) -> (full: Phrase, lead: Phrase) {
+    let codes = Set(input.findings.map(\.code))
+    if codes.contains("history") { return (.unreadableBaseline, .leadUnreadableBaseline) }
+    return codes.contains("other-base") ? (.otherBase, .leadOtherBase) : (.firstRun, .leadFirstRun)
   }
 
   /// That judgements moved because the rules did.

@@ -25,9 +25,7 @@ struct Headline {
       changes =
         totals.relationships == 0
         ? ""
-        : wording.text(
-          ChangeValues.noBaseline(model.input) == .firstRun
-            ? .leadFirstRun : .leadUnreadableBaseline)
+        : wording.text(ChangeValues.noBaseline(model.input).lead)
     }
     guard totals.relationships > 0 else {
       sentence = wording.text(.headlineEmpty)

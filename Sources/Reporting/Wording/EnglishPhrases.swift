@@ -32,6 +32,8 @@ extension English {
     case .leadChanges: "Since {0}: {1} newly neglected, {2} recovered."
     case .leadFirstRun: "First run: there is no baseline to compare with yet."
     case .leadUnreadableBaseline: "The last report could not be read: no baseline to compare with."
+    case .leadOtherBase:
+      "The last report is of other files and other customers: nothing to compare with."
     case .tileNeglected: "neglected"
     case .tilePartnerships: "partnerships"
     case .tileTransactional: "transactional"
@@ -76,6 +78,8 @@ extension English {
     case .unreadableBaseline:
       "No baseline: the last report could not be read, so nothing is compared. Why stands under "
         + "data quality."
+    case .otherBase:
+      "The last report in this folder is of other files and other customers: nothing is compared."
     case .rulesMoved:
       "Judged by other rules than on {0}: {1}. Some changes come from that and not from the "
         + "customers."

@@ -336,6 +336,10 @@ enum GermanFindings {
       "dafür sorgen, dass jeder Export ankommt, oder mit --force fortfahren"
     ),
     (
+      "name it too, unless it was left out on purpose",
+      "auch angeben, wenn sie nicht mit Absicht fehlt"
+    ),
+    (
       "the export is {0} days old (written {1}); see that it still arrives",
       "der Export ist {0} Tage alt (geschrieben {1}); nachsehen, ob er noch ankommt"
     ),
@@ -365,6 +369,10 @@ enum GermanFindings {
         + "Kunden"
     ),
     ("{0}; compared with {1} instead", "{0}; stattdessen mit dem {1} verglichen"),
+    (
+      "the report of {0} is of other files and other customers; nothing is compared",
+      "der Bericht vom {0} ist von anderen Dateien und anderen Kunden; nichts wird verglichen"
+    ),
     ("{0}; nothing is compared", "{0}; nichts wird verglichen"),
     (
       "has no columns id and until; write id,until,why into its first line",

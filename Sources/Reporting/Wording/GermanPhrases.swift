@@ -35,6 +35,8 @@ extension German {
     case .leadFirstRun: "Erster Lauf: Es gibt noch nichts zum Vergleichen."
     case .leadUnreadableBaseline:
       "Der letzte Bericht war nicht lesbar: Es gibt nichts zum Vergleichen."
+    case .leadOtherBase:
+      "Der letzte Bericht ist von anderen Dateien und anderen Kunden: Es gibt nichts zum Vergleichen."
     case .tileNeglected: "vernachlässigt"
     case .tilePartnerships: "Partnerschaften"
     case .tileTransactional: "nur Geschäft"
@@ -83,6 +85,9 @@ extension German {
     case .firstRun: "Das ist der erste Lauf: nichts zum Vergleichen."
     case .unreadableBaseline:
       "Nichts zum Vergleichen: Der letzte Bericht war nicht lesbar. Warum, steht unter Datenqualität."
+    case .otherBase:
+      "Der letzte Bericht in diesem Ordner ist von anderen Dateien und anderen Kunden: Nichts wird "
+        + "verglichen."
     case .rulesMoved:
       "Nach anderen Regeln beurteilt als am {0}: {1}. Manche Veränderung kommt daher und nicht von "
         + "den Kunden."

@@ -30,6 +30,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case leadChanges
   case leadFirstRun
   case leadUnreadableBaseline
+  case leadOtherBase
   // Numbers at the top.
   case tileNeglected
   case tilePartnerships
@@ -63,6 +64,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case changesSince
   case firstRun
   case unreadableBaseline
+  case otherBase
   case rulesMoved
   case andMoreOf
   case noChanges
