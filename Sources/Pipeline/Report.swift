@@ -260,10 +260,16 @@ struct Judged {
   func reportInput(_ plan: RunPlan, quotations: Quotations? = nil) -> ReportInput {
     let evidence = evidence
     return ReportInput(
-      ledger: ledger, assessed: assessed, inputs: inputs,
+      ledger: ledger, assessed: assessed,
+      inputs: inputs.map { input in
+        var input = input
+        input.path = EvidenceReader.shown(input.path)
+        return input
+      },
       findings: findings.map {
         DataFinding(
-          $0.severity == .warning ? .warning : .info, $0.code, file: $0.file, line: $0.line,
+          $0.severity == .warning ? .warning : .info, $0.code,
+          file: $0.file.map(EvidenceReader.shown), line: $0.line,
           $0.message)
       },
       rejects: rejects.map {

@@ -336,7 +336,9 @@ extension LedgerBuilder {
     findings.append(
       Finding(
         share > 0.05 ? .warning : .info, "orphans", file: name(first.file), line: Int(first.line),
-        "\(counts.orphans) interactions name customers that are on no customer list: \(some)"
+        (counts.orphans == 1
+          ? "1 interaction names a customer that is on no customer list: \(some)"
+          : "\(counts.orphans) interactions name customers that are on no customer list: \(some)")
           + "\(counts.orphans > orphanLines.count ? " …" : ""); add them to the customer export"))
   }
 

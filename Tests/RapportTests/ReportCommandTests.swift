@@ -92,6 +92,11 @@ struct ReportCommandTests {
     let result = try product.run("-", "--as-of", "2026-06-30", input: Self.interactions)
     #expect(result.status == 0, "\(result.err)")
     #expect(try product.relationships("Reports/latest").count == 2)
+    let bad = try product.run(
+      "-", "--as-of", "2026-06-30", input: Self.interactions + "C2,soon,Call,Outbound,x\n")
+    #expect(
+      bad.err.hasPrefix("rapport: standard input:6: warning: 1 row cannot be used (column “date”"))
+    #expect(product.text("Reports/latest/report.md")?.contains("(standard input:6)") == true)
   }
 
   @Test func `the same inputs give the same bytes`() throws {
