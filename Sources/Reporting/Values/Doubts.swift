@@ -39,7 +39,8 @@ struct Doubts {
     }
     if totals.unknown > 0 { add(wording.text(.unreadable, .number(totals.unknown))) }
     if totals.orphans > 0 {
-      add(wording.text(.joinLoss, .number(totals.orphans), .number(totals.interactions)))
+      let all = model.input.ledger.counts.interactions
+      add(wording.text(.joinLoss, .number(totals.orphans), .number(all)))
     }
     if assessed.silenceModel.lowEvidence, !isBare { add(wording.text(.lowEvidence)) }
     warnings.filter { !Self.foremost.contains($0.code) }.forEach(add)

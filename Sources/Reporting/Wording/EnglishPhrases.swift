@@ -47,6 +47,7 @@ extension English {
     case .change: "{0} since {1}"
     case .doubts: "Before you read on"
     case .moreDoubts: "and {0} more under data quality"
+    case .moreDoubtsMail: "and {0} more in the report, under data quality"
     case .ordersOnly:
       "This export records orders only; neglect is judged from the silence between orders."
     case .oursUnrecorded:

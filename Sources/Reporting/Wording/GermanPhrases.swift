@@ -50,6 +50,7 @@ extension German {
     case .change: "{0} seit dem {1}"
     case .doubts: "Vor dem Weiterlesen"
     case .moreDoubts: "und {0} weitere unter Datenqualität"
+    case .moreDoubtsMail: "und {0} weitere im Bericht, unter Datenqualität"
     case .ordersOnly:
       "Dieser Export enthält nur Bestellungen; Vernachlässigung wird nach der Stille zwischen "
         + "ihnen beurteilt."

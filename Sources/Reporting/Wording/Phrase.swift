@@ -46,6 +46,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   // Sections.
   case doubts
   case moreDoubts
+  case moreDoubtsMail
   case ordersOnly
   case oursUnrecorded
   case noInteractions
