@@ -56,6 +56,9 @@ extension English {
     case .noInteractions:
       "Not one interaction could be read, so nothing can be concluded from silence."
     case .notRecorded: "Not judged, because this export could not have shown the opposite: {0}."
+    case .manyNotRecorded:
+      "{0} of the {1} reasons and marks are not judged, because this export could not have shown the "
+        + "opposite; the end of the report names them."
     case .lowEvidence:
       "There are few repeated contacts in this base; what is said about rhythm and drift "
         + "rests on little."

@@ -61,6 +61,9 @@ extension German {
       "Kein einziger Kontakt war lesbar, also folgt aus der Stille nichts."
     case .notRecorded:
       "Nicht beurteilt, weil dieser Export das Gegenteil nicht zeigen könnte: {0}."
+    case .manyNotRecorded:
+      "{0} der {1} Gründe und Merkmale sind nicht beurteilt, weil dieser Export das Gegenteil nicht "
+        + "hätte zeigen können; das Ende des Berichts nennt sie."
     case .lowEvidence:
       "In diesem Bestand gibt es wenige wiederholte Kontakte; was über Rhythmus und Entfernung "
         + "gesagt wird, stützt sich auf wenig."

@@ -51,6 +51,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case oursUnrecorded
   case noInteractions
   case notRecorded
+  case manyNotRecorded
   case lowEvidence
   case unreadableRows
   case unreadable
