@@ -159,9 +159,11 @@ struct LastRun {
     let ids = Set(ledger.relationships.map(\.id))
     for (id, snooze) in snoozes.sorted(by: { RelationshipState.precedes($0.key, $1.key) }) {
       if !ids.contains(id) {
+        let place = plan.snoozePlaces[id]
         findings.append(
           Finding(
-            .warning, "unknown-snooze", "there is no relationship \(id) to be snoozed; see its id"))
+            .warning, "unknown-snooze", file: place?.file, line: place?.line,
+            "there is no relationship \(id) to be snoozed; see its id"))
       } else if snooze.until < asOf, let last = history.previous?.day, last <= snooze.until {
         let why = snooze.reason.map { " (\($0))" } ?? ""
         findings.append(

@@ -377,6 +377,18 @@ struct NightlyTests {
     #expect(
       try base.message("unknown-snooze") == "there is no relationship C99 to be snoozed; see its id"
     )
+    #expect(base.report().contains("to be snoozed; see its id (snoozes.csv:5)"))
+  }
+
+  @Test func `a table of snoozes among the exports is no export`() throws {
+    let base = try NightlyBase()
+    try base.export()
+    try base.product.write("in/rapport.yaml", "inputs: .\nas-of: 2026-06-15\ntimezone: UTC\n")
+    try base.product.write("in/snoozes.csv", "id,until,why\nC01,2026-07-01,holidays\n")
+    let result = try base.product.run("report", "--config", "in/rapport.yaml", "--out", "Reports")
+    #expect((result.status, result.err) == (0, ""))
+    #expect(base.report().contains("- C01: 1 July 2026, holidays"))
+    #expect(!base.report().contains("Not read"))
   }
 
   @Test func `a report typed by hand compares and guards as well`() throws {
