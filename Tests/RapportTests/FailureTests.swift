@@ -66,6 +66,12 @@ struct FailureTests {
         "rapport: folder: has no .csv, .tsv or .txt file in it; name the folder of the exports, or "
         + "the files"),
     FailureCase(
+      what: "a folder of archives", files: ["folder/b.zip": "x", "folder/a.ZIP": "x"],
+      arguments: ["folder"], status: 66,
+      message:
+        "rapport: folder: has no .csv, .tsv or .txt file in it, and archives only where they are named; "
+        + "name a.ZIP itself\n"),
+    FailureCase(
       what: "unknown columns", files: ["odd.csv": "aaa,bbb\n1,2\n3,4\n"], arguments: ["odd.csv"],
       status: 65, message: "rapport: odd.csv"),
     FailureCase(
