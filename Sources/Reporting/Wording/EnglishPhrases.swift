@@ -178,8 +178,9 @@ extension English {
     case .monthly: "Twelve months of contact"
     case .monthlyLabel: "Contact by month: our touches above, theirs below; mass mail apart."
     case .contactIn: "Contact in {0}, mass mail apart"
-    case .oursInMonth: "touches of ours"
-    case .theirsInMonth: "touches of theirs"
+    case .contactInLast: "Contact in {0}, the last whole month, mass mail apart"
+    case .oursInMonth: "{0|touch|touches} of ours"
+    case .theirsInMonth: "{0|touch|touches} of theirs"
     case .details: "Every relationship, with its evidence"
     case .detailsFlagged: "Every flagged relationship, with its evidence"
     case .detailsCut:

@@ -187,8 +187,9 @@ extension German {
     case .monthly: "Zwölf Monate Kontakt"
     case .monthlyLabel: "Kontakte je Monat: unsere oben, ihre unten; ohne Massenmail."
     case .contactIn: "Kontakt im {0}, ohne Massenmail"
-    case .oursInMonth: "Kontakte von uns"
-    case .theirsInMonth: "Kontakte von ihnen"
+    case .contactInLast: "Kontakt im {0}, dem letzten ganzen Monat, ohne Massenmail"
+    case .oursInMonth: "{0|Kontakt|Kontakte} von uns"
+    case .theirsInMonth: "{0|Kontakt|Kontakte} von ihnen"
     case .details: "Jede Beziehung mit ihren Belegen"
     case .detailsFlagged: "Jede gemeldete Beziehung mit ihren Belegen"
     case .detailsCut:

@@ -141,6 +141,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case monthly
   case monthlyLabel
   case contactIn
+  case contactInLast
   case oursInMonth
   case theirsInMonth
   case details
