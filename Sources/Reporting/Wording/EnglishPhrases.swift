@@ -94,6 +94,7 @@ extension English {
     case .severityRose: "severity {0} → {1}"
     case .stillOpen: "Still open"
     case .openNights: "for {0} {0|night|nights}, since {1}"
+    case .openNightsEach: "each for {0} {0|night|nights}, since {1}"
     case .recovered: "Recovered"
     case .becamePartnership: "Became a partnership"
     case .becameTransactional: "Became transactional"

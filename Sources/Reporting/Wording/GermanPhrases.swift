@@ -102,6 +102,7 @@ extension German {
     case .severityRose: "Dringlichkeit {0} → {1}"
     case .stillOpen: "Weiterhin offen"
     case .openNights: "seit {0} {0|Nacht|Nächten}, dem {1}"
+    case .openNightsEach: "je seit {0} {0|Nacht|Nächten}, dem {1}"
     case .recovered: "Erholt"
     case .becamePartnership: "Zur Partnerschaft geworden"
     case .becameTransactional: "Zum bloßen Geschäft geworden"

@@ -75,6 +75,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case severityRose
   case stillOpen
   case openNights
+  case openNightsEach
   case recovered
   case becamePartnership
   case becameTransactional
