@@ -18,6 +18,7 @@ extension English {
     case .firstValue: "Send {0} something of value first."
     case .firstUnnamed: "Look at {0} first."
     case .personAt: "{0} at {1}"
+    case .customerOfID: "customer {0}"
     case .headlineNone: "These records show no neglect."
     case .headlineNoneInPart:
       "No neglect shows in these records, but they leave out part of what would show it."

@@ -18,6 +18,7 @@ extension German {
     case .firstValue: "Zuerst etwas Nützliches an {0}."
     case .firstUnnamed: "Zuerst ansehen: {0}."
     case .personAt: "{0} ({1})"
+    case .customerOfID: "Kundennummer {0}"
     case .headlineNone: "Diese Aufzeichnungen zeigen keine Vernachlässigung."
     case .headlineNoneInPart:
       "In diesen Aufzeichnungen zeigt sich keine Vernachlässigung, doch ein Teil dessen, was sie "

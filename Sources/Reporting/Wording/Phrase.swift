@@ -20,6 +20,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case firstValue
   case firstUnnamed
   case personAt
+  case customerOfID
   case headlineNone
   case headlineNoneInPart
   case headlineEmpty
