@@ -36,7 +36,7 @@ struct WordingTests {
       ("{0}", [.text("{0} {1}")], "{0} {1}"),
       ("on {0}", [.day(Day(iso: "2026-02-01")!)], "on 1 February 2026"),
       ("a {0}", [.kind(.videoCall)], "a video call"),
-      ("{0}: {1}", [.mark(.m1), .reason(.n5)], "personal contact: shown the door"),
+      ("{0}: {1}", [.mark(.m1), .reason(.n5)], "personal contact: no follow-up after an order"),
       ("{0}", [.share(0.5)], "50%"),
       ("{2} {x} {", [.number(1)], "{2} {x} {"),
       ("", [], ""),

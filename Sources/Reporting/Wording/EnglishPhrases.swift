@@ -67,9 +67,12 @@ extension English {
     case .unreadable:
       "{0} {0|relationship is|relationships are} unknown: rows of {0|it|them} could not be "
         + "read or joined, so silence proves nothing."
-    case .joinLoss: "{0} of {1} {1|interaction|interactions} belong to nobody on the customer list."
+    case .joinLoss:
+      "{0} of {1} {1|interaction|interactions} {0|belongs|belong} to nobody on the customer list."
     case .neglected: "Neglected today"
-    case .neglectedIntro: "Here we fell silent: how overdue it is, times how much is at stake."
+    case .neglectedIntro:
+      "Here we fell silent, the most severe first: severity is how overdue it is, times how much is at "
+        + "stake."
     case .touchSpread:
       "The proposed touches are spread over the working days ahead, {0} a day for each owner."
     case .noneNeglected: "No relationship is neglected by what these records show."
@@ -119,7 +122,8 @@ extension English {
         + "drifting is theirs."
     case .noneDrifting: "Nobody is drifting by what these records show."
     case .neverContacted: "Never contacted"
-    case .neverContactedIntro: "On the list, with no contact on record by either side."
+    case .neverContactedIntro:
+      "On the list, with no contact on record by either side. Mass mail is none."
     case .noneNeverContacted: "With everybody on the list there is some contact on record."
     case .illFitting: "Ill-fitting"
     case .illFittingIntro:
@@ -264,10 +268,10 @@ extension English {
       "Silent for {0} {0|day|days}; the chance of hearing nothing in the next {1} "
         + "{1|day|days} is {2}."
     case .driftTextGap:
-      "Silent for {0} {0|day|days}, their usual gap is {3} days; the chance of hearing "
+      "Silent for {0} {0|day|days}, their usual gap is {3} {3|day|days}; the chance of hearing "
         + "nothing in the next {1} {1|day|days} is {2}."
     case .driftTextRatio:
-      "Usually every {3} days, now silent for {0}: {4} times as long; {2} chance of hearing "
+      "Their usual gap is {3} {3|day|days}, now silent for {0}: {4} times as long; {2} chance of hearing "
         + "nothing in the next {1} {1|day|days}."
     case .driftGaps: "Days between their signs of life, the latest last: {0}"
     case .driftByOwnRhythm:

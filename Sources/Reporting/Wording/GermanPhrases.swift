@@ -76,7 +76,8 @@ extension German {
       "{0} von {1} {1|Kontakt|Kontakten} {0|gehört|gehören} zu niemandem auf der Kundenliste."
     case .neglected: "Heute vernachlässigt"
     case .neglectedIntro:
-      "Hier sind wir verstummt: wie überfällig es ist, mal wie viel auf dem Spiel steht."
+      "Hier sind wir verstummt, das Dringlichste zuerst: Die Dringlichkeit ist, wie überfällig es ist, "
+        + "mal wie viel auf dem Spiel steht."
     case .touchSpread:
       "Die vorgeschlagenen Kontakte sind auf die nächsten Werktage verteilt, {0} am Tag für jeden "
         + "Betreuer."
@@ -127,7 +128,8 @@ extension German {
         + "liegt an uns, Entfernung an ihnen."
     case .noneDrifting: "Nach diesen Aufzeichnungen entfernt sich niemand."
     case .neverContacted: "Nie kontaktiert"
-    case .neverContactedIntro: "Auf der Liste, ohne verzeichneten Kontakt von einer der Seiten."
+    case .neverContactedIntro:
+      "Auf der Liste, ohne verzeichneten Kontakt von einer der Seiten. Massenmail ist keiner."
     case .noneNeverContacted: "Mit allen auf der Liste ist ein Kontakt verzeichnet."
     case .illFitting: "Unpassend"
     case .illFittingIntro:
@@ -273,10 +275,10 @@ extension German {
       "Seit {0} {0|Tag|Tagen} still; die Wahrscheinlichkeit, in den nächsten {1} {1|Tag|Tagen} "
         + "nichts zu hören, beträgt {2}."
     case .driftTextGap:
-      "Seit {0} {0|Tag|Tagen} still, üblich sind {3} Tage; die Wahrscheinlichkeit, in den nächsten "
+      "Seit {0} {0|Tag|Tagen} still, üblich {3|ist|sind} {3} {3|Tag|Tage}; die Wahrscheinlichkeit, in den nächsten "
         + "{1} {1|Tag|Tagen} nichts zu hören, beträgt {2}."
     case .driftTextRatio:
-      "Sonst alle {3} Tage, jetzt seit {0} still: {4}-mal so lang; Wahrscheinlichkeit, in den "
+      "Üblich {3|ist|sind} {3} {3|Tag|Tage}, jetzt seit {0} still: {4}-mal so lang; Wahrscheinlichkeit, in den "
         + "nächsten {1} {1|Tag|Tagen} nichts zu hören: {2}."
     case .driftGaps: "Tage zwischen ihren Lebenszeichen, die jüngsten zuletzt: {0}"
     case .driftByOwnRhythm:
