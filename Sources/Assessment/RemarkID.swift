@@ -293,8 +293,8 @@ package enum RemarkID: UInt8, Sendable, CaseIterable, Hashable {
 
   // R6, fit.
 
-  /// Demands are one-sided and persistent, and little is given back: on price {0}, broken
-  /// commitments {1}, abusive words {2}, rush {3}. Not a verdict to drop anyone.
+  /// Demands are one-sided and persistent, on price {0}, broken commitments {1}, abusive words {2}, rush
+  /// {3}, what is 0 left out, and little is given back. Not a verdict to drop anyone.
   case illFitting
 
   // The proposed touch: why.

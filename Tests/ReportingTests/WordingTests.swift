@@ -8,6 +8,29 @@ import Testing
 struct WordingTests {
   static let wording = Wording.english
 
+  @Test(
+    "What is zero is left out of the sentence on one-sided demands",
+    arguments: [
+      (
+        [5, 0, 0, 2],
+        "Demands are one-sided and persistent, 5 about the price, 2 times in a rush, and little is given "
+          + "back. Not a verdict to drop anyone."
+      ),
+      (
+        [0, 1, 1, 0],
+        "Demands are one-sided and persistent, 1 commitment broken, 1 time abusive, and little is given "
+          + "back. Not a verdict to drop anyone."
+      ),
+    ])
+  func zeros(counts: [Int], sentence: String) {
+    var remark = Remark(.illFitting)
+    remark.arguments = counts.map { .number($0) }
+    #expect(Wording.english.sentence(remark) == sentence)
+    var bytes: [UInt8] = []
+    SentenceTable(.english).append(remark, to: &bytes)
+    #expect(Fixture.text(bytes) == sentence)
+  }
+
   @Test("Dates, numbers, shares and money in English")
   func values() {
     let wording = Self.wording

@@ -51,7 +51,7 @@ struct Doubts {
   /// the rest in vain.
   private static let foremost = ["stale-data", "stale-export", "file-set-aside"]
 
-  /// More than these are named at the end of the report, so that the headline is not pushed from sight.
+  /// So many that they are named at the end of the report, and the headline is not pushed from sight.
   static func isNotRecordedLong(_ model: ReportModel) -> Bool {
     let assessed = model.input.assessed
     return assessed.notRecordedReasons.count + assessed.notRecordedMarks.count > 3

@@ -8,7 +8,9 @@ package import Assessment
 /// - `{0|touch|touches}` puts in the word that suits argument 0, a number: the first for exactly 1,
 ///   the second for every other number, 0 among them. It does not print the number.
 ///
-/// There is no other use of braces, and no escape for them.
+/// - `[, {0} times]` is left out where the first argument in it is 0.
+///
+/// There is no other use of braces and brackets, and no escape for them.
 package enum EnglishRemarks {
   package static let sentences: [RemarkID: String] = [
     // Marks in general.
@@ -206,8 +208,8 @@ package enum EnglishRemarks {
     .n11Clears: "Our attention, at its former rate.",
     // R6, fit.
     .illFitting:
-      "Demands are one-sided and persistent, and little is given back: {0} about the price, {1} "
-      + "{1|commitment|commitments} broken, {2} {2|time|times} abusive, {3} {3|time|times} in a rush. "
+      "Demands are one-sided and persistent[, {0} about the price][, {1} {1|commitment|commitments} "
+      + "broken][, {2} {2|time|times} abusive][, {3} {3|time|times} in a rush], and little is given back. "
       + "Not a verdict to drop anyone.",
     // The proposed touch: why.
     .touchRepair: "First of all, repair: trust was broken.",

@@ -218,9 +218,9 @@ package enum GermanRemarks {
     .n11Clears: "Unsere Aufmerksamkeit, wie früher.",
     // R6, fit.
     .illFitting:
-      "Die Forderungen sind einseitig und anhaltend, und wenig kommt zurück: {0} zum Preis, {1} "
-      + "gebrochene {1|Zusage|Zusagen}, {2} {2|Beschimpfung|Beschimpfungen}, {3} mal in Eile. Kein "
-      + "Urteil, jemanden fallen zu lassen.",
+      "Die Forderungen sind einseitig und anhaltend[, {0} zum Preis][, {1} gebrochene "
+      + "{1|Zusage|Zusagen}][, {2} {2|Beschimpfung|Beschimpfungen}][, {3} mal in Eile], und wenig kommt "
+      + "zurück. Kein Urteil, jemanden fallen zu lassen.",
     // The proposed touch: why.
     .touchRepair: "Zuallererst wiedergutmachen: Vertrauen wurde gebrochen.",
     .touchAnswer: "Sie warten auf eine Antwort.",
