@@ -15,7 +15,8 @@ enum JoinGuard {
     let share = Double(counts.orphans) / Double(rows)
     guard share > settings.orphanRefusalShare else { return [] }
     let what =
-      "\(counts.orphans) of \(rows) interactions belong to no listed customer"
+      "\(counts.orphans) of \(rows) \(rows == 1 ? "interaction belongs" : "interactions belong")"
+      + " to no listed customer"
     // Where nothing joins at all there is nothing to go on with.
     let canGoOn = counts.interactions > 0
     guard settings.isForced, canGoOn else {

@@ -210,8 +210,10 @@ package struct LedgerBuilder: IntakeSink {
       findings.append(
         Finding(
           .warning, "repeated-interactions",
-          "\(counts.duplicates) interaction rows stand twice and were counted once; rejects.csv "
-            + "lists them"))
+          counts.duplicates == 1
+            ? "1 interaction row stands twice and was counted once; rejects.csv lists it"
+            : "\(counts.duplicates) interaction rows stand twice and were counted once; rejects.csv "
+              + "lists them"))
     }
     if duplicateCustomers > 3 {
       findings.append(

@@ -223,6 +223,14 @@ struct FailureTests {
         "rapport: i.csv: 2 of 2 interactions belong to no listed customer; see that both exports use "
         + "the same ids, or name the key with --map key=COLUMN\n"),
     FailureCase(
+      what: "the only one an orphan, forced",
+      files: [
+        "c.csv": "id,name\nA1,Ann\nA2,Bob\n",
+        "i.csv": "customer_id,date,type\nC1,2026-06-20,Call\n",
+      ],
+      arguments: ["c.csv", "i.csv", "--force"], status: 65,
+      message: "rapport: i.csv: 1 of 1 interaction belongs to no listed customer; "),
+    FailureCase(
       what: "mostly orphans",
       files: [
         "c.csv": "id,name\nC1,Ann\nA2,Bob\n", "i.csv": good + "C3,2026-06-10,Call\n",

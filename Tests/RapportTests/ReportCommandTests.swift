@@ -87,6 +87,31 @@ struct ReportCommandTests {
     #expect(try product.run("report", "--config", "rapport.yaml", "--out", "C").err == named.err)
   }
 
+  @Test func `what is one is told of as one`() throws {
+    let product = try product()
+    try product.write(
+      "rows.csv",
+      """
+      id,customer_id,date,type,amount
+      1,C1,2026-06-20,Order,"1,234"
+      1,C1,2026-06-20,Order,"1,234"
+      2,C9,2026-06-10,Call,
+      3,C1,2091-01-01,Call,
+      4,C2,2026-06-11,Call,
+
+      """)
+    let result = try product.run("customers.csv", "rows.csv", "--as-of", "2026-06-30")
+    let findings = try product.json("Reports/latest/report.json")["dataQuality"]
+    let messages = (findings as? [[String: Any]] ?? []).compactMap { $0["message"] as? String }
+    for message in [
+      "1 row stands in the file twice, id and all; it counts once",
+      "1 interaction row stands twice and was counted once; rejects.csv lists it",
+      "1 interaction names a customer that is on no customer list: C9 (line 4); add them to the "
+        + "customer export",
+      "1 row dated beyond any plan, taken for a mistake and no contact",
+    ] { #expect(messages.contains(message), "\(message): \(messages) \(result.err)") }
+  }
+
   @Test func `standard input is a file like others`() throws {
     let product = try product()
     let result = try product.run("-", "--as-of", "2026-06-30", input: Self.interactions)

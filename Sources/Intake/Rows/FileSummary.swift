@@ -73,7 +73,7 @@ package struct FileSummary: Sendable, Hashable {
     throw InputError(
       .badData, "too-many-rejects", file: path, line: firstReject?.line,
       (firstReject.map { "\($0.reason): " } ?? "")
-        + "\(rejected) of \(rows) rows cannot be used, which is too much of the file to judge anybody"
+        + "\(rejected) of \(rows) \(rows == 1 ? "row" : "rows") cannot be used, which is too much of the file to judge anybody"
         + " by; mend the export, or go on with --force")
   }
 

@@ -102,6 +102,18 @@ extension GermanFindings {
       "{0} von {1} Kontakten gehören zu keinem Kunden der Liste"
     ),
     (
+      "1 row stands in the file twice, id and all; it counts once",
+      "1 Zeile steht samt Nummer doppelt in der Datei; sie zählt einmal"
+    ),
+    (
+      "{0} stand in the file twice, id and all; each counts once",
+      "{0} stehen samt Nummer doppelt in der Datei; jede zählt einmal"
+    ),
+    (
+      "1 interaction row stands twice and was counted once; rejects.csv lists it",
+      "1 Kontaktzeile steht doppelt und wurde einmal gezählt; rejects.csv nennt sie"
+    ),
+    (
       "{0} interaction rows stand twice and were counted once; rejects.csv lists them",
       "{0} Kontaktzeilen stehen doppelt und wurden einmal gezählt; rejects.csv nennt sie"
     ),

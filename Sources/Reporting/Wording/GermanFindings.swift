@@ -44,6 +44,14 @@ enum GermanFindings {
       "years of two digits, read as {0} to {1}", "zweistellige Jahre, als {0} bis {1} gelesen"
     ),
     (
+      "1 amount like {0} could be thousands or decimals; read as thousands",
+      "1 Betrag wie {0} könnte Tausender oder Dezimalen meinen; als Tausender gelesen"
+    ),
+    (
+      "1 amount like {0} could be thousands or decimals; read as decimals",
+      "1 Betrag wie {0} könnte Tausender oder Dezimalen meinen; als Dezimalen gelesen"
+    ),
+    (
       "{0} amounts like {1} could be thousands or decimals; read as thousands",
       "{0} Beträge wie {1} könnten Tausender oder Dezimalen sein; als Tausender gelesen"
     ),
