@@ -167,15 +167,15 @@ package enum RemarkID: UInt8, Sendable, CaseIterable, Hashable {
 
   // N1, silent beyond their own rhythm.
 
-  /// Our last personal touch was on {0}, {1} days ago; usually one comes every {2} {2|day|days}.
+  /// Our last personal touch was on {0}, {1} days ago; the usual gap is {2} {2|day|days}.
   case n1Own
   /// Our last personal touch was on {0}, {1} days ago; tier {3} allows {2}.
   case n1Tier
   /// Our last personal touch was on {0}, {1} days ago; with too few touches to know a rhythm, {2}
   /// days are the limit.
   case n1Default
-  /// The last contact of any kind was on {0}, {1} days ago; usually one comes every {2}
-  /// {2|day|days}. Our own touches are not recorded here.
+  /// The last contact of any kind was on {0}, {1} days ago; the usual gap is {2} {2|day|days}. Our
+  /// own touches are not recorded here.
   case n1AnyOwn
   /// The last contact of any kind was on {0}, {1} days ago; tier {3} allows {2}. Our own touches
   /// are not recorded here.
@@ -190,9 +190,9 @@ package enum RemarkID: UInt8, Sendable, CaseIterable, Hashable {
 
   // N2, they wrote, we did not answer.
 
-  /// They wrote on {0} and have waited {1} business {1|day|days} for an answer.
+  /// They were in touch on {0} and have waited {1} business {1|day|days} for an answer.
   case n2Why
-  /// They have written {2} times since {0} without an answer; the first has waited {1} business
+  /// They have been in touch {2} times since {0} without an answer; the first has waited {1} business
   /// {1|day|days}.
   case n2Several
   /// A personal answer of ours.
@@ -266,13 +266,14 @@ package enum RemarkID: UInt8, Sendable, CaseIterable, Hashable {
 
   // N9, never contacted.
 
-  /// On the list since {0}, {1} days, and no contact on record by either side.
+  /// On the list since {0}, {1} days, and no contact on record by either side; mass mail is none.
   case n9Listed
-  /// On the list, and no contact on record by either side since the export begins on {0}.
+  /// On the list, and no contact on record by either side since the export begins on {0}; mass mail
+  /// is none.
   case n9Undated
   /// The same where the export has no date at all.
   case n9NoDates
-  /// A first contact; mass mail is none.
+  /// A first contact.
   case n9Clears
 
   // N10, they always start.
@@ -292,8 +293,8 @@ package enum RemarkID: UInt8, Sendable, CaseIterable, Hashable {
 
   // R6, fit.
 
-  /// Demands are one-sided and persistent, and little is given back: on price {0}, broken
-  /// commitments {1}, abusive words {2}, rush {3}. Not a verdict to drop anyone.
+  /// Demands are one-sided and persistent, on price {0}, broken commitments {1}, abusive words {2}, rush
+  /// {3}, what is 0 left out, and little is given back. Not a verdict to drop anyone.
   case illFitting
 
   // The proposed touch: why.
@@ -327,7 +328,7 @@ package enum RemarkID: UInt8, Sendable, CaseIterable, Hashable {
   case sayApologyComplaint
   /// Apologise to {0} for the promise that was due on {1}, and keep it now.
   case sayApologyPromise
-  /// Answer what {0} wrote on {1}.
+  /// Answer {0}: they were in touch on {1}.
   case sayAnswer
   /// Call {0}: is everything to your liking?
   case sayCall

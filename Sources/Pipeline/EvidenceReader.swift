@@ -73,8 +73,11 @@ struct EvidenceReader: Sendable {
 
   /// The file's own name: reports are read where the folders mean nothing.
   static func shortName(_ path: String) -> String {
-    path == "-" ? "standard input" : path.split(separator: "/").last.map(String.init) ?? path
+    path == "-" ? shown(path) : path.split(separator: "/").last.map(String.init) ?? path
   }
+
+  /// The path as it is shown to people.
+  static func shown(_ path: String) -> String { path == "-" ? "standard input" : path }
 
   /// A raw row longer than this is cut in `rejects.csv`: 64 KiB.
   private static let rawLimit = 1 << 16

@@ -90,7 +90,7 @@ package enum Message {
   {
     var text = "rapport: "
     if let place {
-      text += place
+      text += EvidenceReader.shown(place)
       if let line { text += ":\(line)" }
       if let column { text += ":\(column)" }
       text += ": "

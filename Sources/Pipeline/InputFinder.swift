@@ -26,6 +26,12 @@ package enum InputFinder {
       }
       let tables = names.filter(isTable).sorted()
       guard !tables.isEmpty else {
+        if let archive = names.sorted().first(where: { $0.lowercased().hasSuffix(".zip") }) {
+          throw InputError(
+            .noInput, "no-tables", file: input,
+            "has no .csv, .tsv or .txt file in it, and archives only where they are named; name "
+              + "\(archive) itself")
+        }
         throw InputError(
           .noInput, "no-tables", file: input,
           "has no .csv, .tsv or .txt file in it; name the folder of the exports, or the files")

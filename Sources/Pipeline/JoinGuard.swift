@@ -15,11 +15,15 @@ enum JoinGuard {
     let share = Double(counts.orphans) / Double(rows)
     guard share > settings.orphanRefusalShare else { return [] }
     let what =
-      "\(counts.orphans) of \(rows) interactions belong to no listed customer"
-    guard settings.isForced, counts.interactions > 0 else {
+      "\(counts.orphans) of \(rows) \(rows == 1 ? "interaction belongs" : "interactions belong")"
+      + " to no listed customer"
+    // Where nothing joins at all there is nothing to go on with.
+    let canGoOn = counts.interactions > 0
+    guard settings.isForced, canGoOn else {
       throw InputError(
         .badData, "orphans", file: interactions.path,
-        "\(what); see that both exports use the same ids, or name the key with --map key=COLUMN")
+        "\(what); see that both exports use the same ids, or name the key with --map key=COLUMN"
+          + (canGoOn ? ", or go on with --force" : ""))
     }
     return [
       Finding(.warning, "mostly-orphans", file: interactions.path, "\(what); the run was forced")

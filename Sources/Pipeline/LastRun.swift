@@ -9,9 +9,42 @@ import RunHistory
 /// What the reports in the output folder say of tonight's run: whether its inputs are still whole, and
 /// what has changed.
 struct LastRun {
-  let history: RunHistory
+  private(set) var history: RunHistory
+  /// The day of a last report that was of others altogether, and is compared with for nothing.
+  private(set) var stranger: Day?
 
   init(_ plan: RunPlan) { history = RunHistory(out: plan.out, before: plan.intake.asOf) }
+
+  /// Forgets a run that read none of these files and knew hardly any of these customers: two companies
+  /// whose reports go to one folder are no two nights of one.
+  mutating func forgetStranger(_ reading: Reading) {
+    if let run = history.previous, LastRun.isStranger(run, history.states, reading) {
+      stranger = run.day
+      history.previous = nil
+      history.states = nil
+      if history.latest?.day == stranger { history.latest = nil }
+    }
+    if let run = history.latest, run.day != history.previous?.day,
+      LastRun.isStranger(run, try? run.states(), reading)
+    {
+      history.latest = history.previous
+    }
+  }
+
+  private static func isStranger(
+    _ run: PastRun, _ states: @autoclosure () -> [RelationshipState]?, _ reading: Reading
+  ) -> Bool {
+    let files = Set(reading.seen.map(\.input.file))
+    guard !run.inputs.contains(where: { files.contains($0.file) }), let states = states() else {
+      return false
+    }
+    let ids = Set(reading.ledger.relationships.map { Array($0.id.utf8) })
+    let shared = states.count { ids.contains(Array($0.id.utf8)) }
+    return Double(shared) < familiarShare * Double(min(ids.count, states.count))
+  }
+
+  /// With less than this share of the smaller base's customers in both, two runs are of two bases.
+  private static let familiarShare = 0.05
 
   /// What speaks against tonight's inputs: a finding where the user forces the run.
   ///
@@ -25,7 +58,9 @@ struct LastRun {
       let path = reading.inputs.first { EvidenceReader.shortName($0.path) == file }?.path ?? file
       // Files given by hand are as many as somebody typed; those of a nightly run are always the same.
       if case .missing = alarm, !plan.isUnattended {
-        findings.append(Finding(.warning, code, file: path, "\(what); \(cure)"))
+        findings.append(
+          Finding(
+            .warning, code, file: path, "\(what); name it too, unless it was left out on purpose"))
       } else if plan.intake.isForced {
         findings.append(Finding(.warning, code, file: path, "\(what); the run was forced"))
       } else {
@@ -61,6 +96,12 @@ struct LastRun {
   /// What the history itself and the age of the exports give to remark.
   func findings(_ reading: Reading, _ plan: RunPlan) -> [Finding] {
     var findings: [Finding] = []
+    if let stranger {
+      findings.append(
+        Finding(
+          .info, "other-base",
+          "the report of \(stranger) is of other files and other customers; nothing is compared"))
+    }
     for problem in history.problems {
       let instead =
         history.previous.map { "compared with \($0.day) instead" } ?? "nothing is compared"
@@ -118,9 +159,11 @@ struct LastRun {
     let ids = Set(ledger.relationships.map(\.id))
     for (id, snooze) in snoozes.sorted(by: { RelationshipState.precedes($0.key, $1.key) }) {
       if !ids.contains(id) {
+        let place = plan.snoozePlaces[id]
         findings.append(
           Finding(
-            .warning, "unknown-snooze", "there is no relationship \(id) to be snoozed; see its id"))
+            .warning, "unknown-snooze", file: place?.file, line: place?.line,
+            "there is no relationship \(id) to be snoozed; see its id"))
       } else if snooze.until < asOf, let last = history.previous?.day, last <= snooze.until {
         let why = snooze.reason.map { " (\($0))" } ?? ""
         findings.append(

@@ -157,9 +157,20 @@ struct Rows {
     guard roles.interactions.isEmpty, !settings.isForced, let list = lists.first,
       !lists.contains(where: { $0.columns[.lastContact] != nil })
     else { return }
+    let what = "lists customers, and nothing here says when anybody was in contact"
+    // Who has named a second file wants to know what is wrong with it.
+    if let other = roles.setAside.first(where: {
+      settings.named.contains(roles.files[$0].source.path)
+    }),
+      let obstacle = roles.files[other].obstacle
+    {
+      throw InputError(
+        .noInput, "no-interactions", file: list.source.path,
+        "\(what), as \(roles.files[other].source.path) was not understood: \(obstacle.message);"
+          + " rapport inspect \(roles.files[other].source.path) says more")
+    }
     throw InputError(
       .noInput, "no-interactions", file: list.source.path,
-      "lists customers, and nothing here says when anybody was in contact; name the file of"
-        + " interactions too, or type --map lastContact=COLUMN")
+      "\(what); name the file of interactions too, or type --map lastContact=COLUMN")
   }
 }

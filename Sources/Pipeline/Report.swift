@@ -164,13 +164,15 @@ struct Judged {
   {
     let reading: Reading
     plan.stages?.enter(.history)
-    let last = comparesWithLastRun ? LastRun(plan) : nil
+    var last = comparesWithLastRun ? LastRun(plan) : nil
     do throws(InputError) {
       reading = try Reading(plan, progress: progress)
-      findings = reading.findings
+      // First of all: it is why everything else may be false.
+      findings = [StaleData.finding(reading)].compactMap(\.self) + reading.findings
       plan.stages?.enter(.history)
       findings += try JoinGuard.check(reading, settings: plan.intake)
       findings += plan.findings
+      last?.forgetStranger(reading)
       if let last {
         findings += try last.check(reading, plan)
         findings += last.findings(reading, plan)
@@ -258,10 +260,16 @@ struct Judged {
   func reportInput(_ plan: RunPlan, quotations: Quotations? = nil) -> ReportInput {
     let evidence = evidence
     return ReportInput(
-      ledger: ledger, assessed: assessed, inputs: inputs,
+      ledger: ledger, assessed: assessed,
+      inputs: inputs.map { input in
+        var input = input
+        input.path = EvidenceReader.shown(input.path)
+        return input
+      },
       findings: findings.map {
         DataFinding(
-          $0.severity == .warning ? .warning : .info, $0.code, file: $0.file, line: $0.line,
+          $0.severity == .warning ? .warning : .info, $0.code,
+          file: $0.file.map(EvidenceReader.shown), line: $0.line,
           $0.message)
       },
       rejects: RejectList { [rejects] body in try evidence.forEachRaw(of: rejects, body) },

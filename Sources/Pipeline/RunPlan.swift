@@ -40,6 +40,8 @@ struct RunPlan: Sendable {
   var rules: [String: String]
   /// What the settings themselves give to remark.
   var findings: [Finding]
+  /// Where each snooze of the table of snoozes stands.
+  var snoozePlaces: [String: SnoozeTable.Place] = [:]
 }
 
 extension RunPlan {
@@ -99,8 +101,13 @@ extension RunPlan {
     } catch {
       throw Failure(error)
     }
+    let byName = Set(named.customers + named.interactions + named.inputs)
+    intake.named = byName.intersection(files)
     var seen = Set<String>()
-    files = files.filter { seen.insert($0).inserted }
+    let table = RunPlan.snoozeTable(file, request)
+    // In a folder of exports it lies among them, and is none.
+    let tablePlace = table.map(RunPlan.place)
+    files = files.filter { seen.insert($0).inserted && RunPlan.place($0) != tablePlace }
     for path in named.customers { intake.roles[path] = .customers }
     for path in named.interactions { intake.roles[path] = .interactions }
     self.intake = intake
@@ -132,9 +139,9 @@ extension RunPlan {
     stages = request.stages
     rules = RunPlan.rules(file, owner: owner)
     findings = []
-    if let table = RunPlan.snoozeTable(file, request) {
+    if let table {
       do throws(InputError) {
-        findings = try SnoozeTable.add(table, to: &assessment.snoozes)
+        findings = try SnoozeTable.add(table, to: &assessment.snoozes, places: &snoozePlaces)
       } catch {
         throw Failure(error)
       }
@@ -167,6 +174,11 @@ extension RunPlan {
   static func folder(of configuration: String?) -> String {
     guard let configuration, let slash = configuration.lastIndex(of: "/") else { return "." }
     return slash == configuration.startIndex ? "/" : String(configuration[..<slash])
+  }
+
+  /// Where a path leads, however it is written.
+  private static func place(_ path: String) -> String {
+    URL(fileURLWithPath: path).standardizedFileURL.path
   }
 
   static func path(_ path: String, in base: String) -> String {

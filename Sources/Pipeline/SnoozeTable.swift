@@ -6,13 +6,19 @@ import Intake
 /// `snoozes.csv`: a table that a person edits, with the columns id, until and why, beside the list in
 /// the configuration.
 enum SnoozeTable {
+  struct Place: Sendable {
+    var file: String
+    var line: Int
+  }
+
   /// What the table adds to the snoozes that are there, and what of it cannot be used: a slip of the
   /// pen costs its line, not the night.
   ///
   /// Where both lists name an id, the longer snooze holds.
-  static func add(_ path: String, to snoozes: inout [String: AssessmentSettings.Snooze])
-    throws(InputError) -> [Finding]
-  {
+  static func add(
+    _ path: String, to snoozes: inout [String: AssessmentSettings.Snooze],
+    places: inout [String: Place]
+  ) throws(InputError) -> [Finding] {
     let name = EvidenceReader.shortName(path)
     if (FileManager.default.contents(atPath: path) ?? Data([0])).isEmpty { return [] }
     let source = try Source.open(path)
@@ -29,7 +35,7 @@ enum SnoozeTable {
     }
     let why = column("why", "reason")
     var findings: [Finding] = []
-    var added: [(String, AssessmentSettings.Snooze)] = []
+    var added: [(String, AssessmentSettings.Snooze, line: Int)] = []
     _ = try source.forEachRecord(layout) { (record) throws(InputError) in
       let key = record.text(id).trimmingCharacters(in: .whitespaces)
       let text = record.text(until).trimmingCharacters(in: .whitespaces)
@@ -43,10 +49,11 @@ enum SnoozeTable {
         return
       }
       let reason = why.map { record.text($0) }.flatMap { $0.isEmpty ? nil : $0 }
-      added.append((key, AssessmentSettings.Snooze(until: day, reason: reason)))
+      added.append((key, AssessmentSettings.Snooze(until: day, reason: reason), record.line))
     }
-    for (key, snooze) in added where snoozes[key].map({ $0.until < snooze.until }) ?? true {
+    for (key, snooze, line) in added where snoozes[key].map({ $0.until < snooze.until }) ?? true {
       snoozes[key] = snooze
+      places[key] = Place(file: name, line: line)
     }
     return findings
   }

@@ -210,8 +210,10 @@ package struct LedgerBuilder: IntakeSink {
       findings.append(
         Finding(
           .warning, "repeated-interactions",
-          "\(counts.duplicates) interaction rows stand twice and were counted once; rejects.csv "
-            + "lists them"))
+          counts.duplicates == 1
+            ? "1 interaction row stands twice and was counted once; rejects.csv lists it"
+            : "\(counts.duplicates) interaction rows stand twice and were counted once; rejects.csv "
+              + "lists them"))
     }
     if duplicateCustomers > 3 {
       findings.append(
@@ -336,7 +338,9 @@ extension LedgerBuilder {
     findings.append(
       Finding(
         share > 0.05 ? .warning : .info, "orphans", file: name(first.file), line: Int(first.line),
-        "\(counts.orphans) interactions name customers that are on no customer list: \(some)"
+        (counts.orphans == 1
+          ? "1 interaction names a customer that is on no customer list: \(some)"
+          : "\(counts.orphans) interactions name customers that are on no customer list: \(some)")
           + "\(counts.orphans > orphanLines.count ? " …" : ""); add them to the customer export"))
   }
 

@@ -73,7 +73,7 @@ extension TemplateFile {
 {{#hasGroups}}
 
 {{#groups}}
-- **{{label}} ({{count}}):** {{#members}}{{name}}{{#note}} ({{note}}){{/note}}{{^isLast}}, {{/isLast}}{{/members}}{{#more}} {{more}}{{/more}}
+- **{{label}} ({{count}}):** {{#members}}{{name}}{{#runNote}} ({{runNote}}){{/runNote}}{{^isLast}}, {{/isLast}}{{/members}}{{#more}} {{more}}{{/more}}
 {{/groups}}
 {{/hasGroups}}
 {{#trend}}
@@ -414,6 +414,9 @@ extension TemplateFile {
 ("judged.html", ##"""
 <p>{{w.disclaimer}}</p>
 <p>{{w.spendRule}}</p>
+{{#notRecorded}}
+<p>{{notRecorded}}</p>
+{{/notRecorded}}
 <p>{{silence}}{{#recalibrated}} {{recalibrated}}{{/recalibrated}}{{#hindsight}} {{hindsight}}{{/hindsight}}</p>
 {{#hasSettings}}
 <details id="settings">
@@ -471,6 +474,10 @@ extension TemplateFile {
 
 {{w.spendRule}}
 
+{{#notRecorded}}
+{{notRecorded}}
+
+{{/notRecorded}}
 {{silence}}{{#recalibrated}} {{recalibrated}}{{/recalibrated}}{{#hindsight}} {{hindsight}}{{/hindsight}}
 {{#hasSettings}}
 
@@ -506,7 +513,7 @@ extension TemplateFile {
 </tr>
 {{#groups}}
 <tr>
-<td class="pad ink" style="padding: 8px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #1d2126;"><strong>{{label}} ({{count}}):</strong> {{#few}}<bdi>{{name}}</bdi>{{#note}} ({{note}}){{/note}}{{^isLast}}, {{/isLast}}{{/few}}{{#moreFew}} {{moreFew}}{{/moreFew}}</td>
+<td class="pad ink" style="padding: 8px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #1d2126;"><strong>{{label}} ({{count}}):</strong> {{#few}}<bdi>{{name}}</bdi>{{#runNote}} ({{runNote}}){{/runNote}}{{^isLast}}, {{/isLast}}{{/few}}{{#moreFew}} {{moreFew}}{{/moreFew}}</td>
 </tr>
 {{/groups}}
 {{#trend}}
@@ -535,9 +542,9 @@ extension TemplateFile {
 {{#doubts}}
 <br>{{message}}{{#place}} ({{place}}){{/place}}
 {{/doubts}}
-{{#moreDoubts}}
-<br>{{moreDoubts}}
-{{/moreDoubts}}
+{{#moreDoubtsMail}}
+<br>{{moreDoubtsMail}}
+{{/moreDoubtsMail}}
 </td>
 </tr>
 </table>
@@ -1621,9 +1628,9 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 {{#doubts}}
 - {{message}}{{#place}} ({{place}}){{/place}}
 {{/doubts}}
-{{#moreDoubts}}
-- {{moreDoubts}}
-{{/moreDoubts}}
+{{#moreDoubtsMail}}
+- {{moreDoubtsMail}}
+{{/moreDoubtsMail}}
 
 {{/hasDoubts}}
 {{^neglected.isEmpty}}
@@ -1651,9 +1658,9 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 {{#doubts}}
 - {{message}}{{#place}} ({{place}}){{/place}}
 {{/doubts}}
-{{#moreDoubts}}
-- {{moreDoubts}}
-{{/moreDoubts}}
+{{#moreDoubtsMail}}
+- {{moreDoubtsMail}}
+{{/moreDoubtsMail}}
 
 {{/hasDoubts}}
 {{headline}}
@@ -1701,7 +1708,7 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 {{rules}}
 {{/rules}}
 {{#groups}}
-- {{label}} ({{count}}): {{#few}}{{name}}{{#note}} ({{note}}){{/note}}{{^isLast}}, {{/isLast}}{{/few}}{{#moreFew}} {{moreFew}}{{/moreFew}}
+- {{label}} ({{count}}): {{#few}}{{name}}{{#runNote}} ({{runNote}}){{/runNote}}{{^isLast}}, {{/isLast}}{{/few}}{{#moreFew}} {{moreFew}}{{/moreFew}}
 {{/groups}}
 {{#trend}}
 {{#isShown}}

@@ -53,9 +53,11 @@ private let hostile = "<hostile>"
 @Sendable func fuzzSnoozes(_ input: [UInt8]) {
   var snoozes: [String: AssessmentSettings.Snooze] = [:]
   let path = written(input, "snoozes.csv")
-  guard let findings = try? SnoozeTable.add(path, to: &snoozes) else { return }
+  var places: [String: SnoozeTable.Place] = [:]
+  guard let findings = try? SnoozeTable.add(path, to: &snoozes, places: &places) else { return }
   for finding in findings { require(!finding.message.isEmpty, "a finding without words") }
   for key in snoozes.keys { require(!key.isEmpty, "a snooze of nobody") }
+  require(places.count == snoozes.count, "a snooze that stands nowhere")
 }
 
 /// A past report: its three files, parted by a byte 0xFF, damaged in any way.

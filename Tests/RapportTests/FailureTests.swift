@@ -43,6 +43,16 @@ struct FailureTests {
         "rapport: list.csv: lists customers, and nothing here says when anybody was in contact"
     ),
     FailureCase(
+      what: "customers and a second file that nobody understands",
+      files: ["list.csv": "id,name\nA,Al\nB,Be\n", "odd.csv": "aaa,bbb\n1,2\n3,4\n"],
+      arguments: ["list.csv", "odd.csv"], status: 66,
+      message:
+        "rapport: list.csv: lists customers, and nothing here says when anybody was in contact, as "
+        + "odd.csv was not understood: no column is known, neither customers nor interactions; columns "
+        + "seen: “aaa”, “bbb”; type --map id=COLUMN for the customer's id and --map date=COLUMN for the "
+        + "day of an interaction; rapport inspect odd.csv says more\n"
+    ),
+    FailureCase(
       what: "a date renamed overnight",
       files: [
         "list.csv": "id,name\nC1,Al\nC2,Be\n", "i.csv": good.replacing("date", with: "held"),
@@ -55,6 +65,12 @@ struct FailureTests {
       message:
         "rapport: folder: has no .csv, .tsv or .txt file in it; name the folder of the exports, or "
         + "the files"),
+    FailureCase(
+      what: "a folder of archives", files: ["folder/b.zip": "x", "folder/a.ZIP": "x"],
+      arguments: ["folder"], status: 66,
+      message:
+        "rapport: folder: has no .csv, .tsv or .txt file in it, and archives only where they are named; "
+        + "name a.ZIP itself\n"),
     FailureCase(
       what: "unknown columns", files: ["odd.csv": "aaa,bbb\n1,2\n3,4\n"], arguments: ["odd.csv"],
       status: 65, message: "rapport: odd.csv"),
@@ -194,7 +210,35 @@ struct FailureTests {
     FailureCase(
       what: "orphans only",
       files: ["c.csv": "id,name\nA1,Ann\nA2,Bob\n", "i.csv": good],
-      arguments: ["c.csv", "i.csv"], status: 65, message: "rapport: "),
+      arguments: ["c.csv", "i.csv"], status: 65,
+      message:
+        "rapport: i.csv: not one interaction belongs to a customer of the list: no value of "
+        + "“customer_id” occurs in “id” of c.csv; see that both are of the same customers, or say which "
+        + "column joins with --map id=COLUMN\n"),
+    FailureCase(
+      what: "orphans only, forced",
+      files: ["c.csv": "id,name\nA1,Ann\nA2,Bob\n", "i.csv": good],
+      arguments: ["c.csv", "i.csv", "--force"], status: 65,
+      message:
+        "rapport: i.csv: 2 of 2 interactions belong to no listed customer; see that both exports use "
+        + "the same ids, or name the key with --map key=COLUMN\n"),
+    FailureCase(
+      what: "the only one an orphan, forced",
+      files: [
+        "c.csv": "id,name\nA1,Ann\nA2,Bob\n",
+        "i.csv": "customer_id,date,type\nC1,2026-06-20,Call\n",
+      ],
+      arguments: ["c.csv", "i.csv", "--force"], status: 65,
+      message: "rapport: i.csv: 1 of 1 interaction belongs to no listed customer; "),
+    FailureCase(
+      what: "mostly orphans",
+      files: [
+        "c.csv": "id,name\nC1,Ann\nA2,Bob\n", "i.csv": good + "C3,2026-06-10,Call\n",
+      ],
+      arguments: ["c.csv", "i.csv"], status: 65,
+      message:
+        "rapport: i.csv: 2 of 3 interactions belong to no listed customer; see that both exports use "
+        + "the same ids, or name the key with --map key=COLUMN, or go on with --force\n"),
   ]
 
   @Test(arguments: cases)

@@ -187,7 +187,7 @@ struct NightlyLockTests {
     #expect(
       log.err == "rapport: logs/rapport.log: cannot be written: there is no folder logs; make it\n")
     base.settings =
-      "mail:\n  to: root\n  command: [cat]\n  owners:\n    DANA: d@example.com\n    Dan: x@example.com\n"
+      "as-of: 2026-06-15\nmail:\n  to: root\n  command: [cat]\n  owners:\n    DANA: d@example.com\n    Dan: x@example.com\n"
     try base.export()
     let owner = try base.product.run("report", "--check", "--config", "rapport.yaml")
     #expect(owner.status == 0)

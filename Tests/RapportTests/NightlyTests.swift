@@ -377,6 +377,18 @@ struct NightlyTests {
     #expect(
       try base.message("unknown-snooze") == "there is no relationship C99 to be snoozed; see its id"
     )
+    #expect(base.report().contains("to be snoozed; see its id (snoozes.csv:5)"))
+  }
+
+  @Test func `a table of snoozes among the exports is no export`() throws {
+    let base = try NightlyBase()
+    try base.export()
+    try base.product.write("in/rapport.yaml", "inputs: .\nas-of: 2026-06-15\ntimezone: UTC\n")
+    try base.product.write("in/snoozes.csv", "id,until,why\nC01,2026-07-01,holidays\n")
+    let result = try base.product.run("report", "--config", "in/rapport.yaml", "--out", "Reports")
+    #expect((result.status, result.err) == (0, ""))
+    #expect(base.report().contains("- C01: 1 July 2026, holidays"))
+    #expect(!base.report().contains("Not read"))
   }
 
   @Test func `a report typed by hand compares and guards as well`() throws {
@@ -390,6 +402,44 @@ struct NightlyTests {
     try base.export()
     #expect(try base.product.run("in", "--as-of", "2026-06-17").status == 65)
     #expect(base.latest == "2026-06-16")
+  }
+
+  @Test func `another company's report in the same folder is compared with nothing`() throws {
+    let base = try NightlyBase()
+    try base.export()
+    #expect(try base.product.run("in", "--as-of", "2026-06-15").status == 0)
+    try base.product.write(
+      "their-calls.csv",
+      "customer_id,date,type,direction\nX1,2026-06-10,call,outbound\nX2,2026-06-12,call,outbound\n")
+    let other = try base.product.run("their-calls.csv", "--as-of", "2026-06-16")
+    #expect((other.status, other.err) == (0, ""))
+    #expect(try base.changes() == nil)
+    #expect(
+      try base.message("other-base")
+        == "the report of 2026-06-15 is of other files and other customers; nothing is compared")
+    #expect(
+      base.report().contains(
+        "The last report in this folder is of other files and other customers: nothing is compared."
+      ))
+    #expect(!base.report().contains("No longer on record"))
+    // The same customers in files of other names are the same company.
+    try base.product.write("more/calls.csv", base.header + base.rows.joined())
+    #expect(try base.product.run("in", "--as-of", "2026-06-17").status == 0)
+    let renamed = try base.product.run("more", "--as-of", "2026-06-18")
+    #expect((renamed.status, renamed.err) == (0, ""))
+    #expect(try base.changes()?["since"] as? String == "2026-06-17")
+  }
+
+  @Test func `a file left out by hand is asked for, and nothing is forced that went on`() throws {
+    let base = try NightlyBase()
+    try base.export()
+    #expect(try base.product.run("in", "--as-of", "2026-06-15").status == 0)
+    let result = try base.product.run("in/interactions.csv", "--as-of", "2026-06-16")
+    #expect(result.status == 0)
+    #expect(
+      result.err
+        == "rapport: customers.csv: warning: was read by the last run and is not there now; name it "
+        + "too, unless it was left out on purpose\n")
   }
 
   @Test func `the same inputs and history give the same bytes`() throws {

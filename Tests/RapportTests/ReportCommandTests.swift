@@ -66,11 +66,62 @@ struct ReportCommandTests {
     #expect(try product.relationships("Reports/latest").keys.sorted() == ["C1", "C2"])
   }
 
+  @Test func `a file that was named and is not understood is warned of; one of a folder is noted`()
+    throws
+  {
+    let product = try product()
+    try product.write("kunden.csv", "Kunde;Firma;Letzter Kontakt;Umsatz\nC1;Ann;2026-06-20;5\n")
+    let words =
+      "not read: no column holds the customer's id; columns seen: “Kunde”, “Firma”, “Letzter Kontakt”,"
+      + " “Umsatz”; type --map id=COLUMN"
+    let named = try product.run("kunden.csv", "interactions.csv", "--as-of", "2026-06-30")
+    #expect(named.status == 0)
+    #expect(named.err == "rapport: kunden.csv: warning: \(words)\n")
+    let doubt = "## Before you read on\n\n- Not read: no column holds the customer's id"
+    #expect(product.text("Reports/latest/report.md")?.contains(doubt) == true)
+    let found = try product.run(".", "--as-of", "2026-06-30", "--out", "Folder")
+    #expect(found.err == "")
+    #expect(product.text("Folder/latest/report.md")?.contains("- **Note:** Not read: no") == true)
+    // Those of a configuration are named as well.
+    try product.write("rapport.yaml", "inputs: [kunden.csv, interactions.csv]\nas-of: 2026-06-30\n")
+    #expect(try product.run("report", "--config", "rapport.yaml", "--out", "C").err == named.err)
+  }
+
+  @Test func `what is one is told of as one`() throws {
+    let product = try product()
+    try product.write(
+      "rows.csv",
+      """
+      id,customer_id,date,type,amount
+      1,C1,2026-06-20,Order,"1,234"
+      1,C1,2026-06-20,Order,"1,234"
+      2,C9,2026-06-10,Call,
+      3,C1,2091-01-01,Call,
+      4,C2,2026-06-11,Call,
+
+      """)
+    let result = try product.run("customers.csv", "rows.csv", "--as-of", "2026-06-30")
+    let findings = try product.json("Reports/latest/report.json")["dataQuality"]
+    let messages = (findings as? [[String: Any]] ?? []).compactMap { $0["message"] as? String }
+    for message in [
+      "1 row stands in the file twice, id and all; it counts once",
+      "1 interaction row stands twice and was counted once; rejects.csv lists it",
+      "1 interaction names a customer that is on no customer list: C9 (line 4); add them to the "
+        + "customer export",
+      "1 row dated beyond any plan, taken for a mistake and no contact",
+    ] { #expect(messages.contains(message), "\(message): \(messages) \(result.err)") }
+  }
+
   @Test func `standard input is a file like others`() throws {
     let product = try product()
     let result = try product.run("-", "--as-of", "2026-06-30", input: Self.interactions)
     #expect(result.status == 0, "\(result.err)")
     #expect(try product.relationships("Reports/latest").count == 2)
+    let bad = try product.run(
+      "-", "--as-of", "2026-06-30", input: Self.interactions + "C2,soon,Call,Outbound,x\n")
+    #expect(
+      bad.err.hasPrefix("rapport: standard input:6: warning: 1 row cannot be used (column “date”"))
+    #expect(product.text("Reports/latest/report.md")?.contains("(standard input:6)") == true)
   }
 
   @Test func `the same inputs give the same bytes`() throws {

@@ -52,6 +52,24 @@ struct ChangeTests {
     }
   }
 
+  @Test("Flags open since the same night are told so once, in a line")
+  func sameNight() throws {
+    let texts = try Self.texts {
+      $0.changes?.stillOpen = ["ALFKI", "BERGS", "WOLZA"].map {
+        Changes.StillOpen(id: $0, since: Specimen.asOf.adding(-1))
+      }
+      $0.changes?.stillOpen.append(
+        Changes.StillOpen(id: "FRANK", since: Specimen.asOf.adding(-2)))
+    }
+    for (name, text) in texts where name != "report.html" {
+      #expect(
+        text.contains(
+          "Still open (4): Frankenversand (for 2 nights, since 28 June 2026), Alfreds Futterkiste, "
+            + "Berglunds snabbköp, Wolski Zajazd (each for 1 night, since 29 June 2026)"), "\(name)"
+      )
+    }
+  }
+
   @Test("The same in German")
   func german() throws {
     for (name, text) in try Self.texts(.german) {

@@ -20,6 +20,10 @@ struct OwnerReportsTests {
     #expect(nancy.totals.partnership == 2)
     #expect(nancy.input.changes?.newlyNeglected == ["ALFKI"])
     #expect(nancy.input.changes?.removed == [])
+    // Theirs, not everybody's.
+    let theirs = nancy.members.map { nancy.input.ledger.relationships[$0].interactions }
+    #expect(nancy.totals.interactions == theirs.reduce(0, +))
+    #expect(nancy.totals.interactions < Specimen.model.totals.interactions)
     #expect(SummaryMessage.subject(nancy) == "Rapport for Nancy Davolio: 1 neglected (+1, −1) of 4")
   }
 

@@ -103,7 +103,77 @@ struct PageTests {
       let conclusion = try #require(text.range(of: "1 relationship was judged."))
       #expect(doubt.lowerBound < conclusion.lowerBound)
       // With nothing on record at all, a list of what is not goes without saying.
-      #expect(text.contains("shown the door") == (kind != nil))
+      #expect(text.contains("no follow-up after an order") == (kind != nil))
+    }
+  }
+
+  @Test("What an export does not show is counted at the top, and named at the end of the report")
+  func manyUnrecorded() throws {
+    let touch = Touch(
+      position: RowPosition(file: 0, offset: 0), day: Fixture.asOf, line: 2, kind: .order)
+    let model = ReportModel(
+      Fixture.input(
+        [Relationship(id: "A", name: "A")], [Fixture.result(0)], touches: [(0, touch)],
+        notRecorded: [.n2, .n3, .n5, .n10]))
+    for format in Self.forPeople {
+      let text = Fixture.text(try format.bytes(of: model))
+      let count = try #require(
+        text.range(of: "4 of the 20 reasons and marks are not judged"), "\(format.fileName)")
+      let names = text.range(of: "no follow-up after an order (N5), they always start (N10).")
+      let isReport = format.fileName.hasPrefix("report")
+      #expect((names != nil) == isReport, "\(format.fileName)")
+      if let names { #expect(count.lowerBound < names.lowerBound) }
+    }
+  }
+
+  @Test(
+    "A month that has only begun gives way to the last whole one",
+    arguments: [
+      ("2026-07-01", "Contact in June 2026, the last whole month, mass mail apart", 1),
+      ("2026-07-07", "Contact in June 2026, the last whole month, mass mail apart", 1),
+      ("2026-07-08", "Contact in July 2026, mass mail apart", 0),
+      ("2026-06-30", "Contact in June 2026, mass mail apart", 1),
+    ])
+  func month(day: String, title: String, count: Int) throws {
+    let touch = Touch(
+      position: RowPosition(file: 0, offset: 0), day: Fixture.asOf.adding(-9), line: 2, kind: .call,
+      standing: Standing(side: .ours, state: .done))
+    var input = Fixture.input(
+      [Relationship(id: "A", name: "A")], [Fixture.result(0)], touches: [(0, touch)])
+    input.assessed.asOf = try #require(Day(iso: day))
+    let text = Fixture.text(
+      try SummaryText(templates: Self.templates).bytes(of: ReportModel(input)))
+    #expect(text.contains("\(title)\n"))
+    #expect(text.contains(count == 1 ? " 1 touch of ours\n" : " 0 touches of ours\n"))
+  }
+
+  @Test("Doubts that find no room are in the report, as the mail says")
+  func moreDoubts() throws {
+    var input = Fixture.input([Relationship(id: "A", name: "A")], [Fixture.result(0)])
+    input.findings = (1...6).map { DataFinding(.warning, "w\($0)", "doubt \($0)") }
+    input.findings.append(DataFinding(.warning, "stale-data", "the first"))
+    let model = ReportModel(input)
+    for format in Self.forPeople {
+      let text = Fixture.text(try format.bytes(of: model))
+      let isMail = format.fileName.hasPrefix("summary")
+      #expect(text.contains("and 3 more under data quality") != isMail, "\(format.fileName)")
+      #expect(
+        text.contains("and 3 more in the report, under data quality") == isMail,
+        "\(format.fileName)")
+      let first = try #require(text.range(of: "The first"))
+      let second = try #require(text.range(of: "Doubt 1"))
+      #expect(first.lowerBound < second.lowerBound)
+    }
+  }
+
+  @Test("A customer of whom only the id is known is called one in the headline")
+  func nameless() throws {
+    for (name, words) in [("7", "customer 7 "), ("Ann", "Ann ")] {
+      let model = ReportModel(
+        Fixture.input(
+          [Relationship(id: "7", name: name)], [Fixture.result(0) { $0.isNeglected = true }]))
+      let text = Fixture.text(try MarkdownReport(templates: Self.templates).bytes(of: model))
+      #expect(text.contains("**Look at \(words)first.**"))
     }
   }
 

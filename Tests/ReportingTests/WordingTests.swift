@@ -8,6 +8,29 @@ import Testing
 struct WordingTests {
   static let wording = Wording.english
 
+  @Test(
+    "What is zero is left out of the sentence on one-sided demands",
+    arguments: [
+      (
+        [5, 0, 0, 2],
+        "Demands are one-sided and persistent, 5 about the price, 2 times in a rush, and little is given "
+          + "back. Not a verdict to drop anyone."
+      ),
+      (
+        [0, 1, 1, 0],
+        "Demands are one-sided and persistent, 1 commitment broken, 1 time abusive, and little is given "
+          + "back. Not a verdict to drop anyone."
+      ),
+    ])
+  func zeros(counts: [Int], sentence: String) {
+    var remark = Remark(.illFitting)
+    remark.arguments = counts.map { .number($0) }
+    #expect(Wording.english.sentence(remark) == sentence)
+    var bytes: [UInt8] = []
+    SentenceTable(.english).append(remark, to: &bytes)
+    #expect(Fixture.text(bytes) == sentence)
+  }
+
   @Test("Dates, numbers, shares and money in English")
   func values() {
     let wording = Self.wording
@@ -36,7 +59,7 @@ struct WordingTests {
       ("{0}", [.text("{0} {1}")], "{0} {1}"),
       ("on {0}", [.day(Day(iso: "2026-02-01")!)], "on 1 February 2026"),
       ("a {0}", [.kind(.videoCall)], "a video call"),
-      ("{0}: {1}", [.mark(.m1), .reason(.n5)], "personal contact: shown the door"),
+      ("{0}: {1}", [.mark(.m1), .reason(.n5)], "personal contact: no follow-up after an order"),
       ("{0}", [.share(0.5)], "50%"),
       ("{2} {x} {", [.number(1)], "{2} {x} {"),
       ("", [], ""),

@@ -133,7 +133,7 @@ struct PreviewReader {
       summary.future += 1
       note("future-dates", record.line)
       accept(record)
-    case .unreadable(let reason): reject(record.line, reason)
+    case .unreadable(let reason, _): reject(record.line, reason)
     }
   }
 

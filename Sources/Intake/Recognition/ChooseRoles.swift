@@ -92,8 +92,11 @@ struct RoleChooser {
 
   private mutating func setAside(_ index: Int, _ why: String) {
     roles.setAside.append(index)
+    let path = files[index].source.path
     roles.findings.append(
-      Finding(.info, "file-set-aside", file: files[index].source.path, "not read: \(why)"))
+      Finding(
+        settings.named.contains(path) ? .warning : .info, "file-set-aside", file: path,
+        "not read: \(why)"))
   }
 
   func key(_ index: Int, _ column: Int) -> KeyColumn? {
@@ -235,7 +238,8 @@ struct RoleChooser {
             let id = files[list].column(.id) ?? files[list].join.keys.first?.column ?? 0
             return "“\(files[list].header(id))” of \(files[list].source.path)"
           }.joined(separator: ", ")
-          + "; say which column joins with --map id=COLUMN, or go on with --force")
+          + "; see that both are of the same customers, or say which column joins with --map id=COLUMN"
+      )
     }
   }
 

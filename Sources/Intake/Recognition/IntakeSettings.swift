@@ -13,6 +13,9 @@ package struct IntakeSettings: Sendable {
   package var mappings: [ColumnMapping] = []
   /// `--customers F`, `--interactions F`: roles that recognition must not decide, by path.
   package var roles: [String: FileRole] = [:]
+  /// Files that the user named one by one, by path: none of them is there by accident, as others of a
+  /// folder may be.
+  package var named: Set<String> = []
   /// `--force`: go on despite a guard.
   package var isForced = false
   /// What a run takes at most.

@@ -206,7 +206,9 @@ extension Recogniser {
       file.hasRepeatedRows = true
       warn(
         &file, "repeated-interactions", nil,
-        "\(count(watch.repeats, "row")) stand in the file twice, id and all; each counts once")
+        watch.repeats == 1
+          ? "1 row stands in the file twice, id and all; it counts once"
+          : "\(count(watch.repeats, "row")) stand in the file twice, id and all; each counts once")
     }
   }
 

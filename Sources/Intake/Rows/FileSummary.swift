@@ -22,12 +22,26 @@ package struct FileSummary: Sendable, Hashable {
   package var duplicates = 0
   /// Of the rejected ones, those whose key and day could be read all the same.
   package var salvaged = 0
+  /// The first of the rejected ones.
+  package var firstReject: FirstReject?
   /// The first and the last day on or before the as-of day.
   package var from: Day?
   package var to: Day?
   package var findings: [Finding] = []
 
   package init() {}
+
+  /// A row that was not used, as an example of others.
+  package struct FirstReject: Sendable, Hashable {
+    package var line: Int
+    /// What is wrong with it, and in which column.
+    package var reason: String
+  }
+
+  mutating func reject(_ line: Int, _ reason: @autoclosure () -> String) {
+    rejected += 1
+    if firstReject == nil { firstReject = FirstReject(line: line, reason: reason()) }
+  }
 
   /// Takes in what reading a further stretch of the file came to.
   mutating func add(_ other: FileSummary) {
@@ -41,6 +55,7 @@ package struct FileSummary: Sendable, Hashable {
     later.add(other.later)
     duplicates += other.duplicates
     salvaged += other.salvaged
+    firstReject = firstReject ?? other.firstReject
     if let from = other.from { widen(from) }
     if let to = other.to { widen(to) }
     findings += other.findings
@@ -56,8 +71,27 @@ package struct FileSummary: Sendable, Hashable {
     let share = Double(rejected - salvaged) / Double(max(rows, 1))
     guard share > settings.rejectionRefusalShare, !settings.isForced else { return }
     throw InputError(
-      .badData, "too-many-rejects", file: path,
-      "\(rejected) of \(rows) rows cannot be used, which is too much of the file to judge anybody"
+      .badData, "too-many-rejects", file: path, line: firstReject?.line,
+      (firstReject.map { "\($0.reason): " } ?? "")
+        + "\(rejected) of \(rows) \(rows == 1 ? "row" : "rows") cannot be used, which is too much of the file to judge anybody"
         + " by; mend the export, or go on with --force")
+  }
+
+  /// What is to be said of rejected rows in the report.
+  ///
+  /// - Parameter parts: what could be read of some of them, and is used.
+  func rejectFinding(_ path: String, parts: String) -> Finding? {
+    guard rejected > 0 else { return nil }
+    let isOne = rejected == 1
+    var what = isOne ? "1 row" : "\(rejected) rows"
+    what += salvaged == rejected ? " cannot be used in full" : " cannot be used"
+    if let firstReject { what += " (\(isOne ? "" : "first: ")\(firstReject.reason))" }
+    if salvaged > 0 {
+      let whose = isOne ? "" : salvaged == rejected ? " of each" : " of \(salvaged) of them"
+      what += "; \(parts)\(whose) could be read and count"
+    }
+    return Finding(
+      .warning, "rejected-rows", file: path, line: firstReject?.line,
+      "\(what); rejects.csv lists \(isOne ? "it" : "them")")
   }
 }

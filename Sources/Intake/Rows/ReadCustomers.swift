@@ -59,10 +59,9 @@ struct CustomerReader {
     summary.rows += 1
     let isBroken = record.defect != nil && record.defect != .tooShort
     if isBroken, let defect = record.defect {
-      summary.rejected += 1
-      sink.receive(
-        unusable: unusable(
-          record, .broken, defect.reason(record.count, file.layout.columns.count)), key: nil)
+      let reason = defect.reason(record.count, file.layout.columns.count)
+      summary.reject(record.line, reason)
+      sink.receive(unusable: unusable(record, .broken, reason), key: nil)
       guard salvage.canRead(record) else { return }
     }
     guard let id = id(record) else {
@@ -189,11 +188,8 @@ struct CustomerReader {
         "\(shared.count == 1 ? "1 name or address belongs" : "\(shared.count) names or addresses belong")"
           + " to several customers (“\(first)”): interactions that name it belong to nobody")
     }
-    if summary.rejected > 0 {
-      warn(
-        "rejected-rows",
-        "\(summary.rejected == 1 ? "1 row" : "\(summary.rejected) rows") broken or with a day of last"
-          + " contact that is none; id and name of \(summary.salvaged) could be read and are kept")
+    if let finding = summary.rejectFinding(file.source.path, parts: "the id and the name") {
+      summary.findings.append(finding)
     }
     if strangers > 0 {
       warn(
@@ -232,7 +228,7 @@ struct CustomerReader {
       sink.receive(unusable: unusable(record, .future, reason), key: key.span)
     case .unreadable(let reason):
       summary.accepted -= 1
-      summary.rejected += 1
+      summary.reject(record.line, "the day of last contact: \(reason)")
       summary.salvaged += 1
       sink.receive(unusable: unusable(record, .unreadable, reason), key: key.span)
     case .empty, .never: return

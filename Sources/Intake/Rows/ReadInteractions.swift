@@ -121,8 +121,8 @@ struct InteractionReader: Sendable {
           interaction.revenue = nil
         }
       }
-    case .unreadable(let reason):
-      summary.rejected += 1
+    case .unreadable(let reason, let column):
+      summary.reject(record.line, "column “\(file.header(column))”: \(reason)")
       forEachKey(record, source, unusable(record, .unreadable, reason), &sink)
     case .undated(let reason):
       summary.accepted += 1
@@ -267,8 +267,9 @@ struct InteractionReader: Sendable {
   private mutating func readBroken(
     _ record: borrowing Record, _ defect: RecordDefect, _ sink: inout some IntakeSink
   ) {
-    summary.rejected += 1
-    var row = unusable(record, .broken, defect.reason(record.count, file.layout.columns.count))
+    let reason = defect.reason(record.count, file.layout.columns.count)
+    summary.reject(record.line, reason)
+    var row = unusable(record, .broken, reason)
     guard salvage.canRead(record), let source = keySource(record),
       isInPlace(record, source, defect, &sink)
     else {
@@ -343,12 +344,8 @@ struct InteractionReader: Sendable {
           .warning, code, file: file.source.path, line: line > 0 ? line : nil, message))
     }
     func rows(_ n: Int) -> String { n == 1 ? "1 row" : "\(n) rows" }
-    if summary.rejected > 0 {
-      let salvaged =
-        summary.salvaged > 0
-        ? "; of \(summary.salvaged) the customer and the day could be read and count for recency"
-        : ""
-      warn("rejected-rows", 0, "\(rows(summary.rejected)) cannot be used\(salvaged)")
+    if let finding = summary.rejectFinding(file.source.path, parts: "the customer and the day") {
+      summary.findings.append(finding)
     }
     if summary.blankKeys > 0 {
       warn("blank-keys", 0, "\(rows(summary.blankKeys)) without a customer")
@@ -359,7 +356,8 @@ struct InteractionReader: Sendable {
     if summary.future > 0 {
       warn(
         "future-dates", firstLines.future,
-        "\(rows(summary.future)) dated beyond any plan, taken for mistakes and no contacts")
+        "\(rows(summary.future)) dated beyond any plan, taken for "
+          + (summary.future == 1 ? "a mistake and no contact" : "mistakes and no contacts"))
     }
   }
 }

@@ -7,8 +7,8 @@ enum RowDay {
   case undated(String)
   /// Further ahead than any plan.
   case future(Day)
-  /// The reason completes "line 12: …".
-  case unreadable(String)
+  /// The reason completes "line 12: …"; the column is the one it stands in.
+  case unreadable(String, column: Int)
 }
 
 /// Reads the day of each row of one file by the decisions made about its columns.
@@ -53,7 +53,7 @@ struct RowDayReader {
   }
 
   private func readAll(_ record: borrowing Record) -> RowDay {
-    var bad: String?
+    var bad: (reason: String, column: Int)?
     var ahead: Day?
     var sawNever = false
     for (column, format) in columns {
@@ -63,11 +63,11 @@ struct RowDayReader {
         ahead = min(ahead ?? day, day)
       case .empty: continue
       case .never: sawNever = true
-      case .unreadable(let reason): bad = bad ?? reason
+      case .unreadable(let reason): bad = bad ?? (reason, column)
       }
     }
     if let ahead { return placed(ahead) }
-    if let bad { return .unreadable(bad) }
+    if let bad { return .unreadable(bad.reason, column: bad.column) }
     return .undated(sawNever ? "its date stands for “never” or “unknown”" : "it has no date")
   }
 

@@ -72,7 +72,8 @@ extension NumberColumnEvidence {
       dividesByDefault, "nothing says whether \(sample) is a thousand: read \(reading)",
       ColumnWarning(
         code: "ambiguous-thousands",
-        message: "\(counted(open.count)) amounts like \(sample) could be thousands or decimals;"
+        message:
+          "\(open.count == 1 ? "1 amount" : "\(counted(open.count)) amounts") like \(sample) could be thousands or decimals;"
           + " read \(reading)",
         line: open.line)
     )

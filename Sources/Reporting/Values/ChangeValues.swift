@@ -20,7 +20,7 @@ struct ChangeValues {
     let rules = changes?.movedRules ?? []
     return [
       "isFirst": .flag(changes == nil),
-      "first": .text(changes == nil ? wording.text(Self.noBaseline(model.input)) : nil),
+      "first": .text(changes == nil ? wording.text(Self.noBaseline(model.input).full) : nil),
       "since": .text(changes.map { wording.text(.changesSince, .day($0.since)) }),
       "rules": .text(rules.isEmpty ? nil : Self.rulesMoved(changes, wording)),
       // That a flag still stands is no change, and is told all the same.
@@ -31,9 +31,12 @@ struct ChangeValues {
     ]
   }
 
-  /// Why there is nothing to compare with: a first run, or a history that cannot be read.
-  static func noBaseline(_ input: ReportInput) -> Phrase {
-    input.findings.contains { $0.code == "history" } ? .unreadableBaseline : .firstRun
+  /// Why there is nothing to compare with: a first run, a history that cannot be read, or one of others;
+  /// in full, and for the head of the report.
+  static func noBaseline(_ input: ReportInput) -> (full: Phrase, lead: Phrase) {
+    let codes = Set(input.findings.map(\.code))
+    if codes.contains("history") { return (.unreadableBaseline, .leadUnreadableBaseline) }
+    return codes.contains("other-base") ? (.otherBase, .leadOtherBase) : (.firstRun, .leadFirstRun)
   }
 
   /// That judgements moved because the rules did.
@@ -57,6 +60,8 @@ extension ChangeValues {
     var id: String
     /// The step, or since when; empty where the label says it all.
     var note: String?
+    /// The same for several in a row, said behind the last of them.
+    var sharedNote: String?
   }
 
   private var groups: [(label: Phrase, values: TemplateValue)] {
@@ -84,7 +89,8 @@ extension ChangeValues {
           .map { _, open in
             let nights = model.asOf.days(since: open.since)
             return Member(
-              id: open.id, note: wording.text(.openNights, .number(nights), .day(open.since)))
+              id: open.id, note: wording.text(.openNights, .number(nights), .day(open.since)),
+              sharedNote: wording.text(.openNightsEach, .number(nights), .day(open.since)))
           }),
     ].filter { !$0.members.isEmpty }
     let wanted = Set(groups.flatMap(\.members).map { Array($0.id.utf8) })
@@ -101,7 +107,12 @@ extension ChangeValues {
       let shown = group.members.prefix(limit)
       return .list(
         shown.enumerated().map { i, member in
-          self.member(member, indices[Array(member.id.utf8)], isLast: i == shown.count - 1)
+          let isLast = i == shown.count - 1
+          let isShared = i > 0 && member.sharedNote != nil && shown[i - 1].note == member.note
+          let goesOn = !isLast && member.sharedNote != nil && shown[i + 1].note == member.note
+          return self.member(
+            member, indices[Array(member.id.utf8)],
+            runNote: goesOn ? nil : isShared ? member.sharedNote : member.note, isLast: isLast)
         })
     }
     func more(_ phrase: Phrase, _ limit: Int) -> TemplateValue {
@@ -120,13 +131,18 @@ extension ChangeValues {
   }
 
   /// Those no longer on record have the name that the last report gave them.
-  private func member(_ member: Member, _ index: Int?, isLast: Bool) -> TemplateValue {
+  ///
+  /// - Parameter runNote: the note where names stand in one line, and several may share it.
+  private func member(_ member: Member, _ index: Int?, runNote: String?, isLast: Bool)
+    -> TemplateValue
+  {
     let name =
       index.map { model.input.ledger.relationships[$0].name }
       ?? model.input.changes?.removedNames[member.id] ?? member.id
     return [
       "name": .text(DisplayText.clean(name, limit: 80)),
       "note": .text(member.note),
+      "runNote": .text(runNote),
       "anchor": .text(Anchor.of(member.id)),
       "isLast": .flag(isLast),
       "isDetailed": .flag(index.map(rows.detailed.contains) ?? false),

@@ -63,6 +63,8 @@ struct DocumentValues {
       "doubts": .list(Array(doubts.prefix(4))),
       "moreDoubts": doubts.count > 4
         ? .text(wording.text(.moreDoubts, .number(doubts.count - 4))) : .nothing,
+      "moreDoubtsMail": doubts.count > 4
+        ? .text(wording.text(.moreDoubtsMail, .number(doubts.count - 4))) : .nothing,
       "neglected": list("neglected", model.neglected),
       "touchSpread": isSpread
         ? .text(wording.text(.touchSpread, .number(TouchPlan.perDay))) : .nothing,

@@ -19,35 +19,61 @@ struct Doubts {
         "place": place.map { .text(DisplayText.clean($0, limit: 160)) } ?? .nothing,
       ])
     }
-    // With nobody or nothing on record, that says it all.
-    var isBare = totals.relationships == 0
-    if !isBare, !assessed.recorded.outboundPersonal {
-      let recorded = Self.whatIsRecorded(model)
-      isBare = recorded == .noInteractions
-      add(wording.text(recorded))
-    }
-    let notRecorded =
-      assessed.notRecordedReasons.map { "\(wording.reasonTitle($0)) (\($0.rawValue))" }
-      + assessed.notRecordedMarks.map { "\(wording.markTitle($0)) (\($0.rawValue))" }
-    if !notRecorded.isEmpty, !isBare {
-      add(wording.text(.notRecorded, .text(notRecorded.joined(separator: ", "))))
-    }
-    if totals.unknown > 0 { add(wording.text(.unreadable, .number(totals.unknown))) }
-    if totals.orphans > 0 {
-      add(wording.text(.joinLoss, .number(totals.orphans), .number(totals.interactions)))
-    }
-    if assessed.silenceModel.lowEvidence, !isBare { add(wording.text(.lowEvidence)) }
-    for finding in model.input.findings where finding.severity == .warning {
+    func add(_ finding: DataFinding) {
       let inWords =
         finding.code == "rules-changed"
         ? ChangeValues.rulesMoved(model.input.changes, wording) : nil
       add(inWords ?? wording.findings.sentence(finding.message), place: finding.place)
     }
+    let warnings = model.input.findings.filter { $0.severity == .warning }
+    for code in Self.foremost { warnings.filter { $0.code == code }.forEach(add) }
+    let recorded = Self.whatIsRecorded(model)
+    let isBare = totals.relationships == 0 || recorded == .noInteractions
+    if totals.relationships > 0, let recorded { add(wording.text(recorded)) }
+    if Self.isNotRecordedLong(model), !isBare {
+      let all = ReasonID.allCases.count + MarkID.allCases.count
+      let count = assessed.notRecordedReasons.count + assessed.notRecordedMarks.count
+      add(wording.text(.manyNotRecorded, .number(count), .number(all)))
+    } else if let named = Self.notRecorded(model) {
+      add(named)
+    }
+    if totals.unknown > 0 { add(wording.text(.unreadable, .number(totals.unknown))) }
+    if totals.orphans > 0 {
+      let all = model.input.ledger.counts.interactions
+      add(wording.text(.joinLoss, .number(totals.orphans), .number(all)))
+    }
+    if assessed.silenceModel.lowEvidence, !isBare { add(wording.text(.lowEvidence)) }
+    warnings.filter { !Self.foremost.contains($0.code) }.forEach(add)
     values = doubts
   }
 
-  /// Where our touches are not on record: whether anything but orders is, or anything at all (R8).
-  private static func whatIsRecorded(_ model: ReportModel) -> Phrase {
+  /// Warnings of data that are not what they seem to be as a whole: whoever misses one of these believes
+  /// the rest in vain.
+  private static let foremost = ["stale-data", "stale-export", "file-set-aside"]
+
+  /// So many that they are named at the end of the report, and the headline is not pushed from sight.
+  static func isNotRecordedLong(_ model: ReportModel) -> Bool {
+    let assessed = model.input.assessed
+    return assessed.notRecordedReasons.count + assessed.notRecordedMarks.count > 3
+  }
+
+  /// The reasons and marks that the export could not have shown the opposite of (R8), by name; nil where
+  /// there is nothing on record, which says it all.
+  static func notRecorded(_ model: ReportModel) -> String? {
+    let (wording, assessed) = (model.wording, model.input.assessed)
+    guard model.totals.relationships > 0, whatIsRecorded(model) != .noInteractions else {
+      return nil
+    }
+    let names =
+      assessed.notRecordedReasons.map { "\(wording.reasonTitle($0)) (\($0.rawValue))" }
+      + assessed.notRecordedMarks.map { "\(wording.markTitle($0)) (\($0.rawValue))" }
+    return names.isEmpty
+      ? nil : wording.text(.notRecorded, .text(names.joined(separator: ", ")))
+  }
+
+  /// Where our touches are not on record, else nil: whether anything but orders is, or anything at all (R8).
+  private static func whatIsRecorded(_ model: ReportModel) -> Phrase? {
+    guard !model.input.assessed.recorded.outboundPersonal else { return nil }
     var isEmpty = true
     for index in model.members {
       let touches = model.input.ledger.touches(of: index)

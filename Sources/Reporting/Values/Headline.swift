@@ -25,9 +25,7 @@ struct Headline {
       changes =
         totals.relationships == 0
         ? ""
-        : wording.text(
-          ChangeValues.noBaseline(model.input) == .firstRun
-            ? .leadFirstRun : .leadUnreadableBaseline)
+        : wording.text(ChangeValues.noBaseline(model.input).lead)
     }
     guard totals.relationships > 0 else {
       sentence = wording.text(.headlineEmpty)
@@ -59,6 +57,10 @@ struct Headline {
     _ relationship: Relationship, _ proposal: TouchProposal?, _ wording: Wording
   ) -> String {
     var whom = DisplayText.clean(relationship.name, limit: 80)
+    // Where the record has no name, a bare number would be read as one.
+    if relationship.name == relationship.id {
+      whom = wording.text(.customerOfID, .text(whom))
+    }
     if let contact = relationship.contactName, contact != relationship.name {
       whom = wording.text(
         .personAt, .text(DisplayText.clean(contact, limit: 60)), .text(whom))

@@ -37,6 +37,8 @@ struct JudgedValues {
             "note": .text($0.note.map { DisplayText.clean($0) }),
           ]
         }),
+      "notRecorded": .text(
+        Doubts.isNotRecordedLong(model) ? Doubts.notRecorded(model) : nil),
       "silence": .text(silence),
       "recalibrated": model.input.assessed.silenceModel.recalibrated
         ? .text(wording.text(.recalibrated)) : .nothing,

@@ -80,9 +80,14 @@ struct PortfolioValues {
     return .text("\(amount) \(DisplayText.clean(currency, limit: 12))")
   }
 
-  /// The present month's contact for the mail, with the eleven before it as small bars of text.
+  /// A month of so few days has nothing to show yet.
+  private static let firstDays = 7
+
+  /// The present month's contact for the mail, or that of the last one if this has only begun; with those
+  /// before it as small bars of text.
   var contact: TemplateValue {
-    let months = portfolio.months
+    let hasBegun = model.asOf.components.day <= Self.firstDays
+    let months = hasBegun ? portfolio.months.dropLast() : portfolio.months
     guard let last = months.last, months.contains(where: { $0.ours + $0.theirs > 0 }) else {
       return .nothing
     }
@@ -90,7 +95,7 @@ struct PortfolioValues {
     func row(_ label: Phrase, _ counts: [Int]) -> TemplateValue {
       let count = counts.last ?? 0
       return [
-        "label": .text(wording.text(label)),
+        "label": .text(wording.text(label, .number(count))),
         "count": .text(wording.number(count)),
         "bar": Self.mailBar(count, of: largest),
         "spark": .text(Self.spark(counts, of: largest)),
@@ -98,7 +103,9 @@ struct PortfolioValues {
     }
     return [
       "title": .text(
-        wording.text(.contactIn, .text("\(wording.months[last.month - 1]) \(last.year)"))),
+        wording.text(
+          hasBegun ? .contactInLast : .contactIn,
+          .text("\(wording.months[last.month - 1]) \(last.year)"))),
       "rows": .list([
         row(.oursInMonth, months.map(\.ours)), row(.theirsInMonth, months.map(\.theirs)),
       ]),

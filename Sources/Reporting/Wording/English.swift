@@ -82,7 +82,7 @@ extension English {
     case .n2: "they wrote, we did not answer"
     case .n3: "complaint open or slow"
     case .n4: "promise overdue"
-    case .n5: "shown the door"
+    case .n5: "no follow-up after an order"
     case .n6: "nothing personal"
     case .n7: "never thanked"
     case .n8: "needs never asked"

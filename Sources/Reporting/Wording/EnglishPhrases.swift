@@ -18,6 +18,7 @@ extension English {
     case .firstValue: "Send {0} something of value first."
     case .firstUnnamed: "Look at {0} first."
     case .personAt: "{0} at {1}"
+    case .customerOfID: "customer {0}"
     case .headlineNone: "These records show no neglect."
     case .headlineNoneInPart:
       "No neglect shows in these records, but they leave out part of what would show it."
@@ -32,6 +33,8 @@ extension English {
     case .leadChanges: "Since {0}: {1} newly neglected, {2} recovered."
     case .leadFirstRun: "First run: there is no baseline to compare with yet."
     case .leadUnreadableBaseline: "The last report could not be read: no baseline to compare with."
+    case .leadOtherBase:
+      "The last report is of other files and other customers: nothing to compare with."
     case .tileNeglected: "neglected"
     case .tilePartnerships: "partnerships"
     case .tileTransactional: "transactional"
@@ -45,6 +48,7 @@ extension English {
     case .change: "{0} since {1}"
     case .doubts: "Before you read on"
     case .moreDoubts: "and {0} more under data quality"
+    case .moreDoubtsMail: "and {0} more in the report, under data quality"
     case .ordersOnly:
       "This export records orders only; neglect is judged from the silence between orders."
     case .oursUnrecorded:
@@ -53,6 +57,9 @@ extension English {
     case .noInteractions:
       "Not one interaction could be read, so nothing can be concluded from silence."
     case .notRecorded: "Not judged, because this export could not have shown the opposite: {0}."
+    case .manyNotRecorded:
+      "{0} of the {1} reasons and marks are not judged, because this export could not have shown the "
+        + "opposite; the end of the report names them."
     case .lowEvidence:
       "There are few repeated contacts in this base; what is said about rhythm and drift "
         + "rests on little."
@@ -60,9 +67,12 @@ extension English {
     case .unreadable:
       "{0} {0|relationship is|relationships are} unknown: rows of {0|it|them} could not be "
         + "read or joined, so silence proves nothing."
-    case .joinLoss: "{0} of {1} {1|interaction|interactions} belong to nobody on the customer list."
+    case .joinLoss:
+      "{0} of {1} {1|interaction|interactions} {0|belongs|belong} to nobody on the customer list."
     case .neglected: "Neglected today"
-    case .neglectedIntro: "Here we fell silent: how overdue it is, times how much is at stake."
+    case .neglectedIntro:
+      "Here we fell silent, the most severe first: severity is how overdue it is, times how much is at "
+        + "stake."
     case .touchSpread:
       "The proposed touches are spread over the working days ahead, {0} a day for each owner."
     case .noneNeglected: "No relationship is neglected by what these records show."
@@ -76,6 +86,8 @@ extension English {
     case .unreadableBaseline:
       "No baseline: the last report could not be read, so nothing is compared. Why stands under "
         + "data quality."
+    case .otherBase:
+      "The last report in this folder is of other files and other customers: nothing is compared."
     case .rulesMoved:
       "Judged by other rules than on {0}: {1}. Some changes come from that and not from the "
         + "customers."
@@ -86,6 +98,7 @@ extension English {
     case .severityRose: "severity {0} → {1}"
     case .stillOpen: "Still open"
     case .openNights: "for {0} {0|night|nights}, since {1}"
+    case .openNightsEach: "each for {0} {0|night|nights}, since {1}"
     case .recovered: "Recovered"
     case .becamePartnership: "Became a partnership"
     case .becameTransactional: "Became transactional"
@@ -109,7 +122,8 @@ extension English {
         + "drifting is theirs."
     case .noneDrifting: "Nobody is drifting by what these records show."
     case .neverContacted: "Never contacted"
-    case .neverContactedIntro: "On the list, with no contact on record by either side."
+    case .neverContactedIntro:
+      "On the list, with no contact on record by either side. Mass mail is none."
     case .noneNeverContacted: "With everybody on the list there is some contact on record."
     case .illFitting: "Ill-fitting"
     case .illFittingIntro:
@@ -170,8 +184,9 @@ extension English {
     case .monthly: "Twelve months of contact"
     case .monthlyLabel: "Contact by month: our touches above, theirs below; mass mail apart."
     case .contactIn: "Contact in {0}, mass mail apart"
-    case .oursInMonth: "touches of ours"
-    case .theirsInMonth: "touches of theirs"
+    case .contactInLast: "Contact in {0}, the last whole month, mass mail apart"
+    case .oursInMonth: "{0|touch|touches} of ours"
+    case .theirsInMonth: "{0|touch|touches} of theirs"
     case .details: "Every relationship, with its evidence"
     case .detailsFlagged: "Every flagged relationship, with its evidence"
     case .detailsCut:
@@ -253,10 +268,10 @@ extension English {
       "Silent for {0} {0|day|days}; the chance of hearing nothing in the next {1} "
         + "{1|day|days} is {2}."
     case .driftTextGap:
-      "Silent for {0} {0|day|days}, their usual gap is {3} days; the chance of hearing "
+      "Silent for {0} {0|day|days}, their usual gap is {3} {3|day|days}; the chance of hearing "
         + "nothing in the next {1} {1|day|days} is {2}."
     case .driftTextRatio:
-      "Usually every {3} days, now silent for {0}: {4} times as long; {2} chance of hearing "
+      "Their usual gap is {3} {3|day|days}, now silent for {0}: {4} times as long; {2} chance of hearing "
         + "nothing in the next {1} {1|day|days}."
     case .driftGaps: "Days between their signs of life, the latest last: {0}"
     case .driftByOwnRhythm:

@@ -8,7 +8,9 @@ package import Assessment
 /// - `{0|touch|touches}` puts in the word that suits argument 0, a number: the first for exactly 1,
 ///   the second for every other number, 0 among them. It does not print the number.
 ///
-/// There is no other use of braces, and no escape for them.
+/// - `[, {0} times]` is left out where the first argument in it is 0.
+///
+/// There is no other use of braces and brackets, and no escape for them.
 package enum EnglishRemarks {
   package static let sentences: [RemarkID: String] = [
     // Marks in general.
@@ -122,15 +124,14 @@ package enum EnglishRemarks {
       + "ways, or with fewer than {0} points for marks so well shown.",
     // N1, silent beyond their own rhythm.
     .n1Own:
-      "Our last personal touch was on {0}, {1} days ago; usually one comes every {2} "
-      + "{2|day|days}.",
+      "Our last personal touch was on {0}, {1} days ago; the usual gap is {2} {2|day|days}.",
     .n1Tier: "Our last personal touch was on {0}, {1} days ago; tier {3} allows {2}.",
     .n1Default:
       "Our last personal touch was on {0}, {1} days ago; with too few touches to know a rhythm,"
       + " {2} days are the limit.",
     .n1AnyOwn:
-      "The last contact of any kind was on {0}, {1} days ago; usually one comes every {2} "
-      + "{2|day|days}. Our own touches are not recorded here.",
+      "The last contact of any kind was on {0}, {1} days ago; the usual gap is {2} {2|day|days}. Our "
+      + "own touches are not recorded here.",
     .n1AnyTier:
       "The last contact of any kind was on {0}, {1} days ago; tier {3} allows {2}. Our own "
       + "touches are not recorded here.",
@@ -140,9 +141,9 @@ package enum EnglishRemarks {
     .n1Clears: "A personal touch of ours: a visit, a call, a mail by name.",
     .n1AnyClears: "Any contact on record.",
     // N2, they wrote, we did not answer.
-    .n2Why: "They wrote on {0} and have waited {1} business {1|day|days} for an answer.",
+    .n2Why: "They were in touch on {0} and have waited {1} business {1|day|days} for an answer.",
     .n2Several:
-      "They have written {2} times since {0} without an answer; the first has waited {1} "
+      "They have been in touch {2} times since {0} without an answer; the first has waited {1} "
       + "business {1|day|days}.",
     .n2Clears: "A personal answer of ours.",
     // N3, complaint open or slow.
@@ -188,13 +189,15 @@ package enum EnglishRemarks {
     .n8Never: "No talk about their needs on record in the {1} days since {0}.",
     .n8Clears: "A talk about how their needs change.",
     // N9, never contacted.
-    .n9Listed: "On the list since {0}, {1} days, and no contact on record by either side.",
+    .n9Listed:
+      "On the list since {0}, {1} days, and no contact on record by either side; mass mail is none.",
     .n9Undated:
-      "On the list, and no contact on record by either side since the export begins on {0}.",
+      "On the list, and no contact on record by either side since the export begins on {0}; mass "
+      + "mail is none.",
     .n9NoDates:
       "On the list, with no contact on record by either side, and not one date in the whole "
-      + "export to say for how long.",
-    .n9Clears: "A first contact; mass mail is none.",
+      + "export to say for how long; mass mail is none.",
+    .n9Clears: "A first contact.",
     // N10, they always start.
     .n10Why: "The last {0} contacts, since {1}, were all started by them.",
     .n10Clears: "A contact that we start.",
@@ -205,8 +208,8 @@ package enum EnglishRemarks {
     .n11Clears: "Our attention, at its former rate.",
     // R6, fit.
     .illFitting:
-      "Demands are one-sided and persistent, and little is given back: {0} about the price, {1} "
-      + "{1|commitment|commitments} broken, {2} {2|time|times} abusive, {3} {3|time|times} in a rush. "
+      "Demands are one-sided and persistent[, {0} about the price][, {1} {1|commitment|commitments} "
+      + "broken][, {2} {2|time|times} abusive][, {3} {3|time|times} in a rush], and little is given back. "
       + "Not a verdict to drop anyone.",
     // The proposed touch: why.
     .touchRepair: "First of all, repair: trust was broken.",
@@ -224,7 +227,7 @@ package enum EnglishRemarks {
     .sayApologyComplaint:
       "Apologise to {0} for what went wrong on {1}, put it right, and say by when.",
     .sayApologyPromise: "Apologise to {0} for the promise that was due on {1}, and keep it now.",
-    .sayAnswer: "Answer what {0} wrote on {1}.",
+    .sayAnswer: "Answer {0}: they were in touch on {1}.",
     .sayCall: "Call {0}: is everything to your liking?",
     .sayVisit: "Visit {0}, or ask {0} to lunch.",
     .sayEmail: "Write to {0} personally, without an offer.",

@@ -80,7 +80,7 @@ extension German {
     case .n2: "sie schrieben, wir antworteten nicht"
     case .n3: "Beschwerde offen oder schleppend"
     case .n4: "Zusage überfällig"
-    case .n5: "nach dem Kauf vergessen"
+    case .n5: "nach der Bestellung nicht nachgefasst"
     case .n6: "nichts Persönliches"
     case .n7: "nie gedankt"
     case .n8: "nie nach dem Bedarf gefragt"

@@ -2,131 +2,6 @@
 enum GermanFindings {
   static let pairs: [FindingWords.Pair] = rows + cells + columns + files + runs
 
-  /// What became of rows.
-  private static let rows: [FindingWords.Pair] = [
-    ("{0} (and {1} more like this)", "{0} (und {1} weitere dieser Art)"),
-    ("{0} (and {1} more)", "{0} (und {1} weitere)"),
-    ("{0} ({1} times: lines {2})", "{0} ({1} mal: Zeilen {2})"),
-    ("{0}; the run was forced", "{0}; der Lauf wurde erzwungen"),
-    (
-      "{0} cannot be used; of {1} the customer and the day could be read and count for recency",
-      "{0} unbrauchbar; bei {1} waren Kunde und Tag lesbar und zählen für die Aktualität"
-    ),
-    ("{0} cannot be used", "{0} unbrauchbar"),
-    (
-      "{0} without a customer's id, which belong to nobody",
-      "{0} ohne Kundennummer, also zu niemandem gehörig"
-    ),
-    ("{0} without a customer", "{0} ohne Kunden"),
-    ("{0} without a date, no proof of anything", "{0} ohne Datum, also ohne Beweiskraft"),
-    ("{0} without a date", "{0} ohne Datum"),
-    ("{0} without an id, and nobody therefore", "{0} ohne Nummer, also niemand"),
-    (
-      "{0} dated beyond any plan, taken for mistakes and no contacts",
-      "{0} weiter voraus datiert als jeder Plan: für Irrtümer gehalten, nicht für Kontakte"
-    ),
-    (
-      "{0} dated beyond any plan: taken for mistakes, not for contacts",
-      "{0} weiter voraus datiert als jeder Plan: für Irrtümer gehalten, nicht für Kontakte"
-    ),
-    ("{0} dated after {1}: plans, not contacts", "{0} nach dem {1}: Pläne, keine Kontakte"),
-    (
-      "{0} broken or with a day of last contact that is none; id and name of {1} could be read and "
-        + "are kept",
-      "{0} unlesbar oder mit einem letzten Kontakttag, der keiner ist; Nummer und Name von {1} waren "
-        + "lesbar und bleiben"
-    ),
-    (
-      "1 row belongs to customers who are on no list: what happened with them counts for nobody; "
-        + "add those customers to the export",
-      "1 Zeile gehört zu Kunden, die auf keiner Liste stehen: Was mit ihnen war, zählt für niemanden; "
-        + "diese Kunden in den Export aufnehmen"
-    ),
-    (
-      "{0} rows belong to customers who are on no list: what happened with them counts for nobody; "
-        + "add those customers to the export",
-      "{0} Zeilen gehören zu Kunden, die auf keiner Liste stehen: Was mit ihnen war, zählt für "
-        + "niemanden; diese Kunden in den Export aufnehmen"
-    ),
-    (
-      "{0} interactions name customers that are on no customer list: {1}; add them to the customer "
-        + "export",
-      "{0} Kontakte nennen Kunden, die auf keiner Kundenliste stehen: {1}; in den Kundenexport "
-        + "aufnehmen"
-    ),
-    (
-      "{0} of {1} interactions belong to no listed customer",
-      "{0} von {1} Kontakten gehören zu keinem Kunden der Liste"
-    ),
-    (
-      "{0} interaction rows stand twice and were counted once; rejects.csv lists them",
-      "{0} Kontaktzeilen stehen doppelt und wurden einmal gezählt; rejects.csv nennt sie"
-    ),
-    (
-      "{0} customer rows repeat an id with other values; the first of each was kept, mend the export",
-      "{0} Kundenzeilen wiederholen eine Nummer mit anderen Angaben; die jeweils erste gilt, den Export "
-        + "berichtigen"
-    ),
-    (
-      "customer {0} stands already at line {1} with other values; the first is used, mend the export",
-      "Kunde {0} steht schon in Zeile {1} mit anderen Angaben; die erste gilt, den Export berichtigen"
-    ),
-    (
-      "the customer of line {0} stands in line {1} already, with other details; the first is kept",
-      "der Kunde aus Zeile {0} steht schon in Zeile {1}, mit anderen Angaben; der erste gilt"
-    ),
-    (
-      "{0} rows are dated after {1} and record what has happened since: this report is made of what "
-        + "was known on that day, without them, planned or not",
-      "{0} Zeilen liegen nach dem {1} und verzeichnen, was seither geschah: Dieser Bericht beruht auf "
-        + "dem, was an jenem Tag bekannt war, ohne sie, ob geplant oder nicht"
-    ),
-    (
-      "{0} mails went to {1} or more customers in the same words on one day; they count as mass mail "
-        + "(R2)",
-      "{0} Mails gingen an einem Tag wortgleich an {1} oder mehr Kunden; sie zählen als Massenmail (R2)"
-    ),
-    (
-      "1 name or address belongs to several customers (“{0}”): interactions that name it belong to "
-        + "nobody",
-      "1 Name oder Adresse gehört zu mehreren Kunden („{0}“): Kontakte, die sie nennen, gehören zu "
-        + "niemandem"
-    ),
-    (
-      "{0} names or addresses belong to several customers (“{1}”): interactions that name it belong to "
-        + "nobody",
-      "{0} Namen oder Adressen gehören zu mehreren Kunden („{1}“): Kontakte, die sie nennen, gehören zu "
-        + "niemandem"
-    ),
-    ("unterminated quote opened here", "hier beginnt ein Anführungszeichen, das nie endet"),
-    (
-      "fewer fields than the header; what is missing is unknown",
-      "weniger Felder als im Kopf; was fehlt, ist unbekannt"
-    ),
-    (
-      "text stands between a closing quote and the delimiter; both parts were kept",
-      "zwischen schließendem Anführungszeichen und Trennzeichen steht Text; beide Teile bleiben"
-    ),
-    (
-      "the header is repeated among the data; dropped",
-      "der Kopf steht nochmals in den Daten; entfernt"
-    ),
-    ("a comment among the data was dropped", "ein Kommentar in den Daten wurde entfernt"),
-    ("a line of dashes was dropped", "eine Zeile aus Strichen wurde entfernt"),
-    (
-      "a line of dashes under the header was dropped",
-      "eine Zeile aus Strichen unter dem Kopf wurde entfernt"
-    ),
-    (
-      "totals or remarks below the data were dropped",
-      "Summen oder Bemerkungen unter den Daten wurden entfernt"
-    ),
-    (
-      "another table begins here and was not read; put it into a file of its own",
-      "hier beginnt eine weitere Tabelle und wurde nicht gelesen; in eine eigene Datei legen"
-    ),
-  ]
-
   /// Counts and single cells.
   private static let cells: [FindingWords.Pair] = [
     ("{0} read as time counted since 1970 ({1})", "{0} als Zeit seit 1970 gelesen ({1})"),
@@ -167,6 +42,14 @@ enum GermanFindings {
     ("{0} with line separators within a name", "{0} mit Zeilentrennern in einem Namen"),
     (
       "years of two digits, read as {0} to {1}", "zweistellige Jahre, als {0} bis {1} gelesen"
+    ),
+    (
+      "1 amount like {0} could be thousands or decimals; read as thousands",
+      "1 Betrag wie {0} könnte Tausender oder Dezimalen meinen; als Tausender gelesen"
+    ),
+    (
+      "1 amount like {0} could be thousands or decimals; read as decimals",
+      "1 Betrag wie {0} könnte Tausender oder Dezimalen meinen; als Dezimalen gelesen"
     ),
     (
       "{0} amounts like {1} could be thousands or decimals; read as thousands",
@@ -336,12 +219,23 @@ enum GermanFindings {
       "dafür sorgen, dass jeder Export ankommt, oder mit --force fortfahren"
     ),
     (
+      "name it too, unless it was left out on purpose",
+      "auch angeben, wenn sie nicht mit Absicht fehlt"
+    ),
+    (
       "the export is {0} days old (written {1}); see that it still arrives",
       "der Export ist {0} Tage alt (geschrieben {1}); nachsehen, ob er noch ankommt"
     ),
     (
       "has held the same bytes for {0} days (since the report of {1}); see that the export still runs",
       "ist seit {0} Tagen unverändert (seit dem Bericht vom {1}); nachsehen, ob der Export noch läuft"
+    ),
+    (
+      "the newest row is of {0}, {1} days before the day judged, so no contact since then could show "
+        + "here and everybody seems silent; judge that day with --as-of {0}, or fetch a newer export",
+      "die neueste Zeile ist vom {0}, {1} Tage vor dem beurteilten Tag: Kein Kontakt seither könnte "
+        + "sich hier zeigen, und alle scheinen verstummt; jenen Tag mit --as-of {0} beurteilen oder "
+        + "einen neueren Export holen"
     ),
     ("holds the same bytes as in the report of {0}", "ist unverändert seit dem Bericht vom {0}"),
     (
@@ -358,6 +252,10 @@ enum GermanFindings {
         + "Kunden"
     ),
     ("{0}; compared with {1} instead", "{0}; stattdessen mit dem {1} verglichen"),
+    (
+      "the report of {0} is of other files and other customers; nothing is compared",
+      "der Bericht vom {0} ist von anderen Dateien und anderen Kunden; nichts wird verglichen"
+    ),
     ("{0}; nothing is compared", "{0}; nichts wird verglichen"),
     (
       "has no columns id and until; write id,until,why into its first line",

@@ -18,6 +18,7 @@ extension German {
     case .firstValue: "Zuerst etwas Nützliches an {0}."
     case .firstUnnamed: "Zuerst ansehen: {0}."
     case .personAt: "{0} ({1})"
+    case .customerOfID: "Kundennummer {0}"
     case .headlineNone: "Diese Aufzeichnungen zeigen keine Vernachlässigung."
     case .headlineNoneInPart:
       "In diesen Aufzeichnungen zeigt sich keine Vernachlässigung, doch ein Teil dessen, was sie "
@@ -35,6 +36,8 @@ extension German {
     case .leadFirstRun: "Erster Lauf: Es gibt noch nichts zum Vergleichen."
     case .leadUnreadableBaseline:
       "Der letzte Bericht war nicht lesbar: Es gibt nichts zum Vergleichen."
+    case .leadOtherBase:
+      "Der letzte Bericht ist von anderen Dateien und anderen Kunden: Es gibt nichts zum Vergleichen."
     case .tileNeglected: "vernachlässigt"
     case .tilePartnerships: "Partnerschaften"
     case .tileTransactional: "nur Geschäft"
@@ -48,6 +51,7 @@ extension German {
     case .change: "{0} seit dem {1}"
     case .doubts: "Vor dem Weiterlesen"
     case .moreDoubts: "und {0} weitere unter Datenqualität"
+    case .moreDoubtsMail: "und {0} weitere im Bericht, unter Datenqualität"
     case .ordersOnly:
       "Dieser Export enthält nur Bestellungen; Vernachlässigung wird nach der Stille zwischen "
         + "ihnen beurteilt."
@@ -58,6 +62,9 @@ extension German {
       "Kein einziger Kontakt war lesbar, also folgt aus der Stille nichts."
     case .notRecorded:
       "Nicht beurteilt, weil dieser Export das Gegenteil nicht zeigen könnte: {0}."
+    case .manyNotRecorded:
+      "{0} der {1} Gründe und Merkmale sind nicht beurteilt, weil dieser Export das Gegenteil nicht "
+        + "hätte zeigen können; das Ende des Berichts nennt sie."
     case .lowEvidence:
       "In diesem Bestand gibt es wenige wiederholte Kontakte; was über Rhythmus und Entfernung "
         + "gesagt wird, stützt sich auf wenig."
@@ -69,7 +76,8 @@ extension German {
       "{0} von {1} {1|Kontakt|Kontakten} {0|gehört|gehören} zu niemandem auf der Kundenliste."
     case .neglected: "Heute vernachlässigt"
     case .neglectedIntro:
-      "Hier sind wir verstummt: wie überfällig es ist, mal wie viel auf dem Spiel steht."
+      "Hier sind wir verstummt, das Dringlichste zuerst: Die Dringlichkeit ist, wie überfällig es ist, "
+        + "mal wie viel auf dem Spiel steht."
     case .touchSpread:
       "Die vorgeschlagenen Kontakte sind auf die nächsten Werktage verteilt, {0} am Tag für jeden "
         + "Betreuer."
@@ -83,6 +91,9 @@ extension German {
     case .firstRun: "Das ist der erste Lauf: nichts zum Vergleichen."
     case .unreadableBaseline:
       "Nichts zum Vergleichen: Der letzte Bericht war nicht lesbar. Warum, steht unter Datenqualität."
+    case .otherBase:
+      "Der letzte Bericht in diesem Ordner ist von anderen Dateien und anderen Kunden: Nichts wird "
+        + "verglichen."
     case .rulesMoved:
       "Nach anderen Regeln beurteilt als am {0}: {1}. Manche Veränderung kommt daher und nicht von "
         + "den Kunden."
@@ -93,6 +104,7 @@ extension German {
     case .severityRose: "Dringlichkeit {0} → {1}"
     case .stillOpen: "Weiterhin offen"
     case .openNights: "seit {0} {0|Nacht|Nächten}, dem {1}"
+    case .openNightsEach: "je seit {0} {0|Nacht|Nächten}, dem {1}"
     case .recovered: "Erholt"
     case .becamePartnership: "Zur Partnerschaft geworden"
     case .becameTransactional: "Zum bloßen Geschäft geworden"
@@ -116,7 +128,8 @@ extension German {
         + "liegt an uns, Entfernung an ihnen."
     case .noneDrifting: "Nach diesen Aufzeichnungen entfernt sich niemand."
     case .neverContacted: "Nie kontaktiert"
-    case .neverContactedIntro: "Auf der Liste, ohne verzeichneten Kontakt von einer der Seiten."
+    case .neverContactedIntro:
+      "Auf der Liste, ohne verzeichneten Kontakt von einer der Seiten. Massenmail ist keiner."
     case .noneNeverContacted: "Mit allen auf der Liste ist ein Kontakt verzeichnet."
     case .illFitting: "Unpassend"
     case .illFittingIntro:
@@ -178,8 +191,9 @@ extension German {
     case .monthly: "Zwölf Monate Kontakt"
     case .monthlyLabel: "Kontakte je Monat: unsere oben, ihre unten; ohne Massenmail."
     case .contactIn: "Kontakt im {0}, ohne Massenmail"
-    case .oursInMonth: "Kontakte von uns"
-    case .theirsInMonth: "Kontakte von ihnen"
+    case .contactInLast: "Kontakt im {0}, dem letzten ganzen Monat, ohne Massenmail"
+    case .oursInMonth: "{0|Kontakt|Kontakte} von uns"
+    case .theirsInMonth: "{0|Kontakt|Kontakte} von ihnen"
     case .details: "Jede Beziehung mit ihren Belegen"
     case .detailsFlagged: "Jede gemeldete Beziehung mit ihren Belegen"
     case .detailsCut:
@@ -261,10 +275,10 @@ extension German {
       "Seit {0} {0|Tag|Tagen} still; die Wahrscheinlichkeit, in den nächsten {1} {1|Tag|Tagen} "
         + "nichts zu hören, beträgt {2}."
     case .driftTextGap:
-      "Seit {0} {0|Tag|Tagen} still, üblich sind {3} Tage; die Wahrscheinlichkeit, in den nächsten "
+      "Seit {0} {0|Tag|Tagen} still, üblich {3|ist|sind} {3} {3|Tag|Tage}; die Wahrscheinlichkeit, in den nächsten "
         + "{1} {1|Tag|Tagen} nichts zu hören, beträgt {2}."
     case .driftTextRatio:
-      "Sonst alle {3} Tage, jetzt seit {0} still: {4}-mal so lang; Wahrscheinlichkeit, in den "
+      "Üblich {3|ist|sind} {3} {3|Tag|Tage}, jetzt seit {0} still: {4}-mal so lang; Wahrscheinlichkeit, in den "
         + "nächsten {1} {1|Tag|Tagen} nichts zu hören: {2}."
     case .driftGaps: "Tage zwischen ihren Lebenszeichen, die jüngsten zuletzt: {0}"
     case .driftByOwnRhythm:

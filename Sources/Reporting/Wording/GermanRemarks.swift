@@ -129,7 +129,7 @@ package enum GermanRemarks {
       + "geht, oder mit weniger als {0} Punkten bei so vielen Merkmalen.",
     // N1, silent beyond their own rhythm.
     .n1Own:
-      "Unser letzter persönlicher Kontakt war am {0}, vor {1} Tagen; üblich ist einer alle {2} "
+      "Unser letzter persönlicher Kontakt war am {0}, vor {1} Tagen; üblich {2|ist|sind} {2} "
       + "{2|Tag|Tage}.",
     .n1Tier:
       "Unser letzter persönlicher Kontakt war am {0}, vor {1} Tagen; Stufe {3} erlaubt {2}.",
@@ -137,7 +137,7 @@ package enum GermanRemarks {
       "Unser letzter persönlicher Kontakt war am {0}, vor {1} Tagen; für einen Rhythmus sind es zu "
       + "wenige Kontakte, die Grenze liegt bei {2} Tagen.",
     .n1AnyOwn:
-      "Der letzte Kontakt jeder Art war am {0}, vor {1} Tagen; üblich ist einer alle {2} "
+      "Der letzte Kontakt jeder Art war am {0}, vor {1} Tagen; üblich {2|ist|sind} {2} "
       + "{2|Tag|Tage}. Unsere eigenen Kontakte sind hier nicht verzeichnet.",
     .n1AnyTier:
       "Der letzte Kontakt jeder Art war am {0}, vor {1} Tagen; Stufe {3} erlaubt {2}. Unsere "
@@ -148,9 +148,9 @@ package enum GermanRemarks {
     .n1Clears: "Ein persönlicher Kontakt von uns: Besuch, Anruf, namentliche Mail.",
     .n1AnyClears: "Jeder verzeichnete Kontakt.",
     // N2, they wrote, we did not answer.
-    .n2Why: "Sie schrieben am {0} und warten seit {1} {1|Werktag|Werktagen} auf Antwort.",
+    .n2Why: "Sie meldeten sich am {0} und warten seit {1} {1|Werktag|Werktagen} auf Antwort.",
     .n2Several:
-      "Sie schrieben seit dem {0} {2} Mal ohne Antwort; die erste Nachricht wartet seit {1} "
+      "Sie meldeten sich seit dem {0} {2} Mal ohne Antwort; die erste Nachricht wartet seit {1} "
       + "{1|Werktag|Werktagen}.",
     .n2Clears: "Eine persönliche Antwort von uns.",
     // N3, complaint open or slow.
@@ -199,14 +199,15 @@ package enum GermanRemarks {
     .n8Clears: "Ein Gespräch darüber, wie sich ihr Bedarf ändert.",
     // N9, never contacted.
     .n9Listed:
-      "Seit dem {0} auf der Liste, {1} Tage, und kein Kontakt von einer der Seiten verzeichnet.",
+      "Seit dem {0} auf der Liste, {1} Tage, und kein Kontakt von einer der Seiten verzeichnet; "
+      + "Massenmail ist keiner.",
     .n9Undated:
       "Auf der Liste, und kein Kontakt von einer der Seiten verzeichnet, seit der Export am {0} "
-      + "beginnt.",
+      + "beginnt; Massenmail ist keiner.",
     .n9NoDates:
       "Auf der Liste, ohne verzeichneten Kontakt von einer der Seiten und ohne ein einziges Datum "
-      + "im ganzen Export, das sagte, wie lange schon.",
-    .n9Clears: "Ein erster Kontakt; Massenmail ist keiner.",
+      + "im ganzen Export, das sagte, wie lange schon; Massenmail ist keiner.",
+    .n9Clears: "Ein erster Kontakt.",
     // N10, they always start.
     .n10Why: "Die letzten {0} Kontakte, seit dem {1}, begannen alle sie.",
     .n10Clears: "Ein Kontakt, den wir beginnen.",
@@ -217,9 +218,9 @@ package enum GermanRemarks {
     .n11Clears: "Unsere Aufmerksamkeit, wie früher.",
     // R6, fit.
     .illFitting:
-      "Die Forderungen sind einseitig und anhaltend, und wenig kommt zurück: {0} zum Preis, {1} "
-      + "gebrochene {1|Zusage|Zusagen}, {2} {2|Beschimpfung|Beschimpfungen}, {3} mal in Eile. Kein "
-      + "Urteil, jemanden fallen zu lassen.",
+      "Die Forderungen sind einseitig und anhaltend[, {0} zum Preis][, {1} gebrochene "
+      + "{1|Zusage|Zusagen}][, {2} {2|Beschimpfung|Beschimpfungen}][, {3} mal in Eile], und wenig kommt "
+      + "zurück. Kein Urteil, jemanden fallen zu lassen.",
     // The proposed touch: why.
     .touchRepair: "Zuallererst wiedergutmachen: Vertrauen wurde gebrochen.",
     .touchAnswer: "Sie warten auf eine Antwort.",
@@ -238,7 +239,7 @@ package enum GermanRemarks {
       + "sagen, bis wann.",
     .sayApologyPromise:
       "Bei {0} für die am {1} fällige Zusage um Entschuldigung bitten und sie jetzt einlösen.",
-    .sayAnswer: "Beantworten, was {0} am {1} schrieb.",
+    .sayAnswer: "{0} antworten: Am {1} kam eine Nachricht.",
     .sayCall: "{0} anrufen: Ist alles zu Ihrer Zufriedenheit?",
     .sayVisit: "{0} besuchen oder zum Mittagessen einladen.",
     .sayEmail: "Persönlich an {0} schreiben, ohne Angebot.",

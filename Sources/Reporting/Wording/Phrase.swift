@@ -20,6 +20,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case firstValue
   case firstUnnamed
   case personAt
+  case customerOfID
   case headlineNone
   case headlineNoneInPart
   case headlineEmpty
@@ -30,6 +31,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case leadChanges
   case leadFirstRun
   case leadUnreadableBaseline
+  case leadOtherBase
   // Numbers at the top.
   case tileNeglected
   case tilePartnerships
@@ -45,10 +47,12 @@ package enum Phrase: String, Sendable, CaseIterable {
   // Sections.
   case doubts
   case moreDoubts
+  case moreDoubtsMail
   case ordersOnly
   case oursUnrecorded
   case noInteractions
   case notRecorded
+  case manyNotRecorded
   case lowEvidence
   case unreadableRows
   case unreadable
@@ -63,6 +67,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case changesSince
   case firstRun
   case unreadableBaseline
+  case otherBase
   case rulesMoved
   case andMoreOf
   case noChanges
@@ -71,6 +76,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case severityRose
   case stillOpen
   case openNights
+  case openNightsEach
   case recovered
   case becamePartnership
   case becameTransactional
@@ -137,6 +143,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case monthly
   case monthlyLabel
   case contactIn
+  case contactInLast
   case oursInMonth
   case theirsInMonth
   case details

@@ -20,6 +20,8 @@ struct SentenceTable: Sendable {
     fileprivate var text: [UInt8]
     /// Its words stand in JSON as they are.
     fileprivate var isHarmlessInJSON = false
+    /// Has parts in brackets, as the remarks of few have.
+    fileprivate var hasOptionalParts = false
   }
 
   private let wording: Wording
@@ -43,6 +45,10 @@ struct SentenceTable: Sendable {
 
   /// Appends a remark in words.
   func append(_ remark: Remark, to bytes: inout [UInt8]) {
+    if sentences[Int(remark.id.rawValue)].hasOptionalParts {
+      bytes.append(utf8: wording.sentence(remark))
+      return
+    }
     append(sentences[Int(remark.id.rawValue)], remark.arguments, to: &bytes)
   }
 
@@ -103,6 +109,7 @@ extension SentenceTable.Pattern {
   init(_ pattern: String) {
     text = Array(pattern.utf8)
     isHarmlessInJSON = !text.needsEscapingInJSON(from: 0)
+    hasOptionalParts = text.contains(UInt8(ascii: "["))
     var start = 0
     while let open = text[start...].firstIndex(of: UInt8(ascii: "{")) {
       if open > start { pieces.append(Piece(words: start..<open)) }

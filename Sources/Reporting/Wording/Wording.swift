@@ -95,7 +95,25 @@ extension Wording {
 
   /// A remark in words.
   package func sentence(_ remark: Remark) -> String {
-    fill(self.remark(remark.id), remark.arguments)
+    let pattern = self.remark(remark.id)
+    guard pattern.utf8.contains(UInt8(ascii: "[")) else { return fill(pattern, remark.arguments) }
+    return fill(Self.withoutZeros(pattern, remark.arguments), remark.arguments)
+  }
+
+  /// `pattern` without those parts in brackets whose first argument is 0, and without brackets.
+  private static func withoutZeros(_ pattern: String, _ arguments: [Remark.Argument]) -> String {
+    var result = ""
+    for (i, part) in pattern.split(separator: "[", omittingEmptySubsequences: false).enumerated() {
+      guard i > 0, let end = part.firstIndex(of: "]") else {
+        result += part
+        continue
+      }
+      let digit = part.firstIndex(of: "{").flatMap { Int(part[part.index(after: $0)...].prefix(1)) }
+      let isZero = digit.map { arguments.indices.contains($0) && arguments[$0] == .number(0) }
+      if isZero != true { result += part[..<end] }
+      result += part[part.index(after: end)...]
+    }
+    return result
   }
 
   /// `pattern` with its places filled: `{0}` the first argument, `{0|touch|touches}` the form that

@@ -198,6 +198,39 @@ struct RowTests {
     let rows = (1...9).map { "C\($0),nonsense" }.joined(separator: "\n")
     let error = intakeError([("i.csv", "customer_id,date\nC0,2024-01-05\n\(rows)\n")])
     #expect(error?.code == "too-many-rejects")
+    #expect(error?.line == 3)
+    #expect(
+      error?.message
+        == "column “date”: “nonsense” is not a date: 9 of 10 rows cannot be used, which is too much of "
+        + "the file to judge anybody by; mend the export, or go on with --force")
+  }
+
+  @Test(
+    "Rows that were not used are told of with the first of them, and where the others are",
+    arguments: [
+      (
+        "A,2024-01-05,x\nB,2024-02-30,x\nC,2024-01-07,x\n", 3,
+        "1 row cannot be used (column “date”: “2024-02-30” is a day the calendar does not have); "
+          + "rejects.csv lists it"
+      ),
+      (
+        "A,2024-01-05,x\nB,2024-01-06,x,y\nC,2024-01-07,x\n", 3,
+        "1 row cannot be used in full (4 fields instead of 3: most likely a delimiter in a field without "
+          + "quotes); the customer and the day could be read and count; rejects.csv lists it"
+      ),
+      (
+        "A,2024-01-05,x\nB,2024-01-06,x,y\nC,2024-01-07,x\nD,2024-01-08,x\nE,soon,x\n", 3,
+        "2 rows cannot be used (first: 4 fields instead of 3: most likely a delimiter in a field without "
+          + "quotes); the customer and the day of 1 of them could be read and count; rejects.csv lists "
+          + "them"
+      ),
+    ])
+  func rejectFindings(rows: String, line: Int, message: String) throws {
+    let run = try IntakeRun([("i.csv", "customer_id,date,notes\n" + rows)])
+    let finding = try #require(
+      run.summaries["i.csv"]?.findings.first { $0.code == "rejected-rows" })
+    #expect(finding.message == message)
+    #expect(finding.line == line)
   }
 
   @Test("Whose a broken row may have been is said, where its key lies behind the break")

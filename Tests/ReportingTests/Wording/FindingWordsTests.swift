@@ -8,7 +8,20 @@ struct FindingWordsTests {
   @Test(
     "German findings",
     arguments: [
-      ("3 rows cannot be used", "3 Zeilen unbrauchbar"),
+      (
+        "3 rows cannot be used (first: column “Date”: “soon” is not a date); the customer and the day of "
+          + "1 of them could be read and count; rejects.csv lists them",
+        "3 Zeilen unbrauchbar (die erste: Spalte „Date“: “soon” ist kein Datum); bei 1 davon waren Kunde "
+          + "und Tag lesbar und zählen; rejects.csv nennt sie"
+      ),
+      (
+        "176 rows cannot be used in full (first: 7 fields instead of 6: most likely a delimiter in a "
+          + "field without quotes); the customer and the day of each could be read and count; "
+          + "rejects.csv lists them",
+        "176 Zeilen nicht voll brauchbar (die erste: 7 Felder statt 6: wohl ein Trennzeichen in einem "
+          + "Feld ohne Anführungszeichen); Kunde und Tag waren stets lesbar und zählen; rejects.csv "
+          + "nennt sie"
+      ),
       ("1 row without a date", "1 Zeile ohne Datum"),
       (
         "column “date”: 5 cells with a year of a Japanese era, converted",

@@ -1,0 +1,60 @@
+import CSV
+import Intake
+import Relationships
+import Reporting
+
+/// Whether the silence at the end of the record is the export's own: then everybody seems neglected at
+/// once, and nobody need be.
+enum StaleData {
+  /// A silence of so many days never speaks against an export: holidays do that.
+  static let patienceDays = 14
+
+  /// What is to be said where the newest row is much older than the record's own rhythm explains: nil for
+  /// an export that is fresh, or shows by later rows that it is.
+  static func finding(_ reading: Reading) -> Finding? {
+    let files = reading.inputs.filter { $0.to != nil }
+    guard let newest = files.compactMap(\.to).max() else { return nil }
+    let asOf = reading.ledger.asOf
+    let gap = asOf.days(since: newest)
+    // A report for a past day is made of an export that goes on after it.
+    guard gap > patienceDays, !reading.findings.contains(where: { $0.code == "replay" }),
+      gap > 2 * longestGap(in: reading.ledger, upTo: newest)
+    else { return nil }
+    return Finding(
+      .warning, "stale-data", file: files.count == 1 ? files[0].path : nil,
+      "the newest row is of \(newest), \(gap) days before the day judged, so no contact since then "
+        + "could show here and everybody seems silent; judge that day with --as-of \(newest), or fetch a "
+        + "newer export")
+  }
+
+  /// The most days between two days with rows, of those that end in the year up to the newest row.
+  ///
+  /// A record of a single day has no rhythm: a year stands for it.
+  ///
+  /// - Complexity: O(touches).
+  private static func longestGap(in ledger: Ledger, upTo newest: Day) -> Int {
+    let year = 365
+    var isRecorded = [Bool](repeating: false, count: year + 1)
+    var before: Day?
+    for index in ledger.relationships.indices {
+      for touch in ledger.touches(of: index) {
+        let age = newest.days(since: touch.day)
+        if age < 0 { break }
+        if age <= year {
+          isRecorded[age] = true
+        } else {
+          before = max(before ?? touch.day, touch.day)
+        }
+      }
+    }
+    isRecorded[0] = true
+    var longest = 0
+    var last = 0
+    for age in isRecorded.indices.dropFirst() where isRecorded[age] {
+      longest = max(longest, age - last)
+      last = age
+    }
+    if let before { return max(longest, newest.days(since: before) - last) }
+    return last == 0 ? year : longest
+  }
+}
