@@ -18,6 +18,10 @@ EMBEDDED = Sources/Templating/Defaults.swift
 BENCH = .build/bench
 SIZES ?= 100k 1m 10m
 SAMPLE = --config SampleData/rapport.yaml
+# On Linux Swift's own libraries go into the program, where the toolchain has them for that: it starts
+# sooner, and runs where there is no Swift.
+RESOURCES = $(shell $(SWIFT) -print-target-info 2>/dev/null | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
+WHOLE = $(if $(wildcard $(RESOURCES)_static/linux/libFoundation.a),--static-swift-stdlib)
 
 .PHONY: report test lint build setup templates goldens sample fuzz sanitize bench clean
 
@@ -26,7 +30,7 @@ report: build
 	@echo "Look at Reports/latest/report.html (or report.md, summary.txt)."
 
 build: setup templates
-	$(SWIFT) build -c release --product rapport
+	$(SWIFT) build -c release --product rapport $(WHOLE)
 
 test: setup templates
 	$(SWIFT) build --build-tests
