@@ -46,7 +46,7 @@ struct LinearTimeTests {
       + String(repeating: "a\"b,\"\n", count: count) + row
   }
 
-  @Test("Opening, finding the layout and reading", .timeLimit(.minutes(2)), arguments: patterns)
+  @Test("Opening, finding the layout and reading", .timeLimit(.minutes(10)), arguments: patterns)
   func reading(name: String, pattern: String) throws {
     // The layout is settled by sound rows; what follows is not its business.
     let head = "id,date,name\n" + String(repeating: Self.soundRow, count: 40)

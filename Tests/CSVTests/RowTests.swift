@@ -347,7 +347,7 @@ struct RowTests {
     }
   }
 
-  @Test("A file of quotes is read in linear time", .timeLimit(.minutes(1)))
+  @Test("A file of quotes is read in linear time", .timeLimit(.minutes(10)))
   func quotesOnly() throws {
     var dialect = Dialect()
     dialect.width = 2
