@@ -347,6 +347,19 @@ struct RowTests {
     }
   }
 
+  @Test(
+    "Too many fields, the last of them at the very end of the text, come to an end",
+    .timeLimit(.minutes(10)))
+  func endlessAtTheEnd() throws {
+    var dialect = Dialect()
+    dialect.width = 3
+    dialect.fieldsLimit = 5
+    for block in [1, 64, 100_000] {
+      let rows = try records(Array("\"a\nb\"c,1,2,3,4".utf8), dialect, blockSize: block)
+      #expect(rows.map(\.defect) == [.oversized])
+    }
+  }
+
   @Test("A file of quotes is read in linear time", .timeLimit(.minutes(10)))
   func quotesOnly() throws {
     var dialect = Dialect()
