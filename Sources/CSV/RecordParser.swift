@@ -45,6 +45,11 @@ struct RecordParser {
     var quoted = 0
     /// The line end is there: false only for the last record of a text without a final line end.
     var ended = false
+
+    /// Remembers where quotes open, unless an earlier place is the suspect.
+    fileprivate mutating func note(_ opening: Opening) {
+      if !suspicious { self.opening = opening }
+    }
   }
 
   /// Where quotes open that span lines.
@@ -134,7 +139,7 @@ struct RecordParser {
             if !final { return .needsMore }
             found.lastOpening = Opening(
               field: pieces.count, start: open, lineEnd: lineEnd, lines: linesBefore)
-            if !found.suspicious { found.opening = found.lastOpening }
+            found.note(found.lastOpening)
             pieces.append(Record.Piece(start: fieldStart, end: end))
             found.end = end
             found.next = end
@@ -163,10 +168,8 @@ struct RecordParser {
           } else if byte == 0x0A {
             if lineEnd < 0 {
               lineEnd = position
-              if !found.suspicious {
-                found.opening = Opening(
-                  field: pieces.count, start: open, lineEnd: lineEnd, lines: linesBefore)
-              }
+              found.note(
+                Opening(field: pieces.count, start: open, lineEnd: lineEnd, lines: linesBefore))
             }
             found.lines += 1
             if oneLine { return .unterminated }
@@ -178,10 +181,8 @@ struct RecordParser {
             if position + 1 == end, !final { return .needsMore }
             if lineEnd < 0 {
               lineEnd = position
-              if !found.suspicious {
-                found.opening = Opening(
-                  field: pieces.count, start: open, lineEnd: lineEnd, lines: linesBefore)
-              }
+              found.note(
+                Opening(field: pieces.count, start: open, lineEnd: lineEnd, lines: linesBefore))
             }
             if oneLine { return .unterminated }
             if !(position + 1 < end && text[position + 1] == 0x0A) {

@@ -63,8 +63,6 @@ extension RecordReader {
       known.row = -1
     }
     if known.row >= from { return known.row < windowOffset + end }
-    // More may be allowed to it than there is: behind the end of the text no line begins.
-    let end = min(end, filled)
     var start = known.looked.upperBound - windowOffset
     while start < end {
       var at = start

@@ -296,8 +296,9 @@ extension RecordReader {
   /// keeping it. False if it has to be read again from a smaller window.
   private mutating func oversized() throws(SystemError) -> Bool {
     hasAskedForWidth = true
-    let limit = position + dialect.recordLimit
-    let outcome = parse(upTo: min(limit, filled), final: false)
+    // It may have too many fields, and not even reach its limit.
+    let limit = min(position + dialect.recordLimit, filled)
+    let outcome = parse(upTo: limit, final: false)
     assert(outcome == .needsMore || outcome == .endless, "a record beyond the limit ended in it")
     if found.suspicious {
       let end = outcome == .endless ? found.end : limit
@@ -335,7 +336,7 @@ extension RecordReader {
       next = (end ?? store.count, start.line + skipper.lines)
       if end == nil { endsWithoutLineEnd = true }
     }
-    deliver(end: min(limit, filled), next: filled, lines: 0)
+    deliver(end: limit, next: filled, lines: 0)
     record.defect = unterminated ? .unterminatedQuote : .oversized
     record.line = start.line
     record.length = min(next.offset, store.count) - start.offset

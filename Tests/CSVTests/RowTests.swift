@@ -104,7 +104,9 @@ struct RowTests {
     ),
   ]
 
-  @Test("A long letter with a quoted word late in it stays one row", arguments: [10, 63, 66, 300])
+  @Test(
+    "A long letter with a quoted word late in it is cut behind that word alone",
+    arguments: [10, 63, 66, 300])
   func letter(lines: Int) throws {
     let body = String(repeating: "a line of the letter\n", count: lines)
     let text =
