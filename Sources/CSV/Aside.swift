@@ -22,12 +22,5 @@ package final class Aside<Value: Sendable>: Sendable {
     return take()
   }
 
-  private func take() -> Value {
-    made.withLock { made in
-      if let made { return made }
-      let new = make()
-      made = new
-      return new
-    }
-  }
+  private func take() -> Value { made.once(make) }
 }

@@ -18,4 +18,14 @@ package final class Guarded<Value: Sendable>: @unchecked Sendable {
     defer { lock.unlock() }
     return try body(&value)
   }
+
+  /// The value that `make` makes the first time; others who ask meanwhile wait for it.
+  package func once<Made>(_ make: () -> Made) -> Made where Value == Made? {
+    withLock { made in
+      if let made { return made }
+      let new = make()
+      made = new
+      return new
+    }
+  }
 }

@@ -13,18 +13,9 @@ final class ShownValues: Sendable {
   private let madeGroups = Guarded<Portfolio.Groups?>(nil)
 
   /// Others who ask meanwhile wait for it: it takes longer than all the rest.
-  func portfolio(_ make: () -> Portfolio) -> Portfolio { Self.once(madePortfolio, make) }
+  func portfolio(_ make: () -> Portfolio) -> Portfolio { madePortfolio.once(make) }
 
-  func groups(_ make: () -> Portfolio.Groups) -> Portfolio.Groups { Self.once(madeGroups, make) }
-
-  private static func once<Value>(_ kept: Guarded<Value?>, _ make: () -> Value) -> Value {
-    kept.withLock { made in
-      if let made { return made }
-      let new = make()
-      made = new
-      return new
-    }
-  }
+  func groups(_ make: () -> Portfolio.Groups) -> Portfolio.Groups { madeGroups.once(make) }
 
   func row(_ index: Int, _ make: () -> [String: TemplateValue]) -> [String: TemplateValue] {
     if let row = made.withLock({ $0.rows[index] }) { return row }
