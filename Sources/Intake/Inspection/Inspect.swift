@@ -86,7 +86,6 @@ struct PreviewReader {
   private(set) var summary = FileSummary()
   private(set) var preview: [[String]] = []
   private var repeats: RepeatWatch?
-  private var firstReject: (line: Int, reason: String)?
   private var firstLines: [String: Int] = [:]
 
   init(_ file: RecognisedFile, _ settings: IntakeSettings) {
@@ -100,7 +99,7 @@ struct PreviewReader {
   mutating func read(_ record: borrowing Record) {
     summary.rows += 1
     if let defect = record.defect, defect != .tooShort {
-      reject(record.line, defect.reason(record.count, file.layout.columns.count))
+      summary.reject(record.line, defect.reason(record.count, file.layout.columns.count))
       return
     }
     guard hasKey(record) else {
@@ -133,7 +132,7 @@ struct PreviewReader {
       summary.future += 1
       note("future-dates", record.line)
       accept(record)
-    case .unreadable(let reason, _): reject(record.line, reason)
+    case .unreadable(let reason, _): summary.reject(record.line, reason)
     }
   }
 
@@ -141,7 +140,7 @@ struct PreviewReader {
   /// of it.
   private mutating func readCustomer(_ record: borrowing Record) {
     switch cells.lastContact(record) {
-    case .unreadable(let reason): reject(record.line, reason)
+    case .unreadable(let reason): summary.reject(record.line, reason)
     case .day(let day):
       if day > settings.asOf.adding(settings.planHorizonDays) {
         summary.future += 1
@@ -169,11 +168,6 @@ struct PreviewReader {
 
   private mutating func note(_ code: String, _ line: Int) {
     if firstLines[code] == nil { firstLines[code] = line }
-  }
-
-  private mutating func reject(_ line: Int, _ reason: String) {
-    summary.rejected += 1
-    if firstReject == nil { firstReject = (line, reason) }
   }
 
   private mutating func accept(_ record: borrowing Record) {
@@ -215,14 +209,14 @@ struct PreviewReader {
 
   var findings: [Finding] {
     var list: [Finding] = []
-    func rows(_ n: Int) -> String { n == 1 ? "1 row" : "\(n) rows" }
     func add(_ severity: Finding.Severity, _ code: String, _ n: Int, _ message: String) {
       guard n > 0 else { return }
-      list.append(Finding(severity, code, line: firstLines[code], "\(rows(n)) \(message)"))
+      let what = "\(number(n, of: "row")) \(message)"
+      list.append(Finding(severity, code, line: firstLines[code], what))
     }
-    if let (line, reason) = firstReject {
+    if let first = summary.firstReject {
       let more = summary.rejected > 1 ? " (and \(summary.rejected - 1) more)" : ""
-      list.append(Finding(.warning, "rejected-rows", line: line, reason + more))
+      list.append(Finding(.warning, "rejected-rows", line: first.line, first.reason + more))
     }
     add(
       .warning, "blank-keys", summary.blankKeys,

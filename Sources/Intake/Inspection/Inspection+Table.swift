@@ -41,9 +41,9 @@ extension Inspection {
 
   private var verdict: String {
     switch decision {
-    case .accept: "accept: \(count(rows, "row")), nothing to complain of"
-    case .acceptWarn: "accept, with a warning: \(count(rows, "row"))"
-    case .quarantine: "use \(count(rows, "row")), set \(rejected) aside"
+    case .accept: "accept: \(number(rows, of: "row")), nothing to complain of"
+    case .acceptWarn: "accept, with a warning: \(number(rows, of: "row"))"
+    case .quarantine: "use \(number(rows, of: "row")), set \(rejected) aside"
     case .refuse: "refuse: nothing of it would be used"
     case .retry: "try later: the file is not finished"
     }
@@ -75,8 +75,6 @@ extension Inspection {
     let read = Set(fields.map(\.header))
     return (layout?.columns ?? []).filter { !$0.isEmpty && !read.contains($0) }.map(printable)
   }
-
-  private func count(_ n: Int, _ noun: String) -> String { n == 1 ? "1 \(noun)" : "\(n) \(noun)s" }
 
   // MARK: Setting
 

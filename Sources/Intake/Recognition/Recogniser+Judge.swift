@@ -11,7 +11,7 @@ extension Recogniser {
     decideCurrency(survey, &file)
     for oddity in TextWatch.Oddity.allCases {
       guard let (cells, line) = survey.texts.counts[oddity] else { continue }
-      warn(&file, oddity.rawValue, line, "\(count(cells, "cell")) with \(oddity.words)")
+      warn(&file, oddity.rawValue, line, "\(number(cells, of: "cell")) with \(oddity.words)")
     }
     for i in file.join.keys.indices {
       let column = file.join.keys[i].column
@@ -91,7 +91,7 @@ extension Recogniser {
       {
         warn(
           &file, "unreadable-dates", date.evidence.firstFailedLine,
-          "column “\(header)”: \(count(date.evidence.failed, "cell")) that are no date, taken as"
+          "column “\(header)”: \(number(date.evidence.failed, of: "cell")) that are no date, taken as"
             + " unknown")
       }
     }
@@ -105,8 +105,6 @@ extension Recogniser {
     case .interactions: file.dayColumns.contains(column) || file.column(.dueDate) == column
     }
   }
-
-  func count(_ n: Int, _ noun: String) -> String { n == 1 ? "1 \(noun)" : "\(n) \(noun)s" }
 
   // MARK: Numbers
 
@@ -164,7 +162,7 @@ extension Recogniser {
       if key.guarded > 0 {
         warn(
           &file, "guarded-ids", key.firstGuardedLine,
-          "column “\(header)”: \(count(key.guarded, "id")) guarded against spreadsheets"
+          "column “\(header)”: \(number(key.guarded, of: "id")) guarded against spreadsheets"
             + " (=\"…\" or '…); the guards are taken off")
       }
       if key.ownForm.isBracketed {
@@ -208,7 +206,7 @@ extension Recogniser {
         &file, "repeated-interactions", nil,
         watch.repeats == 1
           ? "1 row stands in the file twice, id and all; it counts once"
-          : "\(count(watch.repeats, "row")) stand in the file twice, id and all; each counts once")
+          : "\(watch.repeats) rows stand in the file twice, id and all; each counts once")
     }
   }
 

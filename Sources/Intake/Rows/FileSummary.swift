@@ -73,8 +73,8 @@ package struct FileSummary: Sendable, Hashable {
     throw InputError(
       .badData, "too-many-rejects", file: path, line: firstReject?.line,
       (firstReject.map { "\($0.reason): " } ?? "")
-        + "\(rejected) of \(rows) \(rows == 1 ? "row" : "rows") cannot be used, which is too much of the file to judge anybody"
-        + " by; mend the export, or go on with --force")
+        + "\(rejected) of \(number(rows, of: "row")) cannot be used, which is too much of the file to judge"
+        + " anybody by; mend the export, or go on with --force")
   }
 
   /// What is to be said of rejected rows in the report.
@@ -83,7 +83,7 @@ package struct FileSummary: Sendable, Hashable {
   func rejectFinding(_ path: String, parts: String) -> Finding? {
     guard rejected > 0 else { return nil }
     let isOne = rejected == 1
-    var what = isOne ? "1 row" : "\(rejected) rows"
+    var what = number(rejected, of: "row")
     what += salvaged == rejected ? " cannot be used in full" : " cannot be used"
     if let firstReject { what += " (\(isOne ? "" : "first: ")\(firstReject.reason))" }
     if salvaged > 0 {

@@ -200,7 +200,7 @@ struct CustomerReader {
     if summary.blankKeys > 0 {
       warn(
         "blank-keys",
-        "\(summary.blankKeys == 1 ? "1 row" : "\(summary.blankKeys) rows") without an id, and nobody"
+        "\(number(summary.blankKeys, of: "row")) without an id, and nobody"
           + " therefore")
     }
   }

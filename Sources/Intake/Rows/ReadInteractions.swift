@@ -343,20 +343,20 @@ struct InteractionReader: Sendable {
         Finding(
           .warning, code, file: file.source.path, line: line > 0 ? line : nil, message))
     }
-    func rows(_ n: Int) -> String { n == 1 ? "1 row" : "\(n) rows" }
     if let finding = summary.rejectFinding(file.source.path, parts: "the customer and the day") {
       summary.findings.append(finding)
     }
     if summary.blankKeys > 0 {
-      warn("blank-keys", 0, "\(rows(summary.blankKeys)) without a customer")
+      warn("blank-keys", 0, "\(number(summary.blankKeys, of: "row")) without a customer")
     }
     if summary.undated > 0 {
-      warn("undated-rows", firstLines.undated, "\(rows(summary.undated)) without a date")
+      let what = number(summary.undated, of: "row")
+      warn("undated-rows", firstLines.undated, "\(what) without a date")
     }
     if summary.future > 0 {
       warn(
         "future-dates", firstLines.future,
-        "\(rows(summary.future)) dated beyond any plan, taken for "
+        "\(number(summary.future, of: "row")) dated beyond any plan, taken for "
           + (summary.future == 1 ? "a mistake and no contact" : "mistakes and no contacts"))
     }
   }

@@ -197,17 +197,6 @@ struct DateColumnJudge {
   }
 }
 
-/// `2657` as `2,657`.
-func counted(_ n: Int) -> String {
-  var text = String(n)
-  var i = text.utf8.count - 3
-  while i > 0 {
-    text.insert(",", at: text.utf8.index(text.startIndex, offsetBy: i))
-    i -= 3
-  }
-  return text
-}
-
 extension DateOrder {
   /// "day first", for sentences.
   package var words: String {
