@@ -125,7 +125,6 @@ extension Pipeline {
       + count(totals.partnership, "partnership", "partnerships") + ", "
       + "\(totals.drifting) drifting"
   }
-
 }
 
 extension RunPlan {

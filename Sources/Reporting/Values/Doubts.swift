@@ -27,9 +27,10 @@ struct Doubts {
     }
     let warnings = model.input.findings.filter { $0.severity == .warning }
     for code in Self.foremost { warnings.filter { $0.code == code }.forEach(add) }
-    let recorded = Self.whatIsRecorded(model)
-    let isBare = totals.relationships == 0 || recorded == .noInteractions
-    if totals.relationships > 0, let recorded { add(wording.text(recorded)) }
+    let isBare = Self.isBare(model)
+    if totals.relationships > 0, let recorded = Self.whatIsRecorded(model) {
+      add(wording.text(recorded))
+    }
     if Self.isNotRecordedLong(model), !isBare {
       let all = ReasonID.allCases.count + MarkID.allCases.count
       let count = assessed.notRecordedReasons.count + assessed.notRecordedMarks.count
@@ -61,9 +62,7 @@ struct Doubts {
   /// there is nothing on record, which says it all.
   static func notRecorded(_ model: ReportModel) -> String? {
     let (wording, assessed) = (model.wording, model.input.assessed)
-    guard model.totals.relationships > 0, whatIsRecorded(model) != .noInteractions else {
-      return nil
-    }
+    guard !isBare(model) else { return nil }
     let names =
       assessed.notRecordedReasons.map { "\(wording.reasonTitle($0)) (\($0.rawValue))" }
       + assessed.notRecordedMarks.map { "\(wording.markTitle($0)) (\($0.rawValue))" }
@@ -74,13 +73,18 @@ struct Doubts {
   /// Where our touches are not on record, else nil: whether anything but orders is, or anything at all (R8).
   private static func whatIsRecorded(_ model: ReportModel) -> Phrase? {
     guard !model.input.assessed.recorded.outboundPersonal else { return nil }
-    var isEmpty = true
-    for index in model.members {
-      let touches = model.input.ledger.touches(of: index)
-      if touches.contains(where: { !$0.kind.isTraffic }) { return .oursUnrecorded }
-      if model.input.ledger.relationships[index].interactions > 0 { isEmpty = false }
+    if isBare(model) { return .noInteractions }
+    let isMore = model.members.contains {
+      model.input.ledger.touches(of: $0).contains { !$0.kind.isTraffic }
     }
-    return isEmpty ? .noInteractions : .ordersOnly
+    return isMore ? .oursUnrecorded : .ordersOnly
+  }
+
+  /// Nobody or nothing is on record: that says it all.
+  private static func isBare(_ model: ReportModel) -> Bool {
+    !model.input.assessed.recorded.outboundPersonal
+      && model.members.allSatisfy { model.input.ledger.relationships[$0].interactions == 0 }
+      || model.totals.relationships == 0
   }
 }
 
