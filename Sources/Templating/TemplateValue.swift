@@ -31,6 +31,13 @@ extension TemplateValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral
 }
 
 extension TemplateValue {
+  /// The value as it is in reach of a template that is filled with `outer`: what it has no name for is taken
+  /// from there.
+  package func within(_ outer: TemplateValue) -> TemplateValue {
+    guard case .object(let members) = self, case .object(let others) = outer else { return self }
+    return .object(others.merging(members) { $1 })
+  }
+
   /// One value that has every key which `self` or `other` has, for checking names: of two lists, the
   /// elements of both.
   package func merged(with other: TemplateValue) -> TemplateValue {

@@ -226,6 +226,20 @@ struct PageTests {
     #expect(!few.contains("<article id=\"\(Anchor.of("R0"))\""))
   }
 
+  @Test("A template of a user's for a relationship may say what the page says")
+  func ownEntry() throws {
+    let templates = try TemplateSet(own: [
+      TemplateFile(
+        name: "entry.html", path: "entry.html.mustache",
+        text: "<article id=\"{{anchor}}\">{{name}}, {{asOf}}, {{neglected.count}}</article>\n")
+    ])
+    #expect(templates.check(Reporting.templateSamples) == [])
+    let model = Specimen.model
+    let page = Fixture.text(try HTMLReport(templates: templates).bytes(of: model))
+    #expect(Fixture.occurrences(of: "<article ", in: page) == model.members.count)
+    #expect(page.contains(", As of 30 June 2026, \(model.neglected.count)</article>"))
+  }
+
   @Test("The page lets its own script run and no other, by its sum")
   func policy() throws {
     let page = Fixture.text(try HTMLReport(templates: Self.templates).bytes(of: Specimen.model))

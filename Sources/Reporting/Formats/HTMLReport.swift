@@ -38,8 +38,9 @@ package struct HTMLReport: ReportFormat {
     let few = stride(from: 0, to: nearby.count, by: max(1, nearby.count / Self.sampleSize)).map {
       nearby[$0]
     }
-    let details = try self.details(of: few, model)
-    let bare = max(0, try self.page(model, detailed: few).count - details)
+    let values = try self.values(model, detailed: few)
+    let details = try self.details(of: few, values, model)
+    let bare = max(0, try templates.bytes(fileName, values).count - details)
     // And a little more, for the links to it, and lest the page be rendered once more in vain.
     let each = max(1, details / max(1, few.count) * 51 / 50)
     func isHopeless(_ count: Int) -> Bool { bare + each * count > byteLimit * 3 / 2 }
@@ -61,19 +62,24 @@ package struct HTMLReport: ReportFormat {
   }
 
   private func page(_ model: ReportModel, detailed: [Int]) throws -> [UInt8] {
+    try templates.bytes(fileName, values(model, detailed: detailed))
+  }
+
+  private func values(_ model: ReportModel, detailed: [Int]) throws -> TemplateValue {
     var values = DocumentValues(model, rowLimit: Self.rowLimit, detailed: detailed)
     let script = try templates.render(
       Self.scriptName, values.root(for: templates.names(usedBy: Self.scriptName)))
     values.scriptPolicy = "'sha256-\(SHA256.base64(of: script))'"
-    return try templates.bytes(fileName, values.root(for: templates.names(usedBy: fileName)))
+    return values.root(for: templates.names(usedBy: fileName))
   }
 
-  /// The bytes that these take in detail, by the template that shows one.
-  private func details(of indices: [Int], _ model: ReportModel) throws -> Int {
+  /// The bytes that these take in detail, by the template that shows one; a user's may ask for what stands
+  /// around it on the page.
+  private func details(of indices: [Int], _ page: TemplateValue, _ model: ReportModel) throws -> Int
+  {
     let entry = EntryValues(rows: RowValues(model: model, detailed: Set(indices)))
-    let words: TemplateValue = ["w": model.shown.phrases { DocumentValues.phrases(model.wording) }]
     return try indices.reduce(0) { bytes, index in
-      try bytes + templates.bytes(Self.entryName, entry.entry(index).merged(with: words)).count
+      try bytes + templates.bytes(Self.entryName, entry.entry(index).within(page)).count
     }
   }
 
