@@ -653,15 +653,18 @@ extension TemplateFile {
 {{#hasMonths}}
 <figure>
 <figcaption>{{w.monthly}}</figcaption>
+{{#monthsDrawn}}
 <svg class="months" viewBox="0 0 360 112" role="img" aria-label="{{w.monthlyLabel}}"><path class="axis" d="M0 50H360"/>{{#months}}<g><rect class="ours" x="{{x}}" y="{{oursY}}" width="22" height="{{oursHeight}}"><title>{{name}}: {{w.stripOurs}} {{ours}}</title></rect><rect class="theirs" x="{{x}}" y="50" width="22" height="{{theirsHeight}}"><title>{{name}}: {{w.stripTheirs}} {{theirs}}</title></rect><text class="count" x="{{middle}}" y="{{oursLabelY}}" text-anchor="middle">{{ours}}</text><text class="count" x="{{middle}}" y="{{theirsLabelY}}" text-anchor="middle">{{theirs}}</text><text class="initial" x="{{middle}}" y="109" text-anchor="middle">{{initial}}</text></g>{{/months}}</svg>
 <ul class="legend"><li><span class="key ours"></span>↑ {{w.stripOurs}}</li><li><span class="key theirs"></span>↓ {{w.stripTheirs}}</li></ul>
+{{/monthsDrawn}}
+{{#unclearNote}}<p class="intro">{{unclearNote}}</p>{{/unclearNote}}
 <details>
 <summary>{{w.monthlyLabel}}</summary>
 <table>
-<thead><tr><th scope="col">{{w.period}}</th><th scope="col" class="n">{{w.stripOurs}}</th><th scope="col" class="n">{{w.stripTheirs}}</th></tr></thead>
+<thead><tr><th scope="col">{{w.period}}</th><th scope="col" class="n">{{w.stripOurs}}</th><th scope="col" class="n">{{w.stripTheirs}}</th>{{#hasUnclear}}<th scope="col" class="n">{{w.stripUnclear}}</th>{{/hasUnclear}}</tr></thead>
 <tbody>
 {{#months}}
-<tr><th scope="row">{{name}}</th><td class="n">{{ours}}</td><td class="n">{{theirs}}</td></tr>
+<tr><th scope="row">{{name}}</th><td class="n">{{ours}}</td><td class="n">{{theirs}}</td>{{#hasUnclear}}<td class="n">{{unclear}}</td>{{/hasUnclear}}</tr>
 {{/months}}
 </tbody>
 </table>
@@ -1173,10 +1176,10 @@ extension TemplateFile {
 
 ### {{w.monthly}}
 
-| {{w.period}} | {{w.stripOurs}} | {{w.stripTheirs}} |
-| --- | --: | --: |
+| {{w.period}} | {{w.stripOurs}} | {{w.stripTheirs}} |{{#hasUnclear}} {{w.stripUnclear}} |{{/hasUnclear}}
+| --- | --: | --: |{{#hasUnclear}} --: |{{/hasUnclear}}
 {{#months}}
-| {{name}} | {{ours}} | {{theirs}} |
+| {{name}} | {{ours}} | {{theirs}} |{{#hasUnclear}} {{unclear}} |{{/hasUnclear}}
 {{/months}}
 {{/hasMonths}}
 {{#groupings}}

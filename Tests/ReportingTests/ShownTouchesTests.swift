@@ -17,7 +17,7 @@ struct ShownTouchesTests {
           position: RowPosition(file: 0, offset: i * 100 + k), day: Fixture.asOf.adding(-ago),
           line: 1, kind: kind)
         touch.standing = Standing(
-          side: k % 2 == i % 2 ? .ours : .theirs, state: ago < 0 ? .planned : .done,
+          side: Side.allCases[(k + i) % Side.allCases.count], state: ago < 0 ? .planned : .done,
           sideIsRecorded: true)
         // The second customer has nothing but old orders.
         guard ago > 1000 || i % 3 == 0 else { continue }

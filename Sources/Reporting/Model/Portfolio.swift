@@ -40,6 +40,9 @@ struct Portfolio: Sendable {
     var month: Int
     var ours = 0
     var theirs = 0
+    /// Of those whose direction is not on record.
+    var unclear = 0
+    var total: Int { ours + theirs + unclear }
   }
 
   /// The groups that only the page shows.
@@ -90,6 +93,7 @@ struct Portfolio: Sendable {
         guard position >= 0 else { continue }
         if isOurs { months[position].ours += 1 }
         if touch.isTheirs { months[position].theirs += 1 }
+        if touch.standing.side == .unknown { months[position].unclear += 1 }
       }
     }
     for index in members where results[index].isNeglected {

@@ -46,10 +46,13 @@ struct ContactStrip {
     let ourSilence = assessment.lastPersonalTouch.map { asOf.days(since: $0) }
     let ourLimit = assessment.reasons.first { $0.id == .n1 }?.limit
     let start = Self.start(asOf)
+    var label = wording.text(
+      .stripLabel, .day(asOf), .number(Set(ours + oursFaint).count), .number(theirs.count))
+    if !unknown.isEmpty {
+      label += " " + wording.text(.stripLabelUnclear, .number(unknown.count))
+    }
     return [
-      "label": .text(
-        wording.text(
-          .stripLabel, .day(asOf), .number(Set(ours + oursFaint).count), .number(theirs.count))),
+      "label": .text(label),
       "from": .text(wording.date(start)),
       "to": .text(wording.date(asOf)),
       "ours": .text(path(ours, from: Self.middle - 1, to: 3)),

@@ -58,7 +58,8 @@ struct DocumentValues {
           .mailPreheader, .number(totals.neglected), .number(totals.relationships))),
       "address": .text(address),
       "tiles": tiles,
-      "contact": PortfolioValues(model: model, rows: rows).contact,
+      "contact": MonthsOfContact(months: model.portfolio.months, wording: wording).mail(
+        asOf: model.asOf),
       "hasDoubts": .flag(!doubts.isEmpty),
       "doubts": .list(Array(doubts.prefix(4))),
       "moreDoubts": doubts.count > 4

@@ -22,6 +22,7 @@ struct PortfolioValues {
     let attention = portfolio.attention
     let totals = model.totals
     let worst = worst
+    let contact = MonthsOfContact(months: portfolio.months, wording: wording)
     return [
       "classes": bar([
         (.partnerships, totals.partnership), (.transactional, totals.transactional),
@@ -34,7 +35,7 @@ struct PortfolioValues {
         "from": .text(wording.date(ContactStrip.start(model.asOf))),
         "to": .text(wording.date(model.asOf)),
       ],
-      "hasMonths": .flag(portfolio.months.contains { $0.ours + $0.theirs > 0 }),
+      "hasMonths": .flag(contact.hasAny),
       "attention": bar([
         (.existing, attention.existing), (.past, attention.past),
         (.prospects, attention.prospects), (.others, attention.others),
@@ -42,7 +43,10 @@ struct PortfolioValues {
       "hasAttention": .flag(attention.total > 0),
       "stake": stake,
       "stakeLabel": .text(wording.text(portfolio.stakeIsMixed ? .stakeMixed : .stake)),
-      "months": months,
+      "months": contact.values,
+      "monthsDrawn": .flag(contact.hasDrawn),
+      "hasUnclear": .flag(contact.hasUnclear),
+      "unclearNote": contact.unclearNote,
       "groupings": groupings,
     ]
   }
@@ -78,38 +82,6 @@ struct PortfolioValues {
     let amount = wording.money(stake)
     guard let currency = portfolio.stakeCurrency else { return .text(amount) }
     return .text("\(amount) \(DisplayText.clean(currency, limit: 12))")
-  }
-
-  /// A month of so few days has nothing to show yet.
-  private static let firstDays = 7
-
-  /// The present month's contact for the mail, or that of the last one if this has only begun; with those
-  /// before it as small bars of text.
-  var contact: TemplateValue {
-    let hasBegun = model.asOf.components.day <= Self.firstDays
-    let months = hasBegun ? portfolio.months.dropLast() : portfolio.months
-    guard let last = months.last, months.contains(where: { $0.ours + $0.theirs > 0 }) else {
-      return .nothing
-    }
-    let largest = months.map { max($0.ours, $0.theirs) }.max() ?? 0
-    func row(_ label: Phrase, _ counts: [Int]) -> TemplateValue {
-      let count = counts.last ?? 0
-      return [
-        "label": .text(wording.text(label, .number(count))),
-        "count": .text(wording.number(count)),
-        "bar": Self.mailBar(count, of: largest),
-        "spark": .text(Self.spark(counts, of: largest)),
-      ]
-    }
-    return [
-      "title": .text(
-        wording.text(
-          hasBegun ? .contactInLast : .contactIn,
-          .text("\(wording.months[last.month - 1]) \(last.year)"))),
-      "rows": .list([
-        row(.oursInMonth, months.map(\.ours)), row(.theirsInMonth, months.map(\.theirs)),
-      ]),
-    ]
   }
 
   /// A bar of two cells, 120 pixels long; nothing for a cell without width.
@@ -197,32 +169,5 @@ struct PortfolioValues {
     }
     let label = parts.map { "\(wording.text($0)) \(wording.number($1))" }.joined(separator: ", ")
     return ["parts": .list(values), "label": .text(label)]
-  }
-
-  /// Mirrored bars on one scale: ours upwards from the middle, theirs downwards.
-  private var months: TemplateValue {
-    // The line lies at 50, with room for the numbers at the ends of the bars.
-    let half = 40
-    let middle = 50
-    let largest = max(1, portfolio.months.map { max($0.ours, $0.theirs) }.max() ?? 1)
-    func height(_ count: Int) -> Int {
-      count == 0 ? 0 : max(1, (count * half + largest / 2) / largest)
-    }
-    return .list(
-      portfolio.months.enumerated().map { i, month in
-        [
-          "name": .text("\(wording.months[month.month - 1].prefix(3)) \(month.year)"),
-          "initial": .text(String(wording.months[month.month - 1].prefix(3))),
-          "middle": .text(String(i * 30 + 15)),
-          "x": .text(String(i * 30 + 4)),
-          "ours": .text(wording.number(month.ours)),
-          "theirs": .text(wording.number(month.theirs)),
-          "oursY": .text(String(middle - height(month.ours))),
-          "oursLabelY": .text(String(middle - height(month.ours) - 3)),
-          "theirsLabelY": .text(String(middle + height(month.theirs) + 8)),
-          "oursHeight": .text(String(height(month.ours))),
-          "theirsHeight": .text(String(height(month.theirs))),
-        ]
-      })
   }
 }

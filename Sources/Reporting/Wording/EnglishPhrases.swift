@@ -119,7 +119,8 @@ extension English {
     case .drifting: "Drifting"
     case .driftingIntro:
       "Here they fell silent, longer than their own rhythm makes likely. Neglect is ours, "
-        + "drifting is theirs."
+        + "drifting is theirs. Beside it the chance of hearing nothing more for three of their gaps; a "
+        + "silence far beyond their own rhythm is named whatever that chance."
     case .noneDrifting: "Nobody is drifting by what these records show."
     case .neverContacted: "Never contacted"
     case .neverContactedIntro:
@@ -187,6 +188,9 @@ extension English {
     case .contactInLast: "Contact in {0}, the last whole month, mass mail apart"
     case .oursInMonth: "{0|touch|touches} of ours"
     case .theirsInMonth: "{0|touch|touches} of theirs"
+    case .unclearInMonth: "{0|touch|touches} without a direction on record"
+    case .unclearNotDrawn:
+      "{0} {0|touch|touches} without a direction on record {0|is|are} counted in the table, not drawn."
     case .details: "Every relationship, with its evidence"
     case .detailsFlagged: "Every flagged relationship, with its evidence"
     case .detailsCut:
@@ -282,10 +286,12 @@ extension English {
     case .driftByNothing: "No sign of life of theirs on record: nothing is said of drift."
     case .stripLegend: "Shaded: the silence until today, darker beyond what is usual."
     case .stripLabel:
-      "Contact in the 365 days to {0}: {1} {1|day|days} with a touch of ours, {2} "
+      "Contact on record in the 365 days to {0}: {1} {1|day|days} with a touch of ours, {2} "
         + "{2|day|days} with one of theirs."
     case .stripOurs: "ours"
+    case .stripLabelUnclear: "{0} {0|day|days} with a touch whose direction is not on record."
     case .stripTheirs: "theirs"
+    case .stripUnclear: "direction not on record"
     case .plannedVisit: "planned visit"
     case .snooze: "snooze"
     case .plan: "The plan on record"

@@ -125,7 +125,8 @@ extension German {
     case .drifting: "Entfernen sich"
     case .driftingIntro:
       "Hier sind sie verstummt, länger als ihr eigener Rhythmus erwarten lässt. Vernachlässigung "
-        + "liegt an uns, Entfernung an ihnen."
+        + "liegt an uns, Entfernung an ihnen. Daneben, wie wahrscheinlich drei ihrer Abstände lang nichts "
+        + "mehr kommt; eine Stille weit jenseits ihres Rhythmus zählt unabhängig davon."
     case .noneDrifting: "Nach diesen Aufzeichnungen entfernt sich niemand."
     case .neverContacted: "Nie kontaktiert"
     case .neverContactedIntro:
@@ -194,6 +195,9 @@ extension German {
     case .contactInLast: "Kontakt im {0}, dem letzten ganzen Monat, ohne Massenmail"
     case .oursInMonth: "{0|Kontakt|Kontakte} von uns"
     case .theirsInMonth: "{0|Kontakt|Kontakte} von ihnen"
+    case .unclearInMonth: "{0|Kontakt|Kontakte} ohne vermerkte Richtung"
+    case .unclearNotDrawn:
+      "{0} {0|Kontakt|Kontakte} ohne vermerkte Richtung {0|steht|stehen} in der Tabelle, nicht im Bild."
     case .details: "Jede Beziehung mit ihren Belegen"
     case .detailsFlagged: "Jede gemeldete Beziehung mit ihren Belegen"
     case .detailsCut:
@@ -290,10 +294,12 @@ extension German {
     case .driftByNothing: "Kein Lebenszeichen von ihnen: über Abdriften wird nichts gesagt."
     case .stripLegend: "Schattiert: die Stille bis heute, dunkler jenseits des Üblichen."
     case .stripLabel:
-      "Kontakt in den 365 Tagen bis {0}: {1} {1|Tag|Tage} mit Kontakt von uns, {2} {2|Tag|Tage} "
+      "Vermerkter Kontakt in den 365 Tagen bis {0}: {1} {1|Tag|Tage} mit Kontakt von uns, {2} {2|Tag|Tage} "
         + "mit Kontakt von ihnen."
     case .stripOurs: "von uns"
+    case .stripLabelUnclear: "{0} {0|Tag|Tage} mit Kontakt, dessen Richtung nicht vermerkt ist."
     case .stripTheirs: "von ihnen"
+    case .stripUnclear: "Richtung nicht vermerkt"
     case .plannedVisit: "geplanter Kontakt"
     case .snooze: "Aufschub"
     case .plan: "Der verzeichnete Plan"

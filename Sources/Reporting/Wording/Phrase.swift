@@ -146,6 +146,8 @@ package enum Phrase: String, Sendable, CaseIterable {
   case contactInLast
   case oursInMonth
   case theirsInMonth
+  case unclearInMonth
+  case unclearNotDrawn
   case details
   case detailsFlagged
   case detailsCut
@@ -231,8 +233,10 @@ package enum Phrase: String, Sendable, CaseIterable {
   case driftByNothing
   case stripLegend
   case stripLabel
+  case stripLabelUnclear
   case stripOurs
   case stripTheirs
+  case stripUnclear
   case plannedVisit
   case snooze
   case plan
