@@ -87,20 +87,24 @@ struct ZipArchive {
       guard offset + 46 <= directory.count, directory.number(offset, 4) == 0x0201_4B50 else {
         throw damaged
       }
-      let nameLength = directory.number(offset + 28, 2)
-      guard offset + 46 + nameLength <= directory.count else { throw damaged }
+      let nameEnd = offset + 46 + directory.number(offset + 28, 2)
+      let extraEnd = nameEnd + directory.number(offset + 30, 2)
+      guard extraEnd <= directory.count else { throw damaged }
+      var wide = WideNumbers(directory[nameEnd..<extraEnd])
+      // In this order, and only those that do not fit, are they in the extra field.
+      guard let size = wide.number(directory.number(offset + 24, 4)),
+        let packedSize = wide.number(directory.number(offset + 20, 4)),
+        let headerOffset = wide.number(directory.number(offset + 42, 4)),
+        packedSize <= store.count, headerOffset <= store.count - packedSize - 30
+      else { throw damaged }
       let member = Member(
-        name: String(
-          decoding: directory[(offset + 46)..<(offset + 46 + nameLength)], as: UTF8.self),
+        name: String(decoding: directory[(offset + 46)..<nameEnd], as: UTF8.self),
         method: directory.number(offset + 10, 2),
         encrypted: directory.number(offset + 8, 2) & 1 == 1,
         checksum: UInt32(directory.number(offset + 16, 4)),
-        packedSize: directory.number(offset + 20, 4), size: directory.number(offset + 24, 4),
-        headerOffset: directory.number(offset + 42, 4))
-      guard member.headerOffset + 30 + member.packedSize <= store.count else { throw damaged }
+        packedSize: packedSize, size: size, headerOffset: headerOffset)
       members.append(member)
-      offset +=
-        46 + nameLength + directory.number(offset + 30, 2) + directory.number(offset + 32, 2)
+      offset = extraEnd + directory.number(offset + 32, 2)
     }
     return members
   }
@@ -124,7 +128,35 @@ struct ZipArchive {
   }
 }
 
-extension [UInt8] {
+/// Sizes and places of 4 GiB and more, which stand in a member's extra field (zip64).
+private struct WideNumbers {
+  private var rest: ArraySlice<UInt8>
+
+  init(_ extra: ArraySlice<UInt8>) {
+    rest = []
+    var field = extra
+    while field.count >= 4 {
+      let end = field.startIndex + 4 + field.number(field.startIndex + 2, 2)
+      guard end <= field.endIndex else { break }
+      if field.number(field.startIndex, 2) == 1 {
+        rest = field[(field.startIndex + 4)..<end]
+        return
+      }
+      field = field[end...]
+    }
+  }
+
+  /// - Parameter narrow: what the directory's own four bytes say.
+  /// - Returns: nil where the number is missing, or larger than any file.
+  mutating func number(_ narrow: Int) -> Int? {
+    guard narrow == 0xFFFF_FFFF else { return narrow }
+    guard rest.count >= 8, rest[rest.startIndex + 7] < 0x80 else { return nil }
+    defer { rest = rest.dropFirst(8) }
+    return rest.number(rest.startIndex, 8)
+  }
+}
+
+extension RandomAccessCollection<UInt8> where Index == Int {
   /// A little-endian number of `width` bytes; the bytes must be there.
   fileprivate func number(_ offset: Int, _ width: Int) -> Int {
     (0..<width).reduce(0) { $0 | Int(self[offset + $1]) << (8 * $1) }

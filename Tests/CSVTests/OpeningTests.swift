@@ -37,12 +37,45 @@ struct OpeningTests {
     "UEsDBBQAAAAIAAAAIVgrhCYSBgAAAAQAAAATAAAAW0NvbnRlbnRfVHlwZXNdLnhtbLOp0LcDAFBLAwQUAAAACAAAACFYK4QmEgYAAAAEAAAADwAAAHhsL3dvcmtib29rLnhtbLOp0LcDAFBLAQIUAxQAAAAIAAAAIVgrhCYSBgAAAAQAAAATAAAAAAAAAAAAAACAAQAAAABbQ29udGVudF9UeXBlc10ueG1sUEsBAhQDFAAAAAgAAAAhWCuEJhIGAAAABAAAAA8AAAAAAAAAAAAAAIABNwAAAHhsL3dvcmtib29rLnhtbFBLBQYAAAAAAgACAH4AAABqAAAAAAA="
   )
 
+  /// `zipStored` with its sizes and its place where members of 4 GiB and more have them.
+  static func zip64(_ change: (inout [UInt64]) -> Void = { _ in }) -> [UInt8] {
+    func little(_ value: UInt64, _ width: Int) -> [UInt8] {
+      (0..<width).map { UInt8(truncatingIfNeeded: value >> (8 * UInt64($0))) }
+    }
+    var numbers: [UInt64] = [68, 68, 0]
+    change(&numbers)
+    let extra =
+      little(0x5455, 2) + little(1, 2) + [7] + little(1, 2)
+      + little(UInt64(8 * numbers.count), 2) + numbers.flatMap { little($0, 8) }
+    var bytes = zipStored
+    let directory = 103
+    for place in [20, 24, 42] {
+      bytes.replaceSubrange(
+        (directory + place)..<(directory + place + 4), with: little(0xFFFF_FFFF, 4))
+    }
+    bytes.replaceSubrange((directory + 30)..<(directory + 32), with: little(UInt64(extra.count), 2))
+    bytes.replaceSubrange(
+      (bytes.count - 10)..<(bytes.count - 6), with: little(UInt64(51 + extra.count), 4))
+    bytes.insert(contentsOf: extra, at: directory + 51)
+    return bytes
+  }
+
+  @Test(
+    "Wide numbers of a zip archive that cannot be are refused",
+    arguments: [
+      { $0 = [] }, { $0.removeLast() }, { $0[0] = 69 }, { $0[1] = .max }, { $0[1] = 1 << 62 },
+      { $0[2] = 1 << 62 }, { $0[2] = 200 },
+    ] as [@Sendable (inout [UInt64]) -> Void])
+  func wideNumbers(change: @Sendable (inout [UInt64]) -> Void) {
+    #expect(failure(Self.zip64(change), name: "t.zip")?.code == "zip-damaged")
+  }
+
   @Test(
     "Compressed tables are read whatever their name",
     arguments: [
       (gzip, "table.csv.gz", []), (gzip, "table.csv", ["gzip-name"]), (twoMembers, "t.gz", []),
       (twoMembers + [0, 0, 0], "t.gz", []), (zip, "t.zip", ["zip-member"]),
-      (zipStored, "t.csv", ["zip-member"]),
+      (zipStored, "t.csv", ["zip-member"]), (zip64(), "t.zip", ["zip-member"]),
     ])
   func compressed(bytes: [UInt8], name: String, codes: [String]) throws {
     let reading = try read(bytes, name: name)
