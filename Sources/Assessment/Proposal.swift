@@ -36,7 +36,10 @@ extension Context {
     case .n6:
       let kind = leastRecent(personal)
       return touch(kind, .touchPersonal, words(for: kind, name))
-    case .n9: return touch(.call, .touchFirst, Remark(.sayIntroduce, name))
+    case .n9:
+      // Whoever was there long before the export begins may know us well.
+      let isOld = reason.why.id == .n9ListedBefore && tenureDays > 365
+      return touch(.call, .touchFirst, Remark(isOld ? .sayCall : .sayIntroduce, name))
     case .n10:
       let kind = leastRecent(personal + [.help])
       return touch(kind, .touchOurTurn, words(for: kind, name))

@@ -268,6 +268,9 @@ package enum RemarkID: UInt8, Sendable, CaseIterable, Hashable {
 
   /// On the list since {0}, {1} days, and no contact on record by either side; mass mail is none.
   case n9Listed
+  /// On the list since {0}, and no contact on record by either side since the export begins on {1};
+  /// mass mail is none.
+  case n9ListedBefore
   /// On the list, and no contact on record by either side since the export begins on {0}; mass mail
   /// is none.
   case n9Undated

@@ -17,6 +17,8 @@ final class Base: Sendable {
   let hasNoSides: Bool
   /// The day of the earliest row; nil in an empty base.
   let firstDay: Day?
+  /// The same without mass mail, which is no sign that contact is on record (R2).
+  let firstRecordedDay: Day?
   /// Rows dated after the as-of day are on record.
   let hasLaterRows: Bool
   /// Our touches to prospects rose of late (N11).
@@ -46,6 +48,7 @@ final class Base: Sendable {
 
     var signals: Signals = []
     var firstDay: Day?
+    var firstRecordedDay: Day?
     var hasLaterRows = false
     var outboundPersonal = false
     var directions = false
@@ -70,6 +73,9 @@ final class Base: Sendable {
         let seen = Seen(touch, perspective)
         signals.formUnion(seen.signals)
         firstDay = min(firstDay ?? touch.day, touch.day)
+        if !touch.kind.isMass {
+          firstRecordedDay = min(firstRecordedDay ?? touch.day, touch.day)
+        }
         if touch.kind == .task, seen.side != .theirs { tasks = true }
         if touch.standing.state == .closed { closedCases = true }
         guard seen.happened else { continue }
@@ -98,6 +104,7 @@ final class Base: Sendable {
     self.attention = attention
     self.signals = signals
     self.firstDay = firstDay
+    self.firstRecordedDay = firstRecordedDay
     self.hasLaterRows = hasLaterRows
     couldShowRepair =
       outboundPersonal || closedCases || !signals.isDisjoint(with: [.resolution, .apology])
@@ -165,6 +172,10 @@ struct Context {
     case (let first, let since): first ?? since
     }
   }
+
+  /// `day`, or the day the export begins if that is later: what lies before it was never recorded, and
+  /// cannot be missed (R8).
+  func onRecord(since day: Day) -> Day { max(day, base.firstRecordedDay ?? base.firstDay ?? day) }
 
   var tenureDays: Int { began.map { max(0, asOf.days(since: $0)) } ?? 0 }
 }

@@ -33,7 +33,9 @@ enum M8Appreciation: Mark {
   private static func neverThanked(_ context: Context) -> MarkFinding {
     guard context.recorded.appreciation else { return unknown(context, Remark(.notRecorded)) }
     let history = context.history
-    guard context.tenureDays >= 2 * 365 else { return unknown(context) }
+    guard let began = context.began,
+      context.asOf.days(since: context.onRecord(since: began)) >= 2 * 365
+    else { return unknown(context) }
     var business = Tally()
     for seen in history.recent.reversed()
     where seen.isOrder || seen.signals.contains(.helpByThem) {

@@ -15,7 +15,7 @@ enum N7NeverThanked: Reason {
       return nil
     }
     let last = history.recent.last { !$0.signals.isDisjoint(with: [.appreciation, .loyalty]) }
-    let since = last?.day ?? began
+    let since = last?.day ?? context.onRecord(since: began)
     let days = context.asOf.days(since: since)
     guard days > limit else { return nil }
     return ReasonFinding(

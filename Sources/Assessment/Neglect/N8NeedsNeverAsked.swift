@@ -13,7 +13,7 @@ enum N8NeedsNeverAsked: Reason {
       let lastContact = history.lastContact, context.asOf.days(since: lastContact) <= limit
     else { return nil }
     let last = history.recent.last { $0.signals.contains(.needsReview) }
-    let since = last?.day ?? began
+    let since = last?.day ?? context.onRecord(since: began)
     let days = context.asOf.days(since: since)
     guard days > limit else { return nil }
     return ReasonFinding(

@@ -13,12 +13,17 @@ enum N9NeverContacted: Reason {
     let evidence = history.firstRow.map { [Evidence($0)] } ?? []
     let isListed = context.relationship.isListed
     // Whoever is on no customer list is on our mailing list since its first newsletter.
-    if let since = context.relationship.since ?? (isListed ? nil : history.firstRow?.day) {
+    if let listed = context.relationship.since ?? (isListed ? nil : history.firstRow?.day) {
+      guard context.asOf.days(since: listed) > limit else { return nil }
+      // Nobody knows what there was in the years before the export begins.
+      let since = context.onRecord(since: listed)
       let days = context.asOf.days(since: since)
-      guard days > limit else { return nil }
+      let why =
+        since > listed
+        ? Remark(.n9ListedBefore, .day(listed), .day(since))
+        : Remark(.n9Listed, .day(since), .number(days))
       return ReasonFinding(
-        id, since: since, days: days, limit: limit,
-        why: Remark(.n9Listed, .day(since), .number(days)), clears: Remark(.n9Clears),
+        id, since: since, days: days, limit: limit, why: why, clears: Remark(.n9Clears),
         evidence: evidence)
     }
     guard isListed else { return nil }

@@ -191,6 +191,9 @@ package enum EnglishRemarks {
     // N9, never contacted.
     .n9Listed:
       "On the list since {0}, {1} days, and no contact on record by either side; mass mail is none.",
+    .n9ListedBefore:
+      "On the list since {0}, and no contact on record by either side since the export begins on {1}; "
+      + "mass mail is none.",
     .n9Undated:
       "On the list, and no contact on record by either side since the export begins on {0}; mass "
       + "mail is none.",
@@ -217,7 +220,7 @@ package enum EnglishRemarks {
     .touchSilence: "We have been silent; this kind of touch was not used lately.",
     .touchFollowUp: "An order deserves a question afterwards.",
     .touchPersonal: "Something personal, after so much that was not.",
-    .touchFirst: "A first contact.",
+    .touchFirst: "A first contact on record.",
     .touchOurTurn: "It is our turn to start.",
     .touchThanks: "Thanks are due.",
     .touchNeeds: "Their needs have not been asked about.",

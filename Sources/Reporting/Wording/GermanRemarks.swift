@@ -201,6 +201,9 @@ package enum GermanRemarks {
     .n9Listed:
       "Seit dem {0} auf der Liste, {1} Tage, und kein Kontakt von einer der Seiten verzeichnet; "
       + "Massenmail ist keiner.",
+    .n9ListedBefore:
+      "Seit dem {0} auf der Liste, und kein Kontakt von einer der Seiten verzeichnet, seit der Export am "
+      + "{1} beginnt; Massenmail ist keiner.",
     .n9Undated:
       "Auf der Liste, und kein Kontakt von einer der Seiten verzeichnet, seit der Export am {0} "
       + "beginnt; Massenmail ist keiner.",
@@ -227,7 +230,7 @@ package enum GermanRemarks {
     .touchSilence: "Wir waren still; diese Art von Kontakt gab es länger nicht.",
     .touchFollowUp: "Eine Bestellung verdient eine Nachfrage.",
     .touchPersonal: "Etwas Persönliches, nach so vielem, was es nicht war.",
-    .touchFirst: "Ein erster Kontakt.",
+    .touchFirst: "Ein erster verzeichneter Kontakt.",
     .touchOurTurn: "Wir sind an der Reihe zu beginnen.",
     .touchThanks: "Dank ist fällig.",
     .touchNeeds: "Nach ihrem Bedarf wurde nicht gefragt.",

@@ -15,6 +15,16 @@ struct N7NeverThankedTests {
     if let reason { #expect(reason.evidence.count == 1) }
   }
 
+  @Test(
+    "R8: nobody is blamed for the years before the export begins",
+    arguments: [(340, false), (370, true)])
+  func beforeTheExport(records: Int, isFlagged: Bool) {
+    let story = Story("Old", since: 4000, Self.business.filter { $0.ago <= records - 5 })
+    let result = judge(story, beside: [.witness, Story("First", [Row(records, .call, .ours)])])
+    #expect((result.reason(.n7) != nil) == isFlagged)
+    if isFlagged { #expect(result.reason(.n7)?.days == records) }
+  }
+
   @Test("It reminds, and accuses nobody")
   func reminder() {
     let result = judge(Self.business)

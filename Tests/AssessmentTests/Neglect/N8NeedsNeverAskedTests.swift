@@ -13,6 +13,16 @@ struct N8NeedsNeverAskedTests {
     if let reason { #expect(reason.since == today.adding(-366)) }
   }
 
+  @Test(
+    "R8: nobody is blamed for the years before the export begins",
+    arguments: [(340, false), (370, true)])
+  func beforeTheExport(records: Int, isFlagged: Bool) {
+    let story = Story("Old", since: 4000, Self.calls.filter { $0.ago <= records - 5 })
+    let result = judge(story, beside: [.witness, Story("First", [Row(records, .call, .ours)])])
+    #expect((result.reason(.n8) != nil) == isFlagged)
+    if isFlagged { #expect(result.reason(.n8)?.days == records) }
+  }
+
   @Test("It reminds, and proposes a review")
   func reminder() {
     let result = judge(Self.calls)

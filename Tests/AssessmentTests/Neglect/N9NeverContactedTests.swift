@@ -21,6 +21,20 @@ struct N9NeverContactedTests {
     #expect(reason?.why.id == .n9Undated)
   }
 
+  @Test("R8: what was before the export begins is not counted", arguments: [4000, 31, 21, 20])
+  func beforeTheExport(ago: Int) {
+    let first = Story("First", [Row(21, .call, .ours)])
+    var settings = AssessmentSettings()
+    settings.neglect.listedDays = 10
+    let result = judge(
+      Story("Listed", since: ago, []), beside: [first],
+      settings: settings)
+    let reason = result.reason(.n9)
+    #expect(reason?.days == min(ago, 21))
+    #expect(reason?.why.id == (ago > 21 ? .n9ListedBefore : .n9Listed))
+    #expect(result.proposal?.say.id == (ago > 365 ? .sayCall : .sayIntroduce))
+  }
+
   static let contacts: [(String, [Row], Bool)] = [
     ("newsletters are no contact", [Row(90, .massMail, .ours)], true),
     ("likes are no contact", [Row(90, .social, .theirs)], true),
