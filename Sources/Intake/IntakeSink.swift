@@ -11,6 +11,12 @@ package protocol IntakeSink {
   @discardableResult
   mutating func receive(alias: String, of id: String) -> Bool
 
+  /// Several customers have this name or address: an interaction that names it may be any one's.
+  mutating func receive(sharedAlias alias: String, of ids: [String])
+
+  /// Aliases are names, as somebody typed them, and so are the keys of interactions.
+  mutating func joinsByName()
+
   /// One interaction with one relationship. A row that names several relationships is handed over
   /// once for each, all but the first with `isFurtherParty`, so that rows stay countable.
   ///
@@ -59,6 +65,10 @@ extension Keyring {
 
 extension IntakeSink {
   package mutating func receive(_ batch: InteractionBatch) { batch.replay(into: &self) }
+
+  package mutating func receive(sharedAlias alias: String, of ids: [String]) {}
+
+  package mutating func joinsByName() {}
 
   package var keyring: (any Keyring)? { nil }
 

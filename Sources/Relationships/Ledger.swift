@@ -18,6 +18,8 @@ package struct Ledger: Sendable {
   package struct Counts: Sendable, Hashable {
     /// Interaction rows accepted (each counted once, however many parties it names).
     package var interactions = 0
+    /// Rows that are in the rejects and yet count as contact: their key and day could be read.
+    package var salvaged = 0
     /// Rows whose key is on no customer list.
     package var orphans = 0
     /// Rows without a key.

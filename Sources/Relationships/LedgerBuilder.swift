@@ -35,7 +35,7 @@ package struct LedgerBuilder: IntakeSink {
   private var revenue: [Money?] = []
   private var lastHandled: [(day: Day, name: Int32)] = []
   private var duplicateCustomers = 0
-  private var orphanLines: [(file: Int, line: UInt32, key: String)] = []
+  private var strangers = Strangers()
 
   /// - Parameters:
   ///   - hasCustomerList: false derives the relationships from the interactions' keys.
@@ -77,6 +77,12 @@ package struct LedgerBuilder: IntakeSink {
     _ = Array(alias.utf8).withSpan { keys.insert($0, index) }
     return true
   }
+
+  package mutating func receive(sharedAlias alias: String, of ids: [String]) {
+    strangers.share(alias, ids.compactMap { id in Array(id.utf8).withSpan { keys.value(of: $0) } })
+  }
+
+  package mutating func joinsByName() { strangers.haveNames = true }
 
   package func knows(_ key: Span<UInt8>) -> Bool {
     derives || keys.value(of: key) != nil || foldedIndex(of: key) != nil
@@ -177,6 +183,10 @@ package struct LedgerBuilder: IntakeSink {
     let known = keys.value(of: key)
     guard let index = known ?? foldedIndex(of: key) ?? derived(key) else { return }
     if let salvaged = row.salvaged {
+      if countedRow != row.position {
+        countedRow = row.position
+        counts.salvaged += 1
+      }
       touches.append(index, salvaged)
     } else if row.kind == .future {
       relationships[Int(index)].misdatedRows += 1
@@ -205,7 +215,7 @@ package struct LedgerBuilder: IntakeSink {
         relationships[i].owner = names[Int(lastHandled[i].name)]
       }
     }
-    noteOrphans()
+    settleStrangers()
     if counts.duplicates > 0 {
       findings.append(
         Finding(
@@ -249,11 +259,11 @@ extension LedgerBuilder {
     if let other { relationships[Int(other)].unreadableRows += 1 }
     let hint =
       other.map { "; it looks like \(relationships[Int($0)].id) in other spelling" } ?? ""
+    strangers.note(text, at: touch, reject: other == nil ? rejects.count : nil)
     rejects.append(
       Reject(
         position: touch.position, line: touch.line, length: 0,
         reason: "customer \(text) is on no customer list\(hint)"))
-    if orphanLines.count < 3 { orphanLines.append((touch.position.file, touch.line, text)) }
     return nil
   }
 
@@ -331,17 +341,26 @@ extension LedgerBuilder {
           + "words on one day; they count as mass mail (R2)"))
   }
 
-  private mutating func noteOrphans() {
-    guard let first = orphanLines.first else { return }
-    let share = Double(counts.orphans) / Double(max(1, counts.orphans + counts.interactions))
-    let some = orphanLines.map { "\($0.key) (line \($0.line))" }.joined(separator: ", ")
-    findings.append(
-      Finding(
-        share > 0.05 ? .warning : .info, "orphans", file: name(first.file), line: Int(first.line),
-        (counts.orphans == 1
-          ? "1 interaction names a customer that is on no customer list: \(some)"
-          : "\(counts.orphans) interactions name customers that are on no customer list: \(some)")
-          + "\(counts.orphans > orphanLines.count ? " …" : ""); add them to the customer export"))
+  /// Whoever an unlisted name is likely to mean had contact that nobody can date for sure: silence proves
+  /// nothing of them.
+  private mutating func settleStrangers() {
+    let names = relationships.indices.lazy.flatMap { [relationships] index in
+      [relationships[index].name, relationships[index].contactName].compactMap { name in
+        name.map { (name: $0, number: Int32(index)) }
+      }
+    }
+    for meant in strangers.meant(among: names) {
+      for index in meant.relationships {
+        relationships[Int(index)].unreadableRows += meant.rejects.count
+      }
+      let first = relationships[Int(meant.relationships[0])]
+      let hint =
+        meant.isShared
+        ? "; \(meant.relationships.count) customers have this name, nobody knows which is meant"
+        : "; it looks like \(first.name) (\(first.id)) in other spelling"
+      for reject in meant.rejects { rejects[reject].reason += hint }
+    }
+    if let finding = strangers.finding(counts, fileNames: fileNames) { findings.append(finding) }
   }
 
   /// Counts each row once, however many parties it names and whichever of them is listed.

@@ -40,8 +40,10 @@ struct CustomerReader {
   private let salvage: Salvage
   private var cleaner = KeyCleaner()
   private var seen: Set<UInt64> = []
-  /// Address or name → the id it stands for; empty where it stands for several.
+  /// Address or name → the id it stands for.
   private var aliases: [String: String] = [:]
+  /// Address or name → the ids of all who have it, where that is more than one.
+  private var sharing: [String: [String]] = [:]
   /// Rows that belong to somebody who is on no list.
   private var strangers = 0
   private(set) var summary = FileSummary()
@@ -164,21 +166,22 @@ struct CustomerReader {
 
   private mutating func note(_ alias: String, _ id: String) {
     if let known = aliases[alias], known != id {
-      aliases[alias] = ""
+      if sharing[alias]?.last != id { sharing[alias, default: [known]].append(id) }
     } else {
       aliases[alias] = id
     }
   }
 
   mutating func finish(_ sink: inout some IntakeSink) {
-    var shared: [String] = []
+    if file.join.offersNames { sink.joinsByName() }
     for (alias, id) in aliases.sorted(by: { $0.key < $1.key }) {
-      if id.isEmpty {
-        shared.append(alias)
+      if let all = sharing[alias] {
+        sink.receive(sharedAlias: alias, of: all)
       } else if alias != id {
         sink.receive(alias: alias, of: id)
       }
     }
+    let shared = sharing.keys.sorted()
     func warn(_ code: String, _ message: String) {
       summary.findings.append(Finding(.warning, code, file: file.source.path, message))
     }

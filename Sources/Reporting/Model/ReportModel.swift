@@ -52,6 +52,7 @@ package struct ReportModel: Sendable {
     // Of one owner those count that their relationships have.
     if input.owner != nil {
       totals.interactions = members.reduce(0) { $0 + relationships[$1].interactions }
+      totals.salvaged = 0
     }
     self.totals = totals
 

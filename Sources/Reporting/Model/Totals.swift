@@ -14,6 +14,8 @@ package struct Totals: Sendable, Hashable {
   /// Neglect put aside by a plan or a snooze; of the page, not of report.json.
   package var suspended = 0
   package var interactions = 0
+  /// Rows read in part, which count as contact besides `interactions`.
+  package var salvaged = 0
   package var orphans = 0
   package var blankKeys = 0
   package var duplicates = 0
@@ -39,6 +41,7 @@ package struct Totals: Sendable, Hashable {
       suspended += results[index].suspension != nil ? 1 : 0
     }
     interactions = counts.interactions
+    salvaged = counts.salvaged
     orphans = counts.orphans
     blankKeys = counts.blankKeys
     duplicates = counts.duplicates

@@ -46,7 +46,8 @@ struct DocumentValues {
       "asOf": .text(wording.text(.asOf, .day(model.asOf))),
       "asOfISO": .text(model.asOf.description),
       "extent": .text(
-        wording.text(.extent, .number(totals.relationships), .number(totals.interactions))),
+        wording.text(
+          .extent, .number(totals.relationships), .number(totals.interactions + totals.salvaged))),
       "subject": .text(SummaryMessage.subject(model)),
       "headline": .text(DisplayText.clean(headline.sentence, limit: 200)),
       "headlineWhy": .text(DisplayText.clean(headline.why, limit: 300)),

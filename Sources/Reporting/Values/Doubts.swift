@@ -40,7 +40,7 @@ struct Doubts {
     }
     if totals.unknown > 0 { add(wording.text(.unreadable, .number(totals.unknown))) }
     if totals.orphans > 0 {
-      let all = model.input.ledger.counts.interactions
+      let all = model.input.ledger.counts.interactions + totals.orphans
       add(wording.text(.joinLoss, .number(totals.orphans), .number(all)))
     }
     if assessed.silenceModel.lowEvidence, !isBare { add(wording.text(.lowEvidence)) }

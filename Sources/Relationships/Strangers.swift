@@ -1,0 +1,75 @@
+import CSV
+import Intake
+
+/// The keys of interactions that are on no customer list, and whom each of them may mean.
+struct Strangers {
+  /// More different ones are not looked up: with so many the join is what is wrong, and is refused.
+  static let lookedUp = 20_000
+
+  /// Those whose rows may be somebody's.
+  struct Meant {
+    /// Never empty.
+    var relationships: [Int32]
+    /// Indices of the rows among the rejects.
+    var rejects: [Int]
+    /// They all have this very name.
+    var isShared: Bool
+  }
+
+  /// Interactions are joined by names, so that a name may stand in other spelling.
+  var haveNames = false
+  /// Names and addresses that several customers have.
+  private var shared: [String: [Int32]] = [:]
+  private var rejects: [String: [Int]] = [:]
+  /// The first ones, for the message.
+  private var lines: [(file: Int, line: UInt32, key: String)] = []
+
+  mutating func share(_ alias: String, _ relationships: [Int32]) {
+    shared[alias] = Set(relationships).sorted()
+  }
+
+  /// - Parameter reject: the row's index among the rejects; nil where it is known whom it means.
+  mutating func note(_ key: String, at touch: Touch, reject: Int?) {
+    if lines.count < 3 { lines.append((touch.position.file, touch.line, key)) }
+    guard let reject, haveNames || shared[key] != nil else { return }
+    if rejects[key] == nil, rejects.count >= Self.lookedUp { return }
+    rejects[key, default: []].append(reject)
+  }
+
+  /// - Parameter names: of all relationships, with their indices.
+  func meant(among names: some Sequence<(name: String, number: Int32)>) -> [Meant] {
+    guard !rejects.isEmpty else { return [] }
+    let keys = rejects.keys.sorted()
+    var alike = [[Int32]](repeating: [], count: keys.count)
+    if haveNames {
+      // The strangers are few and the names may be millions: it is the names that are looked up.
+      let likeness = NameLikeness(zip(keys, 0...).map { (name: $0, number: $1) })
+      for (name, relationship) in names {
+        for key in likeness.alike(name) where alike[Int(key)].last != relationship {
+          alike[Int(key)].append(relationship)
+        }
+      }
+    }
+    return zip(keys, alike).compactMap { key, alike in
+      guard let rows = rejects[key] else { return nil }
+      if let all = shared[key], !all.isEmpty {
+        return Meant(relationships: all, rejects: rows, isShared: true)
+      }
+      return alike.isEmpty ? nil : Meant(relationships: alike, rejects: rows, isShared: false)
+    }
+  }
+
+  func finding(_ counts: Ledger.Counts, fileNames: [String]) -> Finding? {
+    guard let first = lines.first else { return nil }
+    let share = Double(counts.orphans) / Double(max(1, counts.orphans + counts.interactions))
+    let some = lines.map { "\($0.key) (line \($0.line))" }.joined(separator: ", ")
+    return Finding(
+      share > 0.05 ? .warning : .info, "orphans",
+      file: fileNames.indices.contains(first.file) ? fileNames[first.file] : nil,
+      line: Int(first.line),
+      (counts.orphans == 1
+        ? "1 interaction names a customer that is on no customer list: \(some)"
+        : "\(counts.orphans) interactions name customers that are on no customer list: \(some)")
+        + "\(counts.orphans > lines.count ? " …" : ""); add them to the customer export")
+  }
+}
