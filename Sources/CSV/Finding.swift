@@ -17,7 +17,7 @@ package struct Finding: Sendable, Hashable {
     self.code = code
     self.file = file
     self.line = line
-    self.message = message
+    self.message = message.keptShort
   }
 }
 
@@ -50,6 +50,15 @@ package struct InputError: Error, Sendable, Hashable {
     self.code = code
     self.file = file
     self.line = line
-    self.message = message
+    self.message = message.keptShort
+  }
+}
+
+extension String {
+  /// A message quotes what stands in a file, and a cell may hold megabytes. The end stays, since it says
+  /// what to do.
+  fileprivate var keptShort: String {
+    guard utf8.count > 2000 else { return self }
+    return "\(prefix(900)) … \(suffix(300))"
   }
 }

@@ -16,6 +16,7 @@ struct FileIdentity: Equatable, Sendable {
   var modifiedNanoseconds: Int
   var isRegular: Bool
   var isDirectory: Bool
+  var isDevice: Bool
 
   init(_ status: stat) {
     device = UInt64(truncatingIfNeeded: status.st_dev)
@@ -30,6 +31,7 @@ struct FileIdentity: Equatable, Sendable {
     #endif
     isRegular = status.st_mode & S_IFMT == S_IFREG
     isDirectory = status.st_mode & S_IFMT == S_IFDIR
+    isDevice = [S_IFCHR, S_IFBLK].contains(status.st_mode & S_IFMT)
   }
 }
 
@@ -91,6 +93,8 @@ final class Descriptor: Sendable {
     _ = fcntl(number, F_SETFD, FD_CLOEXEC)
     return Descriptor(number)
   }
+
+  var isTerminal: Bool { isatty(number) != 0 }
 
   func identity() throws(SystemError) -> FileIdentity {
     var status = stat()
@@ -162,6 +166,9 @@ extension SystemError {
   static let isDirectory = SystemError(number: EISDIR)
   /// A stream that does not end.
   static let endless = SystemError(number: EFBIG)
+  static let isDevice = SystemError(number: ENODEV)
+  /// A stream that begins with a block of zeros: a device, or a hole.
+  static let nothingButZeros = SystemError(number: EDOM)
   /// The text ends within a character.
   static let cut = SystemError(number: EILSEQ)
 

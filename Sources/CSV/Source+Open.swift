@@ -38,6 +38,9 @@ extension Source {
         path == "-" ? Descriptor(0, closes: false) : try Descriptor.open(path)
       let identity = try descriptor.identity()
       if identity.isDirectory { throw SystemError.isDirectory }
+      if identity.isDevice, !descriptor.isTerminal, path != "-" {
+        throw SystemError.isDevice
+      }
       return (descriptor, identity)
     } catch {
       if error.isMissing {
@@ -46,6 +49,9 @@ extension Source {
       if error == .isDirectory {
         throw InputError(
           .noInput, "directory", file: path, "is a directory; name a file in it")
+      }
+      if error == .isDevice {
+        throw InputError(.noInput, "device", file: path, "is a device and no file; name a file")
       }
       if error.isDenied {
         throw InputError(
@@ -67,10 +73,17 @@ extension Source {
       while true {
         let got = try descriptor.read(into: &block)
         if got == 0 { return try spool.store() }
+        if spool.count == 0, got >= 512, block[0..<got].allSatisfy({ $0 == 0 }) {
+          throw SystemError.nothingButZeros
+        }
         try spool.append(block[0..<got])
         if spool.count > options.unpackedLimit { throw SystemError.endless }
       }
     } catch {
+      if error == .nothingButZeros {
+        throw InputError(
+          .badData, "zeros", file: path, "holds nothing but zeros; name the file to read")
+      }
       if error == .endless {
         throw InputError(
           .badData, "endless-input", file: path,
@@ -80,6 +93,14 @@ extension Source {
         .readFailed, "read-failed", file: path,
         "\(error.text) while reading the input; try again")
     }
+  }
+}
+
+extension Source {
+  /// Whether `path` is a pipe, a socket or a device: something that may have no end, or never begin.
+  package static func isSpecial(_ path: String) -> Bool {
+    guard let identity = Descriptor.identity(of: path) else { return false }
+    return !identity.isRegular && !identity.isDirectory
   }
 }
 

@@ -34,10 +34,14 @@ struct EvidenceReader: Sendable {
         work: { words, piece, batch in
           batch.removeAll()
           let part = wanted[piece * size..<min(wanted.count, (piece + 1) * size)]
-          file.source.forEachRecord(at: part.map(\.position.offset), file.layout) {
+          // One row may be quoted of thousands that it names: it is read once.
+          let rows = part.groupedByOffset()
+          file.source.forEachRecord(
+            at: rows.map { part[$0.lowerBound].position.offset }, file.layout
+          ) {
             number, record in
             words.read(record)
-            batch.take(words.bytes, of: part[part.startIndex + number])
+            batch.take(words.bytes, of: part[rows[number]])
           }
         },
         take: { quotations.take($0) })
@@ -83,6 +87,22 @@ struct EvidenceReader: Sendable {
   private static let rawLimit = 1 << 16
   /// What a thread reads at a time: a few megabytes of a file of which every tenth row is quoted.
   private static let rowsAtOnce = 4096
+}
+
+extension ArraySlice<Quotations.Wanted> {
+  /// Runs of equal offsets.
+  fileprivate func groupedByOffset() -> [Range<Int>] {
+    var groups: [Range<Int>] = []
+    groups.reserveCapacity(count)
+    for i in indices {
+      if let last = groups.last, self[last.lowerBound].position.offset == self[i].position.offset {
+        groups[groups.count - 1] = last.lowerBound..<(i + 1)
+      } else {
+        groups.append(i..<(i + 1))
+      }
+    }
+    return groups
+  }
 }
 
 /// What a row says: its subject and notes; without any, its type, state and amount.

@@ -6,8 +6,11 @@ package enum InputFinder {
   /// Files and folders, in the order given; the files of a folder by name. A folder is not searched
   /// deeper: exports of different days often lie in folders side by side.
   ///
+  /// - Parameter findings: what of a folder is not read though its name says that it is a table.
   /// - Throws: `noInput` for what is not there and for a folder without a table.
-  package static func files(_ inputs: [String]) throws(InputError) -> [String] {
+  package static func files(_ inputs: [String], findings: inout [Finding]) throws(InputError)
+    -> [String]
+  {
     var files: [String] = []
     for input in inputs {
       var isFolder: ObjCBool = false
@@ -24,7 +27,28 @@ package enum InputFinder {
           .permission, "folder", file: input, "cannot be read; give this user permission to list it"
         )
       }
-      let tables = names.filter(isTable).sorted()
+      func path(_ name: String) -> String {
+        input.hasSuffix("/") ? input + name : "\(input)/\(name)"
+      }
+      var tables: [String] = []
+      for name in names.filter(isTable).sorted() {
+        // Foundation repairs a name that is no text, and there is no file of the repaired one.
+        if name.unicodeScalars.contains("\u{FFFD}"),
+          !FileManager.default.fileExists(atPath: path(name))
+        {
+          throw InputError(
+            .noInput, "file-name", file: path(name),
+            "has a name that is not UTF-8, and cannot be opened by it; rename the file")
+        }
+        if Source.isSpecial(path(name)) {
+          findings.append(
+            Finding(
+              .warning, "special-file", file: path(name),
+              "is a pipe or a device, and was not read; name it itself if it is meant"))
+          continue
+        }
+        tables.append(name)
+      }
       guard !tables.isEmpty else {
         if let archive = names.sorted().first(where: { $0.lowercased().hasSuffix(".zip") }) {
           throw InputError(
@@ -36,7 +60,7 @@ package enum InputFinder {
           .noInput, "no-tables", file: input,
           "has no .csv, .tsv or .txt file in it; name the folder of the exports, or the files")
       }
-      files += tables.map { input.hasSuffix("/") ? input + $0 : "\(input)/\($0)" }
+      files += tables.map(path)
     }
     return files
   }

@@ -96,18 +96,21 @@ extension RunPlan {
         .usage, "no input; name a folder or files of exports, as in rapport customers.csv calls.csv"
       )
     }
+    findings = []
     do throws(InputError) {
-      files = try InputFinder.files(named.customers + named.interactions + named.inputs)
+      files = try InputFinder.files(
+        named.customers + named.interactions + named.inputs, findings: &findings)
     } catch {
       throw Failure(error)
     }
     let byName = Set(named.customers + named.interactions + named.inputs)
     intake.named = byName.intersection(files)
-    var seen = Set<String>()
+    // By bytes: `é` written in two ways is two files.
+    var seen = Set<[UInt8]>()
     let table = RunPlan.snoozeTable(file, request)
     // In a folder of exports it lies among them, and is none.
     let tablePlace = table.map(RunPlan.place)
-    files = files.filter { seen.insert($0).inserted && RunPlan.place($0) != tablePlace }
+    files = files.filter { seen.insert(Array($0.utf8)).inserted && RunPlan.place($0) != tablePlace }
     for path in named.customers { intake.roles[path] = .customers }
     for path in named.interactions { intake.roles[path] = .interactions }
     self.intake = intake
@@ -138,10 +141,9 @@ extension RunPlan {
     workers = Workers(self.intake.threads)
     stages = request.stages
     rules = RunPlan.rules(file, owner: owner)
-    findings = []
     if let table {
       do throws(InputError) {
-        findings = try SnoozeTable.add(table, to: &assessment.snoozes, places: &snoozePlaces)
+        findings += try SnoozeTable.add(table, to: &assessment.snoozes, places: &snoozePlaces)
       } catch {
         throw Failure(error)
       }

@@ -31,6 +31,7 @@ package struct LedgerBuilder: IntakeSink {
   private var touches = TouchStore()
   /// The row last counted, for its further parties.
   private var countedRow: RowPosition?
+  private var orphanRow: RowPosition?
   private var mails = CopiedMail()
   private var revenue: [Money?] = []
   private var lastHandled: [(day: Day, name: Int32)] = []
@@ -253,17 +254,21 @@ extension LedgerBuilder {
   private mutating func relationship(of key: Span<UInt8>, line touch: Touch) -> Int32? {
     if let index = keys.value(of: key) { return index }
     if let index = derived(key) { return index }
-    counts.orphans += 1
     let text = LedgerBuilder.text(key)
     let other = foldedIndex(of: key)
     if let other { relationships[Int(other)].unreadableRows += 1 }
-    let hint =
-      other.map { "; it looks like \(relationships[Int($0)].id) in other spelling" } ?? ""
-    strangers.note(text, at: touch, reject: other == nil ? rejects.count : nil)
-    rejects.append(
-      Reject(
-        position: touch.position, line: touch.line, length: 0,
-        reason: "customer \(text) is on no customer list\(hint)"))
+    // Once, however many parties it names that nobody knows.
+    if orphanRow != touch.position {
+      orphanRow = touch.position
+      counts.orphans += 1
+      let hint =
+        other.map { "; it looks like \(relationships[Int($0)].id) in other spelling" } ?? ""
+      rejects.append(
+        Reject(
+          position: touch.position, line: touch.line, length: 0,
+          reason: "customer \(text) is on no customer list\(hint)"))
+    }
+    strangers.note(text, at: touch, reject: other == nil ? rejects.count - 1 : nil)
     return nil
   }
 

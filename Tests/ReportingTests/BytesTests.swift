@@ -86,7 +86,7 @@ struct QuotationsTests {
       var batch = Quotations.Batch()
       for row in part {
         let touch = Touch(position: row.position, day: input.assessed.asOf, line: 1, kind: .other)
-        batch.take(Array(input.quote(Evidence(touch)).text.utf8), of: row)
+        batch.take(Array(input.quote(Evidence(touch)).text.utf8), of: [row])
       }
       quotations.take(batch)
     }
@@ -130,10 +130,10 @@ struct QuotationsTests {
     #expect(wanted.map(\.position) == wanted.map(\.position).sorted())
     #expect(quotations.wanted(in: 1).isEmpty)
     var batch = Quotations.Batch()
-    batch.take(Array("left over".utf8), of: wanted[1])
+    batch.take(Array("left over".utf8), of: [wanted[1]])
     batch.removeAll()
-    batch.take(Array(repeating: UInt8(ascii: "x"), count: 5000), of: wanted[0])
-    batch.take(Array("short".utf8), of: wanted[1])
+    batch.take(Array(repeating: UInt8(ascii: "x"), count: 5000), of: [wanted[0]])
+    batch.take(Array("short".utf8), of: [wanted[1]])
     quotations.take(batch)
     let texts = touches.filter { $0.position <= wanted[1].position }
       .sorted { $0.position < $1.position }

@@ -21,7 +21,11 @@ struct ColumnSurvey: Sendable {
     let columns = file.columns
     func columnsOf(_ fields: some Sequence<Field>) -> [(Field, Int)] {
       var list: [(Field, Int)] = []
-      for field in fields { for column in columns[field] ?? [] { list.append((field, column)) } }
+      for field in fields {
+        for column in (columns[field] ?? []).prefix(Self.columnsKept) {
+          list.append((field, column))
+        }
+      }
       return list
     }
     dates = columnsOf(Field.allCases.filter(\.isDate)).map { ($0.1, DateColumnEvidence()) }
@@ -80,6 +84,9 @@ struct ColumnSurvey: Sendable {
   }
 
   private static let currenciesKept = 64
+  /// Of one field. No export has as many; a file of ten thousand columns called "Date" is to cost no
+  /// more than its bytes.
+  private static let columnsKept = 32
 }
 
 extension ColumnSurvey {

@@ -127,8 +127,8 @@ extension Recogniser {
     if counts.count > 1, let first = counts.first {
       warn(
         &file, "mixed-currencies", nil,
-        "amounts in several currencies (\(counts.map(\.key).sorted().joined(separator: ", "))),"
-          + " which are never added together: only \(first.key) counts for the ranking")
+        "amounts in several currencies (\(counts.map { String($0.key.prefix(12)) }.sorted().joined(separator: ", "))),"
+          + " which are never added together: only \(first.key.prefix(12)) counts for the ranking")
     }
   }
 

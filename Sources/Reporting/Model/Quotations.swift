@@ -84,8 +84,10 @@ package struct Quotations: Sendable {
 
     /// Takes the words of a row.
     ///
-    /// - Parameter text: UTF-8; what is longer than a report shows is cut.
-    package mutating func take(_ text: [UInt8], of row: Wanted) {
+    /// - Parameters:
+    ///   - text: UTF-8; what is longer than a report shows is cut.
+    ///   - wanted: by whom the row is quoted; all get the same words.
+    package mutating func take(_ text: [UInt8], of wanted: some Sequence<Wanted>) {
       let start = words.count
       if text.count <= EvidenceView.textLimit {
         words.append(contentsOf: text)
@@ -93,12 +95,10 @@ package struct Quotations: Sendable {
         let whole = String(decoding: text, as: UTF8.self)
         words.append(contentsOf: whole.shortened(to: EvidenceView.textLimit).utf8)
       }
-      rows.append(
-        (
-          row.slot,
-          UInt64(start) << 16 | UInt64(words.count - start)
-            | (words.needsEscapingInJSON(from: start) ? 0x8000 : 0)
-        ))
+      let packed =
+        UInt64(start) << 16 | UInt64(words.count - start)
+        | (words.needsEscapingInJSON(from: start) ? 0x8000 : 0)
+      for row in wanted { rows.append((row.slot, packed)) }
     }
   }
 

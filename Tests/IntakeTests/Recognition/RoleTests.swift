@@ -157,4 +157,17 @@ struct RoleTests {
     ])
     #expect(run.sink.customers.map(\.id) == ["A", "B", "C", "D", "E"])
   }
+
+  @Test("Of a field called a thousand times only the first columns are looked into")
+  func manyColumns() throws {
+    let count = 1000
+    let header = "customer_id,date,type" + String(repeating: ",due date,email", count: count)
+    let row = "C1,2026-01-01,call" + String(repeating: ",03/04/2026,a@b.c", count: count)
+    let file = try TemporaryFile("many.csv", "\(header)\n\(row)\n\(row)\n")
+    let found = try recognise(Source.open(file.path), settings: intakeSettings())
+    #expect(found.columns[.dueDate]?.count == count)
+    // Each was compared with all others, and each sketched two thousand keys.
+    #expect((2...64).contains(found.dates.count))
+    #expect(found.keys.count <= 64)
+  }
 }
