@@ -109,16 +109,16 @@ extension ArraySlice<Quotations.Wanted> {
 private struct RowWords {
   /// UTF-8, of the row that was read last.
   private(set) var bytes: [UInt8] = []
-  private let subject: Int?
-  private let notes: Int?
+  private let columns: TypingColumns
+  private let furtherColumns: FurtherColumns?
   private let facts: [Int]
   private let amount: [Int]
   private let type: Int?
   private let usualKind: TouchKind?
 
   init(_ file: RecognisedFile) {
-    subject = file.column(.subject)
-    notes = file.column(.notes)
+    columns = file.typingColumns
+    furtherColumns = FurtherColumns(file)
     type = file.column(.type)
     facts = [Field.type, .channel, .status].compactMap { file.column($0) }
     amount = [Field.amount, .currency].compactMap { file.column($0) }
@@ -127,8 +127,9 @@ private struct RowWords {
 
   mutating func read(_ record: borrowing Record) {
     bytes.removeAll(keepingCapacity: true)
-    if let subject { record.append(subject, to: &bytes) }
-    if let notes { record.append(notes, to: &bytes, after: RowWords.dash) }
+    let columns = furtherColumns?.chosen(columns, for: record) ?? columns
+    if let subject = columns.subject { record.append(subject, to: &bytes) }
+    if let notes = columns.notes { record.append(notes, to: &bytes, after: RowWords.dash) }
     guard bytes.isEmpty else { return }
     if let usualKind { bytes.append(contentsOf: String(describing: usualKind).utf8) }
     for column in facts { record.append(column, to: &bytes, after: RowWords.comma) }

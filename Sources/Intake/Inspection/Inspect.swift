@@ -59,6 +59,11 @@ extension Inspection {
     for field in Field.allCases where field != .detail && field != .modified {
       if let column = file.column(field) { fields.append((field, file.header(column))) }
     }
+    if file.role == .interactions {
+      furtherFields = FurtherColumns.all(of: file).flatMap { field, columns in
+        columns.dropFirst().map { (field, file.header($0)) }
+      }
+    }
     for column in file.dates.keys.sorted() {
       guard let decision = file.dates[column] else { continue }
       dates.append(

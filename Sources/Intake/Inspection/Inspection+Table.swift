@@ -17,6 +17,16 @@ extension Inspection {
         (field.rawValue, "“\(header)”" + (dateWords(header).map { ", \($0)" } ?? ""))
       }
       text += indented(table(read))
+      let further = Set(furtherFields.map(\.field.rawValue)).sorted()
+      if !further.isEmpty {
+        text += indented(
+          "where that is empty: "
+            + further.map { field in
+              let headers = furtherFields.filter { $0.field.rawValue == field }
+              return
+                "\(field) \(headers.map { "“\(printable($0.header))”" }.joined(separator: ", "))"
+            }.joined(separator: "; ") + "\n")
+      }
       let unread = unreadColumns
       if !unread.isEmpty { text += indented("not read: \(unread.joined(separator: ", "))\n") }
     }
@@ -72,7 +82,7 @@ extension Inspection {
   }
 
   private var unreadColumns: [String] {
-    let read = Set(fields.map(\.header))
+    let read = Set((fields + furtherFields).map(\.header))
     return (layout?.columns ?? []).filter { !$0.isEmpty && !read.contains($0) }.map(printable)
   }
 

@@ -38,6 +38,8 @@ package struct Inspection: Sendable {
   package var object = ""
   /// Field and header, in the order of `Field`.
   package var fields: [(field: Field, header: String)] = []
+  /// Those that are read where a row has nothing in the field's own column.
+  package var furtherFields: [(field: Field, header: String)] = []
   /// Data records accepted, and rejected.
   package var rows = 0
   package var rejected = 0

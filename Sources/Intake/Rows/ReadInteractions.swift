@@ -37,6 +37,7 @@ struct InteractionReader: Sendable {
   private let fileIndex: Int
   let settings: IntakeSettings
   private let columns: TypingColumns
+  private let furtherColumns: FurtherColumns?
   private var days: RowDayReader
   private let due: (column: Int, format: DateFormat)?
   private let completed: Int?
@@ -65,6 +66,7 @@ struct InteractionReader: Sendable {
     self.settings = settings
     self.typer = typer
     columns = file.typingColumns
+    furtherColumns = FurtherColumns(file)
     days = RowDayReader(file, settings)
     due = file.column(.dueDate).flatMap { column in
       file.dates[column].map { (column, $0.format) }
@@ -162,6 +164,7 @@ struct InteractionReader: Sendable {
   ) -> Interaction {
     summary.accepted += 1
     if day > settings.asOf { summary.planned += 1 } else { summary.widen(day) }
+    let columns = furtherColumns?.chosen(columns, for: record) ?? columns
     let typing = typed(record, columns, day)
     summary.later.note(typing, day, asOf: settings.asOf)
     var touch = touch(record, day, typing)

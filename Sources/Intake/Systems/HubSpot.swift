@@ -56,7 +56,7 @@ extension SystemTables {
     [activities] interactions
     interaction: Activity ID | Record ID? | Engagement ID
     type: Activity type | Engagement type
-    subject: Title | Activity title
+    subject: Title | Activity title | Call title | Email subject | Meeting name | Meeting title
     notes: Body | Note body | Activity body | Email body | Call notes | Meeting notes | Body preview
     date: Activity date | Timestamp
     owner: Activity assigned to | Activity created by
