@@ -228,6 +228,8 @@ extension English {
     case .andMoreMail: "and {0} more in the full report"
     case .days: "{0} {0|day|days}"
     case .never: "never"
+    case .notRecordedHere: "not recorded here"
+    case .anyContactStands: "not recorded here; counted from the contact of any kind of {0}"
     case .scoreOf: "{0} of 100"
     case .confidenceLow: "low confidence"
     case .confidenceMedium: "medium confidence"
@@ -235,6 +237,7 @@ extension English {
     case .partnership: "Partnership"
     case .transactional: "Transactional"
     case .isNeglected: "Neglected"
+    case .isNotNeglected: "Not neglected"
     case .isDrifting: "Drifting"
     case .isNeverContacted: "Never contacted"
     case .isIllFitting: "Ill-fitting"
@@ -278,6 +281,8 @@ extension English {
       "Their usual gap is {3} {3|day|days}, now silent for {0}: {4} times as long; {2} chance of hearing "
         + "nothing in the next {1} {1|day|days}."
     case .driftGaps: "Days between their signs of life, the latest last: {0}"
+    case .driftGapsAnyContact:
+      "Days between contacts of any kind, whose direction is not recorded here, the latest last: {0}"
     case .driftByOwnRhythm:
       "Judged by their own rhythm, {0} {0|day|days} ahead: three of the gaps expected of them."
     case .driftByPopulation:

@@ -235,6 +235,8 @@ extension German {
     case .andMoreMail: "und {0} weitere im vollständigen Bericht"
     case .days: "{0} {0|Tag|Tage}"
     case .never: "nie"
+    case .notRecordedHere: "hier nicht aufgezeichnet"
+    case .anyContactStands: "hier nicht aufgezeichnet; gezählt ab dem Kontakt gleich welcher Art vom {0}"
     case .scoreOf: "{0} von 100"
     case .confidenceLow: "geringe Sicherheit"
     case .confidenceMedium: "mittlere Sicherheit"
@@ -242,6 +244,7 @@ extension German {
     case .partnership: "Partnerschaft"
     case .transactional: "Nur Geschäft"
     case .isNeglected: "Vernachlässigt"
+    case .isNotNeglected: "Nicht vernachlässigt"
     case .isDrifting: "Entfernt sich"
     case .isNeverContacted: "Nie kontaktiert"
     case .isIllFitting: "Unpassend"
@@ -285,6 +288,9 @@ extension German {
       "Üblich {3|ist|sind} {3} {3|Tag|Tage}, jetzt seit {0} still: {4}-mal so lang; Wahrscheinlichkeit, in den "
         + "nächsten {1} {1|Tag|Tagen} nichts zu hören: {2}."
     case .driftGaps: "Tage zwischen ihren Lebenszeichen, die jüngsten zuletzt: {0}"
+    case .driftGapsAnyContact:
+      "Tage zwischen Kontakten gleich welcher Art, deren Richtung hier nicht aufgezeichnet ist, "
+        + "die jüngsten zuletzt: {0}"
     case .driftByOwnRhythm:
       "Beurteilt nach ihrem eigenen Rhythmus, {0} {0|Tag|Tage} voraus: drei der Abstände, die von "
         + "ihnen zu erwarten sind."

@@ -184,6 +184,8 @@ package enum Phrase: String, Sendable, CaseIterable {
   case andMoreMail
   case days
   case never
+  case notRecordedHere
+  case anyContactStands
   // A relationship in detail.
   case scoreOf
   case confidenceLow
@@ -192,6 +194,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case partnership
   case transactional
   case isNeglected
+  case isNotNeglected
   case isDrifting
   case isNeverContacted
   case isIllFitting
@@ -228,6 +231,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case driftTextGap
   case driftTextRatio
   case driftGaps
+  case driftGapsAnyContact
   case driftByOwnRhythm
   case driftByPopulation
   case driftByNothing
