@@ -273,6 +273,11 @@ extension Changes {
       recovered: comparison.recovered, becamePartnership: comparison.becamePartnership,
       becameTransactional: comparison.becameTransactional, added: comparison.added,
       removed: comparison.removed)
+    noLongerPutOff = comparison.noLongerPutOff
+    putOff = comparison.putOff
+    settledWhilePutOff = comparison.settledWhilePutOff
+    becameUnknown = comparison.becameUnknown
+    removedNeglected = comparison.removedNeglected
     worse = comparison.worse.map { Worse(id: $0.id, from: $0.from, to: $0.to) }
     stillOpen = comparison.stillOpen.map { StillOpen(id: $0.id, since: $0.since) }
     removedNames = comparison.removedNames

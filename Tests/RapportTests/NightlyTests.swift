@@ -35,11 +35,16 @@ struct NightlyTests {
     #expect(try base.night("2026-06-25").status == 0)
     #expect(try base.list("newlyNeglected") == [])
     #expect(try base.list("recovered") == [])
+    #expect(try base.list("putOff") == ["C05"])
+    #expect(base.report().contains("- **Put off by a plan or a snooze (1):** Company 5\n"))
+    #expect(base.report().contains("0 newly neglected, 0 recovered, 1 put off."))
     #expect(base.mails().isEmpty)
 
     // The snooze is over, told once; the flag is back.
     #expect(try base.night("2026-06-27").status == 0)
     #expect(try base.list("newlyNeglected") == ["C05"])
+    #expect(try base.list("noLongerPutOff") == ["C05"])
+    #expect(base.report().contains("0 newly neglected, 0 recovered, 1 no longer put off."))
     #expect(
       try base.message("snooze-ended")
         == "the snooze of C05 (they asked for time) ended on 2026-06-26; its entry can go")

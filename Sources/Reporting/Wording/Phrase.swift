@@ -29,6 +29,12 @@ package enum Phrase: String, Sendable, CaseIterable {
   case leadNeglected
   case leadNone
   case leadChanges
+  case leadNewlyNeglected
+  case leadNoLongerPutOff
+  case leadRecovered
+  case leadPutOff
+  case leadBecameUnknown
+  case leadRemoved
   case leadFirstRun
   case leadUnreadableBaseline
   case leadOtherBase
@@ -72,16 +78,21 @@ package enum Phrase: String, Sendable, CaseIterable {
   case andMoreOf
   case noChanges
   case newlyNeglected
+  case noLongerPutOff
   case worse
   case severityRose
   case stillOpen
   case openNights
   case openNightsEach
   case recovered
+  case nowPutOff
+  case settledWhilePutOff
+  case becameUnknown
   case becamePartnership
   case becameTransactional
   case added
   case removed
+  case wasNeglected
   case trend
   case trendIntro
   case trendFrom
