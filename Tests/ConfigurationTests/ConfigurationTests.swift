@@ -140,8 +140,7 @@ struct ConfigurationTests {
   }
 
   @Test func `init lists every list of words as it is typed`() {
-    let names = InitialFile.text.split(separator: "\n").joined(separator: " ").replacing("#", with: " ")
-      .split(whereSeparator: { " ,.:".contains($0) })
+    let names = InitialFile.text.split { " ,.:#\n".contains($0) }
     #expect(Signals.typedNames.count == Signals.names.count)
     for name in Signals.typedNames {
       #expect(names.contains { $0 == name }, "\(name)")

@@ -48,7 +48,8 @@ struct ExplainCommandTests {
     let result = try Self.base().run("explain", typed, "in", "--as-of", "2026-06-30")
     #expect(result.status == 64)
     #expect(
-      result.err.contains("rapport: there is no relationship \(typed); \(question)"), "\(result.err)")
+      result.err.contains("rapport: there is no relationship \(typed); \(question)"),
+      "\(result.err)")
   }
 
   @Test func `says of everybody whether they are neglected`() throws {
@@ -63,7 +64,7 @@ struct ExplainCommandTests {
       try status("TN-001", "--language", "de").hasSuffix("· Nicht vernachlässigt"))
   }
 
-  @Test func `says nothing of drift from a notebook's days of last contact, and agrees with itself`()
+  @Test func `says nothing of drift from a list's days of last contact, and agrees with itself`()
     throws
   {
     let product = try Product()

@@ -88,13 +88,16 @@ struct ReportCommandTests {
     #expect(try product.run("report", "--config", "rapport.yaml", "--out", "C").err == named.err)
   }
 
-  @Test func `each list of words can be added to by the name that init and messages give it`() throws {
+  @Test func `each list of words can be added to by the name that init and messages give it`()
+    throws
+  {
     let product = try product()
     let lists = Signals.typedNames.map { "  \($0):\n    add: [zyzzyva]\n" }.joined()
     try product.write("c.yaml", "inputs: interactions.csv\nas-of: 2026-06-30\nlexicon:\n\(lists)")
     let result = try product.run("report", "--config", "c.yaml")
     #expect((result.status, result.err) == (0, ""))
-    try product.write("c.yaml", "inputs: interactions.csv\nlexicon:\n  promise-by-uss:\n    add: [x]\n")
+    try product.write(
+      "c.yaml", "inputs: interactions.csv\nlexicon:\n  promise-by-uss:\n    add: [x]\n")
     #expect(
       try product.run("report", "--config", "c.yaml").err
         == "rapport: c.yaml:3:3: there is no list of words lexicon.promise-by-uss; did you mean "

@@ -247,7 +247,8 @@ extension German {
     case .days: "{0} {0|Tag|Tage}"
     case .never: "nie"
     case .notRecordedHere: "hier nicht aufgezeichnet"
-    case .anyContactStands: "hier nicht aufgezeichnet; gezählt ab dem Kontakt gleich welcher Art vom {0}"
+    case .anyContactStands:
+      "hier nicht aufgezeichnet; gezählt ab dem Kontakt gleich welcher Art vom {0}"
     case .scoreOf: "{0} von 100"
     case .confidenceLow: "geringe Sicherheit"
     case .confidenceMedium: "mittlere Sicherheit"

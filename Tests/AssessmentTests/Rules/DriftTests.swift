@@ -28,7 +28,8 @@ struct DriftTests {
   }
 
   /// A row of a base in which nobody's side is on record.
-  private static func bare(_ ago: Int, _ kind: TouchKind = .other, isListDate: Bool = false) -> Row {
+  private static func bare(_ ago: Int, _ kind: TouchKind = .other, isListDate: Bool = false) -> Row
+  {
     var row = Row(ago, kind, recorded: false)
     row.isListDate = isListDate
     return row
