@@ -12,30 +12,32 @@ struct NearRelationships {
   static let limit = 3
   /// A typing mistake is one, not half of the word.
   private static let lettersForEachSlip = 4
-  /// Beyond so many relationships a question asked by hand would wait.
-  private static let searched = 200_000
+  /// Slips are looked for among so many relationships: each costs some microseconds.
+  private static let searchedForSlips = 100_000
 
-  /// How a text fits, the best first.
-  private enum Fit: Int { case same, beginning, wordBeginning, within, slip }
+  /// How a text holds what was typed, the best first.
+  private enum Fit: Int { case same, beginning, wordBeginning, within }
 
   init(to typed: String, among relationships: [Relationship]) {
     let wanted = Self.folded(typed)
     guard !wanted.isEmpty else { return }
-    var found: [(rank: Int, extra: Int, index: Int)] = []
-    for (index, relationship) in relationships.prefix(Self.searched).enumerated() {
-      let ranks = [relationship.id, relationship.name].compactMap { text -> (Int, Int)? in
-        let text = Self.folded(text)
-        guard let fit = Self.fit(wanted, text) else { return nil }
-        return (fit.rank, fit.extra)
-      }
-      guard let best = ranks.min(by: <) else { continue }
-      found.append((best.0, best.1, index))
+    indices = Self.nearest(relationships[...]) { Self.fit(wanted, $0) }
+    // Beside one who fits, one who is merely spelled alike is noise.
+    guard indices.isEmpty else { return }
+    indices = Self.nearest(relationships.prefix(Self.searchedForSlips)) { Self.slips(wanted, $0) }
+  }
+
+  /// - Parameter rank: of a folded id or name, less for the nearer; nil for what is not near.
+  private static func nearest(
+    _ relationships: ArraySlice<Relationship>, _ rank: (String) -> (Int, Int)?
+  ) -> [Int] {
+    var found: [(rank: (Int, Int), index: Int)] = []
+    for (index, relationship) in zip(relationships.indices, relationships) {
+      let ranks = [relationship.id, relationship.name].compactMap { rank(folded($0)) }
+      if let best = ranks.min(by: <) { found.append((best, index)) }
     }
-    found.sort { ($0.rank, $0.extra, $0.index) < ($1.rank, $1.extra, $1.index) }
-    // Whoever fits is named alone: beside one that begins so, one that is merely spelled alike is noise.
-    let best = found.first?.rank
-    indices = found.prefix { $0.rank < Fit.slip.rawValue || $0.rank == best }
-      .prefix(Self.limit).map(\.index)
+    found.sort { ($0.rank.0, $0.rank.1, $0.index) < ($1.rank.0, $1.rank.1, $1.index) }
+    return found.prefix(limit).map(\.index)
   }
 
   /// "did you mean Corvedale Garden Centre (TN-004)?"; nil where nobody is near.
@@ -49,26 +51,28 @@ struct NearRelationships {
     return "did you mean \(others.isEmpty ? last : "\(others) or \(last)")?"
   }
 
-  private static func fit(_ wanted: String, _ text: String) -> (rank: Int, extra: Int)? {
+  /// How `text` holds what was typed, and how many letters more it has.
+  private static func fit(_ wanted: String, _ text: String) -> (Int, Int)? {
     let extra = text.count - wanted.count
-    if extra == 0, text == wanted { return (Fit.same.rawValue, 0) }
+    if text == wanted { return (Fit.same.rawValue, 0) }
     if text.hasPrefix(wanted) { return (Fit.beginning.rawValue, extra) }
     // A letter or two are in every name.
-    if wanted.count > 2, text.contains(wanted) {
-      let isWord = text.contains(" " + wanted)
-      return ((isWord ? Fit.wordBeginning : .within).rawValue, extra)
-    }
-    // "Corvdale" is a slip in a word of the name, or in those it begins with; a short text is near to
-    // half of all words, so there only the whole counts.
-    let slips = wanted.count / Self.lettersForEachSlip
+    guard wanted.count > 2, text.contains(wanted) else { return nil }
+    return ((text.contains(" " + wanted) ? Fit.wordBeginning : .within).rawValue, extra)
+  }
+
+  /// How many slips make what was typed of `text`: "Corvdale" is one in a word of the name, or in those
+  /// it begins with. A short text is near to half of all words, so there only the whole counts.
+  private static func slips(_ wanted: String, _ text: String) -> (Int, Int)? {
+    let allowed = wanted.count / lettersForEachSlip
     let words = text.split(separator: " ")
     let start = words.prefix(wanted.split(separator: " ").count).joined(separator: " ")
-    let parts = slips == 0 ? [] : words.map(String.init) + [start]
+    let parts = allowed == 0 ? [] : words.map(String.init) + [start]
     let distances = (parts + [text])
-      .filter { abs($0.count - wanted.count) <= max(1, slips) }
+      .filter { abs($0.count - wanted.count) <= max(1, allowed) }
       .map { Nearest.distance($0, wanted) }
-    guard let distance = distances.min(), distance <= max(1, slips) else { return nil }
-    return (Fit.slip.rawValue, distance)
+    guard let distance = distances.min(), distance <= max(1, allowed) else { return nil }
+    return (distance, 0)
   }
 
   /// Without case, accents and the width of letters, blanks made one.

@@ -36,6 +36,7 @@ struct NightlyTests {
     #expect(try base.list("newlyNeglected") == [])
     #expect(try base.list("recovered") == [])
     #expect(try base.list("putOff") == ["C05"])
+    #expect(try base.accountCloses())
     #expect(base.report().contains("- **Put off by a plan or a snooze (1):** Company 5\n"))
     #expect(base.report().contains("0 newly neglected, 0 recovered, 1 put off."))
     #expect(base.mails().isEmpty)
@@ -44,6 +45,7 @@ struct NightlyTests {
     #expect(try base.night("2026-06-27").status == 0)
     #expect(try base.list("newlyNeglected") == ["C05"])
     #expect(try base.list("noLongerPutOff") == ["C05"])
+    #expect(try base.accountCloses())
     #expect(base.report().contains("0 newly neglected, 0 recovered, 1 no longer put off."))
     #expect(
       try base.message("snooze-ended")
@@ -64,6 +66,7 @@ struct NightlyTests {
     #expect(try base.list("recovered") == ["C05"])
     #expect(try base.list("added") == ["C11"])
     #expect(try base.list("removed") == ["C10"])
+    #expect(try base.accountCloses())
     // Known by the name it had.
     #expect(base.report().contains("- **No longer on record (1):** Company 10\n"))
     #expect(base.mails().count == 1)

@@ -98,7 +98,7 @@ struct ChangeTests {
         let expected = isPage ? "\(label) \(count)\n\n\(whom)" : "\(label) (\(count)): \(whom)"
         #expect(text.contains(expected), "\(name): \(expected)")
       }
-      #expect(text.contains("Looked after while put off"), "\(name)")
+      #expect(text.contains("Cleared while put off"), "\(name)")
       let note = "Vins et alcools Chevalier \(isPage ? "was neglected" : "(was neglected)")"
       #expect(text.contains(note), "\(name)")
       if name.hasPrefix("report") {

@@ -108,7 +108,7 @@ extension English {
     case .openNightsEach: "each for {0} {0|night|nights}, since {1}"
     case .recovered: "Recovered"
     case .nowPutOff: "Put off by a plan or a snooze"
-    case .settledWhilePutOff: "Looked after while put off"
+    case .settledWhilePutOff: "Cleared while put off"
     case .becameUnknown: "Neglected before, unknown now"
     case .becamePartnership: "Became a partnership"
     case .becameTransactional: "Became transactional"
