@@ -3,9 +3,10 @@ import Relationships
 
 extension Context {
   /// Their silence: is hearing nothing from them long? Orders count, since an order is their sign of
-  /// life. Drifting is theirs, neglect is ours; the two are never mixed.
+  /// life. Drifting is theirs, neglect is ours; the two are never mixed. Where no row says whose it is,
+  /// contact of any kind stands for theirs (R8); a bare day of last contact stands for nothing.
   func silence() -> SilenceFinding {
-    let days = base.hasNoSides ? history.contactDays : history.theirDays
+    let days = base.hasNoSides ? history.lifeDays : history.theirDays
     var finding = base.theirs.finding(days, asOf: asOf, limits: settings.drift)
     if relationship.unreadableRows > 0 { finding.isDrifting = false }
     return finding

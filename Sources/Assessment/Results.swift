@@ -288,10 +288,12 @@ package struct Recorded: Sendable, Hashable {
   package var appreciation: Bool
   package var needsReviews: Bool
   package var followUps: Bool
+  /// Something is known to have come from them: orders, messages.
+  package var signsOfLife: Bool
 
   package init(
     outboundPersonal: Bool, directions: Bool, complaints: Bool, promises: Bool,
-    appreciation: Bool, needsReviews: Bool, followUps: Bool
+    appreciation: Bool, needsReviews: Bool, followUps: Bool, signsOfLife: Bool
   ) {
     self.outboundPersonal = outboundPersonal
     self.directions = directions
@@ -300,6 +302,7 @@ package struct Recorded: Sendable, Hashable {
     self.appreciation = appreciation
     self.needsReviews = needsReviews
     self.followUps = followUps
+    self.signsOfLife = signsOfLife
   }
 }
 

@@ -1,4 +1,5 @@
 import Assessment
+import Intake
 
 /// The commented `rapport.yaml` that `rapport init` writes: every setting there is, with its default
 /// and its meaning, commented out, so that the file runs unchanged and says what can be changed.
@@ -67,8 +68,8 @@ package enum InitialFile {
       #   owners: 200000
       #   expansion: 100           # how many times its size a .gz or .zip may become
 
-      # Words of your trade. `rapport templates list` names the templates, this the lists of words:
-      # complaint, resolution, apology, price-talk, value-talk, promise-by-us, follow-up …
+      # Words of your trade, beside those that Rapport knows. The lists of words:
+      \(wordLists)
       # lexicon:
       #   complaint:
       #     add: ["short shipment", "came back cracked"]
@@ -87,6 +88,19 @@ package enum InitialFile {
       text += "\(line)\(gap)# \(setting.meaning)\n"
     }
     return text
+  }
+
+  /// The names of all lists of words, in commented lines.
+  private static var wordLists: String {
+    var lines: [String] = []
+    for name in Signals.typedNames {
+      if let last = lines.last, last.count + name.count < 94 {
+        lines[lines.count - 1] = "\(last), \(name)"
+      } else {
+        lines.append("# \(name)")
+      }
+    }
+    return lines.joined(separator: ",\n")
   }
 
   private static let titles = [

@@ -66,8 +66,12 @@ public struct Standing: Hashable, Sendable {
   public var packed: UInt8
 
   @inlinable
-  public init(side: Side = .unknown, state: TouchState = .done, sideIsRecorded: Bool = false) {
-    packed = side.rawValue | state.rawValue << 2 | (sideIsRecorded ? 0x20 : 0)
+  public init(
+    side: Side = .unknown, state: TouchState = .done, sideIsRecorded: Bool = false,
+    isListDate: Bool = false
+  ) {
+    packed =
+      side.rawValue | state.rawValue << 2 | (sideIsRecorded ? 0x20 : 0) | (isListDate ? 0x40 : 0)
   }
 
   @inlinable
@@ -78,6 +82,9 @@ public struct Standing: Hashable, Sendable {
   /// theirs, a visit ours) and proves nothing about who takes the initiative.
   @inlinable
   public var sideIsRecorded: Bool { packed & 0x20 != 0 }
+  /// No row of its own: the day of last contact as a list of customers has it, neither by whom nor how.
+  @inlinable
+  public var isListDate: Bool { packed & 0x40 != 0 }
 }
 
 /// Who started an interaction.

@@ -49,8 +49,7 @@ extension Pipeline {
       let ids = named.prefix(10).map { relationships[$0].id }.joined(separator: ", ")
       throw Failure(.usage, "\(named.count) relationships are named \(id); give one id of \(ids)")
     }
-    let names = relationships.prefix(100_000).flatMap { [$0.id, $0.name] }
-    let near = Nearest.name(to: id, among: names).map { "did you mean \($0)?" }
+    let near = NearRelationships(to: id, among: relationships).question(relationships)
     throw Failure(
       .usage, "there is no relationship \(id); \(near ?? "ids stand in relationships.csv")")
   }

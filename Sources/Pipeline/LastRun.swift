@@ -12,12 +12,25 @@ struct LastRun {
   private(set) var history: RunHistory
   /// The day of a last report that was of others altogether, and is compared with for nothing.
   private(set) var stranger: Day?
+  /// A file that has the name of one of the last run's, and is another.
+  private(set) var namesake: Namesake?
+
+  /// A file by the name of one of the last run, with hardly a customer in common.
+  struct Namesake {
+    var file: String
+    /// When the other one was judged.
+    var day: Day
+    var hasOtherColumns: Bool
+  }
 
   init(_ plan: RunPlan) { history = RunHistory(out: plan.out, before: plan.intake.asOf) }
 
   /// Forgets a run that read none of these files and knew hardly any of these customers: two companies
   /// whose reports go to one folder are no two nights of one.
-  mutating func forgetStranger(_ reading: Reading) {
+  ///
+  /// Where files have the same name all the same, one that is broken by the measure of the last run is
+  /// more likely another company's: it is said so, and compared with nothing where the run is forced.
+  mutating func forgetStranger(_ reading: Reading, isForced: Bool) {
     if let run = history.previous, LastRun.isStranger(run, history.states, reading) {
       stranger = run.day
       history.previous = nil
@@ -29,6 +42,33 @@ struct LastRun {
     {
       history.latest = history.previous
     }
+    namesake = findNamesake(reading)
+    guard let namesake, isForced else { return }
+    stranger = namesake.day
+    history.previous = nil
+    history.states = nil
+    history.latest = nil
+  }
+
+  private func findNamesake(_ reading: Reading) -> Namesake? {
+    guard let run = history.latest else { return nil }
+    let alarms = InputAlarm.alarms(for: reading.seen.map(\.input), after: run)
+    var broken: [String] = []
+    var recolumned: Set<String> = []
+    for alarm in alarms {
+      switch alarm {
+      case .fewerRows(let file, _, _): broken.append(file)
+      case .renamedHeader(let file, _, _, _):
+        broken.append(file)
+        recolumned.insert(file)
+      case .halfOfFewRows, .missing: break
+      }
+    }
+    guard let file = broken.first,
+      let states = run.day == history.previous?.day ? history.states : try? run.states(),
+      LastRun.areStrangers(states, reading)
+    else { return nil }
+    return Namesake(file: file, day: run.day, hasOtherColumns: recolumned.contains(file))
   }
 
   private static func isStranger(
@@ -38,6 +78,11 @@ struct LastRun {
     guard !run.inputs.contains(where: { files.contains($0.file) }), let states = states() else {
       return false
     }
+    return areStrangers(states, reading)
+  }
+
+  /// Hardly a customer is in both.
+  private static func areStrangers(_ states: [RelationshipState], _ reading: Reading) -> Bool {
     let ids = Set(reading.ledger.relationships.map { Array($0.id.utf8) })
     let shared = states.count { ids.contains(Array($0.id.utf8)) }
     return Double(shared) < familiarShare * Double(min(ids.count, states.count))
@@ -50,12 +95,34 @@ struct LastRun {
   ///
   /// - Throws: `badData` for an export that was cut, and for a header that was renamed.
   func check(_ reading: Reading, _ plan: RunPlan) throws(InputError) -> [Finding] {
+    if let namesake {
+      let (out, day) = (plan.out, namesake.day)
+      let what =
+        namesake.hasOtherColumns
+        ? "is another file than the one of the last report in \(out), of \(day) (other columns, other "
+          + "customers)"
+        : "is another file than the one of the last report in \(out), of \(day) (other customers)"
+      let path = LastRun.path(of: namesake.file, reading)
+      let code = "other-file"
+      guard !plan.intake.isForced else {
+        return [Finding(.warning, code, file: path, "\(what); the run was forced")]
+      }
+      let place = plan.isUnattended ? "out: DIR in its configuration" : "--out DIR"
+      throw InputError(
+        .badData, code, file: path,
+        "\(what); give another company's reports a folder of their own with \(place), or go on with"
+          + " --force")
+    }
     // The run that this one replaces counts too: it is what readers would lose.
     guard let run = history.latest else { return [] }
     var findings: [Finding] = []
     for alarm in InputAlarm.alarms(for: reading.seen.map(\.input), after: run) {
       let (code, file, what, cure) = LastRun.worded(alarm)
-      let path = reading.inputs.first { EvidenceReader.shortName($0.path) == file }?.path ?? file
+      let path = LastRun.path(of: file, reading)
+      if case .halfOfFewRows = alarm {
+        findings.append(Finding(.warning, code, file: path, "\(what); \(cure)"))
+        continue
+      }
       // Files given by hand are as many as somebody typed; those of a nightly run are always the same.
       if case .missing = alarm, !plan.isUnattended {
         findings.append(
@@ -70,6 +137,10 @@ struct LastRun {
     return findings
   }
 
+  private static func path(of file: String, _ reading: Reading) -> String {
+    reading.inputs.first { EvidenceReader.shortName($0.path) == file }?.path ?? file
+  }
+
   private static func worded(_ alarm: InputAlarm)
     -> (code: String, file: String, what: String, cure: String)
   {
@@ -78,6 +149,11 @@ struct LastRun {
       (
         "fewer-rows", file, "has \(now) rows, last time it had \(before)",
         "see that the export is whole, or go on with --force"
+      )
+    case .halfOfFewRows(let file, let before, let now):
+      (
+        "fewer-rows", file, "has \(now) rows, last time it had \(before)",
+        "see that the export is whole"
       )
     case .renamedHeader(let file, let column, let field, let perhaps):
       (
@@ -100,7 +176,8 @@ struct LastRun {
       findings.append(
         Finding(
           .info, "other-base",
-          "the report of \(stranger) is of other files and other customers; nothing is compared"))
+          "the report of \(stranger) is of other files and other customers; nothing is compared; give"
+            + " another company's reports a folder of their own with --out"))
     }
     for problem in history.problems {
       let instead =
@@ -273,6 +350,11 @@ extension Changes {
       recovered: comparison.recovered, becamePartnership: comparison.becamePartnership,
       becameTransactional: comparison.becameTransactional, added: comparison.added,
       removed: comparison.removed)
+    noLongerPutOff = comparison.noLongerPutOff
+    putOff = comparison.putOff
+    settledWhilePutOff = comparison.settledWhilePutOff
+    becameUnknown = comparison.becameUnknown
+    removedNeglected = comparison.removedNeglected
     worse = comparison.worse.map { Worse(id: $0.id, from: $0.from, to: $0.to) }
     stillOpen = comparison.stillOpen.map { StillOpen(id: $0.id, since: $0.since) }
     removedNames = comparison.removedNames

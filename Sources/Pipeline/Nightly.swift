@@ -239,7 +239,12 @@ extension Night {
     numbers.append(("since", comparison.since.description))
     let lists = [
       ("newly-neglected", comparison.newlyNeglected), ("worse", comparison.worse.map(\.id)),
-      ("recovered", comparison.recovered), ("became-partnership", comparison.becamePartnership),
+      ("recovered", comparison.recovered), ("put-off", comparison.putOff),
+      ("no-longer-put-off", comparison.noLongerPutOff),
+      ("settled-while-put-off", comparison.settledWhilePutOff),
+      ("became-unknown", comparison.becameUnknown),
+      ("removed-neglected", comparison.removedNeglected),
+      ("became-partnership", comparison.becamePartnership),
       ("became-transactional", comparison.becameTransactional), ("added", comparison.added),
       ("removed", comparison.removed),
     ]

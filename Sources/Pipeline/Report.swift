@@ -171,7 +171,7 @@ struct Judged {
       plan.stages?.enter(.history)
       findings += try JoinGuard.check(reading, settings: plan.intake)
       findings += plan.findings
-      last?.forgetStranger(reading)
+      last?.forgetStranger(reading, isForced: plan.intake.isForced)
       if let last {
         findings += try last.check(reading, plan)
         findings += last.findings(reading, plan)

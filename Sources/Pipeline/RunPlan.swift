@@ -298,8 +298,8 @@ extension RunPlan {
       for (phrases, isRemoval) in [(list.add, false), (list.remove, true)] {
         for phrase in phrases {
           guard let entry = LexiconEntry(meaning: name, phrase, isRemoval: isRemoval) else {
-            let known = Signals.names.map(\.name)
-            let near = Nearest.name(to: name, among: known).map { "did you mean \($0)?" }
+            let known = Signals.typedNames
+            let near = Nearest.name(to: list.list, among: known).map { "did you mean \($0)?" }
             throw Failure(
               .badConfiguration, place: file, line: list.line, column: list.column,
               "there is no list of words lexicon.\(list.list); "

@@ -75,6 +75,10 @@ extension Changes {
       becamePartnership: becamePartnership.filter(ids.contains),
       becameTransactional: becameTransactional.filter(ids.contains),
       added: added.filter(ids.contains), removed: [])
+    changes.noLongerPutOff = noLongerPutOff.filter(ids.contains)
+    changes.putOff = putOff.filter(ids.contains)
+    changes.settledWhilePutOff = settledWhilePutOff.filter(ids.contains)
+    changes.becameUnknown = becameUnknown.filter(ids.contains)
     changes.worse = worse.filter { ids.contains($0.id) }
     changes.stillOpen = stillOpen.filter { ids.contains($0.id) }
     changes.movedRules = movedRules

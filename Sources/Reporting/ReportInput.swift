@@ -169,15 +169,26 @@ package struct RejectList: Sendable, ExpressibleByArrayLiteral {
   }
 }
 
-/// What is different since the last run; ids, sorted.
+/// What is different since the last run; ids, sorted. Each change of the number of the neglected is in
+/// one list: `came` and `went` are its difference.
 package struct Changes: Sendable, Hashable {
   package var since: Day
   package var newlyNeglected: [String]
+  /// Of those the ones that were flagged before, but put off by a plan or a snooze.
+  package var noLongerPutOff: [String] = []
   package var recovered: [String]
+  /// Neglected before, now put off by a plan or a snooze.
+  package var putOff: [String] = []
+  /// Put off before, now neither neglected nor put off: they were none of the neglected to lose.
+  package var settledWhilePutOff: [String] = []
+  /// Neglected before, now not to be judged.
+  package var becameUnknown: [String] = []
   package var becamePartnership: [String]
   package var becameTransactional: [String]
   package var added: [String]
   package var removed: [String]
+  /// Of those the ones that were neglected.
+  package var removedNeglected: [String] = []
   /// What the last report called those who are gone, by id.
   package var removedNames: [String: String] = [:]
   /// Neglected as before, and more urgent by a step.
@@ -223,6 +234,15 @@ package struct Changes: Sendable, Hashable {
     self.becameTransactional = becameTransactional
     self.added = added
     self.removed = removed
+  }
+}
+
+extension Changes {
+  /// So many are neglected who were not.
+  package var came: Int { newlyNeglected.count }
+  /// So many were neglected who are not.
+  package var went: Int {
+    recovered.count + putOff.count + becameUnknown.count + removedNeglected.count
   }
 }
 

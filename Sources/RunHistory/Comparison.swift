@@ -1,16 +1,31 @@
 package import Intake
 
 /// What is different since an earlier run; ids in the order of their bytes.
+///
+/// Each change of the number of the neglected stands in one list, so that it adds up:
+///
+///     neglected then + newlyNeglected − recovered − putOff − becameUnknown − removedNeglected
+///       = neglected now
 package struct Comparison: Sendable, Hashable {
   package var since: Day
   /// Neglected now and not then; who is new in the base and already neglected is among them.
   package var newlyNeglected: [String] = []
-  /// Flagged then, and now neither neglected nor put aside nor unknown: somebody was looked after.
+  /// Of those the ones that were flagged then as well, but put off by a plan or a snooze.
+  package var noLongerPutOff: [String] = []
+  /// Neglected then, and now neither neglected nor put off nor unknown: somebody was looked after.
   package var recovered: [String] = []
+  /// Neglected then, and now put off by a plan or a snooze, which heals nothing.
+  package var putOff: [String] = []
+  /// Put off then, and now neither neglected nor put off nor unknown: what was planned was done.
+  package var settledWhilePutOff: [String] = []
+  /// Neglected then, and now not to be judged: rows could not be read or joined.
+  package var becameUnknown: [String] = []
   package var becamePartnership: [String] = []
   package var becameTransactional: [String] = []
   package var added: [String] = []
   package var removed: [String] = []
+  /// Of those the ones that were neglected.
+  package var removedNeglected: [String] = []
   /// What the last report called those who are gone, by id.
   package var removedNames: [String: String] = [:]
   /// Neglected then and now, and more urgent by a step since that was last told.
@@ -48,16 +63,17 @@ package struct Comparison: Sendable, Hashable {
     }
   }
 
-  /// Nothing that a reader would want to be woken for.
+  /// Nothing that a reader would want to be woken for; whoever puts a flag off knows of it.
   package var isEmpty: Bool {
-    newlyNeglected.isEmpty && recovered.isEmpty && becamePartnership.isEmpty
+    newlyNeglected.isEmpty && recovered.isEmpty && settledWhilePutOff.isEmpty
+      && becameUnknown.isEmpty && becamePartnership.isEmpty
       && becameTransactional.isEmpty && added.isEmpty && removed.isEmpty && worse.isEmpty
   }
 
   /// Every relationship that changed in some way.
   package var ids: [String] {
-    newlyNeglected + recovered + becamePartnership + becameTransactional + added + removed
-      + worse.map(\.id)
+    newlyNeglected + recovered + putOff + settledWhilePutOff + becameUnknown + becamePartnership
+      + becameTransactional + added + removed + worse.map(\.id)
   }
 
   /// So many points of severity more are a step. One that comes in small ones, a day at a time, is
@@ -85,6 +101,7 @@ extension Comparison {
         i += 1
       } else if i == now.count || RelationshipState.precedes(before[j].id, now[i].id) {
         removed.append(before[j].id)
+        if before[j].isNeglected { removedNeglected.append(before[j].id) }
         j += 1
       } else {
         while k < open.count, RelationshipState.precedes(open[k].id, now[i].id) { k += 1 }
@@ -102,6 +119,7 @@ extension Comparison {
     switch (before.isNeglected, now.isNeglected) {
     case (false, true):
       newlyNeglected.append(now.id)
+      if before.isSuspended { noLongerPutOff.append(now.id) }
     case (true, true):
       let told = open?.severity ?? before.severity
       let isWorse = now.severity - told >= Comparison.step
@@ -110,12 +128,18 @@ extension Comparison {
         StillOpen(
           id: now.id, since: open.flatMap { Day(iso: $0.since) } ?? since,
           toldSeverity: isWorse ? now.severity : told))
-    default:
-      // A snooze or a booked visit puts a flag aside and heals nothing; no more does a row that
-      // cannot be read.
-      if before.isNeglected || before.isSuspended, !now.isSuspended, !now.isUnknown {
+    // A snooze or a booked visit puts a flag aside and heals nothing; no more does a row that cannot
+    // be read.
+    case (true, false):
+      if now.isSuspended {
+        putOff.append(now.id)
+      } else if now.isUnknown {
+        becameUnknown.append(now.id)
+      } else {
         recovered.append(now.id)
       }
+    case (false, false):
+      if before.isSuspended, !now.isSuspended, !now.isUnknown { settledWhilePutOff.append(now.id) }
     }
     if now.isPartnership != before.isPartnership {
       if now.isPartnership {

@@ -28,6 +28,9 @@ package enum InputAlarm: Sendable, Hashable {
   /// An export only grows: this one was cut, or filtered, or is another one. `file` names the input;
   /// for a set of files with numbers in their names, its pattern.
   case fewerRows(file: String, before: Int, now: Int)
+  /// The same of one that never had many rows: half of them may be gone for a good reason, so the run
+  /// goes on, and says so.
+  case halfOfFewRows(file: String, before: Int, now: Int)
   /// A column that was read last time is gone from the header.
   case renamedHeader(file: String, column: String, field: String, perhaps: String?)
   /// A file of the last run is not among the inputs, others of it are.
@@ -35,7 +38,7 @@ package enum InputAlarm: Sendable, Hashable {
 
   /// With less than this share of its rows of last time an export was cut.
   package static let smallestShare = 0.8
-  /// Below so many rows a share says nothing.
+  /// Below so many rows a share says little: only that more than half are gone is told then.
   package static let fewestRows = 20
 
   /// Compares inputs by name; files that are numbered or dated (`calls-2026-06.csv`) as a set too,
@@ -45,17 +48,15 @@ package enum InputAlarm: Sendable, Hashable {
     var named = Set<String>()
     for input in inputs {
       guard let before = run.inputs.first(where: { $0.file == input.file }) else { continue }
-      if shrank(from: before.rows, to: input.rows) {
-        alarms.append(.fewerRows(file: input.file, before: before.rows, now: input.rows))
+      if let alarm = shrunk(input.file, from: before.rows, to: input.rows) {
+        alarms.append(alarm)
         named.insert(pattern(input.file))
       }
     }
     for set in Set(inputs.map { pattern($0.file) }).sorted() where !named.contains(set) {
       let before = run.inputs.filter { pattern($0.file) == set }.reduce(0) { $0 + $1.rows }
       let now = inputs.filter { pattern($0.file) == set }.reduce(0) { $0 + $1.rows }
-      if shrank(from: before, to: now) {
-        alarms.append(.fewerRows(file: set, before: before, now: now))
-      }
+      if let alarm = shrunk(set, from: before, to: now) { alarms.append(alarm) }
     }
     for input in inputs { alarms += renamed(input, after: run) }
     let sets = Set(inputs.map { pattern($0.file) })
@@ -83,8 +84,12 @@ package enum InputAlarm: Sendable, Hashable {
     }
   }
 
-  private static func shrank(from before: Int, to now: Int) -> Bool {
-    before >= fewestRows && Double(now) < Double(before) * smallestShare
+  private static func shrunk(_ file: String, from before: Int, to now: Int) -> InputAlarm? {
+    guard before >= fewestRows else {
+      return now * 2 < before ? .halfOfFewRows(file: file, before: before, now: now) : nil
+    }
+    return Double(now) < Double(before) * smallestShare
+      ? .fewerRows(file: file, before: before, now: now) : nil
   }
 
   /// `calls-2026-06-30.csv` as `calls-#-#-#.csv`.

@@ -266,7 +266,7 @@ extension TemplateFile {
 ("explain.txt", ##"""
 {{! One relationship, for the terminal. }}
 {{name}}{{#id}} ({{id}}){{/id}}, {{kind}}
-{{class}}, {{score}}, {{confidence}}{{#isNeglected}} · {{w.isNeglected}}{{#severity}}, {{severity}}{{/severity}}{{/isNeglected}}{{#isNeverContacted}} · {{w.isNeverContacted}}{{/isNeverContacted}}{{#isDrifting}} · {{w.isDrifting}}{{/isDrifting}}{{#isIllFitting}} · {{w.isIllFitting}}{{/isIllFitting}}{{#isUnknown}} · {{w.isUnknown}}{{/isUnknown}}{{#suspended}} · {{suspended}}{{/suspended}}
+{{class}}, {{score}}, {{confidence}}{{#isNeglected}} · {{w.isNeglected}}{{#severity}}, {{severity}}{{/severity}}{{/isNeglected}}{{#isNotNeglected}} · {{w.isNotNeglected}}{{/isNotNeglected}}{{#isNeverContacted}} · {{w.isNeverContacted}}{{/isNeverContacted}}{{#isDrifting}} · {{w.isDrifting}}{{/isDrifting}}{{#isIllFitting}} · {{w.isIllFitting}}{{/isIllFitting}}{{#isUnknown}} · {{w.isUnknown}}{{/isUnknown}}{{#suspended}} · {{suspended}}{{/suspended}}
 {{classWhy}}
 {{w.wouldChange}}: {{wouldChange}}
 {{#unreadable}}

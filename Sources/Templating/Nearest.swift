@@ -16,7 +16,7 @@ package enum Nearest {
   }
 
   /// Insertions, deletions, changes and swaps of neighbours, each one edit.
-  static func distance(_ a: String, _ b: String) -> Int {
+  package static func distance(_ a: String, _ b: String) -> Int {
     let a = Array(a.utf8)
     let b = Array(b.utf8)
     var before: [Int] = []

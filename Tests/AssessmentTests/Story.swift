@@ -14,6 +14,8 @@ struct Row {
   var state: TouchState
   var isSideRecorded: Bool
   var dueIn: Int?
+  /// It is the day of last contact of a list of customers, and no row of a log.
+  var isListDate = false
 
   init(
     _ ago: Int, _ kind: TouchKind, _ side: Side? = nil, _ signals: Signals = [],
@@ -80,7 +82,8 @@ func ledger(_ stories: [Story]) -> Ledger {
           day: today.adding(-row.ago), line: UInt32(touches.count + 2), signals: row.signals,
           dueIn: row.dueIn.map { Int16($0) } ?? Touch.noDueDay, kind: row.kind,
           standing: Standing(
-            side: row.side, state: row.state, sideIsRecorded: row.isSideRecorded)))
+            side: row.side, state: row.state, sideIsRecorded: row.isSideRecorded,
+            isListDate: row.isListDate)))
       owners.append(Int32(owner))
     }
   }

@@ -139,6 +139,17 @@ struct ConfigurationTests {
     #expect(configuration.changed.isEmpty)
   }
 
+  @Test func `init lists every list of words as it is typed`() {
+    let names = InitialFile.text.split { " ,.:#\n".contains($0) }
+    #expect(Signals.typedNames.count == Signals.names.count)
+    for name in Signals.typedNames {
+      #expect(names.contains { $0 == name }, "\(name)")
+      #expect(name.utf8.allSatisfy { (97...122).contains($0) || $0 == 45 }, "\(name)")
+    }
+    #expect(Signals.typedNames.contains("promise-by-us"))
+    #expect(InitialFile.text.split(separator: "\n").allSatisfy { $0.count <= 110 })
+  }
+
   @Test func `everything that init shows is a setting with its default`() throws {
     let uncommented = InitialFile.text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { line -> Substring in

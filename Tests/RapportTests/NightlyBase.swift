@@ -70,6 +70,19 @@ struct NightlyBase {
 
   func list(_ key: String) throws -> [String]? { try changes()?[key] as? [String] }
 
+  /// The neglected of the last report, those that came, those that went: they make tonight's number.
+  func accountCloses() throws -> Bool {
+    guard let changes = try changes(), let since = changes["since"] as? String else { return false }
+    func neglected(_ night: String) throws -> Int? {
+      let totals = try product.json("Reports/\(night)/report.json")["totals"] as? [String: Any]
+      return totals?["neglected"] as? Int
+    }
+    func count(_ key: String) -> Int { (changes[key] as? [String])?.count ?? 0 }
+    let went = ["recovered", "putOff", "becameUnknown", "removedNeglected"].map(count)
+    return try neglected(since).map { $0 + count("newlyNeglected") - went.reduce(0, +) }
+      == neglected("latest")
+  }
+
   /// The newest report as people read it.
   func report() -> String { product.text("Reports/latest/report.md") ?? "" }
 

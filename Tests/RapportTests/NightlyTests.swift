@@ -35,11 +35,18 @@ struct NightlyTests {
     #expect(try base.night("2026-06-25").status == 0)
     #expect(try base.list("newlyNeglected") == [])
     #expect(try base.list("recovered") == [])
+    #expect(try base.list("putOff") == ["C05"])
+    #expect(try base.accountCloses())
+    #expect(base.report().contains("- **Put off by a plan or a snooze (1):** Company 5\n"))
+    #expect(base.report().contains("0 newly neglected, 0 recovered, 1 put off."))
     #expect(base.mails().isEmpty)
 
     // The snooze is over, told once; the flag is back.
     #expect(try base.night("2026-06-27").status == 0)
     #expect(try base.list("newlyNeglected") == ["C05"])
+    #expect(try base.list("noLongerPutOff") == ["C05"])
+    #expect(try base.accountCloses())
+    #expect(base.report().contains("0 newly neglected, 0 recovered, 1 no longer put off."))
     #expect(
       try base.message("snooze-ended")
         == "the snooze of C05 (they asked for time) ended on 2026-06-26; its entry can go")
@@ -59,6 +66,7 @@ struct NightlyTests {
     #expect(try base.list("recovered") == ["C05"])
     #expect(try base.list("added") == ["C11"])
     #expect(try base.list("removed") == ["C10"])
+    #expect(try base.accountCloses())
     // Known by the name it had.
     #expect(base.report().contains("- **No longer on record (1):** Company 10\n"))
     #expect(base.mails().count == 1)
@@ -416,7 +424,8 @@ struct NightlyTests {
     #expect(try base.changes() == nil)
     #expect(
       try base.message("other-base")
-        == "the report of 2026-06-15 is of other files and other customers; nothing is compared")
+        == "the report of 2026-06-15 is of other files and other customers; nothing is compared; give "
+        + "another company's reports a folder of their own with --out")
     #expect(
       base.report().contains(
         "The last report in this folder is of other files and other customers: nothing is compared."
@@ -428,6 +437,54 @@ struct NightlyTests {
     let renamed = try base.product.run("more", "--as-of", "2026-06-18")
     #expect((renamed.status, renamed.err) == (0, ""))
     #expect(try base.changes()?["since"] as? String == "2026-06-17")
+  }
+
+  @Test func `another company's file of the same name is said to be one, before anything else`()
+    throws
+  {
+    let base = try NightlyBase()
+    try base.export()
+    #expect(try base.product.run("in", "--as-of", "2026-06-15").status == 0)
+    // Other columns, other customers.
+    try base.product.write(
+      "their/customers.csv", "Account No,Company,Town\nX1,Ann,Rye\nX2,Bo,Ely\n")
+    try base.product.write(
+      "their/interactions.csv",
+      "Account No,Happened on,Kind\nX1,2026-06-10,call\nX2,2026-06-12,call\n")
+    func run(_ folder: String, _ more: String...) throws -> Product.Result {
+      try base.product.run([folder, "--as-of", "2026-06-16", "--map", "date=Happened on"] + more)
+    }
+    let refused = try run("their")
+    #expect(refused.status == 65)
+    #expect(
+      refused.err.hasSuffix(
+        "interactions.csv: is another file than the one of the last report in Reports, of 2026-06-15 "
+          + "(other columns, other customers); give another company's reports a folder of their own with --out DIR, "
+          + "or go on with --force\n"), "\(refused.err)")
+    #expect(base.latest == "2026-06-15")
+    let forced = try run("their", "--force")
+    #expect(forced.status == 0)
+    #expect(forced.err.contains("(other columns, other customers); the run was forced"))
+    #expect(try base.changes() == nil)
+    #expect(try run("their", "--out", "Theirs").err == "")
+  }
+
+  @Test func `a small file that lost more than half is read, and told of in all places`() throws {
+    var base = try NightlyBase()
+    base.rows = Array(base.rows.prefix(19))
+    try base.export()
+    #expect(try base.product.run("in", "--as-of", "2026-06-15").status == 0)
+    base.rows = Array(base.rows.prefix(5))
+    try base.export()
+    let result = try base.product.run("in", "--as-of", "2026-06-16")
+    #expect(result.status == 0)
+    let words = "has 5 rows, last time it had 19; see that the export is whole"
+    #expect(result.err.contains("in/interactions.csv: warning: \(words)\n"))
+    #expect(try base.message("fewer-rows") == words)
+    #expect(
+      base.report().split(separator: "\n\n**").first?.contains(
+        "\n- Has 5 rows, last time it had 19; see that the export is whole (in/interactions.csv)")
+        == true)
   }
 
   @Test func `a file left out by hand is asked for, and nothing is forced that went on`() throws {

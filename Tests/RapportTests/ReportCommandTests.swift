@@ -1,4 +1,5 @@
 import Foundation
+import Intake
 import Testing
 
 @Suite("rapport report, as a user runs it")
@@ -73,7 +74,7 @@ struct ReportCommandTests {
     try product.write("kunden.csv", "Kunde;Firma;Letzter Kontakt;Umsatz\nC1;Ann;2026-06-20;5\n")
     let words =
       "not read: no column holds the customer's id; columns seen: “Kunde”, “Firma”, “Letzter Kontakt”,"
-      + " “Umsatz”; type --map id=COLUMN"
+      + " “Umsatz”; if each name stands for one customer, type --map id=Kunde"
     let named = try product.run("kunden.csv", "interactions.csv", "--as-of", "2026-06-30")
     #expect(named.status == 0)
     #expect(named.err == "rapport: kunden.csv: warning: \(words)\n")
@@ -85,6 +86,22 @@ struct ReportCommandTests {
     // Those of a configuration are named as well.
     try product.write("rapport.yaml", "inputs: [kunden.csv, interactions.csv]\nas-of: 2026-06-30\n")
     #expect(try product.run("report", "--config", "rapport.yaml", "--out", "C").err == named.err)
+  }
+
+  @Test func `each list of words can be added to by the name that init and messages give it`()
+    throws
+  {
+    let product = try product()
+    let lists = Signals.typedNames.map { "  \($0):\n    add: [zyzzyva]\n" }.joined()
+    try product.write("c.yaml", "inputs: interactions.csv\nas-of: 2026-06-30\nlexicon:\n\(lists)")
+    let result = try product.run("report", "--config", "c.yaml")
+    #expect((result.status, result.err) == (0, ""))
+    try product.write(
+      "c.yaml", "inputs: interactions.csv\nlexicon:\n  promise-by-uss:\n    add: [x]\n")
+    #expect(
+      try product.run("report", "--config", "c.yaml").err
+        == "rapport: c.yaml:3:3: there is no list of words lexicon.promise-by-uss; did you mean "
+        + "promise-by-us?\n")
   }
 
   @Test func `what is one is told of as one`() throws {

@@ -70,6 +70,52 @@ struct ChangeTests {
     }
   }
 
+  @Test("What moves the number of the neglected is accounted for in words and in figures")
+  func account() throws {
+    let change: (inout ReportInput) -> Void = {
+      var changes = Changes(
+        since: Specimen.asOf.adding(-1), newlyNeglected: ["ALFKI", "BERGS"], recovered: ["WOLZA"],
+        removed: ["VINET", "OTHER"])
+      changes.noLongerPutOff = ["BERGS"]
+      changes.putOff = ["FRANK"]
+      changes.settledWhilePutOff = ["NEW-1"]
+      changes.removedNeglected = ["VINET"]
+      changes.removedNames = ["VINET": "Vins et alcools Chevalier", "OTHER": "Other Ltd"]
+      $0.changes = changes
+    }
+    for (name, text) in try Self.texts(.english, change) {
+      let isPage = name == "report.html"
+      #expect(
+        text.contains(
+          "Since 29 June 2026: 1 newly neglected, 1 recovered, 1 no longer put off, 1 put off, "
+            + "1 of the neglected no longer on record."), "\(name)")
+      for (label, count, whom) in [
+        ("Newly neglected", 1, "Alfreds Futterkiste"),
+        ("No longer put off, and neglected", 1, "Berglunds snabbköp"),
+        ("Put off by a plan or a snooze", 1, "Frankenversand"),
+        ("No longer on record", 2, "Vins et alcools Chevalier"),
+      ] {
+        let expected = isPage ? "\(label) \(count)\n\n\(whom)" : "\(label) (\(count)): \(whom)"
+        #expect(text.contains(expected), "\(name): \(expected)")
+      }
+      #expect(text.contains("Cleared while put off"), "\(name)")
+      let note = "Vins et alcools Chevalier \(isPage ? "was neglected" : "(was neglected)")"
+      #expect(text.contains(note), "\(name)")
+      if name.hasPrefix("report") {
+        #expect(text.contains("+2 −3 since 29 June 2026"), "\(name)")
+      }
+    }
+    var input = Specimen.input
+    change(&input)
+    let model = ReportModel(input)
+    #expect(SummaryMessage.subject(model).contains("(+2, −3)"))
+    let german = try Self.texts(.german, change)
+    #expect(
+      german["summary.txt"]?.contains(
+        "1 neu vernachlässigt, 1 erholt, 1 nicht mehr aufgeschoben, 1 aufgeschoben, 1 der "
+          + "Vernachlässigten nicht mehr verzeichnet.") == true)
+  }
+
   @Test("The same in German")
   func german() throws {
     for (name, text) in try Self.texts(.german) {

@@ -28,6 +28,7 @@ enum Fixture {
   static func input(
     _ relationships: [Relationship], _ results: [RelationshipAssessment],
     touches: [(owner: Int, touch: Touch)] = [], recordsOurs: Bool = true,
+    recordsTheirs: Bool = true,
     notRecorded: [ReasonID] = [], quote: String = "quoted"
   ) -> ReportInput {
     ReportInput(
@@ -38,7 +39,7 @@ enum Fixture {
         asOf: asOf, results: results,
         recorded: Recorded(
           outboundPersonal: recordsOurs, directions: true, complaints: true, promises: true,
-          appreciation: true, needsReviews: true, followUps: true),
+          appreciation: true, needsReviews: true, followUps: true, signsOfLife: recordsTheirs),
         notRecordedReasons: notRecorded, notRecordedMarks: [],
         silenceModel: SilenceModelSummary(kind: "own-gaps")),
       quote: { _ in QuotedRow(file: "rows.csv", text: quote) })

@@ -31,7 +31,7 @@ struct InputAlarmTests {
 
   @Test(arguments: [
     (100, 80, false), (100, 79, true), (100, 100, false), (100, 300, false), (20, 15, true),
-    (19, 1, false),
+    (20, 16, false),
   ])
   func `an export that lost a fifth of its rows was cut`(_ before: Int, _ now: Int, _ alarm: Bool)
     throws
@@ -39,6 +39,15 @@ struct InputAlarmTests {
     let alarms = InputAlarm.alarms(
       for: [seen("calls.csv", now)], after: try past([("calls.csv", before)]))
     #expect(alarms == (alarm ? [.fewerRows(file: "calls.csv", before: before, now: now)] : []))
+  }
+
+  @Test(arguments: [(19, 9, true), (19, 10, false), (19, 1, true), (2, 1, false), (3, 1, true)])
+  func `one of few rows is told of when more than half are gone`(
+    _ before: Int, _ now: Int, _ alarm: Bool
+  ) throws {
+    let alarms = InputAlarm.alarms(
+      for: [seen("calls.csv", now)], after: try past([("calls.csv", before)]))
+    #expect(alarms == (alarm ? [.halfOfFewRows(file: "calls.csv", before: before, now: now)] : []))
   }
 
   @Test func `dated files are compared as a set`() throws {

@@ -13,7 +13,8 @@ final class Base: Sendable {
   let couldShowRepair: Bool
   /// Every signal that occurs anywhere in the base.
   let signals: Signals
-  /// No row says whose it is: contact of any kind stands for both sides (R8).
+  /// No row says whose it is: contact of any kind stands for both sides (R8), the bare day of last
+  /// contact of a list for ours alone.
   let hasNoSides: Bool
   /// The day of the earliest row; nil in an empty base.
   let firstDay: Day?
@@ -92,8 +93,9 @@ final class Base: Sendable {
       theirDays.append(days.theirs)
     }
     if !outboundPersonal { ourDays = contactDays(ledger) }
-    hasNoSides = !outboundPersonal && theirDays.isEmpty
-    if hasNoSides { theirDays = ourDays }
+    let signsOfLife = !theirDays.isEmpty
+    hasNoSides = !outboundPersonal && !signsOfLife
+    if hasNoSides { theirDays = EventLog(standingForLifeIn: ledger) }
     let (asOf, limit) = (ledger.asOf, SilenceModel.sampleLimit)
     let models = workers.map(2) { [ourDays, theirDays] stream in
       stream == 0
@@ -113,7 +115,8 @@ final class Base: Sendable {
       complaints: signals.contains(.complaint),
       promises: tasks || !signals.isDisjoint(with: [.promiseByUs, .brokenByUs]),
       appreciation: !signals.isDisjoint(with: [.appreciation, .loyalty]),
-      needsReviews: signals.contains(.needsReview), followUps: signals.contains(.followUp))
+      needsReviews: signals.contains(.needsReview), followUps: signals.contains(.followUp),
+      signsOfLife: signsOfLife)
     let recentRate = Double(prospectsRecently) / Double(max(1, settings.neglect.attentionDays))
     let pastRate = Double(prospectsBefore) / 365
     prospectAttentionRose =

@@ -80,7 +80,10 @@ private struct HistoryReader {
     let day = seen.day
     if history.firstContact == nil { history.firstContact = day }
     history.lastContactRow = seen.touch
-    if wantsContactDays, history.contactDays.last != day { history.contactDays.append(day) }
+    if wantsContactDays {
+      if history.contactDays.last != day { history.contactDays.append(day) }
+      if seen.standsForLife, history.lifeDays.last != day { history.lifeDays.append(day) }
+    }
     if seen.isSignOfLife {
       history.lastInbound = day
       if seen.isTheirEvent, history.theirDays.last != day { history.theirDays.append(day) }

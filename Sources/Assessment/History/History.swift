@@ -18,6 +18,8 @@ struct History: Sendable {
   var theirDays: [Day] = []
   /// Different days with a contact of any kind, ascending; what N1 falls back to (R8).
   var contactDays: [Day] = []
+  /// Those of them that stand for a sign of life of theirs where no row says whose it is (R8).
+  var lifeDays: [Day] = []
   /// What happened within the lookback of the marks, oldest first; mass mail apart. Cancelled rows
   /// are there if their words tell of a slip.
   var recent: [Seen] = []

@@ -29,6 +29,10 @@ struct Seen: Sendable {
   /// What their rhythm is made of (drift): signs of life, but not what was called off or sent back.
   var isTheirEvent: Bool { isSignOfLife && !isTakenBack }
 
+  /// It stands for a sign of life of theirs where no row of the base says whose it is (R8): whatever
+  /// happened, but not the bare day of last contact of a list, which may as well be ours.
+  var standsForLife: Bool { !kind.isMass && !isTakenBack && !touch.standing.isListDate }
+
   /// An order called off, or goods or money going back.
   var isTakenBack: Bool {
     touch.standing.state == .cancelled || kind == .cancellation || kind == .goodsReturn

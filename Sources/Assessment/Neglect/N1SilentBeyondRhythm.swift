@@ -30,7 +30,7 @@ enum N1SilentBeyondRhythm: Reason {
     case .ownRhythm:
       Remark(
         isOurs ? .n1Own : .n1AnyOwn, .day(last), .number(silent),
-        .number(Int((limit.usualGap ?? 0).rounded())))
+        .decimal(limit.usualGap ?? 0))
     case .tier:
       Remark(
         isOurs ? .n1Tier : .n1AnyTier, .day(last), .number(silent), .number(limit.days),

@@ -1,7 +1,8 @@
 import Intake
 
 /// N5, shown the door: an order or delivery without any follow-up of ours within so many days. Any
-/// personal touch on its day or later will do.
+/// personal touch on its day or later will do. Of several, those that are still within the limit are
+/// not owed one yet, and are not counted.
 enum N5ShownTheDoor: Reason {
   static let id = ReasonID.n5
 
@@ -11,7 +12,7 @@ enum N5ShownTheDoor: Reason {
     let history = context.history
     let lookback = context.asOf.adding(-context.settings.marks.lookbackDays)
     let orders = sinceOurLastTouch(history, notBefore: lookback)
-    guard let order = orders.first, let latest = orders.last else { return nil }
+    guard let order = orders.first else { return nil }
     var limit = context.settings.neglect.followUpDays
     let waited = context.asOf.days(since: order.day)
     guard waited > limit else { return nil }
@@ -24,14 +25,15 @@ enum N5ShownTheDoor: Reason {
         source = .ownRhythm
       }
     }
-    guard waited > limit else { return nil }
+    let owed = orders.prefix { context.asOf.days(since: $0.day) > limit }
+    guard let latest = owed.last else { return nil }
     return ReasonFinding(
       id, since: order.day, days: waited, limit: limit, limitSource: source,
       why: Remark(
-        orders.count > 1 ? .n5Several : order.kind == .delivery ? .n5Delivery : .n5Order,
-        .day(order.day), .number(waited), .number(orders.count)),
+        owed.count > 1 ? .n5Several : order.kind == .delivery ? .n5Delivery : .n5Order,
+        .day(order.day), .number(waited), .number(owed.count)),
       clears: Remark(.n5Clears),
-      evidence: orders.count > 1 ? [Evidence(order), Evidence(latest)] : [Evidence(order)])
+      evidence: owed.count > 1 ? [Evidence(order), Evidence(latest)] : [Evidence(order)])
   }
 
   /// The first of them has waited longest.

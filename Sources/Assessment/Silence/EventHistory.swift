@@ -17,7 +17,8 @@ package struct EventHistory: Sendable, Hashable {
   /// Σ ln(gap) over the `repeats` gaps: with their sum, all that the gamma model of regularity asks
   /// for. Nil where the gaps themselves are not known.
   package var logGaps: Double?
-  /// The median of their gaps, from two gaps on: shown to the reader, never scored with.
+  /// The median of their latest gaps, as `Rhythm` has it, from two gaps on: shown to the reader, never
+  /// scored with.
   package var usualGap: Double?
 
   /// From the last event to the as-of day (s).
@@ -62,11 +63,7 @@ package struct EventHistory: Sendable, Hashable {
       repeats: gaps.count, span: Double(last - first), age: Double(asOf - first),
       logGaps: logGaps)
     if gaps.count >= 2 {
-      gaps.sort()
-      let middle = gaps.count / 2
-      usualGap =
-        gaps.count % 2 == 1
-        ? Double(gaps[middle]) : Double(gaps[middle - 1] + gaps[middle]) / 2
+      usualGap = Rhythm.median(ofSorted: gaps.suffix(Rhythm.gapsKept).sorted())
     }
   }
 }

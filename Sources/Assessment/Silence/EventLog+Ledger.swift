@@ -5,11 +5,15 @@ extension EventLog {
   /// What *they* did, by relationship and in the ledger's order, up to its as-of day: orders, and
   /// whatever came from them. What was called off or sent back is no event.
   ///
-  /// Where the export never says whose a row is, contact of any kind stands for it (R8).
+  /// Where the export never says whose a row is, contact of any kind stands for it (R8), the bare day of
+  /// last contact of a list apart.
   package init(theirEventsIn ledger: Ledger) {
     self.init(ledger) { $0.isTheirEvent }
-    if isEmpty { self.init(ledger) { !$0.kind.isMass && !$0.isTakenBack } }
+    if isEmpty { self.init(standingForLifeIn: ledger) }
   }
+
+  /// Days with a contact that stands for a sign of life of theirs where no row says whose it is (R8).
+  init(standingForLifeIn ledger: Ledger) { self.init(ledger) { $0.standsForLife } }
 
   private init(_ ledger: Ledger, _ isEvent: (Seen) -> Bool) {
     self.init()

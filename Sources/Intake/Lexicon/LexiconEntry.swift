@@ -140,6 +140,16 @@ extension Signals {
   ]
 }
 
+extension Signals {
+  /// The names as people type them under `lexicon:` in `rapport.yaml`: `promise-by-us`.
+  package static let typedNames: [String] = names.map { name, _ in
+    name.unicodeScalars.reduce(into: "") { typed, scalar in
+      if ("A"..."Z").contains(scalar) { typed += "-" }
+      typed += String(scalar).lowercased()
+    }
+  }
+}
+
 extension TouchKind {
   /// Its name in lexicon files: that of the case.
   package static func named(_ name: Substring) -> TouchKind? { byName[String(name)] }

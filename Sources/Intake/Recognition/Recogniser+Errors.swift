@@ -15,11 +15,11 @@ extension Recogniser {
     let seen = "columns seen: \(list(headers))"
     switch lack {
     case .id, .key:
+      let nearest = near(.id, match.role == .customers ? .id : .key, match, headers)
       return InputError(
         .badData, "missing-column", file: source.path, line: layout.headerLine,
-        "no column holds the customer's id; \(seen)"
-          + near(.id, match.role == .customers ? .id : .key, match, headers)
-          + "; type --map id=COLUMN")
+        "no column holds the customer's id; \(seen)\(nearest)"
+          + ((nearest.isEmpty ? byName(match, headers) : nil) ?? "; type --map id=COLUMN"))
     case .date:
       return InputError(
         .badData, "missing-column", file: source.path, line: layout.headerLine,
@@ -36,6 +36,18 @@ extension Recogniser {
         "nothing says what the rows are; \(seen);"
           + " type --map date=COLUMN for the day of an interaction")
     }
+  }
+
+  /// What to type where a column holds names: a list out of a notebook has no other ids.
+  private func byName(_ match: LayoutMatch, _ headers: [String]) -> String? {
+    guard match.role == .customers, !match.has(.id) else { return nil }
+    let columns = [Field.name, .company, .contactName].flatMap { match.columns($0) }
+    guard let header = columns.map({ headers[$0] }).first(where: { $0.isTypedAsItIs }) else {
+      return nil
+    }
+    let isWord = header.utf8.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "_") }
+    let typed = isWord ? "--map id=\(header)" : "--map \"id=\(header)\""
+    return "; if each name stands for one customer, type \(typed)"
   }
 
   func list(_ headers: [String]) -> String {
@@ -83,5 +95,24 @@ extension Recogniser {
     let shared = x.reduce(0) { $0 + min($1.value, y[$1.key] ?? 0) }
     let total = x.values.reduce(0, +) + y.values.reduce(0, +)
     return total == 0 ? 1 : 1 - Double(2 * shared) / Double(total)
+  }
+}
+
+extension String {
+  /// A shell reads it, between quotation marks, as it stands.
+  fileprivate var isTypedAsItIs: Bool {
+    !isEmpty
+      && utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && !Array("\"$`\\!".utf8).contains($0) }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLetterOrDigit: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
   }
 }

@@ -223,7 +223,7 @@ struct CustomerReader {
       let touch = Touch(
         position: RowPosition(file: fileIndex, offset: record.offset), day: day,
         line: UInt32(truncatingIfNeeded: record.line), kind: .other,
-        standing: Standing(state: isPlan ? .planned : .done))
+        standing: Standing(state: isPlan ? .planned : .done, isListDate: true))
       sink.receive(Interaction(touch: touch), key: key.span)
     case .day(let day):
       summary.future += 1

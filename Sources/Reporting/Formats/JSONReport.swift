@@ -112,6 +112,11 @@ package struct JSONReport: ReportFormat {
       ("becameTransactional", .texts(changes.becameTransactional)),
       ("added", .texts(changes.added)),
       ("removed", .texts(changes.removed)),
+      ("noLongerPutOff", .texts(changes.noLongerPutOff)),
+      ("putOff", .texts(changes.putOff)),
+      ("settledWhilePutOff", .texts(changes.settledWhilePutOff)),
+      ("becameUnknown", .texts(changes.becameUnknown)),
+      ("removedNeglected", .texts(changes.removedNeglected)),
     ])
   }
 

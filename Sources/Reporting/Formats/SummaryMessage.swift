@@ -47,8 +47,7 @@ package struct SummaryMessage: ReportFormat {
     var parts = [wording.text(.mailSubjectNeglected, .number(totals.neglected))]
     if let changes = model.input.changes {
       parts.append(
-        "(+\(wording.number(changes.newlyNeglected.count)), "
-          + "−\(wording.number(changes.recovered.count)))")
+        "(+\(wording.number(changes.came)), −\(wording.number(changes.went)))")
     }
     // No neglect among the unknown is no good news.
     if totals.neglected == 0, totals.unknown > 0 {

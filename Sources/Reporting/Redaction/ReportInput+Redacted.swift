@@ -120,11 +120,17 @@ extension ReportInput {
 
   private static func redacted(_ changes: Changes, _ names: inout Pseudonyms) -> Changes {
     func ids(_ ids: [String]) -> [String] { ids.map { names.name($0, as: .id) } }
-    return Changes(
+    var redacted = Changes(
       since: changes.since, newlyNeglected: ids(changes.newlyNeglected),
       recovered: ids(changes.recovered), becamePartnership: ids(changes.becamePartnership),
       becameTransactional: ids(changes.becameTransactional), added: ids(changes.added),
       removed: ids(changes.removed))
+    redacted.noLongerPutOff = ids(changes.noLongerPutOff)
+    redacted.putOff = ids(changes.putOff)
+    redacted.settledWhilePutOff = ids(changes.settledWhilePutOff)
+    redacted.becameUnknown = ids(changes.becameUnknown)
+    redacted.removedNeglected = ids(changes.removedNeglected)
+    return redacted
   }
 
   /// Folders say as much as names do.

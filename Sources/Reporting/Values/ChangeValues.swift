@@ -67,8 +67,13 @@ extension ChangeValues {
   private var groups: [(label: Phrase, values: TemplateValue)] {
     guard let changes = model.input.changes else { return [] }
     func plain(_ ids: [String]) -> [Member] { ids.map { Member(id: $0) } }
+    let back = Set(changes.noLongerPutOff.map { Array($0.utf8) })
+    let lost = Set(changes.removedNeglected.map { Array($0.utf8) })
     let groups = [
-      Group(label: .newlyNeglected, members: plain(changes.newlyNeglected)),
+      Group(
+        label: .newlyNeglected,
+        members: plain(changes.newlyNeglected.filter { !back.contains(Array($0.utf8)) })),
+      Group(label: .noLongerPutOff, members: plain(changes.noLongerPutOff)),
       Group(
         label: .worse,
         members: changes.worse.map { worse in
@@ -77,10 +82,18 @@ extension ChangeValues {
             id: worse.id, note: wording.text(.severityRose, .number(from), .number(to)))
         }),
       Group(label: .recovered, members: plain(changes.recovered)),
+      Group(label: .nowPutOff, members: plain(changes.putOff)),
+      Group(label: .settledWhilePutOff, members: plain(changes.settledWhilePutOff)),
+      Group(label: .becameUnknown, members: plain(changes.becameUnknown)),
       Group(label: .becamePartnership, members: plain(changes.becamePartnership)),
       Group(label: .becameTransactional, members: plain(changes.becameTransactional)),
       Group(label: .added, members: plain(changes.added)),
-      Group(label: .removed, members: plain(changes.removed)),
+      Group(
+        label: .removed,
+        members: changes.removed.map { id in
+          let wasNeglected = lost.contains(Array(id.utf8))
+          return Member(id: id, note: wasNeglected ? wording.text(.wasNeglected) : nil)
+        }),
       // The longest open first: these are the ones that a nightly list makes invisible.
       Group(
         label: .stillOpen,

@@ -155,11 +155,11 @@ struct DocumentValues {
   /// The numbers, each with the section it leads to.
   private var tiles: TemplateValue {
     let changes = model.input.changes
-    func delta(_ up: [String]?, _ down: [String]?) -> TemplateValue {
-      guard let changes, let up, let down, !(up.isEmpty && down.isEmpty) else { return .nothing }
+    func delta(_ up: Int?, _ down: Int?) -> TemplateValue {
+      guard let changes, let up, let down, up + down > 0 else { return .nothing }
       var parts: [String] = []
-      if !up.isEmpty { parts.append("+\(wording.number(up.count))") }
-      if !down.isEmpty { parts.append("−\(wording.number(down.count))") }
+      if up > 0 { parts.append("+\(wording.number(up))") }
+      if down > 0 { parts.append("−\(wording.number(down))") }
       return .text(
         wording.text(.change, .text(parts.joined(separator: " ")), .day(changes.since)))
     }
@@ -180,10 +180,10 @@ struct DocumentValues {
     var tiles = [
       tile(
         .tileNeglected, totals.neglected, to: "neglected",
-        delta: delta(changes?.newlyNeglected, changes?.recovered), isAlarm: true),
+        delta: delta(changes?.came, changes?.went), isAlarm: true),
       tile(
         .tilePartnerships, totals.partnership, to: "partnerships",
-        delta: delta(changes?.becamePartnership, changes?.becameTransactional)),
+        delta: delta(changes?.becamePartnership.count, changes?.becameTransactional.count)),
       tile(.tileTransactional, totals.transactional, to: "portfolio"),
       tile(.tileDrifting, totals.drifting, to: "drifting"),
       tile(.tileNeverContacted, totals.neverContacted, to: "never-contacted"),

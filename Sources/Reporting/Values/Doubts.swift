@@ -50,7 +50,9 @@ struct Doubts {
 
   /// Warnings of data that are not what they seem to be as a whole: whoever misses one of these believes
   /// the rest in vain.
-  private static let foremost = ["stale-data", "stale-export", "file-set-aside"]
+  private static let foremost = [
+    "stale-data", "stale-export", "file-set-aside", "other-file", "fewer-rows",
+  ]
 
   /// So many that they are named at the end of the report, and the headline is not pushed from sight.
   static func isNotRecordedLong(_ model: ReportModel) -> Bool {

@@ -46,6 +46,8 @@ struct EntryValues {
         wording.text(.scoreOf, .number(Int(result.score.rounded())))),
       "confidence": .text(wording.text(RowValues.phrase(result.confidence))),
       "isNeglected": .flag(result.isNeglected),
+      "isNotNeglected": .flag(
+        !result.isNeglected && result.suspension == nil && !result.isUnknown),
       "severity": result.severity.rounded() > 0
         ? .text(wording.text(.severityOf, .number(Int(result.severity.rounded())))) : .nothing,
       "isDrifting": .flag(result.isDrifting),
@@ -172,21 +174,41 @@ struct EntryValues {
     guard !gaps.isEmpty else { return [wording.text(basis, horizon)] }
     let shown = gaps.suffix(Self.shownGaps).map(wording.number).joined(separator: ", ")
     let list = gaps.count > Self.shownGaps ? "… " + shown : shown
-    return [wording.text(.driftGaps, .text(list)), wording.text(basis, horizon)]
+    let stands = !model.input.assessed.recorded.signsOfLife
+    return [
+      wording.text(stands ? .driftGapsAnyContact : .driftGaps, .text(list)),
+      wording.text(basis, horizon),
+    ]
   }
 
   private static let shownGaps = 12
 
   private func facts(_ view: RelationshipView) -> [TemplateValue] {
     let result = view.assessment
-    let days: [(Phrase, Day?)] = [
-      (.firstContact, result.firstContact), (.lastContact, result.lastContact),
-      (.lastPersonal, result.lastPersonalTouch), (.lastInbound, result.lastInbound),
+    let recorded = model.input.assessed.recorded
+    let days: [(Phrase, Day?, missing: Phrase)] = [
+      (.firstContact, result.firstContact, .never), (.lastContact, result.lastContact, .never),
+      (
+        .lastPersonal, result.lastPersonalTouch,
+        recorded.outboundPersonal ? .never : .notRecordedHere
+      ),
     ]
     let facts: [(Phrase, String)] =
-      days.map { ($0, $1.map(wording.date) ?? wording.text(.never)) }
-      + [(.interactions, wording.number(view.relationship.interactions))]
+      days.map { ($0, $1.map(wording.date) ?? wording.text($2)) }
+      + [
+        (.lastInbound, lastOfTheirs(result, recorded)),
+        (.interactions, wording.number(view.relationship.interactions)),
+      ]
     return facts.map { ["label": .text(wording.text($0)), "value": .text($1)] }
+  }
+
+  /// "never" only where a sign of life of theirs could have been seen (R8); where contact of any kind
+  /// stands for theirs, so it is said, and from when the silence is counted.
+  private func lastOfTheirs(_ result: RelationshipAssessment, _ recorded: Recorded) -> String {
+    if let day = result.lastInbound { return wording.date(day) }
+    guard !recorded.signsOfLife else { return wording.text(.never) }
+    guard let silent = result.silence.daysSilent else { return wording.text(.notRecordedHere) }
+    return wording.text(.anyContactStands, .day(model.asOf.adding(-silent)))
   }
 
   private func marksCount(_ marks: [MarkView]) -> String {

@@ -19,8 +19,7 @@ struct Headline {
     let totals = model.totals
     if let changes = model.input.changes {
       self.changes = wording.text(
-        .leadChanges, .day(changes.since), .number(changes.newlyNeglected.count),
-        .number(changes.recovered.count))
+        .leadChanges, .day(changes.since), .text(Self.account(of: changes, wording)))
     } else {
       changes =
         totals.relationships == 0
@@ -51,6 +50,23 @@ struct Headline {
     } else {
       sentence = wording.text(.headlineNone)
     }
+  }
+
+  /// Why the number of the neglected is another: who is new among them and who has recovered, and
+  /// whatever else moved it.
+  private static func account(of changes: Changes, _ wording: Wording) -> String {
+    let always: [(Phrase, Int)] = [
+      (.leadNewlyNeglected, changes.newlyNeglected.count - changes.noLongerPutOff.count),
+      (.leadRecovered, changes.recovered.count),
+    ]
+    let others: [(Phrase, Int)] = [
+      (.leadNoLongerPutOff, changes.noLongerPutOff.count), (.leadPutOff, changes.putOff.count),
+      (.leadBecameUnknown, changes.becameUnknown.count),
+      (.leadRemoved, changes.removedNeglected.count),
+    ]
+    return (always + others.filter { $0.1 > 0 })
+      .map { wording.text($0, .number($1)) }
+      .joined(separator: ", ")
   }
 
   private static func call(

@@ -43,13 +43,13 @@ struct RowValues {
       "last": .text(result.lastContact.map(wording.date)),
       "lastSort": .text(result.lastContact.map { String($0.number) } ?? "-1"),
       "silentSort": .text(String(silence.daysSilent ?? -1)),
-      "usualGapSort": .text(String(Int(silence.usualGapDays ?? -1))),
+      "usualGapSort": .text(String(Int((silence.usualGapDays ?? -1) * 10))),
       "probabilitySort": .text(String(Int((silence.probability ?? -1) * 1000))),
       "until": .text(result.suspension.map { wording.date($0.until) }),
       "by": .text(result.suspension.map { wording.text(Self.phrase($0.by)) }),
       "silent": .text(silence.daysSilent.map { wording.text(.days, .number($0)) }),
       "usualGap": .text(
-        silence.usualGapDays.map { wording.text(.days, .number(Int($0.rounded()))) }),
+        silence.usualGapDays.map { wording.text(.days, .decimal($0)) }),
       "probability": .text(silence.probability.map(wording.share)),
     ]
   }

@@ -205,6 +205,15 @@ enum GermanFindings {
 
   /// Against the last run; snoozes.
   private static let runs: [FindingWords.Pair] = [
+    (
+      "is another file than the one of the last report in {0}, of {1} (other columns, other customers)",
+      "ist eine andere Datei als die des letzten Berichts in {0} vom {1} (andere Spalten, andere Kunden)"
+    ),
+    (
+      "is another file than the one of the last report in {0}, of {1} (other customers)",
+      "ist eine andere Datei als die des letzten Berichts in {0} vom {1} (andere Kunden)"
+    ),
+    ("see that the export is whole", "nachsehen, ob der Export vollständig ist"),
     ("has {0} rows, last time it had {1}", "hat {0} Zeilen, beim letzten Mal waren es {1}"),
     (
       "has no column {0} any more, which held the {1}",
@@ -253,8 +262,10 @@ enum GermanFindings {
     ),
     ("{0}; compared with {1} instead", "{0}; stattdessen mit dem {1} verglichen"),
     (
-      "the report of {0} is of other files and other customers; nothing is compared",
-      "der Bericht vom {0} ist von anderen Dateien und anderen Kunden; nichts wird verglichen"
+      "the report of {0} is of other files and other customers; nothing is compared; give another "
+        + "company's reports a folder of their own with --out",
+      "der Bericht vom {0} ist von anderen Dateien und anderen Kunden; nichts wird verglichen; den "
+        + "Berichten einer anderen Firma mit --out einen eigenen Ordner geben"
     ),
     ("{0}; nothing is compared", "{0}; nichts wird verglichen"),
     (

@@ -29,6 +29,12 @@ package enum Phrase: String, Sendable, CaseIterable {
   case leadNeglected
   case leadNone
   case leadChanges
+  case leadNewlyNeglected
+  case leadNoLongerPutOff
+  case leadRecovered
+  case leadPutOff
+  case leadBecameUnknown
+  case leadRemoved
   case leadFirstRun
   case leadUnreadableBaseline
   case leadOtherBase
@@ -72,16 +78,21 @@ package enum Phrase: String, Sendable, CaseIterable {
   case andMoreOf
   case noChanges
   case newlyNeglected
+  case noLongerPutOff
   case worse
   case severityRose
   case stillOpen
   case openNights
   case openNightsEach
   case recovered
+  case nowPutOff
+  case settledWhilePutOff
+  case becameUnknown
   case becamePartnership
   case becameTransactional
   case added
   case removed
+  case wasNeglected
   case trend
   case trendIntro
   case trendFrom
@@ -184,6 +195,8 @@ package enum Phrase: String, Sendable, CaseIterable {
   case andMoreMail
   case days
   case never
+  case notRecordedHere
+  case anyContactStands
   // A relationship in detail.
   case scoreOf
   case confidenceLow
@@ -192,6 +205,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case partnership
   case transactional
   case isNeglected
+  case isNotNeglected
   case isDrifting
   case isNeverContacted
   case isIllFitting
@@ -228,6 +242,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case driftTextGap
   case driftTextRatio
   case driftGaps
+  case driftGapsAnyContact
   case driftByOwnRhythm
   case driftByPopulation
   case driftByNothing

@@ -54,6 +54,19 @@ struct N5ShownTheDoorTests {
     #expect(reason?.evidence.map(\.day) == [1040, 40].map { today.adding(-$0) })
   }
 
+  @Test("An order within the limit is not yet owed a follow-up: N5 and M6 count the same orders")
+  func youngOrders() {
+    let result = judge(every(60, from: 244, to: 4) { Row($0, .order) })
+    let reason = result.reason(.n5)
+    #expect(reason?.why.arguments.last == .number(4))
+    #expect(reason?.evidence.map(\.day) == [244, 64].map { today.adding(-$0) })
+    #expect(result.mark(.m6).why.arguments == [.number(4)])
+    // One that is owed a follow-up, beside one that is not yet, is told as one.
+    let one = judge([Row(64, .order), Row(4, .order)]).reason(.n5)
+    #expect(one?.why.id == .n5Order)
+    #expect(one?.evidence.map(\.day) == [today.adding(-64)])
+  }
+
   @Test("Our own orders with a vendor owe nobody a follow-up of ours")
   func vendor() {
     #expect(judge(Story("Toner Supply", kind: .vendor, [Row(40, .order)])).reason(.n5) == nil)

@@ -27,6 +27,55 @@ struct DriftTests {
     #expect(!result.isNeglected, "\(what)")
   }
 
+  /// A row of a base in which nobody's side is on record.
+  private static func bare(_ ago: Int, _ kind: TouchKind = .other, isListDate: Bool = false) -> Row
+  {
+    var row = Row(ago, kind, recorded: false)
+    row.isListDate = isListDate
+    return row
+  }
+
+  @Test("R8: the day of last contact that a list gives is no sign of life, and accuses nobody")
+  func listDates() {
+    let stories = (1...30).map { Story("\($0)", [Self.bare(12 * $0, isListDate: true)]) }
+    let assessed = assess(ledger(stories))
+    #expect(!assessed.recorded.signsOfLife)
+    for result in assessed.results {
+      #expect(!result.isDrifting)
+      #expect(result.silence.probability == nil)
+      #expect(result.silence.daysSilent == nil)
+      #expect(result.lastInbound == nil)
+    }
+    // That nobody has been in touch of late is on record all the same (N1).
+    #expect(assessed.results.last?.reason(.n1)?.days == 360)
+  }
+
+  @Test(
+    "R8: where no row says whose it is, the rows of a log stand for signs of life",
+    arguments: [TouchKind.other, .deal, .invoice, .delivery])
+  func sideless(_ kind: TouchKind) {
+    let gone = Story("Gone", every(25, from: 895, to: 320) { Self.bare($0, kind) })
+    let here = Story("Here", every(25, from: 895, to: 20) { Self.bare($0, kind) })
+    let assessed = assess(ledger([gone, here]))
+    #expect(!assessed.recorded.signsOfLife)
+    #expect(assessed.results.map(\.isDrifting) == [true, false])
+    #expect(assessed.results.map(\.silence.daysSilent) == [320, 20])
+  }
+
+  @Test("Silence's usual gap is the one N1 names, of the latest gaps alone, halves and all")
+  func oneUsualGap() {
+    // An old rhythm of two days, and a newer one of three.
+    let rows =
+      every(2, from: 400, to: 102) { Self.bare($0, .deal) }
+      + every(3, from: 99, to: 20) { Self.bare($0, .deal) }
+    let long = judge(rows, beside: [])
+    #expect(long.silence.usualGapDays == 3)
+    #expect(long.reason(.n1)?.why.arguments.last == .decimal(3))
+    let odd = judge([40, 37, 33, 30, 26].map { Self.bare($0, .deal) }, beside: [])
+    #expect(odd.silence.usualGapDays == 3.5)
+    #expect(odd.reason(.n1)?.why.arguments.last == .decimal(3.5))
+  }
+
   @Test("What is reported beside it")
   func figures() {
     let silence = judge(every(25, from: 900, to: 325) { Row($0, .order) }).silence

@@ -91,6 +91,22 @@ struct RoleTests {
     #expect(message.contains("--map id=COLUMN"))
   }
 
+  @Test(
+    "Where a column holds names, the mapping that would do is ready to be typed",
+    arguments: [
+      ("Name,Last contact\nAnn,2024-01-05\n", "type --map id=Name"),
+      ("Last contact;Company name\n2024-01-05;Ann\n", "type --map \"id=Company name\""),
+      // What a shell would read otherwise is not offered.
+      ("Name\",Last contact\nAnn,2024-01-05\n", "type --map id=COLUMN"),
+      // A list of something else, whose names are not customers'.
+      ("productID,Company,Last contact\n1,Ann,2024-01-05\n", "type --map id=COLUMN"),
+    ])
+  func names(_ text: String, _ advice: String) throws {
+    let seen = try inspected(text)
+    #expect(seen.decision == .refuse)
+    #expect(seen.problems.first?.message.hasSuffix(advice) == true, "\(seen.problems)")
+  }
+
   @Test("A mapping decides, by header, by key and by occurrence")
   func mappings() throws {
     let text = "Client Ref #,name,Touched,Touched\nC1,Ann,2024-01-05,2024-02-06\n"

@@ -69,9 +69,9 @@ struct RemarkArgumentsTests {
         let index = try #require(Int(pieces[0]))
         try #require(remark.arguments.indices.contains(index), "\(remark.id) {\(index)}")
         guard pieces.count == 3 else { continue }
-        guard case .number = remark.arguments[index] else {
-          Issue.record("\(remark.id): {\(index)} is no number")
-          continue
+        switch remark.arguments[index] {
+        case .number, .decimal: break
+        default: Issue.record("\(remark.id): {\(index)} is no number")
         }
       }
     }

@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+@Suite("rapport explain")
+struct ExplainCommandTests {
+  private static let customers = """
+    Customer ID,Company
+    TN-001,Fenwick & Daughters
+    TN-002,Garden Machines Fenwick
+    TN-003,Crème Brûlée Ltd
+    TN-004,Corvedale Garden Centre
+    TN-005,Fenwick Boats
+    TN-006,Fenwick Sails
+    TN-007,Old Mill Inn
+
+    """
+  private static let calls = """
+    Customer ID,Date,Type,Direction,Subject
+    TN-001,2026-06-20,Call,Outbound,How are you
+    TN-007,2025-01-10,Call,Outbound,How are you
+    TN-004,2026-06-21,Email,Inbound,Thanks
+
+    """
+
+  private static func base() throws -> Product {
+    let product = try Product()
+    try product.write("in/customers.csv", customers)
+    try product.write("in/calls.csv", calls)
+    return product
+  }
+
+  @Test(
+    "Whom somebody may have meant is asked by name and id",
+    arguments: [
+      ("Corvedale", "did you mean Corvedale Garden Centre (TN-004)?"),
+      ("corvdale", "did you mean Corvedale Garden Centre (TN-004)?"),
+      ("garden centre", "did you mean Corvedale Garden Centre (TN-004)?"),
+      ("creme brulee", "did you mean Crème Brûlée Ltd (TN-003)?"),
+      ("Old Mil In", "did you mean Old Mill Inn (TN-007)?"),
+      ("tn-04", "did you mean Corvedale Garden Centre (TN-004)?"),
+      (
+        "Fenwick",
+        "did you mean Fenwick Boats (TN-005), Fenwick Sails (TN-006) or Fenwick & Daughters (TN-001)?"
+      ),
+      ("Nobody of that name", "ids stand in relationships.csv"),
+    ])
+  func near(_ typed: String, _ question: String) throws {
+    let result = try Self.base().run("explain", typed, "in", "--as-of", "2026-06-30")
+    #expect(result.status == 64)
+    #expect(
+      result.err.contains("rapport: there is no relationship \(typed); \(question)"),
+      "\(result.err)")
+  }
+
+  @Test func `says of everybody whether they are neglected`() throws {
+    let base = try Self.base()
+    func status(_ id: String, _ more: String...) throws -> String {
+      let result = try base.run(["explain", id, "in", "--as-of", "2026-06-30"] + more)
+      return result.out.split(separator: "\n").dropFirst().first.map(String.init) ?? result.err
+    }
+    #expect(try status("TN-001").hasSuffix("low confidence · Not neglected"))
+    #expect(try status("TN-007").contains("low confidence · Neglected, severity"))
+    #expect(
+      try status("TN-001", "--language", "de").hasSuffix("· Nicht vernachlässigt"))
+  }
+
+  @Test func `says nothing of drift from a list's days of last contact, and agrees with itself`()
+    throws
+  {
+    let product = try Product()
+    let rows = (1...30).map { "Name \($0),2026-0\(1 + $0 % 6)-12" }.joined(separator: "\n")
+    try product.write("in/notebook.csv", "Name,Last contact\nOld Mill Inn,2025-11-15\n\(rows)\n")
+    let inputs = ["in", "--map", "id=Name", "--as-of", "2026-06-30"]
+    let text = try product.run(["explain", "Old Mill Inn"] + inputs).out
+    #expect(text.contains("Neglected, severity"), "\(text)")
+    #expect(!text.contains("Drifting"))
+    #expect(text.contains("\nNo sign of life of theirs on record: nothing is said of drift.\n"))
+    #expect(text.contains("\nTheir last: not recorded here\n"))
+    #expect(text.contains("\nOur last personal touch: not recorded here\n"))
+    #expect(text.contains("\nLast contact: 15 November 2025\n"))
+    #expect(try product.run(["report"] + inputs).out.contains(" 0 drifting"))
+  }
+
+  @Test func `counts from contact of any kind where no side is recorded, and says so`() throws {
+    let product = try Product()
+    let deals = [1, 4, 8, 11, 15].map { "A1,D\($0),2026-04-\($0 + 10),Won" }
+    try product.write(
+      "in/deals.csv",
+      "account_id,opportunity_id,close_date,deal_stage\n" + deals.joined(separator: "\n") + "\n")
+    let inputs = ["in", "--as-of", "2026-06-30"]
+    let text = try product.run(["explain", "A1"] + inputs).out
+    #expect(text.contains("Their usual gap is 3.5 days, now silent for 66"), "\(text)")
+    #expect(text.contains("66 days ago; the usual gap is 3.5 days."))
+    #expect(!text.contains("signs of life"))
+    #expect(
+      text.contains(
+        "Days between contacts of any kind, whose direction is not recorded here, the latest last: "
+          + "3, 4, 3, 4"))
+    #expect(
+      text.contains(
+        "Their last: not recorded here; counted from the contact of any kind of 25 April 2026"))
+    let json = try product.run(["explain", "--json", "A1"] + inputs).out
+    #expect(json.contains(#""lastInbound":null"#) && json.contains(#""usualGapDays":3.5"#))
+  }
+}
