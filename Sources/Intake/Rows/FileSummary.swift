@@ -22,6 +22,10 @@ package struct FileSummary: Sendable, Hashable {
   package var duplicates = 0
   /// Of the rejected ones, those whose key and day could be read all the same.
   package var salvaged = 0
+  /// Rows whose direction nobody can read.
+  package var strangeDirections = 0
+  /// The first of those.
+  package var firstStrangeDirection: StrangeDirection?
   /// The first of the rejected ones.
   package var firstReject: FirstReject?
   /// The first and the last day on or before the as-of day.
@@ -36,6 +40,12 @@ package struct FileSummary: Sendable, Hashable {
     package var line: Int
     /// What is wrong with it, and in which column.
     package var reason: String
+  }
+
+  /// A direction nobody can read, as an example of others.
+  package struct StrangeDirection: Sendable, Hashable {
+    package var line: Int
+    package var word: String
   }
 
   mutating func reject(_ line: Int, _ reason: @autoclosure () -> String) {
@@ -55,6 +65,8 @@ package struct FileSummary: Sendable, Hashable {
     later.add(other.later)
     duplicates += other.duplicates
     salvaged += other.salvaged
+    strangeDirections += other.strangeDirections
+    firstStrangeDirection = firstStrangeDirection ?? other.firstStrangeDirection
     firstReject = firstReject ?? other.firstReject
     if let from = other.from { widen(from) }
     if let to = other.to { widen(to) }
