@@ -1249,7 +1249,8 @@ extension Lexicon {
     redid (the|it|job), re-sent, resent (the|it|goods|parcel|order),
     collected (the|) (faulty|damaged|wrong|defective),
     picked up (the|) (faulty|damaged|wrong|defective), leak (fixed|repaired|sealed|stopped),
-    works again, working again, running again,
+    works again, working again, running again, (dry|tight|quiet|warm|watertight) (now|again),
+    now (dry|tight|quiet|warm|watertight),
     back (up and running|online|in operation|to normal|in service|on line),
     up and running again, restored, recovered (the|their|all) (data|file*),
     all (sorted|fixed|resolved|good again|right again|well again),
@@ -1286,7 +1287,9 @@ extension Lexicon {
       received|given|came|despite|arrived|was|has|),
     without (apology|explanation|solution|refund|replacement),
     same (problem|issue|fault|defect|error|mistake|trouble) (again|as|still|), again the same,
-    (came|come|is|problem|fault|leak) back again, happened again, yet again,
+    (leak*|problem*|fault*|noise*|damp|smell|mould|error*|issue*|crack*|drip|rust|rattle) (is|are|was|
+      were|has come|have come|came|comes|come) back, drip* (again|tap|from|still),
+    (still|again) (drips|dripping), (came|come|is|problem|fault|leak) back again, happened again, yet again,
     once again (late|wrong|broken|damaged|faulty|missing)
 
     [apology; by: us]
@@ -1294,8 +1297,7 @@ extension Lexicon {
     sorry for (the|our|my|this|that|any|having|not|being|your|causing|such|late|delay|
       inconvenience|trouble|mistake|error),
     sorry about (the|our|my|this|that|any|what|your|it), sorry that, sorry we, sorry i,
-    sorry it, so sorry, very sorry, really sorry, terribly sorry, truly sorry, deeply sorry,
-    said sorry, say sorry, sorry, regret* (the|that|this|any|to hear|our|very|deeply),
+    sorry it, said sorry, say sorry, sorry, regret* (the|that|this|any|to hear|our|very|deeply),
     we regret, our regrets, excus* (the|our|my|ourselves), forgive us, please forgive,
     make amends, made amends, peace offering, flowers to apologi[sz]e,
     bottle of wine to say sorry, admitted (our|the) (mistake|error|fault|delay),
@@ -1389,7 +1391,7 @@ extension Lexicon {
       recommendation*|review|help|advice|cooperation|co-operation|good cooperation|
       collaboration|continued|hospitality|kind words|prompt payment|testimonial|introduction|
       feedback|long),
-    thanked (them|him|her|mr|mrs|ms|the|customer|client|everyone|inge|for|his|her|their|both|
+    thanked (them|him|her|mr|mrs|ms|the|customer|client|everyone|inge|his|her|their|both|
       all),
     thank* (them|him|her|customer|client) (for|personally|warmly|again), said thank* (you|),
     to say thank* (you|), say (a big |)thank* (you|), with thanks,
@@ -1587,6 +1589,12 @@ extension Lexicon {
     has (my|our) (order|parcel|delivery|payment) (arrived|shipped|been), should (we|i),
     shall (we|i)
 
+    [question; by: them]
+    # The weather's doing, or a third party's: work for us, and no complaint about us.
+    (storm|hail|frost|wind|gale|flood|fire|lightning|accident|tree|burglary|break-in) damage*,
+    damage* (by|from|through|after|in) (the|a|last) (storm|hail|frost|wind|gale|flood|fire|
+      lightning|accident|tree|burglary|break-in|burglars|night's storm)
+
     [needsNoAnswer]
     no (reply|answer|response) (needed|required|necessary|expected),
     no need to (reply|respond|answer|call back|come back|get back), need not reply,
@@ -1708,11 +1716,15 @@ extension Lexicon {
     left (a|him|her|them|another|the|) (message|voicemail|voice mail|voice message|word|note
       with|msg|vm),
     left (word|message|a card|our card|a note|him a note|her a note|them a note), lvm,
+    (put|posted|pushed|slipped|dropped) (a|our|the) (card|note|leaflet) (through|in|into|under),
     (message|voicemail|word|note) left (with|on|for|at), message left, voicemail left,
     spoke (on|to|onto) (his|her|their|the|) (machine|answering machine|voicemail|answerphone|
       mailbox),
     asked (the secretary|reception|his colleague|her colleague|the receptionist) to,
     spoke (only|) (to|with) (the|his|her) (secretary|receptionist|answering|assistant only)
+
+    [reached; from: them]
+    (called|rang|phoned) back, returned (our|my|the) call
 
     [notReached; in: call; from: them]
     # Their words on our machine.
@@ -1810,7 +1822,9 @@ extension Lexicon {
     [resolution; by: us; from: us]
     replacement*, replacing, reprint*, 8d report,
     root cause (found|identified|eliminated|report), corrective action*, on the spot,
-    new one (sent|on its way|delivered), put it back, made up for,
+    new one (sent|on its way|delivered), put it back, made up for, tightened, re-tightened,
+    resealed, re-sealed, sealed (the|it|up), unblocked, cleared the (drain|blockage|gutter|pipe),
+    patched (the|it|up), rehung, re-hung, regrouted, re-grouted, repointed, re-pointed,
     up again, is back, under (guarantee|warranty), re-planted, replanted, re-painted, repainted,
     reinstalled, re-installed, refitted, remade, rebuilt, rewritten, relaid, retuned, re-tuned,
     recalibrated, re-calibrated, adjusted (the|it|his|her|their),
@@ -2451,7 +2465,7 @@ extension Lexicon {
     where (they|he|she|the <org>|it all) (is|are) (going|heading|headed), what must we be able to,
     (lighter|smaller|larger|bigger|fewer|other|different|shorter|more) (lots|alloys|sizes|runs|
       batches|portions|packs|pots|rooms|meetings|vehicles|models) wanted,
-    (one|two|three|four|five|ten|<n>|a few|some) years (ahead|on|out|from now|hence|time),
+    (one|two|three|four|five|ten|<n>|a few|some) years (ahead|out|from now|hence|time),
     (year|season|months) ahead, looking (further|well|far|) ahead, look* ahead (with|to|together),
     (half-yearly|half-year|mid-year|yearly|annual|quarterly|twice-yearly|biannual|six-monthly|
       spring|autumn|year-end|end-of-year|new year) (talk|conversation|sit-down|meeting|discussion|

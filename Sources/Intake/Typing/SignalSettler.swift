@@ -35,7 +35,7 @@ struct SignalSettler {
       reader.forEachSense(of: index) { sense in
         guard applies(sense, at: match), reader.stands(index, at: sense.place) else { return }
         if sense.role == .acknowledgement, !negated { isAcknowledged = true }
-        if sense.signals.contains(.complaint), isTheirOwnMishap(match, reader) { return }
+        if sense.signals.contains(.complaint), isNewsOfMishap(match, reader) { return }
         var sense = sense
         if sense.signals.contains(.resolution), !negated {
           if reader.isNoRepair(index) {
@@ -77,9 +77,9 @@ struct SignalSettler {
     }
   }
 
-  /// M7: "their digger broke down", told in a talk that we started, is news of theirs and no
-  /// complaint about us.
-  private func isTheirOwnMishap(_ match: PhraseMatch, _ reader: TextReader) -> Bool {
+  /// M7: "their digger broke down", "our van broke down", told in a talk that we started, is news and
+  /// no complaint about us.
+  private func isNewsOfMishap(_ match: PhraseMatch, _ reader: TextReader) -> Bool {
     guard kind.isTalk, side == .ours, sideIsRecorded, match.start >= 2,
       reader.word(match.start, isOneOf: .mishaps),
       !reader.word(match.start, isOneOf: .broke)

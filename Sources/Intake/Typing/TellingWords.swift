@@ -15,7 +15,7 @@ struct TellingWords: OptionSet, Sendable, Hashable {
   static let mishaps = TellingWords(rawValue: 8)
   static let broke = TellingWords(rawValue: 16)
   static let down = TellingWords(rawValue: 32)
-  /// "Their digger", "he rang".
+  /// "Their digger", "our van": what they tell us of, or we tell them.
   static let others = TellingWords(rawValue: 64)
   /// A date that is promised begins with one of these, or is none: see `DuePhrase`.
   static let dueOpeners = TellingWords(rawValue: 128)
@@ -76,7 +76,10 @@ struct TellingWords: OptionSet, Sendable, Hashable {
     (.mishaps, ["broke", "crashed", "flooded", "flooding", "burst", "sick", "ill"]),
     (.broke, ["broke"]),
     (.down, ["down"]),
-    (.others, ["their", "his", "her", "he", "she", "they"]),
+    (
+      .others,
+      ["their", "his", "her", "he", "she", "they", "our", "my", "van", "truck", "lorry"]
+    ),
     (
       .dueOpeners,
       [

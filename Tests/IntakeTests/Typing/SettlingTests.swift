@@ -71,6 +71,21 @@ struct SettlingTests {
     Call|outbound||no answer = call ours! notReached done
     Call|outbound||left voicemail = call ours! notReached wordLeft
     Meeting|outbound||missed = meeting ours! cancelled
+    Visit|outbound||||Checked the leak under the sink, tightened the joint, dry now = resolution
+    Visit|outbound||||The leak is back, needs a new valve = complaint ?question
+    Call|inbound||||Dripping tap again although we were there on Monday = complaint
+    Call|inbound||||Thanked us for the quick repair = thanksFromThem ?resolution
+    Call|outbound||||Thanked him for the order = appreciation ?orderSizeTalk
+    Visit|outbound||||Customer not at home, put a card through the door = notReached wordLeft ?inPerson
+    Email|outbound||||So sorry about the missed appointment yesterday = apology brokenByUs
+    Call|inbound||||He missed our call and rang back = -
+    Call|outbound||||Rang back, no answer = notReached ?keptByUs
+    Call|inbound||||Storm damage on the roof = -
+    Email|inbound||||Storm damage on the roof = question
+    Call|outbound||||Had to cancel our visit because the van broke down = brokenByUs
+    Visit|outbound||||Two hours in the drizzle, worth every minute = -
+    Email|inbound||||The training was worth every minute = valueTalk
+    Call|inbound||||They won the job because the client had seen our lamps five years on = -
     Visit|external|Roof = visit unknown
     """
 
