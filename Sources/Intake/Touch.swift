@@ -43,9 +43,7 @@ extension Touch {
   /// and answers nothing; words left on a machine or with an office reached somebody.
   @inlinable
   public var reachedNobody: Bool {
-    guard signals.contains(.notReached), signals.isDisjoint(with: [.wordLeft, .inPerson]) else {
-      return false
-    }
+    guard signals.contains(.notReached), !signals.contains(.wordLeft) else { return false }
     switch kind {
     case .call, .videoCall, .conversation, .visit, .meeting: return true
     default: return false

@@ -77,8 +77,11 @@ private struct HistoryReader {
   }
 
   private mutating func noteContact(_ seen: Seen) {
-    guard !seen.isInVain else { return }
     let day = seen.day
+    guard !seen.isInVain else {
+      history.lastTry = day
+      return
+    }
     if history.firstContact == nil { history.firstContact = day }
     history.lastContactRow = seen.touch
     if wantsContactDays, history.contactDays.last != day { history.contactDays.append(day) }

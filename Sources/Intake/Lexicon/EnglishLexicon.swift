@@ -65,6 +65,10 @@ extension Lexicon {
 
     [nothing]
     # Words that look like something else.
+    (disappoint*|unhappy|upset|angry|annoyed|frustrat*|furious|fed up|cross|irritated) (with|about|
+      at|by|over) (weather|rain|snow|council|insurance|insurer|neighbour*|neighbor*|government|
+      traffic|bank|landlord|architect|planners|planning office|tax office|taxman|competitor*|
+      (previous|last|other|former) (builder|supplier|firm|company|contractor|plumber|one)),
     no problem, no problem at all, not a problem, no worries, not at all,
     nothing to worry about, no rush, no hurry, not urgent, no thank you, no thanks, thanks but,
     thanks to, thank you but, thanks in advance, thank you in advance, thanks anyway,
@@ -1715,13 +1719,19 @@ extension Lexicon {
     # Nobody was spoken to of whom it was wanted, but they have word from us.
     left (a|him|her|them|another|the|) (message|voicemail|voice mail|voice message|word|note
       with|msg|vm),
-    left (word|message|a card|our card|a note|him a note|her a note|them a note), lvm,
-    (put|posted|pushed|slipped|dropped) (a|our|the) (card|note|leaflet) (through|in|into|under),
+    left (word|message), lvm,
     (message|voicemail|word|note) left (with|on|for|at), message left, voicemail left,
     spoke (on|to|onto) (his|her|their|the|) (machine|answering machine|voicemail|answerphone|
       mailbox),
     asked (the secretary|reception|his colleague|her colleague|the receptionist) to,
     spoke (only|) (to|with) (the|his|her) (secretary|receptionist|answering|assistant only)
+
+    [wordLeft]
+    # Where nobody was reached, a touch all the same.
+    left (a card|our card|my card|a note|him a note|her a note|them a note),
+    (put|posted|pushed|slipped|dropped) (a|our|the) (card|note|leaflet) (through|in|into|under),
+    with (his|her|their) (wife|husband|son|daughter|colleague|secretary|neighbour|foreman|mother|
+      father|partner|assistant|office|brother|sister)
 
     [reached; from: them]
     (called|rang|phoned) back, returned (our|my|the) call
@@ -1740,7 +1750,9 @@ extension Lexicon {
     reached (him|her|them|mr|mrs|ms|the), (he|she|they) (said|says|told|explained|confirmed),
     said (he|she|they|that), told (me|us), told (him|her|them) (that|about|the|we|i|it), discussed,
     called (me|us) back, rang (me|us) back, phoned (me|us) back,
-    (then|later|finally|at last|in the end) reached
+    (then|later|finally|at last|in the end) reached,
+    met (with|him|her|them|up|mr|mrs|ms|dr|the|in person|both|our|at|for|on site|today|briefly|
+      over), showed (him|her|them|me|us) (around|round|the|his|her|their|our|)
 
     [question callBack; by: them; from: them]
     # They want to hear from us: no call that ends with this is settled (N2).

@@ -53,6 +53,27 @@ package struct FileSummary: Sendable, Hashable {
     if firstReject == nil { firstReject = FirstReject(line: line, reason: reason()) }
   }
 
+  mutating func noteStrangeDirection(_ record: borrowing Record, _ column: Int?) {
+    strangeDirections += 1
+    guard firstStrangeDirection == nil, let column else { return }
+    let word = record.withField(column) { cell in
+      String(decoding: (0..<min(cell.count, 40)).map { cell[$0] }, as: UTF8.self)
+    }
+    firstStrangeDirection = StrangeDirection(line: record.line, word: word)
+  }
+
+  /// That words in the direction column say nothing: which, where, how many, and what to do.
+  func strangeDirectionFinding(_ file: RecognisedFile) -> Finding? {
+    guard let first = firstStrangeDirection, let column = file.typingColumns.direction else {
+      return nil
+    }
+    return Finding(
+      .warning, "strange-direction", file: file.source.path, line: first.line,
+      "\(number(strangeDirections, of: "row")) with a word in column “\(file.header(column))” that does"
+        + " not say whose they are (first: “\(first.word)”); they count for no side; under lexicon in"
+        + " rapport.yaml, “cell side ours” or “cell side theirs” adds such words")
+  }
+
   /// Takes in what reading a further stretch of the file came to.
   mutating func add(_ other: FileSummary) {
     rows += other.rows

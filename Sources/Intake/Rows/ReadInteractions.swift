@@ -163,7 +163,7 @@ struct InteractionReader: Sendable {
     summary.accepted += 1
     if day > settings.asOf { summary.planned += 1 } else { summary.widen(day) }
     let typing = typed(record, columns, day)
-    if typing.directionIsStrange { noteStrangeDirection(record) }
+    if typing.directionIsStrange { summary.noteStrangeDirection(record, columns.direction) }
     summary.later.note(typing, day, asOf: settings.asOf)
     var touch = touch(record, day, typing)
     if let due, case .day(let dueDay) = record.withField(due.column, { read($0, due.format) }) {
@@ -338,15 +338,6 @@ struct InteractionReader: Sendable {
 
   // MARK: Findings
 
-  private mutating func noteStrangeDirection(_ record: borrowing Record) {
-    summary.strangeDirections += 1
-    guard summary.firstStrangeDirection == nil, let column = columns.direction else { return }
-    let word = record.withField(column) { cell in
-      String(decoding: (0..<min(cell.count, 40)).map { cell[$0] }, as: UTF8.self)
-    }
-    summary.firstStrangeDirection = FileSummary.StrangeDirection(line: record.line, word: word)
-  }
-
   mutating func addFindings() {
     func warn(_ code: String, _ line: Int, _ message: String) {
       summary.findings.append(
@@ -356,14 +347,7 @@ struct InteractionReader: Sendable {
     if let finding = summary.rejectFinding(file.source.path, parts: "the customer and the day") {
       summary.findings.append(finding)
     }
-    if let first = summary.firstStrangeDirection, let column = columns.direction {
-      warn(
-        "strange-direction", first.line,
-        "\(number(summary.strangeDirections, of: "row")) with a word in column "
-          + "“\(file.header(column))” that does not say whose they are (first: “\(first.word)”);"
-          + " they count for no side; under lexicon in rapport.yaml, “cell side ours” or"
-          + " “cell side theirs” adds such words")
-    }
+    if let finding = summary.strangeDirectionFinding(file) { summary.findings.append(finding) }
     if summary.blankKeys > 0 {
       warn("blank-keys", 0, "\(number(summary.blankKeys, of: "row")) without a customer")
     }

@@ -80,6 +80,7 @@ struct N1SilentBeyondRhythmTests {
     ("a ring in vain", Row(2, .call, .ours, .notReached)),
     ("a ring in vain, of nobody knows whom", Row(2, .call, .unknown, .notReached, recorded: false)),
     ("a closed door", Row(2, .visit, .ours, .notReached)),
+    ("dropped in, nobody there", Row(2, .visit, .ours, [.notReached, .inPerson])),
   ]
 
   @Test("R2: what does not stop the clock", arguments: notTouches)

@@ -42,6 +42,13 @@ struct N9NeverContactedTests {
     #expect(result.isNeverContacted == isFlagged)
   }
 
+  @Test("Whom we have just rung in vain is not forgotten, though never reached")
+  func justTried() {
+    let result = judge([Row(9, .call, .ours, .notReached)])
+    #expect(result.reason(.n9) == nil)
+    #expect(result.isNeverContacted)
+  }
+
   @Test("A row of an impossible day was a contact some time", arguments: [0, 1])
   func misdated(newsletters: Int) {
     var story = Story(
