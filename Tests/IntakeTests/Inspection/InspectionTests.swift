@@ -108,8 +108,8 @@ struct InspectionTests {
       decision: .acceptWarn, rows: 2, code: "future-dates"),
     Case(
       name: "directions nobody knows",
-      text: "date,customer_id,type,direction\n2024-01-05,C1,Call,inbound\n2024-01-06,C1,Call,external\n"
-        + "2024-01-07,C2,Visit,sideways\n",
+      text: "date,customer_id,type,direction\n2024-01-05,C1,Call,inbound\n"
+        + "2024-01-06,C1,Call,external\n2024-01-07,C2,Visit,sideways\n",
       decision: .acceptWarn, rows: 3, code: "strange-direction"),
     Case(
       name: "directions of a telephone system",
