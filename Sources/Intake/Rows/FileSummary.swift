@@ -69,9 +69,9 @@ package struct FileSummary: Sendable, Hashable {
     }
     return Finding(
       .warning, "strange-direction", file: file.source.path, line: first.line,
-      "\(number(strangeDirections, of: "row")) with a word in column “\(file.header(column))” that does"
-        + " not say whose they are (first: “\(first.word)”); they count for no side; under lexicon in"
-        + " rapport.yaml, “cell side ours” or “cell side theirs” adds such words")
+      "\(number(strangeDirections, of: "row")) with a word in column “\(file.header(column))” that says"
+        + " neither ours nor theirs (first: “\(first.word)”); the side is unknown there; under lexicon"
+        + " in rapport.yaml, “cell side ours” or “cell side theirs” adds such words")
   }
 
   /// Takes in what reading a further stretch of the file came to.

@@ -60,10 +60,10 @@ extension GermanFindings {
     ),
     ("{0} without a customer", "{0} ohne Kunden"),
     (
-      "{0} with a word in column “{1}” that does not say whose they are (first: “{2}”)",
-      "{0} mit einem Wort in Spalte „{1}“, das nicht sagt, von wem sie ausgingen (das erste: „{2}“)"
+      "{0} with a word in column “{1}” that says neither ours nor theirs (first: “{2}”)",
+      "{0} mit einem Wort in Spalte „{1}“, das weder uns noch sie nennt (das erste: „{2}“)"
     ),
-    ("they count for no side", "sie zählen für keine Seite"),
+    ("the side is unknown there", "wer sich meldete, ist dort unbekannt"),
     (
       "under lexicon in rapport.yaml, “cell side ours” or “cell side theirs” adds such words",
       "solche Wörter ergänzt man in rapport.yaml unter lexicon als „cell side ours“ oder "

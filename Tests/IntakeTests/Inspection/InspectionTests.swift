@@ -39,8 +39,9 @@ struct InspectionTests {
     let problem = try #require(seen.problems.first { $0.code == "strange-direction" })
     #expect(problem.line == 3)
     #expect(
-      problem.message == "2 rows with a word in column “direction” that does not say whose they are"
-        + " (first: “external”); they count for no side; under lexicon in rapport.yaml, “cell side"
+      problem.message
+        == "2 rows with a word in column “direction” that says neither ours nor theirs"
+        + " (first: “external”); the side is unknown there; under lexicon in rapport.yaml, “cell side"
         + " ours” or “cell side theirs” adds such words")
   }
 
