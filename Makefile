@@ -67,7 +67,7 @@ goldens: setup templates
 sample: build
 	@rm -rf .build/sample && mkdir -p .build/sample Reports/sample
 	@.build/release/rapport report $(SAMPLE) --out .build/sample --quiet
-	@cp -R .build/sample/latest/* Reports/sample/
+	@cp -R .build/sample/latest/. Reports/sample/
 	@git status --short Reports/sample
 
 SECONDS ?= 60

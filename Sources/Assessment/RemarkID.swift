@@ -22,6 +22,8 @@ package enum RemarkID: UInt8, Sendable, CaseIterable, Hashable {
   case m1InWriting
   /// {0} {0|call|calls} of ours, but nobody was reached.
   case m1NotReached
+  /// {0} {0|message|messages} left for them, but nobody was spoken to.
+  case m1WordLeft
   /// {0} {0|contact|contacts} of theirs, but no personal touch of ours on record.
   case m1OnlyTheirs
   /// Nothing personal on record, only order traffic and web forms ({0} {0|row|rows}).

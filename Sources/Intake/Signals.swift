@@ -68,8 +68,15 @@ public struct Signals: OptionSet, Hashable, Sendable {
   @inlinable public static var rush: Signals { Signals(rawValue: 1 << 23) }
 
   // The contact itself.
-  /// Tried, not reached: no answer, left a message.
+  /// Tried, not reached: no answer, engaged, nobody at home.
   @inlinable public static var notReached: Signals { Signals(rawValue: 1 << 24) }
   /// The words say it was face to face, whatever the type column says.
   @inlinable public static var inPerson: Signals { Signals(rawValue: 1 << 25) }
+  /// Not reached, but words were left for them: on their machine, with their office.
+  @inlinable public static var wordLeft: Signals { Signals(rawValue: 1 << 26) }
+  /// Somebody was talked to, whatever else the row says of calls in vain. The typer takes it away
+  /// again, and `notReached` with it.
+  @inlinable public static var reached: Signals { Signals(rawValue: 1 << 27) }
+  /// They want to be called back: a call that leaves a question with us (N2).
+  @inlinable public static var callBack: Signals { Signals(rawValue: 1 << 28) }
 }

@@ -38,6 +38,19 @@ public struct Touch: Hashable, Sendable {
   public var dueDay: Day? { dueIn == Touch.noDueDay ? nil : day.adding(Int(dueIn)) }
 }
 
+extension Touch {
+  /// A ring that nobody answered, a closed door: it was tried, and nobody was reached. It is no contact
+  /// and answers nothing; words left on a machine or with an office reached somebody.
+  @inlinable
+  public var reachedNobody: Bool {
+    guard signals.contains(.notReached), !signals.contains(.wordLeft) else { return false }
+    switch kind {
+    case .call, .videoCall, .conversation, .visit, .meeting: return true
+    default: return false
+    }
+  }
+}
+
 /// Where a row starts: which input file, and the byte offset in its decoded text.
 @frozen
 public struct RowPosition: Hashable, Comparable, Sendable {

@@ -25,6 +25,8 @@ package struct Typing: Sendable, Hashable {
   package var dueIn: Int16
   /// What the row itself says of its state, whatever its day; nil where it says nothing.
   package var saidState: TouchState?
+  /// The direction column holds a word that nobody knows, and nothing else says whose the row is.
+  package var directionIsStrange = false
 
   package init(
     kind: TouchKind, standing: Standing, signals: Signals, dueIn: Int16 = Touch.noDueDay,
@@ -139,10 +141,12 @@ package struct TouchTyper: Sendable {
   private func typing(_ entry: TextMemo.Entry, day: Day, asOf: Day) -> Typing {
     var state = entry.state ?? .done
     if day > asOf, state != .cancelled { state = .planned }
-    return Typing(
+    var typing = Typing(
       kind: entry.kind,
       standing: Standing(side: entry.side, state: state, sideIsRecorded: entry.sideIsRecorded),
       signals: entry.signals, saidState: entry.state)
+    typing.directionIsStrange = entry.directionIsStrange
+    return typing
   }
 
   // MARK: Reading
@@ -198,6 +202,13 @@ package struct TouchTyper: Sendable {
     var entry = TextMemo.Entry()
     entry.kind = kind(reading, hints, columns)
     (entry.side, entry.sideIsRecorded) = side(reading, hints, kind: entry.kind)
+    if reading.direction.isStrange, !entry.sideIsRecorded, !entry.kind.isTraffic,
+      !entry.kind.isMass
+    {
+      // Somebody wrote down whose it was: what we cannot read is not ours by habit.
+      entry.directionIsStrange = true
+      if entry.side == .ours { entry.side = .unknown }
+    }
     var settler = SignalSettler(
       kind: entry.kind, side: entry.side, sideIsRecorded: entry.sideIsRecorded)
     settler.settle(reader)
@@ -210,6 +221,8 @@ package struct TouchTyper: Sendable {
         if let word = conditional.state { state = word }
       }
     }
+    // Words left behind matter only where nobody was reached.
+    if !settler.signals.contains(.notReached) { settler.signals.remove(.wordLeft) }
     entry.signals = settler.signals
     if state == .open, entry.kind.isWritten, settler.signals.contains(.promiseByUs) {
       // A mail of ours with a promise in it was sent; what is open is the promise (N4).
@@ -248,7 +261,7 @@ package struct TouchTyper: Sendable {
 
   private func side(_ reading: RowReading, _ hints: TextHints, kind: TouchKind) -> (Side, Bool) {
     for cell in [reading.direction, reading.type, reading.channel, reading.status] {
-      if let side = cell.side { return (side, true) }
+      if let side = cell.side(in: kind) { return (side, true) }
     }
     if !kind.isTraffic, !kind.isMass, let side = hints.side { return (side, true) }
     return (kind.usualSide, false)

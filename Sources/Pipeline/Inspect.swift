@@ -14,7 +14,8 @@ extension Pipeline {
   package static func inspect(_ request: RunRequest) throws(Failure) -> [InspectionResult] {
     let plan = try RunPlan(request)
     return plan.files.map { path in
-      let inspection = Intake.inspect(path: path, settings: plan.intake)
+      let inspection = Intake.inspect(
+        path: path, settings: plan.intake, lexicon: plan.lexicon ?? .english)
       return InspectionResult(
         json: inspection.json, text: inspection.humanTable, status: status(of: inspection))
     }

@@ -82,8 +82,9 @@ final class Base: Sendable {
         guard seen.happened else { continue }
         days.note(seen)
         if !directions, touch.standing.sideIsRecorded, seen.isStart { directions = true }
-        guard seen.isOurPersonal else { continue }
+        guard seen.isOurTry else { continue }
         outboundPersonal = true
+        guard seen.isOurPersonal else { continue }
         if touch.day > yearStart { attention.note(relationship.kind) }
         if relationship.kind == .prospect, touch.day > beforeStart {
           if touch.day > recentStart { prospectsRecently += 1 } else { prospectsBefore += 1 }
@@ -145,7 +146,9 @@ private func contactDays(_ ledger: Ledger) -> EventLog {
   var log = EventLog()
   for index in ledger.relationships.indices {
     let happened = ledger.touches(of: index).lazy.filter {
-      $0.day <= ledger.asOf && !$0.kind.isMass && Seen($0, .vendor).happened
+      guard $0.day <= ledger.asOf, !$0.kind.isMass else { return false }
+      let seen = Seen($0, .vendor)
+      return seen.happened && !seen.isInVain
     }
     log.append(happened.map(\.day))
   }

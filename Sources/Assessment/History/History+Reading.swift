@@ -78,6 +78,10 @@ private struct HistoryReader {
 
   private mutating func noteContact(_ seen: Seen) {
     let day = seen.day
+    guard !seen.isInVain else {
+      history.lastTry = day
+      return
+    }
     if history.firstContact == nil { history.firstContact = day }
     history.lastContactRow = seen.touch
     if wantsContactDays {
@@ -217,7 +221,10 @@ extension HistoryReader {
   /// What this row settles: complaints put right, promises kept, slips repaired.
   private mutating func settle(_ seen: Seen) {
     let isPutRight = seen.signals.contains(.resolution)
-    let isConfirmed = seen.side == .theirs && seen.signals.contains(.thanksFromThem)
+    // Thanks in the midst of a complaint confirm nothing, unless they say that it is settled.
+    let isConfirmed =
+      seen.side == .theirs && seen.signals.contains(.thanksFromThem)
+      && (isPutRight || !seen.signals.contains(.complaint))
     let isApology = seen.side != .theirs && seen.signals.contains(.apology)
     if !openComplaints.isEmpty {
       if seen.side != .theirs, seen.signals.contains(.denial), !isPutRight {

@@ -11,6 +11,8 @@ struct History: Sendable {
   var lastInbound: Day?
   /// Our latest personal touch.
   var lastOurPersonal: Seen?
+  /// When we last tried in vain to reach them.
+  var lastTry: Day?
   /// Different days with a personal touch of ours, ascending, over all time (N1).
   var ourDays: [Day] = []
   /// Different days on which they did anything but call off or send back, ascending, over all time

@@ -21,7 +21,15 @@ struct Seen: Sendable {
 
   /// It stops the clock of our silence (N1): personal, and not merely theirs. Where both were in one
   /// room, or nobody recorded whose it was, we are not accused of having been absent.
-  var isOurPersonal: Bool { isPersonal && (side != .theirs || isFaceToFace) }
+  var isOurPersonal: Bool { isOurTry && !touch.reachedNobody }
+
+  /// As `isOurPersonal`, whether or not anybody was reached: that our touches are on record (R8), a ring
+  /// in vain shows as well.
+  var isOurTry: Bool { isPersonal && (side != .theirs || isFaceToFace) }
+
+  /// Tried by us, or by nobody knows whom, and nobody was reached: no contact of anybody's. A call of
+  /// theirs that nobody took is a contact, and waits for us (N2).
+  var isInVain: Bool { touch.reachedNobody && side != .theirs }
 
   /// Something they did, orders among it (drift).
   var isSignOfLife: Bool { !kind.isMass && (side == .theirs || side == .both) }
@@ -59,19 +67,24 @@ struct Seen: Sendable {
     }
     switch kind {
     case .email, .letter, .message, .voicemail, .webForm, .ticket: break
-    // They called and did not reach us; a call taken is no open question.
-    case .call: return signals.contains(.notReached)
+    // They called and did not reach us; a call taken is no open question, unless it ended with one.
+    case .call, .videoCall, .conversation:
+      if signals.contains(.notReached) { return true }
+      return signals.contains(.callBack) && signals.isDisjoint(with: [.keptByUs, .resolution])
     case .note: guard touch.standing.sideIsRecorded else { return false }
-    case .other: guard signals.contains(.question) else { return false }
+    case .other:
+      guard !signals.isDisjoint(with: [.question, .callBack]) else { return false }
     default: return false
     }
-    if signals.contains(.question) { return true }
+    if !signals.isDisjoint(with: [.question, .callBack]) { return true }
     return signals.isDisjoint(with: [.needsNoAnswer, .thanksFromThem])
   }
 
   /// It counts as one of the contacts whose starter can be told (N10, M9): orders and mass mail are
   /// nobody's initiative.
-  var isStart: Bool { !kind.isTraffic && !kind.isMass && kind != .note && kind != .membership }
+  var isStart: Bool {
+    !kind.isTraffic && !kind.isMass && kind != .note && kind != .membership && !isInVain
+  }
 
   /// Who started it, by the record itself; nil where the record does not say, or it was a reply.
   var startedBy: Side? {
@@ -102,6 +115,8 @@ extension Seen {
     }
     var signals = touch.kind.isMass ? [] : touch.signals
     signals.formUnion(Seen.implied(by: touch, side: side, signals: signals))
+    // What was meant to be said was not said: no thanks, no question after their needs, no apology.
+    if touch.reachedNobody, side != .theirs { signals.formIntersection(Seen.sayableInVain) }
     if perspective == .exchanged {
       side = side.exchanged
       signals = signals.exchanged
@@ -109,6 +124,11 @@ extension Seen {
     self.side = side
     self.signals = signals
   }
+
+  /// What a row can speak for although nobody was reached.
+  private static let sayableInVain: Signals = [
+    .notReached, .promiseByUs, .promiseByThem, .brokenByUs, .brokenByThem,
+  ]
 
   /// What the kind of a row says without words.
   private static func implied(by touch: Touch, side: Side, signals: Signals) -> Signals {

@@ -10,15 +10,18 @@ enum M1PersonalContact: Mark {
     let settings = context.settings
     var spoken = Tally()
     var written = Tally()
-    var notReached = Tally()
+    var inVain = Tally()
+    var wordLeft = Tally()
     var theirs = Tally()
     var faceToFace = 0
     var lastMet: Day?
     for seen in history.recent.reversed() where seen.isPersonal && seen.happened {
-      if !seen.isOurPersonal {
+      if seen.isInVain {
+        inVain.add(seen, in: history)
+      } else if !seen.isOurPersonal {
         theirs.add(seen, in: history)
-      } else if seen.signals.contains(.notReached) {
-        notReached.add(seen, in: history)
+      } else if seen.signals.contains(.notReached), seen.isSpoken {
+        wordLeft.add(seen, in: history)
       } else if seen.isSpoken {
         if seen.isFaceToFace, lastMet != seen.day {
           faceToFace += 1
@@ -47,9 +50,12 @@ enum M1PersonalContact: Mark {
         context, strength: strength, Remark(.m1InWriting, .number(written.rows), .number(years)),
         written.evidence)
     }
-    if notReached.rows > 0 {
-      // Trying is something, but nobody has been talked to: too little for a verdict.
-      return unknown(context, Remark(.m1NotReached, .number(notReached.rows)), notReached.evidence)
+    // Trying is something, but nobody has been talked to: too little for a verdict.
+    if wordLeft.rows > 0 {
+      return unknown(context, Remark(.m1WordLeft, .number(wordLeft.rows)), wordLeft.evidence)
+    }
+    if inVain.rows > 0 {
+      return unknown(context, Remark(.m1NotReached, .number(inVain.rows)), inVain.evidence)
     }
     if theirs.rows > 0 {
       return unknown(context, Remark(.m1OnlyTheirs, .number(theirs.rows)), theirs.evidence)

@@ -1,9 +1,14 @@
 package import CSV
 
 /// Opens a file and says what would become of it in a run.
-package func inspect(path: String, settings: IntakeSettings) -> Inspection {
+///
+/// - Parameter lexicon: the words that a run would know.
+package func inspect(path: String, settings: IntakeSettings, lexicon: Lexicon = .english)
+  -> Inspection
+{
   do throws(InputError) {
-    return inspect(try Source.open(path, options: settings.reading), settings: settings)
+    return inspect(
+      try Source.open(path, options: settings.reading), settings: settings, lexicon: lexicon)
   } catch {
     return Inspection(path: path, error: error)
   }
@@ -12,7 +17,9 @@ package func inspect(path: String, settings: IntakeSettings) -> Inspection {
 /// Says what would become of a file in a run, and why: it never throws.
 ///
 /// - Complexity: two passes over the file; memory does not grow with it.
-package func inspect(_ source: Source, settings: IntakeSettings) -> Inspection {
+package func inspect(_ source: Source, settings: IntakeSettings, lexicon: Lexicon = .english)
+  -> Inspection
+{
   var inspection = Inspection(path: source.path)
   do throws(InputError) {
     let file = try recognise(source, settings: settings)
@@ -21,7 +28,7 @@ package func inspect(_ source: Source, settings: IntakeSettings) -> Inspection {
     if let obstacle = file.obstacle {
       inspection.refuse(obstacle)
     } else {
-      var reader = PreviewReader(file, settings)
+      var reader = PreviewReader(file, settings, lexicon)
       _ = try source.forEachRecord(file.layout) { (record) throws(InputError) in
         reader.read(record)
       }
@@ -92,13 +99,16 @@ struct PreviewReader {
   private(set) var preview: [[String]] = []
   private var repeats: RepeatWatch?
   private var firstLines: [String: Int] = [:]
+  /// Where a column says whose rows are: can its words be read?
+  private var typer: TouchTyper?
 
-  init(_ file: RecognisedFile, _ settings: IntakeSettings) {
+  init(_ file: RecognisedFile, _ settings: IntakeSettings, _ lexicon: Lexicon) {
     self.file = file
     self.settings = settings
     days = RowDayReader(file, settings)
     cells = CustomerCells(file, settings)
     repeats = file.hasRepeatedRows ? RepeatWatch() : nil
+    typer = file.typingColumns.direction == nil ? nil : TouchTyper(lexicon: lexicon)
   }
 
   mutating func read(_ record: borrowing Record) {
@@ -128,6 +138,7 @@ struct PreviewReader {
       } else {
         summary.widen(day)
       }
+      noteDirection(record, day)
       accept(record)
     case .undated:
       summary.undated += 1
@@ -138,6 +149,14 @@ struct PreviewReader {
       note("future-dates", record.line)
       accept(record)
     case .unreadable(let reason, _): summary.reject(record.line, reason)
+    }
+  }
+
+  private mutating func noteDirection(_ record: borrowing Record, _ day: Day) {
+    let columns = file.typingColumns
+    let typing = typer?.type(record, columns, day: day, asOf: settings.asOf)
+    if typing?.directionIsStrange == true {
+      summary.noteStrangeDirection(record, columns.direction)
     }
   }
 
@@ -223,6 +242,7 @@ struct PreviewReader {
       let more = summary.rejected > 1 ? " (and \(summary.rejected - 1) more)" : ""
       list.append(Finding(.warning, "rejected-rows", line: first.line, first.reason + more))
     }
+    if let finding = summary.strangeDirectionFinding(file) { list.append(finding) }
     add(
       .warning, "blank-keys", summary.blankKeys,
       "without a customer's id, which belong to nobody")

@@ -22,7 +22,7 @@ extension Lexicon {
     #   signals        promiseByUs promiseByThem keptByUs keptByThem brokenByUs brokenByThem valueTalk
     #                  priceTalk helpByThem helpByUs needsReview orderSizeTalk followUp complaint
     #                  resolution apology denial appreciation thanksFromThem loyalty question
-    #                  needsNoAnswer abuse rush notReached inPerson
+    #                  needsNoAnswer abuse rush notReached wordLeft reached callBack inPerson
     #   sided ones     promise kept broken help thanks: ByUs or ByThem, by whose words they are
     #   the row itself kind NAME, side ours|theirs|both, state done|pending|planned|open|cancelled
     #   helpers        nothing (swallows its words), negation, negationAfter, turn, filler,
@@ -65,6 +65,10 @@ extension Lexicon {
 
     [nothing]
     # Words that look like something else.
+    (disappoint*|unhappy|upset|angry|annoyed|frustrat*|furious|fed up|cross|irritated) (with|about|
+      at|by|over) (weather|rain|snow|council|insurance|insurer|neighbour*|neighbor*|government|
+      traffic|bank|landlord|architect|planners|planning office|tax office|taxman|competitor*|
+      (previous|last|other|former) (builder|supplier|firm|company|contractor|plumber|one)),
     no problem, no problem at all, not a problem, no worries, not at all,
     nothing to worry about, no rush, no hurry, not urgent, no thank you, no thanks, thanks but,
     thanks to, thank you but, thanks in advance, thank you in advance, thanks anyway,
@@ -512,6 +516,11 @@ extension Lexicon {
 
     [priceTalk; by: them; in: email call meeting visit message note conversation letter voicemail]
     price, prices, pricing, cost, costs, fee, fees, tariff*, rates
+
+    [valueTalk; by: them; in: email letter message webForm testimonial]
+    # In their own words; in a note of ours it is we who were glad of the day.
+    worth every (minute|hour|mile|second),
+    worth the (trip|drive|journey|visit|detour|time|wait|effort)
 
     [valueTalk]
     worth (it|every|the money|the price|every penny|every cent|more), good value, great value,
@@ -1244,7 +1253,8 @@ extension Lexicon {
     redid (the|it|job), re-sent, resent (the|it|goods|parcel|order),
     collected (the|) (faulty|damaged|wrong|defective),
     picked up (the|) (faulty|damaged|wrong|defective), leak (fixed|repaired|sealed|stopped),
-    works again, working again, running again,
+    works again, working again, running again, (dry|tight|quiet|warm|watertight) (now|again),
+    now (dry|tight|quiet|warm|watertight),
     back (up and running|online|in operation|to normal|in service|on line),
     up and running again, restored, recovered (the|their|all) (data|file*),
     all (sorted|fixed|resolved|good again|right again|well again),
@@ -1281,7 +1291,9 @@ extension Lexicon {
       received|given|came|despite|arrived|was|has|),
     without (apology|explanation|solution|refund|replacement),
     same (problem|issue|fault|defect|error|mistake|trouble) (again|as|still|), again the same,
-    (came|come|is|problem|fault|leak) back again, happened again, yet again,
+    (leak*|problem*|fault*|noise*|damp|smell|mould|error*|issue*|crack*|drip|rust|rattle) (is|are|was|
+      were|has come|have come|came|comes|come) back, drip* (again|tap|from|still),
+    (still|again) (drips|dripping), (came|come|is|problem|fault|leak) back again, happened again, yet again,
     once again (late|wrong|broken|damaged|faulty|missing)
 
     [apology; by: us]
@@ -1289,8 +1301,7 @@ extension Lexicon {
     sorry for (the|our|my|this|that|any|having|not|being|your|causing|such|late|delay|
       inconvenience|trouble|mistake|error),
     sorry about (the|our|my|this|that|any|what|your|it), sorry that, sorry we, sorry i,
-    sorry it, so sorry, very sorry, really sorry, terribly sorry, truly sorry, deeply sorry,
-    said sorry, say sorry, sorry, regret* (the|that|this|any|to hear|our|very|deeply),
+    sorry it, said sorry, say sorry, sorry, regret* (the|that|this|any|to hear|our|very|deeply),
     we regret, our regrets, excus* (the|our|my|ourselves), forgive us, please forgive,
     make amends, made amends, peace offering, flowers to apologi[sz]e,
     bottle of wine to say sorry, admitted (our|the) (mistake|error|fault|delay),
@@ -1384,7 +1395,7 @@ extension Lexicon {
       recommendation*|review|help|advice|cooperation|co-operation|good cooperation|
       collaboration|continued|hospitality|kind words|prompt payment|testimonial|introduction|
       feedback|long),
-    thanked (them|him|her|mr|mrs|ms|the|customer|client|everyone|inge|for|his|her|their|both|
+    thanked (them|him|her|mr|mrs|ms|the|customer|client|everyone|inge|his|her|their|both|
       all),
     thank* (them|him|her|customer|client) (for|personally|warmly|again), said thank* (you|),
     to say thank* (you|), say (a big |)thank* (you|), with thanks,
@@ -1582,6 +1593,12 @@ extension Lexicon {
     has (my|our) (order|parcel|delivery|payment) (arrived|shipped|been), should (we|i),
     shall (we|i)
 
+    [question; by: them]
+    # The weather's doing, or a third party's: work for us, and no complaint about us.
+    (storm|hail|frost|wind|gale|flood|fire|lightning|accident|tree|burglary|break-in) damage*,
+    damage* (by|from|through|after|in) (the|a|last) (storm|hail|frost|wind|gale|flood|fire|
+      lightning|accident|tree|burglary|break-in|burglars|night's storm)
+
     [needsNoAnswer]
     no (reply|answer|response) (needed|required|necessary|expected),
     no need to (reply|respond|answer|call back|come back|get back), need not reply,
@@ -1661,29 +1678,99 @@ extension Lexicon {
     # ---------------------------------------------------------------- The contact itself
 
     [notReached]
-    left (a|him|her|them|another|the|) (message|voicemail|voice mail|voice message|word|note
-      with|msg|vm),
-    left (word|message), lvm, no answer, no reply when, not reached,
+    # A ring in vain, a closed door: nobody was reached.
+    no answer, no reply when, not reached,
     could not (reach|get hold|get through to|contact), can not reach,
-    did not (answer|pick up|reach|get through|get hold),
-    not (available|in|at home|at desk|reachable|there|answering|in the office|in today),
-    was not (in|there|available|at home), unavailable, unreachable, not answering,
+    did not (answer|pick up|reach|get through|get hold|find (him|her|them|anyone|anybody)),
+    not (at home|at desk|reachable|answering|in the office|in today),
+    was not (in|there|at home), unreachable, not answering,
     does not answer, rang out, rings out, no pick up,
-    nobody (home|there|in|answered|picked|at home),
-    no one (home|there|in|answered|picked|at home), voicemail only, went to voicemail,
-    straight to voicemail,
+    nobody (home|there|in|answered|picked|at home|reached|opened|came to the (phone|door)),
+    no one (home|there|in|answered|picked|at home|reached|opened|came to the (phone|door)),
+    no-one (home|there|in|answered|picked|at home|reached|opened),
+    voicemail only, only (voicemail|the voicemail|the machine|the answering machine),
+    (went|goes|straight|through|on|got through) to voicemail,
     got (his|her|their|the) (voicemail|voice mail|answering machine|mailbox), answering machine,
-    answerphone, engaged, line busy, line engaged, busy signal, busy tone,
-    tried to (call|reach|ring|phone|contact|get),
+    answerphone, line busy, line engaged, busy signal, busy tone,
+    tried to (call|reach|ring|phone|contact),
     tried (calling|ringing|phoning|several times|again|twice|three times|to no avail|in vain|
       him|her|them),
     attempted (call|to call|to reach|contact), attempt* to (reach|call|contact), call attempt*,
-    attempted, called in vain, missed call, in a meeting, out of (the|) office when,
-    on holiday (until|when i|so|this), will try again, try again (later|tomorrow|next),
-    asked (the secretary|reception|his colleague|her colleague) to,
-    spoke (only|) (to|with) (the|his|her) (secretary|receptionist|answering|assistant only),
-    wrong number, number (not in service|disconnected|dead|out of service), disconnected,
-    no contact (made|possible), mailbox full
+    (called|rang|phoned|visited|drove out|went) in vain, missed call*, will try again,
+    try again (later|tomorrow|next),
+    wrong number, number (not in service|disconnected|dead|out of service),
+    no contact (made|possible), mailbox full,
+    left no (message|voicemail|word), no (message|voicemail) left,
+    (have|having|to have|just|sorry we|sorry i|we|i|again) missed (him|her|them|you|mr|mrs|ms|
+      each other|one another|call*),
+    (we|i) missed (his|her|their|your|a|the|customer|two|three|several|another) call*,
+    missed (each other|one another),
+    missed (him|her|them|you) (again|at home|by phone|on the phone|at the (office|yard|shop)),
+    (missed|did not take|did not answer|not taken|could not take) (his|her|their|a|the|
+      customer|two|three|several|another) call*, call* (missed|not taken|not answered|unanswered),
+    unanswered call*
+
+    [notReached; in: call videoCall voicemail message conversation]
+    # Said of a call, they mean that nobody took it; elsewhere they may mean anything.
+    not (available|in|there), unavailable, was not available, engaged, attempted, in a meeting,
+    out of (the|) office when, on holiday (until|when i|so|this), disconnected
+
+    [notReached wordLeft]
+    # Nobody was spoken to of whom it was wanted, but they have word from us.
+    left (a|him|her|them|another|the|) (message|voicemail|voice mail|voice message|word|note
+      with|msg|vm),
+    left (word|message), lvm,
+    (message|voicemail|word|note) left (with|on|for|at), message left, voicemail left,
+    spoke (on|to|onto) (his|her|their|the|) (machine|answering machine|voicemail|answerphone|
+      mailbox),
+    asked (the secretary|reception|his colleague|her colleague|the receptionist) to,
+    spoke (only|) (to|with) (the|his|her) (secretary|receptionist|answering|assistant only)
+
+    [wordLeft]
+    # Where nobody was reached, a touch all the same.
+    left (a card|our card|my card|a note|him a note|her a note|them a note),
+    (put|posted|pushed|slipped|dropped) (a|our|the) (card|note|leaflet) (through|in|into|under),
+    with (his|her|their) (wife|husband|son|daughter|colleague|secretary|neighbour|foreman|mother|
+      father|partner|assistant|office|brother|sister)
+
+    [reached; from: them]
+    (called|rang|phoned) back, returned (our|my|the) call
+
+    [notReached; in: call; from: them]
+    # Their words on our machine.
+    (on|from) (our|the) (machine|answering machine|voicemail|answerphone|mailbox)
+
+    [opening notReached wordLeft; in: call]
+    voicemail, voice message, voice mail
+
+    [reached]
+    # Behind or before a call in vain: somebody was talked to after all.
+    spoke (to|with), spoken (to|with), talked (to|with), had a (chat|talk|word) with,
+    chatted (to|with), got (through|hold of (him|her|them|mr|mrs|ms)), got through,
+    reached (him|her|them|mr|mrs|ms|the), (he|she|they) (said|says|told|explained|confirmed),
+    said (he|she|they|that), told (me|us), told (him|her|them) (that|about|the|we|i|it), discussed,
+    called (me|us) back, rang (me|us) back, phoned (me|us) back,
+    (then|later|finally|at last|in the end) reached,
+    met (with|him|her|them|up|mr|mrs|ms|dr|the|in person|both|our|at|for|on site|today|briefly|
+      over), showed (him|her|them|me|us) (around|round|the|his|her|their|our|)
+
+    [question callBack; by: them; from: them]
+    # They want to hear from us: no call that ends with this is settled (N2).
+    (call|ring|phone) (me|us) (back|again|when|as soon|on|before|tomorrow|today|please|asap|
+      urgently), please (call|ring|phone), (call|ring) me,
+    get back to me, give me a (call|ring),
+    ask* (for|) (a|our|) (callback|call back|return call|call from (us|me)),
+    ask* (us|me|that we|if we|if i|whether we|whether i) (to|can|could|would|should|) (call|ring|
+      phone|get back|come back|be in touch|contact),
+    asked to (be called|be rung|be phoned|call|ring|phone) (back|him|her|them),
+    (want*|need*|request*|requires|expect*|expecting|await*|awaiting|wish*|would like|hope*|
+      hoping) (for|) (a|our|) (callback|call back|return call|call from (us|me)),
+    (want*|need*|request*|expect*|would like|wish*) (us|me|somebody|someone) to (call|ring|phone|
+      get back|contact), (want*|needs|wishes) to be (called|rung|phoned),
+    (call back|callback) (requested|please|wanted|asap|needed|request|required|urgently|urgent),
+    please (call|ring|phone) (back|him|her|them), (call|ring|phone) (him|her|them) back please,
+    (we|i) (should|are to|am to|shall|must|have to|need to) (call|ring|phone) (him|her|them|back),
+    (waiting|waits) for (a|our|) (call|callback|call back|return call)
 
     [inPerson]
     met (with|him|her|them|up|mr|mrs|ms|dr|the|in person|at|for|on site|face|our|both|petra|
@@ -1747,7 +1834,9 @@ extension Lexicon {
     [resolution; by: us; from: us]
     replacement*, replacing, reprint*, 8d report,
     root cause (found|identified|eliminated|report), corrective action*, on the spot,
-    new one (sent|on its way|delivered), put it back, made up for,
+    new one (sent|on its way|delivered), put it back, made up for, tightened, re-tightened,
+    resealed, re-sealed, sealed (the|it|up), unblocked, cleared the (drain|blockage|gutter|pipe),
+    patched (the|it|up), rehung, re-hung, regrouted, re-grouted, repointed, re-pointed,
     up again, is back, under (guarantee|warranty), re-planted, replanted, re-painted, repainted,
     reinstalled, re-installed, refitted, remade, rebuilt, rewritten, relaid, retuned, re-tuned,
     recalibrated, re-calibrated, adjusted (the|it|his|her|their),
@@ -1782,7 +1871,7 @@ extension Lexicon {
     [broken; who: actor; at: clause]
     forgot (the|to|about|his|her|their|our|that|it), forgotten to,
     overlooked (the|his|her|their|our|it),
-    missed (the|our) (appointment|deadline|date|call|meeting|slot|delivery)
+    missed (the|our) (appointment|deadline|date|meeting|slot|delivery)
 
     [brokenByThem; denied: keptByThem]
     forgot to (pay|transfer|settle|sign|collect),
@@ -1919,14 +2008,25 @@ extension Lexicon {
       telephoned) (us|me|in|to|about|for|up|back|because|again|today|this|with|the office|and|
       asking|regarding|),
     called us, called in (to|about|with|for), rang us, phoned us,
-    rang (in|to ask|to say|to order|to tell|to complain|to report|to thank|to cancel|to book|to
-      check|up to|up about),
-    called to (ask|say|order|complain|report|tell us|cancel|enquire|inquire|book),
-    phoned to (ask|say|order|complain|report|cancel|thank|book), phoned in,
+    rang (in|to ask|to say|to order|to tell|to report|to cancel|to book|to check|up to|up about),
+    called to (ask|say|order|report|tell us|cancel|enquire|inquire|book),
+    phoned to (ask|say|order|report|cancel|book), phoned in,
     (inbound|incoming) (call|phone call),
     call from (customer|client|mr|mrs|ms|dr|the customer|the client|him|her|them),
     call received, received (a|) (call|phone call) (from|), took (a|) call from, ring from,
     rang me, phoned me, called me
+
+    [complaint kind call side theirs; by: them]
+    (rang|called|phoned) (in|up|us|) to complain
+
+    [thanks kind call side theirs; who: actor]
+    (rang|phoned) (in|up|us|) to (thank|say thank* you|say thanks)
+
+    [thanks kind call side ours; who: actor]
+    called to (thank|say thank* you|say thanks)
+
+    [apology kind call side ours; by: us; from: us]
+    called to (apologi[sz]e|say sorry)
 
     [kind call side ours]
     i (called|rang|phoned|telephoned), we (called|rang|phoned|telephoned),
@@ -1940,7 +2040,7 @@ extension Lexicon {
     gave (him|her|them|customer|client) a (call|ring|bell|buzz),
     tried to (call|ring|phone) (him|her|them|), left (him|her|them) (a|) (message|voicemail),
     cold call,
-    called to (see|check|follow-up|let|remind|invite|apologi[sz]e|thank|wish|offer|introduce)
+    called to (see|check|follow-up|let|remind|invite|wish|offer|introduce)
 
     [kind call]
     phone call (with|about|to|from|re|on|regarding|), phonecall, telephone call,
@@ -2059,11 +2159,10 @@ extension Lexicon {
     trained (the|their|his|her|staff|operators|users), user training, staff training,
     on-site training, training
 
-    [kind complaint]
+    [complaint kind complaint; by: them]
     complaint (about|from|by|received|re|regarding|on|that),
     complained (about|that|to us|of|because|over), complains (about|that),
-    complaining (about|that), letter of complaint, wrote to complain, called to complain,
-    rang to complain, formal complaint
+    complaining (about|that), letter of complaint, wrote to complain, formal complaint
 
     [kind referral]
     referral from,
@@ -2378,7 +2477,7 @@ extension Lexicon {
     where (they|he|she|the <org>|it all) (is|are) (going|heading|headed), what must we be able to,
     (lighter|smaller|larger|bigger|fewer|other|different|shorter|more) (lots|alloys|sizes|runs|
       batches|portions|packs|pots|rooms|meetings|vehicles|models) wanted,
-    (one|two|three|four|five|ten|<n>|a few|some) years (ahead|on|out|from now|hence|time),
+    (one|two|three|four|five|ten|<n>|a few|some) years (ahead|out|from now|hence|time),
     (year|season|months) ahead, looking (further|well|far|) ahead, look* ahead (with|to|together),
     (half-yearly|half-year|mid-year|yearly|annual|quarterly|twice-yearly|biannual|six-monthly|
       spring|autumn|year-end|end-of-year|new year) (talk|conversation|sit-down|meeting|discussion|
@@ -2474,6 +2573,8 @@ extension Lexicon {
     took (it|the charge|the fee|the item) off the bill
 
     [resolution thanksFromThem; by: them; from: them]
+    (it|everything|all|boiler|heating|machine|door) (works|is working|runs|is running) (now|again|fine|
+      perfectly|well),
     (all|everything|it|all is) (well|good|forgiven|fine|sorted) (now|again), forgiven,
     no hard feelings, all forgiven, that is how it should be, how it should be,
     handled (well|perfectly|superbly|brilliantly|impeccably),
@@ -2751,10 +2852,38 @@ extension Lexicon {
     post-sale
 
     [cell notReached kind call]
-    left message, left voicemail, left live message, no answer, busy, wrong number, not reached,
-    unanswered, no contact, missed call, call attempt, attempted call, call attempted,
-    left a message, nicht erreicht, nicht abgenommen, besetzt, non joint, pas de réponse,
-    sin respuesta, no contesta, non risponde, geen gehoor, sem resposta, 不在, 不通
+    no answer, no-answer, noanswer, busy, wrong number, not reached, unanswered, not answered,
+    no contact, call attempt, attempted call, call attempted, attempted, no pick up, unreachable,
+    no response, did not answer, nobody answered, line busy, not connected, congestion,
+    nicht erreicht, nicht abgenommen, besetzt, keine antwort, non joint, pas de réponse, occupé,
+    sin respuesta, no contesta, ocupado, non risponde, occupato, nessuna risposta, geen gehoor,
+    in gesprek, niet bereikt, sem resposta, não atende*, não atendid*, no contestad*, intet svar,
+    inget svar, ei vastausta, nie odebrano, brak odpowiedzi, zajęty, 不在, 不通, 話中, 无人接听
+
+    [cell notReached wordLeft kind call]
+    left message, left voicemail, left live message, left a message, left a voicemail, left vm,
+    left word, message left, voicemail left, nachricht hinterlassen,
+    auf (band|anrufbeantworter) gesprochen, message laissé, mensaje dejado, messaggio lasciato,
+    bericht achtergelaten, recado deixado
+
+    [cell notReached kind call side theirs]
+    # A call of theirs that nobody of us took, as telephone systems say it.
+    missed call*, missed inbound, missed incoming, inbound missed, incoming missed,
+    missed (inbound|incoming) call*, abandoned call*, call abandoned, lost call*,
+    (verpasster|entgangener) anruf, verpasste anrufe, entgangene anrufe, in abwesenheit,
+    anruf in abwesenheit, appel* manqué*, appel* (perdu|perdus|abandonné|abandonnés), llamada* perdida*,
+    chiamata persa, chiamate perse, chiamata senza risposta, gemiste oproep*, oproep gemist,
+    chamada* perdida*, missat samtal, ubesvaret opkald, tapt anrop, vastaamaton puhelu,
+    nieodebrane (połączenie|połączenia), 不在着信, 未接来电, пропущенн*
+
+    [cell notReached side theirs state done; in: call]
+    missed, verpasst*, entgangen*, manqué*, perdida*, perdid*, persa, perse, gemist*, abandoned,
+    missat, ubesvaret, vastaamaton, nieodebran*, unbeantwortet, nicht angenommen, non répondu,
+    no atendid*
+
+    [cell notReached wordLeft side theirs; in: call]
+    voicemail, voice mail, to voicemail, went to voicemail, anrufbeantworter, messagerie,
+    messagerie vocale, buzón de voz, segreteria, mailbox
 
     # ---------------------------------------------------------------- Cells: direction
 

@@ -136,7 +136,8 @@ extension Signals {
     ("apology", .apology), ("denial", .denial), ("appreciation", .appreciation),
     ("thanksFromThem", .thanksFromThem), ("loyalty", .loyalty), ("question", .question),
     ("needsNoAnswer", .needsNoAnswer), ("abuse", .abuse), ("rush", .rush),
-    ("notReached", .notReached), ("inPerson", .inPerson),
+    ("notReached", .notReached), ("inPerson", .inPerson), ("wordLeft", .wordLeft),
+    ("reached", .reached), ("callBack", .callBack),
   ]
 }
 

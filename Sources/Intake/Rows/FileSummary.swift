@@ -22,6 +22,10 @@ package struct FileSummary: Sendable, Hashable {
   package var duplicates = 0
   /// Of the rejected ones, those whose key and day could be read all the same.
   package var salvaged = 0
+  /// Rows whose direction nobody can read.
+  package var strangeDirections = 0
+  /// The first of those.
+  package var firstStrangeDirection: StrangeDirection?
   /// The first of the rejected ones.
   package var firstReject: FirstReject?
   /// The first and the last day on or before the as-of day.
@@ -38,9 +42,36 @@ package struct FileSummary: Sendable, Hashable {
     package var reason: String
   }
 
+  /// A direction nobody can read, as an example of others.
+  package struct StrangeDirection: Sendable, Hashable {
+    package var line: Int
+    package var word: String
+  }
+
   mutating func reject(_ line: Int, _ reason: @autoclosure () -> String) {
     rejected += 1
     if firstReject == nil { firstReject = FirstReject(line: line, reason: reason()) }
+  }
+
+  mutating func noteStrangeDirection(_ record: borrowing Record, _ column: Int?) {
+    strangeDirections += 1
+    guard firstStrangeDirection == nil, let column else { return }
+    let word = record.withField(column) { cell in
+      String(decoding: (0..<min(cell.count, 40)).map { cell[$0] }, as: UTF8.self)
+    }
+    firstStrangeDirection = StrangeDirection(line: record.line, word: word)
+  }
+
+  /// That words in the direction column say nothing: which, where, how many, and what to do.
+  func strangeDirectionFinding(_ file: RecognisedFile) -> Finding? {
+    guard let first = firstStrangeDirection, let column = file.typingColumns.direction else {
+      return nil
+    }
+    return Finding(
+      .warning, "strange-direction", file: file.source.path, line: first.line,
+      "\(number(strangeDirections, of: "row")) with a word in column “\(file.header(column))” that says"
+        + " neither ours nor theirs (first: “\(first.word)”); the side is unknown there; under lexicon"
+        + " in rapport.yaml, “cell side ours” or “cell side theirs” adds such words")
   }
 
   /// Takes in what reading a further stretch of the file came to.
@@ -55,6 +86,8 @@ package struct FileSummary: Sendable, Hashable {
     later.add(other.later)
     duplicates += other.duplicates
     salvaged += other.salvaged
+    strangeDirections += other.strangeDirections
+    firstStrangeDirection = firstStrangeDirection ?? other.firstStrangeDirection
     firstReject = firstReject ?? other.firstReject
     if let from = other.from { widen(from) }
     if let to = other.to { widen(to) }

@@ -166,6 +166,7 @@ struct InteractionReader: Sendable {
     if day > settings.asOf { summary.planned += 1 } else { summary.widen(day) }
     let columns = furtherColumns?.chosen(columns, for: record) ?? columns
     let typing = typed(record, columns, day)
+    if typing.directionIsStrange { summary.noteStrangeDirection(record, columns.direction) }
     summary.later.note(typing, day, asOf: settings.asOf)
     var touch = touch(record, day, typing)
     if let due, case .day(let dueDay) = record.withField(due.column, { read($0, due.format) }) {
@@ -349,6 +350,7 @@ struct InteractionReader: Sendable {
     if let finding = summary.rejectFinding(file.source.path, parts: "the customer and the day") {
       summary.findings.append(finding)
     }
+    if let finding = summary.strangeDirectionFinding(file) { summary.findings.append(finding) }
     if summary.blankKeys > 0 {
       warn("blank-keys", 0, "\(number(summary.blankKeys, of: "row")) without a customer")
     }

@@ -8,9 +8,24 @@ struct CellReading: Sendable, Hashable {
   var conditional: [Conditional] = []
   /// It holds something.
   var isFilled = false
+  /// It stands for nothing: "n/a", "unknown".
+  var isNull = false
+
+  /// It holds a word that says neither whose a row is nor of which kind.
+  var isStrange: Bool {
+    isFilled && !isNull && side == nil && kind == nil && signals.isEmpty && conditional.isEmpty
+  }
+
+  /// Whose it is where the row is of this kind.
+  func side(in kind: TouchKind) -> Side? {
+    if let side { return side }
+    let bit = UInt64(1) << UInt64(kind.rawValue)
+    return conditional.first { $0.kinds & bit != 0 && $0.side != nil }?.side
+  }
 
   struct Conditional: Sendable, Hashable {
     var signals: Signals
+    var side: Side?
     var state: StateWord?
     var kinds: UInt64
   }
@@ -60,6 +75,7 @@ struct CellReader: Sendable {
       automaton, in: tokenizer.tokens.map { TextToken($0, in: tokenizer, automaton) })
     var reading = CellReading()
     reading.isFilled = !tokenizer.tokens.isEmpty
+    reading.isNull = NullWords.contains(tokenizer.folded[...])
     for match in matcher.matches {
       let removed = automaton.removed(by: match)
       for node in [match.node, match.secondNode] where node >= 0 {
@@ -72,7 +88,8 @@ struct CellReader: Sendable {
   private func add(_ sense: Sense, to reading: inout CellReading) {
     guard sense.kinds == 0 else {
       reading.conditional.append(
-        .init(signals: sense.signals, state: sense.state, kinds: sense.kinds))
+        .init(
+          signals: sense.signals, side: sense.side, state: sense.state, kinds: sense.kinds))
       return
     }
     reading.signals.formUnion(sense.signals)

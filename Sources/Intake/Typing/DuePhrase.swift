@@ -63,8 +63,23 @@ enum DuePhrase {
       if isWord(index, "on", "next", "this", "coming", "end", "tomorrow", "today", "tonight") {
         return point(at: isWord(index, "on") ? index + 1 : index)
       }
-      if let weekday = weekday(index) { return days(to: weekday) }
+      if let weekday = weekday(index) { return date(of: weekday, at: index) }
       return nil
+    }
+
+    /// "Thursday", or as its next words say: "Thursday 25 June", "Thursday the 25th", "Thursday next
+    /// week", "Thursday week".
+    func date(of weekday: Int, at index: Int) -> Int {
+      var next = index + 1
+      if isWord(next, "the") { next += 1 }
+      if text.tokens.indices.contains(next), text.tokens[next].gap < .stop,
+        let date = calendarDate(at: next)
+      {
+        return date
+      }
+      if isWord(next, "next"), isWord(next + 1, "week") { return 7 + weekday - day.weekday }
+      if isWord(next, "week") { return days(to: weekday) + 7 }
+      return days(to: weekday)
     }
 
     /// "Monday", "the end of the week", "12 June", "tomorrow", "2026-06-12".
@@ -108,7 +123,7 @@ enum DuePhrase {
         if isWord(noun, "week") { return endOfWeek() }
         if isWord(noun, "month") { return endOfMonth(after: 0) }
       }
-      if let weekday = weekday(index) { return days(to: weekday) }
+      if let weekday = weekday(index) { return date(of: weekday, at: index) }
       return calendarDate(at: index)
     }
 

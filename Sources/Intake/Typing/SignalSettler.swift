@@ -8,6 +8,10 @@ struct SignalSettler {
   private(set) var state: StateWord?
   /// The first word of the first promise, to look for its date.
   private(set) var promise: Int?
+  /// The end of the last words that say a matter is put right.
+  private var repairEnd: Int?
+  /// The last words that complain.
+  private var grievance: PhraseMatch?
 
   init(kind: TouchKind, side: Side, sideIsRecorded: Bool) {
     self.kind = kind
@@ -31,12 +35,30 @@ struct SignalSettler {
       reader.forEachSense(of: index) { sense in
         guard applies(sense, at: match), reader.stands(index, at: sense.place) else { return }
         if sense.role == .acknowledgement, !negated { isAcknowledged = true }
-        if sense.signals.contains(.complaint), isTheirOwnMishap(match, reader) { return }
+        if sense.signals.contains(.complaint), isNewsOfMishap(match, reader) { return }
+        var sense = sense
+        if sense.signals.contains(.resolution), !negated {
+          if reader.isNoRepair(index) {
+            sense.signals.remove(.resolution)
+          } else {
+            repairEnd = match.end
+          }
+        }
+        let before = signals
         add(sense, negated: negated)
+        let said = negated ? sense.deniedSignals : sense.signals
+        if said.contains(.complaint)
+          || side == .theirs && signals.subtracting(before).contains(.brokenByUs)
+        {
+          grievance = match
+        }
         if promise == nil, signals.promises { promise = match.start }
       }
     }
+    // M1: "no answer at first, then reached him": a talk.
+    if signals.contains(.reached) { signals.subtract([.reached, .notReached, .wordLeft]) }
     addQuestion(reader)
+    weighRepair(reader)
     weighComplaint()
     addBareThanks(
       isAcknowledged: isAcknowledged, uncovered: reader.tokens.count - covered, reader)
@@ -55,9 +77,9 @@ struct SignalSettler {
     }
   }
 
-  /// M7: "their digger broke down", told in a talk that we started, is news of theirs and no
-  /// complaint about us.
-  private func isTheirOwnMishap(_ match: PhraseMatch, _ reader: TextReader) -> Bool {
+  /// M7: "their digger broke down", "our van broke down", told in a talk that we started, is news and
+  /// no complaint about us.
+  private func isNewsOfMishap(_ match: PhraseMatch, _ reader: TextReader) -> Bool {
     guard kind.isTalk, side == .ours, sideIsRecorded, match.start >= 2,
       reader.word(match.start, isOneOf: .mishaps),
       !reader.word(match.start, isOneOf: .broke)
@@ -92,6 +114,22 @@ struct SignalSettler {
       signals.remove(.question)
     } else if reader.hasQuestion, kind.isWritten, side == .theirs {
       signals.insert(.question)
+    }
+  }
+
+  /// M7, N3: what complains after a repair says that the repair was none. In their own words a question
+  /// after a repair, and a complaint without a word of content, put nothing right either.
+  private mutating func weighRepair(_ reader: TextReader) {
+    guard signals.contains(.resolution), let repairEnd else { return }
+    let isContent = signals.contains(.thanksFromThem)
+    if writer == .theirs {
+      let isAsked = signals.contains(.question) && !isContent
+      let isStillWrong = grievance.map { $0.start >= repairEnd || !isContent } ?? false
+      if isAsked || isStillWrong { signals.remove(.resolution) }
+    } else if let grievance, grievance.start >= repairEnd,
+      reader.isRelapse(from: repairEnd, to: grievance)
+    {
+      signals.remove(.resolution)
     }
   }
 

@@ -15,19 +15,71 @@ struct TellingWords: OptionSet, Sendable, Hashable {
   static let mishaps = TellingWords(rawValue: 8)
   static let broke = TellingWords(rawValue: 16)
   static let down = TellingWords(rawValue: 32)
-  /// "Their digger", "he rang".
+  /// "Their digger", "our van": what they tell us of, or we tell them.
   static let others = TellingWords(rawValue: 64)
   /// A date that is promised begins with one of these, or is none: see `DuePhrase`.
   static let dueOpeners = TellingWords(rawValue: 128)
 
+  // What tells a repair that is done from one that is told of or wished for: see `RepairReading`.
+  static let intents = TellingWords(rawValue: 1 << 8)
+  static let to = TellingWords(rawValue: 1 << 9)
+  static let beings = TellingWords(rawValue: 1 << 10)
+  static let achievers = TellingWords(rawValue: 1 << 11)
+  static let futures = TellingWords(rawValue: 1 << 12)
+  static let repairers = TellingWords(rawValue: 1 << 13)
+  static let auxiliaries = TellingWords(rawValue: 1 << 14)
+  static let determiners = TellingWords(rawValue: 1 << 15)
+  static let objects = TellingWords(rawValue: 1 << 16)
+  static let relapses = TellingWords(rawValue: 1 << 17)
+  static let participles = TellingWords(rawValue: 1 << 18)
+
   private static let words: [(TellingWords, [String])] = [
+    (
+      .intents,
+      [
+        "will", "would", "shall", "should", "must", "try", "tries", "trying", "tried", "want",
+        "wants", "wanted", "need", "needs", "please", "until", "till", "if", "whether", "unless",
+        "ask", "asks", "asked", "asking", "demand", "demands", "demanded", "demanding", "expect",
+        "expects", "expecting", "request", "requests", "requesting", "insist", "insists", "wait",
+        "waits", "waiting", "awaiting", "awaits", "hope", "hopes", "hoping", "plan", "plans",
+        "planning", "intend", "intends", "when", "like",
+      ]
+    ),
+    (.to, ["to"]),
+    (.beings, ["be", "get", "have", "getting", "having"]),
+    (.achievers, ["managed", "able", "helped"]),
+    (.futures, ["will", "shall", "would", "should", "must", "requested", "demanded", "follows"]),
+    (.repairers, ["you", "we", "they", "i", "that", "which"]),
+    (
+      .auxiliaries,
+      ["have", "had", "has", "been", "was", "were", "just", "recently", "already", "only", "got"]
+    ),
+    (
+      .determiners,
+      ["the", "a", "an", "his", "her", "their", "our", "your", "my", "this", "that", "these"]
+    ),
+    (
+      .objects,
+      [
+        "it", "the", "them", "this", "a", "an", "his", "her", "their", "our", "my", "your", "him",
+        "us", "me", "everything", "all", "both",
+      ]
+    ),
+    (.relapses, ["again", "still", "but", "however", "nevertheless", "yet", "though", "although"]),
+    (
+      .participles,
+      ["replaced", "repaired", "fixed", "refunded", "mended", "resolved", "restored", "redone"]
+    ),
     (.clauseOpeners, ["and", "then", "but", "so", "or", "also", "i", "please"]),
     (.links, ["or", "nor", "and"]),
     (.abouts, ["about", "on", "regarding", "with", "over"]),
     (.mishaps, ["broke", "crashed", "flooded", "flooding", "burst", "sick", "ill"]),
     (.broke, ["broke"]),
     (.down, ["down"]),
-    (.others, ["their", "his", "her", "he", "she", "they"]),
+    (
+      .others,
+      ["their", "his", "her", "he", "she", "they", "our", "my", "van", "truck", "lorry"]
+    ),
     (
       .dueOpeners,
       [

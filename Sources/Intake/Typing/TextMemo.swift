@@ -13,6 +13,7 @@ struct TextMemo: Sendable {
     var side = Side.unknown
     var sideIsRecorded = false
     var state: TouchState?
+    var directionIsStrange = false
   }
 
   /// An entry in sixteen bytes, since most look-ups miss the nearer caches. Its place tells part of the
@@ -23,7 +24,8 @@ struct TextMemo: Sendable {
     var signals: Signals = []
     var promise: Int16 = -1
     var kind: UInt8 = 0
-    /// Side in the lowest two bits, whether it is recorded, the state plus one.
+    /// Side in the lowest two bits, whether it is recorded, the state plus one in three, whether the
+    /// direction is strange.
     var standing: UInt8 = 0
 
     init() {}
@@ -38,6 +40,7 @@ struct TextMemo: Sendable {
       standing =
         entry.side.rawValue | (entry.sideIsRecorded ? 4 : 0)
         | (entry.state.map { $0.rawValue + 1 } ?? 0) << 3
+        | (entry.directionIsStrange ? 64 : 0)
     }
 
     @inline(__always)
@@ -51,7 +54,9 @@ struct TextMemo: Sendable {
       entry.kind = TouchKind(rawValue: kind) ?? .other
       entry.side = Side(rawValue: standing & 3) ?? .unknown
       entry.sideIsRecorded = standing & 4 != 0
-      entry.state = standing < 8 ? nil : TouchState(rawValue: standing >> 3 - 1)
+      let state = standing >> 3 & 7
+      entry.state = state == 0 ? nil : TouchState(rawValue: state - 1)
+      entry.directionIsStrange = standing & 64 != 0
       return entry
     }
   }

@@ -86,7 +86,7 @@ struct Portfolio: Sendable {
         if age > Self.reach { break }
         guard age >= 0, touch.tookPlace, !touch.kind.isMass else { continue }
         let isOurs = touch.isOurs
-        if age < Self.days, isOurs, touch.kind.isPersonal {
+        if age < Self.days, isOurs, touch.kind.isPersonal, !touch.reachedNobody {
           count(attentionTo: relationships[index].kind)
         }
         while position >= 0, touch.day < firstDays[position] { position -= 1 }

@@ -26,7 +26,11 @@ struct ContactStrip {
       guard age >= 0, touch.tookPlace else { continue }
       let x = Self.days - 1 - age
       if touch.isOurs {
-        if touch.kind.isPersonal { Self.add(x, &ours) } else { Self.add(x, &oursFaint) }
+        if touch.kind.isPersonal, !touch.reachedNobody {
+          Self.add(x, &ours)
+        } else {
+          Self.add(x, &oursFaint)
+        }
       }
       if touch.isTheirs { Self.add(x, &theirs) }
       if touch.standing.side == .unknown { Self.add(x, &unknown) }

@@ -59,6 +59,16 @@ extension GermanFindings {
       "{0} ohne Kundennummer, also zu niemandem gehörig"
     ),
     ("{0} without a customer", "{0} ohne Kunden"),
+    (
+      "{0} with a word in column “{1}” that says neither ours nor theirs (first: “{2}”)",
+      "{0} mit einem Wort in Spalte „{1}“, das weder uns noch sie nennt (das erste: „{2}“)"
+    ),
+    ("the side is unknown there", "wer sich meldete, ist dort unbekannt"),
+    (
+      "under lexicon in rapport.yaml, “cell side ours” or “cell side theirs” adds such words",
+      "solche Wörter ergänzt man in rapport.yaml unter lexicon als „cell side ours“ oder "
+        + "„cell side theirs“"
+    ),
     ("{0} without a date, no proof of anything", "{0} ohne Datum, also ohne Beweiskraft"),
     ("{0} without a date", "{0} ohne Datum"),
     ("{0} without an id, and nobody therefore", "{0} ohne Nummer, also niemand"),

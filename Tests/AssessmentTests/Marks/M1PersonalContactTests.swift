@@ -53,6 +53,10 @@ struct M1PersonalContactTests {
       "calls that reached nobody",
       every(30, from: 300, to: 30) { Row($0, .call, .ours, .notReached) }, .unknown
     ),
+    (
+      "words left on machines",
+      every(30, from: 300, to: 30) { Row($0, .call, .ours, [.notReached, .wordLeft]) }, .unknown
+    ),
     ("nothing", [], .unknown),
     ("a call four years ago", [Row(1461, .call, .ours)], .unknown),
     ("a call that was called off", [Row(9, .call, .ours, state: .cancelled)], .unknown),

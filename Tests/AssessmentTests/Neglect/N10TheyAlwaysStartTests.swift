@@ -20,6 +20,10 @@ struct N10TheyAlwaysStartTests {
       "orders in between change nothing", theirs + every(10, from: 300, to: 10) { Row($0, .order) },
       true
     ),
+    (
+      "a ring of ours in vain changes nothing",
+      theirs + [Row(5, .call, .ours, .notReached)], true
+    ),
     ("newsletters in between change nothing", theirs + [Row(5, .massMail, .ours)], true),
     (
       "nobody knows who started the last", theirs + [Row(5, .call, .unknown, recorded: false)],

@@ -77,6 +77,10 @@ struct N1SilentBeyondRhythmTests {
     ("orders", Row(2, .order, .theirs)), ("their own call", Row(2, .call, .theirs)),
     ("a visit called off", Row(2, .visit, .ours, state: .cancelled)),
     ("a to-do", Row(2, .task, .ours, state: .done)), ("an internal note", Row(2, .note)),
+    ("a ring in vain", Row(2, .call, .ours, .notReached)),
+    ("a ring in vain, of nobody knows whom", Row(2, .call, .unknown, .notReached, recorded: false)),
+    ("a closed door", Row(2, .visit, .ours, .notReached)),
+    ("dropped in, nobody there", Row(2, .visit, .ours, [.notReached, .inPerson])),
   ]
 
   @Test("R2: what does not stop the clock", arguments: notTouches)
@@ -86,7 +90,8 @@ struct N1SilentBeyondRhythmTests {
 
   static let touches: [(String, Row)] = [
     ("a mail", Row(2, .email, .ours)), ("a card", Row(2, .card, .ours)),
-    ("a call that reached nobody", Row(2, .call, .ours, .notReached)),
+    ("words left on their machine", Row(2, .call, .ours, [.notReached, .wordLeft])),
+    ("a mail after a ring in vain", Row(2, .email, .ours, .notReached)),
     ("a call of nobody knows whom", Row(2, .call, .unknown, recorded: false)),
     ("they came to see us", Row(2, .visit, .theirs)),
   ]

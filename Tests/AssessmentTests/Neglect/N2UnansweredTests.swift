@@ -33,6 +33,23 @@ struct N2UnansweredTests {
     ("a ticket", [Row(20, .ticket, .theirs, .question, state: .open)], true),
     ("a call that did not reach us", [Row(20, .call, .theirs, .notReached)], true),
     ("a call taken", [Row(20, .call, .theirs, .question)], false),
+    ("a call taken that asks for a call back", [Row(20, .call, .theirs, .callBack)], true),
+    (
+      "called back as they asked",
+      [Row(20, .call, .theirs, .callBack), Row(19, .call, .ours)], false
+    ),
+    (
+      "asked for a call back, and got it on the spot",
+      [Row(20, .call, .theirs, [.callBack, .keptByUs])], false
+    ),
+    (
+      "a ring of ours in vain is no answer",
+      [Row(20, .email, .theirs), Row(18, .call, .ours, .notReached)], true
+    ),
+    (
+      "words on their machine are one",
+      [Row(20, .email, .theirs), Row(18, .call, .ours, [.notReached, .wordLeft])], false
+    ),
     ("an order", [Row(20, .order, .theirs)], false),
     ("bare thanks", [Row(20, .email, .theirs, .thanksFromThem)], false),
     ("a receipt", [Row(20, .email, .theirs, .needsNoAnswer)], false),

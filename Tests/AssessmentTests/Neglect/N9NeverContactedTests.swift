@@ -41,6 +41,8 @@ struct N9NeverContactedTests {
     ("notices are no contact", [Row(90, .notice, .ours)], true),
     ("a to-do is no contact", [Row(90, .task, .ours, state: .done)], true),
     ("a cancelled visit is no contact", [Row(90, .visit, .ours, state: .cancelled)], true),
+    ("a ring in vain is no contact", [Row(90, .call, .ours, .notReached)], true),
+    ("their ring that we missed is", [Row(900, .call, .theirs, .notReached)], false),
     ("an order is contact", [Row(900, .order)], false),
     ("their mail is contact", [Row(900, .email, .theirs)], false),
     ("our call is contact", [Row(900, .call, .ours)], false),
@@ -52,6 +54,13 @@ struct N9NeverContactedTests {
     let result = judge(rows)
     #expect((result.reason(.n9) != nil) == isFlagged, "\(what)")
     #expect(result.isNeverContacted == isFlagged)
+  }
+
+  @Test("Whom we have just rung in vain is not forgotten, though never reached")
+  func justTried() {
+    let result = judge([Row(9, .call, .ours, .notReached)])
+    #expect(result.reason(.n9) == nil)
+    #expect(result.isNeverContacted)
   }
 
   @Test("A row of an impossible day was a contact some time", arguments: [0, 1])

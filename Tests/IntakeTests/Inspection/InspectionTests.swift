@@ -31,6 +31,20 @@ struct InspectionTests {
     #expect(object["rows"] as? Int == 1)
   }
 
+  @Test("A direction that nobody knows is named with its line, its count and what to do")
+  func strangeDirection() throws {
+    let seen = try inspected(
+      "date,customer_id,type,direction\n2024-01-05,C1,Call,inbound\n2024-01-06,C1,Call,external\n"
+        + "2024-01-07,C2,Visit,sideways\n")
+    let problem = try #require(seen.problems.first { $0.code == "strange-direction" })
+    #expect(problem.line == 3)
+    #expect(
+      problem.message
+        == "2 rows with a word in column “direction” that says neither ours nor theirs"
+        + " (first: “external”); the side is unknown there; under lexicon in rapport.yaml, “cell side"
+        + " ours” or “cell side theirs” adds such words")
+  }
+
   @Test("A file that is none still gives every key")
   func refused() throws {
     let seen = inspect(path: "/nowhere/at/all.csv", settings: intakeSettings())
@@ -93,6 +107,15 @@ struct InspectionTests {
     Case(
       name: "69 future", text: "customer_id,date\nC1,2091-01-05\nC2,2024-01-05\n",
       decision: .acceptWarn, rows: 2, code: "future-dates"),
+    Case(
+      name: "directions nobody knows",
+      text: "date,customer_id,type,direction\n2024-01-05,C1,Call,inbound\n"
+        + "2024-01-06,C1,Call,external\n2024-01-07,C2,Visit,sideways\n",
+      decision: .acceptWarn, rows: 3, code: "strange-direction"),
+    Case(
+      name: "directions of a telephone system",
+      text: "date,customer_id,type,direction\n2024-01-05,C1,Call,missed\n2024-01-06,C1,Call,\n",
+      decision: .accept, rows: 2),
     Case(
       name: "70 never", text: "customer_id,date\nC1,1900-01-01\nC2,9999-12-31\n",
       decision: .acceptWarn, rows: 2, code: "sentinel-dates"),

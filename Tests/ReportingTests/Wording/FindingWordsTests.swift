@@ -24,6 +24,14 @@ struct FindingWordsTests {
       ),
       ("1 row without a date", "1 Zeile ohne Datum"),
       (
+        "2 rows with a word in column “Richtung” that says neither ours nor theirs (first: “quer”); the"
+          + " side is unknown there; under lexicon in rapport.yaml, “cell side ours” or “cell side"
+          + " theirs” adds such words",
+        "2 Zeilen mit einem Wort in Spalte „Richtung“, das weder uns noch sie nennt (das erste: „quer“);"
+          + " wer sich meldete, ist dort unbekannt; solche Wörter ergänzt man in rapport.yaml unter"
+          + " lexicon als „cell side ours“ oder „cell side theirs“"
+      ),
+      (
         "column “date”: 5 cells with a year of a Japanese era, converted",
         "Spalte „date“: 5 Zellen mit einem Jahr einer japanischen Ära, umgerechnet"
       ),
