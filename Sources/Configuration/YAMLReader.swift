@@ -267,7 +267,8 @@ struct YAMLReader {
       switch error {
       case .composer(_, AliasFreeCopy.undefinedAlias, let mark, _):
         return failure(
-          mark, "*name stands for another value, which is not read here; write that value out, or put "
+          mark,
+          "*name stands for another value, which is not read here; write that value out, or put "
             + "quotes around a text that begins with *")
       case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
         .composer(_, let problem, let mark, _):

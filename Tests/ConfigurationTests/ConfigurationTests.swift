@@ -149,7 +149,7 @@ struct ConfigurationTests {
       ("\"*a&b\": {x: 'a & b * c', y: *z}\n", 1, 29, alias),
       ("company: \"*\" \"&\" b\n", 1, 14, nil),
       ("R & D: 1\nR & D: '*'\n", 1, 1, "R & D stands here twice; remove one of the two"),
-      ("\"*\": 1\n\"\\x2Ab\": 2\n\(bomb)? *a30\n: 1\n", 34, 3, alias),
+      ("\"*\": 1\n\"\\x2Ab\": 2\n\(bomb)? *a30\n: 1\n", 4, 10, alias),
     ] as [(String, Int, Int, String?)])
   func `aliases are refused, whatever they would grow to`(
     _ text: String, _ line: Int, _ column: Int, _ message: String?
