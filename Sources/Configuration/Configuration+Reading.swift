@@ -43,9 +43,10 @@ extension Configuration {
 
   private mutating func readMappings(_ top: inout YAMLReader) throws(ConfigurationError) {
     guard var section = try top.section("map") else { return }
+    let fieldPlaces = section.places
     for (field, _) in section.ownKeys() {
       mappings[field] = try section.text(field)
-      places["map.\(field)"] = section.places[field]
+      places["map.\(field)"] = fieldPlaces[field]
     }
   }
 

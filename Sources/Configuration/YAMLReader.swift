@@ -42,16 +42,22 @@ struct YAMLReader {
   /// Where this mapping stands, for messages: `neglect.N2`; empty at the top.
   let path: String
   private var entries: [(key: String, place: Place, node: Node)] = []
-  private var asked: [String] = []
+  /// Where in `entries` each key stands.
+  private var numbers: [String: Int] = [:]
+  private var asked = Asked()
   private let place: Place
 
   /// Reads the text of a whole file; an empty one has no keys.
   init(text: String, file: String) throws(ConfigurationError) {
+    if text.utf8.contains(UInt8(ascii: "*")) {
+      let copy = AliasFreeCopy(of: text)
+      do { _ = try compose(yaml: copy.text) } catch {
+        throw YAMLReader.worded(error, copy, file: file)
+      }
+    }
     let root: Node?
-    do {
-      root = try compose(yaml: text)
-    } catch {
-      throw YAMLReader.worded(error, file: file)
+    do { root = try compose(yaml: text) } catch {
+      throw YAMLReader.worded(error, nil, file: file)
     }
     let node = root ?? Node("", .implicit, .plain)
     try self.init(node, key: "", file: file, path: "", place: Place(line: 1, column: 1))
@@ -79,7 +85,7 @@ struct YAMLReader {
           file: file, line: mark.line, column: mark.column,
           message: "a key must be a plain word; put it in quotes if it is meant as text")
       }
-      if entries.contains(where: { $0.key == name }) {
+      guard numbers.updateValue(entries.count, forKey: name) == nil else {
         throw ConfigurationError(
           file: file, line: mark.line, column: mark.column,
           message: "\(full(name)) stands here a second time; remove one of the two")
@@ -90,7 +96,7 @@ struct YAMLReader {
 
   /// The keys that are there, for sections whose keys are names of the user's own.
   mutating func ownKeys() -> [(key: String, place: Place)] {
-    asked += entries.map(\.key)
+    for entry in entries { asked.note(entry.key) }
     return entries.map { ($0.key, $0.place) }
   }
 
@@ -200,8 +206,8 @@ struct YAMLReader {
   func finish() throws(ConfigurationError) {
     for (key, place, _) in entries where !asked.contains(key) {
       let hint =
-        Nearest.name(to: key, among: asked).map { "did you mean \($0)?" }
-        ?? "known here: \(asked.joined(separator: ", "))"
+        Nearest.name(to: key, among: asked.keys).map { "did you mean \($0)?" }
+        ?? "known here: \(asked.keys.joined(separator: ", "))"
       throw ConfigurationError(
         file: file, line: place.line, column: place.column,
         message: "there is no setting \(full(key)); \(hint)")
@@ -210,13 +216,12 @@ struct YAMLReader {
 
   /// An error at the value of `key`, for what only the caller can judge.
   func wrong(_ key: String, _ message: String) -> ConfigurationError {
-    let entry = entries.first { $0.key == key }
-    return wrong(key, entry.map { Place($0.node, or: $0.place) } ?? place, message)
+    wrong(key, entry(key).map { Place($0.node, or: $0.place) } ?? place, message)
   }
 
   /// The same at an entry of a list, counted from 0; at the value where it is no list.
   func wrong(_ key: String, entry number: Int?, _ message: String) -> ConfigurationError {
-    guard let number, let entry = entries.first(where: { $0.key == key }),
+    guard let number, let entry = entry(key),
       let list = entry.node.sequence, list.indices.contains(number)
     else { return wrong(key, message) }
     return wrong(key, Place(list[number], or: Place(entry.node, or: entry.place)), message)
@@ -229,8 +234,8 @@ struct YAMLReader {
 
   /// The value of `key`, now asked for; nil where it is missing or left empty.
   private mutating func take(_ key: String) -> (Node, Place)? {
-    if !asked.contains(key) { asked.append(key) }
-    guard let entry = entries.first(where: { $0.key == key }) else { return nil }
+    asked.note(key)
+    guard let entry = entry(key) else { return nil }
     if let scalar = entry.node.scalar, scalar.style == .plain || scalar.style == .any,
       ["", "~", "null"].contains(scalar.string)
     {
@@ -239,29 +244,100 @@ struct YAMLReader {
     return (entry.node, Place(entry.node, or: entry.place))
   }
 
+  private func entry(_ key: String) -> (key: String, place: Place, node: Node)? {
+    numbers[key].map { entries[$0] }
+  }
+
   private func full(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
 
   private static func plain(_ value: Double) -> String {
     value == value.rounded() ? String(Int(value)) : String(value)
   }
 
-  private static func worded(_ error: any Error, file: String) -> ConfigurationError {
+  /// - Parameter copy: what was read, where it was not the file itself.
+  private static func worded(_ error: any Error, _ copy: AliasFreeCopy?, file: String)
+    -> ConfigurationError
+  {
+    func failure(_ mark: Mark, _ message: String) -> ConfigurationError {
+      let place = copy?.place(mark) ?? Place(line: mark.line, column: mark.column)
+      return ConfigurationError(
+        file: file, line: place.line, column: place.column, message: message)
+    }
     if let error = error as? YamlError {
       switch error {
+      case .composer(_, AliasFreeCopy.undefinedAlias, let mark, _):
+        return failure(
+          mark,
+          "*name stands for another value, which is not read here; write that value out, or put "
+            + "quotes around a text that begins with *")
       case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
         .composer(_, let problem, let mark, _):
-        return ConfigurationError(
-          file: file, line: mark.line, column: mark.column,
-          message: "this is no YAML: \(problem); mind indentation, colons and quotes")
+        return failure(
+          mark, "this is no YAML: \(problem); mind indentation, colons and quotes")
       case .duplicatedKeysInMapping(let duplicates, let context):
         let names = duplicates.map(String.init(describing:)).joined(separator: ", ")
-        return ConfigurationError(
-          file: file, line: context.mark.line, column: context.mark.column,
-          message: "\(names) stands here twice; remove one of the two")
+        return failure(
+          context.mark,
+          "\(copy == nil ? names : AliasFreeCopy.plain(names)) stands here twice; remove one of the two"
+        )
       default: break
       }
     }
     return ConfigurationError(
       file: file, line: 1, column: 1, message: "this is no YAML: \(error); mind quotes and tabs")
+  }
+}
+
+/// The keys that were asked for, in the order they were.
+private struct Asked {
+  private(set) var keys: [String] = []
+  private var set: Set<String> = []
+
+  func contains(_ key: String) -> Bool { set.contains(key) }
+
+  mutating func note(_ key: String) { if set.insert(key).inserted { keys.append(key) } }
+}
+
+/// A copy of a file in which no alias can have the name of an anchor.
+///
+/// Thirty lines of aliases make a tree of a billion leaves, and Yams walks through all of them where one is
+/// a key. It tells of an alias only while it puts it in, or where nothing has its name. So a copy is read
+/// first, in which names of anchors begin with another letter than those of aliases: where that goes well,
+/// there is no alias. In quotes and comments the letters do no harm.
+private struct AliasFreeCopy {
+  static let undefinedAlias = "found undefined alias"
+
+  let original: String
+  let text: String
+
+  init(of original: String) {
+    self.original = original
+    var copy = String.UnicodeScalarView()
+    for scalar in original.unicodeScalars {
+      copy.append(scalar)
+      if scalar == "*" { copy.append("b") }
+      if scalar == "&" { copy.append("a") }
+    }
+    text = String(copy)
+  }
+
+  /// Where a place in the copy lies in the original.
+  func place(_ mark: Mark) -> Place {
+    var (line, column, copied) = (1, 1, 1)
+    for scalar in original.unicodeScalars where line <= mark.line {
+      if line == mark.line {
+        guard copied < mark.column else { break }
+        copied += scalar == "*" || scalar == "&" ? 2 : 1
+        column += 1
+      } else if scalar == "\n" {
+        line += 1
+      }
+    }
+    return Place(line: mark.line, column: column)
+  }
+
+  /// A text of the copy as it is in the original.
+  static func plain(_ text: String) -> String {
+    text.replacing("*b", with: "*").replacing("&a", with: "&")
   }
 }

@@ -91,10 +91,10 @@ extension Night {
     if let letter = letter(nil, "", of: folder, day, to: mail.to, mail) { letters.append(letter) }
     for owner in mail.owners {
       // An owner with nothing to look at has no folder.
-      let place = Reporting.ownerFolder(owner.name) + "/"
-      if let letter = letter(owner.name, place, of: folder, day, to: owner.to, mail) {
-        letters.append(letter)
-      }
+      let letter = Reporting.ownerFolders(owner.name).lazy.compactMap { place in
+        self.letter(owner.name, place + "/", of: folder, day, to: owner.to, mail)
+      }.first
+      if let letter { letters.append(letter) }
     }
     return letters
   }

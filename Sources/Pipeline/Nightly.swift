@@ -207,7 +207,8 @@ extension Night {
     let retention = Retention(daily: kept.daily, weekly: kept.weekly, monthly: kept.monthly)
     let surplus = Set(retention.surplus(of: folders.map(\.day)))
     for folder in folders where surplus.contains(folder.day) {
-      let files = Night.usualFiles.union(RunRecord(in: folder)?.files ?? [])
+      let record = try? RunRecord.read(in: folder)
+      let files = Night.usualFiles.union(record?.files ?? [])
       let name = folder.day.description
       switch Thinning.remove(name, in: out, known: files) {
       case nil: log("retention.removed", [("report", name)])

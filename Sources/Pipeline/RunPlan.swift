@@ -126,7 +126,8 @@ extension RunPlan {
       request.formats.map { [$0] }, file.formats, "format", RunPlan.formats)
     owner = request.owner ?? file.owner
     company = file.company
-    mail = MailEnvelope(from: file.mail?.from, to: file.mail?.to ?? [])
+    mail = MailEnvelope(
+      from: file.mail?.from, to: file.mail?.to ?? [], owners: file.mail?.owners.map(\.name) ?? [])
     wording = try settle(request.language, file.language, "language", RunPlan.wording)
     templates = try RunPlan.templates(
       request.templates ?? file.templates.map { RunPlan.path($0, in: base) })

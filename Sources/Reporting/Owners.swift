@@ -1,4 +1,5 @@
 import Assessment
+import Foundation
 import Intake
 import Relationships
 
@@ -22,7 +23,19 @@ extension Reporting {
 
   /// Where the share of an owner lies in a report; owners who differ in case alone are one.
   package static func ownerFolder(_ name: String) -> String {
-    "owners/\(Anchor.slug(name.lowercased()))"
+    "owners/\(Anchor.slug(ownerKey(name)))"
+  }
+
+  /// Every place where the share of an owner may lie: where another owner's name would give the same
+  /// folder, both lie in one with a longer name. What lies in the first of them is this owner's; in the
+  /// last it is too, unless there is a first, if `MailEnvelope.owners` had the name.
+  package static func ownerFolders(_ name: String) -> [String] {
+    ["owners/\(Anchor.longSlug(ownerKey(name)))", ownerFolder(name)]
+  }
+
+  /// What owners are told apart by, in one spelling of its letters: which row comes first must not decide.
+  private static func ownerKey(_ name: String) -> String {
+    name.lowercased().precomposedStringWithCanonicalMapping
   }
 
   /// The reports of every owner who has something to look at, by folder; nobody gets an empty mail.
@@ -37,16 +50,18 @@ extension Reporting {
     for (index, relationship) in input.ledger.relationships.enumerated() {
       guard let owner = relationship.owner, !owner.isEmpty else { continue }
       // As `--owner` has it: without regard to case.
-      let key = owner.lowercased()
+      let key = ownerKey(owner)
       names[key] = names[key] ?? owner
       indices[key, default: []].append(index)
     }
     guard indices.count <= limit else { return [] }
     let flagged = Set(model.flagged)
+    // Those who get mail among them: nobody must find another's share where their own would lie.
+    let slugs = Slugs(of: Set(indices.keys).union(input.mail.owners.map(ownerKey)))
     return indices.compactMap { key, indices in
       guard let name = names[key], indices.contains(where: flagged.contains) else { return nil }
       return OwnerReport(
-        folder: ownerFolder(name), owner: name, indices: indices, whole: model)
+        folder: "owners/\(slugs.slug(key))", owner: name, indices: indices, whole: model)
     }.sorted { $0.folder < $1.folder }
   }
 }

@@ -43,7 +43,9 @@ package struct PastRun: Sendable {
       throw HistoryProblem(path: path, message: "is redacted, so nothing can be compared with it")
     }
     for input in report["inputs"] as? [[String: Any]] ?? [] {
-      guard let file = input["path"] as? String, let rows = input["rows"] as? Int else { continue }
+      guard let file = input["path"] as? String,
+        let rows = try Plausible.count("rows", of: input, in: path)
+      else { continue }
       inputs.append(
         Input(
           file: file.split(separator: "/").last.map(String.init) ?? file,
@@ -51,13 +53,15 @@ package struct PastRun: Sendable {
           sha256: input["sha256"] as? String ?? ""))
     }
     if let counts = report["totals"] as? [String: Any] {
-      func count(_ key: String) -> Int { counts[key] as? Int ?? 0 }
+      func count(_ key: String) throws(HistoryProblem) -> Int {
+        try Plausible.count(key, of: counts, in: path) ?? 0
+      }
       totals = RunRecord.TrendPoint(
-        asOf: folder.day.description, relationships: count("relationships"),
-        partnership: count("partnership"), neglected: count("neglected"),
-        drifting: count("drifting"), neverContacted: count("neverContacted"))
+        asOf: folder.day.description, relationships: try count("relationships"),
+        partnership: try count("partnership"), neglected: try count("neglected"),
+        drifting: try count("drifting"), neverContacted: try count("neverContacted"))
     }
-    record = RunRecord(in: folder)
+    record = try RunRecord.read(in: folder)
   }
 
   /// Every relationship of the run, sorted by the bytes of its id.

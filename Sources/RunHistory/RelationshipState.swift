@@ -44,7 +44,11 @@ extension RelationshipState {
       case "suspended":
         state.isSuspended = !value.elementsEqual("null".utf8)
       case "severity":
-        state.severity = Double(String(decoding: value, as: UTF8.self)) ?? 0
+        // Swift reads more than JSON has: "nan" among it.
+        guard let severity = Double(String(decoding: value, as: UTF8.self)),
+          Plausible.severities.contains(severity)
+        else { return nil }
+        state.severity = severity
       default: break
       }
     } while scan.take(",")

@@ -7,8 +7,9 @@ import Foundation
 /// same history give the same bytes.
 package struct RunRecord: Codable, Sendable, Hashable {
   package static let fileName = ".run.json"
+  private static let current = "rapport/run/1"
 
-  package var schema = "rapport/run/1"
+  package var schema = current
   /// The version of Rapport that judged.
   package var version: String
   /// Everything that moves a judgement and is no data: limits, weights, words, the owner asked for.
@@ -91,11 +92,26 @@ package struct RunRecord: Codable, Sendable, Hashable {
     return Array(try encoder.encode(self)) + Array("\n".utf8)
   }
 
-  /// The record of a run; nil where there is none, or none that can be read.
-  package init?(in folder: RunFolder) {
-    guard let data = FileManager.default.contents(atPath: folder.file(RunRecord.fileName)),
-      let record = try? JSONDecoder().decode(RunRecord.self, from: data)
-    else { return nil }
-    self = record
+  /// The record of a run; nil where there is none, or one of another version.
+  ///
+  /// - Throws: what is no record of any version, or has numbers that none has.
+  package static func read(in folder: RunFolder) throws(HistoryProblem) -> RunRecord? {
+    let path = folder.file(fileName)
+    guard let data = FileManager.default.contents(atPath: path) else { return nil }
+    if let record = try? JSONDecoder().decode(RunRecord.self, from: data) {
+      guard record.isPlausible else {
+        throw HistoryProblem(path: path, message: Plausible.problem)
+      }
+      return record
+    }
+    let other = try? JSONSerialization.jsonObject(with: data) as? [String: Any]
+    guard let other else {
+      throw HistoryProblem(path: path, message: "is damaged: it is no JSON")
+    }
+    // Ours, and yet not to be read: a number too large for any integer, a text where a list should be.
+    if other["schema"] as? String == current, other["version"] is String, other["trend"] is [Any] {
+      throw HistoryProblem(path: path, message: Plausible.problem)
+    }
+    return nil
   }
 }

@@ -3,7 +3,7 @@ import Foundation
 /// A user's templates, read from one folder and from nowhere else.
 package enum TemplateFolder {
   /// A template larger than this was not written by hand.
-  static let sizeLimit = 1 << 20
+  static let sizeLimit = 1 << 18
 
   /// Every `*.mustache` of `folder`, by name; subfolders are not looked into.
   ///
@@ -43,7 +43,7 @@ package enum TemplateFolder {
       throw failure(path, "this is no file")
     }
     guard let size = attributes?[.size] as? Int, size <= sizeLimit else {
-      throw failure(path, "this is larger than a template may be (1 MiB)")
+      throw failure(path, "this is larger than a template may be (256 KiB)")
     }
     guard let data = FileManager.default.contents(atPath: target.path) else {
       throw failure(path, "this cannot be read")

@@ -25,18 +25,28 @@ package struct TemplateSet: Sendable {
     var problems: [TemplateProblem] = []
     var templates: [String: Template] = [:]
     var read: [String: MustacheTemplate] = [:]
+    var cost = ReadingCost()
     for (number, file) in (base + files).enumerated() {
       do throws(TemplateFailure) {
         let template = try Template(name: file.name, file: file.path, text: file.text)
         templates[file.name] = template
-        // Those that came with Rapport are known to be sound, and read when they are needed.
-        if number >= base.count { read[file.name] = try template.compile() }
+        if number >= base.count { try cost.add(file) }
       } catch {
         problems += error.problems
       }
     }
     guard problems.isEmpty else { throw TemplateFailure(problems.sorted()) }
     problems = Self.graphProblems(templates)
+    guard problems.isEmpty else { throw TemplateFailure(problems.sorted()) }
+    problems = Expansion.problems(templates)
+    guard problems.isEmpty else { throw TemplateFailure(problems.sorted()) }
+    // Those that came with Rapport are known to be sound, and read when they are needed.
+    for name in Set(files.map(\.name)).sorted() {
+      guard let template = templates[name] else { continue }
+      do throws(TemplateFailure) { read[name] = try template.compile() } catch {
+        problems += error.problems
+      }
+    }
     guard problems.isEmpty else { throw TemplateFailure(problems.sorted()) }
     self.templates = templates
     own = Set(files.map(\.name))
@@ -178,6 +188,8 @@ extension TemplateSet {
   private static func graphProblems(_ templates: [String: Template]) -> [TemplateProblem] {
     var problems = Set<TemplateProblem>()
     for template in templates.values {
+      // A template that is included a thousand times is looked through once.
+      var circles: [String: [String]?] = [:]
       for tag in template.tags where tag.action == .partial {
         func add(_ message: String) {
           problems.insert(
@@ -195,7 +207,9 @@ extension TemplateSet {
             "'\(tag.name)' is \(partial.kind.title) and cannot stand in "
               + template.kind.title)
         }
-        if let circle = path(from: tag.name, to: template.name, templates) {
+        let circle = circles[tag.name] ?? path(from: tag.name, to: template.name, templates)
+        circles[tag.name] = .some(circle)
+        if let circle {
           add(
             "'\(template.name)' includes itself: "
               + ([template.name] + circle).joined(separator: " > "))

@@ -132,6 +132,56 @@ struct ConfigurationTests {
     #expect(error?.message.contains(";") == true)
   }
 
+  private static let alias =
+    "*name stands for another value, which is not read here; write that value out, or put quotes "
+    + "around a text that begins with *"
+
+  /// Each level twice the one before: the last has 2^30 leaves.
+  private static let bomb =
+    "a0: &a0 [x, x]\n" + (1...30).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]\n" }.joined()
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      (bomb + "? *a30\n: 1\n", 2, 10, alias),
+      ("out: &o Reports\ncompany: *o\n", 2, 10, alias),
+      ("company: 'R & D * 2'\nout: *o\n", 2, 6, alias),
+      ("\"*a&b\": {x: 'a & b * c', y: *z}\n", 1, 29, alias),
+      ("company: \"*\" \"&\" b\n", 1, 14, nil),
+      ("R & D: 1\nR & D: '*'\n", 1, 1, "R & D stands here twice; remove one of the two"),
+      ("\"*\": 1\n\"\\x2Ab\": 2\n\(bomb)? *a30\n: 1\n", 4, 10, alias),
+    ] as [(String, Int, Int, String?)])
+  func `aliases are refused, whatever they would grow to`(
+    _ text: String, _ line: Int, _ column: Int, _ message: String?
+  ) {
+    let error = #expect(throws: ConfigurationError.self) { try read(text) }
+    if let message { #expect(error?.message == message) }
+    #expect(error?.line == line)
+    #expect(error?.column == column)
+  }
+
+  @Test func `stars and ampersands in texts are texts`() throws {
+    let configuration = try read(
+      "company: R & D *2* &c # *a &b\ninputs: ['*.csv', \"&\"]\nout: >\n  *x\n  &y\nowner: a*b&c\n")
+    #expect(configuration.company == "R & D *2* &c")
+    #expect(configuration.inputs == ["*.csv", "&"])
+    #expect(configuration.out == "*x &y\n")
+    #expect(configuration.owner == "a*b&c")
+  }
+
+  @Test func `four times the owners take about four times as long`() throws {
+    func time(_ count: Int) throws -> Duration {
+      var text = "mail:\n  to: boss@example.com\n  owners:\n"
+      for number in 0..<count { text += "    Owner \(number): o\(number)@example.com\n" }
+      let start = processorTime()
+      #expect(try read(text).mail?.owners.count == count)
+      return processorTime() - start
+    }
+    _ = try time(100)
+    let ratios = try (0..<3).map { _ in try time(8_000) / time(2_000) }
+    #expect(ratios.contains { $0 < 9 }, "four times the owners take \(ratios) times as long")
+  }
+
   @Test func `the file that init writes runs unchanged`() throws {
     let configuration = try read(InitialFile.text)
     #expect(configuration.inputs == ["."])
@@ -345,4 +395,11 @@ struct NearestTests {
   func `the nearest name is proposed where one is near`(_ typed: String, _ expected: String?) {
     #expect(Nearest.name(to: typed, among: ["silence-days", "out", "inputs"]) == expected)
   }
+}
+
+/// What this thread has used: other tests and processes take none of it.
+private func processorTime() -> Duration {
+  var time = timespec()
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+  return .seconds(Int64(time.tv_sec)) + .nanoseconds(Int64(time.tv_nsec))
 }

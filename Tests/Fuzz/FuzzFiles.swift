@@ -2,11 +2,11 @@ import Assessment
 import Configuration
 import Foundation
 import Intake
-import Reporting
 import RunHistory
 
 @testable import CSV
 @testable import Pipeline
+@testable import Reporting
 @testable import Templating
 
 /// `rapport.yaml`: understood, or refused with a place in it.
@@ -60,7 +60,8 @@ private let hostile = "<hostile>"
   require(places.count == snoozes.count, "a snooze that stands nowhere")
 }
 
-/// A past report: its three files, parted by a byte 0xFF, damaged in any way.
+/// A past report: its three files, parted by a byte 0xFF, damaged in any way; what is read of it goes as far
+/// as the values that templates are filled with.
 @Sendable func fuzzHistory(_ input: [UInt8]) {
   let parts = input.split(separator: 0xFF, maxSplits: 2, omittingEmptySubsequences: false)
   let out = "\(scratch)/history"
@@ -76,7 +77,29 @@ private let hostile = "<hostile>"
   _ = InputAlarm.alarms(for: [], after: past)
   if let states = try? past.states() {
     _ = Comparison(of: [], with: states, in: past)
-    _ = Comparison(of: states, with: [], in: past)
+    let now = states.map { state in
+      var state = state
+      (state.isNeglected, state.severity) = (true, 100)
+      return state
+    }
+    for comparison in [
+      Comparison(of: states, with: [], in: past), Comparison(of: now, with: states, in: past),
+    ] {
+      requireShown(comparison, past)
+    }
   }
   _ = history.previous
+}
+
+/// The section of changes, of tonight's report after this run.
+private func requireShown(_ comparison: Comparison, _ past: PastRun) {
+  var input = Specimen.input
+  input.trend = ((past.record?.trend ?? []) + [past.totals].compactMap { $0 })
+    .compactMap(PastTotals.init)
+  input.changes = Changes(comparison)
+  let model = ReportModel(input, wording: Specimen.wording)
+  let rows = RowValues(model: model, detailed: [])
+  let values = ChangeValues(model: model, rows: rows, rowLimit: 10).values
+  guard case .object(let members) = values else { return require(false, "no values of changes") }
+  require(members["trend"] != nil, "no trend")
 }

@@ -347,6 +347,26 @@ struct NightlyTests {
       trend?.compactMap { $0["asOf"] as? String } == (15...19).map { "2026-06-\($0)" })
   }
 
+  @Test(arguments: [
+    (#""neglected":\d+,"neverContacted""#, #""neglected":-5,"neverContacted""#),
+    (#""relationships":\d+"#, #""relationships":4611686018427387904"#),
+    (#""open":\[\]"#, #""open":[{"id":"C01","since":"2026-06-01","severity":-1e300}]"#),
+  ])
+  func `a record with numbers out of this world is a warning`(
+    _ pattern: String, _ replacement: String
+  ) throws {
+    let base = try NightlyBase()
+    #expect(try base.night("2026-06-15").status == 0)
+    let record = try #require(base.product.text("Reports/2026-06-15/.run.json"))
+    let damaged = record.replacing(try Regex(pattern), with: { _ in replacement })
+    #expect(record != damaged)
+    try base.product.write("Reports/2026-06-15/.run.json", damaged)
+    #expect(try base.night("2026-06-16").status == 0)
+    #expect(
+      try base.message("history")
+        == "is damaged: it has a number that no report has; nothing is compared")
+  }
+
   @Test func `damaged history is a warning`() throws {
     let base = try NightlyBase()
     #expect(try base.night("2026-06-15").status == 0)

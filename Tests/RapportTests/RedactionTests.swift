@@ -127,4 +127,40 @@ struct RedactionTests {
     #expect(next.status == 0)
     #expect(next.err.contains("is redacted, so nothing can be compared with it"))
   }
+
+  @Test func `names made of ordinary words, and what looks like a currency, are replaced too`()
+    throws
+  {
+    let product = try Product()
+    try product.write(
+      "customers.csv", "id,name,owner\nC1,Will Price,May Day\nC1,Will Call,May Day\n")
+    try product.write(
+      "calls.csv",
+      """
+      customer_id,date,type,direction,subject,amount,currency
+      C1,2026-01-05,order,inbound,x,9.50,ZQX
+      C1,2026-02-05,order,inbound,x,9.50,EUR
+      Mark Long,2026-01-05,call,outbound,x,,
+      Mark Long,2026-02-05,call,outbound,x,,
+      C1,Page Read,call,outbound,x,,
+
+      """)
+    #expect(
+      try product.run([
+        "customers.csv", "calls.csv", "--as-of", "2026-06-30", "--redact", "--force",
+      ])
+      .status == 0)
+    for (name, data) in try files(product, "Redacted") {
+      let text = String(decoding: data, as: UTF8.self)
+      for word in [
+        "Mark Long", "customer Mark", "list: Mark", "Page Read", "ZQX", "May Day", "Will ",
+      ] {
+        #expect(!text.contains(word), "\(name): \(word)")
+      }
+    }
+    let rejects = try #require(product.text("Redacted/latest/rejects.csv"))
+    #expect(rejects.contains("customer … is on no customer list"))
+    let report = try #require(product.text("Redacted/latest/report.md"))
+    #expect(report.contains("2 interactions name customers that are on no customer list: …"))
+  }
 }

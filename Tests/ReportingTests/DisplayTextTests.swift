@@ -53,4 +53,15 @@ struct DisplayTextTests {
           }
       })
   }
+
+  @Test("Ids that share an anchor get one each, in whatever order they come; others keep theirs")
+  func collidingAnchors() {
+    let ids = ["丛丗", "丩临"]
+    #expect(Anchor.of(ids[0]) == Anchor.of(ids[1]), "else this test tests nothing")
+    let slugs = Slugs(of: ids + ["ALFKI"])
+    #expect(slugs.anchor(ids[0]) != slugs.anchor(ids[1]))
+    #expect(ids.map(slugs.anchor) == ids.map(Slugs(of: ["x", ids[1], ids[0]]).anchor))
+    #expect(slugs.anchor("ALFKI") == Anchor.of("ALFKI"))
+    #expect(ids.map { Slugs(of: [$0, $0, "ALFKI"]).anchor($0) } == ids.map(Anchor.of))
+  }
 }

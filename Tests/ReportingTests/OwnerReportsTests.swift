@@ -57,4 +57,49 @@ struct OwnerReportsTests {
         parts[1].utf8.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0) })
     }
   }
+
+  /// Of one sum of 24 bits.
+  static let colliding = ["Nell Tarrow丂一丄丂", "Nell Tarrow丆丄丈一"]
+
+  private static func folders(_ names: [String], mailed: [String] = []) -> [String: String] {
+    let relationships = names.enumerated().map { i, name in
+      var relationship = Relationship(id: "R\(i)", name: "R")
+      relationship.owner = name
+      return relationship
+    }
+    let results = names.indices.map { i in Fixture.result(i) { $0.isNeglected = true } }
+    var input = Fixture.input(relationships, results)
+    input.mail = MailEnvelope(owners: mailed)
+    let reports = Reporting.ownerReports(ReportModel(input))
+    return Dictionary(reports.map { ($0.model.input.owner ?? "", $0.folder) }) { first, _ in first }
+  }
+
+  @Test("Owners whose names give one folder get two, whoever comes first; others keep theirs")
+  func collision() {
+    let both = Self.folders(Self.colliding + ["Ann"])
+    #expect(Set(both.values).count == 3)
+    #expect(both == Self.folders(["Ann"] + Self.colliding.reversed()))
+    #expect(both["Ann"] == Self.folders(["Ann"])["Ann"])
+    #expect(both["Ann"] == Reporting.ownerFolder("Ann"))
+    for name in Self.colliding {
+      #expect(both[name] == Reporting.ownerFolders(name)[0])
+      #expect(Self.folders([name])[name] == "owners/nell-tarrow-2f2f07", "alone it is as ever")
+    }
+  }
+
+  @Test("The share of one owner never lies where that of another who is sent mail would")
+  func collisionWithMail() {
+    let folder = Self.folders([Self.colliding[0]], mailed: [Self.colliding[1].uppercased()])
+    #expect(folder.count == 1)
+    #expect(!Reporting.ownerFolders(Self.colliding[1]).contains(folder[Self.colliding[0]] ?? ""))
+    #expect(Reporting.ownerFolders(Self.colliding[0]).contains(folder[Self.colliding[0]] ?? ""))
+  }
+
+  @Test("A name in either spelling of its accents has one folder")
+  func spellings() {
+    #expect(
+      Set(
+        [["Zo\u{EB}"], ["Zoe\u{308}"], ["Zo\u{EB}", "Zoe\u{308}"], ["ZOE\u{308}", "zo\u{EB}"]]
+          .flatMap { Self.folders($0).values }) == [Reporting.ownerFolder("zo\u{EB}")])
+  }
 }

@@ -226,6 +226,20 @@ struct PageTests {
     #expect(!few.contains("<article id=\"\(Anchor.of("R0"))\""))
   }
 
+  @Test("No two relationships of a page have one address")
+  func addresses() throws {
+    let relationships = ["丛丗", "丩临"].map { Relationship(id: $0, name: "Name") }
+    let results = relationships.indices.map { i in Fixture.result(i) { $0.isNeglected = true } }
+    let model = ReportModel(Fixture.input(relationships, results), wording: Specimen.wording)
+    let page = Fixture.text(try HTMLReport(templates: Self.templates).bytes(of: model))
+    let ids = page.matches(of: /\sid="([^"]*)"/).map { String($0.output.1) }
+    #expect(ids.count { $0.hasPrefix("r-") } >= 4)
+    #expect(Set(ids).count == ids.count)
+    for link in page.matches(of: /href="#(r-[^"]*)"/) {
+      #expect(ids.contains(String(link.output.1)))
+    }
+  }
+
   @Test("A template of a user's for a relationship may say what the page says")
   func ownEntry() throws {
     let templates = try TemplateSet(own: [

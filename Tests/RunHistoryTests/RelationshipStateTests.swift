@@ -33,6 +33,8 @@ struct RelationshipStateTests {
     "", "{", "{}", "[]", #"{"id":"A""#, #"{"id":"A","neglected":tr"#, #"{"id":"A","name":"cut"#,
     #"{"id":""}"#, #"{"name":"no id"}"#, #"{"id":7}"#, #"{"id":"A"} {"id":"B"}"#, #"{"id":"A",}"#,
     "\0\0\0", #"{"id":"A","x":}"#, #"{"id":"A\"}"#,
+    #"{"id":"A","severity":-1}"#, #"{"id":"A","severity":101}"#, #"{"id":"A","severity":nan}"#,
+    #"{"id":"A","severity":-1e300}"#, #"{"id":"A","severity":inf}"#, #"{"id":"A","severity":"9"}"#,
   ])
   func `what is no whole relationship is none`(_ line: String) {
     #expect(read(line) == nil)

@@ -76,6 +76,69 @@ struct RunHistoryTests {
     #expect(history.problems.first?.path == "\(folder.path)/2026-06-29/\(file)")
   }
 
+  static func open(_ severity: String) -> String {
+    "\"open\":[{\"id\":\"A\",\"since\":\"2026-05-01\",\"severity\":\(severity)}]"
+  }
+  static func trend(_ number: String) -> String {
+    """
+    "trend":[{"asOf":"2026-01-01","relationships":\(number),"partnership":0,"neglected":0,"drifting":0,
+    "neverContacted":0}]
+    """
+  }
+
+  @Test(arguments: [
+    trend("-5"), trend("9223372036854775807"), trend("4611686018427387904"), trend("1e300"),
+    trend("0.5"), trend("\"7\""), open("-1e300"), open("1e300"), open("nan"), open("100.5"),
+    "\"nested\":" + String(repeating: "[", count: 100_000),
+  ])
+  func `numbers that no run has written are damage, and no arithmetic`(_ members: String) throws {
+    let folder = try Folder()
+    try folder.report("2026-06-28", [("A", neglected)])
+    try folder.report("2026-06-29", [("A", neglected)])
+    let others = ["\"open\":[]", "\"trend\":[]"].filter { !members.hasPrefix($0.prefix(6)) }
+    try folder.write(
+      "2026-06-29/.run.json",
+      """
+      {"schema":"rapport/run/1","version":"1","settings":{},"inputs":[],"warnings":[],"files":[],
+      \((others + [members]).joined(separator: ","))}
+      """)
+    let history = RunHistory(out: folder.path, before: day("2026-06-30"))
+    #expect(history.previous?.day == day("2026-06-28"))
+    #expect(history.problems.count == 1)
+    #expect(history.problems.first?.path == "\(folder.path)/2026-06-29/.run.json")
+    #expect(history.problems.first?.message.hasPrefix("is damaged: ") == true)
+  }
+
+  @Test(arguments: [
+    ("\"rows\":7", "\"rows\":-7"), ("\"rows\":7", "\"rows\":9223372036854775807"),
+    ("\"neglected\":2", "\"neglected\":-2"), ("\"neglected\":2", "\"neglected\":1e300"),
+    ("\"partnership\":1", "\"partnership\":0.5"),
+  ])
+  func `so they are in the report itself`(_ sound: String, _ damaged: String) throws {
+    let folder = try Folder()
+    let input = #"{"path":"in/calls.csv","role":"interactions","rows":7,"sha256":"ab"}"#
+    try folder.report("2026-06-29", [("A", neglected)], inputs: [input])
+    let path = folder.path + "/2026-06-29/report.json"
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(text.contains(sound))
+    #expect(RunHistory(out: folder.path, before: day("2026-06-30")).problems == [])
+    try folder.write("2026-06-29/report.json", text.replacing(sound, with: damaged))
+    let history = RunHistory(out: folder.path, before: day("2026-06-30"))
+    #expect(history.previous == nil)
+    #expect(
+      history.problems
+        == [HistoryProblem(path: path, message: "is damaged: it has a number that no report has")])
+  }
+
+  @Test func `a record of another version is none, and no damage`() throws {
+    let folder = try Folder()
+    try folder.report("2026-06-29", [("A", neglected)])
+    try folder.write("2026-06-29/.run.json", #"{"schema":"rapport/run/2","version":"9"}"#)
+    let history = RunHistory(out: folder.path, before: day("2026-06-30"))
+    #expect(history.problems == [])
+    #expect(history.previous?.record == nil)
+  }
+
   @Test func `a missing file is said to be missing`() throws {
     let folder = try Folder()
     try folder.report("2026-06-29", [("A", neglected)])

@@ -1,10 +1,15 @@
 /// Currency signs and codes beside a number, and the bookkeeper's CR and DR. All in the letters
 /// that `Transliteration` leaves: lower case, without accents.
-enum CurrencyMarks {
+package enum CurrencyMarks {
   enum Mark: Hashable {
     case currency(String)
     case credit
     case debit
+  }
+
+  /// A code of ISO 4217, in capitals.
+  package static func isCode(_ text: String) -> Bool {
+    text.utf8.allSatisfy { (0x41...0x5A).contains($0) } && codes.contains(text.lowercased())
   }
 
   /// The mark that `text` begins with, and its length in bytes.

@@ -3,11 +3,14 @@
 package struct MailEnvelope: Sendable, Hashable {
   package var from: String
   package var to: [String]
+  /// The names of owners who are sent their own share.
+  package var owners: [String]
 
   /// - Parameters:
   ///   - from: nil for a placeholder of the reserved domain `.invalid`, which no server delivers from.
   ///   - to: empty for a placeholder of the same kind.
-  package init(from: String? = nil, to: [String] = []) {
+  package init(from: String? = nil, to: [String] = [], owners: [String] = []) {
+    self.owners = owners
     self.from = from ?? Self.placeholderFrom
     self.to = to.isEmpty ? [Self.placeholderTo] : to
   }

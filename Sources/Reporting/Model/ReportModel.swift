@@ -25,6 +25,8 @@ package struct ReportModel: Sendable {
   /// Neglected first, by severity; then drifting; then ill-fitting; each relationship once.
   package let flagged: [Int]
   let shown = ShownValues()
+  /// The addresses of relationships within a page: of the whole base, so that an owner's share has the same.
+  let anchors: Slugs
 
   /// - Parameter input: given away, since touches are planned into it: to copy it first would take as
   ///   much memory again.
@@ -32,17 +34,21 @@ package struct ReportModel: Sendable {
     var plan = TouchPlan(asOf: input.assessed.asOf, input.businessDays)
     plan.spread(&input.assessed.results, of: input.ledger.relationships)
     let members = Array(input.ledger.relationships.indices)
-    self.init(planned: input, members, wording)
+    let anchors = Slugs(of: input.ledger.relationships.lazy.map(\.id))
+    self.init(planned: input, members, wording, anchors)
   }
 
   /// The share of one owner, of whom these are.
   init(of owner: String, _ members: [Int], from whole: ReportModel) {
     let input = whole.input.keeping(members, owner: owner)
-    self.init(planned: input, members, whole.wording)
+    self.init(planned: input, members, whole.wording, whole.anchors)
   }
 
-  private init(planned input: consuming ReportInput, _ members: [Int], _ wording: Wording) {
+  private init(
+    planned input: consuming ReportInput, _ members: [Int], _ wording: Wording, _ anchors: Slugs
+  ) {
     let input = input
+    self.anchors = anchors
     self.input = input
     self.wording = wording
     self.members = members

@@ -71,13 +71,9 @@ extension ReportInput {
     relationship.email = relationship.email.map { _ in "\(id.lowercased())@redacted.invalid" }
     // Day and month of a birth tell people apart.
     relationship.birthday = nil
-    if let currency = relationship.currency, !isCode(currency) { relationship.currency = "XXX" }
-  }
-
-  /// Three letters, as ISO 4217 has them.
-  private static func isCode(_ currency: String) -> Bool {
-    currency.utf8.count == 3
-      && currency.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    if let currency = relationship.currency, !CurrencyMarks.isCode(currency) {
+      relationship.currency = "XXX"
+    }
   }
 
   private static func redacted(_ result: RelationshipAssessment, _ names: inout Pseudonyms)

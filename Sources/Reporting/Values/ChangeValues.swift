@@ -156,7 +156,7 @@ extension ChangeValues {
       "name": .text(DisplayText.clean(name, limit: 80)),
       "note": .text(member.note),
       "runNote": .text(runNote),
-      "anchor": .text(Anchor.of(member.id)),
+      "anchor": .text(model.anchors.anchor(member.id)),
       "isLast": .flag(isLast),
       "isDetailed": .flag(index.map(rows.detailed.contains) ?? false),
     ]

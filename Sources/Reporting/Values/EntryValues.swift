@@ -31,7 +31,7 @@ struct EntryValues {
     let result = view.assessment
     let strip = ContactStrip(model.input.ledger.touches(of: index), asOf: model.asOf)
     return [
-      "anchor": .text(Anchor.of(relationship.id)),
+      "anchor": .text(model.anchors.anchor(relationship.id)),
       "filter": rows.filter(result, relationship),
       "name": .text(DisplayText.clean(relationship.name, limit: 80)),
       "id": rows.id(relationship),

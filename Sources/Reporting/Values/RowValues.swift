@@ -25,7 +25,7 @@ struct RowValues {
     return [
       "name": .text(DisplayText.clean(relationship.name, limit: 80)),
       "id": id(relationship),
-      "anchor": .text(Anchor.of(relationship.id)),
+      "anchor": .text(model.anchors.anchor(relationship.id)),
       "isDetailed": false,
       "owner": shown(relationship.owner),
       "filter": filter(result, relationship),

@@ -44,6 +44,45 @@ struct FindingWords {
     return result + rest
   }
 
+  /// The message in English with `…` for whatever stands in a place, but counts of things that are ours to
+  /// count.
+  func redacted(_ message: String) -> String {
+    let bytes = Array(message.utf8)
+    for (literals, _) in pairs {
+      guard let parts = Self.parts(of: bytes, between: literals) else { continue }
+      var result = String(decoding: literals[0], as: UTF8.self)
+      for (number, part) in parts.enumerated() {
+        let after = String(decoding: literals[number + 1], as: UTF8.self)
+        let isCount = Self.isNumber(part[...]) && Self.counts(result, after)
+        result += (isCount ? part : redacted(part)) + after
+      }
+      return result
+    }
+    let clauses = Self.clauses(message)
+    if clauses.count > 1 { return clauses.map(redacted).joined(separator: "; ") }
+    let words = message.split(separator: " ", omittingEmptySubsequences: false)
+    let isCount = words.count == 2 && Self.isNumber(words[0]) && Self.units.contains(words[1])
+    return isCount ? message : "…"
+  }
+
+  private static func isNumber(_ text: Substring) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ",") }
+  }
+
+  /// A number between these words of ours counts something, and is no id.
+  private static func counts(_ before: String, _ after: String) -> Bool {
+    if before.hasSuffix("line ") || before.hasSuffix("fields instead of ") { return true }
+    let next = after.dropFirst().prefix { $0.isASCII && $0.isLetter }
+    return after.hasPrefix(" ") && (units.contains(next) || next == "customer" || next == "more")
+  }
+
+  /// What findings count.
+  private static let units: Set<Substring> = [
+    "row", "rows", "cell", "cells", "interaction", "interactions", "fields", "mails", "times",
+    "amounts",
+    "lines", "records", "names", "owners", "columns",
+  ]
+
   /// "a; b" at the semicolons that stand between clauses.
   private static func clauses(_ message: String) -> [String] {
     var clauses: [String] = []
