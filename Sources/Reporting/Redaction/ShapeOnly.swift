@@ -27,6 +27,7 @@ enum ShapeOnly {
   /// Reasons why rows were not used that no summary has.
   private static let rejects = [
     "customer {0} is on no customer list; it looks like {1} in other spelling",
+    "customer {0} is on no customer list; {1} customers have this name, nobody knows which is meant",
     "customer {0} is on no customer list",
     "customer {0} stands already at line {1}, with other values",
     "customer {0} stands already at line {1}",

@@ -153,6 +153,10 @@ enum GermanFindings {
   ]
 
   private static let files: [FindingWords.Pair] = [
+    (
+      "is a pipe or a device, and was not read; name it itself if it is meant",
+      "ist eine Pipe oder ein Gerät und wurde nicht gelesen; wenn gemeint, selbst nennen"
+    ),
     ("there is a header and no row below it", "unter dem Kopf steht keine einzige Zeile"),
     (
       "lines {0} above the header were skipped; no data",
