@@ -81,7 +81,8 @@ extension Reading {
       Finding(
         .warning, "unread-words", file: file.source.path,
         "the headers are \($0), but what subjects and notes say is understood in English and German only; "
-          + "give words of your own under lexicon in rapport.yaml, or complaints and promises are missed")
+          + "give words of your own under lexicon in rapport.yaml, or complaints and promises are missed"
+      )
     }
   }
 

@@ -57,7 +57,9 @@ struct NotesLanguageTests {
     #expect(try german == reasons(Self.english))
   }
 
-  @Test func `Notes under headers of a third language are warned of, unless words were given`() throws {
+  @Test func `Notes under headers of a third language are warned of, unless words were given`()
+    throws
+  {
     let product = try Product()
     try product.write("in/klanten.csv", "Klantnummer;Bedrijf\n1;Alfa\n2;Bravo\n")
     try product.write(
@@ -73,10 +75,12 @@ struct NotesLanguageTests {
     let german = try product.run("report", "in", "--as-of", "2026-06-30", "--language", "de")
     #expect(german.status == 0)
     #expect(
-      product.text("Reports/latest/report.md")?.contains("wird nur auf Englisch und Deutsch verstanden")
+      product.text("Reports/latest/report.md")?.contains(
+        "wird nur auf Englisch und Deutsch verstanden")
         == true)
 
-    try product.write("rapport.yaml", "inputs: [in]\nlexicon:\n  complaint:\n    add: [\"klacht\"]\n")
+    try product.write(
+      "rapport.yaml", "inputs: [in]\nlexicon:\n  complaint:\n    add: [\"klacht\"]\n")
     let own = try product.run("report", "--config", "rapport.yaml", "--as-of", "2026-06-30")
     #expect(own.status == 0, "\(own.err)")
     #expect(!own.err.contains("the headers are Dutch"))

@@ -23,7 +23,7 @@ extension Lexicon {
     ihn, ihm, ihr, ihre, ihren, ihrem, ihrer, ihres, unser, unsere, unseren, unserem, unserer,
     unseres, mein, meine, meinen, meinem, meiner, sein, seine, seinen, seinem, seiner, mir, mich,
     dir, euch, sich, es, diese, diesen, diesem, dieser, dieses, bitte, bereits, sofort, gleich,
-    gerne, gern, nochmal, nochmals, jetzt, wirklich, leider, ganz, total, völlig, ziemlich, äußerst,
+    gerne, gern, nochmal, nochmals, jetzt, wirklich, leider, ganz, völlig, ziemlich, äußerst,
     wieder, immer, mal, doch, auch, wohl, ja, heute, gestern, umgehend, schnell, gerade, eben,
     inzwischen, mittlerweile, endlich, vollständig, komplett, persönlich, selbst, zudem, erneut,
     hier

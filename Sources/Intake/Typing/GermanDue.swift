@@ -4,7 +4,9 @@
 extension DuePhrase.Parser {
   /// Days from `day` to the date that a German phrase starting at `index` names.
   func germanDate(at index: Int) -> Int? {
-    if isWord(index, "bis", "spatestens", "spaetestens", "zum") { return germanPoint(at: index + 1) }
+    if isWord(index, "bis", "spatestens", "spaetestens", "zum") {
+      return germanPoint(at: index + 1)
+    }
     if isWord(index, "am") {
       // "At 9 am 12" is English.
       let follows = index > 0 && text.tokens[index - 1].isNumber
@@ -35,7 +37,8 @@ extension DuePhrase.Parser {
   private func germanPoint(at start: Int) -> Int? {
     var index = start
     while isWord(
-      index, "zum", "am", "bis", "den", "dem", "der", "des", "im", "in", "zu", "spatestens", "spaetestens",
+      index, "zum", "am", "bis", "den", "dem", "der", "des", "im", "in", "zu", "spatestens",
+      "spaetestens",
       "einschliesslich", "noch")
     {
       index += 1
@@ -94,7 +97,8 @@ extension DuePhrase.Parser {
   /// "3 Tagen", "zwei Wochen", "den nächsten Tagen", "einer Woche".
   func germanSpan(at start: Int) -> Int? {
     var index = start
-    while isWord(index, "den", "der", "von", "ca", "etwa", "rund", "nachsten", "naechsten", "kommenden")
+    while isWord(
+      index, "den", "der", "von", "ca", "etwa", "rund", "nachsten", "naechsten", "kommenden")
     {
       index += 1
     }
@@ -127,8 +131,9 @@ extension DuePhrase.Parser {
       return isDayOfMonth(index) ? self.next(dayOfMonth: date) : nil
     }
     // "08.06.", "8.6.26"
-    if let month = number(index + 1), (1...12).contains(month), text.tokens[index + 1].gap == .space
-      || text.tokens[index + 1].gap == .stop
+    if let month = number(index + 1), (1...12).contains(month),
+      text.tokens[index + 1].gap == .space
+        || text.tokens[index + 1].gap == .stop
     {
       var year = number(index + 2)
       if let short = year, short < 100 {
@@ -178,7 +183,8 @@ extension DuePhrase {
   /// "Juni", "Jän", "Dez": a German month, folded, by its whole name or its first three letters.
   static func germanMonth(_ word: ArraySlice<UInt8>) -> Int? {
     guard word.count >= 3 else { return nil }
-    for (month, names) in germanMonths where names.contains(where: { word.elementsEqual($0.utf8) }) {
+    for (month, names) in germanMonths where names.contains(where: { word.elementsEqual($0.utf8) })
+    {
       return month
     }
     return nil

@@ -23,7 +23,13 @@ struct TellingWords: OptionSet, Sendable, Hashable {
   static let dayOpeners = TellingWords(rawValue: 256)
 
   private static let words: [(TellingWords, [String])] = [
-    (.clauseOpeners, ["and", "then", "but", "so", "or", "also", "i", "please", "und", "oder", "aber", "dann", "bitte", "ich"]),
+    (
+      .clauseOpeners,
+      [
+        "and", "then", "but", "so", "or", "also", "i", "please", "und", "oder", "aber", "dann",
+        "bitte", "ich",
+      ]
+    ),
     (.links, ["or", "nor", "and", "oder", "und"]),
     (.abouts, ["about", "on", "regarding", "with", "over", "wegen", "mit", "bezuglich"]),
     (.mishaps, ["broke", "crashed", "flooded", "flooding", "burst", "sick", "ill"]),
@@ -36,7 +42,8 @@ struct TellingWords: OptionSet, Sendable, Hashable {
         "by", "before", "until", "till", "no", "within", "in", "on", "next", "this", "coming",
         "end", "tomorrow", "today", "tonight", "monday", "tuesday", "wednesday", "thursday",
         "friday", "saturday", "sunday", "tues", "thur", "thurs", "mon", "tue", "wed", "thu", "fri",
-        "sat", "sun", "bis", "spatestens", "spaetestens", "zum", "am", "innerhalb", "binnen", "noch",
+        "sat", "sun", "bis", "spatestens", "spaetestens", "zum", "am", "innerhalb", "binnen",
+        "noch",
         "heute", "morgen", "ubermorgen", "uebermorgen", "ende", "anfang", "mitte", "kw", "diese",
         "dieser", "diesen", "nachste", "nachster", "nachsten", "nachstes", "naechste", "naechster",
         "naechsten", "naechstes", "kommende", "kommender", "kommenden", "kommendes", "montag",
