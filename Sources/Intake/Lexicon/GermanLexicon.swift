@@ -306,16 +306,20 @@ extension Lexicon {
     (google|online) (bewertung|rezension) (geschrieben|hinterlassen|abgegeben|), fünf sterne,
     <n> sterne, bewertung (geschrieben|hinterlassen|abgegeben|mit fünf sternen),
     neuen kunden (vermittelt|gebracht|geschickt), neukunden (vermittelt|gebracht),
-    kontakt (zu|zur|zum|) (hergestellt|vermittelt), hat uns (vermittelt|vorgestellt|geholfen|
-      gewarnt|hingewiesen|aufmerksam gemacht|unterstützt|beraten|kontakte),
+    kontakt (zu|zur|zum|) (hergestellt|vermittelt),
     tipp (gegeben|bekommen|von), gab uns (den|einen|) (tipp|hinweis|rat), wertvoller (tipp|hinweis),
     wertvolle (tipps|hinweise|rückmeldung), guter (tipp|hinweis) von,
-    hilfreiche (rückmeldung|hinweise), (uns|mir) (geholfen|ausgeholfen|aus der patsche geholfen|
-      unter die arme gegriffen), (kuchen|blumen|pralinen|kekse|wein|eier|honig|sekt) (mitgebracht|
+    hilfreiche (rückmeldung|hinweise),  (kuchen|blumen|pralinen|kekse|wein|eier|honig|sekt) (mitgebracht|
       vorbeigebracht|fürs team|für uns|geschenkt|für das team), (lob|empfehlung) ausgesprochen,
     verbesserungsvorschl*, interviewpartner, fallstudie*, anwenderbericht*, kundenstimme*,
     auf empfehlung kam durch ihn, dürfen (wir|sein|ihr) (projekt|logo|fotos|haus) (zeigen|verwenden|
       nutzen|veröffentlichen), stellt sich als referenz
+
+    [helpByThem; by: us]
+    (uns|mir) (geholfen|ausgeholfen|aus der patsche geholfen|
+      unter die arme gegriffen),
+    hat uns (vermittelt|vorgestellt|geholfen|
+      gewarnt|hingewiesen|aufmerksam gemacht|unterstützt|beraten|kontakte)
 
     [helpByUs]
     (kostenlos|gratis|unentgeltlich|unbürokratisch|ehrenamtlich|ohne berechnung|ohne rechnung|
@@ -337,6 +341,7 @@ extension Lexicon {
     planungsgespräch*, jahresplanung, jahresrückblick, bilanzgespräch*, standortgespräch*,
     vorsorgegespräch*, bedarf (<n>|für|im|an|der|nächstes|kommendes|) (besprochen|ermittelt|
       abgefragt|geklärt|erfragt|abgestimmt|aufgenommen|analysiert), bedarf <n>,
+    bedarf für (die|den) (küche|schule|praxis|saison|werkstatt|abteilung|zukunft|kommende*),
     (künftige|zukünftige|kommende) (anforderungen|projekte|vorhaben|entwicklung|planungen|
       bedürfnisse|aufgaben|themen|ziele|wünsche), (über|zu|zur|um) (die|) (entwicklung|zukunft|
       strategie) (der|des|ihrer|seiner|von),
@@ -551,6 +556,7 @@ extension Lexicon {
     hat geklappt, alles bestens geklappt, überzeugt von
 
     [thanksFromThem; by: them]
+    (uns|mir) (geholfen|weitergeholfen|unterstützt), sehr geholfen,
     (sehr|voll|rundum|äußerst|mehr als|absolut) zufrieden, lob (für|an|vom|ausgesprochen), lobt,
     lobte, gelobt, voll des lobes, großes lob, kompliment*, freut sich (über|sehr|riesig),
     freute sich, freuen uns (sehr|riesig) über, hat sich (sehr|riesig|) gefreut,
