@@ -56,7 +56,7 @@ package struct TouchTyper: Sendable {
   private let remembers: Bool
 
   /// - Parameter remembers: false reads every row to the letter, to compare the two ways.
-  package init(lexicon: Lexicon = .english, remembers: Bool = true) {
+  package init(lexicon: Lexicon = .builtIn, remembers: Bool = true) {
     self.remembers = remembers
     cells = CellReader(lexicon.cells)
     reader = TextReader(lexicon.text)

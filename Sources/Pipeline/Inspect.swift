@@ -15,7 +15,7 @@ extension Pipeline {
     let plan = try RunPlan(request)
     return plan.files.map { path in
       let inspection = Intake.inspect(
-        path: path, settings: plan.intake, lexicon: plan.lexicon ?? .english)
+        path: path, settings: plan.intake, lexicon: plan.lexicon ?? .builtIn)
       return InspectionResult(
         json: inspection.json, text: inspection.humanTable, status: status(of: inspection))
     }

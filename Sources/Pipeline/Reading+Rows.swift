@@ -109,7 +109,7 @@ struct Rows {
         files[index], fileIndex: index, settings: plan.intake, into: &builder)
     }
     var whole = recognised
-    let typer = TouchTyper(lexicon: plan.lexicon ?? .english)
+    let typer = TouchTyper(lexicon: plan.lexicon ?? .builtIn)
     for index in roles.interactions {
       progress?("reading \(files[index].source.path)")
       guard foreseen.contains(index) else {

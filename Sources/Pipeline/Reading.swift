@@ -30,7 +30,7 @@ extension Reading {
   init(_ plan: RunPlan, progress: ((String) -> Void)?) throws(InputError) {
     plan.stages?.enter(.recognise)
     // The words take a while to compile, and nobody needs them before interactions are read.
-    let words = plan.lexicon == nil ? Aside { _ = Lexicon.english } : nil
+    let words = plan.lexicon == nil ? Aside { _ = Lexicon.builtIn } : nil
     defer { _ = words?.value }
     var opened = Inputs(plan)
     var rows = try Rows(&opened, plan, progress)
@@ -46,6 +46,11 @@ extension Reading {
     findings =
       roles.findings + files.flatMap(\.findings) + summaries.compactMap { $0?.findings }.joined()
       + built.findings
+    if plan.lexicon == nil {
+      findings += files.indices.compactMap {
+        roles.setAside.contains($0) ? nil : Reading.unreadWords(of: files[$0])
+      }
+    }
     if let replay {
       findings = findings.filter { $0.code != "future-dates" } + [replay]
     }
@@ -67,6 +72,18 @@ extension Reading {
       .info, "replay",
       "\(later) rows are dated after \(asOf) and record what has happened since: this report is "
         + "made of what was known on that day, without them, planned or not")
+  }
+
+  /// What is to be said where notes are in a language of which the lexicon has no words: complaints and
+  /// promises would be missed in silence. Whoever has added words of their own knows.
+  private static func unreadWords(of file: RecognisedFile) -> Finding? {
+    file.unreadLanguage.map {
+      Finding(
+        .warning, "unread-words", file: file.source.path,
+        "the headers are \($0), but what subjects and notes say is understood in English and German only; "
+          + "give words of your own under lexicon in rapport.yaml, or complaints and promises are missed"
+      )
+    }
   }
 
   private static func seen(_ file: RecognisedFile, _ summary: InputSummary) -> Seen {

@@ -312,7 +312,7 @@ extension RunPlan {
     }
     guard !entries.isEmpty else { return nil }
     do throws(LexiconError) {
-      return try Lexicon.english.extended(with: entries)
+      return try Lexicon.builtIn.extended(with: entries)
     } catch {
       throw Failure(.badConfiguration, place: file, "in lexicon: \(error.message)")
     }

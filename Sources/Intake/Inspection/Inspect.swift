@@ -3,7 +3,7 @@ package import CSV
 /// Opens a file and says what would become of it in a run.
 ///
 /// - Parameter lexicon: the words that a run would know.
-package func inspect(path: String, settings: IntakeSettings, lexicon: Lexicon = .english)
+package func inspect(path: String, settings: IntakeSettings, lexicon: Lexicon = .builtIn)
   -> Inspection
 {
   do throws(InputError) {
@@ -17,7 +17,7 @@ package func inspect(path: String, settings: IntakeSettings, lexicon: Lexicon = 
 /// Says what would become of a file in a run, and why: it never throws.
 ///
 /// - Complexity: two passes over the file; memory does not grow with it.
-package func inspect(_ source: Source, settings: IntakeSettings, lexicon: Lexicon = .english)
+package func inspect(_ source: Source, settings: IntakeSettings, lexicon: Lexicon = .builtIn)
   -> Inspection
 {
   var inspection = Inspection(path: source.path)

@@ -1,9 +1,9 @@
 /// # The lexicon: which words say what
 ///
-/// Phrases in, meanings out. `englishText` is the data, one section for each meaning; this folder
-/// folds words (`Tokenizer`), reads the file (`LexiconFile`), takes phrases apart (`PhrasePattern`),
-/// compiles them (`PhraseCompiler`) and finds them in texts (`PhraseMatcher`). Whose words they are
-/// and what follows from that is decided in Typing.
+/// Phrases in, meanings out. `englishText` and `germanText` are the data, one section for each
+/// meaning; this folder folds words (`Tokenizer`), reads the file (`LexiconFile`), takes phrases apart
+/// (`PhrasePattern`), compiles them (`PhraseCompiler`) and finds them in texts (`PhraseMatcher`).
+/// Whose words they are and what follows from that is decided in Typing.
 ///
 /// What never happens here: a decision about a relationship.
 package struct Lexicon: Sendable {
@@ -14,12 +14,14 @@ package struct Lexicon: Sendable {
   private let entries: [LexiconEntry]
   private let lists: [String: [String]]
 
-  /// The built-in one.
-  package static let english: Lexicon = {
+  /// The built-in one: English and German phrases side by side, since a firm's notes hold both.
+  package static let builtIn: Lexicon = {
     do throws(LexiconError) {
-      return try Lexicon(LexiconFile(englishText))
+      var file = try LexiconFile(englishText)
+      try file.add(germanText)
+      return try Lexicon(file)
     } catch {
-      preconditionFailure("englishText:\(error.line):\(error.column): \(error.message)")
+      preconditionFailure("lexicon:\(error.line):\(error.column): \(error.message)")
     }
   }()
 

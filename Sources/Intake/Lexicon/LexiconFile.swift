@@ -14,7 +14,10 @@ package struct LexiconFile: Sendable {
   private(set) var lists: [String: [String]] = [:]
 
   /// - Throws: `LexiconError` at the first thing that cannot be understood.
-  package init(_ text: String) throws(LexiconError) {
+  package init(_ text: String) throws(LexiconError) { try add(text) }
+
+  /// Adds the sections and lists of a further text; what both say adds up.
+  mutating func add(_ text: String) throws(LexiconError) {
     var sense: Sense?
     var open: (text: String, line: Int)?
     var number = 0

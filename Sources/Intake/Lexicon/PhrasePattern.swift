@@ -169,8 +169,25 @@ struct PhrasePattern {
     return reading
   }
 
-  /// `apologi[sz]e` written out.
+  private static let umlauts: [Unicode.Scalar: String] = [
+    "ä": "ae", "ö": "oe", "ü": "ue", "Ä": "ae", "Ö": "oe", "Ü": "ue",
+  ]
+
+  /// `apologi[sz]e` written out; an umlaut as letter and as two: "zurück" is "zurueck" too.
   private static func spellings(of text: String) throws(Failure) -> [String] {
+    if let place = text.unicodeScalars.firstIndex(where: { umlauts[$0] != nil }),
+      let pair = umlauts[text.unicodeScalars[place]]
+    {
+      let after = text.unicodeScalars.index(after: place)
+      var spellings: [String] = []
+      for tail in try PhrasePattern.spellings(of: String(text[after...])) {
+        // The first letter of the pair is the umlaut as the tokenizer folds it.
+        for letters in [String(pair.prefix(1)), pair] {
+          spellings += try PhrasePattern.spellings(of: text[..<place] + letters + tail)
+        }
+      }
+      return spellings
+    }
     guard let open = text.utf8.firstIndex(of: UInt8(ascii: "[")) else { return [text] }
     guard let close = text.utf8[open...].firstIndex(of: UInt8(ascii: "]")) else {
       throw Failure(message: "'[' without ']'; close it")

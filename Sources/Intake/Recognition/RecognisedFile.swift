@@ -86,6 +86,16 @@ package struct RecognisedFile: Sendable {
     return String(system.dropLast(suffix.count))
   }
 
+  /// The language of interactions whose notes the built-in lexicon cannot read, as far as the headers
+  /// tell: "Dutch"; nil for English and German, and where there are no notes.
+  package var unreadLanguage: String? {
+    let suffix = " headers"
+    guard role == .interactions, hasAny([.subject, .notes]), system.hasSuffix(suffix),
+      system != "German headers"
+    else { return nil }
+    return String(system.dropLast(suffix.count))
+  }
+
   /// The best column of a field.
   package func column(_ field: Field) -> Int? { columns[field]?.first }
 

@@ -8,7 +8,11 @@ enum DuePhrase {
   /// - Parameter index: a word of the promise; only its sentence is searched.
   static func find(in text: Tokenizer, around index: Int, from day: Day) -> Int16? {
     let parser = Parser(text: text, day: day)
-    let sentence = sentence(around: index, of: text.tokens.count) { text.tokens[$0].gap }
+    let sentence = sentence(around: index, of: text.tokens.count) {
+      ends(before: $0, text.tokens[$0].gap, text.tokens[$0 - 1].isNumber) {
+        TellingWords(text.tokens[$0])
+      }
+    }
     // What follows the promise before what precedes it.
     for index in [index..<sentence.upperBound, sentence.lowerBound..<index].joined()
     where !TellingWords(text.tokens[index]).isDisjoint(with: .dueOpeners) {
@@ -19,22 +23,37 @@ enum DuePhrase {
 
   /// Whether a date can be found there at all, on whatever day: a date begins with one of a few words.
   static func mayFind(in tokens: [TextToken], around index: Int) -> Bool {
-    sentence(around: index, of: tokens.count) { tokens[$0].gap }
-      .contains { !tokens[$0].telling.isDisjoint(with: .dueOpeners) }
+    sentence(around: index, of: tokens.count) {
+      ends(before: $0, tokens[$0].gap, tokens[$0 - 1].isNumber) { tokens[$0].telling }
+    }.contains { !tokens[$0].telling.isDisjoint(with: .dueOpeners) }
   }
 
-  /// The words from the full stop before `index` to the one behind it.
-  private static func sentence(around index: Int, of count: Int, _ gap: (Int) -> Token.Gap)
+  /// The words from the full stop before `index` to the one behind it; `ends` says of a word but the
+  /// first whether a sentence ends before it.
+  private static func sentence(around index: Int, of count: Int, _ ends: (Int) -> Bool)
     -> Range<Int>
   {
     var start = index
-    while start > 0, gap(start) < .stop { start -= 1 }
+    while start > 0, !ends(start) { start -= 1 }
     var end = index + 1
-    while end < count, gap(end) < .stop { end += 1 }
+    while end < count, !ends(end) { end += 1 }
     return start..<end
   }
 
-  private struct Parser {
+  /// The full stop in "bis zum 8. Juni", "bis 20.02. versprochen" ends no sentence: it stands behind a
+  /// number that a German word for a date leads to.
+  private static func ends(
+    before index: Int, _ gap: Token.Gap, _ isNumberBefore: Bool, _ telling: (Int) -> TellingWords
+  ) -> Bool {
+    guard gap == .stop else { return false }
+    guard isNumberBefore else { return true }
+    for back in 2...3 where index >= back {
+      if !telling(index - back).isDisjoint(with: .dayOpeners) { return false }
+    }
+    return true
+  }
+
+  struct Parser {
     let text: Tokenizer
     let day: Day
 
@@ -59,12 +78,12 @@ enum DuePhrase {
         }
         return point(at: next)
       }
-      if isWord(index, "within", "in") { return span(at: index + 1) }
+      if isWord(index, "within", "in") { return span(at: index + 1) ?? germanSpan(at: index + 1) }
       if isWord(index, "on", "next", "this", "coming", "end", "tomorrow", "today", "tonight") {
         return point(at: isWord(index, "on") ? index + 1 : index)
       }
       if let weekday = weekday(index) { return date(of: weekday, at: index) }
-      return nil
+      return germanDate(at: index)
     }
 
     /// "Thursday", or as its next words say: "Thursday 25 June", "Thursday the 25th", "Thursday next
@@ -146,9 +165,10 @@ enum DuePhrase {
       var unit = unit
       let isWorking = isWord(unit, "working", "business", "work")
       if isWorking { unit += 1 }
-      if isWord(unit, "hour", "hours", "hrs") { return (count + 23) / 24 }
-      if isWord(unit, "day", "days") {
-        guard isWorking else { return count }
+      if isWord(unit, "hour", "hours", "hrs", "stunde", "stunden") { return (count + 23) / 24 }
+      let isWorkday = isWord(unit, "werktag", "werktagen", "arbeitstag", "arbeitstagen")
+      if isWorkday || isWord(unit, "day", "days", "tag", "tage", "tagen") {
+        guard isWorking || isWorkday else { return count }
         var result = 0
         var left = min(count, 400)
         while left > 0 {
@@ -157,9 +177,9 @@ enum DuePhrase {
         }
         return result
       }
-      if isWord(unit, "week", "weeks") { return min(count, 520) * 7 }
+      if isWord(unit, "week", "weeks", "woche", "wochen") { return min(count, 520) * 7 }
       if isWord(unit, "fortnight") { return count * 14 }
-      if isWord(unit, "month", "months") {
+      if isWord(unit, "month", "months", "monat", "monaten") {
         let (year, month, date) = day.components
         let total = year * 12 + month - 1 + min(count, 120)
         let length = Day.length(ofMonth: total % 12 + 1, year: total / 12)

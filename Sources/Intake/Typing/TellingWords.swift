@@ -19,6 +19,8 @@ struct TellingWords: OptionSet, Sendable, Hashable {
   static let others = TellingWords(rawValue: 64)
   /// A date that is promised begins with one of these, or is none: see `DuePhrase`.
   static let dueOpeners = TellingWords(rawValue: 128)
+  /// Behind one of them a number with a full stop is a day: "bis zum 8. Juni".
+  static let dayOpeners = TellingWords(rawValue: 1 << 19)
 
   // What tells a repair that is done from one that is told of or wished for: see `RepairReading`.
   static let intents = TellingWords(rawValue: 1 << 8)
@@ -70,9 +72,15 @@ struct TellingWords: OptionSet, Sendable, Hashable {
       .participles,
       ["replaced", "repaired", "fixed", "refunded", "mended", "resolved", "restored", "redone"]
     ),
-    (.clauseOpeners, ["and", "then", "but", "so", "or", "also", "i", "please"]),
-    (.links, ["or", "nor", "and"]),
-    (.abouts, ["about", "on", "regarding", "with", "over"]),
+    (
+      .clauseOpeners,
+      [
+        "and", "then", "but", "so", "or", "also", "i", "please", "und", "oder", "aber", "dann",
+        "bitte", "ich",
+      ]
+    ),
+    (.links, ["or", "nor", "and", "oder", "und"]),
+    (.abouts, ["about", "on", "regarding", "with", "over", "wegen", "mit", "bezuglich"]),
     (.mishaps, ["broke", "crashed", "flooded", "flooding", "burst", "sick", "ill"]),
     (.broke, ["broke"]),
     (.down, ["down"]),
@@ -86,9 +94,15 @@ struct TellingWords: OptionSet, Sendable, Hashable {
         "by", "before", "until", "till", "no", "within", "in", "on", "next", "this", "coming",
         "end", "tomorrow", "today", "tonight", "monday", "tuesday", "wednesday", "thursday",
         "friday", "saturday", "sunday", "tues", "thur", "thurs", "mon", "tue", "wed", "thu", "fri",
-        "sat", "sun",
+        "sat", "sun", "bis", "spatestens", "spaetestens", "zum", "am", "innerhalb", "binnen",
+        "noch",
+        "heute", "morgen", "ubermorgen", "uebermorgen", "ende", "anfang", "mitte", "kw", "diese",
+        "dieser", "diesen", "nachste", "nachster", "nachsten", "nachstes", "naechste", "naechster",
+        "naechsten", "naechstes", "kommende", "kommender", "kommenden", "kommendes", "montag",
+        "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
       ]
     ),
+    (.dayOpeners, ["bis", "zum", "spatestens", "spaetestens", "den", "dem", "am"]),
   ]
 
   private static let table: (index: HashIndex, sets: [TellingWords]) = {

@@ -1,6 +1,13 @@
 extension GermanFindings {
   /// What became of rows.
   static let rows: [FindingWords.Pair] = [
+    (
+      "the headers are {0}, but what subjects and notes say is understood in English and German only; "
+        + "give words of your own under lexicon in rapport.yaml, or complaints and promises are missed",
+      "Überschriften der Sprache {0}, doch was Betreffe und Notizen sagen, wird nur auf Englisch und "
+        + "Deutsch verstanden; eigene Wörter unter lexicon in rapport.yaml angeben, sonst bleiben "
+        + "Beschwerden und Zusagen unbemerkt"
+    ),
     ("{0} (and {1} more like this)", "{0} (und {1} weitere dieser Art)"),
     ("{0} (and {1} more)", "{0} (und {1} weitere)"),
     ("{0} ({1} times: lines {2})", "{0} ({1} mal: Zeilen {2})"),

@@ -55,7 +55,7 @@ struct AnyBytesTests {
     func time(_ copies: Int) -> Duration {
       let text = String(
         repeating: "no complaints about the price list, we will send it. ", count: copies)
-      var reader = TextReader(Lexicon.english.text)
+      var reader = TextReader(Lexicon.builtIn.text)
       var tokenizer = Tokenizer()
       return ContinuousClock().measure {
         tokenizer.add(Array(text.utf8).span)

@@ -40,7 +40,7 @@ struct TextGistTests {
 
   @Test("The words of a gist are those that the tokenizer cuts")
   func words() {
-    let automaton = Lexicon.english.text
+    let automaton = Lexicon.builtIn.text
     var gists = GistReader(automaton)
     let texts = Self.texts(4000, seed: 11)
     for (subject, notes) in zip(texts, texts.dropFirst()) {
@@ -69,7 +69,7 @@ struct TextGistTests {
 
   @Test("Texts of one gist have the same words, and other texts another gist")
   func equality() {
-    let automaton = Lexicon.english.text
+    let automaton = Lexicon.builtIn.text
     var gists = GistReader(automaton)
     var known: [TextGist: Words] = [:]
     for text in Self.texts(6000, seed: 12) + Self.texts(6000, seed: 12) {
@@ -92,7 +92,7 @@ struct TextGistTests {
 
   @Test("Long numbers are alike, and so are names that no phrase knows")
   func likeness() {
-    var gists = GistReader(Lexicon.english.text)
+    var gists = GistReader(Lexicon.builtIn.text)
     func gist(_ text: String) -> TextGist {
       gists.begin(0)
       gists.addText(Array(text.utf8).span)
