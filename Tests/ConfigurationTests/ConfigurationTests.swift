@@ -141,7 +141,7 @@ struct ConfigurationTests {
     "a0: &a0 [x, x]\n" + (1...30).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]\n" }.joined()
 
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(10)),
     arguments: [
       (bomb + "? *a30\n: 1\n", 2, 10, alias),
       ("out: &o Reports\ncompany: *o\n", 2, 10, alias),

@@ -26,7 +26,7 @@ struct ExpansionTests {
 
   @Test(
     "Includes that double at every level are refused, at the first that is too large",
-    .timeLimit(.minutes(1)))
+    .timeLimit(.minutes(10)))
   func doubling() {
     let found = problems(doubling(40))
     #expect(found.count == 1)
