@@ -109,16 +109,14 @@ extension ArraySlice<Quotations.Wanted> {
 private struct RowWords {
   /// UTF-8, of the row that was read last.
   private(set) var bytes: [UInt8] = []
-  private let columns: TypingColumns
-  private let furtherColumns: FurtherColumns?
+  private let columns: RowColumns
   private let facts: [Int]
   private let amount: [Int]
   private let type: Int?
   private let usualKind: TouchKind?
 
   init(_ file: RecognisedFile) {
-    columns = file.typingColumns
-    furtherColumns = FurtherColumns(file)
+    columns = RowColumns(file)
     type = file.column(.type)
     facts = [Field.type, .channel, .status].compactMap { file.column($0) }
     amount = [Field.amount, .currency].compactMap { file.column($0) }
@@ -127,7 +125,7 @@ private struct RowWords {
 
   mutating func read(_ record: borrowing Record) {
     bytes.removeAll(keepingCapacity: true)
-    let columns = furtherColumns?.chosen(columns, for: record) ?? columns
+    let columns = columns.of(record)
     if let subject = columns.subject { record.append(subject, to: &bytes) }
     if let notes = columns.notes { record.append(notes, to: &bytes, after: RowWords.dash) }
     guard bytes.isEmpty else { return }

@@ -33,24 +33,17 @@ struct NameLikeness {
   private static func forms(of name: String) -> [UInt64] {
     let core = core(of: name)
     guard !core.isEmpty else { return [] }
-    var forms = [hash(core, leavingOut: nil)]
+    var forms = [KeySketch.hash(core.span)]
     if core.count >= shortest {
       // A digit is no slip of the pen: "Plant 1" and "Plant 2" are two.
       for i in core.indices where core[i] > UInt8(ascii: "9") && (i == 0 || core[i] != core[i - 1])
       {
-        forms.append(hash(core, leavingOut: i))
+        var shorter = core
+        shorter.remove(at: i)
+        forms.append(KeySketch.hash(shorter.span))
       }
     }
     return forms
-  }
-
-  /// FNV-1a.
-  private static func hash(_ core: [UInt8], leavingOut index: Int?) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for i in core.indices where i != index {
-      hash = (hash ^ UInt64(core[i])) &* 0x100_0000_01B3
-    }
-    return hash
   }
 
   /// The letters and digits of the words that tell names apart, in lower case and without marks.

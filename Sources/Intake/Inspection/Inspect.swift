@@ -67,7 +67,7 @@ extension Inspection {
       if let column = file.column(field) { fields.append((field, file.header(column))) }
     }
     if file.role == .interactions {
-      furtherFields = FurtherColumns.all(of: file).flatMap { field, columns in
+      furtherFields = RowColumns.several(of: file).flatMap { field, columns in
         columns.dropFirst().map { (field, file.header($0)) }
       }
     }
@@ -101,6 +101,7 @@ struct PreviewReader {
   private var firstLines: [String: Int] = [:]
   /// Where a column says whose rows are: can its words be read?
   private var typer: TouchTyper?
+  private let columns: RowColumns
 
   init(_ file: RecognisedFile, _ settings: IntakeSettings, _ lexicon: Lexicon) {
     self.file = file
@@ -108,7 +109,8 @@ struct PreviewReader {
     days = RowDayReader(file, settings)
     cells = CustomerCells(file, settings)
     repeats = file.hasRepeatedRows ? RepeatWatch() : nil
-    typer = file.typingColumns.direction == nil ? nil : TouchTyper(lexicon: lexicon)
+    columns = RowColumns(file)
+    typer = columns.usual.direction == nil ? nil : TouchTyper(lexicon: lexicon)
   }
 
   mutating func read(_ record: borrowing Record) {
@@ -153,7 +155,7 @@ struct PreviewReader {
   }
 
   private mutating func noteDirection(_ record: borrowing Record, _ day: Day) {
-    let columns = file.typingColumns
+    let columns = columns.of(record)
     let typing = typer?.type(record, columns, day: day, asOf: settings.asOf)
     if typing?.directionIsStrange == true {
       summary.noteStrangeDirection(record, columns.direction)

@@ -36,8 +36,7 @@ struct InteractionReader: Sendable {
   let file: RecognisedFile
   private let fileIndex: Int
   let settings: IntakeSettings
-  private let columns: TypingColumns
-  private let furtherColumns: FurtherColumns?
+  private let columns: RowColumns
   private var days: RowDayReader
   private let due: (column: Int, format: DateFormat)?
   private let completed: Int?
@@ -65,8 +64,7 @@ struct InteractionReader: Sendable {
     self.fileIndex = fileIndex
     self.settings = settings
     self.typer = typer
-    columns = file.typingColumns
-    furtherColumns = FurtherColumns(file)
+    columns = RowColumns(file)
     days = RowDayReader(file, settings)
     due = file.column(.dueDate).flatMap { column in
       file.dates[column].map { (column, $0.format) }
@@ -164,7 +162,7 @@ struct InteractionReader: Sendable {
   ) -> Interaction {
     summary.accepted += 1
     if day > settings.asOf { summary.planned += 1 } else { summary.widen(day) }
-    let columns = furtherColumns?.chosen(columns, for: record) ?? columns
+    let columns = columns.of(record)
     let typing = typed(record, columns, day)
     if typing.directionIsStrange { summary.noteStrangeDirection(record, columns.direction) }
     summary.later.note(typing, day, asOf: settings.asOf)
@@ -282,7 +280,7 @@ struct InteractionReader: Sendable {
       return
     }
     if case .day(let day) = days.read(record) {
-      var typing = typed(record, salvage.typing(columns), day)
+      var typing = typed(record, salvage.typing(columns.usual), day)
       typing.signals = []
       typing.dueIn = Touch.noDueDay
       row.salvaged = touch(record, day, typing)

@@ -3,7 +3,7 @@ import Intake
 import Testing
 
 @Suite("Columns that say the same of different rows")
-struct FurtherColumnsTests {
+struct RowColumnsTests {
   private static let header =
     "Activity ID,Activity type,Activity date,Associated Contact IDs,Call direction,Call title,Call notes,"
     + "Email direction,Email subject,Email body\n"
@@ -13,13 +13,11 @@ struct FurtherColumnsTests {
     let source = try Source.open(file.path)
     let recognised = try recognise(source, settings: intakeSettings())
     var typer = TouchTyper()
-    let columns = recognised.typingColumns
-    let further = FurtherColumns(recognised)
+    let columns = RowColumns(recognised)
     var sides: [Side] = []
     _ = try source.forEachRecord(recognised.layout) { (record) throws(InputError) in
-      let chosen = further?.chosen(columns, for: record) ?? columns
       sides.append(
-        typer.type(record, chosen, day: intakeAsOf, asOf: intakeAsOf).standing.side)
+        typer.type(record, columns.of(record), day: intakeAsOf, asOf: intakeAsOf).standing.side)
     }
     return sides
   }
