@@ -31,74 +31,81 @@ let package = Package(
       name: "CZlib", path: "Sources/CSV/CZlib", providers: [.apt(["zlib1g-dev"])]),
     // System calls and instructions that Swift cannot name: exchanging two folders in one step, SHA-256.
     .target(name: "CPlatform"),
+    .target(name: "Basics", dependencies: ["CPlatform"], swiftSettings: house),
     .target(
-      name: "CSV", dependencies: ["CZlib", "CPlatform"], exclude: ["CZlib"],
+      name: "CSV", dependencies: ["Basics", "CZlib", "CPlatform"], exclude: ["CZlib"],
       swiftSettings: house),
-    .target(name: "Intake", dependencies: ["CSV"], swiftSettings: house),
+    .target(name: "Intake", dependencies: ["Basics", "CSV"], swiftSettings: house),
     .target(
-      name: "Relationships", dependencies: ["Intake", "CSV"], swiftSettings: house),
+      name: "Relationships", dependencies: ["Basics", "Intake"], swiftSettings: house),
     .target(
-      name: "Assessment", dependencies: ["Relationships", "Intake"],
+      name: "Assessment", dependencies: ["Basics", "Relationships", "Intake"],
       swiftSettings: house),
     .target(
-      name: "RunHistory", dependencies: ["Intake"], swiftSettings: house),
+      name: "RunHistory", dependencies: ["Basics"], swiftSettings: house),
     .target(
       name: "Templating",
-      // CSV for its lock.
-      dependencies: ["CSV", .product(name: "Mustache", package: "swift-mustache")],
+      dependencies: ["Basics", .product(name: "Mustache", package: "swift-mustache")],
       // Compiled in as strings, which `make templates` writes.
       exclude: ["Defaults"],
       swiftSettings: house),
     .target(
       name: "Reporting",
-      dependencies: ["Assessment", "Relationships", "Intake", "Templating", "CSV"],
+      dependencies: ["Basics", "Assessment", "Relationships", "Intake", "Templating"],
       swiftSettings: house),
-    .target(name: "Delivery", dependencies: ["CPlatform"], swiftSettings: house),
+    .target(name: "Delivery", dependencies: ["Basics", "CPlatform"], swiftSettings: house),
     .target(
       name: "Configuration",
       dependencies: [
-        "Intake", "Assessment", "Reporting", "Templating",
+        "Basics", "Intake", "Assessment", "Reporting", "Templating",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: house),
     .target(
       name: "Pipeline",
       dependencies: [
-        "CSV", "Intake", "Relationships", "Assessment", "RunHistory", "Reporting", "Templating",
+        "Basics", "CSV", "Intake", "Relationships", "Assessment", "RunHistory", "Reporting",
+        "Templating",
         "Delivery", "Configuration", "CPlatform",
       ],
       swiftSettings: house),
     .executableTarget(
       name: "rapport",
       dependencies: [
-        "Pipeline", "Configuration", "Templating", "Intake", "Assessment", "CSV",
+        "Basics", "Pipeline", "Configuration", "Templating", "Intake", "Assessment",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
-    .testTarget(name: "CSVTests", dependencies: ["CSV"], swiftSettings: language),
-    .testTarget(name: "IntakeTests", dependencies: ["Intake", "CSV"], swiftSettings: language),
     .testTarget(
-      name: "RelationshipsTests", dependencies: ["Relationships", "Intake"],
+      name: "BasicsTests", dependencies: ["Basics"], swiftSettings: language),
+    .testTarget(name: "CSVTests", dependencies: ["Basics", "CSV"], swiftSettings: language),
+    .testTarget(
+      name: "IntakeTests", dependencies: ["Basics", "Intake", "CSV"], swiftSettings: language),
+    .testTarget(
+      name: "RelationshipsTests", dependencies: ["Basics", "Relationships", "Intake"],
       swiftSettings: language),
     .testTarget(
-      name: "AssessmentTests", dependencies: ["Assessment", "Relationships", "Intake"],
+      name: "AssessmentTests", dependencies: ["Basics", "Assessment", "Relationships", "Intake"],
       swiftSettings: language),
     .testTarget(
-      name: "RunHistoryTests", dependencies: ["RunHistory", "Intake"], swiftSettings: language),
-    .testTarget(name: "TemplatingTests", dependencies: ["Templating"], swiftSettings: language),
+      name: "RunHistoryTests", dependencies: ["Basics", "RunHistory", "Intake"],
+      swiftSettings: language),
+    .testTarget(
+      name: "TemplatingTests", dependencies: ["Basics", "Templating"], swiftSettings: language),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Reporting", "Templating", "Assessment", "Relationships", "Intake"],
+      dependencies: ["Basics", "Reporting", "Templating", "Assessment", "Relationships", "Intake"],
       exclude: ["Goldens"],
       swiftSettings: language),
-    .testTarget(name: "DeliveryTests", dependencies: ["Delivery"], swiftSettings: language),
+    .testTarget(
+      name: "DeliveryTests", dependencies: ["Basics", "Delivery"], swiftSettings: language),
     .testTarget(
       name: "ConfigurationTests",
-      dependencies: ["Configuration", "Intake", "Assessment", "Templating"],
+      dependencies: ["Basics", "Configuration", "Intake", "Assessment", "Templating"],
       swiftSettings: language),
     .testTarget(
       name: "RapportTests",
-      dependencies: ["Pipeline", "Configuration", "Reporting", "Intake", "rapport"],
+      dependencies: ["Basics", "Pipeline", "Configuration", "Reporting", "Intake", "rapport"],
       exclude: ["BadInputs", "Cases", "Hostile"], swiftSettings: language),
   ]
 )
@@ -107,7 +114,7 @@ let package = Package(
 // target. For `make fuzz` a program of libFuzzer's, with every module instrumented.
 let fuzzes = Context.environment["RAPPORT_FUZZ"] != nil
 let fuzzDependencies: [Target.Dependency] = [
-  "CSV", "Intake", "Assessment", "RunHistory", "Templating", "Reporting", "Configuration",
+  "Basics", "CSV", "Intake", "Assessment", "RunHistory", "Templating", "Reporting", "Configuration",
   "Pipeline",
 ]
 package.targets.append(

@@ -1,3 +1,4 @@
+package import Basics
 import Intake
 package import Relationships
 

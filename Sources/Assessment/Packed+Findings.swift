@@ -1,3 +1,4 @@
+import Basics
 import Intake
 
 /// How the findings of a relationship are packed: each part in the order of its declaration. A part

@@ -1,3 +1,4 @@
+package import Basics
 package import Intake
 
 /// A statement of the assessment without its words: which sentence, and what it speaks of. Reporting

@@ -1,3 +1,4 @@
+package import Basics
 package import Intake
 
 /// The nine marks of a partnership (domain.md).

@@ -1,3 +1,5 @@
+import Basics
+
 /// Gathers findings: of each code the first few with their lines, the rest as a number.
 struct FindingLog: Sendable {
   static let linesShown = 5

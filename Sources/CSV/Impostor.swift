@@ -1,3 +1,5 @@
+import Basics
+
 /// What a file is when it is no delimited text, said so that its owner knows what to do.
 struct Impostor: Equatable {
   var code: String

@@ -1,3 +1,5 @@
+import Basics
+
 /// Makes a layout of the best trial: where the header stands, what stands before it, where data begins
 /// and how wide they are.
 struct LayoutBuilder {

@@ -1,3 +1,5 @@
+import Basics
+
 /// Tries dialects on a sample and settles for the one whose header is known and whose rows agree.
 ///
 /// What decides, in this order: how many cells of the header the caller knows, whether rows have more

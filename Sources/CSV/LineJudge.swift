@@ -1,3 +1,5 @@
+import Basics
+
 /// Decides what a record of the file is: data, or something that only stands among the data.
 ///
 /// In doubt it is data: a record that is wrongly handed over is reported as a bad row, one that is

@@ -1,3 +1,5 @@
+import Basics
+
 /// Encoding: decided before anything is split, from marks and from every byte of the text.
 extension Opened {
   mutating func decode(_ options: ReadingOptions) throws(InputError) {

@@ -1,3 +1,5 @@
+import Basics
+
 /// Compression: known by its first bytes, never by the name of the file.
 extension Opened {
   mutating func unpack(_ options: ReadingOptions) throws(InputError) {

@@ -1,3 +1,5 @@
+package import Basics
+
 extension Source {
   /// How much of the text is looked at to find the dialect; every byte is looked at for the encoding.
   static let sampleSize = 1 << 20

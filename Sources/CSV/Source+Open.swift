@@ -1,3 +1,5 @@
+package import Basics
+
 /// What opening an input found.
 struct Opened {
   var path: String

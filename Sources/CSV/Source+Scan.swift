@@ -1,3 +1,5 @@
+package import Basics
+
 /// A place in a table from which it can be read on as if it had been read from its start.
 ///
 /// Records do not depend on where reading began, as long as that was a record; what lines are taken for

@@ -1,3 +1,5 @@
+package import Basics
+
 /// An input, opened once and readable more than once: a file, a FIFO, standard input, the one member
 /// of an archive. Its text is always UTF-8, whatever the file was written in.
 package final class Source: Sendable {

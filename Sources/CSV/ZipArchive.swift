@@ -1,3 +1,5 @@
+import Basics
+
 /// The directory of a zip archive, as far as finding its one table needs it.
 ///
 /// Names of members are compared and quoted, never used as paths.

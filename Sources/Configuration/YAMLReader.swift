@@ -1,3 +1,4 @@
+import Basics
 import Templating
 import Yams
 

@@ -1,3 +1,5 @@
+package import Basics
+
 /// One row of a customer list, as read: ids are text with their zeros, compared as bytes.
 package struct Customer: Sendable, Hashable {
   package var id: String

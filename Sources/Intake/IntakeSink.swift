@@ -1,3 +1,5 @@
+package import Basics
+
 /// Where Intake hands over what it understood, row by row, in the order of the inputs: customers
 /// first, then links, then interactions. The ledger builder is one; tests have others.
 package protocol IntakeSink {

@@ -1,3 +1,5 @@
+public import Basics
+
 /// One recorded interaction, reduced to what judging it needs: 24 bytes, so that a hundred million
 /// of them fit a small machine. Its words stay in the file; `position` finds them again for the few
 /// rows that a report quotes.

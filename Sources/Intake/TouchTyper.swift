@@ -1,3 +1,4 @@
+package import Basics
 package import CSV
 
 /// Which columns of an interactions file say what kind of contact a row is; nil where there is none.

@@ -1,5 +1,6 @@
 import Assessment
-package import CSV
+package import Basics
+import CSV
 import Intake
 import Relationships
 import Reporting

@@ -1,4 +1,5 @@
 import Assessment
+import Basics
 import CSV
 import Intake
 import Relationships
@@ -28,7 +29,7 @@ struct EvidenceReader: Sendable {
     for (index, file) in files.enumerated() {
       let wanted = quotations.wanted(in: index)
       let size = EvidenceReader.rowsAtOnce
-      inOrder(
+      orderedParallelMap(
         pieces: (wanted.count + size - 1) / size, threads: workers.count,
         make: { Quotations.Batch() }, worker: { _ in RowWords(file) },
         work: { words, piece, batch in

@@ -1,4 +1,5 @@
-package import CSV
+package import Basics
+import CSV
 import Configuration
 import Intake
 import Relationships

@@ -1,4 +1,5 @@
-package import CSV
+package import Basics
+import CSV
 package import Configuration
 package import Delivery
 package import Templating

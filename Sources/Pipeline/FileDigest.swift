@@ -1,12 +1,13 @@
+import Basics
 import CSV
 import Reporting
 
 /// The digest of an input, computed while the input is looked at.
 struct FileDigest {
-  private let digest: Aside<Result<String, InputError>>
+  private let digest: Future<Result<String, InputError>>
 
   init(of source: Source) {
-    digest = Aside {
+    digest = Future {
       var digest = SHA256()
       do throws(InputError) {
         try source.forEachRawBlock { digest.update($0) }

@@ -1,4 +1,5 @@
-package import CSV
+package import Basics
+import CSV
 import Foundation
 
 /// From what the user named to the files that are read.

@@ -1,3 +1,4 @@
+import Basics
 import CSV
 import Intake
 import Relationships
@@ -30,7 +31,7 @@ extension Reading {
   init(_ plan: RunPlan, progress: ((String) -> Void)?) throws(InputError) {
     plan.stages?.enter(.recognise)
     // The words take a while to compile, and nobody needs them before interactions are read.
-    let words = plan.lexicon == nil ? Aside { _ = Lexicon.builtIn } : nil
+    let words = plan.lexicon == nil ? Future { _ = Lexicon.builtIn } : nil
     defer { _ = words?.value }
     var opened = Inputs(plan)
     var rows = try Rows(&opened, plan, progress)

@@ -1,6 +1,7 @@
 import Assessment
+package import Basics
 import CPlatform
-package import CSV
+import CSV
 import Delivery
 import Intake
 import Relationships
@@ -44,7 +45,7 @@ extension Pipeline {
     -> RunOutcome
   {
     // The templates take a while to read, and nobody needs them before the judgement is made.
-    let looks = Aside { [templates = plan.templates, formats = plan.shownFormats] in
+    let looks = Future { [templates = plan.templates, formats = plan.shownFormats] in
       templates.prepare(formats.flatMap(\.templateNames))
     }
     defer { looks.value }
@@ -83,7 +84,7 @@ extension Pipeline {
         let formats = plan.shownFormats
         var record = judged.record
         record?.files += formats.map(\.fileName)
-        let encoded = record.map { record in Aside { Result { try record.encoded() } } }
+        let encoded = record.map { record in Future { Result { try record.encoded() } } }
         try write(formats, of: model, in: publication, plan)
         plan.stages?.enter(.write)
         if let encoded { try write(encoded.value.get(), RunRecord.fileName, in: publication) }
@@ -183,7 +184,7 @@ struct Judged {
     plan.stages?.enter(.assess)
     rapport_give_back_memory()
     ledger = reading.ledger
-    let lookBack = Aside { [ledger, limits = plan.assessment.drift] in
+    let lookBack = Future { [ledger, limits = plan.assessment.drift] in
       Hindsight(lookingBackFrom: ledger, limits: limits)
     }
     assessed = assess(ledger, settings: plan.assessment, workers: plan.workers)

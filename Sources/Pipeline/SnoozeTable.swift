@@ -1,4 +1,5 @@
 import Assessment
+import Basics
 import CSV
 import Foundation
 import Intake

@@ -1,3 +1,4 @@
+import Basics
 import CSV
 import Delivery
 import Relationships
@@ -34,16 +35,16 @@ extension Pipeline {
       try write(summary, of: model, copying: written, from: linesFile, files, stages)
     }
     // The page takes longest, and by itself; in its turn among the others it would be last.
-    var longest: Aside<Result<Void, any Error>>?
+    var longest: Future<Result<Void, any Error>>?
     if plan.workers.count > 1, !others.isEmpty {
       let format = others.removeFirst()
-      longest = Aside {
+      longest = Future {
         Result { try write(format, of: model, to: files.file(format.fileName), stages) }
       }
     }
     defer { _ = longest?.value }
     stages?.employs(plan.workers.count + (longest == nil ? 0 : 1))
-    try inOrder(
+    try orderedParallelMap(
       pieces: parts + others.count + letters, threads: plan.workers.count,
       make: { Piece() }, worker: { _ in encoding.encoder() },
       work: { [others] encoder, number, piece in

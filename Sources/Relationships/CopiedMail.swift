@@ -1,3 +1,4 @@
+import Basics
 import Intake
 
 /// Mails of ours by their words: the same words to many relationships on one day are mass mail,

@@ -1,3 +1,4 @@
+package import Basics
 package import Intake
 
 /// Every relationship with its touches: who, what, when.

@@ -1,4 +1,5 @@
-package import CSV
+package import Basics
+import CSV
 package import Intake
 
 /// Gathers what Intake hands over and makes the ledger of it: joins interactions to relationships,

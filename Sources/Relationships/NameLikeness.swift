@@ -1,3 +1,4 @@
+import Basics
 import Intake
 
 /// Names that are likely to mean the same customer: "Miller and Sons" and "Miller & Sons Ltd", "Mueller" and
@@ -33,14 +34,14 @@ struct NameLikeness {
   private static func forms(of name: String) -> [UInt64] {
     let core = core(of: name)
     guard !core.isEmpty else { return [] }
-    var forms = [KeySketch.hash(core.span)]
+    var forms = [StableHash.of(core.span)]
     if core.count >= shortest {
       // A digit is no slip of the pen: "Plant 1" and "Plant 2" are two.
       for i in core.indices where core[i] > UInt8(ascii: "9") && (i == 0 || core[i] != core[i - 1])
       {
         var shorter = core
         shorter.remove(at: i)
-        forms.append(KeySketch.hash(shorter.span))
+        forms.append(StableHash.of(shorter.span))
       }
     }
     return forms

@@ -1,3 +1,4 @@
+package import Basics
 package import Intake
 
 /// Who a relationship is with, and what the ledger holds of it. The touches themselves lie in the

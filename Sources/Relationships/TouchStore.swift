@@ -1,3 +1,4 @@
+import Basics
 import Intake
 
 /// Touches on their way into the ledger, in the order in which they are read, already parted roughly by

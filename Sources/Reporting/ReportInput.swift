@@ -1,5 +1,6 @@
 package import Assessment
-package import Intake
+package import Basics
+import Intake
 package import Relationships
 
 /// Everything a report is made of; nothing else reaches a page.

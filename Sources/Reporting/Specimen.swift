@@ -1,5 +1,6 @@
 import Assessment
-package import Intake
+package import Basics
+import Intake
 import Relationships
 
 /// A small made-up report with something in every section: what `templates check` fills templates

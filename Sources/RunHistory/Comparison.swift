@@ -1,4 +1,4 @@
-package import Intake
+package import Basics
 
 /// What is different since an earlier run; ids in the order of their bytes.
 ///

@@ -1,5 +1,5 @@
+package import Basics
 import Foundation
-package import Intake
 
 /// A past run, as its own files tell it.
 package struct PastRun: Sendable {

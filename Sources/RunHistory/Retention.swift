@@ -1,4 +1,4 @@
-package import Intake
+package import Basics
 
 /// Which reports are kept: the last so many days, weeks and months that have one, of each week and
 /// month the newest. A run that is thinned out stays in the trend.

@@ -1,5 +1,5 @@
+package import Basics
 import Foundation
-package import Intake
 
 /// A dated folder in the folder of reports: `Reports/2026-06-30`.
 package struct RunFolder: Sendable, Hashable {

@@ -7,7 +7,7 @@
 ///
 /// History that is missing or damaged is a `HistoryProblem`, never a reason to have no report. It
 /// judges nothing, and writes nothing.
-package import Intake
+package import Basics
 
 package struct RunHistory: Sendable {
   /// The newest complete run before the day asked for; not necessarily yesterday's.

@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 
 /// `.run.json`: what a run leaves for the next one beyond what its report says.

@@ -1,12 +1,12 @@
-import CSV
+import Basics
 import Mustache
 
 /// Templates as swift-mustache reads them, each read when it is first needed: that takes it longer than
 /// rendering does.
 final class CompiledTemplates: Sendable {
   private let templates: [String: Template]
-  private let compiled: Guarded<[String: MustacheTemplate]>
-  private let libraries = Guarded<[String: MustacheLibrary]>([:])
+  private let compiled: Locked<[String: MustacheTemplate]>
+  private let libraries = Locked<[String: MustacheLibrary]>([:])
   /// What stands in for templates without tags, by name.
   private let substitutes: [String: String]
 
@@ -19,7 +19,7 @@ final class CompiledTemplates: Sendable {
   ) {
     self.templates = templates
     self.substitutes = substitutes
-    compiled = Guarded(known)
+    compiled = Locked(known)
   }
 
   func template(_ name: String) throws(TemplateFailure) -> MustacheTemplate {

@@ -1,3 +1,5 @@
+import Basics
+
 /// Walks through a template with the values it will have, and looks up every name.
 ///
 /// The walk follows included templates with the values of the place that includes them, and goes

@@ -1,11 +1,11 @@
-import CSV
+import Basics
 import Mustache
 
 /// The outermost values as swift-mustache sees them. It is asked for a name only after everything
 /// inside it was, so a name it does not have exists nowhere.
 final class Root: MustacheParent {
   private let values: TemplateValue
-  private let missed = Guarded<Set<String>>([])
+  private let missed = Locked<Set<String>>([])
 
   init(_ values: TemplateValue) { self.values = values }
 

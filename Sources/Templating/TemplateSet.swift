@@ -1,3 +1,4 @@
+import Basics
 import Mustache
 
 /// The templates of a run: those that come with Rapport, some replaced by a user's own.

@@ -1,3 +1,5 @@
+import Basics
+
 @testable import CSV
 
 /// Records: the reader must agree with the reference, whatever the dialect and the block size.

@@ -1,4 +1,5 @@
 import Assessment
+import Basics
 import Configuration
 import Foundation
 import Intake

@@ -1,3 +1,4 @@
+import Basics
 import Intake
 
 /// The facts of one relationship that marks and reasons share, gathered in a single pass over its

@@ -1,3 +1,4 @@
+import Basics
 import Intake
 
 /// The usual gap between days on which something happened, and how far a gap may reasonably stretch.

@@ -1,3 +1,4 @@
+import Basics
 import Intake
 
 /// A touch as the judgement sees it: whose it really is, and what its kind implies beyond its words.

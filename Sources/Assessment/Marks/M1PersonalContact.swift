@@ -1,3 +1,4 @@
+import Basics
 import Intake
 
 /// M1, personal contact: we meet face to face, visit, call; mail by name is weaker. Order traffic,

@@ -1,3 +1,4 @@
+import Basics
 import Intake
 
 /// M6, life after the sale: follow-up after orders, training, asking if all is well.

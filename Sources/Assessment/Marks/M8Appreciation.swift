@@ -1,3 +1,4 @@
+import Basics
 import Intake
 
 /// M8, appreciation and loyalty: thanks, cards, small gifts at intervals; membership; a birthday

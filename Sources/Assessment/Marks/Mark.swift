@@ -1,3 +1,4 @@
+import Basics
 import Intake
 
 /// One mark of a partnership: a pure judgement of one relationship. One mark, one file.

@@ -1,3 +1,4 @@
+import Basics
 import Intake
 
 /// N10, they always start: the last k contacts were all started by them. Orders and mass mail are

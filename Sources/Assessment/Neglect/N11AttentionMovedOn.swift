@@ -1,3 +1,4 @@
+import Basics
 import Intake
 
 /// N11, attention moved on: our touches here fell steeply against their own past year, while touches

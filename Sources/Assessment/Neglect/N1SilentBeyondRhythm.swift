@@ -1,3 +1,4 @@
+import Basics
 import Intake
 
 /// N1, silent beyond their own rhythm: days since our last personal touch against this

@@ -1,3 +1,4 @@
+import Basics
 import Intake
 
 /// N5, shown the door: an order or delivery without any follow-up of ours within so many days. Any

@@ -1,3 +1,4 @@
+import Basics
 import Intake
 
 /// N6, nothing personal: they order or are on our mailing list, but for so many days nothing of ours

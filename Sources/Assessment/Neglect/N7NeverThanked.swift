@@ -1,3 +1,4 @@
+import Basics
 import Intake
 
 /// N7, never thanked: no appreciation for a year in a relationship that has earned it. A reminder.

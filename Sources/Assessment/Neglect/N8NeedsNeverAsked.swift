@@ -1,3 +1,4 @@
+import Basics
 import Intake
 
 /// N8, needs never asked: no needs review for a year, in a relationship that is alive. A reminder.

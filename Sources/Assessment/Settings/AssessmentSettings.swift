@@ -1,4 +1,5 @@
-package import Intake
+package import Basics
+import Intake
 
 /// Every weight, limit and window of the judgement, with its default and its rule of domain.md.
 ///

@@ -1,3 +1,4 @@
+import Basics
 import Intake
 
 /// Counts business days: weekends and holidays apart.

@@ -1,4 +1,5 @@
-package import Intake
+package import Basics
+import Intake
 
 /// Would the flags have been right? The forecast as it would have stood on a past day, held against
 /// what came after it.

@@ -1,4 +1,5 @@
-package import Intake
+package import Basics
+import Intake
 
 /// The events of one relationship, reduced to what the silence model needs.
 ///

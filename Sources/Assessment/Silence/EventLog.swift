@@ -1,4 +1,5 @@
-package import Intake
+package import Basics
+import Intake
 
 /// The event days of many relationships, compact: one stream (what *they* did, or what *we* did),
 /// one row a relationship, distinct days in order.

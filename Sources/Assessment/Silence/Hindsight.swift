@@ -1,4 +1,5 @@
-package import Intake
+package import Basics
+import Intake
 package import Relationships
 
 /// What became of those the report would have flagged on a past day, and of the others: in whole

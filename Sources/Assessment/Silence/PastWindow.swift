@@ -1,3 +1,4 @@
+import Basics
 import Intake
 
 /// The base as it stood on a past day, and what happened in the `horizon` days after it: what the

@@ -1,3 +1,4 @@
+import Basics
 import Intake
 
 /// What the base's own past corrects in the probabilities of drift, each customer within their own

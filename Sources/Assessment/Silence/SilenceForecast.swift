@@ -1,4 +1,5 @@
-package import Intake
+package import Basics
+import Intake
 
 /// The probability of no event in the next `horizon` days for every relationship of a log: what a
 /// backtest measures, and what stands beside a flag as "in the next 90 days".

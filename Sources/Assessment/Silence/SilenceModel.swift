@@ -1,4 +1,5 @@
-package import Intake
+package import Basics
+import Intake
 
 /// What this base's past says about silence: fitted once a run and stream, asked once a relationship.
 ///

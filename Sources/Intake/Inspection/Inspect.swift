@@ -1,3 +1,4 @@
+import Basics
 package import CSV
 
 /// Opens a file and says what would become of it in a run.

@@ -1,3 +1,4 @@
+package import Basics
 package import CSV
 
 /// What Rapport sees in one file: everything `inspect` shows, for people and for programs.

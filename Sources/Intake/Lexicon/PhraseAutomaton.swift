@@ -1,3 +1,5 @@
+import Basics
+
 /// The phrases of a lexicon, compiled: words are looked up by hash, phrases walk a trie.
 ///
 /// A word of a text belongs to a few classes (`thanks` to that of `thanks`, of `thank*`, of every list
@@ -132,7 +134,7 @@ struct PhraseAutomaton: Sendable {
       prefixLengths[
         PhraseAutomaton.prefixSlot(letters[start], letters[start + 1], letters[start + 2])]
     guard lengths != 0 else { return false }
-    var hash = Tokenizer.seed
+    var hash = StableHash.seed
     var any = false
     var next = start
     // Only up to the longest length that is worth trying.
@@ -140,7 +142,7 @@ struct PhraseAutomaton: Sendable {
       let length = lengths.trailingZeroBitCount
       guard start + length <= end else { break }
       while next < start + length {
-        hash = Tokenizer.mix(hash, letters[next])
+        hash = StableHash.adding(letters[next], to: hash)
         next += 1
       }
       let word = index[Vocabulary.prefixHash(hash)]
@@ -286,7 +288,7 @@ struct PhraseAutomaton: Sendable {
     words[word].isFiller = isFiller
     if let hash {
       index.insert(hash, Int32(word))
-      if hash == Tokenizer.hash(PhrasePattern.number) { numberWord = Int32(word) }
+      if hash == StableHash.unmixed(PhrasePattern.number) { numberWord = Int32(word) }
     }
     for classID in classes {
       words[word].classBits |= 1 << UInt64(classID & 63)

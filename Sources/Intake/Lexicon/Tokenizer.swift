@@ -1,3 +1,5 @@
+import Basics
+
 /// One word of a text, already folded.
 struct Token: Sendable {
   /// What stood between this word and the one before it.
@@ -40,13 +42,11 @@ struct Tokenizer: Sendable {
   private(set) var capitals = 0
 
   private var wordStart = 0
-  private var hash: UInt64 = Tokenizer.seed
+  private var hash: UInt64 = StableHash.seed
   private var onlyDigits = true
   private var gap = Token.Gap.stop
   /// Where the apostrophe stood in the word, as an index into `folded`; −1 if there is none.
   private var apostrophe = -1
-
-  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
   init() {}
 
@@ -58,19 +58,10 @@ struct Tokenizer: Sendable {
     letters = 0
     capitals = 0
     wordStart = 0
-    hash = Tokenizer.seed
+    hash = StableHash.seed
     onlyDigits = true
     gap = .stop
     apostrophe = -1
-  }
-
-  @inline(__always)
-  static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-  }
-
-  static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
-    word.reduce(seed, mix)
   }
 
   /// Adds the words of `bytes`; what was added before is set off as by the end of a sentence.
@@ -136,7 +127,7 @@ struct Tokenizer: Sendable {
   @inline(__always)
   private mutating func append(_ byte: UInt8, digit: Bool) {
     folded.append(byte)
-    hash = Tokenizer.mix(hash, byte)
+    hash = StableHash.adding(byte, to: hash)
     if !digit { onlyDigits = false }
   }
 
@@ -172,7 +163,7 @@ struct Tokenizer: Sendable {
 
   private mutating func startWord() {
     wordStart = folded.count
-    hash = Tokenizer.seed
+    hash = StableHash.seed
     onlyDigits = true
     apostrophe = -1
   }
@@ -266,16 +257,16 @@ struct Tokenizer: Sendable {
   ]
 
   private mutating func cutWord(at end: Int) {
-    hash = Tokenizer.seed
+    hash = StableHash.seed
     folded.removeSubrange(end...)
-    for byte in folded[wordStart...] { hash = Tokenizer.mix(hash, byte) }
+    for byte in folded[wordStart...] { hash = StableHash.adding(byte, to: hash) }
     onlyDigits = false
     push()
   }
 
   private mutating func replaceWord(_ text: String) {
     folded.removeSubrange(wordStart...)
-    hash = Tokenizer.seed
+    hash = StableHash.seed
     append(text)
     push()
   }

@@ -1,3 +1,5 @@
+import Basics
+
 /// The words of a lexicon and the sets of words its phrases are made of, each with a number.
 ///
 /// A set is what one place of a phrase accepts: `{sent}`, `{apologi…}`, `{i, we}`. Everything lies in
@@ -36,11 +38,11 @@ struct Vocabulary {
 
   /// Where a prefix is found: apart from the word of the same letters.
   @inline(__always)
-  static func prefixHash(_ hash: UInt64) -> UInt64 { Tokenizer.mix(hash, 0x2A) }
+  static func prefixHash(_ hash: UInt64) -> UInt64 { StableHash.adding(0x2A, to: hash) }
 
   /// The number of a folded word, or of all words that begin so.
   mutating func word(_ text: some Collection<UInt8>, isPrefix: Bool) -> WordID {
-    let hash = Tokenizer.hash(text)
+    let hash = StableHash.unmixed(text)
     let key = isPrefix ? Vocabulary.prefixHash(hash) : hash
     let known = words[key]
     if known >= 0 { return known }
@@ -72,7 +74,7 @@ struct Vocabulary {
   }
 
   private mutating func set(sorted words: [WordID]) -> SetID {
-    var hash = Tokenizer.seed
+    var hash = StableHash.seed
     for word in words {
       hash = (hash ^ UInt64(UInt32(bitPattern: word))) &* 0x9E37_79B9_7F4A_7C15
       hash ^= hash >> 29

@@ -1,4 +1,5 @@
-package import CSV
+package import Basics
+import CSV
 
 /// The files of one run in the order they are read, with the joins between them settled.
 package struct RunRoles {

@@ -1,3 +1,4 @@
+import Basics
 import CSV
 
 /// The one pass over a file before anything in it is believed: every row counts for how dates, numbers
@@ -162,14 +163,14 @@ struct IdentityWatch: Sendable {
     var loose: UInt64 = 0
     record.withField(column) { cell in
       cleaner.forEachKey(cell, KeyForm()) { key in
-        exact = KeySketch.hash(key)
+        exact = StableHash.of(key)
         loose = Self.foldedHash(key)
       }
     }
     guard exact != 0 else { return }
     var row: UInt64 = 0
     for i in 0..<record.count {
-      row = record.withField(i) { KeySketch.mix(row &+ KeySketch.hash($0) &+ 1) }
+      row = record.withField(i) { StableHash.mixed(row &+ StableHash.of($0) &+ 1) }
     }
     let sight = Sight(exact: exact, loose: loose, row: row, line: record.line)
     if isNoting { sights.append(sight) } else { watch(sight) }
@@ -230,16 +231,15 @@ struct IdentityWatch: Sendable {
       var bytes: [UInt8] = []
       for i in 0..<key.count { bytes.append(key[i]) }
       let folded = Array(headerKey(String(decoding: bytes, as: UTF8.self)).utf8)
-      return KeySketch.hash(folded.span)
+      return StableHash.of(folded.span)
     }
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = StableHash.seed
     for i in 0..<key.count {
       var byte = key[i]
       if ASCII.isSpace(byte) { continue }
       if (0x41...0x5A).contains(byte) { byte |= 0x20 }
-      hash ^= UInt64(byte)
-      hash &*= 0x100_0000_01b3
+      hash = StableHash.adding(byte, to: hash)
     }
-    return KeySketch.mix(hash)
+    return StableHash.mixed(hash)
   }
 }

@@ -1,3 +1,4 @@
+import Basics
 import CSV
 
 /// How much a run takes before it says that something is wrong, instead of filling the memory: a mistake

@@ -1,3 +1,4 @@
+package import Basics
 package import CSV
 
 /// What the user decided about the inputs, and the limits beyond which a run must not go on.
@@ -21,7 +22,7 @@ package struct IntakeSettings: Sendable {
   /// What a run takes at most.
   package var limits = InputLimits()
   /// Threads that read interactions; 0 reads row after row without any of the provisions for several.
-  package var threads = SystemThread.processors
+  package var threads = OSThread.processors
   /// Bytes that a thread reads at a time.
   package var stretch = Source.usualStretch
   /// Interactions of so many bytes are read on the strength of their first rows (`foresee`).

@@ -1,3 +1,5 @@
+import Basics
+
 /// What a column of keys looks like over the whole file.
 package struct KeyColumn: Sendable {
   package let column: Int
@@ -105,7 +107,7 @@ package struct KeyColumn: Sendable {
         sketch.insert(key)
       }
       if let inner = KeyCleaner.bracketed(key) {
-        facts.inner = KeySketch.hash(key.extracting(inner))
+        facts.inner = StableHash.of(key.extracting(inner))
       }
     }
     guard found > 0 else {

@@ -1,3 +1,5 @@
+import Basics
+
 /// A sample of the distinct keys of a column that two columns draw alike: the `capacity` smallest of
 /// their hashes. It tells which column refers to which however long the files are.
 ///
@@ -49,7 +51,7 @@ package struct KeySketch: Sendable, Hashable {
     if smallest.count == Self.capacity, let last = smallest.last { limit = last }
   }
 
-  package mutating func insert(_ key: Span<UInt8>) { insert(Self.hash(key)) }
+  package mutating func insert(_ key: Span<UInt8>) { insert(StableHash.of(key)) }
 
   /// The share of this column's keys that `ids` has too, 0…1.
   package func share(in ids: KeySketch) -> Double {
@@ -59,24 +61,5 @@ package struct KeySketch: Sendable, Hashable {
     guard !mine.isEmpty else { return 0 }
     let theirs = Set(ids.smallest)
     return Double(mine.count { theirs.contains($0) }) / Double(mine.count)
-  }
-
-  /// FNV-1a with a final mix: the same in every process, unlike `Hasher`.
-  package static func hash(_ key: Span<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for i in 0..<key.count {
-      hash ^= UInt64(key[i])
-      hash &*= 0x100_0000_01b3
-    }
-    return mix(hash)
-  }
-
-  static func mix(_ value: UInt64) -> UInt64 {
-    var hash = value
-    hash ^= hash >> 33
-    hash &*= 0xff51_afd7_ed55_8ccd
-    hash ^= hash >> 33
-    hash &*= 0xc4ce_b9fe_1a85_ec53
-    return hash ^ hash >> 33
   }
 }

@@ -1,3 +1,4 @@
+package import Basics
 package import CSV
 
 /// Finds out what an opened input is: its header, its role, its columns, and from one pass over all of

@@ -1,3 +1,4 @@
+package import Basics
 package import CSV
 
 /// A file, understood: what it is for, what its columns mean, how its dates and numbers are written,

@@ -1,3 +1,4 @@
+import Basics
 import CSV
 
 /// How it is said that headers cannot be used: what was seen, what comes near, what to type.

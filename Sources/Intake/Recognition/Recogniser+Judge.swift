@@ -1,3 +1,4 @@
+import Basics
 import CSV
 
 /// What the survey of all rows makes of a file: formats, warnings, obstacles.

@@ -1,3 +1,4 @@
+import Basics
 import CSV
 
 /// The survey of all rows: by several threads from guessed places where that comes to the same, else from
@@ -25,7 +26,7 @@ extension Recogniser {
     let empty = sum.survey.emptied()
     let (source, layout) = (source, layout)
     do throws(SurveyedStretches.Misfit) {
-      try inOrder(
+      try orderedParallelMap(
         pieces: checkpoints.count, threads: settings.threads,
         make: { SurveyedStretch(empty) },
         worker: { _ in empty },

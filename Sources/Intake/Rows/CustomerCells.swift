@@ -1,3 +1,4 @@
+import Basics
 import CSV
 
 /// Takes the cells of a customer's row apart.

@@ -1,4 +1,5 @@
-package import CSV
+package import Basics
+import CSV
 
 /// What reading one file came to.
 package struct FileSummary: Sendable, Hashable {

@@ -1,3 +1,4 @@
+import Basics
 import CSV
 
 /// The rows of a stretch of a file, understood and waiting to be handed over in their turn: what a reader of

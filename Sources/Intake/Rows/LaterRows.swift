@@ -1,3 +1,5 @@
+import Basics
+
 /// The rows of a file that are dated after the as-of day: plans, if the report is made today; or what
 /// has happened since, if it is made for a past day (a replay) from an export of later.
 ///

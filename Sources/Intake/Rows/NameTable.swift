@@ -1,3 +1,5 @@
+import Basics
+
 /// Names that occur again and again, each kept once: who on our side had a contact.
 package struct NameTable: Sendable {
   private var all: [Name] = []
@@ -49,7 +51,7 @@ package struct NameTable: Sendable {
     let range = cell.trimmedRange()
     guard !range.isEmpty else { return -1 }
     let name = cell.extracting(range)
-    let hash = KeySketch.hash(name)
+    let hash = StableHash.of(name)
     if let index = indices[hash] { return index }
     return index(of: Name(hash: hash, text: cleanText(name)))
   }

@@ -1,4 +1,5 @@
-package import CSV
+package import Basics
+import CSV
 
 /// Reads a list of customers into a sink.
 ///
@@ -114,7 +115,7 @@ struct CustomerReader {
 
   private func hash(_ id: String) -> UInt64 {
     let bytes = Array(id.utf8)
-    return KeySketch.hash(bytes.span)
+    return StableHash.of(bytes.span)
   }
 
   /// The row's key: its id, or what stands in for one.

@@ -1,3 +1,4 @@
+package import Basics
 package import CSV
 
 /// What a large file of interactions seems to be, by its first rows, so that all of them can be read and

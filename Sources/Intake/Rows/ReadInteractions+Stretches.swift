@@ -1,3 +1,4 @@
+import Basics
 import CSV
 
 extension InteractionReader {
@@ -20,7 +21,7 @@ extension InteractionReader {
     let empty = survey?.survey.emptied()
     // For each reader the numbers that its names have in the run.
     var numbers: [[Int32]] = []
-    try inOrder(
+    try orderedParallelMap(
       pieces: checkpoints.count, threads: settings.threads,
       make: { InteractionBatch(keyring) },
       worker: { StretchReader(reader: fresh, number: $0, survey: empty) },

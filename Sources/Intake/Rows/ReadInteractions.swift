@@ -1,4 +1,5 @@
-package import CSV
+package import Basics
+import CSV
 
 /// Reads a file of interactions row by row into a sink.
 ///
@@ -373,7 +374,7 @@ struct RepeatWatch {
   mutating func isRepeated(_ record: borrowing Record) -> Bool {
     var row: UInt64 = 0
     for i in 0..<record.count {
-      row = record.withField(i) { KeySketch.mix(row &+ KeySketch.hash($0) &+ 1) }
+      row = record.withField(i) { StableHash.mixed(row &+ StableHash.of($0) &+ 1) }
     }
     if seen.contains(row) { return true }
     if seen.count < Self.limit { seen.insert(row) }

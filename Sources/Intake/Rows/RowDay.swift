@@ -1,3 +1,4 @@
+import Basics
 import CSV
 
 /// On which day a row took place, or why that cannot be said.

@@ -1,3 +1,4 @@
+import Basics
 import CSV
 
 /// What a row adds to revenue, which ranks and never judges (R1).

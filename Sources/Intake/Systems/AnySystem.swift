@@ -1,3 +1,5 @@
+import Basics
+
 extension SystemTables {
   static let anySystem = #"""
     system any system

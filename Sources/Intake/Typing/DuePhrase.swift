@@ -1,3 +1,5 @@
+import Basics
+
 /// Finds the date a text promises something by: "by Monday", "within two weeks", "by 12 June".
 ///
 /// Run only on rows that promise something, so it compares words plainly. "By Monday" on a Monday is

@@ -1,3 +1,5 @@
+import Basics
+
 /// The German of `DuePhrase`: "bis zum 8. Juni", "bis Freitag", "nächste Woche", "in zwei Wochen".
 ///
 /// Dates of numbers have the day first ("bis 08.06."), since the words around them are German.

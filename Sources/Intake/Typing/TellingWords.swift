@@ -1,3 +1,5 @@
+import Basics
+
 /// Words that typing tells apart by themselves, beyond what the lexicon says of them.
 ///
 /// A set of bits rather than strings: all that a row's typing may depend on is then in a token's gap,
@@ -110,7 +112,7 @@ struct TellingWords: OptionSet, Sendable, Hashable {
     var sets: [TellingWords] = []
     for (set, words) in words {
       for word in words {
-        let hash = Tokenizer.hash(word.utf8)
+        let hash = StableHash.unmixed(word.utf8)
         if index[hash] < 0 {
           index.insert(hash, Int32(sets.count))
           sets.append([])

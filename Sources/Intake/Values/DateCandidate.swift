@@ -1,3 +1,5 @@
+import Basics
+
 /// One order a column could have, and what speaks for and against it.
 struct DateCandidate: Sendable {
   let order: DateOrder

@@ -1,3 +1,5 @@
+package import Basics
+
 /// How a column's dates are to be read, and why.
 package struct DateColumnDecision: Sendable {
   package var format: DateFormat

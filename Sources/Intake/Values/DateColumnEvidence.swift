@@ -1,3 +1,4 @@
+import Basics
 import CSV
 
 /// What the cells of a column have shown so far of how its dates are written. Some forty kilobytes at

@@ -1,3 +1,5 @@
+import Basics
+
 /// What the column counts in, and what is worth a warning about it.
 extension DateColumnJudge {
   var kind: DateKind {

@@ -1,3 +1,5 @@
+import Basics
+
 /// Weighs the evidence of a date column: proof before plausibility, plausibility before the other
 /// columns of the export, and if nothing tells the orders apart, a question instead of a guess.
 struct DateColumnJudge {

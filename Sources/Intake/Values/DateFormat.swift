@@ -1,3 +1,5 @@
+import Basics
+
 /// How the dates of one column are to be read, as its evidence decided: the same for every row.
 ///
 /// Cells that say themselves what they are (ISO 8601, months by name, four-digit years in front)

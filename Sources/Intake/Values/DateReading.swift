@@ -1,3 +1,5 @@
+package import Basics
+
 /// Which part comes first in the dates of a column.
 package enum DateOrder: String, Sendable, CaseIterable, Hashable { case dmy, mdy, ymd }
 

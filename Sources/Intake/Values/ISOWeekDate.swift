@@ -1,3 +1,5 @@
+import Basics
+
 /// The rarer forms of ISO 8601: week dates (`2024-W01-5`) and days of the year (`2024-005`).
 enum ISOWeekDate {
   /// Nil where the text has neither form. In the letters of `Transliteration`.

@@ -1,3 +1,5 @@
+import Basics
+
 /// How the numbers of one column are to be read, as its evidence decided.
 ///
 /// A cell whose own separators leave no doubt is read by them; the column decides what `1,234` is.

@@ -1,3 +1,5 @@
+package import Basics
+
 /// What a number cell says.
 package enum NumberReading: Sendable, Hashable {
   /// - Parameter currency: the code or sign beside it, as a code: "EUR"; nil where there is none.

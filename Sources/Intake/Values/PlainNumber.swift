@@ -1,3 +1,5 @@
+import Basics
+
 /// The commonest number cells, `1234`, `-1234.5`, `99,90`, by the short way: ASCII digits, a minus and
 /// a point or comma that leaves no doubt.
 struct PlainNumber {

@@ -1,3 +1,5 @@
+import Basics
+
 /// Days that programs write where they have none.
 enum Sentinels {
   /// - Parameter second: seconds since midnight, −1 without a time; only midnight is a sentinel.

@@ -1,3 +1,5 @@
+package import Basics
+
 /// The offsets of one time zone, handed in from outside: Intake itself knows no zone database.
 ///
 /// Only instants need it (`2024-03-31T23:30:00Z`, an epoch value): which calendar day do they fall

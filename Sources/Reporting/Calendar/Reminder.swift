@@ -1,4 +1,5 @@
 import Assessment
+import Basics
 import Intake
 import Relationships
 
@@ -140,7 +141,7 @@ struct ReminderPlan {
     let result = model.input.assessed.results[index]
     let id = model.input.ledger.relationships[index].id
     let third = 121
-    let offset = Int(Digest.number(id) % UInt64(third))
+    let offset = Int(ContentName.number(id) % UInt64(third))
     let isBroken = result.reasons.contains { $0.id == .n3 || $0.id == .n4 }
     let last = lastAppreciation(of: index)
     let thisYear = model.asOf.components.year

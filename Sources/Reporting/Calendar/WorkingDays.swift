@@ -1,4 +1,5 @@
 import Assessment
+import Basics
 import Intake
 
 /// Moves a reminder off weekends and holidays.

@@ -1,3 +1,4 @@
+import Basics
 import Intake
 
 /// A line of a CSV file (RFC 4180: comma, CRLF, quotes doubled), safe to open in a spreadsheet.
@@ -71,8 +72,8 @@ struct CSVLine {
   /// Puts quotes around what stands from `start` on, where it needs them, and makes visible what a
   /// terminal would obey.
   private mutating func quote(from start: Int) {
-    if bytes[start...].contains(where: VisibleControls.mayBegin) {
-      let text = VisibleControls.text(String(decoding: bytes[start...], as: UTF8.self))
+    if bytes[start...].contains(where: ControlCharacters.mayBegin) {
+      let text = ControlCharacters.shown(String(decoding: bytes[start...], as: UTF8.self))
       bytes.replaceSubrange(start..., with: text.utf8)
     }
     guard bytes[start...].contains(where: Self.needsQuotes) else { return }

@@ -1,4 +1,5 @@
 import Assessment
+import Basics
 package import Templating
 
 /// `report.html`: the page, in one piece and complete in itself.

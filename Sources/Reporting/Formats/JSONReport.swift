@@ -1,4 +1,5 @@
 import Assessment
+import Basics
 import Intake
 
 /// `report.json`: the summary for machines, keys and order as the contract has them; the members of

@@ -1,3 +1,5 @@
+import Basics
+
 /// `rejects.csv`: every row not used, with its place, the reason and its raw text. Written like
 /// `relationships.csv`.
 package struct RejectTable: ReportFormat {

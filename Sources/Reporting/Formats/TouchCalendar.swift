@@ -1,4 +1,5 @@
 import Assessment
+import Basics
 import Intake
 import Relationships
 
@@ -60,7 +61,7 @@ private final class EventEncoder {
   private let parts: Parts
   private let phrases: Phrases
   /// The sum of the company, which every name begins with.
-  private let company: Digest
+  private let company: ContentName
 
   init(_ model: ReportModel) {
     relationships = model.input.ledger.relationships
@@ -68,7 +69,7 @@ private final class EventEncoder {
     sentences = SentenceTable(model.wording)
     parts = Parts(asOf: model.asOf)
     phrases = Phrases(model.wording)
-    var company = Digest()
+    var company = ContentName()
     company.add(model.input.company ?? "")
     self.company = company
   }

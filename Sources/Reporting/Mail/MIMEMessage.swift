@@ -1,3 +1,4 @@
+import Basics
 import Intake
 
 /// A complete mail of two parts, text first: what a mail program sends as it is.
@@ -17,7 +18,7 @@ struct MIMEMessage {
   var encoded: String {
     let text = QuotedPrintable.encode(self.text)
     let html = QuotedPrintable.encode(self.html)
-    let digest = Digest.hexadecimal([
+    let digest = ContentName.hexadecimal([
       from.address, to.map(\.address).joined(separator: " "), subject, day.description, text, html,
     ])
     // "=_" stands in no quoted-printable text, so no part can hold the boundary.

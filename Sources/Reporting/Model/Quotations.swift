@@ -1,4 +1,5 @@
 package import Assessment
+import Basics
 package import Intake
 
 /// The words of every row that a report quotes, read beforehand in one pass over the inputs.

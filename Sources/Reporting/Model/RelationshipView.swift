@@ -1,4 +1,5 @@
 package import Assessment
+package import Basics
 package import Intake
 package import Relationships
 

@@ -1,5 +1,6 @@
 import Assessment
-package import Intake
+package import Basics
+import Intake
 import Relationships
 
 /// What every format shows: the numbers, the lists in their order, each relationship in words.

@@ -1,4 +1,5 @@
 package import Assessment
+import Basics
 package import Intake
 
 /// Which touches a report shows beyond what the assessment says of them: a year's strip, the months of

@@ -1,3 +1,4 @@
+import Basics
 import CSV
 
 /// The address of a relationship within a page, made from its id, so that a link to it holds from

@@ -1,3 +1,4 @@
+import Basics
 import CSV
 import Templating
 
@@ -8,9 +9,9 @@ final class ShownValues: Sendable {
     var entries: [Int: TemplateValue] = [:]
     var phrases: TemplateValue?
   }
-  private let made = Guarded(Made())
-  private let madePortfolio = Guarded<Portfolio?>(nil)
-  private let madeGroups = Guarded<Portfolio.Groups?>(nil)
+  private let made = Locked(Made())
+  private let madePortfolio = Locked<Portfolio?>(nil)
+  private let madeGroups = Locked<Portfolio.Groups?>(nil)
 
   /// Others who ask meanwhile wait for it: it takes longer than all the rest.
   func portfolio(_ make: () -> Portfolio) -> Portfolio { madePortfolio.once(make) }

@@ -1,4 +1,5 @@
 import Assessment
+import Basics
 import Intake
 
 /// Every remark of a language, taken apart once, so that filling one costs no search through its

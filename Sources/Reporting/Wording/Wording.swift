@@ -1,4 +1,5 @@
 package import Assessment
+package import Basics
 package import Intake
 
 /// The language of a report: its sentences, its names for things, its dates and numbers.

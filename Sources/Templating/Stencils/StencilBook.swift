@@ -1,4 +1,4 @@
-import CSV
+import Basics
 import Mustache
 
 /// A template or section of one, with the stencils made of it so far.
@@ -6,7 +6,7 @@ final class StencilBody: Sendable {
   fileprivate let compiled: MustacheTemplate
   fileprivate let library: MustacheLibrary
   /// By how many values are in reach, and which of them have names.
-  fileprivate let trees = Guarded<[Int: StencilTree]>([:])
+  fileprivate let trees = Locked<[Int: StencilTree]>([:])
 
   init(_ compiled: MustacheTemplate, _ library: MustacheLibrary) {
     self.compiled = compiled
@@ -26,8 +26,8 @@ final class StencilBook: Sendable {
   }
   private let compiled: CompiledTemplates
   private let places: [TemplateKind: SectionPlaces]
-  private let documents = Guarded<[String: StencilBody]>([:])
-  private let bodies = Guarded<[Key: StencilBody]>([:])
+  private let documents = Locked<[String: StencilBody]>([:])
+  private let bodies = Locked<[Key: StencilBody]>([:])
   /// The texts of templates without tags, which the library need not read.
   private let constants: [[UInt8]]
   /// Some templates cannot be rendered by stencils.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Basics
 import Pipeline
 
 /// `rapport backtest INPUT… --at DATE`: would the flags have been right?

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Basics
 import Pipeline
 
 /// `rapport explain ID INPUT…`: one relationship with its arithmetic.

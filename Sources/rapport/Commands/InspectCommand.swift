@@ -1,4 +1,5 @@
 import ArgumentParser
+import Basics
 import Pipeline
 
 /// `rapport inspect FILE…`: what Rapport sees, before anything is judged.

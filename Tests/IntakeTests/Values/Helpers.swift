@@ -1,3 +1,5 @@
+import Basics
+
 @testable import Intake
 
 /// The first half of 2026, when most tests are run.

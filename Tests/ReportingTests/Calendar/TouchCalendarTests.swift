@@ -1,4 +1,5 @@
 import Assessment
+import Basics
 import Foundation
 import Intake
 import Relationships

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import CSV
+@testable import Basics
 
 @Suite("Work in order on several threads")
 struct ThreadsTests {
@@ -11,7 +11,7 @@ struct ThreadsTests {
   func order(threads: Int) {
     for pieces in [0, 1, 2, 5, 100] {
       var taken: [Int] = []
-      inOrder(
+      orderedParallelMap(
         pieces: pieces, threads: threads, make: { [Int]() }, worker: { _ in 0 },
         work: { (count, index, output) in
           count += 1
@@ -29,7 +29,7 @@ struct ThreadsTests {
   func stop(threads: Int) {
     var taken = 0
     #expect(throws: Stop.self) {
-      try inOrder(
+      try orderedParallelMap(
         pieces: 1000, threads: threads, make: { 0 }, worker: { $0 },
         work: { (_, index, output) in output = index },
         take: { (output) throws(Stop) in

@@ -1,14 +1,12 @@
-import Intake
-
 /// What the machine-readable formats are written with: text as bytes, appended in place. A base of a
 /// hundred thousand relationships is half a gigabyte of it; a `String` for each value took ten times as
 /// long (measured).
 extension [UInt8] {
-  mutating func append(utf8 text: String) {
+  package mutating func append(utf8 text: String) {
     append(contentsOf: text.utf8)
   }
 
-  mutating func append(decimal value: Int) {
+  package mutating func append(decimal value: Int) {
     guard value >= 0 else {
       append(UInt8(ascii: "-"))
       return append(magnitude: value.magnitude)
@@ -34,7 +32,9 @@ extension [UInt8] {
   }
 
   /// As `Decimal.text` with one place; `nothing` for what is no number.
-  mutating func append(tenths value: Double, otherwise nothing: [UInt8] = Array("null".utf8)) {
+  package mutating func append(
+    tenths value: Double, otherwise nothing: [UInt8] = Array("null".utf8)
+  ) {
     guard value.isFinite, value.magnitude < 1e15 else { return append(contentsOf: nothing) }
     let scaled = Int((value * 10).rounded(.toNearestOrAwayFromZero))
     if scaled < 0 { append(UInt8(ascii: "-")) }
@@ -44,7 +44,7 @@ extension [UInt8] {
   }
 
   /// `2026-06-30`; without the hyphens as calendars have it.
-  mutating func append(iso day: Day, separator: UInt8? = UInt8(ascii: "-")) {
+  package mutating func append(iso day: Day, separator: UInt8? = UInt8(ascii: "-")) {
     let (year, month, dayOfMonth) = day.components
     guard (1000...9999).contains(year) else {
       for byte in day.description.utf8 where byte != UInt8(ascii: "-") || separator != nil {

@@ -1,5 +1,3 @@
-import CSV
-
 /// SHA-256 (FIPS 180-4), to name the inputs of a report beyond doubt, and to let the page run its own
 /// script and no other.
 ///
@@ -49,7 +47,7 @@ package struct SHA256 {
   }
 
   /// As a content security policy names a script: base64.
-  static func base64(of text: String) -> String {
+  package static func base64(of text: String) -> String {
     var sum = SHA256()
     let bytes = Array(text.utf8)
     sum.update(bytes.span)

@@ -4,16 +4,16 @@
 /// The first 32 and DEL become the pictures Unicode has for them; tab and line ends stay, but for a CR
 /// that ends no line, which would let a text write over itself. C1 controls and what turns the direction
 /// of writing become `⟨U+202E⟩`.
-enum VisibleControls {
+package enum ControlCharacters {
   /// Whether a byte is or begins such a character; most texts hold none of them.
-  static func mayBegin(_ byte: UInt8) -> Bool {
+  package static func mayBegin(_ byte: UInt8) -> Bool {
     switch byte {
     case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF: true
     default: false
     }
   }
 
-  static func text(_ text: String) -> String {
+  package static func shown(_ text: String) -> String {
     guard text.utf8.contains(where: mayBegin) else { return text }
     var result = String.UnicodeScalarView()
     let scalars = text.unicodeScalars

@@ -1,10 +1,10 @@
 private import CPlatform
 
 /// Takes whole blocks of 64 bytes into the state of a SHA-256, where the processor has instructions for
-/// it; measured, they are eight times as fast as the plain code in Reporting, to which all others fall back.
+/// it; measured, they are eight times as fast as the plain code beside it, to which all others fall back.
 ///
 /// - Returns: bytes taken in: a multiple of 64, 0 without such a processor.
-package func sha256Blocks(
+func sha256Blocks(
   _ bytes: Span<UInt8>, from start: Int, into state: inout [8 of UInt32]
 ) -> Int {
   let blocks = (bytes.count - start) / 64

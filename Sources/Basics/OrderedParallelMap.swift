@@ -1,14 +1,4 @@
-private import CPlatform
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
-/// Does work that is cut into numbered pieces on several threads, and takes the results in their order.
+/// Works on numbered pieces with several threads, and takes the results in the order of the pieces.
 ///
 /// What comes out is the same for every number of threads: a piece knows its number alone, and the results
 /// are taken on the caller's thread, one after the other. At most a few pieces for each thread are ahead
@@ -20,7 +10,7 @@ private import CPlatform
 ///   - worker: what each thread, counted from 0, keeps from piece to piece; made on that thread.
 ///   - work: fills the result of piece `index`.
 ///   - take: uses a result up.
-package func inOrder<Worker, Output: Sendable, Failure: Error>(
+package func orderedParallelMap<Worker, Output: Sendable, Failure: Error>(
   pieces: Int, threads: Int, make: () -> Output,
   worker: @escaping @Sendable (_ thread: Int) -> Worker,
   work: @escaping @Sendable (_ worker: inout Worker, _ index: Int, _ output: inout Output) -> Void,
@@ -36,9 +26,9 @@ package func inOrder<Worker, Output: Sendable, Failure: Error>(
     return
   }
   let count = min(threads, pieces)
-  let desk = Desk(pieces: pieces, (0..<count * 3).map { _ in make() })
+  let desk = OrderedWorkQueue(pieces: pieces, (0..<count * 3).map { _ in make() })
   let running = (0..<count).compactMap { number in
-    SystemThread {
+    OSThread {
       var worker = worker(number)
       while let (index, empty) = desk.claim() {
         var output = empty
@@ -67,10 +57,10 @@ package func inOrder<Worker, Output: Sendable, Failure: Error>(
   }
 }
 
-/// Where threads fetch work and leave results.
+/// Hands out numbered pieces of work to threads, and keeps their results until their turn comes.
 ///
 /// Sendable: every access to its variables happens between `lock` and `unlock`.
-private final class Desk<Output: Sendable>: @unchecked Sendable {
+private final class OrderedWorkQueue<Output: Sendable>: @unchecked Sendable {
   private let lock = Lock()
   private let pieces: Int
   private var next = 0
@@ -126,85 +116,4 @@ private final class Desk<Output: Sendable>: @unchecked Sendable {
     lock.wakeAll()
     lock.unlock()
   }
-}
-
-/// A mutex and a condition.
-///
-/// Sendable: both are made to be used by several threads, and stay where they are until nobody holds them.
-@safe final class Lock: @unchecked Sendable {
-  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-  private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
-
-  init() {
-    unsafe mutex.initialize(to: pthread_mutex_t())
-    unsafe condition.initialize(to: pthread_cond_t())
-    unsafe pthread_mutex_init(mutex, nil)
-    unsafe pthread_cond_init(condition, nil)
-  }
-
-  deinit {
-    unsafe pthread_cond_destroy(condition)
-    unsafe pthread_mutex_destroy(mutex)
-    unsafe condition.deallocate()
-    unsafe mutex.deallocate()
-  }
-
-  func lock() { unsafe pthread_mutex_lock(mutex) }
-  func unlock() { unsafe pthread_mutex_unlock(mutex) }
-  func wait() { unsafe pthread_cond_wait(condition, mutex) }
-  func wakeAll() { unsafe pthread_cond_broadcast(condition) }
-}
-
-/// A thread of the operating system.
-package struct SystemThread {
-  private final class Body: Sendable {
-    let run: @Sendable () -> Void
-    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
-  }
-
-  private let id: pthread_t
-
-  /// Starts a thread; nil where the system has none to give.
-  package init?(_ run: @escaping @Sendable () -> Void) {
-    var attributes = pthread_attr_t()
-    unsafe pthread_attr_init(&attributes)
-    defer { unsafe pthread_attr_destroy(&attributes) }
-    // As much as the main thread has; macOS gives others an eighth of it.
-    unsafe pthread_attr_setstacksize(&attributes, 8 << 20)
-    let body = unsafe Unmanaged.passRetained(Body(run))
-    #if canImport(Darwin)
-      var id: pthread_t?
-      let status = unsafe pthread_create(
-        &id, &attributes,
-        { raw in
-          unsafe Unmanaged<Body>.fromOpaque(raw).takeRetainedValue().run()
-          return nil
-        }, body.toOpaque())
-      guard status == 0, let id = unsafe id else {
-        unsafe body.release()
-        return nil
-      }
-    #else
-      var id = pthread_t()
-      let status = unsafe pthread_create(
-        &id, &attributes,
-        { raw in
-          if let raw = unsafe raw {
-            unsafe Unmanaged<Body>.fromOpaque(raw).takeRetainedValue().run()
-          }
-          return nil
-        }, body.toOpaque())
-      guard status == 0 else {
-        unsafe body.release()
-        return nil
-      }
-    #endif
-    self.id = id
-  }
-
-  /// Waits until it has come to its end.
-  package func join() { _ = pthread_join(id, nil) }
-
-  /// Processors that this process may use.
-  package static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }

@@ -4,7 +4,7 @@
 /// `Mutex` on Linux, and takes every use of what was made under one for a race.
 ///
 /// Sendable: the value is touched between `lock` and `unlock` alone, and can be sent.
-package final class Guarded<Value: Sendable>: @unchecked Sendable {
+package final class Locked<Value: Sendable>: @unchecked Sendable {
   private let lock = Lock()
   private var value: Value
 

@@ -1,5 +1,3 @@
-import CSV
-
 /// The threads a run may employ. What they make comes in the order of the work, however many they are
 /// and whoever is done first.
 package struct Workers: Sendable, Hashable {
@@ -17,7 +15,7 @@ package struct Workers: Sendable, Hashable {
   ) -> [Result] {
     var results: [Result] = []
     results.reserveCapacity(pieces)
-    inOrder(
+    orderedParallelMap(
       pieces: pieces, threads: count, make: { Result?.none }, worker: { _ in },
       work: { _, piece, result in result = work(piece) },
       take: { result in

@@ -1,9 +1,10 @@
+import Basics
 import Testing
 
 @testable import Reporting
 
 @Suite("Control characters made visible")
-struct VisibleControlsTests {
+struct ControlCharactersTests {
   @Test(
     "What a terminal would obey is shown, everything else stays",
     arguments: [
@@ -17,7 +18,7 @@ struct VisibleControlsTests {
       ("e\u{301} – “é” 漢 \u{A0}", "e\u{301} – “é” 漢 \u{A0}"),
     ])
   func visible(text: String, expected: String) {
-    #expect(Array(VisibleControls.text(text).utf8) == Array(expected.utf8))
+    #expect(Array(ControlCharacters.shown(text).utf8) == Array(expected.utf8))
   }
 
   @Test("No table holds one, whatever the row was", arguments: HostileTests.values)

@@ -1,15 +1,15 @@
 /// A value that is made on a thread of its own, while whoever wants it does something else.
 ///
 /// What it is does not depend on threads; only when it is there does.
-package final class Aside<Value: Sendable>: Sendable {
+package final class Future<Value: Sendable>: Sendable {
   private let make: @Sendable () -> Value
-  private let made = Guarded<Value?>(nil)
-  private let thread = Guarded<SystemThread?>(nil)
+  private let made = Locked<Value?>(nil)
+  private let thread = Locked<OSThread?>(nil)
 
   /// Begins at once; where the system has no thread for it, when the value is asked for.
   package init(_ make: @escaping @Sendable () -> Value) {
     self.make = make
-    thread.withLock { thread in thread = SystemThread { [self] in _ = take() } }
+    thread.withLock { thread in thread = OSThread { [self] in _ = take() } }
   }
 
   /// The value, once it is there.

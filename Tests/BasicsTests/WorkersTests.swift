@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Relationships
+@testable import Basics
 
 @Suite("Workers")
 struct WorkersTests {

@@ -1,9 +1,7 @@
-import Intake
-
 /// JSON written value by value into bytes, for what is too much to be built as `JSON` first. Both
 /// escape alike.
 extension [UInt8] {
-  mutating func append(json text: String?) {
+  package mutating func append(json text: String?) {
     guard let text else { return append(contentsOf: Self.null) }
     append(UInt8(ascii: "\""))
     let start = count
@@ -12,9 +10,9 @@ extension [UInt8] {
     append(UInt8(ascii: "\""))
   }
 
-  mutating func append(json flag: Bool) { append(contentsOf: flag ? Self.yes : Self.no) }
+  package mutating func append(json flag: Bool) { append(contentsOf: flag ? Self.yes : Self.no) }
 
-  mutating func append(json day: Day?) {
+  package mutating func append(json day: Day?) {
     guard let day else { return append(contentsOf: Self.null) }
     append(UInt8(ascii: "\""))
     append(iso: day)
@@ -22,13 +20,13 @@ extension [UInt8] {
   }
 
   /// The shortest text that reads back as the same number; null where it is none.
-  mutating func append(number: Double?) {
+  package mutating func append(number: Double?) {
     guard let number, number.isFinite else { return append(contentsOf: Self.null) }
     append(utf8: number.description)
   }
 
   /// Escapes what stands from `start` on: most often nothing, which is seen on the way.
-  mutating func escapeJSON(from start: Int) {
+  package mutating func escapeJSON(from start: Int) {
     guard let first = harm(from: start) else { return }
     let text = String(decoding: self[first...], as: UTF8.self)
     removeLast(count - first)
@@ -36,7 +34,7 @@ extension [UInt8] {
   }
 
   /// Whether `escapeJSON` might change something.
-  func needsEscapingInJSON(from start: Int) -> Bool { harm(from: start) != nil }
+  package func needsEscapingInJSON(from start: Int) -> Bool { harm(from: start) != nil }
 
   private func harm(from start: Int) -> Int? {
     var index = start

@@ -1,7 +1,5 @@
-import Intake
-
 /// A small JSON value whose members keep the order they are written in.
-enum JSON: Sendable {
+package enum JSON: Sendable {
   case null
   case flag(Bool)
   case integer(Int)
@@ -13,19 +11,19 @@ enum JSON: Sendable {
   case array([JSON])
   case object([(String, JSON)])
 
-  static func text(_ value: String?) -> JSON { value.map { .text($0) } ?? .null }
-  static func integer(_ value: Int?) -> JSON { value.map { .integer($0) } ?? .null }
-  static func number(_ value: Double?) -> JSON { value.map { .number($0) } ?? .null }
-  static func texts(_ values: [String]) -> JSON { .array(values.map { .text($0) }) }
+  package static func text(_ value: String?) -> JSON { value.map { .text($0) } ?? .null }
+  package static func integer(_ value: Int?) -> JSON { value.map { .integer($0) } ?? .null }
+  package static func number(_ value: Double?) -> JSON { value.map { .number($0) } ?? .null }
+  package static func texts(_ values: [String]) -> JSON { .array(values.map { .text($0) }) }
 
   /// On one line, without spaces.
-  var encoded: [UInt8] {
+  package var encoded: [UInt8] {
     var bytes: [UInt8] = []
     encode(into: &bytes)
     return bytes
   }
 
-  func encode(into bytes: inout [UInt8]) {
+  package func encode(into bytes: inout [UInt8]) {
     switch self {
     case .null: bytes.append(contentsOf: "null".utf8)
     case .flag(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
@@ -54,5 +52,5 @@ enum JSON: Sendable {
     }
   }
 
-  static func day(_ value: Day?) -> JSON { .text(value?.description) }
+  package static func day(_ value: Day?) -> JSON { .text(value?.description) }
 }
