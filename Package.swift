@@ -20,8 +20,6 @@ let package = Package(
   dependencies: [
     // The command line: parsing, help, completion.
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    // The template language of reports, used by Templating alone.
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     // rapport.yaml, read as nodes so that every error has a line and a column.
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
@@ -45,7 +43,7 @@ let package = Package(
       name: "RunHistory", dependencies: ["Basics"], swiftSettings: house),
     .target(
       name: "Templating",
-      dependencies: ["Basics", .product(name: "Mustache", package: "swift-mustache")],
+      dependencies: ["Basics"],
       // Compiled in as strings, which `make templates` writes.
       exclude: ["Defaults"],
       swiftSettings: house),

@@ -44,11 +44,6 @@ extension Pipeline {
   static func makeReport(_ plan: RunPlan, progress: ((String) -> Void)?) throws(Failure)
     -> RunOutcome
   {
-    // The templates take a while to read, and nobody needs them before the judgement is made.
-    let looks = Future { [templates = plan.templates, formats = plan.shownFormats] in
-      templates.prepare(formats.flatMap(\.templateNames))
-    }
-    defer { looks.value }
     var judged = try Judged(plan, comparesWithLastRun: !plan.redacts, progress: progress)
     judged.forgetUnshownTouches()
     plan.stages?.enter(.quote)

@@ -17,7 +17,7 @@ struct Expansion {
   ///   - known: the expansion of what this template includes.
   init(of template: Template, _ known: (String) -> Expansion?) {
     tags = template.tags.count
-    bytes = template.text.utf8.count
+    bytes = template.source.count
     var level = 0
     for tag in template.tags {
       switch tag.action {
@@ -78,27 +78,5 @@ struct Expansion {
       }
     }
     return problems
-  }
-}
-
-/// What reading templates costs: swift-mustache measures the rest of the text at every opening brace, so the
-/// product of both counts.
-struct ReadingCost {
-  /// About a second.
-  static let limit = 1 << 29
-
-  private var spent = 0
-
-  mutating func add(_ file: TemplateFile) throws(TemplateFailure) {
-    let braces = file.text.utf8.count { $0 == UInt8(ascii: "{") }
-    spent += min(Self.limit + 1, braces * file.text.utf8.count)
-    guard spent > Self.limit else { return }
-    throw TemplateFailure([
-      TemplateProblem(
-        file: file.path, line: 1, column: 1,
-        message:
-          "this is too long for its \(braces) opening braces; take comments out, or split it "
-          + "into several that are included with {{> name}}")
-    ])
   }
 }

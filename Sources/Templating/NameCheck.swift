@@ -1,5 +1,3 @@
-import Basics
-
 /// Walks through a template with the values it will have, and looks up every name.
 ///
 /// The walk follows included templates with the values of the place that includes them, and goes
@@ -13,43 +11,41 @@ struct NameCheck {
 
   func problems(of template: Template, _ values: TemplateValue) -> [TemplateProblem] {
     var walk = self
-    var index = 0
-    walk.visit(template, &index, [values])
+    walk.visit(template, template.tags.indices, [values])
     return walk.problems
   }
 
-  /// Goes through the tags from `index` to the end of the section, or of the template.
+  /// Goes through the tags of these numbers: whole sections and what stands between them.
   ///
-  /// - Parameter scopes: the values in reach, the innermost last; nil where they are unknown.
-  private mutating func visit(_ template: Template, _ index: inout Int, _ scopes: [TemplateValue]?)
-  {
-    while index < template.tags.count {
-      let tag = template.tags[index]
-      index += 1
+  /// - Parameter scopes: the values in reach; nil where they are unknown.
+  private mutating func visit(_ template: Template, _ numbers: Range<Int>, _ scopes: Scopes?) {
+    var next = numbers.lowerBound
+    while next < numbers.upperBound {
+      let tag = template.tags[next]
+      next += 1
       switch tag.action {
-      case .comment, .refused: break
-      case .end: return
+      case .variable:
+        do throws(TemplateProblem) {
+          _ = try scopes?.text(of: tag, in: template.file)
+        } catch {
+          problems.append(error)
+        }
+      case .section:
+        let body = next..<tag.end
+        next = body.upperBound
+        visit(template, body, inner(resolve(tag, template, scopes), scopes))
+      // What is let in has the same values in reach, and is gone through next.
+      case .inverted: _ = resolve(tag, template, scopes)
       case .partial:
         guard let partial = templates[tag.name] else { break }
-        var start = 0
-        visit(partial, &start, scopes)
-      case .variable:
-        switch resolve(tag, template, scopes) {
-        case .flag, .list, .object:
-          add(tag, template, "'\(tag.name)' is no text; open it with {{#\(tag.name)}}")
-        case .text, .nothing, nil: break
-        }
-      case .inverted:
-        _ = resolve(tag, template, scopes)
-        visit(template, &index, scopes)
-      case .section:
-        visit(template, &index, inner(resolve(tag, template, scopes), scopes))
+        visit(partial, partial.tags.indices, scopes)
+      case .end, .comment, .refused: break
       }
     }
   }
 
   /// What is in reach inside a section of `value`.
-  private func inner(_ value: TemplateValue?, _ scopes: [TemplateValue]?) -> [TemplateValue]? {
+  private func inner(_ value: TemplateValue?, _ scopes: Scopes?) -> Scopes? {
     guard let scopes, let value else { return nil }
     switch value {
     case .flag: return scopes
@@ -60,55 +56,15 @@ struct NameCheck {
   }
 
   /// The value a tag names; nil if it cannot be known, or is missing, which becomes a problem.
-  private mutating func resolve(_ tag: Tag, _ template: Template, _ scopes: [TemplateValue]?)
+  private mutating func resolve(_ tag: Tag, _ template: Template, _ scopes: Scopes?)
     -> TemplateValue?
   {
     guard let scopes else { return nil }
-    if tag.name == "." { return scopes.last }
-    let path = tag.name.split(separator: ".").map(String.init)
-    var value: TemplateValue?
-    for scope in scopes.reversed() {
-      if case .object(let members) = scope, let member = members[path[0]] {
-        value = member
-        break
-      }
-    }
-    guard var value else {
-      let names = scopes.flatMap { scope -> [String] in
-        guard case .object(let members) = scope else { return [] }
-        return Array(members.keys)
-      }
-      add(
-        tag, template,
-        "nothing here is named '\(path[0])'" + Nearest.hint(for: path[0], among: names))
+    do throws(TemplateProblem) {
+      return try scopes.value(of: tag, in: template.file)
+    } catch {
+      problems.append(error)
       return nil
     }
-    for (i, name) in path.enumerated().dropFirst() {
-      switch value {
-      case .nothing: return nil
-      case .object(let members):
-        if let member = members[name] {
-          value = member
-          continue
-        }
-        add(
-          tag, template,
-          "'\(path[..<i].joined(separator: "."))' has nothing named '\(name)'"
-            + Nearest.hint(for: name, among: members.keys))
-        return nil
-      default:
-        add(
-          tag, template,
-          "'\(path[..<i].joined(separator: "."))' is \(value.sort) and has nothing named "
-            + "'\(name)'")
-        return nil
-      }
-    }
-    return value
-  }
-
-  private mutating func add(_ tag: Tag, _ template: Template, _ message: String) {
-    problems.append(
-      TemplateProblem(file: template.file, line: tag.line, column: tag.column, message: message))
   }
 }

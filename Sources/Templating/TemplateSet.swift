@@ -1,5 +1,4 @@
 import Basics
-import Mustache
 
 /// The templates of a run: those that come with Rapport, some replaced by a user's own.
 ///
@@ -7,8 +6,6 @@ import Mustache
 /// same kind, none includes itself. Only the names of values are left to `check` and to rendering.
 package struct TemplateSet: Sendable {
   private let templates: [String: Template]
-  private let compiled: CompiledTemplates
-  private let stencils: StencilBook
   /// Names a user's folder replaced or added.
   private let own: Set<String>
 
@@ -25,13 +22,9 @@ package struct TemplateSet: Sendable {
   init(base: [TemplateFile], own files: [TemplateFile]) throws(TemplateFailure) {
     var problems: [TemplateProblem] = []
     var templates: [String: Template] = [:]
-    var read: [String: MustacheTemplate] = [:]
-    var cost = ReadingCost()
-    for (number, file) in (base + files).enumerated() {
+    for file in base + files {
       do throws(TemplateFailure) {
-        let template = try Template(name: file.name, file: file.path, text: file.text)
-        templates[file.name] = template
-        if number >= base.count { try cost.add(file) }
+        templates[file.name] = try Template(name: file.name, file: file.path, text: file.text)
       } catch {
         problems += error.problems
       }
@@ -41,23 +34,8 @@ package struct TemplateSet: Sendable {
     guard problems.isEmpty else { throw TemplateFailure(problems.sorted()) }
     problems = Expansion.problems(templates)
     guard problems.isEmpty else { throw TemplateFailure(problems.sorted()) }
-    // Those that came with Rapport are known to be sound, and read when they are needed.
-    for name in Set(files.map(\.name)).sorted() {
-      guard let template = templates[name] else { continue }
-      do throws(TemplateFailure) { read[name] = try template.compile() } catch {
-        problems += error.problems
-      }
-    }
-    guard problems.isEmpty else { throw TemplateFailure(problems.sorted()) }
     self.templates = templates
     own = Set(files.map(\.name))
-    compiled = CompiledTemplates(templates, known: read)
-    stencils = StencilBook(templates)
-  }
-
-  /// Reads the templates of these names for rendering, which else is done when the first of each is asked for.
-  package func prepare(_ names: [String]) {
-    for name in names { stencils.prepare(name) }
   }
 
   /// `name` filled with `values`.
@@ -70,29 +48,13 @@ package struct TemplateSet: Sendable {
   /// The same in UTF-8.
   package func bytes(_ name: String, _ values: TemplateValue) throws(TemplateFailure) -> [UInt8] {
     let template = try template(name, for: values)
-    var bytes: [UInt8] = []
-    let unknown: Set<String>
-    do throws(NeedsPlainRendering) {
-      unknown = try stencils.render(name, template.kind, values, into: &bytes)
+    do throws(TemplateProblem) {
+      return try Renderer.document(template, values, among: templates)
     } catch {
-      return Array(try plainly(name, values).utf8)
+      // Whoever mends one name wants to know of the others.
+      let all = NameCheck(templates).problems(of: template, values)
+      throw TemplateFailure(all.isEmpty ? [error] : all.sorted())
     }
-    guard unknown.isEmpty else {
-      throw TemplateFailure(places(of: unknown, from: template, values))
-    }
-    return bytes
-  }
-
-  /// The same without stencils: for templates that they cannot hold, and to compare them with.
-  func plainly(_ name: String, _ values: TemplateValue) throws(TemplateFailure) -> String {
-    let template = try template(name, for: values)
-    let root = Root(values)
-    let text = try compiled.template(name).render(root, library: compiled.library(for: name))
-    let unknown = root.unknown
-    guard unknown.isEmpty else {
-      throw TemplateFailure(places(of: unknown, from: template, values))
-    }
-    return text
   }
 
   private func template(_ name: String, for values: TemplateValue) throws(TemplateFailure)
@@ -170,18 +132,6 @@ package struct TemplateSet: Sendable {
     let known = Set(TemplateFile.embedded.map(\.name))
     return own.filter { !known.contains($0) && !included.contains($0) && !entryPoints.contains($0) }
   }
-
-  /// Where names that rendering did not find are written.
-  private func places(of unknown: Set<String>, from template: Template, _ values: TemplateValue)
-    -> [TemplateProblem]
-  {
-    let checked = NameCheck(templates).problems(of: template, values)
-    if !checked.isEmpty { return checked.sorted() }
-    return unknown.sorted().map {
-      TemplateProblem(
-        file: template.file, line: 1, column: 1, message: "nothing here is named '\($0)'")
-    }
-  }
 }
 
 extension TemplateSet {
@@ -193,9 +143,7 @@ extension TemplateSet {
       var circles: [String: [String]?] = [:]
       for tag in template.tags where tag.action == .partial {
         func add(_ message: String) {
-          problems.insert(
-            TemplateProblem(
-              file: template.file, line: tag.line, column: tag.column, message: message))
+          problems.insert(tag.problem(in: template.file, message))
         }
         guard let partial = templates[tag.name] else {
           add(

@@ -7,5 +7,6 @@
 /// unescaped. What a template cannot do is told with file, line and column, before anything is
 /// rendered.
 ///
-/// The module knows nothing of reports; swift-mustache is known to this module alone.
+/// `TagScanner` finds the tags, `Template` checks them, `NameCheck` looks their names up, `Renderer` writes the
+/// document. The module knows nothing of reports.
 package enum Templating {}

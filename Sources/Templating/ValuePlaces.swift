@@ -23,25 +23,19 @@ struct ValuePlaces {
   /// Something of the attribute's value was written.
   private var hasValueBegun = false
 
-  /// Why the values among `tags` stand where they are not safe; `text` is the template they are of.
-  static func problems(_ text: String, tags: [Tag], file: String) -> [TemplateProblem] {
+  /// Why the values among `tags` stand where they are not safe; `source` is the template they are of.
+  static func problems(_ source: [UInt8], tags: [Tag], file: String) -> [TemplateProblem] {
     var walk = ValuePlaces()
     var problems: [TemplateProblem] = []
-    let bytes = Array(text.utf8)
-    var tags = tags[...]
     var i = 0
-    while i < bytes.count {
-      guard bytes[i...].starts(with: "{{".utf8), let tag = tags.popFirst() else {
-        walk.advance(over: bytes, at: &i)
-        continue
+    for tag in tags {
+      while i < tag.range.lowerBound { walk.advance(over: source, at: &i) }
+      i = tag.range.upperBound
+      guard tag.action == .variable else { continue }
+      if let why = walk.objection(to: tag.name) {
+        problems.append(tag.problem(in: file, why))
       }
-      if tag.action == .variable, let why = walk.objection(to: tag.name) {
-        problems.append(
-          TemplateProblem(file: file, line: tag.line, column: tag.column, message: why))
-      }
-      if tag.action == .variable { walk.hasValueBegun = true }
-      while i < bytes.count, !bytes[i...].starts(with: "}}".utf8) { i += 1 }
-      i += 2
+      walk.hasValueBegun = true
     }
     return problems
   }

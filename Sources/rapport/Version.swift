@@ -3,6 +3,6 @@ enum Version {
   static let number = "0.1.0"
   static let text = """
     rapport \(number)
-    swift-argument-parser 1.8.2, swift-mustache 2.1.1, Yams 6.2.2
+    swift-argument-parser 1.8.2, Yams 6.2.2
     """
 }

@@ -32,7 +32,7 @@ private let hostile = "<hostile>"
     "list": [["name": .text(hostile), "b": "2"], ["name": "two", "b": ""]],
     "a": ["b": .text(hostile)],
   ]
-  // A set compiles the templates of our own as well, which takes its time.
+  // A set reads the templates of our own as well, which takes its time.
   if (try? Template(name: "f.html", file: "f", text: text)) == nil, !text.contains("{{>") { return }
   for ending in ["html", "md"] {
     do throws(TemplateFailure) {

@@ -63,12 +63,11 @@ struct ExpansionTests {
     #expect(try set([("a.html", open + "x" + close)]).render("a.html", ["a": true]) == "x")
   }
 
-  @Test("Comments without number are refused before they take a night")
-  func comments() {
-    let found = problems([("a.html", String(repeating: "{{! x}}", count: 60_000))])
-    #expect(found.map(\.file) == ["T/a.html"])
-    #expect(
-      found.first?.message.hasPrefix("this is too long for its 120000 opening braces; ") == true)
-    #expect(problems([("a.html", String(repeating: "{{! x}}\n", count: 2_000))]) == [])
+  @Test("Comments and braces without number take no time to speak of", .timeLimit(.minutes(1)))
+  func comments() throws {
+    let comments = String(repeating: "{{! x}}", count: 15_000)
+    #expect(try set([("a.html", comments + "x")]).render("a.html", [:]) == "x")
+    let braces = String(repeating: "{ ", count: 130_000)
+    #expect(try set([("a.html", braces)]).render("a.html", [:]) == braces)
   }
 }

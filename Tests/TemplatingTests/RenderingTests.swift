@@ -80,10 +80,6 @@ struct RenderingTests {
     let listing = try TemplateSet.embedded().listing
     #expect(listing.map(\.name).contains("report.html"))
     #expect(TemplateFile.embedded.allSatisfy { $0.fileName == $0.name + ".mustache" })
-    // These are read when they are needed; here all of them.
-    for file in TemplateFile.embedded {
-      _ = try Template(name: file.name, file: file.path, text: file.text).compile()
-    }
   }
 
   @Test("What is compiled in are the files of Defaults, byte for byte; else type `make templates`")

@@ -9,7 +9,6 @@ package import Templating
 package struct HTMLReport: ReportFormat {
   package let name = "html"
   package let fileName = "report.html"
-  package var templateNames: [String] { [fileName, Self.scriptName, Self.entryName] }
 
   /// A page of this size opens in two seconds; one of 13 MB took seven (measured).
   package static let byteLimit = 3_000_000

@@ -5,7 +5,6 @@ package import Templating
 package struct MarkdownReport: ReportFormat {
   package let name = "md"
   package let fileName = "report.md"
-  package var templateNames: [String] { [fileName] }
 
   static let rowLimit = 300
   static let detailLimit = 100

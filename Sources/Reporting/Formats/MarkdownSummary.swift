@@ -5,7 +5,6 @@ package import Templating
 package struct MarkdownSummary: ReportFormat {
   package let name = "md"
   package let fileName = "summary.md"
-  package var templateNames: [String] { [fileName] }
 
   static let rowLimit = 10
 

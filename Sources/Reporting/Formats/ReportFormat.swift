@@ -4,16 +4,12 @@ package protocol ReportFormat: Sendable {
   var name: String { get }
   /// Its file in the report's folder.
   var fileName: String { get }
-  /// The templates it is rendered by; without them it needs none.
-  var templateNames: [String] { get }
 
   /// Writes the whole document as UTF-8, piece by piece.
   func render(_ model: ReportModel, into out: inout DocumentWriter) throws
 }
 
 extension ReportFormat {
-  package var templateNames: [String] { [] }
-
   /// The whole document at once, for what is small.
   package func bytes(of model: ReportModel) throws -> [UInt8] {
     var bytes: [UInt8] = []

@@ -5,7 +5,6 @@ package import Templating
 package struct SummaryHTML: ReportFormat {
   package let name = "email"
   package let fileName = "summary.html"
-  package var templateNames: [String] { [fileName] }
 
   static let rowLimit = 25
   /// Gmail cuts off near 102 KB.
@@ -37,7 +36,6 @@ package struct SummaryHTML: ReportFormat {
 package struct SummaryText: ReportFormat {
   package let name = "email"
   package let fileName = "summary.txt"
-  package var templateNames: [String] { [fileName] }
 
   private let templates: TemplateSet
   private let address: String?
