@@ -38,59 +38,17 @@ struct Rows {
   var names = NameTable()
   /// By the index of the file; nil for one that was not read.
   var summaries: [FileSummary?]
-  /// The files that were foreseen were read as they are to be read, now that all rows are known.
-  private var isAsForeseen = true
 
-  /// Looks at all rows of each file before anything in it is believed, then reads them; but large files of
-  /// interactions in one pass, on the strength of their first rows.
+  /// Looks at all rows of each file before anything in it is believed, then reads them.
   ///
-  /// Where that fails, or does not come to what reading them after a look at all rows comes to, they are
-  /// looked at and read once more. So all that is wrong with a file is found out in its order.
+  /// - Throws: the first error in the order of the files; one of recognition comes before any of reading.
   init(_ inputs: inout Inputs, _ plan: RunPlan, _ progress: ((String) -> Void)?)
     throws(InputError)
   {
-    var files: [RecognisedFile] = []
-    var foreseen: [Int] = []
-    var failure: InputError?
-    do throws(InputError) {
-      for index in inputs.paths.indices {
-        if let file = foresee(try inputs.source(index), settings: plan.intake) {
-          foreseen.append(index)
-          files.append(file)
-        } else {
-          files.append(try Rows.recognised(index, &inputs, plan, progress))
-        }
-      }
-    } catch {
-      failure = error
+    var recognised: [RecognisedFile] = []
+    for index in inputs.paths.indices {
+      recognised.append(try Rows.recognised(index, &inputs, plan, progress))
     }
-    if failure == nil, !foreseen.isEmpty,
-      let rows = try? Rows(files, foreseen: foreseen, plan, progress), rows.isAsForeseen
-    {
-      self = rows
-      return
-    }
-    plan.stages?.enter(.recognise)
-    for index in foreseen {
-      files[index] = try Rows.recognised(index, &inputs, plan, progress)
-    }
-    if let failure { throw failure }
-    try self.init(files, foreseen: [], plan, progress)
-  }
-
-  private static func recognised(
-    _ index: Int, _ inputs: inout Inputs, _ plan: RunPlan, _ progress: ((String) -> Void)?
-  ) throws(InputError) -> RecognisedFile {
-    progress?("looking at \(inputs.paths[index])")
-    let source = try inputs.source(index)
-    defer { inputs.digests[index]?.finish() }
-    return try recognise(source, settings: plan.intake)
-  }
-
-  private init(
-    _ recognised: [RecognisedFile], foreseen: [Int], _ plan: RunPlan,
-    _ progress: ((String) -> Void)?
-  ) throws(InputError) {
     roles = try chooseRoles(recognised, settings: plan.intake)
     let files = roles.files
     try Rows.refuseWithoutContacts(roles, plan.intake)
@@ -109,35 +67,22 @@ struct Rows {
       summaries[index] = try readLinks(
         files[index], fileIndex: index, settings: plan.intake, into: &builder)
     }
-    var whole = recognised
     let typer = TouchTyper(lexicon: plan.lexicon ?? .builtIn)
     for index in roles.interactions {
       progress?("reading \(files[index].source.path)")
-      guard foreseen.contains(index) else {
-        summaries[index] = try readInteractions(
-          files[index], fileIndex: index, settings: plan.intake, typer: typer, names: &names,
-          into: &builder)
-        continue
-      }
-      let read = try readInteractions(
-        foreseen: files[index], fileIndex: index, settings: plan.intake, typer: typer,
-        names: &names, into: &builder)
-      guard let read else {
-        isAsForeseen = false
-        return
-      }
-      summaries[index] = read.summary
-      whole[index] = read.file
+      summaries[index] = try readInteractions(
+        files[index], fileIndex: index, settings: plan.intake, typer: typer, names: &names,
+        into: &builder)
     }
-    guard !foreseen.isEmpty else { return }
-    let settled = try chooseRoles(whole, settings: plan.intake)
-    isAsForeseen =
-      foreseen.allSatisfy(roles.interactions.contains) && settled.customers == roles.customers
-      && settled.links == roles.links && settled.interactions == roles.interactions
-      && settled.files.indices.allSatisfy {
-        settled.setAside.contains($0) || settled.files[$0].isRead(like: roles.files[$0])
-      }
-    roles = settled
+  }
+
+  private static func recognised(
+    _ index: Int, _ inputs: inout Inputs, _ plan: RunPlan, _ progress: ((String) -> Void)?
+  ) throws(InputError) -> RecognisedFile {
+    progress?("looking at \(inputs.paths[index])")
+    let source = try inputs.source(index)
+    defer { inputs.digests[index]?.finish() }
+    return try recognise(source, settings: plan.intake)
   }
 
   /// Closes the books.

@@ -25,8 +25,6 @@ package struct IntakeSettings: Sendable {
   package var threads = OSThread.processors
   /// Bytes that a thread reads at a time.
   package var stretch = Source.usualStretch
-  /// Interactions of so many bytes are read on the strength of their first rows (`foresee`).
-  package var foreseenSize = 1 << 22
   /// A plan further ahead than this is a slip of the pen.
   package var planHorizonDays = 400
   /// Interactions of nobody on the list: said above the first share, refused above the second.

@@ -20,8 +20,6 @@ package struct InteractionBatch: IntakeSink, Sendable {
   var summary = FileSummary()
   var firstLines = InteractionReader.FirstLines()
   var failure: InputError?
-  /// Of a file that is surveyed while it is read.
-  var surveyed: SurveyedStretch?
   package let keyring: (any Keyring)?
 
   private enum Event: Sendable {
@@ -41,7 +39,6 @@ package struct InteractionBatch: IntakeSink, Sendable {
     summary = FileSummary()
     firstLines = InteractionReader.FirstLines()
     failure = nil
-    surveyed = nil
   }
 
   /// Puts the run's numbers of names in the place of the reader's own.

@@ -8,37 +8,25 @@ extension InteractionReader {
   /// row is read by nothing but its own bytes and what `recognise` decided, so it does not matter which
   /// reader met which rows before; names, which are numbered as they are met, are renumbered here.
   ///
-  /// - Parameter survey: of a file that nobody has surveyed yet: takes in each stretch as it is read.
-  /// - Throws: where the file cannot be read; also where it is surveyed and a stretch turns out not to begin
-  ///   where the one before it ended, which nobody is to be told of.
-  mutating func readStretches(
-    _ names: inout NameTable, _ sink: inout some IntakeSink,
-    surveying survey: inout SurveyedStretches?
-  ) throws(InputError) {
+  /// - Throws: where the file cannot be read, or is more than a run takes.
+  mutating func readStretches(_ names: inout NameTable, _ sink: inout some IntakeSink)
+    throws(InputError)
+  {
     let checkpoints = file.checkpoints
     let keyring = sink.keyring
     let fresh = self
-    let empty = survey?.survey.emptied()
     // For each reader the numbers that its names have in the run.
     var numbers: [[Int32]] = []
     try orderedParallelMap(
       pieces: checkpoints.count, threads: settings.threads,
       make: { InteractionBatch(keyring) },
-      worker: { StretchReader(reader: fresh, number: $0, survey: empty) },
+      worker: { StretchReader(reader: fresh, number: $0) },
       work: { (reader, index, batch) in
         reader.read(
           checkpoints[index], index + 1 < checkpoints.count ? checkpoints[index + 1] : nil, &batch)
       },
       take: { (batch) throws(InputError) in
         if let failure = batch.failure { throw failure }
-        if let stretch = batch.surveyed {
-          do throws(SurveyedStretches.Misfit) {
-            try survey?.append(stretch)
-          } catch {
-            throw InputError(
-              .badData, "misfit", file: file.source.path, "rows do not begin where they seemed to")
-          }
-        }
         while numbers.count <= batch.reader { numbers.append([]) }
         for name in batch.newNames { numbers[batch.reader].append(names.index(of: name)) }
         batch.renameOwners(numbers[batch.reader])
@@ -53,23 +41,18 @@ extension InteractionReader {
   private struct StretchReader {
     var reader: InteractionReader
     let number: Int
-    /// Of the last stretch, where they are surveyed.
-    var survey: ColumnSurvey?
     var names = NameTable()
 
     mutating func read(_ start: Checkpoint, _ end: Checkpoint?, _ batch: inout InteractionBatch) {
       batch.removeAll()
       reader.summary = FileSummary()
       reader.firstLines = FirstLines()
-      survey = survey?.emptied()
       let known = names.count
       do throws(InputError) {
-        let scan = try reader.file.source.forEachRecord(reader.file.layout, from: start, to: end) {
+        _ = try reader.file.source.forEachRecord(reader.file.layout, from: start, to: end) {
           (record) throws(InputError) in
-          survey?.observe(record)
           reader.read(record, &names, &batch)
         }
-        batch.surveyed = survey.map { SurveyedStretch($0, scan) }
       } catch {
         batch.failure = error
       }

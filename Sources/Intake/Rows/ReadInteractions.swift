@@ -19,8 +19,7 @@ package func readInteractions(
   if let obstacle = file.obstacle { throw obstacle }
   var reader = InteractionReader(file, fileIndex: fileIndex, settings: settings, typer: typer)
   if settings.threads > 0, !file.hasRepeatedRows, !file.checkpoints.isEmpty, sink.keyring != nil {
-    var none: SurveyedStretches?
-    try reader.readStretches(&names, &sink, surveying: &none)
+    try reader.readStretches(&names, &sink)
   } else {
     _ = try file.source.forEachRecord(file.layout) { (record) throws(InputError) in
       reader.read(record, &names, &sink)
