@@ -99,7 +99,7 @@ let package = Package(
       name: "DeliveryTests", dependencies: ["Basics", "Delivery"], swiftSettings: language),
     .testTarget(
       name: "ConfigurationTests",
-      dependencies: ["Basics", "Configuration", "Intake", "Assessment", "Templating"],
+      dependencies: ["Basics", "Configuration", "Reporting", "Intake", "Assessment", "Templating"],
       swiftSettings: language),
     .testTarget(
       name: "RapportTests",

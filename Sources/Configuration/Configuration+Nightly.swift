@@ -1,3 +1,5 @@
+package import Reporting
+
 /// What only the unattended run needs: `nightly:`, `mail:`, `retention:` and `log:`.
 extension Configuration {
   /// `nightly:`
@@ -40,24 +42,10 @@ extension Configuration {
 
     package var command = Mail.defaultCommand
     package var when = Occasion.onChange
-    package var from: String?
-    /// Who gets the report of all, and failures.
-    package var to: [String] = []
-    /// Who gets the report of an owner, by the owner's name.
-    package var owners: [Owner] = []
+    package var settings = MailSettings()
     package var timeoutSeconds = 60
     /// A mail that failed is tried again by the runs of so many days.
     package var retryDays = 7
-
-    package struct Owner: Sendable, Hashable {
-      package var name: String
-      package var to: [String]
-
-      package init(name: String, to: [String]) {
-        self.name = name
-        self.to = to
-      }
-    }
 
     package init() {}
 
@@ -65,18 +53,19 @@ extension Configuration {
       guard var section = try top.section("mail") else { return nil }
       command = try Configuration.command("command", &section) ?? command
       when = try section.choice("when", of: Occasion.self) ?? when
-      from = try section.address("from")
-      to = try section.addresses("to") ?? []
+      settings.from = try section.mailbox("from")
+      settings.to = try section.mailboxes("to") ?? []
       if var list = try section.section("owners") {
         for (name, _) in list.ownKeys() {
           // An owner without an address gets nothing.
-          let to = try list.addresses(name) ?? []
-          if !to.isEmpty { owners.append(Owner(name: name, to: to)) }
+          let to = try list.mailboxes(name) ?? []
+          if !to.isEmpty { settings.owners.append(MailSettings.Owner(name: name, to: to)) }
         }
       }
       timeoutSeconds = try section.integer("timeout-seconds", in: 1...3600) ?? timeoutSeconds
       retryDays = try section.integer("retry-days", in: 0...365) ?? retryDays
-      guard !to.isEmpty else {
+      settings.reportURL = try section.secureURL("report-url")
+      guard !settings.to.isEmpty else {
         throw section.wrong(
           "to", "is missing; write who gets the report, as in to: boss@example.com")
       }

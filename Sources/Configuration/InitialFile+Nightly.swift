@@ -19,6 +19,7 @@ extension InitialFile {
     #   command: [/usr/sbin/sendmail, -t, -oi]
     #   owners:                  # each owner's own summary
     #     Dana: dana@example.com
+    #   report-url: https://intranet.example.com/rapport/latest/report.html   # a button in the mail
     #   timeout-seconds: 60
     #   retry-days: 7
 

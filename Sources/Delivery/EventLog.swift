@@ -47,7 +47,7 @@ package struct EventLog: Sendable {
 
   /// A value that is one word stays; any other stands in quotation marks, without line ends.
   static func quoted(_ value: String) -> String {
-    let value = MailMessage.inOneLine(value)
+    let value = inOneLine(value)
     let isWord =
       !value.isEmpty
       && value.utf8.allSatisfy { $0 > 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "=") }
@@ -58,6 +58,20 @@ package struct EventLog: Sendable {
       quoted.unicodeScalars.append(character)
     }
     return quoted + "\""
+  }
+
+  /// Line ends and other control characters become spaces: a value is never a line of its own.
+  private static func inOneLine(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E,
+        0x2066...0x2069:
+        result.append(" ")
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
   }
 
   private func rotate(today: String) {

@@ -45,7 +45,7 @@ extension Pipeline {
       ("nightly.on-failure", file.nightly.onFailure),
     ]
     for (name, arguments) in commands where !arguments.isEmpty {
-      guard OutsideCommand(arguments, folder: base).program == nil else { continue }
+      guard ExternalCommand(arguments, folder: base).program == nil else { continue }
       throw Failure(
         .badConfiguration, place: path,
         "\(name): \(arguments[0]) is not there or may not be run; install it or name another")
@@ -56,7 +56,8 @@ extension Pipeline {
   /// mail that never comes.
   private static func unknownOwners(_ file: Configuration, _ judged: Judged) -> [Finding] {
     let owners = Set(judged.ledger.relationships.compactMap { $0.owner?.lowercased() })
-    return (file.mail?.owners ?? []).filter { !owners.contains($0.name.lowercased()) }.map {
+    return (file.mail?.settings.owners ?? []).filter { !owners.contains($0.name.lowercased()) }.map
+    {
       Finding(
         .warning, "unknown-owner",
         "mail.owners: no relationship belongs to \($0.name); see how the export writes the name")

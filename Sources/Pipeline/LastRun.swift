@@ -278,7 +278,7 @@ extension LastRun {
     ]
   }
 
-  /// The totals of the runs before, the oldest first, with those whose reports were thinned out.
+  /// The totals of the runs before, the oldest first, with those whose reports were pruned.
   var trend: [RunRecord.TrendPoint] {
     guard let run = history.previous else { return [] }
     var trend = run.record?.trend ?? []

@@ -2,20 +2,16 @@ import Basics
 import Configuration
 import Delivery
 import Foundation
-import Intake
 import Reporting
 import RunHistory
 
 extension Night {
-  /// A mail of a report, ready to go.
-  private struct Letter {
-    /// The file of the report it is made from.
-    var file: String
-    /// Whose share it is; nil for the report of all.
-    var owner: String?
+  /// A letter with the addresses of this night on it.
+  private struct Dispatch {
+    var letter: Outbox.Letter
     var to: [String]
+    var message: [UInt8]
     var digest: String
-    var message: MailMessage
   }
 
   /// Mails what is due: first what past nights could not send, then tonight's report.
@@ -23,40 +19,39 @@ extension Night {
   /// - Returns: what could not be sent.
   func mail(_ outcome: RunOutcome) -> Failure? {
     for folder in RunFolder.all(in: out) {
-      WholeFile.sweep("\(folder.path)/\(Postbag.fileName)")
+      WholeFile.sweep("\(folder.path)/\(Outbox.fileName)")
     }
     guard let mail = configuration.mail else { return nil }
-    let late = RunFolder.all(in: out).filter {
-      $0.day < outcome.asOf && outcome.asOf.days(since: $0.day) <= mail.retryDays
-    }
     var failed: [String] = []
     var reason = ""
-    func send(_ letters: [Letter], of folder: String) {
-      var bag = Postbag(folder: folder)
-      for letter in letters where !bag.wasSent(letter.file, digest: letter.digest) {
+    func send(_ dispatches: [Dispatch], of folder: String) {
+      var outbox = Outbox(folder: folder)
+      for dispatch in dispatches where !outbox.wasSent(dispatch.letter, digest: dispatch.digest) {
+        let file = dispatch.letter.file
         // One refusal tonight is enough: a mailer that is down is not asked for each owner again.
-        let error = reason.isEmpty ? hand(over: letter.message, mail) : reason
-        bag.note(letter.file, digest: letter.digest, to: letter.to, sent: error == nil)
-        save(bag, in: folder)
+        let error = reason.isEmpty ? hand(over: dispatch.message, mail) : reason
+        outbox.note(
+          dispatch.letter, digest: dispatch.digest, to: dispatch.to, sent: error == nil)
+        save(outbox, in: folder)
         if let error {
           reason = error
-          failed.append("\(letter.file) of \(EvidenceReader.shortName(folder))")
+          failed.append("\(file) of \(EvidenceReader.shortName(folder))")
         } else {
-          log("mail.sent", [("file", "\(folder)/\(letter.file)"), ("to", list(letter.to))])
+          log("mail.sent", [("file", "\(folder)/\(file)"), ("to", list(dispatch.to))])
         }
       }
     }
-    let tonights = tonight(outcome, mail)
+    let tonights = dispatches(tonight(outcome, mail), of: outcome.folder, mail.settings)
     // Whatever becomes of this run: the next one knows what was due.
-    var due = Postbag(folder: outcome.folder)
-    for letter in tonights { due.expect(letter.file, digest: letter.digest, to: letter.to) }
-    if !due.waiting.isEmpty { save(due, in: outcome.folder) }
-    for folder in late {
-      let waiting = Set(Postbag(folder: folder.path).waiting.map(\.file))
-      guard !waiting.isEmpty else { continue }
-      send(
-        letters(of: folder.path, folder.day, mail).filter { waiting.contains($0.file) },
-        of: folder.path)
+    var outbox = Outbox(folder: outcome.folder)
+    for dispatch in tonights {
+      outbox.expect(dispatch.letter, digest: dispatch.digest, to: dispatch.to)
+    }
+    if !outbox.waiting.isEmpty { save(outbox, in: outcome.folder) }
+    for folder in RunFolder.all(in: out)
+    where folder.day < outcome.asOf && outcome.asOf.days(since: folder.day) <= mail.retryDays {
+      let waiting = Outbox(folder: folder.path).waiting
+      send(dispatches(waiting, of: folder.path, mail.settings), of: folder.path)
     }
     send(tonights, of: outcome.folder)
     guard !failed.isEmpty else { return nil }
@@ -65,80 +60,60 @@ extension Night {
       "the report is made, but not mailed (\(list(failed))): \(reason); the next run tries again")
   }
 
-  private func save(_ bag: Postbag, in folder: String) {
-    do throws(DeliveryError) { try bag.save(in: folder) } catch {
+  private func save(_ outbox: Outbox, in folder: String) {
+    do throws(DeliveryError) { try outbox.save(in: folder) } catch {
       complain("mail.unnoted", "\(error.path): \(error.message)")
     }
   }
 
-  private func tonight(_ outcome: RunOutcome, _ mail: Configuration.Mail) -> [Letter] {
-    let letters = letters(of: outcome.folder, outcome.asOf, mail)
+  private func tonight(_ outcome: RunOutcome, _ mail: Configuration.Mail) -> [Outbox.Letter] {
     switch mail.when {
-    case .always: return letters
+    case .always: return outcome.letters
     case .onlyOnError: return []
     case .onChange:
       // Whom the failures were mailed to learns that they are over.
-      if FailureNote(in: out) != nil || outcome.comparison == nil { return letters }
+      if FailureNote(in: out) != nil || outcome.comparison == nil { return outcome.letters }
       let owners = Set(outcome.changedOwners.map { $0.lowercased() })
-      return letters.filter { letter in
+      return outcome.letters.filter { letter in
         letter.owner.map { owners.contains($0.lowercased()) } ?? outcome.isNews
       }
     }
   }
 
-  /// Every mail of a report: that of all, and each owner's with an address.
-  private func letters(of folder: String, _ day: Day, _ mail: Configuration.Mail) -> [Letter] {
-    var letters: [Letter] = []
-    if let letter = letter(nil, "", of: folder, day, to: mail.to, mail) { letters.append(letter) }
-    for owner in mail.owners {
-      // An owner with nothing to look at has no folder.
-      let letter = Reporting.ownerFolders(owner.name).lazy.compactMap { place in
-        self.letter(owner.name, place + "/", of: folder, day, to: owner.to, mail)
-      }.first
-      if let letter { letters.append(letter) }
+  /// Addresses letters of a report to whom the configuration names tonight: the content of each file
+  /// behind new address lines, and no sender where the mailer is to put in its own.
+  private func dispatches(
+    _ letters: [Outbox.Letter], of folder: String, _ settings: MailSettings
+  ) -> [Dispatch] {
+    letters.compactMap { letter in
+      let to = settings.recipients(of: letter.owner)
+      guard !to.isEmpty,
+        let file = FileManager.default.contents(atPath: "\(folder)/\(letter.file)"),
+        file.count > letter.contentStart
+      else { return nil }
+      let message =
+        MailMessage.addressLines(from: settings.from, to: to) + file.dropFirst(letter.contentStart)
+      return Dispatch(
+        letter: letter, to: to.map(\.description), message: message,
+        digest: Night.digest(of: message))
     }
-    return letters
   }
 
-  private func letter(
-    _ owner: String?, _ place: String, of folder: String, _ day: Day, to: [String],
-    _ mail: Configuration.Mail
-  ) -> Letter? {
-    let addresses = MailMessage.Addresses(from: mail.from, to: to)
-    func contents(_ name: String) -> [UInt8]? {
-      FileManager.default.contents(atPath: "\(folder)/\(place)\(name)").map(Array.init)
-    }
-    func digest(_ bytes: [UInt8]) -> String {
-      let whole = Array("\(mail.from ?? "")\n\(to.joined(separator: ","))\n".utf8) + bytes
-      var digest = SHA256()
-      digest.update(whole.span)
-      return digest.finish()
-    }
-    if let composed = contents("summary.eml") {
-      return Letter(
-        file: place + "summary.eml", owner: owner, to: to, digest: digest(composed),
-        message: MailMessage(composed: composed, addresses))
-    }
-    guard let plain = contents("summary.txt") else { return nil }
-    let text = String(decoding: plain, as: UTF8.self)
-    let mark = digest(plain)
-    let title = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? "Rapport"
-    return Letter(
-      file: place + "summary.txt", owner: owner, to: to, digest: mark,
-      message: MailMessage(
-        addresses, subject: title, text: text, date: Clock.mailDate,
-        id: "\(day).\(mark.prefix(16))"))
+  fileprivate static func digest(of bytes: [UInt8]) -> String {
+    var digest = SHA256()
+    digest.update(bytes.span)
+    return digest.finish()
   }
 
-  private func list(_ words: [String]) -> String { words.joined(separator: ", ") }
+  fileprivate func list(_ words: [String]) -> String { words.joined(separator: ", ") }
 
   /// Hands a message to the command that sends it; why not, where it did not take it.
-  private func hand(over message: MailMessage, _ mail: Configuration.Mail) -> String? {
-    let command = OutsideCommand(
+  fileprivate func hand(over message: [UInt8], _ mail: Configuration.Mail) -> String? {
+    let command = ExternalCommand(
       mail.command, folder: base, timeout: TimeInterval(mail.timeoutSeconds))
-    do throws(OutsideCommand.Failure) {
+    do throws(ExternalCommand.Failure) {
       // A mailer's standard input has the line ends of its system; it makes those of the net itself.
-      try command.run(input: message.bytes.filter { $0 != 13 })
+      try command.run(input: message.filter { $0 != 13 })
       return nil
     } catch {
       return error.message
@@ -158,20 +133,28 @@ extension Night {
     note.runs += 1
     let isTold = note.told[String(failure.status.rawValue)] == today
     if !isTold {
-      let message = MailMessage(
-        MailMessage.Addresses(from: mail.from, to: mail.to),
-        subject: "Rapport failed: \(Night.briefly(failure))",
-        text: Night.text(of: failure, runs: note.runs, request.configuration, out),
-        date: Clock.mailDate,
-        id: "failure.\(today).\(failure.status.rawValue).\(Night.sum(of: out).prefix(12))")
-      if let error = hand(over: message, mail) {
+      let message = failureMail(failure, runs: note.runs, mail.settings, today: today)
+      if let error = hand(over: message.written.bytes, mail) {
         complain("mail.failed", "the failure could not be mailed: \(error)")
       } else {
         note.told[String(failure.status.rawValue)] = today
-        log("mail.sent", [("file", "failure"), ("to", mail.to.joined(separator: ", "))])
+        log("mail.sent", [("file", "failure"), ("to", list(mail.settings.to.map(\.description)))])
       }
     }
     note.save(in: out)
+  }
+
+  private func failureMail(
+    _ failure: Failure, runs: Int, _ settings: MailSettings, today: String
+  ) -> MailMessage {
+    let moment = Clock.moment
+    var message = MailMessage(
+      from: settings.from, to: settings.to, subject: "Rapport failed: \(Night.briefly(failure))",
+      day: moment.day, text: Night.text(of: failure, runs: runs, request.configuration, out))
+    message.secondOfDay = moment.secondOfDay
+    message.id =
+      "failure.\(today).\(failure.status.rawValue).\(Night.sum(of: out).prefix(12))@rapport.invalid"
+    return message
   }
 
   /// "calls.csv has no column subject any more", for a subject line: what, without what to do.
@@ -182,9 +165,7 @@ extension Night {
 
   /// Tells this folder of reports from another's, whose failures are other mails.
   private static func sum(of out: String) -> String {
-    var digest = SHA256()
-    digest.update(Array(URL(fileURLWithPath: out).path.utf8).span)
-    return digest.finish()
+    digest(of: Array(URL(fileURLWithPath: out).path.utf8))
   }
 
   private static func text(of failure: Failure, runs: Int, _ configuration: String, _ out: String)
@@ -212,32 +193,5 @@ extension Night {
   func forgetFailure() {
     WholeFile.sweep("\(out)/\(FailureNote.fileName)")
     WholeFile.remove("\(out)/\(FailureNote.fileName)")
-  }
-}
-
-/// `.failure.json` in the output folder: that runs are failing, and what of it was told.
-struct FailureNote: Codable {
-  static let fileName = ".failure.json"
-
-  /// Runs in a row without a report.
-  var runs = 0
-  /// The day of the last mail, by exit status.
-  var told: [String: String] = [:]
-
-  init() {}
-
-  init?(in out: String) {
-    guard let data = FileManager.default.contents(atPath: "\(out)/\(FailureNote.fileName)"),
-      let note = try? JSONDecoder().decode(FailureNote.self, from: data)
-    else { return nil }
-    self = note
-  }
-
-  /// Where it cannot be kept, the next failure is told again: better twice than never.
-  func save(in out: String) {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys]
-    guard let data = try? encoder.encode(self) else { return }
-    try? WholeFile.write(Array(data), to: "\(out)/\(FailureNote.fileName)")
   }
 }

@@ -137,7 +137,7 @@ extension Night {
     }
     log("report.done", numbers(outcome))
     let undelivered = mail(outcome)
-    thinOut()
+    prune()
     forgetFailure()
     if let undelivered {
       log("mail.failed", [("message", undelivered.message)])
@@ -189,9 +189,9 @@ extension Night {
   /// Runs the command that brings the exports.
   private func fetch() throws(Failure) {
     guard !configuration.nightly.before.isEmpty else { return }
-    let command = OutsideCommand(
+    let command = ExternalCommand(
       configuration.nightly.before, folder: base, timeout: Night.fetchTimeout)
-    do throws(OutsideCommand.Failure) {
+    do throws(ExternalCommand.Failure) {
       try command.run()
       log("hook.done", [("hook", "before")])
     } catch {
@@ -202,7 +202,7 @@ extension Night {
   /// An hour.
   private static let fetchTimeout = 3600.0
 
-  private func thinOut() {
+  private func prune() {
     guard let kept = configuration.retention else { return }
     let folders = RunFolder.all(in: out)
     let retention = Retention(daily: kept.daily, weekly: kept.weekly, monthly: kept.monthly)
@@ -211,7 +211,7 @@ extension Night {
       let record = try? RunRecord.read(in: folder)
       let files = Night.usualFiles.union(record?.files ?? [])
       let name = folder.day.description
-      switch Thinning.remove(name, in: out, known: files) {
+      switch Pruning.remove(name, in: out, known: files) {
       case nil: log("retention.removed", [("report", name)])
       case .latest: log("retention.kept", [("report", name), ("why", "latest points to it")])
       case .foreign(let file):
@@ -226,7 +226,7 @@ extension Night {
     "report.html", "report.md", "summary.md", "summary.html", "summary.txt", "summary.eml",
     "report.json",
     "relationships.jsonl", "relationships.csv", "touches.ics", "rejects.csv", "owners",
-    RunRecord.fileName, Postbag.fileName,
+    RunRecord.fileName, Outbox.fileName,
   ]
 
   func numbers(_ outcome: RunOutcome) -> [(String, String)] {
@@ -275,8 +275,8 @@ extension Night {
       environment["RAPPORT_NEWLY_NEGLECTED"] = String(outcome.comparison?.newlyNeglected.count ?? 0)
       environment["RAPPORT_RECOVERED"] = String(outcome.comparison?.recovered.count ?? 0)
     }
-    do throws(OutsideCommand.Failure) {
-      try OutsideCommand(arguments, folder: base).run(environment: environment)
+    do throws(ExternalCommand.Failure) {
+      try ExternalCommand(arguments, folder: base).run(environment: environment)
       log("hook.done", [("hook", name)])
     } catch {
       complain("hook.failed", "nightly.\(name): \(error.message)")

@@ -23,6 +23,9 @@ package struct RunOutcome: Sendable {
   var comparison: Comparison?
   /// The owners of relationships that changed.
   var changedOwners: Set<String>
+  /// The report of all, and the share of each owner who is to be sent one; none without the mail among
+  /// the formats.
+  var letters: [Outbox.Letter]
 }
 
 extension Pipeline {
@@ -60,38 +63,42 @@ extension Pipeline {
     let model = ReportModel(consume input, wording: plan.wording)
     progress?("writing \(plan.out)")
     defer { progress?("") }
-    let place = try write(model, plan, judged)
+    let (place, letters) = try write(model, plan, judged)
     return RunOutcome(
       summary: "\(summary(model.totals)); \(place)", findings: plan.redacts ? [] : judged.findings,
       folder: place,
       asOf: plan.intake.asOf, totals: model.totals, isNews: judged.isNews,
-      comparison: judged.comparison, changedOwners: judged.changedOwners)
+      comparison: judged.comparison, changedOwners: judged.changedOwners, letters: letters)
   }
 
   private static func write(_ model: ReportModel, _ plan: RunPlan, _ judged: Judged)
-    throws(Failure) -> String
+    throws(Failure) -> (folder: String, letters: [Outbox.Letter])
   {
     do {
+      let letters: [Outbox.Letter]
       let day = plan.intake.asOf.description
       let publication = try Publication(
         out: plan.out, name: day, permissions: plan.permissions, isAlone: true)
       do {
         let formats = plan.shownFormats
         var record = judged.record
-        record?.files += formats.map(\.fileName)
+        record?.files += formats.map(\.fileName) + (plan.hasMail ? SummaryMail.fileNames : [])
         let encoded = record.map { record in Future { Result { try record.encoded() } } }
-        try write(formats, of: model, in: publication, plan)
+        letters = try write(formats, of: model, in: publication, plan)
         plan.stages?.enter(.write)
         if let encoded { try write(encoded.value.get(), RunRecord.fileName, in: publication) }
         // What was mailed of the report that this one replaces is not mailed again.
-        let bag = Postbag(folder: "\(plan.out)/\(day)")
-        if !bag.entries.isEmpty { try write(bag.encoded(), Postbag.fileName, in: publication) }
+        var outbox = Outbox(folder: "\(plan.out)/\(day)")
+        outbox.follow(letters)
+        if !outbox.entries.isEmpty {
+          try write(outbox.encoded(), Outbox.fileName, in: publication)
+        }
         try judged.evidence.checkUnchanged()
       } catch {
         publication.abandon()
         throw error
       }
-      return try publication.publish()
+      return (try publication.publish(), letters)
     } catch let error as DeliveryError {
       throw Failure(error)
     } catch let error as InputError {
@@ -132,6 +139,9 @@ extension RunPlan {
       formats.contains($0.name) || always.contains($0.fileName)
     }
   }
+
+  /// The mail is among the documents.
+  var hasMail: Bool { formats.contains(SummaryMail.formatName) }
 }
 
 /// The inputs of a plan, read and judged.
@@ -187,7 +197,7 @@ struct Judged {
     inputs = reading.inputs
     rejects = reading.rejects
     evidence = reading.evidence
-    if plan.formats.contains("email") { findings += Judged.tooManyOwners(ledger) }
+    if plan.hasMail { findings += Judged.tooManyOwners(ledger) }
     if let owner = plan.owner { try keep(owner: owner) }
     plan.stages?.enter(.history)
     if let last { compare(with: last, reading, plan) }

@@ -19,7 +19,7 @@ struct RunPlan: Sendable {
   var owner: String?
   var company: String?
   /// From whom and to whom the mail is, as `rapport.yaml` has it.
-  var mail: MailEnvelope
+  var mail: MailSettings
   var wording: Wording
   var templates: TemplateSet
   var intake: IntakeSettings
@@ -127,8 +127,7 @@ extension RunPlan {
       request.formats.map { [$0] }, file.formats, "format", RunPlan.formats)
     owner = request.owner ?? file.owner
     company = file.company
-    mail = MailEnvelope(
-      from: file.mail?.from, to: file.mail?.to ?? [], owners: file.mail?.owners.map(\.name) ?? [])
+    mail = file.mail?.settings ?? MailSettings()
     wording = try settle(request.language, file.language, "language", RunPlan.wording)
     templates = try RunPlan.templates(
       request.templates ?? file.templates.map { RunPlan.path($0, in: base) })

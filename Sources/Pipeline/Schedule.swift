@@ -1,5 +1,6 @@
 import Configuration
 import Foundation
+import Reporting
 
 /// The lines that make a machine run Rapport every night; printed, never installed.
 package struct Schedule: Sendable {
@@ -40,7 +41,7 @@ package struct Schedule: Sendable {
     out = Schedule.absolute(RunPlan.path(file.out ?? "Reports", in: base))
     log = file.log?.file == nil ? RunPlan.path("rapport.log", in: base) : nil
     timeZone = file.timeZone
-    mailTo = file.mail?.to.first
+    mailTo = file.mail?.settings.to.first?.address
     user = NSUserName()
   }
 
@@ -69,7 +70,7 @@ extension Schedule {
       "# Rapport, every night. Add these lines with: crontab -e",
       "# It is silent unless something is wrong; then cron mails what it says to MAILTO.",
     ]
-    if let mailTo { lines.append("MAILTO=\(Schedule.bare(mailTo))") }
+    if let mailTo { lines.append("MAILTO=\(mailTo)") }
     if let timeZone {
       lines += [
         "# Days are those of \(timeZone), as the configuration says. A cron that knows CRON_TZ also",
@@ -137,11 +138,5 @@ extension Schedule {
         default: "/._-+:,@%".utf8.contains(byte)
         }
       }
-  }
-
-  /// `dana@example.com` of `Dana <dana@example.com>`.
-  private static func bare(_ address: String) -> String {
-    guard address.hasSuffix(">"), let open = address.lastIndex(of: "<") else { return address }
-    return String(address[address.index(after: open)...].dropLast())
   }
 }

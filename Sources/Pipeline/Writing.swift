@@ -3,27 +3,29 @@ import CSV
 import Delivery
 import Relationships
 import Reporting
+import Templating
 
 extension Pipeline {
   /// Writes all documents, several threads at a time.
   ///
   /// First `relationships.jsonl`, in parts, then the other documents, those that take longest first.
   /// Meanwhile `report.json` is put together from what `relationships.jsonl` says of the flagged.
+  ///
+  /// - Returns: the letters that somebody is to be sent.
   static func write(
     _ formats: [any ReportFormat], of model: ReportModel, in publication: borrowing Publication,
     _ plan: RunPlan
-  ) throws {
+  ) throws -> [Outbox.Letter] {
     let files = publication.files
     let stages = plan.stages
     let lines = formats.lazy.compactMap { $0 as? RelationshipLines }.first
     let summary = formats.lazy.compactMap { $0 as? JSONReport }.first
     var others = formats.filter { format in
       !(format is RelationshipLines) && !(format is JSONReport)
-        && !Letter.fileNames.contains(format.fileName)
     }.sorted { weight($0) > weight($1) }
-    let hasMail = plan.formats.contains("email")
-    let owners = hasMail ? Reporting.ownerReports(model) : []
-    let letters = hasMail ? owners.count + 1 : 0
+    let owners = plan.hasMail ? Reporting.ownerReports(model) : []
+    let mails = plan.hasMail ? owners.count + 1 : 0
+    var letters: [Outbox.Letter] = []
     let templates = plan.templates
 
     let encoding = RelationshipLines.Encoding(model)
@@ -45,7 +47,7 @@ extension Pipeline {
     defer { _ = longest?.value }
     stages?.employs(plan.workers.count + (longest == nil ? 0 : 1))
     try orderedParallelMap(
-      pieces: parts + others.count + letters, threads: plan.workers.count,
+      pieces: parts + others.count + mails, threads: plan.workers.count,
       make: { Piece() }, worker: { _ in encoding.encoder() },
       work: { [others] encoder, number, piece in
         guard number >= parts else { return encoder.encode(number, &piece.lines) }
@@ -55,11 +57,10 @@ extension Pipeline {
             let format = others[number]
             try write(format, of: model, to: files.file(format.fileName), stages)
           } else if number == others.count {
-            try write(Letter(model, templates: templates), in: "", files, stages)
+            piece.letter = try writeMail(of: model, nil, templates, files, stages)
           } else {
             let owner = owners[number - others.count - 1]
-            let letter = try Letter(owner.model, templates: templates)
-            try write(letter, in: owner.folder + "/", files, stages)
+            piece.letter = try writeMail(of: owner.model, owner, templates, files, stages)
           }
         } catch {
           piece.problem = error
@@ -67,6 +68,8 @@ extension Pipeline {
       },
       take: { piece throws(any Error) in
         if let problem = piece.problem { throw problem }
+        if let letter = piece.letter { letters.append(letter) }
+        piece.letter = nil
         guard let linesFile, written.parts < parts else { return }
         try linesFile.write(piece.lines.bytes)
         written.note(piece.lines, encoding.members(of: written.parts))
@@ -76,11 +79,13 @@ extension Pipeline {
       })
     try longest?.value.get()
     stages?.employs(1)
+    return letters
   }
 
   /// What a thread made: a part of `relationships.jsonl`, or a document, of which only its failure shows.
   private struct Piece: Sendable {
     var lines = RelationshipLines.Lines()
+    var letter: Outbox.Letter?
     var problem: (any Error)?
   }
 
@@ -126,16 +131,29 @@ extension Pipeline {
     try file?.close()
   }
 
-  private static func write(
-    _ letter: Letter, in folder: String, _ files: Publication.Files, _ stages: StageClock?
-  ) throws {
-    for (name, bytes) in letter.files {
+  /// Writes the three files of a mail.
+  ///
+  /// - Returns: the letter, where there is somebody to send it to.
+  private static func writeMail(
+    of model: ReportModel, _ owner: OwnerReport?, _ templates: TemplateSet,
+    _ files: Publication.Files, _ stages: StageClock?
+  ) throws -> Outbox.Letter? {
+    let settings = model.input.mail
+    let to = settings.recipients(of: owner?.owner)
+    let folder = owner.map { $0.folder + "/" } ?? ""
+    // An owner without an address has a share to be handed on by who gets the whole.
+    let mail = try SummaryMail(model, to: to.isEmpty ? settings.to : to, templates: templates)
+    for (name, bytes) in mail.files {
       let file = try files.file(folder + name)
       try stages.during(.write) {
         try file.write(bytes)
         try file.close()
       }
     }
+    guard !to.isEmpty else { return nil }
+    return Outbox.Letter(
+      file: folder + SummaryMail.messageName, owner: owner?.owner,
+      contentStart: mail.message.addresses.count)
   }
 
   /// How long a document takes beside the others, roughly.

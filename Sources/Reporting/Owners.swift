@@ -7,7 +7,8 @@ import Relationships
 package struct OwnerReport: Sendable {
   /// `owners/nancy-davolio-9c2f1e`: made from the name alone, safe on every file system.
   package var folder: String
-  fileprivate var owner: String
+  /// The name as the export has it.
+  package var owner: String
   fileprivate var indices: [Int]
   fileprivate var whole: ReportModel
 
@@ -24,13 +25,6 @@ extension Reporting {
   /// Where the share of an owner lies in a report; owners who differ in case alone are one.
   package static func ownerFolder(_ name: String) -> String {
     "owners/\(Anchor.slug(ownerKey(name)))"
-  }
-
-  /// Every place where the share of an owner may lie: where another owner's name would give the same
-  /// folder, both lie in one with a longer name. What lies in the first of them is this owner's; in the
-  /// last it is too, unless there is a first, if `MailEnvelope.owners` had the name.
-  package static func ownerFolders(_ name: String) -> [String] {
-    ["owners/\(Anchor.longSlug(ownerKey(name)))", ownerFolder(name)]
   }
 
   /// What owners are told apart by, in one spelling of its letters: which row comes first must not decide.
@@ -56,8 +50,7 @@ extension Reporting {
     }
     guard indices.count <= limit else { return [] }
     let flagged = Set(model.flagged)
-    // Those who get mail among them: nobody must find another's share where their own would lie.
-    let slugs = Slugs(of: Set(indices.keys).union(input.mail.owners.map(ownerKey)))
+    let slugs = Slugs(of: indices.keys)
     return indices.compactMap { key, indices in
       guard let name = names[key], indices.contains(where: flagged.contains) else { return nil }
       return OwnerReport(

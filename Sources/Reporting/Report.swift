@@ -10,21 +10,16 @@ package import Templating
 /// Reporting judges nothing and reads no clock; the words of quoted rows come through a closure.
 /// All wording is in `Wording/`, one set of files per language; all looks are in the templates.
 package enum Reporting {
-  /// Every format, in the order their files are listed.
+  /// Every format of one file, in the order the files are listed; the mail, which is three, is a
+  /// `SummaryMail`.
   ///
-  /// - Parameters:
-  ///   - templates: those that came with Rapport, or a user's.
-  ///   - address: where the page can be opened, for the mail's button; https only.
-  package static func formats(templates: TemplateSet, address: String? = nil)
-    -> [any ReportFormat]
-  {
+  /// - Parameter templates: those that came with Rapport, or a user's.
+  package static func formats(templates: TemplateSet) -> [any ReportFormat] {
     [
       HTMLReport(templates: templates),
       MarkdownReport(templates: templates),
       MarkdownSummary(templates: templates),
-      SummaryHTML(templates: templates, address: address),
-      SummaryText(templates: templates, address: address),
-      SummaryMessage(templates: templates, address: address), TouchCalendar(),
+      TouchCalendar(),
       JSONReport(), RelationshipLines(), RelationshipTable(), RejectTable(),
     ]
   }

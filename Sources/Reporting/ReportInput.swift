@@ -26,7 +26,7 @@ package struct ReportInput: Sendable {
   package var owner: String?
   /// The numbers of the runs before, the oldest first; none on the first.
   package var trend: [PastTotals]
-  package var mail: MailEnvelope
+  package var mail: MailSettings
   /// Weekends and holidays, on which no reminder falls.
   package var businessDays: AssessmentSettings.BusinessDays
   /// Names and texts are replaced: `redacted(meanings:)`.
@@ -41,7 +41,7 @@ package struct ReportInput: Sendable {
     rejects: RejectList = [], changes: Changes? = nil, hindsight: Hindsight? = nil,
     snoozes: [Snooze] = [],
     company: String? = nil, generator: String = "rapport", settings: [SettingShown] = [],
-    owner: String? = nil, trend: [PastTotals] = [], mail: MailEnvelope = MailEnvelope(),
+    owner: String? = nil, trend: [PastTotals] = [], mail: MailSettings = MailSettings(),
     businessDays: AssessmentSettings.BusinessDays = AssessmentSettings.BusinessDays(),
     quotations: Quotations? = nil, quote: @escaping @Sendable (Evidence) -> QuotedRow
   ) {

@@ -21,7 +21,9 @@ package enum Specimen {
     var builder = SpecimenBuilder(asOf: asOf)
     addNeglected(to: &builder)
     addQuiet(to: &builder)
-    return builder.input()
+    var input = builder.input()
+    input.mail.reportURL = "https://reports.example/"
+    return input
   }
 
   private static func addNeglected(to builder: inout SpecimenBuilder) {

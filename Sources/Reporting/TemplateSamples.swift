@@ -6,8 +6,7 @@ extension Reporting {
   package static var templateSamples: [String: TemplateValue] {
     let model = Specimen.model
     let page = DocumentValues(
-      model, rowLimit: 2, detailed: Array(model.input.ledger.relationships.indices),
-      address: "https://reports.example/"
+      model, rowLimit: 2, detailed: Array(model.input.ledger.relationships.indices)
     ).root()
     let suspended = model.suspended.first ?? 0
     let one = EntryValues(rows: RowValues(model: model, detailed: []))

@@ -2,6 +2,7 @@ import Assessment
 import Basics
 import Foundation
 import Intake
+import Reporting
 import Templating
 import Testing
 
@@ -175,7 +176,7 @@ struct ConfigurationTests {
       var text = "mail:\n  to: boss@example.com\n  owners:\n"
       for number in 0..<count { text += "    Owner \(number): o\(number)@example.com\n" }
       let start = processorTime()
-      #expect(try read(text).mail?.owners.count == count)
+      #expect(try read(text).mail?.settings.owners.count == count)
       return processorTime() - start
     }
     _ = try time(100)
@@ -235,6 +236,7 @@ struct ConfigurationTests {
         command: [msmtp, -t]
         owners:
           Lee Ann: [lee@example.com, root]
+        report-url: https://intranet.example.com/rapport/latest/report.html
       retention:
         daily: 10
       log:
@@ -247,12 +249,18 @@ struct ConfigurationTests {
     #expect(configuration.nightly.before == ["./fetch", "--all"])
     #expect(configuration.nightly.onFailure == ["notify"])
     #expect(configuration.nightly.onSuccess.isEmpty)
-    #expect(configuration.mail?.to == ["Dana <dana@example.com>"])
+    #expect(configuration.mail?.settings.to == [try Mailbox("Dana <dana@example.com>")])
+    #expect(
+      configuration.mail?.settings.reportURL
+        == "https://intranet.example.com/rapport/latest/report.html")
     #expect(configuration.mail?.when == .always)
     #expect(configuration.mail?.command == ["msmtp", "-t"])
     #expect(
-      configuration.mail?.owners
-        == [Configuration.Mail.Owner(name: "Lee Ann", to: ["lee@example.com", "root"])])
+      configuration.mail?.settings.owners
+        == [
+          MailSettings.Owner(
+            name: "Lee Ann", to: [try Mailbox("lee@example.com"), try Mailbox("root")])
+        ])
     #expect(configuration.retention?.daily == 10)
     #expect(configuration.retention?.weekly == 26)
     #expect(configuration.log?.file == "logs/rapport.log")
@@ -319,6 +327,21 @@ struct ConfigurationTests {
         + "between < and >"
     ),
     (
+      "mail:\n  to: root\n  report-url: http://intranet/latest\n", 3, 15,
+      "mail.report-url must be an address that begins with https://, without blanks, not "
+        + "http://intranet/latest"
+    ),
+    (
+      "mail:\n  to: root\n  report-url: https:///latest\n", 3, 15,
+      "mail.report-url must be an address that begins with https://, without blanks, not "
+        + "https:///latest"
+    ),
+    (
+      "mail:\n  to: root\n  report-url: \"https://intranet/a b\\n\"\n", 3, 15,
+      "mail.report-url must be an address that begins with https://, without blanks, not "
+        + "https://intranet/a b\u{FFFD}"
+    ),
+    (
       "permissions:\n  files: 0444\n", 2, 10,
       "permissions.files must be a mode as chmod has it, at least 0600, not 0444"
     ),
@@ -356,7 +379,7 @@ struct ConfigurationTests {
   @Test func `who is to be told is known in spite of mistakes elsewhere`() {
     let text = "neglect:\n  silence-day: 3\nout: R\nmail:\n  to: root\nlog:\n  fil: x\n"
     let configuration = Configuration.forFailures(text: text, file: "rapport.yaml")
-    #expect(configuration.mail?.to == ["root"])
+    #expect(configuration.mail?.settings.to.map(\.address) == ["root"])
     #expect(configuration.out == "R")
     #expect(configuration.log == nil)
     #expect(Configuration.forFailures(text: "a: [", file: "rapport.yaml").mail == nil)

@@ -22,10 +22,9 @@ struct AgreementTests {
   ]
 
   private static func texts() throws -> [String: String] {
-    let formats = Reporting.formats(templates: PageTests.templates)
-    return Dictionary(
-      uniqueKeysWithValues: try formats.map {
-        ($0.fileName, Fixture.text(try $0.bytes(of: Specimen.model)))
+    Dictionary(
+      uniqueKeysWithValues: try Fixture.documents(of: Specimen.model).map {
+        ($0.name, Fixture.text($0.bytes))
       })
   }
 

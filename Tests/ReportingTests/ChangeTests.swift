@@ -109,7 +109,7 @@ struct ChangeTests {
     var input = Specimen.input
     change(&input)
     let model = ReportModel(input)
-    #expect(SummaryMessage.subject(model).contains("(+2, −3)"))
+    #expect(SummaryMail.subject(model).contains("(+2, −3)"))
     let german = try Self.texts(.german, change)
     #expect(
       german["summary.txt"]?.contains(

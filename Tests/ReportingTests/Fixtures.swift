@@ -2,6 +2,7 @@ import Assessment
 import Basics
 import Intake
 import Relationships
+import Templating
 
 @testable import Reporting
 
@@ -44,6 +45,15 @@ enum Fixture {
         notRecordedReasons: notRecorded, notRecordedMarks: [],
         silenceModel: SilenceModelSummary(kind: "own-gaps")),
       quote: { _ in QuotedRow(file: "rows.csv", text: quote) })
+  }
+
+  /// Every document of a report, those of the mail among them, in whose message placeholders stand for
+  /// addresses.
+  static func documents(
+    of model: ReportModel, _ templates: TemplateSet = PageTests.templates
+  ) throws -> [(name: String, bytes: [UInt8])] {
+    try Reporting.formats(templates: templates).map { ($0.fileName, try $0.bytes(of: model)) }
+      + SummaryMail(model, to: [], templates: templates).files
   }
 
   static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -10,8 +10,8 @@ struct GoldenTests {
   @Test("Every format writes the specimen as the golden file has it")
   func goldens() throws {
     let templates = try TemplateSet.embedded()
-    for format in Reporting.formats(templates: templates, address: "https://reports.example/") {
-      try Golden.expect(try format.bytes(of: Specimen.model), matches: format.fileName)
+    for (name, bytes) in try Fixture.documents(of: Specimen.model, templates) {
+      try Golden.expect(bytes, matches: name)
     }
   }
 
@@ -27,9 +27,9 @@ struct GoldenTests {
   @Test("Writing twice gives the same bytes")
   func determinism() throws {
     let templates = try TemplateSet.embedded()
-    for format in Reporting.formats(templates: templates) {
-      let first = try format.bytes(of: Specimen.model)
-      #expect(try format.bytes(of: Specimen.model) == first, "\(format.fileName)")
+    let again = try Fixture.documents(of: Specimen.model, templates)
+    for (first, second) in zip(try Fixture.documents(of: Specimen.model, templates), again) {
+      #expect(first.bytes == second.bytes, "\(first.name)")
     }
   }
 }

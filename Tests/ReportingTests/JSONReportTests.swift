@@ -151,18 +151,4 @@ struct JSONReportTests {
     try out.finish()
     #expect(try bytes == JSONReport().bytes(of: model))
   }
-
-  @Test("A letter's files are those of the three formats")
-  func letter() throws {
-    let templates = try TemplateSet.embedded()
-    let letter = try Letter(Specimen.model, templates: templates)
-    let formats: [any ReportFormat] = [
-      SummaryHTML(templates: templates), SummaryText(templates: templates),
-      SummaryMessage(templates: templates),
-    ]
-    #expect(letter.files.map(\.name) == formats.map(\.fileName))
-    for (file, format) in zip(letter.files, formats) {
-      #expect(try file.bytes == format.bytes(of: Specimen.model))
-    }
-  }
 }

@@ -14,6 +14,11 @@ struct MailHeader {
     column = text.utf8.count
   }
 
+  init(_ name: String, token: String) {
+    self.init(name)
+    add(token: token)
+  }
+
   /// A token that must stay as it is: an address, a parameter. ASCII only.
   mutating func add(token: String) {
     let length = token.utf8.count
@@ -122,11 +127,12 @@ struct MailHeader {
 
   private static func printable(_ text: String) -> String { DisplayText.clean(text, limit: 300) }
 
-  private static func isAtom(_ byte: UInt8) -> Bool {
+  /// A character of an atom (RFC 5322).
+  static func isAtom(_ byte: UInt8) -> Bool {
     isLetterOrDigit(byte) || "!#$%&'*+-/=?^_`{|}~".utf8.contains(byte)
   }
 
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+  static func isLetterOrDigit(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"):

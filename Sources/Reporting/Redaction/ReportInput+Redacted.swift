@@ -46,7 +46,7 @@ extension ReportInput {
     input.quotations = nil
     input.company = nil
     input.owner = names.name(owner, as: .owner)
-    input.mail = MailEnvelope()
+    input.mail = MailSettings()
     let (quote, known) = (quote, names)
     input.quote = { evidence in
       let row = quote(evidence)

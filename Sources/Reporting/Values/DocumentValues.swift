@@ -12,17 +12,14 @@ struct DocumentValues {
   let rowLimit: Int
   /// Relationships shown in detail, in their order.
   let detailed: [Int]
-  /// Where the page can be opened, for the mail.
-  let address: String?
   /// What the page's security policy lets run: its own script, by its sum.
   var scriptPolicy = "'none'"
   private let rows: RowValues
 
-  init(_ model: ReportModel, rowLimit: Int, detailed: [Int] = [], address: String? = nil) {
+  init(_ model: ReportModel, rowLimit: Int, detailed: [Int] = []) {
     self.model = model
     self.rowLimit = rowLimit
     self.detailed = detailed
-    self.address = address
     rows = RowValues(model: model, detailed: Set(detailed))
   }
 
@@ -49,7 +46,7 @@ struct DocumentValues {
       "extent": .text(
         wording.text(
           .extent, .number(totals.relationships), .number(totals.interactions + totals.salvaged))),
-      "subject": .text(SummaryMessage.subject(model)),
+      "subject": .text(SummaryMail.subject(model)),
       "headline": .text(DisplayText.clean(headline.sentence, limit: 200)),
       "headlineWhy": .text(DisplayText.clean(headline.why, limit: 300)),
       "lead": .text(headline.lead),
@@ -58,7 +55,7 @@ struct DocumentValues {
       "preheader": .text(
         wording.text(
           .mailPreheader, .number(totals.neglected), .number(totals.relationships))),
-      "address": .text(address),
+      "address": .text(model.input.mail.reportURL),
       "tiles": tiles,
       "contact": MonthsOfContact(months: model.portfolio.months, wording: wording).mail(
         asOf: model.asOf),

@@ -1,10 +1,10 @@
 package import Foundation
 
-/// A command of somebody else's that a night calls: the one that sends mail, a monitor's ping.
+/// A program outside Rapport that a night calls: the one that sends mail, a monitor's ping.
 ///
 /// It is a list of arguments, never a line for a shell: a name with a quotation mark in it cannot
 /// become a command.
-package struct OutsideCommand: Sendable, Hashable {
+package struct ExternalCommand: Sendable, Hashable {
   /// The program and its arguments.
   package var arguments: [String]
   /// Where it runs, and what a relative path of a program is relative to.
@@ -30,7 +30,7 @@ package struct OutsideCommand: Sendable, Hashable {
       let path = name.hasPrefix("/") ? name : "\(folder)/\(name)"
       return files.isExecutableFile(atPath: path) ? path : nil
     }
-    return OutsideCommand.searchPath.map { "\($0)/\(name)" }
+    return ExternalCommand.searchPath.map { "\($0)/\(name)" }
       .first { files.isExecutableFile(atPath: $0) }
   }
 
@@ -61,13 +61,13 @@ package struct OutsideCommand: Sendable, Hashable {
     do throws(DeliveryError) {
       // Files, not pipes: a program that does not read, or leaves a child behind that holds its
       // output open, must not hold up the night.
-      said = try OutsideCommand.file([])
+      said = try ExternalCommand.file([])
     } catch {
       throw Failure(message: "\(program) cannot be started: \(error.message)")
     }
     defer { FileSystem.close(said) }
     do throws(DeliveryError) {
-      let input = try OutsideCommand.file(input)
+      let input = try ExternalCommand.file(input)
       defer { FileSystem.close(input) }
       try child.start(input: input, output: said)
     } catch {
@@ -81,7 +81,7 @@ package struct OutsideCommand: Sendable, Hashable {
     case nil:
       throw Failure(message: "\(program) did not end within \(Int(timeout)) seconds")
     }
-    let words = OutsideCommand.lastWords(said)
+    let words = ExternalCommand.lastWords(said)
     throw Failure(message: "\(program) \(how)" + (words.isEmpty ? "" : ": \(words)"))
   }
 

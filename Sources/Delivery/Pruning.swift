@@ -1,5 +1,5 @@
-/// Removing old reports, each in one step.
-package enum Thinning {
+/// Removes old reports, each in one step.
+package enum Pruning {
   /// Why a dated folder stays although it is old.
   package enum Reason: Sendable, Hashable {
     /// It holds something that no run of ours wrote.
