@@ -49,7 +49,9 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "Reporting",
-      dependencies: ["Basics", "Assessment", "Relationships", "Intake", "Templating"],
+      dependencies: [
+        "Basics", "Assessment", "Relationships", "Intake", "RunHistory", "Templating",
+      ],
       swiftSettings: house),
     .target(name: "Delivery", dependencies: ["Basics", "CPlatform"], swiftSettings: house),
     .target(
@@ -92,7 +94,9 @@ let package = Package(
       name: "TemplatingTests", dependencies: ["Basics", "Templating"], swiftSettings: language),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Basics", "Reporting", "Templating", "Assessment", "Relationships", "Intake"],
+      dependencies: [
+        "Basics", "Reporting", "Templating", "Assessment", "Relationships", "Intake", "RunHistory",
+      ],
       exclude: ["Goldens"],
       swiftSettings: language),
     .testTarget(

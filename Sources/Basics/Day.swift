@@ -70,6 +70,24 @@ extension Day {
   }
 }
 
+extension Day: Codable {
+  /// Reads `"2026-06-30"`.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let day = Day(iso: text) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a day: \(text)")
+    }
+    self = day
+  }
+
+  /// Writes `"2026-06-30"`.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
+
 extension Day: CustomStringConvertible {
   /// `2026-06-30`.
   public var description: String {

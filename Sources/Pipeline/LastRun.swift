@@ -256,30 +256,33 @@ struct LastRun {
 
 extension LastRun {
   /// What has changed; nil on the first run.
-  func comparison(_ judged: Judged, _ record: RunRecord) -> Comparison? {
+  func changes(_ judged: Judged, _ record: RunRecord) -> Changes? {
     guard let run = history.previous, let states = history.states else { return nil }
-    var comparison = Comparison(of: judged.states, with: states, in: run)
-    comparison.movedRules = Comparison.movedRules(from: run.record, to: record)
-    comparison.removedNames = run.names(of: comparison.removed)
-    return comparison
+    var changes = Changes(of: judged.states, with: states, in: run)
+    changes.movedRules = Changes.movedRules(from: run.record, to: record)
+    let names = run.names(of: changes.ids(.removed))
+    for i in changes[.removed].indices {
+      changes[.removed][i].name = names[changes[.removed][i].id]
+    }
+    return changes
   }
 
   /// Judgements that moved because the rules did are said to have.
-  static func movedRules(_ comparison: Comparison?) -> [Finding] {
-    guard let comparison, !comparison.movedRules.isEmpty else { return [] }
-    let shown = comparison.movedRules.prefix(5).joined(separator: ", ")
-    let more = comparison.movedRules.count - 5
+  static func movedRules(_ changes: Changes?) -> [Finding] {
+    guard let changes, !changes.movedRules.isEmpty else { return [] }
+    let shown = changes.movedRules.prefix(5).joined(separator: ", ")
+    let more = changes.movedRules.count - 5
     return [
       Finding(
         .warning, "rules-changed",
-        "judged by other rules than on \(comparison.since): \(shown)"
+        "judged by other rules than on \(changes.since): \(shown)"
           + (more > 0 ? " and \(more) more" : "")
           + "; some changes come from that and not from the customers")
     ]
   }
 
   /// The totals of the runs before, the oldest first, with those whose reports were pruned.
-  var trend: [RunRecord.TrendPoint] {
+  var trend: [RunTotals] {
     guard let run = history.previous else { return [] }
     var trend = run.record?.trend ?? []
     if let point = run.totals, trend.last?.asOf != point.asOf { trend.append(point) }
@@ -301,17 +304,17 @@ extension LastRun {
 
   /// The rest of it, known when everything is judged.
   func complete(
-    _ record: inout RunRecord, _ judged: Judged, _ comparison: Comparison?, _ plan: RunPlan
+    _ record: inout RunRecord, _ judged: Judged, _ changes: Changes?, _ plan: RunPlan
   ) {
     let asOf = plan.intake.asOf.description
-    var old: [[UInt8]: Comparison.StillOpen] = [:]
-    for open in comparison?.stillOpen ?? [] { old[Array(open.id.utf8)] = open }
+    var old: [[UInt8]: Changes.Member] = [:]
+    for open in changes?[.stillOpen] ?? [] { old[Array(open.id.utf8)] = open }
     record.open = judged.states.filter(\.isNeglected)
       .map { state in
         let open = old[Array(state.id.utf8)]
         return RunRecord.Open(
-          id: state.id, since: open?.since.description ?? asOf,
-          severity: open?.toldSeverity ?? state.severity)
+          id: state.id, since: open?.openSince?.description ?? asOf,
+          severity: open?.told ?? state.severity)
       }
       .sorted { RelationshipState.precedes($0.id, $1.id) }
     record.warnings = Set(
@@ -321,8 +324,9 @@ extension LastRun {
     let totals = Totals(judged.assessed.results, counts: judged.ledger.counts)
     var trend = self.trend
     trend.append(
-      RunRecord.TrendPoint(
-        asOf: asOf, relationships: totals.relationships, partnership: totals.partnership,
+      RunTotals(
+        asOf: plan.intake.asOf, relationships: totals.relationships,
+        partnership: totals.partnership,
         neglected: totals.neglected, drifting: totals.drifting,
         neverContacted: totals.neverContacted))
     record.trend = trend.suffix(RunRecord.trendLimit)
@@ -341,34 +345,5 @@ extension Judged {
       state.severity = result.severity
       return state
     }
-  }
-}
-
-extension Changes {
-  init(_ comparison: Comparison) {
-    self.init(
-      since: comparison.since, newlyNeglected: comparison.newlyNeglected,
-      recovered: comparison.recovered, becamePartnership: comparison.becamePartnership,
-      becameTransactional: comparison.becameTransactional, added: comparison.added,
-      removed: comparison.removed)
-    noLongerPutOff = comparison.noLongerPutOff
-    putOff = comparison.putOff
-    settledWhilePutOff = comparison.settledWhilePutOff
-    becameUnknown = comparison.becameUnknown
-    removedNeglected = comparison.removedNeglected
-    worse = comparison.worse.map { Worse(id: $0.id, from: $0.from, to: $0.to) }
-    stillOpen = comparison.stillOpen.map { StillOpen(id: $0.id, since: $0.since) }
-    removedNames = comparison.removedNames
-    movedRules = comparison.movedRules
-  }
-}
-
-extension PastTotals {
-  /// A past run's totals as its record has them; nil where its day cannot be read.
-  init?(_ point: RunRecord.TrendPoint) {
-    guard let asOf = Day(iso: point.asOf) else { return nil }
-    self.init(
-      asOf: asOf, relationships: point.relationships, partnership: point.partnership,
-      neglected: point.neglected, drifting: point.drifting, neverContacted: point.neverContacted)
   }
 }

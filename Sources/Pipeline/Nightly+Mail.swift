@@ -72,7 +72,7 @@ extension Night {
     case .onlyOnError: return []
     case .onChange:
       // Whom the failures were mailed to learns that they are over.
-      if FailureNote(in: out) != nil || outcome.comparison == nil { return outcome.letters }
+      if FailureNote(in: out) != nil || outcome.changes == nil { return outcome.letters }
       let owners = Set(outcome.changedOwners.map { $0.lowercased() })
       return outcome.letters.filter { letter in
         letter.owner.map { owners.contains($0.lowercased()) } ?? outcome.isNews

@@ -237,22 +237,13 @@ extension Night {
       ("partnership", String(outcome.totals.partnership)),
       ("drifting", String(outcome.totals.drifting)),
     ]
-    guard let comparison = outcome.comparison else { return numbers + [("since", "no baseline")] }
-    numbers.append(("since", comparison.since.description))
-    let lists = [
-      ("newly-neglected", comparison.newlyNeglected), ("worse", comparison.worse.map(\.id)),
-      ("recovered", comparison.recovered), ("put-off", comparison.putOff),
-      ("no-longer-put-off", comparison.noLongerPutOff),
-      ("settled-while-put-off", comparison.settledWhilePutOff),
-      ("became-unknown", comparison.becameUnknown),
-      ("removed-neglected", comparison.removedNeglected),
-      ("became-partnership", comparison.becamePartnership),
-      ("became-transactional", comparison.becameTransactional), ("added", comparison.added),
-      ("removed", comparison.removed),
-    ]
-    numbers += lists.map { ($0.0, String($0.1.count)) }
-    if let oldest = comparison.stillOpen.map(\.since).min() {
-      numbers.append(("still-open", String(comparison.stillOpen.count)))
+    guard let changes = outcome.changes else { return numbers + [("since", "no baseline")] }
+    numbers.append(("since", changes.since.description))
+    for kind in Changes.Kind.allCases where kind != .stillOpen {
+      numbers.append((kind.rawValue.hyphenated, String(changes[kind].count)))
+    }
+    if let oldest = changes[.stillOpen].compactMap(\.openSince).min() {
+      numbers.append(("still-open", String(changes[.stillOpen].count)))
       numbers.append(("oldest-open", oldest.description))
     }
     return numbers
@@ -272,8 +263,8 @@ extension Night {
       environment["RAPPORT_REPORT"] = outcome.folder
       environment["RAPPORT_AS_OF"] = outcome.asOf.description
       environment["RAPPORT_NEGLECTED"] = String(outcome.totals.neglected)
-      environment["RAPPORT_NEWLY_NEGLECTED"] = String(outcome.comparison?.newlyNeglected.count ?? 0)
-      environment["RAPPORT_RECOVERED"] = String(outcome.comparison?.recovered.count ?? 0)
+      environment["RAPPORT_NEWLY_NEGLECTED"] = String(outcome.changes?[.newlyNeglected].count ?? 0)
+      environment["RAPPORT_RECOVERED"] = String(outcome.changes?[.recovered].count ?? 0)
     }
     do throws(ExternalCommand.Failure) {
       try ExternalCommand(arguments, folder: base).run(environment: environment)
@@ -281,5 +272,12 @@ extension Night {
     } catch {
       complain("hook.failed", "nightly.\(name): \(error.message)")
     }
+  }
+}
+
+extension String {
+  /// `newlyNeglected` as `newly-neglected`.
+  fileprivate var hyphenated: String {
+    reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
   }
 }

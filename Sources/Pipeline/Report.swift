@@ -20,7 +20,7 @@ package struct RunOutcome: Sendable {
   var totals: Totals
   /// Something is not as in the last report: what a mail on change is sent for.
   var isNews: Bool
-  var comparison: Comparison?
+  var changes: Changes?
   /// The owners of relationships that changed.
   var changedOwners: Set<String>
   /// The report of all, and the share of each owner who is to be sent one; none without the mail among
@@ -68,7 +68,7 @@ extension Pipeline {
       summary: "\(summary(model.totals)); \(place)", findings: plan.redacts ? [] : judged.findings,
       folder: place,
       asOf: plan.intake.asOf, totals: model.totals, isNews: judged.isNews,
-      comparison: judged.comparison, changedOwners: judged.changedOwners, letters: letters)
+      changes: judged.changes, changedOwners: judged.changedOwners, letters: letters)
   }
 
   private static func write(_ model: ReportModel, _ plan: RunPlan, _ judged: Judged)
@@ -155,13 +155,13 @@ struct Judged {
   /// What became of those whom a report one horizon ago would have flagged.
   var hindsight: Hindsight?
   /// Against the last run; nil on the first, and where nothing is written.
-  var comparison: Comparison?
+  var changes: Changes?
   /// What this run leaves for the next; nil where nothing is written.
   var record: RunRecord?
   /// Something is not as in the last report.
   var isNews = true
   /// The numbers of the runs before, the oldest first.
-  var trend: [RunRecord.TrendPoint] = []
+  var trend: [RunTotals] = []
 
   /// - Parameter comparesWithLastRun: false where no report is written, so that none can shrink.
   init(_ plan: RunPlan, comparesWithLastRun: Bool = true, progress: ((String) -> Void)?)
@@ -226,17 +226,17 @@ struct Judged {
   private mutating func compare(with last: LastRun, _ reading: Reading, _ plan: RunPlan) {
     trend = last.trend
     var record = last.record(reading, plan)
-    comparison = last.comparison(self, record)
-    findings += LastRun.movedRules(comparison)
-    last.complete(&record, self, comparison, plan)
+    changes = last.changes(self, record)
+    findings += LastRun.movedRules(changes)
+    last.complete(&record, self, changes, plan)
     self.record = record
     let told = Set(last.history.previous?.record?.warnings ?? [])
-    isNews = comparison?.isEmpty != true || record.warnings.contains { !told.contains($0) }
+    isNews = changes?.isEmpty != true || record.warnings.contains { !told.contains($0) }
   }
 
   /// The owners of relationships that changed; of those that are gone nobody is known.
   var changedOwners: Set<String> {
-    let changed = Set((comparison?.ids ?? []).map { Array($0.utf8) })
+    let changed = Set((changes?.changedIDs ?? []).map { Array($0.utf8) })
     return Set(
       ledger.relationships.filter { changed.contains(Array($0.id.utf8)) }.compactMap(\.owner))
   }
@@ -278,14 +278,14 @@ struct Judged {
           $0.message)
       },
       rejects: RejectList { [rejects] body in try evidence.forEachRaw(of: rejects, body) },
-      changes: comparison.map(Changes.init), hindsight: hindsight,
+      changes: changes, hindsight: hindsight,
       snoozes: plan.assessment.snoozes.sorted { $0.key < $1.key }.map {
         Snooze(id: $0.key, until: $0.value.until, note: $0.value.reason)
       },
       company: plan.company,
       generator: plan.version.isEmpty ? "Rapport" : "Rapport \(plan.version)",
       settings: plan.shownSettings,
-      owner: plan.owner, trend: trend.compactMap(PastTotals.init), mail: plan.mail,
+      owner: plan.owner, trend: trend, mail: plan.mail,
       businessDays: plan.assessment.businessDays, quotations: quotations,
       quote: { evidence.quote($0) })
   }

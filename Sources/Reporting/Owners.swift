@@ -2,6 +2,7 @@ import Assessment
 import Foundation
 import Intake
 import Relationships
+import RunHistory
 
 /// One owner's share of a report, with a folder for it.
 package struct OwnerReport: Sendable {
@@ -67,29 +68,9 @@ extension ReportInput {
     input.owner = owner
     // The past runs' numbers are those of the whole base.
     input.trend = []
-    input.changes = changes.map { changes in
-      changes.keeping(Set(indices.map { ledger.relationships[$0].id }))
-    }
+    let ids = Set(indices.map { ledger.relationships[$0].id })
+    // Those no longer on record belong to nobody.
+    input.changes = changes?.mapMembers { ids.contains($0.id) ? $0 : nil }
     return input
-  }
-}
-
-extension Changes {
-  /// What concerns some relationships; those no longer on record belong to nobody.
-  func keeping(_ ids: Set<String>) -> Changes {
-    var changes = Changes(
-      since: since, newlyNeglected: newlyNeglected.filter(ids.contains),
-      recovered: recovered.filter(ids.contains),
-      becamePartnership: becamePartnership.filter(ids.contains),
-      becameTransactional: becameTransactional.filter(ids.contains),
-      added: added.filter(ids.contains), removed: [])
-    changes.noLongerPutOff = noLongerPutOff.filter(ids.contains)
-    changes.putOff = putOff.filter(ids.contains)
-    changes.settledWhilePutOff = settledWhilePutOff.filter(ids.contains)
-    changes.becameUnknown = becameUnknown.filter(ids.contains)
-    changes.worse = worse.filter { ids.contains($0.id) }
-    changes.stillOpen = stillOpen.filter { ids.contains($0.id) }
-    changes.movedRules = movedRules
-    return changes
   }
 }

@@ -2,6 +2,7 @@ package import Assessment
 package import Basics
 import Intake
 package import Relationships
+package import RunHistory
 
 /// Everything a report is made of; nothing else reaches a page.
 package struct ReportInput: Sendable {
@@ -25,7 +26,7 @@ package struct ReportInput: Sendable {
   /// Whose relationships these are, where the report is one owner's.
   package var owner: String?
   /// The numbers of the runs before, the oldest first; none on the first.
-  package var trend: [PastTotals]
+  package var trend: [RunTotals]
   package var mail: MailSettings
   /// Weekends and holidays, on which no reminder falls.
   package var businessDays: AssessmentSettings.BusinessDays
@@ -41,7 +42,7 @@ package struct ReportInput: Sendable {
     rejects: RejectList = [], changes: Changes? = nil, hindsight: Hindsight? = nil,
     snoozes: [Snooze] = [],
     company: String? = nil, generator: String = "rapport", settings: [SettingShown] = [],
-    owner: String? = nil, trend: [PastTotals] = [], mail: MailSettings = MailSettings(),
+    owner: String? = nil, trend: [RunTotals] = [], mail: MailSettings = MailSettings(),
     businessDays: AssessmentSettings.BusinessDays = AssessmentSettings.BusinessDays(),
     quotations: Quotations? = nil, quote: @escaping @Sendable (Evidence) -> QuotedRow
   ) {
@@ -167,108 +168,6 @@ package struct RejectList: Sendable, ExpressibleByArrayLiteral {
   /// The list with every row changed when its turn comes.
   package func mapped(_ change: @escaping @Sendable (Reject) -> Reject) -> RejectList {
     RejectList { [each] body in try each { try body(change($0)) } }
-  }
-}
-
-/// What is different since the last run; ids, sorted. Each change of the number of the neglected is in
-/// one list: `came` and `went` are its difference.
-package struct Changes: Sendable, Hashable {
-  package var since: Day
-  package var newlyNeglected: [String]
-  /// Of those the ones that were flagged before, but put off by a plan or a snooze.
-  package var noLongerPutOff: [String] = []
-  package var recovered: [String]
-  /// Neglected before, now put off by a plan or a snooze.
-  package var putOff: [String] = []
-  /// Put off before, now neither neglected nor put off: they were none of the neglected to lose.
-  package var settledWhilePutOff: [String] = []
-  /// Neglected before, now not to be judged.
-  package var becameUnknown: [String] = []
-  package var becamePartnership: [String]
-  package var becameTransactional: [String]
-  package var added: [String]
-  package var removed: [String]
-  /// Of those the ones that were neglected.
-  package var removedNeglected: [String] = []
-  /// What the last report called those who are gone, by id.
-  package var removedNames: [String: String] = [:]
-  /// Neglected as before, and more urgent by a step.
-  package var worse: [Worse] = []
-  /// Neglected as before.
-  package var stillOpen: [StillOpen] = []
-  /// Limits, words or a version that are not what they were: "neglect.silence-days 90 → 60".
-  package var movedRules: [String] = []
-
-  /// A flag with the severity that was told last, and now.
-  package struct Worse: Sendable, Hashable {
-    package var id: String
-    package var from: Double
-    package var to: Double
-
-    package init(id: String, from: Double, to: Double) {
-      self.id = id
-      self.from = from
-      self.to = to
-    }
-  }
-
-  /// A flag with the night on which it first stood.
-  package struct StillOpen: Sendable, Hashable {
-    package var id: String
-    package var since: Day
-
-    package init(id: String, since: Day) {
-      self.id = id
-      self.since = since
-    }
-  }
-
-  package init(
-    since: Day, newlyNeglected: [String] = [], recovered: [String] = [],
-    becamePartnership: [String] = [], becameTransactional: [String] = [], added: [String] = [],
-    removed: [String] = []
-  ) {
-    self.since = since
-    self.newlyNeglected = newlyNeglected
-    self.recovered = recovered
-    self.becamePartnership = becamePartnership
-    self.becameTransactional = becameTransactional
-    self.added = added
-    self.removed = removed
-  }
-}
-
-extension Changes {
-  /// So many are neglected who were not.
-  package var came: Int { newlyNeglected.count }
-  /// So many were neglected who are not.
-  package var went: Int {
-    recovered.count + putOff.count + becameUnknown.count + removedNeglected.count
-  }
-}
-
-/// The base as a past run counted it.
-package struct PastTotals: Sendable, Hashable {
-  /// The as-of day of that run.
-  package var asOf: Day
-  package var relationships: Int
-  package var partnership: Int
-  package var neglected: Int
-  package var drifting: Int
-  package var neverContacted: Int
-
-  package var transactional: Int { relationships - partnership }
-
-  package init(
-    asOf: Day, relationships: Int, partnership: Int, neglected: Int, drifting: Int,
-    neverContacted: Int
-  ) {
-    self.asOf = asOf
-    self.relationships = relationships
-    self.partnership = partnership
-    self.neglected = neglected
-    self.drifting = drifting
-    self.neverContacted = neverContacted
   }
 }
 

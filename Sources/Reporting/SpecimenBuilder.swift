@@ -2,6 +2,7 @@ import Assessment
 import Basics
 import Intake
 import Relationships
+import RunHistory
 
 /// Gathers the relationships of the `Specimen`, each beginning as an unremarkable transactional one.
 struct SpecimenBuilder {
@@ -117,21 +118,21 @@ struct SpecimenBuilder {
   }
 
   private var changes: Changes {
-    var changes = Changes(
-      since: asOf.adding(-1), newlyNeglected: ["ALFKI"], recovered: ["WOLZA"],
-      becamePartnership: ["WOLZA"], becameTransactional: ["FRANK"], added: ["NEW-1"],
-      removed: ["VINET"])
-    changes.removedNames = ["VINET": "Vins et alcools Chevalier"]
-    changes.worse = [Changes.Worse(id: "BERGS", from: 41.5, to: 52)]
-    changes.stillOpen = [Changes.StillOpen(id: "BERGS", since: asOf.adding(-12))]
-    changes.movedRules = ["neglect.unanswered-business-days 5 → 3"]
-    return changes
+    Changes(
+      since: asOf.adding(-1),
+      [
+        .newlyNeglected: ["ALFKI"], .recovered: ["WOLZA"], .becamePartnership: ["WOLZA"],
+        .becameTransactional: ["FRANK"], .added: ["NEW-1"],
+        .removed: [Changes.Member("VINET", name: "Vins et alcools Chevalier")],
+        .worse: [Changes.Member("BERGS", told: 41.5, severity: 52)],
+        .stillOpen: [Changes.Member("BERGS", openSince: asOf.adding(-12))],
+      ], movedRules: ["neglect.unanswered-business-days 5 → 3"])
   }
 
   /// A run of every third night.
-  private var trend: [PastTotals] {
+  private var trend: [RunTotals] {
     (0..<15).reversed().map { run in
-      PastTotals(
+      RunTotals(
         asOf: asOf.adding(-1 - run * 3), relationships: 8, partnership: run > 6 ? 2 : 1,
         neglected: 1 + run % 4, drifting: 1, neverContacted: run > 2 ? 0 : 1)
     }

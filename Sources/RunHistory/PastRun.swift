@@ -5,7 +5,7 @@ import Foundation
 package struct PastRun: Sendable {
   package var folder: RunFolder
   package var inputs: [Input] = []
-  package var totals: RunRecord.TrendPoint?
+  package var totals: RunTotals?
   /// What only `.run.json` says; nil for a report of another version, or without that file.
   package var record: RunRecord?
 
@@ -56,8 +56,8 @@ package struct PastRun: Sendable {
       func count(_ key: String) throws(HistoryProblem) -> Int {
         try Plausible.count(key, of: counts, in: path) ?? 0
       }
-      totals = RunRecord.TrendPoint(
-        asOf: folder.day.description, relationships: try count("relationships"),
+      totals = RunTotals(
+        asOf: folder.day, relationships: try count("relationships"),
         partnership: try count("partnership"), neglected: try count("neglected"),
         drifting: try count("drifting"), neverContacted: try count("neverContacted"))
     }

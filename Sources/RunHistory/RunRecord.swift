@@ -19,7 +19,7 @@ package struct RunRecord: Codable, Sendable, Hashable {
   /// Since which run each flag has stood, by id.
   package var open: [Open] = []
   /// The totals of past runs, the oldest first, this one last: kept when old reports are thinned out.
-  package var trend: [TrendPoint] = []
+  package var trend: [RunTotals] = []
   /// What was warned of, so that the same warning is no news the next night.
   package var warnings: [String] = []
   /// The files of this report: a folder that holds anything else is not ours to remove.
@@ -60,27 +60,6 @@ package struct RunRecord: Codable, Sendable, Hashable {
       self.id = id
       self.since = since
       self.severity = severity
-    }
-  }
-
-  package struct TrendPoint: Codable, Sendable, Hashable {
-    package var asOf: String
-    package var relationships: Int
-    package var partnership: Int
-    package var neglected: Int
-    package var drifting: Int
-    package var neverContacted: Int
-
-    package init(
-      asOf: String, relationships: Int, partnership: Int, neglected: Int, drifting: Int,
-      neverContacted: Int
-    ) {
-      self.asOf = asOf
-      self.relationships = relationships
-      self.partnership = partnership
-      self.neglected = neglected
-      self.drifting = drifting
-      self.neverContacted = neverContacted
     }
   }
 

@@ -77,27 +77,26 @@ private let hostile = "<hostile>"
   guard let past = RunFolder.all(in: out).first.flatMap({ try? PastRun($0) }) else { return }
   _ = InputAlarm.alarms(for: [], after: past)
   if let states = try? past.states() {
-    _ = Comparison(of: [], with: states, in: past)
+    _ = Changes(of: [], with: states, in: past)
     let now = states.map { state in
       var state = state
       (state.isNeglected, state.severity) = (true, 100)
       return state
     }
-    for comparison in [
-      Comparison(of: states, with: [], in: past), Comparison(of: now, with: states, in: past),
+    for changes in [
+      Changes(of: states, with: [], in: past), Changes(of: now, with: states, in: past),
     ] {
-      requireShown(comparison, past)
+      requireShown(changes, past)
     }
   }
   _ = history.previous
 }
 
 /// The section of changes, of tonight's report after this run.
-private func requireShown(_ comparison: Comparison, _ past: PastRun) {
+private func requireShown(_ changes: Changes, _ past: PastRun) {
   var input = Specimen.input
   input.trend = ((past.record?.trend ?? []) + [past.totals].compactMap { $0 })
-    .compactMap(PastTotals.init)
-  input.changes = Changes(comparison)
+  input.changes = changes
   let model = ReportModel(input, wording: Specimen.wording)
   let rows = RowValues(model: model, detailed: [])
   let values = ChangeValues(model: model, rows: rows, rowLimit: 10).values

@@ -1,5 +1,6 @@
 import Basics
 import Intake
+import RunHistory
 import Templating
 import Testing
 
@@ -56,11 +57,11 @@ struct ChangeTests {
   @Test("Flags open since the same night are told so once, in a line")
   func sameNight() throws {
     let texts = try Self.texts {
-      $0.changes?.stillOpen = ["ALFKI", "BERGS", "WOLZA"].map {
-        Changes.StillOpen(id: $0, since: Specimen.asOf.adding(-1))
+      $0.changes?[.stillOpen] = ["ALFKI", "BERGS", "WOLZA"].map {
+        Changes.Member($0, openSince: Specimen.asOf.adding(-1))
       }
-      $0.changes?.stillOpen.append(
-        Changes.StillOpen(id: "FRANK", since: Specimen.asOf.adding(-2)))
+      $0.changes?[.stillOpen].append(
+        Changes.Member("FRANK", openSince: Specimen.asOf.adding(-2)))
     }
     for (name, text) in texts where name != "report.html" {
       #expect(
@@ -74,15 +75,17 @@ struct ChangeTests {
   @Test("What moves the number of the neglected is accounted for in words and in figures")
   func account() throws {
     let change: (inout ReportInput) -> Void = {
-      var changes = Changes(
-        since: Specimen.asOf.adding(-1), newlyNeglected: ["ALFKI", "BERGS"], recovered: ["WOLZA"],
-        removed: ["VINET", "OTHER"])
-      changes.noLongerPutOff = ["BERGS"]
-      changes.putOff = ["FRANK"]
-      changes.settledWhilePutOff = ["NEW-1"]
-      changes.removedNeglected = ["VINET"]
-      changes.removedNames = ["VINET": "Vins et alcools Chevalier", "OTHER": "Other Ltd"]
-      $0.changes = changes
+      $0.changes = Changes(
+        since: Specimen.asOf.adding(-1),
+        [
+          .newlyNeglected: ["ALFKI", "BERGS"], .recovered: ["WOLZA"],
+          .removed: [
+            Changes.Member("VINET", name: "Vins et alcools Chevalier"),
+            Changes.Member("OTHER", name: "Other Ltd"),
+          ],
+          .noLongerPutOff: ["BERGS"], .putOff: ["FRANK"], .settledWhilePutOff: ["NEW-1"],
+          .removedNeglected: ["VINET"],
+        ])
     }
     for (name, text) in try Self.texts(.english, change) {
       let isPage = name == "report.html"
@@ -163,7 +166,7 @@ struct ChangeTests {
     for isOpen in [false, true] {
       let texts = try Self.texts {
         var changes = Changes(since: Specimen.asOf.adding(-1))
-        if isOpen { changes.stillOpen = [Changes.StillOpen(id: "BERGS", since: changes.since)] }
+        if isOpen { changes[.stillOpen] = [Changes.Member("BERGS", openSince: changes.since)] }
         $0.changes = changes
       }
       for (name, text) in texts {
@@ -177,8 +180,8 @@ struct ChangeTests {
   @Test("A hundred names are a number in the mail and names on the page")
   func many() throws {
     let texts = try Self.texts {
-      $0.changes?.stillOpen = (0..<400).map {
-        Changes.StillOpen(id: "X\($0)", since: Specimen.asOf.adding(-1))
+      $0.changes?[.stillOpen] = (0..<400).map {
+        Changes.Member("X\($0)", openSince: Specimen.asOf.adding(-1))
       }
     }
     #expect(texts["summary.txt"]?.contains("and 392 more in the full report") == true)
@@ -190,7 +193,7 @@ struct ChangeTests {
     func columns(_ days: [Int]) -> [String] {
       var input = Specimen.input
       input.trend = days.map {
-        PastTotals(
+        RunTotals(
           asOf: Specimen.asOf.adding(-$0), relationships: 8, partnership: 2, neglected: $0,
           drifting: 1, neverContacted: 0)
       }

@@ -3,6 +3,7 @@ import Basics
 import Foundation
 import Intake
 import Relationships
+import RunHistory
 import Templating
 import Testing
 
@@ -84,8 +85,11 @@ struct HostileTests {
     input.settings = [SettingShown(name: value, value: value)]
     input.snoozes = [Snooze(id: value, until: Fixture.asOf, note: value)]
     input.changes = Changes(
-      since: Fixture.asOf, newlyNeglected: [value], recovered: [value], added: [value],
-      removed: [value + "2"])
+      since: Fixture.asOf,
+      [
+        .newlyNeglected: [Changes.Member(value)], .recovered: [Changes.Member(value)],
+        .added: [Changes.Member(value)], .removed: [Changes.Member(value + "2", name: value)],
+      ])
     return ReportModel(input, wording: Specimen.wording)
   }
 

@@ -1,6 +1,7 @@
 import Assessment
 import Intake
 import Relationships
+import RunHistory
 import Testing
 
 @testable import Reporting
@@ -18,8 +19,8 @@ struct OwnerReportsTests {
     #expect(ids == ["ALFKI", "FRANK", "ISLAT", "WOLZA"])
     #expect(nancy.totals.neglected == 1)
     #expect(nancy.totals.partnership == 2)
-    #expect(nancy.input.changes?.newlyNeglected == ["ALFKI"])
-    #expect(nancy.input.changes?.removed == [])
+    #expect(nancy.input.changes?.ids(.newlyNeglected) == ["ALFKI"])
+    #expect(nancy.input.changes?.ids(.removed) == [])
     // Theirs, not everybody's.
     let theirs = nancy.members.map { nancy.input.ledger.relationships[$0].interactions }
     #expect(nancy.totals.interactions == theirs.reduce(0, +))

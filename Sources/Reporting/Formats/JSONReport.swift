@@ -1,6 +1,7 @@
 import Assessment
 import Basics
 import Intake
+import RunHistory
 
 /// `report.json`: the summary for machines, keys and order as the contract has them; the members of
 /// the lists one a line, so that two nights can be compared with `diff`.
@@ -104,21 +105,14 @@ package struct JSONReport: ReportFormat {
     ])
   }
 
+  /// Those kinds that only say how something stands are told on the page alone.
   private func json(_ changes: Changes) -> JSON {
-    .object([
-      ("since", .day(changes.since)),
-      ("newlyNeglected", .texts(changes.newlyNeglected)),
-      ("recovered", .texts(changes.recovered)),
-      ("becamePartnership", .texts(changes.becamePartnership)),
-      ("becameTransactional", .texts(changes.becameTransactional)),
-      ("added", .texts(changes.added)),
-      ("removed", .texts(changes.removed)),
-      ("noLongerPutOff", .texts(changes.noLongerPutOff)),
-      ("putOff", .texts(changes.putOff)),
-      ("settledWhilePutOff", .texts(changes.settledWhilePutOff)),
-      ("becameUnknown", .texts(changes.becameUnknown)),
-      ("removedNeglected", .texts(changes.removedNeglected)),
-    ])
+    let kinds: [Changes.Kind] = [
+      .newlyNeglected, .recovered, .becamePartnership, .becameTransactional, .added, .removed,
+      .noLongerPutOff, .putOff, .settledWhilePutOff, .becameUnknown, .removedNeglected,
+    ]
+    return .object(
+      [("since", .day(changes.since))] + kinds.map { ($0.rawValue, .texts(changes.ids($0))) })
   }
 
   private func json(_ finding: DataFinding) -> JSON {

@@ -1,4 +1,5 @@
 import Assessment
+import RunHistory
 package import Templating
 
 /// The mail of a report: `summary.html` and `summary.txt`, its two bodies, and `summary.eml`, which

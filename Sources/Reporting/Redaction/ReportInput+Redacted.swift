@@ -1,6 +1,7 @@
 import Assessment
 import Intake
 import Relationships
+import RunHistory
 
 extension ReportInput {
   /// The same report without a text of its inputs, to share when something looks wrong: figures and
@@ -37,7 +38,12 @@ extension ReportInput {
       Snooze(
         id: names.name($0.id, as: .id), until: $0.until, note: $0.note.map { _ in Self.withheld })
     }
-    input.changes = changes.map { Self.redacted($0, &names) }
+    input.changes = changes?.mapMembers { member in
+      var member = member
+      member.id = names.name(member.id, as: .id)
+      member.name = names.name(member.name, as: .name)
+      return member
+    }
     input.findings.append(
       DataFinding(
         .info, "redacted",
@@ -112,21 +118,6 @@ extension ReportInput {
       remark.arguments[index] = .text(known ?? names.name(text, as: .other))
     }
     return remark
-  }
-
-  private static func redacted(_ changes: Changes, _ names: inout Pseudonyms) -> Changes {
-    func ids(_ ids: [String]) -> [String] { ids.map { names.name($0, as: .id) } }
-    var redacted = Changes(
-      since: changes.since, newlyNeglected: ids(changes.newlyNeglected),
-      recovered: ids(changes.recovered), becamePartnership: ids(changes.becamePartnership),
-      becameTransactional: ids(changes.becameTransactional), added: ids(changes.added),
-      removed: ids(changes.removed))
-    redacted.noLongerPutOff = ids(changes.noLongerPutOff)
-    redacted.putOff = ids(changes.putOff)
-    redacted.settledWhilePutOff = ids(changes.settledWhilePutOff)
-    redacted.becameUnknown = ids(changes.becameUnknown)
-    redacted.removedNeglected = ids(changes.removedNeglected)
-    return redacted
   }
 
   /// Folders say as much as names do.

@@ -2,6 +2,7 @@ import Assessment
 import Basics
 import Intake
 import Relationships
+import RunHistory
 import Templating
 
 /// What is different since the last run, each change with the names it is about.
@@ -59,6 +60,8 @@ extension ChangeValues {
 
   private struct Member {
     var id: String
+    /// What the last report called it, where it is no longer on record.
+    var name: String?
     /// The step, or since when; empty where the label says it all.
     var note: String?
     /// The same for several in a row, said behind the last of them.
@@ -67,38 +70,45 @@ extension ChangeValues {
 
   private var groups: [(label: Phrase, values: TemplateValue)] {
     guard let changes = model.input.changes else { return [] }
-    func plain(_ ids: [String]) -> [Member] { ids.map { Member(id: $0) } }
-    let back = Set(changes.noLongerPutOff.map { Array($0.utf8) })
-    let lost = Set(changes.removedNeglected.map { Array($0.utf8) })
+    func group(_ kind: Changes.Kind, _ label: Phrase) -> Group {
+      Group(label: label, members: changes.ids(kind).map { Member(id: $0) })
+    }
+    let back = Set(changes[.noLongerPutOff].map { Array($0.id.utf8) })
+    let lost = Set(changes[.removedNeglected].map { Array($0.id.utf8) })
+    var new = group(.newlyNeglected, .newlyNeglected)
+    new.members.removeAll { back.contains(Array($0.id.utf8)) }
     let groups = [
-      Group(
-        label: .newlyNeglected,
-        members: plain(changes.newlyNeglected.filter { !back.contains(Array($0.utf8)) })),
-      Group(label: .noLongerPutOff, members: plain(changes.noLongerPutOff)),
+      new,
+      group(.noLongerPutOff, .noLongerPutOff),
       Group(
         label: .worse,
-        members: changes.worse.map { worse in
-          let (from, to) = (Int(worse.from.rounded()), Int(worse.to.rounded()))
+        members: changes[.worse].map { worse in
+          let (told, now) = (worse.told ?? 0, worse.severity ?? 0)
           return Member(
-            id: worse.id, note: wording.text(.severityRose, .number(from), .number(to)))
+            id: worse.id,
+            note: wording.text(
+              .severityRose, .number(Int(told.rounded())), .number(Int(now.rounded()))))
         }),
-      Group(label: .recovered, members: plain(changes.recovered)),
-      Group(label: .nowPutOff, members: plain(changes.putOff)),
-      Group(label: .settledWhilePutOff, members: plain(changes.settledWhilePutOff)),
-      Group(label: .becameUnknown, members: plain(changes.becameUnknown)),
-      Group(label: .becamePartnership, members: plain(changes.becamePartnership)),
-      Group(label: .becameTransactional, members: plain(changes.becameTransactional)),
-      Group(label: .added, members: plain(changes.added)),
+      group(.recovered, .recovered),
+      group(.putOff, .nowPutOff),
+      group(.settledWhilePutOff, .settledWhilePutOff),
+      group(.becameUnknown, .becameUnknown),
+      group(.becamePartnership, .becamePartnership),
+      group(.becameTransactional, .becameTransactional),
+      group(.added, .added),
       Group(
         label: .removed,
-        members: changes.removed.map { id in
-          let wasNeglected = lost.contains(Array(id.utf8))
-          return Member(id: id, note: wasNeglected ? wording.text(.wasNeglected) : nil)
+        members: changes[.removed].map { removed in
+          let wasNeglected = lost.contains(Array(removed.id.utf8))
+          return Member(
+            id: removed.id, name: removed.name,
+            note: wasNeglected ? wording.text(.wasNeglected) : nil)
         }),
       // The longest open first: these are the ones that a nightly list makes invisible.
       Group(
         label: .stillOpen,
-        members: changes.stillOpen.enumerated()
+        members: changes[.stillOpen].map { (id: $0.id, since: $0.openSince ?? changes.since) }
+          .enumerated()
           .sorted { ($0.element.since, $0.offset) < ($1.element.since, $1.offset) }
           .map { _, open in
             let nights = model.asOf.days(since: open.since)
@@ -152,7 +162,7 @@ extension ChangeValues {
   {
     let name =
       index.map { model.input.ledger.relationships[$0].name }
-      ?? model.input.changes?.removedNames[member.id] ?? member.id
+      ?? member.name ?? member.id
     return [
       "name": .text(DisplayText.clean(name, limit: 80)),
       "note": .text(member.note),

@@ -2,6 +2,7 @@ import Assessment
 import Basics
 import Intake
 import Relationships
+import RunHistory
 import Templating
 
 /// What the templates of a document are filled with: the same for page, Markdown, mail and text, but
@@ -181,7 +182,7 @@ struct DocumentValues {
         delta: delta(changes?.came, changes?.went), isAlarm: true),
       tile(
         .tilePartnerships, totals.partnership, to: "partnerships",
-        delta: delta(changes?.becamePartnership.count, changes?.becameTransactional.count)),
+        delta: delta(changes?[.becamePartnership].count, changes?[.becameTransactional].count)),
       tile(.tileTransactional, totals.transactional, to: "portfolio"),
       tile(.tileDrifting, totals.drifting, to: "drifting"),
       tile(.tileNeverContacted, totals.neverContacted, to: "never-contacted"),

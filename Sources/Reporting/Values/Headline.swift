@@ -1,6 +1,7 @@
 import Assessment
 import Intake
 import Relationships
+import RunHistory
 
 /// The day's sentence: whom to call and why, or why there is nothing to say. It never turns missing
 /// data into good news.
@@ -56,13 +57,13 @@ struct Headline {
   /// whatever else moved it.
   private static func account(of changes: Changes, _ wording: Wording) -> String {
     let always: [(Phrase, Int)] = [
-      (.leadNewlyNeglected, changes.newlyNeglected.count - changes.noLongerPutOff.count),
-      (.leadRecovered, changes.recovered.count),
+      (.leadNewlyNeglected, changes[.newlyNeglected].count - changes[.noLongerPutOff].count),
+      (.leadRecovered, changes[.recovered].count),
     ]
     let others: [(Phrase, Int)] = [
-      (.leadNoLongerPutOff, changes.noLongerPutOff.count), (.leadPutOff, changes.putOff.count),
-      (.leadBecameUnknown, changes.becameUnknown.count),
-      (.leadRemoved, changes.removedNeglected.count),
+      (.leadNoLongerPutOff, changes[.noLongerPutOff].count), (.leadPutOff, changes[.putOff].count),
+      (.leadBecameUnknown, changes[.becameUnknown].count),
+      (.leadRemoved, changes[.removedNeglected].count),
     ]
     return (always + others.filter { $0.1 > 0 })
       .map { wording.text($0, .number($1)) }

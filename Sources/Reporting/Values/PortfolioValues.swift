@@ -1,6 +1,7 @@
 import Assessment
 import Intake
 import Relationships
+import RunHistory
 import Templating
 
 /// The base as a whole, for the page: bars whose lengths are numbers beside them.

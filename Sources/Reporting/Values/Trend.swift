@@ -1,6 +1,7 @@
 import Assessment
 import Basics
 import Intake
+import RunHistory
 import Templating
 
 /// How the totals went from run to run: a table of a few nights, and for each total a line of all of
@@ -8,9 +9,9 @@ import Templating
 struct Trend {
   private let wording: Wording
   /// The runs, the oldest first, tonight's last.
-  private let points: [PastTotals]
+  private let points: [RunTotals]
   /// Those that have a column.
-  private let columns: [PastTotals]
+  private let columns: [RunTotals]
 
   /// Nights back from tonight whose totals are shown beside those of the last run.
   private static let lookBacks = [365, 90, 30, 7]
@@ -19,7 +20,7 @@ struct Trend {
     wording = model.wording
     let totals = model.totals
     let asOf = model.asOf
-    let now = PastTotals(
+    let now = RunTotals(
       asOf: asOf, relationships: totals.relationships, partnership: totals.partnership,
       neglected: totals.neglected, drifting: totals.drifting,
       neverContacted: totals.neverContacted)
@@ -29,7 +30,7 @@ struct Trend {
   }
 
   /// Of each time back the last run that is so old, then the last run and tonight's.
-  private static func columns(_ points: [PastTotals], _ asOf: Day) -> [PastTotals] {
+  private static func columns(_ points: [RunTotals], _ asOf: Day) -> [RunTotals] {
     var shown = Set<Day>()
     for back in lookBacks {
       // Where the history is shorter, its first run stands for all that is longer ago.
@@ -41,7 +42,7 @@ struct Trend {
   }
 
   var values: TemplateValue {
-    let totals: [(Phrase, KeyPath<PastTotals, Int>)] = [
+    let totals: [(Phrase, KeyPath<RunTotals, Int>)] = [
       (.tileNeglected, \.neglected), (.tilePartnerships, \.partnership),
       (.tileDrifting, \.drifting), (.tileNeverContacted, \.neverContacted),
       (.tileRelationships, \.relationships),
@@ -54,7 +55,7 @@ struct Trend {
     ]
   }
 
-  private func row(_ label: String, _ total: KeyPath<PastTotals, Int>)
+  private func row(_ label: String, _ total: KeyPath<RunTotals, Int>)
     -> TemplateValue
   {
     let numbers = columns.map { wording.number($0[keyPath: total]) }
@@ -71,7 +72,7 @@ struct Trend {
   }
 
   /// A path of 120 by 24 units, days to the right, from nought at the bottom.
-  private func line(_ total: KeyPath<PastTotals, Int>) -> String {
+  private func line(_ total: KeyPath<RunTotals, Int>) -> String {
     let first = points[0].asOf
     let days = max(1, Int(points[points.count - 1].asOf.days(since: first)))
     let largest = max(1, points.map { $0[keyPath: total] }.max() ?? 1)
@@ -83,7 +84,7 @@ struct Trend {
   }
 
   /// The last dozen runs as small bars, for plain text.
-  private func bars(_ total: KeyPath<PastTotals, Int>) -> String {
+  private func bars(_ total: KeyPath<RunTotals, Int>) -> String {
     let marks = Array("▁▂▃▄▅▆▇█")
     let values = points.suffix(12).map { $0[keyPath: total] }
     let largest = max(1, values.max() ?? 1)

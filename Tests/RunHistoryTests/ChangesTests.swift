@@ -4,7 +4,7 @@ import Testing
 @testable import RunHistory
 
 @Suite("What is different since the last run")
-struct ComparisonTests {
+struct ChangesTests {
   private func state(
     _ id: String, neglected: Bool = false, partnership: Bool = false, suspended: Bool = false,
     unknown: Bool = false, severity: Double = 0
@@ -20,11 +20,11 @@ struct ComparisonTests {
 
   private func compare(
     _ before: [RelationshipState], _ now: [RelationshipState], record: RunRecord? = nil
-  ) throws -> Comparison {
+  ) throws -> Changes {
     let folder = try Folder()
     try folder.report("2026-06-29", record: record)
     let run = try PastRun(RunFolder(path: folder.path + "/2026-06-29", day: day("2026-06-29")))
-    return Comparison(
+    return Changes(
       of: now, with: before.sorted { RelationshipState.precedes($0.id, $1.id) }, in: run)
   }
 
@@ -39,12 +39,12 @@ struct ComparisonTests {
         state("same"), state("down"), state("fresh"), state("fresh and silent", neglected: true),
       ])
     #expect(changes.since == day("2026-06-29"))
-    #expect(changes.newlyNeglected == ["fresh and silent", "silent"])
-    #expect(changes.recovered == ["healed"])
-    #expect(changes.becamePartnership == ["up"])
-    #expect(changes.becameTransactional == ["down"])
-    #expect(changes.added == ["fresh", "fresh and silent"])
-    #expect(changes.removed == ["gone"])
+    #expect(changes.ids(.newlyNeglected) == ["fresh and silent", "silent"])
+    #expect(changes.ids(.recovered) == ["healed"])
+    #expect(changes.ids(.becamePartnership) == ["up"])
+    #expect(changes.ids(.becameTransactional) == ["down"])
+    #expect(changes.ids(.added) == ["fresh", "fresh and silent"])
+    #expect(changes.ids(.removed) == ["gone"])
     #expect(!changes.isEmpty)
   }
 
@@ -52,7 +52,7 @@ struct ComparisonTests {
     let states = [state("A", neglected: true, severity: 40), state("B", partnership: true)]
     let changes = try compare(states, states.reversed())
     #expect(changes.isEmpty)
-    #expect(changes.stillOpen.map(\.id) == ["A"])
+    #expect(changes.ids(.stillOpen) == ["A"])
   }
 
   /// A number generator whose pairs of runs are the same each time.
@@ -86,19 +86,20 @@ struct ComparisonTests {
     }
     let (before, now) = (run(), run())
     let changes = try compare(before, now)
-    let came = changes.newlyNeglected
+    let came = changes.ids(.newlyNeglected)
     let went =
-      changes.recovered + changes.putOff + changes.becameUnknown + changes.removedNeglected
+      changes.ids(.recovered) + changes.ids(.putOff) + changes.ids(.becameUnknown)
+      + changes.ids(.removedNeglected)
     #expect(
       before.count(where: \.isNeglected) + came.count - went.count
         == now.count(where: \.isNeglected))
     #expect(Set(went).count == went.count)
     #expect(Set(came).isDisjoint(with: went))
-    #expect(Set(changes.noLongerPutOff).isSubset(of: came))
-    #expect(Set(changes.removedNeglected).isSubset(of: changes.removed))
-    #expect(Set(changes.settledWhilePutOff).isDisjoint(with: went))
+    #expect(Set(changes.ids(.noLongerPutOff)).isSubset(of: came))
+    #expect(Set(changes.ids(.removedNeglected)).isSubset(of: changes.ids(.removed)))
+    #expect(Set(changes.ids(.settledWhilePutOff)).isDisjoint(with: went))
     #expect(
-      changes.stillOpen.count + came.count == now.count(where: \.isNeglected))
+      changes[.stillOpen].count + came.count == now.count(where: \.isNeglected))
   }
 
   @Test func `who is snoozed or cannot be read has not recovered`() throws {
@@ -111,18 +112,18 @@ struct ComparisonTests {
       state("unreadable", unknown: true),
     ]
     let changes = try compare(before, now)
-    #expect(changes.recovered == [])
-    #expect(changes.putOff == ["snoozed"])
-    #expect(changes.becameUnknown == ["unreadable"])
+    #expect(changes.ids(.recovered) == [])
+    #expect(changes.ids(.putOff) == ["snoozed"])
+    #expect(changes.ids(.becameUnknown) == ["unreadable"])
     // Looked after, but the number of the neglected did not have them any more.
-    #expect(changes.settledWhilePutOff == ["booked"])
+    #expect(changes.ids(.settledWhilePutOff) == ["booked"])
     #expect(!changes.isEmpty)
   }
 
   @Test func `a flag that comes back when its snooze ends is news`() throws {
     let changes = try compare([state("A", suspended: true)], [state("A", neglected: true)])
-    #expect(changes.newlyNeglected == ["A"])
-    #expect(changes.noLongerPutOff == ["A"])
+    #expect(changes.ids(.newlyNeglected) == ["A"])
+    #expect(changes.ids(.noLongerPutOff) == ["A"])
   }
 
   @Test func `an open flag keeps the night on which it first stood`() throws {
@@ -131,9 +132,9 @@ struct ComparisonTests {
     let states = [state("A", neglected: true), state("B", neglected: true)]
     let changes = try compare(states, states, record: record)
     #expect(
-      changes.stillOpen == [
-        Comparison.StillOpen(id: "A", since: day("2026-06-01"), toldSeverity: 0),
-        Comparison.StillOpen(id: "B", since: day("2026-06-29"), toldSeverity: 0),
+      changes[.stillOpen] == [
+        Changes.Member("A", told: 0, openSince: day("2026-06-01")),
+        Changes.Member("B", told: 0, openSince: day("2026-06-29")),
       ])
   }
 
@@ -141,22 +142,22 @@ struct ComparisonTests {
     let changes = try compare(
       [state("A", neglected: true, severity: 30), state("B", neglected: true, severity: 30)],
       [state("A", neglected: true, severity: 40), state("B", neglected: true, severity: 31)])
-    #expect(changes.worse == [Comparison.Worse(id: "A", from: 30, to: 40)])
+    #expect(changes[.worse] == [Changes.Member("A", told: 30, severity: 40)])
   }
 
   @Test func `what grows worse a day at a time is told when it adds up to a step`() throws {
     var told = 30.0
-    var worse: [Comparison.Worse] = []
+    var worse: [Changes.Member] = []
     for severity in [33.0, 36, 39, 42, 45] {
       var record = RunRecord(version: "1")
       record.open = [RunRecord.Open(id: "A", since: "2026-06-01", severity: told)]
       let changes = try compare(
         [state("A", neglected: true, severity: severity - 3)],
         [state("A", neglected: true, severity: severity)], record: record)
-      worse += changes.worse
-      told = changes.stillOpen[0].toldSeverity
+      worse += changes[.worse]
+      told = try #require(changes[.stillOpen].first?.told)
     }
-    #expect(worse == [Comparison.Worse(id: "A", from: 30, to: 42)])
+    #expect(worse == [Changes.Member("A", told: 30, severity: 42)])
     #expect(told == 42)
   }
 
@@ -170,8 +171,8 @@ struct ComparisonTests {
 
   @Test func `ids are bytes: two ways to write an accent are two customers`() throws {
     let changes = try compare([state("\u{E9}")], [state("e\u{301}")])
-    #expect(changes.added.map { Array($0.utf8) } == [[0x65, 0xCC, 0x81]])
-    #expect(changes.removed.map { Array($0.utf8) } == [[0xC3, 0xA9]])
+    #expect(changes.ids(.added).map { Array($0.utf8) } == [[0x65, 0xCC, 0x81]])
+    #expect(changes.ids(.removed).map { Array($0.utf8) } == [[0xC3, 0xA9]])
   }
 
   @Test func `rules that moved are named with both values`() {
@@ -180,11 +181,11 @@ struct ComparisonTests {
     var now = RunRecord(version: "0.2")
     now.settings = ["neglect.silence-days": "60", "owner": "Dana", "same": "1"]
     #expect(
-      Comparison.movedRules(from: before, to: now) == [
+      Changes.movedRules(from: before, to: now) == [
         "neglect.silence-days 90 → 60", "owner unset → Dana", "tiers.A 30 → unset",
         "Rapport 0.1 → 0.2",
       ])
-    #expect(Comparison.movedRules(from: nil, to: now).isEmpty)
-    #expect(Comparison.movedRules(from: now, to: now).isEmpty)
+    #expect(Changes.movedRules(from: nil, to: now).isEmpty)
+    #expect(Changes.movedRules(from: now, to: now).isEmpty)
   }
 }
