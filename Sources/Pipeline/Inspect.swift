@@ -22,10 +22,7 @@ extension Pipeline {
   }
 
   private static func status(of inspection: Inspection) -> ExitStatus {
-    switch inspection.decision {
-    case .accept, .acceptWarn, .quarantine: .done
-    case .refuse: inspection.error.map { Failure($0).status } ?? .badData
-    case .retry: .tryLater
-    }
+    if let error = inspection.error { return Failure(error).status }
+    return inspection.decision == .refuse ? .badData : .done
   }
 }

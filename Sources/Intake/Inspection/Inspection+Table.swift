@@ -53,6 +53,7 @@ extension Inspection {
     switch decision {
     case .accept: "accept: \(number(rows, of: "row")), nothing to complain of"
     case .acceptWarn: "accept, with a warning: \(number(rows, of: "row"))"
+    case .quarantine where error != nil: "a run stops at the error below; the rows are not lost"
     case .quarantine: "use \(number(rows, of: "row")), set \(rejected) aside"
     case .refuse: "refuse: nothing of it would be used"
     case .retry: "try later: the file is not finished"

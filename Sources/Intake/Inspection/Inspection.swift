@@ -70,8 +70,9 @@ extension Inspection {
     decision =
       switch error.kind {
       case .tryLater: .retry
-      // The rows are not lost: their day is unknown until somebody says the order.
-      case .badData where error.code == "contradictory-dates": .quarantine
+      // The rows are not lost: a date order or --force says what to do with them.
+      case .badData where ["contradictory-dates", "too-many-rejects"].contains(error.code):
+        .quarantine
       default: .refuse
       }
   }

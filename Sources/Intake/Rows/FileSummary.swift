@@ -111,6 +111,15 @@ package struct FileSummary: Sendable, Hashable {
         + " anybody by; mend the export, or go on with --force")
   }
 
+  /// That days lie further ahead than any plan: how many, and where the first is.
+  func futureFinding(_ path: String, line: Int) -> Finding? {
+    guard future > 0 else { return nil }
+    return Finding(
+      .warning, "future-dates", file: path, line: line,
+      "\(number(future, of: "row")) dated beyond any plan, taken for "
+        + (future == 1 ? "a mistake and no contact" : "mistakes and no contacts"))
+  }
+
   /// What is to be said of rejected rows in the report.
   ///
   /// - Parameter parts: what could be read of some of them, and is used.

@@ -12,13 +12,22 @@ package func readCustomers(
   _ file: RecognisedFile, fileIndex: Int, settings: IntakeSettings,
   into sink: inout some IntakeSink
 ) throws(InputError) -> FileSummary {
+  let summary = try readCustomerRows(file, fileIndex: fileIndex, settings: settings, into: &sink)
+  try summary.check(file.source.path, settings)
+  return summary
+}
+
+/// Reads a list of customers as `readCustomers` does, however much of it is unusable.
+func readCustomerRows(
+  _ file: RecognisedFile, fileIndex: Int, settings: IntakeSettings,
+  into sink: inout some IntakeSink
+) throws(InputError) -> FileSummary {
   if let obstacle = file.obstacle { throw obstacle }
   var reader = CustomerReader(file, fileIndex: fileIndex, settings: settings)
   _ = try file.source.forEachRecord(file.layout) { (record) throws(InputError) in
     reader.read(record, &sink)
     if let excess = sink.excess { throw settings.limits.error(excess, file.source.path) }
   }
-  try reader.summary.check(file.source.path, settings)
   reader.finish(&sink)
   return reader.summary
 }
@@ -47,6 +56,8 @@ struct CustomerReader {
   private var sharing: [String: [String]] = [:]
   /// Rows that belong to somebody who is on no list.
   private var strangers = 0
+  /// Where a day of last contact first lies beyond any plan.
+  private var firstFuture = 0
   private(set) var summary = FileSummary()
 
   init(_ file: RecognisedFile, fileIndex: Int, settings: IntakeSettings) {
@@ -195,6 +206,9 @@ struct CustomerReader {
     if let finding = summary.rejectFinding(file.source.path, parts: "the id and the name") {
       summary.findings.append(finding)
     }
+    if let finding = summary.futureFinding(file.source.path, line: firstFuture) {
+      summary.findings.append(finding)
+    }
     if strangers > 0 {
       warn(
         "unlisted-parents",
@@ -228,6 +242,7 @@ struct CustomerReader {
       sink.receive(Interaction(touch: touch), key: key.span)
     case .day(let day):
       summary.future += 1
+      if firstFuture == 0 { firstFuture = record.line }
       let reason = "dated \(day), further after the as-of day than any plan"
       sink.receive(unusable: unusable(record, .future, reason), key: key.span)
     case .unreadable(let reason):

@@ -16,6 +16,17 @@ package func readInteractions(
   _ file: RecognisedFile, fileIndex: Int, settings: IntakeSettings, typer: TouchTyper,
   names: inout NameTable, into sink: inout some IntakeSink
 ) throws(InputError) -> FileSummary {
+  let summary = try readInteractionRows(
+    file, fileIndex: fileIndex, settings: settings, typer: typer, names: &names, into: &sink)
+  try summary.check(file.source.path, settings)
+  return summary
+}
+
+/// Reads a file of interactions as `readInteractions` does, however much of it is unusable.
+func readInteractionRows(
+  _ file: RecognisedFile, fileIndex: Int, settings: IntakeSettings, typer: TouchTyper,
+  names: inout NameTable, into sink: inout some IntakeSink
+) throws(InputError) -> FileSummary {
   if let obstacle = file.obstacle { throw obstacle }
   var reader = InteractionReader(file, fileIndex: fileIndex, settings: settings, typer: typer)
   if settings.threads > 0, !file.hasRepeatedRows, !file.checkpoints.isEmpty, sink.keyring != nil {
@@ -26,7 +37,6 @@ package func readInteractions(
       try reader.refuseExcess(names, sink)
     }
   }
-  try reader.summary.check(file.source.path, settings)
   reader.addFindings()
   return reader.summary
 }
@@ -356,11 +366,8 @@ struct InteractionReader: Sendable {
       let what = number(summary.undated, of: "row")
       warn("undated-rows", firstLines.undated, "\(what) without a date")
     }
-    if summary.future > 0 {
-      warn(
-        "future-dates", firstLines.future,
-        "\(number(summary.future, of: "row")) dated beyond any plan, taken for "
-          + (summary.future == 1 ? "a mistake and no contact" : "mistakes and no contacts"))
+    if let finding = summary.futureFinding(file.source.path, line: firstLines.future) {
+      summary.findings.append(finding)
     }
   }
 }

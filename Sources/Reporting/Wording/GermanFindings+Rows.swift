@@ -61,10 +61,6 @@ extension GermanFindings {
       "{0} fields instead of {1}: most likely a delimiter in a field without quotes",
       "{0} Felder statt {1}: wohl ein Trennzeichen in einem Feld ohne Anführungszeichen"
     ),
-    (
-      "{0} without a customer's id, which belong to nobody",
-      "{0} ohne Kundennummer, also zu niemandem gehörig"
-    ),
     ("{0} without a customer", "{0} ohne Kunden"),
     (
       "{0} with a word in column “{1}” that says neither ours nor theirs (first: “{2}”)",
@@ -76,7 +72,6 @@ extension GermanFindings {
       "solche Wörter ergänzt man in rapport.yaml unter lexicon als „cell side ours“ oder "
         + "„cell side theirs“"
     ),
-    ("{0} without a date, no proof of anything", "{0} ohne Datum, also ohne Beweiskraft"),
     ("{0} without a date", "{0} ohne Datum"),
     ("{0} without an id, and nobody therefore", "{0} ohne Nummer, also niemand"),
     (
@@ -85,10 +80,6 @@ extension GermanFindings {
     ),
     (
       "{0} dated beyond any plan, taken for mistakes and no contacts",
-      "{0} weiter voraus datiert als jeder Plan: für Irrtümer gehalten, nicht für Kontakte"
-    ),
-    (
-      "{0} dated beyond any plan: taken for mistakes, not for contacts",
       "{0} weiter voraus datiert als jeder Plan: für Irrtümer gehalten, nicht für Kontakte"
     ),
     ("{0} dated after {1}: plans, not contacts", "{0} nach dem {1}: Pläne, keine Kontakte"),

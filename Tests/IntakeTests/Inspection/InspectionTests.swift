@@ -178,6 +178,47 @@ struct InspectionTests {
     if sample.decision != .accept { #expect(!seen.problems.isEmpty) }
   }
 
+  @Test(
+    "Rows, rejected rows and findings are those of a run with this file alone", arguments: cases)
+  func sameAsARun(_ sample: Case) throws {
+    let settings = intakeSettings { $0.isForced = true }
+    let seen = try inspected(sample.text, settings)
+    guard seen.error == nil else { return }
+    let run = try IntakeRun([("input.csv", sample.text)], settings)
+    let summary = try #require(run.summaries["input.csv"])
+    #expect(seen.rows == summary.accepted && seen.rejected == summary.rejected)
+    for finding in summary.findings {
+      #expect(
+        seen.problems.contains {
+          $0.code == finding.code && $0.line == finding.line && $0.message == finding.message
+        }, "\(finding)")
+    }
+  }
+
+  @Test("A file of which a run stops is known by its error, and how many rows are lost is said")
+  func tooManyRejects() throws {
+    let text = "customer_id,date\nC1,yesterday\nC2,tomorrow\nC3,2024-01-05\n"
+    let seen = try inspected(text)
+    #expect(seen.decision == .quarantine && seen.error?.code == "too-many-rejects")
+    #expect(seen.rows == 1 && seen.rejected == 2)
+    let forced = try inspected(text, intakeSettings { $0.isForced = true })
+    #expect(forced.decision == .quarantine && forced.error == nil)
+  }
+
+  @Test("The preview shows the rows that a run uses, each once")
+  func preview() throws {
+    let list = try inspected(
+      "customer_id,name,last_contact\nC1,Ada,2024-01-05\nC1,Ada again,2024-01-06\n,nobody,2024-01-07\n"
+        + "C2,Bo,31/31/2024\nC3,\"Cy, Ltd\",too,many,cells\nC4,Di,2091-01-05\nC5,Ed,2024-09-05\n")
+    #expect(list.preview.map(\.first) == ["C1", "C4", "C5"])
+    #expect(list.problems.contains { $0.code == "future-dates" && $0.line == 7 })
+    #expect(list.problems.contains { $0.code == "planned-rows" && $0.line == 8 })
+    let log = try inspected(
+      "customer_id,date,notes\nC1;C2,2024-01-05,both\n,2024-01-06,nobody\nC3,,undated\nC4,soon,lost\n"
+        + "C5,2024-01-07,last\n")
+    #expect(log.preview.map(\.last) == ["both", "undated", "last"])
+  }
+
   @Test("--date-order settles an ambiguous column")
   func dateOrder() throws {
     let text = "customer_id,date\nC1,03/04/2024\nC2,05/06/2024\n"

@@ -1,0 +1,53 @@
+import Basics
+import CSV
+
+/// The sink of an inspection keeps where the first rows stand that a run uses, and nothing of what they say.
+struct PreviewSink: IntakeSink {
+  /// Where those rows begin, ascending; `Inspection.previewRows` at most.
+  private(set) var offsets: [Int] = []
+  /// The line of the first row that is dated after the as-of day and not beyond any plan.
+  private(set) var firstPlanned: Int?
+  private let asOf: Day
+  /// The last row that counts as rejected, though parts of it may be used.
+  private var rejected = -1
+
+  init(asOf: Day) { self.asOf = asOf }
+
+  mutating func receive(_ customer: Customer) { note(customer.position) }
+
+  mutating func receive(alias: String, of id: String) -> Bool { true }
+
+  mutating func receive(_ interaction: Interaction, key: Span<UInt8>) {
+    let touch = interaction.touch
+    note(touch.position)
+    if firstPlanned == nil, touch.day > asOf { firstPlanned = Int(touch.line) }
+  }
+
+  mutating func receive(unusable row: UnusableRow, key: Span<UInt8>?) {
+    switch row.kind {
+    // Accepted without a day.
+    case .undated, .future: note(row.position)
+    case .unreadable, .broken, .blankKey, .repeated, .listing:
+      rejected = row.position.offset
+      if offsets.last == rejected { offsets.removeLast() }
+    }
+  }
+
+  mutating func receive(possibleKey key: Span<UInt8>) {}
+
+  func knows(_ key: Span<UInt8>) -> Bool { true }
+
+  var keyring: (any Keyring)? { NoList() }
+
+  private mutating func note(_ position: RowPosition) {
+    let offset = position.offset
+    guard offsets.count < Inspection.previewRows, offset != offsets.last, offset != rejected
+    else { return }
+    offsets.append(offset)
+  }
+
+  /// Where there is no list of customers, every key is one's.
+  private struct NoList: Keyring {
+    func knows(_ key: Span<UInt8>) -> Bool { true }
+  }
+}
