@@ -122,7 +122,8 @@ struct NightlyTests {
     let told = base.mails()
     #expect(told.count == 1)
     #expect(
-      Night.briefly(Failure(.badData, place: "/a/in/calls.csv", "has 3 rows; see that it is whole"))
+      NightlyRun.briefly(
+        Failure(.badData, place: "/a/in/calls.csv", "has 3 rows; see that it is whole"))
         == "calls.csv: has 3 rows")
     #expect(told.first?.contains("To: boss@example.com\nSubject: ") == true)
     #expect(told.first?.contains("Exit status 65; the first run without a report.") == true)

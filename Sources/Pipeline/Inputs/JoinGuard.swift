@@ -8,10 +8,12 @@ import Reporting
 /// the join and not of anybody's neglect.
 enum JoinGuard {
   /// - Throws: `badData` where more interactions are orphans than may be, unless forced.
-  static func check(_ reading: Reading, settings: IntakeSettings) throws(InputError) -> [Finding] {
-    let counts = reading.ledger.counts
+  static func check(_ runInputs: RunInputs, settings: IntakeSettings) throws(InputError)
+    -> [Finding]
+  {
+    let counts = runInputs.ledger.counts
     let rows = counts.interactions + counts.orphans
-    let interactions = reading.inputs.first { $0.role == .interactions }
+    let interactions = runInputs.inputs.first { $0.role == .interactions }
     guard let interactions, rows > 0 else { return [] }
     let share = Double(counts.orphans) / Double(rows)
     guard share > settings.orphanRefusalShare else { return [] }

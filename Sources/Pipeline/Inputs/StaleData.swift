@@ -12,14 +12,14 @@ enum StaleData {
 
   /// What is to be said where the newest row is much older than the record's own rhythm explains: nil for
   /// an export that is fresh, or shows by later rows that it is.
-  static func finding(_ reading: Reading) -> Finding? {
-    let files = reading.inputs.filter { $0.to != nil }
+  static func finding(_ runInputs: RunInputs) -> Finding? {
+    let files = runInputs.inputs.filter { $0.to != nil }
     guard let newest = files.compactMap(\.to).max() else { return nil }
-    let asOf = reading.ledger.asOf
+    let asOf = runInputs.ledger.asOf
     let gap = asOf.days(since: newest)
     // A report for a past day is made of an export that goes on after it.
-    guard gap > patienceDays, !reading.findings.contains(where: { $0.code == "replay" }),
-      gap > 2 * longestGap(in: reading.ledger, upTo: newest)
+    guard gap > patienceDays, !runInputs.findings.contains(where: { $0.code == "replay" }),
+      gap > 2 * longestGap(in: runInputs.ledger, upTo: newest)
     else { return nil }
     return Finding(
       .warning, "stale-data", file: files.count == 1 ? files[0].path : nil,

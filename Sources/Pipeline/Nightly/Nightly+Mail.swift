@@ -5,7 +5,7 @@ import Foundation
 import Reporting
 import RunHistory
 
-extension Night {
+extension NightlyRun {
   /// A letter with the addresses of this night on it.
   private struct Dispatch {
     var letter: Outbox.Letter
@@ -95,7 +95,7 @@ extension Night {
         MailMessage.addressLines(from: settings.from, to: to) + file.dropFirst(letter.contentStart)
       return Dispatch(
         letter: letter, to: to.map(\.description), message: message,
-        digest: Night.digest(of: message))
+        digest: NightlyRun.digest(of: message))
     }
   }
 
@@ -121,7 +121,7 @@ extension Night {
   }
 }
 
-extension Night {
+extension NightlyRun {
   /// Tells of a run without a report: in the log, to the hook, and by mail, once a day for each sort
   /// of failure.
   func tell(_ failure: Failure) {
@@ -149,11 +149,12 @@ extension Night {
   ) -> MailMessage {
     let moment = Clock.moment
     var message = MailMessage(
-      from: settings.from, to: settings.to, subject: "Rapport failed: \(Night.briefly(failure))",
-      day: moment.day, text: Night.text(of: failure, runs: runs, request.configuration, out))
+      from: settings.from, to: settings.to,
+      subject: "Rapport failed: \(NightlyRun.briefly(failure))",
+      day: moment.day, text: NightlyRun.text(of: failure, runs: runs, request.configuration, out))
     message.secondOfDay = moment.secondOfDay
     message.id =
-      "failure.\(today).\(failure.status.rawValue).\(Night.sum(of: out).prefix(12))@rapport.invalid"
+      "failure.\(today).\(failure.status.rawValue).\(NightlyRun.sum(of: out).prefix(12))@rapport.invalid"
     return message
   }
 

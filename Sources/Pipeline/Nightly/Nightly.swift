@@ -30,12 +30,12 @@ extension Pipeline {
   /// Makes tonight's report, compares, mails and tidies up; has nothing to say unless something is
   /// wrong.
   package static func nightly(_ request: NightlyRequest) -> NightlyOutcome {
-    let night: Night
+    let night: NightlyRun
     do throws(Failure) {
-      night = try Night(request)
+      night = try NightlyRun(request)
     } catch {
       // A mistake in the settings of the judgement is no reason to be silent about it.
-      let teller = Night(forFailuresOf: request)
+      let teller = NightlyRun(forFailuresOf: request)
       teller?.tell(error)
       return NightlyOutcome(failure: error, complaints: teller?.complaints ?? [])
     }
@@ -43,7 +43,8 @@ extension Pipeline {
     var isLocked = true
     var failure: Failure?
     do throws(Failure) {
-      failure = try alone(in: night.out, Permissions(night.configuration)) { () throws(Failure) in
+      failure = try withRunLock(on: night.out, Permissions(night.configuration)) {
+        () throws(Failure) in
         isLocked = false
         // Told while the lock is held: what was told is noted in the output folder.
         do throws(Failure) { return try night.run() } catch {
@@ -64,8 +65,8 @@ extension Pipeline {
   }
 }
 
-/// One night's work.
-final class Night {
+/// A nightly run carries out one night's work: fetch, report, mail, tidy up.
+final class NightlyRun {
   /// The folder of reports.
   let out: String
   let request: NightlyRequest
@@ -121,7 +122,7 @@ final class Night {
   }
 }
 
-extension Night {
+extension NightlyRun {
   /// - Returns: what could not be mailed of a report that is made.
   /// - Throws: why there is no report.
   fileprivate func run() throws(Failure) -> Failure? {
@@ -166,7 +167,7 @@ extension Night {
     let tries = configuration.nightly.settleTries
     var unfinished = Failure(.tryLater, "the inputs are not finished; try again later")
     for attempt in 1...tries {
-      if let moving = Settling.firstUnsettled(
+      if let moving = FileStability.firstChanging(
         plan.files, for: configuration.nightly.settleSeconds)
       {
         unfinished = Failure(
@@ -190,7 +191,7 @@ extension Night {
   private func fetch() throws(Failure) {
     guard !configuration.nightly.before.isEmpty else { return }
     let command = ExternalCommand(
-      configuration.nightly.before, folder: base, timeout: Night.fetchTimeout)
+      configuration.nightly.before, folder: base, timeout: NightlyRun.fetchTimeout)
     do throws(ExternalCommand.Failure) {
       try command.run()
       log("hook.done", [("hook", "before")])
@@ -209,7 +210,7 @@ extension Night {
     let surplus = Set(retention.surplus(of: folders.map(\.day)))
     for folder in folders where surplus.contains(folder.day) {
       let record = try? RunRecord.read(in: folder)
-      let files = Night.usualFiles.union(record?.files ?? [])
+      let files = NightlyRun.usualFiles.union(record?.files ?? [])
       let name = folder.day.description
       switch Pruning.remove(name, in: out, known: files) {
       case nil: log("retention.removed", [("report", name)])

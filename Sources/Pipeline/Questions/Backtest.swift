@@ -78,18 +78,18 @@ private struct BacktestRecord {
     if request.asOf == nil {
       plan.intake.asOf = max(plan.intake.asOf, at.adding(question.horizon))
     }
-    let reading: Reading
+    let runInputs: RunInputs
     do throws(InputError) {
-      reading = try Reading(plan, progress: nil)
-      findings = reading.findings
-      findings += try JoinGuard.check(reading, settings: plan.intake)
+      runInputs = try RunInputs(plan, progress: nil)
+      findings = runInputs.findings
+      findings += try JoinGuard.check(runInputs, settings: plan.intake)
     } catch {
       throw Failure(error)
     }
     self.at = at
     horizon = question.horizon
     every = question.every
-    ledger = reading.ledger
+    ledger = runInputs.ledger
     assessment = plan.assessment
     let events = EventLog(theirEventsIn: ledger)
     log = events

@@ -25,13 +25,13 @@ extension Pipeline {
     try checkCommands(file, request)
     try checkPlace(plan.out)
     try checkLog(file, request)
-    let judged = try Judged(plan, progress: progress)
-    let count = judged.ledger.relationships.count
-    let files = judged.inputs.count
+    let run = try AssessedRun(plan, progress: progress)
+    let count = run.ledger.relationships.count
+    let files = run.inputs.count
     return (
       "rapport: in order: \(count) \(count == 1 ? "relationship" : "relationships") from "
         + "\(files) \(files == 1 ? "file" : "files"); nothing was written",
-      judged.findings + unknownOwners(file, judged)
+      run.findings + unknownOwners(file, run)
     )
   }
 
@@ -54,8 +54,8 @@ extension Pipeline {
 
   /// Owners who are to be mailed and have nobody: a name that is written otherwise in the export is a
   /// mail that never comes.
-  private static func unknownOwners(_ file: Configuration, _ judged: Judged) -> [Finding] {
-    let owners = Set(judged.ledger.relationships.compactMap { $0.owner?.lowercased() })
+  private static func unknownOwners(_ file: Configuration, _ run: AssessedRun) -> [Finding] {
+    let owners = Set(run.ledger.relationships.compactMap { $0.owner?.lowercased() })
     return (file.mail?.settings.owners ?? []).filter { !owners.contains($0.name.lowercased()) }.map
     {
       Finding(

@@ -20,18 +20,18 @@ extension Pipeline {
     -> Explanation
   {
     let plan = try RunPlan(request)
-    let judged = try Judged(plan, comparesWithLastRun: false, progress: nil)
-    let model = ReportModel(judged.reportInput(plan), wording: plan.wording)
-    let index = try find(id, in: judged.ledger.relationships)
+    let run = try AssessedRun(plan, comparesWithLastRun: false, progress: nil)
+    let model = ReportModel(run.reportInput(plan), wording: plan.wording)
+    let index = try find(id, in: run.ledger.relationships)
     guard !asJSON else {
       return Explanation(
         text: String(decoding: model.jsonLine(index), as: UTF8.self),
-        findings: judged.findings)
+        findings: run.findings)
     }
     do {
       return Explanation(
         text: try Reporting.explanation(of: index, in: model, templates: plan.templates),
-        findings: judged.findings)
+        findings: run.findings)
     } catch {
       throw Failure(error)
     }

@@ -31,19 +31,19 @@ struct LastRun {
   ///
   /// Where files have the same name all the same, one that is broken by the measure of the last run is
   /// more likely another company's: it is said so, and compared with nothing where the run is forced.
-  mutating func forgetStranger(_ reading: Reading, isForced: Bool) {
-    if let run = history.previous, LastRun.isStranger(run, history.states, reading) {
+  mutating func forgetStranger(_ runInputs: RunInputs, isForced: Bool) {
+    if let run = history.previous, LastRun.isStranger(run, history.states, runInputs) {
       stranger = run.day
       history.previous = nil
       history.states = nil
       if history.latest?.day == stranger { history.latest = nil }
     }
     if let run = history.latest, run.day != history.previous?.day,
-      LastRun.isStranger(run, try? run.states(), reading)
+      LastRun.isStranger(run, try? run.states(), runInputs)
     {
       history.latest = history.previous
     }
-    namesake = findNamesake(reading)
+    namesake = findNamesake(runInputs)
     guard let namesake, isForced else { return }
     stranger = namesake.day
     history.previous = nil
@@ -51,9 +51,9 @@ struct LastRun {
     history.latest = nil
   }
 
-  private func findNamesake(_ reading: Reading) -> Namesake? {
+  private func findNamesake(_ runInputs: RunInputs) -> Namesake? {
     guard let run = history.latest else { return nil }
-    let alarms = InputAlarm.alarms(for: reading.seen.map(\.input), after: run)
+    let alarms = InputAlarm.alarms(for: runInputs.seen.map(\.input), after: run)
     var broken: [String] = []
     var recolumned: Set<String> = []
     for alarm in alarms {
@@ -67,24 +67,24 @@ struct LastRun {
     }
     guard let file = broken.first,
       let states = run.day == history.previous?.day ? history.states : try? run.states(),
-      LastRun.areStrangers(states, reading)
+      LastRun.areStrangers(states, runInputs)
     else { return nil }
     return Namesake(file: file, day: run.day, hasOtherColumns: recolumned.contains(file))
   }
 
   private static func isStranger(
-    _ run: PastRun, _ states: @autoclosure () -> [RelationshipState]?, _ reading: Reading
+    _ run: PastRun, _ states: @autoclosure () -> [RelationshipState]?, _ runInputs: RunInputs
   ) -> Bool {
-    let files = Set(reading.seen.map(\.input.file))
+    let files = Set(runInputs.seen.map(\.input.file))
     guard !run.inputs.contains(where: { files.contains($0.file) }), let states = states() else {
       return false
     }
-    return areStrangers(states, reading)
+    return areStrangers(states, runInputs)
   }
 
   /// Hardly a customer is in both.
-  private static func areStrangers(_ states: [RelationshipState], _ reading: Reading) -> Bool {
-    let ids = Set(reading.ledger.relationships.map { Array($0.id.utf8) })
+  private static func areStrangers(_ states: [RelationshipState], _ runInputs: RunInputs) -> Bool {
+    let ids = Set(runInputs.ledger.relationships.map { Array($0.id.utf8) })
     let shared = states.count { ids.contains(Array($0.id.utf8)) }
     return Double(shared) < familiarShare * Double(min(ids.count, states.count))
   }
@@ -95,7 +95,7 @@ struct LastRun {
   /// What speaks against tonight's inputs: a finding where the user forces the run.
   ///
   /// - Throws: `badData` for an export that was cut, and for a header that was renamed.
-  func check(_ reading: Reading, _ plan: RunPlan) throws(InputError) -> [Finding] {
+  func check(_ runInputs: RunInputs, _ plan: RunPlan) throws(InputError) -> [Finding] {
     if let namesake {
       let (out, day) = (plan.out, namesake.day)
       let what =
@@ -103,7 +103,7 @@ struct LastRun {
         ? "is another file than the one of the last report in \(out), of \(day) (other columns, other "
           + "customers)"
         : "is another file than the one of the last report in \(out), of \(day) (other customers)"
-      let path = LastRun.path(of: namesake.file, reading)
+      let path = LastRun.path(of: namesake.file, runInputs)
       let code = "other-file"
       guard !plan.intake.isForced else {
         return [Finding(.warning, code, file: path, "\(what); the run was forced")]
@@ -117,9 +117,9 @@ struct LastRun {
     // The run that this one replaces counts too: it is what readers would lose.
     guard let run = history.latest else { return [] }
     var findings: [Finding] = []
-    for alarm in InputAlarm.alarms(for: reading.seen.map(\.input), after: run) {
+    for alarm in InputAlarm.alarms(for: runInputs.seen.map(\.input), after: run) {
       let (code, file, what, cure) = LastRun.worded(alarm)
-      let path = LastRun.path(of: file, reading)
+      let path = LastRun.path(of: file, runInputs)
       if case .halfOfFewRows = alarm {
         findings.append(Finding(.warning, code, file: path, "\(what); \(cure)"))
         continue
@@ -138,8 +138,8 @@ struct LastRun {
     return findings
   }
 
-  private static func path(of file: String, _ reading: Reading) -> String {
-    reading.inputs.first { EvidenceReader.shortName($0.path) == file }?.path ?? file
+  private static func path(of file: String, _ runInputs: RunInputs) -> String {
+    runInputs.inputs.first { EvidenceReader.shortName($0.path) == file }?.path ?? file
   }
 
   private static func worded(_ alarm: InputAlarm)
@@ -171,7 +171,7 @@ struct LastRun {
   }
 
   /// What the history itself and the age of the exports give to remark.
-  func findings(_ reading: Reading, _ plan: RunPlan) -> [Finding] {
+  func findings(_ runInputs: RunInputs, _ plan: RunPlan) -> [Finding] {
     var findings: [Finding] = []
     if let stranger {
       findings.append(
@@ -187,15 +187,15 @@ struct LastRun {
         Finding(
           .warning, "history", file: problem.path, "\(problem.message); \(instead)"))
     }
-    for seen in reading.seen where seen.isInteractions {
+    for seen in runInputs.seen where seen.isInteractions {
       if let stale = stale(seen, plan) { findings.append(stale) }
     }
-    findings += snoozes(reading.ledger, plan)
+    findings += snoozes(runInputs.ledger, plan)
     return findings
   }
 
   /// An export nobody refreshed makes every silence a day longer each night.
-  private func stale(_ seen: Reading.Seen, _ plan: RunPlan) -> Finding? {
+  private func stale(_ seen: RunInputs.Seen, _ plan: RunPlan) -> Finding? {
     let asOf = plan.intake.asOf
     let same = sameSince(seen.input, asOf: asOf)
     let unchanged = asOf.days(since: same)
@@ -256,9 +256,9 @@ struct LastRun {
 
 extension LastRun {
   /// What has changed; nil on the first run.
-  func changes(_ judged: Judged, _ record: RunRecord) -> Changes? {
+  func changes(_ current: AssessedRun, _ record: RunRecord) -> Changes? {
     guard let run = history.previous, let states = history.states else { return nil }
-    var changes = Changes(of: judged.states, with: states, in: run)
+    var changes = Changes(of: current.states, with: states, in: run)
     changes.movedRules = Changes.movedRules(from: run.record, to: record)
     let names = run.names(of: changes.ids(.removed))
     for i in changes[.removed].indices {
@@ -290,10 +290,10 @@ extension LastRun {
   }
 
   /// What this run leaves for the next one.
-  func record(_ reading: Reading, _ plan: RunPlan) -> RunRecord {
+  func record(_ runInputs: RunInputs, _ plan: RunPlan) -> RunRecord {
     var record = RunRecord(version: plan.version)
     record.settings = plan.rules
-    record.inputs = reading.seen.map { seen in
+    record.inputs = runInputs.seen.map { seen in
       RunRecord.Input(
         file: seen.input.file, columns: seen.input.columns, fields: seen.input.fields,
         sha256: seen.input.sha256,
@@ -304,12 +304,12 @@ extension LastRun {
 
   /// The rest of it, known when everything is judged.
   func complete(
-    _ record: inout RunRecord, _ judged: Judged, _ changes: Changes?, _ plan: RunPlan
+    _ record: inout RunRecord, _ current: AssessedRun, _ changes: Changes?, _ plan: RunPlan
   ) {
     let asOf = plan.intake.asOf.description
     var old: [[UInt8]: Changes.Member] = [:]
     for open in changes?[.stillOpen] ?? [] { old[Array(open.id.utf8)] = open }
-    record.open = judged.states.filter(\.isNeglected)
+    record.open = current.states.filter(\.isNeglected)
       .map { state in
         let open = old[Array(state.id.utf8)]
         return RunRecord.Open(
@@ -318,10 +318,10 @@ extension LastRun {
       }
       .sorted { RelationshipState.precedes($0.id, $1.id) }
     record.warnings = Set(
-      judged.findings.filter { $0.severity == .warning }
+      current.findings.filter { $0.severity == .warning }
         .map { "\($0.code) \($0.file.map(EvidenceReader.shortName) ?? "")" }
     ).sorted()
-    let totals = Totals(judged.assessed.results, counts: judged.ledger.counts)
+    let totals = Totals(current.assessed.results, counts: current.ledger.counts)
     var trend = self.trend
     trend.append(
       RunTotals(
@@ -333,7 +333,7 @@ extension LastRun {
   }
 }
 
-extension Judged {
+extension AssessedRun {
   /// The judgements as another night is compared with them.
   var states: [RelationshipState] {
     assessed.results.map { result in

@@ -38,7 +38,7 @@ extension Pipeline {
   {
     let plan = try RunPlan(request)
     try refuseToRedactReal(plan)
-    return try alone(in: plan.out, plan.permissions) { () throws(Failure) in
+    return try withRunLock(on: plan.out, plan.permissions) { () throws(Failure) in
       try makeReport(plan, progress: progress)
     }
   }
@@ -47,31 +47,31 @@ extension Pipeline {
   static func makeReport(_ plan: RunPlan, progress: ((String) -> Void)?) throws(Failure)
     -> RunOutcome
   {
-    var judged = try Judged(plan, comparesWithLastRun: !plan.redacts, progress: progress)
-    judged.forgetUnshownTouches()
+    var run = try AssessedRun(plan, comparesWithLastRun: !plan.redacts, progress: progress)
+    run.forgetUnshownTouches()
     plan.stages?.enter(.quote)
     let quotations =
       plan.redacts
       ? nil
-      : judged.evidence.quotations(
-        of: judged.assessed.results, workers: plan.workers)
+      : run.evidence.quotations(
+        of: run.assessed.results, workers: plan.workers)
     plan.stages?.enter(.render)
-    var input = judged.reportInput(plan, quotations: quotations)
+    var input = run.reportInput(plan, quotations: quotations)
     if plan.redacts { input = redacted(input, plan) }
     // The model plans touches into them in place, which takes that nobody else holds them.
-    judged.assessed.results = []
+    run.assessed.results = []
     let model = ReportModel(consume input, wording: plan.wording)
     progress?("writing \(plan.out)")
     defer { progress?("") }
-    let (place, letters) = try write(model, plan, judged)
+    let (place, letters) = try write(model, plan, run)
     return RunOutcome(
-      summary: "\(summary(model.totals)); \(place)", findings: plan.redacts ? [] : judged.findings,
+      summary: "\(summary(model.totals)); \(place)", findings: plan.redacts ? [] : run.findings,
       folder: place,
-      asOf: plan.intake.asOf, totals: model.totals, isNews: judged.isNews,
-      changes: judged.changes, changedOwners: judged.changedOwners, letters: letters)
+      asOf: plan.intake.asOf, totals: model.totals, isNews: run.isNews,
+      changes: run.changes, changedOwners: run.changedOwners, letters: letters)
   }
 
-  private static func write(_ model: ReportModel, _ plan: RunPlan, _ judged: Judged)
+  private static func write(_ model: ReportModel, _ plan: RunPlan, _ run: AssessedRun)
     throws(Failure) -> (folder: String, letters: [Outbox.Letter])
   {
     do {
@@ -81,7 +81,7 @@ extension Pipeline {
         out: plan.out, name: day, permissions: plan.permissions, isAlone: true)
       do {
         let formats = plan.shownFormats
-        var record = judged.record
+        var record = run.record
         record?.files += formats.map(\.fileName) + (plan.hasMail ? SummaryMail.fileNames : [])
         let encoded = record.map { record in Future { Result { try record.encoded() } } }
         letters = try write(formats, of: model, in: publication, plan)
@@ -93,7 +93,7 @@ extension Pipeline {
         if !outbox.entries.isEmpty {
           try write(outbox.encoded(), Outbox.fileName, in: publication)
         }
-        try judged.evidence.checkUnchanged()
+        try run.evidence.checkUnchanged()
       } catch {
         publication.abandon()
         throw error
@@ -145,7 +145,7 @@ extension RunPlan {
 }
 
 /// The inputs of a plan, read and judged.
-struct Judged {
+struct AssessedRun {
   var ledger: Ledger
   var assessed: Assessed
   var findings: [Finding]
@@ -167,40 +167,40 @@ struct Judged {
   init(_ plan: RunPlan, comparesWithLastRun: Bool = true, progress: ((String) -> Void)?)
     throws(Failure)
   {
-    let reading: Reading
+    let runInputs: RunInputs
     plan.stages?.enter(.history)
     var last = comparesWithLastRun ? LastRun(plan) : nil
     do throws(InputError) {
-      reading = try Reading(plan, progress: progress)
+      runInputs = try RunInputs(plan, progress: progress)
       // First of all: it is why everything else may be false.
-      findings = [StaleData.finding(reading)].compactMap(\.self) + reading.findings
+      findings = [StaleData.finding(runInputs)].compactMap(\.self) + runInputs.findings
       plan.stages?.enter(.history)
-      findings += try JoinGuard.check(reading, settings: plan.intake)
+      findings += try JoinGuard.check(runInputs, settings: plan.intake)
       findings += plan.findings
-      last?.forgetStranger(reading, isForced: plan.intake.isForced)
+      last?.forgetStranger(runInputs, isForced: plan.intake.isForced)
       if let last {
-        findings += try last.check(reading, plan)
-        findings += last.findings(reading, plan)
+        findings += try last.check(runInputs, plan)
+        findings += last.findings(runInputs, plan)
       }
     } catch {
       throw Failure(error)
     }
-    progress?("judging \(reading.ledger.relationships.count) relationships")
+    progress?("judging \(runInputs.ledger.relationships.count) relationships")
     plan.stages?.enter(.assess)
     rapport_give_back_memory()
-    ledger = reading.ledger
+    ledger = runInputs.ledger
     let lookBack = Future { [ledger, limits = plan.assessment.drift] in
       Hindsight(lookingBackFrom: ledger, limits: limits)
     }
     assessed = assess(ledger, settings: plan.assessment, workers: plan.workers)
     hindsight = lookBack.value
-    inputs = reading.inputs
-    rejects = reading.rejects
-    evidence = reading.evidence
-    if plan.hasMail { findings += Judged.tooManyOwners(ledger) }
+    inputs = runInputs.inputs
+    rejects = runInputs.rejects
+    evidence = runInputs.evidence
+    if plan.hasMail { findings += AssessedRun.tooManyOwners(ledger) }
     if let owner = plan.owner { try keep(owner: owner) }
     plan.stages?.enter(.history)
-    if let last { compare(with: last, reading, plan) }
+    if let last { compare(with: last, runInputs, plan) }
   }
 
   /// Owners by the thousand are more likely a column that was misread than people who each want a letter.
@@ -223,9 +223,9 @@ struct Judged {
     ledger.keepTouches { shown.contains($0) }
   }
 
-  private mutating func compare(with last: LastRun, _ reading: Reading, _ plan: RunPlan) {
+  private mutating func compare(with last: LastRun, _ runInputs: RunInputs, _ plan: RunPlan) {
     trend = last.trend
-    var record = last.record(reading, plan)
+    var record = last.record(runInputs, plan)
     changes = last.changes(self, record)
     findings += LastRun.movedRules(changes)
     last.complete(&record, self, changes, plan)

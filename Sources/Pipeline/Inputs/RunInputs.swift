@@ -6,7 +6,7 @@ import Reporting
 import RunHistory
 
 /// The inputs of a run, read: the ledger and everything that is to be said about the files.
-struct Reading {
+struct RunInputs {
   var ledger: Ledger
   var rejects: [LedgerBuilder.Reject]
   var findings: [Finding]
@@ -24,7 +24,7 @@ struct Reading {
   }
 }
 
-extension Reading {
+extension RunInputs {
   /// Opens, recognises and reads the files of a plan.
   ///
   /// - Throws: whatever stands in the way of a report one can stand behind.
@@ -33,14 +33,14 @@ extension Reading {
     // The words take a while to compile, and nobody needs them before interactions are read.
     let words = plan.lexicon == nil ? Future { _ = Lexicon.builtIn } : nil
     defer { _ = words?.value }
-    var opened = Inputs(plan)
-    var rows = try Rows(&opened, plan, progress)
-    let (roles, summaries) = (rows.roles, rows.summaries)
+    var opened = OpenFiles(plan)
+    var loader = try LedgerLoader(&opened, plan, progress)
+    let (roles, summaries) = (loader.roles, loader.summaries)
     let files = roles.files
     progress?("")
     plan.stages?.enter(.group)
-    let built = rows.finish(plan.workers)
-    let replay = Reading.replay(summaries.compactMap { $0 }, asOf: plan.intake.asOf)
+    let built = loader.finish(plan.workers)
+    let replay = RunInputs.replay(summaries.compactMap { $0 }, asOf: plan.intake.asOf)
     ledger = replay == nil ? built.ledger : built.ledger.withoutLaterRows()
     rejects = built.rejects
     plan.stages?.enter(.read)
@@ -49,7 +49,7 @@ extension Reading {
       + built.findings
     if plan.lexicon == nil {
       findings += files.indices.compactMap {
-        roles.setAside.contains($0) ? nil : Reading.unreadWords(of: files[$0])
+        roles.setAside.contains($0) ? nil : RunInputs.unreadWords(of: files[$0])
       }
     }
     if let replay {
@@ -58,9 +58,9 @@ extension Reading {
     inputs = []
     seen = []
     for (index, file) in files.enumerated() where !roles.setAside.contains(index) {
-      let summary = try Reading.summary(of: file, summaries[index], opened.digests[index])
+      let summary = try RunInputs.summary(of: file, summaries[index], opened.digests[index])
       inputs.append(summary)
-      seen.append(Reading.seen(file, summary))
+      seen.append(RunInputs.seen(file, summary))
     }
     evidence = EvidenceReader(files)
   }

@@ -3,36 +3,8 @@ import CSV
 import Intake
 import Relationships
 
-/// The files of a run, each opened once, with their digests.
-struct Inputs {
-  let paths: [String]
-  private let options: ReadingOptions
-  private var opened: [Int: Result<Source, InputError>] = [:]
-  /// By the index of the file.
-  private(set) var digests: [Int: FileDigest] = [:]
-
-  init(_ plan: RunPlan) {
-    paths = plan.files
-    options = plan.intake.reading
-  }
-
-  /// Opens a file, the first time it is asked for; whoever asks again gets the same.
-  mutating func source(_ index: Int) throws(InputError) -> Source {
-    if let known = opened[index] { return try known.get() }
-    do throws(InputError) {
-      let source = try Source.open(paths[index], options: options)
-      opened[index] = .success(source)
-      digests[index] = FileDigest(of: source)
-      return source
-    } catch {
-      opened[index] = .failure(error)
-      throw error
-    }
-  }
-}
-
-/// What all rows of a run's files came to.
-struct Rows {
+/// Loads the files of a run into a ledger: recognises each, settles their roles, reads their rows.
+struct LedgerLoader {
   var roles: RunRoles
   var builder: LedgerBuilder
   var names = NameTable()
@@ -42,16 +14,16 @@ struct Rows {
   /// Looks at all rows of each file before anything in it is believed, then reads them.
   ///
   /// - Throws: the first error in the order of the files; one of recognition comes before any of reading.
-  init(_ inputs: inout Inputs, _ plan: RunPlan, _ progress: ((String) -> Void)?)
+  init(_ inputs: inout OpenFiles, _ plan: RunPlan, _ progress: ((String) -> Void)?)
     throws(InputError)
   {
     var recognised: [RecognisedFile] = []
     for index in inputs.paths.indices {
-      recognised.append(try Rows.recognised(index, &inputs, plan, progress))
+      recognised.append(try LedgerLoader.recognised(index, &inputs, plan, progress))
     }
     roles = try chooseRoles(recognised, settings: plan.intake)
     let files = roles.files
-    try Rows.refuseWithoutContacts(roles, plan.intake)
+    try LedgerLoader.refuseWithoutContacts(roles, plan.intake)
     plan.stages?.enter(.read)
     builder = LedgerBuilder(
       asOf: plan.intake.asOf, hasCustomerList: !roles.customers.isEmpty,
@@ -77,7 +49,7 @@ struct Rows {
   }
 
   private static func recognised(
-    _ index: Int, _ inputs: inout Inputs, _ plan: RunPlan, _ progress: ((String) -> Void)?
+    _ index: Int, _ inputs: inout OpenFiles, _ plan: RunPlan, _ progress: ((String) -> Void)?
   ) throws(InputError) -> RecognisedFile {
     progress?("looking at \(inputs.paths[index])")
     let source = try inputs.source(index)

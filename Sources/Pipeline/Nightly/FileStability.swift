@@ -1,12 +1,12 @@
 import Foundation
 
 /// Whether exports have been left alone long enough to be whole.
-enum Settling {
+enum FileStability {
   /// The first file whose size or time of change moves while it is watched; nil if none does.
   ///
   /// A file that was last changed a minute ago is not watched at all: a night without anything to wait
   /// for loses no time.
-  static func firstUnsettled(_ files: [String], for seconds: Double) -> String? {
+  static func firstChanging(_ files: [String], for seconds: Double) -> String? {
     guard seconds > 0 else { return nil }
     let before = files.map(Stamp.init)
     let now = Date()

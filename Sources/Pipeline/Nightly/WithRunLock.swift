@@ -4,8 +4,8 @@ extension Pipeline {
   /// Does `work` while no other run may write into `out`.
   ///
   /// - Throws: `tryLater`, naming who is at work there, or what `work` throws.
-  static func alone<Result>(
-    in out: String, _ permissions: Permissions, _ work: () throws(Failure) -> Result
+  static func withRunLock<Result>(
+    on out: String, _ permissions: Permissions, _ work: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
     let lock: RunLock
     do {
