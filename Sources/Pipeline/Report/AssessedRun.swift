@@ -1,0 +1,125 @@
+import Assessment
+import Basics
+import CPlatform
+import Intake
+import Relationships
+import Reporting
+import RunHistory
+
+/// An assessed run holds the inputs of a plan, read and judged: what a report is made of.
+struct AssessedRun {
+  var ledger: Ledger
+  var assessed: Assessed
+  var findings: [Finding]
+  var inputs: [InputSummary]
+  var rejects: [LedgerBuilder.Reject]
+  var evidence: EvidenceReader
+  /// What became of those whom a report one horizon ago would have flagged.
+  var hindsight: Hindsight?
+  /// Against the last run; nil on the first, and where nothing is written.
+  var changes: Changes?
+  /// What this run leaves for the next; nil where nothing is written.
+  var record: RunRecord?
+  /// Something is not as in the last report.
+  var isNews = true
+  /// The numbers of the runs before, the oldest first.
+  var trend: [RunTotals] = []
+
+  /// - Parameter comparesWithLastRun: false where no report is written, so that none can shrink.
+  init(_ plan: RunPlan, comparesWithLastRun: Bool = true, progress: ((String) -> Void)?)
+    throws(Failure)
+  {
+    let runInputs: RunInputs
+    plan.stages?.enter(.history)
+    var last = comparesWithLastRun ? LastRun(plan) : nil
+    do throws(InputError) {
+      runInputs = try RunInputs(plan, progress: progress)
+      // First of all: it is why everything else may be false.
+      findings = [StaleData.finding(runInputs)].compactMap(\.self) + runInputs.findings
+      plan.stages?.enter(.history)
+      findings += try JoinGuard.check(runInputs, settings: plan.intake)
+      findings += plan.findings
+      last?.forgetStranger(runInputs, isForced: plan.intake.isForced)
+      if let last {
+        findings += try last.check(runInputs, plan)
+        findings += last.findings(runInputs, plan)
+      }
+    } catch {
+      throw Failure(error)
+    }
+    progress?("judging \(runInputs.ledger.relationships.count) relationships")
+    plan.stages?.enter(.assess)
+    rapport_give_back_memory()
+    ledger = runInputs.ledger
+    let lookBack = Future { [ledger, limits = plan.assessment.drift] in
+      Hindsight(lookingBackFrom: ledger, limits: limits)
+    }
+    assessed = assess(ledger, settings: plan.assessment, workers: plan.workers)
+    hindsight = lookBack.value
+    inputs = runInputs.inputs
+    rejects = runInputs.rejects
+    evidence = runInputs.evidence
+    if plan.hasMail { findings += AssessedRun.tooManyOwners(ledger) }
+    if let owner = plan.owner { try keep(owner: owner) }
+    plan.stages?.enter(.history)
+    if let last { compare(with: last, runInputs, plan) }
+  }
+
+  /// Owners by the thousand are more likely a column that was misread than people who each want a letter.
+  static func tooManyOwners(_ ledger: Ledger, limit: Int = Reporting.ownerLimit) -> [Finding] {
+    let owners = Set(ledger.relationships.compactMap { $0.owner?.lowercased() })
+    guard owners.count > limit else { return [] }
+    return [
+      Finding(
+        .warning, "many-owners",
+        "\(owners.count) owners are named, too many for a letter to each; see that the column of"
+          + " owners holds your own people")
+    ]
+  }
+
+  /// Gives back the memory of what no report shows.
+  mutating func forgetUnshownTouches() {
+    // What was needed to judge lies free in small pieces: 50 MB of a run of ten million interactions.
+    rapport_give_back_memory()
+    let shown = ShownTouches(assessed)
+    ledger.keepTouches { shown.contains($0) }
+  }
+
+  private mutating func compare(with last: LastRun, _ runInputs: RunInputs, _ plan: RunPlan) {
+    trend = last.trend
+    var record = last.record(runInputs, plan)
+    changes = last.changes(self, record)
+    findings += LastRun.movedRules(changes)
+    last.complete(&record, self, changes, plan)
+    self.record = record
+    let told = Set(last.history.previous?.record?.warnings ?? [])
+    isNews = changes?.isEmpty != true || record.warnings.contains { !told.contains($0) }
+  }
+
+  /// The owners of relationships that changed; of those that are gone nobody is known.
+  var changedOwners: Set<String> {
+    let changed = Set((changes?.changedIDs ?? []).map { Array($0.utf8) })
+    return Set(
+      ledger.relationships.filter { changed.contains(Array($0.id.utf8)) }.compactMap(\.owner))
+  }
+
+  /// Only the relationships of one owner; what the base as a whole shows was judged before.
+  private mutating func keep(owner: String) throws(Failure) {
+    let kept = ledger.relationships.indices.filter {
+      ledger.relationships[$0].owner.map { $0.lowercased() } == owner.lowercased()
+    }
+    guard !kept.isEmpty else {
+      let owners = Set(ledger.relationships.compactMap(\.owner)).sorted()
+      throw Failure(
+        .usage,
+        "no relationship belongs to --owner \(owner); owners here: "
+          + (owners.isEmpty ? "none" : owners.prefix(20).joined(separator: ", ")))
+    }
+    assessed.results = kept.enumerated().map { new, old in
+      var result = assessed.results[old]
+      result.index = new
+      return result
+    }
+    ledger = ledger.keeping(kept)
+  }
+}
