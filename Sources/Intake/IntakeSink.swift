@@ -37,32 +37,33 @@ package protocol IntakeSink {
   /// then its silence proves nothing.
   mutating func receive(possibleKey key: Span<UInt8>)
 
-  /// A stretch of a file that was read elsewhere, after all those before it.
+  /// A chunk of a file that was read elsewhere, after all those before it.
   mutating func receive(_ batch: InteractionBatch)
 
-  /// What threads that read for this sink may ask about keys meanwhile; nil where only the sink itself
-  /// can tell, and rows are to be handed to it at once.
-  var keyring: (any Keyring)? { get }
+  /// The key lookup answers reading threads about keys; nil where only the sink itself can tell, and
+  /// rows are to be handed to it at once.
+  var keyLookup: (any KeyLookup)? { get }
 
   /// What it holds too much of; nil while it can take more. Readers ask now and then, and stop.
   var excess: InputLimits.Excess? { get }
 }
 
-/// Answers for a sink while it is busy elsewhere; the answer is the same for the whole of a run's
-/// interactions.
-package protocol Keyring: Sendable {
+/// A key lookup answers for a sink on other threads; its answers are the same for all interactions of a
+/// run.
+package protocol KeyLookup: Sendable {
   /// As `IntakeSink.knows`.
   func knows(_ key: Span<UInt8>) -> Bool
 
-  /// Does for a stretch that was just read what need not wait for the stretches before it.
-  func settle(_ batch: inout InteractionBatch)
+  /// Joins the rows of a chunk to their relationships, on the thread that read it: what need not wait
+  /// for the chunks before it.
+  func join(_ batch: inout InteractionBatch)
 }
 
-/// What a keyring made of a stretch, for its sink alone.
-package protocol SettledStretch: Sendable {}
+/// A joined chunk is what a key lookup made of a chunk; only its sink knows how.
+package protocol JoinedChunk: Sendable {}
 
-extension Keyring {
-  package func settle(_ batch: inout InteractionBatch) {}
+extension KeyLookup {
+  package func join(_ batch: inout InteractionBatch) {}
 }
 
 extension IntakeSink {
@@ -72,7 +73,7 @@ extension IntakeSink {
 
   package mutating func joinsByName() {}
 
-  package var keyring: (any Keyring)? { nil }
+  package var keyLookup: (any KeyLookup)? { nil }
 
   package var excess: InputLimits.Excess? { nil }
 }

@@ -70,7 +70,7 @@ package struct Ledger: Sendable {
   ///
   /// - Parameter massMail: what turned out to be mass mail (R2), by relationship and position.
   init(
-    relationships: [Relationship], touches: consuming TouchStore, massMail: [CopiedMail.Mail],
+    relationships: [Relationship], touches: consuming TouchStore, massMail: [MassMailDetector.Mail],
     asOf: Day, counts: Counts, workers: Workers = .one
   ) {
     self.relationships = relationships
@@ -89,7 +89,7 @@ package struct Ledger: Sendable {
   }
 
   /// Marks mails of one relationship as mass mail; they stand in the order of their positions.
-  private mutating func mark(_ mails: ArraySlice<CopiedMail.Mail>) {
+  private mutating func mark(_ mails: ArraySlice<MassMailDetector.Mail>) {
     guard let owner = mails.first?.owner else { return }
     for i in starts[Int(owner)]..<starts[Int(owner) + 1] {
       let position = touches[i].position
@@ -182,7 +182,7 @@ package struct Ledger: Sendable {
 
   /// The ledger of a report for a past day: without the rows dated later, planned or not, and without
   /// relationships of which nobody knew yet.
-  package func withoutLaterRows() -> Ledger {
+  package func withoutFutureRows() -> Ledger {
     var past = asItStood(on: asOf)
     past.counts.interactions -= counts.later
     past.counts.later = 0

@@ -33,11 +33,11 @@ package struct LedgerBuilder: IntakeSink {
   /// The row last counted, for its further parties.
   private var countedRow: RowPosition?
   private var orphanRow: RowPosition?
-  private var mails = CopiedMail()
+  private var mails = MassMailDetector()
   private var revenue: [Money?] = []
   private var lastHandled: [(day: Day, name: Int32)] = []
   private var duplicateCustomers = 0
-  private var strangers = Strangers()
+  private var unlisted = UnlistedKeys()
 
   /// - Parameters:
   ///   - hasCustomerList: false derives the relationships from the interactions' keys.
@@ -81,10 +81,10 @@ package struct LedgerBuilder: IntakeSink {
   }
 
   package mutating func receive(sharedAlias alias: String, of ids: [String]) {
-    strangers.share(alias, ids.compactMap { id in Array(id.utf8).withSpan { keys.value(of: $0) } })
+    unlisted.share(alias, ids.compactMap { id in Array(id.utf8).withSpan { keys.value(of: $0) } })
   }
 
-  package mutating func joinsByName() { strangers.haveNames = true }
+  package mutating func joinsByName() { unlisted.haveNames = true }
 
   package func knows(_ key: Span<UInt8>) -> Bool {
     derives || keys.value(of: key) != nil || foldedIndex(of: key) != nil
@@ -105,7 +105,7 @@ package struct LedgerBuilder: IntakeSink {
     let touch = interaction.touch
     if interaction.wording != 0 {
       mails.note(
-        CopiedMail.Mail(interaction.wording, on: touch.day, at: touch.position, to: index))
+        MassMailDetector.Mail(interaction.wording, on: touch.day, at: touch.position, to: index))
     }
     touches.append(index, touch)
     if let amount = interaction.revenue, touch.day <= asOf { add(amount, to: index) }
@@ -122,7 +122,7 @@ package struct LedgerBuilder: IntakeSink {
   }
 
   package mutating func receive(_ batch: InteractionBatch) {
-    guard let rows = batch.settled as? SettledRows else { return batch.replay(into: &self) }
+    guard let rows = batch.joined as? JoinedRows else { return batch.replay(into: &self) }
     touches.append(rows.touches)
     mails.note(rows.mails)
     for (owner, amount) in rows.revenue { add(amount, to: owner) }
@@ -133,7 +133,7 @@ package struct LedgerBuilder: IntakeSink {
     }
     counts.interactions += rows.interactions
     counts.later += rows.later
-    batch.replay(rows.strangers, into: &self)
+    batch.replay(rows.unlisted, into: &self)
   }
 
   package var excess: InputLimits.Excess? {
@@ -142,13 +142,13 @@ package struct LedgerBuilder: IntakeSink {
     return rejects.count > limits.unusableRows ? .unusableRows : nil
   }
 
-  package var keyring: (any Keyring)? {
+  package var keyLookup: (any KeyLookup)? {
     Known(
       derives: derives, keys: derives ? KeyTable() : keys, foldedKeys: foldedKeys, asOf: asOf)
   }
 
   /// Who is known, once all lists are read.
-  private struct Known: Keyring {
+  private struct Known: KeyLookup {
     let derives: Bool
     let keys: KeyTable
     let foldedKeys: KeyTable
@@ -160,12 +160,12 @@ package struct LedgerBuilder: IntakeSink {
     }
 
     /// Without a list a key means nothing before those above it are known.
-    func settle(_ batch: inout InteractionBatch) {
+    func join(_ batch: inout InteractionBatch) {
       guard !derives else { return }
-      var rows = batch.settled as? SettledRows ?? SettledRows()
-      batch.settled = nil
+      var rows = batch.joined as? JoinedRows ?? JoinedRows()
+      batch.joined = nil
       rows.take(batch, keys, asOf: asOf)
-      batch.settled = rows
+      batch.joined = rows
     }
   }
 
@@ -206,7 +206,7 @@ package struct LedgerBuilder: IntakeSink {
     ledger: Ledger, rejects: [Reject], findings: [Finding]
   ) {
     let copies = mails.copies()
-    mails = CopiedMail()
+    mails = MassMailDetector()
     noteMassMail(copies.count)
     for i in relationships.indices {
       relationships[i].revenue = revenue[i]
@@ -217,7 +217,7 @@ package struct LedgerBuilder: IntakeSink {
         relationships[i].owner = names[Int(lastHandled[i].name)]
       }
     }
-    settleStrangers()
+    resolveUnlistedKeys()
     if counts.duplicates > 0 {
       findings.append(
         Finding(
@@ -269,7 +269,7 @@ extension LedgerBuilder {
           position: touch.position, line: touch.line, length: 0,
           reason: "customer \(text) is on no customer list\(hint)"))
     }
-    strangers.note(text, at: touch, reject: other == nil ? rejects.count - 1 : nil)
+    unlisted.note(text, at: touch, reject: other == nil ? rejects.count - 1 : nil)
     return nil
   }
 
@@ -343,19 +343,19 @@ extension LedgerBuilder {
     findings.append(
       Finding(
         .info, "mass-mail",
-        "\(copies) mails went to \(CopiedMail.manyRelationships) or more customers in the same "
+        "\(copies) mails went to \(MassMailDetector.manyRelationships) or more customers in the same "
           + "words on one day; they count as mass mail (R2)"))
   }
 
   /// Whoever an unlisted name is likely to mean had contact that nobody can date for sure: silence proves
   /// nothing of them.
-  private mutating func settleStrangers() {
+  private mutating func resolveUnlistedKeys() {
     let names = relationships.indices.lazy.flatMap { [relationships] index in
       [relationships[index].name, relationships[index].contactName].compactMap { name in
         name.map { (name: $0, number: Int32(index)) }
       }
     }
-    for meant in strangers.meant(among: names) {
+    for meant in unlisted.meant(among: names) {
       for index in meant.relationships {
         relationships[Int(index)].unreadableRows += meant.rejects.count
       }
@@ -366,7 +366,7 @@ extension LedgerBuilder {
         : "; it looks like \(first.name) (\(first.id)) in other spelling"
       for reject in meant.rejects { rejects[reject].reason += hint }
     }
-    if let finding = strangers.finding(counts, fileNames: fileNames) { findings.append(finding) }
+    if let finding = unlisted.finding(counts, fileNames: fileNames) { findings.append(finding) }
   }
 
   /// Counts each row once, however many parties it names and whichever of them is listed.

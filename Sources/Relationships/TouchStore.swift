@@ -27,7 +27,7 @@ struct TouchStore: Sendable {
     let index = TouchStore.store(of: owner)
     count += 1
     let local = TouchStore.local(owner)
-    append(to: index, 1) { slab, _ in slab.append(local, touch) ? 1 : 0 }
+    append(to: index, 1) { chunk, _ in chunk.append(local, touch) ? 1 : 0 }
   }
 
   mutating func append(_ parted: PartedTouches) {
@@ -35,29 +35,29 @@ struct TouchStore: Sendable {
     for store in parted.ends.indices {
       let first = start
       let end = parted.ends[store]
-      append(to: store, end - first) { slab, done in
-        slab.append(parted, first + done..<end)
+      append(to: store, end - first) { chunk, done in
+        chunk.append(parted, first + done..<end)
       }
       count += end - first
       start = end
     }
   }
 
-  /// - Parameter add: puts as many as fit into a slab, the first of them `done` of `count`; returns how
+  /// - Parameter add: puts as many as fit into a chunk, the first of them `done` of `count`; returns how
   ///   many.
   private mutating func append(
-    to index: Int, _ count: Int, _ add: (_ slab: TouchSlab, _ done: Int) -> Int
+    to index: Int, _ count: Int, _ add: (_ chunk: TouchChunk, _ done: Int) -> Int
   ) {
     guard count > 0 else { return }
     while stores.count <= index { stores.append(Store()) }
     let store = stores[index]
     var done = 0
-    if let last = store.slabs.last { done = add(last, 0) }
+    if let last = store.chunks.last { done = add(last, 0) }
     while done < count {
       // The first of a store is small, as most companies are.
-      let slab = TouchSlab(capacity: store.slabs.isEmpty ? 256 : TouchSlab.most)
-      done += add(slab, done)
-      store.slabs.append(slab)
+      let chunk = TouchChunk(capacity: store.chunks.isEmpty ? 256 : TouchChunk.most)
+      done += add(chunk, done)
+      store.chunks.append(chunk)
     }
   }
 
@@ -95,26 +95,26 @@ struct TouchStore: Sendable {
   private var ranges: [Range<Int>] {
     var first = 0
     return stores.map { store in
-      let range = first..<store.slabs.reduce(first) { $0 + $1.count }
+      let range = first..<store.chunks.reduce(first) { $0 + $1.count }
       first = range.upperBound
       return range
     }
   }
 
-  /// The slabs of one store until they are grouped: a class, so that their memory is free then, whoever
+  /// The chunks of one store until they are grouped: a class, so that their memory is free then, whoever
   /// still holds the stores.
   ///
-  /// Sendable as the slabs are, and `group` is called once for each store.
+  /// Sendable as the chunks are, and `group` is called once for each store.
   private final class Store: @unchecked Sendable {
-    var slabs: [TouchSlab] = []
+    var chunks: [TouchChunk] = []
 
     /// Writes the touches, grouped and sorted, into `places`, of which there are as many, and gives the
-    /// slabs' memory back.
+    /// chunks' memory back.
     ///
     /// - Returns: where each group begins.
     func group(into places: UnsafeMutableBufferPointer<Touch>) -> [Int] {
       var next = [Int](repeating: 0, count: 1 << TouchStore.bits)
-      for slab in slabs { slab.visitOwners { next[Int($0)] += 1 } }
+      for chunk in chunks { chunk.visitOwners { next[Int($0)] += 1 } }
       var start = 0
       for local in next.indices {
         let size = next[local]
@@ -123,14 +123,14 @@ struct TouchStore: Sendable {
       }
       let starts = next
       precondition(start == places.count)
-      for slab in slabs {
-        slab.visit { local, touch in
+      for chunk in chunks {
+        chunk.visit { local, touch in
           let place = next[Int(local)]
           unsafe places.initializeElement(at: place, to: touch)
           next[Int(local)] = place + 1
         }
       }
-      slabs = []
+      chunks = []
       for local in starts.indices where next[local] - starts[local] > 1 {
         unsafe Touch.sort(UnsafeMutableBufferPointer(rebasing: places[starts[local]..<next[local]]))
       }

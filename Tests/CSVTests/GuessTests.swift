@@ -52,7 +52,7 @@ struct GuessTests {
     return (rows, summary)
   }
 
-  @Test("Stretches that fit come to the whole file", arguments: 0..<16)
+  @Test("Chunks that fit come to the whole file", arguments: 0..<16)
   func agreement(seed: Int) throws {
     var noise = SplitMix(state: UInt64(seed) &* 977)
     let isTidy = seed % 2 == 0
@@ -61,8 +61,8 @@ struct GuessTests {
     let source = try Source.open(path)
     let layout = try source.layout(knows: isKnown)
     let whole = try rows(source, layout, from: nil, to: nil)
-    for stretch in [1, 7, 50, 333, 4096] {
-      let checkpoints = source.guessedCheckpoints(layout, every: stretch)
+    for chunkSize in [1, 7, 50, 333, 4096] {
+      let checkpoints = source.guessedCheckpoints(layout, every: chunkSize)
       var all: [Row] = []
       var fits = true
       for (index, start) in checkpoints.enumerated() where fits {
@@ -78,29 +78,29 @@ struct GuessTests {
           && part.summary.endLine == end.line
       }
       // A tidy file is never guessed wrongly, a broken one may be: then it is known.
-      if isTidy { #expect(fits && !checkpoints.isEmpty, "stretches of \(stretch)") }
-      if fits, !checkpoints.isEmpty { #expect(all == whole.rows, "stretches of \(stretch)") }
+      if isTidy { #expect(fits && !checkpoints.isEmpty, "chunks of \(chunkSize)") }
+      if fits, !checkpoints.isEmpty { #expect(all == whole.rows, "chunks of \(chunkSize)") }
     }
   }
 
-  @Test("Line ends and quotes are counted whatever the blocks and the stretches")
-  func tally() {
+  @Test("Line ends and quotes are counted whatever the blocks and the chunks")
+  func lineCounts() {
     var noise = SplitMix(state: 3)
     let alphabet: [UInt8] = [0x0A, 0x22, 0x0D, 0x61, 0x2C, 0x8A, 0xA2, 0x00]
     let text = (0..<9000).map { _ in alphabet.randomElement(using: &noise) ?? 0 }
-    for stretch in [1, 100, 4097, 1 << 19] {
-      var tally = MarkTally(stretch: stretch)
+    for chunkSize in [1, 100, 4097, 1 << 19] {
+      var lineCounts = LineCounts(chunkSize: chunkSize)
       var start = 0
       while start < text.count {
         let end = min(text.count, start + Int.random(in: 1...5000, using: &noise))
-        tally.add(text[start..<end].span)
+        lineCounts.add(text[start..<end].span)
         start = end
       }
-      let parts = Swift.stride(from: 0, to: text.count, by: stretch).map {
-        text[$0..<min(text.count, $0 + stretch)]
+      let parts = Swift.stride(from: 0, to: text.count, by: chunkSize).map {
+        text[$0..<min(text.count, $0 + chunkSize)]
       }
-      #expect(tally.feeds == parts.map { $0.count { $0 == 0x0A } })
-      #expect(tally.quotes == parts.map { $0.count { $0 == 0x22 } })
+      #expect(lineCounts.feeds == parts.map { $0.count { $0 == 0x0A } })
+      #expect(lineCounts.quotes == parts.map { $0.count { $0 == 0x22 } })
     }
   }
 }

@@ -3,7 +3,7 @@ import Testing
 @testable import CSV
 
 /// The short way for plain records, against the long way, whose measure is the reference reader in `Tests/Fuzz`.
-@Suite("Plain records are cut at their marks")
+@Suite("Plain records are cut at their structural bytes")
 struct QuickRecordTests {
   struct Row: Equatable {
     var fields: [String]
@@ -74,13 +74,14 @@ struct QuickRecordTests {
   }
 
   @Test("Records that lie across the end of what is indexed are read whole")
-  func stretches() throws {
+  func chunks() throws {
     var noise = SplitMix(state: 6)
     var text: [UInt8] = []
-    while text.count < 5 * MarkIndex.stretch { text += Self.text(&noise, 200) }
-    // And one that is longer than a stretch.
+    while text.count < 5 * StructuralIndex.chunkSize { text += Self.text(&noise, 200) }
+    // And one that is longer than a chunk.
     text +=
-      [UInt8](repeating: UInt8(ascii: "x"), count: 2 * MarkIndex.stretch) + Array(",b\nc,d\n".utf8)
+      [UInt8](repeating: UInt8(ascii: "x"), count: 2 * StructuralIndex.chunkSize)
+      + Array(",b\nc,d\n".utf8)
     for width in [2, 3] {
       var dialect = Dialect()
       dialect.width = width
@@ -92,7 +93,7 @@ struct QuickRecordTests {
   }
 
   @Test("Marks are found wherever they stand")
-  func marks() {
+  func positions() {
     var noise = SplitMix(state: 7)
     for count in 0..<300 {
       let bytes: [UInt8] = (0..<count).map { _ in
@@ -100,10 +101,10 @@ struct QuickRecordTests {
           ?? 0
       }
       let start = count / 3
-      var index = MarkIndex()
+      var index = StructuralIndex()
       index.cover(bytes.span, from: start, to: count, delimiter: 0x2C, quote: 0x22)
       let expected = (start..<count).filter { [0x2C, 0x22, 0x0A, 0x0D].contains(bytes[$0]) }
-      #expect(index.marks.prefix(index.count).map(Int.init) == expected)
+      #expect(index.positions.prefix(index.count).map(Int.init) == expected)
     }
   }
 

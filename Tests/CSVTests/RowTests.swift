@@ -272,7 +272,7 @@ struct RowTests {
   }
 
   @Test("A quote that ends at the next field's shifts no column")
-  func swallowedDelimiter() throws {
+  func absorbedDelimiter() throws {
     let row = "\"K2\",\"Grace,\"grace@example.org\",\"2024-02-10\"\n"
     let reading = try read(Self.header + Self.ada + row + Self.ada)
     #expect(reading.rows.map(\.defect) == [nil, .unterminatedQuote, nil])

@@ -33,9 +33,9 @@ func requireAgreement(_ text: [UInt8], _ dialect: Dialect, blockSizes: [Int]) {
   }
 }
 
-/// A file read in stretches, as several threads read it, gives what one pass gives: the same records, with
+/// A file read in chunks, as several threads read it, gives what one pass gives: the same records, with
 /// the same account of them.
-func requireSameInStretches(_ text: [UInt8], _ dialect: Dialect, every stretch: Int) {
+func requireSameInChunks(_ text: [UInt8], _ dialect: Dialect, every chunkSize: Int) {
   var layout = Layout(
     encoding: "utf-8", hasBOM: false, delimiter: dialect.delimiter ?? 0x2C, quote: dialect.quote,
     headerLine: 1, columns: (0..<dialect.width).map { "c\($0)" }, findings: [], dataOffset: 0,
@@ -49,7 +49,7 @@ func requireSameInStretches(_ text: [UInt8], _ dialect: Dialect, every stretch: 
   var whole: [String] = []
   var parts: [String] = []
   do throws(InputError) {
-    _ = try source.forEachRecord(layout, leaving: &checkpoints, every: stretch) {
+    _ = try source.forEachRecord(layout, leaving: &checkpoints, every: chunkSize) {
       (record) throws(InputError) in whole.append(told(record))
     }
     for (index, start) in checkpoints.enumerated() {
@@ -65,7 +65,7 @@ func requireSameInStretches(_ text: [UInt8], _ dialect: Dialect, every stretch: 
   }
   require(
     parts == whole,
-    "\(text) in stretches of \(stretch) \(dialect):\n\(parts)\nin one\n\(whole)")
+    "\(text) in chunks of \(chunkSize) \(dialect):\n\(parts)\nin one\n\(whole)")
 }
 
 private func told(_ record: borrowing Record) -> String {

@@ -74,9 +74,9 @@ struct Ledgerlike: IntakeSink {
     Known(ids: customers.map(\.id), aliases: aliases).knows(key)
   }
 
-  var keyring: (any Keyring)? { Known(ids: customers.map(\.id), aliases: aliases) }
+  var keyLookup: (any KeyLookup)? { Known(ids: customers.map(\.id), aliases: aliases) }
 
-  struct Known: Keyring {
+  struct Known: KeyLookup {
     var ids: [String]
     var aliases: [String: String]
 

@@ -41,11 +41,13 @@ extension Opened {
   }
 
   private mutating func detect(_ head: [UInt8], _ options: ReadingOptions) throws(InputError) {
-    if let impostor = Impostor.packed(head) ?? Impostor.text(head) { throw impostor.error(path) }
+    if let foreign = ForeignFormat.packed(head) ?? ForeignFormat.text(head) {
+      throw foreign.error(path)
+    }
     try takeAsUTF8(head)
     let units = survey.count / 2
     let (even, odd) = (survey.nulsAtEven, survey.nulsAtOdd)
-    if Self.isUTF32(head) { throw Impostor.utf32.error(path) }
+    if Self.isUTF32(head) { throw ForeignFormat.utf32.error(path) }
     // Every second byte of ASCII in UTF-16 is NUL; a padded tail has as many of either.
     if odd * 5 >= units, even * 20 <= odd {
       return try guessed(.utf16(bigEndian: false), options, "without a byte order mark")
@@ -55,12 +57,12 @@ extension Opened {
     }
     if survey.trailingNULs == survey.count { throw nulTail }
     let sample = try sampleOfHighBytes()
-    if survey.invalid > 0, Impostor.isEBCDIC(sample) { throw Impostor.ebcdic.error(path) }
+    if survey.invalid > 0, ForeignFormat.isEBCDIC(sample) { throw ForeignFormat.ebcdic.error(path) }
     if survey.controls >= 4, survey.controls * 50 > survey.count {
-      throw Impostor.binary.error(path)
+      throw ForeignFormat.binary.error(path)
     }
-    if survey.invalid == 0, survey.multibyte == 0, Impostor.isUTF7(sample) {
-      throw Impostor.utf7.error(path)
+    if survey.invalid == 0, survey.multibyte == 0, ForeignFormat.isUTF7(sample) {
+      throw ForeignFormat.utf7.error(path)
     }
     // Mostly UTF-8 stays UTF-8: its bad bytes cost their cells. Other encodings form a valid sequence
     // only by accident.
@@ -170,7 +172,7 @@ extension Opened {
   private mutating func examineText() throws(InputError) {
     let head = try bytes(of: text, at: textStart, count: 4096)
     if head.isEmpty { throw empty }
-    if let impostor = Impostor.text(head) { throw impostor.error(path) }
+    if let foreign = ForeignFormat.text(head) { throw foreign.error(path) }
     if survey.trailingNULs >= 4 || survey.trailingNULs == survey.count { throw nulTail }
     if survey.isBlank { throw empty }
     if survey.endsInsideCharacter, mayBeCut { throw cutCharacter }

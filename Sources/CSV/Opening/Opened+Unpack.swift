@@ -10,8 +10,8 @@ extension Opened {
       || head.starts(with: [0x50, 0x4B, 0x05, 0x06])
     {
       try unpackZip(options)
-    } else if let impostor = Impostor.packed(head) {
-      throw impostor.error(path)
+    } else if let foreign = ForeignFormat.packed(head) {
+      throw foreign.error(path)
     }
   }
 

@@ -37,13 +37,13 @@ struct Survey: Sendable, Hashable {
   var needsRepair: Bool { nuls > 0 || invalid > 0 || owed > 0 }
 
   /// Line ends and quotes, to guess where records begin.
-  private(set) var tally = MarkTally()
+  private(set) var lineCounts = LineCounts()
 
   static func of(_ store: ByteStore, from start: Int = 0) throws(SystemError) -> Survey {
     var survey = Survey()
     try store.forEachBlock(from: start) { (block) throws(SystemError) in
       survey.add(block)
-      survey.tally.add(block.span)
+      survey.lineCounts.add(block.span)
     }
     return survey
   }

@@ -22,10 +22,10 @@ struct ZipArchive {
     let members = try members()
     let names = members.map(\.name)
     if names.contains("[Content_Types].xml") || names.contains(where: { $0.hasPrefix("xl/") }) {
-      throw Impostor.workbook.error(path)
+      throw ForeignFormat.workbook.error(path)
     }
     if names.contains("content.xml"), names.contains("mimetype") {
-      throw Impostor.openDocument.error(path)
+      throw ForeignFormat.openDocument.error(path)
     }
     let tables = members.filter { Self.isTable($0.name) }
     guard let table = tables.first, tables.count == 1 else {

@@ -21,7 +21,7 @@ struct RecordParser {
     /// More fields than any table has.
     case endless
     /// Text stood behind the closing quote of a field that spans lines, and the record is still open as many
-    /// lines further down as the caller has patience for.
+    /// lines further down as the caller's budget allows.
     case tangled
   }
 
@@ -84,20 +84,20 @@ struct RecordParser {
   /// - Parameters:
   ///   - final: whether the text ends with the window.
   ///   - oneLine: whether to take a line end inside quotes for the end of the text.
-  ///   - patience: how many more lines it may take once it is suspicious.
+  ///   - lineBudget: how many more lines it may take once it is suspicious.
   func parse(
     _ window: Span<UInt8>, from start: Int, final: Bool, oneLine: Bool = false,
-    patience: Int = .max, into pieces: inout [Record.Piece], _ found: inout Found
+    lineBudget: Int = .max, into pieces: inout [Record.Piece], _ found: inout Found
   ) -> Outcome {
     unsafe window.withUnsafeBufferPointer {
       parse(
-        unsafe Window($0), from: start, final: final, oneLine: oneLine, patience: patience,
+        unsafe Window($0), from: start, final: final, oneLine: oneLine, lineBudget: lineBudget,
         into: &pieces, &found)
     }
   }
 
   private func parse(
-    _ text: Window, from start: Int, final: Bool, oneLine: Bool, patience: Int,
+    _ text: Window, from start: Int, final: Bool, oneLine: Bool, lineBudget: Int,
     into pieces: inout [Record.Piece], _ found: inout Found
   ) -> Outcome {
     // Values no byte has stand for "none".
@@ -216,7 +216,7 @@ struct RecordParser {
           found.textAfterQuote = true
           if lineEnd >= 0, !found.suspicious {
             found.suspicious = true
-            if patience < .max { lineLimit = found.lines + patience }
+            if lineBudget < .max { lineLimit = found.lines + lineBudget }
             // As many as it took to come here do not count, so that it reaches at least as far as any
             // record does that began above.
             fieldsLimit += pieces.count
@@ -299,18 +299,18 @@ struct RecordParser {
     let close = piece.mark < 0 ? piece.end : piece.mark
     var position = piece.start
     if !dialect.backslash {
-      // Stretches between doubled quotes, at one go.
-      var stretch = position
+      // What stands between doubled quotes, at one go.
+      var run = position
       while position + 1 < close {
         guard text[position] == quote, text[position + 1] == quote else {
           position += 1
           continue
         }
-        scratch.append(contentsOf: text[stretch...position])
+        scratch.append(contentsOf: text[run...position])
         position += 2
-        stretch = position
+        run = position
       }
-      scratch.append(contentsOf: text[stretch..<close])
+      scratch.append(contentsOf: text[run..<close])
       position = close
     }
     while position < close {

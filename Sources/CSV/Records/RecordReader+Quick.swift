@@ -1,7 +1,7 @@
 /// The short way for plain records, which nearly all are: as many fields as expected, quotes
 /// that open and close a field and span no line, a line end of LF or CR LF.
 ///
-/// A plain record is cut at the marks of `MarkIndex`. Whatever is not plain is handed to `RecordParser`,
+/// A plain record is cut at the positions of `StructuralIndex`. Whatever is not plain is handed to `RecordParser`,
 /// which knows all cases; for a plain one both come to the same (a test compares them over random
 /// texts, dialects and block sizes).
 extension RecordReader {
@@ -17,7 +17,7 @@ extension RecordReader {
   mutating func takePlain() -> Bool {
     while true {
       if position < index.start || position >= index.end { cover() }
-      while cursor < index.count, Int(index.marks[cursor]) < position { cursor += 1 }
+      while cursor < index.count, Int(index.positions[cursor]) < position { cursor += 1 }
       switch cutPlain() {
       case .odd: return false
       case .ranOut:
@@ -43,7 +43,7 @@ extension RecordReader {
 
   private mutating func cover() {
     // The window is borrowed meanwhile.
-    var index = MarkIndex()
+    var index = StructuralIndex()
     swap(&index, &self.index)
     index.cover(
       record.window.span, from: position, to: filled, delimiter: dialect.delimiter ?? 0,
@@ -67,9 +67,9 @@ extension RecordReader {
     // The pointers do not leave the closures; the window holds what the index covers.
     return unsafe record.pieces.withUnsafeMutableBufferPointer { pieces in
       unsafe record.window.withUnsafeBufferPointer { text in
-        unsafe index.marks.withUnsafeBufferPointer { marks in
+        unsafe index.positions.withUnsafeBufferPointer { positions in
           unsafe RecordReader.cut(
-            text, marks, count, from: position, cursor: cursor, end: end, delimiter, quote,
+            text, positions, count, from: position, cursor: cursor, end: end, delimiter, quote,
             last: width - 1, into: pieces)
         }
       }
@@ -86,10 +86,10 @@ extension RecordReader {
 
   /// Cuts the record at `position` into `pieces`, which must have room for `last + 1` of them.
   ///
-  /// Unsafe only in that indices are not checked again: marks lie within `start..<end` of the text, and
+  /// Unsafe only in that indices are not checked again: positions lie within `start..<end` of the text, and
   /// every other place that is looked at is compared with `end` first.
   static func cut(
-    _ text: UnsafeBufferPointer<UInt8>, _ marks: UnsafeBufferPointer<UInt32>, _ count: Int,
+    _ text: UnsafeBufferPointer<UInt8>, _ positions: UnsafeBufferPointer<UInt32>, _ count: Int,
     from position: Int, cursor: Int, end: Int, _ delimiter: UInt8, _ quote: UInt16, last: Int,
     into pieces: UnsafeMutableBufferPointer<Record.Piece>
   ) -> Quick {
@@ -99,7 +99,7 @@ extension RecordReader {
     var quoted = 0
     var unescape = false
     while cursor < count {
-      var mark = unsafe Int(marks[cursor])
+      var mark = unsafe Int(positions[cursor])
       var byte = unsafe text[mark]
       cursor &+= 1
       if UInt16(byte) == quote {
@@ -111,7 +111,7 @@ extension RecordReader {
         var close = -1
         var escaped = false
         while cursor < count {
-          let inner = unsafe Int(marks[cursor])
+          let inner = unsafe Int(positions[cursor])
           let found = unsafe text[inner]
           cursor &+= 1
           if UInt16(found) == quote {
@@ -127,7 +127,7 @@ extension RecordReader {
           if found != delimiter { return .odd }
         }
         guard close >= 0, cursor < count else { return .ranOut }
-        mark = unsafe Int(marks[cursor])
+        mark = unsafe Int(positions[cursor])
         guard mark == close &+ 1 else { return .odd }
         byte = unsafe text[mark]
         cursor &+= 1

@@ -20,10 +20,11 @@ struct RecordReader: ~Copyable {
   let parser: RecordParser
   /// For lines whose quotes are taken for plain characters.
   let plainParser: RecordParser
-  /// How many lines the record may go on for once it is suspicious; more each time it is tangled.
-  private var patience = 0
+  /// The line budget limits how many lines a record may go on for once it is suspicious; it grows each
+  /// time the budget is used up.
+  private var lineBudget = 0
   /// What is known of the text from such records before.
-  var tangle = Tangle()
+  var openQuoteMemo = OpenQuoteMemo()
   private let blockSize: Int
   /// The text offset of the window's first byte, how much of the window is filled, and where in it
   /// the next record begins.
@@ -35,7 +36,7 @@ struct RecordReader: ~Copyable {
   /// Where to go on after a record that was passed over.
   private var pendingSeek: (offset: Int, line: Int)?
   /// For plain records: where the marks are, and the first of them that is not used up.
-  var index = MarkIndex()
+  var index = StructuralIndex()
   var cursor = 0
   private let isQuick: Bool
   /// How many fields a plain record has: as many as the table, or, before anybody knows that, as many as
@@ -73,7 +74,7 @@ struct RecordReader: ~Copyable {
     cutInQuotes = false
     nulsDropped = false
     replaced = false
-    patience = 0
+    lineBudget = 0
     if !record.scratch.isEmpty { record.scratch.removeAll(keepingCapacity: true) }
     record.defect = nil
     if let place = pendingSeek {
@@ -102,12 +103,12 @@ struct RecordReader: ~Copyable {
           continue
         }
         hasAskedForWidth = true
-        if !isKnownToSwallow() {
-          guard let swallows = try swallowsLine(upTo: found.end) else { continue }
-          if !swallows {
+        if !isKnownToAbsorb() {
+          guard let absorbs = try absorbsLine(upTo: found.end) else { continue }
+          if !absorbs {
             // It is a long letter with quotes inside, or a row stands further down. Soon four times as many
             // lines, so that all these looks cost no more than the last.
-            patience = max(4, patience * 4)
+            lineBudget = max(4, lineBudget * 4)
             continue
           }
         }
@@ -122,8 +123,8 @@ struct RecordReader: ~Copyable {
         if found.opening.lineEnd >= 0,
           found.suspicious || record.pieces.count != dialect.width
         {
-          guard let swallows = try swallowsLine(upTo: found.end) else { continue }
-          if swallows {
+          guard let absorbs = try absorbsLine(upTo: found.end) else { continue }
+          if absorbs {
             resynchronise(at: found.opening)
             return true
           }
@@ -140,8 +141,8 @@ struct RecordReader: ~Copyable {
         }
         if found.suspicious {
           hasAskedForWidth = true
-          guard let swallows = try swallowsLine(upTo: filled) else { continue }
-          if swallows {
+          guard let absorbs = try absorbsLine(upTo: filled) else { continue }
+          if absorbs {
             resynchronise(at: found.opening)
             return true
           }
@@ -173,7 +174,7 @@ struct RecordReader: ~Copyable {
     var found = RecordParser.Found()
     swap(&pieces, &record.pieces)
     let outcome = parser.parse(
-      record.window.span.extracting(0..<end), from: position, final: final, patience: patience,
+      record.window.span.extracting(0..<end), from: position, final: final, lineBudget: lineBudget,
       into: &pieces, &found)
     swap(&pieces, &record.pieces)
     self.found = found
@@ -302,8 +303,8 @@ extension RecordReader {
     assert(outcome == .needsMore || outcome == .endless, "a record beyond the limit ended in it")
     if found.suspicious {
       let end = outcome == .endless ? found.end : limit
-      guard let swallows = try swallowsLine(upTo: end) else { return false }
-      if swallows {
+      guard let absorbs = try absorbsLine(upTo: end) else { return false }
+      if absorbs {
         resynchronise(at: found.opening)
         return true
       }
@@ -328,7 +329,7 @@ extension RecordReader {
       offset += got
     }
     let unterminated = end == nil && skipper.isInQuotes
-    // Quotes that stay open to the end of the text swallow nothing: on with the line after.
+    // Quotes that stay open to the end of the text absorb nothing: on with the line after.
     let next: (offset: Int, line: Int)
     if unterminated, let resume = skipper.lineAfterOpening {
       next = (start.offset + resume.bytes, start.line + resume.lines)

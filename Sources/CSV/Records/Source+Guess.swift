@@ -1,17 +1,17 @@
 extension Source {
-  /// Bytes of the stretches whose marks are counted while a source is opened. Places so far apart are guessed
-  /// without looking at the text again.
-  package static let usualStretch = 1 << 19
+  /// The usual chunk size, in bytes, is that of the chunks whose line ends and quotes are counted while a
+  /// source is opened; checkpoints so far apart are guessed without reading the text again.
+  package static let usualChunkSize = 1 << 19
 
-  /// Places about `stretch` bytes apart at which records probably begin, so that several threads may read a
+  /// Places about `chunkSize` bytes apart at which records probably begin, so that several threads may read a
   /// file that nobody has read before.
   ///
   /// Probably, since a quote more or less turns inside and outside around: a place is right if what was
   /// read up to it ended just there, on its line, and `ScanSummary.leavesNothing`. Then everything is as
   /// if the file had been read from its start. Empty where that cannot be expected.
-  package func guessedCheckpoints(_ layout: Layout, every stretch: Int) -> [Checkpoint] {
+  package func guessedCheckpoints(_ layout: Layout, every chunkSize: Int) -> [Checkpoint] {
     guard layout.secondTable == nil, !layout.dialect.wrapped, !layout.dialect.backslash,
-      layout.dialect.quote == 0x22, let tally = tally(stretch)
+      layout.dialect.quote == 0x22, let lineCounts = countLines(chunkSize)
     else { return [] }
     let judge = LineJudge(layout, self)
     var checkpoints = [
@@ -19,10 +19,10 @@ extension Source {
     ]
     var feeds = 0
     var quotes = 0
-    for index in 1..<max(1, tally.feeds.count) {
-      feeds += tally.feeds[index - 1]
-      quotes += tally.quotes[index - 1]
-      let offset = textStart + index * tally.stretch
+    for index in 1..<max(1, lineCounts.feeds.count) {
+      feeds += lineCounts.feeds[index - 1]
+      quotes += lineCounts.quotes[index - 1]
+      let offset = textStart + index * lineCounts.chunkSize
       guard offset > checkpoints[checkpoints.count - 1].offset,
         let start = lineStart(after: offset, isInQuotes: quotes % 2 == 1)
       else { continue }
@@ -47,16 +47,16 @@ extension Source {
     return nil
   }
 
-  private func tally(_ stretch: Int) -> MarkTally? {
-    if stretch == survey.tally.stretch { return survey.tally }
-    var tally = MarkTally(stretch: stretch)
+  private func countLines(_ chunkSize: Int) -> LineCounts? {
+    if chunkSize == survey.lineCounts.chunkSize { return survey.lineCounts }
+    var lineCounts = LineCounts(chunkSize: chunkSize)
     do throws(SystemError) {
       try text.forEachBlock(from: textStart) { (block) throws(SystemError) in
-        tally.add(block.span)
+        lineCounts.add(block.span)
       }
     } catch {
       return nil
     }
-    return tally
+    return lineCounts
   }
 }

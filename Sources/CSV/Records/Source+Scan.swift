@@ -22,12 +22,12 @@ extension Source {
     return try scan(layout, from: nil, to: nil, leaving: &none, every: .max, body)
   }
 
-  /// As above; and leaves a checkpoint at the first record and behind every `stretch` bytes.
+  /// As above; and leaves a checkpoint at the first record and behind every `chunkSize` bytes.
   package func forEachRecord(
-    _ layout: Layout, leaving checkpoints: inout [Checkpoint], every stretch: Int,
+    _ layout: Layout, leaving checkpoints: inout [Checkpoint], every chunkSize: Int,
     _ body: (borrowing Record) throws(InputError) -> Void
   ) throws(InputError) -> ScanSummary {
-    try scan(layout, from: nil, to: nil, leaving: &checkpoints, every: max(1, stretch), body)
+    try scan(layout, from: nil, to: nil, leaving: &checkpoints, every: max(1, chunkSize), body)
   }
 
   /// Calls `body` with the data records from a checkpoint up to another, or to the end: with those, and
@@ -43,20 +43,20 @@ extension Source {
   private func scan(
     _ layout: Layout, from start: Checkpoint?, to end: Int?,
     leaving checkpoints: inout [Checkpoint],
-    every stretch: Int, _ body: (borrowing Record) throws(InputError) -> Void
+    every chunkSize: Int, _ body: (borrowing Record) throws(InputError) -> Void
   ) throws(InputError) -> ScanSummary {
     var reader = RecordReader(
       text, layout.dialect, from: start?.offset ?? layout.dataOffset,
       line: start?.line ?? layout.dataLine, blockSize: blockSize)
     var judge = start?.judge ?? LineJudge(layout, self)
     var summary = ScanSummary()
-    var nextCheckpoint = stretch == .max ? .max : layout.dataOffset
+    var nextCheckpoint = chunkSize == .max ? .max : layout.dataOffset
     while true {
       let place = reader.place
       if let end, place.offset >= end { break }
       if place.offset >= nextCheckpoint {
         checkpoints.append(Checkpoint(offset: place.offset, line: place.line, judge: judge))
-        nextCheckpoint = place.offset + stretch
+        nextCheckpoint = place.offset + chunkSize
       }
       guard try advance(&reader) else { break }
       reader.finish(layout)
@@ -108,7 +108,7 @@ extension RecordReader {
     if record.defect == nil {
       if record.count < layout.dialect.headerWidth {
         record.defect = .tooShort
-        if found.textAfterQuote { endAtSwallowedDelimiter(layout.dialect) }
+        if found.textAfterQuote { endAtAbsorbedDelimiter(layout.dialect) }
       } else if record.count > layout.dialect.width {
         record.defect = .tooLong
       }
@@ -117,7 +117,7 @@ extension RecordReader {
 
   /// `"never closed,"next"`: the quote ended at the next field's, a delimiter is inside of the value and
   /// every field behind it one column too far left. From that quote on the line is one broken field.
-  private mutating func endAtSwallowedDelimiter(_ dialect: Dialect) {
+  private mutating func endAtAbsorbedDelimiter(_ dialect: Dialect) {
     guard let delimiter = dialect.delimiter,
       let field = (0..<record.count).first(where: {
         record.pieces[$0].inScratch && record.bytes($0).contains(delimiter)

@@ -37,7 +37,7 @@ struct PreviewSink: IntakeSink {
 
   func knows(_ key: Span<UInt8>) -> Bool { true }
 
-  var keyring: (any Keyring)? { NoList() }
+  var keyLookup: (any KeyLookup)? { NoList() }
 
   private mutating func note(_ position: RowPosition) {
     let offset = position.offset
@@ -47,7 +47,7 @@ struct PreviewSink: IntakeSink {
   }
 
   /// Where there is no list of customers, every key is one's.
-  private struct NoList: Keyring {
+  private struct NoList: KeyLookup {
     func knows(_ key: Span<UInt8>) -> Bool { true }
   }
 }

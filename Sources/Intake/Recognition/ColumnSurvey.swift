@@ -91,7 +91,7 @@ struct ColumnSurvey: Sendable {
 }
 
 extension ColumnSurvey {
-  /// For the rows of a stretch whose survey will be put behind another's.
+  /// For the rows of a chunk whose survey will be put behind another's.
   func emptied() -> ColumnSurvey {
     var survey = self
     for i in dates.indices { survey.dates[i].evidence = DateColumnEvidence() }
@@ -184,11 +184,11 @@ struct IdentityWatch: Sendable {
     var line: Int
   }
 
-  /// What was met in a stretch, for a watch that has seen what stands before it.
+  /// What was met in a chunk, for a watch that has seen what stands before it.
   private var sights: [Sight] = []
   private var isNoting = false
 
-  /// For a stretch: it only notes what it meets.
+  /// For a chunk: it only notes what it meets.
   func emptied() -> IdentityWatch {
     var watch = IdentityWatch(column: column, isCustomer: isCustomer)
     watch.isNoting = true

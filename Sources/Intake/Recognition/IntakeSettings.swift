@@ -24,7 +24,7 @@ package struct IntakeSettings: Sendable {
   /// Threads that read interactions; 0 reads row after row without any of the provisions for several.
   package var threads = OSThread.processors
   /// Bytes that a thread reads at a time.
-  package var stretch = Source.usualStretch
+  package var chunkSize = Source.usualChunkSize
   /// A plan further ahead than this is a slip of the pen.
   package var planHorizonDays = 400
   /// Interactions of nobody on the list: said above the first share, refused above the second.

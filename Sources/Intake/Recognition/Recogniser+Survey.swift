@@ -1,8 +1,8 @@
 import Basics
 import CSV
 
-/// The survey of all rows: by several threads from guessed places where that comes to the same, else from
-/// the first row to the last.
+/// The survey reads all rows: by several threads from guessed places where that comes to the same, else
+/// from the first row to the last.
 extension Recogniser {
   /// Surveys all rows, and leaves the file its checkpoints.
   func survey(_ file: inout RecognisedFile) throws(InputError) -> (ColumnSurvey, ScanSummary) {
@@ -10,7 +10,7 @@ extension Recogniser {
     var survey = ColumnSurvey(file)
     file.checkpoints = []
     let summary = try source.forEachRecord(
-      layout, leaving: &file.checkpoints, every: settings.stretch
+      layout, leaving: &file.checkpoints, every: settings.chunkSize
     ) { (record) throws(InputError) in
       survey.observe(record)
     }
@@ -20,25 +20,25 @@ extension Recogniser {
   /// Nil where several threads cannot tell; errors then come up again, and in their place.
   private func surveyByThreads(_ file: inout RecognisedFile) -> (ColumnSurvey, ScanSummary)? {
     guard settings.threads > 1 else { return nil }
-    let checkpoints = source.guessedCheckpoints(layout, every: settings.stretch)
+    let checkpoints = source.guessedCheckpoints(layout, every: settings.chunkSize)
     guard checkpoints.count > 2 else { return nil }
-    var sum = SurveyedStretches(ColumnSurvey(file), checkpoints)
+    var sum = SurveyedChunks(ColumnSurvey(file), checkpoints)
     let empty = sum.survey.emptied()
     let (source, layout) = (source, layout)
-    do throws(SurveyedStretches.Misfit) {
+    do throws(SurveyedChunks.Misfit) {
       try orderedParallelMap(
         pieces: checkpoints.count, threads: settings.threads,
-        make: { SurveyedStretch(empty) },
+        make: { SurveyedChunk(empty) },
         worker: { _ in empty },
-        work: { (survey, index, stretch) in
+        work: { (survey, index, chunk) in
           survey = survey.emptied()
           let end = index + 1 < checkpoints.count ? checkpoints[index + 1] : nil
-          stretch.summary = try? source.forEachRecord(layout, from: checkpoints[index], to: end) {
+          chunk.summary = try? source.forEachRecord(layout, from: checkpoints[index], to: end) {
             (record) throws(InputError) in survey.observe(record)
           }
-          stretch.survey = survey
+          chunk.survey = survey
         },
-        take: { (stretch) throws(SurveyedStretches.Misfit) in try sum.append(stretch) })
+        take: { (chunk) throws(SurveyedChunks.Misfit) in try sum.append(chunk) })
     } catch {
       return nil
     }
@@ -47,8 +47,8 @@ extension Recogniser {
   }
 }
 
-/// What the rows of one stretch came to.
-struct SurveyedStretch: Sendable {
+/// A surveyed chunk holds what the rows of one chunk of a file say of its columns.
+struct SurveyedChunk: Sendable {
   var survey: ColumnSurvey
   /// Nil if it could not be read to its end.
   var summary: ScanSummary?
@@ -59,10 +59,10 @@ struct SurveyedStretch: Sendable {
   }
 }
 
-/// The surveys of stretches that were read from guessed places, put together as long as each begins where
-/// the one before it ended.
-struct SurveyedStretches {
-  /// A stretch is not what a reader would have met that came from the first row.
+/// Surveyed chunks are put together to the survey of a file, as long as each, read from a guessed place,
+/// begins where the one before it ended.
+struct SurveyedChunks {
+  /// A chunk is not what a reader would have met that came from the first row.
   struct Misfit: Error {}
 
   private(set) var survey: ColumnSurvey
@@ -76,23 +76,23 @@ struct SurveyedStretches {
     self.checkpoints = checkpoints
   }
 
-  /// Takes in the next stretch.
-  mutating func append(_ stretch: SurveyedStretch) throws(Misfit) {
-    guard let next = stretch.summary, !next.hasStopped else { throw Misfit() }
+  /// Takes in the next chunk.
+  mutating func append(_ chunk: SurveyedChunk) throws(Misfit) {
+    guard let next = chunk.summary, !next.hasStopped else { throw Misfit() }
     taken += 1
     if taken < checkpoints.count {
       let expected = checkpoints[taken]
       guard next.leavesNothing, next.endOffset == expected.offset, next.endLine == expected.line
       else { throw Misfit() }
     }
-    survey.append(stretch.survey)
-    guard stretch.survey.isComplete, survey.isComplete else { throw Misfit() }
+    survey.append(chunk.survey)
+    guard chunk.survey.isComplete, survey.isComplete else { throw Misfit() }
     summary.records += next.records
     summary.findings += next.findings
     summary.endsWithoutLineEnd = next.endsWithoutLineEnd
   }
 
-  /// The survey of all rows; nil before all stretches are taken in.
+  /// The survey of all rows; nil before all chunks are taken in.
   var whole: (ColumnSurvey, ScanSummary)? {
     taken == checkpoints.count ? (survey, summary) : nil
   }

@@ -33,7 +33,7 @@ struct TextWatch {
     self.addresses = addresses
   }
 
-  /// For a stretch.
+  /// For a chunk.
   func emptied() -> TextWatch { TextWatch(shown: shown, addresses: addresses) }
 
   /// Takes in what the rows behind these came to.

@@ -18,7 +18,7 @@ package struct FileSummary: Sendable, Hashable {
   /// Rows dated after the as-of day, as plans are.
   package var planned = 0
   /// What those show: plans, or a report for a past day.
-  package var later = LaterRows()
+  package var futureRows = FutureRows()
   /// Rows that repeat an earlier one.
   package var duplicates = 0
   /// Of the rejected ones, those whose key and day could be read all the same.
@@ -75,7 +75,7 @@ package struct FileSummary: Sendable, Hashable {
         + " in rapport.yaml, “cell side ours” or “cell side theirs” adds such words")
   }
 
-  /// Takes in what reading a further stretch of the file came to.
+  /// Takes in what reading a further chunk of the file came to.
   mutating func add(_ other: FileSummary) {
     rows += other.rows
     accepted += other.accepted
@@ -84,7 +84,7 @@ package struct FileSummary: Sendable, Hashable {
     undated += other.undated
     future += other.future
     planned += other.planned
-    later.add(other.later)
+    futureRows.add(other.futureRows)
     duplicates += other.duplicates
     salvaged += other.salvaged
     strangeDirections += other.strangeDirections

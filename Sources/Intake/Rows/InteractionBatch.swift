@@ -1,35 +1,35 @@
 import Basics
 import CSV
 
-/// The rows of a stretch of a file, understood and waiting to be handed over in their turn: what a reader of
-/// one stretch tells this sink, `replay` tells the real one.
+/// An interaction batch keeps the rows of one chunk of a file until it is their turn: what the reader of
+/// the chunk tells this sink, `replay` tells the real one.
 package struct InteractionBatch: IntakeSink, Sendable {
   package private(set) var interactions: [Interaction] = []
   /// The keys of the interactions.
   package private(set) var keys = KeyRun()
   /// Some interaction names who on our side it was.
   package private(set) var hasOwners = false
-  /// What the sink's keyring has made of it on the thread that read it.
-  package var settled: (any SettledStretch)?
+  /// What the sink's key lookup made of it on the thread that read it.
+  package var joined: (any JoinedChunk)?
   /// Everything else, with the number of interactions before it.
   private var others: [(before: Int, event: Event)] = []
-  /// Names that the reader of this stretch met for the first time, in their order.
+  /// Names that the reader of this chunk met for the first time, in their order.
   var newNames: ArraySlice<NameTable.Name> = []
   /// Which reader that was.
   var reader = 0
   var summary = FileSummary()
   var firstLines = InteractionReader.FirstLines()
   var failure: InputError?
-  package let keyring: (any Keyring)?
+  package let keyLookup: (any KeyLookup)?
 
   private enum Event: Sendable {
     case unusable(UnusableRow, key: [UInt8]?)
     case possibleKey([UInt8])
   }
 
-  init(_ keyring: (any Keyring)?) { self.keyring = keyring }
+  init(_ keyLookup: (any KeyLookup)?) { self.keyLookup = keyLookup }
 
-  /// Empties it for the next stretch; its buffers stay.
+  /// Empties it for the next chunk; its buffers stay.
   mutating func removeAll() {
     interactions.removeAll(keepingCapacity: true)
     keys.removeAll()
@@ -84,7 +84,7 @@ package struct InteractionBatch: IntakeSink, Sendable {
   // MARK: IntakeSink
 
   package mutating func receive(_ customer: Customer) {
-    preconditionFailure("a stretch of interactions holds no customers")
+    preconditionFailure("a chunk of interactions holds no customers")
   }
 
   package mutating func receive(alias: String, of id: String) -> Bool { false }
@@ -101,7 +101,7 @@ package struct InteractionBatch: IntakeSink, Sendable {
     others.append((interactions.count, .unusable(row, key: bytes)))
   }
 
-  package func knows(_ key: Span<UInt8>) -> Bool { keyring?.knows(key) ?? true }
+  package func knows(_ key: Span<UInt8>) -> Bool { keyLookup?.knows(key) ?? true }
 
   package mutating func receive(possibleKey key: Span<UInt8>) {
     others.append((interactions.count, .possibleKey(copy(key))))

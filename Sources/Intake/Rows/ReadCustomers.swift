@@ -47,7 +47,7 @@ struct CustomerReader {
   private let fileIndex: Int
   private let settings: IntakeSettings
   private let cells: CustomerCells
-  private let salvage: Salvage
+  private let partialRow: PartialRow
   private var cleaner = KeyCleaner()
   private var seen: Set<UInt64> = []
   /// Address or name → the id it stands for.
@@ -66,7 +66,7 @@ struct CustomerReader {
     self.settings = settings
     cells = CustomerCells(file, settings)
     let needed = file.join.keys.prefix(1).map(\.column) + (cells.nameColumns.map { [$0] } ?? [])
-    salvage = Salvage(file, needed: needed, settings)
+    partialRow = PartialRow(file, needed: needed, settings)
   }
 
   mutating func read(_ record: borrowing Record, _ sink: inout some IntakeSink) {
@@ -76,7 +76,7 @@ struct CustomerReader {
       let reason = defect.reason(record.count, file.layout.columns.count)
       summary.reject(record.line, reason)
       sink.receive(unusable: unusable(record, .broken, reason), key: nil)
-      guard salvage.canRead(record) else { return }
+      guard partialRow.canRead(record) else { return }
     }
     guard let id = id(record) else {
       if !isBroken {

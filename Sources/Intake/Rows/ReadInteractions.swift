@@ -29,8 +29,8 @@ func readInteractionRows(
 ) throws(InputError) -> FileSummary {
   if let obstacle = file.obstacle { throw obstacle }
   var reader = InteractionReader(file, fileIndex: fileIndex, settings: settings, typer: typer)
-  if settings.threads > 0, !file.hasRepeatedRows, !file.checkpoints.isEmpty, sink.keyring != nil {
-    try reader.readStretches(&names, &sink)
+  if settings.threads > 0, !file.hasRepeatedRows, !file.checkpoints.isEmpty, sink.keyLookup != nil {
+    try reader.readChunks(&names, &sink)
   } else {
     _ = try file.source.forEachRecord(file.layout) { (record) throws(InputError) in
       reader.read(record, &names, &sink)
@@ -56,7 +56,7 @@ struct InteractionReader: Sendable {
   /// The first key column, where its plain cells are keys as they stand.
   private let plainKey: Int?
   private let revenue: RowRevenue
-  private let salvage: Salvage
+  private let partialRow: PartialRow
   private var typer: TouchTyper
   private var cleaner = KeyCleaner()
   private var repeats: RepeatWatch?
@@ -89,7 +89,7 @@ struct InteractionReader: Sendable {
     plainKey = isPlain ? file.join.keys.first?.column : nil
     revenue = RowRevenue(file)
     let firstKey = file.join.keys.first.map { [$0.column] } ?? []
-    salvage = Salvage(
+    partialRow = PartialRow(
       file, needed: firstKey + (days.firstColumn.map { [$0] } ?? []), settings)
     repeats = file.hasRepeatedRows ? RepeatWatch() : nil
   }
@@ -175,7 +175,7 @@ struct InteractionReader: Sendable {
     let columns = columns.of(record)
     let typing = typed(record, columns, day)
     if typing.directionIsStrange { summary.noteStrangeDirection(record, columns.direction) }
-    summary.later.note(typing, day, asOf: settings.asOf)
+    summary.futureRows.note(typing, day, asOf: settings.asOf)
     var touch = touch(record, day, typing)
     if let due, case .day(let dueDay) = record.withField(due.column, { read($0, due.format) }) {
       let distance = dueDay.days(since: day)
@@ -282,7 +282,7 @@ struct InteractionReader: Sendable {
     let reason = defect.reason(record.count, file.layout.columns.count)
     summary.reject(record.line, reason)
     var row = unusable(record, .broken, reason)
-    guard salvage.canRead(record), let source = keySource(record),
+    guard partialRow.canRead(record), let source = keySource(record),
       isInPlace(record, source, defect, &sink)
     else {
       sink.receive(unusable: row, key: nil)
@@ -290,7 +290,7 @@ struct InteractionReader: Sendable {
       return
     }
     if case .day(let day) = days.read(record) {
-      var typing = typed(record, salvage.typing(columns.usual), day)
+      var typing = typed(record, partialRow.typing(columns.usual), day)
       typing.signals = []
       typing.dueIn = Touch.noDueDay
       row.salvaged = touch(record, day, typing)

@@ -41,7 +41,7 @@ extension RunInputs {
     plan.stages?.enter(.group)
     let built = loader.finish(plan.workers)
     let replay = RunInputs.replay(summaries.compactMap { $0 }, asOf: plan.intake.asOf)
-    ledger = replay == nil ? built.ledger : built.ledger.withoutLaterRows()
+    ledger = replay == nil ? built.ledger : built.ledger.withoutFutureRows()
     rejects = built.rejects
     plan.stages?.enter(.read)
     findings =
@@ -67,8 +67,8 @@ extension RunInputs {
 
   /// What is to be said where the report is for a past day: then nothing dated later was known.
   private static func replay(_ summaries: [FileSummary], asOf: Day) -> Finding? {
-    guard summaries.contains(where: \.later.showReplay) else { return nil }
-    let later = summaries.reduce(0) { $0 + $1.later.all + $1.future }
+    guard summaries.contains(where: \.futureRows.showReplay) else { return nil }
+    let later = summaries.reduce(0) { $0 + $1.futureRows.all + $1.future }
     return Finding(
       .info, "replay",
       "\(later) rows are dated after \(asOf) and record what has happened since: this report is "

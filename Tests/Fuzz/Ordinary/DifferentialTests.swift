@@ -12,7 +12,7 @@ struct DifferentialTests {
   private static let shards = 4
 
   @Test(
-    "The reader agrees with the reference in blocks and stretches of any size",
+    "The reader agrees with the reference in blocks and chunks of any size",
     arguments: 0..<shards)
   func agreement(shard: Int) {
     let count = (environment("RAPPORT_DIFFERENTIAL").flatMap(Int.init) ?? 4000) / Self.shards
@@ -23,14 +23,14 @@ struct DifferentialTests {
       let text = Self.file(dialect, &noise)
       let sizes = [1, 2, 3, 5, 7, 16, 64, 4096]
       requireAgreement(text, dialect, blockSizes: [noise.pick(sizes), noise.pick(sizes)])
-      requireSameInStretches(text, dialect, every: 1 + noise.below(40))
+      requireSameInChunks(text, dialect, every: 1 + noise.below(40))
       // Without a reference: limits that records run into. No table is wider than the most fields.
       var limited = dialect
       limited.recordLimit = 8 + noise.below(80)
       limited.fieldLimit = limited.recordLimit
       limited.fieldsLimit = dialect.width + 1 + noise.below(20)
       requireSameInAllBlocks(text, limited)
-      requireSameInStretches(text, limited, every: 1 + noise.below(40))
+      requireSameInChunks(text, limited, every: 1 + noise.below(40))
     }
   }
 

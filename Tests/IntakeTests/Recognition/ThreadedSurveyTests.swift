@@ -29,10 +29,10 @@ struct ThreadedSurveyTests {
     return text + (seed > 5 ? "Total: 400 rows\n" : "")
   }
 
-  private func settings(_ threads: Int, stretch: Int = 900) -> IntakeSettings {
+  private func settings(_ threads: Int, chunkSize: Int = 900) -> IntakeSettings {
     intakeSettings {
       $0.threads = threads
-      $0.stretch = stretch
+      $0.chunkSize = chunkSize
       $0.isForced = true
     }
   }
@@ -61,11 +61,11 @@ struct ThreadedSurveyTests {
     let expected = description(
       try recognise(try Source.open(file.path), settings: settings(1)))
     for threads in [2, 7] {
-      for stretch in [50, 900, 20_000] {
+      for chunkSize in [50, 900, 20_000] {
         let found = description(
           try recognise(
-            try Source.open(file.path), settings: settings(threads, stretch: stretch)))
-        #expect(found == expected, "\(threads) threads, stretches of \(stretch)")
+            try Source.open(file.path), settings: settings(threads, chunkSize: chunkSize)))
+        #expect(found == expected, "\(threads) threads, chunks of \(chunkSize)")
       }
     }
   }

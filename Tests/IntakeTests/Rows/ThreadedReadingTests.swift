@@ -4,7 +4,7 @@ import Testing
 
 @testable import Intake
 
-/// Reading in stretches on several threads, against reading row after row.
+/// Reading in chunks on several threads, against reading row after row.
 @Suite("However many threads read, they read the same")
 struct ThreadedReadingTests {
   private static let customers = """
@@ -59,12 +59,12 @@ struct ThreadedReadingTests {
     return text + "Total: \(rows) rows\n"
   }
 
-  private func result(_ inputs: [(String, String)], threads: Int, stretch: Int) throws -> String {
+  private func result(_ inputs: [(String, String)], threads: Int, chunkSize: Int) throws -> String {
     var run = try IntakeRun(
       inputs,
       intakeSettings {
         $0.threads = threads
-        $0.stretch = stretch
+        $0.chunkSize = chunkSize
         $0.isForced = true
       })
     let sink = run.sink
@@ -83,27 +83,27 @@ struct ThreadedReadingTests {
       """
   }
 
-  @Test("Any number of threads, any length of stretches", arguments: 0..<12)
+  @Test("Any number of threads, any length of chunks", arguments: 0..<12)
   func agreement(seed: Int) throws {
     var noise = SplitMix(state: UInt64(seed) &+ 77)
     let interactions = Self.interactions(&noise, rows: 60 + 20 * seed)
     // Every other time there is no list, and every key makes a relationship.
     var inputs = [("interactions.csv", interactions)]
     if seed % 2 == 0 { inputs.append(("customers.csv", Self.customers)) }
-    let expected = try result(inputs, threads: 0, stretch: 1 << 19)
+    let expected = try result(inputs, threads: 0, chunkSize: 1 << 19)
     for threads in [1, 2, 7] {
-      for stretch in [1, 60, 1000, 1 << 19] {
-        let found = try result(inputs, threads: threads, stretch: stretch)
-        #expect(found == expected, "\(threads) threads, stretches of \(stretch)")
+      for chunkSize in [1, 60, 1000, 1 << 19] {
+        let found = try result(inputs, threads: threads, chunkSize: chunkSize)
+        #expect(found == expected, "\(threads) threads, chunks of \(chunkSize)")
       }
     }
   }
 
-  @Test("Rows that repeat are found across stretches")
+  @Test("Rows that repeat are found across chunks")
   func repeats() throws {
     let row = "7,C1,2024-05-01,Call,well\n"
     let text = "id,customer_id,date,type,notes\n" + row + "8,C2,2024-05-01,Call,so\n" + row
-    let run = try IntakeRun([("calls.csv", text)], intakeSettings { $0.stretch = 1 })
+    let run = try IntakeRun([("calls.csv", text)], intakeSettings { $0.chunkSize = 1 })
     #expect(run.sink.rows.count == 2)
     #expect(run.summaries["calls.csv"]?.duplicates == 1)
   }

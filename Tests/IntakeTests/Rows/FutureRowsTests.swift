@@ -3,15 +3,15 @@ import Intake
 import Testing
 
 @Suite("Rows after the as-of day: plans, or a report for a past day")
-struct LaterRowsTests {
+struct FutureRowsTests {
   /// As of 2024-06-30; `rows` follow a year of monthly contact.
-  private func later(_ header: String, past: String, _ rows: [String]) throws -> LaterRows {
+  private func later(_ header: String, past: String, _ rows: [String]) throws -> FutureRows {
     let year = (1...12).flatMap { month in
       (1...3).map { "C\($0),20\(month > 6 ? 23 : 24)-\(month < 10 ? "0" : "")\(month)-15\(past)" }
     }
     let text = ([header] + year + rows).joined(separator: "\n") + "\n"
     let run = try IntakeRun([("i.csv", text)])
-    return try #require(run.summaries["i.csv"]).later
+    return try #require(run.summaries["i.csv"]).futureRows
   }
 
   @Test("Booked visits are plans, with a status or without")
@@ -58,7 +58,7 @@ struct LaterRowsTests {
       let run = try IntakeRun([
         ("i.csv", (["customer_id,date,type"] + past + rows).joined(separator: "\n") + "\n")
       ])
-      #expect(try #require(run.summaries["i.csv"]).later.showReplay == isReplay)
+      #expect(try #require(run.summaries["i.csv"]).futureRows.showReplay == isReplay)
     }
   }
 }

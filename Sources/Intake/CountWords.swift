@@ -1,4 +1,4 @@
-/// Numbers as messages tell them.
+/// Count words write numbers as messages tell them.
 
 /// `2657` as `2,657`.
 func counted(_ n: Int) -> String {

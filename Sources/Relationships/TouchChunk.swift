@@ -8,12 +8,12 @@ import Intake
   import Darwin
 #endif
 
-/// A piece of memory for some touches and the numbers of their relationships, got from the system and
-/// given back to it: what `malloc` has once taken it keeps.
+/// A touch chunk is memory for some touches and the numbers of their relationships, got from the system
+/// and given back to it: what `malloc` has once taken it keeps.
 ///
 /// Sendable: it is written to only through the one `TouchStore` that holds it, which is a value that is
 /// never copied while it grows (`LedgerBuilder` holds it), and read only by consuming that.
-@safe final class TouchSlab: @unchecked Sendable {
+@safe final class TouchChunk: @unchecked Sendable {
   static let most = 1 << 14
   private let memory: UnsafeMutableRawPointer
   private let capacity: Int
@@ -23,7 +23,7 @@ import Intake
 
   init(capacity: Int) {
     self.capacity = capacity
-    let size = capacity * TouchSlab.each
+    let size = capacity * TouchChunk.each
     guard
       let memory = unsafe mmap(
         nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0),
@@ -32,7 +32,7 @@ import Intake
     unsafe self.memory = unsafe memory
   }
 
-  deinit { unsafe munmap(memory, capacity * TouchSlab.each) }
+  deinit { unsafe munmap(memory, capacity * TouchChunk.each) }
 
   // All places lie within the memory, as each method makes sure: first all touches, then all numbers.
   // Pages are aligned for either.

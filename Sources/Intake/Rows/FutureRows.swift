@@ -1,14 +1,14 @@
 import Basics
 
-/// The rows of a file that are dated after the as-of day: plans, if the report is made today; or what
-/// has happened since, if it is made for a past day (a replay) from an export of later.
+/// Future rows are those of a file that are dated after the as-of day: plans, if the report is made
+/// today; or what has happened since, if it is made for a past day (a replay) from an export of later.
 ///
 /// Nothing but the rows can tell the two apart: the clock must not decide, or the same command would
 /// give another report next month.
-package struct LaterRows: Sendable, Hashable {
+package struct FutureRows: Sendable, Hashable {
   /// Dated after the as-of day, and not beyond any plan.
   package var all = 0
-  /// Of those, the ones that nobody can have planned: an order, a message of theirs, a touch that is
+  /// Of those, the ones that cannot have been planned: an order, a message of theirs, a touch that is
   /// said to be done.
   package var happened = 0
   /// Touches that say neither that they are planned nor that they are done, in the 90 days after the
@@ -25,7 +25,7 @@ package struct LaterRows: Sendable, Hashable {
     return unsaidAfter >= 10 && unsaidBefore >= 10 && unsaidAfter * 2 >= unsaidBefore
   }
 
-  mutating func add(_ other: LaterRows) {
+  mutating func add(_ other: FutureRows) {
     all += other.all
     happened += other.happened
     unsaidAfter += other.unsaidAfter

@@ -5,11 +5,11 @@ import Testing
 @testable import Relationships
 
 @Suite("Interactions whose customer is on no list")
-struct StrangersTests {
+struct UnlistedKeysTests {
   private static let asOf = Day(year: 2026, month: 6, day: 30)!
 
   private static func ledger(
-    _ names: [String], shared: [String: [String]] = [:], byName: Bool = true, strangers: [String]
+    _ names: [String], shared: [String: [String]] = [:], byName: Bool = true, unlisted: [String]
   ) -> (ledger: Ledger, rejects: [LedgerBuilder.Reject]) {
     var builder = LedgerBuilder(
       asOf: asOf, hasCustomerList: true, fileNames: ["customers.csv", "calls.csv"])
@@ -18,7 +18,7 @@ struct StrangersTests {
     }
     if byName { builder.joinsByName() }
     for (alias, ids) in shared { builder.receive(sharedAlias: alias, of: ids) }
-    for (i, key) in strangers.enumerated() {
+    for (i, key) in unlisted.enumerated() {
       let bytes = Array(key.utf8)
       builder.receive(
         Interaction(
@@ -42,7 +42,7 @@ struct StrangersTests {
 
   @Test("A name in other spelling makes its customer unknown, not neglected", arguments: alike)
   func other(_ listed: String, _ written: String) {
-    let (ledger, rejects) = Self.ledger([listed, "Sunrise Cafe"], strangers: [written, written])
+    let (ledger, rejects) = Self.ledger([listed, "Sunrise Cafe"], unlisted: [written, written])
     #expect(ledger.relationships.map(\.unreadableRows) == [2, 0])
     #expect(
       rejects.allSatisfy { $0.reason.contains("it looks like \(listed) (C0) in other spelling") })
@@ -57,14 +57,14 @@ struct StrangersTests {
 
   @Test("Another name is another's", arguments: different)
   func another(_ listed: String, _ written: String) {
-    let (ledger, rejects) = Self.ledger([listed], strangers: [written])
+    let (ledger, rejects) = Self.ledger([listed], unlisted: [written])
     #expect(ledger.relationships[0].unreadableRows == 0)
     #expect(rejects.map(\.reason) == ["customer \(written) is on no customer list"])
   }
 
   @Test("Ids in other spelling are not names")
   func ids() {
-    let (ledger, _) = Self.ledger(["10045"], byName: false, strangers: ["10046x"])
+    let (ledger, _) = Self.ledger(["10045"], byName: false, unlisted: ["10046x"])
     #expect(ledger.relationships[0].unreadableRows == 0)
   }
 
@@ -72,7 +72,7 @@ struct StrangersTests {
   func shared() {
     let (ledger, rejects) = Self.ledger(
       ["John Smith", "John Smith", "Jane Roe"], shared: ["john smith": ["C0", "C1", "C1"]],
-      byName: false, strangers: ["john smith", "john smith", "nobody"])
+      byName: false, unlisted: ["john smith", "john smith", "nobody"])
     #expect(ledger.relationships.map(\.unreadableRows) == [2, 2, 0])
     #expect(rejects[0].reason.hasSuffix("2 customers have this name, nobody knows which is meant"))
     #expect(rejects[2].reason == "customer nobody is on no customer list")

@@ -2,25 +2,25 @@ import Basics
 import CSV
 
 extension InteractionReader {
-  /// Reads the file in stretches, on several threads, and hands over what they came to in order.
+  /// Reads the file in chunks, on several threads, and hands over what they came to in order.
   ///
-  /// Each thread has a reader of its own, and each stretch a sink of its own, which notes what it is told. A
+  /// Each thread has a reader of its own, and each chunk a sink of its own, which notes what it is told. A
   /// row is read by nothing but its own bytes and what `recognise` decided, so it does not matter which
   /// reader met which rows before; names, which are numbered as they are met, are renumbered here.
   ///
   /// - Throws: where the file cannot be read, or is more than a run takes.
-  mutating func readStretches(_ names: inout NameTable, _ sink: inout some IntakeSink)
+  mutating func readChunks(_ names: inout NameTable, _ sink: inout some IntakeSink)
     throws(InputError)
   {
     let checkpoints = file.checkpoints
-    let keyring = sink.keyring
+    let keyLookup = sink.keyLookup
     let fresh = self
     // For each reader the numbers that its names have in the run.
     var numbers: [[Int32]] = []
     try orderedParallelMap(
       pieces: checkpoints.count, threads: settings.threads,
-      make: { InteractionBatch(keyring) },
-      worker: { StretchReader(reader: fresh, number: $0) },
+      make: { InteractionBatch(keyLookup) },
+      worker: { ChunkReader(reader: fresh, number: $0) },
       work: { (reader, index, batch) in
         reader.read(
           checkpoints[index], index + 1 < checkpoints.count ? checkpoints[index + 1] : nil, &batch)
@@ -38,7 +38,7 @@ extension InteractionReader {
       })
   }
 
-  private struct StretchReader {
+  private struct ChunkReader {
     var reader: InteractionReader
     let number: Int
     var names = NameTable()
@@ -60,7 +60,7 @@ extension InteractionReader {
       batch.newNames = names.names(from: known)
       batch.summary = reader.summary
       batch.firstLines = reader.firstLines
-      batch.keyring?.settle(&batch)
+      batch.keyLookup?.join(&batch)
     }
   }
 }

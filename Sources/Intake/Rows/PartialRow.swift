@@ -1,12 +1,12 @@
 import CSV
 
-/// What can still be read of a broken row: its key and its day, where they stand left of the place
-/// where it broke (README of the inputs, ground rules). It then counts for recency, with a warning, and
-/// makes nobody unknown.
+/// A partial row is what can still be read of a broken one: its key and its day, where they stand left
+/// of the place where it broke. It then counts for recency, with a warning, and makes no relationship
+/// unknown.
 ///
 /// The fields up to the last of the two must all make sense by their column's decisions; a comma too
 /// many further left would have shifted a date or a number out of its column.
-struct Salvage {
+struct PartialRow {
   private let last: Int
   private let dates: [(Int, DateFormat)]
   private let numbers: [(Int, NumberFormat)]

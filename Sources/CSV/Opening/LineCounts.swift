@@ -1,36 +1,36 @@
-/// How many line ends and quotes stand in each stretch of a text: enough to guess, without parsing anything,
-/// where records begin and on which lines.
+/// Line counts say how many line ends and quotes stand in each chunk of a text: enough to guess, without
+/// parsing anything, where records begin and on which lines.
 ///
-/// A guess it stays: whoever reads from there makes sure that the record before it ends there.
-struct MarkTally: Sendable, Hashable {
-  /// Bytes to a stretch.
-  let stretch: Int
-  /// Line feeds and quotes of each stretch.
+/// It remains a guess: a reader that begins there checks that the record before it ends there.
+struct LineCounts: Sendable, Hashable {
+  /// Bytes to a chunk.
+  let chunkSize: Int
+  /// Line feeds and quotes of each chunk.
   private(set) var feeds: [Int] = []
   private(set) var quotes: [Int] = []
-  /// Bytes of the last stretch.
+  /// Bytes of the last chunk.
   private var filled: Int
 
-  static let usualStretch = Source.usualStretch
+  static let usualChunkSize = Source.usualChunkSize
 
-  init(stretch: Int = MarkTally.usualStretch) {
-    self.stretch = stretch
-    filled = stretch
+  init(chunkSize: Int = LineCounts.usualChunkSize) {
+    self.chunkSize = chunkSize
+    filled = chunkSize
   }
 
   /// Takes in the next bytes of the text.
   mutating func add(_ bytes: Span<UInt8>) {
     var start = 0
     while start < bytes.count {
-      if filled == stretch {
+      if filled == chunkSize {
         feeds.append(0)
         quotes.append(0)
         filled = 0
       }
-      let end = min(bytes.count, start + stretch - filled)
-      let marks = PlainText.marks(bytes, start..<end)
-      feeds[feeds.count - 1] += marks.feeds
-      quotes[quotes.count - 1] += marks.quotes
+      let end = min(bytes.count, start + chunkSize - filled)
+      let found = PlainText.counts(bytes, start..<end)
+      feeds[feeds.count - 1] += found.feeds
+      quotes[quotes.count - 1] += found.quotes
       filled += end - start
       start = end
     }
@@ -47,7 +47,7 @@ enum PlainText {
   }
 
   /// How many line feeds and double quotes there are in a range, which must be there.
-  static func marks(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (feeds: Int, quotes: Int) {
+  static func counts(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (feeds: Int, quotes: Int) {
     precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
     var feeds = 0
     var quotes = 0

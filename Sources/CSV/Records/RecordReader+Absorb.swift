@@ -1,17 +1,18 @@
-/// Whether a record has swallowed a row: its quote was never closed, and ended at the next one's.
+/// Whether a record has absorbed a row: its quote was never closed, and ended at the next one's.
 ///
 /// All that is asked here is a matter of the text alone, so that it does not matter where reading began.
-/// What is remembered, in `Tangle`, only spares looking twice. The cost stays in proportion to the text:
+/// What is remembered, in `OpenQuoteMemo`, only spares looking twice. The cost stays in proportion to the text:
 ///
 /// - Looks go further step by step, and what was seen is not looked at again.
 /// - The lines between a quote that opens and the one that closes it leave no quote open, since that
 ///   would have closed the first. When the first is given up they are read one by one, in vain for none.
 /// - A quote still open at the end of a line is open on all lines that one before it was open on. So
-///   a row known to stand on them is swallowed by this record, too, and it need not be read up to there.
-/// - A record that has swallowed none is never begun again, however long it is.
+///   a row known to stand on them is absorbed by this record, too, and it need not be read up to there.
+/// - A record that has absorbed none is never begun again, however long it is.
 extension RecordReader {
-  /// What is known of the lines behind quotes that tangle, in offsets of the text.
-  struct Tangle {
+  /// An open-quote memo holds what is known of the lines behind quotes that do not close where they should,
+  /// in offsets of the text.
+  struct OpenQuoteMemo {
     /// A quote that is open at a line end in here is open at every other from there on in here.
     var open = 0..<0
     /// Lines that begin in here have been looked at.
@@ -23,37 +24,38 @@ extension RecordReader {
   }
 
   /// Remembers where the record is open.
-  private mutating func noteTangle(upTo end: Int) {
+  private mutating func noteOpenQuote(upTo end: Int) {
     let end = windowOffset + end
-    guard end > tangle.open.upperBound else { return }
-    tangle.open = (windowOffset + found.opening.lineEnd)..<end
+    guard end > openQuoteMemo.open.upperBound else { return }
+    openQuoteMemo.open = (windowOffset + found.opening.lineEnd)..<end
   }
 
-  /// Whether it is clear from a record before that a tangled one has swallowed a row.
-  func isKnownToSwallow() -> Bool {
+  /// Whether it is clear from a record before that a tangled one has absorbed a row.
+  func isKnownToAbsorb() -> Bool {
     let lineEnd = windowOffset + found.opening.lineEnd
-    return tangle.open.contains(lineEnd) && windowOffset + found.end <= tangle.open.upperBound
-      && tangle.row > lineEnd && tangle.row < tangle.open.upperBound
+    return openQuoteMemo.open.contains(lineEnd)
+      && windowOffset + found.end <= openQuoteMemo.open.upperBound
+      && openQuoteMemo.row > lineEnd && openQuoteMemo.row < openQuoteMemo.open.upperBound
   }
 
-  /// Whether a record of several lines, known up to `end`, has swallowed one that is a record by itself; nil
+  /// Whether a record of several lines, known up to `end`, has absorbed one that is a record by itself; nil
   /// if the window had to move and the record must be read again.
-  mutating func swallowsLine(upTo end: Int) throws(SystemError) -> Bool? {
+  mutating func absorbsLine(upTo end: Int) throws(SystemError) -> Bool? {
     // Only where text stands behind the closing quote is that looked for any further down.
     if found.suspicious {
-      noteTangle(upTo: end)
+      noteOpenQuote(upTo: end)
       // The window is borrowed meanwhile.
-      var known = Tangle()
-      swap(&known, &tangle)
-      let swallows = swallowsRow(upTo: end, &known)
-      swap(&known, &tangle)
-      if swallows { return true }
+      var known = OpenQuoteMemo()
+      swap(&known, &openQuoteMemo)
+      let absorbs = absorbsRow(upTo: end, &known)
+      swap(&known, &openQuoteMemo)
+      if absorbs { return true }
     }
     return try lineIsSound(after: found.opening.lineEnd)
   }
 
   /// Whether one of the lines inside the record is a row by itself.
-  private func swallowsRow(upTo end: Int, _ known: inout Tangle) -> Bool {
+  private func absorbsRow(upTo end: Int, _ known: inout OpenQuoteMemo) -> Bool {
     let text = record.window.span.extracting(0..<filled)
     guard let first = RecordParser.lineStart(after: found.opening.lineEnd, in: text, final: true)
     else { return false }
@@ -123,8 +125,8 @@ extension RecordReader {
     }
     var probe = RecordParser.Found()
     var pieces: [Record.Piece] = []
-    swap(&pieces, &tangle.pieces)
-    defer { swap(&pieces, &tangle.pieces) }
+    swap(&pieces, &openQuoteMemo.pieces)
+    defer { swap(&pieces, &openQuoteMemo.pieces) }
     let outcome = parser.parse(
       record.window.span.extracting(0..<end), from: start, final: final, oneLine: true,
       into: &pieces, &probe)
@@ -140,7 +142,7 @@ extension RecordReader {
       if outcome == .unterminated {
         // It may go on over the next lines.
         let whole = parser.parse(
-          record.window.span.extracting(0..<end), from: start, final: final, patience: 0,
+          record.window.span.extracting(0..<end), from: start, final: final, lineBudget: 0,
           into: &pieces, &probe)
         if whole == .needsMore, !isLast {
           _ = try refill()

@@ -2,8 +2,9 @@ import Basics
 import CSV
 import Intake
 
-/// The keys of interactions that are on no customer list, and whom each of them may mean.
-struct Strangers {
+/// Unlisted keys are those of interactions that are on no customer list; each may still mean a customer
+/// whose name is written alike.
+struct UnlistedKeys {
   /// More different ones are not looked up: with so many the join is what is wrong, and is refused.
   static let lookedUp = 20_000
 
@@ -43,7 +44,7 @@ struct Strangers {
     let keys = rejects.keys.sorted()
     var alike = [[Int32]](repeating: [], count: keys.count)
     if haveNames {
-      // The strangers are few and the names may be millions: it is the names that are looked up.
+      // The unlisted are few and the names may be millions: it is the names that are looked up.
       let likeness = NameLikeness(zip(keys, 0...).map { (name: $0, number: $1) })
       for (name, relationship) in names {
         for key in likeness.alike(name) where alike[Int(key)].last != relationship {

@@ -6,9 +6,9 @@ import Testing
 
 @testable import Relationships
 
-/// The ledger of files read in stretches on several threads, against that of files read row after row.
+/// The ledger of files read in chunks on several threads, against that of files read row after row.
 @Suite("However many threads read, the ledger is the same")
-struct StretchTests {
+struct ChunkTests {
   private let asOf = Day(year: 2026, month: 6, day: 30)!
 
   private struct Noise: RandomNumberGenerator {
@@ -59,10 +59,10 @@ struct StretchTests {
     return (list, rows)
   }
 
-  private func ledger(_ paths: [String], threads: Int, stretch: Int) throws -> String {
+  private func ledger(_ paths: [String], threads: Int, chunkSize: Int) throws -> String {
     var settings = IntakeSettings(asOf: asOf)
     settings.threads = threads
-    settings.stretch = stretch
+    settings.chunkSize = chunkSize
     settings.isForced = true
     var files: [RecognisedFile] = []
     for path in paths { files.append(try recognise(try Source.open(path), settings: settings)) }
@@ -92,22 +92,22 @@ struct StretchTests {
   @Test("With a list of customers and without one", arguments: [12, 2048, 5000], [true, false])
   func agreement(customers: Int, hasList: Bool) throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "rapport-stretches-\(UUID().uuidString)")
+      "rapport-chunks-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     var noise = Noise(state: UInt64(customers))
     let (list, rows) = Self.files(&noise, customers: customers)
     var paths = [try Self.write(rows, "interactions.csv", in: folder)]
     if hasList { paths.append(try Self.write(list, "customers.csv", in: folder)) }
-    let expected = try ledger(paths, threads: 0, stretch: 1 << 19)
+    let expected = try ledger(paths, threads: 0, chunkSize: 1 << 19)
     let hasMassMail = expected.contains("massMail")
     #expect(hasMassMail)
     for threads in [1, 2, 7] {
-      for stretch in [300, 20_000, 1 << 19] {
-        let found = try ledger(paths, threads: threads, stretch: stretch)
+      for chunkSize in [300, 20_000, 1 << 19] {
+        let found = try ledger(paths, threads: threads, chunkSize: chunkSize)
         // Not compared in the expectation, which would print both.
         let isSame = found == expected
-        #expect(isSame, "\(threads) threads, stretches of \(stretch)")
+        #expect(isSame, "\(threads) threads, chunks of \(chunkSize)")
       }
     }
   }

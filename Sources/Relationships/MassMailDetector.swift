@@ -1,10 +1,10 @@
 import Basics
 import Intake
 
-/// Mails of ours by their words: the same words to many relationships on one day are mass mail,
-/// whatever the export calls them (R2).
-struct CopiedMail: Sendable {
-  /// Copies from which on a mail was not written to somebody: to so many relationships on one day.
+/// The mass-mail detector compares our mails by their words: the same words to many relationships on
+/// one day are mass mail, whatever the export calls them (R2).
+struct MassMailDetector: Sendable {
+  /// A mail to so many relationships on one day is mass mail (R2).
   static let manyRelationships = 5
 
   /// A mail that went to one relationship.
@@ -29,15 +29,15 @@ struct CopiedMail: Sendable {
   private static let bits: UInt64 = 21
 
   mutating func note(_ mail: Mail) {
-    if mails.last.map({ $0.count < CopiedMail.part }) != true {
+    if mails.last.map({ $0.count < MassMailDetector.part }) != true {
       mails.append([])
-      mails[mails.count - 1].reserveCapacity(CopiedMail.part)
+      mails[mails.count - 1].reserveCapacity(MassMailDetector.part)
     }
     mails[mails.count - 1].append(mail)
   }
 
   mutating func note(_ some: [Mail]) {
-    if let last = mails.last, last.count + some.count <= CopiedMail.part {
+    if let last = mails.last, last.count + some.count <= MassMailDetector.part {
       mails[mails.count - 1].append(contentsOf: some)
     } else {
       for mail in some { note(mail) }
@@ -52,18 +52,20 @@ struct CopiedMail: Sendable {
   consuming func copies() -> [Mail] {
     // For the low bits of each key how many mails have it: nearly all mails are told to be no copies by
     // this alone.
-    var counts = [UInt8](repeating: 0, count: mails.isEmpty ? 0 : 1 << Int(CopiedMail.bits))
-    let many = UInt8(CopiedMail.manyRelationships)
+    var counts = [UInt8](repeating: 0, count: mails.isEmpty ? 0 : 1 << Int(MassMailDetector.bits))
+    let many = UInt8(MassMailDetector.manyRelationships)
     for part in mails {
       for mail in part {
-        let place = CopiedMail.place(mail.key)
+        let place = MassMailDetector.place(mail.key)
         let count = counts[place]
         counts[place] = count &+ (count < many ? 1 : 0)
       }
     }
     var sorted: [Mail] = []
     for part in mails {
-      for mail in part where counts[CopiedMail.place(mail.key)] >= many { sorted.append(mail) }
+      for mail in part where counts[MassMailDetector.place(mail.key)] >= many {
+        sorted.append(mail)
+      }
     }
     mails = []
     sorted.sort { ($0.key, $0.position) < ($1.key, $1.position) }
@@ -76,7 +78,7 @@ struct CopiedMail: Sendable {
         parties.insert(sorted[end].owner)
         end += 1
       }
-      if parties.count >= CopiedMail.manyRelationships { copies += sorted[start..<end] }
+      if parties.count >= MassMailDetector.manyRelationships { copies += sorted[start..<end] }
       start = end
     }
     copies.sort { ($0.owner, $0.position) < ($1.owner, $1.position) }

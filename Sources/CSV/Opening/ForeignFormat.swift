@@ -1,43 +1,43 @@
 import Basics
 
-/// What a file is when it is no delimited text, said so that its owner knows what to do.
-struct Impostor: Equatable {
+/// A foreign format is what a file has that is no delimited text, said so that its owner knows what to do.
+struct ForeignFormat: Equatable {
   var code: String
   /// "what; what to do".
   var message: String
 
   func error(_ path: String) -> InputError { InputError(.badData, code, file: path, message) }
 
-  static let workbook = Impostor(
+  static let workbook = ForeignFormat(
     code: "xlsx", message: "is an Excel workbook; save the sheet as CSV (UTF-8) and read that")
-  static let openDocument = Impostor(
+  static let openDocument = ForeignFormat(
     code: "ods", message: "is an OpenDocument spreadsheet; save the sheet as CSV and read that")
-  static let html = Impostor(
+  static let html = ForeignFormat(
     code: "html",
     message: "is a web page, perhaps a login page; the download failed, fetch the export again")
-  static let xml = Impostor(
+  static let xml = ForeignFormat(
     code: "xml", message: "is an XML document; export delimited text (CSV) instead")
-  static let json = Impostor(
+  static let json = ForeignFormat(
     code: "json",
     message: "is JSON, perhaps an error message; check it, then export delimited text (CSV)")
-  static let lfs = Impostor(
+  static let lfs = ForeignFormat(
     code: "git-lfs",
     message: "is a Git LFS pointer, not the file itself; run git lfs pull and read it again")
-  static let pgp = Impostor(
+  static let pgp = ForeignFormat(
     code: "pgp", message: "is encrypted or signed with PGP; decrypt it and read the result")
-  static let utf32 = Impostor(
+  static let utf32 = ForeignFormat(
     code: "utf-32", message: "is written in UTF-32; save it as UTF-8 and read that")
-  static let utf7 = Impostor(
+  static let utf7 = ForeignFormat(
     code: "utf-7", message: "is written in UTF-7; save it as UTF-8 and read that")
-  static let ebcdic = Impostor(
+  static let ebcdic = ForeignFormat(
     code: "ebcdic", message: "is written in EBCDIC; convert it to UTF-8 and read that")
-  static let binary = Impostor(
+  static let binary = ForeignFormat(
     code: "binary",
     message: "is binary data, perhaps encrypted or compressed; export delimited text (CSV)")
 
   /// Formats known by their first bytes.
-  static func packed(_ head: [UInt8]) -> Impostor? {
-    let known: [([UInt8], Impostor)] = [
+  static func packed(_ head: [UInt8]) -> ForeignFormat? {
+    let known: [([UInt8], ForeignFormat)] = [
       ([0xD0, 0xCF, 0x11, 0xE0], workbook),
       (Array("%PDF".utf8), document("pdf", "a PDF document")),
       (Array("{\\rtf".utf8), document("rtf", "an RTF document")),
@@ -58,16 +58,16 @@ struct Impostor: Equatable {
     return known.first { head.starts(with: $0.0) }?.1
   }
 
-  private static func document(_ code: String, _ what: String) -> Impostor {
-    Impostor(code: code, message: "is \(what); export delimited text (CSV) instead")
+  private static func document(_ code: String, _ what: String) -> ForeignFormat {
+    ForeignFormat(code: code, message: "is \(what); export delimited text (CSV) instead")
   }
 
-  private static func archive(_ name: String) -> Impostor {
-    Impostor(code: name, message: "is compressed with \(name); unpack it and read the result")
+  private static func archive(_ name: String) -> ForeignFormat {
+    ForeignFormat(code: name, message: "is compressed with \(name); unpack it and read the result")
   }
 
   /// Formats that are text themselves. `head` is the beginning of the text, behind any mark.
-  static func text(_ head: [UInt8]) -> Impostor? {
+  static func text(_ head: [UInt8]) -> ForeignFormat? {
     let body = head.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
     let start = Array(body.prefix(64)).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     func begins(_ text: String) -> Bool { start.starts(with: Array(text.utf8)) }

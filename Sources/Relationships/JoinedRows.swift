@@ -2,19 +2,19 @@ import Basics
 import CSV
 import Intake
 
-/// The rows of a stretch as far as the ledger can take them whatever came before: joined to their
-/// relationships, and their touches parted as `TouchStore` keeps them.
+/// Joined rows are those of a chunk, joined to their relationships, and their touches parted as
+/// `TouchStore` keeps them: as far as that does not depend on the chunks before.
 ///
-/// Made on the thread that read the stretch, so that the one thread that gathers the stretches in order has
+/// Made on the thread that read the chunk, so that the one thread that gathers the chunks in order has
 /// little left to do.
-struct SettledRows: SettledStretch {
+struct JoinedRows: JoinedChunk {
   /// The relationship of each interaction; −1 for a key that is on no list.
   private(set) var owners: [Int32] = []
   /// Indices of those interactions.
-  private(set) var strangers: [Int] = []
+  private(set) var unlisted: [Int] = []
   private(set) var touches = PartedTouches()
   /// Mails of ours that may be copies.
-  private(set) var mails: [CopiedMail.Mail] = []
+  private(set) var mails: [MassMailDetector.Mail] = []
   /// What was earned up to the as-of day.
   private(set) var revenue: [(owner: Int32, amount: Money)] = []
   /// Rows, each counted once, and those of them dated after the as-of day.
@@ -22,7 +22,7 @@ struct SettledRows: SettledStretch {
   private(set) var later = 0
 
   mutating func take(_ batch: InteractionBatch, _ keys: KeyTable, asOf: Day) {
-    strangers.removeAll(keepingCapacity: true)
+    unlisted.removeAll(keepingCapacity: true)
     mails.removeAll(keepingCapacity: true)
     revenue.removeAll(keepingCapacity: true)
     interactions = 0
@@ -33,7 +33,7 @@ struct SettledRows: SettledStretch {
     for i in owners.indices {
       let owner = owners[i]
       guard owner >= 0 else {
-        strangers.append(i)
+        unlisted.append(i)
         continue
       }
       let interaction = batch.interactions[i]
@@ -45,14 +45,14 @@ struct SettledRows: SettledStretch {
       }
       if interaction.wording != 0 {
         mails.append(
-          CopiedMail.Mail(interaction.wording, on: touch.day, at: touch.position, to: owner))
+          MassMailDetector.Mail(interaction.wording, on: touch.day, at: touch.position, to: owner))
       }
       if let amount = interaction.revenue, touch.day <= asOf { revenue.append((owner, amount)) }
     }
   }
 }
 
-/// The touches of a stretch in the order of the stores they belong to.
+/// The touches of a chunk in the order of the stores they belong to.
 struct PartedTouches: Sendable {
   private(set) var touches: [Touch] = []
   /// The number of each one's relationship within its store.
