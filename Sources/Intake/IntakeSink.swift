@@ -86,7 +86,7 @@ package struct Interaction: Sendable {
   /// Index into the run's table of names, −1 for none: who on our side it was.
   package var owner: Int32
   package var isFurtherParty: Bool
-  /// Of a mail of ours: a hash of its words, to find the same words sent to many on one day (R2); 0
+  /// Of our mails: a hash of its words, to find the same words sent to many on one day (R2); 0
   /// where there are too few words to tell.
   package var wording: UInt64
 
@@ -111,7 +111,7 @@ package struct UnusableRow: Sendable {
   package var reason: String
   package var kind: UnusableKind
   /// What could still be read of it (its key and day stand left of the break): this counts as contact
-  /// and for recency, so that the row makes nobody unknown. Nil if nothing could.
+  /// and for recency, so that the row makes no relationship unknown. Nil if nothing could.
   package var salvaged: Touch?
 
   package init(
@@ -129,7 +129,7 @@ package struct UnusableRow: Sendable {
 
 /// What is the matter with an unusable row, as far as it changes what may be said of its relationship.
 package enum UnusableKind: String, Sendable, Hashable {
-  /// Something that is needed could not be read: an interaction took place, nobody knows when.
+  /// Something that is needed could not be read: an interaction took place on an unknown day.
   case unreadable
   /// It has no date, or one that stands for "never".
   case undated
@@ -139,7 +139,7 @@ package enum UnusableKind: String, Sendable, Hashable {
   case blankKey
   /// It stands in the file already, byte for byte and with an id of its own: exported twice.
   case repeated
-  /// A row of a list of customers that adds nobody: without an id, or with one that stands there already.
+  /// A row of a list of customers that adds no customer: without an id, or with one that stands there already.
   case listing
   /// The record is broken: a comma too many, a quote never closed.
   case broken

@@ -177,7 +177,7 @@ private enum PeakMemory {
   /// Nil where the system does not tell.
   static var bytes: Int? {
     #if os(Linux)
-      // What getrusage knows can be the memory of whoever started us.
+      // What getrusage knows can be the memory of the parent process.
       // The stream is closed once; no more is read than the line has room for, with a NUL behind it.
       guard let file = unsafe fopen("/proc/self/status", "r") else { return nil }
       defer { unsafe fclose(file) }

@@ -13,7 +13,7 @@ struct JoinedRows: JoinedChunk {
   /// Indices of those interactions.
   private(set) var unlisted: [Int] = []
   private(set) var touches = PartedTouches()
-  /// Mails of ours that may be copies.
+  /// Our mails that may be copies.
   private(set) var mails: [MassMailDetector.Mail] = []
   /// What was earned up to the as-of day.
   private(set) var revenue: [(owner: Int32, amount: Money)] = []

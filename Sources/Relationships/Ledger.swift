@@ -181,7 +181,7 @@ package struct Ledger: Sendable {
   }
 
   /// The ledger of a report for a past day: without the rows dated later, planned or not, and without
-  /// relationships of which nobody knew yet.
+  /// relationships that were not known yet.
   package func withoutFutureRows() -> Ledger {
     var past = asItStood(on: asOf)
     past.counts.interactions -= counts.later

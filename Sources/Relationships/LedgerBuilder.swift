@@ -4,7 +4,7 @@ package import Intake
 
 /// Gathers what Intake hands over and makes the ledger of it: joins interactions to relationships,
 /// derives relationships where there is no customer list, and keeps account of every row that could
-/// not be used, so that nobody is called neglected because a row was lost.
+/// not be used, so that no relationship is called neglected because a row was lost.
 package struct LedgerBuilder: IntakeSink {
   /// A row that is not in the ledger, for `rejects.csv`.
   package struct Reject: Sendable, Hashable {
@@ -258,7 +258,7 @@ extension LedgerBuilder {
     let text = LedgerBuilder.text(key)
     let other = foldedIndex(of: key)
     if let other { relationships[Int(other)].unreadableRows += 1 }
-    // Once, however many parties it names that nobody knows.
+    // Once, however many unlisted parties it names.
     if orphanRow != touch.position {
       orphanRow = touch.position
       counts.orphans += 1
@@ -337,7 +337,7 @@ extension LedgerBuilder {
           + "is used, mend the export"))
   }
 
-  /// R2: what went to many in the same words on one day is no contact, and its words are nobody's.
+  /// R2: what went to many in the same words on one day is no contact, and its words count for no relationship.
   private mutating func noteMassMail(_ copies: Int) {
     guard copies > 0 else { return }
     findings.append(
@@ -347,7 +347,7 @@ extension LedgerBuilder {
           + "words on one day; they count as mass mail (R2)"))
   }
 
-  /// Whoever an unlisted name is likely to mean had contact that nobody can date for sure: silence proves
+  /// A customer that an unlisted name is likely to mean had contact of unknown date: silence proves
   /// nothing of them.
   private mutating func resolveUnlistedKeys() {
     let names = relationships.indices.lazy.flatMap { [relationships] index in

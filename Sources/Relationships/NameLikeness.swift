@@ -4,7 +4,7 @@ import Intake
 /// Names that are likely to mean the same customer: "Miller and Sons" and "Miller & Sons Ltd", "Mueller" and
 /// "Müller", and those with one letter wrong, missing or swapped.
 ///
-/// For doubt only: nobody is joined by it, but whoever may have been meant is not called neglected.
+/// For doubt only: no row is joined by it, but a customer that may have been meant is not called neglected.
 struct NameLikeness {
   /// Shorter names are compared to the letter: one more or less makes another name of them ("Anna", "Hanna").
   private static let shortest = 8

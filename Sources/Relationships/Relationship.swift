@@ -24,8 +24,8 @@ package struct Relationship: Sendable {
   package var isListed: Bool
   /// Rows of it that could not be read or joined: silence then proves nothing.
   package var unreadableRows: Int
-  /// Rows of it dated too far after the as-of day to be a plan: contacts of a day nobody knows. They
-  /// hide no silence of today, but whoever has them was contacted some time.
+  /// Rows of it dated too far after the as-of day to be a plan: contacts of an unknown day. They
+  /// hide no silence of today, but show that there was contact some time.
   package var misdatedRows: Int
   /// Rows in the ledger, plans and mass mail included.
   package var interactions: Int

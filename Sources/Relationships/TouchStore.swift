@@ -101,8 +101,8 @@ struct TouchStore: Sendable {
     }
   }
 
-  /// The chunks of one store until they are grouped: a class, so that their memory is free then, whoever
-  /// still holds the stores.
+  /// A store holds its chunks until they are grouped: a class, so that their memory is free then, even
+  /// where the stores are still held.
   ///
   /// Sendable as the chunks are, and `group` is called once for each store.
   private final class Store: @unchecked Sendable {

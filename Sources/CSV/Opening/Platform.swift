@@ -78,7 +78,7 @@ final class Descriptor: Sendable {
     }
   }
 
-  /// A nameless file of our own: nobody else can open it, and it is gone with its descriptor.
+  /// A nameless file of this process alone: no other can open it, and it goes with its descriptor.
   static func temporary() throws(SystemError) -> Descriptor {
     let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
     // mkstemp creates with mode 0600 and replaces the six X in place.

@@ -73,7 +73,7 @@ protocol TextDecoder {
 }
 
 extension [UInt8] {
-  /// Appends a character; one that is none becomes U+FFFD.
+  /// Appends a character; an invalid one becomes U+FFFD.
   mutating func append(scalar value: UInt32) {
     append(contentsOf: UTF8.encode(Unicode.Scalar(value) ?? "\u{FFFD}") ?? .init())
   }

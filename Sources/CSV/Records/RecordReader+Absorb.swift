@@ -5,7 +5,7 @@
 ///
 /// - Looks go further step by step, and what was seen is not looked at again.
 /// - The lines between a quote that opens and the one that closes it leave no quote open, since that
-///   would have closed the first. When the first is given up they are read one by one, in vain for none.
+///   would have closed the first. When the first is given up they are read one by one, each once.
 /// - A quote still open at the end of a line is open on all lines that one before it was open on. So
 ///   a row known to stand on them is absorbed by this record, too, and it need not be read up to there.
 /// - A record that has absorbed none is never begun again, however long it is.

@@ -255,7 +255,7 @@ struct RecordReader: ~Copyable {
     }
   }
 
-  /// Opens a window anew at another place.
+  /// Moves the window to another offset.
   private mutating func seek(to offset: Int, line: Int) {
     windowOffset = offset
     self.line = line

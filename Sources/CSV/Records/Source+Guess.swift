@@ -4,7 +4,7 @@ extension Source {
   package static let usualChunkSize = 1 << 19
 
   /// Places about `chunkSize` bytes apart at which records probably begin, so that several threads may read a
-  /// file that nobody has read before.
+  /// file that has not been read before.
   ///
   /// Probably, since a quote more or less turns inside and outside around: a place is right if what was
   /// read up to it ended just there, on its line, and `ScanSummary.leavesNothing`. Then everything is as

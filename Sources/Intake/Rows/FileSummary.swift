@@ -23,7 +23,7 @@ package struct FileSummary: Sendable, Hashable {
   package var duplicates = 0
   /// Of the rejected ones, those whose key and day could be read all the same.
   package var salvaged = 0
-  /// Rows whose direction nobody can read.
+  /// Rows whose direction is not understood.
   package var strangeDirections = 0
   /// The first of those.
   package var firstStrangeDirection: StrangeDirection?
@@ -43,7 +43,7 @@ package struct FileSummary: Sendable, Hashable {
     package var reason: String
   }
 
-  /// A direction nobody can read, as an example of others.
+  /// A direction that is not understood, as an example of others.
   package struct StrangeDirection: Sendable, Hashable {
     package var line: Int
     package var word: String

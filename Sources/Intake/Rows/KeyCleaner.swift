@@ -40,7 +40,7 @@ package struct KeyCleaner: Sendable {
 
   package init() { scratch.reserveCapacity(64) }
 
-  /// Calls `body` with each key in `cell`; not at all if there is none.
+  /// Calls `body` with each key in `cell`.
   ///
   /// - Complexity: O(bytes); it allocates only for cells that need repair.
   package mutating func forEachKey(

@@ -3,7 +3,7 @@ import CSV
 
 /// Reads a list of customers into a sink.
 ///
-/// A row without an id is nobody (a total, a footer); of several rows with one id the first is kept.
+/// A row without an id is no customer (a total, a footer); of several rows with one id the first is kept.
 /// Where interactions know no ids, addresses and names are handed over as aliases, but only those that
 /// belong to one customer.
 ///

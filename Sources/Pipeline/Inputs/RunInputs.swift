@@ -30,7 +30,7 @@ extension RunInputs {
   /// - Throws: whatever stands in the way of a report one can stand behind.
   init(_ plan: RunPlan, progress: ((String) -> Void)?) throws(InputError) {
     plan.stages?.enter(.recognise)
-    // The words take a while to compile, and nobody needs them before interactions are read.
+    // The words take a while to compile, and are not needed before interactions are read.
     let words = plan.lexicon == nil ? Future { _ = Lexicon.builtIn } : nil
     defer { _ = words?.value }
     var opened = OpenFiles(plan)
@@ -76,7 +76,7 @@ extension RunInputs {
   }
 
   /// What is to be said where notes are in a language of which the lexicon has no words: complaints and
-  /// promises would be missed in silence. Whoever has added words of their own knows.
+  /// promises would be missed in silence. A user who has added words is not told.
   private static func unreadWords(of file: RecognisedFile) -> Finding? {
     file.unreadLanguage.map {
       Finding(

@@ -5,7 +5,7 @@ import Relationships
 import Reporting
 
 /// Whether the silence at the end of the record is the export's own: then everybody seems neglected at
-/// once, and nobody need be.
+/// once, and none need be.
 enum StaleData {
   /// A silence of so many days never speaks against an export: holidays do that.
   static let patienceDays = 14

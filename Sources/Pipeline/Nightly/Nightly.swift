@@ -7,7 +7,7 @@ import Intake
 import Reporting
 import RunHistory
 
-/// A run that nobody watches, as its command line asks for it.
+/// A nightly request holds what the command line asks of an unattended run.
 package struct NightlyRequest: Sendable {
   package var configuration: String
   package var asOf: String?

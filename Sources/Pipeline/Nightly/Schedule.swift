@@ -23,7 +23,7 @@ package struct Schedule: Sendable {
   /// - Parameters:
   ///   - program: this executable.
   ///   - time: `HH:MM`.
-  /// - Throws: `badConfiguration` for a file that would not run; `usage` for a time that is none.
+  /// - Throws: `badConfiguration` for a file that would not run; `usage` for an invalid time.
   package init(program: String, configuration: String, time: String) throws(Failure) {
     let parts = time.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]),

@@ -32,7 +32,7 @@ struct RunPlan: Sendable {
   var version: String
   var isUnattended: Bool
   var redacts: Bool
-  /// The as-of date is today because nobody named one.
+  /// The as-of date is today because the user named no other.
   var isToday: Bool
   var staleAfterDays: Int
   var workers: Workers
@@ -109,7 +109,7 @@ extension RunPlan {
     // By bytes: `é` written in two ways is two files.
     var seen = Set<[UInt8]>()
     let table = RunPlan.snoozeTable(file, request)
-    // In a folder of exports it lies among them, and is none.
+    // In a folder of exports it lies among them, and is no export.
     let tablePlace = table.map(RunPlan.place)
     files = files.filter { seen.insert(Array($0.utf8)).inserted && RunPlan.place($0) != tablePlace }
     for path in named.customers { intake.roles[path] = .customers }

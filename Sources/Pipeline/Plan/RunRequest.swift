@@ -22,7 +22,7 @@ package struct RunRequest: Sendable {
   package var language: String?
   /// The version alone: judgements of another version are not quite comparable.
   package var version = ""
-  /// Nobody is watching: the same inputs are expected every night.
+  /// The run is unattended: the same inputs are expected every night.
   package var isUnattended = false
   /// Threads to employ; nil for as many as there are processors.
   package var threads: Int?

@@ -58,7 +58,7 @@ private struct BacktestRecord {
   let knownUntil: Day
   private(set) var findings: [Finding]
 
-  /// The outcome of so many days may be missing: nobody writes every day.
+  /// The outcome of so many days may be missing: no customer writes every day.
   private static let slackDays = 7
 
   init(_ question: BacktestRequest, _ request: RunRequest) throws(Failure) {

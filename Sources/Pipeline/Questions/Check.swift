@@ -52,7 +52,7 @@ extension Pipeline {
     }
   }
 
-  /// Owners who are to be mailed and have nobody: a name that is written otherwise in the export is a
+  /// Owners who are to be mailed and have no relationship: a name that is written otherwise in the export is a
   /// mail that never comes.
   private static func unknownOwners(_ file: Configuration, _ run: AssessedRun) -> [Finding] {
     let owners = Set(run.ledger.relationships.compactMap { $0.owner?.lowercased() })

@@ -41,7 +41,7 @@ struct NearRelationships {
     return found.prefix(limit).map(\.index)
   }
 
-  /// "did you mean Corvedale Garden Centre (TN-004)?"; nil where nobody is near.
+  /// "did you mean Corvedale Garden Centre (TN-004)?"; nil where no name is near.
   func question(_ relationships: [Relationship]) -> String? {
     let names = indices.map { index in
       let (id, name) = (relationships[index].id, relationships[index].name)

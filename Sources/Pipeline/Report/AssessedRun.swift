@@ -96,7 +96,7 @@ struct AssessedRun {
     isNews = changes?.isEmpty != true || record.warnings.contains { !told.contains($0) }
   }
 
-  /// The owners of relationships that changed; of those that are gone nobody is known.
+  /// The owners of relationships that changed; those that are gone have no owner any more.
   var changedOwners: Set<String> {
     let changed = Set((changes?.changedIDs ?? []).map { Array($0.utf8) })
     return Set(

@@ -194,7 +194,7 @@ struct LastRun {
     return findings
   }
 
-  /// An export nobody refreshed makes every silence a day longer each night.
+  /// An export that is not refreshed makes every silence a day longer each night.
   private func stale(_ seen: RunInputs.Seen, _ plan: RunPlan) -> Finding? {
     let asOf = plan.intake.asOf
     let same = sameSince(seen.input, asOf: asOf)
@@ -228,7 +228,7 @@ struct LastRun {
     return noted.flatMap { Day(iso: $0.sameSince) } ?? run.day
   }
 
-  /// A snooze that ran out is told once, by the first run after it; one of nobody is told each time.
+  /// A snooze that ran out is told once, by the first run after it; one of no relationship is told each time.
   private func snoozes(_ ledger: Ledger, _ plan: RunPlan) -> [Finding] {
     let asOf = plan.intake.asOf
     var findings: [Finding] = []

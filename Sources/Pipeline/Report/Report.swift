@@ -35,7 +35,7 @@ extension Pipeline {
     plan.stages?.enter(.render)
     var input = run.reportInput(plan, quotations: quotations)
     if plan.redacts { input = redacted(input, plan) }
-    // The model plans touches into them in place, which takes that nobody else holds them.
+    // The model plans touches into them in place, so this must be the only reference.
     run.assessed.results = []
     let model = ReportModel(consume input, wording: plan.wording)
     progress?("writing \(plan.out)")
