@@ -1,4 +1,6 @@
+import Basics
 import CSV
+import Intake
 
 /// The files of a run, each opened once, with their digests.
 struct OpenFiles {

@@ -1,3 +1,4 @@
+import Assessment
 import Basics
 import Delivery
 import Intake
