@@ -16,12 +16,12 @@ package import Relationships
 package func assess(
   _ ledger: Ledger, settings: AssessmentSettings = .init(), workers: Workers = .one
 ) -> Assessed {
-  let base = Base(ledger, settings: settings, workers: workers)
+  let base = CustomerBase(ledger, settings: settings, workers: workers)
   let ranks = revenueRanks(ledger.relationships)
   let reasons = allReasons.filter { !base.notRecordedReasons.contains($0.id) }
   let results = workers.flatMap(ledger.relationships.count, inPartsOf: 256) { part in
     part.map { index in
-      Context(base, ledger, index).judge(index: index, reasons: reasons, revenueRank: ranks[index])
+      RelationshipContext(base, ledger, index).judge(index: index, reasons: reasons, revenueRank: ranks[index])
     }
   }
   var assessed = Assessed(
@@ -32,8 +32,8 @@ package func assess(
   return assessed
 }
 
-extension Context {
-  init(_ base: Base, _ ledger: Ledger, _ index: Int) {
+extension RelationshipContext {
+  init(_ base: CustomerBase, _ ledger: Ledger, _ index: Int) {
     self.base = base
     relationship = ledger.relationships[index]
     let touches = ledger.touches(of: index)
@@ -42,7 +42,7 @@ extension Context {
       touches, asOf: base.asOf, settings: base.settings,
       perspective: isVendor ? .customer : .vendor,
       wantsContactDays: !base.recorded.outboundPersonal)
-    tie =
+    vendorView =
       isVendor
       ? History(
         touches, asOf: base.asOf, settings: base.settings, perspective: .exchanged,

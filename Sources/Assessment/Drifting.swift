@@ -2,7 +2,7 @@ import Basics
 import Intake
 import Relationships
 
-extension Context {
+extension RelationshipContext {
   /// Their silence: is hearing nothing from them long? Orders count, since an order is their sign of
   /// life. Drifting is theirs, neglect is ours; the two are never mixed. Where no row says whose it is,
   /// contact of any kind stands for theirs (R8); a bare day of last contact stands for nothing.

@@ -1,7 +1,7 @@
 import Basics
 import Intake
 
-extension Context {
+extension RelationshipContext {
   /// R6: persistently one-sided demands, and little given back. Reported apart; never a verdict to
   /// drop anyone.
   func misfit(_ marks: [MarkFinding]) -> Remark? {

@@ -2,7 +2,7 @@ import Basics
 import Intake
 import Relationships
 
-extension Context {
+extension RelationshipContext {
   /// One touch for the gravest reason, of a kind that was not used lately; addressed by name.
   func proposal(for reasons: [ReasonFinding], marks: [MarkFinding]) -> TouchProposal? {
     guard let reason = reasons.first else { return nil }

@@ -2,7 +2,7 @@ import Basics
 import Intake
 import Relationships
 
-extension Context {
+extension RelationshipContext {
   /// What suspends the flag of these reasons: a snooze, or a planned touch that is near enough. It
   /// does not erase them.
   ///

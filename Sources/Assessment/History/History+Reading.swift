@@ -57,7 +57,7 @@ private struct HistoryReader {
   }
 
   mutating func read(_ touch: Touch) {
-    var seen = Seen(touch, perspective)
+    var seen = InterpretedTouch(touch, perspective)
     notePlan(seen)
     guard touch.day <= asOf else { return }
     if history.firstRow == nil { history.firstRow = touch }
@@ -77,9 +77,9 @@ private struct HistoryReader {
     history.recent.append(seen)
   }
 
-  private mutating func noteContact(_ seen: Seen) {
+  private mutating func noteContact(_ seen: InterpretedTouch) {
     let day = seen.day
-    guard !seen.isInVain else {
+    guard !seen.reachedNobody else {
       history.lastTry = day
       return
     }
@@ -87,7 +87,7 @@ private struct HistoryReader {
     history.lastContactRow = seen.touch
     if wantsContactDays {
       if history.contactDays.last != day { history.contactDays.append(day) }
-      if seen.standsForLife, history.lifeDays.last != day { history.lifeDays.append(day) }
+      if seen.countsAsActivity, history.lifeDays.last != day { history.lifeDays.append(day) }
     }
     if seen.isSignOfLife {
       history.lastInbound = day
@@ -101,7 +101,7 @@ private struct HistoryReader {
   }
 
   /// Their message begins to wait, or this row answers it (N2).
-  private mutating func noteMessage(_ seen: inout Seen, isRecent: Bool) {
+  private mutating func noteMessage(_ seen: inout InterpretedTouch, isRecent: Bool) {
     if let waiting = history.waiting, seen.isAnswer {
       // Within three days of what they wrote it is an answer, later it is our own idea.
       seen.isReply = !seen.isFaceToFace && seen.day.days(since: waiting.day) <= 3
@@ -115,7 +115,7 @@ private struct HistoryReader {
   }
 
   /// Keeps the nearest touch of ours that is planned for the as-of day or later.
-  private mutating func notePlan(_ seen: Seen) {
+  private mutating func notePlan(_ seen: InterpretedTouch) {
     let touch = seen.touch
     let isPending = touch.standing.state == .planned || touch.standing.state == .open
     guard isPending, seen.side != .theirs, seen.isPersonal || touch.kind == .task else { return }
@@ -126,7 +126,7 @@ private struct HistoryReader {
   }
 
   /// Rows that did not take place can still tell of a slip, or of a to-do that was left undone.
-  private mutating func noteUnfinished(_ seen: Seen) {
+  private mutating func noteUnfinished(_ seen: InterpretedTouch) {
     let touch = seen.touch
     switch touch.standing.state {
     case .cancelled:
@@ -166,7 +166,7 @@ private struct HistoryReader {
 
 // Complaints and promises: opened by one row, settled by a later one.
 extension HistoryReader {
-  private mutating func openComplaint(_ seen: Seen) {
+  private mutating func openComplaint(_ seen: InterpretedTouch) {
     // A customer's complaint may stand in the note of our own call; between us and a vendor the side
     // tells whose it is.
     let isTheirs = perspective == .vendor || seen.side == .theirs
@@ -185,7 +185,7 @@ extension HistoryReader {
   }
 
   /// An apology the same day may stand on an earlier row: minutes are not recorded.
-  private func repairEarlierThatDay(_ day: Day) -> Seen? {
+  private func repairEarlierThatDay(_ day: Day) -> InterpretedTouch? {
     for seen in history.recent.reversed() {
       guard seen.day == day else { return nil }
       if seen.side != .theirs, !seen.signals.isDisjoint(with: [.apology, .resolution]) {
@@ -195,7 +195,7 @@ extension HistoryReader {
     return nil
   }
 
-  private mutating func openPromise(_ seen: Seen) {
+  private mutating func openPromise(_ seen: InterpretedTouch) {
     let touch = seen.touch
     if seen.signals.contains(.promiseByUs) {
       add(
@@ -220,7 +220,7 @@ extension HistoryReader {
   }
 
   /// What this row settles: complaints put right, promises kept, slips repaired.
-  private mutating func settle(_ seen: Seen) {
+  private mutating func settle(_ seen: InterpretedTouch) {
     let isPutRight = seen.signals.contains(.resolution)
     // Thanks in the midst of a complaint confirm nothing, unless they say that it is settled.
     let isConfirmed =

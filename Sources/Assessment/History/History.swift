@@ -11,7 +11,7 @@ struct History: Sendable {
   /// Anything they did, orders among it.
   var lastInbound: Day?
   /// Our latest personal touch.
-  var lastOurPersonal: Seen?
+  var lastOurPersonal: InterpretedTouch?
   /// When we last tried in vain to reach them.
   var lastTry: Day?
   /// Different days with a personal touch of ours, ascending, over all time (N1).
@@ -25,7 +25,7 @@ struct History: Sendable {
   var lifeDays: [Day] = []
   /// What happened within the lookback of the marks, oldest first; mass mail apart. Cancelled rows
   /// are there if their words tell of a slip.
-  var recent: [Seen] = []
+  var recent: [InterpretedTouch] = []
   /// Orders and deliveries, called-off ones apart, oldest first, over all time.
   var orders: [Touch] = []
   /// Complaints of the lookback, oldest first, each with what became of it.
@@ -33,8 +33,8 @@ struct History: Sendable {
   /// What we promised or broke within the lookback, oldest first, each with what became of it.
   var promises: [Promise] = []
   /// The oldest message of theirs that still waits (N2), the newest one, and how many they are.
-  var waiting: Seen?
-  var lastWaiting: Seen?
+  var waiting: InterpretedTouch?
+  var lastWaiting: InterpretedTouch?
   var waitingCount = 0
   /// The nearest planned touch of ours.
   var plan: Touch?

@@ -2,7 +2,7 @@ import Intake
 
 /// R8: what was never recorded cannot be missed. A reason or a mark is judged only where this export
 /// could have shown the opposite.
-extension Base {
+extension CustomerBase {
   /// In the order N1…N11. N1 is never among them: it falls back to contact of any kind.
   var notRecordedReasons: [ReasonID] {
     ReasonID.allCases.filter { reason in

@@ -6,19 +6,19 @@ import Intake
 enum M1PersonalContact: Mark {
   static let id = MarkID.m1
 
-  static func judge(_ context: Context) -> MarkFinding {
+  static func judge(_ context: RelationshipContext) -> MarkFinding {
     let history = context.history
     let settings = context.settings
     var spoken = Tally()
     var written = Tally()
-    var inVain = Tally()
+    var notReached = Tally()
     var wordLeft = Tally()
     var theirs = Tally()
     var faceToFace = 0
     var lastMet: Day?
     for seen in history.recent.reversed() where seen.isPersonal && seen.happened {
-      if seen.isInVain {
-        inVain.add(seen, in: history)
+      if seen.reachedNobody {
+        notReached.add(seen, in: history)
       } else if !seen.isOurPersonal {
         theirs.add(seen, in: history)
       } else if seen.signals.contains(.notReached), seen.isSpoken {
@@ -55,8 +55,8 @@ enum M1PersonalContact: Mark {
     if wordLeft.rows > 0 {
       return unknown(context, Remark(.m1WordLeft, .number(wordLeft.rows)), wordLeft.evidence)
     }
-    if inVain.rows > 0 {
-      return unknown(context, Remark(.m1NotReached, .number(inVain.rows)), inVain.evidence)
+    if notReached.rows > 0 {
+      return unknown(context, Remark(.m1NotReached, .number(notReached.rows)), notReached.evidence)
     }
     if theirs.rows > 0 {
       return unknown(context, Remark(.m1OnlyTheirs, .number(theirs.rows)), theirs.evidence)
@@ -65,7 +65,7 @@ enum M1PersonalContact: Mark {
   }
 
   /// Traffic alone speaks against it, where something personal would have been recorded (R8).
-  private static func withoutAnythingPersonal(_ context: Context) -> MarkFinding {
+  private static func withoutAnythingPersonal(_ context: RelationshipContext) -> MarkFinding {
     guard context.recorded.outboundPersonal else {
       return unknown(context, Remark(.notRecorded))
     }
@@ -81,7 +81,7 @@ enum M1PersonalContact: Mark {
   }
 }
 
-extension Seen {
+extension InterpretedTouch {
   /// Said, not written: a meeting, a visit, a call.
   var isSpoken: Bool {
     switch kind {

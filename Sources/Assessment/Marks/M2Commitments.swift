@@ -5,7 +5,7 @@ import Intake
 enum M2Commitments: Mark {
   static let id = MarkID.m2
 
-  static func judge(_ context: Context) -> MarkFinding {
+  static func judge(_ context: RelationshipContext) -> MarkFinding {
     let overdue = context.history.promises.filter { $0.isOverdue(context) }
     let settled = judgeWhatIsSettled(context)
     guard !overdue.isEmpty else { return settled }
@@ -15,7 +15,7 @@ enum M2Commitments: Mark {
       otherwise: settled)
   }
 
-  private static func judgeWhatIsSettled(_ context: Context) -> MarkFinding {
+  private static func judgeWhatIsSettled(_ context: RelationshipContext) -> MarkFinding {
     let history = context.history
     let settings = context.settings
     var keptByUs = Tally()
@@ -51,7 +51,7 @@ enum M2Commitments: Mark {
 
 extension History.Promise {
   /// Its date and the grace have passed without a sign of its being kept (N4).
-  func isOverdue(_ context: Context) -> Bool {
+  func isOverdue(_ context: RelationshipContext) -> Bool {
     guard kept == nil, due < context.asOf else { return false }
     let passed = context.base.calendar.businessDays(after: due, through: context.asOf)
     return passed > context.settings.neglect.promiseGraceBusinessDays

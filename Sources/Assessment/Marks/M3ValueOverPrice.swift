@@ -5,8 +5,8 @@ import Intake
 enum M3ValueOverPrice: Mark {
   static let id = MarkID.m3
 
-  static func judge(_ context: Context) -> MarkFinding {
-    let history = context.tie
+  static func judge(_ context: RelationshipContext) -> MarkFinding {
+    let history = context.vendorView
     var value = Tally()
     var price = Tally()
     for seen in history.recent.reversed() where seen.carriesTheirWords {
@@ -40,7 +40,7 @@ enum M3ValueOverPrice: Mark {
   }
 }
 
-extension Seen {
+extension InterpretedTouch {
   /// What they said can stand here: something of theirs, or our note of a talk.
   var carriesTheirWords: Bool {
     if side != .ours { return true }

@@ -5,7 +5,7 @@ import Intake
 enum M4Help: Mark {
   static let id = MarkID.m4
 
-  static func judge(_ context: Context) -> MarkFinding {
+  static func judge(_ context: RelationshipContext) -> MarkFinding {
     let history = context.history
     let settings = context.settings
     var byThem = Tally()

@@ -5,7 +5,7 @@ import Intake
 enum M5NeedsReviews: Mark {
   static let id = MarkID.m5
 
-  static func judge(_ context: Context) -> MarkFinding {
+  static func judge(_ context: RelationshipContext) -> MarkFinding {
     let history = context.history
     var reviews = Tally()
     var orderSize = Tally()

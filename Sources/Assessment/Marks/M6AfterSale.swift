@@ -6,8 +6,8 @@ import Intake
 enum M6AfterSale: Mark {
   static let id = MarkID.m6
 
-  static func judge(_ context: Context) -> MarkFinding {
-    let history = context.tie
+  static func judge(_ context: RelationshipContext) -> MarkFinding {
+    let history = context.vendorView
     let settings = context.settings
     var followUps = Tally()
     var inTime = Tally()
@@ -43,17 +43,17 @@ enum M6AfterSale: Mark {
   }
 
   /// Orders that nobody ever asked about speak against it, where follow-ups are recorded (R8).
-  private static func neverFollowedUp(_ context: Context, touches: Int) -> MarkFinding {
+  private static func neverFollowedUp(_ context: RelationshipContext, touches: Int) -> MarkFinding {
     guard context.recorded.followUps || context.recorded.outboundPersonal else {
       return unknown(context, Remark(.notRecorded))
     }
     guard touches == 0 else { return unknown(context) }
     var orders = Tally()
-    for seen in context.tie.recent.reversed()
+    for seen in context.vendorView.recent.reversed()
     where seen.isOrder
       && context.asOf.days(since: seen.day) > context.settings.marks.followUpWithinDays
     {
-      orders.add(seen, in: context.tie)
+      orders.add(seen, in: context.vendorView)
     }
     guard orders.days >= 2 else { return unknown(context) }
     return missed(

@@ -5,8 +5,8 @@ import Intake
 enum M7Complaints: Mark {
   static let id = MarkID.m7
 
-  static func judge(_ context: Context) -> MarkFinding {
-    let complaints = context.tie.complaints
+  static func judge(_ context: RelationshipContext) -> MarkFinding {
+    let complaints = context.vendorView.complaints
     guard let latest = complaints.last else { return unknown(context) }
     let open = complaints.filter { $0.isOverdue(context) }
     let settled = judgeSettled(context, complaints, latest)
@@ -17,7 +17,7 @@ enum M7Complaints: Mark {
   }
 
   private static func judgeSettled(
-    _ context: Context, _ complaints: [History.Complaint], _ latest: History.Complaint
+    _ context: RelationshipContext, _ complaints: [History.Complaint], _ latest: History.Complaint
   ) -> MarkFinding {
     // The latest settled one tells how we are now; the older ones are its history.
     guard let judged = complaints.last(where: { !$0.isOpen }) else {
@@ -62,7 +62,7 @@ enum M7Complaints: Mark {
 
 extension History.Complaint {
   /// Open, and for longer than a complaint may wait (N3).
-  func isOverdue(_ context: Context) -> Bool {
+  func isOverdue(_ context: RelationshipContext) -> Bool {
     guard isOpen else { return false }
     let waited = context.base.calendar.businessDays(after: touch.day, through: context.asOf)
     return waited > context.settings.neglect.complaintBusinessDays

@@ -6,7 +6,7 @@ import Intake
 enum M8Appreciation: Mark {
   static let id = MarkID.m8
 
-  static func judge(_ context: Context) -> MarkFinding {
+  static func judge(_ context: RelationshipContext) -> MarkFinding {
     let history = context.history
     let settings = context.settings
     var thanks = Tally()
@@ -31,7 +31,7 @@ enum M8Appreciation: Mark {
   }
 
   /// Against only if the tie has earned thanks, and thanks are recorded in this base at all (R8).
-  private static func neverThanked(_ context: Context) -> MarkFinding {
+  private static func neverThanked(_ context: RelationshipContext) -> MarkFinding {
     guard context.recorded.appreciation else { return unknown(context, Remark(.notRecorded)) }
     let history = context.history
     guard let began = context.began,

@@ -5,7 +5,7 @@ import Intake
 enum M9Balance: Mark {
   static let id = MarkID.m9
 
-  static func judge(_ context: Context) -> MarkFinding {
+  static func judge(_ context: RelationshipContext) -> MarkFinding {
     guard context.recorded.directions else { return unknown(context, Remark(.notRecorded)) }
     let history = context.history
     let settings = context.settings.marks

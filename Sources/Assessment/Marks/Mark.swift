@@ -4,7 +4,7 @@ import Intake
 /// One mark of a partnership: a pure judgement of one relationship. One mark, one file.
 protocol Mark: SendableMetatype {
   static var id: MarkID { get }
-  static func judge(_ context: Context) -> MarkFinding
+  static func judge(_ context: RelationshipContext) -> MarkFinding
 }
 
 /// The nine marks, in the order they are reported. A new mark is registered here.
@@ -16,7 +16,7 @@ let allMarks: [any Mark.Type] = [
 extension Mark {
   /// - Parameter strength: how well it is shown, 0…1.
   static func found(
-    _ context: Context, strength: Double, _ why: Remark, _ evidence: [Evidence],
+    _ context: RelationshipContext, strength: Double, _ why: Remark, _ evidence: [Evidence],
     isTwoWay: Bool = false
   ) -> MarkFinding {
     let max = context.settings.marks.points(of: id)
@@ -28,7 +28,7 @@ extension Mark {
 
   /// - Parameter strength: how badly it is missed, 0…1.
   static func missed(
-    _ context: Context, strength: Double, _ why: Remark, _ evidence: [Evidence]
+    _ context: RelationshipContext, strength: Double, _ why: Remark, _ evidence: [Evidence]
   ) -> MarkFinding {
     let max = context.settings.marks.points(of: id)
     return MarkFinding(
@@ -40,7 +40,7 @@ extension Mark {
   /// - Parameter otherwise: how the mark would be judged without it; a partnership is not renamed
   ///   by the breach alone.
   static func broken(
-    _ context: Context, _ why: Remark, _ evidence: [Evidence], otherwise: MarkFinding
+    _ context: RelationshipContext, _ why: Remark, _ evidence: [Evidence], otherwise: MarkFinding
   ) -> MarkFinding {
     var finding = missed(context, strength: 1, why, evidence)
     finding.isBrokenTrust = true
@@ -50,7 +50,7 @@ extension Mark {
   }
 
   static func unknown(
-    _ context: Context, _ why: Remark = Remark(.noEvidence), _ evidence: [Evidence] = []
+    _ context: RelationshipContext, _ why: Remark = Remark(.noEvidence), _ evidence: [Evidence] = []
   ) -> MarkFinding {
     MarkFinding(
       id, .unknown, points: 0, max: context.settings.marks.points(of: id), why: why,
@@ -77,7 +77,7 @@ struct Tally {
   /// - Parameters:
   ///   - seen: not newer than the one before it.
   ///   - worth: what it is worth if fresh.
-  mutating func add(_ seen: Seen, worth: Double = 1, in history: History) {
+  mutating func add(_ seen: InterpretedTouch, worth: Double = 1, in history: History) {
     rows += 1
     if evidence.count < Tally.evidenceLimit { evidence.append(Evidence(seen.touch)) }
     if seen.day.number != lastDay {

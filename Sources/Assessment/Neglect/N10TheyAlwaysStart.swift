@@ -6,10 +6,10 @@ import Intake
 enum N10TheyAlwaysStart: Reason {
   static let id = ReasonID.n10
 
-  static func judge(_ context: Context) -> ReasonFinding? {
+  static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     let limits = context.settings.neglect
     var days = 0
-    var earliest: Seen?
+    var earliest: InterpretedTouch?
     var evidence: [Evidence] = []
     for seen in context.history.recent.reversed()
     where seen.happened && seen.isStart && !seen.isReply {

@@ -8,7 +8,7 @@ enum N11AttentionMovedOn: Reason {
 
   static func concerns(_ kind: RelationshipKind) -> Bool { kind != .prospect && kind != .peer }
 
-  static func judge(_ context: Context) -> ReasonFinding? {
+  static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     guard context.base.prospectAttentionRose else { return nil }
     let limits = context.settings.neglect
     let history = context.history

@@ -9,7 +9,7 @@ import Intake
 enum N1SilentBeyondRhythm: Reason {
   static let id = ReasonID.n1
 
-  static func judge(_ context: Context) -> ReasonFinding? {
+  static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     let history = context.history
     let isOurs = context.recorded.outboundPersonal
     guard let last = isOurs ? history.ourDays.last : history.contactDays.last else { return nil }
@@ -42,7 +42,7 @@ enum N1SilentBeyondRhythm: Reason {
     }
   }
 
-  private static func rows(_ context: Context, on day: Day) -> [Evidence] {
+  private static func rows(_ context: RelationshipContext, on day: Day) -> [Evidence] {
     if context.recorded.outboundPersonal {
       return context.history.lastOurPersonal.map { [Evidence($0.touch)] } ?? []
     }

@@ -6,7 +6,7 @@ enum N2Unanswered: Reason {
   static let id = ReasonID.n2
   static let restsOnSilence = false
 
-  static func judge(_ context: Context) -> ReasonFinding? {
+  static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     guard let message = context.history.waiting else { return nil }
     let waited = context.base.calendar.businessDays(after: message.day, through: context.asOf)
     let limit = context.settings.neglect.answerBusinessDays

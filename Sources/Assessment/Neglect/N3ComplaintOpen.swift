@@ -6,7 +6,7 @@ enum N3ComplaintOpen: Reason {
   static let id = ReasonID.n3
   static let restsOnSilence = false
 
-  static func judge(_ context: Context) -> ReasonFinding? {
+  static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     let open = context.history.complaints.filter { $0.isOverdue(context) }
     guard let oldest = open.first else { return nil }
     let waited = context.base.calendar.businessDays(

@@ -6,7 +6,7 @@ enum N4PromiseOverdue: Reason {
   static let id = ReasonID.n4
   static let restsOnSilence = false
 
-  static func judge(_ context: Context) -> ReasonFinding? {
+  static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     let overdue = context.history.promises.filter { $0.isOverdue(context) }
     guard let oldest = overdue.min(by: { $0.due < $1.due }) else { return nil }
     let waited = context.base.calendar.businessDays(after: oldest.due, through: context.asOf)

@@ -9,7 +9,7 @@ enum N5ShownTheDoor: Reason {
 
   static func concerns(_ kind: RelationshipKind) -> Bool { kind != .prospect && kind != .vendor }
 
-  static func judge(_ context: Context) -> ReasonFinding? {
+  static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     let history = context.history
     let lookback = context.asOf.adding(-context.settings.marks.lookbackDays)
     let orders = sinceOurLastTouch(history, notBefore: lookback)

@@ -10,7 +10,7 @@ enum N6NothingPersonal: Reason {
 
   static func concerns(_ kind: RelationshipKind) -> Bool { kind != .prospect && kind != .vendor }
 
-  static func judge(_ context: Context) -> ReasonFinding? {
+  static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     let history = context.history
     guard let latest = history.lastTrafficOrMass else { return nil }
     guard let since = history.lastOurPersonal?.day ?? history.firstRow?.day else { return nil }

@@ -9,7 +9,7 @@ enum N7NeverThanked: Reason {
     kind.buys || kind == .referralSource
   }
 
-  static func judge(_ context: Context) -> ReasonFinding? {
+  static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     let history = context.history
     let limit = context.settings.neglect.thanksDays
     guard let began = context.began, context.tenureDays > limit, hasEarnedIt(history) else {

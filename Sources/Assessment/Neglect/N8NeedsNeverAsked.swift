@@ -7,7 +7,7 @@ enum N8NeedsNeverAsked: Reason {
 
   static func concerns(_ kind: RelationshipKind) -> Bool { kind.buys }
 
-  static func judge(_ context: Context) -> ReasonFinding? {
+  static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     let history = context.history
     let limit = context.settings.neglect.needsReviewDays
     guard let began = context.began, context.tenureDays > limit,

@@ -7,7 +7,7 @@ import Relationships
 enum N9NeverContacted: Reason {
   static let id = ReasonID.n9
 
-  static func judge(_ context: Context) -> ReasonFinding? {
+  static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     let history = context.history
     guard history.firstContact == nil else { return nil }
     let limit = context.settings.neglect.listedDays

@@ -11,7 +11,7 @@ struct OurLimit {
   var tier: String?
 }
 
-extension Context {
+extension RelationshipContext {
   /// - Parameter days: the days whose gaps make the rhythm: our touches, or contact of any kind where
   ///   ours are not recorded (R8).
   func ourLimit(_ days: [Day]) -> OurLimit {

@@ -8,7 +8,7 @@ protocol Reason: SendableMetatype {
   static func concerns(_ kind: RelationshipKind) -> Bool
   /// It rests on something that is not there; rows that could not be read might be just that.
   static var restsOnSilence: Bool { get }
-  static func judge(_ context: Context) -> ReasonFinding?
+  static func judge(_ context: RelationshipContext) -> ReasonFinding?
 }
 
 /// Every reason, in the order they head an entry: broken trust first (R5), then what waits for us,
@@ -23,7 +23,7 @@ extension Reason {
   static func concerns(_ kind: RelationshipKind) -> Bool { true }
   static var restsOnSilence: Bool { true }
 
-  static func applies(to context: Context) -> Bool {
+  static func applies(to context: RelationshipContext) -> Bool {
     guard concerns(context.relationship.kind) else { return false }
     guard restsOnSilence else { return true }
     if context.relationship.kind == .prospect, !context.settings.neglect.includesProspects {

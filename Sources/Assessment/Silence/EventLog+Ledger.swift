@@ -14,9 +14,9 @@ extension EventLog {
   }
 
   /// Days with a contact that stands for a sign of life of theirs where no row says whose it is (R8).
-  init(standingForLifeIn ledger: Ledger) { self.init(ledger) { $0.standsForLife } }
+  init(standingForLifeIn ledger: Ledger) { self.init(ledger) { $0.countsAsActivity } }
 
-  private init(_ ledger: Ledger, _ isEvent: (Seen) -> Bool) {
+  private init(_ ledger: Ledger, _ isEvent: (InterpretedTouch) -> Bool) {
     self.init()
     var days: [Day] = []
     for index in ledger.relationships.indices {
@@ -24,7 +24,7 @@ extension EventLog {
         ledger.relationships[index].kind == .vendor ? .customer : .vendor
       days.removeAll(keepingCapacity: true)
       for touch in ledger.touches(of: index) where touch.day <= ledger.asOf {
-        let seen = Seen(touch, perspective)
+        let seen = InterpretedTouch(touch, perspective)
         if seen.happened, isEvent(seen) { days.append(touch.day) }
       }
       append(days)

@@ -188,7 +188,7 @@ private func fit(
     }
     return (value * scale, gradient.map { $0 * scale })
   }
-  let minimiser = Minimiser()
+  let minimiser = BFGS()
   var best = minimiser.minimise(from: centre, objective)
   if !best.converged || !best.value.isFinite {
     let again = minimiser.minimise(from: UnitFreeParameters.restart, objective)

@@ -84,7 +84,7 @@ struct N9NeverContactedTests {
     #expect(result.reason(.n1) != nil)
   }
 
-  @Test("Seen from a day before all rows, an undated list has not been there for long")
+  @Test("InterpretedTouch from a day before all rows, an undated list has not been there for long")
   func allToCome() {
     let listed = Story("Listed", since: nil, [])
     let other = Story("Other", since: nil, [Row(-20, .order)])

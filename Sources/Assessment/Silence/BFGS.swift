@@ -1,6 +1,6 @@
 /// Finds the lowest point of a smooth function of a few variables: BFGS with a backtracking line
 /// search. Deterministic, with a cap on its steps.
-struct Minimiser {
+struct BFGS {
   /// Steps at most.
   var limit = 200
   /// It has arrived when no component of the gradient exceeds this …
@@ -29,7 +29,7 @@ struct Minimiser {
     guard value.isFinite, gradient.allSatisfy(\.isFinite) else {
       return Result(point: point, value: value, converged: false)
     }
-    var inverse = Minimiser.identity(n, scale: 1)
+    var inverse = BFGS.identity(n, scale: 1)
     var isFresh = true
     var idleSteps = 0
     for _ in 0..<limit {
@@ -39,7 +39,7 @@ struct Minimiser {
       var direction = inverse.map { row in -dot(row, gradient) }
       var slope = dot(direction, gradient)
       if !(slope < 0) {
-        inverse = Minimiser.identity(n, scale: 1)
+        inverse = BFGS.identity(n, scale: 1)
         isFresh = true
         direction = gradient.map { -$0 }
         slope = dot(direction, gradient)
@@ -64,7 +64,7 @@ struct Minimiser {
       guard isLower else {
         // Below rounding there is nothing to gain; from a fresh start it is the end.
         if isFresh { return Result(point: point, value: value, converged: true) }
-        inverse = Minimiser.identity(n, scale: 1)
+        inverse = BFGS.identity(n, scale: 1)
         isFresh = true
         continue
       }
@@ -73,7 +73,7 @@ struct Minimiser {
       let curvature = dot(moved, change)
       if curvature > 1e-14 {
         if isFresh {
-          inverse = Minimiser.identity(n, scale: curvature / dot(change, change))
+          inverse = BFGS.identity(n, scale: curvature / dot(change, change))
           isFresh = false
         }
         let weighted = inverse.map { row in dot(row, change) }

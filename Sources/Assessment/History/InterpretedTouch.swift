@@ -2,7 +2,7 @@ import Basics
 import Intake
 
 /// A touch as the judgement sees it: whose it really is, and what its kind implies beyond its words.
-struct Seen: Sendable {
+struct InterpretedTouch: Sendable {
   var touch: Touch
   var side: Side
   /// The signals of its words, and those that its kind alone implies.
@@ -30,7 +30,7 @@ struct Seen: Sendable {
 
   /// Tried by us, or by nobody knows whom, and nobody was reached: no contact of anybody's. A call of
   /// theirs that nobody took is a contact, and waits for us (N2).
-  var isInVain: Bool { touch.reachedNobody && side != .theirs }
+  var reachedNobody: Bool { touch.reachedNobody && side != .theirs }
 
   /// Something they did, orders among it (drift).
   var isSignOfLife: Bool { !kind.isMass && (side == .theirs || side == .both) }
@@ -40,7 +40,7 @@ struct Seen: Sendable {
 
   /// It stands for a sign of life of theirs where no row of the base says whose it is (R8): whatever
   /// happened, but not the bare day of last contact of a list, which may as well be ours.
-  var standsForLife: Bool { !kind.isMass && !isTakenBack && !touch.standing.isListDate }
+  var countsAsActivity: Bool { !kind.isMass && !isTakenBack && !touch.standing.isListDate }
 
   /// An order called off, or goods or money going back.
   var isTakenBack: Bool {
@@ -84,7 +84,7 @@ struct Seen: Sendable {
   /// It counts as one of the contacts whose starter can be told (N10, M9): orders and mass mail are
   /// nobody's initiative.
   var isStart: Bool {
-    !kind.isTraffic && !kind.isMass && kind != .note && kind != .membership && !isInVain
+    !kind.isTraffic && !kind.isMass && kind != .note && kind != .membership && !reachedNobody
   }
 
   /// Who started it, by the record itself; nil where the record does not say, or it was a reply.
@@ -105,7 +105,7 @@ enum Perspective: Sendable {
   case exchanged
 }
 
-extension Seen {
+extension InterpretedTouch {
   init(_ touch: Touch, _ perspective: Perspective) {
     self.touch = touch
     var side = touch.standing.side
@@ -115,9 +115,9 @@ extension Seen {
       side = side.exchanged
     }
     var signals = touch.kind.isMass ? [] : touch.signals
-    signals.formUnion(Seen.implied(by: touch, side: side, signals: signals))
+    signals.formUnion(Self.implied(by: touch, side: side, signals: signals))
     // What was meant to be said was not said: no thanks, no question after their needs, no apology.
-    if touch.reachedNobody, side != .theirs { signals.formIntersection(Seen.sayableInVain) }
+    if touch.reachedNobody, side != .theirs { signals.formIntersection(Self.saidToNobody) }
     if perspective == .exchanged {
       side = side.exchanged
       signals = signals.exchanged
@@ -127,7 +127,7 @@ extension Seen {
   }
 
   /// What a row can speak for although nobody was reached.
-  private static let sayableInVain: Signals = [
+  private static let saidToNobody: Signals = [
     .notReached, .promiseByUs, .promiseByThem, .brokenByUs, .brokenByThem,
   ]
 

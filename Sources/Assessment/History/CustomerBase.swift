@@ -4,7 +4,7 @@ import Relationships
 
 /// What is the same for every relationship of a run: settings, the as-of day, and what the export as
 /// a whole could have shown (R8).
-final class Base: Sendable {
+final class CustomerBase: Sendable {
   let asOf: Day
   let settings: AssessmentSettings
   let calendar: BusinessCalendar
@@ -72,7 +72,7 @@ final class Base: Sendable {
       if relationship.misdatedRows > 0 { hasLaterRows = true }
       if let last = ledger.touches(of: index).last, last.day > asOf { hasLaterRows = true }
       for touch in ledger.touches(of: index) where touch.day <= asOf {
-        let seen = Seen(touch, perspective)
+        let seen = InterpretedTouch(touch, perspective)
         signals.formUnion(seen.signals)
         firstDay = min(firstDay ?? touch.day, touch.day)
         if !touch.kind.isMass {
@@ -136,7 +136,7 @@ private struct StreamDays {
     theirs.removeAll(keepingCapacity: true)
   }
 
-  mutating func note(_ seen: Seen) {
+  mutating func note(_ seen: InterpretedTouch) {
     if seen.isOurPersonal, ours.last != seen.day { ours.append(seen.day) }
     if seen.isTheirEvent, theirs.last != seen.day { theirs.append(seen.day) }
   }
@@ -148,41 +148,10 @@ private func contactDays(_ ledger: Ledger) -> EventLog {
   for index in ledger.relationships.indices {
     let happened = ledger.touches(of: index).lazy.filter {
       guard $0.day <= ledger.asOf, !$0.kind.isMass else { return false }
-      let seen = Seen($0, .vendor)
-      return seen.happened && !seen.isInVain
+      let seen = InterpretedTouch($0, .vendor)
+      return seen.happened && !seen.reachedNobody
     }
     log.append(happened.map(\.day))
   }
   return log
-}
-
-/// One relationship, ready to be judged.
-struct Context {
-  let base: Base
-  let relationship: Relationship
-  /// The facts as they are.
-  let history: History
-  /// The same with a vendor's sides exchanged, for what only the seller can do: be talked to about
-  /// price (M3), follow up an order (M6), put a complaint right (M7).
-  let tie: History
-
-  var asOf: Day { base.asOf }
-  var settings: AssessmentSettings { base.settings }
-  var recorded: Recorded { base.recorded }
-  /// They sell, we buy.
-  var isVendor: Bool { relationship.kind == .vendor }
-
-  /// The day the tie began: the first contact ever, or the day the list gives if it is earlier.
-  var began: Day? {
-    switch (history.firstContact, relationship.since) {
-    case (let first?, let since?): min(first, since)
-    case (let first, let since): first ?? since
-    }
-  }
-
-  /// `day`, or the day the export begins if that is later: what lies before it was never recorded, and
-  /// cannot be missed (R8).
-  func onRecord(since day: Day) -> Day { max(day, base.firstRecordedDay ?? base.firstDay ?? day) }
-
-  var tenureDays: Int { began.map { max(0, asOf.days(since: $0)) } ?? 0 }
 }

@@ -1,0 +1,34 @@
+import Basics
+import Intake
+import Relationships
+
+/// One relationship, ready to be judged.
+struct RelationshipContext {
+  let base: CustomerBase
+  let relationship: Relationship
+  /// The facts as they are.
+  let history: History
+  /// The same with a vendor's sides exchanged, for what only the seller can do: be talked to about
+  /// price (M3), follow up an order (M6), put a complaint right (M7).
+  let vendorView: History
+
+  var asOf: Day { base.asOf }
+  var settings: AssessmentSettings { base.settings }
+  var recorded: Recorded { base.recorded }
+  /// They sell, we buy.
+  var isVendor: Bool { relationship.kind == .vendor }
+
+  /// The day the tie began: the first contact ever, or the day the list gives if it is earlier.
+  var began: Day? {
+    switch (history.firstContact, relationship.since) {
+    case (let first?, let since?): min(first, since)
+    case (let first, let since): first ?? since
+    }
+  }
+
+  /// `day`, or the day the export begins if that is later: what lies before it was never recorded, and
+  /// cannot be missed (R8).
+  func onRecord(since day: Day) -> Day { max(day, base.firstRecordedDay ?? base.firstDay ?? day) }
+
+  var tenureDays: Int { began.map { max(0, asOf.days(since: $0)) } ?? 0 }
+}
