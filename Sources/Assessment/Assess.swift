@@ -18,15 +18,15 @@ package func assess(
 ) -> Assessed {
   let base = CustomerBase(ledger, settings: settings, workers: workers)
   let ranks = revenueRanks(ledger.relationships)
-  let reasons = allReasons.filter { !base.notRecordedReasons.contains($0.id) }
+  let reasons = allReasons.filter { base.recorded.isSuperset(of: $0.needs) }
   let results = workers.flatMap(ledger.relationships.count, inPartsOf: 256) { part in
     part.map { index in
-      RelationshipContext(base, ledger, index).judge(index: index, reasons: reasons, revenueRank: ranks[index])
+      RelationshipContext(base, ledger, index)
+        .judge(index: index, reasons: reasons, revenueRank: ranks[index])
     }
   }
   var assessed = Assessed(
     asOf: ledger.asOf, results: results, recorded: base.recorded,
-    notRecordedReasons: base.notRecordedReasons, notRecordedMarks: base.notRecordedMarks,
     silenceModel: base.theirs.summary)
   assessed.attention = base.attention
   return assessed
@@ -41,7 +41,7 @@ extension RelationshipContext {
     history = History(
       touches, asOf: base.asOf, settings: base.settings,
       perspective: isVendor ? .customer : .vendor,
-      wantsContactDays: !base.recorded.outboundPersonal)
+      wantsContactDays: !base.recorded.contains(.outboundPersonal))
     vendorView =
       isVendor
       ? History(
@@ -60,10 +60,10 @@ extension RelationshipContext {
   fileprivate func judge(
     index: Int, reasons: [any Reason.Type], revenueRank: Double
   ) -> RelationshipAssessment {
-    let marks = allMarks.map { $0.judge(self) }
+    let marks = allMarks.map { $0.find(in: self) }
     let classification = Classification(marks, isUnknown: isUnknown, settings: settings.classes)
-    let found = reasons.compactMap { $0.applies(to: self) ? $0.judge(self) : nil }
-    let accuses = found.contains { !$0.id.isReminder }
+    let found = reasons.compactMap { $0.find(in: self) }
+    let accuses = found.contains { $0.weight != .reminder }
     let suspension = accuses ? self.suspension(of: found) : nil
     let isNeglected = accuses && suspension == nil
     return RelationshipAssessment(
@@ -77,6 +77,6 @@ extension RelationshipContext {
       suspension: suspension, silence: silence(), firstContact: history.firstContact,
       lastContact: history.lastContact, lastPersonalTouch: history.lastOurPersonal?.day,
       lastInbound: history.lastInbound,
-      proposal: suspension == nil ? proposal(for: found, marks: marks) : nil)
+      proposal: suspension == nil ? proposal(for: found) : nil)
   }
 }

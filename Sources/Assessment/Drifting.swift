@@ -26,13 +26,12 @@ extension SilenceModel {
     _ days: [Day], asOf: Day, limits: AssessmentSettings.Drift
   ) -> SilenceFinding {
     let events = EventHistory(days: days, asOf: asOf)
-    let drift = drift(events, driftingFrom: limits.probability)
-    var finding = drift.finding
+    var finding = drift(events, driftingFrom: limits.probability)
     if let rhythm = Rhythm(days), rhythm.gaps >= limits.gapsForRhythm, let events {
       let own = max(rhythm.limit(), limits.shortestLimitDays)
       let far = max(limits.usualGaps * rhythm.median, 1.5 * Double(own))
       finding.isDrifting =
-        events.silence > Double(own) && (drift.isDrifting || events.silence > far)
+        events.silence > Double(own) && (finding.isDrifting || events.silence > far)
     }
     return finding
   }

@@ -38,10 +38,9 @@ extension RelationshipContext {
     let kinds = demands.count { $0.0 >= $0.1 }
     let often = demands.contains { $0.0 >= limits.sameDemandOften }
     guard kinds >= 2 || often else { return nil }
-    // That we talk (M1) and that both begin (M9) is nothing given: demands are talk that they begin.
-    let returned = marks.filter { $0.verdict == .for && $0.id != .m1 && $0.id != .m9 }
+    let returned = zip(allMarks, marks).filter { $1.verdict == .for && $0.fit != .none }
     let given = returned.count
-    let givesBack = returned.contains { $0.isTwoWay || $0.id == .m3 }
+    let givesBack = returned.contains { $1.isTwoWay || $0.fit == .decides }
     guard given <= limits.marksAtMost, !givesBack else { return nil }
     return Remark(.illFitting, .number(price), .number(broken), .number(abuse), .number(rush))
   }

@@ -2,85 +2,71 @@ import Basics
 import Intake
 import Relationships
 
+/// The touch that clears a reason: of which kinds it may be, and why we propose it.
+struct TouchRule: Sendable {
+  /// The kinds it may be, at least one; the one that was used least recently is taken.
+  var kinds: @Sendable (RelationshipContext) -> [TouchProposal.Kind]
+  var why: RemarkID
+
+  init(
+    why: RemarkID, kinds: @escaping @Sendable (RelationshipContext) -> [TouchProposal.Kind]
+  ) {
+    self.kinds = kinds
+    self.why = why
+  }
+
+  static func always(_ kind: TouchProposal.Kind, why: RemarkID) -> TouchRule {
+    TouchRule(why: why) { _ in [kind] }
+  }
+
+  static func leastRecent(_ kinds: [TouchProposal.Kind], why: RemarkID) -> TouchRule {
+    TouchRule(why: why) { _ in kinds }
+  }
+
+  /// Whatever is personal with such a relationship.
+  static func personal(besides others: [TouchProposal.Kind] = [], why: RemarkID) -> TouchRule {
+    TouchRule(why: why) { context in context.relationship.kind.personalTouches + others }
+  }
+}
+
 extension RelationshipContext {
   /// One touch for the gravest reason, of a kind that was not used lately; addressed by name.
-  func proposal(for reasons: [ReasonFinding], marks: [MarkFinding]) -> TouchProposal? {
-    guard let reason = reasons.first else { return nil }
-    let name = Remark.Argument.text(relationship.contactName ?? relationship.name)
+  func proposal(for reasons: [ReasonFinding]) -> TouchProposal? {
+    guard let gravest = reasons.first, let reason = gravest.id.reason else { return nil }
     let on = base.calendar.businessDay(after: asOf)
-    func touch(_ kind: TouchProposal.Kind, _ why: RemarkID, _ say: Remark) -> TouchProposal {
-      TouchProposal(kind: kind, on: on, why: Remark(why), say: say)
+    // A prospect is owed something of value, and before that what is owed to everybody: an answer, and
+    // what was promised.
+    if relationship.kind == .prospect, reason.restsOnSilence {
+      return TouchProposal(
+        kind: .value, on: on, why: Remark(.touchProspect), say: words(for: .value))
     }
-    switch reason.id {
-    case .n3:
-      return touch(
-        .apology, .touchRepair, Remark(.sayApologyComplaint, name, .day(reason.since)))
-    case .n4:
-      return touch(.apology, .touchRepair, Remark(.sayApologyPromise, name, .day(reason.since)))
-    case .n2:
-      return touch(
-        answerKind, .touchAnswer,
-        Remark(.sayAnswer, name, .day(history.lastWaiting?.day ?? reason.since)))
-    default: break
-    }
-    if relationship.kind == .prospect {
-      return touch(.value, .touchProspect, Remark(.sayValue, name))
-    }
-    let personal: [TouchProposal.Kind] =
-      relationship.kind == .internet ? [.email, .call] : [.call, .visit, .email]
-    switch reason.id {
-    case .n5:
-      let kind = leastRecent([.call, .email])
-      return touch(
-        kind, .touchFollowUp,
-        Remark(.sayFollowUp, name, .day(history.orders.last?.day ?? reason.since)))
-    case .n6:
-      let kind = leastRecent(personal)
-      return touch(kind, .touchPersonal, words(for: kind, name))
-    case .n9:
-      // Whoever was there long before the export begins may know us well.
-      let isOld = reason.why.id == .n9ListedBefore && tenureDays > 365
-      return touch(.call, .touchFirst, Remark(isOld ? .sayCall : .sayIntroduce, name))
-    case .n10:
-      let kind = leastRecent(personal + [.help])
-      return touch(kind, .touchOurTurn, words(for: kind, name))
-    case .n7:
-      let kind = leastRecent([.card, .gift])
-      return touch(kind, .touchThanks, words(for: kind, name))
-    case .n8: return touch(.review, .touchNeeds, Remark(.sayReview, name))
-    case .n11:
-      let kind = leastRecent(personal)
-      return touch(kind, .touchAttention, words(for: kind, name))
-    default:
-      let kind = leastRecent(personal)
-      return touch(kind, .touchSilence, words(for: kind, name))
-    }
+    let kind = leastRecent(reason.touch.kinds(self))
+    return TouchProposal(
+      kind: kind, on: on, why: Remark(reason.touch.why),
+      say: reason.say(kind, about: gravest, in: self))
   }
 
-  /// By the channel they used.
-  private var answerKind: TouchProposal.Kind {
-    switch history.lastWaiting?.kind {
-    case .voicemail: .call
-    default: .email
-    }
-  }
+  /// Whom a touch is for, by name.
+  var addressee: Remark.Argument { .text(relationship.contactName ?? relationship.name) }
 
-  private func words(for kind: TouchProposal.Kind, _ name: Remark.Argument) -> Remark {
+  /// What to say at a touch of this kind, whatever its reason.
+  func words(for kind: TouchProposal.Kind) -> Remark {
     switch kind {
-    case .visit: Remark(.sayVisit, name)
-    case .call: Remark(.sayCall, name)
-    case .email: Remark(.sayEmail, name)
-    case .card: Remark(.sayCard, name)
-    case .gift: Remark(.sayGift, name)
-    case .review: Remark(.sayReview, name)
-    case .help: Remark(.sayHelp, name)
-    case .value, .apology: Remark(.sayValue, name)
+    case .visit: Remark(.sayVisit, addressee)
+    case .call: Remark(.sayCall, addressee)
+    case .email: Remark(.sayEmail, addressee)
+    case .card: Remark(.sayCard, addressee)
+    case .gift: Remark(.sayGift, addressee)
+    case .review: Remark(.sayReview, addressee)
+    case .help: Remark(.sayHelp, addressee)
+    case .value, .apology: Remark(.sayValue, addressee)
     }
   }
 
   /// The kind whose last use by us lies furthest back; the earlier one of those never used.
   private func leastRecent(_ kinds: [TouchProposal.Kind]) -> TouchProposal.Kind {
     var best = kinds[0]
+    guard kinds.count > 1 else { return best }
     var bestDay = Day(number: .max)
     for kind in kinds {
       let day = lastUse(of: kind) ?? Day(number: .min)
@@ -108,5 +94,12 @@ extension RelationshipContext {
       case .apology, .value: return false
       }
     }?.day
+  }
+}
+
+extension RelationshipKind {
+  /// What is personal with such a relationship, the first choice first.
+  fileprivate var personalTouches: [TouchProposal.Kind] {
+    self == .internet ? [.email, .call] : [.call, .visit, .email]
   }
 }

@@ -16,14 +16,14 @@ extension RelationshipContext {
     var overdue = 0.0
     var points = 0.0
     for reason in reasons {
-      if reason.id.isReminder {
+      if reason.weight == .reminder {
         points += weights.reminder
       } else {
         let limits = Double(reason.days) / Double(max(1, reason.limit))
         overdue = max(overdue, min(limits, weights.longestWait) / max(1, weights.longestWait))
       }
     }
-    if reasons.contains(where: { $0.id == .n3 || $0.id == .n4 }) { points += weights.brokenTrust }
+    if reasons.breakTrust { points += weights.brokenTrust }
     let tenure = min(1, Double(tenureDays) / 3650)
     let stake =
       weights.baseStake + weights.marksStake * min(1, score / 60) + weights.tenureStake * tenure

@@ -12,8 +12,7 @@ extension RelationshipContext {
     if let snooze = settings.snoozes[relationship.id], snooze.until >= asOf {
       return Suspension(until: snooze.until, by: .snooze)
     }
-    guard !reasons.contains(where: { $0.id == .n3 || $0.id == .n4 }), let plan = history.plan
-    else { return nil }
+    guard !reasons.breakTrust, let plan = history.plan else { return nil }
     let away = plan.plannedDay.days(since: asOf)
     let usual = Rhythm(history.ourDays).map { Int($0.median.rounded()) } ?? 0
     guard away <= max(settings.plans.suspendWithinDays, usual) else { return nil }

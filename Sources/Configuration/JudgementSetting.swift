@@ -92,9 +92,6 @@ extension JudgementSetting {
       "marks", "touches-for-full", \.marks.touchesForFull,
       "good touches that show a mark fully (R4)", in: 1...100),
     share("marks", "mail-only-cap", \.marks.mailOnlyCap, "most that mail alone shows of M1"),
-    share(
-      "marks", "not-reached-cap", \.marks.notReachedCap,
-      "most that calls which reached nobody show of M1"),
     days(
       "marks", "follow-up-within-days", \.marks.followUpWithinDays,
       "a touch so soon after an order follows it up (M6)"),

@@ -35,10 +35,9 @@ package struct Ledger: Sendable {
     package init() {}
   }
 
-  /// Groups and sorts.
+  /// Groups and sorts, for a base of a few rows; a builder's touches are grouped as they are gathered.
   ///
-  /// - Parameters:
-  ///   - touchesByRelationship: index of the relationship and its touch, in any order.
+  /// - Parameter owners: the index of each touch's relationship, in the order of the touches.
   /// - Complexity: O(n log k), k the touches of one relationship.
   package init(
     relationships: [Relationship], owners: [Int32], touches: [Touch], asOf: Day,
@@ -48,21 +47,14 @@ package struct Ledger: Sendable {
     self.relationships = relationships
     self.asOf = asOf
     self.counts = counts
-    var starts = [Int](repeating: 0, count: relationships.count + 1)
-    for owner in owners { starts[Int(owner) + 1] += 1 }
-    for i in relationships.indices { starts[i + 1] += starts[i] }
-    var next = starts
-    var grouped = [Touch](
-      repeating: Touch(
-        position: RowPosition(file: 0, offset: 0), day: asOf, line: 0, kind: .other),
-      count: touches.count)
-    for (i, owner) in owners.enumerated() {
-      grouped[next[Int(owner)]] = touches[i]
-      next[Int(owner)] += 1
+    var groups = [[Touch]](repeating: [], count: relationships.count)
+    for (owner, touch) in zip(owners, touches) { groups[Int(owner)].append(touch) }
+    self.touches = []
+    starts = [0]
+    for group in groups {
+      self.touches += group.sorted(by: Touch.isBefore)
+      starts.append(self.touches.count)
     }
-    self.touches = grouped
-    self.starts = starts
-    sortGroups()
     countTouches()
   }
 
@@ -102,16 +94,6 @@ package struct Ledger: Sendable {
       guard low < mails.endIndex, mails[low].position == position else { continue }
       touches[i].kind = .massMail
       touches[i].signals = []
-    }
-  }
-
-  private mutating func sortGroups() {
-    let starts = self.starts
-    // Groups lie within the array and do not overlap: `starts` ascends up to its count.
-    unsafe touches.withUnsafeMutableBufferPointer { all in
-      for i in 0..<starts.count - 1 {
-        unsafe Touch.sort(UnsafeMutableBufferPointer(rebasing: all[starts[i]..<starts[i + 1]]))
-      }
     }
   }
 
@@ -169,15 +151,11 @@ package struct Ledger: Sendable {
   ///
   /// An export shows the present state of its rows: a ticket closed since stands there as closed.
   package func asItStood(on day: Day) -> Ledger {
-    var owners: [Int32] = []
-    var kept: [Touch] = []
-    for index in relationships.indices {
-      let known = touches(of: index).prefix { $0.day <= day }
-      kept += known
-      owners += repeatElement(Int32(index), count: known.count)
-    }
-    return Ledger(
-      relationships: relationships, owners: owners, touches: kept, asOf: day, counts: counts)
+    var past = self
+    past.asOf = day
+    past.keepTouches { $0.day <= day }
+    past.countTouches()
+    return past
   }
 
   /// The ledger of a report for a past day: without the rows dated later, planned or not, and without

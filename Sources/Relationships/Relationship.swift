@@ -2,7 +2,7 @@ package import Basics
 package import Intake
 
 /// Who a relationship is with, and what the ledger holds of it. The touches themselves lie in the
-/// ledger's columns; `Ledger.withTouches(of:_:)` gives them, oldest first.
+/// ledger's columns; `Ledger.touches(of:)` gives them, oldest first.
 package struct Relationship: Sendable {
   package var id: String
   /// Never empty: the id where the export has no name.

@@ -149,7 +149,7 @@ extension Touch {
     }
   }
 
-  private static func isBefore(_ a: Touch, _ b: Touch) -> Bool {
+  static func isBefore(_ a: Touch, _ b: Touch) -> Bool {
     a.day == b.day ? a.position < b.position : a.day < b.day
   }
 }

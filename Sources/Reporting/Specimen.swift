@@ -11,7 +11,8 @@ package enum Specimen {
   /// English, but remarks say what their first argument says.
   package static var wording: Wording {
     var wording = Wording.english
-    wording.remark = { _ in "{0}" }
+    let words = wording.remark
+    wording.remark = { $0.isTitle ? words($0) : "{0}" }
     return wording
   }
 

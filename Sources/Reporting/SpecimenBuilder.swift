@@ -80,10 +80,7 @@ struct SpecimenBuilder {
     counts.future = 1
     let assessed = Assessed(
       asOf: asOf, results: results,
-      recorded: Recorded(
-        outboundPersonal: true, directions: true, complaints: true, promises: true,
-        appreciation: true, needsReviews: false, followUps: true, signsOfLife: true),
-      notRecordedReasons: [.n8], notRecordedMarks: [.m5],
+      recorded: Recorded.all.subtracting([.needsReviews, .needsTalk]),
       silenceModel: SilenceModelSummary(
         kind: "mbg-nbd-map", r: 0.5248, alpha: 6.183, a: 0.8914, b: 1.614, recalibrated: true,
         lowEvidence: true))

@@ -33,17 +33,19 @@ enum Fixture {
     recordsTheirs: Bool = true,
     notRecorded: [ReasonID] = [], quote: String = "quoted"
   ) -> ReportInput {
-    ReportInput(
+    var recorded = Recorded.all
+    if !recordsOurs { recorded.remove(.outboundPersonal) }
+    if !recordsTheirs { recorded.remove(.signsOfLife) }
+    var assessed = Assessed(
+      asOf: asOf, results: results, recorded: recorded,
+      silenceModel: SilenceModelSummary(kind: "own-gaps"))
+    assessed.notRecordedReasons = notRecorded
+    assessed.notRecordedMarks = []
+    return ReportInput(
       ledger: Ledger(
         relationships: relationships, owners: touches.map { Int32($0.owner) },
         touches: touches.map(\.touch), asOf: asOf),
-      assessed: Assessed(
-        asOf: asOf, results: results,
-        recorded: Recorded(
-          outboundPersonal: recordsOurs, directions: true, complaints: true, promises: true,
-          appreciation: true, needsReviews: true, followUps: true, signsOfLife: recordsTheirs),
-        notRecordedReasons: notRecorded, notRecordedMarks: [],
-        silenceModel: SilenceModelSummary(kind: "own-gaps")),
+      assessed: assessed,
       quote: { _ in QuotedRow(file: "rows.csv", text: quote) })
   }
 

@@ -100,7 +100,8 @@ struct WordingTests {
       #expect(!text.isEmpty)
       #expect(try Self.places(text) == (try Self.places(english)), "\(text)")
     }
-    for id in RemarkID.allCases { #expect(wording.remark(id) != "\(id)") }
+    let titles = MarkID.allCases.map(RemarkID.title) + ReasonID.allCases.map(RemarkID.title)
+    for id in RemarkID.allCases + titles { #expect(wording.remark(id) != "\(id)") }
     #expect(wording.months.count == 12)
     for kind in TouchKind.allCases { #expect(!wording.touchKind(kind).isEmpty) }
   }

@@ -9,11 +9,6 @@ final class CustomerBase: Sendable {
   let settings: AssessmentSettings
   let calendar: BusinessCalendar
   let recorded: Recorded
-  /// A complaint that was settled could have been seen: our answers, words of repair, or a closed
-  /// case are on record somewhere.
-  let couldShowRepair: Bool
-  /// Every signal that occurs anywhere in the base.
-  let signals: Signals
   /// No row says whose it is: contact of any kind stands for both sides (R8), the bare day of last
   /// contact of a list for ours alone.
   let hasNoSides: Bool
@@ -106,23 +101,48 @@ final class CustomerBase: Sendable {
     }
     (ours, theirs) = (models[0], models[1])
     self.attention = attention
-    self.signals = signals
     self.firstDay = firstDay
     self.firstRecordedDay = firstRecordedDay
     self.hasLaterRows = hasLaterRows
-    couldShowRepair =
-      outboundPersonal || closedCases || !signals.isDisjoint(with: [.resolution, .apology])
     recorded = Recorded(
-      outboundPersonal: outboundPersonal, directions: directions,
-      complaints: signals.contains(.complaint),
-      promises: tasks || !signals.isDisjoint(with: [.promiseByUs, .brokenByUs]),
-      appreciation: !signals.isDisjoint(with: [.appreciation, .loyalty]),
-      needsReviews: signals.contains(.needsReview), followUps: signals.contains(.followUp),
-      signsOfLife: signsOfLife)
+      signals, outboundPersonal: outboundPersonal, directions: directions, tasks: tasks,
+      closedCases: closedCases, signsOfLife: signsOfLife)
     let recentRate = Double(prospectsRecently) / Double(max(1, settings.neglect.attentionDays))
     let pastRate = Double(prospectsBefore) / 365
     prospectAttentionRose =
       prospectsRecently >= 3 && recentRate >= settings.neglect.prospectRise * pastRate
+  }
+}
+
+extension Recorded {
+  /// What the rows of a base show to be recorded in it.
+  ///
+  /// - Parameters:
+  ///   - signals: every signal that occurs anywhere.
+  ///   - tasks: to-dos of ours.
+  ///   - closedCases: rows whose state says that they are closed.
+  fileprivate init(
+    _ signals: Signals, outboundPersonal: Bool, directions: Bool, tasks: Bool, closedCases: Bool,
+    signsOfLife: Bool
+  ) {
+    self = []
+    func note(_ fact: Recorded, _ isSeen: Bool) { if isSeen { insert(fact) } }
+    func any(_ some: Signals) -> Bool { !signals.isDisjoint(with: some) }
+    note(.outboundPersonal, outboundPersonal)
+    note(.directions, directions)
+    note(.complaints, any(.complaint))
+    note(.repairs, outboundPersonal || closedCases || any([.resolution, .apology]))
+    note(.promises, tasks || any([.promiseByUs, .brokenByUs]))
+    note(
+      .commitments,
+      any([.promiseByUs, .promiseByThem, .keptByUs, .keptByThem, .brokenByUs, .brokenByThem]))
+    note(.valueTalk, any([.valueTalk, .priceTalk]))
+    note(.help, any([.helpByThem, .helpByUs]))
+    note(.needsReviews, any(.needsReview))
+    note(.needsTalk, any([.needsReview, .orderSizeTalk]))
+    note(.followUps, outboundPersonal || any(.followUp))
+    note(.appreciation, any([.appreciation, .loyalty]))
+    note(.signsOfLife, signsOfLife)
   }
 }
 

@@ -5,6 +5,14 @@ import Intake
 /// web forms and mass mail are the opposite.
 enum M1PersonalContact: Mark {
   static let id = MarkID.m1
+  static let needs: Recorded = .outboundPersonal
+  /// Demands are talk, too.
+  static let fit = FitWeight.none
+  static let says: [RemarkID] = [
+    .m1InPerson, .m1Spoken, .m1InWriting, .m1NotReached, .m1WordLeft, .m1OnlyTheirs, .m1OnlyTraffic,
+  ]
+
+  static func points(_ settings: AssessmentSettings.Marks) -> Double { settings.personalContact }
 
   static func judge(_ context: RelationshipContext) -> MarkFinding {
     let history = context.history
@@ -66,7 +74,7 @@ enum M1PersonalContact: Mark {
 
   /// Traffic alone speaks against it, where something personal would have been recorded (R8).
   private static func withoutAnythingPersonal(_ context: RelationshipContext) -> MarkFinding {
-    guard context.recorded.outboundPersonal else {
+    guard context.recorded.contains(.outboundPersonal) else {
       return unknown(context, Remark(.notRecorded))
     }
     let history = context.history
@@ -89,4 +97,25 @@ extension InterpretedTouch {
     default: signals.contains(.inPerson)
     }
   }
+}
+
+extension MarkID {
+  package static let m1 = MarkID(1)
+}
+
+extension RemarkID {
+  /// Days, days face to face, years.
+  package static let m1InPerson = RemarkID(.m1, 0)
+  /// Days, years.
+  package static let m1Spoken = RemarkID(.m1, 1)
+  /// Messages, years.
+  package static let m1InWriting = RemarkID(.m1, 2)
+  /// Calls.
+  package static let m1NotReached = RemarkID(.m1, 3)
+  /// Messages.
+  package static let m1WordLeft = RemarkID(.m1, 4)
+  /// Contacts.
+  package static let m1OnlyTheirs = RemarkID(.m1, 5)
+  /// Rows.
+  package static let m1OnlyTraffic = RemarkID(.m1, 6)
 }

@@ -4,6 +4,12 @@ import Intake
 /// orders are theirs that slipped; an overdue promise is ours, and counts fully (R5).
 enum M2Commitments: Mark {
   static let id = MarkID.m2
+  static let needs: Recorded = .commitments
+  static let says: [RemarkID] = [
+    .m2Both, .m2OursOnly, .m2TheirsOnly, .m2TheirsBroken, .m2OursBroken,
+  ]
+
+  static func points(_ settings: AssessmentSettings.Marks) -> Double { settings.commitments }
 
   static func judge(_ context: RelationshipContext) -> MarkFinding {
     let overdue = context.history.promises.filter { $0.isOverdue(context) }
@@ -56,4 +62,21 @@ extension History.Promise {
     let passed = context.base.calendar.businessDays(after: due, through: context.asOf)
     return passed > context.settings.neglect.promiseGraceBusinessDays
   }
+}
+
+extension MarkID {
+  package static let m2 = MarkID(2)
+}
+
+extension RemarkID {
+  /// Kept by us, kept by them.
+  package static let m2Both = RemarkID(.m2, 0)
+  /// Kept by us.
+  package static let m2OursOnly = RemarkID(.m2, 1)
+  /// Kept by them.
+  package static let m2TheirsOnly = RemarkID(.m2, 2)
+  /// Slips of theirs.
+  package static let m2TheirsBroken = RemarkID(.m2, 3)
+  /// Promises of ours.
+  package static let m2OursBroken = RemarkID(.m2, 4)
 }

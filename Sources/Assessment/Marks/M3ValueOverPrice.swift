@@ -4,6 +4,14 @@ import Intake
 /// With a vendor the words are ours.
 enum M3ValueOverPrice: Mark {
   static let id = MarkID.m3
+  static let needs: Recorded = .valueTalk
+  static let fit = FitWeight.decides
+  static let says: [RemarkID] = [
+    .m3Value, .m3Price, .m3PriceOnce, .m3ValueVendor, .m3PriceVendor, .m3PriceOnceVendor,
+    .m3MixedVendor, .m3Mixed,
+  ]
+
+  static func points(_ settings: AssessmentSettings.Marks) -> Double { settings.value }
 
   static func judge(_ context: RelationshipContext) -> MarkFinding {
     let history = context.vendorView
@@ -46,4 +54,25 @@ extension InterpretedTouch {
     if side != .ours { return true }
     return isSpoken || kind == .note
   }
+}
+
+extension MarkID {
+  package static let m3 = MarkID(3)
+}
+
+extension RemarkID {
+  /// Rows about value, rows about price.
+  package static let m3Value = RemarkID(.m3, 0)
+  /// Rows about price, rows about value.
+  package static let m3Price = RemarkID(.m3, 1)
+  package static let m3PriceOnce = RemarkID(.m3, 2)
+  /// As `m3Value`, in our words.
+  package static let m3ValueVendor = RemarkID(.m3, 3)
+  /// As `m3Price`, in our words.
+  package static let m3PriceVendor = RemarkID(.m3, 4)
+  package static let m3PriceOnceVendor = RemarkID(.m3, 5)
+  /// As `m3Mixed`, in our words.
+  package static let m3MixedVendor = RemarkID(.m3, 6)
+  /// Rows about value, rows about price.
+  package static let m3Mixed = RemarkID(.m3, 7)
 }

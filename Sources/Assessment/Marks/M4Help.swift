@@ -4,6 +4,10 @@ import Intake
 /// we helped with nothing to sell.
 enum M4Help: Mark {
   static let id = MarkID.m4
+  static let needs: Recorded = .help
+  static let says: [RemarkID] = [.m4Both, .m4Theirs, .m4Ours]
+
+  static func points(_ settings: AssessmentSettings.Marks) -> Double { settings.help }
 
   static func judge(_ context: RelationshipContext) -> MarkFinding {
     let history = context.history
@@ -33,4 +37,17 @@ enum M4Help: Mark {
     }
     return unknown(context)
   }
+}
+
+extension MarkID {
+  package static let m4 = MarkID(4)
+}
+
+extension RemarkID {
+  /// Rows of theirs, rows of ours.
+  package static let m4Both = RemarkID(.m4, 0)
+  /// Rows.
+  package static let m4Theirs = RemarkID(.m4, 1)
+  /// Rows.
+  package static let m4Ours = RemarkID(.m4, 2)
 }

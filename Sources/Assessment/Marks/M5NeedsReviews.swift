@@ -4,6 +4,10 @@ import Intake
 /// the next order is, we do not.
 enum M5NeedsReviews: Mark {
   static let id = MarkID.m5
+  static let needs: Recorded = .needsTalk
+  static let says: [RemarkID] = [.m5Reviews, .m5OrderSize]
+
+  static func points(_ settings: AssessmentSettings.Marks) -> Double { settings.needsReviews }
 
   static func judge(_ context: RelationshipContext) -> MarkFinding {
     let history = context.history
@@ -25,4 +29,15 @@ enum M5NeedsReviews: Mark {
     }
     return unknown(context)
   }
+}
+
+extension MarkID {
+  package static let m5 = MarkID(5)
+}
+
+extension RemarkID {
+  /// Talks, years.
+  package static let m5Reviews = RemarkID(.m5, 0)
+  /// Rows.
+  package static let m5OrderSize = RemarkID(.m5, 1)
 }

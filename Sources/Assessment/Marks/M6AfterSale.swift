@@ -5,6 +5,10 @@ import Intake
 /// With a vendor it is theirs to ask.
 enum M6AfterSale: Mark {
   static let id = MarkID.m6
+  static let needs: Recorded = .followUps
+  static let says: [RemarkID] = [.m6FollowUps, .m6FollowUpsVendor, .m6InTime, .m6Never]
+
+  static func points(_ settings: AssessmentSettings.Marks) -> Double { settings.afterSale }
 
   static func judge(_ context: RelationshipContext) -> MarkFinding {
     let history = context.vendorView
@@ -44,7 +48,7 @@ enum M6AfterSale: Mark {
 
   /// Orders that nobody ever asked about speak against it, where follow-ups are recorded (R8).
   private static func neverFollowedUp(_ context: RelationshipContext, touches: Int) -> MarkFinding {
-    guard context.recorded.followUps || context.recorded.outboundPersonal else {
+    guard context.recorded.contains(needs) else {
       return unknown(context, Remark(.notRecorded))
     }
     guard touches == 0 else { return unknown(context) }
@@ -60,4 +64,19 @@ enum M6AfterSale: Mark {
       context, strength: 0.6 * orders.strength(context.settings),
       Remark(.m6Never, .number(orders.rows)), orders.evidence)
   }
+}
+
+extension MarkID {
+  package static let m6 = MarkID(6)
+}
+
+extension RemarkID {
+  /// Days.
+  package static let m6FollowUps = RemarkID(.m6, 0)
+  /// Days.
+  package static let m6FollowUpsVendor = RemarkID(.m6, 1)
+  /// Touches, the days within which they came.
+  package static let m6InTime = RemarkID(.m6, 2)
+  /// Orders.
+  package static let m6Never = RemarkID(.m6, 3)
 }

@@ -4,6 +4,13 @@ import Intake
 /// never averaged away (R5).
 enum M7Complaints: Mark {
   static let id = MarkID.m7
+  static let needs: Recorded = .complaints
+  static let says: [RemarkID] = [
+    .m7Apologised, .m7SameDay, .m7SameDayApologised, .m7Prompt, .m7Closed, .m7InTime, .m7Slow,
+    .m7Denied, .m7Open,
+  ]
+
+  static func points(_ settings: AssessmentSettings.Marks) -> Double { settings.complaints }
 
   static func judge(_ context: RelationshipContext) -> MarkFinding {
     let complaints = context.vendorView.complaints
@@ -67,4 +74,29 @@ extension History.Complaint {
     let waited = context.base.calendar.businessDays(after: touch.day, through: context.asOf)
     return waited > context.settings.neglect.complaintBusinessDays
   }
+}
+
+extension MarkID {
+  package static let m7 = MarkID(7)
+}
+
+extension RemarkID {
+  /// The complaint, business days.
+  package static let m7Apologised = RemarkID(.m7, 0)
+  /// The complaint.
+  package static let m7SameDay = RemarkID(.m7, 1)
+  /// The complaint.
+  package static let m7SameDayApologised = RemarkID(.m7, 2)
+  /// The complaint, business days.
+  package static let m7Prompt = RemarkID(.m7, 3)
+  /// The complaint.
+  package static let m7Closed = RemarkID(.m7, 4)
+  /// The complaint.
+  package static let m7InTime = RemarkID(.m7, 5)
+  /// The complaint, business days.
+  package static let m7Slow = RemarkID(.m7, 6)
+  /// The refusal.
+  package static let m7Denied = RemarkID(.m7, 7)
+  /// Complaints, the oldest.
+  package static let m7Open = RemarkID(.m7, 8)
 }

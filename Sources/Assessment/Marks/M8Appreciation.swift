@@ -5,6 +5,10 @@ import Intake
 /// remembered.
 enum M8Appreciation: Mark {
   static let id = MarkID.m8
+  static let needs: Recorded = .appreciation
+  static let says: [RemarkID] = [.m8Thanks, .m8Never]
+
+  static func points(_ settings: AssessmentSettings.Marks) -> Double { settings.appreciation }
 
   static func judge(_ context: RelationshipContext) -> MarkFinding {
     let history = context.history
@@ -32,7 +36,7 @@ enum M8Appreciation: Mark {
 
   /// Against only if the tie has earned thanks, and thanks are recorded in this base at all (R8).
   private static func neverThanked(_ context: RelationshipContext) -> MarkFinding {
-    guard context.recorded.appreciation else { return unknown(context, Remark(.notRecorded)) }
+    guard context.recorded.contains(needs) else { return unknown(context, Remark(.notRecorded)) }
     let history = context.history
     guard let began = context.began,
       context.asOf.days(since: context.onRecord(since: began)) >= 2 * 365
@@ -48,4 +52,15 @@ enum M8Appreciation: Mark {
       Remark(.m8Never, .number(business.rows), .number(context.settings.marks.lookbackYears)),
       business.evidence)
   }
+}
+
+extension MarkID {
+  package static let m8 = MarkID(8)
+}
+
+extension RemarkID {
+  /// Signs, the last one.
+  package static let m8Thanks = RemarkID(.m8, 0)
+  /// Orders and favours, years.
+  package static let m8Never = RemarkID(.m8, 1)
 }

@@ -4,9 +4,15 @@ import Intake
 /// initiative (R1), complaints no sign of a good one, and only recorded sides prove anything (R8).
 enum M9Balance: Mark {
   static let id = MarkID.m9
+  static let needs: Recorded = .directions
+  /// Demands are talk that they begin.
+  static let fit = FitWeight.none
+  static let says: [RemarkID] = [.m9Balanced, .m9TheyStart, .m9WeStart, .m9Uneven, .m9TooNew]
+
+  static func points(_ settings: AssessmentSettings.Marks) -> Double { settings.balance }
 
   static func judge(_ context: RelationshipContext) -> MarkFinding {
-    guard context.recorded.directions else { return unknown(context, Remark(.notRecorded)) }
+    guard context.recorded.contains(needs) else { return unknown(context, Remark(.notRecorded)) }
     let history = context.history
     let settings = context.settings.marks
     var ours = Tally()
@@ -46,4 +52,21 @@ enum M9Balance: Mark {
     }
     return unknown(context, Remark(.m9Uneven, numbers.0, numbers.1), evidence)
   }
+}
+
+extension MarkID {
+  package static let m9 = MarkID(9)
+}
+
+extension RemarkID {
+  /// Our starts, their starts, years.
+  package static let m9Balanced = RemarkID(.m9, 0)
+  /// Their contacts.
+  package static let m9TheyStart = RemarkID(.m9, 1)
+  /// Our contacts.
+  package static let m9WeStart = RemarkID(.m9, 2)
+  /// Our starts, their starts.
+  package static let m9Uneven = RemarkID(.m9, 3)
+  /// Days.
+  package static let m9TooNew = RemarkID(.m9, 4)
 }

@@ -1,9 +1,18 @@
 import Basics
 import Intake
 
-/// One mark of a partnership: a pure judgement of one relationship. One mark, one file.
+/// One mark of a partnership: a pure judgement of one relationship, and all that the rest of the program must
+/// know about it. One mark, one file, with its sentences; `allMarks` registers it.
 protocol Mark: SendableMetatype {
   static var id: MarkID { get }
+  /// What the export must record for it to be seen at all (R8).
+  static var needs: Recorded { get }
+  /// What it says about the fit of a relationship (R6).
+  static var fit: FitWeight { get }
+  /// Every sentence that it declares.
+  static var says: [RemarkID] { get }
+  /// The most it adds to the score.
+  static func points(_ settings: AssessmentSettings.Marks) -> Double
   static func judge(_ context: RelationshipContext) -> MarkFinding
 }
 
@@ -13,13 +22,32 @@ let allMarks: [any Mark.Type] = [
   M5NeedsReviews.self, M6AfterSale.self, M7Complaints.self, M8Appreciation.self, M9Balance.self,
 ]
 
+/// Whether a mark is something that a relationship gives back for its demands (R6).
+enum FitWeight {
+  /// It is nothing given.
+  case none
+  /// It is something given, one of several.
+  case given
+  /// With it alone, enough is given back.
+  case decides
+}
+
 extension Mark {
+  static var fit: FitWeight { .given }
+
+  /// The finding about one relationship.
+  static func find(in context: RelationshipContext) -> MarkFinding {
+    let finding = judge(context)
+    assert(says.contains(finding.why.id) || finding.why.id.isOfNoRule, "\(id) hides a sentence")
+    return finding
+  }
+
   /// - Parameter strength: how well it is shown, 0…1.
   static func found(
     _ context: RelationshipContext, strength: Double, _ why: Remark, _ evidence: [Evidence],
     isTwoWay: Bool = false
   ) -> MarkFinding {
-    let max = context.settings.marks.points(of: id)
+    let max = points(context.settings.marks)
     var finding = MarkFinding(
       id, .for, points: max * clamp(strength), max: max, why: why, evidence: evidence)
     finding.isTwoWay = isTwoWay
@@ -30,7 +58,7 @@ extension Mark {
   static func missed(
     _ context: RelationshipContext, strength: Double, _ why: Remark, _ evidence: [Evidence]
   ) -> MarkFinding {
-    let max = context.settings.marks.points(of: id)
+    let max = points(context.settings.marks)
     return MarkFinding(
       id, .against, points: -max * clamp(strength), max: max, why: why, evidence: evidence)
   }
@@ -53,7 +81,7 @@ extension Mark {
     _ context: RelationshipContext, _ why: Remark = Remark(.noEvidence), _ evidence: [Evidence] = []
   ) -> MarkFinding {
     MarkFinding(
-      id, .unknown, points: 0, max: context.settings.marks.points(of: id), why: why,
+      id, .unknown, points: 0, max: points(context.settings.marks), why: why,
       evidence: evidence)
   }
 

@@ -5,6 +5,10 @@ import Intake
 /// nobody's start, and only recorded sides prove anything (R8).
 enum N10TheyAlwaysStart: Reason {
   static let id = ReasonID.n10
+  static let needs: Recorded = [.outboundPersonal, .directions]
+  static let limitUnit = LimitUnit.contacts
+  static let touch = TouchRule.personal(besides: [.help], why: .touchOurTurn)
+  static let says: [RemarkID] = [.n10Why, .n10Clears]
 
   static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     let limits = context.settings.neglect
@@ -27,4 +31,15 @@ enum N10TheyAlwaysStart: Reason {
       why: Remark(.n10Why, .number(days), .day(earliest.day)), clears: Remark(.n10Clears),
       evidence: evidence)
   }
+}
+
+extension ReasonID {
+  package static let n10 = ReasonID(10)
+}
+
+extension RemarkID {
+  /// How many contacts, the first of them.
+  package static let n10Why = RemarkID(.n10, 0)
+  package static let n10Clears = RemarkID(.n10, 1)
+  package static let touchOurTurn = RemarkID(.n10, 2)
 }

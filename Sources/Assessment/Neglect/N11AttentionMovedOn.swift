@@ -5,6 +5,11 @@ import Intake
 /// to prospects rose (the complacency of chasing the next one). A reminder.
 enum N11AttentionMovedOn: Reason {
   static let id = ReasonID.n11
+  static let weight = ReasonWeight.reminder
+  static let needs: Recorded = .outboundPersonal
+  static let limitUnit = LimitUnit.contacts
+  static let touch = TouchRule.personal(why: .touchAttention)
+  static let says: [RemarkID] = [.n11Why, .n11Clears]
 
   static func concerns(_ kind: RelationshipKind) -> Bool { kind != .prospect && kind != .peer }
 
@@ -30,4 +35,15 @@ enum N11AttentionMovedOn: Reason {
         .n11Why, .number(recently), .decimal(expected), .number(limits.attentionDays)),
       clears: Remark(.n11Clears), evidence: [Evidence(last.touch)])
   }
+}
+
+extension ReasonID {
+  package static let n11 = ReasonID(11)
+}
+
+extension RemarkID {
+  /// Touches, touches expected, in so many days.
+  package static let n11Why = RemarkID(.n11, 0)
+  package static let n11Clears = RemarkID(.n11, 1)
+  package static let touchAttention = RemarkID(.n11, 2)
 }

@@ -8,10 +8,14 @@ import Intake
 /// relationship that we never touched is N6's or N9's.
 enum N1SilentBeyondRhythm: Reason {
   static let id = ReasonID.n1
+  static let touch = TouchRule.personal(why: .touchSilence)
+  static let says: [RemarkID] = [
+    .n1Own, .n1Tier, .n1Default, .n1AnyOwn, .n1AnyTier, .n1AnyDefault, .n1Clears, .n1AnyClears,
+  ]
 
   static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     let history = context.history
-    let isOurs = context.recorded.outboundPersonal
+    let isOurs = context.recorded.contains(.outboundPersonal)
     guard let last = isOurs ? history.ourDays.last : history.contactDays.last else { return nil }
     let silent = context.asOf.days(since: last)
     // No limit is shorter than this one, and most silences are: spare them the arithmetic.
@@ -43,9 +47,31 @@ enum N1SilentBeyondRhythm: Reason {
   }
 
   private static func rows(_ context: RelationshipContext, on day: Day) -> [Evidence] {
-    if context.recorded.outboundPersonal {
+    if context.recorded.contains(.outboundPersonal) {
       return context.history.lastOurPersonal.map { [Evidence($0.touch)] } ?? []
     }
     return context.history.lastContactRow.map { [Evidence($0)] } ?? []
   }
+}
+
+extension ReasonID {
+  package static let n1 = ReasonID(1)
+}
+
+extension RemarkID {
+  /// The last touch, days since, the usual gap in days.
+  package static let n1Own = RemarkID(.n1, 0)
+  /// The last touch, days since, the limit in days, the tier.
+  package static let n1Tier = RemarkID(.n1, 1)
+  /// The last touch, days since, the limit in days.
+  package static let n1Default = RemarkID(.n1, 2)
+  /// As `n1Own`, of contact of any kind.
+  package static let n1AnyOwn = RemarkID(.n1, 3)
+  /// As `n1Tier`, of contact of any kind.
+  package static let n1AnyTier = RemarkID(.n1, 4)
+  /// As `n1Default`, of contact of any kind.
+  package static let n1AnyDefault = RemarkID(.n1, 5)
+  package static let n1Clears = RemarkID(.n1, 6)
+  package static let n1AnyClears = RemarkID(.n1, 7)
+  package static let touchSilence = RemarkID(.n1, 8)
 }

@@ -4,7 +4,11 @@ import Intake
 /// since, past so many business days.
 enum N2Unanswered: Reason {
   static let id = ReasonID.n2
+  static let needs: Recorded = .outboundPersonal
+  static let limitUnit = LimitUnit.businessDays
   static let restsOnSilence = false
+  static let touch = TouchRule(why: .touchAnswer) { context in [context.answerKind] }
+  static let says: [RemarkID] = [.n2Why, .n2Several, .n2Clears, .sayAnswer]
 
   static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     guard let message = context.history.waiting else { return nil }
@@ -20,4 +24,33 @@ enum N2Unanswered: Reason {
         count > 1 ? .n2Several : .n2Why, .day(message.day), .number(waited), .number(count)),
       clears: Remark(.n2Clears), evidence: evidence)
   }
+
+  static func say(
+    _ kind: TouchProposal.Kind, about finding: ReasonFinding, in context: RelationshipContext
+  ) -> Remark {
+    Remark(
+      .sayAnswer, context.addressee, .day(context.history.lastWaiting?.day ?? finding.since))
+  }
+}
+
+extension RelationshipContext {
+  /// A touch by the channel they used.
+  fileprivate var answerKind: TouchProposal.Kind {
+    history.lastWaiting?.kind == .voicemail ? .call : .email
+  }
+}
+
+extension ReasonID {
+  package static let n2 = ReasonID(2)
+}
+
+extension RemarkID {
+  /// Their message, business days since.
+  package static let n2Why = RemarkID(.n2, 0)
+  /// The first message, business days since, how many wait.
+  package static let n2Several = RemarkID(.n2, 1)
+  package static let n2Clears = RemarkID(.n2, 2)
+  package static let touchAnswer = RemarkID(.n2, 3)
+  /// The name, their latest message.
+  package static let sayAnswer = RemarkID(.n2, 4)
 }

@@ -4,7 +4,12 @@ import Intake
 /// neglected at once, and no plan suspends it.
 enum N3ComplaintOpen: Reason {
   static let id = ReasonID.n3
+  static let weight = ReasonWeight.breaksTrust
+  static let needs: Recorded = [.complaints, .repairs]
+  static let limitUnit = LimitUnit.businessDays
   static let restsOnSilence = false
+  static let touch = TouchRule.always(.apology, why: .touchRepair)
+  static let says: [RemarkID] = [.n3Open, .n3Denied, .n3Clears, .sayApologyComplaint]
 
   static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     let open = context.history.complaints.filter { $0.isOverdue(context) }
@@ -19,4 +24,24 @@ enum N3ComplaintOpen: Reason {
       clears: Remark(.n3Clears),
       evidence: open.prefix(Tally.evidenceLimit).map { Evidence($0.touch) })
   }
+
+  static func say(
+    _ kind: TouchProposal.Kind, about finding: ReasonFinding, in context: RelationshipContext
+  ) -> Remark {
+    Remark(.sayApologyComplaint, context.addressee, .day(finding.since))
+  }
+}
+
+extension ReasonID {
+  package static let n3 = ReasonID(3)
+}
+
+extension RemarkID {
+  /// The complaint, business days since.
+  package static let n3Open = RemarkID(.n3, 0)
+  /// The complaint, business days since.
+  package static let n3Denied = RemarkID(.n3, 1)
+  package static let n3Clears = RemarkID(.n3, 2)
+  /// The name, the complaint.
+  package static let sayApologyComplaint = RemarkID(.n3, 3)
 }

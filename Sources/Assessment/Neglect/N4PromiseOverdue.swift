@@ -4,7 +4,14 @@ import Intake
 /// done; a slip of ours that was not repaired; a to-do of ours left open. Broken trust (R5).
 enum N4PromiseOverdue: Reason {
   static let id = ReasonID.n4
+  static let weight = ReasonWeight.breaksTrust
+  static let needs: Recorded = .promises
+  static let limitUnit = LimitUnit.businessDays
   static let restsOnSilence = false
+  static let touch = TouchRule.always(.apology, why: .touchRepair)
+  static let says: [RemarkID] = [
+    .n4Promise, .n4Undated, .n4Task, .n4Breach, .n4Clears, .sayApologyPromise,
+  ]
 
   static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     let overdue = context.history.promises.filter { $0.isOverdue(context) }
@@ -26,4 +33,28 @@ enum N4PromiseOverdue: Reason {
     case .breach: .n4Breach
     }
   }
+
+  static func say(
+    _ kind: TouchProposal.Kind, about finding: ReasonFinding, in context: RelationshipContext
+  ) -> Remark {
+    Remark(.sayApologyPromise, context.addressee, .day(finding.since))
+  }
+}
+
+extension ReasonID {
+  package static let n4 = ReasonID(4)
+}
+
+extension RemarkID {
+  /// The promise, its date, business days since.
+  package static let n4Promise = RemarkID(.n4, 0)
+  /// As `n4Promise`, due some days after it.
+  package static let n4Undated = RemarkID(.n4, 1)
+  /// As `n4Promise`.
+  package static let n4Task = RemarkID(.n4, 2)
+  /// As `n4Promise`, the second being the slip.
+  package static let n4Breach = RemarkID(.n4, 3)
+  package static let n4Clears = RemarkID(.n4, 4)
+  /// The name, the date of the promise.
+  package static let sayApologyPromise = RemarkID(.n4, 5)
 }

@@ -6,6 +6,9 @@ import Intake
 /// not owed one yet, and are not counted.
 enum N5ShownTheDoor: Reason {
   static let id = ReasonID.n5
+  static let needs: Recorded = .outboundPersonal
+  static let touch = TouchRule.leastRecent([.call, .email], why: .touchFollowUp)
+  static let says: [RemarkID] = [.n5Order, .n5Delivery, .n5Several, .n5Clears, .sayFollowUp]
 
   static func concerns(_ kind: RelationshipKind) -> Bool { kind != .prospect && kind != .vendor }
 
@@ -56,4 +59,27 @@ enum N5ShownTheDoor: Reason {
     guard let rhythm = Rhythm(days), rhythm.gaps >= 3 else { return false }
     return rhythm.median <= Double(limit)
   }
+
+  static func say(
+    _ kind: TouchProposal.Kind, about finding: ReasonFinding, in context: RelationshipContext
+  ) -> Remark {
+    Remark(.sayFollowUp, context.addressee, .day(context.history.orders.last?.day ?? finding.since))
+  }
+}
+
+extension ReasonID {
+  package static let n5 = ReasonID(5)
+}
+
+extension RemarkID {
+  /// The order, days since.
+  package static let n5Order = RemarkID(.n5, 0)
+  /// The delivery, days since.
+  package static let n5Delivery = RemarkID(.n5, 1)
+  /// The first of them, days since, how many.
+  package static let n5Several = RemarkID(.n5, 2)
+  package static let n5Clears = RemarkID(.n5, 3)
+  package static let touchFollowUp = RemarkID(.n5, 4)
+  /// The name, the latest order.
+  package static let sayFollowUp = RemarkID(.n5, 5)
 }

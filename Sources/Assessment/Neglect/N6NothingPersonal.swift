@@ -7,6 +7,9 @@ import Intake
 /// A relationship whose own rhythm is slower than the limit is given that rhythm.
 enum N6NothingPersonal: Reason {
   static let id = ReasonID.n6
+  static let needs: Recorded = .outboundPersonal
+  static let touch = TouchRule.personal(why: .touchPersonal)
+  static let says: [RemarkID] = [.n6Since, .n6Never, .n6Clears]
 
   static func concerns(_ kind: RelationshipKind) -> Bool { kind != .prospect && kind != .vendor }
 
@@ -34,4 +37,17 @@ enum N6NothingPersonal: Reason {
         history.lastOurPersonal == nil ? .n6Never : .n6Since, .day(since), .number(days)),
       clears: Remark(.n6Clears), evidence: evidence)
   }
+}
+
+extension ReasonID {
+  package static let n6 = ReasonID(6)
+}
+
+extension RemarkID {
+  /// Our last personal touch, days since.
+  package static let n6Since = RemarkID(.n6, 0)
+  /// The first row, days since.
+  package static let n6Never = RemarkID(.n6, 1)
+  package static let n6Clears = RemarkID(.n6, 2)
+  package static let touchPersonal = RemarkID(.n6, 3)
 }

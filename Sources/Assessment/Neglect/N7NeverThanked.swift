@@ -4,6 +4,10 @@ import Intake
 /// N7, never thanked: no appreciation for a year in a relationship that has earned it. A reminder.
 enum N7NeverThanked: Reason {
   static let id = ReasonID.n7
+  static let weight = ReasonWeight.reminder
+  static let needs: Recorded = .appreciation
+  static let touch = TouchRule.leastRecent([.card, .gift], why: .touchThanks)
+  static let says: [RemarkID] = [.n7Since, .n7Never, .n7Clears]
 
   static func concerns(_ kind: RelationshipKind) -> Bool {
     kind.buys || kind == .referralSource
@@ -35,4 +39,17 @@ enum N7NeverThanked: Reason {
     }
     return false
   }
+}
+
+extension ReasonID {
+  package static let n7 = ReasonID(7)
+}
+
+extension RemarkID {
+  /// The last thanks, days since.
+  package static let n7Since = RemarkID(.n7, 0)
+  /// The beginning, days since.
+  package static let n7Never = RemarkID(.n7, 1)
+  package static let n7Clears = RemarkID(.n7, 2)
+  package static let touchThanks = RemarkID(.n7, 3)
 }

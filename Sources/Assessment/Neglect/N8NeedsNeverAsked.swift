@@ -4,6 +4,10 @@ import Intake
 /// N8, needs never asked: no needs review for a year, in a relationship that is alive. A reminder.
 enum N8NeedsNeverAsked: Reason {
   static let id = ReasonID.n8
+  static let weight = ReasonWeight.reminder
+  static let needs: Recorded = .needsReviews
+  static let touch = TouchRule.always(.review, why: .touchNeeds)
+  static let says: [RemarkID] = [.n8Since, .n8Never, .n8Clears]
 
   static func concerns(_ kind: RelationshipKind) -> Bool { kind.buys }
 
@@ -22,4 +26,17 @@ enum N8NeedsNeverAsked: Reason {
       why: Remark(last == nil ? .n8Never : .n8Since, .day(since), .number(days)),
       clears: Remark(.n8Clears), evidence: last.map { [Evidence($0.touch)] } ?? [])
   }
+}
+
+extension ReasonID {
+  package static let n8 = ReasonID(8)
+}
+
+extension RemarkID {
+  /// The last needs review, days since.
+  package static let n8Since = RemarkID(.n8, 0)
+  /// The beginning, days since.
+  package static let n8Never = RemarkID(.n8, 1)
+  package static let n8Clears = RemarkID(.n8, 2)
+  package static let touchNeeds = RemarkID(.n8, 3)
 }

@@ -6,6 +6,10 @@ import Relationships
 /// are none (R2). Not before so many days on the list; a list without dates counts as old enough.
 enum N9NeverContacted: Reason {
   static let id = ReasonID.n9
+  static let touch = TouchRule.always(.call, why: .touchFirst)
+  static let says: [RemarkID] = [
+    .n9Listed, .n9ListedBefore, .n9Undated, .n9NoDates, .n9Clears, .sayIntroduce,
+  ]
 
   static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     let history = context.history
@@ -42,4 +46,30 @@ enum N9NeverContacted: Reason {
       id, since: since, days: context.asOf.days(since: since), limit: limit,
       why: Remark(.n9Undated, .day(since)), clears: Remark(.n9Clears), evidence: evidence)
   }
+
+  static func say(
+    _ kind: TouchProposal.Kind, about finding: ReasonFinding, in context: RelationshipContext
+  ) -> Remark {
+    // Whoever was there long before the export begins may know us well.
+    let isOld = finding.why.id == .n9ListedBefore && context.tenureDays > 365
+    return Remark(isOld ? .sayCall : .sayIntroduce, context.addressee)
+  }
+}
+
+extension ReasonID {
+  package static let n9 = ReasonID(9)
+}
+
+extension RemarkID {
+  /// On the list since, days since.
+  package static let n9Listed = RemarkID(.n9, 0)
+  /// On the list since, the beginning of the export.
+  package static let n9ListedBefore = RemarkID(.n9, 1)
+  /// The beginning of the export.
+  package static let n9Undated = RemarkID(.n9, 2)
+  package static let n9NoDates = RemarkID(.n9, 3)
+  package static let n9Clears = RemarkID(.n9, 4)
+  package static let touchFirst = RemarkID(.n9, 5)
+  /// The name.
+  package static let sayIntroduce = RemarkID(.n9, 6)
 }

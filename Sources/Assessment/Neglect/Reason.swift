@@ -1,14 +1,31 @@
 import Intake
 import Relationships
 
-/// One reason of neglect: a pure judgement of one relationship. One reason, one file.
+/// One reason of neglect: a pure judgement of one relationship, and all that the rest of the program must
+/// know about it. One reason, one file, with its sentences; `allReasons` registers it.
 protocol Reason: SendableMetatype {
   static var id: ReasonID { get }
-  /// Kinds of relationship to which we owe what this reason misses.
-  static func concerns(_ kind: RelationshipKind) -> Bool
-  /// It rests on something that is not there; rows that could not be read might be just that.
+  /// What it does to a relationship; it accuses where it does not say otherwise.
+  static var weight: ReasonWeight { get }
+  /// What the export must record for its opposite to be seen at all (R8); nothing by default.
+  static var needs: Recorded { get }
+  /// What its limit counts; days by default.
+  static var limitUnit: LimitUnit { get }
+  /// Whether it rests on something that is not there, as it does by default; rows that could not be read
+  /// might be just that.
   static var restsOnSilence: Bool { get }
+  /// The touch that clears it.
+  static var touch: TouchRule { get }
+  /// Every sentence that it declares, those about its touch's purpose apart.
+  static var says: [RemarkID] { get }
+  /// Whether to this kind of relationship we owe what it misses; to every kind by default.
+  static func concerns(_ kind: RelationshipKind) -> Bool
+  /// Judges one relationship that it concerns; nil where it does not apply.
   static func judge(_ context: RelationshipContext) -> ReasonFinding?
+  /// What to say at its touch; by default what goes with the kind of touch.
+  static func say(
+    _ kind: TouchProposal.Kind, about finding: ReasonFinding, in context: RelationshipContext
+  ) -> Remark
 }
 
 /// Every reason, in the order they head an entry: broken trust first (R5), then what waits for us,
@@ -20,10 +37,27 @@ let allReasons: [any Reason.Type] = [
 ]
 
 extension Reason {
-  static func concerns(_ kind: RelationshipKind) -> Bool { true }
+  static var weight: ReasonWeight { .accuses }
+  static var needs: Recorded { [] }
+  static var limitUnit: LimitUnit { .days }
   static var restsOnSilence: Bool { true }
+  static func concerns(_ kind: RelationshipKind) -> Bool { true }
 
-  static func applies(to context: RelationshipContext) -> Bool {
+  static func say(
+    _ kind: TouchProposal.Kind, about finding: ReasonFinding, in context: RelationshipContext
+  ) -> Remark {
+    context.words(for: kind)
+  }
+
+  /// The finding where it concerns such a relationship and could be seen in its rows.
+  static func find(in context: RelationshipContext) -> ReasonFinding? {
+    guard applies(to: context), let finding = judge(context) else { return nil }
+    assert(
+      says.contains(finding.why.id) && says.contains(finding.clears.id), "\(id) hides a sentence")
+    return finding
+  }
+
+  private static func applies(to context: RelationshipContext) -> Bool {
     guard concerns(context.relationship.kind) else { return false }
     guard restsOnSilence else { return true }
     if context.relationship.kind == .prospect, !context.settings.neglect.includesProspects {

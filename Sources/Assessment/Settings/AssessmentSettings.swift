@@ -55,8 +55,6 @@ extension AssessmentSettings {
     package var touchesForFull = 2.5
     /// The most that mail, cards and messages alone can show of M1, 0…1: 0.5.
     package var mailOnlyCap = 0.5
-    /// The most that calls which reached nobody can show of M1, 0…1: 0.2.
-    package var notReachedCap = 0.2
     /// A personal touch of ours within so many days after an order is a follow-up (M6): 21.
     package var followUpWithinDays = 21
     /// A complaint answered within so many business days was answered promptly (M7): 5.
@@ -73,20 +71,6 @@ extension AssessmentSettings {
     package init() {}
 
     var lookbackDays: Int { lookbackYears * 1461 / 4 }
-
-    package func points(of mark: MarkID) -> Double {
-      switch mark {
-      case .m1: personalContact
-      case .m2: commitments
-      case .m3: value
-      case .m4: help
-      case .m5: needsReviews
-      case .m6: afterSale
-      case .m7: complaints
-      case .m8: appreciation
-      case .m9: balance
-      }
-    }
   }
 
   /// When a relationship is a partnership (R3, R4).
@@ -119,7 +103,7 @@ extension AssessmentSettings {
     }
   }
 
-  /// The limits of N1–N11.
+  /// The limits of the reasons of neglect.
   package struct Neglect: Sendable, Hashable {
     /// Longest silence of ours where neither own rhythm nor tier says otherwise (N1): 90 days.
     package var silenceDays = 90
@@ -248,7 +232,7 @@ extension AssessmentSettings {
     package var revenueStake = 0.1
     /// Points on top where trust was broken (R5): 25.
     package var brokenTrust = 25.0
-    /// Points on top for each reminder (N7, N8, N11): 2.
+    /// Points on top for each reminder: 2.
     package var reminder = 2.0
 
     package init() {}

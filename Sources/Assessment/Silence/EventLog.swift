@@ -39,12 +39,12 @@ package struct EventLog: Sendable {
     starts.append(days.count)
   }
 
-  /// The distinct days of one relationship.
   /// The days between the events of relationship `index`, oldest first.
   package func gaps(of index: Int) -> [Int] {
     zip(self[index], self[index].dropFirst()).map { Int($1 - $0) }
   }
 
+  /// The distinct days of one relationship.
   subscript(index: Int) -> ArraySlice<Int32> { days[starts[index]..<starts[index + 1]] }
 
   /// How relationship `index` stood on `asOf`; nil without an event up to then.

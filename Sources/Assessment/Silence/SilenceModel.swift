@@ -8,7 +8,7 @@ import Intake
 ///     model.drift(log.history(of: 7, asOf: day)).isDrifting
 ///
 /// The same machinery answers two questions on two streams: **drift** (events = anything *they* did)
-/// and **our silence, N1** (events = *our* personal touches), the latter by `limitDays`.
+/// and **our silence, N1** (events = *our* personal touches), where it stretches the limit of the own gaps.
 package struct SilenceModel: Sendable, Hashable {
   package var parameters: MBGNBD
   /// Customers and repeats it was fitted to.
@@ -25,9 +25,8 @@ package struct SilenceModel: Sendable, Hashable {
   /// The base's own past corrects the probabilities.
   package var recalibrated: Bool { recalibration != nil }
 
-  /// P from which a relationship drifts, and from which it cools.
+  /// The probability of further silence from which on a relationship drifts.
   package static let driftingFrom = 0.7
-  package static let coolingFrom = 0.5
 
   /// So many relationships teach it all there is to know of four parameters; more take their time:
   /// 100,000 all-different histories took 20 s of a run of 24 (measured).

@@ -142,7 +142,7 @@ struct ReminderPlan {
     let id = model.input.ledger.relationships[index].id
     let third = 121
     let offset = Int(ContentName.number(id) % UInt64(third))
-    let isBroken = result.reasons.contains { $0.id == .n3 || $0.id == .n4 }
+    let isBroken = result.reasons.breakTrust
     let last = lastAppreciation(of: index)
     let thisYear = model.asOf.components.year
     var reminders: [Reminder] = []

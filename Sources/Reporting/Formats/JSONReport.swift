@@ -27,7 +27,7 @@ package struct JSONReport: ReportFormat {
     if model.input.isRedacted { try out.write(" \"redacted\":true,\n") }
     try list("inputs", model.input.inputs.lazy.map(json), into: &out)
     let notRecorded =
-      assessed.notRecordedReasons.map(\.rawValue) + assessed.notRecordedMarks.map(\.rawValue)
+      assessed.notRecordedReasons.map(\.name) + assessed.notRecordedMarks.map(\.name)
     try member("notRecorded", .texts(notRecorded), into: &out)
     try member("totals", json(model.totals), into: &out)
     try member("silenceModel", json(assessed.silenceModel), into: &out)

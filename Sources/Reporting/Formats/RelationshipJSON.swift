@@ -16,6 +16,7 @@ final class RelationshipEncoder: Sendable {
   private let keys = Keys()
   /// The names of the input files as JSON, for rows read beforehand.
   private let files: [[UInt8]]
+  /// By the mark's number.
   private let marks: [[UInt8]]
   private let verdicts: [[UInt8]]
 
@@ -32,7 +33,12 @@ final class RelationshipEncoder: Sendable {
         bytes.append(contentsOf: Array(",\"line\":".utf8))
         return bytes
       }
-    marks = MarkID.allCases.map { Array("{\"id\":\"\($0.rawValue)\",\"verdict\":\"".utf8) }
+    var marks = [[UInt8]]()
+    for mark in MarkID.allCases {
+      while marks.count <= mark.number { marks.append([]) }
+      marks[Int(mark.number)] = Array("{\"id\":\"\(mark.name)\",\"verdict\":\"".utf8)
+    }
+    self.marks = marks
     verdicts = [Verdict.for, .against, .unknown].map { Array("\($0.rawValue)\",\"points\":".utf8) }
   }
 
@@ -107,7 +113,7 @@ final class RelationshipEncoder: Sendable {
   }
 
   private func append(_ mark: MarkFinding, of index: Int, to bytes: inout [UInt8]) {
-    bytes.append(contentsOf: marks[mark.id.number])
+    bytes.append(contentsOf: marks[Int(mark.id.number)])
     bytes.append(contentsOf: verdicts[mark.verdict.number])
     bytes.append(tenths: mark.points)
     bytes.append(contentsOf: keys.max)
@@ -119,7 +125,7 @@ final class RelationshipEncoder: Sendable {
 
   private func append(_ reason: ReasonFinding, of index: Int, to bytes: inout [UInt8]) {
     bytes.append(contentsOf: keys.id)
-    bytes.append(json: reason.id.rawValue)
+    bytes.append(json: reason.id.name)
     bytes.append(contentsOf: keys.since)
     bytes.append(json: reason.since)
     bytes.append(contentsOf: keys.days)
@@ -276,23 +282,6 @@ private struct Keys {
   let on = Array(",\"on\":".utf8)
   let say = Array(",\"say\":".utf8)
   let null = Array("null".utf8)
-}
-
-extension MarkID {
-  /// 0 for M1 … 8 for M9.
-  fileprivate var number: Int {
-    switch self {
-    case .m1: 0
-    case .m2: 1
-    case .m3: 2
-    case .m4: 3
-    case .m5: 4
-    case .m6: 5
-    case .m7: 6
-    case .m8: 7
-    case .m9: 8
-    }
-  }
 }
 
 extension Verdict {

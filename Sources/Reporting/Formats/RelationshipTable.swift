@@ -59,7 +59,7 @@ package struct RelationshipTable: ReportFormat {
     line.addNumber({ bytes in
       for (number, reason) in reasons.enumerated() {
         if number > 0 { bytes.append(UInt8(ascii: " ")) }
-        bytes.append(utf8: reason.id.rawValue)
+        bytes.append(utf8: reason.id.name)
       }
     })
     line.add(plain: result.suspension?.until)
@@ -81,7 +81,7 @@ package struct RelationshipTable: ReportFormat {
         for mark in marks where mark.verdict == verdict {
           if !isFirst { bytes.append(UInt8(ascii: " ")) }
           isFirst = false
-          bytes.append(utf8: mark.id.rawValue)
+          bytes.append(utf8: mark.id.name)
         }
       })
     }

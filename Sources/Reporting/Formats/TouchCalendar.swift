@@ -145,7 +145,7 @@ private final class EventEncoder {
         say { bytes in
           sentences.append(reason.why, to: &bytes)
           bytes.append(utf8: " (")
-          bytes.append(utf8: reason.id.rawValue)
+          bytes.append(utf8: reason.id.name)
           bytes.append(UInt8(ascii: ")"))
         }
       }

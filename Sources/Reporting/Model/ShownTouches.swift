@@ -11,7 +11,7 @@ package struct ShownTouches: Sendable {
 
   package init(_ assessed: Assessed) {
     start = assessed.asOf.adding(-Portfolio.reach)
-    tellsWhatIsRecorded = !assessed.recorded.outboundPersonal
+    tellsWhatIsRecorded = !assessed.recorded.contains(.outboundPersonal)
   }
 
   package func contains(_ touch: Touch) -> Bool {

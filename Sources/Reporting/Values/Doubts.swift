@@ -66,15 +66,15 @@ struct Doubts {
     let (wording, assessed) = (model.wording, model.input.assessed)
     guard !isBare(model) else { return nil }
     let names =
-      assessed.notRecordedReasons.map { "\(wording.reasonTitle($0)) (\($0.rawValue))" }
-      + assessed.notRecordedMarks.map { "\(wording.markTitle($0)) (\($0.rawValue))" }
+      assessed.notRecordedReasons.map { "\(wording.reasonTitle($0)) (\($0.name))" }
+      + assessed.notRecordedMarks.map { "\(wording.markTitle($0)) (\($0.name))" }
     return names.isEmpty
       ? nil : wording.text(.notRecorded, .text(names.joined(separator: ", ")))
   }
 
   /// Where our touches are not on record, else nil: whether anything but orders is, or anything at all (R8).
   private static func whatIsRecorded(_ model: ReportModel) -> Phrase? {
-    guard !model.input.assessed.recorded.outboundPersonal else { return nil }
+    guard !model.input.assessed.recorded.contains(.outboundPersonal) else { return nil }
     if isBare(model) { return .noInteractions }
     let isMore = model.members.contains {
       model.input.ledger.touches(of: $0).contains { !$0.kind.isTraffic }
@@ -84,7 +84,7 @@ struct Doubts {
 
   /// Nobody or nothing is on record: that says it all.
   private static func isBare(_ model: ReportModel) -> Bool {
-    !model.input.assessed.recorded.outboundPersonal
+    !model.input.assessed.recorded.contains(.outboundPersonal)
       && model.members.allSatisfy { model.input.ledger.relationships[$0].interactions == 0 }
       || model.totals.relationships == 0
   }

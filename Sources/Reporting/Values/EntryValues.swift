@@ -82,7 +82,7 @@ struct EntryValues {
   private func reason(_ reason: ReasonView) -> TemplateValue {
     let finding = reason.finding
     return [
-      "id": .text(finding.id.rawValue),
+      "id": .text(finding.id.name),
       "title": .text(wording.reasonTitle(finding.id)),
       "why": said(reason.why),
       "limit": .text(limit(finding)),
@@ -99,20 +99,18 @@ struct EntryValues {
     let days = Remark.Argument.number(finding.days)
     let limit = Remark.Argument.number(finding.limit)
     let source = Remark.Argument.text(wording.text(RowValues.phrase(finding.limitSource)))
-    switch finding.id {
-    case .n2, .n3, .n4: return wording.text(.reasonLimitBusiness, since, days, limit, source)
-    // Their limits count contacts.
-    case .n9 where finding.days == 0: return ""
-    case .n10, .n11: return wording.text(.reasonSince, since, days)
-    case .n1, .n5, .n6, .n7, .n8, .n9:
-      return wording.text(.reasonLimit, since, days, limit, source)
+    guard finding.days > 0 else { return "" }
+    return switch finding.limitUnit {
+    case .days: wording.text(.reasonLimit, since, days, limit, source)
+    case .businessDays: wording.text(.reasonLimitBusiness, since, days, limit, source)
+    case .contacts: wording.text(.reasonSince, since, days)
     }
   }
 
   private func mark(_ mark: MarkView) -> TemplateValue {
     let finding = mark.finding
     return [
-      "id": .text(finding.id.rawValue),
+      "id": .text(finding.id.name),
       "title": .text(wording.markTitle(finding.id)),
       "verdict": .text(wording.text(RowValues.phrase(finding.verdict))),
       "isFor": .flag(finding.verdict == .for),
@@ -175,7 +173,7 @@ struct EntryValues {
     guard !gaps.isEmpty else { return [wording.text(basis, horizon)] }
     let shown = gaps.suffix(Self.shownGaps).map(wording.number).joined(separator: ", ")
     let list = gaps.count > Self.shownGaps ? "… " + shown : shown
-    let stands = !model.input.assessed.recorded.signsOfLife
+    let stands = !model.input.assessed.recorded.contains(.signsOfLife)
     return [
       wording.text(stands ? .driftGapsAnyContact : .driftGaps, .text(list)),
       wording.text(basis, horizon),
@@ -191,7 +189,7 @@ struct EntryValues {
       (.firstContact, result.firstContact, .never), (.lastContact, result.lastContact, .never),
       (
         .lastPersonal, result.lastPersonalTouch,
-        recorded.outboundPersonal ? .never : .notRecordedHere
+        recorded.contains(.outboundPersonal) ? .never : .notRecordedHere
       ),
     ]
     let facts: [(Phrase, String)] =
@@ -207,7 +205,7 @@ struct EntryValues {
   /// stands for theirs, so it is said, and from when the silence is counted.
   private func lastOfTheirs(_ result: RelationshipAssessment, _ recorded: Recorded) -> String {
     if let day = result.lastInbound { return wording.date(day) }
-    guard !recorded.signsOfLife else { return wording.text(.never) }
+    guard !recorded.contains(.signsOfLife) else { return wording.text(.never) }
     guard let silent = result.silence.daysSilent else { return wording.text(.notRecordedHere) }
     return wording.text(.anyContactStands, .day(model.asOf.adding(-silent)))
   }

@@ -8,7 +8,6 @@ extension Wording {
   package static let english = Wording(
     language: "en-GB", direction: "ltr", remark: English.remark,
     phrase: English.phrase, touchKind: English.touchKind,
-    markTitle: English.markTitle, reasonTitle: English.reasonTitle,
     months: [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",
@@ -17,7 +16,9 @@ extension Wording {
 }
 
 extension English {
-  static func remark(_ id: RemarkID) -> String { EnglishRemarks.sentences[id] ?? "\(id)" }
+  private static let remarks = RemarkWords(EnglishRemarks.sentences)
+
+  static func remark(_ id: RemarkID) -> String { remarks[id] }
 
   /// Fits into "their last {kind}".
   static func touchKind(_ kind: TouchKind) -> String {
@@ -57,38 +58,6 @@ extension English {
     case .membership: "membership"
     case .task: "task"
     case .note: "note"
-    }
-  }
-
-  /// The marks as domain.md names them.
-  static func markTitle(_ mark: MarkID) -> String {
-    switch mark {
-    case .m1: "personal contact"
-    case .m2: "commitments, both ways"
-    case .m3: "value over price"
-    case .m4: "help, both ways"
-    case .m5: "needs reviews"
-    case .m6: "life after the sale"
-    case .m7: "complaints handled"
-    case .m8: "appreciation and loyalty"
-    case .m9: "balance and standing"
-    }
-  }
-
-  /// The reasons as domain.md names them.
-  static func reasonTitle(_ reason: ReasonID) -> String {
-    switch reason {
-    case .n1: "silent beyond their own rhythm"
-    case .n2: "they wrote, we did not answer"
-    case .n3: "complaint open or slow"
-    case .n4: "promise overdue"
-    case .n5: "no follow-up after an order"
-    case .n6: "nothing personal"
-    case .n7: "never thanked"
-    case .n8: "needs never asked"
-    case .n9: "never contacted"
-    case .n10: "they always start"
-    case .n11: "attention moved on"
     }
   }
 }

@@ -1,6 +1,6 @@
 package import Assessment
 
-/// The English words of every remark of the assessment.
+/// The English words of every remark of the assessment, and the title of every mark and reason.
 ///
 /// The format is small enough to read at a glance:
 /// - `{0}` puts in the first argument, `{1}` the second, formatted by its kind (a number, a date, a
@@ -16,7 +16,8 @@ package enum EnglishRemarks {
     // Marks in general.
     .noEvidence: "Nothing on record that could show it.",
     .notRecorded: "This export does not record it, so nothing is concluded.",
-    // M1, personal contact.
+
+    .title(.m1): "personal contact",
     .m1InPerson:
       "Personal contact on {0} {0|day|days} in the last {2} {2|year|years}, {1} of them face to"
       + " face.",
@@ -31,7 +32,8 @@ package enum EnglishRemarks {
     .m1OnlyTheirs: "{0} {0|contact|contacts} of theirs, but no personal touch of ours on record.",
     .m1OnlyTraffic:
       "Nothing personal on record, only order traffic and web forms ({0} {0|row|rows}).",
-    // M2, commitments.
+
+    .title(.m2): "commitments, both ways",
     .m2Both: "Promises are kept on both sides: {0} by us, {1} by them.",
     .m2OursOnly: "We kept {0} {0|promise|promises}; about their side nothing is on record.",
     .m2TheirsOnly: "They kept {0} {0|promise|promises}; about our side nothing is on record.",
@@ -39,7 +41,8 @@ package enum EnglishRemarks {
       "A one-way street: {0} {0|slip|slips} of theirs (late payment, cancelled order, no show).",
     .m2OursBroken:
       "{0} {0|promise|promises} of ours {0|is|are} overdue without a sign of being kept.",
-    // M3, value over price.
+
+    .title(.m3): "value over price",
     .m3Value: "They talk about what it does for them: {0} {0|row|rows}, against {1} about price.",
     .m3Price: "They talk about price: {0} {0|row|rows}, against {1} about what it does for them.",
     .m3PriceOnce: "They asked about price once; that is too little to judge.",
@@ -50,22 +53,26 @@ package enum EnglishRemarks {
     .m3PriceOnceVendor: "We asked about price once; that is too little to judge.",
     .m3MixedVendor: "We talk to them about both: {0} {0|row|rows} on value, {1} on price.",
     .m3Mixed: "They talk about both: {0} {0|row|rows} on value, {1} on price.",
-    // M4, help.
+
+    .title(.m4): "help, both ways",
     .m4Both:
       "Help flows both ways: {0} {0|row|rows} of theirs (a referral, a testimonial, advice, a "
       + "favour), {1} of ours with nothing to sell.",
     .m4Theirs: "They helped us: {0} {0|row|rows} of a referral, a testimonial, advice or a favour.",
     .m4Ours:
       "We helped with nothing to sell ({0} {0|row|rows}); of their help nothing is on record.",
-    // M5, needs reviews.
+
+    .title(.m5): "needs reviews",
     .m5Reviews: "{0} {0|talk|talks} about how their needs evolve in the last {1} {1|year|years}.",
     .m5OrderSize: "The only topic is how big the next order is ({0} {0|row|rows}).",
-    // M6, life after the sale.
+
+    .title(.m6): "life after the sale",
     .m6FollowUps: "We followed up or asked if all was well on {0} {0|day|days}.",
     .m6FollowUpsVendor: "They followed up or asked if all was well on {0} {0|day|days}.",
     .m6InTime: "{0} personal {0|touch|touches} within {1} days after an order.",
     .m6Never: "{0} {0|order|orders} and never a follow-up.",
-    // M7, complaints.
+
+    .title(.m7): "complaints handled",
     .m7Apologised:
       "The complaint of {0} was answered within {1} business {1|day|days}, with an apology.",
     .m7SameDay: "The complaint of {0} was put right the same day.",
@@ -76,14 +83,16 @@ package enum EnglishRemarks {
     .m7Slow: "The complaint of {0} waited {1} business {1|day|days} for an answer.",
     .m7Denied: "A complaint was denied on {0}, without an apology.",
     .m7Open: "{0} {0|complaint|complaints} open, the oldest since {1}.",
-    // M8, appreciation and loyalty.
+
+    .title(.m8): "appreciation and loyalty",
     .m8Thanks:
       "{0} {0|sign|signs} of appreciation from us (thanks, a card, a gift, a membership), the "
       + "last on {1}.",
     .m8Never:
       "{0} {0|order or favour|orders and favours} in the last {1} {1|year|years}, and never a "
       + "word of thanks on record.",
-    // M9, balance and standing.
+
+    .title(.m9): "balance and standing",
     .m9Balanced:
       "Both sides start a contact (we on {0} {0|day|days}, they on {1}), and the tie is {2} "
       + "{2|year|years} old.",
@@ -123,7 +132,8 @@ package enum EnglishRemarks {
     .changePartnership:
       "It would turn transactional without personal contact, without anything that flows both "
       + "ways, or with fewer than {0} points for marks so well shown.",
-    // N1, silent beyond their own rhythm.
+
+    .title(.n1): "silent beyond their own rhythm",
     .n1Own:
       "Our last personal touch was on {0}, {1} days ago; the usual gap is {2} {2|day|days}.",
     .n1Tier: "Our last personal touch was on {0}, {1} days ago; tier {3} allows {2}.",
@@ -141,13 +151,18 @@ package enum EnglishRemarks {
       + "touches are not recorded here.",
     .n1Clears: "A personal touch of ours: a visit, a call, a mail by name.",
     .n1AnyClears: "Any contact on record.",
-    // N2, they wrote, we did not answer.
+    .touchSilence: "We have been silent; this kind of touch was not used lately.",
+
+    .title(.n2): "they wrote, we did not answer",
     .n2Why: "They were in touch on {0} and have waited {1} business {1|day|days} for an answer.",
     .n2Several:
       "They have been in touch {2} times since {0} without an answer; the first has waited {1} "
       + "business {1|day|days}.",
     .n2Clears: "A personal answer of ours.",
-    // N3, complaint open or slow.
+    .touchAnswer: "They wait for an answer.",
+    .sayAnswer: "Answer {0}: they were in touch on {1}.",
+
+    .title(.n3): "complaint open or slow",
     .n3Open:
       "The complaint of {0} has stood without resolution or apology for {1} business "
       + "{1|day|days}.",
@@ -155,7 +170,10 @@ package enum EnglishRemarks {
       "The complaint of {0} was refused and has stood without resolution or apology for {1} "
       + "business {1|day|days}.",
     .n3Clears: "A resolution or an apology.",
-    // N4, promise overdue.
+    .sayApologyComplaint:
+      "Apologise to {0} for what went wrong on {1}, put it right, and say by when.",
+
+    .title(.n4): "promise overdue",
     .n4Promise:
       "We promised something on {0}, due on {1}; {2} business {2|day|days} later nothing shows "
       + "that it was done.",
@@ -167,13 +185,18 @@ package enum EnglishRemarks {
       "On {1} we did not keep to what was agreed; {2} business {2|day|days} later nothing shows"
       + " that it was put right.",
     .n4Clears: "Doing what was promised, and saying so.",
-    // N5, shown the door.
+    .sayApologyPromise: "Apologise to {0} for the promise that was due on {1}, and keep it now.",
+
+    .title(.n5): "no follow-up after an order",
     .n5Order: "The order of {0} has had no follow-up for {1} days.",
     .n5Delivery: "The delivery of {0} has had no follow-up for {1} days.",
     .n5Several:
       "{2} orders or deliveries since {0} have had no follow-up; the first has waited {1} days.",
     .n5Clears: "A follow-up: is everything to their liking?",
-    // N6, nothing personal.
+    .touchFollowUp: "An order deserves a question afterwards.",
+    .sayFollowUp: "Ask {0} how the order of {1} turned out.",
+
+    .title(.n6): "nothing personal",
     .n6Since:
       "Since {0}, for {1} days, nothing of ours was personal: only order traffic, automated "
       + "notices or mass mail.",
@@ -181,15 +204,21 @@ package enum EnglishRemarks {
       "Nothing of ours was ever personal in the {1} days since {0}: only order traffic, "
       + "automated notices or mass mail.",
     .n6Clears: "A personal touch of ours; mass mail is none.",
-    // N7, never thanked.
+    .touchPersonal: "Something personal, after so much that was not.",
+
+    .title(.n7): "never thanked",
     .n7Since: "The last thanks were on {0}, {1} days ago.",
     .n7Never: "No thanks on record in the {1} days since {0}.",
     .n7Clears: "A word of thanks, a card, a small gift.",
-    // N8, needs never asked.
+    .touchThanks: "Thanks are due.",
+
+    .title(.n8): "needs never asked",
     .n8Since: "The last talk about their needs was on {0}, {1} days ago.",
     .n8Never: "No talk about their needs on record in the {1} days since {0}.",
     .n8Clears: "A talk about how their needs change.",
-    // N9, never contacted.
+    .touchNeeds: "Their needs have not been asked about.",
+
+    .title(.n9): "never contacted",
     .n9Listed:
       "On the list since {0}, {1} days, and no contact on record by either side; mass mail is none.",
     .n9ListedBefore:
@@ -202,14 +231,20 @@ package enum EnglishRemarks {
       "On the list, with no contact on record by either side, and not one date in the whole "
       + "export to say for how long; mass mail is none.",
     .n9Clears: "A first contact.",
-    // N10, they always start.
+    .touchFirst: "A first contact on record.",
+    .sayIntroduce: "Introduce yourself to {0} in person and ask what they need.",
+
+    .title(.n10): "they always start",
     .n10Why: "The last {0} contacts, since {1}, were all started by them.",
     .n10Clears: "A contact that we start.",
-    // N11, attention moved on.
+    .touchOurTurn: "It is our turn to start.",
+
+    .title(.n11): "attention moved on",
     .n11Why:
       "{0} {0|touch|touches} of ours in the last {2} days, where their own past year would give"
       + " {1}; touches to prospects rose meanwhile.",
     .n11Clears: "Our attention, at its former rate.",
+    .touchAttention: "Attention that has moved on to prospects.",
     // R6, fit.
     .illFitting:
       "Demands are one-sided and persistent[, {0} about the price][, {1} {1|commitment|commitments} "
@@ -217,30 +252,15 @@ package enum EnglishRemarks {
       + "Not a verdict to drop anyone.",
     // The proposed touch: why.
     .touchRepair: "First of all, repair: trust was broken.",
-    .touchAnswer: "They wait for an answer.",
-    .touchSilence: "We have been silent; this kind of touch was not used lately.",
-    .touchFollowUp: "An order deserves a question afterwards.",
-    .touchPersonal: "Something personal, after so much that was not.",
-    .touchFirst: "A first contact on record.",
-    .touchOurTurn: "It is our turn to start.",
-    .touchThanks: "Thanks are due.",
-    .touchNeeds: "Their needs have not been asked about.",
-    .touchAttention: "Attention that has moved on to prospects.",
     .touchProspect: "A prospect is owed something of value.",
     // The proposed touch: what to say.
-    .sayApologyComplaint:
-      "Apologise to {0} for what went wrong on {1}, put it right, and say by when.",
-    .sayApologyPromise: "Apologise to {0} for the promise that was due on {1}, and keep it now.",
-    .sayAnswer: "Answer {0}: they were in touch on {1}.",
     .sayCall: "Call {0}: is everything to your liking?",
     .sayVisit: "Visit {0}, or ask {0} to lunch.",
     .sayEmail: "Write to {0} personally, without an offer.",
-    .sayFollowUp: "Ask {0} how the order of {1} turned out.",
     .sayCard: "Send {0} a card with thanks, by hand.",
     .sayGift: "Send {0} a small gift or a voucher with thanks.",
     .sayReview: "Ask {0} how their needs are changing.",
     .sayHelp: "Offer {0} help with nothing to sell, or ask for their advice.",
     .sayValue: "Send {0} something of value: a report, a short guide, a recording.",
-    .sayIntroduce: "Introduce yourself to {0} in person and ask what they need.",
   ]
 }

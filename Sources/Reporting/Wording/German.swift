@@ -8,7 +8,6 @@ extension Wording {
   package static let german = Wording(
     language: "de-DE", direction: "ltr", remark: German.remark,
     phrase: German.phrase, touchKind: German.touchKind,
-    markTitle: German.markTitle, reasonTitle: German.reasonTitle,
     months: [
       "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",
       "Oktober", "November", "Dezember",
@@ -18,7 +17,9 @@ extension Wording {
 }
 
 extension German {
-  static func remark(_ id: RemarkID) -> String { GermanRemarks.sentences[id] ?? "\(id)" }
+  private static let remarks = RemarkWords(GermanRemarks.sentences)
+
+  static func remark(_ id: RemarkID) -> String { remarks[id] }
 
   static func touchKind(_ kind: TouchKind) -> String {
     switch kind {
@@ -57,36 +58,6 @@ extension German {
     case .membership: "Mitgliedschaft"
     case .task: "Aufgabe"
     case .note: "Notiz"
-    }
-  }
-
-  static func markTitle(_ mark: MarkID) -> String {
-    switch mark {
-    case .m1: "persönlicher Kontakt"
-    case .m2: "Zusagen, beiderseits"
-    case .m3: "Nutzen vor Preis"
-    case .m4: "Hilfe, beiderseits"
-    case .m5: "Gespräche über den Bedarf"
-    case .m6: "Leben nach dem Verkauf"
-    case .m7: "Umgang mit Beschwerden"
-    case .m8: "Anerkennung und Treue"
-    case .m9: "Ausgewogenheit und Dauer"
-    }
-  }
-
-  static func reasonTitle(_ reason: ReasonID) -> String {
-    switch reason {
-    case .n1: "stiller als im eigenen Rhythmus"
-    case .n2: "sie schrieben, wir antworteten nicht"
-    case .n3: "Beschwerde offen oder schleppend"
-    case .n4: "Zusage überfällig"
-    case .n5: "nach der Bestellung nicht nachgefasst"
-    case .n6: "nichts Persönliches"
-    case .n7: "nie gedankt"
-    case .n8: "nie nach dem Bedarf gefragt"
-    case .n9: "nie kontaktiert"
-    case .n10: "immer beginnen sie"
-    case .n11: "Aufmerksamkeit weitergezogen"
     }
   }
 }

@@ -6,7 +6,8 @@ package enum GermanRemarks {
     // Marks in general.
     .noEvidence: "Nichts verzeichnet, was es zeigen könnte.",
     .notRecorded: "Dieser Export verzeichnet es nicht, also wird nichts daraus geschlossen.",
-    // M1, personal contact.
+
+    .title(.m1): "persönlicher Kontakt",
     .m1InPerson:
       "Persönlicher Kontakt an {0} {0|Tag|Tagen} in {2} {2|Jahr|Jahren}, davon {1} von Angesicht "
       + "zu Angesicht.",
@@ -24,7 +25,8 @@ package enum GermanRemarks {
     .m1OnlyTraffic:
       "Nichts Persönliches verzeichnet, nur Bestellverkehr und Webformulare ({0} "
       + "{0|Zeile|Zeilen}).",
-    // M2, commitments.
+
+    .title(.m2): "Zusagen, beiderseits",
     .m2Both: "Zusagen werden auf beiden Seiten gehalten: {0} von uns, {1} von ihnen.",
     .m2OursOnly:
       "Wir hielten {0} {0|Zusage|Zusagen}; über ihre Seite ist nichts verzeichnet.",
@@ -35,7 +37,8 @@ package enum GermanRemarks {
       + "Bestellung, nicht erschienen).",
     .m2OursBroken:
       "{0} {0|Zusage|Zusagen} von uns {0|ist|sind} überfällig, ohne ein Zeichen der Einlösung.",
-    // M3, value over price.
+
+    .title(.m3): "Nutzen vor Preis",
     .m3Value: "Sie sprechen über den Nutzen: {0} {0|Zeile|Zeilen}, gegen {1} über den Preis.",
     .m3Price: "Sie sprechen über den Preis: {0} {0|Zeile|Zeilen}, gegen {1} über den Nutzen.",
     .m3PriceOnce: "Sie fragten einmal nach dem Preis; das ist zu wenig für ein Urteil.",
@@ -47,7 +50,8 @@ package enum GermanRemarks {
     .m3MixedVendor:
       "Wir sprechen mit ihnen über beides: {0} {0|Zeile|Zeilen} zum Nutzen, {1} zum Preis.",
     .m3Mixed: "Sie sprechen über beides: {0} {0|Zeile|Zeilen} zum Nutzen, {1} zum Preis.",
-    // M4, help.
+
+    .title(.m4): "Hilfe, beiderseits",
     .m4Both:
       "Hilfe geht in beide Richtungen: {0} {0|Zeile|Zeilen} von ihnen (eine Empfehlung, eine "
       + "Referenz, ein Rat, ein Gefallen), {1} von uns ohne Verkaufsabsicht.",
@@ -56,18 +60,21 @@ package enum GermanRemarks {
     .m4Ours:
       "Wir halfen ohne Verkaufsabsicht ({0} {0|Zeile|Zeilen}); von ihrer Hilfe ist nichts "
       + "verzeichnet.",
-    // M5, needs reviews.
+
+    .title(.m5): "Gespräche über den Bedarf",
     .m5Reviews:
       "{0} {0|Gespräch|Gespräche} über die Entwicklung ihres Bedarfs in {1} {1|Jahr|Jahren}.",
     .m5OrderSize: "Einziges Thema ist die Größe der nächsten Bestellung ({0} {0|Zeile|Zeilen}).",
-    // M6, life after the sale.
+
+    .title(.m6): "Leben nach dem Verkauf",
     .m6FollowUps: "An {0} {0|Tag|Tagen} haben wir nachgefasst oder gefragt, ob alles gut ist.",
     .m6FollowUpsVendor:
       "An {0} {0|Tag|Tagen} haben sie nachgefasst oder gefragt, ob alles gut ist.",
     .m6InTime:
       "{0} {0|persönlicher Kontakt|persönliche Kontakte} binnen {1} Tagen nach einer Bestellung.",
     .m6Never: "{0} {0|Bestellung|Bestellungen} und nie ein Nachfassen.",
-    // M7, complaints.
+
+    .title(.m7): "Umgang mit Beschwerden",
     .m7Apologised:
       "Die Beschwerde vom {0} wurde binnen {1} {1|Werktag|Werktagen} beantwortet, mit einer "
       + "Entschuldigung.",
@@ -80,14 +87,16 @@ package enum GermanRemarks {
     .m7Slow: "Die Beschwerde vom {0} wartete {1} {1|Werktag|Werktage} auf eine Antwort.",
     .m7Denied: "Eine Beschwerde wurde am {0} abgelehnt, ohne Entschuldigung.",
     .m7Open: "{0} {0|Beschwerde|Beschwerden} offen, die älteste seit dem {1}.",
-    // M8, appreciation and loyalty.
+
+    .title(.m8): "Anerkennung und Treue",
     .m8Thanks:
       "{0} {0|Zeichen|Zeichen} der Anerkennung von uns (Dank, Karte, Geschenk, Mitgliedschaft), "
       + "zuletzt am {1}.",
     .m8Never:
       "{0} {0|Bestellung oder Gefallen|Bestellungen und Gefallen} in {1} {1|Jahr|Jahren}, und kein "
       + "Wort des Danks verzeichnet.",
-    // M9, balance and standing.
+
+    .title(.m9): "Ausgewogenheit und Dauer",
     .m9Balanced:
       "Beide Seiten beginnen Kontakte (wir an {0} {0|Tag|Tagen}, sie an {1}), und die Verbindung "
       + "besteht seit {2} {2|Jahr|Jahren}.",
@@ -129,7 +138,8 @@ package enum GermanRemarks {
     .changePartnership:
       "Sie würde zum bloßen Geschäft ohne persönlichen Kontakt, ohne etwas, das in beide Richtungen "
       + "geht, oder mit weniger als {0} Punkten bei so vielen Merkmalen.",
-    // N1, silent beyond their own rhythm.
+
+    .title(.n1): "stiller als im eigenen Rhythmus",
     .n1Own:
       "Unser letzter persönlicher Kontakt war am {0}, vor {1} Tagen; üblich {2|ist|sind} {2} "
       + "{2|Tag|Tage}.",
@@ -149,13 +159,18 @@ package enum GermanRemarks {
       + "Unsere eigenen Kontakte sind hier nicht verzeichnet.",
     .n1Clears: "Ein persönlicher Kontakt von uns: Besuch, Anruf, namentliche Mail.",
     .n1AnyClears: "Jeder verzeichnete Kontakt.",
-    // N2, they wrote, we did not answer.
+    .touchSilence: "Wir waren still; diese Art von Kontakt gab es länger nicht.",
+
+    .title(.n2): "sie schrieben, wir antworteten nicht",
     .n2Why: "Sie meldeten sich am {0} und warten seit {1} {1|Werktag|Werktagen} auf Antwort.",
     .n2Several:
       "Sie meldeten sich seit dem {0} {2} Mal ohne Antwort; die erste Nachricht wartet seit {1} "
       + "{1|Werktag|Werktagen}.",
     .n2Clears: "Eine persönliche Antwort von uns.",
-    // N3, complaint open or slow.
+    .touchAnswer: "Sie warten auf eine Antwort.",
+    .sayAnswer: "{0} antworten: Am {1} kam eine Nachricht.",
+
+    .title(.n3): "Beschwerde offen oder schleppend",
     .n3Open:
       "Die Beschwerde vom {0} steht seit {1} {1|Werktag|Werktagen} ohne Lösung oder "
       + "Entschuldigung.",
@@ -163,7 +178,11 @@ package enum GermanRemarks {
       "Die Beschwerde vom {0} wurde abgelehnt und steht seit {1} {1|Werktag|Werktagen} ohne Lösung "
       + "oder Entschuldigung.",
     .n3Clears: "Eine Lösung oder eine Entschuldigung.",
-    // N4, promise overdue.
+    .sayApologyComplaint:
+      "Bei {0} für das um Entschuldigung bitten, was am {1} schiefging, es in Ordnung bringen und "
+      + "sagen, bis wann.",
+
+    .title(.n4): "Zusage überfällig",
     .n4Promise:
       "Wir sagten am {0} etwas zu, fällig am {1}; {2} {2|Werktag|Werktage} später zeigt nichts, "
       + "dass es geschah.",
@@ -176,14 +195,20 @@ package enum GermanRemarks {
       "Am {1} hielten wir uns nicht an das Vereinbarte; {2} {2|Werktag|Werktage} später zeigt "
       + "nichts, dass es behoben wurde.",
     .n4Clears: "Das Zugesagte tun und es mitteilen.",
-    // N5, shown the door.
+    .sayApologyPromise:
+      "Bei {0} für die am {1} fällige Zusage um Entschuldigung bitten und sie jetzt einlösen.",
+
+    .title(.n5): "nach der Bestellung nicht nachgefasst",
     .n5Order: "Bei der Bestellung vom {0} wurde seit {1} Tagen nicht nachgefasst.",
     .n5Delivery: "Bei der Lieferung vom {0} wurde seit {1} Tagen nicht nachgefasst.",
     .n5Several:
       "Bei {2} Bestellungen oder Lieferungen seit dem {0} wurde nicht nachgefasst; die erste wartet "
       + "seit {1} Tagen.",
     .n5Clears: "Ein Nachfassen: Ist alles zu ihrer Zufriedenheit?",
-    // N6, nothing personal.
+    .touchFollowUp: "Eine Bestellung verdient eine Nachfrage.",
+    .sayFollowUp: "Bei {0} nachfragen, wie die Bestellung vom {1} gelungen ist.",
+
+    .title(.n6): "nichts Persönliches",
     .n6Since:
       "Seit dem {0}, seit {1} Tagen, war nichts von uns persönlich: nur Bestellverkehr, "
       + "automatische Mitteilungen oder Massenmail.",
@@ -191,15 +216,21 @@ package enum GermanRemarks {
       "In den {1} Tagen seit dem {0} war nie etwas von uns persönlich: nur Bestellverkehr, "
       + "automatische Mitteilungen oder Massenmail.",
     .n6Clears: "Ein persönlicher Kontakt von uns; Massenmail ist keiner.",
-    // N7, never thanked.
+    .touchPersonal: "Etwas Persönliches, nach so vielem, was es nicht war.",
+
+    .title(.n7): "nie gedankt",
     .n7Since: "Der letzte Dank war am {0}, vor {1} Tagen.",
     .n7Never: "Kein Dank verzeichnet in den {1} Tagen seit dem {0}.",
     .n7Clears: "Ein Wort des Danks, eine Karte, ein kleines Geschenk.",
-    // N8, needs never asked.
+    .touchThanks: "Dank ist fällig.",
+
+    .title(.n8): "nie nach dem Bedarf gefragt",
     .n8Since: "Das letzte Gespräch über ihren Bedarf war am {0}, vor {1} Tagen.",
     .n8Never: "Kein Gespräch über ihren Bedarf verzeichnet in den {1} Tagen seit dem {0}.",
     .n8Clears: "Ein Gespräch darüber, wie sich ihr Bedarf ändert.",
-    // N9, never contacted.
+    .touchNeeds: "Nach ihrem Bedarf wurde nicht gefragt.",
+
+    .title(.n9): "nie kontaktiert",
     .n9Listed:
       "Seit dem {0} auf der Liste, {1} Tage, und kein Kontakt von einer der Seiten verzeichnet; "
       + "Massenmail ist keiner.",
@@ -213,14 +244,20 @@ package enum GermanRemarks {
       "Auf der Liste, ohne verzeichneten Kontakt von einer der Seiten und ohne ein einziges Datum "
       + "im ganzen Export, das sagte, wie lange schon; Massenmail ist keiner.",
     .n9Clears: "Ein erster Kontakt.",
-    // N10, they always start.
+    .touchFirst: "Ein erster verzeichneter Kontakt.",
+    .sayIntroduce: "Sich bei {0} persönlich vorstellen und nach dem Bedarf fragen.",
+
+    .title(.n10): "immer beginnen sie",
     .n10Why: "Die letzten {0} Kontakte, seit dem {1}, begannen alle sie.",
     .n10Clears: "Ein Kontakt, den wir beginnen.",
-    // N11, attention moved on.
+    .touchOurTurn: "Wir sind an der Reihe zu beginnen.",
+
+    .title(.n11): "Aufmerksamkeit weitergezogen",
     .n11Why:
       "{0} {0|Kontakt|Kontakte} von uns in den letzten {2} Tagen, wo ihr eigenes voriges Jahr {1} "
       + "erwarten ließe; die Kontakte zu Interessenten nahmen derweil zu.",
     .n11Clears: "Unsere Aufmerksamkeit, wie früher.",
+    .touchAttention: "Aufmerksamkeit, die zu Interessenten gewandert ist.",
     // R6, fit.
     .illFitting:
       "Die Forderungen sind einseitig und anhaltend[, {0} zum Preis][, {1} gebrochene "
@@ -228,32 +265,15 @@ package enum GermanRemarks {
       + "zurück. Kein Urteil, jemanden fallen zu lassen.",
     // The proposed touch: why.
     .touchRepair: "Zuallererst wiedergutmachen: Vertrauen wurde gebrochen.",
-    .touchAnswer: "Sie warten auf eine Antwort.",
-    .touchSilence: "Wir waren still; diese Art von Kontakt gab es länger nicht.",
-    .touchFollowUp: "Eine Bestellung verdient eine Nachfrage.",
-    .touchPersonal: "Etwas Persönliches, nach so vielem, was es nicht war.",
-    .touchFirst: "Ein erster verzeichneter Kontakt.",
-    .touchOurTurn: "Wir sind an der Reihe zu beginnen.",
-    .touchThanks: "Dank ist fällig.",
-    .touchNeeds: "Nach ihrem Bedarf wurde nicht gefragt.",
-    .touchAttention: "Aufmerksamkeit, die zu Interessenten gewandert ist.",
     .touchProspect: "Einem Interessenten schulden wir etwas Nützliches.",
     // The proposed touch: what to say.
-    .sayApologyComplaint:
-      "Bei {0} für das um Entschuldigung bitten, was am {1} schiefging, es in Ordnung bringen und "
-      + "sagen, bis wann.",
-    .sayApologyPromise:
-      "Bei {0} für die am {1} fällige Zusage um Entschuldigung bitten und sie jetzt einlösen.",
-    .sayAnswer: "{0} antworten: Am {1} kam eine Nachricht.",
     .sayCall: "{0} anrufen: Ist alles zu Ihrer Zufriedenheit?",
     .sayVisit: "{0} besuchen oder zum Mittagessen einladen.",
     .sayEmail: "Persönlich an {0} schreiben, ohne Angebot.",
-    .sayFollowUp: "Bei {0} nachfragen, wie die Bestellung vom {1} gelungen ist.",
     .sayCard: "Eine handgeschriebene Karte mit Dank an {0} schicken.",
     .sayGift: "Ein kleines Geschenk oder einen Gutschein mit Dank an {0} schicken.",
     .sayReview: "Bei {0} nachfragen, wie sich der Bedarf ändert.",
     .sayHelp: "{0} Hilfe anbieten, ohne etwas zu verkaufen, oder um Rat bitten.",
     .sayValue: "{0} etwas Nützliches schicken: einen Bericht, einen Leitfaden, eine Aufnahme.",
-    .sayIntroduce: "Sich bei {0} persönlich vorstellen und nach dem Bedarf fragen.",
   ]
 }

@@ -26,7 +26,7 @@ struct SentenceTable: Sendable {
   }
 
   private let wording: Wording
-  /// By the raw value of the remark.
+  /// By the remark's number.
   private let sentences: [Pattern]
   private let months: [[UInt8]]
   private let afterDayNumber: [UInt8]
@@ -35,7 +35,12 @@ struct SentenceTable: Sendable {
 
   init(_ wording: Wording) {
     self.wording = wording
-    sentences = RemarkID.allCases.map { Pattern(wording.remark($0)) }
+    var sentences: [Pattern] = []
+    for id in RemarkID.allCases {
+      while sentences.count <= id.number { sentences.append(Pattern("")) }
+      sentences[Int(id.number)] = Pattern(wording.remark(id))
+    }
+    self.sentences = sentences
     months = wording.months.map { Array($0.utf8) }
     afterDayNumber = Array("\(wording.afterDayNumber) ".utf8)
     groupSeparator = Array(wording.groupSeparator.utf8)
@@ -46,16 +51,16 @@ struct SentenceTable: Sendable {
 
   /// Appends a remark in words.
   func append(_ remark: Remark, to bytes: inout [UInt8]) {
-    if sentences[Int(remark.id.rawValue)].hasOptionalParts {
+    if sentences[Int(remark.id.number)].hasOptionalParts {
       bytes.append(utf8: wording.sentence(remark))
       return
     }
-    append(sentences[Int(remark.id.rawValue)], remark.arguments, to: &bytes)
+    append(sentences[Int(remark.id.number)], remark.arguments, to: &bytes)
   }
 
   /// Whether nothing in the remark can need escaping in JSON: most speak of days and small numbers.
   func isHarmlessInJSON(_ remark: Remark) -> Bool {
-    guard sentences[Int(remark.id.rawValue)].isHarmlessInJSON else { return false }
+    guard sentences[Int(remark.id.number)].isHarmlessInJSON else { return false }
     for argument in remark.arguments {
       switch argument {
       case .number(let value): guard (0..<1000).contains(value) else { return false }

@@ -16,8 +16,6 @@ package struct Wording: Sendable {
   package var remark: @Sendable (RemarkID) -> String
   package var phrase: @Sendable (Phrase) -> String
   package var touchKind: @Sendable (TouchKind) -> String
-  package var markTitle: @Sendable (MarkID) -> String
-  package var reasonTitle: @Sendable (ReasonID) -> String
   /// January first.
   package var months: [String]
   package var groupSeparator: String
@@ -46,6 +44,12 @@ extension Wording {
 }
 
 extension Wording {
+  /// What a mark is called, as in "M5, needs reviews".
+  package func markTitle(_ mark: MarkID) -> String { remark(.title(mark)) }
+
+  /// What a reason is called, as in "N8, needs never asked".
+  package func reasonTitle(_ reason: ReasonID) -> String { remark(.title(reason)) }
+
   /// "12 January 2026".
   package func date(_ day: Day) -> String {
     let (year, month, dayOfMonth) = day.components

@@ -1,6 +1,7 @@
-import Assessment
 import Intake
 import Testing
+
+@testable import Assessment
 
 @Suite("Partnership or transaction (R1, R3, R4, R5)")
 struct ClassTests {
@@ -183,7 +184,7 @@ struct ClassTests {
   @Test("The points of all marks together are a hundred")
   func hundred() {
     let marks = AssessmentSettings.Marks()
-    #expect(MarkID.allCases.reduce(0) { $0 + marks.points(of: $1) } == 100)
+    #expect(allMarks.reduce(0) { $0 + $1.points(marks) } == 100)
   }
 
   @Test("Unknown lowers confidence, never the score")

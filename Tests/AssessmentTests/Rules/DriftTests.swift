@@ -39,7 +39,7 @@ struct DriftTests {
   func listDates() {
     let stories = (1...30).map { Story("\($0)", [Self.bare(12 * $0, isListDate: true)]) }
     let assessed = assess(ledger(stories))
-    #expect(!assessed.recorded.signsOfLife)
+    #expect(!assessed.recorded.contains(.signsOfLife))
     for result in assessed.results {
       #expect(!result.isDrifting)
       #expect(result.silence.probability == nil)
@@ -57,7 +57,7 @@ struct DriftTests {
     let gone = Story("Gone", every(25, from: 895, to: 320) { Self.bare($0, kind) })
     let here = Story("Here", every(25, from: 895, to: 20) { Self.bare($0, kind) })
     let assessed = assess(ledger([gone, here]))
-    #expect(!assessed.recorded.signsOfLife)
+    #expect(!assessed.recorded.contains(.signsOfLife))
     #expect(assessed.results.map(\.isDrifting) == [true, false])
     #expect(assessed.results.map(\.silence.daysSilent) == [320, 20])
   }

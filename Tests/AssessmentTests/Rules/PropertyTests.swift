@@ -74,7 +74,8 @@ struct PropertyTests {
       #expect(result.isNeverContacted || !ids.contains(.n9))
       if result.isUnknown { #expect(Set(ids).isDisjoint(with: [.n1, .n9])) }
       if result.suspension != nil { #expect(!result.isNeglected) }
-      #expect(result.isNeglected == (ids.contains { !$0.isReminder } && result.suspension == nil))
+      let isAccused = result.reasons.contains { $0.weight != .reminder }
+      #expect(result.isNeglected == (isAccused && result.suspension == nil))
       if result.isNeglected {
         #expect(result.proposal != nil)
         #expect(result.severity > 0)

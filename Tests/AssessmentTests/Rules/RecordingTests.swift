@@ -16,7 +16,7 @@ struct RecordingTests {
     }
     #expect(!assessed.notRecordedReasons.contains(.n1))
     #expect(assessed.notRecordedMarks == MarkID.allCases)
-    #expect(!assessed.recorded.outboundPersonal)
+    #expect(!assessed.recorded.contains(.outboundPersonal))
     #expect(assessed.results[0].reasons.isEmpty)
     #expect(assessed.results[1].reasonIDs == [.n1])
     #expect(assessed.results.allSatisfy { $0.marks.allSatisfy { $0.verdict == .unknown } })

@@ -53,23 +53,19 @@ struct SilenceModelTests {
       let drift = model.drift(h)
       #expect(drift.isDrifting == rhythm.isFlagged, "\(drift), \(model)")
       #expect(drift.basis == .ownRhythm)
-      let limit = try #require(model.limitDays(h))
-      #expect((rhythm.silent >= limit) == rhythm.isFlagged)
     }
   }
 
-  @Test("The limit is the first day that drifts")
+  @Test("Nobody drifts before the expected gap is over, and who drifts goes on drifting")
   func limit() throws {
     let log = EventLog(SyntheticBase.mixed(customers: 66, seed: 5))
     let model = SilenceModel.fit(log, asOf: Self.asOf)
     for h in log.histories(asOf: Self.asOf) {
-      let limit = try #require(model.limitDays(h))
-      var at = h
-      at.age = h.span + Double(limit)
-      #expect(model.drift(at).isDrifting)
-      at.age -= 1
-      #expect(!model.drift(at).isDrifting)
+      let limit = try #require(model.firstDayOfDrift(h))
       #expect(limit >= 7 && Double(limit) >= model.shrunkGap(h))
+      for days in [limit + 1, 2 * limit, 5 * limit] {
+        #expect(model.drift(h.silent(for: days)).isDrifting)
+      }
     }
   }
 
@@ -138,11 +134,11 @@ struct SilenceModelTests {
     let model = SilenceModel.fit(log, asOf: Self.asOf)
     let once = model.drift(log.history(of: 40, asOf: Self.asOf))
     #expect(once.basis == .population)
-    #expect(once.finding.ratio == nil && once.usualGapDays == nil)
+    #expect(once.ratio == nil && once.usualGapDays == nil)
     #expect(once.isDrifting)
     let never = model.drift(log.history(of: 41, asOf: Self.asOf))
     #expect(never.basis == .none && never.probability == nil && !never.isDrifting)
-    #expect(never.finding.daysSilent == nil)
+    #expect(never.daysSilent == nil)
   }
 
   @Test("Nobody drifts before their gap is over, even where hardly anybody returns")
@@ -167,9 +163,27 @@ struct SilenceModelTests {
       + [first.adding(span)]
     let log = EventLog(SyntheticBase.mixed(customers: 60, seed: 4) + [regular, uneven])
     let model = SilenceModel.fit(log, asOf: Self.asOf)
-    let tight = try #require(log.history(of: 60, asOf: Self.asOf).flatMap { model.limitDays($0) })
-    let loose = try #require(log.history(of: 61, asOf: Self.asOf).flatMap { model.limitDays($0) })
+    let limits = (60...61).map { index in
+      log.history(of: index, asOf: Self.asOf).flatMap { model.firstDayOfDrift($0) }
+    }
+    let (tight, loose) = (try #require(limits[0]), try #require(limits[1]))
     #expect(tight < 90)
     #expect(loose > 2 * tight)
+  }
+}
+
+extension SilenceModel {
+  /// The days of silence after which a relationship first drifts; nil where it does not within ten years.
+  fileprivate func firstDayOfDrift(_ history: EventHistory) -> Int? {
+    (0...3650).first { drift(history.silent(for: $0)).isDrifting }
+  }
+}
+
+extension EventHistory {
+  /// The same events, seen so many days after the last of them.
+  fileprivate func silent(for days: Int) -> EventHistory {
+    var later = self
+    later.age = span + Double(days)
+    return later
   }
 }

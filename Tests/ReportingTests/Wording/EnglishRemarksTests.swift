@@ -9,6 +9,14 @@ struct EnglishRemarksTests {
     #expect(EnglishRemarks.sentences[id] != nil)
   }
 
+  @Test("No words are left of a remark that nobody utters", arguments: Wording.all.indices)
+  func needed(language: Int) {
+    let titles = MarkID.allCases.map(RemarkID.title) + ReasonID.allCases.map(RemarkID.title)
+    let tables = [EnglishRemarks.sentences, GermanRemarks.sentences]
+    let needed = Set(RemarkID.allCases + titles)
+    for (id, words) in tables[language] { #expect(needed.contains(id), "\(words)") }
+  }
+
   @Test("Every wording keeps to the format", arguments: RemarkID.allCases)
   func wellFormed(id: RemarkID) throws {
     let sentence = try #require(EnglishRemarks.sentences[id])

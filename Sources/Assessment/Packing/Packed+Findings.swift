@@ -55,14 +55,29 @@ extension Evidence: Packable {
   }
 }
 
+extension MarkID: Packable {
+  func pack(into packer: inout Packer) { packer.pack(byte: number) }
+  init(from unpacker: inout Unpacker) { self.init(unpacker.byte()) }
+}
+
+extension ReasonID: Packable {
+  func pack(into packer: inout Packer) { packer.pack(byte: number) }
+  init(from unpacker: inout Unpacker) { self.init(unpacker.byte()) }
+}
+
+extension RemarkID: Packable {
+  func pack(into packer: inout Packer) { packer.pack(bits: UInt64(number)) }
+  init(from unpacker: inout Unpacker) { self.init(number: UInt16(unpacker.bits())) }
+}
+
 extension Remark: Packable {
   func pack(into packer: inout Packer) {
-    packer.pack(byte: id.rawValue)
+    packer.pack(id)
     packer.pack(arguments)
   }
 
   init(from unpacker: inout Unpacker) {
-    id = unpacker.raw()
+    id = unpacker.value()
     arguments = unpacker.values()
   }
 }
@@ -92,10 +107,10 @@ extension Remark.Argument: Packable {
       packer.pack(text)
     case .mark(let mark):
       packer.pack(byte: Tag.mark.rawValue)
-      packer.pack(case: mark)
+      packer.pack(mark)
     case .reason(let reason):
       packer.pack(byte: Tag.reason.rawValue)
-      packer.pack(case: reason)
+      packer.pack(reason)
     }
   }
 
@@ -108,15 +123,15 @@ extension Remark.Argument: Packable {
     case .day: self = .day(unpacker.value())
     case .kind: self = .kind(unpacker.raw())
     case .text: self = .text(unpacker.text())
-    case .mark: self = .mark(unpacker.case())
-    case .reason: self = .reason(unpacker.case())
+    case .mark: self = .mark(unpacker.value())
+    case .reason: self = .reason(unpacker.value())
     }
   }
 }
 
 extension MarkFinding: Packable {
   func pack(into packer: inout Packer) {
-    packer.pack(case: id)
+    packer.pack(id)
     packer.pack(case: verdict)
     packer.pack(points)
     packer.pack(max)
@@ -128,7 +143,7 @@ extension MarkFinding: Packable {
   }
 
   init(from unpacker: inout Unpacker) {
-    id = unpacker.case()
+    id = unpacker.value()
     verdict = unpacker.case()
     points = unpacker.double()
     max = unpacker.double()
@@ -142,10 +157,12 @@ extension MarkFinding: Packable {
 
 extension ReasonFinding: Packable {
   func pack(into packer: inout Packer) {
-    packer.pack(case: id)
+    packer.pack(id)
+    packer.pack(case: weight)
     packer.pack(since)
     packer.pack(days)
     packer.pack(limit)
+    packer.pack(case: limitUnit)
     packer.pack(case: limitSource)
     packer.pack(why)
     packer.pack(clears)
@@ -153,10 +170,12 @@ extension ReasonFinding: Packable {
   }
 
   init(from unpacker: inout Unpacker) {
-    id = unpacker.case()
+    id = unpacker.value()
+    weight = unpacker.case()
     since = unpacker.value()
     days = unpacker.int()
     limit = unpacker.int()
+    limitUnit = unpacker.case()
     limitSource = unpacker.case()
     why = unpacker.value()
     clears = unpacker.value()

@@ -1,0 +1,96 @@
+package import Basics
+
+/// One relationship, judged.
+package struct RelationshipAssessment: Sendable {
+  /// Index into the ledger's relationships.
+  package var index: Int
+  package var relationshipClass: RelationshipClass
+  /// 0…100.
+  package var score: Double
+  package var confidence: Confidence
+  /// All nine, M1…M9.
+  package var marks: [MarkFinding] {
+    get { packedMarks.value }
+    set { packedMarks.value = newValue }
+  }
+  /// Why this class, in words; and what would change it (R7).
+  package var classWhy: Remark {
+    get { packedClass.value[0] }
+    set { packedClass.value[0] = newValue }
+  }
+  package var wouldChange: Remark {
+    get { packedClass.value[1] }
+    set { packedClass.value[1] = newValue }
+  }
+  /// R6, with the remark that explains it.
+  package var illFitting: Remark?
+  /// Ordered by weight: broken trust first.
+  package var reasons: [ReasonFinding] {
+    get { packedReasons.value }
+    set { packedReasons.value = newValue }
+  }
+  package var isNeglected: Bool
+  package var isNeverContacted: Bool
+  /// Rows of it could not be read: no verdict from silence.
+  package var isUnknown: Bool
+  /// 0…100: how overdue × how much is at stake.
+  package var severity: Double
+  package var suspension: Suspension?
+  package var silence: SilenceFinding
+  package var firstContact: Day?
+  package var lastContact: Day?
+  package var lastPersonalTouch: Day?
+  package var lastInbound: Day?
+  /// For every neglected relationship, and for others where a reminder asks for one.
+  package var proposal: TouchProposal? {
+    get { packedProposal?.value }
+    set { packedProposal = newValue.map(Packed.init) }
+  }
+  package var hasProposal: Bool { packedProposal != nil }
+
+  /// Findings in few bytes, as a run holds those of every relationship. To read one unpacks it: take
+  /// it out once where several things are asked of it.
+  private var packedMarks: Packed<[MarkFinding]>
+  private var packedClass: Packed<[Remark]>
+  private var packedReasons: Packed<[ReasonFinding]>
+  private var packedProposal: Packed<TouchProposal>?
+
+  package var isDrifting: Bool { silence.isDrifting }
+
+  package init(
+    index: Int, relationshipClass: RelationshipClass, score: Double, confidence: Confidence,
+    marks: [MarkFinding], classWhy: Remark, wouldChange: Remark, illFitting: Remark?,
+    reasons: [ReasonFinding], isNeglected: Bool, isNeverContacted: Bool, isUnknown: Bool,
+    severity: Double, suspension: Suspension?, silence: SilenceFinding, firstContact: Day?,
+    lastContact: Day?, lastPersonalTouch: Day?, lastInbound: Day?, proposal: TouchProposal?
+  ) {
+    self.index = index
+    self.relationshipClass = relationshipClass
+    self.score = score
+    self.confidence = confidence
+    packedMarks = Packed(marks)
+    packedClass = Packed([classWhy, wouldChange])
+    self.illFitting = illFitting
+    packedReasons = Packed(reasons)
+    self.isNeglected = isNeglected
+    self.isNeverContacted = isNeverContacted
+    self.isUnknown = isUnknown
+    self.severity = severity
+    self.suspension = suspension
+    self.silence = silence
+    self.firstContact = firstContact
+    self.lastContact = lastContact
+    self.lastPersonalTouch = lastPersonalTouch
+    self.lastInbound = lastInbound
+    packedProposal = proposal.map(Packed.init)
+  }
+}
+
+package enum RelationshipClass: String, Sendable { case partnership, transactional }
+
+package enum Confidence: String, Sendable, Comparable {
+  case low, medium, high
+
+  package static func < (a: Confidence, b: Confidence) -> Bool { a.rank < b.rank }
+  private var rank: Int { self == .low ? 0 : self == .medium ? 1 : 2 }
+}

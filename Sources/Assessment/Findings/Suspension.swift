@@ -1,0 +1,18 @@
+package import Basics
+
+package struct Suspension: Sendable, Hashable {
+  package enum Cause: String, Sendable {
+    case plan = "planned visit"
+    case snooze
+  }
+  package var until: Day
+  package var by: Cause
+  /// The planned row, where there is one.
+  package var evidence: Evidence?
+
+  package init(until: Day, by: Cause, evidence: Evidence? = nil) {
+    self.until = until
+    self.by = by
+    self.evidence = evidence
+  }
+}
