@@ -5,7 +5,7 @@ private import CPlatform
 ///
 /// - Returns: bytes taken in: a multiple of 64, 0 without such a processor.
 func sha256Blocks(
-  _ bytes: Span<UInt8>, from start: Int, into state: inout [8 of UInt32]
+  _ bytes: Span<UInt8>, from start: Int, into state: inout SIMD8<UInt32>
 ) -> Int {
   let blocks = (bytes.count - start) / 64
   guard start >= 0, blocks > 0 else { return 0 }

@@ -4,7 +4,7 @@
 /// Our own, since it guards no secret and the package that has it (swift-crypto) costs two minutes of
 /// CPU time in every fresh build, measured: 117 s on two cores.
 package struct SHA256 {
-  private var state: [8 of UInt32] = [
+  private var state: SIMD8<UInt32> = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
     0x5be0_cd19,
   ]
@@ -83,7 +83,7 @@ package struct SHA256 {
   }
 
   private mutating func compress(_ bytes: Span<UInt8>, from start: Int) {
-    var w = [64 of UInt32](repeating: 0)
+    var w = SIMD64<UInt32>()
     for i in 0..<16 {
       let at = start + i * 4
       w[i] =

@@ -19,7 +19,7 @@ package enum InitialFile {
 
       # Where reports go, and which.
       # out: Reports
-      # format: [html, md, email, json, csv]
+      # format: [html, md, email, json, csv, ics]
       # language: en
       # templates: templates
       # company: Your Company Ltd

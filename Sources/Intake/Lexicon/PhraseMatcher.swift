@@ -14,6 +14,10 @@ struct PhraseMatch: Sendable {
 struct PhraseMatcher: Sendable {
   private(set) var matches: [PhraseMatch] = []
 
+  /// The nodes that the paths of a phrase stand at, and those they go on to; kept to allocate nothing.
+  private var frontier = [Int32](repeating: 0, count: paths)
+  private var following = [Int32](repeating: 0, count: paths)
+
   /// Fillers in a row that a phrase tolerates.
   private static let fillersInARow = 2
   /// Paths followed at a time; more are never needed by sensible lexicons.
@@ -42,11 +46,10 @@ struct PhraseMatcher: Sendable {
   }
 
   /// - Complexity: O(words of the phrase × paths); nothing is allocated.
-  private func longest(
+  private mutating func longest(
     at start: Int, _ automaton: PhraseAutomaton, _ tokens: [TextToken]
   ) -> PhraseMatch? {
-    var frontier = [24 of Int32](repeating: 0)
-    var following = [24 of Int32](repeating: 0)
+    frontier[0] = 0
     var width = 1
     var best: PhraseMatch?
     var fillers = 0

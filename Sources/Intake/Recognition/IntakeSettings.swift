@@ -27,8 +27,7 @@ package struct IntakeSettings: Sendable {
   package var chunkSize = Source.usualChunkSize
   /// A plan further ahead than this is a slip of the pen.
   package var planHorizonDays = 400
-  /// Interactions of nobody on the list: said above the first share, refused above the second.
-  package var orphanWarningShare = 0.05
+  /// Interactions of nobody on the list: above this share the run is refused.
   package var orphanRefusalShare = 0.5
   /// Rows that could not be used: above this share the run is refused.
   package var rejectionRefusalShare = 0.5

@@ -145,15 +145,4 @@ extension RecognisedFile {
     typing.usualKind = usualKind
     return typing
   }
-
-  /// The columns a customer or a row must have to be placed: its key and its day.
-  package var neededColumns: [Int] {
-    switch role {
-    case .customers: join.keys.first.map { [$0.column] } ?? []
-    case .link:
-      (join.keys.first.map { [$0.column] } ?? []) + (join.parent.map { [$0.column] } ?? [])
-    case .interactions: (join.keys.first.map { [$0.column] } ?? []) + dayColumns.prefix(1)
-    case .unknown: []
-    }
-  }
 }

@@ -55,10 +55,6 @@ package struct DateColumnEvidence: Sendable {
   /// Cells that are a date in at least one order.
   package var readable: Int { calendar + named + serials + epochs.reduce(0, +) + ordered }
 
-  /// Of those, bare numbers that are dates only if the column is one: serials and epochs. Useful to
-  /// tell a column of dates from one of amounts or ids.
-  package var countedTimes: Int { serials + epochs.reduce(0, +) }
-
   /// Takes a cell into account.
   ///
   /// - Parameter line: the physical line its record starts on, for messages.

@@ -96,7 +96,7 @@ struct OutputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Which files: html, md, email, json, csv; separated by commas. (default: all)",
+      "Which files: html, md, email, json, csv, ics; separated by commas. (default: all)",
       valueName: "list"))
   var format: String?
 
