@@ -46,28 +46,9 @@ package struct SHA256 {
     }.joined()
   }
 
-  /// As a content security policy names a script: base64.
-  package static func base64(of text: String) -> String {
-    var sum = SHA256()
-    let bytes = Array(text.utf8)
-    sum.update(bytes.span)
-    let digest = sum.digest().flatMap { word in
-      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
-    }
-    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-    var result: [UInt8] = []
-    for start in stride(from: 0, to: digest.count, by: 3) {
-      let three = digest[start..<min(start + 3, digest.count)]
-      var bits = three.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - three.count))
-      var four: [UInt8] = []
-      for _ in 0..<4 {
-        four.insert(alphabet[bits & 63], at: 0)
-        bits >>= 6
-      }
-      for i in 0..<(3 - three.count) { four[3 - i] = UInt8(ascii: "=") }
-      result += four
-    }
-    return String(decoding: result, as: UTF8.self)
+  /// The digest in its 32 bytes.
+  package mutating func finishBytes() -> [UInt8] {
+    digest().flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) } }
   }
 
   private mutating func digest() -> [UInt32] {

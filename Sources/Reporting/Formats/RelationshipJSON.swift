@@ -44,7 +44,6 @@ final class RelationshipEncoder: Sendable {
 
   /// Relationship `index` on one line, without a line end.
   func append(_ index: Int, to bytes: inout [UInt8]) {
-    guard quotations.fetch(index) else { return }
     append(results[index], of: relationships[index], to: &bytes)
   }
 

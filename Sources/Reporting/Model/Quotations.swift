@@ -67,7 +67,7 @@ package struct Quotations: Sendable {
     for slot in positions.indices where positions[slot].file == file {
       wanted.append(Wanted(position: positions[slot], slot: slot))
     }
-    return wanted.sortedByOffset()
+    return wanted.sorted { ($0.position, $0.slot) < ($1.position, $1.slot) }
   }
 
   /// The words of some rows, as a thread reads them.
@@ -117,22 +117,6 @@ package struct Quotations: Sendable {
     return nil
   }
 
-  /// Reads a byte of each row of relationship `index`. The rows lie as far from each other as their
-  /// relationship's did in the file; to ask for all of them at once costs little more than to wait for one.
-  ///
-  /// - Returns: true, which nobody but the reader knows before: so the compiler cannot leave it out.
-  func fetch(_ index: Int) -> Bool {
-    guard index < slots.count else { return true }
-    var sum = 0
-    for slot in slots[index] {
-      let place = places[slot]
-      if place.end > place.start {
-        sum &+= Int(words[place.start]) &+ Int(words[place.end - 1])
-      }
-    }
-    return sum >= 0
-  }
-
   /// Appends the words of a row as JSON has them between its quotes.
   func append(json slot: Int, to bytes: inout [UInt8]) {
     let place = places[slot]
@@ -146,31 +130,5 @@ package struct Quotations: Sendable {
     return QuotedRow(
       file: fileNames[evidence.position.file],
       text: String(decoding: words[places[slot].start..<places[slot].end], as: UTF8.self))
-  }
-}
-
-extension [Quotations.Wanted] {
-  /// By the numbers' digits of eleven bits: a million take a hundredth of a second.
-  fileprivate func sortedByOffset() -> [Quotations.Wanted] {
-    guard count > 64 else { return sorted { $0.position < $1.position } }
-    let bits = 11
-    var from = self
-    var to = self
-    let highest = from.reduce(0) { $0 | $1.position.offset }
-    var shift = 0
-    while highest >> shift > 0 {
-      var starts = [Int](repeating: 0, count: 1 << bits)
-      for row in from { starts[row.position.offset >> shift & (1 << bits - 1)] += 1 }
-      var sum = 0
-      for digit in starts.indices { (starts[digit], sum) = (sum, sum + starts[digit]) }
-      for row in from {
-        let digit = row.position.offset >> shift & (1 << bits - 1)
-        to[starts[digit]] = row
-        starts[digit] += 1
-      }
-      swap(&from, &to)
-      shift += bits
-    }
-    return from
   }
 }
