@@ -107,7 +107,9 @@ let package = Package(
       swiftSettings: language),
     .testTarget(
       name: "RapportTests",
-      dependencies: ["Basics", "Pipeline", "Configuration", "Reporting", "Intake", "rapport"],
+      dependencies: [
+        "Basics", "Pipeline", "Configuration", "Reporting", "Relationships", "Intake", "rapport",
+      ],
       exclude: ["BadInputs", "Cases", "Hostile"], swiftSettings: language),
   ]
 )

@@ -8,7 +8,7 @@
 ///
 /// 1. `Descriptor`, `ByteStore`, `Spool`: bytes that can be read again from any place. A file is read
 ///    where it stands; a FIFO, an archive or another encoding is kept in memory or a nameless file.
-/// 2. `Opened`: what the file is. `ForeignFormat` names what is no table, `Inflater` and `ZipArchive`
+/// 2. `Opened`: what the file is. `ForeignFormat` names what is not a table, `Inflater` and `ZipArchive`
 ///    unpack, `Survey` looks at every byte, `EncodingGuess` and `TextDecoder` make UTF-8 of it.
 /// 3. `LayoutSearch`: dialects on trial over a sample, judged by the header the caller knows.
 /// 4. `RecordReader` with `RecordParser`: where a record ends, and what it costs when a quote is not

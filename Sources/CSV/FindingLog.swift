@@ -1,6 +1,6 @@
 import Basics
 
-/// Gathers findings: of each code the first few with their lines, the rest as a number.
+/// Gathers findings: of each kind the first few with their lines, the rest as a number.
 struct FindingLog: Sendable {
   static let linesShown = 5
 
@@ -16,13 +16,11 @@ struct FindingLog: Sendable {
 
   init(file: String) { self.file = file }
 
-  /// Notes that `code` was met on `line`; `message` is only worded for the first.
-  mutating func note(
-    _ code: String, line: Int, severity: Finding.Severity = .warning,
-    _ message: @autoclosure () -> String
-  ) {
-    guard let index = entries.firstIndex(where: { $0.finding.code == code }) else {
-      let finding = Finding(severity, code, file: file, line: line, message())
+  /// Notes that something was met on `line`.
+  mutating func note(_ kind: FileFinding, line: Int) {
+    let kind = FindingKind.file(kind)
+    guard let index = entries.firstIndex(where: { $0.finding.kind == kind }) else {
+      let finding = Finding(kind, .warning, file: file, line: line)
       return entries.append(Entry(finding: finding, lines: [line], count: 1))
     }
     entries[index].count += 1
@@ -31,14 +29,12 @@ struct FindingLog: Sendable {
 
   var isEmpty: Bool { entries.isEmpty }
 
-  /// One finding a code: its message, then the further lines.
+  /// One finding a kind, with its further lines.
   var findings: [Finding] {
     entries.map { entry in
       var finding = entry.finding
       if entry.count > 1 {
-        let lines = entry.lines.map(String.init).joined(separator: ", ")
-        let more = entry.count > entry.lines.count ? ", …" : ""
-        finding.message += " (\(entry.count) times: lines \(lines)\(more))"
+        finding.repeats = Finding.Repeats(count: entry.count, lines: entry.lines)
       }
       return finding
     }

@@ -92,15 +92,12 @@ package final class Source: Sendable {
     // Another file under the same name: what we read is yesterday's. A name that is gone is no harm.
     let named = Descriptor.identity(of: path) ?? now
     guard now == identity, named.inode == identity.inode, named.device == identity.device else {
-      throw InputError(
-        .tryLater, "changed-while-reading", file: path,
-        "the file changed while it was read; try again when the export is finished")
+      throw InputError(.file(.changedWhileReading), file: path)
     }
   }
 
   func failure(_ error: SystemError) -> InputError {
-    InputError(
-      .readFailed, "read-failed", file: path, "\(error.text); check the disk and try again")
+    InputError(.file(.readFailed(error.fault)), file: path)
   }
 }
 
@@ -184,7 +181,7 @@ package struct Layout: Sendable, Hashable {
 package struct ScanSummary: Sendable, Hashable {
   /// Records handed over.
   package var records: Int
-  /// Warnings gathered on the way, each code once, with its first lines. Records that were handed over
+  /// Warnings gathered on the way, each kind once, with its first lines. Records that were handed over
   /// with a defect are not named here again, short ones apart.
   package var findings: [Finding]
   /// The text ended without a line end: if the last cell makes no sense, the file is half-written.

@@ -45,7 +45,7 @@ package protocol IntakeSink {
   var keyLookup: (any KeyLookup)? { get }
 
   /// What it holds too much of; nil while it can take more. Readers ask now and then, and stop.
-  var excess: InputLimits.Excess? { get }
+  var excess: InputExcess? { get }
 }
 
 /// A key lookup answers for a sink on other threads; its answers are the same for all interactions of a
@@ -75,7 +75,7 @@ extension IntakeSink {
 
   package var keyLookup: (any KeyLookup)? { nil }
 
-  package var excess: InputLimits.Excess? { nil }
+  package var excess: InputExcess? { nil }
 }
 
 /// An interaction row, typed.
@@ -108,14 +108,14 @@ package struct UnusableRow: Sendable {
   package var line: UInt32
   /// Length of the raw row in bytes, to quote it in `rejects.csv`.
   package var length: Int
-  package var reason: String
+  package var reason: RejectReason
   package var kind: UnusableKind
   /// What could still be read of it (its key and day stand left of the break): this counts as contact
   /// and for recency, so that the row makes no relationship unknown. Nil if nothing could.
   package var salvaged: Touch?
 
   package init(
-    position: RowPosition, line: UInt32, length: Int, reason: String,
+    position: RowPosition, line: UInt32, length: Int, reason: RejectReason,
     kind: UnusableKind = .unreadable, salvaged: Touch? = nil
   ) {
     self.position = position

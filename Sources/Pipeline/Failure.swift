@@ -2,6 +2,7 @@ package import Basics
 import CSV
 package import Configuration
 package import Delivery
+import Reporting
 package import Templating
 
 /// The exit statuses of contract.md, after sysexits.h.
@@ -47,7 +48,8 @@ package struct Failure: Error, Sendable, Hashable {
       case .permission: .permission
       case .readFailed: .ioError
       }
-    self.init(status, place: error.file, line: error.line, error.message)
+    self.init(
+      status, place: error.file, line: error.line, Wording.english.message(error))
   }
 
   package init(_ error: DeliveryError) {
@@ -101,7 +103,7 @@ package enum Message {
 
   /// A warning of an input; the report repeats it under data quality.
   package static func line(_ finding: Finding) -> String {
-    line(place: finding.file, line: finding.line, "warning: " + finding.message)
+    line(place: finding.file, line: finding.line, "warning: " + Wording.english.message(finding))
   }
 
   /// The same of a text of several lines, which stay apart, as do columns parted by tabs.

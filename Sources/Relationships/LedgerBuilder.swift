@@ -12,7 +12,7 @@ package struct LedgerBuilder: IntakeSink {
     package var line: UInt32
     /// Bytes of the raw row; 0 where the row's own length is not known and its line is quoted.
     package var length: Int
-    package var reason: String
+    package var reason: RejectReason
   }
 
   package private(set) var findings: [Finding] = []
@@ -136,7 +136,7 @@ package struct LedgerBuilder: IntakeSink {
     batch.replay(rows.unlisted, into: &self)
   }
 
-  package var excess: InputLimits.Excess? {
+  package var excess: InputExcess? {
     if relationships.count > limits.relationships { return .relationships }
     if touches.count > limits.interactions { return .interactions }
     return rejects.count > limits.unusableRows ? .unusableRows : nil
@@ -220,19 +220,10 @@ package struct LedgerBuilder: IntakeSink {
     resolveUnlistedKeys()
     if counts.duplicates > 0 {
       findings.append(
-        Finding(
-          .warning, "repeated-interactions",
-          counts.duplicates == 1
-            ? "1 interaction row stands twice and was counted once; rejects.csv lists it"
-            : "\(counts.duplicates) interaction rows stand twice and were counted once; rejects.csv "
-              + "lists them"))
+        Finding(.rows(.countedOnce(counts.duplicates)), .warning))
     }
     if duplicateCustomers > 3 {
-      findings.append(
-        Finding(
-          .warning, "duplicate-customers",
-          "\(duplicateCustomers) customer rows repeat an id with other values; the first of each "
-            + "was kept, mend the export"))
+      findings.append(Finding(.rows(.duplicateCustomers(duplicateCustomers)), .warning))
     }
     rejects.sort { $0.position < $1.position }
     // Given away, so that its memory is free as soon as it is read out.
@@ -262,12 +253,13 @@ extension LedgerBuilder {
     if orphanRow != touch.position {
       orphanRow = touch.position
       counts.orphans += 1
-      let hint =
-        other.map { "; it looks like \(relationships[Int($0)].id) in other spelling" } ?? ""
+      let likely = other.map {
+        RejectReason.Likely.id(InputText(relationships[Int($0)].id))
+      }
       rejects.append(
         Reject(
           position: touch.position, line: touch.line, length: 0,
-          reason: "customer \(text) is on no customer list\(hint)"))
+          reason: .unlisted(InputText(text), likely)))
     }
     unlisted.note(text, at: touch, reject: other == nil ? rejects.count - 1 : nil)
     return nil
@@ -324,17 +316,15 @@ extension LedgerBuilder {
     rejects.append(
       Reject(
         position: customer.position, line: customer.line, length: 0,
-        reason: "customer \(customer.id) stands already at line \(first.line)"
-          + (isSame ? "" : ", with other values")))
+        reason: .listedAlready(
+          InputText(customer.id), line: Int(first.line), differs: !isSame)))
     guard !isSame else { return }
     duplicateCustomers += 1
     guard duplicateCustomers <= 3 else { return }
     findings.append(
       Finding(
-        .warning, "duplicate-customers", file: name(customer.position.file),
-        line: Int(customer.line),
-        "customer \(customer.id) stands already at line \(first.line) with other values; the first "
-          + "is used, mend the export"))
+        .rows(.duplicateCustomer(InputText(customer.id), line: Int(first.line))), .warning,
+        file: name(customer.position.file), line: Int(customer.line)))
   }
 
   /// R2: what went to many in the same words on one day is no contact, and its words count for no relationship.
@@ -342,9 +332,7 @@ extension LedgerBuilder {
     guard copies > 0 else { return }
     findings.append(
       Finding(
-        .info, "mass-mail",
-        "\(copies) mails went to \(MassMailDetector.manyRelationships) or more customers in the same "
-          + "words on one day; they count as mass mail (R2)"))
+        .rows(.massMail(mails: copies, customers: MassMailDetector.manyRelationships)), .info))
   }
 
   /// A customer that an unlisted name is likely to mean had contact of unknown date: silence proves
@@ -360,11 +348,13 @@ extension LedgerBuilder {
         relationships[Int(index)].unreadableRows += meant.rejects.count
       }
       let first = relationships[Int(meant.relationships[0])]
-      let hint =
+      let likely: RejectReason.Likely =
         meant.isShared
-        ? "; \(meant.relationships.count) customers have this name, nobody knows which is meant"
-        : "; it looks like \(first.name) (\(first.id)) in other spelling"
-      for reject in meant.rejects { rejects[reject].reason += hint }
+        ? .several(meant.relationships.count)
+        : .name(InputText(first.name), id: InputText(first.id))
+      for reject in meant.rejects {
+        rejects[reject].reason = .unlisted(InputText(meant.key), likely)
+      }
     }
     if let finding = unlisted.finding(counts, fileNames: fileNames) { findings.append(finding) }
   }

@@ -10,6 +10,7 @@ struct UnlistedKeys {
 
   /// Those whose rows may be somebody's.
   struct Meant {
+    var key: String
     /// Never empty.
     var relationships: [Int32]
     /// Indices of the rows among the rejects.
@@ -23,7 +24,7 @@ struct UnlistedKeys {
   /// Names and addresses that several customers have.
   private var shared: [String: [Int32]] = [:]
   private var rejects: [String: [Int]] = [:]
-  /// The first ones, for the message.
+  /// The first ones, as examples.
   private var lines: [(file: Int, line: UInt32, key: String)] = []
 
   mutating func share(_ alias: String, _ relationships: [Int32]) {
@@ -55,23 +56,20 @@ struct UnlistedKeys {
     return zip(keys, alike).compactMap { key, alike in
       guard let rows = rejects[key] else { return nil }
       if let all = shared[key], !all.isEmpty {
-        return Meant(relationships: all, rejects: rows, isShared: true)
+        return Meant(key: key, relationships: all, rejects: rows, isShared: true)
       }
-      return alike.isEmpty ? nil : Meant(relationships: alike, rejects: rows, isShared: false)
+      return alike.isEmpty
+        ? nil : Meant(key: key, relationships: alike, rejects: rows, isShared: false)
     }
   }
 
   func finding(_ counts: Ledger.Counts, fileNames: [String]) -> Finding? {
     guard let first = lines.first else { return nil }
     let share = Double(counts.orphans) / Double(max(1, counts.orphans + counts.interactions))
-    let some = lines.map { "\($0.key) (line \($0.line))" }.joined(separator: ", ")
+    let some = lines.map { RowFinding.Orphan(key: InputText($0.key), line: Int($0.line)) }
     return Finding(
-      share > 0.05 ? .warning : .info, "orphans",
+      .rows(.orphans(counts.orphans, first: some)), share > 0.05 ? .warning : .info,
       file: fileNames.indices.contains(first.file) ? fileNames[first.file] : nil,
-      line: Int(first.line),
-      (counts.orphans == 1
-        ? "1 interaction names a customer that is on no customer list: \(some)"
-        : "\(counts.orphans) interactions name customers that are on no customer list: \(some)")
-        + "\(counts.orphans > lines.count ? " …" : ""); add them to the customer export")
+      line: Int(first.line))
   }
 }

@@ -10,7 +10,7 @@ package struct ReportInput: Sendable {
   package var assessed: Assessed
   package var inputs: [InputSummary]
   /// What was noticed about the inputs, in the order it is to be told.
-  package var findings: [DataFinding]
+  package var findings: [Finding]
   package var rejects: RejectList
   /// Against the last run; nil on the first.
   package var changes: Changes?
@@ -38,7 +38,7 @@ package struct ReportInput: Sendable {
   package var quotations: Quotations?
 
   package init(
-    ledger: Ledger, assessed: Assessed, inputs: [InputSummary] = [], findings: [DataFinding] = [],
+    ledger: Ledger, assessed: Assessed, inputs: [InputSummary] = [], findings: [Finding] = [],
     rejects: RejectList = [], changes: Changes? = nil, hindsight: Hindsight? = nil,
     snoozes: [Snooze] = [],
     company: String? = nil, generator: String = "rapport", settings: [SettingShown] = [],
@@ -112,35 +112,14 @@ package struct InputSummary: Sendable, Hashable {
   }
 }
 
-/// Something noticed about an input, for the section on data quality.
-package struct DataFinding: Sendable, Hashable {
-  package enum Severity: String, Sendable { case info, warning }
-
-  package var severity: Severity
-  package var code: String
-  package var file: String?
-  package var line: Int?
-  package var message: String
-
-  package init(
-    _ severity: Severity, _ code: String, file: String? = nil, line: Int? = nil, _ message: String
-  ) {
-    self.severity = severity
-    self.code = code
-    self.file = file
-    self.line = line
-    self.message = message
-  }
-}
-
 /// A row that was not used.
 package struct Reject: Sendable, Hashable {
   package var file: String
   package var line: Int
-  package var reason: String
+  package var reason: RejectReason
   package var raw: String
 
-  package init(file: String, line: Int, reason: String, raw: String) {
+  package init(file: String, line: Int, reason: RejectReason, raw: String) {
     self.file = file
     self.line = line
     self.reason = reason

@@ -90,14 +90,16 @@ struct SpecimenBuilder {
         counts: counts),
       assessed: assessed, inputs: inputs,
       findings: [
-        DataFinding(
-          .warning, "ambiguous-dates", file: "interactions.csv", line: 17,
-          "The dates of column “when” could be day or month first; taken as day first."),
-        DataFinding(.info, "encoding", file: "customers.csv", "Read as Windows-1252."),
+        Finding(
+          .column("when", .dateOrderInferred(.dmy, [.fewestFuture(0, against: 6)])), .warning,
+          file: "interactions.csv", line: 17),
+        Finding(
+          .file(.encodingGuessed("windows-1252", cell: "Café", lacksMark: false)), .info,
+          file: "customers.csv"),
       ],
       rejects: [
         Reject(
-          file: "interactions.csv", line: 23, reason: "31 February is no date",
+          file: "interactions.csv", line: 23, reason: .cell(.date("2026-02-31", .noSuchDay)),
           raw: "ALFKI,2026-02-31,call,\"asked, again\"")
       ],
       changes: changes,

@@ -36,6 +36,14 @@ package enum InputAlarm: Sendable, Hashable {
   /// A file of the last run is not among the inputs, others of it are.
   case missing(file: String)
 
+  package var file: String {
+    switch self {
+    case .fewerRows(let file, _, _), .halfOfFewRows(let file, _, _),
+      .renamedHeader(let file, _, _, _), .missing(let file):
+      file
+    }
+  }
+
   /// With less than this share of its rows of last time an export was cut.
   package static let smallestShare = 0.8
   /// Below so many rows a share says little: only that more than half are gone is told then.

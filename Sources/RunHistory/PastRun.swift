@@ -33,14 +33,14 @@ package struct PastRun: Sendable {
     let path = folder.file("report.json")
     let report = try PastRun.head(path)
     guard let schema = report["schema"] as? String, schema.hasPrefix("rapport/report/") else {
-      throw HistoryProblem(path: path, message: "is no report of Rapport")
+      throw HistoryProblem(path: path, .isNotReport)
     }
     guard report["asOf"] as? String == folder.day.description else {
-      throw HistoryProblem(path: path, message: "is the report of another day than its folder")
+      throw HistoryProblem(path: path, .otherDay)
     }
     // Its ids are pseudonyms.
     guard report["redacted"] as? Bool != true else {
-      throw HistoryProblem(path: path, message: "is redacted, so nothing can be compared with it")
+      throw HistoryProblem(path: path, .isRedacted)
     }
     for input in report["inputs"] as? [[String: Any]] ?? [] {
       guard let file = input["path"] as? String,
@@ -81,14 +81,13 @@ package struct PastRun: Sendable {
       states.append(state)
       return true
     }
-    guard isRead else { throw HistoryProblem(path: path, message: "cannot be read") }
+    guard isRead else { throw HistoryProblem(path: path, .unreadable) }
     if let broken {
-      throw HistoryProblem(path: path, message: "line \(broken) is no relationship")
+      throw HistoryProblem(path: path, .brokenLine(broken))
     }
     if let totals, totals.relationships != states.count {
       throw HistoryProblem(
-        path: path,
-        message: "has \(states.count) relationships where report.json has \(totals.relationships)")
+        path: path, .miscounted(states.count, reported: totals.relationships))
     }
     return states.sorted { RelationshipState.precedes($0.id, $1.id) }
   }
@@ -120,26 +119,26 @@ package struct PastRun: Sendable {
       text += line + [UInt8(ascii: "\n")]
       return text.count < headLimit
     }
-    guard isRead else { throw HistoryProblem(path: path, message: "cannot be read") }
+    guard isRead else { throw HistoryProblem(path: path, .unreadable) }
     // What another program has laid out anew is read whole, and must then be sound as a whole.
     if isWhole { try checkEnd(path) }
     guard
       let report = try? JSONSerialization.jsonObject(with: Data(text)) as? [String: Any]
-    else { throw HistoryProblem(path: path, message: "is damaged: it is no JSON") }
+    else { throw HistoryProblem(path: path, .isNotJSON) }
     return report
   }
 
   /// A report that was cut off does not end with the bracket it began with.
   private static func checkEnd(_ path: String) throws(HistoryProblem) {
     guard let file = FileHandle(forReadingAtPath: path) else {
-      throw HistoryProblem(path: path, message: "cannot be read")
+      throw HistoryProblem(path: path, .unreadable)
     }
     defer { try? file.close() }
     let size = (try? file.seekToEnd()) ?? 0
     try? file.seek(toOffset: size < 4 ? 0 : size - 4)
     let end = (try? file.readToEnd()) ?? Data()
     guard end.last(where: { $0 != 10 && $0 != 13 }) == UInt8(ascii: "}") else {
-      throw HistoryProblem(path: path, message: "is damaged: its end is missing")
+      throw HistoryProblem(path: path, .endMissing)
     }
   }
 

@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 
 /// Numbers as a run of ours can have written them. All that is read from a past run is held against these
@@ -8,15 +9,13 @@ enum Plausible {
   static let counts = 0...(1 << 40)
   static let severities = 0.0...100.0
 
-  static let problem = "is damaged: it has a number that no report has"
-
   /// The count `key` of an object of JSON; nil where it is not there.
   static func count(_ key: String, of object: [String: Any], in path: String)
     throws(HistoryProblem) -> Int?
   {
     guard let value = object[key], !(value is NSNull) else { return nil }
     guard let count = value as? Int, counts.contains(count) else {
-      throw HistoryProblem(path: path, message: problem)
+      throw HistoryProblem(path: path, .impossibleNumber)
     }
     return count
   }

@@ -51,11 +51,10 @@ package struct RunHistory: Sendable {
 /// Why a past run cannot be compared with: a warning, since tonight's report does not need it.
 package struct HistoryProblem: Error, Sendable, Hashable {
   package var path: String
-  /// What is wrong with it, without a full stop.
-  package var message: String
+  package var fault: HistoryFault
 
-  package init(path: String, message: String) {
+  package init(path: String, _ fault: HistoryFault) {
     self.path = path
-    self.message = message
+    self.fault = fault
   }
 }

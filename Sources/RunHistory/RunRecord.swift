@@ -80,17 +80,17 @@ package struct RunRecord: Codable, Sendable, Hashable {
     guard let data = FileManager.default.contents(atPath: path) else { return nil }
     if let record = try? JSONDecoder().decode(RunRecord.self, from: data) {
       guard record.isPlausible else {
-        throw HistoryProblem(path: path, message: Plausible.problem)
+        throw HistoryProblem(path: path, .impossibleNumber)
       }
       return record
     }
     let other = try? JSONSerialization.jsonObject(with: data) as? [String: Any]
     guard let other else {
-      throw HistoryProblem(path: path, message: "is damaged: it is no JSON")
+      throw HistoryProblem(path: path, .isNotJSON)
     }
     // Ours, and yet not to be read: a number too large for any integer, a text where a list should be.
     if other["schema"] as? String == current, other["version"] is String, other["trend"] is [Any] {
-      throw HistoryProblem(path: path, message: Plausible.problem)
+      throw HistoryProblem(path: path, .impossibleNumber)
     }
     return nil
   }

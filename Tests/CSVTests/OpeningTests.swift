@@ -211,13 +211,13 @@ struct OpeningTests {
   func paths() throws {
     let scratch = try Scratch()
     #expect(
-      throws: InputError(.noInput, "missing", file: "/no/such.csv", "no such file; check the path")
+      throws: InputError(.file(.missing(.noSuchFile)), file: "/no/such.csv")
     ) {
       try Source.open("/no/such.csv")
     }
     let directory = #expect(throws: InputError.self) { try Source.open(scratch.folder) }
     #expect(directory?.kind == .noInput)
-    #expect(directory?.message.hasPrefix("is a directory") == true)
+    #expect(directory?.problem == .file(.directory))
     if getuid() != 0 {
       let path = try scratch.file("secret.csv", Self.table)
       chmod(path, 0)

@@ -160,7 +160,7 @@ struct RowTests {
     #expect(reading.rows[1].line == 3)
     let finding = try #require(reading.findings.first { $0.code == "short-rows" })
     #expect(finding.line == 3)
-    #expect(finding.message.contains("2 times: lines 3, 4"))
+    #expect(finding.repeats == Finding.Repeats(count: 2, lines: [3, 4]))
   }
 
   @Test("A short row after a blank line is still a row")

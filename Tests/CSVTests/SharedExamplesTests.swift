@@ -63,7 +63,7 @@ struct SharedExamplesTests {
       } catch let error as InputError {
         let kind: InputError.Kind? =
           wanted.decision == "refuse" ? .badData : wanted.decision == "retry" ? .tryLater : nil
-        #expect(error.kind == kind, "\(wanted.file): \(error.message)")
+        #expect(error.kind == kind, "\(wanted.file): \(error.problem)")
       }
     }
   }

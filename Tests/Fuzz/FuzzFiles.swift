@@ -56,7 +56,9 @@ private let hostile = "<hostile>"
   let path = written(input, "snoozes.csv")
   var places: [String: SnoozeTable.Place] = [:]
   guard let findings = try? SnoozeTable.add(path, to: &snoozes, places: &places) else { return }
-  for finding in findings { require(!finding.message.isEmpty, "a finding without words") }
+  for finding in findings {
+    require(!Wording.german.message(finding).isEmpty, "a finding without words")
+  }
   for key in snoozes.keys { require(!key.isEmpty, "a snooze of nobody") }
   require(places.count == snoozes.count, "a snooze that stands nowhere")
 }

@@ -1,5 +1,6 @@
 import Basics
 import CSV
+import Reporting
 
 @testable import Intake
 
@@ -28,11 +29,14 @@ private func cells(_ input: some Collection<UInt8>) -> [[UInt8]] {
     switch moment.reading {
     case .day(let day):
       require(Day(iso: day.description) == day, "\(day) is not read back")
-    case .unreadable(let reason):
-      require(reason.utf8.count < 400, "a long reason")
+    case .unreadable(let fault): require(isShort(fault), "a long reason")
     case .empty, .never: break
     }
   }
+}
+
+private func isShort(_ fault: CellFault) -> Bool {
+  Wording.german.message(RejectReason.cell(fault)).utf8.count < 400
 }
 
 /// Numbers: read alike, and what is shown of them reads as the same amount.
@@ -52,7 +56,7 @@ private func cells(_ input: some Collection<UInt8>) -> [[UInt8]] {
         }
         require(again == money, "\(money) is read back as \(again)")
         require(shown != nil, "an amount that is not shown")
-      case .unreadable(let reason): require(reason.utf8.count < 400, "a long reason")
+      case .unreadable(let fault): require(isShort(fault), "a long reason")
       case .empty: break
       }
     }

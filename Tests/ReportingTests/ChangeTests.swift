@@ -150,7 +150,7 @@ struct ChangeTests {
     let damaged = try Self.texts {
       $0.changes = nil
       $0.trend = []
-      $0.findings.append(DataFinding(.warning, "history", "is damaged"))
+      $0.findings.append(Finding(.run(.history(.isNotJSON, comparedWith: nil)), .warning))
     }
     for (name, text) in damaged {
       #expect(text.contains("The last report could not be read"), "\(name)")

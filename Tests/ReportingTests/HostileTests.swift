@@ -80,8 +80,14 @@ struct HostileTests {
         path: value, role: .customers, sha256: value, encoding: value, delimiter: value, rows: 1,
         accepted: 1, rejected: 0)
     ]
-    input.findings = [DataFinding(.warning, value, file: value, line: 1, value)]
-    input.rejects = [Reject(file: value, line: 1, reason: value, raw: value)]
+    input.findings = [
+      Finding(
+        .column(InputText(value), .mixedCurrencies([InputText(value)])), .warning, file: value,
+        line: 1)
+    ]
+    input.rejects = [
+      Reject(file: value, line: 1, reason: .unlisted(InputText(value), nil), raw: value)
+    ]
     input.settings = [SettingShown(name: value, value: value)]
     input.snoozes = [Snooze(id: value, until: Fixture.asOf, note: value)]
     input.changes = Changes(

@@ -151,8 +151,10 @@ struct PageTests {
   @Test("Doubts that find no room are in the report, as the mail says")
   func moreDoubts() throws {
     var input = Fixture.input([Relationship(id: "A", name: "A")], [Fixture.result(0)])
-    input.findings = (1...6).map { DataFinding(.warning, "w\($0)", "doubt \($0)") }
-    input.findings.append(DataFinding(.warning, "stale-data", "the first"))
+    input.findings = (1...6).map {
+      Finding(.column(InputText("c\($0)"), .floatIDs(all: true)), .warning)
+    }
+    input.findings.append(Finding(.run(.staleData(newest: Fixture.asOf, days: 40)), .warning))
     let model = ReportModel(input)
     for format in Self.forPeople {
       let text = Fixture.text(try format.bytes(of: model))
@@ -161,8 +163,8 @@ struct PageTests {
       #expect(
         text.contains("and 3 more in the report, under data quality") == isMail,
         "\(format.fileName)")
-      let first = try #require(text.range(of: "The first"))
-      let second = try #require(text.range(of: "Doubt 1"))
+      let first = try #require(text.range(of: "The newest row"))
+      let second = try #require(text.range(of: "Column “c1”"))
       #expect(first.lowerBound < second.lowerBound)
     }
   }

@@ -46,26 +46,26 @@ struct RunHistoryTests {
   }
 
   @Test(arguments: [
-    ("report.json", "", "is damaged: it is no JSON"),
-    ("report.json", "{\"schema\":\"rapport/rep", "is damaged: it is no JSON"),
-    ("report.json", "{\"schema\":\"other/1\",\"asOf\":\"2026-06-29\"}", "is no report of Rapport"),
+    ("report.json", "", HistoryFault.isNotJSON),
+    ("report.json", "{\"schema\":\"rapport/rep", .isNotJSON),
+    ("report.json", "{\"schema\":\"other/1\",\"asOf\":\"2026-06-29\"}", .isNotReport),
     (
       "report.json", "{\"schema\":\"rapport/report/1\",\"asOf\":\"2026-06-28\"}",
-      "is the report of another day than its folder"
+      .otherDay
     ),
     (
       "report.json",
       "{\"schema\":\"rapport/report/1\",\"asOf\":\"2026-06-29\",\n \"flagged\":[\n  {\"id\":\"A\",",
-      "is damaged: its end is missing"
+      .endMissing
     ),
-    ("relationships.jsonl", "{\"id\":\"A\"}\n{\"id\":\"B\",\"na", "line 2 is no relationship"),
+    ("relationships.jsonl", "{\"id\":\"A\"}\n{\"id\":\"B\",\"na", .brokenLine(2)),
     (
       "relationships.jsonl", "{\"id\":\"A\"}\n",
-      "has 1 relationships where report.json has 2"
+      .miscounted(1, reported: 2)
     ),
   ])
   func `a damaged run is named and the one before it taken`(
-    _ file: String, _ text: String, _ message: String
+    _ file: String, _ text: String, _ fault: HistoryFault
   ) throws {
     let folder = try Folder()
     try folder.report("2026-06-28", [("A", neglected), ("B", fine)])
@@ -73,7 +73,7 @@ struct RunHistoryTests {
     try folder.write("2026-06-29/\(file)", text)
     let history = RunHistory(out: folder.path, before: day("2026-06-30"))
     #expect(history.previous?.day == day("2026-06-28"))
-    #expect(history.problems.map(\.message) == [message])
+    #expect(history.problems.map(\.fault) == [fault])
     #expect(history.problems.first?.path == "\(folder.path)/2026-06-29/\(file)")
   }
 
@@ -107,7 +107,8 @@ struct RunHistoryTests {
     #expect(history.previous?.day == day("2026-06-28"))
     #expect(history.problems.count == 1)
     #expect(history.problems.first?.path == "\(folder.path)/2026-06-29/.run.json")
-    #expect(history.problems.first?.message.hasPrefix("is damaged: ") == true)
+    #expect(
+      history.problems.first.map { [.impossibleNumber, .isNotJSON].contains($0.fault) } == true)
   }
 
   @Test(arguments: [
@@ -128,7 +129,7 @@ struct RunHistoryTests {
     #expect(history.previous == nil)
     #expect(
       history.problems
-        == [HistoryProblem(path: path, message: "is damaged: it has a number that no report has")])
+        == [HistoryProblem(path: path, .impossibleNumber)])
   }
 
   @Test func `a record of another version is none, and no damage`() throws {
@@ -146,7 +147,7 @@ struct RunHistoryTests {
     try FileManager.default.removeItem(atPath: folder.path + "/2026-06-29/relationships.jsonl")
     let history = RunHistory(out: folder.path, before: day("2026-06-30"))
     #expect(history.previous == nil)
-    #expect(history.problems.map(\.message) == ["cannot be read"])
+    #expect(history.problems.map(\.fault) == [.unreadable])
   }
 
   @Test func `a report laid out by another program is read all the same`() throws {

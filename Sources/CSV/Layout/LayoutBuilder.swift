@@ -34,7 +34,7 @@ struct LayoutBuilder {
     var (offset, line) = (row.nextOffset, row.nextLine)
     for ruler in table.rows.dropFirst(header.index + 1).prefix(2) where Self.isRuler(ruler.cells) {
       findings.append(
-        finding("ruler", ruler.line, "a line of dashes under the header was dropped"))
+        finding(.rulerUnderHeader, ruler.line))
       (offset, line) = (ruler.nextOffset, ruler.nextLine)
     }
     var layout = Layout(
@@ -54,10 +54,7 @@ struct LayoutBuilder {
     guard let first = trial.table.rows.firstIndex(where: { !$0.isBlank }),
       trial.table.rows[first].cells.count >= limit
     else { return }
-    throw refusal(
-      "too-many-columns", first,
-      "has \(limit) columns or more, too many for a table; export fewer of them, or mend the line ends"
-    )
+    throw refusal(.tooManyColumns(limit: limit), first)
   }
 
   /// The header, or why there is none.
@@ -65,22 +62,16 @@ struct LayoutBuilder {
     let table = trial.table
     if let header = trial.header {
       if isHalfWrapped(below: header) {
-        throw refusal(
-          "half-wrapped", header.index,
-          "rows are quoted as one field but the header is not; export the file again")
+        throw refusal(.halfWrapped, header.index)
       }
       return header
     }
     if table.modalWidth <= 1 {
-      throw refusal(
-        "no-delimiter", nil,
-        "found 1 column, expected at least an id and a name; check it, or name --delimiter")
+      throw refusal(.noDelimiter, nil)
     }
     guard let header = HeaderSearch(table: table, knows: knows).unknown() else {
       let first = table.rows.firstIndex { !$0.isBlank && $0.cells.count == table.modalWidth }
-      throw refusal(
-        "no-header", first,
-        "the first row looks like data, so there is no header; export it with column names")
+      throw refusal(.noHeader, first)
     }
     return header
   }
@@ -103,26 +94,16 @@ struct LayoutBuilder {
     if let delimiter = dialect.delimiter, !isDeclared,
       ![0x2C, 0x3B, 0x09, 0x7C].contains(delimiter)
     {
-      let shown =
-        delimiter < 0x20
-        ? "the control character \(delimiter)" : "\"\(Character(Unicode.Scalar(delimiter)))\""
-      findings.append(
-        finding(
-          "unusual-delimiter", nil,
-          "\(shown) separates the columns, as the header shows; name it with --delimiter"))
+      findings.append(finding(.unusualDelimiter(delimiter), nil))
     }
     if dialect.backslash {
-      findings.append(
-        finding("backslash-escapes", nil, "quotes are escaped with a backslash; read as such"))
+      findings.append(finding(.backslashEscapes, nil))
     }
     if dialect.wrapped {
-      findings.append(
-        finding(
-          "wrapped-lines", nil, "every line is quoted as one field; read what is inside of it"))
+      findings.append(finding(.wrappedLines, nil))
     }
     if dialect.quote == UInt8(ascii: "'") {
-      findings.append(
-        finding("single-quotes", nil, "every field stands in single quotes; they were taken off"))
+      findings.append(finding(.singleQuotes, nil))
     }
     return findings
   }
@@ -136,13 +117,10 @@ struct LayoutBuilder {
         && HeaderSearch.dataCells($0.cells) * 2 >= $0.cells.count
     }) {
       throw InputError(
-        .badData, "data-above-header", file: source.path, line: data.line,
-        "data stand above the header on line \(trial.table.rows[header.index].line); export again")
+        .file(.dataAboveHeader(headerLine: trial.table.rows[header.index].line)),
+        file: source.path, line: data.line)
     }
-    let range = first.line == last.line ? "line \(first.line)" : "lines \(first.line)–\(last.line)"
-    return [
-      finding("preamble-skipped", first.line, "\(range) above the header were skipped; no data")
-    ]
+    return [finding(.preambleSkipped(first: first.line, last: last.line), first.line)]
   }
 
   private func extraColumns(_ header: SampleTable.Row) -> Finding {
@@ -150,13 +128,7 @@ struct LayoutBuilder {
     let empty = data.allSatisfy { row in
       row.cells.dropFirst(header.cells.count).allSatisfy(\.isEmpty)
     }
-    return empty
-      ? finding(
-        "trailing-delimiter", data.first?.line,
-        "rows end with a delimiter that the header has not; no column was shifted")
-      : finding(
-        "extra-columns", data.first?.line,
-        "nearly all rows have more fields than the header; only the named columns are used")
+    return finding(empty ? .trailingDelimiter : .extraColumns, data.first?.line)
   }
 
   /// A column without a name that holds something.
@@ -167,8 +139,7 @@ struct LayoutBuilder {
       unnamed.contains { $0 < row.cells.count && !row.cells[$0].isEmpty }
     }
     guard isUsed else { return nil }
-    return finding(
-      "unnamed-columns", row.line, "columns without a name are ignored; name them in the export")
+    return finding(.unnamedColumns, row.line)
   }
 
   /// Where another header stands below a blank line.
@@ -206,12 +177,11 @@ struct LayoutBuilder {
     }
   }
 
-  private func finding(_ code: String, _ line: Int?, _ message: String) -> Finding {
-    Finding(.warning, code, file: source.path, line: line, message)
+  private func finding(_ kind: FileFinding, _ line: Int?) -> Finding {
+    Finding(.file(kind), .warning, file: source.path, line: line)
   }
 
-  private func refusal(_ code: String, _ row: Int?, _ message: String) -> InputError {
-    InputError(
-      .badData, code, file: source.path, line: row.map { trial.table.rows[$0].line }, message)
+  private func refusal(_ problem: FileProblem, _ row: Int?) -> InputError {
+    InputError(.file(problem), file: source.path, line: row.map { trial.table.rows[$0].line })
   }
 }

@@ -73,7 +73,7 @@ struct LineJudge: Sendable {
       return .stop
     }
     if reader.record.isEqual(to: layout.header) {
-      log.note("repeated-header", line: line, "the header is repeated among the data; dropped")
+      log.note(.repeatedHeader, line: line)
       return .skip
     }
     let isShort = reader.record.defect == .tooShort
@@ -95,11 +95,11 @@ struct LineJudge: Sendable {
     let line = reader.record.line
     let cells = reader.record.texts
     if isShort, layout.dialect.hashIsComment, cells[0].hasPrefix("#") {
-      log.note("comment", line: line, "a comment among the data was dropped")
+      log.note(.comment, line: line)
       return .skip
     }
     if LayoutBuilder.isRuler(cells) {
-      log.note("ruler", line: line, "a line of dashes was dropped")
+      log.note(.ruler, line: line)
       return .skip
     }
     if isShort, inFooter, cells.count == 1 { return .skip }
@@ -142,7 +142,7 @@ struct LineJudge: Sendable {
 
   private mutating func noteFooter(_ line: Int) {
     inFooter = true
-    log.note("footer", line: line, "totals or remarks below the data were dropped")
+    log.note(.footer, line: line)
   }
 
   /// Only a record that begins with a word for "total", or holds a single cell, needs a closer look.
@@ -158,21 +158,16 @@ struct LineJudge: Sendable {
   private mutating func noteOddities(_ reader: borrowing RecordReader) {
     let line = reader.record.line
     if reader.found.textAfterQuote, reader.record.defect != .unterminatedQuote {
-      log.note(
-        "text-after-quote", line: line,
-        "text stands between a closing quote and the delimiter; both parts were kept")
+      log.note(.textAfterQuote, line: line)
     }
     if reader.record.defect == .tooShort {
-      log.note(
-        "short-rows", line: line, "fewer fields than the header; what is missing is unknown")
+      log.note(.shortRows, line: line)
     }
     if reader.nulsDropped {
-      log.note("nul-bytes", line: line, "NUL bytes were dropped; check the export")
+      log.note(.nulBytes, line: line)
     }
     if reader.replaced {
-      log.note(
-        "invalid-utf8", line: line,
-        "bytes that are no UTF-8 were replaced by \u{FFFD}; check the export's encoding")
+      log.note(.invalidUTF8, line: line)
     }
   }
 }
@@ -228,13 +223,9 @@ extension LineJudge {
       }
     }
     if accepted == 0 || accepted * 20 < following {
-      throw InputError(
-        .badData, "second-table", file: source.path, line: line,
-        "another, larger table begins on line \(line); put each table into a file of its own")
+      throw InputError(.file(.largerSecondTable(line: line)), file: source.path, line: line)
     }
-    log.note(
-      "second-table", line: line,
-      "another table begins here and was not read; put it into a file of its own")
+    log.note(.secondTable, line: line)
   }
 }
 

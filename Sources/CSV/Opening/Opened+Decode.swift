@@ -50,10 +50,10 @@ extension Opened {
     if Self.isUTF32(head) { throw ForeignFormat.utf32.error(path) }
     // Every second byte of ASCII in UTF-16 is NUL; a padded tail has as many of either.
     if odd * 5 >= units, even * 20 <= odd {
-      return try guessed(.utf16(bigEndian: false), options, "without a byte order mark")
+      return try guessed(.utf16(bigEndian: false), options, lacksMark: true)
     }
     if even * 5 >= units, odd * 20 <= even, even > 0 {
-      return try guessed(.utf16(bigEndian: true), options, "without a byte order mark")
+      return try guessed(.utf16(bigEndian: true), options, lacksMark: true)
     }
     if survey.trailingNULs == survey.count { throw nulTail }
     let sample = try sampleOfHighBytes()
@@ -70,7 +70,7 @@ extension Opened {
     let bad = max(0, survey.invalid - survey.forbiddenBytes)
     let isUTF8 = survey.invalid == 0 || (good >= bad && (bad <= 8 || good >= 4 * bad))
     if isUTF8 { return }
-    try guessed(EncodingGuess(sample).encoding, options, "no UTF-8")
+    try guessed(EncodingGuess(sample).encoding, options, lacksMark: false)
   }
 
   private static func isUTF32(_ head: [UInt8]) -> Bool {
@@ -96,14 +96,13 @@ extension Opened {
   }
 
   private mutating func guessed(
-    _ guess: TextEncoding, _ options: ReadingOptions, _ why: String
+    _ guess: TextEncoding, _ options: ReadingOptions, lacksMark: Bool
   ) throws(InputError) {
     try transcode(guess, from: 0, options)
     let cell = try firstForeignCell()
-    let shown = cell.isEmpty ? "" : " (it reads \"\(cell)\")"
     warn(
-      "encoding-guessed",
-      "\(why), read as \(guess.name), a guess\(shown); name it with --encoding if text looks wrong")
+      .encodingGuessed(
+        guess.name, cell: cell.isEmpty ? nil : InputText(cell), lacksMark: lacksMark))
   }
 
   /// The first cell with anything beyond ASCII, to judge a guess by.
@@ -121,9 +120,7 @@ extension Opened {
     _ source: TextEncoding, from start: Int, _ options: ReadingOptions
   ) throws(InputError) {
     guard var decoder = source.decoder() else {
-      throw refusal(
-        .badData, "unknown-encoding",
-        "this system cannot decode \(source.name); convert the file to UTF-8 first")
+      throw refusal(.unknownEncoding(source.name))
     }
     var spool = Spool(memoryLimit: options.spoolLimit)
     var out: [UInt8] = []
@@ -161,9 +158,7 @@ extension Opened {
       if any, byte == 0xEF, index + 2 < text.count, text[index + 1] == 0xBF,
         text[index + 2] == 0xBD
       {
-        log.note(
-          "undecodable", line: line,
-          "bytes that the encoding does not have were replaced; name another with --encoding")
+        log.note(.undecodableBytes, line: line)
       }
     }
   }
@@ -178,10 +173,7 @@ extension Opened {
     if survey.endsInsideCharacter, mayBeCut { throw cutCharacter }
     if let offset = survey.firstMojibake {
       let line = try line(at: textStart + offset)
-      findings.append(
-        Finding(
-          .warning, "mojibake", file: path, line: line,
-          "text looks as if decoded twice (\"Ã©\" for \"é\"); left as it is, repair it in the CRM"))
+      findings.append(Finding(.file(.mojibake), .warning, file: path, line: line))
     }
   }
 
@@ -202,20 +194,9 @@ extension Opened {
     return line
   }
 
-  private var empty: InputError {
-    refusal(
-      .badData, "empty", "holds no text at all; check the export (an empty file proves nothing)")
-  }
+  private var empty: InputError { refusal(.empty) }
 
-  private var nulTail: InputError {
-    refusal(
-      .tryLater, "nul-tail",
-      "ends in NUL bytes, so it is half-written; try again when the export is finished")
-  }
+  private var nulTail: InputError { refusal(.nulTail) }
 
-  private var cutCharacter: InputError {
-    refusal(
-      .tryLater, "half-written",
-      "ends in the middle of a character; try again when the export is finished")
-  }
+  private var cutCharacter: InputError { refusal(.cutCharacter) }
 }

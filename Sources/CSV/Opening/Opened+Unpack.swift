@@ -40,14 +40,14 @@ extension Opened {
           while used < block.count, block[used] == 0 { used += 1 }
           if used == block.count { break }
           guard block[used] == 0x1F else {
-            warn("gzip-tail", "bytes behind the compressed data were ignored; check the transfer")
+            warn(.gzipTail)
             break reading
           }
           inflater.reset()
           open = true
         }
         let (count, ended) = try inflater.inflate(
-          block[used...], failed: { self.damaged($0, "gzip") },
+          block[used...], failed: { self.damaged($0, .gzip) },
           { (part) throws(InputError) in try target.append(part) })
         used += count
         if ended {
@@ -60,15 +60,13 @@ extension Opened {
       offset += block.count
     }
     guard !open else {
-      throw refusal(
-        .badData, "gzip-truncated",
-        "the compressed data end too early; fetch or export the file again")
+      throw refusal(.gzipTruncated)
     }
     try settle(&target)
     if !path.hasSuffix(".gz"), !path.hasSuffix(".gzip"), !path.hasSuffix(".GZ"), path != "-",
       identity != nil
     {
-      warn("gzip-name", "is compressed with gzip though its name does not say so; read as such")
+      warn(.gzipName)
     }
   }
 
@@ -86,7 +84,7 @@ extension Opened {
       if block.isEmpty { break }
       if let inflater {
         let result = try inflater.inflate(
-          block[...], failed: { self.damaged($0, "zip") },
+          block[...], failed: { self.damaged($0, .zip) },
           { (part) throws(InputError) in
             checksum.add(part)
             try target.append(part)
@@ -100,27 +98,22 @@ extension Opened {
       offset += block.count
     }
     guard ended, checksum.value == UInt(member.checksum), target.count == member.size else {
-      throw refusal(
-        .badData, "zip-damaged", "the zip archive is damaged; fetch or export the file again")
+      throw refusal(.zipDamaged)
     }
     try settle(&target)
-    warn("zip-member", "is a zip archive; the one table in it, \(member.name), was read")
+    warn(.zipMember(InputText(member.name)))
   }
 
   private func inflater(_ format: Inflater.Format) throws(InputError) -> Inflater {
     do throws(Inflater.Failure) { return try Inflater(format) } catch {
-      throw damaged(error, "compressed")
+      throw damaged(error, .compressed)
     }
   }
 
-  private func damaged(_ failure: Inflater.Failure, _ kind: String) -> InputError {
+  private func damaged(_ failure: Inflater.Failure, _ packing: FileProblem.Packing) -> InputError {
     switch failure {
-    case .damaged:
-      refusal(
-        .badData, "\(kind)-damaged",
-        "the \(kind) data are damaged or their checksum is wrong; fetch or export the file again")
-    case .outOfMemory:
-      refusal(.readFailed, "out-of-memory", "not enough memory to unpack; free some and try again")
+    case .damaged: refusal(.damaged(packing))
+    case .outOfMemory: refusal(.outOfMemory)
     }
   }
 
@@ -158,22 +151,15 @@ struct LimitedSpool {
   mutating func append(_ bytes: ArraySlice<UInt8>) throws(InputError) {
     let total = count + bytes.count
     if total > limit {
-      throw InputError(
-        .badData, "unpacks-too-large", file: path,
-        "unpacks to more than \(limit) bytes; unpack it yourself if that is meant")
+      throw InputError(.file(.unpacksBeyond(bytes: limit)), file: path)
     }
     if total > expansionFrom, total / max(1, packed) > expansion {
-      throw InputError(
-        .badData, "unpacks-too-large", file: path,
-        "unpacks to more than \(expansion) times its size; if that is meant unpack it yourself, or set"
-          + " limits: expansion: in rapport.yaml")
+      throw InputError(.file(.expandsBeyond(times: expansion)), file: path)
     }
     do throws(SystemError) {
       try spool.append(bytes)
     } catch {
-      throw InputError(
-        .readFailed, "spool-failed", file: path,
-        "\(error.text) while unpacking; make room in TMPDIR and try again")
+      throw InputError(.file(.spoolFailed(error.fault)), file: path)
     }
   }
 }

@@ -1,3 +1,5 @@
+import Basics
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -41,19 +43,19 @@ struct SystemError: Error, Hashable {
 
   static var last: SystemError { SystemError(number: errno) }
 
-  /// As the C library words it; `strerror` is not re-entrant, so the common ones are ours.
-  var text: String {
+  /// What it is, as a finding says it.
+  var fault: SystemFault {
     switch number {
-    case ENOENT: "no such file"
-    case ENOTDIR: "a part of the path is not a directory"
-    case EISDIR: "is a directory"
-    case EACCES, EPERM: "permission denied"
-    case EIO: "input/output error"
-    case ENOSPC: "no space left on the device"
-    case EMFILE, ENFILE: "too many open files"
-    case ENAMETOOLONG: "the name is too long"
-    case ELOOP: "too many symbolic links"
-    default: "system error \(number)"
+    case ENOENT: .noSuchFile
+    case ENOTDIR: .pathIsNotDirectory
+    case EISDIR: .isDirectory
+    case EACCES, EPERM: .permissionDenied
+    case EIO: .inputOutput
+    case ENOSPC: .diskFull
+    case EMFILE, ENFILE: .tooManyOpenFiles
+    case ENAMETOOLONG: .nameTooLong
+    case ELOOP: .tooManyLinks
+    default: .other(Int(number))
     }
   }
 }

@@ -45,22 +45,19 @@ extension Source {
       }
       return (descriptor, identity)
     } catch {
-      if error.isMissing {
-        throw InputError(.noInput, "missing", file: path, "\(error.text); check the path")
-      }
-      if error == .isDirectory {
-        throw InputError(
-          .noInput, "directory", file: path, "is a directory; name a file in it")
-      }
-      if error == .isDevice {
-        throw InputError(.noInput, "device", file: path, "is a device and no file; name a file")
-      }
-      if error.isDenied {
-        throw InputError(
-          .permission, "permission", file: path,
-          "permission denied; make it readable for this user")
-      }
-      throw InputError(.readFailed, "open-failed", file: path, "\(error.text); try again")
+      let problem: FileProblem =
+        if error.isMissing {
+          .missing(error.fault)
+        } else if error == .isDirectory {
+          .directory
+        } else if error == .isDevice {
+          .device
+        } else if error.isDenied {
+          .permissionDenied
+        } else {
+          .openFailed(error.fault)
+        }
+      throw InputError(.file(problem), file: path)
     }
   }
 
@@ -82,18 +79,13 @@ extension Source {
         if spool.count > options.unpackedLimit { throw SystemError.endless }
       }
     } catch {
-      if error == .nothingButZeros {
-        throw InputError(
-          .badData, "zeros", file: path, "holds nothing but zeros; name the file to read")
-      }
-      if error == .endless {
-        throw InputError(
-          .badData, "endless-input", file: path,
-          "more than \(options.unpackedLimit) bytes and no end; name a file instead")
-      }
-      throw InputError(
-        .readFailed, "read-failed", file: path,
-        "\(error.text) while reading the input; try again")
+      let problem: FileProblem =
+        switch error {
+        case .nothingButZeros: .zeros
+        case .endless: .endless(limit: options.unpackedLimit)
+        default: .streamFailed(error.fault)
+        }
+      throw InputError(.file(problem), file: path)
     }
   }
 }
@@ -107,16 +99,11 @@ extension Source {
 }
 
 extension Opened {
-  func failure(_ error: SystemError) -> InputError {
-    InputError(
-      .readFailed, "read-failed", file: path, "\(error.text); check the disk and try again")
-  }
+  func failure(_ error: SystemError) -> InputError { refusal(.readFailed(error.fault)) }
 
-  func refusal(_ kind: InputError.Kind, _ code: String, _ message: String) -> InputError {
-    InputError(kind, code, file: path, message)
-  }
+  func refusal(_ problem: FileProblem) -> InputError { InputError(.file(problem), file: path) }
 
-  mutating func warn(_ code: String, _ message: String) {
-    findings.append(Finding(.warning, code, file: path, message))
+  mutating func warn(_ finding: FileFinding) {
+    findings.append(Finding(.file(finding), .warning, file: path))
   }
 }

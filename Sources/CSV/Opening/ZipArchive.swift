@@ -29,21 +29,20 @@ struct ZipArchive {
     }
     let tables = members.filter { Self.isTable($0.name) }
     guard let table = tables.first, tables.count == 1 else {
-      let list = tables.prefix(5).map(\.name).joined(separator: ", ")
       throw refusal(
         tables.isEmpty
-          ? "the zip archive holds no .csv; unpack it and name the file to read"
-          : "the zip archive holds \(tables.count) tables (\(list)); unpack it and name them")
+          ? .noTable
+          : .severalTables(
+            tables.count, first: tables.prefix(5).map { InputText($0.name) }))
     }
     if Self.isUnsafe(table.name) {
-      throw refusal(
-        "the zip archive holds a path that leaves its folder; do not trust it, ask its sender")
+      throw refusal(.unsafePath)
     }
     if table.encrypted {
-      throw refusal("the zip archive is encrypted; unpack it and name the file to read")
+      throw refusal(.encrypted)
     }
     guard table.method == 0 || table.method == 8 else {
-      throw refusal("the zip archive is packed in an unusual way; unpack it and name the file")
+      throw refusal(.unusualPacking)
     }
     return table
   }
@@ -79,7 +78,7 @@ struct ZipArchive {
     let size = tail.number(place + 12, 4)
     let start = tail.number(place + 16, 4)
     if count == 0xFFFF || start == 0xFFFF_FFFF {
-      throw refusal("the zip archive is too large to be read directly; unpack it first")
+      throw refusal(.tooLarge)
     }
     guard start + size <= store.count else { throw damaged }
     let directory = try bytes(start, size)
@@ -115,19 +114,15 @@ struct ZipArchive {
     do throws(SystemError) {
       return try store.bytes(at: offset, count: count)
     } catch {
-      throw InputError(.readFailed, "read-failed", file: path, "\(error.text); try again")
+      throw InputError(.file(.archiveReadFailed(error.fault)), file: path)
     }
   }
 
-  private func refusal(_ message: String) -> InputError {
-    InputError(.badData, "zip", file: path, message)
+  private func refusal(_ fault: FileProblem.ZipFault) -> InputError {
+    InputError(.file(.zip(fault)), file: path)
   }
 
-  private var damaged: InputError {
-    InputError(
-      .badData, "zip-damaged", file: path,
-      "the zip archive is damaged or cut off; fetch or export the file again")
-  }
+  private var damaged: InputError { InputError(.file(.zipCut), file: path) }
 }
 
 /// Sizes and places of 4 GiB and more, which stand in a member's extra field (zip64).

@@ -87,9 +87,7 @@ extension Source {
   private func refuseIfCut(_ reader: borrowing RecordReader, _ layout: Layout) throws(InputError) {
     guard reader.endsWithoutLineEnd else { return }
     if reader.cutInQuotes || reader.record.defect == .tooShort {
-      throw InputError(
-        .tryLater, "half-written", file: path, line: reader.record.line,
-        "the file ends in the middle of a record; try again when the export is finished")
+      throw InputError(.file(.cutRecord), file: path, line: reader.record.line)
     }
   }
 }

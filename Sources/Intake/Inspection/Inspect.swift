@@ -95,8 +95,8 @@ extension Inspection {
     }
     add([
       Finding(
-        hasPlans ? .info : .warning, "planned-rows", line: line,
-        "\(number(summary.planned, of: "row")) dated after \(settings.asOf): plans, not contacts")
+        .rows(.planned(summary.planned, after: settings.asOf)), hasPlans ? .info : .warning,
+        line: line)
     ])
   }
 }

@@ -18,15 +18,36 @@ package struct Inspection: Sendable {
   package struct DateColumn: Sendable, Hashable {
     package var header: String
     package var order: String
-    package var decidedBy: String
+    package var decidedBy: [DateEvidence]
   }
 
-  package struct Problem: Sendable, Hashable {
+  /// Something to be said about the file.
+  package enum Problem: Sendable, Hashable {
+    /// Why it would not be read.
+    case error(InputError)
+    case finding(Finding)
+
     /// `info`, `warning`, `error`.
-    package var severity: String
-    package var code: String
-    package var line: Int?
-    package var message: String
+    package var severity: String {
+      switch self {
+      case .error: "error"
+      case .finding(let finding): finding.severity.rawValue
+      }
+    }
+
+    package var code: String {
+      switch self {
+      case .error(let error): error.code
+      case .finding(let finding): finding.code
+      }
+    }
+
+    package var line: Int? {
+      switch self {
+      case .error(let error): error.line
+      case .finding(let finding): finding.line
+      }
+    }
   }
 
   package var path: String
@@ -65,24 +86,21 @@ extension Inspection {
 
   mutating func refuse(_ error: InputError) {
     self.error = error
-    problems.insert(
-      Problem(severity: "error", code: error.code, line: error.line, message: error.message), at: 0)
+    problems.insert(.error(error), at: 0)
     decision =
-      switch error.kind {
-      case .tryLater: .retry
+      switch error.problem {
       // The rows are not lost: a date order or --force says what to do with them.
-      case .badData where ["contradictory-dates", "too-many-rejects"].contains(error.code):
+      case .table(.contradictoryDates), .table(.tooManyRejects), .table(.excess(.unusableRows, _)):
         .quarantine
-      default: .refuse
+      default: error.kind == .tryLater ? .retry : .refuse
       }
   }
 
   mutating func add(_ findings: [Finding]) {
     for finding in findings {
-      let problem = Problem(
-        severity: finding.severity.rawValue, code: finding.code, line: finding.line,
-        message: finding.message)
-      if !problems.contains(problem) { problems.append(problem) }
+      var finding = finding
+      finding.file = path
+      if !problems.contains(.finding(finding)) { problems.append(.finding(finding)) }
     }
   }
 

@@ -61,13 +61,14 @@ struct RoleChooser {
   private func checkMappings() throws(InputError) {
     for mapping in settings.mappings
     where !files.contains(where: { $0.usedMappings.contains(mapping) }) {
-      let headers = files.first.map { file in
-        file.layout.columns.filter { !$0.isEmpty }.map { "“\($0)”" }.joined(separator: ", ")
+      let seen = files.first.map { file in
+        file.layout.columns.filter { !$0.isEmpty }.map { InputText($0) }
       }
       throw InputError(
-        .badData, "missing-column", file: files.count == 1 ? files[0].source.path : nil,
-        "--map \(mapping.field.rawValue)=\(mapping.column): no file has this column"
-          + (headers.map { "; columns seen: \($0)" } ?? ""))
+        .table(
+          .noMappedColumn(
+            field: mapping.field.rawValue, column: InputText(mapping.column), seen: seen)),
+        file: files.count == 1 ? files[0].source.path : nil)
     }
   }
 
@@ -82,22 +83,22 @@ struct RoleChooser {
       switch file.role {
       case .customers, .link: roles.customers.append(index)
       case .interactions: roles.interactions.append(index)
-      case .unknown: setAside(index, file.obstacle?.message ?? "its columns are not known")
+      case .unknown:
+        setAside(index, file.obstacle.map { .problem($0.problem) } ?? .unknownColumns)
       }
     }
     if roles.customers.isEmpty, roles.interactions.isEmpty {
       if let obstacle = files.compactMap(\.obstacle).first { throw obstacle }
-      throw InputError(.noInput, "no-input", "there is no file to read; name one")
+      throw InputError(.run(.noInput))
     }
   }
 
-  private mutating func setAside(_ index: Int, _ why: String) {
+  private mutating func setAside(_ index: Int, _ why: FileFinding.SetAside) {
     roles.setAside.append(index)
     let path = files[index].source.path
     roles.findings.append(
       Finding(
-        settings.named.contains(path) ? .warning : .info, "file-set-aside", file: path,
-        "not read: \(why)"))
+        .file(.setAside(why)), settings.named.contains(path) ? .warning : .info, file: path))
   }
 
   func key(_ index: Int, _ column: Int) -> KeyColumn? {
@@ -170,7 +171,7 @@ struct RoleChooser {
       }
       guard !isReferredTo else { continue }
       roles.customers.removeAll { $0 == index }
-      setAside(index, "vendors whom no interaction refers to; --customers FILE includes them")
+      setAside(index, .unusedVendors)
     }
   }
 
@@ -225,22 +226,22 @@ struct RoleChooser {
       let columns = sources.isEmpty ? files[index].join.keys : sources.map(\.source)
       if let stranger {
         throw InputError(
-          .badData, "no-common-key", file: files[index].source.path,
-          "“\(files[index].header(stranger))” names records of a list that is not here, whose numbers"
-            + " only happen to occur in \(files[lists[0]].source.path); give that list too, or say"
-            + " --map key='\(files[index].header(stranger))' if they are the customers")
+          .table(
+            .foreignKey(
+              InputText(files[index].header(stranger)),
+              file: InputText(files[lists[0]].source.path))),
+          file: files[index].source.path)
+      }
+      let ids = lists.map { list in
+        let id = files[list].column(.id) ?? files[list].join.keys.first?.column ?? 0
+        return TableProblem.ListedID(
+          column: InputText(files[list].header(id)), file: InputText(files[list].source.path))
       }
       throw InputError(
-        .badData, "no-common-key", file: files[index].source.path,
-        "not one interaction belongs to a customer of the list: no value of "
-          + columns.map { "“\(files[index].header($0.column))”" }.joined(separator: ", ")
-          + " occurs in "
-          + lists.map { list in
-            let id = files[list].column(.id) ?? files[list].join.keys.first?.column ?? 0
-            return "“\(files[list].header(id))” of \(files[list].source.path)"
-          }.joined(separator: ", ")
-          + "; see that both are of the same customers, or say which column joins with --map id=COLUMN"
-      )
+        .table(
+          .noCommonKey(
+            columns.map { InputText(files[index].header($0.column)) }, lists: ids)),
+        file: files[index].source.path)
     }
   }
 
@@ -273,9 +274,8 @@ struct RoleChooser {
           ]
           roles.findings.append(
             Finding(
-              .warning, "joined-by-name", file: files[index].source.path,
-              "joined by “\(files[index].header(column))”, as no id of the customers occurs here;"
-                + " customers of the same name cannot be told apart"))
+              .rows(.joinedByName(column: InputText(files[index].header(column)))), .warning,
+              file: files[index].source.path))
           return true
         }
       }

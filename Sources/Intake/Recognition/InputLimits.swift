@@ -15,22 +15,15 @@ package struct InputLimits: Sendable, Hashable {
 
   package init() {}
 
-  /// What there is too much of.
-  package enum Excess: Sendable { case relationships, interactions, unusableRows, owners }
-
   /// Why `path` cannot be read to its end.
-  func error(_ excess: Excess, _ path: String) -> InputError {
-    let (code, what, key, number) =
+  func error(_ excess: InputExcess, _ path: String) -> InputError {
+    let limit =
       switch excess {
-      case .relationships: ("too-many-customers", "customers", "relationships", relationships)
-      case .interactions: ("too-many-interactions", "interactions", "interactions", interactions)
-      case .unusableRows:
-        ("too-many-rejects", "rows that cannot be used", "unusable-rows", unusableRows)
-      case .owners: ("too-many-owners", "owners", "owners", owners)
+      case .relationships: relationships
+      case .interactions: interactions
+      case .unusableRows: unusableRows
+      case .owners: owners
       }
-    return InputError(
-      .badData, code, file: path,
-      "more than \(number) \(what), which is more than is kept in memory; look at the columns with"
-        + " rapport inspect, and if they are right set limits: \(key): in rapport.yaml")
+    return InputError(.table(.excess(excess, limit: limit)), file: path)
   }
 }

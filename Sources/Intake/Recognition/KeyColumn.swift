@@ -11,7 +11,7 @@ package struct KeyColumn: Sendable {
   private(set) var firstPointZeroLine = 0
   private(set) var scientific = 0
   private(set) var firstScientificLine = 0
-  private(set) var firstScientific = ""
+  private(set) var firstScientific = InputText("")
   private(set) var guarded = 0
   private(set) var firstGuardedLine = 0
   private(set) var bracketed = 0
@@ -125,7 +125,7 @@ package struct KeyColumn: Sendable {
       scientific += 1
       if firstScientificLine == 0 {
         firstScientificLine = line
-        firstScientific = cell.quotedForMessage()
+        firstScientific = cell.excerpt()
       }
     }
     if facts.isNumber { numbers += 1 }

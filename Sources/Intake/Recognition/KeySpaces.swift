@@ -116,10 +116,9 @@ extension RoleChooser {
     }
     let header = files[index].header(own.column)
     throw InputError(
-      .badData, "ambiguous-key", file: files[index].source.path,
-      "the numbers in “\(header)” occur in "
-        + homes.map { files[$0].source.path }.joined(separator: " and in ")
-        + ", and nothing says whose they are; say --map key='\(header)' if they are accounts, or"
-        + " --map contactKey='\(header)'")
+      .table(
+        .ambiguousKey(
+          InputText(header), files: homes.map { InputText(files[$0].source.path) })),
+      file: files[index].source.path)
   }
 }

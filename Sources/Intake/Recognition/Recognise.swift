@@ -96,17 +96,18 @@ struct Recogniser {
   /// Fields that cannot be put together from several columns keep their best one; a second column of
   /// the very same name is a warning.
   private func keepOneColumnPerField(_ file: inout RecognisedFile, _ match: LayoutMatch) {
-    for (field, columns) in file.columns where columns.count > 1 && field != .detail {
+    let several = file.columns.filter { $0.value.count > 1 && $0.key != .detail }
+    for (field, columns) in several.sorted(by: {
+      (file.header($0.value[0]), $0.value[0]) < (file.header($1.value[0]), $1.value[0])
+    }) {
       let names = columns.map { headerKey(file.header($0)) }
       if field != .modified, Set(names).count < names.count, !isNeeded(field, match) {
         file.findings.append(
           Finding(
-            .warning, "duplicate-column", line: layout.headerLine,
-            "two columns are called “\(file.header(columns[0]))”; the first that is not empty"
-              + " is taken"))
+            .file(.twinColumns(InputText(file.header(columns[0])))), .warning,
+            line: layout.headerLine))
       }
     }
-    file.findings.sort { ($0.code, $0.message) < ($1.code, $1.message) }
   }
 
   private func isNeeded(_ field: Field, _ match: LayoutMatch) -> Bool {
@@ -132,9 +133,9 @@ struct Recogniser {
       guard twins.count > 1 else { continue }
       let typed = match.role == .customers ? "id" : field == .key ? "id" : field.rawValue
       return InputError(
-        .badData, "duplicate-column", file: source.path, line: layout.headerLine,
-        "\(twins.count) columns are called “\(headers[first])”, and it is needed;"
-          + " say which with --map \(typed)='\(headers[first])#1' or '#2'")
+        .table(
+          .duplicateColumn(InputText(headers[first]), count: twins.count, field: typed)),
+        file: source.path, line: layout.headerLine)
     }
     return nil
   }

@@ -79,22 +79,24 @@ package struct RecognisedFile: Sendable {
   }
 
   /// The language of the headers, where it is one that writes the day before the month.
-  var language: String? {
+  var dayFirstLanguage: HeaderLanguage? {
+    guard let language, ![.japanese, .chinese].contains(language) else { return nil }
+    return language
+  }
+
+  private var language: HeaderLanguage? {
     let suffix = " headers"
-    guard system.hasSuffix(suffix), !["Japanese headers", "Chinese headers"].contains(system) else {
-      return nil
-    }
-    return String(system.dropLast(suffix.count))
+    guard system.hasSuffix(suffix) else { return nil }
+    return HeaderLanguage(rawValue: String(system.dropLast(suffix.count)))
   }
 
   /// The language of interactions whose notes the built-in lexicon cannot read, as far as the headers
-  /// tell: "Dutch"; nil for English and German, and where there are no notes.
-  package var unreadLanguage: String? {
-    let suffix = " headers"
-    guard role == .interactions, hasAny([.subject, .notes]), system.hasSuffix(suffix),
-      system != "German headers"
-    else { return nil }
-    return String(system.dropLast(suffix.count))
+  /// tell; nil for English and German, and where there are no notes.
+  package var unreadLanguage: HeaderLanguage? {
+    guard role == .interactions, hasAny([.subject, .notes]), language != .german else {
+      return nil
+    }
+    return language
   }
 
   /// The best column of a field.

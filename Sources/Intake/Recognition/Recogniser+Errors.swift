@@ -4,62 +4,45 @@ import CSV
 /// How it is said that headers cannot be used: what was seen, what comes near, what to type.
 extension Recogniser {
   func nothingKnown(_ headers: [String], forced: FileRole?) -> InputError {
-    let what = forced.map { "as \($0.rawValue)" } ?? "neither customers nor interactions"
-    return InputError(
-      .badData, "unknown-columns", file: source.path, line: layout.headerLine,
-      "no column is known, \(what); columns seen: \(list(headers));"
-        + " type --map id=COLUMN for the customer's id"
-        + " and --map date=COLUMN for the day of an interaction")
+    error(.unknownColumns(role: forced?.rawValue, TableProblem.ColumnsSeen(headers)))
   }
 
   func error(for lack: LayoutMatch.Lack, _ match: LayoutMatch, _ headers: [String]) -> InputError {
-    let seen = "columns seen: \(list(headers))"
+    let seen = TableProblem.ColumnsSeen(headers)
     switch lack {
     case .id, .key:
       let nearest = near(.id, match.role == .customers ? .id : .key, match, headers)
-      return InputError(
-        .badData, "missing-column", file: source.path, line: layout.headerLine,
-        "no column holds the customer's id; \(seen)\(nearest)"
-          + ((nearest.isEmpty ? byName(match, headers) : nil) ?? "; type --map id=COLUMN"))
+      return error(
+        .noIDColumn(
+          seen, nearest: nearest, names: nearest.isEmpty ? nameColumn(match, headers) : nil))
     case .date:
-      return InputError(
-        .badData, "missing-column", file: source.path, line: layout.headerLine,
-        "no column holds the day of an interaction; \(seen)"
-          + near(.date, .date, match, headers) + "; type --map date=COLUMN")
+      return error(.noDateColumn(seen, nearest: near(.date, .date, match, headers)))
     case .identity:
-      return InputError(
-        .badData, "unknown-columns", file: source.path, line: layout.headerLine,
-        "“\(headers[match.columns(.id).first ?? 0])” may be anybody's id, and no column holds a name"
-          + " or an address; \(seen); type --map id=COLUMN or --map name=COLUMN")
-    case .evidence:
-      return InputError(
-        .badData, "unknown-columns", file: source.path, line: layout.headerLine,
-        "nothing says what the rows are; \(seen);"
-          + " type --map date=COLUMN for the day of an interaction")
+      let header = headers[match.columns(.id).first ?? 0]
+      return error(.unclearID(InputText(header), seen))
+    case .evidence: return error(.unclearRows(seen))
     }
   }
 
-  /// What to type where a column holds names: a list out of a notebook has no other ids.
-  private func byName(_ match: LayoutMatch, _ headers: [String]) -> String? {
+  private func error(_ problem: TableProblem) -> InputError {
+    InputError(.table(problem), file: source.path, line: layout.headerLine)
+  }
+
+  /// A column of names: a list out of a notebook has no other ids.
+  private func nameColumn(_ match: LayoutMatch, _ headers: [String]) -> TableProblem.NameColumn? {
     guard match.role == .customers, !match.has(.id) else { return nil }
     let columns = [Field.name, .company, .contactName].flatMap { match.columns($0) }
     guard let header = columns.map({ headers[$0] }).first(where: { $0.isTypedAsItIs }) else {
       return nil
     }
     let isWord = header.utf8.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "_") }
-    let typed = isWord ? "--map id=\(header)" : "--map \"id=\(header)\""
-    return "; if each name stands for one customer, type \(typed)"
-  }
-
-  func list(_ headers: [String]) -> String {
-    let shown = headers.prefix(30).map { $0.isEmpty ? "(unnamed)" : "“\($0)”" }
-    return shown.joined(separator: ", ") + (headers.count > 30 ? " and more" : "")
+    return TableProblem.NameColumn(header: InputText(header), isWord: isWord)
   }
 
   /// The headers most like what the field is usually called.
   private func near(
     _ typed: Field, _ field: Field, _ match: LayoutMatch, _ headers: [String]
-  ) -> String {
+  ) -> [InputText] {
     var names: Set<String> = []
     for table in SystemTables.all {
       for section in table.sections where section.role == match.role {
@@ -76,9 +59,8 @@ extension Recogniser {
       let distance = names.map { unlikeness(key, $0) }.min() ?? 1
       if distance < 0.5 { found.append((distance, column)) }
     }
-    guard !found.isEmpty else { return "" }
     found.sort { ($0.distance, $0.column) < ($1.distance, $1.column) }
-    return "; nearest: " + list(found.prefix(3).map { headers[$0.column] })
+    return found.prefix(3).map { InputText(headers[$0.column]) }
   }
 
   /// 0 for equal, 1 for nothing in common: the share of letter pairs that are not shared.

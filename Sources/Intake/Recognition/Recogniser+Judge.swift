@@ -10,9 +10,9 @@ extension Recogniser {
     judgeKeys(survey, &file)
     judgeIdentities(survey, &file)
     decideCurrency(survey, &file)
-    for oddity in TextWatch.Oddity.allCases {
+    for oddity in TextOddity.allCases {
       guard let (cells, line) = survey.texts.counts[oddity] else { continue }
-      warn(&file, oddity.rawValue, line, "\(number(cells, of: "cell")) with \(oddity.words)")
+      warn(&file, .file(.oddTexts(oddity, cells: cells)), line)
     }
     for i in file.join.keys.indices {
       let column = file.join.keys[i].column
@@ -23,25 +23,33 @@ extension Recogniser {
       }
     }
     if layout.columns.count == 1, file.role != .unknown {
-      warn(
-        &file, "one-column", layout.headerLine,
-        "found 1 column; expected at least id and name: is it the right delimiter?"
-          + " --delimiter says which")
+      warn(&file, .file(.oneColumn), layout.headerLine)
     }
     // A file may have headers and no rows, but then nobody was ever contacted.
     if survey.rows == 0, file.obstacle == nil {
       if file.role == .interactions {
         file.obstacle = InputError(
-          .badData, "no-rows", file: source.path, line: layout.headerLine,
-          "there is a header and not one interaction below it; if that is true, say --force")
+          .table(.noInteractions), file: source.path, line: layout.headerLine)
         if settings.isForced { file.obstacle = nil }
       }
-      warn(&file, "no-rows", layout.headerLine, "there is a header and no row below it")
+      warn(&file, .file(.noRows), layout.headerLine)
     }
   }
 
-  private func warn(_ file: inout RecognisedFile, _ code: String, _ line: Int?, _ message: String) {
-    file.findings.append(Finding(.warning, code, line: line, message))
+  private func warn(_ file: inout RecognisedFile, _ kind: FindingKind, _ line: Int?) {
+    file.findings.append(Finding(kind, .warning, line: line))
+  }
+
+  /// Notes an error: against the file where the column is needed, else as a warning.
+  private func note(
+    _ problem: TableProblem, on line: Int?, else other: Int?, isNeeded: Bool,
+    _ file: inout RecognisedFile
+  ) {
+    if isNeeded, file.obstacle == nil {
+      file.obstacle = InputError(.table(problem), file: source.path, line: line)
+    } else {
+      warn(&file, .tolerated(.table(problem)), other)
+    }
   }
 
   // MARK: Dates
@@ -51,49 +59,32 @@ extension Recogniser {
       let others = survey.dates.indices.filter { $0 != i }.map { survey.dates[$0].evidence }
       var decision = date.evidence.decide(
         asOf: settings.asOf, forced: settings.dateOrder, others: others)
-      if decision.ambiguous, let language = file.language {
+      if decision.ambiguous, let language = file.dayFirstLanguage {
         // Who names the columns in German writes the day first.
         decision = date.evidence.decide(asOf: settings.asOf, forced: .dmy, others: others)
-        decision.decidedBy = "the headers are \(language), where the day stands first"
+        decision.decidedBy = [.headers(language)]
       }
       file.dates[date.column] = decision
-      let header = file.header(date.column)
+      let header = InputText(file.header(date.column))
       let isRead = isRead(date.column, file)
       guard isRead else { continue }
       for warning in decision.warnings {
-        warn(
-          &file, warning.code, warning.line > 0 ? warning.line : nil,
-          "column “\(header)”: \(warning.message)")
+        warn(&file, .column(header, warning.finding), warning.line > 0 ? warning.line : nil)
       }
       let isNeeded = file.role == .interactions && file.dayColumns.contains(date.column)
       if let (a, b) = decision.contradiction {
-        let error = InputError(
-          .badData, "contradictory-dates", file: source.path, line: a,
-          "column “\(header)” contradicts itself: lines \(a) and \(b) prove different orders of day"
-            + " and month; mend the export, or settle it with --date-order")
-        if isNeeded, file.obstacle == nil {
-          file.obstacle = error
-        } else {
-          warn(&file, error.code, a, error.message)
-        }
+        note(
+          .contradictoryDates(header, line: a, other: b), on: a, else: a, isNeeded: isNeeded, &file)
       } else if decision.ambiguous {
-        let error = InputError(
-          .badData, "ambiguous-dates", file: source.path, line: layout.headerLine,
-          "column “\(header)”: day first or month first? Nothing in the file decides;"
-            + " say --date-order dmy or --date-order mdy (or ymd)")
-        if isNeeded, file.obstacle == nil {
-          file.obstacle = error
-        } else {
-          warn(&file, error.code, nil, error.message)
-        }
+        note(
+          .ambiguousDates(header), on: layout.headerLine, else: nil, isNeeded: isNeeded, &file)
       }
       if date.evidence.failed > 0, !isNeeded,
         file.role != .customers || file.columns[.lastContact]?.contains(date.column) != true
       {
         warn(
-          &file, "unreadable-dates", date.evidence.firstFailedLine,
-          "column “\(header)”: \(number(date.evidence.failed, of: "cell")) that are no date, taken as"
-            + " unknown")
+          &file, .column(header, .unreadableDates(cells: date.evidence.failed)),
+          date.evidence.firstFailedLine)
       }
     }
   }
@@ -115,8 +106,8 @@ extension Recogniser {
       file.numbers[number.column] = decision
       for warning in decision.warnings {
         warn(
-          &file, warning.code, warning.line > 0 ? warning.line : nil,
-          "column “\(file.header(number.column))”: \(warning.message)")
+          &file, .column(InputText(file.header(number.column)), warning.finding),
+          warning.line > 0 ? warning.line : nil)
       }
     }
   }
@@ -126,10 +117,9 @@ extension Recogniser {
     file.currency = counts.first?.key
     file.hasSeveralCurrencies = counts.count > 1
     if counts.count > 1, let first = counts.first {
-      warn(
-        &file, "mixed-currencies", nil,
-        "amounts in several currencies (\(counts.map { String($0.key.prefix(12)) }.sorted().joined(separator: ", "))),"
-          + " which are never added together: only \(first.key.prefix(12)) counts for the ranking")
+      let all = counts.map { String($0.key.prefix(12)) }.sorted().map { InputText($0) }
+      let counted = InputText(String(first.key.prefix(12)))
+      warn(&file, .file(.currencies(all, counted: counted)), nil)
     }
   }
 
@@ -137,40 +127,24 @@ extension Recogniser {
 
   private func judgeKeys(_ survey: ColumnSurvey, _ file: inout RecognisedFile) {
     for key in survey.keys where key.field.isKey {
-      let header = file.header(key.column)
+      let header = InputText(file.header(key.column))
       let isNeeded = file.join.keys.contains { $0.column == key.column }
       if key.scientific > 0 {
-        let error = InputError(
-          .badData, "damaged-ids", file: source.path, line: key.firstScientificLine,
-          "column “\(header)”: \(key.firstScientific) was an id until a spreadsheet rounded it, so"
-            + " customers collide; export again and do not open the file in between")
-        if isNeeded, file.obstacle == nil {
-          file.obstacle = error
-        } else {
-          warn(&file, error.code, key.firstScientificLine, error.message)
-        }
+        note(
+          .damagedIDs(header, example: key.firstScientific),
+          on: key.firstScientificLine, else: key.firstScientificLine, isNeeded: isNeeded, &file)
       }
       guard isNeeded else { continue }
-      if key.pointZeros > 0, key.pointZeros == key.filled {
+      if key.pointZeros > 0 {
         warn(
-          &file, "float-ids", key.firstPointZeroLine,
-          "column “\(header)”: every id ends in .0, as numbers do; it is taken off")
-      } else if key.pointZeros > 0 {
-        warn(
-          &file, "float-ids", key.firstPointZeroLine,
-          "column “\(header)”: some ids end in .0 and others do not; they are left as they are")
+          &file, .column(header, .floatIDs(all: key.pointZeros == key.filled)),
+          key.firstPointZeroLine)
       }
       if key.guarded > 0 {
-        warn(
-          &file, "guarded-ids", key.firstGuardedLine,
-          "column “\(header)”: \(number(key.guarded, of: "id")) guarded against spreadsheets"
-            + " (=\"…\" or '…); the guards are taken off")
+        warn(&file, .column(header, .guardedIDs(key.guarded)), key.firstGuardedLine)
       }
       if key.ownForm.isBracketed {
-        file.findings.append(
-          Finding(
-            .info, "bracketed-ids",
-            "column “\(header)”: the id is read from the brackets behind the name"))
+        file.findings.append(Finding(.column(header, .bracketedIDs), .info))
       }
     }
   }
@@ -178,36 +152,27 @@ extension Recogniser {
   private func judgeIdentities(_ survey: ColumnSurvey, _ file: inout RecognisedFile) {
     guard let watch = survey.identities else { return }
     if watch.isCustomer { file.repeatedIDs = watch.conflicts + watch.repeats }
-    let header = file.header(watch.column)
+    let header = InputText(file.header(watch.column))
     if let (line, earlier) = watch.firstLookAlike {
-      warn(
-        &file, "similar-ids", line,
-        "column “\(header)”: ids that differ only by case, spaces or marks are different customers"
-          + " (lines \(earlier) and \(line)"
-          + (watch.lookAlikes > 1 ? ", and \(watch.lookAlikes - 1) more" : "") + ")")
+      let finding = ColumnFinding.similarIDs(
+        line: earlier, other: line, more: watch.lookAlikes - 1)
+      warn(&file, .column(header, finding), line)
     }
     if let (line, earlier) = watch.firstConflict {
       if watch.isCustomer {
-        warn(
-          &file, "duplicate-customers", line,
-          "the customer of line \(line) stands in line \(earlier) already, with other details;"
-            + " the first is kept"
-            + (watch.conflicts > 1 ? " (and \(watch.conflicts - 1) more like this)" : ""))
+        let finding = RowFinding.conflictingCustomers(
+          line: line, other: earlier, more: watch.conflicts - 1)
+        warn(&file, .rows(finding), line)
       } else {
         file.repeatedIDs = watch.conflicts
-        warn(
-          &file, "repeated-interactions", line,
-          "column “\(header)”: lines \(earlier) and \(line) have the same id and differ; both count"
-            + (watch.conflicts > 1 ? " (and \(watch.conflicts - 1) more like this)" : ""))
+        let finding = ColumnFinding.repeatedIDs(
+          line: earlier, other: line, more: watch.conflicts - 1)
+        warn(&file, .column(header, finding), line)
       }
     }
     if watch.repeats > 0, !watch.isCustomer {
       file.hasRepeatedRows = true
-      warn(
-        &file, "repeated-interactions", nil,
-        watch.repeats == 1
-          ? "1 row stands in the file twice, id and all; it counts once"
-          : "\(watch.repeats) rows stand in the file twice, id and all; each counts once")
+      warn(&file, .rows(.repeated(watch.repeats)), nil)
     }
   }
 
@@ -226,10 +191,7 @@ extension Recogniser {
       if isUnreadable(record, date.column, decision) { isCut = true }
     }
     guard isCut else { return }
-    throw InputError(
-      .tryLater, "half-written", file: source.path, line: survey.lastLine,
-      "the file ends in the middle of a date, without a line end; try again when the export is"
-        + " finished")
+    throw InputError(.file(.cutDate), file: source.path, line: survey.lastLine)
   }
 
   private func isUnreadable(

@@ -1,32 +1,13 @@
+import Basics
 import CSV
 
 /// Watches the cells that reports and mails will show for what has no business in a name: control
 /// characters, signs that turn the direction of text, marks piled up, letters of two scripts in one
 /// word, and addresses that are none. The values stay as they are; who writes them out escapes them.
 struct TextWatch {
-  enum Oddity: String, CaseIterable {
-    case controlCharacters = "control-characters"
-    case textDirection = "text-direction"
-    case stackedMarks = "stacked-marks"
-    case mixedScripts = "mixed-scripts"
-    case lineSeparators = "line-separators"
-    case badAddress = "bad-address"
-
-    var words: String {
-      switch self {
-      case .controlCharacters: "control characters, which are taken out before they are shown"
-      case .textDirection: "signs that turn the direction of text, which are taken out"
-      case .stackedMarks: "marks piled up on one letter"
-      case .mixedScripts: "Latin letters mixed with look-alikes of another script"
-      case .lineSeparators: "line separators within a name"
-      case .badAddress: "an address that is none, or more than one; no mail goes there"
-      }
-    }
-  }
-
   private let shown: [Int]
   private let addresses: [Int]
-  private(set) var counts: [Oddity: (count: Int, line: Int)] = [:]
+  private(set) var counts: [TextOddity: (count: Int, line: Int)] = [:]
 
   init(shown: [Int], addresses: [Int]) {
     self.shown = shown
@@ -52,13 +33,13 @@ struct TextWatch {
     }
   }
 
-  private mutating func note(_ oddity: Oddity, _ line: Int) {
+  private mutating func note(_ oddity: TextOddity, _ line: Int) {
     let known = counts[oddity] ?? (0, line)
     counts[oddity] = (known.count + 1, known.line)
   }
 
   /// The first thing odd about a cell; nil for the usual one.
-  static func oddity(of cell: Span<UInt8>) -> Oddity? {
+  static func oddity(of cell: Span<UInt8>) -> TextOddity? {
     var at = 0
     // Eight bytes at a time: nothing below the space, nothing above the tilde.
     while at &+ 8 <= cell.count {
@@ -75,7 +56,7 @@ struct TextWatch {
     return nil
   }
 
-  private static func oddityOfOdd(_ cell: Span<UInt8>) -> Oddity? {
+  private static func oddityOfOdd(_ cell: Span<UInt8>) -> TextOddity? {
     var isPlain = true
     for i in 0..<cell.count {
       let byte = cell[i]
@@ -88,7 +69,7 @@ struct TextWatch {
     return isPlain ? nil : oddity(ofText: cell.text)
   }
 
-  private static func oddity(ofText text: String) -> Oddity? {
+  private static func oddity(ofText text: String) -> TextOddity? {
     var marks = 0
     var hasLatin = false
     var hasLookAlike = false

@@ -40,7 +40,7 @@ package struct FileSummary: Sendable, Hashable {
   package struct FirstReject: Sendable, Hashable {
     package var line: Int
     /// What is wrong with it, and in which column.
-    package var reason: String
+    package var reason: RejectReason
   }
 
   /// A direction that is not understood, as an example of others.
@@ -49,7 +49,7 @@ package struct FileSummary: Sendable, Hashable {
     package var word: String
   }
 
-  mutating func reject(_ line: Int, _ reason: @autoclosure () -> String) {
+  mutating func reject(_ line: Int, _ reason: @autoclosure () -> RejectReason) {
     rejected += 1
     if firstReject == nil { firstReject = FirstReject(line: line, reason: reason()) }
   }
@@ -69,10 +69,11 @@ package struct FileSummary: Sendable, Hashable {
       return nil
     }
     return Finding(
-      .warning, "strange-direction", file: file.source.path, line: first.line,
-      "\(number(strangeDirections, of: "row")) with a word in column “\(file.header(column))” that says"
-        + " neither ours nor theirs (first: “\(first.word)”); the side is unknown there; under lexicon"
-        + " in rapport.yaml, “cell side ours” or “cell side theirs” adds such words")
+      .rows(
+        .strangeDirection(
+          rows: strangeDirections, column: InputText(file.header(column)),
+          first: InputText(first.word))),
+      .warning, file: file.source.path, line: first.line)
   }
 
   /// Takes in what reading a further chunk of the file came to.
@@ -105,36 +106,23 @@ package struct FileSummary: Sendable, Hashable {
     let share = Double(rejected - salvaged) / Double(max(rows, 1))
     guard share > settings.rejectionRefusalShare, !settings.isForced else { return }
     throw InputError(
-      .badData, "too-many-rejects", file: path, line: firstReject?.line,
-      (firstReject.map { "\($0.reason): " } ?? "")
-        + "\(rejected) of \(number(rows, of: "row")) cannot be used, which is too much of the file to judge"
-        + " anybody by; mend the export, or go on with --force")
+      .table(.tooManyRejects(rejected, of: rows, first: firstReject?.reason)), file: path,
+      line: firstReject?.line)
   }
 
   /// That days lie further ahead than any plan: how many, and where the first is.
   func futureFinding(_ path: String, line: Int) -> Finding? {
     guard future > 0 else { return nil }
-    return Finding(
-      .warning, "future-dates", file: path, line: line,
-      "\(number(future, of: "row")) dated beyond any plan, taken for "
-        + (future == 1 ? "a mistake and no contact" : "mistakes and no contacts"))
+    return Finding(.rows(.tooFarAhead(future)), .warning, file: path, line: line)
   }
 
   /// What is to be said of rejected rows in the report.
   ///
   /// - Parameter parts: what could be read of some of them, and is used.
-  func rejectFinding(_ path: String, parts: String) -> Finding? {
+  func rejectFinding(_ path: String, parts: RowFinding.Rejected.Parts) -> Finding? {
     guard rejected > 0 else { return nil }
-    let isOne = rejected == 1
-    var what = number(rejected, of: "row")
-    what += salvaged == rejected ? " cannot be used in full" : " cannot be used"
-    if let firstReject { what += " (\(isOne ? "" : "first: ")\(firstReject.reason))" }
-    if salvaged > 0 {
-      let whose = isOne ? "" : salvaged == rejected ? " of each" : " of \(salvaged) of them"
-      what += "; \(parts)\(whose) could be read and count"
-    }
-    return Finding(
-      .warning, "rejected-rows", file: path, line: firstReject?.line,
-      "\(what); rejects.csv lists \(isOne ? "it" : "them")")
+    let what = RowFinding.Rejected(
+      rows: rejected, salvaged: salvaged, parts: parts, first: firstReject?.reason)
+    return Finding(.rows(.rejected(what)), .warning, file: path, line: firstReject?.line)
   }
 }

@@ -1,3 +1,4 @@
+import Basics
 import CSV
 
 /// A partial row is what can still be read of a broken one: its key and its day, where they stand left
@@ -63,13 +64,12 @@ struct PartialRow {
 
 extension RecordDefect {
   /// The reason for a rejected row.
-  func reason(_ count: Int, _ expected: Int) -> String {
+  func reason(_ count: Int, _ expected: Int) -> RejectReason {
     switch self {
-    case .tooShort: "\(count) fields instead of \(expected)"
-    case .tooLong:
-      "\(count) fields instead of \(expected): most likely a delimiter in a field without quotes"
-    case .unterminatedQuote: "unterminated quote opened here"
-    case .oversized: "a field too large to be one"
+    case .tooShort: .tooFewFields(count, expected: expected)
+    case .tooLong: .tooManyFields(count, expected: expected)
+    case .unterminatedQuote: .unterminatedQuote
+    case .oversized: .oversizedField
     }
   }
 }

@@ -81,7 +81,7 @@ struct CustomerReader {
     guard let id = id(record) else {
       if !isBroken {
         summary.blankKeys += 1
-        leaveOut(record, "it has no id, and is nobody therefore", &sink)
+        leaveOut(record, .noID, &sink)
       }
       return
     }
@@ -89,7 +89,7 @@ struct CustomerReader {
     if let target = parent(record) {
       guard sink.receive(alias: id, of: target) else {
         strangers += 1
-        if !isBroken { leaveOut(record, "it belongs to \(target), who is on no list", &sink) }
+        if !isBroken { leaveOut(record, .unlistedParent(InputText(target)), &sink) }
         return
       }
       addAliases(record, target)
@@ -98,7 +98,7 @@ struct CustomerReader {
     }
     guard seen.insert(hash(id)).inserted else {
       summary.duplicates += 1
-      if !isBroken { leaveOut(record, "customer \(id) stands further up in this list", &sink) }
+      if !isBroken { leaveOut(record, .listedAbove(InputText(id)), &sink) }
       return
     }
     var customer = isBroken ? cells.nameOnly(record, id) : cells.customer(record, id)
@@ -110,12 +110,12 @@ struct CustomerReader {
   }
 
   private func leaveOut(
-    _ record: borrowing Record, _ reason: String, _ sink: inout some IntakeSink
+    _ record: borrowing Record, _ reason: RejectReason, _ sink: inout some IntakeSink
   ) {
     sink.receive(unusable: unusable(record, .listing, reason), key: nil)
   }
 
-  private func unusable(_ record: borrowing Record, _ kind: UnusableKind, _ reason: String)
+  private func unusable(_ record: borrowing Record, _ kind: UnusableKind, _ reason: RejectReason)
     -> UnusableRow
   {
     UnusableRow(
@@ -194,32 +194,23 @@ struct CustomerReader {
       }
     }
     let shared = sharing.keys.sorted()
-    func warn(_ code: String, _ message: String) {
-      summary.findings.append(Finding(.warning, code, file: file.source.path, message))
+    func warn(_ finding: RowFinding) {
+      summary.findings.append(Finding(.rows(finding), .warning, file: file.source.path))
     }
     if let first = shared.first {
-      warn(
-        "shared-names",
-        "\(shared.count == 1 ? "1 name or address belongs" : "\(shared.count) names or addresses belong")"
-          + " to several customers (“\(first)”): interactions that name it belong to nobody")
+      warn(.sharedNames(shared.count, first: InputText(first)))
     }
-    if let finding = summary.rejectFinding(file.source.path, parts: "the id and the name") {
+    if let finding = summary.rejectFinding(file.source.path, parts: .idAndName) {
       summary.findings.append(finding)
     }
     if let finding = summary.futureFinding(file.source.path, line: firstFuture) {
       summary.findings.append(finding)
     }
     if strangers > 0 {
-      warn(
-        "unlisted-parents",
-        "\(strangers == 1 ? "1 row belongs" : "\(strangers) rows belong") to customers who are on no"
-          + " list: what happened with them counts for nobody; add those customers to the export")
+      warn(.unlistedParents(rows: strangers))
     }
     if summary.blankKeys > 0 {
-      warn(
-        "blank-keys",
-        "\(number(summary.blankKeys, of: "row")) without an id, and nobody"
-          + " therefore")
+      warn(.withoutID(summary.blankKeys))
     }
   }
 
@@ -243,13 +234,12 @@ struct CustomerReader {
     case .day(let day):
       summary.future += 1
       if firstFuture == 0 { firstFuture = record.line }
-      let reason = "dated \(day), further after the as-of day than any plan"
-      sink.receive(unusable: unusable(record, .future, reason), key: key.span)
-    case .unreadable(let reason):
+      sink.receive(unusable: unusable(record, .future, .tooFarAhead(day)), key: key.span)
+    case .unreadable(let fault):
       summary.accepted -= 1
-      summary.reject(record.line, "the day of last contact: \(reason)")
+      summary.reject(record.line, .lastContact(fault))
       summary.salvaged += 1
-      sink.receive(unusable: unusable(record, .unreadable, reason), key: key.span)
+      sink.receive(unusable: unusable(record, .unreadable, .cell(fault)), key: key.span)
     case .empty, .never: return
     }
   }

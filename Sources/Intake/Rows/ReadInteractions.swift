@@ -109,14 +109,14 @@ struct InteractionReader: Sendable {
     }
     if repeats?.isRepeated(record) == true {
       summary.duplicates += 1
-      let row = unusable(record, .repeated, "repeats an earlier row, byte for byte")
+      let row = unusable(record, .repeated, .repeated)
       sink.receive(unusable: row, key: nil)
       return
     }
     if readPlain(record, &names, &sink) { return }
     guard let source = keySource(record) else {
       summary.blankKeys += 1
-      let row = unusable(record, .blankKey, "it names no customer")
+      let row = unusable(record, .blankKey, .noCustomer)
       sink.receive(unusable: row, key: nil)
       return
     }
@@ -131,20 +131,20 @@ struct InteractionReader: Sendable {
           interaction.revenue = nil
         }
       }
-    case .unreadable(let reason, let column):
-      summary.reject(record.line, "column “\(file.header(column))”: \(reason)")
-      forEachKey(record, source, unusable(record, .unreadable, reason), &sink)
-    case .undated(let reason):
+    case .unreadable(let fault, let column):
+      summary.reject(record.line, .column(InputText(file.header(column)), fault))
+      forEachKey(record, source, unusable(record, .unreadable, .cell(fault)), &sink)
+    case .undated(let isNever):
       summary.accepted += 1
       summary.undated += 1
       if firstLines.undated == 0 { firstLines.undated = record.line }
-      forEachKey(record, source, unusable(record, .undated, reason), &sink)
+      let row = unusable(record, .undated, isNever ? .neverDate : .noDate)
+      forEachKey(record, source, row, &sink)
     case .future(let day):
       summary.accepted += 1
       summary.future += 1
       if firstLines.future == 0 { firstLines.future = record.line }
-      let reason = "dated \(day), further after the as-of day than any plan"
-      forEachKey(record, source, unusable(record, .future, reason), &sink)
+      forEachKey(record, source, unusable(record, .future, .tooFarAhead(day)), &sink)
     }
   }
 
@@ -267,7 +267,7 @@ struct InteractionReader: Sendable {
 
   // MARK: Unusable rows
 
-  private func unusable(_ record: borrowing Record, _ kind: UnusableKind, _ reason: String)
+  private func unusable(_ record: borrowing Record, _ kind: UnusableKind, _ reason: RejectReason)
     -> UnusableRow
   {
     UnusableRow(
@@ -350,21 +350,19 @@ struct InteractionReader: Sendable {
   // MARK: Findings
 
   mutating func addFindings() {
-    func warn(_ code: String, _ line: Int, _ message: String) {
+    func warn(_ finding: RowFinding, line: Int? = nil) {
       summary.findings.append(
-        Finding(
-          .warning, code, file: file.source.path, line: line > 0 ? line : nil, message))
+        Finding(.rows(finding), .warning, file: file.source.path, line: line))
     }
-    if let finding = summary.rejectFinding(file.source.path, parts: "the customer and the day") {
+    if let finding = summary.rejectFinding(file.source.path, parts: .customerAndDay) {
       summary.findings.append(finding)
     }
     if let finding = summary.strangeDirectionFinding(file) { summary.findings.append(finding) }
     if summary.blankKeys > 0 {
-      warn("blank-keys", 0, "\(number(summary.blankKeys, of: "row")) without a customer")
+      warn(.withoutCustomer(summary.blankKeys))
     }
     if summary.undated > 0 {
-      let what = number(summary.undated, of: "row")
-      warn("undated-rows", firstLines.undated, "\(what) without a date")
+      warn(.undated(summary.undated), line: firstLines.undated)
     }
     if let finding = summary.futureFinding(file.source.path, line: firstLines.future) {
       summary.findings.append(finding)

@@ -5,11 +5,11 @@ import CSV
 enum RowDay {
   case day(Day)
   /// No date, or one that stands for "never".
-  case undated(String)
+  case undated(isNever: Bool)
   /// Further ahead than any plan.
   case future(Day)
-  /// The reason completes "line 12: …"; the column is the one it stands in.
-  case unreadable(String, column: Int)
+  /// The column is the one the cell stands in.
+  case unreadable(CellFault, column: Int)
 }
 
 /// Reads the day of each row of one file by the decisions made about its columns.
@@ -54,7 +54,7 @@ struct RowDayReader {
   }
 
   private func readAll(_ record: borrowing Record) -> RowDay {
-    var bad: (reason: String, column: Int)?
+    var bad: (fault: CellFault, column: Int)?
     var ahead: Day?
     var sawNever = false
     for (column, format) in columns {
@@ -64,12 +64,12 @@ struct RowDayReader {
         ahead = min(ahead ?? day, day)
       case .empty: continue
       case .never: sawNever = true
-      case .unreadable(let reason): bad = bad ?? (reason, column)
+      case .unreadable(let fault): bad = bad ?? (fault, column)
       }
     }
     if let ahead { return placed(ahead) }
-    if let bad { return .unreadable(bad.reason, column: bad.column) }
-    return .undated(sawNever ? "its date stands for “never” or “unknown”" : "it has no date")
+    if let bad { return .unreadable(bad.fault, column: bad.column) }
+    return .undated(isNever: sawNever)
   }
 
   private func placed(_ day: Day) -> RowDay { day > horizon ? .future(day) : .day(day) }

@@ -1,3 +1,5 @@
+import Basics
+
 /// What the value scanners share: ASCII by name, digits, trimming.
 enum ASCII {
   static let tab = UInt8(ascii: "\t")
@@ -35,15 +37,15 @@ extension Span<UInt8> {
   }
 
   /// Up to `limit` bytes as text fit for a message: no control characters, cut with an ellipsis.
-  func quotedForMessage(limit: Int = 40) -> String {
+  func excerpt(limit: Int = 40) -> InputText {
     var bytes: [UInt8] = []
     let range = trimmedRange()
     for i in range.prefix(limit) where self[i] >= 0x20 && self[i] != 0x7F { bytes.append(self[i]) }
     if range.count > limit {
       while let last = bytes.last, last & 0xC0 == 0x80 { bytes.removeLast() }
       if let last = bytes.last, last >= 0xC0 { bytes.removeLast() }
-      return "“" + String(decoding: bytes, as: UTF8.self) + "…”"
+      return InputText(String(decoding: bytes, as: UTF8.self) + "…")
     }
-    return "“" + String(decoding: bytes, as: UTF8.self) + "”"
+    return InputText(String(decoding: bytes, as: UTF8.self))
   }
 }

@@ -4,8 +4,8 @@ package import Basics
 package struct DateColumnDecision: Sendable {
   package var format: DateFormat
   package var kind: DateKind
-  /// The evidence in words: "17 cells have a first part over 12".
-  package var decidedBy: String
+  /// The evidence: 17 cells have a first part over 12.
+  package var decidedBy: [DateEvidence]
   /// Some cells can be read in more than one order and nothing decides: the caller asks for
   /// `--date-order`. Until then such cells are unreadable.
   package var ambiguous = false

@@ -14,14 +14,16 @@ extension DateColumnJudge {
     return best.0
   }
 
-  var wordsWithoutOrder: String {
+  var evidenceWithoutOrder: DateEvidence {
     switch kind {
-    case .none: "no cell is a date"
-    case .numeric: "the year stands first, in four digits"
-    case .monthNames: "months are named"
-    case .excelSerial1900, .excelSerial1904: "five digits count days, as spreadsheets do"
-    case .epochSeconds, .epochMilliseconds, .epochMicroseconds, .epochNanoseconds:
-      "the number of digits: \(kind.rawValue)"
+    case .none: .noDates
+    case .numeric: .fourDigitYears
+    case .monthNames: .namedMonths
+    case .excelSerial1900, .excelSerial1904: .spreadsheetDays
+    case .epochSeconds: .epoch(.seconds)
+    case .epochMilliseconds: .epoch(.milliseconds)
+    case .epochMicroseconds: .epoch(.microseconds)
+    case .epochNanoseconds: .epoch(.nanoseconds)
     }
   }
 
@@ -43,70 +45,41 @@ extension DateColumnJudge {
     decision.format.countsFrom1904 = true
     if decision.kind == .excelSerial1900 {
       decision.kind = .excelSerial1904
-      decision.decidedBy += "; counted from 1904, as the dates of the other columns lie there"
+      decision.decidedBy.append(.countedFrom1904)
     }
   }
 
   // MARK: Warnings
 
   func addWarnings(_ decision: inout DateColumnDecision, isForced: Bool) {
+    func warn(_ finding: ColumnFinding, _ line: Int) {
+      decision.warnings.append(ColumnWarning(finding, line: line))
+    }
     let epochs = evidence.epochs.reduce(0, +)
     if epochs > 0 {
-      decision.warnings.append(
-        ColumnWarning(
-          code: "epoch-dates",
-          message: "\(cells(epochs)) read as time counted since 1970 (\(epochUnits))",
-          line: evidence.firstEpochLine))
+      let units = zip(EpochUnit.allCases, evidence.epochs).filter { $0.1 > 0 }.map(\.0)
+      warn(.epochDates(cells: epochs, units), evidence.firstEpochLine)
     }
     if evidence.serials > 0 {
-      let system = decision.format.countsFrom1904 ? "1904" : "1900"
-      decision.warnings.append(
-        ColumnWarning(
-          code: "excel-serial-dates",
-          message: "\(cells(evidence.serials)) read as spreadsheet day numbers, \(system) system"
-            + " (the other one lies 1,462 days apart)",
-          line: evidence.firstSerialLine))
+      warn(
+        .spreadsheetDates(
+          cells: evidence.serials, from1904: decision.format.countsFrom1904),
+        evidence.firstSerialLine)
     }
     if evidence.shortYears > 0, !isForced, let order = decision.format.order {
       let column = evidence.ordered > 0 ? candidate(order) : evidence.namedShort
       let spread = column.spread(lastYear: decision.format.lastYear, asOf: asOf)
       if spread.firstYear <= spread.lastYear {
-        decision.warnings.append(
-          ColumnWarning(
-            code: "two-digit-years",
-            message: "years of two digits, read as \(spread.firstYear) to \(spread.lastYear)",
-            line: evidence.firstShortLine))
+        warn(
+          .twoDigitYears(first: spread.firstYear, last: spread.lastYear), evidence.firstShortLine)
       }
     }
     if evidence.sentinels > 0 {
-      decision.warnings.append(
-        ColumnWarning(
-          code: "sentinel-dates",
-          message:
-            "\(cells(evidence.sentinels)) with a day that stands for none (1900-01-01 and its"
-            + " like), read as never",
-          line: evidence.firstSentinelLine))
+      warn(.sentinelDates(cells: evidence.sentinels), evidence.firstSentinelLine)
     }
     if evidence.buddhist > 0 {
-      decision.warnings.append(
-        ColumnWarning(
-          code: "buddhist-era",
-          message: "\(cells(evidence.buddhist)) with a year of the Buddhist era, read 543 earlier",
-          line: evidence.firstBuddhistLine))
+      warn(.buddhistEra(cells: evidence.buddhist), evidence.firstBuddhistLine)
     }
-    if evidence.eras > 0 {
-      decision.warnings.append(
-        ColumnWarning(
-          code: "japanese-era",
-          message: "\(cells(evidence.eras)) with a year of a Japanese era, converted",
-          line: evidence.firstEraLine))
-    }
+    if evidence.eras > 0 { warn(.japaneseEra(cells: evidence.eras), evidence.firstEraLine) }
   }
-
-  private var epochUnits: String {
-    let names = ["seconds", "milliseconds", "microseconds", "nanoseconds"]
-    return zip(names, evidence.epochs).filter { $0.1 > 0 }.map(\.0).joined(separator: ", ")
-  }
-
-  private func cells(_ n: Int) -> String { n == 1 ? "1 cell" : "\(counted(n)) cells" }
 }

@@ -1,6 +1,8 @@
+import Basics
+
 /// What tells two orders apart where both read every cell.
 extension DateColumnJudge {
-  typealias Outcome = (survivors: [DateCandidate], words: String, isStrong: Bool)
+  typealias Outcome = (survivors: [DateCandidate], evidence: DateEvidence, isStrong: Bool)
 
   private func spread(_ candidate: DateCandidate) -> DateCandidate.Spread {
     candidate.spread(lastYear: candidate.lastYear(asOf: asOf), asOf: asOf)
@@ -22,7 +24,7 @@ extension DateColumnJudge {
       return nil
     }
     return (
-      survivors, "fewest future dates: \(counted(least)) against \(counted(next))",
+      survivors, .fewestFuture(least, against: next),
       next - least >= 5 && next >= 4 * least
     )
   }
@@ -38,11 +40,7 @@ extension DateColumnJudge {
     guard sorted.count == 1, let winner = sorted.first else { return nil }
     let others = left.filter { $0.order != winner.order }
     guard others.allSatisfy({ (disorder($0) ?? 0) >= 0.15 }) else { return nil }
-    return (
-      [winner],
-      "the rows are in sequence when read \(winner.order.words), and not when read "
-        + others.map(\.order.words).joined(separator: " or "), true
-    )
+    return ([winner], .sequence(winner.order, not: others.map(\.order)), true)
   }
 
   /// Year first against year last, in two digits: days of the month run to 31, years lie together.
@@ -59,15 +57,17 @@ extension DateColumnJudge {
     if lastYears < ymdYears, lastDays >= ymdDays {
       return (
         yearLast,
-        "\(lastDays) distinct days of the month within \(lastYears + 1) years against \(ymdDays)"
-          + " within \(ymdYears + 1)", lastDays >= ymdDays + 5 && ymdYears >= lastYears + 5
+        .daysAndYears(
+          days: lastDays, years: lastYears + 1, otherDays: ymdDays, otherYears: ymdYears + 1),
+        lastDays >= ymdDays + 5 && ymdYears >= lastYears + 5
       )
     }
     if ymdYears < lastYears, ymdDays >= lastDays {
       return (
         [yearFirst],
-        "\(ymdDays) distinct days of the month within \(ymdYears + 1) years against \(lastDays)"
-          + " within \(lastYears + 1)", ymdDays >= lastDays + 5 && lastYears >= ymdYears + 5
+        .daysAndYears(
+          days: ymdDays, years: ymdYears + 1, otherDays: lastDays, otherYears: lastYears + 1),
+        ymdDays >= lastDays + 5 && lastYears >= ymdYears + 5
       )
     }
     return nil
@@ -78,6 +78,6 @@ extension DateColumnJudge {
     let most = left.map(\.parsed).max() ?? 0
     let survivors = left.filter { $0.parsed == most }
     guard survivors.count == 1, let winner = survivors.first else { return nil }
-    return (survivors, "more cells are a date when read \(winner.order.words)", false)
+    return (survivors, .moreReadable(winner.order), false)
   }
 }

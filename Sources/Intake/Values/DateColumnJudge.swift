@@ -13,7 +13,7 @@ struct DateColumnJudge {
   struct Verdict {
     var order: DateOrder?
     var strength = Strength.open
-    var words = ""
+    var evidence: [DateEvidence] = []
     var contradiction: (lineA: Int, lineB: Int)?
     /// The orders left, best first by `DateOrder.allCases`.
     var left: [DateOrder] = []
@@ -25,7 +25,7 @@ struct DateColumnJudge {
 
   func decide(forced: DateOrder?, others: [DateColumnEvidence]) -> DateColumnDecision {
     var decision = DateColumnDecision(
-      format: DateFormat(order: .ymd), kind: kind, decidedBy: "")
+      format: DateFormat(order: .ymd), kind: kind, decidedBy: [])
     decideOrder(&decision, forced: forced, others: others)
     decideEpochStart(&decision, others: others)
     addWarnings(&decision, isForced: forced != nil)
@@ -49,25 +49,21 @@ struct DateColumnJudge {
     guard evidence.ordered > 0 else {
       decision.format = DateFormat(
         order: forced ?? .ymd, lastYear: evidence.namedShort.lastYear(asOf: asOf))
-      decision.decidedBy = wordsWithoutOrder
+      decision.decidedBy = [evidenceWithoutOrder]
       return
     }
     var verdict = ownVerdict()
     if let forced {
-      verdict = Verdict(order: forced, strength: .proven, words: "forced by --date-order")
+      verdict = Verdict(order: forced, strength: .proven, evidence: [.forced])
     } else if verdict.contradiction == nil, verdict.strength < .proven {
       vote(&verdict, others)
     }
-    decision.decidedBy = verdict.words
+    decision.decidedBy = verdict.evidence
     decision.contradiction = verdict.contradiction
     if let order = verdict.order {
       decision.format = DateFormat(order: order, lastYear: candidate(order).lastYear(asOf: asOf))
       if verdict.strength == .plausible {
-        decision.warnings.append(
-          ColumnWarning(
-            code: "date-order-inferred",
-            message: "dates read \(order.words), by plausibility: \(verdict.words);"
-              + " --date-order settles it"))
+        decision.warnings.append(ColumnWarning(.dateOrderInferred(order, verdict.evidence)))
       }
       return
     }
@@ -75,12 +71,11 @@ struct DateColumnJudge {
     let lastYear = left.map { candidate($0).lastYear(asOf: asOf) }.max() ?? 2049
     decision.format = DateFormat(order: nil, candidates: left, lastYear: lastYear)
     if let (a, b) = verdict.contradiction {
-      decision.format.openQuestion =
-        "\(left.map(\.words).joined(separator: " or "))? Lines \(a) and \(b) contradict each other"
+      decision.format.openQuestion = OrderQuestion(
+        orders: left, contradiction: OrderQuestion.Lines(first: a, second: b))
     } else {
       decision.ambiguous = true
-      decision.format.openQuestion =
-        "\(left.map(\.words).joined(separator: " or "))? Nothing in the file decides; say --date-order"
+      decision.format.openQuestion = OrderQuestion(orders: left)
     }
   }
 
@@ -104,29 +99,29 @@ struct DateColumnJudge {
     if left.count == 1 {
       verdict.order = left[0].order
       verdict.strength = .proven
-      verdict.words = proofWords(left[0])
+      verdict.evidence = [proof(of: left[0])]
       verdict.left = [left[0].order]
       return verdict
     }
 
-    var reasons: [String] = []
+    var reasons: [DateEvidence] = []
     var strength = Strength.proven
     for test in [byFuture, bySequence, byDaysAndYears, byParsed] {
       guard left.count > 1 else { break }
-      guard let (survivors, words, isStrong) = test(left), survivors.count < left.count else {
+      guard let (survivors, reason, isStrong) = test(left), survivors.count < left.count else {
         continue
       }
       left = survivors
-      reasons.append(words)
+      reasons.append(reason)
       if !isStrong { strength = .plausible }
     }
     verdict.left = left.map(\.order)
-    verdict.words = reasons.joined(separator: "; ")
+    verdict.evidence = reasons
     if left.count == 1 {
       verdict.order = left[0].order
       verdict.strength = strength
-    } else if verdict.words.isEmpty {
-      verdict.words = "every cell can be read \(left.map(\.order.words).joined(separator: " and "))"
+    } else if verdict.evidence.isEmpty {
+      verdict.evidence = [.everyCell(left.map(\.order))]
     }
     return verdict
   }
@@ -136,35 +131,31 @@ struct DateColumnJudge {
     var verdict = Verdict()
     let best = evidence.candidates.filter { $0.parsed > 0 }.sorted { $0.parsed > $1.parsed }
     verdict.left = best.map(\.order)
-    verdict.words = "no order reads the column"
+    verdict.evidence = [.noOrder]
     guard best.count >= 2 else { return verdict }
     let (a, b) = (best[0], best[1])
     verdict.contradiction = (
       lineA: min(a.firstMissLine, b.firstMissLine), lineB: max(a.firstMissLine, b.firstMissLine)
     )
-    verdict.words =
-      "line \(a.firstMissLine) cannot be read \(a.order.words),"
-      + " line \(b.firstMissLine) not \(b.order.words)"
+    verdict.evidence = [
+      .contradiction(line: a.firstMissLine, a.order, other: b.firstMissLine, b.order)
+    ]
     return verdict
   }
 
-  private func proofWords(_ winner: DateCandidate) -> String {
+  private func proof(of winner: DateCandidate) -> DateEvidence {
     let losers = evidence.candidates.filter { $0.order != winner.order }
     let failures = evidence.ordered - (losers.map(\.parsed).max() ?? 0)
-    let cells = failures == 1 ? "1 cell is" : "\(counted(failures)) cells are"
     switch winner.order {
     case .dmy, .mdy:
-      let part = winner.order == .dmy ? "first" : "second"
       let other = candidate(winner.order == .dmy ? .mdy : .dmy)
       let over = evidence.ordered - other.parsed
       if over > 0, candidate(.ymd).parsed < evidence.ordered {
-        return over == 1
-          ? "1 cell has a \(part) part over 12"
-          : "\(counted(over)) cells have a \(part) part over 12"
+        return .partOver12(cells: over, isFirst: winner.order == .dmy)
       }
     case .ymd: break
     }
-    return "\(cells) a date only when read \(winner.order.words)"
+    return .onlyReading(winner.order, cells: failures)
   }
 
   // MARK: The other columns
@@ -186,26 +177,12 @@ struct DateColumnJudge {
       verdict.left = [verdict.order, order].compactMap { $0 }
       verdict.order = nil
       verdict.strength = .open
-      verdict.words += "; but another date column is read \(order.words)"
+      verdict.evidence.append(.otherColumnDiffers(order))
       return
     }
     guard mayBe.contains(order) else { return }
     verdict.order = order
     verdict.strength = .proven
-    verdict.words =
-      count == 1
-      ? "another date column of the export is read \(order.words)"
-      : "\(count) other date columns of the export are read \(order.words)"
-  }
-}
-
-extension DateOrder {
-  /// "day first", for sentences.
-  package var words: String {
-    switch self {
-    case .dmy: "day first"
-    case .mdy: "month first"
-    case .ymd: "year first"
-    }
+    verdict.evidence = [.otherColumns(count, order)]
   }
 }

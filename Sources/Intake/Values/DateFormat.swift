@@ -1,4 +1,4 @@
-import Basics
+package import Basics
 
 /// How the dates of one column are to be read, as its evidence decided: the same for every row.
 ///
@@ -15,11 +15,11 @@ package struct DateFormat: Sendable, Hashable {
   /// Spreadsheet serials count from 1904.
   package var countsFrom1904: Bool
   /// Why `order` is nil, for the reason of an unreadable cell.
-  package var openQuestion: String
+  package var openQuestion: OrderQuestion?
 
   package init(
     order: DateOrder?, candidates: [DateOrder] = DateOrder.allCases, lastYear: Int = 2049,
-    countsFrom1904: Bool = false, openQuestion: String = ""
+    countsFrom1904: Bool = false, openQuestion: OrderQuestion? = nil
   ) {
     self.order = order
     self.candidates = candidates
@@ -73,10 +73,13 @@ package struct DateFormat: Sendable, Hashable {
   }
 
   private func unreadable(_ cell: Span<UInt8>, _ failure: DateFailure) -> MomentReading {
-    let reason =
-      failure == .undecidedOrder && !openQuestion.isEmpty
-      ? "\(cell.quotedForMessage()): \(openQuestion)" : failure.reason(cell.quotedForMessage())
-    return MomentReading(reading: .unreadable(reason), secondOfDay: nil)
+    let fault: CellFault =
+      if failure == .undecidedOrder, let openQuestion {
+        .order(cell.excerpt(), openQuestion)
+      } else {
+        .date(cell.excerpt(), failure)
+      }
+    return MomentReading(reading: .unreadable(fault), secondOfDay: nil)
   }
 
   private func day(of parts: DateParts) -> Result<Day, DateFailure> {
@@ -100,24 +103,6 @@ package struct DateFormat: Sendable, Hashable {
         }
       }
       return found.map { .success($0) } ?? .failure(failure)
-    }
-  }
-}
-
-extension DateFailure {
-  /// Completes "line 12: …".
-  func reason(_ quoted: String) -> String {
-    switch self {
-    case .notADate: "\(quoted) is not a date"
-    case .noSuchDay: "\(quoted) is a day the calendar does not have"
-    case .noSuchMonth: "\(quoted) has a month the calendar does not have"
-    case .noSuchTime: "\(quoted) has a time the clock does not have"
-    case .zeros: "\(quoted) is zeros, not a date"
-    case .relative: "\(quoted) is relative to a day that the export does not name"
-    case .incomplete: "\(quoted) is no whole date: day, month or year is missing"
-    case .unknownZone: "\(quoted) has a time zone of no single meaning"
-    case .implausibleYear: "\(quoted) has a year no business record has"
-    case .undecidedOrder: "\(quoted) could be day first or month first"
     }
   }
 }

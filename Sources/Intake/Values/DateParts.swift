@@ -1,3 +1,5 @@
+import Basics
+
 /// A date cell taken apart, before anybody decided what its order means.
 struct DateParts: Hashable {
   enum Form: UInt8 {
@@ -33,20 +35,6 @@ struct DateParts: Hashable {
   var seconds: Int64 = 0
 
   static let noOffset = Int32.min
-}
-
-/// Why a cell is no date.
-enum DateFailure: UInt8, Error {
-  case notADate
-  case noSuchDay
-  case noSuchMonth
-  case noSuchTime
-  case zeros
-  case relative
-  case incomplete
-  case unknownZone
-  case implausibleYear
-  case undecidedOrder
 }
 
 /// What scanning a date cell came to.

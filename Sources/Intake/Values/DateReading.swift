@@ -1,8 +1,5 @@
 package import Basics
 
-/// Which part comes first in the dates of a column.
-package enum DateOrder: String, Sendable, CaseIterable, Hashable { case dmy, mdy, ymd }
-
 /// What a date cell says.
 package enum DateReading: Sendable, Hashable {
   case day(Day)
@@ -10,8 +7,8 @@ package enum DateReading: Sendable, Hashable {
   case empty
   /// A value that exports write for "never" or "unknown": 1900-01-01, 9999-12-31, "never", "n/a".
   case never
-  /// Not a date of this column; the reason completes "line 12: …".
-  case unreadable(String)
+  /// Not a date of this column. Apart, so that the usual reading stays small.
+  indirect case unreadable(CellFault)
 }
 
 /// What a date cell says, with the time of day where it has one.
@@ -41,15 +38,14 @@ package enum DateKind: String, Sendable, Hashable {
 
 /// Something worth a line in the data-quality section about a whole column.
 package struct ColumnWarning: Sendable, Hashable {
-  /// Stable and machine-readable: `two-digit-years`.
-  package var code: String
-  package var message: String
+  package var finding: ColumnFinding
   /// The first line that shows it, 0 where it is about the column as such.
   package var line: Int
 
-  package init(code: String, message: String, line: Int = 0) {
-    self.code = code
-    self.message = message
+  package init(_ finding: ColumnFinding, line: Int = 0) {
+    self.finding = finding
     self.line = line
   }
+
+  package var code: String { finding.code }
 }

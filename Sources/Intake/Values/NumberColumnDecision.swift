@@ -1,8 +1,8 @@
-/// How a column's numbers are to be read, and why.
+import Basics
+
+/// How a column's numbers are to be read.
 package struct NumberColumnDecision: Sendable {
   package var format: NumberFormat
-  /// The evidence in words.
-  package var decidedBy: String
   /// `1,234` is all there is: a thousand, or one and a bit? It is read as a thousand, `1.234` as
   /// one and a bit; the caller flags it.
   package var ambiguous = false
@@ -13,73 +13,52 @@ extension NumberColumnEvidence {
   /// Decides once for the whole column what a lone comma or point before three digits means.
   package func decide() -> NumberColumnDecision {
     let comma = meaning(
-      of: "comma", sample: "1,234", divides: commaDivides.count, groups: commaGroups.count,
+      divides: commaDivides.count, groups: commaGroups.count,
       otherDivides: pointDivides.count, otherGroups: pointGroups.count, open: openCommas,
-      dividesByDefault: false)
+      isPoint: false)
     let point = meaning(
-      of: "point", sample: "1.234", divides: pointDivides.count, groups: pointGroups.count,
+      divides: pointDivides.count, groups: pointGroups.count,
       otherDivides: commaDivides.count, otherGroups: commaGroups.count, open: openPoints,
-      dividesByDefault: true)
+      isPoint: true)
     var decision = NumberColumnDecision(
-      format: NumberFormat(commaDivides: comma.divides, pointDivides: point.divides),
-      decidedBy: [comma.words, point.words].filter { !$0.isEmpty }.joined(separator: "; "))
-    if decision.decidedBy.isEmpty { decision.decidedBy = "no cell has a separator" }
+      format: NumberFormat(commaDivides: comma.divides, pointDivides: point.divides))
     decision.warnings = [comma.warning, point.warning].compactMap { $0 }
     decision.ambiguous = !decision.warnings.isEmpty
     if commaDivides.count > 0, pointDivides.count > 0, openCommas.count + openPoints.count > 0 {
       decision.warnings.append(
         ColumnWarning(
-          code: "mixed-decimals",
-          message: "decimal commas (line \(commaDivides.line)) and decimal points"
-            + " (line \(pointDivides.line)) in one column",
+          .mixedDecimals(commaLine: commaDivides.line, pointLine: pointDivides.line),
           line: max(commaDivides.line, pointDivides.line)))
     }
     if currencies.count > 1 {
-      let list = currencies.keys.sorted().joined(separator: ", ")
       decision.warnings.append(
-        ColumnWarning(
-          code: "mixed-currencies",
-          message: "amounts in several currencies (\(list)), which are never added together"))
+        ColumnWarning(.mixedCurrencies(currencies.keys.sorted().map { InputText($0) })))
     }
     return decision
   }
 
-  private typealias Meaning = (divides: Bool, words: String, warning: ColumnWarning?)
+  private typealias Meaning = (divides: Bool, warning: ColumnWarning?)
 
   /// What a separator means before three digits, where the cells with it leave that open.
+  ///
+  /// - Parameter isPoint: a point divides where nothing speaks against it, a comma groups.
   private func meaning(
-    of name: String, sample: String, divides: Int, groups: Int, otherDivides: Int,
-    otherGroups: Int, open: Count, dividesByDefault: Bool
+    divides: Int, groups: Int, otherDivides: Int, otherGroups: Int, open: Count, isPoint: Bool
   ) -> Meaning {
     let forDividing = divides + otherGroups
     let forGrouping = groups + otherDivides
-    guard open.count > 0 else {
-      return (divides > 0, divides > 0 ? cells(divides, "a decimal \(name)") : "", nil)
-    }
+    guard open.count > 0 else { return (divides > 0, nil) }
     let most = max(forDividing, forGrouping)
-    // Both are said at times: the great majority decides, or nobody.
+    // Both are said at times: only a great majority decides.
     if most > 0, most * 100 >= (forDividing + forGrouping) * 95 {
-      let divides = forDividing > forGrouping
-      let role = divides ? "a decimal \(name)" : "a \(name) between thousands"
-      return (divides, cells(most, "separators that make it \(role)"), nil)
+      return (forDividing > forGrouping, nil)
     }
-    if most == 0, ungrouped.count > 0 {
-      let words = cells(ungrouped.count, "four digits or more ungrouped")
-      return (true, "\(words), so the \(name) divides", nil)
-    }
-    let reading = dividesByDefault ? "as decimals" : "as thousands"
+    if most == 0, ungrouped.count > 0 { return (true, nil) }
     return (
-      dividesByDefault, "nothing says whether \(sample) is a thousand: read \(reading)",
+      isPoint,
       ColumnWarning(
-        code: "ambiguous-thousands",
-        message:
-          "\(open.count == 1 ? "1 amount" : "\(counted(open.count)) amounts") like \(sample) could be thousands or decimals;"
-          + " read \(reading)",
+        .ambiguousThousands(amounts: open.count, hasPoint: isPoint, readAsDecimals: isPoint),
         line: open.line)
     )
-  }
-
-  private func cells(_ n: Int, _ what: String) -> String {
-    n == 1 ? "1 cell has \(what)" : "\(counted(n)) cells have \(what)"
   }
 }

@@ -1,3 +1,5 @@
+import Basics
+
 /// What the cells of a column have shown so far of how its numbers are written.
 package struct NumberColumnEvidence: Sendable {
   package private(set) var cells = 0

@@ -19,10 +19,10 @@ package struct NumberFormat: Sendable, Hashable {
     if let plain = PlainNumber(cell) { return .money(plain.money, currency: nil) }
     switch NumberScanner.scan(cell) {
     case .empty: return .empty
-    case .failure(let failure): return .unreadable(failure.reason(cell.quotedForMessage()))
+    case .failure(let failure): return .unreadable(.amount(cell.excerpt(), failure))
     case .parts(let parts):
       guard let money = money(parts) else {
-        return .unreadable(NumberFailure.tooLarge.reason(cell.quotedForMessage()))
+        return .unreadable(.amount(cell.excerpt(), .tooLarge))
       }
       return .money(money, currency: parts.currency)
     }

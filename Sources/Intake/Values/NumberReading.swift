@@ -5,6 +5,5 @@ package enum NumberReading: Sendable, Hashable {
   /// - Parameter currency: the code or sign beside it, as a code: "EUR"; nil where there is none.
   case money(Money, currency: String?)
   case empty
-  /// The reason completes "line 12: …".
-  case unreadable(String)
+  indirect case unreadable(CellFault)
 }

@@ -1,3 +1,5 @@
+import Basics
+
 /// Takes a number cell apart: sign, parentheses, currency, CR and DR, exponent, and what is left.
 enum NumberScanner {
   enum Scan {
@@ -136,23 +138,5 @@ enum NumberScanner {
     parts.body = Array(body)
     parts.shape = NumberParts.Shape(parts.body)
     return parts.shape == .malformed ? .failure(.notANumber) : .parts(parts)
-  }
-}
-
-/// Why a cell is no number.
-enum NumberFailure {
-  case notANumber
-  case percentage
-  case tooLarge
-  case undecided
-
-  /// Completes "line 12: …".
-  func reason(_ quoted: String) -> String {
-    switch self {
-    case .notANumber: "\(quoted) is not an amount"
-    case .percentage: "\(quoted) is a percentage, not an amount"
-    case .tooLarge: "\(quoted) is larger than any amount"
-    case .undecided: "\(quoted) groups or divides in a way this column contradicts"
-    }
   }
 }

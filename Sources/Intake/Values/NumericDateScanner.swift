@@ -1,3 +1,5 @@
+import Basics
+
 /// The fast scanner: dates written with ASCII digits and punctuation alone. Everything else is
 /// `.needsWords` and goes to `WrittenDateScanner`.
 enum NumericDateScanner {

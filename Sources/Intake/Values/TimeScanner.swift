@@ -1,3 +1,5 @@
+import Basics
+
 /// Times of day and zones, in the letters of ASCII.
 enum TimeScanner {
   enum Result {

@@ -1,3 +1,5 @@
+import Basics
+
 /// Putting the numbers and words of a written date together.
 extension WordReader {
   func assembled() -> DateScan {

@@ -1,3 +1,5 @@
+import Basics
+
 /// Times of day within written dates.
 extension WordReader {
   mutating func readTime() {

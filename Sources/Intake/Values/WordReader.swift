@@ -1,3 +1,5 @@
+import Basics
+
 /// Collects the parts of a written date in one pass over its bytes.
 struct WordReader {
   let text: [UInt8]

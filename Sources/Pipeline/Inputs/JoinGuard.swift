@@ -17,19 +17,15 @@ enum JoinGuard {
     guard let interactions, rows > 0 else { return [] }
     let share = Double(counts.orphans) / Double(rows)
     guard share > settings.orphanRefusalShare else { return [] }
-    let what =
-      "\(counts.orphans) of \(rows) \(rows == 1 ? "interaction belongs" : "interactions belong")"
-      + " to no listed customer"
     // Where nothing joins at all there is nothing to go on with.
     let canGoOn = counts.interactions > 0
     guard settings.isForced, canGoOn else {
       throw InputError(
-        .badData, "orphans", file: interactions.path,
-        "\(what); see that both exports use the same ids, or name the key with --map key=COLUMN"
-          + (canGoOn ? ", or go on with --force" : ""))
+        .run(.orphans(counts.orphans, of: rows, mayBeForced: canGoOn)), file: interactions.path)
     }
     return [
-      Finding(.warning, "mostly-orphans", file: interactions.path, "\(what); the run was forced")
+      Finding(
+        .rows(.mostlyOrphans(counts.orphans, of: rows)), .warning, file: interactions.path)
     ]
   }
 }

@@ -75,20 +75,16 @@ struct LedgerLoader {
     guard roles.interactions.isEmpty, !settings.isForced, let list = lists.first,
       !lists.contains(where: { $0.columns[.lastContact] != nil })
     else { return }
-    let what = "lists customers, and nothing here says when anybody was in contact"
     // Who has named a second file wants to know what is wrong with it.
     if let other = roles.setAside.first(where: {
       settings.named.contains(roles.files[$0].source.path)
     }),
       let obstacle = roles.files[other].obstacle
     {
-      throw InputError(
-        .noInput, "no-interactions", file: list.source.path,
-        "\(what), as \(roles.files[other].source.path) was not understood: \(obstacle.message);"
-          + " rapport inspect \(roles.files[other].source.path) says more")
+      let notUnderstood = RunProblem.NotUnderstood(
+        file: InputText(roles.files[other].source.path), problem: obstacle.problem)
+      throw InputError(.run(.noContacts(notUnderstood)), file: list.source.path)
     }
-    throw InputError(
-      .noInput, "no-interactions", file: list.source.path,
-      "\(what); name the file of interactions too, or type --map lastContact=COLUMN")
+    throw InputError(.run(.noContacts(nil)), file: list.source.path)
   }
 }

@@ -14,6 +14,8 @@ struct RunInputs {
   /// The inputs as the next run will want to know them, in the order of `inputs`.
   var seen: [Seen]
   var evidence: EvidenceReader
+  /// The report is for a past day, and the export goes on after it.
+  var isReplay = false
 
   struct Seen {
     var path: String
@@ -53,7 +55,11 @@ extension RunInputs {
       }
     }
     if let replay {
-      findings = findings.filter { $0.code != "future-dates" } + [replay]
+      isReplay = true
+      findings.removeAll { finding in
+        if case .rows(.tooFarAhead) = finding.kind { true } else { false }
+      }
+      findings.append(replay)
     }
     inputs = []
     seen = []
@@ -69,21 +75,14 @@ extension RunInputs {
   private static func replay(_ summaries: [FileSummary], asOf: Day) -> Finding? {
     guard summaries.contains(where: \.futureRows.showReplay) else { return nil }
     let later = summaries.reduce(0) { $0 + $1.futureRows.all + $1.future }
-    return Finding(
-      .info, "replay",
-      "\(later) rows are dated after \(asOf) and record what has happened since: this report is "
-        + "made of what was known on that day, without them, planned or not")
+    return Finding(.run(.replay(rows: later, after: asOf)), .info)
   }
 
   /// What is to be said where notes are in a language of which the lexicon has no words: complaints and
   /// promises would be missed in silence. A user who has added words is not told.
   private static func unreadWords(of file: RecognisedFile) -> Finding? {
     file.unreadLanguage.map {
-      Finding(
-        .warning, "unread-words", file: file.source.path,
-        "the headers are \($0), but what subjects and notes say is understood in English and German only; "
-          + "give words of your own under lexicon in rapport.yaml, or complaints and promises are missed"
-      )
+      Finding(.rows(.unreadWords($0)), .warning, file: file.source.path)
     }
   }
 

@@ -18,14 +18,12 @@ enum StaleData {
     let asOf = runInputs.ledger.asOf
     let gap = asOf.days(since: newest)
     // A report for a past day is made of an export that goes on after it.
-    guard gap > patienceDays, !runInputs.findings.contains(where: { $0.code == "replay" }),
+    guard gap > patienceDays, !runInputs.isReplay,
       gap > 2 * longestGap(in: runInputs.ledger, upTo: newest)
     else { return nil }
     return Finding(
-      .warning, "stale-data", file: files.count == 1 ? files[0].path : nil,
-      "the newest row is of \(newest), \(gap) days before the day judged, so no contact since then "
-        + "could show here and everybody seems silent; judge that day with --as-of \(newest), or fetch a "
-        + "newer export")
+      .run(.staleData(newest: newest, days: gap)), .warning,
+      file: files.count == 1 ? files[0].path : nil)
   }
 
   /// The most days between two days with rows, of those that end in the year up to the newest row.

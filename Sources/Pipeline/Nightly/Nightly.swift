@@ -133,7 +133,8 @@ extension NightlyRun {
         "finding.\(finding.severity.rawValue)",
         [
           ("code", finding.code), ("file", finding.file ?? ""),
-          ("line", finding.line.map(String.init) ?? ""), ("message", finding.message),
+          ("line", finding.line.map(String.init) ?? ""),
+          ("message", Wording.english.message(finding)),
         ].filter { !$0.1.isEmpty })
     }
     log("report.done", numbers(outcome))

@@ -24,9 +24,7 @@ package enum InputFinder {
         continue
       }
       guard let names = try? FileManager.default.contentsOfDirectory(atPath: input) else {
-        throw InputError(
-          .permission, "folder", file: input, "cannot be read; give this user permission to list it"
-        )
+        throw InputError(.run(.unreadableFolder), file: input)
       }
       func path(_ name: String) -> String {
         input.hasSuffix("/") ? input + name : "\(input)/\(name)"
@@ -37,29 +35,17 @@ package enum InputFinder {
         if name.unicodeScalars.contains("\u{FFFD}"),
           !FileManager.default.fileExists(atPath: path(name))
         {
-          throw InputError(
-            .noInput, "file-name", file: path(name),
-            "has a name that is not UTF-8, and cannot be opened by it; rename the file")
+          throw InputError(.run(.unreadableFileName), file: path(name))
         }
         if Source.isSpecial(path(name)) {
-          findings.append(
-            Finding(
-              .warning, "special-file", file: path(name),
-              "is a pipe or a device, and was not read; name it itself if it is meant"))
+          findings.append(Finding(.file(.special), .warning, file: path(name)))
           continue
         }
         tables.append(name)
       }
       guard !tables.isEmpty else {
-        if let archive = names.sorted().first(where: { $0.lowercased().hasSuffix(".zip") }) {
-          throw InputError(
-            .noInput, "no-tables", file: input,
-            "has no .csv, .tsv or .txt file in it, and archives only where they are named; name "
-              + "\(archive) itself")
-        }
-        throw InputError(
-          .noInput, "no-tables", file: input,
-          "has no .csv, .tsv or .txt file in it; name the folder of the exports, or the files")
+        let archive = names.sorted().first { $0.lowercased().hasSuffix(".zip") }
+        throw InputError(.run(.noTables(archive: archive.map { InputText($0) })), file: input)
       }
       files += tables.map(path)
     }

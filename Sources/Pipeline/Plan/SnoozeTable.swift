@@ -29,9 +29,7 @@ enum SnoozeTable {
     }
     guard let id = column("id"), let until = column("until") else {
       return [
-        Finding(
-          .warning, "snoozes", file: name,
-          "has no columns id and until; write id,until,why into its first line")
+        Finding(.run(.snoozeTableWithoutColumns), .warning, file: name)
       ]
     }
     let why = column("why", "reason")
@@ -41,12 +39,11 @@ enum SnoozeTable {
       let key = record.text(id).trimmingCharacters(in: .whitespaces)
       let text = record.text(until).trimmingCharacters(in: .whitespaces)
       guard !key.isEmpty, let day = Day(iso: text) else {
-        findings.append(
-          Finding(
-            .warning, "snoozes", file: name, line: record.line,
-            key.isEmpty
-              ? "a snooze of nobody; write whose it is, or remove the line"
-              : "\(text.isEmpty ? "no day" : text) is no day as yyyy-mm-dd; \(key) is not snoozed"))
+        let what: RunFinding =
+          key.isEmpty
+          ? .snoozeWithoutID
+          : .snoozeWithoutDay(InputText(key), text: text.isEmpty ? nil : InputText(text))
+        findings.append(Finding(.run(what), .warning, file: name, line: record.line))
         return
       }
       let reason = why.map { record.text($0) }.flatMap { $0.isEmpty ? nil : $0 }

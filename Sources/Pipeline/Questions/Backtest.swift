@@ -126,19 +126,15 @@ private struct BacktestRecord {
     let end = at.adding(horizon)
     let missing = end.days(since: knownUntil)
     guard missing > 0 else { return }
-    let what = "the outcome is not yet known for \(end): the data end on \(knownUntil)"
-    let advice =
-      knownUntil.days(since: at) > 1
-      ? "choose --at \(knownUntil.adding(-horizon)) or earlier, or a shorter --horizon, or say "
-        + "with --as-of up to when the export is complete" : "choose an earlier --at"
+    var outcome = RunFinding.UnknownOutcome(
+      end: end, known: knownUntil, missing: nil,
+      latest: knownUntil.days(since: at) > 1 ? knownUntil.adding(-horizon) : nil)
     guard knownUntil > at, missing <= max(Self.slackDays, horizon / 4) || isForced else {
-      throw Failure(.usage, "\(what); \(advice)")
+      throw Failure(.usage, Wording.english.findings.words(.run(.outcomeUnknown(outcome))))
     }
     guard missing > Self.slackDays else { return }
-    findings.append(
-      Finding(
-        .warning, "outcome-not-yet-known",
-        "\(what); \(missing) days of silence are taken for granted, \(advice)"))
+    outcome.missing = missing
+    findings.append(Finding(.run(.outcomeUnknown(outcome)), .warning))
   }
 
   /// Of `at`, and with `every` of all further days whose outcome is known.

@@ -58,9 +58,7 @@ extension Pipeline {
     let owners = Set(run.ledger.relationships.compactMap { $0.owner?.lowercased() })
     return (file.mail?.settings.owners ?? []).filter { !owners.contains($0.name.lowercased()) }.map
     {
-      Finding(
-        .warning, "unknown-owner",
-        "mail.owners: no relationship belongs to \($0.name); see how the export writes the name")
+      Finding(.run(.unknownOwner(InputText($0.name))), .warning)
     }
   }
 

@@ -18,11 +18,10 @@ extension AssessedRun {
         input.path = EvidenceReader.shown(input.path)
         return input
       },
-      findings: findings.map {
-        DataFinding(
-          $0.severity == .warning ? .warning : .info, $0.code,
-          file: $0.file.map(EvidenceReader.shown), line: $0.line,
-          $0.message)
+      findings: findings.map { finding in
+        var finding = finding
+        finding.file = finding.file.map(EvidenceReader.shown)
+        return finding
       },
       rejects: RejectList { [rejects] body in try evidence.forEachRaw(of: rejects, body) },
       changes: changes, hindsight: hindsight,

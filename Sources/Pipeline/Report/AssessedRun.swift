@@ -70,10 +70,7 @@ struct AssessedRun {
     let owners = Set(ledger.relationships.compactMap { $0.owner?.lowercased() })
     guard owners.count > limit else { return [] }
     return [
-      Finding(
-        .warning, "many-owners",
-        "\(owners.count) owners are named, too many for a letter to each; see that the column of"
-          + " owners holds your own people")
+      Finding(.run(.manyOwners(owners.count)), .warning)
     ]
   }
 

@@ -97,77 +97,57 @@ struct LastRun {
   /// - Throws: `badData` for an export that was cut, and for a header that was renamed.
   func check(_ runInputs: RunInputs, _ plan: RunPlan) throws(InputError) -> [Finding] {
     if let namesake {
-      let (out, day) = (plan.out, namesake.day)
-      let what =
-        namesake.hasOtherColumns
-        ? "is another file than the one of the last report in \(out), of \(day) (other columns, other "
-          + "customers)"
-        : "is another file than the one of the last report in \(out), of \(day) (other customers)"
+      let other = RunFinding.OtherFile(
+        folder: InputText(plan.out), day: namesake.day, hasOtherColumns: namesake.hasOtherColumns)
       let path = LastRun.path(of: namesake.file, runInputs)
-      let code = "other-file"
       guard !plan.intake.isForced else {
-        return [Finding(.warning, code, file: path, "\(what); the run was forced")]
+        return [Finding(.run(.otherFile(other)), .warning, file: path)]
       }
-      let place = plan.isUnattended ? "out: DIR in its configuration" : "--out DIR"
       throw InputError(
-        .badData, code, file: path,
-        "\(what); give another company's reports a folder of their own with \(place), or go on with"
-          + " --force")
+        .run(.otherFile(other, isUnattended: plan.isUnattended)), file: path)
     }
     // The run that this one replaces counts too: it is what readers would lose.
     guard let run = history.latest else { return [] }
     var findings: [Finding] = []
     for alarm in InputAlarm.alarms(for: runInputs.seen.map(\.input), after: run) {
-      let (code, file, what, cure) = LastRun.worded(alarm)
-      let path = LastRun.path(of: file, runInputs)
-      if case .halfOfFewRows = alarm {
-        findings.append(Finding(.warning, code, file: path, "\(what); \(cure)"))
-        continue
+      let path = LastRun.path(of: alarm.file, runInputs)
+      guard let finding = LastRun.finding(alarm, plan) else {
+        throw InputError(.run(LastRun.problem(alarm)), file: path)
       }
-      // Files given by hand are as many as somebody typed; those of a nightly run are always the same.
-      if case .missing = alarm, !plan.isUnattended {
-        findings.append(
-          Finding(
-            .warning, code, file: path, "\(what); name it too, unless it was left out on purpose"))
-      } else if plan.intake.isForced {
-        findings.append(Finding(.warning, code, file: path, "\(what); the run was forced"))
-      } else {
-        throw InputError(.badData, code, file: path, "\(what); \(cure)")
-      }
+      findings.append(Finding(.run(finding), .warning, file: path))
     }
     return findings
   }
 
-  private static func path(of file: String, _ runInputs: RunInputs) -> String {
-    runInputs.inputs.first { EvidenceReader.shortName($0.path) == file }?.path ?? file
+  /// What an alarm is where the run goes on; nil where it must not.
+  private static func finding(_ alarm: InputAlarm, _ plan: RunPlan) -> RunFinding? {
+    let isForced = plan.intake.isForced
+    switch alarm {
+    case .halfOfFewRows(_, let before, let now):
+      return .fewerRows(now: now, before: before, .look)
+    case .fewerRows(_, let before, let now):
+      return isForced ? .fewerRows(now: now, before: before, .forced) : nil
+    case .renamedHeader(_, let column, let field, _):
+      return isForced ? .renamedHeader(column: InputText(column), field: field) : nil
+    // Files given by hand are as many as somebody typed; those of a nightly run are always the same.
+    case .missing where !plan.isUnattended: return .missingInput(.look)
+    case .missing: return isForced ? .missingInput(.forced) : nil
+    }
   }
 
-  private static func worded(_ alarm: InputAlarm)
-    -> (code: String, file: String, what: String, cure: String)
-  {
+  private static func problem(_ alarm: InputAlarm) -> RunProblem {
     switch alarm {
-    case .fewerRows(let file, let before, let now):
-      (
-        "fewer-rows", file, "has \(now) rows, last time it had \(before)",
-        "see that the export is whole, or go on with --force"
-      )
-    case .halfOfFewRows(let file, let before, let now):
-      (
-        "fewer-rows", file, "has \(now) rows, last time it had \(before)",
-        "see that the export is whole"
-      )
-    case .renamedHeader(let file, let column, let field, let perhaps):
-      (
-        "renamed-header", file, "has no column \(column) any more, which held the \(field)",
-        perhaps.map { "if it is \($0) now, say --map \"\(field)=\($0)\", or go on with --force" }
-          ?? "see what the export calls it now and say --map \(field)=COLUMN, or go on with --force"
-      )
-    case .missing(let file):
-      (
-        "missing-input", file, "was read by the last run and is not there now",
-        "see that every export arrives, or go on with --force"
-      )
+    case .fewerRows(_, let before, let now), .halfOfFewRows(_, let before, let now):
+      .fewerRows(now: now, before: before)
+    case .renamedHeader(_, let column, let field, let perhaps):
+      .renamedHeader(
+        column: InputText(column), field: field, perhaps: perhaps.map { InputText($0) })
+    case .missing: .missingInput
     }
+  }
+
+  private static func path(of file: String, _ runInputs: RunInputs) -> String {
+    runInputs.inputs.first { EvidenceReader.shortName($0.path) == file }?.path ?? file
   }
 
   /// What the history itself and the age of the exports give to remark.
@@ -175,17 +155,13 @@ struct LastRun {
     var findings: [Finding] = []
     if let stranger {
       findings.append(
-        Finding(
-          .info, "other-base",
-          "the report of \(stranger) is of other files and other customers; nothing is compared; give"
-            + " another company's reports a folder of their own with --out"))
+        Finding(.run(.otherBase(stranger)), .info))
     }
     for problem in history.problems {
-      let instead =
-        history.previous.map { "compared with \($0.day) instead" } ?? "nothing is compared"
       findings.append(
         Finding(
-          .warning, "history", file: problem.path, "\(problem.message); \(instead)"))
+          .run(.history(problem.fault, comparedWith: history.previous?.day)), .warning,
+          file: problem.path))
     }
     for seen in runInputs.seen where seen.isInteractions {
       if let stale = stale(seen, plan) { findings.append(stale) }
@@ -204,19 +180,14 @@ struct LastRun {
     let age = written.map { asOf.days(since: $0) } ?? 0
     if age > plan.staleAfterDays, let written {
       return Finding(
-        .warning, "stale-export", file: seen.path,
-        "the export is \(age) days old (written \(written)); see that it still arrives")
+        .run(.staleExport(days: age, written: written)), .warning, file: seen.path)
     }
     if unchanged > plan.staleAfterDays {
       return Finding(
-        .warning, "stale-export", file: seen.path,
-        "has held the same bytes for \(unchanged) days (since the report of \(same)); "
-          + "see that the export still runs")
+        .run(.unchangedExport(days: unchanged, since: same)), .warning, file: seen.path)
     }
     guard unchanged > 0 else { return nil }
-    return Finding(
-      .info, "same-export", file: seen.path,
-      "holds the same bytes as in the report of \(same)")
+    return Finding(.run(.sameExport(since: same)), .info, file: seen.path)
   }
 
   /// The as-of date of the first run in a row that read these very bytes.
@@ -240,14 +211,11 @@ struct LastRun {
         let place = plan.snoozePlaces[id]
         findings.append(
           Finding(
-            .warning, "unknown-snooze", file: place?.file, line: place?.line,
-            "there is no relationship \(id) to be snoozed; see its id"))
+            .run(.unknownSnooze(InputText(id))), .warning, file: place?.file, line: place?.line))
       } else if snooze.until < asOf, let last = history.previous?.day, last <= snooze.until {
-        let why = snooze.reason.map { " (\($0))" } ?? ""
+        let why = snooze.reason.map { InputText($0) }
         findings.append(
-          Finding(
-            .info, "snooze-ended",
-            "the snooze of \(id)\(why) ended on \(snooze.until); its entry can go"))
+          Finding(.run(.snoozeEnded(InputText(id), why: why, snooze.until)), .info))
       }
     }
     return findings
@@ -270,14 +238,10 @@ extension LastRun {
   /// Judgements that moved because the rules did are said to have.
   static func movedRules(_ changes: Changes?) -> [Finding] {
     guard let changes, !changes.movedRules.isEmpty else { return [] }
-    let shown = changes.movedRules.prefix(5).joined(separator: ", ")
-    let more = changes.movedRules.count - 5
+    let shown = changes.movedRules.prefix(5).map { InputText($0) }
+    let more = max(0, changes.movedRules.count - 5)
     return [
-      Finding(
-        .warning, "rules-changed",
-        "judged by other rules than on \(changes.since): \(shown)"
-          + (more > 0 ? " and \(more) more" : "")
-          + "; some changes come from that and not from the customers")
+      Finding(.run(.rulesChanged(since: changes.since, shown, more: more)), .warning)
     ]
   }
 

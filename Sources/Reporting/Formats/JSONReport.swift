@@ -32,7 +32,7 @@ package struct JSONReport: ReportFormat {
     try member("totals", json(model.totals), into: &out)
     try member("silenceModel", json(assessed.silenceModel), into: &out)
     try member("changes", model.input.changes.map(json) ?? .null, into: &out)
-    try list("dataQuality", model.input.findings.lazy.map(json), into: &out)
+    try list("dataQuality", model.input.findings.lazy.map { json($0, model.wording) }, into: &out)
     try out.write(" \"flagged\":[")
     for (number, index) in model.flagged.enumerated() {
       try out.write(number == 0 ? "\n  " : ",\n  ")
@@ -115,13 +115,13 @@ package struct JSONReport: ReportFormat {
       [("since", .day(changes.since))] + kinds.map { ($0.rawValue, .texts(changes.ids($0))) })
   }
 
-  private func json(_ finding: DataFinding) -> JSON {
+  private func json(_ finding: Finding, _ wording: Wording) -> JSON {
     .object([
       ("severity", .text(finding.severity.rawValue)),
       ("code", .text(finding.code)),
       ("file", .text(finding.file)),
       ("line", .integer(finding.line)),
-      ("message", .text(finding.message)),
+      ("message", .text(wording.message(finding))),
     ])
   }
 }

@@ -14,7 +14,7 @@ package struct RejectTable: ReportFormat {
     try model.input.rejects.forEachRow { reject in
       line.add(reject.file)
       line.addNumber({ $0.append(decimal: reject.line) })
-      line.add(reject.reason)
+      line.add(model.wording.message(reject.reason))
       line.add(reject.raw)
       try out.write { line.end(into: &$0) }
     }

@@ -1,4 +1,5 @@
 import Assessment
+import Basics
 import Intake
 import Relationships
 import RunHistory
@@ -23,16 +24,16 @@ extension ReportInput {
       return summary
     }
     input.findings = findings.map { finding in
-      DataFinding(
-        finding.severity, finding.code, file: finding.file.map { Self.file($0, &names) },
-        line: finding.line, ShapeOnly.message(finding.message))
+      var finding = finding.redacted
+      finding.file = finding.file.map { Self.file($0, &names) }
+      return finding
     }
     // Files that are listed are named by now.
     input.rejects = rejects.mapped { [names] reject in
       var names = names
       return Reject(
         file: Self.file(reject.file, &names), line: reject.line,
-        reason: ShapeOnly.message(reject.reason), raw: ShapeOnly.row(reject.raw))
+        reason: reject.reason.redacted, raw: ShapeOnly.row(reject.raw))
     }
     input.snoozes = snoozes.map {
       Snooze(
@@ -44,10 +45,7 @@ extension ReportInput {
       member.name = names.name(member.name, as: .name)
       return member
     }
-    input.findings.append(
-      DataFinding(
-        .info, "redacted",
-        "names, ids, addresses and texts are replaced in this report; figures and dates are real"))
+    input.findings.append(Finding(.run(.redacted), .info))
     input.isRedacted = true
     input.quotations = nil
     input.company = nil

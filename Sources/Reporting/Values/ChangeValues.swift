@@ -36,9 +36,15 @@ struct ChangeValues {
   /// Why there is nothing to compare with: a first run, a history that cannot be read, or one of others;
   /// in full, and for the head of the report.
   static func noBaseline(_ input: ReportInput) -> (full: Phrase, lead: Phrase) {
-    let codes = Set(input.findings.map(\.code))
-    if codes.contains("history") { return (.unreadableBaseline, .leadUnreadableBaseline) }
-    return codes.contains("other-base") ? (.otherBase, .leadOtherBase) : (.firstRun, .leadFirstRun)
+    var phrases: (full: Phrase, lead: Phrase) = (.firstRun, .leadFirstRun)
+    for finding in input.findings {
+      switch finding.kind {
+      case .run(.history): return (.unreadableBaseline, .leadUnreadableBaseline)
+      case .run(.otherBase): phrases = (.otherBase, .leadOtherBase)
+      default: continue
+      }
+    }
+    return phrases
   }
 
   /// That judgements moved because the rules did.

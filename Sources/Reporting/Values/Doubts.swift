@@ -1,4 +1,5 @@
 import Assessment
+import Basics
 import Intake
 import Relationships
 import Templating
@@ -19,14 +20,15 @@ struct Doubts {
         "place": place.map { .text(DisplayText.clean($0, limit: 160)) } ?? .nothing,
       ])
     }
-    func add(_ finding: DataFinding) {
-      let inWords =
-        finding.code == "rules-changed"
-        ? ChangeValues.rulesMoved(model.input.changes, wording) : nil
-      add(inWords ?? wording.findings.sentence(finding.message), place: finding.place)
+    func add(_ finding: Finding) {
+      var inWords: String?
+      if case .run(.rulesChanged) = finding.kind {
+        inWords = ChangeValues.rulesMoved(model.input.changes, wording)
+      }
+      add(inWords ?? wording.sentence(finding), place: finding.place)
     }
     let warnings = model.input.findings.filter { $0.severity == .warning }
-    for code in Self.foremost { warnings.filter { $0.code == code }.forEach(add) }
+    for rank in 0...4 { warnings.filter { Self.foremost($0.kind) == rank }.forEach(add) }
     let isBare = Self.isBare(model)
     if totals.relationships > 0, let recorded = Self.whatIsRecorded(model) {
       add(wording.text(recorded))
@@ -44,15 +46,22 @@ struct Doubts {
       add(wording.text(.joinLoss, .number(totals.orphans), .number(all)))
     }
     if assessed.silenceModel.lowEvidence, !isBare { add(wording.text(.lowEvidence)) }
-    warnings.filter { !Self.foremost.contains($0.code) }.forEach(add)
+    warnings.filter { Self.foremost($0.kind) == nil }.forEach(add)
     values = doubts
   }
 
-  /// Warnings of data that are not what they seem to be as a whole: whoever misses one of these believes
-  /// the rest in vain.
-  private static let foremost = [
-    "stale-data", "stale-export", "file-set-aside", "other-file", "fewer-rows",
-  ]
+  /// The rank of a warning of data that are not what they seem to be as a whole: whoever misses one of these
+  /// believes the rest in vain; nil for any other.
+  private static func foremost(_ kind: FindingKind) -> Int? {
+    switch kind {
+    case .run(.staleData): 0
+    case .run(.staleExport), .run(.unchangedExport): 1
+    case .file(.setAside): 2
+    case .run(.otherFile): 3
+    case .run(.fewerRows): 4
+    default: nil
+    }
+  }
 
   /// So many that they are named at the end of the report, and the headline is not pushed from sight.
   static func isNotRecordedLong(_ model: ReportModel) -> Bool {
@@ -90,7 +99,7 @@ struct Doubts {
   }
 }
 
-extension DataFinding {
+extension Finding {
   /// `orders.csv:17`, as far as it is known.
   var place: String? {
     guard let file else { return nil }

@@ -90,13 +90,13 @@ struct JudgedValues {
     }
   }
 
-  private func finding(_ finding: DataFinding) -> TemplateValue {
+  private func finding(_ finding: Finding) -> TemplateValue {
     [
       "isWarning": .flag(finding.severity == .warning),
       "severity": .text(wording.text(finding.severity == .warning ? .warning : .info)),
       "place": .text(finding.place.map { DisplayText.clean($0) }),
       "message": .text(
-        DisplayText.clean(wording.findings.sentence(finding.message), limit: 400)),
+        DisplayText.clean(wording.sentence(finding), limit: 400)),
     ]
   }
 

@@ -12,7 +12,8 @@ extension Wording {
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",
     ],
-    groupSeparator: ",", decimalSeparator: ".", pluralForm: { $0 == 1 ? 0 : 1 })
+    groupSeparator: ",", decimalSeparator: ".", pluralForm: { $0 == 1 ? 0 : 1 },
+    findings: EnglishFindings())
 }
 
 extension English {

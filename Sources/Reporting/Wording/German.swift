@@ -13,7 +13,7 @@ extension Wording {
       "Oktober", "November", "Dezember",
     ],
     groupSeparator: ".", decimalSeparator: ",", pluralForm: { $0 == 1 ? 0 : 1 },
-    afterDayNumber: ".", percentSign: "\u{A0}%", findings: FindingWords(GermanFindings.pairs))
+    afterDayNumber: ".", percentSign: "\u{A0}%", findings: GermanFindings())
 }
 
 extension German {

@@ -27,7 +27,7 @@ package struct Wording: Sendable {
   package var afterDayNumber = ""
   package var percentSign = "%"
   /// The words of what was noticed about the inputs.
-  var findings = FindingWords([])
+  package var findings: any FindingWording
 }
 
 extension Wording {

@@ -9,7 +9,7 @@ struct DateColumnTests {
   func dayFirst() {
     let (decision, texts) = readColumn(["03/04/2024", "13/04/2024", "28/05/2024"])
     #expect(decision.format.order == .dmy)
-    #expect(decision.decidedBy == "2 cells have a first part over 12")
+    #expect(decision.decidedBy == [.partOver12(cells: 2, isFirst: true)])
     #expect(texts == ["2024-04-03", "2024-04-13", "2024-05-28"])
     #expect(decision.warnings.isEmpty)
     #expect(!decision.ambiguous)
@@ -21,7 +21,7 @@ struct DateColumnTests {
   func monthFirst() {
     let (decision, texts) = readColumn(["03/04/2024", "04/13/2024", "05/01/2024"])
     #expect(decision.format.order == .mdy)
-    #expect(decision.decidedBy == "1 cell has a second part over 12")
+    #expect(decision.decidedBy == [.partOver12(cells: 1, isFirst: false)])
     #expect(texts == ["2024-03-04", "2024-04-13", "2024-05-01"])
     #expect(decision.warnings.isEmpty)
   }
@@ -39,7 +39,7 @@ struct DateColumnTests {
   func forced() {
     let (decision, texts) = readColumn(["03/04/2024", "05/06/2024"], forced: .mdy)
     #expect(!decision.ambiguous)
-    #expect(decision.decidedBy == "forced by --date-order")
+    #expect(decision.decidedBy == [.forced])
     #expect(texts == ["2024-03-04", "2024-05-06"])
   }
 
@@ -58,11 +58,9 @@ struct DateColumnTests {
     #expect(texts == ["2024-01-31", "2024-01-31", "?"])
     let bytes = Array("02/03/2024".utf8)
     let reading = decision.format.read(bytes.span, zone: .utc)
-    guard case .unreadable(let reason) = reading else {
-      Issue.record("read as \(reading)")
-      return
-    }
-    #expect(reason.contains("Lines 2 and 3 contradict each other"))
+    let question = OrderQuestion(
+      orders: [.dmy, .mdy], contradiction: OrderQuestion.Lines(first: 2, second: 3))
+    #expect(reading == .unreadable(.order("02/03/2024", question)))
   }
 
   @Test("One slip among many rows does not overturn the column")
@@ -90,7 +88,10 @@ struct DateColumnTests {
   func dayFirstShort() {
     let (decision, texts) = readColumn(Self.orders, asOf: Day(iso: "2023-01-01")!)
     #expect(decision.format.order == .dmy)
-    #expect(decision.decidedBy.hasPrefix("fewest future dates: 0 against "))
+    guard case .fewestFuture(0, against: _) = decision.decidedBy.first else {
+      Issue.record("\(decision.decidedBy)")
+      return
+    }
     #expect(texts.first == "2019-01-03")
     #expect(texts[1000] == "2020-12-03")
     #expect(!texts.contains("?"))
@@ -163,7 +164,7 @@ struct DateColumnTests {
     ]
     let decision = readColumn(cells).decision
     #expect(decision.format.order == .dmy)
-    #expect(decision.decidedBy == "fewest future dates: 0 against 6")
+    #expect(decision.decidedBy == [.fewestFuture(0, against: 6)])
   }
 
   @Test("A lone planned task does not decide between day and month first")
@@ -176,7 +177,7 @@ struct DateColumnTests {
     let open = ["03/04/2024", "05/06/2024", "02/01/2024"]
     let voted = readColumn(open, others: [["25/03/2024", "03/04/2024"]])
     #expect(voted.decision.format.order == .dmy)
-    #expect(voted.decision.decidedBy == "another date column of the export is read day first")
+    #expect(voted.decision.decidedBy == [.otherColumns(1, .dmy)])
     #expect(readColumn(open, others: [["03/25/2024"]]).decision.format.order == .mdy)
     let split = readColumn(open, others: [["25/03/2024"], ["03/25/2024"]])
     #expect(split.decision.ambiguous)

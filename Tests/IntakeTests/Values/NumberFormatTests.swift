@@ -84,7 +84,7 @@ struct NumberFormatTests {
   func columns(cells: [String], expected: [String]) {
     let decision = numberEvidence(cells).decide()
     #expect(cells.map { decision.format.text($0) } == expected)
-    #expect(!decision.ambiguous, "\(decision.decidedBy)")
+    #expect(!decision.ambiguous)
     #expect(decision.warnings.isEmpty)
   }
 

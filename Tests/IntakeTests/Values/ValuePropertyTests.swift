@@ -78,10 +78,10 @@ struct ValuePropertyTests {
       numbers.observe(cell.span, line: i)
       let moment = format.readMoment(cell.span, zone: .utc)
       #expect(moment.reading == format.read(cell.span, zone: .utc))
-      if case .unreadable(let reason) = moment.reading { #expect(reason.utf8.count < 300) }
+      if case .unreadable(let fault) = moment.reading { #expect("\(fault)".utf8.count < 300) }
       if let second = moment.secondOfDay { #expect((0..<86_400).contains(second)) }
-      if case .unreadable(let reason) = NumberFormat().read(cell.span) {
-        #expect(reason.utf8.count < 300)
+      if case .unreadable(let fault) = NumberFormat().read(cell.span) {
+        #expect("\(fault)".utf8.count < 300)
       }
       _ = NumberFormat().normalised(cell.span)
     }

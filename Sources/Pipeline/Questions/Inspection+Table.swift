@@ -1,8 +1,11 @@
+import Basics
 import CSV
+import Intake
+import Reporting
 
 extension Inspection {
   /// What was recognised, why, and what to type where it is wrong: for people, some dozen lines.
-  package var humanTable: String {
+  var humanTable: String {
     var rows: [(String, String)] = []
     rows.append(("file", path))
     rows.append(("verdict", verdict))
@@ -34,7 +37,7 @@ extension Inspection {
       text += "\nproblems\n"
       for problem in problems {
         let place = problem.line.map { "line \($0): " } ?? ""
-        text += "  \(problem.severity): \(place)\(printable(problem.message)) [\(problem.code)]\n"
+        text += "  \(problem.severity): \(place)\(printable(words(problem))) [\(problem.code)]\n"
       }
     }
     if !preview.isEmpty, let layout {
@@ -49,12 +52,14 @@ extension Inspection {
     return text
   }
 
+  private var rowCount: String { rows == 1 ? "1 row" : "\(rows) rows" }
+
   private var verdict: String {
     switch decision {
-    case .accept: "accept: \(number(rows, of: "row")), nothing to complain of"
-    case .acceptWarn: "accept, with a warning: \(number(rows, of: "row"))"
+    case .accept: "accept: \(rowCount), nothing to complain of"
+    case .acceptWarn: "accept, with a warning: \(rowCount)"
     case .quarantine where error != nil: "a run stops at the error below; the rows are not lost"
-    case .quarantine: "use \(number(rows, of: "row")), set \(rejected) aside"
+    case .quarantine: "use \(rowCount), set \(rejected) aside"
     case .refuse: "refuse: nothing of it would be used"
     case .retry: "try later: the file is not finished"
     }
@@ -79,7 +84,9 @@ extension Inspection {
   }
 
   private func dateWords(_ header: String) -> String? {
-    dates.first { $0.header == header }.map { "read \($0.order): \($0.decidedBy)" }
+    dates.first { $0.header == header }.map {
+      "read \($0.order): \(Wording.english.findings.words($0.decidedBy))"
+    }
   }
 
   private var unreadColumns: [String] {

@@ -1,69 +1,30 @@
 import Basics
 
-/// A foreign format is what a file has that is no delimited text, said so that its owner knows what to do.
-struct ForeignFormat: Equatable {
-  var code: String
-  /// "what; what to do".
-  var message: String
-
-  func error(_ path: String) -> InputError { InputError(.badData, code, file: path, message) }
-
-  static let workbook = ForeignFormat(
-    code: "xlsx", message: "is an Excel workbook; save the sheet as CSV (UTF-8) and read that")
-  static let openDocument = ForeignFormat(
-    code: "ods", message: "is an OpenDocument spreadsheet; save the sheet as CSV and read that")
-  static let html = ForeignFormat(
-    code: "html",
-    message: "is a web page, perhaps a login page; the download failed, fetch the export again")
-  static let xml = ForeignFormat(
-    code: "xml", message: "is an XML document; export delimited text (CSV) instead")
-  static let json = ForeignFormat(
-    code: "json",
-    message: "is JSON, perhaps an error message; check it, then export delimited text (CSV)")
-  static let lfs = ForeignFormat(
-    code: "git-lfs",
-    message: "is a Git LFS pointer, not the file itself; run git lfs pull and read it again")
-  static let pgp = ForeignFormat(
-    code: "pgp", message: "is encrypted or signed with PGP; decrypt it and read the result")
-  static let utf32 = ForeignFormat(
-    code: "utf-32", message: "is written in UTF-32; save it as UTF-8 and read that")
-  static let utf7 = ForeignFormat(
-    code: "utf-7", message: "is written in UTF-7; save it as UTF-8 and read that")
-  static let ebcdic = ForeignFormat(
-    code: "ebcdic", message: "is written in EBCDIC; convert it to UTF-8 and read that")
-  static let binary = ForeignFormat(
-    code: "binary",
-    message: "is binary data, perhaps encrypted or compressed; export delimited text (CSV)")
+/// Tells what a file is when it is not delimited text.
+extension ForeignFormat {
+  func error(_ path: String) -> InputError { InputError(.file(.foreign(self)), file: path) }
 
   /// Formats known by their first bytes.
   static func packed(_ head: [UInt8]) -> ForeignFormat? {
     let known: [([UInt8], ForeignFormat)] = [
-      ([0xD0, 0xCF, 0x11, 0xE0], workbook),
-      (Array("%PDF".utf8), document("pdf", "a PDF document")),
-      (Array("{\\rtf".utf8), document("rtf", "an RTF document")),
-      (Array("SQLite format 3".utf8), document("sqlite", "an SQLite database")),
-      (Array("PAR1".utf8), document("parquet", "a Parquet file")),
-      (Array("Obj\u{1}".utf8), document("avro", "an Avro file")),
-      ([0x89, 0x50, 0x4E, 0x47], document("image", "an image")),
-      ([0xFF, 0xD8, 0xFF], document("image", "an image")),
-      (Array("GIF8".utf8), document("image", "an image")),
-      (Array("BZh".utf8), archive("bzip2")),
-      ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], archive("xz")),
-      ([0x28, 0xB5, 0x2F, 0xFD], archive("zstd")),
-      ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], archive("7z")),
-      (Array("Rar!".utf8), archive("rar")),
-      ([0xFF, 0xFE, 0x00, 0x00], utf32),
-      ([0x00, 0x00, 0xFE, 0xFF], utf32),
+      ([0xD0, 0xCF, 0x11, 0xE0], .workbook),
+      (Array("%PDF".utf8), .pdf),
+      (Array("{\\rtf".utf8), .rtf),
+      (Array("SQLite format 3".utf8), .sqlite),
+      (Array("PAR1".utf8), .parquet),
+      (Array("Obj\u{1}".utf8), .avro),
+      ([0x89, 0x50, 0x4E, 0x47], .image),
+      ([0xFF, 0xD8, 0xFF], .image),
+      (Array("GIF8".utf8), .image),
+      (Array("BZh".utf8), .bzip2),
+      ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], .xz),
+      ([0x28, 0xB5, 0x2F, 0xFD], .zstd),
+      ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], .sevenZip),
+      (Array("Rar!".utf8), .rar),
+      ([0xFF, 0xFE, 0x00, 0x00], .utf32),
+      ([0x00, 0x00, 0xFE, 0xFF], .utf32),
     ]
     return known.first { head.starts(with: $0.0) }?.1
-  }
-
-  private static func document(_ code: String, _ what: String) -> ForeignFormat {
-    ForeignFormat(code: code, message: "is \(what); export delimited text (CSV) instead")
-  }
-
-  private static func archive(_ name: String) -> ForeignFormat {
-    ForeignFormat(code: name, message: "is compressed with \(name); unpack it and read the result")
   }
 
   /// Formats that are text themselves. `head` is the beginning of the text, behind any mark.
@@ -72,33 +33,33 @@ struct ForeignFormat: Equatable {
     let start = Array(body.prefix(64)).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     func begins(_ text: String) -> Bool { start.starts(with: Array(text.utf8)) }
     let inner = body.dropFirst().drop { $0 == 0x20 || (0x09...0x0D).contains($0) }.first
-    if begins("version https://git-lfs") { return lfs }
-    if begins("-----begin pgp") { return pgp }
-    if begins("-----begin ") { return pgp }
+    if begins("version https://git-lfs") { return .gitLFS }
+    if begins("-----begin pgp") { return .pgp }
+    if begins("-----begin ") { return .pgp }
     if begins("<?xml") {
       let text = String(decoding: body.prefix(400), as: UTF8.self).lowercased()
-      return text.contains("<html") ? html : xml
+      return text.contains("<html") ? .html : .xml
     }
     if begins("<!doctype") || begins("<html") || begins("<head") || begins("<body")
       || begins("<script") || begins("<!--")
     {
-      return html
+      return .html
     }
     // `<TICKER>,<DATE>` is a header: a tag has no delimiter behind it.
     if body.first == UInt8(ascii: "<"), let inner, (0x61...0x7A).contains(inner | 0x20),
       let close = body.firstIndex(of: UInt8(ascii: ">")),
       !body[close...].dropFirst().prefix(1).contains(where: Set(",;\t|".utf8).contains)
     {
-      return xml
+      return .xml
     }
     if body.first == UInt8(ascii: "{"), inner == UInt8(ascii: "\"") || inner == UInt8(ascii: "}") {
-      return json
+      return .json
     }
     if body.first == UInt8(ascii: "["),
       inner == UInt8(ascii: "{") || inner == UInt8(ascii: "[") || inner == UInt8(ascii: "\"")
         || inner == UInt8(ascii: "]")
     {
-      return json
+      return .json
     }
     return nil
   }

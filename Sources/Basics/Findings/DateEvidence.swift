@@ -1,0 +1,49 @@
+/// Which part comes first in the dates of a column.
+package enum DateOrder: String, Sendable, CaseIterable, Hashable { case dmy, mdy, ymd }
+
+/// What dates that are counted since 1970 count.
+package enum EpochUnit: String, Sendable, CaseIterable {
+  case seconds, milliseconds, microseconds, nanoseconds
+}
+
+/// The language of a table's headers, which tells how its dates are written and its notes are read.
+package enum HeaderLanguage: String, Sendable, CaseIterable {
+  case chinese = "Chinese"
+  case danish = "Danish"
+  case dutch = "Dutch"
+  case finnish = "Finnish"
+  case french = "French"
+  case german = "German"
+  case italian = "Italian"
+  case japanese = "Japanese"
+  case polish = "Polish"
+  case portuguese = "Portuguese"
+  case spanish = "Spanish"
+  case swedish = "Swedish"
+}
+
+/// What decided how a column's dates are read.
+package enum DateEvidence: Sendable, Hashable {
+  case forced
+  /// The headers are of a language in which the day stands first.
+  case headers(HeaderLanguage)
+  case noDates
+  case fourDigitYears
+  case namedMonths
+  case spreadsheetDays
+  /// The number of digits tells seconds from milliseconds.
+  case epoch(EpochUnit)
+  /// The dates of the other columns lie where these do if counted from 1904.
+  case countedFrom1904
+  case partOver12(cells: Int, isFirst: Bool)
+  case onlyReading(DateOrder, cells: Int)
+  case fewestFuture(Int, against: Int)
+  case sequence(DateOrder, not: [DateOrder])
+  case daysAndYears(days: Int, years: Int, otherDays: Int, otherYears: Int)
+  case moreReadable(DateOrder)
+  case everyCell([DateOrder])
+  case noOrder
+  case contradiction(line: Int, DateOrder, other: Int, DateOrder)
+  case otherColumnDiffers(DateOrder)
+  case otherColumns(Int, DateOrder)
+}

@@ -1,0 +1,111 @@
+/// What was noticed about how a file is written: its compression, its encoding, its lines.
+package enum FileFinding: Sendable, Hashable {
+  /// - Parameters:
+  ///   - cell: the first cell beyond ASCII, to judge the guess by.
+  ///   - lacksMark: UTF-16 without a byte order mark; else the text is not UTF-8.
+  case encodingGuessed(String, cell: InputText?, lacksMark: Bool)
+  case undecodableBytes
+  case mojibake
+  case gzipTail
+  case gzipName
+  case zipMember(InputText)
+  case unusualDelimiter(UInt8)
+  case backslashEscapes
+  case wrappedLines
+  case singleQuotes
+  case preambleSkipped(first: Int, last: Int)
+  case trailingDelimiter
+  case extraColumns
+  case unnamedColumns
+  case rulerUnderHeader
+  case ruler
+  case repeatedHeader
+  case comment
+  case footer
+  case secondTable
+  case textAfterQuote
+  case shortRows
+  case nulBytes
+  case invalidUTF8
+  case oneColumn
+  case noRows
+  /// Two columns have this header; the first that is not empty is taken.
+  case twinColumns(InputText)
+  /// Amounts in several currencies, of which one counts.
+  case currencies([InputText], counted: InputText)
+  case oddTexts(TextOddity, cells: Int)
+  case special
+  case setAside(SetAside)
+
+  /// Why a file of a folder is not read.
+  package enum SetAside: Sendable, Hashable {
+    case problem(InputProblem)
+    case unknownColumns
+    case unusedVendors
+  }
+
+  package var code: String {
+    switch self {
+    case .encodingGuessed: "encoding-guessed"
+    case .undecodableBytes: "undecodable"
+    case .mojibake: "mojibake"
+    case .gzipTail: "gzip-tail"
+    case .gzipName: "gzip-name"
+    case .zipMember: "zip-member"
+    case .unusualDelimiter: "unusual-delimiter"
+    case .backslashEscapes: "backslash-escapes"
+    case .wrappedLines: "wrapped-lines"
+    case .singleQuotes: "single-quotes"
+    case .preambleSkipped: "preamble-skipped"
+    case .trailingDelimiter: "trailing-delimiter"
+    case .extraColumns: "extra-columns"
+    case .unnamedColumns: "unnamed-columns"
+    case .rulerUnderHeader, .ruler: "ruler"
+    case .repeatedHeader: "repeated-header"
+    case .comment: "comment"
+    case .footer: "footer"
+    case .secondTable: "second-table"
+    case .textAfterQuote: "text-after-quote"
+    case .shortRows: "short-rows"
+    case .nulBytes: "nul-bytes"
+    case .invalidUTF8: "invalid-utf8"
+    case .oneColumn: "one-column"
+    case .noRows: "no-rows"
+    case .twinColumns: "duplicate-column"
+    case .currencies: "mixed-currencies"
+    case .oddTexts(let oddity, _): oddity.rawValue
+    case .special: "special-file"
+    case .setAside: "file-set-aside"
+    }
+  }
+}
+
+/// What has no business in a text that reports and mails show.
+package enum TextOddity: String, Sendable, CaseIterable {
+  case controlCharacters = "control-characters"
+  case textDirection = "text-direction"
+  case stackedMarks = "stacked-marks"
+  case mixedScripts = "mixed-scripts"
+  case lineSeparators = "line-separators"
+  case badAddress = "bad-address"
+}
+
+extension FileFinding: Redactable {
+  package var redacted: FileFinding {
+    switch self {
+    case .encodingGuessed(let encoding, let cell, let lacksMark):
+      .encodingGuessed(encoding, cell: cell.redacted, lacksMark: lacksMark)
+    case .zipMember(let name): .zipMember(name.redacted)
+    case .twinColumns(let header): .twinColumns(header.redacted)
+    case .currencies(let all, let counted):
+      .currencies(all.redacted, counted: counted.redacted)
+    case .setAside(.problem(let problem)): .setAside(.problem(problem.redacted))
+    case .undecodableBytes, .mojibake, .gzipTail, .gzipName, .unusualDelimiter, .backslashEscapes,
+      .wrappedLines, .singleQuotes, .preambleSkipped, .trailingDelimiter, .extraColumns,
+      .unnamedColumns, .rulerUnderHeader, .ruler, .repeatedHeader, .comment, .footer, .secondTable,
+      .textAfterQuote, .shortRows, .nulBytes, .invalidUTF8, .oneColumn, .noRows, .oddTexts,
+      .special, .setAside(.unknownColumns), .setAside(.unusedVendors):
+      self
+    }
+  }
+}

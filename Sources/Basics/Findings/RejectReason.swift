@@ -1,0 +1,61 @@
+/// Why a row is not used.
+package indirect enum RejectReason: Sendable, Hashable {
+  /// A cell that is needed cannot be read.
+  case cell(CellFault)
+  /// The same, with the header of its column.
+  case column(InputText, CellFault)
+  case lastContact(CellFault)
+  case tooFewFields(Int, expected: Int)
+  case tooManyFields(Int, expected: Int)
+  case unterminatedQuote
+  case oversizedField
+  case noDate
+  /// Its date is one that exports write for "never".
+  case neverDate
+  case tooFarAhead(Day)
+  case repeated
+  case noCustomer
+  /// Of a list of customers.
+  case noID
+  case unlistedParent(InputText)
+  case listedAbove(InputText)
+  /// A customer whose row stands further up; `differs` in more than its place.
+  case listedAlready(InputText, line: Int, differs: Bool)
+  case unlisted(InputText, Likely?)
+
+  /// Whom an unlisted key may mean.
+  package enum Likely: Sendable, Hashable {
+    case id(InputText)
+    case name(InputText, id: InputText)
+    /// So many customers have this very name.
+    case several(Int)
+  }
+}
+
+extension RejectReason: Redactable {
+  package var redacted: RejectReason {
+    switch self {
+    case .cell(let fault): .cell(fault.redacted)
+    case .column(let header, let fault): .column(header.redacted, fault.redacted)
+    case .lastContact(let fault): .lastContact(fault.redacted)
+    case .unlistedParent(let id): .unlistedParent(id.redacted)
+    case .listedAbove(let id): .listedAbove(id.redacted)
+    case .listedAlready(let id, let line, let differs):
+      .listedAlready(id.redacted, line: line, differs: differs)
+    case .unlisted(let key, let likely): .unlisted(key.redacted, likely.redacted)
+    case .tooFewFields, .tooManyFields, .unterminatedQuote, .oversizedField, .noDate, .neverDate,
+      .tooFarAhead, .repeated, .noCustomer, .noID:
+      self
+    }
+  }
+}
+
+extension RejectReason.Likely: Redactable {
+  package var redacted: RejectReason.Likely {
+    switch self {
+    case .id(let id): .id(id.redacted)
+    case .name(let name, let id): .name(name.redacted, id: id.redacted)
+    case .several: self
+    }
+  }
+}

@@ -1,0 +1,107 @@
+/// What became of the rows of a file, or of several.
+package enum RowFinding: Sendable, Hashable {
+  case rejected(Rejected)
+  /// - Parameters:
+  ///   - column: the header of the column that says whose touch it was.
+  ///   - first: the first word there that says neither.
+  case strangeDirection(rows: Int, column: InputText, first: InputText)
+  case withoutCustomer(Int)
+  /// Of a list of customers.
+  case withoutID(Int)
+  case undated(Int)
+  case tooFarAhead(Int)
+  /// Dated after the day judged, as plans are.
+  case planned(Int, after: Day)
+  /// Rows that stand in the file twice, id and all.
+  case repeated(Int)
+  /// The same, of all files of the run: they were counted once.
+  case countedOnce(Int)
+  /// A customer who stands on the list already, with other values.
+  case duplicateCustomer(InputText, line: Int)
+  case duplicateCustomers(Int)
+  /// The same by line, as the survey of a file finds it.
+  case conflictingCustomers(line: Int, other: Int, more: Int)
+  /// Names or addresses that several customers have.
+  case sharedNames(Int, first: InputText)
+  case unlistedParents(rows: Int)
+  case joinedByName(column: InputText)
+  case orphans(Int, first: [Orphan])
+  /// So many that the run had to be forced.
+  case mostlyOrphans(Int, of: Int)
+  case massMail(mails: Int, customers: Int)
+  /// Subjects and notes in a language of which the lexicon has no words.
+  case unreadWords(HeaderLanguage)
+
+  /// Rows that cannot be used.
+  package struct Rejected: Sendable, Hashable {
+    package var rows: Int
+    /// Those of them of which something could be read all the same.
+    package var salvaged: Int
+    package var parts: Parts
+    /// What is wrong with the first.
+    package var first: RejectReason?
+
+    package init(rows: Int, salvaged: Int, parts: Parts, first: RejectReason?) {
+      self.rows = rows
+      self.salvaged = salvaged
+      self.parts = parts
+      self.first = first
+    }
+
+    /// What is read of a broken row, if anything.
+    package enum Parts: Sendable { case customerAndDay, idAndName }
+  }
+
+  /// A key of interactions that is on no customer list, and where it stands.
+  package struct Orphan: Sendable, Hashable {
+    package var key: InputText
+    package var line: Int
+
+    package init(key: InputText, line: Int) {
+      self.key = key
+      self.line = line
+    }
+  }
+
+  package var code: String {
+    switch self {
+    case .rejected: "rejected-rows"
+    case .strangeDirection: "strange-direction"
+    case .withoutCustomer, .withoutID: "blank-keys"
+    case .undated: "undated-rows"
+    case .tooFarAhead: "future-dates"
+    case .planned: "planned-rows"
+    case .repeated, .countedOnce: "repeated-interactions"
+    case .duplicateCustomer, .duplicateCustomers, .conflictingCustomers: "duplicate-customers"
+    case .sharedNames: "shared-names"
+    case .unlistedParents: "unlisted-parents"
+    case .joinedByName: "joined-by-name"
+    case .orphans: "orphans"
+    case .mostlyOrphans: "mostly-orphans"
+    case .massMail: "mass-mail"
+    case .unreadWords: "unread-words"
+    }
+  }
+}
+
+extension RowFinding: Redactable {
+  package var redacted: RowFinding {
+    switch self {
+    case .rejected(var rejected):
+      rejected.first = rejected.first.redacted
+      return .rejected(rejected)
+    case .strangeDirection(let rows, let column, let first):
+      return .strangeDirection(rows: rows, column: column.redacted, first: first.redacted)
+    case .duplicateCustomer(let id, let line):
+      return .duplicateCustomer(id.redacted, line: line)
+    case .sharedNames(let count, let first): return .sharedNames(count, first: first.redacted)
+    case .joinedByName(let column): return .joinedByName(column: column.redacted)
+    case .orphans(let count, let first):
+      return .orphans(count, first: first.map { Orphan(key: $0.key.redacted, line: $0.line) })
+    case .withoutCustomer, .withoutID, .undated, .tooFarAhead, .planned, .repeated, .countedOnce,
+      .duplicateCustomers, .conflictingCustomers, .unlistedParents, .mostlyOrphans, .massMail,
+      .unreadWords:
+      return self
+    }
+  }
+}

@@ -1,0 +1,125 @@
+/// What was noticed about the run as a whole: the age of its inputs, the runs before it, what was set.
+package enum RunFinding: Sendable, Hashable {
+  /// The report is for a past day: rows dated later were left out.
+  case replay(rows: Int, after: Day)
+  case staleData(newest: Day, days: Int)
+  case staleExport(days: Int, written: Day)
+  /// The same bytes for so many days.
+  case unchangedExport(days: Int, since: Day)
+  case sameExport(since: Day)
+  /// A file of the last run's name that is another; the run was forced.
+  case otherFile(OtherFile)
+  case fewerRows(now: Int, before: Int, Consequence)
+  case renamedHeader(column: InputText, field: String)
+  case missingInput(Consequence)
+  /// The last report is of others altogether.
+  case otherBase(Day)
+  case history(HistoryFault, comparedWith: Day?)
+  case unknownSnooze(InputText)
+  case snoozeEnded(InputText, why: InputText?, Day)
+  case snoozeTableWithoutColumns
+  case snoozeWithoutID
+  /// - Parameter text: what stands where the day should; nil where nothing does.
+  case snoozeWithoutDay(InputText, text: InputText?)
+  /// The settings that moved, the first of them by name.
+  case rulesChanged(since: Day, [InputText], more: Int)
+  case manyOwners(Int)
+  case unknownOwner(InputText)
+  case outcomeUnknown(UnknownOutcome)
+  case redacted
+
+  /// What follows from an alarm that does not stop the run.
+  package enum Consequence: Sendable { case forced, look }
+
+  /// A file by the name of one of the last report, with hardly a customer in common.
+  package struct OtherFile: Sendable, Hashable {
+    package var folder: InputText
+    package var day: Day
+    package var hasOtherColumns: Bool
+
+    package init(folder: InputText, day: Day, hasOtherColumns: Bool) {
+      self.folder = folder
+      self.day = day
+      self.hasOtherColumns = hasOtherColumns
+    }
+  }
+
+  /// A backtest whose horizon reaches beyond the data.
+  package struct UnknownOutcome: Sendable, Hashable {
+    /// The end of the horizon, and of the data.
+    package var end: Day
+    package var known: Day
+    /// The days between the two, where their silence is taken for granted.
+    package var missing: Int?
+    /// The latest day to be asked for whose outcome is known; nil where there is none.
+    package var latest: Day?
+
+    package init(end: Day, known: Day, missing: Int?, latest: Day?) {
+      self.end = end
+      self.known = known
+      self.missing = missing
+      self.latest = latest
+    }
+  }
+
+  package var code: String {
+    switch self {
+    case .replay: "replay"
+    case .staleData: "stale-data"
+    case .staleExport, .unchangedExport: "stale-export"
+    case .sameExport: "same-export"
+    case .otherFile: "other-file"
+    case .fewerRows: "fewer-rows"
+    case .renamedHeader: "renamed-header"
+    case .missingInput: "missing-input"
+    case .otherBase: "other-base"
+    case .history: "history"
+    case .unknownSnooze: "unknown-snooze"
+    case .snoozeEnded: "snooze-ended"
+    case .snoozeTableWithoutColumns, .snoozeWithoutID, .snoozeWithoutDay: "snoozes"
+    case .rulesChanged: "rules-changed"
+    case .manyOwners: "many-owners"
+    case .unknownOwner: "unknown-owner"
+    case .outcomeUnknown: "outcome-not-yet-known"
+    case .redacted: "redacted"
+    }
+  }
+}
+
+/// Why a past run cannot be compared with.
+package enum HistoryFault: Sendable, Hashable {
+  case unreadable
+  case isNotReport
+  case otherDay
+  case isRedacted
+  case isNotJSON
+  case endMissing
+  /// A number that no report has.
+  case impossibleNumber
+  case brokenLine(Int)
+  case miscounted(Int, reported: Int)
+}
+
+extension RunFinding: Redactable {
+  package var redacted: RunFinding {
+    switch self {
+    case .otherFile(var other):
+      other.folder = other.folder.redacted
+      return .otherFile(other)
+    case .renamedHeader(let column, let field):
+      return .renamedHeader(column: column.redacted, field: field)
+    case .unknownSnooze(let id): return .unknownSnooze(id.redacted)
+    case .snoozeEnded(let id, let why, let day):
+      return .snoozeEnded(id.redacted, why: why.redacted, day)
+    case .snoozeWithoutDay(let id, let text):
+      return .snoozeWithoutDay(id.redacted, text: text.redacted)
+    case .rulesChanged(let since, let rules, let more):
+      return .rulesChanged(since: since, rules.redacted, more: more)
+    case .unknownOwner(let name): return .unknownOwner(name.redacted)
+    case .replay, .staleData, .staleExport, .unchangedExport, .sameExport, .fewerRows,
+      .missingInput, .otherBase, .history, .snoozeTableWithoutColumns, .snoozeWithoutID,
+      .manyOwners, .outcomeUnknown, .redacted:
+      return self
+    }
+  }
+}

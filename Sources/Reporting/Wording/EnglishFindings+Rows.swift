@@ -1,0 +1,157 @@
+package import Basics
+
+/// What became of rows, and why some are not used.
+extension EnglishFindings {
+  func words(_ finding: RowFinding) -> String {
+    switch finding {
+    case .rejected(let rejected): words(rejected)
+    case .strangeDirection(let rows, let column, let first):
+      "\(number(rows, of: "row")) with a word in column “\(column)” that says neither ours nor theirs"
+        + " (first: “\(first)”); the side is unknown there; under lexicon in rapport.yaml, “cell side"
+        + " ours” or “cell side theirs” adds such words"
+    case .withoutCustomer(let rows): "\(number(rows, of: "row")) without a customer"
+    case .withoutID(let rows): "\(number(rows, of: "row")) without an id, and nobody therefore"
+    case .undated(let rows): "\(number(rows, of: "row")) without a date"
+    case .tooFarAhead(let rows):
+      "\(number(rows, of: "row")) dated beyond any plan, taken for "
+        + (rows == 1 ? "a mistake and no contact" : "mistakes and no contacts")
+    case .planned(let rows, let day):
+      "\(number(rows, of: "row")) dated after \(day): plans, not contacts"
+    case .repeated(let rows):
+      rows == 1
+        ? "1 row stands in the file twice, id and all; it counts once"
+        : "\(rows) rows stand in the file twice, id and all; each counts once"
+    case .countedOnce(let rows):
+      rows == 1
+        ? "1 interaction row stands twice and was counted once; rejects.csv lists it"
+        : "\(rows) interaction rows stand twice and were counted once; rejects.csv lists them"
+    case .duplicateCustomer(let id, let line):
+      "customer \(id) stands already at line \(line) with other values; the first is used, mend the"
+        + " export"
+    case .duplicateCustomers(let rows):
+      "\(rows) customer rows repeat an id with other values; the first of each was kept, mend the export"
+    case .conflictingCustomers(let line, let other, let more):
+      "the customer of line \(line) stands in line \(other) already, with other details; the first is"
+        + " kept" + moreLikeThis(more)
+    case .sharedNames(let count, let first):
+      (count == 1 ? "1 name or address belongs" : "\(count) names or addresses belong")
+        + " to several customers (“\(first)”): interactions that name it belong to nobody"
+    case .unlistedParents(let rows):
+      (rows == 1 ? "1 row belongs" : "\(rows) rows belong")
+        + " to customers who are on no list: what"
+        + " happened with them counts for nobody; add those customers to the export"
+    case .joinedByName(let column):
+      "joined by “\(column)”, as no id of the customers occurs here; customers of the same name cannot be"
+        + " told apart"
+    case .orphans(let count, let first):
+      (count == 1
+        ? "1 interaction names a customer that is on no customer list: "
+        : "\(count) interactions name customers that are on no customer list: ")
+        + first.map { "\($0.key) (line \($0.line))" }.joined(separator: ", ")
+        + (count > first.count ? " …" : "") + "; add them to the customer export"
+    case .mostlyOrphans(let count, let rows):
+      "\(orphans(count, of: rows)); the run was forced"
+    case .massMail(let mails, let customers):
+      "\(mails) mails went to \(customers) or more customers in the same words on one day; they count as"
+        + " mass mail (R2)"
+    case .unreadWords(let language):
+      "the headers are \(language.rawValue), but what subjects and notes say is understood in English and"
+        + " German only; give words of your own under lexicon in rapport.yaml, or complaints and promises"
+        + " are missed"
+    }
+  }
+
+  func orphans(_ count: Int, of rows: Int) -> String {
+    "\(count) of \(rows) \(rows == 1 ? "interaction belongs" : "interactions belong") to no listed"
+      + " customer"
+  }
+
+  private func words(_ rejected: RowFinding.Rejected) -> String {
+    let isOne = rejected.rows == 1
+    var text = number(rejected.rows, of: "row")
+    text += rejected.salvaged == rejected.rows ? " cannot be used in full" : " cannot be used"
+    if let first = rejected.first { text += " (\(isOne ? "" : "first: ")\(words(first)))" }
+    if rejected.salvaged > 0 {
+      let parts =
+        switch rejected.parts {
+        case .customerAndDay: "the customer and the day"
+        case .idAndName: "the id and the name"
+        }
+      let whose =
+        isOne
+        ? ""
+        : rejected.salvaged == rejected.rows ? " of each" : " of \(rejected.salvaged) of them"
+      text += "; \(parts)\(whose) could be read and count"
+    }
+    return "\(text); rejects.csv lists \(isOne ? "it" : "them")"
+  }
+
+  package func words(_ reason: RejectReason) -> String {
+    switch reason {
+    case .cell(let fault): words(fault)
+    case .column(let header, let fault): "column “\(header)”: \(words(fault))"
+    case .lastContact(let fault): "the day of last contact: \(words(fault))"
+    case .tooFewFields(let count, let expected): "\(count) fields instead of \(expected)"
+    case .tooManyFields(let count, let expected):
+      "\(count) fields instead of \(expected): most likely a delimiter in a field without quotes"
+    case .unterminatedQuote: "unterminated quote opened here"
+    case .oversizedField: "a field too large to be one"
+    case .noDate: "it has no date"
+    case .neverDate: "its date stands for “never” or “unknown”"
+    case .tooFarAhead(let day): "dated \(day), further after the as-of day than any plan"
+    case .repeated: "repeats an earlier row, byte for byte"
+    case .noCustomer: "it names no customer"
+    case .noID: "it has no id, and is nobody therefore"
+    case .unlistedParent(let id): "it belongs to \(id), who is on no list"
+    case .listedAbove(let id): "customer \(id) stands further up in this list"
+    case .listedAlready(let id, let line, let differs):
+      "customer \(id) stands already at line \(line)" + (differs ? ", with other values" : "")
+    case .unlisted(let key, let likely):
+      "customer \(key) is on no customer list" + (likely.map { "; \(words($0))" } ?? "")
+    }
+  }
+
+  private func words(_ likely: RejectReason.Likely) -> String {
+    switch likely {
+    case .id(let id): "it looks like \(id) in other spelling"
+    case .name(let name, let id): "it looks like \(name) (\(id)) in other spelling"
+    case .several(let count): "\(count) customers have this name, nobody knows which is meant"
+    }
+  }
+
+  private func words(_ fault: CellFault) -> String {
+    switch fault {
+    case .date(let text, let failure): words(failure, "“\(text)”")
+    case .order(let text, let question):
+      "“\(text)”: \(question.orders.map(words).joined(separator: " or "))? "
+        + (question.contradiction.map {
+          "Lines \($0.first) and \($0.second) contradict each other"
+        } ?? "Nothing in the file decides; say --date-order")
+    case .amount(let text, let failure): words(failure, "“\(text)”")
+    }
+  }
+
+  private func words(_ failure: DateFailure, _ cell: String) -> String {
+    switch failure {
+    case .notADate: "\(cell) is not a date"
+    case .noSuchDay: "\(cell) is a day the calendar does not have"
+    case .noSuchMonth: "\(cell) has a month the calendar does not have"
+    case .noSuchTime: "\(cell) has a time the clock does not have"
+    case .zeros: "\(cell) is zeros, not a date"
+    case .relative: "\(cell) is relative to a day that the export does not name"
+    case .incomplete: "\(cell) is no whole date: day, month or year is missing"
+    case .unknownZone: "\(cell) has a time zone of no single meaning"
+    case .implausibleYear: "\(cell) has a year no business record has"
+    case .undecidedOrder: "\(cell) could be day first or month first"
+    }
+  }
+
+  private func words(_ failure: NumberFailure, _ cell: String) -> String {
+    switch failure {
+    case .notANumber: "\(cell) is not an amount"
+    case .percentage: "\(cell) is a percentage, not an amount"
+    case .tooLarge: "\(cell) is larger than any amount"
+    case .undecided: "\(cell) groups or divides in a way this column contradicts"
+    }
+  }
+}

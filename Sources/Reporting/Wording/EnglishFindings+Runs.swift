@@ -1,0 +1,129 @@
+import Basics
+
+/// The run as a whole: the age of its inputs, the runs before it, what was set.
+extension EnglishFindings {
+  func words(_ finding: RunFinding) -> String {
+    switch finding {
+    case .replay(let rows, let day):
+      "\(rows) rows are dated after \(day) and record what has happened since: this report is made of"
+        + " what was known on that day, without them, planned or not"
+    case .staleData(let newest, let days):
+      "the newest row is of \(newest), \(days) days before the day judged, so no contact since then could"
+        + " show here and everybody seems silent; judge that day with --as-of \(newest), or fetch a newer"
+        + " export"
+    case .staleExport(let days, let written):
+      "the export is \(days) days old (written \(written)); see that it still arrives"
+    case .unchangedExport(let days, let since):
+      "has held the same bytes for \(days) days (since the report of \(since)); see that the export still"
+        + " runs"
+    case .sameExport(let since): "holds the same bytes as in the report of \(since)"
+    case .otherFile(let other): "\(words(other)); the run was forced"
+    case .fewerRows(let now, let before, let consequence):
+      "\(fewerRows(now, before)); "
+        + (consequence == .forced ? "the run was forced" : "see that the export is whole")
+    case .renamedHeader(let column, let field):
+      "\(renamed(column, field)); the run was forced"
+    case .missingInput(let consequence):
+      "was read by the last run and is not there now; "
+        + (consequence == .forced
+          ? "the run was forced" : "name it too, unless it was left out on purpose")
+    case .otherBase(let day):
+      "the report of \(day) is of other files and other customers; nothing is compared; give another"
+        + " company's reports a folder of their own with --out"
+    case .history(let fault, let day):
+      "\(words(fault)); "
+        + (day.map { "compared with \($0) instead" } ?? "nothing is compared")
+    case .unknownSnooze(let id): "there is no relationship \(id) to be snoozed; see its id"
+    case .snoozeEnded(let id, let why, let day):
+      "the snooze of \(id)\(why.map { " (\($0))" } ?? "") ended on \(day); its entry can go"
+    case .snoozeTableWithoutColumns:
+      "has no columns id and until; write id,until,why into its first line"
+    case .snoozeWithoutID: "a snooze of nobody; write whose it is, or remove the line"
+    case .snoozeWithoutDay(let id, let text):
+      "\(text?.description ?? "no day") is no day as yyyy-mm-dd; \(id) is not snoozed"
+    case .rulesChanged(let since, let rules, let more):
+      "judged by other rules than on \(since): \(list(rules))\(more > 0 ? " and \(more) more" : "");"
+        + " some changes come from that and not from the customers"
+    case .manyOwners(let count):
+      "\(count) owners are named, too many for a letter to each; see that the column of owners holds your"
+        + " own people"
+    case .unknownOwner(let name):
+      "mail.owners: no relationship belongs to \(name); see how the export writes the name"
+    case .outcomeUnknown(let outcome): words(outcome)
+    case .redacted:
+      "names, ids, addresses and texts are replaced in this report; figures and dates are real"
+    }
+  }
+
+  func words(_ problem: RunProblem) -> String {
+    switch problem {
+    case .noInput: "there is no file to read; name one"
+    case .unreadableFolder: "cannot be read; give this user permission to list it"
+    case .unreadableFileName:
+      "has a name that is not UTF-8, and cannot be opened by it; rename the file"
+    case .noTables(let archive):
+      "has no .csv, .tsv or .txt file in it"
+        + (archive.map { ", and archives only where they are named; name \($0) itself" }
+          ?? "; name the folder of the exports, or the files")
+    case .noContacts(let other):
+      "lists customers, and nothing here says when anybody was in contact"
+        + (other.map {
+          ", as \($0.file) was not understood: \(words($0.problem)); rapport inspect \($0.file) says more"
+        } ?? "; name the file of interactions too, or type --map lastContact=COLUMN")
+    case .orphans(let count, let rows, let mayBeForced):
+      "\(orphans(count, of: rows)); see that both exports use the same ids, or name the key with --map"
+        + " key=COLUMN" + (mayBeForced ? ", or go on with --force" : "")
+    case .otherFile(let other, let isUnattended):
+      "\(words(other)); give another company's reports a folder of their own with "
+        + (isUnattended ? "out: DIR in its configuration" : "--out DIR")
+        + ", or go on with --force"
+    case .fewerRows(let now, let before):
+      "\(fewerRows(now, before)); see that the export is whole, or go on with --force"
+    case .renamedHeader(let column, let field, let perhaps):
+      "\(renamed(column, field)); "
+        + (perhaps.map { "if it is \($0) now, say --map \"\(field)=\($0)\"" }
+          ?? "see what the export calls it now and say --map \(field)=COLUMN")
+        + ", or go on with --force"
+    case .missingInput:
+      "was read by the last run and is not there now; see that every export arrives, or go on with"
+        + " --force"
+    }
+  }
+
+  private func fewerRows(_ now: Int, _ before: Int) -> String {
+    "has \(now) rows, last time it had \(before)"
+  }
+
+  private func renamed(_ column: InputText, _ field: String) -> String {
+    "has no column \(column) any more, which held the \(field)"
+  }
+
+  private func words(_ other: RunFinding.OtherFile) -> String {
+    "is another file than the one of the last report in \(other.folder), of \(other.day) "
+      + (other.hasOtherColumns ? "(other columns, other customers)" : "(other customers)")
+  }
+
+  private func words(_ outcome: RunFinding.UnknownOutcome) -> String {
+    "the outcome is not yet known for \(outcome.end): the data end on \(outcome.known); "
+      + (outcome.missing.map { "\($0) days of silence are taken for granted, " } ?? "")
+      + (outcome.latest.map {
+        "choose --at \($0) or earlier, or a shorter --horizon, or say with --as-of up to when the export"
+          + " is complete"
+      } ?? "choose an earlier --at")
+  }
+
+  private func words(_ fault: HistoryFault) -> String {
+    switch fault {
+    case .unreadable: "cannot be read"
+    case .isNotReport: "is no report of Rapport"
+    case .otherDay: "is the report of another day than its folder"
+    case .isRedacted: "is redacted, so nothing can be compared with it"
+    case .isNotJSON: "is damaged: it is no JSON"
+    case .endMissing: "is damaged: its end is missing"
+    case .impossibleNumber: "is damaged: it has a number that no report has"
+    case .brokenLine(let line): "line \(line) is no relationship"
+    case .miscounted(let count, let reported):
+      "has \(count) relationships where report.json has \(reported)"
+    }
+  }
+}
