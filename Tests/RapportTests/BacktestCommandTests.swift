@@ -117,11 +117,11 @@ struct BacktestCommandTests {
       ),
       (
         ["--at", "2025-10-26"],
-        "the outcome is not yet known for 2026-01-24: the data end on 2025-10-26"
+        "the outcome is not yet known for 2026-01-24: the data ends on 2025-10-26"
       ),
       (
         ["--at", "2025-09-10"],
-        "the outcome is not yet known for 2025-12-09: the data end on 2025-10-26; choose --at 2025-07-28 or earlier"
+        "the outcome is not yet known for 2025-12-09: the data ends on 2025-10-26; choose --at 2025-07-28 or earlier"
       ),
       (["--at", "soon"], "--at soon is no day; write it as 2026-03-31"),
       (

@@ -49,7 +49,7 @@ struct NightlyTests {
     #expect(base.report().contains("0 newly neglected, 0 recovered, 1 no longer put off."))
     #expect(
       try base.message("snooze-ended")
-        == "the snooze of C05 (they asked for time) ended on 2026-06-26; its entry can go")
+        == "the snooze of C05 (they asked for time) ended on 2026-06-26; its entry can be removed")
     #expect(base.mails().count == 1)
     base.rows.append("C01,2026-06-12,call,outbound,The export is alive\n")
     #expect(try base.night("2026-06-28").status == 0)
@@ -134,8 +134,8 @@ struct NightlyTests {
     #expect(cut.status == 65)
     #expect(
       cut.err
-        == "rapport: in/interactions.csv: has 126 rows, last time it had 180; see that the export "
-        + "is whole, or go on with --force\n")
+        == "rapport: in/interactions.csv: has 126 rows, last time it had 180; check that the export "
+        + "is complete, or go on with --force\n")
 
     base.rows = []
     let empty = try base.night("2026-06-16")
@@ -149,7 +149,7 @@ struct NightlyTests {
     #expect(missing.status == 65)
     #expect(
       missing.err
-        == "rapport: customers.csv: was read by the last run and is not there now; see that every "
+        == "rapport: customers.csv: was read by the last run and is not there now; check that every "
         + "export arrives, or go on with --force\n")
 
     // The same sort of failure on the same day is no second mail.
@@ -412,7 +412,7 @@ struct NightlyTests {
     #expect(try base.night("2026-06-16").status == 0)
     #expect(try base.changes() == nil)
     #expect(
-      try base.message("history") == "line 1 is no relationship; nothing is compared")
+      try base.message("history") == "line 1 is not a relationship; nothing is compared")
   }
 
   @Test func `an export that does not change is told of, at last as a warning`() throws {
@@ -424,7 +424,7 @@ struct NightlyTests {
     #expect(try base.night("2026-06-20").status == 0)
     #expect(
       try base.message("stale-export")
-        == "has held the same bytes for 5 days (since the report of 2026-06-15); see that the "
+        == "has held the same bytes for 5 days (since the report of 2026-06-15); check that the "
         + "export still runs")
     // Judged for today, its age counts as well.
     _ = try base.product.shell("touch -d '9 days ago' in/interactions.csv")
@@ -439,11 +439,11 @@ struct NightlyTests {
       "snoozes.csv",
       "why;until;id\nholidays;2026-07-01;C01\nwhen?;July;C02\n;2026-07-01;\nx;2026-07-01;C99\n")
     #expect(try base.night("2026-06-15").status == 0)
-    #expect(try base.message("snoozes") == "July is no day as yyyy-mm-dd; C02 is not snoozed")
+    #expect(try base.message("snoozes") == "July is not a date like 2026-01-31; C02 is not snoozed")
     #expect(
-      try base.message("unknown-snooze") == "there is no relationship C99 to be snoozed; see its id"
+      try base.message("unknown-snooze") == "there is no relationship C99 to snooze; check the id"
     )
-    #expect(base.report().contains("to be snoozed; see its id (snoozes.csv:5)"))
+    #expect(base.report().contains("to snooze; check the id (snoozes.csv:5)"))
   }
 
   @Test func `a table of snoozes among the exports is no export`() throws {
@@ -482,7 +482,7 @@ struct NightlyTests {
     #expect(try base.changes() == nil)
     #expect(
       try base.message("other-base")
-        == "the report of 2026-06-15 is of other files and other customers; nothing is compared; give "
+        == "the report of 2026-06-15 covers other files and other customers; nothing is compared; give "
         + "another company's reports a folder of their own with --out")
     #expect(
       base.report().contains(
@@ -536,12 +536,13 @@ struct NightlyTests {
     try base.export()
     let result = try base.product.run("in", "--as-of", "2026-06-16")
     #expect(result.status == 0)
-    let words = "has 5 rows, last time it had 19; see that the export is whole"
+    let words = "has 5 rows, last time it had 19; check that the export is complete"
     #expect(result.err.contains("in/interactions.csv: warning: \(words)\n"))
     #expect(try base.message("fewer-rows") == words)
     #expect(
       base.report().split(separator: "\n\n**").first?.contains(
-        "\n- Has 5 rows, last time it had 19; see that the export is whole (in/interactions.csv)")
+        "\n- Has 5 rows, last time it had 19; check that the export is complete (in/interactions.csv)"
+      )
         == true)
   }
 

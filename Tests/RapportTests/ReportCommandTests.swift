@@ -121,11 +121,11 @@ struct ReportCommandTests {
     let findings = try product.json("Reports/latest/report.json")["dataQuality"]
     let messages = (findings as? [[String: Any]] ?? []).compactMap { $0["message"] as? String }
     for message in [
-      "1 row stands in the file twice, id and all; it counts once",
-      "1 interaction row stands twice and was counted once; rejects.csv lists it",
-      "1 interaction names a customer that is on no customer list: C9 (line 4); add them to the "
+      "1 row is in the file twice with the same id; it counts once",
+      "1 interaction row appears twice and was counted once; rejects.csv lists it",
+      "1 interaction names a customer that is not on any customer list: C9 (line 4); add them to the "
         + "customer export",
-      "1 row dated beyond any plan, taken for a mistake and no contact",
+      "1 row dated further ahead than any plan, taken for a mistake, not a contact",
     ] { #expect(messages.contains(message), "\(message): \(messages) \(result.err)") }
   }
 

@@ -6,7 +6,7 @@ import Testing
 struct StaleDataTests {
   private static let words =
     "the newest row is of 2026-06-12, 59 days before the day judged, so no contact since then could "
-    + "show here and everybody seems silent; judge that day with --as-of 2026-06-12, or fetch a newer "
+    + "show here and every customer seems silent; judge that day with --as-of 2026-06-12, or fetch a newer "
     + "export"
 
   @Test func `is told before anything else: on the terminal, in the report, in the mail`() throws {

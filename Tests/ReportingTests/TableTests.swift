@@ -61,6 +61,6 @@ struct TableTests {
     input.rejects = [Reject(file: "a.csv", line: 7, reason: .oversizedField, raw: "=1,\"x\"\n")]
     let text = Fixture.text(try RejectTable().bytes(of: ReportModel(input)))
     #expect(
-      text == "file,line,reason,raw\r\na.csv,7,a field too large to be one,\"'=1,\"\"x\"\"\n\"\r\n")
+      text == "file,line,reason,raw\r\na.csv,7,a field is too large,\"'=1,\"\"x\"\"\n\"\r\n")
   }
 }

@@ -12,14 +12,14 @@ extension EnglishFindings {
     case .spreadsheetDates(let count, let from1904):
       "\(cells(count)) read as spreadsheet day numbers, \(from1904 ? "1904" : "1900") system (the other"
         + " one lies 1,462 days apart)"
-    case .twoDigitYears(let first, let last): "years of two digits, read as \(first) to \(last)"
+    case .twoDigitYears(let first, let last): "two-digit years, read as \(first) to \(last)"
     case .sentinelDates(let count):
-      "\(cells(count)) with a day that stands for none (1900-01-01 and its like), read as never"
+      "\(cells(count)) with a placeholder date (such as 1900-01-01), read as never"
     case .buddhistEra(let count):
       "\(cells(count)) with a year of the Buddhist era, read 543 earlier"
     case .japaneseEra(let count): "\(cells(count)) with a year of a Japanese era, converted"
     case .unreadableDates(let count):
-      "\(number(count, of: "cell")) that are no date, taken as unknown"
+      "\(number(count, of: "cell")) \(count == 1 ? "is" : "are") not a date, taken as unknown"
     case .ambiguousThousands(let amounts, let hasPoint, let readAsDecimals):
       (amounts == 1 ? "1 amount" : "\(Wording.grouped(amounts, ",")) amounts")
         + " like \(hasPoint ? "1.234" : "1,234") could be thousands or decimals; read as "
@@ -28,13 +28,13 @@ extension EnglishFindings {
       "decimal commas (line \(comma)) and decimal points (line \(point)) in one column"
     case .mixedCurrencies(let currencies):
       "amounts in several currencies (\(list(currencies))), which are never added together"
-    case .floatIDs(all: true): "every id ends in .0, as numbers do; it is taken off"
+    case .floatIDs(all: true): "every id ends in .0, as numbers do; the .0 is removed"
     case .floatIDs(all: false): "some ids end in .0 and others do not; they are left as they are"
     case .guardedIDs(let count):
-      "\(number(count, of: "id")) guarded against spreadsheets (=\"…\" or '…); the guards are taken off"
+      "\(number(count, of: "id")) protected from spreadsheets (=\"…\" or '…); the protection is removed"
     case .bracketedIDs: "the id is read from the brackets behind the name"
     case .similarIDs(let line, let other, let more):
-      "ids that differ only by case, spaces or marks are different customers (lines \(line) and \(other)"
+      "ids that differ only by case, spaces or accents are different customers (lines \(line) and \(other)"
         + (more > 0 ? ", and \(more) more)" : ")")
     case .repeatedIDs(let line, let other, let more):
       "lines \(line) and \(other) have the same id and differ; both count" + moreLikeThis(more)
@@ -102,16 +102,16 @@ extension EnglishFindings {
       "no column holds the day of an interaction; \(words(seen))\(words(nearest: nearest));"
         + " type --map date=COLUMN"
     case .unclearID(let header, let seen):
-      "“\(header)” may be anybody's id, and no column holds a name or an address; \(words(seen)); type"
+      "“\(header)” may be any kind of id, and no column holds a name or an address; \(words(seen)); type"
         + " --map id=COLUMN or --map name=COLUMN"
     case .unclearRows(let seen):
       "nothing says what the rows are; \(words(seen)); type --map date=COLUMN for the day of an"
         + " interaction"
     case .noInteractions:
-      "there is a header and not one interaction below it; if that is true, say --force"
+      "there is a header but not a single interaction below it; if that is right, say --force"
     case .contradictoryDates(let header, let line, let other):
       "column “\(header)” contradicts itself: lines \(line) and \(other) prove different orders of day"
-        + " and month; mend the export, or settle it with --date-order"
+        + " and month; correct the export, or settle it with --date-order"
     case .ambiguousDates(let header):
       "column “\(header)”: day first or month first? Nothing in the file decides; say --date-order dmy or"
         + " --date-order mdy (or ymd)"
@@ -127,15 +127,15 @@ extension EnglishFindings {
       "“\(header)” names records of a list that is not here, whose numbers only happen to occur in"
         + " \(file); give that list too, or say --map key='\(header)' if they are the customers"
     case .noCommonKey(let columns, let lists):
-      "not one interaction belongs to a customer of the list: no value of \(quoted(columns)) occurs in "
+      "no interaction belongs to a customer of the list: no value of \(quoted(columns)) occurs in "
         + lists.map { "“\($0.column)” of \($0.file)" }.joined(separator: ", ")
-        + "; see that both are of the same customers, or say which column joins with --map id=COLUMN"
+        + "; check that both are about the same customers, or say which column joins with --map id=COLUMN"
     case .tooManyRejects(let count, let rows, let first):
       (first.map { "\(words($0)): " } ?? "")
         + "\(count) of \(number(rows, of: "row")) cannot be used, which is too much of the file to judge"
-        + " anybody by; mend the export, or go on with --force"
+        + " by; correct the export, or go on with --force"
     case .excess(let excess, let limit):
-      "more than \(limit) \(words(excess).what), which is more than is kept in memory; look at the columns"
+      "more than \(limit) \(words(excess).what), which is more than fits in memory; look at the columns"
         + " with rapport inspect, and if they are right set limits: \(words(excess).key): in rapport.yaml"
     }
   }

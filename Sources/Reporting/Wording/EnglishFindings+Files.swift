@@ -5,7 +5,7 @@ extension EnglishFindings {
   func words(_ finding: FileFinding) -> String {
     switch finding {
     case .encodingGuessed(let encoding, let cell, let lacksMark):
-      (lacksMark ? "without a byte order mark" : "no UTF-8") + ", read as \(encoding), a guess"
+      (lacksMark ? "without a byte order mark" : "not UTF-8") + ", read as \(encoding), a guess"
         + (cell.map { " (it reads \"\($0)\")" } ?? "")
         + "; name it with --encoding if text looks wrong"
     case .undecodableBytes:
@@ -24,9 +24,9 @@ extension EnglishFindings {
     case .singleQuotes: "every field stands in single quotes; they were taken off"
     case .preambleSkipped(let first, let last):
       (first == last ? "line \(first)" : "lines \(first)–\(last)")
-        + " above the header were skipped; no data"
+        + " above the header \(first == last ? "was" : "were") skipped; it is not data"
     case .trailingDelimiter:
-      "rows end with a delimiter that the header has not; no column was shifted"
+      "rows end with a delimiter that the header does not have; no column was shifted"
     case .extraColumns:
       "nearly all rows have more fields than the header; only the named columns are used"
     case .unnamedColumns: "columns without a name are ignored; name them in the export"
@@ -41,7 +41,7 @@ extension EnglishFindings {
     case .shortRows: "fewer fields than the header; what is missing is unknown"
     case .nulBytes: "NUL bytes were dropped; check the export"
     case .invalidUTF8:
-      "bytes that are no UTF-8 were replaced by \u{FFFD}; check the export's encoding"
+      "bytes that are not UTF-8 were replaced by \u{FFFD}; check the export's encoding"
     case .oneColumn:
       "found 1 column; expected at least id and name: is it the right delimiter? --delimiter says which"
     case .noRows: "there is a header and no row below it"
@@ -56,18 +56,18 @@ extension EnglishFindings {
     case .setAside(.problem(let problem)): "not read: \(words(problem))"
     case .setAside(.unknownColumns): "not read: its columns are not known"
     case .setAside(.unusedVendors):
-      "not read: vendors whom no interaction refers to; --customers FILE includes them"
+      "not read: it lists vendors, and no interaction refers to them; --customers FILE includes them"
     }
   }
 
   private func words(_ oddity: TextOddity) -> String {
     switch oddity {
     case .controlCharacters: "control characters, which are taken out before they are shown"
-    case .textDirection: "signs that turn the direction of text, which are taken out"
-    case .stackedMarks: "marks piled up on one letter"
+    case .textDirection: "characters that reverse the direction of text, which are taken out"
+    case .stackedMarks: "several accents piled up on one letter"
     case .mixedScripts: "Latin letters mixed with look-alikes of another script"
     case .lineSeparators: "line separators within a name"
-    case .badAddress: "an address that is none, or more than one; no mail goes there"
+    case .badAddress: "something other than one valid address; no mail goes there"
     }
   }
 
@@ -75,14 +75,14 @@ extension EnglishFindings {
     switch problem {
     case .missing(let fault): "\(words(fault)); check the path"
     case .directory: "is a directory; name a file in it"
-    case .device: "is a device and no file; name a file"
+    case .device: "is a device, not a file; name a file"
     case .permissionDenied: "permission denied; make it readable for this user"
     case .openFailed(let fault): "\(words(fault)); try again"
     case .readFailed(let fault): "\(words(fault)); check the disk and try again"
     case .streamFailed(let fault): "\(words(fault)) while reading the input; try again"
     case .archiveReadFailed(let fault): "\(words(fault)); try again"
     case .zeros: "holds nothing but zeros; name the file to read"
-    case .endless(let limit): "more than \(limit) bytes and no end; name a file instead"
+    case .endless(let limit): "more than \(limit) bytes without an end; name a file instead"
     case .foreign(let format): words(format)
     case .unknownEncoding(let name):
       "this system cannot decode \(name); convert the file to UTF-8 first"
@@ -99,7 +99,7 @@ extension EnglishFindings {
     case .gzipTruncated: "the compressed data end too early; fetch or export the file again"
     case .damaged(let packing):
       "the \(packing.rawValue) data are damaged or their checksum is wrong; fetch or export the file again"
-    case .outOfMemory: "not enough memory to unpack; free some and try again"
+    case .outOfMemory: "not enough memory to unpack; free some memory and try again"
     case .zipDamaged: "the zip archive is damaged; fetch or export the file again"
     case .zipCut: "the zip archive is damaged or cut off; fetch or export the file again"
     case .zip(let fault): words(fault)
@@ -111,7 +111,7 @@ extension EnglishFindings {
     case .spoolFailed(let fault):
       "\(words(fault)) while unpacking; make room in TMPDIR and try again"
     case .tooManyColumns(let limit):
-      "has \(limit) columns or more, too many for a table; export fewer of them, or mend the line ends"
+      "has \(limit) columns or more, too many for a table; export fewer of them, or correct the line ends"
     case .halfWrapped:
       "rows are quoted as one field but the header is not; export the file again"
     case .noDelimiter:
@@ -119,7 +119,7 @@ extension EnglishFindings {
     case .noHeader:
       "the first row looks like data, so there is no header; export it with column names"
     case .dataAboveHeader(let line):
-      "data stand above the header on line \(line); export again"
+      "there is data above the header on line \(line); export the file again"
     case .largerSecondTable(let line):
       "another, larger table begins on line \(line); put each table into a file of its own"
     }

@@ -6,47 +6,48 @@ extension EnglishFindings {
     switch finding {
     case .rejected(let rejected): words(rejected)
     case .strangeDirection(let rows, let column, let first):
-      "\(number(rows, of: "row")) with a word in column “\(column)” that says neither ours nor theirs"
+      "\(number(rows, of: "row")) with a word in column “\(column)” that says neither “us” nor “them”"
         + " (first: “\(first)”); the side is unknown there; under lexicon in rapport.yaml, “cell side"
         + " ours” or “cell side theirs” adds such words"
     case .withoutCustomer(let rows): "\(number(rows, of: "row")) without a customer"
-    case .withoutID(let rows): "\(number(rows, of: "row")) without an id, and nobody therefore"
+    case .withoutID(let rows):
+      "\(number(rows, of: "row")) without an id, which \(rows == 1 ? "matches" : "match") no customer"
     case .undated(let rows): "\(number(rows, of: "row")) without a date"
     case .tooFarAhead(let rows):
-      "\(number(rows, of: "row")) dated beyond any plan, taken for "
-        + (rows == 1 ? "a mistake and no contact" : "mistakes and no contacts")
+      "\(number(rows, of: "row")) dated further ahead than any plan, taken for "
+        + (rows == 1 ? "a mistake, not a contact" : "mistakes, not contacts")
     case .planned(let rows, let day):
       "\(number(rows, of: "row")) dated after \(day): plans, not contacts"
     case .repeated(let rows):
       rows == 1
-        ? "1 row stands in the file twice, id and all; it counts once"
-        : "\(rows) rows stand in the file twice, id and all; each counts once"
+        ? "1 row is in the file twice with the same id; it counts once"
+        : "\(rows) rows are in the file twice with the same id; each counts once"
     case .countedOnce(let rows):
       rows == 1
-        ? "1 interaction row stands twice and was counted once; rejects.csv lists it"
-        : "\(rows) interaction rows stand twice and were counted once; rejects.csv lists them"
+        ? "1 interaction row appears twice and was counted once; rejects.csv lists it"
+        : "\(rows) interaction rows appear twice and were counted once; rejects.csv lists them"
     case .duplicateCustomer(let id, let line):
-      "customer \(id) stands already at line \(line) with other values; the first is used, mend the"
-        + " export"
+      "customer \(id) is already listed at line \(line) with other values; the first is used,"
+        + " correct the export"
     case .duplicateCustomers(let rows):
-      "\(rows) customer rows repeat an id with other values; the first of each was kept, mend the export"
+      "\(rows) customer rows repeat an id with other values; the first of each was kept, correct the export"
     case .conflictingCustomers(let line, let other, let more):
-      "the customer of line \(line) stands in line \(other) already, with other details; the first is"
+      "the customer of line \(line) is already listed in line \(other), with other details; the first is"
         + " kept" + moreLikeThis(more)
     case .sharedNames(let count, let first):
       (count == 1 ? "1 name or address belongs" : "\(count) names or addresses belong")
-        + " to several customers (“\(first)”): interactions that name it belong to nobody"
+        + " to several customers (“\(first)”): interactions that name it are assigned to none of them"
     case .unlistedParents(let rows):
       (rows == 1 ? "1 row belongs" : "\(rows) rows belong")
-        + " to customers who are on no list: what"
-        + " happened with them counts for nobody; add those customers to the export"
+        + " to customers who are not on any list: what"
+        + " happened with them counts for no customer; add those customers to the export"
     case .joinedByName(let column):
-      "joined by “\(column)”, as no id of the customers occurs here; customers of the same name cannot be"
+      "joined by “\(column)”, as no customer id occurs here; customers of the same name cannot be"
         + " told apart"
     case .orphans(let count, let first):
       (count == 1
-        ? "1 interaction names a customer that is on no customer list: "
-        : "\(count) interactions name customers that are on no customer list: ")
+        ? "1 interaction names a customer that is not on any customer list: "
+        : "\(count) interactions name customers that are not on any customer list: ")
         + first.map { "\($0.key) (line \($0.line))" }.joined(separator: ", ")
         + (count > first.count ? " …" : "") + "; add them to the customer export"
     case .mostlyOrphans(let count, let rows):
@@ -95,27 +96,27 @@ extension EnglishFindings {
     case .tooManyFields(let count, let expected):
       "\(count) fields instead of \(expected): most likely a delimiter in a field without quotes"
     case .unterminatedQuote: "unterminated quote opened here"
-    case .oversizedField: "a field too large to be one"
+    case .oversizedField: "a field is too large"
     case .noDate: "it has no date"
     case .neverDate: "its date stands for “never” or “unknown”"
     case .tooFarAhead(let day): "dated \(day), further after the as-of day than any plan"
     case .repeated: "repeats an earlier row, byte for byte"
-    case .noCustomer: "it names no customer"
-    case .noID: "it has no id, and is nobody therefore"
-    case .unlistedParent(let id): "it belongs to \(id), who is on no list"
-    case .listedAbove(let id): "customer \(id) stands further up in this list"
+    case .noCustomer: "it does not name a customer"
+    case .noID: "it has no id, so it matches no customer"
+    case .unlistedParent(let id): "it belongs to \(id), who is not on any list"
+    case .listedAbove(let id): "customer \(id) is already listed further up"
     case .listedAlready(let id, let line, let differs):
-      "customer \(id) stands already at line \(line)" + (differs ? ", with other values" : "")
+      "customer \(id) is already listed at line \(line)" + (differs ? ", with other values" : "")
     case .unlisted(let key, let likely):
-      "customer \(key) is on no customer list" + (likely.map { "; \(words($0))" } ?? "")
+      "customer \(key) is not on any customer list" + (likely.map { "; \(words($0))" } ?? "")
     }
   }
 
   private func words(_ likely: RejectReason.Likely) -> String {
     switch likely {
-    case .id(let id): "it looks like \(id) in other spelling"
-    case .name(let name, let id): "it looks like \(name) (\(id)) in other spelling"
-    case .several(let count): "\(count) customers have this name, nobody knows which is meant"
+    case .id(let id): "it looks like \(id) spelled differently"
+    case .name(let name, let id): "it looks like \(name) (\(id)) spelled differently"
+    case .several(let count): "\(count) customers have this name, and it is unknown which is meant"
     }
   }
 
@@ -137,11 +138,11 @@ extension EnglishFindings {
     case .noSuchDay: "\(cell) is a day the calendar does not have"
     case .noSuchMonth: "\(cell) has a month the calendar does not have"
     case .noSuchTime: "\(cell) has a time the clock does not have"
-    case .zeros: "\(cell) is zeros, not a date"
+    case .zeros: "\(cell) is all zeros, not a date"
     case .relative: "\(cell) is relative to a day that the export does not name"
-    case .incomplete: "\(cell) is no whole date: day, month or year is missing"
-    case .unknownZone: "\(cell) has a time zone of no single meaning"
-    case .implausibleYear: "\(cell) has a year no business record has"
+    case .incomplete: "\(cell) is not a complete date: day, month or year is missing"
+    case .unknownZone: "\(cell) has an ambiguous time zone"
+    case .implausibleYear: "\(cell) has a year that cannot be right"
     case .undecidedOrder: "\(cell) could be day first or month first"
     }
   }
@@ -151,7 +152,7 @@ extension EnglishFindings {
     case .notANumber: "\(cell) is not an amount"
     case .percentage: "\(cell) is a percentage, not an amount"
     case .tooLarge: "\(cell) is larger than any amount"
-    case .undecided: "\(cell) groups or divides in a way this column contradicts"
+    case .undecided: "\(cell) uses commas and points differently from the rest of the column"
     }
   }
 }

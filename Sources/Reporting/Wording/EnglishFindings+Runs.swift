@@ -6,21 +6,21 @@ extension EnglishFindings {
     switch finding {
     case .replay(let rows, let day):
       "\(rows) rows are dated after \(day) and record what has happened since: this report is made of"
-        + " what was known on that day, without them, planned or not"
+        + " what was known on that day, without these rows, planned or not"
     case .staleData(let newest, let days):
       "the newest row is of \(newest), \(days) days before the day judged, so no contact since then could"
-        + " show here and everybody seems silent; judge that day with --as-of \(newest), or fetch a newer"
+        + " show here and every customer seems silent; judge that day with --as-of \(newest), or fetch a newer"
         + " export"
     case .staleExport(let days, let written):
-      "the export is \(days) days old (written \(written)); see that it still arrives"
+      "the export is \(days) days old (written \(written)); check that it still arrives"
     case .unchangedExport(let days, let since):
-      "has held the same bytes for \(days) days (since the report of \(since)); see that the export still"
+      "has held the same bytes for \(days) days (since the report of \(since)); check that the export still"
         + " runs"
     case .sameExport(let since): "holds the same bytes as in the report of \(since)"
     case .otherFile(let other): "\(words(other)); the run was forced"
     case .fewerRows(let now, let before, let consequence):
       "\(fewerRows(now, before)); "
-        + (consequence == .forced ? "the run was forced" : "see that the export is whole")
+        + (consequence == .forced ? "the run was forced" : "check that the export is complete")
     case .renamedHeader(let column, let field):
       "\(renamed(column, field)); the run was forced"
     case .missingInput(let consequence):
@@ -28,27 +28,27 @@ extension EnglishFindings {
         + (consequence == .forced
           ? "the run was forced" : "name it too, unless it was left out on purpose")
     case .otherBase(let day):
-      "the report of \(day) is of other files and other customers; nothing is compared; give another"
+      "the report of \(day) covers other files and other customers; nothing is compared; give another"
         + " company's reports a folder of their own with --out"
     case .history(let fault, let day):
       "\(words(fault)); "
         + (day.map { "compared with \($0) instead" } ?? "nothing is compared")
-    case .unknownSnooze(let id): "there is no relationship \(id) to be snoozed; see its id"
+    case .unknownSnooze(let id): "there is no relationship \(id) to snooze; check the id"
     case .snoozeEnded(let id, let why, let day):
-      "the snooze of \(id)\(why.map { " (\($0))" } ?? "") ended on \(day); its entry can go"
+      "the snooze of \(id)\(why.map { " (\($0))" } ?? "") ended on \(day); its entry can be removed"
     case .snoozeTableWithoutColumns:
       "has no columns id and until; write id,until,why into its first line"
-    case .snoozeWithoutID: "a snooze of nobody; write whose it is, or remove the line"
+    case .snoozeWithoutID: "a snooze without an id; add the id, or remove the line"
     case .snoozeWithoutDay(let id, let text):
-      "\(text?.description ?? "no day") is no day as yyyy-mm-dd; \(id) is not snoozed"
+      "\(text?.description ?? "an empty field") is not a date like 2026-01-31; \(id) is not snoozed"
     case .rulesChanged(let since, let rules, let more):
       "judged by other rules than on \(since): \(list(rules))\(more > 0 ? " and \(more) more" : "");"
         + " some changes come from that and not from the customers"
     case .manyOwners(let count):
-      "\(count) owners are named, too many for a letter to each; see that the column of owners holds your"
+      "\(count) owners are named, too many for a letter to each; check that the column of owners holds your"
         + " own people"
     case .unknownOwner(let name):
-      "mail.owners: no relationship belongs to \(name); see how the export writes the name"
+      "mail.owners: no relationship belongs to \(name); check how the export writes the name"
     case .outcomeUnknown(let outcome): words(outcome)
     case .redacted:
       "names, ids, addresses and texts are replaced in this report; figures and dates are real"
@@ -66,26 +66,26 @@ extension EnglishFindings {
         + (archive.map { ", and archives only where they are named; name \($0) itself" }
           ?? "; name the folder of the exports, or the files")
     case .noContacts(let other):
-      "lists customers, and nothing here says when anybody was in contact"
+      "lists customers, and nothing here says when there was any contact"
         + (other.map {
           ", as \($0.file) was not understood: \(words($0.problem)); rapport inspect \($0.file) says more"
         } ?? "; name the file of interactions too, or type --map lastContact=COLUMN")
     case .orphans(let count, let rows, let mayBeForced):
-      "\(orphans(count, of: rows)); see that both exports use the same ids, or name the key with --map"
+      "\(orphans(count, of: rows)); check that both exports use the same ids, or name the key with --map"
         + " key=COLUMN" + (mayBeForced ? ", or go on with --force" : "")
     case .otherFile(let other, let isUnattended):
       "\(words(other)); give another company's reports a folder of their own with "
         + (isUnattended ? "out: DIR in its configuration" : "--out DIR")
         + ", or go on with --force"
     case .fewerRows(let now, let before):
-      "\(fewerRows(now, before)); see that the export is whole, or go on with --force"
+      "\(fewerRows(now, before)); check that the export is complete, or go on with --force"
     case .renamedHeader(let column, let field, let perhaps):
       "\(renamed(column, field)); "
         + (perhaps.map { "if it is \($0) now, say --map \"\(field)=\($0)\"" }
-          ?? "see what the export calls it now and say --map \(field)=COLUMN")
+          ?? "check what the export calls it now and say --map \(field)=COLUMN")
         + ", or go on with --force"
     case .missingInput:
-      "was read by the last run and is not there now; see that every export arrives, or go on with"
+      "was read by the last run and is not there now; check that every export arrives, or go on with"
         + " --force"
     }
   }
@@ -104,7 +104,7 @@ extension EnglishFindings {
   }
 
   private func words(_ outcome: RunFinding.UnknownOutcome) -> String {
-    "the outcome is not yet known for \(outcome.end): the data end on \(outcome.known); "
+    "the outcome is not yet known for \(outcome.end): the data ends on \(outcome.known); "
       + (outcome.missing.map { "\($0) days of silence are taken for granted, " } ?? "")
       + (outcome.latest.map {
         "choose --at \($0) or earlier, or a shorter --horizon, or say with --as-of up to when the export"
@@ -115,13 +115,13 @@ extension EnglishFindings {
   private func words(_ fault: HistoryFault) -> String {
     switch fault {
     case .unreadable: "cannot be read"
-    case .isNotReport: "is no report of Rapport"
+    case .isNotReport: "is not a report by Rapport"
     case .otherDay: "is the report of another day than its folder"
     case .isRedacted: "is redacted, so nothing can be compared with it"
-    case .isNotJSON: "is damaged: it is no JSON"
+    case .isNotJSON: "is damaged: it is not JSON"
     case .endMissing: "is damaged: its end is missing"
     case .impossibleNumber: "is damaged: it has a number that no report has"
-    case .brokenLine(let line): "line \(line) is no relationship"
+    case .brokenLine(let line): "line \(line) is not a relationship"
     case .miscounted(let count, let reported):
       "has \(count) relationships where report.json has \(reported)"
     }

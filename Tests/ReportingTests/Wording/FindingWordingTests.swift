@@ -78,7 +78,7 @@ struct FindingWordingTests {
     let orphans = FindingKind.rows(.orphans(3, first: [.init(key: "Ann", line: 2)])).redacted
     #expect(
       EnglishFindings().words(orphans)
-        == "3 interactions name customers that are on no customer list: … (line 2) …; add them to the"
+        == "3 interactions name customers that are not on any customer list: … (line 2) …; add them to the"
         + " customer export")
   }
 
