@@ -31,7 +31,7 @@ let package = Package(
     .target(name: "CPlatform"),
     .target(name: "Basics", dependencies: ["CPlatform"], swiftSettings: house),
     .target(
-      name: "CSV", dependencies: ["Basics", "CZlib", "CPlatform"], exclude: ["CZlib"],
+      name: "CSV", dependencies: ["Basics", "CZlib"], exclude: ["CZlib"],
       swiftSettings: house),
     .target(name: "Intake", dependencies: ["Basics", "CSV"], swiftSettings: house),
     .target(

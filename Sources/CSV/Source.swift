@@ -25,15 +25,15 @@ package final class Source: Sendable {
   let blockSize: Int
 
   private let descriptor: Descriptor?
-  private let identity: FileIdentity?
+  private let status: FileStatus?
 
   init(_ opened: Opened, blockSize: Int) {
     path = opened.path
     original = opened.original
     size = opened.original.count
     descriptor = opened.descriptor
-    identity = opened.identity
-    modified = opened.identity?.modifiedSeconds
+    status = opened.status
+    modified = opened.status?.modifiedSeconds
     text = opened.text
     textStart = opened.textStart
     encoding = opened.encoding
@@ -86,12 +86,12 @@ package final class Source: Sendable {
 
   /// Throws `tryLater` if the file was replaced, cut or written to since it was opened.
   package func checkUnchanged() throws(InputError) {
-    guard let descriptor, let identity else { return }
-    let now: FileIdentity
-    do throws(SystemError) { now = try descriptor.identity() } catch { throw failure(error) }
+    guard let descriptor, let status else { return }
+    let now: FileStatus
+    do throws(SystemError) { now = try descriptor.status() } catch { throw failure(error) }
     // Another file under the same name: what we read is yesterday's. A name that is gone is no harm.
-    let named = Descriptor.identity(of: path) ?? now
-    guard now == identity, named.inode == identity.inode, named.device == identity.device else {
+    let named = FileSystem.target(path) ?? now
+    guard now == status, named.isSameFile(as: status) else {
       throw InputError(.file(.changedWhileReading), file: path)
     }
   }

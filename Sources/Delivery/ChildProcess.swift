@@ -1,3 +1,4 @@
+import Basics
 import CPlatform
 
 #if canImport(Glibc)
@@ -37,7 +38,7 @@ struct ChildProcess {
   ///
   /// What is unsafe here: the system is given the addresses of our own variables, which live until it
   /// returns, and two lists of copied texts that end with nil and are freed once.
-  mutating func start(input: Int32, output: Int32) throws(DeliveryError) {
+  mutating func start(input: Int32, output: Int32) throws(OutputError) {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
       var attributes: posix_spawnattr_t?
@@ -66,7 +67,8 @@ struct ChildProcess {
     }
     let code = unsafe posix_spawn(&process, program, &actions, &attributes, &words, &variables)
     guard code == 0 else {
-      throw FileSystem.failure(.cannotCreate, program, "the system refuses", code: code)
+      throw OutputError(
+        .cannotCreate, program, "the system refuses", SystemError(number: code))
     }
   }
 
@@ -81,7 +83,7 @@ struct ChildProcess {
       waited += Double(pause) / 1_000_000
       pause = min(pause * 2, 50_000)
     }
-    _ = FileSystem.kill(-process)
+    Processes.endGroup(process)
     _ = end(0)
     return nil
   }

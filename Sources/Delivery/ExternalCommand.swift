@@ -1,3 +1,4 @@
+import Basics
 package import Foundation
 
 /// A program outside Rapport that a night calls: the one that sends mail, a monitor's ping.
@@ -25,13 +26,12 @@ package struct ExternalCommand: Sendable, Hashable {
   /// The program, where it is; nil where it is not, or may not be run.
   package var program: String? {
     guard let name = arguments.first, !name.isEmpty else { return nil }
-    let files = FileManager.default
     if name.contains("/") {
       let path = name.hasPrefix("/") ? name : "\(folder)/\(name)"
-      return files.isExecutableFile(atPath: path) ? path : nil
+      return FileSystem.isExecutable(path) ? path : nil
     }
     return ExternalCommand.searchPath.map { "\($0)/\(name)" }
-      .first { files.isExecutableFile(atPath: $0) }
+      .first { FileSystem.isExecutable($0) }
   }
 
   /// Where programs are looked for; cron's own path is too short for a mailer.
@@ -57,19 +57,17 @@ package struct ExternalCommand: Sendable, Hashable {
     var child = ChildProcess(
       program: program, arguments: arguments, folder: folder,
       environment: variables.map { "\($0.key)=\($0.value)" })
-    let said: Int32
-    do throws(DeliveryError) {
+    let said: Descriptor
+    do throws(OutputError) {
       // Files, not pipes: a program that does not read, or leaves a child behind that holds its
       // output open, must not hold up the night.
       said = try ExternalCommand.file([])
     } catch {
       throw Failure(message: "\(program) cannot be started: \(error.message)")
     }
-    defer { FileSystem.close(said) }
-    do throws(DeliveryError) {
+    do throws(OutputError) {
       let input = try ExternalCommand.file(input)
-      defer { FileSystem.close(input) }
-      try child.start(input: input, output: said)
+      try child.start(input: input.number, output: said.number)
     } catch {
       throw Failure(message: "\(program) cannot be started: \(error.message)")
     }
@@ -87,24 +85,23 @@ package struct ExternalCommand: Sendable, Hashable {
 
   /// A file with these bytes, open for reading and writing, and without a name: a mail's text stays
   /// nowhere, not even after a kill.
-  private static func file(_ bytes: [UInt8]) throws(DeliveryError) -> Int32 {
-    let path = FileManager.default.temporaryDirectory
-      .appendingPathComponent("rapport-\(UUID().uuidString)").path
-    let descriptor = try FileSystem.openNew(path)
-    FileSystem.remove(path)
-    do throws(DeliveryError) {
-      try FileSystem.write(bytes, to: descriptor, path: path)
-      try FileSystem.rewind(descriptor, path: path)
-    } catch {
-      FileSystem.close(descriptor)
-      throw error
+  private static func file(_ bytes: [UInt8]) throws(OutputError) -> Descriptor {
+    let file: Descriptor
+    do throws(SystemError) { file = try .temporary() } catch {
+      throw OutputError(.cannotCreate, "", "cannot create the file", error)
     }
-    return descriptor
+    do throws(SystemError) { try file.write(bytes) } catch {
+      throw OutputError(.writeFailed, "", "cannot write", error)
+    }
+    do throws(SystemError) { try file.rewind() } catch {
+      throw OutputError(.writeFailed, "", "cannot be read again", error)
+    }
+    return file
   }
 
   /// What it said last, in one line.
-  private static func lastWords(_ descriptor: Int32) -> String {
-    let lines = String(decoding: FileSystem.end(of: descriptor, bytes: 2000), as: UTF8.self)
+  private static func lastWords(_ output: Descriptor) -> String {
+    let lines = String(decoding: output.end(2000), as: UTF8.self)
       .split(whereSeparator: \.isNewline)
     return lines.suffix(3).joined(separator: " ").trimmingCharacters(in: .whitespaces)
   }

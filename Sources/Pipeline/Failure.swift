@@ -1,7 +1,6 @@
 package import Basics
 import CSV
 package import Configuration
-package import Delivery
 import Reporting
 package import Templating
 
@@ -52,7 +51,7 @@ package struct Failure: Error, Sendable, Hashable {
       status, place: error.file, line: error.line, Wording.english.message(error))
   }
 
-  package init(_ error: DeliveryError) {
+  package init(_ error: OutputError) {
     let status: ExitStatus =
       switch error.kind {
       case .cannotCreate: .cannotCreate

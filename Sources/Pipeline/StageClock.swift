@@ -1,4 +1,4 @@
-import Synchronization
+import Basics
 
 #if canImport(Glibc)
   import Glibc
@@ -61,7 +61,7 @@ package final class StageClock: Sendable {
       self.stage = stage
     }
   }
-  private let state = Mutex(State())
+  private let state = Locked(State())
   private let start = Spent.now
 
   package init() {}

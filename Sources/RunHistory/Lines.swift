@@ -1,4 +1,4 @@
-import Foundation
+import Basics
 
 /// The lines of a file, one after the other, through a buffer of bounded size.
 struct Lines {
@@ -8,14 +8,13 @@ struct Lines {
   ///
   /// - Returns: false where the file cannot be read, or has a line no report of ours has.
   func walk(_ body: (ArraySlice<UInt8>) -> Bool) -> Bool {
-    guard let file = FileHandle(forReadingAtPath: path) else { return false }
-    defer { try? file.close() }
+    guard let file = try? Descriptor.open(path) else { return false }
+    var block = [UInt8](repeating: 0, count: Lines.blockSize)
     var pending: [UInt8] = []
     while true {
-      let block: Data?
-      do { block = try file.read(upToCount: Lines.blockSize) } catch { return false }
-      guard let block, !block.isEmpty else { break }
-      pending += block
+      guard let count = try? file.read(into: &block) else { return false }
+      if count == 0 { break }
+      pending += block[..<count]
       guard pending.count < Lines.lineLimit else { return false }
       var start = 0
       while let end = pending[start...].firstIndex(of: UInt8(ascii: "\n")) {

@@ -30,7 +30,7 @@ package struct PastRun: Sendable {
   /// depends on the number of inputs, not of customers.
   package init(_ folder: RunFolder) throws(HistoryProblem) {
     self.folder = folder
-    let path = folder.file("report.json")
+    let path = folder.file(ReportNames.summary)
     let report = try PastRun.head(path)
     guard let schema = report["schema"] as? String, schema.hasPrefix("rapport/report/") else {
       throw HistoryProblem(path: path, .isNotReport)
@@ -68,7 +68,7 @@ package struct PastRun: Sendable {
   ///
   /// - Complexity: reads `relationships.jsonl` once, a block at a time; keeps some 50 bytes for each.
   package func states() throws(HistoryProblem) -> [RelationshipState] {
-    let path = folder.file("relationships.jsonl")
+    let path = folder.file(ReportNames.relationships)
     var states: [RelationshipState] = []
     var broken: Int?
     var number = 0
@@ -97,7 +97,7 @@ package struct PastRun: Sendable {
     guard !ids.isEmpty else { return [:] }
     let wanted = Set(ids.map { Array($0.utf8) })
     var names: [String: String] = [:]
-    _ = Lines(path: folder.file("relationships.jsonl")).walk { line in
+    _ = Lines(path: folder.file(ReportNames.relationships)).walk { line in
       guard let (id, name) = RelationshipState.name(line: line),
         wanted.contains(Array(id.utf8))
       else { return true }
@@ -130,14 +130,10 @@ package struct PastRun: Sendable {
 
   /// A report that was cut off does not end with the bracket it began with.
   private static func checkEnd(_ path: String) throws(HistoryProblem) {
-    guard let file = FileHandle(forReadingAtPath: path) else {
+    guard let file = try? Descriptor.open(path) else {
       throw HistoryProblem(path: path, .unreadable)
     }
-    defer { try? file.close() }
-    let size = (try? file.seekToEnd()) ?? 0
-    try? file.seek(toOffset: size < 4 ? 0 : size - 4)
-    let end = (try? file.readToEnd()) ?? Data()
-    guard end.last(where: { $0 != 10 && $0 != 13 }) == UInt8(ascii: "}") else {
+    guard file.end(4).last(where: { $0 != 10 && $0 != 13 }) == UInt8(ascii: "}") else {
       throw HistoryProblem(path: path, .endMissing)
     }
   }

@@ -1,5 +1,4 @@
 package import Basics
-import Foundation
 
 /// A dated folder in the folder of reports: `Reports/2026-06-30`.
 package struct RunFolder: Sendable, Hashable {
@@ -14,13 +13,11 @@ package struct RunFolder: Sendable, Hashable {
 
   /// Every dated folder, the oldest first; links and whatever has another name are not ours.
   package static func all(in out: String) -> [RunFolder] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: out)) ?? []
     var folders: [RunFolder] = []
-    for name in names where name.utf8.count == 10 {
+    for name in FileSystem.names(in: out) where name.utf8.count == 10 {
       guard let day = Day(iso: name), day.description == name else { continue }
       let path = "\(out)/\(name)"
-      let type = try? FileManager.default.attributesOfItem(atPath: path)[.type]
-      guard type as? FileAttributeType == .typeDirectory else { continue }
+      guard let status = FileSystem.status(path), status.isFolder else { continue }
       folders.append(RunFolder(path: path, day: day))
     }
     return folders.sorted { $0.day < $1.day }

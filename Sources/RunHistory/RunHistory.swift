@@ -5,8 +5,11 @@
 /// cannot say (the columns an input had, the limits in force, since when a flag stands) from the small
 /// `.run.json` beside them.
 ///
-/// History that is missing or damaged is a `HistoryProblem`, never a reason to have no report. It
-/// judges nothing, and writes nothing.
+/// History that is missing or damaged is a `HistoryProblem`, never a reason to have no report.
+///
+/// The folder is looked after here as a whole: `RunLock` lets one run at a time work in it,
+/// `Publication` puts a report into it in one step, `Retention` and `Pruning` take old ones away, the
+/// `Outbox` remembers what of a report was mailed. The module judges nothing.
 package import Basics
 
 package struct RunHistory: Sendable {

@@ -7,7 +7,7 @@ import Foundation
 /// report, so that it can never be of another night. It holds no clock time: the same inputs and the
 /// same history give the same bytes.
 package struct RunRecord: Codable, Sendable, Hashable {
-  package static let fileName = ".run.json"
+  package static let fileName = ReportNames.record
   private static let current = "rapport/run/1"
 
   package var schema = current
@@ -77,7 +77,7 @@ package struct RunRecord: Codable, Sendable, Hashable {
   /// - Throws: what is no record of any version, or has numbers that none has.
   package static func read(in folder: RunFolder) throws(HistoryProblem) -> RunRecord? {
     let path = folder.file(fileName)
-    guard let data = FileManager.default.contents(atPath: path) else { return nil }
+    guard let data = FileSystem.contents(of: path).map({ Data($0) }) else { return nil }
     if let record = try? JSONDecoder().decode(RunRecord.self, from: data) {
       guard record.isPlausible else {
         throw HistoryProblem(path: path, .impossibleNumber)

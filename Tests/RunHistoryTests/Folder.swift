@@ -22,6 +22,14 @@ final class Folder {
     try Data(text.utf8).write(to: url)
   }
 
+  func text(_ name: String) -> String? {
+    try? String(contentsOfFile: "\(path)/\(name)", encoding: .utf8)
+  }
+
+  var names: [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+  }
+
   /// A report as Rapport lays it out, with the relationships given as `id` and further members.
   func report(
     _ day: String, _ relationships: [(id: String, members: String)] = [],

@@ -1,3 +1,5 @@
+import Basics
+
 /// Bytes that can be read again from any place: a regular file, memory, or a nameless temporary file.
 ///
 /// Reading is by offset and keeps no position, so that a record can be read again in the middle of a
@@ -98,15 +100,7 @@ struct Spool {
       target = try Descriptor.temporary()
       file = target
     }
-    let result = unsafe memory.withUnsafeBytes { bytes -> Result<Void, SystemError> in
-      do throws(SystemError) {
-        try unsafe target.write(bytes)
-        return .success(())
-      } catch {
-        return .failure(error)
-      }
-    }
-    try result.get()
+    try target.write(memory)
     written += memory.count
     memory.removeAll(keepingCapacity: true)
   }

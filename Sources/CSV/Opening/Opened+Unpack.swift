@@ -64,7 +64,7 @@ extension Opened {
     }
     try settle(&target)
     if !path.hasSuffix(".gz"), !path.hasSuffix(".gzip"), !path.hasSuffix(".GZ"), path != "-",
-      identity != nil
+      status != nil
     {
       warn(.gzipName)
     }

@@ -4,7 +4,7 @@ package import Basics
 struct Opened {
   var path: String
   var descriptor: Descriptor?
-  var identity: FileIdentity?
+  var status: FileStatus?
   var original: ByteStore
   var text: ByteStore
   var textStart = 0
@@ -22,28 +22,28 @@ extension Source {
   package static func open(_ path: String, options: ReadingOptions = .init()) throws(InputError)
     -> Source
   {
-    let (descriptor, identity) = try openFile(path)
-    let original = try readable(descriptor, identity, path, options)
+    let (descriptor, status) = try openFile(path)
+    let original = try readable(descriptor, status, path, options)
     var opened = Opened(path: path, original: original, text: original)
-    if identity.isRegular {
+    if status.isRegular {
       opened.descriptor = descriptor
-      opened.identity = identity
+      opened.status = status
     }
     try opened.unpack(options)
     try opened.decode(options)
     return Source(opened, blockSize: options.blockSize)
   }
 
-  private static func openFile(_ path: String) throws(InputError) -> (Descriptor, FileIdentity) {
+  private static func openFile(_ path: String) throws(InputError) -> (Descriptor, FileStatus) {
     do throws(SystemError) {
       let descriptor =
         path == "-" ? Descriptor(0, closes: false) : try Descriptor.open(path)
-      let identity = try descriptor.identity()
-      if identity.isDirectory { throw SystemError.isDirectory }
-      if identity.isDevice, !descriptor.isTerminal, path != "-" {
+      let status = try descriptor.status()
+      if status.isFolder { throw SystemError.isDirectory }
+      if status.isDevice, !descriptor.isTerminal, path != "-" {
         throw SystemError.isDevice
       }
-      return (descriptor, identity)
+      return (descriptor, status)
     } catch {
       let problem: FileProblem =
         if error.isMissing {
@@ -63,9 +63,9 @@ extension Source {
 
   /// A regular file is read where it stands; anything else can be read only once and is kept.
   private static func readable(
-    _ descriptor: Descriptor, _ identity: FileIdentity, _ path: String, _ options: ReadingOptions
+    _ descriptor: Descriptor, _ status: FileStatus, _ path: String, _ options: ReadingOptions
   ) throws(InputError) -> ByteStore {
-    if identity.isRegular { return ByteStore(file: descriptor, count: identity.size) }
+    if status.isRegular { return ByteStore(file: descriptor, count: status.size) }
     var spool = Spool(memoryLimit: options.spoolLimit)
     do throws(SystemError) {
       var block = [UInt8](repeating: 0, count: options.blockSize)
@@ -93,8 +93,8 @@ extension Source {
 extension Source {
   /// Whether `path` is a pipe, a socket or a device: something that may have no end, or never begin.
   package static func isSpecial(_ path: String) -> Bool {
-    guard let identity = Descriptor.identity(of: path) else { return false }
-    return !identity.isRegular && !identity.isDirectory
+    guard let status = FileSystem.target(path) else { return false }
+    return !status.isRegular && !status.isFolder
   }
 }
 

@@ -1,3 +1,5 @@
+import Basics
+
 /// What every byte of a text says about how it is written.
 ///
 /// A sample would not do: the one byte that is no UTF-8 may be the last of five gigabytes. ASCII is

@@ -1,3 +1,5 @@
+import Basics
+
 /// Whether a record has absorbed a row: its quote was never closed, and ended at the next one's.
 ///
 /// All that is asked here is a matter of the text alone, so that it does not matter where reading began.

@@ -1,3 +1,5 @@
+import Basics
+
 /// Reads record after record out of a store, through a window that holds at least one whole record.
 ///
 /// What it hands over does not depend on the block size. It decides where a record ends; whether a

@@ -1,3 +1,5 @@
+import Basics
+
 extension Source {
   /// The usual chunk size, in bytes, is that of the chunks whose line ends and quotes are counted while a
   /// source is opened; checkpoints so far apart are guessed without reading the text again.

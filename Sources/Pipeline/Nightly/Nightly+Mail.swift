@@ -61,7 +61,7 @@ extension NightlyRun {
   }
 
   private func save(_ outbox: Outbox, in folder: String) {
-    do throws(DeliveryError) { try outbox.save(in: folder) } catch {
+    do throws(OutputError) { try outbox.save(in: folder) } catch {
       complain("mail.unnoted", "\(error.path): \(error.message)")
     }
   }

@@ -73,7 +73,7 @@ final class NightlyRun {
   let configuration: Configuration
   /// The folder of the configuration file: what its paths are relative to and commands run in.
   let base: String
-  let eventLog: EventLog?
+  let runLog: RunLog?
   /// What went wrong without keeping the report from readers.
   var complaints: [String] = []
 
@@ -98,17 +98,17 @@ final class NightlyRun {
     self.base = base
     out = RunPlan.path(configuration.out ?? "Reports", in: base)
     let path = request.log ?? configuration.log?.file.map { RunPlan.path($0, in: base) }
-    eventLog = path.map {
-      EventLog(
+    runLog = path.map {
+      RunLog(
         path: $0, keep: configuration.log?.keep ?? 30, permissions: Permissions(configuration))
     }
   }
 
   /// Writes a line to the log; one that cannot be written is complained of once.
   func log(_ event: String, _ details: [(String, String)] = []) {
-    guard let eventLog else { return }
-    do throws(DeliveryError) {
-      try eventLog.write(event, details, at: Clock.now)
+    guard let runLog else { return }
+    do throws(OutputError) {
+      try runLog.write(event, details, at: Clock.now)
     } catch {
       let complaint = Message.line(place: error.path, line: nil, error.message)
       if !complaints.contains(complaint) { complaints.append(complaint) }
@@ -211,7 +211,7 @@ extension NightlyRun {
     let surplus = Set(retention.surplus(of: folders.map(\.day)))
     for folder in folders where surplus.contains(folder.day) {
       let record = try? RunRecord.read(in: folder)
-      let files = NightlyRun.usualFiles.union(record?.files ?? [])
+      let files = ReportNames.usual.union(record?.files ?? [])
       let name = folder.day.description
       switch Pruning.remove(name, in: out, known: files) {
       case nil: log("retention.removed", [("report", name)])
@@ -223,13 +223,6 @@ extension NightlyRun {
       }
     }
   }
-
-  private static let usualFiles: Set<String> = [
-    "report.html", "report.md", "summary.md", "summary.html", "summary.txt", "summary.eml",
-    "report.json",
-    "relationships.jsonl", "relationships.csv", "touches.ics", "rejects.csv", "owners",
-    RunRecord.fileName, Outbox.fileName,
-  ]
 
   func numbers(_ outcome: RunOutcome) -> [(String, String)] {
     var numbers = [

@@ -1,4 +1,5 @@
-import Delivery
+import Basics
+import RunHistory
 
 extension Pipeline {
   /// Does `work` while no other run may write into `out`.
@@ -16,7 +17,7 @@ extension Pipeline {
         "another run is at work here"
           + (held.holder.isEmpty ? "" : " (\(held.holder))")
           + "; try again when it has ended")
-    } catch let error as DeliveryError {
+    } catch let error as OutputError {
       throw Failure(error)
     } catch {
       throw Failure(.bug, "\(error); this is a bug of ours, please report it")

@@ -1,7 +1,6 @@
 import Assessment
 import Basics
 import Configuration
-import Delivery
 import Foundation
 import Intake
 

@@ -2,7 +2,6 @@ import Assessment
 import Basics
 import CSV
 import Configuration
-import Delivery
 import Foundation
 import Intake
 import Relationships

@@ -1,6 +1,5 @@
 import Assessment
 import Basics
-import Delivery
 import Intake
 import Reporting
 import RunHistory
@@ -77,7 +76,7 @@ extension Pipeline {
         throw error
       }
       return (try publication.publish(), letters)
-    } catch let error as DeliveryError {
+    } catch let error as OutputError {
       throw Failure(error)
     } catch let error as InputError {
       throw Failure(error)

@@ -1,5 +1,4 @@
 package import Basics
-import Delivery
 import Reporting
 import RunHistory
 

@@ -1,8 +1,8 @@
 import Basics
 import CSV
-import Delivery
 import Relationships
 import Reporting
+import RunHistory
 import Templating
 
 extension Pipeline {

@@ -1,26 +1,26 @@
-import Delivery
+import Basics
 import Foundation
 
 /// `.failure.json` in the output folder: that runs are failing, and what of it was told.
-struct FailureNote: Codable {
-  static let fileName = ".failure.json"
+package struct FailureNote: Codable, Sendable {
+  package static let fileName = ".failure.json"
 
   /// Runs in a row without a report.
-  var runs = 0
+  package var runs = 0
   /// The day of the last mail, by exit status.
-  var told: [String: String] = [:]
+  package var told: [String: String] = [:]
 
-  init() {}
+  package init() {}
 
-  init?(in out: String) {
-    guard let data = FileManager.default.contents(atPath: "\(out)/\(FailureNote.fileName)"),
-      let note = try? JSONDecoder().decode(FailureNote.self, from: data)
+  package init?(in out: String) {
+    guard let bytes = FileSystem.contents(of: "\(out)/\(FailureNote.fileName)"),
+      let note = try? JSONDecoder().decode(FailureNote.self, from: Data(bytes))
     else { return nil }
     self = note
   }
 
   /// Where it cannot be kept, the next failure is told again: better twice than never.
-  func save(in out: String) {
+  package func save(in out: String) {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
     guard let data = try? encoder.encode(self) else { return }

@@ -1,3 +1,4 @@
+package import Basics
 import Foundation
 
 /// What of a report has been mailed: `.delivery.json` in its folder, so that a mail that failed is
@@ -7,7 +8,7 @@ import Foundation
 /// its content, behind address lines of the day on which it is sent; so a wrong address that has been
 /// mended meanwhile is no reason to lose the mail.
 package struct Outbox: Codable, Sendable, Hashable {
-  package static let fileName = ".delivery.json"
+  package static let fileName = ReportNames.outbox
 
   package var entries: [Entry] = []
 
@@ -58,8 +59,8 @@ package struct Outbox: Codable, Sendable, Hashable {
 
   /// The box of a report; empty where there is none.
   package init(folder: String) {
-    guard let data = FileManager.default.contents(atPath: "\(folder)/\(Outbox.fileName)"),
-      let box = try? JSONDecoder().decode(Outbox.self, from: data)
+    guard let bytes = FileSystem.contents(of: "\(folder)/\(Outbox.fileName)"),
+      let box = try? JSONDecoder().decode(Outbox.self, from: Data(bytes))
     else { return }
     self = box
   }
@@ -120,11 +121,11 @@ package struct Outbox: Codable, Sendable, Hashable {
   }
 
   /// Writes the box into the report's folder, whole or not at all.
-  package func save(in folder: String) throws(DeliveryError) {
+  package func save(in folder: String) throws(OutputError) {
     let path = "\(folder)/\(Outbox.fileName)"
     let bytes: [UInt8]
     do { bytes = try encoded() } catch {
-      throw DeliveryError(.writeFailed, path, "cannot be written: \(error)")
+      throw OutputError(.writeFailed, path, "cannot be written: \(error)")
     }
     try WholeFile.write(bytes, to: path)
   }

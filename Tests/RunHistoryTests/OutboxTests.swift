@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Delivery
+@testable import RunHistory
 
 @Suite("No mail goes out twice")
 struct OutboxTests {
@@ -8,7 +8,7 @@ struct OutboxTests {
   private let danas = Outbox.Letter(file: "owners/dana/summary.eml", owner: "Dana", contentStart: 9)
 
   @Test func `what was sent is known again, whatever comes after`() throws {
-    let scratch = try Scratch()
+    let scratch = try Folder()
     var outbox = Outbox(folder: scratch.path)
     #expect(outbox.entries.isEmpty)
     outbox.note(whole, digest: "1", to: ["a@example.com"], sent: false)
@@ -58,7 +58,7 @@ struct OutboxTests {
   }
 
   @Test func `a box of an earlier version still says what was sent`() throws {
-    let scratch = try Scratch()
+    let scratch = try Folder()
     try scratch.write(
       ".delivery.json",
       """
@@ -71,7 +71,7 @@ struct OutboxTests {
   }
 
   @Test func `a box that cannot be read is an empty one`() throws {
-    let scratch = try Scratch()
+    let scratch = try Folder()
     try scratch.write(".delivery.json", "{\"entries\":[")
     #expect(Outbox(folder: scratch.path).entries.isEmpty)
   }

@@ -1,14 +1,14 @@
 import Foundation
 import Testing
 
-@testable import Delivery
+@testable import RunHistory
 
 @Suite("Old reports are removed whole, and only reports")
 struct PruningTests {
   private let known: Set<String> = ["report.json", "report.md", "owners"]
 
   @Test func `a report goes with all that is in it`() throws {
-    let scratch = try Scratch()
+    let scratch = try Folder()
     try scratch.write("2026-06-01/report.json", "{}")
     try scratch.write("2026-06-01/owners/dana/summary.eml", "x")
     #expect(Pruning.remove("2026-06-01", in: scratch.path, known: known) == nil)
@@ -16,7 +16,7 @@ struct PruningTests {
   }
 
   @Test func `what holds anything else stays`() throws {
-    let scratch = try Scratch()
+    let scratch = try Folder()
     try scratch.write("2026-06-01/report.json", "{}")
     try scratch.write("2026-06-01/my notes.txt", "mine")
     try scratch.write("2026-06-02/other.txt", "mine")
@@ -31,7 +31,7 @@ struct PruningTests {
   }
 
   @Test func `what latest points to stays, and a link is not followed`() throws {
-    let scratch = try Scratch()
+    let scratch = try Folder()
     try scratch.write("2026-06-01/report.json", "{}")
     let files = FileManager.default
     try files.createSymbolicLink(

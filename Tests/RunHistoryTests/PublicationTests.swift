@@ -1,7 +1,8 @@
+import Basics
 import Foundation
 import Testing
 
-@testable import Delivery
+@testable import RunHistory
 
 @Suite("A report appears, or is replaced, whole")
 struct PublicationTests {
@@ -45,7 +46,7 @@ struct PublicationTests {
     var bytes = Array(">".utf8)
     try file.read(4..<7, into: &bytes)
     #expect(bytes == Array(">two".utf8))
-    #expect(throws: DeliveryError.self) { try file.read(10..<20, into: &bytes) }
+    #expect(throws: OutputError.self) { try file.read(10..<20, into: &bytes) }
     try file.close()
     publication.abandon()
   }
@@ -98,14 +99,14 @@ struct PublicationTests {
     try FileManager.default.createDirectory(
       atPath: "\(out)/2026-06-30", withIntermediateDirectories: true)
     try "mine".write(toFile: "\(out)/2026-06-30/notes.txt", atomically: true, encoding: .utf8)
-    #expect(throws: DeliveryError.self) { try publish("2026-06-30", ["report.json": "{}"]) }
+    #expect(throws: OutputError.self) { try publish("2026-06-30", ["report.json": "{}"]) }
     #expect(text("2026-06-30/notes.txt") == "mine")
   }
 
   @Test func `somebody else's latest is not touched`() throws {
     try FileManager.default.createDirectory(
       atPath: "\(out)/latest", withIntermediateDirectories: true)
-    let error = #expect(throws: DeliveryError.self) {
+    let error = #expect(throws: OutputError.self) {
       try publish("2026-06-30", ["report.json": "{}"])
     }
     #expect(error?.kind == .cannotCreate)
@@ -115,7 +116,7 @@ struct PublicationTests {
 
   @Test func `a file in the way of the output folder is named`() throws {
     try "x".write(toFile: out, atomically: true, encoding: .utf8)
-    let error = #expect(throws: DeliveryError.self) {
+    let error = #expect(throws: OutputError.self) {
       try publish("2026-06-30", ["report.json": "{}"])
     }
     #expect(error?.kind == .cannotCreate)
@@ -132,12 +133,9 @@ struct PublicationTests {
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
   func `a full disk is an error, not a short file`() throws {
-    let descriptor = open("/dev/full", O_WRONLY)
-    defer { close(descriptor) }
-    let error = #expect(throws: DeliveryError.self) {
-      try FileSystem.write([1, 2, 3], to: descriptor, path: "/dev/full")
-    }
-    #expect(error?.kind == .writeFailed)
+    let full = Descriptor(open("/dev/full", O_WRONLY))
+    let error = try #require(throws: SystemError.self) { try full.write([1, 2, 3]) }
+    #expect(OutputError(.cannotCreate, "/dev/full", "cannot write", error).kind == .writeFailed)
   }
 
   @Test func `large files arrive whole`() throws {

@@ -1,16 +1,10 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+package import Basics
 
 /// A log for the administrator: one line an event, `2026-06-30T03:00:01Z report.done neglected=12`.
 ///
 /// A file that was begun on an earlier day is set aside under that day's name (`rapport.log.2026-06-29`)
 /// and begun anew; the oldest beyond `keep` go.
-package struct EventLog: Sendable {
+package struct RunLog: Sendable {
   package var path: String
   /// So many days' files stay beside the one being written.
   package var keep: Int
@@ -28,21 +22,18 @@ package struct EventLog: Sendable {
   ///   - time: of the event, ISO 8601 in UTC; its first ten characters are the day.
   ///   - details: `name=value`, in this order; quoted where they have spaces.
   package func write(_ event: String, _ details: [(String, String)] = [], at time: String)
-    throws(DeliveryError)
+    throws(OutputError)
   {
     rotate(today: String(time.prefix(10)))
     var line = "\(time) \(event)"
-    for (name, value) in details { line += " \(name)=\(EventLog.quoted(value))" }
-    let isNew = FileSystem.status(path) == nil
-    // As in `FileSystem`: a text of ours, for as long as the call takes.
-    let descriptor = unsafe open(
-      path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, mode_t(permissions.files))
-    guard descriptor >= 0 else {
-      throw FileSystem.failure(.cannotCreate, path, "cannot be opened", code: errno)
+    for (name, value) in details { line += " \(name)=\(RunLog.quoted(value))" }
+    let file: Descriptor
+    do throws(SystemError) { file = try .append(to: path, permissions) } catch {
+      throw OutputError(.cannotCreate, path, "cannot be opened", error)
     }
-    defer { close(descriptor) }
-    if isNew, permissions.isExplicit { _ = fchmod(descriptor, mode_t(permissions.files)) }
-    try FileSystem.write(Array((line + "\n").utf8), to: descriptor, path: path)
+    do throws(SystemError) { try file.write(Array((line + "\n").utf8)) } catch {
+      throw OutputError(.writeFailed, path, "cannot write", error)
+    }
   }
 
   /// A value that is one word stays; any other stands in quotation marks, without line ends.
@@ -75,28 +66,26 @@ package struct EventLog: Sendable {
   }
 
   private func rotate(today: String) {
-    guard let day = EventLog.firstDay(of: path), day < today else { return }
+    guard let day = RunLog.firstDay(of: path), day < today else { return }
     // A name that is taken belongs to the same day: another run has rotated meanwhile.
     let aside = "\(path).\(day)"
-    guard FileSystem.status(aside) == nil, unsafe rename(path, aside) == 0 else { return }
+    guard FileSystem.status(aside) == nil, (try? FileSystem.move(path, to: aside)) != nil else {
+      return
+    }
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let old = FileSystem.names(in: folder.isEmpty ? "/" : folder).filter {
-      $0.hasPrefix(name + ".") && EventLog.isDay(String($0.dropFirst(name.count + 1)))
+      $0.hasPrefix(name + ".") && RunLog.isDay(String($0.dropFirst(name.count + 1)))
     }
     for surplus in old.dropLast(keep) { FileSystem.remove("\(folder)/\(surplus)") }
   }
 
   /// The day of the first line; nil where there is no file of ours.
   private static func firstDay(of path: String) -> String? {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var status = stat()
-    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      return nil
-    }
-    let day = String(FileSystem.firstLine(descriptor).prefix(10))
+    guard let file = try? Descriptor.open(path, waits: false),
+      let status = try? file.status(), status.isRegular
+    else { return nil }
+    let day = String(file.firstLine.prefix(10))
     return isDay(day) ? day : nil
   }
 

@@ -1,3 +1,5 @@
+package import Basics
+
 /// A small file replaced in one step: readers see the old one or the new one. Only the holder of the
 /// `RunLock` writes one.
 package enum WholeFile {
@@ -7,22 +9,23 @@ package enum WholeFile {
   /// Removes what a killed run left beside `path`.
   package static func sweep(_ path: String) { FileSystem.remove(path + unfinished) }
 
-  package static func write(_ bytes: [UInt8], to path: String) throws(DeliveryError) {
+  package static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
     let temporary = path + unfinished
     FileSystem.remove(temporary)
-    let descriptor = try FileSystem.openNew(temporary)
-    do throws(DeliveryError) {
-      do throws(DeliveryError) {
-        try FileSystem.write(bytes, to: descriptor, path: path)
-      } catch {
-        try? FileSystem.finish(descriptor, path: path)
-        throw error
-      }
-      try FileSystem.finish(descriptor, path: path)
-      try FileSystem.move(temporary, to: path)
+    let file: Descriptor
+    do throws(SystemError) { file = try .create(temporary, .ownerOnly) } catch {
+      throw OutputError(.cannotCreate, temporary, "cannot create the file", error)
+    }
+    do throws(SystemError) {
+      try file.write(bytes)
+      try file.finish()
     } catch {
       FileSystem.remove(temporary)
-      throw error
+      throw OutputError(.writeFailed, path, "cannot write", error)
+    }
+    do throws(SystemError) { try FileSystem.move(temporary, to: path) } catch {
+      FileSystem.remove(temporary)
+      throw OutputError(.cannotCreate, path, "cannot be put in place", error)
     }
   }
 
