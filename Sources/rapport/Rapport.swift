@@ -24,7 +24,8 @@ struct Rapport: ParsableCommand {
     version: Version.text,
     subcommands: [
       ReportCommand.self, NightlyCommand.self, InspectCommand.self, ExplainCommand.self,
-      BacktestCommand.self, InitCommand.self, TemplatesCommand.self, ScheduleCommand.self,
+      WordsCommand.self, BacktestCommand.self, InitCommand.self, TemplatesCommand.self,
+      ScheduleCommand.self,
     ],
     defaultSubcommand: ReportCommand.self)
 

@@ -1,0 +1,34 @@
+/// What a note may say: the labels of the corpus and of `rapport words`. A note that says none of
+/// them is plain.
+package enum Label: String, Sendable, CaseIterable {
+  case complaint, resolved, apology
+  case promiseByUs, promiseByThem, keptByUs, keptByThem, brokenByUs, brokenByThem
+  case thanksByThem, thanksByUs
+  case priceTalk, valueTalk, needsReview
+  case helpByThem, helpByUs
+  case followUp, question, notReached
+  case automatic, mass
+  case ended, wish, personGone
+  case abuse, rush
+
+  /// Whose saying or doing the label is (R15), as far as the label itself says so.
+  package var by: NoteSide? {
+    switch self {
+    case .complaint, .promiseByThem, .keptByThem, .brokenByThem, .thanksByThem, .helpByThem,
+      .ended, .wish, .personGone, .abuse, .rush:
+      .theirs
+    case .resolved, .apology, .promiseByUs, .keptByUs, .brokenByUs, .thanksByUs, .helpByUs,
+      .followUp:
+      .ours
+    case .priceTalk, .valueTalk, .needsReview, .question, .notReached, .automatic, .mass: nil
+    }
+  }
+
+  /// R14: read by the learnt reader alone it is a loose end, never an accusation.
+  package var isLooseEndAlone: Bool { self == .complaint || self == .promiseByUs }
+}
+
+/// Who wrote a note, or started the contact it stands beside.
+package enum NoteSide: String, Sendable, CaseIterable {
+  case ours, theirs
+}

@@ -1,0 +1,106 @@
+import Basics
+import CSV
+import Intake
+import Language
+
+/// The notes of a table for `rapport words`: a column with texts, and, if there, their types, directions
+/// and what they say.
+struct WordsFile {
+  private(set) var notes: [WordsNote] = []
+
+  /// - Parameter wantsLabels: the column Says must be there.
+  init(path: String, wantsLabels: Bool) throws(Failure) {
+    do throws(InputError) {
+      let source = try Source.open(path)
+      let layout = try source.layout { Column(header: $0) != nil }
+      let columns = try Columns(layout, path: source.path, wantsLabels: wantsLabels)
+      var notes: [WordsNote] = []
+      _ = try source.forEachRecord(layout) { (record) throws(InputError) in
+        notes.append(try columns.note(of: record, path: source.path))
+      }
+      self.notes = notes
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private enum Column: CaseIterable {
+    case subject, notes, type, direction, says
+
+    init?(header: String) {
+      let key = headerKey(header)
+      guard let column = Column.allCases.first(where: { $0.names.contains(key) }) else { return nil }
+      self = column
+    }
+
+    /// Headers as `headerKey` has them.
+    var names: [String] {
+      switch self {
+      case .subject: ["subject", "title", "summary", "betreff", "thema", "titel"]
+      case .notes:
+        [
+          "text", "notes", "note", "body", "description", "comment", "comments", "message",
+          "content", "details", "notiz", "notizen", "bemerkung", "bemerkungen", "beschreibung",
+          "kommentar", "nachricht", "inhalt",
+        ]
+      case .type: ["type", "kind", "channel", "activitytype", "art", "typ", "kontaktart", "kanal"]
+      case .direction: ["direction", "richtung"]
+      case .says: ["says"]
+      }
+    }
+  }
+
+  private struct Columns {
+    private var places: [Column: Int] = [:]
+
+    init(_ layout: Layout, path: String, wantsLabels: Bool) throws(InputError) {
+      for (index, header) in layout.columns.enumerated() {
+        if let column = Column(header: header), places[column] == nil { places[column] = index }
+      }
+      let seen = layout.columns.filter { !$0.isEmpty }.map { "“\($0)”" }.joined(separator: ", ")
+      if places[.subject] == nil, places[.notes] == nil {
+        throw InputError(
+          .badData, "missing-column", file: path, line: layout.headerLine,
+          "there is no column of texts; call one Text, Notes or Subject; columns seen: \(seen)")
+      }
+      if wantsLabels, places[.says] == nil {
+        throw InputError(
+          .badData, "missing-column", file: path, line: layout.headerLine,
+          "there is no column Says with the labels to test by; columns seen: \(seen)")
+      }
+    }
+
+    func note(of record: borrowing Record, path: String) throws(InputError) -> WordsNote {
+      var note = WordsNote(line: record.line)
+      note.subject = text(.subject, record)
+      note.notes = text(.notes, record)
+      note.type = text(.type, record)
+      note.direction = text(.direction, record)
+      if places[.says] != nil {
+        note.says = try labels(text(.says, record), path: path, line: record.line)
+      }
+      return note
+    }
+
+    private func text(_ column: Column, _ record: borrowing Record) -> String {
+      places[column].map { record.text($0) } ?? ""
+    }
+
+    /// Labels joined by `+`; none, or `plain`, is plain.
+    private func labels(_ cell: String, path: String, line: Int) throws(InputError) -> Set<Label> {
+      var labels: Set<Label> = []
+      for name in cell.split(separator: "+") where name != "plain" {
+        guard let label = Label(rawValue: String(name)) else {
+          let hint = Nearest.name(to: String(name), among: Label.allCases.map(\.rawValue))
+          throw InputError(
+            .badData, "unknown-label", file: path, line: line,
+            "there is no label “\(name)”; "
+              + (hint.map { "is \($0) meant?" }
+                ?? "labels are " + Label.allCases.map(\.rawValue).joined(separator: ", ")))
+        }
+        labels.insert(label)
+      }
+      return labels
+    }
+  }
+}

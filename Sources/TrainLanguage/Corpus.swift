@@ -1,0 +1,88 @@
+import Basics
+import Foundation
+import Language
+
+/// A note of the corpus with what it says.
+struct LabelledNote {
+  var note: Note
+  var says: Set<Label>
+  var voice: Voice
+}
+
+/// A voice of the corpus: one writer, one file.
+struct Voice: Hashable {
+  enum Part: String { case training, tuning, blind }
+
+  /// `en/01-dental-receptionist`.
+  var name: String
+  var part: Part
+
+  var language: String { String(name.prefix { $0 != "/" }) }
+}
+
+/// The corpus: every note of every voice that `voices.tsv` names.
+struct Corpus {
+  private(set) var notes: [LabelledNote] = []
+  /// Follows from every byte of it: tells whether the committed weights were learnt from it.
+  private(set) var name = ""
+
+  /// - Throws: `CorpusError`, with file and line.
+  init(folder: String) throws {
+    let list = try Corpus.text(of: folder + "/voices.tsv")
+    var texts = [list]
+    for (line, text) in Corpus.lines(of: list) {
+      let cells = text.split(separator: "\t").map(String.init)
+      guard cells.count == 2, let part = Voice.Part(rawValue: cells[0]) else {
+        throw CorpusError(
+          "\(folder)/voices.tsv:\(line): want training, tuning or blind, a tab and a voice")
+      }
+      let path = "\(folder)/\(cells[1]).tsv"
+      let notes = try Corpus.text(of: path)
+      try add(notes, of: Voice(name: cells[1], part: part), path: path)
+      texts.append(notes)
+    }
+    name = ContentName.hexadecimal(texts)
+  }
+
+  private mutating func add(_ text: String, of voice: Voice, path: String) throws {
+    for (line, text) in Corpus.lines(of: text) {
+      let cells = text.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      if cells.first == "Says" { continue }
+      guard cells.count == 4, let kind = NoteKind(rawValue: cells[1]) else {
+        throw CorpusError("\(path):\(line): want Says, Type, Direction and Text parted by tabs")
+      }
+      var says: Set<Label> = []
+      for name in cells[0].split(separator: "+") {
+        guard let label = Label(rawValue: String(name)) else {
+          throw CorpusError("\(path):\(line): there is no label \(name)")
+        }
+        says.insert(label)
+      }
+      let side: NoteSide? = cells[2] == "in" ? .theirs : cells[2] == "out" ? .ours : nil
+      notes.append(
+        LabelledNote(note: Note(cells[3], kind: kind, side: side), says: says, voice: voice))
+    }
+  }
+
+  /// The lines that say something, with their numbers.
+  private static func lines(of text: String) -> [(Int, String)] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      .map { ($0.offset + 1, String($0.element)) }
+      .filter { !$0.1.isEmpty && !$0.1.hasPrefix("#") }
+  }
+
+  private static func text(of path: String) throws -> String {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw CorpusError("\(path): cannot be read")
+    }
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  func notes(_ part: Voice.Part) -> [LabelledNote] { notes.filter { $0.voice.part == part } }
+}
+
+struct CorpusError: Error, CustomStringConvertible {
+  var description: String
+
+  init(_ description: String) { self.description = description }
+}
