@@ -4,6 +4,7 @@
 #   make test       every test
 #   make lint       formatting and warnings
 #   make templates  embed the templates anew, after a change to Sources/Templating/Defaults
+#   make language   learn to read notes anew, after a change to Sources/Language/Corpus; prints how good it is
 #   make goldens    rewrite the expected outputs after a wanted change; read the diff
 #   make sample     rewrite Reports/sample, the committed report for SampleData
 #   make fuzz       run the fuzz targets, each for SECONDS=60; TARGETS="csv dates" names some
@@ -23,7 +24,7 @@ SAMPLE = --config SampleData/rapport.yaml
 RESOURCES = $(shell $(SWIFT) -print-target-info 2>/dev/null | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
 WHOLE = $(if $(wildcard $(RESOURCES)_static/linux/libFoundation.a),--static-swift-stdlib)
 
-.PHONY: report test lint build setup templates goldens sample fuzz sanitize bench clean
+.PHONY: report test lint build setup templates language goldens sample fuzz sanitize bench clean
 
 report: build
 	@.build/release/rapport report $(SAMPLE) --out Reports
@@ -59,6 +60,11 @@ templates:
 	  echo '}'; \
 	} > .build/Defaults.swift
 	@cmp -s .build/Defaults.swift $(EMBEDDED) || cp .build/Defaults.swift $(EMBEDDED)
+
+# Minutes on a busy machine; the same corpus gives the same weights.
+language: setup
+	$(SWIFT) run -c release TrainLanguage
+	@git diff --stat -- Sources/Language
 
 goldens: setup templates
 	RAPPORT_UPDATE_GOLDENS=1 $(SWIFT) test --disable-xctest

@@ -29,7 +29,9 @@ struct WordsFile {
 
     init?(header: String) {
       let key = headerKey(header)
-      guard let column = Column.allCases.first(where: { $0.names.contains(key) }) else { return nil }
+      guard let column = Column.allCases.first(where: { $0.names.contains(key) }) else {
+        return nil
+      }
       self = column
     }
 

@@ -75,21 +75,32 @@ struct WordsTest {
   var json: JSON {
     .object([
       ("notes", .integer(all.notes)),
-      ("labels", .array(Label.allCases.compactMap { label in
-        all.labels[label].map { json($0, [("label", .text(label.rawValue))]) }
-      })),
+      (
+        "labels",
+        .array(
+          Label.allCases.compactMap { label in
+            all.labels[label].map { json($0, [("label", .text(label.rawValue))]) }
+          })
+      ),
       ("all", json(all.all, [])),
       ("clausesAlone", json(clauses.all, [])),
-      ("plain", .object([
-        ("notes", .integer(all.plainNotes)), ("readAsPlain", .integer(all.plainReadAsPlain)),
-      ])),
-      ("wrong", .array(misses.map { miss in
+      (
+        "plain",
         .object([
-          ("line", .integer(miss.note.line)), ("text", .text(miss.note.text)),
-          ("want", .texts(sorted(miss.wanted).map(\.rawValue))),
-          ("got", .texts(sorted(miss.read).map(\.rawValue))),
+          ("notes", .integer(all.plainNotes)), ("readAsPlain", .integer(all.plainReadAsPlain)),
         ])
-      })),
+      ),
+      (
+        "wrong",
+        .array(
+          misses.map { miss in
+            .object([
+              ("line", .integer(miss.note.line)), ("text", .text(miss.note.text)),
+              ("want", .texts(sorted(miss.wanted).map(\.rawValue))),
+              ("got", .texts(sorted(miss.read).map(\.rawValue))),
+            ])
+          })
+      ),
     ])
   }
 

@@ -33,7 +33,8 @@ enum TrainLanguage {
     try WeightsFile.text(of: outcome.model, corpus: corpus.name)
       .write(toFile: weights, atomically: true, encoding: .utf8)
     print("notes: \(training.count) to learn from, \(tuning.count) for tuning")
-    print("features: \(outcome.featuresSeen) seen in two notes or more, \(outcome.featuresKept) kept")
+    print(
+      "features: \(outcome.featuresSeen) seen in two notes or more, \(outcome.featuresKept) kept")
     let reader = LearntReader(outcome.model)
     tellCalibration(of: reader, tuning)
     tell("tuning", of: reader, tuning)

@@ -15,6 +15,7 @@ struct Rapport: ParsableCommand {
         rapport customers.csv calls.csv    single files; what they are is seen from their columns
         rapport inspect calls.csv          what Rapport sees in a file
         rapport explain C042 exports/      one relationship with its arithmetic
+        rapport words "TEXT"               how a note is read: what it says, whose, how sure
         rapport nightly --config F         the unattended run: compare, mail, tidy up
 
       Exit status: 0 done, 64 usage, 65 bad data, 66 no input, 70 a bug of ours, 73 cannot create \
