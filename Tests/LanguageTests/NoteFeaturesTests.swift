@@ -4,28 +4,28 @@ import Testing
 
 @Suite("What the learnt reader sees of a note")
 struct NoteFeaturesTests {
-  @Test(arguments: [
+  static let foldings: [(String, [String])] = [
     ("Don't, DON’T dont", ["dont", "dont", "dont"]),
     ("Größe groesse GRÖSSE", ["groesse", "groesse", "groesse"]),
-    ("café Nº 12,50", ["cafe", "n0", "0", "0"]),
+    ("café Nº 12,50", ["cafe", "nº", "0", "0"]),
     ("sent?!", ["sent", "?", "!"]),
     ("4 of 60", ["0", "of", "0"]),
     (" - ", []),
-  ])
+  ]
+
+  @Test(arguments: NoteFeaturesTests.foldings)
   func `ways of writing fall together`(text: String, folded: [String]) {
     let words = NoteWords(text)
-    #expect(
-      words.ranges.map { String(decoding: words.bytes[$0], as: UTF8.self) }
-        == folded.map { $0 == "n0" ? "nº" : $0 })
+    let read = words.ranges.map { String(decoding: words.bytes[$0], as: UTF8.self) }
+    #expect(read == folded)
   }
 
   @Test func `each word knows where it stands in the text`() {
     let text = "Die Tür, bitte: schließt nicht!"
     let bytes = Array(text.utf8)
     let words = NoteWords(text)
-    #expect(
-      words.places.map { String(decoding: bytes[$0], as: UTF8.self) }
-        == ["Die", "Tür", "bitte", "schließt", "nicht", "!"])
+    let read = words.places.map { String(decoding: bytes[$0], as: UTF8.self) }
+    #expect(read == ["Die", "Tür", "bitte", "schließt", "nicht", "!"])
   }
 
   @Test func `a feature that recurs stands once`() {

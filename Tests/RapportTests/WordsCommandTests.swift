@@ -13,9 +13,9 @@ struct WordsCommandTests {
     throws
   {
     let texts = [
-      "Sorry for the delay, I will send the quote by Friday",
+      "We apologise. I will send the quote by Friday",
       "bitte nicht mehr anrufen, nur per Mail",
-      "moved to Tuesday",
+      "ordered 40 boxes",
     ]
     let result = try Product().run(["words", "--json"] + texts)
     #expect(result.status == 0, "\(result.err)")
@@ -40,10 +40,10 @@ struct WordsCommandTests {
   }
 
   @Test func `people get it in words, and plain notes are called so`() throws {
-    let out = try Product().run("words", "I will send the quote", "moved to Tuesday").out
+    let out = try Product().run("words", "I will send the quote", "ordered 40 boxes").out
     #expect(out.contains("promiseByUs (ours), "))
-    #expect(out.contains("clauses: “will send”") || out.contains("clauses: “I will send”"))
-    #expect(out.hasSuffix("2: moved to Tuesday\n   plain\n"))
+    #expect(out.contains(", clauses: “I will”\n"))
+    #expect(out.hasSuffix("2: ordered 40 boxes\n   plain\n"))
   }
 
   @Test func `a table is read with its types and directions, each note at its line`() throws {
@@ -66,8 +66,8 @@ struct WordsCommandTests {
       Says,Type,Direction,Text
       promiseByUs,email,out,I will send the quote
       complaint,email,out,I will send the list
-      ,call,in,moved to Tuesday
-      plain,call,in,moved to Wednesday
+      ,call,in,ordered 40 boxes
+      plain,call,in,parking is behind the hall
 
       """)
     let result = try product.run("words", "--test", "t.csv")
@@ -88,36 +88,44 @@ struct WordsCommandTests {
     #expect((object?["all"] as? [String: Any])?["recall"] as? Double == 0.5)
   }
 
-  @Test(arguments: [
-    (["words"], 64, "rapport: give texts, --file or --test; see rapport words --help\n"),
-    (
+  struct Mistake: Sendable {
+    var arguments: [String]
+    var status: Int32
+    var message: String
+
+    init(_ arguments: [String], _ status: Int32, _ message: String) {
+      self.arguments = arguments
+      self.status = status
+      self.message = message
+    }
+  }
+
+  static let mistakes: [Mistake] = [
+    Mistake(["words"], 64, "give texts, --file or --test; see rapport words --help"),
+    Mistake(
       ["words", "a", "--file", "n.csv"], 64,
-      "rapport: give texts, --file or --test, one of them; see rapport words --help\n"
-    ),
-    (
+      "give texts, --file or --test, one of them; see rapport words --help"),
+    Mistake(
       ["words", "--file", "ids.csv"], 65,
-      "rapport: ids.csv:1: there is no column of texts; call one Text, Notes or Subject; columns "
-        + "seen: “Id”, “Kind”\n"
-    ),
-    (
+      "ids.csv:1: there is no column of texts; call one Text, Notes or Subject; columns seen: “Id”, "
+        + "“Kind”"),
+    Mistake(
       ["words", "--test", "n.csv"], 65,
-      "rapport: n.csv:1: there is no column Says with the labels to test by; columns seen: “Type”, "
-        + "“Text”\n"
-    ),
-    (
+      "n.csv:1: there is no column Says with the labels to test by; columns seen: “Type”, “Text”"),
+    Mistake(
       ["words", "--test", "wrong.csv"], 65,
-      "rapport: wrong.csv:2: there is no label “complaintt”; is complaint meant?\n"
-    ),
-    (["words", "--file", "none.csv"], 66, nil),
-  ])
-  func `what cannot be read is said`(arguments: [String], status: Int32, message: String?) throws {
+      "wrong.csv:2: there is no label “complaintt”; is complaint meant?"),
+  ]
+
+  @Test(arguments: WordsCommandTests.mistakes)
+  func `what cannot be read is said`(mistake: Mistake) throws {
     let product = try Product()
     try product.write("n.csv", "Type,Text\ncall,hello\n")
     try product.write("ids.csv", "Id,Kind\n1,call\n")
     try product.write("wrong.csv", "Says,Text\ncomplaintt,hello\n")
-    let result = try product.run(arguments)
-    #expect(result.status == status)
+    let result = try product.run(mistake.arguments)
+    #expect(result.status == mistake.status)
     #expect(result.out == "")
-    if let message { #expect(result.err == message) }
+    #expect(result.err == "rapport: \(mistake.message)\n")
   }
 }

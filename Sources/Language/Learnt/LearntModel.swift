@@ -62,8 +62,9 @@ package struct LearntModel: Sendable, Hashable {
   package var slotCount: Int { rows.count / LearntModel.rowWidth }
 
   /// The two slots where a feature may stand, and by which check it is known there.
-  package static func candidates(_ hash: UInt32, slots: Int) -> (first: Int, second: Int, check: Int)
-  {
+  package static func candidates(_ hash: UInt32, slots: Int) -> (
+    first: Int, second: Int, check: Int
+  ) {
     let mask = slots - 1
     let first = Int(hash) & mask
     let check = 1 + Int(hash >> 15) % (characters * characters - 1)
