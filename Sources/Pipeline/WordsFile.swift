@@ -10,18 +10,51 @@ struct WordsFile {
 
   /// - Parameter wantsLabels: the column Says must be there.
   init(path: String, wantsLabels: Bool) throws(Failure) {
+    let (source, layout) = try Self.opened(path)
+    let columns = try Columns(layout, path: source.path, wantsLabels: wantsLabels)
+    var rows: [(note: WordsNote, says: String)] = []
     do throws(InputError) {
-      let source = try Source.open(path)
-      let layout = try source.layout { Column(header: $0) != nil }
-      let columns = try Columns(layout, path: source.path, wantsLabels: wantsLabels)
-      var notes: [WordsNote] = []
       _ = try source.forEachRecord(layout) { (record) throws(InputError) in
-        notes.append(try columns.note(of: record, path: source.path))
+        rows.append((columns.note(of: record), columns.text(.says, record)))
       }
-      self.notes = notes
     } catch {
       throw Failure(error)
     }
+    for (note, says) in rows {
+      var note = note
+      if columns.has(.says) {
+        note.says = try Self.labels(says, path: source.path, line: note.line)
+      }
+      notes.append(note)
+    }
+  }
+
+  private static func opened(_ path: String) throws(Failure) -> (Source, Layout) {
+    do throws(InputError) {
+      let source = try Source.open(path)
+      return (source, try source.layout { Column(header: $0) != nil })
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Labels joined by `+`; none, or `plain`, is plain.
+  private static func labels(_ cell: String, path: String, line: Int) throws(Failure)
+    -> Set<Label>
+  {
+    var labels: Set<Label> = []
+    for name in cell.split(separator: "+") where name != "plain" {
+      guard let label = Label(rawValue: String(name)) else {
+        let hint = Nearest.name(to: String(name), among: Label.allCases.map(\.rawValue))
+        throw Failure(
+          .badData, place: path, line: line,
+          "there is no label “\(name)”; "
+            + (hint.map { "is \($0) meant?" }
+              ?? "labels are " + Label.allCases.map(\.rawValue).joined(separator: ", ")))
+      }
+      labels.insert(label)
+    }
+    return labels
   }
 
   private enum Column: CaseIterable {
@@ -55,54 +88,36 @@ struct WordsFile {
   private struct Columns {
     private var places: [Column: Int] = [:]
 
-    init(_ layout: Layout, path: String, wantsLabels: Bool) throws(InputError) {
+    init(_ layout: Layout, path: String, wantsLabels: Bool) throws(Failure) {
       for (index, header) in layout.columns.enumerated() {
         if let column = Column(header: header), places[column] == nil { places[column] = index }
       }
       let seen = layout.columns.filter { !$0.isEmpty }.map { "“\($0)”" }.joined(separator: ", ")
-      if places[.subject] == nil, places[.notes] == nil {
-        throw InputError(
-          .badData, "missing-column", file: path, line: layout.headerLine,
+      if !has(.subject), !has(.notes) {
+        throw Failure(
+          .badData, place: path, line: layout.headerLine,
           "there is no column of texts; call one Text, Notes or Subject; columns seen: \(seen)")
       }
-      if wantsLabels, places[.says] == nil {
-        throw InputError(
-          .badData, "missing-column", file: path, line: layout.headerLine,
+      if wantsLabels, !has(.says) {
+        throw Failure(
+          .badData, place: path, line: layout.headerLine,
           "there is no column Says with the labels to test by; columns seen: \(seen)")
       }
     }
 
-    func note(of record: borrowing Record, path: String) throws(InputError) -> WordsNote {
+    func has(_ column: Column) -> Bool { places[column] != nil }
+
+    func note(of record: borrowing Record) -> WordsNote {
       var note = WordsNote(line: record.line)
       note.subject = text(.subject, record)
       note.notes = text(.notes, record)
       note.type = text(.type, record)
       note.direction = text(.direction, record)
-      if places[.says] != nil {
-        note.says = try labels(text(.says, record), path: path, line: record.line)
-      }
       return note
     }
 
-    private func text(_ column: Column, _ record: borrowing Record) -> String {
+    func text(_ column: Column, _ record: borrowing Record) -> String {
       places[column].map { record.text($0) } ?? ""
-    }
-
-    /// Labels joined by `+`; none, or `plain`, is plain.
-    private func labels(_ cell: String, path: String, line: Int) throws(InputError) -> Set<Label> {
-      var labels: Set<Label> = []
-      for name in cell.split(separator: "+") where name != "plain" {
-        guard let label = Label(rawValue: String(name)) else {
-          let hint = Nearest.name(to: String(name), among: Label.allCases.map(\.rawValue))
-          throw InputError(
-            .badData, "unknown-label", file: path, line: line,
-            "there is no label “\(name)”; "
-              + (hint.map { "is \($0) meant?" }
-                ?? "labels are " + Label.allCases.map(\.rawValue).joined(separator: ", ")))
-        }
-        labels.insert(label)
-      }
-      return labels
     }
   }
 }
