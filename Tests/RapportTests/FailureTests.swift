@@ -346,8 +346,8 @@ struct FailureTests {
     #expect(refused.status == 65)
     #expect(
       refused.err
-        == "rapport: i.csv: has 60 rows, last time it had 100; see that the export is whole, or go "
-        + "on with --force\n")
+        == "rapport: i.csv: has 60 rows, last time it had 100; check that the export is complete, or "
+        + "go on with --force\n")
     let forced = try product.run("i.csv", "--as-of", "2026-06-30", "--force")
     #expect(forced.status == 0)
     #expect(forced.err.contains("has 60 rows, last time it had 100; the run was forced"))

@@ -37,14 +37,14 @@ struct HostileFilesTests {
     #expect(try product.relationships("Reports/latest").count == 2)
   }
 
-  @Test("A device is no file, and a stream of zeros no table", arguments: ["/dev/zero", "-"])
+  @Test("A device is not a file, and a stream of zeros not a table", arguments: ["/dev/zero", "-"])
   func endless(input: String) throws {
     let product = try Product()
     let result = try product.shell(
       "\"$RAPPORT\" '\(input)' --as-of 2026-06-30 < /dev/zero")
     #expect(result.status == (input == "-" ? 65 : 66), "\(result.err)")
     #expect(
-      result.err.contains(input == "-" ? "holds nothing but zeros" : "is a device and no file"))
+      result.err.contains(input == "-" ? "holds nothing but zeros" : "is a device, not a file"))
   }
 
   @Test("A pipe that is named is read")

@@ -193,7 +193,7 @@ struct NightlyLockTests {
     #expect(owner.status == 0)
     #expect(
       owner.err
-        == "rapport: warning: mail.owners: no relationship belongs to Dan; see how the export writes "
+        == "rapport: warning: mail.owners: no relationship belongs to Dan; check how the export writes "
         + "the name\n")
     base.settings = "out: in/customers.csv/Reports\n"
     try base.export()

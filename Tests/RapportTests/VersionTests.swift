@@ -10,7 +10,7 @@ struct VersionTests {
     let shown = try Product().run("--version").out
     let pattern = /\.package\(url: "[^"]*\/([^"\/]+)", ([a-z]+): "([^"]+)"/
     let dependencies = manifest.matches(of: pattern)
-    #expect(dependencies.count == 3)
+    #expect(dependencies.count == 2)
     // A dependency written otherwise would escape the pattern.
     #expect(manifest.components(separatedBy: ".package(").count - 1 == dependencies.count)
     for dependency in dependencies {
