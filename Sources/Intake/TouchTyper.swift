@@ -50,9 +50,9 @@ package struct Typing: Sendable, Hashable {
 package struct TouchTyper: Sendable {
   private var cells: CellReader
   private var reader: TextReader
-  private var gists: GistReader
+  private var fingerprinter: Fingerprinter
   private var tokenizer = Tokenizer()
-  private var memo = TextMemo()
+  private var memo = TypingCache()
 
   private let remembers: Bool
 
@@ -61,7 +61,7 @@ package struct TouchTyper: Sendable {
     self.remembers = remembers
     cells = CellReader(lexicon.cells)
     reader = TextReader(lexicon.text)
-    gists = GistReader(lexicon.text)
+    fingerprinter = Fingerprinter(lexicon.text)
   }
 
   /// - Parameters:
@@ -71,8 +71,8 @@ package struct TouchTyper: Sendable {
   package mutating func type(
     _ record: borrowing Record, _ columns: TypingColumns, day: Day, asOf: Day
   ) -> Typing {
-    let gist = gist(record, columns)
-    if remembers, let known = memo[gist] {
+    let fingerprint = fingerprint(record, columns)
+    if remembers, let known = memo[fingerprint] {
       var typing = typing(known, day: day, asOf: asOf)
       if known.promise >= 0 {
         tokenize(record, columns)
@@ -85,7 +85,7 @@ package struct TouchTyper: Sendable {
 
     let reading = read(record, columns)
     var (entry, promise) = judge(reading, columns)
-    entry.gist = gist
+    entry.fingerprint = fingerprint
     var typing = typing(entry, day: day, asOf: asOf)
     if let promise, !remembers || DuePhrase.mayFind(in: reader.tokens, around: promise) {
       entry.promise = Int32(promise)
@@ -99,7 +99,9 @@ package struct TouchTyper: Sendable {
   }
 
   /// All that the row's typing depends on, its day and the dates it promises apart.
-  private mutating func gist(_ record: borrowing Record, _ columns: TypingColumns) -> TextGist {
+  private mutating func fingerprint(_ record: borrowing Record, _ columns: TypingColumns)
+    -> RowFingerprint
+  {
     var context: UInt64 = columns.usualKind.map { UInt64($0.rawValue) + 1 } ?? 0
     if columns.type != nil { context |= 1 << 16 }
     if columns.channel != nil { context |= 2 << 16 }
@@ -107,18 +109,18 @@ package struct TouchTyper: Sendable {
     if columns.status != nil { context |= 8 << 16 }
     if columns.subject != nil { context |= 16 << 16 }
     if columns.notes != nil { context |= 32 << 16 }
-    gists.begin(context)
+    fingerprinter.begin(context)
     addCells(record, columns)
     addTexts(record, columns)
-    if !gists.hasGist {
+    if !fingerprinter.hasFingerprint {
       // By the letter then.
-      gists.begin(context | 64 << 16)
+      fingerprinter.begin(context | 64 << 16)
       addCells(record, columns)
       addCell(record, columns.subject)
       addCell(record, columns.notes)
     }
-    gists.finish()
-    return gists.gist
+    fingerprinter.finish()
+    return fingerprinter.fingerprint
   }
 
   private mutating func addCells(_ record: borrowing Record, _ columns: TypingColumns) {
@@ -129,17 +131,17 @@ package struct TouchTyper: Sendable {
   }
 
   private mutating func addTexts(_ record: borrowing Record, _ columns: TypingColumns) {
-    if let subject = columns.subject { record.withField(subject) { gists.addText($0) } }
-    if let notes = columns.notes { record.withField(notes) { gists.addText($0) } }
+    if let subject = columns.subject { record.withField(subject) { fingerprinter.addText($0) } }
+    if let notes = columns.notes { record.withField(notes) { fingerprinter.addText($0) } }
   }
 
   @inline(__always)
   private mutating func addCell(_ record: borrowing Record, _ column: Int?) {
     guard let column else { return }
-    record.withField(column) { gists.addCell($0) }
+    record.withField(column) { fingerprinter.addCell($0) }
   }
 
-  private func typing(_ entry: TextMemo.Entry, day: Day, asOf: Day) -> Typing {
+  private func typing(_ entry: TypingCache.Entry, day: Day, asOf: Day) -> Typing {
     var state = entry.state ?? .done
     if day > asOf, state != .cancelled { state = .planned }
     var typing = Typing(
@@ -165,11 +167,11 @@ package struct TouchTyper: Sendable {
     if let index = cell(record, columns.channel) { reading.channel = cells[index] }
     if let index = cell(record, columns.direction) { reading.direction = cells[index] }
     if let index = cell(record, columns.status) { reading.status = cells[index] }
-    gists.begin(0)
-    gists.record()
+    fingerprinter.begin(0)
+    fingerprinter.record()
     addTexts(record, columns)
-    if gists.hasGist, remembers {
-      reader.read(&gists)
+    if fingerprinter.hasFingerprint, remembers {
+      reader.read(&fingerprinter)
     } else {
       let subjectTokens = tokenize(record, columns)
       reader.read(tokenizer, subjectTokens: subjectTokens)
@@ -197,10 +199,10 @@ package struct TouchTyper: Sendable {
   // MARK: Judging
 
   private func judge(_ reading: RowReading, _ columns: TypingColumns)
-    -> (TextMemo.Entry, promise: Int?)
+    -> (TypingCache.Entry, promise: Int?)
   {
     let hints = TextHints(reader)
-    var entry = TextMemo.Entry()
+    var entry = TypingCache.Entry()
     entry.kind = kind(reading, hints, columns)
     (entry.side, entry.sideIsRecorded) = side(reading, hints, kind: entry.kind)
     if reading.direction.isStrange, !entry.sideIsRecorded, !entry.kind.isTraffic,

@@ -4,7 +4,7 @@ package import Templating
 extension Reporting {
   /// The values each document's template is filled with, of the specimen: for `templates check`.
   package static var templateSamples: [String: TemplateValue] {
-    let model = Specimen.model
+    let model = SampleReport.model
     let page = DocumentValues(
       model, rowLimit: 2, detailed: Array(model.input.ledger.relationships.indices)
     ).root()

@@ -96,10 +96,10 @@ private let hostile = "<hostile>"
 
 /// The section of changes, of tonight's report after this run.
 private func requireShown(_ changes: Changes, _ past: PastRun) {
-  var input = Specimen.input
+  var input = SampleReport.input
   input.trend = ((past.record?.trend ?? []) + [past.totals].compactMap { $0 })
   input.changes = changes
-  let model = ReportModel(input, wording: Specimen.wording)
+  let model = ReportModel(input, wording: SampleReport.wording)
   let rows = RowValues(model: model, detailed: [])
   let values = ChangeValues(model: model, rows: rows, rowLimit: 10).values
   guard case .object(let members) = values else { return require(false, "no values of changes") }

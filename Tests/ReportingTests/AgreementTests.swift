@@ -23,7 +23,7 @@ struct AgreementTests {
 
   private static func texts() throws -> [String: String] {
     Dictionary(
-      uniqueKeysWithValues: try Fixture.documents(of: Specimen.model).map {
+      uniqueKeysWithValues: try Fixture.documents(of: SampleReport.model).map {
         ($0.name, Fixture.text($0.bytes))
       })
   }
@@ -95,7 +95,7 @@ struct AgreementTests {
     let told = try Self.told("report.json", texts)
     #expect(
       message.subject?.contains("\(told.numbers["neglected"] ?? -1) neglected (+1, −1)") == true)
-    #expect(message.subject?.hasSuffix("of \(Specimen.model.totals.relationships)") == true)
+    #expect(message.subject?.hasSuffix("of \(SampleReport.model.totals.relationships)") == true)
   }
 
   @Test("The calendar names the neglected with the day of their touch")
@@ -255,6 +255,6 @@ extension AgreementTests {
   }
 
   private static func words(_ iso: String) -> String {
-    Day(iso: iso).map(Specimen.wording.date) ?? iso
+    Day(iso: iso).map(SampleReport.wording.date) ?? iso
   }
 }

@@ -76,7 +76,7 @@ struct BytesTests {
 struct QuotationsTests {
   @Test("Rows read beforehand are written as those that are looked up one by one")
   func same() throws {
-    let input = Specimen.input
+    let input = SampleReport.input
     let plain = ReportModel(input)
     var quotations = Quotations(
       of: input.assessed.results, fileNames: ["interactions.csv", "interactions.csv"])

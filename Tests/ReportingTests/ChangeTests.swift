@@ -11,7 +11,7 @@ struct ChangeTests {
   private static func texts(
     _ wording: Wording = .english, _ change: (inout ReportInput) -> Void = { _ in }
   ) throws -> [String: String] {
-    var input = Specimen.input
+    var input = SampleReport.input
     change(&input)
     let model = ReportModel(input, wording: wording)
     let templates = try TemplateSet.embedded()
@@ -58,10 +58,10 @@ struct ChangeTests {
   func sameNight() throws {
     let texts = try Self.texts {
       $0.changes?[.stillOpen] = ["ALFKI", "BERGS", "WOLZA"].map {
-        Changes.Member($0, openSince: Specimen.asOf.adding(-1))
+        Changes.Member($0, openSince: SampleReport.asOf.adding(-1))
       }
       $0.changes?[.stillOpen].append(
-        Changes.Member("FRANK", openSince: Specimen.asOf.adding(-2)))
+        Changes.Member("FRANK", openSince: SampleReport.asOf.adding(-2)))
     }
     for (name, text) in texts where name != "report.html" {
       #expect(
@@ -76,7 +76,7 @@ struct ChangeTests {
   func account() throws {
     let change: (inout ReportInput) -> Void = {
       $0.changes = Changes(
-        since: Specimen.asOf.adding(-1),
+        since: SampleReport.asOf.adding(-1),
         [
           .newlyNeglected: ["ALFKI", "BERGS"], .recovered: ["WOLZA"],
           .removed: [
@@ -109,7 +109,7 @@ struct ChangeTests {
         #expect(text.contains("+2 −3 since 29 June 2026"), "\(name)")
       }
     }
-    var input = Specimen.input
+    var input = SampleReport.input
     change(&input)
     let model = ReportModel(input)
     #expect(SummaryMail.subject(model).contains("(+2, −3)"))
@@ -165,7 +165,7 @@ struct ChangeTests {
   func nothing() throws {
     for isOpen in [false, true] {
       let texts = try Self.texts {
-        var changes = Changes(since: Specimen.asOf.adding(-1))
+        var changes = Changes(since: SampleReport.asOf.adding(-1))
         if isOpen { changes[.stillOpen] = [Changes.Member("BERGS", openSince: changes.since)] }
         $0.changes = changes
       }
@@ -181,7 +181,7 @@ struct ChangeTests {
   func many() throws {
     let texts = try Self.texts {
       $0.changes?[.stillOpen] = (0..<400).map {
-        Changes.Member("X\($0)", openSince: Specimen.asOf.adding(-1))
+        Changes.Member("X\($0)", openSince: SampleReport.asOf.adding(-1))
       }
     }
     #expect(texts["summary.txt"]?.contains("and 392 more in the full report") == true)
@@ -191,10 +191,10 @@ struct ChangeTests {
   @Test("The totals' course has the nights that people ask about, and never more than a year")
   func trend() throws {
     func columns(_ days: [Int]) -> [String] {
-      var input = Specimen.input
+      var input = SampleReport.input
       input.trend = days.map {
         RunTotals(
-          asOf: Specimen.asOf.adding(-$0), relationships: 8, partnership: 2, neglected: $0,
+          asOf: SampleReport.asOf.adding(-$0), relationships: 8, partnership: 2, neglected: $0,
           drifting: 1, neverContacted: 0)
       }
       guard case .object(let values) = Trend(ReportModel(input)).values,

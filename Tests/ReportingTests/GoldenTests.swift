@@ -10,14 +10,14 @@ struct GoldenTests {
   @Test("Every format writes the specimen as the golden file has it")
   func goldens() throws {
     let templates = try TemplateSet.embedded()
-    for (name, bytes) in try Fixture.documents(of: Specimen.model, templates) {
+    for (name, bytes) in try Fixture.documents(of: SampleReport.model, templates) {
       try Golden.expect(bytes, matches: name)
     }
   }
 
   @Test("One relationship is explained in plain text as the golden file has it")
   func explanation() throws {
-    let model = Specimen.model
+    let model = SampleReport.model
     let text = try model.input.ledger.relationships.indices.map {
       try Reporting.explanation(of: $0, in: model, templates: TemplateSet.embedded())
     }
@@ -27,8 +27,8 @@ struct GoldenTests {
   @Test("Writing twice gives the same bytes")
   func determinism() throws {
     let templates = try TemplateSet.embedded()
-    let again = try Fixture.documents(of: Specimen.model, templates)
-    for (first, second) in zip(try Fixture.documents(of: Specimen.model, templates), again) {
+    let again = try Fixture.documents(of: SampleReport.model, templates)
+    for (first, second) in zip(try Fixture.documents(of: SampleReport.model, templates), again) {
       #expect(first.bytes == second.bytes, "\(first.name)")
     }
   }

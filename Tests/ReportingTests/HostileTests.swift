@@ -96,7 +96,7 @@ struct HostileTests {
         .newlyNeglected: [Changes.Member(value)], .recovered: [Changes.Member(value)],
         .added: [Changes.Member(value)], .removed: [Changes.Member(value + "2", name: value)],
       ])
-    return ReportModel(input, wording: Specimen.wording)
+    return ReportModel(input, wording: SampleReport.wording)
   }
 
   static func text(_ format: any ReportFormat, _ value: String) throws -> String {

@@ -47,7 +47,7 @@ struct JSONReportTests {
 
   @Test("report.json has the keys of the contract, in its order")
   func reportKeys() throws {
-    let bytes = try JSONReport().bytes(of: Specimen.model)
+    let bytes = try JSONReport().bytes(of: SampleReport.model)
     #expect(
       Self.keys(bytes) == [
         "schema", "asOf", "inputs", "notRecorded", "totals", "silenceModel", "changes",
@@ -64,7 +64,7 @@ struct JSONReportTests {
 
   @Test("A relationship has the keys of the contract, in its order, null where it knows nothing")
   func relationshipKeys() throws {
-    let bytes = try RelationshipLines().bytes(of: Specimen.model)
+    let bytes = try RelationshipLines().bytes(of: SampleReport.model)
     let lines = bytes.split(separator: UInt8(ascii: "\n"))
     #expect(lines.count == 8)
     for line in lines {
@@ -90,10 +90,10 @@ struct JSONReportTests {
 
   @Test("Without a last run, changes are null")
   func firstRun() throws {
-    var input = Specimen.input
+    var input = SampleReport.input
     input.changes = nil
     let report = try Self.object(
-      try JSONReport().bytes(of: ReportModel(input, wording: Specimen.wording)))
+      try JSONReport().bytes(of: ReportModel(input, wording: SampleReport.wording)))
     #expect(report["changes"] is NSNull)
   }
 
@@ -130,7 +130,7 @@ struct JSONReportTests {
 
   @Test("The flagged copied from relationships.jsonl make the same report")
   func copied() throws {
-    let model = Specimen.model
+    let model = SampleReport.model
     let encoding = RelationshipLines.Encoding(model)
     var copies: [Int: ArraySlice<UInt8>] = [:]
     var all: [UInt8] = []

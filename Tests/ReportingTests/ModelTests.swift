@@ -10,7 +10,7 @@ import Testing
 struct ModelTests {
   @Test("Totals count the specimen")
   func totals() {
-    let totals = Specimen.model.totals
+    let totals = SampleReport.model.totals
     #expect(totals.relationships == 8)
     #expect(totals.partnership == 2)
     #expect(totals.transactional == 6)

@@ -10,8 +10,9 @@ import Testing
 struct OwnerReportsTests {
   @Test("Each owner with somebody flagged gets a report of their own, nobody an empty one")
   func owners() {
-    let reports = Reporting.ownerReports(Specimen.model)
-    #expect(Reporting.ownerReports(Specimen.model, limit: 1).isEmpty, "too many for a letter each")
+    let reports = Reporting.ownerReports(SampleReport.model)
+    #expect(
+      Reporting.ownerReports(SampleReport.model, limit: 1).isEmpty, "too many for a letter each")
     #expect(reports.map(\.model.input.owner) == ["Janet Leverling", "Nancy Davolio"])
     #expect(reports.allSatisfy { $0.folder.hasPrefix("owners/") })
     let nancy = reports[1].model
@@ -24,13 +25,13 @@ struct OwnerReportsTests {
     // Theirs, not everybody's.
     let theirs = nancy.members.map { nancy.input.ledger.relationships[$0].interactions }
     #expect(nancy.totals.interactions == theirs.reduce(0, +))
-    #expect(nancy.totals.interactions < Specimen.model.totals.interactions)
+    #expect(nancy.totals.interactions < SampleReport.model.totals.interactions)
     #expect(SummaryMail.subject(nancy) == "Rapport for Nancy Davolio: 1 neglected (+1, −1) of 4")
   }
 
   @Test("A report that is one owner's already has no reports of owners")
   func alone() {
-    var input = Specimen.input
+    var input = SampleReport.input
     input.owner = "Nancy Davolio"
     #expect(Reporting.ownerReports(ReportModel(input)).isEmpty)
   }

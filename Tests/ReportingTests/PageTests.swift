@@ -148,7 +148,7 @@ struct PageTests {
     #expect(text.contains(count == 1 ? " 1 touch of ours\n" : " 0 touches of ours\n"))
   }
 
-  @Test("Doubts that find no room are in the report, as the mail says")
+  @Test("Caveats that find no room are in the report, as the mail says")
   func moreDoubts() throws {
     var input = Fixture.input([Relationship(id: "A", name: "A")], [Fixture.result(0)])
     input.findings = (1...6).map {
@@ -192,7 +192,7 @@ struct PageTests {
         $0.classWhy = Fixture.say(String(repeating: "<&>", count: 500))
       }
     }
-    let model = ReportModel(Fixture.input(relationships, results), wording: Specimen.wording)
+    let model = ReportModel(Fixture.input(relationships, results), wording: SampleReport.wording)
     let html = try SummaryHTML(templates: Self.templates).bytes(of: model)
     #expect(html.count <= SummaryHTML.byteLimit)
     #expect(Fixture.text(html).contains("and 15 more in the full report"))
@@ -210,7 +210,7 @@ struct PageTests {
         $0.severity = Double(i)
       }
     }
-    let model = ReportModel(Fixture.input(relationships, results), wording: Specimen.wording)
+    let model = ReportModel(Fixture.input(relationships, results), wording: SampleReport.wording)
     func page(_ limit: Int) throws -> String {
       Fixture.text(try HTMLReport(templates: Self.templates, byteLimit: limit).bytes(of: model))
     }
@@ -233,7 +233,7 @@ struct PageTests {
   func addresses() throws {
     let relationships = ["丛丗", "丩临"].map { Relationship(id: $0, name: "Name") }
     let results = relationships.indices.map { i in Fixture.result(i) { $0.isNeglected = true } }
-    let model = ReportModel(Fixture.input(relationships, results), wording: Specimen.wording)
+    let model = ReportModel(Fixture.input(relationships, results), wording: SampleReport.wording)
     let page = Fixture.text(try HTMLReport(templates: Self.templates).bytes(of: model))
     let ids = page.matches(of: /\sid="([^"]*)"/).map { String($0.output.1) }
     #expect(ids.count { $0.hasPrefix("r-") } >= 4)
@@ -251,7 +251,7 @@ struct PageTests {
         text: "<article id=\"{{anchor}}\">{{name}}, {{asOf}}, {{neglected.count}}</article>\n")
     ])
     #expect(templates.check(Reporting.templateSamples) == [])
-    let model = Specimen.model
+    let model = SampleReport.model
     let page = Fixture.text(try HTMLReport(templates: templates).bytes(of: model))
     #expect(Fixture.occurrences(of: "<article ", in: page) == model.members.count)
     #expect(page.contains(", As of 30 June 2026, \(model.neglected.count)</article>"))
@@ -259,7 +259,7 @@ struct PageTests {
 
   @Test("The page lets its own script run and no other, by its sum")
   func policy() throws {
-    let page = Fixture.text(try HTMLReport(templates: Self.templates).bytes(of: Specimen.model))
+    let page = Fixture.text(try HTMLReport(templates: Self.templates).bytes(of: SampleReport.model))
     let script = try #require(
       page.split(separator: "<script>").last?.split(separator: "</script>").first)
     #expect(Fixture.occurrences(of: "<script", in: page) == 1)
@@ -285,7 +285,7 @@ struct PageTests {
         $0.silence.daysSilent = i * 13 % 700
       }
     }
-    let model = ReportModel(Fixture.input(relationships, results), wording: Specimen.wording)
+    let model = ReportModel(Fixture.input(relationships, results), wording: SampleReport.wording)
     let page = Fixture.text(try HTMLReport(templates: Self.templates).bytes(of: model))
     #expect(page.utf8.count <= HTMLReport.byteLimit)
     #expect(page.utf8.count > HTMLReport.byteLimit / 2)
@@ -296,7 +296,7 @@ struct PageTests {
 
   @Test("Every link within the page leads somewhere, and no anchor is given twice")
   func anchors() throws {
-    let page = Fixture.text(try HTMLReport(templates: Self.templates).bytes(of: Specimen.model))
+    let page = Fixture.text(try HTMLReport(templates: Self.templates).bytes(of: SampleReport.model))
     func values(_ attribute: String) -> [String] {
       page.components(attribute).dropFirst().map { String($0.prefix { $0 != "\"" }) }
     }

@@ -38,7 +38,7 @@ struct ShownTouchesTests {
 
   @Test("Every format says the same without them", arguments: [true, false])
   func same(recordsOurs: Bool) throws {
-    for whole in [ShownTouchesTests.input(recordsOurs: recordsOurs), Specimen.input] {
+    for whole in [ShownTouchesTests.input(recordsOurs: recordsOurs), SampleReport.input] {
       var less = whole
       let shown = ShownTouches(whole.assessed)
       less.ledger.keepTouches { shown.contains($0) }

@@ -46,7 +46,7 @@ struct TableTests {
 
   @Test("Every line of relationships.csv has a cell for every column")
   func width() throws {
-    let text = Fixture.text(try RelationshipTable().bytes(of: Specimen.model))
+    let text = Fixture.text(try RelationshipTable().bytes(of: SampleReport.model))
     let lines = text.split(separator: "\r\n")
     #expect(lines.count == 9)
     #expect(lines[0] == RelationshipTable.columns.joined(separator: ",")[...])
@@ -57,7 +57,7 @@ struct TableTests {
 
   @Test("rejects.csv quotes the raw row, neutralised")
   func rejects() throws {
-    var input = Specimen.input
+    var input = SampleReport.input
     input.rejects = [Reject(file: "a.csv", line: 7, reason: .oversizedField, raw: "=1,\"x\"\n")]
     let text = Fixture.text(try RejectTable().bytes(of: ReportModel(input)))
     #expect(

@@ -7,15 +7,17 @@ enum MailWording {
 
   /// A hash of subject and notes; 0 where they have too few words to tell one mail from another.
   static func hash(of record: borrowing Record, _ columns: TypingColumns) -> UInt64 {
-    var gist = TextGist()
+    var fingerprint = RowFingerprint()
     var words = 0
-    if let subject = columns.subject { record.withField(subject) { add($0, &gist, &words) } }
-    if let notes = columns.notes { record.withField(notes) { add($0, &gist, &words) } }
-    return words >= fewestWords ? max(gist.high, 1) : 0
+    if let subject = columns.subject { record.withField(subject) { add($0, &fingerprint, &words) } }
+    if let notes = columns.notes { record.withField(notes) { add($0, &fingerprint, &words) } }
+    return words >= fewestWords ? max(fingerprint.high, 1) : 0
   }
 
-  private static func add(_ text: Span<UInt8>, _ gist: inout TextGist, _ words: inout Int) {
-    gist.add(text)
+  private static func add(
+    _ text: Span<UInt8>, _ fingerprint: inout RowFingerprint, _ words: inout Int
+  ) {
+    fingerprint.add(text)
     // Three are enough.
     var wasSpace = true
     var i = 0

@@ -4,11 +4,11 @@ import Basics
 package struct NameTable: Sendable {
   private var all: [Name] = []
   private var indices: [UInt64: Int32] = [:]
-  /// Cells met before, each where its gist puts it: a file has few names.
+  /// Cells met before, each where its fingerprint puts it: a file has few names.
   private var recent = [Recent](repeating: Recent(), count: 256)
 
   private struct Recent {
-    var gist = TextGist()
+    var fingerprint = RowFingerprint()
     var index: Int32 = -1
   }
 
@@ -38,12 +38,12 @@ package struct NameTable: Sendable {
   /// The index of the name in a cell, −1 for an empty one.
   package mutating func index(of cell: Span<UInt8>) -> Int32 {
     guard cell.count > 0 else { return -1 }
-    var gist = TextGist()
-    gist.add(cell)
-    let place = Int(truncatingIfNeeded: gist.high >> 56)
-    if recent[place].gist == gist { return recent[place].index }
+    var fingerprint = RowFingerprint()
+    fingerprint.add(cell)
+    let place = Int(truncatingIfNeeded: fingerprint.high >> 56)
+    if recent[place].fingerprint == fingerprint { return recent[place].index }
     let index = look(up: cell)
-    recent[place] = Recent(gist: gist, index: index)
+    recent[place] = Recent(fingerprint: fingerprint, index: index)
     return index
   }
 

@@ -52,9 +52,9 @@ struct CellReader: Sendable {
   /// The number of the reading of `bytes`, valid until the next call.
   mutating func read(_ bytes: Span<UInt8>) -> Int {
     guard !bytes.isEmpty else { return 0 }
-    var gist = TextGist()
-    gist.add(bytes)
-    let key = gist.high
+    var fingerprint = RowFingerprint()
+    fingerprint.add(bytes)
+    let key = fingerprint.high
     let found = known[key]
     if found >= 0 { return Int(found) }
     let reading = readAfresh(bytes)

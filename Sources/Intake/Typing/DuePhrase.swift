@@ -12,12 +12,12 @@ enum DuePhrase {
     let parser = Parser(text: text, day: day)
     let sentence = sentence(around: index, of: text.tokens.count) {
       ends(before: $0, text.tokens[$0].gap, text.tokens[$0 - 1].isNumber) {
-        TellingWords(text.tokens[$0])
+        MarkerWords(text.tokens[$0])
       }
     }
     // What follows the promise before what precedes it.
     for index in [index..<sentence.upperBound, sentence.lowerBound..<index].joined()
-    where !TellingWords(text.tokens[index]).isDisjoint(with: .dueOpeners) {
+    where !MarkerWords(text.tokens[index]).isDisjoint(with: .dueOpeners) {
       if let due = parser.date(at: index), let days = Int16(exactly: due), days >= 0 { return days }
     }
     return nil
@@ -45,7 +45,7 @@ enum DuePhrase {
   /// The full stop in "bis zum 8. Juni", "bis 20.02. versprochen" ends no sentence: it stands behind a
   /// number that a German word for a date leads to.
   private static func ends(
-    before index: Int, _ gap: Token.Gap, _ isNumberBefore: Bool, _ telling: (Int) -> TellingWords
+    before index: Int, _ gap: Token.Gap, _ isNumberBefore: Bool, _ telling: (Int) -> MarkerWords
   ) -> Bool {
     guard gap == .stop else { return false }
     guard isNumberBefore else { return true }

@@ -20,10 +20,10 @@ struct TextReader: Sendable {
 
   var matches: [PhraseMatch] { matcher.matches }
 
-  /// Reads the words that `gists` has recorded; they shout not, or they had no gist.
-  mutating func read(_ gists: inout GistReader) {
-    subjectTokens = gists.tokens(into: &tokens)
-    hasQuestion = gists.hasQuestion
+  /// Reads the words that `fingerprinter` has recorded; they shout not, or they had no fingerprint.
+  mutating func read(_ fingerprinter: inout Fingerprinter) {
+    subjectTokens = fingerprinter.tokens(into: &tokens)
+    hasQuestion = fingerprinter.hasQuestion
     isShouting = false
     find()
   }
@@ -75,7 +75,7 @@ struct TextReader: Sendable {
   }
 
   /// Whether token `index` is one of these words.
-  func word(_ index: Int, isOneOf words: TellingWords) -> Bool {
+  func word(_ index: Int, isOneOf words: MarkerWords) -> Bool {
     !tokens[index].telling.isDisjoint(with: words)
   }
 

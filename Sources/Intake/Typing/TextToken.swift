@@ -2,14 +2,14 @@
 struct TextToken: Sendable, Hashable {
   /// Its number in the lexicon; −1 if no phrase knows it.
   var word: Int32
-  var telling: TellingWords
+  var telling: MarkerWords
   var gap: Token.Gap
   /// Nothing but digits.
   var isNumber: Bool
 
   init(_ token: Token, in text: Tokenizer, _ automaton: PhraseAutomaton) {
     word = automaton.word(token, in: text.folded)
-    telling = TellingWords(token)
+    telling = MarkerWords(token)
     gap = token.gap
     isNumber = token.isNumber
   }

@@ -34,7 +34,7 @@ struct DocumentValues {
       isWanted(name) ? self.list(indices) : .nothing
     }
     let headline = Headline(model)
-    let doubts = Doubts(model).values
+    let doubts = Caveats(model).values
     let flagged = Set(model.flagged)
     let others = isWanted("otherEntries") ? entries(flagged, isIn: false) : []
     return [

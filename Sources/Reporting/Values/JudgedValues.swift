@@ -39,7 +39,7 @@ struct JudgedValues {
           ]
         }),
       "notRecorded": .text(
-        Doubts.isNotRecordedLong(model) ? Doubts.notRecorded(model) : nil),
+        Caveats.isNotRecordedLong(model) ? Caveats.notRecorded(model) : nil),
       "silence": .text(silence),
       "recalibrated": model.input.assessed.silenceModel.recalibrated
         ? .text(wording.text(.recalibrated)) : .nothing,

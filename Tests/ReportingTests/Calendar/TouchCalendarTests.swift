@@ -32,7 +32,7 @@ struct TouchCalendarTests {
     let whole = Fixture.input([relationship], [result])
     input.ledger = whole.ledger
     input.assessed = whole.assessed
-    return ReportModel(input, wording: Specimen.wording)
+    return ReportModel(input, wording: SampleReport.wording)
   }
 
   @Test("A proposed touch is an event of a whole day with whom, why and what to say")
@@ -167,7 +167,7 @@ struct TouchCalendarTests {
     for value in HostileTests.values where !value.allSatisfy(\.isWhitespace) {
       var input = HostileTests.model(value).input
       input.assessed.results[0].suspension = nil
-      let model = ReportModel(input, wording: Specimen.wording)
+      let model = ReportModel(input, wording: SampleReport.wording)
       let text = Fixture.text(try TouchCalendar().bytes(of: model))
       for line in text.components(separatedBy: "\r\n") {
         #expect(line.utf8.count <= 75)

@@ -11,7 +11,7 @@ struct MailMessageTests {
   ) throws -> MailMessage {
     var message = MailMessage(
       from: from, to: [try Mailbox("Dana Über <d@example.com>")], subject: subject,
-      day: Specimen.asOf, text: text)
+      day: SampleReport.asOf, text: text)
     message.secondOfDay = 3 * 3600 + 1
     message.id = "1.2@rapport.invalid"
     return message

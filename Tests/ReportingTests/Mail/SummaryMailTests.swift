@@ -10,8 +10,10 @@ import Testing
 /// The mail is read back by a small reader of our own, which knows no more than the RFCs.
 @Suite("The mail as a message")
 struct SummaryMailTests {
-  static func message(_ input: ReportInput = Specimen.input, to: [Mailbox] = []) throws -> String {
-    let model = ReportModel(input, wording: Specimen.wording)
+  static func message(_ input: ReportInput = SampleReport.input, to: [Mailbox] = []) throws
+    -> String
+  {
+    let model = ReportModel(input, wording: SampleReport.wording)
     let mail = try SummaryMail(model, to: to, templates: PageTests.templates)
     return Fixture.text(mail.message.bytes)
   }
@@ -43,18 +45,18 @@ struct SummaryMailTests {
 
   @Test("Its parts are summary.txt and summary.html")
   func parts() throws {
-    let files = try SummaryMail(Specimen.model, to: [], templates: PageTests.templates).files
+    let files = try SummaryMail(SampleReport.model, to: [], templates: PageTests.templates).files
     #expect(files.map(\.name) == ["summary.html", "summary.txt", "summary.eml"])
     let mail = try Mail(Fixture.text(files[2].bytes))
-    let text = try SummaryText(templates: PageTests.templates).bytes(of: Specimen.model)
-    let html = try SummaryHTML(templates: PageTests.templates).bytes(of: Specimen.model)
+    let text = try SummaryText(templates: PageTests.templates).bytes(of: SampleReport.model)
+    let html = try SummaryHTML(templates: PageTests.templates).bytes(of: SampleReport.model)
     #expect(files.prefix(2).map(\.bytes) == [html, text])
     #expect(mail.parts.map(\.body) == [Fixture.text(text), Fixture.text(html)])
   }
 
   @Test("A button leads to the report where the configuration says where that can be opened")
   func button() throws {
-    var input = Specimen.input
+    var input = SampleReport.input
     func parts() throws -> [String] { try Mail(try Self.message(input)).parts.map(\.body) }
     input.mail.reportURL = nil
     for part in try parts() { #expect(!part.contains("Open the full report")) }
@@ -66,7 +68,7 @@ struct SummaryMailTests {
 
   @Test("It goes to whom the caller says, from whom the configuration says; else to placeholders")
   func addressed() throws {
-    var input = Specimen.input
+    var input = SampleReport.input
     #expect(
       try Self.message(input).hasPrefix(
         "From: Rapport <rapport@example.invalid>\r\nTo: reader@example.invalid\r\nSubject: "))
@@ -85,9 +87,9 @@ struct SummaryMailTests {
 
   @Test("The subject carries the numbers, and nothing of it is lost in encoding")
   func subject() throws {
-    #expect(SummaryMail.subject(Specimen.model) == "Rapport: 3 neglected (+1, −1) of 8")
+    #expect(SummaryMail.subject(SampleReport.model) == "Rapport: 3 neglected (+1, −1) of 8")
     #expect(try Mail(try Self.message()).subject == "Rapport: 3 neglected (+1, −1) of 8")
-    var input = Specimen.input
+    var input = SampleReport.input
     input.owner =
       "Łukasz \u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467} " + String(repeating: "é", count: 80)
     let subject = SummaryMail.subject(ReportModel(input))
@@ -111,7 +113,7 @@ struct SummaryMailTests {
     let first = try Self.message()
     #expect(try Self.message() == first)
     #expect(first.contains("\r\nDate: Tue, 30 Jun 2026 06:00:00 +0000\r\n"))
-    var input = Specimen.input
+    var input = SampleReport.input
     input.company = "Another"
     let other = try Mail(try Self.message(input))
     #expect(other.value("Message-ID") != (try Mail(first).value("Message-ID")))

@@ -1,13 +1,13 @@
-/// Remembers what rows of one gist came to, since exports repeat themselves ("Order 7 of lamps", "Monthly
+/// Remembers what rows of one fingerprint came to, since exports repeat themselves ("Order 7 of lamps", "Monthly
 /// call", "Your order has shipped"): a table of pairs of places, so that its size is fixed and a row costs
 /// one look, two at most.
-struct TextMemo: Sendable {
+struct TypingCache: Sendable {
   /// What the row came to apart from its day.
   struct Entry: Sendable {
-    var gist = TextGist()
+    var fingerprint = RowFingerprint()
     var signals: Signals = []
     /// A promise, as the number of its word, that may name a date: to be looked for in each row anew, as
-    /// dates depend on the row's day and on numbers, which the gist does not hold. −1 if there is none.
+    /// dates depend on the row's day and on numbers, which the fingerprint does not hold. −1 if there is none.
     var promise: Int32 = -1
     var kind = TouchKind.other
     var side = Side.unknown
@@ -17,7 +17,7 @@ struct TextMemo: Sendable {
   }
 
   /// An entry in sixteen bytes, since most look-ups miss the nearer caches. Its place tells part of the
-  /// gist, `check` tells 64 bits more.
+  /// fingerprint, `check` tells 64 bits more.
   private struct Packed {
     /// 0 in a free place.
     var check: UInt64 = 0
@@ -33,7 +33,7 @@ struct TextMemo: Sendable {
     /// Nil for what does not fit: a text of tens of thousands of words is not met again.
     init?(_ entry: Entry) {
       guard let promise = Int16(exactly: entry.promise) else { return nil }
-      check = Packed.check(entry.gist)
+      check = Packed.check(entry.fingerprint)
       signals = entry.signals
       self.promise = promise
       kind = entry.kind.rawValue
@@ -44,7 +44,9 @@ struct TextMemo: Sendable {
     }
 
     @inline(__always)
-    static func check(_ gist: TextGist) -> UInt64 { (gist.low &+ gist.high) | 1 }
+    static func check(_ fingerprint: RowFingerprint) -> UInt64 {
+      (fingerprint.low &+ fingerprint.high) | 1
+    }
 
     @inline(__always)
     var entry: Entry {
@@ -61,21 +63,21 @@ struct TextMemo: Sendable {
     }
   }
 
-  private var entries = [Packed](repeating: Packed(), count: 1 << Int(TextMemo.bits))
+  private var entries = [Packed](repeating: Packed(), count: 1 << Int(TypingCache.bits))
 
   /// 65,536 places (1 MB): more would be further away than reading anew.
   private static let bits: UInt64 = 16
 
   @inline(__always)
-  private func place(_ gist: TextGist) -> Int {
-    Int(truncatingIfNeeded: gist.high >> (64 - TextMemo.bits))
+  private func place(_ fingerprint: RowFingerprint) -> Int {
+    Int(truncatingIfNeeded: fingerprint.high >> (64 - TypingCache.bits))
   }
 
-  /// What is remembered of a gist, without the gist itself.
+  /// What is remembered of a fingerprint, without the fingerprint itself.
   @inline(__always)
-  subscript(gist: TextGist) -> Entry? {
-    let place = place(gist)
-    let check = Packed.check(gist)
+  subscript(fingerprint: RowFingerprint) -> Entry? {
+    let place = place(fingerprint)
+    let check = Packed.check(fingerprint)
     if entries[place].check == check { return entries[place].entry }
     if entries[place ^ 1].check == check { return entries[place ^ 1].entry }
     return nil
@@ -84,7 +86,7 @@ struct TextMemo: Sendable {
   /// What stands at its place gives way to its neighbour's.
   mutating func remember(_ entry: Entry) {
     guard let packed = Packed(entry) else { return }
-    let place = place(entry.gist)
+    let place = place(entry.fingerprint)
     entries[place ^ 1] = entries[place]
     entries[place] = packed
   }

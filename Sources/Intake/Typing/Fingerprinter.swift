@@ -1,10 +1,10 @@
 import CSV
 
-/// Takes the gist of texts, and remembers their words.
-struct GistReader: Sendable {
-  private(set) var gist = TextGist()
-  /// The row is shouting, perhaps: then its letters count, and it has no gist.
-  var hasGist: Bool { exclamationMarks < 3 && !isStrange }
+/// Takes the fingerprint of texts, and remembers their words.
+struct Fingerprinter: Sendable {
+  private(set) var fingerprint = RowFingerprint()
+  /// The row is shouting, perhaps: then its letters count, and it has no fingerprint.
+  var hasFingerprint: Bool { exclamationMarks < 3 && !isStrange }
   private var exclamationMarks = 0
   /// A question mark ends a sentence.
   private(set) var hasQuestion = false
@@ -76,7 +76,7 @@ struct GistReader: Sendable {
     self.automaton = automaton
     longestNumber = automaton.longestNumber
     numbers = automaton.numbers
-    slots = [Slot](repeating: Slot(), count: GistReader.places)
+    slots = [Slot](repeating: Slot(), count: Fingerprinter.places)
     // Longer than any number of the lexicon.
     number = learn([UInt8](repeating: UInt8(ascii: "9"), count: longestNumber + 1))
     percent = learn([UInt8](repeating: 0x25, count: 1))
@@ -86,16 +86,16 @@ struct GistReader: Sendable {
 
   /// - Parameter context: whatever else the row's typing depends on.
   mutating func begin(_ context: UInt64) {
-    gist = TextGist()
-    gist.mix(context)
+    fingerprint = RowFingerprint()
+    fingerprint.mix(context)
     exclamationMarks = 0
     hasQuestion = false
     isStrange = false
   }
 
-  mutating func addCell(_ bytes: Span<UInt8>) { gist.add(bytes) }
+  mutating func addCell(_ bytes: Span<UInt8>) { fingerprint.add(bytes) }
 
-  mutating func finish() { gist.mix(hasQuestion ? 1 : 0) }
+  mutating func finish() { fingerprint.mix(hasQuestion ? 1 : 0) }
 
   /// A bit of 0x80 for each byte that is none of a word: letters, digits, apostrophes and whatever is no
   /// ASCII form the runs.
@@ -117,18 +117,18 @@ struct GistReader: Sendable {
   /// Takes in the next field.
   mutating func addText(_ bytes: Span<UInt8>) {
     let count = bytes.count
-    var gist = self.gist
-    gist.mix(GistReader.boundary)
-    if isRecording { items.append(GistReader.boundary) }
+    var fingerprint = self.fingerprint
+    fingerprint.mix(Fingerprinter.boundary)
+    if isRecording { items.append(Fingerprinter.boundary) }
     var at = 0
     var course = Course()
     while at < count {
       let word = bytes.word(at: at)
-      let (ends, notDigits) = GistReader.ends(word)
+      let (ends, notDigits) = Fingerprinter.ends(word)
       guard ends & 0x80 == 0 else {
         let byte = UInt8(truncatingIfNeeded: word)
         at &+= 1
-        if byte != 0x20 { separate(byte, bytes, at, &course, &gist) }
+        if byte != 0x20 { separate(byte, bytes, at, &course, &fingerprint) }
         course.isOpen = false
         continue
       }
@@ -148,36 +148,38 @@ struct GistReader: Sendable {
       } else {
         slot = longRun(word, notDigits, bytes, &at)
       }
-      take(slot, &course, &gist)
+      take(slot, &course, &fingerprint)
       // Nearly always one blank follows.
       if isBlankNext {
         at &+= 1
         course.isOpen = false
       }
     }
-    if course.pending != 0 { mix(course.bare, &gist) }
-    self.gist = gist
+    if course.pending != 0 { mix(course.bare, &fingerprint) }
+    self.fingerprint = fingerprint
   }
 
   @inline(__always)
-  private mutating func mix(_ item: UInt64, _ gist: inout TextGist) {
-    gist.mix(item)
+  private mutating func mix(_ item: UInt64, _ fingerprint: inout RowFingerprint) {
+    fingerprint.mix(item)
     if isRecording { items.append(item) }
   }
 
   @inline(__always)
-  private mutating func take(_ slot: Slot, _ course: inout Course, _ gist: inout TextGist) {
+  private mutating func take(
+    _ slot: Slot, _ course: inout Course, _ fingerprint: inout RowFingerprint
+  ) {
     let gap = UInt64(course.gap)
     let item = UInt64(slot.run) &<< 8 | gap
     if slot.word == -1 {
       if course.pending != 0 {
-        mix(course.bare, &gist)
+        mix(course.bare, &fingerprint)
         course.pending = 0
       }
-      mix(item, &gist)
+      mix(item, &fingerprint)
       course.begun = -1
     } else {
-      takeKnown(slot, item, UInt64(slot.bare) &<< 8 | gap, &course, &gist)
+      takeKnown(slot, item, UInt64(slot.bare) &<< 8 | gap, &course, &fingerprint)
     }
     if slot.state & Slot.hasWords != 0 {
       course.gap = slot.state & 3
@@ -190,7 +192,8 @@ struct GistReader: Sendable {
 
   /// A word of the lexicon, or several.
   private mutating func takeKnown(
-    _ slot: Slot, _ item: UInt64, _ bare: UInt64, _ course: inout Course, _ gist: inout TextGist
+    _ slot: Slot, _ item: UInt64, _ bare: UInt64, _ course: inout Course,
+    _ fingerprint: inout RowFingerprint
   ) {
     let goesOn =
       slot.word < 0
@@ -198,17 +201,17 @@ struct GistReader: Sendable {
         && (course.begun == -2
           || course.begun >= 0 && automaton.mayFollow(course.begun, slot.word))
     if course.pending != 0 {
-      mix(goesOn ? course.pending : course.bare, &gist)
+      mix(goesOn ? course.pending : course.bare, &fingerprint)
       course.pending = 0
     }
     if goesOn {
-      mix(item, &gist)
+      mix(item, &fingerprint)
       course.begun = -2
     } else if slot.state & Slot.begins == 0 {
-      mix(bare, &gist)
+      mix(bare, &fingerprint)
       course.begun = -1
     } else if slot.state & Slot.says != 0 {
-      mix(item, &gist)
+      mix(item, &fingerprint)
       course.begun = slot.word
     } else {
       course.pending = item
@@ -224,7 +227,7 @@ struct GistReader: Sendable {
     let start = at
     at += 8
     let second = bytes.word(at: at)
-    let (ends, secondNotDigits) = GistReader.ends(second)
+    let (ends, secondNotDigits) = Fingerprinter.ends(second)
     if ends != 0 {
       let length = ends.trailingZeroBitCount &>> 3
       let inside = (1 &<< UInt64(truncatingIfNeeded: length &* 8)) &- 1
@@ -235,7 +238,7 @@ struct GistReader: Sendable {
       return slot(first, second & inside, bytes, start, at - start)
     }
     while at < bytes.count {
-      let (ends, _) = GistReader.ends(bytes.word(at: at))
+      let (ends, _) = Fingerprinter.ends(bytes.word(at: at))
       if ends != 0 {
         at += ends.trailingZeroBitCount &>> 3
         break
@@ -243,7 +246,7 @@ struct GistReader: Sendable {
       at += 8
     }
     let length = at - start
-    var hash = TextGist()
+    var hash = RowFingerprint()
     hash.add(bytes.extracting(start..<at))
     // No run of up to sixteen bytes begins with a zero.
     return slot(hash.high & ~0xFF, hash.low, bytes, start, length)
@@ -280,7 +283,7 @@ struct GistReader: Sendable {
   /// What stands between runs, as `Tokenizer.add` takes it; `next` is where the text goes on.
   private mutating func separate(
     _ byte: UInt8, _ bytes: Span<UInt8>, _ next: Int, _ course: inout Course,
-    _ gist: inout TextGist
+    _ fingerprint: inout RowFingerprint
   ) {
     switch byte {
     case 0x2D, 0x2F, 0x5F:
@@ -298,9 +301,9 @@ struct GistReader: Sendable {
     case 0x3A, 0x3B, 0x0A, 0x0D, 0x7C: course.gap = 2
     case 0x28, 0x29, 0x5B, 0x5D, 0x7B, 0x7D, 0x3C, 0x3E, 0x22: course.gap = max(course.gap, 1)
     // Signs that stand for words, which end with them.
-    case 0x25: take(percent, &course, &gist)
-    case 0x26: take(ampersand, &course, &gist)
-    case 0x24: take(dollar, &course, &gist)
+    case 0x25: take(percent, &course, &fingerprint)
+    case 0x26: take(ampersand, &course, &fingerprint)
+    case 0x24: take(dollar, &course, &fingerprint)
     default: break
     }
   }
@@ -324,7 +327,7 @@ struct GistReader: Sendable {
     tokens.removeAll(keepingCapacity: true)
     var first = 0
     for item in items {
-      guard item != GistReader.boundary else {
+      guard item != Fingerprinter.boundary else {
         if first == 0 { first = tokens.count }
         continue
       }
@@ -385,7 +388,7 @@ struct GistReader: Sendable {
   /// 0 if there is no more room.
   private mutating func number(of run: Run) -> UInt32 {
     if let number = known[run] { return number }
-    guard runs.count < GistReader.limit, run.words.count <= 64 else {
+    guard runs.count < Fingerprinter.limit, run.words.count <= 64 else {
       isStrange = true
       return 0
     }

@@ -6,7 +6,7 @@ import Templating
 
 /// What a reader must know before believing a conclusion: what the export could not show (R8), rows
 /// that were not read or joined, warnings about the inputs.
-struct Doubts {
+struct Caveats {
   let values: [TemplateValue]
 
   init(_ model: ReportModel) {

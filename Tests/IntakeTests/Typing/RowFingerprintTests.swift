@@ -5,8 +5,8 @@ import Testing
 @testable import Intake
 
 /// The short way past the tokenizer, against the tokenizer.
-@Suite("The gist of texts")
-struct TextGistTests {
+@Suite("The fingerprint of texts")
+struct RowFingerprintTests {
   /// Words of the lexicon and others, whole characters and halves of them, and all that may stand between.
   static let pieces: [String] = [
     "we", "will", "send", "the", "price", "list", "by", "Friday", "don't", "cannot", "dont",
@@ -39,74 +39,75 @@ struct TextGistTests {
     }
   }
 
-  @Test("The words of a gist are those that the tokenizer cuts")
+  @Test("The words of a fingerprint are those that the tokenizer cuts")
   func words() {
     let automaton = Lexicon.builtIn.text
-    var gists = GistReader(automaton)
+    var fingerprinter = Fingerprinter(automaton)
     let texts = Self.texts(4000, seed: 11)
     for (subject, notes) in zip(texts, texts.dropFirst()) {
       var tokenizer = Tokenizer()
       tokenizer.add(subject.span)
       let first = tokenizer.tokens.count
       tokenizer.add(notes.span)
-      gists.begin(0)
-      gists.record()
-      gists.addText(subject.span)
-      gists.addText(notes.span)
-      guard gists.hasGist else {
+      fingerprinter.begin(0)
+      fingerprinter.record()
+      fingerprinter.addText(subject.span)
+      fingerprinter.addText(notes.span)
+      guard fingerprinter.hasFingerprint else {
         #expect(tokenizer.exclamationMarks > 2)
         continue
       }
       var tokens: [TextToken] = []
-      let subjectTokens = gists.tokens(into: &tokens)
+      let subjectTokens = fingerprinter.tokens(into: &tokens)
       let expected = tokenizer.tokens.map { TextToken($0, in: tokenizer, automaton) }
       #expect(
         Words(tokens, automaton) == Words(expected, automaton),
         "\(String(decoding: subject + [0x7C] + notes, as: UTF8.self))")
       #expect(subjectTokens == (first == 0 ? expected.count : first))
-      #expect(gists.hasQuestion == (tokenizer.questionMarks > 0))
+      #expect(fingerprinter.hasQuestion == (tokenizer.questionMarks > 0))
     }
   }
 
-  @Test("Texts of one gist have the same words, and other texts another gist")
+  @Test("Texts of one fingerprint have the same words, and other texts another fingerprint")
   func equality() {
     let automaton = Lexicon.builtIn.text
-    var gists = GistReader(automaton)
-    var known: [TextGist: Words] = [:]
+    var fingerprinter = Fingerprinter(automaton)
+    var known: [RowFingerprint: Words] = [:]
     for text in Self.texts(6000, seed: 12) + Self.texts(6000, seed: 12) {
       var tokenizer = Tokenizer()
       tokenizer.add(text.span)
       let words = Words(
         tokenizer.tokens.map { TextToken($0, in: tokenizer, automaton) }, automaton,
         hasQuestion: tokenizer.questionMarks > 0)
-      gists.begin(0)
-      gists.addText(text.span)
-      guard gists.hasGist else { continue }
-      gists.finish()
-      if let before = known[gists.gist] {
+      fingerprinter.begin(0)
+      fingerprinter.addText(text.span)
+      guard fingerprinter.hasFingerprint else { continue }
+      fingerprinter.finish()
+      if let before = known[fingerprinter.fingerprint] {
         #expect(before == words, "\(String(decoding: text, as: UTF8.self))")
       }
-      known[gists.gist] = words
+      known[fingerprinter.fingerprint] = words
     }
     #expect(known.count > 3000)
   }
 
   @Test("Long numbers are alike, and so are names that no phrase knows")
   func likeness() {
-    var gists = GistReader(Lexicon.builtIn.text)
-    func gist(_ text: String) -> TextGist {
-      gists.begin(0)
-      gists.addText(Array(text.utf8).span)
-      gists.finish()
-      return gists.gist
+    var fingerprinter = Fingerprinter(Lexicon.builtIn.text)
+    func fingerprint(_ text: String) -> RowFingerprint {
+      fingerprinter.begin(0)
+      fingerprinter.addText(Array(text.utf8).span)
+      fingerprinter.finish()
+      return fingerprinter.fingerprint
     }
-    #expect(gist("Order 85667 for Zork Quux") == gist("Order 123456789012 for Blorb Fnord"))
-    #expect(gist("Order 85667 for Zork") != gist("Order 85667, for Zork"))
-    #expect(gist("Order for Zork") != gist("Order for Zork?"))
-    #expect(gist("They complained") != gist("They ordered"))
+    #expect(
+      fingerprint("Order 85667 for Zork Quux") == fingerprint("Order 123456789012 for Blorb Fnord"))
+    #expect(fingerprint("Order 85667 for Zork") != fingerprint("Order 85667, for Zork"))
+    #expect(fingerprint("Order for Zork") != fingerprint("Order for Zork?"))
+    #expect(fingerprint("They complained") != fingerprint("They ordered"))
   }
 
-  @Test("A row is typed by its gist as it is by its letters")
+  @Test("A row is typed by its fingerprint as it is by its letters")
   func typing() {
     let columns = TypingCase.columns
     let (day, asOf) = (Day(number: 20_607), Day(number: 20_634))

@@ -3,41 +3,41 @@ import Basics
 /// Words that typing tells apart by themselves, beyond what the lexicon says of them.
 ///
 /// A set of bits rather than strings: all that a row's typing may depend on is then in a token's gap,
-/// its number in the lexicon and these bits, which is what `TextGist` counts on.
-struct TellingWords: OptionSet, Sendable, Hashable {
+/// its number in the lexicon and these bits, which is what `RowFingerprint` counts on.
+struct MarkerWords: OptionSet, Sendable, Hashable {
   var rawValue: UInt32
 
   /// Behind them a clause begins: "and promised to send".
-  static let clauseOpeners = TellingWords(rawValue: 1)
+  static let clauseOpeners = MarkerWords(rawValue: 1)
   /// Behind them a list goes on: "no complaints or problems".
-  static let links = TellingWords(rawValue: 2)
+  static let links = MarkerWords(rawValue: 2)
   /// Behind them stands what the word before is about: "no complaints about the price".
-  static let abouts = TellingWords(rawValue: 4)
+  static let abouts = MarkerWords(rawValue: 4)
   /// What may have happened to them and not by us (M7).
-  static let mishaps = TellingWords(rawValue: 8)
-  static let broke = TellingWords(rawValue: 16)
-  static let down = TellingWords(rawValue: 32)
+  static let mishaps = MarkerWords(rawValue: 8)
+  static let broke = MarkerWords(rawValue: 16)
+  static let down = MarkerWords(rawValue: 32)
   /// "Their digger", "our van": what they tell us of, or we tell them.
-  static let others = TellingWords(rawValue: 64)
+  static let others = MarkerWords(rawValue: 64)
   /// A date that is promised begins with one of these, or is none: see `DuePhrase`.
-  static let dueOpeners = TellingWords(rawValue: 128)
+  static let dueOpeners = MarkerWords(rawValue: 128)
   /// Behind one of them a number with a full stop is a day: "bis zum 8. Juni".
-  static let dayOpeners = TellingWords(rawValue: 1 << 19)
+  static let dayOpeners = MarkerWords(rawValue: 1 << 19)
 
   // What tells a repair that is done from one that is told of or wished for: see `RepairReading`.
-  static let intents = TellingWords(rawValue: 1 << 8)
-  static let to = TellingWords(rawValue: 1 << 9)
-  static let beings = TellingWords(rawValue: 1 << 10)
-  static let achievers = TellingWords(rawValue: 1 << 11)
-  static let futures = TellingWords(rawValue: 1 << 12)
-  static let repairers = TellingWords(rawValue: 1 << 13)
-  static let auxiliaries = TellingWords(rawValue: 1 << 14)
-  static let determiners = TellingWords(rawValue: 1 << 15)
-  static let objects = TellingWords(rawValue: 1 << 16)
-  static let relapses = TellingWords(rawValue: 1 << 17)
-  static let participles = TellingWords(rawValue: 1 << 18)
+  static let intents = MarkerWords(rawValue: 1 << 8)
+  static let to = MarkerWords(rawValue: 1 << 9)
+  static let beings = MarkerWords(rawValue: 1 << 10)
+  static let achievers = MarkerWords(rawValue: 1 << 11)
+  static let futures = MarkerWords(rawValue: 1 << 12)
+  static let repairers = MarkerWords(rawValue: 1 << 13)
+  static let auxiliaries = MarkerWords(rawValue: 1 << 14)
+  static let determiners = MarkerWords(rawValue: 1 << 15)
+  static let objects = MarkerWords(rawValue: 1 << 16)
+  static let relapses = MarkerWords(rawValue: 1 << 17)
+  static let participles = MarkerWords(rawValue: 1 << 18)
 
-  private static let words: [(TellingWords, [String])] = [
+  private static let words: [(MarkerWords, [String])] = [
     (
       .intents,
       [
@@ -107,9 +107,9 @@ struct TellingWords: OptionSet, Sendable, Hashable {
     (.dayOpeners, ["bis", "zum", "spatestens", "spaetestens", "den", "dem", "am"]),
   ]
 
-  private static let table: (index: HashIndex, sets: [TellingWords]) = {
+  private static let table: (index: HashIndex, sets: [MarkerWords]) = {
     var index = HashIndex()
-    var sets: [TellingWords] = []
+    var sets: [MarkerWords] = []
     for (set, words) in words {
       for word in words {
         let hash = StableHash.unmixed(word.utf8)
@@ -125,8 +125,8 @@ struct TellingWords: OptionSet, Sendable, Hashable {
 
   /// What a word is told apart as; nothing for nearly all words.
   init(_ token: Token) {
-    let place = TellingWords.table.index[token.hash]
-    self = place < 0 ? [] : TellingWords.table.sets[Int(place)]
+    let place = MarkerWords.table.index[token.hash]
+    self = place < 0 ? [] : MarkerWords.table.sets[Int(place)]
   }
 
   init(rawValue: UInt32) { self.rawValue = rawValue }

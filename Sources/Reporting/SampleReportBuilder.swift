@@ -4,8 +4,8 @@ import Intake
 import Relationships
 import RunHistory
 
-/// Gathers the relationships of the `Specimen`, each beginning as an unremarkable transactional one.
-struct SpecimenBuilder {
+/// Gathers the relationships of the `SampleReport`, each beginning as an unremarkable transactional one.
+struct SampleReportBuilder {
   /// What the quoted rows say, by their number.
   static let texts = [
     "Visited Ms Anders; showed the new range.",
@@ -37,8 +37,8 @@ struct SpecimenBuilder {
     relationship.isListed = true
     var result = RelationshipAssessment(
       index: relationships.count, relationshipClass: .transactional, score: 0, confidence: .low,
-      marks: [], classWhy: Specimen.say("Nothing on record shows more than trade."),
-      wouldChange: Specimen.say("Personal contact and one more mark."), illFitting: nil,
+      marks: [], classWhy: SampleReport.say("Nothing on record shows more than trade."),
+      wouldChange: SampleReport.say("Personal contact and one more mark."), illFitting: nil,
       reasons: [], isNeglected: false, isNeverContacted: false, isUnknown: false, severity: 0,
       suspension: nil,
       silence: SilenceFinding(

@@ -5,7 +5,7 @@ import Relationships
 
 /// A small made-up report with something in every section: what `templates check` fills templates
 /// with, and what the tests' golden files show. Its remarks are whole sentences.
-package enum Specimen {
+package enum SampleReport {
   package static let asOf = day(2026, 6, 30)
 
   /// English, but remarks say what their first argument says.
@@ -19,7 +19,7 @@ package enum Specimen {
   package static var model: ReportModel { ReportModel(input, wording: wording) }
 
   package static var input: ReportInput {
-    var builder = SpecimenBuilder(asOf: asOf)
+    var builder = SampleReportBuilder(asOf: asOf)
     addNeglected(to: &builder)
     addQuiet(to: &builder)
     var input = builder.input()
@@ -27,7 +27,7 @@ package enum Specimen {
     return input
   }
 
-  private static func addNeglected(to builder: inout SpecimenBuilder) {
+  private static func addNeglected(to builder: inout SampleReportBuilder) {
     builder.add(
       "ALFKI", "Alfreds Futterkiste", revenue: 1_234_50, tier: "A", owner: "Nancy Davolio"
     ) {
@@ -108,7 +108,7 @@ package enum Specimen {
     }
   }
 
-  private static func addQuiet(to builder: inout SpecimenBuilder) {
+  private static func addQuiet(to builder: inout SampleReportBuilder) {
     builder.add("FRANK", "Frankenversand", revenue: 3_456, tier: "B", owner: "Nancy Davolio") {
       _, result in
       result.score = 22.5

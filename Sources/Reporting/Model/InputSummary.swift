@@ -1,0 +1,36 @@
+package import Basics
+
+/// One input file, as it was read.
+package struct InputSummary: Sendable, Hashable {
+  package enum Role: String, Sendable { case customers, interactions, unknown }
+
+  package var path: String
+  package var role: Role
+  /// Hexadecimal, of the file as it lay on disk.
+  package var sha256: String
+  package var encoding: String
+  package var delimiter: String
+  /// Data records met, used, and not used.
+  package var rows: Int
+  package var accepted: Int
+  package var rejected: Int
+  /// First and last day recorded in it.
+  package var from: Day?
+  package var to: Day?
+
+  package init(
+    path: String, role: Role, sha256: String, encoding: String, delimiter: String, rows: Int,
+    accepted: Int, rejected: Int, from: Day? = nil, to: Day? = nil
+  ) {
+    self.path = path
+    self.role = role
+    self.sha256 = sha256
+    self.encoding = encoding
+    self.delimiter = delimiter
+    self.rows = rows
+    self.accepted = accepted
+    self.rejected = rejected
+    self.from = from
+    self.to = to
+  }
+}
