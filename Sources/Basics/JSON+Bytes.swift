@@ -55,8 +55,8 @@ extension [UInt8] {
       case 0x0A: append(contentsOf: [0x5C, UInt8(ascii: "n")])
       case 0x0D: append(contentsOf: [0x5C, UInt8(ascii: "r")])
       case 0x09: append(contentsOf: [0x5C, UInt8(ascii: "t")])
-      case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E,
-        0x2066...0x2069, 0xFEFF, 0xFFFE, 0xFFFF:
+      case 0xFEFF, 0xFFFE, 0xFFFF,
+        _ where ControlCharacters.kind(of: scalar) != nil:
         let digits = String(scalar.value, radix: 16)
         append(utf8: "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
       default: append(contentsOf: UTF8.encode(scalar) ?? .init())

@@ -55,12 +55,7 @@ package struct RunLog: Sendable {
   private static func inOneLine(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E,
-        0x2066...0x2069:
-        result.append(" ")
-      default: result.append(scalar)
-      }
+      result.append(ControlCharacters.kind(of: scalar) == nil ? scalar : " ")
     }
     return String(result)
   }

@@ -121,11 +121,10 @@ package enum Message {
   package static func printable(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E,
-        0x2066...0x2069:
+      if ControlCharacters.kind(of: scalar) == nil {
+        result.append(scalar)
+      } else {
         result.append(scalar == "\n" || scalar == "\t" ? " " : "\u{FFFD}")
-      default: result.append(scalar)
       }
     }
     return String(result)

@@ -74,11 +74,12 @@ struct TextWatch {
     var hasLatin = false
     var hasLookAlike = false
     for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x80...0x9F: return .controlCharacters
-      case 0x202A...0x202E, 0x2066...0x2069: return .textDirection
-      case 0x2028, 0x2029: return .lineSeparators
-      default: break
+      // Of the controls only those of C1: the others were looked for byte by byte.
+      switch ControlCharacters.kind(of: scalar) {
+      case .control where scalar.value >= 0x80: return .controlCharacters
+      case .directionFormat: return .textDirection
+      case .separator: return .lineSeparators
+      case .control, .directionMark, nil: break
       }
       if scalar.properties.generalCategory == .nonspacingMark {
         marks += 1

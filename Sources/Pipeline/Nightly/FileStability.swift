@@ -1,3 +1,4 @@
+import Basics
 import Foundation
 
 /// Whether exports have been left alone long enough to be whole.
@@ -8,29 +9,20 @@ enum FileStability {
   /// for loses no time.
   static func firstChanging(_ files: [String], for seconds: Double) -> String? {
     guard seconds > 0 else { return nil }
-    let before = files.map(Stamp.init)
-    let now = Date()
-    guard before.contains(where: { $0.isFresh(now, within: max(60, seconds)) }) else { return nil }
+    let before = files.map(status)
+    let limit = Date().timeIntervalSince1970 - max(60, seconds)
+    guard before.contains(where: { $0.map { modified($0) > limit } ?? false }) else { return nil }
     Thread.sleep(forTimeInterval: seconds)
-    for (file, stamp) in zip(files, before) where Stamp(file) != stamp { return file }
+    for (file, before) in zip(files, before) where status(file) != before { return file }
     return nil
   }
 
-  private struct Stamp: Hashable {
-    var size: Int?
-    var modified: Date?
+  /// Nil for what is no regular file: it has neither size nor time of change to watch.
+  private static func status(_ path: String) -> FileStatus? {
+    FileSystem.target(path).flatMap { $0.isRegular ? $0 : nil }
+  }
 
-    init(_ path: String) {
-      // What a link points to, not the link.
-      let path = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-      let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-      guard attributes?[.type] as? FileAttributeType == .typeRegular else { return }
-      size = (attributes?[.size] as? NSNumber)?.intValue
-      modified = attributes?[.modificationDate] as? Date
-    }
-
-    func isFresh(_ now: Date, within seconds: Double) -> Bool {
-      modified.map { now.timeIntervalSince($0) < seconds } ?? false
-    }
+  private static func modified(_ status: FileStatus) -> Double {
+    Double(status.modifiedSeconds) + Double(status.modifiedNanoseconds) / 1e9
   }
 }

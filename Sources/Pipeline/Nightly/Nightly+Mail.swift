@@ -88,7 +88,7 @@ extension NightlyRun {
     letters.compactMap { letter in
       let to = settings.recipients(of: letter.owner)
       guard !to.isEmpty,
-        let file = FileManager.default.contents(atPath: "\(folder)/\(letter.file)"),
+        let file = FileSystem.contents(of: "\(folder)/\(letter.file)"),
         file.count > letter.contentStart
       else { return nil }
       let message =
@@ -172,9 +172,9 @@ extension NightlyRun {
   private static func text(of failure: Failure, runs: Int, _ configuration: String, _ out: String)
     -> String
   {
-    let last = URL(fileURLWithPath: out).path + "/latest"
+    let last = ReportsFolder.latest(in: URL(fileURLWithPath: out).path)
     let rest =
-      FileManager.default.fileExists(atPath: last)
+      FileSystem.exists(last)
       ? "The last report is still in place: \(last)" : "There is no earlier report."
     return """
       Rapport made no new report.

@@ -2,7 +2,6 @@ import Basics
 import CSV
 import Configuration
 import Delivery
-import Foundation
 import Intake
 import Reporting
 import RunHistory
@@ -84,11 +83,11 @@ final class NightlyRun {
 
   /// As much of a night as can be had when the settings are wrong: enough to tell somebody.
   convenience init?(forFailuresOf request: NightlyRequest) {
-    guard let data = FileManager.default.contents(atPath: request.configuration) else { return nil }
+    guard let bytes = FileSystem.contents(of: request.configuration) else { return nil }
     self.init(
       request,
       Configuration.forFailures(
-        text: String(decoding: data, as: UTF8.self), file: request.configuration))
+        text: String(decoding: bytes, as: UTF8.self), file: request.configuration))
   }
 
   private init(_ request: NightlyRequest, _ configuration: Configuration) {

@@ -1,6 +1,5 @@
 package import Basics
 import CSV
-import Foundation
 
 /// From what the user named to the files that are read.
 package enum InputFinder {
@@ -14,16 +13,11 @@ package enum InputFinder {
   {
     var files: [String] = []
     for input in inputs {
-      var isFolder: ObjCBool = false
-      // `isFolder` lives until the call returns.
-      guard input != "-",
-        unsafe FileManager.default.fileExists(atPath: input, isDirectory: &isFolder),
-        isFolder.boolValue
-      else {
+      guard input != "-", FileSystem.isFolder(input) else {
         files.append(input)
         continue
       }
-      guard let names = try? FileManager.default.contentsOfDirectory(atPath: input) else {
+      guard let names = try? FileSystem.list(input) else {
         throw InputError(.run(.unreadableFolder), file: input)
       }
       func path(_ name: String) -> String {
@@ -31,9 +25,9 @@ package enum InputFinder {
       }
       var tables: [String] = []
       for name in names.filter(isTable).sorted() {
-        // Foundation repairs a name that is no text, and there is no file of the repaired one.
+        // A name that is no text comes repaired, and there is no file of the repaired one.
         if name.unicodeScalars.contains("\u{FFFD}"),
-          !FileManager.default.fileExists(atPath: path(name))
+          !FileSystem.exists(path(name))
         {
           throw InputError(.run(.unreadableFileName), file: path(name))
         }

@@ -1,7 +1,6 @@
 import Assessment
 import Basics
 import Configuration
-import Foundation
 import Intake
 
 extension RunPlan {
@@ -30,7 +29,7 @@ extension RunPlan {
     let base = folder(of: request.configuration)
     if let named = file.snoozeFile { return path(named, in: base) }
     let usual = path("snoozes.csv", in: base)
-    return FileManager.default.fileExists(atPath: usual) ? usual : nil
+    return FileSystem.exists(usual) ? usual : nil
   }
 }
 

@@ -21,7 +21,7 @@ enum SnoozeTable {
     places: inout [String: Place]
   ) throws(InputError) -> [Finding] {
     let name = EvidenceReader.shortName(path)
-    if (FileManager.default.contents(atPath: path) ?? Data([0])).isEmpty { return [] }
+    if FileSystem.contents(of: path)?.isEmpty ?? false { return [] }
     let source = try Source.open(path)
     let layout = try source.layout { ["id", "until", "why"].contains(headerKey($0)) }
     func column(_ names: String...) -> Int? {

@@ -2,7 +2,6 @@ package import Basics
 import CSV
 import Configuration
 import Delivery
-import Foundation
 import Intake
 import Relationships
 import Reporting
@@ -67,15 +66,11 @@ extension Pipeline {
     guard let named = file.log?.file else { return }
     let path = RunPlan.path(named, in: RunPlan.folder(of: request.configuration))
     let folder = RunPlan.folder(of: path)
-    var isFolder: ObjCBool = false
-    // `isFolder` lives until the call returns.
-    guard unsafe FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder),
-      isFolder.boolValue
-    else {
+    guard FileSystem.isFolder(folder) else {
       throw Failure(
         .cannotCreate, place: path, "cannot be written: there is no folder \(folder); make it")
     }
-    guard FileManager.default.isWritableFile(atPath: folder) else {
+    guard FileSystem.isWritable(folder) else {
       throw Failure(
         .permission, place: path,
         "cannot be written: \(folder) may not be written to; give this user write permission")
@@ -84,22 +79,19 @@ extension Pipeline {
 
   /// Reports could be written there.
   private static func checkPlace(_ out: String) throws(Failure) {
-    let files = FileManager.default
     var place = out
-    while !files.fileExists(atPath: place) {
+    while !FileSystem.exists(place) {
       guard let slash = place.lastIndex(of: "/") else {
         place = "."
         break
       }
       place = slash == place.startIndex ? "/" : String(place[..<slash])
     }
-    var isFolder: ObjCBool = false
-    // `isFolder` lives until the call returns.
-    guard unsafe files.fileExists(atPath: place, isDirectory: &isFolder), isFolder.boolValue else {
+    guard FileSystem.isFolder(place) else {
       throw Failure(
         .cannotCreate, place: place, "is in the way and no folder; name another with --out")
     }
-    guard files.isWritableFile(atPath: place) else {
+    guard FileSystem.isWritable(place) else {
       throw Failure(
         .permission, place: place, "may not be written to; give this user write permission")
     }

@@ -129,13 +129,9 @@ extension Inspection {
   private func printable(_ text: String) -> String {
     var safe = ""
     for scalar in text.unicodeScalars {
-      let value = scalar.value
-      let isControl = value < 0x20 || (0x7F...0x9F).contains(value)
-      let turnsText = (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value)
-      if isControl || turnsText {
-        safe += " "
-      } else {
-        safe.unicodeScalars.append(scalar)
+      switch ControlCharacters.kind(of: scalar) {
+      case .control, .directionFormat: safe += " "
+      case .directionMark, .separator, nil: safe.unicodeScalars.append(scalar)
       }
     }
     return safe

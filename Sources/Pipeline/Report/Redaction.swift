@@ -1,5 +1,5 @@
+import Basics
 import CSV
-import Foundation
 import Intake
 import Reporting
 import RunHistory
@@ -25,7 +25,7 @@ extension Pipeline {
     let folders = RunFolder.all(in: plan.out)
     guard
       let real = folders.first(where: {
-        FileManager.default.fileExists(atPath: $0.file(RunRecord.fileName))
+        FileSystem.exists($0.file(RunRecord.fileName))
       })
     else { return }
     throw Failure(

@@ -1,3 +1,5 @@
+import Basics
+
 /// One party of a mail, fit for a header: `ann@example.com`, `Ann Miller <ann@example.com>`, or a
 /// mailbox of this machine (`root`).
 ///
@@ -75,8 +77,10 @@ package struct Mailbox: Sendable, Hashable {
   }
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) || scalar.value == 0x2028
-      || scalar.value == 0x2029
+    switch ControlCharacters.kind(of: scalar) {
+    case .control, .separator: true
+    case .directionMark, .directionFormat, nil: false
+    }
   }
 
   /// Not one that a program would take for an option.
