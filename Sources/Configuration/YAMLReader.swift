@@ -76,7 +76,7 @@ struct YAMLReader {
         file: file, line: Place(node, or: place).line,
         column: Place(node, or: place).column,
         message: path.isEmpty
-          ? "this is no list of settings; write `key: value` lines, or start from `rapport init`"
+          ? "this is not a list of settings; write `key: value` lines, or start from `rapport init`"
           : "\(path) holds settings of its own; write them below it, indented")
     }
     for (key, value) in mapping {
@@ -274,7 +274,7 @@ struct YAMLReader {
       case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
         .composer(_, let problem, let mark, _):
         return failure(
-          mark, "this is no YAML: \(problem); mind indentation, colons and quotes")
+          mark, "this is not YAML: \(problem); mind indentation, colons and quotes")
       case .duplicatedKeysInMapping(let duplicates, let context):
         let names = duplicates.map(String.init(describing:)).joined(separator: ", ")
         return failure(
@@ -285,7 +285,7 @@ struct YAMLReader {
       }
     }
     return ConfigurationError(
-      file: file, line: 1, column: 1, message: "this is no YAML: \(error); mind quotes and tabs")
+      file: file, line: 1, column: 1, message: "this is not YAML: \(error); mind quotes and tabs")
   }
 }
 

@@ -26,7 +26,7 @@ extension Scopes {
     case .nothing: return ""
     case .flag, .list, .object:
       throw tag.problem(
-        in: file, "'\(tag.name)' is no text; open it with {{#\(tag.name)}}")
+        in: file, "'\(tag.name)' is not text; open it with {{#\(tag.name)}}")
     }
   }
 

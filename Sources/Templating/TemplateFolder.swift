@@ -40,7 +40,7 @@ package enum TemplateFolder {
     }
     let attributes = try? FileManager.default.attributesOfItem(atPath: target.path)
     guard attributes?[.type] as? FileAttributeType == .typeRegular else {
-      throw failure(path, "this is no file")
+      throw failure(path, "this is not a file")
     }
     guard let size = attributes?[.size] as? Int, size <= sizeLimit else {
       throw failure(path, "this is larger than a template may be (256 KiB)")

@@ -115,7 +115,7 @@ struct ConfigurationTests {
     ),
     (
       "- just\n- a list\n", 1, 1,
-      "this is no list of settings; write `key: value` lines, or start from `rapport init`"
+      "this is not a list of settings; write `key: value` lines, or start from `rapport init`"
     ),
   ])
   func `a mistake is named with its place`(

@@ -123,11 +123,12 @@ struct BacktestCommandTests {
         ["--at", "2025-09-10"],
         "the outcome is not yet known for 2025-12-09: the data ends on 2025-10-26; choose --at 2025-07-28 or earlier"
       ),
-      (["--at", "soon"], "--at soon is no day; write it as 2026-03-31"),
+      (["--at", "soon"], "--at soon is not a day; write it as 2026-03-31"),
       (
-        ["--at", "2025-06-30", "--horizon", "0"], "--horizon 0 is no number of days from 1 to 3650"
+        ["--at", "2025-06-30", "--horizon", "0"],
+        "--horizon 0 is not a number of days from 1 to 3650"
       ),
-      (["--at", "2025-06-30", "--every", "0"], "--every 0 is no number of days; try 30"),
+      (["--at", "2025-06-30", "--every", "0"], "--every 0 is not a number of days; try 30"),
       ([], "rapport: missing expected argument '--at <yyyy-mm-dd>'; see rapport backtest --help"),
     ])
   func refusals(_ arguments: [String], _ message: String) throws {

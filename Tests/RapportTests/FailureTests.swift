@@ -96,7 +96,7 @@ struct FailureTests {
         + "the export again"),
     FailureCase(
       what: "bad as-of", files: ["i.csv": good], arguments: ["i.csv", "--as-of", "30.6.2026"],
-      status: 64, message: "rapport: --as-of 30.6.2026 is no day; write it as 2026-06-30"),
+      status: 64, message: "rapport: --as-of 30.6.2026 is not a day; write it as 2026-06-30"),
     FailureCase(
       what: "bad zone", files: ["i.csv": good], arguments: ["i.csv", "--timezone", "Mars/Base"],
       status: 64,
@@ -194,7 +194,7 @@ struct FailureTests {
       files: ["i.csv": good, "c.yaml": "inputs: i.csv\ndelimiter: ab\n"],
       arguments: ["report", "--config", "c.yaml"], status: 78,
       message:
-        "rapport: c.yaml:2:12: delimiter ab is no delimiter; write one character, or tab"),
+        "rapport: c.yaml:2:12: delimiter ab is not a delimiter; write one character, or tab"),
     FailureCase(
       what: "more customers than the memory is meant for",
       files: ["i.csv": good, "c.yaml": "inputs: i.csv\nlimits:\n  relationships: 1\n"],

@@ -229,6 +229,6 @@ struct NightlyLockTests {
     #expect(systemd.out.contains("it's 5%% $$HOME/rapport.yaml\""))
     let wrong = try base.product.run("schedule", "cron", "--config", config, "--at", "25:00")
     #expect(wrong.status == 64)
-    #expect(wrong.err == "rapport: --at 25:00 is no time of day; write it as 05:30\n")
+    #expect(wrong.err == "rapport: --at 25:00 is not a time of day; write it as 05:30\n")
   }
 }

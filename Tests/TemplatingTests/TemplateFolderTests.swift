@@ -62,7 +62,7 @@ struct TemplateFolderTests {
       #expect(
         Self.messages(folder) == [
           "/a.html.mustache:1:1: this is not UTF-8; save it as UTF-8",
-          "/b.html.mustache:1:1: this is no file",
+          "/b.html.mustache:1:1: this is not a file",
         ])
       #expect(
         Self.messages(folder + "/none") == [

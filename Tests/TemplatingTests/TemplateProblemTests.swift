@@ -162,8 +162,8 @@ struct TemplateProblemTests {
         "{{title.size}}",
         "my/a.html.mustache:1:1: 'title' is a text and has nothing named 'size'"
       ),
-      ("{{rows}}", "my/a.html.mustache:1:1: 'rows' is no text; open it with {{#rows}}"),
-      ("{{late}}", "my/a.html.mustache:1:1: 'late' is no text; open it with {{#late}}"),
+      ("{{rows}}", "my/a.html.mustache:1:1: 'rows' is not text; open it with {{#rows}}"),
+      ("{{late}}", "my/a.html.mustache:1:1: 'late' is not text; open it with {{#late}}"),
       // Even where rendering would not come by.
       ("{{#late}}{{wrong}}{{/late}}", "my/a.html.mustache:1:10: nothing here is named 'wrong'"),
     ])

@@ -28,7 +28,7 @@ package struct Schedule: Sendable {
     let parts = time.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]),
       (0...23).contains(hour), (0...59).contains(minute)
-    else { throw Failure(.usage, "--at \(time) is no time of day; write it as 05:30") }
+    else { throw Failure(.usage, "--at \(time) is not a time of day; write it as 05:30") }
     let file = try RunPlan.configuration(configuration)
     do throws(Failure) { _ = try Zone.rules(file.timeZone) } catch {
       throw error.blamed(on: "timezone", file, configuration)

@@ -191,7 +191,7 @@ extension RunPlan {
   private static func day(_ text: String?) throws(Failure) -> Day? {
     guard let text else { return nil }
     guard let day = Day(iso: text) else {
-      throw Failure(.usage, "--as-of \(text) is no day; write it as 2026-06-30")
+      throw Failure(.usage, "--as-of \(text) is not a day; write it as 2026-06-30")
     }
     return day
   }
@@ -224,7 +224,7 @@ extension RunPlan {
       guard text.utf8.count == 1, let byte = text.utf8.first, byte < 0x80, byte != 0x22, byte != 10,
         byte != 13
       else {
-        throw Failure(.usage, "--delimiter \(text) is no delimiter; write one character, or tab")
+        throw Failure(.usage, "--delimiter \(text) is not a delimiter; write one character, or tab")
       }
       return byte
     }

@@ -63,14 +63,14 @@ private struct BacktestRecord {
 
   init(_ question: BacktestRequest, _ request: RunRequest) throws(Failure) {
     guard let at = Day(iso: question.at) else {
-      throw Failure(.usage, "--at \(question.at) is no day; write it as 2026-03-31")
+      throw Failure(.usage, "--at \(question.at) is not a day; write it as 2026-03-31")
     }
     guard (1...3650).contains(question.horizon) else {
       throw Failure(
-        .usage, "--horizon \(question.horizon) is no number of days from 1 to 3650; try 90")
+        .usage, "--horizon \(question.horizon) is not a number of days from 1 to 3650; try 90")
     }
     if let every = question.every, every < 1 {
-      throw Failure(.usage, "--every \(every) is no number of days; try 30")
+      throw Failure(.usage, "--every \(every) is not a number of days; try 30")
     }
     var plan = try RunPlan(request)
     // Everything that happened within the horizon is known, whenever the report itself is for: so
