@@ -18,6 +18,8 @@ package struct Customer: Sendable, Hashable {
   /// Revenue the list itself states; used for ranking only (R1) when no orders are on record.
   package var statedRevenue: Money?
   package var currency: String?
+  /// The id in the one spelling of the run, where it has another here.
+  package var unifiedID: String?
   package var position: RowPosition
   package var line: UInt32
 

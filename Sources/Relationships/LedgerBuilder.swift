@@ -53,7 +53,11 @@ package struct LedgerBuilder: IntakeSink {
 
   package mutating func receive(_ customer: Customer) {
     let index = Int32(relationships.count)
-    let found = Array(customer.id.utf8).withSpan { keys.insert($0, index) }
+    var found = Array((customer.unifiedID ?? customer.id).utf8).withSpan { keys.insert($0, index) }
+    if customer.unifiedID != nil {
+      let other = found
+      found = Array(customer.id.utf8).withSpan { keys.insert($0, other) }
+    }
     guard found == index else { return noteDuplicate(customer, of: customers[Int(found)]) }
     customers.append(customer)
     var relationship = Relationship(

@@ -63,7 +63,10 @@ struct Ledgerlike: IntakeSink {
   var owners: [Int32] = []
   var possible: [String] = []
 
-  mutating func receive(_ customer: Customer) { customers.append(customer) }
+  mutating func receive(_ customer: Customer) {
+    customers.append(customer)
+    if let unified = customer.unifiedID { aliases[unified] = customer.id }
+  }
   @discardableResult
   mutating func receive(alias: String, of id: String) -> Bool {
     aliases[alias] = id
@@ -142,6 +145,9 @@ struct IntakeRun {
     }
     withExtendedLifetime(files) {}
   }
+
+  /// What was noticed of the files and of how they belong together.
+  var codes: [String] { (roles.findings + roles.files.flatMap(\.findings)).map(\.code) }
 
   /// Whose the interactions are once aliases are followed, each once, in order.
   var touched: [String] {

@@ -21,6 +21,8 @@ package enum DateFailure: Error, Sendable, Hashable {
   case incomplete
   case unknownZone
   case implausibleYear
+  /// The weekday beside it is that of the day in another order than the column's.
+  case otherWeekday
   /// Day first or month first is not decided.
   case undecidedOrder
 }

@@ -2,6 +2,8 @@
 package enum ColumnFinding: Sendable, Hashable {
   /// The order of day, month and year is likely, not proven.
   case dateOrderInferred(DateOrder, [DateEvidence])
+  /// Dates with points are read in one order, those with slashes or hyphens in another.
+  case twoDateFormats(dotted: DateOrder, other: DateOrder)
   case epochDates(cells: Int, [EpochUnit])
   case spreadsheetDates(cells: Int, from1904: Bool)
   case twoDigitYears(first: Int, last: Int)
@@ -9,6 +11,8 @@ package enum ColumnFinding: Sendable, Hashable {
   case buddhistEra(cells: Int)
   case japaneseEra(cells: Int)
   case unreadableDates(cells: Int)
+  /// - Parameter first: the first of those cells.
+  case unreadableAmounts(cells: Int, first: InputText)
   /// `1,234` or, with a point, `1.234`: thousands or decimals?
   case ambiguousThousands(amounts: Int, hasPoint: Bool, readAsDecimals: Bool)
   case mixedDecimals(commaLine: Int, pointLine: Int)
@@ -17,6 +21,8 @@ package enum ColumnFinding: Sendable, Hashable {
   case floatIDs(all: Bool)
   case guardedIDs(Int)
   case bracketedIDs
+  /// Ids are spelled in another way than on the list, and joined all the same.
+  case unifiedIDs
   /// Ids that differ only by case, spaces or marks: the first two lines, and how many more there are.
   case similarIDs(line: Int, other: Int, more: Int)
   /// Rows that have the same id and differ.
@@ -25,6 +31,7 @@ package enum ColumnFinding: Sendable, Hashable {
   package var code: String {
     switch self {
     case .dateOrderInferred: "date-order-inferred"
+    case .twoDateFormats: "two-date-formats"
     case .epochDates: "epoch-dates"
     case .spreadsheetDates: "excel-serial-dates"
     case .twoDigitYears: "two-digit-years"
@@ -32,11 +39,13 @@ package enum ColumnFinding: Sendable, Hashable {
     case .buddhistEra: "buddhist-era"
     case .japaneseEra: "japanese-era"
     case .unreadableDates: "unreadable-dates"
+    case .unreadableAmounts: "unreadable-amounts"
     case .ambiguousThousands: "ambiguous-thousands"
     case .mixedDecimals: "mixed-decimals"
     case .mixedCurrencies: "mixed-currencies"
     case .floatIDs: "float-ids"
     case .guardedIDs: "guarded-ids"
+    case .unifiedIDs: "unified-ids"
     case .bracketedIDs: "bracketed-ids"
     case .similarIDs: "similar-ids"
     case .repeatedIDs: "repeated-interactions"
@@ -48,9 +57,12 @@ extension ColumnFinding: Redactable {
   package var redacted: ColumnFinding {
     switch self {
     case .mixedCurrencies(let currencies): .mixedCurrencies(currencies.redacted)
-    case .dateOrderInferred, .epochDates, .spreadsheetDates, .twoDigitYears, .sentinelDates,
+    case .unreadableAmounts(let cells, let first):
+      .unreadableAmounts(cells: cells, first: first.redacted)
+    case .dateOrderInferred, .twoDateFormats, .epochDates, .spreadsheetDates, .twoDigitYears,
+      .sentinelDates,
       .buddhistEra, .japaneseEra, .unreadableDates, .ambiguousThousands, .mixedDecimals, .floatIDs,
-      .guardedIDs, .bracketedIDs, .similarIDs, .repeatedIDs:
+      .guardedIDs, .bracketedIDs, .unifiedIDs, .similarIDs, .repeatedIDs:
       self
     }
   }

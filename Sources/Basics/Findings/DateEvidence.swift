@@ -36,6 +36,10 @@ package enum DateEvidence: Sendable, Hashable {
   /// The dates of the other columns lie where these do if counted from 1904.
   case countedFrom1904
   case partOver12(cells: Int, isFirst: Bool)
+  /// The weekday beside the date is that of one order and not of the other.
+  case weekdays(cells: Int)
+  /// Points part the dates, which are written day first.
+  case points
   case onlyReading(DateOrder, cells: Int)
   case fewestFuture(Int, against: Int)
   case sequence(DateOrder, not: [DateOrder])

@@ -16,6 +16,12 @@ package enum FileFinding: Sendable, Hashable {
   case preambleSkipped(first: Int, last: Int)
   case trailingDelimiter
   case extraColumns
+  /// A delimiter behind the last field of some rows.
+  case surplusDelimiter
+  /// Rows begin with their number, for which the header has no field.
+  case rowNames
+  /// Headers with a delimiter in them that stand in no quotes.
+  case joinedHeaders([InputText])
   case unnamedColumns
   case rulerUnderHeader
   case ruler
@@ -59,6 +65,9 @@ package enum FileFinding: Sendable, Hashable {
     case .preambleSkipped: "preamble-skipped"
     case .trailingDelimiter: "trailing-delimiter"
     case .extraColumns: "extra-columns"
+    case .surplusDelimiter: "surplus-delimiter"
+    case .rowNames: "row-names"
+    case .joinedHeaders: "joined-headers"
     case .unnamedColumns: "unnamed-columns"
     case .rulerUnderHeader, .ruler: "ruler"
     case .repeatedHeader: "repeated-header"
@@ -96,13 +105,15 @@ extension FileFinding: Redactable {
     case .encodingGuessed(let encoding, let cell, let lacksMark):
       .encodingGuessed(encoding, cell: cell.redacted, lacksMark: lacksMark)
     case .zipMember(let name): .zipMember(name.redacted)
+    case .joinedHeaders(let headers): .joinedHeaders(headers.redacted)
     case .twinColumns(let header): .twinColumns(header.redacted)
     case .currencies(let all, let counted):
       .currencies(all.redacted, counted: counted.redacted)
     case .setAside(.problem(let problem)): .setAside(.problem(problem.redacted))
     case .undecodableBytes, .mojibake, .gzipTail, .gzipName, .unusualDelimiter, .backslashEscapes,
       .wrappedLines, .singleQuotes, .preambleSkipped, .trailingDelimiter, .extraColumns,
-      .unnamedColumns, .rulerUnderHeader, .ruler, .repeatedHeader, .comment, .footer, .secondTable,
+      .surplusDelimiter, .rowNames, .unnamedColumns, .rulerUnderHeader, .ruler, .repeatedHeader,
+      .comment, .footer, .secondTable,
       .textAfterQuote, .shortRows, .nulBytes, .invalidUTF8, .oneColumn, .noRows, .oddTexts,
       .special, .setAside(.unknownColumns), .setAside(.unusedVendors):
       self

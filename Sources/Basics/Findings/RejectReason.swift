@@ -8,6 +8,8 @@ package indirect enum RejectReason: Sendable, Hashable {
   case tooFewFields(Int, expected: Int)
   case tooManyFields(Int, expected: Int)
   case unterminatedQuote
+  /// The id has a delimiter in it: a quotation mark stands in the wrong place.
+  case swallowedDelimiter(InputText)
   case oversizedField
   case noDate
   /// Its date is one that exports write for "never".
@@ -38,6 +40,7 @@ extension RejectReason: Redactable {
     case .cell(let fault): .cell(fault.redacted)
     case .column(let header, let fault): .column(header.redacted, fault.redacted)
     case .lastContact(let fault): .lastContact(fault.redacted)
+    case .swallowedDelimiter(let id): .swallowedDelimiter(id.redacted)
     case .unlistedParent(let id): .unlistedParent(id.redacted)
     case .listedAbove(let id): .listedAbove(id.redacted)
     case .listedAlready(let id, let line, let differs):

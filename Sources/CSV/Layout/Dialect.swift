@@ -12,6 +12,13 @@ struct Dialect: Sendable, Hashable {
   /// Fields most records have, never fewer than the header has: what `RecordParser` takes for the
   /// width of a sound record.
   var width = 0
+  /// Practically every record has a delimiter behind its last field, and the header has not: nothing
+  /// may stand behind it.
+  var hasTrailingDelimiter = false
+  /// The last column is never empty: an empty field behind it was shifted by no delimiter within a value.
+  var lastIsFilled = false
+  /// The first field of every record is its number or name, which has no column: R writes them.
+  var hasRowNames = false
   /// Lines that begin with `#` and are no record of the right width are comments.
   var hashIsComment = true
   /// The text holds NULs or bytes that are no UTF-8: fields are cleaned as they are read.

@@ -3,9 +3,17 @@ struct HeaderSearch {
   /// A row that may be the header.
   struct Candidate: Equatable {
     var index: Int
-    /// How many of its cells the caller knows.
+    /// How many different names of its cells the caller knows.
     var known: Int
     var width: Int
+    /// How many different names there are.
+    var names = 0
+
+    /// Whether it says more than another row does: a caption over several columns stands there several
+    /// times, or once and then nothing.
+    func saysMore(than other: Candidate) -> Bool {
+      (known, names) > (other.known, other.names)
+    }
   }
 
   let table: SampleTable
@@ -20,7 +28,7 @@ struct HeaderSearch {
       if let first = best {
         // A header of several rows: the one that says most. Beyond it, data has begun.
         if index > first.index + 3 || Self.dataCellsOfHeader(row.cells) > 0 { break }
-        if candidate.known > first.known { best = candidate }
+        if candidate.saysMore(than: first) { best = candidate }
         continue
       }
       guard candidate.known >= 2 || (candidate.known == 1 && isWide(candidate.width, modal)) else {
@@ -37,9 +45,9 @@ struct HeaderSearch {
   }
 
   private func candidate(_ index: Int, _ row: SampleTable.Row) -> Candidate {
-    let names = row.cells.map(HeaderSearch.tidy)
+    let names = Set(row.cells.map(HeaderSearch.tidy)).subtracting([""])
     return Candidate(
-      index: index, known: names.count { !$0.isEmpty && knows($0) }, width: row.cells.count)
+      index: index, known: names.count(where: knows), width: row.cells.count, names: names.count)
   }
 
   /// The first row of the usual width that looks like names rather than like data.

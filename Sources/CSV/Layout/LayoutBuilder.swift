@@ -6,6 +6,7 @@ struct LayoutBuilder {
   let source: Source
   let trial: LayoutSearch.Trial
   let knows: (String) -> Bool
+  let fits: (_ header: String, _ cell: String) -> Bool?
   /// The file itself named its delimiter.
   let isDeclared: Bool
 
@@ -20,16 +21,38 @@ struct LayoutBuilder {
     var columns = row.cells.map(HeaderSearch.tidy)
     // Trailing delimiters make no columns.
     while columns.count > 1, columns.last == "" { columns.removeLast() }
+    let shape = RowShape(table: table, header: header, fits: fits)
+    if let delimiter = table.dialect.delimiter,
+      let whole = shape.wholeNames(columns, delimiter: delimiter)
+    {
+      let news = whole.filter { !columns.contains($0) }.map { InputText($0) }
+      columns = whole
+      findings.append(finding(.joinedHeaders(news), row.line))
+    }
     var dialect = table.dialect
     dialect.headerWidth = columns.count
-    dialect.width = row.cells.count
+    dialect.width = columns.count
     dialect.hashIsComment = !table.hashBeginsData
-    let width = max(table.modalWidth, row.cells.count)
-    if width > row.cells.count, table.shareBeyond(row.cells.count) >= 0.9 {
+    let firstLine = table.rows.first { $0.line > row.line && !$0.isBlank }?.line
+    dialect.lastIsFilled = shape.isLastFilled(columns.count)
+    switch shape.verdict(columns) {
+    case .asNamed: break
+    case .unnamedColumns(let width): dialect.width = width
+    case .trailingDelimiter(let width):
       dialect.width = width
-      findings.append(extraColumns(row))
+      dialect.hasTrailingDelimiter = true
+      findings.append(finding(.trailingDelimiter, firstLine))
+    case .extraColumns(let width):
+      dialect.width = width
+      findings.append(finding(.extraColumns, firstLine))
+    case .rowNames:
+      dialect.width = columns.count + 1
+      dialect.hasRowNames = true
+      findings.append(finding(.rowNames, firstLine))
     }
-    if let unnamed = unnamedColumns(columns, header) { findings.append(unnamed) }
+    if !dialect.hasRowNames, let unnamed = unnamedColumns(columns, header, dialect.width) {
+      findings.append(unnamed)
+    }
 
     var (offset, line) = (row.nextOffset, row.nextLine)
     for ruler in table.rows.dropFirst(header.index + 1).prefix(2) where Self.isRuler(ruler.cells) {
@@ -123,18 +146,14 @@ struct LayoutBuilder {
     return [finding(.preambleSkipped(first: first.line, last: last.line), first.line)]
   }
 
-  private func extraColumns(_ header: SampleTable.Row) -> Finding {
-    let data = trial.table.rows.filter { $0.line > header.line && !$0.isBlank }
-    let empty = data.allSatisfy { row in
-      row.cells.dropFirst(header.cells.count).allSatisfy(\.isEmpty)
-    }
-    return finding(empty ? .trailingDelimiter : .extraColumns, data.first?.line)
-  }
-
   /// A column without a name that holds something.
-  private func unnamedColumns(_ columns: [String], _ header: HeaderSearch.Candidate) -> Finding? {
+  private func unnamedColumns(
+    _ columns: [String], _ header: HeaderSearch.Candidate, _ width: Int
+  ) -> Finding? {
     let row = trial.table.rows[header.index]
-    let unnamed = row.cells.indices.filter { $0 >= columns.count || columns[$0].isEmpty }
+    let unnamed = row.cells.indices.filter {
+      $0 < width && ($0 >= columns.count || columns[$0].isEmpty)
+    }
     let isUsed = trial.table.rows.dropFirst(header.index + 1).contains { row in
       unnamed.contains { $0 < row.cells.count && !row.cells[$0].isEmpty }
     }

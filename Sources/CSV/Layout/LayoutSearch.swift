@@ -39,11 +39,13 @@ struct LayoutSearch {
     }
   }
 
-  func layout(_ knows: (String) -> Bool) throws(InputError) -> Layout {
+  func layout(
+    _ knows: (String) -> Bool, fits: @escaping (_ header: String, _ cell: String) -> Bool?
+  ) throws(InputError) -> Layout {
     try withoutActuallyEscaping(knows) { (knows) throws(InputError) in
       let trial = try bestTrial(knows)
       return try LayoutBuilder(
-        source: source, trial: trial, knows: knows, isDeclared: declared != nil
+        source: source, trial: trial, knows: knows, fits: fits, isDeclared: declared != nil
       ).layout()
     }
   }

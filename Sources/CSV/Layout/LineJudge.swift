@@ -55,7 +55,7 @@ struct LineJudge: Sendable {
   /// The usual record, told by its first cell; false sends it the long way.
   private func isPlainData(_ reader: borrowing RecordReader) -> Bool {
     guard reader.record.defect == nil, !reader.found.textAfterQuote, !reader.nulsDropped,
-      !reader.replaced, layout.secondTable == nil, reader.record.count > 1
+      !reader.replaced, !reader.surplusDropped, layout.secondTable == nil, reader.record.count > 1
     else { return false }
     let first = reader.record.pieces[0]
     let length = first.end - first.start
@@ -81,7 +81,10 @@ struct LineJudge: Sendable {
       inFooter = false
       return .data
     }
-    guard isShort || reader.record.defect == nil else { return .data }
+    // Remarks and totals may be padded beyond the width of the table.
+    guard isShort || reader.record.defect == nil || reader.record.defect == .tooLong else {
+      return .data
+    }
     return try judgeOddLine(reader, isShort: isShort)
   }
 
@@ -162,6 +165,9 @@ struct LineJudge: Sendable {
     }
     if reader.record.defect == .tooShort {
       log.note(.shortRows, line: line)
+    }
+    if reader.surplusDropped {
+      log.note(.surplusDelimiter, line: line)
     }
     if reader.nulsDropped {
       log.note(.nulBytes, line: line)

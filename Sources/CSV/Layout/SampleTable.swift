@@ -25,6 +25,8 @@ struct SampleTable {
   private(set) var laterRows: [Row] = []
   /// How many records have how many fields; blank ones not counted.
   private(set) var widths: [Int: Int] = [:]
+  /// The same of those whose last field is empty.
+  private(set) var openWidths: [Int: Int] = [:]
   private(set) var records = 0
   /// Records with a quote that was never closed, or with text behind one that was.
   private(set) var broken = 0
@@ -47,6 +49,9 @@ struct SampleTable {
       if !blank {
         records += 1
         widths[reader.record.count, default: 0] += 1
+        if let last = reader.record.pieces.last, last.start == last.end {
+          openWidths[reader.record.count, default: 0] += 1
+        }
         if reader.record.defect != nil || reader.found.textAfterQuote { broken += 1 }
         if reader.record.firstByte == UInt8(ascii: "#") {
           hashWidths[reader.record.count, default: 0] += 1
@@ -92,12 +97,5 @@ struct SampleTable {
   /// Share of records of the modal width.
   var consistency: Double {
     records == 0 ? 0 : Double(widths[modalWidth] ?? 0) / Double(records)
-  }
-
-  /// Share of records with more fields than `width`.
-  func shareBeyond(_ width: Int) -> Double {
-    let beyond = widths.reduce(0) { $0 + ($1.key > width ? $1.value : 0) }
-    // The header itself is not one of them.
-    return records <= 1 ? 0 : Double(beyond) / Double(records - 1)
   }
 }

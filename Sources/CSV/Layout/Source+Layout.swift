@@ -6,12 +6,16 @@ extension Source {
 
   /// Finds delimiter, quoting and header.
   ///
-  /// - Parameter knows: whether a header cell is one of the names the caller can use.
-  package func layout(options: ReadingOptions = .init(), knows: (String) -> Bool)
-    throws(InputError) -> Layout
-  {
+  /// - Parameters:
+  ///   - knows: whether a header cell is one of the names the caller can use.
+  ///   - fits: whether a cell is what a column of that header holds; nil where the caller cannot say.
+  package func layout(
+    options: ReadingOptions = .init(),
+    fits: @escaping (_ header: String, _ cell: String) -> Bool? = { _, _ in nil },
+    knows: (String) -> Bool
+  ) throws(InputError) -> Layout {
     let sample = try sample()
-    return try LayoutSearch(self, sample, options).layout(knows)
+    return try LayoutSearch(self, sample, options).layout(knows, fits: fits)
   }
 
   /// The first megabyte of the text, up to a whole line.

@@ -96,7 +96,7 @@ public struct Record: ~Copyable {
 public enum RecordDefect: Sendable, Hashable {
   /// Fewer fields than the header: kept, what is missing is unknown.
   case tooShort
-  /// More fields than the header, and not only empty ones: it cannot be told which are which.
+  /// More fields than the table has: it cannot be told which are which, not even where the last is empty.
   case tooLong
   /// A quote was opened and never closed; the reader went on at the line after it.
   case unterminatedQuote

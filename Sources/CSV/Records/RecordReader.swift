@@ -16,6 +16,8 @@ struct RecordReader: ~Copyable {
   /// NULs were dropped from it; bytes that are no UTF-8 were replaced.
   var nulsDropped = false
   var replaced = false
+  /// A delimiter too many stood at its end.
+  var surplusDropped = false
 
   private let store: ByteStore
   let dialect: Dialect
@@ -76,6 +78,7 @@ struct RecordReader: ~Copyable {
     cutInQuotes = false
     nulsDropped = false
     replaced = false
+    surplusDropped = false
     lineBudget = 0
     if !record.scratch.isEmpty { record.scratch.removeAll(keepingCapacity: true) }
     record.defect = nil

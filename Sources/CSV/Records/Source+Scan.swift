@@ -40,6 +40,17 @@ extension Source {
     return try scan(layout, from: start, to: end?.offset, leaving: &none, every: .max, body)
   }
 
+  /// Calls `body` with every record behind the end of the table, as it stands: of another table in the same
+  /// file, which is not read.
+  ///
+  /// - Parameter offset: where a pass over the table stopped.
+  package func forEachUnreadRecord(
+    _ layout: Layout, from offset: Int, _ body: (borrowing Record) -> Void
+  ) throws(InputError) {
+    var reader = RecordReader(text, layout.dialect, from: offset, line: 0, blockSize: blockSize)
+    while try advance(&reader) { body(reader.record) }
+  }
+
   private func scan(
     _ layout: Layout, from start: Checkpoint?, to end: Int?,
     leaving checkpoints: inout [Checkpoint],
@@ -95,21 +106,29 @@ extension Source {
 extension RecordReader {
   /// Counts the fields against the header and cleans them.
   mutating func finish(_ layout: Layout) {
+    let dialect = layout.dialect
     // The usual record.
-    if record.defect == nil, record.count == layout.dialect.headerWidth, !layout.dialect.needsRepair
+    if record.defect == nil, record.count == dialect.headerWidth, !dialect.needsRepair,
+      !dialect.hasRowNames
     {
-      if record.count > layout.dialect.width { record.defect = .tooLong }
       return
     }
-    if layout.dialect.needsRepair { repair() }
-    dropEmptyExtras(beyond: layout.dialect.headerWidth)
-    if record.defect == nil {
-      if record.count < layout.dialect.headerWidth {
-        record.defect = .tooShort
-        if found.textAfterQuote { endAtAbsorbedDelimiter(layout.dialect) }
-      } else if record.count > layout.dialect.width {
-        record.defect = .tooLong
-      }
+    if dialect.needsRepair { repair() }
+    if dialect.hasRowNames {
+      // The header itself has no such field.
+      if record.count == dialect.headerWidth, record.isEqual(to: layout.header) { return }
+      if !record.pieces.isEmpty { record.pieces.removeFirst() }
+    } else {
+      if dialect.lastIsFilled { dropSurplusDelimiter(dialect) }
+      if record.count <= dialect.width { dropTrailingDelimiters(dialect) }
+    }
+    guard record.defect == nil else { return }
+    let allowsMore = !dialect.hasTrailingDelimiter && !dialect.hasRowNames
+    if record.count < dialect.headerWidth {
+      record.defect = .tooShort
+      if found.textAfterQuote { endAtAbsorbedDelimiter(dialect) }
+    } else if record.count > (allowsMore ? dialect.width : dialect.headerWidth) {
+      record.defect = .tooLong
     }
   }
 

@@ -36,6 +36,8 @@ struct RoleChooser {
   var files: [RecognisedFile]
   let settings: IntakeSettings
   var roles: RunRoles
+  /// How all ids of the run are written, as far as there are several ways.
+  private var styles: IDSpelling.Styles = []
 
   init(files: [RecognisedFile], settings: IntakeSettings) {
     self.files = files
@@ -46,6 +48,7 @@ struct RoleChooser {
   mutating func choose() throws(InputError) -> RunRoles {
     try checkMappings()
     try sortByRole()
+    settleSpellings()
     findLinks()
     setUnreferredVendorsAside()
     for index in roles.interactions { try joinInteractions(index) }
@@ -140,9 +143,8 @@ struct RoleChooser {
     roles.links = order.map { [links = roles.links] in links[$0] }
     for index in roles.links {
       guard let parent = files[index].join.parent else { continue }
-      let own = files[index].keys.first { $0.column == parent.column }
-      let form = salesforce(own, as: roles.customers + roles.links)
-      files[index].join.parent?.form.salesforce = form
+      let isUnified = unifiesIDs(key(index, parent.column))
+      files[index].join.parent?.form.isUnified = isUnified
     }
   }
 
@@ -196,13 +198,14 @@ struct RoleChooser {
       for own in files[index].keys where own.field == field && own.filled > 0 {
         let share = lists.map { own.joinSketch.share(in: ids($0)) }.max() ?? 0
         var form = own.ownForm
-        form.salesforce = salesforce(own, as: lists)
+        form.isUnified = unifiesIDs(own)
         let space = isMapped && field == .key ? [] : try space(of: own, in: index, lists)
         if field == .relatedKey, own.isCounting, files[index].columns[.relatedType] != nil {
           files[index].join.relatedSpaces = relatedSpaces(lists)
         }
         form.space = space ?? []
         if space == nil { stranger = stranger ?? own.column }
+        if styles.areMixed, share > 0 { noteSpelling(own, in: index, lists) }
         sources.append(
           (space == nil ? 0 : share, .init(column: own.column, field: field, form: form)))
       }
@@ -283,19 +286,40 @@ struct RoleChooser {
     return false
   }
 
-  /// Salesforce writes the same id in 15 and in 18 characters: ours are brought to the form that the
-  /// list of customers has.
-  private func salesforce(_ own: KeyColumn?, as lists: [Int]) -> KeyForm.Salesforce {
-    guard let own, own.longSalesforce + own.shortSalesforce > 0 else { return .asIs }
-    var long = 0
-    var short = 0
-    for list in lists {
-      guard let id = files[list].column(.id), let theirs = key(list, id) else { continue }
-      long += theirs.longSalesforce
-      short += theirs.shortSalesforce
+  // MARK: Spellings
+
+  /// Finds out whether the files of the run write ids in several ways; then each list offers its own in the
+  /// one spelling of all, too.
+  private mutating func settleSpellings() {
+    for file in files where file.role != .unknown {
+      for key in file.keys where key.field.isKey { styles.formUnion(key.styles) }
     }
-    if own.longSalesforce > 0, short > long { return .shortened }
-    if own.shortSalesforce > 0, long > short { return .lengthened }
-    return .asIs
+    guard styles.areMixed else { return }
+    for index in roles.customers {
+      let offers = files[index].keys.contains { unifiesIDs($0) }
+      files[index].join.offersUnifiedIDs = offers
+    }
+    for index in roles.interactions where roles.customers.isEmpty {
+      for source in files[index].join.keys.indices {
+        files[index].join.keys[source].form.isUnified = true
+      }
+    }
+  }
+
+  /// Whether some of a column's ids are to be brought to another spelling.
+  private func unifiesIDs(_ own: KeyColumn?) -> Bool {
+    guard let own, styles.areMixed else { return false }
+    return !own.styles.isSubset(of: .unified)
+  }
+
+  /// That ids are written in another way than those of the lists they joined.
+  private mutating func noteSpelling(_ own: KeyColumn, in index: Int, _ lists: [Int]) {
+    let theirs = lists.compactMap { list in files[list].column(.id).flatMap { key(list, $0) } }
+      .filter { own.joinSketch.share(in: $0.joinSketch) > 0 }
+    guard theirs.contains(where: { own.styles.union($0.styles).areMixed }) else { return }
+    roles.findings.append(
+      Finding(
+        .column(InputText(files[index].header(own.column)), .unifiedIDs), .info,
+        file: files[index].source.path))
   }
 }

@@ -16,11 +16,13 @@ package struct KeyColumn: Sendable {
   private(set) var firstGuardedLine = 0
   private(set) var bracketed = 0
   private(set) var lists = 0
-  private(set) var longSalesforce = 0
-  private(set) var shortSalesforce = 0
+  /// How its ids are written, as far as ids are written in several ways.
+  private(set) var styles: IDSpelling.Styles = []
+  /// Cells that are letters, digits, hyphens and underscores alone.
+  private(set) var codes = 0
   /// Cells whose keys are plain numbers of up to nine digits.
   private(set) var numbers = 0
-  /// Keys as they would join: guards off, `.0` off, Salesforce ids at 15.
+  /// Keys as they would join: guards off, `.0` off, in the one spelling of each.
   package private(set) var sketch = KeySketch()
   /// Keys in the brackets at the end of the cells, where there are.
   private(set) var bracketSketch = KeySketch()
@@ -65,20 +67,26 @@ package struct KeyColumn: Sendable {
     if firstGuardedLine == 0 { firstGuardedLine = next.firstGuardedLine }
     bracketed += next.bracketed
     lists += next.lists
-    longSalesforce += next.longSalesforce
-    shortSalesforce += next.shortSalesforce
+    styles.formUnion(next.styles)
+    codes += next.codes
     numbers += next.numbers
     sketch.formUnion(next.sketch)
     bracketSketch.formUnion(next.bracketSketch)
   }
 
   mutating func observe(_ cell: Span<UInt8>, line: Int) {
-    if form.text == .id, cell.count != 15, cell.count != 18 {
-      // The usual key: nothing to clean, no id of Salesforce's, no number with a point.
+    if form.text == .id {
+      // The usual key: nothing to clean, one spelling, no number with a point.
       let plain = PlainKey(cell)
       if plain.isPlain {
+        codes += 1
+        if plain.isDigits {
+          styles.insert(.digits)
+          if cell.count <= 9 { numbers += 1 }
+        } else if IDSpelling.mayVary(cell) {
+          return observeOdd(cell, line: line)
+        }
         filled += 1
-        if plain.isDigits, cell.count <= 9 { numbers += 1 }
         sketch.insert(cell)
         return
       }
@@ -92,6 +100,7 @@ package struct KeyColumn: Sendable {
     swap(&sketch, &self.sketch)
     defer { swap(&sketch, &self.sketch) }
     var facts = Facts()
+    var spelling: [UInt8] = []
     cleaner.forEachKey(cell, form) { key in
       found += 1
       guard form.text == .id else {
@@ -99,8 +108,9 @@ package struct KeyColumn: Sendable {
         return
       }
       facts.look(at: key)
-      if SalesforceID.isLong(key) {
-        sketch.insert(key.extracting(0..<15))
+      spelling.removeAll(keepingCapacity: true)
+      if IDSpelling.unify(key, into: &spelling) {
+        sketch.insert(spelling.span)
       } else if facts.endsInPointZero {
         sketch.insert(key.extracting(0..<key.count - 2))
       } else {
@@ -129,7 +139,7 @@ package struct KeyColumn: Sendable {
       }
     }
     if facts.isNumber { numbers += 1 }
-    if facts.isLong { longSalesforce += 1 } else if facts.isShort { shortSalesforce += 1 }
+    styles.formUnion(facts.styles)
     if let inner = facts.inner {
       bracketed += 1
       bracketSketch.insert(inner)
@@ -143,16 +153,14 @@ package struct KeyColumn: Sendable {
   private struct Facts {
     var endsInPointZero = false
     var isScientific = false
-    var isLong = false
-    var isShort = false
+    var styles: IDSpelling.Styles = []
     var isNumber = true
     var inner: UInt64?
 
     mutating func look(at key: Span<UInt8>) {
       endsInPointZero = KeyCleaner.endsInPointZero(key)
       isScientific = isScientific || KeyCleaner.isScientific(key)
-      isLong = SalesforceID.isLong(key)
-      isShort = !isLong && SalesforceID.isShort(key)
+      styles.formUnion(IDSpelling.styles(of: key))
       if key.count > 9 { isNumber = false }
       for i in key.indices where !(0x30...0x39).contains(key[i]) { isNumber = false }
     }
@@ -166,6 +174,7 @@ package struct KeyColumn: Sendable {
     var form = self.form
     form.isList = form.text == .id && lists > 0
     form.isBracketed = filled > 0 && bracketed * 10 >= filled * 9
+    form.isCode = form.text == .id && codes >= 3 && filled - codes <= max(1, filled / 10)
     form.losesPointZero = filled > 0 && pointZeros == filled
     return form
   }

@@ -26,9 +26,11 @@ struct Recogniser {
   /// Finds the header.
   init(_ source: Source, _ settings: IntakeSettings) throws(InputError) {
     let mappedKeys = Set(settings.mappings.map { headerKey($0.column) })
-    let layout = try source.layout(options: settings.reading) { header in
-      SystemTables.know(header) || mappedKeys.contains(headerKey(header))
-    }
+    let layout = try source.layout(
+      options: settings.reading, fits: SystemTables.fits,
+      knows: { header in
+        SystemTables.know(header) || mappedKeys.contains(headerKey(header))
+      })
     self.init(source: source, layout: layout, settings: settings)
   }
 

@@ -61,6 +61,8 @@ package struct RecognisedFile: Sendable {
     /// Of customers: addresses and names are aliases too, as some interactions know no id.
     package var offersEmails = false
     package var offersNames = false
+    /// Of customers: their ids in the one spelling of the run are aliases too.
+    package var offersUnifiedIDs = false
     /// Of customers: the day of last contact stands in for interactions, as there are none.
     package var lastContactCounts = false
     /// Of a link: the column of the key it stands for.

@@ -59,7 +59,8 @@ extension Recogniser {
       let others = survey.dates.indices.filter { $0 != i }.map { survey.dates[$0].evidence }
       var decision = date.evidence.decide(
         asOf: settings.asOf, forced: settings.dateOrder, others: others)
-      if decision.ambiguous, let language = file.dayFirstLanguage {
+      let isOpen = decision.ambiguous || decision.decidedBy == [.points]
+      if isOpen, let language = file.dayFirstLanguage {
         // Who names the columns in German writes the day first.
         decision = date.evidence.decide(asOf: settings.asOf, forced: .dmy, others: others)
         decision.decidedBy = [.headers(language)]
@@ -79,11 +80,14 @@ extension Recogniser {
         note(
           .ambiguousDates(header), on: layout.headerLine, else: nil, isNeeded: isNeeded, &file)
       }
-      if date.evidence.failed > 0, !isNeeded,
+      // Of a birthday day and month are all that matters, and often all there is.
+      let isBirthday = file.columns[.birthday]?.contains(date.column) == true
+      let failed = date.evidence.failed - (isBirthday ? date.evidence.incomplete : 0)
+      if failed > 0, !isNeeded,
         file.role != .customers || file.columns[.lastContact]?.contains(date.column) != true
       {
         warn(
-          &file, .column(header, .unreadableDates(cells: date.evidence.failed)),
+          &file, .column(header, .unreadableDates(cells: failed)),
           date.evidence.firstFailedLine)
       }
     }
@@ -108,6 +112,17 @@ extension Recogniser {
         warn(
           &file, .column(InputText(file.header(number.column)), warning.finding),
           warning.line > 0 ? warning.line : nil)
+      }
+      let evidence = number.evidence
+      if evidence.failed > 0,
+        file.column(file.role == .interactions ? .amount : .revenue) == number.column
+      {
+        warn(
+          &file,
+          .column(
+            InputText(file.header(number.column)),
+            .unreadableAmounts(cells: evidence.failed, first: evidence.firstFailed)),
+          evidence.firstFailedLine)
       }
     }
   }

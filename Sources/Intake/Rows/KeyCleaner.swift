@@ -9,14 +9,6 @@ package struct KeyForm: Sendable, Hashable {
     case name
   }
 
-  package enum Salesforce: Sendable, Hashable {
-    case asIs
-    /// 18 characters become the 15 that the list of customers has.
-    case shortened
-    /// 15 characters become the 18 that the list of customers has.
-    case lengthened
-  }
-
   package var text = Text.id
   /// Several keys in a cell, parted by `;` or ` ::: `.
   package var isList = false
@@ -24,7 +16,11 @@ package struct KeyForm: Sendable, Hashable {
   package var isBracketed = false
   /// Every cell ends in `.0`, a number's damage.
   package var losesPointZero = false
-  package var salesforce = Salesforce.asIs
+  /// The files of the run write ids in several spellings: each is brought to one (`IDSpelling`).
+  package var isUnified = false
+  /// All cells but one, or nine of ten, are letters, digits, hyphens and underscores alone: no id has a
+  /// delimiter in it.
+  package var isCode = false
   /// What is put in front of each key where its number means something else in another list
   /// (`contacts:7`); usually nothing.
   package var space: [UInt8] = []
@@ -93,7 +89,7 @@ package struct KeyCleaner: Sendable {
     }
   }
 
-  /// Brackets, `.0` and Salesforce's two lengths; `text` is trimmed.
+  /// Brackets, `.0` and the spelling; `text` is trimmed.
   private static func finish(
     _ text: Span<UInt8>, _ form: KeyForm, _ spare: inout [UInt8],
     _ body: (Span<UInt8>) -> Void
@@ -105,26 +101,13 @@ package struct KeyCleaner: Sendable {
     }
     guard !range.isEmpty else { return }
     let key = text.extracting(range)
-    guard form.space.isEmpty else {
-      spare.removeAll(keepingCapacity: true)
-      spare.append(contentsOf: form.space)
+    guard form.isUnified || !form.space.isEmpty else { return body(key) }
+    spare.removeAll(keepingCapacity: true)
+    spare.append(contentsOf: form.space)
+    if !form.isUnified || !IDSpelling.unify(key, into: &spare) {
       for i in key.indices { spare.append(key[i]) }
-      body(spare.span)
-      return
     }
-    switch form.salesforce {
-    case .shortened where SalesforceID.isLong(key):
-      body(key.extracting(0..<15))
-    case .lengthened where SalesforceID.isShort(key):
-      spare.removeAll(keepingCapacity: true)
-      for i in 0..<15 { spare.append(key[i]) }
-      let checksum = SalesforceID.checksum(key)
-      spare.append(checksum.0)
-      spare.append(checksum.1)
-      spare.append(checksum.2)
-      body(spare.span)
-    default: body(key)
-    }
+    body(spare.span)
   }
 
   /// Whether a cell has anything but plain characters with plain spaces around them.
@@ -292,34 +275,6 @@ package struct KeyCleaner: Sendable {
       text[at + 1] == UInt8(ascii: "+")
     else { return false }
     for i in at + 2..<text.count where !ASCII.isDigit(text[i]) { return false }
-    return true
-  }
-}
-
-/// Salesforce's ids: 15 characters that differ by case, or 18 with a checksum of the cases behind.
-enum SalesforceID {
-  /// The three characters that tell the case of three times five.
-  static func checksum(_ id: Span<UInt8>) -> (UInt8, UInt8, UInt8) {
-    func one(_ start: Int) -> UInt8 {
-      var bits = 0
-      for i in 0..<5 where (0x41...0x5A).contains(id[start + i]) { bits |= 1 << i }
-      return bits < 26 ? UInt8(ascii: "A") + UInt8(bits) : UInt8(ascii: "0") + UInt8(bits - 26)
-    }
-    return (one(0), one(5), one(10))
-  }
-
-  /// 18 letters and digits, the last three of them the checksum of the others.
-  static func isLong(_ id: Span<UInt8>) -> Bool {
-    guard id.count == 18, isAlphanumeric(id) else { return false }
-    let sum = checksum(id)
-    return id[15] == sum.0 && id[16] == sum.1 && id[17] == sum.2
-  }
-
-  /// 15 letters and digits.
-  static func isShort(_ id: Span<UInt8>) -> Bool { id.count == 15 && isAlphanumeric(id) }
-
-  private static func isAlphanumeric(_ id: Span<UInt8>) -> Bool {
-    for i in 0..<id.count where !ASCII.isDigit(id[i]) && !ASCII.isLetter(id[i]) { return false }
     return true
   }
 }

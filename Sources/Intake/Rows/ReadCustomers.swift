@@ -54,6 +54,8 @@ struct CustomerReader {
   private var aliases: [String: String] = [:]
   /// Address or name → the ids of all who have it, where that is more than one.
   private var sharing: [String: [String]] = [:]
+  /// Ids in rows that are broken within them: whom they mean is known when all are read.
+  private var doubtful: [String] = []
   /// Rows that belong to somebody who is on no list.
   private var strangers = 0
   /// Where a day of last contact first lies beyond any plan.
@@ -78,6 +80,15 @@ struct CustomerReader {
       sink.receive(unusable: unusable(record, .broken, reason), key: nil)
       guard partialRow.canRead(record) else { return }
     }
+    if !isBroken, let column = swallowingColumn(record) {
+      let reason = RejectReason.swallowedDelimiter(record.withField(column) { $0.excerpt() })
+      summary.reject(record.line, reason)
+      sink.receive(unusable: unusable(record, .broken, reason), key: nil)
+      record.withField(column) { cell in
+        cell.forEachPart(by: file.layout.delimiter) { doubtful.append($0.text) }
+      }
+      return
+    }
     guard let id = id(record) else {
       if !isBroken {
         summary.blankKeys += 1
@@ -92,11 +103,15 @@ struct CustomerReader {
         if !isBroken { leaveOut(record, .unlistedParent(InputText(target)), &sink) }
         return
       }
+      if file.join.offersUnifiedIDs, let unified = IDSpelling.unified(id) {
+        sink.receive(alias: unified, of: target)
+      }
       addAliases(record, target)
       if file.join.lastContactCounts, !isBroken { deliverLastContact(record, target, &sink) }
       return
     }
-    guard seen.insert(hash(id)).inserted else {
+    let unified = file.join.offersUnifiedIDs ? IDSpelling.unified(id) : nil
+    guard seen.insert(hash(unified ?? id)).inserted else {
       summary.duplicates += 1
       if !isBroken { leaveOut(record, .listedAbove(InputText(id)), &sink) }
       return
@@ -104,9 +119,17 @@ struct CustomerReader {
     var customer = isBroken ? cells.nameOnly(record, id) : cells.customer(record, id)
     customer.position = RowPosition(file: fileIndex, offset: record.offset)
     customer.line = UInt32(truncatingIfNeeded: record.line)
+    customer.unifiedID = unified
     sink.receive(customer)
     addAliases(record, id)
     if file.join.lastContactCounts, !isBroken { deliverLastContact(record, id, &sink) }
+  }
+
+  /// The column of an id that a quotation mark in the wrong place has drawn a delimiter into.
+  private func swallowingColumn(_ record: borrowing Record) -> Int? {
+    guard let source = file.join.keys.first, source.form.isCode else { return nil }
+    let delimiter = file.layout.delimiter
+    return record.withField(source.column) { $0.hasSwallowed(delimiter) } ? source.column : nil
   }
 
   private func leaveOut(
@@ -185,6 +208,10 @@ struct CustomerReader {
   }
 
   mutating func finish(_ sink: inout some IntakeSink) {
+    for id in doubtful {
+      let key = Array(id.utf8)
+      sink.receive(possibleKey: key.span)
+    }
     if file.join.offersNames { sink.joinsByName() }
     for (alias, id) in aliases.sorted(by: { $0.key < $1.key }) {
       if let all = sharing[alias] {

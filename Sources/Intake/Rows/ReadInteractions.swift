@@ -85,7 +85,9 @@ struct InteractionReader: Sendable {
     relatedType = file.join.relatedSpaces.isEmpty ? nil : file.column(.relatedType)
     let isPlain =
       relatedType == nil
-      && file.join.keys.first.map { $0.form.text == .id && $0.form.space.isEmpty } == true
+      && file.join.keys.first.map {
+        $0.form.text == .id && $0.form.space.isEmpty && !$0.form.isUnified
+      } == true
     plainKey = isPlain ? file.join.keys.first?.column : nil
     revenue = RowRevenue(file)
     let firstKey = file.join.keys.first.map { [$0.column] } ?? []
@@ -120,6 +122,7 @@ struct InteractionReader: Sendable {
       sink.receive(unusable: row, key: nil)
       return
     }
+    if hasSwallowed(record, source) { return readSwallowed(record, source, &sink) }
     switch days.read(record) {
     case .day(let day):
       var interaction = interaction(record, day, &names)
@@ -156,11 +159,9 @@ struct InteractionReader: Sendable {
     _ record: borrowing Record, _ names: inout NameTable, _ sink: inout some IntakeSink
   ) -> Bool {
     guard let plainKey else { return false }
-    // 15 and 18 characters may be an id of Salesforce's, in its two lengths.
-    let isPlain = record.withField(plainKey) { cell in
-      cell.count != 15 && cell.count != 18 && PlainKey(cell).isPlain
-    }
-    guard isPlain, case .day(let day) = days.read(record) else { return false }
+    guard record.withField(plainKey, { PlainKey($0).isPlain }),
+      case .day(let day) = days.read(record)
+    else { return false }
     let interaction = interaction(record, day, &names)
     record.withField(plainKey) { sink.receive(interaction, key: $0) }
     return true
@@ -300,6 +301,42 @@ struct InteractionReader: Sendable {
     forEachKey(record, source, row, &sink)
   }
 
+  /// Whether a quotation mark in the wrong place has drawn a delimiter into the key: no id of the column has
+  /// one in it.
+  private func hasSwallowed(_ record: borrowing Record, _ source: RecognisedFile.KeySource) -> Bool
+  {
+    let delimiter = file.layout.delimiter
+    guard source.form.isCode, !source.form.isList || delimiter != UInt8(ascii: ";") else {
+      return false
+    }
+    return record.withField(source.column) { $0.hasSwallowed(delimiter) }
+  }
+
+  /// Such a row names no new relationship; it belongs to whom its first part names, perhaps to one further
+  /// on.
+  private mutating func readSwallowed(
+    _ record: borrowing Record, _ source: RecognisedFile.KeySource, _ sink: inout some IntakeSink
+  ) {
+    let reason = RejectReason.swallowedDelimiter(
+      record.withField(source.column) { $0.excerpt() })
+    summary.reject(record.line, reason)
+    let row = unusable(record, .broken, reason)
+    var isFirst = true
+    record.withField(source.column) { cell in
+      cell.forEachPart(by: file.layout.delimiter) { part in
+        cleaner.forEachKey(part, source.form) { key in
+          if isFirst {
+            sink.receive(unusable: row, key: key)
+          } else {
+            sink.receive(possibleKey: key)
+          }
+          isFirst = false
+        }
+      }
+    }
+    if isFirst { sink.receive(unusable: row, key: nil) }
+  }
+
   /// Whether the key of a broken row stands in its own column: where the row is too long, only if it is
   /// one that is known, or no list says which are.
   private mutating func isInPlace(
@@ -330,18 +367,7 @@ struct InteractionReader: Sendable {
         record.withField(source.column) { cleaner.forEachKey($0, source.form, body) }
       } else if defect == .unterminatedQuote {
         record.withField(last) { line in
-          var start = 0
-          for at in 0...line.count
-          where at == line.count || line[at] == file.layout.delimiter {
-            var part = line.extracting(start..<at)
-            // Either quote may be gone: taken for the end of the one that was never closed.
-            if part.count > 0, part[0] == 0x22 { part = part.extracting(1..<part.count) }
-            if part.count > 0, part[part.count - 1] == 0x22 {
-              part = part.extracting(0..<part.count - 1)
-            }
-            cleaner.forEachKey(part, source.form, body)
-            start = at + 1
-          }
+          line.forEachPart(by: file.layout.delimiter) { cleaner.forEachKey($0, source.form, body) }
         }
       }
     }

@@ -32,6 +32,17 @@ enum SystemTables {
     headerKeys(header).contains { knownKeys.contains($0) }
   }
 
+  /// What some system means by a column of this key.
+  static let meanings: [String: Set<Field>] = {
+    var meanings: [String: Set<Field>] = [:]
+    for table in all {
+      for section in table.sections {
+        for (key, alias) in section.aliases { meanings[key, default: []].insert(alias.field) }
+      }
+    }
+    return meanings
+  }()
+
   static let sources: [String] = [
     anySystem, hubSpot, salesforce, pipedrive, zoho, dynamics365, odoo, suiteCRM, espoCRM,
     yetiForce, oroCRM, atomicCRM, fatFreeCRM, krayin, twenty, frappe, freshsales, copper, capsule,

@@ -26,6 +26,29 @@ enum ASCII {
 }
 
 extension Span<UInt8> {
+  /// Whether a delimiter stands in it with no space behind, as there is within a text.
+  func hasSwallowed(_ delimiter: UInt8) -> Bool {
+    for i in 0..<count where self[i] == delimiter {
+      if i + 1 == count || self[i + 1] != ASCII.space { return true }
+    }
+    return false
+  }
+
+  /// Calls `body` with each part between delimiters, its quotation marks taken off: either may be gone where
+  /// one was taken for the end of a quote that was never closed.
+  func forEachPart(by delimiter: UInt8, _ body: (Span<UInt8>) -> Void) {
+    var start = 0
+    for at in 0...count where at == count || self[at] == delimiter {
+      var part = extracting(start..<at)
+      if part.count > 0, part[0] == ASCII.quote { part = part.extracting(1..<part.count) }
+      if part.count > 0, part[part.count - 1] == ASCII.quote {
+        part = part.extracting(0..<part.count - 1)
+      }
+      body(part)
+      start = at + 1
+    }
+  }
+
   /// The range without white space at its ends.
   @inline(__always)
   func trimmedRange() -> Range<Int> {

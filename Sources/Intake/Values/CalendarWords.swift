@@ -11,37 +11,72 @@ enum CalendarWords {
     Set(words.split(whereSeparator: \.isWhitespace).map { folded(String($0)) })
   }
 
-  static let weekdays = set(
+  /// Weekdays by language, each column a day from Monday on; variants follow each other with a slash.
+  private static let weekdayTable = [
     """
-    monday tuesday wednesday thursday friday saturday sunday
-    mon tue tues wed weds thu thur thurs fri sat sun
-    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so
-    lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim
-    lunes martes miércoles jueves viernes sábado domingo mié jue vie sáb dom
-    lunedì martedì mercoledì giovedì venerdì gio
-    segunda terça quarta quinta sexta segunda-feira terça-feira quarta-feira quinta-feira
-    sexta-feira feira seg ter qua qui sex
-    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo vr za zo
-    poniedziałek wtorek środa czwartek piątek sobota niedziela pon wt śr czw pt sob nd niedz
-    måndag tisdag onsdag torsdag fredag lördag söndag mån tis ons tor tors fre lör sön
-    mandag tirsdag lørdag søndag man tir lør søn
-    maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai ti ke to pe la su
-    pondělí úterý středa čtvrtek pátek neděle po út st čt pá ne
-    hétfő kedd szerda csütörtök péntek szombat vasárnap sze csüt pén szo vas
-    pazartesi salı çarşamba perşembe cuma cumartesi pazar pzt sal çar per cum cmt paz
-    понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс
-    понеділок середа пʼятниця субота неділя нд
-    luni marți miercuri joi vineri sâmbătă duminică
-    月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 月曜 火曜 水曜 木曜 金曜 土曜 日曜 月 火 水 木 金 土 日
-    星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日
-    """)
+    monday/mon tuesday/tue/tues wednesday/wed/weds thursday/thu/thur/thurs friday/fri saturday/sat
+    sunday/sun
+    """,
+    """
+    montag/mo dienstag/di mittwoch/mi donnerstag/do freitag/fr samstag/sonnabend/sa sonntag/so
+    """,
+    "lundi/lun mardi/mar mercredi/mer jeudi/jeu vendredi/ven samedi/sam dimanche/dim",
+    "lunes/lun martes/mar miércoles/mié jueves/jue viernes/vie sábado/sáb domingo/dom",
+    "lunedì/lun martedì/mar mercoledì/mer giovedì/gio venerdì/ven sabato/sab domenica/dom",
+    """
+    segunda/segunda-feira/seg terça/terça-feira/ter quarta/quarta-feira/qua quinta/quinta-feira/qui
+    sexta/sexta-feira/sex sábado/sáb domingo/dom
+    """,
+    "maandag/ma dinsdag/di woensdag/wo donderdag/do vrijdag/vr zaterdag/za zondag/zo",
+    """
+    poniedziałek/pon wtorek/wt środa/śr czwartek/czw piątek/pt sobota/sob niedziela/nd/niedz
+    """,
+    "måndag/mån tisdag/tis onsdag/ons torsdag/tor/tors fredag/fre lördag/lör söndag/sön",
+    "mandag/man tirsdag/tir onsdag/ons torsdag/tor fredag/fre lørdag/lør søndag/søn",
+    """
+    maanantai/ma tiistai/ti keskiviikko/ke torstai/to perjantai/pe lauantai/la sunnuntai/su
+    """,
+    "pondělí/po úterý/út středa/st čtvrtek/čt pátek/pá sobota/so neděle/ne",
+    "hétfő kedd szerda/sze csütörtök/csüt péntek/pén szombat/szo vasárnap/vas",
+    "pazartesi/pzt salı/sal çarşamba/çar perşembe/per cuma/cum cumartesi/cmt pazar/paz",
+    """
+    понедельник/пн вторник/вт среда/ср четверг/чт пятница/пт суббота/сб воскресенье/вс
+    """,
+    "понеділок/пн вівторок/вт середа/ср четвер/чт пʼятниця/пт субота/сб неділя/нд",
+    "luni marți miercuri joi vineri sâmbătă duminică",
+    """
+    月曜日/月曜/月/星期一/周一 火曜日/火曜/火/星期二/周二 水曜日/水曜/水/星期三/周三 木曜日/木曜/木/星期四/周四
+    金曜日/金曜/金/星期五/周五 土曜日/土曜/土/星期六/周六 日曜日/日曜/日/星期日/星期天/周日
+    """,
+  ]
+
+  /// The weekday of a word, 1 Monday … 7 Sunday; 0 of one that stands for different days in different
+  /// languages (`so` is a German Sunday and a Czech Saturday), and of a part of one (`feira`).
+  static let weekdays: [String: UInt8] = {
+    var found: [String: UInt8] = ["feira": 0]
+    for language in weekdayTable {
+      for (i, variants) in language.split(whereSeparator: \.isWhitespace).enumerated() {
+        for variant in variants.split(separator: "/") {
+          let word = folded(String(variant))
+          let day = UInt8(i + 1)
+          found[word] = found[word].map { $0 == day ? day : 0 } ?? day
+        }
+      }
+    }
+    return found
+  }()
 
   /// Words without a meaning of their own: "5 de enero", "5th of January", "um 14:30 Uhr".
   static let connectors = set(
     """
     of the on at in and de del den der dem d da di do du le la el il lo a à às as o os e em om kl klo
     um uhr am vom ab h hrs hr hours hour h. года год г roku r rok év kor saat tarihinde dne v u i y р року
+    kello klockan klokken las alle ore ora godz uur horas heures hs hod
     """)
+
+  /// Those behind which a time of day follows: "klo 10.05", "a las 10".
+  static let timeWords = set(
+    "at kl klo kello klockan klokken um om alle ore às à las godz saat v ve")
 
   static let ordinals = set(
     "st nd rd th er re e ème eme è o a º ª ° te ter ten tes de den nd je go")

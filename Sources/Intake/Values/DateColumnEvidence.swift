@@ -11,6 +11,8 @@ package struct DateColumnEvidence: Sendable {
   /// Cells that are no date in any order.
   package private(set) var failed = 0
   package private(set) var firstFailedLine = 0
+  /// Those of them that lack a part, as birthdays do that are written without a year.
+  package private(set) var incomplete = 0
 
   /// Cells beyond doubt: year first in four digits, or a month by name with a four-digit year.
   var calendar = 0
@@ -43,14 +45,18 @@ package struct DateColumnEvidence: Sendable {
   /// Months by name with a year of two digits: only the century is open.
   var namedShort = DateCandidate(order: .dmy)
 
-  /// Cells that need an order and are a date in at least one.
-  var ordered = 0
-  /// Indexed as `DateOrder.allCases`.
-  var candidates = [
-    DateCandidate(order: .dmy), DateCandidate(order: .mdy), DateCandidate(order: .ymd),
-  ]
+  /// Cells that need an order: with points between their parts, and all others.
+  var dotted = OrderedDates()
+  var undotted = OrderedDates()
 
   package init() {}
+
+  /// Cells that need an order and are a date in at least one.
+  var ordered: Int { dotted.count + undotted.count }
+  /// Indexed as `DateOrder.allCases`; of a column that holds both sorts, those of cells without points.
+  var candidates: [DateCandidate] {
+    undotted.count == 0 ? dotted.candidates : undotted.candidates
+  }
 
   /// Cells that are a date in at least one order.
   package var readable: Int { calendar + named + serials + epochs.reduce(0, +) + ordered }
@@ -75,7 +81,10 @@ package struct DateColumnEvidence: Sendable {
     switch DateScanner.scan(cell) {
     case .empty: empty += 1
     case .never: never += 1
-    case .failure, .needsWords: fail(line)
+    case .failure(let why):
+      if why == .incomplete { incomplete += 1 }
+      fail(line)
+    case .needsWords: fail(line)
     case .parts(let parts): observe(parts, line: line)
     }
   }
@@ -88,6 +97,7 @@ package struct DateColumnEvidence: Sendable {
     never += next.never
     failed += next.failed
     take(&firstFailedLine, next.firstFailedLine)
+    incomplete += next.incomplete
     calendar += next.calendar
     named += next.named
     serials += next.serials
@@ -107,8 +117,8 @@ package struct DateColumnEvidence: Sendable {
     firstDay = [firstDay, next.firstDay].compactMap { $0 }.min()
     lastDay = [lastDay, next.lastDay].compactMap { $0 }.max()
     namedShort.append(next.namedShort)
-    ordered += next.ordered
-    for i in candidates.indices { candidates[i].append(next.candidates[i]) }
+    dotted.append(next.dotted)
+    undotted.append(next.undotted)
   }
 
   private mutating func fail(_ line: Int) {
@@ -164,18 +174,9 @@ package struct DateColumnEvidence: Sendable {
   }
 
   private mutating func observeOrdered(_ parts: DateParts, line: Int) {
-    var missed = 0
-    var isSentinel = false
-    for i in candidates.indices {
-      if let day = candidates[i].observe(parts) {
-        isSentinel = isSentinel || Sentinels.isNever(day, second: parts.second)
-      } else {
-        missed |= 1 << i
-      }
-    }
-    guard missed != 0b111 else { return fail(line) }
-    ordered += 1
-    for i in candidates.indices where missed & 1 << i != 0 { candidates[i].miss(line: line) }
+    let isSentinel =
+      parts.isDotted ? dotted.observe(parts, line: line) : undotted.observe(parts, line: line)
+    guard let isSentinel else { return fail(line) }
     if isSentinel { noteSentinel(line) }
     if parts.form == .short || parts.form == .digits6 { noteShortYear(line) }
   }

@@ -46,6 +46,9 @@ struct DateColumnJudge {
   private func decideOrder(
     _ decision: inout DateColumnDecision, forced: DateOrder?, others: [DateColumnEvidence]
   ) {
+    if evidence.dotted.count > 0, evidence.undotted.count > 0 {
+      return decideTwoFormats(&decision, forced: forced, others: others)
+    }
     guard evidence.ordered > 0 else {
       decision.format = DateFormat(
         order: forced ?? .ymd, lastYear: evidence.namedShort.lastYear(asOf: asOf))
@@ -57,6 +60,7 @@ struct DateColumnJudge {
       verdict = Verdict(order: forced, strength: .proven, evidence: [.forced])
     } else if verdict.contradiction == nil, verdict.strength < .proven {
       vote(&verdict, others)
+      preferDayFirstIfDotted(&verdict)
     }
     decision.decidedBy = verdict.evidence
     decision.contradiction = verdict.contradiction
@@ -77,6 +81,39 @@ struct DateColumnJudge {
       decision.ambiguous = true
       decision.format.openQuestion = OrderQuestion(orders: left)
     }
+  }
+
+  /// Points and slashes in one column are two hands: each sort of date has its own order.
+  private func decideTwoFormats(
+    _ decision: inout DateColumnDecision, forced: DateOrder?, others: [DateColumnEvidence]
+  ) {
+    var (dots, slashes) = (evidence, evidence)
+    dots.undotted = OrderedDates()
+    slashes.dotted = OrderedDates()
+    var dotted = decision
+    DateColumnJudge(evidence: dots, asOf: asOf).decideOrder(&dotted, forced: nil, others: [])
+    DateColumnJudge(evidence: slashes, asOf: asOf)
+      .decideOrder(&decision, forced: forced, others: others)
+    decision.format.lastYear = min(decision.format.lastYear, dotted.format.lastYear)
+    guard let order = dotted.format.order else {
+      // Nothing that is open of the dates with points may be read by the order of the others.
+      decision = dotted
+      return
+    }
+    decision.format.dottedOrder = order
+    guard let other = decision.format.order, other != order else { return }
+    decision.warnings.append(ColumnWarning(.twoDateFormats(dotted: order, other: other)))
+  }
+
+  /// Hardly anybody writes points and the month first: that takes proof.
+  private func preferDayFirstIfDotted(_ verdict: inout Verdict) {
+    guard evidence.undotted.count == 0, verdict.strength < .proven, verdict.order != .dmy,
+      !verdict.left.contains(.ymd), evidence.shortYears == 0 || verdict.left.contains(.dmy),
+      Double(candidate(.dmy).parsed) >= Double(evidence.ordered) * Self.leastParseRate
+    else { return }
+    verdict.order = .dmy
+    verdict.strength = .plausible
+    verdict.evidence = [.points]
   }
 
   func candidate(_ order: DateOrder) -> DateCandidate {
@@ -150,6 +187,8 @@ struct DateColumnJudge {
     case .dmy, .mdy:
       let other = candidate(winner.order == .dmy ? .mdy : .dmy)
       let over = evidence.ordered - other.parsed
+      let told = evidence.dotted.toldByWeekday + evidence.undotted.toldByWeekday
+      if over > 0, told >= over { return .weekdays(cells: over) }
       if over > 0, candidate(.ymd).parsed < evidence.ordered {
         return .partOver12(cells: over, isFirst: winner.order == .dmy)
       }

@@ -7,6 +7,8 @@ package import Basics
 package struct DateFormat: Sendable, Hashable {
   /// Nil where nothing decided it: then cells that differ by order are unreadable.
   package var order: DateOrder?
+  /// The order of dates with points between their parts, where the column has others too.
+  package var dottedOrder: DateOrder?
   /// The orders still possible where `order` is nil; a cell that is the same day in all of them, or
   /// a day in one alone, is read.
   package var candidates: [DateOrder]
@@ -91,7 +93,9 @@ package struct DateFormat: Sendable, Hashable {
     case .epoch:
       return .failure(.notADate)
     case .yearLast, .short, .digits6, .digits8:
-      if let order { return parts.day(order, lastYear: lastYear) }
+      if let order = parts.isDotted ? dottedOrder ?? order : order {
+        return parts.day(order, lastYear: lastYear)
+      }
       var found: Day?
       var failure = DateFailure.noSuchDay
       for order in candidates {
@@ -118,8 +122,18 @@ extension DateParts {
     return .success(found)
   }
 
-  /// The day these parts are in one order.
+  /// The day these parts are in one order; not where the weekday beside them is that of another order's.
   func day(_ order: DateOrder, lastYear: Int) -> Result<Day, DateFailure> {
+    let day = plainDay(order, lastYear: lastYear)
+    guard weekday > 0, case .success(let found) = day, found.weekday != weekday else { return day }
+    let isOthers = DateOrder.allCases.contains { other in
+      guard case .success(let day) = plainDay(other, lastYear: lastYear) else { return false }
+      return day.weekday == weekday
+    }
+    return isOthers ? .failure(.otherWeekday) : day
+  }
+
+  private func plainDay(_ order: DateOrder, lastYear: Int) -> Result<Day, DateFailure> {
     let (year, month, day, isShort) = inOrder(order)
     guard year >= 0 else { return .failure(.noSuchDay) }
     if a == 0, b == 0, c == 0 { return .failure(.zeros) }

@@ -23,6 +23,10 @@ struct DateParts: Hashable {
   var a: Int32 = 0
   var b: Int32 = 0
   var c: Int32 = 0
+  /// Points part them: `05.06.2026`, which is written day first where slashes may be either.
+  var isDotted = false
+  /// The weekday that stands beside it, 1 Monday … 7 Sunday; 0 without one.
+  var weekday: UInt8 = 0
   /// The month was a word. With `short`, `a` is then the day, `c` the year of two digits.
   var monthIsNamed = false
   /// An era was converted (Japanese years): worth a warning.

@@ -7,6 +7,7 @@ package struct NumberColumnEvidence: Sendable {
   /// Cells that are no number.
   package private(set) var failed = 0
   package private(set) var firstFailedLine = 0
+  private(set) var firstFailed = InputText("")
   package private(set) var percentages = 0
   /// Cells that are a number.
   package private(set) var readable = 0
@@ -50,7 +51,10 @@ package struct NumberColumnEvidence: Sendable {
     cells += next.cells
     empty += next.empty
     failed += next.failed
-    if firstFailedLine == 0 { firstFailedLine = next.firstFailedLine }
+    if firstFailedLine == 0 {
+      firstFailedLine = next.firstFailedLine
+      firstFailed = next.firstFailed
+    }
     percentages += next.percentages
     readable += next.readable
     commaDivides.append(next.commaDivides)
@@ -78,7 +82,10 @@ package struct NumberColumnEvidence: Sendable {
     case .failure(let failure):
       failed += 1
       if failure == .percentage { percentages += 1 }
-      if firstFailedLine == 0 { firstFailedLine = line }
+      if firstFailedLine == 0 {
+        firstFailedLine = line
+        firstFailed = cell.excerpt()
+      }
     case .parts(let parts):
       readable += 1
       if let currency = parts.currency,

@@ -178,9 +178,10 @@ enum NumericDateScanner {
     let (third, thirdCount) = digits(text, &at, end: end)
     guard thirdCount > 0 else { return .needsWords }
     guard
-      let parts = DateParts(
+      var parts = DateParts(
         first, firstCount, second, secondCount, third, thirdCount)
     else { return .failure(.notADate) }
+    parts.isDotted = separator == ASCII.point
     if at == end { return .parts(parts) }
     // A trailing point: "2024. 01. 05.".
     if separator == ASCII.point, text[at] == ASCII.point {

@@ -178,21 +178,40 @@ enum TimeScanner {
     return finish(text, &at, from: i, end: end, offset: offset)
   }
 
-  /// Drops `[Europe/Berlin]` and `(Central European Time)` behind an offset.
+  /// Drops what only says again what the offset says: `[Europe/Berlin]`, `(Central European Time)`, the
+  /// zone's short name, as in `+0200 CEST`, and the reading of a clock that Go prints behind it, `m=+0.01`.
   private static func finish(
     _ text: Span<UInt8>, _ at: inout Int, from: Int, end: Int, offset: Int32?
   ) -> Zone {
+    at = from
+    while offset != nil, let next = endOfRepetition(text, from: at, end: end) { at = next }
+    return offset.map { .offset($0) } ?? .none
+  }
+
+  private static func endOfRepetition(_ text: Span<UInt8>, from: Int, end: Int) -> Int? {
     var i = from
     while i < end, ASCII.isSpace(text[i]) { i += 1 }
-    if i < end, offset != nil, text[i] == UInt8(ascii: "[") || text[i] == UInt8(ascii: "(") {
+    guard i < end else { return nil }
+    let start = i
+    switch text[i] {
+    case UInt8(ascii: "["), UInt8(ascii: "("):
       let close = text[i] == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: ")")
       while i < end, text[i] != close { i += 1 }
-      if i < end { i += 1 }
-    } else {
-      i = from
+      return i < end ? i + 1 : i
+    case UInt8(ascii: "m") where i + 1 < end && text[i + 1] == UInt8(ascii: "="):
+      while i < end, !ASCII.isSpace(text[i]) { i += 1 }
+      return i
+    case ASCII.plus, ASCII.minus:
+      // A zone without a name is named by its offset: "+0530 +0530".
+      guard start > from else { return nil }
+      i += 1
+      while i < end, ASCII.isDigit(text[i]) { i += 1 }
+      return i - start == 3 || i - start == 5 ? i : nil
+    default:
+      while i < end, ASCII.isLetter(text[i]) { i += 1 }
+      let isName = start > from && (2...5).contains(i - start)
+      return isName && (i == end || ASCII.isSpace(text[i])) ? i : nil
     }
-    at = i
-    return offset.map { .offset($0) } ?? .none
   }
 
   /// Zone names that mean one offset wherever they are written, in seconds. Names that mean several

@@ -7,6 +7,8 @@ extension WordReader {
       return .failure(
         numbers.count + (month == nil ? 0 : 1) < 3 && !numbers.isEmpty ? .incomplete : .notADate)
     }
+    parts.weekday = weekday
+    parts.isDotted = month == nil && points >= 2
     parts.second = second
     parts.offset = offset
     return .parts(parts)

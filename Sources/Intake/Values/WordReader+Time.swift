@@ -18,6 +18,23 @@ extension WordReader {
     }
   }
 
+  /// `10.05` behind a whole date, or a lone hour behind a word for it: "klo 10.05", "a las 10".
+  ///
+  /// - Returns: false for any other number.
+  mutating func readTime(after hour: Int64, from start: Int) -> Bool {
+    let isPointed = at + 1 < end && text[at] == ASCII.point && ASCII.isDigit(text[at + 1])
+    if isPointed {
+      at = start
+      readTime()
+      return true
+    }
+    let goesOn = at < end && !ASCII.isSpace(text[at])
+    guard expectsTime, !goesOn, hour < 24 else { return false }
+    second = Int32(hour * 3600)
+    applyHalf()
+    return true
+  }
+
   /// 下午4:05: the half of the day came before its hour.
   mutating func applyHalf() {
     guard let isAfternoon, second >= 0 else { return }

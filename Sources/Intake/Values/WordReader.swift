@@ -13,6 +13,12 @@ struct WordReader {
   var second: Int32 = -1
   var offset = DateParts.noOffset
   var era: Int?
+  /// As `DateParts.weekday`.
+  var weekday: UInt8 = 0
+  /// Points between numbers of the date.
+  var points = 0
+  /// The word before says that a time of day follows.
+  var expectsTime = false
   var words = 0
   var failure: DateFailure?
 
@@ -31,7 +37,13 @@ struct WordReader {
         readWord()
       } else {
         switch byte {
-        case ASCII.minus, ASCII.slash, ASCII.point, ASCII.comma, ASCII.space, ASCII.tab,
+        case ASCII.point:
+          if second < 0, (1...2).contains(numbers.count) { points += 1 }
+          at += 1
+        case UInt8(ascii: "@"):
+          expectsTime = true
+          at += 1
+        case ASCII.minus, ASCII.slash, ASCII.comma, ASCII.space, ASCII.tab,
           ASCII.apostrophe, ASCII.colon, UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["),
           UInt8(ascii: "]"), UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "\n"),
           UInt8(ascii: "\r"):
@@ -46,9 +58,13 @@ struct WordReader {
 
   // MARK: Numbers
 
+  /// There is a day, a month and a year: what follows is a time of day, if it can be one.
+  private var isWhole: Bool { numbers.count + (month == nil ? 0 : 1) >= 3 }
+
   mutating func readNumber() {
     let start = at
     let (value, count) = readDigits()
+    if isWhole, second < 0, count <= 2, readTime(after: value, from: start) { return }
     if count <= 2, second < 0, at + 1 < end, text[at] == ASCII.colon, ASCII.isDigit(text[at + 1]) {
       at = start
       return readTime()
@@ -134,16 +150,17 @@ struct WordReader {
       return
     }
     words += 1
+    expectsTime = CalendarWords.timeWords.contains(word)
     if let found = MonthNames.months[word] {
       if let earlier = month {
         // "mar. 5 mars": the first was a Tuesday.
-        let isWeekday = CalendarWords.weekdays.contains(word)
+        let isWeekday = CalendarWords.weekdays[word] != nil
         if !isWeekday || found != earlier { month = found }
       } else {
         month = found
       }
-    } else if CalendarWords.weekdays.contains(word) {
-      return
+    } else if let day = CalendarWords.weekdays[word] {
+      weekday = day
     } else if let half = CalendarWords.halves[word], second < 0 {
       isAfternoon = half
     } else if word == "t" || word == "z" && second >= 0 {

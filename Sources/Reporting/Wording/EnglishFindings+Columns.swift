@@ -6,6 +6,8 @@ extension EnglishFindings {
     switch finding {
     case .dateOrderInferred(let order, let evidence):
       "dates read \(words(order)), by plausibility: \(words(evidence)); --date-order settles it"
+    case .twoDateFormats(let dotted, let other):
+      "two ways of writing dates: those with points are read \(words(dotted)), the others \(words(other))"
     case .epochDates(let count, let units):
       "\(cells(count)) read as time counted since 1970"
         + " (\(units.map(\.rawValue).joined(separator: ", ")))"
@@ -20,6 +22,9 @@ extension EnglishFindings {
     case .japaneseEra(let count): "\(cells(count)) with a year of a Japanese era, converted"
     case .unreadableDates(let count):
       "\(number(count, of: "cell")) \(count == 1 ? "is" : "are") not a date, taken as unknown"
+    case .unreadableAmounts(let count, let first):
+      "\(cells(count)) \(count == 1 ? "is" : "are") not an amount (\(count == 1 ? "" : "first: ")“\(first)”);"
+        + " revenue lacks \(count == 1 ? "it" : "them")"
     case .ambiguousThousands(let amounts, let hasPoint, let readAsDecimals):
       (amounts == 1 ? "1 amount" : "\(Wording.grouped(amounts, ",")) amounts")
         + " like \(hasPoint ? "1.234" : "1,234") could be thousands or decimals; read as "
@@ -32,6 +37,9 @@ extension EnglishFindings {
     case .floatIDs(all: false): "some ids end in .0 and others do not; they are left as they are"
     case .guardedIDs(let count):
       "\(number(count, of: "id")) protected from spreadsheets (=\"…\" or '…); the protection is removed"
+    case .unifiedIDs:
+      "ids are spelled in another way than on the list (15 or 18 characters, braces, capitals, a prefix); they"
+        + " are joined as the same ids"
     case .bracketedIDs: "the id is read from the brackets behind the name"
     case .similarIDs(let line, let other, let more):
       "ids that differ only by case, spaces or accents are different customers (lines \(line) and \(other)"
@@ -60,6 +68,9 @@ extension EnglishFindings {
     case .countedFrom1904: "counted from 1904, as the dates of the other columns lie there"
     case .partOver12(let count, let isFirst):
       "\(cells(count)) \(count == 1 ? "has" : "have") a \(isFirst ? "first" : "second") part over 12"
+    case .weekdays(let count):
+      "\(cells(count)) \(count == 1 ? "names" : "name") a weekday that only this order gives"
+    case .points: "dates with points are written day first"
     case .onlyReading(let order, let count):
       "\(cells(count)) \(count == 1 ? "is" : "are") a date only when read \(words(order))"
     case .fewestFuture(let count, let other):

@@ -29,6 +29,14 @@ extension EnglishFindings {
       "rows end with a delimiter that the header does not have; no column was shifted"
     case .extraColumns:
       "nearly all rows have more fields than the header; only the named columns are used"
+    case .surplusDelimiter:
+      "there is a delimiter too many behind the last field, which is never empty; no column was shifted"
+    case .rowNames:
+      "rows begin with a number or name that the header has no column for, as R writes them; it is left out,"
+        + " and every header stands over its own column"
+    case .joinedHeaders(let headers):
+      "the header has a delimiter within \(quoted(headers)), without quotes; read as one column, as rows have"
+        + " no more fields than that"
     case .unnamedColumns: "columns without a name are ignored; name them in the export"
     case .rulerUnderHeader: "a line of dashes under the header was dropped"
     case .ruler: "a line of dashes was dropped"

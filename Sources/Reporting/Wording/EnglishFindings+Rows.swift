@@ -95,6 +95,8 @@ extension EnglishFindings {
     case .tooFewFields(let count, let expected): "\(count) fields instead of \(expected)"
     case .tooManyFields(let count, let expected):
       "\(count) fields instead of \(expected): most likely a delimiter in a field without quotes"
+    case .swallowedDelimiter(let id):
+      "its id “\(id)” has a delimiter in it: a quotation mark stands in the wrong place"
     case .unterminatedQuote: "unterminated quote opened here"
     case .oversizedField: "a field is too large"
     case .noDate: "it has no date"
@@ -143,6 +145,7 @@ extension EnglishFindings {
     case .incomplete: "\(cell) is not a complete date: day, month or year is missing"
     case .unknownZone: "\(cell) has an ambiguous time zone"
     case .implausibleYear: "\(cell) has a year that cannot be right"
+    case .otherWeekday: "\(cell) does not fall on that weekday, read as the rest of the column"
     case .undecidedOrder: "\(cell) could be day first or month first"
     }
   }

@@ -7,6 +7,8 @@ extension GermanFindings {
     case .dateOrderInferred(let order, let evidence):
       "Daten der Wahrscheinlichkeit nach gelesen (\(words(order)): \(words(evidence))); --date-order legt"
         + " es fest"
+    case .twoDateFormats(let dotted, let other):
+      "zwei Schreibweisen von Daten: mit Punkten \(words(dotted)), die anderen \(words(other))"
     case .epochDates(let count, let units):
       "\(cells(count)) als Zeit seit 1970 gelesen (\(units.map(words).joined(separator: ", ")))"
     case .spreadsheetDates(let count, let from1904):
@@ -22,6 +24,9 @@ extension GermanFindings {
       "\(cells(count)) mit einem Jahr einer japanischen Ära, umgerechnet"
     case .unreadableDates(let count):
       "\(cells(count)) ohne gültiges Datum, als unbekannt genommen"
+    case .unreadableAmounts(let count, let first):
+      "\(cells(count)) \(count == 1 ? "ist kein Betrag" : "sind keine Beträge")"
+        + " (\(count == 1 ? "" : "zuerst: ")„\(first)“); im Umsatz \(count == 1 ? "fehlt er" : "fehlen sie")"
     case .ambiguousThousands(let amounts, let hasPoint, let readAsDecimals):
       (amounts == 1 ? "1 Betrag" : "\(number(amounts)) Beträge")
         + " wie \(hasPoint ? "1.234" : "1,234") "
@@ -39,6 +44,9 @@ extension GermanFindings {
     case .guardedIDs(let count):
       "\(count == 1 ? "1 Nummer" : "\(number(count)) Nummern") vor Tabellenkalkulationen geschützt"
         + " (=\"…\" oder '…); der Schutz wird entfernt"
+    case .unifiedIDs:
+      "Nummern sind anders geschrieben als auf der Liste (15 oder 18 Zeichen, Klammern, Großbuchstaben, ein"
+        + " Vorsatz); sie gelten als dieselben"
     case .bracketedIDs: "die Nummer wird aus den Klammern hinter dem Namen gelesen"
     case .similarIDs(let line, let other, let more):
       "Nummern, die sich nur in Groß- und Kleinschreibung, Leerzeichen oder Zeichen unterscheiden, sind"
@@ -80,6 +88,9 @@ extension GermanFindings {
     case .countedFrom1904: "ab 1904 gezählt, denn dort liegen die Daten der anderen Spalten"
     case .partOver12(let count, let isFirst):
       "\(cells(count)) mit einem \(isFirst ? "ersten" : "zweiten") Teil über 12"
+    case .weekdays(let count):
+      "\(cells(count)) \(count == 1 ? "nennt" : "nennen") einen Wochentag, den nur diese Reihenfolge ergibt"
+    case .points: "Daten mit Punkten beginnen mit dem Tag"
     case .onlyReading(let order, let count):
       "\(cells(count)) \(count == 1 ? "ist" : "sind") nur so ein Datum: \(words(order))"
     case .fewestFuture(let count, let other):

@@ -33,6 +33,14 @@ extension GermanFindings {
       "Zeilen enden mit einem Trennzeichen, das der Kopf nicht hat; keine Spalte wurde verschoben"
     case .extraColumns:
       "fast alle Zeilen haben mehr Felder als der Kopf; nur die benannten Spalten werden verwendet"
+    case .surplusDelimiter:
+      "hinter dem letzten Feld, das nie leer ist, steht ein Trennzeichen zu viel; keine Spalte wurde verschoben"
+    case .rowNames:
+      "vor jeder Zeile steht ihre Nummer oder ihr Name, wofür der Kopf keine Spalte hat, wie R es schreibt; sie"
+        + " entfällt, und jeder Name steht über seiner eigenen Spalte"
+    case .joinedHeaders(let headers):
+      "im Kopf steht ein Trennzeichen in \(quoted(headers)), ohne Anführungszeichen; als eine Spalte gelesen,"
+        + " da die Zeilen nicht mehr Felder haben"
     case .unnamedColumns: "Spalten ohne Namen bleiben außer Acht; im Export benennen"
     case .rulerUnderHeader: "eine Zeile aus Strichen unter dem Kopf wurde entfernt"
     case .ruler: "eine Zeile aus Strichen wurde entfernt"

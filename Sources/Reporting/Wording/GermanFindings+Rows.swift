@@ -97,6 +97,8 @@ extension GermanFindings {
     case .tooFewFields(let count, let expected): "\(count) Felder statt \(expected)"
     case .tooManyFields(let count, let expected):
       "\(count) Felder statt \(expected): wohl ein Trennzeichen in einem Feld ohne Anführungszeichen"
+    case .swallowedDelimiter(let id):
+      "in seiner Nummer „\(id)“ steht ein Trennzeichen: ein Anführungszeichen steht am falschen Ort"
     case .unterminatedQuote: "hier beginnt ein Anführungszeichen, das nie endet"
     case .oversizedField: "ein Feld, das zu groß ist, um eines zu sein"
     case .noDate: "kein Datum"
@@ -145,6 +147,8 @@ extension GermanFindings {
     case .incomplete: "\(cell) ist kein ganzes Datum: Tag, Monat oder Jahr fehlt"
     case .unknownZone: "\(cell) hat eine Zeitzone, die nicht eindeutig ist"
     case .implausibleYear: "\(cell) hat ein Jahr, das in keinen Geschäftsunterlagen steht"
+    case .otherWeekday:
+      "\(cell) fällt, gelesen wie der Rest der Spalte, auf einen anderen Wochentag"
     case .undecidedOrder: "\(cell) könnte Tag oder Monat zuerst nennen"
     }
   }

@@ -116,7 +116,53 @@ struct JoinTests {
     let long = "Account ID,Account Name\n0015g00000AAAA1AAP,Alfa\n"
     let short = "Account ID,Subject,Date\n0015g00000AAAA1,Call,2024-01-05\n"
     let back = try IntakeRun([("a.csv", long), ("t.csv", short)])
-    #expect(back.sink.rows.map(\.key) == ["0015g00000AAAA1AAP"])
+    #expect(back.touched == ["0015g00000AAAA1AAP"])
+  }
+
+  @Test(
+    "An id in two spellings is one customer, and that is said",
+    arguments: [
+      ("7A0C1E52-1111-4AAA-9BBB-0123456789AB", "{7a0c1e52-1111-4aaa-9bbb-0123456789ab}"),
+      ("{7A0C1E52-1111-4AAA-9BBB-0123456789AB}", "7a0c1e5211114aaa9bbb0123456789ab"),
+      ("zcrm_554023000000235011", "554023000000235011"),
+      ("554023000000235011", "acc_554023000000235011"),
+      ("0015g00000XyZaBAAZ", "0015g00000XyZaB"),
+    ])
+  func spellings(listed: String, named: String) throws {
+    let run = try IntakeRun([
+      ("c.csv", "Account ID,Account Name\n\(listed),Alfa\n"),
+      ("i.csv", "Account ID,Subject,Date\n\(named),Call,2024-01-05\n"),
+    ])
+    #expect(run.touched == [listed])
+    #expect(run.codes.contains("unified-ids"))
+  }
+
+  @Test("Ids that all files spell alike stay as they stand")
+  func oneSpelling() throws {
+    let id = "7A0C1E52-1111-4AAA-9BBB-0123456789AB"
+    let run = try IntakeRun([
+      ("c.csv", "Account ID,Account Name\n\(id),Alfa\n"),
+      ("i.csv", "Account ID,Subject,Date\n\(id),Call,2024-01-05\n"),
+    ])
+    #expect(run.sink.rows.map(\.key) == [id])
+    #expect(!run.codes.contains("unified-ids"))
+  }
+
+  @Test("An id that a quotation mark has drawn a delimiter into is nobody new")
+  func swallowed() throws {
+    let sound = (1...4).map { "C\($0),2024-01-0\($0),call\n" }.joined()
+    let run = try IntakeRun([
+      ("i.csv", "customer_id,date,type\n" + sound + "\"C2,\",2024-02-01,call\n")
+    ])
+    #expect(run.sink.rows.map(\.key) == ["C1", "C2", "C3", "C4"])
+    #expect(run.sink.rejects == [.init(key: "C2", kind: .broken, line: 6, salvaged: nil)])
+    let names = try IntakeRun([
+      (
+        "i.csv",
+        "customer,date,type\nAsh,2024-01-05,call\nElm,2024-01-05,call\nFir,2024-01-05,call\n\"Oak, Inc\",2024-01-06,call\n"
+      )
+    ])
+    #expect(names.sink.rows.map(\.key) == ["Ash", "Elm", "Fir", "Oak, Inc"])
   }
 
   @Test("A cell may hold several keys, each a party; the amount counts once")
