@@ -143,4 +143,7 @@ package enum UnusableKind: String, Sendable, Hashable {
   case listing
   /// The record is broken: a comma too many, a quote never closed.
   case broken
+  /// Left out on purpose (R12): its own state says that it proves nothing. Read neither as contact nor as a
+  /// defect: it makes nobody unknown.
+  case setAside
 }

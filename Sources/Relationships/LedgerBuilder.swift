@@ -182,7 +182,7 @@ package struct LedgerBuilder: IntakeSink {
       case .future: counts.future += 1
       case .blankKey: counts.blankKeys += 1
       case .repeated: counts.duplicates += 1
-      case .unreadable, .undated, .broken, .listing: break
+      case .unreadable, .undated, .broken, .listing, .setAside: break
       }
     }
     guard let key else { return }

@@ -1,3 +1,16 @@
+/// Why a row is left out on purpose (R12): what its own state says.
+package enum SetAsideRow: String, Sendable, CaseIterable {
+  /// The system keeps it, and marks it as deleted.
+  case deleted
+  /// It went into another record.
+  case merged
+  case draft
+  /// Made to try the system out.
+  case test
+  /// A sum of the rows above it.
+  case total
+}
+
 /// Why a row is not used.
 package indirect enum RejectReason: Sendable, Hashable {
   /// A cell that is needed cannot be read.
@@ -16,6 +29,7 @@ package indirect enum RejectReason: Sendable, Hashable {
   case neverDate
   case tooFarAhead(Day)
   case repeated
+  case setAside(SetAsideRow)
   case noCustomer
   /// Of a list of customers.
   case noID
@@ -47,7 +61,7 @@ extension RejectReason: Redactable {
       .listedAlready(id.redacted, line: line, differs: differs)
     case .unlisted(let key, let likely): .unlisted(key.redacted, likely.redacted)
     case .tooFewFields, .tooManyFields, .unterminatedQuote, .oversizedField, .noDate, .neverDate,
-      .tooFarAhead, .repeated, .noCustomer, .noID:
+      .tooFarAhead, .repeated, .setAside, .noCustomer, .noID:
       self
     }
   }

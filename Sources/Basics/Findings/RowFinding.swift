@@ -12,6 +12,8 @@ package enum RowFinding: Sendable, Hashable {
   case tooFarAhead(Int)
   /// Dated after the day judged, as plans are.
   case planned(Int, after: Day)
+  /// Rows that their own state takes out (R12).
+  case setAside(Int, SetAsideRow)
   /// Rows that stand in the file twice, id and all.
   case repeated(Int)
   /// The same, of all files of the run: they were counted once.
@@ -71,6 +73,7 @@ package enum RowFinding: Sendable, Hashable {
     case .undated: "undated-rows"
     case .tooFarAhead: "future-dates"
     case .planned: "planned-rows"
+    case .setAside: "set-aside-rows"
     case .repeated, .countedOnce: "repeated-interactions"
     case .duplicateCustomer, .duplicateCustomers, .conflictingCustomers: "duplicate-customers"
     case .sharedNames: "shared-names"
@@ -98,7 +101,7 @@ extension RowFinding: Redactable {
     case .joinedByName(let column): return .joinedByName(column: column.redacted)
     case .orphans(let count, let first):
       return .orphans(count, first: first.map { Orphan(key: $0.key.redacted, line: $0.line) })
-    case .withoutCustomer, .withoutID, .undated, .tooFarAhead, .planned, .repeated, .countedOnce,
+    case .withoutCustomer, .withoutID, .undated, .tooFarAhead, .planned, .setAside, .repeated, .countedOnce,
       .duplicateCustomers, .conflictingCustomers, .unlistedParents, .mostlyOrphans, .massMail,
       .unreadWords:
       return self

@@ -27,7 +27,7 @@ struct PreviewSink: IntakeSink {
     switch row.kind {
     // Accepted without a day.
     case .undated, .future: note(row.position)
-    case .unreadable, .broken, .blankKey, .repeated, .listing:
+    case .unreadable, .broken, .blankKey, .repeated, .listing, .setAside:
       rejected = row.position.offset
       if offsets.last == rejected { offsets.removeLast() }
     }

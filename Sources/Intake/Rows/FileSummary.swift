@@ -21,6 +21,8 @@ package struct FileSummary: Sendable, Hashable {
   package var futureRows = FutureRows()
   /// Rows that repeat an earlier one.
   package var duplicates = 0
+  /// Rows left out on purpose, by what their state says. They stand in `rejects.csv` and are no defect.
+  package var setAside: [SetAsideRow: Int] = [:]
   /// Of the rejected ones, those whose key and day could be read all the same.
   package var salvaged = 0
   /// Rows whose direction is not understood.
@@ -87,6 +89,7 @@ package struct FileSummary: Sendable, Hashable {
     planned += other.planned
     futureRows.add(other.futureRows)
     duplicates += other.duplicates
+    setAside.merge(other.setAside) { $0 + $1 }
     salvaged += other.salvaged
     strangeDirections += other.strangeDirections
     firstStrangeDirection = firstStrangeDirection ?? other.firstStrangeDirection
@@ -108,6 +111,13 @@ package struct FileSummary: Sendable, Hashable {
     throw InputError(
       .table(.tooManyRejects(rejected, of: rows, first: firstReject?.reason)), file: path,
       line: firstReject?.line)
+  }
+
+  /// Which rows were left out on purpose, and how many.
+  func setAsideFindings(_ path: String) -> [Finding] {
+    SetAsideRow.allCases.compactMap { state in
+      setAside[state].map { Finding(.rows(.setAside($0, state)), .info, file: path) }
+    }
   }
 
   /// That days lie further ahead than any plan: how many, and where the first is.

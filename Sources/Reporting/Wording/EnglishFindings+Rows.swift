@@ -18,6 +18,10 @@ extension EnglishFindings {
         + (rows == 1 ? "a mistake, not a contact" : "mistakes, not contacts")
     case .planned(let rows, let day):
       "\(number(rows, of: "row")) dated after \(day): plans, not contacts"
+    case .setAside(let rows, let state):
+      rows == 1
+        ? "1 \(words(state)) row was left out; rejects.csv lists it"
+        : "\(rows) \(words(state)) rows were left out; rejects.csv lists them"
     case .repeated(let rows):
       rows == 1
         ? "1 row is in the file twice with the same id; it counts once"
@@ -103,6 +107,7 @@ extension EnglishFindings {
     case .neverDate: "its date stands for “never” or “unknown”"
     case .tooFarAhead(let day): "dated \(day), further after the as-of day than any plan"
     case .repeated: "repeats an earlier row, byte for byte"
+    case .setAside(let state): "left out: a \(words(state)) row"
     case .noCustomer: "it does not name a customer"
     case .noID: "it has no id, so it matches no customer"
     case .unlistedParent(let id): "it belongs to \(id), who is not on any list"
@@ -111,6 +116,17 @@ extension EnglishFindings {
       "customer \(id) is already listed at line \(line)" + (differs ? ", with other values" : "")
     case .unlisted(let key, let likely):
       "customer \(key) is not on any customer list" + (likely.map { "; \(words($0))" } ?? "")
+    }
+  }
+
+  /// As an adjective.
+  private func words(_ state: SetAsideRow) -> String {
+    switch state {
+    case .deleted: "deleted"
+    case .merged: "merged"
+    case .draft: "draft"
+    case .test: "test"
+    case .total: "total"
     }
   }
 

@@ -19,6 +19,10 @@ extension GermanFindings {
           : "Irrtümer gehalten, nicht für Kontakte")
     case .planned(let rows, let day):
       "\(self.rows(rows)) nach dem \(day): Pläne, keine Kontakte"
+    case .setAside(let rows, let state):
+      rows == 1
+        ? "1 Zeile (\(words(state))) blieb außer Acht; rejects.csv führt sie auf"
+        : "\(rows) Zeilen (\(words(state))) blieben außer Acht; rejects.csv führt sie auf"
     case .repeated(let rows):
       rows == 1
         ? "1 Zeile steht samt Nummer doppelt in der Datei; sie zählt einmal"
@@ -105,6 +109,7 @@ extension GermanFindings {
     case .neverDate: "das Datum steht für „nie“ oder „unbekannt“"
     case .tooFarAhead(let day): "auf den \(day) datiert, weiter voraus als jeder Plan"
     case .repeated: "wiederholt eine frühere Zeile Byte für Byte"
+    case .setAside(let state): "bleibt außer Acht: \(words(state))"
     case .noCustomer: "nennt keinen Kunden"
     case .noID: "ohne Nummer, also niemand"
     case .unlistedParent(let id): "gehört zu \(id), steht auf keiner Liste"
@@ -113,6 +118,16 @@ extension GermanFindings {
       "Kunde \(id) steht schon in Zeile \(line)" + (differs ? ", mit anderen Angaben" : "")
     case .unlisted(let key, let likely):
       "Kunde \(key) steht auf keiner Kundenliste" + (likely.map { "; \(words($0))" } ?? "")
+    }
+  }
+
+  private func words(_ state: SetAsideRow) -> String {
+    switch state {
+    case .deleted: "gelöscht"
+    case .merged: "zusammengeführt"
+    case .draft: "Entwurf"
+    case .test: "Probe"
+    case .total: "Summe"
     }
   }
 
