@@ -38,15 +38,16 @@ extension RelationshipContext {
     relationship = ledger.relationships[index]
     let touches = ledger.touches(of: index)
     let isVendor = relationship.kind == .vendor
+    let recordsOurTouches = base.recorded.contains(.outboundPersonal)
     history = History(
       touches, asOf: base.asOf, settings: base.settings,
-      perspective: isVendor ? .customer : .vendor,
-      wantsContactDays: !base.recorded.contains(.outboundPersonal))
+      perspective: isVendor ? .customer : .vendor, recordsOurTouches: recordsOurTouches,
+      wantsContactDays: !recordsOurTouches)
     vendorView =
       isVendor
       ? History(
         touches, asOf: base.asOf, settings: base.settings, perspective: .exchanged,
-        wantsContactDays: false)
+        recordsOurTouches: recordsOurTouches, wantsContactDays: false)
       : history
   }
 

@@ -28,6 +28,10 @@ package struct Typing: Sendable, Hashable {
   package var saidState: TouchState?
   /// The direction column holds a word that nobody knows, and nothing else says whose the row is.
   package var directionIsStrange = false
+  /// The status says that the next word is ours, whatever was answered before.
+  var isOurTurn = false
+  /// A ticket that came by telephone.
+  var isByPhone = false
 
   package init(
     kind: TouchKind, standing: Standing, signals: Signals, dueIn: Int16 = Touch.noDueDay,
@@ -143,12 +147,14 @@ package struct TouchTyper: Sendable {
 
   private func typing(_ entry: TypingCache.Entry, day: Day, asOf: Day) -> Typing {
     var state = entry.state ?? .done
-    if day > asOf, state != .cancelled { state = .planned }
+    if day > asOf, state != .cancelled, state != .void { state = .planned }
     var typing = Typing(
       kind: entry.kind,
       standing: Standing(side: entry.side, state: state, sideIsRecorded: entry.sideIsRecorded),
       signals: entry.signals, saidState: entry.state)
     typing.directionIsStrange = entry.directionIsStrange
+    typing.isOurTurn = entry.isOurTurn
+    typing.isByPhone = entry.isByPhone
     return typing
   }
 
@@ -217,6 +223,8 @@ package struct TouchTyper: Sendable {
     settler.settle(reader)
     let kindBit = UInt64(1) << UInt64(entry.kind.rawValue)
     var state = reading.status.state ?? reading.type.state
+    // "Test" is a status of a row, and a type of many a trade.
+    if state == .void, reading.status.state != .void { state = nil }
     for cell in [reading.type, reading.channel, reading.direction, reading.status] {
       settler.signals.formUnion(cell.signals)
       for conditional in cell.conditional where conditional.kinds & kindBit != 0 {
@@ -231,6 +239,9 @@ package struct TouchTyper: Sendable {
       // A mail of ours with a promise in it was sent; what is open is the promise (N4).
       state = .done
     }
+    entry.isOurTurn = state == .ourTurn
+    entry.isByPhone =
+      entry.kind == .ticket && (reading.channel.kind == .call || reading.type.kind == .call)
     entry.state = TouchState(
       state ?? settler.state, kind: entry.kind,
       isTheirs: entry.side == .theirs && entry.sideIsRecorded)
@@ -243,10 +254,17 @@ package struct TouchTyper: Sendable {
     -> TouchKind
   {
     var kind = reading.type.kind
-    if let channel = reading.channel.kind, channel.rank > (kind ?? .other).rank || kind == nil {
-      kind = channel
+    switch columns.usualKind {
+    case .ticket:
+      // "Question", "Problem", "Email": a ticket all the same, whatever it came by.
+      if let type = kind, type != .complaint, !type.isTalk || type == .call { kind = .ticket }
+    case let usual? where usual.isTraffic: break
+    default:
+      if let channel = reading.channel.kind, channel.rank > (kind ?? .other).rank || kind == nil {
+        kind = channel
+      }
+      if kind == nil, let direction = reading.direction.kind { kind = direction }
     }
-    if kind == nil, let direction = reading.direction.kind { kind = direction }
     // A type column that says something unknown ("Activity 7") leaves it to the file and the words.
     var result = kind ?? columns.usualKind ?? .other
     let side = reading.direction.side ?? reading.type.side ?? reading.channel.side
@@ -263,7 +281,11 @@ package struct TouchTyper: Sendable {
   }
 
   private func side(_ reading: RowReading, _ hints: TextHints, kind: TouchKind) -> (Side, Bool) {
-    for cell in [reading.direction, reading.type, reading.channel, reading.status] {
+    // "Waiting on us" says whose turn it is, not who wrote the ticket.
+    let telling =
+      kind == .ticket
+      ? [reading.direction] : [reading.direction, reading.type, reading.channel, reading.status]
+    for cell in telling {
       if let side = cell.side(in: kind) { return (side, true) }
     }
     if !kind.isTraffic, !kind.isMass, let side = hints.side { return (side, true) }
@@ -276,27 +298,25 @@ extension TouchState {
   /// yet held is planned, a complaint not yet settled is open.
   init?(_ word: StateWord?, kind: TouchKind, isTheirs: Bool) {
     guard let word else { return nil }
-    switch kind {
-    case .task, .complaint, .ticket:
-      switch word {
-      case .done: self = .closed
-      case .cancelled: self = .cancelled
-      case .pending, .planned, .open: self = .open
-      }
-    case _ where kind.isTraffic || kind.isMass || isTheirs:
-      self = word == .cancelled ? .cancelled : .done
-    case .note, .webForm, .referral, .testimonial, .membership, .other:
-      switch word {
-      case .cancelled: self = .cancelled
-      case .planned: self = .planned
-      case .done, .pending, .open: self = .done
-      }
-    default:
-      switch word {
-      case .done: self = .done
-      case .cancelled: self = .cancelled
-      case .pending, .planned, .open: self = .planned
-      }
+    switch (kind, word) {
+    case (_, .void): self = .void
+    case (.task, .done), (.complaint, .done), (.ticket, .done), (.ticket, .cancelled):
+      self = .closed
+    case (_, .cancelled): self = .cancelled
+    case (.complaint, .theirTurn), (.ticket, .theirTurn): self = .answered
+    case (.task, _), (.complaint, _), (.ticket, _): self = .open
+    // Ordered or pledged, and not paid for.
+    case (_, .theirTurn) where kind.isTraffic: self = .open
+    case (_, .theirTurn) where isTheirs: self = .answered
+    case _ where kind.isTraffic || kind.isMass || isTheirs: self = .done
+    case (.note, .planned), (.webForm, .planned), (.referral, .planned), (.testimonial, .planned),
+      (.membership, .planned), (.other, .planned):
+      self = .planned
+    case (.note, _), (.webForm, _), (.referral, _), (.testimonial, _), (.membership, _),
+      (.other, _),
+      (_, .done), (_, .theirTurn):
+      self = .done
+    default: self = .planned
     }
   }
 }

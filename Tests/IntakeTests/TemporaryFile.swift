@@ -43,7 +43,9 @@ struct Ledgerlike: IntakeSink {
     var key: String
     var day: String
     var kind: TouchKind
+    var side: Side
     var state: TouchState
+    var line: UInt32
     var revenue: String?
     var isFurther: Bool
     var dueIn: Int16
@@ -96,7 +98,8 @@ struct Ledgerlike: IntakeSink {
     owners.append(interaction.owner)
     rows.append(
       Row(
-        key: text(key), day: "\(touch.day)", kind: touch.kind, state: touch.standing.state,
+        key: text(key), day: "\(touch.day)", kind: touch.kind, side: touch.standing.side,
+        state: touch.standing.state, line: touch.line,
         revenue: interaction.revenue.map { "\($0)" }, isFurther: interaction.isFurtherParty,
         dueIn: touch.dueIn))
   }

@@ -115,7 +115,7 @@ struct FailureTests {
         + "since, birthday, revenue, currency, contactName, lastContact, parent, interaction, "
         + "key, contactKey, leadKey, relatedKey, relatedType, date, completedDate, closeDate, "
         + "openedDate, dueDate, createdDate, type, channel, direction, status, completed, "
-        + "cancelled, subject, notes, amount, detail, modified"),
+        + "cancelled, deleted, answered, opener, subject, notes, amount, detail, modified"),
     FailureCase(
       what: "mapping to no column", files: ["i.csv": good],
       arguments: ["i.csv", "--map", "date=Moment"], status: 65,
@@ -181,7 +181,8 @@ struct FailureTests {
         + "segment, since, birthday, revenue, currency, contactName, lastContact, parent, "
         + "interaction, key, contactKey, leadKey, relatedKey, relatedType, date, "
         + "completedDate, closeDate, openedDate, dueDate, createdDate, type, channel, "
-        + "direction, status, completed, cancelled, subject, notes, amount, detail, modified"),
+        + "direction, status, completed, cancelled, deleted, answered, opener, subject, notes, amount, detail, modified"
+    ),
     FailureCase(
       what: "config with an encoding that is none",
       files: ["i.csv": good, "c.yaml": "inputs: i.csv\nencoding: utf-9\n"],

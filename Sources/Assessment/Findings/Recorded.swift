@@ -30,5 +30,8 @@ package struct Recorded: OptionSet, Sendable, Hashable {
   /// Something is known to have come from them: orders, messages.
   package static let signsOfLife = Recorded(rawValue: 1 << 12)
 
-  package static let all = Recorded(rawValue: 1 << 13 - 1)
+  /// Whether what they wrote was answered: personal touches of ours, or tickets whose state tells.
+  package static let answers = Recorded(rawValue: 1 << 13)
+
+  package static let all = Recorded(rawValue: 1 << 14 - 1)
 }

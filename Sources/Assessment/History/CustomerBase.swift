@@ -50,7 +50,7 @@ final class CustomerBase: Sendable {
     var outboundPersonal = false
     var directions = false
     var tasks = false
-    var closedCases = false
+    var caseStates = false
     var prospectsRecently = 0
     var prospectsBefore = 0
     var ourDays = EventLog()
@@ -74,7 +74,7 @@ final class CustomerBase: Sendable {
           firstRecordedDay = min(firstRecordedDay ?? touch.day, touch.day)
         }
         if touch.kind == .task, seen.side != .theirs { tasks = true }
-        if touch.standing.state == .closed { closedCases = true }
+        if touch.isCaseWithState { caseStates = true }
         guard seen.happened else { continue }
         days.note(seen)
         if !directions, touch.standing.sideIsRecorded, seen.isStart { directions = true }
@@ -106,7 +106,7 @@ final class CustomerBase: Sendable {
     self.hasLaterRows = hasLaterRows
     recorded = Recorded(
       signals, outboundPersonal: outboundPersonal, directions: directions, tasks: tasks,
-      closedCases: closedCases, signsOfLife: signsOfLife)
+      caseStates: caseStates, signsOfLife: signsOfLife)
     let recentRate = Double(prospectsRecently) / Double(max(1, settings.neglect.attentionDays))
     let pastRate = Double(prospectsBefore) / 365
     prospectAttentionRose =
@@ -120,9 +120,9 @@ extension Recorded {
   /// - Parameters:
   ///   - signals: every signal that occurs anywhere.
   ///   - tasks: to-dos of ours.
-  ///   - closedCases: rows whose state says that they are closed.
+  ///   - caseStates: rows whose state says whether they are open or closed.
   fileprivate init(
-    _ signals: Signals, outboundPersonal: Bool, directions: Bool, tasks: Bool, closedCases: Bool,
+    _ signals: Signals, outboundPersonal: Bool, directions: Bool, tasks: Bool, caseStates: Bool,
     signsOfLife: Bool
   ) {
     self = []
@@ -131,7 +131,8 @@ extension Recorded {
     note(.outboundPersonal, outboundPersonal)
     note(.directions, directions)
     note(.complaints, any(.complaint))
-    note(.repairs, outboundPersonal || closedCases || any([.resolution, .apology]))
+    note(.answers, outboundPersonal || caseStates)
+    note(.repairs, outboundPersonal || caseStates || any([.resolution, .apology]))
     note(.promises, tasks || any([.promiseByUs, .brokenByUs]))
     note(
       .commitments,

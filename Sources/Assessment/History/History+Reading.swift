@@ -4,15 +4,17 @@ import Intake
 extension History {
   /// Reads the touches of one relationship.
   ///
-  /// - Parameter touches: sorted by day, as the ledger has them.
+  /// - Parameters:
+  ///   - touches: sorted by day, as the ledger has them.
+  ///   - recordsOurTouches: whether any personal touch of ours is on record in the base (R8).
   /// - Complexity: O(n); O(n log n) where the file runs from new to old.
   init(
     _ touches: ArraySlice<Touch>, asOf: Day, settings: AssessmentSettings,
-    perspective: Perspective, wantsContactDays: Bool
+    perspective: Perspective, recordsOurTouches: Bool, wantsContactDays: Bool
   ) {
     var reader = HistoryReader(
       asOf: asOf, settings: settings, perspective: perspective,
-      wantsContactDays: wantsContactDays)
+      recordsOurTouches: recordsOurTouches, wantsContactDays: wantsContactDays)
     reader.reserveRoom(for: touches.count)
     if HistoryReader.rowsRunBackwards(touches) {
       let sorted = touches.sorted {
@@ -34,18 +36,21 @@ private struct HistoryReader {
   private let lookback: Day
   private let settings: AssessmentSettings
   private let perspective: Perspective
+  private let recordsOurTouches: Bool
   private let wantsContactDays: Bool
   /// Indices of complaints and promises that nothing has settled yet.
   private var openComplaints: [Int] = []
   private var openPromises: [Int] = []
 
   init(
-    asOf: Day, settings: AssessmentSettings, perspective: Perspective, wantsContactDays: Bool
+    asOf: Day, settings: AssessmentSettings, perspective: Perspective, recordsOurTouches: Bool,
+    wantsContactDays: Bool
   ) {
     history = History(anchor: asOf, halfLifeDays: settings.marks.halfLifeDays)
     self.asOf = asOf
     self.settings = settings
     self.perspective = perspective
+    self.recordsOurTouches = recordsOurTouches
     self.wantsContactDays = wantsContactDays
     lookback = asOf.adding(-settings.marks.lookbackDays)
   }
@@ -108,7 +113,9 @@ private struct HistoryReader {
       history.waiting = nil
       history.waitingCount = 0
     }
-    guard seen.wantsAnswer, isRecent else { return }
+    guard seen.wantsAnswer, isRecent, recordsOurTouches || seen.touch.isCaseWithState else {
+      return
+    }
     if history.waiting == nil { history.waiting = seen }
     history.lastWaiting = seen
     history.waitingCount += 1
@@ -232,11 +239,14 @@ extension HistoryReader {
         for i in openComplaints { history.complaints[i].denial = seen.touch }
       }
       if isPutRight || isConfirmed || isApology {
-        for i in openComplaints {
+        // That one ticket was solved says nothing of another that the record still calls open.
+        let isOtherCase = seen.kind == .ticket || seen.kind == .complaint
+        for i in openComplaints
+        where !(isOtherCase && history.complaints[i].touch.isCaseWithState) {
           history.complaints[i].settled = seen.touch
           history.complaints[i].hasApology = history.complaints[i].hasApology || isApology
         }
-        openComplaints.removeAll()
+        openComplaints.removeAll { history.complaints[$0].settled != nil }
       }
     } else if isApology, let last = history.complaints.indices.last {
       // The apology that follows the repair by some days belongs to it.

@@ -63,8 +63,10 @@ struct InterpretedTouch: Sendable {
   /// They wrote, and it waits for an answer (N2): no call taken, no order, no bare thanks, and no
   /// complaint, which is N3's.
   var wantsAnswer: Bool {
-    guard side == .theirs, touch.standing.state != .closed, !signals.contains(.complaint) else {
-      return false
+    guard side == .theirs, !signals.contains(.complaint) else { return false }
+    switch touch.standing.state {
+    case .closed, .answered: return false
+    default: break
     }
     switch kind {
     case .email, .letter, .message, .voicemail, .webForm, .ticket: break
@@ -91,6 +93,17 @@ struct InterpretedTouch: Sendable {
   var startedBy: Side? {
     guard isStart, touch.standing.sideIsRecorded, !isReply else { return nil }
     return side == .ours || side == .theirs ? side : nil
+  }
+}
+
+extension Touch {
+  /// A ticket or complaint whose state is on record: whether it waits for us can be told from the row.
+  var isCaseWithState: Bool {
+    guard kind == .ticket || kind == .complaint || standing.side == .theirs else { return false }
+    switch standing.state {
+    case .open, .closed, .answered: return !kind.isTraffic
+    case .done, .planned, .cancelled, .void: return false
+    }
   }
 }
 
@@ -154,8 +167,8 @@ extension InterpretedTouch {
   var happened: Bool {
     guard kind != .task else { return false }
     switch touch.standing.state {
-    case .done, .closed: return true
-    case .planned: return false
+    case .done, .closed, .answered: return true
+    case .planned, .void: return false
     // An appointment called off did not take place; an order called off or sent back was placed.
     case .cancelled: return kind.isTraffic
     case .open:

@@ -1,10 +1,11 @@
 import Intake
 
 /// N2, they wrote and we did not answer: the oldest message of theirs with no outbound personal touch
-/// since, past so many business days.
+/// since, past so many business days. Where no touch of ours is on record, only what the record itself
+/// calls open was not answered (R8).
 enum N2Unanswered: Reason {
   static let id = ReasonID.n2
-  static let needs: Recorded = .outboundPersonal
+  static let needs: Recorded = .answers
   static let limitUnit = LimitUnit.businessDays
   static let restsOnSilence = false
   static let touch = TouchRule(why: .touchAnswer) { context in [context.answerKind] }

@@ -52,6 +52,12 @@ package enum Field: String, Sendable, CaseIterable, Hashable {
   case completed
   /// Called off or not: "is_cancellation" = 1.
   case cancelled
+  /// Deleted, merged or a test, or since when (R12): such a row is left out.
+  case deleted
+  /// Of a ticket: whether, when or how often somebody of us answered.
+  case answered
+  /// Of a ticket: who opened it, which may be one of us.
+  case opener
   case subject
   case notes
   case amount

@@ -122,7 +122,13 @@ enum StateWord: String, Sendable, CaseIterable {
   case pending
   case planned
   case open
+  /// The next word is ours, whatever was answered before: "waiting on us", "reopened".
+  case ourTurn
+  /// The next word is theirs: "waiting on customer", "answered"; of an order, their money.
+  case theirTurn
   case cancelled
+  /// It counts for nothing (R12): "deleted", "merged", "draft".
+  case void
 }
 
 extension Signals {

@@ -114,7 +114,9 @@ extension LayoutMatch {
     if isGeneric || !knowsItsObject(table), section.object != "*", section.role == .interactions,
       section.kind != nil
     {
-      let proofs: [Field] = [.interaction, .date, .subject, .closeDate]
+      var proofs: [Field] = [.interaction, .date, .subject, .closeDate]
+      // Who asks, who took it down and when it was solved: nothing but tickets have such columns.
+      if section.kind == .ticket { proofs += [.name, .email, .opener, .completedDate] }
       guard hits.contains(where: { $0.isOwn && !$0.isWeak && proofs.contains($0.field) }) else {
         return nil
       }
@@ -193,8 +195,13 @@ extension LayoutMatch {
       var weight = hit.field.weight(in: role)
       if hit.field != .detail, !seen.insert(hit.field).inserted { weight = 0.1 }
       if hit.isWeak { weight *= 0.3 }
-      // The day a record was made says little, even where it is all there is.
-      if hit.field == .date, isDayOfMaking(keys[hit.column]) {
+      if kind == .ticket {
+        // The day a ticket was made is the day they wrote.
+        if hit.field == .createdDate || hit.field == .openedDate {
+          weight = seen.insert(.date).inserted ? Field.date.weight(in: role) : 0.1
+        }
+      } else if hit.field == .date, isDayOfMaking(keys[hit.column]) {
+        // The day a record was made says little, even where it is all there is.
         weight = Field.createdDate.weight(in: role)
       }
       total += weight * (hit.isOwn ? ownFactor : 1)
@@ -277,7 +284,8 @@ extension Field {
     case (_, .type), (_, .direction), (_, .subject): 1.5
     case (_, .channel), (_, .dueDate): 1.2
     case (_, .interaction), (_, .completedDate), (_, .openedDate), (_, .notes), (_, .amount): 1
-    case (_, .name), (_, .status), (_, .completed), (_, .cancelled): 0.8
+    case (_, .name), (_, .status), (_, .completed), (_, .cancelled), (_, .answered), (_, .opener):
+      0.8
     case (_, .email), (_, .owner): 0.6
     case (_, .createdDate): 0.4
     default: 0.2

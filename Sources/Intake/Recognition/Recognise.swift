@@ -91,6 +91,7 @@ struct Recogniser {
     }
     file.undated = undatedReading(matches).map { error(for: .date, $0, headers) }
     settleKind(&file)
+    if file.usualKind == .ticket { findAnswers(&file) }
     file.join.keys = defaultKeys(file)
     return file
   }
@@ -153,6 +154,33 @@ struct Recogniser {
       file.usualKind = kind(ofFileNamed: source.path)
     }
   }
+
+  /// Columns that tell of our answer to a ticket, by the words of their headers: "First reply time in
+  /// minutes", "Replies", "Last agent response". What is due by a contract is none.
+  private func findAnswers(_ file: inout RecognisedFile) {
+    let taken = Set(file.columns.filter { $0.key != .detail }.flatMap(\.value))
+    let columns = layout.columns.indices.filter { column in
+      guard !taken.contains(column) else { return false }
+      let key = headerKey(layout.columns[column])
+      return Self.answers.contains { key.contains($0) }
+        && !Self.noAnswers.contains { key.contains($0) }
+    }
+    if !columns.isEmpty { file.columns[.answered] = columns }
+  }
+
+  /// Parts of words, as `headerKey` leaves them.
+  private static let answers = [
+    "firstrepl", "firstrespon", "firstanswer", "initialrespon", "initialrepl", "agentrepl",
+    "agentrespon", "staffrepl", "staffrespon", "publicrepl", "ourrepl", "answered", "replies",
+    "replycount", "replied", "timetofirst", "respondedat", "responsedate", "lastcontactagent",
+    "agentinteraction", "outbound", "erstantwort", "ersteantwort", "antworten", "beantwortet",
+    "erstreaktion",
+  ]
+  private static let noAnswers = [
+    "due", "sla", "target", "breach", "violat", "customer", "requester", "contactrepl",
+    "unanswered",
+    "faellig", "fallig", "frist",
+  ]
 
   /// A name may break a tie, no more: `calls.csv` without a type column holds calls.
   private func kind(ofFileNamed path: String) -> TouchKind? {

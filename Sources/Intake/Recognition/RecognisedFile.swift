@@ -112,13 +112,17 @@ package struct RecognisedFile: Sendable {
 extension RecognisedFile {
   /// The columns a row's day is taken from: the first that holds one.
   ///
-  /// A deal is dated by its closing where that lies behind us, else by its opening; everything else
-  /// by when it happened, else by when it was done or due. The day a record was made counts only
-  /// where there is no other.
+  /// A deal is dated by its closing where that lies behind us, else by its opening; a ticket, an order
+  /// or an invoice by when it was made, never by when it is due, paid or closed if there is a better;
+  /// everything else by when it happened, else by when it was done or due. The day a record was made
+  /// counts only where there is no other.
   package var dayColumns: [Int] {
     let fields: [Field]
+    let made: [Field] = [.date, .openedDate, .createdDate]
     if isDealLike {
       fields = [.closeDate, .date, .completedDate, .openedDate, .createdDate]
+    } else if isDatedByItsMaking, hasAny(made) {
+      fields = made
     } else if columns[.date] != nil {
       fields = [.date, .dueDate]
     } else if hasAny([.completedDate, .dueDate, .closeDate, .openedDate]) {
@@ -131,7 +135,14 @@ extension RecognisedFile {
 
   /// Rows that are opened once and closed later, the closing perhaps only expected.
   package var isDealLike: Bool {
-    usualKind == .deal || columns[.date] == nil && hasAny([.closeDate])
+    usualKind == .deal || !isDatedByItsMaking && columns[.date] == nil && hasAny([.closeDate])
+  }
+
+  /// Its rows are tickets, orders, invoices: things that are made on a day and go on from there.
+  private var isDatedByItsMaking: Bool {
+    guard let usualKind else { return false }
+    return usualKind == .ticket || usualKind == .complaint
+      || usualKind.isTraffic && usualKind != .deal
   }
 
   private func hasAny(_ fields: [Field]) -> Bool { fields.contains { columns[$0] != nil } }

@@ -53,13 +53,32 @@ package struct NameTable: Sendable {
     let name = cell.extracting(range)
     let hash = StableHash.of(name)
     if let index = indices[hash] { return index }
-    return index(of: Name(hash: hash, text: cleanText(name)))
+    let text = cleanText(name)
+    // R11: a machine looks after nobody.
+    return MachineNames.contain(text) ? -1 : index(of: Name(hash: hash, text: text))
   }
 
   /// The name at an index; nil for −1.
   package func name(_ index: Int32) -> String? {
     all.indices.contains(Int(index)) ? all[Int(index)].text : nil
   }
+}
+
+/// Names under which programs, not people, write rows.
+private enum MachineNames {
+  static func contain(_ name: String) -> Bool {
+    let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    guard let last = words.last else { return false }
+    return words.count <= 3 && (ends.contains(last) || words.count == 1 && last.hasSuffix("bot"))
+  }
+
+  /// Last words.
+  private static let ends: Set<String> = [
+    "system", "automation", "automations", "automatic", "automated", "workflow", "workflows", "bot",
+    "import", "importer", "api", "integration", "integrations", "sync", "zapier", "webhook", "cron",
+    "daemon", "noreply", "migration", "scheduler", "systembenutzer", "automatik", "schnittstelle",
+    "automatisierung", "datenimport",
+  ]
 }
 
 /// A cell as text to show: trimmed, without invisible characters and without the apostrophe that

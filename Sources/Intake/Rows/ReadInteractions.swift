@@ -53,6 +53,8 @@ struct InteractionReader: Sendable {
   private let cancelled: Int?
   private let owner: Int?
   private let relatedType: Int?
+  private let cases: CaseEvidence?
+  private let rowStates: RowStates
   /// The first key column, where its plain cells are keys as they stand.
   private let plainKey: Int?
   private let revenue: RowRevenue
@@ -82,6 +84,8 @@ struct InteractionReader: Sendable {
     completed = file.column(.completed)
     cancelled = file.column(.cancelled)
     owner = file.column(.owner)
+    cases = CaseEvidence(file)
+    rowStates = RowStates(file)
     relatedType = file.join.relatedSpaces.isEmpty ? nil : file.column(.relatedType)
     let isPlain =
       relatedType == nil
@@ -115,6 +119,10 @@ struct InteractionReader: Sendable {
       sink.receive(unusable: row, key: nil)
       return
     }
+    if let state = rowStates.marked(record) {
+      setAside(record, state, &sink)
+      return
+    }
     if readPlain(record, &names, &sink) { return }
     guard let source = keySource(record) else {
       summary.blankKeys += 1
@@ -125,7 +133,10 @@ struct InteractionReader: Sendable {
     if hasSwallowed(record, source) { return readSwallowed(record, source, &sink) }
     switch days.read(record) {
     case .day(let day):
-      var interaction = interaction(record, day, &names)
+      guard var interaction = interaction(record, day, &names) else {
+        setAside(record, rowStates.said(record), &sink)
+        return
+      }
       record.withField(source.column) { cell in
         cleaner.forEachKey(cell, source.form) { key in
           sink.receive(interaction, key: key)
@@ -162,19 +173,32 @@ struct InteractionReader: Sendable {
     guard record.withField(plainKey, { PlainKey($0).isPlain }),
       case .day(let day) = days.read(record)
     else { return false }
-    let interaction = interaction(record, day, &names)
+    guard let interaction = interaction(record, day, &names) else {
+      setAside(record, rowStates.said(record), &sink)
+      return true
+    }
     record.withField(plainKey) { sink.receive(interaction, key: $0) }
     return true
   }
 
-  /// The row as an interaction, counted.
+  /// Counts a row that its own state takes out (R12): it is read, and proves nothing.
+  private mutating func setAside(
+    _ record: borrowing Record, _ state: SetAsideRow, _ sink: inout some IntakeSink
+  ) {
+    summary.accepted += 1
+    summary.setAside[state, default: 0] += 1
+    sink.receive(unusable: unusable(record, .setAside, .setAside(state)), key: nil)
+  }
+
+  /// The row as an interaction, counted; nil for one that its status takes out, not counted.
   private mutating func interaction(
     _ record: borrowing Record, _ day: Day, _ names: inout NameTable
-  ) -> Interaction {
-    summary.accepted += 1
-    if day > settings.asOf { summary.planned += 1 } else { summary.widen(day) }
+  ) -> Interaction? {
     let columns = columns.of(record)
     let typing = typed(record, columns, day)
+    if typing.standing.state == .void { return nil }
+    summary.accepted += 1
+    if day > settings.asOf { summary.planned += 1 } else { summary.widen(day) }
     if typing.directionIsStrange { summary.noteStrangeDirection(record, columns.direction) }
     summary.futureRows.note(typing, day, asOf: settings.asOf)
     var touch = touch(record, day, typing)
@@ -184,7 +208,10 @@ struct InteractionReader: Sendable {
     }
     var interaction = Interaction(
       touch: touch, revenue: revenue.read(record, typing.kind, typing.standing.state))
-    if let owner { interaction.owner = record.withField(owner) { names.index(of: $0) } }
+    // R11: who changed a field or sent a receipt looks after nobody.
+    if let owner, !typing.kind.isMass {
+      interaction.owner = record.withField(owner) { names.index(of: $0) }
+    }
     if typing.kind == .email, typing.standing.side != .theirs {
       interaction.wording = MailWording.hash(of: record, columns)
     }
@@ -216,6 +243,7 @@ struct InteractionReader: Sendable {
         side: typing.standing.side, state: state,
         sideIsRecorded: typing.standing.sideIsRecorded)
     }
+    cases?.complete(&typing, record)
     return typing
   }
 
@@ -384,6 +412,7 @@ struct InteractionReader: Sendable {
       summary.findings.append(finding)
     }
     if let finding = summary.strangeDirectionFinding(file) { summary.findings.append(finding) }
+    summary.findings += summary.setAsideFindings(file.source.path)
     if summary.blankKeys > 0 {
       warn(.withoutCustomer(summary.blankKeys))
     }

@@ -26,6 +26,8 @@ struct RowRevenue {
 
   func read(_ record: borrowing Record, _ kind: TouchKind, _ state: TouchState) -> Money? {
     guard let amount, counts(kind), state != .planned else { return nil }
+    // R12: ordered or pledged, and not paid for.
+    if state == .open, kind != .deal { return nil }
     guard case .money(let money, _) = record.withField(amount, { format.read($0) }) else {
       return nil
     }

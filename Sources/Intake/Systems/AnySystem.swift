@@ -121,6 +121,8 @@ extension SystemTables {
     status: Status | State | Outcome | Result | Stage | Order Status | Activity Status | Task Status
       | Call Status | Disposition | Payment Status | Resolution Status
     completed: Completed | Is Completed | Done | Is Done | Is Closed | Closed | Finished | Complete
+    deleted: Is Deleted | Deleted | Deleted At | Deleted On | Deleted Date | Date Deleted | Trashed
+      | Is Test | Test Order | Is Spam | Is Merged | Is Draft | Draft | Is Duplicate
     cancelled: Is Cancellation | Cancelled | Canceled | Is Cancelled | Is Canceled | Cancellation
     subject: Subject | Regarding | Title | Summary | Topic | Headline | Re | Activity Subject
     notes: Notes | Note | Description | Body | Content | Text | Comment | Comments | Details
@@ -213,13 +215,39 @@ extension SystemTables {
     notes: Email Body | Body Text
     detail: CC | BCC | Attachments
 
+    # The requester wrote on the day it was created; when it is due, was assigned or closed is no day
+    # of a contact. Columns that tell of our answer are also found by the words of their headers.
     [tickets] interactions ticket
-    interaction: Ticket ID | Ticket Number | Ticket No | Case ID | Case Number | Case No | Issue ID
-      | Incident ID | Request ID
-    date: Ticket Date | Opened Date | Date Opened | Reported On | Reported At | Opened At
-    completedDate: Resolved At | Resolved On | Resolved Date | Resolution Date
-    status: Ticket Status | Case Status
-    subject: Ticket Subject | Case Subject | Issue
+    interaction: Ticket ID | Ticket Number | Ticket No | Ticket Ref | Ticket Key | Ticket | Case ID
+      | Case Number | Case No | Issue ID | Issue Key | Issue Number | Incident ID | Incident Number
+      | Incident No | Request ID | Request Number
+    date: Ticket Date | Reported On | Reported At | Date Reported | Ticket Created
+      | Ticket Created At | Ticket Created Date | Case Date | Date/Time Opened
+    openedDate: Opened Date | Date Opened | Opened At | Opened On | Opened | Submitted | Submitted At
+      | Submitted On | Date Submitted | Submission Date | Raised On | Raised At | Date Raised
+      | Logged | Logged On | Date Logged | Received | Received At | Received On | Date Received
+    createdDate: Created Datetime | Creation Time
+    completedDate: Resolved At | Resolved On | Resolved Date | Resolution Date | Resolved
+      | Resolved Time | Date Resolved | Solved At | Solved On | Solved Date | Solved
+      | Ticket Closed Time | Closed Time | Closed Datetime | Close at | Ticket Closed At
+    closeDate: Closed | Date Closed
+    name: Requester | Requester Name | Reporter | Reporter Name | Caller | Caller Name | Requestor
+      | Requestor Name | Requested By | End User | Requester Organization | Requester Company
+      | Organizations
+    email: Requester Email | Reporter Email | Caller Email | Requestor Email | Requester Email Address
+    status: Ticket Status | Case Status | Ticket State | Current Status | Incident State | Case State
+      | Issue Status | Conversation State | Status Name
+    type: Ticket Type | Case Type | Issue Type | Request Type
+    channel: Source | Ticket Source | Origin | Case Origin | Ticket Channel | Channel Type
+    subject: Ticket Subject | Case Subject | Ticket Name | Ticket Title | Issue | Issue Summary
+      | Short Description
+    notes: Ticket Description | Case Description | Issue Description
+    opener: Submitter | Submitter Name | Submitted By | Opened By | Started By | Submitter Email
+    owner: Assignee | Assignee Name | Assigned Agent | Agent Assigned | Agent Name | Ticket Owner
+      | Case Owner | Technician | Assigned Technician | Owner Name | Resolver
+    deleted: Merged
+    detail: Group | Queue | Mailbox | Ticket Form | SLA Due Date | SLA Plan | Overdue | Department
+      | Help Topic | Satisfaction Score | Satisfaction Rating | Resolution Time | Reopens
 
     [complaints] interactions complaint
     interaction: Complaint ID | Complaint Number | Complaint No

@@ -53,6 +53,24 @@ extension SystemTables {
     detail: Pipeline | Deal Type
     modified: Last Modified Date | Last Activity Date
 
+    [tickets] interactions ticket
+    needs: Ticket name | Ticket status | Ticket ID | Ticket owner
+    interaction: Ticket ID | Record ID?
+    subject: Ticket name
+    notes: Ticket description
+    status: Ticket status
+    createdDate: Create date
+    completedDate: Close date
+    answered: First agent email response date | Time to first agent reply | Response hours
+      | Last response date
+    channel: Source
+    owner: Ticket owner
+    key: Associated Company IDs | Associated Company ID | Primary Associated Company ID
+    contactKey: Associated Contact IDs | Associated Contact ID
+    name: Associated Company | Associated Contact
+    detail: Pipeline | Priority | Category
+    modified: Last Modified Date | Last Activity Date
+
     [activities] interactions
     interaction: Activity ID | Record ID? | Engagement ID
     type: Activity type | Engagement type

@@ -46,7 +46,8 @@ enum SystemTables {
   static let sources: [String] = [
     anySystem, hubSpot, salesforce, pipedrive, zoho, dynamics365, odoo, suiteCRM, espoCRM,
     yetiForce, oroCRM, atomicCRM, fatFreeCRM, krayin, twenty, frappe, freshsales, copper, capsule,
-    insightly, google, linkedIn, german, french, spanish, italian, portuguese, dutch, polish,
+    insightly, google, linkedIn, helpScout, intercom,
+    zammad, zohoDesk, german, french, spanish, italian, portuguese, dutch, polish,
     swedish, danish, finnish, japanese, chinese,
   ]
 }

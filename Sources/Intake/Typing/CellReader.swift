@@ -78,8 +78,14 @@ struct CellReader: Sendable {
     reading.isNull = NullWords.contains(tokenizer.folded[...])
     for match in matcher.matches {
       let removed = automaton.removed(by: match)
+      // "Duplicate", "Merged into 481", but not "Test drive".
+      let mayVoid =
+        match.start == 0
+        && (match.end > match.start + 1 || match.end == tokenizer.tokens.count)
       for node in [match.node, match.secondNode] where node >= 0 {
-        automaton.forEachSense(at: node, without: removed) { add($0, to: &reading) }
+        automaton.forEachSense(at: node, without: removed) { sense in
+          if sense.state != .void || mayVoid { add(sense, to: &reading) }
+        }
       }
     }
     return reading
@@ -99,7 +105,7 @@ struct CellReader: Sendable {
     if reading.side == nil { reading.side = sense.side }
     if let state = sense.state {
       // "Closed - cancelled", "Completed: no show": the worse of the two.
-      if reading.state != .cancelled { reading.state = state }
+      if reading.state != .cancelled, reading.state != .void { reading.state = state }
     }
   }
 }

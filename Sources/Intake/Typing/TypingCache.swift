@@ -14,6 +14,8 @@ struct TypingCache: Sendable {
     var sideIsRecorded = false
     var state: TouchState?
     var directionIsStrange = false
+    var isOurTurn = false
+    var isByPhone = false
   }
 
   /// An entry in sixteen bytes, since most look-ups miss the nearer caches. Its place tells part of the
@@ -23,6 +25,7 @@ struct TypingCache: Sendable {
     var check: UInt64 = 0
     var signals: Signals = []
     var promise: Int16 = -1
+    /// The kind in the lower six bits, above it whether it is our turn and whether it came by telephone.
     var kind: UInt8 = 0
     /// Side in the lowest two bits, whether it is recorded, the state plus one in three, whether the
     /// direction is strange.
@@ -36,7 +39,7 @@ struct TypingCache: Sendable {
       check = Packed.check(entry.fingerprint)
       signals = entry.signals
       self.promise = promise
-      kind = entry.kind.rawValue
+      kind = entry.kind.rawValue | (entry.isOurTurn ? 64 : 0) | (entry.isByPhone ? 128 : 0)
       standing =
         entry.side.rawValue | (entry.sideIsRecorded ? 4 : 0)
         | (entry.state.map { $0.rawValue + 1 } ?? 0) << 3
@@ -53,7 +56,9 @@ struct TypingCache: Sendable {
       var entry = Entry()
       entry.signals = signals
       entry.promise = Int32(promise)
-      entry.kind = TouchKind(rawValue: kind) ?? .other
+      entry.kind = TouchKind(rawValue: kind & 63) ?? .other
+      entry.isOurTurn = kind & 64 != 0
+      entry.isByPhone = kind & 128 != 0
       entry.side = Side(rawValue: standing & 3) ?? .unknown
       entry.sideIsRecorded = standing & 4 != 0
       let state = standing >> 3 & 7

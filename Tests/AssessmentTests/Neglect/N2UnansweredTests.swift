@@ -57,6 +57,7 @@ struct N2UnansweredTests {
     ("thanks with a question", [Row(20, .email, .theirs, [.thanksFromThem, .question])], true),
     ("a complaint is for N3", [Row(20, .email, .theirs, .complaint)], false),
     ("a closed ticket", [Row(20, .ticket, .theirs, state: .closed)], false),
+    ("a ticket that waits for them", [Row(20, .ticket, .theirs, state: .answered)], false),
     ("an internal note", [Row(20, .note)], false),
     ("an automatic reply", [Row(20, .notice, .theirs)], false),
     ("answered by mail", [Row(20, .email, .theirs), Row(18, .email, .ours)], false),
@@ -98,5 +99,16 @@ struct N2UnansweredTests {
     let assessed = assess(ledger([Story("Inbox", [Row(40, .email, .theirs)])]))
     #expect(assessed.results[0].reason(.n2) == nil)
     #expect(assessed.notRecordedReasons.contains(.n2))
+  }
+
+  @Test(
+    "R8: what the record itself calls open was not answered, though no touch of ours is on record")
+  func openCases() {
+    let mails = Story("Inbox", [Row(40, .email, .theirs)])
+    let desk = Story(
+      "Desk",
+      [Row(40, .ticket, .theirs, state: .open), Row(20, .ticket, .theirs, state: .closed)])
+    let assessed = assess(ledger([mails, desk]))
+    #expect(assessed.results.map { $0.reason(.n2)?.since } == [nil, today.adding(-40)])
   }
 }

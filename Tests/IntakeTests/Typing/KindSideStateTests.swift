@@ -117,11 +117,12 @@ struct KindSideStateTests {
     Call|||False = call planned
     Complaint|||Open = complaint open complaint
     Complaint|||Resolved = complaint closed complaint resolution
-    Ticket|||Pending = ticket open
+    Ticket|||Pending = ticket answered
+    Ticket|||Waiting on us = ticket open
     Case|||Closed = ticket closed
     Order|||Returned = order cancelled
     Order|||Cancelled = order cancelled brokenByThem
-    Order|||Pending = order done
+    Order|||Pending = order open
     Invoice|||Overdue = invoice done brokenByThem
     Invoice|||Paid = invoice done
     Deal|||Closed Lost = deal done

@@ -1,0 +1,105 @@
+import Basics
+import Intake
+import Testing
+
+@Suite("A ticket is theirs, on the day it was made")
+struct TicketTests {
+  /// The rows of a helpdesk as `day kind side state`.
+  private func rows(_ csv: String) throws -> [String] {
+    let run = try IntakeRun([("export.csv", csv)])
+    return run.sink.rows.map { "\($0.day) \($0.kind) \($0.side) \($0.state)" }
+  }
+
+  static let statuses: [(String, TouchState)] = [
+    ("New", .open), ("Open", .open), ("In Progress", .open), ("Waiting on us", .open),
+    ("Waiting for support", .open), ("Escalated", .open), ("Reopened", .open), ("Offen", .open),
+    ("In Bearbeitung", .open), ("On Hold", .open), ("Customer replied", .open),
+    ("Pending", .answered), ("Waiting on Customer", .answered), ("Waiting for customer", .answered),
+    ("Awaiting reply", .answered), ("Answered", .answered), ("Wartet auf Kunde", .answered),
+    ("On hold with customer", .answered), ("Solved", .closed), ("Closed", .closed),
+    ("Resolved", .closed), ("Done", .closed), ("Canceled", .closed), ("Erledigt", .closed),
+  ]
+
+  @Test("Its status says whose turn it is", arguments: statuses)
+  func status(_ word: String, _ state: TouchState) throws {
+    let found = try rows(
+      "Ticket ID,Requester,Subject,Status,Type,Created,Due Date,Updated\n"
+        + "1,Ada,Which belt?,\(word),Question,2024-02-01,2024-02-09,2024-03-01\n")
+    #expect(found == ["2024-02-01 ticket theirs \(state)"])
+  }
+
+  @Test(
+    "Deleted, merged and doubled ones are set aside",
+    arguments: ["Deleted", "Spam", "Merged", "Merged into 17", "Duplicate", "Closed as duplicate"])
+  func setAside(_ word: String) throws {
+    let run = try IntakeRun([
+      (
+        "t.csv",
+        "Ticket ID,Requester,Subject,Status,Created\n1,Ada,Belt,\(word),2024-02-01\n2,Ada,Pin,Open,2024-02-02\n"
+      )
+    ])
+    #expect(run.sink.rows.map(\.line) == [3])
+    #expect(run.summaries["t.csv"]?.setAside.values.reduce(0, +) == 1)
+    #expect(run.summaries["t.csv"]?.accepted == 2)
+  }
+
+  static let evidence: [(String, String, TouchState)] = [
+    ("First response time (minutes)", "12.5", .answered),
+    ("First response time (minutes)", "", .open),
+    ("Replies", "2", .answered), ("Replies", "0", .open), ("Answered", "Yes", .answered),
+    ("Answered", "0", .open), ("First Replied At", "2024-02-02 10:00", .answered),
+    ("SLA First Response Due", "2024-02-02 10:00", .open), ("Solved at", "2024-02-03", .answered),
+    ("Hold reason", "Awaiting Caller", .answered), ("Hold reason", "Awaiting Vendor", .open),
+  ]
+
+  @Test("An answer may stand in a column of its own", arguments: evidence)
+  func answers(_ header: String, _ cell: String, _ state: TouchState) throws {
+    let found = try rows(
+      "Ticket ID,Requester,Subject,Status,Created,\(header)\n1,Ada,Belt,Open,2024-02-01,\(cell)\n")
+    #expect(found == ["2024-02-01 ticket theirs \(state)"])
+  }
+
+  @Test("What we took down by telephone is a talk, what we opened otherwise is ours")
+  func openers() throws {
+    let found = try rows(
+      "Ticket ID,Requester,Submitter,Via,Subject,Status,Created\n"
+        + "1,Ada,Ada,Mail,Belt,Solved,2024-02-01\n2,Ada,Max,Phone,Belt,Solved,2024-02-02\n"
+        + "3,Ada,Max,Web form,Visit,Pending,2024-02-03\n4,Ada,Max,Phone,Pin,Open,2024-02-04\n")
+    #expect(
+      found == [
+        "2024-02-01 ticket theirs closed", "2024-02-02 call unknown closed",
+        "2024-02-03 ticket ours answered", "2024-02-04 ticket theirs open",
+      ])
+  }
+
+  @Test("Deleted rows of any list are set aside by a column of theirs")
+  func deletedColumn() throws {
+    let run = try IntakeRun([
+      (
+        "i.csv",
+        "Customer ID,Date,Type,Deleted at\nC1,2024-02-01,Call,\nC1,2024-02-02,Call,2024-02-03\nC2,2024-02-02,Call,\n"
+      )
+    ])
+    #expect(run.sink.rows.map(\.line) == [2, 4])
+    #expect(run.summaries["i.csv"]?.setAside == [.deleted: 1])
+  }
+
+  static let machines: [(String, String)] = [
+    ("Field update", "Stage changed to Customer"), ("Note", "Tag VIP added by automation"),
+    ("Note", "Contact merged with duplicate"), ("Note", "Imported from the old system"),
+    ("Note", "Owner changed from Max to Zoe"), ("Property change", "x"), ("Import", "x"),
+    ("Notiz", "Status geändert von A auf B"),
+  ]
+
+  @Test("What a program notes of its own records is no contact (R11)", arguments: machines)
+  func machine(_ type: String, _ subject: String) throws {
+    let run = try IntakeRun([
+      (
+        "i.csv",
+        "Customer ID,Date,Type,Subject,Owner\nC1,2024-02-01,\(type),\(subject),Max\nC1,2024-01-01,Call,Spoke,Import Bot\n"
+      )
+    ])
+    #expect(run.sink.rows.map(\.kind) == [.notice, .call])
+    #expect(run.names.names == [])
+  }
+}
