@@ -101,9 +101,9 @@ extension RowFinding: Redactable {
     case .joinedByName(let column): return .joinedByName(column: column.redacted)
     case .orphans(let count, let first):
       return .orphans(count, first: first.map { Orphan(key: $0.key.redacted, line: $0.line) })
-    case .withoutCustomer, .withoutID, .undated, .tooFarAhead, .planned, .setAside, .repeated, .countedOnce,
-      .duplicateCustomers, .conflictingCustomers, .unlistedParents, .mostlyOrphans, .massMail,
-      .unreadWords:
+    case .withoutCustomer, .withoutID, .undated, .tooFarAhead, .planned, .setAside, .repeated,
+      .countedOnce, .duplicateCustomers, .conflictingCustomers, .unlistedParents, .mostlyOrphans,
+      .massMail, .unreadWords:
       return self
     }
   }
