@@ -14,6 +14,8 @@ extension Configuration {
     package var before: [String] = []
     package var onSuccess: [String] = []
     package var onFailure: [String] = []
+    /// How long each of these may take.
+    package var timeoutSeconds = 60
 
     package init() {}
 
@@ -25,6 +27,7 @@ extension Configuration {
       before = try Configuration.command("before", &section) ?? []
       onSuccess = try Configuration.command("on-success", &section) ?? []
       onFailure = try Configuration.command("on-failure", &section) ?? []
+      timeoutSeconds = try section.integer("timeout-seconds", in: 1...86_400) ?? timeoutSeconds
       try section.finish()
     }
   }

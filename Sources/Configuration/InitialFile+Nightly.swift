@@ -10,6 +10,7 @@ extension InitialFile {
     #   before: [./fetch-exports]
     #   on-success: [curl, -fsS, "https://monitor.example.com/ping"]
     #   on-failure: [logger, -t, rapport, failed]
+    #   timeout-seconds: 60      # so long may each of the three take
 
     # Mail the summary. A command is a list of arguments; it gets the message on standard input.
     # mail:

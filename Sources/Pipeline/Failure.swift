@@ -120,7 +120,7 @@ package enum Message {
   /// direction of writing become visible marks.
   package static func printable(_ text: String) -> String {
     var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
+    for scalar in PathText.shown(text).unicodeScalars {
       if ControlCharacters.kind(of: scalar) == nil {
         result.append(scalar)
       } else {

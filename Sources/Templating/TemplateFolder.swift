@@ -7,7 +7,7 @@ package enum TemplateFolder {
 
   /// Every `*.mustache` of `folder`, by name; subfolders are not looked into.
   ///
-  /// - Throws: what cannot be read, leads out of the folder, or is no UTF-8 text.
+  /// - Throws: that there is none; what cannot be read, leads out of the folder, or is no UTF-8 text.
   package static func read(_ folder: String) throws(TemplateFailure) -> [TemplateFile] {
     let names: [String]
     do {
@@ -30,6 +30,12 @@ package enum TemplateFolder {
       }
     }
     guard problems.isEmpty else { throw TemplateFailure(problems) }
+    guard !files.isEmpty else {
+      throw failure(
+        folder,
+        "this folder holds no template (*\(TemplateFile.ending)); name another, or fill it with rapport"
+          + " templates export")
+    }
     return files
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Basics
 
 /// The command line. Each command is one file under Commands: it parses, calls Pipeline and prints.
 @main
@@ -31,8 +32,10 @@ struct Rapport: ParsableCommand {
     defaultSubcommand: ReportCommand.self)
 
   static func main() {
+    // A file that grows beyond `ulimit -f` is an error like a full disk, and not the end of the process.
+    Processes.ignoreFileSizeSignal()
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(Array(PathText.arguments.dropFirst()))
       try command.run()
     } catch {
       Terminal.end(error)

@@ -57,19 +57,55 @@ struct HostileFilesTests {
     #expect(try product.relationships("Reports/latest").count == 2)
   }
 
-  @Test("A file name that is no UTF-8 is said to be one")
+  @Test("A file name that is no UTF-8 is opened by its bytes, and shown with them escaped")
   func name() throws {
     let product = try Product()
     try product.write("in/calls.csv", Self.header + "A1,2026-06-01,call\n")
     // Where the file system takes such a name.
-    guard try product.shell("cp in/calls.csv \"$(printf 'in/caf\\351.csv')\"").status == 0 else {
+    guard
+      try product.shell("mkdir s && mv in/calls.csv \"$(printf 's/caf\\351.csv')\"").status == 0
+    else {
       return
     }
-    let result = try product.run("in", "--as-of", "2026-06-30")
-    #expect(result.status == 66)
-    #expect(
-      result.err.contains(
-        "has a name that is not UTF-8, and cannot be opened by it; rename the file"))
+    let folder = try product.run("s", "--as-of", "2026-06-30", "--quiet")
+    #expect(folder.status == 0, "\(folder.err)")
+    let inputs = try product.json("Reports/latest/report.json")["inputs"] as? [[String: Any]]
+    #expect(inputs?.first?["path"] as? String == "s/caf\\xE9.csv")
+    let file = try product.shell(
+      "\"$RAPPORT\" \"$(printf 's/caf\\351.csv')\" --as-of 2026-06-30 --quiet")
+    #expect(file.status == 0, "\(file.err)")
+    let missing = try product.shell("\"$RAPPORT\" \"$(printf 'no\\351.csv')\"")
+    #expect(missing.status == 66)
+    #expect(missing.err.contains("rapport: no\\xE9.csv: no such file"))
+  }
+
+  @Test("A pipe into which somebody writes late is read, and one cut to nothing is no table")
+  func latePipe() throws {
+    let product = try Product()
+    try product.write("calls.csv", Self.header + "A1,2026-06-01,call\nA2,2026-06-02,call\n")
+    let result = try product.shell(
+      "mkfifo p && { (sleep 1; cat calls.csv > p) & } && \"$RAPPORT\" p --as-of 2026-06-30 --quiet")
+    #expect(result.status == 0, "\(result.err)")
+  }
+
+  @Test("A full standard output costs the line on it, not the report")
+  func fullOutput() throws {
+    let product = try Product()
+    try product.write("calls.csv", Self.header + "A1,2026-06-01,call\nA2,2026-06-02,call\n")
+    guard try product.shell("test -c /dev/full").status == 0 else { return }
+    let result = try product.shell("\"$RAPPORT\" calls.csv --as-of 2026-06-30 > /dev/full")
+    #expect(result.status == 0)
+    #expect(result.err.contains("standard output: cannot be written to; the report is in place"))
+    #expect(try product.relationships("Reports/latest").count == 2)
+  }
+
+  @Test("A limit on the size of files ends a run with 74, and not by a signal")
+  func fileSizeLimit() throws {
+    let product = try Product()
+    let rows = (0..<400).map { "A\($0),2026-06-01,call\n" }.joined()
+    try product.write("calls.csv", Self.header + rows)
+    let result = try product.shell("ulimit -f 8; \"$RAPPORT\" calls.csv --as-of 2026-06-30")
+    #expect(result.status == 74, "\(result.err)")
   }
 
   @Test("A row of many customers nobody knows is one row of rejects.csv")

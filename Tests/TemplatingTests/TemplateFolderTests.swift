@@ -37,6 +37,13 @@ struct TemplateFolderTests {
     }
   }
 
+  @Test("A folder without templates is told, and not taken for one that replaces none")
+  func empty() throws {
+    try Self.inFolder { folder in
+      #expect(throws: TemplateFailure.self) { try TemplateFolder.read(folder) }
+    }
+  }
+
   @Test("Links may point within the folder, not out of it")
   func links() throws {
     try Self.inFolder { folder in

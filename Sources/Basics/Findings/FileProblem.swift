@@ -9,6 +9,8 @@ package enum FileProblem: Sendable, Hashable {
   /// The same of a pipe, which cannot be read twice.
   case streamFailed(SystemFault)
   case archiveReadFailed(SystemFault)
+  /// A pipe into which nobody wrote for so many seconds.
+  case noWriter(seconds: Int)
   case zeros
   case endless(limit: Int)
   case foreign(ForeignFormat)
@@ -57,6 +59,7 @@ package enum FileProblem: Sendable, Hashable {
     case .permissionDenied: "permission"
     case .openFailed: "open-failed"
     case .readFailed, .streamFailed, .archiveReadFailed: "read-failed"
+    case .noWriter: "no-writer"
     case .zeros: "zeros"
     case .endless: "endless-input"
     case .foreign(let format): format.rawValue
@@ -87,7 +90,7 @@ package enum FileProblem: Sendable, Hashable {
     case .permissionDenied: .permission
     case .openFailed, .readFailed, .streamFailed, .archiveReadFailed, .outOfMemory, .spoolFailed:
       .readFailed
-    case .nulTail, .cutCharacter, .cutRecord, .cutDate, .changedWhileReading: .tryLater
+    case .nulTail, .cutCharacter, .cutRecord, .cutDate, .changedWhileReading, .noWriter: .tryLater
     case .zeros, .endless, .foreign, .unknownEncoding, .empty, .gzipTruncated, .damaged,
       .zipDamaged, .zipCut, .zip, .unpacksBeyond, .expandsBeyond, .tooManyColumns, .halfWrapped,
       .noDelimiter, .noHeader, .dataAboveHeader, .largerSecondTable:
@@ -102,7 +105,8 @@ extension FileProblem: Redactable {
     case .zip(.severalTables(let count, let first)):
       .zip(.severalTables(count, first: first.redacted))
     case .missing, .directory, .device, .permissionDenied, .openFailed, .readFailed,
-      .streamFailed, .archiveReadFailed, .zeros, .endless, .foreign, .unknownEncoding, .empty,
+      .streamFailed, .archiveReadFailed, .noWriter, .zeros, .endless, .foreign, .unknownEncoding,
+      .empty,
       .nulTail, .cutCharacter, .cutRecord, .cutDate, .changedWhileReading, .gzipTruncated,
       .damaged, .outOfMemory, .zipDamaged, .zipCut, .zip, .unpacksBeyond, .expandsBeyond,
       .spoolFailed, .tooManyColumns, .halfWrapped, .noDelimiter, .noHeader, .dataAboveHeader,

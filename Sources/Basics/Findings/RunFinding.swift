@@ -4,6 +4,8 @@ package enum RunFinding: Sendable, Hashable {
   case replay(rows: Int, after: Day)
   case staleData(newest: Day, days: Int)
   case staleExport(days: Int, written: Day)
+  /// Something is of a later day than this machine's clock has.
+  case wrongClock(today: Day, seen: Day)
   /// The same bytes for so many days.
   case unchangedExport(days: Int, since: Day)
   case sameExport(since: Day)
@@ -67,6 +69,7 @@ package enum RunFinding: Sendable, Hashable {
     case .replay: "replay"
     case .staleData: "stale-data"
     case .staleExport, .unchangedExport: "stale-export"
+    case .wrongClock: "wrong-clock"
     case .sameExport: "same-export"
     case .otherFile: "other-file"
     case .fewerRows: "fewer-rows"
@@ -76,7 +79,8 @@ package enum RunFinding: Sendable, Hashable {
     case .history: "history"
     case .unknownSnooze: "unknown-snooze"
     case .snoozeEnded: "snooze-ended"
-    case .snoozeTableWithoutColumns, .snoozeWithoutID, .snoozeWithoutDay: "snoozes"
+    case .snoozeWithoutID: "snooze-without-id"
+    case .snoozeTableWithoutColumns, .snoozeWithoutDay: "snoozes"
     case .rulesChanged: "rules-changed"
     case .manyOwners: "many-owners"
     case .unknownOwner: "unknown-owner"
@@ -116,7 +120,7 @@ extension RunFinding: Redactable {
     case .rulesChanged(let since, let rules, let more):
       return .rulesChanged(since: since, rules.redacted, more: more)
     case .unknownOwner(let name): return .unknownOwner(name.redacted)
-    case .replay, .staleData, .staleExport, .unchangedExport, .sameExport, .fewerRows,
+    case .replay, .staleData, .staleExport, .unchangedExport, .wrongClock, .sameExport, .fewerRows,
       .missingInput, .otherBase, .history, .snoozeTableWithoutColumns, .snoozeWithoutID,
       .manyOwners, .outcomeUnknown, .redacted:
       return self

@@ -2,7 +2,6 @@
 package enum RunProblem: Sendable, Hashable {
   case noInput
   case unreadableFolder
-  case unreadableFileName
   /// - Parameter archive: the first archive in the folder, which is read only where it is named.
   case noTables(archive: InputText?)
   /// A list of customers, and nothing that says when anybody was in contact (R8).
@@ -30,7 +29,6 @@ package enum RunProblem: Sendable, Hashable {
     switch self {
     case .noInput: "no-input"
     case .unreadableFolder: "folder"
-    case .unreadableFileName: "file-name"
     case .noTables: "no-tables"
     case .noContacts: "no-interactions"
     case .orphans: "orphans"
@@ -43,7 +41,7 @@ package enum RunProblem: Sendable, Hashable {
 
   package var kind: InputError.Kind {
     switch self {
-    case .noInput, .unreadableFileName, .noTables, .noContacts: .noInput
+    case .noInput, .noTables, .noContacts: .noInput
     case .unreadableFolder: .permission
     case .orphans, .otherFile, .fewerRows, .renamedHeader, .missingInput: .badData
     }
@@ -62,7 +60,7 @@ extension RunProblem: Redactable {
       return .otherFile(other, isUnattended: isUnattended)
     case .renamedHeader(let column, let field, let perhaps):
       return .renamedHeader(column: column.redacted, field: field, perhaps: perhaps.redacted)
-    case .noInput, .unreadableFolder, .unreadableFileName, .orphans, .fewerRows, .missingInput:
+    case .noInput, .unreadableFolder, .orphans, .fewerRows, .missingInput:
       return self
     }
   }

@@ -96,7 +96,7 @@ extension Descriptor {
     throws(SystemError) -> Descriptor
   {
     while true {
-      let number = unsafe platformOpen(path, flags, mode)
+      let number = unsafe platformOpen(PathText.system(path), flags, mode)
       if number >= 0 { return Descriptor(number) }
       if errno != EINTR { throw .last }
     }
@@ -106,6 +106,35 @@ extension Descriptor {
 // MARK: Reading
 
 extension Descriptor {
+  /// Waits until somebody writes into a named pipe that was opened without waiting; from then on reading
+  /// waits for whoever writes.
+  ///
+  /// - Returns: the first bytes, if some have come; nil where nobody came in time.
+  package func awaitWriter(seconds: Double) throws(SystemError) -> [UInt8]? {
+    var waited = 0.0
+    var block = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      var first: [UInt8]?
+      do throws(SystemError) {
+        let count = try read(into: &block)
+        // Nothing and the end: nobody has it open for writing.
+        if count > 0 { first = Array(block[..<count]) }
+      } catch {
+        // Somebody has, and writes later.
+        guard error.wouldBlock else { throw error }
+        first = []
+      }
+      if let first {
+        let flags = fcntl(number, F_GETFL)
+        guard flags >= 0, fcntl(number, F_SETFL, flags & ~O_NONBLOCK) == 0 else { throw .last }
+        return first
+      }
+      guard waited < seconds else { return nil }
+      usleep(20_000)
+      waited += 0.02
+    }
+  }
+
   /// The next bytes in order; none at the end.
   package func read(into block: inout [UInt8]) throws(SystemError) -> Int {
     // The pointer does not leave the closure; no more is written than the buffer holds.

@@ -10,8 +10,8 @@ import CPlatform
 
 /// Files and folders by their paths.
 ///
-/// Most calls are marked `unsafe` for one reason: the system is given a path as a pointer. It is that of a
-/// Swift text, ends with NUL, and is valid for as long as the call takes; none of these calls keeps it.
+/// Most calls are marked `unsafe` for one reason: the system is given a path as a pointer. It is that of
+/// bytes of ours (`PathText`), which end with NUL and live for as long as the call takes; none keeps it.
 /// Where the system writes into memory of ours, a comment says why it fits.
 package enum FileSystem {
   // MARK: Asking
@@ -25,38 +25,44 @@ package enum FileSystem {
   package static func target(_ path: String) -> FileStatus? {
     // The system fills the whole of `status`, which is of its own type; so below.
     var status = stat()
-    return unsafe platformStatus(path, &status) == 0 ? FileStatus(status) : nil
+    return unsafe platformStatus(PathText.system(path), &status) == 0 ? FileStatus(status) : nil
   }
 
   private static func linkStatus(_ path: String) -> stat? {
     var status = stat()
-    return unsafe lstat(path, &status) == 0 ? status : nil
+    return unsafe lstat(PathText.system(path), &status) == 0 ? status : nil
   }
 
   package static func exists(_ path: String) -> Bool { target(path) != nil }
   package static func isFolder(_ path: String) -> Bool { target(path)?.isFolder ?? false }
   package static func isLink(_ path: String) -> Bool { status(path)?.isLink ?? false }
-  package static func isWritable(_ path: String) -> Bool { unsafe access(path, W_OK) == 0 }
-  package static func isExecutable(_ path: String) -> Bool { unsafe access(path, X_OK) == 0 }
+  package static func isWritable(_ path: String) -> Bool {
+    unsafe access(PathText.system(path), W_OK) == 0
+  }
+  package static func isExecutable(_ path: String) -> Bool {
+    unsafe access(PathText.system(path), X_OK) == 0
+  }
 
   /// Where a link leads, as it is written.
   package static func linkTarget(_ path: String) -> String? {
     var bytes = [CChar](repeating: 0, count: 4096)
     // No more is written than there is room for, and no NUL behind it.
-    let count = unsafe readlink(path, &bytes, bytes.count)
+    let count = unsafe readlink(PathText.system(path), &bytes, bytes.count)
     return count > 0
-      ? String(decoding: bytes.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self) : nil
+      ? PathText.text(of: bytes.prefix(count).map(UInt8.init(bitPattern:))) : nil
   }
 
-  /// The names in a folder, sorted. One that is no UTF-8 comes out repaired, and names no file then.
+  /// The names in a folder, sorted.
   package static func list(_ folder: String) throws(SystemError) -> [String] {
-    guard let directory = unsafe opendir(folder) else { throw .last }
+    guard let directory = unsafe opendir(PathText.system(folder)) else { throw .last }
     defer { unsafe closedir(directory) }
     var names: [String] = []
     // An entry is valid until the next call; its name ends with NUL within its 256 bytes.
     while let entry = unsafe readdir(directory) {
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
-        unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+        unsafe $0.withMemoryRebound(to: UInt8.self, capacity: 256) {
+          unsafe PathText.text(of: UnsafeBufferPointer(start: $0, count: 256).prefix { $0 != 0 })
+        }
       }
       if name != ".", name != ".." { names.append(name) }
     }
@@ -83,7 +89,7 @@ package enum FileSystem {
 
   /// Makes a folder; the one above it must be there.
   package static func makeFolder(_ path: String, mode: UInt16) throws(SystemError) {
-    guard unsafe mkdir(path, mode_t(mode)) == 0 else { throw .last }
+    guard unsafe mkdir(PathText.system(path), mode_t(mode)) == 0 else { throw .last }
   }
 
   /// Makes a folder that holds personal data.
@@ -93,29 +99,29 @@ package enum FileSystem {
   }
 
   package static func setMode(_ path: String, _ mode: UInt16) {
-    _ = unsafe chmod(path, mode_t(mode))
+    _ = unsafe chmod(PathText.system(path), mode_t(mode))
   }
 
   /// Gives a file or folder another name, in one step; a file of that name is replaced.
   package static func move(_ from: String, to: String) throws(SystemError) {
-    guard unsafe rename(from, to) == 0 else { throw .last }
+    guard unsafe rename(PathText.system(from), PathText.system(to)) == 0 else { throw .last }
   }
 
   /// Exchanges two folders in one step; false where the file system cannot.
   package static func exchange(_ a: String, _ b: String) -> Bool {
-    unsafe rapport_exchange(a, b) == 0
+    unsafe rapport_exchange(PathText.system(a), PathText.system(b)) == 0
   }
 
   /// Makes a link.
   package static func link(_ path: String, to target: String) throws(SystemError) {
-    guard unsafe symlink(target, path) == 0 else { throw .last }
+    guard unsafe symlink(PathText.system(target), PathText.system(path)) == 0 else { throw .last }
   }
 
   /// Removes a file or a link.
-  package static func removeFile(_ path: String) { _ = unsafe unlink(path) }
+  package static func removeFile(_ path: String) { _ = unsafe unlink(PathText.system(path)) }
 
   /// Removes a folder that is empty; any other stays.
-  package static func removeEmptyFolder(_ path: String) { _ = unsafe rmdir(path) }
+  package static func removeEmptyFolder(_ path: String) { _ = unsafe rmdir(PathText.system(path)) }
 
   /// Removes a file, or a folder of ours with what is in it; what cannot be removed stays.
   package static func remove(_ path: String) {

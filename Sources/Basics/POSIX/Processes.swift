@@ -1,3 +1,5 @@
+import CPlatform
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -18,6 +20,9 @@ package enum Processes {
 
   /// Ends a process with all that it started in its group.
   package static func endGroup(_ process: Int32) { _ = platformKill(-process, SIGKILL) }
+
+  /// Lets a write beyond `ulimit -f` fail as on a full disk, instead of ending this process.
+  package static func ignoreFileSizeSignal() { rapport_ignore_file_size_signal() }
 
   /// The name of this machine.
   package static var hostName: String {

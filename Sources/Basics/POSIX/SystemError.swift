@@ -46,6 +46,8 @@ extension SystemError {
   /// A stream that does not end.
   package static let endless = SystemError(number: EFBIG)
   package static let isDevice = SystemError(number: ENODEV)
+  /// A pipe into which nobody writes.
+  package static let noWriter = SystemError(number: EPIPE)
   /// A stream that begins with a block of zeros: a device, or a hole.
   package static let nothingButZeros = SystemError(number: EDOM)
   /// The text ends within a character.
@@ -53,6 +55,7 @@ extension SystemError {
   /// Fewer bytes came back than were written.
   package static let isShort = SystemError(number: EIO)
 
+  var wouldBlock: Bool { number == EAGAIN || number == EWOULDBLOCK }
   package var isMissing: Bool { number == ENOENT || number == ENOTDIR || number == ELOOP }
   package var isDenied: Bool { number == EACCES || number == EPERM }
   package var exists: Bool { number == EEXIST }

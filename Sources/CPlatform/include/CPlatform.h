@@ -13,6 +13,13 @@ int rapport_exchange(const char *a, const char *b);
 /// Lets the program that is spawned with these actions begin in a folder.
 int rapport_spawn_in(posix_spawn_file_actions_t *actions, const char *folder);
 
+/// Lets a write beyond the allowed size of files fail with EFBIG, instead of ending the process.
+void rapport_ignore_file_size_signal(void);
+
+/// Lets the program that is spawned with these attributes have that signal as usual. Its flags are to have
+/// POSIX_SPAWN_SETSIGDEF.
+int rapport_spawn_with_file_size_signal(posix_spawnattr_t *attributes);
+
 /// Takes whole blocks of 64 bytes into the state of a SHA-256 (FIPS 180-4) with the processor's own
 /// instructions. Returns how many blocks it took: all of them, or none where the processor has no such
 /// instructions.

@@ -29,15 +29,27 @@ extension Source {
       opened.descriptor = descriptor
       opened.status = status
     }
-    try opened.unpack(options)
-    try opened.decode(options)
+    do throws(InputError) {
+      try opened.unpack(options)
+      try opened.decode(options)
+    } catch {
+      // What is wrong with it may be that it is being written to.
+      if status.isRegular, (try? descriptor.status()) != status {
+        throw InputError(.file(.changedWhileReading), file: path)
+      }
+      throw error
+    }
     return Source(opened, blockSize: options.blockSize)
   }
+
+  /// How long a named pipe is given to find somebody who writes into it.
+  private static let pipePatience = 10.0
 
   private static func openFile(_ path: String) throws(InputError) -> (Descriptor, FileStatus) {
     do throws(SystemError) {
       let descriptor =
-        path == "-" ? Descriptor(0, closes: false) : try Descriptor.open(path)
+        path == "-"
+        ? Descriptor(0, closes: false) : try Descriptor.open(path, waits: !isNamedPipe(path))
       let status = try descriptor.status()
       if status.isFolder { throw SystemError.isDirectory }
       if status.isDevice, !descriptor.isTerminal, path != "-" {
@@ -68,6 +80,12 @@ extension Source {
     if status.isRegular { return ByteStore(file: descriptor, count: status.size) }
     var spool = Spool(memoryLimit: options.spoolLimit)
     do throws(SystemError) {
+      if isNamedPipe(path) {
+        guard let first = try descriptor.awaitWriter(seconds: pipePatience) else {
+          throw SystemError.noWriter
+        }
+        try spool.append(first[...])
+      }
       var block = [UInt8](repeating: 0, count: options.blockSize)
       while true {
         let got = try descriptor.read(into: &block)
@@ -82,6 +100,7 @@ extension Source {
       let problem: FileProblem =
         switch error {
         case .nothingButZeros: .zeros
+        case .noWriter: .noWriter(seconds: Int(pipePatience))
         case .endless: .endless(limit: options.unpackedLimit)
         default: .streamFailed(error.fault)
         }
@@ -91,6 +110,12 @@ extension Source {
 }
 
 extension Source {
+  /// A pipe that has a name of its own, and so perhaps nobody at its other end yet.
+  private static func isNamedPipe(_ path: String) -> Bool {
+    guard path != "-", !path.hasPrefix("/dev/fd/"), !path.hasPrefix("/proc/") else { return false }
+    return FileSystem.target(path)?.kind == .stream
+  }
+
   /// Whether `path` is a pipe, a socket or a device: something that may have no end, or never begin.
   package static func isSpecial(_ path: String) -> Bool {
     guard let status = FileSystem.target(path) else { return false }

@@ -48,6 +48,8 @@ package func inspect(_ source: Source, settings: IntakeSettings, lexicon: Lexico
       // What was found out before it went wrong is worth showing.
       inspection.layout = try? source.layout(options: settings.reading) { SystemTables.know($0) }
     }
+    var error = error
+    do throws(InputError) { try source.checkUnchanged() } catch let change { error = change }
     inspection.refuse(error)
   }
   inspection.decide()

@@ -43,7 +43,7 @@ extension SystemTables {
 
 extension DateParts {
   /// It has parts that only dates have, and is no bare number.
-  fileprivate var isWritten: Bool {
+  var isWritten: Bool {
     switch form {
     case .calendar, .yearLast, .short: true
     case .digits6, .digits8, .serial, .epoch: false

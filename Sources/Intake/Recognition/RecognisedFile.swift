@@ -24,6 +24,8 @@ package struct RecognisedFile: Sendable {
   package var keys: [KeyColumn] = []
   /// Places from which its rows can be read by several threads; of interactions only.
   var checkpoints: [Checkpoint] = []
+  /// Where the rows of another table begin that is not read; nil if there is none.
+  var unreadFrom: Int?
   /// Data records, sound and broken.
   package var rows = 0
   /// Rows whose id stood in the file before; of interactions, those with other contents.

@@ -14,6 +14,7 @@ extension Recogniser {
     ) { (record) throws(InputError) in
       survey.observe(record)
     }
+    if summary.hasStopped { file.unreadFrom = summary.endOffset }
     return (survey, summary)
   }
 

@@ -67,7 +67,9 @@ struct EvidenceReader: Sendable {
       let raw = file.source.rawText(
         at: place.offset, length: min(length, EvidenceReader.rawLimit), &block)
       try body(
-        Reject(file: file.source.path, line: Int(reject.line), reason: reject.reason, raw: raw))
+        Reject(
+          file: PathText.shown(file.source.path), line: Int(reject.line), reason: reject.reason,
+          raw: raw))
     }
   }
 
@@ -78,11 +80,13 @@ struct EvidenceReader: Sendable {
 
   /// The file's own name: reports are read where the folders mean nothing.
   static func shortName(_ path: String) -> String {
-    path == "-" ? shown(path) : path.split(separator: "/").last.map(String.init) ?? path
+    shown(path == "-" ? path : path.split(separator: "/").last.map(String.init) ?? path)
   }
 
   /// The path as it is shown to people.
-  static func shown(_ path: String) -> String { path == "-" ? "standard input" : path }
+  static func shown(_ path: String) -> String {
+    path == "-" ? "standard input" : PathText.shown(path)
+  }
 
   /// A raw row longer than this is cut in `rejects.csv`: 64 KiB.
   private static let rawLimit = 1 << 16

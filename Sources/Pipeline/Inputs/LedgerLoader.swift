@@ -46,6 +46,9 @@ struct LedgerLoader {
         files[index], fileIndex: index, settings: plan.intake, typer: typer, names: &names,
         into: &builder)
     }
+    for index in roles.customers + roles.links + roles.interactions {
+      try noteUnreadTable(of: files[index], into: &builder)
+    }
   }
 
   private static func recognised(

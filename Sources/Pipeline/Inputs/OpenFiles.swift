@@ -15,6 +15,13 @@ struct OpenFiles {
     options = plan.intake.reading
   }
 
+  /// Throws `tryLater` where a file that was opened has changed since: then that is what is wrong with it.
+  func checkUnchanged() throws(InputError) {
+    for index in opened.keys.sorted() {
+      if case .success(let source)? = opened[index] { try source.checkUnchanged() }
+    }
+  }
+
   /// Opens a file the first time it is asked for, and gives the same source every time after that.
   mutating func source(_ index: Int) throws(InputError) -> Source {
     if let known = opened[index] { return try known.get() }

@@ -36,7 +36,11 @@ extension RunInputs {
     let words = plan.lexicon == nil ? Future { _ = Lexicon.builtIn } : nil
     defer { _ = words?.value }
     var opened = OpenFiles(plan)
-    var loader = try LedgerLoader(&opened, plan, progress)
+    var loader: LedgerLoader
+    do throws(InputError) { loader = try LedgerLoader(&opened, plan, progress) } catch {
+      try opened.checkUnchanged()
+      throw error
+    }
     let (roles, summaries) = (loader.roles, loader.summaries)
     let files = roles.files
     progress?("")

@@ -73,7 +73,7 @@ final class NightlyRun {
   /// The folder of the configuration file: what its paths are relative to and commands run in.
   let base: String
   let runLog: RunLog?
-  /// What went wrong without keeping the report from readers.
+  /// What went wrong without keeping the report from readers, and what makes it doubtful.
   var complaints: [String] = []
 
   /// - Throws: what is wrong with the settings.
@@ -131,11 +131,12 @@ extension NightlyRun {
       log(
         "finding.\(finding.severity.rawValue)",
         [
-          ("code", finding.code), ("file", finding.file ?? ""),
+          ("code", finding.code), ("file", finding.file.map(EvidenceReader.shown) ?? ""),
           ("line", finding.line.map(String.init) ?? ""),
           ("message", Wording.english.message(finding)),
         ].filter { !$0.1.isEmpty })
     }
+    complaints += outcome.alarms.map { Message.line($0) }
     log("report.done", numbers(outcome))
     let undelivered = mail(outcome)
     prune()
@@ -191,7 +192,7 @@ extension NightlyRun {
   private func fetch() throws(Failure) {
     guard !configuration.nightly.before.isEmpty else { return }
     let command = ExternalCommand(
-      configuration.nightly.before, folder: base, timeout: NightlyRun.fetchTimeout)
+      configuration.nightly.before, folder: base, timeout: hookTimeout)
     do throws(ExternalCommand.Failure) {
       try command.run()
       log("hook.done", [("hook", "before")])
@@ -200,8 +201,7 @@ extension NightlyRun {
     }
   }
 
-  /// An hour.
-  private static let fetchTimeout = 3600.0
+  private var hookTimeout: Double { Double(configuration.nightly.timeoutSeconds) }
 
   private func prune() {
     guard let kept = configuration.retention else { return }
@@ -261,7 +261,8 @@ extension NightlyRun {
       environment["RAPPORT_RECOVERED"] = String(outcome.changes?[.recovered].count ?? 0)
     }
     do throws(ExternalCommand.Failure) {
-      try ExternalCommand(arguments, folder: base).run(environment: environment)
+      try ExternalCommand(arguments, folder: base, timeout: hookTimeout)
+        .run(environment: environment)
       log("hook.done", [("hook", name)])
     } catch {
       complain("hook.failed", "nightly.\(name): \(error.message)")

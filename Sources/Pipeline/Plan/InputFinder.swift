@@ -25,12 +25,6 @@ package enum InputFinder {
       }
       var tables: [String] = []
       for name in names.filter(isTable).sorted() {
-        // A name that is no text comes repaired, and there is no file of the repaired one.
-        if name.unicodeScalars.contains("\u{FFFD}"),
-          !FileSystem.exists(path(name))
-        {
-          throw InputError(.run(.unreadableFileName), file: path(name))
-        }
         if Source.isSpecial(path(name)) {
           findings.append(Finding(.file(.special), .warning, file: path(name)))
           continue

@@ -157,12 +157,12 @@ extension RunPlan {
 
   static func configuration(_ path: String?) throws(Failure) -> Configuration {
     guard let path else { return Configuration() }
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let bytes = FileSystem.contents(of: path) else {
       throw Failure(
         .badConfiguration, place: path,
         "cannot be read; check the path, or write one with `rapport init`")
     }
-    guard let text = String(data: data, encoding: .utf8) else {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Failure(.badConfiguration, place: path, "is not UTF-8 text; save it as UTF-8")
     }
     do throws(ConfigurationError) {

@@ -33,7 +33,7 @@ enum SnoozeTable {
       ]
     }
     let why = column("why", "reason")
-    var findings: [Finding] = []
+    var log = FindingLog(file: name)
     var added: [(String, AssessmentSettings.Snooze, line: Int)] = []
     _ = try source.forEachRecord(layout) { (record) throws(InputError) in
       let key = record.text(id).trimmingCharacters(in: .whitespaces)
@@ -43,7 +43,7 @@ enum SnoozeTable {
           key.isEmpty
           ? .snoozeWithoutID
           : .snoozeWithoutDay(InputText(key), text: text.isEmpty ? nil : InputText(text))
-        findings.append(Finding(.run(what), .warning, file: name, line: record.line))
+        log.note(.run(what), line: record.line)
         return
       }
       let reason = why.map { record.text($0) }.flatMap { $0.isEmpty ? nil : $0 }
@@ -53,6 +53,6 @@ enum SnoozeTable {
       snoozes[key] = snooze
       places[key] = Place(file: name, line: line)
     }
-    return findings
+    return log.findings
   }
 }

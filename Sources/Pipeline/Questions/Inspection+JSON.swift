@@ -7,7 +7,7 @@ extension Inspection {
   /// One line with exactly the keys of the contract, in its order.
   var json: String {
     let line = JSON.object([
-      ("path", .text(path)),
+      ("path", .text(PathText.shown(path))),
       ("decision", .text(decision.rawValue)),
       // A list of contacts of accounts is neither; the contract knows no word for it.
       ("role", .text(role == .link ? "unknown" : role.rawValue)),

@@ -7,7 +7,7 @@ extension Inspection {
   /// What was recognised, why, and what to type where it is wrong: for people, some dozen lines.
   var humanTable: String {
     var rows: [(String, String)] = []
-    rows.append(("file", path))
+    rows.append(("file", PathText.shown(path)))
     rows.append(("verdict", verdict))
     if let layout {
       if role != .unknown { rows.append(("role", roleWords)) }

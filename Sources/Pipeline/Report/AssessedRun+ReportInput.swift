@@ -11,6 +11,7 @@ extension AssessedRun {
   /// - Parameter quotations: the words of all rows that are quoted, where many are.
   func reportInput(_ plan: RunPlan, quotations: Quotations? = nil) -> ReportInput {
     let evidence = evidence
+    let ids = plan.assessment.snoozes.isEmpty ? [] : Set(ledger.relationships.map(\.id))
     return ReportInput(
       ledger: ledger, assessed: assessed,
       inputs: inputs.map { input in
@@ -25,9 +26,10 @@ extension AssessedRun {
       },
       rejects: RejectList { [rejects] body in try evidence.forEachRaw(of: rejects, body) },
       changes: changes, hindsight: hindsight,
-      snoozes: plan.assessment.snoozes.sorted { $0.key < $1.key }.map {
-        Snooze(id: $0.key, until: $0.value.until, note: $0.value.reason)
-      },
+      snoozes: plan.assessment.snoozes.filter { ids.contains($0.key) }.sorted { $0.key < $1.key }
+        .map {
+          Snooze(id: $0.key, until: $0.value.until, note: $0.value.reason)
+        },
       company: plan.company,
       generator: plan.version.isEmpty ? "Rapport" : "Rapport \(plan.version)",
       settings: plan.shownSettings,

@@ -20,6 +20,8 @@ struct AssessedRun {
   var changes: Changes?
   /// What this run leaves for the next; nil where nothing is written.
   var record: RunRecord?
+  /// Those of the findings that put the whole of it in doubt.
+  private(set) var alarms: [Finding] = []
   /// Something is not as in the last report.
   var isNews = true
   /// The numbers of the runs before, the oldest first.
@@ -35,7 +37,9 @@ struct AssessedRun {
     do throws(InputError) {
       runInputs = try RunInputs(plan, progress: progress)
       // First of all: it is why everything else may be false.
-      findings = [StaleData.finding(runInputs)].compactMap(\.self) + runInputs.findings
+      findings =
+        [WrongClock.finding(runInputs, plan), StaleData.finding(runInputs)].compactMap(\.self)
+        + runInputs.findings
       plan.stages?.enter(.history)
       findings += try JoinGuard.check(runInputs, settings: plan.intake)
       findings += plan.findings
@@ -57,6 +61,7 @@ struct AssessedRun {
     assessed = assess(ledger, settings: plan.assessment, workers: plan.workers)
     hindsight = lookBack.value
     inputs = runInputs.inputs
+    alarms = RunAlarms.among(findings, inputs)
     rejects = runInputs.rejects
     evidence = runInputs.evidence
     if plan.hasMail { findings += AssessedRun.tooManyOwners(ledger) }

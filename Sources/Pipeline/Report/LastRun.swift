@@ -199,26 +199,29 @@ struct LastRun {
     return noted.flatMap { Day(iso: $0.sameSince) } ?? run.day
   }
 
-  /// A snooze that ran out is told once, by the first run after it; one of no relationship is told each time.
+  /// A snooze that ran out is told once, by the first run after it; those of no relationship are told each
+  /// time, all in one.
   private func snoozes(_ ledger: Ledger, _ plan: RunPlan) -> [Finding] {
     let asOf = plan.intake.asOf
     var findings: [Finding] = []
     let snoozes = plan.assessment.snoozes
     guard !snoozes.isEmpty else { return [] }
     let ids = Set(ledger.relationships.map(\.id))
+    var unknown: [(id: String, place: SnoozeTable.Place?)] = []
     for (id, snooze) in snoozes.sorted(by: { RelationshipState.precedes($0.key, $1.key) }) {
       if !ids.contains(id) {
-        let place = plan.snoozePlaces[id]
-        findings.append(
-          Finding(
-            .run(.unknownSnooze(InputText(id))), .warning, file: place?.file, line: place?.line))
+        unknown.append((id, plan.snoozePlaces[id]))
       } else if snooze.until < asOf, let last = history.previous?.day, last <= snooze.until {
         let why = snooze.reason.map { InputText($0) }
         findings.append(
           Finding(.run(.snoozeEnded(InputText(id), why: why, snooze.until)), .info))
       }
     }
-    return findings
+    // In the order of the table, so that the first of them is easily found.
+    unknown.sort { ($0.place?.line ?? .max) < ($1.place?.line ?? .max) }
+    var log = FindingLog(file: unknown.first?.place?.file)
+    for (id, place) in unknown { log.note(.run(.unknownSnooze(InputText(id))), line: place?.line) }
+    return log.findings + findings
   }
 }
 

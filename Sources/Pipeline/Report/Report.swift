@@ -43,7 +43,7 @@ extension Pipeline {
     let (place, letters) = try write(model, plan, run)
     return RunOutcome(
       summary: "\(summary(model.totals)); \(place)", findings: plan.redacts ? [] : run.findings,
-      folder: place,
+      folder: place, alarms: run.alarms,
       asOf: plan.intake.asOf, totals: model.totals, isNews: run.isNews,
       changes: run.changes, changedOwners: run.changedOwners, letters: letters)
   }

@@ -8,7 +8,9 @@ package struct RunOutcome: Sendable {
   package var summary: String
   package var findings: [Finding]
   /// Where the report is.
-  var folder: String
+  package var folder: String
+  /// What makes the whole of the report doubtful: said by a night that is silent otherwise.
+  var alarms: [Finding]
   var asOf: Day
   var totals: Totals
   /// Something is not as in the last report: what a mail on change is sent for.

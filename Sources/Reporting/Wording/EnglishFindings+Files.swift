@@ -89,6 +89,8 @@ extension EnglishFindings {
     case .readFailed(let fault): "\(words(fault)); check the disk and try again"
     case .streamFailed(let fault): "\(words(fault)) while reading the input; try again"
     case .archiveReadFailed(let fault): "\(words(fault)); try again"
+    case .noWriter(let seconds):
+      "nobody wrote into this pipe within \(seconds) seconds; start what fills it, or name a file"
     case .zeros: "holds nothing but zeros; name the file to read"
     case .endless(let limit): "more than \(limit) bytes without an end; name a file instead"
     case .foreign(let format): words(format)

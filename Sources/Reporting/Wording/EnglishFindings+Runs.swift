@@ -16,6 +16,9 @@ extension EnglishFindings {
     case .unchangedExport(let days, let since):
       "has held the same bytes for \(days) days (since the report of \(since)); check that the export still"
         + " runs"
+    case .wrongClock(let today, let seen):
+      "this machine's clock says \(today), which cannot be right: something here is of \(seen); set the clock,"
+        + " or name the day with --as-of"
     case .sameExport(let since): "holds the same bytes as in the report of \(since)"
     case .otherFile(let other): "\(words(other)); the run was forced"
     case .fewerRows(let now, let before, let consequence):
@@ -59,8 +62,6 @@ extension EnglishFindings {
     switch problem {
     case .noInput: "there is no file to read; name one"
     case .unreadableFolder: "cannot be read; give this user permission to list it"
-    case .unreadableFileName:
-      "has a name that is not UTF-8, and cannot be opened by it; rename the file"
     case .noTables(let archive):
       "has no .csv, .tsv or .txt file in it"
         + (archive.map { ", and archives only where they are named; name \($0) itself" }

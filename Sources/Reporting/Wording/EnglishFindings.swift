@@ -25,7 +25,8 @@ package struct EnglishFindings: FindingWording {
   package func words(_ repeats: Finding.Repeats) -> String {
     let more = repeats.count > repeats.lines.count ? ", …" : ""
     let lines = repeats.lines.map(String.init).joined(separator: ", ")
-    return " (\(repeats.count) times: lines \(lines)\(more))"
+    let places = lines.isEmpty ? "" : ": lines \(lines)\(more)"
+    return " (\(Wording.grouped(repeats.count, ",")) times\(places))"
   }
 
   /// "1 row", "2 rows".

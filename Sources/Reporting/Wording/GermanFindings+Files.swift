@@ -95,6 +95,9 @@ extension GermanFindings {
     case .readFailed(let fault): "\(words(fault)); den Datenträger prüfen und nochmals versuchen"
     case .streamFailed(let fault): "\(words(fault)) beim Lesen der Eingabe; nochmals versuchen"
     case .archiveReadFailed(let fault): "\(words(fault)) beim Lesen des Archivs; nochmals versuchen"
+    case .noWriter(let seconds):
+      "in diese Pipe hat binnen \(seconds) Sekunden niemand geschrieben; starten, was sie füllt, oder eine Datei"
+        + " nennen"
     case .zeros: "enthält nichts als Nullen; die Datei nennen, die gelesen werden soll"
     case .endless(let limit): "mehr als \(limit) Bytes und kein Ende; stattdessen eine Datei nennen"
     case .foreign(let format): words(format)

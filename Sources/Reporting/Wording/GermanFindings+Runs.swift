@@ -16,6 +16,9 @@ extension GermanFindings {
     case .unchangedExport(let days, let since):
       "ist seit \(number(days)) Tagen unverändert (seit dem Bericht vom \(since)); nachsehen, ob der Export"
         + " noch läuft"
+    case .wrongClock(let today, let seen):
+      "die Uhr dieses Rechners zeigt den \(today), was nicht stimmen kann: hier ist etwas vom \(seen); die Uhr"
+        + " stellen oder den Tag mit --as-of nennen"
     case .sameExport(let since): "ist unverändert seit dem Bericht vom \(since)"
     case .otherFile(let other): "\(words(other)); der Lauf wurde erzwungen"
     case .fewerRows(let now, let before, let consequence):
@@ -66,8 +69,6 @@ extension GermanFindings {
     case .noInput: "es gibt keine Datei zu lesen; eine nennen"
     case .unreadableFolder:
       "ist nicht lesbar; diesem Benutzer erlauben, den Ordner aufzulisten"
-    case .unreadableFileName:
-      "hat einen Namen, der kein UTF-8 ist, und lässt sich darunter nicht öffnen; die Datei umbenennen"
     case .noTables(let archive):
       "enthält keine Datei .csv, .tsv oder .txt"
         + (archive.map {

@@ -25,7 +25,8 @@ package struct GermanFindings: FindingWording {
   package func words(_ repeats: Finding.Repeats) -> String {
     let more = repeats.count > repeats.lines.count ? ", …" : ""
     let lines = repeats.lines.map(String.init).joined(separator: ", ")
-    return " (\(number(repeats.count)) mal: Zeilen \(lines)\(more))"
+    let places = lines.isEmpty ? "" : ": Zeilen \(lines)\(more)"
+    return " (\(number(repeats.count)) mal\(places))"
   }
 
   func number(_ count: Int) -> String { Wording.grouped(count, ".") }

@@ -46,7 +46,13 @@ struct ReportCommand: ParsableCommand {
       let outcome = try Pipeline.report(request, progress: Terminal.progress)
       Terminal.warn(outcome.findings, quiet: output.quiet)
       if let clock = request.stages { Terminal.complain(clock.table()) }
-      if !output.quiet { try Terminal.print(outcome.summary) }
+      // The report is in place, whatever becomes of the line about it.
+      if !output.quiet, (try? Terminal.print(outcome.summary)) == nil {
+        Terminal.complain(
+          Message.line(
+            place: "standard output", line: nil,
+            "cannot be written to; the report is in place, in \(outcome.folder)"))
+      }
     }
   }
 }

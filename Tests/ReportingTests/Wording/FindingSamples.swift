@@ -129,6 +129,7 @@ enum FindingSamples {
     .staleData(newest: day, days: 40),
     .staleExport(days: 9, written: day),
     .unchangedExport(days: 9, since: day),
+    .wrongClock(today: day, seen: Day(number: 21_000)),
     .sameExport(since: day),
     .otherFile(.init(folder: "Reports", day: day, hasOtherColumns: true)),
     .otherFile(.init(folder: "Reports", day: day, hasOtherColumns: false)),
@@ -205,6 +206,7 @@ enum FindingSamples {
     .readFailed(.inputOutput),
     .streamFailed(.other(5)),
     .archiveReadFailed(.inputOutput),
+    .noWriter(seconds: 10),
     .zeros,
     .endless(limit: 100),
     .foreign(.workbook),
@@ -285,7 +287,6 @@ enum FindingSamples {
   static let runProblems: [RunProblem] = [
     .noInput,
     .unreadableFolder,
-    .unreadableFileName,
     .noTables(archive: nil),
     .noTables(archive: "a.zip"),
     .noContacts(nil),
