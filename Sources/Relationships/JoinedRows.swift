@@ -10,7 +10,7 @@ import Intake
 struct JoinedRows: JoinedChunk {
   /// The relationship of each interaction; −1 for a key that is on no list.
   private(set) var owners: [Int32] = []
-  /// Indices of those interactions.
+  /// Indices of those interactions, as far as their rows name nobody who is listed.
   private(set) var unlisted: [Int] = []
   private(set) var touches = PartedTouches()
   /// Our mails that may be copies.
@@ -32,12 +32,18 @@ struct JoinedRows: JoinedChunk {
     var counted: RowPosition?
     for i in owners.indices {
       let owner = owners[i]
-      guard owner >= 0 else {
-        unlisted.append(i)
-        continue
-      }
       let interaction = batch.interactions[i]
       let touch = interaction.touch
+      guard owner >= 0 else {
+        if !interaction.isFurtherParty || counted != touch.position { unlisted.append(i) }
+        continue
+      }
+      // The parties of a row stand one after the other: it is used, whoever else it names.
+      if interaction.isFurtherParty {
+        while let last = unlisted.last, batch.interactions[last].touch.position == touch.position {
+          unlisted.removeLast()
+        }
+      }
       if !interaction.isFurtherParty || counted != touch.position {
         counted = touch.position
         interactions += 1

@@ -17,10 +17,9 @@ package struct Ledger: Sendable {
 
   /// What became of the rows.
   package struct Counts: Sendable, Hashable {
-    /// Interaction rows accepted (each counted once, however many parties it names).
+    /// Interaction rows that count as contact, those read in part included; each counted once, however
+    /// many parties it names.
     package var interactions = 0
-    /// Rows that are in the rejects and yet count as contact: their key and day could be read.
-    package var salvaged = 0
     /// Rows whose key is on no customer list.
     package var orphans = 0
     /// Rows without a key.
@@ -29,6 +28,8 @@ package struct Ledger: Sendable {
     package var duplicates = 0
     /// Rows dated too far after the as-of day to be a plan.
     package var future = 0
+    /// Rows left out on purpose, as their own state says that they prove nothing (R12).
+    package var setAside = 0
     /// Of the interactions, those dated after the as-of day.
     package var later = 0
 
@@ -97,8 +98,12 @@ package struct Ledger: Sendable {
     }
   }
 
+  /// The day of last contact that a list gives is no interaction.
   private mutating func countTouches() {
-    for i in relationships.indices { relationships[i].interactions = starts[i + 1] - starts[i] }
+    for i in relationships.indices {
+      relationships[i].interactions = touches[starts[i]..<starts[i + 1]]
+        .count { !$0.standing.isListDate }
+    }
   }
 
   /// The touches of relationship `index`, oldest first; planned ones, which may lie after the as-of

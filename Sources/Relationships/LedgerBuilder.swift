@@ -33,6 +33,8 @@ package struct LedgerBuilder: IntakeSink {
   /// The row last counted, for its further parties.
   private var countedRow: RowPosition?
   private var orphanRow: RowPosition?
+  /// Rows that were taken for nobody's until a further party of theirs was found to be listed.
+  private var usedOrphans: Set<RowPosition> = []
   private var mails = MassMailDetector()
   private var revenue: [Money?] = []
   private var lastHandled: [(day: Day, name: Int32)] = []
@@ -100,13 +102,14 @@ package struct LedgerBuilder: IntakeSink {
   }
 
   package mutating func receive(_ interaction: Interaction, key: Span<UInt8>) {
-    guard let index = relationship(of: key, line: interaction.touch) else { return }
+    guard let index = relationship(of: key, interaction) else { return }
     take(interaction, of: index)
   }
 
   private mutating func take(_ interaction: Interaction, of index: Int32) {
-    countOnce(interaction)
     let touch = interaction.touch
+    if interaction.isFurtherParty, orphanRow == touch.position { usedOrphans.insert(touch.position) }
+    if !touch.standing.isListDate { countOnce(interaction) }
     if interaction.wording != 0 {
       mails.note(
         MassMailDetector.Mail(interaction.wording, on: touch.day, at: touch.position, to: index))
@@ -182,16 +185,19 @@ package struct LedgerBuilder: IntakeSink {
       case .future: counts.future += 1
       case .blankKey: counts.blankKeys += 1
       case .repeated: counts.duplicates += 1
-      case .unreadable, .undated, .broken, .listing, .setAside: break
+      case .setAside: counts.setAside += 1
+      case .unreadable, .undated, .broken, .listing: break
       }
     }
-    guard let key else { return }
+    // Its own state says that it proves nothing: nobody misses it.
+    guard let key, row.kind != .setAside else { return }
     let known = keys.value(of: key)
     guard let index = known ?? foldedIndex(of: key) ?? derived(key) else { return }
     if let salvaged = row.salvaged {
       if countedRow != row.position {
         countedRow = row.position
-        counts.salvaged += 1
+        counts.interactions += 1
+        if salvaged.day > asOf { counts.later += 1 }
       }
       touches.append(index, salvaged)
     } else if row.kind == .future {
@@ -222,6 +228,10 @@ package struct LedgerBuilder: IntakeSink {
       }
     }
     resolveUnlistedKeys()
+    if !usedOrphans.isEmpty {
+      counts.orphans -= usedOrphans.count
+      rejects.removeAll { usedOrphans.contains($0.position) }
+    }
     if counts.duplicates > 0 {
       findings.append(
         Finding(.rows(.countedOnce(counts.duplicates)), .warning))
@@ -247,12 +257,15 @@ extension LedgerBuilder {
     lastHandled.append((Day(number: .min), -1))
   }
 
-  private mutating func relationship(of key: Span<UInt8>, line touch: Touch) -> Int32? {
+  private mutating func relationship(of key: Span<UInt8>, _ interaction: Interaction) -> Int32? {
     if let index = keys.value(of: key) { return index }
     if let index = derived(key) { return index }
     let text = LedgerBuilder.text(key)
     let other = foldedIndex(of: key)
     if let other { relationships[Int(other)].unreadableRows += 1 }
+    let touch = interaction.touch
+    // A row that names somebody listed as well is used.
+    if interaction.isFurtherParty, countedRow == touch.position { return nil }
     // Once, however many unlisted parties it names.
     if orphanRow != touch.position {
       orphanRow = touch.position

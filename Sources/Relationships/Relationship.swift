@@ -27,7 +27,7 @@ package struct Relationship: Sendable {
   /// Rows of it dated too far after the as-of day to be a plan: contacts of an unknown day. They
   /// hide no silence of today, but show that there was contact some time.
   package var misdatedRows: Int
-  /// Rows in the ledger, plans and mass mail included.
+  /// Rows of interactions in the ledger, plans and mass mail included.
   package var interactions: Int
 
   package init(id: String, name: String, kind: RelationshipKind = .customer) {

@@ -51,9 +51,16 @@ struct RowAccountTests {
     #expect(rows("customers") == export.customerRows)
     #expect(rows("interactions") == export.interactionRows)
     let rejects = rejectedFiles(try #require(product.text("out/latest/rejects.csv")))
+    for input in inputs {
+      let rejected = input["rejected"] as? Int ?? -1
+      #expect(input["rows"] as? Int == (input["accepted"] as? Int ?? -1) + rejected)
+      let path = try #require(input["path"] as? String)
+      #expect(rejected == rejects.count { $0 == path })
+    }
+    let judged = try product.relationships("out/latest").values
     #expect(
       totals["interactions"] as? Int
-        == export.interactionRows - rejects.count { $0.hasSuffix("calls.csv") })
+        == judged.reduce(0) { $0 + ($1["interactions"] as? Int ?? 0) })
     let listed = export.customerRows - rejects.count { $0.hasSuffix("customers.csv") }
     #expect((totals["relationships"] as? Int ?? 0) >= listed)
   }

@@ -141,6 +141,44 @@ struct LedgerBuilderTests {
     #expect(ledger.relationships.map(\.interactions) == [1, 2])
   }
 
+  @Test func `a row that names somebody listed is used, whoever else it names`() {
+    var builder = builder(list: ["A"])
+    receive(&builder, "Z", touch(1))
+    receive(&builder, "A", touch(1), further: true)
+    receive(&builder, "A", touch(1, line: 9))
+    receive(&builder, "Z", touch(1, line: 9), further: true)
+    receive(&builder, "Z", touch(1, line: 12))
+    let (ledger, rejects, _) = builder.finish(names: [])
+    #expect(ledger.counts.interactions == 2)
+    #expect(ledger.counts.orphans == 1)
+    #expect(rejects.map(\.line) == [12])
+  }
+
+  @Test func `a row left out by its own state is listed and makes nobody unknown`() {
+    var builder = builder(list: ["A"])
+    let bytes = Array("A".utf8)
+    builder.receive(
+      unusable: UnusableRow(
+        position: RowPosition(file: 1, offset: 10), line: 3, length: 20,
+        reason: .setAside(.deleted), kind: .setAside), key: bytes.span)
+    let (ledger, rejects, _) = builder.finish(names: [])
+    #expect(ledger.counts.setAside == 1)
+    #expect(ledger.relationships[0].unreadableRows == 0)
+    #expect(rejects.map(\.reason) == [.setAside(.deleted)])
+  }
+
+  @Test func `the list's own day of last contact is a touch and no interaction`() {
+    var builder = builder(list: ["A"])
+    var listed = touch(9, kind: .other)
+    listed.standing = Standing(isListDate: true)
+    receive(&builder, "A", listed)
+    receive(&builder, "A", touch(20, line: 3))
+    let ledger = builder.finish(names: []).ledger
+    #expect(ledger.touches(of: 0).count == 2)
+    #expect(ledger.relationships[0].interactions == 1)
+    #expect(ledger.counts.interactions == 1)
+  }
+
   @Test(arguments: [(4, TouchKind.email), (5, .massMail)])
   func `the same words to five or more on one day are mass mail`(
     _ parties: Int, _ expected: TouchKind

@@ -57,7 +57,7 @@ struct JSONReportTests {
     #expect(report["schema"] as? String == "rapport/report/1")
     #expect(report["asOf"] as? String == "2026-06-30")
     #expect(report["notRecorded"] as? [String] == ["N8", "M5"])
-    #expect((report["totals"] as? [String: Int])?.count == 13)
+    #expect((report["totals"] as? [String: Int])?.count == 14)
     let flagged = try #require(report["flagged"] as? [[String: Any]])
     #expect(flagged.map { $0["id"] as? String } == ["ALFKI", "BERGS", "NEW-1", "FRANK", "HUNGC"])
   }

@@ -46,6 +46,7 @@ final class CustomerBase: Sendable {
     var signals: Signals = []
     var firstDay: Day?
     var firstRecordedDay: Day?
+    var firstListed: Day?
     var hasLaterRows = false
     var outboundPersonal = false
     var directions = false
@@ -69,6 +70,11 @@ final class CustomerBase: Sendable {
       for touch in ledger.touches(of: index) where touch.day <= asOf {
         let seen = InterpretedTouch(touch, perspective)
         signals.formUnion(seen.signals)
+        // A list's day of last contact tells nothing of how far back the record reaches.
+        guard !touch.standing.isListDate else {
+          firstListed = min(firstListed ?? touch.day, touch.day)
+          continue
+        }
         firstDay = min(firstDay ?? touch.day, touch.day)
         if !touch.kind.isMass {
           firstRecordedDay = min(firstRecordedDay ?? touch.day, touch.day)
@@ -101,8 +107,8 @@ final class CustomerBase: Sendable {
     }
     (ours, theirs) = (models[0], models[1])
     self.attention = attention
-    self.firstDay = firstDay
-    self.firstRecordedDay = firstRecordedDay
+    self.firstDay = firstDay ?? firstListed
+    self.firstRecordedDay = firstRecordedDay ?? (firstDay == nil ? firstListed : nil)
     self.hasLaterRows = hasLaterRows
     recorded = Recorded(
       signals, outboundPersonal: outboundPersonal, directions: directions, tasks: tasks,

@@ -24,6 +24,7 @@ extension History {
     } else {
       for touch in touches { reader.read(touch) }
     }
+    reader.settleListDate()
     self = reader.history
     anchor = lastContact ?? asOf
   }
@@ -41,6 +42,8 @@ private struct HistoryReader {
   /// Indices of complaints and promises that nothing has settled yet.
   private var openComplaints: [Int] = []
   private var openPromises: [Int] = []
+  /// A day of last contact that the list gives, until all rows of that day are read.
+  private var listDate: Touch?
 
   init(
     asOf: Day, settings: AssessmentSettings, perspective: Perspective, recordsOurTouches: Bool,
@@ -62,9 +65,15 @@ private struct HistoryReader {
   }
 
   mutating func read(_ touch: Touch) {
+    if let listDate, touch.day > listDate.day { settleListDate() }
     var seen = InterpretedTouch(touch, perspective)
     notePlan(seen)
     guard touch.day <= asOf else { return }
+    guard !touch.standing.isListDate else {
+      // Of two on one day the one that nobody knows whose it was tells more.
+      if listDate == nil || touch.standing.side == .unknown { listDate = touch }
+      return
+    }
     if history.firstRow == nil { history.firstRow = touch }
     let isRecent = touch.day >= lookback
     guard seen.happened else {
@@ -80,6 +89,25 @@ private struct HistoryReader {
     openComplaint(seen)
     openPromise(seen)
     history.recent.append(seen)
+  }
+
+  /// Takes in the list's day of last contact, unless a row tells of that day: then it is that row.
+  mutating func settleListDate() {
+    guard let touch = listDate else { return }
+    listDate = nil
+    guard history.lastContact != touch.day else { return }
+    let day = touch.day
+    if history.firstContact == nil { history.firstContact = day }
+    history.lastContactRow = touch
+    if wantsContactDays { history.contactDays.append(day) }
+    if touch.standing.side == .theirs {
+      history.lastInbound = day
+    } else {
+      history.listedContact = touch
+      // It may be the answer.
+      history.waiting = nil
+      history.waitingCount = 0
+    }
   }
 
   private mutating func noteContact(_ seen: InterpretedTouch) {

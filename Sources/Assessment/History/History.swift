@@ -10,6 +10,9 @@ struct History: Sendable {
   var lastContact: Day? { lastContactRow?.day }
   /// Anything they did, orders among it.
   var lastInbound: Day?
+  /// The latest day of last contact that the list gives and no row tells of, unless it was theirs: nobody
+  /// knows whose it was, so it may have been ours, and our silence is counted from it.
+  var listedContact: Touch?
   /// Our latest personal touch.
   var lastOurPersonal: InterpretedTouch?
   /// When we last tried in vain to reach them.

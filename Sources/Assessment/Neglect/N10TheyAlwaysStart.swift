@@ -15,10 +15,11 @@ enum N10TheyAlwaysStart: Reason {
     var days = 0
     var earliest: InterpretedTouch?
     var evidence: [Evidence] = []
+    let listed = context.history.listedContact?.day ?? Day(number: .min)
     for seen in context.history.recent.reversed()
     where seen.happened && seen.isStart && !seen.isReply {
       // One that we started, or one that nobody knows who started, ends the row.
-      guard seen.startedBy == .theirs else { break }
+      guard seen.startedBy == .theirs, seen.day > listed else { break }
       if earliest?.day != seen.day { days += 1 }
       earliest = seen
       if evidence.count < Tally.evidenceLimit { evidence.append(Evidence(seen.touch)) }

@@ -4,8 +4,8 @@ import Intake
 /// N1, silent beyond their own rhythm: days since our last personal touch against this
 /// relationship's own past intervals; a limit by tier, and then a common one, where it has too few.
 ///
-/// Where nobody's outbound touches are recorded, contact of any kind stands for them (R8). A
-/// relationship that we never touched is N6's or N9's.
+/// Where nobody's outbound touches are recorded, contact of any kind stands for them (R8). The list's own
+/// day of last contact counts where it is later. A relationship that we never touched is N6's or N9's.
 enum N1SilentBeyondRhythm: Reason {
   static let id = ReasonID.n1
   static let touch = TouchRule.personal(why: .touchSilence)
@@ -16,16 +16,19 @@ enum N1SilentBeyondRhythm: Reason {
   static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     let history = context.history
     let isOurs = context.recorded.contains(.outboundPersonal)
-    guard let last = isOurs ? history.ourDays.last : history.contactDays.last else { return nil }
+    let days = isOurs ? history.ourDays : history.contactDays
+    let listed = history.listedContact.flatMap { $0.day > days.last ?? Day(number: .min) ? $0 : nil }
+    guard let last = listed?.day ?? days.last else { return nil }
     let silent = context.asOf.days(since: last)
     // No limit is shorter than this one, and most silences are: spare them the arithmetic.
     guard silent > context.base.shortestLimit else { return nil }
-    let limit = context.ourLimit(isOurs ? history.ourDays : history.contactDays)
+    let limit = context.ourLimit(days)
     guard silent > limit.days else { return nil }
     return ReasonFinding(
       id, since: last, days: silent, limit: limit.days, limitSource: limit.source,
-      why: why(limit, last, silent, isOurs: isOurs),
-      clears: Remark(isOurs ? .n1Clears : .n1AnyClears), evidence: rows(context, on: last))
+      why: why(limit, last, silent, isOurs: isOurs && listed == nil),
+      clears: Remark(isOurs ? .n1Clears : .n1AnyClears),
+      evidence: listed.map { [Evidence($0)] } ?? rows(context))
   }
 
   private static func why(
@@ -46,7 +49,7 @@ enum N1SilentBeyondRhythm: Reason {
     }
   }
 
-  private static func rows(_ context: RelationshipContext, on day: Day) -> [Evidence] {
+  private static func rows(_ context: RelationshipContext) -> [Evidence] {
     if context.recorded.contains(.outboundPersonal) {
       return context.history.lastOurPersonal.map { [Evidence($0.touch)] } ?? []
     }

@@ -44,7 +44,9 @@ enum N5ShownTheDoor: Reason {
   private static func sinceOurLastTouch(
     _ history: History, notBefore lookback: Day
   ) -> ArraySlice<Touch> {
-    let earliest = max(history.ourDays.last?.adding(1) ?? lookback, lookback)
+    // A contact that only the list knows of may have been the follow-up.
+    let listed = history.listedContact?.day ?? lookback
+    let earliest = max(history.ourDays.last?.adding(1) ?? lookback, listed, lookback)
     var start = history.orders.endIndex
     while start > 0, history.orders[start - 1].day >= earliest { start -= 1 }
     return history.orders[start...]

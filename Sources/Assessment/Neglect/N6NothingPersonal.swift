@@ -16,7 +16,8 @@ enum N6NothingPersonal: Reason {
   static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     let history = context.history
     guard let latest = history.lastTrafficOrMass else { return nil }
-    guard let since = history.lastOurPersonal?.day ?? history.firstRow?.day else { return nil }
+    guard var since = history.lastOurPersonal?.day ?? history.firstRow?.day else { return nil }
+    if let listed = history.listedContact { since = max(since, listed.day) }
     let days = context.asOf.days(since: since)
     var limit = context.settings.neglect.nothingPersonalDays
     guard days > limit else { return nil }

@@ -69,6 +69,10 @@ extension Inspection {
       furtherFields = RowColumns.several(of: file).flatMap { field, columns in
         columns.dropFirst().map { (field, file.header($0)) }
       }
+    } else {
+      furtherFields = (file.columns[.lastContact] ?? []).dropFirst().map {
+        (.lastContact, file.header($0))
+      }
     }
     for column in file.dates.keys.sorted() {
       guard let decision = file.dates[column] else { continue }

@@ -54,9 +54,6 @@ struct RoleChooser {
     for index in roles.interactions { try joinInteractions(index) }
     let hasOrders = roles.interactions.contains { files[$0].usualKind == .order }
     for index in roles.interactions where !hasOrders { files[index].join.invoicesAreRevenue = true }
-    if roles.interactions.isEmpty {
-      for index in roles.customers + roles.links { files[index].join.lastContactCounts = true }
-    }
     roles.files = files
     return roles
   }

@@ -82,6 +82,7 @@ struct Recogniser {
     var file = RecognisedFile(source: source, layout: layout, match: best)
     file.usedMappings = used
     for field in Set(best.hits.map(\.field)) { file.columns[field] = best.columns(field) }
+    addContactDays(&file, best)
     keepOneColumnPerField(&file, best)
     if let lack = best.lack {
       file.obstacle = error(for: lack, best, headers)
@@ -94,6 +95,18 @@ struct Recogniser {
     if file.usualKind == .ticket { findAnswers(&file) }
     file.join.keys = defaultKeys(file)
     return file
+  }
+
+  /// Columns of a list of customers whose words tell of a day of last contact, though no system's table
+  /// has them: such a day is evidence, and must not be passed over.
+  private func addContactDays(_ file: inout RecognisedFile, _ match: LayoutMatch) {
+    guard match.role == .customers else { return }
+    let taken = Set(match.hits.filter { $0.field != .detail }.map(\.column))
+    for (column, header) in layout.columns.enumerated() where !taken.contains(column) {
+      guard LastContactHeader(header).isLastContact else { continue }
+      file.columns[.lastContact, default: []].append(column)
+      file.contactDaysByWords.insert(column)
+    }
   }
 
   /// Fields that cannot be put together from several columns keep their best one; a second column of

@@ -17,6 +17,9 @@ package struct RecognisedFile: Sendable {
   package var relationship: RelationshipKind?
   /// The columns of each field, best first.
   package var columns: [Field: [Int]] = [:]
+  /// Of the columns of last contact, those that only the words of their headers tell: they are believed if
+  /// there is a day in them.
+  var contactDaysByWords: Set<Int> = []
   /// Fields that stand in for an id where the export has none.
   package var identity: [Field] = []
   package var dates: [Int: DateColumnDecision] = [:]
@@ -65,8 +68,6 @@ package struct RecognisedFile: Sendable {
     package var offersNames = false
     /// Of customers: their ids in the one spelling of the run are aliases too.
     package var offersUnifiedIDs = false
-    /// Of customers: the day of last contact stands in for interactions, as there are none.
-    package var lastContactCounts = false
     /// Of a link: the column of the key it stands for.
     package var parent: KeySource?
     /// Of interactions whose rows say of what sort their number is: what stands in front of the keys of

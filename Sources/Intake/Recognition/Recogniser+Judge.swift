@@ -56,6 +56,11 @@ extension Recogniser {
 
   private func decideDates(_ survey: ColumnSurvey, _ file: inout RecognisedFile) {
     for (i, date) in survey.dates.enumerated() {
+      if date.evidence.readable == 0, file.contactDaysByWords.contains(date.column) {
+        file.columns[.lastContact]?.removeAll { $0 == date.column }
+        if file.columns[.lastContact]?.isEmpty == true { file.columns[.lastContact] = nil }
+        continue
+      }
       let others = survey.dates.indices.filter { $0 != i }.map { survey.dates[$0].evidence }
       var decision = date.evidence.decide(
         asOf: settings.asOf, forced: settings.dateOrder, others: others)

@@ -7,10 +7,14 @@ struct CustomerCells {
   private let zone: ZoneRules
   /// The company is the customer, and the people named beside it are whom to address.
   private let isCompany: Bool
+  private let contactColumns: [(index: Int, format: DateFormat, header: LastContactHeader)]
 
   init(_ file: RecognisedFile, _ settings: IntakeSettings) {
     self.file = file
     zone = settings.zone
+    contactColumns = (file.columns[.lastContact] ?? []).compactMap { column in
+      file.dates[column].map { (column, $0.format, LastContactHeader(file.header(column))) }
+    }
     let people = ["contacts", "persons", "people", "connections", "leads"]
     isCompany =
       file.columns[.name] == nil && file.columns[.company] != nil
@@ -65,13 +69,41 @@ struct CustomerCells {
     return candidates.first { !$0.isEmpty } ?? ""
   }
 
-  func lastContact(_ record: borrowing Record) -> DateReading {
-    for column in file.columns[.lastContact] ?? [] {
-      guard let format = file.dates[column]?.format else { continue }
-      let reading = record.withField(column) { format.read($0, zone: zone) }
-      if reading != .empty { return reading }
+  // MARK: Last contact
+
+  /// When somebody was last in contact, as a row of the list has it: neither how nor, mostly, by whom.
+  struct ListedContact {
+    /// The latest day up to the as-of day, of contacts that were theirs by the header's words.
+    var theirs: Day?
+    /// The same of all others.
+    var anybodys: Day?
+    /// The first day after the as-of day.
+    var ahead: Day?
+    /// A cell that cannot be read: there was contact on some day.
+    var fault: CellFault?
+
+    fileprivate var isEmpty: Bool {
+      theirs == nil && anybodys == nil && ahead == nil && fault == nil
     }
-    return .empty
+  }
+
+  /// Of several columns the latest counts; a day of last activity only where none tells of contact.
+  func lastContact(_ record: borrowing Record, asOf: Day) -> ListedContact {
+    var found = ListedContact()
+    for isActivity in [false, true] where found.isEmpty {
+      for column in contactColumns where column.header.isActivity == isActivity {
+        let reading = record.withField(column.index) { column.format.read($0, zone: zone) }
+        switch reading {
+        case .day(let day) where day > asOf: found.ahead = min(found.ahead ?? day, day)
+        case .day(let day) where column.header.side == .theirs:
+          found.theirs = max(found.theirs ?? day, day)
+        case .day(let day): found.anybodys = max(found.anybodys ?? day, day)
+        case .unreadable(let fault): found.fault = found.fault ?? fault
+        case .empty, .never: continue
+        }
+      }
+    }
+    return found
   }
 
   // MARK: Cells

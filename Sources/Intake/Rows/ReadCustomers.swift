@@ -107,13 +107,16 @@ struct CustomerReader {
         sink.receive(alias: unified, of: target)
       }
       addAliases(record, target)
-      if file.join.lastContactCounts, !isBroken { deliverLastContact(record, target, &sink) }
+      if !isBroken { deliverLastContact(record, target, &sink) }
       return
     }
     let unified = file.join.offersUnifiedIDs ? IDSpelling.unified(id) : nil
     guard seen.insert(hash(unified ?? id)).inserted else {
       summary.duplicates += 1
-      if !isBroken { leaveOut(record, .listedAbove(InputText(id)), &sink) }
+      if !isBroken {
+        leaveOut(record, .listedAbove(InputText(id)), &sink)
+        deliverLastContact(record, id, &sink)
+      }
       return
     }
     var customer = isBroken ? cells.nameOnly(record, id) : cells.customer(record, id)
@@ -122,7 +125,7 @@ struct CustomerReader {
     customer.unifiedID = unified
     sink.receive(customer)
     addAliases(record, id)
-    if file.join.lastContactCounts, !isBroken { deliverLastContact(record, id, &sink) }
+    if !isBroken { deliverLastContact(record, id, &sink) }
   }
 
   /// The column of an id that a quotation mark in the wrong place has drawn a delimiter into.
@@ -243,32 +246,46 @@ struct CustomerReader {
 
   // MARK: The day of last contact
 
-  /// A list that comes alone says when contact was last; that much is on record, though neither by whom
-  /// nor how.
+  /// The list's own day of last contact is evidence beside any log: that much is on record, though neither
+  /// how nor, mostly, by whom.
   private mutating func deliverLastContact(
     _ record: borrowing Record, _ id: String, _ sink: inout some IntakeSink
   ) {
     let key = Array(id.utf8)
-    switch cells.lastContact(record) {
-    case .day(let day) where day <= settings.asOf.adding(settings.planHorizonDays):
-      let isPlan = day > settings.asOf
-      if isPlan { summary.planned += 1 } else { summary.widen(day) }
-      let touch = Touch(
-        position: RowPosition(file: fileIndex, offset: record.offset), day: day,
-        line: UInt32(truncatingIfNeeded: record.line), kind: .other,
-        standing: Standing(state: isPlan ? .planned : .done, isListDate: true))
-      sink.receive(Interaction(touch: touch), key: key.span)
-    case .day(let day):
-      summary.future += 1
-      if firstFuture == 0 { firstFuture = record.line }
-      sink.receive(unusable: unusable(record, .future, .tooFarAhead(day)), key: key.span)
-    case .unreadable(let fault):
+    let contact = cells.lastContact(record, asOf: settings.asOf)
+    for (day, side) in [(contact.theirs, Side.theirs), (contact.anybodys, .unknown)] {
+      guard let day else { continue }
+      summary.widen(day)
+      deliver(day, side, .done, record, key.span, &sink)
+    }
+    if let day = contact.ahead {
+      if day <= settings.asOf.adding(settings.planHorizonDays) {
+        summary.planned += 1
+        deliver(day, .unknown, .planned, record, key.span, &sink)
+      } else {
+        summary.future += 1
+        if firstFuture == 0 { firstFuture = record.line }
+        sink.receive(unusable: unusable(record, .future, .tooFarAhead(day)), key: key.span)
+      }
+    }
+    if let fault = contact.fault {
       summary.accepted -= 1
       summary.reject(record.line, .lastContact(fault))
       summary.salvaged += 1
       sink.receive(unusable: unusable(record, .unreadable, .cell(fault)), key: key.span)
-    case .empty, .never: return
     }
+  }
+
+  private func deliver(
+    _ day: Day, _ side: Side, _ state: TouchState, _ record: borrowing Record,
+    _ key: Span<UInt8>, _ sink: inout some IntakeSink
+  ) {
+    let touch = Touch(
+      position: RowPosition(file: fileIndex, offset: record.offset), day: day,
+      line: UInt32(truncatingIfNeeded: record.line), kind: .other,
+      standing: Standing(
+        side: side, state: state, sideIsRecorded: side != .unknown, isListDate: true))
+    sink.receive(Interaction(touch: touch), key: key)
   }
 }
 

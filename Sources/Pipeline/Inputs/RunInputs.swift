@@ -67,8 +67,11 @@ extension RunInputs {
     }
     inputs = []
     seen = []
+    var rejected = [Int](repeating: 0, count: files.count)
+    for reject in rejects { rejected[reject.position.file] += 1 }
     for (index, file) in files.enumerated() where !roles.setAside.contains(index) {
-      let summary = try RunInputs.summary(of: file, summaries[index], opened.digests[index])
+      let summary = try RunInputs.summary(
+        of: file, summaries[index], opened.digests[index], rejected: rejected[index])
       inputs.append(summary)
       seen.append(RunInputs.seen(file, summary))
     }
@@ -105,16 +108,17 @@ extension RunInputs {
   }
 
   private static func summary(
-    of file: RecognisedFile, _ summary: FileSummary?, _ digest: FileDigest?
+    of file: RecognisedFile, _ summary: FileSummary?, _ digest: FileDigest?, rejected: Int
   ) throws(InputError) -> InputSummary {
     let digest = digest ?? FileDigest(of: file.source)
+    let rows = summary?.rows ?? file.rows
     return try InputSummary(
       path: file.source.path,
       role: file.role == .customers
         ? .customers : file.role == .interactions ? .interactions : .unknown,
       sha256: digest.finish().get(), encoding: file.layout.encoding,
-      delimiter: String(UnicodeScalar(file.layout.delimiter)), rows: summary?.rows ?? file.rows,
-      accepted: summary?.accepted ?? 0, rejected: summary?.rejected ?? 0, from: summary?.from,
+      delimiter: String(UnicodeScalar(file.layout.delimiter)), rows: rows,
+      accepted: rows - rejected, rejected: rejected, from: summary?.from,
       to: summary?.to)
   }
 }

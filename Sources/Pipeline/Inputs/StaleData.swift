@@ -13,7 +13,10 @@ enum StaleData {
   /// What is to be said where the newest row is much older than the record's own rhythm explains: nil for
   /// an export that is fresh, or shows by later rows that it is.
   static func finding(_ runInputs: RunInputs) -> Finding? {
-    let files = runInputs.inputs.filter { $0.to != nil }
+    let dated = runInputs.inputs.filter { $0.to != nil }
+    // The days of last contact that a list gives do not make a log fresher.
+    let logs = dated.filter { $0.role == .interactions }
+    let files = logs.isEmpty ? dated : logs
     guard let newest = files.compactMap(\.to).max() else { return nil }
     let asOf = runInputs.ledger.asOf
     let gap = asOf.days(since: newest)

@@ -288,7 +288,7 @@ extension LastRun {
       current.findings.filter { $0.severity == .warning }
         .map { "\($0.code) \($0.file.map(EvidenceReader.shortName) ?? "")" }
     ).sorted()
-    let totals = Totals(current.assessed.results, counts: current.ledger.counts)
+    let totals = Totals(current.assessed.results, of: current.ledger)
     var trend = self.trend
     trend.append(
       RunTotals(

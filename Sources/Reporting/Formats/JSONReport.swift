@@ -90,6 +90,7 @@ package struct JSONReport: ReportFormat {
       ("blankKeys", .integer(totals.blankKeys)),
       ("duplicates", .integer(totals.duplicates)),
       ("future", .integer(totals.future)),
+      ("setAside", .integer(totals.setAside)),
     ])
   }
 

@@ -1,6 +1,6 @@
 package import Basics
 
-/// One input file, as it was read.
+/// One input file: how it was read, or why it was not used.
 package struct InputSummary: Sendable, Hashable {
   package enum Role: String, Sendable { case customers, interactions, unknown }
 
@@ -10,17 +10,21 @@ package struct InputSummary: Sendable, Hashable {
   package var sha256: String
   package var encoding: String
   package var delimiter: String
-  /// Data records met, used, and not used.
+  /// Data records met, used, and not used; `rows` is the sum of the two, and 0 of a file that was not
+  /// used.
   package var rows: Int
   package var accepted: Int
   package var rejected: Int
   /// First and last day recorded in it.
   package var from: Day?
   package var to: Day?
+  /// Why nothing of the file was used; nil for one that was.
+  package var unused: FileFinding.SetAside?
 
   package init(
     path: String, role: Role, sha256: String, encoding: String, delimiter: String, rows: Int,
-    accepted: Int, rejected: Int, from: Day? = nil, to: Day? = nil
+    accepted: Int, rejected: Int, from: Day? = nil, to: Day? = nil,
+    unused: FileFinding.SetAside? = nil
   ) {
     self.path = path
     self.role = role
@@ -32,5 +36,6 @@ package struct InputSummary: Sendable, Hashable {
     self.rejected = rejected
     self.from = from
     self.to = to
+    self.unused = unused
   }
 }

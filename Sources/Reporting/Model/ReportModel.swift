@@ -55,13 +55,7 @@ package struct ReportModel: Sendable {
     self.members = members
     let results = input.assessed.results
     let relationships = input.ledger.relationships
-    var totals = Totals(results, members, counts: input.ledger.counts)
-    // Of one owner those count that their relationships have.
-    if input.owner != nil {
-      totals.interactions = members.reduce(0) { $0 + relationships[$1].interactions }
-      totals.salvaged = 0
-    }
-    self.totals = totals
+    totals = Totals(results, members, of: input.ledger)
 
     /// Indices that `isIn` picks, by the largest `key`, then by id.
     func list(_ isIn: (Int) -> Bool, by key: (Int) -> Double) -> [Int] {

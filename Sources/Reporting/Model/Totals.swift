@@ -13,19 +13,21 @@ package struct Totals: Sendable, Hashable {
   package var unknown = 0
   /// Neglect put aside by a plan or a snooze; of the page, not of report.json.
   package var suspended = 0
+  /// The sum over the relationships: a row that names two of them counts for each.
   package var interactions = 0
-  /// Rows read in part, which count as contact besides `interactions`.
-  package var salvaged = 0
   package var orphans = 0
   package var blankKeys = 0
   package var duplicates = 0
   package var future = 0
+  /// Rows left out on purpose (R12).
+  package var setAside = 0
 
   /// - Parameter members: whose numbers these are; nil for all.
   package init(
-    _ results: [RelationshipAssessment], _ members: [Int]? = nil, counts: Ledger.Counts
+    _ results: [RelationshipAssessment], _ members: [Int]? = nil, of ledger: Ledger
   ) {
     relationships = members?.count ?? results.count
+    let counts = ledger.counts
     // By index: to copy each of a hundred thousand judgements costs more than to count them.
     for position in 0..<relationships {
       let index = members?[position] ?? position
@@ -39,12 +41,12 @@ package struct Totals: Sendable, Hashable {
       illFitting += results[index].illFitting != nil ? 1 : 0
       unknown += results[index].isUnknown ? 1 : 0
       suspended += results[index].suspension != nil ? 1 : 0
+      interactions += ledger.relationships[results[index].index].interactions
     }
-    interactions = counts.interactions
-    salvaged = counts.salvaged
     orphans = counts.orphans
     blankKeys = counts.blankKeys
     duplicates = counts.duplicates
     future = counts.future
+    setAside = counts.setAside
   }
 }

@@ -94,7 +94,10 @@ struct Caveats {
   /// Nobody or nothing is on record: that says it all.
   private static func isBare(_ model: ReportModel) -> Bool {
     !model.input.assessed.recorded.contains(.outboundPersonal)
-      && model.members.allSatisfy { model.input.ledger.relationships[$0].interactions == 0 }
+      && model.members.allSatisfy {
+        model.input.ledger.relationships[$0].interactions == 0
+          && model.input.assessed.results[$0].lastContact == nil
+      }
       || model.totals.relationships == 0
   }
 }

@@ -46,7 +46,7 @@ struct DocumentValues {
       "asOfISO": .text(model.asOf.description),
       "extent": .text(
         wording.text(
-          .extent, .number(totals.relationships), .number(totals.interactions + totals.salvaged))),
+          .extent, .number(totals.relationships), .number(totals.interactions))),
       "subject": .text(SummaryMail.subject(model)),
       "headline": .text(DisplayText.clean(headline.sentence, limit: 200)),
       "headlineWhy": .text(DisplayText.clean(headline.why, limit: 300)),

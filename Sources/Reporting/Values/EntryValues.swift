@@ -61,7 +61,8 @@ struct EntryValues {
       "plan": ["evidence": .list(view.plan.map { [evidence($0)] } ?? [])],
       "illFitting": said(view.illFitting),
       "drift": drift(result.silence),
-      "strip": relationship.interactions > 0 ? strip.values(result, wording: wording) : .nothing,
+      "strip": relationship.interactions > 0 || result.lastContact != nil
+        ? strip.values(result, wording: wording) : .nothing,
       "touch": touch(view),
       "reasons": .list(view.reasons.prefix(Self.openReasons).map(reason)),
       "hasMoreReasons": .flag(view.reasons.count > Self.openReasons),

@@ -158,7 +158,7 @@ struct RowTests {
     #expect(run.summaries["c.csv"]?.duplicates == 2)
   }
 
-  @Test("A list that comes alone says when contact was last")
+  @Test("A list says when contact was last, alone and beside a log")
   func lastContact() throws {
     let list =
       "customer_id,name,last_contact\nC1,Ann,2024-01-05\nC2,Bo,\nC3,Cy,2024-02-30\nC4,Di,2024-03-01\n"
@@ -168,8 +168,38 @@ struct RowTests {
     let joined = try IntakeRun([
       ("c.csv", list), ("i.csv", "customer_id,date\nC1,2024-01-05\n"),
     ])
-    #expect(joined.sink.rows.count == 1)
-    #expect(joined.sink.rejects.isEmpty)
+    #expect(joined.sink.rows.map(\.key) == ["C1", "C4", "C1"])
+    #expect(joined.sink.rejects == alone.sink.rejects)
+  }
+
+  @Test("Of several days of last contact the latest counts, theirs apart, activity only for want of any")
+  func severalLastContacts() throws {
+    let run = try IntakeRun([
+      (
+        "c.csv",
+        """
+        customer_id,name,Last Activity Date,Last call,lastMeetingAt,Last order date,Last contact owner
+        C1,Ann,2024-06-01,2024-02-05,2024-03-07,2024-04-09,2024-05-05
+        C2,Bo,2024-06-01,,,,
+        C3,Cy,,,,,Dana
+        C4,Di,2024-06-01,,,2024-04-09,
+        """
+      )
+    ])
+    #expect(
+      run.sink.rows.map { "\($0.key) \($0.day)" } == [
+        "C1 2024-04-09", "C1 2024-03-07", "C2 2024-06-01", "C4 2024-04-09",
+      ])
+  }
+
+  @Test("A column that is called like a last contact and holds no day is none")
+  func noDayOfLastContact() throws {
+    let run = try IntakeRun([
+      ("c.csv", "customer_id,name,Last conversation\nC1,Ann,pleasant\nC2,Bo,about tea\n"),
+      ("i.csv", "customer_id,date\nC1,2024-01-05\n"),
+    ])
+    #expect(run.sink.rows.count == 1)
+    #expect(run.sink.rejects.isEmpty)
   }
 
   @Test("A customer's cells: company and person, kind, revenue, signs for nothing")

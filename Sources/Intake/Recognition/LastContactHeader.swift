@@ -1,0 +1,98 @@
+import Basics
+
+/// What the words of a header say of a day of last contact on a list of customers ("Last interaction >
+/// When", "Letzter Anruf", "last_meeting_at"), whichever system wrote it.
+///
+/// The words alone prove nothing: a column without a single day in it holds something else.
+struct LastContactHeader {
+  /// Whose contact it was, as far as the words tell: an order and a reply are theirs.
+  let side: Side
+  /// It tells when something was noted down ("Last activity"), a task or a remark perhaps: it stands in
+  /// where no column tells of a contact.
+  let isActivity: Bool
+  /// The words are those of a day of last contact; else somebody has said that it is one.
+  let isLastContact: Bool
+
+  init(_ header: String) {
+    let words = LastContactHeader.words(of: header)
+    func has(_ stems: [String]) -> Bool {
+      words.contains { word in stems.contains { word.hasPrefix($0) } }
+    }
+    func hasWord(_ whole: Set<String>) -> Bool { words.contains { whole.contains($0) } }
+    let key = headerKey(header)
+    func holds(_ parts: [String]) -> Bool { parts.contains { key.contains($0) } }
+    let isContact = has(Self.contacts) || holds(Self.eastAsianContacts)
+    let isTheirs = has(Self.theirs)
+    side = isTheirs ? .theirs : .unknown
+    isActivity = (has(Self.activities) || holds(["活动", "活動", "アクティビティ"])) && !isTheirs
+    let isLast = has(Self.lasts) || hasWord(["last", "latest", "lst"]) || holds(Self.eastAsianLasts)
+    let isAnythingElse = has(Self.others) || hasWord(Self.otherWords)
+    isLastContact =
+      !isAnythingElse
+      && (isLast && (isContact || isTheirs || isActivity) || hasWord(Self.pastVerbs))
+  }
+
+  /// Lower-case words without marks: of `lastMeetingAt` "last", "meeting", "at".
+  private static func words(of header: String) -> [String] {
+    var words: [String] = [""]
+    var wasLower = false
+    for scalar in header.unicodeScalars {
+      let isLetter = scalar.properties.isAlphabetic
+      if !isLetter || wasLower && scalar.properties.isUppercase { words.append("") }
+      if isLetter { words[words.count - 1].unicodeScalars.append(scalar) }
+      wasLower = scalar.properties.isLowercase
+    }
+    return words.map(headerKey).filter { !$0.isEmpty }
+  }
+
+  private static let lasts = [
+    "recent", "previous", "letzt", "zuletzt", "dernier", "ultim", "laatst", "senast", "senest",
+    "sidst", "siste", "viimei", "ostatni",
+  ]
+
+  private static let eastAsianLasts = ["最終", "最后", "最後", "最近", "上次", "直近"]
+
+  private static let contacts = [
+    "contact", "kontakt", "contatt", "contato", "gecontact", "interac", "call", "anruf", "telefon",
+    "telephon", "phone", "appel", "llamad", "chiamat", "meeting", "treffen", "reunion", "visit",
+    "besuch", "bezoek", "besok", "besog", "email", "mail", "message", "nachricht", "conversation",
+    "chat", "talk", "spoke", "gesprach", "gesprek", "samtal", "touch", "communic", "outreach",
+    "engagement", "heard", "appointment", "termin", "consult", "correspond", "followup", "checkin",
+    "entretien", "echange", "rendezvous", "yhtey", "wizyt", "letter", "sms",
+    "responded", "session",
+  ]
+
+  private static let eastAsianContacts = [
+    "接触", "連絡", "联系", "聯絡", "聯繫", "訪問", "拜访", "跟进", "商談", "電話",
+  ]
+
+  private static let activities = [
+    "activit", "aktivit", "attivit", "activid", "ativid", "aktywn", "tapahtum", "toimenpi",
+  ]
+
+  private static let theirs = [
+    "received", "inbound", "incoming", "reply", "replied", "order", "purchase", "bestell",
+    "auftrag", "kauf", "einkauf", "achat", "commande", "pedido", "compra", "ordine", "acquist",
+    "donation", "spende", "payment", "zahlung", "booking", "buchung", "sale",
+  ]
+
+  private static let pastVerbs: Set<String> = [
+    "contacted", "called", "visited", "met", "spoke", "spoken", "kontaktiert", "angerufen",
+    "besucht",
+  ]
+
+  /// Mass mail (R2), attempts (R10), changes of the record and what is no day.
+  private static let others = [
+    "campaign", "kampagne", "mailing", "market", "newslet", "bulk", "broadcast", "click", "modif", "updat",
+    "chang", "edit", "creat", "import", "sync", "bounce", "unsub", "attempt", "tried", "missed",
+    "unansw", "fail", "amount", "betrag", "curren", "method", "subject", "result", "outcome",
+    "reason", "status", "owner", "besitz",
+  ]
+
+  private static let otherWords: Set<String> = [
+    "name", "by", "type", "mode", "id", "count", "number", "no", "channel", "source", "user",
+    "agent", "person", "next", "value", "total", "price", "days", "since", "text", "body", "title",
+    "open", "opened", "opens", "note", "notes", "von", "durch", "art", "typ", "grund", "link", "url",
+    "stage", "not", "never", "do", "can",
+  ]
+}
