@@ -108,7 +108,9 @@ package struct LedgerBuilder: IntakeSink {
 
   private mutating func take(_ interaction: Interaction, of index: Int32) {
     let touch = interaction.touch
-    if interaction.isFurtherParty, orphanRow == touch.position { usedOrphans.insert(touch.position) }
+    if interaction.isFurtherParty, orphanRow == touch.position {
+      usedOrphans.insert(touch.position)
+    }
     if !touch.standing.isListDate { countOnce(interaction) }
     if interaction.wording != 0 {
       mails.note(

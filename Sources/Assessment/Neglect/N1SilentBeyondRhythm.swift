@@ -17,7 +17,9 @@ enum N1SilentBeyondRhythm: Reason {
     let history = context.history
     let isOurs = context.recorded.contains(.outboundPersonal)
     let days = isOurs ? history.ourDays : history.contactDays
-    let listed = history.listedContact.flatMap { $0.day > days.last ?? Day(number: .min) ? $0 : nil }
+    let listed = history.listedContact.flatMap { contact in
+      days.last.map { $0 < contact.day } ?? true ? contact : nil
+    }
     guard let last = listed?.day ?? days.last else { return nil }
     let silent = context.asOf.days(since: last)
     // No limit is shorter than this one, and most silences are: spare them the arithmetic.

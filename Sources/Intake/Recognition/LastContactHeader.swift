@@ -25,7 +25,8 @@ struct LastContactHeader {
     let isTheirs = has(Self.theirs)
     side = isTheirs ? .theirs : .unknown
     isActivity = (has(Self.activities) || holds(["活动", "活動", "アクティビティ"])) && !isTheirs
-    let isLast = has(Self.lasts) || hasWord(["last", "latest", "lst"]) || holds(Self.eastAsianLasts)
+    let isLast =
+      has(Self.lasts) || hasWord(["last", "latest", "lst"]) || holds(Self.eastAsianLasts)
     let isAnythingElse = has(Self.others) || hasWord(Self.otherWords)
     isLastContact =
       !isAnythingElse
@@ -83,7 +84,8 @@ struct LastContactHeader {
 
   /// Mass mail (R2), attempts (R10), changes of the record and what is no day.
   private static let others = [
-    "campaign", "kampagne", "mailing", "market", "newslet", "bulk", "broadcast", "click", "modif", "updat",
+    "campaign", "kampagne", "mailing", "market", "newslet", "bulk", "broadcast", "click", "modif",
+    "updat",
     "chang", "edit", "creat", "import", "sync", "bounce", "unsub", "attempt", "tried", "missed",
     "unansw", "fail", "amount", "betrag", "curren", "method", "subject", "result", "outcome",
     "reason", "status", "owner", "besitz",
@@ -92,7 +94,8 @@ struct LastContactHeader {
   private static let otherWords: Set<String> = [
     "name", "by", "type", "mode", "id", "count", "number", "no", "channel", "source", "user",
     "agent", "person", "next", "value", "total", "price", "days", "since", "text", "body", "title",
-    "open", "opened", "opens", "note", "notes", "von", "durch", "art", "typ", "grund", "link", "url",
+    "open", "opened", "opens", "note", "notes", "von", "durch", "art", "typ", "grund", "link",
+    "url",
     "stage", "not", "never", "do", "can",
   ]
 }

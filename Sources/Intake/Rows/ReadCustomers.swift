@@ -135,6 +135,14 @@ struct CustomerReader {
     return record.withField(source.column) { $0.hasSwallowed(delimiter) } ? source.column : nil
   }
 
+  /// Leaves a row out on purpose: its own state says that it is nobody (R12).
+  mutating func setAside(
+    _ record: borrowing Record, _ state: SetAsideRow, _ sink: inout some IntakeSink
+  ) {
+    summary.setAside[state, default: 0] += 1
+    sink.receive(unusable: unusable(record, .setAside, .setAside(state)), key: nil)
+  }
+
   private func leaveOut(
     _ record: borrowing Record, _ reason: RejectReason, _ sink: inout some IntakeSink
   ) {
@@ -233,6 +241,7 @@ struct CustomerReader {
     if let finding = summary.rejectFinding(file.source.path, parts: .idAndName) {
       summary.findings.append(finding)
     }
+    summary.findings += summary.setAsideFindings(file.source.path)
     if let finding = summary.futureFinding(file.source.path, line: firstFuture) {
       summary.findings.append(finding)
     }

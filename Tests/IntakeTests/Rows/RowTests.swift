@@ -172,7 +172,7 @@ struct RowTests {
     #expect(joined.sink.rejects == alone.sink.rejects)
   }
 
-  @Test("Of several days of last contact the latest counts, theirs apart, activity only for want of any")
+  @Test("Of several days of last contact the latest counts, theirs apart, activity last")
   func severalLastContacts() throws {
     let run = try IntakeRun([
       (
