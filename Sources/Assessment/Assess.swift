@@ -58,12 +58,30 @@ extension RelationshipContext {
       || relationship.misdatedRows > 0 && history.firstContact == nil
   }
 
+  /// Nothing that was lost can be of this day or later.
+  func isBeyondLostRows(_ day: Day) -> Bool {
+    guard isUnknown else { return true }
+    return relationship.lostUntil.map { $0 < day } ?? false
+  }
+
   fileprivate func judge(
     index: Int, reasons: [any Reason.Type], revenueRank: Double
   ) -> RelationshipAssessment {
     let marks = allMarks.map { $0.find(in: self) }
+    var found = reasons.compactMap { $0.find(in: self) }
+    var silence = self.silence()
+    var isUnknown = self.isUnknown
+    // A table that may be full of contacts of anybody was not read: nobody is accused of silence.
+    if base.mayMissContacts, !isUnknown {
+      isUnknown =
+        history.firstContact == nil || silence.isDrifting
+        || found.contains { $0.weight != .reminder }
+      if isUnknown {
+        found = []
+        silence.isDrifting = false
+      }
+    }
     let classification = Classification(marks, isUnknown: isUnknown, settings: settings.classes)
-    let found = reasons.compactMap { $0.find(in: self) }
     let accuses = found.contains { $0.weight != .reminder }
     let suspension = accuses ? self.suspension(of: found) : nil
     let isNeglected = accuses && suspension == nil
@@ -75,7 +93,7 @@ extension RelationshipContext {
       isNeverContacted: !isUnknown && history.firstContact == nil,
       isUnknown: isUnknown,
       severity: severity(of: found, score: classification.score, revenueRank: revenueRank),
-      suspension: suspension, silence: silence(), firstContact: history.firstContact,
+      suspension: suspension, silence: silence, firstContact: history.firstContact,
       lastContact: history.lastContact, lastPersonalTouch: history.lastOurPersonal?.day,
       lastInbound: history.lastInbound,
       proposal: suspension == nil ? proposal(for: found) : nil)

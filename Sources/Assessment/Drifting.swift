@@ -9,7 +9,7 @@ extension RelationshipContext {
   func silence() -> SilenceFinding {
     let days = base.hasNoSides ? history.lifeDays : history.theirDays
     var finding = base.theirs.finding(days, asOf: asOf, limits: settings.drift)
-    if relationship.unreadableRows > 0 { finding.isDrifting = false }
+    if isUnknown { finding.isDrifting = false }
     return finding
   }
 }

@@ -33,10 +33,6 @@ package protocol IntakeSink {
   /// Whether a row of this key belongs to somebody; without a list of customers every key does.
   func knows(_ key: Span<UInt8>) -> Bool
 
-  /// The broken row just handed over may have been this relationship's, if there is one of this key:
-  /// then its silence proves nothing.
-  mutating func receive(possibleKey key: Span<UInt8>)
-
   /// A chunk of a file that was read elsewhere, after all those before it.
   mutating func receive(_ batch: InteractionBatch)
 
@@ -89,6 +85,8 @@ package struct Interaction: Sendable {
   /// Of our mails: a hash of its words, to find the same words sent to many on one day (R2); 0
   /// where there are too few words to tell.
   package var wording: UInt64
+  /// The row ends before all that judgement needs is said: what is missing may have been anything.
+  package var isPartial = false
 
   package init(
     touch: Touch, revenue: Money? = nil, owner: Int32 = -1, isFurtherParty: Bool = false,
@@ -111,12 +109,14 @@ package struct UnusableRow: Sendable {
   package var reason: RejectReason
   package var kind: UnusableKind
   /// What could still be read of it (its key and day stand left of the break): this counts as contact
-  /// and for recency, so that the row makes no relationship unknown. Nil if nothing could.
+  /// and for recency. Nil if nothing could.
   package var salvaged: Touch?
+  /// All that judgement needs was salvaged, so that the row makes nobody unknown.
+  package var isWhole: Bool
 
   package init(
     position: RowPosition, line: UInt32, length: Int, reason: RejectReason,
-    kind: UnusableKind = .unreadable, salvaged: Touch? = nil
+    kind: UnusableKind = .unreadable, salvaged: Touch? = nil, isWhole: Bool = false
   ) {
     self.position = position
     self.line = line
@@ -124,6 +124,17 @@ package struct UnusableRow: Sendable {
     self.reason = reason
     self.kind = kind
     self.salvaged = salvaged
+    self.isWhole = isWhole
+  }
+}
+
+extension UnusableKind {
+  /// It may have been a contact of somebody.
+  package var isLoss: Bool {
+    switch self {
+    case .unreadable, .undated, .future, .blankKey, .broken: true
+    case .repeated, .listing, .setAside: false
+    }
   }
 }
 

@@ -17,6 +17,8 @@ struct JoinedRows: JoinedChunk {
   private(set) var mails: [MassMailDetector.Mail] = []
   /// What was earned up to the as-of day.
   private(set) var revenue: [(owner: Int32, amount: Money)] = []
+  /// Rows that end too early.
+  private(set) var partial: [(owner: Int32, touch: Touch)] = []
   /// Rows, each counted once, and those of them dated after the as-of day.
   private(set) var interactions = 0
   private(set) var later = 0
@@ -25,6 +27,7 @@ struct JoinedRows: JoinedChunk {
     unlisted.removeAll(keepingCapacity: true)
     mails.removeAll(keepingCapacity: true)
     revenue.removeAll(keepingCapacity: true)
+    partial.removeAll(keepingCapacity: true)
     interactions = 0
     later = 0
     keys.values(of: batch.keys, into: &owners)
@@ -53,6 +56,7 @@ struct JoinedRows: JoinedChunk {
         mails.append(
           MassMailDetector.Mail(interaction.wording, on: touch.day, at: touch.position, to: owner))
       }
+      if interaction.isPartial { partial.append((owner, touch)) }
       if let amount = interaction.revenue, touch.day <= asOf { revenue.append((owner, amount)) }
     }
   }

@@ -14,6 +14,9 @@ package struct Ledger: Sendable {
   /// The as-of day: nothing later is a contact.
   package var asOf: Day
   package private(set) var counts: Counts
+  /// A table of the run that looks like contacts was not used, and nothing tells whose they are: they may
+  /// be anybody's.
+  package var mayMissContacts = false
 
   /// What became of the rows.
   package struct Counts: Sendable, Hashable {

@@ -13,11 +13,18 @@ package struct LedgerBuilder: IntakeSink {
     /// Bytes of the raw row; 0 where the row's own length is not known and its line is quoted.
     package var length: Int
     package var reason: RejectReason
+    /// Nobody is known whose it is: it may be anybody's who stands in it.
+    package var isNobodys = false
+    /// When it was, as far as that could be read.
+    package var day: Day?
   }
 
   package private(set) var findings: [Finding] = []
   package private(set) var rejects: [Reject] = []
   package private(set) var counts = Ledger.Counts()
+
+  /// As `Ledger.mayMissContacts`.
+  package var mayMissContacts = false
 
   private let asOf: Day
   private let limits: InputLimits
@@ -96,9 +103,12 @@ package struct LedgerBuilder: IntakeSink {
     derives || keys.value(of: key) != nil || foldedIndex(of: key) != nil
   }
 
-  package mutating func receive(possibleKey key: Span<UInt8>) {
-    guard let index = keys.value(of: key) else { return }
-    relationships[Int(index)].unreadableRows += 1
+  /// Everybody of the run, as far as the lists are read.
+  package var knownParties: KnownParties { KnownParties(ids: keys, relationships: relationships) }
+
+  /// Makes unknown whoever may stand in something that could not be used.
+  package mutating func noteLost(_ place: LostPlace, of relationship: Int32, day: Day?) {
+    relationships[Int(relationship)].noteLost(place, day: day)
   }
 
   package mutating func receive(_ interaction: Interaction, key: Span<UInt8>) {
@@ -119,6 +129,12 @@ package struct LedgerBuilder: IntakeSink {
     touches.append(index, touch)
     if let amount = interaction.revenue, touch.day <= asOf { add(amount, to: index) }
     noteHandled(touch.day, by: interaction.owner, of: index)
+    if interaction.isPartial { noteLost(row: touch, of: index) }
+  }
+
+  private mutating func noteLost(row touch: Touch, of index: Int32) {
+    relationships[Int(index)].noteLost(
+      .row(file: touch.position.file, line: touch.line), day: touch.day)
   }
 
   private mutating func add(_ amount: Money, to index: Int32) {
@@ -135,6 +151,7 @@ package struct LedgerBuilder: IntakeSink {
     touches.append(rows.touches)
     mails.note(rows.mails)
     for (owner, amount) in rows.revenue { add(amount, to: owner) }
+    for (owner, touch) in rows.partial { noteLost(row: touch, of: owner) }
     if batch.hasOwners {
       for (interaction, owner) in zip(batch.interactions, rows.owners) where owner >= 0 {
         noteHandled(interaction.touch.day, by: interaction.owner, of: owner)
@@ -181,8 +198,10 @@ package struct LedgerBuilder: IntakeSink {
   package mutating func receive(unusable row: UnusableRow, key: Span<UInt8>?) {
     // Once, however many parties it names.
     if rejects.last?.position != row.position {
-      rejects.append(
-        Reject(position: row.position, line: row.line, length: row.length, reason: row.reason))
+      var reject = Reject(
+        position: row.position, line: row.line, length: row.length, reason: row.reason)
+      reject.isNobodys = row.kind.isLoss
+      rejects.append(reject)
       switch row.kind {
       case .future: counts.future += 1
       case .blankKey: counts.blankKeys += 1
@@ -195,6 +214,8 @@ package struct LedgerBuilder: IntakeSink {
     guard let key, row.kind != .setAside else { return }
     let known = keys.value(of: key)
     guard let index = known ?? foldedIndex(of: key) ?? derived(key) else { return }
+    rejects[rejects.count - 1].isNobodys = false
+    let place = LostPlace.row(file: row.position.file, line: row.line)
     if let salvaged = row.salvaged {
       if countedRow != row.position {
         countedRow = row.position
@@ -202,10 +223,11 @@ package struct LedgerBuilder: IntakeSink {
         if salvaged.day > asOf { counts.later += 1 }
       }
       touches.append(index, salvaged)
+      if !row.isWhole { noteLost(place, of: index, day: salvaged.day) }
     } else if row.kind == .future {
       relationships[Int(index)].misdatedRows += 1
     } else {
-      relationships[Int(index)].unreadableRows += 1
+      noteLost(place, of: index, day: nil)
     }
   }
 
@@ -245,9 +267,10 @@ package struct LedgerBuilder: IntakeSink {
     // Given away, so that its memory is free as soon as it is read out.
     var gathered = TouchStore()
     swap(&gathered, &touches)
-    let ledger = Ledger(
+    var ledger = Ledger(
       relationships: relationships, touches: consume gathered, massMail: copies, asOf: asOf,
       counts: counts, workers: workers)
+    ledger.mayMissContacts = mayMissContacts
     return (ledger, rejects, findings)
   }
 }
@@ -264,8 +287,8 @@ extension LedgerBuilder {
     if let index = derived(key) { return index }
     let text = LedgerBuilder.text(key)
     let other = foldedIndex(of: key)
-    if let other { relationships[Int(other)].unreadableRows += 1 }
     let touch = interaction.touch
+    if let other { noteLost(row: touch, of: other) }
     // A row that names somebody listed as well is used.
     if interaction.isFurtherParty, countedRow == touch.position { return nil }
     // Once, however many unlisted parties it names.
@@ -275,10 +298,12 @@ extension LedgerBuilder {
       let likely = other.map {
         RejectReason.Likely.id(InputText(relationships[Int($0)].id))
       }
-      rejects.append(
-        Reject(
-          position: touch.position, line: touch.line, length: 0,
-          reason: .unlisted(InputText(text), likely)))
+      var reject = Reject(
+        position: touch.position, line: touch.line, length: 0,
+        reason: .unlisted(InputText(text), likely))
+      reject.isNobodys = other == nil
+      reject.day = touch.day
+      rejects.append(reject)
     }
     unlisted.note(text, at: touch, reject: other == nil ? rejects.count - 1 : nil)
     return nil
@@ -364,7 +389,10 @@ extension LedgerBuilder {
     }
     for meant in unlisted.meant(among: names) {
       for index in meant.relationships {
-        relationships[Int(index)].unreadableRows += meant.rejects.count
+        for reject in meant.rejects.map({ rejects[$0] }) {
+          noteLost(
+            .row(file: reject.position.file, line: reject.line), of: index, day: reject.day)
+        }
       }
       let first = relationships[Int(meant.relationships[0])]
       let likely: RejectReason.Likely =

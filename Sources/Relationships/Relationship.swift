@@ -22,8 +22,13 @@ package struct Relationship: Sendable {
   package var currency: String?
   /// It stands on a customer list; otherwise it was derived from the interactions.
   package var isListed: Bool
-  /// Rows of it that could not be read or joined: silence then proves nothing.
+  /// Rows that are its, or may be, and could not be read, joined or used whole; and files not used that
+  /// name it. Silence then proves nothing.
   package var unreadableRows: Int
+  /// None of those is of a later day; nil where that cannot be told.
+  package var lostUntil: Day?
+  /// Where the first of them stand.
+  package var lostPlaces: [LostPlace]
   /// Rows of it dated too far after the as-of day to be a plan: contacts of an unknown day. They
   /// hide no silence of today, but show that there was contact some time.
   package var misdatedRows: Int
@@ -45,7 +50,33 @@ package struct Relationship: Sendable {
     currency = nil
     isListed = false
     unreadableRows = 0
+    lostUntil = nil
+    lostPlaces = []
     misdatedRows = 0
     interactions = 0
   }
+}
+
+/// Where something stands that could not be used, and makes somebody unknown.
+package enum LostPlace: Sendable, Hashable {
+  case row(file: Int, line: UInt32)
+  /// The whole of an unused file.
+  case file(Int)
+}
+
+extension Relationship {
+  /// Takes note of something that could not be used.
+  ///
+  /// - Parameter day: when it was; nil where that cannot be told.
+  package mutating func noteLost(_ place: LostPlace, day: Day? = nil) {
+    if unreadableRows == 0 {
+      lostUntil = day
+    } else if let known = lostUntil {
+      lostUntil = day.map { max($0, known) }
+    }
+    unreadableRows += 1
+    if lostPlaces.count < Self.placesKept, !lostPlaces.contains(place) { lostPlaces.append(place) }
+  }
+
+  private static let placesKept = 3
 }

@@ -43,7 +43,8 @@ package struct PastRun: Sendable {
       throw HistoryProblem(path: path, .isRedacted)
     }
     for input in report["inputs"] as? [[String: Any]] ?? [] {
-      guard let file = input["path"] as? String,
+      // What was not used is nothing to be compared with.
+      guard input["used"] as? Bool != false, let file = input["path"] as? String,
         let rows = try Plausible.count("rows", of: input, in: path)
       else { continue }
       inputs.append(

@@ -63,7 +63,6 @@ struct Ledgerlike: IntakeSink {
   var rows: [Row] = []
   var rejects: [Reject] = []
   var owners: [Int32] = []
-  var possible: [String] = []
 
   mutating func receive(_ customer: Customer) {
     customers.append(customer)
@@ -90,8 +89,6 @@ struct Ledgerlike: IntakeSink {
       return ids.isEmpty || aliases[name] != nil || ids.contains(name)
     }
   }
-
-  mutating func receive(possibleKey key: Span<UInt8>) { possible.append(text(key)) }
 
   mutating func receive(_ interaction: Interaction, key: Span<UInt8>) {
     let touch = interaction.touch

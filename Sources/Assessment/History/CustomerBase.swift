@@ -16,6 +16,8 @@ final class CustomerBase: Sendable {
   let firstDay: Day?
   /// The same without mass mail, which is no sign that contact is on record (R2).
   let firstRecordedDay: Day?
+  /// A table of the run that looks like contacts was not used, and nothing tells whose they are.
+  let mayMissContacts: Bool
   /// Rows dated after the as-of day are on record.
   let hasLaterRows: Bool
   /// Our touches to prospects rose of late (N11).
@@ -33,6 +35,7 @@ final class CustomerBase: Sendable {
 
   init(_ ledger: Ledger, settings: AssessmentSettings, workers: Workers = .one) {
     asOf = ledger.asOf
+    mayMissContacts = ledger.mayMissContacts
     self.settings = settings
     calendar = BusinessCalendar(settings.businessDays)
     var limits: [String: Int] = [:]

@@ -1,18 +1,22 @@
 import Intake
 
 /// N3, complaint open: without resolution or apology past so many business days. Broken trust (R5):
-/// neglected at once, and no plan suspends it.
+/// neglected at once, and no plan suspends it. Where rows were lost, only what is newer than all of them
+/// stands: an older complaint may have been put right by one.
 enum N3ComplaintOpen: Reason {
   static let id = ReasonID.n3
   static let weight = ReasonWeight.breaksTrust
   static let needs: Recorded = [.complaints, .repairs]
   static let limitUnit = LimitUnit.businessDays
   static let restsOnSilence = false
+  static let weighsLostRows = true
   static let touch = TouchRule.always(.apology, why: .touchRepair)
   static let says: [RemarkID] = [.n3Open, .n3Denied, .n3Clears, .sayApologyComplaint]
 
   static func judge(_ context: RelationshipContext) -> ReasonFinding? {
-    let open = context.history.complaints.filter { $0.isOverdue(context) }
+    let open = context.history.complaints.filter {
+      $0.isOverdue(context) && context.isBeyondLostRows($0.touch.day)
+    }
     guard let oldest = open.first else { return nil }
     let waited = context.base.calendar.businessDays(
       after: oldest.touch.day, through: context.asOf)

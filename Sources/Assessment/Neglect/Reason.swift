@@ -11,9 +11,11 @@ protocol Reason: SendableMetatype {
   static var needs: Recorded { get }
   /// What its limit counts; days by default.
   static var limitUnit: LimitUnit { get }
-  /// Whether it rests on something that is not there, as it does by default; rows that could not be read
-  /// might be just that.
+  /// Whether it rests on our silence, as it does by default.
   static var restsOnSilence: Bool { get }
+  /// Whether it tells itself what it holds against somebody of whom rows were lost; by default nothing is,
+  /// as each might be cleared by what was lost.
+  static var weighsLostRows: Bool { get }
   /// The touch that clears it.
   static var touch: TouchRule { get }
   /// Every sentence that it declares, those about its touch's purpose apart.
@@ -41,6 +43,7 @@ extension Reason {
   static var needs: Recorded { [] }
   static var limitUnit: LimitUnit { .days }
   static var restsOnSilence: Bool { true }
+  static var weighsLostRows: Bool { false }
   static func concerns(_ kind: RelationshipKind) -> Bool { true }
 
   static func say(
@@ -59,11 +62,12 @@ extension Reason {
 
   private static func applies(to context: RelationshipContext) -> Bool {
     guard concerns(context.relationship.kind) else { return false }
-    guard restsOnSilence else { return true }
-    if context.relationship.kind == .prospect, !context.settings.neglect.includesProspects {
+    if restsOnSilence, context.relationship.kind == .prospect,
+      !context.settings.neglect.includesProspects
+    {
       return false
     }
-    return !context.isUnknown
+    return weighsLostRows || !context.isUnknown
   }
 }
 

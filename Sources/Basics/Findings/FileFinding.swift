@@ -43,11 +43,37 @@ package enum FileFinding: Sendable, Hashable {
   case special
   case setAside(SetAside)
 
-  /// Why a file of a folder is not read.
-  package enum SetAside: Sendable, Hashable {
-    case problem(InputProblem)
-    case unknownColumns
-    case unusedVendors
+  /// A file of the run that is not used.
+  package struct SetAside: Sendable, Hashable {
+    package var why: Why
+    package var concern: Concern
+
+    package init(_ why: Why, _ concern: Concern = .nobody) {
+      self.why = why
+      self.concern = concern
+    }
+
+    package enum Why: Sendable, Hashable {
+      case problem(InputProblem)
+      case unknownColumns
+      case unusedVendors
+      /// Byte for byte another file of the run.
+      case copy(of: InputText)
+      /// Its folder holds other versions of files that are read from another folder.
+      case otherVersions(read: InputText)
+      /// It is no delimited text.
+      case notText
+    }
+  }
+
+  /// Of whom an unused file may speak: they are unknown.
+  package enum Concern: Sendable, Hashable {
+    /// It holds nothing that looks like contacts.
+    case nobody
+    /// So many relationships stand in it beside days.
+    case some(Int)
+    /// It looks like contacts, and nothing tells with whom.
+    case everybody
   }
 
   package var code: String {
@@ -109,14 +135,35 @@ extension FileFinding: Redactable {
     case .twinColumns(let header): .twinColumns(header.redacted)
     case .currencies(let all, let counted):
       .currencies(all.redacted, counted: counted.redacted)
-    case .setAside(.problem(let problem)): .setAside(.problem(problem.redacted))
+    case .setAside(let file): .setAside(file.redacted)
     case .undecodableBytes, .mojibake, .gzipTail, .gzipName, .unusualDelimiter, .backslashEscapes,
       .wrappedLines, .singleQuotes, .preambleSkipped, .trailingDelimiter, .extraColumns,
       .surplusDelimiter, .rowNames, .unnamedColumns, .rulerUnderHeader, .ruler, .repeatedHeader,
       .comment, .footer, .secondTable,
       .textAfterQuote, .shortRows, .nulBytes, .invalidUTF8, .oneColumn, .noRows, .oddTexts,
-      .special, .setAside(.unknownColumns), .setAside(.unusedVendors):
+      .special:
       self
+    }
+  }
+}
+
+extension FileFinding.SetAside.Why {
+  /// What stands in the file is in no other one of the run.
+  package var isUnread: Bool {
+    switch self {
+    case .problem, .unknownColumns: true
+    case .unusedVendors, .copy, .otherVersions, .notText: false
+    }
+  }
+}
+
+extension FileFinding.SetAside: Redactable {
+  package var redacted: FileFinding.SetAside {
+    switch why {
+    case .problem(let problem): .init(.problem(problem.redacted), concern)
+    case .copy(let file): .init(.copy(of: file.redacted), concern)
+    case .otherVersions(let read): .init(.otherVersions(read: read.redacted), concern)
+    case .unknownColumns, .unusedVendors, .notText: self
     }
   }
 }

@@ -29,6 +29,8 @@ package indirect enum RejectReason: Sendable, Hashable {
   case neverDate
   case tooFarAhead(Day)
   case repeated
+  /// An earlier file of the run has it: the same number, customer and day.
+  case readAlready
   case setAside(SetAsideRow)
   case noCustomer
   /// Of a list of customers.
@@ -61,7 +63,7 @@ extension RejectReason: Redactable {
       .listedAlready(id.redacted, line: line, differs: differs)
     case .unlisted(let key, let likely): .unlisted(key.redacted, likely.redacted)
     case .tooFewFields, .tooManyFields, .unterminatedQuote, .oversizedField, .noDate, .neverDate,
-      .tooFarAhead, .repeated, .setAside, .noCustomer, .noID:
+      .tooFarAhead, .repeated, .readAlready, .setAside, .noCustomer, .noID:
       self
     }
   }

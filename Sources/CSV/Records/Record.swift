@@ -43,7 +43,7 @@ public struct Record: ~Copyable {
   /// What is wrong with it; nil for a sound one.
   package var defect: RecordDefect?
 
-  /// A record from texts, for tests and previews.
+  /// A record from texts: for tests and previews, and for one that was put together again.
   package init(_ fields: [String], line: Int = 1, offset: Int = 0) {
     window = []
     for field in fields {

@@ -33,8 +33,6 @@ struct PreviewSink: IntakeSink {
     }
   }
 
-  mutating func receive(possibleKey key: Span<UInt8>) {}
-
   func knows(_ key: Span<UInt8>) -> Bool { true }
 
   var keyLookup: (any KeyLookup)? { NoList() }

@@ -9,8 +9,8 @@ package struct RunRoles {
   package var customers: [Int] = []
   package var links: [Int] = []
   package var interactions: [Int] = []
-  /// Files that are none of our business, each with a finding that says why.
-  package var setAside: [Int] = []
+  /// Files that are not used, and why.
+  package var setAside: [Int: FileFinding.SetAside.Why] = [:]
   package var findings: [Finding] = []
 }
 
@@ -54,6 +54,7 @@ struct RoleChooser {
     for index in roles.interactions { try joinInteractions(index) }
     let hasOrders = roles.interactions.contains { files[$0].usualKind == .order }
     for index in roles.interactions where !hasOrders { files[index].join.invoicesAreRevenue = true }
+    findRepeatedNumbers()
     roles.files = files
     return roles
   }
@@ -76,6 +77,10 @@ struct RoleChooser {
 
   private mutating func sortByRole() throws(InputError) {
     for (index, file) in files.enumerated() {
+      if let original = file.copyOf {
+        roles.setAside[index] = .copy(of: InputText(original))
+        continue
+      }
       let isForced = settings.roles[file.source.path] != nil
       if let obstacle = file.obstacle, isForced || file.role != .unknown || files.count == 1 {
         throw obstacle
@@ -84,21 +89,13 @@ struct RoleChooser {
       case .customers, .link: roles.customers.append(index)
       case .interactions: roles.interactions.append(index)
       case .unknown:
-        setAside(index, file.obstacle.map { .problem($0.problem) } ?? .unknownColumns)
+        roles.setAside[index] = file.obstacle.map { .problem($0.problem) } ?? .unknownColumns
       }
     }
     if roles.customers.isEmpty, roles.interactions.isEmpty {
       if let obstacle = files.compactMap(\.obstacle).first { throw obstacle }
       throw InputError(.run(.noInput))
     }
-  }
-
-  private mutating func setAside(_ index: Int, _ why: FileFinding.SetAside) {
-    roles.setAside.append(index)
-    let path = files[index].source.path
-    roles.findings.append(
-      Finding(
-        .file(.setAside(why)), settings.named.contains(path) ? .warning : .info, file: path))
   }
 
   func key(_ index: Int, _ column: Int) -> KeyColumn? {
@@ -170,7 +167,7 @@ struct RoleChooser {
       }
       guard !isReferredTo else { continue }
       roles.customers.removeAll { $0 == index }
-      setAside(index, .unusedVendors)
+      roles.setAside[index] = .unusedVendors
     }
   }
 

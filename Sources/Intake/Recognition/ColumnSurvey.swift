@@ -147,6 +147,8 @@ struct IdentityWatch: Sendable {
   private(set) var lookAlikes = 0
   private(set) var firstLookAlike: (line: Int, earlier: Int)?
   private(set) var isComplete = true
+  /// The ids of interactions: other files may have the same.
+  private(set) var sketch = KeySketch()
 
   init(column: Int, isCustomer: Bool) {
     self.column = column
@@ -213,7 +215,10 @@ struct IdentityWatch: Sendable {
       return
     }
     first[exact] = (line, row)
-    guard isCustomer else { return }
+    guard isCustomer else {
+      sketch.insert(exact)
+      return
+    }
     if let twin = folded[loose], twin.exact != exact {
       lookAlikes += 1
       if firstLookAlike == nil { firstLookAlike = (line, twin.line) }

@@ -47,6 +47,7 @@ struct Recogniser {
     var file = named
     file.findings += layout.findings + summary.findings
     file.rows = survey.rows
+    file.shortRows = survey.short
     judge(survey, into: &file)
     refuseIfUndated(&file)
     if summary.endsWithoutLineEnd { try refuseIfHalfWritten(file, survey) }

@@ -29,17 +29,24 @@ package struct RecognisedFile: Sendable {
   var checkpoints: [Checkpoint] = []
   /// Where the rows of another table begin that is not read; nil if there is none.
   var unreadFrom: Int?
+  package var hasUnreadTable: Bool { unreadFrom != nil }
   /// Data records, sound and broken.
   package var rows = 0
+  /// Rows with fewer fields than the header.
+  var shortRows = 0
   /// Rows whose id stood in the file before; of interactions, those with other contents.
   package var repeatedIDs = 0
   /// What is to be said if this list of customers turns out to be one of interactions without a date.
   var undated: InputError?
+  /// The numbers that its interactions have.
+  var numbersOfRows = KeySketch()
   /// Some rows stand in the file twice, id and all.
   package var hasRepeatedRows = false
   package var findings: [Finding] = []
   /// Why no row of it may be used; nil if nothing stands against it.
   package var obstacle: InputError?
+  /// Another file of the run that is the same byte for byte.
+  package var copyOf: String?
   /// Mappings of the user whose column this file has.
   package var usedMappings: [ColumnMapping] = []
   /// How this file's rows are joined; settled by `chooseRoles`.
@@ -73,6 +80,9 @@ package struct RecognisedFile: Sendable {
     /// Of interactions whose rows say of what sort their number is: what stands in front of the keys of
     /// each sort.
     package var relatedSpaces: [String: [UInt8]] = [:]
+    /// Of interactions: files before it that have rows of the same numbers, and those rows.
+    package var repeatsRowsOf: [Int] = []
+    package var earlierRows = EarlierRows()
     /// Of interactions: invoices and payments count as revenue, as no file holds orders.
     package var invoicesAreRevenue = false
   }
@@ -147,6 +157,9 @@ extension RecognisedFile {
     return usualKind == .ticket || usualKind == .complaint
       || usualKind.isTraffic && usualKind != .deal
   }
+
+  /// The export leaves empty cells at the end of a row away, so that a short row is no cut one.
+  var leavesEmptyCellsAway: Bool { shortRows >= 5 && shortRows * 4 >= rows }
 
   private func hasAny(_ fields: [Field]) -> Bool { fields.contains { columns[$0] != nil } }
 

@@ -172,6 +172,7 @@ extension Recogniser {
   private func judgeIdentities(_ survey: ColumnSurvey, _ file: inout RecognisedFile) {
     guard let watch = survey.identities else { return }
     if watch.isCustomer { file.repeatedIDs = watch.conflicts + watch.repeats }
+    file.numbersOfRows = watch.sketch
     let header = InputText(file.header(watch.column))
     if let (line, earlier) = watch.firstLookAlike {
       let finding = ColumnFinding.similarIDs(

@@ -24,7 +24,6 @@ package struct InteractionBatch: IntakeSink, Sendable {
 
   private enum Event: Sendable {
     case unusable(UnusableRow, key: [UInt8]?)
-    case possibleKey([UInt8])
   }
 
   init(_ keyLookup: (any KeyLookup)?) { self.keyLookup = keyLookup }
@@ -73,7 +72,6 @@ package struct InteractionBatch: IntakeSink, Sendable {
       switch event {
       case .unusable(let row, let key?): sink.receive(unusable: row, key: key.span)
       case .unusable(let row, nil): sink.receive(unusable: row, key: nil)
-      case .possibleKey(let key): sink.receive(possibleKey: key.span)
       }
     }
     tell(before: interactions.count)
@@ -102,8 +100,4 @@ package struct InteractionBatch: IntakeSink, Sendable {
   }
 
   package func knows(_ key: Span<UInt8>) -> Bool { keyLookup?.knows(key) ?? true }
-
-  package mutating func receive(possibleKey key: Span<UInt8>) {
-    others.append((interactions.count, .possibleKey(copy(key))))
-  }
 }

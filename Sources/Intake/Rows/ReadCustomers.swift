@@ -54,8 +54,6 @@ struct CustomerReader {
   private var aliases: [String: String] = [:]
   /// Address or name → the ids of all who have it, where that is more than one.
   private var sharing: [String: [String]] = [:]
-  /// Ids in rows that are broken within them: whom they mean is known when all are read.
-  private var doubtful: [String] = []
   /// Rows that belong to somebody who is on no list.
   private var strangers = 0
   /// Where a day of last contact first lies beyond any plan.
@@ -84,9 +82,6 @@ struct CustomerReader {
       let reason = RejectReason.swallowedDelimiter(record.withField(column) { $0.excerpt() })
       summary.reject(record.line, reason)
       sink.receive(unusable: unusable(record, .broken, reason), key: nil)
-      record.withField(column) { cell in
-        cell.forEachPart(by: file.layout.delimiter) { doubtful.append($0.text) }
-      }
       return
     }
     guard let id = id(record) else {
@@ -158,6 +153,15 @@ struct CustomerReader {
       kind: kind)
   }
 
+  /// The id of the customer whom a row is of, or belongs to; nil where it has none.
+  mutating func customer(_ record: borrowing Record) -> String? {
+    guard let id = id(record) else { return nil }
+    return parent(record) ?? id
+  }
+
+  /// The best name of a row; empty if it has none.
+  func name(_ record: borrowing Record) -> String { cells.personOrCompany(record) }
+
   private func hash(_ id: String) -> UInt64 {
     let bytes = Array(id.utf8)
     return StableHash.of(bytes.span)
@@ -219,10 +223,6 @@ struct CustomerReader {
   }
 
   mutating func finish(_ sink: inout some IntakeSink) {
-    for id in doubtful {
-      let key = Array(id.utf8)
-      sink.receive(possibleKey: key.span)
-    }
     if file.join.offersNames { sink.joinsByName() }
     for (alias, id) in aliases.sorted(by: { $0.key < $1.key }) {
       if let all = sharing[alias] {

@@ -55,6 +55,8 @@ struct InteractionReader: Sendable {
   private let relatedType: Int?
   private let cases: CaseEvidence?
   private let rowStates: RowStates
+  /// A row that ends before this column lacks something that judgement needs.
+  private let lastNeeded: Int
   /// The first key column, where its plain cells are keys as they stand.
   private let plainKey: Int?
   private let revenue: RowRevenue
@@ -62,6 +64,8 @@ struct InteractionReader: Sendable {
   private var typer: TouchTyper
   private var cleaner = KeyCleaner()
   private var repeats: RepeatWatch?
+  /// Where rows of earlier files are known again; nil where there are none.
+  private let numbers: RowNumberColumns?
   var summary = FileSummary()
   var firstLines = FirstLines()
 
@@ -93,11 +97,17 @@ struct InteractionReader: Sendable {
         $0.form.text == .id && $0.form.space.isEmpty && !$0.form.isUnified
       } == true
     plainKey = isPlain ? file.join.keys.first?.column : nil
+    let telling: [Field] = [
+      .type, .channel, .direction, .status, .subject, .notes, .completed, .cancelled,
+    ]
+    lastNeeded =
+      file.leavesEmptyCellsAway ? -1 : telling.compactMap { file.column($0) }.max() ?? -1
     revenue = RowRevenue(file)
     let firstKey = file.join.keys.first.map { [$0.column] } ?? []
     partialRow = PartialRow(
       file, needed: firstKey + (days.firstColumn.map { [$0] } ?? []), settings)
     repeats = file.hasRepeatedRows ? RepeatWatch() : nil
+    numbers = file.join.earlierRows.isEmpty ? nil : RowNumberColumns(file)
   }
 
   func refuseExcess(_ names: NameTable, _ sink: some IntakeSink) throws(InputError) {
@@ -113,11 +123,9 @@ struct InteractionReader: Sendable {
       readBroken(record, defect, &sink)
       return
     }
-    if repeats?.isRepeated(record) == true {
-      summary.duplicates += 1
-      let row = unusable(record, .repeated, .repeated)
-      sink.receive(unusable: row, key: nil)
-      return
+    if repeats?.isRepeated(record) == true { return leaveOut(record, .repeated, &sink) }
+    if let numbers, let hash = numbers.hash(record), file.join.earlierRows.contains(hash) {
+      return leaveOut(record, .readAlready, &sink)
     }
     if let state = rowStates.marked(record) {
       setAside(record, state, &sink)
@@ -130,7 +138,14 @@ struct InteractionReader: Sendable {
       sink.receive(unusable: row, key: nil)
       return
     }
-    if hasSwallowed(record, source) { return readSwallowed(record, source, &sink) }
+    guard !hasSwallowed(record, source) else {
+      // It names no new relationship; whose it may be, its parts tell.
+      let id = record.withField(source.column) { $0.excerpt() }
+      summary.reject(record.line, .swallowedDelimiter(id))
+      let row = unusable(record, .broken, .swallowedDelimiter(id))
+      sink.receive(unusable: row, key: nil)
+      return
+    }
     switch days.read(record) {
     case .day(let day):
       guard var interaction = interaction(record, day, &names) else {
@@ -160,6 +175,14 @@ struct InteractionReader: Sendable {
       if firstLines.future == 0 { firstLines.future = record.line }
       forEachKey(record, source, unusable(record, .future, .tooFarAhead(day)), &sink)
     }
+  }
+
+  /// Leaves out a row that was read before.
+  private mutating func leaveOut(
+    _ record: borrowing Record, _ reason: RejectReason, _ sink: inout some IntakeSink
+  ) {
+    summary.duplicates += 1
+    sink.receive(unusable: unusable(record, .repeated, reason), key: nil)
   }
 
   // MARK: Sound rows
@@ -208,6 +231,7 @@ struct InteractionReader: Sendable {
     }
     var interaction = Interaction(
       touch: touch, revenue: revenue.read(record, typing.kind, typing.standing.state))
+    if record.count <= lastNeeded { interaction.isPartial = true }
     // R11: who changed a field or sent a receipt looks after nobody.
     if let owner, !typing.kind.isMass {
       interaction.owner = record.withField(owner) { names.index(of: $0) }
@@ -311,21 +335,36 @@ struct InteractionReader: Sendable {
     let reason = defect.reason(record.count, file.layout.columns.count)
     summary.reject(record.line, reason)
     var row = unusable(record, .broken, reason)
+    if let whole = partialRow.rejoined(record), let source = keySource(whole),
+      isInPlace(whole, source, defect, &sink), let touch = touch(ofRejoined: whole)
+    {
+      row.isWhole = true
+      salvage(touch, whole, source, &row, &sink)
+      return
+    }
     guard partialRow.canRead(record), let source = keySource(record),
       isInPlace(record, source, defect, &sink)
     else {
       sink.receive(unusable: row, key: nil)
-      forEachPossibleKey(record, defect) { sink.receive(possibleKey: $0) }
       return
     }
-    if case .day(let day) = days.read(record) {
-      var typing = typed(record, partialRow.typing(columns.usual), day)
-      typing.signals = []
-      typing.dueIn = Touch.noDueDay
-      row.salvaged = touch(record, day, typing)
-      summary.salvaged += 1
-      if day <= settings.asOf { summary.widen(day) }
+    guard case .day(let day) = days.read(record) else {
+      forEachKey(record, source, row, &sink)
+      return
     }
+    var typing = typed(record, partialRow.typing(columns.usual), day)
+    typing.signals = []
+    typing.dueIn = Touch.noDueDay
+    salvage(touch(record, day, typing), record, source, &row, &sink)
+  }
+
+  private mutating func salvage(
+    _ touch: Touch, _ record: borrowing Record, _ source: RecognisedFile.KeySource,
+    _ row: inout UnusableRow, _ sink: inout some IntakeSink
+  ) {
+    row.salvaged = touch
+    summary.salvaged += 1
+    if touch.day <= settings.asOf { summary.widen(touch.day) }
     forEachKey(record, source, row, &sink)
   }
 
@@ -340,29 +379,17 @@ struct InteractionReader: Sendable {
     return record.withField(source.column) { $0.hasSwallowed(delimiter) }
   }
 
-  /// Such a row names no new relationship; it belongs to whom its first part names, perhaps to one further
-  /// on.
-  private mutating func readSwallowed(
-    _ record: borrowing Record, _ source: RecognisedFile.KeySource, _ sink: inout some IntakeSink
-  ) {
-    let reason = RejectReason.swallowedDelimiter(
-      record.withField(source.column) { $0.excerpt() })
-    summary.reject(record.line, reason)
-    let row = unusable(record, .broken, reason)
-    var isFirst = true
-    record.withField(source.column) { cell in
-      cell.forEachPart(by: file.layout.delimiter) { part in
-        cleaner.forEachKey(part, source.form) { key in
-          if isFirst {
-            sink.receive(unusable: row, key: key)
-          } else {
-            sink.receive(possibleKey: key)
-          }
-          isFirst = false
-        }
-      }
+  /// The touch of a row whose words were put together again; nil where its type or its direction are words
+  /// that nobody knows there, or it has no day: then it broke elsewhere.
+  private mutating func touch(ofRejoined record: borrowing Record) -> Touch? {
+    guard case .day(let day) = days.read(record) else { return nil }
+    let columns = columns.of(record)
+    let typing = typed(record, columns, day)
+    guard !typing.directionIsStrange else { return nil }
+    if let type = columns.type, typing.kind == .other, record.withField(type, { $0.count > 0 }) {
+      return nil
     }
-    if isFirst { sink.receive(unusable: row, key: nil) }
+    return touch(record, day, typing)
   }
 
   /// Whether the key of a broken row stands in its own column: where the row is too long, only if it is
@@ -377,28 +404,6 @@ struct InteractionReader: Sendable {
       cleaner.forEachKey(cell, source.form) { if sink.knows($0) { isKnown = true } }
     }
     return isKnown
-  }
-
-  /// Every cell in which the key of a broken row may stand: its own column, and as many further right as
-  /// the row is too long; behind a quote that was never closed, any part of the line.
-  private mutating func forEachPossibleKey(
-    _ record: borrowing Record, _ defect: RecordDefect, _ body: (Span<UInt8>) -> Void
-  ) {
-    let last = record.count - 1
-    for source in file.join.keys {
-      if defect == .tooLong {
-        let shift = max(0, record.count - file.layout.columns.count)
-        for column in source.column...(source.column + shift) {
-          record.withField(column) { cleaner.forEachKey($0, source.form, body) }
-        }
-      } else if source.column < last {
-        record.withField(source.column) { cleaner.forEachKey($0, source.form, body) }
-      } else if defect == .unterminatedQuote {
-        record.withField(last) { line in
-          line.forEachPart(by: file.layout.delimiter) { cleaner.forEachKey($0, source.form, body) }
-        }
-      }
-    }
   }
 
   // MARK: Findings

@@ -36,7 +36,7 @@ extension Span<UInt8> {
 
   /// Calls `body` with each part between delimiters, its quotation marks taken off: either may be gone where
   /// one was taken for the end of a quote that was never closed.
-  func forEachPart(by delimiter: UInt8, _ body: (Span<UInt8>) -> Void) {
+  package func forEachPart(by delimiter: UInt8, _ body: (Span<UInt8>) -> Void) {
     var start = 0
     for at in 0...count where at == count || self[at] == delimiter {
       var part = extracting(start..<at)

@@ -61,6 +61,9 @@ package struct DateColumnEvidence: Sendable {
   /// Cells that are a date in at least one order.
   package var readable: Int { calendar + named + serials + epochs.reduce(0, +) + ordered }
 
+  /// Of those, the ones that are written as days, and not counted from some day.
+  package var written: Int { calendar + named + ordered }
+
   /// Takes a cell into account.
   ///
   /// - Parameter line: the physical line its record starts on, for messages.

@@ -10,6 +10,8 @@ struct LedgerLoader {
   var names = NameTable()
   /// By the index of the file; nil for one that was not read.
   var summaries: [FileSummary?]
+  /// The files that are not used.
+  private(set) var unused: [Int: FileFinding.SetAside] = [:]
 
   /// Looks at all rows of each file before anything in it is believed, then reads them.
   ///
@@ -21,6 +23,7 @@ struct LedgerLoader {
     for index in inputs.paths.indices {
       recognised.append(try LedgerLoader.recognised(index, &inputs, plan, progress))
     }
+    LedgerLoader.tellCopies(&recognised, inputs)
     roles = try chooseRoles(recognised, settings: plan.intake)
     let files = roles.files
     try LedgerLoader.refuseWithoutContacts(roles, plan.intake)
@@ -42,12 +45,65 @@ struct LedgerLoader {
     let typer = TouchTyper(lexicon: plan.lexicon ?? .builtIn)
     for index in roles.interactions {
       progress?("reading \(files[index].source.path)")
+      var file = files[index]
+      for earlier in file.join.repeatsRowsOf { try file.join.earlierRows.note(files[earlier]) }
       summaries[index] = try readInteractions(
-        files[index], fileIndex: index, settings: plan.intake, typer: typer, names: &names,
+        file, fileIndex: index, settings: plan.intake, typer: typer, names: &names,
         into: &builder)
     }
+    try tellWhatIsLost(plan.intake, progress)
+  }
+
+  /// Of files that are the same byte for byte the first is read.
+  private static func tellCopies(_ files: inout [RecognisedFile], _ inputs: OpenFiles) {
+    var first: [String: Int] = [:]
+    for index in files.indices {
+      guard case .success(let digest)? = inputs.digests[index]?.finish() else { continue }
+      if let original = first[digest] {
+        files[index].copyOf = files[original].source.path
+      } else {
+        first[digest] = index
+      }
+    }
+  }
+
+  /// Makes unknown whoever may stand in rows that are nobody's, and in files that are not used.
+  private mutating func tellWhatIsLost(_ settings: IntakeSettings, _ progress: ((String) -> Void)?)
+    throws(InputError)
+  {
+    for (index, why) in roles.setAside { unused[index] = FileFinding.SetAside(why) }
+    let unread = unused.keys.filter { unused[$0]?.why.isUnread == true }.sorted()
+    let files = roles.files
+    guard
+      !unread.isEmpty || builder.rejects.contains(where: \.isNobodys)
+        || files.contains(where: \.hasUnreadTable)
+    else { return }
+    var known = builder.knownParties
+    if !unread.isEmpty {
+      for index in roles.customers + roles.links {
+        try forEachIdentity(in: files[index], settings: settings) { text, sort, id in
+          known.add(text, sort, ofID: id)
+        }
+      }
+    }
+    var lost = LostRows(files, among: known)
+    lost.tell(&builder)
     for index in roles.customers + roles.links + roles.interactions {
-      try noteUnreadTable(of: files[index], into: &builder)
+      try lost.tellUnreadTable(of: index, &builder)
+    }
+    let lists = (roles.customers + roles.links).map { files[$0] }
+    for index in unread {
+      progress?("searching \(files[index].source.path)")
+      let table = try UnusedTable(files[index], among: &known, lists: lists)
+      unused[index]?.concern = table.concern
+      switch table.concern {
+      case .nobody: continue
+      case .everybody: builder.mayMissContacts = true
+      case .some:
+        for member in table.members {
+          builder.noteLost(.file(index), of: member, day: nil)
+        }
+      }
     }
   }
 
@@ -79,7 +135,7 @@ struct LedgerLoader {
       !lists.contains(where: { $0.columns[.lastContact] != nil })
     else { return }
     // Who has named a second file wants to know what is wrong with it.
-    if let other = roles.setAside.first(where: {
+    if let other = roles.setAside.keys.sorted().first(where: {
       settings.named.contains(roles.files[$0].source.path)
     }),
       let obstacle = roles.files[other].obstacle

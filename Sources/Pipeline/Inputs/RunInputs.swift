@@ -51,11 +51,11 @@ extension RunInputs {
     rejects = built.rejects
     plan.stages?.enter(.read)
     findings =
-      roles.findings + files.flatMap(\.findings) + summaries.compactMap { $0?.findings }.joined()
+      RunInputs.unusedFindings(files, loader.unused, plan) + roles.findings + files.flatMap(\.findings) + summaries.compactMap { $0?.findings }.joined()
       + built.findings
     if plan.lexicon == nil {
       findings += files.indices.compactMap {
-        roles.setAside.contains($0) ? nil : RunInputs.unreadWords(of: files[$0])
+        roles.setAside[$0] == nil ? RunInputs.unreadWords(of: files[$0]) : nil
       }
     }
     if let replay {
@@ -69,12 +69,14 @@ extension RunInputs {
     seen = []
     var rejected = [Int](repeating: 0, count: files.count)
     for reject in rejects { rejected[reject.position.file] += 1 }
-    for (index, file) in files.enumerated() where !roles.setAside.contains(index) {
+    for (index, file) in files.enumerated() {
       let summary = try RunInputs.summary(
-        of: file, summaries[index], opened.digests[index], rejected: rejected[index])
+        of: file, summaries[index], opened.digests[index], rejected: rejected[index],
+        unused: loader.unused[index])
       inputs.append(summary)
-      seen.append(RunInputs.seen(file, summary))
+      if summary.unused == nil { seen.append(RunInputs.seen(file, summary)) }
     }
+    inputs += plan.unused.map { InputSummary(unopened: $0.path, FileFinding.SetAside($0.why)) }
     evidence = EvidenceReader(files)
   }
 
@@ -108,10 +110,11 @@ extension RunInputs {
   }
 
   private static func summary(
-    of file: RecognisedFile, _ summary: FileSummary?, _ digest: FileDigest?, rejected: Int
+    of file: RecognisedFile, _ summary: FileSummary?, _ digest: FileDigest?, rejected: Int,
+    unused: FileFinding.SetAside?
   ) throws(InputError) -> InputSummary {
     let digest = digest ?? FileDigest(of: file.source)
-    let rows = summary?.rows ?? file.rows
+    let rows = unused == nil ? summary?.rows ?? file.rows : 0
     return try InputSummary(
       path: file.source.path,
       role: file.role == .customers
@@ -119,6 +122,22 @@ extension RunInputs {
       sha256: digest.finish().get(), encoding: file.layout.encoding,
       delimiter: String(UnicodeScalar(file.layout.delimiter)), rows: rows,
       accepted: rows - rejected, rejected: rejected, from: summary?.from,
-      to: summary?.to)
+      to: summary?.to, unused: unused)
+  }
+
+  /// What is to be said of files that are not used, first of all: those that may speak of somebody.
+  private static func unusedFindings(
+    _ files: [RecognisedFile], _ unused: [Int: FileFinding.SetAside], _ plan: RunPlan
+  ) -> [Finding] {
+    let opened = unused.sorted { $0.key < $1.key }.map { index, file in
+      let path = files[index].source.path
+      let isToBeTold =
+        file.concern != .nobody || plan.intake.named.contains(path) || files[index].copyOf != nil
+      return Finding(.file(.setAside(file)), isToBeTold ? .warning : .info, file: path)
+    }
+    return opened
+      + plan.unused.map {
+        Finding(.file(.setAside(FileFinding.SetAside($0.why))), .warning, file: $0.path)
+      }
   }
 }

@@ -12,6 +12,8 @@ import Templating
 /// checked, every path usable from here.
 struct RunPlan: Sendable {
   var files: [String]
+  /// What lies among them and is not read.
+  var unused: [FoundInputs.Unused]
   var out: String
   var permissions: Permissions
   var formats: Set<String>
@@ -96,10 +98,18 @@ extension RunPlan {
         .usage, "no input; name a folder or files of exports, as in rapport customers.csv calls.csv"
       )
     }
+    redacts = request.redacts
+    // Never among the real reports: the one of the same day would be replaced.
+    out =
+      request.redacts
+      ? request.out ?? "Redacted"
+      : request.out ?? file.out.map { RunPlan.path($0, in: base) } ?? "Reports"
     findings = []
     do throws(InputError) {
-      files = try InputFinder.files(
-        named.customers + named.interactions + named.inputs, findings: &findings)
+      let found = try InputFinder.files(
+        named.customers + named.interactions + named.inputs, besides: out, findings: &findings)
+      files = found.files
+      unused = found.unused
     } catch {
       throw Failure(error)
     }
@@ -115,12 +125,6 @@ extension RunPlan {
     for path in named.interactions { intake.roles[path] = .interactions }
     self.intake = intake
 
-    redacts = request.redacts
-    // Never among the real reports: the one of the same day would be replaced.
-    out =
-      request.redacts
-      ? request.out ?? "Redacted"
-      : request.out ?? file.out.map { RunPlan.path($0, in: base) } ?? "Reports"
     permissions = Permissions(file)
     formats = try settle(
       request.formats.map { [$0] }, file.formats, "format", RunPlan.formats)
@@ -179,7 +183,7 @@ extension RunPlan {
   }
 
   /// Where a path leads, however it is written.
-  private static func place(_ path: String) -> String {
+  static func place(_ path: String) -> String {
     URL(fileURLWithPath: path).standardizedFileURL.path
   }
 

@@ -29,8 +29,10 @@ enum RunAlarms {
     switch finding.kind {
     case .run(.staleData), .run(.staleExport), .run(.unchangedExport), .run(.wrongClock): true
     case .rows(.mostlyOrphans), .file(.secondTable): true
-    // Warnings where they are more than a twentieth, or were named by the user.
-    case .rows(.orphans), .file(.setAside): finding.severity == .warning
+    // A warning where they are more than a twentieth.
+    case .rows(.orphans): finding.severity == .warning
+    // A warning where it may speak of somebody, or was named by the user.
+    case .file(.setAside(let file)): finding.severity == .warning && file.why.isUnread
     default: false
     }
   }

@@ -25,7 +25,7 @@ package struct JSONReport: ReportFormat {
     let assessed = model.input.assessed
     try out.write("{\"schema\":\"rapport/report/1\",\"asOf\":\"\(model.asOf)\",\n")
     if model.input.isRedacted { try out.write(" \"redacted\":true,\n") }
-    try list("inputs", model.input.inputs.lazy.map(json), into: &out)
+    try list("inputs", model.input.inputs.lazy.map { json($0, model.wording) }, into: &out)
     let notRecorded =
       assessed.notRecordedReasons.map(\.name) + assessed.notRecordedMarks.map(\.name)
     try member("notRecorded", .texts(notRecorded), into: &out)
@@ -60,18 +60,21 @@ package struct JSONReport: ReportFormat {
     try out.write("],\n")
   }
 
-  private func json(_ input: InputSummary) -> JSON {
-    .object([
+  private func json(_ input: InputSummary, _ wording: Wording) -> JSON {
+    func known(_ text: String) -> JSON { text.isEmpty ? .null : .text(text) }
+    return .object([
       ("path", .text(input.path)),
       ("role", .text(input.role.rawValue)),
-      ("sha256", .text(input.sha256)),
-      ("encoding", .text(input.encoding)),
-      ("delimiter", .text(input.delimiter)),
+      ("sha256", known(input.sha256)),
+      ("encoding", known(input.encoding)),
+      ("delimiter", known(input.delimiter)),
       ("rows", .integer(input.rows)),
       ("accepted", .integer(input.accepted)),
       ("rejected", .integer(input.rejected)),
       ("from", .day(input.from)),
       ("to", .day(input.to)),
+      ("used", .flag(input.unused == nil)),
+      ("why", .text(input.unused.map { wording.findings.words(.file(.setAside($0))) })),
     ])
   }
 

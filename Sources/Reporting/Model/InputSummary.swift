@@ -38,4 +38,11 @@ package struct InputSummary: Sendable, Hashable {
     self.to = to
     self.unused = unused
   }
+
+  /// A file that was not even opened.
+  package init(unopened path: String, _ unused: FileFinding.SetAside) {
+    self.init(
+      path: path, role: .unknown, sha256: "", encoding: "", delimiter: "", rows: 0, accepted: 0,
+      rejected: 0, unused: unused)
+  }
 }

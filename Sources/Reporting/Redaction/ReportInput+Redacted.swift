@@ -21,6 +21,7 @@ extension ReportInput {
       var summary = summary
       summary.path = Self.file(summary.path, &names)
       summary.sha256 = Self.withheld
+      summary.unused = summary.unused?.redacted
       return summary
     }
     input.findings = findings.map { finding in

@@ -100,6 +100,12 @@ struct JudgedValues {
     ]
   }
 
+  /// What it is for; of a file that is not used, why.
+  private func role(_ input: InputSummary) -> String {
+    guard let unused = input.unused else { return wording.text(RowValues.phrase(input.role)) }
+    return DisplayText.clean(wording.findings.words(.file(.setAside(unused))), limit: 200)
+  }
+
   private func input(_ input: InputSummary) -> TemplateValue {
     let period: TemplateValue =
       if let from = input.from, let to = input.to {
@@ -109,7 +115,7 @@ struct JudgedValues {
       }
     return [
       "path": .text(DisplayText.clean(input.path)),
-      "role": .text(wording.text(RowValues.phrase(input.role))),
+      "role": .text(role(input)),
       "encoding": .text(DisplayText.clean(input.encoding, limit: 40)),
       "rows": .text(wording.number(input.rows)),
       "accepted": .text(wording.number(input.accepted)),

@@ -76,11 +76,29 @@ struct RowValues {
     return severity > 0 ? .text(wording.number(severity)) : .nothing
   }
 
+  /// What made it unknown: how many rows, and where the first of them stand.
   func unreadable(_ relationship: Relationship, _ result: RelationshipAssessment) -> TemplateValue {
     guard result.isUnknown else { return .nothing }
     let rows = relationship.unreadableRows + relationship.misdatedRows
-    guard rows > 0 else { return .nothing }
-    return .text(wording.text(.unreadableRows, .number(rows)))
+    guard rows > 0 else { return .text(wording.text(.unreadElsewhere)) }
+    let places = relationship.lostPlaces.map(place)
+    let more = rows > places.count && !places.isEmpty ? ", …" : ""
+    return .text(
+      DisplayText.clean(
+        wording.text(.unreadableRows, .number(rows))
+          + (places.isEmpty ? "" : ": \(places.joined(separator: ", "))\(more)"), limit: 200))
+  }
+
+  private func place(_ place: LostPlace) -> String {
+    func name(_ file: Int) -> String {
+      let inputs = model.input.inputs
+      guard inputs.indices.contains(file) else { return "" }
+      return inputs[file].path.split(separator: "/").last.map(String.init) ?? inputs[file].path
+    }
+    switch place {
+    case .row(let file, let line): return "\(name(file)):\(line)"
+    case .file(let file): return name(file)
+    }
   }
 
   func id(_ relationship: Relationship) -> TemplateValue {

@@ -61,10 +61,7 @@ extension EnglishFindings {
     case .oddTexts(let oddity, let cells):
       "\(number(cells, of: "cell")) with \(words(oddity))"
     case .special: "is a pipe or a device, and was not read; name it itself if it is meant"
-    case .setAside(.problem(let problem)): "not read: \(words(problem))"
-    case .setAside(.unknownColumns): "not read: its columns are not known"
-    case .setAside(.unusedVendors):
-      "not read: it lists vendors, and no interaction refers to them; --customers FILE includes them"
+    case .setAside(let file): words(file)
     }
   }
 
@@ -132,6 +129,34 @@ extension EnglishFindings {
       "there is data above the header on line \(line); export the file again"
     case .largerSecondTable(let line):
       "another, larger table begins on line \(line); put each table into a file of its own"
+    }
+  }
+
+  package func words(_ file: FileFinding.SetAside) -> String {
+    let whose =
+      switch file.concern {
+      case .nobody: "not read"
+      case .some(1): "not read, though it has dates and names 1 relationship, which counts as unknown"
+      case .some(let count):
+        "not read, though it has dates and names \(count) relationships, which count as unknown"
+      case .everybody:
+        "not read, though it looks like contacts and nothing tells with whom; nobody is accused of"
+          + " silence"
+      }
+    return "\(whose): \(words(file.why))"
+  }
+
+  private func words(_ why: FileFinding.SetAside.Why) -> String {
+    switch why {
+    case .problem(let problem): words(problem)
+    case .unknownColumns:
+      "its columns are not known; name them with --map FIELD=COLUMN, or take the file out"
+    case .unusedVendors:
+      "it lists vendors, and no interaction refers to them; --customers FILE includes them"
+    case .copy(let other): "it is the same, byte for byte, as \(other); delete one of the two"
+    case .otherVersions(let read):
+      "files of the same names are read from \(read); name this one itself if it is meant"
+    case .notText: "it is no delimited text; save its tables as CSV and read those"
     }
   }
 

@@ -107,6 +107,7 @@ extension EnglishFindings {
     case .neverDate: "its date stands for “never” or “unknown”"
     case .tooFarAhead(let day): "dated \(day), further after the as-of day than any plan"
     case .repeated: "repeats an earlier row, byte for byte"
+    case .readAlready: "was read from an earlier file: the same number, customer and day"
     case .setAside(let state): "left out: a \(words(state)) row"
     case .noCustomer: "it does not name a customer"
     case .noID: "it has no id, so it matches no customer"

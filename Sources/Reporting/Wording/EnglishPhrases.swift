@@ -69,10 +69,12 @@ extension English {
     case .lowEvidence:
       "There are few repeated contacts in this base; what is said about rhythm and drift "
         + "rests on little."
-    case .unreadableRows: "{0} {0|row|rows} unreadable"
+    case .unreadableRows: "{0} {0|row or file|rows or files} not read in full"
+    case .unreadElsewhere:
+      "a file of contacts was not used, and nothing tells whose they are"
     case .unreadable:
-      "{0} {0|relationship is|relationships are} unknown: rows of {0|it|them} could not be "
-        + "read or joined, so silence proves nothing."
+      "{0} {0|relationship is|relationships are} unknown: rows or files that may speak of "
+        + "{0|it|them} could not be read, joined or used whole, so silence proves nothing."
     case .joinLoss:
       "{0} of {1} {1|interaction|interactions} {0|belongs|belong} to nobody on the customer list."
     case .neglected: "Neglected today"

@@ -67,10 +67,7 @@ extension GermanFindings {
     case .oddTexts(let oddity, let cells): "\(self.cells(cells)) mit \(words(oddity))"
     case .special:
       "ist eine Pipe oder ein Gerät und wurde nicht gelesen; wenn gemeint, selbst nennen"
-    case .setAside(.problem(let problem)): "nicht gelesen: \(words(problem))"
-    case .setAside(.unknownColumns): "nicht gelesen: Ihre Spalten sind nicht bekannt"
-    case .setAside(.unusedVendors):
-      "nicht gelesen: Lieferanten, die kein Kontakt nennt; --customers DATEI bezieht sie ein"
+    case .setAside(let file): words(file)
     }
   }
 
@@ -148,6 +145,35 @@ extension GermanFindings {
       "über dem Kopf in Zeile \(line) stehen Daten; nochmals exportieren"
     case .largerSecondTable(let line):
       "in Zeile \(line) beginnt eine weitere, größere Tabelle; jede Tabelle in eine eigene Datei legen"
+    }
+  }
+
+  package func words(_ file: FileFinding.SetAside) -> String {
+    let whose =
+      switch file.concern {
+      case .nobody: "nicht gelesen"
+      case .some(1):
+        "nicht gelesen, obwohl Tage darin stehen und 1 Beziehung, die deshalb als unbekannt gilt"
+      case .some(let count):
+        "nicht gelesen, obwohl Tage darin stehen und \(count) Beziehungen, die deshalb als unbekannt gelten"
+      case .everybody:
+        "nicht gelesen, obwohl es nach Kontakten aussieht und nichts sagt, mit wem; niemandem wird"
+          + " Schweigen vorgeworfen"
+      }
+    return "\(whose): \(words(file.why))"
+  }
+
+  private func words(_ why: FileFinding.SetAside.Why) -> String {
+    switch why {
+    case .problem(let problem): words(problem)
+    case .unknownColumns:
+      "Ihre Spalten sind nicht bekannt; mit --map FELD=SPALTE benennen oder die Datei herausnehmen"
+    case .unusedVendors:
+      "Sie führt Lieferanten, auf die kein Kontakt verweist; --customers DATEI nimmt sie dazu"
+    case .copy(let other): "Sie gleicht \(other) Byte für Byte; eine der beiden löschen"
+    case .otherVersions(let read):
+      "Dateien derselben Namen werden aus \(read) gelesen; diese selbst nennen, wenn sie gemeint ist"
+    case .notText: "Sie ist kein Text mit Trennzeichen; ihre Tabellen als CSV speichern und diese lesen"
     }
   }
 

@@ -74,10 +74,12 @@ extension German {
     case .lowEvidence:
       "In diesem Bestand gibt es wenige wiederholte Kontakte; was über Rhythmus und Entfernung "
         + "gesagt wird, stützt sich auf wenig."
-    case .unreadableRows: "{0} {0|Zeile|Zeilen} unlesbar"
+    case .unreadableRows: "{0} {0|Zeile oder Datei|Zeilen oder Dateien} nicht ganz gelesen"
+    case .unreadElsewhere:
+      "eine Datei mit Kontakten blieb ungenutzt, und nichts sagt, wessen sie sind"
     case .unreadable:
-      "{0} {0|Beziehung ist|Beziehungen sind} unbekannt: Zeilen dazu waren nicht lesbar oder nicht "
-        + "zuzuordnen, also beweist die Stille nichts."
+      "{0} {0|Beziehung ist|Beziehungen sind} unbekannt: Zeilen oder Dateien dazu waren nicht ganz "
+        + "lesbar oder nicht zuzuordnen, also beweist die Stille nichts."
     case .joinLoss:
       "{0} von {1} {1|Kontakt|Kontakten} {0|gehört|gehören} zu niemandem auf der Kundenliste."
     case .neglected: "Heute vernachlässigt"

@@ -61,6 +61,8 @@ package enum Phrase: String, Sendable, CaseIterable {
   case manyNotRecorded
   case lowEvidence
   case unreadableRows
+  /// A table of contacts was not used, and nothing tells whose they are.
+  case unreadElsewhere
   case unreadable
   case joinLoss
   case neglected

@@ -48,9 +48,15 @@ enum FindingSamples {
     .oddTexts(.lineSeparators, cells: 2),
     .oddTexts(.badAddress, cells: 2),
     .special,
-    .setAside(.problem(.file(.empty))),
-    .setAside(.unknownColumns),
-    .setAside(.unusedVendors),
+    .setAside(.init(.problem(.file(.empty)))),
+    .setAside(.init(.unknownColumns)),
+    .setAside(.init(.unknownColumns, .some(1))),
+    .setAside(.init(.unknownColumns, .some(7))),
+    .setAside(.init(.unknownColumns, .everybody)),
+    .setAside(.init(.unusedVendors)),
+    .setAside(.init(.copy(of: "calls.csv"))),
+    .setAside(.init(.otherVersions(read: "2026-06-29"))),
+    .setAside(.init(.notText)),
   ]
 
   static let columns: [ColumnFinding] = [
@@ -330,6 +336,7 @@ enum FindingSamples {
     .neverDate,
     .tooFarAhead(day),
     .repeated,
+    .readAlready,
     .setAside(.deleted),
     .noCustomer,
     .noID,

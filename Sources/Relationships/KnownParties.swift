@@ -1,0 +1,88 @@
+package import Intake
+
+/// Known parties are all ids, names, addresses and telephone numbers of a run's relationships: what rows
+/// that could not be used, and tables that were not, are searched for, since whoever stands in them is
+/// unknown.
+package struct KnownParties: Sendable {
+  /// Ids, and whatever stands for one.
+  private let ids: KeyTable
+  /// Everything else, its sort in front; each with a place in `owners`.
+  private var others = KeyTable()
+  private var owners: [Int32] = []
+  /// Further ones of a place: several people have one name.
+  private var further: [Int32: [Int32]] = [:]
+  private var cleaner = IdentityCleaner()
+  private var scratch: [UInt8] = []
+  /// Most ids are plain numbers: a number somewhere in a table is theirs by coincidence only.
+  package let idsAreNumbers: Bool
+
+  init(ids: KeyTable, relationships: [Relationship]) {
+    self.ids = ids
+    let numbers = relationships.count { $0.id.utf8.count <= 9 && $0.id.utf8.allSatisfy(\.isDigit) }
+    idsAreNumbers = numbers * 2 > relationships.count
+    for (index, relationship) in relationships.enumerated() {
+      for name in [relationship.name, relationship.contactName] {
+        if let name { add(name, .name, of: Int32(index)) }
+      }
+      if let email = relationship.email { add(email, .email, of: Int32(index)) }
+    }
+  }
+
+  private mutating func add(_ text: String, _ sort: IdentitySort, of relationship: Int32) {
+    var found: [[UInt8]] = []
+    let bytes = Array(text.utf8)
+    cleaner.forEach(sort, in: bytes.span) { key in found.append(key.indices.map { key[$0] }) }
+    for key in found { add(key.span, sort, of: relationship) }
+  }
+
+  /// Takes in what a list tells of a customer.
+  ///
+  /// - Parameter id: nobody's where it is on no list.
+  package mutating func add(_ key: Span<UInt8>, _ sort: IdentitySort, ofID id: String) {
+    let bytes = Array(id.utf8)
+    guard let relationship = ids.value(of: bytes.span) else { return }
+    add(key, sort, of: relationship)
+  }
+
+  private mutating func add(_ key: Span<UInt8>, _ sort: IdentitySort, of relationship: Int32) {
+    let next = Int32(owners.count)
+    write(key, sort)
+    let place = others.insert(scratch.span, next)
+    if place == next {
+      owners.append(relationship)
+    } else if owners[Int(place)] != relationship {
+      if further[place]?.contains(relationship) != true {
+        further[place, default: []].append(relationship)
+      }
+    }
+  }
+
+  /// Calls `body` with each relationship that the cell may mean by what is of this sort in it.
+  package mutating func find(
+    _ sort: IdentitySort, in cell: Span<UInt8>, _ body: (Int32) -> Void
+  ) {
+    var finder = IdentityCleaner()
+    swap(&finder, &cleaner)
+    defer { swap(&finder, &cleaner) }
+    finder.forEach(sort, in: cell) { key in
+      if sort == .id {
+        if let relationship = ids.value(of: key) { body(relationship) }
+        return
+      }
+      write(key, sort)
+      guard let place = others.value(of: scratch.span) else { return }
+      body(owners[Int(place)])
+      for relationship in further[place] ?? [] { body(relationship) }
+    }
+  }
+
+  private mutating func write(_ key: Span<UInt8>, _ sort: IdentitySort) {
+    scratch.removeAll(keepingCapacity: true)
+    scratch.append(sort.rawValue)
+    for i in key.indices { scratch.append(key[i]) }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
+}
