@@ -83,20 +83,23 @@ struct LedgerBuilderTests {
     #expect(rejects[0].reason == .unlisted(InputText(key), .id("A1")))
   }
 
-  @Test func `an unusable row makes its relationship unknown unless its day could be saved`() {
-    var builder = builder(list: ["A", "B"])
-    for (key, salvaged, line) in [("A", nil, 3), ("B", touch(4), 4)] as [(String, Touch?, UInt32)] {
+  @Test func `an unusable row makes its relationship unknown unless it was saved whole`() {
+    var builder = builder(list: ["A", "B", "C"])
+    let rows: [(String, Touch?, Bool, UInt32)] = [
+      ("A", nil, false, 3), ("B", touch(4), true, 4), ("C", touch(4), false, 5),
+    ]
+    for (key, salvaged, isWhole, line) in rows {
       let bytes = Array(key.utf8)
       builder.receive(
         unusable: UnusableRow(
           position: RowPosition(file: 1, offset: Int(line) * 10), line: line, length: 20,
-          reason: .noDate,
-          salvaged: salvaged), key: bytes.span)
+          reason: .noDate, salvaged: salvaged, isWhole: isWhole), key: bytes.span)
     }
     let (ledger, rejects, _) = builder.finish(names: [])
-    #expect(ledger.relationships.map(\.unreadableRows) == [1, 0])
-    #expect(ledger.touches(of: 1).count == 1)
-    #expect(rejects.count == 2)
+    #expect(ledger.relationships.map(\.unreadableRows) == [1, 0, 1])
+    #expect(ledger.relationships.map(\.lostUntil) == [nil, nil, asOf.adding(-4)])
+    #expect(ledger.relationships.map(\.interactions) == [0, 1, 1])
+    #expect(rejects.count == 3)
   }
 
   @Test func `a row exported twice is counted apart and makes nobody unknown`() {
@@ -241,13 +244,23 @@ struct LedgerBuilderTests {
     #expect(builder.finish(names: ["Dana", "Lee"]).ledger.relationships[0].owner == "Lee")
   }
 
-  @Test func `a broken row that may be somebody's makes that one unknown and makes nobody up`() {
-    var builder = self.builder(list: ["A", "B"])
-    receive(&builder, "B", touch(1))
-    for key in ["A", "Z"].map({ Array($0.utf8) }) { builder.receive(possibleKey: key.span) }
+  @Test func `a broken row that is nobody's says so, one whose owner is known does not`() {
+    var builder = self.builder(list: ["A"])
+    for (key, line) in [("A", 3), ("Z", 4), (nil, 5)] as [(String?, UInt32)] {
+      let row = UnusableRow(
+        position: RowPosition(file: 1, offset: Int(line) * 10), line: line, length: 9,
+        reason: .unterminatedQuote, kind: .broken)
+      if let key {
+        let bytes = Array(key.utf8)
+        builder.receive(unusable: row, key: bytes.span)
+      } else {
+        builder.receive(unusable: row, key: nil)
+      }
+    }
+    #expect(builder.rejects.map(\.isNobodys) == [false, true, true])
     let ledger = builder.finish(names: []).ledger
-    #expect(ledger.relationships.map(\.id) == ["A", "B"])
-    #expect(ledger.relationships.map(\.unreadableRows) == [1, 0])
+    #expect(ledger.relationships.map(\.unreadableRows) == [1])
+    #expect(ledger.relationships[0].lostPlaces == [.row(file: 1, line: 3)])
   }
 
   @Test func `an unusable row of two parties is listed and counted once`() {

@@ -55,7 +55,8 @@ extension RoleChooser {
   /// Tells each file of interactions which ones before it have rows of the same numbers.
   mutating func findRepeatedNumbers() {
     for (place, index) in roles.interactions.enumerated() {
-      guard let number = files[index].column(.interaction), !files[index].numbersOfRows.isEmpty else {
+      guard let number = files[index].column(.interaction), !files[index].numbersOfRows.isEmpty
+      else {
         continue
       }
       let header = headerKey(files[index].header(number))

@@ -53,7 +53,9 @@ package struct IdentityCleaner {
     switch sort {
     case .id: cleaner.forEachKey(cell, KeyForm(), body)
     case .name:
-      cleaner.forEachKey(cell, KeyForm(text: .name)) { if $0.count >= Self.shortestName { body($0) } }
+      cleaner.forEachKey(cell, KeyForm(text: .name)) { name in
+        if name.count >= Self.shortestName { body(name) }
+      }
     case .email: forEachAddress(cell, body)
     case .phone: phone(cell, body)
     }

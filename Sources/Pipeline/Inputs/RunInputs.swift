@@ -51,7 +51,8 @@ extension RunInputs {
     rejects = built.rejects
     plan.stages?.enter(.read)
     findings =
-      RunInputs.unusedFindings(files, loader.unused, plan) + roles.findings + files.flatMap(\.findings) + summaries.compactMap { $0?.findings }.joined()
+      RunInputs.unusedFindings(files, loader.unused, plan) + roles.findings
+      + files.flatMap(\.findings) + summaries.compactMap { $0?.findings }.joined()
       + built.findings
     if plan.lexicon == nil {
       findings += files.indices.compactMap {

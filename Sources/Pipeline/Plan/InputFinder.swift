@@ -137,7 +137,9 @@ package enum InputFinder {
     return !lower.hasPrefix("readme") && endings.contains { lower.hasSuffix($0) }
   }
 
-  private static let workbooks = [".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".numbers", ".mbox", ".ics"]
+  private static let workbooks = [
+    ".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".numbers", ".mbox", ".ics",
+  ]
 
   private static func isWorkbook(_ name: String) -> Bool {
     let lower = name.lowercased()

@@ -136,7 +136,8 @@ extension EnglishFindings {
     let whose =
       switch file.concern {
       case .nobody: "not read"
-      case .some(1): "not read, though it has dates and names 1 relationship, which counts as unknown"
+      case .some(1):
+        "not read, though it has dates and names 1 relationship, which counts as unknown"
       case .some(let count):
         "not read, though it has dates and names \(count) relationships, which count as unknown"
       case .everybody:

@@ -155,7 +155,8 @@ extension GermanFindings {
       case .some(1):
         "nicht gelesen, obwohl Tage darin stehen und 1 Beziehung, die deshalb als unbekannt gilt"
       case .some(let count):
-        "nicht gelesen, obwohl Tage darin stehen und \(count) Beziehungen, die deshalb als unbekannt gelten"
+        "nicht gelesen, obwohl Tage darin stehen und \(count) Beziehungen, die deshalb als unbekannt"
+          + " gelten"
       case .everybody:
         "nicht gelesen, obwohl es nach Kontakten aussieht und nichts sagt, mit wem; niemandem wird"
           + " Schweigen vorgeworfen"
@@ -173,7 +174,8 @@ extension GermanFindings {
     case .copy(let other): "Sie gleicht \(other) Byte für Byte; eine der beiden löschen"
     case .otherVersions(let read):
       "Dateien derselben Namen werden aus \(read) gelesen; diese selbst nennen, wenn sie gemeint ist"
-    case .notText: "Sie ist kein Text mit Trennzeichen; ihre Tabellen als CSV speichern und diese lesen"
+    case .notText:
+      "Sie ist kein Text mit Trennzeichen; ihre Tabellen als CSV speichern und diese lesen"
     }
   }
 

@@ -109,7 +109,8 @@ extension GermanFindings {
     case .neverDate: "das Datum steht für „nie“ oder „unbekannt“"
     case .tooFarAhead(let day): "auf den \(day) datiert, weiter voraus als jeder Plan"
     case .repeated: "wiederholt eine frühere Zeile Byte für Byte"
-    case .readAlready: "steht schon in einer früheren Datei: dieselbe Nummer, derselbe Kunde und Tag"
+    case .readAlready:
+      "steht schon in einer früheren Datei: dieselbe Nummer, derselbe Kunde und Tag"
     case .setAside(let state): "bleibt außer Acht: \(words(state))"
     case .noCustomer: "nennt keinen Kunden"
     case .noID: "ohne Nummer, also niemand"

@@ -78,7 +78,6 @@ struct ThreadedReadingTests {
       \(sink.rows)
       \(sink.rejects)
       \(sink.owners) \(run.names.names)
-      \(sink.possible)
       \(run.summaries.sorted { $0.key < $1.key })
       """
   }
