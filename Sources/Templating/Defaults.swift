@@ -155,7 +155,7 @@ extension TemplateFile {
 {{! One relationship on the page. }}
 <article id="{{anchor}}" class="item {{filter}} entry{{#isNeglected}} flagged{{/isNeglected}}">
 <h3><bdi>{{name}}</bdi>{{#id}} <span class="id"><bdi>{{id}}</bdi></span>{{/id}}</h3>
-<p class="badges">{{#isNeglected}}<span class="badge bad">{{w.isNeglected}}{{#severity}} · {{severity}}{{/severity}}</span> {{/isNeglected}}{{#isNeverContacted}}<span class="badge bad">{{w.isNeverContacted}}</span> {{/isNeverContacted}}{{#isDrifting}}<span class="badge warn">{{w.isDrifting}}</span> {{/isDrifting}}{{#isIllFitting}}<span class="badge warn">{{w.isIllFitting}}</span> {{/isIllFitting}}{{#isUnknown}}<span class="badge">{{w.isUnknown}}</span> {{/isUnknown}}{{#suspended}}<span class="badge">{{suspended}}</span> {{/suspended}}<span class="badge{{#isPartnership}} good{{/isPartnership}}">{{class}}</span> <span class="quiet">{{score}}, {{confidence}}</span></p>
+<p class="badges">{{#isNeglected}}<span class="badge bad">{{w.isNeglected}}{{#severity}} · {{severity}}{{/severity}}</span> {{/isNeglected}}{{#isNeverContacted}}<span class="badge bad">{{w.isNeverContacted}}</span> {{/isNeverContacted}}{{#isDrifting}}<span class="badge warn">{{w.isDrifting}}</span> {{/isDrifting}}{{#isIllFitting}}<span class="badge warn">{{w.isIllFitting}}</span> {{/isIllFitting}}{{#isUnknown}}<span class="badge">{{w.isUnknown}}{{#unreadable}}: {{unreadable}}{{/unreadable}}</span> {{/isUnknown}}{{#suspended}}<span class="badge">{{suspended}}</span> {{/suspended}}<span class="badge{{#isPartnership}} good{{/isPartnership}}">{{class}}</span> <span class="quiet">{{score}}, {{confidence}}</span></p>
 {{#strip}}
 {{> strip.html}}
 <p class="ends"><span>{{from}}</span><span>↑ {{w.stripOurs}} · ↓ {{w.stripTheirs}}</span><span>{{to}}</span></p>
@@ -226,7 +226,7 @@ extension TemplateFile {
 {{! One relationship in the Markdown report. }}
 ### {{name}}{{#id}} ({{id}}){{/id}}
 
-**{{class}}**, {{score}}, {{confidence}}{{#isNeglected}} · **{{w.isNeglected}}**{{#severity}}, {{severity}}{{/severity}}{{/isNeglected}}{{#isNeverContacted}} · {{w.isNeverContacted}}{{/isNeverContacted}}{{#isDrifting}} · {{w.isDrifting}}{{/isDrifting}}{{#isIllFitting}} · {{w.isIllFitting}}{{/isIllFitting}}{{#isUnknown}} · {{w.isUnknown}}{{/isUnknown}}{{#suspended}} · {{suspended}}{{/suspended}}
+**{{class}}**, {{score}}, {{confidence}}{{#isNeglected}} · **{{w.isNeglected}}**{{#severity}}, {{severity}}{{/severity}}{{/isNeglected}}{{#isNeverContacted}} · {{w.isNeverContacted}}{{/isNeverContacted}}{{#isDrifting}} · {{w.isDrifting}}{{/isDrifting}}{{#isIllFitting}} · {{w.isIllFitting}}{{/isIllFitting}}{{#isUnknown}} · {{w.isUnknown}}{{#unreadable}} ({{unreadable}}){{/unreadable}}{{/isUnknown}}{{#suspended}} · {{suspended}}{{/suspended}}
 
 {{#touch}}
 **{{what}}.** {{why}} {{w.say}}: {{say}}
