@@ -20,19 +20,16 @@ package struct KnownParties: Sendable {
     self.ids = ids
     let numbers = relationships.count { $0.id.utf8.count <= 9 && $0.id.utf8.allSatisfy(\.isDigit) }
     idsAreNumbers = numbers * 2 > relationships.count
+    var cleaner = IdentityCleaner()
     for (index, relationship) in relationships.enumerated() {
-      for name in [relationship.name, relationship.contactName] {
-        if let name { add(name, .name, of: Int32(index)) }
+      let told: [(String?, IdentitySort)] = [
+        (relationship.name, .name), (relationship.contactName, .name), (relationship.email, .email),
+      ]
+      for case (let text?, let sort) in told {
+        let bytes = Array(text.utf8)
+        cleaner.forEach(sort, in: bytes.span) { add($0, sort, of: Int32(index)) }
       }
-      if let email = relationship.email { add(email, .email, of: Int32(index)) }
     }
-  }
-
-  private mutating func add(_ text: String, _ sort: IdentitySort, of relationship: Int32) {
-    var found: [[UInt8]] = []
-    let bytes = Array(text.utf8)
-    cleaner.forEach(sort, in: bytes.span) { key in found.append(key.indices.map { key[$0] }) }
-    for key in found { add(key.span, sort, of: relationship) }
   }
 
   /// Takes in what a list tells of a customer.

@@ -1,6 +1,6 @@
 import Basics
 
-/// What the words of a header say of a day of last contact on a list of customers ("Last interaction >
+/// What the words of a header say of a day of last contact, or of the first, on a list of customers ("Last interaction >
 /// When", "Letzter Anruf", "last_meeting_at"), whichever system wrote it.
 ///
 /// The words alone prove nothing: a column without a single day in it holds something else.
@@ -26,7 +26,7 @@ struct LastContactHeader {
     side = isTheirs ? .theirs : .unknown
     isActivity = (has(Self.activities) || holds(["活动", "活動", "アクティビティ"])) && !isTheirs
     let isLast =
-      has(Self.lasts) || hasWord(["last", "latest", "lst"]) || holds(Self.eastAsianLasts)
+      has(Self.lasts) || hasWord(["last", "latest", "lst", "first"]) || holds(Self.eastAsianLasts)
     let isAnythingElse = has(Self.others) || hasWord(Self.otherWords)
     isLastContact =
       !isAnythingElse
@@ -88,7 +88,7 @@ struct LastContactHeader {
     "updat",
     "chang", "edit", "creat", "import", "sync", "bounce", "unsub", "attempt", "tried", "missed",
     "unansw", "fail", "amount", "betrag", "curren", "method", "subject", "result", "outcome",
-    "reason", "status", "owner", "besitz",
+    "reason", "status", "owner", "besitz", "verif", "confirm", "consent", "subscri",
   ]
 
   private static let otherWords: Set<String> = [
