@@ -77,7 +77,7 @@ struct UnusedFilesTests {
     #expect(ids(run, \.isUnknown) == unknown, "\(what)")
     #expect(ids(run, \.isNeglected) == ["C2", "C3"].filter { !unknown.contains($0) })
     let finding = try #require(run.findings.first { $0.code == "file-set-aside" })
-    #expect(finding.severity == .warning && finding.isOfUnreadContacts)
+    #expect(finding.severity == .warning)
     #expect(finding.file?.hasSuffix("other.csv") == true)
     let input = try #require(run.inputs.first { $0.path.hasSuffix("other.csv") })
     #expect(input.unused != nil && input.rows == 0)
