@@ -22,7 +22,12 @@ struct UnusedTable {
       Column(
         keys: UnusedTable.keys(column, of: file, lists: lists), knowsNumbers: !known.idsAreNumbers)
     }
+    var rows = 0
+    var isOfNoDays = false
     _ = try file.source.forEachRecord(file.layout) { (record) throws(InputError) in
+      rows += 1
+      if rows == Self.sample { isOfNoDays = !columns.contains(where: \.holdsDays) }
+      guard !isOfNoDays else { return }
       for column in columns.indices {
         record.withField(column) { cell in
           columns[column].observe(cell, line: record.line, among: &known)
@@ -46,6 +51,8 @@ struct UnusedTable {
   }
 
   private static let columnsRead = 256
+  /// Where so many rows have no days, none has.
+  private static let sample = 1000
 
   /// Whether the header says that the column holds keys, and of customers where they are plain numbers.
   private static func keys(
