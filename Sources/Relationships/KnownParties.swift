@@ -12,7 +12,6 @@ package struct KnownParties: Sendable {
   /// Further ones of a place: several people have one name.
   private var further: [Int32: [Int32]] = [:]
   private var cleaner = IdentityCleaner()
-  private var scratch: [UInt8] = []
   /// Most ids are plain numbers: a number somewhere in a table is theirs by coincidence only.
   package let idsAreNumbers: Bool
 
@@ -43,8 +42,8 @@ package struct KnownParties: Sendable {
 
   private mutating func add(_ key: Span<UInt8>, _ sort: IdentitySort, of relationship: Int32) {
     let next = Int32(owners.count)
-    write(key, sort)
-    let place = others.insert(scratch.span, next)
+    let written = KnownParties.written(key, sort)
+    let place = others.insert(written.span, next)
     if place == next {
       owners.append(relationship)
     } else if owners[Int(place)] != relationship {
@@ -66,17 +65,19 @@ package struct KnownParties: Sendable {
         if let relationship = ids.value(of: key) { body(relationship) }
         return
       }
-      write(key, sort)
-      guard let place = others.value(of: scratch.span) else { return }
+      let written = KnownParties.written(key, sort)
+      guard let place = others.value(of: written.span) else { return }
       body(owners[Int(place)])
       for relationship in further[place] ?? [] { body(relationship) }
     }
   }
 
-  private mutating func write(_ key: Span<UInt8>, _ sort: IdentitySort) {
-    scratch.removeAll(keepingCapacity: true)
-    scratch.append(sort.rawValue)
-    for i in key.indices { scratch.append(key[i]) }
+  private static func written(_ key: Span<UInt8>, _ sort: IdentitySort) -> [UInt8] {
+    var written: [UInt8] = []
+    written.reserveCapacity(key.count + 1)
+    written.append(sort.rawValue)
+    for i in key.indices { written.append(key[i]) }
+    return written
   }
 }
 

@@ -1,4 +1,4 @@
-import Basics
+package import Basics
 import CSV
 
 /// Earlier rows are those of files that were read before: an order that stands in two exports, since their

@@ -83,7 +83,8 @@ struct PartialRow {
     fields.insert(
       contentsOf: repeatElement("", count: words.count - 1), at: words.lowerBound + 1)
     let whole = Record(fields, line: record.line, offset: record.offset)
-    return makesSense(whole, upTo: columns) ? whole : nil
+    guard makesSense(whole, upTo: columns) else { return nil }
+    return whole
   }
 
   /// The typing columns left of the break; words are not read.

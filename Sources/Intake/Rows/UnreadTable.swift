@@ -1,4 +1,4 @@
-import Basics
+package import Basics
 package import CSV
 
 /// Calls `body` with the rows of a second table in a file, which is not read, as far as there is a day in

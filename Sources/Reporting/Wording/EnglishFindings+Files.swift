@@ -132,7 +132,7 @@ extension EnglishFindings {
     }
   }
 
-  package func words(_ file: FileFinding.SetAside) -> String {
+  private func words(_ file: FileFinding.SetAside) -> String {
     let whose =
       switch file.concern {
       case .nobody: "not read"

@@ -148,7 +148,7 @@ extension GermanFindings {
     }
   }
 
-  package func words(_ file: FileFinding.SetAside) -> String {
+  private func words(_ file: FileFinding.SetAside) -> String {
     let whose =
       switch file.concern {
       case .nobody: "nicht gelesen"
