@@ -1,5 +1,9 @@
 import Assessment
+import Basics
 import Foundation
+import Intake
+import Relationships
+import Reporting
 import Testing
 
 @testable import Pipeline
