@@ -68,8 +68,10 @@ extension RelationshipContext {
     index: Int, reasons: [any Reason.Type], revenueRank: Double
   ) -> RelationshipAssessment {
     let marks = allMarks.map { $0.find(in: self) }
-    var found = reasons.compactMap { $0.find(in: self) }
+    let ended = ended()
+    var found = ended == nil ? reasons.compactMap { $0.find(in: self) } : []
     var silence = self.silence()
+    if ended != nil { silence.isDrifting = false }
     var isUnknown = self.isUnknown
     // A table that may be full of contacts of anybody was not read: nobody is accused of silence.
     if base.mayMissContacts, !isUnknown {
@@ -85,17 +87,19 @@ extension RelationshipContext {
     let accuses = found.contains { $0.weight != .reminder }
     let suspension = accuses ? self.suspension(of: found) : nil
     let isNeglected = accuses && suspension == nil
-    return RelationshipAssessment(
+    var assessment = RelationshipAssessment(
       index: index, relationshipClass: classification.relationshipClass,
       score: classification.score, confidence: classification.confidence, marks: marks,
       classWhy: classification.why, wouldChange: classification.wouldChange,
-      illFitting: misfit(marks), reasons: found, isNeglected: isNeglected,
-      isNeverContacted: !isUnknown && history.firstContact == nil,
+      illFitting: ended == nil ? misfit(marks) : nil, reasons: found, isNeglected: isNeglected,
+      isNeverContacted: ended == nil && !isUnknown && history.firstContact == nil,
       isUnknown: isUnknown,
       severity: severity(of: found, score: classification.score, revenueRank: revenueRank),
       suspension: suspension, silence: silence, firstContact: history.firstContact,
       lastContact: history.lastContact, lastPersonalTouch: history.lastOurPersonal?.day,
       lastInbound: history.lastInbound,
       proposal: suspension == nil ? proposal(for: found) : nil)
+    assessment.ended = ended
+    return assessment
   }
 }

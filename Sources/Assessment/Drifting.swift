@@ -9,7 +9,8 @@ extension RelationshipContext {
   func silence() -> SilenceFinding {
     let days = base.hasNoSides ? history.lifeDays : history.theirDays
     var finding = base.theirs.finding(days, asOf: asOf, limits: settings.drift)
-    if isUnknown { finding.isDrifting = false }
+    // Who is known to have gone does not drift.
+    if isUnknown || relationship.kind == .pastCustomer { finding.isDrifting = false }
     return finding
   }
 }

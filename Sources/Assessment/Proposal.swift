@@ -40,7 +40,7 @@ extension RelationshipContext {
       return TouchProposal(
         kind: .value, on: on, why: Remark(.touchProspect), say: words(for: .value))
     }
-    let kind = leastRecent(reason.touch.kinds(self))
+    guard let kind = leastRecent(wished(reason.touch.kinds(self))) else { return nil }
     return TouchProposal(
       kind: kind, on: on, why: Remark(reason.touch.why),
       say: reason.say(kind, about: gravest, in: self))
@@ -63,9 +63,18 @@ extension RelationshipContext {
     }
   }
 
+  /// R13, a wish is kept: those of the kinds that they want; where it is none of them, others that stay
+  /// within the wish.
+  private func wished(_ kinds: [TouchProposal.Kind]) -> [TouchProposal.Kind] {
+    let wishes = relationship.wishes
+    guard !wishes.isEmpty else { return kinds }
+    let kept = kinds.filter(wishes.allow)
+    return kept.isEmpty ? [.email, .call, .card].filter(wishes.allow) : kept
+  }
+
   /// The kind whose last use by us lies furthest back; the earlier one of those never used.
-  private func leastRecent(_ kinds: [TouchProposal.Kind]) -> TouchProposal.Kind {
-    var best = kinds[0]
+  private func leastRecent(_ kinds: [TouchProposal.Kind]) -> TouchProposal.Kind? {
+    guard var best = kinds.first else { return nil }
     guard kinds.count > 1 else { return best }
     var bestDay = Day(number: .max)
     for kind in kinds {
@@ -97,9 +106,27 @@ extension RelationshipContext {
   }
 }
 
+extension Wishes {
+  /// Whether a touch of this kind keeps to them.
+  fileprivate func allow(_ kind: TouchProposal.Kind) -> Bool {
+    switch kind {
+    case .call: isDisjoint(with: [.noCalls, .mailOnly])
+    case .visit: isDisjoint(with: [.noCalls, .mailOnly])
+    case .gift: !contains(.mailOnly)
+    case .email: !contains(.noMail)
+    case .card, .apology, .review, .help, .value: true
+    }
+  }
+}
+
 extension RelationshipKind {
   /// What is personal with such a relationship, the first choice first.
   fileprivate var personalTouches: [TouchProposal.Kind] {
-    self == .internet ? [.email, .call] : [.call, .visit, .email]
+    switch self {
+    case .internet: [.email, .call]
+    // Nothing is sold to them any more.
+    case .pastCustomer: [.help, .card]
+    default: [.call, .visit, .email]
+    }
   }
 }

@@ -10,6 +10,7 @@ package struct Customer: Sendable, Hashable {
   package var owner: String?
   package var segment: String?
   package var email: String?
+  package var phone: String?
   /// A person to address by name, where the customer is a company.
   package var contactName: String?
   /// On the list, or a customer, since this day.
@@ -20,6 +21,10 @@ package struct Customer: Sendable, Hashable {
   package var currency: String?
   /// The id in the one spelling of the run, where it has another here.
   package var unifiedID: String?
+  /// What the list says of its end (R13); nil while it goes on.
+  package var ending: Ending?
+  /// What it wants of our channels (R13).
+  package var wishes: Wishes = []
   package var position: RowPosition
   package var line: UInt32
 
@@ -47,14 +52,18 @@ package struct Customer: Sendable, Hashable {
   }
 }
 
-/// Kinds K1–K8 of domain.md.
+/// Kinds K1–K11 of domain.md; the raw value is what `report.json` says.
 package enum RelationshipKind: String, Sendable, CaseIterable, Hashable {
   case customer
   case strategicPartner = "strategic partner"
   case referralSource = "referral source"
-  case internet
+  case internet = "internet relationship"
   case vendor
   case prospect
+  /// Competitors and colleagues too.
   case peer
   case pastCustomer = "past customer"
+  case advisor
+  case employee
+  case member
 }

@@ -146,6 +146,28 @@ package struct Ledger: Sendable {
     return kept
   }
 
+  /// The ledger without relationships that the list says are deleted, and they with the rows that are
+  /// left out with them.
+  ///
+  /// - Returns: among others how many rows they are, each counted once.
+  func withoutDeleted() -> (ledger: Ledger, deleted: [(Relationship, rows: [Touch])], rows: Int) {
+    let indices = relationships.indices.filter { relationships[$0].ending?.how == .deleted }
+    guard !indices.isEmpty else { return (self, [], 0) }
+    var ledger = keeping(
+      relationships.indices.filter { relationships[$0].ending?.how != .deleted })
+    // A row that names somebody else as well is theirs.
+    var rows: [RowPosition: Day] = [:]
+    for index in indices { for touch in touches(of: index) { rows[touch.position] = touch.day } }
+    if !rows.isEmpty { for touch in ledger.touches { rows[touch.position] = nil } }
+    ledger.counts.interactions -= rows.count
+    ledger.counts.later -= rows.values.count { $0 > asOf }
+    ledger.counts.setAside += indices.count + rows.count
+    let deleted = indices.map { index in
+      (relationships[index], rows: touches(of: index).filter { rows[$0.position] != nil })
+    }
+    return (ledger, deleted, rows.count)
+  }
+
   /// The same touches of relationships that are shown otherwise: for a report without names.
   package func changingRelationships(_ change: (inout Relationship) -> Void) -> Ledger {
     var ledger = self

@@ -76,7 +76,10 @@ package struct LedgerBuilder: IntakeSink {
     relationship.owner = customer.owner
     relationship.segment = customer.segment
     relationship.email = customer.email
+    relationship.phone = customer.phone
     relationship.contactName = customer.contactName
+    relationship.ending = customer.ending
+    relationship.wishes = customer.wishes
     relationship.since = customer.since
     relationship.birthday = customer.birthday
     relationship.currency = customer.currency
@@ -263,14 +266,17 @@ package struct LedgerBuilder: IntakeSink {
     if duplicateCustomers > 3 {
       findings.append(Finding(.rows(.duplicateCustomers(duplicateCustomers)), .warning))
     }
-    rejects.sort { $0.position < $1.position }
     // Given away, so that its memory is free as soon as it is read out.
     var gathered = TouchStore()
     swap(&gathered, &touches)
-    var ledger = Ledger(
+    let whole = Ledger(
       relationships: relationships, touches: consume gathered, massMail: copies, asOf: asOf,
       counts: counts, workers: workers)
+    let kept = whole.withoutDeleted()
+    leaveOut(kept.deleted, kept.rows)
+    var ledger = kept.ledger
     ledger.mayMissContacts = mayMissContacts
+    rejects.sort { $0.position < $1.position }
     return (ledger, rejects, findings)
   }
 }
@@ -369,6 +375,27 @@ extension LedgerBuilder {
       Finding(
         .rows(.duplicateCustomer(InputText(customer.id), line: Int(first.line))), .warning,
         file: name(customer.position.file), line: Int(customer.line)))
+  }
+
+  /// Says which rows are left out with the customers that the list says are deleted (R12).
+  private mutating func leaveOut(
+    _ deleted: [(customer: Relationship, rows: [Touch])], _ interactions: Int
+  ) {
+    guard !deleted.isEmpty else { return }
+    for (customer, rows) in deleted {
+      if let ending = customer.ending {
+        rejects.append(
+          Reject(
+            position: ending.position, line: ending.line, length: 0, reason: .setAside(.deleted)))
+      }
+      let reason = RejectReason.ofDeleted(InputText(customer.id))
+      for row in rows {
+        rejects.append(
+          Reject(position: row.position, line: row.line, length: 0, reason: reason))
+      }
+    }
+    findings.append(
+      Finding(.rows(.deleted(customers: deleted.count, interactions: interactions)), .info))
   }
 
   /// R2: what went to many in the same words on one day is no contact, and its words count for no relationship.

@@ -12,6 +12,7 @@ package struct Relationship: Sendable {
   package var owner: String?
   package var segment: String?
   package var email: String?
+  package var phone: String?
   package var contactName: String?
   package var since: Day?
   package var birthday: Day?
@@ -20,6 +21,10 @@ package struct Relationship: Sendable {
   package var revenue: Money?
   /// The one currency of all its amounts; nil where none is named or several are.
   package var currency: String?
+  /// What the list says of its end (R13); nil while it goes on.
+  package var ending: Ending?
+  /// What it wants of our channels (R13).
+  package var wishes: Wishes
   /// It stands on a customer list; otherwise it was derived from the interactions.
   package var isListed: Bool
   /// Rows that are its, or may be, and could not be read, joined or used whole; and files not used that
@@ -43,11 +48,14 @@ package struct Relationship: Sendable {
     owner = nil
     segment = nil
     email = nil
+    phone = nil
     contactName = nil
     since = nil
     birthday = nil
     revenue = nil
     currency = nil
+    ending = nil
+    wishes = []
     isListed = false
     unreadableRows = 0
     lostUntil = nil

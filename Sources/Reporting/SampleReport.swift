@@ -147,6 +147,14 @@ package enum SampleReport {
       result.marks = marks(for: [], against: [])
     }
     builder.touches([(-200, .order, .theirs)])
+    builder.add("OCEAN", "Océano Atlántico Ltda.", revenue: 3_460_20, owner: "Nancy Davolio") {
+      relationship, result in
+      relationship.wishes = .noCalls
+      result.ended = EndedFinding(
+        .closed, since: asOf.adding(-90), evidence: [evidence(7, -90, .other)])
+      result.marks = marks(for: [.m1], against: [])
+    }
+    builder.touches([(-120, .call, .ours)])
     builder.add("WOLZA", "Wolski Zajazd", revenue: 3_531_95, tier: "A", owner: "Nancy Davolio") {
       _, result in
       result.relationshipClass = .partnership

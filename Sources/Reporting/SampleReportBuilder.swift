@@ -15,6 +15,7 @@ struct SampleReportBuilder {
     "Visit planned: spring review",
     "Asked how the last delivery went.",
     "Recommended us to Bólido Comidas.",
+    "Status: Out of business",
   ]
 
   private let asOf: Day
@@ -132,7 +133,7 @@ struct SampleReportBuilder {
   private var trend: [RunTotals] {
     (0..<15).reversed().map { run in
       RunTotals(
-        asOf: asOf.adding(-1 - run * 3), relationships: 8, partnership: run > 6 ? 2 : 1,
+        asOf: asOf.adding(-1 - run * 3), relationships: 9, partnership: run > 6 ? 2 : 1,
         neglected: 1 + run % 4, drifting: 1, neverContacted: run > 2 ? 0 : 1)
     }
   }
@@ -141,7 +142,7 @@ struct SampleReportBuilder {
     [
       InputSummary(
         path: "customers.csv", role: .customers, sha256: String(repeating: "a1", count: 32),
-        encoding: "windows-1252", delimiter: ";", rows: 8, accepted: 8, rejected: 0),
+        encoding: "windows-1252", delimiter: ";", rows: 9, accepted: 9, rejected: 0),
       InputSummary(
         path: "interactions.csv", role: .interactions,
         sha256: String(repeating: "b2", count: 32), encoding: "utf-8", delimiter: ",",

@@ -10,7 +10,9 @@ extension Reporting {
     ).root()
     let suspended = model.suspended.first ?? 0
     let one = EntryValues(rows: RowValues(model: model, detailed: []))
+    let ended = model.ended.first ?? 0
     let entry = one.alone(model.flagged.first ?? 0).merged(with: one.alone(suspended))
+      .merged(with: one.alone(ended))
     return [
       "report.html": page, "report.md": page, "summary.html": page, "summary.txt": page,
       "summary.md": page,

@@ -5,8 +5,8 @@ package import Basics
 ///
 /// Each change of the number of the neglected stands under one kind, so that it adds up:
 ///
-///     neglected then + newlyNeglected − recovered − putOff − becameUnknown − removedNeglected
-///       = neglected now
+///     neglected then + newlyNeglected − recovered − putOff − becameUnknown − ended
+///       − removedNeglected = neglected now
 package struct Changes: Sendable, Hashable {
   /// The as-of day of the run that is compared with.
   package var since: Day
@@ -39,6 +39,8 @@ package struct Changes: Sendable, Hashable {
     case settledWhilePutOff
     /// Neglected then, and now not to be judged: rows could not be read or joined.
     case becameUnknown
+    /// Neglected then, and now over (R13).
+    case ended
     /// Of those removed the ones that were neglected.
     case removedNeglected
     case becamePartnership
@@ -96,7 +98,9 @@ package struct Changes: Sendable, Hashable {
   package var came: Int { self[.newlyNeglected].count }
   /// Counts those that were neglected and are not.
   package var went: Int {
-    let kinds: [Kind] = [.recovered, .putOff, .becameUnknown, .removedNeglected]
+    let kinds: [Kind] = [
+      .recovered, .putOff, .becameUnknown, .ended, .removedNeglected,
+    ]
     return kinds.reduce(0) { $0 + self[$1].count }
   }
 
@@ -170,7 +174,9 @@ extension Changes {
     // A snooze or a booked visit puts a flag aside and heals nothing; no more does a row that cannot
     // be read.
     case (true, false):
-      if now.isSuspended {
+      if now.isEnded {
+        self[.ended].append(Member(now.id))
+      } else if now.isSuspended {
         self[.putOff].append(Member(now.id))
       } else if now.isUnknown {
         self[.becameUnknown].append(Member(now.id))
@@ -178,7 +184,7 @@ extension Changes {
         self[.recovered].append(Member(now.id))
       }
     case (false, false):
-      guard before.isSuspended, !now.isSuspended, !now.isUnknown else { break }
+      guard before.isSuspended, !now.isSuspended, !now.isUnknown, !now.isEnded else { break }
       self[.settledWhilePutOff].append(Member(now.id))
     }
     if now.isPartnership != before.isPartnership {

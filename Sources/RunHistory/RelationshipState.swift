@@ -8,6 +8,7 @@ package struct RelationshipState: Sendable, Hashable {
   /// Neglected but for a snooze or a planned touch.
   package var isSuspended = false
   package var isUnknown = false
+  package var isEnded = false
   /// 0…100.
   package var severity = 0.0
 
@@ -20,7 +21,7 @@ package struct RelationshipState: Sendable, Hashable {
 }
 
 extension RelationshipState {
-  /// Reads a line of `relationships.jsonl`: a scan over its bytes that looks at six keys of the outer
+  /// Reads a line of `relationships.jsonl`: a scan over its bytes that looks at seven keys of the outer
   /// object and steps over everything else, evidence above all, which is nine tenths of the line.
   ///
   /// Keys may stand in any order; unknown ones are passed over. Nil if the line is no whole object
@@ -43,6 +44,8 @@ extension RelationshipState {
         state.isUnknown = value.elementsEqual("true".utf8)
       case "suspended":
         state.isSuspended = !value.elementsEqual("null".utf8)
+      case "ended":
+        state.isEnded = !value.elementsEqual("null".utf8)
       case "severity":
         // Swift reads more than JSON has: "nan" among it.
         guard let severity = Double(String(decoding: value, as: UTF8.self)),

@@ -151,11 +151,29 @@ extension TemplateFile {
 {{/drifting.isEmpty}}
 
 """##),
+("ended.html", ##"""
+{{! Whose relationship has ended, on the page. }}
+{{^ended.isEmpty}}
+<section id="ended">
+<h2>{{w.ended}} <span class="count">{{ended.count}}</span></h2>
+<p class="intro">{{w.endedIntro}}</p>
+<ul class="names">
+{{#ended.rows}}
+<li>{{> who.html}} <span class="quiet">{{ended}}</span></li>
+{{/ended.rows}}
+</ul>
+{{#ended.more}}
+<p class="more">{{ended.more}}</p>
+{{/ended.more}}
+</section>
+{{/ended.isEmpty}}
+
+"""##),
 ("entry.html", ##"""
 {{! One relationship on the page. }}
 <article id="{{anchor}}" class="item {{filter}} entry{{#isNeglected}} flagged{{/isNeglected}}">
 <h3><bdi>{{name}}</bdi>{{#id}} <span class="id"><bdi>{{id}}</bdi></span>{{/id}}</h3>
-<p class="badges">{{#isNeglected}}<span class="badge bad">{{w.isNeglected}}{{#severity}} · {{severity}}{{/severity}}</span> {{/isNeglected}}{{#isNeverContacted}}<span class="badge bad">{{w.isNeverContacted}}</span> {{/isNeverContacted}}{{#isDrifting}}<span class="badge warn">{{w.isDrifting}}</span> {{/isDrifting}}{{#isIllFitting}}<span class="badge warn">{{w.isIllFitting}}</span> {{/isIllFitting}}{{#isUnknown}}<span class="badge">{{w.isUnknown}}{{#unreadable}}: {{unreadable}}{{/unreadable}}</span> {{/isUnknown}}{{#suspended}}<span class="badge">{{suspended}}</span> {{/suspended}}<span class="badge{{#isPartnership}} good{{/isPartnership}}">{{class}}</span> <span class="quiet">{{score}}, {{confidence}}</span></p>
+<p class="badges">{{#isNeglected}}<span class="badge bad">{{w.isNeglected}}{{#severity}} · {{severity}}{{/severity}}</span> {{/isNeglected}}{{#isNeverContacted}}<span class="badge bad">{{w.isNeverContacted}}</span> {{/isNeverContacted}}{{#isDrifting}}<span class="badge warn">{{w.isDrifting}}</span> {{/isDrifting}}{{#isIllFitting}}<span class="badge warn">{{w.isIllFitting}}</span> {{/isIllFitting}}{{#isUnknown}}<span class="badge">{{w.isUnknown}}{{#unreadable}}: {{unreadable}}{{/unreadable}}</span> {{/isUnknown}}{{#suspended}}<span class="badge">{{suspended}}</span> {{/suspended}}{{#ended}}<span class="badge">{{ended}}</span> {{/ended}}{{#wish}}<span class="badge">{{wish}}</span> {{/wish}}<span class="badge{{#isPartnership}} good{{/isPartnership}}">{{class}}</span> <span class="quiet">{{score}}, {{confidence}}</span></p>
 {{#strip}}
 {{> strip.html}}
 <p class="ends"><span>{{from}}</span><span>↑ {{w.stripOurs}} · ↓ {{w.stripTheirs}}</span><span>{{to}}</span></p>
@@ -185,6 +203,12 @@ extension TemplateFile {
 {{#drift}}
 <p class="quiet">{{drift}}</p>
 {{/drift}}
+{{#ended}}
+<p class="label">{{w.isEnded}}</p>
+{{#endedRows}}
+{{> rows.html}}
+{{/endedRows}}
+{{/ended}}
 {{#hasPlan}}
 <p class="label">{{w.plan}}</p>
 {{#plan}}
@@ -226,7 +250,7 @@ extension TemplateFile {
 {{! One relationship in the Markdown report. }}
 ### {{name}}{{#id}} ({{id}}){{/id}}
 
-**{{class}}**, {{score}}, {{confidence}}{{#isNeglected}} · **{{w.isNeglected}}**{{#severity}}, {{severity}}{{/severity}}{{/isNeglected}}{{#isNeverContacted}} · {{w.isNeverContacted}}{{/isNeverContacted}}{{#isDrifting}} · {{w.isDrifting}}{{/isDrifting}}{{#isIllFitting}} · {{w.isIllFitting}}{{/isIllFitting}}{{#isUnknown}} · {{w.isUnknown}}{{#unreadable}} ({{unreadable}}){{/unreadable}}{{/isUnknown}}{{#suspended}} · {{suspended}}{{/suspended}}
+**{{class}}**, {{score}}, {{confidence}}{{#isNeglected}} · **{{w.isNeglected}}**{{#severity}}, {{severity}}{{/severity}}{{/isNeglected}}{{#isNeverContacted}} · {{w.isNeverContacted}}{{/isNeverContacted}}{{#isDrifting}} · {{w.isDrifting}}{{/isDrifting}}{{#isIllFitting}} · {{w.isIllFitting}}{{/isIllFitting}}{{#isUnknown}} · {{w.isUnknown}}{{#unreadable}} ({{unreadable}}){{/unreadable}}{{/isUnknown}}{{#suspended}} · {{suspended}}{{/suspended}}{{#ended}} · {{ended}}{{/ended}}{{#wish}} · {{w.wish}}: {{wish}}{{/wish}}
 
 {{#touch}}
 **{{what}}.** {{why}} {{w.say}}: {{say}}
@@ -244,6 +268,13 @@ extension TemplateFile {
 {{#drift}}
 - {{drift}}
 {{/drift}}
+{{#ended}}
+{{#endedRows}}
+{{#evidence}}
+- {{w.isEnded}}: {{> row.md}}
+{{/evidence}}
+{{/endedRows}}
+{{/ended}}
 {{#hasPlan}}
 {{#plan}}
 {{#evidence}}
@@ -266,7 +297,7 @@ extension TemplateFile {
 ("explain.txt", ##"""
 {{! One relationship, for the terminal. }}
 {{name}}{{#id}} ({{id}}){{/id}}, {{kind}}
-{{class}}, {{score}}, {{confidence}}{{#isNeglected}} · {{w.isNeglected}}{{#severity}}, {{severity}}{{/severity}}{{/isNeglected}}{{#isNotNeglected}} · {{w.isNotNeglected}}{{/isNotNeglected}}{{#isNeverContacted}} · {{w.isNeverContacted}}{{/isNeverContacted}}{{#isDrifting}} · {{w.isDrifting}}{{/isDrifting}}{{#isIllFitting}} · {{w.isIllFitting}}{{/isIllFitting}}{{#isUnknown}} · {{w.isUnknown}}{{/isUnknown}}{{#suspended}} · {{suspended}}{{/suspended}}
+{{class}}, {{score}}, {{confidence}}{{#isNeglected}} · {{w.isNeglected}}{{#severity}}, {{severity}}{{/severity}}{{/isNeglected}}{{#isNotNeglected}} · {{w.isNotNeglected}}{{/isNotNeglected}}{{#isNeverContacted}} · {{w.isNeverContacted}}{{/isNeverContacted}}{{#isDrifting}} · {{w.isDrifting}}{{/isDrifting}}{{#isIllFitting}} · {{w.isIllFitting}}{{/isIllFitting}}{{#isUnknown}} · {{w.isUnknown}}{{/isUnknown}}{{#suspended}} · {{suspended}}{{/suspended}}{{#ended}} · {{ended}}{{/ended}}{{#wish}} · {{w.wish}}: {{wish}}{{/wish}}
 {{classWhy}}
 {{w.wouldChange}}: {{wouldChange}}
 {{#unreadable}}
@@ -292,6 +323,15 @@ extension TemplateFile {
 {{#moreReasons}}
 {{> reason.txt}}
 {{/moreReasons}}
+{{#ended}}
+
+{{w.isEnded}}
+{{#endedRows}}
+{{#evidence}}
+{{> row.txt}}
+{{/evidence}}
+{{/endedRows}}
+{{/ended}}
 {{#hasPlan}}
 
 {{w.plan}}
@@ -551,6 +591,27 @@ extension TemplateFile {
 </td>
 </tr>
 {{/hasDoubts}}
+
+"""##),
+("mail-ended.html", ##"""
+{{! Whose relationship has ended, in the mail. }}
+{{^ended.isEmpty}}
+<tr>
+<td class="pad ink" style="padding: 28px 32px 0 32px; font-family: Georgia, 'Times New Roman', serif; color: #1d2126;">
+<h2 class="ink" style="margin: 0; font-size: 20px; line-height: 26px; font-weight: bold; color: #1d2126;">{{w.ended}}</h2>
+</td>
+</tr>
+{{#ended.rows}}
+<tr>
+<td class="pad ink" style="padding: 8px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #1d2126;"><bdi>{{name}}</bdi>: {{ended}}</td>
+</tr>
+{{/ended.rows}}
+{{#ended.moreMail}}
+<tr>
+<td class="pad quiet" style="padding: 8px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #575e66;">{{ended.moreMail}}</td>
+</tr>
+{{/ended.moreMail}}
+{{/ended.isEmpty}}
 
 """##),
 ("mail-neglected.html", ##"""
@@ -981,6 +1042,8 @@ extension TemplateFile {
 
 {{> unknown.html}}
 
+{{> ended.html}}
+
 {{> portfolio.html}}
 
 <section id="groups">
@@ -1143,6 +1206,19 @@ extension TemplateFile {
 {{/unknown}}
 
 {{/unknown.isEmpty}}
+{{^ended.isEmpty}}
+## {{w.ended}}
+
+{{w.endedIntro}}
+
+{{#ended.rows}}
+- {{> who.md}}: {{ended}}
+{{/ended.rows}}
+{{#ended.more}}
+- {{ended.more}}
+{{/ended.more}}
+
+{{/ended.isEmpty}}
 ## {{w.portfolio}}
 
 {{#portfolio}}
@@ -1589,6 +1665,7 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 {{/lead}}
 {{> mail-tiles.html}}
 {{> mail-neglected.html}}
+{{> mail-ended.html}}
 {{> mail-changes.html}}
 {{#address}}
 <tr>
@@ -1699,6 +1776,17 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 {{neglected.moreMail}}
 {{/neglected.moreMail}}
 {{/neglected.isEmpty}}
+{{^ended.isEmpty}}
+
+{{w.ended}}
+
+{{#ended.rows}}
+- {{name}}{{#id}} ({{id}}){{/id}}: {{ended}}
+{{/ended.rows}}
+{{#ended.moreMail}}
+{{ended.moreMail}}
+{{/ended.moreMail}}
+{{/ended.isEmpty}}
 {{^changes.isFirst}}
 
 {{w.changes}}

@@ -30,7 +30,7 @@ struct AgreementTests {
 
   private static let labels = [
     "neglected", "partnerships", "transactional", "drifting", "never contacted", "ill-fitting",
-    "put off", "unknown",
+    "put off", "unknown", "ended",
   ]
 
   @Test("Page, Markdown, mail, text, CSV and JSON carry the same numbers and the same ids")
@@ -202,7 +202,7 @@ extension AgreementTests {
     for (key, label) in zip(
       [
         "neglected", "partnership", "transactional", "drifting", "neverContacted", "illFitting",
-        "suspended", "unknown",
+        "suspended", "unknown", "ended",
       ], labels)
     {
       told.numbers[label] = totals[key]
@@ -222,6 +222,7 @@ extension AgreementTests {
       "ill-fitting": flag("illFitting"),
       "put off": count { !($0["suspended"] is NSNull) && $0["suspended"] != nil },
       "unknown": flag("unknown"),
+      "ended": count { !($0["ended"] is NSNull) && $0["ended"] != nil },
     ]
     let neglected = objects.filter { $0["neglected"] as? Bool == true }
       .sorted { ($0["severity"] as? Double ?? 0) > ($1["severity"] as? Double ?? 0) }
@@ -248,6 +249,7 @@ extension AgreementTests {
       for flag in ["neglected", "neverContacted", "drifting", "illFitting", "unknown"] {
         object[flag] = try text(flag) == "yes"
       }
+      if try !text("ended").isEmpty { object["ended"] = true }
       if try !text("suspendedUntil").isEmpty { object["suspended"] = true }
       return object
     }

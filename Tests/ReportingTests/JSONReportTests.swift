@@ -57,7 +57,7 @@ struct JSONReportTests {
     #expect(report["schema"] as? String == "rapport/report/1")
     #expect(report["asOf"] as? String == "2026-06-30")
     #expect(report["notRecorded"] as? [String] == ["N8", "M5"])
-    #expect((report["totals"] as? [String: Int])?.count == 14)
+    #expect((report["totals"] as? [String: Int])?.count == 15)
     let flagged = try #require(report["flagged"] as? [[String: Any]])
     #expect(flagged.map { $0["id"] as? String } == ["ALFKI", "BERGS", "NEW-1", "FRANK", "HUNGC"])
   }
@@ -66,7 +66,7 @@ struct JSONReportTests {
   func relationshipKeys() throws {
     let bytes = try RelationshipLines().bytes(of: SampleReport.model)
     let lines = bytes.split(separator: UInt8(ascii: "\n"))
-    #expect(lines.count == 8)
+    #expect(lines.count == 9)
     for line in lines {
       #expect(
         Self.keys(line) == [
@@ -74,6 +74,7 @@ struct JSONReportTests {
           "illFitting", "neglected", "neverContacted", "unknown", "severity", "reasons",
           "suspended", "drifting", "silence", "firstContact", "lastContact",
           "lastPersonalTouch", "lastInbound", "interactions", "revenue", "currency", "nextTouch",
+          "ended", "wish",
         ])
     }
     let first = try Self.object(Array(lines[0]))

@@ -11,15 +11,16 @@ struct ModelTests {
   @Test("Totals count the specimen")
   func totals() {
     let totals = SampleReport.model.totals
-    #expect(totals.relationships == 8)
+    #expect(totals.relationships == 9)
     #expect(totals.partnership == 2)
-    #expect(totals.transactional == 6)
+    #expect(totals.transactional == 7)
     #expect(totals.neglected == 3)
     #expect(totals.neverContacted == 1)
     #expect(totals.drifting == 1)
     #expect(totals.illFitting == 1)
     #expect(totals.suspended == 1)
     #expect(totals.unknown == 1)
+    #expect(totals.ended == 1)
     #expect(totals.orphans == 2)
   }
 

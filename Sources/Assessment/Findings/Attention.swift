@@ -7,17 +7,17 @@ package struct Attention: Sendable, Hashable {
   package var customers = 0
   package var pastCustomers = 0
   package var prospects = 0
-  /// Vendors, peers, referral sources.
+  /// Vendors, peers, advisors, employees, referral sources.
   package var others = 0
 
   package init() {}
 
   mutating func note(_ kind: RelationshipKind) {
     switch kind {
-    case .customer, .strategicPartner, .internet: customers += 1
+    case .customer, .strategicPartner, .internet, .member: customers += 1
     case .pastCustomer: pastCustomers += 1
     case .prospect: prospects += 1
-    case .referralSource, .vendor, .peer: others += 1
+    case .referralSource, .vendor, .peer, .advisor, .employee: others += 1
     }
   }
 }

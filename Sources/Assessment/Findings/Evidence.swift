@@ -8,6 +8,13 @@ package struct Evidence: Sendable, Hashable {
   package var day: Day
   package var kind: TouchKind
 
+  package init(position: RowPosition, line: UInt32, day: Day, kind: TouchKind) {
+    self.position = position
+    self.line = line
+    self.day = day
+    self.kind = kind
+  }
+
   package init(_ touch: Touch) {
     position = touch.position
     line = touch.line

@@ -29,6 +29,8 @@ package struct RelationshipAssessment: Sendable {
     get { packedReasons.value }
     set { packedReasons.value = newValue }
   }
+  /// R13; then it is accused of nothing, and no touch is proposed.
+  package var ended: EndedFinding?
   package var isNeglected: Bool
   package var isNeverContacted: Bool
   /// Rows of it could not be read: no verdict from silence.

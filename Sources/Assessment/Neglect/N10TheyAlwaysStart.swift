@@ -10,6 +10,8 @@ enum N10TheyAlwaysStart: Reason {
   static let touch = TouchRule.personal(besides: [.help], why: .touchOurTurn)
   static let says: [RemarkID] = [.n10Why, .n10Clears]
 
+  static func concerns(_ kind: RelationshipKind) -> Bool { kind.buys || kind == .prospect }
+
   static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     let limits = context.settings.neglect
     var days = 0

@@ -1,17 +1,23 @@
 import Basics
 import Intake
+import Relationships
 
 /// N1, silent beyond their own rhythm: days since our last personal touch against this
 /// relationship's own past intervals; a limit by tier, and then a common one, where it has too few.
 ///
 /// Where nobody's outbound touches are recorded, contact of any kind stands for them (R8). The list's own
-/// day of last contact counts where it is later. A relationship that we never touched is N6's or N9's.
+/// day of last contact counts where it is later. A relationship that we never touched is N6's or N9's. Of
+/// whom we need not see more than once a year the limit is a year, and of a past customer it is no more
+/// than a reminder.
 enum N1SilentBeyondRhythm: Reason {
   static let id = ReasonID.n1
   static let touch = TouchRule.personal(why: .touchSilence)
   static let says: [RemarkID] = [
     .n1Own, .n1Tier, .n1Default, .n1AnyOwn, .n1AnyTier, .n1AnyDefault, .n1Clears, .n1AnyClears,
+    .n1Year, .n1AnyYear,
   ]
+
+  static func concerns(_ kind: RelationshipKind) -> Bool { kind != .vendor }
 
   static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     let history = context.history
@@ -26,17 +32,22 @@ enum N1SilentBeyondRhythm: Reason {
     guard silent > context.base.shortestLimit else { return nil }
     let limit = context.ourLimit(days)
     guard silent > limit.days else { return nil }
-    return ReasonFinding(
+    var finding = ReasonFinding(
       id, since: last, days: silent, limit: limit.days, limitSource: limit.source,
       why: why(limit, last, silent, isOurs: isOurs && listed == nil),
       clears: Remark(isOurs ? .n1Clears : .n1AnyClears),
       evidence: listed.map { [Evidence($0)] } ?? rows(context))
+    if context.relationship.kind == .pastCustomer { finding.weight = .reminder }
+    return finding
   }
 
   private static func why(
     _ limit: OurLimit, _ last: Day, _ silent: Int, isOurs: Bool
   ) -> Remark {
-    switch limit.source {
+    guard !limit.isYear else {
+      return Remark(isOurs ? .n1Year : .n1AnyYear, .day(last), .number(silent))
+    }
+    return switch limit.source {
     case .ownRhythm:
       Remark(
         isOurs ? .n1Own : .n1AnyOwn, .day(last), .number(silent),
@@ -78,5 +89,9 @@ extension RemarkID {
   package static let n1AnyDefault = RemarkID(.n1, 5)
   package static let n1Clears = RemarkID(.n1, 6)
   package static let n1AnyClears = RemarkID(.n1, 7)
+  /// The last touch, days since.
+  package static let n1Year = RemarkID(.n1, 9)
+  /// As `n1Year`, of contact of any kind.
+  package static let n1AnyYear = RemarkID(.n1, 10)
   package static let touchSilence = RemarkID(.n1, 8)
 }

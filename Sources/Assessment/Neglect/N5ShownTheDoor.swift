@@ -10,7 +10,7 @@ enum N5ShownTheDoor: Reason {
   static let touch = TouchRule.leastRecent([.call, .email], why: .touchFollowUp)
   static let says: [RemarkID] = [.n5Order, .n5Delivery, .n5Several, .n5Clears, .sayFollowUp]
 
-  static func concerns(_ kind: RelationshipKind) -> Bool { kind != .prospect && kind != .vendor }
+  static func concerns(_ kind: RelationshipKind) -> Bool { kind.buys }
 
   static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     let history = context.history

@@ -11,7 +11,7 @@ enum N6NothingPersonal: Reason {
   static let touch = TouchRule.personal(why: .touchPersonal)
   static let says: [RemarkID] = [.n6Since, .n6Never, .n6Clears]
 
-  static func concerns(_ kind: RelationshipKind) -> Bool { kind != .prospect && kind != .vendor }
+  static func concerns(_ kind: RelationshipKind) -> Bool { kind.buys && kind != .internet }
 
   static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     let history = context.history

@@ -1,17 +1,18 @@
 import Basics
 import Intake
+import Relationships
 
 /// N7, never thanked: no appreciation for a year in a relationship that has earned it. A reminder.
 enum N7NeverThanked: Reason {
   static let id = ReasonID.n7
   static let weight = ReasonWeight.reminder
   static let needs: Recorded = .appreciation
-  static let touch = TouchRule.leastRecent([.card, .gift], why: .touchThanks)
+  static let touch = TouchRule(why: .touchThanks) { context in
+    context.relationship.kind == .pastCustomer ? [.card, .help] : [.card, .gift]
+  }
   static let says: [RemarkID] = [.n7Since, .n7Never, .n7Clears]
 
-  static func concerns(_ kind: RelationshipKind) -> Bool {
-    kind.buys || kind == .referralSource
-  }
+  static func concerns(_ kind: RelationshipKind) -> Bool { kind != .prospect }
 
   static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     let history = context.history

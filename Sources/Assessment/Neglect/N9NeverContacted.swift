@@ -11,6 +11,10 @@ enum N9NeverContacted: Reason {
     .n9Listed, .n9ListedBefore, .n9Undated, .n9NoDates, .n9Clears, .sayIntroduce,
   ]
 
+  static func concerns(_ kind: RelationshipKind) -> Bool {
+    kind.buys || kind == .prospect || kind == .referralSource
+  }
+
   static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     let history = context.history
     guard history.firstContact == nil else { return nil }

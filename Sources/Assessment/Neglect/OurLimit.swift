@@ -9,6 +9,8 @@ struct OurLimit {
   /// Usual days between our touches, where a rhythm is known.
   var usualGap: Double?
   var tier: String?
+  /// It is a year because of what kind of tie it is.
+  var isYear = false
 }
 
 extension RelationshipContext {
@@ -16,6 +18,9 @@ extension RelationshipContext {
   ///   ours are not recorded (R8).
   func ourLimit(_ days: [Day]) -> OurLimit {
     let limits = settings.neglect
+    if relationship.kind.isSeenYearly {
+      return OurLimit(days: limits.yearlyDays, source: .standard, isYear: true)
+    }
     if let rhythm = Rhythm(days), rhythm.gaps >= limits.gapsForRhythm {
       return OurLimit(
         days: stretched(rhythm, days), source: .ownRhythm, usualGap: rhythm.median)

@@ -72,11 +72,20 @@ extension Reason {
 }
 
 extension RelationshipKind {
-  /// They buy from us, or did: what a sale obliges to is owed to them.
+  /// They buy from us: what a sale obliges to is owed to them.
   var buys: Bool {
     switch self {
-    case .customer, .strategicPartner, .internet, .pastCustomer: true
-    case .referralSource, .vendor, .prospect, .peer: false
+    case .customer, .strategicPartner, .member, .internet: true
+    case .referralSource, .vendor, .prospect, .peer, .advisor, .employee, .pastCustomer: false
+    }
+  }
+
+  /// A year of our silence is in order: we are not in touch for business.
+  var isSeenYearly: Bool {
+    switch self {
+    case .peer, .advisor, .employee, .pastCustomer: true
+    case .customer, .strategicPartner, .member, .internet, .referralSource, .vendor, .prospect:
+      false
     }
   }
 }

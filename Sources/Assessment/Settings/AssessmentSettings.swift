@@ -107,6 +107,9 @@ extension AssessmentSettings {
   package struct Neglect: Sendable, Hashable {
     /// Longest silence of ours where neither own rhythm nor tier says otherwise (N1): 90 days.
     package var silenceDays = 90
+    /// The same with peers, advisors, employees and past customers, whatever the rhythm was (N1): 365
+    /// days.
+    package var yearlyDays = 365
     /// No own rhythm is taken to allow less than this (N1): 14 days.
     package var shortestLimitDays = 14
     /// Gaps between our touches from which on a rhythm is the relationship's own (N1): 3.

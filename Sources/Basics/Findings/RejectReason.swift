@@ -40,6 +40,8 @@ package indirect enum RejectReason: Sendable, Hashable {
   /// A customer whose row stands further up; `differs` in more than its place.
   case listedAlready(InputText, line: Int, differs: Bool)
   case unlisted(InputText, Likely?)
+  /// An interaction of a customer that the list says is deleted.
+  case ofDeleted(InputText)
 
   /// Whom an unlisted key may mean.
   package enum Likely: Sendable, Hashable {
@@ -62,6 +64,7 @@ extension RejectReason: Redactable {
     case .listedAlready(let id, let line, let differs):
       .listedAlready(id.redacted, line: line, differs: differs)
     case .unlisted(let key, let likely): .unlisted(key.redacted, likely.redacted)
+    case .ofDeleted(let id): .ofDeleted(id.redacted)
     case .tooFewFields, .tooManyFields, .unterminatedQuote, .oversizedField, .noDate, .neverDate,
       .tooFarAhead, .repeated, .readAlready, .setAside, .noCustomer, .noID:
       self

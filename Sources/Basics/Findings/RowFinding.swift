@@ -33,6 +33,27 @@ package enum RowFinding: Sendable, Hashable {
   case massMail(mails: Int, customers: Int)
   /// Subjects and notes in a language of which the lexicon has no words.
   case unreadWords(HeaderLanguage)
+  /// What a customer list says became of its customers, and in which columns (R12, R13).
+  case states(States, columns: [InputText])
+  /// Customers that count as the ones they were merged into.
+  case merged(Int)
+  /// Customers that a list says are deleted, and their interactions: all left out.
+  case deleted(customers: Int, interactions: Int)
+
+  /// How many customers of a list are past ones, have ended or have a wish.
+  package struct States: Sendable, Hashable {
+    package var former: Int
+    package var ended: Int
+    package var wishes: Int
+    package var customers: Int
+
+    package init(former: Int, ended: Int, wishes: Int, of customers: Int) {
+      self.former = former
+      self.ended = ended
+      self.wishes = wishes
+      self.customers = customers
+    }
+  }
 
   /// Rows that cannot be used.
   package struct Rejected: Sendable, Hashable {
@@ -83,6 +104,9 @@ package enum RowFinding: Sendable, Hashable {
     case .mostlyOrphans: "mostly-orphans"
     case .massMail: "mass-mail"
     case .unreadWords: "unread-words"
+    case .states: "customer-states"
+    case .merged: "merged-customers"
+    case .deleted: "deleted-customers"
     }
   }
 }
@@ -101,9 +125,10 @@ extension RowFinding: Redactable {
     case .joinedByName(let column): return .joinedByName(column: column.redacted)
     case .orphans(let count, let first):
       return .orphans(count, first: first.map { Orphan(key: $0.key.redacted, line: $0.line) })
+    case .states(let states, let columns): return .states(states, columns: columns.redacted)
     case .withoutCustomer, .withoutID, .undated, .tooFarAhead, .planned, .setAside, .repeated,
       .countedOnce, .duplicateCustomers, .conflictingCustomers, .unlistedParents, .mostlyOrphans,
-      .massMail, .unreadWords:
+      .massMail, .unreadWords, .merged, .deleted:
       return self
     }
   }

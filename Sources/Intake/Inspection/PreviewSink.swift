@@ -13,7 +13,11 @@ struct PreviewSink: IntakeSink {
 
   init(asOf: Day) { self.asOf = asOf }
 
-  mutating func receive(_ customer: Customer) { note(customer.position) }
+  mutating func receive(_ customer: Customer) {
+    // Deleted ones come behind all others, wherever they stand.
+    guard customer.position.offset > offsets.last ?? -1 else { return }
+    note(customer.position)
+  }
 
   mutating func receive(alias: String, of id: String) -> Bool { true }
 

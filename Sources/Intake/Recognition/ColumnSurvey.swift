@@ -10,6 +10,7 @@ struct ColumnSurvey: Sendable {
   var currencyColumn: Int?
   var currencies: [String: Int] = [:]
   var identities: IdentityWatch?
+  var states: [StateEvidence]
   var texts: TextWatch
 
   var rows = 0
@@ -29,7 +30,11 @@ struct ColumnSurvey: Sendable {
       }
       return list
     }
-    dates = columnsOf(Field.allCases.filter(\.isDate)).map { ($0.1, DateColumnEvidence()) }
+    states = file.states.map(StateEvidence.init)
+    let days = columnsOf(Field.allCases.filter(\.isDate)).map { $0.1 }
+    dates = (days + file.states.filter(\.mayHoldDays).map(\.column)).map {
+      ($0, DateColumnEvidence())
+    }
     numbers = columnsOf(Field.allCases.filter(\.isAmount)).map { ($0.1, NumberColumnEvidence()) }
     var fields = Field.allCases.filter(\.isKey)
     // Addresses and names are keys where there is no better one.
@@ -76,6 +81,9 @@ struct ColumnSurvey: Sendable {
     for i in keys.indices {
       record.withField(keys[i].column) { keys[i].observe($0, line: line) }
     }
+    for i in states.indices {
+      record.withField(states[i].column.column) { states[i].observe($0) }
+    }
     if let currencyColumn, currencies.count < Self.currenciesKept {
       let code = record.text(currencyColumn)
       if !code.isEmpty { currencies[code, default: 0] += 1 }
@@ -99,6 +107,7 @@ extension ColumnSurvey {
     survey.keys = keys.map { $0.emptied() }
     survey.currencies = [:]
     survey.identities = identities?.emptied()
+    survey.states = states.map { $0.emptied() }
     survey.texts = texts.emptied()
     survey.rows = 0
     survey.broken = 0
@@ -118,6 +127,7 @@ extension ColumnSurvey {
     for i in keys.indices { keys[i].append(next.keys[i]) }
     currencies.merge(next.currencies) { $0 + $1 }
     if let watched = next.identities { identities?.append(watched) }
+    for i in states.indices { states[i].append(next.states[i]) }
     texts.append(next.texts)
     if next.rows > 0 {
       lastOffset = next.lastOffset

@@ -94,6 +94,7 @@ struct Recogniser {
     file.undated = undatedReading(matches).map { error(for: .date, $0, headers) }
     settleKind(&file)
     if file.usualKind == .ticket { findAnswers(&file) }
+    file.states = StateColumn.find(in: file)
     file.join.keys = defaultKeys(file)
     return file
   }

@@ -25,6 +25,8 @@ package struct RecognisedFile: Sendable {
   package var dates: [Int: DateColumnDecision] = [:]
   package var numbers: [Int: NumberColumnDecision] = [:]
   package var keys: [KeyColumn] = []
+  /// Of customers: the columns that say what became of them.
+  var states: [StateColumn] = []
   /// Places from which its rows can be read by several threads; of interactions only.
   var checkpoints: [Checkpoint] = []
   /// Where the rows of another table begin that is not read; nil if there is none.
@@ -113,6 +115,9 @@ package struct RecognisedFile: Sendable {
     }
     return language
   }
+
+  /// The columns that say what became of customers.
+  package var stateColumns: [Int] { states.map(\.column) }
 
   /// The best column of a field.
   package func column(_ field: Field) -> Int? { columns[field]?.first }

@@ -5,6 +5,7 @@ import CSV
 extension Recogniser {
   func judge(_ survey: ColumnSurvey, into file: inout RecognisedFile) {
     file.keys = survey.keys
+    decideStates(survey, &file)
     decideDates(survey, &file)
     decideNumbers(survey, &file)
     judgeKeys(survey, &file)
@@ -52,16 +53,35 @@ extension Recogniser {
     }
   }
 
+  // MARK: States
+
+  /// Keeps the columns whose values say what became of customers.
+  private func decideStates(_ survey: ColumnSurvey, _ file: inout RecognisedFile) {
+    file.states = survey.states.compactMap { state in
+      let dates = survey.dates.first { $0.column == state.column.column }
+      return state.decide(days: dates?.evidence.readable ?? 0)
+    }
+  }
+
+  /// Whether the days of a column are read: of one that says what became of customers, only where its
+  /// cells are days and no flags.
+  private func holdsDays(_ column: Int, _ file: RecognisedFile) -> Bool {
+    file.columns.contains { $0.key.isDate && $0.value.contains(column) }
+      || file.states.contains { $0.column == column && $0.hasDays }
+  }
+
   // MARK: Dates
 
   private func decideDates(_ survey: ColumnSurvey, _ file: inout RecognisedFile) {
-    for (i, date) in survey.dates.enumerated() {
+    for (i, date) in survey.dates.enumerated() where holdsDays(date.column, file) {
       if date.evidence.readable == 0, file.contactDaysByWords.contains(date.column) {
         file.columns[.lastContact]?.removeAll { $0 == date.column }
         if file.columns[.lastContact]?.isEmpty == true { file.columns[.lastContact] = nil }
         continue
       }
-      let others = survey.dates.indices.filter { $0 != i }.map { survey.dates[$0].evidence }
+      let others = survey.dates.indices.filter {
+        $0 != i && holdsDays(survey.dates[$0].column, file)
+      }.map { survey.dates[$0].evidence }
       var decision = date.evidence.decide(
         asOf: settings.asOf, forced: settings.dateOrder, others: others)
       let isOpen = decision.ambiguous || decision.decidedBy == [.points]

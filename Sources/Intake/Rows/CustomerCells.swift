@@ -8,6 +8,7 @@ struct CustomerCells {
   /// The company is the customer, and the people named beside it are whom to address.
   private let isCompany: Bool
   private let contactColumns: [(index: Int, format: DateFormat, header: LastContactHeader)]
+  private let states: StateCells
 
   init(_ file: RecognisedFile, _ settings: IntakeSettings) {
     self.file = file
@@ -15,6 +16,7 @@ struct CustomerCells {
     contactColumns = (file.columns[.lastContact] ?? []).compactMap { column in
       file.dates[column].map { (column, $0.format, LastContactHeader(file.header(column))) }
     }
+    states = StateCells(file, settings)
     let people = ["contacts", "persons", "people", "connections", "leads"]
     isCompany =
       file.columns[.name] == nil && file.columns[.company] != nil
@@ -28,13 +30,18 @@ struct CustomerCells {
     return columns.max() ?? [Field.firstName, .lastName].compactMap { file.column($0) }.max()
   }
 
-  func customer(_ record: borrowing Record, _ id: String) -> Customer {
+  /// What the row says became of the customer.
+  func state(_ record: borrowing Record) -> RowState { states.read(record) }
+
+  func customer(_ record: borrowing Record, _ id: String, _ state: RowState) -> Customer {
     var customer = nameOnly(record, id)
-    customer.kind = kind(record)
+    customer.kind = state.kind(usually: customer.kind)
+    customer.wishes = state.wishes
     customer.tier = optional(record, .tier)
     customer.owner = optional(record, .owner)
     customer.segment = optional(record, .segment)
     customer.email = email(record)
+    customer.phone = optional(record, .phone)
     let explicit = optional(record, .contactName)
     let person = person(record)
     if let explicit, explicit != customer.name {
@@ -146,47 +153,4 @@ struct CustomerCells {
     else { return nil }
     return day
   }
-
-  private func kind(_ record: borrowing Record) -> RelationshipKind {
-    let usual = file.relationship ?? .customer
-    for column in file.columns[.kind] ?? [] {
-      let key = headerKey(record.text(column))
-      guard !key.isEmpty else { continue }
-      for (kind, words) in Self.kinds where words.contains(where: { key.contains($0) }) {
-        return kind
-      }
-    }
-    return usual
-  }
-
-  /// Parts of words that tell K1–K8, as `headerKey` leaves them; the first that occurs decides.
-  private static let kinds: [(RelationshipKind, [String])] = [
-    (
-      .pastCustomer,
-      [
-        "past", "former", "churn", "lapsed", "inactive", "lost", "ehemalig", "inaktiv", "verloren",
-        "ancien", "inactif", "perdu", "antiguo", "inactivo", "exclient", "excustomer", "exkund",
-        "dormant", "休眠", "流失", "旧顧客",
-      ]
-    ),
-    (.referralSource, ["referral", "referrer", "evangelist", "empfehl", "prescripteur", "紹介"]),
-    (
-      .vendor,
-      [
-        "vendor", "supplier", "lieferant", "fournisseur", "proveedor", "fornitore", "fornecedor",
-        "leverancier", "dostawca", "leverantor", "leverandor", "toimittaja", "仕入", "供应商", "供應商",
-      ]
-    ),
-    (.peer, ["competitor", "peer", "colleague", "wettbewerb", "konkurren", "concurrent"]),
-    (
-      .prospect,
-      [
-        "prospect", "lead", "interessent", "subscriber", "opportunit", "见込", "見込", "潜在",
-        "potential", "suspect",
-      ]
-    ),
-    (.strategicPartner, ["partner", "alliance", "パートナー", "合作伙伴"]),
-    (.internet, ["internet", "onlineonly", "webonly"]),
-    (.customer, ["customer", "client", "kunde", "cliente", "klant", "klient", "asiakas", "顧客"]),
-  ]
 }

@@ -56,6 +56,10 @@ struct CustomerReader {
   private var sharing: [String: [String]] = [:]
   /// Rows that belong to somebody who is on no list.
   private var strangers = 0
+  /// Rows that the list says are gone: read when all others are, as their like may stand below.
+  private var gone: [GoneCustomer] = []
+  /// What the rows say became of customers.
+  private var states = StateCounts()
   /// Where a day of last contact first lies beyond any plan.
   private var firstFuture = 0
   private(set) var summary = FileSummary()
@@ -105,8 +109,19 @@ struct CustomerReader {
       if !isBroken { deliverLastContact(record, target, &sink) }
       return
     }
-    let unified = file.join.offersUnifiedIDs ? IDSpelling.unified(id) : nil
-    guard seen.insert(hash(unified ?? id)).inserted else {
+    let state = isBroken ? RowState() : cells.state(record)
+    if let survivor = survivor(record, state), survivor != id {
+      let customer = customer(record, id, state)
+      gone.append(GoneCustomer(customer, survivor: survivor, length: record.length))
+      addAliases(record, survivor)
+      return
+    }
+    if state.ending?.how == .deleted {
+      let customer = customer(record, id, state)
+      gone.append(GoneCustomer(customer, names: names(record), length: record.length))
+      return
+    }
+    guard seen.insert(hash(unified(id) ?? id)).inserted else {
       summary.duplicates += 1
       if !isBroken {
         leaveOut(record, .listedAbove(InputText(id)), &sink)
@@ -114,13 +129,16 @@ struct CustomerReader {
       }
       return
     }
-    var customer = isBroken ? cells.nameOnly(record, id) : cells.customer(record, id)
-    customer.position = RowPosition(file: fileIndex, offset: record.offset)
-    customer.line = UInt32(truncatingIfNeeded: record.line)
-    customer.unifiedID = unified
+    let customer = isBroken ? nameOnly(record, id) : customer(record, id, state)
+    states.note(customer)
     sink.receive(customer)
     addAliases(record, id)
     if !isBroken { deliverLastContact(record, id, &sink) }
+  }
+
+  /// The id in the one spelling of the run, where it may have another here.
+  private func unified(_ id: String) -> String? {
+    file.join.offersUnifiedIDs ? IDSpelling.unified(id) : nil
   }
 
   /// The column of an id that a quotation mark in the wrong place has drawn a delimiter into.
@@ -136,6 +154,26 @@ struct CustomerReader {
   ) {
     summary.setAside[state, default: 0] += 1
     sink.receive(unusable: unusable(record, .setAside, .setAside(state)), key: nil)
+  }
+
+  private func nameOnly(_ record: borrowing Record, _ id: String) -> Customer {
+    placed(cells.nameOnly(record, id), record)
+  }
+
+  private func customer(_ record: borrowing Record, _ id: String, _ state: RowState) -> Customer {
+    var customer = placed(cells.customer(record, id, state), record)
+    customer.ending = state.ending.map {
+      Ending($0.how, since: $0.since, position: customer.position, line: customer.line)
+    }
+    return customer
+  }
+
+  private func placed(_ customer: Customer, _ record: borrowing Record) -> Customer {
+    var customer = customer
+    customer.position = RowPosition(file: fileIndex, offset: record.offset)
+    customer.line = UInt32(truncatingIfNeeded: record.line)
+    customer.unifiedID = unified(customer.id)
+    return customer
   }
 
   private func leaveOut(
@@ -192,6 +230,13 @@ struct CustomerReader {
     return found
   }
 
+  /// The key of the customer that this one was merged into.
+  private mutating func survivor(_ record: borrowing Record, _ state: RowState) -> String? {
+    guard let column = state.survivor, var form = file.join.keys.first?.form else { return nil }
+    form.isList = false
+    return key(record, column, form)
+  }
+
   private mutating func parent(_ record: borrowing Record) -> String? {
     guard let parent = file.join.parent else { return nil }
     return key(record, parent.column, parent.form)
@@ -200,18 +245,25 @@ struct CustomerReader {
   // MARK: Aliases
 
   private mutating func addAliases(_ record: borrowing Record, _ id: String) {
+    for name in names(record) { note(name, id) }
+  }
+
+  /// The addresses and names by which interactions may mean the row.
+  private mutating func names(_ record: borrowing Record) -> [String] {
+    var names: [String] = []
     if file.join.offersEmails {
       for column in file.columns[.email] ?? [] {
-        if let email = key(record, column, KeyForm(text: .email)) { note(email, id) }
+        if let email = key(record, column, KeyForm(text: .email)) { names.append(email) }
       }
     }
     if file.join.offersNames {
       for field in [Field.name, .company] {
         for column in file.columns[field] ?? [] {
-          if let name = key(record, column, KeyForm(text: .name)) { note(name, id) }
+          if let name = key(record, column, KeyForm(text: .name)) { names.append(name) }
         }
       }
     }
+    return names
   }
 
   private mutating func note(_ alias: String, _ id: String) {
@@ -223,6 +275,8 @@ struct CustomerReader {
   }
 
   mutating func finish(_ sink: inout some IntakeSink) {
+    deliverGone(&sink)
+    if let finding = states.finding(file) { summary.findings.append(finding) }
     if file.join.offersNames { sink.joinsByName() }
     for (alias, id) in aliases.sorted(by: { $0.key < $1.key }) {
       if let all = sharing[alias] {
@@ -250,6 +304,52 @@ struct CustomerReader {
     }
     if summary.blankKeys > 0 {
       warn(.withoutID(summary.blankKeys))
+    }
+  }
+
+  // MARK: Customers that are gone
+
+  /// Whoever was merged stands for the survivor, deleted ones for themselves: the ledger leaves them out
+  /// with their rows.
+  private mutating func deliverGone(_ sink: inout some IntakeSink) {
+    var waiting: [GoneCustomer] = []
+    for customer in gone {
+      // Of one id the row that goes on is the customer.
+      guard seen.insert(hash(customer.customer.unifiedID ?? customer.customer.id)).inserted else {
+        summary.duplicates += 1
+        sink.receive(
+          unusable: customer.row(.listedAbove(InputText(customer.customer.id))), key: nil)
+        continue
+      }
+      waiting.append(customer)
+    }
+    let count = waiting.count
+    var isSettled = false
+    // A survivor may have been merged itself, further down.
+    while !isSettled {
+      isSettled = true
+      waiting.removeAll { customer in
+        guard let survivor = customer.survivor,
+          sink.receive(alias: customer.customer.id, of: survivor)
+        else { return false }
+        if let unified = customer.customer.unifiedID { sink.receive(alias: unified, of: survivor) }
+        isSettled = false
+        return true
+      }
+    }
+    let merged = count - waiting.count
+    if merged > 0 {
+      summary.findings.append(Finding(.rows(.merged(merged)), .info, file: file.source.path))
+    }
+    for var customer in waiting {
+      if customer.customer.ending == nil {
+        customer.customer.ending = Ending(
+          .merged, position: customer.customer.position, line: customer.customer.line)
+      }
+      states.note(customer.customer)
+      sink.receive(customer.customer)
+      // Rows that name it are no orphans; a name that somebody else has is theirs.
+      for name in customer.names where aliases[name] == nil { aliases[name] = customer.customer.id }
     }
   }
 

@@ -110,7 +110,8 @@ extension ArraySlice<Quotations.Wanted> {
   }
 }
 
-/// What a row says: its subject and notes; without any, its type, state and amount.
+/// What a row says: its subject and notes; without any, its type, state and amount. Of a customer list, what
+/// became of the customer, with the headers.
 private struct RowWords {
   /// UTF-8, of the row that was read last.
   private(set) var bytes: [UInt8] = []
@@ -119,12 +120,14 @@ private struct RowWords {
   private let amount: [Int]
   private let type: Int?
   private let usualKind: TouchKind?
+  private let states: [(column: Int, header: [UInt8])]
 
   init(_ file: RecognisedFile) {
     columns = RowColumns(file)
     type = file.column(.type)
     facts = [Field.type, .channel, .status].compactMap { file.column($0) }
     amount = [Field.amount, .currency].compactMap { file.column($0) }
+    states = file.stateColumns.map { ($0, Array("\(file.header($0)): ".utf8)) }
     usualKind = type == nil ? file.usualKind : nil
   }
 
@@ -135,6 +138,11 @@ private struct RowWords {
     if let notes = columns.notes { record.append(notes, to: &bytes, after: RowWords.dash) }
     guard bytes.isEmpty else { return }
     if let usualKind { bytes.append(contentsOf: String(describing: usualKind).utf8) }
+    for (column, header) in states where record.withField(column, { !$0.isEmpty }) {
+      if !bytes.isEmpty { bytes.append(contentsOf: RowWords.comma) }
+      bytes.append(contentsOf: header)
+      record.append(column, to: &bytes)
+    }
     for column in facts { record.append(column, to: &bytes, after: RowWords.comma) }
     var separator = RowWords.comma
     for column in amount {

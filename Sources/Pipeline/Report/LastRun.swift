@@ -309,6 +309,7 @@ extension AssessedRun {
       state.isPartnership = result.relationshipClass == .partnership
       state.isSuspended = result.suspension != nil
       state.isUnknown = result.isUnknown
+      state.isEnded = result.ended != nil
       state.severity = result.severity
       return state
     }

@@ -94,6 +94,7 @@ package struct JSONReport: ReportFormat {
       ("duplicates", .integer(totals.duplicates)),
       ("future", .integer(totals.future)),
       ("setAside", .integer(totals.setAside)),
+      ("ended", .integer(totals.ended)),
     ])
   }
 
@@ -113,7 +114,8 @@ package struct JSONReport: ReportFormat {
   private func json(_ changes: Changes) -> JSON {
     let kinds: [Changes.Kind] = [
       .newlyNeglected, .recovered, .becamePartnership, .becameTransactional, .added, .removed,
-      .noLongerPutOff, .putOff, .settledWhilePutOff, .becameUnknown, .removedNeglected,
+      .noLongerPutOff, .putOff, .settledWhilePutOff, .becameUnknown, .ended,
+      .removedNeglected,
     ]
     return .object(
       [("since", .day(changes.since))] + kinds.map { ($0.rawValue, .texts(changes.ids($0))) })

@@ -108,6 +108,10 @@ final class RelationshipEncoder: Sendable {
     bytes.append(json: relationship.currency)
     bytes.append(contentsOf: keys.nextTouch)
     append(result.proposal, to: &bytes)
+    bytes.append(contentsOf: keys.ended)
+    append(result.ended, of: result.index, to: &bytes)
+    bytes.append(contentsOf: keys.wish)
+    bytes.append(json: relationship.wishes.name)
     bytes.append(UInt8(ascii: "}"))
   }
 
@@ -205,6 +209,15 @@ final class RelationshipEncoder: Sendable {
     bytes.append(UInt8(ascii: "}"))
   }
 
+  private func append(_ ended: EndedFinding?, of index: Int, to bytes: inout [UInt8]) {
+    guard let ended else { return bytes.append(contentsOf: keys.null) }
+    bytes.append(contentsOf: keys.how)
+    bytes.append(json: ended.how.rawValue)
+    bytes.append(contentsOf: keys.since)
+    bytes.append(json: ended.since)
+    append(ended.evidence, of: index, to: &bytes)
+  }
+
   private func append(_ touch: TouchProposal?, to bytes: inout [UInt8]) {
     guard let touch else { return bytes.append(contentsOf: keys.null) }
     bytes.append(contentsOf: keys.touchKind)
@@ -277,6 +290,9 @@ private struct Keys {
   let revenue = Array(",\"revenue\":".utf8)
   let currency = Array(",\"currency\":".utf8)
   let nextTouch = Array(",\"nextTouch\":".utf8)
+  let ended = Array(",\"ended\":".utf8)
+  let how = Array("{\"how\":".utf8)
+  let wish = Array(",\"wish\":".utf8)
   let touchKind = Array("{\"kind\":".utf8)
   let on = Array(",\"on\":".utf8)
   let say = Array(",\"say\":".utf8)

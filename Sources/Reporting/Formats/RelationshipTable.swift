@@ -18,7 +18,7 @@ package struct RelationshipTable: ReportFormat {
     "drifting", "silenceProbability", "daysSilent", "usualGapDays", "illFitting", "marksFor",
     "marksAgainst", "marksUnknown", "firstContact", "lastContact", "lastPersonalTouch",
     "lastInbound", "interactions", "revenue", "currency", "nextTouch", "nextTouchOn",
-    "nextTouchSay",
+    "nextTouchSay", "ended", "endedSince", "wish",
   ]
 
   package init() {}
@@ -97,5 +97,8 @@ package struct RelationshipTable: ReportFormat {
     line.addText({ bytes in
       if let proposal { sentences.append(proposal.say, to: &bytes) }
     })
+    line.add(plain: result.ended?.how.rawValue)
+    line.add(plain: result.ended?.since)
+    line.add(plain: relationship.wishes.name)
   }
 }

@@ -116,10 +116,10 @@ struct Portfolio: Sendable {
 
   private mutating func count(attentionTo kind: RelationshipKind) {
     switch kind {
-    case .customer, .strategicPartner, .internet: attention.existing += 1
+    case .customer, .strategicPartner, .internet, .member: attention.existing += 1
     case .pastCustomer: attention.past += 1
     case .prospect: attention.prospects += 1
-    case .referralSource, .vendor, .peer: attention.others += 1
+    case .referralSource, .vendor, .peer, .advisor, .employee: attention.others += 1
     }
   }
 

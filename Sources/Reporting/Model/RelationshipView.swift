@@ -17,6 +17,8 @@ package struct RelationshipView: Sendable {
   package var touch: TouchView?
   /// The planned row that suspends the flag.
   package var plan: EvidenceView?
+  /// The rows that show that it ended.
+  package var endedRows: [EvidenceView]
 
   init(
     _ assessment: RelationshipAssessment, of relationship: Relationship, wording: Wording,
@@ -43,6 +45,7 @@ package struct RelationshipView: Sendable {
         proposal: proposal, why: wording.sentence(proposal.why),
         say: wording.sentence(proposal.say))
     }
+    endedRows = assessment.ended?.evidence.map { EvidenceView($0, quote: quote) } ?? []
     plan = assessment.suspension?.evidence.map { EvidenceView($0, quote: quote) }
   }
 }

@@ -23,6 +23,8 @@ package struct ReportModel: Sendable {
   package let neverContacted: [Int]
   package let suspended: [Int]
   package let unknown: [Int]
+  /// The latest end first; each stands in no other list.
+  package let ended: [Int]
   /// Neglected first, by severity; then drifting; then ill-fitting; each relationship once.
   package let flagged: [Int]
   let shown = ShownValues()
@@ -68,6 +70,7 @@ package struct ReportModel: Sendable {
         }
         .map(\.index)
     }
+    func goesOn(_ index: Int) -> Bool { results[index].ended == nil }
     func revenue(_ index: Int) -> Double {
       relationships[results[index].index].revenue?.approximate ?? 0
     }
@@ -77,11 +80,13 @@ package struct ReportModel: Sendable {
       { results[$0].silence.isDrifting }, by: { results[$0].silence.probability ?? 0 })
     illFitting = list({ results[$0].illFitting != nil }, by: { -results[$0].score })
     partnerships = list(
-      { results[$0].relationshipClass == .partnership }, by: { results[$0].score })
+      { results[$0].relationshipClass == .partnership && goesOn($0) }, by: { results[$0].score })
     neverContacted = list({ results[$0].isNeverContacted }, by: revenue)
     suspended = list(
       { results[$0].suspension != nil }, by: { -Double(results[$0].suspension?.until.number ?? 0) })
-    unknown = list({ results[$0].isUnknown }, by: revenue)
+    unknown = list({ results[$0].isUnknown && goesOn($0) }, by: revenue)
+    ended = list(
+      { !goesOn($0) }, by: { Double(results[$0].ended?.since?.number ?? Int32.min) })
     var seen = Set<Int>()
     flagged = (neglected + drifting + illFitting).filter { seen.insert($0).inserted }
   }
@@ -97,6 +102,11 @@ package struct ReportModel: Sendable {
   package func view(_ index: Int) -> RelationshipView {
     RelationshipView(
       input.assessed.results[index], of: input.ledger.relationships[index], wording: wording,
-      quote: { input.quotations?.quote($0, of: index) ?? input.quote($0) })
+      quote: { quote($0, of: index) })
+  }
+
+  /// The words of a row that is quoted of relationship `index`.
+  func quote(_ row: Evidence, of index: Int) -> QuotedRow {
+    input.quotations?.quote(row, of: index) ?? input.quote(row)
   }
 }

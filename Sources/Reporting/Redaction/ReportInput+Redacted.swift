@@ -73,6 +73,7 @@ extension ReportInput {
     relationship.owner = names.name(relationship.owner, as: .owner)
     relationship.segment = names.name(relationship.segment, as: .segment)
     relationship.contactName = names.name(relationship.contactName, as: .contact)
+    relationship.phone = nil
     relationship.email = relationship.email.map { _ in "\(id.lowercased())@redacted.invalid" }
     // Day and month of a birth tell people apart.
     relationship.birthday = nil

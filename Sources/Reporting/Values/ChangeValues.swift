@@ -99,6 +99,7 @@ extension ChangeValues {
       group(.putOff, .nowPutOff),
       group(.settledWhilePutOff, .settledWhilePutOff),
       group(.becameUnknown, .becameUnknown),
+      group(.ended, .nowEnded),
       group(.becamePartnership, .becamePartnership),
       group(.becameTransactional, .becameTransactional),
       group(.added, .added),

@@ -79,6 +79,7 @@ struct DocumentValues {
       "illFitting": list("illFitting", model.illFitting),
       "suspended": list("suspended", model.suspended),
       "unknown": list("unknown", model.unknown),
+      "ended": list("ended", model.ended),
       "changes": isWanted("changes")
         ? ChangeValues(model: model, rows: rows, rowLimit: rowLimit).values : .nothing,
       "portfolio": isWanted("portfolio")
@@ -181,7 +182,7 @@ struct DocumentValues {
         .tileNeglected, totals.neglected, to: "neglected",
         delta: delta(changes?.came, changes?.went), isAlarm: true),
       tile(
-        .tilePartnerships, totals.partnership, to: "partnerships",
+        .tilePartnerships, model.partnerships.count, to: "partnerships",
         delta: delta(changes?[.becamePartnership].count, changes?[.becameTransactional].count)),
       tile(.tileTransactional, totals.transactional, to: "portfolio"),
       tile(.tileDrifting, totals.drifting, to: "drifting"),
@@ -191,7 +192,10 @@ struct DocumentValues {
     if totals.suspended > 0 {
       tiles.append(tile(.tileSuspended, totals.suspended, to: "suspended"))
     }
-    if totals.unknown > 0 { tiles.append(tile(.tileUnknown, totals.unknown, to: "unknown")) }
+    if !model.unknown.isEmpty {
+      tiles.append(tile(.tileUnknown, model.unknown.count, to: "unknown"))
+    }
+    if totals.ended > 0 { tiles.append(tile(.tileEnded, totals.ended, to: "ended")) }
     if case .object(var last) = tiles.removeLast() {
       last["isLast"] = true
       tiles.append(.object(last))

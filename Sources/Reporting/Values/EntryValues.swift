@@ -48,7 +48,11 @@ struct EntryValues {
       "confidence": .text(wording.text(RowValues.phrase(result.confidence))),
       "isNeglected": .flag(result.isNeglected),
       "isNotNeglected": .flag(
-        !result.isNeglected && result.suspension == nil && !result.isUnknown),
+        !result.isNeglected && result.suspension == nil && !result.isUnknown
+          && result.ended == nil),
+      "ended": .text(result.ended.map(rows.ended)),
+      "endedRows": ["evidence": .list(view.endedRows.map(evidence))],
+      "wish": .text(rows.wish(relationship.wishes)),
       "severity": result.severity.rounded() > 0
         ? .text(wording.text(.severityOf, .number(Int(result.severity.rounded())))) : .nothing,
       "isDrifting": .flag(result.isDrifting),

@@ -63,6 +63,7 @@ struct Headline {
     let others: [(Phrase, Int)] = [
       (.leadNoLongerPutOff, changes[.noLongerPutOff].count), (.leadPutOff, changes[.putOff].count),
       (.leadBecameUnknown, changes[.becameUnknown].count),
+      (.leadEnded, changes[.ended].count),
       (.leadRemoved, changes[.removedNeglected].count),
     ]
     return (always + others.filter { $0.1 > 0 })

@@ -46,6 +46,7 @@ struct RowValues {
       "silentSort": .text(String(silence.daysSilent ?? -1)),
       "usualGapSort": .text(String(Int((silence.usualGapDays ?? -1) * 10))),
       "probabilitySort": .text(String(Int((silence.probability ?? -1) * 1000))),
+      "ended": .text(result.ended.map { ended($0, index) }),
       "until": .text(result.suspension.map { wording.date($0.until) }),
       "by": .text(result.suspension.map { wording.text(Self.phrase($0.by)) }),
       "silent": .text(silence.daysSilent.map { wording.text(.days, .number($0)) }),
@@ -68,6 +69,30 @@ struct RowValues {
     return .text(
       (result.isNeglected ? "n " : "") + (result.relationshipClass == .partnership ? "p " : "")
         + (result.isDrifting ? "d " : "") + "o\(owner)")
+  }
+
+  /// "deceased, since 1 March 2026 (contacts.csv:5)".
+  private func ended(_ ended: EndedFinding, _ index: Int) -> String {
+    let places = ended.evidence.map { row in
+      let file = model.quote(row, of: index).file
+      return " (\(DisplayText.clean(file, limit: 120)):\(row.line))"
+    }
+    return self.ended(ended) + (places.first ?? "")
+  }
+
+  /// "deceased, since 1 March 2026".
+  func ended(_ ended: EndedFinding) -> String {
+    let how = wording.text(Self.phrase(ended.how))
+    return ended.since.map { wording.text(.endedSince, .text(how), .day($0)) } ?? how
+  }
+
+  /// "no calls"; nil where there is no wish.
+  func wish(_ wishes: Wishes) -> String? {
+    let all: [(Wishes, Phrase)] = [
+      (.mailOnly, .wishMailOnly), (.noCalls, .wishNoCalls), (.noMail, .wishNoMail),
+    ]
+    let said = all.filter { wishes.contains($0.0) }.map { wording.text($0.1) }
+    return said.isEmpty ? nil : said.joined(separator: ", ")
   }
 
   /// Nothing where it rounds to 0: a list without a single day gives nothing to measure it by.
@@ -161,6 +186,19 @@ extension RowValues {
     }
   }
 
+  static func phrase(_ value: Ending.How) -> Phrase {
+    switch value {
+    case .deceased: .endedDeceased
+    case .closed: .endedClosed
+    case .insolvent: .endedInsolvent
+    case .left: .endedLeft
+    case .doNotContact: .endedDoNotContact
+    case .merged: .endedMerged
+    case .deleted: .endedDeleted
+    case .other: .endedOther
+    }
+  }
+
   static func phrase(_ value: Suspension.Cause) -> Phrase {
     switch value {
     case .plan: .plannedVisit
@@ -192,6 +230,9 @@ extension RowValues {
     case .prospect: .kindProspect
     case .peer: .kindPeer
     case .pastCustomer: .kindPastCustomer
+    case .advisor: .kindAdvisor
+    case .employee: .kindEmployee
+    case .member: .kindMember
     }
   }
 

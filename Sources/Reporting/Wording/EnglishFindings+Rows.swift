@@ -63,6 +63,19 @@ extension EnglishFindings {
       "the headers are \(language.rawValue), but what subjects and notes say is understood in English and"
         + " German only; give words of your own under lexicon in rapport.yaml, or complaints and promises"
         + " are missed"
+    case .states(let states, let columns): words(states, columns)
+    case .merged(let customers):
+      customers == 1
+        ? "1 customer was merged into another, and its rows count for that one"
+        : "\(customers) customers were merged into others, and their rows count for those"
+    case .deleted(let customers, let interactions):
+      (customers == 1
+        ? "1 deleted customer is left out" : "\(customers) deleted customers are left out")
+        + (interactions == 0
+          ? ""
+          : interactions == 1
+            ? ", and 1 interaction of theirs" : ", and \(interactions) interactions of theirs")
+        + "; rejects.csv lists the rows"
     }
   }
 
@@ -115,6 +128,7 @@ extension EnglishFindings {
     case .listedAbove(let id): "customer \(id) is already listed further up"
     case .listedAlready(let id, let line, let differs):
       "customer \(id) is already listed at line \(line)" + (differs ? ", with other values" : "")
+    case .ofDeleted(let id): "customer \(id) is deleted, as the list says"
     case .unlisted(let key, let likely):
       "customer \(key) is not on any customer list" + (likely.map { "; \(words($0))" } ?? "")
     }
@@ -129,6 +143,26 @@ extension EnglishFindings {
     case .test: "test"
     case .total: "total"
     }
+  }
+
+  private func words(_ states: RowFinding.States, _ columns: [InputText]) -> String {
+    var parts: [String] = []
+    if states.former > 0 {
+      parts.append(
+        states.former == 1 ? "1 is a past customer" : "\(states.former) are past customers")
+    }
+    if states.ended > 0 {
+      parts.append(states.ended == 1 ? "1 has ended" : "\(states.ended) have ended")
+    }
+    if states.wishes > 0 {
+      parts.append(
+        states.wishes == 1
+          ? "1 does not want to be reached by every channel"
+          : "\(states.wishes) do not want to be reached by every channel")
+    }
+    let last = parts.removeLast()
+    let said = parts.isEmpty ? last : parts.joined(separator: ", ") + " and " + last
+    return "of \(number(states.customers, of: "customer")), by \(quoted(columns)): \(said)"
   }
 
   private func words(_ likely: RejectReason.Likely) -> String {

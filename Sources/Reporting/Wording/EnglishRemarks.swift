@@ -149,6 +149,11 @@ package enum EnglishRemarks {
     .n1AnyDefault:
       "The last contact of any kind was on {0}, {1} days ago; {2} days are the limit. Our own "
       + "touches are not recorded here.",
+    .n1Year:
+      "Our last personal touch was on {0}, {1} days ago; with a tie of this kind a year is the limit.",
+    .n1AnyYear:
+      "The last contact of any kind was on {0}, {1} days ago; with a tie of this kind a year is the "
+      + "limit. Our own touches are not recorded here.",
     .n1Clears: "A personal touch of ours: a visit, a call, a mail by name.",
     .n1AnyClears: "Any contact on record.",
     .touchSilence: "We have been silent; this kind of touch was not used lately.",

@@ -66,6 +66,19 @@ extension GermanFindings {
       "die Überschriften sind \(words(language)), doch was Betreffe und Notizen sagen, wird nur auf"
         + " Englisch und Deutsch verstanden; eigene Wörter unter lexicon in rapport.yaml angeben, sonst"
         + " bleiben Beschwerden und Zusagen unbemerkt"
+    case .states(let states, let columns): words(states, columns)
+    case .merged(let customers):
+      customers == 1
+        ? "1 Kunde ging in einem anderen auf; seine Zeilen zählen für diesen"
+        : "\(number(customers)) Kunden gingen in anderen auf; ihre Zeilen zählen für diese"
+    case .deleted(let customers, let interactions):
+      (customers == 1
+        ? "1 gelöschter Kunde bleibt weg" : "\(number(customers)) gelöschte Kunden bleiben weg")
+        + (interactions == 0
+          ? ""
+          : interactions == 1
+            ? " samt 1 Kontaktzeile" : " samt \(number(interactions)) Kontaktzeilen")
+        + "; rejects.csv nennt die Zeilen"
     }
   }
 
@@ -118,6 +131,7 @@ extension GermanFindings {
     case .listedAbove(let id): "Kunde \(id) steht weiter oben in dieser Liste"
     case .listedAlready(let id, let line, let differs):
       "Kunde \(id) steht schon in Zeile \(line)" + (differs ? ", mit anderen Angaben" : "")
+    case .ofDeleted(let id): "Kunde \(id) ist laut der Liste gelöscht"
     case .unlisted(let key, let likely):
       "Kunde \(key) steht auf keiner Kundenliste" + (likely.map { "; \(words($0))" } ?? "")
     }
@@ -131,6 +145,30 @@ extension GermanFindings {
     case .test: "Probe"
     case .total: "Summe"
     }
+  }
+
+  private func words(_ states: RowFinding.States, _ columns: [InputText]) -> String {
+    var parts: [String] = []
+    if states.former > 0 {
+      parts.append(
+        states.former == 1
+          ? "1 ist ein früherer Kunde" : "\(number(states.former)) sind frühere Kunden")
+    }
+    if states.ended > 0 {
+      parts.append(
+        states.ended == 1
+          ? "1 Beziehung ist zu Ende"
+          : "\(number(states.ended)) Beziehungen sind zu Ende")
+    }
+    if states.wishes > 0 {
+      parts.append(
+        states.wishes == 1
+          ? "1 will nicht auf jedem Weg erreicht werden"
+          : "\(number(states.wishes)) wollen nicht auf jedem Weg erreicht werden")
+    }
+    let last = parts.removeLast()
+    let said = parts.isEmpty ? last : parts.joined(separator: ", ") + " und " + last
+    return "von \(number(states.customers)) Kunden, laut \(quoted(columns)): \(said)"
   }
 
   private func words(_ likely: RejectReason.Likely) -> String {

@@ -38,6 +38,7 @@ extension German {
     case .leadRecovered: "{0} erholt"
     case .leadPutOff: "{0} aufgeschoben"
     case .leadBecameUnknown: "{0} der Vernachlässigten jetzt unbekannt"
+    case .leadEnded: "{0} der Vernachlässigten jetzt zu Ende"
     case .leadRemoved: "{0} der Vernachlässigten nicht mehr verzeichnet"
     case .leadFirstRun: "Erster Lauf: Es gibt noch nichts zum Vergleichen."
     case .leadUnreadableBaseline:
@@ -414,6 +415,29 @@ extension German {
     case .kindProspect: "Interessent"
     case .kindPeer: "Kollege"
     case .kindPastCustomer: "früherer Kunde"
+    case .kindAdvisor: "Berater"
+    case .kindEmployee: "Mitarbeiter"
+    case .kindMember: "Mitglied"
+    case .ended: "Zu Ende"
+    case .endedIntro:
+      "Diese Beziehungen sind laut den Daten zu Ende: Niemand wird hier vernachlässigt, und nichts wird "
+        + "vorgeschlagen."
+    case .isEnded: "Zu Ende"
+    case .tileEnded: "zu Ende"
+    case .nowEnded: "Vernachlässigt gewesen, jetzt zu Ende"
+    case .endedSince: "{0}, seit {1}"
+    case .endedDeceased: "verstorben"
+    case .endedClosed: "Geschäft aufgegeben"
+    case .endedInsolvent: "zahlungsunfähig"
+    case .endedLeft: "ausgeschieden"
+    case .endedDoNotContact: "will keinen Kontakt"
+    case .endedMerged: "in einem anderen Eintrag aufgegangen"
+    case .endedDeleted: "gelöscht"
+    case .endedOther: "beendet"
+    case .wish: "Wunsch"
+    case .wishNoCalls: "keine Anrufe"
+    case .wishNoMail: "keine Mail"
+    case .wishMailOnly: "nur per Mail"
     }
   }
 }

@@ -157,6 +157,12 @@ package enum GermanRemarks {
     .n1AnyDefault:
       "Der letzte Kontakt jeder Art war am {0}, vor {1} Tagen; die Grenze liegt bei {2} Tagen. "
       + "Unsere eigenen Kontakte sind hier nicht verzeichnet.",
+    .n1Year:
+      "Unser letzter persönlicher Kontakt war am {0}, vor {1} Tagen; bei einer Beziehung dieser Art gilt "
+      + "ein Jahr.",
+    .n1AnyYear:
+      "Der letzte Kontakt jeder Art war am {0}, vor {1} Tagen; bei einer Beziehung dieser Art gilt ein "
+      + "Jahr. Unsere eigenen Kontakte sind hier nicht verzeichnet.",
     .n1Clears: "Ein persönlicher Kontakt von uns: Besuch, Anruf, namentliche Mail.",
     .n1AnyClears: "Jeder verzeichnete Kontakt.",
     .touchSilence: "Wir waren still; diese Art von Kontakt gab es länger nicht.",

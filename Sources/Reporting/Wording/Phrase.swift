@@ -34,6 +34,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case leadRecovered
   case leadPutOff
   case leadBecameUnknown
+  case leadEnded
   case leadRemoved
   case leadFirstRun
   case leadUnreadableBaseline
@@ -332,4 +333,25 @@ package enum Phrase: String, Sendable, CaseIterable {
   case kindProspect
   case kindPeer
   case kindPastCustomer
+  case kindAdvisor
+  case kindEmployee
+  case kindMember
+  case ended
+  case endedIntro
+  case isEnded
+  case tileEnded
+  case nowEnded
+  case endedSince
+  case endedDeceased
+  case endedClosed
+  case endedInsolvent
+  case endedLeft
+  case endedDoNotContact
+  case endedMerged
+  case endedDeleted
+  case endedOther
+  case wish
+  case wishNoCalls
+  case wishNoMail
+  case wishMailOnly
 }

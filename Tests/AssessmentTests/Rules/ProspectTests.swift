@@ -15,15 +15,6 @@ struct ProspectTests {
     #expect(judge(asking, settings: settings).reasonIDs == [.n2])
   }
 
-  @Test("A past customer is never written off")
-  func pastCustomer() {
-    let result = judge(
-      Story(
-        "Once Ours", kind: .pastCustomer, every(30, from: 900, to: 300) { Row($0, .call, .ours) }))
-    #expect(result.reasonIDs.contains(.n1))
-    #expect(result.isNeglected)
-  }
-
   @Test("Our personal touches of the last year, by whom they went to")
   func attention() {
     let calls = [Row(10, .call, .ours), Row(300, .visit, .ours), Row(400, .call, .ours)]

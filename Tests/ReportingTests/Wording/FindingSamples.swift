@@ -128,6 +128,14 @@ enum FindingSamples {
     .mostlyOrphans(3, of: 4),
     .massMail(mails: 40, customers: 10),
     .unreadWords(.dutch),
+    .states(.init(former: 1, ended: 0, wishes: 0, of: 1), columns: ["Status"]),
+    .states(.init(former: 3, ended: 1, wishes: 1, of: 9), columns: ["Status", "Deceased"]),
+    .states(.init(former: 0, ended: 2, wishes: 2, of: 9), columns: ["Deceased", "No Calls"]),
+    .merged(1),
+    .merged(2),
+    .deleted(customers: 1, interactions: 0),
+    .deleted(customers: 1, interactions: 1),
+    .deleted(customers: 2, interactions: 5),
   ]
 
   static let runs: [RunFinding] = [
@@ -342,6 +350,7 @@ enum FindingSamples {
     .noID,
     .unlistedParent("A1"),
     .listedAbove("C1"),
+    .ofDeleted("C1"),
     .listedAlready("C1", line: 2, differs: false),
     .listedAlready("C1", line: 2, differs: true),
     .unlisted("X", nil),

@@ -1,0 +1,242 @@
+import Basics
+import CSV
+
+/// A column of a customer list that says what became of each customer (R12, R13), and how its cells are to
+/// be read.
+///
+/// Its header says what it may be, its values whether it is: a column "Status" with New, Open and Closed is
+/// one of tickets, a column "Active" with numbers one of something else.
+struct StateColumn: Sendable {
+  enum Meaning: Hashable, Sendable {
+    /// Its cells hold states: "Former", "Prospect".
+    case status
+    /// Its cells say yes or no to this state, or on which day it came: "Is Deceased", "Deleted at".
+    case flag(ListedState)
+    /// Its cells hold the key of the customer this one was merged into.
+    case survivor
+  }
+
+  /// What a cell says.
+  enum Reading: Hashable, Sendable {
+    case state(ListedState)
+    case yes
+    case no
+  }
+
+  let column: Int
+  let meaning: Meaning
+  /// It is what all customers are said to be: "Type", "Relationship".
+  let isKind: Bool
+  /// The header names the customer: "Account Status". Words that may be a ticket's are then theirs.
+  let namesCustomer: Bool
+  /// By the hash of the cell's bytes.
+  fileprivate(set) var readings: [UInt64: Reading] = [:]
+  /// Some cells are days.
+  fileprivate(set) var hasDays = false
+
+  init(column: Int, meaning: Meaning, isKind: Bool = false, namesCustomer: Bool = false) {
+    self.column = column
+    self.meaning = meaning
+    self.isKind = isKind
+    self.namesCustomer = namesCustomer
+  }
+
+  /// Whether cells may be days; then the survey looks how they are written.
+  var mayHoldDays: Bool {
+    if case .flag(let state) = meaning, case .ended = state { return true }
+    return meaning == .flag(.former)
+  }
+}
+
+extension StateColumn {
+  /// The columns of a customer list whose headers may say what became of its customers.
+  static func find(in file: RecognisedFile) -> [StateColumn] {
+    guard file.role == .customers else { return [] }
+    let isProspects = file.relationship == .prospect
+    var found: [StateColumn] = []
+    for column in file.columns[.kind] ?? [] {
+      found.append(
+        StateColumn(column: column, meaning: .status, isKind: true, namesCustomer: isProspects))
+    }
+    for column in file.columns[.status] ?? [] {
+      found.append(StateColumn(column: column, meaning: .status, namesCustomer: true))
+    }
+    // What is read as something else is that and nothing more.
+    let taken = Set(
+      file.columns.filter { $0.key != .detail && $0.key != .deleted }.values.flatMap { $0 })
+    for column in file.layout.columns.indices.prefix(columnsKept) where !taken.contains(column) {
+      guard let heading = StateWords.all.heading(file.header(column)),
+        let state = StateColumn(column, heading, isProspects: isProspects)
+      else { continue }
+      found.append(state)
+    }
+    return found
+  }
+
+  private init?(_ column: Int, _ heading: StateWords.Heading, isProspects: Bool) {
+    let states = heading.states.sorted { $0.rank < $1.rank }
+    if heading.isSurvivor {
+      self.init(column: column, meaning: .survivor)
+      return
+    }
+    let headings = states.filter {
+      if case .kind(let kind) = $0 { return kind.isUsualHeading }
+      return false
+    }
+    if heading.isStatus {
+      // "Lead Status" is the state of an enquiry, not of a customer.
+      let others = states.count - headings.count
+      guard others == 0 || isProspects && states.allSatisfy({ $0.isKind }) else { return nil }
+      self.init(
+        column: column, meaning: .status,
+        namesCustomer: isProspects || !headings.isEmpty || heading.namesAccount)
+      return
+    }
+    guard let first = states.first, first != .unrelated else { return nil }
+    if first.isKind {
+      // "Lead" or "Members" may be a number of them.
+      guard states.count == 1, heading.isQuestion else { return nil }
+    }
+    self.init(column: column, meaning: .flag(first))
+  }
+
+  /// No list has as many; a file of ten thousand columns is to cost no more than its bytes.
+  private static let columnsKept = 512
+}
+
+/// What the cells of a column that may hold states have shown so far.
+struct StateEvidence: Sendable {
+  let column: StateColumn
+  private(set) var filled = 0
+  /// Cells by what stands in them, by the hash of their bytes, as long as they are few.
+  private var values: [UInt64: Value] = [:]
+  private(set) var areFew = true
+
+  private struct Value: Sendable {
+    var text: String
+    var cells: Int
+  }
+
+  /// A column of states has no more different values.
+  private static let valuesKept = 128
+  /// Longer cells are notes; bytes.
+  private static let longestValue = 80
+
+  init(_ column: StateColumn) { self.column = column }
+
+  mutating func observe(_ cell: Span<UInt8>) {
+    guard !cell.trimmedRange().isEmpty else { return }
+    filled += 1
+    guard areFew else { return }
+    let hash = StableHash.of(cell)
+    if values[hash] != nil {
+      values[hash]?.cells += 1
+    } else if cell.count > Self.longestValue {
+      values[Self.longCells, default: Value(text: "", cells: 0)].cells += 1
+    } else {
+      values[hash] = Value(text: cell.text, cells: 1)
+    }
+    if values.count > Self.valuesKept { stopCounting() }
+  }
+
+  /// Stands for all cells that are too long.
+  private static let longCells: UInt64 = 0
+
+  private mutating func stopCounting() {
+    areFew = false
+    values = [:]
+  }
+
+  /// The same column with nothing counted yet.
+  func emptied() -> StateEvidence { StateEvidence(column) }
+
+  /// Takes in what the rows behind these came to.
+  mutating func append(_ next: StateEvidence) {
+    filled += next.filled
+    guard areFew, next.areFew else { return stopCounting() }
+    for (hash, value) in next.values {
+      values[hash, default: Value(text: value.text, cells: 0)].cells += value.cells
+    }
+    if values.count > Self.valuesKept { stopCounting() }
+  }
+
+  /// The column with its cells read; nil where they are no states.
+  ///
+  /// - Parameter days: cells that are days.
+  func decide(days: Int) -> StateColumn? {
+    guard filled > 0 else { return nil }
+    var decided = column
+    switch column.meaning {
+    case .survivor: return column
+    case .status:
+      guard areFew else { return nil }
+      var known = 0
+      var isSure = column.namesCustomer
+      var weak: [UInt64: StateColumn.Reading] = [:]
+      for (hash, value) in values {
+        guard let word = StateWords.all.read(value.text) else { continue }
+        known += value.cells
+        if word.isWeak {
+          weak[hash] = .state(word.state)
+        } else {
+          decided.readings[hash] = .state(word.state)
+          isSure = true
+        }
+      }
+      // "Resigned" is plain whatever stands in other rows; "Closed" needs others of its sort beside it.
+      if isSure, column.isKind || column.namesCustomer || 2 * known >= filled {
+        decided.readings.merge(weak) { $1 }
+      }
+      guard !decided.readings.isEmpty else { return nil }
+    case .flag(let state):
+      decided.hasDays = column.mayHoldDays && 10 * days >= 9 * filled
+      if decided.hasDays { return decided }
+      guard areFew else { return nil }
+      var known = 0
+      for (hash, value) in values {
+        guard let reading = Self.read(value.text, as: state) else { continue }
+        known += value.cells
+        decided.readings[hash] = reading
+      }
+      guard 10 * known >= 9 * filled else { return nil }
+    }
+    return decided
+  }
+
+  private static func read(_ text: String, as state: ListedState) -> StateColumn.Reading? {
+    if let flag = Array(text.utf8).withSpan(readFlag) { return flag ? .yes : .no }
+    // A wish column of Dynamics says "Allow" or "Do Not Allow".
+    let key = headerKey(text)
+    if forbidden.contains(key) { return state.isPermission ? .no : .yes }
+    if permitted.contains(key) { return state.isPermission ? .yes : .no }
+    guard let word = StateWords.all.read(text)?.state, word != .unrelated else { return nil }
+    return .state(word)
+  }
+
+  private static let forbidden: Set<String> = [
+    "donotallow", "notallowed", "disallow", "optout", "optedout", "nichtzulassen", "nichterlaubt",
+    "verboten", "denied", "refused", "widersprochen", "unsubscribed", "nepasautoriser", "gesperrt",
+  ]
+  private static let permitted: Set<String> = [
+    "allow", "allowed", "optin", "optedin", "zulassen", "erlaubt", "ok", "granted", "autoriser",
+    "subscribed", "permitted",
+  ]
+}
+
+extension ListedState {
+  fileprivate var isKind: Bool {
+    if case .kind = self { return true }
+    return false
+  }
+
+  fileprivate var isPermission: Bool {
+    switch self {
+    case .allowed, .mayContact: true
+    default: false
+    }
+  }
+}
+
+extension Array where Element == UInt8 {
+  fileprivate func withSpan<R>(_ body: (Span<UInt8>) -> R) -> R { body(span) }
+}

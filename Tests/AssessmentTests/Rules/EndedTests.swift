@@ -1,0 +1,82 @@
+import Assessment
+import Basics
+import Intake
+import Relationships
+import Testing
+
+@Suite("An end is an end, and a wish is kept (R13)")
+struct EndedTests {
+  private static let silent = every(30, from: 400, to: 150) { Row($0, .call, .ours) }
+
+  private static func ended(
+    _ how: Ending.How, since: Int? = nil, _ rows: [Row] = silent
+  ) -> RelationshipAssessment {
+    var story = Story("E", rows)
+    story.relationship.ending = Ending(
+      how, since: since.map { today.adding(-$0) }, position: RowPosition(file: 1, offset: 40),
+      line: 5)
+    return judge(story)
+  }
+
+  @Test(
+    "Nobody whose relationship has ended is neglected, drifting or to be touched",
+    arguments: Ending.How.allCases)
+  func isAccusedOfNothing(how: Ending.How) throws {
+    let letters = Self.silent + [Row(140, .email, .theirs, [.question])]
+    #expect(judge(Story("A", letters)).isNeglected)
+    let result = Self.ended(how, since: 200, letters)
+    #expect(!result.isNeglected && !result.isDrifting && !result.isNeverContacted)
+    #expect(result.reasons.isEmpty && result.proposal == nil && result.severity == 0)
+    let ended = try #require(result.ended)
+    #expect(ended.how == how && ended.since == today.adding(-200))
+    #expect(ended.evidence.map(\.line) == [5])
+  }
+
+  @Test("Without a day it holds all the same, and without a row too")
+  func withoutDay() {
+    #expect(Self.ended(.deceased).ended?.since == nil)
+    #expect(Self.ended(.deceased, []).ended != nil)
+    #expect(!Self.ended(.deceased, []).isNeverContacted)
+  }
+
+  @Test(
+    "An order or a meeting after it shows that it was none; a letter does not",
+    arguments: [
+      (Row(100, .order, .theirs), false), (Row(100, .visit, .both), false),
+      (Row(100, .email, .theirs), true), (Row(300, .order, .theirs), true),
+    ])
+  func contact(row: Row, isEnded: Bool) {
+    let result = Self.ended(.closed, since: 200, Self.silent + [row])
+    #expect((result.ended != nil) == isEnded)
+  }
+
+  @Test("A past customer is reminded of after a year, with help or a card, and accused of nothing")
+  func past() {
+    let story = Story("P", kind: .pastCustomer, Self.silent)
+    let quiet = judge(story)
+    #expect(!quiet.isNeglected && !quiet.isDrifting && quiet.proposal == nil)
+    let old = judge(Story("P", kind: .pastCustomer, [Row(400, .call, .ours)]))
+    #expect(!old.isNeglected && old.reasons.map(\.id) == [.n1])
+    #expect(old.reasons.map(\.weight) == [.reminder] && old.reasons.map(\.limit) == [365])
+    #expect([.help, .card].contains(old.proposal?.kind))
+  }
+
+  @Test("Their question and our promise are owed to a past customer as well")
+  func owed() {
+    let asked = judge(Story("P", kind: .pastCustomer, [Row(20, .email, .theirs, [.question])]))
+    #expect(asked.reasons.map(\.id) == [.n2] && asked.isNeglected)
+  }
+
+  @Test(
+    "A wish binds what is proposed",
+    arguments: [
+      (Wishes.noCalls, [TouchProposal.Kind.email]), (.mailOnly, [.email]),
+      (.noMail, [.call, .visit]), ([.noCalls, .noMail], [.card]),
+    ] as [(Wishes, [TouchProposal.Kind])])
+  func wish(wishes: Wishes, kinds: [TouchProposal.Kind]) throws {
+    var story = Story("W", Self.silent + [Row(160, .email, .ours)])
+    story.relationship.wishes = wishes
+    let kind = try #require(judge(story).proposal?.kind)
+    #expect(kinds.contains(kind))
+  }
+}
