@@ -51,6 +51,7 @@ struct RoleChooser {
     settleSpellings()
     findLinks()
     setUnreferredVendorsAside()
+    for index in roles.customers { files[index].join.companies = companies(ofPersons: index) }
     for index in roles.interactions { try joinInteractions(index) }
     let hasOrders = roles.interactions.contains { files[$0].usualKind == .order }
     for index in roles.interactions where !hasOrders { files[index].join.invoicesAreRevenue = true }
@@ -150,6 +151,32 @@ struct RoleChooser {
     let toCustomers = roles.customers.map { column.joinSketch.share(in: ids($0)) }.max() ?? 0
     return toCustomers > 0.5 ? 0 : 1
   }
+
+  /// The columns that say to which company each person of a list belongs; none where the list is one of
+  /// companies, or of customers that have numbers of their own.
+  private func companies(ofPersons index: Int) -> [RecognisedFile.KeySource] {
+    let file = files[index]
+    let isOfPersons = file.columns[.firstName] != nil || file.columns[.lastName] != nil
+    guard isOfPersons || file.columns[.name] != nil, file.columns[.contactName] == nil else {
+      return []
+    }
+    if let id = file.column(.id), HeaderWords(file.header(id)).isNumberOfCustomer { return [] }
+    var sources: [RecognisedFile.KeySource] = []
+    for field in [Field.parent, .company] {
+      for column in file.columns[field] ?? [] {
+        guard let own = file.keys.first(where: { $0.column == column && $0.field == field }),
+          own.filled > 0, let cells = file.sample?[column],
+          // One company on every other row is the owner of the list.
+          cells.distinct * RoleChooser.mostOfOneCompany >= cells.filled
+        else { continue }
+        sources.append(.init(column: column, field: field, form: own.ownForm))
+      }
+    }
+    return sources
+  }
+
+  /// People known of one company, on average at most.
+  private static let mostOfOneCompany = 8
 
   private mutating func setUnreferredVendorsAside() {
     let others = roles.customers.filter { files[$0].relationship != .vendor }

@@ -85,13 +85,13 @@ struct RoleTests {
 
   @Test("A missing or unknown column is refused with what was seen and what to type")
   func missing() throws {
-    let seen = try inspected("Client Ref #,name,Date of last touch\nC1,Ann,2024-01-05\n")
+    let seen = try inspected("Zkd,name,Letzte Berührung\nC1,Ann,2024-01-05\n")
     #expect(seen.decision == .refuse)
     guard case .table(.noIDColumn(let columns, nearest: _, names: nil)) = seen.error?.problem else {
       Issue.record("\(seen.problems)")
       return
     }
-    #expect(columns.names.contains("Client Ref #"))
+    #expect(columns.names.contains("Zkd"))
   }
 
   @Test(
@@ -161,24 +161,25 @@ struct RoleTests {
   }
 
   @Test(
-    "Interactions whose date was renamed are no list of customers",
+    "Of several columns of days with names that say nothing none is guessed, and it is no list",
     arguments: [
-      "customer_id,happened,type,subject\nA,2024-01-05,call,x\nB,2024-01-06,call,y\n",
-      "customer_id,customer_name,happened,type\nA,Al,2024-01-05,call\nB,Be,2024-01-06,call\n"
-        + "A,Al,2024-02-05,call\n",
+      "customer_id,alpha,beta,type,subject\nA,2024-01-05,2024-01-06,call,x\n"
+        + "B,2024-01-06,2024-01-09,call,y\n",
+      "customer_id,customer_name,alpha,beta,type\nA,Al,2024-01-05,2024-01-06,call\n"
+        + "B,Be,2024-01-06,2024-01-09,call\nA,Al,2024-02-05,2024-02-06,call\n",
     ])
   func renamedDate(_ text: String) throws {
     let list = ("c.csv", "id,name,since\nA,Al,2020-01-01\nB,Be,2020-01-01\n")
     for inputs in [[("i.csv", text)], [list, ("i.csv", text)]] {
       let error = try #require(intakeError(inputs))
       #expect(error.code == "missing-column")
-      guard case .table(.noDateColumn) = error.problem else {
+      guard case .table(.noDateColumn(_, nearest: ["alpha", "beta"])) = error.problem else {
         Issue.record("\(error)")
         continue
       }
     }
     let mapped = intakeSettings {
-      $0.mappings = [ColumnMapping(parsing: "date=happened")].compactMap(\.self)
+      $0.mappings = [ColumnMapping(parsing: "date=alpha")].compactMap(\.self)
     }
     #expect(try IntakeRun([list, ("i.csv", text)], mapped).touched == ["A", "B"])
   }
