@@ -91,7 +91,9 @@ package struct LedgerBuilder: IntakeSink {
 
   @discardableResult
   package mutating func receive(alias: String, of id: String) -> Bool {
-    guard let index = Array(id.utf8).withSpan({ keys.value(of: $0) }) else { return false }
+    let known = Array(id.utf8).withSpan { keys.value(of: $0) }
+    // Without a list, whom a row of another table names is somebody.
+    guard let index = known ?? Array(id.utf8).withSpan({ derived($0) }) else { return false }
     _ = Array(alias.utf8).withSpan { keys.insert($0, index) }
     return true
   }

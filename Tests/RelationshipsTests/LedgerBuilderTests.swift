@@ -362,28 +362,4 @@ struct KeyLengthTests {
     for (i, key) in keys.enumerated() { #expect(table.value(of: key.span) == Int32(i)) }
     #expect(table.count == keys.count)
   }
-
-  @Test func `names without ids are one in any spelling, codes are not`() {
-    var builder = builder(list: nil)
-    builder.keysAreNames(true)
-    for (i, key) in ["holm foods", "HOLM FOODS", "Holm Foods & Co. KG", "Ab1", "AB1"].enumerated() {
-      receive(&builder, key, touch(3, line: UInt32(i + 2)))
-    }
-    builder.keysAreNames(false)
-    receive(&builder, "Holm-Foods", touch(3, line: 9))
-    let (ledger, _, findings) = builder.finish(names: [])
-    #expect(ledger.relationships.map(\.id) == ["holm foods", "Ab1", "AB1", "Holm-Foods"])
-    #expect(ledger.relationships[0].name == "Holm Foods & Co. KG")
-    #expect(ledger.relationships.map(\.interactions) == [3, 1, 1, 1])
-    #expect(findings.map(\.code) == ["same-names"])
-  }
-
-  @Test func `persons of a relationship are known once each`() {
-    var builder = builder(list: ["A"])
-    let ann = Contact(name: "Ann Lee", phone: "1")
-    for contact in [ann, ann, Contact(name: "Bo")] { builder.receive(contact, of: "A") }
-    builder.receive(ann, of: "unlisted")
-    let ledger = builder.finish(names: []).ledger
-    #expect(ledger.relationships[0].contacts.map(\.name) == ["Ann Lee", "Bo"])
-  }
 }

@@ -11,7 +11,16 @@ package struct RunRoles {
   package var interactions: [Int] = []
   /// Files that are not used, and why.
   package var setAside: [Int: FileFinding.SetAside.Why] = [:]
+  /// Tables over whose rows the keys of interactions lead to customers, in the order they are read.
+  package var linkTables: [LinkTable] = []
   package var findings: [Finding] = []
+
+  /// A table whose rows have ids that others name, and name a customer.
+  package struct LinkTable: Sendable, Hashable {
+    /// Index into `files`.
+    package var file: Int
+    package var own: RecognisedFile.KeySource
+  }
 }
 
 /// Settles what each file is for once all are known, and which column refers to whose key.
@@ -36,6 +45,10 @@ struct RoleChooser {
   var files: [RecognisedFile]
   let settings: IntakeSettings
   var roles: RunRoles
+  /// Files whose keys are settled.
+  private var joined: Set<Int> = []
+  /// Files whose key was found by its values.
+  var adopted: Set<Int> = []
   /// How all ids of the run are written, as far as there are several ways.
   private var styles: IDSpelling.Styles = []
 
@@ -47,12 +60,13 @@ struct RoleChooser {
 
   mutating func choose() throws(InputError) -> RunRoles {
     try checkMappings()
+    adoptKeys()
     try sortByRole()
     settleSpellings()
     findLinks()
     setUnreferredVendorsAside()
     for index in roles.customers { files[index].join.companies = companies(ofPersons: index) }
-    for index in roles.interactions { try joinInteractions(index) }
+    for index in roles.interactions { try joinInteractions(index, through: []) }
     let hasOrders = roles.interactions.contains { files[$0].usualKind == .order }
     for index in roles.interactions where !hasOrders { files[index].join.invoicesAreRevenue = true }
     findRepeatedNumbers()
@@ -200,9 +214,18 @@ struct RoleChooser {
 
   // MARK: Interactions
 
-  private mutating func joinInteractions(_ index: Int) throws(InputError) {
+  /// Settles the columns by which a file's rows are joined.
+  ///
+  /// - Parameter visited: files whose keys are being followed to this one.
+  mutating func joinInteractions(_ index: Int, through visited: Set<Int>) throws(InputError) {
+    guard !joined.contains(index) else { return }
     let lists = roles.customers + roles.links
     guard !lists.isEmpty else {
+      joined.insert(index)
+      if adopted.contains(index), let source = chain(from: index, through: visited) {
+        files[index].join.keys = [source]
+        return
+      }
       // Alone, account 7 and contact 7 are two relationships.
       if files[index].join.keys.contains(where: { $0.field == .relatedKey }),
         files[index].columns[.relatedType] != nil,
@@ -212,6 +235,7 @@ struct RoleChooser {
       }
       return
     }
+    defer { joined.insert(index) }
     let isMapped = files[index].usedMappings.contains { $0.field.inRole(.interactions).isKey }
     var sources: [(share: Double, source: RecognisedFile.KeySource)] = []
     var stranger: Int?
@@ -243,6 +267,15 @@ struct RoleChooser {
         return x == y ? a < b : x > y
       }
       files[index].join.keys = order.map { joining[$0].source }
+      // Rows without that key may have one that leads further.
+      if isSparse(files[index].join.keys, index), let source = chain(from: index, through: visited)
+      {
+        files[index].join.keys.append(source)
+      }
+      return
+    }
+    if let source = chain(from: index, through: visited) {
+      files[index].join.keys = [source]
       return
     }
     if joinByNames(index) { return }
@@ -267,6 +300,12 @@ struct RoleChooser {
             columns.map { InputText(files[index].header($0.column)) }, lists: ids)),
         file: files[index].source.path)
     }
+  }
+
+  /// Half of the rows have none of these keys.
+  private func isSparse(_ keys: [RecognisedFile.KeySource], _ index: Int) -> Bool {
+    guard let sample = files[index].sample else { return false }
+    return keys.reduce(0) { $0 + sample[$1.column].filled } * 2 < sample.rows
   }
 
   /// Joins by address, then by name; false if neither occurs in a list of customers.
