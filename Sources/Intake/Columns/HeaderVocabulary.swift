@@ -66,6 +66,11 @@ enum HeaderVocabulary {
     commande facture visite don pedido factura visita donativo ordine fattura bestelling factuur
     """)
 
+  /// Whom a person works for.
+  static let firms = words(
+    "company organisation organization org business employer firm firma unternehmen societe account"
+  )
+
   // MARK: Days
 
   static let days = words(

@@ -65,7 +65,9 @@ struct RoleChooser {
     settleSpellings()
     findLinks()
     setUnreferredVendorsAside()
-    for index in roles.customers { files[index].join.companies = companies(ofPersons: index) }
+    for index in roles.customers + roles.links where files[index].join.parent?.field != .parent {
+      files[index].join.companies = companies(ofPersons: index)
+    }
     for index in roles.interactions { try joinInteractions(index, through: []) }
     let hasOrders = roles.interactions.contains { files[$0].usualKind == .order }
     for index in roles.interactions where !hasOrders { files[index].join.invoicesAreRevenue = true }
@@ -127,21 +129,19 @@ struct RoleChooser {
   private mutating func findLinks() {
     for index in roles.customers {
       let isForced = settings.roles[files[index].source.path] == .customers
-      guard !isForced, files[index].column(.id) != nil, let columns = files[index].columns[.parent]
-      else { continue }
-      var best: (share: Double, column: Int)?
-      for column in columns {
-        guard let parent = key(index, column), parent.filled > 0 else { continue }
-        for other in roles.customers where other != index {
-          let share = parent.joinSketch.share(in: ids(other))
-          if share > (best?.share ?? 0.5) { best = (share, column) }
-        }
+      guard !isForced, files[index].column(.id) != nil else { continue }
+      if let column = accountColumn(index), let parent = key(index, column) {
+        files[index].role = .link
+        files[index].join.parent = RecognisedFile.KeySource(
+          column: column, field: .parent, form: parent.ownForm)
+        roles.links.append(index)
+      } else if let (column, account) = accountName(index) {
+        files[index].role = .link
+        files[index].join.parent = RecognisedFile.KeySource(
+          column: column, field: .company, form: KeyForm(text: .name))
+        files[account].join.offersNames = true
+        roles.links.append(index)
       }
-      guard let best, let parent = key(index, best.column) else { continue }
-      files[index].role = .link
-      files[index].join.parent = RecognisedFile.KeySource(
-        column: best.column, field: .parent, form: parent.ownForm)
-      roles.links.append(index)
     }
     // Leads of contacts of accounts: the nearest to the accounts first, so that each alias finds what
     // it stands for.
@@ -157,6 +157,39 @@ struct RoleChooser {
     }
   }
 
+  /// The column of a list whose values are most of all ids of another list.
+  private func accountColumn(_ index: Int) -> Int? {
+    var best: (share: Double, column: Int)?
+    for column in files[index].columns[.parent] ?? [] {
+      guard let parent = key(index, column), parent.filled > 0 else { continue }
+      for other in roles.customers where other != index {
+        let share = parent.joinSketch.share(in: ids(other))
+        if share > (best?.share ?? 0.5) { best = (share, column) }
+      }
+    }
+    return best?.column
+  }
+
+  /// The column of a list of persons that names their companies as another list does, and that list.
+  private func accountName(_ index: Int) -> (column: Int, account: Int)? {
+    guard isOfPersons(index) else { return nil }
+    for own in files[index].keys where own.field == .company && own.filled > 0 {
+      for other in roles.customers where other != index && !isOfPersons(other) {
+        let names = files[other].keys.filter { [.name, .company].contains($0.field) }
+        if names.contains(where: { own.joinSketch.share(in: $0.joinSketch) > 0.5 }) {
+          return (own.column, other)
+        }
+      }
+    }
+    return nil
+  }
+
+  private func isOfPersons(_ index: Int) -> Bool {
+    files[index].columns[.firstName] != nil || files[index].columns[.lastName] != nil
+      || files[index].columns[.name] != nil && files[index].columns[.company] != nil
+        && files[index].columns[.contactName] == nil
+  }
+
   private func depth(_ index: Int) -> Int {
     guard let parent = files[index].join.parent, let column = key(index, parent.column) else {
       return 0
@@ -170,10 +203,7 @@ struct RoleChooser {
   /// companies, or of customers that have numbers of their own.
   private func companies(ofPersons index: Int) -> [RecognisedFile.KeySource] {
     let file = files[index]
-    let isOfPersons = file.columns[.firstName] != nil || file.columns[.lastName] != nil
-    guard isOfPersons || file.columns[.name] != nil, file.columns[.contactName] == nil else {
-      return []
-    }
+    guard isOfPersons(index) else { return [] }
     if let id = file.column(.id), HeaderWords(file.header(id)).isNumberOfCustomer { return [] }
     var sources: [RecognisedFile.KeySource] = []
     for field in [Field.parent, .company] {

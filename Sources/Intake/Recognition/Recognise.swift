@@ -94,6 +94,7 @@ struct Recogniser {
     file.usedMappings = used
     file.sample = sample
     for field in Set(best.hits.map(\.field)) { file.columns[field] = best.columns(field) }
+    tellCompanyFromPerson(&file)
     addContactDays(&file, best)
     keepOneColumnPerField(&file, best)
     sayPresumed(best, &file)
@@ -112,6 +113,19 @@ struct Recogniser {
     if file.usualKind == .ticket { findAnswers(&file) }
     file.join.keys = defaultKeys(file)
     return file
+  }
+
+  /// A person with an "Organisation" beside the name is of that company; alone it is the name.
+  private func tellCompanyFromPerson(_ file: inout RecognisedFile) {
+    guard file.role == .customers, file.columns[.company] == nil, let names = file.columns[.name]
+    else { return }
+    let companies = names.filter { HeaderWords(file.header($0)).has(HeaderVocabulary.firms) }
+    let persons = names.filter { !companies.contains($0) }
+    let isOfPersons =
+      !persons.isEmpty || file.columns[.firstName] != nil || file.columns[.lastName] != nil
+    guard !companies.isEmpty, isOfPersons else { return }
+    file.columns[.name] = persons.isEmpty ? nil : persons
+    file.columns[.company] = companies
   }
 
   /// Columns of a list of customers whose words tell of a day of last contact, though no system's table

@@ -17,6 +17,7 @@ extension RoleChooser {
   /// show to be one; and what looks like a list of customers, of whom another list has all, as what happened
   /// with them.
   mutating func adoptKeys() {
+    adoptNames()
     let lists = files.indices.filter { isList($0) }
     for index in files.indices where !lists.isEmpty || files[index].role == .unknown {
       let path = files[index].source.path
@@ -26,6 +27,42 @@ extension RoleChooser {
       } else if lacksKey(index, lists), let found = keyColumn(of: index, lists) {
         adopt(found, in: index)
       }
+    }
+  }
+
+  /// Where no list has ids, the names of one in which each stands once are its ids.
+  private mutating func adoptNames() {
+    guard !files.indices.contains(where: { isList($0) }) else { return }
+    for index in files.indices where files[index].role == .unknown {
+      guard case .table(.noIDColumn) = files[index].obstacle?.problem,
+        settings.roles[files[index].source.path] == nil, let column = uniqueName(index)
+      else { continue }
+      guard let names = survey(index, [(column, .name)]).first else { continue }
+      let isJoined = files.contains { other in
+        other.role == .interactions
+          && other.keys.contains { own in
+            [.name, .company].contains(own.field)
+              && own.joinSketch.share(in: names.joinSketch) > 0
+          }
+      }
+      guard isJoined || files.count == 1 else { continue }
+      adopt(Found(column: column, field: .id, share: 1), in: index, as: .customers)
+    }
+  }
+
+  /// The column of names of a list without ids, each of which stands there once.
+  private func uniqueName(_ index: Int) -> Int? {
+    let file = files[index]
+    guard let sample = file.sample, sample.rows > 0 else { return nil }
+    let known = Set(file.columns.values.joined())
+    // A number nobody knows may be that of anything.
+    let isOfSomething = file.layout.columns.indices.contains { column in
+      !known.contains(column)
+        && HeaderWords(file.header(column)).has(HeaderVocabulary.numbers)
+    }
+    guard !isOfSomething else { return nil }
+    return [Field.name, .company].lazy.compactMap { file.column($0) }.first { column in
+      sample[column].isUnique && sample[column].filled == sample.rows
     }
   }
 
@@ -130,11 +167,13 @@ extension RoleChooser {
     return keys
   }
 
-  /// Takes a file for interactions, with the column found for its key.
-  private mutating func adopt(_ found: Found?, in index: Int) {
+  /// Takes a file for one of `role`, with the column found for its key.
+  private mutating func adopt(
+    _ found: Found?, in index: Int, as role: FileRole = .interactions
+  ) {
     let before = files[index]
     var settings = settings
-    settings.roles[before.source.path] = .interactions
+    settings.roles[before.source.path] = role
     if let found {
       let header = before.header(found.column)
       let twins = before.layout.columns.prefix(found.column + 1).count { $0 == header }
@@ -142,7 +181,7 @@ extension RoleChooser {
         ColumnMapping(field: found.field, column: header, occurrence: twins))
     }
     guard var file = try? recognise(before.source, settings: settings), file.obstacle == nil,
-      file.role == .interactions
+      file.role == role
     else { return }
     file.usedMappings = before.usedMappings
     if let found {

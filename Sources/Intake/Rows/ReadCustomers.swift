@@ -97,7 +97,7 @@ struct CustomerReader {
       return
     }
     if isBroken { summary.salvaged += 1 } else { summary.accepted += 1 }
-    if let target = parent(record) {
+    if let target = parent(record), isListed(target, record, id, &sink) {
       guard sink.receive(alias: id, of: target) else {
         strangers += 1
         if !isBroken { leaveOut(record, .unlistedParent(InputText(target)), &sink) }
@@ -151,6 +151,13 @@ struct CustomerReader {
   ) {
     summary.setAside[state, default: 0] += 1
     sink.receive(unusable: unusable(record, .setAside, .setAside(state)), key: nil)
+  }
+
+  /// Whether a row's account is one; what is named by a company that no list has stands for itself.
+  private mutating func isListed(
+    _ target: String, _ record: borrowing Record, _ id: String, _ sink: inout some IntakeSink
+  ) -> Bool {
+    file.join.parent?.field == .parent || sink.receive(alias: id, of: target)
   }
 
   /// A further person of a company that is a relationship already.

@@ -11,7 +11,7 @@ extension SystemTables {
       | Cust No | Customer Key | CustomerRef | Account ID | Account Number | Account No
       | Account Code | Client ID | Client Number | Client No | Client Code | Company ID | Contact ID
       | Person ID | Member ID | Partner ID | Debtor Number | Debtor No | Organization ID
-      | Organisation ID | Buyer ID | Party ID | External ID | UUID? | GUID? | ID? | Record ID?
+      | Organisation ID | Buyer ID | Party ID | User ID | External ID | UUID? | GUID? | ID? | Record ID?
       | Number? | No? | Nr? | Code? | Key? | Ref? | Reference?
     name: Customer Name | Name | Full Name | Account Name | Client Name | Customer | Client
       | Account | Display Name | Contact Full Name | Organization Name | Organisation Name

@@ -15,7 +15,7 @@ struct ChainTests {
 
   @Test(
     "An activity of a case belongs to the case's client, the case a file of interactions or not")
-  func cases() throws {
+  func followed() throws {
     let activities = (
       "activities.csv",
       "activity_id,case_id,activity_type,activity_date\nA1,CASE-2,Call,2024-05-01\nA2,CASE-1,Call,2024-05-02\n"

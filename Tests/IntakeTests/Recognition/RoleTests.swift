@@ -95,12 +95,15 @@ struct RoleTests {
   }
 
   @Test(
-    "Where a column holds names, the mapping that would do is ready to be typed",
+    "Where a column holds names that repeat, the mapping that would do is ready to be typed",
     arguments: [
-      ("Name,Last contact\nAnn,2024-01-05\n", .init(header: "Name", isWord: true)),
-      ("Last contact;Company name\n2024-01-05;Ann\n", .init(header: "Company name", isWord: false)),
+      ("Name,Last contact\nAnn,2024-01-05\nAnn,2024-01-06\n", .init(header: "Name", isWord: true)),
+      (
+        "Last contact;Company name\n2024-01-05;Ann\n2024-01-06;Ann\n",
+        .init(header: "Company name", isWord: false)
+      ),
       // What a shell would read otherwise is not offered.
-      ("Name\",Last contact\nAnn,2024-01-05\n", nil),
+      ("Name\",Last contact\nAnn,2024-01-05\nAnn,2024-01-06\n", nil),
       // A list of something else, whose names are not customers'.
       ("productID,Company,Last contact\n1,Ann,2024-01-05\n", nil),
     ] as [(String, TableProblem.NameColumn?)])
@@ -112,6 +115,23 @@ struct RoleTests {
       return
     }
     #expect(names == advice)
+  }
+
+  @Test("Names of a list without ids that stand there once each are its ids")
+  func uniqueNames() throws {
+    let list = "Name,City\nHolm Vets,Kiel\nBrik Kennels,Bonn\n"
+    let seen = try inspected("Name,Last contact\nAnn,2024-01-05\nBo,2024-01-06\n")
+    #expect(seen.role == .customers && seen.rows == 2)
+    #expect(seen.problems.map(\.code) == ["presumed-column"])
+    let log = ("i.csv", "Customer,Date,Type,Notes\nbrik kennels,2024-05-01,Call,x\n")
+    let run = try IntakeRun([("c.csv", list), log])
+    #expect(run.sink.customers.map(\.id) == ["Holm Vets", "Brik Kennels"])
+    // A list of something else beside one of customers stays what it is.
+    let goods = ("goods.csv", "Name,Price\nOven,5\nMixer,6\n")
+    let other = try IntakeRun([
+      ("c.csv", "customer_id,name\n1,Holm\n"), goods, ("i.csv", "customer_id,date\n1,2024-05-01\n"),
+    ])
+    #expect(other.roles.customers == [0])
   }
 
   @Test("A mapping decides, by header, by key and by occurrence")
