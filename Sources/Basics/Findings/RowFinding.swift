@@ -31,6 +31,8 @@ package enum RowFinding: Sendable, Hashable {
   /// So many that the run had to be forced.
   case mostlyOrphans(Int, of: Int)
   case massMail(mails: Int, customers: Int)
+  /// Rows with people who are on no customer list, and the first of them.
+  case strangers(Int, of: Int, first: InputText)
   /// Subjects and notes in a language of which the lexicon has no words.
   case unreadWords(HeaderLanguage)
 
@@ -82,6 +84,7 @@ package enum RowFinding: Sendable, Hashable {
     case .orphans: "orphans"
     case .mostlyOrphans: "mostly-orphans"
     case .massMail: "mass-mail"
+    case .strangers: "strangers"
     case .unreadWords: "unread-words"
     }
   }
@@ -101,6 +104,8 @@ extension RowFinding: Redactable {
     case .joinedByName(let column): return .joinedByName(column: column.redacted)
     case .orphans(let count, let first):
       return .orphans(count, first: first.map { Orphan(key: $0.key.redacted, line: $0.line) })
+    case .strangers(let rows, let all, let first):
+      return .strangers(rows, of: all, first: first.redacted)
     case .withoutCustomer, .withoutID, .undated, .tooFarAhead, .planned, .setAside, .repeated,
       .countedOnce, .duplicateCustomers, .conflictingCustomers, .unlistedParents, .mostlyOrphans,
       .massMail, .unreadWords:

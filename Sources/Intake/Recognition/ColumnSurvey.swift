@@ -11,6 +11,7 @@ struct ColumnSurvey: Sendable {
   var currencies: [String: Int] = [:]
   var identities: IdentityWatch?
   var texts: TextWatch
+  var parties: PartyWatch?
 
   var rows = 0
   var broken = 0
@@ -33,6 +34,7 @@ struct ColumnSurvey: Sendable {
     numbers = columnsOf(Field.allCases.filter(\.isAmount)).map { ($0.1, NumberColumnEvidence()) }
     var fields = Field.allCases.filter(\.isKey)
     // Addresses and names are keys where there is no better one.
+    if file.role == .customers { fields += [.phone] }
     if file.role == .customers || !Field.keys.contains(where: { columns[$0] != nil }) {
       fields += [.email, .name, .company]
     }
@@ -45,11 +47,16 @@ struct ColumnSurvey: Sendable {
     let shown: [Field] = [.id, .key, .name, .firstName, .lastName, .company, .contactName, .owner]
     texts = TextWatch(
       shown: columnsOf(shown).map(\.1), addresses: columnsOf([Field.email]).map(\.1))
+    parties = PartyWatch(file)
     switch file.role {
     case .customers:
       identities = file.column(.id).map { IdentityWatch(column: $0, isCustomer: true) }
     case .interactions:
-      identities = file.column(.interaction).map { IdentityWatch(column: $0, isCustomer: false) }
+      // Legs of one call have one number, and so has whoever rings twice.
+      identities =
+        parties?.namesParties(file.column(.interaction)) == true
+        ? nil
+        : file.column(.interaction).map { IdentityWatch(column: $0, isCustomer: false) }
     default: break
     }
   }
@@ -82,6 +89,7 @@ struct ColumnSurvey: Sendable {
     }
     identities?.observe(record)
     texts.observe(record)
+    parties?.observe(record)
   }
 
   private static let currenciesKept = 64
@@ -100,6 +108,7 @@ extension ColumnSurvey {
     survey.currencies = [:]
     survey.identities = identities?.emptied()
     survey.texts = texts.emptied()
+    survey.parties = parties?.emptied()
     survey.rows = 0
     survey.broken = 0
     survey.short = 0
@@ -119,6 +128,7 @@ extension ColumnSurvey {
     currencies.merge(next.currencies) { $0 + $1 }
     if let watched = next.identities { identities?.append(watched) }
     texts.append(next.texts)
+    if let watched = next.parties { parties?.append(watched) }
     if next.rows > 0 {
       lastOffset = next.lastOffset
       lastLine = next.lastLine

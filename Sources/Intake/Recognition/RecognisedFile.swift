@@ -51,6 +51,8 @@ package struct RecognisedFile: Sendable {
   package var usedMappings: [ColumnMapping] = []
   /// How this file's rows are joined; settled by `chooseRoles`.
   package var join = Join()
+  /// What the survey made of its two sides; nil where rows name their customer alone.
+  package var parties: PartyTable?
   /// The currency amounts are added up in: the commonest one of the file. Others are left out.
   package var currency: String?
   package var hasSeveralCurrencies = false
@@ -75,6 +77,9 @@ package struct RecognisedFile: Sendable {
     package var offersNames = false
     /// Of customers: their ids in the one spelling of the run are aliases too.
     package var offersUnifiedIDs = false
+    package var offersPhones = false
+    /// Of interactions: there are lists of customers, so that who is on none is none.
+    package var hasLists = false
     /// Of a link: the column of the key it stands for.
     package var parent: KeySource?
     /// Of interactions whose rows say of what sort their number is: what stands in front of the keys of
@@ -113,6 +118,13 @@ package struct RecognisedFile: Sendable {
     }
     return language
   }
+
+  /// The columns that may name both sides of a row, as far as headers tell. Where a column is called
+  /// after the customer's id as well, its values have to show that it holds any.
+  var partyColumns: PartyColumns? { PartyColumns(self) }
+
+  /// Some column is called after an id of the customer's.
+  var namesKeys: Bool { Field.keys.contains { columns[$0] != nil } }
 
   /// The best column of a field.
   package func column(_ field: Field) -> Int? { columns[field]?.first }
