@@ -68,7 +68,10 @@ struct RoleChooser {
     for index in roles.customers + roles.links where files[index].join.parent?.field != .parent {
       files[index].join.companies = companies(ofPersons: index)
     }
-    for index in roles.interactions { try joinInteractions(index, through: []) }
+    try joinParties()
+    for index in roles.interactions where files[index].parties == nil {
+      try joinInteractions(index, through: [])
+    }
     let hasOrders = roles.interactions.contains { files[$0].usualKind == .order }
     for index in roles.interactions where !hasOrders { files[index].join.invoicesAreRevenue = true }
     findRepeatedNumbers()
@@ -239,6 +242,38 @@ struct RoleChooser {
       guard !isReferredTo else { continue }
       roles.customers.removeAll { $0 == index }
       roles.setAside[index] = .unusedVendors
+    }
+  }
+
+  // MARK: Tables with two sides
+
+  /// Whom one file shows to be us, the others know too; lists offer all that a party may be told by.
+  private mutating func joinParties() throws(InputError) {
+    let tables = roles.interactions.filter { files[$0].parties != nil }
+    guard !tables.isEmpty else { return }
+    var ours = OurSide()
+    for index in tables { if let found = files[index].parties?.ours { ours.formUnion(found) } }
+    let lists = roles.customers + roles.links
+    for index in tables {
+      guard var table = files[index].parties else { continue }
+      let knew = table.ours
+      table.ours = ours
+      files[index].parties = table
+      files[index].join.hasLists = !lists.isEmpty
+      guard lists.isEmpty, !table.tellsSides, ours == knew, !settings.isForced else { continue }
+      let columns = [Field.sender, .recipient, .organiser, .attendees].flatMap {
+        files[index].columns[$0] ?? []
+      }
+      throw InputError(
+        .table(
+          .unknownUs(
+            columns.map { InputText(files[index].header($0)) }, candidates: table.candidates)),
+        file: files[index].source.path, line: files[index].layout.headerLine)
+    }
+    for list in lists {
+      files[list].join.offersEmails = true
+      files[list].join.offersNames = true
+      files[list].join.offersPhones = true
     }
   }
 

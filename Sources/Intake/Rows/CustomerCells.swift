@@ -155,7 +155,8 @@ struct CustomerCells {
     return text.isEmpty || text == "NULL" || text == "\\N" || text == "null" ? nil : text
   }
 
-  private func person(_ record: borrowing Record) -> String {
+  /// The first and last name, where they have columns of their own.
+  func person(_ record: borrowing Record) -> String {
     let first = text(record, .firstName)
     let last = text(record, .lastName)
     return first.isEmpty ? last : last.isEmpty ? first : first + " " + last

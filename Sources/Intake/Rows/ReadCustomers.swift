@@ -313,10 +313,21 @@ struct CustomerReader {
       }
     }
     if file.join.offersNames {
-      for field in [Field.name, .company] {
+      for field in [Field.name, .company, .contactName] {
         for column in file.columns[field] ?? [] {
           if let name = key(record, column, KeyForm(text: .name)) { names.append(name) }
         }
+      }
+      let person = Party.nameKey(cells.person(record))
+      if !person.isEmpty { note(String(decoding: person, as: UTF8.self), id) }
+    }
+    if file.join.offersPhones {
+      for column in file.columns[.phone] ?? [] {
+        if let phone = key(record, column, KeyForm(text: .phone)) { note(phone, id) }
+      }
+      // A profile is the same one with a slash behind.
+      if let profile = PartyCell.profileKey(Array(id.utf8)[...]) {
+        note(String(decoding: profile, as: UTF8.self), id)
       }
     }
     return names
