@@ -48,6 +48,7 @@ struct Ledgerlike: IntakeSink {
     var line: UInt32
     var revenue: String?
     var isFurther: Bool
+    var isFurtherLine: Bool
     var dueIn: Int16
   }
 
@@ -98,6 +99,7 @@ struct Ledgerlike: IntakeSink {
         key: text(key), day: "\(touch.day)", kind: touch.kind, side: touch.standing.side,
         state: touch.standing.state, line: touch.line,
         revenue: interaction.revenue.map { "\($0)" }, isFurther: interaction.isFurtherParty,
+        isFurtherLine: interaction.isFurtherLine,
         dueIn: touch.dueIn))
   }
 
@@ -123,6 +125,7 @@ struct IntakeRun {
   var roles: RunRoles
   var summaries: [String: FileSummary] = [:]
   var names = NameTable()
+  var orders = OrderBook()
 
   init(_ inputs: [(String, String)], _ settings: IntakeSettings = intakeSettings()) throws {
     let files = try inputs.map { try TemporaryFile($0.0, $0.1) }
@@ -144,6 +147,7 @@ struct IntakeRun {
     for i in roles.interactions {
       summaries[inputs[i].0] = try readInteractions(
         roles.files[i], fileIndex: i, settings: settings, typer: TouchTyper(), names: &names,
+        orders: &orders,
         into: &sink)
     }
     withExtendedLifetime(files) {}

@@ -72,8 +72,8 @@ struct RoleChooser {
     for index in roles.interactions where files[index].parties == nil {
       try joinInteractions(index, through: [])
     }
-    let hasOrders = roles.interactions.contains { files[$0].usualKind == .order }
-    for index in roles.interactions where !hasOrders { files[index].join.invoicesAreRevenue = true }
+    for index in roles.interactions { joinNobodies(index) }
+    shareOrders()
     findRepeatedNumbers()
     roles.files = files
     return roles

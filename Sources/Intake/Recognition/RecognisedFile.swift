@@ -46,6 +46,10 @@ package struct RecognisedFile: Sendable {
   var numbersOfRows = KeySketch()
   /// Its columns may also be read as those of dated interactions.
   var hasEventReading = false
+  /// What its rows mean by those above them.
+  package var sequence = SequenceForm()
+  /// Its customers are read from a column without a name, which is right only if it stands over groups.
+  var needsGroups = false
   /// Some rows stand in the file twice, id and all.
   package var hasRepeatedRows = false
   package var findings: [Finding] = []
@@ -97,8 +101,8 @@ package struct RecognisedFile: Sendable {
     /// Of interactions: files before it that have rows of the same numbers, and those rows.
     package var repeatsRowsOf: [Int] = []
     package var earlierRows = EarlierRows()
-    /// Of interactions: invoices and payments count as revenue, as no file holds orders.
-    package var invoicesAreRevenue = false
+    /// Of interactions: a key that stands beside several people and is none of theirs ("0", "guest").
+    package var nobody: [UInt8] = []
   }
 
   package struct KeySource: Sendable, Hashable {
@@ -173,6 +177,9 @@ extension RecognisedFile {
   package var isDealLike: Bool {
     usualKind == .deal || !isDatedByItsMaking && columns[.date] == nil && hasAny([.closeDate])
   }
+
+  /// Its rows may be orders, invoices, payments, with several lines each.
+  var holdsOrders: Bool { usualKind?.isTraffic == true || columns[.amount] != nil }
 
   /// Its rows are tickets, orders, invoices: things that are made on a day and go on from there.
   private var isDatedByItsMaking: Bool {

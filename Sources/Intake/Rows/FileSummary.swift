@@ -28,6 +28,10 @@ package struct FileSummary: Sendable, Hashable {
   /// Of a table with two sides: rows with people who are on no list, and the first of them.
   package var strangers = 0
   package var firstStranger: Stranger?
+  /// Of the accepted ones, rows without a customer of their own that are the customer's above them.
+  package var filledDown = 0
+  /// Of the accepted ones, rows that are lines of an order told above or in another file.
+  package var furtherLines = 0
   /// Rows whose direction is not understood.
   package var strangeDirections = 0
   /// The first of those.
@@ -102,6 +106,8 @@ package struct FileSummary: Sendable, Hashable {
     salvaged += other.salvaged
     strangers += other.strangers
     firstStranger = firstStranger ?? other.firstStranger
+    filledDown += other.filledDown
+    furtherLines += other.furtherLines
     strangeDirections += other.strangeDirections
     firstStrangeDirection = firstStrangeDirection ?? other.firstStrangeDirection
     firstReject = firstReject ?? other.firstReject
