@@ -176,6 +176,8 @@ struct Recogniser {
           .column(InputText(file.header(column)), .presumed(field: field.rawValue)), .warning,
           line: layout.headerLine))
     }
+  }
+
   /// A report grouped by customer has their names in a first column that has none: then it is read so, and
   /// the survey has to find the groups.
   private func nameGroups(

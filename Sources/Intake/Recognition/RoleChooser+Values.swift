@@ -301,11 +301,7 @@ extension RoleChooser {
     }
     guard let source = best?.source ?? chain(from: index, through: visited) else { return false }
     // It is used after all.
-    roles.setAside.removeAll { $0 == index }
-    let path = files[index].source.path
-    roles.findings.removeAll { finding in
-      if case .file(.setAside) = finding.kind { finding.file == path } else { false }
-    }
+    roles.setAside[index] = nil
     files[index].role = .link
     files[index].join.keys = [source]
     return true

@@ -302,6 +302,10 @@ struct CustomerReader {
 
   private mutating func addAliases(_ record: borrowing Record, _ id: String) {
     for name in names(record) { note(name, id) }
+    // A profile is the same one with a slash behind.
+    if file.join.offersPhones, let profile = PartyCell.profileKey(Array(id.utf8)[...]) {
+      note(String(decoding: profile, as: UTF8.self), id)
+    }
   }
 
   /// The addresses and names by which interactions may mean the row.
@@ -319,15 +323,11 @@ struct CustomerReader {
         }
       }
       let person = Party.nameKey(cells.person(record))
-      if !person.isEmpty { note(String(decoding: person, as: UTF8.self), id) }
+      if !person.isEmpty { names.append(String(decoding: person, as: UTF8.self)) }
     }
     if file.join.offersPhones {
       for column in file.columns[.phone] ?? [] {
-        if let phone = key(record, column, KeyForm(text: .phone)) { note(phone, id) }
-      }
-      // A profile is the same one with a slash behind.
-      if let profile = PartyCell.profileKey(Array(id.utf8)[...]) {
-        note(String(decoding: profile, as: UTF8.self), id)
+        if let phone = key(record, column, KeyForm(text: .phone)) { names.append(phone) }
       }
     }
     return names
