@@ -13,6 +13,8 @@ package struct Customer: Sendable, Hashable {
   package var phone: String?
   /// A person to address by name, where the customer is a company.
   package var contactName: String?
+  /// Whom the row names on the customer's side, the first to be addressed first.
+  package var contacts: [Contact] = []
   /// On the list, or a customer, since this day.
   package var since: Day?
   package var birthday: Day?

@@ -13,6 +13,15 @@ package protocol IntakeSink {
   @discardableResult
   mutating func receive(alias: String, of id: String) -> Bool
 
+  /// The rows that follow name their customers instead of giving an id, or do not.
+  mutating func keysAreNames(_ areNames: Bool)
+
+  /// A customer is called otherwise than its own row says: several rows are of one company.
+  mutating func receive(name: String, of id: String)
+
+  /// A person of the customer `id`, as a row of its own names them.
+  mutating func receive(_ contact: Contact, of id: String)
+
   /// Several customers have this name or address: an interaction that names it may be any one's.
   mutating func receive(sharedAlias alias: String, of ids: [String])
 
@@ -68,6 +77,12 @@ extension IntakeSink {
   package mutating func receive(sharedAlias alias: String, of ids: [String]) {}
 
   package mutating func joinsByName() {}
+
+  package mutating func keysAreNames(_ areNames: Bool) {}
+
+  package mutating func receive(name: String, of id: String) {}
+
+  package mutating func receive(_ contact: Contact, of id: String) {}
 
   package var keyLookup: (any KeyLookup)? { nil }
 

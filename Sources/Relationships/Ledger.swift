@@ -168,6 +168,11 @@ package struct Ledger: Sendable {
     return (ledger, deleted, rows.count)
   }
 
+  /// Completes what is known of a relationship from its rows.
+  package mutating func changeRelationship(_ index: Int, _ change: (inout Relationship) -> Void) {
+    change(&relationships[index])
+  }
+
   /// The same touches of relationships that are shown otherwise: for a report without names.
   package func changingRelationships(_ change: (inout Relationship) -> Void) -> Ledger {
     var ledger = self

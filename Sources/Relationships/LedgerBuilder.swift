@@ -47,6 +47,8 @@ package struct LedgerBuilder: IntakeSink {
   private var lastHandled: [(day: Day, name: Int32)] = []
   private var duplicateCustomers = 0
   private var unlisted = UnlistedKeys()
+  private var spellings = NameSpellings()
+  private var keysAreNames = false
 
   /// - Parameters:
   ///   - hasCustomerList: false derives the relationships from the interactions' keys.
@@ -80,6 +82,7 @@ package struct LedgerBuilder: IntakeSink {
     relationship.contactName = customer.contactName
     relationship.ending = customer.ending
     relationship.wishes = customer.wishes
+    relationship.contacts = customer.contacts
     relationship.since = customer.since
     relationship.birthday = customer.birthday
     relationship.currency = customer.currency
@@ -91,9 +94,18 @@ package struct LedgerBuilder: IntakeSink {
 
   @discardableResult
   package mutating func receive(alias: String, of id: String) -> Bool {
-    guard let index = Array(id.utf8).withSpan({ keys.value(of: $0) }) else { return false }
+    let known = Array(id.utf8).withSpan { keys.value(of: $0) }
+    // Without a list, whom a row of another table names is somebody.
+    guard let index = known ?? Array(id.utf8).withSpan({ derived($0) }) else { return false }
     _ = Array(alias.utf8).withSpan { keys.insert($0, index) }
     return true
+  }
+
+  package mutating func receive(_ contact: Contact, of id: String) {
+    guard let index = Array(id.utf8).withSpan({ keys.value(of: $0) }),
+      !relationships[Int(index)].contacts.contains(contact)
+    else { return }
+    relationships[Int(index)].contacts.append(contact)
   }
 
   package mutating func receive(sharedAlias alias: String, of ids: [String]) {
@@ -101,6 +113,13 @@ package struct LedgerBuilder: IntakeSink {
   }
 
   package mutating func joinsByName() { unlisted.haveNames = true }
+
+  package mutating func keysAreNames(_ areNames: Bool) { keysAreNames = areNames }
+
+  package mutating func receive(name: String, of id: String) {
+    guard let index = Array(id.utf8).withSpan({ keys.value(of: $0) }) else { return }
+    relationships[Int(index)].name = name
+  }
 
   package func knows(_ key: Span<UInt8>) -> Bool {
     derives || keys.value(of: key) != nil || foldedIndex(of: key) != nil
@@ -266,6 +285,13 @@ package struct LedgerBuilder: IntakeSink {
     if duplicateCustomers > 3 {
       findings.append(Finding(.rows(.duplicateCustomers(duplicateCustomers)), .warning))
     }
+    if let (name, other) = spellings.first {
+      findings.append(
+        Finding(
+          .rows(
+            .sameNames(InputText(name), other: InputText(other), more: spellings.joined - 1)),
+          .warning))
+    }
     // Given away, so that its memory is free as soon as it is read out.
     var gathered = TouchStore()
     swap(&gathered, &touches)
@@ -320,6 +346,17 @@ extension LedgerBuilder {
     guard derives, !key.isEmpty else { return nil }
     let index = Int32(relationships.count)
     let text = LedgerBuilder.text(key)
+    if keysAreNames {
+      if let known = spellings.number(of: text, names: { relationships[Int($0)].name }) {
+        // Capitals alone, or none, are the worse spelling.
+        let name = relationships[Int(known)].name
+        if name == name.uppercased() || name == name.lowercased() {
+          relationships[Int(known)].name = text
+        }
+        return keys.insert(key, known)
+      }
+      spellings.note(text, index)
+    }
     add(Relationship(id: text, name: text))
     return keys.insert(key, index)
   }

@@ -14,6 +14,8 @@ package struct Relationship: Sendable {
   package var email: String?
   package var phone: String?
   package var contactName: String?
+  /// The persons known there, in the order of the lists.
+  package var contacts: [Contact] = []
   package var since: Day?
   package var birthday: Day?
   /// Orders up to the as-of day, cancelled ones apart; what the list states where there are none.

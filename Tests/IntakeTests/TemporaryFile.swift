@@ -138,6 +138,9 @@ struct IntakeRun {
       summaries[inputs[i].0] = try readLinks(
         roles.files[i], fileIndex: i, settings: settings, into: &sink)
     }
+    for table in roles.linkTables {
+      _ = try readLinkTable(roles.files[table.file], own: table.own, into: &sink)
+    }
     for i in roles.interactions {
       summaries[inputs[i].0] = try readInteractions(
         roles.files[i], fileIndex: i, settings: settings, typer: TouchTyper(), names: &names,

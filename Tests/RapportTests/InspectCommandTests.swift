@@ -9,7 +9,7 @@ import Testing
 struct InspectCommandTests {
   private static let keys = [
     "path", "decision", "role", "encoding", "bom", "delimiter", "quote", "headerLine", "columns",
-    "fields", "rows", "rejected", "dates", "preview", "problems",
+    "fields", "rows", "rejected", "dates", "preview", "problems", "system", "object", "unread",
   ]
 
   private func object(_ json: String) throws -> [String: Any] {

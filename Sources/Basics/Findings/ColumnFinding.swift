@@ -27,6 +27,8 @@ package enum ColumnFinding: Sendable, Hashable {
   case similarIDs(line: Int, other: Int, more: Int)
   /// Rows that have the same id and differ.
   case repeatedIDs(line: Int, other: Int, more: Int)
+  /// Its name says nothing, its cells do: it is taken as this field, which `--map` writes so.
+  case presumed(field: String)
 
   package var code: String {
     switch self {
@@ -49,6 +51,7 @@ package enum ColumnFinding: Sendable, Hashable {
     case .bracketedIDs: "bracketed-ids"
     case .similarIDs: "similar-ids"
     case .repeatedIDs: "repeated-interactions"
+    case .presumed: "presumed-column"
     }
   }
 }
@@ -62,7 +65,7 @@ extension ColumnFinding: Redactable {
     case .dateOrderInferred, .twoDateFormats, .epochDates, .spreadsheetDates, .twoDigitYears,
       .sentinelDates,
       .buddhistEra, .japaneseEra, .unreadableDates, .ambiguousThousands, .mixedDecimals, .floatIDs,
-      .guardedIDs, .bracketedIDs, .unifiedIDs, .similarIDs, .repeatedIDs:
+      .guardedIDs, .bracketedIDs, .unifiedIDs, .similarIDs, .repeatedIDs, .presumed:
       self
     }
   }

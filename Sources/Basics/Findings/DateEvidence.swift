@@ -18,6 +18,7 @@ package enum HeaderLanguage: String, Sendable, CaseIterable {
   case japanese = "Japanese"
   case polish = "Polish"
   case portuguese = "Portuguese"
+  case russian = "Russian"
   case spanish = "Spanish"
   case swedish = "Swedish"
 }

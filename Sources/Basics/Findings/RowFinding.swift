@@ -26,6 +26,10 @@ package enum RowFinding: Sendable, Hashable {
   /// Names or addresses that several customers have.
   case sharedNames(Int, first: InputText)
   case unlistedParents(rows: Int)
+  /// Names in an export without ids that are taken for one customer.
+  case sameNames(InputText, other: InputText, more: Int)
+  /// Persons of one company on a list without accounts: each company is one relationship.
+  case companiesOfContacts(companies: Int, contacts: Int, first: InputText)
   case joinedByName(column: InputText)
   case orphans(Int, first: [Orphan])
   /// So many that the run had to be forced.
@@ -100,6 +104,8 @@ package enum RowFinding: Sendable, Hashable {
     case .sharedNames: "shared-names"
     case .unlistedParents: "unlisted-parents"
     case .joinedByName: "joined-by-name"
+    case .sameNames: "same-names"
+    case .companiesOfContacts: "contacts-of-companies"
     case .orphans: "orphans"
     case .mostlyOrphans: "mostly-orphans"
     case .massMail: "mass-mail"
@@ -123,6 +129,11 @@ extension RowFinding: Redactable {
       return .duplicateCustomer(id.redacted, line: line)
     case .sharedNames(let count, let first): return .sharedNames(count, first: first.redacted)
     case .joinedByName(let column): return .joinedByName(column: column.redacted)
+    case .sameNames(let name, let other, let more):
+      return .sameNames(name.redacted, other: other.redacted, more: more)
+    case .companiesOfContacts(let companies, let contacts, let first):
+      return .companiesOfContacts(
+        companies: companies, contacts: contacts, first: first.redacted)
     case .orphans(let count, let first):
       return .orphans(count, first: first.map { Orphan(key: $0.key.redacted, line: $0.line) })
     case .states(let states, let columns): return .states(states, columns: columns.redacted)

@@ -21,6 +21,8 @@ package enum Field: String, Sendable, CaseIterable, Hashable {
   case revenue
   case currency
   case contactName
+  /// What the person named in the row is at the customer's: "Head of purchasing".
+  case jobTitle
   case lastContact
   /// The key of the account a contact belongs to, or of the contact a lead became.
   case parent

@@ -80,7 +80,27 @@ extension Inspection {
         DateColumn(
           header: file.header(column), order: decision.orderName, decidedBy: decision.decidedBy))
     }
+    noteUnread(file)
     add(file.findings)
+  }
+
+  private mutating func noteUnread(_ file: RecognisedFile) {
+    guard let sample = file.sample else { return }
+    let read = Set((fields + furtherFields).map(\.header))
+    for (column, header) in file.layout.columns.enumerated() where !header.isEmpty {
+      guard !read.contains(header) else { continue }
+      let cells = sample[column]
+      let words = HeaderWords(header)
+      if cells.holdsDates {
+        unread.append((header, .days))
+      } else if cells.holdsAddresses {
+        unread.append((header, .addresses))
+      } else if words.isPartyNumber || words.namesParty && cells.filled > 0 && !cells.holdsTexts {
+        unread.append((header, .keys))
+      } else if words.amountRank != nil, cells.holdsNumbers {
+        unread.append((header, .amounts))
+      }
+    }
   }
 
   fileprivate mutating func take(

@@ -15,6 +15,9 @@ package struct Inspection: Sendable {
     case retry
   }
 
+  /// What the cells of a column are.
+  package enum Contents: String, Sendable { case days, keys, amounts, addresses }
+
   package struct DateColumn: Sendable, Hashable {
     package var header: String
     package var order: String
@@ -62,6 +65,8 @@ package struct Inspection: Sendable {
   package var fields: [(field: Field, header: String)] = []
   /// Those that are read where a row has nothing in the field's own column.
   package var furtherFields: [(field: Field, header: String)] = []
+  /// Columns that nothing is read from and that a person would look at, with what they hold.
+  package var unread: [(header: String, holds: Contents)] = []
   /// Data records accepted, and rejected.
   package var rows = 0
   package var rejected = 0

@@ -2610,7 +2610,7 @@ extension Lexicon {
     telefon*, telefonat*, telefonanruf*, telefongespräch*, anruf*, rückruf, appel*,
     appel téléphonique, coup de fil, téléphone, llamada*, teléfono, chiamata*, telefonata*,
     gebeld, belletje, telefoongesprek*, telefoontje*, bellen, ligação, ligações, chamada*,
-    telefonema*, 電話, 架電, コール, 通话, 电话, звонок, samtal, opkald, puhelu, rozmowa telefoniczna,
+    telefonema*, 電話, 架電, コール, 通话, 电话, звонок, звонки, звонил*, samtal, opkald, puhelu, rozmowa telefoniczna,
     hovor, conference call, cold call, discovery call, hubspot call, ring central
 
     [cell kind call side theirs]
@@ -2632,13 +2632,13 @@ extension Lexicon {
     visit*, site visit*, on-site*, onsite*, customer visit, field visit, home visit, farm visit,
     drop-in, drop in, walk-in, walkin, in person, in-person, face to face, face-to-face, f2f,
     personal visit, besuch*, kundenbesuch*, vor ort, vor-ort-termin, außendienst, visite*,
-    visite client, visita*, visita cliente, bezoek*, klantbezoek, 訪問, 来店, 来訪, 拜访, визит, besök,
+    visite client, visita*, visita cliente, bezoek*, klantbezoek, 訪問, 来店, 来訪, 拜访, визит*, выезд, besök,
     besøg, wizyta, sales visit, courtesy visit, service visit, store visit, trip
 
     [cell kind meeting]
     meeting*, appointment*, demo*, demonstration*, presentation*, workshop*, conference,
     consult*, interview, kick-off, kickoff, termin*, besprechung*, treffen, gespräch vor ort,
-    sitzung, rendez-vous, rdv, réunion*, rendezvous, entretien, reunión, reuniones, cita*,
+    sitzung, встреч*, rendez-vous, rdv, réunion*, rendezvous, entretien, reunión, reuniones, cita*,
     entrevista, riunione, riunioni, appuntamento, incontro, vergadering*, afspraak, afspraken,
     bijeenkomst, reunião, reuniões, encontro, compromisso, 会議, ミーティング, 打ち合わせ, 面談, 商談, 会议,
     встреча, möte, møde, spotkanie, schůzka, review meeting, session
@@ -2659,7 +2659,7 @@ extension Lexicon {
 
     [cell kind email]
     email*, e-mail*, mail, mails, courriel*, correo, correos, correo electrónico,
-    posta elettronica, correio eletrônico, correio, メール, 邮件, почта, письмо, e-post, mejl,
+    posta elettronica, correio eletrônico, correio, メール, 邮件, почта, письмо, письма, электронн* письмо, e-post, mejl,
     sähköposti, 電子メール, one to one email, 1 1 email, logged email, email activity, email message,
     mail message, emailmessage
 
@@ -2682,7 +2682,7 @@ extension Lexicon {
     schreiben, lettre*, courrier, carta*, lettera, lettere, 手紙, 書面, письма, ファックス, snail mail
 
     [cell kind message]
-    sms, mms, text, texts, text message*, text-message, whatsapp*, whats app, wechat, line,
+    sms, mms, смс, сообщени*, чат, text, texts, text message*, text-message, whatsapp*, whats app, wechat, line,
     viber, signal, telegram, messenger, facebook messenger, imessage, chat*, live-chat,
     livechat, im, instant message*, direct message*, dm, dms, slack, message*, nachricht*,
     kurznachricht, mensaje*, messaggio, messaggi, bericht, berichten, mensagem, mensagens, チャット,
@@ -2784,7 +2784,7 @@ extension Lexicon {
 
     [cell kind order]
     order*, sales order*, salesorder*, sale, sales, purchase*, purchase order*, po, web order*,
-    online order*, shop order*, repeat order*, reorder*, re-order*, booking*, reservation*,
+    online order*, shop order*, заказ*, repeat order*, reorder*, re-order*, booking*, reservation*,
     subscription*, transaction*, contract*, job, jobs, work order*, stay, rental, bestellung*,
     auftrag*, aufträge, kauf, käufe, verkauf, kundenauftrag, buchung*, reservierung*, vertrag,
     commande*, achat*, vente*, réservation*, contrat, pedido*, compra*, venta*, orden, órdenes,
@@ -2800,7 +2800,7 @@ extension Lexicon {
 
     [cell kind invoice]
     invoice*, bill, bills, billing, billed, rechnung*, facture*, facturation, factura*,
-    fattura*, factuur, facturen, fatura*, 請求書, 請求, 发票, счет, faktura, lasku, debit note,
+    fattura*, factuur, facturen, fatura*, 請求書, 請求, 发票, счет, счёт, faktura, lasku, debit note,
     statement of account
 
     [cell kind payment]
@@ -2865,12 +2865,12 @@ extension Lexicon {
 
     [cell kind task]
     task*, to-do, todo*, action, action item*, reminder task, aufgabe*, tâche*, tarea*,
-    compito, attività, taak, taken, tarefa*, タスク, 任务, задача, uppgift, deadline, next step
+    compito, attività, taak, taken, tarefa*, タスク, 任务, задача, задачи, дело, uppgift, deadline, next step
 
     [cell kind note]
     note*, memo*, comment internal, internal note*, log, logged, remark*, journal, notiz*,
     vermerk, bemerkung*, nota, notas, anotación, annotazione, notitie*, opmerking, anotação,
-    anotações, ノート, メモ, 备注, attachment*, file, document*
+    anotações, ノート, メモ, 备注, заметка, заметки, комментари*, примечани*, attachment*, file, document*
 
     [cell kind other]
     activity, activities, other, misc*, miscellaneous, general, unknown, aktivität*, sonstige*,

@@ -11,7 +11,16 @@ package struct RunRoles {
   package var interactions: [Int] = []
   /// Files that are not used, and why.
   package var setAside: [Int: FileFinding.SetAside.Why] = [:]
+  /// Tables over whose rows the keys of interactions lead to customers, in the order they are read.
+  package var linkTables: [LinkTable] = []
   package var findings: [Finding] = []
+
+  /// A table whose rows have ids that others name, and name a customer.
+  package struct LinkTable: Sendable, Hashable {
+    /// Index into `files`.
+    package var file: Int
+    package var own: RecognisedFile.KeySource
+  }
 }
 
 /// Settles what each file is for once all are known, and which column refers to whose key.
@@ -36,6 +45,10 @@ struct RoleChooser {
   var files: [RecognisedFile]
   let settings: IntakeSettings
   var roles: RunRoles
+  /// Files whose keys are settled.
+  private var joined: Set<Int> = []
+  /// Files whose key was found by its values.
+  var adopted: Set<Int> = []
   /// How all ids of the run are written, as far as there are several ways.
   private var styles: IDSpelling.Styles = []
 
@@ -47,11 +60,15 @@ struct RoleChooser {
 
   mutating func choose() throws(InputError) -> RunRoles {
     try checkMappings()
+    adoptKeys()
     try sortByRole()
     settleSpellings()
     findLinks()
     setUnreferredVendorsAside()
-    for index in roles.interactions { try joinInteractions(index) }
+    for index in roles.customers + roles.links where files[index].join.parent?.field != .parent {
+      files[index].join.companies = companies(ofPersons: index)
+    }
+    for index in roles.interactions { try joinInteractions(index, through: []) }
     let hasOrders = roles.interactions.contains { files[$0].usualKind == .order }
     for index in roles.interactions where !hasOrders { files[index].join.invoicesAreRevenue = true }
     findRepeatedNumbers()
@@ -112,21 +129,19 @@ struct RoleChooser {
   private mutating func findLinks() {
     for index in roles.customers {
       let isForced = settings.roles[files[index].source.path] == .customers
-      guard !isForced, files[index].column(.id) != nil, let columns = files[index].columns[.parent]
-      else { continue }
-      var best: (share: Double, column: Int)?
-      for column in columns {
-        guard let parent = key(index, column), parent.filled > 0 else { continue }
-        for other in roles.customers where other != index {
-          let share = parent.joinSketch.share(in: ids(other))
-          if share > (best?.share ?? 0.5) { best = (share, column) }
-        }
+      guard !isForced, files[index].column(.id) != nil else { continue }
+      if let column = accountColumn(index), let parent = key(index, column) {
+        files[index].role = .link
+        files[index].join.parent = RecognisedFile.KeySource(
+          column: column, field: .parent, form: parent.ownForm)
+        roles.links.append(index)
+      } else if let (column, account) = accountName(index) {
+        files[index].role = .link
+        files[index].join.parent = RecognisedFile.KeySource(
+          column: column, field: .company, form: KeyForm(text: .name))
+        files[account].join.offersNames = true
+        roles.links.append(index)
       }
-      guard let best, let parent = key(index, best.column) else { continue }
-      files[index].role = .link
-      files[index].join.parent = RecognisedFile.KeySource(
-        column: best.column, field: .parent, form: parent.ownForm)
-      roles.links.append(index)
     }
     // Leads of contacts of accounts: the nearest to the accounts first, so that each alias finds what
     // it stands for.
@@ -142,6 +157,39 @@ struct RoleChooser {
     }
   }
 
+  /// The column of a list whose values are most of all ids of another list.
+  private func accountColumn(_ index: Int) -> Int? {
+    var best: (share: Double, column: Int)?
+    for column in files[index].columns[.parent] ?? [] {
+      guard let parent = key(index, column), parent.filled > 0 else { continue }
+      for other in roles.customers where other != index {
+        let share = parent.joinSketch.share(in: ids(other))
+        if share > (best?.share ?? 0.5) { best = (share, column) }
+      }
+    }
+    return best?.column
+  }
+
+  /// The column of a list of persons that names their companies as another list does, and that list.
+  private func accountName(_ index: Int) -> (column: Int, account: Int)? {
+    guard isOfPersons(index) else { return nil }
+    for own in files[index].keys where own.field == .company && own.filled > 0 {
+      for other in roles.customers where other != index && !isOfPersons(other) {
+        let names = files[other].keys.filter { [.name, .company].contains($0.field) }
+        if names.contains(where: { own.joinSketch.share(in: $0.joinSketch) >= 0.5 }) {
+          return (own.column, other)
+        }
+      }
+    }
+    return nil
+  }
+
+  private func isOfPersons(_ index: Int) -> Bool {
+    files[index].columns[.firstName] != nil || files[index].columns[.lastName] != nil
+      || files[index].columns[.name] != nil && files[index].columns[.company] != nil
+        && files[index].columns[.contactName] == nil
+  }
+
   private func depth(_ index: Int) -> Int {
     guard let parent = files[index].join.parent, let column = key(index, parent.column) else {
       return 0
@@ -150,6 +198,29 @@ struct RoleChooser {
     let toCustomers = roles.customers.map { column.joinSketch.share(in: ids($0)) }.max() ?? 0
     return toCustomers > 0.5 ? 0 : 1
   }
+
+  /// The columns that say to which company each person of a list belongs; none where the list is one of
+  /// companies, or of customers that have numbers of their own.
+  private func companies(ofPersons index: Int) -> [RecognisedFile.KeySource] {
+    let file = files[index]
+    guard isOfPersons(index) else { return [] }
+    if let id = file.column(.id), HeaderWords(file.header(id)).isNumberOfCustomer { return [] }
+    var sources: [RecognisedFile.KeySource] = []
+    for field in [Field.parent, .company] {
+      for column in file.columns[field] ?? [] {
+        guard let own = file.keys.first(where: { $0.column == column && $0.field == field }),
+          own.filled > 0, let cells = file.sample?[column],
+          // One company on every other row is the owner of the list.
+          cells.distinct * RoleChooser.mostOfOneCompany >= cells.filled
+        else { continue }
+        sources.append(.init(column: column, field: field, form: own.ownForm))
+      }
+    }
+    return sources
+  }
+
+  /// People known of one company, on average at most.
+  private static let mostOfOneCompany = 8
 
   private mutating func setUnreferredVendorsAside() {
     let others = roles.customers.filter { files[$0].relationship != .vendor }
@@ -173,9 +244,18 @@ struct RoleChooser {
 
   // MARK: Interactions
 
-  private mutating func joinInteractions(_ index: Int) throws(InputError) {
+  /// Settles the columns by which a file's rows are joined.
+  ///
+  /// - Parameter visited: files whose keys are being followed to this one.
+  mutating func joinInteractions(_ index: Int, through visited: Set<Int>) throws(InputError) {
+    guard !joined.contains(index) else { return }
     let lists = roles.customers + roles.links
     guard !lists.isEmpty else {
+      joined.insert(index)
+      if adopted.contains(index), let source = chain(from: index, through: visited) {
+        files[index].join.keys = [source]
+        return
+      }
       // Alone, account 7 and contact 7 are two relationships.
       if files[index].join.keys.contains(where: { $0.field == .relatedKey }),
         files[index].columns[.relatedType] != nil,
@@ -185,6 +265,7 @@ struct RoleChooser {
       }
       return
     }
+    defer { joined.insert(index) }
     let isMapped = files[index].usedMappings.contains { $0.field.inRole(.interactions).isKey }
     var sources: [(share: Double, source: RecognisedFile.KeySource)] = []
     var stranger: Int?
@@ -216,6 +297,15 @@ struct RoleChooser {
         return x == y ? a < b : x > y
       }
       files[index].join.keys = order.map { joining[$0].source }
+      // Rows without that key may have one that leads further.
+      if isSparse(files[index].join.keys, index), let source = chain(from: index, through: visited)
+      {
+        files[index].join.keys.append(source)
+      }
+      return
+    }
+    if let source = chain(from: index, through: visited) {
+      files[index].join.keys = [source]
       return
     }
     if joinByNames(index) { return }
@@ -240,6 +330,12 @@ struct RoleChooser {
             columns.map { InputText(files[index].header($0.column)) }, lists: ids)),
         file: files[index].source.path)
     }
+  }
+
+  /// Half of the rows have none of these keys.
+  private func isSparse(_ keys: [RecognisedFile.KeySource], _ index: Int) -> Bool {
+    guard let sample = files[index].sample else { return false }
+    return keys.reduce(0) { $0 + sample[$1.column].filled } * 2 < sample.rows
   }
 
   /// Joins by address, then by name; false if neither occurs in a list of customers.

@@ -7,6 +7,8 @@ struct LayoutMatch {
     var isWeak: Bool
     /// Named by the section itself, not by what it falls back on.
     var isOwn: Bool
+    /// Read from the words of its header and its cells, as no table knows it.
+    var isInferred = false
   }
 
   var system: String
@@ -17,6 +19,17 @@ struct LayoutMatch {
   var identity: [Field]
   var hits: [Hit]
   var score = 0.0
+  /// Columns taken for what their names do not plainly say, as their cells show it, and which are
+  /// needed: that is told.
+  var presumed: [(column: Int, field: Field)] {
+    let needed: [Field] = role == .customers ? [.id] : Field.keys + [.date]
+    return needed.compactMap { field in
+      guard let hit = hits.filter({ $0.field == field }).min(by: { $0.rank < $1.rank }),
+        hit.isInferred, hit.rank % 1000 > 0 || hit.rank == 2000
+      else { return nil }
+      return (hit.column, field)
+    }
+  }
   /// Why this cannot be what the file is; nil if it can.
   var lack: Lack?
 
@@ -42,11 +55,14 @@ struct LayoutMatch {
 extension LayoutMatch {
   /// Every way to read these headers, best first; those that lack something come after those that
   /// do not.
+  ///
+  /// - Parameter sample: what the columns hold; nil where there are headers alone.
   static func all(
     _ headers: [String], mappings: [(column: Int, field: Field)] = [],
-    tables: [ColumnTable] = SystemTables.all
+    sample: ValueSample? = nil, tables: [ColumnTable] = SystemTables.all
   ) -> [LayoutMatch] {
     let keys = headers.map(headerKeys)
+    let inferred = InferredColumns(headers, sample)
     let generic = tables[0]
     // "ID" and its like prove nothing, whichever system they may be of.
     var weakKeys: Set<String> = []
@@ -56,15 +72,20 @@ extension LayoutMatch {
     var matches: [LayoutMatch] = []
     for table in tables {
       let isGeneric = table.system == generic.system
-      for section in table.sections where isGeneric || section.object != "*" {
+      // A language has sorts of its own beside what they all have.
+      let isComplete = isGeneric || !knowsItsObject(table)
+      for section in table.sections where isComplete || section.object != "*" {
         var layers = [section]
         for shared in table.sections + (isGeneric ? [] : generic.sections)
         where shared.object == "*" && shared.role == section.role && section.object != "*" {
           layers.append(shared)
         }
+        if !isGeneric, section.object == "*" {
+          layers += generic.sections.filter { $0.object == "*" && $0.role == section.role }
+        }
         let match = match(
           keys, headers, table: table, layers: layers, isGeneric: isGeneric, weakKeys: weakKeys,
-          mappings: mappings)
+          mappings: mappings, inferred: inferred)
         if let match { matches.append(match) }
       }
     }
@@ -74,12 +95,13 @@ extension LayoutMatch {
       if (x.lack == nil) != (y.lack == nil) { return x.lack == nil }
       return x.score == y.score ? a < b : x.score > y.score
     }
-    return order.map { matches[$0] }
+    return inferred.preferringEvents(order.map { matches[$0] })
   }
 
   private static func match(
     _ keys: [[String]], _ headers: [String], table: ColumnTable, layers: [ColumnTable.Section],
-    isGeneric: Bool, weakKeys: Set<String>, mappings: [(column: Int, field: Field)]
+    isGeneric: Bool, weakKeys: Set<String>, mappings: [(column: Int, field: Field)],
+    inferred: InferredColumns
   ) -> LayoutMatch? {
     let section = layers[0]
     var hits: [Hit] = []
@@ -91,7 +113,9 @@ extension LayoutMatch {
       }
       search: for (depth, layer) in layers.enumerated() {
         for key in candidates {
-          guard let alias = layer.aliases[key] else { continue }
+          guard let alias = layer.aliases[key], !inferred.isMoney(column, not: alias.field) else {
+            continue
+          }
           hits.append(
             Hit(
               column: column, field: alias.field, rank: alias.rank + depth * 100,
@@ -99,13 +123,27 @@ extension LayoutMatch {
           break search
         }
       }
+      if hits.last?.column != column, let (field, rank) = inferred.field(column, section.role) {
+        hits.append(
+          Hit(
+            column: column, field: field, rank: 1000 + rank, isWeak: false,
+            isOwn: isGeneric && section.object == "*" && field != .detail, isInferred: true))
+      }
     }
+    inferred.settle(&hits, section.role)
     for mapping in mappings {
       // A mapped field is that column and no other.
       let field = mapping.field.inRole(section.role)
       hits.removeAll { $0.field == field && $0.rank >= 0 }
     }
     if section.role == .customers { tellOwnIDFromAccount(&hits, keys) }
+    let presumedDate = section.role == .interactions ? inferred.presumedDate(beside: hits) : nil
+    if let presumedDate {
+      hits.append(
+        Hit(
+          column: presumedDate, field: .date, rank: 2000, isWeak: false, isOwn: false,
+          isInferred: true))
+    }
     guard hits.contains(where: \.isOwn) else { return nil }
     if !section.needs.isEmpty {
       guard keys.contains(where: { $0.contains { section.needs.contains($0) } }) else { return nil }
@@ -128,7 +166,7 @@ extension LayoutMatch {
     guard isGeneric || match.hasOwnHeader(keys) else { return nil }
     match.score = match.weigh(
       keys, ownFactor: isGeneric ? (section.object == "*" ? 1.15 : 1.2) : 1.12)
-    match.lack = match.findLack(headers, keys)
+    match.lack = match.findLack(headers, keys, inferred)
     if match.role == .customers, !match.has(.id), match.lack == nil,
       !match.isUnmistakable(keys)
     {
@@ -195,6 +233,8 @@ extension LayoutMatch {
       var weight = hit.field.weight(in: role)
       if hit.field != .detail, !seen.insert(hit.field).inserted { weight = 0.1 }
       if hit.isWeak { weight *= 0.3 }
+      // What a name only suggests must not make events of a list of customers.
+      if hit.isInferred { weight *= hit.field == .detail ? 0 : hit.field == .date ? 0.5 : 0.6 }
       if kind == .ticket {
         // The day a ticket was made is the day they wrote.
         if hit.field == .createdDate || hit.field == .openedDate {
@@ -209,8 +249,10 @@ extension LayoutMatch {
     return total
   }
 
-  private func findLack(_ headers: [String], _ keys: [[String]]) -> Lack? {
-    role == .customers ? lackAsCustomers(keys) : lackAsInteractions(keys)
+  private func findLack(
+    _ headers: [String], _ keys: [[String]], _ inferred: InferredColumns
+  ) -> Lack? {
+    role == .customers ? lackAsCustomers(keys) : lackAsInteractions(keys, inferred)
   }
 
   private func lackAsCustomers(_ keys: [[String]]) -> Lack? {
@@ -228,7 +270,7 @@ extension LayoutMatch {
     return identity.contains(where: { has($0) || $0 == .name && hasAny(people) }) ? nil : .id
   }
 
-  private func lackAsInteractions(_ keys: [[String]]) -> Lack? {
+  private func lackAsInteractions(_ keys: [[String]], _ inferred: InferredColumns) -> Lack? {
     let isKeyed = hasAny(Field.keys)
     guard isKeyed || hasAny([.email, .name, .company]) else { return .key }
     guard hasAny(Field.dates) else { return .date }
@@ -239,8 +281,9 @@ extension LayoutMatch {
       Field.dates.contains(hit.field) && hit.field != .createdDate
         && !isDayOfMaking(keys[hit.column])
     }
-    if !isDated, !hasAny(words), !(kind == .note && has(.notes)) { return .evidence }
-    if !isKeyed, !hasAny(words + [.notes, .status]) { return .evidence }
+    let isEvident = inferred.showsEvents(self)
+    if !isDated, !hasAny(words), !(kind == .note && has(.notes)), !isEvident { return .evidence }
+    if !isKeyed, !hasAny(words + [.notes, .status]), !isEvident { return .evidence }
     return nil
   }
 }
@@ -267,6 +310,7 @@ extension Field {
     switch (role, self) {
     case (_, .detail): 0.25
     case (_, .modified): 0.1
+    case (_, .jobTitle): 0.25
     case (_, .currency): 0.2
     case (.customers, .id): 3
     case (.customers, .name), (.customers, .company): 2

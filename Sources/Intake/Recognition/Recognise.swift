@@ -13,7 +13,11 @@ package func recognise(_ source: Source, settings: IntakeSettings) throws(InputE
 {
   let recogniser = try Recogniser(source, settings)
   var file = recogniser.nameColumns()
-  let (survey, summary) = try recogniser.survey(&file)
+  var (survey, summary) = try recogniser.survey(&file)
+  if recogniser.provesEvents(file, survey) {
+    file = recogniser.nameColumns(as: .interactions)
+    (survey, summary) = try recogniser.survey(&file)
+  }
   return try recogniser.finish(file, survey, summary)
 }
 
@@ -22,6 +26,8 @@ struct Recogniser {
   let source: Source
   let layout: Layout
   let settings: IntakeSettings
+  /// What the first rows hold.
+  let sample: ValueSample
 
   /// Finds the header.
   init(_ source: Source, _ settings: IntakeSettings) throws(InputError) {
@@ -38,6 +44,7 @@ struct Recogniser {
     self.source = source
     self.layout = layout
     self.settings = settings
+    sample = ValueSample(source, layout, asOf: settings.asOf)
   }
 
   /// What the survey of all rows makes of a file whose columns are named.
@@ -61,8 +68,10 @@ struct Recogniser {
 
   // MARK: Columns
 
-  /// The role and the meaning of each column, from the headers alone.
-  func nameColumns() -> RecognisedFile {
+  /// The role and the meaning of each column, from the headers and the first rows.
+  ///
+  /// - Parameter role: what all rows proved the file to be; nil to be decided.
+  func nameColumns(as role: FileRole? = nil) -> RecognisedFile {
     let headers = layout.columns
     var mappings: [(column: Int, field: Field)] = []
     var used: [ColumnMapping] = []
@@ -71,20 +80,24 @@ struct Recogniser {
       mappings.append((column, mapping.field))
       used.append(mapping)
     }
-    var matches = LayoutMatch.all(headers, mappings: mappings)
-    let forced = settings.roles[source.path]
+    var matches = LayoutMatch.all(headers, mappings: mappings, sample: sample)
+    let forced = settings.roles[source.path] ?? role
     if let forced { matches = matches.filter { $0.role == forced } }
     guard let best = matches.first else {
       var file = RecognisedFile(source: source, layout: layout, match: nil)
+      file.sample = sample
       file.usedMappings = used
       file.obstacle = nothingKnown(headers, forced: forced)
       return file
     }
     var file = RecognisedFile(source: source, layout: layout, match: best)
     file.usedMappings = used
+    file.sample = sample
     for field in Set(best.hits.map(\.field)) { file.columns[field] = best.columns(field) }
+    tellCompanyFromPerson(&file)
     addContactDays(&file, best)
     keepOneColumnPerField(&file, best)
+    sayPresumed(best, &file)
     if let lack = best.lack {
       file.obstacle = error(for: lack, best, headers)
       if forced == nil { file.role = .unknown }
@@ -92,11 +105,28 @@ struct Recogniser {
       file.obstacle = error
     }
     file.undated = undatedReading(matches).map { error(for: .date, $0, headers) }
+    file.hasEventReading = matches.contains { match in
+      match.role == .interactions && match.lack == nil
+        && match.hasAny(Field.dates.filter { $0 != .createdDate })
+    }
     settleKind(&file)
     if file.usualKind == .ticket { findAnswers(&file) }
     file.states = StateColumn.find(in: file)
     file.join.keys = defaultKeys(file)
     return file
+  }
+
+  /// A person with an "Organisation" beside the name is of that company; alone it is the name.
+  private func tellCompanyFromPerson(_ file: inout RecognisedFile) {
+    guard file.role == .customers, file.columns[.company] == nil, let names = file.columns[.name]
+    else { return }
+    let companies = names.filter { HeaderWords(file.header($0)).has(HeaderVocabulary.firms) }
+    let persons = names.filter { !companies.contains($0) }
+    let isOfPersons =
+      !persons.isEmpty || file.columns[.firstName] != nil || file.columns[.lastName] != nil
+    guard !companies.isEmpty, isOfPersons else { return }
+    file.columns[.name] = persons.isEmpty ? nil : persons
+    file.columns[.company] = companies
   }
 
   /// Columns of a list of customers whose words tell of a day of last contact, though no system's table
@@ -108,6 +138,17 @@ struct Recogniser {
       guard LastContactHeader(header).isLastContact else { continue }
       file.columns[.lastContact, default: []].append(column)
       file.contactDaysByWords.insert(column)
+    }
+  }
+
+  /// What is taken for what its name does not say is told.
+  private func sayPresumed(_ match: LayoutMatch, _ file: inout RecognisedFile) {
+    guard match.lack == nil else { return }
+    for (column, field) in match.presumed {
+      file.findings.append(
+        Finding(
+          .column(InputText(file.header(column)), .presumed(field: field.rawValue)), .warning,
+          line: layout.headerLine))
     }
   }
 

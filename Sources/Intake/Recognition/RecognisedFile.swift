@@ -27,6 +27,8 @@ package struct RecognisedFile: Sendable {
   package var keys: [KeyColumn] = []
   /// Of customers: the columns that say what became of them.
   var states: [StateColumn] = []
+  /// What its first rows hold.
+  var sample: ValueSample?
   /// Places from which its rows can be read by several threads; of interactions only.
   var checkpoints: [Checkpoint] = []
   /// Where the rows of another table begin that is not read; nil if there is none.
@@ -42,6 +44,8 @@ package struct RecognisedFile: Sendable {
   var undated: InputError?
   /// The numbers that its interactions have.
   var numbersOfRows = KeySketch()
+  /// Its columns may also be read as those of dated interactions.
+  var hasEventReading = false
   /// Some rows stand in the file twice, id and all.
   package var hasRepeatedRows = false
   package var findings: [Finding] = []
@@ -77,6 +81,9 @@ package struct RecognisedFile: Sendable {
     package var offersNames = false
     /// Of customers: their ids in the one spelling of the run are aliases too.
     package var offersUnifiedIDs = false
+    /// Of a list of persons where no list has their companies: those of one company are one
+    /// relationship, under the id of the first. The columns that tell the company, best first.
+    package var companies: [KeySource] = []
     /// Of a link: the column of the key it stands for.
     package var parent: KeySource?
     /// Of interactions whose rows say of what sort their number is: what stands in front of the keys of
@@ -144,7 +151,7 @@ extension RecognisedFile {
     } else if columns[.date] != nil {
       fields = [.date, .dueDate]
     } else if hasAny([.completedDate, .dueDate, .closeDate, .openedDate]) {
-      fields = [.completedDate, .dueDate, .closeDate, .openedDate]
+      fields = [.completedDate, .dueDate, .closeDate, .openedDate, .createdDate]
     } else {
       fields = [.createdDate]
     }

@@ -16,7 +16,12 @@ extension Recogniser {
         .noIDColumn(
           seen, nearest: nearest, names: nearest.isEmpty ? nameColumn(match, headers) : nil))
     case .date:
-      return error(.noDateColumn(seen, nearest: near(.date, .date, match, headers)))
+      let days = InferredColumns(headers, sample).dateCandidates(beside: match.hits)
+      return error(
+        .noDateColumn(
+          seen,
+          nearest: days.isEmpty
+            ? near(.date, .date, match, headers) : days.prefix(3).map { InputText(headers[$0]) }))
     case .identity:
       let header = headers[match.columns(.id).first ?? 0]
       return error(.unclearID(InputText(header), seen))

@@ -49,6 +49,10 @@ struct CustomerCells {
     } else if !person.isEmpty, person != customer.name {
       customer.contactName = person
     }
+    let contact =
+      file.join.companies.isEmpty
+      ? contact(record, named: customer.contactName ?? person) : contact(record)
+    customer.contacts = contact.map { [$0] } ?? []
     customer.since = day(record, .since)
     customer.birthday = day(record, .birthday)
     if let column = file.column(.revenue), let format = file.numbers[column]?.format,
@@ -59,6 +63,26 @@ struct CustomerCells {
     }
     if let currency = optional(record, .currency) { customer.currency = currency }
     return customer
+  }
+
+  /// The company that a row of a person names.
+  func companyName(_ record: borrowing Record) -> String? { optional(record, .company) }
+
+  /// The person a row of contacts is about; nil where it names nobody.
+  func contact(_ record: borrowing Record) -> Contact? {
+    let person = person(record)
+    return contact(
+      record, named: person.isEmpty ? optional(record, .contactName) ?? text(record, .name) : person
+    )
+  }
+
+  private func contact(_ record: borrowing Record, named name: String) -> Contact? {
+    let phone = optional(record, .phone)
+    let email = email(record)
+    guard !name.isEmpty || phone != nil || email != nil else { return nil }
+    return Contact(
+      name: name.isEmpty ? email ?? personOrCompany(record) : name,
+      role: optional(record, .jobTitle), phone: phone, email: email)
   }
 
   func nameOnly(_ record: borrowing Record, _ id: String) -> Customer {

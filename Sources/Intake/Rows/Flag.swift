@@ -27,7 +27,8 @@ private let yes: Set<String> = [
   "wahr", "ja", "erledigt", "abgeschlossen", "vrai", "oui", "termine", "fait", "si", "verdadero",
   "completado", "hecho", "vero", "fatto", "completato", "sim", "verdadeiro", "concluido", "feito",
   "waar", "voltooid", "gereed", "tak", "prawda", "wykonane", "zakonczone", "sant", "klar",
-  "slutford", "sand", "faerdig", "kylla", "tosi", "valmis", "はい", "完了", "済", "是", "已完成", "on",
+  "slutford", "sand", "faerdig", "kylla", "tosi", "valmis", "はい", "完了", "済", "是", "已完成", "да",
+  "выполнено", "on",
   "checked", "10",
 ]
 
@@ -35,5 +36,5 @@ private let no: Set<String> = [
   "false", "no", "todo", "open", "notdone", "notstarted", "incomplete", "pending", "falsch",
   "nein", "offen", "unerledigt", "faux", "non", "afaire", "falso", "pendiente", "nao", "pendente",
   "onwaar", "nee", "nie", "falsz", "falskt", "nej", "falsk", "nei", "ei", "いいえ", "未完了", "未", "否",
-  "未完成", "off", "unchecked", "00",
+  "未完成", "нет", "off", "unchecked", "00",
 ]

@@ -54,6 +54,11 @@ struct CustomerReader {
   private var aliases: [String: String] = [:]
   /// Address or name → the ids of all who have it, where that is more than one.
   private var sharing: [String: [String]] = [:]
+  /// The id of the first person of each company, and those whose company has several.
+  private var companies: [String: String] = [:]
+  private var shownCompanies: Set<String> = []
+  private var colleagues = 0
+  private var firstCompany: String?
   /// Rows that belong to somebody who is on no list.
   private var strangers = 0
   /// Rows that the list says are gone: read when all others are, as their like may stand below.
@@ -96,7 +101,7 @@ struct CustomerReader {
       return
     }
     if isBroken { summary.salvaged += 1 } else { summary.accepted += 1 }
-    if let target = parent(record) {
+    if let target = parent(record), isListed(target, record, id, &sink) {
       guard sink.receive(alias: id, of: target) else {
         strangers += 1
         if !isBroken { leaveOut(record, .unlistedParent(InputText(target)), &sink) }
@@ -106,7 +111,10 @@ struct CustomerReader {
         sink.receive(alias: unified, of: target)
       }
       addAliases(record, target)
-      if !isBroken { deliverLastContact(record, target, &sink) }
+      if !isBroken {
+        if let contact = cells.contact(record) { sink.receive(contact, of: target) }
+        deliverLastContact(record, target, &sink)
+      }
       return
     }
     let state = isBroken ? RowState() : cells.state(record)
@@ -128,6 +136,14 @@ struct CustomerReader {
         deliverLastContact(record, id, &sink)
       }
       return
+    }
+    if let company = company(record) {
+      if let first = companies[company] {
+        joinColleague(record, id, first, isGone: state.ending != nil, isBroken, &sink)
+        return
+      }
+      // The end of one person is not that of the company.
+      if state.ending == nil { companies[company] = id }
     }
     let customer = isBroken ? nameOnly(record, id) : customer(record, id, state)
     states.note(customer)
@@ -175,6 +191,50 @@ struct CustomerReader {
     customer.unifiedID = unified(customer.id)
     return customer
   }
+
+  /// Whether a row's account is one; what is named by a company that no list has stands for itself.
+  private mutating func isListed(
+    _ target: String, _ record: borrowing Record, _ id: String, _ sink: inout some IntakeSink
+  ) -> Bool {
+    file.join.parent?.field == .parent || sink.receive(alias: id, of: target)
+  }
+
+  /// A further person of a company that is a relationship already.
+  private mutating func joinColleague(
+    _ record: borrowing Record, _ id: String, _ first: String, isGone: Bool, _ isBroken: Bool,
+    _ sink: inout some IntakeSink
+  ) {
+    sink.receive(alias: id, of: first)
+    addAliases(record, first)
+    colleagues += 1
+    if !isBroken, var contact = cells.contact(record) {
+      contact.gone = isGone
+      sink.receive(contact, of: first)
+    }
+    if shownCompanies.insert(first).inserted, let name = cells.companyName(record) {
+      sink.receive(name: name, of: first)
+      if firstCompany == nil { firstCompany = name }
+    }
+    if !isBroken { deliverLastContact(record, first, &sink) }
+  }
+
+  /// The company of a row's person as it is compared; nil where it has none worth the name.
+  private mutating func company(_ record: borrowing Record) -> String? {
+    for source in file.join.companies {
+      guard let key = key(record, source.column, source.form) else { continue }
+      let core = source.field == .company ? NameCore.text(of: key) : key
+      let name = core.isEmpty ? key : core
+      if !Self.noCompanies.contains(name) { return "\(source.field.rawValue):\(name)" }
+    }
+    return nil
+  }
+
+  /// What people write where there is no company.
+  private static let noCompanies: Set<String> = [
+    "", "na", "none", "null", "private", "privat", "self", "selfemployed", "freelance",
+    "freelancer",
+    "unknown", "unbekannt", "individual", "retired", "home", "personal", "keine", "test",
+  ]
 
   private func leaveOut(
     _ record: borrowing Record, _ reason: RejectReason, _ sink: inout some IntakeSink
@@ -298,6 +358,15 @@ struct CustomerReader {
     summary.findings += summary.setAsideFindings(file.source.path)
     if let finding = summary.futureFinding(file.source.path, line: firstFuture) {
       summary.findings.append(finding)
+    }
+    if let first = firstCompany {
+      summary.findings.append(
+        Finding(
+          .rows(
+            .companiesOfContacts(
+              companies: shownCompanies.count, contacts: shownCompanies.count + colleagues,
+              first: InputText(first))),
+          .info, file: file.source.path))
     }
     if strangers > 0 {
       warn(.unlistedParents(rows: strangers))

@@ -28,6 +28,8 @@ func readInteractionRows(
   names: inout NameTable, into sink: inout some IntakeSink
 ) throws(InputError) -> FileSummary {
   if let obstacle = file.obstacle { throw obstacle }
+  let isNamed = file.join.keys.first.map { [.name, .company].contains($0.field) } == true
+  sink.keysAreNames(isNamed)
   var reader = InteractionReader(file, fileIndex: fileIndex, settings: settings, typer: typer)
   if settings.threads > 0, !file.hasRepeatedRows, !file.checkpoints.isEmpty, sink.keyLookup != nil {
     try reader.readChunks(&names, &sink)

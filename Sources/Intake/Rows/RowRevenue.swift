@@ -55,7 +55,8 @@ struct RowRevenue {
 
   /// Parts of words, as `headerKey` leaves them.
   private static let won = [
-    "won", "gewonnen", "erfolgreich", "gagne", "ganad", "vinto", "vinta", "ganho", "ganha",
+    "won", "успешн", "gewonnen", "erfolgreich", "gagne", "ganad", "vinto", "vinta", "ganho",
+    "ganha",
     "gewonn", "wygran", "vunn", "vundet", "voitettu", "受注", "成約", "赢单", "成交", "贏單",
   ]
 }

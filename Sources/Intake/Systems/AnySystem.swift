@@ -11,7 +11,7 @@ extension SystemTables {
       | Cust No | Customer Key | CustomerRef | Account ID | Account Number | Account No
       | Account Code | Client ID | Client Number | Client No | Client Code | Company ID | Contact ID
       | Person ID | Member ID | Partner ID | Debtor Number | Debtor No | Organization ID
-      | Organisation ID | Buyer ID | Party ID | External ID | UUID? | GUID? | ID? | Record ID?
+      | Organisation ID | Buyer ID | Party ID | User ID | External ID | UUID? | GUID? | ID? | Record ID?
       | Number? | No? | Nr? | Code? | Key? | Ref? | Reference?
     name: Customer Name | Name | Full Name | Account Name | Client Name | Customer | Client
       | Account | Display Name | Contact Full Name | Organization Name | Organisation Name
@@ -46,14 +46,15 @@ extension SystemTables {
     currency: Currency | Currency Code | Currency ISO Code
     contactName: Contact Name | Contact | Contact Person | Primary Contact | Main Contact
       | Attention | Attn
+    jobTitle: Job Title | Title | Position | Contact Title | Job Position | Contact Role
     lastContact: Last Contact | Last Contact Date | Last Contacted | Last Contacted On
       | Last Contacted At | Last Activity | Last Activity Date | Last Touch | Last Interaction
       | Last Interaction Date | Last Engagement Date | Date of Last Contact | Date of Last Activity
       | Last Contacted Time | Last Seen
     parent: Parent Account ID | Parent Customer ID | Parent ID
     detail: Address | Street | Street Address | City | State | Zip | Zip Code | Postal Code
-      | Postcode | Country | Country/Region | Region Code | Website | URL | Web Site | Fax | Title
-      | Job Title | Position | Contact Title | Department | Employees | Number of Employees
+      | Postcode | Country | Country/Region | Region Code | Website | URL | Web Site | Fax
+      | Department | Employees | Number of Employees
       | Salutation | Gender | Tags | Linkedin | Office Location | Year Established | Lead Source
       | Annual Turnover
     modified: Modified | Modified On | Last Modified | Last Modified Date | Modified Date

@@ -16,7 +16,8 @@ extension SystemTables {
     lastContact: Last Contacted
     since: Created
     modified: Updated
-    detail: Address Street | Postcode | Tags | Job Title
+    jobTitle: Job Title
+    detail: Address Street | Postcode | Tags
 
     [opportunities] interactions deal
     interaction: Id

@@ -3,7 +3,7 @@ extension SystemTables {
     system Chinese headers
     # Simplified and traditional.
 
-    [customers] customers
+    [*] customers
     id: 客户编号 | 客户ID | 客户代码 | 客户号 | 客戶編號 | 客戶ID | 客戶代碼 | 客戶號 | 会员编号 | 會員編號 | 会员号 | 公司编号 | 联系人ID
       | 客户编码 | 编号? | 編號? | 代码?
     name: 客户名称 | 客户名 | 客户 | 姓名 | 名称 | 客戶名稱 | 客戶名 | 客戶 | 名稱 | 客户姓名 | 会员姓名 | 全名
@@ -26,7 +26,7 @@ extension SystemTables {
     modified: 修改时间 | 更新时间 | 最后修改时间 | 修改日期 | 更新時間 | 修改時間
     detail: 地址 | 城市 | 邮编 | 国家 | 省份 | 职位 | 部门 | 网址 | 郵遞區號 | 性别
 
-    [interactions] interactions
+    [*] interactions
     interaction: 记录编号 | 活动编号 | 跟进编号 | 流水号 | 紀錄編號 | 编号? | 編號? | 序号?
     key: 客户编号 | 客户ID | 客户代码 | 客户号 | 客戶編號 | 客戶ID | 客戶代碼 | 客戶號 | 会员编号 | 會員編號 | 会员号 | 公司编号 | 客户编码
     contactKey: 联系人ID

@@ -3,7 +3,7 @@ extension SystemTables {
     system Danish headers
     # And Norwegian, which shares most of them.
 
-    [customers] customers
+    [*] customers
     id: Kundenummer | Kundenr | Kunde-nr | Kunde-ID | KundeID | Kunde ID | Kundekode | Debitornummer
       | Debitornr | Medlemsnummer | Nummer? | Nr? | Kode?
     name: Kunde | Kundenavn | Navn | Fulde navn | Fullt navn | Betegnelse
@@ -26,7 +26,7 @@ extension SystemTables {
     modified: Ændret | Endret | Sidst ændret | Opdateret
     detail: Adresse | Postnummer | Postnr | By | Land | Gade | Vej | Stilling | Hjemmeside
 
-    [interactions] interactions
+    [*] interactions
     interaction: Aktivitetsnummer | Aktivitets-ID | Sagsnummer | Nummer? | Nr?
     key: Kundenummer | Kundenr | Kunde-nr | Kunde-ID | KundeID | Kunde ID | Kundekode
       | Debitornummer | Debitornr | Medlemsnummer

@@ -2,7 +2,7 @@ extension SystemTables {
   static let dutch = #"""
     system Dutch headers
 
-    [customers] customers
+    [*] customers
     id: Klantnummer | Klantnr | Klant-nr | Klant ID | Klantcode | Debiteurnummer | Debiteurnr
       | Relatienummer | Relatienr | Lidnummer | Nummer? | Nr? | Code?
     name: Klant | Klantnaam | Naam | Volledige naam | Relatie | Relatienaam | Handelsnaam
@@ -28,7 +28,7 @@ extension SystemTables {
     detail: Adres | Postcode | Plaats | Woonplaats | Stad | Land | Straat | Huisnummer | Functie
       | Website | Aanhef
 
-    [interactions] interactions
+    [*] interactions
     interaction: Activiteitnummer | Activiteit ID | Contactnummer | Nummer? | Nr?
     key: Klantnummer | Klantnr | Klant-nr | Klant ID | Klantcode | Debiteurnummer | Debiteurnr
       | Relatienummer | Relatienr | Lidnummer

@@ -26,7 +26,8 @@ extension SystemTables {
     birthday: Born on
     since: Created at
     modified: Updated at
-    detail: Lead | Reports to | Access | Title | Department | Source | Blog | Linkedin | Facebook
+    jobTitle: Title
+    detail: Lead | Reports to | Access | Department | Source | Blog | Linkedin | Facebook
       | Twitter | Do not call | Deleted at | Background info | Subscribed users | Tags
 
     [tasks] interactions task

@@ -2,7 +2,7 @@ extension SystemTables {
   static let finnish = #"""
     system Finnish headers
 
-    [customers] customers
+    [*] customers
     id: Asiakasnumero | Asiakasnro | Asiakas-ID | Asiakastunnus | Asiakaskoodi | Asiakas ID
       | Jäsennumero | Numero? | Tunnus? | Koodi?
     name: Asiakas | Asiakkaan nimi | Asiakasnimi | Nimi | Koko nimi
@@ -25,7 +25,7 @@ extension SystemTables {
     modified: Muokattu | Viimeksi muokattu | Päivitetty
     detail: Osoite | Postinumero | Kaupunki | Maa | Katuosoite | Titteli | Kotisivu | Paikkakunta
 
-    [interactions] interactions
+    [*] interactions
     interaction: Tapahtumanumero | Tapahtuman tunnus | Numero? | Tunnus?
     key: Asiakasnumero | Asiakasnro | Asiakas-ID | Asiakastunnus | Asiakaskoodi | Asiakas ID
       | Jäsennumero

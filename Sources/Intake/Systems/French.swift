@@ -2,7 +2,7 @@ extension SystemTables {
   static let french = #"""
     system French headers
 
-    [customers] customers
+    [*] customers
     id: N° client | No client | Numéro client | Numéro de client | Num client | Code client
       | ID client | Identifiant client | Référence client | Réf client | Code tiers | N° de compte
       | Numéro de compte | Identifiant? | Code? | Numéro? | N°?
@@ -28,10 +28,11 @@ extension SystemTables {
     lastContact: Dernier contact | Date du dernier contact | Dernière activité
       | Date de dernière activité | Date de la dernière activité | Dernière visite
       | Dernière interaction
+    jobTitle: Fonction | Poste
     modified: Modifié le | Date de modification | Dernière modification | Mis à jour le
-    detail: Adresse | Ville | Code postal | CP | Pays | Rue | Civilité | Fonction | Site web | Fax
+    detail: Adresse | Ville | Code postal | CP | Pays | Rue | Civilité | Site web | Fax
 
-    [interactions] interactions
+    [*] interactions
     interaction: N° d'activité | ID activité | N° de contact | Numéro d'intervention | N°? | Numéro?
       | Identifiant?
     key: N° client | No client | Numéro client | Numéro de client | Num client | Code client

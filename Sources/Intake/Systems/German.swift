@@ -2,7 +2,7 @@ extension SystemTables {
   static let german = #"""
     system German headers
 
-    [customers] customers
+    [*] customers
     id: Kundennummer | Kundennr | Kunden-Nr | Kd-Nr | KdNr | Kunden-ID | KundenID | Kunden ID
       | Kundencode | Debitor | Debitorennummer | Debitornummer | Debitor-Nr | Kontonummer
       | Mandantennummer | Mitgliedsnummer | Adressnummer | Adress-Nr | Firmen-ID | Kontakt-ID
@@ -29,11 +29,12 @@ extension SystemTables {
     lastContact: Letzter Kontakt | Letzter Kontakt am | Letzte Aktivität | Letzter Besuch
       | Zuletzt kontaktiert | Datum letzter Kontakt
     parent: Übergeordneter Kunde
+    jobTitle: Funktion | Position | Stellung
     modified: Geändert | Geändert am | Letzte Änderung | Aktualisiert am | Änderungsdatum
     detail: PLZ | Ort | Stadt | Straße | Land | Adresse | Anschrift | Anrede | Titel | Fax
       | Webseite | Homepage | Hausnummer | Bundesland
 
-    [interactions] interactions
+    [*] interactions
     interaction: Kontaktnr | Kontaktnummer | Kontakt-Nr | Aktivitätsnummer | Vorgangsnummer
       | Vorgang-Nr | Aktivitäts-ID | Ereignis-ID | Belegnummer | Beleg-Nr | lfd Nr | Nummer? | Nr?
     key: Kundennummer | Kundennr | Kunden-Nr | Kd-Nr | KdNr | Kunden-ID | KundenID | Debitor

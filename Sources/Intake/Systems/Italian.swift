@@ -2,7 +2,7 @@ extension SystemTables {
   static let italian = #"""
     system Italian headers
 
-    [customers] customers
+    [*] customers
     id: Codice cliente | Cod cliente | Numero cliente | N cliente | ID cliente | Codice anagrafica
       | Identificativo cliente | Codice? | Numero?
     name: Cliente | Nome cliente | Ragione sociale | Nome completo | Denominazione | Nominativo
@@ -28,7 +28,7 @@ extension SystemTables {
     modified: Modificato il | Data modifica | Ultima modifica
     detail: Indirizzo | Città | CAP | Provincia | Paese | Nazione | Via | Sito web | Ruolo
 
-    [interactions] interactions
+    [*] interactions
     interaction: ID attività | Numero attività | Codice attività | Numero? | Codice?
     key: Codice cliente | Cod cliente | Numero cliente | N cliente | ID cliente | Codice anagrafica
     contactKey: ID contatto

@@ -2,7 +2,7 @@ extension SystemTables {
   static let japanese = #"""
     system Japanese headers
 
-    [customers] customers
+    [*] customers
     id: 顧客番号 | 顧客ID | 顧客コード | 顧客No | 得意先コード | 得意先番号 | 取引先コード | 取引先番号 | 取引先ID | 会員番号 | 会員ID | お客様番号
       | 会社ID | 企業ID | コンタクトID | レコードID? | 番号? | コード?
     name: 顧客名 | 氏名 | 名前 | お名前 | 顧客氏名 | 得意先名 | 取引先名 | 名称 | 会員名 | お客様名 | フルネーム
@@ -24,7 +24,7 @@ extension SystemTables {
     modified: 更新日 | 更新日時 | 最終更新日
     detail: 住所 | 郵便番号 | 都道府県 | 市区町村 | 国 | 役職 | 部署 | フリガナ | ふりがな | URL | FAX
 
-    [interactions] interactions
+    [*] interactions
     interaction: 活動番号 | 活動ID | 履歴番号 | 対応番号 | レコードID? | 番号? | No?
     key: 顧客番号 | 顧客ID | 顧客コード | 顧客No | 得意先コード | 得意先番号 | 取引先コード | 取引先番号 | 取引先ID | 会員番号 | 会員ID | お客様番号
       | 会社ID | 企業ID

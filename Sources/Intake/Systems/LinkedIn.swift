@@ -11,7 +11,7 @@ extension SystemTables {
     email: Email Address
     company: Company
     since: Connected On
-    detail: Position
+    jobTitle: Position
 
     [messages] interactions message
     interaction: CONVERSATION ID

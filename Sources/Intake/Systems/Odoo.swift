@@ -19,7 +19,7 @@ extension SystemTables {
     parent: parent_id/id | Related Company/External ID | Related Company/ID
     lastContact: Last Activity
     modified: Last Updated on | write_date
-    detail: Is a company | is_company | ZIP | Tax ID | vat | Customer | Street2 | Job Position
+    detail: Is a company | is_company | ZIP | Tax ID | vat | Customer | Street2
 
     [orders] interactions order
     interaction: Order Reference | Number | External ID | id

@@ -15,7 +15,7 @@ extension SystemTables {
     company: Accounts 1 Account name | Accounts Default Contact 1 Account name
     since: Created At
     modified: Updated At
-    detail: Name prefix | Middle name | Name suffix | Gender | Job Title | Skype | Source Name
+    detail: Name prefix | Middle name | Name suffix | Gender | Skype | Source Name
       | Contact Method Name | Picture URI | Picture UUID
 
     [accounts] customers

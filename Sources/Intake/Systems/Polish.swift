@@ -2,7 +2,7 @@ extension SystemTables {
   static let polish = #"""
     system Polish headers
 
-    [customers] customers
+    [*] customers
     id: Numer klienta | Nr klienta | ID klienta | Kod klienta | Identyfikator klienta
       | Kod kontrahenta | Numer kontrahenta | Numer? | Kod? | Identyfikator?
     name: Klient | Nazwa klienta | Nazwa | Imię i nazwisko | Kontrahent | Pełna nazwa
@@ -27,7 +27,7 @@ extension SystemTables {
     modified: Zmodyfikowano | Data modyfikacji | Ostatnia zmiana
     detail: Adres | Miasto | Kod pocztowy | Kraj | Ulica | Stanowisko | Strona www | NIP
 
-    [interactions] interactions
+    [*] interactions
     interaction: ID aktywności | Numer aktywności | Numer? | Nr?
     key: Numer klienta | Nr klienta | ID klienta | Kod klienta | Identyfikator klienta
       | Kod kontrahenta | Numer kontrahenta

@@ -2,7 +2,7 @@ extension SystemTables {
   static let portuguese = #"""
     system Portuguese headers
 
-    [customers] customers
+    [*] customers
     id: Código do cliente | Cód cliente | Código cliente | Número do cliente | Nº cliente
       | N° cliente | ID cliente | ID do cliente | Número de cliente | ID do registro? | Código?
       | Número?
@@ -28,7 +28,7 @@ extension SystemTables {
     modified: Modificado em | Data de modificação | Atualizado em
     detail: Endereço | Morada | Cidade | CEP | Código postal | País | Estado | Rua | Cargo | Site
 
-    [interactions] interactions
+    [*] interactions
     interaction: ID da atividade | Número da atividade | ID da interação | ID do registro? | Número?
       | Código?
     key: Código do cliente | Cód cliente | Código cliente | Número do cliente | Nº cliente

@@ -37,7 +37,8 @@ extension SystemTables {
     birthday: Birthdate
     since: CreatedDate | Created Date
     lastContact: LastActivityDate | Last Activity
-    detail: Title | Mailing Street | Mailing City | Mailing State/Province | Mailing Zip/Postal Code
+    jobTitle: Title
+    detail: Mailing Street | Mailing City | Mailing State/Province | Mailing Zip/Postal Code
       | Mailing Country | MailingStreet | MailingState | ReportsToId
     modified: LastModifiedDate | SystemModstamp
 

@@ -2,7 +2,7 @@ extension SystemTables {
   static let spanish = #"""
     system Spanish headers
 
-    [customers] customers
+    [*] customers
     id: Número de cliente | Nº cliente | N° cliente | No de cliente | Núm cliente | ID cliente
       | ID de cliente | ID del cliente | Código de cliente | Código cliente | Cód cliente
       | Clave de cliente | ID de registro? | Identificador? | Código? | Número?
@@ -29,7 +29,7 @@ extension SystemTables {
     modified: Modificado el | Fecha de modificación | Última modificación
     detail: Dirección | Ciudad | Código postal | CP | País | Provincia | Calle | Cargo | Sitio web
 
-    [interactions] interactions
+    [*] interactions
     interaction: ID de actividad | Número de actividad | ID de interacción | ID de registro?
       | Número? | Código?
     key: Número de cliente | Nº cliente | N° cliente | No de cliente | Núm cliente | ID cliente

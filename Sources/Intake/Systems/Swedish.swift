@@ -2,7 +2,7 @@ extension SystemTables {
   static let swedish = #"""
     system Swedish headers
 
-    [customers] customers
+    [*] customers
     id: Kundnummer | Kundnr | Kund-nr | Kund-ID | KundID | Kund ID | Kundkod | Medlemsnummer
       | Nummer? | Nr? | Kod?
     name: Kund | Kundnamn | Namn | Fullständigt namn | Benämning
@@ -25,7 +25,7 @@ extension SystemTables {
     modified: Ändrad | Senast ändrad | Uppdaterad
     detail: Adress | Postnummer | Ort | Stad | Land | Gata | Titel | Webbplats
 
-    [interactions] interactions
+    [*] interactions
     interaction: Aktivitetsnummer | Aktivitets-ID | Ärendenummer | Nummer? | Nr?
     key: Kundnummer | Kundnr | Kund-nr | Kund-ID | KundID | Kund ID | Kundkod | Medlemsnummer
     contactKey: Kontakt-ID

@@ -48,6 +48,6 @@ enum SystemTables {
     yetiForce, oroCRM, atomicCRM, fatFreeCRM, krayin, twenty, frappe, freshsales, copper, capsule,
     insightly, google, linkedIn, helpScout, intercom,
     zammad, zohoDesk, german, french, spanish, italian, portuguese, dutch, polish,
-    swedish, danish, finnish, japanese, chinese,
+    swedish, danish, finnish, japanese, chinese, russian,
   ]
 }

@@ -17,7 +17,8 @@ extension SystemTables {
     lastContact: Last interaction
     owner: Created by / Name
     modified: Last update
-    detail: Job Title | City | Linkedin / Link URL | X / Link URL | Deleted at | Position
+    jobTitle: Job Title
+    detail: City | Linkedin / Link URL | X / Link URL | Deleted at | Position
       | Created by / Source
 
     [companies] customers

@@ -41,7 +41,7 @@ extension SystemTables {
     modified: Modified Time
     detail: Contact Owner.id | Created By.id | Created By | Modified By.id | Modified By
       | Mailing Street | Mailing City | Mailing State | Mailing Zip | Mailing Country
-      | Email Opt Out | Salutation | Locked | Title
+      | Email Opt Out | Salutation | Locked
 
     [leads] customers prospect
     id: Record Id | Lead Id

@@ -42,6 +42,11 @@ struct LedgerLoader {
       summaries[index] = try readLinks(
         files[index], fileIndex: index, settings: plan.intake, into: &builder)
     }
+    for table in roles.linkTables {
+      progress?("reading \(files[table.file].source.path)")
+      let summary = try readLinkTable(files[table.file], own: table.own, into: &builder)
+      if files[table.file].role != .interactions { summaries[table.file] = summary }
+    }
     let typer = TouchTyper(lexicon: plan.lexicon ?? .builtIn)
     for index in roles.interactions {
       progress?("reading \(files[index].source.path)")

@@ -48,6 +48,7 @@ extension RunInputs {
     let built = loader.finish(plan.workers)
     let replay = RunInputs.replay(summaries.compactMap { $0 }, asOf: plan.intake.asOf)
     ledger = replay == nil ? built.ledger : built.ledger.withoutFutureRows()
+    NamesBesideIDs(files).add(to: &ledger)
     rejects = built.rejects
     plan.stages?.enter(.read)
     findings =

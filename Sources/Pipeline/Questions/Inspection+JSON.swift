@@ -4,7 +4,8 @@ import Intake
 import Reporting
 
 extension Inspection {
-  /// One line with exactly the keys of the contract, in its order.
+  /// One line with the keys of the contract, in its order, and behind them whose export it is and what of
+  /// it is not read.
   var json: String {
     let line = JSON.object([
       ("path", .text(PathText.shown(path))),
@@ -23,6 +24,9 @@ extension Inspection {
       ("dates", .object(dates.map { ($0.header, json($0)) })),
       ("preview", .array(preview.map { .texts($0) })),
       ("problems", .array(problems.map(json))),
+      ("system", .text(role == .unknown ? nil : system)),
+      ("object", .text(role == .unknown || object == "*" ? nil : object)),
+      ("unread", .object(unread.map { ($0.header, .text($0.holds.rawValue)) })),
     ])
     return String(decoding: line.encoded, as: UTF8.self)
   }

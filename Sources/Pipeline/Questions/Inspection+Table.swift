@@ -91,7 +91,10 @@ extension Inspection {
 
   private var unreadColumns: [String] {
     let read = Set((fields + furtherFields).map(\.header))
-    return (layout?.columns ?? []).filter { !$0.isEmpty && !read.contains($0) }.map(printable)
+    let held = Dictionary(unread.map { ($0.header, $0.holds) }) { first, _ in first }
+    return (layout?.columns ?? []).filter { !$0.isEmpty && !read.contains($0) }.map { header in
+      printable(header) + (held[header].map { " (\($0.rawValue))" } ?? "")
+    }
   }
 
   // MARK: Setting

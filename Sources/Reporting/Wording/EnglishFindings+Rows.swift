@@ -45,6 +45,13 @@ extension EnglishFindings {
       (rows == 1 ? "1 row belongs" : "\(rows) rows belong")
         + " to customers who are not on any list: what"
         + " happened with them counts for no customer; add those customers to the export"
+    case .sameNames(let name, let other, let more):
+      "“\(name)” and “\(other)” are taken as one customer, as there are no ids to tell them apart"
+        + moreLikeThis(more)
+    case .companiesOfContacts(let companies, let contacts, let first):
+      "\(contacts) contacts belong to "
+        + (companies == 1 ? "1 company" : "\(companies) companies")
+        + " (“\(first)”): each company is one relationship; a list of accounts would say more"
     case .joinedByName(let column):
       "joined by “\(column)”, as no customer id occurs here; customers of the same name cannot be"
         + " told apart"

@@ -55,6 +55,8 @@ extension GermanFindings {
     case .repeatedIDs(let line, let other, let more):
       "Zeilen \(line) und \(other) haben dieselbe Nummer und unterscheiden sich; beide zählen"
         + moreLikeThis(more)
+    case .presumed(let field):
+      "nach dem Inhalt der Zellen als \(field) genommen; --map \(field)=SPALTE nennt eine andere"
     }
   }
 

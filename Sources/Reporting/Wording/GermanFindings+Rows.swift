@@ -48,6 +48,12 @@ extension GermanFindings {
       (rows == 1 ? "1 Zeile gehört" : "\(number(rows)) Zeilen gehören")
         + " zu Kunden, die auf keiner Liste stehen: Was mit ihnen war, zählt für niemanden; diese Kunden in"
         + " den Export aufnehmen"
+    case .sameNames(let name, let other, let more):
+      "„\(name)“ und „\(other)“ gelten als ein Kunde, da keine Nummer sie unterscheidet"
+        + moreLikeThis(more)
+    case .companiesOfContacts(let companies, let contacts, let first):
+      "\(number(contacts)) Kontakte gehören zu \(companies == 1 ? "1 Firma" : "\(number(companies)) Firmen")"
+        + " („\(first)“): Jede Firma ist eine Beziehung; eine Firmenliste sagte mehr"
     case .joinedByName(let column):
       "über „\(column)“ zugeordnet, da hier keine Kundennummer vorkommt; Kunden gleichen Namens sind nicht"
         + " zu unterscheiden"

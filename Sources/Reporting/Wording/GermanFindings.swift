@@ -79,6 +79,7 @@ package struct GermanFindings: FindingWording {
     case .japanese: "Japanisch"
     case .polish: "Polnisch"
     case .portuguese: "Portugiesisch"
+    case .russian: "Russisch"
     case .spanish: "Spanisch"
     case .swedish: "Schwedisch"
     }

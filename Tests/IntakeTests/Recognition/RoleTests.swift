@@ -85,22 +85,25 @@ struct RoleTests {
 
   @Test("A missing or unknown column is refused with what was seen and what to type")
   func missing() throws {
-    let seen = try inspected("Client Ref #,name,Date of last touch\nC1,Ann,2024-01-05\n")
+    let seen = try inspected("Zkd,name,Letzte Berührung\nC1,Ann,2024-01-05\n")
     #expect(seen.decision == .refuse)
     guard case .table(.noIDColumn(let columns, nearest: _, names: nil)) = seen.error?.problem else {
       Issue.record("\(seen.problems)")
       return
     }
-    #expect(columns.names.contains("Client Ref #"))
+    #expect(columns.names.contains("Zkd"))
   }
 
   @Test(
-    "Where a column holds names, the mapping that would do is ready to be typed",
+    "Where a column holds names that repeat, the mapping that would do is ready to be typed",
     arguments: [
-      ("Name,Last contact\nAnn,2024-01-05\n", .init(header: "Name", isWord: true)),
-      ("Last contact;Company name\n2024-01-05;Ann\n", .init(header: "Company name", isWord: false)),
+      ("Name,Last contact\nAnn,2024-01-05\nAnn,2024-01-06\n", .init(header: "Name", isWord: true)),
+      (
+        "Last contact;Company name\n2024-01-05;Ann\n2024-01-06;Ann\n",
+        .init(header: "Company name", isWord: false)
+      ),
       // What a shell would read otherwise is not offered.
-      ("Name\",Last contact\nAnn,2024-01-05\n", nil),
+      ("Name\",Last contact\nAnn,2024-01-05\nAnn,2024-01-06\n", nil),
       // A list of something else, whose names are not customers'.
       ("productID,Company,Last contact\n1,Ann,2024-01-05\n", nil),
     ] as [(String, TableProblem.NameColumn?)])
@@ -112,6 +115,23 @@ struct RoleTests {
       return
     }
     #expect(names == advice)
+  }
+
+  @Test("Names of a list without ids that stand there once each are its ids")
+  func uniqueNames() throws {
+    let list = "Name,City\nHolm Vets,Kiel\nBrik Kennels,Bonn\n"
+    let seen = try inspected("Name,Last contact\nAnn,2024-01-05\nBo,2024-01-06\n")
+    #expect(seen.role == .customers && seen.rows == 2)
+    #expect(seen.problems.map(\.code) == ["presumed-column"])
+    let log = ("i.csv", "Customer,Date,Type,Notes\nbrik kennels,2024-05-01,Call,x\n")
+    let run = try IntakeRun([("c.csv", list), log])
+    #expect(run.sink.customers.map(\.id) == ["Holm Vets", "Brik Kennels"])
+    // A list of something else beside one of customers stays what it is.
+    let goods = ("goods.csv", "Name,Price\nOven,5\nMixer,6\n")
+    let other = try IntakeRun([
+      ("c.csv", "customer_id,name\n1,Holm\n"), goods, ("i.csv", "customer_id,date\n1,2024-05-01\n"),
+    ])
+    #expect(other.roles.customers == [0])
   }
 
   @Test("A mapping decides, by header, by key and by occurrence")
@@ -161,24 +181,25 @@ struct RoleTests {
   }
 
   @Test(
-    "Interactions whose date was renamed are no list of customers",
+    "Of several columns of days with names that say nothing none is guessed, and it is no list",
     arguments: [
-      "customer_id,happened,type,subject\nA,2024-01-05,call,x\nB,2024-01-06,call,y\n",
-      "customer_id,customer_name,happened,type\nA,Al,2024-01-05,call\nB,Be,2024-01-06,call\n"
-        + "A,Al,2024-02-05,call\n",
+      "customer_id,alpha,beta,type,subject\nA,2024-01-05,2024-01-06,call,x\n"
+        + "B,2024-01-06,2024-01-09,call,y\n",
+      "customer_id,customer_name,alpha,beta,type\nA,Al,2024-01-05,2024-01-06,call\n"
+        + "B,Be,2024-01-06,2024-01-09,call\nA,Al,2024-02-05,2024-02-06,call\n",
     ])
   func renamedDate(_ text: String) throws {
     let list = ("c.csv", "id,name,since\nA,Al,2020-01-01\nB,Be,2020-01-01\n")
     for inputs in [[("i.csv", text)], [list, ("i.csv", text)]] {
       let error = try #require(intakeError(inputs))
       #expect(error.code == "missing-column")
-      guard case .table(.noDateColumn) = error.problem else {
+      guard case .table(.noDateColumn(_, nearest: ["alpha", "beta"])) = error.problem else {
         Issue.record("\(error)")
         continue
       }
     }
     let mapped = intakeSettings {
-      $0.mappings = [ColumnMapping(parsing: "date=happened")].compactMap(\.self)
+      $0.mappings = [ColumnMapping(parsing: "date=alpha")].compactMap(\.self)
     }
     #expect(try IntakeRun([list, ("i.csv", text)], mapped).touched == ["A", "B"])
   }

@@ -88,6 +88,7 @@ enum FindingSamples {
     .similarIDs(line: 2, other: 5, more: 3),
     .repeatedIDs(line: 2, other: 5, more: 0),
     .repeatedIDs(line: 2, other: 5, more: 3),
+    .presumed(field: "date"),
   ]
 
   static let rows: [RowFinding] = [
@@ -122,6 +123,10 @@ enum FindingSamples {
     .unlistedParents(rows: 1),
     .unlistedParents(rows: 2),
     .joinedByName(column: "Firma"),
+    .sameNames("Brandt Holz", other: "BRANDT HOLZ GmbH", more: 0),
+    .sameNames("Brandt Holz", other: "BRANDT HOLZ GmbH", more: 3),
+    .companiesOfContacts(companies: 1, contacts: 2, first: "Brandt Holz"),
+    .companiesOfContacts(companies: 4, contacts: 9, first: "Brandt Holz"),
     .orphans(1, first: [.init(key: "X", line: 2)]),
     .orphans(3, first: [.init(key: "X", line: 2), .init(key: "Y", line: 3)]),
     .mostlyOrphans(1, of: 1),

@@ -1,0 +1,200 @@
+/// The words that headers are made of, as `headerKey` leaves them, in the languages of
+/// `Intake/Systems`; several lines of business call the same thing by other words.
+enum HeaderVocabulary {
+  /// Nouns that end a word written in one: "auftragsdatum", "linetotal". The longer before the shorter.
+  static let gluedHeads = [
+    "datum", "nummer", "number", "betrag", "umsatz", "amount", "summe", "total", "preis", "price",
+    "name", "date", "wert", "tag", "nr", "id", "no",
+  ]
+
+  /// End like one of those and are a word of their own.
+  static let wholeWords = words(
+    """
+    update mandate candidate subtotal surname username nickname firstname lastname filename vorname
+    nachname firmenname familienname montag freitag auftrag vertrag beitrag vortrag antrag eintrag
+    """)
+
+  /// Whose row it is.
+  static func isParty(_ word: String) -> Bool {
+    parties.contains(word) || word.hasPrefix("kunde") || word.hasPrefix("spender")
+      || word.hasPrefix("mitglied") || word.hasPrefix("patient") || word.hasPrefix("mieter")
+      || word.hasPrefix("debitor") || word.hasPrefix("mandant") || word.hasPrefix("клиент")
+      || word.hasPrefix("контрагент") || word.hasPrefix("компани")
+  }
+
+  private static let parties = words(
+    """
+    customer customers cust client clients account acct donor donors member members policyholder
+    policyholders insured household guest guests tenant tenants resident student pupil subscriber
+    company organisation organization org buyer purchaser payer debtor party person constituent
+    supporter participant attendee applicant borrower lessee renter passenger traveller traveler
+    shopper consumer contact family guardian partner business firm requester requestor lead prospect
+    beneficiary claimant enrollee registrant
+    kd gast haushalt bewohner schuler teilnehmer abonnent auftraggeber kaufer versicherungsnehmer
+    klient firma unternehmen
+    donateur adherent locataire abonne societe cliente paciente donante socio miembro inquilino
+    huesped paziente donatore ospite doador klant huurder lid klient kund kunde asiakas
+    заказчик покупатель пациент донор
+    """)
+
+  /// A number or code that stands for somebody or something.
+  static let numbers = words(
+    """
+    id ids no nr num number code ref reference key uuid guid kennung nummer numero identifiant
+    codigo codice identifier номер код
+    """)
+
+  static let names = words(
+    "name names fullname bezeichnung nom nombre nome naam nazwa namn navn название")
+
+  /// Words that join others and say nothing.
+  static let joints = words(
+    """
+    of the a our main primary unique internal external legacy full display de du des la le del di da
+    der die das des von van et und and s
+    """)
+
+  /// What a row may be of.
+  static let happenings = words(
+    """
+    order orders invoice booking bookings reservation appointment visit session call case ticket
+    donation gift pledge payment transaction receipt claim job quote delivery shipment event activity
+    task interaction message purchase sale stay enquiry inquiry request consultation treatment
+    encounter engagement log entry incident complaint meeting note lesson class rental
+    auftrag auftrags rechnung rechnungs bestellung bestell beleg buchung buchungs angebot angebots
+    lieferschein liefer termin besuch besuchs vorgang vorgangs anruf zahlung zahlungs spende spenden
+    commande facture visite don pedido factura visita donativo ordine fattura bestelling factuur
+    """)
+
+  /// Whom a person works for.
+  static let firms = words(
+    "company organisation organization org business employer firm firma unternehmen societe account"
+  )
+
+  // MARK: Days
+
+  static let days = words(
+    """
+    date dates day datetime timestamp datum tag zeitpunkt time data fecha dato paiva dzien
+    дата termin
+    """)
+
+  /// "Delivered At", "Booked On", "Geliefert am", "Livré le".
+  static let dayPrepositions = words("on at am um le el il op")
+
+  /// A word that says that something took place on that day.
+  static let happened = words(
+    """
+    when occurred happened visited contacted called met spoken ordered placed booked posted submitted
+    opened logged received sent delivered shipped invoiced issued paid purchased bought sold served
+    attended reported raised given donated checkin arrival arrived checked timestamp
+    """)
+
+  static let births = words(
+    "birth birthday birthdate born dob geburt geburts geburtstag geburtsdatum naissance nacimiento nascita"
+  )
+  static let dues = words(
+    "due deadline frist fallig falligkeit falligkeits wiedervorlage echeance vencimiento scadenza срок"
+  )
+  static let validities = words(
+    """
+    until expires expiry expiration expire valid renewal renews renewed next follow followup required
+    expected estimated target planned reminder effective anniversary ablauf gultig
+    gultigkeits ablaufdatum assumed validity
+    """)
+  static let changes = words(
+    """
+    modified updated changed edited exported printed synced synchronised synchronized imported
+    modification update change geandert anderung anderungs aktualisiert stand изменения обновления
+    """)
+  static let lasts = words(
+    "last latest letzter letzte letztes zuletzt dernier derniere ultimo ultima последний")
+  static let firsts = words("first erster erste erstes premier premiere primer primera primo prima")
+  static let makings = words(
+    """
+    created creation create added entered registered registration signup joined since enrolled
+    enrolment enrollment onboarded angelegt anlage erstellt erstellungs erfasst eintritts seit
+    создания
+    """)
+  static let endings = words(
+    """
+    closed closing close completed completion resolved resolution finished done end ended solved
+    checkout departure erledigt abgeschlossen ende закрытия завершения
+    """)
+
+  // MARK: Money
+
+  /// Best first, where a row has several.
+  static let amounts = [
+    "total", "amount", "amt", "sales", "sale", "revenue", "turnover", "value", "sum", "subtotal",
+    "donation", "donations", "gift", "gifts", "contribution", "gross", "net", "price", "payment",
+    "paid",
+    "received", "collected", "spend", "spent", "charge", "charges", "charged", "fee", "fees",
+    "fare",
+    "premium", "dues", "rent", "income", "proceeds", "invoiced", "billed", "takings", "earnings",
+    "betrag", "summe", "gesamt", "umsatz", "wert", "spende", "brutto", "netto", "preis", "honorar",
+    "miete", "beitrag", "pramie", "zahlung", "erlos",
+    "montant", "valeur", "prix", "cotisation", "importe", "monto", "valor", "precio", "donativo",
+    "ventas", "importo", "totale", "valore", "prezzo", "bedrag", "totaal", "waarde", "prijs",
+    "kwota",
+    "suma", "wartosc", "belopp", "summa", "belob", "сумма", "стоимость", "цена", "итого", "доход",
+  ]
+
+  /// Money that is not what the customer paid or owes for the row, and numbers that are no money.
+  static let noAmounts = words(
+    """
+    unit per each discount discounts cost costs expense expenses profit margin balance outstanding owed qty quantity
+    count units items item weight hours hour minutes days points score rank percent rate refund refunds
+    refunded credit probability budget average avg previous list tip shipping freight lifetime annual
+    expected estimated target quota minimum maximum min max age commission
+    number no nr id ids code type category name status date method rep
+    einzel rabatt steuer kosten offen anzahl menge gewicht stuck
+    """)
+
+  static let taxes = words("tax vat gst hst mwst ust tva iva btw")
+  /// Which side of the tax an amount is on.
+  static let taxSides = words("incl excl including excluding inc ex before after inkl exkl zzgl")
+
+  /// Of what a customer's whole custom is told.
+  static let turnovers = words(
+    "sales revenue turnover spend spent donations giving gifts umsatz purchases lifetime")
+
+  static let currencies = words(
+    """
+    eur gbp usd chf aud cad nzd jpy sek nok dkk pln czk huf inr zar euro euros pounds dollars brl mxn
+    sgd hkd cny
+    """)
+
+  /// May stand behind the noun that a header is about.
+  static let trailers = words(
+    """
+    incl excl including excluding inc ex before after inkl exkl zzgl tax vat gst hst mwst ust tva iva
+    btw utc gmt local
+    """
+  ).union(currencies)
+
+  // MARK: The rest
+
+  static let phones = words(
+    "phone telephone tel mobile cell telefon handy mobil telefono телефон telefoon puhelin")
+
+  /// Words that make of a noun something about it.
+  static let kindsAndOwners = words("type kind opt out status call calls duration time")
+
+  static let notes = words(
+    """
+    notes note comments comment remarks remark description details narrative memo summary feedback
+    message text body bemerkung bemerkungen notiz notizen kommentar beschreibung комментарий описание
+    """)
+
+  static let owners = words(
+    """
+    rep reps agent salesperson consultant adviser advisor staff employee clinician therapist caseworker
+    volunteer officer technician engineer crew stylist instructor tutor mitarbeiter betreuer bearbeiter
+    ответственный
+    """)
+
+  private static func words(_ text: String) -> Set<String> {
+    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
+}

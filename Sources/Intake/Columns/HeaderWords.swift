@@ -1,0 +1,243 @@
+/// The words of a header that no table knows as a whole: a head noun (date, amount, number, name), who or
+/// what it is of (donor, visit, order), and what stands in brackets behind it (a unit, a zone, a module).
+///
+/// `Gift Amount (GBP)`, `Spenden-Nr.`, `Date of last visit`, `PatientID` and `visitdate` are read alike. A
+/// header says what a column may be; `ValueSample` says whether its cells agree.
+struct HeaderWords: Sendable {
+  /// In order, without marks and in lower case; those in brackets apart.
+  private(set) var words: [String] = []
+  private(set) var bracketed: [String] = []
+  /// `£`, `$`, `€` stands in it.
+  private(set) var hasMoneySign = false
+
+  init(_ header: String) {
+    var word = ""
+    var isBracketed = false
+    var lastIsLower = false
+    for scalar in header.unicodeScalars {
+      let isUpper = scalar.properties.isUppercase
+      let isPart = scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+      if !isPart || isUpper && lastIsLower { close(&word, isBracketed) }
+      lastIsLower = isPart && !isUpper
+      switch scalar {
+      case "(", "[", "{": isBracketed = true
+      case ")", "]", "}": isBracketed = false
+      case "£", "$", "€", "¥": hasMoneySign = true
+      case "#", "№", "°": add("number", isBracketed)
+      case "%": add("percent", isBracketed)
+      default: if isPart { word.unicodeScalars.append(scalar) }
+      }
+    }
+    close(&word, isBracketed)
+  }
+
+  private mutating func close(_ word: inout String, _ isBracketed: Bool) {
+    let key = headerKey(word)
+    word = ""
+    guard !key.isEmpty else { return }
+    for part in Self.parts(of: key) { add(part, isBracketed) }
+  }
+
+  private mutating func add(_ word: String, _ isBracketed: Bool) {
+    if isBracketed { bracketed.append(word) } else { words.append(word) }
+  }
+
+  /// `auftragsdatum` and `visitdate` in two; any other word as it is.
+  private static func parts(of word: String) -> [String] {
+    for head in HeaderVocabulary.gluedHeads
+    where word.count > head.count + 2 && word.hasSuffix(head) {
+      let rest = String(word.dropLast(head.count))
+      if head == "id" || head == "no" || head == "nr", !HeaderVocabulary.isParty(rest),
+        !HeaderVocabulary.happenings.contains(rest)
+      {
+        continue
+      }
+      if HeaderVocabulary.wholeWords.contains(word) { return [word] }
+      return [rest, head]
+    }
+    return [word]
+  }
+
+  func has(_ vocabulary: Set<String>) -> Bool { words.contains(where: vocabulary.contains) }
+
+  /// What remains once words that only qualify are taken off the end: units, taxes, zones.
+  private var head: String? {
+    words.last { !HeaderVocabulary.trailers.contains($0) }
+  }
+
+  // MARK: What it is of
+
+  /// The customer, however the line of business calls one.
+  var namesParty: Bool { words.contains(where: HeaderVocabulary.isParty) }
+
+  private var namesHappening: Bool { has(HeaderVocabulary.happenings) }
+
+  /// Only words of a customer, of a number and what joins them: "Policyholder No.", "ID of the donor".
+  var isPartyNumber: Bool {
+    namesParty && has(HeaderVocabulary.numbers)
+      && words.allSatisfy {
+        HeaderVocabulary.isParty($0) || HeaderVocabulary.numbers.contains($0)
+          || HeaderVocabulary.joints.contains($0)
+      }
+  }
+
+  /// The number under which somebody is our customer, not merely a person we know.
+  var isNumberOfCustomer: Bool {
+    isPartyNumber && !has(["contact", "person", "lead", "prospect", "company", "organisation"])
+  }
+
+  /// Only words of a customer and of a name: "Donor", "Name of patient".
+  var isPartyName: Bool {
+    namesParty
+      && words.allSatisfy {
+        HeaderVocabulary.isParty($0) || HeaderVocabulary.names.contains($0)
+          || HeaderVocabulary.joints.contains($0)
+      }
+  }
+
+  /// The number of a happening: "Gift ID", "Booking Ref".
+  var isHappeningNumber: Bool {
+    namesHappening && !namesParty && has(HeaderVocabulary.numbers)
+      && words.allSatisfy {
+        HeaderVocabulary.happenings.contains($0) || HeaderVocabulary.numbers.contains($0)
+          || HeaderVocabulary.joints.contains($0)
+      }
+  }
+
+  // MARK: Days
+
+  /// What a column of days is by its name.
+  enum DayMeaning: Equatable {
+    /// Of a person, never of a contact.
+    case birthday
+    case due
+    /// Neither contact nor deadline: valid until, renewal, next visit.
+    case other
+    case modified
+    case created
+    case completed
+    case last
+    case first
+    /// When it happened; the name says so.
+    case happened
+    /// The name says nothing.
+    case unknown
+  }
+
+  var dayMeaning: DayMeaning {
+    typealias V = HeaderVocabulary
+    if has(V.births) { return .birthday }
+    if has(V.dues) { return .due }
+    if has(V.validities) { return .other }
+    if has(V.changes) { return .modified }
+    if has(V.lasts) { return .last }
+    if has(V.firsts) { return .first }
+    if has(V.makings) { return .created }
+    if has(V.endings) { return .completed }
+    let isDay = has(V.days) || words.last.map(V.dayPrepositions.contains) == true
+    return isDay || has(V.happened) ? .happened : .unknown
+  }
+
+  // MARK: Money
+
+  /// How good a name for the amount of a row it is, 0 the best; nil for no such name.
+  var amountRank: Int? {
+    typealias V = HeaderVocabulary
+    if has(V.noAmounts) { return nil }
+    let taxes = words.contains(where: V.taxes.contains)
+    if taxes, !has(V.taxSides) { return nil }
+    if hasMoneySign || bracketed.contains(where: V.currencies.contains),
+      let head, V.happenings.contains(head) || V.joints.contains(head)
+    {
+      return V.amounts.count
+    }
+    if let head, let rank = V.amounts.firstIndex(of: head) { return rank }
+    // "Amount of gift", "Montant du don", "Сумма заказа".
+    if words.count > 1, let rank = V.amounts.firstIndex(of: words[0]),
+      words.contains(where: V.joints.contains) || words[0].utf8.first.map({ $0 >= 0x80 }) == true
+    {
+      return rank
+    }
+    return nil
+  }
+
+  // MARK: The rest
+
+  var isAddress: Bool {
+    has(["email", "mail", "courriel", "correo"]) || words.starts(with: ["e", "mail"])
+  }
+
+  var isPhone: Bool { has(HeaderVocabulary.phones) && !has(HeaderVocabulary.kindsAndOwners) }
+
+  var isFirstName: Bool {
+    has(["name"]) && has(["first", "given", "fore"]) || has(["firstname", "vorname", "prenom"])
+  }
+
+  var isLastName: Bool {
+    has(["name"]) && has(["last", "family", "sur"])
+      || has(["lastname", "surname", "nachname", "familienname"])
+  }
+
+  var isNotes: Bool { head.map(HeaderVocabulary.notes.contains) == true }
+
+  var isOwner: Bool {
+    guard let last = words.last else { return false }
+    return words.count > 1 && (last == "by" || last == "to" && has(["assigned"]))
+      || HeaderVocabulary.owners.contains(last)
+  }
+}
+
+extension HeaderWords {
+  /// The field these words name in a list of `role`, and how good a name it is (0 the best); nil where
+  /// they name none, or the cells say otherwise.
+  func field(in role: FileRole, _ cells: ValueSample.Column?) -> (field: Field, rank: Int)? {
+    if words.isEmpty, bracketed.isEmpty { return nil }
+    let isEmpty = cells.map { $0.filled == 0 } ?? true
+    if isAddress, isEmpty || cells?.holdsAddresses == true { return (.email, 0) }
+    if cells?.holdsDates == true { return dayField(in: role) }
+    if has(HeaderVocabulary.days), isEmpty || cells?.mayHoldDates == true {
+      return dayField(in: role)
+    }
+    if let name = amountRank, isEmpty || cells?.holdsNumbers == true {
+      let rank = isEmpty ? name + HeaderVocabulary.amounts.count : name
+      if role == .interactions { return (.amount, rank) }
+      return has(HeaderVocabulary.turnovers) ? (.revenue, rank) : nil
+    }
+    if isPartyNumber {
+      // "Donor ID" is one of many of its kind; "Client Ref #" is a guess.
+      let rank = words.count > 2 ? 1 : 0
+      if role == .customers { return (.id, rank) }
+      if has(["contact"]) { return (.contactKey, rank) }
+      return has(["lead", "prospect"]) ? (.leadKey, rank) : (.key, rank)
+    }
+    if role == .interactions, isHappeningNumber, isEmpty || cells?.isUnique == true {
+      return (.interaction, 0)
+    }
+    // Words from here on: a column of days or amounts is none of them.
+    if cells?.holdsNumbers == true { return nil }
+    if isFirstName { return (.firstName, 0) }
+    if isLastName { return (.lastName, 0) }
+    if isPartyName { return (.name, has(HeaderVocabulary.names) ? 0 : 1) }
+    if role == .customers, isPhone { return (.phone, 0) }
+    if isOwner { return (.owner, 0) }
+    if role == .interactions, isNotes { return (.notes, 0) }
+    return nil
+  }
+
+  private func dayField(in role: FileRole) -> (field: Field, rank: Int)? {
+    let isCustomers = role == .customers
+    return switch dayMeaning {
+    case .birthday: isCustomers ? (.birthday, 0) : (.detail, 0)
+    case .due: isCustomers ? (.detail, 0) : (.dueDate, 0)
+    case .other: (.detail, 0)
+    case .modified: (.modified, 0)
+    case .created: isCustomers ? (.since, 0) : (.createdDate, 0)
+    case .completed: isCustomers ? nil : (.completedDate, 0)
+    case .first: isCustomers ? (.since, 1) : (.detail, 0)
+    // `LastContactHeader` tells the last contact from the last login.
+    case .last: isCustomers ? nil : (.detail, 0)
+    case .happened: isCustomers ? nil : (.date, 0)
+    case .unknown: nil
+    }
+  }
+}

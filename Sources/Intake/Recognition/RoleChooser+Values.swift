@@ -1,0 +1,315 @@
+import Basics
+import CSV
+
+/// Joins by values: a column whose values are ids of a list, or its customers' names, is the key whatever
+/// its header; and a key may lead over other tables (an activity of a case of a client).
+///
+/// Only files that no header joins are looked at so; each costs a pass over its rows.
+extension RoleChooser {
+  /// The share of a column's values that must occur elsewhere to be called the same.
+  private static let leastShare = 0.5
+  /// Tables between an interaction and its customer, at most.
+  private static let longestChain = 3
+
+  // MARK: Whose rows
+
+  /// Reads anew each file that lacks a key, or whose key occurs on no list, with the column that its values
+  /// show to be one; and what looks like a list of customers, of whom another list has all, as what happened
+  /// with them.
+  mutating func adoptKeys() {
+    adoptNames()
+    let lists = files.indices.filter { isList($0) }
+    for index in files.indices where !lists.isEmpty || files[index].role == .unknown {
+      let path = files[index].source.path
+      guard files[index].copyOf == nil else { continue }
+      guard settings.roles[path] == nil || settings.roles[path] == .interactions else { continue }
+      if repeatsList(index, lists) {
+        adopt(nil, in: index)
+      } else if lacksKey(index, lists), let found = keyColumn(of: index, lists) {
+        adopt(found, in: index)
+      }
+    }
+  }
+
+  /// Where no list has ids, the names of one in which each stands once are its ids.
+  private mutating func adoptNames() {
+    guard !files.indices.contains(where: { isList($0) }) else { return }
+    for index in files.indices where files[index].role == .unknown {
+      guard case .table(.noIDColumn) = files[index].obstacle?.problem,
+        settings.roles[files[index].source.path] == nil, let column = uniqueName(index)
+      else { continue }
+      guard let names = survey(index, [(column, .name)]).first else { continue }
+      let isJoined = files.contains { other in
+        other.role == .interactions
+          && other.keys.contains { own in
+            [.name, .company].contains(own.field)
+              && own.joinSketch.share(in: names.joinSketch) > 0
+          }
+      }
+      guard isJoined || files.count == 1 else { continue }
+      adopt(Found(column: column, field: .id, share: 1), in: index, as: .customers)
+      // It is their name as well.
+      guard files[index].role == .customers, files[index].columns[.name] == nil else { continue }
+      files[index].columns[.name] = [column]
+      files[index].keys.append(names)
+    }
+  }
+
+  /// The column of names of a list without ids, each of which stands there once.
+  private func uniqueName(_ index: Int) -> Int? {
+    let file = files[index]
+    guard let sample = file.sample, sample.rows > 0 else { return nil }
+    let known = Set(file.columns.values.joined())
+    // A number nobody knows may be that of anything.
+    let isOfSomething = file.layout.columns.indices.contains { column in
+      !known.contains(column)
+        && HeaderWords(file.header(column)).has(HeaderVocabulary.numbers)
+    }
+    guard !isOfSomething else { return nil }
+    return [Field.name, .company].lazy.compactMap { file.column($0) }.first { column in
+      sample[column].isUnique && sample[column].filled == sample.rows
+    }
+  }
+
+  private func isList(_ index: Int) -> Bool {
+    [.customers, .link].contains(files[index].role) && files[index].obstacle == nil
+  }
+
+  /// A file with days that looks like a list whose every id stands on a list without.
+  private func repeatsList(_ index: Int, _ lists: [Int]) -> Bool {
+    guard files[index].role == .customers, files[index].hasEventReading, !ids(index).isEmpty else {
+      return false
+    }
+    return lists.contains { other in
+      other != index && !files[other].hasEventReading && ids(index).share(in: ids(other)) >= 0.9
+    }
+  }
+
+  private func lacksKey(_ index: Int, _ lists: [Int]) -> Bool {
+    let file = files[index]
+    guard let sample = file.sample, !file.usedMappings.contains(where: { $0.field.isKey }) else {
+      return false
+    }
+    switch file.role {
+    case .unknown:
+      switch file.obstacle?.problem {
+      case .table(.noIDColumn), .table(.unclearID), .table(.unclearRows), .table(.unknownColumns):
+        return sample.columns.contains { $0.holdsDates }
+      default: return false
+      }
+    case .interactions:
+      guard file.obstacle == nil, !lists.isEmpty else { return false }
+      return !lists.contains { list in
+        file.keys.contains { own in
+          own.joinSketch.share(in: ids(list)) > 0 || namesJoin(own, list) > 0
+        }
+      }
+    case .customers, .link: return false
+    }
+  }
+
+  /// The share of a column's names or addresses that a list has.
+  private func namesJoin(_ own: KeyColumn, _ list: Int) -> Double {
+    let fields: [Field] = own.field == .email ? [.email] : [.name, .company]
+    guard fields.contains(own.field) else { return 0 }
+    return files[list].keys.filter { fields.contains($0.field) }
+      .map { own.joinSketch.share(in: $0.joinSketch) }.max() ?? 0
+  }
+
+  /// A column that is a key by its values.
+  struct Found {
+    var column: Int
+    /// `key`, `name` or `email`.
+    var field: Field
+    var share: Double
+  }
+
+  private mutating func keyColumn(of index: Int, _ lists: [Int]) -> Found? {
+    var best: Found?
+    func take(_ column: Int, _ field: Field, _ share: Double) {
+      guard share >= Self.leastShare, share > (best?.share ?? 0) else { return }
+      best = Found(column: column, field: field, share: share)
+    }
+    let columns = keyLike(index)
+    for own in survey(index, columns.map { ($0, .key) }) where own.filled > 0 {
+      let words = HeaderWords(files[index].header(own.column))
+      guard !own.isCounting || words.namesParty else { continue }
+      for list in lists where list != index {
+        take(own.column, .key, own.joinSketch.share(in: ids(list)))
+      }
+    }
+    guard best == nil else { return best }
+    let texts = columns.filter { files[index].sample?[$0].holdsNumbers == false }
+    for own in survey(index, texts.flatMap { [($0, .email), ($0, .name)] }) where own.filled > 0 {
+      for list in lists where list != index { take(own.column, own.field, namesJoin(own, list)) }
+    }
+    guard best == nil else { return best }
+    return link(from: index)?.found
+  }
+
+  /// Columns that may hold keys, names or addresses: no days, no amounts, no texts.
+  private func keyLike(_ index: Int) -> [Int] {
+    guard let sample = files[index].sample else { return [] }
+    let columns = files[index].layout.columns.indices.filter { column in
+      let cells = sample[column]
+      return cells.filled > 0 && !cells.holdsDates && !cells.holdsTexts
+        && !cells.values.contains { $0.contains(".") && cells.holdsNumbers }
+    }
+    return Array(columns.prefix(32))
+  }
+
+  /// What columns look like as keys, over all rows.
+  private func survey(_ index: Int, _ columns: [(column: Int, field: Field)]) -> [KeyColumn] {
+    guard !columns.isEmpty else { return [] }
+    var keys = columns.map { KeyColumn(column: $0.column, field: $0.field) }
+    _ = try? files[index].source.forEachRecord(files[index].layout) {
+      (record) throws(InputError) in
+      guard record.defect == nil || record.defect == .tooShort else { return }
+      for i in keys.indices {
+        record.withField(keys[i].column) { keys[i].observe($0, line: record.line) }
+      }
+    }
+    return keys
+  }
+
+  /// Takes a file for one of `role`, with the column found for its key.
+  private mutating func adopt(
+    _ found: Found?, in index: Int, as role: FileRole = .interactions
+  ) {
+    let before = files[index]
+    var settings = settings
+    settings.roles[before.source.path] = role
+    if let found {
+      let header = before.header(found.column)
+      let twins = before.layout.columns.prefix(found.column + 1).count { $0 == header }
+      settings.mappings.append(
+        ColumnMapping(field: found.field, column: header, occurrence: twins))
+    }
+    guard var file = try? recognise(before.source, settings: settings), file.obstacle == nil,
+      file.role == role
+    else { return }
+    file.usedMappings = before.usedMappings
+    if let found {
+      file.findings.append(
+        Finding(
+          .column(InputText(file.header(found.column)), .presumed(field: found.field.rawValue)),
+          .warning, file: file.source.path, line: file.layout.headerLine))
+    }
+    files[index] = file
+    adopted.insert(index)
+  }
+
+  // MARK: Chains of keys
+
+  /// A column whose values are the ids of another table's rows.
+  private struct Link {
+    var found: Found
+    var target: Int
+    var targetColumn: Int
+    var form: KeyForm
+  }
+
+  /// The best column of a file that points at the rows of a table that is no list.
+  private func link(from index: Int, without visited: Set<Int> = []) -> Link? {
+    let targets = files.indices.filter { other in
+      other != index && !visited.contains(other) && !isList(other)
+        && files[other].copyOf == nil
+        && files[other].obstacle.map { $0.kind != .tryLater } != false
+    }
+    guard !targets.isEmpty else { return nil }
+    let own = survey(index, keyLike(index).filter { !isOwnID($0, index) }.map { ($0, .key) })
+    var best: Link?
+    for other in targets {
+      let columns = idColumns(other)
+      for target in survey(other, columns.map { ($0, .key) }) {
+        for key in own where key.filled > 0 {
+          let share = key.joinSketch.share(in: target.joinSketch)
+          guard share >= Self.leastShare, share > (best?.found.share ?? 0),
+            !key.isCounting || names(key.column, index, target.column, other)
+          else { continue }
+          best = Link(
+            found: Found(column: key.column, field: .key, share: share), target: other,
+            targetColumn: target.column, form: key.ownForm)
+        }
+      }
+    }
+    return best
+  }
+
+  /// Unique on every row and a number by name: the row's own.
+  private func isOwnID(_ column: Int, _ index: Int) -> Bool {
+    files[index].column(.interaction) == column
+      && files[index].sample?[column].isUnique == true
+  }
+
+  /// The columns that may number the rows of a table.
+  private func idColumns(_ index: Int) -> [Int] {
+    guard let sample = files[index].sample else { return [] }
+    let columns = files[index].layout.columns.indices.filter { column in
+      let cells = sample[column]
+      return cells.isUnique && cells.filled == sample.rows && !cells.holdsDates
+        && !cells.holdsTexts
+        && HeaderWords(files[index].header(column)).has(HeaderVocabulary.numbers)
+    }
+    return Array(columns.prefix(3))
+  }
+
+  /// Whether a header speaks of the rows of another table: `case_id` of `case_id`, of the `id` of cases.csv.
+  /// Numbers counted from 1 are the same in every table.
+  private func names(_ column: Int, _ index: Int, _ target: Int, _ other: Int) -> Bool {
+    func nouns(_ header: String) -> Set<String> {
+      Set(
+        HeaderWords(header).words.filter { !HeaderVocabulary.numbers.contains($0) }
+          .map(singular))
+    }
+    func singular(_ word: String) -> String { word.hasSuffix("s") ? String(word.dropLast()) : word }
+    let file = files[other].source.path.split(separator: "/").last.map(String.init) ?? ""
+    let theirs = nouns(files[other].header(target)).union(nouns(file))
+    return !nouns(files[index].header(column)).isDisjoint(with: theirs)
+  }
+
+  /// The key of an interaction's row that leads over other tables to a customer; nil where none does.
+  mutating func chain(from index: Int, through visited: Set<Int> = [])
+    -> RecognisedFile.KeySource?
+  {
+    let visited = visited.union([index])
+    guard visited.count <= Self.longestChain, let link = link(from: index, without: visited),
+      leadsToCustomers(link.target, through: visited)
+    else { return nil }
+    let space = Array("\(files[link.target].source.path):".utf8)
+    var own = RecognisedFile.KeySource(
+      column: link.targetColumn, field: .interaction, form: KeyForm())
+    own.form.space = space
+    let table = RunRoles.LinkTable(file: link.target, own: own)
+    if !roles.linkTables.contains(table) { roles.linkTables.append(table) }
+    var source = RecognisedFile.KeySource(
+      column: link.found.column, field: .key, form: link.form)
+    source.form.space = space
+    return source
+  }
+
+  /// Whether a table's rows name customers, or rows of a further table that do; its keys are settled then.
+  private mutating func leadsToCustomers(_ index: Int, through visited: Set<Int>) -> Bool {
+    let lists = roles.customers + roles.links
+    if files[index].role == .interactions {
+      guard !lists.isEmpty else { return !files[index].join.keys.isEmpty }
+      return (try? joinInteractions(index, through: visited)) != nil
+    }
+    var best: (share: Double, source: RecognisedFile.KeySource)?
+    for own in survey(index, keyLike(index).map { ($0, .key) }) where own.filled > 0 {
+      for list in lists {
+        let share = own.joinSketch.share(in: ids(list))
+        guard share >= Self.leastShare, share > (best?.share ?? 0),
+          !own.isCounting || HeaderWords(files[index].header(own.column)).namesParty
+        else { continue }
+        best = (share, .init(column: own.column, field: .key, form: own.ownForm))
+      }
+    }
+    guard let source = best?.source ?? chain(from: index, through: visited) else { return false }
+    // It is used after all.
+    roles.setAside[index] = nil
+    files[index].role = .link
+    files[index].join.keys = [source]
+    return true
+  }
+}

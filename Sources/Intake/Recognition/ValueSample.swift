@@ -1,0 +1,160 @@
+import Basics
+import CSV
+
+/// What the first rows of a table hold, column by column: what a person sees who looks at the values
+/// before the headers.
+///
+/// It is of a fixed size, so that it costs the same however long the file is; what is decided by it is
+/// checked by the survey of all rows.
+struct ValueSample: Sendable, Hashable {
+  /// Rows looked at.
+  private(set) var rows = 0
+  private(set) var columns: [Column]
+
+  /// Rows and columns beyond these say nothing new.
+  static let rowsKept = 2048
+  private static let columnsKept = 256
+
+  /// What the cells of one column are.
+  struct Column: Sendable, Hashable {
+    fileprivate(set) var filled = 0
+    /// Different values among the filled cells.
+    fileprivate(set) var distinct = 0
+    /// Cells written as a day: with separators or a month's name.
+    fileprivate(set) var dates = 0
+    /// Bare numbers that may be days: epochs, serials, eight digits in a row.
+    fileprivate(set) var bareDates = 0
+    /// Days after the as-of day.
+    fileprivate(set) var ahead = 0
+    /// Cells that are an amount or a plain number.
+    fileprivate(set) var numbers = 0
+    /// Cells that are 1, 2, 3 … in the order of the rows.
+    fileprivate(set) var ordinals = 0
+    fileprivate(set) var addresses = 0
+    /// Cells of two words or more.
+    fileprivate(set) var phrases = 0
+    fileprivate(set) var bytes = 0
+    /// The first different values, of columns with short ones.
+    fileprivate(set) var values: [String] = []
+
+    /// No value stands there twice.
+    var isUnique: Bool { filled > 0 && distinct == filled }
+    /// Rows whose value stood in a row above.
+    var repeats: Int { filled - distinct }
+    /// Nearly all its values are days.
+    var holdsDates: Bool { isMost(dates) }
+    /// Nearly all its values are days, or numbers that may stand for one.
+    var mayHoldDates: Bool { isMost(dates + bareDates) }
+    var holdsNumbers: Bool { isMost(numbers) }
+    var holdsAddresses: Bool { filled > 0 && addresses * 2 >= filled }
+    /// Texts rather than names or codes.
+    var holdsTexts: Bool { phrases * 2 >= filled && bytes >= filled * 24 && filled > 0 }
+
+    private func isMost(_ count: Int) -> Bool { filled > 0 && count * 10 >= filled * 9 }
+  }
+
+  /// Looks at the first rows.
+  init(_ source: Source, _ layout: Layout, asOf: Day) {
+    let year = asOf.components.year
+    let count = min(layout.columns.count, Self.columnsKept)
+    var builders = [Builder](repeating: Builder(), count: count)
+    var rows = 0
+    source.forEachRecord(first: Self.rowsKept, layout) { record in
+      rows += 1
+      for column in builders.indices {
+        record.withField(column) { builders[column].observe($0, row: rows, asOf: asOf, year) }
+      }
+    }
+    self.rows = rows
+    columns = builders.map(\.column)
+  }
+
+  subscript(column: Int) -> Column {
+    columns.indices.contains(column) ? columns[column] : Column()
+  }
+
+  /// 1, 2, 3 … beside every row: the number of the row and of nothing else.
+  func isRowNumber(_ column: Int) -> Bool {
+    rows > 1 && self[column].ordinals == rows
+  }
+
+  private struct Builder {
+    var column = Column()
+    private var seen: Set<UInt64> = []
+
+    /// A column of which so many cells were no date holds none.
+    private static let datePatience = 16
+    private static let valuesKept = 48
+    private static let longestValue = 32
+
+    mutating func observe(_ cell: Span<UInt8>, row: Int, asOf: Day, _ year: Int) {
+      let range = cell.trimmedRange()
+      guard !range.isEmpty, !isNothing(cell.extracting(range)) else { return }
+      let cell = cell.extracting(range)
+      column.filled += 1
+      column.bytes += cell.count
+      if seen.insert(StableHash.of(cell.extracting(0..<min(cell.count, 64)))).inserted {
+        column.distinct += 1
+        if column.values.count < Self.valuesKept, cell.count <= Self.longestValue {
+          column.values.append(cell.text)
+        }
+      }
+      if column.dates + column.bareDates > 0 || column.filled <= Self.datePatience {
+        observeDate(cell, asOf: asOf, year)
+      }
+      observeNumber(cell, row: row)
+      var words = 1
+      for i in cell.indices {
+        if cell[i] == UInt8(ascii: "@") {
+          column.addresses += 1
+          break
+        }
+        if ASCII.isSpace(cell[i]) { words += 1 }
+      }
+      if words > 1 { column.phrases += 1 }
+    }
+
+    /// `-`, `n/a` and their like stand for nothing.
+    private func isNothing(_ cell: Span<UInt8>) -> Bool {
+      if cell.count <= 2 { return cell.indices.allSatisfy { cell[$0] == UInt8(ascii: "-") } }
+      return false
+    }
+
+    private mutating func observeDate(_ cell: Span<UInt8>, asOf: Day, _ year: Int) {
+      guard case .parts(let parts) = DateScanner.scan(cell) else { return }
+      switch parts.form {
+      case .calendar:
+        guard
+          case .success(let day) = DateParts.day(
+            year: Int(parts.a), month: Int(parts.b), day: Int(parts.c))
+        else { return }
+        column.dates += 1
+        if day > asOf { column.ahead += 1 }
+      case .yearLast:
+        guard (1900...2199).contains(parts.c) else { return }
+        column.dates += 1
+        if Int(parts.c) > year { column.ahead += 1 }
+      case .short: column.dates += 1
+      case .digits8, .serial, .epoch: column.bareDates += 1
+      case .digits6: return
+      }
+    }
+
+    private mutating func observeNumber(_ cell: Span<UInt8>, row: Int) {
+      if PlainNumber(cell) != nil {
+        column.numbers += 1
+      } else if case .parts = NumberScanner.scan(cell) {
+        column.numbers += 1
+      } else {
+        return
+      }
+      guard cell.count <= 4 else { return }
+      var value = 0
+      for i in cell.indices {
+        guard ASCII.isDigit(cell[i]) else { return }
+        value = value * 10 + Int(cell[i] - ASCII.zero)
+      }
+      if value == row { column.ordinals += 1 }
+    }
+  }
+}

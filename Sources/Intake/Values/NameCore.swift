@@ -1,0 +1,29 @@
+/// A name without what tells no two customers apart: case, marks, spaces, and its legal form.
+package enum NameCore {
+  /// The name's words as `headerKey` leaves them, its legal form taken off; empty for what may be a code,
+  /// where case and punctuation may tell two apart.
+  package static func text(of name: String) -> String {
+    var words = name.split { !$0.isLetter && !$0.isNumber && $0 != "." && $0 != "/" }
+      .map { headerKey(String($0)) }.filter { !$0.isEmpty }
+    let hasDigits = name.utf8.contains { (0x30...0x39).contains($0) }
+    guard !words.isEmpty, !hasDigits || words.count > 1 else { return "" }
+    while words.count > 1, let last = words.last, legalForms.contains(last) {
+      words.removeLast()
+      while words.count > 1, let last = words.last, joints.contains(last) { words.removeLast() }
+    }
+    return words.joined()
+  }
+
+  package static func bytes(of name: String) -> [UInt8] { Array(text(of: name).utf8) }
+
+  /// Behind a name; what stands before one belongs to it ("AS Roma").
+  private static let legalForms: Set<String> = Set(
+    """
+    ltd limited inc incorporated llc llp plc lp corp corporation co company gmbh mbh ag kg kgaa ohg gbr ug ek
+    ev eg se sa sarl sas srl spa snc bv nv vof ab oy oyj as asa aps sl slu sau lda ltda pty pte sro doo kft
+    zoo spzoo ооо оао зао ао ип
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Before a legal form: "& Co. KG".
+  private static let joints: Set<String> = ["and", "und", "et", "y", "e", "og", "och", "co", "cie"]
+}

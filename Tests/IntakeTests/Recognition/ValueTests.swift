@@ -1,0 +1,95 @@
+import Basics
+import CSV
+import Intake
+import Testing
+
+@Suite("What a table is for is told from its values where its headers say too little")
+struct ValueTests {
+  @Test(
+    "A key that repeats beside a day, or a row that names nobody, is no list of customers",
+    arguments: [
+      (
+        "Lieferschein;Kundennummer;Ausgeliefert\nL1;K2;15.05.2024\nL2;K1;16.05.2024\n",
+        "Ausgeliefert"
+      ),
+      ("Ref,Guest No,Arrival,Nights\n1,G2,2024-05-15,2\n2,G1,2024-05-16,1\n", "Arrival"),
+      ("Member ID,Member,Alpha\nM1,Al,2024-05-15\nM2,Be,2024-05-16\nM1,Al,2024-05-17\n", "Alpha"),
+    ])
+  func events(_ text: String, _ date: String) throws {
+    let seen = try inspected(text)
+    #expect(seen.role == .interactions)
+    #expect(seen.fields.contains { $0 == (.date, date) })
+  }
+
+  @Test(
+    "A day that is no contact makes no events of a list",
+    arguments: [
+      "Tenant ID,Tenant Name,Lease Start\nT1,Al,2024-01-01\nT2,Be,2024-02-01\n",
+      "Policyholder No,Name,Renewal Date\nP1,Al,2024-01-01\nP2,Be,2024-02-01\n",
+      "Patient ID,Name,Birth Date,Last Visit\nP1,Al,1980-01-01,2024-02-02\nP2,Be,1981-02-01,2024-02-05\n",
+    ])
+  func lists(_ text: String) throws { #expect(try inspected(text).role == .customers) }
+
+  @Test("An id that repeats only far down still shows events")
+  func late() throws {
+    var text = "Customer ID,Customer Name,Seen\n"
+    for round in 0..<2 {
+      for i in 0..<3000 { text += "C\(i),Name \(i),2024-0\(round + 1)-0\(i % 9 + 1)\n" }
+    }
+    let seen = try inspected(text)
+    #expect(seen.role == .interactions)
+    #expect(seen.rows == 6000)
+  }
+
+  @Test("A column taken by its cells alone is told")
+  func told() throws {
+    let seen = try inspected("Customer ID,Alpha,Notes\nC1,2024-05-15,rang\nC1,2024-05-16,rang\n")
+    #expect(seen.problems.map(\.code) == ["presumed-column"])
+    #expect(seen.fields.contains { $0 == (.date, "Alpha") })
+  }
+
+  @Test("Categories of goods are no kinds of contact: sales stay sales")
+  func categories() throws {
+    let text = "Order ID,Order Date,Customer ID,Category,Sales\n1,2024-05-15,C1,Furniture,5.00\n"
+    #expect(try inspected(text).object == "orders")
+    let file = try TemporaryFile("x.csv", text)
+    let found = try recognise(Source.open(file.path), settings: intakeSettings())
+    #expect(found.usualKind == .order)
+    #expect(found.columns[.type] == nil)
+  }
+
+  @Test("A table that is not of any one system keeps its language's columns in every sort")
+  func languages() throws {
+    let seen = try inspected(
+      "Auftragsnummer;Kundennummer;Auftragsdatum;Betrag\n1;K2;15.05.2024;5,00\n")
+    #expect(seen.role == .interactions)
+    #expect(seen.fields.contains { $0 == (.key, "Kundennummer") })
+    #expect(seen.fields.contains { $0 == (.date, "Auftragsdatum") })
+  }
+
+  @Test("Persons of one company on a list without accounts are one relationship, under its name")
+  func companies() throws {
+    let run = try IntakeRun([
+      (
+        "c.csv",
+        "id,first_name,last_name,company,phone\n1,Ana,Ray,Holm GmbH,1\n2,Bo,Lee,HOLM,2\n3,Cy,Day,,3\n"
+      ), ("i.csv", "contact_id,date,type\n2,2024-05-01,call\n3,2024-05-02,call\n"),
+    ])
+    #expect(run.sink.customers.map(\.id) == ["1", "3"])
+    #expect(run.sink.aliases == ["2": "1"])
+    #expect(run.sink.customers[0].contacts.map(\.name) == ["Ana Ray"])
+  }
+
+  @Test(
+    "Customers with numbers of their own stay apart, and so do those of the list's own firm",
+    arguments: [
+      "Customer No,First Name,Last Name,Company\n1,Ana,Ray,Holm\n2,Bo,Lee,Holm\n",
+      "id,name,company\n" + (1...20).map { "\($0),N\($0),Our Own Ltd\n" }.joined(),
+    ])
+  func notCompanies(_ text: String) throws {
+    let run = try IntakeRun([
+      ("c.csv", text), ("i.csv", "contact_id,date,type\n2,2024-05-01,call\n"),
+    ])
+    #expect(run.sink.aliases.isEmpty)
+  }
+}
