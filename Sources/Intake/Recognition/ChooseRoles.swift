@@ -179,7 +179,7 @@ struct RoleChooser {
     for own in files[index].keys where own.field == .company && own.filled > 0 {
       for other in roles.customers where other != index && !isOfPersons(other) {
         let names = files[other].keys.filter { [.name, .company].contains($0.field) }
-        if names.contains(where: { own.joinSketch.share(in: $0.joinSketch) > 0.5 }) {
+        if names.contains(where: { own.joinSketch.share(in: $0.joinSketch) >= 0.5 }) {
           return (own.column, other)
         }
       }

@@ -21,6 +21,7 @@ extension RoleChooser {
     let lists = files.indices.filter { isList($0) }
     for index in files.indices where !lists.isEmpty || files[index].role == .unknown {
       let path = files[index].source.path
+      guard files[index].copyOf == nil else { continue }
       guard settings.roles[path] == nil || settings.roles[path] == .interactions else { continue }
       if repeatsList(index, lists) {
         adopt(nil, in: index)
@@ -47,6 +48,10 @@ extension RoleChooser {
       }
       guard isJoined || files.count == 1 else { continue }
       adopt(Found(column: column, field: .id, share: 1), in: index, as: .customers)
+      // It is their name as well.
+      guard files[index].role == .customers, files[index].columns[.name] == nil else { continue }
+      files[index].columns[.name] = [column]
+      files[index].keys.append(names)
     }
   }
 
@@ -208,6 +213,7 @@ extension RoleChooser {
   private func link(from index: Int, without visited: Set<Int> = []) -> Link? {
     let targets = files.indices.filter { other in
       other != index && !visited.contains(other) && !isList(other)
+        && files[other].copyOf == nil
         && files[other].obstacle.map { $0.kind != .tryLater } != false
     }
     guard !targets.isEmpty else { return nil }

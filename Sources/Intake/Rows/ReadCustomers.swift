@@ -139,10 +139,11 @@ struct CustomerReader {
     }
     if let company = company(record) {
       if let first = companies[company] {
-        joinColleague(record, id, first, isBroken, &sink)
+        joinColleague(record, id, first, isGone: state.ending != nil, isBroken, &sink)
         return
       }
-      companies[company] = id
+      // The end of one person is not that of the company.
+      if state.ending == nil { companies[company] = id }
     }
     let customer = isBroken ? nameOnly(record, id) : customer(record, id, state)
     states.note(customer)
@@ -200,13 +201,16 @@ struct CustomerReader {
 
   /// A further person of a company that is a relationship already.
   private mutating func joinColleague(
-    _ record: borrowing Record, _ id: String, _ first: String, _ isBroken: Bool,
+    _ record: borrowing Record, _ id: String, _ first: String, isGone: Bool, _ isBroken: Bool,
     _ sink: inout some IntakeSink
   ) {
     sink.receive(alias: id, of: first)
     addAliases(record, first)
     colleagues += 1
-    if !isBroken, let contact = cells.contact(record) { sink.receive(contact, of: first) }
+    if !isBroken, var contact = cells.contact(record) {
+      contact.gone = isGone
+      sink.receive(contact, of: first)
+    }
     if shownCompanies.insert(first).inserted, let name = cells.companyName(record) {
       sink.receive(name: name, of: first)
       if firstCompany == nil { firstCompany = name }

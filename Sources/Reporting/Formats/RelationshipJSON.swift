@@ -107,11 +107,17 @@ final class RelationshipEncoder: Sendable {
     bytes.append(contentsOf: keys.currency)
     bytes.append(json: relationship.currency)
     bytes.append(contentsOf: keys.nextTouch)
-    append(result.proposal, to: &bytes)
+    append(result.proposal, of: relationship, to: &bytes)
     bytes.append(contentsOf: keys.ended)
     append(result.ended, of: result.index, to: &bytes)
     bytes.append(contentsOf: keys.wish)
     bytes.append(json: relationship.wishes.name)
+    bytes.append(contentsOf: keys.contacts)
+    for (number, contact) in relationship.people.enumerated() {
+      if number > 0 { bytes.append(UInt8(ascii: ",")) }
+      append(contact, to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "]"))
     bytes.append(UInt8(ascii: "}"))
   }
 
@@ -218,7 +224,23 @@ final class RelationshipEncoder: Sendable {
     append(ended.evidence, of: index, to: &bytes)
   }
 
-  private func append(_ touch: TouchProposal?, to bytes: inout [UInt8]) {
+  private func append(_ contact: Contact, to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: keys.contactName)
+    bytes.append(json: contact.name)
+    bytes.append(contentsOf: keys.role)
+    bytes.append(json: contact.role)
+    bytes.append(contentsOf: keys.phone)
+    bytes.append(json: contact.phone)
+    bytes.append(contentsOf: keys.email)
+    bytes.append(json: contact.email)
+    bytes.append(contentsOf: keys.gone)
+    bytes.append(json: contact.gone)
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  private func append(
+    _ touch: TouchProposal?, of relationship: Relationship, to bytes: inout [UInt8]
+  ) {
     guard let touch else { return bytes.append(contentsOf: keys.null) }
     bytes.append(contentsOf: keys.touchKind)
     bytes.append(json: touch.kind.rawValue)
@@ -228,7 +250,14 @@ final class RelationshipEncoder: Sendable {
     append(touch.why, to: &bytes)
     bytes.append(contentsOf: keys.say)
     append(touch.say, to: &bytes)
-    bytes.append(UInt8(ascii: "}"))
+    let person = relationship.reach(touch.kind)
+    bytes.append(contentsOf: keys.to)
+    bytes.append(json: person.name)
+    bytes.append(contentsOf: keys.phone)
+    bytes.append(json: person.phone)
+    bytes.append(contentsOf: keys.email)
+    bytes.append(json: person.email)
+    bytes.append(contentsOf: keys.endOfTouch)
   }
 }
 
@@ -292,6 +321,14 @@ private struct Keys {
   let nextTouch = Array(",\"nextTouch\":".utf8)
   let ended = Array(",\"ended\":".utf8)
   let how = Array("{\"how\":".utf8)
+  let contacts = Array(",\"contacts\":[".utf8)
+  let contactName = Array("{\"name\":".utf8)
+  let role = Array(",\"role\":".utf8)
+  let phone = Array(",\"phone\":".utf8)
+  let email = Array(",\"email\":".utf8)
+  let gone = Array(",\"gone\":".utf8)
+  let to = Array(",\"to\":{\"name\":".utf8)
+  let endOfTouch = Array("}}".utf8)
   let wish = Array(",\"wish\":".utf8)
   let touchKind = Array("{\"kind\":".utf8)
   let on = Array(",\"on\":".utf8)

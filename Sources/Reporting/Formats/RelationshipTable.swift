@@ -18,7 +18,8 @@ package struct RelationshipTable: ReportFormat {
     "drifting", "silenceProbability", "daysSilent", "usualGapDays", "illFitting", "marksFor",
     "marksAgainst", "marksUnknown", "firstContact", "lastContact", "lastPersonalTouch",
     "lastInbound", "interactions", "revenue", "currency", "nextTouch", "nextTouchOn",
-    "nextTouchSay", "ended", "endedSince", "wish",
+    "nextTouchSay", "ended", "endedSince", "wish", "nextTouchTo",
+    "nextTouchPhone", "nextTouchEmail",
   ]
 
   package init() {}
@@ -100,5 +101,9 @@ package struct RelationshipTable: ReportFormat {
     line.add(plain: result.ended?.how.rawValue)
     line.add(plain: result.ended?.since)
     line.add(plain: relationship.wishes.name)
+    let person = proposal.map { relationship.reach($0.kind) }
+    line.add(person?.name)
+    line.add(person?.phone)
+    line.add(person?.email)
   }
 }

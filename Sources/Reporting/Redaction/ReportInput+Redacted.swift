@@ -74,6 +74,9 @@ extension ReportInput {
     relationship.segment = names.name(relationship.segment, as: .segment)
     relationship.contactName = names.name(relationship.contactName, as: .contact)
     relationship.phone = nil
+    relationship.contacts = relationship.contacts.map {
+      Contact(name: names.name($0.name, as: .contact), gone: $0.gone)
+    }
     relationship.email = relationship.email.map { _ in "\(id.lowercased())@redacted.invalid" }
     // Day and month of a birth tell people apart.
     relationship.birthday = nil

@@ -148,8 +148,9 @@ struct RowValues {
     guard let proposal = result.proposal else { return .nothing }
     let what = wording.text(
       Self.phrase(proposal.kind), .text(relationship.contactName ?? relationship.name))
-    return .text(
-      DisplayText.clean(wording.text(.touchOn, .text(what), .day(proposal.on)), limit: 200))
+    let when = wording.text(.touchOn, .text(what), .day(proposal.on))
+    let way = relationship.way(proposal.kind).map { " · " + $0 } ?? ""
+    return .text(DisplayText.clean(when + way, limit: 240))
   }
 }
 

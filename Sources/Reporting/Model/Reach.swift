@@ -1,0 +1,32 @@
+import Assessment
+import Intake
+import Relationships
+
+extension Relationship {
+  /// Whom we know there and how to reach them: the persons of the lists, or the one its own row names.
+  var people: [Contact] {
+    guard contacts.isEmpty else { return contacts }
+    guard contactName != nil || phone != nil || email != nil else { return [] }
+    return [Contact(name: contactName ?? name, phone: phone, email: email)]
+  }
+
+  /// Whom a touch of this kind is for, with number and address where they are known: the first who is still
+  /// there and can be reached that way.
+  func reach(_ kind: TouchProposal.Kind) -> Contact {
+    let present = people.filter { !$0.gone }
+    let reachable = present.first { kind == .email ? $0.email != nil : $0.phone != nil }
+    return reachable ?? present.first ?? Contact(name: contactName ?? name)
+  }
+
+  /// The number or address that goes with a touch of this kind; nil where none is known or wanted.
+  func way(_ kind: TouchProposal.Kind) -> String? {
+    let person = reach(kind)
+    let email = wishes.contains(.noMail) ? nil : person.email
+    let phone = wishes.isDisjoint(with: [.noCalls, .mailOnly]) ? person.phone : nil
+    switch kind {
+    case .email: return email
+    case .card, .gift: return nil
+    case .call, .visit, .apology, .review, .help, .value: return phone ?? email
+    }
+  }
+}
