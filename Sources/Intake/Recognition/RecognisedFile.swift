@@ -92,6 +92,8 @@ package struct RecognisedFile: Sendable {
     /// Of interactions: files before it that have rows of the same numbers, and those rows.
     package var repeatsRowsOf: [Int] = []
     package var earlierRows = EarlierRows()
+    /// Of interactions: there is no list of customers, so that every key makes one.
+    package var makesCustomers = false
     /// Of interactions: invoices and payments count as revenue, as no file holds orders.
     package var invoicesAreRevenue = false
   }
