@@ -141,7 +141,9 @@ package enum SampleReport {
       ]
     }
     builder.touches([(-110, .call, .ours), (-70, .order, .theirs)])
-    builder.add("LOST", "مؤسسة النور", revenue: 640, owner: "Janet Leverling") { _, result in
+    builder.add("LOST", "مؤسسة النور", revenue: 640, owner: "Janet Leverling") {
+      relationship, result in
+      relationship.noteLost(.row(file: 1, line: 31))
       result.isUnknown = true
       result.confidence = .low
       result.marks = marks(for: [], against: [])

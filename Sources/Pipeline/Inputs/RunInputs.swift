@@ -139,7 +139,9 @@ extension RunInputs {
     }
     return opened
       + plan.unused.map {
-        Finding(.file(.setAside(FileFinding.SetAside($0.why))), .warning, file: $0.path)
+        Finding(
+          .file(.setAside(FileFinding.SetAside($0.why))), $0.isExpected ? .info : .warning,
+          file: $0.path)
       }
   }
 }

@@ -10,6 +10,8 @@ package struct FoundInputs: Sendable {
   package struct Unused: Sendable, Hashable {
     package var path: String
     package var why: FileFinding.SetAside.Why
+    /// An export of an earlier day, as there is one every day: no reason to warn.
+    package var isExpected = false
   }
 }
 
@@ -41,7 +43,9 @@ package enum InputFinder {
         found.unused += part.folder.notText
         let paths = part.folder.tables.map(part.folder.path)
         if let why = part.why {
-          found.unused += paths.map { FoundInputs.Unused(path: $0, why: why) }
+          found.unused += paths.map {
+            FoundInputs.Unused(path: $0, why: why, isExpected: part.isEarlier)
+          }
         } else {
           files += paths
         }
@@ -92,7 +96,7 @@ package enum InputFinder {
   /// The folders in a folder that hold tables, each with why they are not read.
   private static func folders(
     in folder: Folder, besides out: String, findings: inout [Finding]
-  ) throws(InputError) -> [(folder: Folder, why: FileFinding.SetAside.Why?)] {
+  ) throws(InputError) -> [(folder: Folder, why: FileFinding.SetAside.Why?, isEarlier: Bool)] {
     var parts: [(name: String, folder: Folder)] = []
     for name in folder.names.sorted() where !name.hasPrefix(".") {
       let path = folder.path(name)
@@ -107,13 +111,13 @@ package enum InputFinder {
     return parts.map { name, part in
       let names = Set(part.tables.map { $0.lowercased() })
       if !names.isDisjoint(with: above) {
-        return (part, .otherVersions(read: InputText(folder.place)))
+        return (part, .otherVersions(read: InputText(folder.place)), false)
       }
       let newer = parts.last { other in
         isLater(other.name, than: name)
           && !names.isDisjoint(with: other.folder.tables.map { $0.lowercased() })
       }
-      return (part, newer.map { .otherVersions(read: InputText($0.name)) })
+      return (part, newer.map { .otherVersions(read: InputText($0.name)) }, newer != nil)
     }
   }
 

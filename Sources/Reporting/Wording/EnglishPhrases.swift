@@ -139,7 +139,7 @@ extension English {
     case .neverContacted: "Never contacted"
     case .neverContactedIntro:
       "On the list, with no contact on record by either side. Mass mail is none."
-    case .noneNeverContacted: "With everybody on the list there is some contact on record."
+    case .noneNeverContacted: "Of nobody on the list is it known that there was never any contact."
     case .illFitting: "Ill-fitting"
     case .illFittingIntro:
       "Persistently one-sided demands. This is where effort is not returned, and no verdict "

@@ -145,7 +145,7 @@ extension German {
     case .neverContacted: "Nie kontaktiert"
     case .neverContactedIntro:
       "Auf der Liste, ohne verzeichneten Kontakt von einer der Seiten. Massenmail ist keiner."
-    case .noneNeverContacted: "Mit allen auf der Liste ist ein Kontakt verzeichnet."
+    case .noneNeverContacted: "Von niemandem auf der Liste ist bekannt, dass es nie Kontakt gab."
     case .illFitting: "Unpassend"
     case .illFittingIntro:
       "Anhaltend einseitige Forderungen. Hier wird Mühe nicht erwidert; kein Urteil, jemanden "
