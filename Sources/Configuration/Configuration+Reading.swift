@@ -18,6 +18,7 @@ extension Configuration {
     asOf = try Configuration.day("as-of", &top)
     timeZone = try top.text("timezone")
     formats = try top.texts("format")
+    us = try top.texts("us") ?? []
     dateOrder = try top.choice("date-order", of: DateOrder.self)?.rawValue
     encoding = try top.text("encoding")
     delimiter = try top.text("delimiter")

@@ -18,6 +18,8 @@ package struct Configuration: Sendable {
   package var formats: [String]?
   /// Field to column, as `--map`.
   package var mappings: [String: String] = [:]
+  /// Addresses, domains, numbers and names that are ours.
+  package var us: [String] = []
   package var dateOrder: String?
   package var encoding: String?
   package var delimiter: String?

@@ -28,6 +28,10 @@ package enum InitialFile {
       # as-of: 2026-06-30
       # timezone: Europe/Berlin
 
+      # Whom we are, where mailboxes, call logs and calendars name both sides and their rows do not tell:
+      # addresses, domains, telephone numbers, names.
+      # us: [dana@example.com, example.com, +49 30 5550900, Dana Hale]
+
       # How the exports are written, where it cannot be seen: dmy, mdy or ymd …
       # date-order: dmy
       # encoding: windows-1252

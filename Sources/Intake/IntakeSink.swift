@@ -28,6 +28,10 @@ package protocol IntakeSink {
   /// Aliases are names, as somebody typed them, and so are the keys of interactions.
   mutating func joinsByName()
 
+  /// Whom a key means: told before its first interaction, and again once a name is met. Where a list
+  /// says who there is, it changes nothing.
+  mutating func receive(_ identity: PartyIdentity, of key: Span<UInt8>)
+
   /// One interaction with one relationship. A row that names several relationships is handed over
   /// once for each, all but the first with `isFurtherParty`, so that rows stay countable.
   ///
@@ -83,6 +87,8 @@ extension IntakeSink {
   package mutating func receive(name: String, of id: String) {}
 
   package mutating func receive(_ contact: Contact, of id: String) {}
+
+  package mutating func receive(_ identity: PartyIdentity, of key: Span<UInt8>) {}
 
   package var keyLookup: (any KeyLookup)? { nil }
 
@@ -148,7 +154,7 @@ extension UnusableKind {
   package var isLoss: Bool {
     switch self {
     case .unreadable, .undated, .future, .blankKey, .broken: true
-    case .repeated, .listing, .setAside: false
+    case .repeated, .listing, .setAside, .stranger: false
     }
   }
 }
@@ -165,6 +171,8 @@ package enum UnusableKind: String, Sendable, Hashable {
   case blankKey
   /// It stands in the file already, byte for byte and with an id of its own: exported twice.
   case repeated
+  /// It is with somebody who is on no list, as mail with anybody is.
+  case stranger
   /// A row of a list of customers that adds no customer: without an id, or with one that stands there already.
   case listing
   /// The record is broken: a comma too many, a quote never closed.

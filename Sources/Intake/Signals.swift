@@ -74,8 +74,9 @@ public struct Signals: OptionSet, Hashable, Sendable {
   @inlinable public static var inPerson: Signals { Signals(rawValue: 1 << 25) }
   /// Not reached, but words were left for them: on their machine, with their office.
   @inlinable public static var wordLeft: Signals { Signals(rawValue: 1 << 26) }
-  /// Somebody was talked to, whatever else the row says of calls in vain. The typer takes it away
-  /// again, and `notReached` with it.
+  /// Somebody was talked to: a telephone system has measured it, so that it is a talk of both (R9). Where
+  /// words say so, whatever else they say of calls in vain, the typer takes it away again, and
+  /// `notReached` with it.
   @inlinable public static var reached: Signals { Signals(rawValue: 1 << 27) }
   /// They want to be called back: a call that leaves a question with us (N2).
   @inlinable public static var callBack: Signals { Signals(rawValue: 1 << 28) }

@@ -12,6 +12,8 @@ package struct TypingColumns: Sendable, Hashable {
   package var amount: Int?
   /// What every row is where no column says so (a file of orders, of calls, of tickets).
   package var usualKind: TouchKind?
+  /// Whose the row is where its parties say so, whatever its words.
+  package var side: Side?
 
   package init() {}
 }
@@ -75,7 +77,8 @@ package struct TouchTyper: Sendable {
   package mutating func type(
     _ record: borrowing Record, _ columns: TypingColumns, day: Day, asOf: Day
   ) -> Typing {
-    let fingerprint = fingerprint(record, columns)
+    let mark = mark(record, columns)
+    let fingerprint = fingerprint(record, columns, mark)
     if remembers, let known = memo[fingerprint] {
       var typing = typing(known, day: day, asOf: asOf)
       if known.promise >= 0 {
@@ -88,7 +91,7 @@ package struct TouchTyper: Sendable {
     }
 
     let reading = read(record, columns)
-    var (entry, promise) = judge(reading, columns)
+    var (entry, promise) = judge(reading, columns, mark)
     entry.fingerprint = fingerprint
     var typing = typing(entry, day: day, asOf: asOf)
     if let promise, !remembers || DuePhrase.mayFind(in: reader.tokens, around: promise) {
@@ -103,10 +106,12 @@ package struct TouchTyper: Sendable {
   }
 
   /// All that the row's typing depends on, its day and the dates it promises apart.
-  private mutating func fingerprint(_ record: borrowing Record, _ columns: TypingColumns)
-    -> RowFingerprint
-  {
+  private mutating func fingerprint(
+    _ record: borrowing Record, _ columns: TypingColumns, _ mark: SubjectMark?
+  ) -> RowFingerprint {
     var context: UInt64 = columns.usualKind.map { UInt64($0.rawValue) + 1 } ?? 0
+    if let side = columns.side { context |= UInt64(side.rawValue + 1) << 32 }
+    if let mark { context |= UInt64(mark.rawValue) << 40 }
     if columns.type != nil { context |= 1 << 16 }
     if columns.channel != nil { context |= 2 << 16 }
     if columns.direction != nil { context |= 4 << 16 }
@@ -185,6 +190,15 @@ package struct TouchTyper: Sendable {
     return reading
   }
 
+  /// Whose a row is by the words of its direction, its type or its channel; nil where they do not say.
+  package mutating func side(_ record: borrowing Record, _ columns: TypingColumns) -> Side? {
+    for column in [columns.direction, columns.type, columns.channel] {
+      guard let index = cell(record, column) else { continue }
+      if let side = cells[index].side(in: columns.usualKind ?? .other) { return side }
+    }
+    return nil
+  }
+
   /// Cuts the row's words.
   ///
   /// - Returns: how many are the first field's; all where that has none.
@@ -202,15 +216,28 @@ package struct TouchTyper: Sendable {
     return record.withField(column) { cells.read($0) }
   }
 
+  /// What a mail program put in front of the subject.
+  private func mark(_ record: borrowing Record, _ columns: TypingColumns) -> SubjectMark? {
+    guard let text = columns.subject ?? columns.notes else { return nil }
+    return record.withField(text) { SubjectMark.find($0) }
+  }
+
   // MARK: Judging
 
-  private func judge(_ reading: RowReading, _ columns: TypingColumns)
+  private func judge(_ reading: RowReading, _ columns: TypingColumns, _ mark: SubjectMark?)
     -> (TypingCache.Entry, promise: Int?)
   {
     let hints = TextHints(reader)
     var entry = TypingCache.Entry()
     entry.kind = kind(reading, hints, columns)
-    (entry.side, entry.sideIsRecorded) = side(reading, hints, kind: entry.kind)
+    let isMeeting = [.meeting, .videoCall, .call, .visit, .lunch, .training, .event].contains(
+      entry.kind)
+    // R11: whatever the words of a receipt, nobody wrote them.
+    if let mark, mark == .automatic || !isMeeting, entry.kind.isWritten || entry.kind.isGeneric {
+      entry.kind = .notice
+    }
+    (entry.side, entry.sideIsRecorded) =
+      columns.side.map { ($0, true) } ?? side(reading, hints, kind: entry.kind)
     if reading.direction.isStrange, !entry.sideIsRecorded, !entry.kind.isTraffic,
       !entry.kind.isMass
     {
@@ -245,6 +272,8 @@ package struct TouchTyper: Sendable {
     entry.state = TouchState(
       state ?? settler.state, kind: entry.kind,
       isTheirs: entry.side == .theirs && entry.sideIsRecorded)
+    // R12: a meeting called off did not take place, whatever else its row says.
+    if mark == .calledOff, isMeeting { entry.state = .cancelled }
     return (entry, entry.signals.isEmpty ? nil : settler.promise)
   }
 
@@ -267,7 +296,8 @@ package struct TouchTyper: Sendable {
     }
     // A type column that says something unknown ("Activity 7") leaves it to the file and the words.
     var result = kind ?? columns.usualKind ?? .other
-    let side = reading.direction.side ?? reading.type.side ?? reading.channel.side
+    let side =
+      columns.side ?? reading.direction.side ?? reading.type.side ?? reading.channel.side
     if let mass = hints.mass(inboundToo: side != .theirs), result.isWritten || result.isGeneric {
       return mass
     }

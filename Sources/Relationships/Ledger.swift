@@ -25,6 +25,9 @@ package struct Ledger: Sendable {
     package var interactions = 0
     /// Rows whose key is on no customer list.
     package var orphans = 0
+    /// Rows of mailboxes, calendars and telephones with people who are on no customer list, as most
+    /// people are.
+    package var strangers = 0
     /// Rows without a key.
     package var blankKeys = 0
     /// Rows that repeat another row.

@@ -133,6 +133,16 @@ package struct LedgerBuilder: IntakeSink {
     relationships[Int(relationship)].noteLost(place, day: day)
   }
 
+  package mutating func receive(_ identity: PartyIdentity, of key: Span<UInt8>) {
+    guard derives, let index = keys.value(of: key) ?? derived(key) else { return }
+    let relationship = relationships[Int(index)]
+    relationships[Int(index)].id = identity.id
+    let isNamed = relationship.name != relationship.id
+    if !isNamed {
+      relationships[Int(index)].name = identity.name.isEmpty ? identity.id : identity.name
+    }
+  }
+
   package mutating func receive(_ interaction: Interaction, key: Span<UInt8>) {
     guard let index = relationship(of: key, interaction) else { return }
     take(interaction, of: index)
@@ -229,6 +239,7 @@ package struct LedgerBuilder: IntakeSink {
       case .blankKey: counts.blankKeys += 1
       case .repeated: counts.duplicates += 1
       case .setAside: counts.setAside += 1
+      case .stranger: counts.strangers += 1
       case .unreadable, .undated, .broken, .listing: break
       }
     }

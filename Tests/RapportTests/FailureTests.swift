@@ -115,7 +115,9 @@ struct FailureTests {
         + "since, birthday, revenue, currency, contactName, lastContact, parent, interaction, "
         + "key, contactKey, leadKey, relatedKey, relatedType, date, completedDate, closeDate, "
         + "openedDate, dueDate, createdDate, type, channel, direction, status, completed, "
-        + "cancelled, deleted, answered, opener, subject, notes, amount, detail, modified"),
+        + "cancelled, deleted, answered, opener, subject, notes, amount, sender, recipient, "
+        + "copied, blindCopied, organiser, attendees, ours, call, folder, duration, taken, "
+        + "voicemail, detail, modified"),
     FailureCase(
       what: "mapping to no column", files: ["i.csv": good],
       arguments: ["i.csv", "--map", "date=Moment"], status: 65,
@@ -181,7 +183,9 @@ struct FailureTests {
         + "segment, since, birthday, revenue, currency, contactName, lastContact, parent, "
         + "interaction, key, contactKey, leadKey, relatedKey, relatedType, date, "
         + "completedDate, closeDate, openedDate, dueDate, createdDate, type, channel, "
-        + "direction, status, completed, cancelled, deleted, answered, opener, subject, notes, amount, detail, modified"
+        + "direction, status, completed, cancelled, deleted, answered, opener, subject, "
+        + "notes, amount, sender, recipient, copied, blindCopied, organiser, attendees, ours, "
+        + "call, folder, duration, taken, voicemail, detail, modified"
     ),
     FailureCase(
       what: "config with an encoding that is none",

@@ -26,14 +26,17 @@ struct InterpretedTouch: Sendable {
 
   /// As `isOurPersonal`, whether or not anybody was reached: that our touches are on record (R8), a ring
   /// in vain shows as well.
-  var isOurTry: Bool { isPersonal && (side != .theirs || isFaceToFace) }
+  var isOurTry: Bool { isPersonal && (side != .theirs || isFaceToFace || isMeasuredTalk) }
+
+  /// A telephone system has measured that both talked (R9).
+  private var isMeasuredTalk: Bool { signals.contains(.reached) && !signals.contains(.notReached) }
 
   /// Tried by us, or by nobody knows whom, and nobody was reached: no contact of anybody's. A call of
   /// theirs that nobody took is a contact, and waits for us (N2).
   var reachedNobody: Bool { touch.reachedNobody && side != .theirs }
 
   /// Something they did, orders among it (drift).
-  var isSignOfLife: Bool { !kind.isMass && (side == .theirs || side == .both) }
+  var isSignOfLife: Bool { !kind.isMass && (side == .theirs || side == .both || isMeasuredTalk) }
 
   /// What their rhythm is made of (drift): signs of life, but not what was called off or sent back.
   var isTheirEvent: Bool { isSignOfLife && !isTakenBack }

@@ -9,6 +9,14 @@ package enum SetAsideRow: String, Sendable, CaseIterable {
   case test
   /// A sum of the rows above it.
   case total
+  /// Another row tells what became of the call it is a leg of.
+  case leg
+  /// Nobody but us stands on it.
+  case `internal`
+  /// No person wrote it, or it names nobody (R11).
+  case automatic
+  /// None of its parties is known to be us.
+  case thirdParty
 }
 
 /// Why a row is not used.
@@ -32,6 +40,8 @@ package indirect enum RejectReason: Sendable, Hashable {
   /// An earlier file of the run has it: the same number, customer and day.
   case readAlready
   case setAside(SetAsideRow)
+  /// With somebody who is on no customer list.
+  case stranger(InputText)
   case noCustomer
   /// Of a list of customers.
   case noID
@@ -65,6 +75,7 @@ extension RejectReason: Redactable {
       .listedAlready(id.redacted, line: line, differs: differs)
     case .unlisted(let key, let likely): .unlisted(key.redacted, likely.redacted)
     case .ofDeleted(let id): .ofDeleted(id.redacted)
+    case .stranger(let party): .stranger(party.redacted)
     case .tooFewFields, .tooManyFields, .unterminatedQuote, .oversizedField, .noDate, .neverDate,
       .tooFarAhead, .repeated, .readAlready, .setAside, .noCustomer, .noID:
       self

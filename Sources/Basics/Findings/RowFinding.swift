@@ -35,6 +35,8 @@ package enum RowFinding: Sendable, Hashable {
   /// So many that the run had to be forced.
   case mostlyOrphans(Int, of: Int)
   case massMail(mails: Int, customers: Int)
+  /// Rows with people who are on no customer list, and the first of them.
+  case strangers(Int, of: Int, first: InputText)
   /// Subjects and notes in a language of which the lexicon has no words.
   case unreadWords(HeaderLanguage)
   /// What a customer list says became of its customers, and in which columns (R12, R13).
@@ -109,6 +111,7 @@ package enum RowFinding: Sendable, Hashable {
     case .orphans: "orphans"
     case .mostlyOrphans: "mostly-orphans"
     case .massMail: "mass-mail"
+    case .strangers: "strangers"
     case .unreadWords: "unread-words"
     case .states: "customer-states"
     case .merged: "merged-customers"
@@ -137,6 +140,8 @@ extension RowFinding: Redactable {
     case .orphans(let count, let first):
       return .orphans(count, first: first.map { Orphan(key: $0.key.redacted, line: $0.line) })
     case .states(let states, let columns): return .states(states, columns: columns.redacted)
+    case .strangers(let rows, let all, let first):
+      return .strangers(rows, of: all, first: first.redacted)
     case .withoutCustomer, .withoutID, .undated, .tooFarAhead, .planned, .setAside, .repeated,
       .countedOnce, .duplicateCustomers, .conflictingCustomers, .unlistedParents, .mostlyOrphans,
       .massMail, .unreadWords, .merged, .deleted:

@@ -24,6 +24,12 @@ package enum TableProblem: Sendable, Hashable {
   case foreignKey(InputText, file: InputText)
   case noCommonKey([InputText], lists: [ListedID])
   case tooManyRejects(Int, of: Int, first: RejectReason?)
+  /// Two sides stand on each row, and nothing says which is us.
+  ///
+  /// - Parameters:
+  ///   - columns: that name the parties.
+  ///   - candidates: of whom each may be us.
+  case unknownUs([InputText], candidates: [InputText])
   case excess(InputExcess, limit: Int)
 
   /// The headers of a table, as many as are shown; a column without one is empty.
@@ -79,6 +85,7 @@ package enum TableProblem: Sendable, Hashable {
     case .ambiguousKey: "ambiguous-key"
     case .foreignKey, .noCommonKey: "no-common-key"
     case .tooManyRejects: "too-many-rejects"
+    case .unknownUs: "unknown-us"
     case .excess(.relationships, _): "too-many-customers"
     case .excess(.interactions, _): "too-many-interactions"
     case .excess(.unusableRows, _): "too-many-rejects"
@@ -124,6 +131,8 @@ extension TableProblem: Redactable {
       .noCommonKey(
         columns.redacted,
         lists: lists.map { ListedID(column: $0.column.redacted, file: $0.file.redacted) })
+    case .unknownUs(let columns, let candidates):
+      .unknownUs(columns.redacted, candidates: candidates.redacted)
     case .tooManyRejects(let count, let rows, let first):
       .tooManyRejects(count, of: rows, first: first.redacted)
     case .noInteractions, .excess: self

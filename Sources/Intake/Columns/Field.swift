@@ -64,6 +64,27 @@ package enum Field: String, Sendable, CaseIterable, Hashable {
   case notes
   case amount
 
+  // The parties of a message, a call, a meeting, where a row names both sides.
+  /// Who wrote or rang: addresses, names, numbers, profiles.
+  case sender
+  /// Who got it or was rung; several in a cell.
+  case recipient
+  case copied
+  case blindCopied
+  case organiser
+  case attendees
+  /// What is ours on the row: our own number, the mailbox's user.
+  case ours
+  /// The call that a row is a leg of.
+  case call
+  case folder
+  /// How long a call took; no time at all reached nobody.
+  case duration
+  /// Of a call: taken or not ("Answered" = No).
+  case taken
+  /// A machine took it: a link to what was said, the program's name.
+  case voicemail
+
   /// Known and deliberately unused; it only helps to recognise the role (a city, a duration).
   case detail
   /// A record's own change date: never an interaction (crm-headers, Dynamics "Modified On").
@@ -77,6 +98,12 @@ extension Field {
 
   /// Keys an interaction may be joined by, best first.
   package static let keys: [Field] = [.key, .relatedKey, .contactKey, .leadKey]
+
+  /// Fields of which every column is read.
+  static let readWhole: [Field] = [
+    .sender, .recipient, .copied, .blindCopied, .organiser, .attendees, .ours, .cancelled,
+    .voicemail,
+  ]
 
   package var isDate: Bool {
     switch self {

@@ -69,6 +69,9 @@ extension Inspection {
       furtherFields = RowColumns.several(of: file).flatMap { field, columns in
         columns.dropFirst().map { (field, file.header($0)) }
       }
+      for field in Field.readWhole {
+        furtherFields += (file.columns[field] ?? []).dropFirst().map { (field, file.header($0)) }
+      }
     } else {
       furtherFields = (file.columns[.lastContact] ?? []).dropFirst().map {
         (.lastContact, file.header($0))

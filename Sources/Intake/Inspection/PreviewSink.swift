@@ -30,7 +30,7 @@ struct PreviewSink: IntakeSink {
   mutating func receive(unusable row: UnusableRow, key: Span<UInt8>?) {
     switch row.kind {
     // Accepted without a day.
-    case .undated, .future: note(row.position)
+    case .undated, .future, .stranger: note(row.position)
     case .unreadable, .broken, .blankKey, .repeated, .listing, .setAside:
       rejected = row.position.offset
       if offsets.last == rejected { offsets.removeLast() }

@@ -2885,6 +2885,7 @@ extension Lexicon {
     no answer, no-answer, noanswer, busy, wrong number, not reached, unanswered, not answered,
     no contact, call attempt, attempted call, call attempted, attempted, no pick up, unreachable,
     no response, did not answer, nobody answered, line busy, not connected, congestion,
+    chanunavail, channel unavailable, unavailable, hang up, hung up, no pickup, ringing only,
     nicht erreicht, nicht abgenommen, besetzt, keine antwort, non joint, pas de réponse, occupé,
     sin respuesta, no contesta, ocupado, non risponde, occupato, nessuna risposta, geen gehoor,
     in gesprek, niet bereikt, sem resposta, não atende*, não atendid*, no contestad*, intet svar,

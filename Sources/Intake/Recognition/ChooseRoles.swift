@@ -68,6 +68,7 @@ struct RoleChooser {
     for index in roles.customers + roles.links where files[index].join.parent?.field != .parent {
       files[index].join.companies = companies(ofPersons: index)
     }
+    try joinParties()
     for index in roles.interactions { try joinInteractions(index, through: []) }
     let hasOrders = roles.interactions.contains { files[$0].usualKind == .order }
     for index in roles.interactions where !hasOrders { files[index].join.invoicesAreRevenue = true }
@@ -93,6 +94,15 @@ struct RoleChooser {
   // MARK: Who is what
 
   private mutating func sortByRole() throws(InputError) {
+    if files.contains(where: { $0.role == .customers }) {
+      for index in files.indices
+      where files[index].mayNameInSubject && files[index].role == .unknown {
+        files[index].role = .interactions
+        files[index].obstacle = nil
+        files[index].usualKind = files[index].usualKind ?? .meeting
+        files[index].join.namesInSubject = true
+      }
+    }
     for (index, file) in files.enumerated() {
       if let original = file.copyOf {
         roles.setAside[index] = .copy(of: InputText(original))
@@ -242,13 +252,48 @@ struct RoleChooser {
     }
   }
 
+  // MARK: Tables with two sides
+
+  /// Whom one file shows to be us, the others know too; lists offer all that a party may be told by.
+  private mutating func joinParties() throws(InputError) {
+    let tables = roles.interactions.filter {
+      files[$0].parties != nil || files[$0].join.namesInSubject
+    }
+    guard !tables.isEmpty else { return }
+    var ours = OurSide()
+    for index in tables { if let found = files[index].parties?.ours { ours.formUnion(found) } }
+    let lists = roles.customers + roles.links
+    for index in tables {
+      guard var table = files[index].parties else { continue }
+      let knew = table.ours
+      table.ours = ours
+      files[index].parties = table
+      files[index].join.hasLists = !lists.isEmpty
+      guard lists.isEmpty, !table.tellsSides, ours == knew, !settings.isForced else { continue }
+      let columns = [Field.sender, .recipient, .organiser, .attendees].flatMap {
+        files[index].columns[$0] ?? []
+      }
+      throw InputError(
+        .table(
+          .unknownUs(
+            columns.map { InputText(files[index].header($0)) }, candidates: table.candidates)),
+        file: files[index].source.path, line: files[index].layout.headerLine)
+    }
+    for list in lists {
+      files[list].join.offersEmails = true
+      files[list].join.offersNames = true
+      files[list].join.offersPhones = true
+    }
+  }
+
   // MARK: Interactions
 
   /// Settles the columns by which a file's rows are joined.
   ///
   /// - Parameter visited: files whose keys are being followed to this one.
   mutating func joinInteractions(_ index: Int, through visited: Set<Int>) throws(InputError) {
-    guard !joined.contains(index) else { return }
+    guard !joined.contains(index), files[index].parties == nil, !files[index].join.namesInSubject
+    else { return }
     let lists = roles.customers + roles.links
     guard !lists.isEmpty else {
       joined.insert(index)

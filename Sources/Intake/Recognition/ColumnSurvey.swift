@@ -12,6 +12,7 @@ struct ColumnSurvey: Sendable {
   var identities: IdentityWatch?
   var states: [StateEvidence]
   var texts: TextWatch
+  var parties: PartyWatch?
 
   var rows = 0
   var broken = 0
@@ -38,6 +39,7 @@ struct ColumnSurvey: Sendable {
     numbers = columnsOf(Field.allCases.filter(\.isAmount)).map { ($0.1, NumberColumnEvidence()) }
     var fields = Field.allCases.filter(\.isKey)
     // Addresses and names are keys where there is no better one.
+    if file.role == .customers { fields += [.phone] }
     if file.role == .customers || !Field.keys.contains(where: { columns[$0] != nil }) {
       fields += [.email, .name, .company]
     }
@@ -50,11 +52,16 @@ struct ColumnSurvey: Sendable {
     let shown: [Field] = [.id, .key, .name, .firstName, .lastName, .company, .contactName, .owner]
     texts = TextWatch(
       shown: columnsOf(shown).map(\.1), addresses: columnsOf([Field.email]).map(\.1))
+    parties = PartyWatch(file)
     switch file.role {
     case .customers:
       identities = file.column(.id).map { IdentityWatch(column: $0, isCustomer: true) }
     case .interactions:
-      identities = file.column(.interaction).map { IdentityWatch(column: $0, isCustomer: false) }
+      // Legs of one call have one number, and so has whoever rings twice.
+      identities =
+        parties?.namesParties(file.column(.interaction)) == true
+        ? nil
+        : file.column(.interaction).map { IdentityWatch(column: $0, isCustomer: false) }
     default: break
     }
   }
@@ -90,6 +97,7 @@ struct ColumnSurvey: Sendable {
     }
     identities?.observe(record)
     texts.observe(record)
+    parties?.observe(record)
   }
 
   private static let currenciesKept = 64
@@ -109,6 +117,7 @@ extension ColumnSurvey {
     survey.identities = identities?.emptied()
     survey.states = states.map { $0.emptied() }
     survey.texts = texts.emptied()
+    survey.parties = parties?.emptied()
     survey.rows = 0
     survey.broken = 0
     survey.short = 0
@@ -129,6 +138,7 @@ extension ColumnSurvey {
     if let watched = next.identities { identities?.append(watched) }
     for i in states.indices { states[i].append(next.states[i]) }
     texts.append(next.texts)
+    if let watched = next.parties { parties?.append(watched) }
     if next.rows > 0 {
       lastOffset = next.lastOffset
       lastLine = next.lastLine

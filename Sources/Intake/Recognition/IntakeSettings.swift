@@ -12,6 +12,8 @@ package struct IntakeSettings: Sendable {
   package var dateOrder: DateOrder?
   /// `--map FIELD=COLUMN`, in the order given.
   package var mappings: [ColumnMapping] = []
+  /// `--us`: addresses, domains, numbers and names that are ours.
+  package var us: [String] = []
   /// `--customers F`, `--interactions F`: roles that recognition must not decide, by path.
   package var roles: [String: FileRole] = [:]
   /// Files that the user named one by one, by path: none of them is there by accident, as others of a

@@ -36,6 +36,7 @@ package struct KeyColumn: Sendable {
     switch field {
     case .email: form = KeyForm(text: .email)
     case .name, .company: form = KeyForm(text: .name)
+    case .phone: form = KeyForm(text: .phone)
     default:
       var form = KeyForm()
       form.isList = field != .id

@@ -152,7 +152,9 @@ extension LayoutMatch {
     if isGeneric || !knowsItsObject(table), section.object != "*", section.role == .interactions,
       section.kind != nil
     {
-      var proofs: [Field] = [.interaction, .date, .subject, .closeDate]
+      var proofs: [Field] = [
+        .interaction, .date, .subject, .closeDate, .sender, .recipient, .phone, .attendees,
+      ]
       // Who asks, who took it down and when it was solved: nothing but tickets have such columns.
       if section.kind == .ticket { proofs += [.name, .email, .opener, .completedDate] }
       guard hits.contains(where: { $0.isOwn && !$0.isWeak && proofs.contains($0.field) }) else {
@@ -272,9 +274,12 @@ extension LayoutMatch {
 
   private func lackAsInteractions(_ keys: [[String]], _ inferred: InferredColumns) -> Lack? {
     let isKeyed = hasAny(Field.keys)
-    guard isKeyed || hasAny([.email, .name, .company]) else { return .key }
+    let parties: [Field] = [.sender, .recipient, .attendees, .phone]
+    guard isKeyed || hasAny([.email, .name, .company] + parties) else { return .key }
     guard hasAny(Field.dates) else { return .date }
-    let words: [Field] = [.type, .channel, .direction, .subject, .amount]
+    let words: [Field] = [
+      .type, .channel, .direction, .subject, .amount, .sender, .attendees, .taken, .duration,
+    ]
     // The day a record was made is an interaction only where the row says what happened, as a note
     // does: a list of leads has such a day too.
     let isDated = hits.contains { hit in
@@ -322,6 +327,10 @@ extension Field {
     case (.customers, .owner), (.customers, .contactName): 0.8
     case (.customers, .parent): 0.5
     case (.customers, _): 0.6
+    case (_, .sender), (_, .recipient): 2
+    case (_, .attendees): 1.5
+    case (_, .taken), (_, .voicemail): 0.6
+    case (_, .copied), (_, .blindCopied), (_, .organiser), (_, .duration), (_, .call): 0.4
     case (_, .date): 3
     case (_, .key): 2.5
     case (_, .contactKey), (_, .leadKey), (_, .relatedKey), (_, .closeDate): 2

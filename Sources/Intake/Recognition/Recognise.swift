@@ -56,6 +56,7 @@ struct Recogniser {
     file.rows = survey.rows
     file.shortRows = survey.short
     judge(survey, into: &file)
+    settleParties(survey, &file)
     refuseIfUndated(&file)
     if summary.endsWithoutLineEnd { try refuseIfHalfWritten(file, survey) }
     file.findings = file.findings.map { finding in
@@ -64,6 +65,29 @@ struct Recogniser {
       return finding
     }
     return file
+  }
+
+  /// What the survey found out about both sides of the rows.
+  private func settleParties(_ survey: ColumnSurvey, _ file: inout RecognisedFile) {
+    guard let columns = file.partyColumns, let watch = survey.parties else { return }
+    if file.namesKeys {
+      let filled = survey.keys.filter { Field.keys.contains($0.field) }.map(\.filled).max() ?? 0
+      guard filled * 10 < survey.rows else { return }
+      for field in Field.keys { file.columns[field] = nil }
+      file.join.keys = []
+    }
+    file.parties = PartyTable(watch, file, columns, us: OurSide(settings.us))
+    guard file.parties == nil else {
+      file.usualKind = file.parties?.usualKind
+      file.join.keys = []
+      return
+    }
+    if file.join.keys.isEmpty, file.obstacle == nil {
+      file.obstacle = InputError(
+        .table(
+          .noIDColumn(TableProblem.ColumnsSeen(layout.columns), nearest: [], names: nil)),
+        file: source.path, line: layout.headerLine)
+    }
   }
 
   // MARK: Columns
@@ -101,6 +125,9 @@ struct Recogniser {
     if let lack = best.lack {
       file.obstacle = error(for: lack, best, headers)
       if forced == nil { file.role = .unknown }
+      // A calendar has a day, an hour and a subject.
+      file.mayNameInSubject =
+        lack == .key && best.has(.subject) && best.has(.date) && best.has(.detail)
     } else if let error = duplicate(best, headers, mappings.map(\.column)) {
       file.obstacle = error
     }
@@ -214,7 +241,7 @@ struct Recogniser {
   /// Columns that tell of our answer to a ticket, by the words of their headers: "First reply time in
   /// minutes", "Replies", "Last agent response". What is due by a contract is none.
   private func findAnswers(_ file: inout RecognisedFile) {
-    let taken = Set(file.columns.filter { $0.key != .detail }.flatMap(\.value))
+    let taken = Set(file.columns.filter { $0.key != .detail && $0.key != .taken }.flatMap(\.value))
     let columns = layout.columns.indices.filter { column in
       guard !taken.contains(column) else { return false }
       let key = headerKey(layout.columns[column])

@@ -23,6 +23,11 @@ struct CustomerCells {
       && !people.contains(file.object)
   }
 
+  /// Rows are firms, not people.
+  var isFirm: Bool {
+    isCompany || file.columns[.firstName] == nil && file.columns[.lastName] == nil
+  }
+
   /// The last column a name is taken from.
   var nameColumns: Int? {
     let fields: [Field] = isCompany ? [.company] : [.name]
@@ -155,11 +160,15 @@ struct CustomerCells {
     return text.isEmpty || text == "NULL" || text == "\\N" || text == "null" ? nil : text
   }
 
-  private func person(_ record: borrowing Record) -> String {
+  /// The first and last name, where they have columns of their own.
+  func person(_ record: borrowing Record) -> String {
     let first = text(record, .firstName)
     let last = text(record, .lastName)
     return first.isEmpty ? last : last.isEmpty ? first : first + " " + last
   }
+
+  /// The first address of the row.
+  func address(_ record: borrowing Record) -> String? { email(record) }
 
   private func email(_ record: borrowing Record) -> String? {
     for column in file.columns[.email] ?? [] {

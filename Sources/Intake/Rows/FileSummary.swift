@@ -25,6 +25,9 @@ package struct FileSummary: Sendable, Hashable {
   package var setAside: [SetAsideRow: Int] = [:]
   /// Of the rejected ones, those whose key and day could be read all the same.
   package var salvaged = 0
+  /// Of a table with two sides: rows with people who are on no list, and the first of them.
+  package var strangers = 0
+  package var firstStranger: Stranger?
   /// Rows whose direction is not understood.
   package var strangeDirections = 0
   /// The first of those.
@@ -43,6 +46,12 @@ package struct FileSummary: Sendable, Hashable {
     package var line: Int
     /// What is wrong with it, and in which column.
     package var reason: RejectReason
+  }
+
+  /// Somebody who is on no list, as an example of others.
+  package struct Stranger: Sendable, Hashable {
+    package var line: Int
+    package var id: String
   }
 
   /// A direction that is not understood, as an example of others.
@@ -91,6 +100,8 @@ package struct FileSummary: Sendable, Hashable {
     duplicates += other.duplicates
     setAside.merge(other.setAside) { $0 + $1 }
     salvaged += other.salvaged
+    strangers += other.strangers
+    firstStranger = firstStranger ?? other.firstStranger
     strangeDirections += other.strangeDirections
     firstStrangeDirection = firstStrangeDirection ?? other.firstStrangeDirection
     firstReject = firstReject ?? other.firstReject
@@ -116,7 +127,10 @@ package struct FileSummary: Sendable, Hashable {
   /// Which rows were left out on purpose, and how many.
   func setAsideFindings(_ path: String) -> [Finding] {
     SetAsideRow.allCases.compactMap { state in
-      setAside[state].map { Finding(.rows(.setAside($0, state)), .info, file: path) }
+      // Who is missing there may be us.
+      setAside[state].map {
+        Finding(.rows(.setAside($0, state)), state == .thirdParty ? .warning : .info, file: path)
+      }
     }
   }
 

@@ -24,6 +24,7 @@ package struct InteractionBatch: IntakeSink, Sendable {
 
   private enum Event: Sendable {
     case unusable(UnusableRow, key: [UInt8]?)
+    case identity(PartyIdentity, [UInt8])
   }
 
   init(_ keyLookup: (any KeyLookup)?) { self.keyLookup = keyLookup }
@@ -72,6 +73,7 @@ package struct InteractionBatch: IntakeSink, Sendable {
       switch event {
       case .unusable(let row, let key?): sink.receive(unusable: row, key: key.span)
       case .unusable(let row, nil): sink.receive(unusable: row, key: nil)
+      case .identity(let identity, let key): sink.receive(identity, of: key.span)
       }
     }
     tell(before: interactions.count)
@@ -97,6 +99,10 @@ package struct InteractionBatch: IntakeSink, Sendable {
     var bytes: [UInt8]?
     if let key { bytes = copy(key) }
     others.append((interactions.count, .unusable(row, key: bytes)))
+  }
+
+  package mutating func receive(_ identity: PartyIdentity, of key: Span<UInt8>) {
+    others.append((interactions.count, .identity(identity, copy(key))))
   }
 
   package func knows(_ key: Span<UInt8>) -> Bool { keyLookup?.knows(key) ?? true }

@@ -7,6 +7,8 @@ package struct KeyForm: Sendable, Hashable {
     case email
     /// Names are compared by their letters and digits alone.
     case name
+    /// Telephone numbers are compared without their country.
+    case phone
   }
 
   package var text = Text.id
@@ -75,6 +77,9 @@ package struct KeyCleaner: Sendable {
     case .email:
       normaliseEmail(cell)
       if !scratch.isEmpty { body(scratch.span) }
+    case .phone:
+      repair(cell)
+      if let key = TelephoneNumber.key(scratch) { body(key.span) }
     case .id:
       // The key is handed over out of one buffer while the other is written.
       var spare: [UInt8] = []

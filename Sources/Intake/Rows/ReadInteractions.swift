@@ -52,7 +52,8 @@ struct InteractionReader: Sendable {
   private var days: RowDayReader
   private let due: (column: Int, format: DateFormat)?
   private let completed: Int?
-  private let cancelled: Int?
+  private let cancelled: [Int]
+  private let outcome: CallOutcomeReader?
   private let owner: Int?
   private let relatedType: Int?
   private let cases: CaseEvidence?
@@ -65,6 +66,11 @@ struct InteractionReader: Sendable {
   private let partialRow: PartialRow
   private var typer: TouchTyper
   private var cleaner = KeyCleaner()
+  /// Of a table with two sides.
+  private var parties: PartyRowReader?
+  /// Keys whose identity was told, and those of them with a name.
+  private var told: Set<[UInt8]> = []
+  private var toldNames: Set<[UInt8]> = []
   private var repeats: RepeatWatch?
   /// Where rows of earlier files are known again; nil where there are none.
   private let numbers: RowNumberColumns?
@@ -88,7 +94,9 @@ struct InteractionReader: Sendable {
       file.dates[column].map { (column, $0.format) }
     }
     completed = file.column(.completed)
-    cancelled = file.column(.cancelled)
+    cancelled = file.columns[.cancelled] ?? []
+    outcome = CallOutcomeReader(file)
+    parties = file.parties.map(PartyRowReader.init)
     owner = file.column(.owner)
     cases = CaseEvidence(file)
     rowStates = RowStates(file)
@@ -133,6 +141,16 @@ struct InteractionReader: Sendable {
       setAside(record, state, &sink)
       return
     }
+    if file.join.namesInSubject {
+      let row = namedInSubject(record, sink)
+      guard row.nobody == nil else { return setAside(record, .automatic, &sink) }
+      read(record, .parties(row), &names, &sink)
+      return
+    }
+    if parties != nil {
+      if let row = partyRow(record, &sink) { read(record, .parties(row), &names, &sink) }
+      return
+    }
     if readPlain(record, &names, &sink) { return }
     guard let source = keySource(record) else {
       summary.blankKeys += 1
@@ -148,34 +166,45 @@ struct InteractionReader: Sendable {
       sink.receive(unusable: row, key: nil)
       return
     }
+    read(record, .column(source), &names, &sink)
+  }
+
+  /// Whose a row is.
+  private enum RowKeys {
+    case column(RecognisedFile.KeySource)
+    case parties(PartyRow)
+  }
+
+  /// Reads a row that is somebody's.
+  private mutating func read(
+    _ record: borrowing Record, _ keys: RowKeys, _ names: inout NameTable,
+    _ sink: inout some IntakeSink
+  ) {
     switch days.read(record) {
     case .day(let day):
-      guard var interaction = interaction(record, day, &names) else {
+      guard var interaction = interaction(record, day, keys, &names) else {
         setAside(record, rowStates.said(record), &sink)
         return
       }
-      record.withField(source.column) { cell in
-        cleaner.forEachKey(cell, source.form) { key in
-          sink.receive(interaction, key: key)
-          interaction.isFurtherParty = true
-          // What a row adds to revenue is added once.
-          interaction.revenue = nil
-        }
+      forEachKey(record, keys, &sink) { key, sink in
+        sink.receive(interaction, key: key)
+        interaction.isFurtherParty = true
+        // What a row adds to revenue is added once.
+        interaction.revenue = nil
       }
     case .unreadable(let fault, let column):
       summary.reject(record.line, .column(InputText(file.header(column)), fault))
-      forEachKey(record, source, unusable(record, .unreadable, .cell(fault)), &sink)
+      deliver(record, keys, unusable(record, .unreadable, .cell(fault)), &sink)
     case .undated(let isNever):
       summary.accepted += 1
       summary.undated += 1
       if firstLines.undated == 0 { firstLines.undated = record.line }
-      let row = unusable(record, .undated, isNever ? .neverDate : .noDate)
-      forEachKey(record, source, row, &sink)
+      deliver(record, keys, unusable(record, .undated, isNever ? .neverDate : .noDate), &sink)
     case .future(let day):
       summary.accepted += 1
       summary.future += 1
       if firstLines.future == 0 { firstLines.future = record.line }
-      forEachKey(record, source, unusable(record, .future, .tooFarAhead(day)), &sink)
+      deliver(record, keys, unusable(record, .future, .tooFarAhead(day)), &sink)
     }
   }
 
@@ -198,7 +227,7 @@ struct InteractionReader: Sendable {
     guard record.withField(plainKey, { PlainKey($0).isPlain }),
       case .day(let day) = days.read(record)
     else { return false }
-    guard let interaction = interaction(record, day, &names) else {
+    guard let interaction = interaction(record, day, nil, &names) else {
       setAside(record, rowStates.said(record), &sink)
       return true
     }
@@ -217,10 +246,15 @@ struct InteractionReader: Sendable {
 
   /// The row as an interaction, counted; nil for one that its status takes out, not counted.
   private mutating func interaction(
-    _ record: borrowing Record, _ day: Day, _ names: inout NameTable
+    _ record: borrowing Record, _ day: Day, _ keys: RowKeys?, _ names: inout NameTable
   ) -> Interaction? {
-    let columns = columns.of(record)
-    let typing = typed(record, columns, day)
+    var columns = columns.of(record)
+    var ended: CallOutcome?
+    if case .parties(let row) = keys {
+      columns.side = row.side
+      ended = row.outcome
+    }
+    let typing = typed(record, columns, day, ended)
     if typing.standing.state == .void { return nil }
     summary.accepted += 1
     if day > settings.asOf { summary.planned += 1 } else { summary.widen(day) }
@@ -250,7 +284,7 @@ struct InteractionReader: Sendable {
 
   /// The typer's view, overruled where the row has columns of its own for "done" and "called off".
   private mutating func typed(
-    _ record: borrowing Record, _ columns: TypingColumns, _ day: Day
+    _ record: borrowing Record, _ columns: TypingColumns, _ day: Day, _ ended: CallOutcome? = nil
   ) -> Typing {
     var typing = typer.type(record, columns, day: day, asOf: settings.asOf)
     var state = typing.standing.state
@@ -263,7 +297,10 @@ struct InteractionReader: Sendable {
         state = staysOpen ? .open : .planned
       }
     }
-    if let cancelled, record.withField(cancelled, readFlag) == true { state = .cancelled }
+    for column in cancelled where record.withField(column, readFlag) == true {
+      state = .cancelled
+    }
+    note(ended, record, &typing)
     if state != typing.standing.state {
       typing.standing = Standing(
         side: typing.standing.side, state: state,
@@ -271,6 +308,27 @@ struct InteractionReader: Sendable {
     }
     cases?.complete(&typing, record)
     return typing
+  }
+
+  /// How a call ended, where columns of its own say so (R10): words on a machine of ours are theirs and
+  /// wait (N2); on one of theirs they reached nobody.
+  private func note(
+    _ ended: CallOutcome?, _ record: borrowing Record, _ typing: inout Typing
+  ) {
+    guard outcome != nil || ended != nil, [.call, .videoCall, .conversation].contains(typing.kind)
+    else { return }
+    let isReached: Bool? =
+      if typing.signals.contains(.notReached) || typing.saidState == .cancelled {
+        false
+      } else if typing.saidState == .done { true } else { nil }
+    switch ended ?? outcome?.read(record, isReached: isReached) {
+    case nil: return
+    case .talked: if isReached != false { typing.signals.insert(.reached) }
+    case .notReached: typing.signals.insert(.notReached)
+    case .voicemail:
+      typing.signals.insert(.notReached)
+      if typing.standing.side == .theirs { typing.signals.insert(.wordLeft) }
+    }
   }
 
   private func touch(_ record: borrowing Record, _ day: Day, _ typing: Typing) -> Touch {
@@ -311,13 +369,118 @@ struct InteractionReader: Sendable {
     "opportunit", "deal", "campaign", "case", "project", "ticket", "task", "product", "quote",
   ]
 
-  private mutating func forEachKey(
-    _ record: borrowing Record, _ source: RecognisedFile.KeySource, _ row: UnusableRow,
-    _ sink: inout some IntakeSink
+  private mutating func forEachKey<Sink: IntakeSink>(
+    _ record: borrowing Record, _ keys: RowKeys, _ sink: inout Sink,
+    _ body: (Span<UInt8>, inout Sink) -> Void
   ) {
-    record.withField(source.column) { cell in
-      cleaner.forEachKey(cell, source.form) { sink.receive(unusable: row, key: $0) }
+    switch keys {
+    case .column(let source):
+      record.withField(source.column) { cell in
+        cleaner.forEachKey(cell, source.form) { body($0, &sink) }
+      }
+    case .parties(let row):
+      for party in row.parties {
+        let key = tell(party, &sink)
+        body(key.span, &sink)
+      }
     }
+  }
+
+  private mutating func deliver(
+    _ record: borrowing Record, _ keys: RowKeys, _ row: UnusableRow, _ sink: inout some IntakeSink
+  ) {
+    forEachKey(record, keys, &sink) { key, sink in sink.receive(unusable: row, key: key) }
+  }
+
+  // MARK: Parties
+
+  /// Whom the subject of an appointment names: of a calendar without attendees nothing else tells.
+  private mutating func namedInSubject(_ record: borrowing Record, _ sink: some IntakeSink)
+    -> PartyRow
+  {
+    let words = Party.nameKey(record.text(file.column(.subject) ?? 0))
+      .split(separator: UInt8(ascii: " "))
+    var row = PartyRow()
+    var start = 0
+    search: while start < words.count {
+      for count in stride(from: min(5, words.count - start), through: 1, by: -1) {
+        let name = Array(words[start..<start + count].joined(separator: [UInt8(ascii: " ")]))
+        // A short word may be any word.
+        guard name.count >= 4, name.contains(where: { !ASCII.isDigit($0) }), sink.knows(name.span)
+        else { continue }
+        row.parties.append(Party(.name, key: name, id: String(decoding: name, as: UTF8.self)))
+        start += count
+        continue search
+      }
+      start += 1
+    }
+    if row.parties.isEmpty { row.nobody = .automatic }
+    return row
+  }
+
+  /// With whom a row of a table with two sides was; nil where it is nobody's, which is said.
+  private mutating func partyRow(_ record: borrowing Record, _ sink: inout some IntakeSink)
+    -> PartyRow?
+  {
+    guard var reader = parties else { return nil }
+    parties = nil
+    defer { parties = reader }
+    if reader.table.isFurtherLeg(record) {
+      setAside(record, .leg, &sink)
+      return nil
+    }
+    let said = typer.side(record, columns.of(record))
+    let hasLists = file.join.hasLists
+    let row = reader.read(record, said: said) { party in
+      hasLists && Self.keys(of: party).contains { sink.knows($0.span) }
+    }
+    switch row.nobody {
+    case let state?:
+      guard state == .thirdParty else {
+        setAside(record, state, &sink)
+        return nil
+      }
+      // We may be one of them under an address that nobody knows: whoever stands in it may have had contact.
+      summary.setAside[state, default: 0] += 1
+      summary.blankKeys += 1
+      sink.receive(unusable: unusable(record, .blankKey, .setAside(state)), key: nil)
+    case nil:
+      guard hasLists, let first = row.parties.first,
+        !row.parties.contains(where: { party in
+          Self.keys(of: party).contains { sink.knows($0.span) }
+        })
+      else { return row }
+      summary.strangers += 1
+      if summary.firstStranger == nil {
+        summary.firstStranger = .init(line: record.line, id: first.id)
+      }
+      summary.accepted += 1
+      let reason = RejectReason.stranger(InputText(first.id))
+      sink.receive(unusable: unusable(record, .stranger, reason), key: nil)
+    }
+    return nil
+  }
+
+  /// The keys a party may be listed by, best first.
+  private static func keys(of party: Party) -> [[UInt8]] {
+    let name = party.form == .name ? [] : Party.nameKey(party.name)
+    let house = party.form == .address && party.domain != nil
+    let domain = house ? Array(party.key.drop { $0 != UInt8(ascii: "@") }) : []
+    return [party.key] + party.otherKeys + [name, domain].filter { !$0.isEmpty }
+  }
+
+  /// The key a party is handed over by: the one that is listed; without a list its own, whose identity is
+  /// told first.
+  private mutating func tell(_ party: Party, _ sink: inout some IntakeSink) -> [UInt8] {
+    if file.join.hasLists {
+      return Self.keys(of: party).first { sink.knows($0.span) } ?? party.key
+    }
+    let isNew = told.insert(party.key).inserted
+    let isNamed = !party.name.isEmpty && toldNames.insert(party.key).inserted
+    if isNew || isNamed {
+      sink.receive(PartyIdentity(id: party.id, name: party.name), of: party.key.span)
+    }
+    return party.key
   }
 
   // MARK: Unusable rows
@@ -351,7 +514,7 @@ struct InteractionReader: Sendable {
       return
     }
     guard case .day(let day) = days.read(record) else {
-      forEachKey(record, source, row, &sink)
+      deliver(record, .column(source), row, &sink)
       return
     }
     var typing = typed(record, partialRow.typing(columns.usual), day)
@@ -367,7 +530,7 @@ struct InteractionReader: Sendable {
     row.salvaged = touch
     summary.salvaged += 1
     if touch.day <= settings.asOf { summary.widen(touch.day) }
-    forEachKey(record, source, row, &sink)
+    deliver(record, .column(source), row, &sink)
   }
 
   /// Whether a quotation mark in the wrong place has drawn a delimiter into the key: no id of the column has
@@ -420,6 +583,12 @@ struct InteractionReader: Sendable {
     }
     if let finding = summary.strangeDirectionFinding(file) { summary.findings.append(finding) }
     summary.findings += summary.setAsideFindings(file.source.path)
+    if let first = summary.firstStranger {
+      summary.findings.append(
+        Finding(
+          .rows(.strangers(summary.strangers, of: summary.rows, first: InputText(first.id))), .info,
+          file: file.source.path, line: first.line))
+    }
     if summary.blankKeys > 0 {
       warn(.withoutCustomer(summary.blankKeys))
     }

@@ -97,7 +97,30 @@ extension SystemTables {
       | Contact | Contact Person | Related To | Full Name | Name?
     firstName: First Name
     lastName: Last Name
-    email: Customer Email | Contact Email | Email | Email Address | E-mail Address | From Email
+    email: Customer Email | Contact Email | Email | Email Address | E-mail Address
+    phone: Phone Number | Phone | Telephone | Telephone Number | Customer Phone
+      | External Number | Remote Number | Remote Party | Other Party
+    sender: From Address | From Email | From E-mail | Sender Email | Sender Address
+      | Sender Profile URL | From Number | From | Sender | From Name | Sender Name | Sent From
+      | Sent By
+    recipient: To Address | To Email | To E-mail | To Emails | Recipient Email | Recipient Address
+      | Recipient Emails | Recipient Profile URLs | To Number | To | Recipient | Recipients
+      | To Name | Recipient Name | Recipient Names | Sent To
+    copied: CC Address | CC Email | CC Emails | CC | Carbon Copy | CC Recipients | CC Name
+    blindCopied: BCC Address | BCC | BCC Email | BCC Emails | BCC Recipients | BCC Name
+    organiser: Organizer | Organiser | Meeting Organizer | Organizer Email | Organizer Name
+      | Event Organizer | Organised By | Organized By
+    attendees: Attendees | Participants | Required Attendees | Optional Attendees | Invitees
+      | Guests | Guest Emails | Guest Email | Attendee Emails | Attendee | Attendee Email
+      | Attendee Name | Participant | Participant Email | Invited
+    ours: Our Number | Own Number | My Number | Line Number | Our Address | Mailbox Owner
+    folder: Folder | Mail Folder | Folder Name | Mailbox Folder
+    call: Linked ID | Call Session ID | Parent Call ID
+    duration: Talk Time | Talking | Talk Duration | Call Duration | Duration | Call Length
+      | Duration Seconds | Duration Sec | Duration Minutes | Call Duration Seconds
+    taken: Answered | Is Answered | Call Answered | Picked Up
+    voicemail: Voicemail | Voicemail URL | Voicemail Link | Voice Mail | Has Voicemail
+      | Voicemail Duration
     date: Date | Interaction Date | Activity Date | Event Date | Contact Date | Touch Date
       | Date of Contact | Date of Interaction | Occurred At | Occurred On | Happened At | Datetime
       | Date Time | Timestamp | Date/Time | Date and Time | When | Day | Start Date
@@ -123,8 +146,9 @@ extension SystemTables {
       | Call Status | Disposition | Payment Status | Resolution Status
     completed: Completed | Is Completed | Done | Is Done | Is Closed | Closed | Finished | Complete
     deleted: Is Deleted | Deleted | Deleted At | Deleted On | Deleted Date | Date Deleted | Trashed
-      | Is Test | Test Order | Is Spam | Is Merged | Is Draft | Draft | Is Duplicate
+      | Is Test | Test Order | Is Spam | Is Merged | Is Draft | Draft | Is Message Draft | Is Duplicate
     cancelled: Is Cancellation | Cancelled | Canceled | Is Cancelled | Is Canceled | Cancellation
+      | Marked as No-Show | No-Show | No Show
     subject: Subject | Regarding | Title | Summary | Topic | Headline | Re | Activity Subject
     notes: Notes | Note | Description | Body | Content | Text | Comment | Comments | Details
       | Message | Remarks | Memo | Notes Text | Call Notes | Activity Notes | Email Body
@@ -136,8 +160,8 @@ extension SystemTables {
       | Sales Rep | Sales Representative | Salesperson | Sales Person | Rep | Employee | Employee ID
       | Handled By | Logged By | Created By | Activity Owner | Task Owner | Our Contact | Staff
       | Responsible | Performed By | By | Account Manager
-    detail: Duration | Duration Minutes | Duration Hours | End Date | End Time | Ended At | Location
-      | Priority | Probability | Quantity | Product ID | Lines | Country | Attendees | Time
+    detail: Duration Hours | End Date | End Time | Ended At | Location
+      | Priority | Probability | Quantity | Product ID | Lines | Country | Time
     modified: Modified | Modified On | Last Modified | Last Modified Date | Modified Date
       | Date Modified | Updated | Updated At | Updated On | Last Updated | Update Time
       | Modified Time | System Modstamp
@@ -191,18 +215,56 @@ extension SystemTables {
     interaction: Call ID | Call Number
     date: Call Date | Call Time | Call Start Time | Call Start | Called At | Call Datetime
       | Date of Call
-    direction: Call Type | Call Direction
-    status: Call Status | Call Result | Call Outcome | Call Disposition
+    type: Call Type
+    direction: Call Direction
+    status: Call Status | Call Result | Call Outcome | Call Disposition | Action Result
+      | Disposition
     notes: Call Notes | Call Summary | Transcript
     owner: Caller | Called By | Call Owner
-    detail: Call Duration | Call Length | Call Purpose
+    detail: Call Purpose
+
+    # What telephone systems write: numbers on both sides, or one number and a direction.
+    [call records] interactions call
+    needs: Callee | Called Number | Called Party | Dialed Number | Dialled Number
+      | Destination Number | dst | Call Type | Call Direction | Action Result | Call Status
+      | Missed Call Reason | Talk Time | Talking | Ringing | DurationSeconds | Duration Seconds
+    interaction: Call ID | Call Number | Unique ID
+    date: Call Date | Call Time | Call Start Time | Call Start | Called At | Datetime (UTC)
+      | Start Time | Answer Time | Date (TZ offset incl.) | Date
+    type: Call Type | Type
+    direction: Call Direction | Direction
+    status: Action Result | Call Status | Call Result | Call Outcome | Disposition | Result | Status
+    sender: Caller Number | Calling Number | Calling Party | Caller ID Number | Source Number | src
+      | cnum | Caller ID | Caller | clid | Caller Name | cnam | Source | From | From Number
+      | From Name
+    recipient: Called Number | Called Party | Dialed Number | Dialled Number | Destination Number
+      | dst | Destination | Callee Number | Callee | Called | Callee Name | Called Name | To
+      | To Number | To Name
+    phone: Phone Number | Number | Contact Number | External Number | Remote Number
+    name: Contact | Name | Contact Name
+    duration: billsec | Talk Time | Talking | Duration (in call) | Call Duration | Duration
+      | DurationSeconds | Duration Seconds | Duration (s) | Duration (total)
+    voicemail: Voicemail | lastapp
+    taken: Answered
+    ours: did | Service | Line Number | Extension | Trunk Number
+    call: linkedid | Linked ID
+    owner: User | Agent | User Name | Employee | Answered By
+    detail: Ringing | Location | Country Code | Missed Call Reason | Action | Result Description
 
     [meetings] interactions meeting
     interaction: Meeting ID | Appointment ID
     date: Meeting Date | Appointment Date | Meeting Time | Meeting Start | Date of Meeting
-    subject: Meeting Title | Meeting Subject | Agenda
+      | Start Date & Time | Appointment Time | Appointment Start | Event Start | Join Time
+      | First Join | First Join Time | Joined At
+    createdDate: Event Created Date & Time | Booked At | Booked On | Date Scheduled
+    email: Invitee Email | Booker Email | Client Email | Guest Email
+    name: Invitee Name | Booker Name | Client Name | Guest Name
+    firstName: Invitee First Name
+    lastName: Invitee Last Name
+    attendees: Guest Email(s) | Additional Guests
+    ours: User Email | User Name | Host Email | Host Name | Host | Hosted By
+    subject: Meeting Title | Meeting Subject | Agenda | Event Type Name
     notes: Meeting Notes | Minutes
-    detail: Attendees | Participants
 
     [visits] interactions visit
     interaction: Visit ID | Visit Number
@@ -211,10 +273,11 @@ extension SystemTables {
 
     [emails] interactions email
     interaction: Email ID | Message ID
-    date: Sent At | Sent On | Sent Date | Date Sent | Received At | Email Date
+    date: Sent At | Sent On | Sent Date | Date Sent | Received At | Email Date | Sent | Received
+      | Sent Time | Received Time | Received On | Received Date | Date Received | Message Date
     subject: Email Subject
     notes: Email Body | Body Text
-    detail: CC | BCC | Attachments
+    detail: Attachments | Has Attachments | Importance | Sensitivity
 
     # The requester wrote on the day it was created; when it is due, was assigned or closed is no day
     # of a contact. Columns that tell of our answer are also found by the words of their headers.

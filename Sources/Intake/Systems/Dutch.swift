@@ -55,7 +55,15 @@ extension SystemTables {
     currency: Valuta
     owner: Medewerker | Gebruiker | Verantwoordelijke | Accountmanager | Verkoper | Toegewezen aan
       | Aangemaakt door
-    detail: Duur | Tijd | Locatie | Prioriteit | Einde
+    sender: Van: (adres) | Van | Afzender | Van: (naam) | Beller
+    recipient: Aan: (adres) | Aan | Ontvanger | Ontvangers | Aan: (naam) | Gebelde | Gebeld nummer
+    copied: CC | CC: (adres)
+    blindCopied: BCC | BCC: (adres)
+    organiser: Organisator
+    attendees: Deelnemers | Vereiste deelnemers | Optionele deelnemers | Genodigden
+    duration: Duur | Gespreksduur
+    phone: Telefoon | Telefoonnummer
+    detail: Tijd | Locatie | Prioriteit | Einde
 
     [orders] interactions order
     interaction: Ordernummer | Bestelnummer | Ordernr | Order | Bestelling

@@ -59,7 +59,15 @@ extension SystemTables {
     currency: Devise
     owner: Commercial | Utilisateur | Responsable | Auteur | Collaborateur | Vendeur | Suivi par
       | Saisi par | Créé par
-    detail: Durée | Heure | Lieu | Fin | Priorité
+    sender: De: (Adresse) | De | Expéditeur | De: (Nom) | Appelant | Numéro appelant
+    recipient: À: (Adresse) | À | Destinataire | Destinataires | À: (Nom) | Appelé | Numéro appelé
+    copied: Cc | CC: (Adresse) | Copie
+    blindCopied: Cci | CCI: (Adresse)
+    organiser: Organisateur | Organisateur de la réunion
+    attendees: Participants | Participants obligatoires | Participants facultatifs | Invités
+    duration: Durée | Durée d'appel | Durée de l'appel
+    phone: Téléphone | Numéro de téléphone
+    detail: Heure | Lieu | Fin | Priorité
     modified: Modifié le | Date de modification
 
     [orders] interactions order

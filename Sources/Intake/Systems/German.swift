@@ -43,15 +43,31 @@ extension SystemTables {
     contactKey: Kontakt-ID
     name: Kunde | Kundenname | Firma | Firmenname | Kontaktperson | Ansprechpartner | Unternehmen
     email: E-Mail | E-Mail-Adresse | Email
+    phone: Telefon | Telefonnummer | Rufnummer | Tel | Tel-Nr | Externe Nummer | Gegenstelle
+    sender: Von: (Adresse) | Von (Adresse) | Absenderadresse | Absender-Adresse | Von | Absender
+      | Von: (Name) | Absendername | Anrufernummer | Anrufer | Rufende Nummer
+    recipient: An: (Adresse) | An (Adresse) | Empfängeradresse | Empfänger-Adresse | An | Empfänger
+      | An: (Name) | Empfängername | Angerufene Nummer | Angerufener | Gewählte Nummer | Ziel
+      | Zielnummer | Gerufene Nummer
+    copied: CC: (Adresse) | Kopie | Cc | CC: (Name)
+    blindCopied: BCC: (Adresse) | Blindkopie | BCC | BCC: (Name)
+    organiser: Organisator | Besprechungsplanung | Veranstalter | Eingeladen von
+    attendees: Teilnehmer | Erforderliche Teilnehmer | Optionale Teilnehmer | Eingeladene | Gäste
+    ours: Eigene Rufnummer | Eigene Nummer | Nebenstelle | Leitung
+    folder: Ordner
+    duration: Gesprächsdauer | Dauer | Dauer (s) | Dauer in Sekunden
+    taken: Angenommen | Beantwortet
+    voicemail: Anrufbeantworter | Mailbox
     date: Datum | Kontaktdatum | Zeitpunkt | Besuchsdatum | Termin | Am | Tag | Datum/Uhrzeit
-      | Datum und Uhrzeit | Gesprächsdatum | Anrufdatum | Startdatum | Beginn
+      | Datum und Uhrzeit | Gesprächsdatum | Anrufdatum | Startdatum | Beginn | Beginnt am
+      | Gesendet | Empfangen | Erhalten | Gesendet am | Empfangen am | Anrufzeit
     dueDate: Fällig | Fällig am | Fälligkeit | Fälligkeitsdatum | Frist | Wiedervorlage
     completedDate: Erledigt am | Abgeschlossen am | Abschlussdatum
     createdDate: Angelegt am | Erstellt am | Erfasst am | Erstellungsdatum
-    type: Art | Kontaktart | Typ | Aktivität | Aktivitätsart | Aktivitätstyp | Vorgang | Vorgangsart
+    type: Anruftyp | Anrufart | Art | Kontaktart | Typ | Aktivität | Aktivitätsart | Aktivitätstyp | Vorgang | Vorgangsart
       | Ereignis
     channel: Kanal | Medium | Kontaktweg
-    direction: Richtung | Ein-/Ausgang | Eingehend/Ausgehend | Initiator
+    direction: Richtung | Anrufrichtung | Ein-/Ausgang | Eingehend/Ausgehend | Initiator
     status: Status | Stand | Ergebnis | Phase
     completed: Erledigt | Abgeschlossen
     cancelled: Storniert | Storno
@@ -63,7 +79,7 @@ extension SystemTables {
     currency: Währung
     owner: Mitarbeiter | Bearbeiter | Betreuer | Benutzer | Verantwortlich | Sachbearbeiter
       | Vertreter | Erfasst von | Zuständig | Verkäufer
-    detail: Dauer | Uhrzeit | Ort | Ende | Enddatum | Priorität
+    detail: Uhrzeit | Ort | Ende | Enddatum | Priorität
     modified: Geändert am | Letzte Änderung
 
     [orders] interactions order

@@ -52,7 +52,15 @@ extension SystemTables {
     amount: Importo | Totale | Valore | Imponibile
     currency: Valuta
     owner: Agente | Utente | Responsabile | Operatore | Venditore | Assegnato a | Creato da
-    detail: Durata | Ora | Luogo | Fine | Priorità
+    sender: Da: (Indirizzo) | Da | Mittente | Da: (Nome) | Chiamante
+    recipient: A: (Indirizzo) | Destinatario | Destinatari | A: (Nome) | Chiamato
+    copied: CC | CC: (Indirizzo)
+    blindCopied: CCN | CCN: (Indirizzo)
+    organiser: Organizzatore
+    attendees: Partecipanti | Partecipanti necessari | Partecipanti facoltativi | Invitati
+    duration: Durata
+    phone: Telefono | Numero di telefono
+    detail: Ora | Luogo | Fine | Priorità
 
     [orders] interactions order
     interaction: Numero ordine | N ordine | ID ordine | Ordine

@@ -14,12 +14,21 @@ extension SystemTables {
     jobTitle: Position
 
     [messages] interactions message
-    interaction: CONVERSATION ID
-    name: FROM
+    sender: SENDER PROFILE URL | FROM
+    recipient: RECIPIENT PROFILE URLS | TO
     date: DATE
     subject: SUBJECT
     notes: CONTENT
-    key: SENDER PROFILE URL
-    detail: CONVERSATION TITLE | TO | RECIPIENT PROFILE URLS | FOLDER
+    folder: FOLDER
+    deleted: IS MESSAGE DRAFT
+    detail: CONVERSATION ID | CONVERSATION TITLE | IS CONVERSATION ARCHIVED | ATTACHMENTS
+
+    [invitations] interactions social
+    needs: inviterProfileUrl | inviteeProfileUrl
+    sender: inviterProfileUrl | From
+    recipient: inviteeProfileUrl | To
+    date: Sent At
+    notes: Message
+    direction: Direction
     """#
 }

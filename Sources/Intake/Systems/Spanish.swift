@@ -57,7 +57,16 @@ extension SystemTables {
     currency: Moneda | Divisa
     owner: Comercial | Usuario | Responsable | Vendedor | Agente | Asignado a | Creado por
       | Empleado
-    detail: Duración | Hora | Lugar | Fin | Prioridad
+    sender: De: (Dirección) | De | Remitente | De: (Nombre) | Llamante | Origen
+    recipient: Para: (Dirección) | Para | Destinatario | Destinatarios | Para: (Nombre) | Llamado
+    copied: CC | CC: (Dirección) | Copia
+    blindCopied: CCO | CCO: (Dirección)
+    organiser: Organizador | Organizador de la reunión
+    attendees: Asistentes | Asistentes necesarios | Asistentes obligatorios | Asistentes opcionales
+      | Participantes | Invitados
+    duration: Duración
+    phone: Teléfono | Número de teléfono
+    detail: Hora | Lugar | Fin | Prioridad
 
     [deals] interactions deal
     subject: Nombre del negocio

@@ -46,7 +46,7 @@ enum SystemTables {
   static let sources: [String] = [
     anySystem, hubSpot, salesforce, pipedrive, zoho, dynamics365, odoo, suiteCRM, espoCRM,
     yetiForce, oroCRM, atomicCRM, fatFreeCRM, krayin, twenty, frappe, freshsales, copper, capsule,
-    insightly, google, linkedIn, helpScout, intercom,
+    insightly, google, outlook, linkedIn, helpScout, intercom,
     zammad, zohoDesk, german, french, spanish, italian, portuguese, dutch, polish,
     swedish, danish, finnish, japanese, chinese, russian,
   ]

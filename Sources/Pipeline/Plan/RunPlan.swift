@@ -71,6 +71,8 @@ extension RunPlan {
       request.delimiter, file.delimiter, "delimiter", RunPlan.delimiter)
     intake.dateOrder = try settle(
       request.dateOrder, file.dateOrder, "date-order", RunPlan.dateOrder)
+    intake.us = try settle(
+      request.us.isEmpty ? nil : request.us, file.us.isEmpty ? nil : file.us, "us", RunPlan.us)
     intake.isForced = request.force || file.force ?? false
     intake.limits = file.limits
     if let limit = file.expansionLimit { intake.reading.expansionLimit = limit }
@@ -206,6 +208,14 @@ extension RunPlan {
       throw Failure(.usage, "--date-order \(text) is not known; write dmy, mdy or ymd")
     }
     return order
+  }
+
+  private static func us(_ texts: [String]?) throws(Failure) -> [String] {
+    for text in texts ?? [] where !OurSide.isTelling(text) {
+      throw Failure(
+        .usage, "--us \(text) is nobody; write an address, a domain, a telephone number or a name")
+    }
+    return texts ?? []
   }
 
   private static func encoding(_ text: String?) throws(Failure) -> String? {

@@ -9,6 +9,8 @@ package struct RunRequest: Sendable {
   package var asOf: String?
   package var timeZone: String?
   package var mappings: [String] = []
+  /// Addresses, domains, numbers and names that are ours.
+  package var us: [String] = []
   package var dateOrder: String?
   package var encoding: String?
   package var delimiter: String?

@@ -143,6 +143,12 @@ extension EnglishFindings {
       "no interaction belongs to a customer of the list: no value of \(quoted(columns)) occurs in "
         + lists.map { "“\($0.column)” of \($0.file)" }.joined(separator: ", ")
         + "; check that both are about the same customers, or say which column joins with --map id=COLUMN"
+    case .unknownUs(let columns, let candidates):
+      "\(quoted(columns)) \(columns.count == 1 ? "names" : "name") both sides of each row, and nothing"
+        + " says which of them is you; say --us ADDRESS with an address, name or number of your own"
+        + (candidates.isEmpty
+          ? ""
+          : " (\(candidates.map { "“\($0)”" }.joined(separator: " or ")) stands on nearly every row)")
     case .tooManyRejects(let count, let rows, let first):
       (first.map { "\(words($0)): " } ?? "")
         + "\(count) of \(number(rows, of: "row")) cannot be used, which is too much of the file to judge"

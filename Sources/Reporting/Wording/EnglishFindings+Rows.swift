@@ -63,6 +63,9 @@ extension EnglishFindings {
         + (count > first.count ? " …" : "") + "; add them to the customer export"
     case .mostlyOrphans(let count, let rows):
       "\(orphans(count, of: rows)); the run was forced"
+    case .strangers(let rows, let all, let first):
+      "\(number(rows, of: "row")) of \(all) with people who are on no customer list (the first: \(first));"
+        + " they count for nobody"
     case .massMail(let mails, let customers):
       "\(mails) mails went to \(customers) or more customers in the same words on one day; they count as"
         + " mass mail (R2)"
@@ -128,7 +131,9 @@ extension EnglishFindings {
     case .tooFarAhead(let day): "dated \(day), further after the as-of day than any plan"
     case .repeated: "repeats an earlier row, byte for byte"
     case .readAlready: "was read from an earlier file: the same number, customer and day"
-    case .setAside(let state): "left out: a \(words(state)) row"
+    case .setAside(let state):
+      "left out: \("aeiou".contains(words(state).prefix(1)) ? "an" : "a") \(words(state)) row"
+    case .stranger(let party): "\(party) is on no customer list"
     case .noCustomer: "it does not name a customer"
     case .noID: "it has no id, so it matches no customer"
     case .unlistedParent(let id): "it belongs to \(id), who is not on any list"
@@ -149,6 +154,10 @@ extension EnglishFindings {
     case .draft: "draft"
     case .test: "test"
     case .total: "total"
+    case .leg: "further call-leg"
+    case .internal: "internal"
+    case .automatic: "automatic or nameless"
+    case .thirdParty: "third-party"
     }
   }
 

@@ -164,6 +164,13 @@ extension GermanFindings {
       "kein einziger Kontakt gehört zu einem Kunden der Liste: Kein Wert von \(quoted(columns)) kommt in "
         + lists.map { "„\($0.column)“ von \($0.file)" }.joined(separator: ", ")
         + " vor; prüfen, ob beide von denselben Kunden sind, oder die Spalte mit --map id=SPALTE benennen"
+    case .unknownUs(let columns, let candidates):
+      "\(quoted(columns)) \(columns.count == 1 ? "nennt" : "nennen") auf jeder Zeile beide Seiten, und"
+        + " nichts sagt, welche davon Sie sind; --us ADRESSE mit einer eigenen Adresse, Nummer oder"
+        + " einem eigenen Namen angeben"
+        + (candidates.isEmpty
+          ? ""
+          : " (\(candidates.map { "„\($0)“" }.joined(separator: " oder ")) steht auf fast jeder Zeile)")
     case .tooManyRejects(let count, let rows, let first):
       (first.map { "\(words($0)): " } ?? "")
         + "\(number(count)) von \(self.rows(rows)) unbrauchbar, zu viel, um über jemanden zu urteilen; den"

@@ -65,6 +65,9 @@ extension GermanFindings {
         + (count > first.count ? " …" : "") + "; in den Kundenexport aufnehmen"
     case .mostlyOrphans(let count, let rows):
       "\(orphans(count, of: rows)); der Lauf wurde erzwungen"
+    case .strangers(let rows, let all, let first):
+      "\(number(rows)) von \(self.rows(all)) mit Leuten, die auf keiner Kundenliste stehen (zuerst: \(first));"
+        + " sie zählen für niemanden"
     case .massMail(let mails, let customers):
       "\(number(mails)) Mails gingen an einem Tag wortgleich an \(customers) oder mehr Kunden; sie zählen"
         + " als Massenmail (R2)"
@@ -131,6 +134,7 @@ extension GermanFindings {
     case .readAlready:
       "steht schon in einer früheren Datei: dieselbe Nummer, derselbe Kunde und Tag"
     case .setAside(let state): "bleibt außer Acht: \(words(state))"
+    case .stranger(let party): "\(party) steht auf keiner Kundenliste"
     case .noCustomer: "nennt keinen Kunden"
     case .noID: "ohne Nummer, also niemand"
     case .unlistedParent(let id): "gehört zu \(id), steht auf keiner Liste"
@@ -150,6 +154,10 @@ extension GermanFindings {
     case .draft: "Entwurf"
     case .test: "Probe"
     case .total: "Summe"
+    case .leg: "weiterer Teil eines Anrufs"
+    case .internal: "intern"
+    case .automatic: "automatisch oder namenlos"
+    case .thirdParty: "unter Dritten"
     }
   }
 

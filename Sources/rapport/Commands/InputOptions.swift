@@ -42,6 +42,13 @@ struct InputOptions: ParsableArguments {
   var map: [String] = []
 
   @Option(
+    name: .customLong("us"),
+    help: ArgumentHelp(
+      "An address, domain, number or name that is ours, where mail, calls and calendars name both"
+        + " sides; repeatable.", valueName: "address"))
+  var us: [String] = []
+
+  @Option(
     name: .customLong("date-order"),
     help: ArgumentHelp("How ambiguous dates are written.", valueName: "dmy|mdy|ymd"))
   var dateOrder: String?
@@ -71,6 +78,7 @@ struct InputOptions: ParsableArguments {
     request.asOf = asOf
     request.timeZone = timezone
     request.mappings = map
+    request.us = us
     request.dateOrder = dateOrder
     request.encoding = encoding
     request.delimiter = delimiter

@@ -1,0 +1,67 @@
+import Basics
+import CSV
+
+/// How a call ended, as far as columns of its own say: answered or not, to a machine, how long.
+enum CallOutcome: Sendable, Hashable {
+  case talked
+  /// A machine took it, and words were left there.
+  case voicemail
+  case notReached
+
+  /// The leg of a call that tells what became of it is the one of the highest rank.
+  var rank: UInt8 {
+    switch self {
+    case .notReached: 0
+    case .voicemail: 1
+    case .talked: 2
+    }
+  }
+}
+
+/// Reads how a call ended.
+struct CallOutcomeReader: Sendable {
+  private let answered: Int?
+  private let voicemail: [Int]
+  private let duration: Int?
+
+  /// Nil where the file has no such columns.
+  init?(_ file: RecognisedFile) {
+    answered = file.column(.taken)
+    voicemail = file.columns[.voicemail] ?? []
+    duration = file.column(.duration)
+    if answered == nil, voicemail.isEmpty, duration == nil { return nil }
+  }
+
+  /// - Parameter isReached: what the row's words or state tell of the outcome: seconds decide only where
+  ///   they do not.
+  /// - Returns: nil where the columns do not tell.
+  func read(_ record: borrowing Record, isReached: Bool?) -> CallOutcome? {
+    for column in voicemail where record.withField(column, Self.isVoicemail) { return .voicemail }
+    if let answered, let isAnswered = record.withField(answered, readFlag) {
+      return isAnswered ? .talked : .notReached
+    }
+    guard let duration, isReached != false else { return nil }
+    if record.withField(duration, { !$0.isEmpty && !Self.isZero($0) }) { return .talked }
+    return isReached == nil && record.withField(duration, Self.isZero) ? .notReached : nil
+  }
+
+  /// A link to it, its length, "yes", or the name of the program that answers.
+  private static func isVoicemail(_ cell: Span<UInt8>) -> Bool {
+    let range = cell.trimmedRange()
+    guard !range.isEmpty, !isZero(cell) else { return false }
+    if let flag = readFlag(cell) { return flag }
+    let key = headerKey(cell.extracting(range).text)
+    return ["http", "voicemail", "mailbox", "anrufbeantworter"].contains { key.contains($0) }
+      || key.utf8.allSatisfy(ASCII.isDigit)
+  }
+
+  /// `0`, `00:00:00`, `0 s`: no time at all.
+  private static func isZero(_ cell: Span<UInt8>) -> Bool {
+    var hasZero = false
+    for i in cell.indices {
+      if cell[i] == ASCII.zero { hasZero = true }
+      if (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(cell[i]) { return false }
+    }
+    return hasZero
+  }
+}

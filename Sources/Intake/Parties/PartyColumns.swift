@@ -1,0 +1,72 @@
+/// Which columns of a table of interactions name its parties.
+///
+/// Columns of one group tell of the same parties in the same order: the names in one, the addresses in
+/// the other ("From: (Name)", "From: (Address)").
+struct PartyColumns: Sendable, Hashable {
+  typealias Group = [Int]
+
+  /// Who wrote, rang or invited.
+  var senders: [Group] = []
+  /// Who got it, was rung; copies are further parties.
+  var recipients: [Group] = []
+  /// Who took part, the organiser among them.
+  var attendees: [Group] = []
+  /// Whoever is not us, where a table has one column for all of them ("Phone Number", "Invitee Email").
+  var others: [Group] = []
+  /// The first and the last name of those, where they stand apart.
+  var otherNames: Group = []
+  /// What is ours on this row: our line, the mailbox's user.
+  var ours: Group = []
+  var owner: Int?
+  var folder: Int?
+  /// Rows of one value are legs of one call.
+  var call: Int?
+
+  /// The columns that may name parties; nil where none does.
+  init?(_ file: RecognisedFile) {
+    guard file.role == .interactions else { return nil }
+    func group(_ field: Field) -> [Group] { file.columns[field].map { [$0] } ?? [] }
+    func apart(_ field: Field) -> [Group] { (file.columns[field] ?? []).map { [$0] } }
+    let names = [Field.name, .company].lazy.compactMap { file.columns[$0] }.first ?? []
+    attendees = apart(.attendees) + apart(.organiser)
+    senders = group(.sender)
+    recipients = group(.recipient) + group(.copied) + group(.blindCopied)
+    let isTelephony =
+      file.usualKind == .call
+      || [.duration, .taken, .direction].contains { file.columns[$0] != nil }
+    let isBooking = file.usualKind == .meeting && file.columns[.email] != nil
+    if !senders.isEmpty, recipients.isEmpty, attendees.isEmpty {
+      // A form's own "Sender", with the name in another column.
+      guard file.columns[.email] == nil else { return nil }
+      senders = [senders.joined() + names]
+    } else if senders.isEmpty, recipients.isEmpty {
+      let phones = file.columns[.phone] ?? PartyColumns.numbers(file)
+      let telling = (file.columns[.email] ?? []) + phones
+      guard !attendees.isEmpty || isBooking || !phones.isEmpty && isTelephony else { return nil }
+      if !telling.isEmpty || !names.isEmpty { others = [telling + names] }
+      if names.isEmpty {
+        otherNames = [Field.firstName, .lastName].compactMap { file.column($0) }
+      }
+    }
+    guard !(senders + recipients + attendees + others).isEmpty else { return nil }
+    ours = file.columns[.ours] ?? []
+    owner = file.column(.owner)
+    folder = file.column(.folder)
+    call =
+      file.column(.call)
+      ?? file.column(.interaction).flatMap { column in
+        file.usualKind == .call || headerKey(file.header(column)).contains("call") ? column : nil
+      }
+  }
+
+  /// "Number" beside a direction is the number of whom was rung or written to, and none of the row's.
+  private static func numbers(_ file: RecognisedFile) -> Group {
+    guard file.columns[.direction] != nil, let column = file.column(.interaction),
+      ["number", "nummer"].contains(headerKey(file.header(column)))
+    else { return [] }
+    return [column]
+  }
+
+  /// Both sides stand on a row, so that ours has to be told from theirs.
+  var hasTwoSides: Bool { !senders.isEmpty || !attendees.isEmpty && others.isEmpty }
+}

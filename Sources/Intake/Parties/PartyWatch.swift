@@ -1,0 +1,289 @@
+import Basics
+import CSV
+
+/// Watches all rows of a table for its parties: how they are written, how often each stands there, and
+/// what speaks for its being us. It watches no more than `limit` different ones.
+struct PartyWatch: Sendable {
+  /// What speaks for and against a party's being us.
+  struct Tally: Sendable {
+    /// As it is shown.
+    var id: String
+    var form: Party.Form
+    var name: UInt64?
+    var domain: UInt64?
+    /// Rows it stands on, on whichever side.
+    var rows = 0
+    /// Rows whose direction says that it is us, and that it is not.
+    var ours = 0
+    var theirs = 0
+    /// "Me <office@…>", a mailbox of our own Exchange, our own line: it can be nobody else.
+    var isCertain = false
+
+    fileprivate mutating func add(_ other: Tally) {
+      rows += other.rows
+      ours += other.ours
+      theirs += other.theirs
+      isCertain = isCertain || other.isCertain
+      name = name ?? other.name
+    }
+  }
+
+  private(set) var tallies: [UInt64: Tally] = [:]
+  /// The same of domains that are no public ones.
+  private(set) var domains: [UInt64: Tally] = [:]
+  /// Rows on which everybody has an address at one domain, two parties at least.
+  private(set) var rowsWithin: [UInt64: Int] = [:]
+  /// Rows that name anybody, and those of them that name two parties.
+  private(set) var rows = 0
+  private(set) var pairs = 0
+  /// Mentions by form.
+  private(set) var forms = [Int](repeating: 0, count: Party.Form.allCases.count)
+  /// The one address or number that stands beside a name; nil where it has several.
+  private(set) var named: [UInt64: Party?] = [:]
+  private(set) var ownerNames: Set<UInt64> = []
+  /// The leg of each call that tells what became of it.
+  private(set) var legs: [UInt64: Leg] = [:]
+  /// Rows that say whose they are.
+  private(set) var directed = 0
+  private(set) var codes = CallCodes.Tally()
+
+  struct Leg: Sendable {
+    var offset: Int
+    var rank: UInt8
+  }
+
+  private var reader: PartyReader
+  private let columns: PartyColumns
+  private var direction: DirectionReader
+  private let outcome: CallOutcomeReader?
+  private let type: Int?
+  /// Of a file that is called after one side: "Sent Items.csv", "inbox.csv".
+  private let fileSide: Side?
+  private static let limit = 1 << 17
+
+  init?(_ file: RecognisedFile) {
+    guard let columns = file.partyColumns,
+      !file.namesKeys || !columns.senders.isEmpty && !columns.recipients.isEmpty
+    else { return nil }
+    self.columns = columns
+    reader = PartyReader(columns)
+    direction = DirectionReader(file)
+    outcome = CallOutcomeReader(file)
+    type = outcome == nil ? nil : file.column(.type) ?? file.column(.direction)
+    fileSide = PartyWatch.side(ofFileNamed: file.source.path)
+  }
+
+  /// Whether a column tells of a call or its parties, so that it may say the same of many rows.
+  func namesParties(_ column: Int?) -> Bool {
+    guard let column else { return false }
+    return columns.call == column || columns.others.contains { $0.contains(column) }
+  }
+
+  /// For a chunk.
+  func emptied() -> PartyWatch {
+    var watch = self
+    watch.tallies = [:]
+    watch.domains = [:]
+    watch.rowsWithin = [:]
+    watch.rows = 0
+    watch.pairs = 0
+    watch.forms = [Int](repeating: 0, count: forms.count)
+    watch.named = [:]
+    watch.ownerNames = []
+    watch.legs = [:]
+    watch.directed = 0
+    watch.codes = CallCodes.Tally()
+    return watch
+  }
+
+  /// Takes in what the rows behind these came to.
+  mutating func append(_ next: PartyWatch) {
+    tallies.merge(next.tallies) { PartyWatch.sum($0, $1) }
+    domains.merge(next.domains) { PartyWatch.sum($0, $1) }
+    rowsWithin.merge(next.rowsWithin) { $0 + $1 }
+    rows += next.rows
+    pairs += next.pairs
+    directed += next.directed
+    codes.add(next.codes)
+    for i in forms.indices { forms[i] += next.forms[i] }
+    named.merge(next.named) { $0?.key == $1?.key ? $0 : Optional<Party>.none }
+    ownerNames.formUnion(next.ownerNames)
+    legs.merge(next.legs) { $1.rank > $0.rank ? $1 : $0 }
+  }
+
+  private static func sum(_ a: Tally, _ b: Tally) -> Tally {
+    var sum = a
+    sum.add(b)
+    return sum
+  }
+
+  mutating func observe(_ record: borrowing Record) {
+    let senders = reader.senders(record)
+    let recipients = reader.recipients(record)
+    let attendees = reader.attendees(record)
+    let others = reader.others(record)
+    var side = direction.side(record)
+    if let folder = columns.folder, record.withField(folder, { MailFolder($0) }) == .sent {
+      side = side ?? .ours
+    }
+    side = side ?? fileSide
+    if side != nil { directed += 1 }
+    note(senders, side == .ours ? .ours : side == .theirs ? .theirs : nil)
+    note(recipients, side == .ours ? .theirs : side == .theirs ? .ours : nil)
+    note(attendees, nil)
+    note(others, .theirs)
+    for party in reader.ours(record) { noteOurs(party) }
+    let all = senders + recipients + attendees + others
+    count(all)
+    if let owner = columns.owner, ownerNames.count < 4096 {
+      for party in PartyCell.parties(record.text(owner)) {
+        if let name = party.nameHash { ownerNames.insert(name) }
+      }
+    }
+    if let call = columns.call { noteLeg(record, call) }
+    if let type, let code = record.withField(type, { CallCodes.code($0) }) {
+      codes.note(code, isTalk: outcome?.read(record, isReached: nil) == .talked)
+    }
+  }
+
+  private mutating func note(_ parties: [Party], _ side: Side?) {
+    for party in parties {
+      forms[Int(party.form.rawValue)] += 1
+      if party.form > .exchange, let name = party.nameHash, named.count < Self.limit {
+        if let known = named[name] {
+          if known?.key != party.key { named[name] = .some(nil) }
+        } else {
+          named[name] = party
+        }
+      }
+      let isCertain = party.form == .exchange || PartyWatch.isMe(party)
+      change(party) { tally in
+        if side == .ours { tally.ours += 1 }
+        if side == .theirs { tally.theirs += 1 }
+        if isCertain { tally.isCertain = true }
+      }
+    }
+  }
+
+  private mutating func noteOurs(_ party: Party) {
+    change(party) { $0.isCertain = true }
+  }
+
+  private mutating func change(_ party: Party, _ body: (inout Tally) -> Void) {
+    let hash = party.hash
+    if tallies[hash] == nil {
+      guard tallies.count < Self.limit else { return }
+      tallies[hash] = Tally(
+        id: party.id, form: party.form, name: party.nameHash, domain: party.domain)
+    }
+    if var tally = tallies[hash] {
+      body(&tally)
+      tally.name = tally.name ?? party.nameHash
+      tallies[hash] = tally
+    }
+    guard let domain = party.domain else { return }
+    var tally =
+      domains[domain]
+      ?? Tally(
+        id: String(party.id.drop { $0 != "@" }.dropFirst()), form: .address, name: nil,
+        domain: domain)
+    body(&tally)
+    domains[domain] = tally
+  }
+
+  /// Counts the row for each party and each domain on it, once.
+  private mutating func count(_ parties: [Party]) {
+    guard !parties.isEmpty else { return }
+    rows += 1
+    var keys: [UInt64] = []
+    var atDomains: [UInt64] = []
+    var isWithin = true
+    for party in parties {
+      let hash = party.hash
+      if !keys.contains(hash) {
+        keys.append(hash)
+        tallies[hash]?.rows += 1
+      }
+      guard let domain = party.domain else {
+        isWithin = false
+        continue
+      }
+      if !atDomains.contains(domain) {
+        atDomains.append(domain)
+        domains[domain]?.rows += 1
+      }
+    }
+    if keys.count > 1 { pairs += 1 }
+    if isWithin, keys.count > 1, atDomains.count == 1 { rowsWithin[atDomains[0], default: 0] += 1 }
+  }
+
+  private mutating func noteLeg(_ record: borrowing Record, _ call: Int) {
+    let id = record.withField(call) { $0.isEmpty ? 0 : StableHash.of($0) }
+    guard id != 0, legs[id] != nil || legs.count < Self.limit * 8 else { return }
+    let rank = direction.outcome(record, outcome).rank
+    if let known = legs[id], known.rank >= rank { return }
+    legs[id] = Leg(offset: record.offset, rank: rank)
+  }
+
+  /// "Me", "You" in an export of one's own messages.
+  private static func isMe(_ party: Party) -> Bool {
+    guard party.name.utf8.count <= 8 else { return false }
+    return ["me", "ich", "moi", "you", "du", "vous", "yo", "myself"].contains(
+      party.name.lowercased())
+  }
+
+  private static func side(ofFileNamed path: String) -> Side? {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let words = name.lowercased().split { !$0.isLetter }.map(String.init)
+    if words.contains(where: { ["sent", "gesendet", "gesendete", "outbox"].contains($0) }) {
+      return .ours
+    }
+    return words.contains(where: { ["inbox", "posteingang"].contains($0) }) ? .theirs : nil
+  }
+}
+
+/// Reads whose a row is by the words of its direction and type, with the built-in lexicon: what no words
+/// of a user's own change.
+struct DirectionReader: Sendable {
+  private let columns: [Int]
+  private let status: Int?
+  private var cells: CellReader
+
+  init(_ file: RecognisedFile) {
+    columns = [Field.direction, .type].flatMap { file.columns[$0] ?? [] }
+    status = file.column(.status)
+    cells = CellReader(Lexicon.builtIn.cells)
+  }
+
+  mutating func side(_ record: borrowing Record) -> Side? {
+    for column in columns {
+      let index = record.withField(column) { cells.read($0) }
+      if let side = cells[index].side(in: .call) { return side }
+    }
+    return nil
+  }
+
+  /// How a call ended: by columns of its own, else by its status.
+  mutating func outcome(_ record: borrowing Record, _ reader: CallOutcomeReader?) -> CallOutcome {
+    var isReached: Bool?
+    for column in columns + (status.map { [$0] } ?? []) {
+      let index = record.withField(column) { cells.read($0) }
+      let reading = cells[index]
+      if reading.state == .cancelled || reading.saysNotReached { isReached = false }
+      if isReached == nil, reading.state == .done { isReached = true }
+    }
+    if let said = reader?.read(record, isReached: isReached) {
+      return said == .talked && isReached == false ? .notReached : said
+    }
+    return isReached == false ? .notReached : .talked
+  }
+}
+
+extension CellReading {
+  /// Of a call: nobody took it.
+  fileprivate var saysNotReached: Bool {
+    if signals.contains(.notReached) { return true }
+    let call = UInt64(1) << UInt64(TouchKind.call.rawValue)
+    return conditional.contains { $0.kinds & call != 0 && $0.signals.contains(.notReached) }
+  }
+}

@@ -1,0 +1,152 @@
+import Basics
+import CSV
+
+/// What mail programs put in front of a subject, in words of their own: that a machine wrote it, or that
+/// an appointment is called off (R11, R12).
+///
+/// These are fixed strings of Outlook, Exchange, Thunderbird and mail servers in the languages they
+/// come in, not words that people choose; so they are compared as they stand, at the start alone.
+enum SubjectMark: UInt8, Sendable {
+  /// A receipt, a bounce, an automatic answer, an answer to an invitation.
+  case automatic = 1
+  /// "Canceled: Quarterly review".
+  case calledOff = 2
+
+  /// No mark is longer; what stands further behind is the subject itself.
+  private static let limit = 48
+
+  /// The mark at the start of a cell; nil for nearly all.
+  ///
+  /// - Complexity: O(1), without allocation.
+  static func find(_ cell: Span<UInt8>) -> SubjectMark? {
+    let end = min(cell.count, limit)
+    guard end > 2 else { return nil }
+    let mayBePhrase = phraseStarts & (1 << UInt64((cell[0] | 0x20) & 63)) != 0
+    if !mayBePhrase {
+      // Nearly every subject ends here.
+      var at = 0
+      while at < end, cell[at] != UInt8(ascii: ":"), cell[at] != 0xEF { at += 1 }
+      if at == end { return nil }
+    }
+    var hash = StableHash.seed
+    var words = 0
+    var at = 0
+    while at < end {
+      let byte = cell[at]
+      switch byte {
+      case UInt8(ascii: ":"):
+        if let mark = marks[hash] { return mark }
+        if !mayBePhrase { return nil }
+      // The ideographic colon.
+      case 0xEF where at + 2 < end && cell[at + 1] == 0xBC && cell[at + 2] == 0x9A:
+        return marks[hash]
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): hash = StableHash.adding(byte | 0x20, to: hash)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): hash = StableHash.adding(byte, to: hash)
+      case 0xC3 where at + 1 < end:
+        // À…Þ are written small as all others.
+        at += 1
+        let small = (0x80...0x9E).contains(cell[at]) ? cell[at] | 0x20 : cell[at]
+        hash = StableHash.adding(small, to: StableHash.adding(0xC3, to: hash))
+      case 0xC2 where at + 1 < end && cell[at + 1] == 0xA0: at += 1
+      case 0x80...: hash = StableHash.adding(byte, to: hash)
+      case UInt8(ascii: " "), UInt8(ascii: "("):
+        words += 1
+        if mayBePhrase, (2...5).contains(words), let mark = phrases[hash] { return mark }
+      default: break
+      }
+      at += 1
+    }
+    return at == cell.count && mayBePhrase ? phrases[hash] : nil
+  }
+
+  /// The letters that a phrase begins with, each as a bit: all of ASCII but `é`.
+  private static let phraseStarts: UInt64 = "frudmwnaoz".utf8.reduce(1 << (0xE3 & 63)) {
+    $0 | 1 << UInt64($1 & 63)
+  }
+
+  private static func table(_ lists: [(SubjectMark, String)]) -> [UInt64: SubjectMark] {
+    var table: [UInt64: SubjectMark] = [:]
+    for (mark, list) in lists {
+      for text in list.split(separator: ",") {
+        let letters = text.utf8.filter { ASCII.isLetter($0) || $0 >= 0x80 }
+        table[StableHash.unmixed(letters)] = mark
+      }
+    }
+    return table
+  }
+
+  /// Before a colon; spaces and hyphens do not count.
+  private static let marks = table([
+    (
+      .automatic,
+      """
+      read,not read,read receipt,gelesen,ungelesen,nicht gelesen,lesebestätigung,lu,non lu,
+      accusé de lecture,confirmation de lecture,letto,non letto,conferma di lettura,leído,no leído,
+      confirmación de lectura,gelezen,niet gelezen,leesbevestiging,lido,lida,não lido,
+      recibo de leitura,confirmação de leitura,läst,oläst,läskvitto,læst,lest,ikke lest,
+      lukukuittaus,luettu,przeczytano,potwierdzenie przeczytania,přečteno,olvasott,прочтено,
+      开封,开封确认,已读,開封済み,開封確認,read report,
+      delivered,relayed,expanded,undeliverable,undelivered,undelivered mail,undeliverable mail,
+      delivery delayed,delivery failure,delivery failed,delivery status notification,delayed,
+      mail delivery failed,mail delivery failure,mail delivery subsystem,failure notice,
+      unzustellbar,zugestellt,übermittelt,zustellung verzögert,verzögerte zustellung,
+      zustellungsfehler,nicht zustellbar,empfangsbestätigung,übermittlungsbestätigung,
+      remis,non remis,non distribuable,échec de la remise,remise différée,
+      no se puede entregar,no entregado,entregado,entrega retrasada,
+      non recapitabile,consegnato,recapitato,mancato recapito,onbestelbaar,bezorgd,
+      não é possível entregar,não entregue,entregue,kan inte levereras,olevererbart,kan ikke leveres,
+      nedoručitelné,niedostarczone,niedostarczalne,не доставлено,
+      automatic reply,auto reply,auto,auto response,automated reply,automatic response,
+      out of office,out of the office,out of office autoreply,ooo,vacation,away,on vacation,on leave,
+      automatische antwort,automatische rückantwort,abwesenheitsnotiz,abwesenheitsassistent,
+      abwesenheit,abwesend,abwesenheitsmeldung,abwesenheitsbenachrichtigung,
+      réponse automatique,absence,absence du bureau,message d'absence,
+      risposta automatica,fuori sede,risposta di assenza,respuesta automática,fuera de la oficina,
+      fuera de oficina,resposta automática,ausência temporária,fora do escritório,
+      automatisch antwoord,afwezig,afwezigheid,afwezigheidsbericht,autosvar,automatiskt svar,
+      automatisk svar,frånvaro,frånvarande,fravær,poissa,automaattinen vastaus,
+      automatická odpověď,automatická odpoveď,odpowiedź automatyczna,automatyczna odpowiedź,
+      autoodpowiedź,nieobecność,автоответ,автоматический ответ,otomatik yanıt,自動応答,自动答复,自動回覆,
+      不在通知,
+      accepted,declined,tentative,tentatively accepted,tentatively declined,new time proposed,
+      zugesagt,angenommen,abgelehnt,mit vorbehalt,mit vorbehalt zugesagt,unter vorbehalt,
+      mit vorbehalt angenommen,zusage,neuer terminvorschlag,neue zeit vorgeschlagen,
+      accepté,acceptée,refusé,refusée,décliné,provisoire,nouvelle heure proposée,
+      aceptado,aceptada,rechazado,rechazada,provisional,nueva hora propuesta,
+      accettato,accettata,rifiutato,rifiutata,provvisorio,geaccepteerd,afgewezen,voorlopig,
+      voorlopig geaccepteerd,aceite,aceito,recusado,recusada,accepterat,godkänt,avböjt,accepteret,
+      afvist,akseptert,avslått,hyväksytty,hylätty,zaakceptowano,odrzucono,přijato,odmítnuto,
+      принято,отклонено,
+      message recall success,message recall failure,message recall report,recall,
+      erfolgreicher nachrichtenrückruf,nachrichtenrückruf fehlgeschlagen
+      """
+    ),
+    (
+      .calledOff,
+      """
+      canceled,cancelled,canceled event,cancelled event,canceled event with note,
+      cancelled event with note,event canceled,event cancelled,canceled meeting,cancelled meeting,
+      abgesagt,abgesagter termin,abgesagte besprechung,termin abgesagt,abgesagtes ereignis,
+      annulé,annulée,événement annulé,réunion annulée,cancelado,cancelada,evento cancelado,
+      reunión cancelada,annullato,annullata,evento annullato,riunione annullata,geannuleerd,
+      afgelast,evenement geannuleerd,cancelado o evento,inställt,avlyst,aflyst,peruutettu,odwołano,
+      odwołane,zrušeno,отменено,キャンセル,已取消
+      """
+    ),
+  ])
+
+  /// Without a colon: at a word's end.
+  private static let phrases = table([
+    (
+      .automatic,
+      """
+      failure notice,return receipt,returned mail,undelivered mail returned,
+      undelivered mail,mail delivery failed,delivery status notification,delivery has failed,
+      mail delivery subsystem,warning message delayed,message delayed,message undeliverable,
+      undeliverable mail,mail system error,nondeliverable mail,delivery notification,
+      mailzustellung fehlgeschlagen,unzustellbare nachricht,zustellung fehlgeschlagen,
+      automatic reply,out of office,automatische antwort,réponse automatique
+      """
+    )
+  ])
+}

@@ -1,0 +1,268 @@
+import Basics
+import CSV
+import Testing
+
+@testable import Intake
+
+@Suite("Tables that name both sides of a row")
+struct PartyTableTests {
+  /// What a run handed over of interactions: `id side kind`, `-` behind what reached nobody, `x` behind
+  /// what was called off.
+  struct Sink: IntakeSink {
+    var ids: Set<String> = []
+    var aliases: [String: String] = [:]
+    var shown: [String: String] = [:]
+    var lines: [String] = []
+    var nobodys = 0
+
+    mutating func receive(_ customer: Customer) { ids.insert(customer.id) }
+    mutating func receive(alias: String, of id: String) -> Bool {
+      aliases[alias] = id
+      return true
+    }
+    mutating func receive(_ identity: PartyIdentity, of key: Span<UInt8>) {
+      shown[text(key)] = identity.name.isEmpty ? identity.id : "\(identity.id)=\(identity.name)"
+    }
+    mutating func receive(_ interaction: Interaction, key: Span<UInt8>) {
+      let touch = interaction.touch
+      let key = text(key)
+      lines.append(
+        "\(aliases[key] ?? shown[key] ?? key) \(touch.standing.side) \(touch.kind)"
+          + (touch.signals.contains(.notReached) ? "-" : "")
+          + (touch.standing.state == .cancelled ? "x" : ""))
+    }
+    mutating func receive(unusable row: UnusableRow, key: Span<UInt8>?) { nobodys += 1 }
+    func knows(_ key: Span<UInt8>) -> Bool {
+      ids.isEmpty || ids.contains(text(key)) || aliases[text(key)] != nil
+    }
+    private func text(_ key: Span<UInt8>) -> String {
+      String(decoding: key.indices.map { key[$0] }, as: UTF8.self)
+    }
+  }
+
+  private func read(_ inputs: [(String, String)], us: [String] = []) throws -> Sink {
+    var settings = intakeSettings()
+    settings.us = us
+    let files = try inputs.map { try TemporaryFile($0.0, $0.1) }
+    let recognised = try files.map { file in
+      try recognise(try Source.open(file.path), settings: settings)
+    }
+    let roles = try chooseRoles(recognised, settings: settings)
+    var sink = Sink()
+    var names = NameTable()
+    for i in roles.customers {
+      _ = try readCustomers(roles.files[i], fileIndex: i, settings: settings, into: &sink)
+    }
+    for i in roles.interactions {
+      _ = try readInteractions(
+        roles.files[i], fileIndex: i, settings: settings, typer: TouchTyper(), names: &names,
+        into: &sink)
+    }
+    withExtendedLifetime(files) {}
+    return sink
+  }
+
+  struct Case: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var rows: String
+    var us: [String] = []
+    var lines: [String]
+    var nobodys = 0
+  }
+
+  static let cases = [
+    Case(
+      testDescription: "who stands on every row is us",
+      rows: """
+        Date,From,To,Subject
+        2024-01-05,Ann Lee <ann@lee.example>,shop@gmail.com,Hello
+        2024-01-06,shop@gmail.com,ANN@lee.example,Re: Hello
+        2024-01-07,bo@gmail.com,shop@gmail.com,Price?
+        """,
+      lines: [
+        "ann@lee.example=Ann Lee theirs email", "ann@lee.example=Ann Lee ours email",
+        "bo@gmail.com theirs email",
+      ]),
+    Case(
+      testDescription: "a house with several mailboxes, and copies among ourselves",
+      rows: """
+        Date,From,To,Cc,Subject
+        2024-01-05,ann@lee.example,dana@ours.example,,Hello
+        2024-01-06,max@ours.example,ann@lee.example,dana@ours.example; bo@bo.example,Re: Hello
+        2024-01-07,eva@ours.example,dana@ours.example,,Lunch
+        2024-01-08,noreply@portal.example,eva@ours.example,,Your invoice
+        """,
+      lines: [
+        "ann@lee.example theirs email", "ann@lee.example ours email", "bo@bo.example ours email",
+      ], nobodys: 2),
+    Case(
+      testDescription: "customers at our own domain are told from us",
+      rows: """
+        Date,From,To,Subject
+        2024-01-05,ann@example.com,me@example.com,Hello
+        2024-01-06,me@example.com,bo@example.com,Offer
+        """,
+      lines: ["ann@example.com theirs email", "bo@example.com ours email"]),
+    Case(
+      testDescription: "two people alone are told apart by --us",
+      rows: """
+        Date,From,To,Subject
+        2024-01-05,ann@lee.example,dana@ours.example,Hello
+        2024-01-06,dana@ours.example,ann@lee.example,Re: Hello
+        """, us: ["dana@ours.example"],
+      lines: ["ann@lee.example theirs email", "ann@lee.example ours email"]),
+    Case(
+      testDescription: "mailboxes of our own Exchange are ours",
+      rows: """
+        Subject,From: (Name),From: (Address),To: (Name),To: (Address),Sent
+        Rope,Vera Tamm,vera@tamm.example,Dana,/O=X/OU=Y/CN=DANA,2024-01-05 09:00
+        Re: Rope,Max,/O=X/OU=Y/CN=MAX,Vera Tamm;Bo Tamm,vera@tamm.example;bo@tamm.example,2024-01-06 09:00
+        """,
+      lines: [
+        "vera@tamm.example=Vera Tamm theirs email", "vera@tamm.example=Vera Tamm ours email",
+        "bo@tamm.example=Bo Tamm ours email",
+      ]),
+    Case(
+      testDescription: "drafts and spam",
+      rows: """
+        Date,From,To,Subject,Folder
+        2024-01-05,ann@lee.example,me@ours.example,Hello,INBOX
+        2024-01-06,me@ours.example,ann@lee.example,Re: Hello,Drafts
+        2024-01-07,buy@spam.example,me@ours.example,Buy,SPAM
+        """,
+      lines: ["ann@lee.example theirs email"], nobodys: 2),
+    Case(
+      testDescription: "a meeting is a talk of both, a cancelled one none",
+      rows: """
+        Subject,Start Date,Organizer,Required Attendees
+        Review,2024-01-05,Dana Hale,Dana Hale;Iris Fall
+        Canceled: Demo,2024-01-06,Jon Gray,Dana Hale;Jon Gray
+        """,
+      lines: ["Iris Fall=Iris Fall both meeting", "Jon Gray=Jon Gray both meetingx"]),
+    Case(
+      testDescription: "legs of one call are one call",
+      rows: """
+        calldate,src,dst,billsec,disposition,lastapp,linkedid
+        2024-01-05 09:00:00,0305550201,600,0,NO ANSWER,Queue,1
+        2024-01-05 09:00:20,0305550201,202,220,ANSWERED,Dial,1
+        2024-01-06 09:00:00,201,0049305550202,0,NO ANSWER,Dial,2
+        2024-01-07 09:00:00,201,202,45,ANSWERED,Dial,3
+        """,
+      lines: ["0305550201 theirs call", "0049305550202 ours call-"], nobodys: 2),
+    Case(
+      testDescription: "a number and a direction",
+      rows: """
+        Call type,Date,Duration,Number,Contact
+        Outgoing,2024-01-05 09:00:00,00:06:40,+49 171 5550401,Gerda Link
+        Missed,2024-01-06 09:00:00,00:00:00,0171 5550401,
+        Outgoing,2024-01-07 09:00:00,00:00:00,+49 171 5550403,
+        """,
+      lines: [
+        "+491715550401=Gerda Link ours call", "+491715550401=Gerda Link theirs call-",
+        "+491715550403 ours call-",
+      ]),
+    Case(
+      testDescription: "digits for the sort of a call, as Android writes them",
+      rows: """
+        Name,Number,Date,Type,DurationSeconds
+        Ute,+49151555011,2024-01-05 09:00,1,61
+        Ute,+49151555011,2024-01-06 09:00,3,0
+        ,+49151555021,2024-01-07 09:00,2,120
+        ,0151555031,2024-01-08 09:00,2,0
+        """,
+      lines: [
+        "+49151555011=Ute theirs call", "+49151555011=Ute theirs call-",
+        "+49151555021 ours call", "0151555031 ours call-",
+      ]),
+    Case(
+      testDescription: "digits for the sort of a call, as a FRITZ!Box writes them",
+      rows: """
+        Typ;Datum;Name;Rufnummer;Nebenstelle;Eigene Rufnummer;Dauer
+        1;05.01.2024 10:00;Kunz;03055501;Buero;55599;0:05
+        2;16.01.2024 10:00;Lenz;03055502;;55599;0:00
+        3;17.01.2024 10:00;Mohn;03055503;Buero;55599;0:12
+        """,
+      lines: [
+        "03055501=Kunz theirs call", "03055502=Lenz theirs call-", "03055503=Mohn ours call",
+      ]),
+    Case(
+      testDescription: "a chat of two, one of whom is You",
+      rows: """
+        Date,Sender,Message
+        2024-01-05,Carla Boot,Do you have the blue one?
+        2024-01-05,You,Yes
+        2024-01-06,Carla Boot,Great
+        """,
+      lines: [
+        "Carla Boot=Carla Boot theirs message", "Carla Boot=Carla Boot ours message",
+        "Carla Boot=Carla Boot theirs message",
+      ]),
+  ]
+
+  @Test("Whose each row is, and with whom", arguments: cases)
+  func rows(_ test: Case) throws {
+    let sink = try read([("table.csv", test.rows + "\n")], us: test.us)
+    #expect(sink.lines == test.lines)
+    #expect(sink.nobodys == test.nobodys)
+  }
+
+  @Test("Where nothing tells which side is us, the run is refused and --us proposed")
+  func unknownUs() {
+    let mail = "Date,From,To,Subject\n2024-01-05,a@a.example,b@b.example,Hello\n"
+    let error = intakeError([("mail.csv", mail)])
+    #expect(
+      error?.problem
+        == .table(.unknownUs(["From", "To"], candidates: ["a@a.example", "b@b.example"])))
+  }
+
+  @Test("Beside a list, whoever is on it is the customer: by address, number, name")
+  func beside() throws {
+    let list =
+      "Nr,Firma,Ansprechpartner,E-Mail,Telefon\nK1,Tamm Boote,Vera Tamm,vera@tamm.example,0451 555010\n"
+      + "K2,Witt Segel,Egon Witt,egon@witt.example,0451 555020\n"
+    let mail =
+      "Datum,Von,An,Betreff\n2024-01-05,vera@tamm.example,info@ours.example,Seil\n"
+      + "2024-01-06,info@ours.example,fremd@fremd.example,Angebot\n"
+    let calls =
+      "Datum,Richtung,Rufnummer,Dauer\n2024-01-07,ausgehend,+49 451 555020,00:03:00\n"
+    let calendar =
+      "Betreff,Beginnt am,Besprechungsplanung,Erforderliche Teilnehmer\n"
+      + "Besuch,2024-01-08,Dana Hale,Dana Hale;Egon Witt\n"
+    let sink = try read([
+      ("kunden.csv", list), ("mail.csv", mail), ("anrufe.csv", calls), ("kalender.csv", calendar),
+    ])
+    #expect(sink.lines == ["K1 theirs email", "K2 ours call", "K2 both meeting"])
+    #expect(sink.nobodys == 1)
+  }
+
+  @Test("Of a calendar without attendees the subject may name a listed customer, and only then")
+  func subjects() throws {
+    let list = "ID,Company,Email\n1,Orme Foods,bob@orme.example\n2,Bexley Paper,a@bexley.example\n"
+    let calendar =
+      "Subject,Start Date,Start Time,End Date,End Time,Location\n"
+      + "Lunch with Orme Foods,01/20/2024,12:00 PM,01/20/2024,1:00 PM,\n"
+      + "Dentist,01/21/2024,12:00 PM,01/21/2024,1:00 PM,\n"
+    let sink = try read([("customers.csv", list), ("calendar.csv", calendar)])
+    #expect(sink.lines.map { $0.prefix(2) } == ["1 "])
+    #expect(sink.nobodys == 1)
+  }
+
+  @Test("Who writes from a firm's own domain writes for the firm")
+  func domains() throws {
+    let list =
+      "ID,Company,Email\n1,Orme Foods,bob@orme.example\n2,Bo Day,bo@gmail.com\n"
+    let mail =
+      "From,To,Date,Subject\ncarl@orme.example,me@us.example,2024-01-05,Prices?\n"
+      + "cy@gmail.com,me@us.example,2024-01-06,Hello\n"
+    let sink = try read([("customers.csv", list), ("mail.csv", mail)])
+    #expect(sink.lines == ["1 theirs email"])
+    #expect(sink.nobodys == 1)
+  }
+
+  @Test("From and To that hold places name nobody")
+  func noParties() throws {
+    let trips =
+      "Customer,Date,From,To,Amount\nAnn,2024-01-05,Berlin,Rome,10\nBo,2024-01-06,Bonn,Prague,20\n"
+    #expect(try IntakeRun([("trips.csv", trips)]).touched == ["Ann", "Bo"])
+  }
+}
