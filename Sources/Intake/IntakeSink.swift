@@ -89,6 +89,8 @@ extension IntakeSink {
   package mutating func receive(_ contact: Contact, of id: String) {}
   package mutating func receive(_ identity: PartyIdentity, of key: Span<UInt8>) {}
 
+  package mutating func receive(_ identity: PartyIdentity, of key: Span<UInt8>) {}
+
   package var keyLookup: (any KeyLookup)? { nil }
 
   package var excess: InputExcess? { nil }

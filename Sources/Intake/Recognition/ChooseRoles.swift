@@ -96,6 +96,15 @@ struct RoleChooser {
   // MARK: Who is what
 
   private mutating func sortByRole() throws(InputError) {
+    if files.contains(where: { $0.role == .customers }) {
+      for index in files.indices
+      where files[index].mayNameInSubject && files[index].role == .unknown {
+        files[index].role = .interactions
+        files[index].obstacle = nil
+        files[index].usualKind = files[index].usualKind ?? .meeting
+        files[index].join.namesInSubject = true
+      }
+    }
     for (index, file) in files.enumerated() {
       if let original = file.copyOf {
         roles.setAside[index] = .copy(of: InputText(original))
@@ -249,7 +258,9 @@ struct RoleChooser {
 
   /// Whom one file shows to be us, the others know too; lists offer all that a party may be told by.
   private mutating func joinParties() throws(InputError) {
-    let tables = roles.interactions.filter { files[$0].parties != nil }
+    let tables = roles.interactions.filter {
+      files[$0].parties != nil || files[$0].join.namesInSubject
+    }
     guard !tables.isEmpty else { return }
     var ours = OurSide()
     for index in tables { if let found = files[index].parties?.ours { ours.formUnion(found) } }
@@ -283,7 +294,8 @@ struct RoleChooser {
   ///
   /// - Parameter visited: files whose keys are being followed to this one.
   mutating func joinInteractions(_ index: Int, through visited: Set<Int>) throws(InputError) {
-    guard !joined.contains(index) else { return }
+    guard !joined.contains(index), files[index].parties == nil, !files[index].join.namesInSubject
+    else { return }
     let lists = roles.customers + roles.links
     guard !lists.isEmpty else {
       files[index].join.makesCustomers = true

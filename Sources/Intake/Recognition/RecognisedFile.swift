@@ -61,6 +61,8 @@ package struct RecognisedFile: Sendable {
   package var usedMappings: [ColumnMapping] = []
   /// How this file's rows are joined; settled by `chooseRoles`.
   package var join = Join()
+  /// An appointment's subject may name the customer: nothing else does.
+  var mayNameInSubject = false
   /// What the survey made of its two sides; nil where rows name their customer alone.
   package var parties: PartyTable?
   /// The currency amounts are added up in: the commonest one of the file. Others are left out.
@@ -91,6 +93,8 @@ package struct RecognisedFile: Sendable {
     /// relationship, under the id of the first. The columns that tell the company, best first.
     package var companies: [KeySource] = []
     package var offersPhones = false
+    /// Of a calendar without attendees: whom the subject names.
+    package var namesInSubject = false
     /// Of interactions: there are lists of customers, so that who is on none is none.
     package var hasLists = false
     /// Of a link: the column of the key it stands for.
@@ -136,6 +140,13 @@ package struct RecognisedFile: Sendable {
 
   /// The columns that say what became of customers.
   package var stateColumns: [Int] { states.map(\.column) }
+  /// The columns that may name both sides of a row, as far as headers tell. Where a column is called
+  /// after the customer's id as well, its values have to show that it holds any.
+  var partyColumns: PartyColumns? { PartyColumns(self) }
+
+  /// Some column is called after an id of the customer's.
+  var namesKeys: Bool { Field.keys.contains { columns[$0] != nil } }
+
   /// The columns that may name both sides of a row, as far as headers tell. Where a column is called
   /// after the customer's id as well, its values have to show that it holds any.
   var partyColumns: PartyColumns? { PartyColumns(self) }
