@@ -82,6 +82,10 @@ package struct Interaction: Sendable {
   /// Index into the run's table of names, −1 for none: who on our side it was.
   package var owner: Int32
   package var isFurtherParty: Bool
+  /// A line of an order that was handed over already: no event, but its revenue counts.
+  package var isFurtherLine = false
+  /// What sort of money the revenue is.
+  package var money = MoneyKind.ordered
   /// Of our mails: a hash of its words, to find the same words sent to many on one day (R2); 0
   /// where there are too few words to tell.
   package var wording: UInt64

@@ -16,7 +16,7 @@ struct JoinedRows: JoinedChunk {
   /// Our mails that may be copies.
   private(set) var mails: [MassMailDetector.Mail] = []
   /// What was earned up to the as-of day.
-  private(set) var revenue: [(owner: Int32, amount: Money)] = []
+  private(set) var revenue: [(owner: Int32, amount: Money, sort: MoneyKind)] = []
   /// Rows that end too early.
   private(set) var partial: [(owner: Int32, touch: Touch)] = []
   /// Rows, each counted once, and those of them dated after the as-of day.
@@ -57,7 +57,9 @@ struct JoinedRows: JoinedChunk {
           MassMailDetector.Mail(interaction.wording, on: touch.day, at: touch.position, to: owner))
       }
       if interaction.isPartial { partial.append((owner, touch)) }
-      if let amount = interaction.revenue, touch.day <= asOf { revenue.append((owner, amount)) }
+      if let amount = interaction.revenue, touch.day <= asOf {
+        revenue.append((owner, amount, interaction.money))
+      }
     }
   }
 }

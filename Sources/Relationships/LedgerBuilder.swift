@@ -43,7 +43,8 @@ package struct LedgerBuilder: IntakeSink {
   /// Rows that were taken for nobody's until a further party of theirs was found to be listed.
   private var usedOrphans: Set<RowPosition> = []
   private var mails = MassMailDetector()
-  private var revenue: [Money?] = []
+  /// Of each sort of money, what each relationship has of it.
+  private var revenue = [[Money?]](repeating: [], count: MoneyKind.allCases.count)
   private var lastHandled: [(day: Day, name: Int32)] = []
   private var duplicateCustomers = 0
   private var unlisted = UnlistedKeys()
@@ -115,6 +116,12 @@ package struct LedgerBuilder: IntakeSink {
   }
 
   package mutating func receive(_ interaction: Interaction, key: Span<UInt8>) {
+    if interaction.isFurtherLine {
+      // The order's other lines are no events; whose it is was settled by the first.
+      guard let index = keys.value(of: key), interaction.touch.day <= asOf else { return }
+      if let amount = interaction.revenue { add(amount, interaction.money, to: index) }
+      return
+    }
     guard let index = relationship(of: key, interaction) else { return }
     take(interaction, of: index)
   }
@@ -130,7 +137,9 @@ package struct LedgerBuilder: IntakeSink {
         MassMailDetector.Mail(interaction.wording, on: touch.day, at: touch.position, to: index))
     }
     touches.append(index, touch)
-    if let amount = interaction.revenue, touch.day <= asOf { add(amount, to: index) }
+    if let amount = interaction.revenue, touch.day <= asOf {
+      add(amount, interaction.money, to: index)
+    }
     noteHandled(touch.day, by: interaction.owner, of: index)
     if interaction.isPartial { noteLost(row: touch, of: index) }
   }
@@ -140,8 +149,9 @@ package struct LedgerBuilder: IntakeSink {
       .row(file: touch.position.file, line: touch.line), day: touch.day)
   }
 
-  private mutating func add(_ amount: Money, to index: Int32) {
-    revenue[Int(index)] = (revenue[Int(index)] ?? .zero) + amount
+  private mutating func add(_ amount: Money, _ sort: MoneyKind, to index: Int32) {
+    let sort = Int(sort.rawValue)
+    revenue[sort][Int(index)] = (revenue[sort][Int(index)] ?? .zero) + amount
   }
 
   private mutating func noteHandled(_ day: Day, by name: Int32, of index: Int32) {
@@ -153,7 +163,7 @@ package struct LedgerBuilder: IntakeSink {
     guard let rows = batch.joined as? JoinedRows else { return batch.replay(into: &self) }
     touches.append(rows.touches)
     mails.note(rows.mails)
-    for (owner, amount) in rows.revenue { add(amount, to: owner) }
+    for (owner, amount, sort) in rows.revenue { add(amount, sort, to: owner) }
     for (owner, touch) in rows.partial { noteLost(row: touch, of: owner) }
     if batch.hasOwners {
       for (interaction, owner) in zip(batch.interactions, rows.owners) where owner >= 0 {
@@ -245,8 +255,12 @@ package struct LedgerBuilder: IntakeSink {
     let copies = mails.copies()
     mails = MassMailDetector()
     noteMassMail(copies.count)
+    // One sale is told as it is ordered, billed and paid: the first of these that there is counts.
+    let counted = revenue.dropLast().first { $0.contains { $0 != nil } } ?? []
+    let returned = revenue[Int(MoneyKind.returned.rawValue)]
     for i in relationships.indices {
-      relationships[i].revenue = revenue[i]
+      let earned = counted.isEmpty ? nil : counted[i]
+      relationships[i].revenue = returned[i].map { (earned ?? .zero) + $0 } ?? earned
       if relationships[i].revenue == nil, i < customers.count {
         relationships[i].revenue = customers[i].statedRevenue
       }
@@ -284,7 +298,7 @@ package struct LedgerBuilder: IntakeSink {
 extension LedgerBuilder {
   private mutating func add(_ relationship: Relationship) {
     relationships.append(relationship)
-    revenue.append(nil)
+    for sort in revenue.indices { revenue[sort].append(nil) }
     lastHandled.append((Day(number: .min), -1))
   }
 

@@ -123,6 +123,7 @@ struct IntakeRun {
   var roles: RunRoles
   var summaries: [String: FileSummary] = [:]
   var names = NameTable()
+  var orders = OrderBook()
 
   init(_ inputs: [(String, String)], _ settings: IntakeSettings = intakeSettings()) throws {
     let files = try inputs.map { try TemporaryFile($0.0, $0.1) }
@@ -140,7 +141,7 @@ struct IntakeRun {
     }
     for i in roles.interactions {
       summaries[inputs[i].0] = try readInteractions(
-        roles.files[i], fileIndex: i, settings: settings, typer: TouchTyper(), names: &names,
+        roles.files[i], fileIndex: i, settings: settings, typer: TouchTyper(), names: &names, orders: &orders,
         into: &sink)
     }
     withExtendedLifetime(files) {}

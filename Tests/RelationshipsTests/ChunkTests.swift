@@ -70,6 +70,7 @@ struct ChunkTests {
     var builder = LedgerBuilder(
       asOf: asOf, hasCustomerList: !roles.customers.isEmpty, fileNames: paths)
     var names = NameTable()
+    var orders = OrderBook()
     for index in roles.customers {
       _ = try readCustomers(
         roles.files[index], fileIndex: index, settings: settings, into: &builder)
@@ -77,7 +78,7 @@ struct ChunkTests {
     for index in roles.interactions {
       _ = try readInteractions(
         roles.files[index], fileIndex: index, settings: settings, typer: TouchTyper(),
-        names: &names, into: &builder)
+        names: &names, orders: &orders, into: &builder)
     }
     let (ledger, rejects, findings) = builder.finish(
       names: names.names, workers: Workers(threads))

@@ -6,6 +6,8 @@ package enum RowFinding: Sendable, Hashable {
   ///   - first: the first word there that says neither.
   case strangeDirection(rows: Int, column: InputText, first: InputText)
   case withoutCustomer(Int)
+  /// Rows without a customer that were read as those of the customer above: merged cells.
+  case filledDown(Int)
   /// Of a list of customers.
   case withoutID(Int)
   case undated(Int)
@@ -91,6 +93,7 @@ package enum RowFinding: Sendable, Hashable {
     case .rejected: "rejected-rows"
     case .strangeDirection: "strange-direction"
     case .withoutCustomer, .withoutID: "blank-keys"
+    case .filledDown: "filled-down"
     case .undated: "undated-rows"
     case .tooFarAhead: "future-dates"
     case .planned: "planned-rows"
@@ -126,7 +129,8 @@ extension RowFinding: Redactable {
     case .orphans(let count, let first):
       return .orphans(count, first: first.map { Orphan(key: $0.key.redacted, line: $0.line) })
     case .states(let states, let columns): return .states(states, columns: columns.redacted)
-    case .withoutCustomer, .withoutID, .undated, .tooFarAhead, .planned, .setAside, .repeated,
+    case .withoutCustomer, .filledDown, .withoutID, .undated, .tooFarAhead, .planned, .setAside,
+      .repeated,
       .countedOnce, .duplicateCustomers, .conflictingCustomers, .unlistedParents, .mostlyOrphans,
       .massMail, .unreadWords, .merged, .deleted:
       return self

@@ -36,9 +36,10 @@ package func inspect(_ source: Source, settings: IntakeSettings, lexicon: Lexico
       summary = try readCustomerRows(file, fileIndex: 0, settings: settings, into: &sink)
     } else {
       var names = NameTable()
+      var orders = OrderBook()
       summary = try readInteractionRows(
         file, fileIndex: 0, settings: settings, typer: TouchTyper(lexicon: lexicon),
-        names: &names, into: &sink)
+        names: &names, orders: &orders, into: &sink)
     }
     inspection.take(summary, sink, file, settings)
     try source.checkUnchanged()

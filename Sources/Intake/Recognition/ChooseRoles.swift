@@ -52,8 +52,8 @@ struct RoleChooser {
     findLinks()
     setUnreferredVendorsAside()
     for index in roles.interactions { try joinInteractions(index) }
-    let hasOrders = roles.interactions.contains { files[$0].usualKind == .order }
-    for index in roles.interactions where !hasOrders { files[index].join.invoicesAreRevenue = true }
+    for index in roles.interactions { joinNobodies(index) }
+    shareOrders()
     findRepeatedNumbers()
     roles.files = files
     return roles

@@ -11,6 +11,7 @@ struct ColumnSurvey: Sendable {
   var currencies: [String: Int] = [:]
   var identities: IdentityWatch?
   var states: [StateEvidence]
+  var sequence: SequenceWatch?
   var texts: TextWatch
 
   var rows = 0
@@ -46,6 +47,7 @@ struct ColumnSurvey: Sendable {
       // A column called "Customer" may hold names or ids: the values tell.
       keys += columnsOf([Field.name, .company]).map { KeyColumn(column: $0.1, field: .key) }
     }
+    sequence = SequenceWatch(file)
     currencyColumn = columns[.currency]?.first
     let shown: [Field] = [.id, .key, .name, .firstName, .lastName, .company, .contactName, .owner]
     texts = TextWatch(
@@ -54,7 +56,10 @@ struct ColumnSurvey: Sendable {
     case .customers:
       identities = file.column(.id).map { IdentityWatch(column: $0, isCustomer: true) }
     case .interactions:
-      identities = file.column(.interaction).map { IdentityWatch(column: $0, isCustomer: false) }
+      let party = (file.join.keys.first.map { [$0.column] } ?? []) + file.dayColumns.prefix(1)
+      identities = file.column(.interaction).map {
+        IdentityWatch(column: $0, isCustomer: false, party: party)
+      }
     default: break
     }
   }
@@ -89,6 +94,7 @@ struct ColumnSurvey: Sendable {
       if !code.isEmpty { currencies[code, default: 0] += 1 }
     }
     identities?.observe(record)
+    sequence?.observe(record)
     texts.observe(record)
   }
 
@@ -108,6 +114,7 @@ extension ColumnSurvey {
     survey.currencies = [:]
     survey.identities = identities?.emptied()
     survey.states = states.map { $0.emptied() }
+    survey.sequence = sequence?.emptied()
     survey.texts = texts.emptied()
     survey.rows = 0
     survey.broken = 0
@@ -128,6 +135,7 @@ extension ColumnSurvey {
     currencies.merge(next.currencies) { $0 + $1 }
     if let watched = next.identities { identities?.append(watched) }
     for i in states.indices { states[i].append(next.states[i]) }
+    if let watched = next.sequence { sequence?.append(watched) }
     texts.append(next.texts)
     if next.rows > 0 {
       lastOffset = next.lastOffset
@@ -144,15 +152,20 @@ extension ColumnSurvey {
 struct IdentityWatch: Sendable {
   let column: Int
   let isCustomer: Bool
+  /// The columns of the customer and the day: rows of one number that agree in them are lines of one order.
+  private let party: [Int]
   private var cleaner = KeyCleaner()
-  private var first: [UInt64: (line: Int, row: UInt64)] = [:]
+  private var first: [UInt64: (line: Int, row: UInt64, party: UInt64)] = [:]
   private var folded: [UInt64: (exact: UInt64, line: Int)] = [:]
   private static let limit = 1 << 20
 
   /// Rows whose id stood before, with other contents and with the same.
   private(set) var conflicts = 0
   private(set) var repeats = 0
+  /// Rows whose id stood before, with the same customer and day.
+  private(set) var lines = 0
   private(set) var firstConflict: (line: Int, earlier: Int)?
+  private(set) var firstLine: (line: Int, earlier: Int)?
   /// Ids that differ only by case or spaces.
   private(set) var lookAlikes = 0
   private(set) var firstLookAlike: (line: Int, earlier: Int)?
@@ -160,9 +173,10 @@ struct IdentityWatch: Sendable {
   /// The ids of interactions: other files may have the same.
   private(set) var sketch = KeySketch()
 
-  init(column: Int, isCustomer: Bool) {
+  init(column: Int, isCustomer: Bool, party: [Int] = []) {
     self.column = column
     self.isCustomer = isCustomer
+    self.party = party
   }
 
   mutating func observe(_ record: borrowing Record) {
@@ -184,7 +198,8 @@ struct IdentityWatch: Sendable {
     for i in 0..<record.count {
       row = record.withField(i) { StableHash.mixed(row &+ StableHash.of($0) &+ 1) }
     }
-    let sight = Sight(exact: exact, loose: loose, row: row, line: record.line)
+    let sight = Sight(
+      exact: exact, loose: loose, row: row, line: record.line, party: partyHash(record))
     if isNoting { sights.append(sight) } else { watch(sight) }
   }
 
@@ -194,6 +209,21 @@ struct IdentityWatch: Sendable {
     var loose: UInt64
     var row: UInt64
     var line: Int
+    /// 0 where the customer or the day is left out.
+    var party: UInt64
+  }
+
+  private func partyHash(_ record: borrowing Record) -> UInt64 {
+    var hash: UInt64 = 1
+    for column in party {
+      // A line may have a time of its own: the day alone counts.
+      let part = record.withField(column) { cell in
+        cell.count > 0 ? StableHash.of(cell.extracting(0..<min(cell.count, 10))) : 0
+      }
+      if part == 0 { return 0 }
+      hash = StableHash.mixed(hash &+ part)
+    }
+    return hash
   }
 
   /// What was met in a chunk, for a watch that has seen what stands before it.
@@ -202,7 +232,7 @@ struct IdentityWatch: Sendable {
 
   /// For a chunk: it only notes what it meets.
   func emptied() -> IdentityWatch {
-    var watch = IdentityWatch(column: column, isCustomer: isCustomer)
+    var watch = IdentityWatch(column: column, isCustomer: isCustomer, party: party)
     watch.isNoting = true
     return watch
   }
@@ -218,13 +248,16 @@ struct IdentityWatch: Sendable {
     if let earlier = first[exact] {
       if earlier.row == row {
         repeats += 1
+      } else if !isCustomer, sight.party == 0 || sight.party == earlier.party {
+        lines += 1
+        if firstLine == nil { firstLine = (line, earlier.line) }
       } else {
         conflicts += 1
         if firstConflict == nil { firstConflict = (line, earlier.line) }
       }
       return
     }
-    first[exact] = (line, row)
+    first[exact] = (line, row, sight.party)
     guard isCustomer else {
       sketch.insert(exact)
       return

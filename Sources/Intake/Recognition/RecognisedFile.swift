@@ -42,6 +42,8 @@ package struct RecognisedFile: Sendable {
   var undated: InputError?
   /// The numbers that its interactions have.
   var numbersOfRows = KeySketch()
+  /// What its rows mean by those above them.
+  package var sequence = SequenceForm()
   /// Some rows stand in the file twice, id and all.
   package var hasRepeatedRows = false
   package var findings: [Finding] = []
@@ -85,8 +87,8 @@ package struct RecognisedFile: Sendable {
     /// Of interactions: files before it that have rows of the same numbers, and those rows.
     package var repeatsRowsOf: [Int] = []
     package var earlierRows = EarlierRows()
-    /// Of interactions: invoices and payments count as revenue, as no file holds orders.
-    package var invoicesAreRevenue = false
+    /// Of interactions: a key that stands beside several people and is none of theirs ("0", "guest").
+    package var nobody: [UInt8] = []
   }
 
   package struct KeySource: Sendable, Hashable {
@@ -155,6 +157,9 @@ extension RecognisedFile {
   package var isDealLike: Bool {
     usualKind == .deal || !isDatedByItsMaking && columns[.date] == nil && hasAny([.closeDate])
   }
+
+  /// Its rows may be orders, invoices, payments, with several lines each.
+  var holdsOrders: Bool { usualKind?.isTraffic == true || columns[.amount] != nil }
 
   /// Its rows are tickets, orders, invoices: things that are made on a day and go on from there.
   private var isDatedByItsMaking: Bool {

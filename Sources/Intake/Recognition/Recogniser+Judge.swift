@@ -6,6 +6,8 @@ extension Recogniser {
   func judge(_ survey: ColumnSurvey, into file: inout RecognisedFile) {
     file.keys = survey.keys
     decideStates(survey, &file)
+    dropEmptyDates(survey, &file)
+    judgeSequence(survey, &file)
     decideDates(survey, &file)
     decideNumbers(survey, &file)
     judgeKeys(survey, &file)
@@ -70,7 +72,30 @@ extension Recogniser {
       || file.states.contains { $0.column == column && $0.hasDays }
   }
 
+  // MARK: Rows that hang together
+
+  private func judgeSequence(_ survey: ColumnSurvey, _ file: inout RecognisedFile) {
+    guard let watch = survey.sequence else { return }
+    file.sequence = watch.form(file, repeatedOrders: survey.identities?.lines ?? 0)
+    if let nobody = watch.nobodysKey { file.join.nobody = Array(nobody.utf8) }
+    if watch.notesAreAForm { file.columns[.notes] = nil }
+  }
+
   // MARK: Dates
+
+  /// A column of days in which nothing stands dates no row where another has days.
+  private func dropEmptyDates(_ survey: ColumnSurvey, _ file: inout RecognisedFile) {
+    guard file.role == .interactions else { return }
+    let empty = Set(survey.dates.filter { $0.evidence.cells == $0.evidence.empty }.map(\.column))
+    guard !empty.isEmpty, survey.dates.contains(where: { $0.evidence.readable > 0 }) else { return }
+    for field in Field.dates where field != .createdDate {
+      guard let columns = file.columns[field] else { continue }
+      let filled = columns.filter { !empty.contains($0) }
+      // A ticket that nobody closed shows by the very column that it is open.
+      if filled.isEmpty, file.usualKind == .ticket, field != .date, field != .openedDate { continue }
+      file.columns[field] = filled.isEmpty ? nil : filled
+    }
+  }
 
   private func decideDates(_ survey: ColumnSurvey, _ file: inout RecognisedFile) {
     for (i, date) in survey.dates.enumerated() where holdsDays(date.column, file) {
@@ -199,15 +224,18 @@ extension Recogniser {
         line: earlier, other: line, more: watch.lookAlikes - 1)
       warn(&file, .column(header, finding), line)
     }
-    if let (line, earlier) = watch.firstConflict {
+    // Lines of orders are no slips; the same number on other rows of one day may be one.
+    let repeated = watch.firstConflict ?? (file.sequence.hasLines ? nil : watch.firstLine)
+    if let (line, earlier) = repeated {
       if watch.isCustomer {
         let finding = RowFinding.conflictingCustomers(
           line: line, other: earlier, more: watch.conflicts - 1)
         warn(&file, .rows(finding), line)
       } else {
-        file.repeatedIDs = watch.conflicts
+        let conflicts = watch.conflicts + (file.sequence.hasLines ? 0 : watch.lines)
+        file.repeatedIDs = conflicts
         let finding = ColumnFinding.repeatedIDs(
-          line: earlier, other: line, more: watch.conflicts - 1)
+          line: earlier, other: line, more: conflicts - 1)
         warn(&file, .column(header, finding), line)
       }
     }

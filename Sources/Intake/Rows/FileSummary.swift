@@ -25,6 +25,10 @@ package struct FileSummary: Sendable, Hashable {
   package var setAside: [SetAsideRow: Int] = [:]
   /// Of the rejected ones, those whose key and day could be read all the same.
   package var salvaged = 0
+  /// Of the accepted ones, rows without a customer of their own that are the customer's above them.
+  package var filledDown = 0
+  /// Of the accepted ones, rows that are lines of an order told above or in another file.
+  package var furtherLines = 0
   /// Rows whose direction is not understood.
   package var strangeDirections = 0
   /// The first of those.
@@ -91,6 +95,8 @@ package struct FileSummary: Sendable, Hashable {
     duplicates += other.duplicates
     setAside.merge(other.setAside) { $0 + $1 }
     salvaged += other.salvaged
+    filledDown += other.filledDown
+    furtherLines += other.furtherLines
     strangeDirections += other.strangeDirections
     firstStrangeDirection = firstStrangeDirection ?? other.firstStrangeDirection
     firstReject = firstReject ?? other.firstReject

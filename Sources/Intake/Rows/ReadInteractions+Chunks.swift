@@ -42,6 +42,12 @@ extension InteractionReader {
     var reader: InteractionReader
     let number: Int
     var names = NameTable()
+    private var orders = OrderBook()
+
+    init(reader: InteractionReader, number: Int) {
+      self.reader = reader
+      self.number = number
+    }
 
     mutating func read(_ start: Checkpoint, _ end: Checkpoint?, _ batch: inout InteractionBatch) {
       batch.removeAll()
@@ -51,7 +57,7 @@ extension InteractionReader {
       do throws(InputError) {
         _ = try reader.file.source.forEachRecord(reader.file.layout, from: start, to: end) {
           (record) throws(InputError) in
-          reader.read(record, &names, &batch)
+          reader.read(record, &names, &orders, &batch)
         }
       } catch {
         batch.failure = error

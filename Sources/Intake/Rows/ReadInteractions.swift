@@ -10,14 +10,16 @@ import CSV
 /// - Parameters:
 ///   - fileIndex: the file's index in the run's list, for row positions.
 ///   - names: who on our side had the contact; `Interaction.owner` is an index into it.
+///   - orders: what orders the files before this one told of.
 /// - Throws: where too much of the file is unusable, or it changes under us.
 /// - Complexity: O(bytes of the file); no allocation per row in the usual case.
 package func readInteractions(
   _ file: RecognisedFile, fileIndex: Int, settings: IntakeSettings, typer: TouchTyper,
-  names: inout NameTable, into sink: inout some IntakeSink
+  names: inout NameTable, orders: inout OrderBook, into sink: inout some IntakeSink
 ) throws(InputError) -> FileSummary {
   let summary = try readInteractionRows(
-    file, fileIndex: fileIndex, settings: settings, typer: typer, names: &names, into: &sink)
+    file, fileIndex: fileIndex, settings: settings, typer: typer, names: &names, orders: &orders,
+    into: &sink)
   try summary.check(file.source.path, settings)
   return summary
 }
@@ -25,15 +27,16 @@ package func readInteractions(
 /// Reads a file of interactions as `readInteractions` does, however much of it is unusable.
 func readInteractionRows(
   _ file: RecognisedFile, fileIndex: Int, settings: IntakeSettings, typer: TouchTyper,
-  names: inout NameTable, into sink: inout some IntakeSink
+  names: inout NameTable, orders: inout OrderBook, into sink: inout some IntakeSink
 ) throws(InputError) -> FileSummary {
   if let obstacle = file.obstacle { throw obstacle }
   var reader = InteractionReader(file, fileIndex: fileIndex, settings: settings, typer: typer)
-  if settings.threads > 0, !file.hasRepeatedRows, !file.checkpoints.isEmpty, sink.keyLookup != nil {
+  orders.open()
+  if settings.threads > 0, !file.hasRepeatedRows, !file.sequence.isNeeded, !file.checkpoints.isEmpty, sink.keyLookup != nil {
     try reader.readChunks(&names, &sink)
   } else {
     _ = try file.source.forEachRecord(file.layout) { (record) throws(InputError) in
-      reader.read(record, &names, &sink)
+      reader.read(record, &names, &orders, &sink)
       try reader.refuseExcess(names, sink)
     }
   }
@@ -44,35 +47,37 @@ func readInteractionRows(
 /// The state of reading one file of interactions.
 struct InteractionReader: Sendable {
   let file: RecognisedFile
-  private let fileIndex: Int
+  let fileIndex: Int
   let settings: IntakeSettings
   private let columns: RowColumns
-  private var days: RowDayReader
+  var days: RowDayReader
   private let due: (column: Int, format: DateFormat)?
   private let completed: Int?
   private let cancelled: Int?
   private let owner: Int?
   private let relatedType: Int?
   private let cases: CaseEvidence?
-  private let rowStates: RowStates
+  let rowStates: RowStates
   /// A row that ends before this column lacks something that judgement needs.
   private let lastNeeded: Int
   /// The first key column, where its plain cells are keys as they stand.
   private let plainKey: Int?
-  private let revenue: RowRevenue
+  let revenue: RowRevenue
   private let partialRow: PartialRow
   private var typer: TouchTyper
-  private var cleaner = KeyCleaner()
+  var cleaner = KeyCleaner()
   private var repeats: RepeatWatch?
   /// Where rows of earlier files are known again; nil where there are none.
   private let numbers: RowNumberColumns?
   var summary = FileSummary()
   var firstLines = FirstLines()
+  var above = Above()
 
   /// Where something was met first, 0 for nowhere: for messages.
   struct FirstLines: Sendable {
     var future = 0
     var undated = 0
+    var filledDown = 0
   }
 
   init(_ file: RecognisedFile, fileIndex: Int, settings: IntakeSettings, typer: TouchTyper) {
@@ -95,6 +100,7 @@ struct InteractionReader: Sendable {
       relatedType == nil
       && file.join.keys.first.map {
         $0.form.text == .id && $0.form.space.isEmpty && !$0.form.isUnified
+          && file.join.nobody.isEmpty
       } == true
     plainKey = isPlain ? file.join.keys.first?.column : nil
     let telling: [Field] = [
@@ -116,7 +122,8 @@ struct InteractionReader: Sendable {
   }
 
   mutating func read(
-    _ record: borrowing Record, _ names: inout NameTable, _ sink: inout some IntakeSink
+    _ record: borrowing Record, _ names: inout NameTable, _ orders: inout OrderBook,
+    _ sink: inout some IntakeSink
   ) {
     summary.rows += 1
     if let defect = record.defect, defect != .tooShort {
@@ -131,8 +138,17 @@ struct InteractionReader: Sendable {
       setAside(record, state, &sink)
       return
     }
+    if file.sequence.isNeeded { return readInSequence(record, &names, &orders, &sink) }
     if readPlain(record, &names, &sink) { return }
-    guard let source = keySource(record) else {
+    readAlone(record, keySource(record), days.read(record), &names, &sink)
+  }
+
+  /// Reads a row that stands for itself.
+  mutating func readAlone(
+    _ record: borrowing Record, _ source: RecognisedFile.KeySource?, _ reading: RowDay,
+    _ names: inout NameTable, _ sink: inout some IntakeSink
+  ) {
+    guard let source else {
       summary.blankKeys += 1
       let row = unusable(record, .blankKey, .noCustomer)
       sink.receive(unusable: row, key: nil)
@@ -146,7 +162,7 @@ struct InteractionReader: Sendable {
       sink.receive(unusable: row, key: nil)
       return
     }
-    switch days.read(record) {
+    switch reading {
     case .day(let day):
       guard var interaction = interaction(record, day, &names) else {
         setAside(record, rowStates.said(record), &sink)
@@ -205,7 +221,7 @@ struct InteractionReader: Sendable {
   }
 
   /// Counts a row that its own state takes out (R12): it is read, and proves nothing.
-  private mutating func setAside(
+  mutating func setAside(
     _ record: borrowing Record, _ state: SetAsideRow, _ sink: inout some IntakeSink
   ) {
     summary.accepted += 1
@@ -214,7 +230,7 @@ struct InteractionReader: Sendable {
   }
 
   /// The row as an interaction, counted; nil for one that its status takes out, not counted.
-  private mutating func interaction(
+  mutating func interaction(
     _ record: borrowing Record, _ day: Day, _ names: inout NameTable
   ) -> Interaction? {
     let columns = columns.of(record)
@@ -232,6 +248,7 @@ struct InteractionReader: Sendable {
     var interaction = Interaction(
       touch: touch, revenue: revenue.read(record, typing.kind, typing.standing.state))
     if record.count <= lastNeeded { interaction.isPartial = true }
+    interaction.money = RowRevenue.sort(of: typing.kind) ?? .ordered
     // R11: who changed a field or sent a receipt looks after nobody.
     if let owner, !typing.kind.isMass {
       interaction.owner = record.withField(owner) { names.index(of: $0) }
@@ -281,14 +298,18 @@ struct InteractionReader: Sendable {
   // MARK: Keys
 
   /// The first key column with something in it.
-  private mutating func keySource(_ record: borrowing Record) -> RecognisedFile.KeySource? {
+  mutating func keySource(_ record: borrowing Record) -> RecognisedFile.KeySource? {
     for var source in file.join.keys {
       if let relatedType, source.field == .relatedKey {
         source.form.space = space(record.text(relatedType))
       }
       var found = false
       record.withField(source.column) { cell in
-        if cell.count > 0 { cleaner.forEachKey(cell, source.form) { _ in found = true } }
+        if cell.count > 0 {
+          cleaner.forEachKey(cell, source.form) { key in
+            if !key.isEqual(to: file.join.nobody) { found = true }
+          }
+        }
       }
       if found { return source }
     }
@@ -370,7 +391,7 @@ struct InteractionReader: Sendable {
 
   /// Whether a quotation mark in the wrong place has drawn a delimiter into the key: no id of the column has
   /// one in it.
-  private func hasSwallowed(_ record: borrowing Record, _ source: RecognisedFile.KeySource) -> Bool
+  func hasSwallowed(_ record: borrowing Record, _ source: RecognisedFile.KeySource) -> Bool
   {
     let delimiter = file.layout.delimiter
     guard source.form.isCode, !source.form.isList || delimiter != UInt8(ascii: ";") else {
@@ -418,6 +439,9 @@ struct InteractionReader: Sendable {
     }
     if let finding = summary.strangeDirectionFinding(file) { summary.findings.append(finding) }
     summary.findings += summary.setAsideFindings(file.source.path)
+    if summary.filledDown > 0 {
+      warn(.filledDown(summary.filledDown), line: firstLines.filledDown)
+    }
     if summary.blankKeys > 0 {
       warn(.withoutCustomer(summary.blankKeys))
     }

@@ -1,49 +1,69 @@
 import Basics
 import CSV
 
+/// What sort of money a row's amount is. One sale may be told three times over, as it is ordered, billed
+/// and paid: only the first sort that a run has is added up.
+package enum MoneyKind: UInt8, Sendable, CaseIterable {
+  case ordered
+  case billed
+  case paid
+  /// Given back: it counts beside each of them.
+  case returned
+}
+
 /// What a row adds to revenue, which ranks and never judges (R1).
 ///
-/// Orders count, deals once they are won, invoices and payments only where no file holds orders.
-/// What was called off counts only where its amount is negative, as it takes back an order that
-/// counted. Amounts in a currency other than the file's commonest are left out: currencies are never
-/// added.
+/// Orders count, deals once they are won, else invoices, else payments. What was called off counts only
+/// where its amount is negative, as it takes back an order that counted; what was drafted, pledged or not
+/// paid for counts for nothing (R12). Amounts in a currency other than the file's commonest are left out:
+/// currencies are never added.
 struct RowRevenue {
-  private let amount: Int?
-  private let format: NumberFormat
+  /// The first that has something in it is read; what stands under "Credit" is taken off.
+  private let amounts: [(column: Int, format: NumberFormat, isCredit: Bool)]
   private let status: Int?
   private let currency: Int?
   private let mainCurrency: String?
-  private let invoicesCount: Bool
 
   init(_ file: RecognisedFile) {
-    amount = file.column(.amount)
-    format = amount.flatMap { file.numbers[$0]?.format } ?? NumberFormat()
+    let columns = file.columns[.amount] ?? []
+    let isCredit = columns.map { Self.credits.contains(headerKey(file.header($0))) }
+    amounts = columns.indices.filter { $0 == 0 || isCredit[$0] }.map { i in
+      (columns[i], file.numbers[columns[i]]?.format ?? NumberFormat(), isCredit[i] && i > 0)
+    }
     status = file.column(.status)
     currency = file.hasSeveralCurrencies ? file.column(.currency) : nil
     mainCurrency = file.currency
-    invoicesCount = file.join.invoicesAreRevenue
   }
 
   func read(_ record: borrowing Record, _ kind: TouchKind, _ state: TouchState) -> Money? {
-    guard let amount, counts(kind), state != .planned else { return nil }
-    // R12: ordered or pledged, and not paid for.
+    guard !amounts.isEmpty, let sort = Self.sort(of: kind), state != .planned else { return nil }
+    // Ordered or pledged, and not paid for.
     if state == .open, kind != .deal { return nil }
-    guard case .money(let money, _) = record.withField(amount, { format.read($0) }) else {
-      return nil
-    }
-    if state == .cancelled || kind == .goodsReturn || kind == .cancellation {
-      guard money < .zero else { return nil }
-    }
+    guard let money = money(record) else { return nil }
+    if sort == .returned || state == .cancelled { guard money < .zero else { return nil } }
     if kind == .deal, !isWon(record) { return nil }
     if let currency, record.text(currency) != mainCurrency { return nil }
     return money
   }
 
-  private func counts(_ kind: TouchKind) -> Bool {
+  private func money(_ record: borrowing Record) -> Money? {
+    for (column, format, isCredit) in amounts {
+      guard case .money(let money, _) = record.withField(column, { format.read($0) }) else {
+        continue
+      }
+      return isCredit ? .zero - money : money
+    }
+    return nil
+  }
+
+  /// What sort of money a row of a kind tells of; nil for none.
+  static func sort(of kind: TouchKind) -> MoneyKind? {
     switch kind {
-    case .order, .goodsReturn, .cancellation, .deal: true
-    case .invoice, .payment: invoicesCount
-    default: false
+    case .order, .deal: .ordered
+    case .invoice: .billed
+    case .payment: .paid
+    case .goodsReturn, .cancellation: .returned
+    default: nil
     }
   }
 
@@ -52,6 +72,8 @@ struct RowRevenue {
     let words = headerKey(record.text(status))
     return Self.won.contains { words.contains($0) }
   }
+
+  private static let credits: Set<String> = ["credit", "haben", "gutschrift", "credits"]
 
   /// Parts of words, as `headerKey` leaves them.
   private static let won = [

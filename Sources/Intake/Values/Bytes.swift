@@ -49,6 +49,12 @@ extension Span<UInt8> {
     }
   }
 
+  func isEqual(to bytes: [UInt8]) -> Bool {
+    guard bytes.count == count else { return false }
+    for i in 0..<count where self[i] != bytes[i] { return false }
+    return true
+  }
+
   /// The range without white space at its ends.
   @inline(__always)
   func trimmedRange() -> Range<Int> {

@@ -8,6 +8,7 @@ struct LedgerLoader {
   var roles: RunRoles
   var builder: LedgerBuilder
   var names = NameTable()
+  var orders = OrderBook()
   /// By the index of the file; nil for one that was not read.
   var summaries: [FileSummary?]
   /// The files that are not used.
@@ -49,6 +50,7 @@ struct LedgerLoader {
       for earlier in file.join.repeatsRowsOf { try file.join.earlierRows.note(files[earlier]) }
       summaries[index] = try readInteractions(
         file, fileIndex: index, settings: plan.intake, typer: typer, names: &names,
+        orders: &orders,
         into: &builder)
     }
     try tellWhatIsLost(plan.intake, progress)

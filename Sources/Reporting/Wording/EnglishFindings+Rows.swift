@@ -10,6 +10,8 @@ extension EnglishFindings {
         + " (first: “\(first)”); the side is unknown there; under lexicon in rapport.yaml, “cell side"
         + " ours” or “cell side theirs” adds such words"
     case .withoutCustomer(let rows): "\(number(rows, of: "row")) without a customer"
+    case .filledDown(let rows):
+      "\(number(rows, of: "row")) without a customer, read as the customer's above, as merged cells are"
     case .withoutID(let rows):
       "\(number(rows, of: "row")) without an id, which \(rows == 1 ? "matches" : "match") no customer"
     case .undated(let rows): "\(number(rows, of: "row")) without a date"

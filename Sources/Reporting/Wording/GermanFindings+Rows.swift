@@ -10,6 +10,8 @@ extension GermanFindings {
         + " „\(first)“); wer sich meldete, ist dort unbekannt; solche Wörter ergänzt man in rapport.yaml"
         + " unter lexicon als „cell side ours“ oder „cell side theirs“"
     case .withoutCustomer(let rows): "\(self.rows(rows)) ohne Kunden"
+    case .filledDown(let rows):
+      "\(self.rows(rows)) ohne Kunden, als die des Kunden darüber gelesen, wie bei verbundenen Zellen"
     case .withoutID(let rows): "\(self.rows(rows)) ohne Nummer, also niemand"
     case .undated(let rows): "\(self.rows(rows)) ohne Datum"
     case .tooFarAhead(let rows):

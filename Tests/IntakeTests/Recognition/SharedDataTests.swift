@@ -66,12 +66,13 @@ struct SharedDataTests {
     let roles = try chooseRoles(files, settings: settings)
     var sink = Ledgerlike()
     var names = NameTable()
+    var orders = OrderBook()
     for i in roles.customers {
       _ = try readCustomers(roles.files[i], fileIndex: i, settings: settings, into: &sink)
     }
     for i in roles.interactions {
       _ = try readInteractions(
-        roles.files[i], fileIndex: i, settings: settings, typer: TouchTyper(), names: &names,
+        roles.files[i], fileIndex: i, settings: settings, typer: TouchTyper(), names: &names, orders: &orders,
         into: &sink)
     }
     let ids = Set(sink.customers.map(\.id))

@@ -99,6 +99,7 @@ enum FindingSamples {
     .rejected(.init(rows: 3, salvaged: 3, parts: .idAndName, first: nil)),
     .strangeDirection(rows: 2, column: "Richtung", first: "quer"),
     .withoutCustomer(1),
+    .filledDown(2),
     .withoutID(2),
     .undated(2),
     .tooFarAhead(1),

@@ -1,0 +1,253 @@
+import Basics
+import CSV
+
+/// Watches over all rows how they hang together: whether the customer stands in every row or over groups,
+/// what the lines of an order repeat, and which value in the place of an id is nobody's.
+struct SequenceWatch: Sendable {
+  private let key: Int
+  private let day: Int
+  private let order: Int?
+  private let amounts: [Int]
+  /// Who it is by another column: of one id there is one address.
+  private let person: Int?
+  private let phrase: Int?
+  private let columns: Int
+
+  /// Rows with a customer and a day, with one of them alone, and rows with a customer and nothing else.
+  private var whole = 0
+  private var undated = 0
+  private var headings = 0
+  private var totals = 0
+  private var nameless = 0
+  /// Nameless rows before any row that names a customer.
+  private var orphaned = 0
+  /// Nameless rows in which something stands left of the customer.
+  private var indented = 0
+  private var keys: Set<UInt64> = []
+  private var keysRepeat = false
+  /// Rows without a number, a customer and a day, but not empty.
+  private(set) var continuations = 0
+  private var lastOrder: UInt64 = 0
+  private var last: [UInt64] = []
+  /// Of each amount, pairs of lines of one order: how many are equal, differ, or are blank in the second.
+  private var equal: [Int]
+  private var differing: [Int]
+  /// For a value that may be nobody's: two addresses that stand beside it.
+  private var nobody: [String: [UInt64]] = [:]
+  private var phraseHash: UInt64 = 0
+  private var phrases = 0
+  private var samePhrases = 0
+
+  private static let keysKept = 1 << 16
+
+  /// Nil where there is nothing to watch.
+  init?(_ file: RecognisedFile) {
+    guard file.role == .interactions, let key = file.join.keys.first?.column,
+      let day = file.dayColumns.first
+    else { return nil }
+    self.key = key
+    self.day = day
+    order = file.column(.interaction)
+    amounts = Array((file.columns[.amount] ?? []).prefix(6))
+    person = [Field.email, .name].lazy.compactMap { file.column($0) }.first { $0 != key }
+    phrase = file.usualKind?.isTraffic == true ? file.column(.notes) : nil
+    columns = file.layout.columns.count
+    equal = amounts.map { _ in 0 }
+    differing = equal
+  }
+
+  /// The same for a chunk of rows.
+  func emptied() -> SequenceWatch {
+    var watch = self
+    watch.whole = 0
+    watch.undated = 0
+    watch.headings = 0
+    watch.totals = 0
+    watch.nameless = 0
+    watch.orphaned = 0
+    watch.indented = 0
+    watch.keys = []
+    watch.keysRepeat = false
+    watch.continuations = 0
+    watch.lastOrder = 0
+    watch.equal = amounts.map { _ in 0 }
+    watch.differing = watch.equal
+    watch.nobody = [:]
+    watch.phrases = 0
+    watch.samePhrases = 0
+    return watch
+  }
+
+  mutating func append(_ next: SequenceWatch) {
+    if whole + headings > 0 { orphaned -= next.orphaned }
+    orphaned += next.orphaned
+    keysRepeat = keysRepeat || next.keysRepeat || !keys.isDisjoint(with: next.keys)
+    if !keysRepeat, keys.count < Self.keysKept { keys.formUnion(next.keys) }
+    whole += next.whole
+    undated += next.undated
+    headings += next.headings
+    totals += next.totals
+    nameless += next.nameless
+    indented += next.indented
+    continuations += next.continuations
+    for i in equal.indices {
+      equal[i] += next.equal[i]
+      differing[i] += next.differing[i]
+    }
+    for (value, people) in next.nobody {
+      for person in people { note(value, person) }
+    }
+    if phraseHash == 0 { phraseHash = next.phraseHash }
+    phrases += next.phrases
+    samePhrases += next.phraseHash == phraseHash ? next.samePhrases : 0
+  }
+
+  mutating func observe(_ record: borrowing Record) {
+    let isNamed = record.withField(key) { !$0.trimmedRange().isEmpty }
+    let isDated = record.withField(day) { !$0.trimmedRange().isEmpty }
+    switch (isNamed, isDated) {
+    case (true, true): whole += 1
+    case (true, false):
+      undated += 1
+      observeUndated(record)
+    case (false, true):
+      nameless += 1
+      if whole + headings == 0 { orphaned += 1 }
+      for column in 0..<key where record.withField(column, { !$0.trimmedRange().isEmpty }) {
+        indented += 1
+        break
+      }
+    case (false, false): break
+    }
+    if isNamed, isDated, !keysRepeat {
+      let hash = record.withField(key) { StableHash.of($0) }
+      if !keys.insert(hash).inserted || keys.count > Self.keysKept {
+        keysRepeat = true
+        keys = []
+      }
+    }
+    if isNamed { observePerson(record) }
+    observeOrder(record, isBare: !isNamed && !isDated)
+    guard let phrase else { return }
+    let hash = record.withField(phrase) { $0.count > 0 ? StableHash.of($0) : 0 }
+    guard hash != 0 else { return }
+    phrases += 1
+    if phraseHash == 0 { phraseHash = hash }
+    if hash == phraseHash { samePhrases += 1 }
+  }
+
+  private mutating func observeUndated(_ record: borrowing Record) {
+    var isAlone = true
+    for column in 0..<columns
+    where column != key && record.withField(column, { !$0.trimmedRange().isEmpty }) {
+      isAlone = false
+      break
+    }
+    if TotalRow.isNamed(record.text(key)) {
+      totals += 1
+    } else if isAlone {
+      headings += 1
+    }
+  }
+
+  private mutating func observeOrder(_ record: borrowing Record, isBare: Bool) {
+    guard let order else { return }
+    let number = record.withField(order) { $0.count > 0 ? StableHash.of($0) : 0 }
+    if number == 0 {
+      if isBare, !isEmpty(record) { continuations += 1 }
+      return
+    }
+    let isFurther = number == lastOrder
+    lastOrder = number
+    guard !amounts.isEmpty else { return }
+    if last.count != amounts.count { last = amounts.map { _ in 0 } }
+    for (i, column) in amounts.enumerated() {
+      let amount = record.withField(column) { $0.count > 0 ? StableHash.of($0) : 0 }
+      if isFurther, amount != 0 {
+        if amount == last[i] { equal[i] += 1 } else { differing[i] += 1 }
+      }
+      last[i] = amount
+    }
+  }
+
+  private func isEmpty(_ record: borrowing Record) -> Bool {
+    for column in 0..<columns where record.withField(column, { !$0.trimmedRange().isEmpty }) {
+      return false
+    }
+    return true
+  }
+
+  // MARK: Nobody's id
+
+  /// "0", "guest": with two people beside it, it is none of theirs.
+  private mutating func observePerson(_ record: borrowing Record) {
+    guard let person else { return }
+    let mayBeNobody = record.withField(key) { cell in
+      guard cell.count > 0, cell.count <= 36 else { return false }
+      switch cell[0] | 0x20 {
+      case UInt8(ascii: "0") | 0x20, UInt8(ascii: "-"):
+        return cell.indices.allSatisfy { cell[$0] == UInt8(ascii: "0") || cell[$0] == 0x2D }
+          || cell.count == 2 && cell[1] == UInt8(ascii: "1")
+      case UInt8(ascii: "g"), UInt8(ascii: "a"), UInt8(ascii: "n"), UInt8(ascii: "w"),
+        UInt8(ascii: "c"):
+        return cell.count <= 13 && Self.nobodies.contains(cell.text.lowercased())
+      default: return false
+      }
+    }
+    guard mayBeNobody else { return }
+    let who = record.withField(person) { $0.count > 0 ? StableHash.of($0) : 0 }
+    if who != 0 { note(record.text(key), who) }
+  }
+
+  private mutating func note(_ value: String, _ person: UInt64) {
+    let known = nobody[value, default: []]
+    if known.count < 2, !known.contains(person), nobody.count < 8 {
+      nobody[value] = known + [person]
+    }
+  }
+
+  private static let nobodies: Set<String> = [
+    "guest", "anonymous", "none", "null", "n/a", "na", "walk-in", "walkin", "cash", "cash sale",
+    "counter sale", "nil", "gast", "no customer",
+  ]
+}
+
+extension SequenceWatch {
+  /// How the rows hang together.
+  ///
+  /// - Parameter repeatedOrders: rows whose number, customer and day stood above already.
+  func form(_ file: RecognisedFile, repeatedOrders: Int) -> SequenceForm {
+    var form = SequenceForm()
+    if headings > 0, nameless > 0, whole == 0 {
+      form.grouping = .headings
+    } else if nameless > 0, whole > 0, !keysRepeat, orphaned == 0, indented == 0 {
+      form.grouping = .merged
+    }
+    form.hasTotals = totals > 0
+    guard order != nil, file.holdsOrders else { return form }
+    form.hasLines = repeatedOrders > 0 || continuations > 0 && file.usualKind?.isTraffic == true
+    if let amount = file.column(.amount), let i = amounts.firstIndex(of: amount), equal[i] > 0,
+      differing[i] == 0
+    {
+      let otherDiffers = differing.contains { $0 > 0 }
+      form.repeatsTotals = otherDiffers || Self.isTotal(file.header(amount))
+    }
+    return form
+  }
+
+  /// The header speaks of an order as a whole.
+  private static func isTotal(_ header: String) -> Bool {
+    let key = headerKey(header)
+    guard !["line", "item", "price", "ext", "position"].contains(where: { key.contains($0) }) else {
+      return false
+    }
+    return ["total", "order", "invoice", "due", "gesamt", "rechnung", "summe", "brutto", "receipt"]
+      .contains { key.contains($0) }
+  }
+
+  /// The value of the key that stands beside several people.
+  var nobodysKey: String? { nobody.filter { $0.value.count > 1 }.keys.sorted().first }
+
+  /// The notes say the same on most rows: a form's words, nobody's.
+  var notesAreAForm: Bool { samePhrases >= 3 && samePhrases * 2 > phrases }
+}

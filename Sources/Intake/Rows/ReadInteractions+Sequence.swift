@@ -1,0 +1,122 @@
+import Basics
+import CSV
+
+/// Rows that mean what they mean by those above them.
+extension InteractionReader {
+  /// What stands above the row that is read.
+  struct Above: Sendable {
+    /// The cell that names the customer of the group or the order, and how it is read.
+    var key: [UInt8] = []
+    var source: RecognisedFile.KeySource?
+    /// The order, and the hash of its number; 0 for none.
+    var order: UInt64 = 0
+    var interaction: Interaction?
+  }
+
+  /// Reads a row of a file whose `sequence` says that rows hang together.
+  mutating func readInSequence(
+    _ record: borrowing Record, _ names: inout NameTable, _ orders: inout OrderBook,
+    _ sink: inout some IntakeSink
+  ) {
+    let source = keySource(record)
+    let reading = days.read(record)
+    var isDated = true
+    if case .undated = reading { isDated = false }
+    if !isDated, let source, TotalRow.isNamed(record.text(source.column)) {
+      return setAside(record, .total, &sink)
+    }
+    let order = orderNumber(record)
+    if continuesOrder(order, isNamed: source != nil, isDated: isDated) {
+      return readFurtherLine(record, &sink)
+    }
+    if let source, hasSwallowed(record, source) {
+      return readAlone(record, source, reading, &names, &sink)
+    }
+    if let source {
+      if !isDated, file.sequence.grouping == .headings {
+        // The name over a group is no row of its own.
+        carry(record, source)
+        summary.accepted += 1
+        return
+      }
+      carry(record, source)
+    }
+    guard source != nil || file.sequence.grouping != .none, above.source != nil,
+      case .day(let day) = reading
+    else { return readAlone(record, source, reading, &names, &sink) }
+    if source == nil {
+      summary.filledDown += 1
+      if firstLines.filledDown == 0 { firstLines.filledDown = record.line }
+    }
+    guard var interaction = interaction(record, day, &names) else {
+      return setAside(record, rowStates.said(record), &sink)
+    }
+    above.order = 0
+    if order != 0, interaction.touch.kind.isTraffic {
+      let ofDay = StableHash.mixed(order &+ UInt64(bitPattern: Int64(day.number)))
+      if file.sequence.sharesOrders, orders.isOfAnother(ofDay, than: fileIndex) {
+        // The other file has told of it, and of its money.
+        summary.furtherLines += 1
+        return
+      }
+      let whole = above.key.span
+      interaction.isFurtherLine = orders.hasTold(
+        StableHash.mixed(ofDay &+ StableHash.of(whole)))
+      if interaction.isFurtherLine {
+        summary.furtherLines += 1
+        if file.sequence.repeatsTotals { interaction.revenue = nil }
+      }
+      above.order = order
+      above.interaction = interaction
+    }
+    deliver(interaction, &sink)
+  }
+
+  /// The number of the row's order, hashed; 0 for none.
+  private func orderNumber(_ record: borrowing Record) -> UInt64 {
+    guard let column = file.column(.interaction) else { return 0 }
+    return record.withField(column) { cell in
+      let range = cell.trimmedRange()
+      return range.isEmpty ? 0 : StableHash.of(cell.extracting(range))
+    }
+  }
+
+  /// A line below an order that has its number, or no number, customer and day at all.
+  private func continuesOrder(_ order: UInt64, isNamed: Bool, isDated: Bool) -> Bool {
+    guard file.sequence.hasLines, above.order != 0, !isNamed || !isDated else { return false }
+    return order == 0 ? !isNamed && !isDated : order == above.order
+  }
+
+  /// Such a line is no event of its own; its amount may be.
+  private mutating func readFurtherLine(
+    _ record: borrowing Record, _ sink: inout some IntakeSink
+  ) {
+    summary.accepted += 1
+    summary.furtherLines += 1
+    guard var line = above.interaction else { return }
+    line.touch.position = RowPosition(file: fileIndex, offset: record.offset)
+    line.isFurtherLine = true
+    line.revenue =
+      file.sequence.repeatsTotals
+      ? nil : revenue.read(record, line.touch.kind, line.touch.standing.state)
+    deliver(line, &sink)
+  }
+
+  private mutating func carry(_ record: borrowing Record, _ source: RecognisedFile.KeySource) {
+    above.source = source
+    above.key.removeAll(keepingCapacity: true)
+    record.withField(source.column) { cell in
+      for i in cell.indices { above.key.append(cell[i]) }
+    }
+  }
+
+  private mutating func deliver(_ interaction: Interaction, _ sink: inout some IntakeSink) {
+    guard let source = above.source else { return }
+    var interaction = interaction
+    cleaner.forEachKey(above.key.span, source.form) { key in
+      sink.receive(interaction, key: key)
+      interaction.isFurtherParty = true
+      interaction.revenue = nil
+    }
+  }
+}

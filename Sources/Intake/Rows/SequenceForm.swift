@@ -1,0 +1,52 @@
+import Basics
+
+/// What rows of a file mean by those above them: a customer stands once over a group, an order goes over
+/// several lines. Most files have rows that stand for themselves.
+package struct SequenceForm: Sendable, Hashable {
+  /// Where the customer of a row stands that names none.
+  package enum Grouping: Sendable, Hashable {
+    /// In every row, or the row is nobody's.
+    case none
+    /// Alone in a row above the group.
+    case headings
+    /// In the first row of the group: merged cells.
+    case merged
+  }
+
+  package var grouping = Grouping.none
+  /// Several rows of one number, customer and day are one order, and so are rows below one that name
+  /// none of these.
+  package var hasLines = false
+  /// The amount is the order's, and stands on each of its lines.
+  package var repeatsTotals = false
+  /// Some rows sum up those above them.
+  package var hasTotals = false
+  /// Orders of another file of the run stand here too.
+  package var sharesOrders = false
+
+  /// Rows are to be read in their order.
+  var isNeeded: Bool { grouping != .none || hasLines || hasTotals || sharesOrders }
+}
+
+/// Rows that sum up: "Total for Brook Stables", "TOTAL", "Summe".
+enum TotalRow {
+  /// Whether the cell where a customer stands names a sum instead.
+  static func isNamed(_ text: String) -> Bool {
+    var text = text.lowercased()
+    while let last = text.last, last == ":" || last == " " { text.removeLast() }
+    return words.contains(text) || beginnings.contains { text.hasPrefix($0) }
+      || ends.contains { text.hasSuffix($0) }
+  }
+
+  private static let words: Set<String> = [
+    "total", "totals", "grand total", "subtotal", "sub-total", "sub total", "sum", "summe", "gesamt",
+    "gesamtsumme", "zwischensumme", "endsumme", "total général", "total general", "totaal", "totale",
+    "suma", "razem", "итого", "всего", "合計", "小計",
+  ]
+  private static let beginnings = [
+    "total for ", "total of ", "total - ", "total: ", "subtotal ", "sub-total ", "grand total ",
+    "summe ", "gesamtsumme ", "zwischensumme ", "gesamt für ", "total pour ", "total para ",
+    "totale per ", "totaal voor ",
+  ]
+  private static let ends = [" total", " totals", " subtotal", " summe", " gesamt", " gesamtsumme"]
+}
