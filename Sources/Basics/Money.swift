@@ -21,6 +21,12 @@ public struct Money: Hashable, Comparable, Sendable {
     return Money(tenThousandths: a.tenThousandths < 0 ? .min : .max)
   }
 
+  /// The same amount owed the other way.
+  @inlinable
+  public static prefix func - (a: Money) -> Money {
+    Money(tenThousandths: a.tenThousandths == .min ? .max : -a.tenThousandths)
+  }
+
   /// For ranking and arithmetic that need no cents.
   @inlinable
   public var approximate: Double { Double(tenThousandths) / 10_000 }

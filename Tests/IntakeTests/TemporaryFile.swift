@@ -48,6 +48,7 @@ struct Ledgerlike: IntakeSink {
     var line: UInt32
     var revenue: String?
     var isFurther: Bool
+    var isFurtherLine: Bool
     var dueIn: Int16
   }
 
@@ -98,6 +99,7 @@ struct Ledgerlike: IntakeSink {
         key: text(key), day: "\(touch.day)", kind: touch.kind, side: touch.standing.side,
         state: touch.standing.state, line: touch.line,
         revenue: interaction.revenue.map { "\($0)" }, isFurther: interaction.isFurtherParty,
+        isFurtherLine: interaction.isFurtherLine,
         dueIn: touch.dueIn))
   }
 
@@ -141,7 +143,8 @@ struct IntakeRun {
     }
     for i in roles.interactions {
       summaries[inputs[i].0] = try readInteractions(
-        roles.files[i], fileIndex: i, settings: settings, typer: TouchTyper(), names: &names, orders: &orders,
+        roles.files[i], fileIndex: i, settings: settings, typer: TouchTyper(), names: &names,
+        orders: &orders,
         into: &sink)
     }
     withExtendedLifetime(files) {}

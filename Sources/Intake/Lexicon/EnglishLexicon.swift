@@ -2787,6 +2787,7 @@ extension Lexicon {
     online order*, shop order*, repeat order*, reorder*, re-order*, booking*, reservation*,
     subscription*, transaction*, contract*, job, jobs, work order*, stay, rental, bestellung*,
     auftrag*, aufträge, kauf, käufe, verkauf, kundenauftrag, buchung*, reservierung*, vertrag,
+    sales receipt*, cash sale*, cash receipt*, till receipt*, pos sale*, donation order*,
     commande*, achat*, vente*, réservation*, contrat, pedido*, compra*, venta*, orden, órdenes,
     ordine, ordini, acquisto, vendita, bestelling*, order, aankoop, verkoop, boeking,
     encomenda*, venda*, 注文, 受注, 購入, 発注, 予約, 订单, заказ, beställning, tilaus, zamówienie,
@@ -2802,6 +2803,11 @@ extension Lexicon {
     invoice*, bill, bills, billing, billed, rechnung*, facture*, facturation, factura*,
     fattura*, factuur, facturen, fatura*, 請求書, 請求, 发票, счет, faktura, lasku, debit note,
     statement of account
+
+    [cell kind invoice side theirs]
+    # What a vendor billed us: no money of ours.
+    eingangsrechnung*, lieferantenrechnung*, purchase invoice*, supplier invoice*, vendor invoice*,
+    supplier bill*, vendor bill*, bill received, expense*, facture fournisseur*
 
     [cell kind payment]
     payment*, paid, deposit*, remittance, receipt of payment, prepayment, zahlung*,
@@ -2820,6 +2826,7 @@ extension Lexicon {
     annullamento, disdetta, annulering*, opzegging, cancelamento*, キャンセル, 解約
 
     [cell kind goodsReturn]
+    rechnungskorrektur*, korrekturrechnung*, stornorechnung*, kreditnote*, credit adjustment*,
     return, returns, returned goods, goods return*, product return*, rma, refund*, credit note*,
     credit memo*, chargeback*, exchange, retoure*, rückgabe*, rücksendung*, gutschrift*,
     erstattung, retour*, remboursement*, avoir, devolución*, reembolso*, reso, resi, rimborso,

@@ -72,6 +72,7 @@ struct Recogniser {
       used.append(mapping)
     }
     var matches = LayoutMatch.all(headers, mappings: mappings)
+    let isGrouped = nameGroups(&matches, headers, mappings)
     let forced = settings.roles[source.path]
     if let forced { matches = matches.filter { $0.role == forced } }
     guard let best = matches.first else {
@@ -92,6 +93,7 @@ struct Recogniser {
       file.obstacle = error
     }
     file.undated = undatedReading(matches).map { error(for: .date, $0, headers) }
+    file.needsGroups = isGrouped
     settleKind(&file)
     if file.usualKind == .ticket { findAnswers(&file) }
     file.states = StateColumn.find(in: file)
@@ -109,6 +111,21 @@ struct Recogniser {
       file.columns[.lastContact, default: []].append(column)
       file.contactDaysByWords.insert(column)
     }
+  }
+
+  /// A report grouped by customer has their names in a first column that has none: then it is read so, and
+  /// the survey has to find the groups.
+  private func nameGroups(
+    _ matches: inout [LayoutMatch], _ headers: [String], _ mappings: [(column: Int, field: Field)]
+  ) -> Bool {
+    guard matches.first.map({ $0.lack != nil }) ?? true, headers.first?.isEmpty == true,
+      !mappings.contains(where: { $0.column == 0 })
+    else { return false }
+    let grouped = LayoutMatch.all(headers, mappings: mappings + [(0, .name)])
+      .filter { $0.role == .interactions && $0.lack == nil }
+    guard !grouped.isEmpty else { return false }
+    matches = grouped
+    return true
   }
 
   /// Fields that cannot be put together from several columns keep their best one; a second column of

@@ -44,6 +44,8 @@ package struct RecognisedFile: Sendable {
   var numbersOfRows = KeySketch()
   /// What its rows mean by those above them.
   package var sequence = SequenceForm()
+  /// Its customers are read from a column without a name, which is right only if it stands over groups.
+  var needsGroups = false
   /// Some rows stand in the file twice, id and all.
   package var hasRepeatedRows = false
   package var findings: [Finding] = []

@@ -77,6 +77,11 @@ extension Recogniser {
   private func judgeSequence(_ survey: ColumnSurvey, _ file: inout RecognisedFile) {
     guard let watch = survey.sequence else { return }
     file.sequence = watch.form(file, repeatedOrders: survey.identities?.lines ?? 0)
+    if file.needsGroups, file.sequence.grouping != .headings {
+      file.obstacle = InputError(
+        .table(.noIDColumn(TableProblem.ColumnsSeen(layout.columns), nearest: [], names: nil)),
+        file: source.path, line: layout.headerLine)
+    }
     if let nobody = watch.nobodysKey { file.join.nobody = Array(nobody.utf8) }
     if watch.notesAreAForm { file.columns[.notes] = nil }
   }
@@ -92,7 +97,9 @@ extension Recogniser {
       guard let columns = file.columns[field] else { continue }
       let filled = columns.filter { !empty.contains($0) }
       // A ticket that nobody closed shows by the very column that it is open.
-      if filled.isEmpty, file.usualKind == .ticket, field != .date, field != .openedDate { continue }
+      if filled.isEmpty, file.usualKind == .ticket, field != .date, field != .openedDate {
+        continue
+      }
       file.columns[field] = filled.isEmpty ? nil : filled
     }
   }

@@ -5,19 +5,21 @@ extension RoleChooser {
   /// Files of orders that have most numbers in common tell of the same orders: the one with a row an order
   /// is read first, and what it tells is not told again.
   mutating func shareOrders() {
-    let files = roles.interactions.filter { files[$0].usualKind == .order }
-    guard files.count > 1 else { return }
+    let ofOrders = roles.interactions.filter { files[$0].usualKind == .order }
+    guard ofOrders.count > 1 else { return }
     var sharing: Set<Int> = []
-    for one in files {
-      for other in files where other > one {
+    for one in ofOrders {
+      for other in ofOrders where other > one {
         let (a, b) = (files[one].numbersOfRows, files[other].numbersOfRows)
         if max(a.share(in: b), b.share(in: a)) > 0.5 { sharing.formUnion([one, other]) }
       }
     }
     guard !sharing.isEmpty else { return }
-    for index in sharing { self.files[index].sequence.sharesOrders = true }
+    for index in sharing { files[index].sequence.sharesOrders = true }
     let order = roles.interactions.indices.sorted { a, b in
-      let (x, y) = (hasLines(roles.interactions[a], sharing), hasLines(roles.interactions[b], sharing))
+      let (x, y) = (
+        hasLines(roles.interactions[a], sharing), hasLines(roles.interactions[b], sharing)
+      )
       return x == y ? a < b : !x
     }
     roles.interactions = order.map { [all = roles.interactions] in all[$0] }

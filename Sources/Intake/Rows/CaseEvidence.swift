@@ -49,10 +49,10 @@ struct CaseEvidence {
   private func state(_ typing: Typing, _ record: borrowing Record) -> TouchState {
     let state = typing.standing.state
     guard state == .open && !typing.isOurTurn || state == .done else { return state }
-    let isEnded = any(ends, record, saysSomething)
-    let isAnswered = any(answers, record, saysSomething)
+    let isEnded = any(ends, record) { $0.saysYes }
+    let isAnswered = any(answers, record) { $0.saysYes }
     if state == .open {
-      let rests = any(rests, record, namesThem)
+      let rests = any(rests, record) { namesThem($0) }
       return isEnded || isAnswered || rests ? .answered : .open
     }
     // No status, or a word that nobody knows: the columns that could say so decide.
@@ -66,14 +66,6 @@ struct CaseEvidence {
   ) -> Bool {
     for column in columns where record.withField(column, says) { return true }
     return false
-  }
-
-  /// "Yes", a day, a number of minutes or replies; not "0", "No", "-" or nothing.
-  private func saysSomething(_ cell: Span<UInt8>) -> Bool {
-    let range = cell.trimmedRange()
-    guard !range.isEmpty else { return false }
-    if let flag = readFlag(cell) { return flag }
-    return range.contains { (0x31...0x39).contains(cell[$0]) }
   }
 
   /// It rests until they answer.

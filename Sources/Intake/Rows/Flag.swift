@@ -22,6 +22,18 @@ func readFlag(_ cell: Span<UInt8>) -> Bool? {
   return nil
 }
 
+extension Span<UInt8> {
+  /// A cell that says yes, since when or how often: "1", "true", a day, a number of minutes; not "0",
+  /// "No", "-", "0000-00-00" or nothing.
+  var saysYes: Bool {
+    let range = trimmedRange()
+    guard !range.isEmpty else { return false }
+    if let flag = readFlag(self) { return flag }
+    for i in range where (0x31...0x39).contains(self[i]) { return true }
+    return false
+  }
+}
+
 private let yes: Set<String> = [
   "true", "yes", "done", "completed", "complete", "closed", "finished", "cancelled", "canceled",
   "wahr", "ja", "erledigt", "abgeschlossen", "vrai", "oui", "termine", "fait", "si", "verdadero",

@@ -59,9 +59,9 @@ extension InteractionReader {
         summary.furtherLines += 1
         return
       }
-      let whole = above.key.span
+      let key = above.key
       interaction.isFurtherLine = orders.hasTold(
-        StableHash.mixed(ofDay &+ StableHash.of(whole)))
+        StableHash.mixed(ofDay &+ StableHash.of(key.span)))
       if interaction.isFurtherLine {
         summary.furtherLines += 1
         if file.sequence.repeatsTotals { interaction.revenue = nil }
@@ -98,7 +98,7 @@ extension InteractionReader {
     line.isFurtherLine = true
     line.revenue =
       file.sequence.repeatsTotals
-      ? nil : revenue.read(record, line.touch.kind, line.touch.standing.state)
+      ? nil : revenue.read(record, line.touch.kind, line.touch.standing)
     deliver(line, &sink)
   }
 
@@ -113,7 +113,8 @@ extension InteractionReader {
   private mutating func deliver(_ interaction: Interaction, _ sink: inout some IntakeSink) {
     guard let source = above.source else { return }
     var interaction = interaction
-    cleaner.forEachKey(above.key.span, source.form) { key in
+    let cell = above.key
+    cleaner.forEachKey(cell.span, source.form) { key in
       sink.receive(interaction, key: key)
       interaction.isFurtherParty = true
       interaction.revenue = nil

@@ -32,7 +32,9 @@ func readInteractionRows(
   if let obstacle = file.obstacle { throw obstacle }
   var reader = InteractionReader(file, fileIndex: fileIndex, settings: settings, typer: typer)
   orders.open()
-  if settings.threads > 0, !file.hasRepeatedRows, !file.sequence.isNeeded, !file.checkpoints.isEmpty, sink.keyLookup != nil {
+  if settings.threads > 0, !file.hasRepeatedRows, !file.sequence.isNeeded,
+    !file.checkpoints.isEmpty, sink.keyLookup != nil
+  {
     try reader.readChunks(&names, &sink)
   } else {
     _ = try file.source.forEachRecord(file.layout) { (record) throws(InputError) in
@@ -246,7 +248,7 @@ struct InteractionReader: Sendable {
       if let days = Int16(exactly: distance), days != Touch.noDueDay { touch.dueIn = days }
     }
     var interaction = Interaction(
-      touch: touch, revenue: revenue.read(record, typing.kind, typing.standing.state))
+      touch: touch, revenue: revenue.read(record, typing.kind, typing.standing))
     if record.count <= lastNeeded { interaction.isPartial = true }
     interaction.money = RowRevenue.sort(of: typing.kind) ?? .ordered
     // R11: who changed a field or sent a receipt looks after nobody.
@@ -278,7 +280,7 @@ struct InteractionReader: Sendable {
         state = staysOpen ? .open : .planned
       }
     }
-    if let cancelled, record.withField(cancelled, readFlag) == true { state = .cancelled }
+    if let cancelled, record.withField(cancelled, { $0.saysYes }) { state = .cancelled }
     if state != typing.standing.state {
       typing.standing = Standing(
         side: typing.standing.side, state: state,
@@ -391,8 +393,7 @@ struct InteractionReader: Sendable {
 
   /// Whether a quotation mark in the wrong place has drawn a delimiter into the key: no id of the column has
   /// one in it.
-  func hasSwallowed(_ record: borrowing Record, _ source: RecognisedFile.KeySource) -> Bool
-  {
+  func hasSwallowed(_ record: borrowing Record, _ source: RecognisedFile.KeySource) -> Bool {
     let delimiter = file.layout.delimiter
     guard source.form.isCode, !source.form.isList || delimiter != UInt8(ascii: ";") else {
       return false

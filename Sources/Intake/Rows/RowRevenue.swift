@@ -20,6 +20,10 @@ package enum MoneyKind: UInt8, Sendable, CaseIterable {
 struct RowRevenue {
   /// The first that has something in it is read; what stands under "Credit" is taken off.
   private let amounts: [(column: Int, format: NumberFormat, isCredit: Bool)]
+  /// What was given back of an amount.
+  private let refund: Int?
+  /// Visits earn what stands beside them where they are what a file is made of.
+  private let visitsEarn: Bool
   private let status: Int?
   private let currency: Int?
   private let mainCurrency: String?
@@ -30,20 +34,34 @@ struct RowRevenue {
     amounts = columns.indices.filter { $0 == 0 || isCredit[$0] }.map { i in
       (columns[i], file.numbers[columns[i]]?.format ?? NumberFormat(), isCredit[i] && i > 0)
     }
+    let refunds: Set<String> = [
+      "refundedamount", "amountrefunded", "refundamount", "refundtotal", "partialrefunds",
+      "totalrefunded", "erstattet", "erstattungsbetrag",
+    ]
+    refund = file.layout.columns.firstIndex { refunds.contains(headerKey($0)) }
+    visitsEarn = file.usualKind == .visit
     status = file.column(.status)
     currency = file.hasSeveralCurrencies ? file.column(.currency) : nil
     mainCurrency = file.currency
   }
 
-  func read(_ record: borrowing Record, _ kind: TouchKind, _ state: TouchState) -> Money? {
-    guard !amounts.isEmpty, let sort = Self.sort(of: kind), state != .planned else { return nil }
+  func read(_ record: borrowing Record, _ kind: TouchKind, _ standing: Standing) -> Money? {
+    let state = standing.state
+    guard !amounts.isEmpty, state != .planned,
+      let sort = visitsEarn && kind == .visit ? .ordered : Self.sort(of: kind)
+    else { return nil }
+    // What they billed us is theirs.
+    if kind == .invoice, standing.side == .theirs, standing.sideIsRecorded { return nil }
     // Ordered or pledged, and not paid for.
     if state == .open, kind != .deal { return nil }
     guard let money = money(record) else { return nil }
     if sort == .returned || state == .cancelled { guard money < .zero else { return nil } }
     if kind == .deal, !isWon(record) { return nil }
     if let currency, record.text(currency) != mainCurrency { return nil }
-    return money
+    guard let refund, let format = amounts.first?.format, money > .zero,
+      case .money(let back, _) = record.withField(refund, { format.read($0) })
+    else { return money }
+    return money + (back > .zero ? -back : back)
   }
 
   private func money(_ record: borrowing Record) -> Money? {
@@ -51,7 +69,7 @@ struct RowRevenue {
       guard case .money(let money, _) = record.withField(column, { format.read($0) }) else {
         continue
       }
-      return isCredit ? .zero - money : money
+      return isCredit ? -money : money
     }
     return nil
   }

@@ -17,7 +17,7 @@ struct RowStates {
 
   /// What a column of marks says against the row; nil where none does.
   func marked(_ record: borrowing Record) -> SetAsideRow? {
-    for (column, state) in marks where record.withField(column, isSet) { return state }
+    for (column, state) in marks where record.withField(column, { $0.saysYes }) { return state }
     return nil
   }
 
@@ -27,15 +27,6 @@ struct RowStates {
       if let state = Self.state(record.text(column)) { return state }
     }
     return .deleted
-  }
-
-  /// "1", "true", or a day since when; not "0", "false" or nothing.
-  private func isSet(_ cell: Span<UInt8>) -> Bool {
-    let range = cell.trimmedRange()
-    guard !range.isEmpty else { return false }
-    if let flag = readFlag(cell) { return flag }
-    // "0000-00-00 00:00:00" is no day.
-    return range.contains { (0x31...0x39).contains(cell[$0]) }
   }
 
   private static func state(_ word: String) -> SetAsideRow? {

@@ -39,8 +39,10 @@ enum TotalRow {
   }
 
   private static let words: Set<String> = [
-    "total", "totals", "grand total", "subtotal", "sub-total", "sub total", "sum", "summe", "gesamt",
-    "gesamtsumme", "zwischensumme", "endsumme", "total général", "total general", "totaal", "totale",
+    "total", "totals", "grand total", "subtotal", "sub-total", "sub total", "sum", "summe",
+    "gesamt",
+    "gesamtsumme", "zwischensumme", "endsumme", "total général", "total general", "totaal",
+    "totale",
     "suma", "razem", "итого", "всего", "合計", "小計",
   ]
   private static let beginnings = [

@@ -113,7 +113,7 @@ extension SystemTables {
       | Date Created | Created Time | Add Time | Date Added | Added On | Entered On
     type: Type | Interaction Type | Activity Type | Event Type | Contact Type | Touch Type
       | Engagement Type | Kind | Category | Activity | Interaction | Event | Action | Record Type
-      | Task Type
+      | Task Type | Transaction Type | Document Type | Voucher Type
     channel: Channel | Medium | Method | Contact Method | Via | Mode | Communication Channel
       | Source Channel | Media
     direction: Direction | Inbound/Outbound | In/Out | Initiated By | Initiator | Who Started
@@ -123,7 +123,7 @@ extension SystemTables {
     completed: Completed | Is Completed | Done | Is Done | Is Closed | Closed | Finished | Complete
     deleted: Is Deleted | Deleted | Deleted At | Deleted On | Deleted Date | Date Deleted | Trashed
       | Is Test | Test Order | Is Spam | Is Merged | Is Draft | Draft | Is Duplicate
-    cancelled: Is Cancellation | Cancelled | Canceled | Is Cancelled | Is Canceled | Cancellation
+    cancelled: Cancelled At | Canceled At | Cancelled On | Is Cancellation | Cancelled | Canceled | Is Cancelled | Is Canceled | Cancellation
     subject: Subject | Regarding | Title | Summary | Topic | Headline | Re | Activity Subject
     notes: Notes | Note | Description | Body | Content | Text | Comment | Comments | Details
       | Message | Remarks | Memo | Notes Text | Call Notes | Activity Notes | Email Body
@@ -158,7 +158,11 @@ extension SystemTables {
     [invoices] interactions invoice
     interaction: Invoice ID | Invoice Number | Invoice No | Invoice Nr | Bill ID | Bill Number
     date: Invoice Date | Invoiced On | Bill Date | Date of Invoice | Issue Date | Issued On
-    amount: Invoice Amount | Invoice Total | Amount Due | Balance Due
+      | Date Issued | Issued Date | Billing Date
+    dueDate: Date Due | Payment Due
+    completedDate: Date Paid | Paid Date | Paid At | Paid On
+    status: Invoice Status | Invoice State
+    amount: Invoice Amount | Invoice Total | Total | Line Total | Amount Due | Balance Due
 
     # A sales ledger that has one row per invoice: the invoice is the order.
     [sales] interactions order
@@ -169,8 +173,12 @@ extension SystemTables {
     detail: Lines | CDs | Items | Item Count | Stock Code | Unit Price
 
     [payments] interactions payment
-    interaction: Payment ID | Payment Number | Payment No
-    date: Payment Date | Paid At | Paid On | Date Paid | Paid Date
+    interaction: Payment ID | Payment Number | Payment No | Charge ID | Contribution ID
+      | Donation ID | Gift ID
+    date: Payment Date | Paid At | Paid On | Date Paid | Paid Date | Contribution Date
+      | Donation Date | Gift Date | Date Received
+    status: Payment Status | Contribution Status | Donation Status | Gift Status
+    amount: Payment Amount | Amount Paid | Donation Amount | Contribution Amount | Gift Amount
 
     [quotes] interactions quote
     interaction: Quote ID | Quote Number | Quote No | Quotation ID | Quotation Number | Offer Number

@@ -71,8 +71,13 @@ extension SystemTables {
     amount: Auftragswert | Auftragssumme | Bestellwert
 
     [invoices] interactions invoice
-    interaction: Rechnungsnummer | Rechnungs-Nr | Rechnungsnr | Rechnung
-    date: Rechnungsdatum
+    interaction: Rechnungsnummer | Rechnungs-Nr | Rechnungsnr | Rechnung | Belegnummer | Beleg-Nr
+    date: Rechnungsdatum | Belegdatum
+    dueDate: Fällig am | Fälligkeitsdatum | Fälligkeit
+    completedDate: Bezahlt am | Zahlungsdatum
+    key: Kontaktnummer
+    name: Kontakt | Kontaktname
+    type: Belegart | Belegtyp
     amount: Rechnungsbetrag | Rechnungssumme
     """#
 }

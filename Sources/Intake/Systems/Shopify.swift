@@ -1,0 +1,33 @@
+extension SystemTables {
+  static let shopify = #"""
+    system Shopify
+    # Orders: "Name" is the order's number; further items of an order leave most cells blank.
+
+    [orders] interactions order
+    needs: Financial Status | Lineitem name | Lineitem quantity | Lineitem price
+    interaction: Name | Order Name
+    email: Email
+    name: Billing Name | Shipping Name
+    date: Created at
+    amount: Total
+    currency: Currency
+    status: Financial Status | Fulfillment Status
+    cancelled: Cancelled at
+    notes: Notes
+    detail: Paid at | Fulfilled at | Subtotal | Shipping | Taxes | Vendor | Id | Tags | Source
+      | Lineitem quantity | Lineitem name | Lineitem price | Payment Method | Phone
+      | Billing Phone | Discount Code | Discount Amount | Risk Level | Accepts Marketing
+
+    [customers] customers
+    needs: Accepts Email Marketing | Total Spent | Total Orders | Accepts Marketing
+    id: Customer ID | Id
+    firstName: First Name
+    lastName: Last Name
+    email: Email
+    phone: Phone | Default Address Phone
+    company: Default Address Company | Company
+    revenue: Total Spent
+    detail: Total Orders | Note | Tax Exempt | Tags | Default Address City | Accepts SMS Marketing
+      | Accepts Email Marketing
+    """#
+}

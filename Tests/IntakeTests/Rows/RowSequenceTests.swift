@@ -1,0 +1,156 @@
+import Basics
+import Intake
+import Testing
+
+@Suite("Rows mean what they mean by those above them")
+struct RowSequenceTests {
+  /// The rows handed over, those that are no events in brackets, each with its money.
+  private func rows(_ files: (String, String)...) throws -> [String] {
+    let run = try IntakeRun(files)
+    return run.sink.rows.map { row in
+      let text = "\(row.key) \(row.day) \(row.revenue ?? "-")"
+      return row.isFurtherLine ? "(\(text))" : text
+    }
+  }
+
+  @Test("Lines of one number, customer and day are one order, and their amounts add up")
+  func lines() throws {
+    let found = try rows(
+      (
+        "sales.csv",
+        "invoice_no,invoice_date,customer_id,item,amount\n7,2024-01-05,C1,A,15.00\n7,2024-01-05,C1,B,20.00\n"
+          + "8,2024-01-09,C1,A,15.00\n7,2024-01-05,C2,A,9.00\n"
+      ))
+    #expect(
+      found == [
+        "C1 2024-01-05 15.00", "(C1 2024-01-05 20.00)", "C1 2024-01-09 15.00", "C2 2024-01-05 9.00",
+      ])
+  }
+
+  @Test("A total that stands on each line counts once")
+  func totals() throws {
+    let found = try rows(
+      (
+        "orders.csv",
+        "Order ID,Order Date,Customer ID,Order Total,Item Total\n7,2024-01-05,C1,35.00,15.00\n"
+          + "7,2024-01-05,C1,35.00,20.00\n8,2024-01-09,C1,15.00,15.00\n"
+      ))
+    #expect(found == ["C1 2024-01-05 35.00", "(C1 2024-01-05 -)", "C1 2024-01-09 15.00"])
+  }
+
+  @Test("A line without customer and day belongs to the order above")
+  func continuations() throws {
+    let found = try rows(
+      (
+        "orders.csv",
+        "Order,Customer ID,Order Date,Total,SKU\n1,C1,2024-05-02,90.00,A\n1,C1,,,B\n2,C2,2024-05-03,40.00,A\n2,,,,C\n"
+      ))
+    #expect(
+      found == [
+        "C1 2024-05-02 90.00", "(C1 2024-05-02 -)", "C2 2024-05-03 40.00", "(C2 2024-05-03 -)",
+      ])
+  }
+
+  @Test("A customer in merged cells is every row's below, and it is said")
+  func merged() throws {
+    let run = try IntakeRun([
+      (
+        "s.csv",
+        "Customer,Date,Type,Amount\nAda,2024-01-15,Invoice,9\n,2024-02-02,Invoice,4\nBo,2024-01-20,Invoice,5\n,2024-03-20,Invoice,5\n"
+      )
+    ])
+    #expect(run.sink.rows.map(\.key) == ["Ada", "Ada", "Bo", "Bo"])
+    #expect(run.summaries["s.csv"]?.filledDown == 2)
+  }
+
+  @Test("Passers-by of a till are nobody's, whoever stands above them")
+  func passersBy() throws {
+    let found = try rows(
+      (
+        "till.csv",
+        "Customer,Date,Type,Amount\nAda,2024-01-15,Payment,9\n,2024-02-02,Payment,4\nAda,2024-02-20,Payment,5\n,2024-03-20,Payment,5\n"
+      ))
+    #expect(found == ["Ada 2024-01-15 9.00", "Ada 2024-02-20 5.00"])
+  }
+
+  @Test("A name over a group is no row, a total below it no customer")
+  func groups() throws {
+    let run = try IntakeRun([
+      (
+        "s.csv",
+        ",Date,Transaction Type,Num,Amount\nAda,,,,\n,2024-01-15,Invoice,1,9\n,2024-02-02,Invoice,2,4\n"
+          + "Total for Ada,,,,13\nBo,,,,\n,2024-01-20,Credit Memo,3,-5\nTOTAL,,,,8\n"
+      )
+    ])
+    #expect(run.sink.rows.map(\.key) == ["Ada", "Ada", "Bo"])
+    #expect(run.sink.rows.map(\.kind) == [.invoice, .invoice, .goodsReturn])
+    #expect(run.summaries["s.csv"]?.setAside == [.total: 2])
+  }
+
+  @Test("An order in an orders file and an items file is one")
+  func twoFiles() throws {
+    let found = try rows(
+      (
+        "items.csv",
+        "Order ID,Sale Date,Full Name,Item,Item Total\n7,2024-01-05,Ada,A,15\n7,2024-01-05,Ada,B,20\n9,2024-01-07,Bo,A,1\n"
+      ),
+      (
+        "orders.csv",
+        "Order ID,Sale Date,Full Name,Order Total\n7,2024-01-05,Ada,35\n8,2024-01-06,Ada,5\n"
+      ))
+    #expect(found == ["Ada 2024-01-05 35.00", "Ada 2024-01-06 5.00", "Bo 2024-01-07 1.00"])
+  }
+
+  @Test("An id that stands beside several people is nobody's")
+  func guests() throws {
+    let found = try rows(
+      (
+        "orders.csv",
+        "Order ID,Order Date,Customer ID,Customer Email,Order Total\n1,2024-01-05,0,ada@x.example,5\n"
+          + "2,2024-01-06,0,bo@x.example,6\n3,2024-01-07,17,cy@x.example,7\n"
+      ))
+    #expect(
+      found == [
+        "ada@x.example 2024-01-05 5.00", "bo@x.example 2024-01-06 6.00", "17 2024-01-07 7.00",
+      ])
+  }
+
+  static let states: [(String, String?)] = [
+    ("Completed", "5.00"), ("Paid", "5.00"), ("Cancelled", nil), ("Refunded", nil), ("Failed", nil),
+    ("Pending", nil), ("Voided", nil), ("Partially refunded", "5.00"), ("Overdue", "5.00"),
+  ]
+
+  @Test("What was called off, given back or not paid for is no revenue (R12)", arguments: states)
+  func states(_ word: String, _ revenue: String?) throws {
+    let run = try IntakeRun([
+      (
+        "orders.csv",
+        "Order ID,Order Date,Customer ID,Status,Order Total\n1,2024-01-05,C1,\(word),5\n"
+      )
+    ])
+    #expect(run.sink.rows.map(\.revenue) == [revenue])
+  }
+
+  @Test("Drafts and tests are set aside", arguments: ["Draft", "Test order", "Entwurf"])
+  func drafts(_ word: String) throws {
+    let run = try IntakeRun([
+      (
+        "invoices.csv",
+        "Invoice ID,Invoice Date,Customer ID,Invoice Status,Invoice Total\n1,2024-01-05,C1,\(word),5\n2,2024-01-05,C1,Sent,6\n"
+      )
+    ])
+    #expect(run.sink.rows.map(\.revenue) == ["6.00"])
+  }
+
+  @Test("A set phrase on most rows is a form's, nobody's thanks")
+  func form() throws {
+    let row = "2024-01-05,C1,9,Thanks for your business.\n"
+    let run = try IntakeRun([
+      (
+        "invoices.csv",
+        "Invoice ID,Invoice Date,Customer ID,Invoice Total,Notes\n1,\(row)2,\(row)3,\(row)4,\(row)"
+      )
+    ])
+    #expect(run.roles.files[0].typingColumns.notes == nil)
+  }
+}
