@@ -130,9 +130,8 @@ extension RowFinding: Redactable {
       return .orphans(count, first: first.map { Orphan(key: $0.key.redacted, line: $0.line) })
     case .states(let states, let columns): return .states(states, columns: columns.redacted)
     case .withoutCustomer, .filledDown, .withoutID, .undated, .tooFarAhead, .planned, .setAside,
-      .repeated,
-      .countedOnce, .duplicateCustomers, .conflictingCustomers, .unlistedParents, .mostlyOrphans,
-      .massMail, .unreadWords, .merged, .deleted:
+      .repeated, .countedOnce, .duplicateCustomers, .conflictingCustomers, .unlistedParents,
+      .mostlyOrphans, .massMail, .unreadWords, .merged, .deleted:
       return self
     }
   }
