@@ -146,9 +146,8 @@ extension RowFinding: Redactable {
     case .strangers(let rows, let all, let first):
       return .strangers(rows, of: all, first: first.redacted)
     case .withoutCustomer, .filledDown, .withoutID, .undated, .tooFarAhead, .planned, .setAside,
-      .repeated,
-      .countedOnce, .duplicateCustomers, .conflictingCustomers, .unlistedParents, .mostlyOrphans,
-      .massMail, .unreadWords, .merged, .deleted:
+      .repeated, .countedOnce, .duplicateCustomers, .conflictingCustomers, .unlistedParents,
+      .mostlyOrphans, .massMail, .unreadWords, .merged, .deleted:
       return self
     }
   }

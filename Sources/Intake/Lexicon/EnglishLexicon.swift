@@ -2898,7 +2898,8 @@ extension Lexicon {
     in gesprek, niet bereikt, sem resposta, não atende*, não atendid*, no contestad*, intet svar,
     inget svar, ei vastausta, nie odebrano, brak odpowiedzi, zajęty, 不在, 不通, 話中, 无人接听
 
-    [cell notReached wordLeft kind call]
+    [cell notReached kind call]
+    # R10: what is left on a machine reached nobody.
     left message, left voicemail, left live message, left a message, left a voicemail, left vm,
     left word, message left, voicemail left, nachricht hinterlassen,
     auf (band|anrufbeantworter) gesprochen, message laissé, mensaje dejado, messaggio lasciato,

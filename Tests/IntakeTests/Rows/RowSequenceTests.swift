@@ -115,12 +115,12 @@ struct RowSequenceTests {
       ])
   }
 
-  static let states: [(String, String?)] = [
+  static let outcomes: [(String, String?)] = [
     ("Completed", "5.00"), ("Paid", "5.00"), ("Cancelled", nil), ("Refunded", nil), ("Failed", nil),
     ("Pending", nil), ("Voided", nil), ("Partially refunded", "5.00"), ("Overdue", "5.00"),
   ]
 
-  @Test("What was called off, given back or not paid for is no revenue (R12)", arguments: states)
+  @Test("What was called off, given back or not paid for is no revenue (R12)", arguments: outcomes)
   func states(_ word: String, _ revenue: String?) throws {
     let run = try IntakeRun([
       (

@@ -70,7 +70,7 @@ struct SettlingTests {
     Call|inbound||voicemail = call theirs! notReached wordLeft
     Call|outbound||busy = call ours! notReached done
     Call|outbound||no answer = call ours! notReached done
-    Call|outbound||left voicemail = call ours! notReached wordLeft
+    Call|outbound||left voicemail = call ours! notReached
     Meeting|outbound||missed = meeting ours! cancelled
     Visit|outbound||||Checked the leak under the sink, tightened the joint, dry now = resolution
     Visit|outbound||||The leak is back, needs a new valve = complaint ?question
