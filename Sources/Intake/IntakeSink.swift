@@ -87,7 +87,6 @@ extension IntakeSink {
   package mutating func receive(name: String, of id: String) {}
 
   package mutating func receive(_ contact: Contact, of id: String) {}
-  package mutating func receive(_ identity: PartyIdentity, of key: Span<UInt8>) {}
 
   package mutating func receive(_ identity: PartyIdentity, of key: Span<UInt8>) {}
 

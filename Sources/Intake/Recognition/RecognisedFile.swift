@@ -140,12 +140,6 @@ package struct RecognisedFile: Sendable {
 
   /// The columns that say what became of customers.
   package var stateColumns: [Int] { states.map(\.column) }
-  /// The columns that may name both sides of a row, as far as headers tell. Where a column is called
-  /// after the customer's id as well, its values have to show that it holds any.
-  var partyColumns: PartyColumns? { PartyColumns(self) }
-
-  /// Some column is called after an id of the customer's.
-  var namesKeys: Bool { Field.keys.contains { columns[$0] != nil } }
 
   /// The columns that may name both sides of a row, as far as headers tell. Where a column is called
   /// after the customer's id as well, its values have to show that it holds any.
