@@ -12,14 +12,14 @@ import Testing
 @Suite("Nobody is neglected because rows were damaged")
 struct DamagedRowsTests {
   /// 500 worlds; `RAPPORT_WORLDS` asks for more.
-  private static let worlds =
+  private static let worldCount: UInt64 =
     ProcessInfo.processInfo.environment["RAPPORT_WORLDS"].flatMap { UInt64($0) } ?? 500
   private static let atOnce: UInt64 = 50
 
   @Test(
     "In generated worlds, judged with and without the damage",
-    arguments: Array(stride(from: UInt64(1), through: worlds, by: Int(atOnce))))
-  func worlds(from first: UInt64) throws {
+    arguments: Array(stride(from: UInt64(1), through: worldCount, by: Int(atOnce))))
+  func judgeWorlds(from first: UInt64) throws {
     let product = try Product()
     defer { try? FileManager.default.removeItem(at: product.folder) }
     for seed in first..<first + Self.atOnce {
