@@ -52,7 +52,11 @@ struct PartyColumns: Sendable, Hashable {
     ours = file.columns[.ours] ?? []
     owner = file.column(.owner)
     folder = file.column(.folder)
-    call = file.column(.call) ?? (file.usualKind == .call ? file.column(.interaction) : nil)
+    call =
+      file.column(.call)
+      ?? file.column(.interaction).flatMap { column in
+        file.usualKind == .call || headerKey(file.header(column)).contains("call") ? column : nil
+      }
   }
 
   /// "Number" beside a direction is the number of whom was rung or written to, and none of the row's.

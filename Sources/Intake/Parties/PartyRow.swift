@@ -6,6 +6,8 @@ struct PartyRow: Sendable {
   var parties: [Party] = []
   /// Nil where the parties do not tell: then the row's words do.
   var side: Side?
+  /// How a call ended, where a code says so.
+  var outcome: CallOutcome?
   /// Why it is nobody's; nil where it is somebody's, or may be.
   var nobody: SetAsideRow?
 }
@@ -57,7 +59,10 @@ struct PartyRowReader: Sendable {
         parties: guests, side: .both, nobody: guests.isEmpty && !all.isEmpty ? .internal : nil)
     }
     guard table.columns.hasTwoSides else {
-      return PartyRow(parties: reader.others(record).filter { !ours.contains($0) })
+      let code = table.codes?.read(record)
+      return PartyRow(
+        parties: reader.others(record).filter { !ours.contains($0) }, side: code?.side,
+        outcome: code?.outcome)
     }
     let senders = reader.senders(record).compactMap(known)
     guard !table.columns.recipients.isEmpty else { return chat(senders) }

@@ -20,6 +20,8 @@ package struct PartyTable: Sendable {
   /// In an export of one chat, whoever is not us.
   let counterpart: Party?
   private let legs: [UInt64: Int]
+  /// Where digits say of what sort a call is.
+  let codes: CallCodes?
 
   /// Settles what a watch has seen; nil where the columns name no parties after all: days, places.
   init?(_ watch: PartyWatch, _ file: RecognisedFile, _ columns: PartyColumns, us: OurSide) {
@@ -57,6 +59,8 @@ package struct PartyTable: Sendable {
         .email
       } else if file.columns[.notes] != nil || count(.profile) * 2 > total { .message } else { nil }
     legs = watch.legs.mapValues(\.offset)
+    codes = CallCodes(
+      watch.codes, rows: watch.rows, column: file.column(.type) ?? file.column(.direction))
   }
 
   /// Whether another row tells what became of this one's call.

@@ -45,6 +45,7 @@ struct PartyWatch: Sendable {
   private(set) var legs: [UInt64: Leg] = [:]
   /// Rows that say whose they are.
   private(set) var directed = 0
+  private(set) var codes = CallCodes.Tally()
 
   struct Leg: Sendable {
     var offset: Int
@@ -55,6 +56,7 @@ struct PartyWatch: Sendable {
   private let columns: PartyColumns
   private var direction: DirectionReader
   private let outcome: CallOutcomeReader?
+  private let type: Int?
   /// Of a file that is called after one side: "Sent Items.csv", "inbox.csv".
   private let fileSide: Side?
   private static let limit = 1 << 17
@@ -67,6 +69,7 @@ struct PartyWatch: Sendable {
     reader = PartyReader(columns)
     direction = DirectionReader(file)
     outcome = CallOutcomeReader(file)
+    type = outcome == nil ? nil : file.column(.type) ?? file.column(.direction)
     fileSide = PartyWatch.side(ofFileNamed: file.source.path)
   }
 
@@ -89,6 +92,7 @@ struct PartyWatch: Sendable {
     watch.ownerNames = []
     watch.legs = [:]
     watch.directed = 0
+    watch.codes = CallCodes.Tally()
     return watch
   }
 
@@ -100,6 +104,7 @@ struct PartyWatch: Sendable {
     rows += next.rows
     pairs += next.pairs
     directed += next.directed
+    codes.add(next.codes)
     for i in forms.indices { forms[i] += next.forms[i] }
     named.merge(next.named) { $0?.key == $1?.key ? $0 : Optional<Party>.none }
     ownerNames.formUnion(next.ownerNames)
@@ -136,6 +141,9 @@ struct PartyWatch: Sendable {
       }
     }
     if let call = columns.call { noteLeg(record, call) }
+    if let type, let code = record.withField(type, { CallCodes.code($0) }) {
+      codes.note(code, isTalk: outcome?.read(record, isReached: nil) == .talked)
+    }
   }
 
   private mutating func note(_ parties: [Party], _ side: Side?) {

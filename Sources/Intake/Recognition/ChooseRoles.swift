@@ -69,7 +69,8 @@ struct RoleChooser {
       files[index].join.companies = companies(ofPersons: index)
     }
     try joinParties()
-    for index in roles.interactions where files[index].parties == nil {
+    for index in roles.interactions
+    where files[index].parties == nil && !files[index].join.namesInSubject {
       try joinInteractions(index, through: [])
     }
     for index in roles.interactions { joinNobodies(index) }
@@ -96,6 +97,15 @@ struct RoleChooser {
   // MARK: Who is what
 
   private mutating func sortByRole() throws(InputError) {
+    if files.contains(where: { $0.role == .customers }) {
+      for index in files.indices
+      where files[index].mayNameInSubject && files[index].role == .unknown {
+        files[index].role = .interactions
+        files[index].obstacle = nil
+        files[index].usualKind = files[index].usualKind ?? .meeting
+        files[index].join.namesInSubject = true
+      }
+    }
     for (index, file) in files.enumerated() {
       if let original = file.copyOf {
         roles.setAside[index] = .copy(of: InputText(original))
@@ -249,7 +259,9 @@ struct RoleChooser {
 
   /// Whom one file shows to be us, the others know too; lists offer all that a party may be told by.
   private mutating func joinParties() throws(InputError) {
-    let tables = roles.interactions.filter { files[$0].parties != nil }
+    let tables = roles.interactions.filter {
+      files[$0].parties != nil || files[$0].join.namesInSubject
+    }
     guard !tables.isEmpty else { return }
     var ours = OurSide()
     for index in tables { if let found = files[index].parties?.ours { ours.formUnion(found) } }

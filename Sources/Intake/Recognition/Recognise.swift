@@ -126,6 +126,9 @@ struct Recogniser {
     if let lack = best.lack {
       file.obstacle = error(for: lack, best, headers)
       if forced == nil { file.role = .unknown }
+      // A calendar has a day, an hour and a subject.
+      file.mayNameInSubject =
+        lack == .key && best.has(.subject) && best.has(.date) && best.has(.detail)
     } else if let error = duplicate(best, headers, mappings.map(\.column)) {
       file.obstacle = error
     }

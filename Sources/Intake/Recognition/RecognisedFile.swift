@@ -61,6 +61,8 @@ package struct RecognisedFile: Sendable {
   package var usedMappings: [ColumnMapping] = []
   /// How this file's rows are joined; settled by `chooseRoles`.
   package var join = Join()
+  /// An appointment's subject may name the customer: nothing else does.
+  var mayNameInSubject = false
   /// What the survey made of its two sides; nil where rows name their customer alone.
   package var parties: PartyTable?
   /// The currency amounts are added up in: the commonest one of the file. Others are left out.
@@ -91,6 +93,8 @@ package struct RecognisedFile: Sendable {
     /// relationship, under the id of the first. The columns that tell the company, best first.
     package var companies: [KeySource] = []
     package var offersPhones = false
+    /// Of a calendar without attendees: whom the subject names.
+    package var namesInSubject = false
     /// Of interactions: there are lists of customers, so that who is on none is none.
     package var hasLists = false
     /// Of a link: the column of the key it stands for.

@@ -23,6 +23,11 @@ struct CustomerCells {
       && !people.contains(file.object)
   }
 
+  /// Rows are firms, not people.
+  var isFirm: Bool {
+    isCompany || file.columns[.firstName] == nil && file.columns[.lastName] == nil
+  }
+
   /// The last column a name is taken from.
   var nameColumns: Int? {
     let fields: [Field] = isCompany ? [.company] : [.name]
@@ -161,6 +166,9 @@ struct CustomerCells {
     let last = text(record, .lastName)
     return first.isEmpty ? last : last.isEmpty ? first : first + " " + last
   }
+
+  /// The first address of the row.
+  func address(_ record: borrowing Record) -> String? { email(record) }
 
   private func email(_ record: borrowing Record) -> String? {
     for column in file.columns[.email] ?? [] {

@@ -333,6 +333,12 @@ struct CustomerReader {
       for column in file.columns[.phone] ?? [] {
         if let phone = key(record, column, KeyForm(text: .phone)) { names.append(phone) }
       }
+      // Whoever writes from a firm's own domain writes for the firm.
+      if cells.isFirm, let email = cells.address(record), let at = email.firstIndex(of: "@"),
+        !MailDomains.isPublic(email[email.index(after: at)...].lowercased())
+      {
+        names.append(email[at...].lowercased())
+      }
     }
     return names
   }

@@ -150,8 +150,16 @@ struct InteractionReader: Sendable {
       setAside(record, state, &sink)
       return
     }
+    if file.join.namesInSubject {
+      let row = namedInSubject(record, sink)
+      guard row.nobody == nil else { return setAside(record, .automatic, &sink) }
+      read(record, .parties(row), days.read(record), &names, &sink)
+      return
+    }
     if parties != nil {
-      if let row = partyRow(record, &sink) { read(record, .parties(row), days.read(record), &names, &sink) }
+      if let row = partyRow(record, &sink) {
+        read(record, .parties(row), days.read(record), &names, &sink)
+      }
       return
     }
     if file.sequence.isNeeded { return readInSequence(record, &names, &orders, &sink) }
@@ -261,8 +269,12 @@ struct InteractionReader: Sendable {
     _ record: borrowing Record, _ day: Day, _ keys: RowKeys?, _ names: inout NameTable
   ) -> Interaction? {
     var columns = columns.of(record)
-    if case .parties(let row) = keys { columns.side = row.side }
-    let typing = typed(record, columns, day)
+    var ended: CallOutcome?
+    if case .parties(let row) = keys {
+      columns.side = row.side
+      ended = row.outcome
+    }
+    let typing = typed(record, columns, day, ended)
     if typing.standing.state == .void { return nil }
     summary.accepted += 1
     if day > settings.asOf { summary.planned += 1 } else { summary.widen(day) }
@@ -293,7 +305,7 @@ struct InteractionReader: Sendable {
 
   /// The typer's view, overruled where the row has columns of its own for "done" and "called off".
   private mutating func typed(
-    _ record: borrowing Record, _ columns: TypingColumns, _ day: Day
+    _ record: borrowing Record, _ columns: TypingColumns, _ day: Day, _ ended: CallOutcome? = nil
   ) -> Typing {
     var typing = typer.type(record, columns, day: day, asOf: settings.asOf)
     var state = typing.standing.state
@@ -309,7 +321,7 @@ struct InteractionReader: Sendable {
     for column in cancelled where record.withField(column, { $0.saysYes }) {
       state = .cancelled
     }
-    note(record, &typing)
+    note(ended, record, &typing)
     if state != typing.standing.state {
       typing.standing = Standing(
         side: typing.standing.side, state: state,
@@ -321,13 +333,16 @@ struct InteractionReader: Sendable {
 
   /// How a call ended, where columns of its own say so (R10): words on a machine of ours are theirs and
   /// wait (N2); on one of theirs they reached nobody.
-  private func note(_ record: borrowing Record, _ typing: inout Typing) {
-    guard let outcome, [.call, .videoCall, .conversation].contains(typing.kind) else { return }
+  private func note(
+    _ ended: CallOutcome?, _ record: borrowing Record, _ typing: inout Typing
+  ) {
+    guard outcome != nil || ended != nil, [.call, .videoCall, .conversation].contains(typing.kind)
+    else { return }
     let isReached: Bool? =
       if typing.signals.contains(.notReached) || typing.saidState == .cancelled {
         false
       } else if typing.saidState == .done { true } else { nil }
-    switch outcome.read(record, isReached: isReached) {
+    switch ended ?? outcome?.read(record, isReached: isReached) {
     case nil: return
     case .talked: if isReached != false { typing.signals.insert(.reached) }
     case .notReached: typing.signals.insert(.notReached)
@@ -404,6 +419,30 @@ struct InteractionReader: Sendable {
 
   // MARK: Parties
 
+  /// Whom the subject of an appointment names: of a calendar without attendees nothing else tells.
+  private mutating func namedInSubject(_ record: borrowing Record, _ sink: some IntakeSink)
+    -> PartyRow
+  {
+    let words = Party.nameKey(record.text(file.column(.subject) ?? 0))
+      .split(separator: UInt8(ascii: " "))
+    var row = PartyRow()
+    var start = 0
+    search: while start < words.count {
+      for count in stride(from: min(5, words.count - start), through: 1, by: -1) {
+        let name = Array(words[start..<start + count].joined(separator: [UInt8(ascii: " ")]))
+        // A short word may be any word.
+        guard name.count >= 4, name.contains(where: { !ASCII.isDigit($0) }), sink.knows(name.span)
+        else { continue }
+        row.parties.append(Party(.name, key: name, id: String(decoding: name, as: UTF8.self)))
+        start += count
+        continue search
+      }
+      start += 1
+    }
+    if row.parties.isEmpty { row.nobody = .automatic }
+    return row
+  }
+
   /// With whom a row of a table with two sides was; nil where it is nobody's, which is said.
   private mutating func partyRow(_ record: borrowing Record, _ sink: inout some IntakeSink)
     -> PartyRow?
@@ -450,7 +489,9 @@ struct InteractionReader: Sendable {
   /// The keys a party may be listed by, best first.
   private static func keys(of party: Party) -> [[UInt8]] {
     let name = party.form == .name ? [] : Party.nameKey(party.name)
-    return [party.key] + party.otherKeys + (name.isEmpty ? [] : [name])
+    let house = party.form == .address && party.domain != nil
+    let domain = house ? Array(party.key.drop { $0 != UInt8(ascii: "@") }) : []
+    return [party.key] + party.otherKeys + [name, domain].filter { !$0.isEmpty }
   }
 
   /// The key a party is handed over by: the one that is listed; without a list its own, whose identity is

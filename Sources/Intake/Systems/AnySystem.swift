@@ -262,7 +262,8 @@ extension SystemTables {
     [meetings] interactions meeting
     interaction: Meeting ID | Appointment ID
     date: Meeting Date | Appointment Date | Meeting Time | Meeting Start | Date of Meeting
-      | Start Date & Time | Appointment Time | Appointment Start | Event Start
+      | Start Date & Time | Appointment Time | Appointment Start | Event Start | Join Time
+      | First Join | First Join Time | Joined At
     createdDate: Event Created Date & Time | Booked At | Booked On | Date Scheduled
     email: Invitee Email | Booker Email | Client Email | Guest Email
     name: Invitee Name | Booker Name | Client Name | Guest Name

@@ -19,14 +19,24 @@ enum SubjectMark: UInt8, Sendable {
   ///
   /// - Complexity: O(1), without allocation.
   static func find(_ cell: Span<UInt8>) -> SubjectMark? {
+    let end = min(cell.count, limit)
+    guard end > 2 else { return nil }
+    let mayBePhrase = phraseStarts & (1 << UInt64((cell[0] | 0x20) & 63)) != 0
+    if !mayBePhrase {
+      // Nearly every subject ends here.
+      var at = 0
+      while at < end, cell[at] != UInt8(ascii: ":"), cell[at] != 0xEF { at += 1 }
+      if at == end { return nil }
+    }
     var hash = StableHash.seed
     var words = 0
     var at = 0
-    let end = min(cell.count, limit)
     while at < end {
       let byte = cell[at]
       switch byte {
-      case UInt8(ascii: ":"): if let mark = marks[hash] { return mark }
+      case UInt8(ascii: ":"):
+        if let mark = marks[hash] { return mark }
+        if !mayBePhrase { return nil }
       // The ideographic colon.
       case 0xEF where at + 2 < end && cell[at + 1] == 0xBC && cell[at + 2] == 0x9A:
         return marks[hash]
@@ -41,12 +51,17 @@ enum SubjectMark: UInt8, Sendable {
       case 0x80...: hash = StableHash.adding(byte, to: hash)
       case UInt8(ascii: " "), UInt8(ascii: "("):
         words += 1
-        if words > 1, let mark = phrases[hash] { return mark }
+        if mayBePhrase, (2...5).contains(words), let mark = phrases[hash] { return mark }
       default: break
       }
       at += 1
     }
-    return at == cell.count ? phrases[hash] : nil
+    return at == cell.count && mayBePhrase ? phrases[hash] : nil
+  }
+
+  /// The letters that a phrase begins with, each as a bit: all of ASCII but `é`.
+  private static let phraseStarts: UInt64 = "frudmwnaoz".utf8.reduce(1 << (0xE3 & 63)) {
+    $0 | 1 << UInt64($1 & 63)
   }
 
   private static func table(_ lists: [(SubjectMark, String)]) -> [UInt64: SubjectMark] {

@@ -162,6 +162,30 @@ struct PartyTableTests {
         "+491715550403 ours call-",
       ]),
     Case(
+      testDescription: "digits for the sort of a call, as Android writes them",
+      rows: """
+        Name,Number,Date,Type,DurationSeconds
+        Ute,+49151555011,2024-01-05 09:00,1,61
+        Ute,+49151555011,2024-01-06 09:00,3,0
+        ,+49151555021,2024-01-07 09:00,2,120
+        ,0151555031,2024-01-08 09:00,2,0
+        """,
+      lines: [
+        "+49151555011=Ute theirs call", "+49151555011=Ute theirs call-",
+        "+49151555021 ours call", "0151555031 ours call-",
+      ]),
+    Case(
+      testDescription: "digits for the sort of a call, as a FRITZ!Box writes them",
+      rows: """
+        Typ;Datum;Name;Rufnummer;Nebenstelle;Eigene Rufnummer;Dauer
+        1;05.01.2024 10:00;Kunz;03055501;Buero;55599;0:05
+        2;16.01.2024 10:00;Lenz;03055502;;55599;0:00
+        3;17.01.2024 10:00;Mohn;03055503;Buero;55599;0:12
+        """,
+      lines: [
+        "03055501=Kunz theirs call", "03055502=Lenz theirs call-", "03055503=Mohn ours call",
+      ]),
+    Case(
       testDescription: "a chat of two, one of whom is You",
       rows: """
         Date,Sender,Message
@@ -208,6 +232,30 @@ struct PartyTableTests {
       ("kunden.csv", list), ("mail.csv", mail), ("anrufe.csv", calls), ("kalender.csv", calendar),
     ])
     #expect(sink.lines == ["K1 theirs email", "K2 ours call", "K2 both meeting"])
+    #expect(sink.nobodys == 1)
+  }
+
+  @Test("Of a calendar without attendees the subject may name a listed customer, and only then")
+  func subjects() throws {
+    let list = "ID,Company,Email\n1,Orme Foods,bob@orme.example\n2,Bexley Paper,a@bexley.example\n"
+    let calendar =
+      "Subject,Start Date,Start Time,End Date,End Time,Location\n"
+      + "Lunch with Orme Foods,01/20/2024,12:00 PM,01/20/2024,1:00 PM,\n"
+      + "Dentist,01/21/2024,12:00 PM,01/21/2024,1:00 PM,\n"
+    let sink = try read([("customers.csv", list), ("calendar.csv", calendar)])
+    #expect(sink.lines.map { $0.prefix(2) } == ["1 "])
+    #expect(sink.nobodys == 1)
+  }
+
+  @Test("Who writes from a firm's own domain writes for the firm")
+  func domains() throws {
+    let list =
+      "ID,Company,Email\n1,Orme Foods,bob@orme.example\n2,Bo Day,bo@gmail.com\n"
+    let mail =
+      "From,To,Date,Subject\ncarl@orme.example,me@us.example,2024-01-05,Prices?\n"
+      + "cy@gmail.com,me@us.example,2024-01-06,Hello\n"
+    let sink = try read([("customers.csv", list), ("mail.csv", mail)])
+    #expect(sink.lines == ["1 theirs email"])
     #expect(sink.nobodys == 1)
   }
 

@@ -1,0 +1,65 @@
+import Basics
+import CSV
+
+/// What the digits of a type column mean that telephones write for the sort of a call.
+///
+/// 1 is a call of theirs in all of them. Of 2 and 3 one is ours and one is what we missed, and which of
+/// them is told by the time they took: what was missed took none.
+struct CallCodes: Sendable, Hashable {
+  enum Dialect: Sendable, Hashable {
+    /// 2 ours, 3 missed, 4 left on our machine, 5 and 6 turned away.
+    case android
+    /// 2 missed, 3 ours, 4 turned away.
+    case fritzBox
+  }
+
+  private let column: Int
+  private let dialect: Dialect
+
+  /// Rows by code, and those of them that took some time.
+  struct Tally: Sendable {
+    fileprivate(set) var rows = [Int](repeating: 0, count: 10)
+    fileprivate(set) var talks = [Int](repeating: 0, count: 10)
+
+    mutating func add(_ other: Tally) {
+      for code in rows.indices {
+        rows[code] += other.rows[code]
+        talks[code] += other.talks[code]
+      }
+    }
+
+    mutating func note(_ code: Int, isTalk: Bool) {
+      rows[code] += 1
+      if isTalk { talks[code] += 1 }
+    }
+  }
+
+  /// Nil where the column holds anything else.
+  init?(_ tally: Tally, rows: Int, column: Int?) {
+    let all = tally.rows.reduce(0, +)
+    guard let column, all > 0, all == rows, tally.rows[0] + tally.rows[7...].reduce(0, +) == 0
+    else { return nil }
+    self.column = column
+    let isFritzBox = tally.talks[3] > 0 && tally.talks[2] == 0
+    dialect = isFritzBox ? .fritzBox : .android
+  }
+
+  /// The code of a cell; nil for what is none.
+  static func code(_ cell: Span<UInt8>) -> Int? {
+    let range = cell.trimmedRange()
+    guard range.count == 1, ASCII.isDigit(cell[range.lowerBound]) else { return nil }
+    return Int(cell[range.lowerBound] - ASCII.zero)
+  }
+
+  /// Whose a call is and how it ended; nil for the end where other columns tell.
+  func read(_ record: borrowing Record) -> (side: Side, outcome: CallOutcome?)? {
+    guard let code = record.withField(column, { Self.code($0) }) else { return nil }
+    switch (dialect, code) {
+    case (_, 1): return (.theirs, nil)
+    case (.android, 2), (.fritzBox, 3): return (.ours, nil)
+    case (.android, 4): return (.theirs, .voicemail)
+    case (.android, 3...6), (.fritzBox, 2), (.fritzBox, 4...6): return (.theirs, .notReached)
+    default: return nil
+    }
+  }
+}
