@@ -69,7 +69,8 @@ struct RoleChooser {
       files[index].join.companies = companies(ofPersons: index)
     }
     try joinParties()
-    for index in roles.interactions where files[index].parties == nil {
+    for index in roles.interactions
+    where files[index].parties == nil && !files[index].join.namesInSubject {
       try joinInteractions(index, through: [])
     }
     for index in roles.interactions { joinNobodies(index) }

@@ -335,10 +335,6 @@ struct CustomerReader {
       {
         names.append(email[at...].lowercased())
       }
-      // A profile is the same one with a slash behind.
-      if let id = id(record), let profile = PartyCell.profileKey(Array(id.utf8)[...]) {
-        names.append(String(decoding: profile, as: UTF8.self))
-      }
     }
     return names
   }
