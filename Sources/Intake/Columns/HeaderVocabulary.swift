@@ -100,7 +100,9 @@ enum HeaderVocabulary {
     """
     until expires expiry expiration expire valid renewal renews renewed next follow followup required
     expected estimated target planned reminder effective anniversary ablauf gultig
-    gultigkeits ablaufdatum assumed validity
+    gultigkeits ablaufdatum assumed validity churn churned
+    terminated termination cancelled canceled cancellation consent kundigung gekundigt austritt
+    storniert
     """)
   static let changes = words(
     """
@@ -113,7 +115,7 @@ enum HeaderVocabulary {
   static let makings = words(
     """
     created creation create added entered registered registration signup joined since enrolled
-    enrolment enrollment onboarded angelegt anlage erstellt erstellungs erfasst eintritts seit
+    enrolment enrollment onboarded angelegt anlage erstellt erstellungs erfasst eintritt eintritts beitritt seit
     создания
     """)
   static let endings = words(

@@ -29,6 +29,7 @@ package func inspect(_ source: Source, settings: IntakeSettings, lexicon: Lexico
     inspection.describe(recognised)
     let roles = try chooseRoles([recognised], settings: settings)
     let file = roles.files[0]
+    if file.role != recognised.role { inspection.describeAnew(file) }
     inspection.add(roles.findings)
     var sink = PreviewSink(asOf: settings.asOf)
     let summary: FileSummary
@@ -86,6 +87,16 @@ extension Inspection {
     }
     noteUnread(file)
     add(file.findings)
+  }
+
+  /// What other files, or the values, have made of it since.
+  fileprivate mutating func describeAnew(_ file: RecognisedFile) {
+    fields = []
+    furtherFields = []
+    dates = []
+    unread = []
+    problems = []
+    describe(file)
   }
 
   private mutating func noteUnread(_ file: RecognisedFile) {

@@ -98,6 +98,32 @@ struct InferredColumns {
       && match.hasAny(Field.keys) && !match.hasAny(Self.people)
   }
 
+  /// Whether only a column of days with a name that says nothing makes events of rows that name a customer
+  /// each.
+  func mayBeList(_ match: LayoutMatch) -> Bool {
+    let happenings: [Field] = [
+      .type, .channel, .direction, .subject, .notes, .interaction, .status,
+    ]
+    let days = match.hits.filter {
+      Field.dates.contains($0.field) && $0.field != .createdDate
+    }
+    return days.allSatisfy { $0.rank == 2000 } && !days.isEmpty
+      && match.hasAny([.name, .firstName, .lastName, .company]) && !match.hasAny(happenings)
+  }
+
+  /// Whether the rows have a number of something that is neither a customer nor a happening ("Product ID"),
+  /// and no more than a "Name".
+  func isOfSomethingElse(_ match: LayoutMatch) -> Bool {
+    let names = match.hits.filter { [.name, .email, .company].contains($0.field) }
+    guard names.allSatisfy(\.isWeak) else { return false }
+    let taken = Set(match.hits.filter { $0.field != .detail }.map(\.column))
+    return headers.indices.contains { column in
+      let words = headers[column]
+      return !taken.contains(column) && words.has(HeaderVocabulary.numbers) && !words.namesParty
+        && !words.has(HeaderVocabulary.happenings)
+    }
+  }
+
   /// A customer stands on a list once; slips apart.
   private func repeats(_ cells: ValueSample.Column) -> Bool {
     cells.repeats * 5 >= cells.filled && cells.repeats > 0
@@ -112,7 +138,7 @@ struct InferredColumns {
     let match = matches[events]
     let days = Field.dates.filter { $0 != .createdDate }
     let isDated = match.hits.contains {
-      days.contains($0.field) && sample[$0.column].filled * 2 >= sample.rows
+      days.contains($0.field) && sample[$0.column].filled * 10 >= sample.rows * 9
     }
     let tells = isDated || match.columns(.notes).contains { sample[$0].holdsTexts }
     let isRepeated = list.columns(.id).first.map { repeats(sample[$0]) } == true

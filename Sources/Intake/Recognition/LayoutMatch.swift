@@ -236,7 +236,7 @@ extension LayoutMatch {
       if hit.field != .detail, !seen.insert(hit.field).inserted { weight = 0.1 }
       if hit.isWeak { weight *= 0.3 }
       // What a name only suggests must not make events of a list of customers.
-      if hit.isInferred { weight *= hit.field == .detail ? 0 : hit.field == .date ? 0.5 : 0.6 }
+      if hit.isInferred { weight *= hit.field.certainty }
       if kind == .ticket {
         // The day a ticket was made is the day they wrote.
         if hit.field == .createdDate || hit.field == .openedDate {
@@ -287,6 +287,8 @@ extension LayoutMatch {
         && !isDayOfMaking(keys[hit.column])
     }
     let isEvident = inferred.showsEvents(self)
+    if !isEvident, inferred.mayBeList(self) { return .evidence }
+    if !isKeyed, inferred.isOfSomethingElse(self) { return .key }
     if !isDated, !hasAny(words), !(kind == .note && has(.notes)), !isEvident { return .evidence }
     if !isKeyed, !hasAny(words + [.notes, .status]), !isEvident { return .evidence }
     return nil
@@ -294,6 +296,16 @@ extension LayoutMatch {
 }
 
 extension Field {
+  /// How much a column of this meaning says for a role where only its words and cells tell the meaning.
+  fileprivate var certainty: Double {
+    switch self {
+    case .detail: 0
+    case .date: 0.5
+    case .id, .key: 0.9
+    default: 0.6
+    }
+  }
+
   /// What a typed or mapped field means in a role: the customer's id is `id` on a list of customers
   /// and `key` in a list of interactions.
   func inRole(_ role: FileRole) -> Field {

@@ -124,7 +124,8 @@ struct Recogniser {
     keepOneColumnPerField(&file, best)
     sayPresumed(best, &file)
     if let lack = best.lack {
-      file.obstacle = error(for: lack, best, headers)
+      let undated = dateless(matches) ?? best
+      file.obstacle = error(for: undated.lack ?? lack, undated, headers)
       if forced == nil { file.role = .unknown }
       // A calendar has a day, an hour and a subject.
       file.mayNameInSubject =
@@ -167,6 +168,15 @@ struct Recogniser {
       guard LastContactHeader(header).isLastContact else { continue }
       file.columns[.lastContact, default: []].append(column)
       file.contactDaysByWords.insert(column)
+    }
+  }
+
+  /// The reading as events that lack nothing but to know which of several columns of days is theirs.
+  private func dateless(_ matches: [LayoutMatch]) -> LayoutMatch? {
+    let inferred = InferredColumns(layout.columns, sample)
+    return matches.first { match in
+      match.role == .interactions && match.lack == .date && inferred.showsEvents(match)
+        && inferred.dateCandidates(beside: match.hits).count > 1
     }
   }
 

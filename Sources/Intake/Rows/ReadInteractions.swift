@@ -315,7 +315,10 @@ struct InteractionReader: Sendable {
       if isDone {
         if state != .cancelled, day <= settings.asOf { state = staysOpen ? .closed : .done }
       } else if state == .done || state == .closed {
-        state = staysOpen ? .open : .planned
+        // What they sent was sent, whether or not we are done with it.
+        let isReceived =
+          typing.standing.side == .theirs && typing.kind.isWritten && day <= settings.asOf
+        if !isReceived { state = staysOpen ? .open : .planned }
       }
     }
     for column in cancelled where record.withField(column, { $0.saysYes }) {
