@@ -141,6 +141,9 @@ struct Recogniser {
     file.needsGroups = isGrouped
     settleKind(&file)
     if file.usualKind == .ticket { findAnswers(&file) }
+    if file.role == .customers, file.relationship == nil, StateColumn.nameMembers(layout.columns) {
+      file.relationship = .member
+    }
     file.states = StateColumn.find(in: file)
     file.join.keys = defaultKeys(file)
     return file

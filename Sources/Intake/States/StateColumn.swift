@@ -73,6 +73,20 @@ extension StateColumn {
     return found
   }
 
+  /// Whether a list is one of members, by its headers: "Membership level", "Mitgliedsnummer".
+  static func nameMembers(_ headers: [String]) -> Bool {
+    headers.contains { header in
+      let key = headerKey(header)
+      return key.hasPrefix("membership") || key.hasPrefix("mitgliedschaft")
+        || memberKeys.contains(key)
+    }
+  }
+
+  private static let memberKeys: Set<String> = [
+    "memberid", "membernumber", "memberno", "membernr", "mitgliedsnummer", "mitgliedsnr",
+    "mitgliednr", "mitgliedsid", "mitgliedernummer",
+  ]
+
   private init?(_ column: Int, _ heading: StateWords.Heading, isProspects: Bool) {
     let states = heading.states.sorted { $0.rank < $1.rank }
     if heading.isSurvivor {

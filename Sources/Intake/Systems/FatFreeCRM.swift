@@ -42,6 +42,6 @@ extension SystemTables {
     notes: Background info
     modified: Updated at
     relatedType: Asset type
-    detail: Completed by | Priority | Bucket | Deleted at | Subscribed users
+    detail: Completed by | Priority | Bucket | Subscribed users
     """#
 }

@@ -68,7 +68,7 @@ extension SystemTables {
     owner: OwnerId | Assigned | Assigned To
     notes: Description | Comments | Full Comments
     detail: Priority | IsHighPriority | CallDurationInSeconds | CallDisposition | CallObject
-      | ReminderDateTime | IsReminderSet | IsArchived | IsDeleted | RecurrenceActivityId
+      | ReminderDateTime | IsReminderSet | IsArchived | RecurrenceActivityId
       | IsRecurrence | RecurrenceStartDateOnly | RecurrenceEndDateOnly | CreatedById
       | LastModifiedById | Opportunity | Lead
     modified: LastModifiedDate | SystemModstamp

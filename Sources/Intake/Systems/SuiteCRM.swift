@@ -54,7 +54,7 @@ extension SystemTables {
     relatedType: Parent Type
     detail: End Date | Duration Hours | Duration Minutes | Reminder Time | Outlook ID
       | Email Reminder Time | Email reminder sent | Repeat Type | Repeat Interval | Repeat Dow
-      | Repeat Until | Repeat Count | Repeat Parent ID | Recurring Source | Created By | Deleted
+      | Repeat Until | Repeat Count | Repeat Parent ID | Recurring Source | Created By
 
     [meetings] interactions meeting
     interaction: ID
@@ -69,7 +69,7 @@ extension SystemTables {
     relatedType: Parent Type
     detail: Location | End Date | Meeting Type | External App ID | Meeting Password
       | Start/Join Meeting | Host URL | Display URL | Meeting Creator | Meeting update sequence
-      | Google Event ID | Last Google Sync Timestamp | Created By | Deleted
+      | Google Event ID | Last Google Sync Timestamp | Created By
 
     [tasks] interactions task
     interaction: ID
@@ -84,7 +84,7 @@ extension SystemTables {
     createdDate: Date Created
     modified: Date Modified | Modified By
     relatedType: Parent Type
-    detail: Priority | Created By | Deleted
+    detail: Priority | Created By
 
     [notes] interactions note
     interaction: ID
@@ -96,6 +96,6 @@ extension SystemTables {
     owner: Assigned to | assigned_user_id
     modified: Date Modified | Modified By
     relatedType: Parent Type
-    detail: Attachment | Display in Portal? | Created By | Deleted
+    detail: Attachment | Display in Portal? | Created By
     """#
 }

@@ -79,6 +79,17 @@ struct StateColumnTests {
     #expect(customers.map(\.kind) == [.customer, .pastCustomer, .customer])
   }
 
+  @Test(
+    "A list of members is known by its headers",
+    arguments: [
+      ("Membership level", RelationshipKind.member), ("Mitgliedsnummer", .member),
+      ("Member rating", .customer),
+    ])
+  func members(header: String, kind: RelationshipKind) throws {
+    let customers = try Self.customers("Customer ID,Name,\(header)\nC1,Ann,7\nC2,Bo,8\n")
+    #expect(customers.map(\.kind) == [kind, kind])
+  }
+
   @Test("A flag and its day in two columns are one end")
   func flagAndDay() throws {
     let list =
