@@ -306,6 +306,10 @@ struct CustomerReader {
 
   private mutating func addAliases(_ record: borrowing Record, _ id: String) {
     for name in names(record) { note(name, id) }
+    // A profile is the same one with a slash behind.
+    if file.join.offersPhones, let profile = PartyCell.profileKey(Array(id.utf8)[...]) {
+      note(String(decoding: profile, as: UTF8.self), id)
+    }
   }
 
   /// The addresses and names by which interactions may mean the row.

@@ -50,13 +50,14 @@ struct PartyTableTests {
     let roles = try chooseRoles(recognised, settings: settings)
     var sink = Sink()
     var names = NameTable()
+    var orders = OrderBook()
     for i in roles.customers {
       _ = try readCustomers(roles.files[i], fileIndex: i, settings: settings, into: &sink)
     }
     for i in roles.interactions {
       _ = try readInteractions(
         roles.files[i], fileIndex: i, settings: settings, typer: TouchTyper(), names: &names,
-        into: &sink)
+        orders: &orders, into: &sink)
     }
     withExtendedLifetime(files) {}
     return sink
