@@ -115,7 +115,7 @@ extension SystemTables {
       | Attendee Name | Participant | Participant Email | Invited
     ours: Our Number | Own Number | My Number | Line Number | Our Address | Mailbox Owner
     folder: Folder | Mail Folder | Folder Name | Mailbox Folder
-    call: Linked ID | Call Session ID | Parent Call ID
+    call: Linked ID | Call Session ID | Parent Call ID | Call ID
     duration: Talk Time | Talking | Talk Duration | Call Duration | Duration | Call Length
       | Duration Seconds | Duration Sec | Duration Minutes | Call Duration Seconds
     taken: Answered | Is Answered | Call Answered | Picked Up

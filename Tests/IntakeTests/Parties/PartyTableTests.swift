@@ -151,6 +151,15 @@ struct PartyTableTests {
         """,
       lines: ["0305550201 theirs call", "0049305550202 ours call-"], nobodys: 2),
     Case(
+      testDescription: "a queue offers one call to several of us",
+      rows: """
+        Call ID,Direction,From,To,Result,Date/Time,Queue Name
+        c1,Inbound,+1 415 555 0101,+1 415 555 0900,Missed,2024-01-05 10:00,Sales
+        c1,Inbound,+1 415 555 0101,+1 415 555 0900,Answered,2024-01-05 10:00,Sales
+        c2,Outbound,+1 415 555 0900,+1 415 555 0103,Answered,2024-01-06 10:00,
+        """,
+      lines: ["+14155550101 theirs call", "+14155550103 ours call"], nobodys: 1),
+    Case(
       testDescription: "a number and a direction",
       rows: """
         Call type,Date,Duration,Number,Contact
