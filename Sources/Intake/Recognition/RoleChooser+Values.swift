@@ -98,8 +98,9 @@ extension RoleChooser {
       default: return false
       }
     case .interactions:
-      // Who stands on both sides of a row is joined as such: no one column of it is the key.
-      guard file.obstacle == nil, file.parties == nil, !lists.isEmpty else { return false }
+      // Who stands on both sides of a row is told by its parties.
+      let isOfParties = file.parties != nil || file.join.namesInSubject
+      guard file.obstacle == nil, !lists.isEmpty, !isOfParties else { return false }
       return !lists.contains { list in
         file.keys.contains { own in
           own.joinSketch.share(in: ids(list)) > 0 || namesJoin(own, list) > 0
