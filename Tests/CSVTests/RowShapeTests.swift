@@ -102,16 +102,25 @@ struct RowShapeTests {
     #expect(record == ["C2", "Oak", "b@x.example"])
   }
 
-  @Test("What stands behind the end of a table can be looked at")
-  func unread() throws {
-    let text = "id,name\nC1,Ash\nC2,Oak\n\nid,date,type\nC1,2026-05-01,call\nC9,2026-05-02,call\n"
-    let scratch = try Scratch()
-    let source = try Source.open(scratch.file("two.csv", text))
-    let layout = try source.layout(knows: isKnown)
-    let summary = try source.forEachRecord(layout) { (_) throws(InputError) in }
-    #expect(summary.hasStopped)
-    var ids: [String] = []
-    try source.forEachUnreadRecord(layout, from: summary.endOffset) { ids.append($0.text(0)) }
-    #expect(ids == ["C1", "C9"])
+  @Test(
+    "Another table is found below a blank line, below its title, and among the rows",
+    arguments: [
+      "\nid,date,type\nC1,2026-05-01,call\nC9,2026-05-02,call\n",
+      "\nCalls\nid,date,type\nC1,2026-05-01,call\nC9,2026-05-02,call\n",
+      "id,date,type\nC1,2026-05-01,call\nC9,2026-05-02,call\n",
+    ])
+  func unread(second: String) throws {
+    for rows in [2, 200] {
+      let first = (0..<rows).map { "K\($0),Ash\n" }.joined()
+      let scratch = try Scratch()
+      let source = try Source.open(scratch.file("two.csv", "id,name\n" + first + second))
+      let layout = try source.layout(knows: isKnown)
+      let summary = try source.forEachRecord(layout) { (_) throws(InputError) in }
+      #expect(summary.records == rows)
+      #expect(summary.findings.map(\.code) == ["second-table"])
+      var ids: [String] = []
+      try source.forEachUnreadRecord(layout, from: summary.endOffset) { ids.append($0.text(0)) }
+      #expect(ids.suffix(2) == ["C1", "C9"])
+    }
   }
 }

@@ -161,18 +161,38 @@ struct LayoutBuilder {
     return finding(.unnamedColumns, row.line)
   }
 
-  /// Where another header stands below a blank line.
+  /// Where another header stands, below a blank line and perhaps a title, or with rows of its own width below
+  /// it; where the title begins, if there is one.
   private func secondTable(below header: HeaderSearch.Candidate) -> Int? {
     let names = trial.table.rows[header.index].cells
-    let later = trial.table.rows.dropFirst(header.index + 1) + trial.table.laterRows
-    return later.first { row in
-      guard row.followsBlank, !row.isBlank, row.cells.count > 1, row.cells != names else {
-        return false
-      }
+    let early = trial.table.rows.dropFirst(header.index + 1)
+    let later = Array(early) + trial.table.laterRows
+    let found = later.indices.first { index in
+      let row = later[index]
+      guard !row.isBlank, row.cells.count > 1, row.cells != names else { return false }
       let known = row.cells.count { knows(HeaderSearch.tidy($0)) }
-      return known >= 2 && HeaderSearch.dataCells(row.cells) == 0
-        && row.cells.count != names.count || known == row.cells.count
-    }?.offset
+      let isOther = row.cells.count != names.count
+      guard
+        known >= 2 && HeaderSearch.dataCells(row.cells) == 0 && isOther || known == row.cells.count
+      else { return false }
+      return row.followsBlank || isOther && hasRows(index, later)
+    }
+    guard var first = found else { return nil }
+    while later[first].followsBlank, first > 0, later[first - 1].followsBlank,
+      later[first - 1].cells.count == 1, later[first - 1].nextOffset == later[first].offset
+    {
+      first -= 1
+    }
+    return later[first].offset
+  }
+
+  /// The rows below a header that stands among others have its width, and hold data.
+  private func hasRows(_ header: Int, _ rows: [SampleTable.Row]) -> Bool {
+    let below = rows.dropFirst(header + 1).prefix { !$0.isBlank }.prefix(3)
+    return !below.isEmpty
+      && below.allSatisfy {
+        $0.cells.count == rows[header].cells.count && HeaderSearch.dataCells($0.cells) > 0
+      }
   }
 
   /// Dashes, equals signs, pluses and nothing else.

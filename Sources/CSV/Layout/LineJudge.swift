@@ -91,6 +91,10 @@ struct LineJudge: Sendable {
   private mutating func judgeOddLine(_ reader: borrowing RecordReader, isShort: Bool)
     throws(InputError) -> Verdict
   {
+    if namesColumns(reader.record), beginsTable(reader) {
+      try endOfTable(reader)
+      return .stop
+    }
     // Nearly all of them are broken rows; a file of nothing else must be read soon, too.
     guard isShort && (afterBlank || inFooter) || LineJudge.mayBeRemark(reader.record) else {
       return .data
@@ -129,6 +133,21 @@ struct LineJudge: Sendable {
       }
     }
     return .data
+  }
+
+  /// Whether a row of another width names a column of the table, and holds nothing but names: the header of
+  /// another table, beyond the sample that was looked at.
+  private func namesColumns(_ record: borrowing Record) -> Bool {
+    guard record.count > 2 else { return false }
+    for index in 0..<record.count {
+      let cell = record.bytes(index)
+      if !cell.isEmpty, layout.header.contains(where: { $0.elementsEqual(cell) }) {
+        let cells = record.texts
+        return Set(cells).count == cells.count && !cells.contains("")
+          && HeaderSearch.dataCells(cells) == 0
+      }
+    }
+    return false
   }
 
   /// Whether a comment, a ruler, a remark or totals may begin as the record does: cheap, and wrong only

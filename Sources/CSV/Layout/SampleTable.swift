@@ -6,7 +6,7 @@ struct SampleTable {
     var offset: Int
     var cells: [String]
     var isBlank: Bool
-    /// The row before it is blank.
+    /// The row before it is blank, titles of one field apart.
     var followsBlank: Bool
     /// Where the record after it begins.
     var nextOffset: Int
@@ -58,7 +58,8 @@ struct SampleTable {
         }
       }
       keep(reader, blank: blank, followsBlank: followsBlank)
-      followsBlank = blank
+      // The title of a table stands on a line of its own above it.
+      followsBlank = blank || followsBlank && reader.record.count == 1
     }
     dependsOnWidth = reader.hasAskedForWidth
   }

@@ -286,6 +286,7 @@ struct RoleChooser {
     guard !joined.contains(index) else { return }
     let lists = roles.customers + roles.links
     guard !lists.isEmpty else {
+      files[index].join.makesCustomers = true
       joined.insert(index)
       if adopted.contains(index), let source = chain(from: index, through: visited) {
         files[index].join.keys = [source]

@@ -29,6 +29,8 @@ package struct KeyColumn: Sendable {
 
   private let form: KeyForm
   private var cleaner = KeyCleaner()
+  /// Room for a key in its other spelling.
+  private var spelling: [UInt8] = []
 
   init(column: Int, field: Field) {
     self.column = column
@@ -102,6 +104,8 @@ package struct KeyColumn: Sendable {
     defer { swap(&sketch, &self.sketch) }
     var facts = Facts()
     var spelling: [UInt8] = []
+    swap(&spelling, &self.spelling)
+    defer { swap(&spelling, &self.spelling) }
     cleaner.forEachKey(cell, form) { key in
       found += 1
       guard form.text == .id else {

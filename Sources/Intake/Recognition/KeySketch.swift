@@ -53,6 +53,12 @@ package struct KeySketch: Sendable, Hashable {
 
   package mutating func insert(_ key: Span<UInt8>) { insert(StableHash.of(key)) }
 
+  /// Whether it was taken in for certain; false also of a key that a full sketch has no room for.
+  func contains(_ key: Span<UInt8>) -> Bool {
+    let hash = StableHash.of(key)
+    return smallest.contains(hash)
+  }
+
   /// The share of this column's keys that `ids` has too, 0…1.
   package func share(in ids: KeySketch) -> Double {
     // Above its largest hash a full sketch knows nothing.

@@ -103,6 +103,8 @@ package struct RecognisedFile: Sendable {
     package var earlierRows = EarlierRows()
     /// Of interactions: a key that stands beside several people and is none of theirs ("0", "guest").
     package var nobody: [UInt8] = []
+    /// Of interactions: there is no list of customers, so that every key makes one.
+    package var makesCustomers = false
   }
 
   package struct KeySource: Sendable, Hashable {

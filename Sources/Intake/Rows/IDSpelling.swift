@@ -78,7 +78,10 @@ enum IDSpelling {
     if let guid = guid(key) {
       var digits = 0
       for i in guid where key[i] != ASCII.minus {
-        if [8, 12, 16, 20].contains(digits) { bytes.append(ASCII.minus) }
+        switch digits {
+        case 8, 12, 16, 20: bytes.append(ASCII.minus)
+        default: break
+        }
         bytes.append(ASCII.isLetter(key[i]) ? key[i] | 0x20 : key[i])
         digits += 1
       }
@@ -131,14 +134,21 @@ enum IDSpelling {
       range = 1..<key.count - 1
     }
     guard range.count == 36 || range.count == 32 else { return nil }
-    for (place, i) in range.enumerated() {
-      if range.count == 36, [8, 13, 18, 23].contains(place) {
+    for i in range {
+      if range.count == 36, isHyphenPlace(i - range.lowerBound) {
         guard key[i] == ASCII.minus else { return nil }
       } else {
         guard ASCII.isDigit(key[i]) || (key[i] | 0x20) &- UInt8(ascii: "a") < 6 else { return nil }
       }
     }
     return range
+  }
+
+  private static func isHyphenPlace(_ place: Int) -> Bool {
+    switch place {
+    case 8, 13, 18, 23: true
+    default: false
+    }
   }
 
   /// Where the number begins behind a word of two to eight letters and an underscore.

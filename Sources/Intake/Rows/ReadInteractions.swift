@@ -541,15 +541,25 @@ struct InteractionReader: Sendable {
   }
 
   /// Whether the key of a broken row stands in its own column: where the row is too long, only if it is
-  /// one that is known, or no list says which are.
+  /// one that is known. Without a list, a day in its own column further right shows that the row broke behind
+  /// it; else the key must be one of the sound rows.
   private mutating func isInPlace(
     _ record: borrowing Record, _ source: RecognisedFile.KeySource, _ defect: RecordDefect,
     _ sink: inout some IntakeSink
   ) -> Bool {
     guard defect == .tooLong else { return true }
+    var isBehind = source.column == 0
+    if let day = days.firstColumn, day > source.column, case .day = days.read(record) {
+      isBehind = true
+    }
+    let sound = file.keys.first { $0.column == source.column && $0.field == source.field }
     var isKnown = false
     record.withField(source.column) { cell in
-      cleaner.forEachKey(cell, source.form) { if sink.knows($0) { isKnown = true } }
+      cleaner.forEachKey(cell, source.form) { key in
+        let isTold =
+          isBehind || !file.join.makesCustomers || sound?.joinSketch.contains(key) ?? false
+        if isTold, sink.knows(key) { isKnown = true }
+      }
     }
     return isKnown
   }

@@ -18,6 +18,15 @@ extension WordReader {
     }
   }
 
+  /// The offset of a zone whose name begins at `start`, which is read then; nil for any other word.
+  mutating func zone(from start: Int) -> Int32? {
+    let text = self.text
+    var next = start
+    guard case .offset(let found) = TimeScanner.zone(text.span, &next, end: end) else { return nil }
+    at = next
+    return found
+  }
+
   /// `10.05` behind a whole date, or a lone hour behind a word for it: "klo 10.05", "a las 10".
   ///
   /// - Returns: false for any other number.
@@ -30,9 +39,23 @@ extension WordReader {
     }
     let goesOn = at < end && !ASCII.isSpace(text[at])
     guard expectsTime, !goesOn, hour < 24 else { return false }
-    second = Int32(hour * 3600)
+    second = Int32(hour * 3600 + minutesBehindSign() * 60)
     applyHalf()
     return true
+  }
+
+  /// The minutes of `10 h 15`, whose hour has been read; 0 where there are none.
+  private mutating func minutesBehindSign() -> Int64 {
+    var next = at
+    while next < end, ASCII.isSpace(text[next]) { next += 1 }
+    guard next < end, text[next] == UInt8(ascii: "h") else { return 0 }
+    next += 1
+    while next < end, ASCII.isSpace(text[next]) { next += 1 }
+    let text = self.text
+    let (minutes, count) = NumericDateScanner.digits(text.span, &next, end: end)
+    guard count == 2, minutes < 60 else { return 0 }
+    at = next
+    return minutes
   }
 
   /// 下午4:05: the half of the day came before its hour.

@@ -186,6 +186,8 @@ struct WordReader {
       {
         at += 1
       }
+    } else if second >= 0, offset == DateParts.noOffset, let zone = zone(from: start) {
+      offset = zone
     } else {
       // A short word behind a time is meant for a zone.
       failure = second >= 0 && word.utf8.count <= 5 ? .unknownZone : .notADate

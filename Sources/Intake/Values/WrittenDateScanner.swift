@@ -1,3 +1,5 @@
+import Basics
+
 /// The slow scanner: months by name, ordinals, weekdays, other scripts, eras. Some microseconds a
 /// cell, since it reads words.
 enum WrittenDateScanner {
@@ -9,8 +11,18 @@ enum WrittenDateScanner {
     let plain = NumericDateScanner.scan(text.span, from: bare.startIndex, end: bare.endIndex)
     if plain != .needsWords { return plain }
     if let week = ISOWeekDate.scan(bare) { return week }
+    if let moment = serialised(bare) { return moment }
     var reader = WordReader(text: text, at: bare.startIndex, end: bare.endIndex)
     return reader.read()
+  }
+
+  /// `/Date(1780913700000+0200)/`, as .NET writes milliseconds since 1970; the offset changes nothing.
+  private static func serialised(_ text: ArraySlice<UInt8>) -> DateScan? {
+    let opening = Array("/date(".utf8)
+    guard text.starts(with: opening), text.suffix(2).elementsEqual(")/".utf8) else { return nil }
+    let digits = text.dropFirst(opening.count).prefix(while: ASCII.isDigit)
+    guard (12...13).contains(digits.count) else { return .failure(.notADate) }
+    return NumericDateScanner.scan(Array(digits).span)
   }
 
   /// Without white space, quotes, and the `="…"` and `'…` by which spreadsheets keep text.

@@ -47,6 +47,20 @@ struct RowTests {
       run.sink.rejects == [.init(key: "B", kind: .broken, line: 3, salvaged: "2024-01-06 order")])
   }
 
+  @Test("Where a row broke left of its key, what stands there makes no new customer")
+  func brokenLeftOfKey() throws {
+    let run = try IntakeRun([
+      (
+        "visits.csv",
+        "date,place,visitor,customer_id,remark\n2024-06-05,Ulm,Dana,A,\n2024-06-06,Ulm, Ost,Dana,B,\n"
+          + "2024-06-07,Ulm,Lee,B,\n2024-06-08,Ulm,Lee,C,late\n"
+      )
+    ])
+    #expect(run.sink.rows.map(\.key) == ["A", "B", "C"])
+    #expect(run.sink.rejects == [.init(key: nil, kind: .broken, line: 3, salvaged: nil)])
+    #expect(run.sink.possible == ["Dana", "B"])
+  }
+
   @Test("A row that broke left of its day is not guessed at")
   func noSalvage() throws {
     let run = try IntakeRun([
