@@ -151,7 +151,9 @@ struct InteractionReader: Sendable {
       return
     }
     if parties != nil {
-      if let row = partyRow(record, &sink) { read(record, .parties(row), days.read(record), &names, &sink) }
+      if let row = partyRow(record, &sink) {
+        read(record, .parties(row), days.read(record), &names, &sink)
+      }
       return
     }
     if file.sequence.isNeeded { return readInSequence(record, &names, &orders, &sink) }

@@ -72,7 +72,8 @@ struct SharedDataTests {
     }
     for i in roles.interactions {
       _ = try readInteractions(
-        roles.files[i], fileIndex: i, settings: settings, typer: TouchTyper(), names: &names, orders: &orders,
+        roles.files[i], fileIndex: i, settings: settings, typer: TouchTyper(), names: &names,
+        orders: &orders,
         into: &sink)
     }
     let ids = Set(sink.customers.map(\.id))
