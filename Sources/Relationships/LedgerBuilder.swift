@@ -242,7 +242,8 @@ package struct LedgerBuilder: IntakeSink {
     if rejects.last?.position != row.position {
       var reject = Reject(
         position: row.position, line: row.line, length: row.length, reason: row.reason)
-      reject.isNobodys = row.kind.isLoss
+      // A talk among us names nobody on the list; one that does was taken for it by mistake.
+      reject.isNobodys = row.kind.isLoss || row.reason == .setAside(.internal)
       rejects.append(reject)
       switch row.kind {
       case .future: counts.future += 1
