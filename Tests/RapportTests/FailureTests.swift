@@ -61,14 +61,15 @@ struct FailureTests {
         + "says more"
     ),
     FailureCase(
-      what: "a date renamed overnight",
+      what: "a column of days left out overnight",
       files: [
-        "list.csv": "id,name\nC1,Al\nC2,Be\n", "i.csv": good.replacing("date", with: "held"),
+        "list.csv": "id,name\nC1,Al\nC2,Be\n",
+        "i.csv": "customer_id,type,subject\nC1,Call,Roof\nC2,Visit,Shed\n",
       ],
       arguments: ["list.csv", "i.csv"], status: 65,
       message:
         "rapport: i.csv:1: no column holds the day of an interaction; columns seen: "
-        + "“customer_id”, “held”, “type”; type --map date=COLUMN"),
+        + "“customer_id”, “type”, “subject”; type --map date=COLUMN"),
     FailureCase(
       what: "a folder without tables", files: ["folder/readme.md": "x"], arguments: ["folder"],
       status: 66,
@@ -112,8 +113,8 @@ struct FailureTests {
       message:
         "rapport: --map colour=x is not FIELD=COLUMN with a field of ours; fields are id, "
         + "name, firstName, lastName, company, email, phone, kind, tier, owner, segment, "
-        + "since, birthday, revenue, currency, contactName, lastContact, parent, interaction, "
-        + "key, contactKey, leadKey, relatedKey, relatedType, date, completedDate, closeDate, "
+        + "since, birthday, revenue, currency, contactName, jobTitle, lastContact, "
+        + "parent, interaction, key, contactKey, leadKey, relatedKey, relatedType, date, completedDate, closeDate, "
         + "openedDate, dueDate, createdDate, type, channel, direction, status, completed, "
         + "cancelled, deleted, answered, opener, subject, notes, amount, sender, recipient, "
         + "copied, blindCopied, organiser, attendees, ours, call, folder, duration, taken, "
@@ -180,8 +181,8 @@ struct FailureTests {
       message:
         "rapport: c.yaml:3:11: map colour=x is not FIELD=COLUMN with a field of ours; fields "
         + "are id, name, firstName, lastName, company, email, phone, kind, tier, owner, "
-        + "segment, since, birthday, revenue, currency, contactName, lastContact, parent, "
-        + "interaction, key, contactKey, leadKey, relatedKey, relatedType, date, "
+        + "segment, since, birthday, revenue, currency, contactName, jobTitle, lastContact, "
+        + "parent, interaction, key, contactKey, leadKey, relatedKey, relatedType, date, "
         + "completedDate, closeDate, openedDate, dueDate, createdDate, type, channel, "
         + "direction, status, completed, cancelled, deleted, answered, opener, subject, "
         + "notes, amount, sender, recipient, copied, blindCopied, organiser, attendees, ours, "
@@ -230,7 +231,7 @@ struct FailureTests {
     FailureCase(
       what: "more broken rows than the memory is meant for",
       files: [
-        "i.csv": good + ",2026-06-01,Call\n,2026-06-02,Call\n",
+        "i.csv": good + "C1,2026-06-21,Call\n,2026-06-01,Call\n,2026-06-02,Call\n",
         "c.yaml": "inputs: i.csv\nlimits:\n  unusable-rows: 1\n",
       ],
       arguments: ["report", "--config", "c.yaml"], status: 65,

@@ -39,7 +39,7 @@ struct NightlyLockTests {
     let base = try NightlyBase()
     try base.export()
     let result = try base.product.shell(
-      "cd / && umask 077 && exec env -i \"$RAPPORT\" nightly --config '\(base.product.folder.path)/rapport.yaml' < /dev/null"
+      "cd / && umask 077 && exec env -i \"$RAPPORT\" nightly --config '\(base.product.folder.path)/rapport.yaml' --as-of 2026-06-15 < /dev/null"
     )
     #expect((result.status, result.out, result.err) == (0, "", ""))
     #expect(base.product.exists("Reports/latest/report.html"))

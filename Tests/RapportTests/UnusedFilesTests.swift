@@ -18,7 +18,7 @@ struct UnusedFilesTests {
       "in/customers.csv",
       """
       customer_id,name,email,phone
-      C1,Brandt Holz,ilse@brandt.example,+47 22 25 50 10
+      C1,Tarn Weavers,ilse@brandt.example,+47 22 25 50 10
       C2,Aker Boats,tom@aker.example,+47 22 25 50 20
       C3,Vale & Sons,una@vale.example,
 
@@ -107,7 +107,7 @@ struct UnusedFilesTests {
   func numbers() throws {
     let product = try Product()
     defer { try? FileManager.default.removeItem(at: product.folder) }
-    try product.write("in/customers.csv", "customer_id,name\n1,Brandt Holz\n2,Aker Boats\n")
+    try product.write("in/customers.csv", "customer_id,name\n1,Tarn Weavers\n2,Aker Boats\n")
     try product.write(
       "in/calls.csv",
       "customer_id,date,type,direction\n1,2026-06-20,call,out\n2,2025-06-20,call,out\n")
@@ -171,7 +171,7 @@ struct UnusedFilesTests {
     let product = try Product()
     defer { try? FileManager.default.removeItem(at: product.folder) }
     for day in ["2026-06-28", "2026-06-29"] {
-      try product.write("in/\(day)/customers.csv", "customer_id,name\nC1,Brandt Holz\n")
+      try product.write("in/\(day)/customers.csv", "customer_id,name\nC1,Tarn Weavers\n")
       try product.write("in/\(day)/calls.csv", "customer_id,date,type\nC1,\(day),call\n")
     }
     let run = try run(product)

@@ -81,9 +81,10 @@ struct JSONReportTests {
     #expect(first["revenue"] as? String == "1234.50")
     #expect(first["currency"] is NSNull)
     #expect((first["marks"] as? [[String: Any]])?.count == 9)
-    let touch = try #require(first["nextTouch"] as? [String: String])
-    #expect(touch["kind"] == "apology")
-    #expect(touch["on"] == "2026-07-01")
+    let touch = try #require(first["nextTouch"] as? [String: Any])
+    #expect(touch["kind"] as? String == "apology")
+    #expect(touch["on"] as? String == "2026-07-01")
+    #expect((touch["to"] as? [String: Any])?["name"] as? String == "Maria Anders")
     let suspended = try Self.object(Array(lines[5]))["suspended"] as? [String: String]
     #expect(suspended == ["until": "2026-07-06", "by": "planned visit"])
     #expect(Fixture.text(Array(lines[0])).contains("\"score\":71.4,\"confidence\":\"high\""))

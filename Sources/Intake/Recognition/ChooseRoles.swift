@@ -71,7 +71,16 @@ struct RoleChooser {
     try joinParties()
     for index in roles.interactions
     where files[index].parties == nil && !files[index].join.namesInSubject {
-      try joinInteractions(index, through: [])
+      do throws(InputError) {
+        try joinInteractions(index, through: [])
+      } catch {
+        // Its values looked like keys and lead to nobody: it was taken for interactions by mistake.
+        guard adopted.contains(index), settings.roles[files[index].source.path] == nil,
+          roles.interactions.count > 1
+        else { throw error }
+        roles.interactions.removeAll { $0 == index }
+        roles.setAside[index] = .problem(error.problem)
+      }
     }
     for index in roles.interactions { joinNobodies(index) }
     shareOrders()

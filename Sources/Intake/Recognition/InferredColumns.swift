@@ -5,12 +5,24 @@ struct InferredColumns {
   private let sample: ValueSample?
   private let asCustomers: [(field: Field, rank: Int)?]
   private let asInteractions: [(field: Field, rank: Int)?]
+  /// Columns that tell what became of a customer ("Deceased Date"): no day of them is one of contact.
+  private let states: Set<Int>
 
-  init(_ headers: [String], _ sample: ValueSample?) {
+  /// All rows have shown that each tells of an event.
+  private let isProven: Bool
+
+  init(_ headers: [String], _ sample: ValueSample?, showsEvents: Bool = false) {
     let words = headers.map { HeaderWords($0) }
+    let states = Set(headers.indices.filter { StateWords.all.tellsState(headers[$0]) })
     func fields(_ role: FileRole) -> [(field: Field, rank: Int)?] {
-      words.indices.map { words[$0].field(in: role, sample?[$0]) }
+      words.indices.map { column -> (field: Field, rank: Int)? in
+        guard let inferred = words[column].field(in: role, sample?[column]) else { return nil }
+        let isState = states.contains(column) && (role == .customers || inferred.field.isDate)
+        return isState ? nil : inferred
+      }
     }
+    self.states = states
+    isProven = showsEvents
     self.headers = words
     self.sample = sample
     asCustomers = fields(.customers)
@@ -36,7 +48,7 @@ struct InferredColumns {
   /// Columns of days that no name claims, of which most lie behind us.
   func dateCandidates(beside hits: [LayoutMatch.Hit]) -> [Int] {
     guard let sample else { return [] }
-    let taken = Set(hits.map(\.column))
+    let taken = Set(hits.map(\.column)).union(states)
     return headers.indices.filter { column in
       let cells = sample[column]
       return !taken.contains(column) && cells.holdsDates && cells.ahead * 2 <= cells.dates
@@ -87,6 +99,7 @@ struct InferredColumns {
   /// Whether the first rows show events: the same customer several times, or a row with an id of its own,
   /// somebody's id and nobody's name.
   func showsEvents(_ match: LayoutMatch) -> Bool {
+    if isProven { return true }
     guard let sample else { return false }
     let keys = Field.keys + [.email, .name, .company]
     if let key = keys.lazy.compactMap({ match.columns($0).first }).first,

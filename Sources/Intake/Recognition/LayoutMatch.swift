@@ -59,10 +59,11 @@ extension LayoutMatch {
   /// - Parameter sample: what the columns hold; nil where there are headers alone.
   static func all(
     _ headers: [String], mappings: [(column: Int, field: Field)] = [],
-    sample: ValueSample? = nil, tables: [ColumnTable] = SystemTables.all
+    sample: ValueSample? = nil, showsEvents: Bool = false,
+    tables: [ColumnTable] = SystemTables.all
   ) -> [LayoutMatch] {
     let keys = headers.map(headerKeys)
-    let inferred = InferredColumns(headers, sample)
+    let inferred = InferredColumns(headers, sample, showsEvents: showsEvents)
     let generic = tables[0]
     // "ID" and its like prove nothing, whichever system they may be of.
     var weakKeys: Set<String> = []
@@ -246,7 +247,8 @@ extension LayoutMatch {
         // The day a record was made says little, even where it is all there is.
         weight = Field.createdDate.weight(in: role)
       }
-      total += weight * (hit.isOwn ? ownFactor : 1)
+      // What words of no table say speaks for no layout more than for another.
+      total += weight * (hit.isOwn && !hit.isInferred ? ownFactor : 1)
     }
     return total
   }

@@ -104,7 +104,8 @@ struct Recogniser {
       mappings.append((column, mapping.field))
       used.append(mapping)
     }
-    var matches = LayoutMatch.all(headers, mappings: mappings, sample: sample)
+    var matches = LayoutMatch.all(
+      headers, mappings: mappings, sample: sample, showsEvents: role == .interactions)
     let isGrouped = nameGroups(&matches, headers, mappings)
     let forced = settings.roles[source.path] ?? role
     if let forced { matches = matches.filter { $0.role == forced } }
@@ -135,7 +136,7 @@ struct Recogniser {
     }
     file.undated = undatedReading(matches).map { error(for: .date, $0, headers) }
     file.hasEventReading = matches.contains { match in
-      match.role == .interactions && match.lack == nil
+      match.role == .interactions && (match.lack == nil || match.lack == .evidence)
         && match.hasAny(Field.dates.filter { $0 != .createdDate })
     }
     file.needsGroups = isGrouped
@@ -168,7 +169,8 @@ struct Recogniser {
     guard match.role == .customers else { return }
     let taken = Set(match.hits.filter { $0.field != .detail }.map(\.column))
     for (column, header) in layout.columns.enumerated() where !taken.contains(column) {
-      guard LastContactHeader(header).isLastContact else { continue }
+      guard LastContactHeader(header).isLastContact, !StateWords.all.tellsState(header)
+      else { continue }
       file.columns[.lastContact, default: []].append(column)
       file.contactDaysByWords.insert(column)
     }

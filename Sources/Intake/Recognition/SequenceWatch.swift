@@ -220,7 +220,10 @@ extension SequenceWatch {
     var form = SequenceForm()
     if headings > 0, nameless > 0, whole == 0 {
       form.grouping = .headings
-    } else if nameless > 0, whole > 0, !keysRepeat, orphaned == 0, indented == 0 {
+    } else if nameless * 2 >= whole, nameless > 0, whole > 0, !keysRepeat, orphaned == 0,
+      indented == 0
+    {
+      // Merged cells leave many rows without a name; a few such rows are nobody's.
       form.grouping = .merged
     }
     form.hasTotals = totals > 0

@@ -238,6 +238,14 @@ struct StateEvidence: Sendable {
 }
 
 extension ListedState {
+  /// It tells of an end, of the past or of a wish: days of it are none of contact.
+  var isEndOrWish: Bool {
+    switch self {
+    case .ended, .former, .wish, .mayContact: true
+    case .current, .kind, .allowed, .unrelated: false
+    }
+  }
+
   fileprivate var isKind: Bool {
     if case .kind = self { return true }
     return false

@@ -159,6 +159,13 @@ extension StateWords {
     var namesAccount = false
   }
 
+  /// Whether a header names a state of customers or asks for one: "Deceased Date", "Kundenstatus".
+  func tellsState(_ header: String) -> Bool {
+    guard let heading = heading(header) else { return false }
+    return heading.isStatus || heading.isSurvivor
+      || heading.states.contains { $0.isEndOrWish }
+  }
+
   /// Takes a header apart into words of the table; nil where a letter is left over: "Lost deals" is no
   /// word of a customer.
   ///

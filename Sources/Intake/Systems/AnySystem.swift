@@ -194,7 +194,7 @@ extension SystemTables {
     interaction: Invoice | Receipt ID | Receipt Number | Receipt No | Receipt | Basket ID
       | Ticket No
     date: Datetime | Invoice Date | Receipt Date
-    amount: Amount | Line Total | Sales
+    amount: Amount | Line Total | Item Total | Sales
     detail: Lines | CDs | Items | Item Count | Stock Code | Unit Price
 
     [payments] interactions payment

@@ -43,5 +43,6 @@ extension SystemTables {
     modified: Updated at
     relatedType: Asset type
     detail: Completed by | Priority | Bucket | Subscribed users
+    deleted: Deleted at
     """#
 }

@@ -55,6 +55,7 @@ extension SystemTables {
     detail: End Date | Duration Hours | Duration Minutes | Reminder Time | Outlook ID
       | Email Reminder Time | Email reminder sent | Repeat Type | Repeat Interval | Repeat Dow
       | Repeat Until | Repeat Count | Repeat Parent ID | Recurring Source | Created By
+    deleted: Deleted
 
     [meetings] interactions meeting
     interaction: ID
@@ -70,6 +71,7 @@ extension SystemTables {
     detail: Location | End Date | Meeting Type | External App ID | Meeting Password
       | Start/Join Meeting | Host URL | Display URL | Meeting Creator | Meeting update sequence
       | Google Event ID | Last Google Sync Timestamp | Created By
+    deleted: Deleted
 
     [tasks] interactions task
     interaction: ID
@@ -85,6 +87,7 @@ extension SystemTables {
     modified: Date Modified | Modified By
     relatedType: Parent Type
     detail: Priority | Created By
+    deleted: Deleted
 
     [notes] interactions note
     interaction: ID
@@ -97,5 +100,6 @@ extension SystemTables {
     modified: Date Modified | Modified By
     relatedType: Parent Type
     detail: Attachment | Display in Portal? | Created By
+    deleted: Deleted
     """#
 }

@@ -40,7 +40,7 @@ struct InspectionTests {
       text: "customer_id,date,date\nC1,2024-01-05,2024-02-05\n",
       decision: .refuse, code: "duplicate-column"),
     Case(
-      name: "51 required column missing", text: "name,email,last_contact\nA,a@x.org,2024-01-05\n",
+      name: "51 required column missing", text: "segment,tier,last_contact\nnorth,A,2024-01-05\n",
       decision: .refuse, code: "missing-column"),
     Case(
       name: "53 case, punctuation, invisible characters",

@@ -247,10 +247,10 @@ struct PartyTableTests {
 
   @Test("Of a calendar without attendees the subject may name a listed customer, and only then")
   func subjects() throws {
-    let list = "ID,Company,Email\n1,Orme Foods,bob@orme.example\n2,Bexley Paper,a@bexley.example\n"
+    let list = "ID,Company,Email\n1,Alder Foods,bob@alder.example\n2,Penrose Paper,a@penrose.example\n"
     let calendar =
       "Subject,Start Date,Start Time,End Date,End Time,Location\n"
-      + "Lunch with Orme Foods,01/20/2024,12:00 PM,01/20/2024,1:00 PM,\n"
+      + "Lunch with Alder Foods,01/20/2024,12:00 PM,01/20/2024,1:00 PM,\n"
       + "Dentist,01/21/2024,12:00 PM,01/21/2024,1:00 PM,\n"
     let sink = try read([("customers.csv", list), ("calendar.csv", calendar)])
     #expect(sink.lines.map { $0.prefix(2) } == ["1 "])
@@ -260,9 +260,9 @@ struct PartyTableTests {
   @Test("Who writes from a firm's own domain writes for the firm")
   func domains() throws {
     let list =
-      "ID,Company,Email\n1,Orme Foods,bob@orme.example\n2,Bo Day,bo@gmail.com\n"
+      "ID,Company,Email\n1,Alder Foods,bob@alder.example\n2,Bo Day,bo@gmail.com\n"
     let mail =
-      "From,To,Date,Subject\ncarl@orme.example,me@us.example,2024-01-05,Prices?\n"
+      "From,To,Date,Subject\ncarl@alder.example,me@us.example,2024-01-05,Prices?\n"
       + "cy@gmail.com,me@us.example,2024-01-06,Hello\n"
     let sink = try read([("customers.csv", list), ("mail.csv", mail)])
     #expect(sink.lines == ["1 theirs email"])

@@ -155,7 +155,7 @@ struct JoinTests {
       ("i.csv", "customer_id,date,type\n" + sound + "\"C2,\",2024-02-01,call\n")
     ])
     #expect(run.sink.rows.map(\.key) == ["C1", "C2", "C3", "C4"])
-    #expect(run.sink.rejects == [.init(key: "C2", kind: .broken, line: 6, salvaged: nil)])
+    #expect(run.sink.rejects == [.init(key: nil, kind: .broken, line: 6, salvaged: nil)])
     let names = try IntakeRun([
       (
         "i.csv",

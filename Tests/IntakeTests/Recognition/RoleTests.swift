@@ -85,7 +85,7 @@ struct RoleTests {
 
   @Test("A missing or unknown column is refused with what was seen and what to type")
   func missing() throws {
-    let seen = try inspected("Zkd,name,Letzte Berührung\nC1,Ann,2024-01-05\n")
+    let seen = try inspected("Zkd,Stufe,Letzte Berührung\nC1,A,2024-01-05\n")
     #expect(seen.decision == .refuse)
     guard case .table(.noIDColumn(let columns, nearest: _, names: nil)) = seen.error?.problem else {
       Issue.record("\(seen.problems)")
