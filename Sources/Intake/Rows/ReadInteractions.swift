@@ -287,7 +287,10 @@ struct InteractionReader: Sendable {
     }
     var interaction = Interaction(
       touch: touch, revenue: revenue.read(record, typing.kind, typing.standing))
-    if record.count <= lastNeeded { interaction.isPartial = true }
+    // The last cell of a row that ends early may be cut as well.
+    if record.count <= lastNeeded + 1, record.count < file.layout.columns.count {
+      interaction.isPartial = true
+    }
     interaction.money = RowRevenue.sort(of: typing.kind) ?? .ordered
     // R11: who changed a field or sent a receipt looks after nobody.
     if let owner, !typing.kind.isMass {

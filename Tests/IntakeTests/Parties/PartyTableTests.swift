@@ -247,7 +247,8 @@ struct PartyTableTests {
 
   @Test("Of a calendar without attendees the subject may name a listed customer, and only then")
   func subjects() throws {
-    let list = "ID,Company,Email\n1,Alder Foods,bob@alder.example\n2,Penrose Paper,a@penrose.example\n"
+    let list =
+      "ID,Company,Email\n1,Alder Foods,bob@alder.example\n2,Penrose Paper,a@penrose.example\n"
     let calendar =
       "Subject,Start Date,Start Time,End Date,End Time,Location\n"
       + "Lunch with Alder Foods,01/20/2024,12:00 PM,01/20/2024,1:00 PM,\n"
