@@ -168,7 +168,7 @@ extension LayoutMatch {
     // Of one system there must be something that only that system writes.
     guard isGeneric || match.hasOwnHeader(keys) else { return nil }
     match.score = match.weigh(
-      keys, ownFactor: isGeneric ? (section.object == "*" ? 1.15 : 1.2) : 1.12)
+      keys, ownFactor: isGeneric ? (section.object == "*" ? 1.12 : 1.2) : 1.12)
     match.lack = match.findLack(headers, keys, inferred)
     if match.role == .customers, !match.has(.id), match.lack == nil,
       !match.isUnmistakable(keys)
@@ -354,6 +354,8 @@ extension Field {
     case (_, .name), (_, .status), (_, .completed), (_, .cancelled), (_, .answered), (_, .opener):
       0.8
     case (_, .email), (_, .owner): 0.6
+    case (.interactions, .phone): 1.2
+    case (_, .deleted): 0
     case (_, .createdDate): 0.4
     default: 0.2
     }

@@ -87,20 +87,6 @@ struct RowSequenceTests {
     #expect(run.summaries["s.csv"]?.setAside == [.total: 1])
   }
 
-  @Test("An order in an orders file and an items file is one")
-  func twoFiles() throws {
-    let found = try rows(
-      (
-        "items.csv",
-        "Order ID,Sale Date,Full Name,Item,Item Total\n7,2024-01-05,Ada,A,15\n7,2024-01-05,Ada,B,20\n9,2024-01-07,Bo,A,1\n"
-      ),
-      (
-        "orders.csv",
-        "Order ID,Sale Date,Full Name,Order Total\n7,2024-01-05,Ada,35\n8,2024-01-06,Ada,5\n"
-      ))
-    #expect(found == ["Ada 2024-01-05 35.00", "Ada 2024-01-06 5.00", "Bo 2024-01-07 1.00"])
-  }
-
   @Test("An id that stands beside several people is nobody's")
   func guests() throws {
     let found = try rows(

@@ -207,9 +207,10 @@ struct DamagedWorld {
       return ("key spelled otherwise", written(cells))
     default:
       let line = written(cells)
-      // As much as still shows the key.
+      // As much as still shows the key, and less than all cells: a last cell cut short shows nothing.
       let kept = written(Array(cells[...key])).count + 1
-      let end = kept + random.below(max(1, line.count - kept))
+      let short = written(Array(cells.dropLast())).count
+      let end = kept + random.below(max(1, short - kept))
       let part = String(line.prefix(end))
       return ("cut", part)
     }
