@@ -69,8 +69,7 @@ struct RoleChooser {
       files[index].join.companies = companies(ofPersons: index)
     }
     try joinParties()
-    for index in roles.interactions
-    where files[index].parties == nil && !files[index].join.namesInSubject {
+    for index in roles.interactions {
       do throws(InputError) {
         try joinInteractions(index, through: [])
       } catch {

@@ -127,7 +127,8 @@ struct InferredColumns {
   /// Whether the rows have a number of something that is neither a customer nor a happening ("Product ID"),
   /// and no more than a "Name".
   func isOfSomethingElse(_ match: LayoutMatch) -> Bool {
-    let names = match.hits.filter { [.name, .email, .company].contains($0.field) }
+    let people: [Field] = [.name, .email, .company, .sender, .recipient, .attendees, .phone]
+    let names = match.hits.filter { people.contains($0.field) }
     guard names.allSatisfy(\.isWeak) else { return false }
     let taken = Set(match.hits.filter { $0.field != .detail }.map(\.column))
     return headers.indices.contains { column in

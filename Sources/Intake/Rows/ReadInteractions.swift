@@ -63,8 +63,9 @@ struct InteractionReader: Sendable {
   private let relatedType: Int?
   private let cases: CaseEvidence?
   let rowStates: RowStates
-  /// A row that ends before this column lacks something that judgement needs.
-  private let lastNeeded: Int
+  /// Cells that a row has at least where nothing is missing that judgement needs: the last of a row that
+  /// ends early may be cut as well.
+  private let leastWhole: Int
   /// The first key column, where its plain cells are keys as they stand.
   private let plainKey: Int?
   let revenue: RowRevenue
@@ -118,8 +119,10 @@ struct InteractionReader: Sendable {
     let telling: [Field] = [
       .type, .channel, .direction, .status, .subject, .notes, .completed, .cancelled,
     ]
-    lastNeeded =
-      file.leavesEmptyCellsAway ? -1 : telling.compactMap { file.column($0) }.max() ?? -1
+    let lastTelling = telling.compactMap { file.column($0) }.max()
+    leastWhole =
+      file.leavesEmptyCellsAway
+      ? 0 : lastTelling.map { min($0 + 2, file.layout.columns.count) } ?? 0
     revenue = RowRevenue(file)
     let firstKey = file.join.keys.first.map { [$0.column] } ?? []
     partialRow = PartialRow(
@@ -287,10 +290,7 @@ struct InteractionReader: Sendable {
     }
     var interaction = Interaction(
       touch: touch, revenue: revenue.read(record, typing.kind, typing.standing))
-    // The last cell of a row that ends early may be cut as well.
-    if record.count <= lastNeeded + 1, record.count < file.layout.columns.count {
-      interaction.isPartial = true
-    }
+    if record.count < leastWhole { interaction.isPartial = true }
     interaction.money = RowRevenue.sort(of: typing.kind) ?? .ordered
     // R11: who changed a field or sent a receipt looks after nobody.
     if let owner, !typing.kind.isMass {

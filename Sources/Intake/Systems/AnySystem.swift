@@ -305,9 +305,10 @@ extension SystemTables {
       | Ticket Closed Time | Closed Time | Closed Datetime | Close at | Ticket Closed At
     closeDate: Closed | Date Closed
     name: Requester | Requester Name | Reporter | Reporter Name | Caller | Caller Name | Requestor
-      | Requestor Name | Requested By | End User | Requester Organization | Requester Company
-      | Organizations
-    email: Requester Email | Reporter Email | Caller Email | Requestor Email | Requester Email Address
+      | Requestor Name | Requested By | End User | From | From Name | Requester Organization
+      | Requester Company | Organizations
+    email: Requester Email | Reporter Email | Caller Email | Requestor Email | From Email
+      | From Address | Requester Email Address
     status: Ticket Status | Case Status | Ticket State | Current Status | Incident State | Case State
       | Issue Status | Conversation State | Status Name
     type: Ticket Type | Case Type | Issue Type | Request Type
