@@ -35,11 +35,11 @@ enum SubjectMark: UInt8, Sendable {
       let byte = cell[at]
       switch byte {
       case UInt8(ascii: ":"):
-        if let mark = marks[hash] { return mark }
+        if let mark = SubjectMark(marks[hash]) { return mark }
         if !mayBePhrase { return nil }
       // The ideographic colon.
       case 0xEF where at + 2 < end && cell[at + 1] == 0xBC && cell[at + 2] == 0x9A:
-        return marks[hash]
+        return SubjectMark(marks[hash])
       case UInt8(ascii: "A")...UInt8(ascii: "Z"): hash = StableHash.adding(byte | 0x20, to: hash)
       case UInt8(ascii: "a")...UInt8(ascii: "z"): hash = StableHash.adding(byte, to: hash)
       case 0xC3 where at + 1 < end:
@@ -51,12 +51,14 @@ enum SubjectMark: UInt8, Sendable {
       case 0x80...: hash = StableHash.adding(byte, to: hash)
       case UInt8(ascii: " "), UInt8(ascii: "("):
         words += 1
-        if mayBePhrase, (2...5).contains(words), let mark = phrases[hash] { return mark }
+        if mayBePhrase, (2...5).contains(words), let mark = SubjectMark(phrases[hash]) {
+          return mark
+        }
       default: break
       }
       at += 1
     }
-    return at == cell.count && mayBePhrase ? phrases[hash] : nil
+    return at == cell.count && mayBePhrase ? SubjectMark(phrases[hash]) : nil
   }
 
   /// The letters that a phrase begins with, each as a bit: all of ASCII but `é`.
@@ -64,12 +66,17 @@ enum SubjectMark: UInt8, Sendable {
     $0 | 1 << UInt64($1 & 63)
   }
 
-  private static func table(_ lists: [(SubjectMark, String)]) -> [UInt64: SubjectMark] {
-    var table: [UInt64: SubjectMark] = [:]
+  /// The mark of a table's number, which is negative for none.
+  private init?(_ number: Int32) {
+    self.init(rawValue: UInt8(clamping: number))
+  }
+
+  private static func table(_ lists: [(SubjectMark, String)]) -> HashIndex {
+    var table = HashIndex()
     for (mark, list) in lists {
       for text in list.split(separator: ",") {
         let letters = text.utf8.filter { ASCII.isLetter($0) || $0 >= 0x80 }
-        table[StableHash.unmixed(letters)] = mark
+        table.insert(StableHash.unmixed(letters), Int32(mark.rawValue))
       }
     }
     return table
