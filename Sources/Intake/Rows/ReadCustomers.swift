@@ -101,21 +101,22 @@ struct CustomerReader {
       return
     }
     if isBroken { summary.salvaged += 1 } else { summary.accepted += 1 }
-    if let target = parent(record), isListed(target, record, id, &sink) {
-      guard sink.receive(alias: id, of: target) else {
+    if let target = parent(record) {
+      if sink.receive(alias: id, of: target) {
+        if let unified = unified(id) { sink.receive(alias: unified, of: target) }
+        addAliases(record, target)
+        if !isBroken {
+          if let contact = cells.contact(record) { sink.receive(contact, of: target) }
+          deliverLastContact(record, target, &sink)
+        }
+        return
+      }
+      // Whoever is named by a company that no list has stands for itself.
+      if file.join.parent?.field == .parent {
         strangers += 1
         if !isBroken { leaveOut(record, .unlistedParent(InputText(target)), &sink) }
         return
       }
-      if file.join.offersUnifiedIDs, let unified = IDSpelling.unified(id) {
-        sink.receive(alias: unified, of: target)
-      }
-      addAliases(record, target)
-      if !isBroken {
-        if let contact = cells.contact(record) { sink.receive(contact, of: target) }
-        deliverLastContact(record, target, &sink)
-      }
-      return
     }
     let state = isBroken ? RowState() : cells.state(record)
     if let survivor = survivor(record, state), survivor != id {
@@ -190,13 +191,6 @@ struct CustomerReader {
     customer.line = UInt32(truncatingIfNeeded: record.line)
     customer.unifiedID = unified(customer.id)
     return customer
-  }
-
-  /// Whether a row's account is one; what is named by a company that no list has stands for itself.
-  private mutating func isListed(
-    _ target: String, _ record: borrowing Record, _ id: String, _ sink: inout some IntakeSink
-  ) -> Bool {
-    file.join.parent?.field == .parent || sink.receive(alias: id, of: target)
   }
 
   /// A further person of a company that is a relationship already.
