@@ -637,8 +637,8 @@ extension TemplateFile {
 </tr>
 {{#neglected.rows}}
 <tr>
-<th scope="row" align="left" valign="top" width="150" class="ink line" style="padding: 8px 8px 8px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; text-align: left; color: #1d2126;"><bdi>{{name}}</bdi>{{#id}}<br><span class="quiet" style="font-size: 12px; font-weight: normal; color: #575e66;"><bdi>{{id}}</bdi></span>{{/id}}</th>
-<td valign="top" class="ink line" style="padding: 8px 8px 8px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #1d2126;">{{why}}{{#touch}}<br><strong>{{touch}}</strong>{{/touch}}</td>
+<th scope="row" align="left" valign="top" width="150" class="ink line" style="padding: 8px 8px 8px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; text-align: left; word-break: break-word; color: #1d2126;"><bdi>{{name}}</bdi>{{#id}}<br><span class="quiet" style="font-size: 12px; font-weight: normal; color: #575e66;"><bdi>{{id}}</bdi></span>{{/id}}</th>
+<td valign="top" class="ink line" style="padding: 8px 8px 8px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; word-break: break-word; color: #1d2126;">{{why}}{{#touch}}<br><strong>{{touch}}</strong>{{/touch}}</td>
 <td align="right" valign="top" width="56" class="ink line" style="padding: 8px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; text-align: right; color: #1d2126;">{{severity}}{{^severity}}–{{/severity}}</td>
 </tr>
 {{/neglected.rows}}
