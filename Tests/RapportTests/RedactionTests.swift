@@ -7,12 +7,12 @@ import Testing
 @Suite("Redacted reports")
 struct RedactionTests {
   private static let customers = """
-    Client ID,Name,Owner,Tier,Segment,Email,Contact,Birthday,Zqxcolumn
-    ZQX1,"Zqxperson ""Zqxnick"" & Co",Zqxowner,Zqxtier,Zqxsegment,zqx@zqx.example,Zqxcontact,1970-02-03,zqx
-    ZQX2,<b>Zqxother</b>,Zqxowner,Zqxtier,,zqx2@zqx.example,,,
-    ZQX2,Zqxother again,Zqxowner,,,,,,
-    zqx3,zqx3,zqxlower,,,,,,
-    ,Zqxnobody,,,,,,,
+    Client ID,Name,Owner,Tier,Segment,Email,Contact,Birthday,Zqxcolumn,Phone
+    ZQX1,"Zqxperson ""Zqxnick"" & Co",Zqxowner,Zqxtier,Zqxsegment,zqx@zqx.example,Zqxcontact,1970-02-03,zqx,030 9718803
+    ZQX2,<b>Zqxother</b>,Zqxowner,Zqxtier,,zqx2@zqx.example,,,,
+    ZQX2,Zqxother again,Zqxowner,,,,,,,
+    zqx3,zqx3,zqxlower,,,,,,,
+    ,Zqxnobody,,,,,,,,
     """
 
   private static let interactions = """
@@ -77,6 +77,7 @@ struct RedactionTests {
       let place = text.range(of: "zqx").map { text[$0.lowerBound...].prefix(60) }
       #expect(place == nil, "\(name): \(place ?? "")")
       #expect(!text.contains("1970"), "\(name)")
+      #expect(!text.contains("9718803"), "\(name)")
     }
     #expect(files.keys.contains { $0.hasPrefix("2026-06-30/owners/owner-1") })
     #expect(!files.keys.contains { $0.hasSuffix(".run.json") })

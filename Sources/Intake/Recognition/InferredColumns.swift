@@ -85,8 +85,22 @@ struct InferredColumns {
           hits[i].field = hits.contains { $0.field == .type } ? .detail : .type
         }
       case .completedDate where hits[i].isInferred && isDated: hits[i].field = .detail
+      case .key where isSameBesideSeveral(cells, names: hits):
+        hits[i].field = .detail
       default: continue
       }
+    }
+  }
+
+  /// Whether one code stands in every row, beside several names: a ledger's account, a branch, us.
+  private func isSameBesideSeveral(
+    _ cells: ValueSample.Column, names hits: [LayoutMatch.Hit]
+  ) -> Bool {
+    guard let sample, sample.rows > 2, cells.filled == sample.rows, cells.distinct == 1 else {
+      return false
+    }
+    return hits.contains { hit in
+      [.name, .company, .email].contains(hit.field) && sample[hit.column].distinct > 1
     }
   }
 

@@ -14,7 +14,8 @@ struct LastContactHeader {
   let isLastContact: Bool
 
   init(_ header: String) {
-    let words = LastContactHeader.words(of: header)
+    let parts = HeaderWords(header)
+    let words = parts.words + parts.bracketed
     func has(_ stems: [String]) -> Bool {
       words.contains { word in stems.contains { word.hasPrefix($0) } }
     }
@@ -31,19 +32,6 @@ struct LastContactHeader {
     isLastContact =
       !isAnythingElse
       && (isLast && (isContact || isTheirs || isActivity) || hasWord(Self.pastVerbs))
-  }
-
-  /// Lower-case words without marks: of `lastMeetingAt` "last", "meeting", "at".
-  private static func words(of header: String) -> [String] {
-    var words: [String] = [""]
-    var wasLower = false
-    for scalar in header.unicodeScalars {
-      let isLetter = scalar.properties.isAlphabetic
-      if !isLetter || wasLower && scalar.properties.isUppercase { words.append("") }
-      if isLetter { words[words.count - 1].unicodeScalars.append(scalar) }
-      wasLower = scalar.properties.isLowercase
-    }
-    return words.map(headerKey).filter { !$0.isEmpty }
   }
 
   private static let lasts = [

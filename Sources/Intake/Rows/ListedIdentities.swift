@@ -92,19 +92,15 @@ package struct IdentityCleaner {
     }
   }
 
-  /// The last eight digits of a number; seven, where it has no more.
+  /// The significant digits of a number, as in tables of two parties; shorter ones are nobody's.
   private mutating func phone(_ cell: Span<UInt8>, _ body: (Span<UInt8>) -> Void) {
     scratch.removeAll(keepingCapacity: true)
-    for i in cell.indices {
-      switch cell[i] {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): scratch.append(cell[i])
-      case UInt8(ascii: " "), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "/"),
-        UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "."), UInt8(ascii: "'"):
-        continue
-      default: return
-      }
-    }
-    guard (7...15).contains(scratch.count) else { return }
-    body(scratch.span.extracting(max(0, scratch.count - 8)..<scratch.count))
+    for i in cell.indices { scratch.append(cell[i]) }
+    guard let digits = TelephoneNumber.significant(scratch), digits.count >= Self.fewestDigits
+    else { return }
+    body(digits.span)
   }
+
+  /// Six digits are too often an amount or an id.
+  private static let fewestDigits = 7
 }

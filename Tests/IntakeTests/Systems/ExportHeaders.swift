@@ -423,3 +423,156 @@ extension ExportHeader {
       role: .customers, system: "LinkedIn", fields: [(.id, "URL"), (.since, "Connected On")]),
   ]
 }
+
+/// Header rows of helpdesks, shops, books, mailboxes and calendars.
+extension ExportHeader {
+  static let beyondCRMs: [ExportHeader] = [
+    ExportHeader(
+      name: "Zoho Desk tickets",
+      row: "Ticket Id,Subject (Ticket),Contact Name (Ticket),Account Name (Ticket),Email (Ticket),"
+        + "Status (Ticket),Priority (Ticket),Category (Ticket),Channel (Ticket),"
+        + "Created Time (Ticket),Ticket Closed Time,Ticket Owner",
+      role: .interactions, system: "Zoho Desk", kind: .ticket,
+      fields: [
+        (.interaction, "Ticket Id"), (.createdDate, "Created Time (Ticket)"),
+        (.completedDate, "Ticket Closed Time"), (.status, "Status (Ticket)"),
+        (.email, "Email (Ticket)"), (.owner, "Ticket Owner"),
+      ]),
+    ExportHeader(
+      name: "Help Scout conversations",
+      row: "Number,Subject,Customer,Email,Company,Status,Mailbox,Assigned To,Tags,Created At,Closed At",
+      role: .interactions, system: "Help Scout", kind: .ticket,
+      fields: [
+        (.interaction, "Number"), (.name, "Customer"), (.email, "Email"),
+        (.createdDate, "Created At"), (.completedDate, "Closed At"),
+      ]),
+    ExportHeader(
+      name: "Intercom conversations",
+      row: "Conversation ID,Conversation state,Channel,Contact name,Contact email,"
+        + "Conversation started at (UTC),Conversation last closed at (UTC),"
+        + "First teammate reply at (UTC),Currently assigned teammate,Conversation rating",
+      role: .interactions, system: "Intercom", kind: .ticket,
+      fields: [
+        (.interaction, "Conversation ID"), (.date, "Conversation started at (UTC)"),
+        (.answered, "First teammate reply at (UTC)"), (.email, "Contact email"),
+        (.status, "Conversation state"),
+      ]),
+    ExportHeader(
+      name: "Zammad tickets",
+      row: "#,Title,Customer,Organization,Group,Owner,State,Priority,Created at,Updated at,"
+        + "First response at,Last contact agent at,Last contact customer at,Close at",
+      role: .interactions, system: "Zammad", kind: .ticket,
+      fields: [
+        (.interaction, "#"), (.subject, "Title"), (.createdDate, "Created at"),
+        (.completedDate, "Close at"), (.answered, "First response at"), (.status, "State"),
+        (.date, ""),
+      ]),
+    ExportHeader(
+      name: "osTicket queue",
+      row: "Ticket Number,Date Created,Subject,From,From Email,Priority,Department,Help Topic,"
+        + "Source,Current Status,Last Updated,SLA Due Date,SLA Plan,Due Date,Closed Date,Overdue,"
+        + "Merged,Linked,Answered,Agent Assigned,Team Assigned,Thread Count,Reopen Count",
+      role: .interactions, system: nil, kind: .ticket,
+      fields: [
+        (.interaction, "Ticket Number"), (.createdDate, "Date Created"),
+        (.status, "Current Status"), (.dueDate, "Due Date"), (.closeDate, "Closed Date"),
+      ]),
+    ExportHeader(
+      name: "Shopify orders",
+      row: "Name,Email,Financial Status,Paid at,Fulfillment Status,Fulfilled at,Accepts Marketing,"
+        + "Currency,Subtotal,Shipping,Taxes,Total,Discount Code,Discount Amount,Shipping Method,"
+        + "Created at,Lineitem quantity,Lineitem name,Lineitem price,Billing Name,Notes,"
+        + "Cancelled at,Payment Method,Refunded Amount,Vendor,Id,Tags,Risk Level,Source",
+      role: .interactions, system: "Shopify", kind: .order,
+      fields: [
+        (.interaction, "Name"), (.email, "Email"), (.date, "Created at"), (.amount, "Total"),
+        (.name, "Billing Name"), (.cancelled, "Cancelled at"),
+      ]),
+    ExportHeader(
+      name: "Shopify customers",
+      row: "Customer ID,First Name,Last Name,Email,Accepts Email Marketing,"
+        + "Default Address Company,Default Address City,Default Address Phone,Phone,"
+        + "Accepts SMS Marketing,Total Spent,Total Orders,Note,Tax Exempt,Tags",
+      role: .customers, system: "Shopify",
+      fields: [(.id, "Customer ID"), (.email, "Email"), (.revenue, "Total Spent")]),
+    ExportHeader(
+      name: "Square transactions",
+      row: "Date,Time,Time Zone,Gross Sales,Discounts,Service Charges,Net Sales,Gift Card Sales,"
+        + "Tax,Tip,Partial Refunds,Total Collected,Source,Card,Card Entry Methods,Cash,Fees,"
+        + "Net Total,Transaction ID,Payment ID,Device Name,Staff Name,Details,Description,"
+        + "Event Type,Location,Customer ID,Customer Name,Deposit ID,Deposit Date,"
+        + "Transaction Status",
+      role: .interactions, system: "Square", kind: .payment,
+      fields: [
+        (.interaction, "Transaction ID"), (.key, "Customer ID"), (.name, "Customer Name"),
+        (.date, "Date"), (.amount, "Net Sales"), (.status, "Transaction Status"),
+      ]),
+    ExportHeader(
+      name: "QuickBooks sales by customer",
+      row: "Customer full name,Transaction date,Transaction type,Num,"
+        + "Product/Service full name,Memo/Description,Quantity,Sales price,Amount,Balance",
+      role: .interactions, system: "QuickBooks",
+      fields: [
+        (.name, "Customer full name"), (.date, "Transaction date"), (.interaction, "Num"),
+        (.type, "Transaction type"), (.amount, "Amount"),
+      ]),
+    ExportHeader(
+      name: "Xero sales invoices",
+      row: "ContactName,EmailAddress,InvoiceNumber,Reference,InvoiceDate,DueDate,PlannedDate,Total,"
+        + "TaxTotal,InvoiceAmountPaid,InvoiceAmountDue,InventoryItemCode,Description,Quantity,"
+        + "UnitAmount,LineAmount,AccountCode,TaxType,TaxAmount,Currency,Type,Sent,Status",
+      role: .interactions, system: "Xero", kind: .invoice,
+      fields: [
+        (.interaction, "InvoiceNumber"), (.date, "InvoiceDate"), (.dueDate, "DueDate"),
+        (.name, "ContactName"), (.amount, "Total"), (.key, ""),
+      ]),
+    ExportHeader(
+      name: "Stripe payments",
+      row: "id,Created date (UTC),Amount,Amount Refunded,Currency,Captured,Converted Amount,"
+        + "Description,Fee,Status,Statement Descriptor,Customer ID,Customer Description,"
+        + "Customer Email,Card ID,Invoice ID,Transfer",
+      role: .interactions, system: "Stripe", kind: .payment,
+      fields: [
+        (.interaction, "id"), (.key, "Customer ID"), (.email, "Customer Email"),
+        (.date, "Created date (UTC)"), (.amount, "Amount"),
+      ]),
+    ExportHeader(
+      name: "Jobber jobs",
+      row: "Job #,Client name,Lead source,Client email,Client phone,Service property name,Title,"
+        + "Created date,Schedule start date,Closed date,Salesperson,Line items,Visits assigned to,"
+        + "Invoice #s,Quote #,Total revenue ($),Profit ($)",
+      role: .interactions, system: "Jobber", kind: .visit,
+      fields: [
+        (.interaction, "Job #"), (.name, "Client name"), (.date, "Schedule start date"),
+        (.amount, "Total revenue ($)"), (.owner, "Salesperson"),
+      ]),
+    ExportHeader(
+      name: "Bitrix24 deals",
+      row: "ID,Deal Name,Pipeline,Stage,Income,Currency,Company,Contact: First name,"
+        + "Contact: Last name,Contact: Work e-mail,Responsible,Start date,Assumed close date,"
+        + "Source,Comment",
+      role: .interactions, system: "Bitrix24", kind: .deal,
+      fields: [
+        (.interaction, "ID"), (.openedDate, "Start date"), (.amount, "Income"),
+        (.status, "Stage"), (.closeDate, ""), (.key, ""),
+      ]),
+    ExportHeader(
+      name: "Outlook contacts",
+      row: "First Name,Middle Name,Last Name,Suffix,Company,Department,Job Title,Business Street,"
+        + "Business Phone,Mobile Phone,Birthday,Categories,E-mail Address,E-mail Type,"
+        + "E-mail Display Name,Notes",
+      role: .customers, system: "Outlook",
+      fields: [
+        (.email, "E-mail Address"), (.company, "Company"), (.birthday, "Birthday"),
+        (.phone, "Business Phone"),
+      ]),
+    ExportHeader(
+      name: "A Russian list of customers",
+      row: "ID клиента,Название компании,Контактное лицо,Телефон,Ответственный,Последний контакт",
+      role: .customers, system: nil,
+      fields: [
+        (.id, "ID клиента"), (.name, "Название компании"), (.owner, "Ответственный"),
+        (.lastContact, "Последний контакт"),
+      ]),
+  ]
+}
