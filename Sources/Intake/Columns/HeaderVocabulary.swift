@@ -107,8 +107,12 @@ enum HeaderVocabulary {
   static let changes = words(
     """
     modified updated changed edited exported printed synced synchronised synchronized imported
-    modification update change geandert anderung anderungs aktualisiert stand изменения обновления
+    assigned reassigned zugewiesen modification update change geandert anderung anderungs
+    aktualisiert stand изменения обновления
     """)
+  /// Sides of a book: where one of these stands, an account is one of the ledger's, not a customer.
+  static let ledgers = words("debit debits ledger nominal soll sachkonto debe dare debet")
+  static let accounts = words("account acct accountcode konto kontonummer cuenta conto compte")
   static let lasts = words(
     "last latest letzter letzte letztes zuletzt dernier derniere ultimo ultima последний")
   static let firsts = words("first erster erste erstes premier premiere primer primera primo prima")

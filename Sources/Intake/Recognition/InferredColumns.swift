@@ -85,11 +85,17 @@ struct InferredColumns {
           hits[i].field = hits.contains { $0.field == .type } ? .detail : .type
         }
       case .completedDate where hits[i].isInferred && isDated: hits[i].field = .detail
-      case .key where isSameBesideSeveral(cells, names: hits):
+      case .key where isSameBesideSeveral(cells, names: hits) || isOfLedger(hits[i].column):
         hits[i].field = .detail
       default: continue
       }
     }
+  }
+
+  /// Whether a column is of the accounts of a book.
+  private func isOfLedger(_ column: Int) -> Bool {
+    headers[column].has(HeaderVocabulary.accounts)
+      && headers.contains { $0.has(HeaderVocabulary.ledgers) }
   }
 
   /// Whether one code stands in every row, beside several names: a ledger's account, a branch, us.
