@@ -20,10 +20,9 @@ enum SubjectMark: UInt8, Sendable {
   /// - Complexity: O(1), without allocation.
   static func find(_ cell: Span<UInt8>) -> SubjectMark? {
     let end = min(cell.count, limit)
-    guard end > 2 else { return nil }
+    guard end > 2, mayBegin(cell[0], cell[1]) else { return nil }
     let mayBePhrase = phraseStarts & (1 << UInt64((cell[0] | 0x20) & 63)) != 0
     if !mayBePhrase {
-      // Nearly every subject ends here.
       var at = 0
       while at < end, cell[at] != UInt8(ascii: ":"), cell[at] != 0xEF { at += 1 }
       if at == end { return nil }
@@ -61,6 +60,28 @@ enum SubjectMark: UInt8, Sendable {
     return at == cell.count && mayBePhrase ? SubjectMark(phrases[hash]) : nil
   }
 
+  /// Whether some mark begins with these two bytes: nearly no other subject does.
+  @inline(__always)
+  private static func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
+    // What is no letter is passed over, so it tells nothing of the letters behind it.
+    guard isPart(first), isPart(second) else { return true }
+    return starts[Int(first & 31)] & (1 << UInt32(second & 31)) != 0
+  }
+
+  @inline(__always)
+  private static func isPart(_ byte: UInt8) -> Bool { byte >= 0x80 || ASCII.isLetter(byte) }
+
+  /// For the first byte of a mark the second ones, each as a bit; of both the lowest five bits.
+  private static let starts: [UInt32] = {
+    var starts = [UInt32](repeating: 0, count: 32)
+    for text in (lists + phraseLists).flatMap({ $0.1.split(separator: ",") }) {
+      let letters = text.utf8.filter { ASCII.isLetter($0) || $0 >= 0x80 }
+      guard letters.count > 1 else { continue }
+      starts[Int(letters[0] & 31)] |= 1 << UInt32(letters[1] & 31)
+    }
+    return starts
+  }()
+
   /// The letters that a phrase begins with, each as a bit: all of ASCII but `é`.
   private static let phraseStarts: UInt64 = "frudmwnaoz".utf8.reduce(1 << (0xE3 & 63)) {
     $0 | 1 << UInt64($1 & 63)
@@ -83,7 +104,8 @@ enum SubjectMark: UInt8, Sendable {
   }
 
   /// Before a colon; spaces and hyphens do not count.
-  private static let marks = table([
+  private static let marks = table(lists)
+  private static let lists: [(SubjectMark, String)] = [
     (
       .automatic,
       """
@@ -140,10 +162,11 @@ enum SubjectMark: UInt8, Sendable {
       odwołane,zrušeno,отменено,キャンセル,已取消
       """
     ),
-  ])
+  ]
 
   /// Without a colon: at a word's end.
-  private static let phrases = table([
+  private static let phrases = table(phraseLists)
+  private static let phraseLists: [(SubjectMark, String)] = [
     (
       .automatic,
       """
@@ -155,5 +178,5 @@ enum SubjectMark: UInt8, Sendable {
       automatic reply,out of office,automatische antwort,réponse automatique
       """
     )
-  ])
+  ]
 }
