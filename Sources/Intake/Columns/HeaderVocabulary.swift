@@ -37,10 +37,17 @@ enum HeaderVocabulary {
     заказчик покупатель пациент донор
     """)
 
+  /// Parties of whom we may be one ourselves.
+  static let mayBeOurs = words(
+    """
+    account acct company organisation organization org party person contact partner business firm firma
+    unternehmen societe participant
+    """)
+
   /// A number or code that stands for somebody or something.
   static let numbers = words(
     """
-    id ids no nr num number code ref reference key uuid guid kennung nummer numero identifiant
+    id ids no nr num number code ref reference key uuid guid username login kennung nummer numero identifiant
     codigo codice identifier номер код
     """)
 
@@ -65,6 +72,12 @@ enum HeaderVocabulary {
     lieferschein liefer termin besuch besuchs vorgang vorgangs anruf zahlung zahlungs spende spenden
     commande facture visite don pedido factura visita donativo ordine fattura bestelling factuur
     """)
+
+  /// Of these, what somebody comes to, what is held free for them, and what they buy.
+  static let attendances = words(
+    "appointment visit session stay consultation treatment encounter lesson termin besuch besuchs")
+  static let bookings = words("booking bookings reservation rental buchung buchungs reservierung")
+  static let purchases = words("order orders purchase auftrag auftrags bestellung bestell commande pedido")
 
   /// Whom a person works for.
   static let firms = words(
@@ -104,6 +117,9 @@ enum HeaderVocabulary {
     terminated termination cancelled canceled cancellation consent kundigung gekundigt austritt
     storniert
     """)
+  /// Something lasts up to that day: "Dues paid to".
+  static let lasting = words("paid valid covered insured good booked rented bezahlt versichert")
+
   static let changes = words(
     """
     modified updated changed edited exported printed synced synchronised synchronized imported
@@ -181,6 +197,8 @@ enum HeaderVocabulary {
 
   // MARK: The rest
 
+  static let ours = words("our us we internal unser unsere unserer wir intern nous notre")
+
   static let phones = words(
     "phone telephone tel mobile cell telefon handy mobil telefono телефон telefoon puhelin")
 
@@ -196,7 +214,7 @@ enum HeaderVocabulary {
   static let owners = words(
     """
     rep reps agent salesperson consultant adviser advisor staff employee clinician therapist caseworker
-    volunteer officer technician engineer crew stylist instructor tutor mitarbeiter betreuer bearbeiter
+    volunteer officer technician engineer crew stylist instructor tutor mitarbeiter betreuer bearbeiter bearb sachbearbeiter referent fahrer driver vet
     ответственный
     """)
 

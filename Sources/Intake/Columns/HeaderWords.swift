@@ -70,6 +70,11 @@ struct HeaderWords: Sendable {
   /// The customer, however the line of business calls one.
   var namesParty: Bool { words.contains(where: HeaderVocabulary.isParty) }
 
+  /// A word that stands for a customer and for nobody else: our own account, company or partner is none.
+  var namesCustomer: Bool {
+    words.contains { HeaderVocabulary.isParty($0) && !HeaderVocabulary.mayBeOurs.contains($0) }
+  }
+
   private var namesHappening: Bool { has(HeaderVocabulary.happenings) }
 
   /// Only words of a customer, of a number and what joins them: "Policyholder No.", "ID of the donor".
@@ -104,6 +109,34 @@ struct HeaderWords: Sendable {
       }
   }
 
+  /// "Reservation Date", "Booked On", "Date Scheduled": when something to come was arranged.
+  var isDayOfBooking: Bool {
+    has(HeaderVocabulary.bookings) || has(["booked", "reserved", "gebucht"]) || dayMeaning == .created
+  }
+
+  /// It numbers what is ordered or held free beforehand: whoever has such a number has asked for it.
+  var numbersBookings: Bool {
+    has(HeaderVocabulary.numbers)
+      && (has(HeaderVocabulary.bookings) || has(HeaderVocabulary.purchases))
+  }
+
+  /// "Check in Date", "Arrival", "Anreise": somebody comes to stay.
+  var isArrival: Bool {
+    has(["arrival", "checkin", "anreise"]) || words.starts(with: ["check", "in"])
+  }
+
+  /// What rows are whose number is called so: "Reservation Number", "Appointment ID"; nil where that says
+  /// nothing.
+  ///
+  /// - Parameter isStay: the rows have a day of arrival.
+  func numberedKind(isStay: Bool) -> TouchKind? {
+    guard has(HeaderVocabulary.numbers) else { return nil }
+    if has(HeaderVocabulary.attendances) { return .visit }
+    if has(HeaderVocabulary.bookings) { return isStay ? .visit : .order }
+    if has(HeaderVocabulary.purchases) { return .order }
+    return nil
+  }
+
   // MARK: Days
 
   /// What a column of days is by its name.
@@ -128,7 +161,7 @@ struct HeaderWords: Sendable {
     typealias V = HeaderVocabulary
     if has(V.births) { return .birthday }
     if has(V.dues) { return .due }
-    if has(V.validities) { return .other }
+    if has(V.validities) || words.last == "to" && has(V.lasting) { return .other }
     if has(V.changes) { return .modified }
     if has(V.lasts) { return .last }
     if has(V.firsts) { return .first }
@@ -161,11 +194,20 @@ struct HeaderWords: Sendable {
     return nil
   }
 
+  /// "Cost", "Line cost": of the row, and no further charge.
+  var isCostOfRow: Bool {
+    has(["cost", "costs", "kosten"])
+      && words.allSatisfy { ["cost", "costs", "kosten", "line", "item", "row"].contains($0) }
+  }
+
   // MARK: The rest
 
   var isAddress: Bool {
     has(["email", "mail", "courriel", "correo"]) || words.starts(with: ["e", "mail"])
   }
+
+  /// It says that what stands in the column is ours: "Our side".
+  var isOurs: Bool { words.first.map(HeaderVocabulary.ours.contains) == true }
 
   var isPhone: Bool { has(HeaderVocabulary.phones) && !has(HeaderVocabulary.kindsAndOwners) }
 

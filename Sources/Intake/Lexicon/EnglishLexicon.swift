@@ -2677,6 +2677,26 @@ extension Lexicon {
     email inviata, e-mail inviata, verzonden e-mail, e-mail verzonden, e-mail enviado, 送信メール,
     メール送信
 
+    [cell kind call side theirs]
+    anruf ein, telefonat ein, tel ein, telefon ein
+
+    [cell kind call side ours]
+    anruf aus, telefonat aus, tel aus, telefon aus
+
+    [cell kind email side theirs]
+    mail ein, e-mail ein, mails ein
+
+    [cell kind email side ours]
+    mail aus, e-mail aus, mails aus
+
+    [cell kind letter side theirs]
+    schreiben ein, brief ein, post ein, posteingang, briefeingang, eingehendes schreiben, letter in,
+    letter received, incoming letter, letter from (customer|client)
+
+    [cell kind letter side ours]
+    schreiben aus, brief aus, post aus, postausgang, briefausgang, ausgehendes schreiben, letter out,
+    letter sent, outgoing letter, letter to (customer|client)
+
     [cell kind letter]
     letter*, post, postal, postal mail, post mail, direct letter, fax, faxed, brief, briefe,
     schreiben, lettre*, courrier, carta*, lettera, lettere, 手紙, 書面, письма, ファックス, snail mail
@@ -2900,7 +2920,7 @@ extension Lexicon {
 
     [cell notReached kind call]
     # R10: what is left on a machine reached nobody.
-    left message, left voicemail, left live message, left a message, left a voicemail, left vm,
+    lvm, lm, left msg, call lvm, left message, left voicemail, left live message, left a message, left a voicemail, left vm,
     left word, message left, voicemail left, nachricht hinterlassen,
     auf (band|anrufbeantworter) gesprochen, message laissé, mensaje dejado, messaggio lasciato,
     bericht achtergelaten, recado deixado
@@ -3010,6 +3030,8 @@ extension Lexicon {
 
     [cell state cancelled]
     cancel*, canceled, cancelled, no show, no-show, noshow, not held, did not take place,
+    did not (arrive|attend|come|show), dna, never (came|arrived), nicht (erschienen|gekommen),
+    nobody (home|there), not at home, niemand da, nicht da,
     deferred, postponed, rescheduled, bounced, failed, failure, undelivered, undeliverable,
     rejected, declined, void, voided, abandoned, withdrawn, skipped, returned, refused,
     invalid, missed, expired, abgesagt, storniert, nicht stattgefunden, nicht gehalten,

@@ -46,7 +46,7 @@ struct RoleChooser {
   let settings: IntakeSettings
   var roles: RunRoles
   /// Files whose keys are settled.
-  private var joined: Set<Int> = []
+  var joined: Set<Int> = []
   /// Files whose key was found by its values.
   var adopted: Set<Int> = []
   /// How all ids of the run are written, as far as there are several ways.
@@ -399,11 +399,7 @@ struct RoleChooser {
   private mutating func joinByNames(_ index: Int) -> Bool {
     for fields: [Field] in [[.email], [.name, .company]] {
       for field in fields {
-        for column in files[index].columns[field] ?? [] {
-          guard
-            let own = files[index].keys.first(where: { $0.column == column && $0.field == field }),
-            own.filled > 0
-          else { continue }
+        for own in files[index].keys where own.field == field && own.filled > 0 {
           var joined = false
           for list in roles.customers + roles.links {
             let matching = files[list].keys.filter { fields.contains($0.field) }
@@ -420,11 +416,12 @@ struct RoleChooser {
           guard joined else { continue }
           files[index].join.keys = [
             .init(
-              column: column, field: field, form: KeyForm(text: field == .email ? .email : .name))
+              column: own.column, further: own.further, field: field,
+              form: KeyForm(text: field == .email ? .email : .name))
           ]
           roles.findings.append(
             Finding(
-              .rows(.joinedByName(column: InputText(files[index].header(column)))), .warning,
+              .rows(.joinedByName(column: InputText(files[index].header(own.column)))), .warning,
               file: files[index].source.path))
           return true
         }

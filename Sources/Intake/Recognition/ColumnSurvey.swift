@@ -49,6 +49,9 @@ struct ColumnSurvey: Sendable {
       // A column called "Customer" may hold names or ids: the values tell.
       keys += columnsOf([Field.name, .company]).map { KeyColumn(column: $0.1, field: .key) }
     }
+    if let (first, last) = file.namesOfPersons, fields.contains(.name) {
+      keys.append(KeyColumn(column: first, further: last, field: .name))
+    }
     sequence = SequenceWatch(file)
     currencyColumn = columns[.currency]?.first
     let shown: [Field] = [.id, .key, .name, .firstName, .lastName, .company, .contactName, .owner]
@@ -91,7 +94,7 @@ struct ColumnSurvey: Sendable {
       record.withField(numbers[i].column) { numbers[i].evidence.observe($0, line: line) }
     }
     for i in keys.indices {
-      record.withField(keys[i].column) { keys[i].observe($0, line: line) }
+      record.withKey(keys[i].column, keys[i].further) { keys[i].observe($0, line: line) }
     }
     for i in states.indices {
       record.withField(states[i].column.column) { states[i].observe($0) }

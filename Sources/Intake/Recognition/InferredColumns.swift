@@ -8,6 +8,9 @@ struct InferredColumns {
   /// Columns that tell what became of a customer ("Deceased Date"): no day of them is one of contact.
   private let states: Set<Int>
 
+  /// What the values of columns of few words say of contacts; nil for other columns.
+  private let wordings: [Wording?]
+
   /// All rows have shown that each tells of an event.
   private let isProven: Bool
 
@@ -22,6 +25,7 @@ struct InferredColumns {
       }
     }
     self.states = states
+    wordings = headers.indices.map { column in sample.flatMap { Wording($0[column]) } }
     isProven = showsEvents
     self.headers = words
     self.sample = sample
@@ -57,14 +61,17 @@ struct InferredColumns {
   }
 
   /// The one column that can be the day of each row, where no name says which is: the only one of days,
-  /// or the only one of them that is filled on every row.
+  /// the only one of them that is filled on every row, that whose words tell of a happening, or else the one
+  /// that the table begins with.
   func presumedDate(beside hits: [LayoutMatch.Hit]) -> Int? {
     let named = Field.dates.filter { $0 != .createdDate && $0 != .dueDate }
     guard let sample, !hits.contains(where: { named.contains($0.field) }) else { return nil }
     let candidates = dateCandidates(beside: hits)
     guard candidates.count > 1 else { return candidates.first }
     let filled = candidates.filter { sample[$0].filled == sample.rows }
-    return filled.count == 1 ? filled[0] : nil
+    guard filled.count > 1 else { return filled.first }
+    let happened = filled.filter { headers[$0].dayMeaning == .happened }
+    return happened.count == 1 ? happened[0] : filled.first { $0 == 0 }
   }
 
   // MARK: Columns against their cells
@@ -72,11 +79,33 @@ struct InferredColumns {
   /// Takes back what a header promised and the cells do not hold.
   func settle(_ hits: inout [LayoutMatch.Hit], _ role: FileRole) {
     guard let sample, role == .interactions else { return }
+    dropMuteParties(&hits, sample)
+    nameCounterpart(&hits, sample)
+    for i in hits.indices where hits[i].field == .owner {
+      // "Opened by" says whose it was where the answers are us and them.
+      guard hits[i].rank >= 0, wordings[hits[i].column]?.areSides == true,
+        !hits.contains(where: { $0.field == .direction })
+      else { continue }
+      hits[i].field = .direction
+    }
+    if !hits.contains(where: { $0.field == .amount }),
+      hits.contains(where: { $0.field == .interaction }),
+      let column = headers.indices.first(where: { headers[$0].isCostOfRow && sample[$0].holdsNumbers })
+    {
+      // What the rows of an order cost is what is paid for them, where no other column tells of money.
+      hits.removeAll { $0.column == column }
+      hits.append(
+        LayoutMatch.Hit(
+          column: column, field: .amount, rank: 2000, isWeak: false, isOwn: false,
+          isInferred: true))
+    }
     let hasAmount = hits.contains { $0.field == .amount }
     let isDated = hits.contains { $0.field == .date || $0.field == .createdDate }
     for i in hits.indices where hits[i].rank >= 0 {
       let cells = sample[hits[i].column]
       switch hits[i].field {
+      case .type where cells.isUnique && cells.filled > 1 && cells.areNumbered:
+        hits[i].field = hits.contains { $0.field == .interaction } ? .detail : .interaction
       case .type where hasAmount && !cells.values.isEmpty:
         // Categories of goods are no kinds of contact.
         if !ContactWords.areMost(of: cells.values) { hits[i].field = .detail }
@@ -85,7 +114,7 @@ struct InferredColumns {
           hits[i].field = hits.contains { $0.field == .type } ? .detail : .type
         }
       case .completedDate where hits[i].isInferred && isDated: hits[i].field = .detail
-      case .key where isSameBesideSeveral(cells, names: hits) || isOfLedger(hits[i].column):
+      case .key where isOfLedger(hits[i].column):
         hits[i].field = .detail
       default: continue
       }
@@ -98,16 +127,111 @@ struct InferredColumns {
       && headers.contains { $0.has(HeaderVocabulary.ledgers) }
   }
 
-  /// Whether one code stands in every row, beside several names: a ledger's account, a branch, us.
-  private func isSameBesideSeveral(
-    _ cells: ValueSample.Column, names hits: [LayoutMatch.Hit]
-  ) -> Bool {
-    guard let sample, sample.rows > 2, cells.filled == sample.rows, cells.distinct == 1 else {
-      return false
+  /// Fields by which a row may name whose it is.
+  private static let parties: Set<Field> = [
+    .key, .contactKey, .leadKey, .relatedKey, .name, .company, .email, .phone, .sender, .recipient,
+    .firstName, .lastName,
+  ]
+
+  /// Takes back columns that are called after a party and tell nobody from anybody, where another column
+  /// does: empty ones, those that hold the same on every row (our own company, the ledger's account), and
+  /// codes of two or three letters on either side (languages, currencies).
+  private func dropMuteParties(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    guard sample.rows > 1 else { return }
+    func isCode(_ hit: LayoutMatch.Hit) -> Bool {
+      let values = sample[hit.column].values
+      return [.sender, .recipient, .name, .company].contains(hit.field) && values.count > 1
+        && values.allSatisfy { (2...3).contains($0.utf8.count) && $0 == $0.uppercased() }
+        && values.allSatisfy { $0.allSatisfy(\.isLetter) }
     }
-    return hits.contains { hit in
-      [.name, .company, .email].contains(hit.field) && sample[hit.column].distinct > 1
+    func isMute(_ hit: LayoutMatch.Hit) -> Bool {
+      guard hit.rank >= 0, Self.parties.contains(hit.field) else { return false }
+      let cells = sample[hit.column]
+      if cells.filled == 0 || isCode(hit) { return true }
+      // Of a longer file the first rows may be one customer's.
+      return cells.distinct == 1 && cells.filled == sample.rows
+        && (4..<ValueSample.rowsKept).contains(sample.rows)
+        && !headers[hit.column].namesCustomer
     }
+    let tells = hits.contains { hit in
+      Self.parties.contains(hit.field) && !isMute(hit) && sample[hit.column].distinct > 1
+    }
+    for i in hits.indices where isMute(hits[i]) && (tells || isCode(hits[i])) {
+      hits[i].field = .detail
+    }
+    // Groups of rows stand under a name in a first column without a header.
+    guard !tells, headers.first?.words.isEmpty == true, sample[0].filled > 1 else { return }
+    for i in hits.indices where isMute(hits[i]) { hits[i].field = .detail }
+  }
+
+  /// The other side of a chat, where a column without a name of its own holds on every row whom the sender's
+  /// column names only on theirs.
+  private func nameCounterpart(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    let sides: Set<Field> = [.recipient, .attendees, .key, .email]
+    guard !hits.contains(where: { sides.contains($0.field) }) else { return }
+    let senders = hits.filter { hit in
+      hit.field == .sender && sample[hit.column].filled > 0
+        && sample[hit.column].filled < sample.rows
+    }
+    let taken = Set(hits.filter { $0.field != .detail }.map(\.column))
+    for sender in senders {
+      let theirs = Set(sample[sender.column].values)
+      let other = headers.indices.first { column in
+        let cells = sample[column]
+        return !taken.contains(column) && cells.filled == sample.rows && !cells.holdsDates
+          && cells.distinct < cells.filled && !theirs.isEmpty
+          && theirs.isSubset(of: Set(cells.values))
+      }
+      guard let other else { continue }
+      hits.removeAll { $0.column == other }
+      for i in hits.indices where hits[i].field == .sender { hits[i].field = .detail }
+      hits.append(
+        LayoutMatch.Hit(
+          column: other, field: .name, rank: 2000, isWeak: false, isOwn: false, isInferred: true))
+      return
+    }
+  }
+
+  /// Columns that no name claims and whose cells say what each row is: kinds of contact, whose it was, what
+  /// became of it, and in which words.
+  func fieldsByValues(beside hits: [LayoutMatch.Hit]) -> [LayoutMatch.Hit] {
+    guard let sample, sample.rows > 0 else { return [] }
+    // What a table names and calls unused is known for what it is.
+    var taken = Set(hits.filter { $0.field != .detail || !$0.isInferred }.map(\.column))
+      .union(states)
+    var found: [LayoutMatch.Hit] = []
+    func has(_ fields: [Field]) -> Bool { hits.contains { fields.contains($0.field) } }
+    func add(_ field: Field, where fits: (Int) -> Bool) {
+      guard
+        let column = headers.indices.first(where: {
+          !taken.contains($0) && !headers[$0].isOwner && fits($0)
+        })
+      else { return }
+      taken.insert(column)
+      found.append(
+        LayoutMatch.Hit(
+          column: column, field: field, rank: 3000, isWeak: false, isOwn: false, isInferred: true))
+    }
+    if !has([.type, .channel]) {
+      let best = wordings.indices.filter { !taken.contains($0) }
+        .compactMap { wordings[$0]?.kinds }.max() ?? 0
+      add(.type) { column in
+        wordings[column].map { $0.areKinds && $0.kinds == best } == true
+      }
+    }
+    if !has([.direction]) {
+      add(.direction) { wordings[$0]?.areSides == true }
+    }
+    if !has([.status]) { add(.status) { wordings[$0]?.areStates == true } }
+    if !has([.notes, .subject]) {
+      add(.notes) { column in
+        let cells = sample[column]
+        return cells.phrases * 2 >= cells.filled && cells.distinct * 5 >= cells.filled * 4
+          && cells.phrases > 0 && !cells.mayHoldDates && !cells.holdsNumbers
+          && !headers[column].namesParty
+      }
+    }
+    return found
   }
 
   // MARK: A row a customer, or a row a happening
@@ -142,6 +266,20 @@ struct InferredColumns {
     }
     return days.allSatisfy { $0.rank == 2000 } && !days.isEmpty
       && match.hasAny([.name, .firstName, .lastName, .company]) && !match.hasAny(happenings)
+  }
+
+  /// Whether each row names another person, who they are and how to reach them, and says nothing of what
+  /// happened.
+  func namesEachOnce(_ match: LayoutMatch) -> Bool {
+    guard let sample, sample.rows > 1, match.has(.lastName) || match.hasAny([.phone, .email])
+    else { return false }
+    let happenings: [Field] = [
+      .type, .channel, .direction, .sender, .attendees, .taken, .duration, .interaction, .notes,
+      .amount, .status,
+    ]
+    guard !match.hasAny(happenings) else { return false }
+    let names = [Field.lastName, .name, .email].compactMap { match.columns($0).first }
+    return names.contains { sample[$0].isUnique && sample[$0].filled == sample.rows }
   }
 
   /// Whether the rows have a number of something that is neither a customer nor a happening ("Product ID"),
@@ -183,16 +321,57 @@ struct InferredColumns {
   }
 }
 
+/// What the few different values of a column say of contacts.
+private struct Wording: Sendable {
+  /// How many of them name a kind of contact.
+  let kinds: Int
+  let areKinds: Bool
+  /// Each of them says whose a row is.
+  let areSides: Bool
+  let areStates: Bool
+
+  /// Kinds and states are no more than so many.
+  private static let most = 24
+
+  /// Nil for days, numbers, addresses and whatever has many values.
+  init?(_ cells: ValueSample.Column) {
+    guard cells.distinct > 1, cells.distinct <= Self.most, cells.values.count == cells.distinct,
+      !cells.mayHoldDates, !cells.holdsNumbers, !cells.holdsAddresses,
+      !cells.values.allSatisfy({ Array($0.utf8).isFlag })
+    else { return nil }
+    kinds = ContactWords.kinds(in: cells.values)
+    areKinds = kinds > 1 && kinds * 3 >= cells.distinct * 2
+    areSides = cells.distinct <= 4 && ContactWords.areSides(cells.values)
+    areStates = ContactWords.areStates(cells.values)
+  }
+}
+
 /// Asks the lexicon whether the values of a column are words of contact.
 enum ContactWords {
   /// Whether most of them name a kind of contact.
   static func areMost(of values: [String]) -> Bool {
-    count(values) { $0.kind != nil } * 2 >= values.count
+    kinds(in: values) * 2 >= values.count
   }
+
+  /// How many of them name a kind of contact.
+  static func kinds(in values: [String]) -> Int { count(values) { $0.kind != nil } }
 
   /// Whether any of them says whose a row is.
   static func sayWhose(_ values: [String]) -> Bool {
     count(values) { $0.side != nil || $0.conditional.contains { $0.side != nil } } > 0
+  }
+
+  /// Whether all of them are words for one side or the other, and for no kind of contact.
+  static func areSides(_ values: [String]) -> Bool {
+    count(values) { $0.side != nil && $0.kind == nil } == values.count
+  }
+
+  /// Whether all of them say what became of something: held, cancelled, nobody there.
+  static func areStates(_ values: [String]) -> Bool {
+    count(values) { reading in
+      reading.state != nil || reading.signals.contains(.notReached)
+        || reading.conditional.contains { $0.state != nil || $0.signals.contains(.notReached) }
+    } == values.count
   }
 
   private static func count(_ values: [String], _ isOne: (CellReading) -> Bool) -> Int {
@@ -203,4 +382,9 @@ enum ContactWords {
       return isOne(reader[reading])
     }
   }
+}
+
+extension [UInt8] {
+  /// It says yes or no.
+  fileprivate var isFlag: Bool { readFlag(span) != nil }
 }

@@ -3,6 +3,8 @@ import Basics
 /// What a column of keys looks like over the whole file.
 package struct KeyColumn: Sendable {
   package let column: Int
+  /// The second column of a key that stands in two.
+  package let further: Int?
   package let field: Field
   /// Cells with something in them, and without.
   package private(set) var filled = 0
@@ -32,8 +34,9 @@ package struct KeyColumn: Sendable {
   /// Room for a key in its other spelling.
   private var spelling: [UInt8] = []
 
-  init(column: Int, field: Field) {
+  init(column: Int, further: Int? = nil, field: Field) {
     self.column = column
+    self.further = further
     self.field = field
     switch field {
     case .email: form = KeyForm(text: .email)
@@ -49,7 +52,7 @@ package struct KeyColumn: Sendable {
   /// The same column with nothing counted yet. Its sketches stay: the keys in them are keys of the column
   /// whichever rows are meant, and a full sketch takes in new ones more quickly.
   func emptied() -> KeyColumn {
-    var column = KeyColumn(column: self.column, field: field)
+    var column = KeyColumn(column: self.column, further: further, field: field)
     column.sketch = sketch
     column.bracketSketch = bracketSketch
     return column

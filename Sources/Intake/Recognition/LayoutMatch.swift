@@ -146,8 +146,21 @@ extension LayoutMatch {
           isInferred: true))
     }
     guard hits.contains(where: \.isOwn) else { return nil }
+    // What the user maps makes no vendors of customers.
+    guard section.relationship == nil || hits.contains(where: { $0.isOwn && $0.rank >= 0 }) else {
+      return nil
+    }
     if !section.needs.isEmpty {
       guard keys.contains(where: { $0.contains { section.needs.contains($0) } }) else { return nil }
+    }
+    // What is numbered as a reservation or an order is no ticket, whatever else it is called.
+    if section.kind == .ticket,
+      hits.contains(where: { hit in
+        hit.field == .interaction && hit.isInferred
+          && HeaderWords(headers[hit.column]).numberedKind(isStay: false) != nil
+      })
+    {
+      return nil
     }
     // A file is one of calls, orders or deals only if something says so.
     if isGeneric || !knowsItsObject(table), section.object != "*", section.role == .interactions,
@@ -178,7 +191,16 @@ extension LayoutMatch {
     {
       match.lack = .id
     }
+    // They say what rows are, not that they are any.
+    if match.role == .interactions { match.take(inferred.fieldsByValues(beside: match.hits)) }
     return match
+  }
+
+  /// Takes columns for what their cells show, whatever they counted for before.
+  private mutating func take(_ byValues: [Hit]) {
+    let columns = Set(byValues.map(\.column))
+    hits.removeAll { columns.contains($0.column) }
+    hits += byValues
   }
 
   /// Whether an export without ids is known for sure to be of a system that has none: some header is
@@ -287,7 +309,8 @@ extension LayoutMatch {
   private func lackAsInteractions(_ keys: [[String]], _ inferred: InferredColumns) -> Lack? {
     let isKeyed = hasAny(Field.keys)
     let parties: [Field] = [.sender, .recipient, .attendees, .phone]
-    guard isKeyed || hasAny([.email, .name, .company] + parties) else { return .key }
+    let isNamed = hasAny([.email, .name, .company]) || has(.firstName) && has(.lastName)
+    guard isKeyed || isNamed || hasAny(parties) else { return .key }
     guard hasAny(Field.dates) else { return .date }
     let words: [Field] = [
       .type, .channel, .direction, .subject, .amount, .sender, .attendees, .taken, .duration,
@@ -300,6 +323,7 @@ extension LayoutMatch {
     }
     let isEvident = inferred.showsEvents(self)
     if !isEvident, inferred.mayBeList(self) { return .evidence }
+    if !isDated, !isEvident, inferred.namesEachOnce(self) { return .evidence }
     if !isKeyed, inferred.isOfSomethingElse(self) { return .key }
     if !isDated, !hasAny(words), !(kind == .note && has(.notes)), !isEvident { return .evidence }
     if !isKeyed, !hasAny(words + [.notes, .status]), !isEvident { return .evidence }

@@ -262,8 +262,15 @@ struct Recogniser {
   private func settleKind(_ file: inout RecognisedFile) {
     guard file.role == .interactions, file.usualKind == nil else { return }
     let says: [Field] = [.type, .channel, .subject, .notes, .direction]
+    let isSaid = says.contains { field in
+      (file.columns[field] ?? []).contains { sample.rows == 0 || sample[$0].filled > 0 }
+    }
+    let number = file.column(.interaction).map { HeaderWords(file.header($0)) }
+    let isStay = layout.columns.contains { HeaderWords($0).isArrival }
     // A key, a day and an amount, and not a word: sales.
-    if file.columns[.amount] != nil, !says.contains(where: { file.columns[$0] != nil }) {
+    if file.columns[.type] == nil, let kind = number?.numberedKind(isStay: isStay) {
+      file.usualKind = kind
+    } else if file.columns[.amount] != nil, !isSaid {
       file.usualKind = .order
     } else if file.columns[.type] == nil {
       file.usualKind = kind(ofFileNamed: source.path)
@@ -329,7 +336,8 @@ struct Recogniser {
       for (field, text) in [(Field.email, KeyForm.Text.email), (.name, .id), (.company, .id)] {
         if let columns = file.columns[field] { return columns.map { source(field, $0, text) } }
       }
-      return []
+      guard let (first, last) = file.namesOfPersons else { return [] }
+      return [.init(column: first, further: last, field: .name, form: KeyForm(text: .id))]
     case .unknown: return []
     }
   }

@@ -113,8 +113,17 @@ package struct RecognisedFile: Sendable {
 
   package struct KeySource: Sendable, Hashable {
     package var column: Int
+    /// Of a key that stands in two columns, the second: first and last name, a house and its town.
+    package var further: Int?
     package var field: Field
     package var form: KeyForm
+
+    package init(column: Int, further: Int? = nil, field: Field, form: KeyForm) {
+      self.column = column
+      self.further = further
+      self.field = field
+      self.form = form
+    }
   }
 
   /// The language of the headers, where it is one that writes the day before the month.
@@ -147,6 +156,13 @@ package struct RecognisedFile: Sendable {
 
   /// Some column is called after an id of the customer's.
   var namesKeys: Bool { Field.keys.contains { columns[$0] != nil } }
+
+  /// The columns of the first and the last name, where persons have no other.
+  var namesOfPersons: (first: Int, last: Int)? {
+    guard columns[.name] == nil, let first = column(.firstName), let last = column(.lastName)
+    else { return nil }
+    return (first, last)
+  }
 
   /// The best column of a field.
   package func column(_ field: Field) -> Int? { columns[field]?.first }

@@ -17,6 +17,7 @@ extension RoleChooser {
   /// show to be one; and what looks like a list of customers, of whom another list has all, as what happened
   /// with them.
   mutating func adoptKeys() {
+    adoptLists()
     adoptNames()
     let lists = files.indices.filter { isList($0) }
     for index in files.indices where !lists.isEmpty || files[index].role == .unknown {
@@ -24,9 +25,9 @@ extension RoleChooser {
       guard files[index].copyOf == nil else { continue }
       guard settings.roles[path] == nil || settings.roles[path] == .interactions else { continue }
       if repeatsList(index, lists) {
-        adopt(nil, in: index)
+        adopt([], in: index)
       } else if lacksKey(index, lists), let found = keyColumn(of: index, lists) {
-        adopt(found, in: index)
+        adopt([found], in: index)
       }
     }
   }
@@ -47,7 +48,7 @@ extension RoleChooser {
           }
       }
       guard isJoined || files.count == 1 else { continue }
-      adopt(Found(column: column, field: .id, share: 1), in: index, as: .customers)
+      adopt([Found(column: column, field: .id, share: 1)], in: index, as: .customers)
       // It is their name as well.
       guard files[index].role == .customers, files[index].columns[.name] == nil else { continue }
       files[index].columns[.name] = [column]
@@ -71,7 +72,7 @@ extension RoleChooser {
     }
   }
 
-  private func isList(_ index: Int) -> Bool {
+  func isList(_ index: Int) -> Bool {
     [.customers, .link].contains(files[index].role) && files[index].obstacle == nil
   }
 
@@ -98,8 +99,13 @@ extension RoleChooser {
       default: return false
       }
     case .interactions:
-      // Who stands on both sides of a row is told by its parties.
-      let isOfParties = file.parties != nil || file.join.namesInSubject
+      // Who stands on both sides of a row is told by its parties; a telephone number alone tells nobody to
+      // lists that have none.
+      let isReachable = lists.contains { list in
+        [Field.email, .phone].contains { files[list].columns[$0] != nil }
+      }
+      let isOfParties =
+        file.parties.map { $0.columns.hasTwoSides || isReachable } ?? file.join.namesInSubject
       guard file.obstacle == nil, !lists.isEmpty, !isOfParties else { return false }
       return !lists.contains { list in
         file.keys.contains { own in
@@ -135,8 +141,11 @@ extension RoleChooser {
     let columns = keyLike(index)
     for own in survey(index, columns.map { ($0, .key) }) where own.filled > 0 {
       let words = HeaderWords(files[index].header(own.column))
-      guard !own.isCounting || words.namesParty else { continue }
       for list in lists where list != index {
+        guard
+          !own.isCounting || words.namesParty
+            || files[list].column(.id).map({ namesSame(own.column, index, $0, list) }) == true
+        else { continue }
         take(own.column, .key, own.joinSketch.share(in: ids(list)))
       }
     }
@@ -145,12 +154,12 @@ extension RoleChooser {
     for own in survey(index, texts.flatMap { [($0, .email), ($0, .name)] }) where own.filled > 0 {
       for list in lists where list != index { take(own.column, own.field, namesJoin(own, list)) }
     }
-    guard best == nil else { return best }
-    return link(from: index)?.found
+    if let found = best ?? link(from: index)?.found { return found }
+    return lists.isEmpty ? partyColumn(of: index) : nil
   }
 
   /// Columns that may hold keys, names or addresses: no days, no amounts, no texts.
-  private func keyLike(_ index: Int) -> [Int] {
+  func keyLike(_ index: Int) -> [Int] {
     guard let sample = files[index].sample else { return [] }
     let columns = files[index].layout.columns.indices.filter { column in
       let cells = sample[column]
@@ -161,7 +170,7 @@ extension RoleChooser {
   }
 
   /// What columns look like as keys, over all rows.
-  private func survey(_ index: Int, _ columns: [(column: Int, field: Field)]) -> [KeyColumn] {
+  func survey(_ index: Int, _ columns: [(column: Int, field: Field)]) -> [KeyColumn] {
     guard !columns.isEmpty else { return [] }
     var keys = columns.map { KeyColumn(column: $0.column, field: $0.field) }
     _ = try? files[index].source.forEachRecord(files[index].layout) {
@@ -174,24 +183,28 @@ extension RoleChooser {
     return keys
   }
 
-  /// Takes a file for one of `role`, with the column found for its key.
-  private mutating func adopt(
-    _ found: Found?, in index: Int, as role: FileRole = .interactions
+  /// Takes a file for one of `role`, with the columns found by their values.
+  ///
+  /// - Parameter lacksID: its rows have no number of their own, and need none.
+  mutating func adopt(
+    _ found: [Found], in index: Int, as role: FileRole = .interactions, lacksID: Bool = false
   ) {
     let before = files[index]
     var settings = settings
     settings.roles[before.source.path] = role
-    if let found {
+    for found in found {
       let header = before.header(found.column)
       let twins = before.layout.columns.prefix(found.column + 1).count { $0 == header }
       settings.mappings.append(
         ColumnMapping(field: found.field, column: header, occurrence: twins))
     }
-    guard var file = try? recognise(before.source, settings: settings), file.obstacle == nil,
-      file.role == role
-    else { return }
+    guard var file = try? recognise(before.source, settings: settings), file.role == role else {
+      return
+    }
+    if lacksID, case .table(.noIDColumn) = file.obstacle?.problem { file.obstacle = nil }
+    guard file.obstacle == nil else { return }
     file.usedMappings = before.usedMappings
-    if let found {
+    for found in found {
       file.findings.append(
         Finding(
           .column(InputText(file.header(found.column)), .presumed(field: found.field.rawValue)),
@@ -249,16 +262,17 @@ extension RoleChooser {
     guard let sample = files[index].sample else { return [] }
     let columns = files[index].layout.columns.indices.filter { column in
       let cells = sample[column]
+      let isCode = cells.areNumbered && !cells.holdsNumbers
       return cells.isUnique && cells.filled == sample.rows && !cells.holdsDates
         && !cells.holdsTexts
-        && HeaderWords(files[index].header(column)).has(HeaderVocabulary.numbers)
+        && (isCode || HeaderWords(files[index].header(column)).has(HeaderVocabulary.numbers))
     }
     return Array(columns.prefix(3))
   }
 
   /// Whether a header speaks of the rows of another table: `case_id` of `case_id`, of the `id` of cases.csv.
   /// Numbers counted from 1 are the same in every table.
-  private func names(_ column: Int, _ index: Int, _ target: Int, _ other: Int) -> Bool {
+  func names(_ column: Int, _ index: Int, _ target: Int, _ other: Int) -> Bool {
     func nouns(_ header: String) -> Set<String> {
       Set(
         HeaderWords(header).words.filter { !HeaderVocabulary.numbers.contains($0) }

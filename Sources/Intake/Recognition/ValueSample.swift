@@ -47,6 +47,10 @@ struct ValueSample: Sendable, Hashable {
     var mayHoldDates: Bool { isMost(dates + bareDates) }
     var holdsNumbers: Bool { isMost(numbers) }
     var holdsAddresses: Bool { filled > 0 && addresses * 2 >= filled }
+    /// Numbers or codes: each has a digit in it, and none a space.
+    var areNumbered: Bool {
+      phrases == 0 && !values.isEmpty && values.allSatisfy { $0.contains(where: \.isNumber) }
+    }
     /// Texts rather than names or codes.
     var holdsTexts: Bool { phrases * 2 >= filled && bytes >= filled * 24 && filled > 0 }
 

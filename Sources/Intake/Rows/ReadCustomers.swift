@@ -264,7 +264,7 @@ struct CustomerReader {
     for source in file.join.keys {
       var form = source.form
       form.isList = false
-      if let id = key(record, source.column, form) { return id }
+      if let id = key(record, source.column, form, further: source.further) { return id }
     }
     if file.column(.id) == nil, file.identity.contains(.name) {
       let name = cells.personOrCompany(record)
@@ -273,9 +273,11 @@ struct CustomerReader {
     return nil
   }
 
-  private mutating func key(_ record: borrowing Record, _ column: Int, _ form: KeyForm) -> String? {
+  private mutating func key(
+    _ record: borrowing Record, _ column: Int, _ form: KeyForm, further: Int? = nil
+  ) -> String? {
     var found: String?
-    record.withField(column) { cell in
+    record.withKey(column, further) { cell in
       cleaner.forEachKey(cell, form) { key in
         guard found == nil else { return }
         found = key.text

@@ -56,6 +56,8 @@ struct InteractionReader: Sendable {
   private let columns: RowColumns
   var days: RowDayReader
   private let due: (column: Int, format: DateFormat)?
+  /// The days on which a thing still to come was arranged.
+  private let bookings: [(column: Int, format: DateFormat)]
   private let completed: Int?
   private let cancelled: [Int]
   private let outcome: CallOutcomeReader?
@@ -101,6 +103,15 @@ struct InteractionReader: Sendable {
     due = file.column(.dueDate).flatMap { column in
       file.dates[column].map { (column, $0.format) }
     }
+    let day = file.dayColumns.first
+    let isBooked =
+      file.column(.interaction).map { HeaderWords(file.header($0)).numbersBookings } == true
+    bookings = (isBooked ? file.layout.columns.indices : 0..<0).compactMap { column in
+      guard column != day, HeaderWords(file.header(column)).isDayOfBooking else {
+        return nil
+      }
+      return file.dates[column].map { (column, $0.format) }
+    }
     completed = file.column(.completed)
     cancelled = file.columns[.cancelled] ?? []
     outcome = CallOutcomeReader(file)
@@ -113,7 +124,7 @@ struct InteractionReader: Sendable {
       relatedType == nil
       && file.join.keys.first.map {
         $0.form.text == .id && $0.form.space.isEmpty && !$0.form.isUnified
-          && file.join.nobody.isEmpty
+          && file.join.nobody.isEmpty && $0.further == nil
       } == true
     plainKey = isPlain ? file.join.keys.first?.column : nil
     let telling: [Field] = [
@@ -124,7 +135,7 @@ struct InteractionReader: Sendable {
       file.leavesEmptyCellsAway
       ? 0 : lastTelling.map { min($0 + 2, file.layout.columns.count) } ?? 0
     revenue = RowRevenue(file)
-    let firstKey = file.join.keys.first.map { [$0.column] } ?? []
+    let firstKey = file.join.keys.first.map { [$0.column] + ($0.further.map { [$0] } ?? []) } ?? []
     partialRow = PartialRow(
       file, needed: firstKey + (days.firstColumn.map { [$0] } ?? []), settings)
     repeats = file.hasRepeatedRows ? RepeatWatch() : nil
@@ -209,11 +220,13 @@ struct InteractionReader: Sendable {
         setAside(record, rowStates.said(record), &sink)
         return
       }
+      let making = day > settings.asOf ? making(of: interaction, record) : nil
       forEachKey(record, keys, &sink) { key, sink in
         sink.receive(interaction, key: key)
         interaction.isFurtherParty = true
         // What a row adds to revenue is added once.
         interaction.revenue = nil
+        if let making { sink.receive(making, key: key) }
       }
     case .unreadable(let fault, let column):
       summary.reject(record.line, .column(InputText(file.header(column)), fault))
@@ -229,6 +242,24 @@ struct InteractionReader: Sendable {
       if firstLines.future == 0 { firstLines.future = record.line }
       deliver(record, keys, unusable(record, .future, .tooFarAhead(day)), &sink)
     }
+  }
+
+  /// What is booked for a day to come was booked on another: that was contact, of whichever side, and no
+  /// talk yet; it is no row of its own.
+  private func making(of plan: Interaction, _ record: borrowing Record) -> Interaction? {
+    guard plan.touch.standing.state == .planned || plan.touch.standing.state == .done else {
+      return nil
+    }
+    for (column, format) in bookings {
+      guard case .day(let day) = record.withField(column, { read($0, format) }),
+        day <= settings.asOf
+      else { continue }
+      let touch = Touch(
+        position: plan.touch.position, day: day, line: plan.touch.line, kind: .other,
+        standing: Standing(side: .unknown, state: .done, isListDate: true))
+      return Interaction(touch: touch)
+    }
+    return nil
   }
 
   /// Leaves out a row that was read before.
@@ -248,7 +279,7 @@ struct InteractionReader: Sendable {
   ) -> Bool {
     guard let plainKey else { return false }
     guard record.withField(plainKey, { PlainKey($0).isPlain }),
-      case .day(let day) = days.read(record)
+      case .day(let day) = days.read(record), day <= settings.asOf || bookings.isEmpty
     else { return false }
     guard let interaction = interaction(record, day, nil, &names) else {
       setAside(record, rowStates.said(record), &sink)
@@ -374,7 +405,7 @@ struct InteractionReader: Sendable {
         source.form.space = space(record.text(relatedType))
       }
       var found = false
-      record.withField(source.column) { cell in
+      record.withKey(source) { cell in
         if cell.count > 0 {
           cleaner.forEachKey(cell, source.form) { key in
             if !key.isEqual(to: file.join.nobody) { found = true }
@@ -406,7 +437,7 @@ struct InteractionReader: Sendable {
   ) {
     switch keys {
     case .column(let source):
-      record.withField(source.column) { cell in
+      record.withKey(source) { cell in
         cleaner.forEachKey(cell, source.form) { body($0, &sink) }
       }
     case .parties(let row):
@@ -601,7 +632,7 @@ struct InteractionReader: Sendable {
     }
     let sound = file.keys.first { $0.column == source.column && $0.field == source.field }
     var isKnown = false
-    record.withField(source.column) { cell in
+    record.withKey(source) { cell in
       cleaner.forEachKey(cell, source.form) { key in
         let isTold =
           isBehind || !file.join.makesCustomers || sound?.joinSketch.contains(key) ?? false

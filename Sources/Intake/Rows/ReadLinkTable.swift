@@ -15,7 +15,7 @@ package func readLinkTable(
     var found: String?
     var form = source.form
     form.isList = false
-    record.withField(source.column) { cell in
+    record.withKey(source) { cell in
       cleaner.forEachKey(cell, form) { if found == nil { found = $0.text } }
     }
     return found

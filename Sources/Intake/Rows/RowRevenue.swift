@@ -7,6 +7,8 @@ package enum MoneyKind: UInt8, Sendable, CaseIterable {
   case ordered
   case billed
   case paid
+  /// Taken there: what a round or a delivery note is worth where nothing else is told.
+  case delivered
   /// Given back: it counts beside each of them.
   case returned
 }
@@ -80,6 +82,7 @@ struct RowRevenue {
     case .order, .deal: .ordered
     case .invoice: .billed
     case .payment: .paid
+    case .delivery: .delivered
     case .goodsReturn, .cancellation: .returned
     default: nil
     }

@@ -1,0 +1,352 @@
+import Basics
+import CSV
+
+/// Finds, by the values of all tables together, which of those that no header explains is the list of
+/// customers, what numbers its rows, and which is a log of them: a list's rows are named by the rows of
+/// other tables and name none themselves; in a log, who it is with comes again.
+extension RoleChooser {
+  private static let leastShare = 0.5
+
+  // MARK: Lists
+
+  /// Reads anew each table that its values show to be a list.
+  mutating func adoptLists() {
+    let open = files.indices.filter { isOpen($0) }
+    guard !open.isEmpty else { return }
+    var seen = SeenKeys()
+    for index in open {
+      if let pair = referredPair(index) {
+        adoptPair(pair, in: index)
+      } else if let id = referredID(index, &seen) ?? ownID(index) {
+        var found = [Found(column: id, field: .id, share: 1)]
+        if !namesAnybody(index), let name = nameByValues(index, except: id) {
+          found.append(Found(column: name, field: .name, share: 1))
+        }
+        adopt(found, in: index, as: .customers)
+      } else if let (first, last) = files[index].namesOfPersons, isAlone(index),
+        isUnique(first, last, index)
+      {
+        adoptPair(Pair(first: first, second: last, isOfPersons: true), in: index)
+      }
+    }
+    for index in files.indices where leadsOnly(index, &seen) {
+      files[index].role = .unknown
+    }
+  }
+
+  /// No header says what it is, and the user has not.
+  private func isOpen(_ index: Int) -> Bool {
+    let file = files[index]
+    guard file.copyOf == nil, settings.roles[file.source.path] == nil, file.sample != nil,
+      !file.usedMappings.contains(where: { $0.field.isKey || $0.field.isDate })
+    else { return false }
+    if file.role == .unknown {
+      guard case .table(let problem)? = file.obstacle?.problem else { return false }
+      switch problem {
+      case .noIDColumn, .unclearID, .unclearRows, .unknownColumns, .noDateColumn: return true
+      default: return false
+      }
+    }
+    return file.role == .interactions && file.obstacle == nil && isStandingData(index)
+  }
+
+  /// Looks like a log by its days alone: each row names somebody else, with a telephone or an address
+  /// beside the name, and another table tells of the same people.
+  private func isStandingData(_ index: Int) -> Bool {
+    let file = files[index]
+    let telling: [Field] = [.type, .channel, .direction, .subject, .notes, .interaction]
+    guard let sample = file.sample, sample.rows > 1, file.parties == nil,
+      !telling.contains(where: { file.columns[$0] != nil }),
+      let name = [Field.name, .company].lazy.compactMap({ file.column($0) }).first,
+      file.columns[.phone] != nil || file.columns[.email] != nil, sample[name].isUnique,
+      let names = file.keys.first(where: { $0.column == name && $0.field == .name })
+        ?? survey(index, [(name, .name)]).first
+    else { return false }
+    return files.indices.contains { other in
+      other != index && files[other].keys.contains { own in
+        [.name, .company].contains(own.field) && own.filled > 0
+          && own.joinSketch.share(in: names.joinSketch) >= Self.leastShare
+      }
+    }
+  }
+
+  /// What the keys of each table are, looked at once.
+  private struct SeenKeys {
+    var columns: [Int: [KeyColumn]] = [:]
+  }
+
+  private func keys(_ index: Int, _ seen: inout SeenKeys) -> [KeyColumn] {
+    if let known = seen.columns[index] { return known }
+    let found = survey(index, keyLike(index).map { ($0, .key) }).filter { $0.filled > 0 }
+    seen.columns[index] = found
+    return found
+  }
+
+  /// The column whose values number the rows and stand in the rows of another table, in a table that points
+  /// at none itself.
+  private func referredID(_ index: Int, _ seen: inout SeenKeys) -> Int? {
+    let own = keys(index, &seen)
+    let unique = own.filter { isUnique($0.column, index) && mayBeID($0.column, index) }
+    var best: (share: Double, column: Int)?
+    // Whom a list has already, another table tells of.
+    for other in files.indices
+    where other != index && files[other].copyOf == nil && !isList(other) {
+      for key in keys(other, &seen) {
+        for id in unique where !key.isCounting || namesSame(key.column, other, id.column, index) {
+          let share = key.joinSketch.share(in: id.joinSketch)
+          if share >= Self.leastShare, share > best?.share ?? 0 { best = (share, id.column) }
+        }
+      }
+    }
+    guard let id = best?.column else { return nil }
+    return pointsElsewhere(index, except: id, &seen) ? nil : id
+  }
+
+  /// Whether some column of a table holds what numbers the rows of another.
+  private func pointsElsewhere(_ index: Int, except id: Int, _ seen: inout SeenKeys) -> Bool {
+    for key in keys(index, &seen) where key.column != id {
+      for other in files.indices where other != index {
+        for target in keys(other, &seen)
+        where isUnique(target.column, other) && mayBeID(target.column, other)
+          && (!key.isCounting || namesSame(key.column, index, target.column, other))
+        {
+          if key.joinSketch.share(in: target.joinSketch) >= Self.leastShare { return true }
+        }
+      }
+    }
+    return false
+  }
+
+  /// Whether headers are of the same thing, as numbers from 1 up are the same in all tables.
+  func namesSame(_ column: Int, _ index: Int, _ target: Int, _ other: Int) -> Bool {
+    let (a, b) = (headerKey(files[index].header(column)), headerKey(files[other].header(target)))
+    return a == b || b.count >= 4 && a.hasSuffix(b) || names(column, index, target, other)
+  }
+
+  private func isUnique(_ column: Int, _ index: Int) -> Bool {
+    guard let sample = files[index].sample else { return false }
+    return sample.rows > 0 && sample[column].isUnique && sample[column].filled == sample.rows
+  }
+
+  /// No address and no telephone number, which also stand once in each row.
+  private func mayBeID(_ column: Int, _ index: Int) -> Bool {
+    guard let sample = files[index].sample else { return false }
+    let words = HeaderWords(files[index].header(column))
+    return !sample[column].holdsAddresses && !words.isPhone && !words.isFirstName
+      && !words.isLastName
+      && !sample.isRowNumber(column) && !sample[column].values.contains { $0.hasPrefix("+") }
+  }
+
+  /// Of a table that stands alone, each of whose rows names somebody else and has no day of a happening:
+  /// the first column that numbers them.
+  private func ownID(_ index: Int) -> Int? {
+    guard isAlone(index), isUniqueByName(index) else { return nil }
+    return files[index].layout.columns.indices.first { column in
+      guard let sample = files[index].sample else { return false }
+      let cells = sample[column]
+      return isUnique(column, index) && cells.areNumbered && !cells.holdsDates && mayBeID(column, index)
+    }
+  }
+
+  /// No other table is a list, and none of its days tells of a happening.
+  private func isAlone(_ index: Int) -> Bool {
+    guard files[index].role == .unknown, let sample = files[index].sample,
+      !files.indices.contains(where: { [.customers, .link].contains(files[$0].role) })
+    else { return false }
+    return files[index].layout.columns.indices.allSatisfy { column in
+      guard sample[column].holdsDates else { return true }
+      let header = files[index].header(column)
+      return LastContactHeader(header).isLastContact || StateWords.all.tellsState(header)
+        || ![.happened, .unknown, .completed].contains(HeaderWords(header).dayMeaning)
+    }
+  }
+
+  private func isUniqueByName(_ index: Int) -> Bool {
+    if let (first, last) = files[index].namesOfPersons { return isUnique(first, last, index) }
+    let names = [Field.name, .company].compactMap { files[index].column($0) }
+    return names.contains { isUnique($0, index) }
+  }
+
+  private func namesAnybody(_ index: Int) -> Bool {
+    let names: [Field] = [.name, .firstName, .lastName, .company]
+    return names.contains { files[index].columns[$0] != nil }
+  }
+
+  /// The first column that holds a name on every row, nearly each another.
+  private func nameByValues(_ index: Int, except id: Int) -> Int? {
+    guard let sample = files[index].sample else { return nil }
+    return files[index].layout.columns.indices.first { column in
+      let cells = sample[column]
+      return column != id && looksLikeNames(cells) && cells.distinct * 5 >= sample.rows * 4
+    }
+  }
+
+  /// Words that begin with a capital and have no digit in them.
+  private func looksLikeNames(_ cells: ValueSample.Column) -> Bool {
+    guard cells.filled > 0, !cells.holdsDates, !cells.holdsNumbers, !cells.holdsAddresses,
+      !cells.holdsTexts, !cells.values.isEmpty
+    else { return false }
+    let names = cells.values.count { value in
+      value.first?.isUppercase == true && !value.contains(where: \.isNumber)
+    }
+    return names * 5 >= cells.values.count * 4
+  }
+
+  // MARK: Keys of two columns
+
+  struct Pair {
+    var first: Int
+    var second: Int
+    var isOfPersons = false
+  }
+
+  /// A name and what tells it from its like (the town), where the two together stand once in each row and
+  /// another table has both under the same headers.
+  private func referredPair(_ index: Int) -> Pair? {
+    guard let sample = files[index].sample, files[index].role == .unknown else { return nil }
+    for other in files.indices where other != index && files[other].copyOf == nil {
+      let shared = files[index].layout.columns.indices.filter { column in
+        let header = headerKey(files[index].header(column))
+        return !header.isEmpty && looksLikeNames(sample[column])
+          && sample[column].filled == sample.rows
+          && files[other].layout.columns.contains { headerKey($0) == header }
+      }
+      guard let first = shared.first, !isUnique(first, index) else { continue }
+      for second in shared.dropFirst() where isUnique(first, second, index) {
+        let pair = Pair(first: first, second: second)
+        guard let theirs = counterpart(of: pair, index, in: other),
+          share(of: theirs, other, in: pair, index) >= Self.leastShare
+        else { continue }
+        return pair
+      }
+    }
+    return nil
+  }
+
+  private func counterpart(of pair: Pair, _ index: Int, in other: Int) -> Pair? {
+    func column(_ own: Int) -> Int? {
+      let header = headerKey(files[index].header(own))
+      return files[other].layout.columns.firstIndex { headerKey($0) == header }
+    }
+    guard let first = column(pair.first), let second = column(pair.second) else { return nil }
+    return Pair(first: first, second: second)
+  }
+
+  private func isUnique(_ first: Int, _ second: Int, _ index: Int) -> Bool {
+    var seen: Set<UInt64> = []
+    var isUnique = true
+    _ = try? files[index].source.forEachRecord(files[index].layout) {
+      (record) throws(InputError) in
+      guard record.defect == nil || record.defect == .tooShort else { return }
+      let hash = record.withKey(first, second) { $0.isEmpty ? 0 : StableHash.of($0) }
+      if !seen.insert(hash).inserted || hash == 0 { isUnique = false }
+    }
+    return isUnique && !seen.isEmpty
+  }
+
+  private func share(of pair: Pair, _ index: Int, in listed: Pair, _ list: Int) -> Double {
+    func sketch(_ pair: Pair, _ index: Int) -> KeySketch {
+      var key = KeyColumn(column: pair.first, further: pair.second, field: .key)
+      _ = try? files[index].source.forEachRecord(files[index].layout) {
+        (record) throws(InputError) in
+        record.withKey(pair.first, pair.second) { key.observe($0, line: record.line) }
+      }
+      return key.joinSketch
+    }
+    return sketch(pair, index).share(in: sketch(listed, list))
+  }
+
+  /// Reads a table as a list whose customers are told by two columns together, and each other table that
+  /// has both as theirs.
+  private mutating func adoptPair(_ pair: Pair, in index: Int) {
+    func source(_ pair: Pair) -> RecognisedFile.KeySource {
+      .init(column: pair.first, further: pair.second, field: .name, form: KeyForm())
+    }
+    let name = pair.isOfPersons ? [] : [Found(column: pair.first, field: .name, share: 1)]
+    adopt(name, in: index, as: .customers, lacksID: true)
+    guard files[index].role == .customers, files[index].obstacle == nil else { return }
+    files[index].join.keys = [source(pair)]
+    guard !pair.isOfPersons else { return }
+    for other in files.indices where other != index && files[other].copyOf == nil {
+      guard let theirs = counterpart(of: pair, index, in: other) else { continue }
+      adopt([Found(column: theirs.first, field: .name, share: 1)], in: other)
+      guard files[other].role == .interactions, files[other].obstacle == nil else { continue }
+      files[other].join.keys = [source(theirs)]
+      joined.insert(other)
+    }
+  }
+
+  // MARK: Tables between
+
+  /// Whether the rows of a table only say whose a thing is that other tables tell of: they have no day but
+  /// that of their making, and no word of a contact.
+  private func leadsOnly(_ index: Int, _ seen: inout SeenKeys) -> Bool {
+    let file = files[index]
+    let telling: [Field] = [
+      .type, .channel, .direction, .subject, .status, .amount, .completedDate, .openedDate, .date,
+      .dueDate, .closeDate, .email, .phone,
+    ]
+    guard file.role == .interactions, file.obstacle == nil, file.usualKind == nil,
+      settings.roles[file.source.path] == nil, file.parties == nil,
+      file.columns[.createdDate] != nil, !telling.contains(where: { file.columns[$0] != nil }),
+      files.contains(where: { $0.role == .customers && $0.obstacle == nil })
+    else { return false }
+    let numbers = keys(index, &seen).filter { isUnique($0.column, index) }
+    for other in files.indices where other != index && !isList(other) {
+      for key in keys(other, &seen) where !isUnique(key.column, other) {
+        if numbers.contains(where: { key.joinSketch.share(in: $0.joinSketch) >= Self.leastShare }) {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  // MARK: Logs without a list
+
+  /// The column of a log that tells whom its rows are with, where there is no list: what comes again on
+  /// several rows and looks like names, and has most different ones; or what another table has as well.
+  func partyColumn(of index: Int) -> Found? {
+    let file = files[index]
+    guard let sample = file.sample, sample.rows > 1 else { return nil }
+    let taken = Set(
+      file.columns.filter { $0.key != .detail && $0.key != .notes && $0.key != .subject }
+        .flatMap(\.value))
+    let candidates = file.layout.columns.indices.filter { column in
+      let cells = sample[column]
+      let words = HeaderWords(file.header(column))
+      return !taken.contains(column) && looksLikeNames(cells) && cells.distinct > 1
+        && cells.repeats > 0 && cells.filled * 10 >= sample.rows * 9 && !words.isOurs
+        && !words.isOwner && !ContactWords.areMost(of: cells.values)
+    }
+    guard !candidates.isEmpty else { return nil }
+    let own = survey(index, candidates.map { ($0, .name) })
+    let shared = own.filter { key in
+      files.indices.contains { other in
+        other != index && nameLike(other).contains {
+          key.joinSketch.share(in: $0.joinSketch) >= Self.leastShare
+        }
+      }
+    }
+    let pool = (shared.isEmpty ? candidates : shared.map(\.column))
+      .sorted { (sample[$1].distinct, $0) < (sample[$0].distinct, $1) }
+    guard let best = pool.first else { return nil }
+    if pool.count > 1, sample[pool[1]].distinct * 3 > sample[best].distinct * 2,
+      !HeaderWords(file.header(best)).namesParty
+    {
+      return nil
+    }
+    return Found(column: best, field: .name, share: 1)
+  }
+
+  /// The columns of a table that may hold names, over all rows.
+  private func nameLike(_ index: Int) -> [KeyColumn] {
+    guard let sample = files[index].sample, files[index].copyOf == nil else { return [] }
+    let columns = files[index].layout.columns.indices.filter { column in
+      let words = HeaderWords(files[index].header(column))
+      return looksLikeNames(sample[column]) && !words.isOurs && !words.isOwner
+        && sample[column].distinct > 1
+    }
+    return survey(index, columns.map { ($0, .name) })
+  }
+}
