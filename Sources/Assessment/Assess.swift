@@ -100,6 +100,7 @@ extension RelationshipContext {
       lastInbound: history.lastInbound,
       proposal: suspension == nil ? proposal(for: found) : nil)
     assessment.ended = ended
+    assessment.attempts = history.attempts
     return assessment
   }
 }

@@ -41,15 +41,27 @@ public struct Touch: Hashable, Sendable {
 }
 
 extension Touch {
-  /// A ring that nobody answered, a closed door: it was tried, and nobody was reached. It is no contact
-  /// and answers nothing; words left on a machine or with an office reached somebody.
+  /// Trying is not reaching (R10): a ring that nobody answered, a closed door, an appointment that one
+  /// side kept alone, words left on a machine or with an office. It is contact of neither side.
   @inlinable
   public var reachedNobody: Bool {
-    guard signals.contains(.notReached), !signals.contains(.wordLeft) else { return false }
     switch kind {
-    case .call, .videoCall, .conversation, .visit, .meeting: return true
-    default: return false
+    case .voicemail: true
+    case .conversation: signals.contains(.notReached)
+    default: kind.isTalk && signals.contains(.notReached)
     }
+  }
+
+  /// A talk belongs to both (R9): somebody was spoken to, so that it is our personal contact and their
+  /// sign of life, whoever began it. Who rang and wants to be rung back did not speak to whom they wanted.
+  @inlinable
+  public var isTalk: Bool {
+    guard kind.isTalk || signals.contains(.inPerson) && !kind.isMass && !kind.isTraffic else {
+      return signals.contains(.reached)
+    }
+    guard !signals.contains(.notReached) else { return false }
+    return standing.side != .theirs || !signals.contains(.callBack)
+      || !signals.isDisjoint(with: [.keptByUs, .resolution])
   }
 }
 

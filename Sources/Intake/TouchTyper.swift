@@ -259,8 +259,6 @@ package struct TouchTyper: Sendable {
         if let word = conditional.state { state = word }
       }
     }
-    // Words left behind matter only where nobody was reached.
-    if !settler.signals.contains(.notReached) { settler.signals.remove(.wordLeft) }
     entry.signals = settler.signals
     if state == .open, entry.kind.isWritten, settler.signals.contains(.promiseByUs) {
       // A mail of ours with a promise in it was sent; what is open is the promise (N4).

@@ -200,6 +200,9 @@ extension TemplateFile {
 {{#illFitting}}
 <p><span class="label">{{w.isIllFitting}}</span> {{illFitting}}</p>
 {{/illFitting}}
+{{#attempts}}
+<p class="quiet">{{attempts}}</p>
+{{/attempts}}
 {{#drift}}
 <p class="quiet">{{drift}}</p>
 {{/drift}}
@@ -265,6 +268,9 @@ extension TemplateFile {
 {{#illFitting}}
 - **{{w.isIllFitting}}.** {{illFitting}}
 {{/illFitting}}
+{{#attempts}}
+- {{attempts}}
+{{/attempts}}
 {{#drift}}
 - {{drift}}
 {{/drift}}
@@ -306,6 +312,9 @@ extension TemplateFile {
 {{#illFitting}}
 {{w.isIllFitting}}: {{illFitting}}
 {{/illFitting}}
+{{#attempts}}
+{{attempts}}
+{{/attempts}}
 {{#drift}}
 {{drift}}
 {{/drift}}

@@ -74,7 +74,7 @@ struct JSONReportTests {
           "illFitting", "neglected", "neverContacted", "unknown", "severity", "reasons",
           "suspended", "drifting", "silence", "firstContact", "lastContact",
           "lastPersonalTouch", "lastInbound", "interactions", "revenue", "currency", "nextTouch",
-          "ended", "wish", "contacts",
+          "ended", "wish", "attempts", "contacts",
         ])
     }
     let first = try Self.object(Array(lines[0]))

@@ -43,6 +43,8 @@ package struct RelationshipAssessment: Sendable {
   package var lastContact: Day?
   package var lastPersonalTouch: Day?
   package var lastInbound: Day?
+  /// What was tried in vain since they were last reached (R10).
+  package var attempts: Attempts?
   /// For every neglected relationship, and for others where a reminder asks for one.
   package var proposal: TouchProposal? {
     get { packedProposal?.value }

@@ -77,6 +77,8 @@ private struct HistoryReader {
     if history.firstRow == nil { history.firstRow = touch }
     let isRecent = touch.day >= lookback
     guard seen.happened else {
+      // An appointment that they did not keep was an attempt as well.
+      if touch.standing.state == .cancelled, seen.reachedNobody { noteAttempt(touch.day) }
       if isRecent { noteUnfinished(seen) }
       return
     }
@@ -112,10 +114,7 @@ private struct HistoryReader {
 
   private mutating func noteContact(_ seen: InterpretedTouch) {
     let day = seen.day
-    guard !seen.reachedNobody else {
-      history.lastTry = day
-      return
-    }
+    guard !seen.reachedNobody else { return noteAttempt(day) }
     if history.firstContact == nil { history.firstContact = day }
     history.lastContactRow = seen.touch
     if wantsContactDays {
@@ -123,6 +122,7 @@ private struct HistoryReader {
       if seen.countsAsActivity, history.lifeDays.last != day { history.lifeDays.append(day) }
     }
     if seen.isSignOfLife {
+      if !seen.kind.isTraffic { history.attempts = nil }
       history.lastInbound = day
       if seen.isTheirEvent, history.theirDays.last != day { history.theirDays.append(day) }
     }
@@ -133,11 +133,19 @@ private struct HistoryReader {
     if seen.isOrder || seen.kind == .delivery { history.orders.append(seen.touch) }
   }
 
+  /// R10: told as what it is. A mail of ours in between reached nobody that we know of.
+  private mutating func noteAttempt(_ day: Day) {
+    if history.attempts == nil { history.attempts = Attempts(count: 0, since: day, last: day) }
+    history.attempts?.count += 1
+    history.attempts?.last = day
+  }
+
   /// Their message begins to wait, or this row answers it (N2).
   private mutating func noteMessage(_ seen: inout InterpretedTouch, isRecent: Bool) {
     if let waiting = history.waiting, seen.isAnswer {
       // Within three days of what they wrote it is an answer, later it is our own idea.
-      seen.isReply = !seen.isFaceToFace && seen.day.days(since: waiting.day) <= 3
+      seen.isReply =
+        !seen.isFaceToFace && seen.side != .theirs && seen.day.days(since: waiting.day) <= 3
       history.waiting = nil
       history.waitingCount = 0
     }

@@ -351,10 +351,7 @@ struct InteractionReader: Sendable {
     switch ended ?? outcome?.read(record, isReached: isReached) {
     case nil: return
     case .talked: if isReached != false { typing.signals.insert(.reached) }
-    case .notReached: typing.signals.insert(.notReached)
-    case .voicemail:
-      typing.signals.insert(.notReached)
-      if typing.standing.side == .theirs { typing.signals.insert(.wordLeft) }
+    case .notReached, .voicemail: typing.signals.insert(.notReached)
     }
   }
 

@@ -112,6 +112,8 @@ final class RelationshipEncoder: Sendable {
     append(result.ended, of: result.index, to: &bytes)
     bytes.append(contentsOf: keys.wish)
     bytes.append(json: relationship.wishes.name)
+    bytes.append(contentsOf: keys.attempts)
+    append(result.attempts, to: &bytes)
     bytes.append(contentsOf: keys.contacts)
     for (number, contact) in relationship.people.enumerated() {
       if number > 0 { bytes.append(UInt8(ascii: ",")) }
@@ -224,6 +226,15 @@ final class RelationshipEncoder: Sendable {
     append(ended.evidence, of: index, to: &bytes)
   }
 
+  private func append(_ attempts: Attempts?, to bytes: inout [UInt8]) {
+    guard let attempts else { return bytes.append(contentsOf: keys.null) }
+    bytes.append(contentsOf: keys.count)
+    bytes.append(decimal: attempts.count)
+    bytes.append(contentsOf: keys.since)
+    bytes.append(json: attempts.since)
+    bytes.append(UInt8(ascii: "}"))
+  }
+
   private func append(_ contact: Contact, to bytes: inout [UInt8]) {
     bytes.append(contentsOf: keys.contactName)
     bytes.append(json: contact.name)
@@ -329,6 +340,8 @@ private struct Keys {
   let gone = Array(",\"gone\":".utf8)
   let to = Array(",\"to\":{\"name\":".utf8)
   let endOfTouch = Array("}}".utf8)
+  let attempts = Array(",\"attempts\":".utf8)
+  let count = Array("{\"count\":".utf8)
   let wish = Array(",\"wish\":".utf8)
   let touchKind = Array("{\"kind\":".utf8)
   let on = Array(",\"on\":".utf8)

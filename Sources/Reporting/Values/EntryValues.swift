@@ -64,6 +64,7 @@ struct EntryValues {
       "hasPlan": .flag(view.plan != nil),
       "plan": ["evidence": .list(view.plan.map { [evidence($0)] } ?? [])],
       "illFitting": said(view.illFitting),
+      "attempts": .text(result.attempts.map(rows.attempts)),
       "drift": drift(result.silence),
       "strip": relationship.interactions > 0 || result.lastContact != nil
         ? strip.values(result, wording: wording) : .nothing,

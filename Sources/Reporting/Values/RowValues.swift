@@ -86,6 +86,11 @@ struct RowValues {
     return ended.since.map { wording.text(.endedSince, .text(how), .day($0)) } ?? how
   }
 
+  /// "Tried 3 times since 2 May 2026, nobody reached." (R10)
+  func attempts(_ attempts: Attempts) -> String {
+    wording.text(.triedInVain, .number(attempts.count), .day(attempts.since))
+  }
+
   /// "no calls"; nil where there is no wish.
   func wish(_ wishes: Wishes) -> String? {
     let all: [(Wishes, Phrase)] = [

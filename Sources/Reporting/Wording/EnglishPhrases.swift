@@ -285,6 +285,7 @@ extension English {
     case .lastPersonal: "Our last personal touch"
     case .lastInbound: "Their last"
     case .interactions: "Interactions"
+    case .triedInVain: "Tried {0} {0|time|times} since {1}, nobody reached."
     case .driftText:
       "Silent for {0} {0|day|days}; the chance of hearing nothing in the next {1} "
         + "{1|day|days} is {2}."

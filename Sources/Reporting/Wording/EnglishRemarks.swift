@@ -28,7 +28,6 @@ package enum EnglishRemarks {
       "Personal, but only in writing: {0} {0|message|messages} of ours in the last {1} "
       + "{1|year|years}, no call and no meeting.",
     .m1NotReached: "{0} {0|call|calls} of ours, but nobody was reached.",
-    .m1WordLeft: "{0} {0|message|messages} left for them, but nobody was spoken to.",
     .m1OnlyTheirs: "{0} {0|contact|contacts} of theirs, but no personal touch of ours on record.",
     .m1OnlyTraffic:
       "Nothing personal on record, only order traffic and web forms ({0} {0|row|rows}).",

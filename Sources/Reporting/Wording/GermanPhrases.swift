@@ -293,6 +293,7 @@ extension German {
     case .lastPersonal: "Unser letzter persönlicher Kontakt"
     case .lastInbound: "Ihr letzter"
     case .interactions: "Kontakte"
+    case .triedInVain: "Seit {1} {0}-mal versucht, niemanden erreicht."
     case .driftText:
       "Seit {0} {0|Tag|Tagen} still; die Wahrscheinlichkeit, in den nächsten {1} {1|Tag|Tagen} "
         + "nichts zu hören, beträgt {2}."

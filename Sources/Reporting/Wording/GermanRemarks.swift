@@ -18,8 +18,6 @@ package enum GermanRemarks {
       "Persönlich, aber nur schriftlich: {0} {0|Nachricht|Nachrichten} von uns in {1} "
       + "{1|Jahr|Jahren}, kein Anruf und kein Treffen.",
     .m1NotReached: "{0} {0|Anruf|Anrufe} von uns, doch niemand wurde erreicht.",
-    .m1WordLeft:
-      "{0} {0|Nachricht|Nachrichten} für sie hinterlassen, doch niemand wurde gesprochen.",
     .m1OnlyTheirs:
       "{0} {0|Kontakt|Kontakte} von ihnen, aber kein persönlicher von uns verzeichnet.",
     .m1OnlyTraffic:

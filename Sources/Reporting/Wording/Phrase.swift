@@ -241,6 +241,8 @@ package enum Phrase: String, Sendable, CaseIterable {
   case lastPersonal
   case lastInbound
   case interactions
+  /// How many attempts, the first of them (R10).
+  case triedInVain
   case driftText
   case driftTextGap
   case driftTextRatio
