@@ -101,6 +101,7 @@ extension RelationshipContext {
       proposal: suspension == nil ? proposal(for: found) : nil)
     assessment.ended = ended
     assessment.attempts = history.attempts
+    if ended == nil { assessment.looseEnds = looseEnds() }
     return assessment
   }
 }

@@ -1,5 +1,6 @@
 import Basics
 import Intake
+import Language
 
 extension History {
   /// Reads the touches of one relationship.
@@ -179,7 +180,8 @@ private struct HistoryReader {
       openPromise(slip)
       history.recent.append(slip)
     case .closed where touch.kind == .task:
-      for i in openPromises where history.promises[i].nature != .breach {
+      for i in openPromises
+      where history.promises[i].nature != .breach && !seen.isOfOtherThings(history.promises[i]) {
         history.promises[i].kept = touch
       }
       openPromises.removeAll { history.promises[$0].kept != nil }
@@ -290,20 +292,63 @@ extension HistoryReader {
       if seen.day.days(since: settled) <= 7 { history.complaints[last].hasApology = true }
     }
 
+    keepPromises(seen, isPutRight: isPutRight, isConfirmed: isConfirmed, isApology: isApology)
+  }
+
+  /// A promise is kept by what was promised (R16): a call by a talk, a visit by a visit, a thing by a row
+  /// that has it. What only says that it was done as promised keeps the nearest of those that are open.
+  private mutating func keepPromises(
+    _ seen: InterpretedTouch, isPutRight: Bool, isConfirmed: Bool, isApology: Bool
+  ) {
     guard !openPromises.isEmpty else { return }
-    let isKept =
-      isPutRight || seen.signals.contains(.keptByUs)
-      || ((seen.kind == .delivery || seen.kind == .quote) && seen.side != .theirs)
-    guard isKept || isConfirmed || isApology else { return }
-    for i in openPromises {
-      let isEnough =
-        switch history.promises[i].nature {
-        case .promise, .task: isKept || (isConfirmed && seen.day >= history.promises[i].due)
-        case .breach: true
-        }
-      if isEnough { history.promises[i].kept = seen.touch }
+    let isDone = seen.signals.contains(.keptByUs)
+    let isHandedOver = (seen.kind == .delivery || seen.kind == .quote) && seen.side != .theirs
+    var mayBeMeant = isDone
+    for i in openPromises.reversed() {
+      let promise = history.promises[i]
+      let isKept: Bool
+      if promise.nature == .breach {
+        isKept = isPutRight || isDone || isHandedOver || isConfirmed || isApology
+      } else {
+        let isMeant = mayBeMeant && !seen.isOfOtherThings(promise)
+        if isMeant { mayBeMeant = false }
+        isKept =
+          isMeant || isPutRight || seen.keeps(promise)
+          || isHandedOver && !seen.isOfOtherThings(promise)
+          || isConfirmed && seen.day >= promise.due && !seen.isOfOtherThings(promise)
+      }
+      if isKept { history.promises[i].kept = seen.touch }
     }
     openPromises.removeAll { history.promises[$0].kept != nil }
+  }
+}
+
+extension InterpretedTouch {
+  /// It is what was promised, or has the thing that was (R16).
+  fileprivate func keeps(_ promise: History.Promise) -> Bool {
+    let promised = promise.touch.things
+    if promised.contains(ThingStems.call), touch.isTalk { return true }
+    if promised.contains(ThingStems.visit), isFaceToFace, touch.isTalk { return true }
+    if promised.contains(ThingStems.answer), isOurPersonal { return true }
+    return promised.sharesThing(with: touch.things) && hasItsThings
+  }
+
+  /// What it names is there: nobody promises it, asks or complains about it. Late and with an apology is
+  /// there as well.
+  private var hasItsThings: Bool {
+    if kind == .task || !signals.isDisjoint(with: [.promiseByUs, .complaint]) { return false }
+    if signals.contains(.brokenByUs), side == .theirs || !signals.contains(.apology) {
+      return false
+    }
+    return side != .theirs || !wantsAnswer
+      || !signals.isDisjoint(with: [.keptByUs, .thanksFromThem])
+  }
+
+  /// Both name what they are about, and it is not the same.
+  fileprivate func isOfOtherThings(_ promise: History.Promise) -> Bool {
+    let promised = promise.touch.things
+    return promised.namesThing && touch.things.namesThing
+      && !promised.sharesThing(with: touch.things)
   }
 }
 

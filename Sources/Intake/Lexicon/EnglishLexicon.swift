@@ -2198,6 +2198,7 @@ extension Lexicon {
     follow-up with, caught up with, catch-up with, checked in with, check-in with,
     talked (to|with) (him|her|them|mr|mrs|ms|customer|client|the), spoke (to|with),
     chatted with, chat with, had a (chat|talk|word|conversation) with, conversation with,
+    (long|short|brief|good|quick|nice) (talk|word|natter|call) with,
     touched base, touch base, talked about, discussed
 
     # ---------------------------------------------------------------- Plans and what came of them

@@ -1,5 +1,6 @@
 package import Basics
 import CSV
+import Language
 
 /// Reads a file of interactions row by row into a sink.
 ///
@@ -287,6 +288,10 @@ struct InteractionReader: Sendable {
     if let due, case .day(let dueDay) = record.withField(due.column, { read($0, due.format) }) {
       let distance = dueDay.days(since: day)
       if let days = Int16(exactly: distance), days != Touch.noDueDay { touch.dueIn = days }
+      // R14: a date beside the words makes a promise of them that is on record.
+      if touch.signals.contains(.promiseByUs), !touch.signals.contains(.complaint) {
+        touch.certainty = .recorded
+      }
     }
     var interaction = Interaction(
       touch: touch, revenue: revenue.read(record, typing.kind, typing.standing))
@@ -359,7 +364,8 @@ struct InteractionReader: Sendable {
     Touch(
       position: RowPosition(file: fileIndex, offset: record.offset), day: day,
       line: UInt32(truncatingIfNeeded: record.line), signals: typing.signals,
-      dueIn: typing.dueIn, kind: typing.kind, standing: typing.standing)
+      dueIn: typing.dueIn, kind: typing.kind, standing: typing.standing, things: typing.things,
+      certainty: typing.certainty)
   }
 
   // MARK: Keys

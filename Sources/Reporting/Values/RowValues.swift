@@ -1,6 +1,7 @@
 import Assessment
 import Basics
 import Intake
+import Language
 import Relationships
 import Templating
 
@@ -47,6 +48,8 @@ struct RowValues {
       "usualGapSort": .text(String(Int((silence.usualGapDays ?? -1) * 10))),
       "probabilitySort": .text(String(Int((silence.probability ?? -1) * 1000))),
       "ended": .text(result.ended.map { ended($0, index) }),
+      "looseEnds": .list(
+        result.hasLooseEnds ? result.looseEnds.map { looseEnd($0, index) } : []),
       "until": .text(result.suspension.map { wording.date($0.until) }),
       "by": .text(result.suspension.map { wording.text(Self.phrase($0.by)) }),
       "silent": .text(silence.daysSilent.map { wording.text(.days, .number($0)) }),
@@ -69,6 +72,27 @@ struct RowValues {
     return .text(
       (result.isNeglected ? "n " : "") + (result.relationshipClass == .partnership ? "p " : "")
         + (result.isDrifting ? "d " : "") + "o\(owner)")
+  }
+
+  /// A question with the row it is about (R14).
+  private func looseEnd(_ end: LooseEnd, _ index: Int) -> TemplateValue {
+    [
+      "why": .text(DisplayText.clean(wording.sentence(end.why), limit: 280)),
+      "evidence": .list(
+        end.evidence.map { evidence(EvidenceView($0) { model.quote($0, of: index) }) }),
+    ]
+  }
+
+  /// A dated row with its words, and how sure they were read where they accuse.
+  func evidence(_ evidence: EvidenceView) -> TemplateValue {
+    [
+      "day": .text(wording.date(evidence.day)),
+      "iso": .text(evidence.day.description),
+      "kind": .text(wording.touchKind(evidence.kind)),
+      "text": .text(DisplayText.clean(evidence.text, limit: 200)),
+      "place": .text("\(DisplayText.clean(evidence.file, limit: 120)):\(evidence.line)"),
+      "sure": .text(Self.phrase(evidence.certainty).map { wording.text($0) }),
+    ]
   }
 
   /// "deceased, since 1 March 2026 (contacts.csv:5)".
@@ -202,6 +226,16 @@ extension RowValues {
     case .merged: .endedMerged
     case .deleted: .endedDeleted
     case .other: .endedOther
+    }
+  }
+
+  /// Nothing to say of what a column says.
+  static func phrase(_ value: ReadingCertainty) -> Phrase? {
+    switch value {
+    case .recorded: nil
+    case .plain: .readPlain
+    case .likely: .readLikely
+    case .unsure: .readUnsure
     }
   }
 

@@ -407,6 +407,13 @@ extension English {
     case .kindEmployee: "employee"
     case .kindMember: "member"
     case .ended: "Ended"
+    case .looseEnds: "Loose ends"
+    case .looseEndsIntro:
+      "Read from words, and perhaps long settled: a question each, no neglect and no points lost."
+    case .tileLooseEnds: "loose ends"
+    case .readPlain: "read from the words"
+    case .readLikely: "read from the words, rather sure"
+    case .readUnsure: "read from the words, not sure"
     case .endedIntro:
       "By what the data say these relationships are over: nobody is neglected here, and nothing is "
         + "proposed."

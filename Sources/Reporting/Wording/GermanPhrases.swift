@@ -420,6 +420,14 @@ extension German {
     case .kindEmployee: "Mitarbeiter"
     case .kindMember: "Mitglied"
     case .ended: "Zu Ende"
+    case .looseEnds: "Lose Enden"
+    case .looseEndsIntro:
+      "Aus Worten gelesen und vielleicht längst erledigt: je eine Frage, keine Vernachlässigung und "
+        + "kein Punkt Abzug."
+    case .tileLooseEnds: "lose Enden"
+    case .readPlain: "aus den Worten gelesen"
+    case .readLikely: "aus den Worten gelesen, ziemlich sicher"
+    case .readUnsure: "aus den Worten gelesen, nicht sicher"
     case .endedIntro:
       "Diese Beziehungen sind laut den Daten zu Ende: Niemand wird hier vernachlässigt, und nichts wird "
         + "vorgeschlagen."

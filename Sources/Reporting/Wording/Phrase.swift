@@ -340,6 +340,13 @@ package enum Phrase: String, Sendable, CaseIterable {
   case kindMember
   case ended
   case endedIntro
+  case looseEnds
+  case looseEndsIntro
+  case tileLooseEnds
+  /// How sure words were read that accuse.
+  case readPlain
+  case readLikely
+  case readUnsure
   case isEnded
   case tileEnded
   case nowEnded

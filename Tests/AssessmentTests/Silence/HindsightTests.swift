@@ -66,7 +66,8 @@ struct LedgerEventTests {
   }
 
   @Test(
-    "What they did, by the day, talks among it (R9); not what we wrote, nor what was called off or sent back")
+    "What they did, by the day, talks among it (R9); not what we wrote, nor what was called off or sent back"
+  )
   func theirs() {
     #expect(
       days([
