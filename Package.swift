@@ -36,11 +36,12 @@ let package = Package(
     // Its corpus is read by `make language` alone, which writes what it learns into a source file.
     .target(
       name: "Language", dependencies: ["Basics"], exclude: ["Corpus"], swiftSettings: house),
-    .target(name: "Intake", dependencies: ["Basics", "CSV"], swiftSettings: house),
+    .target(
+      name: "Intake", dependencies: ["Basics", "CSV", "Language"], swiftSettings: house),
     .target(
       name: "Relationships", dependencies: ["Basics", "Intake"], swiftSettings: house),
     .target(
-      name: "Assessment", dependencies: ["Basics", "Relationships", "Intake"],
+      name: "Assessment", dependencies: ["Basics", "Language", "Relationships", "Intake"],
       swiftSettings: house),
     .target(
       name: "RunHistory", dependencies: ["Basics"], swiftSettings: house),
@@ -53,7 +54,7 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "Basics", "Assessment", "Relationships", "Intake", "RunHistory", "Templating",
+        "Basics", "Language", "Assessment", "Relationships", "Intake", "RunHistory", "Templating",
       ],
       swiftSettings: house),
     .target(name: "Delivery", dependencies: ["Basics", "CPlatform"], swiftSettings: house),
@@ -88,12 +89,14 @@ let package = Package(
       name: "LanguageTests", dependencies: ["Basics", "Language"], swiftSettings: language),
     .testTarget(name: "CSVTests", dependencies: ["Basics", "CSV"], swiftSettings: language),
     .testTarget(
-      name: "IntakeTests", dependencies: ["Basics", "Intake", "CSV"], swiftSettings: language),
+      name: "IntakeTests", dependencies: ["Basics", "Language", "Intake", "CSV"],
+      swiftSettings: language),
     .testTarget(
       name: "RelationshipsTests", dependencies: ["Basics", "Relationships", "Intake"],
       swiftSettings: language),
     .testTarget(
-      name: "AssessmentTests", dependencies: ["Basics", "Assessment", "Relationships", "Intake"],
+      name: "AssessmentTests",
+      dependencies: ["Basics", "Language", "Assessment", "Relationships", "Intake"],
       swiftSettings: language),
     .testTarget(
       name: "RunHistoryTests", dependencies: ["Basics", "RunHistory", "Intake"],

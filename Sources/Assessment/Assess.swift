@@ -100,6 +100,8 @@ extension RelationshipContext {
       lastInbound: history.lastInbound,
       proposal: suspension == nil ? proposal(for: found) : nil)
     assessment.ended = ended
+    assessment.attempts = history.attempts
+    if ended == nil { assessment.looseEnds = looseEnds() }
     return assessment
   }
 }

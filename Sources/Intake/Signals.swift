@@ -72,8 +72,6 @@ public struct Signals: OptionSet, Hashable, Sendable {
   @inlinable public static var notReached: Signals { Signals(rawValue: 1 << 24) }
   /// The words say it was face to face, whatever the type column says.
   @inlinable public static var inPerson: Signals { Signals(rawValue: 1 << 25) }
-  /// Not reached, but words were left for them: on their machine, with their office.
-  @inlinable public static var wordLeft: Signals { Signals(rawValue: 1 << 26) }
   /// Somebody was talked to: a telephone system has measured it, so that it is a talk of both (R9). Where
   /// words say so, whatever else they say of calls in vain, the typer takes it away again, and
   /// `notReached` with it.

@@ -73,6 +73,10 @@ extension TouchKind {
     }
   }
 
+  /// Both speak, on the spot: what was asked was answered, or noted as a task (R9, N2).
+  @inlinable
+  public var isTalk: Bool { isFaceToFace || self == .call || self == .videoCall }
+
   /// Both were in one room.
   @inlinable
   public var isFaceToFace: Bool {

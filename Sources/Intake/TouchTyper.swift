@@ -1,5 +1,6 @@
 package import Basics
 package import CSV
+package import Language
 
 /// Which columns of an interactions file say what kind of contact a row is; nil where there is none.
 package struct TypingColumns: Sendable, Hashable {
@@ -26,6 +27,10 @@ package struct Typing: Sendable, Hashable {
   /// Days from the row's day to a date its words promise something by ("by Monday"); the caller
   /// overrides it where the row has a due date of its own.
   package var dueIn: Int16
+  /// The things it names: promised ones where it promises (R16).
+  package var things = ThingStems()
+  /// How sure a complaint or a promise of ours in it is (R14).
+  package var certainty = ReadingCertainty.recorded
   /// What the row itself says of its state, whatever its day; nil where it says nothing.
   package var saidState: TouchState?
   /// The direction column holds a word that nobody knows, and nothing else says whose the row is.
@@ -160,6 +165,8 @@ package struct TouchTyper: Sendable {
     typing.directionIsStrange = entry.directionIsStrange
     typing.isOurTurn = entry.isOurTurn
     typing.isByPhone = entry.isByPhone
+    typing.things = entry.things
+    typing.certainty = entry.certainty
     return typing
   }
 
@@ -248,6 +255,8 @@ package struct TouchTyper: Sendable {
     var settler = SignalSettler(
       kind: entry.kind, side: entry.side, sideIsRecorded: entry.sideIsRecorded)
     settler.settle(reader)
+    entry.certainty = certainty(settler.signals, reading, entry.kind)
+    entry.things = things(settler, entry.kind)
     let kindBit = UInt64(1) << UInt64(entry.kind.rawValue)
     var state = reading.status.state ?? reading.type.state
     // "Test" is a status of a row, and a type of many a trade.
@@ -259,8 +268,6 @@ package struct TouchTyper: Sendable {
         if let word = conditional.state { state = word }
       }
     }
-    // Words left behind matter only where nobody was reached.
-    if !settler.signals.contains(.notReached) { settler.signals.remove(.wordLeft) }
     entry.signals = settler.signals
     if state == .open, entry.kind.isWritten, settler.signals.contains(.promiseByUs) {
       // A mail of ours with a promise in it was sent; what is open is the promise (N4).
@@ -275,6 +282,31 @@ package struct TouchTyper: Sendable {
     // R12: a meeting called off did not take place, whatever else its row says.
     if mark == .calledOff, isMeeting { entry.state = .cancelled }
     return (entry, entry.signals.isEmpty ? nil : settler.promise)
+  }
+
+  /// How sure the words are, where no column beside them says the same (R14).
+  private func certainty(
+    _ ofWords: Signals, _ reading: RowReading, _ kind: TouchKind
+  ) -> ReadingCertainty {
+    guard !ofWords.isDisjoint(with: [.complaint, .promiseByUs, .brokenByUs]) else {
+      return .recorded
+    }
+    let cells = [reading.type, reading.channel, reading.direction, reading.status]
+    let isTyped = cells.contains { $0.kind == .complaint || $0.signals.contains(.complaint) }
+    let hasState = reading.status.state != nil && (kind == .ticket || kind == .complaint)
+    return isTyped || hasState || kind == .task ? .recorded : .plain
+  }
+
+  /// What the row promises, or what it names as being there (R16).
+  private func things(_ settler: SignalSettler, _ kind: TouchKind) -> ThingStems {
+    if kind.isMass { return ThingStems() }
+    if settler.signals.contains(.promiseByUs) || settler.signals.contains(.promiseByThem),
+      let promise = settler.promise
+    {
+      return reader.promisedThings(at: promise)
+    }
+    return kind == .task && !reader.tokens.isEmpty
+      ? reader.promisedThings(at: 0) : reader.presentThings()
   }
 
   /// The type column, refined by the channel; the words where that says too little, and against it

@@ -197,9 +197,16 @@ extension TemplateFile {
 {{/moreReasons}}
 </details>
 {{/hasMoreReasons}}
+{{#looseEnds}}
+<p><span class="label">{{w.looseEnds}}</span> {{why}}</p>
+{{> rows.html}}
+{{/looseEnds}}
 {{#illFitting}}
 <p><span class="label">{{w.isIllFitting}}</span> {{illFitting}}</p>
 {{/illFitting}}
+{{#attempts}}
+<p class="quiet">{{attempts}}</p>
+{{/attempts}}
 {{#drift}}
 <p class="quiet">{{drift}}</p>
 {{/drift}}
@@ -262,9 +269,18 @@ extension TemplateFile {
 {{#moreReasons}}
 {{> reason.md}}
 {{/moreReasons}}
+{{#looseEnds}}
+- **{{w.looseEnds}}.** {{why}}
+{{#evidence}}
+  - {{> row.md}}
+{{/evidence}}
+{{/looseEnds}}
 {{#illFitting}}
 - **{{w.isIllFitting}}.** {{illFitting}}
 {{/illFitting}}
+{{#attempts}}
+- {{attempts}}
+{{/attempts}}
 {{#drift}}
 - {{drift}}
 {{/drift}}
@@ -303,9 +319,18 @@ extension TemplateFile {
 {{#unreadable}}
 {{unreadable}}
 {{/unreadable}}
+{{#looseEnds}}
+{{w.looseEnds}}: {{why}}
+{{#evidence}}
+{{> row.txt}}
+{{/evidence}}
+{{/looseEnds}}
 {{#illFitting}}
 {{w.isIllFitting}}: {{illFitting}}
 {{/illFitting}}
+{{#attempts}}
+{{attempts}}
+{{/attempts}}
 {{#drift}}
 {{drift}}
 {{/drift}}
@@ -539,6 +564,24 @@ extension TemplateFile {
 {{generator}}
 
 """##),
+("loose-ends.html", ##"""
+{{! What may still be open, asked about, on the page. }}
+{{^looseEnds.isEmpty}}
+<section id="loose-ends">
+<h2>{{w.looseEnds}} <span class="count">{{looseEnds.count}}</span></h2>
+<p class="intro">{{w.looseEndsIntro}}</p>
+<ul class="names">
+{{#looseEnds.rows}}
+<li>{{> who.html}}{{#looseEnds}} {{why}}{{> rows.html}}{{/looseEnds}}</li>
+{{/looseEnds.rows}}
+</ul>
+{{#looseEnds.more}}
+<p class="more">{{looseEnds.more}}</p>
+{{/looseEnds.more}}
+</section>
+{{/looseEnds.isEmpty}}
+
+"""##),
 ("mail-changes.html", ##"""
 {{! What changed since the last report, in the mail. }}
 {{^changes.isFirst}}
@@ -612,6 +655,27 @@ extension TemplateFile {
 </tr>
 {{/ended.moreMail}}
 {{/ended.isEmpty}}
+
+"""##),
+("mail-loose-ends.html", ##"""
+{{! What may still be open, asked about, in the mail. }}
+{{^looseEnds.isEmpty}}
+<tr>
+<td class="pad ink" style="padding: 28px 32px 0 32px; font-family: Georgia, 'Times New Roman', serif; color: #1d2126;">
+<h2 class="ink" style="margin: 0; font-size: 20px; line-height: 26px; font-weight: bold; color: #1d2126;">{{w.looseEnds}}</h2>
+</td>
+</tr>
+{{#looseEnds.rows}}
+<tr>
+<td class="pad ink" style="padding: 8px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #1d2126;"><bdi>{{name}}</bdi>:{{#looseEnds}} {{why}}{{#evidence}} <span class="quiet" style="color: #575e66;">{{day}}: “<bdi>{{text}}</bdi>”</span>{{/evidence}}{{/looseEnds}}</td>
+</tr>
+{{/looseEnds.rows}}
+{{#looseEnds.moreMail}}
+<tr>
+<td class="pad quiet" style="padding: 8px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #575e66;">{{looseEnds.moreMail}}</td>
+</tr>
+{{/looseEnds.moreMail}}
+{{/looseEnds.isEmpty}}
 
 """##),
 ("mail-neglected.html", ##"""
@@ -1042,6 +1106,8 @@ extension TemplateFile {
 
 {{> unknown.html}}
 
+{{> loose-ends.html}}
+
 {{> ended.html}}
 
 {{> portfolio.html}}
@@ -1206,6 +1272,24 @@ extension TemplateFile {
 {{/unknown}}
 
 {{/unknown.isEmpty}}
+{{^looseEnds.isEmpty}}
+## {{w.looseEnds}}
+
+{{w.looseEndsIntro}}
+
+{{#looseEnds.rows}}
+{{#looseEnds}}
+- {{> who.md}}: {{why}}
+{{#evidence}}
+  - {{> row.md}}
+{{/evidence}}
+{{/looseEnds}}
+{{/looseEnds.rows}}
+{{#looseEnds.more}}
+- {{looseEnds.more}}
+{{/looseEnds.more}}
+
+{{/looseEnds.isEmpty}}
 {{^ended.isEmpty}}
 ## {{w.ended}}
 
@@ -1291,14 +1375,14 @@ extension TemplateFile {
 
 """##),
 ("row.md", ##"""
-{{day}}, {{kind}}, “{{text}}” ({{place}}).
+{{day}}, {{kind}}, “{{text}}” ({{place}}{{#sure}}; {{sure}}{{/sure}}).
 """##),
 ("row.txt", ##"""
-   {{day}} {{kind}} “{{text}}” {{place}}
+   {{day}} {{kind}} “{{text}}” {{place}}{{#sure}} ({{sure}}){{/sure}}
 
 """##),
 ("rows.html", ##"""
-<ul class="rows" aria-label="{{w.evidence}}">{{#evidence}}<li><time datetime="{{iso}}">{{day}}</time> <span class="kind">{{kind}}</span> <q><bdi>{{text}}</bdi></q> <span class="place"><bdi>{{place}}</bdi></span></li>{{/evidence}}</ul>
+<ul class="rows" aria-label="{{w.evidence}}">{{#evidence}}<li><time datetime="{{iso}}">{{day}}</time> <span class="kind">{{kind}}</span> <q><bdi>{{text}}</bdi></q> <span class="place"><bdi>{{place}}</bdi>{{#sure}} · {{sure}}{{/sure}}</span></li>{{/evidence}}</ul>
 
 """##),
 ("scatter.html", ##"""
@@ -1665,6 +1749,7 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 {{/lead}}
 {{> mail-tiles.html}}
 {{> mail-neglected.html}}
+{{> mail-loose-ends.html}}
 {{> mail-ended.html}}
 {{> mail-changes.html}}
 {{#address}}
@@ -1776,6 +1861,22 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 {{neglected.moreMail}}
 {{/neglected.moreMail}}
 {{/neglected.isEmpty}}
+{{^looseEnds.isEmpty}}
+
+{{w.looseEnds}}
+
+{{#looseEnds.rows}}
+{{#looseEnds}}
+- {{name}}{{#id}} ({{id}}){{/id}}: {{why}}
+{{#evidence}}
+  {{day}}: “{{text}}”
+{{/evidence}}
+{{/looseEnds}}
+{{/looseEnds.rows}}
+{{#looseEnds.moreMail}}
+{{looseEnds.moreMail}}
+{{/looseEnds.moreMail}}
+{{/looseEnds.isEmpty}}
 {{^ended.isEmpty}}
 
 {{w.ended}}

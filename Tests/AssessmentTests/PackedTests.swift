@@ -10,7 +10,7 @@ struct PackedTests {
   static let evidence = [
     Evidence(
       Touch(
-        position: RowPosition(file: 65_535, offset: 0xFFFF_FFFF_FFFF), day: today, line: .max,
+        position: RowPosition(file: 65_535, offset: 0xFF_FFFF_FFFF), day: today, line: .max,
         kind: .call)),
     Evidence(
       Touch(position: RowPosition(file: 0, offset: 0), day: today, line: 0, kind: .other)),

@@ -1,6 +1,7 @@
 import Assessment
 import Basics
 import Intake
+import Language
 import Relationships
 
 /// The as-of day of every test: a Tuesday.
@@ -15,6 +16,9 @@ struct Row {
   var state: TouchState
   var isSideRecorded: Bool
   var dueIn: Int?
+  /// What it names (R16), and how sure it is of what it accuses by (R14).
+  var things = ThingStems()
+  var certainty = ReadingCertainty.recorded
   /// It is the day of last contact of a list of customers, and no row of a log.
   var isListDate = false
 
@@ -29,6 +33,22 @@ struct Row {
     self.state = state
     isSideRecorded = recorded && side != nil
     self.dueIn = dueIn
+  }
+}
+
+extension Row {
+  /// The same row, naming these things.
+  func naming(_ stems: UInt8...) -> Row {
+    var row = self
+    for stem in stems { row.things.insert(stem) }
+    return row
+  }
+
+  /// The same row, read from words alone.
+  func read(_ certainty: ReadingCertainty) -> Row {
+    var row = self
+    row.certainty = certainty
+    return row
   }
 }
 
@@ -84,7 +104,7 @@ func ledger(_ stories: [Story]) -> Ledger {
           dueIn: row.dueIn.map { Int16($0) } ?? Touch.noDueDay, kind: row.kind,
           standing: Standing(
             side: row.side, state: row.state, sideIsRecorded: row.isSideRecorded,
-            isListDate: row.isListDate)))
+            isListDate: row.isListDate), things: row.things, certainty: row.certainty))
       owners.append(Int32(owner))
     }
   }

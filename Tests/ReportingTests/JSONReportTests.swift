@@ -57,7 +57,7 @@ struct JSONReportTests {
     #expect(report["schema"] as? String == "rapport/report/1")
     #expect(report["asOf"] as? String == "2026-06-30")
     #expect(report["notRecorded"] as? [String] == ["N8", "M5"])
-    #expect((report["totals"] as? [String: Int])?.count == 15)
+    #expect((report["totals"] as? [String: Int])?.count == 16)
     let flagged = try #require(report["flagged"] as? [[String: Any]])
     #expect(flagged.map { $0["id"] as? String } == ["ALFKI", "BERGS", "NEW-1", "FRANK", "HUNGC"])
   }
@@ -74,7 +74,7 @@ struct JSONReportTests {
           "illFitting", "neglected", "neverContacted", "unknown", "severity", "reasons",
           "suspended", "drifting", "silence", "firstContact", "lastContact",
           "lastPersonalTouch", "lastInbound", "interactions", "revenue", "currency", "nextTouch",
-          "ended", "wish", "contacts",
+          "ended", "wish", "looseEnds", "attempts", "contacts",
         ])
     }
     let first = try Self.object(Array(lines[0]))

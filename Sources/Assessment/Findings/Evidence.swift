@@ -1,5 +1,6 @@
 package import Basics
 package import Intake
+package import Language
 
 /// A dated row that shows something; its words are read again from the file by Reporting.
 package struct Evidence: Sendable, Hashable {
@@ -7,12 +8,20 @@ package struct Evidence: Sendable, Hashable {
   package var line: UInt32
   package var day: Day
   package var kind: TouchKind
+  /// How sure a complaint or a promise was read from its words, where it accuses by them (R14).
+  package var certainty = ReadingCertainty.recorded
 
   package init(position: RowPosition, line: UInt32, day: Day, kind: TouchKind) {
     self.position = position
     self.line = line
     self.day = day
     self.kind = kind
+  }
+
+  /// A row that accuses by what it says.
+  package init(accusing touch: Touch) {
+    self.init(touch)
+    certainty = touch.certainty
   }
 
   package init(_ touch: Touch) {

@@ -43,6 +43,14 @@ package struct RelationshipAssessment: Sendable {
   package var lastContact: Day?
   package var lastPersonalTouch: Day?
   package var lastInbound: Day?
+  /// What was tried in vain since they were last reached (R10).
+  package var attempts: Attempts?
+  /// What may still be open, and is asked about (R14).
+  package var looseEnds: [LooseEnd] {
+    get { packedLooseEnds?.value ?? [] }
+    set { packedLooseEnds = newValue.isEmpty ? nil : Packed(newValue) }
+  }
+  package var hasLooseEnds: Bool { packedLooseEnds != nil }
   /// For every neglected relationship, and for others where a reminder asks for one.
   package var proposal: TouchProposal? {
     get { packedProposal?.value }
@@ -56,6 +64,7 @@ package struct RelationshipAssessment: Sendable {
   private var packedClass: Packed<[Remark]>
   private var packedReasons: Packed<[ReasonFinding]>
   private var packedProposal: Packed<TouchProposal>?
+  private var packedLooseEnds: Packed<[LooseEnd]>?
 
   package var isDrifting: Bool { silence.isDrifting }
 

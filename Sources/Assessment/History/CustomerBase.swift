@@ -87,9 +87,9 @@ final class CustomerBase: Sendable {
         guard seen.happened else { continue }
         days.note(seen)
         if !directions, touch.standing.sideIsRecorded, seen.isStart { directions = true }
-        guard seen.isOurTry else { continue }
-        outboundPersonal = true
-        guard seen.isOurPersonal else { continue }
+        if seen.showsOurTouches { outboundPersonal = true }
+        // Attention is what we begin ourselves.
+        guard seen.isOurPersonal, seen.side != .theirs else { continue }
         if touch.day > yearStart { attention.note(relationship.kind) }
         if relationship.kind == .prospect, touch.day > beforeStart {
           if touch.day > recentStart { prospectsRecently += 1 } else { prospectsBefore += 1 }

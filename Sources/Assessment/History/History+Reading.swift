@@ -1,5 +1,6 @@
 import Basics
 import Intake
+import Language
 
 extension History {
   /// Reads the touches of one relationship.
@@ -77,6 +78,8 @@ private struct HistoryReader {
     if history.firstRow == nil { history.firstRow = touch }
     let isRecent = touch.day >= lookback
     guard seen.happened else {
+      // An appointment that they did not keep was an attempt as well.
+      if touch.standing.state == .cancelled, seen.reachedNobody { noteAttempt(touch.day) }
       if isRecent { noteUnfinished(seen) }
       return
     }
@@ -112,10 +115,7 @@ private struct HistoryReader {
 
   private mutating func noteContact(_ seen: InterpretedTouch) {
     let day = seen.day
-    guard !seen.reachedNobody else {
-      history.lastTry = day
-      return
-    }
+    guard !seen.reachedNobody else { return noteAttempt(day) }
     if history.firstContact == nil { history.firstContact = day }
     history.lastContactRow = seen.touch
     if wantsContactDays {
@@ -123,6 +123,7 @@ private struct HistoryReader {
       if seen.countsAsActivity, history.lifeDays.last != day { history.lifeDays.append(day) }
     }
     if seen.isSignOfLife {
+      if !seen.kind.isTraffic { history.attempts = nil }
       history.lastInbound = day
       if seen.isTheirEvent, history.theirDays.last != day { history.theirDays.append(day) }
     }
@@ -133,11 +134,19 @@ private struct HistoryReader {
     if seen.isOrder || seen.kind == .delivery { history.orders.append(seen.touch) }
   }
 
+  /// R10: told as what it is. A mail of ours in between reached nobody that we know of.
+  private mutating func noteAttempt(_ day: Day) {
+    if history.attempts == nil { history.attempts = Attempts(count: 0, since: day, last: day) }
+    history.attempts?.count += 1
+    history.attempts?.last = day
+  }
+
   /// Their message begins to wait, or this row answers it (N2).
   private mutating func noteMessage(_ seen: inout InterpretedTouch, isRecent: Bool) {
     if let waiting = history.waiting, seen.isAnswer {
       // Within three days of what they wrote it is an answer, later it is our own idea.
-      seen.isReply = !seen.isFaceToFace && seen.day.days(since: waiting.day) <= 3
+      seen.isReply =
+        !seen.isFaceToFace && seen.side != .theirs && seen.day.days(since: waiting.day) <= 3
       history.waiting = nil
       history.waitingCount = 0
     }
@@ -171,7 +180,8 @@ private struct HistoryReader {
       openPromise(slip)
       history.recent.append(slip)
     case .closed where touch.kind == .task:
-      for i in openPromises where history.promises[i].nature != .breach {
+      for i in openPromises
+      where history.promises[i].nature != .breach && !seen.isOfOtherThings(history.promises[i]) {
         history.promises[i].kept = touch
       }
       openPromises.removeAll { history.promises[$0].kept != nil }
@@ -282,20 +292,63 @@ extension HistoryReader {
       if seen.day.days(since: settled) <= 7 { history.complaints[last].hasApology = true }
     }
 
+    keepPromises(seen, isPutRight: isPutRight, isConfirmed: isConfirmed, isApology: isApology)
+  }
+
+  /// A promise is kept by what was promised (R16): a call by a talk, a visit by a visit, a thing by a row
+  /// that has it. What only says that it was done as promised keeps the nearest of those that are open.
+  private mutating func keepPromises(
+    _ seen: InterpretedTouch, isPutRight: Bool, isConfirmed: Bool, isApology: Bool
+  ) {
     guard !openPromises.isEmpty else { return }
-    let isKept =
-      isPutRight || seen.signals.contains(.keptByUs)
-      || ((seen.kind == .delivery || seen.kind == .quote) && seen.side != .theirs)
-    guard isKept || isConfirmed || isApology else { return }
-    for i in openPromises {
-      let isEnough =
-        switch history.promises[i].nature {
-        case .promise, .task: isKept || (isConfirmed && seen.day >= history.promises[i].due)
-        case .breach: true
-        }
-      if isEnough { history.promises[i].kept = seen.touch }
+    let isDone = seen.signals.contains(.keptByUs)
+    let isHandedOver = (seen.kind == .delivery || seen.kind == .quote) && seen.side != .theirs
+    var mayBeMeant = isDone
+    for i in openPromises.reversed() {
+      let promise = history.promises[i]
+      let isKept: Bool
+      if promise.nature == .breach {
+        isKept = isPutRight || isDone || isHandedOver || isConfirmed || isApology
+      } else {
+        let isMeant = mayBeMeant && !seen.isOfOtherThings(promise)
+        if isMeant { mayBeMeant = false }
+        isKept =
+          isMeant || isPutRight || seen.keeps(promise)
+          || isHandedOver && !seen.isOfOtherThings(promise)
+          || isConfirmed && seen.day >= promise.due && !seen.isOfOtherThings(promise)
+      }
+      if isKept { history.promises[i].kept = seen.touch }
     }
     openPromises.removeAll { history.promises[$0].kept != nil }
+  }
+}
+
+extension InterpretedTouch {
+  /// It is what was promised, or has the thing that was (R16).
+  fileprivate func keeps(_ promise: History.Promise) -> Bool {
+    let promised = promise.touch.things
+    if promised.contains(ThingStems.call), touch.isTalk { return true }
+    if promised.contains(ThingStems.visit), isFaceToFace, touch.isTalk { return true }
+    if promised.contains(ThingStems.answer), isOurPersonal { return true }
+    return promised.sharesThing(with: touch.things) && hasItsThings
+  }
+
+  /// What it names is there: nobody promises it, asks or complains about it. Late and with an apology is
+  /// there as well.
+  private var hasItsThings: Bool {
+    if kind == .task || !signals.isDisjoint(with: [.promiseByUs, .complaint]) { return false }
+    if signals.contains(.brokenByUs), side == .theirs || !signals.contains(.apology) {
+      return false
+    }
+    return side != .theirs || !wantsAnswer
+      || !signals.isDisjoint(with: [.keptByUs, .thanksFromThem])
+  }
+
+  /// Both name what they are about, and it is not the same.
+  fileprivate func isOfOtherThings(_ promise: History.Promise) -> Bool {
+    let promised = promise.touch.things
+    return promised.namesThing && touch.things.namesThing
+      && !promised.sharesThing(with: touch.things)
   }
 }
 

@@ -15,8 +15,8 @@ struct History: Sendable {
   var listedContact: Touch?
   /// Our latest personal touch.
   var lastOurPersonal: InterpretedTouch?
-  /// When we last tried in vain to reach them.
-  var lastTry: Day?
+  /// What we tried in vain since anything of theirs that was no order, or a talk; nil where we did not.
+  var attempts: Attempts?
   /// Different days with a personal touch of ours, ascending, over all time (N1).
   var ourDays: [Day] = []
   /// Different days on which they did anything but call off or send back, ascending, over all time

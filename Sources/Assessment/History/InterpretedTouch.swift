@@ -20,23 +20,25 @@ struct InterpretedTouch: Sendable {
 
   var isFaceToFace: Bool { kind.isFaceToFace || signals.contains(.inPerson) }
 
-  /// It stops the clock of our silence (N1): personal, and not merely theirs. Where both were in one
-  /// room, or nobody recorded whose it was, we are not accused of having been absent.
-  var isOurPersonal: Bool { isOurTry && !touch.reachedNobody }
+  /// It stops the clock of our silence (N1): personal, and not merely theirs. A talk belongs to both
+  /// (R9); where nobody recorded whose it was, we are not accused of having been absent.
+  var isOurPersonal: Bool {
+    isPersonal && !touch.reachedNobody && (side != .theirs || touch.isTalk)
+  }
 
-  /// As `isOurPersonal`, whether or not anybody was reached: that our touches are on record (R8), a ring
-  /// in vain shows as well.
-  var isOurTry: Bool { isPersonal && (side != .theirs || isFaceToFace || isMeasuredTalk) }
+  /// It shows that our touches are on record (R8): what we began, were it a ring in vain, or where we were.
+  /// That they rang and we took it shows nothing of what we do ourselves, unless it was measured.
+  var showsOurTouches: Bool {
+    isPersonal
+      && (side != .theirs || isFaceToFace || touch.isTalk && signals.contains(.reached))
+  }
 
-  /// A telephone system has measured that both talked (R9).
-  private var isMeasuredTalk: Bool { signals.contains(.reached) && !signals.contains(.notReached) }
-
-  /// Tried by us, or by nobody knows whom, and nobody was reached: no contact of anybody's. A call of
-  /// theirs that nobody took is a contact, and waits for us (N2).
+  /// Tried by us, or by nobody knows whom, and nobody was reached: no contact of anybody's (R10). A call
+  /// of theirs that nobody took is a contact, and waits for us (N2).
   var reachedNobody: Bool { touch.reachedNobody && side != .theirs }
 
-  /// Something they did, orders among it (drift).
-  var isSignOfLife: Bool { !kind.isMass && (side == .theirs || side == .both || isMeasuredTalk) }
+  /// Something they did, orders among it, or a talk of both (R9, drift).
+  var isSignOfLife: Bool { !kind.isMass && (side == .theirs || side == .both || touch.isTalk) }
 
   /// What their rhythm is made of (drift): signs of life, but not what was called off or sent back.
   var isTheirEvent: Bool { isSignOfLife && !isTakenBack }

@@ -9,7 +9,7 @@ enum M1PersonalContact: Mark {
   /// Demands are talk, too.
   static let fit = FitWeight.none
   static let says: [RemarkID] = [
-    .m1InPerson, .m1Spoken, .m1InWriting, .m1NotReached, .m1WordLeft, .m1OnlyTheirs, .m1OnlyTraffic,
+    .m1InPerson, .m1Spoken, .m1InWriting, .m1NotReached, .m1OnlyTheirs, .m1OnlyTraffic,
   ]
 
   static func points(_ settings: AssessmentSettings.Marks) -> Double { settings.personalContact }
@@ -20,7 +20,6 @@ enum M1PersonalContact: Mark {
     var spoken = Tally()
     var written = Tally()
     var notReached = Tally()
-    var wordLeft = Tally()
     var theirs = Tally()
     var faceToFace = 0
     var lastMet: Day?
@@ -29,8 +28,6 @@ enum M1PersonalContact: Mark {
         notReached.add(seen, in: history)
       } else if !seen.isOurPersonal {
         theirs.add(seen, in: history)
-      } else if seen.signals.contains(.notReached), seen.isSpoken {
-        wordLeft.add(seen, in: history)
       } else if seen.isSpoken {
         if seen.isFaceToFace, lastMet != seen.day {
           faceToFace += 1
@@ -60,9 +57,6 @@ enum M1PersonalContact: Mark {
         written.evidence)
     }
     // Trying is something, but nobody has been talked to: too little for a verdict.
-    if wordLeft.rows > 0 {
-      return unknown(context, Remark(.m1WordLeft, .number(wordLeft.rows)), wordLeft.evidence)
-    }
     if notReached.rows > 0 {
       return unknown(context, Remark(.m1NotReached, .number(notReached.rows)), notReached.evidence)
     }
@@ -112,10 +106,8 @@ extension RemarkID {
   package static let m1InWriting = RemarkID(.m1, 2)
   /// Calls.
   package static let m1NotReached = RemarkID(.m1, 3)
-  /// Messages.
-  package static let m1WordLeft = RemarkID(.m1, 4)
   /// Contacts.
-  package static let m1OnlyTheirs = RemarkID(.m1, 5)
+  package static let m1OnlyTheirs = RemarkID(.m1, 4)
   /// Rows.
-  package static let m1OnlyTraffic = RemarkID(.m1, 6)
+  package static let m1OnlyTraffic = RemarkID(.m1, 5)
 }

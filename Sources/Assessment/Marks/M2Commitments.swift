@@ -12,12 +12,12 @@ enum M2Commitments: Mark {
   static func points(_ settings: AssessmentSettings.Marks) -> Double { settings.commitments }
 
   static func judge(_ context: RelationshipContext) -> MarkFinding {
-    let overdue = context.history.promises.filter { $0.isOverdue(context) }
+    let overdue = context.openPromises.accusing
     let settled = judgeWhatIsSettled(context)
     guard !overdue.isEmpty else { return settled }
     return broken(
       context, Remark(.m2OursBroken, .number(overdue.count)),
-      overdue.suffix(Tally.evidenceLimit).reversed().map { Evidence($0.touch) },
+      overdue.suffix(Tally.evidenceLimit).reversed().map { Evidence(accusing: $0.touch) },
       otherwise: settled)
   }
 
@@ -27,8 +27,13 @@ enum M2Commitments: Mark {
     var keptByUs = Tally()
     var keptByThem = Tally()
     var brokenByThem = Tally()
+    // What a promise was kept by is a promise kept, whatever its words (R16).
+    let kept = Set(
+      history.promises.compactMap { $0.nature == .breach ? nil : $0.kept?.position.packed })
     for seen in history.recent.reversed() {
-      if seen.signals.contains(.keptByUs) { keptByUs.add(seen, in: history) }
+      if seen.signals.contains(.keptByUs) || kept.contains(seen.touch.position.packed) {
+        keptByUs.add(seen, in: history)
+      }
       if seen.signals.contains(.keptByThem) { keptByThem.add(seen, in: history) }
       if seen.signals.contains(.brokenByThem) { brokenByThem.add(seen, in: history) }
     }

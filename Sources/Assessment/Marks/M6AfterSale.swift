@@ -22,7 +22,7 @@ enum M6AfterSale: Mark {
         followUps.add(seen, in: history)
         continue
       }
-      guard seen.isOurPersonal, !seen.signals.contains(.notReached) else { continue }
+      guard seen.isOurPersonal else { continue }
       while order >= 0, history.orders[order].day >= seen.day { order -= 1 }
       if order >= 0,
         seen.day.days(since: history.orders[order].day) <= settings.marks.followUpWithinDays

@@ -7,7 +7,7 @@ enum M7Complaints: Mark {
   static let needs: Recorded = .complaints
   static let says: [RemarkID] = [
     .m7Apologised, .m7SameDay, .m7SameDayApologised, .m7Prompt, .m7Closed, .m7InTime, .m7Slow,
-    .m7Denied, .m7Open,
+    .m7Denied, .m7Open, .m7Loose,
   ]
 
   static func points(_ settings: AssessmentSettings.Marks) -> Double { settings.complaints }
@@ -15,12 +15,19 @@ enum M7Complaints: Mark {
   static func judge(_ context: RelationshipContext) -> MarkFinding {
     let complaints = context.vendorView.complaints
     guard let latest = complaints.last else { return unknown(context) }
-    let open = complaints.filter { $0.isOverdue(context) }
+    let (open, loose) = context.openComplaints(context.vendorView)
     let settled = judgeSettled(context, complaints, latest)
-    guard let oldest = open.first else { return settled }
+    guard let oldest = open.first else {
+      // Asked about, and not judged (R14).
+      if let end = loose.last, settled.verdict == .unknown {
+        return unknown(
+          context, Remark(.m7Loose, .day(end.touch.day)), [Evidence(accusing: end.touch)])
+      }
+      return settled
+    }
     return broken(
       context, Remark(.m7Open, .number(open.count), .day(oldest.touch.day)),
-      open.prefix(Tally.evidenceLimit).map { Evidence($0.touch) }, otherwise: settled)
+      open.prefix(Tally.evidenceLimit).map { Evidence(accusing: $0.touch) }, otherwise: settled)
   }
 
   private static func judgeSettled(
@@ -99,4 +106,6 @@ extension RemarkID {
   package static let m7Denied = RemarkID(.m7, 7)
   /// Complaints, the oldest.
   package static let m7Open = RemarkID(.m7, 8)
+  /// The complaint.
+  package static let m7Loose = RemarkID(.m7, 9)
 }

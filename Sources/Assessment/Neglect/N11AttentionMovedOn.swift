@@ -21,9 +21,13 @@ enum N11AttentionMovedOn: Reason {
     let pastStart = recentStart.adding(-365)
     var recently = 0
     var before = 0
-    for day in history.ourDays.reversed() {
-      guard day > pastStart else { break }
-      if day > recentStart { recently += 1 } else { before += 1 }
+    var counted: Day?
+    // Attention is what we begin ourselves: to take their calls is none.
+    for seen in history.recent.reversed() where seen.isOurPersonal && seen.side != .theirs {
+      guard seen.day > pastStart else { break }
+      guard seen.day != counted else { continue }
+      counted = seen.day
+      if seen.day > recentStart { recently += 1 } else { before += 1 }
     }
     guard before >= limits.attentionTouches else { return nil }
     let expected = Double(before) * Double(limits.attentionDays) / 365

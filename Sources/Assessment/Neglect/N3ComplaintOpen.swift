@@ -11,11 +11,13 @@ enum N3ComplaintOpen: Reason {
   static let restsOnSilence = false
   static let weighsLostRows = true
   static let touch = TouchRule.always(.apology, why: .touchRepair)
-  static let says: [RemarkID] = [.n3Open, .n3Denied, .n3Clears, .sayApologyComplaint]
+  static let says: [RemarkID] = [
+    .n3Open, .n3Denied, .n3Clears, .sayApologyComplaint, .n3Loose, .n3MayBe,
+  ]
 
   static func judge(_ context: RelationshipContext) -> ReasonFinding? {
-    let open = context.history.complaints.filter {
-      $0.isOverdue(context) && context.isBeyondLostRows($0.touch.day)
+    let open = context.openComplaints(context.history).accusing.filter {
+      context.isBeyondLostRows($0.touch.day)
     }
     guard let oldest = open.first else { return nil }
     let waited = context.base.calendar.businessDays(
@@ -26,7 +28,7 @@ enum N3ComplaintOpen: Reason {
       why: Remark(
         oldest.denial == nil ? .n3Open : .n3Denied, .day(oldest.touch.day), .number(waited)),
       clears: Remark(.n3Clears),
-      evidence: open.prefix(Tally.evidenceLimit).map { Evidence($0.touch) })
+      evidence: open.prefix(Tally.evidenceLimit).map { Evidence(accusing: $0.touch) })
   }
 
   static func say(
@@ -48,4 +50,7 @@ extension RemarkID {
   package static let n3Clears = RemarkID(.n3, 2)
   /// The name, the complaint.
   package static let sayApologyComplaint = RemarkID(.n3, 3)
+  /// A loose end: the complaint.
+  package static let n3Loose = RemarkID(.n3, 4)
+  package static let n3MayBe = RemarkID(.n3, 5)
 }

@@ -10,11 +10,12 @@ enum N4PromiseOverdue: Reason {
   static let restsOnSilence = false
   static let touch = TouchRule.always(.apology, why: .touchRepair)
   static let says: [RemarkID] = [
-    .n4Promise, .n4Undated, .n4Task, .n4Breach, .n4Clears, .sayApologyPromise,
+    .n4Promise, .n4Undated, .n4Task, .n4Breach, .n4Clears, .sayApologyPromise, .n4Loose,
+    .n4MayBe,
   ]
 
   static func judge(_ context: RelationshipContext) -> ReasonFinding? {
-    let overdue = context.history.promises.filter { $0.isOverdue(context) }
+    let overdue = context.openPromises.accusing
     guard let oldest = overdue.min(by: { $0.due < $1.due }) else { return nil }
     let waited = context.base.calendar.businessDays(after: oldest.due, through: context.asOf)
     return ReasonFinding(
@@ -23,7 +24,7 @@ enum N4PromiseOverdue: Reason {
       why: Remark(
         sentence(oldest), .day(oldest.touch.day), .day(oldest.due), .number(waited)),
       clears: Remark(.n4Clears),
-      evidence: overdue.prefix(Tally.evidenceLimit).map { Evidence($0.touch) })
+      evidence: overdue.prefix(Tally.evidenceLimit).map { Evidence(accusing: $0.touch) })
   }
 
   private static func sentence(_ promise: History.Promise) -> RemarkID {
@@ -57,4 +58,7 @@ extension RemarkID {
   package static let n4Clears = RemarkID(.n4, 4)
   /// The name, the date of the promise.
   package static let sayApologyPromise = RemarkID(.n4, 5)
+  /// A loose end: the promise.
+  package static let n4Loose = RemarkID(.n4, 6)
+  package static let n4MayBe = RemarkID(.n4, 7)
 }

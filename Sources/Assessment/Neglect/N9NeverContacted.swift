@@ -20,7 +20,7 @@ enum N9NeverContacted: Reason {
     guard history.firstContact == nil else { return nil }
     let limit = context.settings.neglect.listedDays
     // Nobody was reached, but whom we have just rung is not forgotten.
-    if let tried = history.lastTry, context.asOf.days(since: tried) <= limit { return nil }
+    if let tried = history.attempts?.last, context.asOf.days(since: tried) <= limit { return nil }
     let evidence = history.firstRow.map { [Evidence($0)] } ?? []
     let isListed = context.relationship.isListed
     // Whoever is on no customer list is on our mailing list since its first newsletter.

@@ -1,5 +1,6 @@
 import Basics
 import Intake
+import Language
 
 /// How the findings of a relationship are packed: each part in the order of its declaration. A part
 /// that is added to a finding is added here, at both places.
@@ -43,7 +44,7 @@ extension Evidence: Packable {
     packer.pack(bits: position.packed)
     packer.pack(bits: UInt64(line))
     packer.pack(day)
-    packer.pack(byte: kind.rawValue)
+    packer.pack(byte: kind.rawValue | certainty.rawValue << 6)
   }
 
   init(from unpacker: inout Unpacker) {
@@ -51,7 +52,9 @@ extension Evidence: Packable {
     position.packed = unpacker.bits()
     line = UInt32(unpacker.bits())
     day = unpacker.value()
-    kind = unpacker.raw()
+    let sort = unpacker.byte()
+    kind = TouchKind(rawValue: sort & 0x3F) ?? .other
+    certainty = ReadingCertainty(rawValue: sort >> 6) ?? .unsure
   }
 }
 
@@ -179,6 +182,22 @@ extension ReasonFinding: Packable {
     limitSource = unpacker.case()
     why = unpacker.value()
     clears = unpacker.value()
+    evidence = unpacker.values()
+  }
+}
+
+extension LooseEnd: Packable {
+  func pack(into packer: inout Packer) {
+    packer.pack(id)
+    packer.pack(since)
+    packer.pack(why)
+    packer.pack(evidence)
+  }
+
+  init(from unpacker: inout Unpacker) {
+    id = unpacker.value()
+    since = unpacker.value()
+    why = unpacker.value()
     evidence = unpacker.values()
   }
 }

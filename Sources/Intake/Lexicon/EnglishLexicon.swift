@@ -22,7 +22,7 @@ extension Lexicon {
     #   signals        promiseByUs promiseByThem keptByUs keptByThem brokenByUs brokenByThem valueTalk
     #                  priceTalk helpByThem helpByUs needsReview orderSizeTalk followUp complaint
     #                  resolution apology denial appreciation thanksFromThem loyalty question
-    #                  needsNoAnswer abuse rush notReached wordLeft reached callBack inPerson
+    #                  needsNoAnswer abuse rush notReached reached callBack inPerson
     #   sided ones     promise kept broken help thanks: ByUs or ByThem, by whose words they are
     #   the row itself kind NAME, side ours|theirs|both, state done|pending|planned|open|cancelled
     #   helpers        nothing (swallows its words), negation, negationAfter, turn, filler,
@@ -1713,10 +1713,16 @@ extension Lexicon {
     [notReached; in: call videoCall voicemail message conversation]
     # Said of a call, they mean that nobody took it; elsewhere they may mean anything.
     not (available|in|there), unavailable, was not available, engaged, attempted, in a meeting,
-    out of (the|) office when, on holiday (until|when i|so|this), disconnected
+    out of (the|) office when, on holiday (until|when i|so|this), disconnected,
+    no (ans|joy|luck|pick-up|response|reply), n/a, n/r, dna, vm, l/m, lm, ans (machine|phone),
+    ansaphone, ansafone, msg left, straight to vm, vm full, phone (off|switched off),
+    gatekeeper*, would not put (me|us) (through|thru), screened, hung up on (me|us),
+    (left|dropped) (a|him|her|another|) (vm|msg|voice msg), on hols, tried <n> times,
+    (takes|took|taking) (a|the|my|our) message, mbox*, rings and rings, let it ring,
+    (voicemail|vm) again, (could|did) not find (him|her|them)
 
-    [notReached wordLeft]
-    # Nobody was spoken to of whom it was wanted, but they have word from us.
+    [notReached]
+    # Words left on a machine or with an office reached nobody of whom it was wanted (R10).
     left (a|him|her|them|another|the|) (message|voicemail|voice mail|voice message|word|note
       with|msg|vm),
     left (word|message), lvm,
@@ -1726,13 +1732,6 @@ extension Lexicon {
     asked (the secretary|reception|his colleague|her colleague|the receptionist) to,
     spoke (only|) (to|with) (the|his|her) (secretary|receptionist|answering|assistant only)
 
-    [wordLeft]
-    # Where nobody was reached, a touch all the same.
-    left (a card|our card|my card|a note|him a note|her a note|them a note),
-    (put|posted|pushed|slipped|dropped) (a|our|the) (card|note|leaflet) (through|in|into|under),
-    with (his|her|their) (wife|husband|son|daughter|colleague|secretary|neighbour|foreman|mother|
-      father|partner|assistant|office|brother|sister)
-
     [reached; from: them]
     (called|rang|phoned) back, returned (our|my|the) call
 
@@ -1740,7 +1739,7 @@ extension Lexicon {
     # Their words on our machine.
     (on|from) (our|the) (machine|answering machine|voicemail|answerphone|mailbox)
 
-    [opening notReached wordLeft; in: call]
+    [opening notReached; in: call]
     voicemail, voice message, voice mail
 
     [reached]
@@ -2199,6 +2198,7 @@ extension Lexicon {
     follow-up with, caught up with, catch-up with, checked in with, check-in with,
     talked (to|with) (him|her|them|mr|mrs|ms|customer|client|the), spoke (to|with),
     chatted with, chat with, had a (chat|talk|word|conversation) with, conversation with,
+    (long|short|brief|good|quick|nice) (talk|word|natter|call) with,
     touched base, touch base, talked about, discussed
 
     # ---------------------------------------------------------------- Plans and what came of them
@@ -2241,7 +2241,7 @@ extension Lexicon {
 
     did not take place, did not happen, not held
 
-    [state cancelled; in: visit meeting videoCall lunch training event]
+    [notReached state cancelled; in: visit meeting videoCall lunch training event]
     no show, no-show, did not show up, did not turn up, nobody there
 
     [state cancelled; in: visit meeting videoCall lunch training event order delivery; at: alone]
@@ -2911,7 +2911,7 @@ extension Lexicon {
     [cell notReached kind call]
     no answer, no-answer, noanswer, busy, wrong number, not reached, unanswered, not answered,
     no contact, call attempt, attempted call, call attempted, attempted, no pick up, unreachable,
-    no response, did not answer, nobody answered, line busy, not connected, congestion,
+    no response, did not answer, nobody answered, line busy, not connected, congestion, engaged,
     chanunavail, channel unavailable, unavailable, hang up, hung up, no pickup, ringing only,
     nicht erreicht, nicht abgenommen, besetzt, keine antwort, non joint, pas de réponse, occupé,
     sin respuesta, no contesta, ocupado, non risponde, occupato, nessuna risposta, geen gehoor,
@@ -2940,7 +2940,14 @@ extension Lexicon {
     missat, ubesvaret, vastaamaton, nieodebran*, unbeantwortet, nicht angenommen, non répondu,
     no atendid*
 
-    [cell notReached wordLeft side theirs; in: call]
+    [cell notReached; in: call]
+    # What the hurried write for a call that nobody took (R10).
+    n/a, lm, lvm, vm, l/m, n/r, na, dna, no ans
+
+    [cell notReached; in: visit meeting]
+    nicht angetroffen, niemand da, niemand zu hause, nobody home, not at home, not in, absent
+
+    [cell notReached side theirs; in: call]
     voicemail, voice mail, to voicemail, went to voicemail, anrufbeantworter, messagerie,
     messagerie vocale, buzón de voz, segreteria, mailbox
 
@@ -3109,7 +3116,7 @@ extension Lexicon {
     # N3: an escalation is a complaint, whatever the subject says.
     escalated, eskaliert*, escaladé*, escalad*, geëscaleerd
 
-    [cell brokenByThem; in: meeting visit call videoCall lunch training event]
+    [cell brokenByThem notReached; in: meeting visit call videoCall lunch training event]
     no show, no-show, noshow, did not attend, customer no show
 
     [cell brokenByThem; in: invoice payment order]

@@ -718,14 +718,10 @@ extension Lexicon {
       vater) (erreicht|gesprochen|dran), (niemand|keiner|nicht) (ging|geht) (ans telefon|
       an den apparat|dran), (ging|geht) (niemand|keiner|nicht) (ans telefon|an den apparat|dran),
     nicht ans telefon, nicht durchgekommen, klingelt durch, durchklingeln lassen,
+    klingelt (und klingelt|keiner|niemand), (es klingelt|klingelt) es klingelt, tel vers*,
+    (mb|mailbox|combox|mobilbox|box) (drauf|nix drauf|dran|besprochen|voll|), drauf (gesprochen|gespr),
+    text drauf, (hof|haus|laden|büro) (leer|zu), (tor|tür) zu, keiner (dort|im haus), nicht angetroffen,
     kein anschluss unter, erreiche (ihn|sie|niemanden) nicht, (ihn|sie|herrn|kunden) nicht erreicht
-
-    [wordLeft]
-    # Nobody was spoken to, but they have word from us.
-    mailbox (besprochen|hinterlassen), auf (die|der|den|dem) (mailbox|ab|anrufbeantworter|band) (
-      gesprochen|hinterlassen), auf (mailbox|ab|anrufbeantworter|band) gesprochen,
-    ab (besprochen|gesprochen), anrufbeantworter (besprochen|gesprochen|hinterlassen),
-    nachricht (hinterlassen|hinterlassen auf), (kollegin|kollege|sekretärin) richtet aus
 
     [inPerson]
     vor ort, vorort termin, vor-ort-termin, (kunden|kundin|ihn|sie|herrn|frau|uns|familie) besucht,

@@ -1,5 +1,6 @@
 package import Basics
 import CSV
+import Language
 
 /// Reads a file of interactions row by row into a sink.
 ///
@@ -318,6 +319,10 @@ struct InteractionReader: Sendable {
     if let due, case .day(let dueDay) = record.withField(due.column, { read($0, due.format) }) {
       let distance = dueDay.days(since: day)
       if let days = Int16(exactly: distance), days != Touch.noDueDay { touch.dueIn = days }
+      // R14: a date beside the words makes a promise of them that is on record.
+      if touch.signals.contains(.promiseByUs), !touch.signals.contains(.complaint) {
+        touch.certainty = .recorded
+      }
     }
     var interaction = Interaction(
       touch: touch, revenue: revenue.read(record, typing.kind, typing.standing))
@@ -382,10 +387,7 @@ struct InteractionReader: Sendable {
     switch ended ?? outcome?.read(record, isReached: isReached) {
     case nil: return
     case .talked: if isReached != false { typing.signals.insert(.reached) }
-    case .notReached: typing.signals.insert(.notReached)
-    case .voicemail:
-      typing.signals.insert(.notReached)
-      if typing.standing.side == .theirs { typing.signals.insert(.wordLeft) }
+    case .notReached, .voicemail: typing.signals.insert(.notReached)
     }
   }
 
@@ -393,7 +395,8 @@ struct InteractionReader: Sendable {
     Touch(
       position: RowPosition(file: fileIndex, offset: record.offset), day: day,
       line: UInt32(truncatingIfNeeded: record.line), signals: typing.signals,
-      dueIn: typing.dueIn, kind: typing.kind, standing: typing.standing)
+      dueIn: typing.dueIn, kind: typing.kind, standing: typing.standing, things: typing.things,
+      certainty: typing.certainty)
   }
 
   // MARK: Keys

@@ -142,7 +142,7 @@ extension SystemTables {
       | Source Channel | Media
     direction: Direction | Inbound/Outbound | In/Out | Initiated By | Initiator | Who Started
       | Call Direction | Incoming/Outgoing
-    status: Status | State | Outcome | Result | Stage | Order Status | Activity Status | Task Status
+    status: Status | State | Outcome | Call Outcome | Call Result | Disposition | Result | Stage | Order Status | Activity Status | Task Status
       | Call Status | Disposition | Payment Status | Resolution Status
     completed: Completed | Is Completed | Done | Is Done | Is Closed | Closed | Finished | Complete
     deleted: Is Deleted | Deleted | Deleted At | Deleted On | Deleted Date | Date Deleted | Trashed

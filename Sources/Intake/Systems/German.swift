@@ -67,8 +67,8 @@ extension SystemTables {
     type: Anruftyp | Anrufart | Art | Kontaktart | Typ | Aktivität | Aktivitätsart | Aktivitätstyp | Vorgang | Vorgangsart
       | Ereignis
     channel: Kanal | Medium | Kontaktweg
-    direction: Richtung | Anrufrichtung | Ein-/Ausgang | Eingehend/Ausgehend | Initiator
-    status: Status | Stand | Ergebnis | Phase
+    direction: Richtung | Kontaktrichtung | Anrufrichtung | Ein-/Ausgang | Eingehend/Ausgehend | Initiator
+    status: Status | Stand | Zustand | Ergebnis | Phase
     completed: Erledigt | Abgeschlossen
     cancelled: Storniert | Storno
     subject: Betreff | Thema | Titel | Gegenstand

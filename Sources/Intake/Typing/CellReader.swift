@@ -133,14 +133,6 @@ extension TouchKind {
     }
   }
 
-  /// Spoken on the spot: what was asked was answered, or noted as a task (N2).
-  var isTalk: Bool {
-    switch self {
-    case .call, .visit, .meeting, .videoCall, .lunch, .training, .event: true
-    default: false
-    }
-  }
-
   /// The row's words are those of whoever sent them, not our account of it.
   var isWritten: Bool {
     switch self {

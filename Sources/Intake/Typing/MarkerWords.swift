@@ -37,6 +37,9 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
   static let relapses = MarkerWords(rawValue: 1 << 17)
   static let participles = MarkerWords(rawValue: 1 << 18)
 
+  /// Where one of them stands by a thing, it is not there: "still no quote" (R16).
+  static let absences = MarkerWords(rawValue: 1 << 20)
+
   private static let words: [(MarkerWords, [String])] = [
     (
       .intents,
@@ -102,6 +105,16 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
         "dieser", "diesen", "nachste", "nachster", "nachsten", "nachstes", "naechste", "naechster",
         "naechsten", "naechstes", "kommende", "kommender", "kommenden", "kommendes", "montag",
         "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
+      ]
+    ),
+    (
+      .absences,
+      [
+        "not", "no", "never", "still", "yet", "waiting", "waits", "wait", "awaiting", "chase",
+        "chasing", "chased", "where", "missing", "outstanding", "asks", "asked", "asking", "wants",
+        "wanted", "needs", "need", "forgot", "forgotten", "reminded", "reminder", "without",
+        "nicht", "kein", "keine", "keinen", "noch", "fehlt", "fehlen", "warte", "warten", "wartet",
+        "wo", "vergessen", "ausstandig", "braucht", "brauchen", "will", "mochte", "ohne", "fragt",
       ]
     ),
     (.dayOpeners, ["bis", "zum", "spatestens", "spaetestens", "den", "dem", "am"]),

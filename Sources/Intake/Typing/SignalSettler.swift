@@ -56,7 +56,7 @@ struct SignalSettler {
       }
     }
     // M1: "no answer at first, then reached him": a talk.
-    if signals.contains(.reached) { signals.subtract([.reached, .notReached, .wordLeft]) }
+    if signals.contains(.reached) { signals.subtract([.reached, .notReached]) }
     addQuestion(reader)
     weighRepair(reader)
     weighComplaint()

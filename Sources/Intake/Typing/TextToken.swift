@@ -1,8 +1,12 @@
+import Language
+
 /// A word of a text, as far as typing tells one word from another.
 struct TextToken: Sendable, Hashable {
   /// Its number in the lexicon; −1 if no phrase knows it.
   var word: Int32
   var telling: MarkerWords
+  /// The thing it names (R16), by `ThingWords`; 0 for nearly all words.
+  var thing: UInt8
   var gap: Token.Gap
   /// Nothing but digits.
   var isNumber: Bool
@@ -10,6 +14,7 @@ struct TextToken: Sendable, Hashable {
   init(_ token: Token, in text: Tokenizer, _ automaton: PhraseAutomaton) {
     word = automaton.word(token, in: text.folded)
     telling = MarkerWords(token)
+    thing = ThingWords.stem(of: text.folded[Int(token.start)..<Int(token.end)])
     gap = token.gap
     isNumber = token.isNumber
   }

@@ -1,3 +1,5 @@
+import Language
+
 /// Remembers what rows of one fingerprint came to, since exports repeat themselves ("Order 7 of lamps", "Monthly
 /// call", "Your order has shipped"): a table of pairs of places, so that its size is fixed and a row costs
 /// one look, two at most.
@@ -16,29 +18,36 @@ struct TypingCache: Sendable {
     var directionIsStrange = false
     var isOurTurn = false
     var isByPhone = false
+    var things = ThingStems()
+    var certainty = ReadingCertainty.recorded
   }
 
   /// An entry in sixteen bytes, since most look-ups miss the nearer caches. Its place tells part of the
-  /// fingerprint, `check` tells 64 bits more.
+  /// fingerprint, `check` tells 47 bits more.
   private struct Packed {
-    /// 0 in a free place.
+    /// 0 in a free place; in its lower 16 bits the things named.
     var check: UInt64 = 0
     var signals: Signals = []
-    var promise: Int16 = -1
+    /// The promise in the lower 14 bits, 0 for none, the certainty above.
+    var promise: UInt16 = 0
     /// The kind in the lower six bits, above it whether it is our turn and whether it came by telephone.
     var kind: UInt8 = 0
     /// Side in the lowest two bits, whether it is recorded, the state plus one in three, whether the
     /// direction is strange.
     var standing: UInt8 = 0
 
+    /// The part of `check` that tells the fingerprint.
+    static let told: UInt64 = ~0xFFFF
+
     init() {}
 
     /// Nil for what does not fit: a text of tens of thousands of words is not met again.
     init?(_ entry: Entry) {
-      guard let promise = Int16(exactly: entry.promise) else { return nil }
-      check = Packed.check(entry.fingerprint)
+      let promise = entry.promise + 1
+      guard promise < 1 << 14 else { return nil }
+      check = Packed.check(entry.fingerprint) | UInt64(entry.things.packed)
       signals = entry.signals
-      self.promise = promise
+      self.promise = UInt16(promise) | UInt16(entry.certainty.rawValue) << 14
       kind = entry.kind.rawValue | (entry.isOurTurn ? 64 : 0) | (entry.isByPhone ? 128 : 0)
       standing =
         entry.side.rawValue | (entry.sideIsRecorded ? 4 : 0)
@@ -48,14 +57,16 @@ struct TypingCache: Sendable {
 
     @inline(__always)
     static func check(_ fingerprint: RowFingerprint) -> UInt64 {
-      (fingerprint.low &+ fingerprint.high) | 1
+      (fingerprint.low &+ fingerprint.high) & told | 1 << 16
     }
 
     @inline(__always)
     var entry: Entry {
       var entry = Entry()
       entry.signals = signals
-      entry.promise = Int32(promise)
+      entry.promise = Int32(promise & 0x3FFF) - 1
+      entry.certainty = ReadingCertainty(rawValue: UInt8(promise >> 14)) ?? .unsure
+      entry.things = ThingStems(packed: UInt16(check & 0xFFFF))
       entry.kind = TouchKind(rawValue: kind & 63) ?? .other
       entry.isOurTurn = kind & 64 != 0
       entry.isByPhone = kind & 128 != 0
@@ -83,8 +94,8 @@ struct TypingCache: Sendable {
   subscript(fingerprint: RowFingerprint) -> Entry? {
     let place = place(fingerprint)
     let check = Packed.check(fingerprint)
-    if entries[place].check == check { return entries[place].entry }
-    if entries[place ^ 1].check == check { return entries[place ^ 1].entry }
+    if entries[place].check & Packed.told == check { return entries[place].entry }
+    if entries[place ^ 1].check & Packed.told == check { return entries[place ^ 1].entry }
     return nil
   }
 

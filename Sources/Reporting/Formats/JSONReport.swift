@@ -95,6 +95,7 @@ package struct JSONReport: ReportFormat {
       ("future", .integer(totals.future)),
       ("setAside", .integer(totals.setAside)),
       ("ended", .integer(totals.ended)),
+      ("looseEnds", .integer(totals.looseEnds)),
     ])
   }
 

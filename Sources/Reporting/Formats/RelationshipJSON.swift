@@ -1,6 +1,7 @@
 import Assessment
 import Basics
 import Intake
+import Language
 import Relationships
 
 /// Writes RELATIONSHIP of the contract: in `report.json`, `relationships.jsonl` and `explain --json`.
@@ -112,6 +113,14 @@ final class RelationshipEncoder: Sendable {
     append(result.ended, of: result.index, to: &bytes)
     bytes.append(contentsOf: keys.wish)
     bytes.append(json: relationship.wishes.name)
+    bytes.append(contentsOf: keys.looseEnds)
+    for (number, end) in result.looseEnds.enumerated() {
+      if number > 0 { bytes.append(UInt8(ascii: ",")) }
+      append(end, of: result.index, to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "]"))
+    bytes.append(contentsOf: keys.attempts)
+    append(result.attempts, to: &bytes)
     bytes.append(contentsOf: keys.contacts)
     for (number, contact) in relationship.people.enumerated() {
       if number > 0 { bytes.append(UInt8(ascii: ",")) }
@@ -150,6 +159,16 @@ final class RelationshipEncoder: Sendable {
     append(reason.evidence, of: index, to: &bytes)
   }
 
+  private func append(_ end: LooseEnd, of index: Int, to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: keys.id)
+    bytes.append(json: end.id.name)
+    bytes.append(contentsOf: keys.since)
+    bytes.append(json: end.since)
+    bytes.append(contentsOf: keys.why)
+    append(end.why, to: &bytes)
+    append(end.evidence, of: index, to: &bytes)
+  }
+
   /// The rows, and the end of what they are evidence for.
   private func append(_ evidence: [Evidence], of index: Int, to bytes: inout [UInt8]) {
     bytes.append(contentsOf: keys.evidence)
@@ -175,7 +194,13 @@ final class RelationshipEncoder: Sendable {
         bytes.append(utf8: view.text)
         bytes.escapeJSON(from: start)
       }
-      bytes.append(contentsOf: keys.endOfText)
+      if let sure = row.certainty.probability {
+        bytes.append(contentsOf: keys.sure)
+        bytes.append(number: sure)
+        bytes.append(UInt8(ascii: "}"))
+      } else {
+        bytes.append(contentsOf: keys.endOfText)
+      }
     }
     bytes.append(contentsOf: keys.endOfEvidence)
   }
@@ -222,6 +247,15 @@ final class RelationshipEncoder: Sendable {
     bytes.append(contentsOf: keys.since)
     bytes.append(json: ended.since)
     append(ended.evidence, of: index, to: &bytes)
+  }
+
+  private func append(_ attempts: Attempts?, to bytes: inout [UInt8]) {
+    guard let attempts else { return bytes.append(contentsOf: keys.null) }
+    bytes.append(contentsOf: keys.count)
+    bytes.append(decimal: attempts.count)
+    bytes.append(contentsOf: keys.since)
+    bytes.append(json: attempts.since)
+    bytes.append(UInt8(ascii: "}"))
   }
 
   private func append(_ contact: Contact, to bytes: inout [UInt8]) {
@@ -288,6 +322,8 @@ private struct Keys {
   let line = Array(",\"line\":".utf8)
   let date = Array(",\"date\":\"".utf8)
   let text = Array("\",\"text\":\"".utf8)
+  let sure = Array("\",\"sure\":".utf8)
+  let looseEnds = Array(",\"looseEnds\":[".utf8)
   let endOfText = Array("\"}".utf8)
   let endOfEvidence = Array("]}".utf8)
   let illFitting = Array("],\"illFitting\":".utf8)
@@ -329,6 +365,8 @@ private struct Keys {
   let gone = Array(",\"gone\":".utf8)
   let to = Array(",\"to\":{\"name\":".utf8)
   let endOfTouch = Array("}}".utf8)
+  let attempts = Array(",\"attempts\":".utf8)
+  let count = Array("{\"count\":".utf8)
   let wish = Array(",\"wish\":".utf8)
   let touchKind = Array("{\"kind\":".utf8)
   let on = Array(",\"on\":".utf8)

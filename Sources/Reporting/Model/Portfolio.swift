@@ -87,7 +87,9 @@ struct Portfolio: Sendable {
         if age > Self.reach { break }
         guard age >= 0, touch.tookPlace, !touch.kind.isMass else { continue }
         let isOurs = touch.isOurs
-        if age < Self.days, isOurs, touch.kind.isPersonal, !touch.reachedNobody {
+        if age < Self.days, isOurs, touch.standing.side != .theirs, touch.kind.isPersonal,
+          !touch.reachedNobody
+        {
           count(attentionTo: relationships[index].kind)
         }
         while position >= 0, touch.day < firstDays[position] { position -= 1 }
@@ -172,6 +174,7 @@ struct Portfolio: Sendable {
 extension Touch {
   /// On record as having happened: no plan, not called off.
   var tookPlace: Bool { standing.state != .planned && standing.state != .cancelled }
-  var isOurs: Bool { standing.side == .ours || standing.side == .both }
-  var isTheirs: Bool { standing.side == .theirs || standing.side == .both }
+  /// What is ours to show, a talk that they began among it (R9).
+  var isOurs: Bool { standing.side == .ours || standing.side == .both || isTalk }
+  var isTheirs: Bool { standing.side == .theirs || standing.side == .both || isTalk }
 }

@@ -48,6 +48,9 @@ package struct Quotations: Sendable {
       for reason in results[index].reasons {
         for row in reason.evidence { own.append(row.position) }
       }
+      for end in results[index].looseEnds {
+        for row in end.evidence { own.append(row.position) }
+      }
       for row in results[index].ended?.evidence ?? [] { own.append(row.position) }
       if let plan = results[index].suspension?.evidence { own.append(plan.position) }
       own.sort()

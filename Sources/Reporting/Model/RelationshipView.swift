@@ -1,6 +1,7 @@
 package import Assessment
 package import Basics
 package import Intake
+package import Language
 package import Relationships
 
 /// One relationship with its judgement in words, as every format shows it.
@@ -17,6 +18,7 @@ package struct RelationshipView: Sendable {
   package var touch: TouchView?
   /// The planned row that suspends the flag.
   package var plan: EvidenceView?
+  package var looseEnds: [LooseEndView]
   /// The rows that show that it ended.
   package var endedRows: [EvidenceView]
 
@@ -45,6 +47,11 @@ package struct RelationshipView: Sendable {
         proposal: proposal, why: wording.sentence(proposal.why),
         say: wording.sentence(proposal.say))
     }
+    looseEnds = assessment.looseEnds.map { end in
+      LooseEndView(
+        id: end.id, why: wording.sentence(end.why),
+        evidence: end.evidence.map { EvidenceView($0, quote: quote) })
+    }
     endedRows = assessment.ended?.evidence.map { EvidenceView($0, quote: quote) } ?? []
     plan = assessment.suspension?.evidence.map { EvidenceView($0, quote: quote) }
   }
@@ -60,6 +67,13 @@ package struct ReasonView: Sendable {
   package var finding: ReasonFinding
   package var why: String
   package var clears: String
+  package var evidence: [EvidenceView]
+}
+
+/// A question about what may still be open (R14).
+package struct LooseEndView: Sendable {
+  package var id: ReasonID
+  package var why: String
   package var evidence: [EvidenceView]
 }
 
@@ -79,6 +93,8 @@ package struct EvidenceView: Sendable, Hashable {
   package var day: Day
   package var kind: TouchKind
   package var text: String
+  /// How sure what accuses in it was read from its words.
+  package var certainty: ReadingCertainty
 
   init(_ evidence: Evidence, quote: (Evidence) -> QuotedRow) {
     let row = quote(evidence)
@@ -87,5 +103,6 @@ package struct EvidenceView: Sendable, Hashable {
     day = evidence.day
     kind = evidence.kind
     text = row.text.shortened(to: Self.textLimit)
+    certainty = evidence.certainty
   }
 }

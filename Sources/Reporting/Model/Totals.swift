@@ -12,6 +12,8 @@ package struct Totals: Sendable, Hashable {
   package var illFitting = 0
   package var unknown = 0
   package var ended = 0
+  /// Questions, not relationships (R14).
+  package var looseEnds = 0
   /// Neglect put aside by a plan or a snooze; of the page, not of report.json.
   package var suspended = 0
   /// The sum over the relationships: a row that names two of them counts for each.
@@ -42,6 +44,7 @@ package struct Totals: Sendable, Hashable {
       illFitting += results[index].illFitting != nil ? 1 : 0
       unknown += results[index].isUnknown ? 1 : 0
       ended += results[index].ended != nil ? 1 : 0
+      if results[index].hasLooseEnds { looseEnds += results[index].looseEnds.count }
       suspended += results[index].suspension != nil ? 1 : 0
       interactions += ledger.relationships[results[index].index].interactions
     }

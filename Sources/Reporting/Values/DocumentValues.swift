@@ -79,6 +79,7 @@ struct DocumentValues {
       "illFitting": list("illFitting", model.illFitting),
       "suspended": list("suspended", model.suspended),
       "unknown": list("unknown", model.unknown),
+      "looseEnds": list("looseEnds", model.looseEnds),
       "ended": list("ended", model.ended),
       "changes": isWanted("changes")
         ? ChangeValues(model: model, rows: rows, rowLimit: rowLimit).values : .nothing,
@@ -194,6 +195,9 @@ struct DocumentValues {
     }
     if !model.unknown.isEmpty {
       tiles.append(tile(.tileUnknown, model.unknown.count, to: "unknown"))
+    }
+    if totals.looseEnds > 0 {
+      tiles.append(tile(.tileLooseEnds, totals.looseEnds, to: "loose-ends"))
     }
     if totals.ended > 0 { tiles.append(tile(.tileEnded, totals.ended, to: "ended")) }
     if case .object(var last) = tiles.removeLast() {

@@ -50,6 +50,7 @@ struct EntryValues {
       "isNotNeglected": .flag(
         !result.isNeglected && result.suspension == nil && !result.isUnknown
           && result.ended == nil),
+      "looseEnds": .list(view.looseEnds.map(looseEnd)),
       "ended": .text(result.ended.map(rows.ended)),
       "endedRows": ["evidence": .list(view.endedRows.map(evidence))],
       "wish": .text(rows.wish(relationship.wishes)),
@@ -64,6 +65,7 @@ struct EntryValues {
       "hasPlan": .flag(view.plan != nil),
       "plan": ["evidence": .list(view.plan.map { [evidence($0)] } ?? [])],
       "illFitting": said(view.illFitting),
+      "attempts": .text(result.attempts.map(rows.attempts)),
       "drift": drift(result.silence),
       "strip": relationship.interactions > 0 || result.lastContact != nil
         ? strip.values(result, wording: wording) : .nothing,
@@ -112,6 +114,10 @@ struct EntryValues {
     }
   }
 
+  private func looseEnd(_ end: LooseEndView) -> TemplateValue {
+    ["why": said(end.why), "evidence": .list(end.evidence.map(evidence))]
+  }
+
   private func mark(_ mark: MarkView) -> TemplateValue {
     let finding = mark.finding
     return [
@@ -129,15 +135,7 @@ struct EntryValues {
     ]
   }
 
-  private func evidence(_ evidence: EvidenceView) -> TemplateValue {
-    [
-      "day": .text(wording.date(evidence.day)),
-      "iso": .text(evidence.day.description),
-      "kind": .text(wording.touchKind(evidence.kind)),
-      "text": .text(DisplayText.clean(evidence.text, limit: 200)),
-      "place": .text("\(DisplayText.clean(evidence.file, limit: 120)):\(evidence.line)"),
-    ]
-  }
+  private func evidence(_ evidence: EvidenceView) -> TemplateValue { rows.evidence(evidence) }
 
   private func touch(_ view: RelationshipView) -> TemplateValue {
     guard let touch = view.touch else { return .nothing }

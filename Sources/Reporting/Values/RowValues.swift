@@ -1,6 +1,7 @@
 import Assessment
 import Basics
 import Intake
+import Language
 import Relationships
 import Templating
 
@@ -47,6 +48,8 @@ struct RowValues {
       "usualGapSort": .text(String(Int((silence.usualGapDays ?? -1) * 10))),
       "probabilitySort": .text(String(Int((silence.probability ?? -1) * 1000))),
       "ended": .text(result.ended.map { ended($0, index) }),
+      "looseEnds": .list(
+        result.hasLooseEnds ? result.looseEnds.map { looseEnd($0, index) } : []),
       "until": .text(result.suspension.map { wording.date($0.until) }),
       "by": .text(result.suspension.map { wording.text(Self.phrase($0.by)) }),
       "silent": .text(silence.daysSilent.map { wording.text(.days, .number($0)) }),
@@ -71,6 +74,27 @@ struct RowValues {
         + (result.isDrifting ? "d " : "") + "o\(owner)")
   }
 
+  /// A question with the row it is about (R14).
+  private func looseEnd(_ end: LooseEnd, _ index: Int) -> TemplateValue {
+    [
+      "why": .text(DisplayText.clean(wording.sentence(end.why), limit: 280)),
+      "evidence": .list(
+        end.evidence.map { evidence(EvidenceView($0) { model.quote($0, of: index) }) }),
+    ]
+  }
+
+  /// A dated row with its words, and how sure they were read where they accuse.
+  func evidence(_ evidence: EvidenceView) -> TemplateValue {
+    [
+      "day": .text(wording.date(evidence.day)),
+      "iso": .text(evidence.day.description),
+      "kind": .text(wording.touchKind(evidence.kind)),
+      "text": .text(DisplayText.clean(evidence.text, limit: 200)),
+      "place": .text("\(DisplayText.clean(evidence.file, limit: 120)):\(evidence.line)"),
+      "sure": .text(Self.phrase(evidence.certainty).map { wording.text($0) }),
+    ]
+  }
+
   /// "deceased, since 1 March 2026 (contacts.csv:5)".
   private func ended(_ ended: EndedFinding, _ index: Int) -> String {
     let places = ended.evidence.map { row in
@@ -84,6 +108,11 @@ struct RowValues {
   func ended(_ ended: EndedFinding) -> String {
     let how = wording.text(Self.phrase(ended.how))
     return ended.since.map { wording.text(.endedSince, .text(how), .day($0)) } ?? how
+  }
+
+  /// "Tried 3 times since 2 May 2026, nobody reached." (R10)
+  func attempts(_ attempts: Attempts) -> String {
+    wording.text(.triedInVain, .number(attempts.count), .day(attempts.since))
   }
 
   /// "no calls"; nil where there is no wish.
@@ -197,6 +226,16 @@ extension RowValues {
     case .merged: .endedMerged
     case .deleted: .endedDeleted
     case .other: .endedOther
+    }
+  }
+
+  /// Nothing to say of what a column says.
+  static func phrase(_ value: ReadingCertainty) -> Phrase? {
+    switch value {
+    case .recorded: nil
+    case .plain: .readPlain
+    case .likely: .readLikely
+    case .unsure: .readUnsure
     }
   }
 

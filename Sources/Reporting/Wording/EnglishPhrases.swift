@@ -285,6 +285,7 @@ extension English {
     case .lastPersonal: "Our last personal touch"
     case .lastInbound: "Their last"
     case .interactions: "Interactions"
+    case .triedInVain: "Tried {0} {0|time|times} since {1}, nobody reached."
     case .driftText:
       "Silent for {0} {0|day|days}; the chance of hearing nothing in the next {1} "
         + "{1|day|days} is {2}."
@@ -406,6 +407,13 @@ extension English {
     case .kindEmployee: "employee"
     case .kindMember: "member"
     case .ended: "Ended"
+    case .looseEnds: "Loose ends"
+    case .looseEndsIntro:
+      "Read from words, and perhaps long settled: a question each, no neglect and no points lost."
+    case .tileLooseEnds: "loose ends"
+    case .readPlain: "read from the words"
+    case .readLikely: "read from the words, rather sure"
+    case .readUnsure: "read from the words, not sure"
     case .endedIntro:
       "By what the data say these relationships are over: nobody is neglected here, and nothing is "
         + "proposed."

@@ -28,7 +28,6 @@ package enum EnglishRemarks {
       "Personal, but only in writing: {0} {0|message|messages} of ours in the last {1} "
       + "{1|year|years}, no call and no meeting.",
     .m1NotReached: "{0} {0|call|calls} of ours, but nobody was reached.",
-    .m1WordLeft: "{0} {0|message|messages} left for them, but nobody was spoken to.",
     .m1OnlyTheirs: "{0} {0|contact|contacts} of theirs, but no personal touch of ours on record.",
     .m1OnlyTraffic:
       "Nothing personal on record, only order traffic and web forms ({0} {0|row|rows}).",
@@ -83,6 +82,7 @@ package enum EnglishRemarks {
     .m7Slow: "The complaint of {0} waited {1} business {1|day|days} for an answer.",
     .m7Denied: "A complaint was denied on {0}, without an apology.",
     .m7Open: "{0} {0|complaint|complaints} open, the oldest since {1}.",
+    .m7Loose: "What was said on {0} may still be open; it is asked about and not judged.",
 
     .title(.m8): "appreciation and loyalty",
     .m8Thanks:
@@ -175,6 +175,8 @@ package enum EnglishRemarks {
       "The complaint of {0} was refused and has stood without resolution or apology for {1} "
       + "business {1|day|days}.",
     .n3Clears: "A resolution or an apology.",
+    .n3Loose: "Was the complaint of {0} settled? It was never closed on record.",
+    .n3MayBe: "Was this of {0} a complaint, and is it settled? It was never closed on record.",
     .sayApologyComplaint:
       "Apologise to {0} for what went wrong on {1}, put it right, and say by when.",
 
@@ -190,6 +192,8 @@ package enum EnglishRemarks {
       "On {1} we did not keep to what was agreed; {2} business {2|day|days} later nothing shows"
       + " that it was put right.",
     .n4Clears: "Doing what was promised, and saying so.",
+    .n4Loose: "Was it done, what we said on {0}? Nothing on record shows it.",
+    .n4MayBe: "Did we promise this on {0}, and was it done? Nothing on record shows it.",
     .sayApologyPromise: "Apologise to {0} for the promise that was due on {1}, and keep it now.",
 
     .title(.n5): "no follow-up after an order",

@@ -293,6 +293,7 @@ extension German {
     case .lastPersonal: "Unser letzter persönlicher Kontakt"
     case .lastInbound: "Ihr letzter"
     case .interactions: "Kontakte"
+    case .triedInVain: "Seit {1} {0}-mal versucht, niemanden erreicht."
     case .driftText:
       "Seit {0} {0|Tag|Tagen} still; die Wahrscheinlichkeit, in den nächsten {1} {1|Tag|Tagen} "
         + "nichts zu hören, beträgt {2}."
@@ -419,6 +420,14 @@ extension German {
     case .kindEmployee: "Mitarbeiter"
     case .kindMember: "Mitglied"
     case .ended: "Zu Ende"
+    case .looseEnds: "Lose Enden"
+    case .looseEndsIntro:
+      "Aus Worten gelesen und vielleicht längst erledigt: je eine Frage, keine Vernachlässigung und "
+        + "kein Punkt Abzug."
+    case .tileLooseEnds: "lose Enden"
+    case .readPlain: "aus den Worten gelesen"
+    case .readLikely: "aus den Worten gelesen, ziemlich sicher"
+    case .readUnsure: "aus den Worten gelesen, nicht sicher"
     case .endedIntro:
       "Diese Beziehungen sind laut den Daten zu Ende: Niemand wird hier vernachlässigt, und nichts wird "
         + "vorgeschlagen."

@@ -18,8 +18,6 @@ package enum GermanRemarks {
       "Persönlich, aber nur schriftlich: {0} {0|Nachricht|Nachrichten} von uns in {1} "
       + "{1|Jahr|Jahren}, kein Anruf und kein Treffen.",
     .m1NotReached: "{0} {0|Anruf|Anrufe} von uns, doch niemand wurde erreicht.",
-    .m1WordLeft:
-      "{0} {0|Nachricht|Nachrichten} für sie hinterlassen, doch niemand wurde gesprochen.",
     .m1OnlyTheirs:
       "{0} {0|Kontakt|Kontakte} von ihnen, aber kein persönlicher von uns verzeichnet.",
     .m1OnlyTraffic:
@@ -87,6 +85,8 @@ package enum GermanRemarks {
     .m7Slow: "Die Beschwerde vom {0} wartete {1} {1|Werktag|Werktage} auf eine Antwort.",
     .m7Denied: "Eine Beschwerde wurde am {0} abgelehnt, ohne Entschuldigung.",
     .m7Open: "{0} {0|Beschwerde|Beschwerden} offen, die älteste seit dem {1}.",
+    .m7Loose:
+      "Was am {0} gesagt wurde, ist vielleicht noch offen; es wird gefragt, nicht gewertet.",
 
     .title(.m8): "Anerkennung und Treue",
     .m8Thanks:
@@ -184,6 +184,9 @@ package enum GermanRemarks {
       "Die Beschwerde vom {0} wurde abgelehnt und steht seit {1} {1|Werktag|Werktagen} ohne Lösung "
       + "oder Entschuldigung.",
     .n3Clears: "Eine Lösung oder eine Entschuldigung.",
+    .n3Loose: "Wurde die Beschwerde vom {0} geklärt? Im Bestand wurde sie nie geschlossen.",
+    .n3MayBe:
+      "War das vom {0} eine Beschwerde, und ist sie geklärt? Im Bestand wurde sie nie geschlossen.",
     .sayApologyComplaint:
       "Bei {0} für das um Entschuldigung bitten, was am {1} schiefging, es in Ordnung bringen und "
       + "sagen, bis wann.",
@@ -201,6 +204,8 @@ package enum GermanRemarks {
       "Am {1} hielten wir uns nicht an das Vereinbarte; {2} {2|Werktag|Werktage} später zeigt "
       + "nichts, dass es behoben wurde.",
     .n4Clears: "Das Zugesagte tun und es mitteilen.",
+    .n4Loose: "Wurde getan, was wir am {0} zusagten? Im Bestand zeigt es nichts.",
+    .n4MayBe: "Haben wir das am {0} zugesagt, und wurde es getan? Im Bestand zeigt es nichts.",
     .sayApologyPromise:
       "Bei {0} für die am {1} fällige Zusage um Entschuldigung bitten und sie jetzt einlösen.",
 

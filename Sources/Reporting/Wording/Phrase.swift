@@ -241,6 +241,8 @@ package enum Phrase: String, Sendable, CaseIterable {
   case lastPersonal
   case lastInbound
   case interactions
+  /// How many attempts, the first of them (R10).
+  case triedInVain
   case driftText
   case driftTextGap
   case driftTextRatio
@@ -338,6 +340,13 @@ package enum Phrase: String, Sendable, CaseIterable {
   case kindMember
   case ended
   case endedIntro
+  case looseEnds
+  case looseEndsIntro
+  case tileLooseEnds
+  /// How sure words were read that accuse.
+  case readPlain
+  case readLikely
+  case readUnsure
   case isEnded
   case tileEnded
   case nowEnded

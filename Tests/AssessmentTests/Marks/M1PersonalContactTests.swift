@@ -49,14 +49,17 @@ struct M1PersonalContactTests {
     ),
     ("newsletters alone", every(10, from: 300, to: 10) { Row($0, .massMail, .ours) }, .unknown),
     ("web forms", every(30, from: 300, to: 30) { Row($0, .webForm, .theirs) }, .against),
-    ("only their calls", every(30, from: 300, to: 30) { Row($0, .call, .theirs) }, .unknown),
+    (
+      "only calls of theirs that nobody took",
+      every(30, from: 300, to: 30) { Row($0, .call, .theirs, .notReached) }, .unknown
+    ),
     (
       "calls that reached nobody",
       every(30, from: 300, to: 30) { Row($0, .call, .ours, .notReached) }, .unknown
     ),
     (
       "words left on machines",
-      every(30, from: 300, to: 30) { Row($0, .call, .ours, [.notReached, .wordLeft]) }, .unknown
+      every(30, from: 300, to: 30) { Row($0, .voicemail, .ours) }, .unknown
     ),
     ("nothing", [], .unknown),
     ("a call four years ago", [Row(1461, .call, .ours)], .unknown),
@@ -67,6 +70,13 @@ struct M1PersonalContactTests {
   @Test("What is not personal contact of ours", arguments: notPersonal)
   func notContact(_ what: String, _ rows: [Row], _ verdict: Verdict) {
     #expect(judge(rows).mark(.m1).verdict == verdict, "\(what)")
+  }
+
+  @Test("R9: talks that they began are personal contact as much as ours")
+  func theirTalks() {
+    let theirs = judge(every(30, from: 300, to: 30) { Row($0, .call, .theirs) }).mark(.m1)
+    let ours = judge(every(30, from: 300, to: 30) { Row($0, .call, .ours) }).mark(.m1)
+    #expect(theirs.verdict == .for && theirs.points == ours.points)
   }
 
   @Test("R8: order traffic speaks against nobody where nothing personal is recorded at all")

@@ -75,7 +75,10 @@ struct N1SilentBeyondRhythmTests {
   static let notTouches: [(String, Row)] = [
     ("newsletters", Row(2, .massMail, .ours)), ("notices", Row(2, .notice, .ours)),
     ("tweets", Row(2, .social, .ours)), ("surveys", Row(2, .survey, .ours)),
-    ("orders", Row(2, .order, .theirs)), ("their own call", Row(2, .call, .theirs)),
+    ("orders", Row(2, .order, .theirs)), ("their mail", Row(2, .email, .theirs, .needsNoAnswer)),
+    ("a ring of theirs that nobody took", Row(2, .call, .theirs, .notReached)),
+    ("they rang and want to be rung back", Row(2, .call, .theirs, .callBack)),
+    ("words left on their machine (R10)", Row(2, .voicemail, .ours)),
     ("a visit called off", Row(2, .visit, .ours, state: .cancelled)),
     ("a to-do", Row(2, .task, .ours, state: .done)), ("an internal note", Row(2, .note)),
     ("a ring in vain", Row(2, .call, .ours, .notReached)),
@@ -91,7 +94,7 @@ struct N1SilentBeyondRhythmTests {
 
   static let touches: [(String, Row)] = [
     ("a mail", Row(2, .email, .ours)), ("a card", Row(2, .card, .ours)),
-    ("words left on their machine", Row(2, .call, .ours, [.notReached, .wordLeft])),
+    ("they rang, and we talked (R9)", Row(2, .call, .theirs)),
     ("a mail after a ring in vain", Row(2, .email, .ours, .notReached)),
     ("a call of nobody knows whom", Row(2, .call, .unknown, recorded: false)),
     ("they came to see us", Row(2, .visit, .theirs)),

@@ -47,9 +47,18 @@ struct N2UnansweredTests {
       "a ring of ours in vain is no answer",
       [Row(20, .email, .theirs), Row(18, .call, .ours, .notReached)], true
     ),
+    ("words on their machine are none", [Row(20, .email, .theirs), Row(18, .voicemail)], true),
     (
-      "words on their machine are one",
-      [Row(20, .email, .theirs), Row(18, .call, .ours, [.notReached, .wordLeft])], false
+      "they rang themselves, and we talked (R9)",
+      [Row(20, .email, .theirs, .question), Row(9, .call, .theirs)], false
+    ),
+    (
+      "they came to see us (R9)",
+      [Row(20, .email, .theirs, .question), Row(9, .visit, .theirs)], false
+    ),
+    (
+      "they rang themselves, and nobody took it",
+      [Row(20, .email, .theirs, .question), Row(9, .call, .theirs, .notReached)], true
     ),
     ("an order", [Row(20, .order, .theirs)], false),
     ("bare thanks", [Row(20, .email, .theirs, .thanksFromThem)], false),

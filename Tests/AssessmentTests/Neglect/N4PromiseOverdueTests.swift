@@ -1,6 +1,7 @@
 import Assessment
 import Basics
 import Intake
+import Language
 import Testing
 
 @Suite("N4 promise overdue")
@@ -59,6 +60,70 @@ struct N4PromiseOverdueTests {
   @Test("What a promise is, and what keeps it", arguments: table)
   func verdicts(_ what: String, _ rows: [Row], _ isFlagged: Bool) {
     #expect((judge(rows).reason(.n4) != nil) == isFlagged, "\(what)")
+  }
+
+  static let quote: UInt8 = 10
+  static let sample: UInt8 = 20
+  static let talk = ThingStems.call
+  static let call = promise.naming(talk)
+  static let thing = promise.naming(quote)
+
+  static let kept: [(String, [Row], Bool)] = [
+    ("a call by a call of ours", [call, Row(20, .call, .ours)], false),
+    ("a call by a call of theirs that we took", [call, Row(20, .call, .theirs)], false),
+    ("a call by a meeting", [call, Row(20, .meeting, .ours)], false),
+    ("a call by no ring in vain", [call, Row(20, .call, .ours, .notReached)], true),
+    ("a call by no mail", [call, Row(20, .email, .ours)], true),
+    (
+      "a visit by a visit", [promise.naming(ThingStems.visit), Row(20, .visit, .ours)], false
+    ),
+    ("a visit by no call", [promise.naming(ThingStems.visit), Row(20, .call, .ours)], true),
+    (
+      "word by a mail", [promise.naming(ThingStems.answer), Row(20, .email, .ours)], false
+    ),
+    ("a thing by our row that has it", [thing, Row(20, .email, .ours).naming(quote)], false),
+    (
+      "a thing by their row that has received it",
+      [thing, Row(20, .email, .theirs, .thanksFromThem).naming(quote)], false
+    ),
+    (
+      "late, and sorry for it",
+      [thing, Row(20, .email, .ours, [.brokenByUs, .apology]).naming(quote)], false
+    ),
+    ("a thing by no other thing", [thing, Row(20, .email, .ours, .keptByUs).naming(sample)], true),
+    (
+      "a thing by no question after it",
+      [thing, Row(20, .email, .theirs, .question).naming(quote), Row(19, .email, .ours)], true
+    ),
+    (
+      "a thing by no second promise of it",
+      [thing, Row(20, .email, .ours, .promiseByUs).naming(quote)], true
+    ),
+    (
+      "a thing by nothing that came before it", [Row(41, .email, .ours).naming(quote), thing], true
+    ),
+    (
+      "the nearest by what says no more than that it was done",
+      [
+        Row(60, .email, .ours, .promiseByUs, dueIn: 5).naming(sample), thing,
+        Row(30, .email, .ours, .keptByUs),
+      ], true
+    ),
+  ]
+
+  @Test("R16: a promise is kept by what was promised", arguments: kept)
+  func keptBy(_ what: String, _ rows: [Row], _ isFlagged: Bool) {
+    #expect((judge(rows).reason(.n4) != nil) == isFlagged, "\(what)")
+  }
+
+  @Test("R16: done as promised keeps the nearest promise and leaves the older one open")
+  func nearest() {
+    let rows = [
+      Row(60, .email, .ours, .promiseByUs, dueIn: 5),
+      Row(40, .email, .ours, .promiseByUs, dueIn: 7),
+      Row(30, .email, .ours, .keptByUs),
+    ]
+    #expect(judge(rows).reason(.n4)?.since == today.adding(-55))
   }
 
   @Test("R5: a planned visit does not suspend it, a snooze does")

@@ -20,8 +20,13 @@ struct N6NothingPersonalTests {
     ("newsletters", every(10, from: 300, to: 10) { Row($0, .massMail, .ours) }, true),
     ("automated notices", every(10, from: 300, to: 10) { Row($0, .notice, .ours) }, true),
     (
-      "their calls, our newsletters",
-      every(10, from: 300, to: 10) { Row($0, .massMail, .ours) } + [Row(40, .call, .theirs)], true
+      "a call of theirs that we took (R9)",
+      every(10, from: 300, to: 10) { Row($0, .massMail, .ours) } + [Row(40, .call, .theirs)], false
+    ),
+    (
+      "their mail, our newsletters",
+      every(10, from: 300, to: 10) { Row($0, .massMail, .ours) }
+        + [Row(40, .email, .theirs, .needsNoAnswer)], true
     ),
     (
       "a call of ours",

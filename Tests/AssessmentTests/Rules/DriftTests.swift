@@ -17,12 +17,16 @@ struct DriftTests {
     ),
     ("a single order, long ago, by what others do", [Row(900, .order)], true),
     ("a single order of late", [Row(30, .order)], false),
-    ("nothing of theirs", [Row(30, .call, .ours)], false),
+    ("nothing of theirs", [Row(30, .email, .ours)], false),
+    (
+      "their orders stopped, and we talked a month ago (R9)",
+      every(25, from: 900, to: 320) { Row($0, .order) } + [Row(30, .call, .ours)], false
+    ),
   ]
 
   @Test("Their silence against their own rhythm", arguments: table)
   func verdicts(_ what: String, _ rows: [Row], _ isDrifting: Bool) {
-    let result = judge(rows + [Row(1, .call, .ours)])
+    let result = judge(rows + [Row(1, .email, .ours)])
     #expect(result.isDrifting == isDrifting, "\(what)")
     #expect(!result.isNeglected, "\(what)")
   }

@@ -65,14 +65,17 @@ struct LedgerEventTests {
     return log[0].map { today.days(since: Day(number: $0)) }
   }
 
-  @Test("What they did, by the day; not what we did, nor what was called off or sent back")
+  @Test(
+    "What they did, by the day, talks among it (R9); not what we wrote, nor what was called off or sent back"
+  )
   func theirs() {
     #expect(
       days([
         Row(90, .order), Row(80, .email, .theirs), Row(80, .call, .theirs), Row(70, .call, .ours),
+        Row(65, .email, .ours),
         Row(60, .order, state: .cancelled), Row(50, .goodsReturn), Row(40, .cancellation),
         Row(30, .massMail), Row(-5, .order),
-      ]) == [90, 80])
+      ]) == [90, 80, 70])
   }
 
   @Test("Where no row says whose it is, contact of any kind")

@@ -91,9 +91,9 @@ struct GermanNotesTests {
     E-Mail|eingehend|Zimmer|||Wir müssen die Buchung kurzfristig absagen = ?brokenByThem
     Anruf|ausgehend|nicht erreicht|||nur Mailbox = notReached
     Anruf|ausgehend|Nicht erreicht|||Auf den Anrufbeantworter gesprochen = notReached
-    Anruf|ausgehend|Mailbox besprochen = notReached wordLeft
+    Anruf|ausgehend|Mailbox besprochen = notReached
     Anruf|ausgehend|Niemand abgenommen, besetzt = notReached
-    Anruf|ausgehend|AB besprochen = notReached wordLeft
+    Anruf|ausgehend|AB besprochen = notReached
     Anruf|ausgehend|Herrn Maier erreicht, Termin am Dienstag = -
     E-Mail|eingehend|Bitte um Rückruf|||Bitte um Rückruf wegen Termin = question callBack
     Notiz|eingehend|Frau Grüner bittet um Rückruf = question callBack

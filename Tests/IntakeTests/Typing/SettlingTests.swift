@@ -43,11 +43,11 @@ struct SettlingTests {
     Call|inbound||||Rang to complain = complaint
     Call|inbound||||Rang to thank us = thanksFromThem
     Call|outbound||||Called to thank her for the order = appreciation ?orderSizeTalk
-    Call|inbound|Voicemail|||Please call me back about the appointment = notReached wordLeft callBack
+    Call|inbound|Voicemail|||Please call me back about the appointment = notReached callBack
     Call|inbound|Telephone|||He asked for a call back, has a question about the invoice = callBack
     Call|inbound|Telephone|||Wants a quote for a new roof. Needs a call back. = callBack
     Call|inbound|Call from Anna|||Asked us to call her back = callBack
-    Call|inbound|Voicemail|||Anna left a message asking us to call her back = notReached wordLeft callBack
+    Call|inbound|Voicemail|||Anna left a message asking us to call her back = notReached callBack
     Call|inbound|Telephone|||Asked about opening hours, told her = -
     Call|inbound|Missed call|||We missed his call = call theirs! notReached
     Call|outbound|Telephone|||We missed each other again = notReached
@@ -57,7 +57,7 @@ struct SettlingTests {
     Visit|outbound||||We missed the appointment = brokenByUs
     Call|outbound||||No answer at first, then reached him and discussed the roof = -
     Call|outbound||||Spoke with Anna; her boss is not available until June = -
-    Call|outbound||||Spoke to his secretary = notReached wordLeft
+    Call|outbound||||Spoke to his secretary = notReached
     Call|outbound||||Left no message, nobody answered = notReached
     Call|missed|Missed call from Eta = call theirs! notReached done
     Call|verpasst|| = call theirs! notReached done
@@ -67,7 +67,7 @@ struct SettlingTests {
     Call|||missed = call theirs! notReached done
     Call|inbound||missed = call theirs! notReached done
     Call|inbound||abandoned = call theirs! notReached done
-    Call|inbound||voicemail = call theirs! notReached wordLeft
+    Call|inbound||voicemail = call theirs! notReached
     Call|outbound||busy = call ours! notReached done
     Call|outbound||no answer = call ours! notReached done
     Call|outbound||left voicemail = call ours! notReached
@@ -77,7 +77,7 @@ struct SettlingTests {
     Call|inbound||||Dripping tap again although we were there on Monday = complaint
     Call|inbound||||Thanked us for the quick repair = thanksFromThem ?resolution
     Call|outbound||||Thanked him for the order = appreciation ?orderSizeTalk
-    Visit|outbound||||Customer not at home, put a card through the door = notReached wordLeft ?inPerson
+    Visit|outbound||||Customer not at home, put a card through the door = notReached ?inPerson
     Email|outbound||||So sorry about the missed appointment yesterday = apology brokenByUs
     Call|outbound||||Kim is disappointed with the weather but loves the kitchen = ?thanksFromThem ?valueTalk
     Call|outbound||||He is angry about the neighbours = -
@@ -88,7 +88,7 @@ struct SettlingTests {
     Email|outbound||||We will come on Thursday week = promiseByUs due8
     Email|outbound||||We will come on Thursday at 9. = promiseByUs due1
     Visit|outbound|Popped in|||left my card = inPerson
-    Visit|outbound||||Dropped by, nobody home, left the keys with his wife = notReached wordLeft inPerson
+    Visit|outbound||||Dropped by, nobody home, left the keys with his wife = notReached inPerson
     Visit|outbound||||Boss was not in, the foreman showed me round = ?inPerson
     Call|outbound||||No answer, later met him at the market = inPerson
     Call|inbound||||He missed our call and rang back = -

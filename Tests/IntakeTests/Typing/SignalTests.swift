@@ -15,7 +15,7 @@ struct SignalTests {
     Call|Outbound|Call after the audit: all in order? = call ours! done followUp
     Call|Outbound|Chat with Omar about how things are going = call ?followUp
     Meeting|Outbound|Met Mr Lund in person = meeting inPerson
-    Call|Outbound|Called, left a message = call notReached wordLeft
+    Call|Outbound|Called, left a message = call notReached
     Call|Outbound|How was the flour? = followUp
     Visit|Outbound|Stopped by the bakery = visit inPerson
     Email|Inbound|Your competitor is cheaper = priceTalk

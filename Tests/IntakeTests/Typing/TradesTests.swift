@@ -281,7 +281,7 @@ struct TradesTests {
     Email|Outbound|Thank you for your email, I will check = promiseByUs
     Email|Outbound|Thanks for the order, it ships on Friday = appreciation ?promiseByUs
     Voicemail|Inbound|Please call me back about the contract = question callBack
-    Voicemail|Outbound|Left word that the car is ready = voicemail notReached wordLeft
+    Voicemail|Outbound|Left word that the car is ready = voicemail notReached
     Web form||Where can I see the floor samples? = webForm theirs question
     Email|Inbound|Got the parcel, all complete, thanks = thanksFromThem needsNoAnswer
     Email|Inbound|Thanks. One more question: does it come in blue? =
@@ -305,6 +305,6 @@ struct TradesTests {
     Call|Outbound|Line engaged = notReached
     Call|Outbound|Spoke to his wife, he is abroad = ?notReached
     Call|Outbound|Rang three times, nobody picked up = notReached
-    Visit|Outbound|Nobody at home, left a card = notReached wordLeft ?inPerson
+    Visit|Outbound|Nobody at home, left a card = notReached ?inPerson
     """
 }

@@ -1,0 +1,92 @@
+import Basics
+import Intake
+import Language
+import Relationships
+
+/// R14, words alone accuse only when they are plain: what was read from words and is not sure, or is older
+/// than a year with normal contact since and no repetition, is a question, no neglect, and costs no points.
+enum LooseEnds {
+  static let olderThanDays = 365
+}
+
+extension RelationshipContext {
+  /// Complaints that are open past their time, parted by whether they accuse us.
+  ///
+  /// - Parameter history: the facts as they are, or as the seller sees them.
+  func openComplaints(_ history: History) -> (
+    accusing: [History.Complaint], loose: [History.Complaint]
+  ) {
+    var accusing: [History.Complaint] = []
+    var loose: [History.Complaint] = []
+    // The newest first: one that accuses repeats the older ones.
+    for complaint in history.complaints.reversed() where complaint.isOverdue(self) {
+      if accusing.isEmpty, isLoose(complaint.touch, in: history) {
+        loose.append(complaint)
+      } else {
+        accusing.append(complaint)
+      }
+    }
+    return (accusing.reversed(), loose.reversed())
+  }
+
+  /// The same of our promises and slips.
+  var openPromises: (accusing: [History.Promise], loose: [History.Promise]) {
+    var accusing: [History.Promise] = []
+    var loose: [History.Promise] = []
+    for promise in history.promises where promise.isOverdue(self) {
+      if isLoose(promise.touch, in: history), !isAskedAfter(promise) {
+        loose.append(promise)
+      } else {
+        accusing.append(promise)
+      }
+    }
+    return (accusing, loose)
+  }
+
+  /// What is to be asked about; empty where the opposite could not have been recorded (R8).
+  func looseEnds() -> [LooseEnd] {
+    var ends: [LooseEnd] = []
+    if recorded.isSuperset(of: N3ComplaintOpen.needs) {
+      ends += openComplaints(history).loose.filter { isBeyondLostRows($0.touch.day) }.map {
+        looseEnd(.n3, $0.touch, old: .n3Loose, unsure: .n3MayBe)
+      }
+    }
+    if recorded.isSuperset(of: N4PromiseOverdue.needs), !isUnknown {
+      ends += openPromises.loose.map { looseEnd(.n4, $0.touch, old: .n4Loose, unsure: .n4MayBe) }
+    }
+    return ends
+  }
+
+  private func looseEnd(
+    _ id: ReasonID, _ touch: Touch, old: RemarkID, unsure: RemarkID
+  ) -> LooseEnd {
+    LooseEnd(
+      id, since: touch.day, why: Remark(touch.certainty == .unsure ? unsure : old, .day(touch.day)),
+      evidence: [Evidence(accusing: touch)])
+  }
+
+  private func isLoose(_ touch: Touch, in history: History) -> Bool {
+    guard touch.certainty.isOfWords else { return false }
+    if touch.certainty == .unsure { return true }
+    guard asOf.days(since: touch.day) > LooseEnds.olderThanDays else { return false }
+    return history.recent.contains { $0.day > touch.day && $0.isNormalContact }
+  }
+
+  /// They came back to it.
+  private func isAskedAfter(_ promise: History.Promise) -> Bool {
+    promise.touch.certainty != .unsure
+      && history.recent.contains { seen in
+        seen.day > promise.touch.day && seen.side == .theirs
+          && (!seen.signals.isDisjoint(with: [.brokenByUs, .complaint])
+            || seen.signals.contains(.question)
+              && seen.touch.things.sharesThing(with: promise.touch.things))
+      }
+  }
+}
+
+extension InterpretedTouch {
+  /// They were in touch with us, and nothing was wrong.
+  fileprivate var isNormalContact: Bool {
+    isSignOfLife && happened && signals.isDisjoint(with: [.complaint, .brokenByUs, .abuse])
+  }
+}

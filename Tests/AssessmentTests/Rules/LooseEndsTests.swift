@@ -1,0 +1,74 @@
+import Assessment
+import Basics
+import Intake
+import Language
+import Testing
+
+@Suite("R14 words alone accuse only when they are plain")
+struct LooseEndsTests {
+  static let grumble = Row(500, .email, .theirs, .complaint).read(.plain)
+  static let life = every(60, from: 400, to: 20) { Row($0, .call, .ours) }
+
+  static let table: [(String, [Row], accuses: Bool, ends: Int)] = [
+    ("plain and fresh", [Row(40, .email, .theirs, .complaint).read(.plain)], true, 0),
+    ("rather sure and fresh", [Row(40, .email, .theirs, .complaint).read(.likely)], true, 0),
+    ("unsure and fresh", [Row(40, .email, .theirs, .complaint).read(.unsure)], false, 1),
+    ("old, and life went on", [grumble] + life, false, 1),
+    ("old, and nothing since", [grumble], true, 0),
+    ("old and on record as a complaint", [Row(500, .complaint)] + life, true, 0),
+    (
+      "old, and repeated of late",
+      [grumble] + life + [Row(40, .email, .theirs, .complaint).read(.plain)], true, 0
+    ),
+    ("settled", [grumble, Row(490, .email, .ours, .resolution)] + life, false, 0),
+    (
+      "unsure, and not past its time", [Row(3, .email, .theirs, .complaint).read(.unsure)], false, 0
+    ),
+  ]
+
+  @Test("Complaints", arguments: table)
+  func complaints(_ what: String, _ rows: [Row], _ accuses: Bool, _ ends: Int) {
+    let result = judge(rows)
+    #expect((result.reason(.n3) != nil) == accuses, "\(what)")
+    #expect(result.looseEnds.map(\.id) == [ReasonID](repeating: .n3, count: ends), "\(what)")
+    #expect((result.mark(.m7).verdict == .against) == accuses, "\(what)")
+  }
+
+  static let promise = Row(500, .call, .ours, .promiseByUs, dueIn: 7).read(.plain)
+
+  static let promises: [(String, [Row], accuses: Bool, ends: Int)] = [
+    ("plain and fresh", [Row(40, .call, .ours, .promiseByUs, dueIn: 7).read(.plain)], true, 0),
+    ("unsure", [Row(40, .call, .ours, .promiseByUs, dueIn: 7).read(.unsure)], false, 1),
+    ("old, and life went on", [promise] + life, false, 1),
+    ("old, with a date beside the words", [promise.read(.recorded)] + life, true, 0),
+    (
+      "old, and they came back to it",
+      [promise] + life + [Row(90, .email, .theirs, .brokenByUs)], true, 0
+    ),
+  ]
+
+  @Test("Promises", arguments: promises)
+  func promised(_ what: String, _ rows: [Row], _ accuses: Bool, _ ends: Int) {
+    let result = judge(rows)
+    #expect((result.reason(.n4) != nil) == accuses, "\(what)")
+    #expect(result.looseEnds.map(\.id) == [ReasonID](repeating: .n4, count: ends), "\(what)")
+  }
+
+  @Test("A loose end is a question with its row, neither neglect nor points lost")
+  func question() {
+    let result = judge([Self.grumble] + Self.life)
+    let end = result.looseEnds.first
+    #expect(end?.since == today.adding(-500))
+    #expect(end?.why == Remark(.n3Loose, .day(today.adding(-500))))
+    #expect(end?.evidence.map(\.certainty) == [.plain])
+    #expect(!result.isNeglected)
+    #expect(result.mark(.m7).points == 0)
+  }
+
+  @Test("Nothing is asked of whom rows were lost, nor where no answer could have been seen (R8)")
+  func notAsked() {
+    #expect(judge(Story("Lost", unreadable: 1, [Self.grumble] + Self.life)).looseEnds.isEmpty)
+    let unseen = assess(ledger([Story("Inbox", [Self.grumble, Row(20, .order)])]))
+    #expect(unseen.results[0].looseEnds.isEmpty)
+  }
+}
