@@ -37,6 +37,9 @@ struct LostRowsTests {
     ("Lee,C2,2026-06-0z,call,out,x,y\n", ["C2"]),
     ("Lee,C2,,call,out,x,y\n", ["C2"]),
     ("Lee,C2,2026-06-02,ca\n", ["C2"]),
+    ("Lee,,2026-06-02,call,out,C2 rang about the garden,x\n", ["C2"]),
+    ("Lee,,2026-06-02,call,out,x,\"rang for Bob Ltd, all well\"\n", ["C2"]),
+    ("Lee,,2026-06-02,call,out,the bob came loose,x\n", []),
     ("Lee,C9,2026-06-02,call,out,x,y\n", []),
     ("Lee,C2,2026-06-02,call,out,x,y, and z\n", []),
   ]

@@ -161,22 +161,42 @@ struct UnusedFilesTests {
     let unused = run.inputs.filter { $0.unused != nil }.map {
       $0.path.split(separator: "/").suffix(2)
     }
-    #expect(
-      unused.map { $0.joined(separator: "/") }.sorted() == ["archive/calls.csv", "in/book.xlsx"])
+    #expect(unused.map { $0.joined(separator: "/") } == ["in/book.xlsx"])
     #expect(run.inputs.count == 5)
   }
 
-  @Test("Of folders named by days the newest is read")
+  @Test("Of whole exports in folders named by days the newest is read")
   func days() throws {
     let product = try Product()
     defer { try? FileManager.default.removeItem(at: product.folder) }
+    var rows = "customer_id,date,type\n"
     for day in ["2026-06-28", "2026-06-29"] {
+      rows += "C1,\(day),call\n"
       try product.write("in/\(day)/customers.csv", "customer_id,name\nC1,Tarn Weavers\n")
-      try product.write("in/\(day)/calls.csv", "customer_id,date,type\nC1,\(day),call\n")
+      try product.write("in/\(day)/calls.csv", rows)
     }
     let run = try run(product)
-    #expect(run.ledger.counts.interactions == 1)
+    #expect(run.ledger.counts.interactions == 2)
     #expect(run.assessed.results.first?.lastContact?.description == "2026-06-29")
     #expect(run.inputs.count { $0.unused != nil } == 2)
+  }
+
+  /// Folders whose names have digits, and are no whole exports.
+  static let parts = [
+    ["2026-04", "2026-05", "2026-06"], ["store-100200", "store-100300"], ["2026/Q1", "2026/Q2"],
+  ]
+
+  @Test("Folders that hold a part each, a month or a branch, are all read", arguments: parts)
+  func parts(_ folders: [String]) throws {
+    let product = try Product()
+    defer { try? FileManager.default.removeItem(at: product.folder) }
+    try product.write("in/customers.csv", "customer_id,name\nC1,Tarn Weavers\nC2,Brook Stables\n")
+    for (index, folder) in folders.enumerated() {
+      let rows = (1...3).map { "C\(index % 2 + 1),2026-0\(index + 4)-0\($0),call\n" }.joined()
+      try product.write("in/\(folder)/calls.csv", "customer_id,date,type\n" + rows)
+    }
+    let run = try run(product)
+    #expect(run.ledger.counts.interactions == folders.count * 3)
+    #expect(run.inputs.allSatisfy { $0.unused == nil })
   }
 }

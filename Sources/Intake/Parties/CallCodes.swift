@@ -3,14 +3,14 @@ import CSV
 
 /// What the digits of a type column mean that telephones write for the sort of a call.
 ///
-/// 1 is a call of theirs in all of them. Of 2 and 3 one is ours and one is what we missed, and which of
-/// them is told by the time they took: what was missed took none.
+/// 1 is a call of theirs in all of them. Of the others one is ours and the rest are what we missed or
+/// turned away, and which of them is told by the time they took: what was missed took none.
 struct CallCodes: Sendable, Hashable {
   enum Dialect: Sendable, Hashable {
     /// 2 ours, 3 missed, 4 left on our machine, 5 and 6 turned away.
     case android
-    /// 2 missed, 3 ours, 4 turned away.
-    case fritzBox
+    /// 2 missed, `ours` ours (3 over the network, 4 in the file of the page), anything else turned away.
+    case fritzBox(ours: Int)
   }
 
   private let column: Int
@@ -40,8 +40,8 @@ struct CallCodes: Sendable, Hashable {
     guard let column, all > 0, all == rows, tally.rows[0] + tally.rows[7...].reduce(0, +) == 0
     else { return nil }
     self.column = column
-    let isFritzBox = tally.talks[3] > 0 && tally.talks[2] == 0
-    dialect = isFritzBox ? .fritzBox : .android
+    let ours = [3, 4].first { tally.talks[$0] > 0 }
+    dialect = if let ours, tally.talks[2] == 0 { .fritzBox(ours: ours) } else { .android }
   }
 
   /// The code of a cell; nil for what is none.
@@ -56,9 +56,10 @@ struct CallCodes: Sendable, Hashable {
     guard let code = record.withField(column, { Self.code($0) }) else { return nil }
     switch (dialect, code) {
     case (_, 1): return (.theirs, nil)
-    case (.android, 2), (.fritzBox, 3): return (.ours, nil)
+    case (.android, 2): return (.ours, nil)
+    case (.fritzBox(let ours), code) where code == ours: return (.ours, nil)
     case (.android, 4): return (.theirs, .voicemail)
-    case (.android, 3...6), (.fritzBox, 2), (.fritzBox, 4...6): return (.theirs, .notReached)
+    case (_, 2...6): return (.theirs, .notReached)
     default: return nil
     }
   }

@@ -3,8 +3,8 @@ package enum NameCore {
   /// The name's words as `headerKey` leaves them, its legal form taken off; empty for what may be a code,
   /// where case and punctuation may tell two apart.
   package static func text(of name: String) -> String {
-    var words = name.split { !$0.isLetter && !$0.isNumber && $0 != "." && $0 != "/" }
-      .map { headerKey(String($0)) }.filter { !$0.isEmpty }
+    var words = name.split { !$0.isLetter && !$0.isNumber && $0 != "." && $0 != "/" && $0 != "&" }
+      .map { spelled(headerKey($0 == "&" ? "and" : String($0))) }.filter { !$0.isEmpty }
     let hasDigits = name.utf8.contains { (0x30...0x39).contains($0) }
     guard !words.isEmpty, !hasDigits || words.count > 1 else { return "" }
     while words.count > 1, let last = words.last, legalForms.contains(last) {
@@ -13,6 +13,15 @@ package enum NameCore {
     }
     return words.joined()
   }
+
+  /// One spelling of what is written in two: "Müller" and "Mueller", "Schmidt & Söhne" and "und".
+  private static func spelled(_ word: String) -> String {
+    if ands.contains(word) { return "and" }
+    return word.replacing("ae", with: "a").replacing("oe", with: "o").replacing("ue", with: "u")
+      .replacing("ß", with: "ss")
+  }
+
+  private static let ands: Set<String> = ["and", "und", "et", "y", "og", "och"]
 
   package static func bytes(of name: String) -> [UInt8] { Array(text(of: name).utf8) }
 
@@ -25,5 +34,5 @@ package enum NameCore {
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Before a legal form: "& Co. KG".
-  private static let joints: Set<String> = ["and", "und", "et", "y", "e", "og", "och", "co", "cie"]
+  private static let joints: Set<String> = ["and", "e", "co", "cie"]
 }

@@ -67,6 +67,7 @@ struct LostRows {
       let mayBeID = mayHoldID(column, of: record, in: file, lost: row)
       record.withField(column) { cell in
         find(in: cell, mayBeID: mayBeID, &members)
+        findWithin(cell, mayBeID: mayBeID && !known.idsAreNumbers, &members)
         // A quote in the wrong place draws the neighbours of a cell into it.
         guard cell.holds(delimiter) else { return }
         cell.forEachPart(by: delimiter) { find(in: $0, mayBeID: mayBeID, &members) }
@@ -82,6 +83,28 @@ struct LostRows {
       known.find(sort, in: cell) { members.insert($0) }
     }
   }
+
+  /// Looks for ids and names among the words of a text: "C3 rang about the garden".
+  private mutating func findWithin(
+    _ cell: Span<UInt8>, mayBeID: Bool, _ members: inout Set<Int32>
+  ) {
+    let words = cell.words(limit: Self.wordsRead)
+    guard words.count > 1 else { return }
+    for (index, word) in words.enumerated() {
+      if mayBeID, cell.extracting(word).holdsDigit {
+        known.find(.id, in: cell.extracting(word)) { members.insert($0) }
+      }
+      // One word alone is too often no name.
+      for last in words[index...].prefix(Self.longestName).dropFirst() {
+        let run = cell.extracting(word.lowerBound..<last.upperBound)
+        known.find(.name, in: run) { members.insert($0) }
+      }
+    }
+  }
+
+  /// Words of a text that are read, and words of a name.
+  private static let wordsRead = 64
+  private static let longestName = 5
 
   /// A plain number is an id only where a shift would have moved it; any other id wherever it stands.
   private func mayHoldID(
@@ -109,6 +132,27 @@ extension RejectReason {
 }
 
 extension Span<UInt8> {
+  fileprivate var holdsDigit: Bool {
+    for i in indices where (0x30...0x39).contains(self[i]) { return true }
+    return false
+  }
+
+  /// The words between spaces, punctuation behind them taken off; at most `limit`.
+  fileprivate func words(limit: Int) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start = 0
+    for at in 0...count where at == count || self[at] <= 0x20 {
+      var end = at
+      while end > start, Self.punctuation.contains(self[end - 1]) { end -= 1 }
+      if end > start { words.append(start..<end) }
+      if words.count == limit { break }
+      start = at + 1
+    }
+    return words
+  }
+
+  private static var punctuation: [UInt8] { Array(",;:!?)\"'".utf8) }
+
   fileprivate func holds(_ byte: UInt8) -> Bool {
     for i in indices where self[i] == byte { return true }
     return false

@@ -17,11 +17,12 @@ package struct FoundInputs: Sendable {
 
 /// From what the user named to the files that are read.
 package enum InputFinder {
-  /// Files and folders, in the order given; the files of a folder by name, then those of its own folders,
-  /// one level deep. Hidden ones are no inputs, and neither are reports of ours.
+  /// Files and folders, in the order given; the files of a folder by name, then those of its own folders.
+  /// Hidden ones are no inputs, and neither are reports of ours.
   ///
-  /// Exports of different days often lie in folders side by side: of such folders the newest is read. A
-  /// folder of files that have the names of those above it holds other versions of them, and is not read.
+  /// Exports of different days often lie in folders side by side, each whole: of two files of one name the
+  /// newer is read alone where it has the rows of the older. Where it has not, they are parts of a whole, a
+  /// month or a branch each, and both are read.
   ///
   /// - Parameters:
   ///   - out: the folder of the reports.
@@ -37,33 +38,66 @@ package enum InputFinder {
         continue
       }
       let folder = try Folder(input, findings: &findings)
-      var files = folder.tables.map(folder.path)
-      found.unused += folder.notText
-      for part in try folders(in: folder, besides: out, findings: &findings) {
-        found.unused += part.folder.notText
-        let paths = part.folder.tables.map(part.folder.path)
-        if let why = part.why {
-          found.unused += paths.map {
-            FoundInputs.Unused(path: $0, why: why, isExpected: part.isEarlier)
-          }
-        } else {
-          files += paths
-        }
-      }
-      guard !files.isEmpty else {
+      let before = found.files.count
+      collect(folder, besides: out, depth: 0, &found, &findings)
+      guard found.files.count > before else {
         let archive = folder.names.sorted().first { $0.lowercased().hasSuffix(".zip") }
         throw InputError(.run(.noTables(archive: archive.map { InputText($0) })), file: input)
       }
-      found.files += files
     }
     return found
+  }
+
+  /// Folders within folders are followed no deeper than this: links may lead round in a circle.
+  private static let deepest = 6
+
+  private static func collect(
+    _ folder: Folder, besides out: String, depth: Int, _ found: inout FoundInputs,
+    _ findings: inout [Finding]
+  ) {
+    found.files += folder.tables.map(folder.path)
+    found.unused += folder.notText
+    guard depth < deepest else { return }
+    let parts = folders(in: folder, besides: out, findings: &findings)
+    for part in parts {
+      var part = part
+      for name in part.tables {
+        guard let newer = version(of: name, in: part, beside: parts, above: folder) else { continue }
+        part.tables.removeAll { $0 == name }
+        found.unused.append(
+          FoundInputs.Unused(
+            path: part.path(name), why: .otherVersions(read: InputText(newer.place)),
+            isExpected: newer.isExpected))
+      }
+      collect(part, besides: out, depth: depth + 1, &found, &findings)
+    }
+  }
+
+  /// The folder that holds a newer or another version of a table; nil for one with rows of its own.
+  private static func version(
+    of name: String, in part: Folder, beside parts: [Folder], above folder: Folder
+  ) -> (place: String, isExpected: Bool)? {
+    func twin(in other: Folder) -> String? {
+      other.tables.first { $0.lowercased() == name.lowercased() }.map(other.path)
+    }
+    let path = part.path(name)
+    if let other = twin(in: folder), TableVersions(path, other) != .parts {
+      return (folder.place, false)
+    }
+    let newer = parts.last { other in
+      guard isLater(other.name, than: part.name), let twin = twin(in: other) else { return false }
+      return TableVersions(path, twin) == .contained
+    }
+    return newer.map { ($0.name, true) }
   }
 
   /// A folder with what lies in it.
   private struct Folder {
     let place: String
+    /// What the folder itself is called.
+    var name: String { String(place.split(separator: "/").last ?? "") }
     let names: [String]
-    private(set) var tables: [String] = []
+    fileprivate(set) var tables: [String] = []
     private(set) var notText: [FoundInputs.Unused] = []
 
     init(_ place: String, findings: inout [Finding]) throws(InputError) {
@@ -93,11 +127,11 @@ package enum InputFinder {
     }
   }
 
-  /// The folders in a folder that hold tables, each with why they are not read.
+  /// The folders in a folder, by name.
   private static func folders(
     in folder: Folder, besides out: String, findings: inout [Finding]
-  ) throws(InputError) -> [(folder: Folder, why: FileFinding.SetAside.Why?, isEarlier: Bool)] {
-    var parts: [(name: String, folder: Folder)] = []
+  ) -> [Folder] {
+    var parts: [Folder] = []
     for name in folder.names.sorted() where !name.hasPrefix(".") {
       let path = folder.path(name)
       guard FileSystem.isFolder(path), RunPlan.place(path) != RunPlan.place(out) else { continue }
@@ -105,20 +139,9 @@ package enum InputFinder {
       // What must not be looked into is not meant.
       guard let part = try? Folder(path, findings: &notices), !isReport(part) else { continue }
       findings += notices
-      if !part.tables.isEmpty || !part.notText.isEmpty { parts.append((name, part)) }
+      parts.append(part)
     }
-    let above = Set(folder.tables.map { $0.lowercased() })
-    return parts.map { name, part in
-      let names = Set(part.tables.map { $0.lowercased() })
-      if !names.isDisjoint(with: above) {
-        return (part, .otherVersions(read: InputText(folder.place)), false)
-      }
-      let newer = parts.last { other in
-        isLater(other.name, than: name)
-          && !names.isDisjoint(with: other.folder.tables.map { $0.lowercased() })
-      }
-      return (part, newer.map { .otherVersions(read: InputText($0.name)) }, newer != nil)
-    }
+    return parts
   }
 
   /// Reports of ours lie in it: its tables are no exports.
@@ -126,7 +149,7 @@ package enum InputFinder {
     folder.names.contains("report.json") || folder.names.contains("rejects.csv")
   }
 
-  /// Both folders are named by a day or a month, and one by a later.
+  /// Both folders are named by as many digits, as days and months are, and one by a later.
   private static func isLater(_ name: String, than other: String) -> Bool {
     let (a, b) = (name.filter(\.isNumber), other.filter(\.isNumber))
     return a.count >= 6 && a.count == b.count && a > b
