@@ -31,7 +31,7 @@ enum HeaderVocabulary {
     shopper consumer contact family guardian partner business firm requester requestor lead prospect
     beneficiary claimant enrollee registrant
     kd gast haushalt bewohner schuler teilnehmer abonnent auftraggeber kaufer versicherungsnehmer
-    klient firma unternehmen
+    klient firma unternehmen besteller betrieb learner keeper policyowner
     donateur adherent locataire abonne societe cliente paciente donante socio miembro inquilino
     huesped paziente donatore ospite doador klant huurder lid klient kund kunde asiakas
     заказчик покупатель пациент донор
@@ -100,7 +100,7 @@ enum HeaderVocabulary {
     """
     when occurred happened visited contacted called met spoken ordered placed booked posted submitted
     opened logged received sent delivered shipped invoiced issued paid purchased bought sold served
-    attended reported raised given donated checkin arrival arrived checked timestamp
+    attended reported raised given donated taught rung anreise checkin arrival arrived checked timestamp
     """)
 
   static let births = words(
@@ -135,7 +135,7 @@ enum HeaderVocabulary {
   static let makings = words(
     """
     created creation create added entered registered registration signup joined since enrolled
-    enrolment enrollment onboarded angelegt anlage erstellt erstellungs erfasst eintritt eintritts beitritt seit
+    enrolment enrollment onboarded angelegt anlage erstellt erstellungs erfasst aufgenommen gebucht reserviert eintritt eintritts beitritt seit
     создания
     """)
   static let endings = words(
@@ -196,6 +196,8 @@ enum HeaderVocabulary {
   ).union(currencies)
 
   // MARK: The rest
+
+  static let sources = words("source origin herkunft quelle referrer campaign lead provenance origen")
 
   static let ours = words("our us we internal unser unsere unserer wir intern nous notre")
 

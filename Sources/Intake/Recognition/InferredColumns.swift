@@ -80,6 +80,7 @@ struct InferredColumns {
   func settle(_ hits: inout [LayoutMatch.Hit], _ role: FileRole) {
     guard let sample, role == .interactions else { return }
     dropMuteParties(&hits, sample)
+    preferFilledDay(&hits, sample)
     nameCounterpart(&hits, sample)
     for i in hits.indices where hits[i].field == .owner {
       // "Opened by" says whose it was where the answers are us and them.
@@ -127,6 +128,24 @@ struct InferredColumns {
       && headers.contains { $0.has(HeaderVocabulary.ledgers) }
   }
 
+  /// Of two columns called after the day, one of which is blank on some rows and the other on none, the rows
+  /// are dated by the other.
+  private func preferFilledDay(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    let days = hits.indices.filter { hits[$0].field == .date && hits[$0].rank >= 0 }
+      .sorted { hits[$0].rank < hits[$1].rank }
+    guard sample.rows > 1, let first = days.first,
+      sample[hits[first].column].filled < sample.rows,
+      let other = days.dropFirst().first(where: { i in
+        let cells = sample[hits[i].column]
+        return cells.filled == sample.rows && cells.holdsDates && cells.ahead * 2 <= cells.dates
+          && !hits[i].isInferred
+      })
+    else { return }
+    let rank = hits[first].rank
+    hits[first].rank = hits[other].rank
+    hits[other].rank = rank
+  }
+
   /// Fields by which a row may name whose it is.
   private static let parties: Set<Field> = [
     .key, .contactKey, .leadKey, .relatedKey, .name, .company, .email, .phone, .sender, .recipient,
@@ -149,7 +168,7 @@ struct InferredColumns {
       let cells = sample[hit.column]
       if cells.filled == 0 || isCode(hit) { return true }
       // Of a longer file the first rows may be one customer's.
-      return cells.distinct == 1 && cells.filled == sample.rows
+      return cells.distinct == 1 && cells.filled * 2 >= sample.rows
         && (4..<ValueSample.rowsKept).contains(sample.rows)
         && !headers[hit.column].namesCustomer
     }
@@ -213,10 +232,13 @@ struct InferredColumns {
           column: column, field: field, rank: 3000, isWeak: false, isOwn: false, isInferred: true))
     }
     if !has([.type, .channel]) {
-      let best = wordings.indices.filter { !taken.contains($0) }
-        .compactMap { wordings[$0]?.kinds }.max() ?? 0
+      // By which way they first came says nothing of the row.
+      let open = wordings.indices.filter {
+        !taken.contains($0) && !headers[$0].has(HeaderVocabulary.sources)
+      }
+      let best = open.compactMap { wordings[$0]?.kinds }.max() ?? 0
       add(.type) { column in
-        wordings[column].map { $0.areKinds && $0.kinds == best } == true
+        open.contains(column) && wordings[column].map { $0.areKinds && $0.kinds == best } == true
       }
     }
     if !has([.direction]) {

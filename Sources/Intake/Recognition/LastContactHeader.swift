@@ -48,7 +48,7 @@ struct LastContactHeader {
     "chat", "talk", "spoke", "gesprach", "gesprek", "samtal", "touch", "communic", "outreach",
     "engagement", "heard", "appointment", "termin", "consult", "correspond", "followup", "checkin",
     "entretien", "echange", "rendezvous", "yhtey", "wizyt", "letter", "sms",
-    "responded", "session",
+    "responded", "session", "seen", "gesehen", "gesprochen",
   ]
 
   private static let eastAsianContacts = [

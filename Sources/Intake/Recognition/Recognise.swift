@@ -312,7 +312,9 @@ struct Recogniser {
       ("orders", .order), ("sales", .order), ("calls", .call), ("tickets", .ticket),
       ("cases", .ticket), ("meetings", .meeting), ("visits", .visit), ("emails", .email),
       ("tasks", .task), ("invoices", .invoice), ("payments", .payment), ("deals", .deal),
-      ("opportunities", .deal), ("complaints", .complaint), ("quotes", .quote),
+      ("opportunities", .deal), ("complaints", .complaint), ("lessons", .visit), ("sessions", .visit),
+      ("appointments", .visit), ("besuche", .visit), ("termine", .meeting), ("anrufe", .call),
+      ("quotes", .quote),
     ]
     return kinds.first { words.contains($0.0) }?.1
   }

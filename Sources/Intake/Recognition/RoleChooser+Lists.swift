@@ -85,13 +85,14 @@ extension RoleChooser {
   /// The column whose values number the rows and stand in the rows of another table, in a table that points
   /// at none itself.
   private func referredID(_ index: Int, _ seen: inout SeenKeys) -> Int? {
+    guard let days = daysOfList(index) else { return nil }
     let own = keys(index, &seen)
     let unique = own.filter { isUnique($0.column, index) && mayBeID($0.column, index) }
     var best: (share: Double, column: Int)?
     // Whom a list has already, another table tells of.
     for other in files.indices
     where other != index && files[other].copyOf == nil && !isList(other) {
-      for key in keys(other, &seen) {
+      for key in keys(other, &seen) where days == .standing || !isUnique(key.column, other) {
         for id in unique where !key.isCounting || namesSame(key.column, other, id.column, index) {
           let share = key.joinSketch.share(in: id.joinSketch)
           if share >= Self.leastShare, share > best?.share ?? 0 { best = (share, id.column) }
@@ -100,6 +101,24 @@ extension RoleChooser {
     }
     guard let id = best?.column else { return nil }
     return pointsElsewhere(index, except: id, &seen) ? nil : id
+  }
+
+  private enum ListDays { case standing, unclear }
+
+  /// What the days of a table are that may be a list: none of a happening by their names, or such that their
+  /// names do not tell; nil where some are days of happenings.
+  private func daysOfList(_ index: Int) -> ListDays? {
+    guard let sample = files[index].sample else { return nil }
+    var days = ListDays.standing
+    for (column, header) in files[index].layout.columns.enumerated() where sample[column].holdsDates {
+      if LastContactHeader(header).isLastContact || StateWords.all.tellsState(header) { continue }
+      switch HeaderWords(header).dayMeaning {
+      case .happened, .completed: return nil
+      case .unknown: days = .unclear
+      default: continue
+      }
+    }
+    return days
   }
 
   /// Whether some column of a table holds what numbers the rows of another.
@@ -153,12 +172,7 @@ extension RoleChooser {
     guard files[index].role == .unknown, let sample = files[index].sample,
       !files.indices.contains(where: { [.customers, .link].contains(files[$0].role) })
     else { return false }
-    return files[index].layout.columns.indices.allSatisfy { column in
-      guard sample[column].holdsDates else { return true }
-      let header = files[index].header(column)
-      return LastContactHeader(header).isLastContact || StateWords.all.tellsState(header)
-        || ![.happened, .unknown, .completed].contains(HeaderWords(header).dayMeaning)
-    }
+    return sample.rows > 0 && daysOfList(index) == .standing
   }
 
   private func isUniqueByName(_ index: Int) -> Bool {
@@ -283,12 +297,16 @@ extension RoleChooser {
   private func leadsOnly(_ index: Int, _ seen: inout SeenKeys) -> Bool {
     let file = files[index]
     let telling: [Field] = [
-      .type, .channel, .direction, .subject, .status, .amount, .completedDate, .openedDate, .date,
-      .dueDate, .closeDate, .email, .phone,
+      .type, .channel, .direction, .status, .amount, .completedDate, .openedDate, .dueDate, .closeDate,
+      .email, .phone,
     ]
+    // A day whose name says that something happened on it is one of contact.
+    let isMade = (file.columns[.date] ?? []).allSatisfy {
+      HeaderWords(file.header($0)).dayMeaning == .unknown
+    }
     guard file.role == .interactions, file.obstacle == nil, file.usualKind == nil,
       settings.roles[file.source.path] == nil, file.parties == nil,
-      file.columns[.createdDate] != nil, !telling.contains(where: { file.columns[$0] != nil }),
+      isMade, file.columns[.createdDate] != nil || file.columns[.date] != nil, !telling.contains(where: { file.columns[$0] != nil }),
       files.contains(where: { $0.role == .customers && $0.obstacle == nil })
     else { return false }
     let numbers = keys(index, &seen).filter { isUnique($0.column, index) }
@@ -304,21 +322,37 @@ extension RoleChooser {
 
   // MARK: Logs without a list
 
-  /// The column of a log that tells whom its rows are with, where there is no list: what comes again on
-  /// several rows and looks like names, and has most different ones; or what another table has as well.
-  func partyColumn(of index: Int) -> Found? {
+  /// Columns of names that come again beside the days of a log.
+  func partyCandidates(_ index: Int) -> [Int] {
     let file = files[index]
-    guard let sample = file.sample, sample.rows > 1 else { return nil }
+    guard let sample = file.sample, sample.rows > 1 else { return [] }
     let taken = Set(
       file.columns.filter { $0.key != .detail && $0.key != .notes && $0.key != .subject }
         .flatMap(\.value))
-    let candidates = file.layout.columns.indices.filter { column in
+    return file.layout.columns.indices.filter { column in
       let cells = sample[column]
       let words = HeaderWords(file.header(column))
       return !taken.contains(column) && looksLikeNames(cells) && cells.distinct > 1
+        && (cells.phrases * 2 >= cells.filled || words.namesParty)
         && cells.repeats > 0 && cells.filled * 10 >= sample.rows * 9 && !words.isOurs
         && !words.isOwner && !ContactWords.areMost(of: cells.values)
     }
+  }
+
+  /// The column of a log that tells whom its rows are with, where there is no list: one of addresses; what
+  /// another table has as well; or what comes again on several rows and looks like names, and has most
+  /// different ones. Nil where two are about equal.
+  func partyColumn(of index: Int) -> Found? {
+    let file = files[index]
+    guard let sample = file.sample, sample.rows > 1 else { return nil }
+    let addresses = file.layout.columns.indices.filter { column in
+      let cells = sample[column]
+      return cells.holdsAddresses && cells.distinct > 1 && cells.filled * 10 >= sample.rows * 9
+    }
+    if let address = addresses.first, addresses.count == 1 {
+      return Found(column: address, field: .email, share: 1)
+    }
+    let candidates = partyCandidates(index)
     guard !candidates.isEmpty else { return nil }
     let own = survey(index, candidates.map { ($0, .name) })
     let shared = own.filter { key in
@@ -328,14 +362,12 @@ extension RoleChooser {
         }
       }
     }
-    let pool = (shared.isEmpty ? candidates : shared.map(\.column))
+    let open = shared.isEmpty ? candidates : shared.map(\.column)
+    let called = open.filter { HeaderWords(file.header($0)).namesParty }
+    let pool = (called.isEmpty ? open : called)
       .sorted { (sample[$1].distinct, $0) < (sample[$0].distinct, $1) }
     guard let best = pool.first else { return nil }
-    if pool.count > 1, sample[pool[1]].distinct * 3 > sample[best].distinct * 2,
-      !HeaderWords(file.header(best)).namesParty
-    {
-      return nil
-    }
+    if pool.count > 1, sample[pool[1]].distinct * 3 > sample[best].distinct * 2 { return nil }
     return Found(column: best, field: .name, share: 1)
   }
 

@@ -28,8 +28,21 @@ extension RoleChooser {
         adopt([], in: index)
       } else if lacksKey(index, lists), let found = keyColumn(of: index, lists) {
         adopt([found], in: index)
+      } else if lists.isEmpty, case .table(.noIDColumn(let seen, [], nil))? =
+        files[index].obstacle?.problem
+      {
+        nameCandidates(index, seen)
       }
     }
+  }
+
+  /// Of several columns that may tell whom a log is with, none is taken: the message names them.
+  private mutating func nameCandidates(_ index: Int, _ seen: TableProblem.ColumnsSeen) {
+    let columns = partyCandidates(index).prefix(3).map { InputText(files[index].header($0)) }
+    guard !columns.isEmpty else { return }
+    files[index].obstacle = InputError(
+      .table(.noIDColumn(seen, nearest: columns, names: nil)), file: files[index].source.path,
+      line: files[index].layout.headerLine)
   }
 
   /// Where no list has ids, the names of one in which each stands once are its ids.

@@ -65,12 +65,26 @@ extension StateColumn {
     let taken = Set(
       file.columns.filter { $0.key != .detail && $0.key != .deleted }.values.flatMap { $0 })
     for column in file.layout.columns.indices.prefix(columnsKept) where !taken.contains(column) {
-      guard let heading = StateWords.all.heading(file.header(column)),
-        let state = StateColumn(column, heading, isProspects: isProspects)
-      else { continue }
-      found.append(state)
+      if let heading = StateWords.all.heading(file.header(column)) {
+        if let state = StateColumn(column, heading, isProspects: isProspects) {
+          found.append(state)
+        }
+      } else if let cells = file.sample?[column], holdsStates(cells) {
+        found.append(StateColumn(column: column, meaning: .status))
+      }
     }
     return found
+  }
+
+  /// Whether the few values of a column are words for what became of somebody, whatever its header
+  /// ("Standing").
+  private static func holdsStates(_ cells: ValueSample.Column) -> Bool {
+    guard (2...12).contains(cells.distinct), cells.values.count == cells.distinct,
+      cells.repeats > 0
+    else { return false }
+    let known = cells.values.compactMap { StateWords.all.read($0) }
+    return known.count * 3 >= cells.distinct * 2
+      && known.contains { !$0.isWeak && $0.state.isEndOrWish }
   }
 
   /// Whether a list is one of members, by its headers: "Membership level", "Mitgliedsnummer".
