@@ -60,7 +60,7 @@ extension Reason {
     return finding
   }
 
-  private static func applies(to context: RelationshipContext) -> Bool {
+  static func applies(to context: RelationshipContext) -> Bool {
     guard concerns(context.relationship.kind) else { return false }
     if restsOnSilence, context.relationship.kind == .prospect,
       !context.settings.neglect.includesProspects

@@ -6,6 +6,7 @@ extension English {
     case .titleFor: "Relationship report for {0}"
     case .titleOfOwner: "{0}: the relationships of {1}"
     case .asOf: "As of {0}"
+    case .asOfLastDay: "As of {0}, the last day of the export"
     case .extent: "{0} {0|relationship|relationships}, {1} {1|interaction|interactions}"
     case .firstVisit: "Visit {0} first."
     case .firstCall: "Call {0} first."
@@ -407,6 +408,10 @@ extension English {
     case .kindEmployee: "employee"
     case .kindMember: "member"
     case .ended: "Ended"
+    case .dueSoon: "Due soon"
+    case .dueSoonIntro: "Our silence reaches its limit within a week; nobody is neglected yet."
+    case .tileDueSoon: "due soon"
+    case .dueOn: "too long from {0}"
     case .looseEnds: "Loose ends"
     case .looseEndsIntro:
       "Read from words, and perhaps long settled: a question each, no neglect and no points lost."

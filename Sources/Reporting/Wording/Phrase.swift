@@ -8,6 +8,8 @@ package enum Phrase: String, Sendable, CaseIterable {
   case titleFor
   case titleOfOwner
   case asOf
+  /// The last day of an export that ends long before today.
+  case asOfLastDay
   case extent
   case firstVisit
   case firstCall
@@ -340,6 +342,11 @@ package enum Phrase: String, Sendable, CaseIterable {
   case kindMember
   case ended
   case endedIntro
+  case dueSoon
+  case dueSoonIntro
+  case tileDueSoon
+  /// The day.
+  case dueOn
   case looseEnds
   case looseEndsIntro
   case tileLooseEnds
