@@ -108,6 +108,7 @@ extension RelationshipContext {
       proposal: suspension == nil ? proposal(for: found) : nil)
     assessment.ended = ended
     assessment.attempts = history.attempts
+    assessment.theirEyes = theirEyes()
     if ended == nil {
       assessment.looseEnds = looseEnds()
       assessment.dueOn = isUnknown ? nil : N1SilentBeyondRhythm.dueOn(self)

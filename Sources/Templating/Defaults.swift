@@ -222,6 +222,9 @@ extension TemplateFile {
 {{#illFitting}}
 <p><span class="label">{{w.isIllFitting}}</span> {{illFitting}}</p>
 {{/illFitting}}
+{{#theirEyes}}
+<p class="quiet"><span class="label">{{w.theirEyes}}</span> {{theirEyes}}</p>
+{{/theirEyes}}
 {{#attempts}}
 <p class="quiet">{{attempts}}</p>
 {{/attempts}}
@@ -296,6 +299,9 @@ extension TemplateFile {
 {{#illFitting}}
 - **{{w.isIllFitting}}.** {{illFitting}}
 {{/illFitting}}
+{{#theirEyes}}
+- {{w.theirEyes}}: {{theirEyes}}
+{{/theirEyes}}
 {{#attempts}}
 - {{attempts}}
 {{/attempts}}
@@ -346,6 +352,9 @@ extension TemplateFile {
 {{#illFitting}}
 {{w.isIllFitting}}: {{illFitting}}
 {{/illFitting}}
+{{#theirEyes}}
+{{w.theirEyes}}: {{theirEyes}}
+{{/theirEyes}}
 {{#attempts}}
 {{attempts}}
 {{/attempts}}

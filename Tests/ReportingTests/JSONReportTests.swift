@@ -74,7 +74,7 @@ struct JSONReportTests {
           "illFitting", "neglected", "neverContacted", "unknown", "severity", "reasons",
           "suspended", "drifting", "silence", "firstContact", "lastContact",
           "lastPersonalTouch", "lastInbound", "interactions", "revenue", "currency", "nextTouch",
-          "ended", "wish", "looseEnds", "attempts", "dueOn", "contacts",
+          "ended", "wish", "looseEnds", "attempts", "dueOn", "theirEyes", "contacts",
         ])
     }
     let first = try Self.object(Array(lines[0]))

@@ -49,6 +49,7 @@ package struct RelationshipAssessment: Sendable {
   package var dueOn: Day?
   /// Of these it is said within a week, and nothing else is held against us: told before they are late.
   package var isDueSoon = false
+  package var theirEyes = TheirEyes()
   /// What may still be open, and is asked about (R14).
   package var looseEnds: [LooseEnd] {
     get { packedLooseEnds?.value ?? [] }

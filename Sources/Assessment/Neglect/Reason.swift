@@ -35,7 +35,7 @@ protocol Reason: SendableMetatype {
 let allReasons: [any Reason.Type] = [
   N3ComplaintOpen.self, N4PromiseOverdue.self, N2Unanswered.self, N1SilentBeyondRhythm.self,
   N5ShownTheDoor.self, N6NothingPersonal.self, N10TheyAlwaysStart.self, N9NeverContacted.self,
-  N8NeedsNeverAsked.self, N7NeverThanked.self, N11AttentionMovedOn.self,
+  N12HangingByAThread.self, N8NeedsNeverAsked.self, N7NeverThanked.self, N11AttentionMovedOn.self,
 ]
 
 extension Reason {

@@ -176,8 +176,8 @@ struct SignalSettler {
     case .membership: signals.insert(.loyalty)
     case .cancellation: signals.insert(.brokenByThem)
     case .massMail, .notice, .social, .survey:
-      // R2: what was sent to everybody, or by a machine, speaks for nothing.
-      signals = []
+      // R2: what was sent to everybody, or by a machine, speaks for nothing; but that a mail came back does.
+      signals.formIntersection(kind == .notice ? .personGone : [])
     default: break
     }
   }

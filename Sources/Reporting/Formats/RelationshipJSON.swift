@@ -126,6 +126,7 @@ final class RelationshipEncoder: Sendable {
     append(result.attempts, to: &bytes)
     bytes.append(contentsOf: keys.dueOn)
     bytes.append(json: result.dueOn)
+    append(result.theirEyes, to: &bytes)
     bytes.append(contentsOf: keys.contacts)
     for (number, contact) in relationship.people.enumerated() {
       if number > 0 { bytes.append(UInt8(ascii: ",")) }
@@ -274,6 +275,19 @@ final class RelationshipEncoder: Sendable {
     bytes.append(UInt8(ascii: "}"))
   }
 
+  private func append(_ eyes: TheirEyes, to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: keys.theirEyes)
+    bytes.append(number: eyes.medianAnswerDays)
+    for (key, number) in zip(
+      keys.ofTheirEyes,
+      [eyes.slowestOpenDays, eyes.ofUs, eyes.promisesKept, eyes.promisesMade])
+    {
+      bytes.append(contentsOf: key)
+      if let number { bytes.append(decimal: number) } else { bytes.append(contentsOf: keys.null) }
+    }
+    bytes.append(contentsOf: keys.lastScore)
+  }
+
   private func append(_ contact: Contact, to bytes: inout [UInt8]) {
     bytes.append(contentsOf: keys.contactName)
     bytes.append(json: contact.name)
@@ -390,6 +404,12 @@ private struct Keys {
   let gone = Array(",\"gone\":".utf8)
   let to = Array(",\"to\":{\"name\":".utf8)
   let about = Array("},\"about\":".utf8)
+  let theirEyes = Array(",\"theirEyes\":{\"medianAnswerDays\":".utf8)
+  let ofTheirEyes = ["slowestOpenDays", "ofUs", "promisesKept", "promisesMade"].map {
+    Array(",\"\($0)\":".utf8)
+  }
+  /// No survey's score is kept as it was written.
+  let lastScore = Array(",\"lastScore\":null}".utf8)
   let dueOn = Array(",\"dueOn\":".utf8)
   let attempts = Array(",\"attempts\":".utf8)
   let count = Array("{\"count\":".utf8)

@@ -286,6 +286,11 @@ extension English {
     case .lastPersonal: "Our last personal touch"
     case .lastInbound: "Their last"
     case .interactions: "Interactions"
+    case .theirEyes: "Through their eyes"
+    case .eyesAnswer: "an answer takes {0} {0|day|days}"
+    case .eyesOpen: "one has been open for {0} {0|day|days}"
+    case .eyesOfUs: "they deal with {0} of us"
+    case .eyesPromises: "{0} of {1} {1|promise|promises} kept"
     case .triedInVain: "Tried {0} {0|time|times} since {1}, nobody reached."
     case .driftText:
       "Silent for {0} {0|day|days}; the chance of hearing nothing in the next {1} "

@@ -294,6 +294,11 @@ extension German {
     case .lastPersonal: "Unser letzter persönlicher Kontakt"
     case .lastInbound: "Ihr letzter"
     case .interactions: "Kontakte"
+    case .theirEyes: "Mit ihren Augen"
+    case .eyesAnswer: "eine Antwort braucht {0} {0|Tag|Tage}"
+    case .eyesOpen: "eine steht seit {0} {0|Tag|Tagen} aus"
+    case .eyesOfUs: "sie haben mit {0} von uns zu tun"
+    case .eyesPromises: "{0} von {1} {1|Zusage|Zusagen} gehalten"
     case .triedInVain: "Seit {1} {0}-mal versucht, niemanden erreicht."
     case .driftText:
       "Seit {0} {0|Tag|Tagen} still; die Wahrscheinlichkeit, in den nächsten {1} {1|Tag|Tagen} "

@@ -243,6 +243,15 @@ package enum Phrase: String, Sendable, CaseIterable {
   case lastPersonal
   case lastInbound
   case interactions
+  case theirEyes
+  /// Days.
+  case eyesAnswer
+  /// Days.
+  case eyesOpen
+  /// Persons.
+  case eyesOfUs
+  /// Kept, made.
+  case eyesPromises
   /// How many attempts, the first of them (R10).
   case triedInVain
   case driftText
