@@ -64,6 +64,13 @@ extension RelationshipContext {
     return relationship.lostUntil.map { $0 < day } ?? false
   }
 
+  /// It is due within the week, and nothing that is planned or put off comes before it.
+  private func isDueSoon(_ due: Day?) -> Bool {
+    guard let due, due.days(since: asOf) <= N1SilentBeyondRhythm.dueSoonDays else { return false }
+    if let plan = history.plan, plan.plannedDay <= due { return false }
+    return settings.snoozes[relationship.id].map { $0.until < due } ?? true
+  }
+
   fileprivate func judge(
     index: Int, reasons: [any Reason.Type], revenueRank: Double
   ) -> RelationshipAssessment {
@@ -101,7 +108,12 @@ extension RelationshipContext {
       proposal: suspension == nil ? proposal(for: found) : nil)
     assessment.ended = ended
     assessment.attempts = history.attempts
-    if ended == nil { assessment.looseEnds = looseEnds() }
+    assessment.theirEyes = theirEyes()
+    if ended == nil {
+      assessment.looseEnds = looseEnds()
+      assessment.dueOn = isUnknown ? nil : N1SilentBeyondRhythm.dueOn(self)
+      assessment.isDueSoon = isDueSoon(assessment.dueOn) && !accuses
+    }
     return assessment
   }
 }

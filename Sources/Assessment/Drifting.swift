@@ -9,6 +9,12 @@ extension RelationshipContext {
   func silence() -> SilenceFinding {
     let days = base.hasNoSides ? history.lifeDays : history.theirDays
     var finding = base.theirs.finding(days, asOf: asOf, limits: settings.drift)
+    // A record that is shorter than the silence shows nobody's rhythm but their own.
+    if let silent = finding.daysSilent, silent > base.theirSpanDays,
+      days.count <= settings.drift.gapsForRhythm
+    {
+      finding.isDrifting = false
+    }
     // Who is known to have gone does not drift.
     if isUnknown || relationship.kind == .pastCustomer { finding.isDrifting = false }
     return finding

@@ -33,7 +33,7 @@ extension RelationshipContext {
   /// One touch for the gravest reason, of a kind that was not used lately; addressed by name.
   func proposal(for reasons: [ReasonFinding]) -> TouchProposal? {
     guard let gravest = reasons.first, let reason = gravest.id.reason else { return nil }
-    let on = base.calendar.businessDay(after: asOf)
+    let on = base.calendar.businessDay(onOrAfter: asOf)
     // A prospect is owed something of value, and before that what is owed to everybody: an answer, and
     // what was promised.
     if relationship.kind == .prospect, reason.restsOnSilence {

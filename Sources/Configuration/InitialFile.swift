@@ -110,7 +110,7 @@ package enum InitialFile {
   private static let titles = [
     "marks": "What the nine marks of a partnership are worth, and how they are seen.",
     "classes": "When a relationship is a partnership.",
-    "neglect": "When a relationship is neglected: the limits of N1 to N11.",
+    "neglect": "When a relationship is neglected: the limits of N1 to N12.",
     "plans": "What a planned touch suspends.",
     "drift": "When their silence means that they are drifting away.",
     "fit": "When demands are one-sided (R6).",

@@ -1,7 +1,7 @@
 /// What the words of one row speak for or against, already settled as to whose they are: "I will
 /// send" in an outbound mail is `promiseByUs`, in an inbound one `promiseByThem`.
 ///
-/// The lexicon decides these; the marks (M1–M9) and reasons (N1–N11) read them.
+/// The lexicon decides these; the marks (M1–M9) and reasons (N1–N12) read them.
 @frozen
 public struct Signals: OptionSet, Hashable, Sendable {
   public var rawValue: UInt32
@@ -72,6 +72,8 @@ public struct Signals: OptionSet, Hashable, Sendable {
   @inlinable public static var notReached: Signals { Signals(rawValue: 1 << 24) }
   /// The words say it was face to face, whatever the type column says.
   @inlinable public static var inPerson: Signals { Signals(rawValue: 1 << 25) }
+  /// Our contact there has left, or their address bounces (N12).
+  @inlinable public static var personGone: Signals { Signals(rawValue: 1 << 26) }
   /// Somebody was talked to: a telephone system has measured it, so that it is a talk of both (R9). Where
   /// words say so, whatever else they say of calls in vain, the typer takes it away again, and
   /// `notReached` with it.

@@ -29,7 +29,10 @@ package enum ThingWords {
   private static let table: [UInt64: UInt8] = {
     var table: [UInt64: UInt8] = [:]
     func add(_ words: Substring, _ stem: UInt8) {
-      for word in words.split(separator: " ") { table[StableHash.unmixed(word.utf8)] = stem }
+      for word in words.split(separator: " ") {
+        let hash = StableHash.unmixed(word.utf8)
+        if table[hash] == nil { table[hash] = stem }
+      }
     }
     add(
       "ring call phone callback rueckruf ruckruf anrufen anruf rufe telefonieren", ThingStems.call)
@@ -283,7 +286,6 @@ package enum ThingWords {
     mast
     boat boot
     fish fisch
-    ring
     gift geschenk prasent
     hamper geschenkkorb prasentkorb
     chocolate schokolade pralinen

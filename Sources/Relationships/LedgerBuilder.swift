@@ -46,6 +46,10 @@ package struct LedgerBuilder: IntakeSink {
   /// Of each sort of money, what each relationship has of it.
   private var revenue = [[Money?]](repeating: [], count: MoneyKind.allCases.count)
   private var lastHandled: [(day: Day, name: Int32)] = []
+  /// Who of us they dealt with in the last year: a few each.
+  private var handlers: [[Int32]] = []
+  /// Whether any row says who of us it was.
+  private var namesHandlers = false
   private var duplicateCustomers = 0
   private var unlisted = UnlistedKeys()
   private var spellings = NameSpellings()
@@ -184,8 +188,12 @@ package struct LedgerBuilder: IntakeSink {
   }
 
   private mutating func noteHandled(_ day: Day, by name: Int32, of index: Int32) {
-    guard name >= 0, day <= asOf, day >= lastHandled[Int(index)].day else { return }
-    lastHandled[Int(index)] = (day, name)
+    guard name >= 0, day <= asOf else { return }
+    namesHandlers = true
+    if day > asOf.adding(-365), !handlers[Int(index)].contains(name) {
+      handlers[Int(index)].append(name)
+    }
+    if day >= lastHandled[Int(index)].day { lastHandled[Int(index)] = (day, name) }
   }
 
   package mutating func receive(_ batch: InteractionBatch) {
@@ -295,6 +303,7 @@ package struct LedgerBuilder: IntakeSink {
       if relationships[i].revenue == nil, i < customers.count {
         relationships[i].revenue = customers[i].statedRevenue
       }
+      if namesHandlers { relationships[i].handlers = handlers[i].count }
       if relationships[i].owner == nil, lastHandled[i].name >= 0 {
         relationships[i].owner = names[Int(lastHandled[i].name)]
       }
@@ -338,6 +347,7 @@ extension LedgerBuilder {
     relationships.append(relationship)
     for sort in revenue.indices { revenue[sort].append(nil) }
     lastHandled.append((Day(number: .min), -1))
+    handlers.append([])
   }
 
   private mutating func relationship(of key: Span<UInt8>, _ interaction: Interaction) -> Int32? {

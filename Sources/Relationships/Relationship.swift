@@ -18,6 +18,8 @@ package struct Relationship: Sendable {
   package var contacts: [Contact] = []
   package var since: Day?
   package var birthday: Day?
+  /// How many of us they dealt with in the last year; nil where no row of the run says who it was.
+  package var handlers: Int?
   /// Orders up to the as-of day, cancelled ones apart; what the list states where there are none.
   /// Ranking only (R1).
   package var revenue: Money?

@@ -151,6 +151,24 @@ extension TemplateFile {
 {{/drifting.isEmpty}}
 
 """##),
+("due-soon.html", ##"""
+{{! Whose limit of silence falls within the week, on the page. }}
+{{^dueSoon.isEmpty}}
+<section id="due-soon">
+<h2>{{w.dueSoon}} <span class="count">{{dueSoon.count}}</span></h2>
+<p class="intro">{{w.dueSoonIntro}}</p>
+<ul class="names">
+{{#dueSoon.rows}}
+<li>{{> who.html}} <span class="quiet">{{dueOn}}</span></li>
+{{/dueSoon.rows}}
+</ul>
+{{#dueSoon.more}}
+<p class="more">{{dueSoon.more}}</p>
+{{/dueSoon.more}}
+</section>
+{{/dueSoon.isEmpty}}
+
+"""##),
 ("ended.html", ##"""
 {{! Whose relationship has ended, on the page. }}
 {{^ended.isEmpty}}
@@ -204,6 +222,9 @@ extension TemplateFile {
 {{#illFitting}}
 <p><span class="label">{{w.isIllFitting}}</span> {{illFitting}}</p>
 {{/illFitting}}
+{{#theirEyes}}
+<p class="quiet"><span class="label">{{w.theirEyes}}</span> {{theirEyes}}</p>
+{{/theirEyes}}
 {{#attempts}}
 <p class="quiet">{{attempts}}</p>
 {{/attempts}}
@@ -278,6 +299,9 @@ extension TemplateFile {
 {{#illFitting}}
 - **{{w.isIllFitting}}.** {{illFitting}}
 {{/illFitting}}
+{{#theirEyes}}
+- {{w.theirEyes}}: {{theirEyes}}
+{{/theirEyes}}
 {{#attempts}}
 - {{attempts}}
 {{/attempts}}
@@ -328,6 +352,9 @@ extension TemplateFile {
 {{#illFitting}}
 {{w.isIllFitting}}: {{illFitting}}
 {{/illFitting}}
+{{#theirEyes}}
+{{w.theirEyes}}: {{theirEyes}}
+{{/theirEyes}}
 {{#attempts}}
 {{attempts}}
 {{/attempts}}
@@ -636,6 +663,27 @@ extension TemplateFile {
 {{/hasDoubts}}
 
 """##),
+("mail-due-soon.html", ##"""
+{{! Whose limit of silence falls within the week, in the mail. }}
+{{^dueSoon.isEmpty}}
+<tr>
+<td class="pad ink" style="padding: 28px 32px 0 32px; font-family: Georgia, 'Times New Roman', serif; color: #1d2126;">
+<h2 class="ink" style="margin: 0; font-size: 20px; line-height: 26px; font-weight: bold; color: #1d2126;">{{w.dueSoon}}</h2>
+</td>
+</tr>
+{{#dueSoon.rows}}
+<tr>
+<td class="pad ink" style="padding: 8px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #1d2126;"><bdi>{{name}}</bdi>: {{dueOn}}</td>
+</tr>
+{{/dueSoon.rows}}
+{{#dueSoon.moreMail}}
+<tr>
+<td class="pad quiet" style="padding: 8px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #575e66;">{{dueSoon.moreMail}}</td>
+</tr>
+{{/dueSoon.moreMail}}
+{{/dueSoon.isEmpty}}
+
+"""##),
 ("mail-ended.html", ##"""
 {{! Whose relationship has ended, in the mail. }}
 {{^ended.isEmpty}}
@@ -702,7 +750,7 @@ extension TemplateFile {
 {{#neglected.rows}}
 <tr>
 <th scope="row" align="left" valign="top" width="150" class="ink line" style="padding: 8px 8px 8px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; text-align: left; word-break: break-word; color: #1d2126;"><bdi>{{name}}</bdi>{{#id}}<br><span class="quiet" style="font-size: 12px; font-weight: normal; color: #575e66;"><bdi>{{id}}</bdi></span>{{/id}}</th>
-<td valign="top" class="ink line" style="padding: 8px 8px 8px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; word-break: break-word; color: #1d2126;">{{why}}{{#touch}}<br><strong>{{touch}}</strong>{{/touch}}</td>
+<td valign="top" class="ink line" style="padding: 8px 8px 8px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; word-break: break-word; color: #1d2126;">{{why}}{{#about}}<br><span class="quiet" style="color: #575e66;">{{day}}: “<bdi>{{text}}</bdi>”</span>{{/about}}{{#touch}}<br><strong>{{touch}}</strong>{{/touch}}</td>
 <td align="right" valign="top" width="56" class="ink line" style="padding: 8px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; text-align: right; color: #1d2126;">{{severity}}{{^severity}}–{{/severity}}</td>
 </tr>
 {{/neglected.rows}}
@@ -832,7 +880,7 @@ extension TemplateFile {
 <thead><tr><th scope="col">{{w.who}}</th><th scope="col">{{w.why}}</th><th scope="col">{{w.touch}}</th><th scope="col">{{w.owner}}</th><th scope="col" class="n">{{w.severity}}</th><th scope="col" class="n">{{w.revenue}}</th></tr></thead>
 <tbody>
 {{#neglected.rows}}
-<tr class="item {{filter}}"><th scope="row">{{> who.html}}{{#isPartnership}}<br><span class="badge good">{{class}}</span>{{/isPartnership}}</th><td data-label="{{w.why}}">{{why}}</td><td data-label="{{w.touch}}">{{touch}}</td><td class="short" data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td><td class="n short" data-label="{{w.severity}}" data-sort="{{severitySort}}">{{severity}}</td><td class="n short" data-label="{{w.revenue}}" data-sort="{{revenueSort}}">{{revenue}}</td></tr>
+<tr class="item {{filter}}"><th scope="row">{{> who.html}}{{#isPartnership}}<br><span class="badge good">{{class}}</span>{{/isPartnership}}</th><td data-label="{{w.why}}">{{why}}{{#about}}<br><span class="quiet">{{day}}: <q><bdi>{{text}}</bdi></q></span>{{/about}}</td><td data-label="{{w.touch}}">{{touch}}</td><td class="short" data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td><td class="n short" data-label="{{w.severity}}" data-sort="{{severitySort}}">{{severity}}</td><td class="n short" data-label="{{w.revenue}}" data-sort="{{revenueSort}}">{{revenue}}</td></tr>
 {{/neglected.rows}}
 </tbody>
 </table>
@@ -861,7 +909,7 @@ extension TemplateFile {
 | {{w.who}} | {{w.class}} | {{w.why}} | {{w.touch}} | {{w.owner}} | {{w.severity}} | {{w.revenue}} |
 | --- | --- | --- | --- | --- | --: | --: |
 {{#neglected.rows}}
-| {{> who.md}} | {{class}} | {{why}} | {{touch}}{{^touch}}–{{/touch}} | {{owner}}{{^owner}}–{{/owner}} | {{severity}}{{^severity}}–{{/severity}} | {{revenue}}{{^revenue}}–{{/revenue}} |
+| {{> who.md}} | {{class}} | {{why}}{{#about}} {{day}}: “{{text}}”{{/about}} | {{touch}}{{^touch}}–{{/touch}} | {{owner}}{{^owner}}–{{/owner}} | {{severity}}{{^severity}}–{{/severity}} | {{revenue}}{{^revenue}}–{{/revenue}} |
 {{/neglected.rows}}
 {{#neglected.more}}
 
@@ -1106,6 +1154,8 @@ extension TemplateFile {
 
 {{> unknown.html}}
 
+{{> due-soon.html}}
+
 {{> loose-ends.html}}
 
 {{> ended.html}}
@@ -1272,6 +1322,19 @@ extension TemplateFile {
 {{/unknown}}
 
 {{/unknown.isEmpty}}
+{{^dueSoon.isEmpty}}
+## {{w.dueSoon}}
+
+{{w.dueSoonIntro}}
+
+{{#dueSoon.rows}}
+- {{> who.md}}: {{dueOn}}
+{{/dueSoon.rows}}
+{{#dueSoon.more}}
+- {{dueSoon.more}}
+{{/dueSoon.more}}
+
+{{/dueSoon.isEmpty}}
 {{^looseEnds.isEmpty}}
 ## {{w.looseEnds}}
 
@@ -1749,6 +1812,7 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 {{/lead}}
 {{> mail-tiles.html}}
 {{> mail-neglected.html}}
+{{> mail-due-soon.html}}
 {{> mail-loose-ends.html}}
 {{> mail-ended.html}}
 {{> mail-changes.html}}
@@ -1855,12 +1919,26 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 
 {{#neglected.rows}}
 - {{name}}{{#id}} ({{id}}){{/id}}: {{why}}
+{{#about}}
+  {{day}}: “{{text}}”
+{{/about}}
   {{#severity}}{{w.severity}} {{severity}}. {{/severity}}{{#touch}}{{touch}}.{{/touch}}
 {{/neglected.rows}}
 {{#neglected.moreMail}}
 {{neglected.moreMail}}
 {{/neglected.moreMail}}
 {{/neglected.isEmpty}}
+{{^dueSoon.isEmpty}}
+
+{{w.dueSoon}}
+
+{{#dueSoon.rows}}
+- {{name}}{{#id}} ({{id}}){{/id}}: {{dueOn}}
+{{/dueSoon.rows}}
+{{#dueSoon.moreMail}}
+{{dueSoon.moreMail}}
+{{/dueSoon.moreMail}}
+{{/dueSoon.isEmpty}}
 {{^looseEnds.isEmpty}}
 
 {{w.looseEnds}}

@@ -27,6 +27,24 @@ struct StaleDataTests {
     }
   }
 
+  @Test func `is judged on its last day where no day is named`() throws {
+    let product = try Product()
+    let rows = (1...9).map { "C\($0),1998-04-0\($0),call,outbound,spoke\n" }.joined()
+    try product.write("calls.csv", "customer_id,date,type,direction,notes\n" + rows)
+    let result = try product.run("calls.csv")
+    #expect(result.status == 0, "\(result.err)")
+    #expect(
+      result.out.hasPrefix(
+        "rapport: as of 1998-04-09, the last day of the export: 0 neglected of 9 relationships"),
+      "\(result.out)")
+    #expect(result.err.contains("the export ends on 1998-04-09"), "\(result.err)")
+    #expect(
+      product.text("Reports/latest/report.md")?.contains(
+        "As of 9 April 1998, the last day of the export") == true)
+    let named = try product.run("calls.csv", "--as-of", "2026-06-30", "--out", "named")
+    #expect(named.out.hasPrefix("rapport: 9 neglected of 9 relationships"), "\(named.out)")
+  }
+
   @Test func `is news in a nightly run, once`() throws {
     var base = try NightlyBase()
     // Everybody is put aside, so that nothing else is new.

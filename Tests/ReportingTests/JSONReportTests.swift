@@ -57,7 +57,7 @@ struct JSONReportTests {
     #expect(report["schema"] as? String == "rapport/report/1")
     #expect(report["asOf"] as? String == "2026-06-30")
     #expect(report["notRecorded"] as? [String] == ["N8", "M5"])
-    #expect((report["totals"] as? [String: Int])?.count == 16)
+    #expect((report["totals"] as? [String: Int])?.count == 17)
     let flagged = try #require(report["flagged"] as? [[String: Any]])
     #expect(flagged.map { $0["id"] as? String } == ["ALFKI", "BERGS", "NEW-1", "FRANK", "HUNGC"])
   }
@@ -74,7 +74,7 @@ struct JSONReportTests {
           "illFitting", "neglected", "neverContacted", "unknown", "severity", "reasons",
           "suspended", "drifting", "silence", "firstContact", "lastContact",
           "lastPersonalTouch", "lastInbound", "interactions", "revenue", "currency", "nextTouch",
-          "ended", "wish", "looseEnds", "attempts", "contacts",
+          "ended", "wish", "looseEnds", "attempts", "dueOn", "theirEyes", "contacts",
         ])
     }
     let first = try Self.object(Array(lines[0]))
@@ -85,6 +85,7 @@ struct JSONReportTests {
     #expect(touch["kind"] as? String == "apology")
     #expect(touch["on"] as? String == "2026-07-01")
     #expect((touch["to"] as? [String: Any])?["name"] as? String == "Maria Anders")
+    #expect(touch["about"] as? String == "Will send the quotation by 9 June.")
     let suspended = try Self.object(Array(lines[5]))["suspended"] as? [String: String]
     #expect(suspended == ["until": "2026-07-06", "by": "planned visit"])
     #expect(Fixture.text(Array(lines[0])).contains("\"score\":71.4,\"confidence\":\"high\""))

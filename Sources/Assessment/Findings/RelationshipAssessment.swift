@@ -45,6 +45,11 @@ package struct RelationshipAssessment: Sendable {
   package var lastInbound: Day?
   /// What was tried in vain since they were last reached (R10).
   package var attempts: Attempts?
+  /// When N1 would be said of them if nothing is done; nil where it is, or never will be.
+  package var dueOn: Day?
+  /// Of these it is said within a week, and nothing else is held against us: told before they are late.
+  package var isDueSoon = false
+  package var theirEyes = TheirEyes()
   /// What may still be open, and is asked about (R14).
   package var looseEnds: [LooseEnd] {
     get { packedLooseEnds?.value ?? [] }

@@ -16,6 +16,8 @@ final class CustomerBase: Sendable {
   let firstDay: Day?
   /// The same without mass mail, which is no sign that contact is on record (R2).
   let firstRecordedDay: Day?
+  /// Days from their first event in the whole base to their last.
+  let theirSpanDays: Int
   /// A table of the run that looks like contacts was not used, and nothing tells whose they are.
   let mayMissContacts: Bool
   /// Rows dated after the as-of day are on record.
@@ -57,6 +59,8 @@ final class CustomerBase: Sendable {
     var caseStates = false
     var prospectsRecently = 0
     var prospectsBefore = 0
+    var theirFirst: Day?
+    var theirLast: Day?
     var ourDays = EventLog()
     var theirDays = EventLog()
     var days = StreamDays()
@@ -95,6 +99,8 @@ final class CustomerBase: Sendable {
           if touch.day > recentStart { prospectsRecently += 1 } else { prospectsBefore += 1 }
         }
       }
+      if let first = days.theirs.first { theirFirst = min(theirFirst ?? first, first) }
+      if let last = days.theirs.last { theirLast = max(theirLast ?? last, last) }
       ourDays.append(days.ours)
       theirDays.append(days.theirs)
     }
@@ -102,6 +108,11 @@ final class CustomerBase: Sendable {
     let signsOfLife = !theirDays.isEmpty
     hasNoSides = !outboundPersonal && !signsOfLife
     if hasNoSides { theirDays = EventLog(standingForLifeIn: ledger) }
+    if let theirFirst, let theirLast {
+      theirSpanDays = theirLast.days(since: theirFirst)
+    } else {
+      theirSpanDays = .max
+    }
     let (asOf, limit) = (ledger.asOf, SilenceModel.sampleLimit)
     let models = workers.map(2) { [ourDays, theirDays] stream in
       stream == 0

@@ -83,6 +83,7 @@ private struct HistoryReader {
       if isRecent { noteUnfinished(seen) }
       return
     }
+    notePersonGone(seen)
     if touch.kind.isMass || touch.kind.isTraffic { history.lastTrafficOrMass = touch }
     guard !touch.kind.isMass else { return }
     noteMessage(&seen, isRecent: isRecent)
@@ -134,6 +135,17 @@ private struct HistoryReader {
     if seen.isOrder || seen.kind == .delivery { history.orders.append(seen.touch) }
   }
 
+  /// N12: a machine may say so as well, and whoever is in touch on a later day is there.
+  private mutating func notePersonGone(_ seen: InterpretedTouch) {
+    if seen.touch.signals.contains(.personGone) {
+      history.personGone = seen.touch
+    } else if let gone = history.personGone, seen.day > gone.day, seen.isSignOfLife,
+      !seen.kind.isTraffic
+    {
+      history.personGone = nil
+    }
+  }
+
   /// R10: told as what it is. A mail of ours in between reached nobody that we know of.
   private mutating func noteAttempt(_ day: Day) {
     if history.attempts == nil { history.attempts = Attempts(count: 0, since: day, last: day) }
@@ -147,6 +159,7 @@ private struct HistoryReader {
       // Within three days of what they wrote it is an answer, later it is our own idea.
       seen.isReply =
         !seen.isFaceToFace && seen.side != .theirs && seen.day.days(since: waiting.day) <= 3
+      history.answerDays.append(seen.day.days(since: waiting.day))
       history.waiting = nil
       history.waitingCount = 0
     }

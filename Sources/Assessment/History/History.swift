@@ -15,6 +15,8 @@ struct History: Sendable {
   var listedContact: Touch?
   /// Our latest personal touch.
   var lastOurPersonal: InterpretedTouch?
+  /// The row that says that our contact there has left, unless somebody there was in touch since (N12).
+  var personGone: Touch?
   /// What we tried in vain since anything of theirs that was no order, or a talk; nil where we did not.
   var attempts: Attempts?
   /// Different days with a personal touch of ours, ascending, over all time (N1).
@@ -39,6 +41,8 @@ struct History: Sendable {
   var waiting: InterpretedTouch?
   var lastWaiting: InterpretedTouch?
   var waitingCount = 0
+  /// How many days each message of theirs waited that was answered.
+  var answerDays: [Int] = []
   /// The nearest planned touch of ours.
   var plan: Touch?
   /// The latest row of order traffic, or mass mail, whatever its words.

@@ -19,14 +19,35 @@ enum N1SilentBeyondRhythm: Reason {
 
   static func concerns(_ kind: RelationshipKind) -> Bool { kind != .vendor }
 
-  static func judge(_ context: RelationshipContext) -> ReasonFinding? {
+  /// The days that our touches fell on, and the latest of them, be it of the list.
+  private static func touches(_ context: RelationshipContext) -> (
+    days: [Day], listed: Touch?, last: Day
+  )? {
     let history = context.history
     let isOurs = context.recorded.contains(.outboundPersonal)
     let days = isOurs ? history.ourDays : history.contactDays
     let listed = history.listedContact.flatMap { contact in
       days.last.map { $0 < contact.day } ?? true ? contact : nil
     }
-    guard let last = listed?.day ?? days.last else { return nil }
+    return (listed?.day ?? days.last).map { (days, listed, $0) }
+  }
+
+  /// The day it will be said of them, if nothing is done; nil where it is said already, or never will be.
+  static func dueOn(_ context: RelationshipContext) -> Day? {
+    guard applies(to: context), context.relationship.kind != .pastCustomer,
+      let (days, _, last) = touches(context)
+    else { return nil }
+    let limit = context.ourLimit(days, lookingAheadFor: dueSoonDays)
+    let due = last.adding(limit.days + 1)
+    return due > context.asOf ? due : nil
+  }
+
+  /// Within so many days it is due soon.
+  static let dueSoonDays = 7
+
+  static func judge(_ context: RelationshipContext) -> ReasonFinding? {
+    let isOurs = context.recorded.contains(.outboundPersonal)
+    guard let (days, listed, last) = touches(context) else { return nil }
     let silent = context.asOf.days(since: last)
     // No limit is shorter than this one, and most silences are: spare them the arithmetic.
     guard silent > context.base.shortestLimit else { return nil }

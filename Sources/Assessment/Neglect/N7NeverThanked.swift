@@ -2,7 +2,8 @@ import Basics
 import Intake
 import Relationships
 
-/// N7, never thanked: no appreciation for a year in a relationship that has earned it. A reminder.
+/// N7, never thanked: no appreciation for a year in a relationship that has earned it; of who refers others to us, each
+/// referral within a month. A reminder.
 enum N7NeverThanked: Reason {
   static let id = ReasonID.n7
   static let weight = ReasonWeight.reminder
@@ -10,11 +11,36 @@ enum N7NeverThanked: Reason {
   static let touch = TouchRule(why: .touchThanks) { context in
     context.relationship.kind == .pastCustomer ? [.card, .help] : [.card, .gift]
   }
-  static let says: [RemarkID] = [.n7Since, .n7Never, .n7Clears]
+  static let says: [RemarkID] = [.n7Since, .n7Never, .n7Referral, .n7Clears]
 
   static func concerns(_ kind: RelationshipKind) -> Bool { kind != .prospect }
 
+  /// A referral is to be thanked for within so many days.
+  private static let referralDays = 30
+
   static func judge(_ context: RelationshipContext) -> ReasonFinding? {
+    context.relationship.kind == .referralSource
+      ? judgeReferral(context) : judgeYear(context)
+  }
+
+  /// The first referral since we last thanked them.
+  private static func judgeReferral(_ context: RelationshipContext) -> ReasonFinding? {
+    let recent = context.history.recent
+    let thanked = recent.last { $0.side != .theirs && $0.signals.contains(.appreciation) }
+    let first = recent.first {
+      $0.signals.contains(.helpByThem) && $0.side != .ours
+        && $0.day > thanked?.day ?? Day(number: .min)
+    }
+    guard let referral = first else { return nil }
+    let days = context.asOf.days(since: referral.day)
+    guard days > referralDays else { return nil }
+    return ReasonFinding(
+      id, since: referral.day, days: days, limit: referralDays,
+      why: Remark(.n7Referral, .day(referral.day), .number(days)), clears: Remark(.n7Clears),
+      evidence: [Evidence(referral.touch)])
+  }
+
+  private static func judgeYear(_ context: RelationshipContext) -> ReasonFinding? {
     let history = context.history
     let limit = context.settings.neglect.thanksDays
     guard let began = context.began, context.tenureDays > limit, hasEarnedIt(history) else {
@@ -53,4 +79,6 @@ extension RemarkID {
   package static let n7Never = RemarkID(.n7, 1)
   package static let n7Clears = RemarkID(.n7, 2)
   package static let touchThanks = RemarkID(.n7, 3)
+  /// The referral, days since.
+  package static let n7Referral = RemarkID(.n7, 4)
 }

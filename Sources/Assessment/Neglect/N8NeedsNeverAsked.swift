@@ -1,7 +1,9 @@
 import Basics
 import Intake
+import Relationships
 
-/// N8, needs never asked: no needs review for a year, in a relationship that is alive. A reminder.
+/// N8, needs never asked: no needs review for a year, or half a year of a strategic partner, in a relationship that
+/// is alive. A reminder.
 enum N8NeedsNeverAsked: Reason {
   static let id = ReasonID.n8
   static let weight = ReasonWeight.reminder
@@ -11,9 +13,14 @@ enum N8NeedsNeverAsked: Reason {
 
   static func concerns(_ kind: RelationshipKind) -> Bool { kind.buys }
 
+  /// A strategic partner is asked twice a year.
+  private static let strategicDays = 183
+
   static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     let history = context.history
-    let limit = context.settings.neglect.needsReviewDays
+    let usual = context.settings.neglect.needsReviewDays
+    let limit =
+      context.relationship.kind == .strategicPartner ? min(usual, Self.strategicDays) : usual
     guard let began = context.began, context.tenureDays > limit,
       let lastContact = history.lastContact, context.asOf.days(since: lastContact) <= limit
     else { return nil }

@@ -14,16 +14,18 @@ struct OurLimit {
 }
 
 extension RelationshipContext {
-  /// - Parameter days: the days whose gaps make the rhythm: our touches, or contact of any kind where
+  /// - Parameters:
+  ///   - days: the days whose gaps make the rhythm: our touches, or contact of any kind where
   ///   ours are not recorded (R8).
-  func ourLimit(_ days: [Day]) -> OurLimit {
+  ///   - ahead: days after the as-of day for which the limit is wanted as well.
+  func ourLimit(_ days: [Day], lookingAheadFor ahead: Int = 0) -> OurLimit {
     let limits = settings.neglect
     if relationship.kind.isSeenYearly {
       return OurLimit(days: limits.yearlyDays, source: .standard, isYear: true)
     }
     if let rhythm = Rhythm(days), rhythm.gaps >= limits.gapsForRhythm {
       return OurLimit(
-        days: stretched(rhythm, days), source: .ownRhythm, usualGap: rhythm.median)
+        days: stretched(rhythm, days, ahead), source: .ownRhythm, usualGap: rhythm.median)
     }
     if let tier = relationship.tier, let days = base.tierLimits[tier.lowercased()] {
       return OurLimit(days: days, source: .tier, tier: tier)
@@ -34,9 +36,9 @@ extension RelationshipContext {
   /// The limit of the own gaps, stretched by what is usual among their peers: by a third at most
   /// after three gaps, by less after more. Peers never shorten it: that a base is full of weekly
   /// customers is no reason to call the yearly one neglected.
-  private func stretched(_ rhythm: Rhythm, _ days: [Day]) -> Int {
+  private func stretched(_ rhythm: Rhythm, _ days: [Day], _ ahead: Int) -> Int {
     let own = max(rhythm.limit(), settings.neglect.shortestLimitDays)
-    guard let last = days.last, asOf.days(since: last) > own,
+    guard let last = days.last, asOf.days(since: last) + ahead > own,
       let history = EventHistory(days: days.suffix(Rhythm.gapsKept + 1), asOf: asOf)
     else { return own }
     // The first silence in own … most that the model finds improbable. The range is narrow, and the

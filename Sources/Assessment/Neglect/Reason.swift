@@ -35,7 +35,7 @@ protocol Reason: SendableMetatype {
 let allReasons: [any Reason.Type] = [
   N3ComplaintOpen.self, N4PromiseOverdue.self, N2Unanswered.self, N1SilentBeyondRhythm.self,
   N5ShownTheDoor.self, N6NothingPersonal.self, N10TheyAlwaysStart.self, N9NeverContacted.self,
-  N8NeedsNeverAsked.self, N7NeverThanked.self, N11AttentionMovedOn.self,
+  N12HangingByAThread.self, N8NeedsNeverAsked.self, N7NeverThanked.self, N11AttentionMovedOn.self,
 ]
 
 extension Reason {
@@ -60,7 +60,7 @@ extension Reason {
     return finding
   }
 
-  private static func applies(to context: RelationshipContext) -> Bool {
+  static func applies(to context: RelationshipContext) -> Bool {
     guard concerns(context.relationship.kind) else { return false }
     if restsOnSilence, context.relationship.kind == .prospect,
       !context.settings.neglect.includesProspects

@@ -32,9 +32,9 @@ struct BusinessCalendar: Sendable {
     return count - passed
   }
 
-  /// The first business day after `day`.
-  func businessDay(after day: Day) -> Day {
-    var next = day.adding(1)
+  /// `day` itself, or the first business day after it.
+  func businessDay(onOrAfter day: Day) -> Day {
+    var next = day
     // Holidays are finite, so this ends; a century of them would be a strange calendar.
     while isWeekend[next.weekday - 1] || isHoliday(next) { next = next.adding(1) }
     return next

@@ -3,6 +3,8 @@ package enum RunFinding: Sendable, Hashable {
   /// The report is for a past day: rows dated later were left out.
   case replay(rows: Int, after: Day)
   case staleData(newest: Day, days: Int)
+  /// The export ends long before today, and nobody asked for another day: judged on its last one.
+  case judgedOnLastDay(Day, today: Day)
   case staleExport(days: Int, written: Day)
   /// Something is of a later day than this machine's clock has.
   case wrongClock(today: Day, seen: Day)
@@ -68,6 +70,7 @@ package enum RunFinding: Sendable, Hashable {
     switch self {
     case .replay: "replay"
     case .staleData: "stale-data"
+    case .judgedOnLastDay: "judged-on-last-day"
     case .staleExport, .unchangedExport: "stale-export"
     case .wrongClock: "wrong-clock"
     case .sameExport: "same-export"
@@ -120,7 +123,8 @@ extension RunFinding: Redactable {
     case .rulesChanged(let since, let rules, let more):
       return .rulesChanged(since: since, rules.redacted, more: more)
     case .unknownOwner(let name): return .unknownOwner(name.redacted)
-    case .replay, .staleData, .staleExport, .unchangedExport, .wrongClock, .sameExport, .fewerRows,
+    case .replay, .staleData, .judgedOnLastDay, .staleExport, .unchangedExport, .wrongClock,
+      .sameExport, .fewerRows,
       .missingInput, .otherBase, .history, .snoozeTableWithoutColumns, .snoozeWithoutID,
       .manyOwners, .outcomeUnknown, .redacted:
       return self

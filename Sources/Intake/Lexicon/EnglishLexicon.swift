@@ -1732,6 +1732,21 @@ extension Lexicon {
     asked (the secretary|reception|his colleague|her colleague|the receptionist) to,
     spoke (only|) (to|with) (the|his|her) (secretary|receptionist|answering|assistant only)
 
+    [personGone]
+    # N12: whom we knew there is not there any more.
+    (has|have|had) left (the|) (company|firm|business|club|school|practice|council|hotel|job),
+    no longer (with|works (for|at|with|there|here)|employed (at|by|with)) (us|the|them|company|),
+    no longer works (there|here), does not work (there|here) (any more|anymore|now),
+    left the (company|firm|business|club|school|practice|council|organisation|organization),
+    (retired|moved on|left) (last|in|at|at the end of) (week|month|march|april|may|june|july|
+      august|september|october|november|december|january|february|the year|easter|christmas),
+    his (address|mail|email) bounces, her (address|mail|email) bounces
+
+    [personGone; in: notice email]
+    undeliverable, undelivered mail, delivery (failed|has failed|failure), mail delivery failed,
+    returned mail, could not be delivered, address not found, user unknown, recipient rejected,
+    mailbox (unavailable|not found|does not exist), unzustellbar, nicht zugestellt werden
+
     [reached; from: them]
     (called|rang|phoned) back, returned (our|my|the) call
 

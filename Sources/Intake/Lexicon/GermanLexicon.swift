@@ -723,6 +723,12 @@ extension Lexicon {
     text drauf, (hof|haus|laden|büro) (leer|zu), (tor|tür) zu, keiner (dort|im haus), nicht angetroffen,
     kein anschluss unter, erreiche (ihn|sie|niemanden) nicht, (ihn|sie|herrn|kunden) nicht erreicht
 
+    [personGone]
+    (hat|habe|haben) (uns|das haus|die firma|das unternehmen|den verein|den betrieb) verlassen,
+    (arbeitet|ist) nicht mehr (bei|im haus|im unternehmen|dort|hier|da beschäftigt|in der firma),
+    nicht mehr (bei uns|im unternehmen|in der firma|im betrieb|im verein) (tätig|beschäftigt|),
+    ausgeschieden, ist weg von der firma, hat (gekündigt und|) das unternehmen gewechselt
+
     [inPerson]
     vor ort, vorort termin, vor-ort-termin, (kunden|kundin|ihn|sie|herrn|frau|uns|familie) besucht,
     besuch (bei|beim|im|in der|vor ort|vom|von|der|auf), ortstermin, hausbesuch, kundenbesuch,

@@ -142,7 +142,7 @@ extension Signals {
     ("apology", .apology), ("denial", .denial), ("appreciation", .appreciation),
     ("thanksFromThem", .thanksFromThem), ("loyalty", .loyalty), ("question", .question),
     ("needsNoAnswer", .needsNoAnswer), ("abuse", .abuse), ("rush", .rush),
-    ("notReached", .notReached), ("inPerson", .inPerson),
+    ("notReached", .notReached), ("inPerson", .inPerson), ("personGone", .personGone),
     ("reached", .reached), ("callBack", .callBack),
   ]
 }

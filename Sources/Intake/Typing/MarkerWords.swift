@@ -40,6 +40,11 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
   /// Where one of them stands by a thing, it is not there: "still no quote" (R16).
   static let absences = MarkerWords(rawValue: 1 << 20)
 
+  /// Somebody wants something.
+  static let requests = MarkerWords(rawValue: 1 << 22)
+  /// In front of a subject: it answers a mail.
+  static let replies = MarkerWords(rawValue: 1 << 21)
+
   private static let words: [(MarkerWords, [String])] = [
     (
       .intents,
@@ -117,6 +122,16 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
         "wo", "vergessen", "ausstandig", "braucht", "brauchen", "will", "mochte", "ohne", "fragt",
       ]
     ),
+    (
+      .requests,
+      [
+        "please", "pls", "can", "could", "would", "will", "need", "needs", "want", "send", "call",
+        "ring", "when", "what", "how", "which", "who", "where", "why", "but", "still", "not", "bitte",
+        "konnten", "konnt", "kann", "konnen", "brauche", "brauchen", "schicken", "schickt", "wann",
+        "was", "wie", "welche", "wer", "wo", "warum", "aber", "noch", "nicht", "rufen", "ruf",
+      ]
+    ),
+    (.replies, ["re", "aw", "antw", "antwort", "sv"]),
     (.dayOpeners, ["bis", "zum", "spatestens", "spaetestens", "den", "dem", "am"]),
   ]
 

@@ -157,7 +157,16 @@ struct SignalSettler {
     let limit =
       signals.contains(.thanksFromThem)
       ? SignalSettler.smallTalk : isAcknowledged ? SignalSettler.smallTalk / 3 : -1
-    if uncovered <= limit { signals.insert(.needsNoAnswer) }
+    if uncovered <= limit || isShortReply(reader) { signals.insert(.needsNoAnswer) }
+  }
+
+  /// "Re: new trays – Yes, all fit": an answer to a mail of ours in a few words that ask for nothing.
+  private func isShortReply(_ reader: TextReader) -> Bool {
+    let body = reader.subjectTokens..<reader.tokens.count
+    guard kind == .email || kind == .message, !body.isEmpty, body.count <= SignalSettler.smallTalk,
+      reader.word(0, isOneOf: .replies), reader.tokens[1].gap == .stop
+    else { return false }
+    return !signals.contains(.callBack) && !body.contains { reader.word($0, isOneOf: .requests) }
   }
 
   /// R6: capitals and exclamation marks in their own words.
@@ -176,8 +185,8 @@ struct SignalSettler {
     case .membership: signals.insert(.loyalty)
     case .cancellation: signals.insert(.brokenByThem)
     case .massMail, .notice, .social, .survey:
-      // R2: what was sent to everybody, or by a machine, speaks for nothing.
-      signals = []
+      // R2: what was sent to everybody, or by a machine, speaks for nothing; but that a mail came back does.
+      signals.formIntersection(kind == .notice ? .personGone : [])
     default: break
     }
   }

@@ -10,9 +10,21 @@ enum StaleData {
   /// A silence of so many days never speaks against an export: holidays do that.
   static let patienceDays = 14
 
-  /// What is to be said where the newest row is much older than the record's own rhythm explains: nil for
-  /// an export that is fresh, or shows by later rows that it is.
+  /// What is to be said where the newest row is much older than the record's own rhythm explains.
   static func finding(_ runInputs: RunInputs) -> Finding? {
+    guard let (newest, file) = end(of: runInputs) else { return nil }
+    let days = runInputs.ledger.asOf.days(since: newest)
+    return Finding(.run(.staleData(newest: newest, days: days)), .warning, file: file)
+  }
+
+  /// The same where the export is judged on its last day instead of today.
+  static func finding(_ last: Day, _ file: String?, today: Day) -> Finding {
+    Finding(.run(.judgedOnLastDay(last, today: today)), .warning, file: file)
+  }
+
+  /// The last day of the record, and the one file that ends on it: nil for an export that is fresh, or
+  /// shows by later rows that it is.
+  static func end(of runInputs: RunInputs) -> (day: Day, file: String?)? {
     let dated = runInputs.inputs.filter { $0.to != nil }
     // The days of last contact that a list gives do not make a log fresher.
     let logs = dated.filter { $0.role == .interactions }
@@ -24,9 +36,7 @@ enum StaleData {
     guard gap > patienceDays, !runInputs.isReplay,
       gap > 2 * longestGap(in: runInputs.ledger, upTo: newest)
     else { return nil }
-    return Finding(
-      .run(.staleData(newest: newest, days: gap)), .warning,
-      file: files.count == 1 ? files[0].path : nil)
+    return (newest, files.count == 1 ? files[0].path : nil)
   }
 
   /// The most days between two days with rows, of those that end in the year up to the newest row.

@@ -14,7 +14,7 @@ extension Pipeline {
   package static func check(_ request: RunRequest, progress: ((String) -> Void)? = nil)
     throws(Failure) -> (summary: String, findings: [Finding])
   {
-    let plan = try RunPlan(request)
+    var plan = try RunPlan(request)
     if let problem = plan.templates.check(Reporting.templateSamples).first {
       throw Failure(
         .badConfiguration, place: problem.file, line: problem.line, column: problem.column,
@@ -24,7 +24,7 @@ extension Pipeline {
     try checkCommands(file, request)
     try checkPlace(plan.out)
     try checkLog(file, request)
-    let run = try AssessedRun(plan, progress: progress)
+    let run = try AssessedRun(&plan, progress: progress)
     let count = run.ledger.relationships.count
     let files = run.inputs.count
     return (

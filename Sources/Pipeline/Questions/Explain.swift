@@ -19,8 +19,8 @@ extension Pipeline {
   package static func explain(_ id: String, _ request: RunRequest, asJSON: Bool) throws(Failure)
     -> Explanation
   {
-    let plan = try RunPlan(request)
-    let run = try AssessedRun(plan, comparesWithLastRun: false, progress: nil)
+    var plan = try RunPlan(request)
+    let run = try AssessedRun(&plan, comparesWithLastRun: false, progress: nil)
     let model = ReportModel(run.reportInput(plan), wording: plan.wording)
     let index = try find(id, in: run.ledger.relationships)
     guard !asJSON else {

@@ -22,23 +22,36 @@ struct AssessedRun {
   var record: RunRecord?
   /// Those of the findings that put the whole of it in doubt.
   private(set) var alarms: [Finding] = []
+  /// The day judged, where it is the export's last instead of today.
+  private(set) var lastDay: Day?
   /// Something is not as in the last report.
   var isNews = true
   /// The numbers of the runs before, the oldest first.
   var trend: [RunTotals] = []
 
-  /// - Parameter comparesWithLastRun: false where no report is written, so that none can shrink.
-  init(_ plan: RunPlan, comparesWithLastRun: Bool = true, progress: ((String) -> Void)?)
+  /// - Parameters:
+  ///   - plan: gets the last day of the export as its day, where nobody named one, somebody is there to
+  ///     read it, and the export ends long before today.
+  ///   - comparesWithLastRun: false where no report is written, so that none can shrink.
+  init(_ plan: inout RunPlan, comparesWithLastRun: Bool = true, progress: ((String) -> Void)?)
     throws(Failure)
   {
-    let runInputs: RunInputs
-    plan.stages?.enter(.history)
-    var last = comparesWithLastRun ? LastRun(plan) : nil
+    var runInputs: RunInputs
+    var lastDay: Finding?
+    var last: LastRun?
     do throws(InputError) {
       runInputs = try RunInputs(plan, progress: progress)
+      if plan.isToday, !plan.isUnattended, let end = StaleData.end(of: runInputs) {
+        lastDay = StaleData.finding(end.day, end.file, today: plan.intake.asOf)
+        plan.intake.asOf = end.day
+        runInputs = try RunInputs(plan, progress: progress)
+      }
+      plan.stages?.enter(.history)
+      last = comparesWithLastRun ? LastRun(plan) : nil
       // First of all: it is why everything else may be false.
       findings =
-        [WrongClock.finding(runInputs, plan), StaleData.finding(runInputs)].compactMap(\.self)
+        [WrongClock.finding(runInputs, plan), lastDay ?? StaleData.finding(runInputs)]
+        .compactMap(\.self)
         + runInputs.findings
       plan.stages?.enter(.history)
       findings += try JoinGuard.check(runInputs, settings: plan.intake)
@@ -61,6 +74,7 @@ struct AssessedRun {
     assessed = assess(ledger, settings: plan.assessment, workers: plan.workers)
     hindsight = lookBack.value
     inputs = runInputs.inputs
+    if lastDay != nil { self.lastDay = ledger.asOf }
     alarms = RunAlarms.among(findings, inputs)
     rejects = runInputs.rejects
     evidence = runInputs.evidence

@@ -21,10 +21,11 @@ extension Pipeline {
   }
 
   /// Reads, judges and writes, while the output folder is ours alone.
-  static func makeReport(_ plan: RunPlan, progress: ((String) -> Void)?) throws(Failure)
+  static func makeReport(_ asked: RunPlan, progress: ((String) -> Void)?) throws(Failure)
     -> RunOutcome
   {
-    var run = try AssessedRun(plan, comparesWithLastRun: !plan.redacts, progress: progress)
+    var plan = asked
+    var run = try AssessedRun(&plan, comparesWithLastRun: !plan.redacts, progress: progress)
     run.forgetUnshownTouches()
     plan.stages?.enter(.quote)
     let quotations =
@@ -42,7 +43,8 @@ extension Pipeline {
     defer { progress?("") }
     let (place, letters) = try write(model, plan, run)
     return RunOutcome(
-      summary: "\(summary(model.totals)); \(place)", findings: plan.redacts ? [] : run.findings,
+      summary: "\(summary(model.totals, run.lastDay)); \(place)",
+      findings: plan.redacts ? [] : run.findings,
       folder: place, alarms: run.alarms,
       asOf: plan.intake.asOf, totals: model.totals, isNews: run.isNews,
       changes: run.changes, changedOwners: run.changedOwners, letters: letters)
@@ -96,11 +98,14 @@ extension Pipeline {
   }
 
   /// "12 neglected of 240 relationships, 3 partnerships, 9 drifting".
-  private static func summary(_ totals: Totals) -> String {
+  ///
+  /// - Parameter lastDay: the day judged, where it is the export's last and not today.
+  private static func summary(_ totals: Totals, _ lastDay: Day?) -> String {
     func count(_ number: Int, _ one: String, _ many: String) -> String {
       "\(number) \(number == 1 ? one : many)"
     }
-    return "rapport: \(totals.neglected) neglected of "
+    let asOf = lastDay.map { "as of \($0), the last day of the export: " } ?? ""
+    return "rapport: \(asOf)\(totals.neglected) neglected of "
       + count(totals.relationships, "relationship", "relationships") + ", "
       + count(totals.partnership, "partnership", "partnerships") + ", "
       + "\(totals.drifting) drifting"

@@ -27,7 +27,9 @@ enum RunAlarms {
 
   private static func isAlarm(_ finding: Finding) -> Bool {
     switch finding.kind {
-    case .run(.staleData), .run(.staleExport), .run(.unchangedExport), .run(.wrongClock): true
+    case .run(.staleData), .run(.judgedOnLastDay), .run(.staleExport), .run(.unchangedExport),
+      .run(.wrongClock):
+      true
     case .rows(.mostlyOrphans), .file(.secondTable): true
     // A warning where they are more than a twentieth.
     case .rows(.orphans): finding.severity == .warning

@@ -3,8 +3,8 @@ import Basics
 import Intake
 import Relationships
 
-/// Spreads the proposed touches over the working days ahead, so that nobody is told to call thirty
-/// customers tomorrow: each owner's most severe first, `perDay` of them on a day.
+/// Spreads the proposed touches over today and the working days ahead, so that nobody is told to call
+/// thirty customers at once: each owner's most severe first, `perDay` of them on a day.
 ///
 /// The day belongs to the proposal, not to the calendar alone: page, mail, tables and JSON name the same
 /// one. An owner's days are the same in the report of all and in one of their own, and planning what
@@ -14,12 +14,12 @@ struct TouchPlan {
   static let perDay = 5
 
   private let workingDays: WorkingDays
-  /// Working days ahead, as many as were asked for.
+  /// Working days from the as-of day on, as many as were asked for.
   private var days: [Day]
 
   init(asOf: Day, _ settings: AssessmentSettings.BusinessDays) {
     workingDays = WorkingDays(settings)
-    days = [workingDays.onOrAfter(asOf.adding(1))]
+    days = [workingDays.onOrAfter(asOf)]
   }
 
   /// Gives every proposal its day; those of the suspended keep theirs.

@@ -96,6 +96,7 @@ package struct JSONReport: ReportFormat {
       ("setAside", .integer(totals.setAside)),
       ("ended", .integer(totals.ended)),
       ("looseEnds", .integer(totals.looseEnds)),
+      ("dueSoon", .integer(totals.dueSoon)),
     ])
   }
 

@@ -83,7 +83,8 @@ final class RelationshipEncoder: Sendable {
     bytes.append(contentsOf: keys.severity)
     bytes.append(tenths: result.severity)
     bytes.append(contentsOf: keys.reasons)
-    for (number, reason) in result.reasons.enumerated() {
+    let reasons = result.reasons
+    for (number, reason) in reasons.enumerated() {
       if number > 0 { bytes.append(UInt8(ascii: ",")) }
       append(reason, of: result.index, to: &bytes)
     }
@@ -108,7 +109,9 @@ final class RelationshipEncoder: Sendable {
     bytes.append(contentsOf: keys.currency)
     bytes.append(json: relationship.currency)
     bytes.append(contentsOf: keys.nextTouch)
-    append(result.proposal, of: relationship, to: &bytes)
+    append(
+      result.proposal, about: reasons.first?.evidence.first, of: relationship, result.index,
+      to: &bytes)
     bytes.append(contentsOf: keys.ended)
     append(result.ended, of: result.index, to: &bytes)
     bytes.append(contentsOf: keys.wish)
@@ -121,6 +124,9 @@ final class RelationshipEncoder: Sendable {
     bytes.append(UInt8(ascii: "]"))
     bytes.append(contentsOf: keys.attempts)
     append(result.attempts, to: &bytes)
+    bytes.append(contentsOf: keys.dueOn)
+    bytes.append(json: result.dueOn)
+    append(result.theirEyes, to: &bytes)
     bytes.append(contentsOf: keys.contacts)
     for (number, contact) in relationship.people.enumerated() {
       if number > 0 { bytes.append(UInt8(ascii: ",")) }
@@ -205,6 +211,17 @@ final class RelationshipEncoder: Sendable {
     bytes.append(contentsOf: keys.endOfEvidence)
   }
 
+  /// The words of a row as JSON has them between its quotes.
+  private func appendText(of row: Evidence, in index: Int, to bytes: inout [UInt8]) {
+    if let slot = quotations.slot(of: row, in: index) {
+      quotations.append(json: slot, to: &bytes)
+    } else {
+      let start = bytes.count
+      bytes.append(utf8: EvidenceView(row, quote: quote).text)
+      bytes.escapeJSON(from: start)
+    }
+  }
+
   private func append(_ remark: Remark, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     let start = bytes.count
@@ -258,6 +275,19 @@ final class RelationshipEncoder: Sendable {
     bytes.append(UInt8(ascii: "}"))
   }
 
+  private func append(_ eyes: TheirEyes, to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: keys.theirEyes)
+    bytes.append(number: eyes.medianAnswerDays)
+    for (key, number) in zip(
+      keys.ofTheirEyes,
+      [eyes.slowestOpenDays, eyes.ofUs, eyes.promisesKept, eyes.promisesMade])
+    {
+      bytes.append(contentsOf: key)
+      if let number { bytes.append(decimal: number) } else { bytes.append(contentsOf: keys.null) }
+    }
+    bytes.append(contentsOf: keys.lastScore)
+  }
+
   private func append(_ contact: Contact, to bytes: inout [UInt8]) {
     bytes.append(contentsOf: keys.contactName)
     bytes.append(json: contact.name)
@@ -273,7 +303,8 @@ final class RelationshipEncoder: Sendable {
   }
 
   private func append(
-    _ touch: TouchProposal?, of relationship: Relationship, to bytes: inout [UInt8]
+    _ touch: TouchProposal?, about row: Evidence?, of relationship: Relationship, _ index: Int,
+    to bytes: inout [UInt8]
   ) {
     guard let touch else { return bytes.append(contentsOf: keys.null) }
     bytes.append(contentsOf: keys.touchKind)
@@ -291,7 +322,15 @@ final class RelationshipEncoder: Sendable {
     bytes.append(json: person.phone)
     bytes.append(contentsOf: keys.email)
     bytes.append(json: person.email)
-    bytes.append(contentsOf: keys.endOfTouch)
+    bytes.append(contentsOf: keys.about)
+    if let row {
+      bytes.append(UInt8(ascii: "\""))
+      appendText(of: row, in: index, to: &bytes)
+      bytes.append(UInt8(ascii: "\""))
+    } else {
+      bytes.append(contentsOf: keys.null)
+    }
+    bytes.append(UInt8(ascii: "}"))
   }
 }
 
@@ -364,7 +403,14 @@ private struct Keys {
   let email = Array(",\"email\":".utf8)
   let gone = Array(",\"gone\":".utf8)
   let to = Array(",\"to\":{\"name\":".utf8)
-  let endOfTouch = Array("}}".utf8)
+  let about = Array("},\"about\":".utf8)
+  let theirEyes = Array(",\"theirEyes\":{\"medianAnswerDays\":".utf8)
+  let ofTheirEyes = ["slowestOpenDays", "ofUs", "promisesKept", "promisesMade"].map {
+    Array(",\"\($0)\":".utf8)
+  }
+  /// No survey's score is kept as it was written.
+  let lastScore = Array(",\"lastScore\":null}".utf8)
+  let dueOn = Array(",\"dueOn\":".utf8)
   let attempts = Array(",\"attempts\":".utf8)
   let count = Array("{\"count\":".utf8)
   let wish = Array(",\"wish\":".utf8)

@@ -19,7 +19,7 @@ package struct RelationshipTable: ReportFormat {
     "marksAgainst", "marksUnknown", "firstContact", "lastContact", "lastPersonalTouch",
     "lastInbound", "interactions", "revenue", "currency", "nextTouch", "nextTouchOn",
     "nextTouchSay", "ended", "endedSince", "wish", "nextTouchTo",
-    "nextTouchPhone", "nextTouchEmail",
+    "nextTouchPhone", "nextTouchEmail", "attempts", "attemptsSince", "looseEnds", "dueOn",
   ]
 
   package init() {}
@@ -105,5 +105,16 @@ package struct RelationshipTable: ReportFormat {
     line.add(person?.name)
     line.add(person?.phone)
     line.add(person?.email)
+    line.addNumber({ bytes in
+      if let attempts = result.attempts { bytes.append(decimal: attempts.count) }
+    })
+    line.add(plain: result.attempts?.since)
+    line.addNumber({ bytes in
+      for (number, end) in result.looseEnds.enumerated() {
+        if number > 0 { bytes.append(UInt8(ascii: " ")) }
+        bytes.append(utf8: end.id.name)
+      }
+    })
+    line.add(plain: result.dueOn)
   }
 }

@@ -25,6 +25,8 @@ package struct ReportModel: Sendable {
   package let unknown: [Int]
   /// The latest end first; each stands in no other list.
   package let ended: [Int]
+  /// Whose limit of silence falls within the week, the first to be late first.
+  package let dueSoon: [Int]
   /// Of whom something is asked (R14), what it is asked of longest first.
   package let looseEnds: [Int]
   /// Neglected first, by severity; then drifting; then ill-fitting; each relationship once.
@@ -89,6 +91,8 @@ package struct ReportModel: Sendable {
     unknown = list({ results[$0].isUnknown && goesOn($0) }, by: revenue)
     ended = list(
       { !goesOn($0) }, by: { Double(results[$0].ended?.since?.number ?? Int32.min) })
+    dueSoon = list(
+      { results[$0].isDueSoon }, by: { -Double(results[$0].dueOn?.number ?? Int32.max) })
     looseEnds = list(
       { results[$0].hasLooseEnds },
       by: { -Double(results[$0].looseEnds.first?.since.number ?? Int32.max) })

@@ -12,6 +12,8 @@ package struct Totals: Sendable, Hashable {
   package var illFitting = 0
   package var unknown = 0
   package var ended = 0
+  /// Those whose limit of silence falls within the next week.
+  package var dueSoon = 0
   /// Questions, not relationships (R14).
   package var looseEnds = 0
   /// Neglect put aside by a plan or a snooze; of the page, not of report.json.
@@ -44,6 +46,7 @@ package struct Totals: Sendable, Hashable {
       illFitting += results[index].illFitting != nil ? 1 : 0
       unknown += results[index].isUnknown ? 1 : 0
       ended += results[index].ended != nil ? 1 : 0
+      dueSoon += results[index].isDueSoon ? 1 : 0
       if results[index].hasLooseEnds { looseEnds += results[index].looseEnds.count }
       suspended += results[index].suspension != nil ? 1 : 0
       interactions += ledger.relationships[results[index].index].interactions

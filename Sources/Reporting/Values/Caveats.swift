@@ -54,7 +54,7 @@ struct Caveats {
   /// believes the rest in vain; nil for any other.
   private static func foremost(_ kind: FindingKind) -> Int? {
     switch kind {
-    case .run(.staleData): 0
+    case .run(.staleData), .run(.judgedOnLastDay): 0
     case .run(.staleExport), .run(.unchangedExport): 1
     case .file(.setAside): 2
     case .run(.otherFile): 3

@@ -42,7 +42,7 @@ struct DocumentValues {
       "language": .text(wording.language),
       "direction": .text(wording.direction),
       "title": .text(title),
-      "asOf": .text(wording.text(.asOf, .day(model.asOf))),
+      "asOf": .text(wording.text(isLastDay ? .asOfLastDay : .asOf, .day(model.asOf))),
       "asOfISO": .text(model.asOf.description),
       "extent": .text(
         wording.text(
@@ -79,6 +79,7 @@ struct DocumentValues {
       "illFitting": list("illFitting", model.illFitting),
       "suspended": list("suspended", model.suspended),
       "unknown": list("unknown", model.unknown),
+      "dueSoon": list("dueSoon", model.dueSoon),
       "looseEnds": list("looseEnds", model.looseEnds),
       "ended": list("ended", model.ended),
       "changes": isWanted("changes")
@@ -100,6 +101,13 @@ struct DocumentValues {
         : .nothing,
       "judged": isWanted("judged") ? JudgedValues(model: model).values : .nothing,
     ]
+  }
+
+  /// Nobody asked for this day: it is the last of an export that ends long before today.
+  private var isLastDay: Bool {
+    model.input.findings.contains {
+      if case .run(.judgedOnLastDay) = $0.kind { true } else { false }
+    }
   }
 
   /// The proposed touches are more than fit on one day.
@@ -196,6 +204,7 @@ struct DocumentValues {
     if !model.unknown.isEmpty {
       tiles.append(tile(.tileUnknown, model.unknown.count, to: "unknown"))
     }
+    if totals.dueSoon > 0 { tiles.append(tile(.tileDueSoon, totals.dueSoon, to: "due-soon")) }
     if totals.looseEnds > 0 {
       tiles.append(tile(.tileLooseEnds, totals.looseEnds, to: "loose-ends"))
     }

@@ -66,6 +66,7 @@ struct EntryValues {
       "plan": ["evidence": .list(view.plan.map { [evidence($0)] } ?? [])],
       "illFitting": said(view.illFitting),
       "attempts": .text(result.attempts.map(rows.attempts)),
+      "theirEyes": .text(theirEyes(result.theirEyes)),
       "drift": drift(result.silence),
       "strip": relationship.interactions > 0 || result.lastContact != nil
         ? strip.values(result, wording: wording) : .nothing,
@@ -112,6 +113,22 @@ struct EntryValues {
     case .businessDays: wording.text(.reasonLimitBusiness, since, days, limit, source)
     case .contacts: wording.text(.reasonSince, since, days)
     }
+  }
+
+  /// What is known of how we look from their side, in one line; nil where nothing is.
+  private func theirEyes(_ eyes: TheirEyes) -> String? {
+    var parts: [String] = []
+    if let days = eyes.medianAnswerDays {
+      parts.append(wording.text(.eyesAnswer, .decimal(days)))
+    }
+    if let days = eyes.slowestOpenDays { parts.append(wording.text(.eyesOpen, .number(days))) }
+    if let persons = eyes.ofUs, persons > 0 {
+      parts.append(wording.text(.eyesOfUs, .number(persons)))
+    }
+    if let kept = eyes.promisesKept, let made = eyes.promisesMade, made > 0 {
+      parts.append(wording.text(.eyesPromises, .number(kept), .number(made)))
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 
   private func looseEnd(_ end: LooseEndView) -> TemplateValue {

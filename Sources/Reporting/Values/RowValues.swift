@@ -35,6 +35,7 @@ struct RowValues {
       "illFitting": shown(result.illFitting.map(wording.sentence), limit: 280),
       "unreadable": unreadable(relationship, result),
       "touch": touch(result, relationship),
+      "about": about(result, index),
       "severity": severity(result),
       "severitySort": .text(String(Int(result.severity.rounded()))),
       "score": .text(wording.number(Int(result.score.rounded()))),
@@ -48,6 +49,7 @@ struct RowValues {
       "usualGapSort": .text(String(Int((silence.usualGapDays ?? -1) * 10))),
       "probabilitySort": .text(String(Int((silence.probability ?? -1) * 1000))),
       "ended": .text(result.ended.map { ended($0, index) }),
+      "dueOn": .text(result.isDueSoon ? result.dueOn.map(due) : nil),
       "looseEnds": .list(
         result.hasLooseEnds ? result.looseEnds.map { looseEnd($0, index) } : []),
       "until": .text(result.suspension.map { wording.date($0.until) }),
@@ -72,6 +74,20 @@ struct RowValues {
     return .text(
       (result.isNeglected ? "n " : "") + (result.relationshipClass == .partnership ? "p " : "")
         + (result.isDrifting ? "d " : "") + "o\(owner)")
+  }
+
+  /// "the limit falls on 4 July 2026".
+  private func due(_ day: Day) -> String { wording.text(.dueOn, .day(day)) }
+
+  /// The row that the touch is about.
+  private func about(_ result: RelationshipAssessment, _ index: Int) -> TemplateValue {
+    guard let row = result.aboutRow else { return .nothing }
+    let view = EvidenceView(row) { model.quote($0, of: index) }
+    guard !view.text.isEmpty else { return .nothing }
+    return [
+      "day": .text(wording.date(view.day)),
+      "text": .text(DisplayText.clean(view.text, limit: 160)),
+    ]
   }
 
   /// A question with the row it is about (R14).

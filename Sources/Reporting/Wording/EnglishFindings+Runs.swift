@@ -11,6 +11,9 @@ extension EnglishFindings {
       "the newest row is of \(newest), \(days) days before the day judged, so no contact since then could"
         + " show here and every customer seems silent; judge that day with --as-of \(newest), or fetch a newer"
         + " export"
+    case .judgedOnLastDay(let last, let today):
+      "the export ends on \(last), \(today.days(since: last)) days before today, so it is judged on that day;"
+        + " judge another with --as-of, or fetch a newer export"
     case .staleExport(let days, let written):
       "the export is \(days) days old (written \(written)); check that it still arrives"
     case .unchangedExport(let days, let since):

@@ -218,6 +218,7 @@ package enum EnglishRemarks {
     .title(.n7): "never thanked",
     .n7Since: "The last thanks were on {0}, {1} days ago.",
     .n7Never: "No thanks on record in the {1} days since {0}.",
+    .n7Referral: "They sent us somebody on {0}; in {1} {1|day|days} nothing of ours thanked them.",
     .n7Clears: "A word of thanks, a card, a small gift.",
     .touchThanks: "Thanks are due.",
 
@@ -247,6 +248,13 @@ package enum EnglishRemarks {
     .n10Why: "The last {0} contacts, since {1}, were all started by them.",
     .n10Clears: "A contact that we start.",
     .touchOurTurn: "It is our turn to start.",
+
+    .title(.n12): "hanging by a thread",
+    .n12Row: "Whom we knew there is gone, as a row of {0} says, and nobody else there is known to us.",
+    .n12List: "Whoever we knew there has left, as the list says, and nobody else there is known to us.",
+    .n12Clears: "Knowing somebody there by name.",
+    .touchThread: "Nobody there is known to us any more.",
+    .sayWhoFollows: "Ask at {0} who looks after us now, and introduce yourself.",
 
     .title(.n11): "attention moved on",
     .n11Why:

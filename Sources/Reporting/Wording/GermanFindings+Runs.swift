@@ -11,6 +11,9 @@ extension GermanFindings {
       "die neueste Zeile ist vom \(newest), \(number(days)) Tage vor dem beurteilten Tag: Kein Kontakt"
         + " seither könnte sich hier zeigen, und alle scheinen verstummt; jenen Tag mit --as-of \(newest)"
         + " beurteilen oder einen neueren Export holen"
+    case .judgedOnLastDay(let last, let today):
+      "der Export endet am \(last), \(number(today.days(since: last))) Tage vor heute, und wird auf jenen Tag"
+        + " beurteilt; einen anderen Tag mit --as-of beurteilen oder einen neueren Export holen"
     case .staleExport(let days, let written):
       "der Export ist \(number(days)) Tage alt (geschrieben \(written)); nachsehen, ob er noch ankommt"
     case .unchangedExport(let days, let since):

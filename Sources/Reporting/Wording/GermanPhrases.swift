@@ -6,6 +6,7 @@ extension German {
     case .titleFor: "Beziehungsbericht für {0}"
     case .titleOfOwner: "{0}: die Beziehungen von {1}"
     case .asOf: "Stand {0}"
+    case .asOfLastDay: "Stand {0}, der letzte Tag des Exports"
     case .extent: "{0} {0|Beziehung|Beziehungen}, {1} {1|Kontakt|Kontakte}"
     case .firstVisit: "Zuerst {0} besuchen."
     case .firstCall: "Zuerst {0} anrufen."
@@ -293,6 +294,11 @@ extension German {
     case .lastPersonal: "Unser letzter persönlicher Kontakt"
     case .lastInbound: "Ihr letzter"
     case .interactions: "Kontakte"
+    case .theirEyes: "Mit ihren Augen"
+    case .eyesAnswer: "eine Antwort braucht {0} {0|Tag|Tage}"
+    case .eyesOpen: "eine steht seit {0} {0|Tag|Tagen} aus"
+    case .eyesOfUs: "sie haben mit {0} von uns zu tun"
+    case .eyesPromises: "{0} von {1} {1|Zusage|Zusagen} gehalten"
     case .triedInVain: "Seit {1} {0}-mal versucht, niemanden erreicht."
     case .driftText:
       "Seit {0} {0|Tag|Tagen} still; die Wahrscheinlichkeit, in den nächsten {1} {1|Tag|Tagen} "
@@ -420,6 +426,11 @@ extension German {
     case .kindEmployee: "Mitarbeiter"
     case .kindMember: "Mitglied"
     case .ended: "Zu Ende"
+    case .dueSoon: "Bald fällig"
+    case .dueSoonIntro:
+      "Unser Schweigen erreicht binnen einer Woche seine Grenze; vernachlässigt ist noch niemand."
+    case .tileDueSoon: "bald fällig"
+    case .dueOn: "zu lang ab {0}"
     case .looseEnds: "Lose Enden"
     case .looseEndsIntro:
       "Aus Worten gelesen und vielleicht längst erledigt: je eine Frage, keine Vernachlässigung und "

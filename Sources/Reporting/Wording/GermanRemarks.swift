@@ -232,6 +232,7 @@ package enum GermanRemarks {
     .title(.n7): "nie gedankt",
     .n7Since: "Der letzte Dank war am {0}, vor {1} Tagen.",
     .n7Never: "Kein Dank verzeichnet in den {1} Tagen seit dem {0}.",
+    .n7Referral: "Am {0} empfahlen sie uns; seit {1} {1|Tag|Tagen} dankte ihnen nichts von uns.",
     .n7Clears: "Ein Wort des Danks, eine Karte, ein kleines Geschenk.",
     .touchThanks: "Dank ist fällig.",
 
@@ -262,6 +263,14 @@ package enum GermanRemarks {
     .n10Why: "Die letzten {0} Kontakte, seit dem {1}, begannen alle sie.",
     .n10Clears: "Ein Kontakt, den wir beginnen.",
     .touchOurTurn: "Wir sind an der Reihe zu beginnen.",
+
+    .title(.n12): "am seidenen Faden",
+    .n12Row:
+      "Wen wir dort kannten, ist fort, wie eine Zeile vom {0} sagt, und sonst kennen wir dort niemanden.",
+    .n12List: "Wen wir dort kannten, ist fort, wie die Liste sagt, und sonst kennen wir dort niemanden.",
+    .n12Clears: "Jemanden dort mit Namen zu kennen.",
+    .touchThread: "Wir kennen dort niemanden mehr.",
+    .sayWhoFollows: "Bei {0} fragen, wer jetzt für uns zuständig ist, und sich vorstellen.",
 
     .title(.n11): "Aufmerksamkeit weitergezogen",
     .n11Why:

@@ -8,6 +8,8 @@ package enum Phrase: String, Sendable, CaseIterable {
   case titleFor
   case titleOfOwner
   case asOf
+  /// The last day of an export that ends long before today.
+  case asOfLastDay
   case extent
   case firstVisit
   case firstCall
@@ -241,6 +243,15 @@ package enum Phrase: String, Sendable, CaseIterable {
   case lastPersonal
   case lastInbound
   case interactions
+  case theirEyes
+  /// Days.
+  case eyesAnswer
+  /// Days.
+  case eyesOpen
+  /// Persons.
+  case eyesOfUs
+  /// Kept, made.
+  case eyesPromises
   /// How many attempts, the first of them (R10).
   case triedInVain
   case driftText
@@ -340,6 +351,11 @@ package enum Phrase: String, Sendable, CaseIterable {
   case kindMember
   case ended
   case endedIntro
+  case dueSoon
+  case dueSoonIntro
+  case tileDueSoon
+  /// The day.
+  case dueOn
   case looseEnds
   case looseEndsIntro
   case tileLooseEnds

@@ -48,4 +48,22 @@ struct N7NeverThankedTests {
     #expect(assessed.results[0].reason(.n7) == nil)
     #expect(assessed.notRecordedReasons.contains(.n7))
   }
+
+  static let referrals: [(String, [Row], Bool)] = [
+    ("a referral without a word", [Row(60, .referral)], true),
+    ("a referral of this month", [Row(20, .referral)], false),
+    ("thanked for", [Row(60, .referral), Row(50, .email, .ours, .appreciation)], false),
+    ("thanked on the day", [Row(60, .referral), Row(60, .call, .ours, .appreciation)], false),
+    (
+      "the earlier ones thanked for, the last not",
+      [Row(200, .referral), Row(190, .card, .ours), Row(60, .referral)], true
+    ),
+    ("talks about other things", [Row(60, .referral), Row(50, .call, .ours)], true),
+  ]
+
+  @Test("Who refers others to us is owed thanks for each, within a month", arguments: referrals)
+  func referral(_ what: String, _ rows: [Row], _ isFlagged: Bool) {
+    let story = Story("Guide", kind: .referralSource, rows)
+    #expect((judge(story).reason(.n7) != nil) == isFlagged, "\(what)")
+  }
 }

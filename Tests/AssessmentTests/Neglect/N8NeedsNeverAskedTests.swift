@@ -40,4 +40,12 @@ struct N8NeedsNeverAskedTests {
       #expect(judge(Story("Other", kind: kind, Self.calls)).reason(.n8) == nil)
     }
   }
+
+  @Test("A strategic partner is asked twice a year", arguments: [(183, false), (184, true)])
+  func strategic(ago: Int, isFlagged: Bool) {
+    let rows = [Row(ago, .meeting, .ours, .needsReview), Row(20, .call, .ours)]
+    let partner = judge(Story("Ally", kind: .strategicPartner, rows))
+    #expect((partner.reason(.n8) != nil) == isFlagged)
+    #expect(judge(Story("Buyer", rows)).reason(.n8) == nil)
+  }
 }

@@ -31,6 +31,14 @@ struct DriftTests {
     #expect(!result.isNeglected, "\(what)")
   }
 
+  @Test("Nothing is said of one-time buyers where the record is shorter than their silence")
+  func shortRecord() {
+    let shop = (0..<5).map { Story("\($0)", [Row(56 - 4 * $0, .order)]) }
+    #expect(assess(ledger(shop)).results.allSatisfy { !$0.isDrifting })
+    let long = shop + [Story("Old", [Row(800, .order)])]
+    #expect(assess(ledger(long)).results.last?.isDrifting == true)
+  }
+
   /// A row of a base in which nobody's side is on record.
   private static func bare(_ ago: Int, _ kind: TouchKind = .other, isListDate: Bool = false) -> Row
   {

@@ -6,12 +6,12 @@ import Testing
 
 @Suite("The proposed touch")
 struct ProposalTests {
-  @Test("It is on the next business day")
-  func nextBusinessDay() {
-    #expect(judge([Row(200, .call, .ours)]).proposal?.on == today.adding(1))
+  @Test("It is for today, or for the next business day")
+  func businessDay() {
+    #expect(judge([Row(200, .call, .ours)]).proposal?.on == today)
     var settings = AssessmentSettings()
-    settings.businessDays.holidays = [today.adding(1), today.adding(2)]
-    // 1 and 2 July are holidays, the 3rd is a Friday.
+    settings.businessDays.holidays = [today, today.adding(1), today.adding(2)]
+    // 30 June to 2 July are holidays, the 3rd is a Friday.
     #expect(judge([Row(200, .call, .ours)], settings: settings).proposal?.on == today.adding(3))
     settings.businessDays.holidays.insert(today.adding(3))
     #expect(judge([Row(200, .call, .ours)], settings: settings).proposal?.on == today.adding(6))

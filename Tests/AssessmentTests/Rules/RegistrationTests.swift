@@ -9,7 +9,7 @@ struct RegistrationTests {
     arguments: [
       (ReasonID.n1, ReasonWeight.accuses), (.n2, .accuses), (.n3, .breaksTrust),
       (.n4, .breaksTrust), (.n5, .accuses), (.n6, .accuses), (.n7, .reminder), (.n8, .reminder),
-      (.n9, .accuses), (.n10, .accuses), (.n11, .reminder),
+      (.n9, .accuses), (.n10, .accuses), (.n11, .reminder), (.n12, .reminder),
     ])
   func weights(id: ReasonID, weight: ReasonWeight) {
     #expect(id.reason?.weight == weight)

@@ -40,6 +40,6 @@ struct BusinessCalendarTests {
   func onlyWeekend() {
     var settings = AssessmentSettings.BusinessDays()
     settings.weekend = Set(1...7)
-    #expect(BusinessCalendar(settings).businessDay(after: today) == today.adding(1))
+    #expect(BusinessCalendar(settings).businessDay(onOrAfter: today) == today)
   }
 }

@@ -23,7 +23,7 @@ struct TouchPlanTests {
             $0.isNeglected = true
             $0.severity = Double(number)
             $0.proposal = TouchProposal(
-              kind: .call, on: Fixture.asOf.adding(1), why: Fixture.say("Why."),
+              kind: .call, on: Fixture.asOf, why: Fixture.say("Why."),
               say: Fixture.say("Say."))
           })
       }
@@ -38,11 +38,11 @@ struct TouchPlanTests {
   @Test("Five a working day for each owner, the most severe first, none on a weekend or holiday")
   func spread() throws {
     var input = Self.input(["Ann", nil], count: 12)
-    // 30 June 2026 is a Tuesday; 4 and 5 July are a weekend.
+    // 30 June 2026, the day judged, is a Tuesday.
     input.businessDays.holidays = [try #require(Day(iso: "2026-07-02"))]
     let expected =
-      ["2026-07-06", "2026-07-06"] + Array(repeating: "2026-07-03", count: 5)
-      + Array(repeating: "2026-07-01", count: 5)
+      ["2026-07-03", "2026-07-03"] + Array(repeating: "2026-07-01", count: 5)
+      + Array(repeating: "2026-06-30", count: 5)
     #expect(Self.days(ReportModel(input)) == expected + expected)
   }
 
@@ -63,16 +63,16 @@ struct TouchPlanTests {
     input.assessed.results[5].suspension = Suspension(until: late, by: .snooze)
     let days = Self.days(ReportModel(input))
     #expect(days[6] == late.description)
-    #expect(days[5] == "2026-07-01")
-    #expect(days[0] == "2026-07-02")
+    #expect(days[5] == "2026-06-30")
+    #expect(days[0] == "2026-07-01")
   }
 
   @Test("The calendar holds four weeks of touches; the rest is planned anew before its day comes")
   func horizon() throws {
     let model = ReportModel(Self.input(["Ann"], count: 300))
     let events = try TouchCalendarTests.calendar(model).events
-    // Twenty working days from 1 to 28 July 2026.
-    #expect(events.count == 100)
+    // Twenty working days from 30 June to 27 July 2026, and the one after them.
+    #expect(events.count == 105)
     #expect(events.last?["DTSTART;VALUE=DATE"] == "20260728")
   }
 

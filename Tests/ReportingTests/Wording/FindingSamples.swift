@@ -152,7 +152,7 @@ enum FindingSamples {
 
   static let runs: [RunFinding] = [
     .replay(rows: 7, after: day),
-    .staleData(newest: day, days: 40),
+    .staleData(newest: day, days: 40), .judgedOnLastDay(day, today: day.adding(40)),
     .staleExport(days: 9, written: day),
     .unchangedExport(days: 9, since: day),
     .wrongClock(today: day, seen: Day(number: 21_000)),

@@ -1,0 +1,59 @@
+import Assessment
+import Basics
+import Intake
+import Testing
+
+@Suite("Due soon: told before they are late, accusing nobody")
+struct DueSoonTests {
+  /// The default limit is 90 days: from the 91st on it is N1.
+  @Test(
+    "N1 comes on the day that was named",
+    arguments: [(60, false), (83, false), (84, true), (90, true)])
+  func named(ago: Int, isSoon: Bool) {
+    let result = judge([Row(ago, .call, .ours)])
+    #expect(result.dueOn == today.adding(91 - ago))
+    #expect(result.isDueSoon == isSoon)
+    #expect(!result.isNeglected)
+  }
+
+  @Test("What is late already has no day, and is neglected instead")
+  func late() {
+    let result = judge([Row(91, .call, .ours)])
+    #expect(result.reason(.n1) != nil)
+    #expect(result.dueOn == nil && !result.isDueSoon)
+  }
+
+  @Test("By their own rhythm, to the day", arguments: [20, 30, 41])
+  func ownRhythm(gap: Int) throws {
+    let rows = every(gap, from: 12 * gap, to: 1) { Row($0, .call, .ours) }
+    let due = try #require(judge(rows).dueOn)
+    let later = rows.map { Row($0.ago + due.days(since: today), .call, .ours) }
+    #expect(judge(later).reason(.n1) != nil)
+    let before = rows.map { Row($0.ago + due.days(since: today) - 1, .call, .ours) }
+    #expect(judge(before).reason(.n1) == nil)
+    #expect(judge(before).isDueSoon)
+  }
+
+  static let never: [(String, Story)] = [
+    ("whom we never touched", Story("A", [Row(20, .order)])),
+    ("a vendor", Story("A", kind: .vendor, [Row(88, .call, .ours)])),
+    ("a past customer", Story("A", kind: .pastCustomer, [Row(360, .call, .ours)])),
+    ("of whom rows were lost", Story("A", unreadable: 1, [Row(88, .call, .ours)])),
+  ]
+
+  @Test("Never due", arguments: never)
+  func neverDue(_ what: String, _ story: Story) {
+    #expect(judge(story).dueOn == nil, "\(what)")
+  }
+
+  @Test("Who is seen before, who is put off and who is neglected otherwise is not due soon")
+  func notSoon() {
+    let call = Row(88, .call, .ours)
+    #expect(judge([call]).isDueSoon)
+    #expect(!judge([call, Row(-2, .visit, .ours, state: .planned)]).isDueSoon)
+    #expect(!judge([call, Row(30, .complaint)]).isDueSoon)
+    var settings = AssessmentSettings()
+    settings.snoozes["Harbour Optics"] = .init(until: today.adding(30))
+    #expect(!judge([call], settings: settings).isDueSoon)
+  }
+}
