@@ -9,8 +9,8 @@ extension RelationshipContext {
   func silence() -> SilenceFinding {
     let days = base.hasNoSides ? history.lifeDays : history.theirDays
     var finding = base.theirs.finding(days, asOf: asOf, limits: settings.drift)
-    // A record that is shorter than the silence shows nobody's rhythm but their own.
-    if let silent = finding.daysSilent, silent > base.theirSpanDays,
+    // A record of half the silence shows nobody's rhythm but their own.
+    if let silent = finding.daysSilent, silent / 2 > base.theirSpanDays,
       days.count <= settings.drift.gapsForRhythm
     {
       finding.isDrifting = false

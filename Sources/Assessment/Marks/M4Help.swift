@@ -1,11 +1,12 @@
 import Intake
+import Relationships
 
 /// M4, help both ways: they helped us too (a referral, a testimonial, advice, a warning, a favour);
 /// we helped with nothing to sell.
 enum M4Help: Mark {
   static let id = MarkID.m4
   static let needs: Recorded = .help
-  static let says: [RemarkID] = [.m4Both, .m4Theirs, .m4Ours]
+  static let says: [RemarkID] = [.m4Both, .m4Theirs, .m4Ours, .m4NothingBack]
 
   static func points(_ settings: AssessmentSettings.Marks) -> Double { settings.help }
 
@@ -21,6 +22,11 @@ enum M4Help: Mark {
     if byThem.rows > 0 {
       let strength = byThem.strength(settings) + 0.4 * byUs.strength(settings)
       guard byUs.rows > 0 else {
+        // Who sends us others and never gets anything back is owed it.
+        if context.relationship.kind == .referralSource, byThem.days > 1 {
+          return missed(
+            context, strength: 0.5, Remark(.m4NothingBack, .number(byThem.rows)), byThem.evidence)
+        }
         return found(
           context, strength: strength, Remark(.m4Theirs, .number(byThem.rows)), byThem.evidence,
           isTwoWay: true)
@@ -50,4 +56,6 @@ extension RemarkID {
   package static let m4Theirs = RemarkID(.m4, 1)
   /// Rows.
   package static let m4Ours = RemarkID(.m4, 2)
+  /// Rows of theirs.
+  package static let m4NothingBack = RemarkID(.m4, 3)
 }

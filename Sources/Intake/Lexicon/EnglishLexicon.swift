@@ -2990,6 +2990,13 @@ extension Lexicon {
     受信, 着信, 顧客, お客様から, leftarrow, входящ*, inkommande, indgående, przychodząc*, příchozí, saapuva,
     reply, replied, response, initiated by customer, visitor
 
+    [cell side theirs; at: alone]
+    # In a longer cell they mean other things.
+    ein, sie, rein
+
+    [cell side ours; at: alone]
+    aus, raus
+
     [cell side ours]
     from (us|me|our side|our end|staff|team|office|house|hotel|lab|shop|rep|sales|agent|company|
       firm|agency|employee|ourselves|head office|nursery|foundry|workshop|bakery|mill|

@@ -82,8 +82,10 @@ struct CellReader: Sendable {
       let mayVoid =
         match.start == 0
         && (match.end > match.start + 1 || match.end == tokenizer.tokens.count)
+      let isWhole = match.start == 0 && match.end == tokenizer.tokens.count
       for node in [match.node, match.secondNode] where node >= 0 {
         automaton.forEachSense(at: node, without: removed) { sense in
+          if sense.place == .alone, !isWhole { return }
           if sense.state != .void || mayVoid { add(sense, to: &reading) }
         }
       }

@@ -126,7 +126,8 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
       .requests,
       [
         "please", "pls", "can", "could", "would", "will", "need", "needs", "want", "send", "call",
-        "ring", "when", "what", "how", "which", "who", "where", "why", "but", "still", "not", "bitte",
+        "ring", "when", "what", "how", "which", "who", "where", "why", "but", "still", "not",
+        "bitte",
         "konnten", "konnt", "kann", "konnen", "brauche", "brauchen", "schicken", "schickt", "wann",
         "was", "wie", "welche", "wer", "wo", "warum", "aber", "noch", "nicht", "rufen", "ruf",
       ]

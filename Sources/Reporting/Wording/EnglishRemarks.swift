@@ -58,6 +58,8 @@ package enum EnglishRemarks {
       "Help flows both ways: {0} {0|row|rows} of theirs (a referral, a testimonial, advice, a "
       + "favour), {1} of ours with nothing to sell.",
     .m4Theirs: "They helped us: {0} {0|row|rows} of a referral, a testimonial, advice or a favour.",
+    .m4NothingBack:
+      "They helped us {0} {0|time|times}, and nothing on record ever went back to them.",
     .m4Ours:
       "We helped with nothing to sell ({0} {0|row|rows}); of their help nothing is on record.",
 
@@ -250,8 +252,12 @@ package enum EnglishRemarks {
     .touchOurTurn: "It is our turn to start.",
 
     .title(.n12): "hanging by a thread",
-    .n12Row: "Whom we knew there is gone, as a row of {0} says, and nobody else there is known to us.",
-    .n12List: "Whoever we knew there has left, as the list says, and nobody else there is known to us.",
+    .n12Row:
+      "Whom we knew there is gone, as a row of {0} says, and nobody else "
+      + "there is known to us.",
+    .n12List:
+      "Whoever we knew there has left, as the list says, and nobody else "
+      + "there is known to us.",
     .n12Clears: "Knowing somebody there by name.",
     .touchThread: "Nobody there is known to us any more.",
     .sayWhoFollows: "Ask at {0} who looks after us now, and introduce yourself.",

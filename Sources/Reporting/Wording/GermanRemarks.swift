@@ -55,6 +55,8 @@ package enum GermanRemarks {
       + "Referenz, ein Rat, ein Gefallen), {1} von uns ohne Verkaufsabsicht.",
     .m4Theirs:
       "Sie halfen uns: {0} {0|Zeile|Zeilen} mit Empfehlung, Referenz, Rat oder Gefallen.",
+    .m4NothingBack:
+      "Sie halfen uns {0}-mal, und nichts im Bestand ging je zu ihnen zurück.",
     .m4Ours:
       "Wir halfen ohne Verkaufsabsicht ({0} {0|Zeile|Zeilen}); von ihrer Hilfe ist nichts "
       + "verzeichnet.",
@@ -266,8 +268,11 @@ package enum GermanRemarks {
 
     .title(.n12): "am seidenen Faden",
     .n12Row:
-      "Wen wir dort kannten, ist fort, wie eine Zeile vom {0} sagt, und sonst kennen wir dort niemanden.",
-    .n12List: "Wen wir dort kannten, ist fort, wie die Liste sagt, und sonst kennen wir dort niemanden.",
+      "Wen wir dort kannten, ist fort, wie eine Zeile vom {0} sagt, und "
+      + "sonst kennen wir dort niemanden.",
+    .n12List:
+      "Wen wir dort kannten, ist fort, wie die Liste sagt, und sonst kennen "
+      + "wir dort niemanden.",
     .n12Clears: "Jemanden dort mit Namen zu kennen.",
     .touchThread: "Wir kennen dort niemanden mehr.",
     .sayWhoFollows: "Bei {0} fragen, wer jetzt für uns zuständig ist, und sich vorstellen.",

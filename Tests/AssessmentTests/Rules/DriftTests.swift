@@ -31,7 +31,7 @@ struct DriftTests {
     #expect(!result.isNeglected, "\(what)")
   }
 
-  @Test("Nothing is said of one-time buyers where the record is shorter than their silence")
+  @Test("Nothing is said of one-time buyers where the record is half as long as their silence")
   func shortRecord() {
     let shop = (0..<5).map { Story("\($0)", [Row(56 - 4 * $0, .order)]) }
     #expect(assess(ledger(shop)).results.allSatisfy { !$0.isDrifting })

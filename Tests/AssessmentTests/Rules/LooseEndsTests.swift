@@ -9,7 +9,8 @@ struct LooseEndsTests {
   static let grumble = Row(500, .email, .theirs, .complaint).read(.plain)
   static let life = every(60, from: 400, to: 20) { Row($0, .call, .ours) }
 
-  static let table: [(String, [Row], accuses: Bool, ends: Int)] = [
+  /// The rows, whether they accuse, and how many loose ends they leave.
+  static let table: [(String, [Row], Bool, Int)] = [
     ("plain and fresh", [Row(40, .email, .theirs, .complaint).read(.plain)], true, 0),
     ("rather sure and fresh", [Row(40, .email, .theirs, .complaint).read(.likely)], true, 0),
     ("unsure and fresh", [Row(40, .email, .theirs, .complaint).read(.unsure)], false, 1),
@@ -36,7 +37,7 @@ struct LooseEndsTests {
 
   static let promise = Row(500, .call, .ours, .promiseByUs, dueIn: 7).read(.plain)
 
-  static let promises: [(String, [Row], accuses: Bool, ends: Int)] = [
+  static let promises: [(String, [Row], Bool, Int)] = [
     ("plain and fresh", [Row(40, .call, .ours, .promiseByUs, dueIn: 7).read(.plain)], true, 0),
     ("unsure", [Row(40, .call, .ours, .promiseByUs, dueIn: 7).read(.unsure)], false, 1),
     ("old, and life went on", [promise] + life, false, 1),

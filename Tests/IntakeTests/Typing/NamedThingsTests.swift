@@ -22,7 +22,8 @@ struct NamedThingsTests {
       ("will send the quote", "quote sent"), ("I will send you the drawings", "drawings attached"),
       ("Ich schicke ihm das Angebot bis Freitag", "Angebot raus"),
       ("we will bring the samples on Monday", "took the swatches round, a day early"),
-      ("will send over the price list", "went through the prices with him"),
+      ("will send over the price list", "price list emailed"),
+      ("will send prices", "went through the prices with him"),
     ])
   func same(promise: String, row: String) {
     let promised = things("Call", "Outbound", promise)

@@ -47,7 +47,7 @@ struct SettlingTests {
     Email|inbound|Re: new trays|||Yes, all fit = needsNoAnswer
     Email|inbound|AW: Termin|||Passt uns gut = needsNoAnswer
     Email|inbound|New trays|||Yes, all fit = -
-    Email|inbound|Re: new trays|||Two more of the small ones please = -
+    Email|inbound|Re: new trays|||Two more of the small ones please = ?orderSizeTalk
     Call|inbound|Telephone|||He asked for a call back, has a question about the invoice = callBack
     Call|inbound|Telephone|||Wants a quote for a new roof. Needs a call back. = callBack
     Call|inbound|Call from Anna|||Asked us to call her back = callBack
