@@ -41,8 +41,8 @@ struct DamagedRowsTests {
     request.timeZone = "UTC"
     request.force = true
     request.threads = 1
-    let run = try AssessedRun(
-      try RunPlan(request), comparesWithLastRun: false, progress: nil)
+    var plan = try RunPlan(request)
+    let run = try AssessedRun(&plan, comparesWithLastRun: false, progress: nil)
     return Set(
       zip(run.ledger.relationships, run.assessed.results).filter(\.1.isNeglected).map(\.0.id))
   }

@@ -29,9 +29,10 @@ struct GermanFindingsTests {
     request.asOf = "2026-06-30"
     request.language = "de"
     request.force = true
-    let plan = try RunPlan(request)
+    var plan = try RunPlan(request)
     do throws(Failure) {
-      return .success((plan, try AssessedRun(plan, comparesWithLastRun: false, progress: nil)))
+      let run = try AssessedRun(&plan, comparesWithLastRun: false, progress: nil)
+      return .success((plan, run))
     } catch {
       return .failure(error)
     }

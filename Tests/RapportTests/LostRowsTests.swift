@@ -20,7 +20,8 @@ struct LostRowsTests {
     request.asOf = "2026-06-30"
     request.timeZone = "UTC"
     request.force = true
-    return try AssessedRun(try RunPlan(request), comparesWithLastRun: false, progress: nil)
+    var plan = try RunPlan(request)
+    return try AssessedRun(&plan, comparesWithLastRun: false, progress: nil)
   }
 
   private static let list =

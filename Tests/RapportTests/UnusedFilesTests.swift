@@ -41,7 +41,8 @@ struct UnusedFilesTests {
     request.asOf = "2026-06-30"
     request.timeZone = "UTC"
     request.out = "\(product.folder.path)/\(out)"
-    return try AssessedRun(try RunPlan(request), comparesWithLastRun: false, progress: nil)
+    var plan = try RunPlan(request)
+    return try AssessedRun(&plan, comparesWithLastRun: false, progress: nil)
   }
 
   private func ids(
@@ -182,11 +183,11 @@ struct UnusedFilesTests {
   }
 
   /// Folders whose names have digits, and are no whole exports.
-  static let parts = [
+  static let partFolders = [
     ["2026-04", "2026-05", "2026-06"], ["store-100200", "store-100300"], ["2026/Q1", "2026/Q2"],
   ]
 
-  @Test("Folders that hold a part each, a month or a branch, are all read", arguments: parts)
+  @Test("Folders that hold a part each, a month or a branch, are all read", arguments: partFolders)
   func parts(_ folders: [String]) throws {
     let product = try Product()
     defer { try? FileManager.default.removeItem(at: product.folder) }

@@ -123,7 +123,7 @@ struct QuotationsTests {
     }
     result.marks = [
       MarkFinding(
-        .m1, .for, points: 1, max: 1, why: Fixture.say(""), evidence: touches.map(Evidence.init))
+        .m1, .for, points: 1, max: 1, why: Fixture.say(""), evidence: touches.map { Evidence($0) })
     ]
     var quotations = Quotations(of: [result], fileNames: ["a.csv"])
     let wanted = quotations.wanted(in: 0)
