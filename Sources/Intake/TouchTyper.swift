@@ -268,6 +268,12 @@ package struct TouchTyper: Sendable {
         if let word = conditional.state { state = word }
       }
     }
+    // Who wrote down what was said was on the line (R9); a bare "they rang" shows that they rang.
+    if entry.side == .theirs, [.call, .videoCall].contains(entry.kind),
+      settler.signals.isDisjoint(with: .notReached), reader.tokens.count >= Self.wordsOfTalk
+    {
+      settler.signals.insert(.reached)
+    }
     entry.signals = settler.signals
     if state == .open, entry.kind.isWritten, settler.signals.contains(.promiseByUs) {
       // A mail of ours with a promise in it was sent; what is open is the promise (N4).
@@ -283,6 +289,9 @@ package struct TouchTyper: Sendable {
     if mark == .calledOff, isMeeting { entry.state = .cancelled }
     return (entry, entry.signals.isEmpty ? nil : settler.promise)
   }
+
+  /// Words from which on a note of a call tells what was said.
+  private static let wordsOfTalk = 6
 
   /// How sure the words are, where no column beside them says the same (R14).
   private func certainty(
