@@ -35,7 +35,8 @@ let package = Package(
       swiftSettings: house),
     // Its corpus is read by `make language` alone, which writes what it learns into a source file.
     .target(
-      name: "Language", dependencies: ["Basics"], exclude: ["Corpus"], swiftSettings: house),
+      name: "Language", dependencies: ["Basics"], exclude: ["Classes", "Corpus"],
+      swiftSettings: house),
     .target(
       name: "Intake", dependencies: ["Basics", "CSV", "Language"], swiftSettings: house),
     .target(
@@ -82,7 +83,8 @@ let package = Package(
       swiftSettings: house),
     // For those who work on the program: learns to read notes from the corpus of Language.
     .executableTarget(
-      name: "TrainLanguage", dependencies: ["Basics", "Language"], swiftSettings: house),
+      name: "TrainLanguage", dependencies: ["Basics", "CSV", "Intake", "Language"],
+      swiftSettings: house),
     .testTarget(
       name: "BasicsTests", dependencies: ["Basics"], swiftSettings: language),
     .testTarget(

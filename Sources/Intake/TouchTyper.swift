@@ -64,15 +64,23 @@ package struct TouchTyper: Sendable {
   private var fingerprinter: Fingerprinter
   private var tokenizer = Tokenizer()
   private var memo = TypingCache()
+  private var learnt: LearntReader?
 
   private let remembers: Bool
 
-  /// - Parameter remembers: false reads every row to the letter, to compare the two ways.
-  package init(lexicon: Lexicon = .builtIn, remembers: Bool = true) {
+  /// - Parameters:
+  ///   - known: the words that the learnt reader tells apart.
+  ///   - learnt: nil reads by the lexicon alone.
+  ///   - remembers: false reads every row to the letter, to compare the two ways.
+  package init(
+    lexicon: Lexicon = .builtIn, known: KnownWords = .builtIn,
+    learnt: LearntReader? = LearntReader(), remembers: Bool = true
+  ) {
+    self.learnt = learnt
     self.remembers = remembers
     cells = CellReader(lexicon.cells)
-    reader = TextReader(lexicon.text)
-    fingerprinter = Fingerprinter(lexicon.text)
+    reader = TextReader(lexicon.text, known)
+    fingerprinter = Fingerprinter(lexicon.text, known)
   }
 
   /// - Parameters:
@@ -231,31 +239,16 @@ package struct TouchTyper: Sendable {
 
   // MARK: Judging
 
-  private func judge(_ reading: RowReading, _ columns: TypingColumns, _ mark: SubjectMark?)
+  private mutating func judge(_ reading: RowReading, _ columns: TypingColumns, _ mark: SubjectMark?)
     -> (TypingCache.Entry, promise: Int?)
   {
-    let hints = TextHints(reader)
-    var entry = TypingCache.Entry()
-    entry.kind = kind(reading, hints, columns)
-    let isMeeting = [.meeting, .videoCall, .call, .visit, .lunch, .training, .event].contains(
-      entry.kind)
-    // R11: whatever the words of a receipt, nobody wrote them.
-    if let mark, mark == .automatic || !isMeeting, entry.kind.isWritten || entry.kind.isGeneric {
-      entry.kind = .notice
-    }
-    (entry.side, entry.sideIsRecorded) =
-      columns.side.map { ($0, true) } ?? side(reading, hints, kind: entry.kind)
-    if reading.direction.isStrange, !entry.sideIsRecorded, !entry.kind.isTraffic,
-      !entry.kind.isMass
-    {
-      // Somebody wrote down whose it was: what we cannot read is not ours by habit.
-      entry.directionIsStrange = true
-      if entry.side == .ours { entry.side = .unknown }
-    }
+    var entry = identify(reading, columns, mark)
     var settler = SignalSettler(
       kind: entry.kind, side: entry.side, sideIsRecorded: entry.sideIsRecorded)
     settler.settle(reader)
-    entry.certainty = certainty(settler.signals, reading, entry.kind)
+    let certainty = weigh(&settler, entry)
+    entry.certainty =
+      isRecorded(settler.signals, reading, entry.kind) ? .recorded : certainty
     entry.things = things(settler, entry.kind)
     let kindBit = UInt64(1) << UInt64(entry.kind.rawValue)
     var state = reading.status.state ?? reading.type.state
@@ -286,24 +279,20 @@ package struct TouchTyper: Sendable {
       state ?? settler.state, kind: entry.kind,
       isTheirs: entry.side == .theirs && entry.sideIsRecorded)
     // R12: a meeting called off did not take place, whatever else its row says.
-    if mark == .calledOff, isMeeting { entry.state = .cancelled }
+    if mark == .calledOff, entry.kind.isTimed { entry.state = .cancelled }
     return (entry, entry.signals.isEmpty ? nil : settler.promise)
   }
 
   /// Words from which on a note of a call tells what was said.
   private static let wordsOfTalk = 6
 
-  /// How sure the words are, where no column beside them says the same (R14).
-  private func certainty(
-    _ ofWords: Signals, _ reading: RowReading, _ kind: TouchKind
-  ) -> ReadingCertainty {
-    guard !ofWords.isDisjoint(with: [.complaint, .promiseByUs, .brokenByUs]) else {
-      return .recorded
-    }
+  /// A column beside the words says what they accuse by, or they accuse of nothing (R14).
+  private func isRecorded(_ ofWords: Signals, _ reading: RowReading, _ kind: TouchKind) -> Bool {
+    if ofWords.isDisjoint(with: [.complaint, .promiseByUs, .brokenByUs]) { return true }
     let cells = [reading.type, reading.channel, reading.direction, reading.status]
     let isTyped = cells.contains { $0.kind == .complaint || $0.signals.contains(.complaint) }
     let hasState = reading.status.state != nil && (kind == .ticket || kind == .complaint)
-    return isTyped || hasState || kind == .task ? .recorded : .plain
+    return isTyped || hasState || kind == .task
   }
 
   /// What the row promises, or what it names as being there (R16).
@@ -316,6 +305,73 @@ package struct TouchTyper: Sendable {
     }
     return kind == .task && !reader.tokens.isEmpty
       ? reader.promisedThings(at: 0) : reader.presentThings()
+  }
+
+  /// What the learnt reader looks at in a row; what the lexicon reads is part of it.
+  package mutating func view(_ record: borrowing Record, _ columns: TypingColumns) -> NoteView {
+    let mark = mark(record, columns)
+    let reading = read(record, columns)
+    let entry = identify(reading, columns, mark)
+    var settler = SignalSettler(
+      kind: entry.kind, side: entry.side, sideIsRecorded: entry.sideIsRecorded)
+    settler.settle(reader)
+    return view(entry, settler.signals)
+  }
+
+  private func view(_ entry: TypingCache.Entry, _ signals: Signals) -> NoteView {
+    var view = NoteView()
+    view.words.reserveCapacity(reader.tokens.count)
+    for token in reader.tokens { view.words.append(token.noteWord) }
+    view.kind = NoteKind(entry.kind)
+    view.side = entry.sideIsRecorded ? NoteSide(entry.side) : nil
+    view.hasQuestion = reader.hasQuestion
+    view.phrases = signals.labels
+    if entry.kind == .notice { view.phrases.insert(.automatic) }
+    if entry.kind == .massMail { view.phrases.insert(.mass) }
+    return view
+  }
+
+  /// The learnt reader has the last word on what words say: it strikes what the lexicon misreads, and
+  /// adds what the lexicon is silent about.
+  ///
+  /// - Returns: how sure a complaint or a promise of ours is (R14).
+  private mutating func weigh(_ settler: inout SignalSettler, _ entry: TypingCache.Entry)
+    -> ReadingCertainty
+  {
+    guard learnt != nil, !entry.kind.isMass, !reader.tokens.isEmpty else { return .plain }
+    let view = view(entry, settler.signals)
+    guard let labels = learnt?.labels(view) else { return .plain }
+    settler.signals = settler.signals.saying(labels, in: entry.kind)
+    guard labels.contains(.complaint) || labels.contains(.promiseByUs) else { return .plain }
+    if labels.contains(.promiseByUs), settler.promise == nil {
+      settler.promise = learnt?.grounds(of: .promiseByUs, in: view).first?.lowerBound
+    }
+    return learnt?.certainty(of: labels, in: view) ?? .plain
+  }
+
+  /// Of which kind a row is, and whose.
+  private func identify(_ reading: RowReading, _ columns: TypingColumns, _ mark: SubjectMark?)
+    -> TypingCache.Entry
+  {
+    let hints = TextHints(reader)
+    var entry = TypingCache.Entry()
+    entry.kind = kind(reading, hints, columns)
+    // R11: whatever the words of a receipt, nobody wrote them.
+    if let mark, mark == .automatic || !entry.kind.isTimed,
+      entry.kind.isWritten || entry.kind.isGeneric
+    {
+      entry.kind = .notice
+    }
+    (entry.side, entry.sideIsRecorded) =
+      columns.side.map { ($0, true) } ?? side(reading, hints, kind: entry.kind)
+    if reading.direction.isStrange, !entry.sideIsRecorded, !entry.kind.isTraffic,
+      !entry.kind.isMass
+    {
+      // Somebody wrote down whose it was: what we cannot read is not ours by habit.
+      entry.directionIsStrange = true
+      if entry.side == .ours { entry.side = .unknown }
+    }
+    return entry
   }
 
   /// The type column, refined by the channel; the words where that says too little, and against it
@@ -361,6 +417,16 @@ package struct TouchTyper: Sendable {
     }
     if !kind.isTraffic, !kind.isMass, let side = hints.side { return (side, true) }
     return (kind.usualSide, false)
+  }
+}
+
+extension TouchKind {
+  /// It has a time at which it takes place, so that it can be called off.
+  fileprivate var isTimed: Bool {
+    switch self {
+    case .meeting, .videoCall, .call, .visit, .lunch, .training, .event: true
+    default: false
+    }
   }
 }
 

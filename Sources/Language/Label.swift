@@ -11,6 +11,12 @@ package enum Label: String, Sendable, CaseIterable {
   case ended, wish, personGone
   case abuse, rush
 
+  /// Its place among all labels.
+  package var index: Int { Label.indices[self] ?? 0 }
+
+  private static let indices = Dictionary(
+    uniqueKeysWithValues: allCases.enumerated().map { ($0.element, $0.offset) })
+
   /// Whose saying or doing the label is (R15), as far as the label itself says so.
   package var by: NoteSide? {
     switch self {

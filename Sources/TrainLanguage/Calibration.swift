@@ -1,32 +1,46 @@
 import Language
 
 /// What a label's sums are worth: a line from sums to logits that fits notes the learner has not seen
-/// (Platt 1999, with his targets), and the certainty from which a label is believed.
+/// (Platt 1999, with his targets), and the certainties from which a label is believed.
 enum Calibration {
-  /// A label is believed from the certainty on that finds most at this precision; where none has it,
-  /// from the one where a finding counts half of what a mistake does.
-  static let precision = 0.9
+  /// A note the learner has not seen: its scores, what it says, and what the lexicon reads in it.
+  struct Case {
+    var scores: [Int]
+    var says: Set<Label>
+    var phrases: LabelSet
+  }
 
-  static func calibrated(_ model: LearntModel, on notes: [LabelledNote]) -> LearntModel {
-    let reader = LearntReader(model)
-    let scores = notes.map { reader.scores($0.note) }
+  /// Where the lexicon is silent, a label is said from the certainty on that finds most at this
+  /// precision.
+  static func precision(_ label: Label) -> Double {
+    label.isLooseEndAlone ? 0.88 : 0.85
+  }
+
+  static func calibrated(_ model: LearntModel, on cases: [Case]) -> LearntModel {
     let scales = Label.allCases.indices.map { label -> LearntModel.Scale in
-      let says = notes.map { $0.says.contains(Label.allCases[label]) }
       var scale = model.scales[label]
-      let line = fit(scores.map { Double($0[label]) / Double(LearntModel.unit) }, says)
+      let line = fit(
+        cases.map { Double($0.scores[label]) / Double(LearntModel.unit) },
+        cases.map { $0.says.contains(Label.allCases[label]) })
       scale.slope = Int((line.slope * 1000).rounded())
       scale.offset = Int((line.offset * 1000).rounded())
       return scale
     }
     let fitted = LearntModel(rows: model.rows, scales: scales)
-    let thresholds = Label.allCases.indices.map { label -> LearntModel.Scale in
-      var scale = scales[label]
+    let limits = Label.allCases.map { label -> LearntModel.Scale in
+      var scale = scales[label.index]
+      let certain = cases.map {
+        (
+          sure: fitted.certainty($0.scores[label.index], label: label.index),
+          says: $0.says.contains(label), isRead: $0.phrases.contains(label)
+        )
+      }
+      scale.keep = keep(certain.filter(\.isRead).map { ($0.sure, $0.says) })
       scale.threshold = threshold(
-        scores.map { fitted.certainty($0[label], label: label) },
-        notes.map { $0.says.contains(Label.allCases[label]) })
+        certain.filter { !$0.isRead }.map { ($0.sure, $0.says) }, precision(label))
       return scale
     }
-    return LearntModel(rows: model.rows, scales: thresholds)
+    return LearntModel(rows: model.rows, scales: limits)
   }
 
   private static func fit(_ x: [Double], _ says: [Bool]) -> (slope: Double, offset: Double) {
@@ -59,20 +73,27 @@ enum Calibration {
     return (slope, offset)
   }
 
-  private static func threshold(_ certainties: [Int], _ says: [Bool]) -> Int {
-    var best = (found: -1, threshold: 50)
-    var second = (gain: -1, threshold: 50)
-    for threshold in 30...97 {
-      var (right, wrong) = (0, 0)
-      for i in says.indices where certainties[i] >= threshold {
-        if says[i] { right += 1 } else { wrong += 1 }
-      }
-      guard right + wrong > 0 else { continue }
-      if Double(right) >= precision * Double(right + wrong), right > best.found {
-        best = (right, threshold)
-      }
-      if right - 2 * wrong > second.gain { second = (right - 2 * wrong, threshold) }
+  /// What the lexicon reads stands from the certainty on by which most is won: one more right counts
+  /// as much as one less wrong.
+  private static func keep(_ cases: [(sure: Int, says: Bool)]) -> Int {
+    var best = (gain: Int.min, limit: 50)
+    for limit in 1...90 {
+      let standing = cases.filter { $0.sure >= limit }
+      let right = standing.count { $0.says }
+      let gain = 2 * right - standing.count
+      if gain > best.gain { best = (gain, limit) }
     }
-    return best.found > 0 ? best.threshold : second.threshold
+    return min(best.limit, 35)
+  }
+
+  private static func threshold(_ cases: [(sure: Int, says: Bool)], _ precision: Double) -> Int {
+    var best = (found: -1, limit: 97)
+    for limit in 30...97 {
+      let said = cases.filter { $0.sure >= limit }
+      let right = said.count { $0.says }
+      guard Double(right) >= precision * Double(said.count), right > best.found else { continue }
+      best = (right, limit)
+    }
+    return best.limit
   }
 }

@@ -1,10 +1,11 @@
 import Basics
 import Foundation
+import Intake
 import Language
 
 /// A note of the corpus with what it says.
 struct LabelledNote {
-  var note: Note
+  var row: NoteRow
   var says: Set<Label>
   var voice: Voice
 }
@@ -48,7 +49,7 @@ struct Corpus {
     for (line, text) in Corpus.lines(of: text) {
       let cells = text.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       if cells.first == "Says" { continue }
-      guard cells.count == 4, let kind = NoteKind(rawValue: cells[1]) else {
+      guard cells.count == 4, NoteKind(rawValue: cells[1]) != nil else {
         throw CorpusError("\(path):\(line): want Says, Type, Direction and Text parted by tabs")
       }
       var says: Set<Label> = []
@@ -58,20 +59,21 @@ struct Corpus {
         }
         says.insert(label)
       }
-      let side: NoteSide? = cells[2] == "in" ? .theirs : cells[2] == "out" ? .ours : nil
-      notes.append(
-        LabelledNote(note: Note(cells[3], kind: kind, side: side), says: says, voice: voice))
+      var row = NoteRow(notes: cells[3])
+      row.type = cells[1]
+      row.direction = cells[2]
+      notes.append(LabelledNote(row: row, says: says, voice: voice))
     }
   }
 
   /// The lines that say something, with their numbers.
-  private static func lines(of text: String) -> [(Int, String)] {
+  static func lines(of text: String) -> [(Int, String)] {
     text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
       .map { ($0.offset + 1, String($0.element)) }
       .filter { !$0.1.isEmpty && !$0.1.hasPrefix("#") }
   }
 
-  private static func text(of path: String) throws -> String {
+  static func text(of path: String) throws -> String {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw CorpusError("\(path): cannot be read")
     }

@@ -1,20 +1,32 @@
+import Basics
+import CSV
 import Foundation
+import Intake
 import Language
 
-/// Learns to read notes from the corpus and writes `LearntWeights.swift`; `make language` runs it.
+/// Learns to read notes from the word classes and the corpus, and writes `KnownWordsTable.swift` and
+/// `LearntWeights.swift`; `make language` runs it.
 ///
-/// Prints what it learnt and how good that is on the tuning voices. With `--blind` it writes nothing
-/// and tells how good the committed weights are on the blind voices, which is looked at once a release.
+/// Prints what it learnt and how good that is on voices that were left out while learning. With `--blind`
+/// it writes nothing and tells how good the committed weights are on the blind voices, which is looked
+/// at once a release.
 @main
 enum TrainLanguage {
   private static let corpus = "Sources/Language/Corpus"
+  private static let classes = "Sources/Language/Classes"
+  private static let table = "Sources/Language/Words/KnownWordsTable.swift"
   private static let weights = "Sources/Language/Learnt/LearntWeights.swift"
+
+  /// Each voice is left out once, with a quarter of the others.
+  private static let folds = 4
+  /// How often each note is shown: as it is, and as others would have typed it.
+  private static let variants = 3
 
   static func main() {
     do {
       let corpus = try Corpus(folder: corpus)
       if CommandLine.arguments.dropFirst() == ["--blind"] {
-        tell("blind", of: LearntReader.builtIn, corpus.notes(.blind))
+        tellBlind(corpus.notes(.blind))
       } else if CommandLine.arguments.count == 1 {
         try learn(corpus)
       } else {
@@ -27,71 +39,126 @@ enum TrainLanguage {
   }
 
   private static func learn(_ corpus: Corpus) throws {
-    let training = corpus.notes(.training)
-    let tuning = corpus.notes(.tuning)
-    let outcome = Training().run(on: training, tuning: tuning)
-    try WeightsFile.text(of: outcome.model, corpus: corpus.name)
-      .write(toFile: weights, atomically: true, encoding: .utf8)
-    print("notes: \(training.count) to learn from, \(tuning.count) for tuning")
+    let notes = corpus.notes(.training)
+    let words = try WordTable(
+      folder: classes, languages: Set(notes.map(\.voice.language)).sorted(), notes: notes)
+    let known = words.known
+    print("words: \(known.count) known, \(words.classes.count) classes")
+    let observed = Observation(notes, known, variants: variants)
+    var training = Training()
+    let env = ProcessInfo.processInfo.environment
+    if let v = env["SLOTS"] { training.slots = 1 << Int(v)! }
+    if let v = env["EPOCHS"] { training.epochs = Int(v)! }
+    if let v = env["RATE"] { training.rate = Float(v)! }
+    if let v = env["PULL"] { training.pull = Float(v)! }
+    if let v = env["LEAST"] { training.leastNotes = Int(v)! }
+    var cases: [Calibration.Case] = []
+    for fold in 0..<folds {
+      let (own, others) = split(notes, fold: fold)
+      let model = training.run(observed.features, notes, others).model
+      var reader = LearntReader(model, words: known)
+      // Half of all tables have no column of types.
+      for variant in [observed.views, observed.bareViews] {
+        cases += own.map {
+          Calibration.Case(
+            scores: reader.scores(variant[$0]), says: notes[$0].says,
+            phrases: variant[$0].phrases)
+        }
+      }
+    }
+    let outcome = training.run(observed.features, notes, Array(notes.indices))
+    let model = Calibration.calibrated(outcome.model, on: cases)
+    if env["Q"] == nil { try words.source().write(toFile: table, atomically: true, encoding: .utf8)
+    try WeightsFile.text(of: model, corpus: corpus.name + words.name)
+      .write(toFile: weights, atomically: true, encoding: .utf8) }
+    print("notes: \(notes.count)")
     print(
       "features: \(outcome.featuresSeen) seen in two notes or more, \(outcome.featuresKept) kept")
-    let reader = LearntReader(outcome.model)
-    tellCalibration(of: reader, tuning)
-    tell("tuning", of: reader, tuning)
-    print("written: \(weights)")
+    let told = Table(model)
+    if env["Q"] == nil { told.tellCalibration(cases) }
+    // Of each fold the first half are the notes as they are.
+    var start = 0
+    var asTheyAre: [(note: LabelledNote, found: Calibration.Case)] = []
+    for fold in 0..<folds {
+      let own = split(notes, fold: fold).own
+      asTheyAre += own.enumerated().map { (notes[$1], cases[start + $0]) }
+      start += 2 * own.count
+    }
+    for language in ["de", "en"] {
+      let own = asTheyAre.filter { $0.note.voice.language == language }
+      func ap(_ x: [(Int, Bool)]) -> Double {
+        var tp = 0, k = 0, sum = 0.0
+        for (_, t) in x.sorted(by: { $0.0 > $1.0 }) { k += 1; if t { tp += 1; sum += Double(tp) / Double(k) } }
+        return (sum / Double(max(1, tp)) * 1000).rounded() / 1000
+      }
+      func cs(_ l: Label) -> [(Int, Bool)] { own.map { (model.scales[l.index].offset + $0.found.scores[l.index] * model.scales[l.index].slope / 1024, $0.found.says.contains(l)) } }
+      func f1(_ t: Int) -> String { var q = ReadingQuality(); for c in own { q.add(says: c.note.says, read: Set(Label.allCases.filter { l in model.certainty(c.found.scores[l.index], label: l.index) >= t })) }; return "\(t):\(Int((q.all.precision ?? 0) * 1000))/\(Int((q.all.recall ?? 0) * 1000))" }
+      print(language, [50, 60, 70, 80].map(f1), "microAP", ap(Label.allCases.flatMap(cs)), [Label.complaint, .promiseByUs, .keptByUs, .valueTalk, .resolved, .thanksByThem].map { "\($0) \(ap(cs($0)))" })
+    }
+    if env["Q"] != nil { return }
+    told.tell("left out", asTheyAre)
+    print("written: \(table), \(weights)")
   }
 
-  /// Of what was read with such a certainty, so much was right.
-  private static func tellCalibration(of reader: LearntReader, _ notes: [LabelledNote]) {
-    var told = [Int](repeating: 0, count: 10)
-    var right = told
-    for labelled in notes {
-      let scores = reader.scores(labelled.note)
-      for (index, label) in Label.allCases.enumerated() {
-        let tenth = reader.model.certainty(scores[index], label: index) / 10
-        told[tenth] += 1
-        if labelled.says.contains(label) { right[tenth] += 1 }
+  /// The notes of the voices that are left out this time, and all others.
+  private static func split(_ notes: [LabelledNote], fold: Int) -> (own: [Int], others: [Int]) {
+    let voices = Set(notes.map(\.voice.name)).sorted()
+    let own = Set(voices.enumerated().filter { $0.offset % folds == fold }.map(\.element))
+    return (
+      notes.indices.filter { own.contains(notes[$0].voice.name) },
+      notes.indices.filter { !own.contains(notes[$0].voice.name) }
+    )
+  }
+
+  private static func tellBlind(_ notes: [LabelledNote]) {
+    var typer = TouchTyper(learnt: nil)
+    var reader = LearntReader()
+    let told = Table(reader.model)
+    told.tell(
+      "blind",
+      notes.map { note in
+        let view = typer.view(note.row.record, note.row.columns)
+        return (
+          note,
+          Calibration.Case(
+            scores: reader.scores(view), says: note.says, phrases: view.phrases)
+        )
+      })
+  }
+}
+
+/// The notes as the reader sees them.
+struct Observation {
+  /// As they are.
+  private(set) var views: [NoteView] = []
+  /// Without their channel.
+  private(set) var bareViews: [NoteView] = []
+  /// For each variant the features of every note.
+  private(set) var features: [[[UInt32]]] = []
+
+  init(_ notes: [LabelledNote], _ known: KnownWords, variants: Int) {
+    var typer = TouchTyper(known: known, learnt: nil, remembers: false)
+    var seen = NoteFeatures(known)
+    var random = SeededGenerator(seed: 20_261_128)
+    func features(_ views: [NoteView]) -> [[UInt32]] {
+      views.map { view in
+        seen.see(view)
+        return seen.features.map(\.hash)
       }
     }
-    print("\ncalibration: certainty  readings  right")
-    for tenth in 1..<10 {
-      let share = told[tenth] == 0 ? "-" : two(Double(right[tenth]) / Double(told[tenth]))
-      print(
-        padded("0.\(tenth)–\(tenth == 9 ? "1.0" : "0.\(tenth + 1)")", 23), padded(told[tenth], 9),
-        padded(share, 6))
+    views = notes.map { typer.view($0.row.record, $0.row.columns) }
+    bareViews = notes.map { note in
+      var row = note.row
+      row.type = ""
+      return typer.view(row.record, row.columns)
     }
-  }
-
-  private static func tell(_ part: String, of reader: LearntReader, _ notes: [LabelledNote]) {
-    for language in Set(notes.map(\.voice.language)).sorted() {
-      var quality = ReadingQuality()
-      for labelled in notes where labelled.voice.language == language {
-        quality.add(says: labelled.says, read: Set(reader.read(labelled.note).map(\.label)))
+    self.features.append(features(views))
+    for _ in 1..<variants {
+      let varied = notes.map { note in
+        let row = Variation.of(note.row, &random)
+        return typer.view(row.record, row.columns)
       }
-      print("\n\(part), \(language): precision recall  said")
-      for label in Label.allCases {
-        guard let count = quality.labels[label] else { continue }
-        tell(label.rawValue, count)
-      }
-      tell("all", quality.all)
-      print("plain read as plain: \(quality.plain.map(two) ?? "-")")
+      self.features.append(features(varied))
     }
-  }
-
-  private static func tell(_ name: String, _ count: ReadingQuality.Count) {
-    print(
-      name.padding(toLength: 14, withPad: " ", startingAt: 0),
-      padded(count.precision.map(two) ?? "-", 8), padded(count.recall.map(two) ?? "-", 6),
-      padded(count.right + count.missed, 5))
-  }
-
-  private static func two(_ value: Double) -> String {
-    let hundredths = Int((value * 100).rounded())
-    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
-  }
-
-  private static func padded(_ value: some CustomStringConvertible, _ width: Int) -> String {
-    let text = "\(value)"
-    return String(repeating: " ", count: max(0, width - text.count)) + text
   }
 }

@@ -2,14 +2,12 @@ import Language
 
 /// From labelled notes to a model in whole numbers.
 ///
-/// All features are learnt first, those that weigh most are kept and learnt again without the rest, the
-/// weights are rounded, and the tuning voices say what a sum is worth and from where on it is believed.
+/// All features are learnt first, those that weigh most are kept and learnt again without the rest, and
+/// the weights are rounded.
 struct Training {
   /// Rows of the table: a power of two.
   var slots = 1 << 16
-  /// How often each note is shown: as it is, and as others would have typed it.
-  var variants = 3
-  /// Rate, pull and epochs: the best average precision on the tuning voices of some twenty settings.
+  /// Rate, pull and epochs: the best average precision on voices left out of some twenty settings.
   var epochs = 6
   var rate: Float = 0.6
   var pull: Float = 3e-3
@@ -17,60 +15,53 @@ struct Training {
   var leastNotes = 2
   var seed: UInt64 = 20_261_128
 
-  /// What came of it.
+  /// What came of it; its scales are not yet calibrated.
   struct Outcome {
     var model: LearntModel
     var featuresSeen: Int
     var featuresKept: Int
   }
 
-  func run(on training: [LabelledNote], tuning: [LabelledNote]) -> Outcome {
+  /// - Parameters:
+  ///   - seen: for each variant of the notes, the features of every note; the first are the notes as
+  ///     they are.
+  ///   - indices: the notes to learn from.
+  func run(_ seen: [[[UInt32]]], _ notes: [LabelledNote], _ indices: [Int]) -> Outcome {
     var random = SeededGenerator(seed: seed)
-    let seen = features(of: training, &random)
-    let ranked = rank(seen, training, &random)
+    let seen = seen.map { variant in indices.map { variant[$0] } }
+    let targets = indices.map { Training.target(notes[$0]) }
+    let ranked = rank(seen, targets, &random)
     let table = FeatureTable(ranked, slots: slots)
     let examples = seen.map { variant in
-      zip(variant, training).map {
-        Learner.Example(rows: table.rows(of: $0), target: Training.target($1))
-      }
+      zip(variant, targets).map { Learner.Example(rows: table.rows(of: $0), target: $1) }
     }
     var learner = Learner(rows: slots, rate: rate, pull: pull)
     for epoch in 0..<epochs {
       learner.rate = rate(in: epoch)
-      learner.learn(examples[epoch % variants], &random)
+      learner.learn(examples[epoch % examples.count], &random)
     }
-    let rounded = Rounding.model(learner, table)
-    // Half of all tables have no column of types.
-    let model = Calibration.calibrated(rounded, on: tuning + tuning.map(Training.withoutKind))
-    return Outcome(model: model, featuresSeen: ranked.count, featuresKept: table.kept)
-  }
-
-  /// For each variant of the notes, the features of every note; the first are the notes as they are.
-  private func features(of notes: [LabelledNote], _ random: inout SeededGenerator) -> [[[UInt32]]] {
-    (0..<variants).map { variant in
-      notes.map { labelled in
-        let note = variant == 0 ? labelled.note : Variation.of(labelled.note, &random)
-        return NoteFeatures(note).features.map(\.hash)
-      }
-    }
+    return Outcome(
+      model: Rounding.model(learner, table), featuresSeen: ranked.count, featuresKept: table.kept)
   }
 
   /// Features that enough notes have, the weightiest first.
-  private func rank(
-    _ seen: [[[UInt32]]], _ notes: [LabelledNote], _ random: inout SeededGenerator
-  ) -> [UInt32] {
+  private func rank(_ seen: [[[UInt32]]], _ targets: [[Float]], _ random: inout SeededGenerator)
+    -> [UInt32]
+  {
     var counts: [UInt32: Int] = [:]
     for features in seen[0] { for hash in features { counts[hash, default: 0] += 1 } }
     let known = counts.filter { $0.value >= leastNotes }.keys.sorted()
     let numbers = Dictionary(
       uniqueKeysWithValues: known.enumerated().map { ($0.element, Int32($0.offset)) })
+    let examples = seen.map { variant in
+      zip(variant, targets).map {
+        Learner.Example(rows: $0.compactMap { numbers[$0] }, target: $1)
+      }
+    }
     var learner = Learner(rows: known.count, rate: rate, pull: pull)
     for epoch in 0..<epochs {
       learner.rate = rate(in: epoch)
-      let examples = zip(seen[epoch % variants], notes).map {
-        Learner.Example(rows: $0.compactMap { numbers[$0] }, target: Training.target($1))
-      }
-      learner.learn(examples, &random)
+      learner.learn(examples[epoch % examples.count], &random)
     }
     let weight = known.indices.map { index -> Float in
       let squares = (0..<Learner.labels).reduce(Float(0)) {
@@ -84,12 +75,6 @@ struct Training {
 
   /// Steps grow shorter from epoch to epoch.
   private func rate(in epoch: Int) -> Float { rate / (1 + Float(epoch) / 3) }
-
-  private static func withoutKind(_ labelled: LabelledNote) -> LabelledNote {
-    var labelled = labelled
-    labelled.note.kind = nil
-    return labelled
-  }
 
   private static func target(_ note: LabelledNote) -> [Float] {
     Label.allCases.map { note.says.contains($0) ? 1 : 0 }
@@ -123,7 +108,7 @@ enum Rounding {
     let scales = (0..<labels).map { label in
       LearntModel.Scale(
         bias: Int((learner.bias[label] / measures[label] * 64).rounded()), slope: 0, offset: 0,
-        threshold: 50)
+        threshold: 50, keep: 50)
     }
     return LearntModel(rows: rows, scales: scales)
   }

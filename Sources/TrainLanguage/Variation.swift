@@ -1,15 +1,15 @@
-import Language
+import Intake
 
 /// The same note as others would have typed or recorded it. The reader learns from a few of these beside
 /// the note itself, so that neither one letter nor one column decides.
 enum Variation {
   /// A typing error in the longest word, or the channel or the side not recorded.
-  static func of(_ note: Note, _ random: inout SeededGenerator) -> Note {
-    var note = note
-    if random.chance(50) { note.kind = nil }
-    if random.chance(15) { note.side = nil }
-    if random.chance(50) { note.text = mistyped(note.text, &random) }
-    return note
+  static func of(_ row: NoteRow, _ random: inout SeededGenerator) -> NoteRow {
+    var row = row
+    if random.chance(50) { row.type = "" }
+    if random.chance(15) { row.direction = "" }
+    if random.chance(50) { row.notes = mistyped(row.notes, &random) }
+    return row
   }
 
   /// The text with one letter of its longest word left out, doubled, exchanged with the next or wrong.

@@ -3,9 +3,6 @@ import Language
 
 /// The source file that the model is compiled in from.
 enum WeightsFile {
-  /// Slots a line: a line of the file stays short enough for an editor.
-  private static let slotsALine = 4
-
   static func text(of model: LearntModel, corpus: String) -> String {
     var text = """
       // Written by `make language` from Sources/Language/Corpus; change the notes there instead.
@@ -21,10 +18,10 @@ enum WeightsFile {
       """
     for (label, scale) in zip(Label.allCases, model.scales) {
       text += "    Scale(bias: \(scale.bias), slope: \(scale.slope), offset: \(scale.offset), "
-      text += "threshold: \(scale.threshold)),  // \(label.rawValue)\n"
+      text += "threshold: \(scale.threshold), keep: \(scale.keep)),  // \(label.rawValue)\n"
     }
     text += "  ])\n\n  private static let builtInRows: StaticString = #\"\"\"\n"
-    let width = slotsALine * LearntModel.rowWidth
+    let width = LearntModel.rowsALine * LearntModel.rowWidth
     for start in stride(from: 0, to: model.rows.count, by: width) {
       text += String(decoding: model.rows[start..<(start + width)], as: UTF8.self) + "\n"
     }

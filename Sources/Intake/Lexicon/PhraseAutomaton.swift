@@ -1,4 +1,5 @@
 import Basics
+import Language
 
 /// The phrases of a lexicon, compiled: words are looked up by hash, phrases walk a trie.
 ///

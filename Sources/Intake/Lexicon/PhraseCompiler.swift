@@ -1,3 +1,5 @@
+import Language
+
 /// Compiles phrases into a `PhraseAutomaton`.
 ///
 /// Fillers come first, since a phrase need not mind articles inside: "sent the list" is kept as "sent

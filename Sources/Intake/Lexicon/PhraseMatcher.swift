@@ -1,3 +1,5 @@
+import Language
+
 /// A phrase found in a text.
 struct PhraseMatch: Sendable {
   /// Tokens it covers.

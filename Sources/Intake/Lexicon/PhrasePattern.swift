@@ -1,3 +1,5 @@
+import Language
+
 /// Takes the phrases of a lexicon apart: each reading of a phrase is a row of sets of words.
 ///
 /// `(a|b c|)` are alternatives, the empty one makes it optional; `follow-up` stands for "follow up"

@@ -1,3 +1,5 @@
+import Language
+
 /// What one cell of a type, channel, direction or status column says.
 struct CellReading: Sendable, Hashable {
   var kind: TouchKind?

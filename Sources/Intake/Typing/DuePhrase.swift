@@ -1,4 +1,5 @@
 import Basics
+import Language
 
 /// Finds the date a text promises something by: "by Monday", "within two weeks", "by 12 June".
 ///

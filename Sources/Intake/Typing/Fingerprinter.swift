@@ -1,4 +1,5 @@
 import CSV
+import Language
 
 /// Takes the fingerprint of texts, and remembers their words.
 struct Fingerprinter: Sendable {
@@ -11,6 +12,7 @@ struct Fingerprinter: Sendable {
   private var isStrange = false
 
   private let automaton: PhraseAutomaton
+  private let knownWords: KnownWords
   private let longestNumber: Int
   private let numbers: [UInt64]
   private var slots: [Slot]
@@ -72,8 +74,9 @@ struct Fingerprinter: Sendable {
   /// A value that no run has.
   private static let boundary: UInt64 = 1 << 40
 
-  init(_ automaton: PhraseAutomaton) {
+  init(_ automaton: PhraseAutomaton, _ knownWords: KnownWords = .builtIn) {
     self.automaton = automaton
+    self.knownWords = knownWords
     longestNumber = automaton.longestNumber
     numbers = automaton.numbers
     slots = [Slot](repeating: Slot(), count: Fingerprinter.places)
@@ -365,7 +368,7 @@ struct Fingerprinter: Sendable {
     run.hasQuestion = tokenizer.questionMarks > 0
     run.gap = tokenizer.tokens.last?.gap ?? .space
     for token in tokenizer.tokens.dropFirst().dropLast() {
-      run.words.append(TextToken(token, in: tokenizer, automaton))
+      run.words.append(TextToken(token, in: tokenizer, automaton, knownWords))
     }
     var slot = Slot()
     slot.state = UInt32(run.gap.rawValue)

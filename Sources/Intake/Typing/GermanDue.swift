@@ -1,4 +1,5 @@
 import Basics
+import Language
 
 /// The German of `DuePhrase`: "bis zum 8. Juni", "bis Freitag", "nächste Woche", "in zwei Wochen".
 ///

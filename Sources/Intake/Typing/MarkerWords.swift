@@ -1,4 +1,5 @@
 import Basics
+import Language
 
 /// Words that typing tells apart by themselves, beyond what the lexicon says of them.
 ///

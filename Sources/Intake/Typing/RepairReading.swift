@@ -1,3 +1,5 @@
+import Language
+
 /// Whether words of repair say that a matter is put right (M7, N3), or only speak of repair: of one long
 /// done ("the gutter you fixed is leaking again"), of one wished for or announced ("will get it fixed",
 /// "wants it replaced").

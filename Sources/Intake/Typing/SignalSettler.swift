@@ -1,3 +1,5 @@
+import Language
+
 /// Settles what the matches of a row mean, now that its kind and side are known.
 struct SignalSettler {
   let kind: TouchKind
@@ -7,7 +9,7 @@ struct SignalSettler {
   /// What the words say of the state ("visit planned"); the status column wins.
   private(set) var state: StateWord?
   /// The first word of the first promise, to look for its date.
-  private(set) var promise: Int?
+  var promise: Int?
   /// The end of the last words that say a matter is put right.
   private var repairEnd: Int?
   /// The last words that complain.

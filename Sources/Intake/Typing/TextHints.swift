@@ -1,3 +1,5 @@
+import Language
+
 /// What the words of a row say about the row itself: its kind and who started it.
 struct TextHints {
   /// The first kind of contact named ("Rang about …", "Lunch with …").

@@ -1,7 +1,10 @@
+import Language
+
 /// The words of one row, cut, matched and weighed against their negations; whose they are is not yet
 /// settled, since that may depend on the words themselves ("they rang").
 struct TextReader: Sendable {
   let automaton: PhraseAutomaton
+  private let known: KnownWords
   private(set) var tokens: [TextToken] = []
   /// A question mark ends a sentence of it.
   private(set) var hasQuestion = false
@@ -16,7 +19,10 @@ struct TextReader: Sendable {
   /// A negation reaches this many words, fillers included: "not really all that happy".
   private static let reach = 5
 
-  init(_ automaton: PhraseAutomaton) { self.automaton = automaton }
+  init(_ automaton: PhraseAutomaton, _ known: KnownWords = .builtIn) {
+    self.automaton = automaton
+    self.known = known
+  }
 
   var matches: [PhraseMatch] { matcher.matches }
 
@@ -31,7 +37,7 @@ struct TextReader: Sendable {
   /// Reads the words of a text, of which so many are the first field's.
   mutating func read(_ text: Tokenizer, subjectTokens: Int) {
     tokens.removeAll(keepingCapacity: true)
-    for token in text.tokens { tokens.append(TextToken(token, in: text, automaton)) }
+    for token in text.tokens { tokens.append(TextToken(token, in: text, automaton, known)) }
     self.subjectTokens = subjectTokens
     hasQuestion = text.questionMarks > 0
     isShouting =

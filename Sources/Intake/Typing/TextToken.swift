@@ -10,12 +10,20 @@ struct TextToken: Sendable, Hashable {
   var gap: Token.Gap
   /// Nothing but digits.
   var isNumber: Bool
+  /// Its number among the words that the learnt reader tells apart.
+  var known: KnownWords.Number
 
-  init(_ token: Token, in text: Tokenizer, _ automaton: PhraseAutomaton) {
+  var noteWord: NoteWord { NoteWord(known, gap: gap, isNumber: isNumber) }
+
+  init(
+    _ token: Token, in text: Tokenizer, _ automaton: PhraseAutomaton,
+    _ known: KnownWords = .builtIn
+  ) {
     word = automaton.word(token, in: text.folded)
     telling = MarkerWords(token)
     thing = ThingWords.stem(of: text.folded[Int(token.start)..<Int(token.end)])
     gap = token.gap
     isNumber = token.isNumber
+    self.known = NoteWord(token, in: text, known).number
   }
 }

@@ -13,14 +13,17 @@ package struct LearntModel: Sendable, Hashable {
     /// Milli-logits per sum of 1,024, and at a sum of nothing (Platt's calibration).
     package var slope: Int
     package var offset: Int
-    /// The least certainty, in percent, by which the label is read.
+    /// The least certainty, in percent, by which the label is read where the lexicon is silent about it.
     package var threshold: Int
+    /// The least certainty by which it stands where the lexicon reads it.
+    package var keep: Int
 
-    package init(bias: Int, slope: Int, offset: Int, threshold: Int) {
+    package init(bias: Int, slope: Int, offset: Int, threshold: Int, keep: Int) {
       self.bias = bias
       self.slope = slope
       self.offset = offset
       self.threshold = threshold
+      self.keep = keep
     }
   }
 
@@ -37,16 +40,19 @@ package struct LearntModel: Sendable, Hashable {
 
   /// A model as it is compiled in: the rows as text, whose line ends do not count.
   package init(text: StaticString, scales: [Scale]) {
+    // A constant of the program: it stays where it is, and is that long.
+    let bytes = unsafe UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     var rows: [UInt8] = []
-    rows.reserveCapacity(text.utf8CodeUnitCount)
-    for index in 0..<text.utf8CodeUnitCount {
-      // A constant of the program: it stays where it is, and is that long.
-      let byte = unsafe text.utf8Start[index]
-      if byte != 0x0A { rows.append(byte) }
+    rows.reserveCapacity(bytes.count)
+    let line = LearntModel.rowsALine * LearntModel.rowWidth
+    for start in stride(from: 0, to: bytes.count, by: line + 1) {
+      unsafe rows.append(contentsOf: bytes[start..<min(start + line, bytes.count)])
     }
     self.init(rows: rows, scales: scales)
   }
 
+  /// Rows in a line of the source file: a line stays short enough for an editor.
+  package static let rowsALine = 4
   package static let rowWidth = 2 + Label.allCases.count
   /// The first of the 91 characters in use: behind the quotation mark and the number sign, which end
   /// a string of Swift.
@@ -87,6 +93,14 @@ package struct LearntModel: Sendable, Hashable {
   package func weight(slot: Int, label: Int) -> Int {
     Int(rows[slot * LearntModel.rowWidth + 2 + label]) - Int(LearntModel.firstCharacter)
       - LearntModel.greatestWeight
+  }
+
+  /// Adds the weights of a slot to the sums of all labels.
+  @inline(__always)
+  func add(slot: Int, to sums: inout [Int32]) {
+    let zero = Int32(LearntModel.firstCharacter) + Int32(LearntModel.greatestWeight)
+    let at = slot * LearntModel.rowWidth + 2
+    for label in 0..<sums.count { sums[label] &+= Int32(rows[at &+ label]) &- zero }
   }
 
   // MARK: Sums

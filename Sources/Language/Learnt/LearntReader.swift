@@ -18,100 +18,113 @@ package struct NoteReading: Sendable, Hashable {
   }
 }
 
-/// Reads notes by what was learnt from the corpus: for each label how sure it is, and because of which
-/// words.
+/// Reads notes by what was learnt from the corpus, with what the lexicon reads as one of its grounds:
+/// it says how sure each label is, whoever reads it.
 ///
 /// Sums of whole numbers alone: the same note is read alike on every machine.
 package struct LearntReader: Sendable {
   package let model: LearntModel
 
-  /// The one that was learnt from the committed corpus.
-  package static let builtIn = LearntReader(.builtIn)
-
-  package init(_ model: LearntModel) { self.model = model }
-
-  /// What a note says, in the order of the labels: those whose certainty reaches their threshold.
-  ///
-  /// A complaint or a promise read here alone is a loose end and not surer than `looseEndLimit` (R14).
-  ///
-  /// - Complexity: linear in the bytes of the text.
-  package func read(_ note: Note) -> [NoteReading] {
-    let words = NoteWords(note.text)
-    let sums = Sums(NoteFeatures(words, kind: note.kind, side: note.side), model)
-    let scores = sums.scores(model)
-    var readings: [NoteReading] = []
-    for (index, label) in Label.allCases.enumerated() {
-      let sure = model.certainty(scores[index], label: index)
-      guard sure >= model.scales[index].threshold else { continue }
-      readings.append(
-        NoteReading(
-          label: label, side: label.side(of: note),
-          sure: label.isLooseEndAlone ? min(sure, LearntReader.looseEndLimit) : sure,
-          because: sums.weightiest(index, words, in: note.text, model)))
-    }
-    return readings
-  }
-
-  /// R14: no surer than this of what would accuse somebody.
+  /// R14: what would accuse somebody is no surer than this where the lexicon is silent about it.
   package static let looseEndLimit = 75
 
+  private var features: NoteFeatures
+  private var sums = [Int32](repeating: 0, count: Label.allCases.count)
+  private var known = 0
+
+  /// - Parameters:
+  ///   - model: the one that was learnt from the committed corpus, unless another is wanted.
+  ///   - words: those that the model was learnt with.
+  package init(_ model: LearntModel = .builtIn, words: KnownWords = .builtIn) {
+    self.model = model
+    features = NoteFeatures(words)
+  }
+
+  /// What a note says: of what the lexicon reads all that is sure enough to stand, of what it is
+  /// silent about all that is sure enough to be said.
+  ///
+  /// - Complexity: linear in the words; nothing is allocated.
+  package mutating func labels(_ view: NoteView) -> LabelSet {
+    add(view)
+    var labels: LabelSet = []
+    for index in sums.indices {
+      let bit = LabelSet(rawValue: 1 << UInt32(index))
+      let scale = model.scales[index]
+      let limit = view.phrases.contains(bit) ? scale.keep : scale.threshold
+      if model.certainty(score(index), label: index) >= limit { labels.formUnion(bit) }
+    }
+    return labels
+  }
+
+  /// How sure a complaint or a promise of ours is that `labels` has found in a note (R14): a guess where
+  /// the lexicon is silent about it.
+  package func certainty(of labels: LabelSet, in view: NoteView) -> ReadingCertainty {
+    var certainty = ReadingCertainty.plain
+    for label in [Label.complaint, .promiseByUs] where labels.contains(label) {
+      if !view.phrases.contains(label) { return .unsure }
+      let sure = model.certainty(score(label.index), label: label.index)
+      if sure < LearntReader.plainFrom { certainty = .likely }
+    }
+    return certainty
+  }
+
+  /// What the lexicon reads is plain from this certainty on, in percent.
+  private static let plainFrom = 40
+
+  /// For each label how sure it is, in percent.
+  package mutating func certainties(_ view: NoteView) -> [Int] {
+    add(view)
+    return sums.indices.map { model.certainty(score($0), label: $0) }
+  }
+
   /// For each label the score of a note.
-  package func scores(_ note: Note) -> [Int] { Sums(NoteFeatures(note), model).scores(model) }
-}
+  package mutating func scores(_ view: NoteView) -> [Int] {
+    add(view)
+    return sums.indices.map(score)
+  }
 
-extension Label {
-  /// Whose the label is in a note: its own side, or that of the row where the label tells none.
-  package func side(of note: Note) -> NoteSide? { by ?? note.side }
-}
-
-/// A note's features that the model knows, and their sums.
-private struct Sums {
-  private var known: [(slot: Int, words: Range<Int>)] = []
-  private var sums = [Int](repeating: 0, count: Label.allCases.count)
-
-  init(_ features: NoteFeatures, _ model: LearntModel) {
+  private mutating func add(_ view: NoteView) {
+    features.see(view)
+    known = 0
+    for index in sums.indices { sums[index] = 0 }
     for feature in features.features {
       guard let slot = model.slot(of: feature.hash) else { continue }
-      known.append((slot, feature.words))
-      for label in sums.indices { sums[label] += model.weight(slot: slot, label: label) }
+      known += 1
+      model.add(slot: slot, to: &sums)
     }
   }
 
-  func scores(_ model: LearntModel) -> [Int] {
-    sums.indices.map { model.score(sums[$0], features: known.count, label: $0) }
+  private func score(_ label: Int) -> Int {
+    model.score(Int(sums[label]), features: known, label: label)
   }
 
-  /// The runs of one to three words that speak most for a label, as they stand in the text: at most
-  /// three that do not overlap, none that says less than a third of the first.
-  func weightiest(_ label: Int, _ words: NoteWords, in text: String, _ model: LearntModel)
-    -> [String]
-  {
-    let runs = runs(label, words.places.count, model)
+  // MARK: Grounds
+
+  /// The runs of one to three words that speak most for a label, as ranges of the words of the note: at
+  /// most three that do not overlap, none that says less than a third of the first.
+  package mutating func grounds(of label: Label, in view: NoteView) -> [Range<Int>] {
+    add(view)
+    let runs = runs(label.index, min(view.words.count, NoteFeatures.wordLimit))
     var chosen: [(words: Range<Int>, weight: Int)] = []
     for run in runs where chosen.count < 3 {
       if let first = chosen.first, run.weight * 3 < first.weight { break }
       if chosen.allSatisfy({ !$0.words.overlaps(run.words) }) { chosen.append(run) }
     }
-    let bytes = Array(text.utf8)
-    return chosen.map { run in
-      let from = words.places[run.words.lowerBound].lowerBound
-      return String(
-        decoding: bytes[from..<words.places[run.words.upperBound - 1].upperBound], as: UTF8.self)
-    }
+    return chosen.map(\.words)
   }
 
   /// Every run of up to three words with the weight of the features that lie within it, the weightiest
   /// first; of two alike the shorter, then the earlier.
-  private func runs(_ label: Int, _ count: Int, _ model: LearntModel) -> [(
-    words: Range<Int>, weight: Int
-  )] {
+  private func runs(_ label: Int, _ count: Int) -> [(words: Range<Int>, weight: Int)] {
     var weights: [Range<Int>: Int] = [:]
-    for (slot, words) in known where !words.isEmpty {
+    for feature in features.features where !feature.words.isEmpty {
+      guard let slot = model.slot(of: feature.hash) else { continue }
+      let words = feature.words.clamped(to: 0..<count)
       let weight = model.weight(slot: slot, label: label)
       // Within the run itself, and within every longer one around it.
       for length in words.count...max(3, words.count) {
         for start in max(0, words.upperBound - length)...words.lowerBound
-        where start + length <= count {
+        where start + length <= count && length > 0 {
           weights[start..<(start + length), default: 0] += weight
         }
       }
@@ -122,4 +135,9 @@ private struct Sums {
       return a.0.lowerBound < b.0.lowerBound
     }
   }
+}
+
+extension Label {
+  /// Whose the label is in a note: its own side, or that of the row where the label tells none.
+  package func side(in view: NoteView) -> NoteSide? { by ?? view.side }
 }

@@ -1,129 +1,283 @@
 import Basics
 
-/// What the learnt reader sees of a note, as hashes: runs of one to three words, runs of three to
-/// five characters within words and over their borders, pairs of word stems that stand near each other
-/// in either order, kind and side.
+/// What the learnt reader sees of a note, as hashes: runs of one to three words, classes of words, their
+/// order and their neighbours, what stands in the scope of a negation or a condition, what the lexicon
+/// reads, channel and side.
+///
+/// Kept from note to note, so that a note costs no allocation.
 package struct NoteFeatures: Sendable {
-  /// One feature: its hash, and which words of the note it rests on (none for kind and side).
+  /// One feature: its hash, and which words of the note it rests on (none for channel and side).
   package struct Feature: Sendable, Hashable {
     package var hash: UInt32
-    package var words: Range<Int>
+    fileprivate var first: UInt16
+    fileprivate var end: UInt16
+
+    package var words: Range<Int> { Int(first)..<Int(end) }
   }
 
   /// In the order of the text; one that recurs stands once.
-  package let features: [Feature]
+  package private(set) var features: [Feature] = []
 
   /// Longer notes are read up to here: what matters stands at the start, below are old mails.
   package static let wordLimit = 400
 
-  package init(_ note: Note) {
-    self.init(NoteWords(note.text), kind: note.kind, side: note.side)
+  private let known: KnownWords
+  private let negation: Int
+  private let condition: Int
+  private var side: UInt64 = 0
+  private var words: [Word] = []
+  /// For each word of the note the hash of it.
+  private var hashes: [UInt64] = []
+  private var units: [Unit] = []
+  private var met = MetHashes()
+
+  /// Each family of features hashes from another seed, so that a word is not the class of its name.
+  private enum Family: UInt64 {
+    case word = 1, sidedWord, question, kind, side, phrase, phrases
+    case classes, sidedClass, scope, first, last, alone, wordClass, classWord
+    case near, next, sidedNear, scopedNear
   }
 
-  package init(_ words: NoteWords, kind: NoteKind?, side: NoteSide?) {
-    var builder = Builder()
-    builder.add(words, side: side)
-    builder.addContext(kind: kind, side: side)
-    features = builder.features
+  /// What stands in the place of a word that has no number, or of the border of a sentence or note.
+  private enum Place: UInt64 { case unknown = 11, number, stop, start, end }
+
+  private struct Word {
+    var hash: UInt64
+    /// It says something alone: it is known, and no border.
+    var says: Bool
+    /// Which word of the note it is; the note's length for its end.
+    var index: Int
+  }
+
+  /// A word, or an expression of several, with its classes.
+  private struct Unit {
+    var first: Int
+    var end: Int
+    var classes: WordClasses
+    var sentence: Int
+    /// 1 behind a negation, 2 behind a condition, 0 elsewhere.
+    var scope: UInt64 = 0
+  }
+
+  private static let classReach = 6
+  private static let scopeReach = 4
+  private static let longestExpression = 5
+
+  package init(_ known: KnownWords = .builtIn) {
+    self.known = known
+    negation = known.number(ofClass: "negation")
+    condition = known.number(ofClass: "hypothetical")
+  }
+
+  /// Takes in a note; what was seen before is forgotten.
+  ///
+  /// - Complexity: O(words).
+  package mutating func see(_ view: NoteView) {
+    features.removeAll(keepingCapacity: true)
+    met.removeAll()
+    side = view.side.map { $0 == .ours ? 1 : 2 } ?? 0
+    let count = min(view.words.count, NoteFeatures.wordLimit)
+    takeWords(view, count)
+    takeUnits(view, count)
+    addRuns()
+    for index in units.indices { addClasses(of: index) }
+    addContext(view)
+  }
+
+  // MARK: Words
+
+  private mutating func takeWords(_ view: NoteView, _ count: Int) {
+    words.removeAll(keepingCapacity: true)
+    hashes.removeAll(keepingCapacity: true)
+    words.append(Word(hash: Place.start.rawValue, says: false, index: 0))
+    for index in 0..<count {
+      let word = view.words[index]
+      if index > 0, word.gap == .stop {
+        words.append(Word(hash: Place.stop.rawValue, says: false, index: index))
+      }
+      var hash = Place.unknown.rawValue
+      if word.isNumber {
+        hash = Place.number.rawValue
+      } else if word.number >= 0 {
+        hash = known.hash(word.number)
+      }
+      hashes.append(hash)
+      words.append(
+        Word(hash: hash, says: word.isNumber || word.number >= 0, index: index))
+    }
+    words.append(Word(hash: Place.end.rawValue, says: false, index: count))
+  }
+
+  private mutating func addRuns() {
+    for start in words.indices {
+      var hash: UInt64 = 0
+      for length in 1...3 where start + length <= words.count {
+        let last = words[start + length - 1]
+        hash = NoteFeatures.joined(hash, last.hash)
+        // A border or an unknown word alone says nothing.
+        if length == 1, !words[start].says { continue }
+        let range = words[start].index..<(last.index + 1)
+        add(.word, hash, 0, range)
+        if length < 3, side != 0 { add(.sidedWord, hash, side, range) }
+      }
+    }
+  }
+
+  // MARK: Classes
+
+  private mutating func takeUnits(_ view: NoteView, _ count: Int) {
+    units.removeAll(keepingCapacity: true)
+    var sentence = 0
+    var index = 0
+    while index < count {
+      if view.words[index].gap == .stop { sentence += 1 }
+      let (end, classes) = unit(at: index, view, count)
+      var unit = Unit(first: index, end: end, classes: classes, sentence: sentence)
+      unit.scope = scope(sentence)
+      units.append(unit)
+      index = end
+    }
+  }
+
+  /// The longest expression that begins at a word, or the word alone.
+  private func unit(at index: Int, _ view: NoteView, _ count: Int) -> (Int, WordClasses) {
+    let word = view.words[index].number
+    var best = (index + 1, known.classes(word))
+    guard known.opensExpression(word) else { return best }
+    var hash = KnownWords.adding(known.hash(word), to: StableHash.seed)
+    var end = index + 1
+    while end < count, end - index < NoteFeatures.longestExpression {
+      let next = view.words[end]
+      guard next.number >= 0, next.gap < .stop else { break }
+      hash = KnownWords.adding(known.hash(next.number), to: hash)
+      end += 1
+      if let classes = known.expression(hash) { best = (end, classes) }
+    }
+    return best
+  }
+
+  /// The scope in which the next unit of a sentence stands.
+  private func scope(_ sentence: Int) -> UInt64 {
+    var scope: UInt64 = 0
+    for unit in units.suffix(NoteFeatures.scopeReach) where unit.sentence == sentence {
+      if unit.classes.contains(negation) { return 1 }
+      if unit.classes.contains(condition) { scope = 2 }
+    }
+    return scope
+  }
+
+  private mutating func addClasses(of index: Int) {
+    let unit = units[index]
+    guard !unit.classes.isEmpty else { return }
+    let range = unit.first..<unit.end
+    let last = units.count - 1
+    unit.classes.forEach { a in
+      let a = UInt64(a)
+      add(.classes, a, 0, range)
+      if side != 0 { add(.sidedClass, a, side, range) }
+      add(.scope, a, unit.scope, range)
+      if index == 0 { add(.first, a, 0, range) }
+      if index == last { add(.last, a, 0, range) }
+      if last == 0 { add(.alone, a, side, range) }
+      if index > 0 {
+        let before = units[index - 1]
+        add(.wordClass, hashes[before.end - 1], a, before.first..<unit.end)
+      }
+      if index < last {
+        let next = units[index + 1]
+        add(.classWord, a, hashes[next.first], unit.first..<next.end)
+      }
+    }
+    for other in units[(index + 1)...].prefix(NoteFeatures.classReach - 1) {
+      guard other.sentence == unit.sentence else { break }
+      guard !other.classes.isEmpty else { continue }
+      let range = unit.first..<other.end
+      let isNext = other.first == unit.end
+      unit.classes.forEach { a in
+        other.classes.forEach { b in
+          let both = NoteFeatures.joined(UInt64(a + 1), UInt64(b + 1))
+          add(.near, both, 0, range)
+          if isNext { add(.next, both, 0, range) }
+          if side != 0 { add(.sidedNear, both, side, range) }
+          add(.scopedNear, both, other.scope, range)
+        }
+      }
+    }
+  }
+
+  // MARK: Context
+
+  private mutating func addContext(_ view: NoteView) {
+    let kind = view.kind.map { UInt64(StableHash.unmixed($0.rawValue.utf8)) } ?? 0
+    if kind != 0 { add(.kind, kind, 0, 0..<0) }
+    if side != 0 { add(.side, 0, side, 0..<0) }
+    if kind != 0, side != 0 { add(.kind, kind, side, 0..<0) }
+    if view.hasQuestion {
+      add(.question, 0, 0, 0..<0)
+      add(.question, 1, side, 0..<0)
+    }
+    add(.phrases, UInt64(min(3, view.phrases.rawValue.nonzeroBitCount)), 0, 0..<0)
+    for index in 0..<Label.allCases.count
+    where view.phrases.rawValue >> UInt32(index) & 1 == 1 {
+      let label = UInt64(index)
+      add(.phrase, label, 0, 0..<0)
+      if side != 0 { add(.phrase, label, side, 0..<0) }
+      if kind != 0 { add(.phrase, NoteFeatures.joined(label + 1, kind), side, 0..<0) }
+    }
+  }
+
+  // MARK: Hashes
+
+  @inline(__always)
+  private static func joined(_ a: UInt64, _ b: UInt64) -> UInt64 {
+    let hash = (a &* 0x9E37_79B9_7F4A_7C15) ^ b
+    let mixed = hash &* 0xC4CE_B9FE_1A85_EC53
+    return mixed ^ mixed >> 31
+  }
+
+  @inline(__always)
+  private mutating func add(_ family: Family, _ a: UInt64, _ b: UInt64, _ words: Range<Int>) {
+    let hash = NoteFeatures.joined(NoteFeatures.joined(family.rawValue, a), b)
+    let short = UInt32(truncatingIfNeeded: StableHash.mixed(hash))
+    guard met.insert(short) else { return }
+    features.append(
+      Feature(hash: short, first: UInt16(words.lowerBound), end: UInt16(words.upperBound)))
   }
 }
 
-/// Collects features; each kind of them hashes from another seed, so that the word "die" is not the
-/// three characters "die".
-private struct Builder {
-  private(set) var features: [NoteFeatures.Feature] = []
-  private var seen: Set<UInt32> = []
+/// Which hashes were met in a note: open addressing, emptied by counting the notes.
+private struct MetHashes: Sendable {
+  private var places = [UInt64](repeating: 0, count: 2048)
+  private var note: UInt64 = 0
+  private var count = 0
 
-  private static let word = StableHash.adding(1, to: StableHash.seed)
-  private static let characters = StableHash.adding(2, to: StableHash.seed)
-  private static let context = StableHash.adding(3, to: StableHash.seed)
-  private static let pair = StableHash.adding(5, to: StableHash.seed)
-  private static let sided = StableHash.adding(4, to: StableHash.seed)
-
-  mutating func add(_ words: NoteWords, side: NoteSide?) {
-    let count = min(words.ranges.count, NoteFeatures.wordLimit)
-    for index in -1..<count {
-      addRuns(of: words, from: index, count: count, side: side)
-    }
-    addCharacters(of: words, count: count)
-    addPairs(of: words, count: count)
-  }
-
-  /// Runs of words from `index` on; −1 is the border before the first, `count` that behind the last.
-  private mutating func addRuns(
-    of words: NoteWords, from index: Int, count: Int, side: NoteSide?
-  ) {
-    var hash = Builder.word
-    for length in 1...3 {
-      let last = index + length - 1
-      guard last <= count else { return }
-      if last >= 0, last < count {
-        for at in words.ranges[last] { hash = StableHash.adding(words.bytes[at], to: hash) }
-      }
-      hash = StableHash.adding(0x20, to: hash)
-      if length == 1, index < 0 { continue }
-      let rests = max(index, 0)..<min(last + 1, count)
-      insert(hash, rests)
-      if length < 3, let side {
-        insert(StableHash.adding(side == .ours ? 1 : 2, to: hash ^ Builder.sided), rests)
-      }
+  mutating func removeAll() {
+    note += 1
+    count = 0
+    // The number of the note stands in the upper half.
+    if note > UInt64(UInt32.max) {
+      note = 1
+      places = [UInt64](repeating: 0, count: places.count)
     }
   }
 
-  private mutating func addCharacters(of words: NoteWords, count: Int) {
-    // All words with a space before, between and behind; beside each byte, which word it is of.
-    var line: [UInt8] = [0x20]
-    var owner: [Int] = [0]
-    for index in 0..<count {
-      for at in words.ranges[index] {
-        line.append(words.bytes[at])
-        owner.append(index)
-      }
-      line.append(0x20)
-      owner.append(index)
+  mutating func insert(_ hash: UInt32) -> Bool {
+    if count * 2 >= places.count { grow() }
+    let key = note << 32 | UInt64(hash)
+    var place = Int(hash) & (places.count - 1)
+    while places[place] >> 32 == note {
+      if places[place] == key { return false }
+      place = (place + 1) & (places.count - 1)
     }
-    guard count > 0 else { return }
-    for start in line.indices {
-      var hash = Builder.characters
-      for end in start..<min(start + 5, line.count) {
-        hash = StableHash.adding(line[end], to: hash)
-        if end - start >= 2 { insert(hash, owner[start]..<(owner[end] + 1)) }
-      }
-    }
+    places[place] = key
+    count += 1
+    return true
   }
 
-  /// Pairs of the first five letters of two words at most seven apart: "quote … sent", "sent … quote".
-  private mutating func addPairs(of words: NoteWords, count: Int) {
-    let stems = (0..<count).map { index in
-      words.ranges[index].prefix(5).reduce(Builder.pair) {
-        StableHash.adding(words.bytes[$1], to: $0)
-      }
-    }
-    for first in 0..<count {
-      for second in (first + 1)..<max(first + 1, min(first + 8, count)) {
-        let (a, b) = (stems[first], stems[second])
-        // What stands far apart is shown by no run of words.
-        insert(
-          StableHash.mixed(min(a, b)) &+ max(a, b),
-          second - first < 3 ? first..<(second + 1) : first..<first)
-      }
-    }
-  }
-
-  mutating func addContext(kind: NoteKind?, side: NoteSide?) {
-    var hash = Builder.context
-    if let kind {
-      for byte in kind.rawValue.utf8 { hash = StableHash.adding(byte, to: hash) }
-      insert(hash, 0..<0)
-    }
-    if let side {
-      insert(StableHash.adding(side == .ours ? 1 : 2, to: Builder.context), 0..<0)
-      if kind != nil { insert(StableHash.adding(side == .ours ? 1 : 2, to: hash), 0..<0) }
-    }
-  }
-
-  private mutating func insert(_ hash: UInt64, _ words: Range<Int>) {
-    let short = UInt32(truncatingIfNeeded: StableHash.mixed(hash))
-    if seen.insert(short).inserted { features.append(.init(hash: short, words: words)) }
+  private mutating func grow() {
+    let old = places
+    places = [UInt64](repeating: 0, count: old.count * 2)
+    count = 0
+    for key in old where key >> 32 == note { _ = insert(UInt32(truncatingIfNeeded: key)) }
   }
 }

@@ -5,7 +5,9 @@ import Language
 extension Pipeline {
   /// What is read in some texts, each a note: readings with their reader, certainty and words.
   package static func words(texts: [String], asJSON: Bool) -> String {
-    let notes = texts.enumerated().map { WordsNote(line: $0.offset + 1, notes: $0.element) }
+    let notes = texts.enumerated().map { 
+      WordsNote(line: $0.offset + 1, row: NoteRow(notes: $0.element))
+     }
     return words(notes, asJSON: asJSON)
   }
 
@@ -21,7 +23,7 @@ extension Pipeline {
     var test = WordsTest()
     for note in try WordsFile(path: file, wantsLabels: true).notes {
       test.add(
-        note, clauses: Set(reader.readClauses(note).map(\.reading.label)),
+        note, clauses: Set(reader.readClauses(note).labels),
         read: Set(reader.read(note).map(\.reading.label)))
     }
     return asJSON ? String(decoding: test.json.encoded, as: UTF8.self) : test.text

@@ -108,12 +108,11 @@ struct WordsFile {
     func has(_ column: Column) -> Bool { places[column] != nil }
 
     func note(of record: borrowing Record) -> WordsNote {
-      var note = WordsNote(line: record.line)
-      note.subject = text(.subject, record)
-      note.notes = text(.notes, record)
-      note.type = text(.type, record)
-      note.direction = text(.direction, record)
-      return note
+      var row = NoteRow(notes: text(.notes, record))
+      row.subject = text(.subject, record)
+      row.type = text(.type, record)
+      row.direction = text(.direction, record)
+      return WordsNote(line: record.line, row: row)
     }
 
     func text(_ column: Column, _ record: borrowing Record) -> String {

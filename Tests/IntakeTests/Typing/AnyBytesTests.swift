@@ -1,5 +1,6 @@
 import Basics
 import CSV
+import Language
 import Testing
 
 @testable import Intake

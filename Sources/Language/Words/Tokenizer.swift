@@ -1,26 +1,26 @@
 import Basics
 
 /// One word of a text, already folded.
-struct Token: Sendable {
+package struct Token: Sendable {
   /// What stood between this word and the one before it.
-  enum Gap: UInt8, Sendable, Comparable {
+  package enum Gap: UInt8, Sendable, Comparable {
     case space
     /// A comma, a bracket, a dash: a phrase may cross it, a negation does not.
     case comma
     /// The end of a sentence or a line: nothing crosses it.
     case stop
 
-    static func < (a: Gap, b: Gap) -> Bool { a.rawValue < b.rawValue }
+    package static func < (a: Gap, b: Gap) -> Bool { a.rawValue < b.rawValue }
   }
 
   /// Hash of its folded bytes.
-  var hash: UInt64
+  package var hash: UInt64
   /// Where its folded bytes are in the tokenizer's buffer.
-  var start: Int32
-  var end: Int32
-  var gap: Gap
+  package var start: Int32
+  package var end: Int32
+  package var gap: Gap
   /// Nothing but digits.
-  var isNumber: Bool
+  package var isNumber: Bool
 }
 
 /// Cuts UTF-8 bytes into folded words: lower case, without accents, contractions written out
@@ -30,16 +30,16 @@ struct Token: Sendable {
 /// Bytes that are no UTF-8 separate words. Linear in the bytes; its buffers are kept, so that a row
 /// costs no allocation. The lexicon's own phrases go through the same code, so both sides of a
 /// comparison are folded alike.
-struct Tokenizer: Sendable {
-  private(set) var tokens: [Token] = []
+package struct Tokenizer: Sendable {
+  private(set) package var tokens: [Token] = []
   /// The folded words, one behind the other.
-  private(set) var folded: [UInt8] = []
+  private(set) package var folded: [UInt8] = []
   /// Question marks that end a sentence (not those inside a web address).
-  private(set) var questionMarks = 0
-  private(set) var exclamationMarks = 0
+  private(set) package var questionMarks = 0
+  private(set) package var exclamationMarks = 0
   /// Letters of the Latin alphabet met, and how many of them were capitals: for shouting.
-  private(set) var letters = 0
-  private(set) var capitals = 0
+  private(set) package var letters = 0
+  private(set) package var capitals = 0
 
   private var wordStart = 0
   private var hash: UInt64 = StableHash.seed
@@ -48,9 +48,9 @@ struct Tokenizer: Sendable {
   /// Where the apostrophe stood in the word, as an index into `folded`; −1 if there is none.
   private var apostrophe = -1
 
-  init() {}
+  package init() {}
 
-  mutating func removeAll() {
+  package mutating func removeAll() {
     tokens.removeAll(keepingCapacity: true)
     folded.removeAll(keepingCapacity: true)
     questionMarks = 0
@@ -65,7 +65,7 @@ struct Tokenizer: Sendable {
   }
 
   /// Adds the words of `bytes`; what was added before is set off as by the end of a sentence.
-  mutating func add(_ bytes: Span<UInt8>) {
+  package mutating func add(_ bytes: Span<UInt8>) {
     gap = .stop
     var i = 0
     let count = bytes.count
