@@ -9,6 +9,7 @@ extension KnownWords {
 
   package static let table: StaticString = #"""
 1	
+1 mahnung	26
 10	
 10 out of 10	60
 10am	
@@ -17,18 +18,25 @@ extension KnownWords {
 10x	
 11	
 11am	
+12	
 12th	
 14	
 14h	
 14th	
+15	
 15th	
 16h	
+17	
 17h	
+180	
 19th	
 1st	
+1st level	23
 1st line	23
 1x	
 2	
+2 mahnung	26
+2 prozent skonto	7
 20c	
 20k	
 20th	
@@ -45,16 +53,21 @@ extension KnownWords {
 2fa	23
 2kg	
 2nd	
+2nd level	23
 2nd line	23
 2pm	
 2x	
 3	
+3 mahnung	26
 30	
 30 days overdue	64
 300k	
 30k	
 30th	
+31	
 365	
+3d	
+3d drucker	22
 3mm	
 3pm	
 3rd	
@@ -69,6 +82,8 @@ extension KnownWords {
 5	
 5 star	60
 5 stars	60
+5 sterne	60
+5 sterne bewertung	60
 50	
 50th	
 50th birthday	21
@@ -87,6 +102,7 @@ extension KnownWords {
 6th	
 7am	
 7pm	
+8	
 80d	
 8am	
 8th	
@@ -139,39 +155,175 @@ a while back	38
 a year ago	38
 a year back	38
 a year on	1
-a1	
+a1	63
 a2	
 a3	
 a5	
 aa	
 ab	
+ab abgehoert	67
+ab abgehort	67
+ab an	67
+ab besprochen	67
+ab dran	67
+ab laeuft	67
+ab lauft	67
+ab lief	67
+ab montag	59
+ab morgen	59
+ab sofort gebraucht	53
+ab verschickt	56
+ab voll	67
+ab wann	5
+ab werk	14
+abbau	57
+abberufen	15
+abbestellen	31
+abbestellt	68
+abbezahlen	39
+abbitte	4
+abbitte geleistet	4
+abblaetternde	13
+abblatternde	13
+abbuchen	39
+abbuchung	39
+abbuchung geplatzt	64
+abbuchungen	39
+abdankung	15
+abdankungsfeier	15
+abdichten	47
+abdichtung	57
 abel	
 abend	
-abends	
+abends	59
 aber	
 abercrombie	
+abermalig	2
+abermals	2
+abermals nicht erreicht	36
+abfaelle	32
+abfall	32
+abfalle	32
+abfindung	8 10
+abfluss	
+abfluss wieder frei	49
 abgabe	
-abgebrochen	
-abgegeben	
-abgehakt	
-abgeholt	
-abgelaufen	
+abgabefrist	65
+abgabetermin	65
+abgeben	14
+abgeblaettert	13
+abgeblattert	13
+abgebrochen	13
+abgebrochene	13
+abgebrockelt	13
+abgebroeckelt	13
+abgebucht	39
+abgebuegelt	41
+abgebugelt	41
+abgedichtet	47
+abgefackelt	13
+abgefaerbt	13
+abgefallen	13
+abgefarbt	13
+abgefertigt	41
+abgegangen	13
+abgegeben	14 56
+abgehakt	49
+abgehoben	51
+abgehoert	
+abgeholfen	49
+abgeholt	14 45 56
+abgehort	
+abgekackt	13
+abgekanzelt	41
+abgeknickt	13
+abgeladen	14
+abgelassen	
+abgelaufen	13
+abgelaufene	13
+abgelaufenes	13
 abgelegt	
-abgemacht	
-abgemeldet	
-abgenommen	
-abgesagt	
-abgeschlossen	
-abgesprochen	
+abgelehnt	30
+abgeliefert	14 56
+abgeloest	13
+abgelost	13
+abgeltung	10
+abgemacht	44
+abgemeldet	28 56
+abgenommen	54
+abgenutzt	13
+abgeplatzt	13
+abgeplatzte	13
+abgeraten	0
+abgeraucht	13
+abgerechnet	26
+abgerissen	13
+abgesagt	30
+abgesandt	56
+abgeschaltet	
+abgeschickt	56
+abgeschlossen	49 56
+abgeschmiert	13
+abgesendet	56
+abgesenkt	54
+abgespeist	41
+abgesplittert	13
+abgesprochen	44
+abgesprungen	28
+abgestellt	14 49 56
 abgestimmt	
+abgestuerzt	13
+abgesturzt	13
+abgewandert	28
+abgewetzt	13
+abgewichen	71
+abgewickelt	9
+abgewimmelt	20 41
+abgewimmelt worden	41
+abgeworben	28
+abgewuergt	41
+abgewurgt	41
+abgezahlt	39
+abgezockt	25 41
+abgezogen	10
 abgholt	
 abgmacht	
-abholen	
-abholung	
+abhaengig	
+abhanden	
+abhanden gekommen	33
+abhandengekommen	33
+abhangig	
+abheben	51
+abhilfe	
+abhilfe geschaffen	49
+abholbereit	14
+abholen	14
+abholtermin	14 69
+abholung	14 69
+abholungen	14
+abitur	58
+abladen	14
 ablage	
 ablauf	
+ablaufplan	16
 able	
-abnahme	
+ablegen	14
+abliefern	14
+abloest	13
+abloesung	13
+ablost	13
+ablosung	13
+abmeldelink	31
+abmelden	31
+abmeldung	28
+abnahme	57 69
+abnahmeprotokoll	16
+abnehmen	
+abo	
+abo gekuendigt	28
+abo gekundigt	28
+abonnent	62
+abonnentin	62
 aboot	
 about	
 about to retire	40
@@ -179,22 +331,49 @@ above
 above and beyond	42
 above budget	12
 above target	19
-abrechnung	
-abrechnungen	
+abplatzungen	13
+abrechnen	26
+abrechnung	16 26
+abrechnungen	16 26
 abroad	
-abruf	
-abrufe	
+abruf	69
+abrufauftrag	69
+abrufe	69
+abrufmengen	34
 abrupt	41
 absage	
-abschlag	
+absatz	32
+absatzzahlen	32
+abschicken	55
+abschiedsgeschenk	21
+abschlaege	7
+abschlag	7
+abschlage	7
+abschlagsrechnung	26
+abschlagsrechnungen	26
+abschlagszahlung	39
+abschlagszahlungen	39
+abschleifen	57
+abschleppdienst	57
 abschliessen	
 abschluss	
 absence	32
 absence of	35
 absences	32
+absenden	55
+absender	62
+absenderin	62
 absent	33
 absenteeism	32
-absicherung	
+absenzen	32
+absetzen	14
+absicht	18
+absichten	18
+absolut	
+absolut kein	35
+absolut keine	35
+absolut nicht	35
+absolut nichts	35
 absolute	
 absolute gem	42
 absolute joke	3
@@ -203,14 +382,51 @@ absolute star	42
 absolutely	
 absolutely brilliant	42
 absolutely delighted	42
+absprache	
+absprung	28
+abstandszahlung	10
+abstellen	14
+abstuerze	13
+absturz	13
+absturze	13
 absurd	3
 abt	
+abteilung	
+abteilung gewechselt	40
+abteilungsleiter	62
+abteilungsleiterin	62
+abteilungswechsel	40
 abuse	25
 abusive	25
-abweichung	
-abwesenheit	
-abwesenheitsnotiz	
-abzug	
+abverkauf	7 32
+abverkaufsaktion	31
+abwanderung	28
+abwart	63
+abweichend	71
+abweichende	71
+abweichung	71
+abweichungen	71
+abwesend	36
+abwesenheit	36
+abwesenheitsagent	30
+abwesenheitsassistent	30
+abwesenheitsmail	30
+abwesenheitsmeldung	30
+abwesenheitsnachricht	30
+abwesenheitsnotiz	30
+abwesenheitsnotizen	30
+abwicklung	
+abzahlen	39
+abzocke	12 25
+abzocker	25
+abzueglich	
+abzueglich skonto	39
+abzug	10
+abzuglich	
+abzuglich skonto	39
+abzuholen	14
+abzuladen	14
+abzuschicken	55
 ac	
 acc	
 acc to	48
@@ -240,6 +456,8 @@ according to	48
 accordingly	
 account	69
 account closed	28
+account entsperrt	23
+account gesperrt	23
 account holder	62
 account locked	23
 account locked out	23
@@ -261,6 +479,7 @@ accts
 accuracy	
 ace	42
 ach	
+achsvermessung	57
 acht	
 acid	
 ack	45
@@ -313,6 +532,7 @@ adjuster visit	8
 adjusters	
 adjusting	47
 adjustment	47
+adm	37
 admin	
 admin rights	23
 admin time	32
@@ -329,8 +549,14 @@ adore	42
 adored	42
 adores	42
 adresse	
+adresse nicht gefunden	30
+adresse ungueltig	40
+adresse ungultig	40
 adressen	
+adressiert	
 advent	
+adventkalender	21
+adventskalender	21
 advertising	57
 advice	0
 advise	0
@@ -342,6 +568,30 @@ advises that	48
 advising	0
 ae	
 aebi	
+aeltere	
+aeltere dame	62
+aelterer	
+aelterer herr	62
+aendern	
+aenderungsschneiderei	57
+aepfel	22
+aerger	3
+aerger gemacht	11
+aergere	
+aergere mich	3
+aergerlich	3
+aergerliche	3
+aergern	
+aergern sich	3
+aergert	3
+aergert sich	3
+aergerte	
+aergerte sich	3
+aeusserst	
+aeusserst dankbar	61
+aeusserst dringend	53
+aeusserst zufrieden	42
+aexguesi	4
 afe	
 aff	
 affected	
@@ -385,7 +635,7 @@ again and again	2
 against	
 against the clock	53
 agat	
-agb	
+agb	16
 age	
 aged	
 aged debt	64
@@ -398,6 +648,7 @@ agents
 agentur	
 ages	
 ages ago	38
+aggregat	22
 aggregate	22
 aggrieved	3
 agm	
@@ -418,6 +669,9 @@ ahead of target	19
 ahlers	
 ahlgrimm	
 ahmed	
+ahnung	
+ahnungslos	41
+ahnungslose	41
 ahv	
 ai	
 ai not	35
@@ -442,14 +696,32 @@ airline	63
 airport	
 airport transfer	57
 aisling	
-akte	
-aktion	
-aktualisiert	
+akku	22
+akku leer	13
+akku tot	13
+akkus	22
+akontorechnung	26
+akontozahlung	39
+akt	16
+akte	16 69
+aktenzeichen	8
+aktion	7 31 44
+aktionen	31
+aktionsangebot	7 31
+aktionsangebote	31
+aktionspreis	7 31
+aktionspreise	7
+aktionswoche	31
+aktualisiert	56
 aktuell	
+akut	53
+akute	53
+akzeptabel	
 alan	
 alarm	22
 alarm monitoring	57
 alarm service	57
+alarmanlage	22
 alarms	22
 album	
 ale	22
@@ -490,12 +762,21 @@ all time high	19
 all well	1
 all well with	1
 alle	
+alle nas lang	2
+alle naselang	2
+alle paar tage	2
+alle schwaermten	42
+alle schwarmten	42
+alle zwei wochen	2
 alleged	48
 allegedly	48
 alleges	48
 alleging	48
 allein	
+allein gelassen	41
+alleingelassen	41
 allen	
+allenfalls	24
 allentown	
 aller	
 allergen	
@@ -503,7 +784,51 @@ allergenliste
 allergic	
 allergic reaction	13
 allergy	
+allerspaetestens	65
+allerspatestens	65
 alles	
+alles andere als zufrieden	3
+alles bestens	70
+alles da	45
+alles dicht	70
+alles dreckig hinterlassen	41
+alles erledigt	49
+alles geklaert	49
+alles geklart	49
+alles geregelt	49
+alles gut	1 49 70
+alles gut angekommen	1
+alles gut jetzt	49
+alles gute gewuenscht	21
+alles gute gewunscht	21
+alles heil	70
+alles im gruenen bereich	70
+alles im grunen bereich	70
+alles im lot	70
+alles in ordnung	1 49 70
+alles laeuft	70
+alles lauft	70
+alles ok	1 49
+alles okay	1 70
+alles paletti	70
+alles palletti	70
+alles passt	1 49
+alles prima	70
+alles roger	70
+alles stehen und liegen	53
+alles super	70
+alles trocken	70
+alles wieder gut	49
+alles wieder in ordnung	49
+alles wieder ok	49
+allfaellig	24
+allfaellige	24
+allfaelligen	24
+allfaelliger	24
+allfallig	24
+allfallige	24
+allfalligen	24
+allfalliger	24
 allotment	58
 allow	
 allowed	
@@ -520,20 +845,52 @@ alpstein
 already	38
 alright	
 als	
+als anhang	56
+als anlage	56
+als ausgleich	10
+als referenz	60
+als referenz angeben	60
+als referenz dienen	60
+als referenz genannt	60
+als referenz nennen	60
+als referenz zur verfuegung	60
+als referenz zur verfugung	60
+als uberbruckung	29
+als ueberbrueckung	29
+alsbald	59
 also	
 alt	
+altbacken	13
+altbackene	13
+altbausanierung	57
 alte	
+alte firma	63
+alte zeiten	58
 alten	
 alter	
+alter ansprechpartner	40
+alter lieferant	63
 alterations	57
+altere	
+altere dame	62
+alterer	
+alterer herr	62
+alternativanbieter	52
+alternativangebot	52
 alternative	
 alternative accommodation	8
 alternative provider	52
 alternative quote	52
 alternative supplier	52
 alternative suppliers	52
+alternativlieferant	52
 alternator	22
+altersgruenden	
+altersgrunden	
+altershalber	
+altershalber geschlossen	9
 altersheim	
+altersteilzeit	40
 altes	
 although	
 altstadt	
@@ -543,12 +900,55 @@ aluminium	22
 aluminum	22
 always	2
 am	67
+am abend	59
+am apparat	51
+am arsch	13
+am besten abends	6
+am besten am handy	6
+am besten anrufen	6
+am besten erreichbar	6
+am besten gestern	53
+am besten per mail	6
+am besten telefonisch	6
+am besten vormittags	6
+am billigsten	7
+am dienstag	59
+am donnerstag	59
 am dram	58
+am empfang	20
+am ende	13
+am freitag	59
+am gardasee	58
+am guenstigsten	7
+am gunstigsten	7
+am hoerer	51
+am horer	51
+am laufenden band	2
+am meer	58
+am mittwoch	59
+am montag	59
+am nachmittag	59
+am portal	20
+am preis drehen	7
+am preis machen	7
+am preis noch	7
+am preis was machen	7
+am samstag	59
+am sonntag	59
+am sonntag geoeffnet	17
+am sonntag geoffnet	17
+am telefon	51
 am tomorrow	59
+am vormittag	59
+am vortag	38
+am wochenende	59
+amateure	25
+amateurhaft	41
 amateurs	25
 amazing	42
 amazing job	42
 amazon	63
+amazon billiger	7
 amazon voucher	21
 ambition	18
 ambitions	18
@@ -566,80 +966,283 @@ amount outstanding	64
 amount owing	64
 amp	22
 amplifier	22
+ams	63
 amt	
+amtsgericht	63
+amuesiert	
 amused	
+amusiert	
 an	
+an alle kunden	31
 an angel	42
+an der leitung	51
+an der rezeption	20
+an der strippe	51
+an dich	72
+an die decke gegangen	3
+an die presse	25
+an die strippe	51
+an euch	72
+an falsche adresse	71
 an hour ago	38
 an hour late	27
 an post	63
+an sie	72
+an uns verwiesen	46
+an wen	5
 analysis	
 analyzer	
 anamnesebogen	
-anbei	
+anbau	18 69
+anbei	56
+anbei das angebot	56
+anbei die rechnung	56
+anbei die unterlagen	56
+anbei erhalten sie	56
+anbei finden sie	56
 anbieter	
+anbieter gewechselt	28
+anbietern	
+anbieterwechsel	28
+anbot	16
+anbote	16
 anchors	22
 and	
 and again	2
+andauernd	2
 andere	
+andere abteilung	40
+andere anbieter	52
+andere angebote	52
+andere bieter	52
+andere farbe	71
+andere firma	52
+andere firmen	52
+andere groesse	71
+andere grosse	71
+andere lieferanten	52
+anderem	
+anderem anbieter	52
 anderen	
+anderen anbieter	52
+anderen anbietern	52
+anderen angeboten	52
+anderen betrieb	52
+anderen betrieben	52
+anderen dienstleister	52
+anderen firma	52
+anderen firmen	52
+anderen handwerker	52
+anderen lieferanten	52
+anderer	
+anderer anbieter	52
+anderer betrieb	52
+anderer dienstleister	52
+anderer handwerker	52
+anderer lieferant	52
+anderes	
+anderes angebot	52
 andern	
+andernfalls	24
 anders	
+anders als besprochen	71
+anders als bestellt	71
+anders als vereinbart	71
+anders bestellt	71
+andersrum	71
+anderswo	
+anderswo billiger	7
+anderswo guenstiger	7
+anderswo gunstiger	7
 andert	
 anderung	
+anderungsschneiderei	57
+anderweitig	
+anderweitig abgeschlossen	28
+anderweitig vergeben	28
 andheri	
 android	
+andruck	16
+anerkennung	61
 anew	2
-anfahrt	
+anfaenger	25
+anfahren	14
+anfahrt	14
+anfahrtskosten	43
 anfang	
+anfang der woche	59
+anfang des monats	59
+anfang monat	59
+anfang nachster woche	59
+anfang naechster woche	59
+anfang woche	59
+anfanger	25
+anfertigen	
+anforderung	34
+anforderungen	34
+anforderungsliste	34
+anforderungsprofil	34
 anfr	
-anfrage	
+anfrage	5
+anfragen	5 32
+anfunken	51
 ang	
+angaben	
 angeb	
-angebot	
-angebote	
+angeben	
+angeblafft	41
+angeblich	48
+angebliche	48
+angeblichen	48
+angebot	16
+angebot abgegeben	56
+angebot der konkurrenz	7
+angebot erhalten	45
+angebot geschickt	56
+angebot versandt	56
+angebot verschickt	56
+angebot zu hoch	12
+angebote	16
+angebote vergleichen	52
+angeboten	16
+angebots	16
+angebotspreis	43
+angebotssumme	43
+angebrannt	13
+angebrochen	13
+angebruellt	25
+angebrullt	25
+angedacht	18
+angedenkens	
+angedroht	
+angefahren	
+angefahren worden	41
+angefault	13
 angefordert	
-angekommen	
+angefragt	5
+angefressen	3
+angefressene	3
+angegeben	48
+angegossen	
+angehaengt	56
+angehangen	56
+angehangt	56
+angehoerige	62
+angehoerigen	62
+angehorige	62
+angehorigen	62
+angekommen	45
+angekuendigt	
 angekundigt	
+angekurbelt	19
 angel	42
+angelaeutet	51
+angelaufen	70
+angelautet	51
 angelegenheit	
-angelegt	
-angemeldet	
-angenommen	
+angelegt	56
+angeleitet	0
+angeliefert	14 56
+angeln	58
+angelogen	25
+angemahnt	26
+angemeldet	56
+angemotzt	41
+angenehm	
+angenehm warm	70
+angenommen	24 30 45
+angenommen dass	24
+angepackt	17
+angepasst	56
+angepeilt	18
+angepflaumt	41
+angepisst	3
 anger	3
-angerufen	
+angeregt	0
+angerissen	13
+angerufen	51 56
 angesagt	
+angeschlagen	13
+angeschlagene	13
+angeschlossen	56
+angeschnauzt	41
+angeschrien	25
 angesehen	
+angestiegen	19
+angetan	42
+angetaut	13
+angetreten	
+angetroffen	
+angewaehlt	51
+angewahlt	51
+angewiesen	39
+angezahlt	39
 angle	
 angle grinder	22
+angriff	
 angrily	3
 angry	3
 angus	
+anhaengen	55
+anhaengend	56
+anhaengende	56
+anhaenger	22
 anhang	
-anhanger	
+anhang fehlt	33
+anhangen	55
+anhangend	56
+anhangende	56
+anhanger	22
 anil	
 anke	
 anken	
+anklingeln	51
 ankommt	
 ankunft	
-anl	
-anlage	
-anlagen	
-anlass	
-anlasser	
+anl	56
+anlaeuten	51
+anlage	22
+anlage fehlt	33
+anlage steht	53
+anlagegesprach	50
+anlagegespraech	50
+anlagen	22
+anlass	69
+anlasser	22
+anlauten	51
 anlegen	
-anleitung	
-anlieferung	
+anleitung	0 16
+anleitung fehlt	33
+anleitung gegeben	0
+anliefern	14
+anlieferung	14 69
+anlieferungen	14
+anliegend	56
+anliegende	56
 anmeldebogen	
+anmeldedaten	23
+anmeldeformular	16
 anmelden	
-anmeldung	
+anmelden nicht moeglich	23
+anmelden nicht moglich	23
+anmeldeschluss	65
+anmeldung	16 69
+anmeldung am system	23
+anmeldung klappt nicht	23
+anmeldung schlaegt fehl	23
+anmeldung schlagt fehl	23
+anmeldungen	32 69
 anmerkungen	
 ann	
+annahme	
+annahme verweigert	11
 anneke	
 annelie	
 anniversaries	21
 anniversary	21
 anniversary card	21
+anno	
+anno dazumal	38
 annoyed	3
 annual	
 annual accounts	16
@@ -679,20 +1282,63 @@ another time	2
 another vendor	52
 another venue	52
 another vet	52
-anruf	
-anrufbeantworter	
-anrufe	
-anrufen	
+anpassen	
+anregung	0
+anregungen	0
+anruf	51
+anrufbeantworter	67
+anrufbeantworters	67
+anrufe	51
+anrufe unerwuenscht	68
+anrufe unerwunscht	68
+anrufen	51
+anrufen bei	51
+anrufer	62
+anruferin	62
+anrufsperre	68
+anrufversuch	36
+anrufversuche	36
 ans	
+ans herz gelegt	0
 ans m c	67
 ans phone	67
+ans telefon	51
 ansafone	67
-ansage	
+ansage	67
+ansage laeuft	67
+ansage lauft	67
 ansaphone	67
+anschauen	
+anschauen kommen	66
+anscheinend	48
 anschluss	
+anschreiben	
 anschrift	
-ansprechpartner	
-ansprechpartnerin	
+ansehen	
+ansehen kommen	66
+ansicht	
+ansichtskarte	21
+anskypen	51
+ansonsten	24
+ansprechpartner	62
+ansprechpartner geaendert	40
+ansprechpartner geandert	40
+ansprechpartner gewechselt	40
+ansprechpartner ist jetzt	40
+ansprechpartner jetzt	40
+ansprechpartner neu	40
+ansprechpartnerin	62
+ansprechpartners	62
+ansprechpartnerwechsel	40
+anspruch	34
+anspruche	34
+ansprueche	34
+anstandslos	70
+anstatt	35 71
+ansteht	
+anstelle	71
+anstieg	19
+anstrich	57
 answer	
 answer machine	67
 answer phone	67
@@ -711,15 +1357,42 @@ answerphone	67
 answerphone on	67
 answerphone only	67
 answers	
+anteilnahme	15
+antelefonieren	51
 anthrazit	
 antibiotics	22
 antivirus	23
 antivirus alert	23
-antrag	
+antraege	16
+antrag	16
+antrage	16
+antragsformular	16
+antragsteller	62
+antragstellerin	62
 antrieb	
+antriebswelle	22
+antrittsbesuch	66
 antwort	
 antworten	
+antwortet	48
+antwortet nicht	36
+antwortete	48
+antwortete nicht	36
+antwortzeit	32
+anvisiert	18
+anwaehlen	51
+anwahlen	51
 anwalt	
+anwalt beauftragt	25
+anwalt eingeschaltet	25
+anwalt einschalten	25
+anwaltsbrief	25
+anwaltsschreiben	25
+anweisen	39
+anwender	62
+anwenderbericht	60
+anwenderberichte	60
+anwenderin	62
 anwesend	
 any	
 any chance	5
@@ -755,15 +1428,27 @@ anything
 anything but	35
 anyway	
 anywhere	
-anzahlung	
+anzahlen	39
+anzahlung	39
+anzahlungen	39
+anzahlungsrechnung	26
 anzeige	
+anzeige erstatten	25
+anzeige erstattet	25
+anzuege	22
+anzug	22
+anzuge	22
+anzurufen	51
+anzutreffen	
 aoibheann	
 aoife	
-ap	26
+aok	63
+ap	26 62
 apart	
 apex	
-apfel	
+apfel	22
 aph	67
+api	30
 apiece	43
 apologetic	4
 apologetically	4
@@ -778,6 +1463,9 @@ apologizes	4
 apologizing	4
 apology	4
 apology sent	4
+apotheke	63
+apothekenpreis	12
+apothekenpreise	12
 app	22 48
 app development	57
 app install	23
@@ -826,13 +1514,36 @@ april
 apron	
 aprons	22
 ar	26
-arbeit	
-arbeiten	
+arbeit	69
+arbeiten	69
+arbeiten nach	47
+arbeiterkammer	
+arbeiterkammer eingeschaltet	25
 arbeitet	
+arbeitet dort nicht mehr	40
+arbeitet nach	47
+arbeitet nicht mehr da	40
+arbeitet nicht mehr dort	40
+arbeitgeber	
+arbeitgeber gewechselt	40
+arbeitsamt	63
+arbeitsaufwand	32
+arbeitsbericht	16
+arbeitskleidung	22
+arbeitsplatte	22
+arbeitsplatz	
+arbeitspreis	43
+arbeitsstunden	32
+arbeitsunfaelle	32
+arbeitsunfalle	32
+arbeitsvertrag	16
+arbeitszeit	32
 arbuthnot	
 architect	62
 architecture	57
-architekt	
+architekt	63
+architekten	63
+architektin	63
 architrave	22
 archiv	
 archive	
@@ -848,15 +1559,30 @@ are you free	5
 are you keeping well	58
 are you open	5
 area	
-arger	
+arger	3
+arger gemacht	11
+argere	
+argere mich	3
+argerlich	3
+argerliche	3
+argern	
+argern sich	3
+argert	3
+argert sich	3
+argerte	
+argerte sich	3
 argued	
 argued that	48
 argues	
 argues that	48
 arlene	
 arm	
+armatur	22
+armaturen	22
 armchair	22
+arme	
 arms	
+armutszeugnis	3
 aroha	
 around	
 arrange	
@@ -876,13 +1602,19 @@ arrived yesterday	45
 arrives	45
 arriving	45
 arrogant	41
+arrogante	41
+arsch	25
+arschgeige	25
+arschloch	25
+arschlocher	25
+arschloecher	25
+arschteuer	12
 arsehole	25
 arseholes	25
 arsenal	58
 article	22
 article about us	60
-artikel	
-artikelnummern	
+artikel	22
 artist	
 artists	
 artwork	16
@@ -890,6 +1622,10 @@ artwork file	16
 artworks	16
 arvo	59
 arzt	
+arztbrief	16
+arzthelferin	20
+arzthelferinnen	20
+arztrechnung	26
 as	
 as a favour	17
 as a matter of urgency	53
@@ -917,6 +1653,9 @@ as usual	2
 asap	53
 asbestos	
 asbestos removal	57
+asche	
+asche auf mein haupt	4
+asche auf unser haupt	4
 ash	
 ashamed	
 ashamed of yourselves	25
@@ -954,6 +1693,8 @@ asks for	5
 asks if	5
 asks when	5
 asks whether	5
+asp	62
+asphaltierung	57
 assembly	57
 assembly instructions	16
 assessment	
@@ -966,6 +1707,14 @@ assignment	69
 assignments	69
 assistant	20
 assistant took a message	20
+assistent	20
+assistenten	20
+assistentin	20
+assistentin der geschaeftsleitung	20
+assistentin der geschaftsleitung	20
+assistenz	20
+assistenz der geschaeftsfuehrung	20
+assistenz der geschaftsfuhrung	20
 assoc	
 association	
 assume	24
@@ -980,6 +1729,7 @@ assures	44
 assuring	44
 astray	
 astronomical	12
+astronomisch	12
 at	
 at 10	59
 at 2pm	59
@@ -1033,9 +1783,12 @@ attest
 attitude	
 attitude problem	41
 attorney	
+attraktiver	
 au	
 au pair	63
 auch	
+auch nicht	35
+auch wenn	24
 auction	
 audio	
 audit	57
@@ -1045,54 +1798,409 @@ auditors	63
 audits	57
 auer	
 auf	
-aufgegeben	
+auf 180	3
+auf ab	67
+auf ab gesprochen	67
+auf band	67
+auf band gesprochen	67
+auf berechnung verzichtet	10
+auf besuch	66
+auf dauer	18
+auf dem kopf	71
+auf dem laufenden halten	44
+auf dem tisch	45
+auf dem weg	56
+auf den barrikaden	3
+auf den letzten drucker	53
+auf den letzten druecker	53
+auf den weg gebracht	56
+auf der baustelle	66
+auf der palme	3
+auf der stelle	53
+auf der suche nach	34
+auf die haelfte	54
+auf die halfte	54
+auf die mailbox gesprochen	67
+auf die palme	3
+auf die post geben	55
+auf die post gegeben	56
+auf die schnelle	53
+auf die seite gelegt	17
+auf dienstlicher nummer	6
+auf dienstreise	36
+auf einen kaffee	58 66
+auf einen sprung	66
+auf einen sprung vorbei	66
+auf empfehlung	46
+auf empfehlung von	46
+auf gebuehr verzichtet	10
+auf gebuhr verzichtet	10
+auf geschaeftsreise	36
+auf geschaftsreise	36
+auf haus	10
+auf hingewiesen	0
+auf hundertachtzig	3
+auf instagram verlinkt	60
+auf keinen fall	35
+auf kulanz	10 17
+auf kur	58
+auf lange sicht	18
+auf leihbasis	29
+auf mahnung nicht reagiert	64
+auf mailbox gelandet	67
+auf mailbox gesprochen	67
+auf mallorca	58
+auf meine kappe	4
+auf papier	6
+auf probe	29
+auf stippvisite	66
+auf tour	14
+auf unsere kappe	4 17
+auf unsere kosten	10 17
+aufbau	57
+aufbauen	14
+auffahrunfall	8
+auffindbar	
+aufgabe	69
+aufgaben	69
+aufgebaut	56
+aufgebracht	3
+aufgebrachte	3
+aufgebrachten	3
+aufgebrachter	3
+aufgebraust	3
+aufgegangen	13
+aufgegeben	56
+aufgehaengt	13
+aufgehangt	13
 aufgehoben	
-aufgelegt	
-aufgelost	
+aufgehoben fuer ihn	17
+aufgehoben fur ihn	17
+aufgehoert	9
+aufgehort	9
+aufgeklaert	0 49
+aufgeklart	0 49
+aufgekuendigt	28
+aufgekundigt	28
+aufgelegt	36
+aufgelegt worden	41
+aufgeloest	9
+aufgelost	9
+aufgemacht	
 aufgenommen	
+aufgeplatzt	13
+aufgequollen	13
+aufgeraeumt	
+aufgeraumt	
+aufgeribbelt	13
+aufgerissen	13
+aufgeschlagen	
+aufgesperrt	
+aufgesprochen	67
+aufgestellt	56
+aufgesucht	66
 aufgetaucht	
-auflage	
+aufgetaut	13
+aufgetaute	13
+aufgetrennt	13
+aufgetreten	
+aufklaerung	0
+aufklarung	0
+aufkleber	22
+auflage	69
+auflistung	16
+aufloesung	9
+auflosung	9
 aufm	
-aufmass	
+aufmass	66 69
+aufmass nehmen	66
+aufmasstermin	66
 aufmerksam	
+aufmerksam gemacht	0
+aufmerksamkeit	21
 aufn	
+aufnahme	
+aufnehmen	
+aufpreis	43
 aufrichtig	
+aufrichtiges	
+aufrichtiges beileid	15
 aufs	
+aufs ab	67
+aufs band gesprochen	67
+aufs haus	17
+aufs neue	2
+aufschaltung	57
+aufschlaege	43
+aufschlag	12 43
+aufschlage	43
+aufschwung	19
+aufsetzen	
+aufstand	
+aufstand gemacht	11
+aufstellen	14
+aufstellung	16
+aufstocken	18
+aufstockung	18
+aufsuchen	66
 auftr	
-auftrag	
-auftragsbestatigung	
-aufzug	
+auftraege	69
+auftraegen	69
+auftrag	69
+auftrag bestaetigt	56
+auftrag bestatigt	56
+auftrag schriftlich	16
+auftrage	69
+auftragen	69
+auftraggeber	62
+auftraggeberin	62
+auftraggebers	62
+auftrags	69
+auftragsbestaetigung	16
+auftragsbestaetigung automatisch	30
+auftragsbestaetigungen	16
+auftragsbestatigung	16
+auftragsbestatigung automatisch	30
+auftragsbestatigungen	16
+auftragssumme	43
+auftragswert	43
+aufwand	32
+aufzug	22
 aug	
+auge	
+augenblicklich	
+augenblicklich gebraucht	53
+augenschein	66
 august	
 auld	
 aunt	63
 auntie	63
 aus	
+aus altersgruenden aufgegeben	9
+aus altersgruenden geschlossen	9
+aus altersgrunden aufgegeben	9
+aus altersgrunden geschlossen	9
+aus dem haeuschen	42
+aus dem handelsregister geloescht	9
+aus dem handelsregister geloscht	9
+aus dem hauschen	42
+aus dem unternehmen ausgeschieden	40
+aus dem urlaub	58
+aus dem verteiler	68
+aus dem verteiler nehmen	68
+aus der firma ausgeschieden	40
+aus der kartei nehmen	68
+aus der klemme geholfen	17
+aus der leitung geflogen	41
+aus der liste streichen	68
+aus der not geholfen	17
+aus der patsche geholfen	17
+aus der welt	49
+aus der welt geraeumt	49
+aus der welt geraumt	49
+aus der welt geschafft	49
+aus gefaelligkeit	17
+aus gefalligkeit	17
+aus ihrer sicht	48
+aus kulanz	10 17
+aus seiner sicht	48
+aus versehen	71
+aus verteiler nehmen	68
+ausbau	18 57
+ausbauen	18
+ausbessern	47
+ausbesserung	47
+ausbeute	32
+ausblick	18
+ausborgen	29
+ausbuegeln	47
+ausbugeln	47
+ausdrucken	
+ausdrucken und schicken	55
 ausdrucklich	
-ausfall	
-ausfallt	
+ausdrucklich bedauern	4
+ausdruecklich	
+ausdruecklich bedauern	4
+auseinander	
+auseinandergefallen	13
+ausfaelle	13 32
+ausfaellig	25
+ausfaellt	13
+ausfahren	14
+ausfall	13 32
+ausfalle	13 32
+ausfallig	25
+ausfallt	13
+ausfallzeit	32
+ausfallzeiten	32
+ausfuhrerklaerung	16
+ausfuhrerklarung	16
 ausgabe	
-ausgeblieben	
-ausgefallen	
+ausgangsrechnung	26
+ausgebaut	19
+ausgeben	14
+ausgebessert	47 49
+ausgebleicht	13
+ausgeblichen	13
+ausgeblieben	33
+ausgeborgt	29
+ausgebuegelt	49
+ausgebugelt	49
+ausgedruckt	56
+ausgefahren	14
+ausgefallen	13
+ausgefallene	13
+ausgefallenen	13
+ausgeflippt	3
+ausgeflockt	13
+ausgefranst	13
+ausgefuehrt	56
+ausgefuhrt	56
 ausgefullt	
-ausgemacht	
-ausgeschieden	
+ausgeglichen	39
+ausgehaendigt	14 56
+ausgehandigt	14 56
+ausgeholfen	17
+ausgelassen	33
+ausgelaufen	13 28
+ausgelaufene	13
+ausgelehnt	29
+ausgeleiert	13
+ausgeliefert	14 56
+ausgeliehen	29
+ausgemacht	44
+ausgenommen	35
+ausgeraeumt	49
+ausgerastet	3
+ausgeraumt	49
+ausgerichtet	20
+ausgerissen	13
+ausgeschaltet	
+ausgeschieden	40
+ausgeschlagen	13
 ausgesprochen	
-ausgestellt	
+ausgestanden	49
+ausgestellt	56
+ausgetauscht	10 49 56
+ausgetauscht uber	50
+ausgetauscht ueber	50
+ausgetragen	68
+ausgetreten	28
+ausgetrocknet	13
+ausgewechselt	47
+ausgezeichnet	42
+ausgezeichnet geschmeckt	42
+ausgezeichnete	42
+ausgleich	10
+ausgleichen	39
+ausgleichsverfahren	9
+ausgleichszahlung	10
 ausgmacht	
+aushaendigen	14
+aushandigen	14
 aushang	
-auskunft	
-auspuff	
+aushelfen	17
+aushilfsweise	17
+aushub	57
+auskuenfte	0
+auskunft	0
+auskunft gegeben	0
+auskunft nach dsgvo	68
+auskunfte	0
+auslastung	32
+auslaufen	
+auslaufen lassen	28
+auslehnen	29
+ausleihen	29
+ausliefern	14
+auslieferung	14
+auslieferungen	14
+ausmalen	57
+ausmessen	66
+ausnahmsweise	17
+ausprobieren	
+auspuff	22
+ausreden	41
 ausrichten	
+aussage	
+ausschau	
+ausscheiden	40
 ausschliesslich	
-ausschreibung	
-ausschuss	
+ausschliesslich per e mail	6
+ausschliesslich per mail	6
+ausschliesslich schriftlich	6
+ausschliesslich telefonisch	6
+ausschreibung	69
+ausschreibung verloren an	52
+ausschreibungen	69
+ausschreibungsunterlagen	16
+ausschuss	13 32
+ausschussquote	32
+ausschussrate	32
 aussen	
+aussendienst	37
+aussendienstler	37
+aussendienstmitarbeiter	37
+aussenstaende	64
+aussenstand	64
+aussenstande	64
 ausser	
+ausser der reihe	17
+ausser haus	36
+ausser haus bis	36
+ausser sich	3
+ausser wenn	24
+ausserhalb	
+ausserhalb der toleranz	71
+ausserordentlich	
+ausserordentlich gekuendigt	28
+ausserordentlich gekundigt	28
+ausserst	
+ausserst dankbar	61
+ausserst dringend	53
+ausserst zufrieden	42
+aussertourlich	17
+aussetzer	13
 aussicht	
-austausch	
-ausverkauft	
+aussichten	18
+ausstaende	64
+ausstaendig	33 64
+ausstaendige	33
+ausstaendiger	
+ausstaendiger betrag	64
+ausstande	64
+ausstandig	33 64
+ausstandige	33
+ausstandiger	
+ausstandiger betrag	64
+ausstattungswuensche	34
+ausstattungswunsche	34
+ausstehend	33 64
+ausstehende	33
+ausstehende betraege	64
+ausstehende betrage	64
+ausstehende rechnung	64
+ausstehende zahlung	64
+ausstehende zahlungen	64
+ausstehenden	33
+ausstehender	
+ausstehender betrag	64
+ausstellung	69
+ausstoss	32
+austausch	10 47 50
+austausch uber	50
+austausch ueber	50
+austauschen	10 47
+austragen	31
+austria	58
+austritt	28
+austrittserklaerung	28
+austrittserklarung	28
+ausverkauf	7
+ausverkauft	33
+auswechseln	47
 auswertung	
+auszahlung	8
 auszusetzen	
 autenrieth	
 auth	
@@ -1101,7 +2209,7 @@ authenticator app	23
 authorise	
 authorise payment	39
 authority	
-auto	
+auto	22
 auto generated	30
 auto logged	30
 auto reply	30
@@ -1112,6 +2220,7 @@ auto synced	30
 autoclave	22
 autogenerated	30
 autohaus	
+autoklav	22
 autologged	30
 automate	18
 automated	
@@ -1130,26 +2239,50 @@ automatically generated	30
 automating	18
 automation	30
 automatisch	
+automatisch aktualisiert	30
+automatisch angelegt	30
+automatisch erstellt	30
+automatisch erzeugt	30
+automatisch generiert	30
+automatisch geschlossen	30
+automatisch importiert	30
+automatisch versandt	30
+automatisch versendet	30
+automatisch zugeordnet	30
 automatische	
+automatische antwort	30
+automatische antworten	30
+automatische benachrichtigung	30
+automatische e mail	30
+automatische mail	30
+automatische nachricht	30
+automatisierte	
+automatisierte antwort	30
+automatisierte nachricht	30
+automatisierung	30
 autoreply	30
 autoresponder	30
-autos	
+autos	22
+autowaesche	57
+autowasche	57
 autumn	
 autumn campaign	31
 autumn meeting	50
 autumn offers	31
+auva	63
 av	
 avail	
 available	
 averted	
-avis	
-avisiert	
+avis	14
+avisieren	14
+avisiert	14
 avocados	22
 avoid	35
 avoided	54
 avoiding	54
 avoids	54
-avv	
+avv	16
 aw	
 awa	
 await	
@@ -1172,17 +2305,21 @@ awful weather	58
 awfully	
 awfully sorry	4
 awning	22
+axgusi	4
 axis	
-azubi	
+azubi	37
+azubi am telefon	20
 azubis	
 b	
+b ware	13
 b1	
 b4	
 babu	
-baby	63
+baby	58 63
 baby born	21
 baby due	58
 babygro	21
+babypause	40
 bach	
 bachle	
 back	
@@ -1213,11 +2350,14 @@ backing
 backing up	13
 backload	14
 backlog	27
+backofen	22
+backoffice	37
 backorder	27
 backordered	27
 backpack	22
-backup	
+backup	57
 backup completed	30
+backup eingespielt	23
 backup failed	30
 backup service	57
 backwards	
@@ -1238,6 +2378,7 @@ bad service	41
 bad value	12
 bademeister	
 bader	
+badewanne	22
 badge	
 badges	22
 badi	
@@ -1247,9 +2388,14 @@ badly fitted	13
 badly made	13
 badly printed	13
 badly sewn	13
+badsanierung	57
+baelde	
+baelle	22
+baeuerin	62
+baeume	22
 bag	22
 baggage	
-bagger	
+bagger	22
 bags	22
 baguette	
 baguettes	22
@@ -1273,8 +2419,12 @@ bakkie
 bal	
 balance	22
 balance outstanding	64
-bald	
+bald	59
 bald patch	13
+balde	
+baldigst	53
+baldmoeglichst	53
+baldmoglichst	53
 baler	22
 balers	22
 bales	22
@@ -1282,9 +2432,11 @@ bali
 baling	57
 balked	
 balked at	12
+balken	22
 balkon	
 ball	
 ballarat	
+balle	22
 ballistic	
 ballpark	43
 ballpark figure	43
@@ -1292,8 +2444,12 @@ ballyvolane
 baltensperger	
 banana	
 bananas	22
-band	58
+bananen	22
+band	58 67
+band steht	53
+bandage	22
 bandages	22
+bandansage	67
 banding	13
 bandits	25
 bang	
@@ -1308,9 +2464,12 @@ banjaxed	13
 banjo	
 bank	63
 bank details	16
+bank gewechselt	28
 bank holiday	58
 bank statement	16
 bank transfer	39
+bankeinzug	39
+bankrott	9
 bankrupt	9
 bankruptcy	9
 bankverbindung	
@@ -1321,6 +2480,7 @@ banter	58
 baps	
 baptistes	
 bar	
+bar bezahlt	39
 bar service	57
 barbecue	58
 barbecue grill	22
@@ -1338,10 +2498,14 @@ bark	22
 barn	
 barrel	22
 barrels	22
+barrikaden	
 barrister	63
 bars	
+barsch	41
+barscher	41
 bartel	
 barter	7
+barzahlung	39
 base	
 baseball	58
 basel	
@@ -1352,36 +2516,81 @@ basket size	32
 bastard	25
 bastards	25
 bat	
+bat um	5
 batch	69
 batches	69
+batchlauf	30
+baten	
+baten um	5
 bath	22
 bathroom	
 bathroom installation	57
 bathtub	22
+batt	
 batten	22
 battens	22
-batterie	
+batterie	22
+batterie leer	13
+batterien	22
 batteries	22
 battery	22
 battle	
 bau	
+bauabschnitt	69
+bauamt	63
+bauamts	63
+baubegehung	66
+baubeginn	69
+baubehoerde	63
+baubehorde	63
+baubewilligung	16
 bauen	
-bauer	
-bauherr	
+bauendreinigung	57
+bauer	62
+bauerin	62
+baugenehmigung	16
+baugruppe	22
+bauherr	62
+bauherren	62
+bauherrin	62
+bauherrn	62
+bauherrschaft	62
 bauhof	
-bauleiter	
-bauleitung	
+bauleiter	37
+bauleitung	57
 baulked	
 baulked at	12
 baulked at the price	12
-baum	
+baum	22
+baume	22
 baumer	
+baumfaellung	57
+baumfallung	57
 baumgartner	
 bauml	
-baustelle	
+baumpflege	57
+baumschnitt	57
+bauplan	16
+bauprojekt	69
+bauprojekte	69
+baustelle	69
+baustelle steht	53
+baustelle verdreckt	41
+baustellen	69
+baustellenbesuch	66
+baustellentermin	66
 baut	
+bauteil	22
+bauteile	22
+bautraeger	63
+bautrager	63
+bautrocknung	57
+bauverzug	27
+bauvorhaben	69
+bauzeitenplan	16
 bay	
 bayberry	
+bayern	58
 baz	
 bbq	58
 bcc	55
@@ -1389,15 +2598,30 @@ bcc to all	31
 be	
 be a reference	60
 be careful with	0
+beabsichtigen	18
+beabsichtigt	18
 beach	
 beam	22
+beamer	22
 beams	22
 bean	
 beans	
-beanstandung	
+beanstande	11
+beanstanden	11
+beanstandet	11
+beanstandete	11
+beanstandeten	11
+beanstandung	11
+beanstandungen	11
 beantragt	
+beantworter	67
+beantworter besprochen	67
 bear	
 bear with us	4
+bearbeiter	
+bearbeiter geaendert	30
+bearbeiter geandert	30
+bearbeitungszeit	32
 bearing	22
 bearing gone	13
 bearings	22
@@ -1411,7 +2635,7 @@ beaten
 beaten on price	7
 beating	
 beating target	19
-beauftragt	
+beauftragt	56
 beaut	42
 beautiful	42
 beautiful work	42
@@ -1420,6 +2644,7 @@ beauty
 beauty parade	52
 because	
 becca	
+becher	22
 beck	
 become	
 bed	22
@@ -1427,21 +2652,70 @@ bed bugs	13
 bed frame	22
 bed linen	22
 bed nights	32
-bedanken	
-bedankt	
-bedarf	
-bedauern	
-bedauert	
+bedanke	
+bedanke mich	61
+bedanken	61
+bedanken sich	61
+bedanken uns	61
+bedankt	61
+bedankt sich	61
+bedankt sich herzlich	61
+bedankt sich nochmals	61
+bedankt sich vielmals	61
+bedankte	61
+bedankte sich	61
+bedankten	61
+bedankten sich	61
+bedarf	34
+bedarf an	34
+bedarf aufgenommen	50
+bedarf besprochen	50
+bedarf durchgesprochen	50
+bedarf erfasst	50
+bedarf fuer	34
+bedarf fur	34
+bedarfe	34
+bedarfsanalyse	34 50
+bedarfsaufnahme	34
+bedarfscheck	50
+bedarfsermittlung	34
+bedarfsgesprach	34 50
+bedarfsgespraech	34 50
+bedarfsplanung	34
+bedauere	4
+bedauerlich	4
+bedauerlicherweise	4
+bedauern	4
+bedauern ausgesprochen	4
+bedauern sehr	4
+bedauern wir	4
+bedauert	4
+bedauerte	4
+bedauerten	4
+bedaure	4
 bedded	
 bedded in	70
 bedding	22
 bedding in	1
 bedding plants	22
 bedeutet	
+bedient	3
+bedienungsanleitung	16
+bedienungsanleitungen	16
+bedingung	
 bedroom	
 beds	22
+beduerfnis	34
+beduerfnisse	34
+beduerfnissen	34
+bedurfnis	34
+bedurfnisse	34
+bedurfnissen	34
 bee	
 beef	22
+beeindruckt	42
+beeinspruchen	11
+beeinsprucht	11
 been	
 been let go	40
 been promoted	40
@@ -1450,9 +2724,15 @@ been told	48
 been waiting	27
 beenden	
 beendet	
+beendet die zusammenarbeit	28
+beendet zusammenarbeit	28
 beep	
 beer	22
+beerdigt	15
+beerdigung	15
 beers	22
+befall	13
+befallen	13
 before	38 65
 before 9 only	6
 before christmas	59
@@ -1466,20 +2746,54 @@ before the weekend	59
 before then	65
 beforehand	38
 befriending	57
-befund	
+befuerchtet	48
+befuerchtete	48
+befund	16
+befunde	16
+befurchtet	48
+befurchtete	48
 beg	
 beg your pardon	4
-begehung	
-begeistert	
+begehung	66
+begehungen	66
+begeistert	42
+begeisterte	42
+begeisterung	42
 beginn	
 beginning	
 beginning of next month	59
 beginning of next week	59
 beginnt	
+begleichen	39
+begleicht	39
+begleichung	39
 begleitung	
-beglichen	
+beglich	39
+beglichen	39
+begraben	15
+begrabnis	15
+begraebnis	15
+behaelt	
+behaelt ein	10
 behalf	
+behalt	
+behalt ein	10
+behalte	
+behalte im auge	44
 behalten	
+behandlung	57
+behandlungen	57
+behandlungsliege	22
+behandlungsstuhl	22
+behandlungstermin	69
+behauptet	48
+behauptete	48
+behaupteten	48
+behauptung	48
+behebe	47
+beheben	47
+behebt	47
+behebung	47
 behind	27
 behind on payments	64
 behind schedule	27
@@ -1488,25 +2802,97 @@ behind with payments	64
 behind with the rent	64
 behn	
 behncke	
-behorde	
+behob	47
+behoben	47 49
+behoerde	63
+behoerden	63
+behorde	63
+behorden	63
 bei	
+bei bedarf	24
+bei der konkurrenz	52
+bei dir	72
+bei euch	72
+bei ihnen	66 72
+bei mir	37
+bei uns	37
+bei uns eingegangen	45
 beide	
 beiden	
-beiliegend	
+beifuegen	55
+beifugen	55
+beigefuegt	56
+beigefuegte	56
+beigefuegten	56
+beigefugt	56
+beigefugte	56
+beigefugten	56
+beigelegt	56
+beigesetzt	15
+beilage	
+beilagen	56
+beilegen	55
+beileid	15
+beileid ausgesprochen	15
+beileidskarte	21
+beiliegend	56
+beiliegende	56
+beiliegenden	56
+beiliegender	56
 beim	
+beim kunden	66
+beim letzten besuch	38
+beim letzten gesprach	38
+beim letzten gespraech	38
+beim letzten mal	38
+beim mitbewerber	52
+beim nachbarn abgegeben	41
+beim wettbewerb	52
 being	
 being courted	52
 being ignored	41
 beirat	
+beisetzung	15
 beisst	
-beitrag	
+beitraege	43
+beitrag	43
+beitrage	43
+beitragserhoehung	12
+beitragserhohung	12
+beitragsrechnung	26
+beitragsruckstand	64
+beitragsrueckstand	64
+beizer	62
+beizulegen	
+bekam	45
+bekamen	45
 bekannt	
-bekommen	
-bekommt	
+bekannt gemacht	46
+bekanntgemacht	46
+beklagen	11
+beklagen sich	11
+beklagt	11
+beklagt sich	11
+beklagte	11
+beklagte sich	11
+beklagten	11
+bekommen	45
+bekommen sie	44
+bekommen sie bis	44
+bekommt	45
+bekommt er	44
+bekommt sie	44
+belaestigen	
+belastet	
+belastigen	
 belated	27
-beleg	
-belege	
-belegt	
+beleg	26
+belege	26
+belegt	36
+belegung	32
+beleidigend	25
+beleidigt	3 25
+beleidigte	25
 believed	48
 believes	48
 believes that	48
@@ -1525,50 +2911,215 @@ below par	41
 belt	22
 belter	42
 belts	22
+bemaengeln	11
+bemaengelt	11
+bemaengelte	11
+bemaengelten	11
+bemaengle	11
+bemangeln	11
+bemangelt	11
+bemangelte	11
+bemangelten	11
+bemangle	11
+bemueht	
+bemuht	
+benachrichtigt	
+benachrichtigung	
 bench	22
 benches	22
 bender	
 benefactor	62
 benefit	
-benotigen	
+benoetigen	34
+benoetigt	34
+benoetigte	34
+benoetigte menge	34
+benoetigte mengen	34
+benoetigten	34
+benotigen	34
+benotigt	34
+benotigte	34
+benotigte menge	34
+benotigte mengen	34
+benotigten	34
 bent	13
 bent metal	8
 bent over backwards	17
 benutzen	
+benutzer	
+benutzer gesperrt	23
+benutzerkonto	23
+benutzerkonto gesperrt	23
 benz	
-beraten	
-beratung	
+benzinpreise	58
+beraet	0
+berappen	39
+berat	0
+berate	0
+beraten	0
+berater	37
+beraterin	37
+beratung	0 57
+beratungen	0
+beratungsbedarf	34
+beratungsgesprach	50 66
+beratungsgespraech	50 66
+beratungstermin	66 69
 bereaved	15
 bereavement	15
-berechnet	
+berechnen	26
+berechnen nichts	10
+berechnet	26
 berechnung	
-bereinigt	
+berechtigung	23
+berechtigungen	23
+bereich	
+bereinigen	47
+bereinigt	49
+bereinigung	47
 bereit	
-bereits	
+bereit zum versand	14
+bereitgelegt	56
+bereitgestellt	14 29 56
+bereits	38
+bereits das zweite	2
+bereits der zweite	2
+bereits erledigt	56
+bereits gemacht	56
+bereits zum dritten	2
+bereitschaftsdienst	57
+bereitstellen	14 55
+berentet	40
 berg	
 bergbahn	
 bergen	
 bergmann	
 bergrettung	
 bergstation	
-bericht	
+bergtour	58
+bericht	16
+berichte	16
+berichten	48
+berichtet	48
+berichtete	48
+berichteten	48
+berichtigen	47
+berichtigt	47 49
+berichtigung	47
+beriet	0
+berieten	0
 berlin	
 bernd	
 berries	22
-beruhigt	
-bescheid	
-bescheinigung	
+berufsgenossenschaft	63
+berufskleidung	22
+berufsunfaehigkeit	8
+berufsunfahigkeit	8
+beruhigt	49
+besaenftigt	49
+besanftigt	49
+beschadigt	13
+beschadigte	13
+beschadigten	13
+beschadigter	13
+beschadigtes	13
+beschadigung	13
+beschadigungen	13
+beschaedigt	13
+beschaedigte	13
+beschaedigten	13
+beschaedigter	13
+beschaedigtes	13
+beschaedigung	13
+beschaedigungen	13
+beschaeftigt	
+beschaftigt	
+bescheid	16
+bescheid gegeben	56
+bescheid gesagt	56
+bescheide	16
+bescheinigung	16
+bescheinigungen	16
+beschimpft	25
+beschimpfte	25
+beschimpfung	25
+beschlaege	22
+beschlage	22
+beschleunigt	19
+beschleunigte	19
+beschleunigung	19
 beschlossen	
 beschluss	
-beschwerde	
-beschwert	
-besetzt	
-besichtigt	
+beschreibt	48
+beschrieb	48
+beschriftet	
+beschriftung	57
+beschwerde	11
+beschwerdeanruf	11
+beschwerdebrief	11
+beschwerdemail	11
+beschwerden	11 32
+beschwerdeschreiben	11
+beschwere	11
+beschweren	11
+beschweren sich	11
+beschwert	3 11
+beschwert sich	11
+beschwerte	11
+beschwerte sich	11
+beschwerten	11
+beschwichtigt	49
+beseitigen	47
+beseitigt	47 49
+beseitigte	47
+beseitigung	47
+besetzt	36
+besetztzeichen	36
+besichtigen	66
+besichtigt	66
+besichtigte	66
+besichtigung	66 69
+besichtigung durch gutachter	8
+besichtigungen	66
+besichtigungstermin	66 69
 beside	
-besprechen	
-besprechung	
-besprochen	
+besitzer	62
+besitzer geaendert	30
+besitzer geandert	30
+besitzerin	62
+besorge	44
+besorgen	44
+besprach	50
+besprachen	50
+besprechen	50
+besprechung	50 66
+besprechungen	66
+besprechungsanfrage	30
+besprechungstermin	69
+besprochen	50
 besser	
+besser als frueher	19
+besser als fruher	19
+besser als vorher	19
+besser geht es nicht	42
+besser geht nicht	42
+bessere	
+bessere konditionen	7
+bessere preise	7
+besseren	
+besseren konditionen	7
+besseren preis	7
+besserer	
+besserer preis	7
+besseres	
+besseres angebot	7
+bessern	
+bessern nach	47
+bessert	
+bessert aus	47
+bessert nach	47
+besserung	
+besserung gelobt	44
 best	
 best by email	6
 best by mobile	6
@@ -1595,34 +3146,132 @@ best we have ever had	42
 best we have had	42
 best year ever	19
 best yet	42
+bestaetigt	48 56
+bestaetigt geloest	49
+bestaetigte	48
+bestaetigten	48
+bestaetigung	16
+bestaetigungen	16
+bestaetigungslink	30
 bestanden	
+bestandsaufnahme	50
+bestandsaufnahmen	50
+bestandskundenpflege	1
 bestatigen	
-bestatigt	
-bestatigte	
-bestatter	
+bestatigt	48 56
+bestatigt gelost	49
+bestatigte	48
+bestatigten	48
+bestatigung	16
+bestatigungen	16
+bestatigungslink	30
+bestatter	15
+bestattet	15
+bestattung	15 57
 beste	
+beste firma	42
+besteck	22
+bestehensquote	32
 besteht	
+bestellbestaetigung	30
+bestellbestatigung	30
+bestelleingang	30
 bestellen	
-bestellt	
+bestellen nicht mehr	28
+besteller	62
+bestellerin	62
+bestellformular	16
+bestellschein	16
+bestellt	56
+bestellt jetzt woanders	28
+bestellt nicht mehr	28
+bestellt woanders	28
+bestellte	
 bestellten	
-bestellung	
+bestellung	69
+bestellungen	69
+bestellungen pro tag	32
+bestem	
 besten	
+besten dank	61
+besten dank fuer ihre	45
+besten dank fur ihre	45
+besten preis	7
 bestens	
-besuch	
-besucher	
+bester	
+bester preis	7
+bestickung	57
+bestimmt	
+bestimmt nicht	35
+bestmarke	19
+bestpreis	7
+bestreiten	11
+bestreitet	11
+bestritt	11
+bestritten	11
+bestwert	19
+besuch	66
+besuche	66
+besuchen	66
+besucher	32
+besucherzahl	32
+besucherzahlen	32
+besuchsbericht	66
+besuchstermin	66
+besuchstour	66
+besucht	56 66
+besuchte	66
+besuchten	66
 beta	
+beteuert	44 48
+beteuerte	44
+beton	22
+betont	48
+betonte	48
 betr	
+betraege	
+betrag	43
+betrage	
 betragt	
 betreff	
+betreibung	26
+betreuung	57
+betreuungsanruf	1
 betrieb	
+betrieb aufgegeben	9
+betrieb eingestellt	9
+betrieb verkauft	9
+betrieben	
+betriebs	
+betriebsanleitung	16
+betriebsaufgabe	9
 betriebsausflug	
-betriebsleiter	
+betriebsbesichtigung	66
+betriebseinstellung	9
+betriebsferien	
+betriebsferien info	31
+betriebskosten	32
+betriebskostenabrechnung	26
+betriebsleiter	62
+betriebsleiterin	62
+betriebspruefer	63
+betriebsprufer	63
 betriebsrat	
+betriebsschliessung	9
+betriebsstoerung	13
+betriebsstorung	13
+betriebsubergabe	18
+betriebsuebergabe	18
+betriebsunterbrechung	8
 betriebsurlaub	
 betrifft	
-betruger	
-bett	
-betten	
+betrogen	25
+betrueger	25
+betrug	25
+betruger	25
+bett	22
+betten	22
+bettenauslastung	32
 better	19
 better by email	6
 better by phone	6
@@ -1636,11 +3285,44 @@ better than before	19
 better than ever	19 42
 better to	0
 bettered	19
+bettwaesche	22
+bettwasche	22
 between	
-beutel	
+beule	13
+beulen	13
+beutel	22
+beutelschneider	25
 bev	
-bewertung	
-bewohner	
+bevorzugt	
+bevorzugt e mail	6
+bevorzugt mail	6
+bevorzugt per mail	6
+bevorzugt schriftlich	6
+bevorzugt telefon	6
+bevorzugt telefonisch	6
+bevorzugt whatsapp	6
+bevorzugte	
+bevorzugte kontaktart	6
+bevorzugter	
+bevorzugter kanal	6
+bevorzugter kontaktweg	6
+bewachung	57
+bewaehrt	70
+bewaehrt sich	1 70
+bewaesserung	22
+bewahrt	70
+bewahrt sich	1 70
+bewasserung	22
+bewertet	60
+bewertete	60
+bewertung	60
+bewertung abgegeben	60
+bewertung geschrieben	60
+bewertung hinterlassen	60
+bewertungen	60
+bewirtung	57
+bewohner	62
+bewohnerin	62
 bex	
 beyond	
 beyond a joke	3
@@ -1648,7 +3330,20 @@ beyond budget	12
 beyond expectations	42
 beyond our means	12
 beyond terms	64
-bezahlt	
+bezahle	39
+bezahlen	39
+bezahlt	39
+bezahlte	39
+bezahlten	39
+bezahlterminal	22
+bezahlung	39
+bezieht	
+bezieht jetzt von	28
+bezieht woanders	28
+bezirkshauptmannschaft	63
+bezugnehmend	
+bezugnehmend auf ihr	45
+bh	63
 bhai	
 bhatt	
 bhavani	
@@ -1664,8 +3359,13 @@ bidder
 bidders	
 bidet	22
 bids	69
-bier	
+biegen	
+bier	22
 bierdeckel	
+biere	22
+bieten	
+bieten sie	5
+bieter	52
 bietet	
 big	
 big boss	62
@@ -1680,10 +3380,18 @@ bigger picture	50
 bike	22
 bike stolen	8
 bikes	22
-bilanz	
-bild	
-bilder	
+bilanz	16
+bilanz gezogen	50
+bilanzgesprach	50
+bilanzgespraech	50
+bild	22
+bilder	16 22
 bildern	
+bilderrahmen	22
+bildschirm	22
+bildschirm schwarz	13 23
+bildschirme	22
+bildungskarenz	40
 bill	26
 bill of costs	26
 bill of lading	16
@@ -1691,18 +3399,41 @@ bill of materials	16
 bill of quantities	16
 billed	26
 billed twice	71
-billiger	
+billig	7
+billiganbieter	52
+billige	7
+billigen	7
+billiger	7
+billiger bekommen	7
+billigere	7
+billigeren	7
+billigerer	7
+billigeres	
+billigeres angebot	7
+billigheimer	52
+billigste	7
+billigsten	7
 billing	26
 billing address	26
 billing contact	26
 billing query	26
 bills	26
 bim	
+bimmel	
+bimmel durch	51
+bimmeln	51
 bin	22
 bin bags	22
+bin bis abwesend	30
+bin dran	44
+bin es satt	3
+bin nicht im buero	30
+bin nicht im buro	30
 binders	
 binding	57
-binnen	
+binnen	65
+binnen 14 tagen	59
+binnen einer woche	59
 binnie	
 bins	22
 bio	
@@ -1710,6 +3441,7 @@ biocide
 biomed	
 bird	
 birnbaum	
+birnen	22
 birth	
 birth certificate	16
 birthday	21
@@ -1718,12 +3450,101 @@ birthday card	21
 birthday present	21
 birthday wishes	21
 birthdays	21
-bis	
+bis	65
+bis 12 uhr	65
+bis 17 uhr	65
+bis abend	65
+bis abends	65
+bis anfang des monats	65
+bis anfang januar	65
+bis anfang nachster woche	65
+bis anfang naechster woche	65
+bis dahin	65
+bis di	65
+bis dienstag	65
+bis do	65
+bis donnerstag	65
+bis ende april	65
+bis ende august	65
+bis ende der woche	65
+bis ende des jahres	65
+bis ende des monats	65
+bis ende dezember	65
+bis ende februar	65
+bis ende jaenner	65
+bis ende jahr	65
+bis ende janner	65
+bis ende januar	65
+bis ende juli	65
+bis ende juni	65
+bis ende kw	65
+bis ende maerz	65
+bis ende mai	65
+bis ende marz	65
+bis ende monat	65
+bis ende nachsten monats	65
+bis ende nachster woche	65
+bis ende naechsten monats	65
+bis ende naechster woche	65
+bis ende november	65
+bis ende oktober	65
+bis ende september	65
+bis ende woche	65
+bis fr	65
+bis freitag	65
+bis heute	65
+bis heute abend	53 65
+bis heute mittag	53
+bis heute nicht	33
+bis heute nichts	33
+bis jaenner	65
+bis jahresende	65
+bis janner	65
+bis kommende woche	65
+bis kw	65
+bis mi	65
+bis mittag	53 65
+bis mittags	65
+bis mitte der woche	65
+bis mitte des monats	65
+bis mittwoch	65
+bis mo	65
+bis monatsende	65
+bis montag	65
+bis morgen	65
+bis nachste woche	65
+bis naechste woche	65
+bis ostern	65
+bis pfingsten	65
+bis quartalsende	65
+bis samstag	65
+bis sonntag	65
+bis spaetestens	65
+bis spatestens	65
+bis ubermorgen	65
+bis uebermorgen	65
+bis ultimo	65
+bis wann	5
+bis weihnachten	65
+bis zu	65
+bis zu den ferien	65
+bis zum	65
+bis zum 15	65
+bis zum ersten	65
+bis zum herbst	65
+bis zum sommer	65
 bischof	
 biscuit	
 biscuits	21 22
 bisher	
+bisheriger	
+bisheriger ansprechpartner	40
+bisheriger lieferant	63
 bishop	
+bisschen	
+bisschen billiger	7
+bist	
+bist du	72
 bit	
 bit cheaper	7
 bit my head off	3
@@ -1732,9 +3553,66 @@ bite
 bits	
 bits missing	33
 bitte	
+bitte anrufen	51
+bitte bescheid geben	5
+bitte entschuldigen sie	4
+bitte klaeren	5
+bitte klaren	5
+bitte melden	5
+bitte mitteilen	5
+bitte nicht anrufen	68
+bitte nicht antworten	30
+bitte nicht kontaktieren	68
+bitte nicht mehr anrufen	68
+bitte nur per mail	6
+bitte nur schriftlich	6
+bitte per e mail	6
+bitte per mail	6
+bitte per sms	6
+bitte per whatsapp	6
+bitte pruefen	5
+bitte prufen	5
+bitte schicken	5 55
+bitte schriftlich	6
+bitte senden	5 55
+bitte telefonisch	6
+bitte um	5
+bitte um angebot	5
+bitte um anruf	51
+bitte um auskunft	5
+bitte um bestaetigung	5
+bitte um bestatigung	5
+bitte um entschuldigung	4
+bitte um ihr verstaendnis	4
+bitte um ihr verstandnis	4
+bitte um info	5
+bitte um loeschung	68
+bitte um loschung	68
+bitte um nachsicht	4
+bitte um rr	51 67
+bitte um ruckmeldung	5
+bitte um ruckruf	51 67
+bitte um rueckmeldung	5
+bitte um rueckruf	51 67
+bitte um stellungnahme	5
+bitte um verstaendnis	4
+bitte um verstandnis	4
+bitte um verzeihung	4
+bitte zusenden	5
 bitten	
+bitten um	5
+bitten um entschuldigung	4
+bitten um nachsicht	4
+bitten um verstaendnis	4
+bitten um verstandnis	4
+bitten um verzeihung	4
 bitter	13
-bittet	
+bittet	5
+bittet um	5
+bittet um loeschung	68
+bittet um loschung	68
+bittet um ruckruf	51
+bittet um rueckruf	51
 bj	
 bkd	
 bl	
@@ -1742,26 +3620,60 @@ black
 black friday	31
 blade	22
 blades	22
+blaeschen	13
+blaettern	
+blaettern ab	13
+blaettert	
+blaettert ab	13
+blaetterte	
+blaetterte ab	13
 blake	
+blamage	3
 blame	
 blank	
 blank screen	13
 blanket	
 blanket order	69
 blarney	
+blaschen	13
+blasen	13
 blaskapelle	
 blast	
 blasting	
 blatt	
+blattern	
+blattern ab	13
+blattert	
+blattert ab	13
+blatterte	
+blatterte ab	13
 blau	
 blazer	22
 blazers	22
 bldg	
+blech	22
+bleche	22
+blechen	39
+blechschaden	8
 bled	
 bleeding	
 bleeding ink	13
+bleib	
+bleib dran	44
+bleibe	
+bleibe dran	44
 bleiben	
+bleiben dran	44
+bleiben dunkel	13
 bleibt	
+bleibt aus	33
+bleibt dunkel	13
+bleibt haengen	13
+bleibt hangen	13
+bleibt kalt	13
+bleibt liegen	27
+bleibt stehen	13
+bleibt trocken	70
 blend	
 blender	22
 bless	
@@ -1772,6 +3684,14 @@ blew a gasket	3
 blew his top	3
 blew up	13
 blew up at us	3
+blick	
+blieb	
+blieb aus	33
+blieb haengen	13
+blieb hangen	13
+blieb liegen	27
+blieb stehen	13
+blieb unbeantwortet	36
 blight	13
 blind	22
 blinds	22
@@ -1780,6 +3700,7 @@ blinking
 blinking red	13
 blistered	13
 blistering	13
+blitzschlag	8
 block	22
 block a	69
 blockage	
@@ -1787,7 +3708,11 @@ blocked	13
 blocked by reception	20
 blocked up	13
 blocked website	23
+blockiert	13
+blockierte	13
 blocks	13 22
+blod	
+bloed	
 blogged	
 blogged about us	60
 bloke	62
@@ -1798,6 +3723,8 @@ blood test	57
 bloody	
 bloomers	
 bloss	
+bloss die haelfte	33
+bloss die halfte	33
 blotchy	13
 blow	
 blower	
@@ -1808,14 +3735,23 @@ blows fuses	13
 blows the budget	12
 blue	
 blue screen	13
+blueht	70
 blueprint	16
+bluescreen	23
 bluey	
-blumen	
-blumenstrauss	
+bluht	70
+blumen	21 22
+blumenerde	22
+blumengruss	21
+blumenschmuck	57
+blumenstock	21
+blumenstrauss	21
 blumenversand	
 blunt	13
 blurred	13
 blurry	13
+bluse	22
+blusen	22
 board	62
 boarded	
 boarded up	9
@@ -1826,7 +3762,13 @@ boards	22
 boat	22
 bob	
 bobbled	13
-boden	
+bockt	13
+boden	22
+bodenlos	3
+bodenlose	
+bodenlose frechheit	3
+bodenplatten	22
+bodenverlegung	57
 bodge	
 bodge job	41
 bodged	13
@@ -1836,20 +3778,29 @@ bodywork	57
 bogans	25
 bogo	7
 bohme	
+bohnen	22
+bohrer	22
+bohrmaschine	22
+bohrung	57
 boiler	22
 boiler repair	57
 boiler service	57
 boilers	22
 bollocks	25
 bolts	22
+bolzen	22
 bom	16
+bombenfest	
+bon	26
 bond	
 bone	
 bone dry	70
 bongani	
+boni	7
 bonnie	
 bono	
-bonus	
+bonus	7
+bonus malus	8
 bonusheft	
 bonzer	42
 boo	
@@ -1883,6 +3834,13 @@ booting
 boots	22
 boq	16
 border	
+bordsteinkante	
+borge	29
+borgen	29
+borgt	29
+borgt aus	29
+borgte	29
+borgten	29
 born	
 borough	
 borough council	63
@@ -1901,6 +3859,7 @@ botch
 botch job	41
 botched	13
 botched job	41
+bote	
 both	
 both of you	72
 botha	
@@ -1926,7 +3885,7 @@ bottom
 bottrop	
 bought	
 bought out	9
-bounce	
+bounce	30
 bounce rate	31
 bounced	40
 bounced back	40
@@ -1961,9 +3920,20 @@ boysen
 braai	
 brace	22
 bracelet	22
-brachte	
+brach	13
+brach ab	13
+brachte	14
+brachte neuen kunden	46
+brachte uns ins gesprach	46
+brachte uns ins gespraech	46
+brachte uns kunden	46
+brachte vorbei	14
+brachten	14
 bracket	22
 brackets	22
+braeuchte	24 34
+braeuchten	24 34
+braeutigam	62
 brainstorm	50
 brainstormed	50
 brainstorming	50
@@ -1979,13 +3949,19 @@ branch out	18
 branches	
 branching	
 branching out	18
-brand	
+brand	8
+brandaktuell	53
 branded	
 branded mug	21
+brandeilig	53
 brandes	
 branding	57
+brandmelder	22
 brandon	
+brandschaden	8
 brandschutz	
+brandschutzpruefung	57
+brandschutzprufung	57
 brandt	
 brannigan	
 brass	22
@@ -1994,12 +3970,16 @@ brassed off	3
 bratwurst	
 brauch	
 brauche	
-brauchen	
-braucht	
-brauchten	
+brauchen	34
+braucht	34
+brauchte	24 34
+brauchten	24 34
 brauerei	
 brauereichef	
-braut	
+braut	62
+brautigam	62
+brautkleid	22
+brautpaar	62
 brav	
 breach	
 bread	22
@@ -2020,19 +4000,32 @@ breaks	13
 breaks down	13
 breasts	
 breda	
+breit	
 breitenmoser	
 bremen	
+bremsbelaege	22
+bremsbelage	22
+bremsen	22
 bremsn	
+bremsscheiben	22
+bremst	
+bremst nicht	13
 brenda	
 brendan	
-brenner	
-brennt	
+brenner	22
+brennholz	22
+brennt	53
+brennt der hut	53
 brent	
+bretter	22
 breuer	
 brew	
 brewery	
 brexit	58
-bricht	
+brezen	22
+bricht	13
+bricht ab	13
+bricht zusammen	13
 brick	22
 bricked	13
 bricklaying	57
@@ -2048,7 +4041,10 @@ bridle	22
 brief	34 69
 briefing	34
 briefkasten	
+briefpapier	22
 brigade	
+brille	22
+brillen	22
 brilliant	42
 brilliant job	42
 brilliant service	42
@@ -2061,17 +4057,44 @@ bring over	14
 bring round	14
 bring the price down	7
 bring you down	25
-bringe	
-bringen	
+bringe	14
+bringe hin	14
+bringe ich	44
+bringe mit	14 44
+bringe vorbei	14
+bringe zuruck	14
+bringe zurueck	14
+bringen	14
+bringen in ordnung	47
+bringen mit	14
+bringen vorbei	14
+bringen wir	44
 bringing	14
 bringing in	19
 bringing round	14
 brings	14
 brings in	19
-bringt	
+bringt	14
+bringt hin	14
+bringt in ordnung	47
+bringt mit	14
+bringt uns neue kunden	46
+bringt uns zusammen	46
+bringt vorbei	14
+bringt zuruck	14
+bringt zurueck	14
 brinkmann	
 brochure	16
 brochures	16
+brockeln	13
+brockelt	13
+brockelte	13
+broeckeln	13
+broeckelt	13
+broeckelte	13
+broeselt	13
+broetchen	22
+broetchenplatte	22
 broke	13
 broke down	13
 broke off	13
@@ -2087,11 +4110,19 @@ bromwich
 bron	
 brooke	
 brooklyn	
-brot	
-brotchen	
+broschuere	16
+broschueren	16 22
+broschure	16
+broschuren	16 22
+broselt	13
+brot	22
+brotchen	22
+brotchenplatte	22
+brote	22
 brother	63
 brother in law	63
 brothers	
+brotkorb	21
 brought	
 brought a new customer	46
 brought along a friend	46
@@ -2104,17 +4135,33 @@ brought us a customer	46
 brown	
 browser	23
 bruce	
-bruch	
+bruch	13
+bruchschaden	13
+bruchware	13
+brucke	22
 bruckentag	
-bruder	
+bruder	63
+bruecke	22
+bruellt	3
+bruellte	3 25
 bruised	13
+brullt	3
+brullte	3 25
+brummen	13
+brummt	13
+brummt zufrieden	70
+brummte	13
 brunnen	
 bruns	
 brush	22
 brushes	22
+brutto	43
+bruttopreis	43
 bstellt	
 bt	63
 btw	
+bu	
+bu antrag	8
 bub	
 bubble	
 bubble wrap	22
@@ -2122,9 +4169,21 @@ bubbled	13
 bubbling	13
 bubbly	21
 buch	
+buche	
+buchen	
+buchen ab	39
+bucher	22
 bucherwand	
-buchhaltung	
+buchfuehrung	57
+buchfuhrung	57
+buchhaltung	26 37
 bucht	
+bucht ab	39
+buchte	
+buchte ab	39
+buchung	69
+buchungen	69
+buchungsfehler	71
 buck	
 bucket	22
 buckets	
@@ -2134,17 +4193,39 @@ budge
 budget	43
 budget figure	43
 budget for	34
+budget gesprengt	12
 budget is tight	12
+budget uberschritten	12
+budget ueberschritten	12
+budgetgesprach	50
+budgetgespraech	50
+budgetplanung	18
 budgets	43
+buecher	22
+buegelt	
+buegelt aus	47
+buehne	22
+buerge	44
+buergermeister	63
+buero	37
+bueroreinigung	57
+bueroservice	20
+buerostuehle	22
+buerostuhl	22
 buff	
-buffet	57
+buffet	22 57
 bug	13
 bug fix	47
+bugelt	
+bugelt aus	47
+bugfix	47
 bugger	
 bugger off	25
 buggered	13
 buggy	13
 bugs	13
+buha	26 37
+buhne	22
 build	69
 builder	62
 builders	
@@ -2184,6 +4265,7 @@ bunch of flowers	21
 bunch of idiots	25
 bunch of liars	25
 bunch of muppets	25
+bundesliga	58
 bunk	
 bunk bed	22
 bunny	
@@ -2191,7 +4273,8 @@ buns
 burckhardt	
 bureau	
 burgdorf	
-burgermeister	
+burge	44
+burgermeister	63
 burgers	22
 burgin	
 burglar	63
@@ -2210,7 +4293,11 @@ burns
 burnt	13
 burnt down	9
 burnt out	13
-buro	
+buro	37
+buroreinigung	57
+buroservice	20
+burostuhl	22
+burostuhle	22
 bursar	62
 burst	13
 burst open	13
@@ -2253,7 +4340,7 @@ buys elsewhere	28
 buzz	
 buzz me	51
 buzzing	13
-bv	
+bv	69
 bvg	
 by	65
 by all accounts	48
@@ -2323,6 +4410,7 @@ cabling
 cache	
 cactus	13
 cad	
+cad datei	16
 cad drawing	16
 cad drawings	16
 cad file	16
@@ -2368,6 +4456,7 @@ call the police	25
 call times	32
 call up	51
 callback	51
+callcenter	20
 called	51
 called again	51
 called back	51
@@ -2499,6 +4588,7 @@ canx
 capacity	32 34
 capital	
 captain	62
+captcha	30
 car	22
 car accident	8
 car hire	57
@@ -2544,6 +4634,7 @@ carpet	22
 carpet cleaning	57
 carpet tiles	22
 carpets	22
+carport	22
 carriage	43
 carriage charge	43
 carried	
@@ -2675,7 +4766,10 @@ challenges	11 34
 challenging	
 challenging the bill	11
 champagne	21
+champagner	
 champion	
+champions	
+champions league	58
 chance	
 chancer	25
 chancers	25
@@ -2702,17 +4796,24 @@ changing jobs	40
 changing supplier	28
 changing the part	47
 channel	
+chaos	41
+chaoten	25
+chaotenverein	25
 chaotic	41
+chaotisch	41
+chaotische	41
 chap	62
+chapeau	42
 chaps	39
 chapter	
 chapter 11	9
 chara	
-charge	43
+charge	22 43 69
 chargeback	10
 charged	
 charged twice	71
 chargehand	62
+chargen	22
 charger	22
 chargers	22
 charges	43
@@ -2786,6 +4887,7 @@ checking in after	1
 checking in to see	1
 checking up	1
 checklist	16
+checkliste	16
 checklists	16
 checks	
 checkup	57
@@ -2798,7 +4900,12 @@ cheesed off	3
 cheeses	22
 chef	62
 chef jackets	22
-chefin	
+chefassistentin	20
+chefin	62
+chefs	62
+chefsekretaerin	20
+chefsekretariat	20
+chefsekretarin	20
 chelsea	58
 cheltenham	58
 chem	
@@ -2813,7 +4920,7 @@ chest
 chest of drawers	22
 chewed	
 chewed up	13
-chf	
+chf	43
 chg	
 chicken	22
 chicken breasts	22
@@ -2852,7 +4959,8 @@ choked
 choked at price	12
 chop	
 chop chop	53
-chor	
+chor	58
+christbaum	22
 christening	21
 christmas	
 christmas campaign	31
@@ -2867,6 +4975,7 @@ christmas opening hours	31
 christmas plans	58
 christmas present	21
 christmas shopping	58
+christstollen	21
 chrome	23
 chronic	2
 chs	
@@ -3110,7 +5219,8 @@ combi	22
 combi boiler	22
 combine	22
 combining	57
-combox	
+combox	67
+combox besprochen	67
 come	
 come and see	66
 come by	66
@@ -3345,7 +5455,7 @@ contacted
 contacting	
 contactless	39
 contacts	
-container	69
+container	22 69
 containers	69
 contaminated	13
 content	
@@ -3545,6 +5655,7 @@ courtesy van	29
 courtesy vehicle	29
 courtesy visit	1
 cousin	63
+couverts	22
 cover	8
 cover confirmed	8
 cover for us	17
@@ -3615,6 +5726,7 @@ credited	10
 crediting	10
 credits	10
 cremation	15
+creme	22
 cretins	25
 crew	37
 cricket	58
@@ -3740,60 +5852,160 @@ cycling	58
 cylinder	22
 cylinder head	22
 d	
-da	
+da	45
 dabei	
-dach	
+dach	22
 dachdecker	
-dachfenster	
+dachdeckung	57
+dachfenster	22
+dachrinne	22
+dachsanierung	57
+dachte	48
+dachziegel	22
 dad	62
+daemmplatten	22
+daemmung	22
+daemmung der fassade	57
 daemon	
+dafuer	
+dafuer gerade stehen	44
+dafuer gesorgt	44
+dafuer kein geld	12
+dafuer sorgen	44
 dafur	
+dafur gerade stehen	44
+dafur gesorgt	44
+dafur kein geld	12
+dafur sorgen	44
+dagelassen	56
+daheim	
 daher	
+dahin	
+dahingeschieden	15
 dahoim	
 daily	
 dale	
 dalgleish	
+dalli	53
 damage	13
 damage report	8
 damaged	13
 damaged in transit	13
 damages	10 13
+damals	38
 dame	62
+dame am empfang	20
+dame am telefon	20
 damen	
 damit	
+damit nicht	24
 dammann	
+dammplatten	22
+dammung	22
+dammung der fassade	57
 damp	13
 damp proofing	57
+dampf	
+dampf abgelassen	3 11
 dana	
-danach	
+danach	59
 dance	
 dance floor	22
+danebengegangen	71
 dangel	
 danger	
 danger of	24
 dangerous	13
+dangge	61
 daniel	
-dank	
-dankbar	
-danke	
-danken	
-dankeschon	
+dank	61
+dank ausgerichtet	61
+dank ausgesprochen	61
+dankbar	61
+dankbare	61
+dankbaren	61
+dankbarkeit	61
+danke	61
+danke dir	61
+danke euch	61
+danke fuer das angebot	45
+danke fuer die geduld	4
+danke fuer die info	45
+danke fuer die lieferung	45
+danke fuer die mail	45
+danke fuer die unterlagen	45
+danke fuer die zusendung	45
+danke fuer ihr verstaendnis	4
+danke fuer ihre geduld	4
+danke fuer ihre mail	45
+danke fuer ihre nachricht	45
+danke fuers schicken	45
+danke fur das angebot	45
+danke fur die geduld	4
+danke fur die info	45
+danke fur die lieferung	45
+danke fur die mail	45
+danke fur die unterlagen	45
+danke fur die zusendung	45
+danke fur ihr verstandnis	4
+danke fur ihre geduld	4
+danke fur ihre mail	45
+danke fur ihre nachricht	45
+danke furs schicken	45
+danke gesagt	61
+danke ihnen	61
+danke schoen	61
+danke schon	61
+danke sehr	61
+danke vielmals	61
+danken	61
+dankend	61
+dankend erhalten	45
+dankenswerterweise	17
+dankesanruf	61
+dankesbrief	61
+dankeschoen	61
+dankeschon	61
+dankeschreiben	61
+dankeskarte	21 61
+dankesmail	61
+dankesworte	61
 dankie	
-dankt	
-dann	
+danksagung	61
+dankscheen	61
+dankschreiben	60 61
+dankt	61
+dankte	61
+dankten	61
+dann	59
 danny	
 dara	
+darauf	
 dare	
 dare not	35
 darf	
+darf ich	5
+darf nicht passieren	4
+darf nutzen	29
 dark	
 darkness	
 daruber	
 darum	
+darum kuemmern	47
+darum kummern	47
 das	
+das beste	42
+das dritte mal	2
+das gleiche	2
+das team	37
+das verspreche ich	44
+das vierte mal	2
+das zweite mal	2
 dashcam	22
 dashcam footage	8
 dass	
+dasselbe	2
+dasselbe problem	2
 dat	
 data	
 data import	30
@@ -3808,20 +6020,65 @@ date
 date of loss	8
 dated	
 datei	
+datei geloescht	23
+datei geloscht	23
+datei wiederherstellen	23
 dateien	
-datenblatt	
+daten	
+daten geloescht haben	68
+daten geloscht haben	68
+daten loeschen	68
+daten loschen	68
+datenblaetter	16
+datenblatt	16
+datenblatter	16
+datenimport	30
+datenloeschung	68
+datenloschung	68
+datenmigration	30
+datenrettung	57
+datensaetze	30
+datensatz	30
+datensatz aktualisiert	30
+datensatz angelegt	30
+datensatze	30
+datenschutzerklaerung	16
+datenschutzerklarung	16
+datensicherung	57
+datenubernahme	30
+datenuebernahme	30
+datenverlust	13
 dates	
+datum	
 dauer	
-dauernd	
+dauerauftrag	39
+dauerhaft	70
+dauerhaft geschlossen	9
+dauernd	2
+dauernd besetzt	36
+dauernde	2
 dauert	
+dauert ewig	27
+dauert schon ewig	27
+dauert zu lange	27
+dauerte	
+dauerte ewig	27
+dauerte zu lange	27
 daughter	63
 daughter answered	20
 daughter in law	63
 daughter wedding	58
+daumen	
+daumen hoch	42
 dave	
 david	
 davie	
 davon	
+davon abgeraten	0
+davon abhaengig	24
+davon abhangig	24
+davonlaufen	
+davor	38
 dawn	
 day	
 day after	59
@@ -3840,7 +6097,13 @@ days back	38
 days late	27
 daz	
 dazu	
+dazu geraten	0
+dazugewonnen	19
+dazulegen	55
+dazumal	
 dazwischen	
+dazwischen geschoben	17
+dazwischengeschoben	17
 db	
 dc	
 dd	39
@@ -3855,7 +6118,7 @@ dead now	15
 dead on arrival	13
 dead pixels	13
 dead tone	36
-deadline	65
+deadline	53 65
 deadline is	65
 deadline missed	27
 deadline of	65
@@ -3896,6 +6159,8 @@ debacle	3
 debit	
 debit card	39
 debit note	26
+debitoren	26
+debitorenbuchhaltung	26
 debt	64
 debt advice	57
 debt collection	64
@@ -3917,9 +6182,17 @@ decided
 decision	
 decision maker	62
 deck	16
-deckel	
+decke	
+deckel	22
+decken	22
 decking	22
-deckung	
+deckung	8
+deckungsablehnung	8
+deckungsbestaetigung	16
+deckungsbestatigung	16
+deckungspruefung	8
+deckungsprufung	8
+deckungszusage	8
 declaration	
 declaration of conformity	16
 declared	
@@ -3950,19 +6223,35 @@ defected	28
 defective	13
 defective batch	13
 defects	13
-defekt	
+defekt	13
+defekte	13
+defektem	13
+defekten	13
+defekter	13
+defektes	13
 defibrillator	22
 defrosted	
 defrosted in transit	13
 deg	
 degrees	
 deichkrone	
-dein	
-deine	
+dein	72
+dein angebot	72
+dein kollege	72
+dein team	72
+deine	72
+deine mail	72
+deinem	72
+deinen	72
+deiner	72
+deinerseits	72
+deines	72
 deirdre	
 deja	
 deja vu	2
 deko	
+dekoration	57
+dekra	63
 del	
 delaminated	13
 delaminating	13
@@ -3995,6 +6284,7 @@ delivers	14
 delivery	14 69
 delivery charge	43
 delivery date	65
+delivery failed	30
 delivery failed permanently	30
 delivery failure	30
 delivery note	16
@@ -4005,6 +6295,8 @@ delivery service	57
 delivery status notification	30
 delivery time	32
 delivery times	32
+delle	13
+dellen	13
 dem	
 demand	11
 demand for	34
@@ -4013,6 +6305,8 @@ demanded	11
 demanding	
 demanding an explanation	11
 demands	11
+demnachst	59
+demnaechst	59
 demo	
 demo at theirs	66
 demo machine	29
@@ -4023,16 +6317,23 @@ demolition	57
 demonstrate	0
 demonstrated	0
 demonstrating	0
+demonstriert	0
+demontage	57
 den	
+den geist aufgegeben	13
+den tag gerettet	42
 denen	
 dengue	
 denied	48
 denied that	48
 denies	48
 denise	
+denkbar	24
+denkbar waere	24
+denkbar ware	24
 denken	
 denkmalamt	
-denkt	
+denkt	48
 denn	
 dent	13
 dental	
@@ -4058,21 +6359,29 @@ depending on	24
 depends	
 depends on	24 34
 deployment	69
+deponieren	14
+deponiert	14 56
 deposit	39
 deposit invoice	26
 deposit paid	39
 deposits	39
 depot	
+depotbesprechung	50
+depp	25
+deppen	25
 dept	
 deputised	17
 deputy	
 deputy head	62
 der	
+der mitbewerb	52
 deregistered	9
 deregistered from	28
 derek	
 deren	
 dervla	
+derzeit	
+derzeit nicht erreichbar bis	30
 des	
 descale	47
 descaling	47
@@ -4084,11 +6393,15 @@ desexing
 deshalb	
 design	57
 designer	
+desinfektionsmittel	22
+desinteressiert	41
+desinteressierte	41
 desk	22
 desk calendar	21
 desk phone	23
 desks	22
 desktop	
+desorganisiert	41
 despatch	14 37
 despatch notification	30
 despatched	56
@@ -4099,10 +6412,19 @@ desperate for	53
 desperately	53
 desperately needs	53
 detail	
+detailplan	16
 details	
 detector	
 detergent	22
+deutlich	
+deutlich billiger	7
+deutlich guenstiger	7
+deutlich gunstiger	7
+deutlich mehr	19
+deutlich teurer	12
+deutlich weniger	54
 deutsch	
+deutschkurs	57
 developer	62
 developers	
 development	
@@ -4112,9 +6434,12 @@ devices	22
 devoid	
 devoid of	35
 dezember	
+dguv	
+dguv pruefung	57
+dguv prufung	57
 dhanapal	
 dhl	63
-di	
+di	59
 dia	
 diabolical	3
 diagnose	47
@@ -4130,9 +6455,19 @@ diaries	22
 diarised	44
 diary	
 dibond	
-dich	
-dicht	
-dichtung	
+dich	72
+dicht	49 70
+dicht gemacht	9
+dichten	
+dichten ab	47
+dichtet	
+dichtet ab	47
+dichtgemacht	9
+dichtring	22
+dichtung	22
+dichtungen	22
+dick	
+dicke	
 did	
 did a favour	17
 did a good turn	17
@@ -4174,7 +6509,22 @@ did us a favour	17
 did us a turn	17
 did you	5
 die	15 22
+die besten	42
 die cutting	57
+die haelfte fehlt	33
+die halfte fehlt	33
+die jungs	37
+die konkurrenz	52
+die nachsten jahre	18
+die nachsten tage	59
+die naechsten jahre	18
+die naechsten tage	59
+die tage	59
+die umstaende	4
+die umstande	4
+die unannehmlichkeiten	4
+die zentrale	20
+diebstahl	8
 died	15
 died in hospital	15
 died in transit	13
@@ -4182,14 +6532,30 @@ died last week	15
 died on us	13
 died peacefully	15
 died suddenly	15
+dienen	
 dienst	
-dienstag	
+dienst erwiesen	17
+dienstag	59
 dienstags	
 dienste	
+dienstjubilaeum	21
+dienstjubilaum	21
+dienstleister	
+dienstleistung	57
+dienstleistungen	57
+dienstlicher	
+dienstplan	16
+dienstreise	
 dies	15
 diese	
+diese e mail wurde automatisch	30
+diese woche	59
 diesel	22 32
+dieselverbrauch	32
+dieselzuschlag	43
 dieser	
+dieser tage	38 59
+dieser woche	59
 dieses	
 diesmal	
 diet	
@@ -4209,8 +6575,14 @@ digger	22
 diggers	22
 digital	
 digital print	57
+digitaldruck	57
 digitale	
+digitalisierung	18
 digitise	18
+dilettant	25
+dilettanten	25
+dilettantenverein	25
+dilettantisch	25 41
 diligence	
 dill	25
 dims	13
@@ -4225,7 +6597,9 @@ dinner party	58
 dinner with	66
 dinners	
 dion	
-dir	
+dipl	
+dipl ing	62
+dir	72
 direct	
 direct debit	39
 direct debit bounced	64
@@ -4238,8 +6612,14 @@ director	62
 directors	62
 directory	
 direkt	
-direktor	
-direktorin	
+direkt auf mailbox	67
+direkt mailbox	67
+direktionsassistentin	20
+direktionssekretariat	20
+direktor	62
+direktorin	62
+direktversender	52
+dirndl	22
 dirt	
 dirty	13
 disappeared	33
@@ -4254,6 +6634,7 @@ discount code	31
 discount not applied	71
 discount not deducted	71
 discounted	7
+discounter	52
 discounting	7
 discounts	7
 discovery	
@@ -4293,8 +6674,9 @@ dispatches	14
 dispatching	14
 display	22
 displeased	3
+dispo	37
 disposal	
-disposition	
+disposition	37
 dispute	11
 disputed	11
 disputes	11
@@ -4327,7 +6709,7 @@ dna	36
 dnc	68
 dnc list	68
 dns	23
-do	69
+do	59 69
 do a deal	7
 do a favour	17
 do it again	47
@@ -4373,11 +6755,17 @@ do you stock	5
 doa	13
 doc	
 doch	
+doch noch angekommen	49
+doch noch eingetroffen	49
+doch noch gefunden	49
+doch noch gekommen	49
 dock	23
 dockets	
 docking	
 docking station	23
 docking stations	22
+dockingstation	22
+dockingstation erkennt nicht	23
 docks	
 docs	
 doctor	62
@@ -4430,10 +6818,15 @@ doing it in house	28
 doing up the house	58
 doing what it should	70
 doktor	
+doku	16
+dokument	16
+dokumentation	16
+dokumente	16
 doll	22
 dollar	
 dolle	
-domain	23
+dolmetschen	57
+domain	22 23
 domain registration	57
 don	
 donating	
@@ -4445,8 +6838,10 @@ done the trick	49
 done today	56
 done with us	28
 dongle	22
+donk	
+donk schee	61
 donnchadh	
-donnerstag	
+donnerstag	59
 donor	62
 donors	32 62
 donotreply	30
@@ -4461,8 +6856,22 @@ doors	22
 doorstep	
 dope	25
 dopes	25
+doppelbuchung	71
+doppelbuchungen	71
 doppelt	
+doppelt abgebucht	71
+doppelt abgerechnet	71
+doppelt belastet	71
+doppelt berechnet	71
+doppelt gebucht	71
+doppelt geliefert	71
+doppelt so schnell	19
+doppelt so viel	19
+doppelt so viele	19
+doppelt verrechnet	71
 doppelte	
+doppelte rechnung	71
+doppelzimmer	22
 doreen	
 dorf	
 doris	
@@ -4470,9 +6879,12 @@ dormant	9
 dormant company	9
 dorr	
 dort	
+dort nicht mehr taetig	40
+dort nicht mehr tatig	40
+dortmund	58
 dory	
 dose	
-dosen	
+dosen	22
 doshi	
 dot	
 double	19
@@ -4480,6 +6892,7 @@ double booked	71
 double charged	71
 double feeds	13
 double glazing	22
+double opt in	30
 double quick	53
 doubled	19
 doubles	19
@@ -4526,7 +6939,13 @@ drains
 dram	
 drama	
 dran	
+dran anpassen	7
+dranbleiben	44
+drastisch	
+drastisch reduziert	54
 drauf	
+drauf gesprochen	67
+draufgesprochen	67
 draughty	13
 draussen	
 drawer	22
@@ -4535,10 +6954,23 @@ drawing	16
 drawings	16
 dreadful	3
 dream	
+dreck	
+dreck hinterlassen	41
+dreck liegen lassen	41
+dreckig	13
+drecksbande	25
+drecksladen	25
 drehen	
+drehstuhl	22
+dreht	
+dreht nicht	13
 drehtag	
+drehteile	22
 drei	
-dreimal	
+drei angebote	52
+drei mal	2
+dreimal	2
+dreimal so viel	19
 dreissig	
 dress	22
 dresses	22
@@ -4551,8 +6983,13 @@ drill bits	22
 drilling	57
 drills	22
 drin	
-dringend	
-dringenden	
+dringend	53
+dringende	53
+dringenden	53
+dringender	53
+dringendst	53
+dringlich	53
+dringlichkeit	53
 drink	
 drinks	
 drip	
@@ -4561,8 +6998,12 @@ dripped	13
 dripping	13
 drips	13
 dritte	
+dritte mahnung	26 64
+dritte mal verschoben	27
 drittel	
 dritten	
+drittes	
+drittes mal	2
 drive	22
 drive belt	22
 drive out	66
@@ -4576,7 +7017,12 @@ driving	36
 driving lessons	57
 driving test	58
 drizzle	
-droht	
+droht	25
+droht mit anwalt	11 25
+drohte	25
+drohte mit anwalt	25
+drohung	25
+drohungen	25
 drone	
 drongo	25
 drongos	25
@@ -4626,12 +7072,40 @@ drove
 drove me to station	17
 drove out	66
 druber	
-druck	
+druck	57
+druckauftrag	69
 druckbild	
+druckdaten	16
 drucken	
-drucker	
+drucker	22
+drucker druckt nicht	23
+drucker einrichten	23
+drucker offline	23
+drucker streikt	13
 druckerei	
+druckern	22
+druckertreiber	23
+druckerwarteschlange	23
+druckfehler	71
+druckfreigabe	16
+druckjob	69
+druckmuster	16
 druckt	
+druckt den preis	7
+druckt nicht	13 23
+druckt weg	36
+druckt wieder	49
+druckte	
+druckte nicht	13
+druckte weg	36
+drueber	
+druecken	
+druecker	
+drueckt	
+drueckt den preis	7
+drueckt weg	36
+drueckte	
+drueckte weg	36
 drug	
 drum	22 23
 drum kit	22
@@ -4650,8 +7124,14 @@ drying
 drying equipment	8
 drying out	8
 ds	
+dsgvo	
+dsgvo widerspruch	68
 dt	
-du	
+du	72
+dubel	22
+dublette	30
+dubletten	30
+dublettenabgleich	30
 duck	22
 dudek	
 dudley	
@@ -4661,22 +7141,45 @@ due date	65
 due for	65
 due for replacement	34
 due on	65
+duebel	22
+duenger	22
+duenn	
+duerfen	
+duerfen benutzen	29
+duerfen nutzen	29
+duerfen sie	5
+duerfen wir	5
+duerfte	24
+duerfte ich	5
+duerften	24
+duese	22
+duesen	22
 dug	
 dug us out of	17
 duignan	
 duke	
 dull	
 dull blade	13
+dumm	
+dummkoepfe	25
+dummkopf	25
+dummkopfe	25
 dummy	16
 dumped	
 dumped in the rain	41
 dumped on the doorstep	41
 dumper	22
+dumping	7
+dumpingpreis	7
+dumpingpreise	7
+dunger	22
 dunkel	
+dunkel geblieben	13
 dunn	
 dunning	26
 dunning letter	26
 dunning notice	26
+dunstabzug	22
 duong	
 duplex	
 duplicate	71
@@ -4685,19 +7188,71 @@ duplicated	71
 duration	
 durban	
 durch	
+durch empfehlung	46
+durch system	30
+durchbimmeln	51
+durcheinander	41 71
+durcheinander geraten	71
+durcheinandergebracht	71
+durchfallquote	32
+durchfeuchtet	13
 durchgeben	
-durchgegangen	
+durchgebrannt	13
+durchgebrannte	13
+durchgebrochen	13
+durchgefallen	13
+durchgefuehrt	56
+durchgefuehrt durchs menue	0
+durchgefuhrt	56
+durchgefuhrt durchs menu	0
+durchgegangen	50
 durchgegeben	
 durchgehen	
-durchgeklingelt	
-durchgesprochen	
+durchgeklingelt	51
+durchgekommen	
+durchgerechnet	0
+durchgerufen	51
+durchgerutscht	
+durchgescheuert	13
+durchgeschmort	13
+durchgesprochen	50
+durchgestellt	51
+durchklingeln	51
+durchkommen	
+durchlaufzeit	32
+durchlaufzeiten	32
+durchnaesst	13
+durchnaesste	13
+durchnasst	13
+durchnasste	13
+durchrufen	51
 durchs	
+durchsatz	32
+durchsprache	50
+durchsprechen	50
+durchstellen	51
+durchweicht	13
 durfen	
+durfen benutzen	29
+durfen nutzen	29
+durfen sie	5
+durfen wir	5
 durft	
+durfte	24
+durfte benutzen	29
+durfte ich	5
+durften	24
+durften benutzen	29
+durften nutzen	29
 during	
 during the night	38
 durlach	
 durr	
+dusche	22
+duschkabine	22
+duschtasse	22
+duse	22
+dusen	22
 dust	32
 dusted	
 dusting	
@@ -4707,6 +7262,7 @@ duty
 duty manager	20
 duvet	22
 duvets	22
+duzen	
 dwg	16
 dxf	16
 dye	
@@ -4717,11 +7273,17 @@ e
 e bike	22
 e bikes	22
 e blast	31
+e check	57
 e g	24
 e invoice	26
 e mail	55
+e mail kampagne	31
+e mail ungueltig	40
+e mail ungultig	40
+e mail verteiler	31
 e mailed	56
 e newsletter	31
+e rechnung	6 26
 e shot	31
 e tickets	16
 ea	
@@ -4763,11 +7325,12 @@ eat
 eat humble pie	4
 eating	
 ebay	63
-eben	
+eben	38
 eberle	
 ebersbach	
 eblast	31
 echt	
+echt sauer	3
 economical	7
 ecstatic	42
 eder	
@@ -4782,6 +7345,8 @@ effect
 effective	
 efficiency	32
 efficient	42
+effizienter	19
+effizienzgewinn	19
 efflorescence	13
 eft	39
 efter	
@@ -4791,59 +7356,290 @@ egg
 eggs	22
 egli	
 eh	
-ehepaar	
+ehebaldigst	53
+ehefrau	63
+ehemalige	
+ehemalige ansprechpartnerin	40
+ehemalige mitarbeiterin	40
+ehemaliger	
+ehemaliger ansprechpartner	40
+ehemaliger mitarbeiter	40
+ehemals	38
+ehemann	63
+ehepaar	62
 eher	
+eheringe	22
+ehestens	53
+ehestmoeglich	53
+ehestmoglich	53
 ehlers	
+ehrenamtlich	17
+ehrenwort	44
 ehrlich	
-ei	
+ei	22
 eibl	
 eiche	
+eichung	57
 eicr	16
 eid	58
 eid card	21
 eid mubarak	21
+eier	22
+eier vom hof	21
+eiert	13
 eigene	
 eigenen	
+eigener	
 eigenes	
+eigenheimversicherung	8
 eigentlich	
-eigentumer	
-eigentumswohnung	
+eigentuemer	62
+eigentuemerin	62
+eigentuemern	62
+eigentuemerwechsel	40
+eigentumer	62
+eigentumerin	62
+eigentumern	62
+eigentumerwechsel	40
 eight	
+eilauftraege	53
+eilauftrag	53
+eilauftrage	53
+eilbeduerftig	53
+eilbedurftig	53
+eilbestellung	53
+eilboten	
 eile	
+eilig	53
+eilige	53
+eilige sache	53
+eiligst	53
 eilis	
-eilt	
+eillieferung	53
+eilsendung	53
+eilt	53
+eilt sehr	53
+eilzuschlag	53
+eimer	
 ein	
-einbau	
+ein genuss	42
+ein graus	3
+ein gutes wort	46
+ein riesenkompliment	42
+ein segen	42
+ein stern	11
+ein traum	42
+ein unding	3
+ein weiterer	2
+ein weiteres mal	2
+ein witz	3
+einbau	57
+einbauen	14
+einbaus	57
+einbautermin	69
+einbehalt	10
+einbehalten	10
+einbruch	8
+einbruchdiebstahl	8
+eindeutig	
+eindeutig zu teuer	12
 eine	
+eine frechheit	3
+eine palette zu wenig	33
+eine schande	3
+eine stunde spaeter	27
+eine stunde spater	27
+eine woche spaeter	27
+eine woche spater	27
+eine zumutung	3
 einem	
 einen	
+einen gefallen	17
+einen gefallen getan	17
+einen tag frueher	56
+einen tag fruher	56
+einen tag spaeter	27
+einen tag spater	27
 einer	
+einer zu wenig	33
 eines	
 einfach	
+einfach abgestellt	41
+einfach aufgelegt	36 41
+einfach hingeworfen	41
+einfach zu teuer	12
 einfahrt	
-eingang	
-eingebaut	
-eingegangen	
+einfallen	
+eingang	45
+eingang bestaetigt	45
+eingang bestatigt	45
+eingangsbestaetigung	30 45
+eingangsbestatigung	30 45
+eingangsrechnung	26
+eingearbeitet	1
+eingebaut	56
+eingebracht	56
+eingebucht	56
+eingedaemmt	54
+eingedammt	54
+eingedellt	13
+eingedruckt	13
+eingedrueckt	13
+eingefroren	13
+eingegangen	13 39 45
+eingegangene	13
+eingegeben	56
 eingehalten	
-eingeplant	
+eingeholt	
+eingeladen	66
+eingelagert	45
+eingelangt	45
+eingelaufen	13
+eingelebt	1
+eingelegt	
+eingeplant	44
 eingeraumt	
-eingetragen	
-eingetroffen	
+eingereicht	56
+eingerissen	13
+eingerostet	13
+eingesandt	56
+eingeschaltet	
+eingeschickt	56
+eingeschlaefert	15
+eingeschlafen	
+eingeschlafen fuer immer	15
+eingeschlafen fur immer	15
+eingeschlafert	15
+eingespart	54
+eingespielt	
+eingesprungen	17
+eingestellt	56
+eingestuerzt	13
+eingesturzt	13
+eingetragen	56
+eingetroffen	45
+eingewiesen	0
+eingewoehnt	1
+eingewohnt	1
+eingeworfen	56
+eingezahlt	39
+eingezogen	39
 einheit	
-einkauf	
-einkaufer	
+einheitspreis	43
+einige	
+einige angebote eingeholt	52
+einigen	
+einigung	
+einigung erzielt	49
+einkaeufer	62
+einkaeuferin	62
+einkaeufers	62
+einkauf	62
+einkauf intern	37
+einkaufer	62
+einkauferin	62
+einkaufers	62
+einkaufsabteilung	62
+einkaufsgutschein	21
+einkaufsleiter	62
+einkaufsleiterin	62
+einkaufspreis	43
+einladen	66
 einladung	
+einladung abgelehnt	30
+einladung angenommen	30
+einladung zum essen	21
+einladung zum webinar	31
+einladung zur hausmesse	31
+einladung zur messe	31
+einladungen	22
+einlagen	22
+einlagerung	57
+einlegen	
+einloggen	23
 einmal	
+einmalcode	30
+einreichen	55
+einreichplan	16
 einrichten	
+einrichtung	57
 eins	
-einsatz	
-einspruch	
+eins mit stern	42
+eins zu wenig	33
+einsaetze	69
+einsame	
+einsame spitze	42
+einsatz	69
+einsatzbereit	
+einsatze	69
+einsatzes	69
+einschalten	
+einschicken	55
+einschreiben	
+einschulung	58
+einsenden	55
+einsendeschluss	65
+einsparen	54
+einspart	54
+einsparung	54
+einsparungen	54
+einspielen	
+einsprache	11
+einspringen	17
+einspruch	11
+einspruch eingelegt	11
+einspruch erhoben	11
+einspruche	11
+einsprueche	11
+einst	38
+einstellen	47
+einstellung	
+einstellung des betriebs	9
+eintrag	
+eintrag ins gaestebuch	60
+eintrag ins gastebuch	60
+eintreffen	66
+eintrittskarten	21
+einvernehmlich	
+einvernehmlich geloest	49
+einvernehmlich gelost	49
+einverstaendniserklaerung	16
 einverstanden	
+einverstandniserklarung	16
 einvoice	26
-einwandfrei	
+einwaende	11
+einwand	11
+einwande	11
+einwandfrei	70
+einwandfreie	70
+einwandfreie arbeit	42
+einwandfreiem	
+einwandfreien	70
+einwandfreier	70
+einwandfreies	70
+einweisung	0
+einwendungen	11
+einwerfen	55
+einwilligung	
+einwilligung widerrufen	68
+einwilligung zuruckgezogen	68
+einwilligung zurueckgezogen	68
+einzahlen	39
+einzahlung	39
+einzahlungsschein	26 39
+einzelpreis	43
+einzige	
 einzigen	
+einziger	
+einziges	
+einzug	39
+eis	22
+eisenbahn	
+eishockey	58
 either	
-ek	
+ek	43
+ek preis	43
+ekomi	60
 elbfrost	
 elbnah	
 elbow	22
@@ -4864,6 +7660,10 @@ electricity board	63
 electricity company	63
 elektriker	
 elektro	
+elektrocheck	57
+elektroinstallation	57
+elementarschaden	8
+elementarschaeden	8
 eleven	
 eleventh	
 eleventh hour	53
@@ -4874,10 +7674,13 @@ eliminates	54
 eliminating	54
 else	
 elsewhere	
-eltern	
+eltern	62
 elternabend	
-elternzeit	
-em	
+elterngesprach	50
+elterngespraech	50
+elternkarenz	40
+elternzeit	40
+em	58
 email	55
 email across	55
 email address dead	40
@@ -4914,18 +7717,58 @@ emergency	53
 emergency call out	53
 emergency callout	53
 emergency order	53
+emeritiert	40
+emissionen	32
 emissions	32
 emmentaler	
 empf	
-empfang	
+empfaenger	
+empfaenger unbekannt	30
+empfahl	46
+empfahlen	46
+empfang	20
+empfang bestaetigt	45
+empfang bestatigt	45
+empfang quittiert	45
+empfangen	45
 empfanger	
-empfehlen	
-empfehlung	
-empfohlen	
+empfanger unbekannt	30
+empfangsbestaetigung	30 45
+empfangsbestatigung	30 45
+empfangsdame	20
+empfangsdamen	20
+empfangsmitarbeiterin	20
+empfangssekretaerin	20
+empfangssekretarin	20
+empfehle	46
+empfehlen	46
+empfehlen uns weiter	46
+empfehlung	46
+empfehlung gegeben	0
+empfehlungen	46
+empfehlungsbonus	46
+empfehlungsgeber	46
+empfehlungskunde	46
+empfehlungskunden	46
+empfehlungspraemie	46
+empfehlungspramie	46
+empfehlungsschreiben	60
+empfiehlt	46
+empfiehlt uns	46
+empfiehlt uns weiter	46
+empfohlen	46
 employed	
 employer	
 employers	
 employers liability	8
+empoerend	3
+empoert	3
+empoerte	3
+empoerung	3
+emporend	3
+emport	3
+emporte	3
+emporung	3
 empty	33
 empty box	33
 empty promises	41
@@ -4964,25 +7807,52 @@ end of year review	50
 end user	62
 end users	62
 ende	
+ende der woche	59
+ende des monats	65
+ende gut alles gut	49
+ende jahr	65
+ende monat	65
+ende nachster woche	59
+ende naechster woche	59
+ende woche	59 65
 ended	
 ended the agreement	28
 ended the contract	28
 ended the partnership	28
 ended the relationship	28
 endet	
+endgueltig	
+endgueltig geschlossen	9
+endgultig	
+endgultig geschlossen	9
 ending	
 ending the contract	28
+endkunde	62
 endless	2
 endlessly	2
 endlich	
+endlos	
+endlos in der warteschleife	41
+endlose	
+endlose warteschleife	41
 endorsed	
 endorsed us	60
 endorsement	8 60
 endorsements	60
+endpreis	43
+endrechnung	26
 ends	65
 ends on	65
 ends sunday	31
-energiezuschlag	
+energie	32
+energieausweis	16
+energieberatung	57
+energieeinsparung	54
+energiekosten	32
+energiespartipp	0
+energieverbrauch	32
+energieversorger	63
+energiezuschlag	43
 energy	32
 energy advice	57
 energy audit	57
@@ -5000,7 +7870,7 @@ engaged	36
 engaged tone	36
 engagement	69
 engagement letter	16
-engel	
+engel	42
 engels	
 engine	22
 engineer	37
@@ -5011,11 +7881,16 @@ engineers	37
 engines	22
 englisch	
 english	
+engpaesse	34
+engpass	34
+engpasse	34
 engr	
 engraving	57
-enkel	
-enkelin	
-enkerl	
+enkel	58 63
+enkelin	58
+enkelkind	58
+enkelkinder	58
+enkerl	58
 enno	
 enough	
 enquire	5
@@ -5033,22 +7908,111 @@ enrolments	32
 ensure	44
 entered	56
 entertainment	57
-entfallt	
+entfaellt	54
+entfallen	54
+entfallt	54
 entgegen	
+entgegen der absprache	71
+entgegen genommen	45
+entgegengekommen	7 17
+entgegengenommen	45
+entgegenkommen	7 17
+entgegenkommenderweise	17
+entgelt	43
+entgelte	43
 enthalt	
+enthalten	
 entire	
 entirely	
 entirely our fault	4
-entkalken	
+entkalken	47
+entladen	14
+entladt	14
+entlaedt	14
+entlassen	40
+entlueften	47
+entluften	47
 entluftet	
+entrichten	39
+entrichtet	39
+entruempelung	57
+entruestet	3
+entrumpelung	57
+entrustet	3
 entry	
+entschadigen	10
+entschadigt	10
+entschadigte	10
+entschadigung	8 10
+entschadigungen	10
+entschadigungszahlung	8
+entschaedigen	10
+entschaedigt	10
+entschaedigte	10
+entschaedigung	8 10
+entschaedigungen	10
+entschaedigungszahlung	8
 entschieden	
-entschuldige	
-entschuldigen	
-entschuldigt	
-entschuldigung	
-enttauscht	
-entwurf	
+entschlafen	15
+entschuldige	4
+entschuldige mich	4
+entschuldigen	4
+entschuldigen sie	4
+entschuldigen sie bitte	4
+entschuldigen uns	4
+entschuldigend	4
+entschuldigt	4
+entschuldigt sich	4
+entschuldigt uns	4
+entschuldigte	4
+entschuldigte sich	4
+entschuldigten	4
+entschuldigten uns	4
+entschuldigung	4
+entschuldigungen	4
+entschuldigungsbrief	4
+entschuldigungsmail	4
+entschuldigungsschreiben	4
+entsetzt	3
+entsorgung	57
+entsperren	23
+entsperrt	23
+entsprach	
+entsprach nicht	71
+entsprechen	
+entsprechen nicht	71
+entspricht	
+entspricht nicht	71
+entstoeren	47
+entstoert	47
+entstoerung	47
+entstopfen	47
+entstoren	47
+entstort	47
+entstorung	47
+enttaeuschend	3
+enttaeuscht	3
+enttaeuschte	3
+enttaeuschten	3
+enttaeuschter	3
+enttaeuschung	3
+enttauschend	3
+enttauscht	3
+enttauschte	3
+enttauschten	3
+enttauschter	3
+enttauschung	3
+entwarnung	49
+entwendet	33
+entwicklung	57
+entwicklungsgesprach	50
+entwicklungsgespraech	50
+entwuerfe	16
+entwurf	16
+entwurfe	16
+entzogen	
+entzuckt	42
+entzueckt	42
 envelopes	22
 environmental	
 environmental health	63
@@ -5063,58 +8027,267 @@ eps
 eps file	16
 equipment	22
 equipment hire	57
-er	
+er	62
 era	
 erase	
 erase my data	68
 erasure	
+erbengemeinschaft	15
 erbeten	
+erblasser	15
+erbost	3
+erboste	3
+erdaepfel	22
+erdapfel	22
+erdbeeren	22
+erde	22
 erfahren	
+erfahrung	
+erfahrungen	
+erfahrungsaustausch	50
+erfahrungsbericht	60
+erfahrungsberichte	60
+erfasst	56
+erfolglos	36
+erfolglos versucht	36
 erfolgreich	
+erfolgreich zugestellt	56
+erfolgsgeschichte	60
+erfolgsgeschichten	60
 erfolgt	
+erforderlich	34
+erforderlichen	34
+erfordert	34
+erfreut	42
+erfroren	13
 erganzen	
 ergebnis	
-erhalten	
+erhaelt	44 45
+erhalt	44 45
+erhalt bestaetigt	45
+erhalt bestatigt	45
+erhalten	45
+erhalten sie	44
+erhalten sie anbei	56
+erhalten sie bis	44
+erhebt	
+erhebt einspruch	11
+erhielt	45
+erhielten	45
+erhoben	
+erhoehen	19
+erhoeht	19
+erhoehte	19
+erhoehten	19
+erhoehung	19
+erhohen	19
+erhoht	19
+erhohte	19
+erhohten	19
+erhohung	19
 erik	
-erinnerung	
-erklart	
-erklarung	
+erinnerung	26
+erkaeltet	58
+erkaltet	58
+erkennt	
+erkenntlich	61
+erkenntlich gezeigt	61
+erklaere	0
+erklaeren	0
+erklaert	0 48
+erklaerte	0 48
+erklaerten	0
+erklaerung	0
+erklare	0
+erklaren	0
+erklart	0 48
+erklarte	0 48
+erklarten	0
+erklarung	0
+erkundigen	5
+erkundigt	5
+erkundigt sich	5
 erkundigte	
-erlautert	
+erkundigte sich	5
+erlaesst	10
+erlaeutern	0
+erlaeutert	0
+erlaeuterte	0
+erlaeuterten	0
+erlaeuterung	0
+erlagschein	26
+erlassen	10
+erlasst	10
+erlautern	0
+erlautert	0
+erlauterte	0
+erlauterten	0
+erlauterung	0
 erlebt	
-erledigt	
-eroffnung	
+erledige	
+erledige ich	44
+erledigen	
+erledigen wir	44
+erledigt	49 56
+erledigte	49
+erloschen	9
+ermaessigt	7
+ermaessigte	7
+ermaessigter	7
+ermaessigung	7
+ermaessigungen	7
+ermassigt	7
+ermassigte	7
+ermassigter	7
+ermassigung	7
+ermassigungen	7
+erneuern	47
+erneuert	47
+erneuerte	47
+erneuerung	47
+erneut	2
+erneut anrufen	51
+erneut nicht erreicht	36
+erneute	2
+erneuten	2
+erneuter	2
+ernst	
+ernstfall	
+ernte	32
+eroeffnen	18
+eroeffnet	18
+eroeffnung	18 69
+eroertern	50
+eroertert	50
+eroerterung	50
+eroffnen	18
+eroffnet	18
+eroffnung	18 69
+erortern	50
+erortert	50
+erorterung	50
 erp	
 erp login	23
 erreichbar	
 erreichen	
-erreicht	
+erreicht	51
 erroneous	71
 error	71
 error code	13
 error rate	32
 errors	32 71
-ersatz	
-ersatzteil	
-ersatzteile	
+ersatz	10
+ersatz geliefert	10
+ersatz geschickt	10
+ersatzartikel	10
+ersatzfahrzeug	29
+ersatzgeraet	10 29
+ersatzgeraete	10 29
+ersatzgerat	10 29
+ersatzgerate	10 29
+ersatzlieferung	10 69
+ersatzlieferungen	10
+ersatzmaschine	29
+ersatzteil	22
+ersatzteil kostenlos	10
+ersatzteile	22
+ersatzteilen	22
 ersatzteilliste	
+ersatztermin	10
+ersatzwagen	29
+ersatzware	10
+ersatzweise	10
 erschienen	
 erscht	
-ersetzen	
-ersetzt	
-erspart	
+ersetzen	47
+ersetzen lassen	47
+ersetzt	47 49
+ersetzt bekommen	10
+ersetzte	47
+ersparnis	54
+ersparnisse	54
+erspart	54
 erst	
+erst ab 17 uhr	6
+erst gestern	27
+erst heute	27
+erst jetzt	27
+erst nach	27
+erst nach tagen	27
+erst nach wochen	27
+erst wenn	24
+erstatten	10
+erstattet	10 56
+erstattet zuruck	10
+erstattet zurueck	10
+erstattete	10
+erstatteten	10
+erstattung	10
+erstattungen	10
+erstberatung	0
+erstbestellung	69
 erste	
-erstellt	
+erste erfahrungen	1
+erste hilfe kurs	57
+erste mahnung	26
+erstellt	56
 ersten	
 erstgesprach	
+erstklassig	42
+erstklassige	42
 erteilt	
-erwahnt	
-erwarten	
-erwartet	
-erzahlt	
+ertraege	32
+ertrag	32
+ertrage	32
+ertragssteigerung	19
+erwaehnt	48
+erwaehnte	48
+erwaehnten	48
+erwahnt	48
+erwahnte	48
+erwahnten	48
+erwarten	34
+erwartet	34
+erwartung	34
+erwartungen	34
+erwartungen ubertroffen	42
+erwartungen uebertroffen	42
+erweitern	18
+erweitert	18
+erweiterung	18
+erweiterungen	18
+erwiesen	
+erwischt	
+erwuenscht	
+erwunscht	
+erzaehlen	48
+erzaehlt	48
+erzaehlt von uns	46
+erzaehlte	48
+erzaehlte von uns	46
+erzaehlten	48
+erzahlen	48
+erzahlt	48
+erzahlt von uns	46
+erzahlte	48
+erzahlte von uns	46
+erzahlten	48
 erzeugt	
+erzielt	
+erzuernt	3
+erzurnt	3
 es	
+es brennt	53
+es eilt	53
+es fehlen	33
+es fehlt	33
+es heisst	48
+es klingelt nur	36
+es pressiert	53
+es reicht	3
+es sei denn	24
+es tut mir leid	4
+es tut uns leid	4
 esb	63
 escalate	11
 escalated	11
@@ -5125,12 +8298,23 @@ escape
 escape of water	8
 esche	
 eshot	31
+eskalation	11
+eskalationen	11
+eskalieren	11
+eskaliert	11
+eskalierte	11
 eskom	
 espresso	
 espresso machine	22
 essen	
+essen auf radern	57
+essen auf raedern	57
+essen gegangen	66
+essen gehen	66
+essensgutschein	21
 essential	34
 esser	
+esstisch	22
 est	
 estate	
 estate agent	63
@@ -5141,30 +8325,66 @@ estimate for repair	8
 estimated	
 estimated cost	43
 estimates	16
-estrich	
+estrich	22
 eta	5
+etappe	69
 etappen	
 eternally	
 eternally grateful	61
 ethiopian	
-etikett	
-etiketten	
+etikett	22
+etikett falsch	71
+etiketten	22
+etikettiert	
+etliche	
+etliche male	2
 ettlingen	
 etv	
 etwa	
+etwaige	24
+etwaigen	24
+etwaiger	24
 etwas	
-euch	
-euer	
-eur	
+etwas guenstiger	7
+etwas gunstiger	7
+etwas teuer	12
+etwas zu teuer	12
+euch	72
+euer	72
+euer angebot	72
+euer fahrer	72
+euer monteur	72
+euer team	72
+euer techniker	72
+eur	43
 eur1	16
-eure	
-eurem	
-euren	
-euro	
+eure	72
+eure firma	72
+eure jungs	72
+eure leute	72
+eure lieferung	72
+eure rechnung	72
+eurem	72
+euren	72
+eurer	72
+eurerseits	72
+eures	72
+euro	43
+europaeischer	
+europaeischer unfallbericht	8
+europaischer	
+europaischer unfallbericht	8
+europameisterschaft	58
 euros	
-ev	
+euthanasiert	15
+ev	24
 ev charger	22
 ev charger installation	57
+evaluation	50
+evaluiert	50
+evaluierung	50
+evb	8
+evb nummer	8
 eve	
 even	
 even if	24
@@ -5177,8 +8397,11 @@ event invitation	31
 event management	57
 event organiser	62
 event updated	30
+eventplanung	57
 events	69
 eventually	18
+eventuell	24
+eventuelle	24
 ever	
 ever since	38
 every	
@@ -5202,9 +8425,15 @@ everything ok	1
 everything okay	1
 everywhere	
 evri	63
-evtl	
+evtl	24
 ewes	
 ewig	
+ewig gewartet	27
+ewig in der leitung	41
+ewig in der warteschleife	41
+ewig warten	27
+ewigkeiten	
+ewz	63
 ex	
 ex customer	28
 ex gratia	8
@@ -5229,6 +8458,9 @@ exceeded expectations	42
 exceeds	19
 excel	
 excel file	16
+excel haengt	23
+excel hangt	23
+excel liste	16
 excel macro	23
 excel sheet	16
 excel will not open	23
@@ -5253,26 +8485,42 @@ excuse
 excuse the delay	4
 excuse us	4
 excuses	
+excusez	4
 exec	
 executor	15
 executors	15
 executrix	15
+exemplar	
 exemplary	42
 exempt	
 exercise	
 exercise books	22
+exguese	4
+exguesi	4
+exguse	4
+exgusi	4
 exhaust	22
 exist	
+existiert	
+existiert nicht mehr	9
 existing	
 existing customer	62
 existing supplier	63
 exists	
 exit	
+exkl	
+exkl mwst	43
+exklusiv	
+exklusiv fuer sie	31
+exklusiv fur sie	31
 exorbitant	12
+exorbitante	12
 exp	
 expand	18
 expanded	
 expanded sales	19
+expandieren	18
+expandiert	18
 expanding	18
 expands	18
 expansion	18
@@ -5287,6 +8535,7 @@ expected to	24
 expecting	
 expects	34
 expects that	48
+expedieren	14
 expedite	53
 expedited	53
 expediting	53
@@ -5294,6 +8543,8 @@ expense
 expensive	12
 expert	
 expert report	16
+expertenrat	0
+expertise	16
 expire	
 expired	13
 expires	65
@@ -5317,10 +8568,15 @@ export	18
 export papers	16
 exporting	18
 exports	
+expose	16
 exposed	
 express	53
 express delivery	53
 express service	53
+expressauftrag	53
+expresslieferung	53
+expressversand	53
+expresszuschlag	53
 ext	
 extend	
 extend the premises	18
@@ -5336,13 +8592,20 @@ extinguisher
 extinguishers	
 extortionate	12
 extra	19
+extra aufgemacht	17
+extra aufgesperrt	17
 extra capacity	34
+extra gefahren	17
+extra gekommen	17
 extra mile	42
+extra vorbeigebracht	17
 extractor	
 extractor fan	22
 extremely	
 extremely happy	42
 extrusion	22
+exzellent	42
+exzellente	42
 eye	
 eye drops	22
 eye test	57
@@ -5358,6 +8621,7 @@ f up	1
 f2f	66
 fa	
 fab	42
+fabelhaft	42
 fabio	
 fabric	22
 fabric swatch	16
@@ -5369,9 +8633,14 @@ fabulous	42
 face	
 face to face	66
 facebook	63
+facebook bewertung	60
 facebook review	60
 faces	
 facetime	51
+facharzt	63
+fachberatung	0
+fachlicher	
+fachlicher rat	0
 facial	57
 facilities	
 facilities manager	62
@@ -5383,14 +8652,63 @@ factory tour	66
 faded	13
 fading	13
 fae	
+faehrt	
+faehrt aus	14
+faehrt hin	66
+faehrt raus	66
+faehrt sich gut	70
+faehrt super	70
+faehrt vorbei	66
+faelle	69
+faellen	
+faellig	65
+faellig am	65
+faellig bis	65
+faellig seit	64
+faelligkeit	65
+faellt	
+faellt ab	13
+faellt aus	13
+faellt auseinander	13
+faellt weg	54
+faelschlich	71
+faelschlicherweise	71
+faerben	57
+faerbt	
+faerbt ab	13
+faesser	22
 fahnen	
 fahre	
+fahre hin	66
+fahre raus	66
+fahre vorbei	66
 fahren	
-fahrer	
-fahrrad	
+fahren aus	14
+fahren hin	14 66
+fahren raus	66
+fahrer	37
+fahrerflucht	8
+fahrerin	
+fahrgast	62
+fahrplan	16 18
+fahrrad	22
+fahrrader	22
+fahrraeder	22
+fahrstunde	57
+fahrstunden	57
 fahrt	
+fahrt aus	14
+fahrt hin	66
+fahrt raus	66
+fahrt sich gut	70
+fahrt super	70
+fahrt vorbei	66
 fahrtenbuch	
-fahrzeug	
+fahrzeug	22
+fahrzeugaufbereitung	57
+fahrzeugbeschriftung	57
+fahrzeuge	22
+fahrzeughalter	62
 fail	
 failed	13
 failed payment	64
@@ -5403,36 +8721,114 @@ failure	13
 failures	13
 fair	
 faithfully	
-fall	
+faktor	
+faktura	26
+fakturen	26
+fakturieren	26
+fakturiert	26
+fakturierung	26
+fall	69
+fall abgeschlossen	49
+fall geschlossen	49
+fallbeispiel	60
+falle	69
 fallen	54
+fallen ab	13
+fallen aus	13
 fallen behind	27
 fallen by	54
 fallen off	13
-fallig	
-falligkeit	
+fallig	65
+fallig am	65
+fallig bis	65
+fallig seit	64
+falligkeit	65
 falling	
 falling apart	13
 falling due	65
 falling off	13
-falls	
+falls	24
 falls apart	13
 falls due	65
 falls off	13
 fallschutz	
+fallstudie	60
+fallstudien	60
 fallt	
-falsch	
-falsche	
-falschen	
+fallt ab	13
+fallt aus	13
+fallt auseinander	13
+fallt weg	54
+falsch	71
+falsch abgerechnet	71
+falsch adressiert	71
+falsch angeschlossen	71
+falsch ausgezeichnet	71
+falsch beraten	41 71
+falsch berechnet	71
+falsch beschriftet	71
+falsch bestellt	71
+falsch eingebaut	71
+falsch eingestellt	71
+falsch etikettiert	71
+falsch gebucht	71
+falsch gedruckt	71
+falsch geliefert	71
+falsch geschickt	71
+falsch geschrieben	71
+falsch herum	71
+falsch montiert	71
+falsch rum	71
+falsch verpackt	71
+falsch zugeschnitten	71
+falsche	71
+falsche adresse	71
+falsche anschrift	71
+falsche farbe	71
+falsche groesse	71
+falsche grosse	71
+falsche laenge	71
+falsche lange	71
+falsche menge	71
+falsche nummer	36 71
+falsche rechnung	71
+falsche sorte	71
+falsche version	71
+falsche ware	71
+falschem	71
+falschen	71
+falscher	71
+falscher artikel	71
+falscher betrag	71
+falscher name	71
+falscher preis	71
+falscher tag	71
+falscher termin	71
+falsches	71
+falsches datum	71
+falsches format	71
+falsches modell	71
+falsches teil	71
+falsches zimmer	71
+falschlich	71
+falschlicherweise	71
+falschlieferung	71
+falschlieferungen	71
 false	
 false alarm	49
-fam	
-familie	
+fam	62
+familiaer	58
+familiar	58
+familie	58 62
 family	58 62
 family all well	58
 fan	22
+fand	48
 fans	22
 fantastic	42
 fantastic job	42
+fantastisch	42
+fantastische	42
 far	
 far better	19
 far cheaper	7
@@ -5441,8 +8837,17 @@ far from	35
 far less	54
 far more	19
 farah	
-farbe	
-farbkarte	
+farbabweichung	71
+farbe	22
+farbe weicht ab	71
+farben	22 57
+farbfacher	16
+farbfaecher	16
+farbkarte	16
+farbmuster	16
+farbstich	13
+farbt	
+farbt ab	13
 farce	3
 farkas	
 farm	
@@ -5452,8 +8857,24 @@ farouk
 farquharson	
 farrier	
 farrier visit	57
-fass	
+faschiertes	22
+fasching	58
+fasnacht	58
+fass	22
+fassade	
+fasse	
+fasse nach	51
+fasser	22
+fasst	
+fasst nach	1 51
+fasste	
+fasste nach	1
+fassungslos	3
 fast	
+fast kein	35
+fast nicht	35
+fast nichts	35
+fast nie	35
 fast track	53
 fast tracked	53
 faster	19
@@ -5464,6 +8885,12 @@ fatal accident	15
 father	62
 father in law	63
 faucet	22
+faul	13
+faule	13
+faule ausreden	41
+faules	
+faules pack	25
+faulig	13
 fault	13
 fault claim	8
 fault code	13
@@ -5476,9 +8903,17 @@ favour	17
 favours	17
 fax	55
 fax over	55
+fax sendebericht	30
 fax through	55
+faxbericht	30
 faxed	56
+faxen	55
+faxen dicke	3
 faxing	55
+faxt	55
+fazit	50
+fc	
+fc basel	58
 fd	62
 fe	
 fear	
@@ -5494,15 +8929,19 @@ february
 fed	
 fed up	3
 fed up to here	3
+federn	22
 fedex	63
 fee	43
 fee note	26
 fee notes	26
 fee scale	43
 feed	22
-feedback	
+feedback	1
 feedback call	1
+feedback eingeholt	1
 feedback form	16
+feedbackgesprach	1
+feedbackgespraech	1
 feedlot	
 feeds	
 feefo	60
@@ -5513,14 +8952,62 @@ feels that	48
 feeney	
 fees	43
 feet	
-fehlen	
-fehlenden	
-fehler	
-fehlt	
+fehl	
+fehlalarm	13
+fehlbestand	33
+fehlbuchung	71
+fehldruck	71
+fehlen	33
+fehlend	33
+fehlende	33
+fehlenden	33
+fehlender	33
+fehlendes	33
+fehler	13 32 71
+fehler behoben	49
+fehlerbehebung	47
+fehlercode	13
+fehlerfrei	49 70
+fehlerhaft	13
+fehlerhafte	13
+fehlerhafte rechnung	71
+fehlerhaften	13
+fehlerhafter	13
+fehlerlos	70
+fehlermeldung	13
+fehlern	71
+fehlerquote	32
+fehlerrate	32
+fehletikettiert	71
+fehlfunktion	13
+fehlfunktionen	13
+fehlgeleitet	71
+fehlgeschlagen	
+fehllieferung	71
+fehllieferungen	71
+fehlmenge	33
+fehlmengen	33
+fehlt	33
+fehlt noch an	34
+fehltage	32
+fehlte	33
+fehlteil	33
+fehlteile	33
+fehlten	33
+fehlten wieder	33
+fehlzeiten	32
+feier	69
+feierabend	
 feiert	
 feiertag	
+feilschen	7
+feilscht	7
+fein	
 feld	
+feld geaendert	30
+feld geandert	30
 feldmann	
+felgen	22
 fell	54
 fell apart	13
 fell behind	27
@@ -5542,31 +9029,57 @@ fence panels	22
 fence post	22
 fence posts	22
 fencing	22
-fenster	
+fenster	22
 fensterbau	
+fenstern	22
+fensterreinigung	57
+fensterscheibe	22
 ferdl	
 fergal	
-ferien	
+ferien	58
 ferienhaus	
+ferienwohnung	22
 fernandes	
 fernly	
+fernwartung	23 57
 ferric	
 ferry	
 ferrymuir	
-fertig	
+fertig	56
+fertig gemacht	56
+fertig repariert	49
+fertiggestellt	56
+fertigung	69
 fertiliser	22
 fertilizer	22
 fest	
+fest eingeplant	44
+fest versprochen	44
+fest zugesagt	44
+fest zusagen	44
+festgefressen	13
+festgerostet	13
 festhalten	
 festival	58
 festnetz	
+festplatte	22
+festplatten	22
+festpreis	43
+festzelt	22
 fetch	14
 fetched	
 fetched it himself	17
 fetches	14
 fetching	14
-feuerloscher	
-feuerwehr	
+feucht	13
+feucht geworden	13
+feuer	8
+feuerloescher	22
+feuerloscher	22
+feuerschaden	8
+feuerwehr	63
+feuerwehreinsatz	53
+feuerwehrfest	58
 fever	
 few	
 few pints	58
@@ -5580,14 +9093,25 @@ fewer rejects	54
 fewer returns	54
 fezer	
 fi	
+fi fliegt	13
+fi loest aus	13
+fi lost aus	13
 fiance	63
 fiancee	63
 fiasco	3
 fibre	
+fiel	
+fiel ab	13
+fiel auf	54
+fiel aus	13
 field	
 field changed	30
 field engineer	37
 field updated	30
+fielen	
+fielen ab	13
+fielen auf	54
+fielen aus	13
 fiete	
 fifteen	
 fifth	
@@ -5603,6 +9127,11 @@ filed for bankruptcy	9
 filed for insolvency	9
 files	
 filiale	
+filialeroeffnung	18
+filialeroffnung	18
+filialleiter	62
+filialleiterin	62
+filialschliessung	9
 filing	
 filing cabinet	22
 fill	
@@ -5616,6 +9145,7 @@ fillings	57
 film	22
 filming	57
 filter	22
+filtern	22
 filters	22
 filthy	13
 final	
@@ -5633,14 +9163,20 @@ finance company	63
 finance director	62
 financial	
 financial advice	57
-finanzamt	
+finanzamt	63
 finanzbuchhaltung	
+finanzcheck	50
+finanziell	
+finanziell nicht drin	12
+finanziell nicht machbar	12
+finanzierbar	
 finch	
 find	
 find fault	11
 finde	
 finden	
-findet	
+finden sie anbei	56
+findet	48
 finding	
 findorff	
 finds	
@@ -5682,6 +9218,21 @@ firm
 firm anniversary	21
 firm down the road	52
 firma	
+firma aufgeloest	9
+firma aufgelost	9
+firma erloschen	9
+firma geloescht	9
+firma geloscht	9
+firma verkauft	9
+firma verlassen	40
+firmen	
+firmenbuch	
+firmenbuch geloescht	9
+firmenbuch geloscht	9
+firmenbuchauszug	16
+firmenfeier	69
+firmenjubilaeum	21
+firmenjubilaum	21
 firms	
 firmware	
 first	
@@ -5690,6 +9241,7 @@ first class	42
 first draft	16
 first fix	69
 first grandchild	58
+first level	23
 first line	23
 first notification	8
 first rate	42
@@ -5701,7 +9253,9 @@ first thing this morning	38
 first thing tomorrow	53
 first time buyer	62
 first time round	38
-fisch	
+fisch	22
+fische	22
+fischen	58
 fischhandel	
 fish	22
 fishing	58
@@ -5725,7 +9279,7 @@ fitter	37
 fitters	37
 fitting	22 57
 fitting instructions	16
-fittings	
+fittings	22
 fittings out	57
 five	
 five star	60
@@ -5733,16 +9287,23 @@ five star review	60
 five stars	60
 five year plan	18
 fix	47
+fixe	
 fixed	49
 fixed price	43
 fixed wire testing	57
+fixen	47
 fixes	47
 fixiert	
 fixing	47
 fixings	22
+fixpreis	43
 fizz	21
 fl	
-flackert	
+flachenbedarf	34
+flackern	13
+flackert	13
+flackerte	13
+flaechenbedarf	34
 flag	
 flag up	0
 flagged	0
@@ -5751,8 +9312,15 @@ flaked	13
 flakes	
 flakes off	13
 flaking	13
+flansche	22
 flasche	
-flaschen	
+flasche champagner	21
+flasche prosecco	21
+flasche schnaps	21
+flasche sekt	21
+flasche wein	21
+flasche whisky	21
+flaschen	22
 flash	
 flash sale	31
 flashing	22
@@ -5765,17 +9333,36 @@ flawil
 flawless	42
 flea	
 flea treatment	22
+fleck	13
+flecken	13
+fleckig	13
+fleckige	13
+fleckigen	13
 fleece	22
 fleet	
 fleet manager	62
+flegelhaft	41
+fleisch	22
 flew	
+flicken	47
 flickered	13
 flickering	13
 flickers	13
+flickt	47
+flickte	47
+fliegt	
+fliese	22
+fliesen	22
+fliesenlegen	57
 flight	57
 flights	57
+flimmert	13
 flin	
 flipchart	
+flippt	
+flippt aus	3
+flippte	
+flippte aus	3
 flon	
 flood	
 flood claim	8
@@ -5792,20 +9379,31 @@ floors
 florida	
 florist	
 flott	
+flott bitte	53
+flotter	19
 flour	22
 flow	
 flowers	21 22
 flu	58
 flu jab	57
+flucht	3
 flue	22
+fluegel	22
+fluesterleise	70
 flug	
-flugel	
+flugblatt	31
+flugblattaktion	31
+flugel	22
 fluid	
+fluktuation	32
 flur	
 flush	
+flusterleise	70
 flute	22
 flux	
-flyer	16 31
+flyer	16 22 31
+flyeraktion	31
+flyern	22
 flyers	16 31
 flying	
 flying off the shelves	19
@@ -5818,14 +9416,18 @@ fobbed off	3
 fobbed us off	41
 foc	17
 focus	
+foerderbaender	22
+foerderband	22
+foerderer	62
 fogged	
 fogged up	13
 folded	9
-folder	
+folder	16
 folders	22
+folgeauftrag	69
 folgt	
-folie	
-folien	
+folie	22
+folien	16
 folk	
 folks	
 follow	
@@ -5872,11 +9474,19 @@ for the third time	2
 for the umpteenth time	2
 for yesterday	53
 forbid	
-forderband	
-forderung	
+forderband	22
+forderbander	22
+forderer	62
+fordert	
+fordert abhilfe	11
+fordert nachbesserung	11
+forderung	26
+forderungen	
+forderungsausfall	64
 forderverein	
 forecast	18
 forecasts	18
+forellen	22
 foreman	62
 forever	2
 forget	
@@ -5905,6 +9515,9 @@ formal complaint	11
 formal offer	16
 format	
 formblatt	
+formel	
+formel 1	58
+formen	22
 former	
 former client	28
 former contact	40
@@ -5914,7 +9527,9 @@ formerly	38
 forms	16
 formula	
 formula one	58
-formular	
+formular	16
+formulare	16
+formulareingang	30
 forster	
 fort	
 fortbildung	
@@ -5931,10 +9546,14 @@ forwarder	63
 forwarding	55
 forwards	55
 foto	
+fotobuch	22
 fotograf	
+fotografie	57
 fotografiert	
 fotografin	
-fotos	
+fotos	16 22
+fotos verwenden	60
+fotoshooting	57
 found	
 found it	49
 found us through	46
@@ -5947,14 +9566,31 @@ fourteen
 fourth	
 fourth time	2
 foyer	
-fr	
+fr	59 62
+frachtbrief	16
+frachter	63
+frachtfrei	7
+frachtkosten	43
 fraction	
 fraction of the price	7
 fractured	13
-frage	
-fragen	
-fragt	
-fragte	
+fraechter	63
+fraeser	22
+fraesteile	22
+frage	5
+fragebogen	16
+fragen	5
+fragt	5
+fragt an	5
+fragt nach	1 5
+fragt ob	5
+fragt wann	5
+fragt wegen	5
+fragt wie	5
+fragte	5
+fragte an	5
+fragte nach	1
+fragte ob	5
 frame	
 framed	
 frames	22
@@ -5962,11 +9598,18 @@ framework	69
 framework agreement	16
 framing	57
 france	
+franchise	8
 franchisee	62
 franchisees	62
-franken	
+franken	43
 frankston	
+franst	
+franst aus	13
+franzoesisch	
+franzosisch	
 frasen	
+fraser	22
+frasteile	22
 frau	62
 fraud	25
 fraud check	8
@@ -5978,6 +9621,10 @@ frauke
 fraulein	
 frayed	13
 fraying	13
+frech	41
+freche	41
+frecher	41
+frechheit	3 25
 fredersdorf	
 free	
 free advice	0
@@ -6004,24 +9651,51 @@ freezing
 freezing out	58
 freezing up	13
 frei	
+frei bordsteinkante	14
+frei haus	14
 freigabe	
-freigegeben	
+freigeben	55
+freigegeben	56
+freigeschaltet	23
+freigestellt	40
 freight	14 57
 freight costs	32
 freight forwarder	63
-freitag	
+freikarten	21
+freimachen	47
+freischalten	23
+freischaltung	23
+freitag	59
+freitag mittag	59
 fremde	
+fremde lieferung	71
+fremde ware	71
+fremdkoerper	13
+fremdkorper	13
 french	
 frequent	2
 frequently	2
+frequenz	32
+frequenzumrichter	22
 fresh	70
+fresskorb	21
 freude	
 freuen	
+freund	
+freund geworben	46
+freunde	
+freunde geworben	46
+freundin	63
 freundlich	
+freundlich und kompetent	42
 freundliche	
 freundlichem	
 freundlichen	
+freundlicherweise	17
+freundschaftsdienst	17
+freundschaftspreis	7
 freut	
+freut sich riesig	42
 fri	59
 friday	59
 friday afternoon	59
@@ -6032,20 +9706,47 @@ fridays
 fridge	22
 fridge freezer	22
 fridges	22
+frieden	
 friedl	
 friend	
 friend of	46
 friendly	
 friends	
+friert	
+friert ein	13
+frisch	70
 frischmarkt	
-frist	
-fristgerecht	
+frist	65
+frist bis	65
+frist gesetzt	11
+frist laeuft ab	53
+frist lauft ab	53
+frist morgen	53
+frist uberschritten	27
+frist ueberschritten	27
+frist verpasst	27
+frist versaeumt	27
+frist versaumt	27
+frist verstrichen	27 64
+fristablauf	
+fristen	65
+fristgerecht	70
+fristgerecht gekuendigt	28
+fristgerecht gekundigt	28
+fristlos	
+fristlos entlassen	40
+fristlos gekuendigt	28
+fristlos gekundigt	28
+frisur	57
+fritteuse	22
 fritz	
 fritzle	
 fritzsche	
 frm	
 fro	
 frohe	
+frohe ostern	58
+frohe weihnachten	58
 from	
 from april	18
 from hours to minutes	54
@@ -6062,35 +9763,116 @@ front desk	20
 front door	22
 front of house	20
 front office	20
+fror	
+fror ein	13
 frost	58
 froze	13
 frozen	
 frozen screen	13
+frueh	
+fruehbucherrabatt	7
+frueher	38
+frueher besser	41
+fruehere	
+fruehere ansprechpartnerin	40
+frueherer	
+frueherer ansprechpartner	40
+frueherer lieferant	63
+fruehjahr	
+fruehjahrsaktion	31
+fruehjahrsmailing	31
+fruehling	
+fruehpension	40
+fruehpensioniert	40
+fruehrente	40
+fruehstueck	57
 fruh	
-fruher	
+fruhbucherrabatt	7
+fruher	38
+fruher besser	41
+fruhere	
+fruhere ansprechpartnerin	40
+fruherer	
+fruherer ansprechpartner	40
+fruherer lieferant	63
 fruhjahr	
+fruhjahrsaktion	31
+fruhjahrsmailing	31
 fruhling	
-fruhstuck	
+fruhpension	40
+fruhpensioniert	40
+fruhrente	40
+fruhstuck	57
 fruit	22
 fruit basket	21
 fruits	
+frust	3
 frustrated	3
 frustrating	3
 frustration	3
+frustrierend	3
+frustriert	3
+frustrierte	3
 fryer	22
 fsbo	
 fse	
 ft	
 fuchs	
+fuege	
+fuege bei	55
+fuegen	
+fuegen bei	55
+fuegt	
+fuegt bei	55
+fuehren	
+fuehren sie	5
+fuehrerschein	58
+fuehrte	
+fuehrte vor	0
+fuehrung	57 66
 fuel	22 32
 fuel bill	32
 fuel consumption	32
 fuel costs	32
 fuel surcharge	43
+fuenf	
+fuenf sterne	60
+fuenf sterne bewertung	60
+fuenfjahresplan	18
+fuenfmal	2
+fuenfmal verbunden	41
+fuenften	
+fuer	
+fuer den fall	24
+fuer den fall dass	24
+fuer dich	72
+fuer die umstaende	4
+fuer die unannehmlichkeiten	4
+fuer dumm verkauft	25 41
+fuer euch	72
+fuer immer geschlossen	9
+fuer lau	17
+fuer sie	72
+fuer umme	17
+fuers	
+fuers neue jahr	18
+fuge	
+fuge bei	55
+fugen	
+fugen bei	55
+fugt	
+fugt bei	55
+fuhr	
+fuhr hin	66
+fuhr vorbei	66
+fuhre	69
 fuhren	
-fuhrerschein	
+fuhren sie	5
+fuhrerschein	58
 fuhrt	
-fuhrung	
+fuhrte	
+fuhrte vor	0
+fuhrung	57 66
 fulfilment	57
 full	
 full house	19
@@ -6115,10 +9897,52 @@ funeral on	15
 funeral service	57
 funerals	15
 funf	
+funf sterne	60
+funf sterne bewertung	60
+funfjahresplan	18
+funfmal	2
+funfmal verbunden	41
+funften	
 fungus	13
+funkloch	36
+funktionieren	70
+funktionieren nicht	13
+funktionieren wieder	49
+funktioniert	70
+funktioniert alles	1 70
+funktioniert bestens	70
+funktioniert einwandfrei	70
+funktioniert gut	70
+funktioniert jetzt	49
+funktioniert nicht	13
+funktioniert nicht mehr	13
+funktioniert perfekt	70
+funktioniert prima	70
+funktioniert super	70
+funktioniert tadellos	70
+funktioniert wieder	49
+funktionierte	70
+funktionierte nicht	13
+funktionierte wieder	49
+funktionierten	70
+funktionierten nicht	13
+funktionslos	13
+funktionsuntuchtig	13
+funktionsuntuechtig	13
 funny	
 fup	1
 fur	
+fur den fall	24
+fur den fall dass	24
+fur dich	72
+fur die umstande	4
+fur die unannehmlichkeiten	4
+fur dumm verkauft	25 41
+fur euch	72
+fur immer geschlossen	9
+fur lau	17
+fur sie	72
+fur umme	17
 furchtbar	
 furious	3
 furn	
@@ -6128,6 +9952,7 @@ furniture restoration	57
 furred	
 furred up	13
 furs	
+furs neue jahr	18
 further	
 further ahead	18
 fuse	22
@@ -6135,7 +9960,11 @@ fuse board	22
 fuse box	22
 fuses	22
 fuss	
-fussball	
+fussball	58
+fusselt	13
+futsch	13
+futter	22
+futterverbrauch	32
 future	18
 future needs	34
 future plans	18
@@ -6149,9 +9978,30 @@ g
 g k	20
 gaa	58
 gab	
-gabe	
+gab ab	14
+gab an	48
+gab auf	9
+gab auskunft	0
+gab bekannt	48
+gab den geist auf	13
+gab mit	29
+gab unsere nummer weiter	46
+gab zu	48
+gabe	24
+gabe es	5
+gabelstapler	22
+gaben	
+gaben an	48
 gac	
+gaebe	24
+gaebe es	5
 gael	
+gaeste	62
+gaestebuch	60
+gaestebucheintrag	60
+gaesteliste	16
+gaesten	62
+gaestezahlen	32
 gaffer	62
 gain	19
 gained	19
@@ -6166,13 +10016,19 @@ gallery
 galley	16
 galvanising	57
 galway	
+gammelig	13
+gammlig	13
 ganga	
 gangerman	62
 gangsters	25
+ganoven	25
 gantt	
 gantt chart	16
 ganz	
+ganz dringend	53
+ganz herzlichen dank	61
 ganze	
+ganze arbeit geleistet	42
 ganzen	
 gap	
 gap in	34
@@ -6180,12 +10036,26 @@ gaping	13
 gappy	13
 gaps	13
 gar	
+gar kein	35
+gar keine	35
+gar keinen	35
+gar nicht	35
+gar nicht zufrieden	3
+gar nichts	35
 garage	
 garage door	22
+garagentor	22
 garantie	
+garantiere	44
+garantieren	44
+garantiert	44
+garantiert da	44
+garantiert fertig	44
+garantierte	44
 garbled	13
 garda	63
 gardai	63
+gardasee	
 garden	58
 garden design	57
 garden furniture	22
@@ -6194,9 +10064,17 @@ gardener	63
 gardening	58
 gardening leave	40
 garderobe	
+gardinen	22
 gareth	
 garlic	22
-garten	
+garn	22
+garne	22
+garnelen	22
+garten	58
+gartenarbeit	58
+gartenmobel	22
+gartenmoebel	22
+gartenpflege	57
 gartner	
 gartnerei	
 gary	
@@ -6209,21 +10087,36 @@ gas company	63
 gas connection	57
 gas cylinder	22
 gas safe certificate	16
+gasflaschen	22
 gasket	22
 gaskets	22
-gast	
-gaste	
-gasten	
+gaspreis	43
+gasrechnung	26
+gast	62
+gaste	62
+gastebuch	60
+gastebucheintrag	60
+gasteliste	16
+gasten	62
+gastezahlen	32
+gastgeschenk	21
+gastherme	22
 gasthof	
+gastronom	62
+gastwirt	62
+gasverbrauch	32
 gate	22
 gatehouse	20
 gatekeeper	20
 gates	22
 gates locked	36
 gating	
+gatte	63
+gattin	63
 gaube	
 gauge	
-gauner	
+gauner	25
+gaunerei	25
 gave	
 gave a bell	51
 gave a hand	17
@@ -6275,129 +10168,554 @@ gcses	58
 gde	
 gdpr	
 gdpr erasure request	68
-geandert	
+geaendert	56
+geaendert durch system	30
+geaergert	3
+geandert	56
+geandert durch system	30
 gear	22
+gearbeitet	
 gearbox	22
 gearboxes	22
+geargert	3
 gears	22
 geb	
+geback	22
+gebacken	
+gebaeck	22
+gebaeudereinigung	57
+gebaeudeversicherung	8
+gebannt	49
+gebaudereinigung	57
+gebaudeversicherung	8
+gebe	
+gebe ab	14
+gebe bescheid	44
+gebe mein wort	44
+gebe ruckmeldung	44
+gebe rueckmeldung	44
+gebe weiter	55
 geben	
-gebeten	
-gebracht	
+geben ab	14
+geben bescheid	44
+geben ruckmeldung	44
+geben rueckmeldung	44
+geben sie bescheid	5
+geben unser wort	44
+geben weiter	55
+gebeten	5
+geblieben	
+geborgt	29
+gebracht	14 56
 gebraucht	
-gebucht	
-gedankt	
-gedeckt	
-gedruckt	
+gebraucht wird	34
+gebrochen	13
+gebrochene	13
+gebrochenen	13
+gebrochener	13
+gebrochenes	13
+gebrockelt	13
+gebroeckelt	13
+gebruellt	3
+gebrullt	3
+gebucht	56
+gebuehr	43
+gebuehr erlassen	10
+gebuehren	43
+gebuehrenbescheid	26
+gebuehrenerhoehung	12
+gebuehrenrechnung	26
+gebuhr	43
+gebuhr erlassen	10
+gebuhren	43
+gebuhrenbescheid	26
+gebuhrenerhohung	12
+gebuhrenrechnung	26
+geburt	21
+geburtstag	21 58
+geburtstage	21
+geburtstagsfeier	58
+geburtstagsgeschenk	21
+geburtstagskarte	21
+geburtstagstorte	21
+gedankt	61
+gedeckt	8
+gedeiht	70
+gedrittelt	54
+gedroht	25
+gedrosselt	54
+gedruckt	54 56
+gedrueckt	54
 geduld	
+geduld am ende	3
+geduld am ende sein	3
+geduld zu ende	3
 geehrte	
 geehrter	
+geeinigt	49
+gefaehrdungsbeurteilung	57
+gefaelligkeit	17
+gefaelligkeiten	17
+gefaelligkeitshalber	17
+gefahrdungsbeurteilung	57
 gefahren	
-gefahrenort	
-gefallen	
+gefallen	17
+gefallen auf	54
+gefallen getan	17
+gefalligkeit	17
+gefalligkeiten	17
+gefalligkeitshalber	17
 gefallt	
-gefragt	
-gefunden	
+gefaxt	56
+gefehlt	33
+gefeilscht	7
+geflackert	13
+geflickt	47
+geflogen	
+geflucht	3
+gefluegel	22
+geflugel	22
+gefragt	5 34
+gefrierschrank	22
+gefunden	49
 gegangen	
 gegeben	
+gegebenenfalls	24
 gegen	
+gegenangebot	7 52
+gegenangebote	52
+gegenbesuch	66
 gegengezeichnet	
+gegenofferte	52
 gegenseite	
 gegenuber	
+gegenueber	
 gegessen	
+gegner	63
+gegnerische	
+gegnerische versicherung	63
+gegriffen	
 geh	
 gehabt	
 gehalten	
 gehause	
+gehe	
+gehe vorbei	66
+geheimhaltungsvereinbarung	16
 gehen	
-geholfen	
+gehen ab	13
+gehen durch	50
+gehen nicht	13
+gehen runter	7
+gehen wieder	49
+gehoerlos	6
+gehoert	
+gehoert dass	48
+gehoert nicht uns	71
+geholfen	17
+geholt	14
 gehoren	
+gehorlos	6
 gehort	
+gehort dass	48
+gehort nicht uns	71
 geht	
+geht ab	13
+geht an die presse	25
+geht auf	13
+geht auf mailbox	67
+geht auf meine kappe	4
+geht auf uns	10 17
+geht auf unsere kappe	4
+geht aufs haus	10 17
+geht da noch was	7
+geht die waende hoch	3
+geht die wande hoch	3
+geht einwandfrei	70
+geht gar nicht	3
+geht gut	70
+geht heute noch raus	44
+geht in pension	40
+geht in rente	40
+geht jetzt	49
+geht jetzt wieder	49
+geht kaputt	13
+geht keiner ran	36 41
+geht morgen raus	44
+geht nicht	13
+geht nicht an	13
+geht nicht ans telefon	36
+geht nicht auf	13
+geht nicht dran	36
+geht nicht mehr	13
+geht nicht ran	36
+geht nicht zu	13
+geht niemand ran	36 41
+geht noch ab	33
+geht noch was	7
+geht prima	70
+geht ran	51
+geht raus	44
+geht runter	7
+geht so nicht	3
+geht super	70
+geht wieder	49
+geht wieder alles	49
+geht zum anwalt	25
+geht zuruck	54
+geht zurueck	54
+gehts	
+gehudelt	41
+geige	22
 geissler	
-geklart	
+geist	
+gejammert	11
+gekippt	13
+geklaert	49
+geklagt	11
+geklappert	13
+geklappt	70
+geklart	49
+geklaut	33
+geklebt	47
+geklemmt	13
 geklingelt	
+geknickt	13
+geknickte	13
 gekommen	
-gekriegt	
-gekundigt	
+gekostet	43
+gekriegt	45
+gekuendigt	28
+gekuendigt worden	40
+gekuerzt	54
+gekundigt	28
+gekundigt worden	40
+gekurzt	54
+gelacht	58
+geladen	3
+gelaender	22
+gelander	22
+gelandet	45
 gelassen	
-gelaufen	
+gelaufen	70
 gelaunt	
 gelb	
 geld	
+geld angewiesen	39
+geld eingegangen	39 45
+geld fehlt	64
+geld ist da	39
+geld ist raus	39
+geld nicht da	64
+geld uberwiesen	39
+geld ueberwiesen	39
+geld zuruck	10
+geld zuruckbekommen	10
+geld zurueck	10
+geld zurueckbekommen	10
+geldeingang	
+geleckt	13
 gelegt	
-gelesen	
-geliefert	
+geleistet	
+geleitet	
+gelesen	45
+gelesen am	30
+geliefert	14 56
 gelieferten	
-geliehen	
+geliehen	29
+geliehene	29
+geliehenen	29
+geloben	44
+geloben besserung	44
+gelobt	42 44
+gelobt besserung	44
+gelockert	13
+geloescht	
+geloescht im handelsregister	9
+geloest	13 49
+geloest und bestaetigt	49
+geloetet	47
 geloscht	
-gem	42
-gemacht	
-gemass	
-gemeinde	
+geloscht im handelsregister	9
+gelost	13 49
+gelost und bestatigt	49
+gelotet	47
+gem	42 48
+gemacht	56
+gemaess	48
+gemahnt	26 64
+gemailt	56
+gemass	48
+gemault	11
+gemeckert	11
+gemeinde	63
+gemeindeamt	63
 gemeindeblatt	
 gemeinsam	
-gemeldet	
+gemeinsam essen	66
+gemeint	48
+gemeldet	48 56
 gemessen	
+gemindert	10
+gemotzt	11
+gemuese	22
+gemurkst	41
+gemuse	22
 gemutlich	
 genannt	
 genau	
+genau wie letztes mal	2
 genehmigt	
+genehmigung	16
 general	
 general manager	62
+generaluberholen	47
+generalueberholen	47
+generalunternehmer	63
 generated	19
 generated by the system	30
 generates	19
 generator	22
 generators	22
+generiert	
+genervt	3
+genervte	3
+genesungskarte	21
+genial	42
+geniale	42
+genoergelt	11
 genommen	
+genorgelt	11
 gent	62
 gentleman	62
+genug	
+genug davon	3
 genugt	
-geplant	
+genuss	
+geoeffnet	
+geoffnet	
+gepasst	70
+gepfeffert	12
+gepfefferte	12
+gepfuscht	13 41
+geplaenkel	58
+geplankel	58
+geplant	18
+geplante	18
+geplanten	18
+geplatzt	13 64
+geplatzte	13
+geplaudert	58
+geplauscht	58
+gepostet	56
+geprueft	
 gepruft	
+geputzt	
+gequatscht	58
+gequietscht	13
+gequollen	13
 ger	
 gerade	
+gerade biegen	47
+gerade eben	38
+gerade vorhin	38
+geradebiegen	47
+geradegebogen	49
+geraet	22
+geraete	22
+geraeten	22
+geraeumt	
 geraldine	
-gerat	
-gerate	
+gerat	22
+gerate	22
+geraten	0 22
+geratscht	58
 geraumt	
 gerechnet	
 geredet	
+geregelt	49
 gereinigt	
+gereizt	3
+gereizte	3
 gerettet	
-gericht	
+gericht	63
+gerichtet	47 49
+gerichtstermin	69
+geringer	54
+geringere	54
+geringeren	54
+geringsten	
+gerissen	13
+gerissene	13
 gern	
 gerne	
 gerrit	
-gerust	
-gesagt	
+gerucht	48
+geruchteweise	48
+geruecht	48
+geruechteweise	48
+geruegt	11
+geruest	22
+gerugt	11
+gerust	22
+gesagt	48
+gesalzen	12
+gesalzene	12
+gesamtkosten	43
+gesamtpreis	43
+gesandt	56
+gesangsverein	58
+geschaeft	
+geschaeft aufgegeben	9
+geschaeft geschlossen	36
+geschaeft laeuft aus	9
+geschaeft verkauft	9
+geschaeftsaufgabe	9
+geschaeftsaufloesung	9
+geschaeftsbeziehung	
+geschaeftsbeziehung beendet	28
+geschaeftsfuehrer	62
+geschaeftsfuehrerin	62
+geschaeftsfuehrers	62
+geschaeftsfuehrung	
+geschaeftsjahr	
+geschaeftsleitung	62
+geschaeftsleitungsassistentin	20
+geschaeftsreise	
+geschaetzte	
+geschaetzte damen und herren	72
+geschaetzter	
+geschaetzter kunde	72
+geschaffen	
 geschafft	
 geschaft	
-geschaftsfuhrer	
-geschaftsleitung	
-geschenkkorb	
-geschenkt	
-geschickt	
-geschlossen	
-geschrieben	
-gesehen	
+geschaft aufgegeben	9
+geschaft geschlossen	36
+geschaft lauft aus	9
+geschaft verkauft	9
+geschaftsaufgabe	9
+geschaftsauflosung	9
+geschaftsbeziehung	
+geschaftsbeziehung beendet	28
+geschaftsfuhrer	62
+geschaftsfuhrerin	62
+geschaftsfuhrers	62
+geschaftsfuhrung	
+geschaftsjahr	
+geschaftsleitung	62
+geschaftsleitungsassistentin	20
+geschaftsreise	
+geschatzte	
+geschatzte damen und herren	72
+geschatzter	
+geschatzter kunde	72
+geschenk	21
+geschenkbox	21
+geschenke	21
+geschenken	21
+geschenkgutschein	21
+geschenkkarte	21
+geschenkkoerbe	21 22
+geschenkkorb	21
+geschenkkorbe	21 22
+geschenkt	17
+geschickt	56
+geschickt hat uns	46
+geschieden	
+geschildert	48
+geschimmelt	13
+geschimpft	3 11
+geschirr	22
+geschirrspueler	22
+geschirrspuler	22
+geschlampt	41
+geschlossen	49
+geschluckt	
+geschluckt beim preis	12
+geschludert	41
+geschmeckt	
+geschmiert	
+geschoben	
+geschrieben	48 56
+geschrien	3
+geschrumpft	13
+geschwaermt	42
+geschwaermt von uns	46
+geschwarmt	42
+geschwarmt von uns	46
+geschwatzt	58
+geschweisst	47
+geschwollen	13
+geschworen	44
+gesehen	45
+geselle	37
 gesellschaft	
+gesendet	56
+gesenkt	54
 gesetzt	
-gespart	
+gesetzt den fall	24
+gesimst	56
+gesindel	25
+gesorgt	
+gespachtelt	47
+gespart	54
 gesperrt	
-gesprach	
-gesprochen	
+gesperrt fuer werbung	68
+gesperrt fur werbung	68
+gesperrt wegen ruckstand	64
+gesperrt wegen rueckstand	64
+gesprach	51
+gesprach abgebrochen	36
+gesprach uber bedarf	50
+gesprach uber plane	50
+gesprach uber ziele	50
+gesprach uber zukunft	50
+gesprache	51
+gespraech	51
+gespraech abgebrochen	36
+gespraech ueber bedarf	50
+gespraech ueber plaene	50
+gespraech ueber ziele	50
+gespraech ueber zukunft	50
+gespraeche	51
+gesprengt	
+gesprochen	51
+gesprungen	13
+gesprungene	13
+gestaltung	57
+gestartet	
+gestecke	22
+gesteigert	19
 gestellt	
-gestern	
-gestiegen	
-gestorben	
+gestern	38
+gestern abend	38
+gestern angekommen	45
+gestern erhalten	45
+gestern frueh	38
+gestern fruh	38
+gestern gebraucht	53
+gestern geschickt	56
+gestern nachmittag	38
+gestern raus	56
+gestern uberwiesen	39
+gestern ueberwiesen	39
+gestern vormittag	38
+gestiegen	19
+gestoert	13
+gestohlen	8 33
+gestorben	15
+gestorben ist	15
+gestort	13
+gestreikt	13
 gestrichen	
 gesture	
 gesture of goodwill	10
-gesucht	
-gesundheitsamt	
-gesunken	
+gesucht	34
+gesucht wird	34
+gesund	
+gesundheit	58
+gesundheitsamt	63
+gesunken	54
 get	
 get across to	55
 get it fixed	47
@@ -6408,11 +10726,22 @@ get over to	55
 get stuffed	25
 get together	66
 get well card	21
+getan	
 getauscht	
+getauscht und gut	49
 getaway	58
+geteilt	56
 getestet	
-getranke	
+getilgt	39
+getobt	3
+getraenke	22
+getranke	22
+getratscht	58
 getrennt	
+getriebe	22
+getroffen	66
+getropft	13
+getrunken	
 gets	
 gets it elsewhere now	28
 gets stuck	13
@@ -6422,22 +10751,82 @@ getting on with it	1
 getting other quotes	52
 getting quotes	52
 getting three quotes	52
+geviertelt	54
+gewachsen	19
+gewaehrleisten	44
+gewaehrleistet	44
 gewahlt	
-gewartet	
-gewechselt	
+gewahrleisten	44
+gewahrleistet	44
+gewandelt	10
+gewann	19
+gewartet	27
+gewechselt	28 47
+gewellt	13
+gewerbe	
+gewerbe abgemeldet	9
+gewerbe ruhend	9
+gewerbe zuruckgelegt	9
+gewerbe zurueckgelegt	9
+gewerbeabmeldung	9
+gewerbeamt	63
+gewerbeaufsicht	63
 gewesen	
 gewicht	
+gewinn	32
+gewinnen	19
+gewinnspiel	31
+gewinnt	19
 gewohnt	
+gewonnen	19
+geworben	46
 geworden	
-gewunscht	
-gezahlt	
-gezeigt	
+geworfen	
+gewuenscht	34
+gewuenschte	34
+gewuenschten	34
+gewuerze	22
+gewunscht	34
+gewunschte	34
+gewunschten	34
+gewurze	22
+gewusst	
+gezahlt	39
+gezeichnet	56
+gezeigt	0
+gezeigt wie	0
 gezogen	
-gf	
+gf	37
 gfragt	
+ggf	24
+ggfs	24
 ghost	
 ghosting	13
-gibt	
+gib	
+gib bescheid	5
+gibt	5
+gibt ab	14
+gibt an	48
+gibt auf	9
+gibt bekannt	48
+gibt bescheid	44
+gibt betrieb auf	9
+gibt den geist auf	13
+gibt es	5
+gibt es neuigkeiten	5
+gibt es nicht mehr	9
+gibt es schon	5
+gibt es weiter	20
+gibt geschaeft auf	9
+gibt geschaft auf	9
+gibt keinen mucks	13
+gibt nachricht weiter	20
+gibt nichts zu meckern	70
+gibt referenz	60
+gibt unsere nummer weiter	46
+gibt was neues	5
+gibt weiter	55
+gibt zu	48
 gibts	
 giessen	
 gift	21
@@ -6458,11 +10847,46 @@ gig	69
 gilt	
 gin	22
 ging	
-ginge	
+ging ab	13
+ging auf mailbox	67
+ging auf uns	17
+ging aufs haus	17
+ging ein	45
+ging gestern raus	56
+ging heute raus	56
+ging in pension	40
+ging in rente	40
+ging kaputt	13
+ging keiner ran	36
+ging nach oben	19
+ging nicht	13
+ging nicht ran	36
+ging niemand dran	36
+ging niemand ran	36
+ging pleite	9
+ging ran	51
+ging raus	56
+ging runter	7
+ging verloren	33
+ging vorbei	66
+ging wieder	49
+ging zuruck	54
+ging zurueck	54
+ginge	24
+gingen	24
+gingen ein	45
+gingen kaputt	13
+gingen raus	56
+gingen verloren	33
+gingen zuruck	54
+gingen zurueck	54
 gino	
+gipfeli	22
+gipsplatten	22
 girl	
 girlfriend	63
 girls	
+gitarre	22
 give	
 give a bell	51
 give a buzz	51
@@ -6480,6 +10904,7 @@ give us a bell	51
 give us a call	51
 give us a ring	51
 giveaway	21
+giveaways	21
 given	56
 given notice	28
 given out	13
@@ -6491,23 +10916,48 @@ giving
 giving notice	28
 giving up the business	9
 gk	20
+gl	37
+gl assistentin	20
+glace	22
 glad	
+glaeser	22
+glaeserset	22
 glas	
-glaser	
+glas honig	21
+glasbruch	8 13
+glaser	22
+glaserset	22
 glasgow	
+glasreinigung	57
 glass	22
 glass breakage	8
 glass in it	13
 glass pane	22
+glasschaden	8
 glasses	22
 glasswasher	22
 glastonbury	58
-glatt	
+glatt	70
+glatt gegangen	70
+glaubt	48
+glaubte	48
 glazing	57
 glazing unit	22
 glei	
-gleich	
+gleich	53 59
+gleich miterledigt	17
+gleich mitgemacht	17
+gleich nachher	59
 gleiche	
+gleiche wie zuletzt	2
+gleiches	
+gleiches problem	2
+gleichgueltig	41
+gleichgultig	41
+gleicht	
+gleicht aus	39
+glich	
+glich aus	39
 glitch	13
 glitches	13
 glitchy	13
@@ -6519,7 +10969,15 @@ glow
 glowing	
 glowing review	60
 gls	63
+glucklich	42
+gluckwunsch	21
+gluckwunsche	21
+gluckwunschkarte	21
 glue	22
+gluecklich	42
+glueckwuensche	21
+glueckwunsch	21
+glueckwunschkarte	21
 glued	
 gluten	
 glutenfrei	
@@ -6529,6 +10987,7 @@ gmbh
 gmeldet	
 gmoa	
 gnawed	13
+gnomma	
 go	
 go and see	66
 go digital	18
@@ -6549,6 +11008,8 @@ god
 god forbid	24
 godbersen	
 godsend	42
+goenner	62
+goennerin	62
 goes	
 goes down well	70
 goes elsewhere	28
@@ -6577,10 +11038,12 @@ going up	19
 going well	70
 gokhale	
 gold	
+gold wert	42
 golden	
 goldene	
 golf	58
 golfclub	
+golfrunde	58
 gondel	
 gone	
 gone astray	33
@@ -6618,6 +11081,8 @@ gone with someone else	28
 gone wrong	13
 gone yellow	13
 gonna	
+gonner	62
+gonnerin	62
 good	
 good advice	0
 good as new	49
@@ -6647,8 +11112,10 @@ goodwill payment	10
 goody	
 goody bag	21
 google	63
+google bewertung	60
 google review	60
 google reviews	60
+google rezension	60
 gorgeous	42
 gorlitz	
 gossau	
@@ -6685,14 +11152,17 @@ gpm
 gr	
 grab	
 grabow	
+grabpflege	57
+grabstein	22
 grace	
 grace period	65
 grad	
 grade	
+grade eben	38
 grades	32
 graduated	58
 graduation	58
-grafik	
+grafik	57
 graham	
 grainne	
 grainy	13
@@ -6707,6 +11177,7 @@ grandchild	58
 grandchildren	58 63
 granddaughter	63
 grandfather	63
+grandios	42
 grandkids	
 grandma	
 grandmother	63
@@ -6714,6 +11185,11 @@ grandson	63
 granny	63
 grant	
 granted	
+grantelt	3
+grantig	3
+grantige	3
+grantiger	3
+granulat	22
 granulate	22
 grapes	22
 grapevine	48
@@ -6729,9 +11205,18 @@ grateful	61
 gratefully	61
 gratia	
 gratis	17
+gratis dazu	7
+gratis ersatz	10
 gratitude	61
+gratulation	21
+gratulieren	21
+gratuliert	21
+gratulierte	21
+graus	
 gravel	22
+gravur	57
 graz	
+grazie	
 greasy	13
 great	42
 great hurry	53
@@ -6750,6 +11235,7 @@ greeting
 greeting card	21
 greetings	
 greetings card	21
+greifen	
 greta	
 grew	19
 grew by	19
@@ -6759,8 +11245,8 @@ grid
 griddle	22
 grievance	11
 grievances	11
-griff	
-griffe	
+griff	22
+griffe	22
 grill	22
 grillt	
 grind	
@@ -6775,15 +11261,31 @@ grippe
 grit	22
 gritting	57
 gritty	13
+groesse	
+groessenordnung	34
 groom	62
 grooming	57
 gropelingen	
 gross	
 gross price	43
+grossartig	42
+grossartige	42
+grossauftrag	69
 grosse	
+grosse klasse	42
 grossen	
+grossen dank	61
+grossenordnung	34
 grosses	
-grosshandel	
+grosses dankeschoen	61
+grosses dankeschon	61
+grosses ehrenwort	44
+grosses lob	42
+grosshaendler	63
+grosshandel	63
+grosshandler	63
+grosskunde	62
+grossmutter	63
 ground	
 groundworkers	63
 groundworks	57 69
@@ -6811,6 +11313,10 @@ growth plan	18
 grubby	13
 gruber	
 grubinger	
+gruenen	
+gruenes	
+gruenes licht	49
+gruenpflege	57
 gruess	
 gruezi	
 grumble	11
@@ -6819,16 +11325,27 @@ grumbles	11
 grumbling	11
 grun	
 grund	
-grundriss	
-grundrisse	
+grundbuchauszug	16
+grundpreis	43
+grundreinigung	57
+grundriss	16
+grundrisse	16
+grundsatzgesprach	50
+grundsatzgespraech	50
 grundsatzlich	
 grundung	
+grunen	
+grunes	
+grunes licht	49
+grunpflege	57
 gruppe	
+gruppenbuchung	69
 gruppenunfall	
 gruss	
 grusse	
 grussen	
-gs	
+grusskarte	21
+gs	10
 gsagt	
 gschenkt	
 gseit	
@@ -6851,12 +11368,28 @@ guarding	57
 guat	
 gubler	
 gucken	
+guenstig	7
+guenstige	7
+guenstiger	7
+guenstiger woanders	7
+guenstigere	7
+guenstigeren	7
+guenstigeres	7
+guenstigeres angebot	7
+guenstigste	7
+guenstigsten	7
 guess	
 guesses	48
 guest	62
 guest list	16
 guests	62
 guet	
+guetesiegel	60
+guetlich	
+guetlich geeinigt	49
+guetlich geregelt	49
+guetsli	21
+guetzli	21
 guidance	0
 guide	0
 guide price	43
@@ -6871,18 +11404,66 @@ guitars	22
 gulf	
 gultig	
 gum	
+gummi	22
 gun	
-gunstig	
-gunstiger	
+gunstig	7
+gunstige	7
+gunstiger	7
+gunstiger woanders	7
+gunstigere	7
+gunstigeren	7
+gunstigeres	7
+gunstigeres angebot	7
+gunstigste	7
+gunstigsten	7
 gus	
 guss	
+gussteile	22
 gut	
-gutachten	
-gutachter	
+gut angekommen	1 45 70
+gut bei uns	17
+gut eingearbeitet	1
+gut eingelebt	1
+gut eingewoehnt	1
+gut eingewohnt	1
+gut gestartet	1
+gut zum druck	16
+gutachten	8 16
+gutachtenerstellung	57
+gutachter	8 63
+gutachterin	63
 gute	
+gute arbeit geleistet	42
+gute besserung	58
+gutem	
 guten	
+guten dienst erwiesen	17
+guten rutsch	58
+gutes	
+gutes neues jahr	58
+gutes wort eingelegt	46
+gutes wort einlegen	46
+gutes wort fuer uns	46
+gutes wort fur uns	46
+gutesiegel	60
+gutgeschrieben	10 49 56
+gutlich	
+gutlich geeinigt	49
+gutlich geregelt	49
+gutmachen	
 gutmann	
-gutschrift	
+gutschein	21
+gutschein als entschadigung	10
+gutschein als entschaedigung	10
+gutscheinaktion	31
+gutscheine	21
+gutscheinkarte	21
+gutschreiben	10
+gutschrift	10
+gutschrift auf konto	39
+gutschrift fehlt	33
+gutschriften	10
+gutschrifterstellung	10
 gutted	3
 gutter	22
 gutter cleaning	57
@@ -6899,17 +11480,67 @@ h
 h o	37
 ha	
 haak	
+haar	
+haar in	13
+haareraufen	
+haarfarbe	22
+haarschnitt	57
 haas	
+haass	3
 hab	
+hab gekriegt	45
+hab geschickt	56
+hab ich verbockt	4
+hab ich verschlafen	4
+hab versprochen	44
 habe	
+habe bekommen	45
+habe erhalten	45
+habe gehoert	48
+habe gehort	48
+habe genug	3
+habe geschickt	56
+habe ich	45
+habe mich entschuldigt	4
+habe versprochen	44
+habe zugesagt	44
 haben	
+haben bekommen	45
+haben die nase voll	3
+haben erhalten	45
+haben es notiert	44
+haben gehoert	48
+haben gehort	48
+haben gekuendigt	28
+haben gekundigt	28
+haben genug	3
+haben gesagt	48
+haben geschickt	56
+haben gewechselt	28
+haben sich bedankt	61
+haben sich bewaehrt	70
+haben sich bewahrt	70
+haben sie	5 72
+haben sie bis	44
+haben uns entschuldigt	4
+haben uns geeinigt	49
+haben versprochen	44
+haben vor	18
+haben wir bekommen	45
+haben wir verbockt	4
+haben wir verschlafen	4
+haben wir versemmelt	4
+haben zugesagt	44
 haberle	
 haberles	
 habt	
+habt ihr	5 72
 habts	
 haccp	
 hacked	
 hacked off	3
+hackfleisch	22
+hacksler	22
 had	38
 had a laugh	58
 had a natter	58
@@ -6922,9 +11553,58 @@ had not a clue	41
 had the craic	58
 had they	24
 had we	24
+haecksler	22
+haelfte	
+haelt	70
+haelt ausschau nach	34
+haelt bombenfest	70
+haelt dicht	70
+haelt gut	70
+haelt laenger	19
+haelt super	70
+haelt uns hin	41
+haelt was	70
+haenden	
+haendige	
+haendige aus	14
+haendigt	
+haendigt aus	14
+haendlerrabatt	7
+haenge	
+haenge an	55
+haengen	
+haengen an	55
+haengen lassen	41
+haengengeblieben	13
+haengengelassen	41
+haengt	13
+haengt an	55
+haengt davon ab	24
+haengt sich auf	13
+haessig	3
+haessige	3
+haessiger	3
+haette	24
+haette gern	34
+haette gerne	34
+haette gestern	27
+haette laengst	27
+haette nicht passieren duerfen	4
+haetten	24
+haetten gern	34
+haetten gerne	34
+haetten sie	5
+haettest	24
+haettet	
+haettet ihr	5
+haeuschen	
 hafen	
-haftpflicht	
-hagel	
+haftpflicht	8
+haftpflichtschaden	8
+haftpflichtversicherung	8
+hagel	8
+hagelschaden	8
+hagelschaeden	8
 hagen	
 haggis	
 haggle	7
@@ -6941,36 +11621,78 @@ hair in it	13
 haircut	57
 hairline	
 hairline crack	13
-haken	
-hakt	
+hake	
+hake nach	44 51
+hakelt	13
+haken	13
+haken nach	44
+hakt	13
+hakt nach	51
+hakte	13
 hal	
 halal	
 halb	
+halb fertig	33
+halb leer	33
 halbe	
+halbe lieferung	33
 halben	
-halbiert	
+halber	
+halber preis	7
+halbfertig	33
+halbieren	54
+halbiert	54
+halbierte	54
+halbierung	54
+halbjahr	
+halbjahresgesprach	50
+halbjahresgespraech	50
+halbpension	57
 haldane	
-half	
+half	17
 half a job	41
 half as much	54
+half aus	17
 half empty	33
+half mit	17
 half of it	33
 half of them	33
 half term	58
 half the order	33
 half the price	7
 half the time	54
+half weiter	0
 half what it was	54
 half yearly review	50
+halfen	17
+halfen aus	17
 halfte	
 halfwit	25
 halfwits	25
 hall	
 halle	
 hallo	
+hallo zusammen	72
 hals	
-halt	
-halten	
+halsabschneider	12 25
+halt	70
+halt ausschau nach	34
+halt bombenfest	70
+halt dicht	70
+halt gut	70
+halt langer	19
+halt super	70
+halt uns hin	41
+halt was	70
+haltbar	
+halte	
+halte auf dem laufenden	44
+halte frei	44
+halten	70
+halten frei	44
+halter	62
+halterin	62
+halunken	25
 halved	54
 halved our	54
 halved the	54
@@ -6980,12 +11702,14 @@ halvorsen
 ham	22
 hamburg	
 hamburger	
-hammer	22
+hammer	22 42
 hamper	21 22
 hampers	21 22
 hand	
+hand angelegt	17
 hand deliver	14
 hand delivered	56
+hand drauf	44
 hand in	14
 hand on heart	44
 hand over	14
@@ -6993,8 +11717,11 @@ hand over to son	18
 hand sanitiser	22
 hand towels	22
 handbag	22
+handball	58
 handbook	16
-handbuch	
+handbuch	16
+handbucher	16
+handbuecher	16
 handed	
 handed in	56
 handed in her notice	40
@@ -7003,18 +11730,30 @@ handed in notice	28
 handed out our cards	46
 handed over	56
 handed over to	40
+handeln	7
+handelsregister	
+handelsregisterauszug	16
+handelt	7
+handen	
 handheld	
 handheld scanner	22
 handicap	58
+handige	
+handige aus	14
+handigt	
+handigt aus	14
 handing	
 handing over	14
 handlauf	
 handle	22
 handled	
 handler	62
+handlerrabatt	7
 handles	22
 handling	
 handling time	32
+handlungsbedarf	34
+handmuster	16
 handout	16
 handouts	16
 handover	14
@@ -7023,19 +11762,37 @@ handrail	22
 hands	
 hands over	14
 hands up	4
+handschuhe	22
 handset	22
 handsets	22
+handtucher	22
+handtuecher	22
 handwerker	
+handwerkerrechnung	26
 handwritten	
 handwritten card	21
 handwritten note	21
-handy	
+handy	22
+handy abgeschaltet	36
+handy aus	36
+handy ausgeschaltet	36
+handy einrichten	23
 handy tip	0
+handys	22
 hang	
+hange	
+hange an	55
 hangen	
+hangen an	55
+hangen lassen	41
+hangengeblieben	13
+hangengelassen	41
 hanging	13
 hangs	13
-hangt	
+hangt	13
+hangt an	55
+hangt davon ab	24
+hangt sich auf	13
 hanke	
 hannah	
 hannes	
@@ -7048,8 +11805,9 @@ happening again	2
 happens	
 happens again	2
 happier	
-happig	
-happy	
+happig	12
+happige	12
+happy	42
 happy again	49
 happy as larry	42
 happy birthday	21
@@ -7064,6 +11822,8 @@ happy with everything	1
 happy with it	1
 happy with the job	1
 happy with the work	1
+harass	
+harass bier	21
 harassing	
 harbour	
 hard	
@@ -7082,6 +11842,7 @@ harms
 harmsen	
 harpreet	
 harrow	22
+hart	13
 harte	
 hartwell	
 hartwig	
@@ -7125,17 +11886,111 @@ has to be there by	65
 has to save	12
 haselnuss	
 hasetal	
+hassig	3
+hassige	3
+hassiger	3
 hassle	
 hast	
+hast du	5 72
+hast du bis	44
 haste	
 hat	
+hat alles geklappt	70
+hat an uns verwiesen	46
+hat aufgegeben	9
+hat aufgehoert	9
+hat aufgehort	9
+hat aufgelegt	36
+hat aufgeschlagen	12
+hat bedarf	34
+hat bekommen	45
+hat das haus verlassen	40
+hat das unternehmen verlassen	40
+hat die firma verlassen	40
+hat die nase voll	3
+hat die schnauze voll	3
+hat durchgeklingelt	36
+hat erhalten	45
+hat es satt	3
+hat firma verlassen	40
+hat gehoert	48
+hat gehort	48
+hat gekuendigt	28
+hat gekundigt	28
+hat genug	3
+hat gesagt	48
+hat gewechselt	28
+hat gut geklappt	70
+hat interesse	34
+hat job gewechselt	40
+hat kein e mail	6
+hat kein internet	6
+hat keine mail	6
+hat mitgeteilt	48
+hat nachricht hinterlassen	67
+hat neue stelle	40
+hat pressiert	53
+hat prima geklappt	70
+hat sich anders entschieden	28
+hat sich ausgetragen	68
+hat sich bedankt	61
+hat sich beruhigt	49
+hat sich beschwert	11
+hat sich bewaehrt	1 70
+hat sich bewahrt	1 70
+hat sich eingelebt	1
+hat sich entschuldigt	4
+hat sich erledigt	49
+hat sich gefunden	49
+hat sich geklaert	49
+hat sich geklart	49
+hat sich keiner gemeldet	41
+hat sich niemand gemeldet	41
+hat super geklappt	70
+hat ubernommen von	40
+hat uebernommen von	40
+hat uns bewertet	60
+hat uns empfohlen	46
+hat uns genannt	46
+hat uns informiert	48
+hat uns kunden gebracht	46
+hat uns verlassen	40
+hat uns verlinkt	60
+hat uns vermittelt	46
+hat uns versetzt	36
+hat uns vorgelassen	17
+hat uns vorgestellt	46
+hat von uns erzaehlt	46
+hat von uns erzahlt	46
+hat von uns geschwaermt	46
+hat von uns geschwarmt	46
+hat vor	18
+hat was gut	17
+hat weggedruckt	36
+hat weggedrueckt	36
+hat zugemacht	9
+hat zugesagt	44
+hat zugesperrt	9
 hatch	
 hates	
 hats	22
 hats off	42
 hatt	
-hatte	
-hatten	
+hatte	24
+hatte gern	34
+hatte gerne	34
+hatte gestern	27
+hatte langst	27
+hatte nicht passieren durfen	4
+hatten	24
+hatten gern	34
+hatten gerne	34
+hatten sie	5
+hattest	24
+hattet	
+hattet ihr	5
+haufen	
+haufen geld	12
 haul	14
 haulage	14 57
 haulier	63
@@ -7143,19 +11998,45 @@ hauliers	63
 hauling	14
 haupt	
 haus	
+hausaerztin	63
+hausarzt	63
+hausarztin	63
+hausbank	63
+hausbau	
+hausbau privat	58
+hausbesuch	66
+hausbesuche	66
+hausbetreuung	57
+hauschen	
 hausdame	
 hause	
 hauser	
 hauses	
+hausfrau	62
 haushalt	
 haushalte	
-hausmeister	
-hausmesse	
+haushaltsversicherung	8
+hausherr	62
+hausintern	37
+hausmeister	63
+hausmeisterdienst	57
+hausmeisterin	63
+hausmesse	31 66
+hausmessen	31
+hausnotruf	57
 hausordnung	
+hauspreis	7
+hausrat	8
+hausratversicherung	8
 haustechnik	
-haustur	
-hausverwaltung	
-hauswart	
+haustuer	22
+haustur	22
+hausverwalter	63
+hausverwaltung	57 63
+hauswart	63
+hauswurfsendung	31
+haut	
+haut gerettet	42
 have	
 have a good weekend	58
 have a look	47
@@ -7225,6 +12106,7 @@ heads
 heads of terms	16
 heads up	0
 headset	22 23
+headset geht nicht	23
 headset not working	23
 headsets	22
 headstone	22
@@ -7284,30 +12166,57 @@ heaven
 heaven forbid	24
 heavy	
 hebt	
-hecke	
+hebt ab	51
+hebt keiner ab	36
+hebt nicht ab	36
+hecke	22
+heckenpflanzen	22
+heckenschere	22
+heckenschnitt	57
 hedge	
 hedge cutting	57
 hedge trimmer	22
 hedge trimming	57
 hedging	22
 heft	
-hefte	
+hefte	22
 hefty	12
 hei	
 heid	
 heide	
 heidelberg	
 heiden	
+heidengeld	12
+heil	
+heil angekommen	45 70
 heilig	
 heim	
 heimatverein	
+heimgegangen	15
+heimleiter	62
+heimleiterin	62
 hein	
 heinke	
 heinrich	
 heinz	
 heiratet	
+heiss	
+heissgelaufen	13
 heisst	
-heizung	
+heisst es	48
+heizkessel	22
+heizkoerper	22
+heizkorper	22
+heizkosten	32
+heizkostenabrechnung	26
+heizoel	22
+heizol	22
+heizt	
+heizt nicht	13
+heizt wieder	49
+heizung	22
+heizungen	22
+heizungswartung	57
 held	70
 held at customs	27
 held our hands up	4
@@ -7315,15 +12224,20 @@ held the fort	17
 held up	27
 held up well	70
 helen	
+helfen	
+helfen aus	17
 helium	
 hell	
+hellauf	
+hellauf begeistert	42
 hello	
+helme	22
 helmet	22
 helmets	22
 help	
 help out	17
 help us out	17
-helpdesk	
+helpdesk	23
 helpdesk team	37
 helped	
 helped her out	17
@@ -7340,6 +12254,8 @@ helping out	17
 helping us out	17
 helps	
 helps out	17
+hemd	22
+hemden	22
 hemi	
 hempel	
 hen	
@@ -7374,45 +12290,110 @@ her sister	63
 her solicitor	63
 her son	63
 her successor	40
+herab	
+herabgesetzt	7
+herablassend	41
+herablassende	41
+heraus	
+herausforderung	34
+herausforderungen	34
+herborgen	29
 herbs	22
 herbst	
-herd	
+herbstaktion	31
+herbstmailing	31
+herd	22
 herd testing	57
 herdsman	62
 here	
 here we go again	2
+hereingekommen	45
+hereinschauen	66
 herewith	56
+hergeborgt	29
+hergerichtet	47
+hergestellt	
+herkommen	66
 hermes	63
 hero	42
 heroes	42
 heron	
 herr	62
+herr am empfang	20
 herren	
-herrn	
+herrichten	47
+herrlich	42
+herrn	62
+herrschaften	62
 hers	62
+herschicken	55
 herself	62
-hersteller	
+herstellen	
+hersteller	63
+herstellers	63
+herum	
+herumgereicht	41
+herunter	
+herunter auf	54
+heruntergebracht	54
+heruntergefahren	54
+heruntergefallen	13
+heruntergesetzt	7
+hervorragend	42
+hervorragende	42
+hervorragender	42
 herz	
+herzblut	
 herzen	
 herzlich	
+herzlich bedankt	61
 herzlichen	
+herzlichen dank	61
+herzliches	
+herzliches beileid	15
+herzliches dankeschoen	61
+herzliches dankeschon	61
 herzlichst	
 hes	
 heslop	
 hess	
 het	
+heu	22
 heuer	
+heuer noch	18
+heulen	
 heut	
-heute	
+heute	59
+heute abend	59
+heute angekommen	45
+heute erhalten	45
+heute frueh	38
+heute fruh	38
+heute geschickt	56
+heute mittag	38 59
+heute morgen	38
+heute nachmittag	59
+heute nacht	38
+heute noch	53 59
+heute raus	56
+heute spaetestens	53
+heute spatestens	53
+heute uberwiesen	39
+heute ueberwiesen	39
+heute vormittag	38
 hey	
 hh	
 hi	
 hi res images	16
 hi vis vests	22
+hielt	70
+hielten	70
 hier	
+hier im haus	37
 hierl	
 hiermit	
 hiess	
+hiess es	48
 high	12
 high priority	53
 higher	
@@ -7427,29 +12408,92 @@ highly recommended	46
 hike	
 hiked	12
 hikes	
-hilfe	
-hilft	
+hilfe	17
+hilfestellung	0
+hilfreich	
+hilfsbereit	17
+hilfsbereitschaft	17
+hilft	17
+hilft aus	17
+hilft weiter	0
 hill	
 hill walking	58
 him	62
+himmlisch	42
 himself	62
 hin	
+hin und her geschickt	41
+hin und her verbunden	41
+hin und weg	42
+hinaus	
+hinausgezoegert	27
+hinausgezogert	27
+hinbekommen	47 49
+hinblaettern	39
+hinblattern	39
+hinbringen	14
+hinfahren	14 66
+hing	
+hing sich auf	13
 hinge	22
 hinge gone	13
-hingebracht	
+hingebogen	49
+hingebracht	14 56
+hingefahren	66
+hingehalten	41
+hingehalten worden	41
+hingekriegt	49
+hingelegt	
 hinges	22
+hingeschickt	56
 hingestellt	
+hingewiesen	0
+hingeworfen	
+hinhaltetaktik	41
+hinich	13
+hinig	13
+hinken	
+hinken hinterher	27
+hinkommen	66
+hinkriegen	47
+hinkt	
+hinkt hinterher	27
+hinnehmbar	
 hinnerk	
 hinrichs	
+hinschicken	55
+hinstellen	14
 hint	0
 hinten	
+hintendran	27
+hinter	
+hinter dem plan	27
+hinter dem zeitplan	27
+hinter plan	27
+hinterblieben	15
+hinterbliebene	15
+hinterbliebenen	15
 hintereinander	
 hinterhaus	
+hinterher	27
 hinterholzer	
+hinterlasse	
+hinterlasse nachricht	67
 hinterlassen	
-hinterlegt	
+hinterlege	14
+hinterlegen	14
+hinterlegt	14 56
+hinterlegt im system	56
+hinterliess	
+hinterliess nachricht	67
 hints	0
-hinweis	
+hinuber	13
+hinueber	13
+hinweis	0
+hinweis gegeben	0
+hinweise	0
+hinzugekommen	19
+hinzugewonnen	19
 hip	
 hip operation	58
 hire	
@@ -7498,26 +12542,87 @@ hit the roof	3
 hit while parked	8
 hitch	
 hits	32
+hitze	58
 hiya	
 hm	
 hmrc	63
 ho	37
 hob	22
+hob ab	51
+hob nicht ab	36
+hob niemand ab	36
 hobber	
 hoch	
+hoch und heilig versprochen	44
 hochachtung	
 hochachtungsvoll	
-hochzeit	
-hocker	
+hochbeet	58
+hochdruckreiniger	22
+hocherfreut	42
+hochgegangen	19
+hochgeladen	56
+hochladen	55
+hochpreisig	12
+hochpreisige	12
+hochste	
+hochste eisenbahn	53
+hochste prioritat	53
+hochste zeit	53
+hochsten	
+hochststand	19
+hochwasser	8
+hochwasserschaden	8
+hochzeit	21 58
+hochzeit gerettet	42
+hochzeitsfeier	69
+hochzeitsplanung	57
+hochzeitstag	21 58
+hochzeitstorte	22
+hochzufrieden	42
+hocker	22
+hoechste	
+hoechste eisenbahn	53
+hoechste prioritaet	53
+hoechste zeit	53
+hoechsten	
+hoechststand	19
+hoeflichkeitsanruf	1
+hoeher	19
+hoehere	19
+hoeheren	19
+hoeherer	19
+hoere	
+hoere dass	48
+hoeren	
+hoeren auf	9
+hoerensagen	48
+hoerer	
+hoerer abnehmen	51
+hoergeraet	22
+hoergeraete	22
+hoert	
+hoert auf	9
+hoert schlecht	6
+hoert von meinem anwalt	25
+hoerte	
+hoerte auf	9
+hoerte dass	48
+hoerte nach	1
+hoerte von	48
 hof	
+hof aufgegeben	9
 hofbauer	
 hofer	
 hofgut	
+hoflichkeitsanruf	1
 hofrat	
 hofstetter	
 hogg	
 hohe	
-hoher	
+hoher	19
+hohere	19
+hoheren	19
+hoherer	19
 hoist	22
 hol	
 hold	
@@ -7531,12 +12636,15 @@ holding up well	70
 holdings	
 holds	70
 holds up well	70
-hole	
+hole	14
+hole ab	14
 holed	13
-holen	
+holen	14
+holen ab	14
 holes	
 holes in it	13
 holiday	58
+holidaycheck	60
 holidays	58
 hollis	
 hollow	
@@ -7544,8 +12652,15 @@ hollweg
 holm	
 hols	
 holst	
-holt	
-holz	
+holt	14
+holt ab	14
+holt angebote ein	52
+holt selbst ab	14
+holte	14
+holte ab	14
+holten	
+holten ab	14
+holz	22
 holzbau	
 home	
 home care	57
@@ -7560,14 +12675,21 @@ homebuyer report	16
 homemade	
 homemade jam	21
 homeoffice	
+homeoffice zugang	23
 homeowner	62
 homeowners	62
+homepage	22
 hon	
 honest	
 honestly	
 honey	22
 honeymoon	58
-honorar	
+honig	22
+honorar	43
+honorare	43
+honorarnote	26
+honorarnoten	26
+honorarrechnung	26
 honorarvorschlag	
 honour	
 hood	
@@ -7590,11 +12712,24 @@ hopes	18
 hopes to	18
 hoping	18
 hoping to	18
+hopp	
+hopp hopp	53
 hopper	
 hopping	
 hopping mad	3
+hore	
+hore dass	48
+horen	
+horen auf	9
+horensagen	48
+horer	
+horer abnehmen	51
+horgerat	22
+horgerate	22
 horizon	
 hornung	
+horrend	12
+horrende	12
 horrendous	3
 horrified	3
 horse	63
@@ -7605,7 +12740,16 @@ horse racing	58
 horse riding	58
 horse rug	22
 hort	
+hort auf	9
+hort schlecht	6
+hort von meinem anwalt	25
+horte	
+horte auf	9
+horte dass	48
+horte nach	1
+horte von	48
 hose	22
+hosen	22
 hosepipe	22
 hoses	22
 hosp	
@@ -7621,11 +12765,14 @@ hot water tank	22
 hotel	
 hotel closed	9
 hotel guest	62
+hoteldirektor	62
 hotelgruppe	
 hotelier	62
 hoteliers	
+hotelrechnung	26
 hotfix	47
-hotline	
+hotline	51
+hotline mitarbeiter	20
 hots	
 hour	
 hourly	
@@ -7697,6 +12844,7 @@ how would	5
 hows	
 hr	62
 hr manager	62
+hrn	62
 hrs	
 hs	
 hse	63
@@ -7708,19 +12856,42 @@ huber
 hubspot	
 hubspot campaign	31
 hubtisch	
-hubwagen	
+hubwagen	22
 huchting	
 huddle	
+hudelei	41
+hueft	
+hueft op	58
+huehner	22
+huehnerhaufen	25
+huendin	58
+huet	59
+huet zabig	59
+huette	
+huette brennt	53
+hufpflege	57
+huft	
+huft op	58
 huge	
 huge hit	42
 huge success	42
 huge thanks	61
 hugh	
 hugo	
+huhn	22
+huhner	22
+huhnerhaufen	25
 humble	
 humming	
 humming loudly	13
-hund	
+hund	58 63
+hunde	58
+hundefutter	22
+hundepflege	57
+hundertachtzig	
+hundertsten	
+hundesalon	57
+hundin	58
 hundred	
 hung	13
 hung up	36
@@ -7735,16 +12906,24 @@ hurry up	53
 hurrying	53
 husband	63
 husband answered	20
+hut	59
+hut ab	42
+hut zabig	59
 hutt	
+hutte	
+hutte brennt	53
 hutter	
 hybrid	
 hydraulic	
 hydraulic cylinder	22
 hydraulic hose	22
+hydraulikpumpe	22
+hydraulikschlauch	22
 hygienist	
 hygienist visit	57
 hypothetical	24
 hypothetically	24
+hypothetisch	24
 i	37
 i am	37
 i am on it	44
@@ -7757,6 +12936,7 @@ i got it wrong	4
 i have	37
 i hear	48
 i heard	48
+i l	9
 i messed up	4
 i owe you	17
 i promise	44
@@ -7785,12 +12965,21 @@ iban
 ibbenburen	
 ice	
 ice cream	22
-ich	
+ich	37
+ich bin abwesend	30
+ich danke	61
+ich kuemmere mich	44
+ich kummere mich	44
+ich melde mich	44
+ich pruefe	44
+ich prufe	44
+ich werde	44
 icu	
 id	16
 idea	
 idee	
 idiot	25
+idioten	25
 idiots	25
 idle	
 if	24
@@ -7824,17 +13013,50 @@ ignore
 ignored	41
 ignores	
 ignores us	41
+ignorieren	41
+ignoriert	41
+ignoriert uns	41
+ignoriert worden	41
 ignoring	
 ignoring us	41
-ihm	
-ihn	
-ihnen	
-ihr	
-ihre	
-ihrem	
-ihren	
-ihrer	
-ihres	
+ihm	62
+ihm zufolge	48
+ihn	62
+ihnen	62 72
+ihnen gegenuber	72
+ihnen gegenueber	72
+ihr	62 72
+ihr alle	72
+ihr angebot	72
+ihr anruf	72
+ihr fahrer	72
+ihr haus	72
+ihr kollege	72
+ihr mitarbeiter	72
+ihr monteur	72
+ihr schreiben	72
+ihr team	72
+ihr techniker	72
+ihr unternehmen	72
+ihr zufolge	48
+ihre	62 72
+ihre anfrage	72
+ihre anfrage ist eingegangen	30
+ihre firma	72
+ihre kollegin	72
+ihre lieferung	72
+ihre mail	72
+ihre mail erhalten	45
+ihre mitarbeiter	72
+ihre mitarbeiterin	72
+ihre rechnung	72
+ihre sendung	30
+ihrem	62 72
+ihren	62 72
+ihrer	62 72
+ihrer meinung nach	48
+ihrerseits	72
+ihres	62 72
 il	
 ilkley	
 ill	
@@ -7843,6 +13065,64 @@ illness
 ilmac	
 ilse	
 im	
+im anhang	56
+im arsch	13
+im betrieb	66
+im blick	18
+im browser ansehen	31
+im browser oeffnen	31
+im browser offnen	31
+im eimer	13
+im ernstfall	24
+im fall	24
+im fall dass	24
+im fall der faelle	24
+im fall der falle	24
+im falle	24
+im falle dass	24
+im falle einer	24
+im falle eines	24
+im fruehjahr	18
+im fruhjahr	18
+im griff	49
+im gruenen bereich	70
+im grunen bereich	70
+im handelsregister geloescht	9
+im handelsregister geloscht	9
+im haus	45
+im internet billiger	7
+im internet guenstiger	7
+im internet gunstiger	7
+im krankenstand	36
+im kreis geschickt	41
+im kundengesprach	36
+im kundengespraech	36
+im laden	66
+im lot	49
+im meeting	36
+im mutterschaftsurlaub	40
+im mutterschutz	40
+im netz billiger	7
+im neuen jahr	18
+im notfall	24
+im plan	70
+im plus	19
+im regen stehen lassen	41
+im ruckstand	27 64
+im rueckstand	27 64
+im ruhestand	40
+im schadenfall	24
+im schadensfall	24
+im sekretariat	20
+im stich gelassen	41
+im termin	36
+im urlaub	36 58
+im verzug	27
+im vorjahr	38
+im vorzimmer	20
+im zahlungsverzug	64
+im zweifel	24
+im zweifelsfall	24
 image	
 images	16
 imagine	24
@@ -7853,12 +13133,30 @@ immaculate	42
 immediate	53
 immediate attention	53
 immediately	53
-immer	
+immer	2
+immer besetzt	36
+immer noch	2
+immer noch kein	35
+immer noch keine	35
+immer noch nicht	27 33 35
+immer noch nicht bezahlt	64
+immer noch nicht da	27
+immer noch nichts	33
+immer noch offen	64
+immer wieder	2
+immer wieder gern	42
+immer wieder gerne	42
+immer wiederkehrend	2
 imminent	59
 imminently	59
 impact	
 impeccable	42
+impfpass	16
+impfstoff	22
+impfung	57
+impfungen	57
 implant	22 57
+implantat	22
 implants	22
 implementation	69
 imploded	13
@@ -7872,6 +13170,8 @@ imported	30
 imported by	30
 imported from	30
 importer	63
+importeur	63
+importiert	30
 impressed	42
 improve	19
 improved	19
@@ -7883,6 +13183,7 @@ improving	19
 imps	39
 in	
 in 10 days	59
+in 14 tagen	59
 in a bit	59
 in a couple of days	59
 in a day or two	59
@@ -7898,20 +13199,81 @@ in a month	59
 in a row	2
 in a rush	53
 in a week	59
+in abwicklung	9
 in administration	9
 in an hour	53 59
+in andere abteilung	40
 in april	38
 in arrears	64
+in aufloesung	9
+in auflosung	9
 in august	38
+in aussicht gestellt	44
+in baelde	59
+in balde	59
+in bar	39
+in besprechung	36
+in besprechungen	36
+in bestem zustand	70
+in betrieb	70
 in bits	13
 in case	24
 in case of	24
 in court	36
 in december	38
 in default	64
+in den briefkasten geworfen	56
+in den ferien	36 58
+in den hochsten tonen	42
+in den hoechsten toenen	42
+in den kommenden jahren	18
+in den nachsten jahren	18
+in den nachsten stunden	59
+in den nachsten tagen	59
+in den naechsten jahren	18
+in den naechsten stunden	59
+in den naechsten tagen	59
+in den ruhestand	40
+in der anlage	56
+in der beilage	56
+in der frueh	38
+in der fruh	38
+in der hand	45
+in der mittagspause	36 59
+in der nacht	38
+in der not geholfen	17
+in der pause	36
+in der post	56
+in der warteschleife	41
+in der zentrale	20
+in die hand nehmen	44
+in die post	55
+in die post geben	55
+in die post gegeben	56
+in die post legen	55
+in die wege geleitet	44
+in die wege leiten	44
+in die werkstatt	47
 in dispute	11
 in double quick time	53
+in drei jahren	18
+in drei tagen	59
+in drei wochen	59
+in dringenden faellen	30
+in dringenden faellen wenden	30
+in dringenden fallen	30
+in dringenden fallen wenden	30
 in due course	18
+in ein paar tagen	59
+in einem monat	59
+in einer besprechung	36
+in einer sitzung	36
+in einer stunde	59
+in einer tour	2
+in einer woche	59
+in einwandfreiem zustand	70
+in elternzeit	40
+in empfang genommen	45
 in error	71
 in february	38
 in future	18
@@ -7919,7 +13281,10 @@ in good nick	70
 in good order	70
 in good shape	70
 in good time for	65
+in gutem zustand	70
+in haenden	45
 in hand	45
+in handen	45
 in her opinion	48
 in her view	48
 in her words	48
@@ -7929,10 +13294,21 @@ in his own time	17
 in his view	48
 in his words	48
 in house	37
+in ihrer schuld	61
+in insolvenz	9
+in italien	58
 in january	38
 in july	38
 in june	38
+in karenz	40
+in keinem fall	35
+in kommission	29
+in konkurs	9
+in kroatien	58
+in kuerze	59
+in kurze	59
 in laws	63
+in letzter minute	53
 in liquidation	9
 in loving memory	15
 in march	38
@@ -7948,17 +13324,36 @@ in no way	35
 in november	38
 in now	45
 in october	38
+in ordnung bringen	47
+in ordnung gebracht	47 49
 in our inbox	45
 in our office	66
+in pension	40
+in pension gegangen	40
 in perfect condition	70
 in person	66
 in pieces	13
+in planung	18
 in principle	24
 in raptures	42
+in raten	39
 in receipt of	45
 in receivership	9
+in rechnung gestellt	26
+in rechnung stellen	26
+in rente	40
+in rente gegangen	40
+in reparatur	47
+in ruckstand	27
+in rueckstand	27
+in ruhe gelassen werden	68
+in ruhe lassen	68
+in ruhestand gegangen	40
+in scherben	13
 in september	38
+in sitzung	36
 in spring	18
+in stand stellen	47
 in stock now	45
 in talks with others	52
 in tatters	13
@@ -7991,18 +13386,33 @@ in theory	24
 in three days	59
 in time for	65
 in transit	14
+in trauer	15
 in tune	70
 in two days	59
 in two weeks	59
+in verbindung gesetzt	51
+in verbindung setzen	51
+in verzug	27
+in verzug geraten	27
 in which case	24
 in writing only	6
 in writing please	6
 in your debt	61
+in zahlungsverzug	64
+in zukunft	18
+in zustellung	14
+in zwei jahren	18
+in zwei stunden	59
+in zwei tagen	59
+in zwei wochen	59
 ina	
 inaccurate	13
 inaccurate figures	71
-inbetriebnahme	
-inbound	
+inakzeptabel	3
+inakzeptable	3
+inbetriebnahme	57
+inbetriebsetzung	57
+inbound	51
 inbound call	51
 inbox	
 inc	23
@@ -8051,15 +13461,28 @@ infested	13
 inflamed	13
 info	
 info pack	16
+infoblatt	16
+infobrief	31
 inform	
 information	
 information pack	16
 informed	56
 informed me	48
 informed us	48
-informiert	
+informiere	
+informiere sie	44
+informieren	0
+informieren sie	44
+informiert	0 56
+informiert uns	48
+informierte	0
+informierte uns	48
 informs	48
-ing	
+ing	62
+inhaber	62
+inhaberin	62
+inhabers	62
+inhaberwechsel	40
 inhaler	22
 initially	38
 injection	
@@ -8070,13 +13493,29 @@ ink	22
 ink cartridge	22
 ink cartridges	22
 ink use	32
+inkasso	26
 inkl	
+inkl mwst	43
 inklusive	
+inkompetent	41
+inkompetente	41
+inkompetenz	41
+inkorrekt	71
+inkorrekte	71
 inks	22
 inland	
 inland revenue	63
 innen	
-innendienst	
+innendienst	37
+innentueren	22
+innenturen	22
+innerhalb	65
+innerhalb 14 tagen	59
+innerhalb einer woche	59
+innerhalb von	65
+innert	65
+innert 10 tagen	65
+innert frist	65
 innes	
 innkeeper	62
 innung	
@@ -8085,6 +13524,13 @@ inquire	5
 inquired	5
 inquiry	5
 ins	
+ins geld	12
+ins gesprach gebracht	46
+ins gespraech gebracht	46
+ins lot	49
+ins spiel gebracht	46
+ins telefon	51
+insektenschutz	22
 inside	
 inside out	71
 insisted	48
@@ -8094,15 +13540,24 @@ insole	22
 insoles	22
 insolvency	9
 insolvent	9
-insolvenz	
+insolvente	9
+insolvenz	9
+insolvenz angemeldet	9
+insolvenz beantragt	9
+insolvenzantrag	9
+insolvenzeroeffnung	9
+insolvenzeroffnung	9
+insolvenzverfahren	9
+insolvenzverwalter	9
 insp	
 inspection	57 69
 inspection report	16
 inspection visit	66
 inspections	57
 inspector	
-inspektion	
+inspektion	57
 insta	
+instagram	
 install	57
 install adobe	23
 install app	23
@@ -8110,15 +13565,29 @@ install office	23
 install software	23
 installateur	
 installation	57
+installation office	23
+installationen	57
 installed	56
 installer	
 installers	
+installieren	
+installiert	56
 installment	39
 installments	39
 installs	57
 instalment	39
 instalments	39
 instance	
+instand	
+instand bringen	47
+instand gesetzt	47 49
+instand setzen	47
+instand stellen	47
+instandgesetzt	47 49
+instandhaltung	47 57
+instandsetzen	47
+instandsetzung	47 57
+instandstellung	47
 instant	
 instantly	53
 instead	
@@ -8129,8 +13598,9 @@ instructing
 instructing solicitors	25
 instruction	69
 instructions	16 69
-instrument	
+instrument	22
 instrument repair	57
+instrumente	22
 instyle	
 insufficient	33
 insufficient funds	64
@@ -8157,7 +13627,15 @@ intention	18
 interactive	
 interactive whiteboard	22
 intercom	22
-interessent	
+interesse	34
+interesse an	34
+interessent	62
+interessenten	62
+interessentin	62
+interessiert	34
+interessiert an	34
+interessiert keinen	41
+interessiert sich	34
 interest	
 interest in	34
 interest rate	43
@@ -8169,14 +13647,18 @@ interim invoice	26
 interim payment	8
 interim service	57
 intermittent	13
-intern	
+intern	37
+intern gewechselt	40
 internal	
 internet	
 internet down	23
+internet langsam	23
 internet slow	23
+internetanbieter	52
+internetpreis	7
 interpreting	57
 interruption	
-interview	
+interview	60
 intimate	
 into	
 into administration	9
@@ -8200,13 +13682,19 @@ intros	46
 intune	23
 inv	26
 inv no	26
-inventarliste	
+inventarliste	16
 inventory	16
 inventur	
 inverter	22
 inverters	22
 invest	18
+investieren	18
+investiert	18
 investing	18
+investition	18
+investitionen	18
+investitionsbedarf	34
+investitionsplanung	18
 investment	18
 investments	18
 investor	62
@@ -8242,6 +13730,8 @@ irate	3
 irdai	
 ireland	
 irgendwann	
+irgendwelche	
+irgendwelche neuigkeiten	5
 irish	
 irked	3
 iron	22
@@ -8250,6 +13740,15 @@ ironed out	49
 ironing	57
 irrigation	
 irritated	3
+irrtuemer	71
+irrtuemlich	71
+irrtuemliche	71
+irrtuemlicherweise	71
+irrtum	71
+irrtumer	71
+irrtumlich	71
+irrtumliche	71
+irrtumlicherweise	71
 irs	63
 is	
 is cancelling	28
@@ -8282,6 +13781,8 @@ isenberg
 island	
 isler	
 iso	
+iso audit	57
+isolierglas	22
 isst	
 issue	55
 issue for them	34
@@ -8290,14 +13791,79 @@ issued	56
 issues	
 issuing	55
 ist	
+ist angekommen	45
+ist auf dem weg	56
+ist aufnahme	34
+ist ausgeschieden	40
+ist ausgestanden	49
+ist behoben	49
+ist bei uns	45
+ist bei uns eingegangen	45
+ist bezahlt	39
+ist da	45
+ist das moeglich	5
+ist das moglich	5
+ist dicht	70
+ist durch	49
+ist eingegangen	45
+ist eingelangt	45
+ist eingetroffen	45
+ist erledigt	49 56
+ist es moeglich	5
+ist es moglich	5
+ist es richtig	5
+ist fertig	56
+ist gegangen	40
+ist geklaert	49
+ist geklart	49
+ist geloest	49
+ist gelost	49
+ist geregelt	49
+ist gestorben	15
+ist in der post	56
+ist in ordnung	49
+ist jetzt da	45
+ist jetzt ruhe	49
+ist kein verlass	41
+ist korrigiert	49
+ist mir durchgerutscht	4
+ist mir peinlich	4
+ist mir unangenehm	4
+ist morgen da	44
+ist nicht gekommen	33
+ist nicht mehr da	40
+ist noch offen	64
+ist notiert	44
+ist raus	56
+ist rausgegangen	56
+ist repariert	49
+ist uns durchgerutscht	4
+ist uns peinlich	4
+ist uns unangenehm	4
+ist unser fehler	4
+ist unsere schuld	4
+ist unterwegs	56
+ist versandt	56
+ist verschickt	56
+ist verstorben	15
+ist vom tisch	49
+ist weg	40
+ist wieder dicht	49
+ist zufrieden	1
+ist zustand	34
 it	
 it appears	48
+it betreuung	57
+it hotline	23
 it is said	48
 it is worth	0
+it leiter	62
 it manager	62
+it projekt	69
 it seems	48
 it support	57
 it turns out	48
+italien	
 item	22
 itemised	
 itemised bill	26
@@ -8316,20 +13882,54 @@ j
 ja	
 jab	
 jabs	57
+jacke	22
+jacken	22
 jacket	22
 jackets	22
 jacko	
+jaeger	58
+jaehrliche	
+jaehrliche ueberpruefung	50
+jaenner	
+jagd	58
+jager	58
 jahr	
 jahre	
 jahren	
-jahresende	
-jahresgesprach	
-jahresmengen	
+jahres	
+jahresabrechnung	26
+jahresabschluss	16 57
+jahresbedarf	34
+jahresbesprechung	50
+jahresbonus	7
+jahresdurchsprache	50
+jahresende	65
+jahresgesprach	50
+jahresgesprache	50
+jahresgesprachs	50
+jahresgespraech	50
+jahresgespraeche	50
+jahresgespraechs	50
+jahresplanung	18
+jahresrechnung	26
+jahresruckblick	50
+jahresrueckblick	50
+jahresumsatz	32
+jahreswartung	57
+jahresziele	18
 jahrgang	
 jahrlich	
+jahrliche	
+jahrliche uberprufung	50
+jalousie	22
+jalousien	22
 jam	22
+jameda	60
 jammed	13
 jammed up	13
+jammern	11
+jammert	11
+jammerte	11
 jamming	13
 jams	13
 jan	
@@ -8345,15 +13945,24 @@ jarlath
 jars	22
 jas	
 jase	
+jassen	58
 jaw	
 je	
+je nachdem	24
+je nachdem ob	24
 jean	
 jede	
+jede woche	2
 jedem	
 jeden	
+jeden monat	2
+jeden tag	2
 jeder	
 jederzeit	
+jederzeit wieder	42
 jedes	
+jedes mal	2
+jedesmal	2
 jemand	
 jen	
 jena	
@@ -8364,6 +13973,19 @@ jess
 jetting	57
 jetz	
 jetzt	
+jetzt alles gut	49
+jetzt bestellen	31
+jetzt buchen	31
+jetzt dicht	49
+jetzt gleich	53
+jetzt in ordnung	49
+jetzt ok	49
+jetzt passt	49
+jetzt reicht	3
+jetzt sichern	31
+jetzt zugreifen	31
+jetzt zustaendig	40
+jetzt zustandig	40
 jewellery	
 jewellery stolen	8
 ji	
@@ -8377,8 +13999,12 @@ job no	69
 job number	69
 job sheet	69
 job site	69
+jobcenter	63
 jobs	69
+jobwechsel	40
 joel	
+joggen	58
+joghurt	22
 johanna	
 join	
 joined	
@@ -8403,15 +14029,20 @@ josef
 joseph	
 joshi	
 jour	
+jour fixe	50 66
 journalist	63
 journey	69
 joy	
 jubbly	
-jubilaum	
+jubilaeen	21
+jubilaen	21
+jubilaeum	21
+jubilaum	21
 jubilee	21
 juddering	13
 judders	13
 judge	63
+juengst	38
 juice	22
 juli	
 july	
@@ -8429,8 +14060,11 @@ jun
 june	
 junge	
 jungs	
+jungst	38
 juni	
-junior	20
+junior	20 62
+juniorchef	62
+juniorchefin	62
 junk	
 junk folder	23
 jupp	
@@ -8450,68 +14084,221 @@ just rings	36
 just the job	70
 just the ticket	70
 just wondering	5
+justieren	47
+justiert	47
 justify	
 k	
 ka	
-kabel	
+kabel	22
+kabeln	22
+kachelofen	22
 kaden	
-kaffee	
-kaffeemaschine	
+kaeme	24
+kaemen	24
+kaese	22
+kaesten	22
+kaetzchen	
+kaeufer	62
+kaeuferin	62
+kaffee	22 66
+kaffee getrunken	58
+kaffeebohnen	22
+kaffeekasse	21
+kaffeemaschine	22
+kaffeemaschinen	22
+kaffeemuehle	22
+kaffeemuhle	22
+kaffeeplausch	58
 kahr	
 kahrs	
 kai	
-kalender	
+kalender	22
+kalenderbenachrichtigung	30
+kalendereinladung	30
+kalendereintrag	30
+kalenderfreigabe	23
+kalenderhinweis	30
+kalibrierung	57
 kalin	
 kalk	
-kalkulation	
+kalkulation	16 43
+kalkulationen	43
+kalkulieren	43
+kalkuliert	43
 kallang	
 kalt	
+kalt angekommen	13
+kalt geliefert	13
+kaltmiete	43
 kam	
-kamen	
+kam an	45
+kam auf empfehlung	46
+kam entgegen	7 17
+kam erst	27
+kam gestern	45
+kam gestern an	45
+kam heute	45
+kam heute an	45
+kam keiner	41
+kam mit der post	45
+kam nicht	33 36
+kam nicht an	33
+kam nicht durch	36
+kam nie	33
+kam nie an	33
+kam niemand	41
+kam rein	45
+kam rum	66
+kam uber empfehlung	46
+kam ueber empfehlung	46
+kam ums leben	15
+kam vorbei	66
+kam zu spaet	27
+kam zu spat	27
+kam zuruck	45
+kam zurueck	45
+kame	24
+kamen	24
+kamen an	45
+kamen entgegen	17
+kamen erst	27
+kamen nicht	33
+kamen nie an	33
+kamen rein	45
+kamen vorbei	66
+kamen zu spaet	27
+kamen zu spat	27
+kamera	22
+kamera geht nicht	23
+kameras	22
 kamin	
+kaminfeger	63
 kaminski	
 kammer	
-kampagne	
+kammerjaeger	57
+kammerjager	57
+kampagne	31
+kampagnen	31
+kampagnenmail	31
+kampfpreis	7
+kampfpreise	7
+kan	35
 kanal	
+kanalreinigung	57
 kandidat	
+kanister	22
 kann	
+kann abgehakt werden	49
+kann geschlossen werden	49
+kann ich	5
+kann ich nicht leisten	12
+kann man	5
+kann nicht drucken	23
+kann nicht einloggen	23
+kann nicht zahlen	64
+kann sein	24
+kann sein dass	24
+kann sich nicht anmelden	23
+kann sich nicht einloggen	23
+kann sich nicht leisten	12
 kannst	
+kannst du	5 72
+kanone	
 kantine	
 kantner	
-kanton	
+kanton	63
+kantonalbank	63
 kantonsapotheke	
 kanzlei	
+kanzleiassistentin	20
+kanzleikraft	20
+kapazitaet	34
+kapazitaeten	34
+kapazitaetsbedarf	34
+kapazitat	34
+kapazitaten	34
+kapazitatsbedarf	34
+kappe	
 kaput	13
-kaputt	
+kaputt	13
+kaputt angekommen	13
+kaputt gegangen	13
+kaputte	13
+kaputten	13
+kaputter	13
+kaputtes	13
+kaputtgegangen	13
+kaputtgemacht	13
+karenz	40
+karenzvertretung	40
 karle	
+karneval	58
+karotten	22
 kart	
-karte	
+karte	21
+karte abgelehnt	64
+kartei	
 karten	
-karton	
-kartons	
-kase	
+kartenzahlung	39
+kartoffeln	22
+karton	22
+karton leer	33
+karton wein	21
+kartonagen	22
+kartons	22
+kase	22
 kaserei	
 kasia	
-kasko	
-kasse	
+kasko	8
+kaskoschaden	8
+kasperltheater	25
+kasperlverein	25
+kasse	22
 kassel	
+kassen	22
+kassenbon	26
+kassensystem	22
 kassenwart	
+kassenzettel	26
 kassier	
-kasten	
+kasten	22
+kasten bier	21
 kastl	
 kastner	
-katalog	
+kastration	57
+katalog	16
+kataloge	16 22
+katalogs	16
+katalogversand	31
+katastrophal	3
+katastrophale	3
+katastrophe	3
 kate	
-kater	
+kater	58
 katz	
-katze	
+katzchen	
+katze	58 63
+katzen	58
+katzenfutter	22
 kauf	
+kaufer	62
+kauferin	62
+kaufpreis	43
+kaufpreiserstattung	10
 kauft	
-kaum	
+kauft jetzt woanders	28
+kauft nicht mehr	28
+kauft woanders	28
+kaufvertrag	16
+kaum	35
+kaum mehr	35
+kaum noch	35
 kaution	
 kaya	
 kayla	
-kd	
+kd	62
+kde	62
+kdin	62
 keen	
 keen on	34
 keen price	7
@@ -8535,12 +14322,168 @@ keeps on	2
 keeps us waiting	27
 keg	22
 kegs	22
-kein	
-keine	
-keinen	
-keiner	
-keins	
+kehrmaschine	22
+keilriemen	22
+kein	35
+kein ab	67
+kein aerger mehr	49
+kein anschluss	36
+kein anschluss unter	36
+kein arger mehr	49
+kein band	67
+kein bedarf	34
+kein bild	13
+kein budget	12
+kein budget da	12
+kein druck	13
+kein durchkommen	36 41
+kein einziger	35
+kein einziges	35
+kein einziges mal	35
+kein empfang	36
+kein geld da	12
+kein geld dafuer	12
+kein geld dafur	12
+kein geld eingegangen	64
+kein geldeingang	64
+kein grund zur klage	70
+kein interesse mehr	68
+kein internet	6 23
+kein kontakt	68
+kein kontakt mehr	68
+kein kunde mehr	28
+kein mehr	35
+kein nachfolger	9
+kein netz	13 23
+kein newsletter	68
+kein newsletter mehr	68
+kein problem mehr	49
+kein ruckruf	36 41
+kein rueckruf	36 41
+kein strom	13
+kein ton	13 23
+kein verlass	41
+kein warmwasser	13
+kein weiterer kontakt	68
+kein whatsapp	6
+kein wlan	23
+kein zahlungseingang	64
+kein zugriff	23
+keine	35
+keine ahnung gehabt	41
+keine ahnung haben sie	25
+keine anrufe	68
+keine anrufe erwuenscht	68
+keine anrufe erwunscht	68
+keine anrufe mehr	68
+keine antwort	36 41
+keine antwort bekommen	41
+keine antwort erhalten	41
+keine ausfaelle	70
+keine ausfaelle mehr	54
+keine ausfalle	70
+keine ausfalle mehr	54
+keine beanstandung	70
+keine beanstandungen	70
+keine beanstandungen mehr	49
+keine beschwerden	70
+keine besuche	68
+keine besuche mehr	68
+keine e mails mehr	68
+keine einwilligung	68
+keine einzige	35
+keine fehler mehr	49
+keine fehlermeldung mehr	49
+keine fragen	1
+keine geschenke	68
+keine kataloge	68
+keine klagen	70
+keine klagen mehr	49
+keine lust gehabt	41
+keine maengel	70
+keine mailbox	67
+keine mails	68
+keine mails mehr	68
+keine mangel	70
+keine newsletter	68
+keine post	68
+keine post mehr	68
+keine probleme	70
+keine probleme mehr	49
+keine probleme seither	49
+keine prospekte	68
+keine prospekte mehr	68
+keine reaktion	36 41
+keine reklamationen mehr	49
+keine ruckmeldung	36 41
+keine ruckrufe	41
+keine rueckmeldung	36 41
+keine rueckrufe	41
+keine spur	33
+keine spur von	33 35
+keine stoerung mehr	49
+keine stoerungen	70
+keine stoerungen mehr	49
+keine storung mehr	49
+keine storungen	70
+keine storungen mehr	49
+keine telefonwerbung	68
+keine umfragen	68
+keine verbindung	13 36
+keine verlaengerung	28
+keine verlangerung	28
+keine vertreterbesuche	68
+keine weihnachtskarten	68
+keine weitere zusammenarbeit	28
+keine werbeanrufe	68
+keine werbung	68
+keine werbung mehr	68
+keine zahlung	64
+keine zahlung eingegangen	64
+keinem	35
+keinen	35
+keinen besuch erwuenscht	68
+keinen besuch erwunscht	68
+keinen erreicht	36
+keinen katalog mehr	68
+keinen kontakt	68
+keinen kontakt mehr	68
+keinen newsletter	68
+keinen newsletter mehr	68
+keinen weiteren kontakt	68
+keinen zugriff auf mails	30
+keiner	35
+keiner abgenommen	36
+keiner bescheid gesagt	41
+keiner da	36
+keiner daheim	36
+keiner dran	36
+keiner erreichbar	36
+keiner geht ran	36
+keiner gekommen	33 41
+keiner hebt ab	36
+keiner kam	41
+keiner kennt sich aus	41
+keiner kuemmert sich	41
+keiner kummert sich	41
+keiner meldet sich	36 41
+keiner nimmt ab	36
+keiner ruft zuruck	41
+keiner ruft zurueck	41
+keiner von	35
+keiner weiss bescheid	41
+keiner zu hause	36
+keiner zuhause	36
+keiner zustaendig	41
+keiner zustandig	41
+keinerlei	35
+keinerlei probleme	70
+keines	35
+keinesfalls	35
+keineswegs	35
+keins	35
 keist	
+kekse	21 22
 keller	
 kemmen	
 kenn	
@@ -8548,7 +14491,15 @@ kennelling	57
 kennels	
 kennenlernen	
 kennt	
+kennt sich nicht aus	41
 kenntnis	
+kennwort	23
+kennwort abgelaufen	23
+kennwort laeuft ab	30
+kennwort lauft ab	30
+kennwort vergessen	23
+kennwort zuruckgesetzt	23
+kennwort zurueckgesetzt	23
 kennz	
 kennzeichen	
 keppler	
@@ -8566,18 +14517,24 @@ keramik
 kerbs	22
 kerbside	14
 kerry	
-kessel	
+kerze	22
+kerzen	22
+kessel	22
 ketan	
 ketchup	22
 ketel	
 ketelsen	
-kette	
-ketten	
+kette	22
+ketten	22
+kettensaege	22
+kettensage	22
 kettle	22
 kettles	22
 kev	
 kew	
 key	22
+key account gesprach	50
+key account gespraech	50
 key code	16
 key contact	62
 key criteria	34
@@ -8588,11 +14545,14 @@ keyboards	22
 keys	22
 kfw	
 kfz	
+kfz sachverstaendiger	8
+kfz sachverstandiger	8
 kg	
 khan	
 khoza	
 kia	
 kick	
+kick off	69
 kick off meeting	50
 kick up a fuss	11
 kick up a stink	11
@@ -8610,20 +14570,29 @@ kids are well	58
 kids next door	63
 kiel	
 kieran	
+kies	22
 killed	
 killed in accident	15
 killer	
 killermann	
 killing	
 kilo	
+kilopreis	43
 kim	
 kimm	
 kimmt	
 kincardine	
 kind	
+kind abgemeldet	28
 kind thanks	61
-kinder	
+kinder	58
+kinder haben ubernommen	40
+kinder haben uebernommen	40
+kinderbetreuung	57
 kindergarten	
+kindergartenleiterin	62
+kindern	58
+kinderwagen	22
 kindly	
 kindly advise	5
 kindly confirm	5
@@ -8636,13 +14605,18 @@ kino
 kiosk	
 kipptisch	
 kirchapfleger	
-kirche	
+kirche	63
 kirchenkreis	
 kirk	
 kirsty	
-kissen	
-kiste	
-kisten	
+kirtag	58
+kissen	22
+kiste	22
+kiste bier	21
+kiste wein	21
+kisten	22
+kistl	
+kistl bier	21
 kit	22
 kita	
 kitchen	22
@@ -8652,37 +14626,131 @@ kitchen installation	57
 kitchen units	22
 kits	22
 kitting	
-klage	
-klagt	
+klaere	
+klaere das	44
+klaere ich	44
+klaeren	
+klaeren das	44
+klaeren wir	44
+klaerte	
+klaerte auf	0
+klage	11
+klage eingereicht	25
+klagen	11
+klagen uber	11
+klagen ueber	11
+klagt	11 25
+klagt uber	11
+klagt ueber	11
+klagte	11
+klagte uber	11
+klagte ueber	11
+klagten	11
+klammern	22
+klappen	70
+klappern	13
+klappert	13
+klappert nicht mehr	49
+klapperte	13
+klappt	70
+klappt alles	1 70
+klappt bestens	70
+klappt gut	70
+klappt prima	70
+klappt super	70
+klappt wunderbar	70
+klappte	70
+klappten	70
 klar	
+klare	
+klare das	44
+klare ich	44
 klaren	
+klaren das	44
+klaren wir	44
+klarinette	22
+klarkriegen	47
 klart	
-klasse	
+klarte	
+klarte auf	0
+klasse	42
 klassen	
-klausur	
-klebeband	
+klausur	50
+klavier	22
+klavierstimmung	57
+klavierunterricht	57
+klebeband	22
+kleben	47
+kleber	22
+klebstoff	22
+kleid	22
+kleider	22
 klein	
+kleinauftrag	69
 kleine	
+kleine aufmerksamkeit	21
 kleinen	
 kleiner	
+kleiner dienst	17
+kleiner geworden	54
 kleines	
-klemmt	
+kleines dankeschoen	21
+kleines dankeschon	21
+klemme	
+klemmen	13
+klemmt	13
+klemmt nicht mehr	49
+klemmte	13
+klemmten	13
+klickrate	31 32
+klicks	32
+klient	62
+klienten	62
+klientin	62
+klientinnen	62
 klima	
-klimaanlage	
+klimaanlage	22
+klimaanlagen	22
+klimageraet	22
+klimagerat	22
 klingel	
+klingel durch	51
+klingel ohne reaktion	36
+klingeln	
 klingelschild	
 klingelt	
+klingelt durch	36 51
+klingelte	
+klingelte durch	36
+klingle	
+klingle an	51
+klingle durch	51
 klo	
 klotz	
+klumpen	13
+klumpig	13
 klybeck	
 km	
 knackered	13
+knackig	70
+knackt	13
 knapp	
+knapp bei kasse	64
+knarren	13
+knarrt	13
+knarrte	13
+knarzen	13
+knarzt	13
 knee	
 knew	
 knie	
+knie op	58
 kniephof	
 knife	
+kniff	0
+kniffe	0
+knirscht	13
+knistert	13
 knives	22
 knock	
 knock down	7
@@ -8695,118 +14763,580 @@ knocked off the bill	10
 knocking	
 knocking noise	13
 knocking off	7
+knoepfe	22
+knopfe	22
 know	
 know how	0
 knowledgeable	42
 known	
 knows	
-koa	
+koa	35
 koan	
 koana	
 koch	
 kochbuch	
+kochfeld	22
+kocht	
+kocht vor wut	3
+koennen	
+koennen sich darauf verlassen	44
+koennen sich drauf verlassen	44
+koennen sich verlassen	44
+koennen sie	5 72
+koennen uns nicht leisten	12
+koennen wir	5
+koennen wir uns nicht leisten	12
+koennt	
+koennt ihr	5 72
+koennte	24
+koennte ich	5
+koennte man	5
+koennte nicht besser sein	42
+koennte nicht zufriedener sein	42
+koennten	24
+koennten sie	5
+koennten wir	5
+koenntest	24
+koenntest du	5
+koenntet	
+koenntet ihr	5
+koestlich	42
 koffer	
 kogler	
 koi	
 kolb	
+kolbenfresser	13
 kolck	
-kollege	
-kollegen	
-kollegin	
-kolleginnen	
+kollege	37
+kollege am telefon	20
+kollegen	37
+kollegin	37
+kollegin am telefon	20
+kollegin nimmt nachricht auf	20
+kolleginnen	37
 koller	
+kombidaempfer	22
+kombidampfer	22
+komisch	
 komm	
+komm vorbei	66
 komma	
 komme	
+komme auf sie zu	44
+komme hin	66
+komme raus	66
+komme rum	66
+komme vorbei	66
+komme zuruck	44
+komme zurueck	44
 kommen	
+kommen auf sie zu	44
+kommen entgegen	7
+kommen gut zurecht	1
+kommen klar	1
+kommen raus	66
+kommen vorbei	66
+kommen zu spaet	27
+kommen zu spat	27
+kommen zurecht	1
+kommende	
+kommende kw	59
+kommende saison	18
+kommende woche	59
 kommenden	
+kommenden dienstag	59
+kommenden donnerstag	59
+kommenden freitag	59
+kommenden geschaeftsjahr	18
+kommenden geschaftsjahr	18
+kommenden jahr	18
+kommenden jahres	18
+kommenden mittwoch	59
+kommenden monat	59
+kommenden montag	59
+kommenden saison	18
+kommenden sommer	18
+kommenden winter	18
+kommenden woche	59
+kommender	
+kommender woche	59
+kommendes	
+kommendes jahr	18
+kommendes quartal	18
+kommendes wochenende	59
 kommerzialrat	
+kommission	
+kommissionsware	29
+kommode	22
 kommt	
-komplett	
-kompressor	
+kommt an	45
+kommt auf empfehlung	46
+kommt auf sie zu	44
+kommt entgegen	7 17
+kommt gut zurecht	1
+kommt klar	1
+kommt nicht durch	41
+kommt nicht ins system	23
+kommt nicht rein	23
+kommt nicht wieder vor	4
+kommt raus	66
+kommt rein	66
+kommt rum	66
+kommt vorbei	66
+kommt zu spaet	27
+kommt zu spat	27
+kommt zurecht	1
+kommunikation	
+kommunikationskanal	6
+kommunikationsweg	6
+kompetent	42
+komplett	70
+kompliment	42
+komplimente	42
+kompost	22
+kompressor	22
+kompressoren	22
+kondition	43
+konditionen	43
+kondolenz	15
+kondolenzkarte	15
+kondolenzschreiben	15
+kondolieren	15
+kondoliert	15
+konfiguration	57
 kongress	
 kongu	
-konkurrent	
-konkurrenz	
-konkurs	
+konkurrent	52
+konkurrenten	52
+konkurrentin	52
+konkurrenz	52
+konkurrenzangebot	7 52
+konkurrenzangebote	52
+konkurrenzbetrieb	52
+konkurrenzfirma	52
+konkurrenzfirmen	52
+konkurrenzofferte	52
+konkurrenzofferten	52
+konkurrenzprodukt	52
+konkurrenzprodukte	52
+konkurrierend	52
+konkurrierende	52
+konkurrierenden	52
+konkurs	9
+konkurs angemeldet	9
+konkursamt	9
+konkurseroeffnung	9
+konkurseroffnung	9
+konkursit	9
+konkursverfahren	9
+konkursverwalter	9
 konnen	
+konnen sich darauf verlassen	44
+konnen sich drauf verlassen	44
+konnen sich verlassen	44
+konnen sie	5 72
+konnen uns nicht leisten	12
+konnen wir	5
+konnen wir uns nicht leisten	12
 konnt	
-konnte	
-konnten	
+konnt ihr	5 72
+konnte	24
+konnte geklaert werden	49
+konnte geklart werden	49
+konnte geloest werden	49
+konnte gelost werden	49
+konnte ich	5
+konnte man	5
+konnte nicht besser sein	42
+konnte nicht zufriedener sein	42
+konnte nicht zugestellt werden	30
+konnten	24
+konnten sie	5
+konnten wir	5
+konntest	24
+konntest du	5
+konntet	
+konntet ihr	5
 konstr	
 konsul	
+konsumentenschutz	11
+konsumentenschutz eingeschaltet	25
 kontakt	
+kontakt aufgenommen	51
+kontakt aufnehmen	51
+kontakt hergestellt	46
+kontakt herstellen	46
+kontakt unerwuenscht	68
+kontakt unerwunscht	68
+kontakt vermittelt	46
+kontakt weitergegeben	46
+kontaktart	
 kontakte	
-kontaktieren	
+kontakte vermittelt	46
+kontaktiere	51
+kontaktieren	51
+kontaktiert	51
+kontaktierte	51
+kontaktkanal	6
+kontaktlinsen	22
+kontaktperson	62
+kontaktpflege	1
+kontaktsperre	68
+kontaktversuch	36
+kontaktversuche	36
+kontaktweg	6
+kontenabstimmung	26
 konto	
-kontrolle	
-konzept	
+konto aufgeloest	28
+konto aufgelost	28
+konto ausgeglichen	39
+konto geloescht	28
+konto geloscht	28
+konto geschlossen	28
+konto gesperrt	23
+konto nicht gedeckt	64
+kontoauszuege	16
+kontoauszug	16 26 39
+kontoauszuge	16
+kontrollanruf	1
+kontrolle	57
+kontrolltermin	69
+konventionalstrafe	10
+konzept	16
+konzert	69
 kopf	
 kopie	
+kopierer	22
+kopierpapier	22
 korbmacherin	
-korrektur	
-korrigiert	
-korrigierte	
+korkt	13
+korkte	13
+korrekt	
+korrektur	47
+korrekturabzug	16
+korrekturen	47
+korrigieren	47
+korrigiert	47 49
+korrigierte	47
+korrodiert	13
+kosmetik	22
+kosmetikbehandlung	57
 kost	
 koste	
-kosten	
-kostenfrei	
-kostenlos	
+kosten	43
+kosten pro stuck	32
+kosten pro stueck	32
+kosten ubernommen	10
+kosten uebernommen	10
+kosten weniger	7
+kosten zu hoch	12
+kostenaufstellung	43
+kostenausgleich	10
+kostendach	43
+kosteneinsparung	54
+kosteneinsparungen	54
+kostenersparnis	54
+kostenerstattung	10
+kostenexplosion	12
+kostenfrage	43
+kostenfrei	17
+kostenfreie	17
+kostenguenstig	7
+kostenguenstiger	7
+kostengunstig	7
+kostengunstiger	7
+kostenintensiv	12
+kostenlos	17
+kostenlos beraten	0
+kostenlos ersetzt	10
+kostenlos nachgeliefert	10
+kostenlos uberlassen	29
+kostenlos ueberlassen	29
+kostenlose	17
+kostenlose beratung	0
+kostenlose uberlassung	29
+kostenlose ueberlassung	29
+kostenlosen	17
+kostenloser	17
+kostenloser ersatz	10
+kostennote	26
+kostenpunkt	43
+kostenrahmen	43
+kostenschaetzung	16 43
+kostenschatzung	16 43
+kostensenkung	54
+kostensteigerung	12
 kostenstelle	
-kostet	
-kostprobe	
+kostenubernahme	10
+kostenuebernahme	10
+kostenvoranschlaege	16 43
+kostenvoranschlag	16 43
+kostenvoranschlage	16 43
+kostet	43
+kostet weniger	7
+kostete	43
+kostlich	42
+kostprobe	16
+kostspielig	12
+kostspielige	12
+kotzen	
 kowalczyks	
+kraenze	22
 kraft	
-kran	
-krank	
-kranz	
+kraftfutter	22
+kraftstoffverbrauch	32
+kragen	
+kragen geplatzt	3
+kran	22
+krank	36
+krankenhaus	63
+krankenkasse	63
+krankenkassen	63
+krankenstand	32
+krankentagegeld	8
+krankheitstage	32
+krankmeldungen	32
+kranz	22
+kranze	22
+kratzer	13
+kreditoren	26
+kreis	
 kreisverkehr	
 kremes	
 kreuzer	
+kreuzfahrt	58
 kriagt	
 kriegen	
-kriegt	
+kriegen wir hin	47
+kriegt	45
+kriegt er	44
+kriegt sie	44
+kriegte	45
 krings	
 krispy	
 krispy kremes	21
+kritik	11
+kritisieren	11
+kritisiert	11
+kritisierte	11
+kroatien	
 krombach	
 krone	
 kronenhof	
 kruger	
+krumm	13
+krumme	13
+krummen	13
+krummes	13
 kruskopf	
 ku	
 kubel	
-kuche	
-kuchen	
+kuche	22
+kuchen	22
+kuchen gebacken	21
+kuchen gebracht	21
+kuchenchef	37
+kuchenleiter	62
+kuchenzeile	22
 kuddel	
 kudos	42
+kueche	22
+kuechen	22
+kuechenchef	37
+kuechenleiter	62
+kuechenzeile	22
+kuehlschraenke	22
+kuehlschrank	22
+kuehlt	
+kuehlt nicht	13
+kuehlt wieder	49
+kuehlte	
+kuehlte nicht	13
+kuehlvitrine	22
+kuehlzelle	22
+kuemmere	
+kuemmere ich mich	44
+kuemmere mich	44
+kuemmere mich darum	44
+kuemmere mich drum	44
+kuemmern	
+kuemmern uns	44
+kuemmern uns darum	44
+kuemmern uns drum	44
+kuemmert	
+kuemmert sich	44
+kuemmert sich darum	44
+kuemmert sich drum	44
+kuemmert sich keiner	41
+kuemmert sich niemand	41
+kuendigen	28
+kuendigt	28
+kuendigte	28
+kuendigten	28
+kuendigung	28
+kuendigung ausgesprochen	28
+kuendigung eingegangen	28
+kuendigung eingereicht	28
+kuendigung erhalten	28
+kuendigungen	28
+kuendigungsschreiben	28
+kuenftig	18
+kuenftige	18
+kuenftigen	18
+kuerze	
+kuerzen	57
+kuerzer	54
+kuerzere	54
+kuerzlich	38
+kuerzlich verstorben	15
+kugellager	22
+kugelschreiber	22
 kuh	
 kuhlhaus	
 kuhlmann	
-kuhlschrank	
+kuhlschrank	22
+kuhlschranke	22
+kuhlt	
+kuhlt nicht	13
+kuhlt wieder	49
+kuhlte	
+kuhlte nicht	13
+kuhlvitrine	22
+kuhlzelle	22
+kulant	10 17
+kulante	10
+kulanten	10
+kulanterweise	10 17
+kulanz	10 17
+kulanzantrag	10
+kulanzgutschrift	10
+kulanzhalber	10
+kulanzloesung	10
+kulanzlosung	10
+kulanzregelung	10
+kulanzweise	17
 kulkarni	
 kulturbund	
 kumar	
 kummel	
-kunde	
-kunden	
-kundigen	
-kundigt	
-kundigung	
-kundin	
-kunftig	
+kummere	
+kummere ich mich	44
+kummere mich	44
+kummere mich darum	44
+kummere mich drum	44
+kummern	
+kummern uns	44
+kummern uns darum	44
+kummern uns drum	44
+kummert	
+kummert sich	44
+kummert sich darum	44
+kummert sich drum	44
+kummert sich keiner	41
+kummert sich niemand	41
+kunde	62
+kunde verloren	28
+kunde wieder zufrieden	49
+kunden	62
+kunden gebracht	46
+kunden werben kunden	46
+kundenanforderungen	34
+kundenberater	37
+kundenbesuch	66
+kundenbesuche	66
+kundenbetreuung	1
+kundenbeziehungsgesprach	50
+kundenbeziehungsgespraech	50
+kundenbrief	31
+kundendienst	37
+kundenevent	31
+kundenfrequenz	32
+kundengeschenk	21
+kundengeschenke	21
+kundengesprach	50
+kundengespraech	50
+kundeninfo	31
+kundeninformation	31
+kundenkonto	
+kundenkonto geschlossen	28
+kundenmeinung	60
+kundenmeinungen	60
+kundennewsletter	31
+kundenpflege	1
+kundenreklamation	11
+kundenseite	62
+kundenseitig	62
+kundenstimme	60
+kundenstimmen	60
+kundentag	31
+kundenumfrage	31
+kundenverlust	28
+kundenvideo	60
+kundenwuensche	34
+kundenwunsch	34
+kundenwunsche	34
+kundenzitat	60
+kundenzufriedenheit	1
+kundigen	28
+kundigt	28
+kundigte	28
+kundigten	28
+kundigung	28
+kundigung ausgesprochen	28
+kundigung eingegangen	28
+kundigung eingereicht	28
+kundigung erhalten	28
+kundigungen	28
+kundigungsschreiben	28
+kundin	62
+kundinnen	62
+kundschaft	62
+kunftig	18
+kunftige	18
+kunftigen	18
 kunj	
-kupplung	
+kunstgriff	0
+kununu	60
+kupplung	22
 kuprian	
 kur	
 kurbisbrot	
 kurier	
+kurierdienst	57
+kurs	57 69
+kurse	57
+kursgebuehr	43
+kursgebuhr	43
+kursplatz	69
+kursprogramm	16
+kursteilnehmer	62
 kurz	
+kurz anrufen	51
+kurz durchrufen	51
+kurz gemeldet	1
+kurz telefoniert	51
+kurz vorbei	66
+kurzberatung	0
 kurze	
+kurzem	
+kurzen	57
+kurzer	54
+kurzer plausch	58
+kurzere	54
+kurzfristig	53
+kurzfristig ausgeholfen	17
+kurzfristig eingesprungen	17
+kurzfristige	53
+kurzgeschlossen	13
+kurzlich	38
+kurzlich verstorben	15
+kurzschluss	13
 kuster	
 kuttler	
-kv	
-kw	
+kuverts	22
+kv	16 43
+kva	16 43
+kw	59
 kwh	
 kyc	
 l	
@@ -8821,19 +15351,27 @@ label proof	16
 labelled	
 labels	22
 labor	
+laborbefund	16
+laborgeraet	22
+laborgerat	22
 labour	32
 labour cost	43
 labour hours	32
 labour saving	54
+lacherlich	3
+lachhaft	3
 lachie	
 lachmann	
+lachs	22
 lacht	
-lack	
+lack	22
 lack of	35
 lack of communication	41
 lack of space	34
 lack of staff	34
+lacke	22
 lackiert	
+lackierung	57
 lacking	33
 lackner	
 lacks	33
@@ -8841,29 +15379,140 @@ lad
 ladder	22
 ladders	22
 lade	
+lade hoch	55
+ladegeraet	22
+ladegerat	22
 laden	
+laden ab	14
+laden hoch	55
+laden zu	36
+ladenpreis	43
+ladenschliessung	9
+ladezeit	32
+ladezeiten	32
 ladies	
 lading	
 lads	
 ladt	
-ladung	
+ladt ab	14
+ladt ein	66
+ladt ewig	13
+ladt hoch	55
+ladt nicht	13
+ladt wieder	49
+ladung	69
 lady	62
+laecherlich	3
+laedt	
+laedt ab	14
+laedt ein	66
+laedt ewig	13
+laedt hoch	55
+laedt nicht	13
+laedt wieder	49
+laenge	
+laenger	
+laenger haltbar	19
+laenger krank	40
+laengerer	
+laengst	
+laengst da sein	27
+laengst faellig	27 64
+laengst ueberfaellig	27
+laengstens	65
+laengstens bis	65
+laermpegel	32
+laessig	
+laessig gemacht	42
+laesst	
+laesst auf sich warten	27
+laesst auslaufen	28
+laesst ausrichten	20 48
+laesst danken	61
+laesst nach	7 41
+laesst niemanden durch	20
+laesst sich nicht oeffnen	13
+laesst sich nicht schliessen	13
+laesst uns im stich	41
+laesst wissen	48
+laesst zu wuenschen uebrig	41
+laesst zukommen	55
+laestert	11
+laeuft	70
+laeuft alles	1
+laeuft alles rund	1
+laeuft aus	13 28
+laeuft bestens	70
+laeuft einwandfrei	70
+laeuft gut	70
+laeuft jetzt	49
+laeuft jetzt wieder	49
+laeuft leise	70
+laeuft nicht	13
+laeuft nicht mehr	13
+laeuft nicht rund	13
+laeuft perfekt	70
+laeuft prima	70
+laeuft problemlos	70
+laeuft reibungslos	70
+laeuft ruhig	70
+laeuft rund	70
+laeuft schief	71
+laeuft schneller	19
+laeuft seitdem	49
+laeuft stabil	70
+laeuft super	70
+laeuft tadellos	70
+laeuft unrund	13
+laeuft wasser aus	13
+laeuft wie am schnuerchen	70
+laeuft wie ein uhrwerk	70
+laeuft wie eine eins	70
+laeuft wie geschmiert	70
+laeuft wieder	49
+laeuft wieder einwandfrei	49
+laeuft wieder normal	49
+laeuft wieder rund	49
+laeufts	
+laeuse	13
+laeute	
+laeute an	51
+laeuten	
+laeutet	
+laeutet an	51
+laeutet durch	36
+laeutete	
+laeutete durch	36
 laft	
 lag	
+lag an uns	4
+lag bei	56
+lag im briefkasten	45
+lag vor	45
+lagebesprechung	50
 lagen	
+lagen bei	56
 lageplan	
-lager	22
-lagerleiter	
+lager	22 37
+lagerbestand	32
+lagerkosten	32
+lagerleiter	62
+lagerung	57
 lagging	13
 lagging behind	27
 laggy	13
 lagoon	
 lah	
+lahm	41
+lahmarschig	41
+lahmt	13
 laib	
+laibung	
 laid	
 laid off	40
 laid to rest	49
 laidler	
+laienhaft	41
 lake	
 lakeside	
 lakh	
@@ -8874,6 +15523,8 @@ lamb	22
 lambing	
 lambing rate	32
 lame	13
+lamellenstoren	22
+laminat	22
 laminate	22
 laminate flooring	22
 laminating	57
@@ -8881,8 +15532,8 @@ laminiert
 lammert	
 lamond	
 lamp	22
-lampe	
-lampen	
+lampe	22
+lampen	22
 lamps	22
 lanai	
 land	
@@ -8890,6 +15541,10 @@ land survey	57
 landed	45
 landed safely	45
 landed today	45
+landet	
+landet auf mailbox	67
+landete	
+landete auf mailbox	67
 landlady	63
 landlady of pub	62
 landline	
@@ -8897,37 +15552,98 @@ landline only	6
 landlord	63
 landlord insurance	8
 landlords	63
-landratsamt	
+landratsamt	63
 landscaping	57
 landshut	
-landwirt	
+landwirt	62
+landwirtin	62
 lang	
+lang uberfallig	27
+lang ueberfaellig	27
 lange	
+lange gewartet	27
+lange klingeln lassen	36
+lange laeuten lassen	36
+lange lauten lassen	36
+lange uberfallig	27
+lange ueberfaellig	27
 langer	
+langer haltbar	19
+langer krank	40
+langerer	
+langes	
+langes wochenende	58
+langfristig	18
+langfristige	18
+langfristigen	18
 langsam	
+langst	
+langst da sein	27
+langst fallig	27 64
+langst uberfallig	27
+langstens	65
+langstens bis	65
+langt	3
+langte	
+langte ein	45
 language	
 language course	57
+langzeitkrank	40
+langzeitkrankenstand	40
 lanyards	22
 lanzinger	
 lapointe	
 lapse	
 lapsed	28
 laptop	22 23
+laptop haengt	23
+laptop hangt	23
+laptop langsam	23
 laptop slow	23
 laptops	22
 larche	
 large	
 large format printing	57
 larm	
+larmpegel	32
 larry	
-laser	
+laser	22
 laser cutter	22
 laser cutting	57
 lass	62
+lass das mal mir	44
+lass mich wissen	5
 lasse	
+lasse ihnen zukommen	44 55
+lasse kommen	44
+lasse mir was einfallen	44
+lasse zukommen	55
 lassen	
+lassen auf sich warten	27
+lassen ihnen zukommen	44
+lassen nach	7
+lassen sie das mir	44
+lassen sie mich	68
+lassen sie mich wissen	5
+lassen zukommen	55
+lassig	
+lassig gemacht	42
 lassn	
 lasst	
+lasst auf sich warten	27
+lasst auslaufen	28
+lasst ausrichten	20 48
+lasst danken	61
+lasst euch nie wieder	25
+lasst nach	7 41
+lasst niemanden durch	20
+lasst sich nicht offnen	13
+lasst sich nicht schliessen	13
+lasst uns im stich	41
+lasst uns wissen	5
+lasst wissen	48
+lasst zu wunschen ubrig	41
+lasst zukommen	55
 last	
 last autumn	38
 last builder	63
@@ -8969,8 +15685,19 @@ last weekend	38
 last winter	38
 last working day	40
 last year	38
+lastenheft	34
+lastert	11
 lasts	
 lasts until	65
+lastschrift	39
+lastschrift eingezogen	30
+lastschrift geplatzt	64
+lastschrift retour	64
+lastschrift zuruckgegeben	64
+lastschrift zurueckgegeben	64
+lastschriften	39
+lastschriftmandat	16
+lasur	22
 latch	
 late	27
 late again	27
@@ -8999,9 +15726,60 @@ latest	65
 latest by	65
 latest date	65
 lathe	22
+latten	22
+lattenrost	22
 lattenroste	
-laufen	
-lauft	
+lau	
+laubblaeser	22
+laubblaser	22
+laufband	22
+laufen	70
+laufen einwandfrei	70
+laufen gut	70
+laufen prima	70
+laufen wieder	49
+laufend	2
+laufenden	
+lauft	70
+lauft alles	1
+lauft alles rund	1
+lauft aus	13 28
+lauft bestens	70
+lauft einwandfrei	70
+lauft gut	70
+lauft jetzt	49
+lauft jetzt wieder	49
+lauft leise	70
+lauft nicht	13
+lauft nicht mehr	13
+lauft nicht rund	13
+lauft perfekt	70
+lauft prima	70
+lauft problemlos	70
+lauft reibungslos	70
+lauft ruhig	70
+lauft rund	70
+lauft schief	71
+lauft schneller	19
+lauft seitdem	49
+lauft stabil	70
+lauft super	70
+lauft tadellos	70
+lauft unrund	13
+lauft wasser aus	13
+lauft wie am schnurchen	70
+lauft wie ein uhrwerk	70
+lauft wie eine eins	70
+lauft wie geschmiert	70
+lauft wieder	49
+lauft wieder einwandfrei	49
+lauft wieder normal	49
+lauft wieder rund	49
+laufts	
+laufwerk	23
+laufwerk fehlt	23
+laufwerk verbinden	23
+laugenbrezeln	22
 laugh	
 laughed	
 laughing	
@@ -9009,9 +15787,27 @@ launch	69
 launch email	31
 laundry	57
 laundry service	57
-laut	
+lause	13
+laut	48
+laut auskunft	48
+laut chef	48
+laut eigener aussage	48
+laut geworden	3
+laut kunde	48
+laut kundin	48
+laut techniker	48
+laute	
+laute an	51
+lauten	
 lauter	
 lautet	
+lautet an	51
+lautet durch	36
+lautete	
+lautete durch	36
+lautsprecher	22
+lauwarm	13
+lavabo	22
 law	
 lawn	
 lawn care	57
@@ -9048,6 +15844,7 @@ leaf blower	22
 leaflet	16
 leaflet drop	31
 leaflets	16
+league	
 leak	13
 leak claim	8
 leaked	13
@@ -9057,6 +15854,7 @@ leaks	13
 leaky	13
 learn	
 learn more	31
+learned	
 learner	62
 learners	62
 lease	16
@@ -9066,6 +15864,9 @@ leaseholder	62
 leaseholders	62
 leasing	57
 leasing company	63
+leasinggesellschaft	63
+leasingrate	43
+leasingvertrag	16
 leask	
 least	
 leather	22
@@ -9101,15 +15902,44 @@ leaving present	21
 leaving the company	40
 leaving the firm	40
 leaving us	28
+leben	
+lebensgefaehrte	63
+lebensgefaehrtin	63
+lebensgefahrte	63
+lebensgefahrtin	63
+lebenslauf	16
+lebensmittel	22
+lebensretter	42
+lebkuchen	21
+lebt	
+lebt nicht mehr	15
+leck	13
+leckage	13
+leckageortung	8
+lecken	13
+leckortung	8
+leckt	13
+leckt nicht mehr	49
+leckt oel	13
+leckt ol	13
+leckte	13
 lectern	
 led	
+led leuchten	22
+led panel	22
 led strip	22
+leder	22
 ledger	26
 lediglich	
 leeches	25
 leeds	
-leer	
-leere	
+leer	33
+leere	33
+leere versprechen	41
+leere versprechungen	41
+leere worte	41
+leerer	
+leerer karton	33
 leergut	
 left	
 left 2 messages	67
@@ -9180,31 +16010,132 @@ legal action	25
 legal advice	57
 legal fees	43
 legal secretary	20
+lege	
+lege bei	55
+lege dazu	55
+lege zuruck	44
+lege zurueck	44
+legeleistung	32
 legen	
+legen bei	55
+legen wert auf	34
 legend	42
 legends	
 legs	
 legt	
+legt ab	14
+legt auf	36
+legt bei	55
+legt einspruch ein	11
+legt uns ans herz	46
+legt wert auf	34
+legt widerspruch ein	11
+legt zettel hin	20
+legt zu	19
+legte	
+legte auf	36
+legte gutes wort ein	46
+legte hand an	17
+legte nahe	0
+legte zu	19
 lehmann	
 lehmkuhl	
 lehner	
-lehrling	
+lehrer	62
+lehrerin	62
+lehrling	37
+lehrling am telefon	20
 lehrlinge	
+lehrplan	16
+leichenschmaus	15
 leicht	
 leid	
+leid getan	4
+leid tut	4
 leider	
-leiht	
-leihweise	
-leinwand	
-leise	
-leistung	
-leiter	
+leider kein	35
+leider keine	35
+leider nein	35
+leider nicht	35
+leider nicht erreicht	36
+leider verstorben	15
+leidmahl	15
+leidtun	4
+leidtut	4
+leihbasis	
+leihdrucker	29
+leihe	29
+leihen	29
+leihfahrzeug	29
+leihgabe	29
+leihgaben	29
+leihgeige	29
+leihgeraet	29
+leihgeraete	29
+leihgeraeten	29
+leihgerat	29
+leihgerate	29
+leihgeraten	29
+leihheizung	29
+leihinstrument	29
+leihkuehlschrank	29
+leihkuhlschrank	29
+leihlaptop	29
+leihmaschine	29
+leihmobel	29
+leihmoebel	29
+leihpumpe	29
+leihrad	29
+leihschein	29
+leihstapler	29
+leihstellung	29
+leiht	29
+leiht aus	29
+leihvertrag	29
+leihwagen	29
+leihweise	29
+leihweise uberlassen	29
+leihweise ueberlassen	29
+leintucher	22
+leintuecher	22
+leinwand	22
+leise	70
+leistbar	
+leisten	
+leistet	
+leistet gute dienste	70
+leistung	32 57
+leistungen	57
+leistungsantrag	8
+leistungsbeschreibung	16
+leistungsfall	8
+leistungssteigerung	19
+leistungsverzeichnis	16
+leite	
+leite in die wege	44
+leite weiter	44 55
+leiten	
+leiten in die wege	44
+leiten weiter	44 55
+leiter	22
 leiterin	
+leitet	
+leitet weiter	55
 leith	
 leitner	
-leitung	
+leitung	22
+leitung besetzt	36
+leitung gestoert	36
+leitung gestort	36
+leitung tot	36
+leitungen	22
+leitungswasser	8
+leitungswasserschaden	8
+leitungswechsel	40
 leitwert	
 leitz	
+leiwand	42
+lektorat	57
 lemon	
 lemons	22
 lena	
@@ -9229,8 +16160,17 @@ lent them	29
 lent us	29
 lenzen	
 lerato	
-lesebestatigung	
+lernende	
+lernende am telefon	20
+lernender	37
+lesebestaetigung	30
+lesebestaetigungen	30
+lesebestatigung	30
+lesebestatigungen	30
 lesen	
+leser	62
+leserbrief	60
+leserin	62
 less	54
 less downtime	54
 less energy	54
@@ -9244,6 +16184,7 @@ less work	54
 lessee	62
 lesson	57 69
 lessons	57 69
+lessons learned	50
 lest	24
 let	
 let down	3
@@ -9294,9 +16235,41 @@ letting us use	29
 lettings	57
 lettuce	22
 letzte	
+letzte mahnung	26 64
+letzte woche	38
+letztem	
+letztem jahr	38
 letzten	
+letzten dienstag	38
+letzten donnerstag	38
+letzten freitag	38
+letzten herbst	38
+letzten jahres	38
+letzten mittwoch	38
+letzten monat	38
+letzten montag	38
+letzten samstag	38
+letzten sommer	38
+letzten sonntag	38
+letzten winter	38
+letzten woche	38
+letztens	38
 letzter	
+letzter besuch	38
+letzter monat	38
+letzter preis	7
+letzter woche	38
 letztes	
+letztes angebot	7
+letztes fruehjahr	38
+letztes fruhjahr	38
+letztes jahr	38
+letztes mal	38
+letztes quartal	38
+letztes wochenende	38
+letzthin	38
+leuchte	22
+leuchten	22
 leut	
 leute	
 leuten	
@@ -9323,39 +16296,136 @@ license key	23
 licensee	62
 licenses	22
 licht	
+lichtmaschine	22
 lickety	
 lickety split	53
 lid	
 lids	
 lieb	
 liebe	
+liebe kunden	31
+liebe kundinnen und kunden	31
+liebe mitglieder	31
 lieben	
+lieben dank	61
 lieber	
+lieber anrufen	6
+lieber gestern	53
+lieber mail	6
+lieber per e mail	6
+lieber per mail	6
+lieber per sms	6
+lieber persoenlich	6
+lieber personlich	6
+lieber schriftlich	6
+lieber telefonisch	6
+lieber whatsapp	6
 liebes	
+liebes team	72
+liebevoll	42
+lieblos	41
+lieblose	41
 lied	
 lied to me	25
 lied to us	25
-lief	
+lief	70
+lief alles glatt	70
+lief gut	70
+lief nicht	13
+lief problemlos	70
+lief reibungslos	70
+lief schief	71
+lief super	70
+lief wieder	49
+liefen	70
 lieferadresse	
 lieferant	
 lieferanten	
-lieferavis	
-liefern	
-lieferschein	
-liefert	
-liefertermin	
-lieferung	
-liefervertrag	
-lieferzeit	
+lieferanten gewechselt	28
+lieferantenwechsel	28
+lieferavis	14 30
+lieferbar	14
+liefere	14
+lieferkosten	43
+liefern	14
+liefern ab	14
+liefern an	14
+liefern aus	14
+liefern nach	10 14 44
+liefern sie	5
+liefern wir nach	44
+lieferruckstand	27
+lieferrueckstand	27
+lieferschein	14 16
+lieferscheine	16
+lieferscheins	16
+lieferservice	57
+liefersperre	64
+liefersperre gesetzt	64
+liefert	14
+liefert ab	14
+liefert an	14
+liefert aus	14
+liefert ihr	5
+liefert nach	10 14
+lieferte	14
+lieferte an	14
+lieferte aus	14
+lieferten	14
+liefertermin	14 69
+liefertermin verpasst	27
+liefertermine	14 69
+lieferung	14 22 69
+lieferung erhalten	45
+lieferungen	14 22 69
+liefervertrag	16
+lieferverzoegerung	27
+lieferverzogerung	27
+lieferverzug	27
+lieferwagen	
+lieferzeit	14 32
+lieferzeiten	14 32
+lieferzusage	44
 liegen	
+liegen bei	56
+liegen druber	12
+liegen drueber	12
+liegen geblieben	27
+liegen uns vor	45
+liegen vor	45
+liegen zu hoch	12
+liegengeblieben	27
+liegengelassen	
+liegenschaft	69
 liegt	
+liegt an uns	4
+liegt bei	56
+liegt druber	12
+liegt drueber	12
+liegt mir vor	45
+liegt uns vor	45
+liegt vor	45
+liegt zu hoch	12
+lieh	29
+lieh aus	29
+liehen	29
 lies	
+liess	
+liess auf sich warten	27
+liess ausrichten	48
+liess nach	7
+liess wissen	48
+liesse	
+liesse sich	24
+liest	
+liest keine mails	6
+liest mails nicht	6
 life	
 life claim	8
 life saver	42
 lifeless	13
 lifesaver	42
-lift	
+lift	22
 lift inspection	57
 lifted	
 lifted at edges	13
@@ -9376,7 +16446,7 @@ like new again	49
 like to know	5
 liked	
 likely	24
-likes	
+likes	60
 limerick	
 limit	
 limited	
@@ -9407,11 +16477,13 @@ linie
 lining	22
 link	16
 link clicked	30
+link schicken	55
 linke	
 linkedin	
 linkedin post	60
 linkedin recommendation	60
 links	16
+links liegen gelassen	41
 lino	22
 linsen	
 lintel	22
@@ -9421,14 +16493,22 @@ liquidated damages	10
 liquidation	9
 liquidator	9
 liquidators	9
+liquidiert	9
+liquiditaetsengpass	64
+liquiditatsengpass	64
 lisa	
 list	16
 list price	43
-liste	
-listen	
+liste	16
+listen	16
+listenpreis	43
+listenpreise	43
 listing	
 lists	16
+listungsgesprach	50
+listungsgespraech	50
 liter	
+literpreis	43
 litres	
 litres per cow	32
 little	
@@ -9441,9 +16521,16 @@ lives
 livid	3
 living	
 liz	
-lizenz	
-lizenzen	
-lkw	
+lizenz	22
+lizenz abgelaufen	23
+lizenzen	22
+lizenzgebuehr	43
+lizenzgebuehren	43
+lizenzgebuhr	43
+lizenzgebuhren	43
+lizenzschluessel	23
+lizenzschlussel	23
+lkw	22
 ll	
 lm	67
 lmam	67
@@ -9478,20 +16565,33 @@ loaners	29
 loaning	29
 loans	29
 loaves	22
-lob	
+lob	42
 lobby	
 lobel	
-lobt	
+loben	42
+lobes	
+lobt	42
+lobte	42
+lobte uns oeffentlich	60
+lobte uns offentlich	60
+lobten	42
 local	
 local authority	63
 local council	63
 local paper	63
+loch	13
+locher	13
+lochern	13
+lochrig	13
 lock	22
 lock change	57
 locked	
 locked out	23
 locked up	36
-locker	
+locker	13
+lockere	13
+lockert	
+lockert sich	13
 lockout	57
 locks	22
 locksmith	57
@@ -9500,6 +16600,25 @@ lodge a complaint	11
 lodged	56
 lodged a complaint	11
 lodger	62
+loecher	13
+loechern	13
+loechrig	13
+loehnen	39
+loeschen	
+loeschung	
+loeschung der daten	68
+loeschung verlangt	68
+loesen	
+loesen sich	13
+loest	
+loest nicht aus	13
+loest sich	13
+loeste	
+loeste sich	13
+loesten	
+loesten sich	13
+loesung	
+loeten	47
 loft	
 loft conversion	69
 loft insulation	57
@@ -9507,30 +16626,46 @@ log
 log a ticket	23
 log in	23
 log on	23
+loge	20
 logged	56
 logged automatically	30
 login	23
 login details	16 23
 login failed	23
+login funktioniert nicht	23
+login geht nicht	23
 login problem	23
+logindaten	23
+loginproblem	23
 logins	23
 logistics	
 logistics manager	62
 logistik	
 logo	
+logo datei	16
 logo design	57
 logo file	16
+logo freigegeben	60
+logo nutzen	60
 logo on our website	60
+logo verwenden	60
 logon	23
 logs	22
 lohn	
-lohnabrechnung	
+lohnabrechnung	16
 lohnausweise	
 lohnbuchhaltung	
 lohne	
+lohnen	39
+lohnfertigung	57
+lohnkosten	32 43
 lohnlauf	
+lohnt	
+lohnt sich nicht	12
+lohnverrechnung	57
 loi	16
 lokal	
+lokalaugenschein	66
 lol	
 long	
 long ago	38
@@ -9587,11 +16722,19 @@ lorna
 lorrie	
 lorry	22
 los	
-lose	
+loschen	
+loschung	
+loschung der daten	68
+loschung verlangt	68
+lose	13
 lose my number	68
 losen	
+losen sich	13
 loses	
 loses pressure	13
+losgeschickt	56
+losgroesse	69
+losgrosse	69
 losing	
 losing gas	13
 losing oil	13
@@ -9624,8 +16767,10 @@ lost in the post	33
 lost in transit	33
 lost it	3
 lost luggage	8
+lost nicht aus	13
 lost patience	3
 lost pressure	13
+lost sich	13
 lost the account	28
 lost the business	28
 lost the client	28
@@ -9636,7 +16781,13 @@ lost their son	15
 lost them to	28
 lost to	28
 lost to competitor	28
+loste	
+loste sich	13
+losten	
+losten sich	13
+losung	
 lot	
+loten	47
 lots	
 lotter	
 lou	
@@ -9683,15 +16834,47 @@ loyal customer	62
 loyalty	
 loyalty discount	7
 lpg	22
-ls	
-lt	
+ls	14 16
+lt	48
+lt anlage	56
+lt auskunft	48
+lt ihm	48
+lt ihr	48
+lt kd	48
+lt kunde	48
+lt kundin	48
 luc	
 luck	
+lucke	33
+lucken	13 33
+luckenhaft	33
+luckenhafte	33
 lucky	
+lud	
+lud ab	14
 luders	
+luecke	33
+luecken	13 33
+lueckenhaft	33
+lueckenhafte	33
+lueftung	22
+lueftungsanlage	22
+luegen	25
+luegner	25
+luegt	25
 luers	
+luft	
+luft gemacht	11
+luft in der leitung	13
+luftblasen	13
+luftfilter	22
+luftung	22
+luftungsanlage	22
 lug	
+lugen	25
 luggage	
+lugner	25
+lugt	25
 lukewarm	13
 lump	
 lunch	66
@@ -9705,9 +16888,12 @@ lunchtime
 lund	
 luneburg	
 lurch	
+lust	
 lustig	
+lustlos	41
 lutjens	
 luttgen	
+lv	16
 lvm	67
 lvmm	67
 lvmtcb	67
@@ -9724,15 +16910,45 @@ m365	23
 ma	
 maa	
 mach	
+mach ich	44
+machbar	
 mache	
+mache ich	44
 machen	
+machen dicht	9
+machen sie	5
+machen wir	44
 machine	22
 machine on	67
 machine picked up	67
 machines	22
 machining	57
 macht	
+macht dicht	9
+macht er	44
+macht es kuenftig selbst	28
+macht es kunftig selbst	28
+macht ihr	5
+macht jetzt intern	28
+macht mucken	13
+macht nicht auf	36
+macht schlapp	13
+macht uns bekannt	46
+macht was er soll	70
+macht was es soll	70
+macht werbung fuer uns	46
+macht werbung fur uns	46
+macht zicken	13
+macht zu	9
+machte	
+machte aufmerksam	0
+machte uns bekannt	46
+machte werbung fuer uns	46
+machte werbung fur uns	46
+machte zu	9
 mack	
+macke	13
+macken	13
 macro	
 mad	3
 mad rush	53
@@ -9755,16 +16971,56 @@ made redundant	40
 made the introduction	46
 made up	49
 made up with it	42
+maden	13
+madig	13
+maehdrescher	22
+maehroboter	22
+maengel	13
+maengel beseitigt	49
+maengelanzeige	11
+maengelbehebung	47
+maengelbeseitigung	47
+maengelfrei	49
+maengelfrei abgenommen	49
+maengelliste	11
+maengeln	13
+maengelruege	11
+maengelruegen	11
+maerz	
 maeve	
-mag	
+mag	62
+mag keine mails	6
+mag lieber mails	6
+mag sein	24
 magazine	
 magazines	22
 maggots	13
 magic	
+magistrat	63
 magnificent	42
 maharaj	
+mahdrescher	22
+mahlzeit	58
+mahnbescheid	26
+mahnbrief	26
+mahnen	26
+mahngebuehr	26
+mahngebuehr erlassen	10
+mahngebuehren	26
+mahngebuhr	26
+mahngebuhr erlassen	10
+mahngebuhren	26
 mahnke	
-mahnung	
+mahnlauf	26
+mahnschreiben	26
+mahnstufe	26 64
+mahnstufe 1	26
+mahnstufe 2	26
+mahnt	26
+mahnung	26
+mahnungen	26
+mahnwesen	26 57
+mahroboter	22
 mai	
 maid	
 maier	
@@ -9772,22 +17028,41 @@ mail	55
 mail bounced	40
 mail delivery failed	30
 mail delivery subsystem	30
+mail gelesen	45
+mail ist raus	56
+mail kam zuruck	40
+mail kam zurueck	40
+mail kommt zuruck	40
+mail kommt zurueck	40
 mail merge	31
+mail mir	55
 mail out	31 55
 mail over	55
 mail rule	23
 mail shot	31
 mail undeliverable	30
+mail uns	55
+mailadresse	
+mailadresse ungueltig	40
+mailadresse ungultig	40
 mailbox	67
+mailbox abgehoert	67
+mailbox abgehort	67
+mailbox besprochen	67
 mailbox closed	40
+mailbox dran	67
 mailbox full	23 67
+mailbox ging ran	67
 mailbox is full	67
 mailbox not monitored	30
 mailbox quota	23
 mailbox unavailable	30
+mailbox voll	67
 mailchimp	31
+maile	55
 mailed	56
 mailed out	56
+mailen	55
 mailer	
 mailer daemon	30
 mailing	31
@@ -9795,11 +17070,20 @@ mailing it	55
 mailing list	31
 mailing lists	31
 mailing service	57
+mailingaktion	31
+mailingliste	31
 mailings	31
+mailkonto	
+mailkonto einrichten	23
 mailout	31
 mails	55
+mails kommen nicht an	23
 mailshot	31
 mailshots	
+mailsperre	68
+mailt	55
+mailte	55
+mailverteiler	31
 main	
 main competitor	52
 main concern	34
@@ -9825,6 +17109,8 @@ make good	10 47
 make it up to	10
 make payment	39
 make sure you	0
+makellos	42 70
+makellose	70
 maker	63
 makers	63
 makes	
@@ -9834,22 +17120,33 @@ making a noise	13
 making good	47
 making sure	44
 making sure all ok	1
-makler	
+makler	63
+maklerin	63
 mal	
+mal gehoert	1
+mal gehort	1
+mal reingehoert	1
+mal reingehort	1
+mal wieder	2
+male	
 maler	
+malerarbeiten	57
 malfunction	13
 malfunctioned	13
 malfunctioning	13
 malfunctions	13
 malicious	
 malicious damage	8
+mallorca	
 mallow	
 malt	
+malus	8
 malware	23
 mam	
 mama	
 man	
 man hours	32
+man sagt	48
 manage	
 manage preferences	31
 managed	
@@ -9857,25 +17154,55 @@ managed services	57
 management	
 manager	62
 manageress	62
+managerin	
 managing	
 managing agent	63
 managing agents	63
 managing director	62
 managing partner	62
-mandant	
-mandanten	
-mandantin	
-mandat	
+mandant	62
+mandanten	62
+mandantin	62
+mandantschaft	62
+mandat	69
+mandat beendet	28
+mandat entzogen	28
+mandat niedergelegt	28
 mandate	69
 mandate form	16
-mangel	
+mandatsvereinbarung	16
+mangel	13
+mangel an	34
+mangel behoben	49
+mangel beseitigt	49
+mangelanzeige	11
+mangelbehebung	47
+mangelbeseitigung	47
+mangelfrei	49
+mangelfrei abgenommen	49
+mangelhaft	13
+mangelhafte	13
+mangelhafte qualitaet	41
+mangelhafte qualitat	41
+mangelhaften	13
+mangelhafter	13
+mangelliste	11
+mangeln	13
+mangelruge	11
+mangelrugen	11
+mangels	
+mangels deckung	64
 mangled	13
 mangoes	22
 manhole	
 manhole cover	22
 manicure	57
-mann	
+manikuere	57
+manikure	57
+manko	33
+mann	63
 mannheim	
+mannschaft	
 manoeuvre	
 manser	
 manual	16
@@ -9893,6 +17220,7 @@ map
 map network drive	23
 map out	50
 map printer	23
+mappe	16
 mapped	
 mapped drive	23
 mapped out	50
@@ -9902,11 +17230,16 @@ marathon	58
 marc	
 march	
 marcy	
+marderbiss	8
+marderschaden	8
+marge	32 43
+margen	43
 margin	32 43
 margins	32 43
 maria	
 marianne	
 marie	
+marillen	22
 marine	
 marit	
 marius	
@@ -9921,14 +17254,24 @@ marketing	31
 marketing campaign	31
 marketing email	31
 marketing emails	31
+marketing mail	31
 marketing manager	62
 marketing service	57
+marketingaktion	31
+marketingkampagne	31
 markiert	
+markise	22
+markisen	22
 marks	
+marktbegleiter	52
+marktbegleitern	52
 markte	
 marktkorb	
-marktleiter	
+marktleiter	62
+marktleiterin	62
+marktpreis	43
 markup	43
+marmelade	21 22
 marquee	22
 marquee hire	57
 marquees	22
@@ -9939,18 +17282,34 @@ marvellous	42
 marvelous	42
 mary	
 marz	
-maschine	
+maschine	22
+maschine steht	53
+maschinen	22
+masken	22
 masks	22
 mass	
 mass email	31
 mass mail	31
 mass mailing	31
+mass stimmt nicht	71
 massage	57
+massagen	57
+massanfertigung	57
 masse	
+masse stimmen nicht	71
+massenmail	31
+massenmails	31
+masseunzulaenglichkeit	9
+masseunzulanglichkeit	9
+masseverwalter	9
+masshaltig	
+masslos	
+masslos enttaeuscht	3
+masslos enttauscht	3
 master	
 mat	
 mat leave	40
-match	
+match	58
 match it	7
 match that	7
 match the price	7
@@ -9963,13 +17322,21 @@ mate
 material	22
 material certificate	16
 material cost	43
+materialbedarf	34
+materialkosten	43
+materialpreise	43
 materials	22
+materialverbrauch	32
 maternity	
 maternity cover	40
 maternity leave	40
 mates	
 mates rates	7
+matratze	22
+matratzen	22
 matron	62
+matschig	13
+matschige	13
 matt	
 matte	
 matter	69
@@ -9979,9 +17346,17 @@ matters to them	34
 matthiesen	
 mattress	22
 mattresses	22
+matura	58
+maturaball	58
 mauerle	
+maulen	11
+mault	11
+maulte	11
 maurer	
-maus	
+maus	22
+maus geht nicht	23
+mausetot	13
+maut	43
 max	
 may	24
 may be	24
@@ -9998,7 +17373,7 @@ mayor
 mb	
 md	62
 mdf	22
-mdm	
+mdm	23
 me	37
 mea	
 mea culpa	4
@@ -10018,7 +17393,11 @@ meas
 measure	
 measured	
 meat	22
+meckern	11
+meckert	11
+meckerte	11
 med	
+medaillen	22
 medals	22
 media	
 mediation	57
@@ -10028,8 +17407,11 @@ medical form	16
 medicine	22
 medicines	22
 mediclaim	
+medikament	22
+medikamente	22
 medium	
 medium term	18
+meer	
 meerkoch	
 meet	66
 meet in court	25
@@ -10043,23 +17425,75 @@ meeting minutes	16
 meeting request	30
 meetings	66
 meets	66
-mega	
+mega	42
 meh	
-mehr	
-mein	
-meine	
-meinem	
-meinen	
-meiner	
-meint	
-meister	
+mehl	22
+mehr	19
+mehr als enttaeuscht	3
+mehr als enttauscht	3
+mehr als zufrieden	42
+mehr geschafft	19
+mehrbedarf	34
+mehrere	
+mehrere angebote	52
+mehrere male	2
+mehrertrag	19
+mehrfach	2
+mehrfach nicht erreicht	36
+mehrfache	2
+mehrfacher	2
+mehrjahresplan	18
+mehrkosten	43
+mehrmalig	2
+mehrmals	2
+mehrmals nicht erreicht	36
+mehrpreis	
+mehrumsatz	19
+mein	37
+mein beileid	15
+mein fehler	4
+mein versehen	4
+mein wort	44
+mein wort drauf	44
+meine	37
+meine schuld	4
+meinem	37
+meinen	37 48
+meiner	37
+meinerseits	37
+meines	37
+meint	48
+meinte	48
+meinten	48
+meinung	
+meister	37
 melanie	
-meld	
 melde	
+melde mich	44
+melde mich bis	44
+melde mich dann	44
+melde mich morgen	44
+melde mich telefonisch	51
+melde mich wieder	44
 melden	
-meldet	
+melden uns	44
+melden uns wieder	44
+melden wollen	44
+meldet	48
+meldet insolvenz an	9
+meldet schaden	8
+meldet sich	44
+meldet sich keiner	41
+meldet sich nicht	36 41
+meldet sich niemand	36 41
+meldete	48
+meldete sich nicht	36
+meldete sich niemand	36
+meldeten	48
 meldung	
 melfort	
+melkanlage	22
+melkroboter	22
 melle	
 melons	22
 melt	
@@ -10073,6 +17507,7 @@ membership lapsed	28
 membrane	22
 membranes	
 memo	
+memo hinterlassen	67
 memorial	15
 memorial engraving	57
 memorial service	15
@@ -10084,7 +17519,11 @@ mended	49
 mending	47
 mends	47
 menge	
-mengenrabatt	
+mengen	
+mengenbedarf	34
+mengenrabatt	7
+mengenrabatte	7
+mengenstaffel	43
 menlyn	
 mensa	
 mensch	
@@ -10098,21 +17537,35 @@ mentioned that	48
 mentioned us to	46
 mentioning	48
 mentions	48
-menu	16
+menu	16 22
+menue	22
+menuekarte	16
+menues	22
+menuevorschlag	16
+menukarte	16
 menukarten	
-menus	16
+menus	16 22
 menus printed	22
+menuvorschlag	16
 menzel	
 mer	
 merchant	
 merchants	
-merci	
+merci	61
+merci schokolade	21
+merci vielmal	61
+merci vielmals	61
+merci viumau	61
 mere	
 merge	
 merged	
 merger	18
 merging	18
 merian	
+merkblaetter	16
+merkblatt	16
+merkblatt gegeben	0
+merkblatter	16
 merle	
 merry	
 merry christmas	21
@@ -10138,10 +17591,19 @@ message with receptionist	20
 message with secretary	20
 message with wife	20
 messages	
-messe	
+messe	66 69
+messebesuch	66
 messed	
 messed up	4
+messeeinladung	31
+messeeinladungen	31
 messenger	
+messer	22
+messestand	69
+messgeraet	22
+messgeraete	22
+messgerat	22
+messgerate	22
 messing	
 messprotokoll	
 messrs	
@@ -10157,6 +17619,7 @@ meter	22
 meter installation	57
 meter reading	57
 metering	57
+meterpreis	43
 meters	22
 method	
 method statement	16
@@ -10166,19 +17629,21 @@ metric
 metz	
 meury	
 mews	
-mfa	23
+mfa	20 23
 mfa reset	23
 mfa token	23
 mfg	
+mfk	57
 mgmt	
 mgr	
-mi	
+mi	59
 mia	
 mic	
 mic not working	23
 mice	
 mice droppings	13
-mich	
+mich	37
+mich entschuldigt	4
 mick	
 mickey	
 microchipping	57
@@ -10195,10 +17660,27 @@ midday
 middle	
 midnight	
 midterm	
-miete	
-mieter	
-mieterin	
-mietvertrag	
+mieser	
+mieser service	41
+miete	43
+mieter	62
+mieterhoehung	12
+mieterhohung	12
+mieterin	62
+mieterinnen	62
+mietern	62
+mietkosten	43
+mietminderung	10
+mietpartei	62
+mietpreis	43
+mietruckstand	64
+mietruckstande	64
+mietrueckstaende	64
+mietrueckstand	64
+mietvertrag	16
+mietwaesche	22
+mietwagenkosten	8
+mietwasche	22
 miffed	3
 might	24
 might be	24
@@ -10208,8 +17690,15 @@ might not	35
 might you	5
 migrated	30
 migrated from	30
-migration	69
+migration	57 69
+migriert	30
+mikrofon	22
+mikrofone	22
+mikroskop	22
+milch	22
+milchleistung	32
 milchreis	
+milde	
 mildew	13
 mildewed	13
 mile	
@@ -10224,6 +17713,8 @@ milking parlour	22
 milkman	63
 mill	
 mill certificate	16
+mille	
+mille grazie	61
 milling	57
 milling machine	22
 million	
@@ -10231,15 +17722,23 @@ min
 mince	22
 mince pies	21
 mind	
+minderlieferung	33
+mindern	10
+minderung	10
+minderwertig	41
+mindesten	
 mine	37
 mineral	
 mineral water	22
+mineralwasser	22
 ming	
 mini	
 mini digger	22
 minibars	
 minibus	22
 minibus hire	57
+minimieren	54
+minimiert	54
 minimum	
 minister	
 ministry	63
@@ -10253,7 +17752,10 @@ minute
 minuten	
 minutes	16 32
 mio	
-mir	
+mir	37
+mir durchgerutscht	4
+mir reicht	3
+mir sehr peinlich	4
 miriam	
 mirko	
 mirror	22
@@ -10262,10 +17764,13 @@ mirrors	22
 misaligned	13
 miscalculated	71
 miscalibrated	13
+mischbatterie	22
 miscounted	71
 misdelivered	71
 misdirected	71
 mise	
+miserabler	
+miserabler service	41
 misfeeding	13
 misfeeds	13
 misfires	13
@@ -10298,11 +17803,21 @@ missed the date	27
 missed the deadline	27
 missed the slot	27
 misses	
+missfallen	11
+missgelaunt	3
 missing	33
+missmutig	3
 misspelled	71
 misspelt	71
 misst	
+misst falsch	13
 missus	63
+missverstaendnis	
+missverstaendnis ausgeraeumt	49
+missverstaendnis geklaert	49
+missverstandnis	
+missverstandnis ausgeraumt	49
+missverstandnis geklart	49
 mist	
 mistake	71
 mistaken	71
@@ -10311,18 +17826,88 @@ misted
 misted up	13
 mistry	
 mit	
+mit angepackt	17
+mit anwalt gedroht	25
+mit bedauern	4
+mit bestem dank	61
+mit dank erhalten	45
+mit dem preis runter	7
+mit der post	55
+mit dhl	55
+mit dir	72
+mit euch	72
+mit herzblut	42
+mit ihnen	72
+mit karte	39
+mit skonto	39
+mit vorbehalt	30
+mitanbieter	52
+mitangepackt	17
 mitarbeiter	
-mitbewerber	
-mitgenommen	
+mitarbeiter am telefon	20
+mitarbeiterin	
+mitarbeiterin am telefon	20
+mitbenutzen	29
+mitbenutzt	29
+mitbewerb	52
+mitbewerber	52
+mitbewerberin	52
+mitbewerbern	52
+mitbewerbers	52
+mitbewerbs	52
+mitbieter	52
+mitbieterin	52
+mitbietern	52
+mitbringen	14
+mitbringsel	21
+miterledigt	17
+mitgebracht	14 56
+mitgebracht fuer sie	17
+mitgebracht fur sie	17
+mitgegeben	29 56
+mitgehen	7
+mitgeholfen	17
+mitgeliefert	
+mitgemacht	
+mitgenommen	14 56
+mitgenommen fuer ihn	17
+mitgenommen fur ihn	17
+mitgeschickt	56
+mitgeteilt	48 56
+mitglied	62
+mitglieder	62
+mitgliedern	62
+mitgliederzahl	32
+mitgliedsbeitrag	43
+mitgliedschaft	
+mitgliedschaft gekuendigt	28
+mitgliedschaft gekundigt	28
 mithai	21
 mitm	
+mitnehmen	14
+mitnichten	35
+mitnutzen	29
+mitschicken	55
+mitsenden	55
 mittag	
+mittagessen	66
+mittags	
 mittagspause	
 mitte	
-mittelfristig	
+mitte der woche	59
+mitte monat	59
+mitte nachster woche	59
+mitte naechster woche	59
+mitte woche	59
+mitteilen	
+mitteilung	
+mitteilung hinterlassen	67
+mittelfristig	18
+mittelfristige	18
 mittens	
-mittwoch	
+mittwoch	59
 mittwuch	
+mitziehen	7
 mix	
 mix up	71
 mixed	
@@ -10336,22 +17921,36 @@ mm
 mn	
 mny	
 mny thanks	61
-mo	
+mo	59
+mo frueh	59
+mo fruh	59
 moan	11
 moan about	11
 moaned	11
 moaning	11
 moans	11
 mob	
+mobel	22
 mobelhaus	
+mobil	
+mobilbox	67
+mobilbox besprochen	67
 mobile	22
 mobile email setup	23
 mobile off	36
 mobile only	6
 mobile switched off	36
 mobiles	22
-mochte	
+mochte	24
+mochte gern	34
+mochte keine anrufe	68
+mochte keinen kontakt mehr	68
+mochte nicht angerufen werden	68
+mochte nicht kontaktiert werden	68
+mochte wachsen	18
+mochte wissen	5
 mochten	
+mochten gern	34
 mock	
 mock up	16
 mockup	16
@@ -10360,29 +17959,65 @@ model
 modell	
 modem	22
 modernise	18
+modernisieren	18
+modernisierung	18
 modernising	18
 module	22
-moge	
+moebel	22
+moechte	24
+moechte gern	34
+moechte keine anrufe	68
+moechte keinen kontakt mehr	68
+moechte nicht angerufen werden	68
+moechte nicht kontaktiert werden	68
+moechte wachsen	18
+moechte wissen	5
+moechten	
+moechten gern	34
+moege	24
+moegen	24
+moeglich	
+moegliche	24
+moeglichen	24
+moeglicherweise	24
+moegliches	24
+moertel	22
+moge	24
+mogen	24
 moglich	
+mogliche	24
+moglichen	24
+moglicherweise	24
+mogliches	24
 moin	
 moira	
 mokoena	
 mold	13
 moldy	13
 moller	
+mollig	
+mollig warm	70
 mom	62
 moment	
 mon	59
 monat	
 monate	
+monatelang	27
 monaten	
 monatlich	
-monatsende	
+monats	
+monatsabrechnung	26
+monatsende	65
+monatsnewsletter	31
+monatsrate	43
+monatsrechnung	26
 monday	59
 monday afternoon	59
 monday just gone	38
 monday morning	59
 monday week	59
+mondpreis	12
+mondpreise	12
 money	
 money back	10
 money in	45
@@ -10394,18 +18029,35 @@ money saved	54
 money tight	12
 money well spent	42
 moni	
+moniere	11
+monieren	11
+moniert	11
+monierte	11
+monierten	11
 monies	
 monies due	64
 monitor	22 23
+monitore	22
 monitored	
 monitoring	
 monitors	22
 monsieur	62
 monsoon	58
-montag	
-montage	
-monteur	
-monteure	
+montag	59
+montag frueh	59
+montag fruh	59
+montage	57 69
+montageanleitung	16
+montagebericht	16
+montagekosten	43
+montagen	57
+montageteam	37
+montagetermin	69
+montagetrupp	37
+montags	59
+monteur	37
+monteur schicken	47
+monteure	37
 month	
 month end	65
 month free	10
@@ -10418,7 +18070,9 @@ months
 months ago	38
 months back	38
 months late	27
-montiert	
+montieren	14
+montieren und liefern	14
+montiert	56
 mood	
 moon	
 moose	
@@ -10446,7 +18100,13 @@ more than last time	12
 more than last year	12
 more time	19
 more visitors	19
-morgen	
+morgen	59
+morgen abend	59
+morgen frueh	59
+morgen fruh	59
+morgen mittag	59
+morgen nachmittag	59
+morgen vormittag	59
 morgens	
 moritzburg	
 morn	
@@ -10456,12 +18116,15 @@ mornings only	6
 moron	25
 morons	25
 mortar	22
+mortel	22
 mortgage	
 mortgage advice	57
 mortgage lender	63
 mortgage review	50
 mortified	
 moser	
+mosern	11
+mosert	11
 moses	
 most	
 most grateful	61
@@ -10481,8 +18144,16 @@ motor gone	13
 motor insurance	8
 motorbike	22
 motorcycle	22
+motoren	22
 motorhome	22
+motorrad	58
 motors	22
+motorsaege	22
+motorsage	22
+motten	13
+motzen	11
+motzt	11
+motzte	11
 mou	16
 mould	13
 mould tool	22
@@ -10490,6 +18161,7 @@ moulding	22
 mouldings	22
 mouldy	13
 mount	
+mountainbike	58
 mountains	
 mourning	15
 mouse	23
@@ -10534,6 +18206,7 @@ moving their business	28
 mower	22
 mowers	22
 mowing	
+mpa	20
 mpg	32
 mps	
 mps registered	68
@@ -10565,33 +18238,67 @@ much regretted	4
 much too much	12
 mucked	
 mucked in	17
+mucken	
+mucks	
+muckt	13
+muckt auf	13
 mud	
 muddled	71
 muddled up	71
 muddy	
 muddy boots	41
+muell	32
+muell liegen gelassen	41
+muell liegengelassen	41
+muellabfuhr	57
+muellsaecke	22
+muelltonnen	22
 mues	
 muesli	22
 muess	
+muessen	
+muessen noch	44
+muesste	24
+muessten	24
 mug	21
 mugs	22
 muhle	
 muir	
 mulch	22
+mulde	22
+mull	32
+mull liegen gelassen	41
+mull liegengelassen	41
+mullabfuhr	57
+mullsacke	22
+mulltonnen	22
 mum	62
+mund	
+mund zu mund propaganda	46
+mundhygiene	57
+mundpropaganda	46
+mundpropagandakunde	46
 municipality	63
 muppet	25
 muppets	25
+murks	13 25 41
+murkser	25
+murren	
 murugan	
 mushrooms	22
 music	
 music stand	22
+musikverein	58
 muss	
+muss noch	44
 musse	
 mussels	22
 mussen	
-musste	
-mussten	
+mussen noch	44
+musste	24
+musste eingeschlaefert werden	15
+musste eingeschlafert werden	15
+mussten	24
 must	
 must arrive by	65
 must be in by	65
@@ -10600,9 +18307,19 @@ must have	34
 must haves	34
 must not	35
 must not be contacted	68
-muster	
+muster	16
+muster angekommen	45
+muster erhalten	45
+musterfliese	16
+musterkarte	16
+mustern	16
+musterstuck	16
+musterstueck	16
 mutschli	
-mutter	
+mutter	62
+muttern	22
+mutterschaftsurlaub	40
+mutterschutz	40
 mutual	
 mutual contact	46
 mwst	
@@ -10626,53 +18343,273 @@ n
 n a	36
 n avail	36
 n c	17
+n e	36
 n r	36
 n w	59
 na	36
 nach	
-nachbar	
+nach angaben	48
+nach auskunft	48
+nach aussage	48
+nach dem einbau	1
+nach dem einzug	1
+nach dem signalton	67
+nach dem tod	15
+nach dem urlaub	59
+nach den ferien	59
+nach der behandlung	1
+nach der installation	1
+nach der lieferung	1
+nach der mittagspause	59
+nach der montage	1
+nach der op	1
+nach eigenen angaben	48
+nach eigener aussage	48
+nach feierabend	17 59
+nach feierabend vorbeigebracht	17
+nach neujahr	59
+nach oben gegangen	19
+nach ostern	59
+nach pfingsten	59
+nach plan	70
+nach weihnachten	59
+nach wie vor	2
+nacharbeit	32 47
+nacharbeiten	47
+nachbar	63
+nachbarbetrieb	63
 nachbarhotel	
-nachbarin	
-nachbarn	
+nachbarin	63
+nachbarn	63
+nachbarschaftlich	17
+nachbarschaftshilfe	17
+nachbesetzt	
+nachbesetzung	40
 nachbesprechung	
-nachbestellt	
+nachbessern	47
+nachbesserung	47
+nachbesserungen	47
+nachbestellt	56
+nachbestellung	69
+nachbestellungen	69
+nachbesuch	1
+nachbetrachtung	50
+nachbetreuung	1
+nachdem	
+nachdruck	47
+nachdrucken	47
+nacherfuellung	47
+nacherfullung	47
 nachf	
-nachfolge	
-nachfolger	
-nachfrage	
-nachfragen	
-nachgefragt	
-nachgehort	
+nachfass	1
+nachfassaktion	1
+nachfassen	1 51
+nachfasstelefonat	1 51
+nachfolge	40
+nachfolgeauftrag	69
+nachfolger	40
+nachfolgeregelung	18
+nachfolgerin	40
+nachfolgers	40
+nachfrage	34
+nachfragen	1
+nachgearbeitet	47
+nachgebessert	47 49
+nachgefasst	1 51
+nachgefragt	1
+nachgehakt	51
+nachgehoert	1
+nachgehort	1
+nachgelassen	41
+nachgeliefert	10 49 56
+nachgeliefert und gut	49
 nachgerechnet	
+nachgereicht	56
+nachgesandt	56
+nachgeschickt	10 56
+nachgesehen	
+nachgesehen ob	1
+nachgesendet	56
+nachgestellt	47
+nachgezahlt	39
 nachgfragt	
 nachguss	
+nachhaken	51
+nachher	59
+nachhilfe	57
+nachhoeren	1
+nachhoren	1
+nachjustieren	47
+nachjustiert	47
 nachkaufen	
-nachlass	
-nachlieferung	
+nachkontrolle	1
+nachkontrolltermin	1
+nachlaesse	7
+nachlaessig	41
+nachlaessige	41
+nachlaessigkeit	41
+nachlass	7 10 15
+nachlass als entschadigung	10
+nachlass als entschaedigung	10
+nachlasse	7
+nachlassen	7
+nachlasses	15
+nachlassgericht	15
+nachlassig	41
+nachlassige	41
+nachlassigkeit	41
+nachlassstundung	9
+nachlassverwalter	15
+nachliefern	10 14 44
+nachlieferung	10 69
+nachlieferungen	10
 nachm	
+nachmieter	63
 nachmittag	
+nachmittags	59
+nachnaehen	47
+nachnahen	47
+nachnahme	39
+nachreichen	44 55
 nachricht	
-nachsicht	
+nachricht auf ab	67
+nachricht auf band	67
+nachricht auf combox	67
+nachricht auf mailbox	67
+nachricht auf mobilbox	67
+nachricht aufgesprochen	67
+nachricht entgegengenommen	20
+nachricht gelassen	67
+nachricht hinterlassen	67
+nachricht hinterlegt	67
+nachschau	1
+nachschicken	10 55
+nachsenden	55
+nachsicht	4
+nachsorge	1
+nachsorgegesprach	1
+nachsorgegespraech	1
+nachsorgetermin	1
 nachste	
+nachste kw	59
+nachste saison	18
+nachste schritte	18
+nachste woche	59
+nachstellen	47
 nachstem	
 nachsten	
+nachsten dienstag	59
+nachsten donnerstag	59
+nachsten freitag	59
+nachsten fruhjahr	18
+nachsten fruhling	18
+nachsten herbst	18
+nachsten jahr	18
+nachsten jahres	18
+nachsten mittwoch	59
+nachsten monat	59
+nachsten monats	59
+nachsten montag	59
+nachsten quartal	18
+nachsten saison	18
+nachsten samstag	59
+nachsten schritte	18
+nachsten sommer	18
+nachsten winter	18
+nachsten woche	59
 nachster	
+nachster monat	59
+nachster schritt	44
+nachster woche	59
+nachster zahllauf	39
 nachstes	
+nachstes geschaftsjahr	18
+nachstes halbjahr	18
+nachstes jahr	18
+nachstes quartal	18
+nachstes schuljahr	18
+nachstes wochenende	59
 nacht	
-nachtisch	
+nachtelefonieren	51
+nachtexpress	53
+nachtigungen	32
+nachtlauf	30
 nachtportier	
-nachtrag	
-nachts	
+nachtrag	16
+nachts	38
 nachtschicht	
 nachttische	
+nachverhandeln	7
+nachverhandelt	7
+nachweis	16
+nachweise	16
+nachwuchs	21 58
+nachzahlen	39
+nachzahlung	39
+nachzureichen	44
 nada	35
 nadeem	
 nadia	
 nadja	
 nae	
-nagel	
+naechste	
+naechste kw	59
+naechste saison	18
+naechste schritte	18
+naechste woche	59
+naechsten	
+naechsten dienstag	59
+naechsten donnerstag	59
+naechsten freitag	59
+naechsten fruehjahr	18
+naechsten fruehling	18
+naechsten herbst	18
+naechsten jahr	18
+naechsten jahres	18
+naechsten mittwoch	59
+naechsten monat	59
+naechsten monats	59
+naechsten montag	59
+naechsten quartal	18
+naechsten saison	18
+naechsten samstag	59
+naechsten schritte	18
+naechsten sommer	18
+naechsten winter	18
+naechsten woche	59
+naechster	
+naechster monat	59
+naechster schritt	44
+naechster woche	59
+naechster zahllauf	39
+naechstes	
+naechstes geschaeftsjahr	18
+naechstes halbjahr	18
+naechstes jahr	18
+naechstes quartal	18
+naechstes schuljahr	18
+naechstes wochenende	59
+naechtigungen	32
+naegel	22
+naeharbeiten	57
+naehen	47
+naesst	13
+nagel	22
 nah	35
+naharbeiten	57
+nahe	
+nahegelegt	0
+nahen	47
+nahm	
+nahm ab	54
+nahm entgegen	45
+nahm keiner ab	36
+nahm nicht ab	36
+nahm zu	19
 nahmaschine	
+naht	
+naht aufgegangen	13
+naht offen	13
 naidoo	
 naik	
 nail	
@@ -10683,23 +18620,35 @@ name and shame	25
 name dropped us	46
 named	
 namen	
+namen weitergegeben	46
+namenstag	21
 names	
 nan	63
 nannte	
+nannte unseren namen	46
 nanny	63
 napier	
 napkins	22
 naramata	
 narked	3
+narrisch	3
 narrow	
 nas	22
+nase	
+nase voll	3
+naselang	
 nass	
+nass geworden	13
+nasst	13
 national	
 national grid	63
 nations	
 natter	58
 natur	
+naturalrabatt	7
 naturlich	
+naturmass	69
+naturstein	22
 navy	
 ncb	8
 ncd	8
@@ -10717,9 +18666,16 @@ neat
 neat work	42
 neben	
 nebenan	
+nebenbei	
+nebenbei erledigt	17
+nebenbei mitgemacht	17
+nebenkosten	32 43
+nebenkostenabrechnung	26
 necessary	34
 necessity	34
 necklace	22
+ned	35
+nee	35
 need	34
 need for	34
 need it today	53
@@ -10749,6 +18705,8 @@ needs to know	5
 nef	
 neft	39
 neft done	39
+negative	
+negative bewertung	11
 negligence	41
 negligence claim	8
 negligent	41
@@ -10757,7 +18715,13 @@ negotiate the price	7
 negotiated	7
 negotiating	7
 nehme	
+nehme ich auf mich	4
+nehme ich in angriff	44
+nehme mich an	44
+nehme mit	14
 nehmen	
+nehmen mit	14
+nehmen uns an	44
 nei	
 neighbor	63
 neighbors	63
@@ -10766,7 +18730,7 @@ neighbour dog	63
 neighbourly	17
 neighbours	63
 neil	
-nein	
+nein	35
 neither	35
 neither of them	35
 nen	
@@ -10774,16 +18738,24 @@ nennen
 nennt	
 nephew	63
 ner	
-nervt	
+nervt	3
+nervte	3
 nest	
-net	
+net	35
 net of vat	43
 net price	43
 netflix	58
 netsuite	
 nett	
+nett geplaudert	58
+nett und kompetent	42
 netted	19
-netto	
+netterweise	17
+nettes	
+nettes gesprach	58
+nettes gespraech	58
+netto	43
+nettopreis	43
 network	
 network cable	23
 network cabling	57
@@ -10794,15 +18766,105 @@ network operator	63
 network port	23
 network rail	63
 netz	
+netzbetreiber	63
+netzlaufwerk	23
+netzwerk	23
+netzwerkverkabelung	57
 neu	
-neubau	
+neu abdichten	47
+neu anfertigen	47
+neu aufsetzen	47
+neu drucken	47
+neu einbauen	47
+neu einstellen	47
+neu gedruckt	47
+neu geliefert	10
+neu gemacht	47
+neu gestartet	23
+neu installieren	47
+neu machen	47
+neu montieren	47
+neu starten	23
+neu streichen	47
+neu verfugen	47
+neu verkleben	47
+neu verlegen	47
+neu zustaendig	40
+neu zustandig	40
+neuausrichtung	18
+neubau	18 69
 neubert	
+neubezug	57
+neudruck	47
 neue	
+neue ansprechpartnerin	40
+neue chefin	40
+neue einkaeuferin	40
+neue einkauferin	40
+neue filiale	18
+neue geschaeftsfuehrerin	40
+neue geschaftsfuhrerin	40
+neue herausforderung	40
+neue inhaberin	40
+neue kontaktperson	40
+neue leiterin	40
+neue leitung	40
+neue stelle	40
+neue stelle angetreten	40
+neuem	
 neuen	
+neuen ansprechpartner	40
+neuen standort	18
 neuer	
+neuer ansprechpartner	40
+neuer benutzer	23
+neuer besitzer	40
+neuer chef	40
+neuer eigentuemer	40
+neuer eigentumer	40
+neuer einkaeufer	40
+neuer einkaufer	40
+neuer geschaeftsfuehrer	40
+neuer geschaftsfuhrer	40
+neuer hausverwalter	40
+neuer inhaber	40
+neuer kontakt	40
+neuer leiter	40
+neuer mitarbeiter anlegen	23
+neuer standort	18
+neuer zustaendiger	40
+neuer zustandiger	40
+neuerlich	2
+neuerliche	2
+neuerlichen	2
+neueroeffnung	18
+neueroffnung	18
 neues	
+neues auto	58
+neues exemplar	10
+neues geraet	10
+neues gerat	10
+neues jahr	18
+neues passwort	23
+neuigkeiten	
+neujahr	
+neujahrsgruesse	21
+neujahrsgrusse	21
+neukunde	62
+neukunde durch	46
+neukunde uber	46
+neukunde ueber	46
+neukunden	62
+neukunden durch	46
+neukunden gebracht	46
+neukundenrabatt	7
+neukundin	62
+neulich	38
+neulieferung	10
 neun	
+neustart	23
 neutering	57
+neuwert	8
 nev	
 never	35
 never again	3
@@ -10912,7 +18974,13 @@ news
 news bulletin	31
 news update	31
 newsletter	31
+newsletter abbestellen	31
+newsletter abbestellt	68
+newsletter versand	31
+newsletterabo	31
+newsletteranmeldung	31
 newsletters	31
+newsletterversand	31
 next	
 next autumn	18
 next couple of days	59
@@ -10956,23 +19024,316 @@ nice weather	58
 nice weekend	58
 nicely	
 nich	
-nicht	
-nichts	
+nicht	35
+nicht abgehoben	36
+nicht abgesprochen	41
+nicht akzeptabel	3
+nicht alle	35
+nicht alles	35
+nicht am arbeitsplatz	36
+nicht am platz	36
+nicht am wochenende	6
+nicht amuesiert	3
+nicht amusiert	3
+nicht angekommen	33
+nicht angekuendigt	41
+nicht angekundigt	41
+nicht angeschlossen	33
+nicht angetroffen	36
+nicht anrufen	68
+nicht anschreiben	68
+nicht anzutreffen	36
+nicht auf diese mail	30
+nicht auf festnetz	6
+nicht auf lager	33
+nicht auffindbar	33
+nicht aufgeraeumt	41
+nicht aufgeraumt	41
+nicht aufgetaucht	36 41
+nicht ausgeglichen	64
+nicht automatisch weitergeleitet	30
+nicht begeistert	3
+nicht beglichen	64
+nicht beigefuegt	33
+nicht beigefugt	33
+nicht beigelegt	33
+nicht bekommen	33
+nicht belaestigen	68
+nicht belastigen	68
+nicht benachrichtigt	41
+nicht berechnet	10 17
+nicht bescheid gegeben	41
+nicht bescheid gesagt	41
+nicht bestellt	71
+nicht bezahlt	64
+nicht billig	12
+nicht da	33 36
+nicht dabei	33
+nicht daheim	36
+nicht das bestellte	71
+nicht dass	24
+nicht drin	12 33
+nicht durchgekommen	36
+nicht durchgestellt	20
+nicht duzen	68
+nicht ein	35
+nicht einer	35
+nicht eingebaut	33
+nicht eingegangen	33
+nicht eingehalten	27
+nicht eingetroffen	33
+nicht einloggen	23
+nicht einmal	35
+nicht enthalten	33
+nicht erfreut	3
+nicht erhalten	33
+nicht erledigt	33
+nicht ernst genommen	41
+nicht erreichbar	36 41
+nicht erreicht	36
+nicht erschienen	36 41
+nicht erwischt	36
+nicht fertig	33
+nicht fertiggestellt	33
+nicht finanzierbar	12
+nicht fristgerecht	27
+nicht ganz	35
+nicht ganz billig	12
+nicht gedeckt	8 64
+nicht geklingelt	41
+nicht gekommen	33 36
+nicht geliefert	33
+nicht gemacht	33
+nicht gemeldet	41
+nicht geputzt	41
+nicht gerade billig	12
+nicht gereinigt	41
+nicht gezahlt	64
+nicht glucklich	3
+nicht gluecklich	3
+nicht guenstig	12
+nicht gunstig	12
+nicht hilfreich	41
+nicht hilfsbereit	41
+nicht hinnehmbar	3
+nicht im budget	12
+nicht im buero	36
+nicht im buero bis	30
+nicht im buro	36
+nicht im buro bis	30
+nicht im geringsten	35
+nicht im haus	36
+nicht im karton	33
+nicht im mindesten	35
+nicht im paket	33
+nicht in der lieferung	33
+nicht in rechnung gestellt	17
+nicht informiert	41
+nicht informiert worden	41
+nicht jeder	35
+nicht komplett	33
+nicht kontaktieren	68
+nicht korrekt	71
+nicht laut auftrag	71
+nicht leistbar	12
+nicht leisten	12
+nicht lieferbar	33
+nicht mal	35
+nicht masshaltig	71
+nicht mehr	35
+nicht mehr am leben	15
+nicht mehr anrufen	68
+nicht mehr anschreiben	68
+nicht mehr ansprechpartner	40
+nicht mehr aufgetreten	49
+nicht mehr bei uns	40
+nicht mehr belaestigen	68
+nicht mehr belastigen	68
+nicht mehr beschaeftigt	40
+nicht mehr beschaftigt	40
+nicht mehr da	40
+nicht mehr dabei	40
+nicht mehr dort	40
+nicht mehr dort beschaeftigt	40
+nicht mehr dort beschaftigt	40
+nicht mehr fuer uns	40
+nicht mehr fur uns	40
+nicht mehr im betrieb	40
+nicht mehr im haus	40
+nicht mehr im unternehmen	40
+nicht mehr kontaktieren	68
+nicht mehr kunde	28
+nicht mehr stoeren	68
+nicht mehr storen	68
+nicht mehr taetig	40
+nicht mehr tatig	40
+nicht mehr zustaendig	40
+nicht mehr zustandig	40
+nicht mit dabei	33
+nicht mitgeliefert	33
+nicht montiert	33
+nicht nach muster	71
+nicht nach plan	71
+nicht nach zeichnung	71
+nicht puenktlich	27
+nicht punktlich	27
+nicht rangegangen	36
+nicht rechtzeitig	27
+nicht richtig	71
+nicht sauber	41
+nicht saubergemacht	41
+nicht so	35
+nicht spaeter als	65
+nicht spater als	65
+nicht stoeren	68
+nicht storen	68
+nicht termingerecht	27
+nicht tragbar	3
+nicht uberwiesen	64
+nicht ueberwiesen	64
+nicht unbedingt	35
+nicht unsere ware	71
+nicht verbunden	20
+nicht verfuegbar	33
+nicht verfugbar	33
+nicht verlaengert	28
+nicht verlangert	28
+nicht verrechnet	17
+nicht vollstaendig	33
+nicht vollstandig	33
+nicht vollzaehlig	33
+nicht vollzahlig	33
+nicht vor 9 uhr	6
+nicht vorraetig	33
+nicht vorratig	33
+nicht wie abgesprochen	71
+nicht wie besprochen	71
+nicht wie bestellt	71
+nicht wie das muster	71
+nicht wie vereinbart	71
+nicht wie versprochen	41
+nicht wirklich	35
+nicht zu erreichen	36
+nicht zu finden	33
+nicht zu hause	36
+nicht zufrieden	3
+nicht zugestellt werden	30
+nicht zuhause	36
+nicht zuruckgerufen	36 41
+nicht zurueckgerufen	36 41
+nicht zustaendig	41
+nicht zustandig	41
+nicht zustellbar	30
+nichts	35
+nichts angekommen	33
+nichts auszusetzen	42
+nichts bekommen	33
+nichts berechnet	17
+nichts dafuer verlangt	17
+nichts dafur verlangt	17
+nichts erhalten	33
+nichts fuer ungut	4
+nichts fur ungut	4
+nichts gehoert	33
+nichts gehort	33
+nichts gekommen	33
+nichts mehr	35
+nichts mehr aufgetreten	49
+nichts verlangt	17
+nichts verrechnet	17
+nichts zu beanstanden	70
+nichts zu bemaengeln	70
+nichts zu bemangeln	70
+nichts zu meckern	42 70
+nichtskoenner	25
+nichtskonner	25
 nick	
 nicked	13
 nickt	
-nid	
-nie	
+nid	35
+nie	35
+nie angekommen	33
+nie aufgetaucht	41
+nie bekommen	33
+nie bestellt	71
+nie bezahlt	64
+nie eingetroffen	33
+nie erhalten	33
+nie erreichbar	41
+nie erschienen	41
+nie gekommen	33
+nie geliefert	33
+nie jemand ran	41
+nie mehr	3 35
+nie ruckmeldung	41
+nie rueckmeldung	41
+nie wieder	3 35 49
+nie wieder gemeldet	41
+nie zuruckgerufen	41
+nie zurueckgerufen	41
 niece	63
-niemand	
+niedergelegt	
+niedrig	
+niedriger	54
+niedrigere	54
+niedrigeren	54
+niemals	35
+niemals wieder	35
+niemand	35
+niemand abgehoben	36
+niemand angetroffen	36
+niemand bescheid gesagt	41
+niemand da	36
+niemand daheim	36
+niemand erreichbar	36
+niemand erreicht	36
+niemand erschienen	41
+niemand geht ran	36
+niemand gekommen	33 41
+niemand geoeffnet	36
+niemand geoffnet	36
+niemand hat zuruckgerufen	41
+niemand hat zurueckgerufen	41
+niemand hebt ab	36
+niemand informiert uns	41
+niemand interessiert	41
+niemand kam	41
+niemand kuemmert sich	41
+niemand kummert sich	41
+niemand macht auf	36
+niemand mehr	35
+niemand meldet sich	36 41
+niemand nimmt ab	36
+niemand oeffnet	36
+niemand offnet	36
+niemand ruft zuruck	41
+niemand ruft zurueck	41
+niemand weiss bescheid	41
+niemand zu hause	36
+niemand zuhause	36
+niemand zustaendig	41
+niemand zustandig	41
+niemandem	35
+niemanden	35
+niemanden angetroffen	36
+niemanden erreicht	36
 night	
 nighter	
 nightmare	3
 nights	
+nikolaus	21
 nil	35 54
 nil return	35
-nimmer	
+nimma	35
+nimmer	35
 nimmt	
+nimmt ab	54
+nimmt entgegen	45
+nimmt kontakt auf	51
+nimmt mit	14
+nimmt nachricht entgegen	20
+nimmt nicht ab	36
+nimmt zu	19
 nine	
 ninety	
 nip	
@@ -10982,6 +19343,9 @@ nip round	66
 nip round with	14
 nipped	
 nipped round	66
+nirgends	35
+nirgendwo	35
+nirgendwohin	35
 nis2	
 nissen	
 nit	
@@ -10989,7 +19353,7 @@ nite
 nitrile	
 nitrile gloves	22
 niven	
-nix	
+nix	35
 nlt	65
 no	35
 no access to	23
@@ -11166,9 +19530,66 @@ nobody there	36
 nobody told us	41
 noc	
 noch	
+noch diese woche	59
+noch ein	2
+noch eine	2
+noch einer	2
+noch einmal	2
+noch einmal anrufen	51
+noch einmal machen	47
+noch fragen	1
+noch heute	53
+noch heute gebraucht	53
+noch immer	2
+noch immer kein	35
+noch immer nicht	27 35
+noch immer nicht da	27
+noch kein	35
+noch kein geld	64
+noch kein zahlungseingang	64
+noch keine	35
+noch keine zahlung	64
+noch keinen	35
+noch mal	2
+noch nicht	35
+noch nicht angekommen	33
+noch nicht ausgeglichen	64
+noch nicht beglichen	64
+noch nicht bekommen	33
+noch nicht bezahlt	64
+noch nicht da	33
+noch nicht eingetroffen	33
+noch nicht erhalten	33
+noch nicht fertig	27
+noch nicht geliefert	33
+noch nicht gezahlt	64
+noch nicht uberwiesen	64
+noch nicht ueberwiesen	64
+noch nichts bekommen	33
+noch nichts da	33
+noch nichts erhalten	33
+noch nie	35
+noch offen	33 64
 nochber	
-nochmal	
+nochmal	2
+nochmal anrufen	51
+nochmal danke	61
+nochmal geschickt	56
+nochmal machen	47
+nochmalig	2
+nochmalige	2
+nochmals	2
+nochmals anrufen	51
+nochmals danke	61
+nochmals vielen dank	61
+nod	35
+noe	35
+noed	35
 noelene	
+noergelei	11
+noergeln	11
+noergelt	11
+noergelte	11
 noise	
 noise gone	49
 noise levels	32
@@ -11194,6 +19615,10 @@ nor	35
 nord	
 noreen	
 noreply	30
+norgelei	11
+norgeln	11
+norgelt	11
+norgelte	11
 normal	
 north	
 nos	
@@ -11342,18 +19767,30 @@ not worth the money	12
 not yet	35
 not yet here	27
 not yet paid	64
-notar	
+notar	63
 notariat	
+notarin	63
+notartermin	69
 notary	63
 notary service	57
 notch	
-notdienst	
-note	
+notdienst	53 57
+note	26
+note eins	42
+notebook	22
 notebooks	22
 noted	
 noted that	48
 noted with thanks	45
+noten	22 32
+notenschnitt	32
 notes	16
+notfaelle	53
+notfall	53
+notfalle	53
+notfalleinsatz	53
+notfallmaessig	53
+notfallmassig	53
 nothing	35
 nothing better	42
 nothing but praise	42
@@ -11366,12 +19803,18 @@ notice period	28
 notice received	28
 noticed	
 notiert	
+notiert nachricht	20
 notification	
 notification of loss	8
 notified	56
 notified claim	8
 notig	
 notiz	
+notreparatur	47
+notruf	53
+notstromaggregat	22
+notwendig	34
+notwendigkeit	34
 nov	
 november	
 now	53
@@ -11401,7 +19844,11 @@ nth time	2
 nu	
 nu tone	36
 nuala	
-null	
+nudeln	22
+nuescht	35
+null	35
+null ausfaelle	54
+null ausfalle	54
 number	
 number dead	36
 number disconnected	36
@@ -11414,21 +19861,77 @@ numbers
 numerous	
 numerous times	2
 nummer	
+nummer existiert nicht	36
+nummer falsch	36
+nummer nicht vergeben	36
+nummer stimmt nicht	36
+nummer ungueltig	36
+nummer ungultig	36
+nummer weitergegeben	46
 numpties	25
 numpty	25
 nun	
 nur	
+nur ab	67
+nur abends erreichbar	6
+nur am handy	6
+nur ausreden	41
+nur die haelfte	33
+nur die halfte	33
+nur ein teil	33
+nur englisch	6
+nur festnetz	6
+nur franzoesisch	6
+nur franzosisch	6
+nur fuer kurze zeit	31
+nur fur kurze zeit	31
+nur mail	6
+nur mailbox	67
+nur mobil	6
+nur noch	54
+nur noch halb	54
+nur per e mail	6
+nur per fax	6
+nur per handy	6
+nur per mail	6
+nur per post	6
+nur per sms	6
+nur per telefon	6
+nur per whatsapp	6
+nur persoenlich	6
+nur personlich	6
+nur schriftlich	6
+nur sms	6
+nur teilweise	33
+nur telefonisch	6
+nur uber die assistenz	6
+nur uber portal	6
+nur uber sekretariat	6
+nur ueber die assistenz	6
+nur ueber portal	6
+nur ueber sekretariat	6
+nur vertroestet	41
+nur vertrostet	41
+nur vormittags erreichbar	6
+nur wenn	24
+nur whatsapp	6
+nur zum teil	33
 nurse	
 nursery	
 nurses	
 nurture	31
 nurture email	31
 nurul	
+nuscht	35
 nuss	
 nut	
 nuts	22
 nuts and seeds	22
 nuttall	
+nutzen	
+nutzer	62
+nutzerin	62
+nutzungsausfall	8
 nwk	59
 nxt	
 nxt week	59
@@ -11436,13 +19939,40 @@ o
 o and m manual	16
 o o o	30
 o ring	22
+o ringe	22
 o rings	22
+o ton	48
 o365	23
 oak	
 ob	
+ob alles angekommen	1
+ob alles funktioniert	1
+ob alles gut	1
+ob alles gut angekommen	1
+ob alles in ordnung	1
+ob alles klappt	1
+ob alles laeuft	1
+ob alles lauft	1
+ob alles ok	1
+ob alles passt	1
+ob alles rund laeuft	1
+ob alles rund lauft	1
+ob er zufrieden	1
+ob es	5
+ob kunde zufrieden	1
+ob noch etwas fehlt	1
+ob noch fragen	1
+ob sie	5
+ob sie zufrieden	1
+ob wir	5
+ob zufrieden	1
 oben	
 obermayr	
 obermeier	
+obers	22
+oberste	
+oberste prioritaet	53
+oberste prioritat	53
 obituary	15
 obj	
 object	11
@@ -11452,12 +19982,19 @@ objection	11
 objections	11
 objects	11
 objects to marketing	68
+objekt	69
+objektbegehung	66
+objekte	69
+objektleiter	37
+objekts	69
 obligation	
 obliged	61
 obliged us	17
 obliging	
 observed	
-obst	
+obst	22
+obstbaeume	22
+obstbaume	22
 obwohl	
 occupancy	32
 occupancy rate	32
@@ -11469,11 +20006,26 @@ oct
 october	
 oder	
 odette	
+oefen	22
+oeffentlich	
+oeffentlich gelobt	60
+oeffnen	
+oeffnet	
+oeffnet uns tueren	46
+oeffnete	
+oeffnete nicht	36
+oeffnete uns tueren	46
+oeffnungsrate	31 32
+oegk	63
+oel	22
+oel laeuft aus	13
+oeltank	22
+oelwechsel	57
 oem	
 of	
 of late	38
 of recent	38
-ofen	
+ofen	22
 off	36
 off and on again	23
 off colour	13
@@ -11495,13 +20047,38 @@ off to uni	58
 off today	36
 off your mailing list	68
 offcuts	
-offen	
+offen	33
+offen an uns	44
+offen geblieben	33
+offenbar	48
+offene	
+offene betraege	64
+offene betrage	64
+offene forderung	64
+offene forderungen	64
+offene fragen	1
+offene posten	64
+offene posten liste	26
+offene rechnung	64
+offene rechnungen	64
 offenen	
+offenen betrag	64
+offenen posten	64
+offenen rechnungen	64
+offener	
+offener betrag	64
+offener posten	64
+offener saldo	64
+offensichtlich	48
+offentlich	
+offentlich gelobt	60
 offer	16
 offer of the month	31
 offered	
 offers	16
-offerte	
+offerte	16 43
+offerten	16
+offertpreis	43
 offhand	41
 office	
 office 365	23
@@ -11511,14 +20088,23 @@ office cleaning	57
 office closed	36
 office fit out	69
 office junior	20
-office manager	62
+office manager	20 62
+office managerin	20
 office move	57
 office number only	6
 officer	
 offline	
 offload	14
 offloading	14
+offnen	
+offnet	
+offnet uns turen	46
+offnete	
+offnete nicht	36
+offnete uns turen	46
+offnungsrate	31 32
 offnungszeiten	
+offsetdruck	57
 ofgem	63
 ofner	
 ofsted	63
@@ -11526,10 +20112,48 @@ oft
 often	2
 og	
 ogilvie	
+ogk	63
 oh	
 ohio	
-ohne	
+ohne	35
+ohne ab	67
+ohne anhang	33
+ohne anleitung	33
+ohne antwort	36
+ohne aufpreis	17
+ohne ausfall	70
+ohne beanstandung	70
+ohne beanstandungen	70
+ohne berechnung	17
+ohne bescheid	41
+ohne lieferschein	33
+ohne maengel	70
+ohne mangel	70
+ohne mehrkosten	17
+ohne mehrpreis	17
+ohne murren	70
+ohne nachfolger	9
+ohne problem	70
+ohne probleme	70
+ohne reaktion	36
+ohne rechnung gemacht	17
+ohne reklamation	70
+ohne ruckmeldung	36 41
+ohne rueckmeldung	36 41
+ohne schrauben	33
+ohne stoerung	70
+ohne stoerungen	70
+ohne storung	70
+ohne storungen	70
+ohne vorankuendigung	41
+ohne vorankundigung	41
+ohne zu klingeln	41
+ohne zubehoer	33
+ohne zubehor	33
+ohne zwischenfaelle	70
+ohne zwischenfalle	70
 ohnmacht	
+ohrringe	22
 oil	22
 ointment	22
 oisin	
@@ -11541,7 +20165,9 @@ okonjo
 okoro	
 okt	
 oktober	
-ol	
+oktoberfest	58
+ol	22
+ol lauft aus	13
 old	
 old contact	40
 old firm	63
@@ -11553,17 +20179,23 @@ old provider	63
 old story	2
 old supplier	63
 older	
+oldtimer	58
 ole	
 olfleck	
 olga	
 olive	
 olive oil	22
+olivenoel	22
+olivenol	22
+oltank	22
 oltmanns	
-olwechsel	
+olwechsel	57
 olympics	
-oma	
+oma	63
 ombudsman	11
 ombudsman office	63
+ombudsmann	11
+ombudsstelle	25
 omg	
 omitted	33
 on	
@@ -11677,9 +20309,19 @@ ones
 ong	
 ongoing	2
 onions	22
+onkel	63
 online	
+online anbieter	52
+online bewertung	60
+online billiger	7
+online guenstiger	7
+online gunstiger	7
 online review	60
+online seminar	31
 online shop	22 52
+onlineanbieter	52
+onlinebewertung	60
+onlineumfrage	31
 only	
 only after work	6
 only by email	6
@@ -11711,7 +20353,10 @@ ooo reply	30
 ooo until	30
 oot	
 oozing	13
-op	69
+op	57 69
+op liste	26
+op termin	69
+opa	63
 open	
 open a second	18
 open another	18
@@ -11742,6 +20387,7 @@ operations manager	62
 operator	20
 operators	
 opinion	
+opos	26
 ops	
 ops director	62
 ops manager	62
@@ -11749,6 +20395,8 @@ opt
 opt out	68
 opted	
 opted out	68
+optimiert	19
+optimierung	19
 opting	
 opting out	68
 option	
@@ -11757,11 +20405,15 @@ or
 or else	24
 ora	
 orange	
+orangen	22
 orangery	
 oranges	22
 orchard	
 orchid	21
+orchidee	21
 ordentlich	
+ordentlich gekuendigt	28
+ordentlich gekundigt	28
 order	69
 order acknowledgement	16
 order confirmation	16 30
@@ -11780,26 +20432,45 @@ ordering elsewhere	28
 orders	32 69
 orders elsewhere now	28
 orders of service	22
-ordner	
+ordinationsassistentin	20
+ordinationsgehilfin	20
+ordinationshilfe	20
+ordner	22
 ordnung	
+ordnungsamt	63
 organisation	
 organiser	62
+organisiere	44
+organisieren	44
+organisiert	
+orgel	22
 orientation	
+orientierungsgesprach	50
+orientierungsgespraech	50
 origin	
 original	
 originally	38
+originalrechnung	26
 originals	
 orr	
 ort	
 ortho	
 orthotics	22
+ortstermin	66
+ortstermine	66
 os	
 osb	22
 oscar	
 osei	
 osmose	
 osteopathy	57
+ostereier	21
+ostergruesse	21
+ostergrusse	21
+osterhase	21
+ostermailing	31
 ostern	
+osternest	21
 ot	
 other	
 other agencies	52
@@ -11977,15 +20648,18 @@ out on site	36
 out the door	56
 out to tender	52
 out today	36
-outbound	
+outbound	51
 outbound call	51
 outfit	52
 outgrowing	34
 outgrown	34
 outlook	18 23
 outlook calendar	23
+outlook haengt	23
+outlook hangt	23
 outlook not syncing	23
 outlook profile	23
+outlook startet nicht	23
 outlook will not open	23
 outperformed	19
 output	32
@@ -12085,7 +20759,8 @@ p1	53
 p60	16
 pa	20
 paar	
-pachter	
+pachter	62
+pachterin	62
 pack	
 pack of idiots	25
 pack of lies	25
@@ -12106,10 +20781,17 @@ packing service	57
 packing slip	16
 packing tape	22
 packing up	13
+packliste	16
 packs	
+packt	
+packt mit an	17
+packte	
+packte mit an	17
 paddock	
 padraig	
 pads	
+paechter	62
+paechterin	62
 page	
 page missing	33
 page viewed	30
@@ -12139,24 +20821,41 @@ painter
 painting	57
 painting and decorating	57
 pair	
-paket	
-pakete	
+paket	22
+paket angenommen	17
+paket erhalten	45
+paket ist unterwegs	30
+paket leer	33
+paket wurde zugestellt	30
+paketankuendigung	30
+paketankundigung	30
+paketdienst	63
+pakete	22
 pal	
 palett	
-palette	
-paletten	
+palette	22
+paletten	22
+paletti	70
 pallet	69
 pallet of	22
 pallet truck	22
 pallets	69
+palletti	
+palme	
 pamphlet	16
+pampig	41
+pampige	41
+pampiger	41
 pan	
 pane	22
 panel	
 panels	
 panic	
 panic over	49
-panne	
+panne	13
+pannen	13
+pannendienst	57
+pannenhilfe	17
 pans	22
 pantone	
 pape	
@@ -12165,9 +20864,18 @@ paper jam	13
 paper use	32
 papers	
 paperwork	32
-papier	
+papier	22
+papiere	16
+papierhandtucher	22
+papierhandtuecher	22
+papierkram	32
+papierrechnung	6 26
+papierstau	13 23
+papierverbrauch	32
+pappig	13
 par	
 parade	
+paradeiser	22
 parasites	25
 parasol	22
 parcel	69
@@ -12183,6 +20891,7 @@ parental
 parental leave	40
 parents	62
 parents evening	50
+parfum	22
 parish	
 parish council	63
 parish priest	62
@@ -12190,11 +20899,13 @@ park
 park run	58
 parked	
 parken	
-parkett	
+parkett	22
+parkett schleifen	57
 parking	58
 parkkarte	
 parkplatz	
 parkplatze	
+parkschaden	8
 parlour	
 parquet	22
 part	22
@@ -12205,9 +20916,11 @@ part order	69
 part paid	39
 part payment	39
 part refund	10
+parte	15
 parted	
 parted company	28
 parted ways	28
+partezettel	15
 partial	33
 partial refund	10
 parties	
@@ -12215,6 +20928,7 @@ parting
 parting gift	21
 parting ways	28
 partner	62
+partnerin	63
 partners	
 partnerschaft	
 partnership	
@@ -12223,6 +20937,7 @@ parts list	16
 parts missing	33
 party	69
 party wall notice	16
+partyservice	57
 paschulke	
 pasquale	
 pass	
@@ -12253,12 +20968,16 @@ passed peacefully	15
 passed the buck	41
 passed to	56
 passed to colleague	40
-passen	
+passen	70
+passen nicht	71
+passen perfekt	70
 passenger	62
 passengers	62
 passer	
 passes	
 passes away	15
+passieren	
+passiert	
 passing	
 passing away	15
 passing on	55
@@ -12266,13 +20985,43 @@ passing on message	20
 passing the buck	41
 passport	
 passport copy	16
-passt	
+passt	70
+passt alles	49 70
+passt genau	70
+passt gut	70
+passt jetzt	49
+passt jetzt alles	49
+passt nicht	71
+passt nicht rein	71
+passt nicht zusammen	71
+passt nun	49
+passt perfekt	70
+passt prima	70
+passt super	70
+passt wie angegossen	70
+passt wieder	49
+passte	70
+passte nicht	71
+passten	70
+passten nicht	71
+passwoerter	23
 password	23
 password expired	23
 password reset	23
 password reset link	30
 passwords	23
-passwort	
+passwort	23
+passwort abgelaufen	23
+passwort aendern	23
+passwort andern	23
+passwort reset	23
+passwort vergessen	23
+passwort zuruckgesetzt	23
+passwort zurucksetzen	23
+passwort zurueckgesetzt	23
+passwort zuruecksetzen	23
+passworter	23
+passwortreset	23
 past	38
 past due	27 64
 past its date	13
@@ -12280,17 +21029,20 @@ past use by	13
 pasta	22
 pastries	22
 pastry	22
-pat	
+pat	62
 pat test	57
 pat testing	57
 patch	47
+patch einspielen	47
 patch panel	23
 patch up	47
 patched	
 patched up	49
+patchen	47
 patches	47
 patching	47
 patchy	13
+pate	62
 patenschaft	
 paternity	
 paternity leave	40
@@ -12299,7 +21051,11 @@ patience
 patience has run out	3
 patient	62
 patient and kind	42
+patienten	62
+patientin	62
+patientinnen	62
 patients	62
+patin	62
 patio	
 patio door	22
 patio doors	22
@@ -12308,11 +21064,21 @@ patron of the charity	62
 patronising	41
 patronizing	41
 patrons	62
+patsche	
 pattern	
+patzer	
+patzig	41
+patzige	41
+patziger	41
 paul	
 pauline	
-pauschale	
+pauschale	43
+pauschale entschadigung	10
+pauschale entschaedigung	10
+pauschalen	43
+pauschalpreis	43
 pause	
+pausenlos	2
 paving	22
 paving slab	22
 paving slabs	22
@@ -12361,6 +21127,9 @@ pays off	19
 payslip	16
 payslips	16
 pc	22
+pc haengt	23
+pc hangt	23
+pc langsam	23
 pc slow	23
 pcb	22
 pcs	22
@@ -12369,11 +21138,14 @@ pdf	16
 pdf proof	16
 pdf will not open	23
 pdfs	16
+pdl	62
 pe	
 peace	
 peacefully	
 pears	22
 pedicure	57
+pedikuere	57
+pedikure	57
 peed	
 peed off	3
 peeks	
@@ -12383,7 +21155,7 @@ peeling off	13
 peels	13
 peeved	3
 peg	
-peinlich	
+peinlich	3
 pelican	
 pellets	22
 pen	
@@ -12392,37 +21164,79 @@ pencils	22
 pending	
 penetration	
 penetration test	57
+penner	25
 penny	
 pens	21 22
 pension	
 pension advice	57
 pension review	50
+pensioniert	40
+pensioniert worden	40
+pensionierung	40
+pensionist	40
+pensionistin	40
 pentland	
 peon	
 people	
 people next door	63
 peppers	22
 per	
+per 31 12	65
+per bote	55
 per cent off	7
 per client	48
 per cust	48
 per customer	48
+per dhl	55
+per e mail senden	55
+per eilboten	53
+per einschreiben	55
+per empfehlung	46
+per ende	65
+per ende monat	65
+per express	53 55
+per fax	55
 per head	43
 per hour	43
+per karte	39
 per kilo	43
+per kurier	53 55
+per kurier schicken	55
+per lastschrift	39
 per m2	43
+per mail	55
+per mail erreichbar	6
+per mail geschickt	56
+per mail gesendet	56
+per mail raus	56
+per mail schicken	55
+per mail senden	55
 per metre	43
+per monatsende	65
 per month	43
 per night	43
+per post	55
+per post geschickt	56
+per post schicken	55
+per post senden	55
 per sq m	43
+per telefon	51
 per tonne	43
+per ultimo	65
 per unit	43
+per whatsapp erreichbar	6
+per whatsapp schicken	55
 percent	
 percent off	7
 perfect	70
 perfect job	42
 perfectly	70
-perfekt	
+perfekt	70
+perfekte	70
+perfekte arbeit	42
+perfekten	70
+perfekter	70
+perfektes	70
 perforated	13
 performance	
 performance review	50
@@ -12432,6 +21246,7 @@ perfume	22
 pergola	22
 perhaps	24
 period	
+permanent	2
 permanently	
 permanently closed	9
 permission	23
@@ -12443,16 +21258,43 @@ pers
 persistent	2
 persistently	2
 persists	2
+persoenlich	
+persoenlich getroffen	66
+persoenlich treffen	66
+persoenlich vorbei	66
+persoenliche	
+persoenliche assistentin	20
+persoenliches	
+persoenliches gespraech	66
 person	
 personal	
 personal assistant	20
 personal injury	8
 personal recommendation	46
 personal training	57
+personalbedarf	34
+personalkosten	32
+personalleiterin	62
 personally	
+personalwechsel	40
 personen	
+personenschaden	8
 personlich	
+personlich getroffen	66
+personlich treffen	66
+personlich vorbei	66
+personliche	
+personliche assistentin	20
+personliches	
+personliches gesprach	66
+perspektive	18
+perspektiven	18
+perspektivgesprach	50
+perspektivgespraech	50
+perspektivisch	18
 perth	
+perucke	22
+peruecke	22
 pest	
 pest control	57
 pestering	
@@ -12471,18 +21313,50 @@ petrol	22
 petrol prices	58
 pettigrew	
 pfa	56
-pfarrer	
+pfannen	22
+pfarre	63
+pfarrer	63
+pfeifen	13
 pfeifer	
-pfeift	
+pfeift	13
+pferd	63
+pferde	58
 pferdehof	
+pfingsten	
+pflanze	22
+pflanzen	22
 pflaster	
-pflege	
+pflastersteine	22
+pflasterung	57
+pflege	57
+pflegeanruf	1
+pflegebett	22
+pflegedienst	57
+pflegedienstleitung	62
+pflegehinweis	0
+pflegehinweise	0
+pflegetipp	0
+pflegetipps	0
 pflicht	
-pfortner	
+pflichtenheft	34
+pfoertner	20
+pfoertnerin	20
+pforte	20
+pfortner	20
+pfortnerin	20
+pfusch	13 25 41
+pfuscharbeit	41
+pfuscher	25 41
+pfuschern	25
 ph	
+phaenomenal	42
+phanomenal	42
+phantastisch	42
 phase	
 phase 1	69
 phase 2	69
+phase geaendert	30
+phase geandert	30
 phase one	69
 phase two	69
 phil	
@@ -12490,6 +21364,7 @@ philippa
 philomena	
 phishing	23
 phishing email	23
+phishing mail	23
 phone	22 51
 phone back	51
 phone call	51
@@ -12518,8 +21393,10 @@ photographs	16
 photography	57
 photos	16
 photos for website	60
+photovoltaikanlage	22
 phut	
 physio	57
+physiotherapie	57
 physiotherapy	57
 pi	
 pi claim	8
@@ -12534,6 +21411,7 @@ pick up	14
 picked	
 picked up	19 45 56
 picker	
+pickerl	57
 picking	
 picking up	14
 picks	
@@ -12549,10 +21427,14 @@ piece missing	33
 piece of advice	0
 pieces	22
 pieces missing	33
+piepton	67
 piers	
 pies	22
 pigeon	
 pikett	
+pikettdienst	57
+pikiert	3
+pilatus	
 pillar	
 pillar to post	41
 pillay	
@@ -12562,9 +21444,13 @@ pillocks	25
 pillow	22
 pillows	22
 pilot	69
+pilotprojekt	69
+pilze	22
 pin	
 pin code	23
+pin gesperrt	23
 pin reset	23
+pin vergessen	23
 pinch	
 pinched	33
 ping	55
@@ -12587,6 +21473,7 @@ pipeline	18
 pipes	22
 pipettes	22
 pipework	22
+pipifein	70
 pirna	
 piss	
 piss off	25
@@ -12600,6 +21487,7 @@ pitched
 pitched in	17
 pitted	13
 pixelated	13
+pixelig	13
 pixels	
 pizza	22
 pkg	
@@ -12609,16 +21497,21 @@ placed
 placed the order	56
 placement	69
 places	
+plaene	16 18
+plaene durchgesprochen	50
+plaenen	18
+plaetzchen	21
 plain	
 plakat	
-plakate	
+plakate	22
 plakette	
 plan	16 18
 plan for	18
 plan to	18
-plane	
-planen	
-planer	22
+plane	16 18
+plane durchgesprochen	50
+planen	18
+planer	22 63
 plank	22
 planks	22
 planned	18
@@ -12641,15 +21534,26 @@ plans	16 18
 plans for	18
 plans for the weekend	58
 plans to	18
-plant	22
+plant	18 22
 plant closed	9
 plant hire	57
 plant manager	62
+plante	18
 planter	22
 planters	22
 planting	57
 plants	22
-planung	
+planung	18 57
+planungen	18
+planungsbuero	63
+planungsburo	63
+planungsgesprach	50
+planungsgesprache	50
+planungsgespraech	50
+planungsgespraeche	50
+planungsrunde	50
+planungssitzung	50
+planungstermin	50
 plaster	22
 plasterboard	22
 plasterer	
@@ -12662,9 +21566,19 @@ plates	22
 plating	57
 platinum	
 platt	
-platten	
+platten	22
+plattfuss	13
 platz	
+platzbedarf	34
+platzchen	21
 platzen	
+platzen ab	13
+platzhirsch	52
+platzt	13
+platzt ab	13
+platzt der kragen	3
+plauderei	58
+plausch	
 play	
 played	
 played up	13
@@ -12714,12 +21628,18 @@ pledge	44
 pledged	44
 pledges	44
 pledging	44
-pleite	
+pleite	9
+pleite gegangen	9
+pleitegegangen	9
+ploetzlich	
+ploetzlich verstorben	15
 plonker	25
 plonkers	25
 plot	69
 plot 4	69
 plotter	22
+plotzlich	
+plotzlich verstorben	15
 plough	22
 ploughing	57
 pls	
@@ -12734,9 +21654,11 @@ plumbing	57
 plus	
 plus gst	43
 plus vat	43
+plus von	19
 plywood	22
 pm	
 pm today	59
+pneus	22
 po	69
 po copy	16
 po number on invoice	26
@@ -12744,9 +21666,13 @@ po raised	56
 poached	52
 poached by	28
 poaching	52
+pocht	
+pocht auf	11
 pocket	
 pod	16
 podiatry	57
+poenale	10
+poenalen	10
 point	
 point out	0
 pointed	
@@ -12758,10 +21684,15 @@ pointers	0
 pointing	57
 pointing out	0
 points	
+pokale	22
 polen	
-police	63
+police	8 16 63
+police gekuendigt	28
+police gekundigt	28
 police involved	25
 police report	8
+policen	8
+policennummer	8
 policies	8
 policy	8
 policy document	8
@@ -12776,24 +21707,38 @@ policy review	50
 policy schedule	8 16
 policyholder	8 62
 policyholders	62
+polier	37
 polish	
 polite	42
 politics	58
-polizei	
-polizze	
+politik	58
+polizei	63
+polizeibericht	8
+polizze	8 16
+polizze gekuendigt	28
+polizze gekundigt	28
+polizzen	8 16
+polizzennummer	8
 polo	
 polo shirts	22
+polster	22
+polstergarnitur	22
+polsterung	57
 polymer	
 polytech	
 polytunnel	22
+ponale	10
+ponalen	10
 pond	
 pond liner	22
+pontius	
 pony	63
 pony club	58
-pool	
+pool	22
 pool car	29
 pool cover	22
 pool pump	22
+poolabdeckung	22
 pools	
 poor	
 poor communication	41
@@ -12831,20 +21776,27 @@ ported out	28
 porter	20
 portfolio	16
 portfolio review	50
-portier	
+portier	20
+portierin	20
+portierloge	20
 porting	
 porting out	28
 portione	
 portionen	
 portions	
+porto	43
 portrait	
 ports	
 pos	69
 poschl	
 position	
+position vakant	40
+positiver	
+positiver beitrag	60
 possible	24
 possibly	24
-post	55
+post	55 63
+post bevorzugt	6
 post install call	1
 post installation check	1
 post it on facebook	25
@@ -12861,17 +21813,23 @@ posted about us	60
 posted off	56
 posted out	56
 posted today	56
+posteingang	45
+posten	55
 poster	22
 posters	22
-postfach	
+postfach	23
+postfach einrichten	23
+postfach voll	23 30
 postie	63
 posting	55
 posting out	55
-postkarte	
+postkarte	21
 postman	63
 postmaster	30
 postponed	27
 posts	55
+postwurf	31
+postwurfsendung	31
 pot	22
 pot plant	21
 potatoes	22
@@ -12879,6 +21837,7 @@ potential	24
 potentially	24
 pots	22
 potzlow	
+poulet	22
 pour	
 poured	
 powder	
@@ -12898,24 +21857,49 @@ pr	57
 practice	
 practice manager	62
 practice manager secretary	20
+praemie	8 32 43
+praemien	8 32 43
+praemienanpassung	8
+praemienerhoehung	12
+praemienrechnung	8
+praesent	21
+praesentation	16 66
+praesente	21
+praesentkoerbe	21
+praesentkorb	21
 praise	42
 praised	42
 praises	42
 praising	42
 prajakta	
 prakash	
-praktikant	
+praktikant	37
+praktikantin	
+praktikantin am telefon	20
 praktikum	
-pralinen	
+pralinen	21 22
 pram	22
-pramie	
+pramie	8 32 43
+pramien	8 32 43
+pramienanpassung	8
+pramienerhohung	12
+pramienrechnung	8
 prang	8
 prasad	
-prasentation	
+prasent	21
+prasentation	16 66
+prasente	21
+prasentkorb	21
+prasentkorbe	21
 prat	25
 prats	25
 prawns	22
 praxis	
+praxis aufgegeben	9
+praxis geschlossen	9
+praxisassistentin	20
+praxisbeispiel	60
+praxisbericht	60
 pre	
 pre pay	39
 precaution	24
@@ -12949,10 +21933,97 @@ prefers to come in	6
 prefers to email	6
 prefers whatsapp	6
 prefers zoom	6
-preis	
-preise	
-preisliste	
+preis	43
+preis drucken	7
+preis druecken	7
+preis erhoeht	12
+preis erhoht	12
+preis gedruckt	7
+preis gedrueckt	7
+preis gesenkt	7
+preis gestiegen	12
+preis halten	7
+preis machen	7
+preis mitgehen	7
+preis passt nicht	12
+preis runter	7
+preis schreckt ab	12
+preis senken	7
+preis zu hoch	12
+preisaenderung	43
+preisanderung	43
+preisanfrage	43
+preisanfragen	43
+preisangabe	43
+preisangebot	43
+preisanpassung	43
+preisanpassung nach unten	7
+preisanpassungen	43
+preisanstieg	12
+preisaufschlag	12
+preisauskunft	43
+preisbindung	43
+preisblatt	16
+preisdruck	7
+preisdruckerei	7
+preisdrueckerei	7
+preise	43
+preise drucken	7
+preise druecken	7
+preise erhoeht	12
+preise erhoht	12
+preise gesenkt	7
+preise gestiegen	12
+preise zu hoch	12
+preisen	43
+preiserhoehung	12 43
+preiserhoehungen	12
+preiserhohung	12 43
+preiserhohungen	12
+preises	43
+preisgarantie	43
+preisgefuege	43
+preisgefuge	43
+preisgesprach	43
+preisgespraech	43
+preisgestaltung	43
+preisguenstig	7
+preisguenstige	7
+preisguenstiger	7
+preisgunstig	7
+preisgunstige	7
+preisgunstiger	7
+preislich	43
+preislich attraktiver	7
+preislich entgegen	7
+preislich entgegenkommen	7
+preislich nicht drin	12
+preislich zu hoch	12
+preisliche	43
+preisliste	16 43
+preisliste an alle	31
+preislisten	16 43
 preisma	
+preisminderung	10
+preisnachlaesse	7
+preisnachlass	7 10
+preisnachlasse	7
+preisreduktion	7
+preissenkung	7
+preissenkungen	7
+preissprung	12
+preisstaffel	43
+preissteigerung	12
+preissteigerungen	12
+preisvergleich	7
+preisverhandlung	43
+preisverhandlungen	43
+preisvorschlag	43
+preisvorstellung	43
+preisvorteil	7
+preiswert	7
+preiswerte	7
+preiswerter	7
 premises	
 premises empty	9
 premium	8 43
@@ -12970,7 +22041,10 @@ press	22
 press brake	22
 press kit	16
 press mention	60
-presse	
+pressant	53
+presse	63
+presseartikel	60
+pressiert	53
 pressing	53
 pressure	
 presumably	24
@@ -13042,8 +22116,17 @@ printers	22
 printing	57
 prints	
 prints blank	23
+prio	
+prio 1	53
+prio eins	53
 prior	
 prior to	65
+prioritaet	34
+prioritaeten	34
+prioritaeten besprochen	50
+prioritat	34
+prioritaten	34
+prioritaten besprochen	50
 priorities	34
 priority	34
 priority one	53
@@ -13052,7 +22135,12 @@ prison
 privacy	
 privacy policy	31
 privat	
+privat geplaudert	58
 private	
+private nummer	6
+privates	58
+privates geplaudert	58
+privathaftpflicht	8
 privilege	
 priya	
 priyanka	
@@ -13063,17 +22151,32 @@ pro forma paid	39
 probably	24
 probate	15
 probate work	57
-probe	
+probe	16 69
+probeauftrag	69
 probeessen	
-proben	
+probefahrt	66 69
+probegeraet	29
+probegerat	29
+proben	16
+probestellung	29
 probiere	
 probierkiste	
 probiert	
 problem	
+problem behoben	49
+problem erledigt	49
 problem free	70
+problem geloest	49
+problem gelost	49
 problem gone	49
 problem solved	49
+probleme	
+problemlos	70
+problemlose	70
+problemlosen	70
+problemloser	70
 problems	
+problemstellung	34
 probs	
 procedure	69
 proceed	
@@ -13094,7 +22197,19 @@ productive
 productivity	32
 productivity up	19
 products	22
-produktion	
+produkt	22
+produktblatt	16
+produkte	22
+produkten	22
+produktion	32 69
+produktion steht	53
+produktionsleiter	62
+produktiver	19
+produktivitaet	32
+produktivitaetssteigerung	19
+produktivitat	32
+produktivitatssteigerung	19
+produktprobe	16
 prof	62
 professional	
 professional indemnity	8
@@ -13107,10 +22222,15 @@ profitability	32
 profits	32
 proforma	26
 proforma invoice	26
-programm	
+proforma rechnung	26
+proformarechnung	26
+prognose	18
+prognosen	18
+programm	16
 programme	
 programme of works	16
 programmes	22
+programmierung	57
 progress	
 project	69
 project management	57
@@ -13120,7 +22240,14 @@ projection	18
 projector	22
 projectors	22
 projects	69
-projekt	
+projekt	69
+projekte	69
+projekten	69
+projektes	69
+projektleiter	37
+projektrabatt	7
+projekts	69
+projektstart	69
 prokurist	
 promise	44
 promised	44
@@ -13135,6 +22262,7 @@ promising to	44
 promo	31
 promo code	31
 promo price	7
+promoaktion	31
 promos	31
 promoted	40
 promoted to	40
@@ -13142,8 +22270,9 @@ promoter
 promotion	31
 promotional	31
 promotional email	31
+promotionen	31
 promotions	31
-prompt	42
+prompt	42 53
 pronto	53
 proof	16
 proof of address	16
@@ -13154,6 +22283,7 @@ proof of ownership	8
 proofing	
 proofreading	57
 proofs	16
+propaganda	
 proper	
 properly	
 property	
@@ -13169,16 +22299,23 @@ prospect	62
 prospects	62
 prospectus	16
 prospectuses	16
+prospekt	16
+prospekte	16 22
 prosthesis	22
 protect	
 protection	
 protest	11
 protested	11
+protestieren	11
+protestiert	11
+protestierte	11
 protesting	11
 protests	11
-prothese	
-protokoll	
+prothese	22
+protokoll	16
+protokolle	16
 prototype	16
+provenexpert	60
 provide	55
 provided	24 56
 provided that	24
@@ -13188,11 +22325,35 @@ provides	55
 providing	24 55
 proxy	23
 prozent	
-prufbericht	
+prozent nachlass	7
+prozent rabatt	7
+prozente	7
+pruefbefund	16
+pruefbericht	16
+pruefe	
+pruefe das	44
+pruefe ich	44
+pruefen	
+pruefen das	44
+pruefen wir	44
+pruefgeraet	22
+pruefprotokoll	16
+pruefung	57
+pruefungen	57
+prufbefund	16
+prufbericht	16
+prufe	
+prufe das	44
+prufe ich	44
 prufen	
+prufen das	44
+prufen wir	44
 prufer	
+prufgerat	22
+prufprotokoll	16
 pruft	
-prufung	
+prufung	57
+prufungen	57
 pt	62
 pts	62
 pub	58
@@ -13201,6 +22362,9 @@ public
 public liability	8
 publican	62
 published	56
+puenktlich	70
+puenktlich angekommen	45
+puenktlich bezahlt	39
 pugh	
 puja	
 puk	23
@@ -13212,23 +22376,31 @@ pulled out the stops	17
 pulled some strings	17
 pulled strings	17
 pulling	
+pullover	22
 pulls	
 pulp	
 pulsnitz	
+pulverbeschichtung	57
 pump	22
 pump gone	13
-pumpe	
+pumpe	22
+pumpen	22
 pumps	22
+pumpt	
+pumpt nicht	13
 puncture	13
 punctured	13
 pune	
 punkt	
-punktlich	
+punktlich	70
+punktlich angekommen	45
+punktlich bezahlt	39
 punter	62
 punters	62
 pup	
 pupil	62
 pupils	62
+puppen	22
 puppy	63
 purchase	
 purchase invoice	26
@@ -13280,9 +22452,11 @@ putting it with solicitors	25
 putting prices up	12
 putting right	47
 putting us in touch	46
-putz	
+putz	22
+putzmittel	22
 puzzle	22
 pv	
+pv module	22
 pv panels	22
 pw	23
 pwd	23
@@ -13298,6 +22472,8 @@ qa manager	62
 qbr	50
 qbrs	50
 qm	
+qr	
+qr rechnung	26
 qs	
 qtn	16
 qtr	
@@ -13305,17 +22481,27 @@ qty
 quad	22
 quad bike	22
 quade	
+quadratmeterpreis	43
 quadrupled	19
 quail	
+qualitaet	
+qualitat	
 quality	
 quality manager	62
 quality street	21
+qualmt	13
 quantities	34
 quantity	34
 quarantined	30
-quark	
+quark	22
 quartal	
 quartale	
+quartalsende	65
+quartalsgesprach	50
+quartalsgesprache	50
+quartalsgespraech	50
+quartalsgespraeche	50
+quartalsreview	50
 quarter	
 quarter end	65
 quarter less	54
@@ -13348,12 +22534,18 @@ quicker	19
 quickly	53
 quid	
 quiet	70
-quietscht	
+quietschen	13
+quietscht	13
+quietscht nicht mehr	49
+quietschte	13
+quillt	13
+quillt auf	13
 quit	40
 quite	
 quite expensive	12
-quittiert	
-quittung	
+quittiert	45
+quittung	26
+quittungen	26
 quiz	
 quota	
 quotation	16
@@ -13378,27 +22570,58 @@ r o	36
 r1	
 ra	
 raab	
-rabatt	
+rabatt	7
+rabattaktion	31
+rabatte	7
+rabatten	7
+rabattieren	7
+rabattiert	7
+rabattstaffel	7
+rabatz	11
 racing	
 rack	
 racks	
 raclette	
-rad	
+rad	22
+radau	11
 radeberg	
+rader	22
+radern	
 radiator	22
 radiator hose	22
 radiator valve	22
 radiators	22
 radio	
 radkappe	
+radlader	22
 rads	
+radtour	58
+radwechsel	57
+raeder	22
+raedern	
+raet	0
+raet ab	0
+raeuber	25
+raeuberbande	25
+raeumt	
+raeumt das lokal	9
+raeumung	57
+raeumungsverkauf	31
 raffle	
 raffle tickets	22
+raffstore	22
+raffstores	22
 raghunath	
 raging	3
-rahmen	
-rahmenvertrag	
+rahm	22
+rahmen	22
+rahmenauftrag	69
+rahmenplanung	18
+rahmenvertrag	16
+rahmenvertrag gekuendigt	28
+rahmenvertrag gekundigt	28
 raibh	
+raiffeisenbank	63
 raigad	
 rail	
 rail company	63
@@ -13446,25 +22669,50 @@ rang out	36
 rang through	51
 rang up	51
 range	
+rangegangen	51
 ranger	
 rank	
 rank amateurs	25
 rankings	32
+rann	13
 rant	3
 ranted	3
 ranting	3
 rantzau	
+ranzig	13
+ranzige	13
+rapid	58
+rapport	16
+rapporte	16
 raptures	
 rarely	35
+rasch	
+rascher	19
+raschest	53
+raschestmoeglich	53
+raschestmoglich	53
+rasen	22
+rasenmaeher	22
+rasenmaher	22
+rasenpflege	57
 rash	
 raspberries	22
-rat	
-rate	43
+rastet	
+rastet aus	3
+rastete	
+rastete aus	3
+rat	0
+rat ab	0
+rat gegeben	0
+rate	39 43
 rate card	16
 rated	
 rated us	60
+raten	0 39
+ratenzahlung	39
+ratenzahlungen	39
 rates	43
-rathaus	
+rathaus	63
 rather	
 rather an email	6
 rather be emailed	6
@@ -13477,15 +22725,50 @@ rathje
 rating	60
 ratings	60
 ratio	
+ratschlaege	0
+ratschlag	0
+ratschlage	0
+rattern	13
+rattert	13
+ratterte	13
 rattled	13
 rattles	13
 rattling	13
+rauber	25
+rauberbande	25
+raubritter	25
 rauch	
-rauchmelder	
+rauchfangkehrer	63
+rauchmelder	22
+rauchschaden	8
+raucht	13
 rauf	
+rauf auf	19
+raufgegangen	19
 raum	
+raumbedarf	34
 raummiete	
-raus	
+raumt	
+raumt das lokal	9
+raumung	57
+raumungsverkauf	31
+raunzen	11
+raunzt	11
+raunzte	11
+raus	56
+rauscht	13
+rausfahren	66
+rausgefahren	66
+rausgeflogen	41
+rausgegangen	56
+rausgegeben	56
+rausgekommen	66
+rausgeschickt	56
+rausgeworfen	41
+rauskommen	66
+rausschicken	55
+rauszuschicken	55
+rav	63
 raved	
 raved about	42
 raves	
@@ -13505,6 +22788,7 @@ re
 re do	47
 re invoice	26
 re lay	47
+re nr	26
 re occurred	2
 re send	55
 re sent	56
@@ -13533,8 +22817,13 @@ ready for	65
 ready meals	22
 ready mix	22
 reagents	22
+reagiert	
+reagiert nicht	13 36
+reagiert nicht mehr	13
+reagierte	
+reagierte nicht	13 36
 reaktion	
-reaktionszeit	
+reaktionszeit	32
 real	
 real pro	42
 realign	47
@@ -13564,6 +22853,7 @@ rebilled	26
 rebooked	56
 reboot	23
 rebooted	23
+rebooten	23
 rebuild	47
 rebuilding	47
 rec	
@@ -13596,16 +22886,68 @@ reception took a message	20
 receptionist	20
 receptionist took a message	20
 receptionists	20
-rechenfehler	
+rechenfehler	71
 rechnen	
+rechnen ab	26
+rechner	22
+rechner haengt	23
+rechner hangt	23
+rechner langsam	23
 rechnet	
-rechnung	
-rechnungen	
+rechnet ab	26
+rechnet sich nicht	12
+rechnr	26
+rechnung	26
+rechnung beglichen	39
+rechnung berichtigt	49
+rechnung erhalten	45
+rechnung fehlt	33
+rechnung gestellt	26 56
+rechnung noch offen	64
+rechnung nur digital	6
+rechnung offen	64
+rechnung per mail	6
+rechnung per post	6
+rechnung uberfallig	64
+rechnung ueberfaellig	64
+rechnung verschickt	56
+rechnungen	26
+rechnungen offen	64
+rechnungsadresse	26
+rechnungsanschrift	26
+rechnungsausgleich	39
+rechnungsbeleg	26
+rechnungsbetrag	26
+rechnungsdatum	26
+rechnungsduplikat	26
+rechnungseingang	26
+rechnungsempfaenger	26
+rechnungsempfanger	26
+rechnungsfreigabe	26
+rechnungskopie	26
+rechnungskorrektur	26
+rechnungslegung	26
+rechnungsnr	26
+rechnungsnummer	26
+rechnungspruefung	26
+rechnungsprufung	26
+rechnungsstellung	26
 recht	
+recht teuer	12
+rechte	
+rechte fehlen	23
+rechtevergabe	23
+rechtliche	
+rechtliche schritte	25
 rechts	
-rechtsanwalt	
-rechtsschutz	
-rechtzeitig	
+rechtsanwalt	25
+rechtsanwaltsfachangestellte	20
+rechtsberatung	57
+rechtsschritte	25
+rechtsschutz	8
+rechtsschutzversicherung	8
+rechtzeitig	70
+rechtzeitig vor	65
 recipe	
 recipient	
 recipient unknown	30
@@ -13659,6 +23001,7 @@ recycling	57
 red	
 red letter	26
 red wine	22
+redaktionsschluss	65
 redeliver	14
 redelivered	56
 redelivering	14
@@ -13679,12 +23022,21 @@ reduces	54
 reducing	54
 reduction	54
 reductions	54
+reduktion	54
 redundancy	40
 redundant	40
+reduzieren	54
+reduziert	54
+reduzierte	54
+reduzierten	54
+reduzierter	
+reduzierter preis	7
+reduzierung	54
 reeds	22
 reefer	
 reel	22
 ref	
+refa	20
 refer	46
 refer to drawer	64
 reference	60
@@ -13695,8 +23047,22 @@ reference project	60
 reference site	60
 reference visit	60
 references	60
-referenz	
-referenzschreiben	
+referenz	60
+referenz gegeben	60
+referenzanlage	60
+referenzbericht	60
+referenzbesuch	60
+referenzen	60
+referenzgeber	60
+referenzkunde	60
+referenzkunden	60
+referenzliste	60
+referenzobjekt	60
+referenzobjekte	60
+referenzprojekt	60
+referenzprojekte	60
+referenzschreiben	60
+referenzvideo	60
 referral	46
 referral fee	46
 referral from	46
@@ -13716,6 +23082,9 @@ refitting	47
 refix	47
 refund	10
 refunded	10
+refundieren	10
+refundiert	10
+refundierung	10
 refunding	10
 refunds	10 32
 refurb	69
@@ -13735,11 +23104,16 @@ refuses to pay	64
 refusing	
 refusing to pay	11
 reg	
-regal	
+regal	22
+regale	22
 regarding	
 regards	
+regelmaessig	2
+regelmassig	2
 regen	
 regenbogen	
+regenwetter	58
+regiebericht	16
 regional	
 register	
 register now	31
@@ -13747,7 +23121,12 @@ registered	56
 registration	
 registration form	16
 registrations	32
+registrierkasse	22
+registrierung	
+registrierung bestaetigt	30
+registrierung bestatigt	30
 reglazing	57
+regress	8
 regret	4
 regrets	4
 regrettable	4
@@ -13762,20 +23141,61 @@ regular customer	62
 regular occurrence	2
 regularly	2
 regulator	63
+regulierer	8
+reguliert	8
+regulierung	8
+reha	58
 rehearsal	
+reibungslos	70
+reibungslose	70
+reibungslosen	70
+reibungsloser	70
+reiche	
+reiche ein	55
+reiche nach	44 55
 reichen	
+reichen ein	55
+reichen nach	44 55
 reicht	
+reicht ein	55
+reicht es	3
+reicht ihm	3
+reicht ihr	3
+reicht mir	3
+reicht nach	55
+reicht uns	3
+reifen	22
+reifen platt	13
+reifenwechsel	57
+reihe	
 reimburse	10
 reimburse us	39
 reimbursed	10
 reimbursement	10
 reimburses	10
 rein	
+reingehoert	
+reingehort	
+reingekommen	45
+reingeschaut	66
+reinigung	57
+reinigungen	57
+reinigungsmittel	22
+reinkommen	66
+reinpacken	55
+reinschauen	66
 reinstall	47
 reinstallation	47
 reinstalling	47
 reinstated	49
+reinstellen	14
 reinvoice	26
+reis	22
+reise	
+reiseplanung	57
+reissen	13
+reisst	13
+reissverschluss	22
 reist	
 reitbauer	
 reiter	
@@ -13784,9 +23204,26 @@ reject rate	32
 rejected	11
 rejecting	11
 rejects	11 32
-reklamation	
-reklamiert	
-rektorin	
+rekla	11
+reklamation	11
+reklamation erledigt	49
+reklamationen	11 32
+reklamationsfall	11
+reklamationsmeldung	11
+reklamationsquote	32
+reklamiere	11
+reklamieren	11
+reklamiert	11
+reklamiert worden	11
+reklamierte	11
+reklamierten	11
+reklas	11
+rekord	19
+rekordjahr	19
+rekordumsatz	19
+rektor	62
+rektorin	62
+relais	22
 relationship	
 relay	22
 relay the tiles	47
@@ -13833,6 +23270,7 @@ remote control	22
 remote desktop	23
 remote on	23
 remote session	23
+remote zugang	23
 remoted	
 remoted in	23
 removal	15
@@ -13849,7 +23287,7 @@ removed
 removed from list	68
 removed from mailing list	68
 render	16 22
-rendering	57
+rendering	16 57
 renders	16
 renew	
 renewal	
@@ -13861,12 +23299,15 @@ renewed
 renewing	
 rennie	
 reno	
+renovierung	57 69
 rent	43
 rent arrears	64
 rental	57
 rental agreement	16
 rente	
-rentner	
+rentenversicherung	63
+rentner	40
+rentnerin	40
 renz	
 reoccurred	2
 reoccurring	2
@@ -13881,8 +23322,17 @@ repaired by us	47
 repairer	
 repairing	47
 repairs	47 57
-reparatur	
-repariert	
+reparatur	47 57
+reparaturannahme	47
+reparaturauftrag	47
+reparaturen	47 57
+reparaturservice	57
+reparaturtermin	47 69
+repariere	47
+reparieren	47
+repariert	47 49
+reparierte	47
+reparierten	47
 repay	10
 repeat	2
 repeat order	69
@@ -13962,10 +23412,17 @@ resend	55
 resending	55
 resent	56
 reservation	69
+reservationen	69
 reservations	69
 reserve	8
 reserved	56
-reserviert	
+reserviere	44
+reservieren	44
+reserviert	56
+reserviert fuer ihn	17
+reserviert fur ihn	17
+reservierung	69
+reservierungen	69
 reset	23
 reset it	47
 reset password	23
@@ -13984,6 +23441,8 @@ resolved	49
 resp	
 respected	
 respectfully	
+respektlos	41
+respektlose	41
 respite	
 respite care	57
 respond	
@@ -14003,7 +23462,12 @@ restart	23
 restarted	23
 restarted pc	23
 restaurateur	62
+restaurieren	47
+restaurierung	57
 restitch	47
+restlieferung	69
+restlos	
+restlos bedient	3
 restoration	57
 restore	47
 restore file	23
@@ -14011,9 +23475,13 @@ restored	49
 restored from backup	23
 restoring	47
 restpunkte	
+restrechnung	26
 restringing	57
 resturlaube	
+restzahlung	39
+resuemee	50
 results	16
+resumee	50
 resurface	47
 retail	
 retail price	43
@@ -14037,7 +23505,18 @@ retirement do	21
 retires	40
 retiring	40
 retour	
-rettung	
+retour bekommen	45
+retour erhalten	45
+retour gekommen	45
+retoure	11
+retouren	32
+retourenquote	32
+retourniere	55
+retournieren	55
+retourniert	55
+retter	42
+retter in der not	17
+rettung	63
 return	
 return and refund	10
 return by	65
@@ -14058,6 +23537,8 @@ returns label	16
 reuben	
 reupholstery	57
 rev	62
+revanchieren	17
+revanchiert	17
 revenue	32 63
 reverend	62
 reversed	
@@ -14065,7 +23546,10 @@ reversed into	8
 revert	
 revert back	5
 review	50
+review gesprach	50
+review gespraech	50
 review online	60
+review termin	50
 reviewed	50
 reviewing	50
 reviews	32 50
@@ -14073,22 +23557,40 @@ reviews online	60
 revised	
 revised offer	16
 revised quote	16
-revision	
+revision	57
 rewire	57
 rewiring	57
 rework	32 47
 reworking	47
 reworks	47
-rezept	
-rezeption	
+rezensiert	60
+rezension	60
+rezension geschrieben	60
+rezensionen	60
+rezept	16
+rezepte	16
+rezeption	20
+rezeptionist	20
+rezeptionistin	20
 rfq	
-rg	
+rg	26
+rg nr	26
 rgds	
+rgn	26
 riaan	
 rice	22
-richtet	
+richten	47
+richtet	47
+richtet aus	20
+richtet es aus	20
+richtet her	47
+richtete	47
+richtete es aus	20
 richtig	
-richtpreis	
+richtig stellen	47
+richtiggestellt	47 49
+richtigstellen	47
+richtpreis	43
 rick	
 rickety	13
 rid	
@@ -14096,9 +23598,25 @@ ride
 ride on mower	22
 ridiculous	3
 riding	
+riecht	13
+riecht komisch	13
 rieck	
 rief	
+rief an	51
+rief nicht zuruck	36
+rief nicht zurueck	36
+rief zuruck	51
+rief zurueck	51
+riefen	
+riefen an	51
+riefen zuruck	51
+riefen zurueck	51
+riesenkompliment	
+riesig	
 riesling	
+riet	0
+riet ab	0
+rieten	0
 right	
 right as rain	49
 right away	53
@@ -14108,7 +23626,10 @@ right to be forgotten	68
 right to erasure	68
 rightarrow	
 rights	
+rigips	22
 rilling	
+rindenmulch	22
+rindfleisch	22
 ring	22 51
 ring back	51
 ring before coming	6
@@ -14120,12 +23641,16 @@ ring me	51
 ring mobile first	6
 ring tone only	36
 ring up	51
+ringe	22
 ringing	51
 ringing back	51
 ringing out	36
 rings	22 51
 rings and rings	36
 rings out	36
+rinnen	13
+rinnt	13
+rinnt aus	13
 rinsed	
 rip	15
 rip off	12
@@ -14141,13 +23666,20 @@ rising	19
 risk	
 risk assessment	16
 risk of	24
-riss	
+riss	13
+risse	13
+rissig	13
+rissige	13
+rissigen	13
 ritter	
 rival	52
 rival bid	52
 rival firm	52
 rival quote	52
 rival supplier	52
+rivale	52
+rivalen	52
+rivalisierend	52
 rivals	52
 river	
 rm	
@@ -14173,9 +23705,12 @@ robbery
 robbing	
 robbing bastards	25
 robin	
+robinson	
+robinson liste	68
+robinsonliste	68
 robot	
 robot mower	22
-roboter	
+roboter	22
 robson	
 robust	70
 robyn	
@@ -14183,6 +23718,9 @@ rock
 rock solid	70
 rocked	
 rocketed	19
+roentgenbilder	16
+roentgengeraet	22
+roger	
 rogue	25
 rogue trader	25
 rogue traders	25
@@ -14190,27 +23728,40 @@ rogues	25
 rohbau	
 rohit	
 rohland	
-rohr	
-rohrbruch	
+rohmaterial	22
+rohr	22
+rohr freimachen	47
+rohrbruch	8
+rohre	22
 rohrmoser	
+rohrreinigung	57
+rohstoffpreise	43
 rohwer	
 roi	19
 role	
 roles	
 roll	22
 roll out	69
+roll up	22
 rollator	22
 rollback	
 rolle	
-rollen	
+rollen	22
 roller	22
 roller banner	22
 roller blind	22
+rollladen	22
+rolllaeden	22
+rollo	22
+rollos	22
 rollout	69
+rollrasen	22
 rolls	22
 rolls of bread	22
-rollstuhl	
+rollstuhl	22
 ronan	
+rontgenbilder	16
+rontgengerat	22
 roof	
 roof rack	22
 roof repair	57
@@ -14234,10 +23785,12 @@ ropeable	3
 rorschach	
 rory	
 ros	
+rosa	
 rose	19
 rose by	19
 rose from	19
 rose to	19
+rosen	22
 rosental	
 roses	22
 roses doing well	58
@@ -14245,7 +23798,13 @@ roses tin	21
 ross	
 rosses	
 rossli	
+rost	13
+rosten	13
 roster	
+rostet	13
+rostflecken	13
+rostig	13
+rostige	13
 rot	13
 rota	16
 rothe	
@@ -14269,13 +23828,16 @@ router	22
 router bit	22
 routers	22
 routine	
+routineanruf	1
 row	
 rows	
 roxy	
 royal	
 royal mail	63
 royalty	43
-rr	
+rr	51
+rr bitte	67
+rr erbeten	51 67
 rrp	43
 rs	
 rsj	22
@@ -14288,27 +23850,168 @@ ruaridh
 rubber	22
 rubber stamp	22
 rubbish	
+ruber	
+rubergeschickt	56
+rubermailen	55
+ruberschicken	55
 ruck	
+ruckabgewickelt	10
+ruckabwicklung	10
+ruckblick	50
+ruckbuchung	64
+ruckeln	13
+ruckelt	13
+ruckelte	13
 rucken	
-ruckfrage	
-rucklage	
+ruckerstatten	10
+ruckerstattet	10
+ruckerstattung	10
+ruckerstattungen	10
+ruckfrage	5
+ruckfrage ob	1
+ruckfragen	5
+ruckgabe	11
+ruckgang	54
+rucklastschrift	64
+rucklastschriften	64
 ruckmeldung	
-ruckruf	
+ruckmeldung eingeholt	1
+ruckmeldung versprochen	44
+ruckmeldung zugesagt	44
+ruckruf	51
+ruckruf erbeten	51 67
+ruckruf vereinbart	44
+ruckruf versprochen	44
+ruckruf zugesagt	44
+ruckrufbitte	51 67
+ruckrufbitte hinterlassen	67
+ruckrufe	51
 rucksack	22
+ruckschau	50
+rucksendung	11 55
+rucksendungen	32
 rucksprache	
+ruckstand	27
+ruckstandig	64
+ruckstandige	64
+ruckstandigen	64
+ruckstau	8
+ruckstufung	8
+rucktritt	
+rucktritt vom kauf	10
+ruckuberweisung	10
+ruckvergutet	10
+ruckvergutung	7 10
+ruckversand	55
+ruckzahlung	10
+ruckzahlungen	10
 rude	41
 rudely	41
 rudeness	41
+rueber	
+ruebergeschickt	56
+ruebermailen	55
+rueberschicken	55
+rueckabgewickelt	10
+rueckabwicklung	10
+rueckblick	50
+rueckbuchung	64
+rueckerstatten	10
+rueckerstattet	10
+rueckerstattung	10
+rueckerstattungen	10
+rueckfrage	5
+rueckfrage ob	1
+rueckfragen	5
+rueckgabe	11
+rueckgang	54
+ruecklastschrift	64
+ruecklastschriften	64
+rueckmeldung	
+rueckmeldung eingeholt	1
+rueckmeldung versprochen	44
+rueckmeldung zugesagt	44
+rueckruf	51
+rueckruf erbeten	51 67
+rueckruf vereinbart	44
+rueckruf versprochen	44
+rueckruf zugesagt	44
+rueckrufbitte	51 67
+rueckrufbitte hinterlassen	67
+rueckrufe	51
+rueckschau	50
+ruecksendung	11 55
+ruecksendungen	32
+rueckstaendig	64
+rueckstaendige	64
+rueckstaendigen	64
+rueckstand	27
+rueckstau	8
+rueckstufung	8
+ruecktritt	
+ruecktritt vom kauf	10
+rueckueberweisung	10
+rueckverguetet	10
+rueckverguetung	7 10
+rueckversand	55
+rueckzahlung	10
+rueckzahlungen	10
+ruege	11
+ruegen	11
+ruegt	11
+ruegte	11
+ruehrt	
+ruehrt die werbetrommel	46
+ruepelhaft	41
+ruestzeit	32
+ruestzeiten	32
 ruf	
+ruf an	51
+ruf durch	51
+ruf zuruck	51
+ruf zurueck	51
+rufe	
+rufe an	44 51
+rufe durch	51
+rufe ich an	51
+rufe zuruck	44 51
+rufe zurueck	44 51
 rufen	
+rufen an	51
+rufen durch	51
+rufen nicht zuruck	41
+rufen nicht zurueck	41
+rufen zuruck	44 51
+rufen zurueck	44 51
 ruft	
+ruft an	51
+ruft keiner zuruck	41
+ruft keiner zurueck	41
+ruft nicht zuruck	41
+ruft nicht zurueck	41
+ruft nie zuruck	41
+ruft nie zurueck	41
+ruft nochmal an	51
+ruft wieder an	51
+ruft zuruck	44 51
+ruft zurueck	44 51
 rug	22
 rugby	58
 rugby tickets	21
+ruge	11
+rugen	11
 rugs	22
+rugt	11
+rugte	11
 ruhe	
-ruhestand	
-ruhig	
+ruhe in frieden	15
+ruhe seit	49
+ruhend	
+ruhend gemeldet	9
+ruhestand	40
+ruhig	70
+ruhrt	
+ruhrt die werbetrommel	46
 ruin	
 ruin you	25
 ruined	13
@@ -14316,11 +24019,13 @@ rule
 rule of thumb	0
 rules	
 rum	
+rumkommen	66
 rumour	48
 rumour has it	48
 rumoured	48
 rumours	48
 rump	
+rumpelt	13
 run	69
 run around in circles	41
 run it over	14
@@ -14328,10 +24033,19 @@ run it round	14
 run out of patience	3
 run over	14
 runaround	
-rund	
+rund	70
+rundbrief	31
 runde	
-rundgang	
-rundschreiben	
+runder	
+runder geburtstag	21
+runder tisch	50
+rundgang	66
+rundmail	31
+rundmails	31
+rundrufen	51
+rundschreiben	31
+rundum	
+rundum zufrieden	42
 rung	51
 runners	
 running	70
@@ -14360,6 +24074,19 @@ runs to	65
 runs until	65
 runs well	70
 runter	
+runter auf	54
+runter im preis	7
+runter von	54
+runtergebracht	54
+runtergefallen	13
+runtergegangen	7
+runtergehandelt	7
+runtergehen	7
+runtergesetzt	7
+runterhandeln	7
+rupelhaft	41
+ruppig	41
+ruppige	41
 rush	53
 rush fee	53
 rush job	53
@@ -14372,16 +24099,34 @@ rust	13
 rusted	13
 rusting	13
 rusty	13
+rustzeit	32
+rustzeiten	32
 ruth	
+rutsch	
+rutsche	22
+rutscht	13
 rye	
 s	
-sa	
+s anhang	56
+sa	59
 saal	
+saatgut	22
 sabal	
-sabbatical	
+sabbatical	40
+sabbert	13
 sabine	
 sache	
+sache abgeschlossen	49
+sache erledigt	49
+sache geklaert	49
+sache geklart	49
+sachschaden	8
+sachverstaendige	63
+sachverstaendiger	8 63
+sachverstandige	63
+sachverstandiger	8 63
 sack	22
+sacke	22
 sacked	40
 sacks	22
 sad	
@@ -14391,21 +24136,52 @@ sadly
 sadly died	15
 sadly passed	15
 sadly passed away	15
+saecke	22
+saefte	22
+saege	22
+saegeblaetter	22
+saegeblatt	22
+saetze	43
+saeumig	27 64
+saeumige	64
+saeumigen	64
+saeumiger	
+saeumiger kunde	64
+saeumiger zahler	64
+saeumnis	64
+saeumniszuschlag	64
 safe	
 safely	
 safely received	45
 safety	
 safety boots	22
 safety data sheet	16
-saftladen	
+saft	22
+safte	22
+saftig	12
+saftladen	3 25 41
 sag	
-sage	
-sagen	
+sage	22
+sage bescheid	44
+sage zu	44
+sageblatt	22
+sageblatter	22
+sagen	48
+sagen zu	44
 sagged	13
 sagging	13
 sags	13
-sagt	
-sagte	
+sagt	48
+sagt danke	61
+sagt dass	48
+sagt zu	44
+sagte	48
+sagte danke	61
+sagte zu	44
+sagten	48
+sagten danke	61
+sagten zu	44
+sahne	22
 said	48
 said he would pass on	20
 said i would	44
@@ -14416,10 +24192,27 @@ said thanks	61
 said that	48
 said we would	44
 sailing	58
-saison	
+saison	69
+saisonangebot	31
+saisonangebote	31
+saisongesprach	50
+saisongespraech	50
+saisonplanung	50
+saisonruckblick	50
+saisonrueckblick	50
+saiten	22
 sal	
 salad	22
 salary	
+salat	22
+salate	22
+salbe	22
+saldenbestaetigung	26
+saldenbestatigung	26
+saldenliste	26
+saldieren	39
+saldo	26
+saldo offen	64
 sale	
 sale or return	29
 sale price	7
@@ -14436,7 +24229,7 @@ salon
 salt	22
 salt for softener	22
 salting	13
-salz	
+salz	22
 salzburg	
 same	
 same again	2
@@ -14451,6 +24244,9 @@ same old story	2
 same problem	2
 same problem again	2
 same thing again	2
+samen	22
+sammelbestellung	69
+sammelrechnung	26
 sample	16
 sample box	16
 sample menu	16
@@ -14458,7 +24254,7 @@ sample pack	16
 sampled	
 samples	16
 samschtig	
-samstag	
+samstag	59
 san	
 sand	22
 sandblasting	57
@@ -14466,16 +24262,29 @@ sander	22
 sandhu	
 sanding	
 sandra	
+sandte	55
+sandten	55
 sandwiches	22
+sanft	
+sanft entschlafen	15
 sang	
 sang our praises	46
+sanieren	47
+saniert	47
+sanierung	47 57 69
+sanierungsbedarf	34
+sanierungsverfahren	9
 sanitiser	
+sank	54
+sanken	54
 sap	23
 sap password	23
+sap zugang	23
 sappi	
 sarah	
 sarasin	
 sare	
+sarg	22
 sash	
 sash window	22
 sat	59
@@ -14488,16 +24297,39 @@ satisfaction survey	1
 satisfied	42
 satisfied now	49
 satisfied with	1
+satt	3
 saturday	59
-satz	
-sauber	
+satz	43
+satze	43
+sau	
+sauber	70
+saubere	
+saubere arbeit	42 70
+saubergemacht	
 sauce	22
 saucepan	22
 sauces	22
-sauer	
+sauer	3 13
+sauer geworden	13
+sauerei	3 25
+sauhaufen	3 25
+sauladen	25 41
+saumig	27 64
+saumige	64
+saumigen	64
+saumiger	
+saumiger kunde	64
+saumiger zahler	64
+saumnis	64
+saumniszuschlag	64
+sauna	22
 sausage	
 sausage rolls	22
 sausages	22
+saustall	25 41
+saustall hinterlassen	41
+sauteuer	12
+sauwetter	58
 save	54
 save up to	31
 saved	54
@@ -14558,11 +24390,15 @@ scan	57
 scan results	16
 scan to email	23
 scan to folder	23
+scan to mail	23
 scandal	3
 scandalous	3
 scanned	
 scanned at depot	30
+scannen	
+scannen geht nicht	23
 scanner	22
+scanner einrichten	23
 scanner not scanning	23
 scanners	22
 scanning	
@@ -14571,59 +24407,405 @@ scarcely	35
 scarf	22
 scarves	22
 scenario	
-schaden	
+sch	25
+schachtel	22
+schachtel leer	33
+schachtel pralinen	21
+schachteln	22
+schaden	8 13
+schaden aufgenommen	8
+schaden behoben	49
+schaden gemeldet	8
+schaden nr	8
+schadenabteilung	8
+schadenanzeige	8
+schadenaufnahme	8
+schadenbearbeitung	8
+schadenersatz	10
+schadenersatzforderung	10
+schadenfaelle	8
+schadenfall	8
+schadenfalle	8
+schadenfreiheitsklasse	8
+schadenfreiheitsrabatt	8
+schadengutachter	8
+schadenhoehe	8
+schadenhohe	8
+schadenmeldung	8 11 16
+schadennummer	8
+schadenreferent	8
+schadenregulierer	8
+schadenregulierung	8
+schadens	8
+schadensabteilung	8
+schadensanzeige	8
+schadensbeseitigung	47
+schadensersatz	10
+schadenservice	8
+schadensfaelle	8
+schadensfall	8
+schadensfalle	8
+schadensgutachten	8
+schadenshoehe	8
+schadenshohe	8
+schadensmeldung	8 11 16
+schadensnummer	8
+schadensregulierung	8
+schadhaft	13
+schadhafte	13
+schadlingsbekampfung	57
+schaeden	8 13
+schaedlingsbekaempfung	57
+schaetzen	
+schaetzt	
+schaetzt sehr	61
+schaeumt	3
 schafft	
+schalke	58
+schalten	
+schalter	22
+schaltet	
+schaltet ab	13
+schaltet anwalt ein	25
+schaltet nicht	13
+schaltet sich ab	13
+schaltschrank	22
+schampus	21
+schande	3
+schande uber uns	4
+schande ueber uns	4
+scharnier	22
+scharniere	22
 schatz	
+schatzen	
+schatzt	
+schatzt sehr	61
 schau	
+schau ich mir an	44
+schau nach	44
+schau rein	66
+schau vorbei	66
 schaub	
+schaue	
+schaue danach	44
+schaue dass	44
+schaue ich mir an	44
+schaue ich nach	44
+schaue rein	66
+schaue vorbei	66
 schauen	
+schauen dass	44
+schauen vorbei	66
 schauer	
+schaukel	22
+schaumstoff	22
+schaumt	3
+schaun	
+schaun wir nach	44
 schaut	
+schaut rein	66
+schaut sich an	66
+schaut vorbei	66
+schaute	
+schaute rein	66
+schaute vorbei	66
+scheck	
+scheck geplatzt	64
 schedule	16
 schedule of works	16
 scheduled	
 schedules	16
+schee	
 scheiba	
-scheibe	
+scheibe	22
+scheiben	22
+scheidet	
+scheidet aus	40
+scheinbar	48
+scheiss	25
+scheisse	25
+scheissladen	25
 schelln	
 scheme	
+scheppern	13
+scheppert	13
+schepperte	13
+scherben	13
+scherz	
+scheuert	13
 scheufele	
-schicht	
+schi	22
+schicht	69
 schichten	
-schick	
-schicke	
-schicken	
-schickt	
-schief	
-schiene	
-schild	
-schimmel	
-schimpft	
+schick	55
+schick mir	55
+schick uns	55
+schicke	55
+schicke ab	55
+schicke ein	55
+schicke hin	55
+schicke ich	44
+schicke ich zu	44
+schicke ihnen	55
+schicke mit	55
+schicke nach	55
+schicke raus	55
+schicke ruber	55
+schicke rueber	55
+schicke weiter	55
+schicke zu	44 55
+schicke zuruck	55
+schicke zurueck	55
+schicken	55
+schicken ab	55
+schicken ein	55
+schicken hin	55
+schicken mit	55
+schicken nach	10
+schicken raus	55
+schicken sie mir	55
+schicken sie uns	55
+schicken wir	44
+schicken wir ihnen	55
+schicken wir zu	44
+schicken zu	55
+schicken zuruck	55
+schicken zurueck	55
+schickst	55
+schickt	55
+schickt ab	55
+schickt er	44
+schickt mit	55
+schickt nach	10
+schickt raus	55
+schickt uns kunden	46
+schickt zu	55
+schickt zuruck	55
+schickt zurueck	55
+schickte	55
+schickte uns	46
+schickte zu uns	46
+schickten	55
+schiebetuer	22
+schiebetur	22
+schied	
+schied aus	40
+schief	13
+schief gegangen	71
+schief gelaufen	71
+schiefe	13
+schiefen	13
+schiefgegangen	71
+schiefgelaufen	71
+schiene	22
+schifahren	58
+schild	22
+schilder	22
+schildert	48
+schilderte	48
+schimmel	13
+schimmelflecken	13
+schimmelig	13
+schimmeln	13
+schimmelt	13
+schimmelte	13
+schimmlig	13
+schimmlige	13
+schimpfen	3 11
+schimpfend	3
+schimpft	3 11
+schimpfte	3 11
+schinken	22
+schirennen	58
+schischuhe	22
+schiurlaub	58
+schlaegt	
+schlaegt vor	0
+schlaegt zu buche	12
+schlaeuche	22
 schlafen	
+schlafmuetzen	25
+schlafmutzen	25
 schlaft	
+schlage	
+schlage vor	0
+schlagt	
+schlagt vor	0
+schlagt zu buche	12
+schlamperei	41
+schlampig	41
+schlampig gearbeitet	41
+schlampige	41
+schlampigen	41
+schlampiger	41
+schlapp	
+schlapp gemacht	13
+schlappgemacht	13
+schlauch	22
+schlauche	22
 schlecht	
+schlecht beraten	41
+schlecht erreichbar	41
+schlecht gearbeitet	41
+schlecht gereinigt	41
+schlecht geworden	13
+schlecht informiert	41
+schlecht montiert	41
+schlecht organisiert	41
+schlecht verpackt	41
+schlechte	
+schlechte beratung	41
+schlechte betreuung	41
+schlechte bewertung	11
+schlechte bewertung angedroht	25
+schlechte erfahrung	41
+schlechte erfahrungen	41
+schlechte kommunikation	41
+schlechte qualitaet	41
+schlechte qualitat	41
+schlechte zahlungsmoral	64
+schlechten	
+schlechten service	41
+schlechter	
+schlechter scherz	3
+schlechter service	41
+schlechter witz	3
+schlechter zahler	64
+schleifen	
+schleifservice	57
+schleift	13
+schleppend	
+schleppende	
+schleppende zahlung	64
+schlichtungsstelle	11 25
+schlieren	13
 schliessen	
 schliesst	
+schliesst endgueltig	9
+schliesst endgultig	9
+schliesst fuer immer	9
+schliesst fur immer	9
+schliesst nicht	13
+schliesst nicht richtig	13
+schliesst zum jahresende	9
+schliessung	9
+schliessungen	9
+schliesszylinder	22
+schloesser	22
+schloss	22
+schlosser	22
 schlotterbeck	
+schluderei	41
+schludrig	41
+schludrige	41
+schluessel	22
+schluessel verwahrt	17
+schluesseldienst	57
+schlug	
+schlug vor	0
 schluss	
-schlussel	
+schlussel	22
+schlussel verwahrt	17
+schlusseldienst	57
 schlusselkarten	
 schlussl	
-schlussrechnung	
+schlussrechnung	26
+schlussrechnungen	26
+schlussverkauf	31
+schlusszahlung	39
+schmal	
 schmalzl	
 schmauder	
 schmeckt	
-schnaps	
-schnee	
+schmerzensgeld	8 10
+schmerzgrenze	7 12
+schmerzpunkte	34
+schmiert	
+schmiert ab	13
+schmort	13
+schmuck	22
+schmutzig	13
+schnaeppchen	7
+schnappchen	7
+schnaps	22
+schnarchnasen	25
+schnauze	
+schnauze voll	3
+schnee	58
+schneedruck	8
+schneefraese	22
+schneefrase	22
+schneeraeumung	57
+schneeraumung	57
 schnell	
 schnelle	
-schnittstelle	
+schneller	19
+schnellere	19
+schnelleren	19
+schnellstens	53
+schnellstmoeglich	53
+schnellstmoglich	53
+schnippisch	41
+schnippische	41
+schnittstelle	30
+schnitzel	22
+schnuerchen	
+schnurchen	
+schnurrt	70
+schnurrt wie ein kaetzchen	70
+schnurrt wie ein katzchen	70
 scho	
-schon	
+scho weder	2
+scho wieder	2
+schockiert	3
+schoen	
+schoen frisch	70
+schoen leise	70
+schoen rund	70
+schoen trocken	70
+schoen warm	70
+schoene	
+schoene ferien	58
+schoenen	
+schoenen dank	61
+schoenen feierabend	58
+schoenen urlaub	58
+schoenes	
+schoenes wetter	58
+schoenes wochenende	58
+schoens	
+schoens wochenend	58
+schoggi	21
+schokolade	21 22
+schon	38
+schon das dritte	2
+schon der dritte	2
+schon die dritte	2
+schon erledigt	56
+schon frisch	70
+schon gemacht	56
+schon laengst	27
+schon langst	27
+schon leise	70
+schon rund	70
+schon trocken	70
+schon warm	70
+schon was gehoert	5
+schon was gehort	5
+schon wieder	2
+schon wieder verschoben	27
 schonblick	
 schone	
+schone ferien	58
 schonen	
+schonen dank	61
+schonen feierabend	58
+schonen urlaub	58
 schones	
+schones wetter	58
+schones wochenende	58
+schons	
+schons wochenend	58
 school	
 school business manager	62
 school closed	9
@@ -14634,31 +24816,125 @@ school run	58
 school secretary	20
 school uniform	22
 schools	
-schornsteinfeger	
-schrauben	
+schornsteinfeger	63
+schotter	22
+schraenke	22
+schramme	13
+schrammen	13
+schrank	22
+schranke	22
+schraube	22
+schrauben	22
+schrauben fehlen	33
+schreckt	
 schreiben	
-schreibt	
-schrieb	
+schreiben gut	10
+schreibfehler	71
+schreibt	48
+schreibt gut	10
+schreibt lieber	6
+schreibtisch	22
+schreibtische	22
+schreit	3
+schrie	3
+schrieb	48
+schrieb gut	10
+schrieben	48
 schriftl	
 schriftlich	
+schritt	
+schritt fuer schritt erklaert	0
+schritt fur schritt erklart	0
+schritte	
+schroff	41
+schrott	13
+schrottreif	13
 schublade	
 schubladen	
+schueler	62
+schuelerin	62
+schuelers	62
+schuetz	22
+schuetzenfest	58
+schuh	
+schuhe	22
+schulanfang	58
+schulbucher	22
+schulbuecher	22
 schuld	
-schule	
-schulervertretung	
+schulden	64
+schulden ihm was	17
+schulden ihr was	17
+schuldet	64
+schuldet uns	64
+schuldigung	4
+schuldner	64
+schule	63
+schuler	62
+schulerin	62
+schulers	62
+schuljahr	
 schulkiosk	
+schulleiter	62
+schulleiterin	62
 schulleitung	
+schulsekretariat	20
 schulte	
-schulung	
+schulung	57
+schulungen	57
+schulungsbedarf	34
 schumann	
 schupbach	
 schurg	
+schurken	25
+schutz	22
+schutzenfest	58
 schwab	
-schwager	
+schwach	
+schwaegerin	63
+schwaermen	42
+schwaermt	42
+schwaermt von uns	46
+schwaermte	42
+schwaermten	
+schwager	63
+schwagerin	63
+schwammerl	22
+schwarmen	42
+schwarmt	42
+schwarmt von uns	46
+schwarmte	42
+schwarmten	
 schwarz	
+schwebt	
+schwebt ihm vor	18
+schwebt ihr vor	18
+schweinegeld	12
+schweinerei	3 25
+schweinestall	41
+schweineteuer	12
+schweissarbeiten	57
+schweissen	47
+schweissgeraet	22
+schweissgerat	22
 schweizer	
 schwenk	
-schwester	
+schwer	
+schwer beeindruckt	42
+schwer enttaeuscht	3
+schwer enttauscht	3
+schwerhoerig	6
+schwerhorig	6
+schwerpunkt	34
+schwerpunkte	34
+schwester	63
+schwiegermutter	63
+schwiegersohn	63
+schwiegertochter	63
+schwiegervater	63
+schwindler	25
+schwoere	44
+schwore	44
 scissor	
 scissor lift	22
 scoil	
@@ -14739,6 +25015,7 @@ second
 second branch	18
 second fix	69
 second hand	48
+second level	23
 second line	23
 second monitor	23
 second opinion	0
@@ -14788,37 +25065,114 @@ seeping	13
 seeps	13
 sees	
 seething	3
+segen	
+sehe	
+sehe zu	44
 sehen	
+sehen uns vor gericht	25
+sehen zu	44
 sehr	
+sehr angetan	42
+sehr bemueht	42
+sehr bemuht	42
+sehr dankbar	61
+sehr dringend	53
+sehr enttaeuscht	3
+sehr enttauscht	3
+sehr fein	42
+sehr geehrte	72
+sehr geehrte damen	72
+sehr geehrte kunden	31
+sehr geehrter	72
+sehr kompetent	42
+sehr teuer	12
+sehr zufrieden	42
 sei	
 seid	
+seid ihr	72
 seidel	
+seidenpapier	
 seids	
 seien	
+seife	22
+seifenspender	22
 seifert	
 seilprufung	
 seim	
-sein	
-seine	
-seinem	
-seinen	
-seiner	
+sein	62
+seine	62
+seinem	62
+seinen	62
+seiner	62
+seiner meinung nach	48
+seinerzeit	38
+seines	62
 seit	
+seit dem tod	15
+seit ewigkeiten	27
+seit gestern	38
+seit jahren	2
+seit kurzem	38
+seit letzter woche	38
+seit monaten	2 27
+seit tagen	27
+seit tagen uberfallig	27
+seit tagen ueberfaellig	27
+seit wochen	2 27
+seit wochen offen	64
+seit wochen uberfallig	27
+seit wochen ueberfaellig	27
+seitdem	
+seitdem alles gut	49
+seitdem dicht	49
+seitdem kein	49
+seitdem keine	49
+seitdem keine probleme	49
+seitdem nichts mehr	49
+seitdem ruhe	49
 seite	
 seiten	
+seitenverkehrt	71
 seither	
+seither alles gut	49
+seither kein	49
+seither keine	49
+seither nichts mehr	49
+seither ruhe	49
 seized	13
 seized up	13
 seizes	13
-sekretar	
-sekretariat	
-sekretarin	
-sekt	
+sekretaer	20
+sekretaerin	20
+sekretaerinnen	20
+sekretar	20
+sekretariat	20
+sekretariats	20
+sekretarin	20
+sekretarinnen	20
+sekt	21 22
+sel	15
 selben	
 selber	
+selber fehler	2
+selbes	
+selbes problem	2
 selbst	
+selbst abholen	14
+selbst schuld	4
+selbst wenn	24
+selbstabholer	14
+selbstabholung	14
+selbstbehalt	8
+selbstbeteiligung	8
+selbstgebackene	
+selbstgebackene kekse	21
+selbstkostenpreis	
 selbstverstandlich	
 seldom	35
+selig	15
+seligen	
+seligen angedenkens	15
 sell	
 seller	62
 sellers	62
@@ -14828,12 +25182,16 @@ selling well	70
 sello	
 sells	
 sells well	70
+selten	35
+seltener	54
 selvam	
 selves	
 selvi	
 semi	
 semi retired	40
 seminar	57 69
+seminare	57
+semmeln	22
 semple	
 send	55
 send a new one	10
@@ -14852,8 +25210,23 @@ send someone out	47
 send the link	55
 send the van	14
 send through	55
-senden	
+sende	55
+sende ein	55
+sende ich	44
+sende nach	55
+sende zu	44 55
+sende zuruck	55
+sende zurueck	55
+sendebericht	30
+senden	55
+senden wir	44
+senden zu	55
 sender	
+sendet	55
+sendet zu	55
+sendet zuruck	55
+sendet zurueck	55
+sendete	55
 sendgrid	31
 sending	55
 sending it back	11
@@ -14864,15 +25237,29 @@ sending through	55
 sends	55
 sends business our way	46
 sends people our way	46
-sendung	
+sendung	69
+sendungen	69
+sendungsnummer	30
+sendungsstatus	30
+sendungsverfolgung	30
 senf	
-senior	
+senior	62
 senior partner	62
+seniorchef	62
+seniorchefin	62
+seniorchefs	62
 seniorenheim	
+senken	54
+senkt	54
+senkte	54
+senkten	54
+senkung	54
 senoko	
 senor	62
+sensationell	42
 sensitive	
 sensor	22
+sensoren	22
 sensors	22
 sent	56
 sent a friend	46
@@ -14903,7 +25290,8 @@ sent twice	71
 sent us his friend	46
 sent yesterday	56
 seo	57
-sepa	
+sepa	39
+sepa mandat	16 39
 sepp	
 sept	
 september	
@@ -14911,35 +25299,52 @@ septic	13
 septic tank	22
 septic tank emptying	57
 serial	
+serie	69
+serienbrief	31
+serienbriefe	31
+serienmail	31
+serienmails	31
 seriously	
 served	
 served notice	28
 server	22
 server down	23
+servern	22
 servers	22
 service	57 69
 service agreement	16
 service bulletin to all	31
 service call	1
 service contract	16
-service desk	37
+service desk	23 37
 service engineer	37
+service mangelhaft	41
 service report	16
 service request	23
 service review	50
 service user	62
 service users	62
-servicebericht	
+servicebericht	16
 serviced	
+servicedesk	23
+serviceeinsatz	69
+servicegebuehr	43
+servicegebuhr	43
 services	
+serviceteam	37
+servicetechniker	37
+servicetermin	69
+servicewueste	41
+servicewuste	41
 servicing	57
+servietten	22
 serving	
 serving notice	28
 servo	
 servo drive	22
 servus	
 sesame	
-sessel	
+sessel	22
 session	69
 sessions	69
 set	22
@@ -14974,7 +25379,22 @@ settling in nicely	1
 settling in ok	1
 setup	57
 setup time	32
+setze	
+setze mich dafuer ein	44
+setze mich dafur ein	44
+setze mich in verbindung	51
 setzen	
+setzen aus	13
+setzen uns dafuer ein	44
+setzen uns dafur ein	44
+setzen uns zusammen	66
+setzt	
+setzt aus	13
+setzt frist	11
+setzt instand	47
+setzt sich in verbindung	51
+setzte	
+setzte aus	13
 seven	
 several	
 several times	2
@@ -14983,6 +25403,8 @@ severed
 severed ties	28
 sewn	
 seywald	
+sf	
+sf klasse	8
 sh	
 shade	
 shade card	16
@@ -15103,6 +25525,7 @@ shopper	62
 shopping	
 shopping around	52
 shopping list	34
+shops	
 short	33
 short circuit	13
 short delivered	33
@@ -15203,8 +25626,30 @@ shyster	25
 shysters	25
 si	
 sich	
+sich anders entschieden	28
+sich entschuldigt	4
+sich kuemmern	47
+sich kummern	47
 sicher	
-sicherung	
+sicher nicht	35
+sichere	
+sichere zu	44
+sicherheitsdatenblaetter	16
+sicherheitsdatenblatt	16
+sicherheitsdatenblatter	16
+sicherheitsdienst	57
+sicherheitsschuhe	22
+sichern	
+sichern zu	44
+sichert	
+sichert zu	44
+sicherte	
+sicherte zu	44
+sicherung	22
+sicherung fliegt	13
+sicherung geflogen	13
+sicherungen	22
+sicht	
 sick	
 sick and tired	3
 sick days	32
@@ -15215,11 +25660,18 @@ sickness	32
 side	
 sideboard	22
 sides	
-sie	
+sie	62 72
+sie alle	72
+sie koennen sich verlassen	44
+sie konnen sich verlassen	44
 sieben	
 sieber	
+siebtraeger	22
+siebtrager	22
 sieg	
 siehe	
+siehe anhang	56
+siehe anlage	56
 sieht	
 sig	
 sight	
@@ -15228,7 +25680,9 @@ sign	22
 sign up now	31
 sign ups	32
 signage	22
-signal	
+signal	6
+signalton	67
+signatur	23
 signature	
 signature in outlook	23
 signed	56
@@ -15242,9 +25696,11 @@ signora	62
 signs	22
 silage	22
 silage wrap	22
+silberhochzeit	21 58
 silence	36
 silent	70
 silicone	22
+silikon	22
 silk	
 silke	
 silted	
@@ -15258,6 +25714,7 @@ sim swap	23
 simone	
 simply	
 simply not on	3
+simsen	55
 since	38
 since last week	38
 since monday	38
@@ -15270,6 +25727,19 @@ sincerely
 sincerest	
 sincerest apologies	4
 sind	
+sind angekommen	45
+sind da	45
+sind dran	44
+sind eingegangen	45
+sind eingetroffen	45
+sind es satt	3
+sind fertig	56
+sind noch offen	64
+sind raus	56
+sind rausgegangen	56
+sind sie	72
+sind unterwegs	56
+sind zufrieden	1
 sinead	
 singed	13
 singing	
@@ -15280,10 +25750,12 @@ single sign on	23
 sings	
 sings our praises	46
 sink	22
+sinken	54
 sinking	13
 sinks	22
-sinkt	
+sinkt	54
 sipho	
+siphon	22
 sir	62
 sirs	
 sister	63
@@ -15305,9 +25777,13 @@ site walk	66
 sites	69
 sithole	
 sitting	
-sitzen	
-sitzt	
-sitzung	
+sitzen	70
+sitzen gelassen	41
+sitzengelassen	41
+sitzt	70
+sitzt gut	70
+sitzt perfekt	70
+sitzung	66
 six	
 six monthly review	50
 six months ago	38
@@ -15317,13 +25793,18 @@ six weeks on	1
 sixty	
 size	
 sizes	
+skandal	3
+skandaloes	3
+skandalos	3
+skatrunde	58
 sketch	16
 sketches	16
 skew	13
 skewed	13
-ski	
+ski	22
 skid	
 skids	
+skifahren	58
 skiing	
 skiing holiday	58
 skilled	42
@@ -15331,16 +25812,24 @@ skin
 skip	
 skip exchange	57
 skip hire	57
+skirennen	58
 skirt	22
 skirting	22
 skirting boards	22
 skirts	22
-skonto	
+skiurlaub	58
+skizze	16
+skizzen	16
+skonti	7
+skontieren	7
+skonto	7 39
+skonto gezogen	39
 sku	
 sky	63
 sky high	12
 skylight	22
 skylights	22
+skypen	51
 sla	23
 sla document	16
 slab	
@@ -15393,6 +25882,7 @@ small job	69
 small talk	58
 small token	21
 smaller	
+smalltalk	58
 smaragd	
 smart	
 smart meter	22
@@ -15444,9 +25934,14 @@ snow clearing	57
 snowed	
 snowed in	58
 so	
+so bald wie moeglich	53
+so bald wie moglich	53
 so called	48
 so far	38
 so friendly	42
+so geht das nicht	3
+so geht nicht	3
+so gott will	24
 so grateful	61
 so happy	42
 so helpful	42
@@ -15455,6 +25950,10 @@ so long as	24
 so no	69
 so pleased	42
 so professional	42
+so rasch wie moeglich	53
+so rasch wie moglich	53
+so schnell wie moeglich	53
+so schnell wie moglich	53
 so set up	39
 so sorry	4
 soaked	13
@@ -15473,25 +25972,42 @@ socks	22
 sod	
 sod off	25
 sodden	13
+soeben	38
 sofa	22
 sofas	22
-sofort	
+sofern	24
+sofort	53
+sofort aufgelegt	36
+sofort bezahlt	39
+sofort mailbox	67
+sofortige	53
+sofortigen	53
+sofortrabatt	7
 soft	
 soft bounce	30
 soft drinks	22
 softener	
 software	22
 software development	57
+software installieren	23
 software request	23
 software update	23
 sogar	
 soggy	13
-sohn	
+sohn	63
+sohn hat ubernommen	40
+sohn hat uebernommen	40
+sohn ubernimmt	40
+sohn uebernimmt	40
 sohne	
+solange	
+solange vorrat reicht	31
 solar	
 solar installation	57
 solar panel	22
 solar panels	22
+solarmodul	22
+solarmodule	22
 sold	
 sold out	19
 sold the business	9
@@ -15506,12 +26022,25 @@ solicitor will write	25
 solicitors	63
 solicitors letter	25
 solid	70
-soll	
-sollen	
+soll	48
+soll ich	44
+soll nicht wieder vorkommen	4
+sollen	48
 sollet	
 solln	
-sollte	
-sollten	
+sollte	24
+sollte das	24
+sollte doch	24
+sollte er	24
+sollte es	24
+sollte gestern	27
+sollte laengst	27
+sollte langst	27
+sollte noch	24
+sollte sie	24
+sollten	24
+sollten sie	24
+solltest	24
 solution	
 solution for	34
 solvana	
@@ -15530,17 +26059,34 @@ something
 sometime	
 sometime next year	18
 sommer	
+sommeraktion	31
+sommerferien	58
 sommerfest	
+sommerreifen	22
 son	63
 son answered	20
 son exams	58
 son in law	63
 son wedding	58
+sonderaktion	31
+sonderanfertigung	57
+sonderangebot	7
+sonderangebote	7
+sonderkonditionen	7
+sonderkuendigung	28
+sonderkundigung	28
 sondern	
+sonderpreis	7
+sonderpreise	7
+sonderrabatt	7
 sonksen	
+sonnabend	59
 sonne	
-sonntag	
-sonst	
+sonnenschirm	22
+sonnenschirme	22
+sonnenschutz	22
+sonntag	59
+sonst	24
 soon	59
 sooner	59
 soonest	53
@@ -15548,11 +26094,20 @@ soph
 sorcha	
 sorensen	
 sorge	
+sorge dafuer	44
+sorge dafur	44
 sorgen	
+sorgen dafuer	44
+sorgen dafur	44
+sorgt	
+sorgt dafuer	44
+sorgt dafur	44
 sorry	4
 sorry about that	4
 sorry for that	4
 sorry for your loss	15
+sorry fuer	4
+sorry fur	4
 sorry to hear	4
 sort	
 sort it	47
@@ -15567,7 +26122,11 @@ sorted now	49
 sorted out	49
 sorted same day	49
 sorten	
+sortiert	
 sortiment	
+sortimentsbesprechung	50
+sortimentsgesprach	50
+sortimentsgespraech	50
 sorting	
 sorting out	47
 sorts	
@@ -15584,19 +26143,31 @@ sourdough	22 58
 sous	
 sous chef	62
 sowas	
+sozialamt	63
 spa	
 spa day	21
 spa voucher	21
 space	
+spachteln	47
 spade	22
+spaet	
+spaeter	59
+spaeter als	27
+spaetestens	65
+spaetestens am	65
+spaetestens bis	65
+spaetestens freitag	65
+spaetestens montag	65
+spaetestens morgen	65
 spain	
 spalling	13
-spam	
+spam	23
 spam email	23
 spam filter	30
 spanner	22
 spanners	22
 spar	
+sparangebot	7
 spare	
 spare capacity	34
 spare machine	29
@@ -15605,19 +26176,32 @@ spare parts	22
 spare set	29
 spare unit	29
 spared	54
-sparen	
+sparen	54
+sparen ein	54
 spares	22
 spares us	54
 sparfix	
-sparkasse	
+spargel	22
+sparkasse	63
 sparking	13
 sparks	13
 sparky	
-spart	
+spart	54
+spart ein	54
+sparte	54
+sparten	54
+spartipp	0
 spass	
+spass gemacht	58
 spat	
-spater	
-spatestens	
+spater	59
+spater als	27
+spatestens	65
+spatestens am	65
+spatestens bis	65
+spatestens freitag	65
+spatestens montag	65
+spatestens morgen	65
 spatschicht	
 spaying	57
 speak	
@@ -15644,13 +26228,16 @@ specific requirements	34
 specification	16 34
 specifications	16
 specifier	62
+speck	22
 specs	16 34
 spectacles	22
 spectro	
 sped	
 sped up	19
-spediteur	
-spedition	
+spedieren	14
+spediert	14
+spediteur	63
+spedition	14 57 63
 speech	
 speech therapy	57
 speed	32
@@ -15659,28 +26246,59 @@ speeded
 speeded up	19
 speeds	
 speeds up	19
-speisekarte	
-speisekarten	
+speisekarte	16
+speisekarten	22
 speiseplan	
 spelling	
 spelling mistake	13
 spelt	
 spend	
+spende	
+spende fuer die kaffeekasse	21
+spende fur die kaffeekasse	21
+spenden	32
+spendenaufkommen	32
+spendenaufruf	31
+spendenbestaetigung	16
+spendenbestatigung	16
+spendenbrief	31
+spendenmailing	31
+spendenquittung	16
+spender	62
+spenderin	62
+spendern	62
 spent	
 sperren	
 sperrt	
+sperrt zu	9
+sperrte	
+sperrte zu	9
+sperrvermerk	68
+spesenabrechnung	26
 spices	22
+spiegel	22
+spiegelverkehrt	71
 spiel	
+spielgeraete	22
+spielgerate	22
+spielzeug	22
 spilled	13
 spilt	13
+spindel	22
 spindle	
-spinnt	
+spinnen	13
+spinnt	13
+spinnte	13
 spirits	22
-spital	
+spital	63
 spitalverbund	
 spitting	
 spitting feathers	3
-spitze	
+spitze	42
+spitzenleistung	42
+spitzenmaessig	42
+spitzenmassig	42
+spitzenservice	42
 spk	51
 spkw	51
 splashback	22
@@ -15688,6 +26306,7 @@ splendid	42
 splintered	13
 split	13
 splits	13
+splittert	13
 splitting	13
 spluttering	13
 spoilage	32
@@ -15720,6 +26339,8 @@ spoke with reception	20
 spoken	
 sponsor	
 spoons	
+sportgeraete	22
+sportgerate	22
 sports	
 spot	
 spot on	70
@@ -15727,6 +26348,20 @@ spotless
 spotlights	22
 spots	
 spouse	63
+sprach	51
+sprach auf ab	67
+sprach aufs band	67
+sprachbox	67
+sprachmemo	67
+sprachmitteilung	67
+sprachnachricht	67
+sprachnachrichten	67
+sprang	
+sprang ab	28
+sprang ein	17
+sprang nicht an	13
+sprangen	
+sprangen ein	17
 sprayer	22
 sprayers	22
 spraying	57
@@ -15735,19 +26370,47 @@ spread the word	46
 spreading	
 spreading the word	46
 spreadsheet	16
-sprechen	
-spricht	
+sprechen	51
+sprechstundenhilfe	20
+sprengt	
+sprengt das budget	12
+sprengt den rahmen	12
+spricht	51
+spricht nur englisch	6
 spring	22
 spring campaign	31
 spring meeting	50
 spring offers	31
 springs	22
 springt	
+springt ab	28
+springt ein	17
+springt heraus	13
+springt nicht an	13
+springt raus	13
+springt wieder an	49
 sprinkler	22
 sprint	69
+spritverbrauch	32
+spritzen	22
+spritzgussteile	22
+spritzmittel	22
 sprocket	22
 sprossen	
-spulmaschine	
+sprung	
+sprung drin	13
+sprung nach vorn	19
+spuelkasten	22
+spuelmaschine	22
+spuerbar	
+spuerbar mehr	19
+spukt	13
+spulkasten	22
+spulmaschine	22
+spur	
+spurbar	
+spurbar mehr	19
+spurlos	33
 spurs	58
 sputters	13
 sq	
@@ -15769,22 +26432,35 @@ sr	23
 sri	62
 sriram	
 srv	
+sry	4
 ssd	22
 ssl	
 ssl certificate	23
 sso	23
 st	
-stabil	
+stabil	70
+stabile	70
 stable	70
 stable doors	22
 stadler	
-stadt	
+stadt	63
 stadtfest	
-stadtwerke	
+stadtfuehrung	57
+stadtfuhrung	57
+stadtverwaltung	63
+stadtwerke	63
+staendig	2
+staendig besetzt	36
+staendig vertroestet	41
+staendig weiterverbunden	41
+staendige	2
 staff	
 staff training	57
 staff turnover	32
 staffed	
+staffel	43
+staffelpreis	43
+staffelpreise	43
 staffing	57
 stage	22 69
 stage changed	30
@@ -15793,6 +26469,8 @@ stage payment	39
 stage updated	30
 stages	69
 staging	22
+stahltraeger	22
+stahltrager	22
 stain	13
 stain for timber	22
 stained	13
@@ -15809,10 +26487,15 @@ stalled	13
 stalling	13
 stalls	13
 stammdaten	
+stammkunde	62
+stammkunden	62
+stammkundenrabatt	7
+stammkundin	62
+stammtisch	58
 stamp	
 stamped	
 stamps	22
-stand	
+stand	66
 stand build	57
 stand in	17
 stand in for	17
@@ -15823,28 +26506,50 @@ standards
 standen	
 standesamt	
 standheizung	
+standig	2
+standig besetzt	36
+standig vertrostet	41
+standig weiterverbunden	41
+standige	2
 standing	
 standing charge	43
 standing desk	22
 standing order	39
 standing order for goods	69
 standort	
+standortbestimmung	50
 standorte	
+standortschliessung	9
+standortwechsel	18
 stands	
 standstill	
 standup	
-stapler	
+standzeit	32
+standzeiten	32
+stank	13
+stanzteile	22
+stapler	22
 star	42 60
 star rating	32
+starb	15
+starben	15
 stark	
+starkregen	8
 stars	60
 start	
 start of next week	59
 started	
+starten	
 starter	
 starter form	23
 starter motor	22
 starter pack	16
+startet	
+startet nicht	13
+startet nicht mehr	13
+startet wieder	49
+starthilfe	17
+starthilfe gegeben	17
 starting	
 starting a new job	40
 starting school	58
@@ -15854,25 +26559,41 @@ state
 state of origin	58
 stated	48
 stated that	48
-statement	26
+statement	26 60
 statement copy	16
 statement of account	26
 statement of truth	8
 statements	26
 states	48
-statik	
+statik	57
+statiker	63
 stating	48
 station	
 stationery	22
 stations	
-statt	
+statt	35 71
 status	
+status aktualisiert	30
 status change	30
 status changed	30
 status changed to	30
+status geaendert	30
+status geaendert von	30
+status geandert	30
+status geandert von	30
+status gesetzt auf	30
 status set to	30
 status updated	30
-stau	
+statusaenderung	30
+statusanderung	30
+statusgesprach	50
+statusgespraech	50
+statusmeldung	30
+statusupdate	30
+statuswechsel	30
+stau	58
+staubsauger	22
+stauden	22
 stavros	
 stay	69
 stayed	
@@ -15893,6 +26614,9 @@ steamed
 steamed up	13
 steamer	
 steaming	3
+steckdose	22
+steckdosen	22
+stecker	22
 steckt	
 steel	22
 steel plate	22
@@ -15904,17 +26628,84 @@ steered our way	46
 steered towards	0
 steffi	
 stehe	
+stehe dafuer ein	44
+stehe dafuer gerade	44
+stehe dafur ein	44
+stehe dafur gerade	44
 stehen	
+stehen aus	33
+stehen dafuer gerade	44
+stehen dafur gerade	44
+stehen gelassen	41
+stehen noch aus	33
+stehen und liegen lassen	53
+stehengeblieben	13
+stehengelassen	41
 stehn	
 steht	
-steigt	
+steht als referenz	60
+steht aus	33
+steht gut da	70
+steht noch aus	33
+steht still	13
+steht wie eine eins	70
+steigen	19
+steigern	19
+steigert	19
+steigerte	19
+steigerten	19
+steigerung	19
+steigerungen	19
+steigt	19
+steigt an	19
 stein	
+steine	22
 steininger	
+steinschlag	8
 stelle	
+stelle ab	14
+stelle bereit	55
+stelle neu besetzt	40
+stelle unbesetzt	40
 stellen	
+stellen ab	14
+stellen bereit	14
+stellen in aussicht	44
+stellen in rechnung	26
+stellen sich vor	34
+stellen zu	14
+stellen zur verfuegung	29
+stellen zur verfugung	29
+stellenwechsel	40
 stellplatz	
 stellt	
+stellt ab	14
+stellt bereit	14
+stellt betrieb ein	9
+stellt durch	51
+stellt hin	14
+stellt in aussicht	44
+stellt in rechnung	26
+stellt kontakt her	46
+stellt nicht durch	20
+stellt richtig	47
+stellt sich vor	34
+stellt uns vor	46
+stellt wieder her	47
+stellt zu	14
+stellt zur verfuegung	29
+stellt zur verfugung	29
+stellte	
+stellte betrieb ein	9
+stellte fotos online	60
+stellte kontakt her	46
+stellte nicht durch	20
+stellte uns vor	46
+stellte zu	14
+stellte zur verfuegung	29
+stellte zur verfugung	29
 stellungnahme	
+stempel	22
 stencil	
 step	
 step in	17
@@ -15928,15 +26719,28 @@ stepping
 stepping down	40
 steps	
 steps in	17
+sterbefall	15
+sterbeurkunde	15
 steriliser	22
 stern	
-sterne	
-steueramt	
-steuerberater	
-steuererklarung	
+stern im telefonbuch	68
+sterne	60
+sternebewertung	60
+sterneintrag	68
+steueramt	63
+steuerberater	63
+steuerberater gewechselt	28
+steuerberaterin	63
+steuerberatung	57
+steuerbescheid	16
+steuererklaerung	57
+steuererklarung	57
 steuern	
-steuerung	
+steuerung	22
+steuerverwaltung	63
 steve	
+stich	
+stichtag	65
 stick	
 stick in the post	55
 stick it	25
@@ -15946,7 +26750,11 @@ stickers	22
 sticking	13
 sticks	13
 sticky	13
+stiefel	22
+stieg	19
+stieg an	19
 stiege	
+stiegen	19
 stiftung	
 stiftungsabend	
 still	2
@@ -15977,13 +26785,36 @@ still to come	33
 still unpaid	64
 still waiting	33
 still waiting for	33
+stillgelegt	9
+stilllegung	9
+stillstaende	32
+stillstand	13 32
+stillstande	32
+stillstandszeit	32
+stillstandzeiten	32
 stimme	
 stimmen	
+stimmen nicht	71
 stimmt	
+stimmt es	5
+stimmt hinten und vorne nicht	71
+stimmt nicht	71
+stimmt nicht uberein	71
+stimmt nicht ueberein	71
+stimmt so nicht	71
+stimmte	
+stimmte nicht	71
+stimmten	
+stimmten nicht	71
 stink	
+stinken	13
+stinkig	3
 stinking	13
 stinks	13
-stinkt	
+stinksauer	3
+stinkt	13
+stippvisite	66
+stirbt	15
 stitches	
 stitches came out	13
 stk	
@@ -15998,7 +26829,19 @@ stockist	62
 stockists	62
 stockman	62
 stocks	
+stocksauer	3
 stocktake	50
+stoeren	
+stoerung	13
+stoerung behoben	49
+stoerungen	13
+stoerungsbeseitigung	47
+stoerungsdienst	57
+stoerungsfrei	70
+stoerungsfreie	70
+stoff	22
+stoffe	22
+stoffmuster	16
 stoht	
 stolen	33
 stolen bike	8
@@ -16006,6 +26849,11 @@ stolen car	8
 stolen phone	8
 stoll	
 stollen	21
+stolz	12
+stolze	
+stolze summe	12
+stolzer	
+stolzer preis	12
 stone	
 stone cold	13
 stoney	
@@ -16062,19 +26910,33 @@ store credit	10
 store manager	62
 stored	
 stored it for us	17
+storen	22
 stores	
 stories	
 storm	
 storm claim	8
 storm damage	8
 storm last night	58
-storniert	
-storno	
-storung	
+storniert	10 28
+storniert und erstattet	10
+storno	10
+stornogutschrift	10
+stornorechnung	26
+storung	13
+storung behoben	49
+storungen	13
+storungsbeseitigung	47
+storungsdienst	57
+storungsfrei	70
+storungsfreie	70
 story	
+stossdaempfer	22
+stossdampfer	22
+stottert	13
 stotz	
 stove	22
 str	
+strafanzeige	25
 strahlt	
 straight	
 straight away	53
@@ -16089,21 +26951,43 @@ strapped
 strapped for cash	12
 strasse	
 strategic	18
-strategie	
+strategie	18
+strategiegesprach	50
+strategiegesprache	50
+strategiegespraech	50
+strategiegespraeche	50
+strategiemeeting	50
+strategien	18
+strategiesitzung	50
+strategietermin	50
+strategieworkshop	50
+strategisch	18
 strategy	18
 strategy day	50
 strategy meeting	50
 strategy session	50
 straub	
+strauss	21 22
+strauss blumen	21
 straw	22
 strawberries	22
 streaks	13
 streaky	13
 street	
 streichen	
+streifen	13
+streifig	13
 streik	
+streiken	13
+streikt	13
+streikte	13
+streit	11
+streitet	
+streitet ab	11
+streitfall	11
 strength	
 stress	
+stress gemacht	11
 stretch	
 stretch film	22
 streule	
@@ -16115,10 +26999,20 @@ strimmers	22
 strings	22
 strip	
 stripe	39
+strippe	
 strips	
+strittig	11
+strittige	11
+stroh	22
 strom	
-stromausfall	
+stromausfall	13
+stromersparnis	54
+stromkosten	32
 stromkreis	
+strompreis	43
+stromrechnung	26 32
+stromspeicher	22
+stromverbrauch	32
 strong	
 stroppy	41
 struan	
@@ -16135,29 +27029,85 @@ stuck	13
 stuck in customs	27
 stuck without	53
 stucki	
+stuckliste	16
+stuckpreis	43
+stuckpreise	43
+stuckzahl	32
+stuckzahlbedarf	34
+stuckzahlen	32
 student	62
 studentin	
 students	62
 studies	
 studio	
 study	
+stueck	
+stueckliste	16
+stueckpreis	43
+stueckpreise	43
+stueckzahl	32
+stueckzahlbedarf	34
+stueckzahlen	32
+stuehle	22
+stuehlen	22
+stuemper	25 41
+stuemperei	25
+stuemperhaft	25 41
+stuerzen	
+stuerzen ab	13
+stuerzt	
+stuerzt ab	13
+stuerzt dauernd ab	13
+stuerzt nicht mehr ab	49
+stuerzt staendig ab	13
+stuerzte	
+stuerzte ab	13
+stufe	
+stufe geaendert	30
+stufe geandert	30
 stuff	
 stuffed	13
 stuffing	
-stuhl	
-stuhle	
+stuhl	22
+stuhle	22
+stuhlen	22
 stump	
 stump grinding	57
 stump up	39
+stumper	25 41
+stumperei	25
+stumperhaft	25 41
 stund	
 stunde	
-stunden	
-stundensatz	
+stunde gewartet	27
+stunden	32
+stunden zu spaet	27
+stunden zu spat	27
+stundenabrechnung	26
+stundenlang	27
+stundenlang gewartet	27
+stundenlohn	43
+stundensaetze	43
+stundensatz	43
+stundensatze	43
 stundenzettel	
+stunk	11
 stunning	42
 stupid	
 sturdy	70
-sturm	
+sturm	8
+sturm graz	58
+sturmschaden	8
+sturmschaeden	8
+sturzen	
+sturzen ab	13
+sturzt	
+sturzt ab	13
+sturzt dauernd ab	13
+sturzt nicht mehr ab	49
+sturzt standig ab	13
+sturzte	
+sturzte ab	13
 stutze	
 style	
 style guide	16
@@ -16187,6 +27137,8 @@ substitute
 substitute sent	71
 substituted	71
 subsystem	
+subunternehmen	63
+subunternehmer	63
 success	
 success stories	60
 success story	60
@@ -16196,17 +27148,27 @@ successor is	40
 successors	40
 such	
 such as when	24
-suchen	
-sucht	
+suche	
+suchen	34
+suchmaschinenoptimierung	57
+sucht	34
+sucht auf	66
+sucht nach	34
+suchte	34
 sucked	
 sucked teeth	12
 sud	
 sudden	
 sudden death	15
 suddenly	
+sudern	11
+sudert	11
 sue	
 sue us	25
 sue you	25
+suendhaft	
+suendhaft teuer	12
+suendteuer	12
 sugar	22
 suggest	0
 suggested	0
@@ -16230,6 +27192,7 @@ sulzer
 sum	
 sum insured	8
 summary	16
+summe	43
 summer	
 summer holiday	58
 summer holidays	58
@@ -16239,19 +27202,27 @@ summer sale	31
 sun	59
 sunday	59
 sundays	
+sundhaft	
+sundhaft teuer	12
+sundteuer	12
 sunk	13
 sunny	58
 sunset	
 sunshine	58
 sunveld	
-super	
+super	42
+super arbeit	42
 super bowl	58
+super happy	42
 super helpful	42
 super job	42
+super service	42
 super urgent	53
+super zufrieden	42
 superb	42
 superb job	42
 superb work	42
+superfrisch	70
 supermarket	
 superstar	42
 supervisor	62
@@ -16262,7 +27233,7 @@ suppliers	63
 supplies	22
 supply	55
 supplying	55
-support	
+support	37
 support contract	57
 support desk	37
 support team	37
@@ -16277,6 +27248,7 @@ supposed to be here	27
 supposedly	48
 supposes	48
 supposing	24
+suppt	13
 surcharge	43
 sure	
 surged	19
@@ -16297,6 +27269,7 @@ suspects	48
 suspended	40
 suspicious	
 suspicious email	23
+suva	63
 svc	
 sven	
 svenja	
@@ -16332,6 +27305,7 @@ swing
 swing by	66
 swing round	66
 swing set	22
+swisscom	63
 switch	20 22
 switch for network	22
 switchboard	20
@@ -16361,11 +27335,13 @@ sylvie
 sympathies	15
 sympathy	
 sympathy card	21
-sync	
+sync	30
 sync completed	30
 sync error	30
 synced	30
+synchronisation	30
 synchronised	30
+synchronisiert	30
 synchronized	30
 syncing	
 syringes	22
@@ -16375,6 +27351,9 @@ system alert	30
 system generated	30
 system message	30
 system notification	30
+systemeintrag	30
+systemmeldung	30
+systemnachricht	30
 t	
 t and c	16
 t and cs	16
@@ -16384,7 +27363,7 @@ t shirt	22
 t shirts	22
 ta	61
 ta very much	61
-tabelle	
+tabelle	16
 tabellen	
 table	22
 table booking	69
@@ -16396,20 +27375,36 @@ tables	22
 tablet	22
 tablets	22
 tablets for the dog	22
+tabletten	22
 tabs	
 tacky	
-tadellos	
+tadellos	42 70
+tadellose	42 70
+tadellosen	70
+tadelloser	70
 tadhg	
 tae	
+taetig	
 tafel	
 tag	
 tag added	30
+tag der offenen tuer	31
+tag der offenen tur	31
+tag gerettet	42
 tag removed	30
 tage	
+tage zu spaet	27
+tage zu spat	27
+tagelang	27
 tagen	
+tagespreis	43
+tagessaetze	43
+tagessatz	43
+tagessatze	43
 tagged	
 tagged us	46
 tags	22
+tags zuvor	38
 tagt	
 tagung	
 tail	
@@ -16473,6 +27468,8 @@ taking too long	27
 taking us to court	25
 taking you to court	25
 takings	32
+takt	
+taktzeit	32
 talk	
 talk through	0
 talk to	51
@@ -16499,25 +27496,39 @@ tams
 tank	
 tank cleaning	57
 tanker	
+tankgutschein	21
+tankreinigung	57
+tante	63
 tanvi	
 tap	22
 tape	22
+tapete	22
+tapeten	22
+tapezieren	57
 taps	22
 tardy	27
 target	
 target date	65
 targets	18
+tarif	43
+tarifcheck	50
+tarife	43
+tarifen	43
 tariff	43
 tariffs	43
 tarnished	13
 tarnishing	13
+taschen	22
 task	69
 task assigned	30
 task completed	30
 task created	30
 tasks	69
-tassen	
+tassen	22
 tassie	
+tastatur	22
+tastatur defekt	23
+tastaturen	22
 tasted	
 tasted funny	13
 tasted great	70
@@ -16525,15 +27536,33 @@ tastes
 tastes great	70
 tastes off	13
 tasting	
+tat	
+tat mir leid	4
+tat uns leid	4
+tatig	
 tatsachlich	
 tatters	
 tattoo	57
 tau	
+taucht	
+taucht nicht auf	41
+tauchte	
+tauchte nicht auf	41
+taufe	21 58
 taught	0
 tausch	
-tauschen	
+tausche	
+tausche aus	47
+tauschen	47
+tauschen aus	10 47
+tauschen um	10
 tauscht	
+tauscht aus	10 47
+tauscht um	10
+tauschte	
+tauschte um	10
 tausend	
+tausend dank	61
 tax	
 tax advice	57
 tax adviser	63
@@ -16541,12 +27570,15 @@ tax invoice	26
 tax office	63
 tax return	16
 tax return service	57
+taxe	43
+taxen	43
 taxi	57
 taxis	
 taxiverein	
 taxman	63
 tayla	
 tb	
+tb besprochen	67
 tb test	57
 tc	51
 tcf	51
@@ -16559,11 +27591,12 @@ teacher
 teachers	
 teaching	36
 teaching him how	0
-team	
+team	37
 team leader	62
-teams	23
+teams	6 23
 teams call	51
 teams not loading	23
+teams startet nicht	23
 teamviewer	23
 tear	
 tearing	13
@@ -16576,11 +27609,16 @@ technical data	16
 technician	37
 technicians	37
 technik	
-techniker	
+techniker	37
+techniker schicken	47
 technikraum	
+technischer	
+technischer leiter	62
+technisches	
+technisches datenblatt	16
 techs	37
 teddy	21
-tee	
+tee	22
 teenager	63
 teeth	
 teeth whitening	57
@@ -16588,30 +27626,87 @@ teething
 teething problems	1
 teething troubles	1
 teich	
-teil	
-teile	
-teilen	
-teilnehmer	
-teilrechnung	
+teichpumpe	22
+teig	22
+teil	22
+teile	22
+teilen	22
+teilkasko	8
+teillieferung	14 33 69
+teilnahmebestaetigung	16
+teilnahmebestatigung	16
+teilnahmegebuehr	43
+teilnahmegebuhr	43
+teilnehmer	62
+teilnehmer nicht erreichbar	36
+teilnehmerin	62
+teilnehmerliste	16
+teilnehmern	62
+teilrechnung	26
+teilrechnungen	26
+teilt	
+teilt mit	48
 teilte	
+teilte mit	48
+teilten	
+teilten mit	48
+teilweise	
+teilzahlung	39
+teilzahlungen	39
 tel	51
 tel call	51
+tel nicht erreichbar	36
+tel nicht erreicht	36
+telco	51
 telecon	51
-telefon	
-telefonanlage	
-telefonieren	
-telefonisch	
-telegram	
+telefon	22 51
+telefon aus	36
+telefonanlage	22
+telefonat	51
+telefonate	51
+telefonbeantworter	67
+telefonberatung	0
+telefonbuch	
+telefone	22
+telefongesprach	51
+telefongespraech	51
+telefoniere	51
+telefonieren	51
+telefoniert	51
+telefoniert lieber	6
+telefoniert nicht gern	6
+telefoniert ungern	6
+telefonierte	51
+telefonierten	51
+telefonisch	51
+telefonisch angeleitet	0
+telefonisch nicht erreichbar	36
+telefonisch nicht erreicht	36
+telefonische	51
+telefonischen	51
+telefonischer	51
+telefonist	20
+telefonistin	20
+telefonkonferenz	51
+telefonsekretariat	20
+telefonservice	20
+telefontermin	51
+telefonwerbung	
+telefonzentrale	20
+telegram	6
 telehandler	22
+telekom	63
 telephone	51
 telephoned	51
 telephoning	51
 television	22
 telford	
+telko	51
 tell	
 tell the press	25
 tell your friends	46
-teller	
+teller	22
+tellern	22
 telling	48
 tells	48
 tells everyone about us	46
@@ -16620,7 +27715,7 @@ temp	20
 temp staff	57
 temp unit	29
 temper	
-temperatur	
+temperatur	32
 temperature	32
 template	16
 templates	16
@@ -16651,12 +27746,35 @@ tent hire	57
 tentative	30
 tents	22
 teo	
-teppich	
+teppich	22
+teppichboden	22
+teppiche	22
+teppichreinigung	57
 term	
-termin	
+termin	66 69
+termin aktualisiert	30
+termin angenommen	30
+termin bei	66
+termin bestaetigt	56
+termin bestatigt	56
+termin bis	65
+termin eingetragen	56
+termin gebucht	56
+termin geplatzt	27
+termin nicht eingehalten	27
+termin nicht gehalten	27
+termin nicht wahrgenommen	36
+termin uberschritten	27
+termin ueberschritten	27
+termin vereinbart	66
+termin verpasst	27
+termin versaeumt	27
+termin versaumt	27
+termin vor ort	66
 terminal	
 terminally	
 terminally ill	15
+terminalserver	23
 terminate	
 terminate the contract	28
 terminated	28
@@ -16665,7 +27783,23 @@ terminated the contract	28
 terminates	28
 terminating	28
 termination	28
-termine	
+termindruck	53
+termine	66 69
+termine nicht eingehalten	27
+termineinladung	30
+terminen	69
+terminerinnerung	30
+termingerecht	70
+termingerecht geliefert	56
+terminieren	66
+terminiert	66
+terminplan	16
+termins	69
+terminuberschreitung	27
+terminueberschreitung	27
+terminvereinbarung	66
+terminverzug	27
+terminzusage	44
 terms	
 terms and conditions	16
 terms of business	16
@@ -16690,17 +27824,35 @@ test report	16
 test results	16
 test strips	22
 test unit	29
+testauftrag	69
+testbestellung	69
 tested	
 testen	
 tester	16
 tester pot	16
 testers	16
+testgeraet	29
+testgeraete	29
+testgerat	29
+testgerate	29
 testimonial	60
 testimonials	60
 testing	57
 tests	
+teststellung	29
 tether	
-teuer	
+teuer	12
+teuerste	12
+teuersten	12
+teuerung	12 43
+teuerungszuschlag	12
+teure	12
+teurem	12
+teuren	12
+teurer	12
+teurer als	12
+teurer geworden	12
+teures	12
 text	
 text before calling	6
 text do not call	6
@@ -16715,6 +27867,8 @@ textbook	22
 textbooks	22
 texted	56
 texted over	56
+textildruck	57
+textilreinigung	57
 texting	
 texts	
 texts only	6
@@ -16858,6 +28012,7 @@ the work	69
 the workshop	37
 the yard	37
 theater	
+theater gemacht	11
 theatre	
 theatre tickets	21
 thee	72
@@ -16895,19 +28050,23 @@ their stores	62
 their team	62
 their warehouse	62
 theirs	62
+theke	22
 thelen	
 them	62
 thema	
 themselves	62
 then	38
 theoretically	24
+theoretisch	24
 theory	
+therapie	57
 therapy	57
 there	
 theresa	
-therme	
+therme	22
 thermoboxen	
 thermostat	22
+thermostate	22
 these	
 thesis	
 they	62
@@ -16992,6 +28151,7 @@ three quotes	52
 three times	2
 three times already	2
 three times now	2
+threema	6
 threlfall	
 threw	
 threw in	17
@@ -17013,6 +28173,7 @@ thrown in	17
 thrown over the fence	41
 thru	
 thu	59
+thujen	22
 thumb	
 thumbs	
 thumbs up	42
@@ -17030,14 +28191,24 @@ tick
 ticked	
 ticked off	3 56
 ticket	23 69
+ticket angelegt	30
 ticket auto closed	30
 ticket closed	49
 ticket closed automatically	30
 ticket created	30
+ticket eroeffnet	23
+ticket eroffnet	23
+ticket erstellt	30
+ticket geloest	23
+ticket gelost	23
+ticket geschlossen	23 30 49
+ticket geschlossen worden	49
 ticket logged	23
 ticket no	23
 ticket raised	23
 ticket sales	32
+ticket zu	49
+ticketnummer	23 30
 tickets	16 23
 tickets printed	22
 tickety	
@@ -17055,7 +28226,21 @@ tidy workers	42
 tie	
 tiefer	
 tiefgarage	
+tiefkuehler	22
+tiefkuhler	22
+tiefpreis	7
+tiefstpreis	7
 tier	
+tierarzt	
+tierarzt gewechselt	28
+tierarztrechnung	26
+tierbesitzer	62
+tierbesitzerin	62
+tierfutter	22
+tierhalter	62
+tierhalterin	62
+tierklinik	63
+tierpension	57
 ties	22
 tietjen	
 tight	
@@ -17069,7 +28254,10 @@ tights	22
 til	65
 tile	22
 tiles	22
+tilgen	39
 tilgner	
+tilgt	39
+tilgung	39
 tiling	57
 till	22 65
 till it is mended	29
@@ -17105,18 +28293,34 @@ tin of shortbread	21
 tina	
 tinkle	
 tins	22
+tinte	22
+tintenpatronen	22
 tip	0
 tip off about a job	46
-tipp	
+tip top	70
+tipp	0
+tipp bekommen von	46
+tipp gegeben	0
+tipp von	46
 tipped	
 tipped off	0
+tippfehler	71
+tipps	0
+tipps gegeben	0
+tipptopp	70
 tips	0
+tiptop	70
 tire	22
 tired	
 tires	22
 tis	
-tisch	
+tisch	22
+tischdecken	22
+tische	22
 tischlerei	
+tischreservierung	69
+tischwaesche	22
+tischwasche	22
 title	
 title deeds	16
 tk	
@@ -17137,7 +28341,7 @@ to be sure	24
 to borrow	29
 to collect	14
 to date	38
-to do	69
+to do	44 69
 to hand	45
 to pay	39
 to prevent	24
@@ -17153,15 +28357,46 @@ to zero	54
 toast	
 toaster	22
 toasty	70
-tochter	
+tobend	3
+tobt	3
+tobte	3
+tochter	63
+tochter hat ubernommen	40
+tochter hat uebernommen	40
+tochter ubernimmt	40
+tochter uebernimmt	40
+tod	15
 today	53
 today please	53
 toddler	63
+tode	15
+todes	15
+todesanzeige	15
+todesfaelle	15
+todesfall	15
+todesfalle	15
+todesfallleistung	8
+todesfallmeldung	15
+todesmeldung	15
+todesnachricht	15
+todestag	15
+todfall	15
+todlich	
+todlich verungluckt	15
+todlich verungluckten	15
+todo	44
+toedlich	
+toedlich verunglueckt	15
+toedlich verunglueckten	15
+toenen	
+toepfe	22
 together	
 toilet	22
 toilet paper	22
 toilet seat	22
 toilets	22
+toilette	22
+toilettenpapier	22
 token	23
 token of appreciation	21
 token of thanks	21
@@ -17184,11 +28419,18 @@ told them	48
 told them how to	0
 told them we would	44
 told us	48
-toll	
+toleranz	
+toll	42
+tolle	42
+tolle arbeit	42
+toller	42
+tolles	42
 tolu	
 tom	
 tomas	
 tomasz	
+tomaten	22
+tomaten im garten	58
 tomatoes	22 58
 tombola	
 tomo	59
@@ -17200,11 +28442,15 @@ tomorrow morning	59
 tomoz	59
 ton	
 tone	
-toner	23
+tonen	
+toner	22 23
 toner cartridge	22
 toner cartridges	22
 toner empty	23
+toner leer	23
 toner low	23
+toner tauschen	23
+tonerverbrauch	32
 toni	
 tonight	53 59
 tonite	
@@ -17282,36 +28528,56 @@ toolbox	22
 tooling	
 tools	22
 tooth	
-top	
+top	42 70
+top arbeit	42
 top banana	42
 top bloke	42
 top class	42
 top drawer	42
 top job	42
+top leistung	42
 top man	42
 top marks	60
 top notch	42
 top priority	34 53
+top service	42
 top urgent	53
 top work	42
+top zustand	70
+topfe	22
+topfen	22
 topfer	
+topp	42
 topsoil	22
-tor	
-tore	13
+tor	22
+torantrieb	22
+tore	13 22
 tore a strip off	3
 torn	13
 torque	
 torque wrench	22
-torte	
+torte	22
+torte gebracht	21
+torten	22
 tosser	25
 tossers	25
-tot	
+tot	13 15
 total	
+total begeistert	42
 total cost	43
 total loss	8
+total uberteuert	12
+total ueberteuert	12
+totalausfall	13
+totalausverkauf	9
 totally	
 totally satisfied	42
+totalschaden	8
+tote	
+tote leitung	36
+totenschein	15
 totes	
+totgeburt	15
 touch	
 touch base	1
 touch up	47
@@ -17321,7 +28587,7 @@ touched base	1
 touching	
 touching up	47
 touchscreen	22
-tour	57 66 69
+tour	14 57 66 69
 toured	66
 tow	
 towards	
@@ -17347,12 +28613,14 @@ tps registered	68
 trace	
 track	
 tracked	
-tracking	
+tracking	30
 tracking id	30
 tracking link	30
 tracking no	30
+tracking nr	30
 tracking number	30
 tracking update	30
+trackingnummer	30
 tractor	22
 tractors	22
 trade	
@@ -17366,8 +28634,17 @@ trades
 trading	
 trading standards	11
 trading standards will hear	25
+traeumt	
+traeumt von	18
+traf	66
+traf ein	45
+trafen	66
+trafen ein	45
+trafen uns	66
 traffic	32 58
 traffic jam	58
+trafo	22
+tragbar	
 tragen	
 trager	
 tragt	
@@ -17383,7 +28660,10 @@ trainer
 trainers	22
 training	57
 training certificate	16
+trainings	57
 trains	58
+traktor	22
+traktoren	22
 tram	
 trampoline	22
 trams	
@@ -17405,10 +28685,33 @@ transmit	55
 transmitting	55
 transport	14 57
 transport manager	62
+transporte	57
+transporter	22
+transportieren	14
+transportiert	14
 transporting	14
 transports	14
+transportschaden	13
+transportschaeden	13
 transposed	71
 trap	
+trat	
+trat aus	28
+trat nicht mehr auf	49
+trauben	22
+trauer	15
+traueranzeige	15
+trauerfall	15
+trauerfalls	15
+trauerfeier	15
+trauerhaus	15
+trauerkarte	15 21
+trauerkranz	15
+traum	
+traumhaft	42
+traumt	
+traumt von	18
+trauung	57
 travel	
 travel claim	8
 travel insurance	8
@@ -17429,21 +28732,31 @@ tree	22
 tree felling	57
 tree surgery	57
 trees	22
-treffen	
+treffen	66
+treffen uns	66
+treffpunkt	66
+treiber	23
 trellis	
 tremblay	
 tremendous	42
 trench	
-treppe	
+treppe	22
+treppen	22
+treppenhausreinigung	57
+treppenlift	22
 trestle	
 trestle tables	22
 treue	
+treuerabatt	7
+treuhaender	63
+treuhander	63
 trev	
 tri	
 trial	69
 trial machine	29
 trial unit	29
-trick	
+trick	0
+tricks	0
 tried	
 tried 3 times	36
 tried again	36
@@ -17452,12 +28765,17 @@ tried several times	36
 tried to call	36
 tried to ring	36
 tried twice	36
+trifft	66
+trifft ein	45
+trigger	30
 triggered	
 triggered by workflow	30
+trikots	22
 trim	
 trimmed	54
 trimmer	
 trimming	54
+trinkgeld	21
 trinkt	
 trip	69
 trip cancelled through illness	8
@@ -17470,16 +28788,34 @@ tripped out	13
 tripping	13
 trips	13
 trips out	13
+tritt	
+tritt aus	28
+tritt nicht mehr auf	49
 triumph	
 trixie	
-trocken	
+trocken	13 70
+trocken seit	49
+trockenbau	57
+trockenlegung	57
+trockner	22
+trocknung	8
+trocknungsgeraete	8
+trocknungsgerate	8
 trolley	
+trompete	22
 trooper	
-tropft	
+tropfen	13
+tropft	13
+tropft nicht mehr	49
+tropfte	13
 trophies	22
 trophy	22
+trostpflaster	10
 trot	
+trottel	25
+trotteln	25
 trotz	
+trotz mahnung	64
 trotzdem	
 trouble	
 trouble free	70
@@ -17496,8 +28832,10 @@ truly
 truly sorry	4
 trumpet	22
 trunking	
+trupp	37
 trust	
 trusted	
+trusted shops	60
 trustee	62
 trustees	62
 trustpilot	60
@@ -17507,18 +28845,30 @@ try
 try before you buy	29
 try calling	51
 trying	
+tschuldige	4
+tschuldigung	4
 tuas	
 tub	22
 tube	22
+tuben	22
 tubes	22
 tubs	22
 tue	59
+tuer	22
+tuer geoeffnet	46
+tuer zu	36
+tueren	22
+tueren geoeffnet	46
+tueroeffner	46
+tuerschliesser	22
 tues	59
 tuesday	59
 tuesday afternoon	59
 tuesday morning	59
 tuesday week	59
 tuesdays	
+tuev	63
+tuev abnahme	57
 tui	
 tuition	43 57
 tuition fees	43
@@ -17526,11 +28876,16 @@ tulloch
 tulsa	
 tumble	
 tumble dryer	22
+tumbler	22
 tun	
 tune	
 tuning	57
-tur	
+tur	22
+tur geoffnet	46
+tur zu	36
 turbo	22
+turen	22
+turen geoffnet	46
 turf	22
 turkey	22
 turn	
@@ -17550,10 +28905,26 @@ turnover	32
 turnover up	19
 turns	
 turns out	48
+turoffner	46
+turschliesser	22
 tut	
+tut mir echt leid	4
+tut mir furchtbar leid	4
+tut mir leid	4
+tut mir sehr leid	4
+tut nicht	13
+tut nicht mehr	13
+tut seinen dienst	70
+tut uns aufrichtig leid	4
+tut uns leid	4
+tut uns sehr leid	4
+tut was er soll	70
+tut was es soll	70
+tut wieder	49
 tuten	
 tutor	
-tuv	
+tuv	63
+tuv abnahme	57
 tv	22
 tvs	22
 twas	
@@ -17569,6 +28940,7 @@ twice in a week	2
 twice now	2
 twice this month	2
 twins	
+twint	39
 twisted	13
 twit	25
 twits	25
@@ -17597,45 +28969,365 @@ tyvm	61
 tzaneen	
 u	72
 u r	72
+u u	24
 uber	
+uber alte zeiten	58
+uber budget	12
+uber das portal	6
+uber das wetter	58
+uber dem budget	12
+uber den tisch gezogen	25 41
+uber empfehlung	46
+uber fussball	58
+uber nacht	53
+uber politik	58
+uber preisvorstellung	12
+uber privates	58
+uber unserem budget	12
+uber unserer preisvorstellung	12
+uber wetter geplaudert	58
 uberall	
+uberall warm	70
+uberarbeiten	47
+uberarbeitet	47
 uberarbeitete	
-uberfallig	
-ubergabe	
-ubergeben	
+uberbruckt	17
+uberbruckung	
+uberbruckungsgerat	29
+uberbucht	71
+uberein	
+uberfallig	27
+uberfallige	27
+uberfallige forderung	64
+uberfallige rechnung	64
+uberfallige rechnungen	64
+uberfallige zahlung	64
+uberfallige zahlungen	64
+uberfalligen	27
+uberfalliger	27
+uberfordert	41
+uberfordertes	41
+ubergab	14
+ubergabe	14 69
+ubergabe an nachfolger	40
+ubergaben	14
+ubergabeprotokoll	16
+ubergabetermin	14
+ubergangen	41
+ubergangsgerat	29
+ubergebe	14
+ubergeben	14 56
+ubergeben an	40
+ubergibt	14
+uberglucklich	42
 uberhaupt	
-uberlassen	
+uberhaupt kein	35
+uberhaupt keine	35
+uberhaupt nicht	35
+uberhaupt nichts	35
+uberheblich	41
+uberhitzen	13
+uberhitzt	13
+uberhitzte	13
+uberholen	47
+uberholt	47
+uberholung	47 57
+uberlagert	13
+uberlassen	29
+uberlassen sie das mir	44
+uberlasst	29
+uberlassung	29
 uberlegen	
+uberlegen ob	24
 uberlegt	
+uberlegt ob	24
+uberliess	29
+uberliessen	29
+ubermitteln	55
+ubermittelt	55 56
+ubermittle	55
+ubermittlung	55
+ubermittlung fehlgeschlagen	30
+ubermittlungsbestatigung	30
+ubermorgen	59
+ubernachste	
+ubernachste woche	59
+ubernachstes	
+ubernachstes jahr	18
+ubernachtung	57
+ubernachtungen	32
+ubernahm	44
+ubernahm die schicht	17
+ubernahm von	40
+ubernehme	44
+ubernehme ich	44
 ubernehmen	
-ubernimmt	
-ubernommen	
+ubernehmen die kosten	10
+ubernehmen wir	44
+ubernimmt	44
+ubernimmt von	40
+ubernommen	45
+uberprufung	50 57
+uberraschend	
+uberraschend verstorben	15
+uberraschung	21
+uberreichen	14
+uberreicht	14 56
 ubers	
-uberweisen	
-uberweisung	
-uberwiesen	
+ubers budget	12
+ubersandt	56
+ubersandte	55
+uberschritten	
+uberschuldet	9
+uberschwemmung	8
+ubersende	55
+ubersenden	55
+ubersendet	55 56
+ubersendung	55
+ubersetzung	57
+ubersetzungen	57
+ubersicht	16
+ubersiedlung	57
+uberspannung	8
+uberspannungsschaden	8
+uberstreichen	47
+uberstunden	32
+uberteuert	12
+uberteuerte	12
+uberteuerten	12
+uberteuerter	12
+ubertraf	19
+ubertrifft	19
+ubertrifft alle erwartungen	42
+ubertroffen	19
+uberwachungskamera	22
+uberwaltigt	42
+uberweise	39
+uberweisen	39
+uberweiser	46
+uberweist	39
+uberweisung	16 39
+uberweisungen	39
+uberwies	39
+uberwiesen	39 56
+uberwiesen an uns	46
 ubrig	
 ucc	
+ueber	
+ueber alte zeiten	58
+ueber budget	12
+ueber das portal	6
+ueber das wetter	58
+ueber dem budget	12
+ueber den tisch gezogen	25 41
+ueber empfehlung	46
+ueber fussball	58
+ueber nacht	53
+ueber politik	58
+ueber preisvorstellung	12
+ueber privates	58
+ueber unserem budget	12
+ueber unserer preisvorstellung	12
+ueber wetter geplaudert	58
+ueberall	
+ueberall warm	70
+ueberarbeiten	47
+ueberarbeitet	47
+ueberbrueckt	17
+ueberbrueckung	
+ueberbrueckungsgeraet	29
+ueberbucht	71
+ueberein	
+ueberfaellig	27
+ueberfaellige	27
+ueberfaellige forderung	64
+ueberfaellige rechnung	64
+ueberfaellige rechnungen	64
+ueberfaellige zahlung	64
+ueberfaellige zahlungen	64
+ueberfaelligen	27
+ueberfaelliger	27
+ueberfordert	41
+ueberfordertes	41
+uebergab	14
+uebergabe	14 69
+uebergabe an nachfolger	40
+uebergaben	14
+uebergabeprotokoll	16
+uebergabetermin	14
+uebergangen	41
+uebergangsgeraet	29
+uebergebe	14
+uebergeben	14 56
+uebergeben an	40
+uebergibt	14
+uebergluecklich	42
+ueberhaupt	
+ueberhaupt kein	35
+ueberhaupt keine	35
+ueberhaupt nicht	35
+ueberhaupt nichts	35
+ueberheblich	41
+ueberhitzen	13
+ueberhitzt	13
+ueberhitzte	13
+ueberholen	47
+ueberholt	47
+ueberholung	47 57
+ueberlaesst	29
+ueberlagert	13
+ueberlassen	29
+ueberlassen sie das mir	44
+ueberlassung	29
+ueberlegen	
+ueberlegen ob	24
+ueberlegt	
+ueberlegt ob	24
+ueberliess	29
+ueberliessen	29
+uebermitteln	55
+uebermittelt	55 56
+uebermittle	55
+uebermittlung	55
+uebermittlung fehlgeschlagen	30
+uebermittlungsbestaetigung	30
+uebermorgen	59
+uebernachtung	57
+uebernachtungen	32
+uebernaechste	
+uebernaechste woche	59
+uebernaechstes	
+uebernaechstes jahr	18
+uebernahm	44
+uebernahm die schicht	17
+uebernahm von	40
+uebernehme	44
+uebernehme ich	44
+uebernehmen	
+uebernehmen die kosten	10
+uebernehmen wir	44
+uebernimmt	44
+uebernimmt von	40
+uebernommen	45
+ueberpruefung	50 57
+ueberraschend	
+ueberraschend verstorben	15
+ueberraschung	21
+ueberreichen	14
+ueberreicht	14 56
+uebers	
+uebers budget	12
+uebersandt	56
+uebersandte	55
+ueberschritten	
+ueberschuldet	9
+ueberschwemmung	8
+uebersende	55
+uebersenden	55
+uebersendet	55 56
+uebersendung	55
+uebersetzung	57
+uebersetzungen	57
+uebersicht	16
+uebersiedlung	57
+ueberspannung	8
+ueberspannungsschaden	8
+ueberstreichen	47
+ueberstunden	32
+ueberteuert	12
+ueberteuerte	12
+ueberteuerten	12
+ueberteuerter	12
+uebertraf	19
+uebertrifft	19
+uebertrifft alle erwartungen	42
+uebertroffen	19
+ueberwachungskamera	22
+ueberwaeltigt	42
+ueberweise	39
+ueberweisen	39
+ueberweiser	46
+ueberweist	39
+ueberweisung	16 39
+ueberweisungen	39
+ueberwies	39
+ueberwiesen	39 56
+ueberwiesen an uns	46
+uebrig	
 ueli	
 uf	
+ug	
 uhlig	
-uhr	
+uhr	22
+uhren	22
+uhrwerk	
 uhrzeit	
-ultimo	
+ultimatum	11
+ultimo	65
+ultraschallgeraet	22
+ultraschallgerat	22
 ultrasound	22
 ultrasound machine	22
 um	
-umbau	
+um 10 uhr	59
+um 14 uhr	59
+um 8	59
+um die haelfte	54
+um die halfte	54
+um ein drittel	54
+um ein drittel gestiegen	19
+um entschuldigung gebeten	4
+um nachsicht	4
+um nachsicht gebeten	4
+um rat gefragt	0
+um rr gebeten	67
+um ruckruf gebeten	67
+um rueckruf gebeten	67
+um verstaendnis gebeten	4
+um verstandnis gebeten	4
+um verzeihung	4
+um verzeihung gebeten	4
+umbau	57 69
+umbauen	47
+umbauten	57
 umbrella	21 22
-umgehend	
-umgezogen	
+umfang	34
+umfrage	31
+umfragelink	31
+umfragen	
+umgehend	53
+umgehende	53
+umgekippt	13
+umgeknickt	13
+umgesetzt	56
+umgetauscht	10 49
+umgezogen	40
+umme	
 umpteenth	
 umpteenth time	2
-umsatz	
-umsonst	
-umstellung	
-umstieg	
-umzug	
+ums	
+ums leben gekommen	15
+umsaetze	32
+umsatz	32
+umsatze	32
+umsatzplus	19
+umsatzsteigerung	19
+umsonst	17
+umsonst gewartet	33
+umstaende	4
+umstaenden	
+umstande	4
+umstanden	
+umstellen	
+umstellen auf	18
+umstellung	18
+umstieg	18
+umtausch	10 11
+umtauschen	10
+umzuege	57
+umzug	57 69
+umzug geplant	18
+umzuge	57
 umzustellen	
 un	
 unable	
@@ -17648,14 +29340,34 @@ unable to pay	64
 unable to reach	36
 unacceptable	3
 unaffordable	12
+unakzeptabel	3
 unangenehm	
+unannehmbar	3
+unannehmlichkeiten	4
 unannounced	
 unanswered	36
+unauffindbar	33
 unavailable	36
+unbeantwortet	
+unbedingt	
+unbeglichen	64
+unbeglichene	64
+unbeglichenen	64
 unbekannt	
+unbekannt verzogen	40
+unbeschadigt	70
+unbeschaedigt	70
+unbesetzt	
+unbezahlbar	12 42
+unbezahlt	64
+unbezahlte	64
+unbezahlten	64
+unbezahlter	64
 unblock	47
 unblocked	49
 unblocking	47
+unbrauchbar	13
+unbrauchbare	13
 uncle	63
 uncompetitive	12
 uncontactable	36
@@ -17693,19 +29405,66 @@ undertook	44
 underwriter	8
 underwriters	8
 underwriting	8
-undicht	
-unentgeltlich	
+undicht	13
+undichte	13
+undichten	13
+undichter	13
+undichtigkeit	13
+unding	3
+uneinbringlich	64
+uneinbringliche	64
+unendlich	
+unendlich dankbar	61
+unentgeltlich	17
+unerschwinglich	12
+unerwartet	
+unerwartet verstorben	15
+unerwuenscht	
+unerwunscht	
 uneven	13
-unfall	
+unfaehig	25 41
+unfaehige	25 41
+unfaelle	8 32
+unfahig	25 41
+unfahige	25 41
+unfall	8
+unfallbericht	8
+unfalle	8 32
+unfallgegner	63
+unfallmeldung	8
+unfallversicherung	8
+unfassbar	3
 unfit	
 unfit for use	13
-unfreundlich	
+unfreundlich	41
+unfreundliche	41
+unfreundlichen	41
+unfreundlicher	41
+unfreundlichkeit	41
 unfriendly	41
+ungeduldig	3
 ungefragt	
+ungehalten	3
+ungehaltene	3
+ungeniessbar	13
+ungern	
+unglaublich	3
+ungueltig	
+ungultig	
+ungut	
 unhappy	3
 unhelpful	41
+unhoeflich	41
+unhoefliche	41
+unhoeflichen	41
+unhoeflicher	41
+unhoflich	41
+unhofliche	41
+unhoflichen	41
+unhoflicher	41
 uni	
 uniform	22
+uniformen	22
 uniforms	22
 unimog	
 unimpressed	3
@@ -17719,8 +29478,13 @@ united	58
 units	22
 unjam	47
 unklar	
+unklar ob	24
 unknown	
 unknown there	40
+unlaengst	38
+unlangst	38
+unleistbar	12
+unleserlich	13
 unless	24
 unless it	24
 unless they	24
@@ -17733,12 +29497,26 @@ unlock account	23
 unlock my account	23
 unlocked	
 unlocked account	23
+unmoeglich	3 35
+unmoegliche	3
+unmoglich	3 35
+unmogliche	3
 unmonitored	
 unmonitored mailbox	30
+unmut	11
 unobtainable	36
+unordentlich	41
 unordered	71
+unorganisiert	41
 unpaid	64
 unprofessional	41
+unprofessionell	41
+unprofessionelle	41
+unprofessioneller	41
+unpuenktlich	27
+unpuenktliche	27
+unpunktlich	27
+unpunktliche	27
 unquote	
 unravelled	13
 unravelling	13
@@ -17746,19 +29524,85 @@ unreachable	36
 unreadable	13
 unreliable	41
 unresponsive	41
+unrichtig	71
+unrichtige	71
+unrichtigen	71
 unripe	13
-uns	
+unrund	
+uns	37
+uns bewertet	60
+uns durchgerutscht	4
+uns empfohlen	46
+uns entschuldigt	4
+uns sehr peinlich	4
+uns vorgestellt	46
+uns weiterempfohlen	46
 unsafe	13
-unser	
-unsere	
-unserem	
-unseren	
-unserer	
-unsererseits	
-unseres	
+unsauber	41
+unsauber gearbeitet	41
+unsaubere	41
+unscharf	13
+unscharfe	13
+unser	37
+unser aussendienst	37
+unser beileid	15
+unser betrieb	37
+unser buero	37
+unser buro	37
+unser chef	37
+unser fahrer	37
+unser fehler	4
+unser haus	37
+unser innendienst	37
+unser kollege	37
+unser kundendienst	37
+unser labor	37
+unser lager	37
+unser lieferwagen	37
+unser monteur	37
+unser patzer	4
+unser service	37
+unser team	37
+unser techniker	37
+unser versaeumnis	4
+unser versaumnis	4
+unser verschulden	4
+unser versehen	4
+unser vertrieb	37
+unsere	37
+unsere buchhaltung	37
+unsere chefin	37
+unsere fahrerin	37
+unsere firma	37
+unsere jungs	37
+unsere karte weitergegeben	46
+unsere kollegin	37
+unsere kuche	37
+unsere kueche	37
+unsere leute	37
+unsere mannschaft	37
+unsere monteure	37
+unsere nummer weitergegeben	46
+unsere praxis	37
+unsere schuld	4
+unsere werkstatt	37
+unserem	37
+unserem techniker	37
+unseren	37
+unseren namen genannt	46
+unseren namen weitergegeben	46
+unserer	37
+unsererseits	37
+unsererseits zugesagt	37
+unseres	37
 unserm	
+unserseits	37
+unsicher	
+unsicher ob	24
 unsre	
 unstable	13
+unstimmig	71
+unstimmigkeit	71
 unstuck	13
 unsubscribe	31
 unsubscribe me	68
@@ -17766,17 +29610,59 @@ unsubscribed	68
 unsubscribed automatically	30
 unten	
 unter	
-unterlagen	
+unter aller kanone	3
+unter aller sau	3
+unter der bedingung	24
+unter der voraussetzung	24
+unter der woche	59
+unter die arme gegriffen	17
+unter die haelfte	54
+unter die halfte	54
+unter jeder kritik	3
+unter keinen umstaenden	35
+unter keinen umstanden	35
+unter kontrolle	49
+unter umstaenden	24
+unter umstanden	24
+unter vorbehalt	24
+unter zeitdruck	53
+unterbieten	7
+unterbietet	7
+unterbot	7
+unterboten	7
+unterboten worden	7
+unterhaltsreinigung	57
+unterhaltsreinigungen	57
+unterirdisch	3
+unterirdische	3
+unterlagen	16
+unterlagen erhalten	45
+unterlagen schicken	55
+unterlieferant	63
 unterm	
+untermenge	33
+untermieter	63
 unternehmen	
+unternehmen verlassen	40
+unterricht	57
 unterschr	
 unterschreiben	
 unterschreibt	
-unterschrieben	
+unterschrieben	56
+unterschrieben zuruck	45
+unterschrieben zuruckbekommen	45
+unterschrieben zurueck	45
+unterschrieben zurueckbekommen	45
 unterschriebene	
 unterschrift	
-unterwegs	
-unterzeichnet	
+unterstuetzt	
+unterstuetzt bei	0
+unterstutzt	
+unterstutzt bei	0
+untersuchungstermin	69
+unterversicherung	8
+unterwegs	36 56
+unterzeichnet	56
 until	65
 until hers is back	29
 until his is back	29
@@ -17785,11 +29671,54 @@ until the	65
 until theirs is fixed	29
 until then	65
 untill	65
+untragbar	3
 unusable	13
 unverandert	
-unverschamt	
-unzufrieden	
-unzustellbar	
+unverschaemt	3
+unverschaemt teuer	12
+unverschaemte	3
+unverschaemter	
+unverschaemter preis	12
+unverschaemtheit	3 25
+unverschamt	3
+unverschamt teuer	12
+unverschamte	3
+unverschamter	
+unverschamter preis	12
+unverschamtheit	3 25
+unversehrt	70
+unversehrt angekommen	70
+unverzueglich	53
+unverzuglich	53
+unvollstaendig	33
+unvollstaendige	33
+unvollstaendigen	33
+unvollstaendiger	33
+unvollstandig	33
+unvollstandige	33
+unvollstandigen	33
+unvollstandiger	33
+unvollzaehlig	33
+unvollzahlig	33
+unzufrieden	3
+unzufriedene	3
+unzufriedenen	3
+unzufriedener	3
+unzufriedenheit	3
+unzumutbar	3
+unzustellbar	30
+unzustellbare	30
+unzustellbare nachricht	30
+unzustellbarkeitsbericht	30
+unzutreffend	71
+unzuverlaessig	41
+unzuverlaessige	41
+unzuverlaessiger	41
+unzuverlaessigkeit	41
+unzuverlassig	41
+unzuverlassige	41
+unzuverlassiger	41
+unzuverlassigkeit	41
 up	19
 up a quarter	19
 up a third	19
@@ -17805,13 +29734,14 @@ up to now	38
 up to scratch	70
 up until	65
 upcoming	18
-update	22
+update	22 57
+update installieren	23
 update stuck	23
 update your preferences	31
 updated	56
 updated invitation	30
 updated quote	16
-updates	
+updates	57
 upgrade	18
 upgrading	18
 upholstery	57
@@ -17830,14 +29760,20 @@ upstairs
 upstairs neighbour	63
 uptime	32
 ur	72
+ur leiwand	42
 urgency	53
 urgent	53
 urgently	53
 url	
 url blocked	23
-urlaub	
+urlaub	58
+urlaubs	58
+urlaubsfotos	58
+urlaubskarte	21
 urn	22
+urne	22
 urs	72
+ursprungszeugnis	16
 us	37
 usage	34
 usb	
@@ -17862,6 +29798,8 @@ useless	13
 useless lot	25
 useless shower	25
 user	62
+user angelegt	23
+user anlegen	23
 user error	23
 user guide	16
 user id	23
@@ -17886,7 +29824,12 @@ utility
 utility bill	26
 utmost	
 utmost urgency	53
+utopisch	12
 uv	
+uvp	43
+uvv	
+uvv pruefung	57
+uvv prufung	57
 v	
 v belt	22
 v m	67
@@ -17903,6 +29846,7 @@ vaccines	22
 vacuum	22
 vacuum cleaner	22
 vaillant	
+vakant	
 val	
 valet	57
 valeting	57
@@ -17914,13 +29858,16 @@ valuation	43 57
 valuation report	16
 value	43
 valued	
+valuta	39
 valve	22
 valves	22
 van	22
 van hire	57
 van insurance	8
+vandalenakt	8
 vandalised	8
 vandalism	8
+vandalismus	8
 vandals	63
 vanished	33
 vans	22
@@ -17935,7 +29882,8 @@ vat man	63
 vat number	26
 vat receipt	26
 vat return	57
-vater	
+vater	62
+vaterschaftsurlaub	40
 vc	
 vector	
 vector file	16
@@ -17945,7 +29893,9 @@ vegan
 vegetables	22
 vehicle	
 vehicle graphics	22
+velo	22
 velobox	
+velos	22
 veltliner	
 vendor	62
 vendors	
@@ -17954,83 +29904,579 @@ veneer chipped	13
 veneers	22
 venkat	
 venter	
-ventil	
+ventil	22
+ventile	22
 venting	
 venue	
 venue hire	57
 venues	
+veraeppelt	41
+veraergert	3
+veraergerte	3
+veraergerten	3
+veraergerter	3
+veraergerung	3
+veranlasse	44
+veranlassen	44
+veranlasst	44 56
+veranstalter	62
+veranstaltung	69
+veranstaltungen	69
+veranstaltungstechnik	57
+verappelt	41
+verargert	3
+verargerte	3
+verargerten	3
+verargerter	3
+verargerung	3
+verarsche	25
+verarschen	25
+verarscht	25 41
+verarschung	25
 verbally	
 verbally abusive	25
 verband	
-verbucht	
-verbunden	
+verbandmaterial	22
+verbessern	19
+verbessert	19
+verbesserte	19
+verbesserten	19
+verbesserung	19
+verbesserungen	19
+verbeult	13
+verbeult angekommen	13
+verbeulte	13
+verbiegt	13
+verbinden	51
+verbindet	
+verbindet nicht	20
+verbindlich	44
+verbindlich zugesagt	44
+verbindlichen	
+verbindlichen dank	61
+verbindlichsten	
+verbindlichsten dank	61
+verbindung	
+verbindung abgebrochen	36
+verbindung brach ab	36
+verbindungsabbruch	13
+verblasst	13
+verblasste	13
+verbockt	
+verbogen	13
+verbogene	13
+verborgt	29
+verbrannt	13
+verbrauch	32
+verbraucherschutz	11 25
+verbraucherzentrale	11 25
+verbrecher	25
+verbrecherbande	25
+verbrecherverein	25
+verbucht	56
+verbuerge	44
+verbuergen	44
+verbummelt	27
+verbunden	51
+verburge	44
+verburgen	44
+verdanken	61
+verdankt	61
+verdankung	61
 verdient	
-verdoppelt	
+verdoppeln	19
+verdoppelt	19
+verdoppelte	19
+verdoppelung	19
+verdopplung	19
+verdorben	13
+verdorbene	13
+verdorbenen	13
+verdreckt	13
+verdreifacht	19
+verdreifachte	19
+verdruckt	71
 verehrte	
-verein	
-vereinbart	
+verein	63
+verein aufgeloest	9
+verein aufgelost	9
+vereinbart	44
+vereinbarte	44
 vereinbarten	
+vereinbarung	16
+vereinnahmt	45
+verewigt	15
+verfaerbt	13
+verfaerbte	13
+verfaerbungen	13
+verfarbt	13
+verfarbte	13
+verfarbungen	13
+verfault	13
+verfaulte	13
+verformt	13
+verformte	13
+verfuegbar	
+verfuegung	
+verfugbar	
+verfugen	
 verfugung	
-vergabe	
+vergabe	69
+vergammelt	13
+vergangene	
+vergangene woche	38
+vergangenen	
+vergangenen freitag	38
+vergangenen monat	38
+vergangenen montag	38
+vergangenen woche	38
+vergangenes	
+vergangenes jahr	38
+vergass	33
 vergasse	
+vergassen	33
 vergeben	
+vergeblich	
+vergeblich angerufen	36
+vergeblich gewartet	33
+vergeblich versucht	36
 vergelt	
+vergelt gott	61
+vergelts	
+vergelts gott	61
 vergesse	
-vergessen	
+vergessen	33
+vergessen beizulegen	33
+vergessen worden	33
+vergessene	33
+vergilbt	13
 vergleich	
+vergleichen	
+vergleichsangebot	7 52
+vergleichsangebote	52
+vergleichsangeboten	52
+vergleichsofferte	52
+vergleichsofferten	52
+vergleicht	
+vergleicht angebote	52
+vergriffen	33
+vergroessern	18
+vergroessert	
+vergroessert sich	18
+vergroesserung	18
+vergrossern	18
+vergrossert	
+vergrossert sich	18
+vergrosserung	18
+verguenstigt	7
+verguenstigung	7
+verguenstigungen	7
+vergueten	10
+verguetet	10
+verguetung	10
+vergunstigt	7
+vergunstigung	7
+vergunstigungen	7
+verguten	10
+vergutet	10
+vergutung	10
+verhakt	13
+verhandeln	7
+verhandelt	7
+verhandlung	69
+verhunzt	13
 verification	
 verification code	30
 verified	
+verifizierungscode	30
+verkabelung	57
+verkaeufer	37
+verkauf	37
 verkaufen	
+verkaufen sie	5
+verkaufer	37
+verkaufspreis	43
+verkaufszahlen	32
 verkauft	
-verkehrt	
+verkehr	58
+verkehrsunfall	8
+verkehrt	71
+verkehrt herum	71
+verkehrt rum	71
+verkehrte	71
+verkehrten	71
+verkehrter	71
+verkehrtes	71
+verkeimt	13
+verklagen	25
+verklagt	25
+verklagt uns	25
+verkleben	
+verklebt	13
+verklemmt	13
+verknittert	13
+verkohlt	13
 verkostung	
+verkratzt	13
+verkuehlt	58
+verkuerzen	54
+verkuerzt	54
+verkuerzte	54
+verkuerzung	54
+verkuhlt	58
+verkurzen	54
+verkurzt	54
+verkurzte	54
+verkurzung	54
 verl	
+verladen	14
+verladt	14
+verladung	14
+verlaedt	14
+verlaengern	
+verlaengern nicht	28
+verlaengert	
+verlaengert nicht	28
+verlaengert sich	19
+verlaengerung	
+verlaesslich	70
+verlaessliche	70
+verlaesst	
+verlaesst das unternehmen	40
+verlaesst die firma	40
+verlaesst uns	40
+verlangern	
+verlangern nicht	28
 verlangert	
-verlangt	
+verlangert nicht	28
+verlangert sich	19
+verlangerung	
+verlangt	34
+verlangt chef	11
+verlangt loeschung	68
+verlangt loschung	68
+verlass	
+verlass dich drauf	44
 verlasse	
 verlassen	
+verlassen sie sich	44
+verlassenschaft	15
+verlassenschaftsverfahren	15
+verlasslich	70
+verlassliche	70
+verlasst	
+verlasst das unternehmen	40
+verlasst die firma	40
+verlasst uns	40
+verlegen	
 verlegt	
+verleih	29
+verleihen	29
+verleiht	29
+verlieh	29
+verliehen	29
 verliert	
-verloren	
+verliert die geduld	3
+verliert druck	13
+verliert oel	13
+verliert ol	13
+verliert wasser	13
+verliess	
+verliess die firma	40
+verlinkt	
+verloren	33
+verloren an	28
+verloren gegangen	33
+verlorener	
+verlorener kunde	28
+verlorengegangen	33
 verlorn	
+verlosung	31
+verlud	14
 vermerkt	
-vermieter	
+vermessen	71
+vermessung	57
+vermieden	54
+vermieter	63
+vermieterin	63
 vermietet	
+vermietung	57
+vermindert	54
+verminderte	54
+verminderung	54
+vermischt	71
+vermisse	33
+vermissen	33
+vermisst	33
+vermisst werden	33
+vermisste	33
+vermissten	33
+vermitteln	46
+vermittelt	46
+vermittelte	46
+vermittelte uns	46
+vermittelten	46
+vermittlung	46 57
+vermittlung am telefon	20
+vermoegensberatung	57
+vermogensberatung	57
+vermutet	48
+vermutete	48
+vermutlich	24
+verpackt	
+verpackung	22
+verpackungsservice	57
 verpasst	
+verpflichte	44
+verpflichten	44
+verpflichten uns	44
+verpflichtet	44
+verpflichtete	44
+verpflichtung	44
+verplant	71
+verputzen	57
 verputzer	
-verrechnet	
-verreckt	
-versandt	
+verrechnen	26
+verrechnet	26 71
+verrechnet haben	71
+verrechnung	26
+verreckt	13
+verrichtet	
+verrichtet seinen dienst	70
+verringern	54
+verringert	54
+verringerte	54
+verringerung	54
+verrostet	13
+verrostete	13
+verruckt	
+verruckt geworden	3
+verrueckt	
+verrueckt geworden	3
+versaeumnis	
+versaeumt	
+versager	25
+versalzen	13
+versand	14 37 55 69
+versandbenachrichtigung	30
+versandbestaetigung	30
+versandbestatigung	30
+versandfertig	14
+versandkosten	43
+versandkostenfrei	7
+versandmitteilung	30
+versandt	56
+versaumnis	
+versaumt	
+verschicke	55
+verschicken	55
+verschickt	55 56
+verschickte	55
 verschieben	
-verschoben	
+verschiebt	
+verschiebt sich	27
+verschied	15
+verschieden	15
+verschiffen	14
+verschifft	14
+verschimmelt	13
+verschimmelte	13
+verschimmelten	13
+verschlafen	27
+verschleppt	27
+verschleppte	27
+verschlissen	13
+verschlissene	13
+verschlossene	
+verschlossene tuer	36
+verschlossene tur	36
+verschlossener	
+verschmiert	13
+verschmierte	13
+verschmort	13
+verschmutzt	13
+verschmutzte	13
+verschnitt	32
+verschnitten	71
+verschnupft	3
+verschob	
+verschob sich	27
+verschoben	27
+verschoben worden	27
+verschollen	33
+verschollene	33
+verschrieben	71
+verschulden	
+verschwand	33
 verschwitzt	
-versenden	
-versendet	
+verschwommen	13
+verschwommene	13
+verschwunden	33
+verschwundene	33
+versehen	
+versehentlich	71
+versemmelt	
+versende	55
+versenden	14 55
+versendet	14 55 56
+versendung	55
+versetzt	41
+versetzt nach	40
+versetzt worden	36 41
+versichere	44
 versicherer	
-versicherung	
+versichert	
+versichert uns	48
+versicherte	44 62
+versicherten	44 62
+versicherter	62
+versicherung	8 63
+versicherung gewechselt	28
+versicherungen	8
+versicherungscheck	50
+versicherungsfall	8
+versicherungsnehmer	62
+versicherungsnehmerin	62
+versicherungsschaden	8
+versicherungsschein	8 16
+versicherungsschutz	8
 version	
-verspatung	
+versoehnt	49
+versohnt	49
+verspaeten	27
+verspaetet	27
+verspaetet sich	27
+verspaetete	27
+verspaetete sich	27
+verspaeteten	27
+verspaeteter	27
+verspaetung	27
+verspaetungen	27
+verspaten	27
+verspatet	27
+verspatet sich	27
+verspatete	27
+verspatete sich	27
+verspateten	27
+verspateter	27
+verspatung	27
+verspatungen	27
 verspatungszuschlag	
+versprach	44
+versprachen	44
+verspreche	44
+versprechen	44
+versprechen wir	44
+versprechungen	
+verspricht	44
 versproche	
-versprochen	
-versprochene	
-verstorben	
+versprochen	44
+versprochen ist versprochen	44
+versprochen und gehalten	56
+versprochene	44
+versprochenen	44
+verstaendnis	
+verstandnis	
+verstarb	15
+verstarben	15
+verstimmt	3 13
+verstimmte	13
+verstopft	13
+verstopfte	13
+verstopften	13
+verstopfung	13
+verstorben	15
+verstorbene	15
+verstorbenen	15
+verstorbener	15
+verstrichen	
+versuch	
+versuch fehlgeschlagen	36
 versucht	
-verteiler	
+versucht anzurufen	36
+vertagt	27
+vertauscht	71
+vertauschte	71
+vertauschten	71
+verteiler	31
+verteiler anlegen	23
 verteilt	
-vertrag	
+verteuert	12
+verteuert sich	12
+verteuerung	12
+vertippt	71
+vertraege	16
+vertraegen	16
+vertrag	16
+vertrag aufgeloest	28
+vertrag aufgelost	28
+vertrag gekuendigt	28
+vertrag gekundigt	28
+vertrag laeuft aus	28
+vertrag lauft aus	28
+vertrag nicht verlaengert	28
+vertrag nicht verlangert	28
+vertrag storniert	28
+vertrage	16
+vertragen	16
+vertrags	16
+vertragscheck	50
+vertragsentwurf	16
+vertragsstrafe	10
+vertragsuberprufung	50
+vertragsueberpruefung	50
+vertragsunterlagen	16
 vertrauen	
+vertrauen verloren	3
 vertreter	
-vertretung	
-vertrieb	
+vertreterbesuch	66
+vertreterbesuche	
+vertretung	40
+vertretung ubernommen	17
+vertretung uebernommen	17
+vertrieb	37
+vertriebler	37
 vertritt	
+vertritt jetzt	40
+vertrocknet	13
+vertrocknete	13
+vertrodelt	27
+vertroedelt	27
+vertroestet	41
+vertroestet uns	41
+vertroestet worden	41
+vertrostet	41
+vertrostet uns	41
+vertrostet worden	41
+verungluckt	15
+verungluckten	
+verunglueckt	15
+verunglueckten	
+vervierfacht	19
+verwahrt	
 verwalter	
-verwaltung	
+verwaltung	57 63
+verwaltungsaufwand	32
 verwechseln	
-verwechslung	
+verwechselt	71
+verwechselte	71
+verwechselten	71
+verwechslung	71
+verwechslungen	71
+verweigert	
+verweigert annahme	11
+verweigert die zahlung	64
+verweigert zahlung	64
+verweist	
+verweist an uns	46
+verwelkt	13
+verwelkte	13
 verwenden	
+verwies	
+verwies an uns	46
 verwiesen	
+verwischt	13
+verwitwet	15
 very	
 very annoyed	3
 very cross	3
@@ -18055,15 +30501,42 @@ very sorry	4
 very unhappy	3
 very upset	3
 very urgent	53
-verzeihen	
-verzeihung	
-verzogen	
-verzogert	
-verzogerung	
+verzeihen	4
+verzeihen sie	4
+verzeihen sie bitte	4
+verzeihung	4
+verzichtet	
+verzichtet auf	10
+verzieht	
+verzieht sich	13
+verzinkung	57
+verzoegern	
+verzoegern sich	27
+verzoegert	27
+verzoegert sich	27
+verzoegerte	27
+verzoegerten	27
+verzoegerung	27
+verzoegerungen	27
+verzogen	13 40
+verzogene	13
+verzogenen	13
+verzogern	
+verzogern sich	27
+verzogert	27
+verzogert sich	27
+verzogerte	27
+verzogerten	27
+verzogerung	27
+verzogerungen	27
+verzug	27
+verzugszinsen	64
 vessel	
 vests	
 vet	
 vet fees claim	8
+veterinaeramt	63
+veterinaramt	63
 vets	
 vexed	3
 vf2	
@@ -18082,6 +30555,7 @@ via whatsapp	6
 vibrates	13
 vibrating	13
 vibration	
+vibriert	13
 vic	
 vicar	62
 vice	22
@@ -18091,11 +30565,37 @@ video	16
 video call	51
 video production	57
 video testimonial	60
+videoanruf	51
+videocall	51
+videodreh	57
 viel	
+viel billiger	7
+viel guenstiger	7
+viel gunstiger	7
+viel mehr	19
+viel teurer	12
+viel weniger	54
+viel zu hoch	12
+viel zu hoher preis	12
+viel zu spaet	27
+viel zu spat	27
+viel zu teuer	12
 viele	
 vielen	
-vielleicht	
+vielen dank	61
+vielen dank fuer die	45
+vielen dank fuer ihre	45
+vielen dank fur die	45
+vielen dank fur ihre	45
+vielen lieben dank	61
+vielleicht	24
+vielmal	
+vielmals	
 vier	
+vier sterne	60
+viermal	2
+vierte	
+vierten	
 view	
 view in browser	31
 view online	31
@@ -18105,8 +30605,12 @@ viewings	66
 views	
 vinegar	22
 vinyl	22
+vinylboden	22
 violin	22
 violins	22
+vip	
+vip karten	21
+virenscanner	23
 virgin	63
 virtually	
 virtually no	54
@@ -18117,22 +30621,31 @@ vischer
 vision	18
 visit	66 69
 visit our stand	31
+visite	66
 visited	66
 visited website	30
-visitenkarten	
+visitenkarten	22
 visiting	66
 visitor	62
 visitor numbers	32
 visitors	32 62
 visits	32 66
 visual	16
+visualisierung	16
 visuals	16
+vitrine	22
+viumau	
+vk	43
+vk preis	43
 vm	67
 vm only	67
 vmail	67
 vms	67
+vn	62
 vo	
 vodafone	63
+voellig	
+voellig ueberteuert	12
 vogel	
 voice	
 voice mail	67
@@ -18141,6 +30654,7 @@ voice mails	67
 voice message	67
 voice messages	67
 voice note	67
+voicebox	67
 voicemail	67
 voicemail full	67
 voicemail only	67
@@ -18150,13 +30664,30 @@ voicenote	67
 void	
 volg	
 volksbank	
+volksfest	58
 voll	
+voll des lobes	42
+voll zufrieden	42
+vollauf	
+vollauf zufrieden	42
 voller	
-vollmacht	
-vollstandig	
+vollidiot	25
+vollidioten	25
+vollig	
+vollig uberteuert	12
+vollkasko	8
+vollmacht	16
+vollmachten	16
+vollpfosten	25
+vollstaendig	70
+vollstandig	70
+volltrottel	25
+vollzaehlig	
+vollzahlig	
 voltage	
 volume	34
 volume discount	7
+volumen	34
 volumes	34
 voluntary	
 voluntary excess	8
@@ -18166,26 +30697,200 @@ volunteering
 volunteering placement	57
 volunteers	17
 vom	
+vom mitbewerb	52
+vom newsletter abgemeldet	68
+vom newsletter abmelden	31
+vom system	30
+vom tisch	49
+vom urlaub erzaehlt	58
+vom urlaub erzahlt	58
+vom verteiler nehmen	68
 von	
+von a nach b	41
+von der konkurrenz	52
+von der liste nehmen	68
+von der liste streichen	68
+von dir	72
+von euch	72
+von ihnen	72
+von mir	37
+von neuem	2
+von oben herab	41
+von pontius zu pilatus	41
+von uns	37
+von uns gegangen	15
+von uns geschieden	15
+von vorn	2
+von vorne	2
 vor	
+vor ablauf	65
+vor dem	65
+vor dem urlaub	65
+vor den ferien	65
+vor der zeit	56
+vor die tuer geworfen	41
+vor die tur geworfen	41
+vor drei tagen	38
+vor drei wochen	38
+vor ein paar tagen	38
+vor einem jahr	38
+vor einem monat	38
+vor einem tag	38
+vor einer stunde	38
+vor einer woche	38
+vor einigen tagen	38
+vor freitag	65
+vor fristablauf	65
+vor gericht	25
+vor jahren	38
+vor kurzem	38
+vor laengerer zeit	38
+vor langer zeit	38
+vor langerer zeit	38
+vor monaten	38
+vor monatsende	65
+vor montag	65
+vor ort	66
+vor ort gewesen	66
+vor ort termin	66 69
+vor ostern	65
+vor tagen	38
+vor verschlossener tuer	36
+vor verschlossener tur	36
+vor weihnachten	38 65
+vor wochen	38
+vor zwei jahren	38
+vor zwei monaten	38
+vor zwei tagen	38
+vor zwei wochen	38
+vorankuendigung	
+vorankundigung	
+vorausgesetzt	24
+vorauskasse	39
+voraussetzung	
+voraussichtlich	24
+vorauszahlung	39
 vorbehalt	
+vorbehaltlich	24
 vorbei	
+vorbeibringen	14
+vorbeifahren	66
+vorbeigebracht	14 56
+vorbeigefahren	66
+vorbeigehen	66
+vorbeigekommen	66
+vorbeigeschaut	66
+vorbeiholen	14
+vorbeikommen	66
+vorbeischauen	66
+vorbeizubringen	14
+vorbeizukommen	66
+vorbeizuschauen	66
+vorbestellung	69
+vorbildlich	42
+vorbildliche	42
 vorerst	
-vorgeschlagen	
+vorfuehrgeraet	29
+vorfuehrwagen	29
+vorfuhrgerat	29
+vorfuhrwagen	29
+vorgabe	34
+vorgaben	34
+vorgaenge	69
+vorgaenger	63
+vorgaengerfirma	63
+vorgang	69
+vorgange	69
+vorganger	63
+vorgangerfirma	63
+vorgangsnummer	30
+vorgefuehrt	0
+vorgefuhrt	0
+vorgelassen	
+vorgelegt	56
+vorgemacht	0
+vorgemerkt	44
+vorgerechnet	0
+vorgeschlagen	0
 vorgestellt	
-vorhange	
-vorher	
-vorjahr	
-vorkasse	
+vorgestern	38
+vorgezogen	17
+vorhaben	18 69
+vorhaenge	22
+vorhang	22
+vorhange	22
+vorhat	18
+vorher	38
+vorher nachher fotos	60
+vorherige	
+vorherige installateur	63
+vorheriger	
+vorheriger anbieter	63
+vorhin	38
+vorige	
+vorige woche	38
+vorigen	
+vorigen freitag	38
+vorigen jahres	38
+vorigen monat	38
+vorigen montag	38
+vorigen woche	38
+voriger	
+voriger woche	38
+voriges	
+voriges jahr	38
+vorjahr	38
+vorjahres	38
+vorkasse	39
+vorkommen	
 vorlage	
+vorlegen	55
+vorletzte	
+vorletzte woche	38
+vorlieferant	63
+vorliegend	45
+vorliegende	45
 vorm	
+vormieter	63
 vormittag	
-vormittags	
+vormittags	59
 vorn	
+vorne	
+vorraetig	
+vorrangig	53
+vorrat	
+vorratig	
+vorruhestand	40
+vorschau	18
+vorschlaege	0
+vorschlag	0
+vorschlage	0
+vorschreibung	26
+vorschreibungen	26
+vorsorgecheck	50
+vorsorgegesprach	50
+vorsorgegespraech	50
+vorsorgeuntersuchung	57
 vorstand	
+vorstellung	34
+vorstellungen	34
+vorstellungstermin	66
 vortag	
 vortrag	
+vorubergehend	
+vorubergehend nicht erreichbar	36
+vorubergehend uberlassen	29
+voruebergehend	
+voruebergehend nicht erreichbar	36
+voruebergehend ueberlassen	29
+vorverstorben	15
+vorvorgestern	38
+vorzimmer	20
+vorzimmerdame	20
+vorzueglich	42
+vorzuglich	42
 vorzuglicher	
+vorzugspreis	7
 vote	
 vote of thanks	61
 voted	
@@ -18204,8 +30909,11 @@ vow	44
 vowed	44
 vpn	23
 vpn drops	23
+vpn geht nicht	23
 vpn not connecting	23
 vpn token	23
+vpn verbindung	23
+vpn zugang	23
 vs	
 vu	
 w	
@@ -18214,14 +30922,42 @@ w c	59
 w c monday	59
 w e	59
 w o	35
-wachsen	
-wachst	
-wackelt	
+waage	22
+waagen	22
+wachmann	20
+wachsen	19
+wachst	19 70
+wachstum	19
+wackelig	13
+wackelkontakt	13
+wackeln	13
+wackelt	13
+wackelt nicht mehr	49
+wackelt schon wieder	13
+wackelte	13
+wacklig	13
+waechst	19 70
+waelzlager	22
+waende	
+waere	24
+waere das moeglich	5
+waere denkbar	24
+waere es moeglich	5
+waeren	24
+waeren sie so nett	5
+waermepumpe	22
+waermepumpen	22
+waermstens	
+waermstens empfohlen	46
+waerst	24
+waesche	22
+waescheservice	57
 wage	
 wage bill	32
-wagen	
+wagen	22
 wahrend	
 wahrgenommen	
+wahrscheinlich	24
 wait	
 waited	
 waited all day	27
@@ -18273,10 +31009,30 @@ wallpapering	57
 wally	25
 walsall	
 walt	
+walzlager	22
 wand	
+wande	
+wandeln	10
+wandern	58
+wandert	
+wandert ab	28
+wanderte	
+wanderte ab	28
+wanderung	58
+wandlung	10
 wanker	25
 wankers	25
 wann	
+wann haetten sie	5
+wann hatten sie	5
+wann ist	5
+wann koennen	5
+wann koennt ihr	5
+wann kommen	5
+wann kommt	5
+wann konnen	5
+wann konnt ihr	5
+wann wird	5
 want	34
 want it yesterday	53
 want to cancel	28
@@ -18303,24 +31059,48 @@ wants to know	5
 wants to know about	34
 wants to unsubscribe	68
 war	
+war in der post	45
+war mal besser	41
+war mein fehler	4
+war meine schuld	4
+war nicht da	36
+war nicht dabei	33
+war niemand da	36
+war unser fehler	4
+war unsere schuld	4
+war vor ort	66
+war zufrieden	1
 ward	
 ward clerk	20
 ward sister	62
 wardrobe	22
 wardrobes	22
-ware	
+ware	22 24
+ware das moglich	5
+ware denkbar	24
+ware erhalten	45
+ware es moglich	5
+ware ist da	45
 warehouse	
 warehouse manager	62
 warehousing	57
-waren	
-wareneingang	
+waren	22 24
+waren nicht dabei	33
+waren sie so nett	5
+waren vor ort	66
+wareneingang	45
 warm	70
 warm again	49
 warm and dry	70
 warm intro	46
 warm thanks	61
+warmepumpe	22
+warmepumpen	22
+warmes	
 warmly	
 warmstens	
+warmstens empfohlen	46
+warmwasser	
 warn	0
 warned	0
 warning	0
@@ -18337,28 +31117,87 @@ warranty document	16
 warranty indemnity	8
 warranty repair	47
 wars	
+warst	24
 warte	
+warte noch	33
+warte seit	33
 warten	
-warteschleife	
+warten auf geld	64
+warten auf zahlung	64
+warten aufs geld	64
+warten gelassen	27
+warten immer noch	33
+warten lassen	27
+warten noch	33
+warten noch auf	33
+warten seit	33
+warten vergeblich	33
+warteschleife	41
 wartet	
-wartung	
+wartet immer noch	33
+wartet noch	33
+wartet noch auf	33
+wartet seit	33
+wartet vergeblich	33
+wartezeit	32
+wartezeiten	32
+wartung	57
+wartungen	57
+wartungsarbeiten	57
 wartungsfenster	
-wartungsvertrag	
+wartungsprotokoll	16
+wartungstermin	69
+wartungsvertrag	16
+wartungsvertrag gekuendigt	28
+wartungsvertrag gekundigt	28
+warum	5
 was	38
+was als nachstes	18
+was als naechstes	18
+was am preis	7
+was anderes bestellt	71
+was ansteht	18
+was benoetigt wird	34
+was benotigt wird	34
 was due	27
+was er braucht	34
+was gebraucht wird	34
+was geht noch	7
+was ist mit	5
+was kosten	5
+was kostet	5 43
+was kostet das	43
 was let go	40
+was machen am preis	7
 was made redundant	40
 was not	35
 was not in	36
 was not in there	33
 was not on it	33
 was out	36
+was passiert wenn	24
 was promised for	27
 was received	45
 was sent	56
+was sie brauchen	34
+was sie braucht	34
 was told	48
+was waere	5
+was waere wenn	24
+was ware	5
+was ware wenn	24
+was wenn	24
 was wondering	5
+was wuerde	5
+was wuerde kosten	5
+was wurde	5
+was wurde kosten	5
+waschbecken	22
+wasche	22
 wascherei	
+wascheservice	57
+waschmaschine	22
+waschmittel	22
 wash	
 washer	22
 washers	22
@@ -18366,7 +31205,16 @@ washing
 washing machine	22
 washing machines	22
 wasser	
-wasserschaden	
+wasser laeuft	13
+wasser lauft	13
+wasser steht	13
+wasserfleck	13
+wasserhahn	22
+wasserpumpe	22
+wasserrohrbruch	8
+wasserschaden	8
+wasserschaeden	8
+wasserverbrauch	32
 wastage	32
 waste	32
 waste collection	57
@@ -18401,7 +31249,7 @@ way
 way too much	12
 waybill	16
 ways	
-wc	59
+wc	22 59
 wd	
 we	37
 we are	37
@@ -18444,16 +31292,26 @@ web hosting	57
 web shop	22
 web traffic	32
 webcam	22 23
+webdesign	57
+webformular	30
 webinar	31
 webinar invitation	31
 webinar invite	31
+webinare	31
+webinareinladung	31
 webinars	31
 webshop	22
 website	22
 website maintenance	57
 wechsel	
-wechseln	
-wechselt	
+wechseln	28 47
+wechselrichter	22
+wechselt	28
+wechselt aus	47
+wechselt den anbieter	28
+wechselt den lieferanten	28
+wechselte	28
+weckerl	22
 wed	59
 wedding	21 69
 wedding cake	22
@@ -18465,6 +31323,8 @@ wedding photography	57
 wedding plans	58
 wedding present	21
 wedding rings	22
+weder	35
+weder noch	35
 wednesday	59
 wednesday afternoon	59
 wednesday morning	59
@@ -18487,31 +31347,99 @@ weeks ago	38
 weeks late	27
 weeping	13
 weevils	13
-weg	
+weg	33
+weg seit	49
 wege	
 wegem	
 wegen	
+wegfall	54
+weggedruckt	36
+weggedrueckt	36
+weggefallen	54
+weggekommen	33
+weggelassen	33
+weggelegt	36
+weggezogen	40
 wegn	
 wei	
+weichen	
+weichen ab	71
+weicht	
+weicht ab	71
 weidl	
 weigand	
+weigert	
+weigert sich zu zahlen	64
 weighbridge	22
 weight	
 weight gain	32
-weihnachten	
+weihnachten	58
+weihnachtsaktion	31
+weihnachtsfeier	69
+weihnachtsgeschenk	21
+weihnachtsgeschenke	21
+weihnachtsgruesse	21
+weihnachtsgrusse	21
+weihnachtskarte	21
+weihnachtskarten	21
+weihnachtskekse	21
+weihnachtsmailing	31
+weihnachtspraesent	21
+weihnachtspraesente	21
+weihnachtsprasent	21
+weihnachtsprasente	21
 weil	
-wein	
-weine	
+wein	22
+weine	22
+weinen	22
 weinhandler	
 weinkarte	
 weinstube	
 weint	
 weiss	
+weiss das zu schaetzen	61
+weiss das zu schatzen	61
+weiss keiner bescheid	41
+weist	
+weist an	39
+weist darauf hin	48
+weist hin	0
+weit	
 weiter	
-weitergeleitet	
-welche	
-welcher	
-welches	
+weiter erzaehlt	46
+weiter erzahlt	46
+weiterberechnet	26
+weitere	
+weitere angebote	52
+weitere filiale	18
+weiterempfehlen	46
+weiterempfehlung	46
+weiterempfehlungen	46
+weiterempfohlen	46
+weiteren	
+weiterer	
+weitererzaehlt	46
+weitererzahlt	46
+weiteres	
+weiteres angebot	52
+weitergeben	55
+weitergegeben	56
+weitergeholfen	0
+weitergeleitet	56
+weitergesagt	46
+weitergeschickt	56
+weiterhin	2
+weiterhin offen	64
+weiterleiten	55
+weiterleitung	55
+weiterschicken	55
+weiterverbunden	41
+weiterverrechnen	26
+weiterverrechnet	26
+weiterzuleiten	55
+welche	5
+welcher	5
+welches	5
 welcome	
 welcome gift	21
 welcome letter	16
@@ -18523,6 +31451,9 @@ welding set	22
 welfare	
 welfare call	1
 welfare check	1
+welk	13
+welke	13
+welken	13
 well	
 well chuffed	42
 well done	42
@@ -18530,16 +31461,31 @@ well overdue	27
 well pleased	42
 wellbeing	
 wellbeing call	1
-welle	
+welle	22
+wellen	
+wellen sich	13
 wellies	22
+wellig	13
 wellmann	
+wellt	
+wellt sich	13
+welpe	58
+welt	
+weltklasse	42
+weltmeisterschaft	58
 wen	
 wenden	
 wendorf	
 wendt	
-wenig	
-weniger	
-wenn	
+wenig	35
+wenig erfreut	3
+wenig hilfreich	41
+wenig hilfsbereit	41
+wenige	
+weniger	54
+weniger als bestellt	33
+weniger kosten	7
+wenn	24
 went	
 went above and beyond	42
 went astray	33
@@ -18589,9 +31535,43 @@ went with a competitor	28
 went without a hitch	70
 went wrong	13
 wer	
-werbung	
-werde	
-werden	
+wer ist zustaendig	5
+wer ist zustandig	5
+werbeaktion	31
+werbeanrufe	
+werbebrief	31
+werbebriefe	31
+werbegeschenk	21
+werbegeschenke	21
+werbekampagne	31
+werbemail	31
+werbemails	31
+werben	
+werbesendung	31
+werbesperre	68
+werbesperre gesetzt	68
+werbetrommel	
+werbewiderspruch	68
+werbung	31
+werbung fuer uns gemacht	46
+werbung fur uns gemacht	46
+werbung schalten	57
+werde	44
+werde dafuer sorgen	44
+werde dafur sorgen	44
+werde mich kuemmern	44
+werde mich kummern	44
+werde mich melden	44
+werden	44
+werden benoetigt	34
+werden benotigt	34
+werden dafuer sorgen	44
+werden dafur sorgen	44
+werden sie	72
+werden teurer	12
+werden uns kuemmern	44
+werden uns kummern	44
+werden uns melden	44
 were	38
 were he to	24
 were it to	24
@@ -18603,16 +31583,46 @@ were they happy	1
 were they to	24
 were told	48
 were we to	24
-werk	
-werkstatt	
-werkzeug	
+werfe	
+werfe ein	55
+werk	63
+werkplan	16
+werksbesichtigung	66
+werkschutz	20
+werksleiter	62
+werksschliessung	9
+werkstatt	37 47
+werkstattleiter	62
+werkstattrechnung	26
+werkvertrag	16
+werkzeug	22
+werkzeuge	22
+werkzeugform	22
 wert	
+werte	
+werte damen und herren	72
+werte kunden	31
 werter	
+wertgutachten	16
+wertschaetzung	61
+wertschatzung	61
+wertstellung	39
+wesentlich	
+wesentlich guenstiger	7
+wesentlich gunstiger	7
+weshalb	5
 west	
+weswegen	5
 wet	
 wet through	13
-wettbewerb	
-wetter	
+wettbewerb	52
+wettbewerber	52
+wettbewerbern	52
+wettbewerbers	52
+wettbewerbsangebot	52
+wettbewerbsprodukt	52
+wettbewerbstalon	31
+wetter	58
 wettstein	
 weyakwin	
 wg	
@@ -18694,6 +31704,7 @@ whinges	11
 whining	11
 whining noise	13
 whiplash	8
+whirlpool	22
 whiskey	
 whisky	21
 whisper	
@@ -18728,19 +31739,162 @@ why was	5
 wi	
 wi fi	23
 wia	
+wich	
+wich ab	71
 wichtig	
+wichtig ist	34
+wichtig waere	34
+wichtig ware	34
 wide	
-widerspruch	
+widerruf	
+widerruf der einwilligung	68
+widerrufen	
+widersprach	11
+widersprechen	11
+widerspricht	11
+widerspricht werbung	68
+widersprochen	11 68
+widerspruch	11
+widerspruch eingelegt	11
+widerspruch gegen werbung	68
+widerspruche	11
+widersprueche	11
 widow	15
 widowed	15
 widower	15
 wie	
+wie am ersten tag	70
+wie am schnuerchen	70
+wie am schnurchen	70
+wie angekuendigt	56
+wie angekundigt	56
+wie beim letzten mal	2
+wie besprochen	56 70
+wie besprochen anbei	56
+wie bestellt	70
+wie ein uhrwerk	70
+wie eine eins	70
+wie er sagt	48
+wie er zufrieden ist	1
+wie erwartet	70
+wie es geht	1
+wie es laeuft	1
+wie es lauft	1
+wie es soll	70
+wie es war	1
+wie funktioniert	5
+wie gehabt	2
+wie geht	1
+wie geht es	1
+wie geht ihm damit	1
+wie gehts	1
+wie geschmiert	70
+wie gewuenscht	70
+wie gewunscht	70
+wie hoch	5
+wie immer	2
+wie ist das mit	5
+wie ist der stand	5
+wie kann ich	5
+wie laeuft	1
+wie laeuft es	1
+wie laeufts	1
+wie lange	5
+wie lange dauert	5
+wie lauft	1
+wie lauft es	1
+wie laufts	1
+wie letztes mal	2
+wie neu	70
+wie schaut aus	5
+wie schon letzten monat	2
+wie schon letztes jahr	2
+wie sie sagt	48
+wie sieht aus	5
+wie sieht es aus	5
+wie teuer	5
+wie vereinbart	56 70
+wie versprochen	56 70
+wie viel	5
+wie viel kostet	5
+wie war	1
+wie zufrieden	1
+wie zugesagt	56
 wiebe	
 wieda	
-wieder	
+wieder	2
+wieder alles gut	49
+wieder am netz	49
+wieder anrufen	51
+wieder aufgetaucht	49
+wieder besetzt	36
+wieder da	49
+wieder dicht	49
+wieder einmal	2
+wieder einsatzbereit	49
+wieder erreichbar	49
+wieder erreichbar ab	30
+wieder fit	49
+wieder flott	49
+wieder frei	49
+wieder ganz	49
+wieder gefunden	49
+wieder gesund	49
+wieder glucklich	49
+wieder gluecklich	49
+wieder gut	49
+wieder gutmachen	10
+wieder heil	49
+wieder hergestellt	49
+wieder hinbekommen	49
+wieder hingekriegt	49
+wieder hinkriegen	47
+wieder im einsatz	49
+wieder im griff	49
+wieder im takt	49
+wieder in betrieb	49
+wieder in ordnung	49
+wieder in ordnung bringen	47
+wieder mal	2
+wieder milde	49
+wieder nicht erreicht	36
+wieder ok	49
+wieder okay	49
+wieder online	49
+wieder repariert	49
+wieder sauber	49
+wieder verschoben	27
+wieder versoehnt	49
+wieder versohnt	49
+wieder warm	49
+wieder warmes wasser	49
+wieder weg	49
+wieder zufrieden	49
+wiedergefunden	49
+wiedergutmachen	10
+wiedergutmachung	10
+wiederhergestellt	49
+wiederherstellen	47
+wiederherstellung	47
+wiederholt	2
+wiederholte	2
+wiederholten	2
+wiederholter	2
+wiederholung	2
+wiederkehrend	2
+wiederkehrende	2
+wiederkehrenden	2
+wiederum	2
 wiedmann	
 wien	
 wienecke	
+wies	
+wies an	39
+wies darauf hin	48
+wies ein	0
+wies hin	0
+wieso	5
+wieviel	5
 wife	63
 wife answered	20
 wife is well	58
@@ -18751,23 +31905,38 @@ wifi password	23
 wiggle	
 wiggle room	7
 wikstrom	
+wildschaden	8
+wildunfall	8
 will	16
+will ausrichten	20
 will be leaving	40
 will be there	44
 will chase	44
 will check	44
+will chef sprechen	11
 will come back to	44
 will deal with	44
 will do	44
 will ensure	44
+will es ausrichten	20
 will find out	44
 will follow up	44
+will geld zuruck	10 11
+will geld zurueck	10 11
 will get back to	44
+will haben	34
 will keep you posted	44
+will keine werbung	68
+will keinen kontakt	68
 will let you know	44
 will look into it	44
 will make sure	44
 will need	34
+will nicht angerufen werden	68
+will nicht kontaktiert werden	68
+will nicht verlaengern	28
+will nicht verlangern	28
+will nicht zahlen	64
 will not	35
 will not answer	36
 will not be back	28
@@ -18819,15 +31988,26 @@ will recommend	46
 will reply on return	30
 will see to it	44
 will see to that	44
+will sein geld zuruck	10
+will sein geld zurueck	10
+will seine ruhe	68
 will sort it	44
 will sue	25
 will take care of	44
+will umtauschen	11
+will wachsen	18
+will wissen	5
 will writing	57
 will you	5
 will you be	5
+willkommensgeschenk	21
 wilted	13
 wilting	13
 wimbledon	58
+wimmelt	
+wimmelt ab	20 41
+wimmelte	
+wimmelte ab	20
 wimmer	
 wind	
 wind damage	8
@@ -18839,6 +32019,7 @@ window cleaning	57
 windows	22
 windows update	23
 windows updates	23
+windschutzscheibe	22
 windscreen	22
 windscreen chip	8
 windscreen claim	8
@@ -18854,23 +32035,62 @@ winkler
 winter	
 winter sale	31
 winter service	57
-winterdienst	
-winterreifen	
+winteraktion	31
+winterdienst	57
+wintergarten	22
+winterreifen	22
+winzer	62
+winzerin	62
 wiped	
 wiper	
 wiper blades	22
 wipers	
-wir	
-wird	
+wir	37
+wir bedauern	4
+wir danken	61
+wir kuemmern uns	44
+wir kummern uns	44
+wir melden uns	44
+wir pruefen	44
+wir prufen	44
+wir werden	44
+wird	44
+wird ausgerichtet	20
+wird benoetigt	34
+wird benotigt	34
+wird bezahlt	39
+wird erledigt	44
+wird es ausrichten	20
+wird geklaert	44
+wird geklart	44
+wird geliefert	44
+wird gemacht	44
+wird geprueft	44
+wird gepruft	44
+wird geschickt	44
+wird heiss	13
+wird laut	3
+wird nachbesetzt	40
+wird nachgeliefert	44
+wird nachgereicht	44
+wird nicht durchgestellt	20
+wird nicht verlaengert	28
+wird nicht verlangert	28
+wird nicht warm	13
+wird nicht weitergeleitet	30
+wird teurer	12
 wire	22 39
 wire transfer	39
 wired	39
+wirft	
+wirft blasen	13
 wiring	
 wiring diagram	16
 wirklich	
+wirt	62
 wirten	
 wirths	
-wirtin	
+wirtin	62
 wirtz	
 wish	34
 wish list	34
@@ -18878,6 +32098,8 @@ wishes	34
 wishes to opt out	68
 wishlist	34
 wissen	
+wissen das zu schaetzen	61
+wissen das zu schatzen	61
 with	
 with a client	36
 with a competitor now	28
@@ -18926,31 +32148,80 @@ witness details	8
 witness statement	8
 witnessed	
 wits	
-witwe	
+witwe	15
+witwer	15
+witz	3 58
+witze	58
 wk	
 wkend	
 wks	
-wlan	
+wlan	23
+wlan geht nicht	23
+wlan passwort	23
+wm	58
 wo	69
+wo bleibt	5
+wo der schuh druckt	34
+wo der schuh drueckt	34
+wo druckt der schuh	34
+wo drueckt der schuh	34
+wo finde ich	5
+wo ist	5
+wo kann ich	5
+wo nicht	24
+woanders	
+woanders abgeschlossen	28
+woanders billiger	7
+woanders guenstiger	7
+woanders gunstiger	7
+woanders vergeben	28
 wobbles	13
 wobbling	13
 wobbly	13
 woch	
 woche	
 wochen	
-wochenende	
+wochen zu spaet	27
+wochen zu spat	27
+wochenend	
+wochenende	58
+wochenlang	27
 wochentlich	
 wocheslander	
+woertlich	48
+wohin	
+wohin die reise geht	18
 wohl	
+wohlbehalten	70
+wohlfeil	7
 wohne	
-wohnung	
+wohngebaeudeversicherung	8
+wohngebaudeversicherung	8
+wohnmobil	58
+wohnt	
+wohnung	22
 wohnungen	
+wohnungsaufloesung	57
+wohnungsauflosung	57
+wohnungseigentuemer	62
+wohnungseigentumer	62
 wolf	
 wolle	
 wollen	
+wollen haben	34
+wollen wachsen	18
+wollen wissen	5
 wollt	
 wollte	
+wollte er	24
+wollte noch	44
+wollte sich melden	44
+wollte wissen	5
 wollten	
+wollten noch	44
+wollten uns melden	44
+womoeglich	24
+womoglich	24
 won	19
 wonder	
 wonder if	5 24
@@ -18967,6 +32238,8 @@ wood burner	22
 wood burning stove	22
 wood pellets	22
 wool	22
+worauf	
+worauf es ankommt	34
 word	
 word file	16
 word has it	48
@@ -18975,6 +32248,8 @@ word of advice	0
 word of honour	44
 word of mouth	46
 word on the street	48
+word stuerzt ab	23
+word sturzt ab	23
 worden	
 wording	
 words	
@@ -18996,6 +32271,7 @@ worked through	17
 worked well	70
 workers	
 workflow	30
+workflow gestartet	30
 workflow triggered	30
 working	70
 working again	49
@@ -19021,7 +32297,7 @@ works well	70
 worksheet	16
 workshop	57 69
 workshop on needs	50
-workshops	69
+workshops	57 69
 worksite	69
 worktop	22
 worktops	22
@@ -19043,9 +32319,15 @@ worst case	24
 worst case scenario	24
 worst ever	3
 wort	
+wort fuer uns eingelegt	46
+wort fur uns eingelegt	46
+wort gegeben	44
+wort nicht gehalten	41
+worte	
 worth	43
 worth checking	0
 worth every penny	42
+wortlich	48
 wott	
 would	24
 would be	24
@@ -19072,6 +32354,7 @@ would you mind	5
 would you please	5
 wound	
 wound up	9
+wozu	5
 wrap	
 wreath	21
 wreaths	22
@@ -19153,17 +32436,140 @@ wrote about us	60
 wrote off	10
 wrote that	48
 wt	
+wucher	12 25
+wucherer	25
+wucherpreis	12
+wucherpreise	12
+wuchs	19
+wuchsen	19
+wuensche	34
+wuenschen	34
+wuenschen sich	34
+wuenscht	34
+wuenscht keine anrufe	68
+wuenscht keine werbung	68
+wuenscht keinen kontakt	68
+wuenscht keinen kontakt mehr	68
+wuenscht sich	34
+wuenschte	34
+wuerde	24
+wuerden	24
+wuerden sie	5
+wuerdest	24
+wuerdest du	5
+wuerdet	24
+wuerdet ihr	5
+wuermer	13
+wuerste	22
+wuesste	24
+wuetend	3
+wuetende	3
+wuetenden	3
+wuetender	3
 wui	
-wunscht	
+wunderbar	42
+wunderbare	42
+wundervoll	42
+wunsch	34
+wunsche	34
+wunschen	34
+wunschen sich	34
+wunschliste	34
+wunscht	34
+wunscht keine anrufe	68
+wunscht keine werbung	68
+wunscht keinen kontakt	68
+wunscht keinen kontakt mehr	68
+wunscht sich	34
+wunschte	34
 wurd	
-wurde	
-wurden	
-wusste	
+wurde	24
+wurde abgegeben	56
+wurde abgeholt	56
+wurde angelegt	56
+wurde ausgeliefert	56
+wurde ausgetauscht	49
+wurde beauftragt	56
+wurde behoben	49
+wurde bereinigt	49
+wurde beseitigt	49
+wurde bestaetigt	56
+wurde bestatigt	56
+wurde bestellt	56
+wurde bezahlt	39
+wurde durchgefuehrt	56
+wurde durchgefuhrt	56
+wurde entlassen	40
+wurde erfasst	56
+wurde erledigt	56
+wurde ersetzt	49
+wurde erstattet	49
+wurde erstellt	56
+wurde geaendert	56
+wurde geandert	56
+wurde gebucht	56
+wurde geklaert	49
+wurde geklart	49
+wurde gekuendigt	40
+wurde gekundigt	40
+wurde geliefert	56
+wurde geloest	49
+wurde gelost	49
+wurde gemacht	56
+wurde geregelt	49
+wurde geschickt	56
+wurde gutgeschrieben	49
+wurde informiert	56
+wurde korrigiert	49
+wurde laut	3 25
+wurde mir versprochen	44
+wurde nachgebessert	49
+wurde nachgeliefert	49
+wurde repariert	49
+wurde reserviert	56
+wurde teurer	12
+wurde ubergeben	56
+wurde uebergeben	56
+wurde uns empfohlen	46
+wurde uns versprochen	44
+wurde veranlasst	56
+wurde versandt	56
+wurde verschickt	56
+wurde versendet	56
+wurde versetzt	40
+wurde versichert	44
+wurde versprochen	44
+wurde weitergeleitet	56
+wurde zugesagt	44
+wurde zugestellt	56
+wurden	24
+wurden empfohlen	46
+wurden geliefert	56
+wurden geschickt	56
+wurden nicht informiert	41
+wurden sie	5
+wurdest	24
+wurdest du	5
+wurdet	24
+wurdet ihr	5
+wurmer	13
+wurst	22
+wurste	22
+wurstpaket	21
+wusste	24
 wustefeld	
+wut	3
+wutanfall	3
+wutausbruch	3
+wutend	3
+wutende	3
+wutenden	3
+wutender	3
 wutz	
 wyatt	
 wyk	
 x	
+x mal	2
 x ray	16 57
 x ray machine	22
 x rays	16
@@ -19175,6 +32581,8 @@ xmas
 xmas card	21
 xmas cards	21
 xmas mailing	31
+xrechnung	26
+xten	
 xx	
 y	
 y all	72
@@ -19241,6 +32649,7 @@ you will have it	44
 you would	72
 you would be better	0
 young	
+young boys	58
 young couple	62
 young lady	62
 younger	
@@ -19291,45 +32700,211 @@ yr
 yrs	
 yusuf	
 z	
+zabig	
 zach	
-zahlen	
+zack	
+zack zack	53
+zaeh	13
+zaeune	22
+zah	13
+zahle	39
+zahlen	39
+zahlen nicht	64
+zahlen zuruck	10
+zahlen zurueck	10
+zahlendreher	71
+zahler	
 zahlerstand	
-zahlt	
-zahlung	
-zahlungserinnerung	
+zahllauf	39
+zahlschein	26
+zahlt	39
+zahlt ab	39
+zahlt an	39
+zahlt ein	39
+zahlt immer spaet	64
+zahlt immer spat	64
+zahlt nicht	64
+zahlt schlecht	64
+zahlt schleppend	64
+zahlt spaet	64
+zahlt spat	64
+zahlt zuruck	10
+zahlt zurueck	10
+zahlte	39
+zahlte nicht	64
+zahlten	39
+zahlung	39
+zahlung abgelehnt	64
+zahlung angewiesen	39
+zahlung ausstaendig	64
+zahlung ausstandig	64
+zahlung ausstehend	64
+zahlung eingegangen	45
+zahlung fehlgeschlagen	64
+zahlung fehlt	64
+zahlung geplatzt	64
+zahlung noch ausstaendig	64
+zahlung noch ausstandig	64
+zahlung steht aus	64
+zahlung uberfallig	64
+zahlung ueberfaellig	64
+zahlungen	39
+zahlungsaufforderung	26
+zahlungsaufforderungen	26
+zahlungsausfaelle	64
+zahlungsausfall	64
+zahlungsausfalle	64
+zahlungsausgang	39
+zahlungsavis	39
+zahlungsbedingungen	39
+zahlungsbefehl	26
+zahlungsbeleg	26 39
+zahlungseingang	39
+zahlungseingang verbucht	30
+zahlungsengpass	64
+zahlungserinnerung	26
+zahlungserinnerung automatisch	30
+zahlungserinnerungen	26
+zahlungsfrist	
+zahlungsfrist abgelaufen	64
+zahlungsfrist verstrichen	64
+zahlungslauf	39
+zahlungsmoral	39
+zahlungsnachweis	39
+zahlungsplan	39
+zahlungsruckstand	64
+zahlungsruckstande	64
+zahlungsrueckstaende	64
+zahlungsrueckstand	64
+zahlungsschwierigkeiten	64
+zahlungsstockung	64
+zahlungsunfaehig	9 64
+zahlungsunfaehigkeit	9
+zahlungsunfahig	9 64
+zahlungsunfahigkeit	9
+zahlungsverweigerung	64
+zahlungsverzug	64
+zahlungsweise	39
+zahlungsziel	39
+zahlungsziel uberschritten	64
+zahlungsziel ueberschritten	64
+zahlungsziele	39
 zahn	
 zahnarzt	
+zahnkrone	22
+zahnrad	22
+zahnrader	22
+zahnraeder	22
+zahnreinigung	57
+zahnriemen	22
 zainab	
 zankl	
 zapier	30
-zaun	
+zarge	22
+zaun	22
+zaune	22
 zauner	
 zehn	
-zeichnung	
-zeigen	
-zeigt	
+zeichnung	16
+zeichnungen	16
+zeigen	0
+zeigt	0
+zeigt uns an	25
+zeigte	0
+zeigte ihm	0
+zeigte ihr	0
+zeigte sich erkenntlich	61
 zeilen	
 zeilinger	
 zeit	
+zeitaufwand	32
+zeitdruck	53
+zeiteinsparung	54
+zeiten	
 zeiterfassung	
+zeitersparnis	54
 zeitfenster	
 zeitgeist	
-zeitung	
+zeitgewinn	19
+zeitkritisch	53
+zeitnah	59
+zeitnahe	59
+zeitplan	16
+zeitung	63
+zeitungsartikel	60
+zeitwert	8
 zellweger	
-zelt	
-zentrale	
+zelt	22
+zement	22
+zentrale	20
+zerbrach	13
+zerbrochen	13
+zerbrochene	13
+zerbrochenen	13
+zerbrochener	13
+zerdeppert	13
+zerdruckt	13
+zerdruckte	13
+zerdrueckt	13
+zerdrueckte	13
+zerfallen	13
+zerknickt	13
+zerknirscht	4
+zerknittert	13
+zerkratzt	13
+zerkratzte	13
+zerkratzten	13
 zero	35 54
-zertifikat	
+zerquetscht	13
+zerrissen	13
+zerschlagen	13
+zersplittert	13
+zersprungen	13
+zertifikat	16
+zertifikat abgelaufen	23
+zertifikate	16
+zertifizierung	57
 zettel	
+zettel hingelegt	20
+zeuge	8
+zeugen	8
+zeugnis	16
+zeugnisse	16
 zi	
-ziegel	
+zicken	
+zickt	13
+zickt rum	13
+ziegel	22
 ziehen	
-zieht	
-ziel	
+ziehen ab	10
+zieht	13
+zieht ab	10
+zieht mit	7
+zieht nicht	13
+zieht sich	27
+zieht sich hin	27
+zieht skonto	39
+ziel	18
+ziel uberschritten	64
+ziel ueberschritten	64
+ziele	18
+ziele abgestimmt	50
+ziele besprochen	50
+zielen	18
+zielvorstellung	34
+ziemlich	
+ziemlich sauer	3
+ziemlich teuer	12
+zigmal	2
 zilch	35
-zimmer	
+zimmer	22
+zimmerauslastung	32
+zimmerbuchung	69
 zimmern	
+zimmerpreis	43
 zinhle	
+zins	43
+zinssatz	43
 zip	22
 zip broke	13
 zip broken	13
@@ -19337,64 +32912,401 @@ zip file	16
 zip gone	13
 zips	22
 zirngibl	
-zitat	
-zoll	
+zitat	48 60
+zitat freigegeben	60
+zitat fuer die website	60
+zitat fur die website	60
+zoegert	
+zoegert sich hinaus	27
+zog	
+zog sich	27
+zogert	
+zogert sich hinaus	27
+zoll	63
+zollamt	63
 zollinger	
+zollpapiere	16
 zone	
 zoom	
 zoom audio	23
 zoom call	51
-zorn	
+zorn	3
+zornig	3
+zornige	3
 zruck	
 zrugg	
 zschau	
 zschoche	
 zu	
+zu aller zufriedenheit	49
+zu besuch	66
+zu bezahlen	39
+zu blod	25
+zu bloed	25
+zu breit	71
+zu bruch	13
+zu dank verpflichtet	61
+zu dick	71
+zu duenn	71
+zu dumm	25
+zu dunkel	71
+zu dunn	71
+zu einem anderen	28
+zu eng	71
+zu erledigen	44
+zu gross	71
+zu hell	71
+zu hoch	12 71
+zu hoch abgerechnet	71
+zu hohe kosten	12
+zu hoher preis	12
+zu keiner zeit	35
+zu klein	71
+zu kurz	71
+zu lang	71
+zu liefern	14
+zu niedrig	71
+zu schaetzen gewusst	61
+zu schatzen gewusst	61
+zu schicken	44
+zu schmal	71
+zu schwach	71
+zu spaet	27
+zu spaet gekommen	27
+zu spaet geliefert	27
+zu spat	27
+zu spat gekommen	27
+zu spat geliefert	27
+zu teuer	12
+zu tisch	36
+zu uns geschickt	46
+zu unserem bedauern	4
+zu viel abgebucht	71
+zu viel berechnet	71
+zu viel geld	12
+zu viel geliefert	71
+zu viel verrechnet	71
+zu weit	71
+zu wenig	33
+zu wenig geliefert	33
+zu wenig marge	12
+zu wenige	33
+zu wuenschen uebrig	41
+zu wunschen ubrig	41
 zua	
+zubehoer	22
+zubehor	22
+zucker	22
 zue	
+zuegelservice	57
 zufahrt	
-zufrieden	
-zufriedenheit	
+zufaxen	55
+zufolge	48
+zufrieden	1
+zufrieden mit der loesung	49
+zufrieden mit der losung	49
+zufriedener	
+zufriedenheit	1
+zufriedenheitsabfrage	1
+zufriedenheitsanruf	1
+zufriedenheitsbefragung	1
+zufriedenstellend	
+zufriedenstellend geloest	49
+zufriedenstellend gelost	49
 zug	
-zugang	
-zugemacht	
-zugesagt	
-zugesagte	
-zugesichert	
-zugestellt	
+zugaenge	23
+zugang	23
+zugang einrichten	23
+zugang gesperrt	23
+zugange	23
+zugangsdaten	16 23
+zugefaxt	56
+zugelegt	19
+zugelservice	57
+zugemacht	9
+zugemailt	56
+zugenommen	19
+zugeordnet	
+zugeraten	0
+zugesagt	30 44
+zugesagte	44
+zugesagten	44
+zugesagter	
+zugesagter ruckruf	44
+zugesagter rueckruf	44
+zugesandt	56
+zugeschickt	55 56
+zugeschnitten	
+zugesendet	56
+zugesichert	44
+zugesicherte	44
+zugesperrt	9
+zugestellt	14 56
+zugewiesen	
+zugewiesen von	46
+zugferd	26
+zugig	13
+zugreifen	
+zugriff	23
+zugriffe	32
+zugriffsrechte	23
 zugsagt	
 zuhause	
-zukunft	
+zukommen	
+zukommen lassen	55
+zukuenftig	18
+zukuenftige	18
+zukuenftigen	18
+zukunft	18
+zukunftig	18
+zukunftige	18
+zukunftigen	18
+zukunftsgesprach	50
+zukunftsgespraech	50
 zul	
 zulassung	
+zuletzt	38
+zuliefern	14
 zum	
+zum 1	65
+zum 15	65
+zum 2 mal	2
+zum 3 mal	2
+zum 4 mal	2
+zum ausprobieren	29
+zum davonlaufen	3
+zum dritten mal	2
+zum dritten male	2
+zum ersten	65
+zum essen eingeladen	21
+zum fuenften mal	2
+zum funften mal	2
+zum haareraufen	3
+zum halben preis	7
+zum heulen	3
+zum hoerer greifen	51
+zum horer greifen	51
+zum hundertsten mal	2
+zum jahresende	65
+zum kotzen	3
+zum laufen bringen	47
+zum monatsende	65
+zum quartalsende	65
+zum selbstkostenpreis	17
+zum telefon	51
+zum testen	29
+zum vierten mal	2
+zum wiederholten mal	2
+zum wiederholten male	2
+zum x ten mal	2
+zum x ten male	2
+zum xten mal	2
+zum zweiten mal	2
+zum zweiten male	2
+zumailen	55
+zumutung	3
+zunahme	19
 zur	
+zur abholung bereit	14
+zur ansicht	29
+zur kenntnis genommen	45
+zur konkurrenz	52
+zur post	55
+zur post bringen	55
+zur post geben	55
+zur post gebracht	56
+zur post gegeben	56
+zur probe	29
+zur reparatur	47
+zur uberbruckung	29
+zur ueberbrueckung	29
+zur verfuegung gestellt	29
+zur verfugung gestellt	29
+zur zahlung angewiesen	39
+zur zahlung freigegeben	39
+zur zufriedenheit erledigt	49
+zur zufriedenheit geloest	49
+zur zufriedenheit gelost	49
+zurecht	
 zurechtgekommen	
+zurechtkommt	1
 zurich	
 zuruck	
-zuruckgegangen	
-zuruckgerufen	
-zusage	
+zuruck erhalten	45
+zuruckbekommen	45
+zuruckbezahlt	10
+zuruckbringen	14
+zuruckerhalten	45
+zuruckerstatten	10
+zuruckerstattet	10
+zuruckgebracht	14
+zuruckgegangen	54
+zuruckgegeben	
+zuruckgekommen	45
+zuruckgelegt	17
+zuruckgerufen	51 56
+zuruckgesandt	56
+zuruckgeschickt	11 56
+zuruckgesetzt	
+zuruckgezahlt	10
+zuruckgezogen	
+zuruckrufen	51
+zuruckschicken	55
+zurucksenden	55
+zurucksetzen	47
+zuruckuberwiesen	10
+zuruckzahlen	10
+zuruckzurufen	51
+zurueck	
+zurueck erhalten	45
+zurueckbekommen	45
+zurueckbezahlt	10
+zurueckbringen	14
+zurueckerhalten	45
+zurueckerstatten	10
+zurueckerstattet	10
+zurueckgebracht	14
+zurueckgegangen	54
+zurueckgegeben	
+zurueckgekommen	45
+zurueckgelegt	17
+zurueckgerufen	51 56
+zurueckgesandt	56
+zurueckgeschickt	11 56
+zurueckgesetzt	
+zurueckgezahlt	10
+zurueckgezogen	
+zurueckrufen	51
+zurueckschicken	55
+zuruecksenden	55
+zuruecksetzen	47
+zurueckueberwiesen	10
+zurueckzahlen	10
+zurueckzurufen	51
+zusage	44
+zusage nicht eingehalten	41
+zusagen	44
 zusammen	
 zusammenarbeit	
-zusammensetzen	
-zuschlag	
-zusendung	
+zusammenarbeit beendet	28
+zusammenarbeit eingestellt	28
+zusammenflicken	47
+zusammengebracht	46
+zusammengebrochen	13
+zusammengefuehrt	30
+zusammengefuhrt	30
+zusammengesetzt	66
+zusammenkommen	66
+zusammensetzen	66
+zusammensitzen	66
+zusatzbedarf	34
+zusatzkosten	43
+zusatzvereinbarung	16
+zuschicken	55
+zuschlaege	43
+zuschlag	43
+zuschlage	43
+zuschnitt	57
+zusenden	55
+zusendung	55
+zusendungen	55
+zusichern	44
+zusichert	44
+zusicherung	44
+zustaendig	
+zustaendig ist jetzt	40
+zustaendig jetzt	40
+zustaendiger	
+zustaendigkeit	
+zustaendigkeit geaendert	30
 zustand	
-zustellung	
+zustandig	
+zustandig ist jetzt	40
+zustandig jetzt	40
+zustandiger	
+zustandigkeit	
+zustandigkeit geandert	30
+zustellbar	
+zustellbestaetigung	30
+zustellbestatigung	30
+zustellen	14
+zusteller	37
+zustellfehler	30
+zustellservice	57
+zustellteam	37
+zustellung	14 57
+zustellung fehlgeschlagen	30
+zustellung heute	30
+zustellungen	14
 zutritt	
+zuverlaessig	70
+zuverlaessige	70
+zuverlaessiger	70
+zuverlassig	70
+zuverlassige	70
+zuverlassiger	70
+zuviel	
+zuviel abgebucht	71
+zuviel berechnet	71
+zuviel geld	12
+zuviel geliefert	71
+zuviel verrechnet	71
+zuvor	38
+zuvorkommend	42
+zuwachs	19
+zuwachse	19
+zuwaechse	19
+zuweiser	46
+zuweisung	46
+zuwenig	33
+zuzuschicken	55
+zuzusenden	55
+zuzustellen	14
 zwanzig	
 zwei	
+zwei faktor	23
+zwei mal	2
 zweier	
+zweifel	
+zweifelsfall	
 zweigelt	
-zweimal	
+zweimal	2
+zweimal abgebucht	71
+zweimal belastet	71
+zweimal berechnet	71
+zweimal geliefert	71
 zweite	
+zweite filiale	18
+zweite filiale eroeffnen	18
+zweite filiale eroffnen	18
+zweite mahnung	26 64
 zweiten	
+zweiten halbjahr	18
+zweiten standort	18
+zweiter	
+zweiter bildschirm	23
+zweiter standort	18
 zweites	
+zweites angebot	52
+zweites halbjahr	18
+zweites mal	2
+zweitlieferant	52
+zweitlieferanten	52
+zweitmeinung	0
+zwetschken	22
 zwickl	
 zwiebelbrot	
+zwiebeln	22
 zwischen	
+zwischenbilanz	50
+zwischenfaelle	
+zwischenfalle	
+zwischengeschoben	17
+zwischenrechnung	26
 zwoi	
 zwolf	
+zylinder	22
+zzgl	
+zzgl mwst	43
 """#
 }
