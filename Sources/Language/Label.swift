@@ -30,6 +30,23 @@ package enum Label: String, Sendable, CaseIterable {
     }
   }
 
+  /// What accuses somebody, or takes a contact away from him, wants a word of one of these classes: the
+  /// learnt reader does not say it by channel and habit alone. nil for what needs none.
+  var grounds: [String]? {
+    switch self {
+    case .complaint:
+      [
+        "defect", "wrong", "missing", "late", "anger", "poorService", "complain", "compensation",
+        "again", "insult", "negation", "dear",
+      ]
+    case .brokenByUs: ["late", "missing", "negation", "again", "poorService", "wrong", "anger"]
+    case .notReached: ["voicemail", "noAnswer", "gatekeeper", "negation"]
+    case .ended: ["died", "closed", "left", "wishNot", "personLeft", "negation"]
+    case .abuse: ["insult", "anger"]
+    default: nil
+    }
+  }
+
   /// R14: read by the learnt reader alone it is a loose end, never an accusation.
   package var isLooseEndAlone: Bool { self == .complaint || self == .promiseByUs }
 }

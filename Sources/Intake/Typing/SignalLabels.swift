@@ -62,7 +62,8 @@ extension TouchKind {
   /// What a row of the kind says without a word.
   fileprivate func says(_ signal: Signals) -> Bool {
     switch self {
-    case .complaint: signal == .complaint
+    // A fault told to a service desk is one that was told, however it is worded.
+    case .complaint, .ticket: signal == .complaint
     case .referral, .testimonial: signal == .helpByThem
     case .card, .gift: signal == .appreciation
     case .training: signal == .followUp

@@ -31,6 +31,8 @@ package struct LearntReader: Sendable {
   private var features: NoteFeatures
   private var sums = [Int32](repeating: 0, count: Label.allCases.count)
   private var known = 0
+  /// For each label the classes of which a note must have a word to say it; nil for any words.
+  private let grounds: [WordClasses?]
 
   /// - Parameters:
   ///   - model: the one that was learnt from the committed corpus, unless another is wanted.
@@ -38,6 +40,13 @@ package struct LearntReader: Sendable {
   package init(_ model: LearntModel = .builtIn, words: KnownWords = .builtIn) {
     self.model = model
     features = NoteFeatures(words)
+    grounds = Label.allCases.map { label in
+      label.grounds.map { names in
+        var classes = WordClasses()
+        for name in names { classes.insert(words.number(ofClass: name)) }
+        return classes
+      }
+    }
   }
 
   /// What a note says: of what the lexicon reads all that is sure enough to stand, of what it is
@@ -50,7 +59,10 @@ package struct LearntReader: Sendable {
     for index in sums.indices {
       let bit = LabelSet(rawValue: 1 << UInt32(index))
       let scale = model.scales[index]
-      let limit = view.phrases.contains(bit) ? scale.keep : scale.threshold
+      let isRead = view.phrases.contains(bit)
+      guard isRead || grounds[index].map({ !$0.isDisjoint(with: features.classes) }) ?? true
+      else { continue }
+      let limit = isRead ? scale.keep : scale.threshold
       if model.certainty(score(index), label: index) >= limit { labels.formUnion(bit) }
     }
     return labels

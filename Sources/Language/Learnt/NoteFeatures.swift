@@ -18,6 +18,9 @@ package struct NoteFeatures: Sendable {
   /// In the order of the text; one that recurs stands once.
   package private(set) var features: [Feature] = []
 
+  /// The classes of all its words and expressions.
+  package private(set) var classes = WordClasses()
+
   /// Longer notes are read up to here: what matters stands at the start, below are old mails.
   package static let wordLimit = 400
 
@@ -127,6 +130,7 @@ package struct NoteFeatures: Sendable {
 
   private mutating func takeUnits(_ view: NoteView, _ count: Int) {
     units.removeAll(keepingCapacity: true)
+    classes = WordClasses()
     var sentence = 0
     var index = 0
     while index < count {
@@ -134,6 +138,7 @@ package struct NoteFeatures: Sendable {
       let (end, classes) = unit(at: index, view, count)
       var unit = Unit(first: index, end: end, classes: classes, sentence: sentence)
       unit.scope = scope(sentence)
+      self.classes.formUnion(classes)
       units.append(unit)
       index = end
     }

@@ -705,7 +705,7 @@ akontozahlung	39
 akt	16
 akte	16 69
 aktenzeichen	8
-aktion	7 31 44
+aktion	7 31
 aktionen	31
 aktionsangebot	7 31
 aktionsangebote	31
@@ -1137,7 +1137,6 @@ angekundigt
 angekurbelt	19
 angel	42
 angelaeutet	51
-angelaufen	70
 angelautet	51
 angelegenheit	
 angelegt	56
@@ -1160,7 +1159,7 @@ angepisst	3
 anger	3
 angeregt	0
 angerissen	13
-angerufen	51 56
+angerufen	51
 angesagt	
 angeschlagen	13
 angeschlagene	13
@@ -2080,7 +2079,7 @@ ausgeschieden	40
 ausgeschlagen	13
 ausgesprochen	
 ausgestanden	49
-ausgestellt	56
+ausgestellt	
 ausgetauscht	10 49 56
 ausgetauscht uber	50
 ausgetauscht ueber	50
@@ -3087,8 +3086,6 @@ besitzer	62
 besitzer geaendert	30
 besitzer geandert	30
 besitzerin	62
-besorge	44
-besorgen	44
 besprach	50
 besprachen	50
 besprechen	50
@@ -3219,7 +3216,7 @@ besucherzahlen	32
 besuchsbericht	66
 besuchstermin	66
 besuchstour	66
-besucht	56 66
+besucht	66
 besuchte	66
 besuchten	66
 beta	
@@ -3735,11 +3732,9 @@ blows fuses	13
 blows the budget	12
 blue	
 blue screen	13
-blueht	70
 blueprint	16
 bluescreen	23
 bluey	
-bluht	70
 blumen	21 22
 blumenerde	22
 blumengruss	21
@@ -4960,6 +4955,7 @@ choked at price	12
 chop	
 chop chop	53
 chor	58
+chosen	
 christbaum	22
 christening	21
 christmas	
@@ -5852,7 +5848,7 @@ cycling	58
 cylinder	22
 cylinder head	22
 d	
-da	45
+da	
 dabei	
 dach	22
 dachdecker	
@@ -5884,6 +5880,7 @@ dahin
 dahingeschieden	15
 dahoim	
 daily	
+dairy	
 dale	
 dalgleish	
 dalli	53
@@ -8062,8 +8059,8 @@ erfreut	42
 erfroren	13
 erganzen	
 ergebnis	
-erhaelt	44 45
-erhalt	44 45
+erhaelt	45
+erhalt	45
 erhalt bestaetigt	45
 erhalt bestatigt	45
 erhalten	45
@@ -8217,7 +8214,7 @@ erst nach tagen	27
 erst nach wochen	27
 erst wenn	24
 erstatten	10
-erstattet	10 56
+erstattet	10
 erstattet zuruck	10
 erstattet zurueck	10
 erstattete	10
@@ -8848,6 +8845,7 @@ farbmuster	16
 farbstich	13
 farbt	
 farbt ab	13
+farbton	
 farce	3
 farkas	
 farm	
@@ -8869,6 +8867,7 @@ fasst
 fasst nach	1 51
 fasste	
 fasste nach	1
+fassung	
 fassungslos	3
 fast	
 fast kein	35
@@ -8947,6 +8946,7 @@ feeds
 feefo	60
 feeling	
 feeling the pinch	12
+feelings	
 feels	48
 feels that	48
 feeney	
@@ -9116,6 +9116,7 @@ fiete
 fifteen	
 fifth	
 fifth time	2
+fifty	
 fighting	
 figure	43
 figures	43
@@ -10240,7 +10241,6 @@ geburtstagskarte	21
 geburtstagstorte	21
 gedankt	61
 gedeckt	8
-gedeiht	70
 gedrittelt	54
 gedroht	25
 gedrosselt	54
@@ -11446,7 +11446,7 @@ gutes wort einlegen	46
 gutes wort fuer uns	46
 gutes wort fur uns	46
 gutesiegel	60
-gutgeschrieben	10 49 56
+gutgeschrieben	10 49
 gutlich	
 gutlich geeinigt	49
 gutlich geregelt	49
@@ -14785,7 +14785,6 @@ koennen sich verlassen	44
 koennen sie	5 72
 koennen uns nicht leisten	12
 koennen wir	5
-koennen wir uns nicht leisten	12
 koennt	
 koennt ihr	5 72
 koennte	24
@@ -14890,7 +14889,7 @@ kommunikation
 kommunikationskanal	6
 kommunikationsweg	6
 kompetent	42
-komplett	70
+komplett	
 kompliment	42
 komplimente	42
 kompost	22
@@ -14937,7 +14936,6 @@ konnen sich verlassen	44
 konnen sie	5 72
 konnen uns nicht leisten	12
 konnen wir	5
-konnen wir uns nicht leisten	12
 konnt	
 konnt ihr	5 72
 konnte	24
@@ -15933,8 +15931,8 @@ ledger	26
 lediglich	
 leeches	25
 leeds	
-leer	33
-leere	33
+leer	
+leere	
 leere versprechen	41
 leere versprechungen	41
 leere worte	41
@@ -17861,7 +17859,7 @@ mitbietern	52
 mitbringen	14
 mitbringsel	21
 miterledigt	17
-mitgebracht	14 56
+mitgebracht	14
 mitgebracht fuer sie	17
 mitgebracht fur sie	17
 mitgegeben	29 56
@@ -18421,7 +18419,7 @@ nachgehakt	51
 nachgehoert	1
 nachgehort	1
 nachgelassen	41
-nachgeliefert	10 49 56
+nachgeliefert	10 49
 nachgeliefert und gut	49
 nachgerechnet	
 nachgereicht	56
@@ -18429,7 +18427,6 @@ nachgesandt	56
 nachgeschickt	10 56
 nachgesehen	
 nachgesehen ob	1
-nachgesendet	56
 nachgestellt	47
 nachgezahlt	39
 nachgfragt	
@@ -18460,7 +18457,7 @@ nachlassige	41
 nachlassigkeit	41
 nachlassstundung	9
 nachlassverwalter	15
-nachliefern	10 14 44
+nachliefern	10 14
 nachlieferung	10 69
 nachlieferungen	10
 nachm	
@@ -18470,7 +18467,7 @@ nachmittags	59
 nachnaehen	47
 nachnahen	47
 nachnahme	39
-nachreichen	44 55
+nachreichen	55
 nachricht	
 nachricht auf ab	67
 nachricht auf band	67
@@ -18546,7 +18543,6 @@ nachweise	16
 nachwuchs	21 58
 nachzahlen	39
 nachzahlung	39
-nachzureichen	44
 nada	35
 nadeem	
 nadia	
@@ -20047,7 +20043,7 @@ off to uni	58
 off today	36
 off your mailing list	68
 offcuts	
-offen	33
+offen	
 offen an uns	44
 offen geblieben	33
 offenbar	48
@@ -20440,8 +20436,6 @@ ordnung
 ordnungsamt	63
 organisation	
 organiser	62
-organisiere	44
-organisieren	44
 organisiert	
 orgel	22
 orientation	
@@ -22761,7 +22755,6 @@ rausfahren	66
 rausgefahren	66
 rausgeflogen	41
 rausgegangen	56
-rausgegeben	56
 rausgekommen	66
 rausgeschickt	56
 rausgeworfen	41
@@ -22946,7 +22939,7 @@ rechtsberatung	57
 rechtsschritte	25
 rechtsschutz	8
 rechtsschutzversicherung	8
-rechtzeitig	70
+rechtzeitig	
 rechtzeitig vor	65
 recipe	
 recipient	
@@ -23416,8 +23409,6 @@ reservationen	69
 reservations	69
 reserve	8
 reserved	56
-reserviere	44
-reservieren	44
 reserviert	56
 reserviert fuer ihn	17
 reserviert fur ihn	17
@@ -24033,7 +24024,7 @@ run it round	14
 run out of patience	3
 run over	14
 runaround	
-rund	70
+rund	
 rundbrief	31
 runde	
 runder	
@@ -26797,7 +26788,6 @@ stimmen
 stimmen nicht	71
 stimmt	
 stimmt es	5
-stimmt hinten und vorne nicht	71
 stimmt nicht	71
 stimmt nicht uberein	71
 stimmt nicht ueberein	71
@@ -28384,7 +28374,6 @@ todfall	15
 todlich	
 todlich verungluckt	15
 todlich verungluckten	15
-todo	44
 toedlich	
 toedlich verunglueckt	15
 toedlich verunglueckten	15
@@ -29109,7 +29098,7 @@ uberweist	39
 uberweisung	16 39
 uberweisungen	39
 uberwies	39
-uberwiesen	39 56
+uberwiesen	39
 uberwiesen an uns	46
 ubrig	
 ucc	
@@ -29251,7 +29240,7 @@ ueberweist	39
 ueberweisung	16 39
 ueberweisungen	39
 ueberwies	39
-ueberwiesen	39 56
+ueberwiesen	39
 ueberwiesen an uns	46
 uebrig	
 ueli	
@@ -30392,6 +30381,7 @@ verstorbener	15
 verstrichen	
 versuch	
 versuch fehlgeschlagen	36
+versuche	
 versucht	
 versucht anzurufen	36
 vertagt	27
@@ -30679,8 +30669,8 @@ vollkasko	8
 vollmacht	16
 vollmachten	16
 vollpfosten	25
-vollstaendig	70
-vollstandig	70
+vollstaendig	
+vollstandig	
 volltrottel	25
 vollzaehlig	
 vollzahlig	
@@ -30926,7 +30916,7 @@ waage	22
 waagen	22
 wachmann	20
 wachsen	19
-wachst	19 70
+wachst	19
 wachstum	19
 wackelig	13
 wackelkontakt	13
@@ -30936,7 +30926,7 @@ wackelt nicht mehr	49
 wackelt schon wieder	13
 wackelte	13
 wacklig	13
-waechst	19 70
+waechst	19
 waelzlager	22
 waende	
 waere	24
@@ -31347,7 +31337,7 @@ weeks ago	38
 weeks late	27
 weeping	13
 weevils	13
-weg	33
+weg	
 weg seit	49
 wege	
 wegem	
@@ -31556,13 +31546,13 @@ werbung	31
 werbung fuer uns gemacht	46
 werbung fur uns gemacht	46
 werbung schalten	57
-werde	44
+werde	
 werde dafuer sorgen	44
 werde dafur sorgen	44
 werde mich kuemmern	44
 werde mich kummern	44
 werde mich melden	44
-werden	44
+werden	
 werden benoetigt	34
 werden benotigt	34
 werden dafuer sorgen	44
@@ -32054,7 +32044,7 @@ wir melden uns	44
 wir pruefen	44
 wir prufen	44
 wir werden	44
-wird	44
+wird	
 wird ausgerichtet	20
 wird benoetigt	34
 wird benotigt	34
@@ -32192,7 +32182,6 @@ woertlich	48
 wohin	
 wohin die reise geht	18
 wohl	
-wohlbehalten	70
 wohlfeil	7
 wohne	
 wohngebaeudeversicherung	8
@@ -33142,9 +33131,8 @@ zuruckerstattet	10
 zuruckgebracht	14
 zuruckgegangen	54
 zuruckgegeben	
-zuruckgekommen	45
 zuruckgelegt	17
-zuruckgerufen	51 56
+zuruckgerufen	51
 zuruckgesandt	56
 zuruckgeschickt	11 56
 zuruckgesetzt	
@@ -33168,9 +33156,8 @@ zurueckerstattet	10
 zurueckgebracht	14
 zurueckgegangen	54
 zurueckgegeben	
-zurueckgekommen	45
 zurueckgelegt	17
-zurueckgerufen	51 56
+zurueckgerufen	51
 zurueckgesandt	56
 zurueckgeschickt	11 56
 zurueckgesetzt	

@@ -31,6 +31,10 @@ package struct WordClasses: Sendable, Hashable {
     high |= other.high
   }
 
+  package func isDisjoint(with other: WordClasses) -> Bool {
+    low & other.low | high & other.high == 0
+  }
+
   /// Calls `body` with each number, ascending.
   @inline(__always)
   func forEach(_ body: (Int) -> Void) {
