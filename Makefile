@@ -5,6 +5,7 @@
 #   make lint       formatting and warnings
 #   make templates  embed the templates anew, after a change to Sources/Templating/Defaults
 #   make language   learn to read notes anew, after a change to Sources/Language/Corpus; prints how good it is
+#   make quality   how often notes are read right, on voices that no reader has seen: the table of the README
 #   make goldens    rewrite the expected outputs after a wanted change; read the diff
 #   make sample     rewrite Reports/sample, the committed report for SampleData
 #   make fuzz       run the fuzz targets, each for SECONDS=60; TARGETS="csv dates" names some
@@ -24,7 +25,7 @@ SAMPLE = --config SampleData/rapport.yaml
 RESOURCES = $(shell $(SWIFT) -print-target-info 2>/dev/null | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
 WHOLE = $(if $(wildcard $(RESOURCES)_static/linux/libFoundation.a),--static-swift-stdlib)
 
-.PHONY: report test lint build setup templates language goldens sample fuzz sanitize bench clean
+.PHONY: report test lint build setup templates language quality goldens sample fuzz sanitize bench clean
 
 report: build
 	@.build/release/rapport report $(SAMPLE) --out Reports
@@ -65,6 +66,9 @@ templates:
 language: setup
 	$(SWIFT) run -c release TrainLanguage
 	@git diff --stat -- Sources/Language
+
+quality: setup
+	$(SWIFT) run -c release TrainLanguage --blind
 
 goldens: setup templates
 	RAPPORT_UPDATE_GOLDENS=1 $(SWIFT) test --disable-xctest

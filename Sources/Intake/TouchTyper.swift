@@ -340,7 +340,13 @@ package struct TouchTyper: Sendable {
   {
     guard learnt != nil, !entry.kind.isMass, !reader.tokens.isEmpty else { return .plain }
     let view = view(entry, settler.signals)
-    guard let labels = learnt?.labels(view) else { return .plain }
+    guard var labels = learnt?.labels(view) else { return .plain }
+    // "Spoke to Ann, her voicemail is full": whoever was talked to was reached.
+    if labels.contains(.notReached), !view.phrases.contains(.notReached),
+      TextHints(reader).kind == .conversation
+    {
+      labels.remove(.notReached)
+    }
     settler.signals = settler.signals.saying(labels, in: entry.kind)
     guard labels.contains(.complaint) || labels.contains(.promiseByUs) else { return .plain }
     if labels.contains(.promiseByUs), settler.promise == nil {

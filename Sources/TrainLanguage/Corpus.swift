@@ -12,7 +12,7 @@ struct LabelledNote {
 
 /// A voice of the corpus: one writer, one file.
 struct Voice: Hashable {
-  enum Part: String { case training, tuning, blind }
+  enum Part: String { case training, blind }
 
   /// `en/01-dental-receptionist`.
   var name: String
@@ -24,23 +24,29 @@ struct Voice: Hashable {
 /// The corpus: every note of every voice that `voices.tsv` names.
 struct Corpus {
   private(set) var notes: [LabelledNote] = []
-  /// Follows from every byte of it: tells whether the committed weights were learnt from it.
+  /// Follows from every byte of it and of the word classes: tells whether the committed weights were learnt from it.
   private(set) var name = ""
 
+  /// - Parameters:
+  ///   - folder: with `voices.tsv` and a folder a language.
+  ///   - classes: with a folder a language as well.
   /// - Throws: `CorpusError`, with file and line.
-  init(folder: String) throws {
+  init(folder: String, classes: String) throws {
     let list = try Corpus.text(of: folder + "/voices.tsv")
     var texts = [list]
     for (line, text) in Corpus.lines(of: list) {
       let cells = text.split(separator: "\t").map(String.init)
       guard cells.count == 2, let part = Voice.Part(rawValue: cells[0]) else {
         throw CorpusError(
-          "\(folder)/voices.tsv:\(line): want training, tuning or blind, a tab and a voice")
+          "\(folder)/voices.tsv:\(line): want training or blind, a tab and a voice")
       }
       let path = "\(folder)/\(cells[1]).tsv"
       let notes = try Corpus.text(of: path)
       try add(notes, of: Voice(name: cells[1], part: part), path: path)
       texts.append(notes)
+    }
+    for language in Set(notes.map(\.voice.language)).sorted() {
+      texts.append(try Corpus.text(of: "\(classes)/\(language)/classes.txt"))
     }
     name = ContentName.hexadecimal(texts)
   }

@@ -24,7 +24,7 @@ enum TrainLanguage {
 
   static func main() {
     do {
-      let corpus = try Corpus(folder: corpus)
+      let corpus = try Corpus(folder: corpus, classes: classes)
       if CommandLine.arguments.dropFirst() == ["--blind"] {
         tellBlind(corpus.notes(.blind))
       } else if CommandLine.arguments.count == 1 {
@@ -45,13 +45,7 @@ enum TrainLanguage {
     let known = words.known
     print("words: \(known.count) known, \(words.classes.count) classes")
     let observed = Observation(notes, known, variants: variants)
-    var training = Training()
-    let env = ProcessInfo.processInfo.environment
-    if let v = env["SLOTS"] { training.slots = 1 << Int(v)! }
-    if let v = env["EPOCHS"] { training.epochs = Int(v)! }
-    if let v = env["RATE"] { training.rate = Float(v)! }
-    if let v = env["PULL"] { training.pull = Float(v)! }
-    if let v = env["LEAST"] { training.leastNotes = Int(v)! }
+    let training = Training()
     var cases: [Calibration.Case] = []
     for fold in 0..<folds {
       let (own, others) = split(notes, fold: fold)
@@ -68,14 +62,14 @@ enum TrainLanguage {
     }
     let outcome = training.run(observed.features, notes, Array(notes.indices))
     let model = Calibration.calibrated(outcome.model, on: cases)
-    if env["Q"] == nil { try words.source().write(toFile: table, atomically: true, encoding: .utf8)
-    try WeightsFile.text(of: model, corpus: corpus.name + words.name)
-      .write(toFile: weights, atomically: true, encoding: .utf8) }
+    try words.source().write(toFile: table, atomically: true, encoding: .utf8)
+    try WeightsFile.text(of: model, corpus: corpus.name)
+      .write(toFile: weights, atomically: true, encoding: .utf8)
     print("notes: \(notes.count)")
     print(
       "features: \(outcome.featuresSeen) seen in two notes or more, \(outcome.featuresKept) kept")
     let told = Table(model)
-    if env["Q"] == nil { told.tellCalibration(cases) }
+    told.tellCalibration(cases)
     // Of each fold the first half are the notes as they are.
     var start = 0
     var asTheyAre: [(note: LabelledNote, found: Calibration.Case)] = []
@@ -84,18 +78,6 @@ enum TrainLanguage {
       asTheyAre += own.enumerated().map { (notes[$1], cases[start + $0]) }
       start += 2 * own.count
     }
-    for language in ["de", "en"] {
-      let own = asTheyAre.filter { $0.note.voice.language == language }
-      func ap(_ x: [(Int, Bool)]) -> Double {
-        var tp = 0, k = 0, sum = 0.0
-        for (_, t) in x.sorted(by: { $0.0 > $1.0 }) { k += 1; if t { tp += 1; sum += Double(tp) / Double(k) } }
-        return (sum / Double(max(1, tp)) * 1000).rounded() / 1000
-      }
-      func cs(_ l: Label) -> [(Int, Bool)] { own.map { (model.scales[l.index].offset + $0.found.scores[l.index] * model.scales[l.index].slope / 1024, $0.found.says.contains(l)) } }
-      func f1(_ t: Int) -> String { var q = ReadingQuality(); for c in own { q.add(says: c.note.says, read: Set(Label.allCases.filter { l in model.certainty(c.found.scores[l.index], label: l.index) >= t })) }; return "\(t):\(Int((q.all.precision ?? 0) * 1000))/\(Int((q.all.recall ?? 0) * 1000))" }
-      print(language, [50, 60, 70, 80].map(f1), "microAP", ap(Label.allCases.flatMap(cs)), [Label.complaint, .promiseByUs, .keptByUs, .valueTalk, .resolved, .thanksByThem].map { "\($0) \(ap(cs($0)))" })
-    }
-    if env["Q"] != nil { return }
     told.tell("left out", asTheyAre)
     print("written: \(table), \(weights)")
   }

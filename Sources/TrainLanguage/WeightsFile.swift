@@ -9,7 +9,7 @@ enum WeightsFile {
       // swift-format-ignore-file
 
       extension LearntModel {
-        /// What the corpus was called that this was learnt from (`Corpus.name`).
+        /// What the corpus and the classes were called that this was learnt from (`Corpus.name`).
         package static let corpusName = "\(corpus)"
 
         /// What was learnt from the committed corpus.

@@ -1,4 +1,3 @@
-import Basics
 import Intake
 import Language
 
@@ -41,9 +40,6 @@ struct WordTable {
       return word + "\t" + own.map(String.init).joined(separator: " ")
     }.joined(separator: "\n")
   }
-
-  /// Follows from every byte of it.
-  var name: String { ContentName.hexadecimal([text]) }
 
   var known: KnownWords { KnownWords(lines: Array(text.utf8), classNames: classes) }
 

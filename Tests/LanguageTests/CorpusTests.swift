@@ -22,17 +22,21 @@ struct CorpusTests {
   }
 
   @Test func `the committed weights were learnt from the committed notes`() throws {
-    let files = try ["voices.tsv"] + Self.voices().map { $0.name + ".tsv" }
+    let files =
+      try ["voices.tsv"] + Self.voices().map { $0.name + ".tsv" }
+      + ["de", "en"].map { "../Classes/\($0)/classes.txt" }
     let name = ContentName.hexadecimal(try files.map { try Self.text($0) })
     #expect(name == LearntModel.corpusName, "type make language and commit what it writes")
   }
 
   @Test(arguments: ["en", "de"])
-  func `a language has twenty voices, each on one side`(language: String) throws {
+  func `a language has voices to learn from and blind ones, each on one side`(language: String)
+    throws
+  {
     let voices = try Self.voices().filter { $0.name.hasPrefix(language + "/") }
-    #expect(voices.count { $0.part == "training" } == 13)
-    #expect(voices.count { $0.part == "tuning" } == 4)
-    #expect(voices.count { $0.part == "blind" } == 3)
+    #expect(voices.count { $0.part == "training" } >= 20)
+    #expect(voices.count { $0.part == "blind" } >= 3)
+    #expect(voices.allSatisfy { ["training", "blind"].contains($0.part) })
     #expect(Set(voices.map(\.name)).count == voices.count)
     let files = try FileManager.default.contentsOfDirectory(
       atPath: Self.folder.appendingPathComponent(language).path)

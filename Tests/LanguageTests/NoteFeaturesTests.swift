@@ -2,58 +2,108 @@ import Testing
 
 @testable import Language
 
-@Suite("What the learnt reader sees of a note")
-struct NoteFeaturesTests {
-  static let foldings: [(String, [String])] = [
-    ("Don't, DON’T dont", ["dont", "dont", "dont"]),
-    ("Größe groesse GRÖSSE", ["groesse", "groesse", "groesse"]),
-    ("café Nº 12,50", ["cafe", "nº", "0", "0"]),
-    ("sent?!", ["sent", "?", "!"]),
-    ("4 of 60", ["0", "of", "0"]),
-    (" - ", []),
-  ]
+/// A note as the tokenizer cuts it, known by `words`.
+func view(
+  _ text: String, kind: NoteKind? = nil, side: NoteSide? = nil, phrases: LabelSet = [],
+  words: KnownWords = .builtIn
+) -> NoteView {
+  var tokenizer = Tokenizer()
+  tokenizer.add(Array(text.utf8).span)
+  var view = NoteView()
+  view.words = tokenizer.tokens.map { NoteWord($0, in: tokenizer, words) }
+  view.kind = kind
+  view.side = side
+  view.hasQuestion = tokenizer.questionMarks > 0
+  view.phrases = phrases
+  return view
+}
 
-  @Test(arguments: NoteFeaturesTests.foldings)
-  func `ways of writing fall together`(text: String, folded: [String]) {
-    let words = NoteWords(text)
-    let read = words.ranges.map { String(decoding: words.bytes[$0], as: UTF8.self) }
-    #expect(read == folded)
+@Suite("Known words")
+struct KnownWordsTests {
+  /// Classes 0 and 1; "gone wild" is an expression of class 1.
+  private let words = KnownWords(
+    lines: Array("broken\t0\nfront\t1\ngone\t\ngone wild\t1\nwild\t".utf8),
+    classNames: ["defect", "goods"])
+
+  private func found(_ word: String) -> String? {
+    let number = words.number(of: Array(word.utf8)[...])
+    return number < 0 ? nil : String(decoding: words.text(number), as: UTF8.self)
   }
 
-  @Test func `each word knows where it stands in the text`() {
-    let text = "Die Tür, bitte: schließt nicht!"
-    let bytes = Array(text.utf8)
-    let words = NoteWords(text)
-    let read = words.places.map { String(decoding: bytes[$0], as: UTF8.self) }
-    #expect(read == ["Die", "Tür", "bitte", "schließt", "nicht", "!"])
+  static let lookups: [(String, String?)] = [
+    ("broken", "broken"), ("gone", "gone"), ("brokn", "broken"), ("brokken", "broken"),
+    ("borken", "broken"), ("brolen", "broken"), ("schrankfront", "front"), ("brown", nil),
+    // No class says what a word without one is mistyped for, and a short word is no other.
+    ("wilds", nil), ("gon", nil), ("afront", nil), ("borkne", nil),
+  ]
+
+  @Test(arguments: KnownWordsTests.lookups)
+  func `a typing error and a compound lead to the word of a class`(word: String, is known: String?)
+  {
+    #expect(found(word) == known)
+  }
+
+  @Test func `an expression has classes of its own`() {
+    let gone = words.number(of: Array("gone".utf8)[...])
+    let wild = words.number(of: Array("wild".utf8)[...])
+    #expect(words.opensExpression(gone) && !words.opensExpression(wild))
+    let first = KnownWords.adding(words.hash(gone), to: 0xcbf2_9ce4_8422_2325)
+    let both = KnownWords.adding(words.hash(wild), to: first)
+    #expect(words.expression(first) == nil)
+    #expect(words.expression(both)?.contains(1) == true)
+    #expect(words.classes(gone).isEmpty)
+  }
+
+  @Test(arguments: ["negation", "defect", "promise", "noAnswer", "goods"])
+  func `the classes have words in both languages`(name: String) {
+    let words = KnownWords.builtIn
+    let number = words.number(ofClass: name)
+    #expect(number < WordClasses.limit - 1)
+    let count = (0..<words.count).count { words.classes(Int32($0)).contains(number) }
+    #expect(count >= 20)
+  }
+}
+
+@Suite("What the learnt reader sees of a note")
+struct NoteFeaturesTests {
+  private func hashes(_ view: NoteView) -> [UInt32] {
+    var features = NoteFeatures()
+    features.see(view)
+    return features.features.map(\.hash)
   }
 
   @Test func `a feature that recurs stands once`() {
-    let hashes = NoteFeatures(Note("again and again and again")).features.map(\.hash)
+    let hashes = hashes(view("again and again and again"))
     #expect(Set(hashes).count == hashes.count)
   }
 
-  @Test func `kind and side are features, and side changes what words are`() {
-    func features(_ note: Note) -> Set<UInt32> { Set(NoteFeatures(note).features.map(\.hash)) }
-    let bare = features(Note("you promised"))
-    let call = features(Note("you promised", kind: .call))
-    let ours = features(Note("you promised", side: .ours))
-    let theirs = features(Note("you promised", side: .theirs))
-    #expect(call.isSuperset(of: bare) && call.count == bare.count + 1)
-    #expect(ours.isSuperset(of: bare) && ours.intersection(theirs) == bare)
+  @Test func `kind, side and what the lexicon reads are features`() {
+    let bare = Set(hashes(view("you promised")))
+    let call = Set(hashes(view("you promised", kind: .call)))
+    let ours = Set(hashes(view("you promised", side: .ours)))
+    let theirs = Set(hashes(view("you promised", side: .theirs)))
+    let read = Set(hashes(view("you promised", phrases: LabelSet(.complaint))))
+    #expect(call.count == bare.count + 1)
+    #expect(ours != theirs && ours.count == theirs.count)
+    #expect(!read.subtracting(bare).isEmpty)
   }
 
-  @Test func `two words are a pair in either order`() {
-    let sent = Set(NoteFeatures(Note("quote xx yy zz sent")).features.map(\.hash))
-    let quote = Set(NoteFeatures(Note("sent aa bb cc quote")).features.map(\.hash))
-    let other = Set(NoteFeatures(Note("sent aa bb cc crate")).features.map(\.hash))
-    #expect(sent.intersection(quote).count > sent.intersection(other).count)
+  @Test func `words that nobody knows are all alike`() {
+    #expect(hashes(view("xqzvw broke")) == hashes(view("wvzqx broke")))
+  }
+
+  @Test func `what one note showed is forgotten in the next`() {
+    var features = NoteFeatures()
+    features.see(view("two crates missing again", kind: .call, side: .theirs))
+    features.see(view("thank you"))
+    let second = features.features
+    features.see(view("thank you"))
+    #expect(features.features == second)
+    #expect(second.map(\.hash) == hashes(view("thank you")))
   }
 
   @Test func `a long text is read up to a limit`() {
     let start = Array(repeating: "word", count: NoteFeatures.wordLimit).joined(separator: " ")
-    let hashes = Set(NoteFeatures(Note(start + " zebra")).features.map(\.hash))
-    let zebra = Set(NoteFeatures(NoteWords("zebra"), kind: nil, side: nil).features.map(\.hash))
-    #expect(hashes.isDisjoint(with: zebra))
+    #expect(Set(hashes(view(start + " broken"))) == Set(hashes(view(start + " thanks"))))
   }
 }

@@ -2,8 +2,8 @@
 // swift-format-ignore-file
 
 extension LearntModel {
-  /// What the corpus was called that this was learnt from (`Corpus.name`).
-  package static let corpusName = "4e2aa62b0757d11c5cc2a06bcf680f750e663be0b29d954c73a265fb4411ab44"
+  /// What the corpus and the classes were called that this was learnt from (`Corpus.name`).
+  package static let corpusName = "2d358c0d9f7ab1024d4116125e1fadf8"
 
   /// What was learnt from the committed corpus.
   package static let builtIn = LearntModel(text: builtInRows, scales: [

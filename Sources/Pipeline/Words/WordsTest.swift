@@ -10,20 +10,62 @@ struct WordsTest {
     var read: Set<Label>
   }
 
-  private(set) var all = ReadingQuality()
-  private(set) var clauses = ReadingQuality()
-  private var misses: [Miss] = []
+  private struct Outcome {
+    var note: WordsNote
+    var clauses: Set<Label>
+    var read: Set<Label>
+
+    var wanted: Set<Label> { note.says ?? [] }
+  }
+
+  private var outcomes: [Outcome] = []
 
   mutating func add(_ note: WordsNote, clauses: Set<Label>, read: Set<Label>) {
-    let wanted = note.says ?? []
-    self.clauses.add(says: wanted, read: clauses)
-    all.add(says: wanted, read: read)
-    if wanted != read { misses.append(Miss(note: note, wanted: wanted, read: read)) }
+    outcomes.append(Outcome(note: note, clauses: clauses, read: read))
+  }
+
+  /// The labels that the notes are said to say: a set without the others does not tell whether those are
+  /// wrong. All of them where it says none.
+  private var judged: Set<Label> {
+    let said = outcomes.reduce(into: Set<Label>()) { $0.formUnion($1.wanted) }
+    return said.isEmpty ? Set(Label.allCases) : said
+  }
+
+  private var all: ReadingQuality { quality(\.read, of: judged) }
+  private var clauses: ReadingQuality { quality(\.clauses, of: judged) }
+
+  private func quality(_ read: KeyPath<Outcome, Set<Label>>, of labels: Set<Label>)
+    -> ReadingQuality
+  {
+    var quality = ReadingQuality()
+    for outcome in outcomes {
+      quality.add(says: outcome.wanted, read: outcome[keyPath: read].intersection(labels))
+    }
+    return quality
+  }
+
+  private var misses: [Miss] {
+    let judged = judged
+    return outcomes.compactMap { outcome in
+      let read = outcome.read.intersection(judged)
+      return read == outcome.wanted
+        ? nil : Miss(note: outcome.note, wanted: outcome.wanted, read: read)
+    }
+  }
+
+  /// How often each label was read that the notes are never said to say.
+  private var unjudged: [(label: Label, count: Int)] {
+    let judged = judged
+    return Label.allCases.filter { !judged.contains($0) }.compactMap { label in
+      let count = outcomes.count { $0.read.contains(label) }
+      return count == 0 ? nil : (label, count)
+    }
   }
 
   // MARK: Text
 
   var text: String {
+    let (all, clauses, misses, unjudged) = (all, clauses, misses, unjudged)
     var lines = [
       "                 all readers         clauses alone",
       "label          precision recall    precision recall     said",
@@ -36,6 +78,11 @@ struct WordsTest {
     lines.append(
       "plain read as plain: \(share(all.plain)), by clauses alone \(share(clauses.plain)), of "
         + "\(all.plainNotes)")
+    if !unjudged.isEmpty {
+      lines.append(
+        "read as well, and no label of this set: "
+          + unjudged.map { "\($0.label.rawValue) \($0.count)" }.joined(separator: ", "))
+    }
     lines.append("notes: \(all.notes), read wrong: \(misses.count)")
     for miss in misses {
       lines.append(
@@ -73,7 +120,8 @@ struct WordsTest {
   // MARK: JSON
 
   var json: JSON {
-    .object([
+    let (all, clauses, misses) = (all, clauses, misses)
+    return .object([
       ("notes", .integer(all.notes)),
       (
         "labels",
