@@ -108,11 +108,17 @@ package struct LearntModel: Sendable, Hashable {
   /// The sum of a label's weights with the length of the note taken out: by the square root of the
   /// number of known features, so that a long mail means no more by being long.
   package func score(_ sum: Int, features: Int, label: Int) -> Int {
-    scales[label].bias + sum * LearntModel.unit / LearntModel.root(features)
+    score(sum, root: LearntModel.root(features), label: label)
+  }
+
+  /// As above, with the root of the number of features, which is one for all labels.
+  @inline(__always)
+  func score(_ sum: Int, root: Int, label: Int) -> Int {
+    scales[label].bias + sum * LearntModel.unit / root
   }
 
   /// 16 times the square root of `count`, rounded down.
-  private static func root(_ count: Int) -> Int {
+  static func root(_ count: Int) -> Int {
     let square = max(count, 1) * 256
     var root = 16
     while (root + 1) * (root + 1) <= square { root += 1 }

@@ -30,7 +30,8 @@ package struct LearntReader: Sendable {
 
   private var features: NoteFeatures
   private var sums = [Int32](repeating: 0, count: Label.allCases.count)
-  private var known = 0
+  /// Of the number of features that the model knows: see `LearntModel.root`.
+  private var root = 16
   /// For each label the classes of which a note must have a word to say it; nil for any words.
   private let grounds: [WordClasses?]
 
@@ -97,17 +98,18 @@ package struct LearntReader: Sendable {
 
   private mutating func add(_ view: NoteView) {
     features.see(view)
-    known = 0
+    var known = 0
     for index in sums.indices { sums[index] = 0 }
     for feature in features.features {
       guard let slot = model.slot(of: feature.hash) else { continue }
       known += 1
       model.add(slot: slot, to: &sums)
     }
+    root = LearntModel.root(known)
   }
 
   private func score(_ label: Int) -> Int {
-    model.score(Int(sums[label]), features: known, label: label)
+    model.score(Int(sums[label]), root: root, label: label)
   }
 
   // MARK: Grounds

@@ -30,6 +30,9 @@ package struct KnownWords: Sendable {
   private var lastLetters: [UInt64: Int32] = [:]
   private var nextLike: [Int32] = []
   private var expressions: [UInt64: WordClasses] = [:]
+  /// For each word the one that it stands for: all mere goods are one, so that texts which differ in
+  /// nothing but what was bought are read once.
+  private var standFor: [Number] = []
 
   /// A word this short is no other word mistyped.
   private static let shortestMistyped = 5
@@ -60,7 +63,19 @@ package struct KnownWords: Sendable {
       }
     }
     indexWords()
-    for phrase in phrases { addExpression(phrase.text, phrase.classes) }
+    standFor = sets.indices.map(Number.init)
+    var isOfExpression = [Bool](repeating: false, count: sets.count)
+    for phrase in phrases {
+      addExpression(phrase.text, phrase.classes)
+      for word in phrase.text.split(separator: 0x20) {
+        let number = exact(word)
+        if number >= 0 { isOfExpression[Int(number)] = true }
+      }
+    }
+    var goods = WordClasses()
+    goods.insert(self.number(ofClass: "goods"))
+    let mere = sets.indices.filter { sets[$0] == goods && !isOfExpression[$0] }
+    for word in mere { standFor[word] = Number(mere[0]) }
   }
 
   private mutating func add(_ word: ArraySlice<UInt8>, _ classes: WordClasses) {
@@ -132,6 +147,11 @@ package struct KnownWords: Sendable {
 
   /// The word that a folded word is, or is taken for.
   package func number(of word: ArraySlice<UInt8>) -> Number {
+    let number = lookUp(word)
+    return number < 0 ? number : standFor[Int(number)]
+  }
+
+  private func lookUp(_ word: ArraySlice<UInt8>) -> Number {
     let exact = exact(word)
     if exact >= 0 || word.count < KnownWords.shortestMistyped { return exact }
     if let mistyped = mistyped(word) { return mistyped }
