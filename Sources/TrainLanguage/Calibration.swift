@@ -43,7 +43,8 @@ enum Calibration {
       }
       scale.keep = keep(certain.filter(\.isRead).map { ($0.sure, $0.says) })
       scale.threshold = threshold(
-        certain.filter { !$0.isRead }.map { ($0.sure, $0.says) }, precision(label))
+        certain.filter { !$0.isRead }.map { ($0.sure, $0.says) }, precision(label),
+        from: label == .notReached ? 85 : 30)
       return scale
     }
     return LearntModel(rows: model.rows, scales: limits)
@@ -92,9 +93,11 @@ enum Calibration {
     return best.limit
   }
 
-  private static func threshold(_ cases: [(sure: Int, says: Bool)], _ precision: Double) -> Int {
+  private static func threshold(
+    _ cases: [(sure: Int, says: Bool)], _ precision: Double, from least: Int
+  ) -> Int {
     var best = (found: -1, limit: 97)
-    for limit in 30...97 {
+    for limit in least...97 {
       let said = cases.filter { $0.sure >= limit }
       let right = said.count { $0.says }
       guard Double(right) >= precision * Double(said.count), right > best.found else { continue }

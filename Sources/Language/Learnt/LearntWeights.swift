@@ -25,7 +25,7 @@ extension LearntModel {
     Scale(bias: -5699, slope: 1747, offset: 4496, threshold: 56, keep: 17),  // helpByUs
     Scale(bias: -6034, slope: 1848, offset: 5580, threshold: 58, keep: 19),  // followUp
     Scale(bias: -4942, slope: 1732, offset: 3562, threshold: 82, keep: 20),  // question
-    Scale(bias: -4205, slope: 1886, offset: 3276, threshold: 74, keep: 20),  // notReached
+    Scale(bias: -4205, slope: 1886, offset: 3276, threshold: 85, keep: 20),  // notReached
     Scale(bias: -5961, slope: 2078, offset: 6951, threshold: 92, keep: 3),  // automatic
     Scale(bias: -6483, slope: 1929, offset: 6519, threshold: 68, keep: 18),  // mass
     Scale(bias: -5612, slope: 2030, offset: 6466, threshold: 84, keep: 1),  // ended
