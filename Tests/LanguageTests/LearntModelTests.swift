@@ -22,7 +22,8 @@ struct LearntModelTests {
       rows: rows, scales: Array(repeating: scale, count: Label.allCases.count))
   }
 
-  private let scale = LearntModel.Scale(bias: -100, slope: 2000, offset: 500, threshold: 50, keep: 20)
+  private let scale = LearntModel.Scale(
+    bias: -100, slope: 2000, offset: 500, threshold: 50, keep: 20)
 
   @Test func `it knows the features it has and no others`() {
     let model = model(knowing: 77, weight: -45, scale: scale)

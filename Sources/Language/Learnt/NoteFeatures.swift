@@ -36,13 +36,17 @@ package struct NoteFeatures: Sendable {
 
   /// Each family of features hashes from another seed, so that a word is not the class of its name.
   private enum Family: UInt64 {
-    case word = 1, sidedWord, question, kind, side, phrase, phrases
+    case word = 1
+    case sidedWord, question, kind, side, phrase, phrases
     case classes, sidedClass, scope, first, last, alone, wordClass, classWord
     case near, next, sidedNear, scopedNear
   }
 
   /// What stands in the place of a word that has no number, or of the border of a sentence or note.
-  private enum Place: UInt64 { case unknown = 11, number, stop, start, end }
+  private enum Place: UInt64 {
+    case unknown = 11
+    case number, stop, start, end
+  }
 
   private struct Word {
     var hash: UInt64
@@ -176,7 +180,7 @@ package struct NoteFeatures: Sendable {
     guard !unit.classes.isEmpty else { return }
     let range = unit.first..<unit.end
     let last = units.count - 1
-    unit.classes.forEach { a in
+    unit.classes.visit { a in
       let a = UInt64(a)
       add(.classes, a, 0, range)
       if side != 0 { add(.sidedClass, a, side, range) }
@@ -198,8 +202,8 @@ package struct NoteFeatures: Sendable {
       guard !other.classes.isEmpty else { continue }
       let range = unit.first..<other.end
       let isNext = other.first == unit.end
-      unit.classes.forEach { a in
-        other.classes.forEach { b in
+      unit.classes.visit { a in
+        other.classes.visit { b in
           let both = NoteFeatures.joined(UInt64(a + 1), UInt64(b + 1))
           add(.near, both, 0, range)
           if isNext { add(.next, both, 0, range) }

@@ -37,7 +37,7 @@ package struct WordClasses: Sendable, Hashable {
 
   /// Calls `body` with each number, ascending.
   @inline(__always)
-  func forEach(_ body: (Int) -> Void) {
+  func visit(_ body: (Int) -> Void) {
     var rest = low
     while rest != 0 {
       body(rest.trailingZeroBitCount)

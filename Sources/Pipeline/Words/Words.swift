@@ -5,9 +5,9 @@ import Language
 extension Pipeline {
   /// What is read in some texts, each a note: readings with their reader, certainty and words.
   package static func words(texts: [String], asJSON: Bool) -> String {
-    let notes = texts.enumerated().map { 
+    let notes = texts.enumerated().map {
       WordsNote(line: $0.offset + 1, row: NoteRow(notes: $0.element))
-     }
+    }
     return words(notes, asJSON: asJSON)
   }
 
