@@ -339,6 +339,8 @@ package struct TouchTyper: Sendable {
     -> ReadingCertainty
   {
     guard learnt != nil, !entry.kind.isMass, !reader.tokens.isEmpty else { return .plain }
+    // An order that the lexicon finds nothing in names goods.
+    if entry.kind.isTraffic, settler.signals.isEmpty { return .plain }
     let view = view(entry, settler.signals)
     guard var labels = learnt?.labels(view) else { return .plain }
     // "Spoke to Ann, her voicemail is full": whoever was talked to was reached.
