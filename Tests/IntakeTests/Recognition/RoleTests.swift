@@ -81,6 +81,10 @@ struct RoleTests {
     #expect(try kind("calls.csv", "customer_id,date,notes", "1,2024-01-05,x") == .call)
     #expect(try kind("calls.csv", "customer_id,date,type,notes", "1,2024-01-05,Visit,x") == nil)
     #expect(try kind("x.csv", "customer_id,date,subject", "1,2024-01-05,x") == nil)
+    #expect(try kind("x.csv", "Kundennummer;Anrufdatum;Notiz", "1;05.01.2024;ok") == .call)
+    #expect(try kind("telefonate.csv", "Kundennummer;Datum;Notiz", "1;05.01.2024;ok") == .call)
+    #expect(
+      try kind("x.csv", "customer_id,date,opens,clicks", "1,2024-01-05,1,0") == .massMail)
   }
 
   @Test("A missing or unknown column is refused with what was seen and what to type")
