@@ -435,6 +435,11 @@ enum ContactWords {
     } == values.count
   }
 
+  /// Those of them that say that a call reached nobody.
+  static func missed(among values: [String]) -> [String] {
+    values.filter { count([$0], \.saysNotReached) > 0 }
+  }
+
   private static func count(_ values: [String], _ isOne: (CellReading) -> Bool) -> Int {
     var reader = CellReader(Lexicon.builtIn.cells)
     return values.count { value in

@@ -60,6 +60,17 @@ struct ValueTests {
     #expect(run.sink.rows.allSatisfy { $0.kind == .call || $0.kind.isMass })
   }
 
+  @Test(
+    "Who did not come, and whom nobody reached, was no contact, whatever the row's state says",
+    arguments: [
+      "Patient ID,Appointment Date,Did not arrive\n1,2024-05-02,No\n1,2024-06-03,Yes\n",
+      "Kundennummer;Besuchsdatum;Nicht erschienen\n1;02.05.2024;Nein\n1;03.06.2024;Ja\n",
+    ])
+  func absent(_ text: String) throws {
+    let run = try IntakeRun([("x.csv", text)])
+    #expect(run.sink.rows.map(\.state) == [.done, .cancelled])
+  }
+
   @Test("A rent roll without ids is a list by its names, and nobody lives where nobody does")
   func terms() throws {
     let run = try IntakeRun([
