@@ -81,10 +81,11 @@ extension RoleChooser {
     let file = files[index]
     guard let sample = file.sample, sample.rows > 0 else { return nil }
     let known = Set(file.columns.values.joined())
-    // A number nobody knows may be that of anything.
+    // A number nobody knows may be that of anything; the tax office's is that of a firm.
     let isOfSomething = file.layout.columns.indices.contains { column in
-      !known.contains(column)
-        && HeaderWords(file.header(column)).has(HeaderVocabulary.numbers)
+      let words = HeaderWords(file.header(column))
+      return !known.contains(column) && words.has(HeaderVocabulary.numbers)
+        && !words.has(HeaderVocabulary.taxes)
     }
     guard !isOfSomething else { return nil }
     return [Field.name, .company].lazy.compactMap { file.column($0) }.first { column in

@@ -127,6 +127,9 @@ struct RoleTests {
     let seen = try inspected("Name,Last contact\nAnn,2024-01-05\nBo,2024-01-06\n")
     #expect(seen.role == .customers && seen.rows == 2)
     #expect(seen.problems.map(\.code) == ["presumed-column"])
+    // The tax office's number is none of theirs.
+    let taxed = try inspected("Firmenname;USt-IdNr.\nHolm;DE1\nBrik;\n")
+    #expect(taxed.role == .customers && taxed.rows == 2)
     let log = ("i.csv", "Customer,Date,Type,Notes\nbrik kennels,2024-05-01,Call,x\n")
     let run = try IntakeRun([("c.csv", list), log])
     #expect(run.sink.customers.map(\.id) == ["Holm Vets", "Brik Kennels"])
