@@ -141,7 +141,7 @@ enum HeaderVocabulary {
   static let endings = words(
     """
     closed closing close completed completion resolved resolution finished done end ended solved
-    checkout departure erledigt abgeschlossen ende закрытия завершения
+    checkout departure erledigt abgeschlossen geschlossen gelost behoben beendet ende закрытия завершения
     """)
 
   // MARK: Money

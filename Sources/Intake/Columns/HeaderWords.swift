@@ -234,6 +234,7 @@ extension HeaderWords {
   /// they name none, or the cells say otherwise.
   func field(in role: FileRole, _ cells: ValueSample.Column?) -> (field: Field, rank: Int)? {
     if words.isEmpty, bracketed.isEmpty { return nil }
+    if role == .interactions, marksAbsence(cells) { return (.cancelled, 0) }
     let isEmpty = cells.map { $0.filled == 0 } ?? true
     if isAddress, isEmpty || cells?.holdsAddresses == true { return (.email, 0) }
     if cells?.holdsDates == true { return dayField(in: role) }

@@ -23,19 +23,36 @@ struct CallOutcomeReader: Sendable {
   private let answered: Int?
   private let voicemail: [Int]
   private let duration: Int?
+  /// Of a state and an outcome side by side ("Erledigt", "Nicht erreicht") the outcome: the columns behind
+  /// the first, with those of their cells that say that nobody was reached.
+  private let misses: [(column: Int, cells: Set<UInt64>)]
 
   /// Nil where the file has no such columns.
   init?(_ file: RecognisedFile) {
     answered = file.column(.taken)
     voicemail = file.columns[.voicemail] ?? []
     duration = file.column(.duration)
-    if answered == nil, voicemail.isEmpty, duration == nil { return nil }
+    misses = (file.columns[.status] ?? []).dropFirst().compactMap { column in
+      guard let values = file.sample?[column].values else { return nil }
+      let cells = ContactWords.missed(among: values).map { value in
+        let bytes = Array(value.utf8)
+        return StableHash.of(bytes.span)
+      }
+      return cells.isEmpty ? nil : (column, Set(cells))
+    }
+    if answered == nil, voicemail.isEmpty, duration == nil, misses.isEmpty { return nil }
   }
 
   /// - Parameter isReached: what the row's words or state tell of the outcome: seconds decide only where
   ///   they do not.
   /// - Returns: nil where the columns do not tell.
   func read(_ record: borrowing Record, isReached: Bool?) -> CallOutcome? {
+    for (column, cells) in misses {
+      let isMiss = record.withField(column) { cell in
+        cells.contains(StableHash.of(cell.extracting(cell.trimmedRange())))
+      }
+      if isMiss { return .notReached }
+    }
     for column in voicemail where record.withField(column, Self.isVoicemail) { return .voicemail }
     if let answered, let isAnswered = record.withField(answered, readFlag) {
       return isAnswered ? .talked : .notReached

@@ -281,7 +281,7 @@ struct DirectionReader: Sendable {
 
 extension CellReading {
   /// Of a call: nobody took it.
-  fileprivate var saysNotReached: Bool {
+  var saysNotReached: Bool {
     if signals.contains(.notReached) { return true }
     let call = UInt64(1) << UInt64(TouchKind.call.rawValue)
     return conditional.contains { $0.kinds & call != 0 && $0.signals.contains(.notReached) }

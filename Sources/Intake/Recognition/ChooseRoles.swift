@@ -150,7 +150,16 @@ struct RoleChooser {
   private mutating func findLinks() {
     for index in roles.customers {
       let isForced = settings.roles[files[index].source.path] == .customers
-      guard !isForced, files[index].column(.id) != nil else { continue }
+      guard !isForced else { continue }
+      guard files[index].column(.id) != nil else {
+        guard let (column, list) = sharedAddress(index) else { continue }
+        files[index].role = .link
+        files[index].join.parent = RecognisedFile.KeySource(
+          column: column, field: .email, form: KeyForm(text: .email))
+        files[list].join.offersEmails = true
+        roles.links.append(index)
+        continue
+      }
       if let column = accountColumn(index), let parent = key(index, column) {
         files[index].role = .link
         files[index].join.parent = RecognisedFile.KeySource(
@@ -198,6 +207,19 @@ struct RoleChooser {
       for other in roles.customers where other != index && !isOfPersons(other) {
         let names = files[other].keys.filter { [.name, .company].contains($0.field) }
         if names.contains(where: { own.joinSketch.share(in: $0.joinSketch) >= 0.5 }) {
+          return (own.column, other)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The addresses of a list without ids, most of which another list has beside ids, and that list.
+  private func sharedAddress(_ index: Int) -> (column: Int, list: Int)? {
+    for own in files[index].keys where own.field == .email && own.filled > 0 {
+      for other in roles.customers where other != index && files[other].column(.id) != nil {
+        let theirs = files[other].keys.filter { $0.field == .email }
+        if theirs.contains(where: { own.joinSketch.share(in: $0.joinSketch) >= 0.5 }) {
           return (own.column, other)
         }
       }

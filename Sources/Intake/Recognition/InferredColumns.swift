@@ -82,6 +82,7 @@ struct InferredColumns {
     dropMuteParties(&hits, sample)
     preferFilledDay(&hits, sample)
     nameCounterpart(&hits, sample)
+    nameRequester(&hits, sample)
     for i in hits.indices where hits[i].field == .owner {
       // "Opened by" says whose it was where the answers are us and them.
       guard hits[i].rank >= 0, wordings[hits[i].column]?.areSides == true,
@@ -102,6 +103,7 @@ struct InferredColumns {
     }
     let hasAmount = hits.contains { $0.field == .amount }
     let isDated = hits.contains { $0.field == .date || $0.field == .createdDate }
+    let isCase = isOfCases(hits, sample) && !hasAmount
     for i in hits.indices where hits[i].rank >= 0 {
       let cells = sample[hits[i].column]
       switch hits[i].field {
@@ -114,7 +116,7 @@ struct InferredColumns {
         if !cells.values.isEmpty, !ContactWords.sayWhose(cells.values) {
           hits[i].field = hits.contains { $0.field == .type } ? .detail : .type
         }
-      case .completedDate where hits[i].isInferred && isDated: hits[i].field = .detail
+      case .completedDate where hits[i].isInferred && isDated && !isCase: hits[i].field = .detail
       case .key where isOfLedger(hits[i].column):
         hits[i].field = .detail
       default: continue
@@ -208,6 +210,30 @@ struct InferredColumns {
         LayoutMatch.Hit(
           column: other, field: .name, rank: 2000, isWeak: false, isOwn: false, isInferred: true))
       return
+    }
+  }
+
+  /// Whether each row is a case of its own: with a number that no other has, and a state.
+  private func isOfCases(_ hits: [LayoutMatch.Hit], _ sample: ValueSample) -> Bool {
+    hits.contains { $0.field == .status }
+      && hits.contains { $0.field == .interaction && sample[$0.column].isUnique }
+  }
+
+  /// Who wrote first, where each row is a case of its own, with a number and a state, and names a sender and
+  /// nobody whom it was sent to: the one who asks, never us.
+  private func nameRequester(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    let others: Set<Field> = [
+      .recipient, .copied, .attendees, .email, .key, .contactKey, .direction,
+    ]
+    guard isOfCases(hits, sample),
+      !hits.contains(where: { others.contains($0.field) })
+    else { return }
+    for i in hits.indices where hits[i].field == .sender {
+      if sample[hits[i].column].holdsAddresses {
+        hits[i].field = .email
+      } else if !hits.contains(where: { $0.field == .name }) {
+        hits[i].field = .name
+      }
     }
   }
 
@@ -323,20 +349,33 @@ struct InferredColumns {
     cells.repeats * 5 >= cells.filled && cells.repeats > 0
   }
 
+  /// The number of a happening that stands on each row and on no other, in a column that is not the list's
+  /// id ("Ticket#" beside "Kundennummer"): a row is such a happening, whoever it names.
+  private func numbersHappenings(_ events: LayoutMatch, not list: LayoutMatch) -> Bool {
+    guard let sample, let id = list.columns(.id).first else { return false }
+    return headers.indices.contains { column in
+      column != id && headers[column].isHappeningNumber && sample[column].isUnique
+        && sample[column].filled == sample.rows && sample.rows > 1
+        && events.columns(.key).contains(id)
+    }
+  }
+
   /// The readings with one of events first where the best is of a list of customers whose ids repeat beside
-  /// a day, or that names nobody.
+  /// a day, or that names nobody, or whose rows are numbered as happenings and have a day.
   func preferringEvents(_ matches: [LayoutMatch]) -> [LayoutMatch] {
     guard let sample, let list = matches.first, list.role == .customers, list.lack == nil,
       let events = matches.firstIndex(where: { $0.role == .interactions && $0.lack == nil })
     else { return matches }
     let match = matches[events]
-    let days = Field.dates.filter { $0 != .createdDate }
+    let isNumbered = numbersHappenings(match, not: list)
+    // The day a row was made is that of what its number is of.
+    let days = Field.dates.filter { $0 != .createdDate || isNumbered }
     let isDated = match.hits.contains {
       days.contains($0.field) && sample[$0.column].filled * 10 >= sample.rows * 9
     }
     let tells = isDated || match.columns(.notes).contains { sample[$0].holdsTexts }
     let isRepeated = list.columns(.id).first.map { repeats(sample[$0]) } == true
-    guard tells, isRepeated || !list.hasAny(Self.people) else { return matches }
+    guard tells, isRepeated || isNumbered || !list.hasAny(Self.people) else { return matches }
     var preferred = matches
     preferred.insert(preferred.remove(at: events), at: 0)
     return preferred
@@ -394,6 +433,11 @@ enum ContactWords {
       reading.state != nil || reading.signals.contains(.notReached)
         || reading.conditional.contains { $0.state != nil || $0.signals.contains(.notReached) }
     } == values.count
+  }
+
+  /// Those of them that say that a call reached nobody.
+  static func missed(among values: [String]) -> [String] {
+    values.filter { count([$0], \.saysNotReached) > 0 }
   }
 
   private static func count(_ values: [String], _ isOne: (CellReading) -> Bool) -> Int {

@@ -3,7 +3,9 @@ import Basics
 /// What the words of a header say of a day of last contact, or of the first, on a list of customers ("Last interaction >
 /// When", "Letzter Anruf", "last_meeting_at"), whichever system wrote it.
 ///
-/// The words alone prove nothing: a column without a single day in it holds something else.
+/// The words alone prove nothing: a column without a single day in it holds something else. Nor does it need
+/// a known word for the contact: "Last dealings" over days is the last of something between them and us,
+/// unless it is a thing of machines or of our books ("Last login", "Last invoice run").
 struct LastContactHeader {
   /// Whose contact it was, as far as the words tell: an order and a reply are theirs.
   let side: Side
@@ -12,6 +14,8 @@ struct LastContactHeader {
   let isActivity: Bool
   /// The words are those of a day of last contact; else somebody has said that it is one.
   let isLastContact: Bool
+  /// The words say as well what sort of contact it was; where they do not, days must stand in the column.
+  let namesContact: Bool
 
   init(_ header: String) {
     let parts = HeaderWords(header)
@@ -27,11 +31,12 @@ struct LastContactHeader {
     side = isTheirs ? .theirs : .unknown
     isActivity = (has(Self.activities) || holds(["活动", "活動", "アクティビティ"])) && !isTheirs
     let isLast =
-      has(Self.lasts) || hasWord(["last", "latest", "lst", "first"]) || holds(Self.eastAsianLasts)
+      has(Self.lasts) || hasWord(["last", "latest", "lst"]) || holds(Self.eastAsianLasts)
     let isAnythingElse = has(Self.others) || hasWord(Self.otherWords)
-    isLastContact =
-      !isAnythingElse
-      && (isLast && (isContact || isTheirs || isActivity) || hasWord(Self.pastVerbs))
+    namesContact =
+      (isLast || hasWord(["first"])) && (isContact || isTheirs || isActivity)
+      || hasWord(Self.pastVerbs)
+    isLastContact = !isAnythingElse && (isLast || namesContact)
   }
 
   private static let lasts = [
@@ -62,7 +67,8 @@ struct LastContactHeader {
   private static let theirs = [
     "received", "inbound", "incoming", "reply", "replied", "order", "purchase", "bestell",
     "auftrag", "kauf", "einkauf", "achat", "commande", "pedido", "compra", "ordine", "acquist",
-    "donation", "spende", "payment", "zahlung", "booking", "buchung", "sale",
+    "donation", "spende", "payment", "zahlung", "booking", "buchung", "sale", "umsatz", "invoic",
+    "rechnung", "factur", "gift", "bought", "gekauft",
   ]
 
   private static let pastVerbs: Set<String> = [
@@ -77,6 +83,9 @@ struct LastContactHeader {
     "chang", "edit", "creat", "import", "sync", "bounce", "unsub", "attempt", "tried", "missed",
     "unansw", "fail", "amount", "betrag", "curren", "method", "subject", "result", "outcome",
     "reason", "status", "owner", "besitz", "verif", "confirm", "consent", "subscri",
+    "login", "logon", "signin", "signon", "anmeld", "passw", "backup", "export", "statement",
+    "dunning", "mahn", "reminder", "audit", "score", "price", "preis", "renew", "activat", "aktual",
+    "rechnungslauf", "credit", "bonit", "expir",
   ]
 
   private static let otherWords: Set<String> = [
@@ -84,6 +93,6 @@ struct LastContactHeader {
     "agent", "person", "next", "value", "total", "price", "days", "since", "text", "body", "title",
     "open", "opened", "opens", "note", "notes", "von", "durch", "art", "typ", "grund", "link",
     "url",
-    "stage", "not", "never", "do", "can",
+    "stage", "not", "never", "do", "can", "run", "lauf", "log", "logged", "sign", "online", "app",
   ]
 }

@@ -163,16 +163,26 @@ struct Recogniser {
     file.columns[.company] = companies
   }
 
-  /// Columns of a list of customers whose words tell of a day of last contact, though no system's table
-  /// has them: such a day is evidence, and must not be passed over.
+  /// Columns of a list of customers whose words and days tell of a last contact, though no system's table
+  /// has them: such a day is evidence, and must not be passed over. What only its days show is said.
   private func addContactDays(_ file: inout RecognisedFile, _ match: LayoutMatch) {
     guard match.role == .customers else { return }
     let taken = Set(match.hits.filter { $0.field != .detail }.map(\.column))
     for (column, header) in layout.columns.enumerated() where !taken.contains(column) {
-      guard LastContactHeader(header).isLastContact, !StateWords.all.tellsState(header)
+      let words = LastContactHeader(header)
+      // "Previous" is a word of states as well, but not beside days of contact.
+      guard words.isLastContact,
+        sample[column].holdsDates && words.namesContact
+          || (words.namesContact || sample[column].holdsDates)
+            && !StateWords.all.tellsState(header)
       else { continue }
       file.columns[.lastContact, default: []].append(column)
       file.contactDaysByWords.insert(column)
+      guard !words.namesContact else { continue }
+      file.findings.append(
+        Finding(
+          .column(InputText(header), .presumed(field: Field.lastContact.rawValue)), .warning,
+          line: layout.headerLine))
     }
   }
 
@@ -273,7 +283,7 @@ struct Recogniser {
     } else if file.columns[.amount] != nil, !isSaid {
       file.usualKind = .order
     } else if file.columns[.type] == nil {
-      file.usualKind = kind(ofFileNamed: source.path)
+      file.usualKind = UsualKind.of(file)
     }
   }
 
@@ -303,21 +313,6 @@ struct Recogniser {
     "unanswered",
     "faellig", "fallig", "frist",
   ]
-
-  /// A name may break a tie, no more: `calls.csv` without a type column holds calls.
-  private func kind(ofFileNamed path: String) -> TouchKind? {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let words = name.lowercased().split { !$0.isLetter }.map(String.init)
-    let kinds: [(String, TouchKind)] = [
-      ("orders", .order), ("sales", .order), ("calls", .call), ("tickets", .ticket),
-      ("cases", .ticket), ("meetings", .meeting), ("visits", .visit), ("emails", .email),
-      ("tasks", .task), ("invoices", .invoice), ("payments", .payment), ("deals", .deal),
-      ("opportunities", .deal), ("complaints", .complaint), ("lessons", .visit), ("sessions", .visit),
-      ("appointments", .visit), ("besuche", .visit), ("termine", .meeting), ("anrufe", .call),
-      ("quotes", .quote),
-    ]
-    return kinds.first { words.contains($0.0) }?.1
-  }
 
   /// The columns that say whose row it is, while other files are not known.
   private func defaultKeys(_ file: RecognisedFile) -> [RecognisedFile.KeySource] {

@@ -15,7 +15,9 @@ extension RoleChooser {
     guard !open.isEmpty else { return }
     var seen = SeenKeys()
     for index in open {
-      if let pair = referredPair(index) {
+      if tellsOfContacts(index) {
+        continue
+      } else if let pair = referredPair(index) {
         adoptPair(pair, in: index)
       } else if let id = referredID(index, &seen) ?? ownID(index) {
         var found = [Found(column: id, field: .id, share: 1)]
@@ -27,6 +29,8 @@ extension RoleChooser {
         isUnique(first, last, index)
       {
         adoptPair(Pair(first: first, second: last, isOfPersons: true), in: index)
+      } else if let name = nameOfTerm(index) {
+        adoptName(name, in: index)
       }
     }
     for index in files.indices where leadsOnly(index, &seen) {
@@ -48,6 +52,17 @@ extension RoleChooser {
       }
     }
     return file.role == .interactions && file.obstacle == nil && isStandingData(index)
+  }
+
+  /// The name that numbers the rows of standing data without ids, where some day of each row's term lies
+  /// ahead: a rent roll, not what happened on the day it began.
+  private func nameOfTerm(_ index: Int) -> Int? {
+    guard isStandingData(index), let sample = files[index].sample else { return nil }
+    let lasts = files[index].layout.columns.indices.contains { column in
+      sample[column].holdsDates && sample[column].ahead > 0
+        && [.completed, .other].contains(HeaderWords(files[index].header(column)).dayMeaning)
+    }
+    return lasts ? [Field.name, .company].lazy.compactMap { files[index].column($0) }.first : nil
   }
 
   /// Looks like a log by its days alone: each row names somebody else, with a telephone or an address
@@ -203,7 +218,20 @@ extension RoleChooser {
     let names = cells.values.count { value in
       value.first?.isUppercase == true && !value.contains(where: \.isNumber)
     }
-    return names * 5 >= cells.values.count * 4
+    // "Telephone", "Letter" are how somebody was reached, not who.
+    return names * 5 >= cells.values.count * 4 && !ContactWords.areMost(of: cells.values)
+  }
+
+  /// Rows that name nobody, have a day, and say how somebody was reached: a log, whatever numbers them.
+  private func tellsOfContacts(_ index: Int) -> Bool {
+    guard let sample = files[index].sample, !namesAnybody(index) else { return false }
+    let columns = files[index].layout.columns.indices
+    return columns.contains { sample[$0].holdsDates }
+      && columns.contains { column in
+        let cells = sample[column]
+        return !cells.values.isEmpty && !cells.holdsDates && !cells.holdsNumbers
+          && !cells.holdsTexts && ContactWords.areMost(of: cells.values)
+      }
   }
 
   // MARK: Keys of two columns

@@ -61,12 +61,19 @@ extension RoleChooser {
           }
       }
       guard isJoined || files.count == 1 else { continue }
-      adopt([Found(column: column, field: .id, share: 1)], in: index, as: .customers)
-      // It is their name as well.
-      guard files[index].role == .customers, files[index].columns[.name] == nil else { continue }
-      files[index].columns[.name] = [column]
-      files[index].keys.append(names)
+      adoptName(column, in: index)
     }
+  }
+
+  /// Reads a table as a list whose customers' names are their ids.
+  mutating func adoptName(_ column: Int, in index: Int) {
+    adopt([Found(column: column, field: .id, share: 1)], in: index, as: .customers)
+    // It is their name as well.
+    guard files[index].role == .customers, files[index].columns[.name] == nil,
+      let names = survey(index, [(column, .name)]).first
+    else { return }
+    files[index].columns[.name] = [column]
+    files[index].keys.append(names)
   }
 
   /// The column of names of a list without ids, each of which stands there once.
@@ -74,10 +81,11 @@ extension RoleChooser {
     let file = files[index]
     guard let sample = file.sample, sample.rows > 0 else { return nil }
     let known = Set(file.columns.values.joined())
-    // A number nobody knows may be that of anything.
+    // A number nobody knows may be that of anything; the tax office's is that of a firm.
     let isOfSomething = file.layout.columns.indices.contains { column in
-      !known.contains(column)
-        && HeaderWords(file.header(column)).has(HeaderVocabulary.numbers)
+      let words = HeaderWords(file.header(column))
+      return !known.contains(column) && words.has(HeaderVocabulary.numbers)
+        && !words.has(HeaderVocabulary.taxes)
     }
     guard !isOfSomething else { return nil }
     return [Field.name, .company].lazy.compactMap { file.column($0) }.first { column in
@@ -89,13 +97,22 @@ extension RoleChooser {
     [.customers, .link].contains(files[index].role) && files[index].obstacle == nil
   }
 
-  /// A file with days that looks like a list whose every id stands on a list without.
+  /// A file with days that looks like a list whose every id stands on a list without; or, where it has no
+  /// ids, whose every address stands on a list with some.
   private func repeatsList(_ index: Int, _ lists: [Int]) -> Bool {
-    guard files[index].role == .customers, files[index].hasEventReading, !ids(index).isEmpty else {
-      return false
+    guard files[index].role == .customers, files[index].hasEventReading else { return false }
+    guard files[index].column(.id) == nil else {
+      return !ids(index).isEmpty
+        && lists.contains { other in
+          other != index && !files[other].hasEventReading
+            && ids(index).share(in: ids(other)) >= 0.9
+        }
     }
-    return lists.contains { other in
-      other != index && !files[other].hasEventReading && ids(index).share(in: ids(other)) >= 0.9
+    return files[index].keys.contains { own in
+      own.field == .email && own.filled > 0
+        && lists.contains { list in
+          list != index && files[list].column(.id) != nil && namesJoin(own, list) >= 0.9
+        }
     }
   }
 
@@ -156,7 +173,7 @@ extension RoleChooser {
       let words = HeaderWords(files[index].header(own.column))
       for list in lists where list != index {
         guard
-          !own.isCounting || words.namesParty
+          !own.isCounting || words.isPartyNumber || words.isPartyName
             || files[list].column(.id).map({ namesSame(own.column, index, $0, list) }) == true
         else { continue }
         take(own.column, .key, own.joinSketch.share(in: ids(list)))

@@ -68,11 +68,14 @@ struct CustomerReader {
   /// Where a day of last contact first lies beyond any plan.
   private var firstFuture = 0
   private(set) var summary = FileSummary()
+  /// The list has no ids but its customers' names.
+  private let namesAreIDs: Bool
 
   init(_ file: RecognisedFile, fileIndex: Int, settings: IntakeSettings) {
     self.file = file
     self.fileIndex = fileIndex
     self.settings = settings
+    namesAreIDs = file.column(.id).map { file.columns[.name]?.contains($0) == true } ?? true
     cells = CustomerCells(file, settings)
     let needed = file.join.keys.prefix(1).map(\.column) + (cells.nameColumns.map { [$0] } ?? [])
     partialRow = PartialRow(file, needed: needed, settings)
@@ -264,7 +267,9 @@ struct CustomerReader {
     for source in file.join.keys {
       var form = source.form
       form.isList = false
-      if let id = key(record, source.column, form, further: source.further) { return id }
+      if let id = key(record, source.column, form, further: source.further) {
+        return namesAreIDs && Self.vacancies.contains(id.lowercased()) ? nil : id
+      }
     }
     if file.column(.id) == nil, file.identity.contains(.name) {
       let name = cells.personOrCompany(record)
@@ -272,6 +277,12 @@ struct CustomerReader {
     }
     return nil
   }
+
+  /// What stands where a name would, of a place that nobody has.
+  private static let vacancies: Set<String> = [
+    "vacant", "vacancy", "unoccupied", "empty", "available", "leer", "leerstand", "frei",
+    "unbesetzt", "unvermietet", "vacante", "libre", "leeg",
+  ]
 
   private mutating func key(
     _ record: borrowing Record, _ column: Int, _ form: KeyForm, further: Int? = nil

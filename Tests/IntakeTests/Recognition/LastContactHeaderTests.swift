@@ -16,7 +16,17 @@ struct LastContactHeaderTests {
     #expect(header.isLastContact && header.side == .unknown && !header.isActivity)
   }
 
-  @Test("What they ordered and answered is theirs", arguments: ["Last order", "last_reply_at"])
+  @Test(
+    "A last of something no word is known for is one where days stand below it",
+    arguments: ["Last dealings", "Letzte Rücksprache", "Last appt", "Latest catch up"])
+  func byDays(_ header: String) {
+    let header = LastContactHeader(header)
+    #expect(header.isLastContact && !header.namesContact)
+  }
+
+  @Test(
+    "What they ordered, gave and answered is theirs",
+    arguments: ["Last order", "last_reply_at", "Last invoice", "Letzte Rechnung", "Last gift date"])
   func theirs(_ header: String) {
     let header = LastContactHeader(header)
     #expect(header.isLastContact && header.side == .theirs)
@@ -34,7 +44,8 @@ struct LastContactHeaderTests {
       "Last name", "Last modified", "Last contacted by", "Last call result", "Last activity type",
       "Last campaign email", "Last newsletter sent", "Last call attempt", "Days since last contact",
       "Next meeting", "Call", "Meeting date", "Do not call", "Last order amount", "Nachname",
-      "Last login", "Contact",
+      "Last login", "Contact", "Last invoice run", "Last statement", "Letzte Mahnung",
+      "Last price change",
     ])
   func others(_ header: String) {
     #expect(!LastContactHeader(header).isLastContact)

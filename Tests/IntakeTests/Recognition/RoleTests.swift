@@ -81,6 +81,10 @@ struct RoleTests {
     #expect(try kind("calls.csv", "customer_id,date,notes", "1,2024-01-05,x") == .call)
     #expect(try kind("calls.csv", "customer_id,date,type,notes", "1,2024-01-05,Visit,x") == nil)
     #expect(try kind("x.csv", "customer_id,date,subject", "1,2024-01-05,x") == nil)
+    #expect(try kind("x.csv", "Kundennummer;Anrufdatum;Notiz", "1;05.01.2024;ok") == .call)
+    #expect(try kind("telefonate.csv", "Kundennummer;Datum;Notiz", "1;05.01.2024;ok") == .call)
+    #expect(
+      try kind("x.csv", "customer_id,date,opens,clicks", "1,2024-01-05,1,0") == .massMail)
   }
 
   @Test("A missing or unknown column is refused with what was seen and what to type")
@@ -123,6 +127,9 @@ struct RoleTests {
     let seen = try inspected("Name,Last contact\nAnn,2024-01-05\nBo,2024-01-06\n")
     #expect(seen.role == .customers && seen.rows == 2)
     #expect(seen.problems.map(\.code) == ["presumed-column"])
+    // The tax office's number is none of theirs.
+    let taxed = try inspected("Firmenname;USt-IdNr.\nHolm;DE1\nBrik;\n")
+    #expect(taxed.role == .customers && taxed.rows == 2)
     let log = ("i.csv", "Customer,Date,Type,Notes\nbrik kennels,2024-05-01,Call,x\n")
     let run = try IntakeRun([("c.csv", list), log])
     #expect(run.sink.customers.map(\.id) == ["Holm Vets", "Brik Kennels"])

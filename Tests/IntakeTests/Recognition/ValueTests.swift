@@ -22,6 +22,82 @@ struct ValueTests {
   }
 
   @Test(
+    "Rows numbered as happenings are events, whoever they name and however little their day says",
+    arguments: [
+      "Ticket#;Erstellt;Status;Kundennummer;Kundenname;Betreff\n"
+        + "91;2024-05-02 09:00;offen;K1;Adler;Leck\n92;2024-05-03 09:00;offen;K2;Blum;Ton\n",
+      "Ticket No,Created,Status,Customer No,Customer Name,Subject\n"
+        + "91,2024-05-02,open,C1,Ash,Leak\n92,2024-05-03,open,C2,Birk,Noise\n",
+    ])
+  func numbered(_ text: String) throws { #expect(try inspected(text).role == .interactions) }
+
+  @Test("Of a case that names a sender and nobody it was sent to, the sender is who asks")
+  func requester() throws {
+    let run = try IntakeRun([
+      (
+        "cases.csv",
+        "TicketID,Status,Subject,Tech,From,Date\n"
+          + "7,New,Leak,Mia,una@vale.example,2024-05-13\n8,Closed,Noise,Mia,tom@aker.example,2024-05-14\n"
+      )
+    ])
+    #expect(run.touched == ["tom@aker.example", "una@vale.example"])
+    #expect(run.sink.rows.allSatisfy { $0.side == .theirs })
+  }
+
+  @Test(
+    "Recipients whose addresses a list has are that list's, and no customers of their own",
+    arguments: [
+      "Email Address,Campaign,Send Date,Opens,Clicks\na@x.example,May,2024-05-20,1,0\nb@y.example,May,2024-05-20,0,0\n",
+      "Email,First Name,Last Name,Rating\na@x.example,Al,Ray,1\nb@y.example,Be,Lee,2\n",
+    ])
+  func recipients(_ text: String) throws {
+    let run = try IntakeRun([
+      ("customers.csv", "Customer ID,Name,Email\n1,Ray,a@x.example\n2,Lee,b@y.example\n"),
+      ("calls.csv", "Customer ID,Call date\n1,2024-05-01\n2,2024-05-02\n"),
+      ("mailing.csv", text),
+    ])
+    #expect(run.sink.customers.map(\.id) == ["1", "2"])
+    #expect(run.sink.rows.allSatisfy { $0.kind == .call || $0.kind.isMass })
+  }
+
+  @Test(
+    "Who did not come, and whom nobody reached, was no contact, whatever the row's state says",
+    arguments: [
+      "Patient ID,Appointment Date,Did not arrive\n1,2024-05-02,No\n1,2024-06-03,Yes\n",
+      "Kundennummer;Besuchsdatum;Nicht erschienen\n1;02.05.2024;Nein\n1;03.06.2024;Ja\n",
+    ])
+  func absent(_ text: String) throws {
+    let run = try IntakeRun([("x.csv", text)])
+    #expect(run.sink.rows.map(\.state) == [.done, .cancelled])
+  }
+
+  @Test("A rent roll without ids is a list by its names, and nobody lives where nobody does")
+  func terms() throws {
+    let run = try IntakeRun([
+      (
+        "roll.csv",
+        "Unit,Tenant,Start Date,End Date,Phone\n1,Al Ray,2021-01-01,2025-12-31,1234567\n"
+          + "2,VACANT,,,\n3,Be Lee,2022-01-01,2024-12-31,7654321\n"
+      ), ("visits.csv", "Tenant,Date,Type\nAl Ray,2024-05-02,Visit\nBe Lee,2024-05-03,Call\n"),
+    ])
+    #expect(run.sink.customers.map(\.id) == ["Al Ray", "Be Lee"])
+    #expect(run.touched == ["Al Ray", "Be Lee"])
+  }
+
+  @Test("A diary that says how somebody was reached is no list, whatever numbers its rows")
+  func diary() throws {
+    let run = try IntakeRun([
+      (
+        "policies.csv",
+        "Policy No,Policyholder,Start\nP1,Al Ray,2019-01-01\nP2,Be Lee,2019-02-01\n"
+      ),
+      ("diary.csv", "Policy,Noted,Method\nP1,2024-05-02,Telephone\nP2,2024-05-03,Letter\n"),
+    ])
+    #expect(!run.sink.customers.contains { $0.name == "Telephone" })
+    #expect(run.roles.files[1].role != .customers)
+  }
+
+  @Test(
     "A day that is no contact makes no events of a list",
     arguments: [
       "Tenant ID,Tenant Name,Lease Start\nT1,Al,2024-01-01\nT2,Be,2024-02-01\n",
