@@ -75,7 +75,7 @@ extension HeaderWords {
   }
 
   /// "Order state", "Auftragsstatus", "Zustand".
-  fileprivate var namesState: Bool {
+  var namesState: Bool {
     words.contains { word in
       HeaderVocabulary.states.contains(word)
         || HeaderVocabulary.gluedStates.contains { word.hasSuffix($0) }
@@ -83,7 +83,7 @@ extension HeaderWords {
   }
 
   /// "Document type", "Belegart".
-  fileprivate var namesSort: Bool {
+  var namesSort: Bool {
     words.contains { word in
       HeaderVocabulary.sorts.contains(word)
         || HeaderVocabulary.gluedSorts.contains { word.hasSuffix($0) }
