@@ -14,10 +14,18 @@ struct RowStateColumns {
   static func add(to file: inout RecognisedFile) {
     guard file.role == .interactions, let sample = file.sample, sample.rows > 0 else { return }
     let finder = RowStateColumns(file: file, sample: sample)
-    let taken = Set(file.columns.filter { $0.key != .detail }.flatMap(\.value))
+    let taken = Set(
+      file.columns.filter { $0.key != .detail && $0.key != .notes }.flatMap(\.value))
+    let notes = Set(file.columns[.notes] ?? [])
     for column in file.layout.columns.indices.prefix(columnsKept) where !taken.contains(column) {
-      guard let field = finder.field(column) else { continue }
+      // "Payment error" alone in its column looks like a note, but for the header.
+      guard !notes.contains(column) || HeaderWords(file.header(column)).namesState,
+        let field = finder.field(column)
+      else { continue }
       file.columns[field, default: []].append(column)
+      guard notes.contains(column) else { continue }
+      let others = file.columns[.notes]?.filter { $0 != column } ?? []
+      file.columns[.notes] = others.isEmpty ? nil : others
     }
   }
 

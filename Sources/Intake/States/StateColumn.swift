@@ -85,12 +85,13 @@ extension StateColumn {
       return false
     }
     if header.namesState || header.namesSort || header.isNotes {
-      return cells.values.contains { value in
-        guard value.split(separator: " ").count <= longestRemark,
-          let word = StateWords.all.read(value)
-        else { return false }
-        return !word.isWeak && word.state.isEndOrWish
-      } && cells.values.allSatisfy { $0.split(separator: " ").count <= longestRemark }
+      let areShort =
+        !header.isNotes
+        || cells.values.allSatisfy { $0.split(separator: " ").count <= longestRemark }
+      return areShort
+        && cells.values.contains { value in
+          StateWords.all.read(value).map { !$0.isWeak && $0.state.isEndOrWish } ?? false
+        }
     }
     guard cells.distinct > 1, cells.repeats > 0 else { return false }
     let known = cells.values.compactMap { StateWords.all.read($0) }
