@@ -166,8 +166,10 @@ package struct TouchTyper: Sendable {
   private func typing(_ entry: TypingCache.Entry, day: Day, asOf: Day) -> Typing {
     var state = entry.state ?? .done
     if day > asOf, state != .cancelled, state != .void { state = .planned }
+    // Booked for a day to come, and nothing says what: somebody is to be seen.
+    let isBooked = day > asOf && entry.kind == .other && entry.state == .planned
     var typing = Typing(
-      kind: entry.kind,
+      kind: isBooked ? .meeting : entry.kind,
       standing: Standing(side: entry.side, state: state, sideIsRecorded: entry.sideIsRecorded),
       signals: entry.signals, saidState: entry.state)
     typing.directionIsStrange = entry.directionIsStrange
@@ -212,6 +214,23 @@ package struct TouchTyper: Sendable {
       if let side = cells[index].side(in: columns.usualKind ?? .other) { return side }
     }
     return nil
+  }
+
+  /// What a further column of states says against a row of a kind: that it was taken back, or counts for
+  /// nothing (R12); nil where it does not.
+  package mutating func annulment(
+    _ record: borrowing Record, _ column: Int, of kind: TouchKind
+  ) -> TouchState? {
+    guard let index = cell(record, column) else { return nil }
+    let bit = UInt64(1) << UInt64(kind.rawValue)
+    let reading = cells[index]
+    let word = reading.conditional.last { $0.kinds & bit != 0 && $0.state != nil }?.state
+    let state = TouchState(word ?? reading.state, kind: kind, isTheirs: false)
+    switch state {
+    case .void, .cancelled: return state
+    case .open where kind.isTraffic: return state
+    default: return nil
+    }
   }
 
   /// Cuts the row's words.

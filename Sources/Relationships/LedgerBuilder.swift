@@ -294,8 +294,7 @@ package struct LedgerBuilder: IntakeSink {
     let copies = mails.copies()
     mails = MassMailDetector()
     noteMassMail(copies.count)
-    // One sale is told as it is ordered, billed and paid: the first of these that there is counts.
-    let counted = revenue.dropLast().first { $0.contains { $0 != nil } } ?? []
+    let counted = countedRevenue
     let returned = revenue[Int(MoneyKind.returned.rawValue)]
     for i in relationships.indices {
       let earned = counted.isEmpty ? nil : counted[i]
@@ -343,6 +342,16 @@ package struct LedgerBuilder: IntakeSink {
 }
 
 extension LedgerBuilder {
+  /// The sort of money that is added up: one sale is told as it is ordered, billed and paid, and the first
+  /// of these counts that is told of at least half as many as any other. A single order among the invoices
+  /// of all others says nothing of these.
+  private var countedRevenue: [Money?] {
+    let sorts = revenue.dropLast()
+    let most = sorts.map { $0.count { $0 != nil } }.max() ?? 0
+    guard most > 0 else { return [] }
+    return sorts.first { sort in sort.count { $0 != nil } * 2 >= most } ?? []
+  }
+
   private mutating func add(_ relationship: Relationship) {
     relationships.append(relationship)
     for sort in revenue.indices { revenue[sort].append(nil) }

@@ -205,6 +205,24 @@ struct LedgerBuilderTests {
     }
   }
 
+  @Test func `a single order among the invoices of others leaves their revenue alone`() {
+    var builder = builder(list: ["A", "B", "C"])
+    for (i, (key, money, amount)) in [
+      ("A", MoneyKind.billed, Int64(10)), ("B", .billed, 20), ("C", .billed, 30),
+      ("A", .ordered, 999),
+    ].enumerated() {
+      var interaction = Interaction(
+        touch: touch(3 + i, line: UInt32(2 + i), kind: .invoice),
+        revenue: Money(tenThousandths: amount * 10_000))
+      interaction.money = money
+      let bytes = Array(key.utf8)
+      builder.receive(interaction, key: bytes.span)
+    }
+    #expect(
+      builder.finish(names: []).ledger.relationships.map { $0.revenue?.description }
+        == ["10.00", "20.00", "30.00"])
+  }
+
   @Test func `revenue after the as-of day is not counted yet`() {
     var builder = builder(list: ["A"])
     receive(&builder, "A", touch(3, kind: .order), revenue: 10)

@@ -197,6 +197,30 @@ enum HeaderVocabulary {
 
   // MARK: The rest
 
+  /// A row with one of these is taken back: as a header's word beside a mark or a day, and as a cell's.
+  static let annulments = words(
+    """
+    cancelled canceled cancel cancellation void voided annulled storno storniert stornierung
+    abgesagt annule annulee annulado annullato geannuleerd anulowane отменен
+    """)
+  /// Goods or money went back.
+  static let returns = words(
+    """
+    refunded refund returned return reversed chargeback erstattet ruckerstattet ruckgabe retoure
+    zuruckgegeben rembourse reembolsado rimborsato
+    """)
+  /// Say only that there is a mark.
+  static let flags = words("is was has been flag yes no mark ist wurde kennzeichen kz")
+  /// What becomes of a row.
+  static let states = words("status state zustand statut estado stato stav outcome статус")
+  static let gluedStates = ["status", "zustand"]
+  /// Of which sort a row is.
+  static let sorts = words("type kind sort art typ tipo soort")
+  static let gluedSorts = ["art", "typ"]
+  /// Lasts beyond the row: its end takes no row back.
+  static let contracts = words(
+    "membership subscription policy contract plan abo vertrag vertrags police mitgliedschaft")
+
   static let sources = words("source origin herkunft quelle referrer campaign lead provenance origen")
 
   static let ours = words("our us we internal unser unsere unserer wir intern nous notre")

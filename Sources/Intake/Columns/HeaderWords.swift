@@ -110,8 +110,11 @@ struct HeaderWords: Sendable {
   }
 
   /// "Reservation Date", "Booked On", "Date Scheduled": when something to come was arranged.
-  var isDayOfBooking: Bool {
-    has(HeaderVocabulary.bookings) || has(["booked", "reserved", "gebucht"]) || dayMeaning == .created
+  var isDayOfBooking: Bool { tellsBooking || dayMeaning == .created }
+
+  /// It says itself that the day is one of arranging: "Booked On", "Gebucht am".
+  var tellsBooking: Bool {
+    has(HeaderVocabulary.bookings) || has(["booked", "reserved", "gebucht", "reserviert"])
   }
 
   /// It numbers what is ordered or held free beforehand: whoever has such a number has asked for it.

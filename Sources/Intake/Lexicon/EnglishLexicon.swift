@@ -2852,6 +2852,7 @@ extension Lexicon {
     [cell kind quote]
     quote*, quotation*, proposal*, offer, offers, estimate*, bid, bids, tender*, rfq, rfp,
     angebot*, kostenvoranschlag, offerte*, devis, offre*, propuesta, cotización*, presupuesto,
+    proforma*, pro forma, pro-forma, proformarechnung*,
     oferta*, preventivo, preventivi, proposta*, orçamento*, cotação, 見積, 見積書, 見積もり, 提案, 报价,
     price request, sales quote
 
@@ -3063,7 +3064,7 @@ extension Lexicon {
     nobody (home|there), not at home, niemand da, nicht da,
     deferred, postponed, rescheduled, bounced, failed, failure, undelivered, undeliverable,
     rejected, declined, void, voided, abandoned, withdrawn, skipped, returned, refused,
-    invalid, missed, expired, abgesagt, storniert, nicht stattgefunden, nicht gehalten,
+    invalid, missed, expired, abgesagt, storniert, storno, nicht stattgefunden, nicht gehalten,
     verschoben, zurückgestellt, fehlgeschlagen, ausgefallen, entfallen, retourniert, annulé*,
     reporté*, échoué*, rejeté*, non tenu, cancelad*, anulad*, aplazad*, no celebrad*,
     no realizada, fallid*, rechazad*, annullat*, rinviat*, rimandat*, fallit*, rifiutat*,
@@ -3087,7 +3088,8 @@ extension Lexicon {
     [cell state cancelled; in: order invoice payment delivery]
     refunded, fully refunded, (refund|payment|order|invoice) (refunded|reversed|failed|voided|void),
     reversed, charged back, chargeback, disputed lost, uncollectible, written off, requires payment*,
-    credited, erstattet, rückerstattet, gutgeschrieben, ausgebucht, remboursé*, reembolsad*, devuelt*,
+    credited, payment error, payment declined, zahlungsfehler, zahlung fehlgeschlagen,
+    erstattet, rückerstattet, gutgeschrieben, ausgebucht, remboursé*, reembolsad*, devuelt*,
     rimborsat*, terugbetaald, payment failed, unsuccessful, blocked, incomplete
 
     [cell nothing]

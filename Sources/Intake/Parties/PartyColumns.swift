@@ -1,3 +1,5 @@
+import CSV
+
 /// Which columns of a table of interactions name its parties.
 ///
 /// Columns of one group tell of the same parties in the same order: the names in one, the addresses in
@@ -15,6 +17,8 @@ struct PartyColumns: Sendable, Hashable {
   var others: [Group] = []
   /// The first and the last name of those, where they stand apart.
   var otherNames: Group = []
+  /// Of a table of chats: the column that names on every row with whom it was, whoever wrote.
+  var chat: Group = []
   /// What is ours on this row: our line, the mailbox's user.
   var ours: Group = []
   var owner: Int?
@@ -35,7 +39,11 @@ struct PartyColumns: Sendable, Hashable {
       file.usualKind == .call
       || [.duration, .taken, .direction].contains { file.columns[$0] != nil }
     let isBooking = file.usualKind == .meeting && file.columns[.email] != nil
-    if !senders.isEmpty, recipients.isEmpty, attendees.isEmpty {
+    if recipients.isEmpty, attendees.isEmpty, let sender = file.column(.sender),
+      let chat = PartyColumns.chat(file, beside: sender)
+    {
+      self.chat = [chat]
+    } else if !senders.isEmpty, recipients.isEmpty, attendees.isEmpty {
       // A form's own "Sender", with the name in another column.
       guard file.columns[.email] == nil else { return nil }
       senders = [senders.joined() + names]
@@ -58,6 +66,28 @@ struct PartyColumns: Sendable, Hashable {
         file.usualKind == .call || headerKey(file.header(column)).contains("call") ? column : nil
       }
   }
+
+  /// The column of a chat's other side: it stands on every row and repeats whom the sender's column names,
+  /// our own one or two names apart ("Me", "Ich"), or none where that is empty on our rows.
+  private static func chat(_ file: RecognisedFile, beside sender: Int) -> Int? {
+    guard let sample = file.sample, file.columns[.email] == nil else { return nil }
+    let may: Set<Field> = [.detail, .name, .company, .subject]
+    let taken = Set(file.columns.filter { !may.contains($0.key) }.flatMap(\.value))
+    let senders = sample[sender].values.prefix(sendersCompared)
+    return file.layout.columns.indices.first { column in
+      let cells = sample[column]
+      guard column != sender, !taken.contains(column), cells.filled == sample.rows,
+        cells.distinct < cells.filled, !cells.mayHoldDates
+      else { return false }
+      let own = senders.count { !cells.values.contains($0) }
+      return own < senders.count && own <= mostOwnNames
+        && (own > 0 || sample[sender].filled < sample.rows)
+    }
+  }
+
+  /// A sample keeps no more than twice as many values of a column.
+  private static let sendersCompared = 24
+  private static let mostOwnNames = 2
 
   /// "Number" beside a direction is the number of whom was rung or written to, and none of the row's.
   private static func numbers(_ file: RecognisedFile) -> Group {

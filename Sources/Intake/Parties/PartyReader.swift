@@ -16,6 +16,8 @@ struct PartyReader: Sendable {
     read(columns.recipients, record)
   }
 
+  mutating func chat(_ record: borrowing Record) -> [Party] { read(columns.chat, record) }
+
   mutating func attendees(_ record: borrowing Record) -> [Party] {
     read(columns.attendees, record)
   }

@@ -65,7 +65,7 @@ struct PartyRowReader: Sendable {
         outcome: code?.outcome)
     }
     let senders = reader.senders(record).compactMap(known)
-    guard !table.columns.recipients.isEmpty else { return chat(senders) }
+    guard !table.columns.recipients.isEmpty else { return chat(senders, reader.chat(record)) }
     let recipients = reader.recipients(record).compactMap(known)
     return message(senders, recipients, said, isListed)
   }
@@ -105,14 +105,17 @@ struct PartyRowReader: Sendable {
     return PartyRow(parties: senders + recipients, nobody: .thirdParty)
   }
 
-  /// A message that names its sender alone.
-  private func chat(_ senders: [Party]) -> PartyRow {
-    if senders.contains(where: ours.contains) {
-      guard let other = table.counterpart else { return PartyRow(nobody: .internal) }
-      return PartyRow(parties: [other], side: .ours)
+  /// A message that names its sender alone: the chat it is of tells with whom it was, or else the one
+  /// party of the table that is not us.
+  private func chat(_ senders: [Party], _ named: [Party]) -> PartyRow {
+    let isNamed = !table.columns.chat.isEmpty
+    if senders.contains(where: ours.contains) || isNamed && senders.isEmpty {
+      let others = named.isEmpty ? table.counterpart.map { [$0] } ?? [] : named
+      return others.isEmpty
+        ? PartyRow(nobody: .internal) : PartyRow(parties: others, side: .ours)
     }
     if senders.contains(where: \.isMachine) { return PartyRow(nobody: .automatic) }
-    return PartyRow(parties: senders, side: .theirs)
+    return PartyRow(parties: named.isEmpty ? senders : named, side: .theirs)
   }
 }
 

@@ -127,13 +127,19 @@ struct PartyWatch: Sendable {
       side = side ?? .ours
     }
     side = side ?? fileSide
+    let chat = reader.chat(record)
+    if !chat.isEmpty {
+      // Whoever writes in a chat is its other side, or us.
+      side = senders.contains { sender in chat.contains { $0.key == sender.key } } ? .theirs : .ours
+      if senders.isEmpty { note(chat, .theirs) }
+    }
     if side != nil { directed += 1 }
     note(senders, side == .ours ? .ours : side == .theirs ? .theirs : nil)
     note(recipients, side == .ours ? .theirs : side == .theirs ? .ours : nil)
     note(attendees, nil)
     note(others, .theirs)
     for party in reader.ours(record) { noteOurs(party) }
-    let all = senders + recipients + attendees + others
+    let all = senders + recipients + attendees + others + chat
     count(all)
     if let owner = columns.owner, ownerNames.count < 4096 {
       for party in PartyCell.parties(record.text(owner)) {

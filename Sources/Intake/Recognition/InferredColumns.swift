@@ -81,7 +81,7 @@ struct InferredColumns {
     guard let sample, role == .interactions else { return }
     dropMuteParties(&hits, sample)
     preferFilledDay(&hits, sample)
-    nameCounterpart(&hits, sample)
+    preferDayItself(&hits, sample)
     nameRequester(&hits, sample)
     for i in hits.indices where hits[i].field == .owner {
       // "Opened by" says whose it was where the answers are us and them.
@@ -148,6 +148,35 @@ struct InferredColumns {
     hits[other].rank = rank
   }
 
+  /// When something was booked is not when it takes place: where another column has that day, the rows are
+  /// dated by it, and the booking is a day of making.
+  private func preferDayItself(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    let days = hits.indices.filter { hits[$0].field == .date }
+    guard let first = days.min(by: { hits[$0].rank < hits[$1].rank }), hits[first].rank >= 0,
+      headers[hits[first].column].tellsBooking
+    else { return }
+    let booking = hits[first]
+    let isKnown = Set(hits.filter { $0.field == .date && $0.column != booking.column }.map(\.column))
+    let named = Set(hits.filter { ![.detail, .date, .type].contains($0.field) }.map(\.column))
+    let itself = headers.indices.first { column in
+      let words = headers[column]
+      guard column != booking.column, !named.contains(column), sample[column].holdsDates,
+        !words.tellsBooking
+      else { return false }
+      return isKnown.contains(column) || words.isArrival || words.has(HeaderVocabulary.attendances)
+    }
+    guard let itself else { return }
+    hits.removeAll { $0.column == itself || $0.column == booking.column }
+    hits.append(
+      LayoutMatch.Hit(
+        column: itself, field: .date, rank: booking.rank, isWeak: booking.isWeak,
+        isOwn: booking.isOwn, isInferred: booking.isInferred))
+    hits.append(
+      LayoutMatch.Hit(
+        column: booking.column, field: .createdDate, rank: booking.rank, isWeak: booking.isWeak,
+        isOwn: false, isInferred: true))
+  }
+
   /// Fields by which a row may name whose it is.
   private static let parties: Set<Field> = [
     .key, .contactKey, .leadKey, .relatedKey, .name, .company, .email, .phone, .sender, .recipient,
@@ -183,34 +212,6 @@ struct InferredColumns {
     // Groups of rows stand under a name in a first column without a header.
     guard !tells, headers.first?.words.isEmpty == true, sample[0].filled > 1 else { return }
     for i in hits.indices where isMute(hits[i]) { hits[i].field = .detail }
-  }
-
-  /// The other side of a chat, where a column without a name of its own holds on every row whom the sender's
-  /// column names only on theirs.
-  private func nameCounterpart(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
-    let sides: Set<Field> = [.recipient, .attendees, .key, .email]
-    guard !hits.contains(where: { sides.contains($0.field) }) else { return }
-    let senders = hits.filter { hit in
-      hit.field == .sender && sample[hit.column].filled > 0
-        && sample[hit.column].filled < sample.rows
-    }
-    let taken = Set(hits.filter { $0.field != .detail }.map(\.column))
-    for sender in senders {
-      let theirs = Set(sample[sender.column].values)
-      let other = headers.indices.first { column in
-        let cells = sample[column]
-        return !taken.contains(column) && cells.filled == sample.rows && !cells.holdsDates
-          && cells.distinct < cells.filled && !theirs.isEmpty
-          && theirs.isSubset(of: Set(cells.values))
-      }
-      guard let other else { continue }
-      hits.removeAll { $0.column == other }
-      for i in hits.indices where hits[i].field == .sender { hits[i].field = .detail }
-      hits.append(
-        LayoutMatch.Hit(
-          column: other, field: .name, rank: 2000, isWeak: false, isOwn: false, isInferred: true))
-      return
-    }
   }
 
   /// Whether each row is a case of its own: with a number that no other has, and a state.
@@ -440,6 +441,17 @@ enum ContactWords {
     values.filter { count([$0], \.saysNotReached) > 0 }
   }
 
+  /// Whether any of them says what became of something.
+  static func anyState(_ values: [String]) -> Bool {
+    count(values) { $0.state != nil || $0.conditional.contains { $0.state != nil } } > 0
+  }
+
+  /// Whether any of them is a document that earns nothing, and none a kind of contact.
+  static func anyDocument(_ values: [String]) -> Bool {
+    count(values) { [.quote, .goodsReturn, .cancellation].contains($0.kind) } > 0
+      && count(values) { $0.kind.map { !$0.isTraffic } ?? false } == 0
+  }
+
   private static func count(_ values: [String], _ isOne: (CellReading) -> Bool) -> Int {
     var reader = CellReader(Lexicon.builtIn.cells)
     return values.count { value in
@@ -452,5 +464,5 @@ enum ContactWords {
 
 extension [UInt8] {
   /// It says yes or no.
-  fileprivate var isFlag: Bool { readFlag(span) != nil }
+  var isFlag: Bool { readFlag(span) != nil }
 }

@@ -61,6 +61,8 @@ struct InteractionReader: Sendable {
   private let bookings: [(column: Int, format: DateFormat)]
   private let completed: Int?
   private let cancelled: [Int]
+  /// Columns of states beside the one that the typer reads.
+  private let furtherStates: [Int]
   private let outcome: CallOutcomeReader?
   private let owner: Int?
   private let relatedType: Int?
@@ -107,14 +109,16 @@ struct InteractionReader: Sendable {
     let day = file.dayColumns.first
     let isBooked =
       file.column(.interaction).map { HeaderWords(file.header($0)).numbersBookings } == true
-    bookings = (isBooked ? file.layout.columns.indices : 0..<0).compactMap { column in
-      guard column != day, HeaderWords(file.header(column)).isDayOfBooking else {
+    bookings = file.layout.columns.indices.compactMap { column in
+      let header = HeaderWords(file.header(column))
+      guard column != day, header.tellsBooking || isBooked && header.isDayOfBooking else {
         return nil
       }
       return file.dates[column].map { (column, $0.format) }
     }
     completed = file.column(.completed)
     cancelled = file.columns[.cancelled] ?? []
+    furtherStates = Array((file.columns[.status] ?? []).dropFirst())
     outcome = CallOutcomeReader(file)
     parties = file.parties.map(PartyRowReader.init)
     owner = file.column(.owner)
@@ -362,6 +366,9 @@ struct InteractionReader: Sendable {
     }
     for column in cancelled where record.withField(column, { $0.saysYes }) {
       state = .cancelled
+    }
+    for column in furtherStates where state != .void && state != .cancelled {
+      if let said = typer.annulment(record, column, of: typing.kind) { state = said }
     }
     note(ended, record, &typing)
     if state != typing.standing.state {

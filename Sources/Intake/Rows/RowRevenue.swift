@@ -63,7 +63,8 @@ struct RowRevenue {
     guard let refund, let format = amounts.first?.format, money > .zero,
       case .money(let back, _) = record.withField(refund, { format.read($0) })
     else { return money }
-    return money + (back > .zero ? -back : back)
+    // More went back than this column shows: the tax, the freight.
+    return max(.zero, money + (back > .zero ? -back : back))
   }
 
   private func money(_ record: borrowing Record) -> Money? {

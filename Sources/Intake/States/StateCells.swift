@@ -53,8 +53,9 @@ struct StateCells {
     if column.meaning == .survivor {
       let isFilled = record.withField(column.column) { cell in
         let range = cell.trimmedRange()
-        // Databases fill an empty key with zeros.
-        return range.contains { cell[$0] != UInt8(ascii: "0") } && readFlag(cell) == nil
+        // Databases fill an empty key with zeros; "1" is a key, "x" says whose it is to nobody.
+        return range.contains { cell[$0] != UInt8(ascii: "0") }
+          && (readFlag(cell) == nil || range.allSatisfy { ASCII.isDigit(cell[$0]) })
       }
       if isFilled { row.survivor = column.column }
       return

@@ -69,7 +69,8 @@ extension StateColumn {
         if let state = StateColumn(column, heading, isProspects: isProspects) {
           found.append(state)
         }
-      } else if let cells = file.sample?[column], holdsStates(cells) {
+      } else if let cells = file.sample?[column], holdsStates(cells, HeaderWords(file.header(column)))
+      {
         found.append(StateColumn(column: column, meaning: .status))
       }
     }
@@ -77,15 +78,29 @@ extension StateColumn {
   }
 
   /// Whether the few values of a column are words for what became of somebody, whatever its header
-  /// ("Standing").
-  private static func holdsStates(_ cells: ValueSample.Column) -> Bool {
-    guard (2...12).contains(cells.distinct), cells.values.count == cells.distinct,
-      cells.repeats > 0
-    else { return false }
+  /// ("Standing"). Under one of a state or a remark ("Trading status", "Remark") a single end is enough, as
+  /// long as its cells are no sentences.
+  private static func holdsStates(_ cells: ValueSample.Column, _ header: HeaderWords) -> Bool {
+    guard (1...12).contains(cells.distinct), cells.values.count == cells.distinct else {
+      return false
+    }
+    if header.namesState || header.namesSort || header.isNotes {
+      let areShort =
+        !header.isNotes
+        || cells.values.allSatisfy { $0.split(separator: " ").count <= longestRemark }
+      return areShort
+        && cells.values.contains { value in
+          StateWords.all.read(value).map { !$0.isWeak && $0.state.isEndOrWish } ?? false
+        }
+    }
+    guard cells.distinct > 1, cells.repeats > 0 else { return false }
     let known = cells.values.compactMap { StateWords.all.read($0) }
     return known.count * 3 >= cells.distinct * 2
       && known.contains { !$0.isWeak && $0.state.isEndOrWish }
   }
+
+  /// Words; what is longer tells a story, perhaps another's.
+  private static let longestRemark = 5
 
   /// Whether a list is one of members, by its headers: "Membership level", "Mitgliedsnummer".
   static func nameMembers(_ headers: [String]) -> Bool {
@@ -111,7 +126,7 @@ extension StateColumn {
       if case .kind(let kind) = $0 { return kind.isUsualHeading }
       return false
     }
-    if heading.isStatus {
+    if heading.isStatus || heading.isSort && !headings.isEmpty {
       // "Lead Status" is the state of an enquiry, not of a customer.
       let others = states.count - headings.count
       guard others == 0 || isProspects && states.allSatisfy({ $0.isKind }) else { return nil }
@@ -235,12 +250,16 @@ struct StateEvidence: Sendable {
     if let flag = Array(text.utf8).withSpan(readFlag) { return flag ? .yes : .no }
     // A wish column of Dynamics says "Allow" or "Do Not Allow".
     let key = headerKey(text)
+    if everything.contains(key), !state.isPermission { return .yes }
+    if nothing.contains(key), state.isPermission { return .no }
     if forbidden.contains(key) { return state.isPermission ? .no : .yes }
     if permitted.contains(key) { return state.isPermission ? .yes : .no }
     guard let word = StateWords.all.read(text)?.state, word != .unrelated else { return nil }
     return .state(word)
   }
 
+  private static let everything: Set<String> = ["all", "alle", "alles", "tout", "todo", "tutto"]
+  private static let nothing: Set<String> = ["none", "keine", "kein", "nothing", "aucun"]
   private static let forbidden: Set<String> = [
     "donotallow", "notallowed", "disallow", "optout", "optedout", "nichtzulassen", "nichterlaubt",
     "verboten", "denied", "refused", "widersprochen", "unsubscribed", "nepasautoriser", "gesperrt",

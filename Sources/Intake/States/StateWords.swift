@@ -153,6 +153,8 @@ extension StateWords {
     var states: Set<ListedState> = []
     var isStatus = false
     var isSurvivor = false
+    /// It asks for a sort: "Client Type".
+    var isSort = false
     /// It begins as a question does: "Is Vendor".
     var isQuestion = false
     /// It names whose state it is: "Account Status", "Contact: Status".
@@ -191,6 +193,7 @@ extension StateWords {
     while at < key.count, let step = best[at] {
       let word = String(decoding: key[at..<step.next], as: UTF8.self)
       if at == 0, Self.questions.contains(word) { heading.isQuestion = true }
+      if HeaderVocabulary.sorts.contains(word) { heading.isSort = true }
       if Self.holders.contains(word) { heading.namesAccount = true }
       switch step.meaning {
       case .state(let state): heading.states.insert(state)

@@ -175,7 +175,7 @@ extension SystemTables {
     name: Ship Name | Bill To Name
     key: Sold To ID | Bill To ID | Bill To Customer No | Sell To Customer No | Sold To
     status: Order Status | Fulfillment Status | Financial Status | Payment Status
-    amount: Order Total | Order Value | Order Amount | Subtotal | Sub Total | Total Due
+    amount: Grand Total | Grand Total (Base) | Order Total | Order Value | Order Amount | Subtotal | Sub Total | Total Due
       | Line Total | Item Total
     detail: Ship Via | Freight | Shipped Date | Ship Date | Shipping Date | Required Date
       | Ship Address | Ship City | Ship Region | Ship Postal Code | Ship Country | Payment Method

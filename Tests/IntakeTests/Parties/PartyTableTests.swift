@@ -196,6 +196,34 @@ struct PartyTableTests {
         "03055501=Kunz theirs call", "03055502=Lenz theirs call-", "03055503=Mohn ours call",
       ]),
     Case(
+      testDescription: "chats with several, whose column repeats the other side",
+      rows: """
+        Date,Chat,From,Message
+        2024-01-05,Carla Boot,Carla Boot,Do you have the blue one?
+        2024-01-05,Carla Boot,Me,Yes
+        2024-01-06,Otto Pfahl,Otto Pfahl,Is it open?
+        2024-01-07,Otto Pfahl,Me,Until six
+        2024-01-08,Rosa Quint,Me,Your bench is here
+        """,
+      lines: [
+        "Carla Boot=Carla Boot theirs message", "Carla Boot=Carla Boot ours message",
+        "Otto Pfahl=Otto Pfahl theirs message", "Otto Pfahl=Otto Pfahl ours message",
+        "Rosa Quint=Rosa Quint ours message",
+      ]),
+    Case(
+      testDescription: "chats under a name of ours, and under none",
+      rows: """
+        Datum,Unterhaltung,Absender,Text
+        2024-01-05,Carla Boot,Carla Boot,Ist die blaue da?
+        2024-01-05,Carla Boot,Dana Hale,Ja
+        2024-01-06,Otto Pfahl,Otto Pfahl,Ist offen?
+        2024-01-07,Otto Pfahl,,Bis sechs
+        """,
+      lines: [
+        "Carla Boot=Carla Boot theirs message", "Carla Boot=Carla Boot ours message",
+        "Otto Pfahl=Otto Pfahl theirs message", "Otto Pfahl=Otto Pfahl ours message",
+      ]),
+    Case(
       testDescription: "a chat of two, one of whom is You",
       rows: """
         Date,Sender,Message

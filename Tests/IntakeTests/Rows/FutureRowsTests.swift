@@ -28,6 +28,37 @@ struct FutureRowsTests {
     #expect(!bare.showReplay)
   }
 
+  @Test(
+    "What is booked for a day to come is a plan, though nothing says of what",
+    arguments: ["Booked", "Scheduled", "Geplant"])
+  func booked(_ word: String) throws {
+    let run = try IntakeRun([
+      (
+        "diary.csv",
+        "Client ID,Day,Chair,Status\nC1,2024-05-02,2,Completed\nC2,2024-07-09,1,\(word)\n"
+          + "C1,2024-06-03,1,Completed\n"
+      )
+    ])
+    #expect(run.sink.rows.map(\.state) == [.done, .planned, .done])
+    #expect(run.sink.rows[1].kind.isPersonal)
+  }
+
+  @Test(
+    "A visit is dated by its own day, not by that of booking it, which is told beside what is to come",
+    arguments: ["Appointment,Booked on", "Check-in,Reserved on", "Anreise,Gebucht am"])
+  func days(_ headers: String) throws {
+    let run = try IntakeRun([
+      (
+        "diary.csv",
+        "Client,\(headers),Status\nDora Finch,2024-05-12,2024-04-02,Completed\n"
+          + "Emil Gram,2024-07-09,2024-06-20,Booked\nDora Finch,2024-02-12,2024-02-02,Completed\n"
+      )
+    ])
+    #expect(
+      run.sink.rows.map(\.day) == ["2024-05-12", "2024-07-09", "2024-06-20", "2024-02-12"])
+    #expect(run.sink.rows.map(\.state) == [.done, .planned, .done, .done])
+  }
+
   @Test("A mistyped date or two among plans prove nothing")
   func mistakes() throws {
     let later = try later(

@@ -117,6 +117,43 @@ struct RowSequenceTests {
     #expect(run.sink.rows.map(\.revenue) == [revenue])
   }
 
+  /// A header, and what its column says of the row that does not count.
+  static let annulments: [(String, String)] = [
+    ("Order state", "Cancelled"), ("Auftragsstatus", "Storno"), ("Zustand", "storniert"),
+    ("Storno", "X"), ("Storniert am", "2024-01-09"), ("Voided", "Yes"), ("Fulfilment", "Cancelled"),
+    ("Document status", "Draft"), ("Belegart", "Gutschrift"), ("Belegart", "Angebot"),
+    ("Zahlungsstatus", "Erstattet"), ("Rückgabe", "ja"), ("Type", "Proforma"),
+    ("Payment state", "Payment error"),
+  ]
+
+  @Test(
+    "One row's state holds, whatever words stand in the others (R12)", arguments: annulments,
+    ["Fine", ""])
+  func annulled(_ annulment: (String, String), _ others: String) throws {
+    let (header, word) = annulment
+    // A mark stands beside nothing; a state beside any word.
+    let isMark = ["X", "Yes", "ja", "2024-01-09"].contains(word)
+    let run = try IntakeRun([
+      (
+        "orders.csv",
+        "Order No,Customer ID,Order date,Amount,\(header)\n1,C1,2024-01-05,5,\(isMark ? "" : others)\n"
+          + "2,C1,2024-01-08,70,\(word)\n3,C2,2024-02-05,6,\(isMark ? "" : others)\n"
+      )
+    ])
+    #expect(run.sink.rows.compactMap(\.revenue) == ["5.00", "6.00"])
+  }
+
+  @Test("Refunds come off the total they were part of, and never below nothing")
+  func refunds() throws {
+    let found = try rows(
+      (
+        "orders.csv",
+        "Order ID,Order Date,Customer ID,Subtotal,Grand Total,Total Refunded\n"
+          + "1,2024-01-05,C1,50,58,\n2,2024-01-06,C2,50,58,58\n3,2024-01-07,C3,50,58,60\n"
+      ))
+    #expect(found == ["C1 2024-01-05 58.00", "C2 2024-01-06 0.00", "C3 2024-01-07 0.00"])
+  }
+
   @Test("Drafts and tests are set aside", arguments: ["Draft", "Test order", "Entwurf"])
   func drafts(_ word: String) throws {
     let run = try IntakeRun([

@@ -30,6 +30,37 @@ struct StateColumnTests {
       ])
   }
 
+  @Test(
+    "One end is read under a header of states, sorts or remarks, whatever the others say",
+    arguments: [
+      ("Trading status", "In liquidation", Ending.How.closed), ("Remark", "deceased", .deceased),
+      ("Kundenzustand", "verstorben", .deceased), ("RIP", "Y", .deceased),
+      ("Contact permission", "None", .doNotContact),
+    ])
+  func single(header: String, cell: String, how: Ending.How) throws {
+    let customers = try Self.customers(header, ["", cell, ""])
+    #expect(customers.map { $0.ending?.how } == [nil, how, nil])
+  }
+
+  @Test(
+    "One past customer is read under a header of sorts and under a mark",
+    arguments: [
+      ("Client Type", "Ex-client"), ("Kundenart", "Altkunde"), ("Gesperrt", "ja"),
+      ("Blocked", "All"), ("Account state", "Do not use"),
+    ])
+  func past(header: String, cell: String) throws {
+    #expect(
+      try Self.customers(header, ["", cell, ""]).map(\.kind)
+        == [.customer, .pastCustomer, .customer])
+  }
+
+  @Test("A remark that tells a story ends nothing")
+  func stories() throws {
+    let customers = try Self.customers(
+      "Remark", ["", "was told that the father deceased last year", ""])
+    #expect(customers.allSatisfy { $0.ending == nil })
+  }
+
   @Test("A status column of tickets is none")
   func tickets() throws {
     let customers = try Self.customers("Status", ["New", "Open", "Closed", "Closed", "Closed"])
