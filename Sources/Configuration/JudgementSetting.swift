@@ -205,6 +205,7 @@ extension JudgementSetting {
     share(
       "severity", "revenue-stake", \.severity.revenueStake, "what its revenue's rank adds (R1)"),
     points("severity", "broken-trust", \.severity.brokenTrust, "R5, points on top"),
-    points("severity", "reminder", \.severity.reminder, "points on top for each of N7, N8, N11, N12"),
+    points(
+      "severity", "reminder", \.severity.reminder, "points on top for each of N7, N8, N11, N12"),
   ]
 }

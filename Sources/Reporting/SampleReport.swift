@@ -116,6 +116,11 @@ package enum SampleReport {
         probability: 0.83, horizonDays: 90, daysSilent: 169, usualGapDays: 41,
         basis: .ownRhythm, isDrifting: true)
       result.marks = marks(for: [.m1], against: [.m3])
+      result.looseEnds = [
+        LooseEnd(
+          .n3, since: asOf.adding(-320), why: say("Was the pallet of 2025 ever made good?"),
+          evidence: [evidence(3, -320, .email)].compactMap(\.self))
+      ]
     }
     builder.touches([
       (-360, .order, .theirs), (-320, .order, .theirs), (-280, .order, .theirs),
@@ -165,6 +170,8 @@ package enum SampleReport {
       result.classWhy = say("Five marks speak for it; both sides call.")
       result.wouldChange = say("A year without personal contact would undo M1.")
       result.marks = marks(for: [.m1, .m2, .m4, .m8, .m9], against: [])
+      result.dueOn = asOf.adding(5)
+      result.isDueSoon = true
     }
     builder.touches([
       (-300, .visit, .ours), (-220, .call, .theirs), (-130, .card, .ours), (-60, .order, .theirs),

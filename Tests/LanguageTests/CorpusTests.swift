@@ -46,6 +46,7 @@ struct CorpusTests {
   @Test func `every line is labels, type, direction and text, and half of them are plain`() throws {
     var notes = 0
     var plain = 0
+    var sayings = 0
     for voice in try Self.voices() {
       let lines = try Self.text(voice.name + ".tsv").split(separator: "\n")
         .filter { !$0.hasPrefix("#") && !$0.hasPrefix("Says\t") }
@@ -57,10 +58,12 @@ struct CorpusTests {
         #expect(["in", "out", ""].contains(cells[2]), "\(voice.name): \(line)")
         #expect(!cells[3].isEmpty)
         notes += 1
+        if voice.name.hasSuffix("sayings") { sayings += 1 }
         if cells[0].isEmpty { plain += 1 }
       }
     }
     #expect(notes >= 8000)
-    #expect(plain * 2 >= notes)
+    // Of whole voices; short sayings are there for what they say.
+    #expect(plain * 2 >= notes - sayings)
   }
 }

@@ -71,10 +71,10 @@ struct ReportCommandTests {
     throws
   {
     let product = try product()
-    try product.write("kunden.csv", "Kunde;Firma;Ort;Umsatz\nC1;Ann;Ulm;5\n")
+    try product.write("kunden.csv", "Artikel;Regal;Ort;Bestand\nA1;7;Ulm;5\nA2;8;Ulm;6\n")
     let words =
-      "not read: no column holds the customer's id; columns seen: “Kunde”, “Firma”, “Ort”, “Umsatz”;"
-      + " if each name stands for one customer, type --map id=Kunde"
+      "not read: no column holds the customer's id; columns seen: “Artikel”, “Regal”, “Ort”, “Bestand”;"
+      + " type --map id=COLUMN"
     let named = try product.run("kunden.csv", "interactions.csv", "--as-of", "2026-06-30")
     #expect(named.status == 0)
     #expect(named.err == "rapport: kunden.csv: warning: \(words)\n")

@@ -25,7 +25,8 @@ struct TouchAddressTests {
       "contacts.csv", "Contact ID,Account ID,Contact Name,Phone,Email\nP1,A1,\(cells)\n")
     try product.write("calls.csv", Self.calls)
     let run = try product.run(
-      "report", "accounts.csv", "contacts.csv", "calls.csv", "--as-of", "2026-06-30", "--out", "out")
+      "report", "accounts.csv", "contacts.csv", "calls.csv", "--as-of", "2026-06-30", "--out", "out"
+    )
     #expect(run.status == 0, "\(run.err)")
     let found = try #require(try product.relationships("out/latest")["A1"])
     let touch = try #require(found["nextTouch"] as? [String: Any])

@@ -44,8 +44,10 @@ struct AgreementTests {
       ])
     for document in Self.documents {
       var told = try Self.told(document, texts)
-      // What is put off is no number of report.json; the rows have it.
+      // What is put off is no number of report.json, and loose ends stand where they are; the rows have both.
       told.numbers["put off"] = nil
+      told.numbers["loose ends"] = nil
+      told.numbers["due soon"] = nil
       #expect(told == expected, "\(document)")
     }
     #expect(
@@ -187,8 +189,9 @@ extension AgreementTests {
       told.numbers[label] = Int(match.output[1].substring ?? "")
     }
     for match in text.matches(
-      of: /\n- [^\n]*?\(([A-Z0-9-]+)\): [^\n]*\n  Severity (\d+)\. [^\n]* on ([^\n]*)\./)
-    {
+      of:
+        /\n- [^\n]*?\(([A-Z0-9-]+)\): [^\n]*\n(?:  \d[^\n]*\n)*  Severity (\d+)\. [^\n]* on ([^\n]*)\./
+    ) {
       told.neglected.append("\(match.1) \(match.2) \(match.3)")
     }
     return told

@@ -119,7 +119,7 @@ struct PageTests {
     for format in Self.forPeople {
       let text = Fixture.text(try format.bytes(of: model))
       let count = try #require(
-        text.range(of: "4 of the 20 reasons and marks are not judged"), "\(format.fileName)")
+        text.range(of: "4 of the 21 reasons and marks are not judged"), "\(format.fileName)")
       let names = text.range(of: "no follow-up after an order (N5), they always start (N10).")
       let isReport = format.fileName.hasPrefix("report")
       #expect((names != nil) == isReport, "\(format.fileName)")

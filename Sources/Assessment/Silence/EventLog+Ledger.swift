@@ -9,8 +9,13 @@ extension EventLog {
   /// Where the export never says whose a row is, contact of any kind stands for it (R8), the bare day of
   /// last contact of a list apart.
   package init(theirEventsIn ledger: Ledger) {
-    self.init(ledger) { $0.isTheirEvent }
-    if isEmpty { self.init(standingForLifeIn: ledger) }
+    var isAnyTheirs = false
+    self.init(ledger) { seen in
+      guard seen.isTheirEvent else { return false }
+      if seen.side != .unknown { isAnyTheirs = true }
+      return true
+    }
+    if !isAnyTheirs { self.init(standingForLifeIn: ledger) }
   }
 
   /// Days with a contact that stands for a sign of life of theirs where no row says whose it is (R8).

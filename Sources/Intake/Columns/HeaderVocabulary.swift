@@ -77,7 +77,8 @@ enum HeaderVocabulary {
   static let attendances = words(
     "appointment visit session stay consultation treatment encounter lesson termin besuch besuchs")
   static let bookings = words("booking bookings reservation rental buchung buchungs reservierung")
-  static let purchases = words("order orders purchase auftrag auftrags bestellung bestell commande pedido")
+  static let purchases = words(
+    "order orders purchase auftrag auftrags bestellung bestell commande pedido")
 
   /// Whom a person works for.
   static let firms = words(
@@ -221,7 +222,8 @@ enum HeaderVocabulary {
   static let contracts = words(
     "membership subscription policy contract plan abo vertrag vertrags police mitgliedschaft")
 
-  static let sources = words("source origin herkunft quelle referrer campaign lead provenance origen")
+  static let sources = words(
+    "source origin herkunft quelle referrer campaign lead provenance origen")
 
   static let ours = words("our us we internal unser unsere unserer wir intern nous notre")
 

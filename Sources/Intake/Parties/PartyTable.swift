@@ -47,7 +47,8 @@ package struct PartyTable: Sendable {
     candidates = finder.candidates.map { InputText($0) }
     let mostAreNames = count(.name) * 2 > total
     tellsSides =
-      !columns.hasTwoSides || !columns.chat.isEmpty || finder.isFound || watch.directed * 2 > watch.rows && !mostAreNames
+      !columns.hasTwoSides || !columns.chat.isEmpty || finder.isFound
+      || watch.directed * 2 > watch.rows && !mostAreNames
     counterpart = finder.counterpart(columns)
     let hasCalls = file.columns[.duration] != nil || file.columns[.taken] != nil
     usualKind =

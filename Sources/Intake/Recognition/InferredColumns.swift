@@ -92,7 +92,9 @@ struct InferredColumns {
     }
     if !hits.contains(where: { $0.field == .amount }),
       hits.contains(where: { $0.field == .interaction }),
-      let column = headers.indices.first(where: { headers[$0].isCostOfRow && sample[$0].holdsNumbers })
+      let column = headers.indices.first(where: {
+        headers[$0].isCostOfRow && sample[$0].holdsNumbers
+      })
     {
       // What the rows of an order cost is what is paid for them, where no other column tells of money.
       hits.removeAll { $0.column == column }
@@ -156,7 +158,8 @@ struct InferredColumns {
       headers[hits[first].column].tellsBooking
     else { return }
     let booking = hits[first]
-    let isKnown = Set(hits.filter { $0.field == .date && $0.column != booking.column }.map(\.column))
+    let isKnown = Set(
+      hits.filter { $0.field == .date && $0.column != booking.column }.map(\.column))
     let named = Set(hits.filter { ![.detail, .date, .type].contains($0.field) }.map(\.column))
     let itself = headers.indices.first { column in
       let words = headers[column]

@@ -281,9 +281,11 @@ struct Recogniser {
     // A key, a day and an amount, and not a word: sales.
     if file.columns[.type] == nil, let kind = number?.numberedKind(isStay: isStay) {
       file.usualKind = kind
-    } else if file.columns[.type] == nil, isStay, file.dayColumns.first.map({
-      HeaderWords(file.header($0)).isArrival
-    }) == true {
+    } else if file.columns[.type] == nil, isStay,
+      file.dayColumns.first.map({
+        HeaderWords(file.header($0)).isArrival
+      }) == true
+    {
       // Whoever arrived was there.
       file.usualKind = .visit
     } else if file.columns[.amount] != nil, !isSaid {

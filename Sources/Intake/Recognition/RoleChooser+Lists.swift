@@ -78,10 +78,11 @@ extension RoleChooser {
         ?? survey(index, [(name, .name)]).first
     else { return false }
     return files.indices.contains { other in
-      other != index && files[other].keys.contains { own in
-        [.name, .company].contains(own.field) && own.filled > 0
-          && own.joinSketch.share(in: names.joinSketch) >= Self.leastShare
-      }
+      other != index
+        && files[other].keys.contains { own in
+          [.name, .company].contains(own.field) && own.filled > 0
+            && own.joinSketch.share(in: names.joinSketch) >= Self.leastShare
+        }
     }
   }
 
@@ -125,7 +126,8 @@ extension RoleChooser {
   private func daysOfList(_ index: Int) -> ListDays? {
     guard let sample = files[index].sample else { return nil }
     var days = ListDays.standing
-    for (column, header) in files[index].layout.columns.enumerated() where sample[column].holdsDates {
+    for (column, header) in files[index].layout.columns.enumerated() where sample[column].holdsDates
+    {
       if LastContactHeader(header).isLastContact || StateWords.all.tellsState(header) { continue }
       switch HeaderWords(header).dayMeaning {
       case .happened, .completed: return nil
@@ -154,7 +156,10 @@ extension RoleChooser {
   /// Whether headers are of the same thing, as numbers from 1 up are the same in all tables.
   func namesSame(_ column: Int, _ index: Int, _ target: Int, _ other: Int) -> Bool {
     let (a, b) = (headerKey(files[index].header(column)), headerKey(files[other].header(target)))
-    return a == b || b.count >= 4 && a.hasSuffix(b) || names(column, index, target, other)
+    // Every table has an "ID" of its own.
+    let saysNothing = HeaderWords(files[other].header(target)).words.count == 1 && b.count < 4
+    return a == b && !saysNothing || b.count >= 4 && a.hasSuffix(b)
+      || names(column, index, target, other)
   }
 
   private func isUnique(_ column: Int, _ index: Int) -> Bool {
@@ -178,7 +183,8 @@ extension RoleChooser {
     return files[index].layout.columns.indices.first { column in
       guard let sample = files[index].sample else { return false }
       let cells = sample[column]
-      return isUnique(column, index) && cells.areNumbered && !cells.holdsDates && mayBeID(column, index)
+      return isUnique(column, index) && cells.areNumbered && !cells.holdsDates
+        && mayBeID(column, index)
     }
   }
 
@@ -325,7 +331,8 @@ extension RoleChooser {
   private func leadsOnly(_ index: Int, _ seen: inout SeenKeys) -> Bool {
     let file = files[index]
     let telling: [Field] = [
-      .type, .channel, .direction, .status, .amount, .completedDate, .openedDate, .dueDate, .closeDate,
+      .type, .channel, .direction, .status, .amount, .completedDate, .openedDate, .dueDate,
+      .closeDate,
       .email, .phone,
     ]
     // A day whose name says that something happened on it is one of contact.
@@ -334,7 +341,8 @@ extension RoleChooser {
     }
     guard file.role == .interactions, file.obstacle == nil, file.usualKind == nil,
       settings.roles[file.source.path] == nil, file.parties == nil,
-      isMade, file.columns[.createdDate] != nil || file.columns[.date] != nil, !telling.contains(where: { file.columns[$0] != nil }),
+      isMade, file.columns[.createdDate] != nil || file.columns[.date] != nil,
+      !telling.contains(where: { file.columns[$0] != nil }),
       files.contains(where: { $0.role == .customers && $0.obstacle == nil })
     else { return false }
     let numbers = keys(index, &seen).filter { isUnique($0.column, index) }
@@ -385,9 +393,10 @@ extension RoleChooser {
     let own = survey(index, candidates.map { ($0, .name) })
     let shared = own.filter { key in
       files.indices.contains { other in
-        other != index && nameLike(other).contains {
-          key.joinSketch.share(in: $0.joinSketch) >= Self.leastShare
-        }
+        other != index
+          && nameLike(other).contains {
+            key.joinSketch.share(in: $0.joinSketch) >= Self.leastShare
+          }
       }
     }
     let open = shared.isEmpty ? candidates : shared.map(\.column)

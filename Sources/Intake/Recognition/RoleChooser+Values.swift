@@ -28,8 +28,9 @@ extension RoleChooser {
         adopt([], in: index)
       } else if lacksKey(index, lists), let found = keyColumn(of: index, lists) {
         adopt([found], in: index)
-      } else if lists.isEmpty, case .table(.noIDColumn(let seen, [], nil))? =
-        files[index].obstacle?.problem
+      } else if lists.isEmpty,
+        case .table(.noIDColumn(let seen, [], nil))? =
+          files[index].obstacle?.problem
       {
         nameCandidates(index, seen)
       }

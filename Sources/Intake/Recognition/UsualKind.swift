@@ -8,7 +8,9 @@ enum UsualKind {
     let counted = file.layout.columns.count { HeaderWords($0).has(mailings) }
     if counted > 1 { return .massMail }
     for column in [file.column(.interaction), file.dayColumns.first] {
-      guard let column, let kind = kind(of: HeaderWords(file.header(column)).words) else { continue }
+      guard let column, let kind = kind(of: HeaderWords(file.header(column)).words) else {
+        continue
+      }
       return kind
     }
     return kind(of: words(ofFile: file.source.path))
@@ -25,7 +27,9 @@ enum UsualKind {
   }
 
   private static let nouns: [(kind: TouchKind, forms: Set<String>)] = [
-    (.order, ["orders", "sales", "bestellungen", "auftrage", "auftraege", "verkaufe", "verkaeufe"]),
+    (
+      .order, ["orders", "sales", "bestellungen", "auftrage", "auftraege", "verkaufe", "verkaeufe"]
+    ),
     (
       .call,
       [
@@ -43,8 +47,10 @@ enum UsualKind {
       ]
     ),
     (.email, ["emails"]), (.task, ["tasks", "aufgaben"]),
-    (.invoice, ["invoices", "rechnungen"]), (.payment, ["payments", "zahlungen", "zahlungseingange"]),
-    (.deal, ["deals", "opportunities"]), (.complaint, ["complaints", "reklamationen", "beschwerden"]),
+    (.invoice, ["invoices", "rechnungen"]),
+    (.payment, ["payments", "zahlungen", "zahlungseingange"]),
+    (.deal, ["deals", "opportunities"]),
+    (.complaint, ["complaints", "reklamationen", "beschwerden"]),
     (.quote, ["quotes", "angebote"]),
   ]
 

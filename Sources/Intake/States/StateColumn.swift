@@ -69,7 +69,8 @@ extension StateColumn {
         if let state = StateColumn(column, heading, isProspects: isProspects) {
           found.append(state)
         }
-      } else if let cells = file.sample?[column], holdsStates(cells, HeaderWords(file.header(column)))
+      } else if let cells = file.sample?[column],
+        holdsStates(cells, HeaderWords(file.header(column)))
       {
         found.append(StateColumn(column: column, meaning: .status))
       }

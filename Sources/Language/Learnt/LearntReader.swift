@@ -63,11 +63,28 @@ package struct LearntReader: Sendable {
       let isRead = view.phrases.contains(bit)
       guard isRead || grounds[index].map({ !$0.isDisjoint(with: features.classes) }) ?? true
       else { continue }
-      let limit = isRead ? scale.keep : scale.threshold
+      let limit = isRead ? min(scale.keep, Self.keptFrom[index]) : scale.threshold
       if model.certainty(score(index), label: index) >= limit { labels.formUnion(bit) }
+    }
+    // Whose it is the lexicon knows better: "I will send" is no promise of theirs as well.
+    for (ours, theirs) in Self.sides where labels.contains(ours) && labels.contains(theirs) {
+      switch (view.phrases.contains(ours), view.phrases.contains(theirs)) {
+      case (true, false): labels.remove(theirs)
+      case (false, true): labels.remove(ours)
+      default: continue
+      }
     }
     return labels
   }
+
+  private static let sides: [(ours: Label, theirs: Label)] = [
+    (.promiseByUs, .promiseByThem), (.keptByUs, .keptByThem), (.brokenByUs, .brokenByThem),
+    (.thanksByUs, .thanksByThem), (.helpByUs, .helpByThem),
+  ]
+
+  /// A talk about needs accuses nobody and ends no silence: what the lexicon reads stands unless it is as
+  /// good as excluded, in percent.
+  private static let keptFrom = Label.allCases.map { $0 == .needsReview ? 2 : 100 }
 
   /// How sure a complaint or a promise of ours is that `labels` has found in a note (R14): a guess where
   /// the lexicon is silent about it.

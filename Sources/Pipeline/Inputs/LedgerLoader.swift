@@ -48,7 +48,7 @@ struct LedgerLoader {
       let summary = try readLinkTable(files[table.file], own: table.own, into: &builder)
       if files[table.file].role != .interactions { summaries[table.file] = summary }
     }
-    let typer = TouchTyper(lexicon: plan.lexicon ?? .builtIn)
+    let typer = plan.typer
     for index in roles.interactions {
       progress?("reading \(files[index].source.path)")
       var file = files[index]

@@ -62,7 +62,9 @@ package enum InputFinder {
     for part in parts {
       var part = part
       for name in part.tables {
-        guard let newer = version(of: name, in: part, beside: parts, above: folder) else { continue }
+        guard let newer = version(of: name, in: part, beside: parts, above: folder) else {
+          continue
+        }
         part.tables.removeAll { $0 == name }
         found.unused.append(
           FoundInputs.Unused(

@@ -47,6 +47,13 @@ struct RunPlan: Sendable {
 }
 
 extension RunPlan {
+  /// Reads what rows say. Words of the user's own have the last word, as the learnt reader does not know
+  /// them.
+  var typer: TouchTyper {
+    guard let lexicon else { return TouchTyper() }
+    return TouchTyper(lexicon: lexicon, learnt: nil)
+  }
+
   /// - Throws: `usage` for what was typed wrong, `badConfiguration` for the file, `noInput` where
   ///   nothing was named or it is not there.
   init(_ request: RunRequest) throws(Failure) {

@@ -41,7 +41,8 @@ enum TableVersions {
       let start = max(0, status.size - Self.block)
       guard let tail = try? file.bytes(at: start, count: status.size - start) else { return nil }
       first = Self.lines(head)
-      last = Self.lines(tail)
+      let header = first.first
+      last = Self.lines(tail).filter { $0 != header }
       // A line cut by the edge of the block tells nothing.
       if head.count < status.size { first = first.dropLast() }
       if start > 0 { last = Array(last.dropFirst()) }

@@ -8,7 +8,7 @@ import RunHistory
 extension Pipeline {
   /// A report without a text of its inputs.
   static func redacted(_ input: ReportInput, _ plan: RunPlan) -> ReportInput {
-    let typer = TouchTyper(lexicon: plan.lexicon ?? .builtIn)
+    let typer = plan.typer
     let day = plan.intake.asOf
     var columns = TypingColumns()
     columns.notes = 0

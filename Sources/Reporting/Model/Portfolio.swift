@@ -87,16 +87,14 @@ struct Portfolio: Sendable {
         if age > Self.reach { break }
         guard age >= 0, touch.tookPlace, !touch.kind.isMass else { continue }
         let isOurs = touch.isOurs
-        if age < Self.days, isOurs, touch.standing.side != .theirs, touch.kind.isPersonal,
-          !touch.reachedNobody
-        {
+        if age < Self.days, isOurs, touch.kind.isPersonal, !touch.reachedNobody {
           count(attentionTo: relationships[index].kind)
         }
         while position >= 0, touch.day < firstDays[position] { position -= 1 }
         guard position >= 0 else { continue }
+        if touch.standing.side == .unknown { months[position].unclear += 1 }
         if isOurs { months[position].ours += 1 }
         if touch.isTheirs { months[position].theirs += 1 }
-        if touch.standing.side == .unknown { months[position].unclear += 1 }
       }
     }
     for index in members where results[index].isNeglected {
@@ -174,7 +172,7 @@ struct Portfolio: Sendable {
 extension Touch {
   /// On record as having happened: no plan, not called off.
   var tookPlace: Bool { standing.state != .planned && standing.state != .cancelled }
-  /// What is ours to show, a talk that they began among it (R9).
-  var isOurs: Bool { standing.side == .ours || standing.side == .both || isTalk }
-  var isTheirs: Bool { standing.side == .theirs || standing.side == .both || isTalk }
+  /// Who began it: a talk is of both (R9), but the bars show who sought whom.
+  var isOurs: Bool { standing.side == .ours || standing.side == .both }
+  var isTheirs: Bool { standing.side == .theirs || standing.side == .both }
 }

@@ -50,7 +50,7 @@ struct EntryValues {
       "isNotNeglected": .flag(
         !result.isNeglected && result.suspension == nil && !result.isUnknown
           && result.ended == nil),
-      "looseEnds": .list(view.looseEnds.map(looseEnd)),
+      "looseEnds": view.looseEnds.isEmpty ? .nothing : .list(view.looseEnds.map(looseEnd)),
       "ended": .text(result.ended.map(rows.ended)),
       "endedRows": ["evidence": .list(view.endedRows.map(evidence))],
       "wish": .text(rows.wish(relationship.wishes)),

@@ -74,7 +74,7 @@ struct M1PersonalContactTests {
 
   @Test("R9: talks that they began are personal contact as much as ours")
   func theirTalks() {
-    let theirs = judge(every(30, from: 300, to: 30) { Row($0, .call, .theirs) }).mark(.m1)
+    let theirs = judge(every(30, from: 300, to: 30) { Row($0, .call, .theirs, .reached) }).mark(.m1)
     let ours = judge(every(30, from: 300, to: 30) { Row($0, .call, .ours) }).mark(.m1)
     #expect(theirs.verdict == .for && theirs.points == ours.points)
   }

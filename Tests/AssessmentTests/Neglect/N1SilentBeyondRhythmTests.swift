@@ -94,7 +94,7 @@ struct N1SilentBeyondRhythmTests {
 
   static let touches: [(String, Row)] = [
     ("a mail", Row(2, .email, .ours)), ("a card", Row(2, .card, .ours)),
-    ("they rang, and we talked (R9)", Row(2, .call, .theirs)),
+    ("they rang, and we talked (R9)", Row(2, .call, .theirs, .reached)),
     ("a mail after a ring in vain", Row(2, .email, .ours, .notReached)),
     ("a call of nobody knows whom", Row(2, .call, .unknown, recorded: false)),
     ("they came to see us", Row(2, .visit, .theirs)),

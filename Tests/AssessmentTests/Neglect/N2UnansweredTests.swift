@@ -50,7 +50,7 @@ struct N2UnansweredTests {
     ("words on their machine are none", [Row(20, .email, .theirs), Row(18, .voicemail)], true),
     (
       "they rang themselves, and we talked (R9)",
-      [Row(20, .email, .theirs, .question), Row(9, .call, .theirs)], false
+      [Row(20, .email, .theirs, .question), Row(9, .call, .theirs, .reached)], false
     ),
     (
       "they came to see us (R9)",

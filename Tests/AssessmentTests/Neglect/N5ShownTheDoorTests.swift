@@ -22,7 +22,10 @@ struct N5ShownTheDoorTests {
     ("a visit on the day itself", [Row(40, .order), Row(40, .visit, .ours)], false),
     ("a call the day before", [Row(41, .call, .ours), Row(40, .order)], true),
     ("a shipping notice", [Row(40, .order), Row(39, .notice, .ours)], true),
-    ("a call of theirs that we took (R9)", [Row(40, .order), Row(30, .call, .theirs)], false),
+    (
+      "a call of theirs that we took (R9)", [Row(40, .order), Row(30, .call, .theirs, .reached)],
+      false
+    ),
     ("a mail of theirs", [Row(40, .order), Row(30, .email, .theirs)], true),
     (
       "an old order followed up, the latest not",

@@ -21,7 +21,9 @@ struct N6NothingPersonalTests {
     ("automated notices", every(10, from: 300, to: 10) { Row($0, .notice, .ours) }, true),
     (
       "a call of theirs that we took (R9)",
-      every(10, from: 300, to: 10) { Row($0, .massMail, .ours) } + [Row(40, .call, .theirs)], false
+      every(10, from: 300, to: 10) { Row($0, .massMail, .ours) } + [
+        Row(40, .call, .theirs, .reached)
+      ], false
     ),
     (
       "their mail, our newsletters",

@@ -64,7 +64,7 @@ struct AttemptsTests {
 
   @Test("R9: a talk is contact of both, whoever began it", arguments: [Side.ours, .theirs, .both])
   func both(side: Side) {
-    let result = judge([Row(200, .email, .theirs), Row(12, .call, side)])
+    let result = judge([Row(200, .email, .theirs), Row(12, .call, side, .reached)])
     #expect(result.lastPersonalTouch == today.adding(-12))
     #expect(result.lastInbound == today.adding(-12))
     #expect(!result.isNeglected)

@@ -21,7 +21,7 @@ struct LooseEndsTests {
       "old, and repeated of late",
       [grumble] + life + [Row(40, .email, .theirs, .complaint).read(.plain)], true, 0
     ),
-    ("settled", [grumble, Row(490, .email, .ours, .resolution)] + life, false, 0),
+    ("settled", [grumble, Row(498, .email, .ours, .resolution)] + life, false, 0),
     (
       "unsure, and not past its time", [Row(3, .email, .theirs, .complaint).read(.unsure)], false, 0
     ),

@@ -85,7 +85,7 @@ struct PropertyTests {
         #expect(reason.days >= 0)
       }
       if let proposal = result.proposal {
-        #expect(proposal.on > assessed.asOf)
+        #expect(proposal.on >= assessed.asOf)
         #expect(proposal.on.weekday < 6)
       }
       if let first = result.firstContact, let last = result.lastContact { #expect(first <= last) }

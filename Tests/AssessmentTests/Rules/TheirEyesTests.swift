@@ -21,7 +21,8 @@ struct TheirEyesTests {
   func promises() {
     let eyes = judge([
       Row(90, .email, .ours, .promiseByUs, dueIn: 5), Row(88, .email, .ours, .keptByUs),
-      Row(60, .email, .ours, .promiseByUs, dueIn: 5), Row(4, .email, .ours, .promiseByUs, dueIn: 30),
+      Row(60, .email, .ours, .promiseByUs, dueIn: 5),
+      Row(4, .email, .ours, .promiseByUs, dueIn: 30),
     ]).theirEyes
     #expect(eyes.promisesKept == 1 && eyes.promisesMade == 2)
   }

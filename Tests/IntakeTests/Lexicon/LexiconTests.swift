@@ -7,7 +7,7 @@ import Testing
 @Suite("Lexicon")
 struct LexiconTests {
   private func signals(_ words: String, _ lexicon: Lexicon) -> Signals {
-    var typer = TouchTyper(lexicon: lexicon)
+    var typer = TouchTyper(lexicon: lexicon, learnt: nil)
     return typer.type(
       Record(["Email", "Inbound", words]), TypingCase.columns, day: Day(number: 20_607),
       asOf: Day(number: 20_634)

@@ -179,10 +179,11 @@ struct PartyTableTests {
         Ute,+49151555011,2024-01-06 09:00,3,0
         ,+49151555021,2024-01-07 09:00,2,120
         ,0151555031,2024-01-08 09:00,2,0
+        Ina,+49151555099,2024-01-09 09:00,1,33
         """,
       lines: [
         "+49151555011=Ute theirs call", "+49151555011=Ute theirs call-",
-        "+49151555021 ours call", "0151555031 ours call-",
+        "+49151555021 ours call", "0151555031 ours call-", "+49151555099=Ina theirs call",
       ]),
     Case(
       testDescription: "digits for the sort of a call, as a FRITZ!Box writes them",
@@ -191,9 +192,11 @@ struct PartyTableTests {
         1;05.01.2024 10:00;Kunz;03055501;Buero;55599;0:05
         2;16.01.2024 10:00;Lenz;03055502;;55599;0:00
         3;17.01.2024 10:00;Mohn;03055503;Buero;55599;0:12
+        1;18.01.2024 10:00;Kunz;03055501;Buero;55599;0:04
         """,
       lines: [
         "03055501=Kunz theirs call", "03055502=Lenz theirs call-", "03055503=Mohn ours call",
+        "03055501=Kunz theirs call",
       ]),
     Case(
       testDescription: "chats with several, whose column repeats the other side",

@@ -109,7 +109,7 @@ struct RoleTests {
       // What a shell would read otherwise is not offered.
       ("Name\",Last contact\nAnn,2024-01-05\nAnn,2024-01-06\n", nil),
       // A list of something else, whose names are not customers'.
-      ("productID,Company,Last contact\n1,Ann,2024-01-05\n", nil),
+      ("productID,Company,Price\n1,Ann,5\n2,Ann,6\n", nil),
     ] as [(String, TableProblem.NameColumn?)])
   func names(_ text: String, _ advice: TableProblem.NameColumn?) throws {
     let seen = try inspected(text)

@@ -440,7 +440,8 @@ extension ExportHeader {
       ]),
     ExportHeader(
       name: "Help Scout conversations",
-      row: "Number,Subject,Customer,Email,Company,Status,Mailbox,Assigned To,Tags,Created At,Closed At",
+      row:
+        "Number,Subject,Customer,Email,Company,Status,Mailbox,Assigned To,Tags,Created At,Closed At",
       role: .interactions, system: "Help Scout", kind: .ticket,
       fields: [
         (.interaction, "Number"), (.name, "Customer"), (.email, "Email"),

@@ -13,7 +13,9 @@ struct SystemTests {
     #expect(Set(SystemTables.all.map(\.system)).count == SystemTables.all.count)
   }
 
-  @Test("A real header row is recognised for what it is", arguments: ExportHeader.all + ExportHeader.beyondCRMs)
+  @Test(
+    "A real header row is recognised for what it is",
+    arguments: ExportHeader.all + ExportHeader.beyondCRMs)
   func headers(_ export: ExportHeader) throws {
     let headers = export.headers
     let best = try #require(LayoutMatch.all(headers).first)

@@ -104,7 +104,7 @@ struct KindSideStateTests {
     Call|||Not Held = call cancelled
     Call|||Not Started = call planned
     Meeting|||Scheduled = meeting planned
-    Meeting|||No show = meeting cancelled brokenByThem
+    Meeting|||No show = meeting cancelled brokenByThem notReached
     Meeting|||Cancelled = meeting cancelled
     Task|||Completed = task closed
     Task|||Not Started = task open

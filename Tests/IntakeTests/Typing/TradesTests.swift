@@ -68,7 +68,7 @@ struct TradesTests {
     Email|Outbound|Release notes 4.2 = -
     Email|Outbound|Your password was reset = notice
     Email|Inbound|Out of office: back on 3 August = notice
-    Email|Inbound|Undelivered Mail Returned to Sender = notice
+    Email|Inbound|Undelivered Mail Returned to Sender = notice personGone
     Chat|Inbound|how do i change the logo = question
     Visit|Outbound|Dropped by the yard, looked at the new calves together = inPerson
     Call|Outbound|Is the new feed going down well? Yes, milk up by a litre = followUp ?valueTalk
