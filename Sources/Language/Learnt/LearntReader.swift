@@ -82,17 +82,23 @@ package struct LearntReader: Sendable {
     (.thanksByUs, .thanksByThem), (.helpByUs, .helpByThem),
   ]
 
-  /// A talk about needs accuses nobody and ends no silence: what the lexicon reads stands unless it is as
-  /// good as excluded, in percent.
-  private static let keptFrom = Label.allCases.map { $0 == .needsReview ? 2 : 100 }
+  /// What the lexicon reads stands unless it is as good as excluded, in percent: a talk about needs accuses
+  /// nobody, and a complaint that is overlooked costs more than one that is asked about.
+  private static let keptFrom = Label.allCases.map { label in
+    switch label {
+    case .needsReview: 2
+    case .complaint: 5
+    default: 100
+    }
+  }
 
   /// How sure a complaint or a promise of ours is that `labels` has found in a note (R14): a guess where
   /// the lexicon is silent about it.
   package func certainty(of labels: LabelSet, in view: NoteView) -> ReadingCertainty {
     var certainty = ReadingCertainty.plain
     for label in [Label.complaint, .promiseByUs] where labels.contains(label) {
-      if !view.phrases.contains(label) { return .unsure }
       let sure = model.certainty(score(label.index), label: label.index)
+      if !view.phrases.contains(label) || sure < model.scales[label.index].keep { return .unsure }
       if sure < LearntReader.plainFrom { certainty = .likely }
     }
     return certainty
