@@ -89,6 +89,9 @@ def report(program, hostile):
     title = HOSTILE[0] if hostile else "Company"
     with open(f"{folder}/rapport.yaml", "w", encoding="utf-8") as file:
         file.write("company: " + json.dumps(title) + "\n")
+        # With words of the user's own the lexicon alone reads, which hostile letters around a word do not
+        # sway: both reports are of the same judgement.
+        file.write("lexicon:\n  price-talk:\n    add: [zqprice]\n")
     made = subprocess.run(
         [program, "report", f"{folder}/customers.csv", f"{folder}/calls.csv", "--as-of", "2026-06-30",
          "--timezone", "UTC", "--force", "--config", f"{folder}/rapport.yaml", "--out", f"{folder}/out"],
