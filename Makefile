@@ -5,7 +5,7 @@
 #   make lint       formatting and warnings
 #   make templates  embed the templates anew, after a change to Sources/Templating/Defaults
 #   make language   learn to read notes anew, after a change to Sources/Language/Corpus; prints how good it is
-#   make quality   how often notes are read right, on voices that no reader has seen: the table of the README
+#   make quality    how often notes are read right, on voices that no reader has seen: the table of the README
 #   make goldens    rewrite the expected outputs after a wanted change; read the diff
 #   make sample     rewrite Reports/sample, the committed report for SampleData
 #   make fuzz       run the fuzz targets, each for SECONDS=60; TARGETS="csv dates" names some

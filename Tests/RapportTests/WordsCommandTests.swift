@@ -34,6 +34,7 @@ struct WordsCommandTests {
       }
     }
     #expect(try says(lines[0]).map { $0["label"] as? String } == ["apology", "promiseByUs"])
+    #expect(try says(lines[0]).allSatisfy { $0["reader"] as? String == "clauses" })
     #expect(try says(lines[1]).map { $0["label"] as? String } == ["wish"])
     #expect(try says(lines[1])[0]["reader"] as? String == "learnt")
   }

@@ -5,13 +5,7 @@ extension HeaderWords {
     let isAbsence =
       words == ["dna"] || words == ["absent"] || words == ["ausgefallen"]
       || has(Self.negations) && has(Self.comings)
-    guard isAbsence else { return false }
-    guard let cells, cells.filled > 0 else { return true }
-    return cells.values.count == cells.distinct
-      && cells.values.allSatisfy { value in
-        let bytes = Array(value.utf8)
-        return readFlag(bytes.span) != nil
-      }
+    return isAbsence && cells?.holdsFlags ?? true
   }
 
   private static let negations: Set<String> = ["not", "nicht", "never", "didnt", "failed", "non"]

@@ -217,12 +217,10 @@ struct RoleChooser {
   /// The addresses of a list without ids, most of which another list has beside ids, and that list.
   private func sharedAddress(_ index: Int) -> (column: Int, list: Int)? {
     for own in files[index].keys where own.field == .email && own.filled > 0 {
-      for other in roles.customers where other != index && files[other].column(.id) != nil {
-        let theirs = files[other].keys.filter { $0.field == .email }
-        if theirs.contains(where: { own.joinSketch.share(in: $0.joinSketch) >= 0.5 }) {
-          return (own.column, other)
-        }
+      let list = roles.customers.first { other in
+        other != index && files[other].column(.id) != nil && namesJoin(own, other) >= 0.5
       }
+      if let list { return (own.column, list) }
     }
     return nil
   }

@@ -331,7 +331,7 @@ struct InferredColumns {
     ]
     guard !match.hasAny(happenings) else { return false }
     let names = [Field.lastName, .name, .email].compactMap { match.columns($0).first }
-    return names.contains { sample[$0].isUnique && sample[$0].filled == sample.rows }
+    return names.contains(where: sample.tellsRowsApart)
   }
 
   /// Whether the rows have a number of something that is neither a customer nor a happening ("Product ID"),
@@ -358,8 +358,8 @@ struct InferredColumns {
   private func numbersHappenings(_ events: LayoutMatch, not list: LayoutMatch) -> Bool {
     guard let sample, let id = list.columns(.id).first else { return false }
     return headers.indices.contains { column in
-      column != id && headers[column].isHappeningNumber && sample[column].isUnique
-        && sample[column].filled == sample.rows && sample.rows > 1
+      column != id && headers[column].isHappeningNumber && sample.tellsRowsApart(column)
+        && sample.rows > 1
         && events.columns(.key).contains(id)
     }
   }
@@ -402,7 +402,7 @@ private struct Wording: Sendable {
   init?(_ cells: ValueSample.Column) {
     guard cells.distinct > 1, cells.distinct <= Self.most, cells.values.count == cells.distinct,
       !cells.mayHoldDates, !cells.holdsNumbers, !cells.holdsAddresses,
-      !cells.values.allSatisfy({ Array($0.utf8).isFlag })
+      !cells.holdsFlags
     else { return nil }
     kinds = ContactWords.kinds(in: cells.values)
     areKinds = kinds > 1 && kinds * 3 >= cells.distinct * 2
@@ -440,9 +440,7 @@ enum ContactWords {
   }
 
   /// Those of them that say that a call reached nobody.
-  static func missed(among values: [String]) -> [String] {
-    values.filter { count([$0], \.saysNotReached) > 0 }
-  }
+  static func missed(among values: [String]) -> [String] { filter(values, \.saysNotReached) }
 
   /// Whether any of them says what became of something.
   static func anyState(_ values: [String]) -> Bool {
@@ -456,16 +454,15 @@ enum ContactWords {
   }
 
   private static func count(_ values: [String], _ isOne: (CellReading) -> Bool) -> Int {
+    filter(values, isOne).count
+  }
+
+  private static func filter(_ values: [String], _ isOne: (CellReading) -> Bool) -> [String] {
     var reader = CellReader(Lexicon.builtIn.cells)
-    return values.count { value in
+    return values.filter { value in
       let bytes = Array(value.utf8)
       let reading = reader.read(bytes.span)
       return isOne(reader[reading])
     }
   }
-}
-
-extension [UInt8] {
-  /// It says yes or no.
-  var isFlag: Bool { readFlag(span) != nil }
 }

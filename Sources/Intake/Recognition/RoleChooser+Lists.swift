@@ -13,7 +13,7 @@ extension RoleChooser {
   mutating func adoptLists() {
     let open = files.indices.filter { isOpen($0) }
     guard !open.isEmpty else { return }
-    var seen = SeenKeys()
+    var seen: SeenKeys = [:]
     for index in open {
       if tellsOfContacts(index) {
         continue
@@ -87,14 +87,12 @@ extension RoleChooser {
   }
 
   /// What the keys of each table are, looked at once.
-  private struct SeenKeys {
-    var columns: [Int: [KeyColumn]] = [:]
-  }
+  private typealias SeenKeys = [Int: [KeyColumn]]
 
   private func keys(_ index: Int, _ seen: inout SeenKeys) -> [KeyColumn] {
-    if let known = seen.columns[index] { return known }
+    if let known = seen[index] { return known }
     let found = survey(index, keyLike(index).map { ($0, .key) }).filter { $0.filled > 0 }
-    seen.columns[index] = found
+    seen[index] = found
     return found
   }
 
@@ -163,8 +161,7 @@ extension RoleChooser {
   }
 
   private func isUnique(_ column: Int, _ index: Int) -> Bool {
-    guard let sample = files[index].sample else { return false }
-    return sample.rows > 0 && sample[column].isUnique && sample[column].filled == sample.rows
+    files[index].sample?.tellsRowsApart(column) == true
   }
 
   /// No address and no telephone number, which also stand once in each row.
@@ -371,7 +368,7 @@ extension RoleChooser {
       return !taken.contains(column) && looksLikeNames(cells) && cells.distinct > 1
         && (cells.phrases * 2 >= cells.filled || words.namesParty)
         && cells.repeats > 0 && cells.filled * 10 >= sample.rows * 9 && !words.isOurs
-        && !words.isOwner && !ContactWords.areMost(of: cells.values)
+        && !words.isOwner
     }
   }
 

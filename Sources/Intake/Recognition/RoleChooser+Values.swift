@@ -90,7 +90,7 @@ extension RoleChooser {
     }
     guard !isOfSomething else { return nil }
     return [Field.name, .company].lazy.compactMap { file.column($0) }.first { column in
-      sample[column].isUnique && sample[column].filled == sample.rows
+      sample.tellsRowsApart(column)
     }
   }
 
@@ -148,7 +148,7 @@ extension RoleChooser {
   }
 
   /// The share of a column's names or addresses that a list has.
-  private func namesJoin(_ own: KeyColumn, _ list: Int) -> Double {
+  func namesJoin(_ own: KeyColumn, _ list: Int) -> Double {
     let fields: [Field] = own.field == .email ? [.email] : [.name, .company]
     guard fields.contains(own.field) else { return 0 }
     return files[list].keys.filter { fields.contains($0.field) }
@@ -294,7 +294,7 @@ extension RoleChooser {
     let columns = files[index].layout.columns.indices.filter { column in
       let cells = sample[column]
       let isCode = cells.areNumbered && !cells.holdsNumbers
-      return cells.isUnique && cells.filled == sample.rows && !cells.holdsDates
+      return sample.tellsRowsApart(column) && !cells.holdsDates
         && !cells.holdsTexts
         && (isCode || HeaderWords(files[index].header(column)).has(HeaderVocabulary.numbers))
     }

@@ -51,6 +51,14 @@ struct ValueSample: Sendable, Hashable {
     var areNumbered: Bool {
       phrases == 0 && !values.isEmpty && values.allSatisfy { $0.contains(where: \.isNumber) }
     }
+    /// Nothing but yes and no, in any words for them; so is an empty column.
+    var holdsFlags: Bool {
+      values.count == distinct
+        && values.allSatisfy { value in
+          let bytes = Array(value.utf8)
+          return readFlag(bytes.span) != nil
+        }
+    }
     /// Texts rather than names or codes.
     var holdsTexts: Bool { phrases * 2 >= filled && bytes >= filled * 24 && filled > 0 }
 
@@ -75,6 +83,11 @@ struct ValueSample: Sendable, Hashable {
 
   subscript(column: Int) -> Column {
     columns.indices.contains(column) ? columns[column] : Column()
+  }
+
+  /// A value stands in each row, and none twice.
+  func tellsRowsApart(_ column: Int) -> Bool {
+    self[column].isUnique && self[column].filled == rows
   }
 
   /// 1, 2, 3 … beside every row: the number of the row and of nothing else.

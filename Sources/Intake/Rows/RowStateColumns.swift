@@ -60,9 +60,7 @@ struct RowStateColumns {
     let isReturned =
       !isAnnulled && file.holdsOrders && header.isAnnulment(among: HeaderVocabulary.returns)
     guard isAnnulled || isReturned else { return false }
-    if isAnnulled, cells.holdsDates { return true }
-    return cells.values.count == cells.distinct
-      && cells.values.allSatisfy { Array($0.utf8).isFlag }
+    return isAnnulled && cells.holdsDates || cells.holdsFlags
   }
 
   /// States and sorts are no more than so many.

@@ -177,6 +177,10 @@ package struct Tokenizer: Sendable {
     gap = .space
   }
 
+  private static let contractions = [
+    ("ll", "will"), ("ve", "have"), ("re", "are"), ("m", "am"), ("d", "would"),
+  ]
+
   /// "don't", "we'll", "customer's": writes the second half out as a word of its own.
   private mutating func endContraction() {
     let at = apostrophe
@@ -196,25 +200,9 @@ package struct Tokenizer: Sendable {
       }
       return second("not")
     }
-    if tail.elementsEqual("ll".utf8) {
+    for (ending, word) in Tokenizer.contractions where tail.elementsEqual(ending.utf8) {
       cutWord(at: at)
-      return second("will")
-    }
-    if tail.elementsEqual("ve".utf8) {
-      cutWord(at: at)
-      return second("have")
-    }
-    if tail.elementsEqual("re".utf8) {
-      cutWord(at: at)
-      return second("are")
-    }
-    if tail.elementsEqual("m".utf8) {
-      cutWord(at: at)
-      return second("am")
-    }
-    if tail.elementsEqual("d".utf8) {
-      cutWord(at: at)
-      return second("would")
+      return second(word)
     }
     if tail.elementsEqual("s".utf8) {
       let stem = folded[wordStart..<at]

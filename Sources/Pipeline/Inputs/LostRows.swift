@@ -143,7 +143,7 @@ extension Span<UInt8> {
     var start = 0
     for at in 0...count where at == count || self[at] <= 0x20 {
       var end = at
-      while end > start, Self.punctuation.contains(self[end - 1]) { end -= 1 }
+      while end > start, self[end - 1].isPunctuation { end -= 1 }
       if end > start { words.append(start..<end) }
       if words.count == limit { break }
       start = at + 1
@@ -151,10 +151,19 @@ extension Span<UInt8> {
     return words
   }
 
-  private static var punctuation: [UInt8] { Array(",;:!?)\"'".utf8) }
-
   fileprivate func holds(_ byte: UInt8) -> Bool {
     for i in indices where self[i] == byte { return true }
     return false
+  }
+}
+
+extension UInt8 {
+  fileprivate var isPunctuation: Bool {
+    switch self {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
+      UInt8(ascii: "?"), UInt8(ascii: ")"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+      true
+    default: false
+    }
   }
 }
