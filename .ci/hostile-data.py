@@ -62,7 +62,9 @@ def write(folder, hostile):
         out = csv.writer(file)
         out.writerow(["Customer ID", "Name", "Owner", "Tier", "Segment", "Contact", "Email"])
         for number in range(len(HOSTILE)):
-            cells = [text(number + shift, f"{kind} {number}") for shift, kind in enumerate(TEXTS)]
+            # A letter behind each: a lost row that holds a customer's whole name makes that customer unknown,
+            # and the same texts stand in the lost rows below, so one report would judge otherwise.
+            cells = [text(number + shift, f"{kind} {number}") + kind[0] for shift, kind in enumerate(TEXTS)]
             out.writerow([key("C", number)] + cells + [f"u{number}@ex.example"])
     with open(f"{folder}/calls.csv", "w", newline="", encoding="utf-8") as file:
         out = csv.writer(file)
