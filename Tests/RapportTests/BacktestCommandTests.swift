@@ -41,7 +41,7 @@ struct BacktestCommandTests {
     #expect(
       Set(object.keys) == [
         "at", "horizonDays", "customers", "baseRate", "auc", "logLoss", "brier", "recencyAuc",
-        "rule90Auc", "calibration",
+        "rule90Auc", "calibration", "drift", "neglect",
       ])
     #expect(object["at"] as? String == "2025-06-30")
     #expect(object["horizonDays"] as? Int == 60)
@@ -167,7 +167,8 @@ struct BacktestCommandTests {
     _ recency: Double
   ) throws {
     let path = try #require(Product.shared).appendingPathComponent("data/silence/\(file)").path
-    let result = try Product().run("backtest", path, "--at", at, "--horizon", "\(horizon)", "--json")
+    let result = try Product().run(
+      "backtest", path, "--at", at, "--horizon", "\(horizon)", "--json")
     let figures = try #require(
       JSONSerialization.jsonObject(with: Data(result.out.utf8)) as? [String: Any])
     for (key, stated) in [

@@ -16,7 +16,8 @@
 ///   where the base's past proved that right.
 /// - `SilenceForecast`: the fixed horizon of displays and backtests; four experts, weighted on the past.
 /// - `Backtest`: how well it foretold, in figures; `Hindsight`: what became of those the report would
-///   have flagged, in whole relationships; `ClassCheck`: whether partners stayed.
+///   have flagged, in whole relationships; `FlagCheck`: the same of every flag a report of that day
+///   would have raised, neglect among them, and whether partners stayed.
 ///
 /// ## Figures
 ///
