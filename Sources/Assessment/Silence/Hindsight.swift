@@ -95,26 +95,3 @@ extension Hindsight {
   /// … and no more teach the model, whose fit is what takes time.
   private static let teachers = 1000
 }
-
-/// The classification's own check: does partnership on a past day go with staying on afterwards? A
-/// table, and no claim beyond it.
-package struct ClassCheck: Sendable, Hashable {
-  package var partnership = Hindsight.Group()
-  package var transactional = Hindsight.Group()
-
-  /// - Parameters:
-  ///   - ledger: everything known; it is judged as it stood on `at`.
-  ///   - log: its events, in its order.
-  package init(
-    _ ledger: Ledger, _ log: EventLog, at: Day, horizon: Int, settings: AssessmentSettings
-  ) {
-    let assessed = assess(ledger.asItStood(on: at), settings: settings)
-    for result in assessed.results where log.history(of: result.index, asOf: at) != nil {
-      let isSilent = !log.hasEvent(of: result.index, after: at, within: horizon)
-      switch result.relationshipClass {
-      case .partnership: partnership.count(isSilent: isSilent)
-      case .transactional: transactional.count(isSilent: isSilent)
-      }
-    }
-  }
-}

@@ -14,10 +14,14 @@ struct PastLesson {
   private var means: [Double]
   private var spreads: [Double]
 
-  /// Nil if no window is of use: one in which the relationships were much younger than now
-  /// (`meanAge`) teaches how young ones behave.
+  /// A window in which the relationships were much younger than now (`meanAge`) teaches how young
+  /// ones behave, and is left out. A base that grows so fast that all are has its latest one alone;
+  /// what that is worth the examination says.
+  ///
+  /// - Parameter windows: the latest first; nil without any.
   init?(_ subject: Subject, _ windows: [PastWindow], meanAge: Double) {
-    let windows = windows.filter { $0.meanAge >= 0.6 * meanAge }
+    let grown = windows.filter { $0.meanAge >= 0.6 * meanAge }
+    let windows = grown.isEmpty ? Array(windows.prefix(1)) : grown
     let rows = windows.flatMap(\.rows)
     guard !rows.isEmpty else { return nil }
     self.subject = subject

@@ -34,13 +34,14 @@ extension Pipeline {
   {
     let record = try BacktestRecord(question, request)
     let tests = record.tests
+    let flags = tests.map { record.flags(at: $0.at) }
     let text: String
     if asJSON {
-      text = tests.map(\.json).joined(separator: "\n")
+      text = zip(tests, flags).map { $0.json($1) }.joined(separator: "\n")
     } else if question.every != nil {
-      text = BacktestText.rolling(tests, tests.map { record.hindsight(at: $0.at) })
+      text = BacktestText.rolling(tests, flags)
     } else {
-      text = tests.map(record.text).joined()
+      text = zip(tests, flags).map(BacktestText.once).joined()
     }
     return BacktestAnswer(text: text, findings: record.findings)
   }
@@ -143,15 +144,8 @@ private struct BacktestRecord {
     return Backtest.rolling(log, from: at, to: last, horizon: horizon, every: every ?? 1)
   }
 
-  func hindsight(at day: Day) -> Hindsight {
-    Hindsight(log, at: day, horizon: horizon, limits: assessment.drift) { index in
-      ledger.relationships[index].unreadableRows > 0
-    }
-  }
-
-  func text(of test: Backtest) -> String {
-    BacktestText.once(
-      test, hindsight(at: test.at),
-      ClassCheck(ledger, log, at: test.at, horizon: horizon, settings: assessment))
+  /// The flags that a report of that day would have raised.
+  func flags(at day: Day) -> FlagCheck {
+    FlagCheck(ledger, log, at: day, horizon: horizon, settings: assessment)
   }
 }

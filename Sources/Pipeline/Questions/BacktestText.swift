@@ -7,14 +7,15 @@ import Reporting
 enum BacktestText {
   private static let wording = Wording.english
 
-  static func once(_ test: Backtest, _ hindsight: Hindsight, _ classes: ClassCheck) -> String {
+  static func once(_ test: Backtest, _ flags: FlagCheck) -> String {
     var blocks = [
       """
       Would the flags have been right? Judged on \(wording.date(test.at)) from what was known then, \
       and
       held against the \(number(test.horizonDays)) days that followed.
       """,
-      sentence(hindsight),
+      drift(flags.drift),
+      neglect(flags.neglect, within: test.horizonDays),
     ]
     if test.lowEvidence { blocks.append(lowEvidence) }
     blocks.append(
@@ -49,14 +50,14 @@ enum BacktestText {
     blocks.append(
       table(
         ["", "relationships", "stayed", "share"],
-        [("partnership", classes.partnership), ("transactional", classes.transactional)].map {
+        [("partnership", flags.partnership), ("transactional", flags.transactional)].map {
           [$0, number($1.relationships), number($1.stayed), share($1.stayed, of: $1.relationships)]
         }))
     return blocks.joined(separator: "\n\n")
   }
 
   /// One line a day: one lucky day proves nothing.
-  static func rolling(_ tests: [Backtest], _ hindsights: [Hindsight]) -> String {
+  static func rolling(_ tests: [Backtest], _ flags: [FlagCheck]) -> String {
     var blocks = [
       "Would the flags have been right, again and again? Each day judged from what was known then."
     ]
@@ -66,13 +67,14 @@ enum BacktestText {
       table(
         [
           "", "customers", "silent", "AUC", "log loss", "recency AUC", "90-day AUC",
-          "flagged: silent", "not flagged: silent",
+          "drifting: silent", "others: silent", "neglected: silent", "others: silent",
         ],
-        zip(tests, hindsights).map { test, hindsight in
+        zip(tests, flags).map { test, flags in
           [
             test.at.description, number(test.customers), wording.share(test.baseRate),
             figure(test.forecast.auc), figure(test.forecast.logLoss), figure(test.recency.auc),
-            figure(test.rule90.auc), outcome(hindsight.flagged), outcome(hindsight.notFlagged),
+            figure(test.rule90.auc), outcome(flags.drift.flagged), outcome(flags.drift.others),
+            outcome(flags.neglect.flagged), outcome(flags.neglect.others),
           ]
         }))
     return blocks.joined(separator: "\n\n")
@@ -82,15 +84,43 @@ enum BacktestText {
     "Low evidence: under 20 customers or 10 repeated events by then; these figures prove little."
 
   /// "Of 40 flagged as drifting, 31 did fall silent; of 200 not flagged, 12 did."
-  private static func sentence(_ hindsight: Hindsight) -> String {
-    let flagged = hindsight.flagged
-    let others = hindsight.notFlagged
-    let rest = "of \(number(others.relationships)) not flagged, \(number(others.silent)) did."
+  private static func drift(_ flag: FlagCheck.Flag) -> String {
+    let flagged = flag.flagged
+    let rest =
+      "of \(number(flag.others.relationships)) not flagged, \(number(flag.others.silent)) did."
     guard flagged.relationships > 0 else {
       return "Nobody was flagged as drifting; \(rest)"
     }
     return "Of \(number(flagged.relationships)) flagged as drifting, \(number(flagged.silent)) did "
-      + "fall silent; \(rest)"
+      + "fall silent; \(rest)\n\(quality(flag))"
+  }
+
+  /// "Of 40 whom we would have called neglected, 11 were lost within the half-year; of 200 others, 9."
+  private static func neglect(_ flag: FlagCheck.Flag, within days: Int) -> String {
+    let flagged = flag.flagged
+    let rest = "of \(number(flag.others.relationships)) others, \(number(flag.others.silent))."
+    guard flagged.relationships > 0 else {
+      return "We would have called nobody neglected; \(rest.dropLast()) \(lost(flag.others, days))."
+    }
+    return "Of \(number(flagged.relationships)) whom we would have called neglected, "
+      + "\(number(flagged.silent)) \(lost(flagged, days)); \(rest)\n\(quality(flag))"
+  }
+
+  /// "were lost within the half-year"
+  private static func lost(_ group: Hindsight.Group, _ days: Int) -> String {
+    let time =
+      switch days {
+      case 180...184: "the half-year"
+      case 365, 366: "the year"
+      default: days == 1 ? "the day" : "the \(number(days)) days"
+      }
+    return "\(group.silent == 1 ? "was" : "were") lost within \(time)"
+  }
+
+  /// "Precision 78%, recall 72%."
+  private static func quality(_ flag: FlagCheck.Flag) -> String {
+    "Precision \(flag.precision.map(wording.share) ?? "–"), "
+      + "recall \(flag.recall.map(wording.share) ?? "–")."
   }
 
   private static func outcome(_ group: Hindsight.Group) -> String {

@@ -78,7 +78,7 @@ struct BacktestTests {
     let backtest = try #require(Backtest(log, at: at, horizon: 30))
     #expect(backtest.customers == 2)
     #expect(backtest.forecast.auc == nil)
-    #expect(backtest.json.contains("\"auc\":null,"))
+    #expect(backtest.json(FlagCheck()).contains("\"auc\":null,"))
   }
 
   @Test("The line of JSON has the contract's keys in the contract's order")
@@ -88,12 +88,20 @@ struct BacktestTests {
     backtest.calibration = [.init(from: 0.2, to: 0.3, n: 2, predicted: 0.25, observed: 1.0 / 3)]
     backtest.forecast = Backtest.Figures(auc: 0.789_123_456, logLoss: 0.365, brier: 0.1)
     (backtest.recency.auc, backtest.rule90.auc) = (0.5, nil)
+    var flags = FlagCheck()
+    flags.drift.flagged = .init(relationships: 4, silent: 3)
+    flags.drift.others = .init(relationships: 20, silent: 2)
+    flags.neglect.others = .init(relationships: 24, silent: 5)
     #expect(
-      backtest.json
+      backtest.json(flags)
         == "{\"at\":\"2024-10-04\",\"horizonDays\":30,\"customers\":2,\"baseRate\":0.5,"
         + "\"auc\":0.789123,\"logLoss\":0.365,\"brier\":0.1,\"recencyAuc\":0.5,"
         + "\"rule90Auc\":null,\"calibration\":[{\"from\":0.2,\"to\":0.3,\"n\":2,"
-        + "\"predicted\":0.25,\"observed\":0.333333}]}")
+        + "\"predicted\":0.25,\"observed\":0.333333}],"
+        + "\"drift\":{\"flagged\":4,\"flaggedSilent\":3,\"others\":20,\"othersSilent\":2,"
+        + "\"precision\":0.75,\"recall\":0.6},"
+        + "\"neglect\":{\"flagged\":0,\"flaggedSilent\":0,\"others\":24,\"othersSilent\":5,"
+        + "\"precision\":null,\"recall\":0.0}}")
   }
 
   @Test("A rolling backtest asks every thirty days")

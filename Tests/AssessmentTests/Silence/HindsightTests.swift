@@ -47,14 +47,18 @@ struct HindsightTests {
   @Test("The class of the day and who stayed")
   func classes() {
     let log = EventLog(theirEventsIn: base)
-    let check = ClassCheck(
+    let check = FlagCheck(
       base, log, at: today.adding(-200), horizon: 150, settings: AssessmentSettings())
     #expect(check.partnership.relationships == 0)
     #expect(check.transactional.relationships == 60)
     #expect(check.transactional.stayed == 60)
-    let later = ClassCheck(
+    let later = FlagCheck(
       base, log, at: today.adding(-90), horizon: 90, settings: AssessmentSettings())
     #expect(later.transactional.stayed == 40)
+    #expect(later.drift.flagged == .init(relationships: 20, silent: 20))
+    #expect(later.drift.precision == 1)
+    #expect(later.drift.recall == 1)
+    #expect(later.neglect.flagged.relationships + later.neglect.others.relationships == 60)
   }
 }
 
