@@ -31,7 +31,7 @@ enum HeaderVocabulary {
     shopper consumer contact family guardian partner business firm requester requestor lead prospect
     beneficiary claimant enrollee registrant
     kd gast haushalt bewohner schuler teilnehmer abonnent auftraggeber kaufer versicherungsnehmer
-    klient kartei karteikarte familie firma unternehmen besteller betrieb learner keeper policyowner
+    klient firma unternehmen besteller betrieb learner keeper policyowner
     donateur adherent locataire abonne societe cliente paciente donante socio miembro inquilino
     huesped paziente donatore ospite doador klant huurder lid klient kund kunde asiakas
     заказчик покупатель пациент донор
@@ -156,8 +156,7 @@ enum HeaderVocabulary {
     "fare",
     "premium", "dues", "rent", "income", "proceeds", "invoiced", "billed", "takings", "earnings",
     "betrag", "summe", "gesamt", "umsatz", "wert", "spende", "brutto", "netto", "preis", "honorar",
-    "miete", "beitrag", "pramie", "zahlung", "erlos", "lohn", "macht", "einnahme", "einnahmen",
-    "took",
+    "miete", "beitrag", "pramie", "zahlung", "erlos",
     "montant", "valeur", "prix", "cotisation", "importe", "monto", "valor", "precio", "donativo",
     "ventas", "importo", "totale", "valore", "prezzo", "bedrag", "totaal", "waarde", "prijs",
     "kwota",

@@ -42,8 +42,7 @@ extension RoleChooser {
   private func isOpen(_ index: Int) -> Bool {
     let file = files[index]
     guard file.copyOf == nil, settings.roles[file.source.path] == nil, file.sample != nil,
-      !file.usedMappings.contains(where: { $0.field.isKey || $0.field.isDate }),
-      !isTitled(index)
+      !file.usedMappings.contains(where: { $0.field.isKey || $0.field.isDate })
     else { return false }
     if file.role == .unknown {
       guard case .table(let problem)? = file.obstacle?.problem else { return false }
@@ -53,13 +52,6 @@ extension RoleChooser {
       }
     }
     return file.role == .interactions && file.obstacle == nil && isStandingData(index)
-  }
-
-  /// Whether the one name over several columns is a title, not the header of any: what stands below may be
-  /// a grid of days, whose rows must not be read as customers nobody contacted (N9).
-  private func isTitled(_ index: Int) -> Bool {
-    let columns = files[index].layout.columns
-    return columns.count > 2 && columns.count(where: { !$0.isEmpty }) == 1
   }
 
   /// The name that numbers the rows of standing data without ids, where some day of each row's term lies
