@@ -124,4 +124,22 @@ struct RowShapeTests {
       #expect(ids.suffix(2) == ["C1", "C9"])
     }
   }
+
+  @Test(
+    "A title padded to the width of its table is no header",
+    arguments: [
+      ("names of columns below it", "Wer,Wann,Womit", ["Wer", "Wann", "Womit"]),
+      ("a blank row between", ",,\nWer,Wann,Womit", ["Wer", "Wann", "Womit"]),
+    ])
+  func paddedTitle(what: String, below: String, header: [String]) throws {
+    let reading = try read("Besuche im Mai,,\n\(below)\nErle,2026-05-01,Rad\nUlme,2026-05-02,Bus\n")
+    #expect(reading.layout.columns.map(\.name) == header, "\(what)")
+    #expect(reading.cells.map { $0[0] } == ["Erle", "Ulme"])
+  }
+
+  @Test("A grid of days below a padded title has no header, and its title is none")
+  func gridBelowTitle() throws {
+    let grid = "Runde 2026,,,\nHaus,13/01/26,10/02/26,10/03/26\nErle,x,x,\nUlme,x,,x\n"
+    #expect(throws: InputError.self) { try read(grid) }
+  }
 }

@@ -53,11 +53,24 @@ struct HeaderSearch {
   /// The first row of the usual width that looks like names rather than like data.
   func unknown() -> Candidate? {
     let modal = table.modalWidth
-    for (index, row) in table.rows.enumerated() where !row.isBlank && row.cells.count == modal {
+    for (index, row) in table.rows.enumerated()
+    where !row.isBlank && row.cells.count == modal && !isTitle(index, row) {
       return Self.dataCellsOfHeader(row.cells) == 0
         ? Candidate(index: index, known: 0, width: row.cells.count) : nil
     }
     return nil
+  }
+
+  /// A title over a table, padded to its width as spreadsheets do: one cell, and a row of several below it.
+  private func isTitle(_ index: Int, _ row: SampleTable.Row) -> Bool {
+    guard row.cells.count > 2, filled(row) == 1,
+      let next = table.rows[(index + 1)...].first(where: { !$0.isBlank })
+    else { return false }
+    return filled(next) > 2
+  }
+
+  private func filled(_ row: SampleTable.Row) -> Int {
+    row.cells.count { !HeaderSearch.tidy($0).isEmpty }
   }
 
   /// Cells that no header has: numbers, dates, addresses.
