@@ -133,7 +133,7 @@ struct RowShapeTests {
     ])
   func paddedTitle(what: String, below: String, header: [String]) throws {
     let reading = try read("Besuche im Mai,,\n\(below)\nErle,2026-05-01,Rad\nUlme,2026-05-02,Bus\n")
-    #expect(reading.layout.columns.map(\.name) == header, "\(what)")
+    #expect(reading.layout.columns == header, "\(what)")
     #expect(reading.cells.map { $0[0] } == ["Erle", "Ulme"])
   }
 

@@ -113,7 +113,8 @@ package struct LearntModel: Sendable, Hashable {
     for feature in features {
       guard let slot = LearntModel.slot(of: feature.hash, in: rows, slots: slots) else { continue }
       known += 1
-      let weights = rows.extracting((slot &* LearntModel.rowWidth &+ 2)...).extracting(first: labels)
+      let start = slot &* LearntModel.rowWidth &+ 2
+      let weights = rows.extracting(start..<(start &+ labels))
       for label in 0..<labels { total[label] &+= Int32(weights[label]) }
     }
     // Each character stands for a weight above the least: the same for all, so taken off once.
