@@ -77,23 +77,17 @@ package struct LearntModel: Sendable, Hashable {
     return (first, (first ^ (check &* 0x5BD1)) & mask, check)
   }
 
+  private func check(at slot: Int) -> Int {
+    let at = slot * LearntModel.rowWidth
+    return Int(rows[at] - LearntModel.firstCharacter) * LearntModel.characters
+      + Int(rows[at + 1] - LearntModel.firstCharacter)
+  }
+
   /// The slot that a feature stands in; nil for one that was not kept.
   package func slot(of hash: UInt32) -> Int? {
-    LearntModel.slot(of: hash, in: rows.span, slots: slotCount)
-  }
-
-  @inline(__always)
-  private static func slot(of hash: UInt32, in rows: Span<UInt8>, slots: Int) -> Int? {
-    let (first, second, check) = candidates(hash, slots: slots)
-    if LearntModel.check(at: first, in: rows) == check { return first }
-    return LearntModel.check(at: second, in: rows) == check ? second : nil
-  }
-
-  @inline(__always)
-  private static func check(at slot: Int, in rows: Span<UInt8>) -> Int {
-    let at = slot &* rowWidth
-    return (Int(rows[at]) &- Int(firstCharacter)) &* characters
-      &+ (Int(rows[at &+ 1]) &- Int(firstCharacter))
+    let (first, second, check) = LearntModel.candidates(hash, slots: slotCount)
+    if self.check(at: first) == check { return first }
+    return self.check(at: second) == check ? second : nil
   }
 
   package func weight(slot: Int, label: Int) -> Int {
@@ -101,26 +95,12 @@ package struct LearntModel: Sendable, Hashable {
       - LearntModel.greatestWeight
   }
 
-  /// Adds up the weights of features for all labels.
-  ///
-  /// - Returns: how many of the features are known.
-  func add(_ features: [NoteFeatures.Feature], to sums: inout [Int32]) -> Int {
-    let rows = rows.span
-    let slots = slotCount
-    let labels = scales.count
-    var known = 0
-    var total = sums.mutableSpan
-    for feature in features {
-      guard let slot = LearntModel.slot(of: feature.hash, in: rows, slots: slots) else { continue }
-      known += 1
-      let start = slot &* LearntModel.rowWidth &+ 2
-      let weights = rows.extracting(start..<(start &+ labels))
-      for label in 0..<labels { total[label] &+= Int32(weights[label]) }
-    }
-    // Each character stands for a weight above the least: the same for all, so taken off once.
+  /// Adds the weights of a slot to the sums of all labels.
+  @inline(__always)
+  func add(slot: Int, to sums: inout [Int32]) {
     let zero = Int32(LearntModel.firstCharacter) + Int32(LearntModel.greatestWeight)
-    for label in 0..<labels { total[label] &-= Int32(known) &* zero }
-    return known
+    let at = slot * LearntModel.rowWidth + 2
+    for label in 0..<sums.count { sums[label] &+= Int32(rows[at &+ label]) &- zero }
   }
 
   // MARK: Sums

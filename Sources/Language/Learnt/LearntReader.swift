@@ -121,8 +121,14 @@ package struct LearntReader: Sendable {
 
   private mutating func add(_ view: NoteView) {
     features.see(view)
+    var known = 0
     for index in sums.indices { sums[index] = 0 }
-    root = LearntModel.root(model.add(features.features, to: &sums))
+    for feature in features.features {
+      guard let slot = model.slot(of: feature.hash) else { continue }
+      known += 1
+      model.add(slot: slot, to: &sums)
+    }
+    root = LearntModel.root(known)
   }
 
   private func score(_ label: Int) -> Int {
