@@ -140,6 +140,7 @@ struct RowShapeTests {
   @Test("A grid of days below a padded title has no header, and its title is none")
   func gridBelowTitle() throws {
     let grid = "Runde 2026,,,\nHaus,13/01/26,10/02/26,10/03/26\nErle,x,x,\nUlme,x,,x\n"
-    #expect(throws: InputError.self) { try read(grid) }
+    let error = #expect(throws: InputError.self) { try read(grid) }
+    #expect(error?.line == 2)
   }
 }

@@ -52,13 +52,19 @@ struct HeaderSearch {
 
   /// The first row of the usual width that looks like names rather than like data.
   func unknown() -> Candidate? {
-    let modal = table.modalWidth
-    for (index, row) in table.rows.enumerated()
-    where !row.isBlank && row.cells.count == modal && !isTitle(index, row) {
-      return Self.dataCellsOfHeader(row.cells) == 0
-        ? Candidate(index: index, known: 0, width: row.cells.count) : nil
+    guard let index = firstRow, Self.dataCellsOfHeader(table.rows[index].cells) == 0 else {
+      return nil
     }
-    return nil
+    return Candidate(index: index, known: 0, width: table.modalWidth)
+  }
+
+  /// The first row of the usual width that is no title: the header, if it names columns.
+  var firstRow: Int? {
+    let modal = table.modalWidth
+    return table.rows.indices.first { index in
+      let row = table.rows[index]
+      return !row.isBlank && row.cells.count == modal && !isTitle(index, row)
+    }
   }
 
   /// A title over a table, padded to its width as spreadsheets do: one cell, and a row of several below it.

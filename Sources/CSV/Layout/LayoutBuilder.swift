@@ -92,10 +92,8 @@ struct LayoutBuilder {
     if table.modalWidth <= 1 {
       throw refusal(.noDelimiter, nil)
     }
-    guard let header = HeaderSearch(table: table, knows: knows).unknown() else {
-      let first = table.rows.firstIndex { !$0.isBlank && $0.cells.count == table.modalWidth }
-      throw refusal(.noHeader, first)
-    }
+    let search = HeaderSearch(table: table, knows: knows)
+    guard let header = search.unknown() else { throw refusal(.noHeader, search.firstRow) }
     return header
   }
 
