@@ -25,8 +25,8 @@ struct HindsightSentenceTests {
   @Test("In whole relationships, flagged and not")
   func flagged() throws {
     let page = try page {
-      $0.flagged = .init(relationships: 31, silent: 22)
-      $0.notFlagged = .init(relationships: 60, silent: 9)
+      $0.drift.flagged = .init(relationships: 31, silent: 22)
+      $0.drift.others = .init(relationships: 60, silent: 9)
     }
     #expect(
       page.contains(
@@ -36,7 +36,7 @@ struct HindsightSentenceTests {
 
   @Test("Where nobody would have been flagged, it says so")
   func nobody() throws {
-    let page = try page { $0.notFlagged = .init(relationships: 60, silent: 9) }
+    let page = try page { $0.drift.others = .init(relationships: 60, silent: 9) }
     #expect(
       page.contains(
         "Had we judged 90 days ago, nobody would have been flagged as drifting; of 60 not flagged, "

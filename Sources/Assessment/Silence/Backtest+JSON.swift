@@ -13,7 +13,7 @@ extension Backtest {
       + "\"drift\":\(object(flags.drift)),\"neglect\":\(object(flags.neglect))}"
   }
 
-  private func object(_ flag: FlagCheck.Flag) -> String {
+  private func object(_ flag: FlagOutcome) -> String {
     "{\"flagged\":\(flag.flagged.relationships),\"flaggedSilent\":\(flag.flagged.silent),"
       + "\"others\":\(flag.others.relationships),\"othersSilent\":\(flag.others.silent),"
       + "\"precision\":\(figure(flag.precision)),\"recall\":\(figure(flag.recall))}"

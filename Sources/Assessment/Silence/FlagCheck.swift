@@ -9,36 +9,13 @@ package import Relationships
 /// drift nor neglect is asked (R12).
 package struct FlagCheck: Sendable, Hashable {
   /// The flag of drifting, which is about their silence.
-  package var drift = Flag()
+  package var drift = FlagOutcome()
   /// The flag of neglect, which is about ours.
-  package var neglect = Flag()
+  package var neglect = FlagOutcome()
   /// The classification's own check: does partnership go with staying on? A table, and no claim
   /// beyond it.
-  package var partnership = Hindsight.Group()
-  package var transactional = Hindsight.Group()
-
-  /// Divides the base in two by one flag of the report.
-  package struct Flag: Sendable, Hashable {
-    package var flagged = Hindsight.Group()
-    package var others = Hindsight.Group()
-
-    /// The share of the flagged that fell silent, 0…1; nil where nobody was flagged.
-    package var precision: Double? { share(flagged.silent, of: flagged.relationships) }
-    /// The share of the silent that had been flagged, 0…1; nil where nobody fell silent.
-    package var recall: Double? { share(flagged.silent, of: flagged.silent + others.silent) }
-
-    mutating func count(isFlagged: Bool, isSilent: Bool) {
-      if isFlagged {
-        flagged.count(isSilent: isSilent)
-      } else {
-        others.count(isSilent: isSilent)
-      }
-    }
-
-    private func share(_ part: Int, of whole: Int) -> Double? {
-      whole == 0 ? nil : Double(part) / Double(whole)
-    }
-  }
+  package var partnership = FlagOutcome.Group()
+  package var transactional = FlagOutcome.Group()
 
   /// Nobody asked yet.
   init() {}

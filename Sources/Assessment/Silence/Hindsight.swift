@@ -10,26 +10,7 @@ package import Relationships
 package struct Hindsight: Sendable, Hashable {
   package var at: Day
   package var horizonDays: Int
-  package var flagged = Group()
-  package var notFlagged = Group()
-
-  /// Some relationships, and how many of them fell silent.
-  package struct Group: Sendable, Hashable {
-    package var relationships = 0
-    package var silent = 0
-
-    package var stayed: Int { relationships - silent }
-
-    package init(relationships: Int = 0, silent: Int = 0) {
-      self.relationships = relationships
-      self.silent = silent
-    }
-
-    package mutating func count(isSilent: Bool) {
-      relationships += 1
-      if isSilent { silent += 1 }
-    }
-  }
+  package var drift = FlagOutcome()
 
   package init(at: Day, horizonDays: Int) {
     self.at = at
@@ -51,11 +32,7 @@ package struct Hindsight: Sendable, Hashable {
     for index in 0..<past.count where !past[index].isEmpty && !isUnknown(index) {
       let finding = model.finding(past[index].map(Day.init(number:)), asOf: at, limits: limits)
       let isSilent = !log.hasEvent(of: index, after: at, within: horizon)
-      if finding.isDrifting {
-        flagged.count(isSilent: isSilent)
-      } else {
-        notFlagged.count(isSilent: isSilent)
-      }
+      drift.count(isFlagged: finding.isDrifting, isSilent: isSilent)
     }
   }
 }
@@ -83,7 +60,8 @@ extension Hindsight {
         ledger.relationships[index].unreadableRows > 0
       }
     }
-    guard flagged.relationships + notFlagged.relationships >= Self.fewest else { return nil }
+    let asked = drift.flagged.relationships + drift.others.relationships
+    guard asked >= Self.fewest else { return nil }
   }
 
   private static let lookBackDays = 90

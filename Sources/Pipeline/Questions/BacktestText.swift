@@ -84,7 +84,7 @@ enum BacktestText {
     "Low evidence: under 20 customers or 10 repeated events by then; these figures prove little."
 
   /// "Of 40 flagged as drifting, 31 did fall silent; of 200 not flagged, 12 did."
-  private static func drift(_ flag: FlagCheck.Flag) -> String {
+  private static func drift(_ flag: FlagOutcome) -> String {
     let flagged = flag.flagged
     let rest =
       "of \(number(flag.others.relationships)) not flagged, \(number(flag.others.silent)) did."
@@ -96,7 +96,7 @@ enum BacktestText {
   }
 
   /// "Of 40 whom we would have called neglected, 11 were lost within the half-year; of 200 others, 9."
-  private static func neglect(_ flag: FlagCheck.Flag, within days: Int) -> String {
+  private static func neglect(_ flag: FlagOutcome, within days: Int) -> String {
     let flagged = flag.flagged
     let rest = "of \(number(flag.others.relationships)) others, \(number(flag.others.silent))."
     guard flagged.relationships > 0 else {
@@ -107,7 +107,7 @@ enum BacktestText {
   }
 
   /// "were lost within the half-year"
-  private static func lost(_ group: Hindsight.Group, _ days: Int) -> String {
+  private static func lost(_ group: FlagOutcome.Group, _ days: Int) -> String {
     let time =
       switch days {
       case 180...184: "the half-year"
@@ -118,12 +118,12 @@ enum BacktestText {
   }
 
   /// "Precision 78%, recall 72%."
-  private static func quality(_ flag: FlagCheck.Flag) -> String {
+  private static func quality(_ flag: FlagOutcome) -> String {
     "Precision \(flag.precision.map(wording.share) ?? "–"), "
       + "recall \(flag.recall.map(wording.share) ?? "–")."
   }
 
-  private static func outcome(_ group: Hindsight.Group) -> String {
+  private static func outcome(_ group: FlagOutcome.Group) -> String {
     "\(number(group.silent)) of \(number(group.relationships))"
   }
 

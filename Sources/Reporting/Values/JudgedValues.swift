@@ -68,13 +68,13 @@ struct JudgedValues {
   private var hindsight: String? {
     model.input.hindsight.map { past in
       let days = Remark.Argument.number(past.horizonDays)
-      let others = Remark.Argument.number(past.notFlagged.relationships)
-      let othersSilent = Remark.Argument.number(past.notFlagged.silent)
-      guard past.flagged.relationships > 0 else {
+      let others = Remark.Argument.number(past.drift.others.relationships)
+      let othersSilent = Remark.Argument.number(past.drift.others.silent)
+      guard past.drift.flagged.relationships > 0 else {
         return wording.text(.hindsightNone, days, others, othersSilent)
       }
       return wording.text(
-        .hindsight, days, .number(past.flagged.relationships), .number(past.flagged.silent),
+        .hindsight, days, .number(past.drift.flagged.relationships), .number(past.drift.flagged.silent),
         others, othersSilent)
     }
   }

@@ -20,8 +20,8 @@ struct HindsightTests {
     let hindsight = try #require(Hindsight(lookingBackFrom: base, limits: .init()))
     #expect(hindsight.at == today.adding(-90))
     #expect(hindsight.horizonDays == 90)
-    #expect(hindsight.flagged == .init(relationships: 20, silent: 20))
-    #expect(hindsight.notFlagged == .init(relationships: 40, silent: 0))
+    #expect(hindsight.drift.flagged == .init(relationships: 20, silent: 20))
+    #expect(hindsight.drift.others == .init(relationships: 40, silent: 0))
   }
 
   @Test("A past day flags whom a report of that day would have flagged")
@@ -30,8 +30,8 @@ struct HindsightTests {
     let hindsight = Hindsight(
       EventLog(theirEventsIn: base), at: at, horizon: 60, limits: .init())
     let report = assess(base.asItStood(on: at))
-    #expect(report.results.count { $0.isDrifting } == hindsight.flagged.relationships)
-    #expect(hindsight.flagged.relationships == 20)
+    #expect(report.results.count { $0.isDrifting } == hindsight.drift.flagged.relationships)
+    #expect(hindsight.drift.flagged.relationships == 20)
   }
 
   @Test("Of few, or where the record stopped long ago, nothing is said")
@@ -59,6 +59,28 @@ struct HindsightTests {
     #expect(later.drift.precision == 1)
     #expect(later.drift.recall == 1)
     #expect(later.neglect.flagged.relationships + later.neglect.others.relationships == 60)
+  }
+
+  @Test("Neglect is counted as a report of that day raises it, and nobody unknown with it (R12)")
+  func neglect() {
+    let at = today.adding(-90)
+    let stories = (0..<60).map { i in
+      // Every third stopped; of every sixth a row cannot be read.
+      Story(
+        "C\(i)", unreadable: i % 6 == 0 ? 1 : 0,
+        every(20, from: 700 + i % 20, to: i % 3 == 0 ? 180 : 0) { Row($0, .order) })
+    }
+    let base = ledger(stories)
+    let check = FlagCheck(
+      base, EventLog(theirEventsIn: base), at: at, horizon: 90, settings: AssessmentSettings())
+    let report = assess(base.asItStood(on: at)).results.filter { !$0.isUnknown }
+    #expect(report.count == 50)
+    #expect(check.neglect.flagged.relationships == report.count { $0.isNeglected })
+    #expect(check.neglect.flagged.relationships > 0)
+    #expect(check.neglect.flagged.relationships + check.neglect.others.relationships == 50)
+    #expect(check.drift.flagged == .init(relationships: 10, silent: 10))
+    #expect(check.drift.others == .init(relationships: 40, silent: 0))
+    #expect(check.transactional.relationships == 60)
   }
 }
 
