@@ -68,14 +68,15 @@ struct JudgedValues {
   private var hindsight: String? {
     model.input.hindsight.map { past in
       let days = Remark.Argument.number(past.horizonDays)
+      let flagged = past.drift.flagged
       let others = Remark.Argument.number(past.drift.others.relationships)
       let othersSilent = Remark.Argument.number(past.drift.others.silent)
-      guard past.drift.flagged.relationships > 0 else {
+      guard flagged.relationships > 0 else {
         return wording.text(.hindsightNone, days, others, othersSilent)
       }
       return wording.text(
-        .hindsight, days, .number(past.drift.flagged.relationships), .number(past.drift.flagged.silent),
-        others, othersSilent)
+        .hindsight, days, .number(flagged.relationships), .number(flagged.silent), others,
+        othersSilent)
     }
   }
 
