@@ -27,7 +27,14 @@ package struct FlagCheck: Sendable, Hashable {
   package init(
     _ ledger: Ledger, _ log: EventLog, at: Day, horizon: Int, settings: AssessmentSettings
   ) {
-    let assessed = assess(ledger.asItStood(on: at), settings: settings)
+    // An end that a list tells today, without a day, was not known then.
+    let past = ledger.asItStood(on: at).changingRelationships { relationship in
+      if relationship.kind == .pastCustomer { relationship.kind = .customer }
+      if let ending = relationship.ending, ending.since.map({ $0 > at }) ?? true {
+        relationship.ending = nil
+      }
+    }
+    let assessed = assess(past, settings: settings)
     for result in assessed.results where log.history(of: result.index, asOf: at) != nil {
       let isSilent = !log.hasEvent(of: result.index, after: at, within: horizon)
       switch result.relationshipClass {

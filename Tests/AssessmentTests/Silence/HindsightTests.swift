@@ -61,6 +61,29 @@ struct HindsightTests {
     #expect(later.neglect.flagged.relationships + later.neglect.others.relationships == 60)
   }
 
+  @Test(
+    "An end that only today's list tells changes no flag of a past day",
+    arguments: [RelationshipKind.pastCustomer, .customer])
+  func laterEnd(kind: RelationshipKind) {
+    let ended = ledger(
+      (0..<60).map { i in
+        let hasStopped = i % 3 == 0
+        var story = Story(
+          "C\(i)", kind: hasStopped ? kind : .customer,
+          every(20, from: 700 + i % 20, to: hasStopped ? 180 : 0) { Row($0, .order) })
+        if hasStopped, kind == .customer {
+          story.relationship.ending = Ending(
+            .deceased, since: i % 6 == 0 ? today.adding(-30) : nil,
+            position: RowPosition(file: 0, offset: 0), line: 2)
+        }
+        return story
+      })
+    let check = FlagCheck(
+      ended, EventLog(theirEventsIn: ended), at: today.adding(-90), horizon: 90,
+      settings: AssessmentSettings())
+    #expect(check.drift.flagged == .init(relationships: 20, silent: 20))
+  }
+
   @Test("Neglect is counted as a report of that day raises it, and nobody unknown with it (R12)")
   func neglect() {
     let at = today.adding(-90)
