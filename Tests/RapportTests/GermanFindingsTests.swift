@@ -11,9 +11,7 @@ import Testing
 struct GermanFindingsTests {
   private static let folders: [URL] = {
     let own = Product.package.appendingPathComponent("Tests/RapportTests/BadInputs")
-    let shared = ProcessInfo.processInfo.environment["RAPPORT_SHARED"].map {
-      URL(fileURLWithPath: $0).appendingPathComponent("bad-inputs")
-    }
+    let shared = Product.shared?.appendingPathComponent("bad-inputs")
     return [own] + [shared].compactMap(\.self)
   }()
 
