@@ -40,6 +40,13 @@ package struct Typing: Sendable, Hashable {
   /// A ticket that came by telephone.
   var isByPhone = false
 
+  /// Takes another kind, and its usual side where the row has not said whose it is.
+  mutating func become(_ kind: TouchKind) {
+    self.kind = kind
+    guard !standing.sideIsRecorded else { return }
+    standing = Standing(side: kind.usualSide, state: standing.state, sideIsRecorded: false)
+  }
+
   package init(
     kind: TouchKind, standing: Standing, signals: Signals, dueIn: Int16 = Touch.noDueDay,
     saidState: TouchState? = nil
@@ -425,6 +432,8 @@ package struct TouchTyper: Sendable {
     if let mass = hints.mass(inboundToo: side != .theirs), result.isWritten || result.isGeneric {
       return mass
     }
+    // R12: the state decides first. A job that stands at "Quote" is no sale.
+    if reading.status.kind == .quote, result.isGeneric || result == .order { return .quote }
     if result == .testimonial, side == .ours { result = .conversation }
     if result.isGeneric, let said = hints.kind {
       let isOpenTask =

@@ -29,6 +29,8 @@ package enum ColumnFinding: Sendable, Hashable {
   case repeatedIDs(line: Int, other: Int, more: Int)
   /// Its name says nothing, its cells do: it is taken as this field, which `--map` writes so.
   case presumed(field: String)
+  /// It holds amounts as well, and those of another column count.
+  case unusedAmounts(counted: InputText)
 
   package var code: String {
     switch self {
@@ -52,6 +54,7 @@ package enum ColumnFinding: Sendable, Hashable {
     case .similarIDs: "similar-ids"
     case .repeatedIDs: "repeated-interactions"
     case .presumed: "presumed-column"
+    case .unusedAmounts: "unused-amounts"
     }
   }
 }
@@ -60,6 +63,7 @@ extension ColumnFinding: Redactable {
   package var redacted: ColumnFinding {
     switch self {
     case .mixedCurrencies(let currencies): .mixedCurrencies(currencies.redacted)
+    case .unusedAmounts(let counted): .unusedAmounts(counted: counted.redacted)
     case .unreadableAmounts(let cells, let first):
       .unreadableAmounts(cells: cells, first: first.redacted)
     case .dateOrderInferred, .twoDateFormats, .epochDates, .spreadsheetDates, .twoDigitYears,

@@ -171,7 +171,10 @@ enum HeaderVocabulary {
     refunded credit probability budget average avg previous list tip shipping freight lifetime annual
     expected estimated target quota minimum maximum min max age commission
     number no nr id ids code type category name status date method rep
-    einzel rabatt steuer kosten offen anzahl menge gewicht stuck
+    km kilometer mileage miles litres liters kg temperature temp lat lng latitude longitude version
+    deposit advance saldo kontostand guthaben
+    einzel rabatt steuer kosten offen anzahl menge gewicht stuck std stunden stunde dauer liter ltr
+    grad hohe breite lange flache anzahlung vorauszahlung
     """)
 
   static let taxes = words("tax vat gst hst mwst ust tva iva btw")
@@ -187,6 +190,13 @@ enum HeaderVocabulary {
     eur gbp usd chf aud cad nzd jpy sek nok dkk pln czk huf inr zar euro euros pounds dollars brl mxn
     sgd hkd cny
     """)
+
+  /// Of these money words, how a person names a currency: "US Dollar", "Schweizer Franken".
+  static let currencyNames: [String: String] = [
+    "euro": "EUR", "euros": "EUR", "dollar": "USD", "dollars": "USD", "pound": "GBP",
+    "pounds": "GBP", "sterling": "GBP", "pfund": "GBP", "franken": "CHF", "francs": "CHF",
+    "yen": "JPY", "zloty": "PLN", "rupee": "INR", "rupees": "INR",
+  ]
 
   /// May stand behind the noun that a header is about.
   static let trailers = words(

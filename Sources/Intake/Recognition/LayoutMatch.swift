@@ -22,10 +22,12 @@ struct LayoutMatch {
   /// Columns taken for what their names do not plainly say, as their cells show it, and which are
   /// needed: that is told.
   var presumed: [(column: Int, field: Field)] {
-    let needed: [Field] = role == .customers ? [.id] : Field.keys + [.date]
+    let needed: [Field] = role == .customers ? [.id] : Field.keys + [.date, .amount]
     return needed.compactMap { field in
       guard let hit = hits.filter({ $0.field == field }).min(by: { $0.rank < $1.rank }),
-        hit.isInferred, hit.rank % 1000 > 0 || hit.rank == 2000
+        hit.isInferred,
+        hit.rank == InferredColumns.rankByValues
+          || field != .amount && (hit.rank % 1000 > 0 || hit.rank == 2000)
       else { return nil }
       return (hit.column, field)
     }

@@ -97,6 +97,13 @@ struct Recogniser {
   /// - Parameter role: what all rows proved the file to be; nil to be decided.
   func nameColumns(as role: FileRole? = nil) -> RecognisedFile {
     let headers = layout.columns
+    guard !layout.isCrossTable else {
+      var file = RecognisedFile(source: source, layout: layout, match: nil)
+      file.sample = sample
+      file.obstacle = InputError(
+        .file(.crossTable), file: source.path, line: layout.headerLine)
+      return file
+    }
     var mappings: [(column: Int, field: Field)] = []
     var used: [ColumnMapping] = []
     for mapping in settings.mappings {
@@ -204,6 +211,18 @@ struct Recogniser {
         Finding(
           .column(InputText(file.header(column)), .presumed(field: field.rawValue)), .warning,
           line: layout.headerLine))
+      guard field == .amount else { continue }
+      // Which of several was meant, only their owner knows.
+      let taken = Set(match.hits.filter { $0.field != .detail }.map(\.column))
+      let inferred = InferredColumns(layout.columns, sample)
+      for other in inferred.amountCandidates(without: taken) {
+        file.findings.append(
+          Finding(
+            .column(
+              InputText(file.header(other)),
+              .unusedAmounts(counted: InputText(file.header(column)))),
+            .info, line: layout.headerLine))
+      }
     }
   }
 

@@ -92,6 +92,9 @@ package struct RecognisedFile: Sendable {
     /// Of a list of persons where no list has their companies: those of one company are one
     /// relationship, under the id of the first. The columns that tell the company, best first.
     package var companies: [KeySource] = []
+    /// Of a list of persons whose ids are the names of their firms: each further person of a firm is one
+    /// of its contacts.
+    package var namesFirms = false
     package var offersPhones = false
     /// Of a calendar without attendees: whom the subject names.
     package var namesInSubject = false
@@ -163,6 +166,9 @@ package struct RecognisedFile: Sendable {
     else { return nil }
     return (first, last)
   }
+
+  /// Its rows give the first and the last name of somebody.
+  var hasPersons: Bool { columns[.firstName] != nil && columns[.lastName] != nil }
 
   /// The best column of a field.
   package func column(_ field: Field) -> Int? { columns[field]?.first }

@@ -185,7 +185,14 @@ extension Recogniser {
   }
 
   private func decideCurrency(_ survey: ColumnSurvey, _ file: inout RecognisedFile) {
-    let counts = survey.currencies.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    var codes: [String: Int] = [:]
+    for (cell, count) in survey.currencies { codes[CurrencyMarks.code(in: cell), default: 0] += count }
+    if survey.currencyColumn == nil, let column = file.column(.amount),
+      let number = survey.numbers.first(where: { $0.column == column })
+    {
+      codes = number.evidence.currencies
+    }
+    let counts = codes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     file.currency = counts.first?.key
     file.hasSeveralCurrencies = counts.count > 1
     if counts.count > 1, let first = counts.first {

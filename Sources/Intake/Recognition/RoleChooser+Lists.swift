@@ -20,11 +20,7 @@ extension RoleChooser {
       } else if let pair = referredPair(index) {
         adoptPair(pair, in: index)
       } else if let id = referredID(index, &seen) ?? ownID(index) {
-        var found = [Found(column: id, field: .id, share: 1)]
-        if !namesAnybody(index), let name = nameByValues(index, except: id) {
-          found.append(Found(column: name, field: .name, share: 1))
-        }
-        adopt(found, in: index, as: .customers)
+        adoptID(id, in: index)
       } else if let (first, last) = files[index].namesOfPersons, isAlone(index),
         isUnique(first, last, index)
       {
@@ -36,6 +32,20 @@ extension RoleChooser {
     for index in files.indices where leadsOnly(index, &seen) {
       files[index].role = .unknown
     }
+  }
+
+  /// Reads a table as a list whose rows a column numbers, or names: then it is their name as well.
+  private mutating func adoptID(_ id: Int, in index: Int) {
+    let file = files[index]
+    let names = [Field.name, .company].flatMap { file.columns[$0] ?? [] }
+    if names.contains(id) || file.sample.map({ looksLikeNames($0[id]) }) == true {
+      return adoptName(id, in: index)
+    }
+    var found = [Found(column: id, field: .id, share: 1)]
+    if !namesAnybody(index), let name = nameByValues(index, except: id) {
+      found.append(Found(column: name, field: .name, share: 1))
+    }
+    adopt(found, in: index, as: .customers)
   }
 
   /// No header says what it is, and the user has not.
@@ -101,13 +111,18 @@ extension RoleChooser {
   private func referredID(_ index: Int, _ seen: inout SeenKeys) -> Int? {
     guard let days = daysOfList(index) else { return nil }
     let own = keys(index, &seen)
-    let unique = own.filter { isUnique($0.column, index) && mayBeID($0.column, index) }
+    let unique = own.filter {
+      isUnique($0.column, index) && mayBeID($0.column, index, orRowNumber: true)
+    }
     var best: (share: Double, column: Int)?
     // Whom a list has already, another table tells of.
     for other in files.indices
     where other != index && files[other].copyOf == nil && !isList(other) {
       for key in keys(other, &seen) where days == .standing || !isUnique(key.column, other) {
-        for id in unique where !key.isCounting || namesSame(key.column, other, id.column, index) {
+        for id in unique
+        where !key.isCounting && !isRowNumber(id.column, index)
+          || namesSame(key.column, other, id.column, index)
+        {
           let share = key.joinSketch.share(in: id.joinSketch)
           if share >= Self.leastShare, share > best?.share ?? 0 { best = (share, id.column) }
         }
@@ -164,13 +179,19 @@ extension RoleChooser {
     files[index].sample?.tellsRowsApart(column) == true
   }
 
+  private func isRowNumber(_ column: Int, _ index: Int) -> Bool {
+    files[index].sample?.isRowNumber(column) == true
+  }
+
   /// No address and no telephone number, which also stand once in each row.
-  private func mayBeID(_ column: Int, _ index: Int) -> Bool {
+  ///
+  /// - Parameter orRowNumber: 1, 2, 3 … down the table may number cards: other tables name them then.
+  private func mayBeID(_ column: Int, _ index: Int, orRowNumber: Bool = false) -> Bool {
     guard let sample = files[index].sample else { return false }
     let words = HeaderWords(files[index].header(column))
     return !sample[column].holdsAddresses && !words.isPhone && !words.isFirstName
       && !words.isLastName
-      && !sample.isRowNumber(column) && !sample[column].values.contains { $0.hasPrefix("+") }
+      && (orRowNumber || !sample.isRowNumber(column)) && !sample[column].values.contains { $0.hasPrefix("+") }
   }
 
   /// Of a table that stands alone, each of whose rows names somebody else and has no day of a happening:
@@ -214,7 +235,7 @@ extension RoleChooser {
   }
 
   /// Words that begin with a capital and have no digit in them.
-  private func looksLikeNames(_ cells: ValueSample.Column) -> Bool {
+  func looksLikeNames(_ cells: ValueSample.Column) -> Bool {
     guard cells.filled > 0, !cells.holdsDates, !cells.holdsNumbers, !cells.holdsAddresses,
       !cells.holdsTexts, !cells.values.isEmpty
     else { return false }

@@ -51,7 +51,8 @@ extension RoleChooser {
     guard !files.indices.contains(where: { isList($0) }) else { return }
     for index in files.indices where files[index].role == .unknown {
       guard case .table(.noIDColumn) = files[index].obstacle?.problem,
-        settings.roles[files[index].source.path] == nil, let column = uniqueName(index)
+        settings.roles[files[index].source.path] == nil,
+        let column = uniqueName(index) ?? firmOfPersons(index)
       else { continue }
       guard let names = survey(index, [(column, .name)]).first else { continue }
       let isJoined = files.contains { other in
@@ -66,6 +67,20 @@ extension RoleChooser {
     }
   }
 
+  /// Of a list of persons without ids and days: the column of the firms they work for, of which several may
+  /// stand there for one firm.
+  private func firmOfPersons(_ index: Int) -> Int? {
+    let file = files[index]
+    guard let sample = file.sample, files.count > 1, file.hasPersons,
+      !sample.columns.contains(where: \.mayHoldDates)
+    else { return nil }
+    return [Field.company, .name].lazy.compactMap { file.column($0) }.first { column in
+      let cells = sample[column]
+      return cells.filled == sample.rows && looksLikeNames(cells) && cells.distinct > 1
+        && cells.distinct * Self.mostOfOneCompany >= cells.filled
+    }
+  }
+
   /// Reads a table as a list whose customers' names are their ids.
   mutating func adoptName(_ column: Int, in index: Int) {
     adopt([Found(column: column, field: .id, share: 1)], in: index, as: .customers)
@@ -75,6 +90,12 @@ extension RoleChooser {
     else { return }
     files[index].columns[.name] = [column]
     files[index].keys.append(names)
+    guard files[index].hasPersons, files[index].sample?[column].isUnique == false else { return }
+    // Who stands there twice is a firm with two persons.
+    files[index].join.namesFirms = true
+    files[index].findings.removeAll {
+      if case .rows(.conflictingCustomers) = $0.kind { true } else { false }
+    }
   }
 
   /// The column of names of a list without ids, each of which stands there once.

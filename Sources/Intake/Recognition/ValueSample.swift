@@ -28,6 +28,12 @@ struct ValueSample: Sendable, Hashable {
     fileprivate(set) var ahead = 0
     /// Cells that are an amount or a plain number.
     fileprivate(set) var numbers = 0
+    /// Cells written as money alone is: with two decimals, "66,-", a currency.
+    fileprivate(set) var sums = 0
+    /// Of these, cells that may be a time of day as well: "9.10".
+    fileprivate(set) var clockTimes = 0
+    /// What its numbers come to, as far as they can be read by themselves.
+    fileprivate(set) var total = 0.0
     /// Cells that are 1, 2, 3 … in the order of the rows.
     fileprivate(set) var ordinals = 0
     fileprivate(set) var addresses = 0
@@ -46,6 +52,8 @@ struct ValueSample: Sendable, Hashable {
     /// Nearly all its values are days, or numbers that may stand for one.
     var mayHoldDates: Bool { isMost(dates + bareDates) }
     var holdsNumbers: Bool { isMost(numbers) }
+    /// Nearly all its values are amounts of money by the way they are written.
+    var holdsMoney: Bool { isMost(sums) && clockTimes < sums && total != 0 }
     var holdsAddresses: Bool { filled > 0 && addresses * 2 >= filled }
     /// Numbers or codes: each has a digit in it, and none a space.
     var areNumbered: Bool {
@@ -158,10 +166,19 @@ struct ValueSample: Sendable, Hashable {
     }
 
     private mutating func observeNumber(_ cell: Span<UInt8>, row: Int) {
-      if PlainNumber(cell) != nil {
+      if let plain = PlainNumber(cell) {
         column.numbers += 1
-      } else if case .parts = NumberScanner.scan(cell) {
+        column.total += plain.money.approximate
+        if plain.divider != 0, cell.count >= 3, cell[cell.count - 3] == plain.divider {
+          column.sums += 1
+          if plain.isClockTime { column.clockTimes += 1 }
+        }
+      } else if case .parts(let parts) = NumberScanner.scan(cell) {
         column.numbers += 1
+        if parts.isMoney { column.sums += 1 }
+        if case .money(let money, _) = NumberFormat(commaDivides: false).read(cell) {
+          column.total += money.approximate
+        }
       } else {
         return
       }
@@ -171,7 +188,8 @@ struct ValueSample: Sendable, Hashable {
         guard ASCII.isDigit(cell[i]) else { return }
         value = value * 10 + Int(cell[i] - ASCII.zero)
       }
-      if value == row { column.ordinals += 1 }
+      // Nobody writes the number of a row with zeros in front; a card index does.
+      if value == row, cell[0] != ASCII.zero { column.ordinals += 1 }
     }
   }
 }

@@ -121,7 +121,9 @@ struct CustomerReader {
         return
       }
     }
-    let state = isBroken ? RowState() : cells.state(record)
+    var state = isBroken ? RowState() : cells.state(record)
+    // A person's end is not that of the firm.
+    if file.join.namesFirms, [.left, .deceased].contains(state.ending?.how) { state.ending = nil }
     if let survivor = survivor(record, state), survivor != id {
       let customer = customer(record, id, state)
       gone.append(GoneCustomer(customer, survivor: survivor, length: record.length))
@@ -134,6 +136,14 @@ struct CustomerReader {
       return
     }
     guard seen.insert(hash(unified(id) ?? id)).inserted else {
+      if file.join.namesFirms, !isBroken, let contact = cells.contact(record) {
+        if firstCompany == nil { firstCompany = id }
+        shownCompanies.insert(id)
+        colleagues += 1
+        sink.receive(contact, of: id)
+        deliverLastContact(record, id, &sink)
+        return
+      }
       summary.duplicates += 1
       if !isBroken {
         leaveOut(record, .listedAbove(InputText(id)), &sink)

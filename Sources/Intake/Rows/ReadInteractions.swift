@@ -328,10 +328,9 @@ struct InteractionReader: Sendable {
         touch.certainty = .recorded
       }
     }
-    var interaction = Interaction(
-      touch: touch, revenue: revenue.read(record, typing.kind, typing.standing))
+    var interaction = Interaction(touch: touch)
+    earn(record, &interaction)
     if record.count < leastWhole { interaction.isPartial = true }
-    interaction.money = RowRevenue.sort(of: typing.kind) ?? .ordered
     // R11: who changed a field or sent a receipt looks after nobody.
     if let owner, !typing.kind.isMass {
       interaction.owner = record.withField(owner) { names.index(of: $0) }
@@ -340,6 +339,15 @@ struct InteractionReader: Sendable {
       interaction.wording = MailWording.hash(of: record, columns)
     }
     return interaction
+  }
+
+  /// Adds what a row earns.
+  func earn(_ record: borrowing Record, _ interaction: inout Interaction) {
+    let touch = interaction.touch
+    let earned = revenue.read(record, touch.kind, touch.standing)
+    interaction.revenue = earned?.amount
+    interaction.currency = earned?.currency
+    interaction.money = revenue.sort(of: touch.kind) ?? .ordered
   }
 
   private func read(_ cell: Span<UInt8>, _ format: DateFormat) -> DateReading {
@@ -351,6 +359,8 @@ struct InteractionReader: Sendable {
     _ record: borrowing Record, _ columns: TypingColumns, _ day: Day, _ ended: CallOutcome? = nil
   ) -> Typing {
     var typing = typer.type(record, columns, day: day, asOf: settings.asOf)
+    let kind = revenue.kind(record, unless: typing.kind)
+    if kind != typing.kind { typing.become(kind) }
     var state = typing.standing.state
     if let completed, let isDone = record.withField(completed, readFlag) {
       let staysOpen = [.task, .ticket, .complaint].contains(typing.kind)

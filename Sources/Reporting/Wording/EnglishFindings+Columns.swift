@@ -46,6 +46,8 @@ extension EnglishFindings {
         + (more > 0 ? ", and \(more) more)" : ")")
     case .repeatedIDs(let line, let other, let more):
       "lines \(line) and \(other) have the same id and differ; both count" + moreLikeThis(more)
+    case .unusedAmounts(let counted):
+      "holds amounts that are not read; those of “\(counted)” count, --map amount=COLUMN names another"
     case .presumed(let field):
       "taken as the \(field), as its cells show; --map \(field)=COLUMN names another"
     }

@@ -55,6 +55,9 @@ extension GermanFindings {
     case .repeatedIDs(let line, let other, let more):
       "Zeilen \(line) und \(other) haben dieselbe Nummer und unterscheiden sich; beide zählen"
         + moreLikeThis(more)
+    case .unusedAmounts(let counted):
+      "Beträge darin werden nicht gelesen; es zählen die in „\(counted)“, --map amount=SPALTE nennt"
+        + " eine andere"
     case .presumed(let field):
       "nach dem Inhalt der Zellen als \(field) genommen; --map \(field)=SPALTE nennt eine andere"
     }

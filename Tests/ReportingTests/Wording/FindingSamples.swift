@@ -89,6 +89,7 @@ enum FindingSamples {
     .repeatedIDs(line: 2, other: 5, more: 0),
     .repeatedIDs(line: 2, other: 5, more: 3),
     .presumed(field: "date"),
+    .unusedAmounts(counted: "Total"),
   ]
 
   static let rows: [RowFinding] = [
@@ -279,6 +280,7 @@ enum FindingSamples {
     .halfWrapped,
     .noDelimiter,
     .noHeader,
+    .crossTable,
     .dataAboveHeader(headerLine: 3),
     .largerSecondTable(line: 9),
   ]
