@@ -225,6 +225,11 @@ struct HeaderWords: Sendable {
 
   var isNotes: Bool { head.map(HeaderVocabulary.notes.contains) == true }
 
+  /// Notes, and labels that people stick on: "Remarks", "Tags".
+  var isRemark: Bool {
+    isNotes || has(["tag", "tags", "label", "labels", "stichwort", "stichworte", "merkmale"])
+  }
+
   var isOwner: Bool {
     guard let last = words.last else { return false }
     return words.count > 1 && (last == "by" || last == "to" && has(["assigned"]))
