@@ -40,6 +40,13 @@ package struct Typing: Sendable, Hashable {
   /// A ticket that came by telephone.
   var isByPhone = false
 
+  /// A slip says itself whether what came in is settled (N2).
+  mutating func settle(_ isDone: Bool) {
+    guard isDone else { return signals.formUnion(.callBack) }
+    signals.subtract([.callBack, .question])
+    signals.formUnion(.needsNoAnswer)
+  }
+
   /// Takes another kind, and its usual side where the row has not said whose it is.
   mutating func become(_ kind: TouchKind) {
     self.kind = kind

@@ -47,7 +47,7 @@ struct JoinedRows: JoinedChunk {
           unlisted.removeLast()
         }
       }
-      if !interaction.isFurtherParty || counted != touch.position {
+      if touch.standing.isRow, !interaction.isFurtherParty || counted != touch.position {
         counted = touch.position
         interactions += 1
         if touch.day > asOf { later += 1 }

@@ -166,7 +166,7 @@ package struct LedgerBuilder: IntakeSink {
     if interaction.isFurtherParty, orphanRow == touch.position {
       usedOrphans.insert(touch.position)
     }
-    if !touch.standing.isListDate { countOnce(interaction) }
+    if touch.standing.isRow { countOnce(interaction) }
     if interaction.wording != 0 {
       mails.note(
         MassMailDetector.Mail(interaction.wording, on: touch.day, at: touch.position, to: index))

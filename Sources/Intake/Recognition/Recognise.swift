@@ -150,6 +150,7 @@ struct Recogniser {
     settleKind(&file)
     RowStateColumns.add(to: &file)
     if file.usualKind == .ticket { findAnswers(&file) }
+    settleSlips(&file)
     if file.role == .customers, file.relationship == nil, StateColumn.nameMembers(layout.columns) {
       file.relationship = .member
     }
@@ -312,6 +313,29 @@ struct Recogniser {
     } else if file.columns[.type] == nil {
       file.usualKind = UsualKind.of(file)
     }
+  }
+
+  /// Finds out whether rows are slips of what came in: one column tells who rang, or on which day beside
+  /// that of the row we rang back.
+  private func settleSlips(_ file: inout RecognisedFile) {
+    let sides: [Field] = [.direction, .sender, .recipient, .attendees, .amount]
+    guard file.role == .interactions, file.usualKind == nil || file.usualKind == .call,
+      file.columns[.type] == nil, !sides.contains(where: { file.columns[$0] != nil }),
+      let day = file.dayColumns.first
+    else { return }
+    let headers = layout.columns.map { HeaderWords($0) }
+    let answers = headers.indices.filter {
+      $0 != day && headers[$0].tellsOurAnswer && sample[$0].holdsDates && sample[$0].ahead == 0
+    }
+    let callers = headers.indices.filter { headers[$0].namesCaller && sample[$0].filled > 0 }
+    guard !answers.isEmpty || !callers.isEmpty else { return }
+    file.isOfSlips = true
+    file.answerDays = answers
+    for (field, columns) in file.columns where field.isDate {
+      let others = columns.filter { !answers.contains($0) }
+      file.columns[field] = others.isEmpty ? nil : others
+    }
+    if (answers + callers).contains(where: { headers[$0].speaksOfCall }) { file.usualKind = .call }
   }
 
   /// Columns that tell of our answer to a ticket, by the words of their headers: "First reply time in

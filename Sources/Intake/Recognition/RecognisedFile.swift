@@ -80,6 +80,11 @@ package struct RecognisedFile: Sendable {
     identity = match?.identity ?? []
   }
 
+  /// Its rows are slips of what came in: each is theirs, unless it says otherwise.
+  var isOfSlips = false
+  /// Of such rows, the columns of the day on which we answered.
+  var answerDays: [Int] = []
+
   /// Which columns hold the key of a row, and what other files expect of this one.
   package struct Join: Sendable, Hashable {
     /// The columns to take the key from, best first, and how each is written.
@@ -233,6 +238,7 @@ extension RecognisedFile {
     typing.notes = column(.notes)
     typing.amount = column(.amount)
     typing.usualKind = usualKind
+    if isOfSlips { typing.side = .theirs }
     return typing
   }
 }

@@ -59,6 +59,8 @@ struct InteractionReader: Sendable {
   private let due: (column: Int, format: DateFormat)?
   /// The days on which a thing still to come was arranged.
   private let bookings: [(column: Int, format: DateFormat)]
+  /// The days on which we answered what the rows tell of.
+  private let answers: [(column: Int, format: DateFormat)]
   private let completed: Int?
   private let cancelled: [Int]
   /// Columns of states beside the one that the typer reads.
@@ -115,6 +117,9 @@ struct InteractionReader: Sendable {
         return nil
       }
       return file.dates[column].map { (column, $0.format) }
+    }
+    answers = file.answerDays.compactMap { column in
+      file.dates[column].map { (column, $0.format) }
     }
     completed = file.column(.completed)
     cancelled = file.columns[.cancelled] ?? []
@@ -225,13 +230,14 @@ struct InteractionReader: Sendable {
         setAside(record, rowStates.said(record), &sink)
         return
       }
-      let making = day > settings.asOf ? making(of: interaction, record) : nil
+      let further =
+        day > settings.asOf ? making(of: interaction, record) : answer(to: interaction, record)
       forEachKey(record, keys, &sink) { key, sink in
         sink.receive(interaction, key: key)
         interaction.isFurtherParty = true
         // What a row adds to revenue is added once.
         interaction.revenue = nil
-        if let making { sink.receive(making, key: key) }
+        if let further { sink.receive(further, key: key) }
       }
     case .unreadable(let fault, let column):
       summary.reject(record.line, .column(InputText(file.header(column)), fault))
@@ -267,6 +273,21 @@ struct InteractionReader: Sendable {
     return nil
   }
 
+  /// Our answer to what a row tells of, where another column has its day: it is no row of its own.
+  private func answer(to message: Interaction, _ record: borrowing Record) -> Interaction? {
+    for (column, format) in answers {
+      guard case .day(let day) = record.withField(column, { read($0, format) }),
+        day <= settings.asOf
+      else { continue }
+      let touch = Touch(
+        position: message.touch.position, day: day, line: message.touch.line,
+        kind: message.touch.kind.isPersonal ? message.touch.kind : .conversation,
+        standing: Standing(side: .ours, sideIsRecorded: true, isFurther: true))
+      return Interaction(touch: touch)
+    }
+    return nil
+  }
+
   /// Leaves out a row that was read before.
   private mutating func leaveOut(
     _ record: borrowing Record, _ reason: RejectReason, _ sink: inout some IntakeSink
@@ -284,7 +305,8 @@ struct InteractionReader: Sendable {
   ) -> Bool {
     guard let plainKey else { return false }
     guard record.withField(plainKey, { PlainKey($0).isPlain }),
-      case .day(let day) = days.read(record), day <= settings.asOf || bookings.isEmpty
+      case .day(let day) = days.read(record), day <= settings.asOf || bookings.isEmpty,
+      answers.isEmpty
     else { return false }
     guard let interaction = interaction(record, day, nil, &names) else {
       setAside(record, rowStates.said(record), &sink)
@@ -370,9 +392,11 @@ struct InteractionReader: Sendable {
       } else if state == .done || state == .closed {
         // What they sent was sent, whether or not we are done with it.
         let isReceived =
-          typing.standing.side == .theirs && typing.kind.isWritten && day <= settings.asOf
+          typing.standing.side == .theirs && (typing.kind.isWritten || file.isOfSlips)
+          && day <= settings.asOf
         if !isReceived { state = staysOpen ? .open : .planned }
       }
+      if file.isOfSlips { typing.settle(isDone) }
     }
     for column in cancelled where record.withField(column, { $0.saysYes }) {
       state = .cancelled
