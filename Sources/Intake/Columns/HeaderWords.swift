@@ -141,6 +141,15 @@ struct HeaderWords: Sendable {
       || has(["wer", "who"]) && has(["rief", "anrief", "rang", "called", "phoned"])
   }
 
+  /// What we wrote or said: "What we wrote", "Von uns geschickt".
+  var tellsOurWords: Bool {
+    has(["we", "us", "wir", "uns"])
+      && has([
+        "wrote", "written", "sent", "send", "said", "told", "did", "geschrieben", "schrieben",
+        "geschickt", "schickten", "gesandt", "gesagt", "gesendet",
+      ])
+  }
+
   /// It numbers what is ordered or held free beforehand: whoever has such a number has asked for it.
   var numbersBookings: Bool {
     has(HeaderVocabulary.numbers)

@@ -487,13 +487,14 @@ enum ContactWords {
     } == values.count
   }
 
-  /// Whether each of them says what became of goods or work, and one of them that something is open or
-  /// called off: a sort of row says neither.
+  /// Whether each of them says what became of goods or work, and one of them that something is still to come
+  /// or called off: documents ("Invoice", "Storno") say which sort of row they are.
   static func areOutcomes(_ values: [String]) -> Bool {
     count(values) { reading in
       let isTraffic = reading.kind.map(\.isTraffic) ?? false
       return isTraffic || reading.kind == nil && reading.state != nil
     } == values.count
+      && count(values) { $0.kind == nil && $0.state != nil } > 0
       && count(values) { $0.state == .cancelled || $0.state == .planned } > 0
   }
 

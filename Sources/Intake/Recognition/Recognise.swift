@@ -150,7 +150,7 @@ struct Recogniser {
     settleKind(&file)
     RowStateColumns.add(to: &file)
     if file.usualKind == .ticket { findAnswers(&file) }
-    settleSlips(&file)
+    settleSide(&file)
     if file.role == .customers, file.relationship == nil, StateColumn.nameMembers(layout.columns) {
       file.relationship = .member
     }
@@ -315,21 +315,28 @@ struct Recogniser {
     }
   }
 
-  /// Finds out whether rows are slips of what came in: one column tells who rang, or on which day beside
-  /// that of the row we rang back.
-  private func settleSlips(_ file: inout RecognisedFile) {
+  /// Finds out whether all rows are of one side: slips of what came in, where a column tells who rang, or on
+  /// which day beside that of the row we rang back; and what we wrote.
+  private func settleSide(_ file: inout RecognisedFile) {
     let sides: [Field] = [.direction, .sender, .recipient, .attendees, .amount]
-    guard file.role == .interactions, file.usualKind == nil || file.usualKind == .call,
-      file.columns[.type] == nil, !sides.contains(where: { file.columns[$0] != nil }),
+    guard file.role == .interactions, file.columns[.type] == nil, !sides.contains(where: { file.columns[$0] != nil }),
       let day = file.dayColumns.first
     else { return }
     let headers = layout.columns.map { HeaderWords($0) }
+    if file.usualKind == nil, [Field.subject, .notes].contains(where: { field in
+      file.columns[field]?.contains { headers[$0].tellsOurWords } == true
+    }) {
+      file.side = .ours
+      file.usualKind = .conversation
+      return
+    }
+    guard file.usualKind == nil || file.usualKind == .call else { return }
     let answers = headers.indices.filter {
       $0 != day && headers[$0].tellsOurAnswer && sample[$0].holdsDates && sample[$0].ahead == 0
     }
     let callers = headers.indices.filter { headers[$0].namesCaller && sample[$0].filled > 0 }
     guard !answers.isEmpty || !callers.isEmpty else { return }
-    file.isOfSlips = true
+    file.side = .theirs
     file.answerDays = answers
     for (field, columns) in file.columns where field.isDate {
       let others = columns.filter { !answers.contains($0) }

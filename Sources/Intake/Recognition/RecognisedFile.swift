@@ -80,8 +80,10 @@ package struct RecognisedFile: Sendable {
     identity = match?.identity ?? []
   }
 
-  /// Its rows are slips of what came in: each is theirs, unless it says otherwise.
-  var isOfSlips = false
+  /// Whose all its rows are, as its headers say; nil where each may be either's.
+  var side: Side?
+  /// Its rows are slips of what came in.
+  var isOfSlips: Bool { side == .theirs }
   /// Of such rows, the columns of the day on which we answered.
   var answerDays: [Int] = []
 
@@ -238,7 +240,7 @@ extension RecognisedFile {
     typing.notes = column(.notes)
     typing.amount = column(.amount)
     typing.usualKind = usualKind
-    if isOfSlips { typing.side = .theirs }
+    typing.side = side
     return typing
   }
 }
