@@ -37,7 +37,7 @@ enum N2Unanswered: Reason {
 extension RelationshipContext {
   /// A touch by the channel they used.
   fileprivate var answerKind: TouchProposal.Kind {
-    history.lastWaiting?.kind == .voicemail ? .call : .email
+    [.voicemail, .call].contains(history.lastWaiting?.kind) ? .call : .email
   }
 }
 

@@ -316,32 +316,40 @@ struct Recogniser {
   }
 
   /// Finds out whether all rows are of one side: slips of what came in, where a column tells who rang, or on
-  /// which day beside that of the row we rang back; and what we wrote.
+  /// which day beside that of the row we answered; and what we wrote.
   private func settleSide(_ file: inout RecognisedFile) {
-    let sides: [Field] = [.direction, .sender, .recipient, .attendees, .amount]
-    guard file.role == .interactions, file.columns[.type] == nil, !sides.contains(where: { file.columns[$0] != nil }),
-      let day = file.dayColumns.first
-    else { return }
+    guard file.role == .interactions, let day = file.dayColumns.first else { return }
     let headers = layout.columns.map { HeaderWords($0) }
-    if file.usualKind == nil, [Field.subject, .notes].contains(where: { field in
-      file.columns[field]?.contains { headers[$0].tellsOurWords } == true
-    }) {
+    let answers = headers.indices.filter {
+      $0 != day && headers[$0].tellsOurAnswer && sample[$0].holdsDates && sample[$0].ahead == 0
+    }
+    let isTicket = file.usualKind == .ticket
+    let sides: [Field] = [.type, .direction, .sender, .recipient, .attendees, .amount]
+    let isOpen = !sides.contains { file.columns[$0] != nil }
+    if isOpen, file.usualKind == nil,
+      (file.columns[.subject] ?? []).contains(where: { headers[$0].tellsOurWords })
+        || (file.columns[.notes] ?? []).contains(where: { headers[$0].tellsOurWords })
+    {
       file.side = .ours
       file.usualKind = .conversation
       return
     }
-    guard file.usualKind == nil || file.usualKind == .call else { return }
-    let answers = headers.indices.filter {
-      $0 != day && headers[$0].tellsOurAnswer && sample[$0].holdsDates && sample[$0].ahead == 0
-    }
     let callers = headers.indices.filter { headers[$0].namesCaller && sample[$0].filled > 0 }
-    guard !answers.isEmpty || !callers.isEmpty else { return }
-    file.side = .theirs
+    guard isTicket || isOpen && [nil, .call].contains(file.usualKind),
+      !answers.isEmpty || !isTicket && !callers.isEmpty
+    else { return }
     file.answerDays = answers
     for (field, columns) in file.columns where field.isDate {
       let others = columns.filter { !answers.contains($0) }
       file.columns[field] = others.isEmpty ? nil : others
     }
+    guard !isTicket else {
+      // Whose a ticket is its own columns tell.
+      let known = file.columns[.answered] ?? []
+      file.columns[.answered] = known + answers.filter { !known.contains($0) }
+      return
+    }
+    file.side = .theirs
     if (answers + callers).contains(where: { headers[$0].speaksOfCall }) { file.usualKind = .call }
   }
 

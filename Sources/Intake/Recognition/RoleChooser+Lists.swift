@@ -21,6 +21,8 @@ extension RoleChooser {
         adoptPair(pair, in: index)
       } else if let id = referredID(index, &seen) ?? ownID(index) {
         adoptID(id, in: index)
+      } else if let firm = firmOfPersons(index), isNamedElsewhere(firm, index) {
+        adoptName(firm, in: index)
       } else if let (first, last) = files[index].namesOfPersons, isAlone(index),
         isUnique(first, last, index)
       {
@@ -46,6 +48,17 @@ extension RoleChooser {
       found.append(Found(column: name, field: .name, share: 1))
     }
     adopt(found, in: index, as: .customers)
+  }
+
+  /// Whether the rows of another table name what a column holds.
+  func isNamedElsewhere(_ column: Int, _ index: Int) -> Bool {
+    guard let names = survey(index, [(column, .name)]).first else { return false }
+    return files.contains { other in
+      other.role == .interactions
+        && other.keys.contains { own in
+          [.name, .company].contains(own.field) && own.joinSketch.share(in: names.joinSketch) > 0
+        }
+    }
   }
 
   /// No header says what it is, and the user has not.
@@ -419,7 +432,9 @@ extension RoleChooser {
     }
     let open = shared.isEmpty ? candidates : shared.map(\.column)
     let called = open.filter { HeaderWords(file.header($0)).namesParty }
-    let pool = (called.isEmpty ? open : called)
+    // Names have a capital on every word, what was done has not.
+    let proper = open.filter { sample[$0].areProperNames }
+    let pool = (!called.isEmpty ? called : proper.isEmpty ? open : proper)
       .sorted { (sample[$1].distinct, $0) < (sample[$0].distinct, $1) }
     guard let best = pool.first else { return nil }
     if pool.count > 1, sample[pool[1]].distinct * 3 > sample[best].distinct * 2 { return nil }

@@ -54,22 +54,14 @@ extension RoleChooser {
         settings.roles[files[index].source.path] == nil,
         let column = uniqueName(index) ?? firmOfPersons(index)
       else { continue }
-      guard let names = survey(index, [(column, .name)]).first else { continue }
-      let isJoined = files.contains { other in
-        other.role == .interactions
-          && other.keys.contains { own in
-            [.name, .company].contains(own.field)
-              && own.joinSketch.share(in: names.joinSketch) > 0
-          }
-      }
-      guard isJoined || files.count == 1 else { continue }
+      guard files.count == 1 || isNamedElsewhere(column, index) else { continue }
       adoptName(column, in: index)
     }
   }
 
   /// Of a list of persons without ids and days: the column of the firms they work for, of which several may
   /// stand there for one firm.
-  private func firmOfPersons(_ index: Int) -> Int? {
+  func firmOfPersons(_ index: Int) -> Int? {
     let file = files[index]
     guard let sample = file.sample, files.count > 1, file.hasPersons,
       !sample.columns.contains(where: \.mayHoldDates)

@@ -59,6 +59,19 @@ struct ValueSample: Sendable, Hashable {
     var areNumbered: Bool {
       phrases == 0 && !values.isEmpty && values.allSatisfy { $0.contains(where: \.isNumber) }
     }
+    /// Most values have a capital or a digit at the head of each word but those that join names.
+    var areProperNames: Bool {
+      let proper = values.count { value in
+        value.split(separator: " ").allSatisfy { word in
+          word.first.map { !$0.isLowercase } == true || Self.joints.contains(word.lowercased())
+        }
+      }
+      return !values.isEmpty && proper * 5 >= values.count * 4
+    }
+    private static let joints: Set<String> = [
+      "von", "van", "de", "der", "den", "di", "da", "du", "la", "le", "zu", "zum", "am", "an", "im",
+      "und", "u.", "and", "of", "the", "e.v.",
+    ]
     /// Nothing but yes and no, in any words for them; so is an empty column.
     var holdsFlags: Bool {
       values.count == distinct
