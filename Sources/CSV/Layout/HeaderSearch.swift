@@ -77,7 +77,7 @@ struct HeaderSearch {
 
   private static let leastDays = 3
 
-  /// `13/01/26`, `2026-01-13`, `13.1.`, `1/13`: two or three numbers and what stands between days.
+  /// `13/01/26`, `2026-01-13`, `13.1.`, `1/13`, `2026-01`: two or three numbers and what stands between days.
   private static func isDay(_ cell: String) -> Bool {
     let marks = cell.filter { $0 == "." || $0 == "/" || $0 == "-" }
     let parts = cell.split { $0 == "." || $0 == "/" || $0 == "-" }
@@ -85,8 +85,9 @@ struct HeaderSearch {
       (2...3).contains(parts.count),
       parts.allSatisfy({ $0.utf8.count <= 4 && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
     else { return false }
-    // "12.50" is an amount.
+    // "12.50" is an amount, "2026-01" a month.
     return parts.count == 3 || marks.count == 2 || mark == "/"
+      || mark == "-" && parts[0].utf8.count == 4
   }
 
   /// The first row of the usual width that is no title: the header, if it names columns.

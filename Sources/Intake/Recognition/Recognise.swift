@@ -42,9 +42,13 @@ struct Recogniser {
 
   init(source: Source, layout: Layout, settings: IntakeSettings) {
     self.source = source
-    self.layout = layout
     self.settings = settings
     sample = ValueSample(source, layout, asOf: settings.asOf)
+    var layout = layout
+    if settings.roles[source.path] == nil, sample.isOfMonths(layout.columns) {
+      layout.isCrossTable = true
+    }
+    self.layout = layout
   }
 
   /// What the survey of all rows makes of a file whose columns are named.

@@ -106,6 +106,22 @@ struct ValueSample: Sendable, Hashable {
     columns.indices.contains(column) ? columns[column] : Column()
   }
 
+  /// Whether a table has a column for each of some months or weeks with marks or numbers below, and little
+  /// else: what happened stands in its header.
+  func isOfMonths(_ headers: [String]) -> Bool {
+    let filled = headers.indices.filter { self[$0].filled > 0 }
+    let months = filled.filter { namesMonth(headers[$0]) && !self[$0].holdsTexts }
+    return months.count >= 3 && filled.count - months.count <= 3
+      && Set(months.map { headerKey(headers[$0]) }).count == months.count
+  }
+
+  /// "Jan", "März 2026", "KW 12", "Week 3".
+  private func namesMonth(_ header: String) -> Bool {
+    let words = HeaderWords(header).words.filter { $0.contains { !$0.isNumber } }
+    guard let word = words.first, words.count == 1 else { return false }
+    return MonthNames.months[word] != nil || ["kw", "week", "woche", "wk"].contains(word)
+  }
+
   /// A value stands in each row, and none twice.
   func tellsRowsApart(_ column: Int) -> Bool {
     self[column].isUnique && self[column].filled == rows

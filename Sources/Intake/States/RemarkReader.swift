@@ -60,6 +60,19 @@ struct RemarkReader {
     reading.since = since
   }
 
+  /// What stands beside a name: in brackets, or as a dagger.
+  static func asides(in name: String) -> String {
+    var asides: [Substring] = []
+    var rest = name[...]
+    while let open = rest.firstIndex(where: { $0 == "(" || $0 == "[" }) {
+      let inside = rest[rest.index(after: open)...].prefix { $0 != ")" && $0 != "]" }
+      asides.append(inside)
+      rest = rest[inside.endIndex...]
+    }
+    if name.hasPrefix("†") || name.hasSuffix("†") { asides.append("†") }
+    return asides.joined(separator: ";")
+  }
+
   // MARK: Ends
 
   /// The end that a clause tells of.

@@ -63,7 +63,9 @@ struct StateCells {
       if isFilled { row.survivor = column.column }
       return
     }
-    if column.meaning == .remark { return readRemark(column, record, &row) }
+    if column.meaning == .remark || column.meaning == .name {
+      return readRemark(column, record, &row)
+    }
     guard !column.hasDays else {
       if case .flag(let state) = column.meaning { readDay(column.column, state, record, &row) }
       return
@@ -83,9 +85,8 @@ struct StateCells {
   ) {
     guard record.withField(column.column, RemarkReader.mayTell) else { return }
     let names = [Field.id, .name, .firstName, .lastName, .company, .contactName]
-      .flatMap { file.columns[$0] ?? [] }.map { record.text($0) }
-    let reading = RemarkReader(isOfRemarks: column.isOfRemarks)
-      .read(record.text(column.column), name: names.joined(separator: " "))
+      .flatMap { file.columns[$0] ?? [] }.map { record.text($0) }.joined(separator: " ")
+    let reading = record.withField(column.column) { column.remark($0, of: names) }
     if let how = reading.ending { note(how, reading.since.flatMap { $0 <= asOf ? $0 : nil }, &row) }
     if reading.isFormer { row.isFormer = true }
     row.wishes.formUnion(reading.wishes)

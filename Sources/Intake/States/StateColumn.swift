@@ -16,6 +16,8 @@ struct StateColumn: Sendable {
     case survivor
     /// Its cells are remarks, which may tell of an end or a wish among all else.
     case remark
+    /// Its cells are names, behind which a remark may stand in brackets: "Hans Roth (verstorben)".
+    case name
   }
 
   /// What a cell says.
@@ -57,6 +59,17 @@ struct StateColumn: Sendable {
 }
 
 extension StateColumn {
+  /// What a cell of remarks, or one of names, says of the customer.
+  ///
+  /// - Parameter name: the customer's own; needed of remarks alone.
+  func remark(_ cell: Span<UInt8>, of name: @autoclosure () -> String) -> RemarkReader.Reading {
+    guard RemarkReader.mayTell(cell) else { return RemarkReader.Reading() }
+    let reader = RemarkReader(isOfRemarks: isOfRemarks)
+    return meaning == .name
+      ? reader.read(RemarkReader.asides(in: cell.text), name: "")
+      : reader.read(cell.text, name: name())
+  }
+
   /// The columns of a customer list whose headers may say what became of its customers.
   static func find(in file: RecognisedFile) -> [StateColumn] {
     guard file.role == .customers else { return [] }
@@ -84,6 +97,11 @@ extension StateColumn {
         } else if holdsWords(cells) {
           found.append(StateColumn(column: column, meaning: .remark, isOfRemarks: header.isRemark))
         }
+      }
+    }
+    for field in [Field.name, .lastName, .company] {
+      for column in file.columns[field] ?? [] where found.allSatisfy({ $0.column != column }) {
+        found.append(StateColumn(column: column, meaning: .name))
       }
     }
     return found
@@ -183,12 +201,8 @@ struct StateEvidence: Sendable {
   mutating func observe(_ cell: Span<UInt8>) {
     guard !cell.trimmedRange().isEmpty else { return }
     filled += 1
-    if column.meaning == .remark {
-      if RemarkReader.mayTell(cell),
-        !RemarkReader(isOfRemarks: column.isOfRemarks).read(cell.text, name: "").isEmpty
-      {
-        telling += 1
-      }
+    if column.meaning == .remark || column.meaning == .name {
+      if !column.remark(cell, of: "").isEmpty { telling += 1 }
       return
     }
     guard areFew else { return }
@@ -233,7 +247,7 @@ struct StateEvidence: Sendable {
     var decided = column
     switch column.meaning {
     case .survivor: return column
-    case .remark: return telling > 0 ? column : nil
+    case .remark, .name: return telling > 0 ? column : nil
     case .status:
       guard areFew else { return nil }
       var known = 0

@@ -126,7 +126,8 @@ extension EnglishFindings {
     case .noHeader:
       "the first row looks like data, so there is no header; export it with column names"
     case .crossTable:
-      "a cross table, with a column a day; export a list with a row for each contact and its day"
+      "a cross table, with a column for each day or month; export a list with a row for each contact"
+        + " and its day"
     case .dataAboveHeader(let line):
       "there is data above the header on line \(line); export the file again"
     case .largerSecondTable(let line):

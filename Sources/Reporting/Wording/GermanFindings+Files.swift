@@ -142,8 +142,8 @@ extension GermanFindings {
     case .noHeader:
       "die erste Zeile sieht nach Daten aus, also fehlt der Kopf; mit Spaltennamen exportieren"
     case .crossTable:
-      "eine Kreuztabelle mit einer Spalte je Tag; eine Liste mit einer Zeile je Kontakt und seinem Tag"
-        + " exportieren"
+      "eine Kreuztabelle mit einer Spalte je Tag oder Monat; eine Liste mit einer Zeile je Kontakt"
+        + " und seinem Tag exportieren"
     case .dataAboveHeader(let line):
       "über dem Kopf in Zeile \(line) stehen Daten; nochmals exportieren"
     case .largerSecondTable(let line):
