@@ -112,7 +112,8 @@ extension FileProblem: Redactable {
       .empty,
       .nulTail, .cutCharacter, .cutRecord, .cutDate, .changedWhileReading, .gzipTruncated,
       .damaged, .outOfMemory, .zipDamaged, .zipCut, .zip, .unpacksBeyond, .expandsBeyond,
-      .spoolFailed, .tooManyColumns, .halfWrapped, .noDelimiter, .noHeader, .crossTable, .dataAboveHeader,
+      .spoolFailed, .tooManyColumns, .halfWrapped, .noDelimiter, .noHeader, .crossTable,
+      .dataAboveHeader,
       .largerSecondTable:
       self
     }

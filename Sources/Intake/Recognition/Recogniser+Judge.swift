@@ -189,7 +189,9 @@ extension Recogniser {
 
   private func decideCurrency(_ survey: ColumnSurvey, _ file: inout RecognisedFile) {
     var codes: [String: Int] = [:]
-    for (cell, count) in survey.currencies { codes[CurrencyMarks.code(in: cell), default: 0] += count }
+    for (cell, count) in survey.currencies {
+      codes[CurrencyMarks.code(in: cell), default: 0] += count
+    }
     if survey.currencyColumn == nil, let column = file.column(.amount),
       let number = survey.numbers.first(where: { $0.column == column })
     {

@@ -204,7 +204,8 @@ extension RoleChooser {
     let words = HeaderWords(files[index].header(column))
     return !sample[column].holdsAddresses && !words.isPhone && !words.isFirstName
       && !words.isLastName
-      && (orRowNumber || !sample.isRowNumber(column)) && !sample[column].values.contains { $0.hasPrefix("+") }
+      && (orRowNumber || !sample.isRowNumber(column))
+      && !sample[column].values.contains { $0.hasPrefix("+") }
   }
 
   /// Of a table that stands alone, each of whose rows names somebody else and has no day of a happening:

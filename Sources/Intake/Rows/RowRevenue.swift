@@ -80,7 +80,9 @@ struct RowRevenue {
     let state = standing.state
     guard !amounts.isEmpty, state != .planned, let sort = sort(of: kind) else { return nil }
     // What they billed us is theirs.
-    if kind == .invoice, !tellsNoKind, standing.side == .theirs, standing.sideIsRecorded { return nil }
+    if kind == .invoice, !tellsNoKind, standing.side == .theirs, standing.sideIsRecorded {
+      return nil
+    }
     // Ordered or pledged, and not paid for.
     if state == .open, kind != .deal { return nil }
     guard let (money, sign) = money(record) else { return nil }

@@ -90,9 +90,12 @@ struct RemarkReader {
         continue
       }
       // What a firm was given up as tells that it closed, whatever stands between: "Laden zum 1.3. aufgegeben".
-      if isFirm, Self.givenUp.contains(word) { return isTail(rest.dropFirst()) ? .ended(.closed) : nil }
-      guard own.contains(word) || Self.subjects.contains(word) || Self.firms.contains(word)
-        || Self.auxiliaries.contains(word) || Self.isOfTime(word)
+      if isFirm, Self.givenUp.contains(word) {
+        return isTail(rest.dropFirst()) ? .ended(.closed) : nil
+      }
+      guard
+        own.contains(word) || Self.subjects.contains(word) || Self.firms.contains(word)
+          || Self.auxiliaries.contains(word) || Self.isOfTime(word)
       else { return nil }
       rest = rest.dropFirst()
     }
@@ -357,11 +360,11 @@ extension RemarkReader {
       openings.insert(bytes.reduce(0) { $0 << 8 | UInt32($1) })
     }
     for word in StateWords.all.firstWordsOfEnds { add(word) }
-    for words in ["aufgegeben eingestellt zugemacht aufgelöst dichtgemacht stop never don't not",
-      "more mehr further kein nicht †"]
-    {
-      for word in words.split(separator: " ") { add(word) }
-    }
+    let others = """
+      aufgegeben eingestellt zugemacht aufgelöst dichtgemacht stop never don't not more mehr further
+      kein nicht †
+      """
+    for word in others.split(whereSeparator: \.isWhitespace) { add(word) }
     return openings
   }()
 }
