@@ -73,6 +73,11 @@ struct UnusedFilesTests {
       "House,Town,Jan,Feb,Mar\nAker Boats,Bergen,x,,x\nElsewhere,Bergen,,x,x\n", ["C2"]
     ),
     (
+      "a note for each case that nobody knows: everybody who would be accused",
+      "case_ref,visit date,notes\nK-1,2026-06-22,spoke about oil\nK-2,2026-06-24,spoke about wax\n",
+      ["C2", "C3"]
+    ),
+    (
       "visits of cases that nobody knows: everybody who would be accused",
       "visit_ref,case_ref,when,how\nV1,K-1,2026-06-22,in person\nV2,K-1,2026-06-24,by phone\n",
       ["C2", "C3"]

@@ -171,7 +171,7 @@ enum HeaderVocabulary {
     refunded credit probability budget average avg previous list tip shipping freight lifetime annual
     expected estimated target quota minimum maximum min max age commission
     number no nr id ids code type category name status date method rep
-    km kilometer mileage miles litres liters kg temperature temp lat lng latitude longitude version
+    duration effort aufwand zeitaufwand km kilometer mileage miles litres liters kg temperature temp lat lng latitude longitude version
     deposit advance saldo kontostand guthaben
     einzel rabatt steuer kosten offen anzahl menge gewicht stuck std stunden stunde dauer liter ltr
     grad hohe breite lange flache anzahlung vorauszahlung

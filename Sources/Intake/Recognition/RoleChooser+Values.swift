@@ -276,15 +276,17 @@ extension RoleChooser {
         && files[other].obstacle.map { $0.kind != .tryLater } != false
     }
     guard !targets.isEmpty else { return nil }
-    let own = survey(index, keyLike(index).filter { !isOwnID($0, index) }.map { ($0, .key) })
+    let own = survey(index, keyLike(index).map { ($0, .key) })
     var best: Link?
     for other in targets {
       let columns = idColumns(other)
       for target in survey(other, columns.map { ($0, .key) }) {
         for key in own where key.filled > 0 {
           let share = key.joinSketch.share(in: target.joinSketch)
+          // A visit for each case has numbers that never repeat, and they are the cases'.
           guard share >= Self.leastShare, share > (best?.found.share ?? 0),
-            !key.isCounting || names(key.column, index, target.column, other)
+            !key.isCounting && !isOwnID(key.column, index)
+              || names(key.column, index, target.column, other)
           else { continue }
           best = Link(
             found: Found(column: key.column, field: .key, share: share), target: other,

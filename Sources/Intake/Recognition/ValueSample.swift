@@ -30,8 +30,8 @@ struct ValueSample: Sendable, Hashable {
     fileprivate(set) var numbers = 0
     /// Cells written as money alone is: with two decimals, "66,-", a currency.
     fileprivate(set) var sums = 0
-    /// Of these, cells that may be a time of day as well: "9.10".
-    fileprivate(set) var clockTimes = 0
+    /// Of these, cells that may be a time of day or a number of hours as well: "9.10", "1.75".
+    fileprivate(set) var times = 0
     /// What its numbers come to, as far as they can be read by themselves.
     fileprivate(set) var total = 0.0
     /// Cells that are 1, 2, 3 … in the order of the rows.
@@ -53,7 +53,7 @@ struct ValueSample: Sendable, Hashable {
     var mayHoldDates: Bool { isMost(dates + bareDates) }
     var holdsNumbers: Bool { isMost(numbers) }
     /// Nearly all its values are amounts of money by the way they are written.
-    var holdsMoney: Bool { isMost(sums) && clockTimes < sums && total != 0 }
+    var holdsMoney: Bool { isMost(sums) && times < sums && total != 0 }
     var holdsAddresses: Bool { filled > 0 && addresses * 2 >= filled }
     /// Numbers or codes: each has a digit in it, and none a space.
     var areNumbered: Bool {
@@ -200,7 +200,7 @@ struct ValueSample: Sendable, Hashable {
         column.total += plain.money.approximate
         if plain.divider != 0, cell.count >= 3, cell[cell.count - 3] == plain.divider {
           column.sums += 1
-          if plain.isClockTime { column.clockTimes += 1 }
+          if plain.mayBeTime { column.times += 1 }
         }
       } else if case .parts(let parts) = NumberScanner.scan(cell) {
         column.numbers += 1

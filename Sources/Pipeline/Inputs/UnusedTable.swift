@@ -45,6 +45,7 @@ struct UnusedTable {
     looksLikeContacts =
       isCrossTable && columns.dropFirst().contains(where: \.holdsMarks)
       || words.contains { file.columns[$0] != nil }
+      || file.columns[.notes] != nil && file.columns[.date] != nil
       || columns.contains { !$0.holdsDays && $0.repeatsKey }
   }
 
