@@ -237,6 +237,14 @@ enum HeaderVocabulary {
 
   static let ours = words("our us we internal unser unsere unserer wir intern nous notre")
 
+  /// Whose state is not the customer's: what died there ends nothing (R13).
+  static let others = words(
+    """
+    spouse husband wife mother father parent parents son daughter child children kin relative pet pets
+    dog cat horse animal emergency competitor predecessor ehepartner ehemann ehefrau mutter vater
+    eltern sohn tochter kinder angehorige haustier tier hund katze pferd mitbewerber vorbesitzer
+    """)
+
   static let phones = words(
     "phone telephone tel mobile cell telefon handy mobil telefono телефон telefoon puhelin")
 

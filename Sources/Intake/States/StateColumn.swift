@@ -92,6 +92,7 @@ extension StateColumn {
         }
       } else if let cells = file.sample?[column] {
         let header = HeaderWords(file.header(column))
+        if header.has(HeaderVocabulary.others) { continue }
         if holdsStates(cells, header) {
           found.append(StateColumn(column: column, meaning: .status))
         } else if holdsWords(cells) {
@@ -202,7 +203,9 @@ struct StateEvidence: Sendable {
     guard !cell.trimmedRange().isEmpty else { return }
     filled += 1
     if column.meaning == .remark || column.meaning == .name {
-      if !column.remark(cell, of: "").isEmpty { telling += 1 }
+      // Whose name each word may be, the rows tell when they are read.
+      let words = column.meaning == .remark && RemarkReader.mayTell(cell) ? cell.text : ""
+      if !column.remark(cell, of: words).isEmpty { telling += 1 }
       return
     }
     guard areFew else { return }

@@ -77,6 +77,17 @@ struct RemarkTests {
     #expect(run.sink.customers.map { $0.ending?.how } == [.deceased, nil, .deceased, nil])
   }
 
+  @Test("A remark may name the customer, and a column of others ends nobody")
+  func columns() throws {
+    let list =
+      "Customer ID,Name,Remarks,Spouse\nC1,Ida Roth,Ida died in May,alive\nC2,Max Veit,,deceased\n"
+      + "C3,Ann Ott,Max died in May,\n"
+    let run = try IntakeRun([
+      ("list.csv", list), ("calls.csv", "Customer ID,Date,Type\nC1,2024-01-05,Call\n"),
+    ])
+    #expect(run.sink.customers.map { $0.ending?.how } == [.deceased, nil, nil])
+  }
+
   @Test("A member whose membership lapsed is a member still")
   func lapsed() throws {
     let list =
