@@ -177,6 +177,9 @@ enum HeaderVocabulary {
     grad hohe breite lange flache anzahlung vorauszahlung
     """)
 
+  /// Of what is hoped for.
+  static let plans = words("plan planned forecast goal soll ziel prognose")
+
   static let taxes = words("tax vat gst hst mwst ust tva iva btw")
   /// Which side of the tax an amount is on.
   static let taxSides = words("incl excl including excluding inc ex before after inkl exkl zzgl")

@@ -133,6 +133,7 @@ struct Recogniser {
     for field in Set(best.hits.map(\.field)) { file.columns[field] = best.columns(field) }
     tellCompanyFromPerson(&file)
     addContactDays(&file, best)
+    addContactMonths(&file)
     keepOneColumnPerField(&file, best)
     sayPresumed(best, &file)
     if let lack = best.lack {
@@ -197,6 +198,27 @@ struct Recogniser {
           .column(InputText(header), .presumed(field: Field.lastContact.rawValue)), .warning,
           line: layout.headerLine))
     }
+  }
+
+  /// Columns of a list that are a month each: an amount or a mark there is contact of that month.
+  private func addContactMonths(_ file: inout RecognisedFile) {
+    guard file.role == .customers else { return }
+    let taken = Set(file.columns.filter { $0.key != .detail }.flatMap(\.value))
+    let months = layout.columns.indices.compactMap { column -> (column: Int, day: Day)? in
+      let words = HeaderWords(layout.columns[column])
+      guard !taken.contains(column), !words.has(HeaderVocabulary.noAmounts),
+        !words.has(HeaderVocabulary.plans), !sample[column].mayHoldDates,
+        let day = DatedText.month(layout.columns[column])
+      else { return nil }
+      return (column, min(day, settings.asOf))
+    }
+    guard months.count >= 3 else { return }
+    file.contactMonths = months.filter { $0.day < settings.asOf }
+    file.findings.append(
+      Finding(
+        .column(
+          InputText(file.header(months[0].column)), .presumed(field: Field.lastContact.rawValue)),
+        .warning, line: layout.headerLine))
   }
 
   /// The reading as events that lack nothing but to know which of several columns of days is theirs.

@@ -20,6 +20,8 @@ package struct RecognisedFile: Sendable {
   /// Of the columns of last contact, those that only the words of their headers tell: they are believed if
   /// there is a day in them.
   var contactDaysByWords: Set<Int> = []
+  /// Of customers: columns of a month each ("Mar 2026"), with its last day; what stands there was contact.
+  var contactMonths: [(column: Int, day: Day)] = []
   /// Fields that stand in for an id where the export has none.
   package var identity: [Field] = []
   package var dates: [Int: DateColumnDecision] = [:]
@@ -173,6 +175,9 @@ package struct RecognisedFile: Sendable {
     else { return nil }
     return (first, last)
   }
+
+  /// A list of customers says itself when there was contact.
+  package var tellsContact: Bool { columns[.lastContact] != nil || !contactMonths.isEmpty }
 
   /// Its rows give the first and the last name of somebody.
   var hasPersons: Bool { columns[.firstName] != nil && columns[.lastName] != nil }

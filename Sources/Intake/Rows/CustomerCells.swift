@@ -139,6 +139,9 @@ struct CustomerCells {
         }
       }
     }
+    for (column, day) in file.contactMonths where day > found.anybodys ?? Day(number: .min) {
+      if record.withField(column, { $0.saysYes }) { found.anybodys = day }
+    }
     return found
   }
 

@@ -38,7 +38,7 @@ struct RemarkReader {
         }
       } else if let state = state(words, own) {
         switch state {
-        case .ended(let how): note(how, Self.day(in: clause), &reading)
+        case .ended(let how): note(how, DatedText.day(in: clause), &reading)
         case .former, .lapsed: reading.isFormer = true
         default: continue
         }
@@ -210,38 +210,6 @@ struct RemarkReader {
   /// A number, a month, a word of when.
   private static func isOfTime(_ word: String) -> Bool {
     word.first?.isNumber == true || MonthNames.months[word] != nil || times.contains(word)
-  }
-
-  /// The first day in a clause, where it leaves no doubt; of a month its last one.
-  private static func day(in clause: Substring) -> Day? {
-    let words = clause.split(separator: " ")
-    for start in words.indices {
-      for count in stride(from: min(3, words.count - start), through: 1, by: -1) {
-        let text = words[start..<start + count].joined(separator: " ")
-        if let day = day(text) { return day }
-      }
-    }
-    return nil
-  }
-
-  private static func day(_ text: String) -> Day? {
-    let bytes = Array(text.utf8)
-    if case .parts(let parts) = DateScanner.scan(bytes.span) {
-      let (a, b, c) = (Int(parts.a), Int(parts.b), Int(parts.c))
-      switch parts.form {
-      case .calendar: return Day(year: a, month: b, day: c)
-      case .yearLast where a > 12 || a == b || parts.isDotted: return Day(year: c, month: b, day: a)
-      case .yearLast where b > 12: return Day(year: c, month: a, day: b)
-      default: return nil
-      }
-    }
-    let parts = text.split { $0 == " " || $0 == "/" || $0 == "." }
-    guard parts.count == 2, parts[1].utf8.count == 4, let year = Int(parts[1]),
-      (1900...2199).contains(year),
-      let month = Int(parts[0]) ?? MonthNames.months[CalendarWords.folded(String(parts[0]))],
-      (1...12).contains(month)
-    else { return nil }
-    return Day(year: year, month: month, day: Day.length(ofMonth: month, year: year))
   }
 
   private static func set(_ words: String) -> Set<String> {
