@@ -83,6 +83,7 @@ struct InferredColumns {
     preferFilledDay(&hits, sample)
     preferDayItself(&hits, sample)
     nameRequester(&hits, sample)
+    nameCaller(&hits, sample)
     for i in hits.indices where hits[i].field == .owner {
       // "Opened by" says whose it was where the answers are us and them.
       guard hits[i].rank >= 0, wordings[hits[i].column]?.areSides == true,
@@ -243,6 +244,20 @@ struct InferredColumns {
 
   /// How good a name a column has that is read by its cells alone: behind all others.
   static let rankByValues = 3000
+
+  /// Who rang, on slips that name nobody who was rung: whoever it was called for the customer beside them, or
+  /// is one.
+  private func nameCaller(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    let sides: [Field] = [.recipient, .copied, .attendees, .direction, .ours, .call]
+    guard !hits.contains(where: { sides.contains($0.field) }) else { return }
+    for i in hits.indices
+    where hits[i].field == .sender && headers[hits[i].column].namesCaller
+      && !sample[hits[i].column].holdsNumbers && !sample[hits[i].column].holdsAddresses
+    {
+      let isBeside = hits.contains { [.key, .name, .company].contains($0.field) && $0.rank >= 0 }
+      hits[i].field = isBeside ? .detail : .name
+    }
+  }
 
   /// Columns that no name claims and whose cells say what each row is: kinds of contact, whose it was, what
   /// became of it, and in which words.

@@ -173,9 +173,12 @@ extension LayoutMatch {
       ]
       // Who asks, who took it down and when it was solved: nothing but tickets have such columns.
       if section.kind == .ticket { proofs += [.name, .email, .opener, .completedDate] }
-      guard hits.contains(where: { $0.isOwn && !$0.isWeak && proofs.contains($0.field) }) else {
-        return nil
-      }
+      // What a column is mapped to says nothing of what the rows are.
+      guard
+        hits.contains(where: {
+          $0.isOwn && !$0.isWeak && $0.rank >= 0 && proofs.contains($0.field)
+        })
+      else { return nil }
     }
     var match = LayoutMatch(
       system: table.system, object: section.object, role: section.role, kind: section.kind,

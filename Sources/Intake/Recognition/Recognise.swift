@@ -361,7 +361,8 @@ struct Recogniser {
       return
     }
     let callers = headers.indices.filter { headers[$0].namesCaller && sample[$0].filled > 0 }
-    guard isTicket || isOpen && [nil, .call].contains(file.usualKind),
+    let incoming: [TouchKind?] = [nil, .call, .email, .letter, .message, .webForm]
+    guard isTicket || isOpen && incoming.contains(file.usualKind),
       !answers.isEmpty || !isTicket && !callers.isEmpty
     else { return }
     file.answerDays = answers

@@ -257,7 +257,8 @@ extension RoleChooser {
       value.first?.isUppercase == true && !value.contains(where: \.isNumber)
     }
     // "Telephone", "Letter" are how somebody was reached, not who.
-    return names * 5 >= cells.values.count * 4 && !ContactWords.areMost(of: cells.values)
+    return names * 5 >= cells.values.count * 4
+      && ContactWords.kinds(in: cells.values) * 3 < cells.values.count * 2
   }
 
   /// Rows that name nobody, have a day, and say how somebody was reached: a log, whatever numbers them.
