@@ -467,7 +467,9 @@ private struct Wording: Sendable {
       !cells.holdsFlags
     else { return nil }
     kinds = ContactWords.kinds(in: cells.values)
-    areKinds = kinds > 1 && kinds * 3 >= cells.distinct * 2
+    // Phrases of which none comes twice are what was said, not which sort of row it is.
+    let areTexts = cells.isUnique && cells.filled > 3 && cells.phrases * 2 >= cells.filled
+    areKinds = kinds > 1 && kinds * 3 >= cells.distinct * 2 && !areTexts
     areSides = cells.distinct <= 4 && ContactWords.areSides(cells.values)
     areStates = ContactWords.areStates(cells.values)
     areOutcomes = ContactWords.areOutcomes(cells.values)

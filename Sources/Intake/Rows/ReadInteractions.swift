@@ -275,15 +275,19 @@ struct InteractionReader: Sendable {
 
   /// Our answer to what a row tells of, where another column has its day: it is no row of its own.
   private func answer(to message: Interaction, _ record: borrowing Record) -> Interaction? {
+    guard let day = answerDay(record) else { return nil }
+    let touch = Touch(
+      position: message.touch.position, day: day, line: message.touch.line,
+      kind: message.touch.kind.isPersonal ? message.touch.kind : .conversation,
+      standing: Standing(side: .ours, sideIsRecorded: true, isFurther: true))
+    return Interaction(touch: touch)
+  }
+
+  private func answerDay(_ record: borrowing Record) -> Day? {
     for (column, format) in answers {
-      guard case .day(let day) = record.withField(column, { read($0, format) }),
-        day <= settings.asOf
-      else { continue }
-      let touch = Touch(
-        position: message.touch.position, day: day, line: message.touch.line,
-        kind: message.touch.kind.isPersonal ? message.touch.kind : .conversation,
-        standing: Standing(side: .ours, sideIsRecorded: true, isFurther: true))
-      return Interaction(touch: touch)
+      if case .day(let day) = record.withField(column, { read($0, format) }), day <= settings.asOf {
+        return day
+      }
     }
     return nil
   }
@@ -397,6 +401,9 @@ struct InteractionReader: Sendable {
         if !isReceived { state = staysOpen ? .open : .planned }
       }
       if file.isOfSlips { typing.settle(isDone) }
+    } else if !answers.isEmpty, file.isOfSlips, answerDay(record) == nil {
+      // Where answers are noted, one that is not was not given.
+      typing.settle(false)
     }
     for column in cancelled where record.withField(column, { $0.saysYes }) {
       state = .cancelled

@@ -22,6 +22,17 @@ struct SlipTests {
     #expect(rows.allSatisfy { $0.kind == .call && $0.state == .done })
   }
 
+  @Test("Who rang stands beside the firm, and is no side of a row")
+  func caller() throws {
+    let text =
+      "Datum;Anrufer;Firma;Anliegen;Rückruf am\n06.05.2024;Hr. Lang;Lang Bau;Angebot Dach;07.05.2024\n"
+      + "13.05.2024;Fr. Mai;Mai Druck;Flyer eilig;13.05.2024\n03.06.2024;Hr. Lang;Lang Bau;will Preis;\n"
+      + "25.06.2024;Fr. Mai;Mai Druck;Karten;26.06.2024\n"
+    let run = try IntakeRun([("telefon.csv", text)])
+    #expect(run.touched == ["Lang Bau", "Mai Druck"])
+    #expect(run.sink.rows.map(\.side) == [.theirs, .ours, .theirs, .ours, .theirs, .theirs, .ours])
+  }
+
   @Test("A day on which an answer is wanted is none")
   func wanted() throws {
     let text =
