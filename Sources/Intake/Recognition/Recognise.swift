@@ -377,7 +377,27 @@ struct Recogniser {
       return
     }
     file.side = .theirs
+    settleMark(&file, headers)
     if (answers + callers).contains(where: { headers[$0].speaksOfCall }) { file.usualKind = .call }
+  }
+
+  /// Finds the mark of a slip that is settled. Any other mark may say so as well: then none is open for want of
+  /// an answer.
+  private func settleMark(_ file: inout RecognisedFile, _ headers: [HeaderWords]) {
+    guard file.columns[.completed] == nil else {
+      file.areOpenUnanswered = !file.answerDays.isEmpty
+      return
+    }
+    let taken = Set(file.columns.filter { $0.key != .detail }.flatMap(\.value))
+    let marks = headers.indices.filter {
+      !taken.contains($0) && sample[$0].filled > 0 && sample[$0].holdsFlags
+    }
+    let settled = marks.first {
+      headers[$0].has(HeaderVocabulary.endings)
+        || headers[$0].has(["settled", "sorted", "dealt", "erl"])
+    }
+    if let settled { file.columns[.completed] = [settled] }
+    file.areOpenUnanswered = !file.answerDays.isEmpty && (settled != nil || marks.isEmpty)
   }
 
   /// Columns that tell of our answer to a ticket, by the words of their headers: "First reply time in

@@ -88,6 +88,8 @@ package struct RecognisedFile: Sendable {
   var isOfSlips: Bool { side == .theirs }
   /// Of such rows, the columns of the day on which we answered.
   var answerDays: [Int] = []
+  /// Of such rows: one without the day of an answer, and without a mark that it is settled, is open.
+  var areOpenUnanswered = false
 
   /// Which columns hold the key of a row, and what other files expect of this one.
   package struct Join: Sendable, Hashable {

@@ -401,7 +401,7 @@ struct InteractionReader: Sendable {
         if !isReceived { state = staysOpen ? .open : .planned }
       }
       if file.isOfSlips { typing.settle(isDone) }
-    } else if !answers.isEmpty, file.isOfSlips, answerDay(record) == nil {
+    } else if file.areOpenUnanswered, answerDay(record) == nil {
       // Where answers are noted, one that is not was not given.
       typing.settle(false)
     }

@@ -69,7 +69,7 @@ extension SystemTables {
     channel: Kanal | Medium | Kontaktweg
     direction: Richtung | Kontaktrichtung | Anrufrichtung | Ein-/Ausgang | Eingehend/Ausgehend | Initiator
     status: Status | Stand | Zustand | Ergebnis | Phase
-    completed: Erledigt | Abgeschlossen | Erl
+    completed: Erledigt | Abgeschlossen
     cancelled: Storniert | Storno
     subject: Betreff | Thema | Titel | Gegenstand
     notes: Notiz | Notizen | Bemerkung | Bemerkungen | Beschreibung | Text | Inhalt | Kommentar
