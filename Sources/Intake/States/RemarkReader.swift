@@ -45,7 +45,7 @@ struct RemarkReader {
       }
     }
     // Somebody else goes on with it.
-    if clauses.contains(where: { Self.words($0).contains(where: Self.goingOn.contains) }) {
+    if clauses.contains(where: { Self.words($0).contains(where: RemarkWords.goingOn.contains) }) {
       if reading.ending != .doNotContact { reading.ending = nil }
       reading.isFormer = false
     }
@@ -83,19 +83,20 @@ struct RemarkReader {
       if let (count, state) = end(rest) {
         return isTail(rest.dropFirst(count)) ? state : nil
       }
-      if Self.firms.contains(word) { isFirm = true }
+      if RemarkWords.firms.contains(word) { isFirm = true }
       // "Nach Ulm verzogen".
       if word == "nach", rest.count == 3 {
         rest = rest.dropFirst(2)
         continue
       }
       // What a firm was given up as tells that it closed, whatever stands between: "Laden zum 1.3. aufgegeben".
-      if isFirm, Self.givenUp.contains(word) {
+      if isFirm, RemarkWords.givenUp.contains(word) {
         return isTail(rest.dropFirst()) ? .ended(.closed) : nil
       }
       guard
-        own.contains(word) || Self.subjects.contains(word) || Self.firms.contains(word)
-          || Self.auxiliaries.contains(word) || Self.isOfTime(word)
+        own.contains(word) || RemarkWords.subjects.contains(word)
+          || RemarkWords.firms.contains(word)
+          || RemarkWords.auxiliaries.contains(word) || Self.isOfTime(word)
       else { return nil }
       rest = rest.dropFirst()
     }
@@ -104,7 +105,7 @@ struct RemarkReader {
 
   private func end(_ words: ArraySlice<String>) -> (count: Int, state: ListedState)? {
     guard let (count, state) = StateWords.all.strongState(at: words),
-      isOfRemarks || count > 1 || !Self.nouns.contains(words[words.startIndex])
+      isOfRemarks || count > 1 || !RemarkWords.nouns.contains(words[words.startIndex])
     else { return nil }
     switch state {
     case .ended(.doNotContact): return nil
@@ -116,8 +117,8 @@ struct RemarkReader {
   /// Nothing, or when and how.
   private func isTail(_ words: ArraySlice<String>) -> Bool {
     guard let first = words.first else { return true }
-    return Self.isOfTime(first) || Self.manners.contains(first)
-      || Self.auxiliaries.contains(first)
+    return Self.isOfTime(first) || RemarkWords.manners.contains(first)
+      || RemarkWords.auxiliaries.contains(first)
   }
 
   // MARK: Wishes
@@ -128,30 +129,30 @@ struct RemarkReader {
     var listed: ListedState?
     var isAsked = false
     var isNegated = false
-    var channels: Set<Channel> = []
+    var channels: Set<RemarkWords.Channel> = []
     var rest = words[...]
     while let word = rest.first {
       if let (count, state) = StateWords.all.strongState(at: rest), state.isWishOfRemark {
         // "No email" may be that there is none.
         let isLack =
-          count <= 3 && Self.negations.contains(word)
-          && Self.channels[rest[rest.startIndex + count - 1]]?.isSingle == true
+          count <= 3 && RemarkWords.negations.contains(word)
+          && RemarkWords.channels[rest[rest.startIndex + count - 1]]?.isSingle == true
         if !isLack {
           listed = listed ?? state
           rest = rest.dropFirst(count)
           continue
         }
       }
-      if Self.forbiddings.contains(word) {
+      if RemarkWords.forbiddings.contains(word) {
         (isAsked, isNegated) = (true, true)
-      } else if Self.negations.contains(word) {
+      } else if RemarkWords.negations.contains(word) {
         isNegated = true
-      } else if let channel = Self.channels[word] {
+      } else if let channel = RemarkWords.channels[word] {
         channels.insert(channel.channel)
-      } else if Self.askings.contains(word) {
+      } else if RemarkWords.askings.contains(word) {
         isAsked = true
-      } else if !Self.courtesies.contains(word), !own.contains(word),
-        !Self.subjects.contains(word), !Self.auxiliaries.contains(word)
+      } else if !RemarkWords.courtesies.contains(word), !own.contains(word),
+        !RemarkWords.subjects.contains(word), !RemarkWords.auxiliaries.contains(word)
       {
         return nil
       }
@@ -165,8 +166,6 @@ struct RemarkReader {
     case .mail: return .wish(.noMail)
     }
   }
-
-  private enum Channel { case any, calls, mail }
 
   // MARK: Words
 
@@ -209,92 +208,9 @@ struct RemarkReader {
 
   /// A number, a month, a word of when.
   private static func isOfTime(_ word: String) -> Bool {
-    word.first?.isNumber == true || MonthNames.months[word] != nil || times.contains(word)
+    word.first?.isNumber == true || MonthNames.months[word] != nil
+      || RemarkWords.times.contains(word)
   }
-
-  private static func set(_ words: String) -> Set<String> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { headerKey(String($0)) })
-  }
-
-  /// Who stands for the customer, and what people put in front of names.
-  private static let subjects = set(
-    """
-    he she they it er sie es customer client kunde kundin patient patientin member mitglied donor
-    spender mr mrs ms miss dr herr frau fr hr familie fam the der dem den
-    """)
-
-  private static let firms = set(
-    """
-    firm company business shop store practice firma betrieb geschäft laden praxis werkstatt hof
-    verein unternehmen gasthaus restaurant
-    """)
-
-  private static let givenUp = set("aufgegeben eingestellt zugemacht aufgelöst dichtgemacht")
-
-  private static let auxiliaries = set(
-    """
-    is was has have had been got sadly unfortunately now since ist sind wurde wurden hat haben war
-    leider inzwischen jetzt mittlerweile plötzlich suddenly as noch
-    """)
-
-  private static let times = set(
-    """
-    in on at since from as per of last this early late mid end summer spring autumn winter christmas
-    easter ago year month week years months weeks recently im am seit ab zum zur vom vor anfang mitte
-    ende letzten letztes letzter diesen dieses jahr jahres monat woche sommer frühjahr herbst winter
-    ostern weihnachten kürzlich nov unknown date
-    """)
-
-  /// May stand behind an end.
-  private static let manners = set(
-    """
-    suddenly peacefully sadly aged after according per says told plötzlich leider friedlich mit
-    laut lt nach altershalber
-    """)
-
-  /// Trades and papers as well as ends.
-  private static let nouns = set(
-    """
-    insolvency insolvenz konkurs liquidation death administration dissolution termination resignation
-    cancellation kündigung austritt löschung erasure deletion receivership exit past previous ex dead
-    """)
-
-  /// A firm or a tie that goes on after all.
-  private static let goingOn = set(
-    """
-    reopened reopens reopening revived successor successors continues continue carries carrying
-    takes taken took resumed rejoined returned wiedereröffnet wieder weiter weitergeführt weiterhin
-    führt übernimmt übernommen übernahm nachfolger nachfolgerin nachfolge fortgeführt
-    """)
-
-  private static let negations = set("no not kein keine keinen keiner nicht nie none")
-  /// Forbid and deny in one: "stop calling", "never ring".
-  private static let forbiddings = set("stop never dont")
-  private static let askings = set(
-    """
-    please pls bitte bittet bat wants want wishes wish asked asks requested requests would möchte
-    möchten will wünscht wünschen more mehr further weitere weiteren weiterer erwünscht gewünscht do
-    """)
-  private static let courtesies = set(
-    """
-    any again anymore at all ever thanks thank you danke him her them us me ihn ihm ihr uns mich to be
-    werden wird sein that from von
-    """)
-
-  private static let channels: [String: (channel: Channel, isSingle: Bool)] = {
-    var channels: [String: (channel: Channel, isSingle: Bool)] = [:]
-    func add(_ channel: Channel, _ words: String, isSingle: Bool = false) {
-      for word in set(words) { channels[word] = (channel, isSingle) }
-    }
-    add(.calls, "phone telephone telefon handy mobile", isSingle: true)
-    add(.calls, "call calls calling called ring rings ringing phoned phoning rung")
-    add(.calls, "anruf anrufe anrufen angerufen telefonieren telefonate telefonanrufe")
-    add(.mail, "email mail post", isSingle: true)
-    add(.mail, "emails mails mailings mailing letters letter emailed mailed emailing brochures")
-    add(.mail, "brief briefe anschreiben angeschrieben zuschriften mailen")
-    add(.any, "contact contacted contacting kontakt kontaktieren kontaktiert kontaktaufnahme")
-    return channels
-  }()
 }
 
 extension RemarkReader {
