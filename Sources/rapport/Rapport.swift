@@ -27,15 +27,19 @@ struct Rapport: ParsableCommand {
     subcommands: [
       ReportCommand.self, NightlyCommand.self, InspectCommand.self, ExplainCommand.self,
       WordsCommand.self, BacktestCommand.self, InitCommand.self, TemplatesCommand.self,
-      ScheduleCommand.self,
+      ScheduleCommand.self, SchemaCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: ReportCommand.self)
 
   static func main() {
     // A file that grows beyond `ulimit -f` is an error like a full disk, and not the end of the process.
     Processes.ignoreFileSizeSignal()
+    let arguments = Array(PathText.arguments.dropFirst())
     do {
-      var command = try parseAsRoot(Array(PathText.arguments.dropFirst()))
+      if let topic = HelpTopic(arguments) {
+        return try Terminal.exiting { try Terminal.print(topic.text) }
+      }
+      var command = try parseAsRoot(arguments)
       try command.run()
     } catch {
       Terminal.end(error)
