@@ -69,17 +69,17 @@ extension SettingReference {
     SettingReference(nil, "force", "no", "go on although a guard says stop; the report says so"),
     SettingReference(nil, "tiers", nil, "tier: days, the longest silence of ours by tier (N1)"),
     SettingReference(
+      nil, "snooze-file", "snoozes.csv", "a table of snoozes: columns id, until, why"),
+    SettingReference(
+      nil, "lexicon", nil,
+      "list of words: add and remove, each a list of phrases; `rapport init` names the lists"),
+    SettingReference(
       "business-days", "weekend", "[sat, sun]", "days on which nobody is expected to answer"),
     SettingReference("business-days", "holidays", nil, "the same, as a list of yyyy-mm-dd"),
     SettingReference(
       "snoozes", "id", nil, "an entry of a list: the relationship whose flag is put off"),
     SettingReference("snoozes", "until", nil, "the last day of the snooze, as yyyy-mm-dd"),
     SettingReference("snoozes", "why", nil, "a reason, for the report"),
-    SettingReference(
-      nil, "snooze-file", "snoozes.csv", "a table of snoozes: columns id, until, why"),
-    SettingReference(
-      nil, "lexicon", nil,
-      "list of words: add and remove, each a list of phrases; `rapport init` names the lists"),
   ]
 
   private static let limits: [SettingReference] = {

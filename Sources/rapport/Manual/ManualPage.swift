@@ -64,14 +64,14 @@ struct ManualPage {
   /// Lines of at most 78 characters, which `man` fills anew.
   private static func filled(_ source: String) -> String {
     var lines: [String] = []
-    for word in source.split(whereSeparator: \.isWhitespace) {
-      if let last = lines.last, last.count + word.count < 78 {
+    for word in source.split(whereSeparator: \.isWhitespace).map({ escaped(String($0)) }) {
+      if let last = lines.last, last.utf8.count + word.utf8.count < 78 {
         lines[lines.count - 1] = "\(last) \(word)"
       } else {
-        lines.append(String(word))
+        lines.append(word)
       }
     }
-    return lines.map { escaped($0) + "\n" }.joined()
+    return lines.map { $0 + "\n" }.joined()
   }
 
   /// What means something to `man` stands for itself, and every character is of ASCII.
