@@ -155,7 +155,7 @@ struct FailureTests {
       what: "none of the three", arguments: ["schedule", "windows", "--config", "x"], status: 64,
       message:
         "rapport: the value 'windows' is invalid for '<cron|systemd|launchd>'. Please provide one of "
-        + "'cron', 'systemd' and 'launchd'; see rapport schedule --help"),
+        + "'cron', 'systemd' or 'launchd'; see rapport schedule --help"),
     FailureCase(
       what: "config with a misspelt key",
       files: ["i.csv": good, "c.yaml": "inputs: i.csv\nneglct:\n  silence-days: 3\n"],
