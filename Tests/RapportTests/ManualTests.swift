@@ -37,13 +37,15 @@ struct ManualTests {
       #expect(page.utf8.allSatisfy { $0 < 0x80 }, "\(name)")
       for line in page.split(separator: "\n") where line.hasPrefix(".") || line.hasPrefix("'") {
         #expect(
-          line.firstMatch(of: /^\.(\\"|TH|SH|SS|PP|TP|BR|B|nf|fi|br)( |$)/) != nil, "\(name): \(line)")
+          line.firstMatch(of: /^\.(\\"|TH|SH|SS|PP|TP|BR|B|nf|fi|br)( |$)/) != nil,
+          "\(name): \(line)")
       }
     }
   }
 
   /// The reader of the file names in a mistake's message what it knows at that place.
-  @Test func `the page of settings has every setting that the file may have, and no other`() throws {
+  @Test func `the page of settings has every setting that the file may have, and no other`() throws
+  {
     let named = SettingReference.all.reduce(into: [String?: Set<String>]()) {
       $0[$1.section, default: []].insert($1.key)
     }

@@ -6,7 +6,9 @@ import Testing
 
 @Suite("JSON Schemas of every output")
 struct SchemaTests {
-  static let names = ["report", "relationship", "inspect", "backtest", "words", "words-test", "whatif"]
+  static let names = [
+    "report", "relationship", "inspect", "backtest", "words", "words-test", "whatif",
+  ]
 
   private func check(_ name: String) throws -> SchemaCheck {
     try SchemaCheck(Pipeline.schema(name).text)
@@ -56,7 +58,8 @@ struct SchemaTests {
     let (before, after) = (try version(old), try version(new))
     let lost = then.subtracting(now).sorted()
     let isMajor = after[0] > before[0]
-    #expect(lost.isEmpty || isMajor, "taken away or changed, which only a major version may: \(lost)")
+    #expect(
+      lost.isEmpty || isMajor, "taken away or changed, which only a major version may: \(lost)")
     let added = now.subtracting(then).sorted()
     #expect(
       added.isEmpty || isMajor || after[1] > before[1],
@@ -73,7 +76,9 @@ struct SchemaTests {
     let listed = try Product().run("schema")
     #expect(listed.status == 0)
     #expect(
-      listed.out.split(separator: "\n").compactMap { $0.split(separator: " ").first.map(String.init) }
+      listed.out.split(separator: "\n").compactMap {
+        $0.split(separator: " ").first.map(String.init)
+      }
         == SchemaTests.names)
     for schema in Pipeline.schemas {
       #expect(try Product().run("schema", schema.name).out == schema.text + "\n")

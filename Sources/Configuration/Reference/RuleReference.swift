@@ -153,7 +153,8 @@ extension RuleReference {
       "R4", "Several different marks count for more than many rows of one.",
       ["classes.partnership-marks", "marks.touches-for-full"]),
     RuleReference(
-      "R5", "Trust that we broke (N3, N4) counts in full and stands first; nothing makes up for it.",
+      "R5",
+      "Trust that we broke (N3, N4) counts in full and stands first; nothing makes up for it.",
       ["severity.broken-trust"]),
     RuleReference(
       "R6", "Demands that stay one-sided are told as ill-fitting; that alone drops nobody.",
@@ -173,7 +174,8 @@ extension RuleReference {
       ["lexicon"]),
     RuleReference(
       "R15", "It matters whose words they are and whom they are about.", ["lexicon", "us"]),
-    RuleReference("R16", "A promise is kept by the thing promised: a call by a talk, a quote by it."),
+    RuleReference(
+      "R16", "A promise is kept by the thing promised: a call by a talk, a quote by it."),
   ]
 
   private static let others: [RuleReference] = [

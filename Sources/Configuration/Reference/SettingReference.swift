@@ -1,5 +1,4 @@
 import Assessment
-import CSV
 import Intake
 
 /// A SettingReference tells of one line of `rapport.yaml`: where it stands, what it is by default and
@@ -48,7 +47,8 @@ extension SettingReference {
     ?? Configuration()
 
   private static let general: [SettingReference] = [
-    SettingReference(nil, "inputs", nil, "folders or files of exports; paths are relative to the file"),
+    SettingReference(
+      nil, "inputs", nil, "folders or files of exports; paths are relative to the file"),
     SettingReference(nil, "customers", nil, "files to be read as customer lists"),
     SettingReference(nil, "interactions", nil, "files to be read as interactions"),
     SettingReference(nil, "out", "Reports", "the folder of reports"),
@@ -91,7 +91,7 @@ extension SettingReference {
       SettingReference("limits", "owners", "\(usual.owners)", "at most"),
       SettingReference(
         "limits", "expansion",
-        "\(ReadingOptions().expansionLimit)",
+        "\(InputLimits.usualExpansion)",
         "how many times its size a .gz or .zip may become"),
     ]
   }()

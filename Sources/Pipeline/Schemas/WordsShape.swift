@@ -46,8 +46,11 @@ extension JSONShape {
   ])
 
   private static let quality: [Member] = [
-    .key("precision", .number(atLeast: 0, atMost: 1).orNull, "Of what was read the share that is right."),
-    .key("recall", .number(atLeast: 0, atMost: 1).orNull, "Of what is said the share that was read."),
+    .key(
+      "precision", .number(atLeast: 0, atMost: 1).orNull,
+      "Of what was read the share that is right."),
+    .key(
+      "recall", .number(atLeast: 0, atMost: 1).orNull, "Of what is said the share that was read."),
     .key("right", count, "Read and said."),
     .key("wrong", count, "Read and not said."),
     .key("missed", count, "Said and not read."),

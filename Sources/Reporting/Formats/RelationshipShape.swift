@@ -44,9 +44,15 @@ extension JSONShape {
     .key("dueOn", .day.orNull, "When N1 would come, where that is within a week."),
     .key("theirEyes", theirEyes, "How we look from their side."),
     .key("contacts", .list(contact), "The people there."),
+    .optional(
+      "calledWrong", .list(.matching(flag)),
+      "Flags that rest because somebody called them wrong on the same rows."),
     .optional("fit", fit.orNull, "What a prospect shares with our partnerships."),
     .optional("remarks", .list(remark), "What is said without accusing anybody."),
   ])
+
+  /// What a verdict may be about.
+  static let flag = "^([MN][0-9]+|class|drift)$"
 
   private static let points = JSONShape.number(atLeast: 0, atMost: 100)
   private static let count = JSONShape.integer(atLeast: 0)
@@ -59,15 +65,19 @@ extension JSONShape {
         .key("line", count, "Where the row starts in it, from 1."),
         .key("date", .day, "The day it is of."),
         .key("text", .text, "What it says, shortened."),
-        .optional("sure", .number(atLeast: 0, atMost: 1), "How sure it is, where it was read from words (R14)."),
+        .optional(
+          "sure", .number(atLeast: 0, atMost: 1),
+          "How sure it is, where it was read from words (R14)."),
       ])))
 
-  private static let why = JSONShape.Member.key("why", .text, "A sentence in the report's language.")
+  private static let why = JSONShape.Member.key(
+    "why", .text, "A sentence in the report's language.")
   private static let rows = JSONShape.Member.key("evidence", evidence, "The rows it rests on.")
 
   private static let mark = JSONShape.object([
     .key("id", .matching("^M[0-9]+$"), "See `rapport help marks`."),
-    .key("verdict", .choice(of: Verdict.self), "What the rows say; no record is unknown, not zero."),
+    .key(
+      "verdict", .choice(of: Verdict.self), "What the rows say; no record is unknown, not zero."),
     .key("points", .number(atLeast: -100, atMost: 100), "What it adds to the score."),
     .key("max", points, "What it is worth."),
     why, rows,
@@ -146,7 +156,8 @@ extension JSONShape {
   ])
 
   private static let fit = JSONShape.object([
-    .key("verdict", .choice(["like partnerships", "like ill-fitting", "open"]), "Whom it is like."),
+    .key(
+      "verdict", .choice(["like partnerships", "like ill-fitting", "open"]), "Whom it is like."),
     why, rows,
   ])
 

@@ -14,6 +14,7 @@ extension JSONShape {
       "Reasons and marks that this export cannot show, and that are not judged (R8)."),
     .key("totals", totals, "How many of each."),
     .key("silenceModel", silenceModel, "The model of purchase rhythms, fitted to this base."),
+    .optional("verdicts", .list(verdict), "What people said of flags, by what they spoke of."),
     .key("changes", changes.orNull, "Since the last report; null without one."),
     .key("dataQuality", .list(.named("finding", finding)), "What was noticed about the inputs."),
     .key(
@@ -53,6 +54,15 @@ extension JSONShape {
     .key("b", .number().orNull, "Of the chance to fall silent."),
     .key("recalibrated", .flag, "Whether the base's own past corrected it."),
     .key("lowEvidence", .flag, "Whether there are few repeated contacts."),
+  ])
+
+  private static let verdict = JSONShape.object([
+    .key("about", .matching(flag), "Which reason or mark, the class, or drift."),
+    .key("right", count, "Verdicts that it was."),
+    .key("wrong", count, "Verdicts that it was not."),
+    .key("share", .number(atLeast: 0, atMost: 1).orNull, "Of them those that say it was."),
+    .key("from", .number(atLeast: 0, atMost: 1).orNull, "Where that share may lie, at the least."),
+    .key("to", .number(atLeast: 0, atMost: 1).orNull, "Where it may lie, at the most."),
   ])
 
   private static let changes = JSONShape.object(

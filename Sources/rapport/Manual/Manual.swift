@@ -23,7 +23,8 @@ enum Manual {
     page.heading("Files")
     page.tagged(
       "rapport.yaml",
-      "Settings. Where --config names none, one in the current folder is used, and the run says so.")
+      "Settings. Where --config names none, one in the current folder is used, and the run says so."
+    )
     page.tagged("Reports/latest", "The latest report.")
     page.seeAlso(commands.map { ("rapport-\($0.commandName)", 1) } + [("rapport.yaml", 5)])
     return page

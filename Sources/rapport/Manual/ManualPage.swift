@@ -40,7 +40,9 @@ struct ManualPage {
       if !isFirst { text += ".PP\n" }
       isFirst = false
       if paragraph.hasPrefix(" ") {
-        text += ".nf\n" + paragraph.split(separator: "\n").map { Self.escaped(String($0)) + "\n" }
+        text +=
+          ".nf\n"
+          + paragraph.split(separator: "\n").map { Self.escaped(String($0)) + "\n" }
           .joined() + ".fi\n"
       } else {
         text += Self.filled(String(paragraph))

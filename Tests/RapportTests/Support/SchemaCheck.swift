@@ -55,14 +55,19 @@ struct SchemaCheck {
     guard let number = value as? NSNumber, !Self.isOf("boolean", value) else { return [] }
     let least = schema["minimum"] as? Double ?? -.infinity
     let most = schema["maximum"] as? Double ?? .infinity
-    return (least...most).contains(number.doubleValue) ? [] : ["\(place): \(number) is out of range"]
+    return (least...most).contains(number.doubleValue)
+      ? [] : ["\(place): \(number) is out of range"]
   }
 
   private func faultsOfList(_ value: Any, _ schema: [String: Any], at place: String) -> [String] {
     guard let list = value as? [Any] else { return [] }
     var faults: [String] = []
-    if let least = schema["minItems"] as? Int, list.count < least { faults.append("\(place): too few") }
-    if let most = schema["maxItems"] as? Int, list.count > most { faults.append("\(place): too many") }
+    if let least = schema["minItems"] as? Int, list.count < least {
+      faults.append("\(place): too few")
+    }
+    if let most = schema["maxItems"] as? Int, list.count > most {
+      faults.append("\(place): too many")
+    }
     guard let entry = schema["items"] as? [String: Any] else { return faults }
     return faults
       + list.enumerated().flatMap { self.faults($1, entry, at: "\(place)/\($0)") }
