@@ -107,7 +107,7 @@ install:
 	install -m 644 .packaging/man/*.1 $(SHARE)/man/man1
 	install -m 644 .packaging/man/*.5 $(SHARE)/man/man5
 	$(foreach file,$(COMPLETIONS),$(BINARY) --generate-completion-script \
-	  $(patsubst %-completion,%,$(firstword $(subst /, ,$(file)))) > $(SHARE)/$(file) && chmod 644 $(SHARE)/$(file) &&) true
+	  $(patsubst %-completion,%,$(firstword $(subst /, ,$(file)))) | sed '1{/^#!/d;}' > $(SHARE)/$(file) && chmod 644 $(SHARE)/$(file) &&) true
 
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/rapport $(addprefix $(SHARE)/,$(COMPLETIONS)) \

@@ -36,9 +36,13 @@ struct Rapport: ParsableCommand {
     Processes.ignoreFileSizeSignal()
     let arguments = Array(PathText.arguments.dropFirst())
     do {
-      if let topic = HelpTopic(arguments) {
-        return try Terminal.exiting { try Terminal.print(topic.text) }
+      var isAnswered = false
+      try Terminal.exiting {
+        guard let topic = try HelpTopic(arguments) else { return }
+        try Terminal.print(topic.text)
+        isAnswered = true
       }
+      guard !isAnswered else { return }
       var command = try parseAsRoot(arguments)
       try command.run()
     } catch {

@@ -145,6 +145,9 @@ struct FailureTests {
         "rapport: there is no rapport.yaml in this folder; name the settings with --config, or write "
         + "some with rapport init"),
     FailureCase(
+      what: "no such topic of help", arguments: ["help", "rulse"], status: 64,
+      message: "rapport: there is no help on rulse; did you mean rules?"),
+    FailureCase(
       what: "no such schema", arguments: ["schema", "relationshp"], status: 64,
       message: "rapport: there is no schema relationshp; did you mean relationship?"),
     FailureCase(

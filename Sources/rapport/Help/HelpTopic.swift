@@ -1,4 +1,7 @@
+import ArgumentParser
+import Basics
 import Configuration
+import Pipeline
 
 /// A HelpTopic is what `rapport help` tells beside its commands: how relationships are judged.
 ///
@@ -9,16 +12,31 @@ struct HelpTopic {
   let text: String
 
   /// - Parameter arguments: all that was typed; nil where it asks for something else.
-  init?(_ arguments: [String]) {
-    guard arguments.count == 2, arguments[0] == "help" else { return nil }
+  /// - Throws: `usage` for a word that is neither a topic nor a command.
+  init?(_ arguments: [String]) throws(Failure) {
+    guard arguments.count == 2, arguments[0] == "help", !arguments[1].hasPrefix("-") else {
+      return nil
+    }
     switch arguments[1] {
     case "rules":
       self.init("Reasons of neglect (N) and rules of judgement (R).", RuleReference.rules)
     case "marks": self.init("The marks of a partnership (M).", RuleReference.marks)
     case let id:
       let all = RuleReference.marks + RuleReference.rules
-      guard let rule = all.first(where: { $0.id == id.uppercased() }) else { return nil }
-      self.init(text: rule.text)
+      if let rule = all.first(where: { $0.id == id.uppercased() }) {
+        self.init(text: rule.text)
+        return
+      }
+      let commands = Rapport.configuration.subcommands.compactMap(\.configuration.commandName)
+      guard commands.contains(id) || id == "help" else {
+        let known = ["rules", "marks"] + all.map(\.id) + commands
+        throw Failure(
+          .usage,
+          "there is no help on \(id); "
+            + (Nearest.name(to: id, among: known).map { "did you mean \($0)?" }
+              ?? "see rapport --help, rapport help rules or rapport help marks"))
+      }
+      return nil
     }
   }
 
