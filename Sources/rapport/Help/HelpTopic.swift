@@ -27,7 +27,7 @@ struct HelpTopic {
         self.init(text: rule.text)
         return
       }
-      let commands = Rapport.configuration.subcommands.compactMap(\.configuration.commandName)
+      let commands = Rapport.configuration.subcommands.compactMap { $0.configuration.commandName }
       guard commands.contains(id) || id == "help" else {
         let known = ["rules", "marks"] + all.map(\.id) + commands
         throw Failure(
