@@ -123,7 +123,7 @@ let package = Package(
       dependencies: [
         "Basics", "Pipeline", "Configuration", "Reporting", "Relationships", "Intake", "rapport",
       ],
-      exclude: ["BadInputs", "Cases", "Hostile"], swiftSettings: language),
+      exclude: ["BadInputs", "Cases", "Hostile", "Schemas"], swiftSettings: language),
   ]
 )
 

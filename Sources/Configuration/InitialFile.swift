@@ -107,7 +107,7 @@ package enum InitialFile {
     return lines.joined(separator: ",\n")
   }
 
-  private static let titles = [
+  static let titles = [
     "marks": "What the nine marks of a partnership are worth, and how they are seen.",
     "classes": "When a relationship is a partnership.",
     "neglect": "When a relationship is neglected: the limits of N1 to N12.",

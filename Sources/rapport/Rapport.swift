@@ -27,15 +27,23 @@ struct Rapport: ParsableCommand {
     subcommands: [
       ReportCommand.self, NightlyCommand.self, InspectCommand.self, ExplainCommand.self,
       WordsCommand.self, BacktestCommand.self, InitCommand.self, TemplatesCommand.self,
-      ScheduleCommand.self,
+      ScheduleCommand.self, SchemaCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: ReportCommand.self)
 
   static func main() {
     // A file that grows beyond `ulimit -f` is an error like a full disk, and not the end of the process.
     Processes.ignoreFileSizeSignal()
+    let arguments = Array(PathText.arguments.dropFirst())
     do {
-      var command = try parseAsRoot(Array(PathText.arguments.dropFirst()))
+      var isAnswered = false
+      try Terminal.exiting {
+        guard let topic = try HelpTopic(arguments) else { return }
+        try Terminal.print(topic.text)
+        isAnswered = true
+      }
+      guard !isAnswered else { return }
+      var command = try parseAsRoot(arguments)
       try command.run()
     } catch {
       Terminal.end(error)

@@ -102,9 +102,9 @@ package struct RelationshipAssessment: Sendable {
   }
 }
 
-package enum RelationshipClass: String, Sendable { case partnership, transactional }
+package enum RelationshipClass: String, Sendable, CaseIterable { case partnership, transactional }
 
-package enum Confidence: String, Sendable, Comparable {
+package enum Confidence: String, Sendable, CaseIterable, Comparable {
   case low, medium, high
 
   package static func < (a: Confidence, b: Confidence) -> Bool { a.rank < b.rank }

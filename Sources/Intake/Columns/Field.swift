@@ -137,7 +137,7 @@ extension Field {
 }
 
 /// What an input is for.
-package enum FileRole: String, Sendable, Hashable {
+package enum FileRole: String, Sendable, CaseIterable, Hashable {
   case customers
   case interactions
   /// It only says that one key stands for another: contacts of accounts, leads of contacts.

@@ -18,7 +18,7 @@ struct WordsNote {
 
 /// What was read in a note, by which reader.
 struct WordsReading: Hashable {
-  enum Reader: String { case clauses, learnt }
+  enum Reader: String, CaseIterable { case clauses, learnt }
 
   var reading: NoteReading
   var reader: Reader
