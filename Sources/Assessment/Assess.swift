@@ -109,6 +109,9 @@ extension RelationshipContext {
     assessment.ended = ended
     assessment.attempts = history.attempts
     assessment.theirEyes = theirEyes()
+    assessment.cadence = base.cadences.agreed(for: relationship).map {
+      RelationshipAssessment.Cadence(days: $0.days, group: $0.group)
+    }
     if ended == nil {
       assessment.looseEnds = looseEnds()
       assessment.dueOn = isUnknown ? nil : N1SilentBeyondRhythm.dueOn(self)

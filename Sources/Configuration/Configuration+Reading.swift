@@ -1,6 +1,7 @@
 import Assessment
 import Basics
 import Intake
+import Language
 
 extension Configuration {
   /// Reads the text of a configuration file.
@@ -31,6 +32,7 @@ extension Configuration {
     try readJudgement(&top)
     try readCalendar(&top)
     try readTiers(&top)
+    try readCadences(&top)
     try readSnoozes(&top)
     try readWords(&top)
     try readLimits(&top)
@@ -103,6 +105,18 @@ extension Configuration {
         assessment.tierLimits[tier] = days
         changed.append(ChangedSetting(name: "tiers.\(tier)", value: String(days)))
       }
+    }
+  }
+
+  private mutating func readCadences(_ top: inout YAMLReader) throws(ConfigurationError) {
+    guard var section = try top.section("cadence") else { return }
+    for (name, _) in section.ownKeys() {
+      guard let text = try section.text(name) else { continue }
+      guard let cadence = Cadence(text) else {
+        throw section.wrong(name, "must be an interval such as weekly, 6 weeks or 90, not \(text)")
+      }
+      assessment.cadences[name] = cadence.days
+      changed.append(ChangedSetting(name: "cadence.\(name)", value: String(cadence.days)))
     }
   }
 

@@ -50,6 +50,13 @@ package enum InitialFile {
       #   B: 60
       #   C: 120
 
+      # Longest silence of ours, agreed for one customer (by id), for a tag or for a segment: above rhythm
+      # and tier (N1). A column Cadence of the list says the same of one customer.
+      # cadence:
+      #   C042: weekly
+      #   key account: 6 weeks
+      #   Wholesale: 90
+
       # Days on which nobody is expected to answer.
       # business-days:
       #   weekend: [sat, sun]

@@ -50,6 +50,8 @@ package struct RelationshipAssessment: Sendable {
   /// Of these it is said within a week, and nothing else is held against us: told before they are late.
   package var isDueSoon = false
   package var theirEyes = TheirEyes()
+  /// The longest silence of ours that was agreed, where one was (N1).
+  package var cadence: Cadence?
   /// What may still be open, and is asked about (R14).
   package var looseEnds: [LooseEnd] {
     get { packedLooseEnds?.value ?? [] }
@@ -99,6 +101,15 @@ package struct RelationshipAssessment: Sendable {
     self.lastPersonalTouch = lastPersonalTouch
     self.lastInbound = lastInbound
     packedProposal = proposal.map(Packed.init)
+  }
+}
+
+extension RelationshipAssessment {
+  /// A limit of our silence that somebody has agreed.
+  package struct Cadence: Sendable, Hashable {
+    package var days: Int
+    /// The tag or segment it was agreed for; nil where it is the relationship's own.
+    package var group: String?
   }
 }
 

@@ -27,6 +27,7 @@ final class CustomerBase: Sendable {
   let attention: Attention
   /// Limits by tier, names lowercased.
   let tierLimits: [String: Int]
+  let cadences: AgreedCadences
   /// Nobody is silent (N1) before this many days.
   let shortestLimit: Int
   /// What the base's past says about our silence (N1): fitted to our personal touches, or to contact
@@ -45,8 +46,11 @@ final class CustomerBase: Sendable {
       limits[tier.lowercased()] = days
     }
     tierLimits = limits
+    cadences = AgreedCadences(settings)
     shortestLimit = limits.values.reduce(
-      min(settings.neglect.shortestLimitDays, settings.neglect.silenceDays), min)
+      min(
+        settings.neglect.shortestLimitDays, settings.neglect.silenceDays,
+        cadences.shortest(in: ledger.relationships) ?? .max), min)
 
     var signals: Signals = []
     var firstDay: Day?

@@ -12,6 +12,9 @@ package struct AssessmentSettings: Sendable, Hashable {
   /// Longest silence of ours by tier, in days (N1), where a relationship has no rhythm of its own
   /// yet. Names are compared without regard to case. Default: none.
   package var tierLimits: [String: Int] = [:]
+  /// Longest silence of ours agreed for a customer, by id, or for all with a tag or of a segment, in days
+  /// (N1): above rhythm and tier. Tags and segments are compared without regard to case. Default: none.
+  package var cadences: [String: Int] = [:]
   package var businessDays = BusinessDays()
   package var plans = Plans()
   /// Relationships not to be flagged until a day, by id. Default: none.

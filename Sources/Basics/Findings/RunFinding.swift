@@ -29,6 +29,8 @@ package enum RunFinding: Sendable, Hashable {
   case rulesChanged(since: Day, [InputText], more: Int)
   case manyOwners(Int)
   case unknownOwner(InputText)
+  /// `cadence:` names what is neither a customer's id nor a tag nor a segment.
+  case unknownCadence(InputText)
   case outcomeUnknown(UnknownOutcome)
   case redacted
 
@@ -87,6 +89,7 @@ package enum RunFinding: Sendable, Hashable {
     case .rulesChanged: "rules-changed"
     case .manyOwners: "many-owners"
     case .unknownOwner: "unknown-owner"
+    case .unknownCadence: "unknown-cadence"
     case .outcomeUnknown: "outcome-not-yet-known"
     case .redacted: "redacted"
     }
@@ -123,6 +126,7 @@ extension RunFinding: Redactable {
     case .rulesChanged(let since, let rules, let more):
       return .rulesChanged(since: since, rules.redacted, more: more)
     case .unknownOwner(let name): return .unknownOwner(name.redacted)
+    case .unknownCadence(let name): return .unknownCadence(name.redacted)
     case .replay, .staleData, .judgedOnLastDay, .staleExport, .unchangedExport, .wrongClock,
       .sameExport, .fewerRows,
       .missingInput, .otherBase, .history, .snoozeTableWithoutColumns, .snoozeWithoutID,

@@ -11,6 +11,7 @@ extension RunPlan {
       rules[setting.name] = setting.shown(in: file.assessment)
     }
     for (tier, limit) in file.assessment.tierLimits { rules["tiers.\(tier)"] = String(limit) }
+    for (name, limit) in file.assessment.cadences { rules["cadence.\(name)"] = String(limit) }
     let days = file.assessment.businessDays
     rules["business-days.weekend"] = days.weekend.sorted().map(String.init).joined(separator: " ")
     rules["business-days.holidays"] = days.holidays.sorted().map(\.description)

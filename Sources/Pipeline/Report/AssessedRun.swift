@@ -75,6 +75,7 @@ struct AssessedRun {
     hindsight = lookBack.value
     inputs = runInputs.inputs
     if lastDay != nil { self.lastDay = ledger.asOf }
+    findings += AssessedRun.unknownCadences(ledger, plan.assessment)
     alarms = RunAlarms.among(findings, inputs)
     rejects = runInputs.rejects
     evidence = runInputs.evidence
@@ -82,6 +83,21 @@ struct AssessedRun {
     if let owner = plan.owner { try keep(owner: owner) }
     plan.stages?.enter(.history)
     if let last { compare(with: last, runInputs, plan) }
+  }
+
+  /// What `cadence:` names and nobody is called, no customer and no group of them.
+  private static func unknownCadences(_ ledger: Ledger, _ settings: AssessmentSettings) -> [Finding]
+  {
+    guard !settings.cadences.isEmpty else { return [] }
+    var known = Set<String>()
+    for relationship in ledger.relationships {
+      if settings.cadences[relationship.id] != nil { known.insert(relationship.id) }
+      for group in relationship.tags { known.insert(group.lowercased()) }
+      if let segment = relationship.segment { known.insert(segment.lowercased()) }
+    }
+    return settings.cadences.keys.sorted().filter {
+      !known.contains($0) && !known.contains($0.lowercased())
+    }.map { Finding(.run(.unknownCadence(InputText($0))), .warning) }
   }
 
   /// Owners by the thousand are more likely a column that was misread than people who each want a letter.

@@ -217,8 +217,14 @@ struct EntryValues {
       + [
         (.lastInbound, lastOfTheirs(result, recorded)),
         (.interactions, wording.number(view.relationship.interactions)),
-      ]
+      ] + (result.cadence.map { [(.cadence, cadence($0))] } ?? [])
     return facts.map { ["label": .text(wording.text($0)), "value": .text($1)] }
+  }
+
+  private func cadence(_ cadence: RelationshipAssessment.Cadence) -> String {
+    let days = Remark.Argument.number(cadence.days)
+    guard let group = cadence.group else { return wording.text(.cadenceDays, days) }
+    return wording.text(.cadenceOf, days, .text(DisplayText.clean(group, limit: 60)))
   }
 
   /// "never" only where a sign of life of theirs could have been seen (R8); where contact of any kind

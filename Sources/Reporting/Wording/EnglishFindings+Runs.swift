@@ -55,6 +55,8 @@ extension EnglishFindings {
         + " own people"
     case .unknownOwner(let name):
       "mail.owners: no relationship belongs to \(name); check how the export writes the name"
+    case .unknownCadence(let name):
+      "cadence: \(name) is no id, no tag and no segment of these customers; check the spelling"
     case .outcomeUnknown(let outcome): words(outcome)
     case .redacted:
       "names, ids, addresses and texts are replaced in this report; figures and dates are real"

@@ -156,6 +156,16 @@ package enum EnglishRemarks {
     .n1AnyYear:
       "The last contact of any kind was on {0}, {1} days ago; with a tie of this kind a year is the "
       + "limit. Our own touches are not recorded here.",
+    .n1Cadence:
+      "Our last personal touch was on {0}, {1} {1|day|days} ago; {2} {2|day|days} were agreed for them.",
+    .n1AnyCadence:
+      "The last contact of any kind was on {0}, {1} {1|day|days} ago; {2} {2|day|days} were agreed for "
+      + "them. Our own touches are not recorded here.",
+    .n1Group:
+      "Our last personal touch was on {0}, {1} {1|day|days} ago; {2} {2|day|days} were agreed for {3}.",
+    .n1AnyGroup:
+      "The last contact of any kind was on {0}, {1} {1|day|days} ago; {2} {2|day|days} were agreed for "
+      + "{3}. Our own touches are not recorded here.",
     .n1Clears: "A personal touch of ours: a visit, a call, a mail by name.",
     .n1AnyClears: "Any contact on record.",
     .touchSilence: "We have been silent; this kind of touch was not used lately.",

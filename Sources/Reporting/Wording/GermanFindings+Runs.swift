@@ -61,6 +61,9 @@ extension GermanFindings {
         + " Spalte der Zuständigen die eigenen Leute stehen"
     case .unknownOwner(let name):
       "mail.owners: keine Beziehung gehört zu \(name); prüfen, wie der Export den Namen schreibt"
+    case .unknownCadence(let name):
+      "cadence: \(name) ist weder Nummer noch Schlagwort noch Segment dieser Kunden; die Schreibweise"
+        + " prüfen"
     case .outcomeUnknown(let outcome): words(outcome)
     case .redacted:
       "Namen, Nummern, Adressen und Texte sind in diesem Bericht ersetzt; Zahlen und Tage sind echt"

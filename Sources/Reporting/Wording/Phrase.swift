@@ -226,6 +226,12 @@ package enum Phrase: String, Sendable, CaseIterable {
   case moreReasons
   case limitOwn
   case limitTier
+  case limitCadence
+  case cadence
+  /// Days.
+  case cadenceDays
+  /// Days, and the tag or segment they were agreed for.
+  case cadenceOf
   case limitStandard
   case marks
   case marksCount
