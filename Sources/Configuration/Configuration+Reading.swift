@@ -37,6 +37,7 @@ extension Configuration {
     try readWords(&top)
     try readLimits(&top)
     snoozeFile = try top.text("snooze-file")
+    verdictFile = try top.text("verdicts")
     nightly = try Nightly(&top)
     mail = try Mail(&top)
     retention = try KeptReports(&top)

@@ -71,6 +71,10 @@ package enum InitialFile {
       # … or in a table that anybody can edit: columns id, until, why.
       # snooze-file: snoozes.csv
 
+      # What people say of flags: columns id, about (N1 to N12, M1 to M9, class, drift), verdict (right, wrong)
+      # and note. A flag called wrong does not return on the same rows, and does on new ones.
+      # verdicts: verdicts.csv
+
       # Beyond these a run says that something is wrong with the exports, instead of filling the memory.
       # limits:
       #   relationships: 2500000   # 1.4 KB of memory each

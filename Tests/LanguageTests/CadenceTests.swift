@@ -30,7 +30,8 @@ struct CadenceTests {
   func readsNothing(_ text: String) { #expect(Cadence(text) == nil, "\(text)") }
 
   @Test(
-    "A cell may say that there is none", arguments: ["", "–", "n/a", "None", "as needed", "bei Bedarf"])
+    "A cell may say that there is none",
+    arguments: ["", "–", "n/a", "None", "as needed", "bei Bedarf"])
   func none(_ text: String) { #expect(Cadence.isNone(text)) }
 
   @Test("A word that cannot be read is not none", arguments: ["soon", "weekly", "7"])

@@ -49,6 +49,8 @@ package struct RelationshipAssessment: Sendable {
   package var dueOn: Day?
   /// Of these it is said within a week, and nothing else is held against us: told before they are late.
   package var isDueSoon = false
+  /// What of it was called wrong, and rests on the same rows.
+  package var objections: [HeededObjection] = []
   package var theirEyes = TheirEyes()
   /// The longest silence of ours that was agreed, where one was (N1).
   package var cadence: Cadence?

@@ -6,6 +6,8 @@ import Relationships
 struct RelationshipContext {
   let base: CustomerBase
   let relationship: Relationship
+  /// Its rows, oldest first.
+  let touches: ArraySlice<Touch>
   /// The facts as they are.
   let history: History
   /// The same with a vendor's sides exchanged, for what only the seller can do: be talked to about

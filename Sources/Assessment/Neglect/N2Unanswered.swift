@@ -8,6 +8,7 @@ enum N2Unanswered: Reason {
   static let needs: Recorded = .answers
   static let limitUnit = LimitUnit.businessDays
   static let restsOnSilence = false
+  static let accusesByRows = true
   static let touch = TouchRule(why: .touchAnswer) { context in [context.answerKind] }
   static let says: [RemarkID] = [.n2Why, .n2Several, .n2Clears, .sayAnswer]
 

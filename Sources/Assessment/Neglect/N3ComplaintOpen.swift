@@ -9,6 +9,7 @@ enum N3ComplaintOpen: Reason {
   static let needs: Recorded = [.complaints, .repairs]
   static let limitUnit = LimitUnit.businessDays
   static let restsOnSilence = false
+  static let accusesByRows = true
   static let weighsLostRows = true
   static let touch = TouchRule.always(.apology, why: .touchRepair)
   static let says: [RemarkID] = [

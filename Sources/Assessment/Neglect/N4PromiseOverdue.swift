@@ -8,6 +8,7 @@ enum N4PromiseOverdue: Reason {
   static let needs: Recorded = .promises
   static let limitUnit = LimitUnit.businessDays
   static let restsOnSilence = false
+  static let accusesByRows = true
   static let touch = TouchRule.always(.apology, why: .touchRepair)
   static let says: [RemarkID] = [
     .n4Promise, .n4Undated, .n4Task, .n4Breach, .n4Clears, .sayApologyPromise, .n4Loose,

@@ -7,6 +7,7 @@ import Intake
 enum N5ShownTheDoor: Reason {
   static let id = ReasonID.n5
   static let needs: Recorded = .outboundPersonal
+  static let accusesByRows = true
   static let touch = TouchRule.leastRecent([.call, .email], why: .touchFollowUp)
   static let says: [RemarkID] = [.n5Order, .n5Delivery, .n5Several, .n5Clears, .sayFollowUp]
 

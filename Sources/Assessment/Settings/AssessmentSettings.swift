@@ -19,6 +19,8 @@ package struct AssessmentSettings: Sendable, Hashable {
   package var plans = Plans()
   /// Relationships not to be flagged until a day, by id. Default: none.
   package var snoozes: [String: Snooze] = [:]
+  /// What was called wrong, by id and subject, with the rows it was called wrong on. Default: nothing.
+  package var objections: [String: [VerdictSubject: ObjectedRows]] = [:]
   package var drift = Drift()
   package var fit = Fit()
   package var severity = Severity()

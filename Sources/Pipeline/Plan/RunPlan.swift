@@ -44,6 +44,8 @@ struct RunPlan: Sendable {
   var findings: [Finding]
   /// Where each snooze of the table of snoozes stands.
   var snoozePlaces: [String: SnoozeTable.Place] = [:]
+  /// What people said of flags.
+  var verdicts = VerdictTable()
 }
 
 extension RunPlan {
@@ -126,10 +128,15 @@ extension RunPlan {
     intake.named = byName.intersection(files)
     // By bytes: `é` written in two ways is two files.
     var seen = Set<[UInt8]>()
-    let table = RunPlan.snoozeTable(file, request)
-    // In a folder of exports it lies among them, and is no export.
-    let tablePlace = table.map(RunPlan.place)
-    files = files.filter { seen.insert(Array($0.utf8)).inserted && RunPlan.place($0) != tablePlace }
+    let table = RunPlan.ownTable(file.snoozeFile, usually: "snoozes.csv", request)
+    let verdictTable =
+      request.verdicts
+      ?? RunPlan.ownTable(file.verdictFile, usually: "verdicts.csv", request)
+    // In a folder of exports they lie among them, and are no exports.
+    let ownTables = [table, verdictTable].compactMap { $0.map(RunPlan.place) }
+    files = files.filter {
+      seen.insert(Array($0.utf8)).inserted && !ownTables.contains(RunPlan.place($0))
+    }
     for path in named.customers { intake.roles[path] = .customers }
     for path in named.interactions { intake.roles[path] = .interactions }
     self.intake = intake
@@ -154,6 +161,14 @@ extension RunPlan {
     workers = Workers(self.intake.threads)
     stages = request.stages
     rules = RunPlan.rules(file, owner: owner)
+    if let verdictTable {
+      do throws(InputError) {
+        verdicts = try VerdictTable(verdictTable)
+        findings += verdicts.findings
+      } catch {
+        throw Failure(error)
+      }
+    }
     if let table {
       do throws(InputError) {
         findings += try SnoozeTable.add(table, to: &assessment.snoozes, places: &snoozePlaces)

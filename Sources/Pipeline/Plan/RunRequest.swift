@@ -19,6 +19,8 @@ package struct RunRequest: Sendable {
   /// Replace names and texts; nothing is compared, and nothing left for the next run.
   package var redacts = false
   package var out: String?
+  /// A table of verdicts.
+  package var verdicts: String?
   package var formats: String?
   package var templates: String?
   package var language: String?

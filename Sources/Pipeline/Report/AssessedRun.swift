@@ -24,6 +24,8 @@ struct AssessedRun {
   private(set) var alarms: [Finding] = []
   /// The day judged, where it is the export's last instead of today.
   private(set) var lastDay: Day?
+  /// On which rows flags were called wrong.
+  private var verdictMemory: [VerdictMemory]?
   /// Something is not as in the last report.
   var isNews = true
   /// The numbers of the runs before, the oldest first.
@@ -71,7 +73,14 @@ struct AssessedRun {
     let lookBack = Future { [ledger, limits = plan.assessment.drift] in
       Hindsight(lookingBackFrom: ledger, limits: limits)
     }
-    assessed = assess(ledger, settings: plan.assessment, workers: plan.workers)
+    let book = VerdictBook(plan.verdicts, plan, ledger, runInputs.evidence)
+    var settings = plan.assessment
+    settings.objections = book.objections
+    assessed = assess(ledger, settings: settings, workers: plan.workers)
+    verdictMemory = book.memory(after: assessed, runInputs.evidence)
+    if !plan.verdicts.verdicts.isEmpty {
+      findings += plan.verdicts.unknown(among: Set(ledger.relationships.map(\.id)))
+    }
     hindsight = lookBack.value
     inputs = runInputs.inputs
     if lastDay != nil { self.lastDay = ledger.asOf }
@@ -120,6 +129,7 @@ struct AssessedRun {
   private mutating func compare(with last: LastRun, _ runInputs: RunInputs, _ plan: RunPlan) {
     trend = last.trend
     var record = last.record(runInputs, plan)
+    record.verdicts = verdictMemory
     changes = last.changes(self, record)
     findings += LastRun.movedRules(changes)
     last.complete(&record, self, changes, plan)

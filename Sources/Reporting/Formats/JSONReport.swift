@@ -31,6 +31,9 @@ package struct JSONReport: ReportFormat {
     try member("notRecorded", .texts(notRecorded), into: &out)
     try member("totals", json(model.totals), into: &out)
     try member("silenceModel", json(assessed.silenceModel), into: &out)
+    if !model.input.verdicts.isEmpty {
+      try list("verdicts", model.input.verdicts.lazy.map(json), into: &out)
+    }
     try member("changes", model.input.changes.map(json) ?? .null, into: &out)
     try list("dataQuality", model.input.findings.lazy.map { json($0, model.wording) }, into: &out)
     try out.write(" \"flagged\":[")
@@ -97,6 +100,18 @@ package struct JSONReport: ReportFormat {
       ("ended", .integer(totals.ended)),
       ("looseEnds", .integer(totals.looseEnds)),
       ("dueSoon", .integer(totals.dueSoon)),
+    ])
+  }
+
+  private func json(_ count: VerdictCount) -> JSON {
+    let share = count.share
+    return .object([
+      ("about", .text(count.subject.name)),
+      ("right", .integer(count.right)),
+      ("wrong", .integer(count.wrong)),
+      ("share", .number(share?.value)),
+      ("from", .number(share?.low)),
+      ("to", .number(share?.high)),
     ])
   }
 

@@ -40,6 +40,7 @@ extension ReportInput {
       Snooze(
         id: names.name($0.id, as: .id), until: $0.until, note: $0.note.map { _ in Self.withheld })
     }
+    input.verdictNotes = [:]
     input.changes = changes?.mapMembers { member in
       var member = member
       member.id = names.name(member.id, as: .id)

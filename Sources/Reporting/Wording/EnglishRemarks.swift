@@ -15,6 +15,7 @@ package enum EnglishRemarks {
   package static let sentences: [RemarkID: String] = [
     // Marks in general.
     .noEvidence: "Nothing on record that could show it.",
+    .calledWrong: "Called wrong on these rows, so nothing is concluded from them.",
     .notRecorded: "This export does not record it, so nothing is concluded.",
 
     .title(.m1): "personal contact",

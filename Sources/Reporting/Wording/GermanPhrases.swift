@@ -276,6 +276,14 @@ extension German {
     case .reasonSince: "Seit {0} · {1} {1|Tag|Tage}"
     case .moreReasons: "{0} {0|weiterer Grund|weitere Gründe}"
     case .limitOwn: "aus dem eigenen Rhythmus"
+    case .verdicts: "Was zu den Hinweisen gesagt wurde"
+    case .verdictsFew: "{0}: {1} richtig, {2} falsch; zu wenige für einen Anteil."
+    case .verdictsShare:
+      "{0}: {1} richtig, {2} falsch; {3} waren richtig, wahrscheinlich {4} bis {5}."
+    case .calledWrong:
+      "{0} wurde anhand dieser Zeilen als falsch bezeichnet; mit neuen kehrt es wieder."
+    case .calledWrongNote:
+      "{0} wurde anhand dieser Zeilen als falsch bezeichnet ({1}); mit neuen kehrt es wieder."
     case .limitTier: "für diese Stufe gesetzt"
     case .limitCadence: "vereinbart"
     case .cadence: "Abstand"

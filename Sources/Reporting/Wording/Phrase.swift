@@ -226,6 +226,15 @@ package enum Phrase: String, Sendable, CaseIterable {
   case moreReasons
   case limitOwn
   case limitTier
+  case verdicts
+  /// What was judged, how often right, how often wrong.
+  case verdictsFew
+  /// The same, and the share that was right with its interval.
+  case verdictsShare
+  /// What was judged.
+  case calledWrong
+  /// The same, and what was said of it.
+  case calledWrongNote
   case limitCadence
   case cadence
   /// Days.

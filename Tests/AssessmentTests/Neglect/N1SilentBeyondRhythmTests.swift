@@ -76,7 +76,8 @@ struct N1SilentBeyondRhythmTests {
   func cadenceStandsAboveAll() throws {
     var settings = AssessmentSettings()
     settings.tierLimits = ["Gold": 30]
-    var rhythmic = Story("Ropery", tier: "Gold", every(30, from: 390, to: 60) { Row($0, .call, .ours) })
+    let calls = every(30, from: 390, to: 60) { Row($0, .call, .ours) }
+    var rhythmic = Story("Ropery", tier: "Gold", calls)
     rhythmic.relationship.cadenceDays = 100
     #expect(judge(rhythmic, settings: settings).reason(.n1) == nil)
     rhythmic.relationship.cadenceDays = 59
