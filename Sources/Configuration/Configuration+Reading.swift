@@ -6,11 +6,13 @@ import Language
 extension Configuration {
   /// Reads the text of a configuration file.
   ///
-  /// - Parameter file: its name, for messages.
+  /// - Parameters:
+  ///   - file: its name, for messages.
+  ///   - typed: settings that stand in place of its own.
   /// - Throws: the first mistake in it, with its place.
-  package init(text: String, file: String) throws(ConfigurationError) {
+  package init(text: String, file: String, typed: [TypedSetting] = []) throws(ConfigurationError) {
     self.init()
-    var top = try YAMLReader(text: text, file: file)
+    var top = try YAMLReader(text: text, file: file, typed: typed)
     places = top.places
     inputs = try top.texts("inputs") ?? []
     customers = try top.texts("customers") ?? []

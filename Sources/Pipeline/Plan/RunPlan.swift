@@ -59,7 +59,7 @@ extension RunPlan {
   /// - Throws: `usage` for what was typed wrong, `badConfiguration` for the file, `noInput` where
   ///   nothing was named or it is not there.
   init(_ request: RunRequest) throws(Failure) {
-    let file = try RunPlan.configuration(request.configuration)
+    let file = try RunPlan.configuration(request)
     let base = RunPlan.folder(of: request.configuration)
     /// What was typed, else what the file says: a mistake there is told with its place.
     func settle<Text, Value>(
@@ -180,6 +180,22 @@ extension RunPlan {
       SettingShown(
         name: setting.name, value: setting.shown(in: file.assessment),
         isChanged: file.changed.contains { $0.name == setting.name })
+    }
+  }
+
+  /// The configuration file, with what was typed in place of its settings.
+  ///
+  /// - Throws: `badConfiguration` for a mistake in the file, `usage` for one in what was typed.
+  private static func configuration(_ request: RunRequest) throws(Failure) -> Configuration {
+    let file = try configuration(request.configuration)
+    guard !request.settings.isEmpty else { return file }
+    let bytes = request.configuration.flatMap { FileSystem.contents(of: $0) } ?? []
+    do throws(ConfigurationError) {
+      return try Configuration(
+        text: String(decoding: bytes, as: UTF8.self), file: request.configuration ?? "--set",
+        typed: request.settings)
+    } catch {
+      throw Failure(.usage, "--set: \(error.message)")
     }
   }
 

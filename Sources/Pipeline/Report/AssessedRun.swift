@@ -73,11 +73,8 @@ struct AssessedRun {
     let lookBack = Future { [ledger, limits = plan.assessment.drift] in
       Hindsight(lookingBackFrom: ledger, limits: limits)
     }
-    let book = VerdictBook(plan.verdicts, plan, ledger, runInputs.evidence)
-    var settings = plan.assessment
-    settings.objections = book.objections
-    assessed = assess(ledger, settings: settings, workers: plan.workers)
-    verdictMemory = book.memory(after: assessed, runInputs.evidence)
+    evidence = runInputs.evidence
+    (assessed, verdictMemory) = AssessedRun.judge(ledger, evidence, plan)
     if !plan.verdicts.verdicts.isEmpty {
       findings += plan.verdicts.unknown(among: Set(ledger.relationships.map(\.id)))
     }
@@ -87,12 +84,25 @@ struct AssessedRun {
     findings += AssessedRun.unknownCadences(ledger, plan.assessment)
     alarms = RunAlarms.among(findings, inputs)
     rejects = runInputs.rejects
-    evidence = runInputs.evidence
     if plan.hasMail { findings += AssessedRun.tooManyOwners(ledger) }
     if let owner = plan.owner { try keep(owner: owner) }
     plan.stages?.enter(.history)
     if let last { compare(with: last, runInputs, plan) }
   }
+
+  /// Judges a ledger by the settings of a plan, with what was called wrong left out.
+  private static func judge(_ ledger: Ledger, _ evidence: EvidenceReader, _ plan: RunPlan) -> (
+    Assessed, [VerdictMemory]?
+  ) {
+    let book = VerdictBook(plan.verdicts, plan, ledger, evidence)
+    var settings = plan.assessment
+    settings.objections = book.objections
+    let assessed = assess(ledger, settings: settings, workers: plan.workers)
+    return (assessed, book.memory(after: assessed, evidence))
+  }
+
+  /// The judgements of the same rows by the settings of another plan.
+  func judgements(by plan: RunPlan) -> Assessed { Self.judge(ledger, evidence, plan).0 }
 
   /// What `cadence:` names and nobody is called, no customer and no group of them.
   private static func unknownCadences(_ ledger: Ledger, _ settings: AssessmentSettings) -> [Finding]
@@ -147,6 +157,17 @@ struct AssessedRun {
 
   /// Only the relationships of one owner; what the base as a whole shows was judged before.
   private mutating func keep(owner: String) throws(Failure) {
+    let kept = try Self.indices(of: owner, in: ledger)
+    assessed.results = kept.enumerated().map { new, old in
+      var result = assessed.results[old]
+      result.index = new
+      return result
+    }
+    ledger = ledger.keeping(kept)
+  }
+
+  /// - Throws: `usage` for somebody who owns no relationship.
+  static func indices(of owner: String, in ledger: Ledger) throws(Failure) -> [Int] {
     let kept = ledger.relationships.indices.filter {
       ledger.relationships[$0].owner.map { $0.lowercased() } == owner.lowercased()
     }
@@ -157,11 +178,6 @@ struct AssessedRun {
         "no relationship belongs to --owner \(owner); owners here: "
           + (owners.isEmpty ? "none" : owners.prefix(20).joined(separator: ", ")))
     }
-    assessed.results = kept.enumerated().map { new, old in
-      var result = assessed.results[old]
-      result.index = new
-      return result
-    }
-    ledger = ledger.keeping(kept)
+    return kept
   }
 }

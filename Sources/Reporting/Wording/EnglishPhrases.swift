@@ -424,6 +424,8 @@ extension English {
     case .ended: "Ended"
     case .dueSoon: "Due soon"
     case .dueSoonIntro: "Our silence reaches its limit within a week; nobody is neglected yet."
+    case .dueSoonOf: "Be in touch with {0}"
+    case .dueSoonWhy: "Our silence is too long from {0}; until then all is in order."
     case .tileDueSoon: "due soon"
     case .dueOn: "too long from {0}"
     case .looseEnds: "Loose ends"

@@ -441,6 +441,8 @@ extension German {
     case .dueSoon: "Bald fällig"
     case .dueSoonIntro:
       "Unser Schweigen erreicht binnen einer Woche seine Grenze; vernachlässigt ist noch niemand."
+    case .dueSoonOf: "Melden bei {0}"
+    case .dueSoonWhy: "Ab dem {0} schweigen wir zu lange; bis dahin ist alles in Ordnung."
     case .tileDueSoon: "bald fällig"
     case .dueOn: "zu lang ab {0}"
     case .looseEnds: "Lose Enden"

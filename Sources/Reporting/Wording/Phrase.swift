@@ -368,6 +368,10 @@ package enum Phrase: String, Sendable, CaseIterable {
   case endedIntro
   case dueSoon
   case dueSoonIntro
+  /// The name.
+  case dueSoonOf
+  /// The first day on which it is too long.
+  case dueSoonWhy
   case tileDueSoon
   /// The day.
   case dueOn
