@@ -27,7 +27,8 @@ struct Rapport: ParsableCommand {
     version: Version.text,
     subcommands: [
       ReportCommand.self, NightlyCommand.self, InspectCommand.self, ExplainCommand.self,
-      WordsCommand.self, BacktestCommand.self, WhatIfCommand.self, InitCommand.self,
+      WordsCommand.self, BacktestCommand.self, WhatIfCommand.self,
+      LearnCommand.self, InitCommand.self,
       TemplatesCommand.self,
       ScheduleCommand.self,
     ],

@@ -226,6 +226,24 @@ package enum Phrase: String, Sendable, CaseIterable {
   case moreReasons
   case limitOwn
   case limitTier
+  /// Accounts, the owner, the day.
+  case handover
+  /// Neglected, promises open, complaints open, due soon.
+  case handoverCounts
+  case handoverPromise
+  /// The day.
+  case handoverDue
+  /// The day.
+  case handoverLate
+  case handoverComplaint
+  case handoverRhythm
+  /// Days.
+  case handoverEvery
+  case handoverPeople
+  case handoverGone
+  case handoverNobody
+  case handoverTheirWords
+  case handoverOurWords
   case verdicts
   /// What was judged, how often right, how often wrong.
   case verdictsFew
