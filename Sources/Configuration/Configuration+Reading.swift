@@ -104,10 +104,26 @@ extension Configuration {
   private mutating func readTiers(_ top: inout YAMLReader) throws(ConfigurationError) {
     guard var section = try top.section("tiers") else { return }
     for (tier, _) in section.ownKeys() {
-      if let days = try section.integer(tier, in: 1...36_500) {
-        assessment.tierLimits[tier] = days
-        changed.append(ChangedSetting(name: "tiers.\(tier)", value: String(days)))
+      guard section.isSection(tier) else {
+        if let days = try section.integer(tier, in: 1...36_500) {
+          assessment.tierLimits[tier] = days
+          changed.append(ChangedSetting(name: "tiers.\(tier)", value: String(days)))
+        }
+        continue
       }
+      guard var own = try section.section(tier) else { continue }
+      if let days = try own.integer("silence-days", in: 1...36_500) {
+        assessment.tierLimits[tier] = days
+        changed.append(ChangedSetting(name: "tiers.\(tier).silence-days", value: String(days)))
+      }
+      var rules = AssessmentSettings.TierRules()
+      for rule in TierRule.all {
+        guard let days = try own.integer(rule.key, in: 0...36_500) else { continue }
+        rules[keyPath: rule.path] = days
+        changed.append(ChangedSetting(name: "tiers.\(tier).\(rule.key)", value: String(days)))
+      }
+      assessment.tierRules[tier] = rules
+      try own.finish()
     }
   }
 

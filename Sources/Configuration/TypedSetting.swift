@@ -13,10 +13,15 @@ package struct TypedSetting: Sendable, Hashable {
     let key = text[..<equals]
     // Names of tiers, customers and columns may have points of their own.
     let isNamed = Self.namedSections.contains { key.hasPrefix("\($0).") }
-    path = key.split(
-      separator: ".", maxSplits: isNamed ? 1 : .max, omittingEmptySubsequences: false
-    )
-    .map(String.init)
+    var parts = key.split(
+      separator: ".", maxSplits: isNamed ? 1 : .max, omittingEmptySubsequences: false)
+    // A limit of a tier; names of tiers may have points, but end in no such word.
+    if parts[0] == "tiers", parts.count == 2, parts[1].hasSuffix("-days"),
+      let point = parts[1].lastIndex(of: ".")
+    {
+      parts = [parts[0], parts[1][..<point], parts[1][parts[1].index(after: point)...]]
+    }
+    path = parts.map(String.init)
     guard !path.isEmpty, path.allSatisfy({ !$0.isEmpty }) else { return nil }
     value = String(text[text.index(after: equals)...])
   }

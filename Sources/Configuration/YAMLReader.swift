@@ -108,6 +108,9 @@ struct YAMLReader {
     Dictionary(entries.map { ($0.key, Place($0.node, or: $0.place)) }) { first, _ in first }
   }
 
+  /// Whether `key` holds settings of its own.
+  func isSection(_ key: String) -> Bool { entry(key)?.node.mapping != nil }
+
   /// The section `key`; nil where it is not there.
   mutating func section(_ key: String) throws(ConfigurationError) -> YAMLReader? {
     guard let (node, place) = take(key) else { return nil }

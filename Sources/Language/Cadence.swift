@@ -128,7 +128,7 @@ private struct CadenceReader {
   ]
   private static let pers: Set<String> = ["/", "per", "pro", "a", "an", "in", "im", "p", "je"]
   private static let timesWords: Set<String> = ["times", "time", "x", "mal", "×"]
-  private static let halves: Set<String> = ["half", "halb", "halbe", "halbes", "halben"]
+  private static let halves: Set<String> = ["half", "semi", "halb", "halbe", "halbes", "halben"]
   private static let often = [
     "twice": 2, "thrice": 3, "zweimal": 2, "dreimal": 3, "viermal": 4, "fünfmal": 5,
     "sechsmal": 6, "zwölfmal": 12,

@@ -53,7 +53,10 @@ package struct RelationshipAssessment: Sendable {
   package var objections: [HeededObjection] = []
   package var theirEyes = TheirEyes()
   /// The longest silence of ours that was agreed, where one was (N1).
-  package var cadence: Cadence?
+  package var cadence: Cadence? {
+    get { agreed.first }
+    set { agreed = newValue.map { [$0] } ?? [] }
+  }
   /// What may still be open, and is asked about (R14).
   package var looseEnds: [LooseEnd] {
     get { packedLooseEnds?.value ?? [] }
@@ -69,6 +72,8 @@ package struct RelationshipAssessment: Sendable {
 
   /// Findings in few bytes, as a run holds those of every relationship. To read one unpacks it: take
   /// it out once where several things are asked of it.
+  /// The cadence in as many bytes as none of it takes.
+  private var agreed: [Cadence] = []
   private var packedMarks: Packed<[MarkFinding]>
   private var packedClass: Packed<[Remark]>
   private var packedReasons: Packed<[ReasonFinding]>

@@ -27,6 +27,8 @@ final class CustomerBase: Sendable {
   let attention: Attention
   /// Limits by tier, names lowercased.
   let tierLimits: [String: Int]
+  /// The same of other limits.
+  let tierRules: [String: AssessmentSettings.TierRules]
   let cadences: AgreedCadences
   /// Nobody is silent (N1) before this many days.
   let shortestLimit: Int
@@ -46,6 +48,11 @@ final class CustomerBase: Sendable {
       limits[tier.lowercased()] = days
     }
     tierLimits = limits
+    var rules: [String: AssessmentSettings.TierRules] = [:]
+    for (tier, rule) in settings.tierRules.sorted(by: { $0.key < $1.key }) {
+      rules[tier.lowercased()] = rule
+    }
+    tierRules = rules
     cadences = AgreedCadences(settings)
     shortestLimit = limits.values.reduce(
       min(

@@ -38,6 +38,7 @@ struct AgreedCadences: Sendable {
 
   /// The shortest of all; nil where none was agreed.
   func shortest(in relationships: [Relationship]) -> Int? {
-    (relationships.compactMap(\.cadenceDays) + byName.values).min()
+    let listed = relationships.lazy.compactMap(\.cadenceDays).min()
+    return [listed, byName.values.min()].compactMap(\.self).min()
   }
 }

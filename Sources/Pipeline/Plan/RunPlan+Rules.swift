@@ -11,6 +11,11 @@ extension RunPlan {
       rules[setting.name] = setting.shown(in: file.assessment)
     }
     for (tier, limit) in file.assessment.tierLimits { rules["tiers.\(tier)"] = String(limit) }
+    for (tier, own) in file.assessment.tierRules {
+      for rule in TierRule.all {
+        rules["tiers.\(tier).\(rule.key)"] = own[keyPath: rule.path].map { String($0) }
+      }
+    }
     for (name, limit) in file.assessment.cadences { rules["cadence.\(name)"] = String(limit) }
     let days = file.assessment.businessDays
     rules["business-days.weekend"] = days.weekend.sorted().map(String.init).joined(separator: " ")

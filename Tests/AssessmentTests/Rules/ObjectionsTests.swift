@@ -95,7 +95,7 @@ struct ObjectionsTests {
       ("N4", VerdictSubject.reason(.n4)), ("n12", .reason(.n12)), ("M7", .mark(.m7)),
       ("class", .relationshipClass), ("Drift", .drift), ("N0", nil), ("M10", nil), ("", nil),
       ("neglect", nil),
-    ])
+    ] as [(String, VerdictSubject?)])
   func subject(_ text: String, _ subject: VerdictSubject?) {
     #expect(VerdictSubject(text) == subject)
   }
