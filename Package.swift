@@ -62,7 +62,7 @@ let package = Package(
     .target(
       name: "Configuration",
       dependencies: [
-        "Basics", "Intake", "Assessment", "Reporting", "Templating",
+        "Basics", "Language", "Intake", "Assessment", "Reporting", "Templating",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: house),

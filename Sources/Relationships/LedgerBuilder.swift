@@ -84,6 +84,8 @@ package struct LedgerBuilder: IntakeSink {
     relationship.tier = customer.tier
     relationship.owner = customer.owner
     relationship.segment = customer.segment
+    relationship.tags = customer.tags
+    relationship.cadenceDays = customer.cadenceDays
     relationship.email = customer.email
     relationship.phone = customer.phone
     relationship.contactName = customer.contactName

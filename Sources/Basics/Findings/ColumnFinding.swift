@@ -13,6 +13,8 @@ package enum ColumnFinding: Sendable, Hashable {
   case unreadableDates(cells: Int)
   /// - Parameter first: the first of those cells.
   case unreadableAmounts(cells: Int, first: InputText)
+  /// Cells of the column of cadences that name no interval (N1).
+  case unreadableCadences(cells: Int, first: InputText)
   /// `1,234` or, with a point, `1.234`: thousands or decimals?
   case ambiguousThousands(amounts: Int, hasPoint: Bool, readAsDecimals: Bool)
   case mixedDecimals(commaLine: Int, pointLine: Int)
@@ -44,6 +46,7 @@ package enum ColumnFinding: Sendable, Hashable {
     case .japaneseEra: "japanese-era"
     case .unreadableDates: "unreadable-dates"
     case .unreadableAmounts: "unreadable-amounts"
+    case .unreadableCadences: "unreadable-cadences"
     case .ambiguousThousands: "ambiguous-thousands"
     case .mixedDecimals: "mixed-decimals"
     case .mixedCurrencies: "mixed-currencies"
@@ -66,6 +69,8 @@ extension ColumnFinding: Redactable {
     case .unusedAmounts(let counted): .unusedAmounts(counted: counted.redacted)
     case .unreadableAmounts(let cells, let first):
       .unreadableAmounts(cells: cells, first: first.redacted)
+    case .unreadableCadences(let cells, let first):
+      .unreadableCadences(cells: cells, first: first.redacted)
     case .dateOrderInferred, .twoDateFormats, .epochDates, .spreadsheetDates, .twoDigitYears,
       .sentinelDates,
       .buddhistEra, .japaneseEra, .unreadableDates, .ambiguousThousands, .mixedDecimals, .floatIDs,

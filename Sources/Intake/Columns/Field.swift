@@ -16,6 +16,10 @@ package enum Field: String, Sendable, CaseIterable, Hashable {
   case tier
   case owner
   case segment
+  /// Words that somebody has put on a customer, several in a cell.
+  case tags
+  /// How often we want to be in touch (N1): "6 weeks".
+  case cadence
   case since
   case birthday
   case revenue

@@ -59,6 +59,11 @@ struct WordsReader {
     typer.view(note.row.record, note.row.columns).phrases
   }
 
+  /// The same, each with the shortest run of words that says it.
+  mutating func clauses(_ note: WordsNote) -> [Label: String] {
+    because(readClauses(note).labels, note)
+  }
+
   // MARK: Because
 
   /// Words as they stand in the text. The tokenizer cuts a piece between two blanks into the same words

@@ -31,6 +31,9 @@ package struct JSONReport: ReportFormat {
     try member("notRecorded", .texts(notRecorded), into: &out)
     try member("totals", json(model.totals), into: &out)
     try member("silenceModel", json(assessed.silenceModel), into: &out)
+    if !model.input.verdicts.isEmpty {
+      try list("verdicts", model.input.verdicts.lazy.map(json), into: &out)
+    }
     try member("changes", model.input.changes.map(json) ?? .null, into: &out)
     try list("dataQuality", model.input.findings.lazy.map { json($0, model.wording) }, into: &out)
     try out.write(" \"flagged\":[")
@@ -102,6 +105,18 @@ package struct JSONReport: ReportFormat {
     ("looseEnds", \.looseEnds, "Questions that accuse nobody (R14)."),
     ("dueSoon", \.dueSoon, "Whose N1 limit falls within a week."),
   ]
+
+  private func json(_ count: VerdictCount) -> JSON {
+    let share = count.share
+    return .object([
+      ("about", .text(count.subject.name)),
+      ("right", .integer(count.right)),
+      ("wrong", .integer(count.wrong)),
+      ("share", .number(share?.value)),
+      ("from", .number(share?.low)),
+      ("to", .number(share?.high)),
+    ])
+  }
 
   private func json(_ model: SilenceModelSummary) -> JSON {
     .object([

@@ -35,6 +35,9 @@ extension GermanFindings {
         + "; als \(readAsDecimals ? "Dezimalen" : "Tausender") gelesen"
     case .mixedDecimals(let comma, let point):
       "Dezimalkommas (Zeile \(comma)) und Dezimalpunkte (Zeile \(point)) in einer Spalte"
+    case .unreadableCadences(let cells, let first):
+      "\(number(cells)) \(cells == 1 ? "Zelle nennt" : "Zellen nennen") keinen Abstand, die erste \(first);"
+        + " dort entscheiden Rhythmus und Stufe; wöchentlich, 6 Wochen oder 90 schreiben"
     case .mixedCurrencies(let currencies):
       "Beträge in mehreren Währungen (\(list(currencies))), die nie zusammengezählt werden"
     case .floatIDs(all: true):
