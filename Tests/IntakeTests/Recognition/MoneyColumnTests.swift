@@ -26,7 +26,8 @@ struct MoneyColumnTests {
   @Test(
     "Hours, counts, measures and times of day are none",
     arguments: [
-      ("Took", ["9.10", "14.30", "8.45"]), ("Took", ["1.75", "0.50", "2.25"]), ("Jars", ["12", "40", "66"]),
+      ("Took", ["9.10", "14.30", "8.45"]), ("Took", ["1.75", "0.50", "2.25"]),
+      ("Jars", ["12", "40", "66"]),
       ("Hours", ["12.50", "31.25", "66.75"]), ("Gewicht", ["12.50", "31.25", "66.75"]),
     ])
   func others(header: String, cells: [String]) throws {

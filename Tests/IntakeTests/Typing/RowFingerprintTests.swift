@@ -19,7 +19,8 @@ struct RowFingerprintTests {
     "complaints", "none", "no", "not", "and", "or", "about", "their", "broke", "down",
     "telecommunications", "misunderstanding", "Donaudampfschifffahrtsgesellschaft", "follow-up",
     "follow", "up", "small", "talk", "cold", "call", "quote", "pumps", "doors", "hinges", "warm",
-    "out", "of", "order", "wild", "goose", " ", "  ", "-", "--", "/", "_", ".", ",", "...", "!", "?", ":", ";", "\n",
+    "out", "of", "order", "wild", "goose",
+    " ", "  ", "-", "--", "/", "_", ".", ",", "...", "!", "?", ":", ";", "\n",
     "\r\n",
     "|", "(", ")", "[", "\"", "<", ">", "%", "&", "$", "€", "#", "@", "*", "=", "+", "\t", "\u{0}",
     "\u{AD}", "\u{200B}", "\u{A0}", "\u{301}", "'", "''", "'s", "n't", "?x", "?'", ".5", "-5",
@@ -63,7 +64,8 @@ struct RowFingerprintTests {
       let subjectTokens = fingerprinter.tokens(into: &tokens)
       let expected = tokenizer.tokens.map { TextToken($0, in: tokenizer, automaton) }
       #expect(
-        Words(tokens, automaton, hasQuestion: false) == Words(expected, automaton, hasQuestion: false),
+        Words(tokens, automaton, hasQuestion: false)
+          == Words(expected, automaton, hasQuestion: false),
         "\(String(decoding: subject + [0x7C] + notes, as: UTF8.self))")
       #expect(subjectTokens == (first == 0 ? expected.count : first))
       #expect(fingerprinter.hasQuestion == (tokenizer.questionMarks > 0))
