@@ -215,11 +215,6 @@ struct HeaderWords: Sendable {
     if has(V.noAmounts) { return nil }
     let taxes = words.contains(where: V.taxes.contains)
     if taxes, !has(V.taxSides) { return nil }
-    if hasMoneySign || bracketed.contains(where: V.currencies.contains),
-      let head, V.happenings.contains(head) || V.joints.contains(head)
-    {
-      return V.amounts.count
-    }
     if let head, let rank = V.amounts.firstIndex(of: head) { return rank }
     // "Amount of gift", "Montant du don", "Сумма заказа".
     if words.count > 1, let rank = V.amounts.firstIndex(of: words[0]),
@@ -227,7 +222,11 @@ struct HeaderWords: Sendable {
     {
       return rank
     }
-    return nil
+    // "Booking £", "Erlös (EUR)", "Took in Euro".
+    let namesCurrency =
+      hasMoneySign || bracketed.contains(where: V.currencies.contains)
+      || words.dropFirst().contains(where: V.currencies.contains)
+    return namesCurrency ? V.amounts.count : nil
   }
 
   /// "Cost", "Line cost": of the row, and no further charge.

@@ -27,6 +27,7 @@ struct HeaderWordsTests {
       ("Gift Amount", true), ("Line Total", true), ("linetotal", true), ("Net Sales", true),
       ("Amount (GBP)", true), ("Booking €", true), ("Total incl. VAT", true), ("Ext Price", true),
       ("Spendenbetrag", true), ("Montant du don", true), ("Amount Paid", true),
+      ("Erlös (EUR)", true), ("Took in Euro", true), ("Pounds", false), ("Kosten (EUR)", false),
       ("Unit Price", false), ("Total Cost", false), ("VAT", false), ("Discount Amount", false),
       ("Sales Rep", false), ("Total Hours", false), ("Refund Amount", false), ("Profit", false),
     ])
