@@ -111,6 +111,7 @@ struct LearnCommandTests {
     #expect(result.status == 64)
     #expect(
       result.err.hasSuffix(
-        "rapport: no verdicts; name their file with --verdicts, or as `verdicts:` in rapport.yaml\n"))
+        "rapport: no verdicts; name their file with --verdicts, or as `verdicts:` in rapport.yaml\n"
+      ))
   }
 }
