@@ -113,7 +113,7 @@ struct FailureTests {
       message:
         "rapport: --map colour=x is not FIELD=COLUMN with a field of ours; fields are id, "
         + "name, firstName, lastName, company, email, phone, kind, tier, owner, segment, "
-        + "since, birthday, revenue, currency, contactName, jobTitle, lastContact, "
+        + "tags, cadence, since, birthday, revenue, currency, contactName, jobTitle, lastContact, "
         + "parent, interaction, key, contactKey, leadKey, relatedKey, relatedType, date, completedDate, closeDate, "
         + "openedDate, dueDate, createdDate, type, channel, direction, status, completed, "
         + "cancelled, deleted, answered, opener, subject, notes, amount, sender, recipient, "
@@ -188,7 +188,8 @@ struct FailureTests {
       message:
         "rapport: c.yaml:3:11: map colour=x is not FIELD=COLUMN with a field of ours; fields "
         + "are id, name, firstName, lastName, company, email, phone, kind, tier, owner, "
-        + "segment, since, birthday, revenue, currency, contactName, jobTitle, lastContact, "
+        + "segment, tags, cadence, since, birthday, revenue, currency, contactName, jobTitle, "
+        + "lastContact, "
         + "parent, interaction, key, contactKey, leadKey, relatedKey, relatedType, date, "
         + "completedDate, closeDate, openedDate, dueDate, createdDate, type, channel, "
         + "direction, status, completed, cancelled, deleted, answered, opener, subject, "

@@ -110,8 +110,8 @@ struct LearnCommandTests {
     let result = try Self.learn(try Self.product())
     #expect(result.status == 64)
     #expect(
-      result.err
-        == "rapport: no verdicts; name their file with --verdicts, or as `verdicts:` in rapport.yaml\n"
-    )
+      result.err.hasSuffix(
+        "rapport: no verdicts; name their file with --verdicts, or as `verdicts:` in rapport.yaml\n"
+      ))
   }
 }

@@ -163,7 +163,7 @@ struct SchemaTests {
     }
   }
 
-  @Test func `backtest, explain and words hold to them`() throws {
+  @Test func `backtest, explain, whatif and words hold to them`() throws {
     let product = try Product()
     try product.write("t.csv", "Says,Text\npromiseByUs,I will send the quote\n,ordered 40 boxes\n")
     let asked: [(schema: String, arguments: [String])] = [
@@ -180,6 +180,10 @@ struct SchemaTests {
     }
     try product.write("list.csv", SchemaTests.list)
     try product.write("log.csv", SchemaTests.log)
+    let tried = try product.run(
+      "whatif", "list.csv", "log.csv", "--set", "neglect.silence-days=20", "--as-of", "2026-06-30",
+      "--json")
+    #expect(try check("whatif").faults(in: tried.out) == [])
     let explained = try product.run(
       "explain", "C1", "list.csv", "log.csv", "--as-of", "2026-06-30", "--json")
     #expect(try check("relationship").faults(in: explained.out) == [])

@@ -100,21 +100,23 @@ extension RuleReference {
       .n1, "Our last personal touch lies further back than their own past gaps allow.",
       [
         "neglect.silence-days", "neglect.shortest-limit-days", "neglect.gaps-for-rhythm", "tiers",
+        "cadence",
       ]),
     reason(
       .n2, "A question or message of theirs that nothing personal of ours followed.",
-      ["neglect.answer-business-days", "business-days"]),
+      ["neglect.answer-business-days", "business-days", "tiers"]),
     reason(
       .n3, "A complaint without repair or apology; trust is broken (R5).",
-      ["neglect.complaint-business-days", "business-days"]),
+      ["neglect.complaint-business-days", "business-days", "tiers"]),
     reason(
       .n4, "What we promised is past its day and not done; trust is broken (R5).",
       [
         "neglect.promise-grace-business-days", "neglect.undated-promise-days",
-        "neglect.forgotten-task-days", "business-days",
+        "neglect.forgotten-task-days", "business-days", "tiers",
       ]),
     reason(
-      .n5, "An order or a delivery that nobody of us asked after.", ["neglect.follow-up-days"]),
+      .n5, "An order or a delivery that nobody of us asked after.",
+      ["neglect.follow-up-days", "tiers"]),
     reason(
       .n6, "They order, or get our mass mail, and no person of ours is heard.",
       ["neglect.nothing-personal-days"]),
@@ -184,6 +186,9 @@ extension RuleReference {
     RuleReference(
       "put off", "A planned touch or a snooze suspends a flag; it erases none.",
       ["plans", "snoozes", "snooze-file"]),
+    RuleReference(
+      "verdicts", "A flag that somebody called wrong rests on the same rows, and not on new ones.",
+      ["verdicts"]),
     RuleReference(
       "severity", "How overdue, times how much is at stake; reminders add to it.",
       [

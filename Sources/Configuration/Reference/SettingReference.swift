@@ -67,7 +67,16 @@ extension SettingReference {
     SettingReference(nil, "map", nil, "field: column, for what cannot be recognised"),
     SettingReference(nil, "owner", nil, "only the relationships of this owner"),
     SettingReference(nil, "force", "no", "go on although a guard says stop; the report says so"),
-    SettingReference(nil, "tiers", nil, "tier: days, the longest silence of ours by tier (N1)"),
+    SettingReference(
+      nil, "tiers", nil,
+      "tier: days, the longest silence of ours by tier (N1); or more limits of a tier, indented: "
+        + (["silence-days"] + TierRule.all.map(\.key)).joined(separator: ", ")),
+    SettingReference(
+      nil, "cadence", nil,
+      "id, tag or segment: an interval that was agreed, as weekly, 6 weeks or 90 (N1)"),
+    SettingReference(
+      nil, "verdicts", "verdicts.csv",
+      "a table of what people say of flags: columns id, about, verdict, note"),
     SettingReference(
       nil, "snooze-file", "snoozes.csv", "a table of snoozes: columns id, until, why"),
     SettingReference(
