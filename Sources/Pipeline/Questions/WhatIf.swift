@@ -142,7 +142,10 @@ extension WhatIf {
       members.append(
         (
           "settings",
-          limits.fits ? .object(limits.lines.map { ($0.name, .integer($0.now)) }) : .null
+          limits.fits
+            ? .array(
+              limits.lines.map { .object([("key", .text($0.name)), ("value", .integer($0.now))]) })
+            : .null
         ))
     }
     return String(decoding: JSON.object(members).encoded, as: UTF8.self)

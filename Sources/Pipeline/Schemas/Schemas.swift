@@ -19,7 +19,7 @@ extension Pipeline {
       "words", version: 1, 0, about: "words --json: an object a line for each note.", .words),
     JSONSchema(
       "words-test", version: 1, 0, about: "words --test FILE --json: one object.", .wordsTest),
-    JSONSchema("whatif", version: 1, 0, about: "whatif --json: one object.", .whatif),
+    JSONSchema("whatif", version: 1, 1, about: "whatif --json: one object.", .whatif),
   ]
 
   /// - Throws: `usage` where there is no such schema.
