@@ -139,6 +139,9 @@ enum HeaderVocabulary {
     enrolment enrollment onboarded angelegt anlage erstellt erstellungs erfasst aufgenommen gebucht reserviert eintritt eintritts beitritt seit
     создания
     """)
+  /// Of these, what says that a thing was done, not when it ended.
+  static let doings = words(
+    "completed completion finished done erledigt abgeschlossen durchgefuhrt ausgefuhrt")
   static let endings = words(
     """
     closed closing close completed completion resolved resolution finished done end ended solved
@@ -226,6 +229,23 @@ enum HeaderVocabulary {
     "source origin herkunft quelle referrer campaign lead provenance origen")
 
   static let ours = words("our us we internal unser unsere unserer wir intern nous notre")
+
+  /// By which way it went.
+  static let channels = words("channel medium media via kanal kontaktweg weg canal canale")
+
+  /// Who began: they, where it came in.
+  static let incoming = words(
+    "inbound incoming received eingehend eingang eingegangen entrant entrante")
+  static let outgoing = words("outbound outgoing ausgehend ausgang sortant saliente")
+  /// What somebody does who begins.
+  static let beginnings = words(
+    """
+    created opened started initiated submitted sent raised logged begonnen erstellt eroffnet gestartet
+    angelegt initiiert
+    """)
+  /// Who we are in a helpdesk or an office.
+  static let colleagues = words(
+    "agent agents staff us employee operator teammate team mitarbeiter uns")
 
   static let phones = words(
     "phone telephone tel mobile cell telefon handy mobil telefono телефон telefoon puhelin")

@@ -79,9 +79,9 @@ struct HeaderWords: Sendable {
 
   /// Only words of a customer, of a number and what joins them: "Policyholder No.", "ID of the donor".
   var isPartyNumber: Bool {
-    namesParty && has(HeaderVocabulary.numbers)
+    (namesParty || words.contains("kontakt")) && has(HeaderVocabulary.numbers)
       && words.allSatisfy {
-        HeaderVocabulary.isParty($0) || HeaderVocabulary.numbers.contains($0)
+        HeaderVocabulary.isParty($0) || $0 == "kontakt" || HeaderVocabulary.numbers.contains($0)
           || HeaderVocabulary.joints.contains($0)
       }
   }
@@ -97,6 +97,15 @@ struct HeaderWords: Sendable {
       && words.allSatisfy {
         HeaderVocabulary.isParty($0) || HeaderVocabulary.names.contains($0)
           || HeaderVocabulary.joints.contains($0)
+      }
+  }
+
+  /// The number of whatever a row is, which no other word tells: "J-ID", "Code", "Ref. no".
+  var isNumberOfRow: Bool {
+    has(HeaderVocabulary.numbers) && !has(HeaderVocabulary.taxes) && !isPhone && !isAddress
+      && words.allSatisfy {
+        HeaderVocabulary.numbers.contains($0) || HeaderVocabulary.joints.contains($0)
+          || HeaderVocabulary.isParty($0) || $0.utf8.count == 1
       }
   }
 
@@ -122,6 +131,9 @@ struct HeaderWords: Sendable {
     has(HeaderVocabulary.numbers)
       && (has(HeaderVocabulary.bookings) || has(HeaderVocabulary.purchases))
   }
+
+  /// "Wiedervorlage": the day on which to come back to the row.
+  var isReminder: Bool { has(["wiedervorlage", "wv", "reminder", "followup", "follow"]) }
 
   /// "Check in Date", "Arrival", "Anreise": somebody comes to stay.
   var isArrival: Bool {
@@ -206,11 +218,22 @@ struct HeaderWords: Sendable {
   // MARK: The rest
 
   var isAddress: Bool {
-    has(["email", "mail", "courriel", "correo"]) || words.starts(with: ["e", "mail"])
+    has(["email", "emails", "mail", "courriel", "correo"])
+      || words.starts(with: ["e", "mail"]) || words.starts(with: ["e", "mails"])
   }
 
   /// It says that what stands in the column is ours: "Our side".
   var isOurs: Bool { words.first.map(HeaderVocabulary.ours.contains) == true }
+
+  /// Whom a yes under such a header says to have begun: "Is Inbound" them, "Created by an agent" us.
+  var starter: Side? {
+    typealias V = HeaderVocabulary
+    if has(V.incoming) { return .theirs }
+    if has(V.outgoing) { return .ours }
+    guard has(V.beginnings) else { return nil }
+    if has(V.colleagues) { return .ours }
+    return namesParty ? .theirs : nil
+  }
 
   var isPhone: Bool { has(HeaderVocabulary.phones) && !has(HeaderVocabulary.kindsAndOwners) }
 
@@ -253,7 +276,9 @@ extension HeaderWords {
       // "Donor ID" is one of many of its kind; "Client Ref #" is a guess.
       let rank = words.count > 2 ? 1 : 0
       if role == .customers { return (.id, rank) }
-      if has(["contact"]) { return (.contactKey, rank) }
+      // "Kontakt" is whom it was with as well as that it was.
+      if has(["kontakt"]), cells?.isUnique == true { return (.interaction, rank) }
+      if has(["contact", "kontakt"]) { return (.contactKey, rank) }
       return has(["lead", "prospect"]) ? (.leadKey, rank) : (.key, rank)
     }
     if role == .interactions, isHappeningNumber, isEmpty || cells?.isUnique == true {

@@ -78,7 +78,13 @@ struct InferredColumns {
 
   /// Takes back what a header promised and the cells do not hold.
   func settle(_ hits: inout [LayoutMatch.Hit], _ role: FileRole) {
-    guard let sample, role == .interactions else { return }
+    guard let sample else { return }
+    dropNamesThatAreNone(&hits, sample)
+    guard role == .interactions else {
+      addAddresses(&hits, sample)
+      return
+    }
+    readTextBesideRemarks(&hits, sample)
     dropMuteParties(&hits, sample)
     preferFilledDay(&hits, sample)
     preferDayItself(&hits, sample)
@@ -124,6 +130,60 @@ struct InferredColumns {
       default: continue
       }
     }
+  }
+
+  /// Takes back columns that are called after somebody and hold marks or counts: "Lead" with true and false,
+  /// "People" with how many there are.
+  private func dropNamesThatAreNone(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    for i in hits.indices where hits[i].rank >= 0 {
+      let cells = sample[hits[i].column]
+      guard cells.filled > 0 else { continue }
+      let isNone =
+        switch hits[i].field {
+        case .firstName, .lastName, .contactName: cells.holdsNumbers || cells.areMarks
+        case .name, .company, .owner, .email, .phone: cells.areMarks
+        default: false
+        }
+      if isNone { hits[i].field = .detail }
+    }
+  }
+
+  /// Of a list of customers: the column of addresses that no name claims.
+  private func addAddresses(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    guard !hits.contains(where: { $0.field == .email }) else { return }
+    let taken = Set(hits.filter { $0.field != .detail || !$0.isInferred }.map(\.column))
+    guard
+      let column = headers.indices.first(where: {
+        !taken.contains($0) && !states.contains($0) && sample[$0].holdsAddresses
+          && !sample[$0].holdsTexts && !headers[$0].isOwner && !headers[$0].isOurs
+      })
+    else { return }
+    hits.removeAll { $0.column == column }
+    hits.append(
+      LayoutMatch.Hit(
+        column: column, field: .email, rank: 2000, isWeak: false, isOwn: false, isInferred: true))
+  }
+
+  /// What was said is not the remark beside it ("paid", "no-show"): where a column that no name claims holds
+  /// the texts of most rows, and the notes are fewer, both are read.
+  private func readTextBesideRemarks(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    guard let notes = hits.first(where: { $0.field == .notes && $0.rank >= 0 }),
+      !hits.contains(where: { $0.field == .subject })
+    else { return }
+    let taken = Set(hits.filter { $0.field != .detail || !$0.isInferred }.map(\.column))
+    guard
+      let column = headers.indices.first(where: { column in
+        let cells = sample[column]
+        return !taken.contains(column) && !states.contains(column) && !headers[column].namesParty
+          && !headers[column].isOwner && !cells.mayHoldDates && !cells.holdsNumbers
+          && cells.phrases * 2 >= cells.filled && cells.distinct * 5 >= cells.filled * 4
+          && cells.phrases > 2 * sample[notes.column].phrases
+      })
+    else { return }
+    hits.removeAll { $0.column == column }
+    hits.append(
+      LayoutMatch.Hit(
+        column: column, field: .subject, rank: 2000, isWeak: false, isOwn: false, isInferred: true))
   }
 
   /// Whether a column is of the accounts of a book.
@@ -262,6 +322,9 @@ struct InferredColumns {
           column: column, field: field, rank: 3000, isWeak: false, isOwn: false, isInferred: true))
     }
     if !has([.type, .channel]) {
+      add(.channel) { headers[$0].has(HeaderVocabulary.channels) && wordings[$0]?.areKinds == true }
+    }
+    if !has([.type, .channel]), found.isEmpty {
       // By which way they first came says nothing of the row.
       let open = wordings.indices.filter {
         !taken.contains($0) && !headers[$0].has(HeaderVocabulary.sources)

@@ -121,6 +121,7 @@ struct Recogniser {
     file.sample = sample
     for field in Set(best.hits.map(\.field)) { file.columns[field] = best.columns(field) }
     tellCompanyFromPerson(&file)
+    tellCustomerFromPerson(&file)
     addContactDays(&file, best)
     keepOneColumnPerField(&file, best)
     sayPresumed(best, &file)
@@ -141,6 +142,8 @@ struct Recogniser {
     }
     file.needsGroups = isGrouped
     settleKind(&file)
+    addDaysOfDoing(&file)
+    addStarters(&file)
     RowStateColumns.add(to: &file)
     if file.usualKind == .ticket { findAnswers(&file) }
     if file.role == .customers, file.relationship == nil, StateColumn.nameMembers(layout.columns) {
@@ -162,6 +165,20 @@ struct Recogniser {
     guard !companies.isEmpty, isOfPersons else { return }
     file.columns[.name] = persons.isEmpty ? nil : persons
     file.columns[.company] = companies
+  }
+
+  /// A person with a "Customer" beside the "Full Name" is whom to address there.
+  private func tellCustomerFromPerson(_ file: inout RecognisedFile) {
+    guard file.role == .customers, let names = file.columns[.name], names.count > 1,
+      !HeaderWords(file.header(names[0])).namesParty,
+      let customer = names.first(where: { column in
+        let (words, cells) = (HeaderWords(file.header(column)), sample[column])
+        return words.isPartyName && words.namesCustomer && cells.phrases > 0
+          && cells.filled * 10 >= sample.rows * 9
+      })
+    else { return }
+    file.columns[.name] = [customer] + names.filter { $0 != customer }
+    if file.columns[.contactName] == nil { file.columns[.contactName] = [names[0]] }
   }
 
   /// Columns of a list of customers whose words and days tell of a last contact, though no system's table
@@ -289,9 +306,41 @@ struct Recogniser {
       // Whoever arrived was there.
       file.usualKind = .visit
     } else if file.columns[.amount] != nil, !isSaid {
-      file.usualKind = .order
+      file.usualKind = UsualKind.isOfVisits(file) ? .visit : .order
     } else if file.columns[.type] == nil {
       file.usualKind = UsualKind.of(file)
+    }
+  }
+
+  /// "Visit completed date": where most rows that lie behind us have such a day, those without were not
+  /// held (R12).
+  private func addDaysOfDoing(_ file: inout RecognisedFile) {
+    guard let kind = file.usualKind, [.visit, .meeting].contains(kind),
+      file.columns[.completed] == nil, let day = file.dayColumns.first
+    else { return }
+    let column = layout.columns.indices.first { column in
+      let (words, cells) = (HeaderWords(file.header(column)), sample[column])
+      return column != day && cells.holdsDates && words.has(HeaderVocabulary.doings)
+        && cells.filled * 2 > sample.rows && cells.filled < sample.rows && cells.ahead == 0
+    }
+    guard let column else { return }
+    for field in file.columns.keys where field.isDate || field == .detail {
+      let others = file.columns[field]?.filter { $0 != column } ?? []
+      file.columns[field] = others.isEmpty ? nil : others
+    }
+    file.columns[.completed] = [column]
+    file.isCompletedByDay = true
+  }
+
+  /// Columns of yes and no that say who began: "Is Inbound", "Created by an agent".
+  private func addStarters(_ file: inout RecognisedFile) {
+    guard file.role == .interactions, file.columns[.direction] == nil else { return }
+    let free: Set<Field> = [.detail, .owner, .opener]
+    let taken = Set(file.columns.filter { !free.contains($0.key) }.flatMap(\.value))
+    for (column, header) in layout.columns.enumerated()
+    where !taken.contains(column) && sample[column].filled > 0 && sample[column].holdsFlags {
+      guard let side = HeaderWords(header).starter else { continue }
+      file.columns[side == .ours ? .outbound : .inbound, default: []].append(column)
     }
   }
 
@@ -313,7 +362,7 @@ struct Recogniser {
     "firstrepl", "firstrespon", "firstanswer", "initialrespon", "initialrepl", "agentrepl",
     "agentrespon", "staffrepl", "staffrespon", "publicrepl", "ourrepl", "answered", "replies",
     "replycount", "replied", "timetofirst", "respondedat", "responsedate", "lastcontactagent",
-    "agentinteraction", "outbound", "erstantwort", "ersteantwort", "antworten", "beantwortet",
+    "agentinteraction", "agentmessage", "staffmessage", "outbound", "erstantwort", "ersteantwort", "antworten", "beantwortet",
     "erstreaktion",
   ]
   private static let noAnswers = [

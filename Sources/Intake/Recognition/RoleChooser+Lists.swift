@@ -19,7 +19,7 @@ extension RoleChooser {
         continue
       } else if let pair = referredPair(index) {
         adoptPair(pair, in: index)
-      } else if let id = referredID(index, &seen) ?? ownID(index) {
+      } else if let id = listID(index, &seen) {
         var found = [Found(column: id, field: .id, share: 1)]
         if !namesAnybody(index), let name = nameByValues(index, except: id) {
           found.append(Found(column: name, field: .name, share: 1))
@@ -173,15 +173,25 @@ extension RoleChooser {
       && !sample.isRowNumber(column) && !sample[column].values.contains { $0.hasPrefix("+") }
   }
 
+  /// What numbers the rows of a list: what other tables name them by, but for their names where they have
+  /// numbers of their own.
+  private func listID(_ index: Int, _ seen: inout SeenKeys) -> Int? {
+    guard let referred = referredID(index, &seen) else { return ownID(index) }
+    guard let sample = files[index].sample, looksLikeNames(sample[referred]) else {
+      return referred
+    }
+    return ownID(index) { HeaderWords($0).isNumberOfRow } ?? referred
+  }
+
   /// Of a table that stands alone, each of whose rows names somebody else and has no day of a happening:
   /// the first column that numbers them.
-  private func ownID(_ index: Int) -> Int? {
+  private func ownID(_ index: Int, where isCalled: (String) -> Bool = { _ in true }) -> Int? {
     guard isAlone(index), isUniqueByName(index) else { return nil }
     return files[index].layout.columns.indices.first { column in
       guard let sample = files[index].sample else { return false }
       let cells = sample[column]
       return isUnique(column, index) && cells.areNumbered && !cells.holdsDates
-        && mayBeID(column, index)
+        && mayBeID(column, index) && isCalled(files[index].header(column))
     }
   }
 

@@ -54,26 +54,47 @@ extension RoleChooser {
         settings.roles[files[index].source.path] == nil, let column = uniqueName(index)
       else { continue }
       guard let names = survey(index, [(column, .name)]).first else { continue }
-      let isJoined = files.contains { other in
-        other.role == .interactions
-          && other.keys.contains { own in
+      let numbers = survey(index, (files[index].columns[.phone] ?? []).map { ($0, .phone) })
+      let addresses = survey(index, (files[index].columns[.email] ?? []).map { ($0, .email) })
+      let isJoined = files.indices.contains { other in
+        files[other].role == .interactions
+          && (files[other].keys.contains { own in
             [.name, .company].contains(own.field)
               && own.joinSketch.share(in: names.joinSketch) > 0
-          }
+              || own.field == .email
+                && addresses.contains { own.joinSketch.share(in: $0.joinSketch) > 0 }
+          } || hasParties(other, among: numbers + addresses))
       }
       guard isJoined || files.count == 1 else { continue }
       adoptName(column, in: index)
     }
   }
 
+  /// Whether a table with two sides has some of these telephone numbers or addresses on them.
+  private func hasParties(_ index: Int, among listed: [KeyColumn]) -> Bool {
+    guard let columns = files[index].parties?.columns else { return false }
+    let sides = (columns.senders + columns.recipients + columns.attendees + columns.others)
+      .flatMap { $0 }
+    let own = survey(index, sides.flatMap { [($0, Field.phone), ($0, .email)] })
+    return own.contains { key in
+      key.filled > 0
+        && listed.contains {
+          $0.field == key.field && key.joinSketch.share(in: $0.joinSketch) > 0
+        }
+    }
+  }
+
   /// Reads a table as a list whose customers' names are their ids.
   mutating func adoptName(_ column: Int, in index: Int) {
     adopt([Found(column: column, field: .id, share: 1)], in: index, as: .customers)
-    // It is their name as well.
-    guard files[index].role == .customers, files[index].columns[.name] == nil,
-      let names = survey(index, [(column, .name)]).first
+    // It is their name as well, and who stands beside it is whom to address.
+    guard files[index].role == .customers, let names = survey(index, [(column, .name)]).first
     else { return }
+    let persons = files[index].columns[.name] ?? []
     files[index].columns[.name] = [column]
+    if files[index].columns[.contactName] == nil, let person = persons.first {
+      files[index].columns[.contactName] = [person]
+    }
     files[index].keys.append(names)
   }
 
@@ -89,9 +110,9 @@ extension RoleChooser {
         && !words.has(HeaderVocabulary.taxes)
     }
     guard !isOfSomething else { return nil }
-    return [Field.name, .company].lazy.compactMap { file.column($0) }.first { column in
-      sample.tellsRowsApart(column)
-    }
+    let names = (file.columns[.name] ?? []) + (file.columns[.company] ?? [])
+    let called = names.filter { HeaderWords(file.header($0)).namesCustomer }
+    return (called + names).first { sample.tellsRowsApart($0) }
   }
 
   func isList(_ index: Int) -> Bool {

@@ -16,6 +16,13 @@ enum UsualKind {
     return kind(of: words(ofFile: file.source.path))
   }
 
+  /// Whether rows with money and no word are visits that are charged for: several headers are of visits, or
+  /// one and the file's name.
+  static func isOfVisits(_ file: RecognisedFile) -> Bool {
+    let headers = file.layout.columns.count { HeaderWords($0).has(HeaderVocabulary.attendances) }
+    return headers > 1 || headers > 0 && kind(of: words(ofFile: file.source.path)) == .visit
+  }
+
   private static func words(ofFile path: String) -> [String] {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     return name.split { !$0.isLetter }.map { headerKey(String($0)) }

@@ -59,6 +59,10 @@ struct ValueSample: Sendable, Hashable {
           return readFlag(bytes.span) != nil
         }
     }
+    /// Yes and no, in words for them.
+    var areMarks: Bool {
+      filled > 1 && distinct <= 2 && holdsFlags && values.contains { $0.utf8.count > 1 }
+    }
     /// Texts rather than names or codes.
     var holdsTexts: Bool { phrases * 2 >= filled && bytes >= filled * 24 && filled > 0 }
 
