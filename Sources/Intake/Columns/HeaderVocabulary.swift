@@ -67,7 +67,7 @@ enum HeaderVocabulary {
     order orders invoice booking bookings reservation appointment visit session call case ticket
     donation gift pledge payment transaction receipt claim job quote delivery shipment event activity
     task interaction message purchase sale stay enquiry inquiry request consultation treatment
-    encounter engagement log entry incident complaint meeting note lesson class rental
+    encounter engagement conversation log entry incident complaint meeting note lesson class rental
     auftrag auftrags rechnung rechnungs bestellung bestell beleg buchung buchungs angebot angebots
     lieferschein liefer termin besuch besuchs vorgang vorgangs anruf zahlung zahlungs spende spenden
     commande facture visite don pedido factura visita donativo ordine fattura bestelling factuur
@@ -248,7 +248,7 @@ enum HeaderVocabulary {
     "agent agents staff us employee operator teammate team mitarbeiter uns")
 
   static let phones = words(
-    "phone telephone tel mobile cell telefon handy mobil telefono телефон telefoon puhelin")
+    "phone phones telephone tel mobile cell fon festnetz rufnummer telefon handy mobil telefono телефон telefoon puhelin")
 
   /// Words that make of a noun something about it.
   static let kindsAndOwners = words("type kind opt out status call calls duration time")
@@ -256,7 +256,7 @@ enum HeaderVocabulary {
   static let notes = words(
     """
     notes note comments comment remarks remark description details narrative memo summary feedback
-    message text body bemerkung bemerkungen notiz notizen kommentar beschreibung комментарий описание
+    message text body bemerkung bemerkungen anmerkung anmerkungen notiz notizen kommentar beschreibung комментарий описание
     """)
 
   static let owners = words(

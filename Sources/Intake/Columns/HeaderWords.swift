@@ -102,11 +102,16 @@ struct HeaderWords: Sendable {
 
   /// The number of whatever a row is, which no other word tells: "J-ID", "Code", "Ref. no".
   var isNumberOfRow: Bool {
-    has(HeaderVocabulary.numbers) && !has(HeaderVocabulary.taxes) && !isPhone && !isAddress
+    numbersRow
       && words.allSatisfy {
         HeaderVocabulary.numbers.contains($0) || HeaderVocabulary.joints.contains($0)
           || HeaderVocabulary.isParty($0) || $0.utf8.count == 1
       }
+  }
+
+  /// "Obj.-Nr.": it may be the number of a row, be it nobody knows of what.
+  var numbersRow: Bool {
+    has(HeaderVocabulary.numbers) && !has(HeaderVocabulary.taxes) && !isPhone && !isAddress
   }
 
   /// The number of a happening: "Gift ID", "Booking Ref".
@@ -283,6 +288,11 @@ extension HeaderWords {
     }
     if role == .interactions, isHappeningNumber, isEmpty || cells?.isUnique == true {
       return (.interaction, 0)
+    }
+    if isPartyName, let cells, cells.areCodes {
+      // "Customer" with numbers of three digits and more: ids, not how many of them there are.
+      if role == .interactions { return (.key, 1) }
+      if cells.isUnique { return (.id, 1) }
     }
     // Words from here on: a column of days or amounts is none of them.
     if cells?.holdsNumbers == true { return nil }

@@ -81,7 +81,8 @@ struct InferredColumns {
     guard let sample else { return }
     dropNamesThatAreNone(&hits, sample)
     guard role == .interactions else {
-      addAddresses(&hits, sample)
+      add(.email, to: &hits) { $0.holdsAddresses && !$0.holdsTexts }
+      add(.phone, to: &hits) { $0.areTelephones }
       return
     }
     readTextBesideRemarks(&hits, sample)
@@ -148,20 +149,23 @@ struct InferredColumns {
     }
   }
 
-  /// Of a list of customers: the column of addresses that no name claims.
-  private func addAddresses(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
-    guard !hits.contains(where: { $0.field == .email }) else { return }
+  /// Of a list of customers: the first column that no name claims and that holds addresses or telephone
+  /// numbers, where none is called so.
+  private func add(
+    _ field: Field, to hits: inout [LayoutMatch.Hit], where fits: (ValueSample.Column) -> Bool
+  ) {
+    guard let sample, !hits.contains(where: { $0.field == field }) else { return }
     let taken = Set(hits.filter { $0.field != .detail || !$0.isInferred }.map(\.column))
     guard
       let column = headers.indices.first(where: {
-        !taken.contains($0) && !states.contains($0) && sample[$0].holdsAddresses
-          && !sample[$0].holdsTexts && !headers[$0].isOwner && !headers[$0].isOurs
+        !taken.contains($0) && !states.contains($0) && fits(sample[$0]) && !headers[$0].isOwner
+          && !headers[$0].isOurs
       })
     else { return }
     hits.removeAll { $0.column == column }
     hits.append(
       LayoutMatch.Hit(
-        column: column, field: .email, rank: 2000, isWeak: false, isOwn: false, isInferred: true))
+        column: column, field: field, rank: 2000, isWeak: false, isOwn: false, isInferred: true))
   }
 
   /// What was said is not the remark beside it ("paid", "no-show"): where a column that no name claims holds

@@ -174,7 +174,12 @@ extension LayoutMatch {
       ]
       // Who asks, who took it down and when it was solved: nothing but tickets have such columns.
       if section.kind == .ticket { proofs += [.name, .email, .opener, .completedDate] }
-      guard hits.contains(where: { $0.isOwn && !$0.isWeak && proofs.contains($0.field) }) else {
+      // What the user maps, or the values show, says nothing of the sort of record.
+      guard
+        hits.contains(where: {
+          $0.isOwn && !$0.isWeak && $0.rank >= 0 && proofs.contains($0.field)
+        })
+      else {
         return nil
       }
     }

@@ -288,7 +288,11 @@ struct Recogniser {
 
   /// What every row is, where no column says so.
   private func settleKind(_ file: inout RecognisedFile) {
-    guard file.role == .interactions, file.usualKind == nil else { return }
+    guard file.role == .interactions else { return }
+    if file.usualKind == .order, file.columns[.type] == nil, UsualKind.isCalledVisits(file) {
+      file.usualKind = .visit
+    }
+    guard file.usualKind == nil else { return }
     let says: [Field] = [.type, .channel, .subject, .notes, .direction]
     let isSaid = says.contains { field in
       (file.columns[field] ?? []).contains { sample.rows == 0 || sample[$0].filled > 0 }
@@ -307,9 +311,23 @@ struct Recogniser {
       file.usualKind = .visit
     } else if file.columns[.amount] != nil, !isSaid {
       file.usualKind = UsualKind.isOfVisits(file) ? .visit : .order
+    } else if isOfCases(file) {
+      file.usualKind = .ticket
     } else if file.columns[.type] == nil {
       file.usualKind = UsualKind.of(file)
     }
+  }
+
+  /// Whether each row is a case: numbered, with a state, and with a column that tells of our answers.
+  private func isOfCases(_ file: RecognisedFile) -> Bool {
+    guard let number = file.column(.interaction), sample.tellsRowsApart(number),
+      let state = file.column(.status), ContactWords.anyState(sample[state].values)
+    else { return false }
+    return layout.columns.contains { isOfAnswers(headerKey($0)) }
+  }
+
+  private func isOfAnswers(_ key: String) -> Bool {
+    Self.answers.contains { key.contains($0) } && !Self.noAnswers.contains { key.contains($0) }
   }
 
   /// "Visit completed date": where most rows that lie behind us have such a day, those without were not
@@ -350,9 +368,7 @@ struct Recogniser {
     let taken = Set(file.columns.filter { $0.key != .detail && $0.key != .taken }.flatMap(\.value))
     let columns = layout.columns.indices.filter { column in
       guard !taken.contains(column) else { return false }
-      let key = headerKey(layout.columns[column])
-      return Self.answers.contains { key.contains($0) }
-        && !Self.noAnswers.contains { key.contains($0) }
+      return isOfAnswers(headerKey(layout.columns[column]))
     }
     if !columns.isEmpty { file.columns[.answered] = columns }
   }

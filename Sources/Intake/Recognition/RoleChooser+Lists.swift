@@ -20,8 +20,10 @@ extension RoleChooser {
       } else if let pair = referredPair(index) {
         adoptPair(pair, in: index)
       } else if let id = listID(index, &seen) {
-        var found = [Found(column: id, field: .id, share: 1)]
-        if !namesAnybody(index), let name = nameByValues(index, except: id) {
+        var found = [Found(column: id.column, field: .id, share: 1)]
+        if let name = id.name {
+          found.append(Found(column: name, field: .name, share: 1))
+        } else if !namesAnybody(index), let name = nameByValues(index, except: id.column) {
           found.append(Found(column: name, field: .name, share: 1))
         }
         adopt(found, in: index, as: .customers)
@@ -173,25 +175,29 @@ extension RoleChooser {
       && !sample.isRowNumber(column) && !sample[column].values.contains { $0.hasPrefix("+") }
   }
 
-  /// What numbers the rows of a list: what other tables name them by, but for their names where they have
-  /// numbers of their own.
-  private func listID(_ index: Int, _ seen: inout SeenKeys) -> Int? {
-    guard let referred = referredID(index, &seen) else { return ownID(index) }
+  /// What numbers the rows of a list: what other tables name them by. Where that is a name, and the rows have
+  /// numbers of their own, these do, and the name is what the others know.
+  private func listID(_ index: Int, _ seen: inout SeenKeys) -> (column: Int, name: Int?)? {
+    guard let referred = referredID(index, &seen) else { return ownID(index).map { ($0, nil) } }
     guard let sample = files[index].sample, looksLikeNames(sample[referred]) else {
-      return referred
+      return (referred, nil)
     }
-    return ownID(index) { HeaderWords($0).isNumberOfRow } ?? referred
+    let own = ownID(index) { column in
+      let words = HeaderWords(files[index].header(column))
+      return column == 0 && words.numbersRow || words.isNumberOfRow
+    }
+    return own.map { ($0, referred) } ?? (referred, nil)
   }
 
   /// Of a table that stands alone, each of whose rows names somebody else and has no day of a happening:
   /// the first column that numbers them.
-  private func ownID(_ index: Int, where isCalled: (String) -> Bool = { _ in true }) -> Int? {
+  private func ownID(_ index: Int, where isCalled: (Int) -> Bool = { _ in true }) -> Int? {
     guard isAlone(index), isUniqueByName(index) else { return nil }
     return files[index].layout.columns.indices.first { column in
       guard let sample = files[index].sample else { return false }
       let cells = sample[column]
       return isUnique(column, index) && cells.areNumbered && !cells.holdsDates
-        && mayBeID(column, index) && isCalled(files[index].header(column))
+        && mayBeID(column, index) && isCalled(column)
     }
   }
 

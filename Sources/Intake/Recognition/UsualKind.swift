@@ -20,7 +20,13 @@ enum UsualKind {
   /// one and the file's name.
   static func isOfVisits(_ file: RecognisedFile) -> Bool {
     let headers = file.layout.columns.count { HeaderWords($0).has(HeaderVocabulary.attendances) }
-    return headers > 1 || headers > 0 && kind(of: words(ofFile: file.source.path)) == .visit
+    return headers > 1 || isCalledVisits(file)
+  }
+
+  /// Whether a header and the file's name say that each row is a visit, whatever its number is of.
+  static func isCalledVisits(_ file: RecognisedFile) -> Bool {
+    file.layout.columns.contains { HeaderWords($0).has(HeaderVocabulary.attendances) }
+      && kind(of: words(ofFile: file.source.path)) == .visit
   }
 
   private static func words(ofFile path: String) -> [String] {
