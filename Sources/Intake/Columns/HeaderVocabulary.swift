@@ -234,9 +234,10 @@ enum HeaderVocabulary {
   static let channels = words("channel medium media via kanal kontaktweg weg canal canale")
 
   /// Who began: they, where it came in.
-  static let incoming = words(
-    "inbound incoming received eingehend eingang eingegangen entrant entrante")
-  static let outgoing = words("outbound outgoing ausgehend ausgang sortant saliente")
+  static let incoming = words("inbound incoming eingehend entrant entrante")
+  static let outgoing = words("outbound outgoing ausgehend sortant saliente")
+  /// Behind which somebody stands who did it.
+  static let agency = words("by von durch par por da")
   /// What somebody does who begins.
   static let beginnings = words(
     """

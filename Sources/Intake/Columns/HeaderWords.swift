@@ -100,6 +100,14 @@ struct HeaderWords: Sendable {
       }
   }
 
+  /// "Guests", "Teilnehmer": numbers below are how many there were.
+  private var countsParties: Bool {
+    words.contains {
+      HeaderVocabulary.isParty($0) && $0.hasSuffix("s")
+        || ["gaste", "teilnehmer", "mitglieder"].contains($0)
+    }
+  }
+
   /// The number of whatever a row is, which no other word tells: "J-ID", "Code", "Ref. no".
   var isNumberOfRow: Bool {
     numbersRow
@@ -235,7 +243,7 @@ struct HeaderWords: Sendable {
     typealias V = HeaderVocabulary
     if has(V.incoming) { return .theirs }
     if has(V.outgoing) { return .ours }
-    guard has(V.beginnings) else { return nil }
+    guard has(V.beginnings), has(V.agency) else { return nil }
     if has(V.colleagues) { return .ours }
     return namesParty ? .theirs : nil
   }
@@ -289,8 +297,8 @@ extension HeaderWords {
     if role == .interactions, isHappeningNumber, isEmpty || cells?.isUnique == true {
       return (.interaction, 0)
     }
-    if isPartyName, let cells, cells.areCodes {
-      // "Customer" with numbers of three digits and more: ids, not how many of them there are.
+    if isPartyName, !countsParties, let cells, cells.areCodes {
+      // "Customer" with numbers of three digits and more: ids.
       if role == .interactions { return (.key, 1) }
       if cells.isUnique { return (.id, 1) }
     }

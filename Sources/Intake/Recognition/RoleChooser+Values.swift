@@ -63,16 +63,22 @@ extension RoleChooser {
               && own.joinSketch.share(in: names.joinSketch) > 0
               || own.field == .email
                 && addresses.contains { own.joinSketch.share(in: $0.joinSketch) > 0 }
-          } || hasParties(other, among: numbers + addresses))
+          } || hasParties(other, of: index, among: numbers + addresses))
       }
       guard isJoined || files.count == 1 else { continue }
       adoptName(column, in: index)
     }
   }
 
-  /// Whether a table with two sides has some of these telephone numbers or addresses on them.
-  private func hasParties(_ index: Int, among listed: [KeyColumn]) -> Bool {
-    guard let columns = files[index].parties?.columns else { return false }
+  /// Whether a table with two sides has some of a list's telephone numbers or addresses on them, and the list
+  /// is none of us.
+  private func hasParties(_ index: Int, of list: Int, among listed: [KeyColumn]) -> Bool {
+    guard let table = files[index].parties else { return false }
+    let ours = table.ours.union(OurSide(settings.us))
+    let values = listed.flatMap { files[list].sample?[$0.column].values ?? [] }
+    let isOfUs = values.count { PartyCell.parties($0).contains { ours.contains($0) } }
+    guard isOfUs * 2 < max(1, values.count) else { return false }
+    let columns = table.columns
     let sides = (columns.senders + columns.recipients + columns.attendees + columns.others)
       .flatMap { $0 }
     let own = survey(index, sides.flatMap { [($0, Field.phone), ($0, .email)] })
