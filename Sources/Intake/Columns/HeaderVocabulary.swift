@@ -241,15 +241,18 @@ enum HeaderVocabulary {
   /// What somebody does who begins.
   static let beginnings = words(
     """
-    created opened started initiated submitted sent raised logged begonnen erstellt eroffnet gestartet
-    angelegt initiiert
+    created opened started initiated submitted sent raised logged begonnen erstellt eroffnet
+    gestartet angelegt initiiert
     """)
   /// Who we are in a helpdesk or an office.
   static let colleagues = words(
     "agent agents staff us employee operator teammate team mitarbeiter uns")
 
   static let phones = words(
-    "phone phones telephone tel mobile cell fon festnetz rufnummer telefon handy mobil telefono телефон telefoon puhelin")
+    """
+    phone phones telephone tel mobile cell fon festnetz rufnummer telefon handy mobil telefono телефон
+    telefoon puhelin
+    """)
 
   /// Words that make of a noun something about it.
   static let kindsAndOwners = words("type kind opt out status call calls duration time")
@@ -257,7 +260,8 @@ enum HeaderVocabulary {
   static let notes = words(
     """
     notes note comments comment remarks remark description details narrative memo summary feedback
-    message text body bemerkung bemerkungen anmerkung anmerkungen notiz notizen kommentar beschreibung комментарий описание
+    message text body bemerkung bemerkungen anmerkung anmerkungen notiz notizen kommentar
+    beschreibung комментарий описание
     """)
 
   static let owners = words(

@@ -427,7 +427,8 @@ struct RoleChooser {
         if share > 0 { joining.append(((share * 4).rounded(), own)) }
       }
     }
-    guard let best = joining.map(\.share).max(), let first = joining.first(where: { $0.share == best })
+    guard let best = joining.map(\.share).max(),
+      let first = joining.first(where: { $0.share == best })
     else { return false }
     let own = first.own
     for list in lists where namesJoin(own, list) > 0 {
