@@ -10,6 +10,10 @@
 #   make sample     rewrite Reports/sample, the committed report for SampleData
 #   make fuzz       run the fuzz targets, each for SECONDS=60; TARGETS="csv dates" names some
 #   make sanitize   the tests and the program under the sanitizers; SANITIZERS="address thread undefined"
+#   make man        write the pages of the manual anew, after a change to options or settings
+#   make install    the program, its manual and its completions; PREFIX=/usr/local, DESTDIR=, BINARY=
+#   make uninstall  takes these away again
+#   make dist       a tarball and, on Debian, a package, in .build/dist
 #   make bench      Rapport beside DuckDB and Polars; SIZES="100k 1m 10m", RECORD=1 for Tests/Benchmarks
 
 SWIFT ?= swift
@@ -20,19 +24,27 @@ EMBEDDED = Sources/Templating/Defaults.swift
 BENCH = .build/bench
 SIZES ?= 100k 1m 10m
 SAMPLE = --config SampleData/rapport.yaml
+PREFIX ?= /usr/local
+# What is installed and packed.
+BINARY ?= .build/release/rapport
+SHARE = $(DESTDIR)$(PREFIX)/share
+PAGES = $(notdir $(wildcard .packaging/man/*.[15]))
+COMPLETIONS = bash-completion/completions/rapport zsh/site-functions/_rapport \
+  fish/vendor_completions.d/rapport.fish
 # On Linux Swift's own libraries go into the program, where the toolchain has them for that: it starts
 # sooner, and runs where there is no Swift.
 RESOURCES = $(shell $(SWIFT) -print-target-info 2>/dev/null | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
 WHOLE = $(if $(wildcard $(RESOURCES)_static/linux/libFoundation.a),--static-swift-stdlib)
 
-.PHONY: report test lint build setup templates language quality goldens sample fuzz sanitize bench clean
+.PHONY: report test lint build setup templates language quality goldens sample man install uninstall dist \
+  fuzz sanitize bench clean
 
 report: build
 	@.build/release/rapport report $(SAMPLE) --out Reports
 	@echo "Look at Reports/latest/report.html (or report.md, summary.txt)."
 
 build: setup templates
-	$(SWIFT) build -c release --product rapport $(WHOLE)
+	$(SWIFT) build -c release --product rapport $(WHOLE) $(FLAGS)
 
 test: setup templates
 	$(SWIFT) build --build-tests
@@ -79,6 +91,31 @@ sample: build
 	@.build/release/rapport report $(SAMPLE) --out .build/sample --quiet
 	@cp -R .build/sample/latest/. Reports/sample/
 	@git status --short Reports/sample
+
+man: setup templates
+	$(SWIFT) build --product rapport
+	@rm -rf .packaging/man
+	@$$($(SWIFT) build --show-bin-path)/rapport manual .packaging/man
+	@git status --short .packaging/man
+
+# What is built is installed as it is: `make build` first, and `sudo make install` compiles nothing.
+install:
+	@test -x $(BINARY) || $(MAKE) build
+	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/man/man1 $(SHARE)/man/man5 \
+	  $(addprefix $(SHARE)/,$(dir $(COMPLETIONS)))
+	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/rapport
+	install -m 644 .packaging/man/*.1 $(SHARE)/man/man1
+	install -m 644 .packaging/man/*.5 $(SHARE)/man/man5
+	$(foreach file,$(COMPLETIONS),$(BINARY) --generate-completion-script \
+	  $(patsubst %-completion,%,$(firstword $(subst /, ,$(file)))) | sed '1{/^#!/d;}' > $(SHARE)/$(file) && chmod 644 $(SHARE)/$(file) &&) true
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/rapport $(addprefix $(SHARE)/,$(COMPLETIONS)) \
+	  $(foreach page,$(PAGES),$(SHARE)/man/man$(subst .,,$(suffix $(page)))/$(page))
+
+dist:
+	@test -x $(BINARY) || $(MAKE) build
+	@.packaging/dist $(BINARY) .build/dist
 
 SECONDS ?= 60
 fuzz: setup templates

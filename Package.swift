@@ -62,7 +62,7 @@ let package = Package(
     .target(
       name: "Configuration",
       dependencies: [
-        "Basics", "Intake", "Assessment", "Reporting", "Templating",
+        "Basics", "Language", "Intake", "Assessment", "Reporting", "Templating",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: house),
@@ -123,7 +123,7 @@ let package = Package(
       dependencies: [
         "Basics", "Pipeline", "Configuration", "Reporting", "Relationships", "Intake", "rapport",
       ],
-      exclude: ["BadInputs", "Cases", "Hostile"], swiftSettings: language),
+      exclude: ["BadInputs", "Cases", "Hostile", "Schemas"], swiftSettings: language),
   ]
 )
 

@@ -34,9 +34,13 @@ package func assess(
 
 extension RelationshipContext {
   init(_ base: CustomerBase, _ ledger: Ledger, _ index: Int) {
+    self.init(base, ledger.relationships[index], touches: ledger.touches(of: index))
+  }
+
+  init(_ base: CustomerBase, _ relationship: Relationship, touches: ArraySlice<Touch>) {
     self.base = base
-    relationship = ledger.relationships[index]
-    let touches = ledger.touches(of: index)
+    self.relationship = relationship
+    self.touches = touches
     let isVendor = relationship.kind == .vendor
     let recordsOurTouches = base.recorded.contains(.outboundPersonal)
     history = History(
@@ -74,10 +78,26 @@ extension RelationshipContext {
   fileprivate func judge(
     index: Int, reasons: [any Reason.Type], revenueRank: Double
   ) -> RelationshipAssessment {
-    let marks = allMarks.map { $0.find(in: self) }
+    let objections = settings.objections.isEmpty ? nil : settings.objections[relationship.id]
+    var heeded: [HeededObjection] = []
+    var marks: [MarkFinding] = []
+    for mark in allMarks {
+      marks.append(
+        objections.map { find(mark, objections: $0, &heeded) } ?? mark.find(in: self))
+    }
     let ended = ended()
-    var found = ended == nil ? reasons.compactMap { $0.find(in: self) } : []
+    var found: [ReasonFinding] = []
+    for reason in reasons where ended == nil {
+      let finding =
+        if let objected = objections?[.reason(reason.id)] {
+          find(reason, objected: objected, &heeded)
+        } else {
+          reason.find(in: self)
+        }
+      if let finding { found.append(finding) }
+    }
     var silence = self.silence()
+    if let objected = objections?[.drift] { heed(&silence, objected: objected, &heeded) }
     if ended != nil { silence.isDrifting = false }
     var isUnknown = self.isUnknown
     // A table that may be full of contacts of anybody was not read: nobody is accused of silence.
@@ -109,11 +129,16 @@ extension RelationshipContext {
     assessment.ended = ended
     assessment.attempts = history.attempts
     assessment.theirEyes = theirEyes()
+    assessment.cadence = base.cadences.agreed(for: relationship).map {
+      RelationshipAssessment.Cadence(days: $0.days, group: $0.group)
+    }
     if ended == nil {
-      assessment.looseEnds = looseEnds()
+      assessment.looseEnds =
+        objections.map { looseEnds(objections: $0, &heeded) } ?? looseEnds()
       assessment.dueOn = isUnknown ? nil : N1SilentBeyondRhythm.dueOn(self)
       assessment.isDueSoon = isDueSoon(assessment.dueOn) && !accuses
     }
+    assessment.objections = heeded
     return assessment
   }
 }

@@ -155,6 +155,8 @@ package struct Layout: Sendable, Hashable {
   var header: [[UInt8]] = []
   /// Where another table begins, if one was seen.
   var secondTable: Int?
+  /// Its header names days: a row a customer and a column a day, with crosses or sums in it.
+  package var isCrossTable = false
 
   package init(
     encoding: String, hasBOM: Bool, delimiter: UInt8, quote: UInt8?, headerLine: Int,

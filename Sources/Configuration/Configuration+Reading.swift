@@ -1,15 +1,18 @@
 import Assessment
 import Basics
 import Intake
+import Language
 
 extension Configuration {
   /// Reads the text of a configuration file.
   ///
-  /// - Parameter file: its name, for messages.
+  /// - Parameters:
+  ///   - file: its name, for messages.
+  ///   - typed: settings that stand in place of its own.
   /// - Throws: the first mistake in it, with its place.
-  package init(text: String, file: String) throws(ConfigurationError) {
+  package init(text: String, file: String, typed: [TypedSetting] = []) throws(ConfigurationError) {
     self.init()
-    var top = try YAMLReader(text: text, file: file)
+    var top = try YAMLReader(text: text, file: file, typed: typed)
     places = top.places
     inputs = try top.texts("inputs") ?? []
     customers = try top.texts("customers") ?? []
@@ -31,10 +34,12 @@ extension Configuration {
     try readJudgement(&top)
     try readCalendar(&top)
     try readTiers(&top)
+    try readCadences(&top)
     try readSnoozes(&top)
     try readWords(&top)
     try readLimits(&top)
     snoozeFile = try top.text("snooze-file")
+    verdictFile = try top.text("verdicts")
     nightly = try Nightly(&top)
     mail = try Mail(&top)
     retention = try KeptReports(&top)
@@ -99,10 +104,38 @@ extension Configuration {
   private mutating func readTiers(_ top: inout YAMLReader) throws(ConfigurationError) {
     guard var section = try top.section("tiers") else { return }
     for (tier, _) in section.ownKeys() {
-      if let days = try section.integer(tier, in: 1...36_500) {
-        assessment.tierLimits[tier] = days
-        changed.append(ChangedSetting(name: "tiers.\(tier)", value: String(days)))
+      guard section.isSection(tier) else {
+        if let days = try section.integer(tier, in: 1...36_500) {
+          assessment.tierLimits[tier] = days
+          changed.append(ChangedSetting(name: "tiers.\(tier)", value: String(days)))
+        }
+        continue
       }
+      guard var own = try section.section(tier) else { continue }
+      if let days = try own.integer("silence-days", in: 1...36_500) {
+        assessment.tierLimits[tier] = days
+        changed.append(ChangedSetting(name: "tiers.\(tier).silence-days", value: String(days)))
+      }
+      var rules = AssessmentSettings.TierRules()
+      for rule in TierRule.all {
+        guard let days = try own.integer(rule.key, in: 0...36_500) else { continue }
+        rules[keyPath: rule.path] = days
+        changed.append(ChangedSetting(name: "tiers.\(tier).\(rule.key)", value: String(days)))
+      }
+      assessment.tierRules[tier] = rules
+      try own.finish()
+    }
+  }
+
+  private mutating func readCadences(_ top: inout YAMLReader) throws(ConfigurationError) {
+    guard var section = try top.section("cadence") else { return }
+    for (name, _) in section.ownKeys() {
+      guard let text = try section.text(name) else { continue }
+      guard let cadence = Cadence(text) else {
+        throw section.wrong(name, "must be an interval such as weekly, 6 weeks or 90, not \(text)")
+      }
+      assessment.cadences[name] = cadence.days
+      changed.append(ChangedSetting(name: "cadence.\(name)", value: String(cadence.days)))
     }
   }
 

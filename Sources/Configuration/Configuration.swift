@@ -35,6 +35,8 @@ package struct Configuration: Sendable {
   package var words: [WordList] = []
   /// A table of snoozes beside those written here; nil for `snoozes.csv` beside the file.
   package var snoozeFile: String?
+  /// A table of verdicts; nil for `verdicts.csv` beside the file.
+  package var verdictFile: String?
   package var nightly = Nightly()
   /// nil where no mail is sent.
   package var mail: Mail?

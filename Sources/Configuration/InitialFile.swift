@@ -49,6 +49,19 @@ package enum InitialFile {
       #   A: 30
       #   B: 60
       #   C: 120
+      #   key:                          # … or more limits of a tier, named as under neglect:
+      #     silence-days: 21
+      #     answer-business-days: 1
+      #     complaint-business-days: 2
+      #     promise-grace-business-days: 0
+      #     follow-up-days: 7
+
+      # Longest silence of ours, agreed for one customer (by id), for a tag or for a segment: above rhythm
+      # and tier (N1). A column Cadence of the list says the same of one customer.
+      # cadence:
+      #   C042: weekly
+      #   key account: 6 weeks
+      #   Wholesale: 90
 
       # Days on which nobody is expected to answer.
       # business-days:
@@ -63,6 +76,10 @@ package enum InitialFile {
 
       # … or in a table that anybody can edit: columns id, until, why.
       # snooze-file: snoozes.csv
+
+      # What people say of flags: columns id, about (N1 to N12, M1 to M9, class, drift), verdict (right, wrong)
+      # and note. A flag called wrong does not return on the same rows, and does on new ones.
+      # verdicts: verdicts.csv
 
       # Beyond these a run says that something is wrong with the exports, instead of filling the memory.
       # limits:
@@ -107,7 +124,7 @@ package enum InitialFile {
     return lines.joined(separator: ",\n")
   }
 
-  private static let titles = [
+  static let titles = [
     "marks": "What the nine marks of a partnership are worth, and how they are seen.",
     "classes": "When a relationship is a partnership.",
     "neglect": "When a relationship is neglected: the limits of N1 to N12.",

@@ -16,6 +16,11 @@ package struct JudgementSetting: Sendable {
   /// `neglect.silence-days`.
   package var name: String { "\(section).\(key)" }
 
+  /// Where the value lies, of a setting in whole numbers.
+  package var days: (any WritableKeyPath<AssessmentSettings, Int> & Sendable)? {
+    if case .whole(let path, _) = value { path } else { nil }
+  }
+
   /// The value in `settings`, as it is written in the file.
   package func shown(in settings: AssessmentSettings) -> String {
     switch value {

@@ -49,7 +49,9 @@ struct YAMLReader {
   private let place: Place
 
   /// Reads the text of a whole file; an empty one has no keys.
-  init(text: String, file: String) throws(ConfigurationError) {
+  ///
+  /// - Parameter typed: what was typed in place of what the file says.
+  init(text: String, file: String, typed: [TypedSetting] = []) throws(ConfigurationError) {
     if text.utf8.contains(UInt8(ascii: "*")) {
       let copy = AliasFreeCopy(of: text)
       do { _ = try compose(yaml: copy.text) } catch {
@@ -60,7 +62,7 @@ struct YAMLReader {
     do { root = try compose(yaml: text) } catch {
       throw YAMLReader.worded(error, nil, file: file)
     }
-    let node = root ?? Node("", .implicit, .plain)
+    let node = typed.reduce(root) { $1.set(in: $0) } ?? Node("", .implicit, .plain)
     try self.init(node, key: "", file: file, path: "", place: Place(line: 1, column: 1))
   }
 
@@ -105,6 +107,9 @@ struct YAMLReader {
   var places: [String: Place] {
     Dictionary(entries.map { ($0.key, Place($0.node, or: $0.place)) }) { first, _ in first }
   }
+
+  /// Whether `key` holds settings of its own.
+  func isSection(_ key: String) -> Bool { entry(key)?.node.mapping != nil }
 
   /// The section `key`; nil where it is not there.
   mutating func section(_ key: String) throws(ConfigurationError) -> YAMLReader? {

@@ -9,6 +9,9 @@ package struct Customer: Sendable, Hashable {
   package var tier: String?
   package var owner: String?
   package var segment: String?
+  package var tags: [String] = []
+  /// The longest silence of ours that the list allows, in days (N1).
+  package var cadenceDays: Int?
   package var email: String?
   package var phone: String?
   /// A person to address by name, where the customer is a company.

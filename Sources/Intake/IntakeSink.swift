@@ -95,11 +95,27 @@ extension IntakeSink {
   package var excess: InputExcess? { nil }
 }
 
+/// A currency in four bytes: its code or sign, cut short where it is longer.
+package struct CurrencyTag: Hashable, Sendable {
+  private let packed: UInt32
+
+  package init(_ text: String) {
+    packed = text.utf8.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
+  }
+
+  package var text: String {
+    let bytes = (0..<4).map { UInt8(truncatingIfNeeded: packed >> (24 - 8 * UInt32($0))) }
+    return String(decoding: bytes.drop { $0 == 0 }, as: UTF8.self)
+  }
+}
+
 /// An interaction row, typed.
 package struct Interaction: Sendable {
   package var touch: Touch
   /// What the row adds to revenue; nil where it has no amount or is no order (R1: ranking only).
   package var revenue: Money?
+  /// Of an amount in another currency than the file's commonest: which. Currencies are never added.
+  package var currency: CurrencyTag?
   /// Index into the run's table of names, −1 for none: who on our side it was.
   package var owner: Int32
   package var isFurtherParty: Bool

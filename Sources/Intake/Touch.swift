@@ -138,10 +138,11 @@ public struct Standing: Hashable, Sendable {
   @inlinable
   public init(
     side: Side = .unknown, state: TouchState = .done, sideIsRecorded: Bool = false,
-    isListDate: Bool = false
+    isListDate: Bool = false, isFurther: Bool = false
   ) {
     packed =
       side.rawValue | state.rawValue << 2 | (sideIsRecorded ? 0x20 : 0) | (isListDate ? 0x40 : 0)
+      | (isFurther ? 0x80 : 0)
   }
 
   @inlinable
@@ -155,6 +156,9 @@ public struct Standing: Hashable, Sendable {
   /// No row of its own: the day of last contact as a list of customers has it, neither by whom nor how.
   @inlinable
   public var isListDate: Bool { packed & 0x40 != 0 }
+  /// It stands for a row: a day of last contact does not, nor our answer on the row of what came in.
+  @inlinable
+  public var isRow: Bool { packed & 0xC0 == 0 }
 }
 
 /// Who started an interaction.

@@ -118,3 +118,13 @@ extension TouchKind {
     }
   }
 }
+
+extension TouchKind {
+  /// Somebody comes, and may pay for what takes place.
+  var isAttended: Bool {
+    switch self {
+    case .visit, .meeting, .videoCall, .lunch, .training, .event: true
+    default: false
+    }
+  }
+}

@@ -41,6 +41,20 @@ package struct Typing: Sendable, Hashable {
   var isByPhone = false
   var isByMail = false
 
+  /// A slip says itself whether what came in is settled (N2).
+  mutating func settle(_ isDone: Bool) {
+    guard isDone else { return signals.formUnion(.callBack) }
+    signals.subtract([.callBack, .question])
+    signals.formUnion(.needsNoAnswer)
+  }
+
+  /// Takes another kind, and its usual side where the row has not said whose it is.
+  mutating func become(_ kind: TouchKind) {
+    self.kind = kind
+    guard !standing.sideIsRecorded else { return }
+    standing = Standing(side: kind.usualSide, state: standing.state, sideIsRecorded: false)
+  }
+
   package init(
     kind: TouchKind, standing: Standing, signals: Signals, dueIn: Int16 = Touch.noDueDay,
     saidState: TouchState? = nil
@@ -93,8 +107,9 @@ package struct TouchTyper: Sendable {
   ) -> Typing {
     let mark = mark(record, columns)
     let fingerprint = fingerprint(record, columns, mark)
-    if remembers, let known = memo[fingerprint] {
+    if let fingerprint, let known = memo[fingerprint] {
       var typing = typing(known, day: day, asOf: asOf)
+      typing.things = ThingStems(known.things, of: fingerprinter.thingWords)
       if known.promise >= 0 {
         tokenize(record, columns)
         if let due = DuePhrase.find(in: tokenizer, around: Int(known.promise), from: day) {
@@ -106,8 +121,8 @@ package struct TouchTyper: Sendable {
 
     let reading = read(record, columns)
     var (entry, promise) = judge(reading, columns, mark)
-    entry.fingerprint = fingerprint
     var typing = typing(entry, day: day, asOf: asOf)
+    if entry.things != 0 { typing.things = ThingStems(entry.things, of: reader.thingWords) }
     if let promise, !remembers || DuePhrase.mayFind(in: reader.tokens, around: promise) {
       entry.promise = Int32(promise)
       tokenize(record, columns)
@@ -115,14 +130,16 @@ package struct TouchTyper: Sendable {
         typing.dueIn = due
       }
     }
-    memo.remember(entry)
+    if let fingerprint { memo.remember(entry, of: fingerprint) }
     return typing
   }
 
-  /// All that the row's typing depends on, its day and the dates it promises apart.
+  /// All that the row's typing depends on, its day, the dates it promises and what things it names apart;
+  /// nil for a row that is read to the letter.
   private mutating func fingerprint(
     _ record: borrowing Record, _ columns: TypingColumns, _ mark: SubjectMark?
-  ) -> RowFingerprint {
+  ) -> RowFingerprint? {
+    guard remembers else { return nil }
     var context: UInt64 = columns.usualKind.map { UInt64($0.rawValue) + 1 } ?? 0
     if let side = columns.side { context |= UInt64(side.rawValue + 1) << 32 }
     if let mark { context |= UInt64(mark.rawValue) << 40 }
@@ -135,15 +152,8 @@ package struct TouchTyper: Sendable {
     fingerprinter.begin(context)
     addCells(record, columns)
     addTexts(record, columns)
-    if !fingerprinter.hasFingerprint {
-      // By the letter then.
-      fingerprinter.begin(context | 64 << 16)
-      addCells(record, columns)
-      addCell(record, columns.subject)
-      addCell(record, columns.notes)
-    }
     fingerprinter.finish()
-    return fingerprinter.fingerprint
+    return fingerprinter.hasFingerprint ? fingerprinter.fingerprint : nil
   }
 
   private mutating func addCells(_ record: borrowing Record, _ columns: TypingColumns) {
@@ -177,7 +187,6 @@ package struct TouchTyper: Sendable {
     typing.isOurTurn = entry.isOurTurn
     typing.isByPhone = entry.isByPhone
     typing.isByMail = entry.isByMail
-    typing.things = entry.things
     typing.certainty = entry.certainty
     return typing
   }
@@ -318,8 +327,8 @@ package struct TouchTyper: Sendable {
   }
 
   /// What the row promises, or what it names as being there (R16).
-  private func things(_ settler: SignalSettler, _ kind: TouchKind) -> ThingStems {
-    if kind.isMass { return ThingStems() }
+  private func things(_ settler: SignalSettler, _ kind: TouchKind) -> UInt64 {
+    if kind.isMass { return 0 }
     if settler.signals.contains(.promiseByUs) || settler.signals.contains(.promiseByThem),
       let promise = settler.promise
     {
@@ -432,6 +441,8 @@ package struct TouchTyper: Sendable {
     if let mass = hints.mass(inboundToo: side != .theirs), result.isWritten || result.isGeneric {
       return mass
     }
+    // R12: the state decides first. A job that stands at "Quote" is no sale.
+    if reading.status.kind == .quote, result.isGeneric || result == .order { return .quote }
     if result == .testimonial, side == .ours { result = .conversation }
     if result.isGeneric, let said = hints.kind {
       let isOpenTask =

@@ -31,6 +31,20 @@ public struct ThingStems: Hashable, Sendable {
   @inlinable
   public func contains(_ stem: UInt8) -> Bool { stem != 0 && (first == stem || second == stem) }
 
+  /// The things that `words` name, as far as they are chosen.
+  ///
+  /// - Parameters:
+  ///   - chosen: a bit for each of `words`; those beyond the 64th are not.
+  ///   - words: what each word of a note names that names something, in their order.
+  package init(_ chosen: UInt64, of words: [UInt8]) {
+    self.init()
+    var rest = chosen
+    while rest != 0, rest.trailingZeroBitCount < words.count {
+      insert(words[rest.trailingZeroBitCount])
+      rest &= rest &- 1
+    }
+  }
+
   /// Takes in a thing, unless there are two already.
   @inlinable
   public mutating func insert(_ stem: UInt8) {

@@ -16,7 +16,7 @@ struct JoinedRows: JoinedChunk {
   /// Our mails that may be copies.
   private(set) var mails: [MassMailDetector.Mail] = []
   /// What was earned up to the as-of day.
-  private(set) var revenue: [(owner: Int32, amount: Money, sort: MoneyKind)] = []
+  private(set) var revenue: [Earned] = []
   /// Rows that end too early.
   private(set) var partial: [(owner: Int32, touch: Touch)] = []
   /// Rows, each counted once, and those of them dated after the as-of day.
@@ -47,7 +47,7 @@ struct JoinedRows: JoinedChunk {
           unlisted.removeLast()
         }
       }
-      if !interaction.isFurtherParty || counted != touch.position {
+      if touch.standing.isRow, !interaction.isFurtherParty || counted != touch.position {
         counted = touch.position
         interactions += 1
         if touch.day > asOf { later += 1 }
@@ -58,9 +58,25 @@ struct JoinedRows: JoinedChunk {
       }
       if interaction.isPartial { partial.append((owner, touch)) }
       if let amount = interaction.revenue, touch.day <= asOf {
-        revenue.append((owner, amount, interaction.money))
+        revenue.append(Earned(owner, amount, interaction))
       }
     }
+  }
+}
+
+/// What a row earned of a relationship.
+struct Earned: Sendable {
+  let owner: Int32
+  let amount: Money
+  let sort: MoneyKind
+  /// Another than its file's commonest.
+  let currency: CurrencyTag?
+
+  init(_ owner: Int32, _ amount: Money, _ interaction: Interaction) {
+    self.owner = owner
+    self.amount = amount
+    sort = interaction.money
+    currency = interaction.currency
   }
 }
 

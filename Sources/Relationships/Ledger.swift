@@ -108,7 +108,7 @@ package struct Ledger: Sendable {
   private mutating func countTouches() {
     for i in relationships.indices {
       relationships[i].interactions = touches[starts[i]..<starts[i + 1]]
-        .count { !$0.standing.isListDate }
+        .count { $0.standing.isRow }
     }
   }
 

@@ -45,6 +45,8 @@ package struct LedgerBuilder: IntakeSink {
   private var mails = MassMailDetector()
   /// Of each sort of money, what each relationship has of it.
   private var revenue = [[Money?]](repeating: [], count: MoneyKind.allCases.count)
+  /// The same in other currencies than their file's commonest: few rows have any.
+  private var foreign: [Int32: [ForeignSum]] = [:]
   private var lastHandled: [(day: Day, name: Int32)] = []
   /// Who of us they dealt with in the last year: a few each.
   private var handlers: [[Int32]] = []
@@ -82,6 +84,8 @@ package struct LedgerBuilder: IntakeSink {
     relationship.tier = customer.tier
     relationship.owner = customer.owner
     relationship.segment = customer.segment
+    relationship.tags = customer.tags
+    relationship.cadenceDays = customer.cadenceDays
     relationship.email = customer.email
     relationship.phone = customer.phone
     relationship.contactName = customer.contactName
@@ -152,7 +156,7 @@ package struct LedgerBuilder: IntakeSink {
     if interaction.isFurtherLine {
       // The order's other lines are no events; whose it is was settled by the first.
       guard let index = keys.value(of: key), interaction.touch.day <= asOf else { return }
-      if let amount = interaction.revenue { add(amount, interaction.money, to: index) }
+      if let amount = interaction.revenue { add(Earned(index, amount, interaction)) }
       return
     }
     guard let index = relationship(of: key, interaction) else { return }
@@ -164,14 +168,14 @@ package struct LedgerBuilder: IntakeSink {
     if interaction.isFurtherParty, orphanRow == touch.position {
       usedOrphans.insert(touch.position)
     }
-    if !touch.standing.isListDate { countOnce(interaction) }
+    if touch.standing.isRow { countOnce(interaction) }
     if interaction.wording != 0 {
       mails.note(
         MassMailDetector.Mail(interaction.wording, on: touch.day, at: touch.position, to: index))
     }
     touches.append(index, touch)
     if let amount = interaction.revenue, touch.day <= asOf {
-      add(amount, interaction.money, to: index)
+      add(Earned(index, amount, interaction))
     }
     noteHandled(touch.day, by: interaction.owner, of: index)
     if interaction.isPartial { noteLost(row: touch, of: index) }
@@ -182,9 +186,35 @@ package struct LedgerBuilder: IntakeSink {
       .row(file: touch.position.file, line: touch.line), day: touch.day)
   }
 
-  private mutating func add(_ amount: Money, _ sort: MoneyKind, to index: Int32) {
-    let sort = Int(sort.rawValue)
-    revenue[sort][Int(index)] = (revenue[sort][Int(index)] ?? .zero) + amount
+  private mutating func add(_ earned: Earned) {
+    guard let currency = earned.currency else {
+      let (sort, index) = (Int(earned.sort.rawValue), Int(earned.owner))
+      revenue[sort][index] = (revenue[sort][index] ?? .zero) + earned.amount
+      return
+    }
+    var sums = foreign[earned.owner] ?? []
+    if let known = sums.firstIndex(where: { $0.sort == earned.sort && $0.currency == currency }) {
+      sums[known].amount = sums[known].amount + earned.amount
+    } else {
+      sums.append(ForeignSum(currency: currency, sort: earned.sort, amount: earned.amount))
+    }
+    foreign[earned.owner] = sums
+  }
+
+  private struct ForeignSum {
+    var currency: CurrencyTag
+    var sort: MoneyKind
+    var amount: Money
+  }
+
+  /// What a relationship earned that deals in one other currency alone.
+  private mutating func takeForeign(_ index: Int) {
+    guard relationships[index].revenue == nil, let sums = foreign[Int32(index)],
+      let sort = MoneyKind.allCases.first(where: { sort in sums.contains { $0.sort == sort } }),
+      Set(sums.map(\.currency)).count == 1, let sum = sums.first(where: { $0.sort == sort })
+    else { return }
+    relationships[index].revenue = sum.amount
+    relationships[index].currency = sum.currency.text
   }
 
   private mutating func noteHandled(_ day: Day, by name: Int32, of index: Int32) {
@@ -200,7 +230,7 @@ package struct LedgerBuilder: IntakeSink {
     guard let rows = batch.joined as? JoinedRows else { return batch.replay(into: &self) }
     touches.append(rows.touches)
     mails.note(rows.mails)
-    for (owner, amount, sort) in rows.revenue { add(amount, sort, to: owner) }
+    for earned in rows.revenue { add(earned) }
     for (owner, touch) in rows.partial { noteLost(row: touch, of: owner) }
     if batch.hasOwners {
       for (interaction, owner) in zip(batch.interactions, rows.owners) where owner >= 0 {
@@ -299,6 +329,7 @@ package struct LedgerBuilder: IntakeSink {
     for i in relationships.indices {
       let earned = counted.isEmpty ? nil : counted[i]
       relationships[i].revenue = returned[i].map { (earned ?? .zero) + $0 } ?? earned
+      takeForeign(i)
       if relationships[i].revenue == nil, i < customers.count {
         relationships[i].revenue = customers[i].statedRevenue
       }

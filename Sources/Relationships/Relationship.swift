@@ -11,6 +11,9 @@ package struct Relationship: Sendable {
   package var tier: String?
   package var owner: String?
   package var segment: String?
+  package var tags: [String] = []
+  /// The longest silence of ours that the list allows, in days (N1).
+  package var cadenceDays: Int?
   package var email: String?
   package var phone: String?
   package var contactName: String?

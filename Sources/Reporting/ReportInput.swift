@@ -17,6 +17,10 @@ package struct ReportInput: Sendable {
   /// What became of those flagged as drifting some time ago; nil where the base is too small to ask.
   package var hindsight: Hindsight?
   package var snoozes: [Snooze]
+  /// How often flags were called right and wrong; none where nobody said.
+  package var verdicts: [VerdictCount] = []
+  /// Why a flag was called wrong, by id.
+  package var verdictNotes: [String: [VerdictSubject: String]] = [:]
   /// Whose report it is: the company's name, for the title.
   package var company: String?
   /// The version of Rapport that wrote it.

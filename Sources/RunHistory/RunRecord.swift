@@ -18,6 +18,8 @@ package struct RunRecord: Codable, Sendable, Hashable {
   package var inputs: [Input] = []
   /// Since which run each flag has stood, by id.
   package var open: [Open] = []
+  /// On which rows flags were called wrong, by id and subject; nil where none was.
+  package var verdicts: [VerdictMemory]?
   /// The totals of past runs, the oldest first, this one last: kept when old reports are thinned out.
   package var trend: [RunTotals] = []
   /// What was warned of, so that the same warning is no news the next night.

@@ -225,6 +225,9 @@ extension TemplateFile {
 {{#theirEyes}}
 <p class="quiet"><span class="label">{{w.theirEyes}}</span> {{theirEyes}}</p>
 {{/theirEyes}}
+{{#calledWrong}}
+<p class="quiet">{{.}}</p>
+{{/calledWrong}}
 {{#attempts}}
 <p class="quiet">{{attempts}}</p>
 {{/attempts}}
@@ -302,6 +305,9 @@ extension TemplateFile {
 {{#theirEyes}}
 - {{w.theirEyes}}: {{theirEyes}}
 {{/theirEyes}}
+{{#calledWrong}}
+- {{.}}
+{{/calledWrong}}
 {{#attempts}}
 - {{attempts}}
 {{/attempts}}
@@ -355,6 +361,9 @@ extension TemplateFile {
 {{#theirEyes}}
 {{w.theirEyes}}: {{theirEyes}}
 {{/theirEyes}}
+{{#calledWrong}}
+{{.}}
+{{/calledWrong}}
 {{#attempts}}
 {{attempts}}
 {{/attempts}}
@@ -523,6 +532,14 @@ extension TemplateFile {
 </table>
 </details>
 {{/hasSettings}}
+{{#hasVerdicts}}
+<h3>{{w.verdicts}}</h3>
+<ul>
+{{#verdicts}}
+<li>{{.}}</li>
+{{/verdicts}}
+</ul>
+{{/hasVerdicts}}
 {{#hasSnoozes}}
 <h3>{{w.snoozes}}</h3>
 <ul>
@@ -579,6 +596,14 @@ extension TemplateFile {
 | {{name}} | {{value}} | {{#isChanged}}✓{{/isChanged}}{{^isChanged}}–{{/isChanged}} |
 {{/settings}}
 {{/hasSettings}}
+{{#hasVerdicts}}
+
+### {{w.verdicts}}
+
+{{#verdicts}}
+- {{.}}
+{{/verdicts}}
+{{/hasVerdicts}}
 {{#hasSnoozes}}
 
 ### {{w.snoozes}}

@@ -2,14 +2,17 @@ import Intake
 import Language
 
 /// The table of known words that the program is compiled with: the words and expressions of the classes
-/// with their classes, and the words that recur in the corpus.
+/// with their classes, and which of the words say more than those, by the corpus.
 struct WordTable {
   /// In the order of their numbers.
   let classes: [String]
   let text: String
 
-  /// A word of fewer notes of the corpus is one that nobody knows.
-  private static let leastNotes = 3
+  /// A word of fewer voices belongs to their trades, and says no more than its classes.
+  private static let leastVoices = 6
+  /// One of more voices says more where the notes with it have some label oftener or rarer than all notes
+  /// by so many standard deviations of chance.
+  private static let leastDeviation = 4.0
 
   /// - Parameters:
   ///   - folder: with a folder a language, each with `classes.txt`.
@@ -25,7 +28,8 @@ struct WordTable {
       throw CorpusError("\(folder): more than \(WordClasses.limit) classes")
     }
     let numbers = Dictionary(uniqueKeysWithValues: classes.enumerated().map { ($1, $0) })
-    for word in WordTable.recurring(notes) where entries[word] == nil { entries[word] = [] }
+    let telling = WordTable.telling(notes)
+    for word in telling where entries[word] == nil { entries[word] = [] }
     // What an expression is made of must be known.
     for expression in entries.keys where expression.contains(" ") {
       for word in expression.split(separator: " ").map(String.init) where entries[word] == nil {
@@ -38,6 +42,7 @@ struct WordTable {
     text = sorted.map { word in
       let own = (entries[word] ?? []).compactMap { numbers[$0] }.sorted()
       return word + "\t" + own.map(String.init).joined(separator: " ")
+        + (telling.contains(word) ? "+" : "")
     }.joined(separator: "\n")
   }
 
@@ -88,14 +93,29 @@ struct WordTable {
     }
   }
 
-  private static func recurring(_ notes: [LabelledNote]) -> [String] {
-    var counts: [String: Int] = [:]
+  /// The words that say more than their classes.
+  private static func telling(_ notes: [LabelledNote]) -> Set<String> {
+    var counts: [String: (notes: Int, voices: Set<String>, labels: [Int])] = [:]
+    let labels = Label.allCases
+    let none = (notes: 0, voices: Set<String>(), labels: labels.map { _ in 0 })
+    let all = labels.map { label in notes.count { $0.says.contains(label) } }
     for labelled in notes {
       for word in Set(folded(labelled.row.notes)) where word.utf8.contains(where: { $0 > 0x39 }) {
-        counts[word, default: 0] += 1
+        counts[word, default: none].notes += 1
+        counts[word, default: none].voices.insert(labelled.voice.name)
+        for label in labelled.says { counts[word, default: none].labels[label.index] += 1 }
       }
     }
-    return counts.filter { $0.value >= leastNotes }.map(\.key)
+    return Set(
+      counts.filter { _, count in
+        count.voices.count >= leastVoices
+          && labels.contains { label in
+            let share = Double(all[label.index]) / Double(notes.count)
+            let expected = Double(count.notes) * share
+            let deviation = (expected * (1 - share)).squareRoot()
+            return abs(Double(count.labels[label.index]) - expected) > leastDeviation * deviation
+          }
+      }.keys)
   }
 
   /// The source file that the table is compiled in from.

@@ -16,6 +16,7 @@ struct Rapport: ParsableCommand {
         rapport customers.csv calls.csv    single files; what they are is seen from their columns
         rapport inspect calls.csv          what Rapport sees in a file
         rapport explain C042 exports/      one relationship with its arithmetic
+        rapport whatif exports/ --set K=V  what other settings would do; writes nothing
         rapport words "TEXT"               how a note is read: what it says, whose, how sure
         rapport nightly --config F         the unattended run: compare, mail, tidy up
 
@@ -26,16 +27,25 @@ struct Rapport: ParsableCommand {
     version: Version.text,
     subcommands: [
       ReportCommand.self, NightlyCommand.self, InspectCommand.self, ExplainCommand.self,
-      WordsCommand.self, BacktestCommand.self, InitCommand.self, TemplatesCommand.self,
-      ScheduleCommand.self,
+      WordsCommand.self, BacktestCommand.self, WhatIfCommand.self, LearnCommand.self,
+      InitCommand.self, TemplatesCommand.self, ScheduleCommand.self, SchemaCommand.self,
+      ManualCommand.self,
     ],
     defaultSubcommand: ReportCommand.self)
 
   static func main() {
     // A file that grows beyond `ulimit -f` is an error like a full disk, and not the end of the process.
     Processes.ignoreFileSizeSignal()
+    let arguments = Array(PathText.arguments.dropFirst())
     do {
-      var command = try parseAsRoot(Array(PathText.arguments.dropFirst()))
+      var isAnswered = false
+      try Terminal.exiting {
+        guard let topic = try HelpTopic(arguments) else { return }
+        try Terminal.print(topic.text)
+        isAnswered = true
+      }
+      guard !isAnswered else { return }
+      var command = try parseAsRoot(arguments)
       try command.run()
     } catch {
       Terminal.end(error)

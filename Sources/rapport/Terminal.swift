@@ -36,7 +36,7 @@ enum Terminal {
     let full = Rapport.fullMessage(for: error)
     if code == .success {
       do throws(Failure) {
-        if !full.isEmpty { try print(full) }
+        if !full.isEmpty { try print(full == Rapport.helpMessage() ? full + HelpTopic.hint : full) }
       } catch {
         say(error.text)
         exit(error.status.rawValue)
@@ -82,6 +82,19 @@ enum Terminal {
     guard write(Message.printable(lines: text) + "\n", to: STDOUT_FILENO) else {
       throw Failure(.ioError, place: "standard output", "cannot be written to; check the disk")
     }
+  }
+
+  /// The file of settings: what `--config` names, else the one in the current folder, which is said.
+  static func settings(_ named: String?, quiet: Bool) -> String? {
+    if let named { return named }
+    guard FileSystem.exists(Pipeline.usualConfiguration) else { return nil }
+    if !quiet {
+      say(
+        Message.line(
+          place: Pipeline.usualConfiguration, line: nil,
+          "the settings are taken from here, as --config names no others"))
+    }
+    return Pipeline.usualConfiguration
   }
 
   /// What went wrong beside the result.

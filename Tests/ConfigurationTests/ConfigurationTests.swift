@@ -85,6 +85,44 @@ struct ConfigurationTests {
       ])
   }
 
+  @Test("A tier has one limit, or several by name; cadences are read as people write them")
+  func ownLimits() throws {
+    let configuration = try Configuration(
+      text: """
+        tiers:
+          A: 30
+          key:
+            silence-days: 21
+            answer-business-days: 1
+        cadence:
+          C042: weekly
+          key account: alle 6 Wochen
+        """, file: "r.yaml")
+    #expect(configuration.assessment.tierLimits == ["A": 30, "key": 21])
+    #expect(configuration.assessment.tierRules["key"]?.answerBusinessDays == 1)
+    #expect(configuration.assessment.tierRules["key"]?.followUpDays == nil)
+    #expect(configuration.assessment.cadences == ["C042": 7, "key account": 42])
+  }
+
+  @Test(
+    "What is typed stands in place of what the file says",
+    arguments: [
+      ("neglect.silence-days=60", 60, 40), ("tiers.A=20", 75, 20),
+      ("tiers.A.silence-days=25", 75, 25),
+      ("cadence.C.1=weekly", 75, 40), ("neglect.answer-business-days=1", 75, 40),
+    ])
+  func typed(_ text: String, silence: Int, tier: Int) throws {
+    let setting = try #require(TypedSetting(text))
+    let file = "neglect:\n  silence-days: 75\ntiers:\n  A: 40\n"
+    let configuration = try Configuration(text: file, file: "r.yaml", typed: [setting])
+    #expect(configuration.assessment.neglect.silenceDays == silence)
+    #expect(configuration.assessment.tierLimits == ["A": tier])
+    #expect((configuration.assessment.cadences["C.1"] == 7) == text.hasPrefix("cadence"))
+  }
+
+  @Test("What is no setting is none", arguments: ["", "neglect", "=3", "neglect.=3", ".a=3"])
+  func notTyped(_ text: String) { #expect(TypedSetting(text) == nil) }
+
   @Test(arguments: [
     (
       "neglect:\n  silence-day: 30\n", 2, 3,

@@ -98,7 +98,9 @@ struct Ledgerlike: IntakeSink {
       Row(
         key: text(key), day: "\(touch.day)", kind: touch.kind, side: touch.standing.side,
         state: touch.standing.state, line: touch.line,
-        revenue: interaction.revenue.map { "\($0)" }, isFurther: interaction.isFurtherParty,
+        revenue: interaction.revenue.map { amount in
+          interaction.currency.map { "\(amount) \($0.text)" } ?? "\(amount)"
+        }, isFurther: interaction.isFurtherParty,
         isFurtherLine: interaction.isFurtherLine,
         dueIn: touch.dueIn))
   }

@@ -1,3 +1,4 @@
+import Basics
 import Testing
 
 @testable import Language
@@ -20,9 +21,11 @@ func view(
 
 @Suite("Known words")
 struct KnownWordsTests {
-  /// Classes 0 and 1; "gone wild" is an expression of class 1.
+  /// Classes 0 and 1; "gone wild" is an expression of class 1; "dented" and "scratched" say no more than
+  /// their class.
   private let words = KnownWords(
-    lines: Array("broken\t0\nfront\t1\ngone\t\ngone wild\t1\nwild\t".utf8),
+    lines: Array(
+      "broken\t0+\ndented\t0\nfront\t1+\ngone\t\ngone wild\t1\nscratched\t0\nwild\t".utf8),
     classNames: ["defect", "goods"])
 
   private func found(_ word: String) -> String? {
@@ -47,11 +50,27 @@ struct KnownWordsTests {
     let gone = words.number(of: Array("gone".utf8)[...])
     let wild = words.number(of: Array("wild".utf8)[...])
     #expect(words.opensExpression(gone) && !words.opensExpression(wild))
-    let first = KnownWords.adding(words.hash(gone), to: 0xcbf2_9ce4_8422_2325)
-    let both = KnownWords.adding(words.hash(wild), to: first)
+    let first = words.adding(gone, to: StableHash.seed)
+    let both = words.adding(wild, to: first)
     #expect(words.expression(first) == nil)
     #expect(words.expression(both)?.contains(1) == true)
     #expect(words.classes(gone).isEmpty)
+  }
+
+  @Test func `words that say no more than their class are one`() {
+    let dented = words.number(of: Array("dented".utf8)[...])
+    let scratched = words.number(of: Array("scratched".utf8)[...])
+    let broken = words.number(of: Array("broken".utf8)[...])
+    #expect(dented == scratched && dented != broken)
+    #expect(words.classes(dented) == words.classes(broken))
+    #expect(words.hash(dented) != words.hash(broken) && words.hash(dented) != 0)
+  }
+
+  @Test func `a word without a class is itself only where it may make an expression`() {
+    let gone = words.number(of: Array("gone".utf8)[...])
+    let wild = words.number(of: Array("wild".utf8)[...])
+    #expect(words.mayExpress(gone, wild) && !words.mayExpress(wild, gone))
+    #expect(words.standIn(gone) == KnownWords.unknown && words.hash(gone) == 0)
   }
 
   @Test(arguments: ["negation", "defect", "promise", "noAnswer", "goods"])

@@ -52,6 +52,45 @@ struct ExplainCommandTests {
       "\(result.err)")
   }
 
+  @Test("With --owner it hands over all of an owner's accounts, the neglected first, and no others")
+  func handover() throws {
+    let product = try Product()
+    try product.write(
+      "in/customers.csv",
+      "Customer ID,Company,Owner,Contact,Phone\nA1,Ash,Dana,Ann Ash,555 01\nA2,Birch,dana,,\nA3,Cedar,Kim,,\n"
+    )
+    try product.write(
+      "in/calls.csv",
+      """
+      Customer ID,Date,Type,Direction,Notes
+      A1,2026-06-20,Call,Outbound,We talked about the harvest
+      A1,2026-06-25,Call,Outbound,I promised to send the plan by 2026-07-10
+      A2,2026-05-20,Email,Inbound,Could you tell us the price of a crate?
+      A2,2026-05-02,Call,Outbound,We talked about the roof
+      A3,2026-05-20,Email,Inbound,Could you tell us the price of a crate?
+
+      """)
+    let asked = ["explain", "--owner", "Dana", "in", "--as-of", "2026-06-30"]
+    let text = try product.run(asked).out
+    #expect(text.hasPrefix("Handover: 2 accounts of Dana, as of 30 June 2026\n1 neglected"))
+    #expect(!text.contains("Cedar"))
+    let birch = try #require(text.range(of: "Birch (A2)"))
+    let ash = try #require(text.range(of: "Ash (A1)"))
+    #expect(birch.lowerBound < ash.lowerBound)
+    #expect(text.contains("\n  N2 They were in touch on 20 May 2026"))
+    #expect(text.contains("\n  We promised: 25 June 2026 call “I promised to send the plan"))
+    #expect(text.contains(", due 10 July 2026\n"))
+    #expect(text.contains("\n  People: Ann Ash, 555 01\n"))
+    #expect(text.contains("\n  Their last words: 20 May 2026 email “Could you tell us"))
+    let lines = try product.run(asked + ["--json"]).out.split(separator: "\n")
+    #expect(lines.map { $0.prefix(10) } == ["{\"id\":\"A2\"", "{\"id\":\"A1\""])
+    let german = try product.run(asked + ["--language", "de"]).out
+    #expect(german.hasPrefix("Übergabe: 2 Beziehungen von Dana, Stand 30. Juni 2026\n"))
+    let nobody = try product.run("explain", "--owner", "Lee", "in", "--as-of", "2026-06-30")
+    #expect(nobody.status == 64 && nobody.err.contains("owners here: Dana, Kim, dana"))
+    #expect(try product.run("explain").err.contains("give the id of a relationship, or --owner"))
+  }
+
   @Test func `says of everybody whether they are neglected`() throws {
     let base = try Self.base()
     func status(_ id: String, _ more: String...) throws -> String {

@@ -140,18 +140,25 @@ struct FailureTests {
       message:
         "rapport: missing value for '--config <file>'; see rapport nightly --help"),
     FailureCase(
-      what: "an option that must be there", arguments: ["nightly"], status: 64,
+      what: "no settings, and none in the folder", arguments: ["nightly"], status: 64,
       message:
-        "rapport: missing expected argument '--config <file>'; see rapport nightly --help"),
+        "rapport: there is no rapport.yaml in this folder; name the settings with --config, or write "
+        + "some with rapport init"),
+    FailureCase(
+      what: "no such topic of help", arguments: ["help", "rulse"], status: 64,
+      message: "rapport: there is no help on rulse; did you mean rules?"),
+    FailureCase(
+      what: "no such schema", arguments: ["schema", "relationshp"], status: 64,
+      message: "rapport: there is no schema relationshp; did you mean relationship?"),
     FailureCase(
       what: "too much", arguments: ["nightly", "--config", "x", "y"], status: 64,
       message:
         "rapport: unexpected argument 'y'; see rapport nightly --help"),
     FailureCase(
-      what: "neither of the two", arguments: ["schedule", "launchd", "--config", "x"], status: 64,
+      what: "none of the three", arguments: ["schedule", "windows", "--config", "x"], status: 64,
       message:
-        "rapport: the value 'launchd' is invalid for '<cron|systemd>'. Please provide one of "
-        + "'cron' and 'systemd'; see rapport schedule --help"),
+        "rapport: the value 'windows' is invalid for '<cron|systemd|launchd>'. Please provide one of "
+        + "'cron', 'systemd' or 'launchd'; see rapport schedule --help"),
     FailureCase(
       what: "config with a misspelt key",
       files: ["i.csv": good, "c.yaml": "inputs: i.csv\nneglct:\n  silence-days: 3\n"],

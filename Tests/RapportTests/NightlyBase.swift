@@ -54,6 +54,15 @@ struct NightlyBase {
       err: lines.map { $0.replacing(folder + "/", with: "") + "\n" }.joined())
   }
 
+  /// A report that somebody types, with the same settings.
+  @discardableResult
+  func byHand(_ arguments: String...) throws -> Product.Result { try byHand(arguments) }
+
+  @discardableResult
+  func byHand(_ arguments: [String]) throws -> Product.Result {
+    try product.run(["report", "--config", "rapport.yaml"] + arguments)
+  }
+
   /// The same as a program of its own, in cron's empty environment.
   @discardableResult
   func nightAlone(_ day: String, _ more: String...) throws -> Product.Result {

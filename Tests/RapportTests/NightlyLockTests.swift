@@ -18,11 +18,8 @@ struct NightlyLockTests {
     let first = try base.product.start(
       "nightly", "--config", "rapport.yaml", "--as-of", "2026-06-15")
     for _ in 0..<200 where !base.product.exists("started") { usleep(20_000) }
-    for arguments in [["nightly", "--config", "rapport.yaml"], ["report", "in"]] {
-      let second =
-        arguments.count == 3
-        ? try base.product.run(arguments[0], arguments[1], arguments[2])
-        : try base.product.run(arguments[0], arguments[1])
+    for command in ["nightly", "report"] {
+      let second = try base.product.run(command, "--config", "rapport.yaml")
       #expect(second.status == 75)
       let message = second.err.wholeMatch(
         of:
@@ -227,6 +224,15 @@ struct NightlyLockTests {
     let systemd = try base.product.run("schedule", "systemd", "--config", config)
     #expect(systemd.out.contains("\nOnCalendar=*-*-* 05:30:00 UTC\n"))
     #expect(systemd.out.contains("it's 5%% $$HOME/rapport.yaml\""))
+    let launchd = try base.product.run("schedule", "launchd", "--config", config, "--at", "03:05")
+    let parsed = try PropertyListSerialization.propertyList(
+      from: Data(launchd.out.utf8), format: nil)
+    let list = try #require(parsed as? [String: Any])
+    let words = try #require(list["ProgramArguments"] as? [String])
+    #expect(words.dropFirst().first == "nightly")
+    #expect(words.contains { $0.hasSuffix("it's 5% $HOME/rapport.yaml") })
+    #expect((list["StartCalendarInterval"] as? [String: Int]) == ["Hour": 3, "Minute": 5])
+    #expect(launchd.out.contains("Days are those of UTC"))
     let wrong = try base.product.run("schedule", "cron", "--config", config, "--at", "25:00")
     #expect(wrong.status == 64)
     #expect(wrong.err == "rapport: --at 25:00 is not a time of day; write it as 05:30\n")

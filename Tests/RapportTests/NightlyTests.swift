@@ -459,24 +459,24 @@ struct NightlyTests {
   @Test func `a report typed by hand compares and guards as well`() throws {
     var base = try NightlyBase()
     try base.export()
-    #expect(try base.product.run("in", "--as-of", "2026-06-15").status == 0)
+    #expect(try base.byHand("in", "--as-of", "2026-06-15").status == 0)
     #expect(try base.changes() == nil)
-    #expect(try base.product.run("in", "--as-of", "2026-06-16").status == 0)
+    #expect(try base.byHand("in", "--as-of", "2026-06-16").status == 0)
     #expect(try base.changes()?["since"] as? String == "2026-06-15")
     base.rows = Array(base.rows.prefix(100))
     try base.export()
-    #expect(try base.product.run("in", "--as-of", "2026-06-17").status == 65)
+    #expect(try base.byHand("in", "--as-of", "2026-06-17").status == 65)
     #expect(base.latest == "2026-06-16")
   }
 
   @Test func `another company's report in the same folder is compared with nothing`() throws {
     let base = try NightlyBase()
     try base.export()
-    #expect(try base.product.run("in", "--as-of", "2026-06-15").status == 0)
+    #expect(try base.byHand("in", "--as-of", "2026-06-15").status == 0)
     try base.product.write(
       "their-calls.csv",
       "customer_id,date,type,direction\nX1,2026-06-10,call,outbound\nX2,2026-06-12,call,outbound\n")
-    let other = try base.product.run("their-calls.csv", "--as-of", "2026-06-16")
+    let other = try base.byHand("their-calls.csv", "--as-of", "2026-06-16")
     #expect((other.status, other.err) == (0, ""))
     #expect(try base.changes() == nil)
     #expect(
@@ -490,8 +490,8 @@ struct NightlyTests {
     #expect(!base.report().contains("No longer on record"))
     // The same customers in files of other names are the same company.
     try base.product.write("more/calls.csv", base.header + base.rows.joined())
-    #expect(try base.product.run("in", "--as-of", "2026-06-17").status == 0)
-    let renamed = try base.product.run("more", "--as-of", "2026-06-18")
+    #expect(try base.byHand("in", "--as-of", "2026-06-17").status == 0)
+    let renamed = try base.byHand("more", "--as-of", "2026-06-18")
     #expect((renamed.status, renamed.err) == (0, ""))
     #expect(try base.changes()?["since"] as? String == "2026-06-17")
   }
@@ -501,7 +501,7 @@ struct NightlyTests {
   {
     let base = try NightlyBase()
     try base.export()
-    #expect(try base.product.run("in", "--as-of", "2026-06-15").status == 0)
+    #expect(try base.byHand("in", "--as-of", "2026-06-15").status == 0)
     // Other columns, other customers.
     try base.product.write(
       "their/customers.csv", "Account No,Company,Town\nX1,Ann,Rye\nX2,Bo,Ely\n")
@@ -509,7 +509,7 @@ struct NightlyTests {
       "their/interactions.csv",
       "Account No,Happened on,Kind\nX1,2026-06-10,call\nX2,2026-06-12,call\n")
     func run(_ folder: String, _ more: String...) throws -> Product.Result {
-      try base.product.run([folder, "--as-of", "2026-06-16", "--map", "date=Happened on"] + more)
+      try base.byHand([folder, "--as-of", "2026-06-16", "--map", "date=Happened on"] + more)
     }
     let refused = try run("their")
     #expect(refused.status == 65)
@@ -530,10 +530,10 @@ struct NightlyTests {
     var base = try NightlyBase()
     base.rows = Array(base.rows.prefix(19))
     try base.export()
-    #expect(try base.product.run("in", "--as-of", "2026-06-15").status == 0)
+    #expect(try base.byHand("in", "--as-of", "2026-06-15").status == 0)
     base.rows = Array(base.rows.prefix(5))
     try base.export()
-    let result = try base.product.run("in", "--as-of", "2026-06-16")
+    let result = try base.byHand("in", "--as-of", "2026-06-16")
     #expect(result.status == 0)
     let words = "has 5 rows, last time it had 19; check that the export is complete"
     #expect(result.err.contains("in/interactions.csv: warning: \(words)\n"))
@@ -548,8 +548,8 @@ struct NightlyTests {
   @Test func `a file left out by hand is asked for, and nothing is forced that went on`() throws {
     let base = try NightlyBase()
     try base.export()
-    #expect(try base.product.run("in", "--as-of", "2026-06-15").status == 0)
-    let result = try base.product.run("in/interactions.csv", "--as-of", "2026-06-16")
+    #expect(try base.byHand("in", "--as-of", "2026-06-15").status == 0)
+    let result = try base.byHand("in/interactions.csv", "--as-of", "2026-06-16")
     #expect(result.status == 0)
     #expect(
       result.err

@@ -12,7 +12,7 @@ struct StaleDataTests {
   @Test func `is told before anything else: on the terminal, in the report, in the mail`() throws {
     let base = try NightlyBase()
     try base.export()
-    let result = try base.product.run("in", "--as-of", "2026-08-10")
+    let result = try base.byHand("in", "--as-of", "2026-08-10")
     #expect(result.status == 0)
     #expect(
       result.err.hasPrefix("rapport: in/interactions.csv: warning: \(Self.words)\n"),
@@ -23,7 +23,7 @@ struct StaleDataTests {
     #expect(base.product.text("Reports/latest/summary.txt")?.contains(told) == true)
     #expect(base.report().contains("## Before you read on\n\n- The newest row is of 2026-06-12"))
     for day in ["2026-08-09", "2026-06-12", "2026-05-20"] {
-      #expect(try base.product.run("in", "--as-of", day, "--out", day).err == "", "\(day)")
+      #expect(try base.byHand("in", "--as-of", day, "--out", day).err == "", "\(day)")
     }
   }
 

@@ -64,6 +64,20 @@ struct UnusedFilesTests {
       ["C2"]
     ),
     (
+      "a round with a column a day: by name",
+      "House,Town,13/01/26,10/02/26,10/03/26\nAker Boats,Bergen,x,,x\nElsewhere,Bergen,,x,x\n",
+      ["C2"]
+    ),
+    (
+      "a round with a column a month: by name",
+      "House,Town,Jan,Feb,Mar\nAker Boats,Bergen,x,,x\nElsewhere,Bergen,,x,x\n", ["C2"]
+    ),
+    (
+      "a note for each case that nobody knows: everybody who would be accused",
+      "case_ref,visit date,notes\nK-1,2026-06-22,spoke about oil\nK-2,2026-06-24,spoke about wax\n",
+      ["C2", "C3"]
+    ),
+    (
       "visits of cases that nobody knows: everybody who would be accused",
       "visit_ref,case_ref,when,how\nV1,K-1,2026-06-22,in person\nV2,K-1,2026-06-24,by phone\n",
       ["C2", "C3"]
@@ -90,6 +104,7 @@ struct UnusedFilesTests {
   static let peaceful: [(String, String)] = [
     ("products", "sku,title,price\nS-1,Oil,4.50\nS-2,Wax,3.10\n"),
     ("prices since", "sku,price,valid_from\nS-1,4.50,2026-01-01\nS-2,3.10,2026-01-01\n"),
+    ("budget", "article,2026-01,2026-02,2026-03\nOil,100,120,90\nWax,10,20,10\n"),
     ("postcodes", "postcode,town\n0150,Oslo\n0151,Oslo\n"),
     ("holidays", "day,holiday\n2026-12-25,Christmas\n2026-01-01,New Year\n"),
   ]

@@ -223,6 +223,23 @@ struct LedgerBuilderTests {
         == ["10.00", "20.00", "30.00"])
   }
 
+  @Test func `whoever deals in another currency alone has their revenue in that`() {
+    var builder = builder(list: ["A", "B", "C"])
+    for (line, (key, amount, currency)) in [
+      ("A", Int64(10), nil), ("B", 20, "EUR"), ("B", 5, "EUR"), ("C", 7, nil), ("C", 30, "EUR"),
+    ].enumerated() {
+      var interaction = Interaction(
+        touch: touch(3 + line, line: UInt32(2 + line), kind: .order),
+        revenue: Money(tenThousandths: amount * 10_000))
+      interaction.currency = currency.map(CurrencyTag.init)
+      let bytes = Array(key.utf8)
+      builder.receive(interaction, key: bytes.span)
+    }
+    let relationships = builder.finish(names: []).ledger.relationships
+    #expect(relationships.map { $0.revenue?.description } == ["10.00", "25.00", "7.00"])
+    #expect(relationships.map(\.currency) == [nil, "EUR", nil])
+  }
+
   @Test func `revenue after the as-of day is not counted yet`() {
     var builder = builder(list: ["A"])
     receive(&builder, "A", touch(3, kind: .order), revenue: 10)

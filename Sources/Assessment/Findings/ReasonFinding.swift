@@ -55,5 +55,6 @@ package enum LimitUnit: Sendable, CaseIterable { case days, businessDays, contac
 package enum LimitSource: String, Sendable, CaseIterable {
   case ownRhythm = "own rhythm"
   case tier
+  case cadence
   case standard = "default"
 }

@@ -49,7 +49,14 @@ package struct RelationshipAssessment: Sendable {
   package var dueOn: Day?
   /// Of these it is said within a week, and nothing else is held against us: told before they are late.
   package var isDueSoon = false
+  /// What of it was called wrong, and rests on the same rows.
+  package var objections: [HeededObjection] = []
   package var theirEyes = TheirEyes()
+  /// The longest silence of ours that was agreed, where one was (N1).
+  package var cadence: Cadence? {
+    get { agreed.first }
+    set { agreed = newValue.map { [$0] } ?? [] }
+  }
   /// What may still be open, and is asked about (R14).
   package var looseEnds: [LooseEnd] {
     get { packedLooseEnds?.value ?? [] }
@@ -65,6 +72,8 @@ package struct RelationshipAssessment: Sendable {
 
   /// Findings in few bytes, as a run holds those of every relationship. To read one unpacks it: take
   /// it out once where several things are asked of it.
+  /// The cadence in as many bytes as none of it takes.
+  private var agreed: [Cadence] = []
   private var packedMarks: Packed<[MarkFinding]>
   private var packedClass: Packed<[Remark]>
   private var packedReasons: Packed<[ReasonFinding]>
@@ -102,9 +111,18 @@ package struct RelationshipAssessment: Sendable {
   }
 }
 
-package enum RelationshipClass: String, Sendable { case partnership, transactional }
+extension RelationshipAssessment {
+  /// A limit of our silence that somebody has agreed.
+  package struct Cadence: Sendable, Hashable {
+    package var days: Int
+    /// The tag or segment it was agreed for; nil where it is the relationship's own.
+    package var group: String?
+  }
+}
 
-package enum Confidence: String, Sendable, Comparable {
+package enum RelationshipClass: String, Sendable, CaseIterable { case partnership, transactional }
+
+package enum Confidence: String, Sendable, CaseIterable, Comparable {
   case low, medium, high
 
   package static func < (a: Confidence, b: Confidence) -> Bool { a.rank < b.rank }

@@ -56,6 +56,7 @@ extension RemarkID: CustomStringConvertible {
 extension RemarkID {
   package static let noEvidence = RemarkID(number: 0)
   package static let notRecorded = RemarkID(number: 1)
+  package static let calledWrong = RemarkID(number: 24)
 }
 
 // The class.
@@ -100,5 +101,5 @@ extension RemarkID {
 }
 
 extension RemarkID {
-  private static let ofNoRule: [RemarkID] = (0...23).map { RemarkID(number: $0) }
+  private static let ofNoRule: [RemarkID] = (0...24).map { RemarkID(number: $0) }
 }

@@ -1,6 +1,6 @@
 /// Their silence: is hearing nothing from them improbable? Drifting is theirs, neglect is ours.
 package struct SilenceFinding: Sendable {
-  package enum Basis: String, Sendable {
+  package enum Basis: String, Sendable, CaseIterable {
     case ownRhythm = "own rhythm"
     case population
     case none

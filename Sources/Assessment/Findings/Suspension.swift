@@ -1,7 +1,7 @@
 package import Basics
 
 package struct Suspension: Sendable, Hashable {
-  package enum Cause: String, Sendable {
+  package enum Cause: String, Sendable, CaseIterable {
     case plan = "planned visit"
     case snooze
   }

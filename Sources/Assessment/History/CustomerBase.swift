@@ -27,6 +27,9 @@ final class CustomerBase: Sendable {
   let attention: Attention
   /// Limits by tier, names lowercased.
   let tierLimits: [String: Int]
+  /// The same of other limits.
+  let tierRules: [String: AssessmentSettings.TierRules]
+  let cadences: AgreedCadences
   /// Nobody is silent (N1) before this many days.
   let shortestLimit: Int
   /// What the base's past says about our silence (N1): fitted to our personal touches, or to contact
@@ -45,8 +48,16 @@ final class CustomerBase: Sendable {
       limits[tier.lowercased()] = days
     }
     tierLimits = limits
+    var rules: [String: AssessmentSettings.TierRules] = [:]
+    for (tier, rule) in settings.tierRules.sorted(by: { $0.key < $1.key }) {
+      rules[tier.lowercased()] = rule
+    }
+    tierRules = rules
+    cadences = AgreedCadences(settings)
     shortestLimit = limits.values.reduce(
-      min(settings.neglect.shortestLimitDays, settings.neglect.silenceDays), min)
+      min(
+        settings.neglect.shortestLimitDays, settings.neglect.silenceDays,
+        cadences.shortest(in: ledger.relationships) ?? .max), min)
 
     var signals: Signals = []
     var firstDay: Day?

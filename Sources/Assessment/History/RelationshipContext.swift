@@ -6,6 +6,8 @@ import Relationships
 struct RelationshipContext {
   let base: CustomerBase
   let relationship: Relationship
+  /// Its rows, oldest first.
+  let touches: ArraySlice<Touch>
   /// The facts as they are.
   let history: History
   /// The same with a vendor's sides exchanged, for what only the seller can do: be talked to about
@@ -13,6 +15,11 @@ struct RelationshipContext {
   let vendorView: History
 
   var asOf: Day { base.asOf }
+  /// The limits of its tier that are not the common ones; nil where it has none of its own.
+  var tierRules: AssessmentSettings.TierRules? {
+    guard !base.tierRules.isEmpty, let tier = relationship.tier else { return nil }
+    return base.tierRules[tier.lowercased()]
+  }
   var settings: AssessmentSettings { base.settings }
   var recorded: Recorded { base.recorded }
   /// They sell, we buy.

@@ -3,7 +3,8 @@ import Intake
 import Relationships
 
 /// N1, silent beyond their own rhythm: days since our last personal touch against this
-/// relationship's own past intervals; a limit by tier, and then a common one, where it has too few.
+/// relationship's own past intervals; a limit by tier, and then a common one, where it has too few. A
+/// cadence that was agreed stands above all of them.
 ///
 /// Where nobody's outbound touches are recorded, contact of any kind stands for them (R8). The list's own
 /// day of last contact counts where it is later. A relationship that we never touched is N6's or N9's. Of
@@ -14,7 +15,7 @@ enum N1SilentBeyondRhythm: Reason {
   static let touch = TouchRule.personal(why: .touchSilence)
   static let says: [RemarkID] = [
     .n1Own, .n1Tier, .n1Default, .n1AnyOwn, .n1AnyTier, .n1AnyDefault, .n1Clears, .n1AnyClears,
-    .n1Year, .n1AnyYear,
+    .n1Year, .n1AnyYear, .n1Cadence, .n1AnyCadence, .n1Group, .n1AnyGroup,
   ]
 
   static func concerns(_ kind: RelationshipKind) -> Bool { kind != .vendor }
@@ -77,6 +78,15 @@ enum N1SilentBeyondRhythm: Reason {
       Remark(
         isOurs ? .n1Tier : .n1AnyTier, .day(last), .number(silent), .number(limit.days),
         .text(limit.tier ?? ""))
+    case .cadence:
+      if let group = limit.group {
+        Remark(
+          isOurs ? .n1Group : .n1AnyGroup, .day(last), .number(silent), .number(limit.days),
+          .text(group))
+      } else {
+        Remark(
+          isOurs ? .n1Cadence : .n1AnyCadence, .day(last), .number(silent), .number(limit.days))
+      }
     case .standard:
       Remark(
         isOurs ? .n1Default : .n1AnyDefault, .day(last), .number(silent), .number(limit.days))
@@ -115,4 +125,12 @@ extension RemarkID {
   /// As `n1Year`, of contact of any kind.
   package static let n1AnyYear = RemarkID(.n1, 10)
   package static let touchSilence = RemarkID(.n1, 8)
+  /// The last touch, days since, the days agreed for this relationship.
+  package static let n1Cadence = RemarkID(.n1, 11)
+  /// As `n1Cadence`, of contact of any kind.
+  package static let n1AnyCadence = RemarkID(.n1, 12)
+  /// The last touch, days since, the days agreed, the tag or segment they were agreed for.
+  package static let n1Group = RemarkID(.n1, 13)
+  /// As `n1Group`, of contact of any kind.
+  package static let n1AnyGroup = RemarkID(.n1, 14)
 }

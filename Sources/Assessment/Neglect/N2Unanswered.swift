@@ -8,19 +8,22 @@ enum N2Unanswered: Reason {
   static let needs: Recorded = .answers
   static let limitUnit = LimitUnit.businessDays
   static let restsOnSilence = false
+  static let accusesByRows = true
   static let touch = TouchRule(why: .touchAnswer) { context in [context.answerKind] }
   static let says: [RemarkID] = [.n2Why, .n2Several, .n2Clears, .sayAnswer]
 
   static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     guard let message = context.history.waiting else { return nil }
     let waited = context.base.calendar.businessDays(after: message.day, through: context.asOf)
-    let limit = context.settings.neglect.answerBusinessDays
+    let ofTier = context.tierRules?.answerBusinessDays
+    let limit = ofTier ?? context.settings.neglect.answerBusinessDays
     guard waited > limit else { return nil }
     let count = context.history.waitingCount
     var evidence = [Evidence(message.touch)]
     if count > 1, let last = context.history.lastWaiting { evidence.append(Evidence(last.touch)) }
     return ReasonFinding(
       id, since: message.day, days: waited, limit: limit,
+      limitSource: ofTier == nil ? .standard : .tier,
       why: Remark(
         count > 1 ? .n2Several : .n2Why, .day(message.day), .number(waited), .number(count)),
       clears: Remark(.n2Clears), evidence: evidence)
@@ -37,7 +40,7 @@ enum N2Unanswered: Reason {
 extension RelationshipContext {
   /// A touch by the channel they used.
   fileprivate var answerKind: TouchProposal.Kind {
-    history.lastWaiting?.kind == .voicemail ? .call : .email
+    [.voicemail, .call].contains(history.lastWaiting?.kind) ? .call : .email
   }
 }
 

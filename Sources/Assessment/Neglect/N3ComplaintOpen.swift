@@ -9,6 +9,7 @@ enum N3ComplaintOpen: Reason {
   static let needs: Recorded = [.complaints, .repairs]
   static let limitUnit = LimitUnit.businessDays
   static let restsOnSilence = false
+  static let accusesByRows = true
   static let weighsLostRows = true
   static let touch = TouchRule.always(.apology, why: .touchRepair)
   static let says: [RemarkID] = [
@@ -24,7 +25,8 @@ enum N3ComplaintOpen: Reason {
       after: oldest.touch.day, through: context.asOf)
     return ReasonFinding(
       id, since: oldest.touch.day, days: waited,
-      limit: context.settings.neglect.complaintBusinessDays,
+      limit: context.complaintLimit,
+      limitSource: context.tierRules?.complaintBusinessDays == nil ? .standard : .tier,
       why: Remark(
         oldest.denial == nil ? .n3Open : .n3Denied, .day(oldest.touch.day), .number(waited)),
       clears: Remark(.n3Clears),
@@ -35,6 +37,13 @@ enum N3ComplaintOpen: Reason {
     _ kind: TouchProposal.Kind, about finding: ReasonFinding, in context: RelationshipContext
   ) -> Remark {
     Remark(.sayApologyComplaint, context.addressee, .day(finding.since))
+  }
+}
+
+extension RelationshipContext {
+  /// A complaint may stay open so many business days.
+  var complaintLimit: Int {
+    tierRules?.complaintBusinessDays ?? settings.neglect.complaintBusinessDays
   }
 }
 

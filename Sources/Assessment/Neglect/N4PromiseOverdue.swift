@@ -8,6 +8,7 @@ enum N4PromiseOverdue: Reason {
   static let needs: Recorded = .promises
   static let limitUnit = LimitUnit.businessDays
   static let restsOnSilence = false
+  static let accusesByRows = true
   static let touch = TouchRule.always(.apology, why: .touchRepair)
   static let says: [RemarkID] = [
     .n4Promise, .n4Undated, .n4Task, .n4Breach, .n4Clears, .sayApologyPromise, .n4Loose,
@@ -20,7 +21,8 @@ enum N4PromiseOverdue: Reason {
     let waited = context.base.calendar.businessDays(after: oldest.due, through: context.asOf)
     return ReasonFinding(
       id, since: oldest.due, days: waited,
-      limit: context.settings.neglect.promiseGraceBusinessDays,
+      limit: context.promiseLimit,
+      limitSource: context.tierRules?.promiseGraceBusinessDays == nil ? .standard : .tier,
       why: Remark(
         sentence(oldest), .day(oldest.touch.day), .day(oldest.due), .number(waited)),
       clears: Remark(.n4Clears),
@@ -39,6 +41,13 @@ enum N4PromiseOverdue: Reason {
     _ kind: TouchProposal.Kind, about finding: ReasonFinding, in context: RelationshipContext
   ) -> Remark {
     Remark(.sayApologyPromise, context.addressee, .day(finding.since))
+  }
+}
+
+extension RelationshipContext {
+  /// So many business days after its date a promise is overdue.
+  var promiseLimit: Int {
+    tierRules?.promiseGraceBusinessDays ?? settings.neglect.promiseGraceBusinessDays
   }
 }
 

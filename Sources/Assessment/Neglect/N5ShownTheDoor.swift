@@ -7,6 +7,7 @@ import Intake
 enum N5ShownTheDoor: Reason {
   static let id = ReasonID.n5
   static let needs: Recorded = .outboundPersonal
+  static let accusesByRows = true
   static let touch = TouchRule.leastRecent([.call, .email], why: .touchFollowUp)
   static let says: [RemarkID] = [.n5Order, .n5Delivery, .n5Several, .n5Clears, .sayFollowUp]
 
@@ -17,16 +18,17 @@ enum N5ShownTheDoor: Reason {
     let lookback = context.asOf.adding(-context.settings.marks.lookbackDays)
     let orders = sinceOurLastTouch(history, notBefore: lookback)
     guard let order = orders.first else { return nil }
-    var limit = context.settings.neglect.followUpDays
+    let ofTier = context.tierRules?.followUpDays
+    var limit = ofTier ?? context.settings.neglect.followUpDays
     let waited = context.asOf.days(since: order.day)
     guard waited > limit else { return nil }
-    var source = LimitSource.standard
+    var source = ofTier == nil ? LimitSource.standard : .tier
     if ordersOften(history, limit) {
       // Nobody calls after each daily delivery: there our own rhythm is the measure.
       let own = context.ourLimit(history.ourDays)
-      if own.source == .ownRhythm, own.days > limit {
+      if own.source == .ownRhythm || own.source == .cadence, own.days > limit {
         limit = own.days
-        source = .ownRhythm
+        source = own.source
       }
     }
     let owed = orders.prefix { context.asOf.days(since: $0.day) > limit }

@@ -4,7 +4,7 @@ import Intake
 /// N6, nothing personal: they order or are on our mailing list, but for so many days nothing of ours
 /// was personal (R2: newsletters and automated notices are not).
 ///
-/// A relationship whose own rhythm is slower than the limit is given that rhythm.
+/// A relationship whose own rhythm, or the cadence agreed for it, is slower than the limit is given that.
 enum N6NothingPersonal: Reason {
   static let id = ReasonID.n6
   static let needs: Recorded = .outboundPersonal
@@ -23,9 +23,9 @@ enum N6NothingPersonal: Reason {
     guard days > limit else { return nil }
     var source = LimitSource.standard
     let own = context.ourLimit(history.ourDays)
-    if own.source == .ownRhythm, own.days > limit {
+    if own.source == .ownRhythm || own.source == .cadence, own.days > limit {
       limit = own.days
-      source = .ownRhythm
+      source = own.source
     }
     // Something impersonal must have come meanwhile; where all is quiet, N1 speaks.
     guard context.asOf.days(since: latest.day) <= limit else { return nil }

@@ -9,6 +9,8 @@ struct OurLimit {
   /// Usual days between our touches, where a rhythm is known.
   var usualGap: Double?
   var tier: String?
+  /// The tag or segment that a cadence was agreed for; nil where it is the relationship's own.
+  var group: String?
   /// It is a year because of what kind of tie it is.
   var isYear = false
 }
@@ -20,6 +22,9 @@ extension RelationshipContext {
   ///   - ahead: days after the as-of day for which the limit is wanted as well.
   func ourLimit(_ days: [Day], lookingAheadFor ahead: Int = 0) -> OurLimit {
     let limits = settings.neglect
+    if let cadence = base.cadences.agreed(for: relationship) {
+      return OurLimit(days: cadence.days, source: .cadence, group: cadence.group)
+    }
     if relationship.kind.isSeenYearly {
       return OurLimit(days: limits.yearlyDays, source: .standard, isYear: true)
     }

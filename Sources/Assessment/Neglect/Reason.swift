@@ -13,6 +13,9 @@ protocol Reason: SendableMetatype {
   static var limitUnit: LimitUnit { get }
   /// Whether it rests on our silence, as it does by default.
   static var restsOnSilence: Bool { get }
+  /// Whether its rows themselves accuse (a question, a complaint, a promise, an order), so that without one
+  /// of them it is judged by the others; by default they only show since when.
+  static var accusesByRows: Bool { get }
   /// Whether it tells itself what it holds against somebody of whom rows were lost; by default nothing is,
   /// as each might be cleared by what was lost.
   static var weighsLostRows: Bool { get }
@@ -43,6 +46,7 @@ extension Reason {
   static var needs: Recorded { [] }
   static var limitUnit: LimitUnit { .days }
   static var restsOnSilence: Bool { true }
+  static var accusesByRows: Bool { false }
   static var weighsLostRows: Bool { false }
   static func concerns(_ kind: RelationshipKind) -> Bool { true }
 

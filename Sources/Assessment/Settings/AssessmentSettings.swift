@@ -12,10 +12,17 @@ package struct AssessmentSettings: Sendable, Hashable {
   /// Longest silence of ours by tier, in days (N1), where a relationship has no rhythm of its own
   /// yet. Names are compared without regard to case. Default: none.
   package var tierLimits: [String: Int] = [:]
+  /// Other limits by tier, above the common ones. Names are compared without regard to case. Default: none.
+  package var tierRules: [String: TierRules] = [:]
+  /// Longest silence of ours agreed for a customer, by id, or for all with a tag or of a segment, in days
+  /// (N1): above rhythm and tier. Tags and segments are compared without regard to case. Default: none.
+  package var cadences: [String: Int] = [:]
   package var businessDays = BusinessDays()
   package var plans = Plans()
   /// Relationships not to be flagged until a day, by id. Default: none.
   package var snoozes: [String: Snooze] = [:]
+  /// What was called wrong, by id and subject, with the rows it was called wrong on. Default: nothing.
+  package var objections: [String: [VerdictSubject: ObjectedRows]] = [:]
   package var drift = Drift()
   package var fit = Fit()
   package var severity = Severity()
@@ -149,6 +156,20 @@ extension AssessmentSettings {
     package var includesProspects = true
     /// While touches to prospects rose to this multiple of theirs or above (N11): 1.2.
     package var prospectRise = 1.2
+
+    package init() {}
+  }
+
+  /// The limits of one tier that are not the common ones; nil keeps those.
+  package struct TierRules: Sendable, Hashable {
+    /// N2, business days.
+    package var answerBusinessDays: Int?
+    /// N3, business days.
+    package var complaintBusinessDays: Int?
+    /// N4, business days.
+    package var promiseGraceBusinessDays: Int?
+    /// N5, days.
+    package var followUpDays: Int?
 
     package init() {}
   }

@@ -24,8 +24,10 @@ package struct FlagCheck: Sendable, Hashable {
   ///   - ledger: everything known; it is judged as it stood on `at`.
   ///   - log: its events, in its order.
   ///   - horizon: in days after `at`.
+  ///   - asked: those who are counted; nil counts all.
   package init(
-    _ ledger: Ledger, _ log: EventLog, at: Day, horizon: Int, settings: AssessmentSettings
+    _ ledger: Ledger, _ log: EventLog, at: Day, horizon: Int, settings: AssessmentSettings,
+    of asked: Set<Int>? = nil
   ) {
     // An end that a list tells today, without a day, was not known then.
     let past = ledger.asItStood(on: at).changingRelationships { relationship in
@@ -35,7 +37,10 @@ package struct FlagCheck: Sendable, Hashable {
       }
     }
     let assessed = assess(past, settings: settings)
-    for result in assessed.results where log.history(of: result.index, asOf: at) != nil {
+    for result in assessed.results
+    where (asked?.contains(result.index) ?? true)
+      && log.history(of: result.index, asOf: at) != nil
+    {
       let isSilent = !log.hasEvent(of: result.index, after: at, within: horizon)
       switch result.relationshipClass {
       case .partnership: partnership.count(isSilent: isSilent)

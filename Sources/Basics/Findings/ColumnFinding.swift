@@ -13,6 +13,8 @@ package enum ColumnFinding: Sendable, Hashable {
   case unreadableDates(cells: Int)
   /// - Parameter first: the first of those cells.
   case unreadableAmounts(cells: Int, first: InputText)
+  /// Cells of the column of cadences that name no interval (N1).
+  case unreadableCadences(cells: Int, first: InputText)
   /// `1,234` or, with a point, `1.234`: thousands or decimals?
   case ambiguousThousands(amounts: Int, hasPoint: Bool, readAsDecimals: Bool)
   case mixedDecimals(commaLine: Int, pointLine: Int)
@@ -29,6 +31,8 @@ package enum ColumnFinding: Sendable, Hashable {
   case repeatedIDs(line: Int, other: Int, more: Int)
   /// Its name says nothing, its cells do: it is taken as this field, which `--map` writes so.
   case presumed(field: String)
+  /// It holds amounts as well, and those of another column count.
+  case unusedAmounts(counted: InputText)
 
   package var code: String {
     switch self {
@@ -42,6 +46,7 @@ package enum ColumnFinding: Sendable, Hashable {
     case .japaneseEra: "japanese-era"
     case .unreadableDates: "unreadable-dates"
     case .unreadableAmounts: "unreadable-amounts"
+    case .unreadableCadences: "unreadable-cadences"
     case .ambiguousThousands: "ambiguous-thousands"
     case .mixedDecimals: "mixed-decimals"
     case .mixedCurrencies: "mixed-currencies"
@@ -52,6 +57,7 @@ package enum ColumnFinding: Sendable, Hashable {
     case .similarIDs: "similar-ids"
     case .repeatedIDs: "repeated-interactions"
     case .presumed: "presumed-column"
+    case .unusedAmounts: "unused-amounts"
     }
   }
 }
@@ -60,8 +66,11 @@ extension ColumnFinding: Redactable {
   package var redacted: ColumnFinding {
     switch self {
     case .mixedCurrencies(let currencies): .mixedCurrencies(currencies.redacted)
+    case .unusedAmounts(let counted): .unusedAmounts(counted: counted.redacted)
     case .unreadableAmounts(let cells, let first):
       .unreadableAmounts(cells: cells, first: first.redacted)
+    case .unreadableCadences(let cells, let first):
+      .unreadableCadences(cells: cells, first: first.redacted)
     case .dateOrderInferred, .twoDateFormats, .epochDates, .spreadsheetDates, .twoDigitYears,
       .sentinelDates,
       .buddhistEra, .japaneseEra, .unreadableDates, .ambiguousThousands, .mixedDecimals, .floatIDs,

@@ -35,6 +35,8 @@ package enum FileProblem: Sendable, Hashable {
   case halfWrapped
   case noDelimiter
   case noHeader
+  /// A row a customer and a column a day.
+  case crossTable
   case dataAboveHeader(headerLine: Int)
   case largerSecondTable(line: Int)
 
@@ -79,6 +81,7 @@ package enum FileProblem: Sendable, Hashable {
     case .halfWrapped: "half-wrapped"
     case .noDelimiter: "no-delimiter"
     case .noHeader: "no-header"
+    case .crossTable: "cross-table"
     case .dataAboveHeader: "data-above-header"
     case .largerSecondTable: "second-table"
     }
@@ -93,7 +96,7 @@ package enum FileProblem: Sendable, Hashable {
     case .nulTail, .cutCharacter, .cutRecord, .cutDate, .changedWhileReading, .noWriter: .tryLater
     case .zeros, .endless, .foreign, .unknownEncoding, .empty, .gzipTruncated, .damaged,
       .zipDamaged, .zipCut, .zip, .unpacksBeyond, .expandsBeyond, .tooManyColumns, .halfWrapped,
-      .noDelimiter, .noHeader, .dataAboveHeader, .largerSecondTable:
+      .noDelimiter, .noHeader, .crossTable, .dataAboveHeader, .largerSecondTable:
       .badData
     }
   }
@@ -109,7 +112,8 @@ extension FileProblem: Redactable {
       .empty,
       .nulTail, .cutCharacter, .cutRecord, .cutDate, .changedWhileReading, .gzipTruncated,
       .damaged, .outOfMemory, .zipDamaged, .zipCut, .zip, .unpacksBeyond, .expandsBeyond,
-      .spoolFailed, .tooManyColumns, .halfWrapped, .noDelimiter, .noHeader, .dataAboveHeader,
+      .spoolFailed, .tooManyColumns, .halfWrapped, .noDelimiter, .noHeader, .crossTable,
+      .dataAboveHeader,
       .largerSecondTable:
       self
     }

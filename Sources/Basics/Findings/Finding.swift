@@ -3,7 +3,7 @@
 /// It says what was noticed as a case with typed arguments; `EnglishFindings` and `GermanFindings`
 /// (Reporting) put it into words.
 package struct Finding: Sendable, Hashable {
-  package enum Severity: String, Sendable { case info, warning }
+  package enum Severity: String, Sendable, CaseIterable { case info, warning }
 
   package var kind: FindingKind
   package var severity: Severity

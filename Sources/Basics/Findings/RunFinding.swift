@@ -25,10 +25,19 @@ package enum RunFinding: Sendable, Hashable {
   case snoozeWithoutID
   /// - Parameter text: what stands where the day should; nil where nothing does.
   case snoozeWithoutDay(InputText, text: InputText?)
+  case verdictTableWithoutColumns
+  case verdictWithoutID
+  /// - Parameter text: what stands where N1…N12, M1…M9, class or drift should.
+  case verdictAboutNothing(InputText, text: InputText)
+  /// - Parameter text: what stands where right or wrong should.
+  case verdictNeither(InputText, text: InputText)
+  case unknownVerdict(InputText)
   /// The settings that moved, the first of them by name.
   case rulesChanged(since: Day, [InputText], more: Int)
   case manyOwners(Int)
   case unknownOwner(InputText)
+  /// `cadence:` names what is neither a customer's id nor a tag nor a segment.
+  case unknownCadence(InputText)
   case outcomeUnknown(UnknownOutcome)
   case redacted
 
@@ -84,9 +93,14 @@ package enum RunFinding: Sendable, Hashable {
     case .snoozeEnded: "snooze-ended"
     case .snoozeWithoutID: "snooze-without-id"
     case .snoozeTableWithoutColumns, .snoozeWithoutDay: "snoozes"
+    case .verdictTableWithoutColumns, .verdictAboutNothing: "verdicts"
+    case .verdictWithoutID: "verdict-without-id"
+    case .verdictNeither: "verdict-neither"
+    case .unknownVerdict: "unknown-verdict"
     case .rulesChanged: "rules-changed"
     case .manyOwners: "many-owners"
     case .unknownOwner: "unknown-owner"
+    case .unknownCadence: "unknown-cadence"
     case .outcomeUnknown: "outcome-not-yet-known"
     case .redacted: "redacted"
     }
@@ -120,12 +134,19 @@ extension RunFinding: Redactable {
       return .snoozeEnded(id.redacted, why: why.redacted, day)
     case .snoozeWithoutDay(let id, let text):
       return .snoozeWithoutDay(id.redacted, text: text.redacted)
+    case .verdictAboutNothing(let id, let text):
+      return .verdictAboutNothing(id.redacted, text: text.redacted)
+    case .verdictNeither(let id, let text):
+      return .verdictNeither(id.redacted, text: text.redacted)
+    case .unknownVerdict(let id): return .unknownVerdict(id.redacted)
     case .rulesChanged(let since, let rules, let more):
       return .rulesChanged(since: since, rules.redacted, more: more)
     case .unknownOwner(let name): return .unknownOwner(name.redacted)
+    case .unknownCadence(let name): return .unknownCadence(name.redacted)
     case .replay, .staleData, .judgedOnLastDay, .staleExport, .unchangedExport, .wrongClock,
       .sameExport, .fewerRows,
       .missingInput, .otherBase, .history, .snoozeTableWithoutColumns, .snoozeWithoutID,
+      .verdictTableWithoutColumns, .verdictWithoutID,
       .manyOwners, .outcomeUnknown, .redacted:
       return self
     }

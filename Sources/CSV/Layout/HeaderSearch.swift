@@ -58,6 +58,38 @@ struct HeaderSearch {
     return Candidate(index: index, known: 0, width: table.modalWidth)
   }
 
+  /// The first row of the usual width where it names days: the header of a cross table.
+  func crossTable() -> Candidate? {
+    guard let index = firstRow, Self.namesDays(table.rows[index].cells) else { return nil }
+    return Candidate(index: index, known: 0, width: table.modalWidth)
+  }
+
+  /// Whether cells are the header of a cross table: names, then different days and nothing else that looks
+  /// like data, three at least.
+  static func namesDays(_ cells: [String]) -> Bool {
+    let cells = cells.map(tidy)
+    let days = cells.filter(isDay)
+    guard days.count >= leastDays, Set(days).count == days.count, let first = cells.first,
+      !first.isEmpty, !looksLikeData(first)
+    else { return false }
+    return cells.allSatisfy { isDay($0) || !looksLikeData($0) }
+  }
+
+  private static let leastDays = 3
+
+  /// `13/01/26`, `2026-01-13`, `13.1.`, `1/13`, `2026-01`: two or three numbers and what stands between days.
+  private static func isDay(_ cell: String) -> Bool {
+    let marks = cell.filter { $0 == "." || $0 == "/" || $0 == "-" }
+    let parts = cell.split { $0 == "." || $0 == "/" || $0 == "-" }
+    guard let mark = marks.first, marks.allSatisfy({ $0 == mark }), marks.count <= parts.count,
+      (2...3).contains(parts.count),
+      parts.allSatisfy({ $0.utf8.count <= 4 && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
+    else { return false }
+    // "12.50" is an amount, "2026-01" a month.
+    return parts.count == 3 || marks.count == 2 || mark == "/"
+      || mark == "-" && parts[0].utf8.count == 4
+  }
+
   /// The first row of the usual width that is no title: the header, if it names columns.
   var firstRow: Int? {
     let modal = table.modalWidth

@@ -68,6 +68,7 @@ struct LayoutBuilder {
     layout.dialect = dialect
     layout.header = row.cells.prefix(columns.count).map { Array($0.utf8) }
     layout.secondTable = secondTable(below: header).map { $0 + source.textStart }
+    layout.isCrossTable = trial.header == nil && HeaderSearch.namesDays(row.cells)
     return layout
   }
 
@@ -93,7 +94,9 @@ struct LayoutBuilder {
       throw refusal(.noDelimiter, nil)
     }
     let search = HeaderSearch(table: table, knows: knows)
-    guard let header = search.unknown() else { throw refusal(.noHeader, search.firstRow) }
+    guard let header = search.unknown() ?? search.crossTable() else {
+      throw refusal(.noHeader, search.firstRow)
+    }
     return header
   }
 

@@ -16,6 +16,10 @@ package enum Field: String, Sendable, CaseIterable, Hashable {
   case tier
   case owner
   case segment
+  /// Words that somebody has put on a customer, several in a cell.
+  case tags
+  /// How often we want to be in touch (N1): "6 weeks".
+  case cadence
   case since
   case birthday
   case revenue
@@ -141,7 +145,7 @@ extension Field {
 }
 
 /// What an input is for.
-package enum FileRole: String, Sendable, Hashable {
+package enum FileRole: String, Sendable, CaseIterable, Hashable {
   case customers
   case interactions
   /// It only says that one key stands for another: contacts of accounts, leads of contacts.

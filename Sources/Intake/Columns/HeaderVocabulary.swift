@@ -174,8 +174,14 @@ enum HeaderVocabulary {
     refunded credit probability budget average avg previous list tip shipping freight lifetime annual
     expected estimated target quota minimum maximum min max age commission
     number no nr id ids code type category name status date method rep
-    einzel rabatt steuer kosten offen anzahl menge gewicht stuck
+    duration effort aufwand zeitaufwand km kilometer mileage miles litres liters kg temperature temp lat lng latitude longitude version
+    deposit advance saldo kontostand guthaben
+    einzel rabatt steuer kosten offen anzahl menge gewicht stuck std stunden stunde dauer liter ltr
+    grad hohe breite lange flache anzahlung vorauszahlung
     """)
+
+  /// Of what is hoped for.
+  static let plans = words("plan planned forecast goal soll ziel prognose")
 
   static let taxes = words("tax vat gst hst mwst ust tva iva btw")
   /// Which side of the tax an amount is on.
@@ -190,6 +196,13 @@ enum HeaderVocabulary {
     eur gbp usd chf aud cad nzd jpy sek nok dkk pln czk huf inr zar euro euros pounds dollars brl mxn
     sgd hkd cny
     """)
+
+  /// Of these money words, how a person names a currency: "US Dollar", "Schweizer Franken".
+  static let currencyNames: [String: String] = [
+    "euro": "EUR", "euros": "EUR", "dollar": "USD", "dollars": "USD", "pound": "GBP",
+    "pounds": "GBP", "sterling": "GBP", "pfund": "GBP", "franken": "CHF", "francs": "CHF",
+    "yen": "JPY", "zloty": "PLN", "rupee": "INR", "rupees": "INR",
+  ]
 
   /// May stand behind the noun that a header is about.
   static let trailers = words(
@@ -247,6 +260,14 @@ enum HeaderVocabulary {
   /// Who we are in a helpdesk or an office.
   static let colleagues = words(
     "agent agents staff us employee operator teammate team mitarbeiter uns")
+
+  /// Whose state is not the customer's: what died there ends nothing (R13).
+  static let others = words(
+    """
+    spouse husband wife mother father parent parents son daughter child children kin relative pet pets
+    dog cat horse animal emergency competitor predecessor ehepartner ehemann ehefrau mutter vater
+    eltern sohn tochter kinder angehorige haustier tier hund katze pferd mitbewerber vorbesitzer
+    """)
 
   static let phones = words(
     """

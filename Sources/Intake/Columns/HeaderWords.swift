@@ -136,7 +136,40 @@ struct HeaderWords: Sendable {
 
   /// It says itself that the day is one of arranging: "Booked On", "Gebucht am".
   var tellsBooking: Bool {
-    has(HeaderVocabulary.bookings) || has(["booked", "reserved", "gebucht", "reserviert"])
+    has(HeaderVocabulary.bookings)
+      || has(["booked", "reserved", "gebucht", "reserviert", "angemeldet", "anmelde", "anmeldung"])
+      || has(["registered", "registration", "enrolled", "enrolment", "enrollment", "signup"])
+  }
+
+  /// On which day we answered: "Zurückgerufen am", "Called back". A day on which an answer is wanted is none.
+  var tellsOurAnswer: Bool {
+    let isAnswer =
+      has(["zuruckgerufen", "ruckruf", "ruckmeldung", "beantwortet", "geantwortet", "antwort"])
+      || has(["answered", "replied", "reply", "responded", "response", "callback"])
+      || has(["back"]) && has(["called", "call", "rang", "rung", "phoned", "got", "wrote"])
+    return isAnswer
+      && !has(["gewunscht", "erbeten", "wunsch", "bis", "requested", "wanted", "due", "by", "sla"])
+  }
+
+  /// It speaks of a call.
+  var speaksOfCall: Bool {
+    has(["zuruckgerufen", "ruckruf", "rief", "anrufer", "anruferin", "angerufen", "anruf"])
+      || has(["call", "called", "rang", "rung", "phoned", "caller", "callback"])
+  }
+
+  /// Who rang: "Anrufer", "wer rief an", "Who called".
+  var namesCaller: Bool {
+    has(["anrufer", "anruferin", "caller"])
+      || has(["wer", "who"]) && has(["rief", "anrief", "rang", "called", "phoned"])
+  }
+
+  /// What we wrote or said: "What we wrote", "Von uns geschickt".
+  var tellsOurWords: Bool {
+    has(["we", "us", "wir", "uns"])
+      && has([
+        "wrote", "written", "sent", "send", "said", "told", "did", "geschrieben", "schrieben",
+        "geschickt", "schickten", "gesandt", "gesagt", "gesendet",
+      ])
   }
 
   /// It numbers what is ordered or held free beforehand: whoever has such a number has asked for it.
@@ -260,6 +293,11 @@ struct HeaderWords: Sendable {
   }
 
   var isNotes: Bool { head.map(HeaderVocabulary.notes.contains) == true }
+
+  /// Notes, and labels that people stick on: "Remarks", "Tags".
+  var isRemark: Bool {
+    isNotes || has(["tag", "tags", "label", "labels", "stichwort", "stichworte", "merkmale"])
+  }
 
   var isOwner: Bool {
     guard let last = words.last else { return false }

@@ -1,61 +1,137 @@
 import Basics
-package import CSV
+import CSV
 
-/// Opens a file and says what would become of it in a run.
+/// Opens files and says what would become of each in a run of all of them, in their order.
 ///
 /// - Parameter lexicon: the words that a run would know.
+package func inspect(
+  paths: [String], settings: IntakeSettings, lexicon: Lexicon = .builtIn
+) -> [Inspection] {
+  var inspections: [Inspection?] = []
+  var sources: [Source] = []
+  for path in paths {
+    do throws(InputError) {
+      sources.append(try Source.open(path, options: settings.reading))
+      inspections.append(nil)
+    } catch {
+      inspections.append(Inspection(path: path, error: error))
+    }
+  }
+  var seen = inspect(sources, settings: settings, lexicon: lexicon).makeIterator()
+  return inspections.compactMap { $0 ?? seen.next() }
+}
+
+/// Says what would become of a file in a run that has no other.
 package func inspect(path: String, settings: IntakeSettings, lexicon: Lexicon = .builtIn)
   -> Inspection
 {
+  inspect(paths: [path], settings: settings, lexicon: lexicon)[0]
+}
+
+/// Says what would become of each file in a run of all of them, and why: it never throws.
+///
+/// The roles are those of a run, and the rows are read by its readers; only the sink is another.
+///
+/// - Complexity: two passes over each file; memory does not grow with them.
+private func inspect(
+  _ sources: [Source], settings: IntakeSettings, lexicon: Lexicon
+) -> [Inspection] {
+  var inspections = sources.map { Inspection(path: $0.path) }
+  var files: [RecognisedFile] = []
+  var places: [Int] = []
+  for place in sources.indices {
+    do throws(InputError) {
+      let file = try recognise(sources[place], settings: settings)
+      inspections[place].describe(file)
+      files.append(file)
+      places.append(place)
+    } catch {
+      inspections[place].refuse(error, sources[place], settings)
+    }
+  }
+  let typer = TouchTyper(lexicon: lexicon)
+  for (index, chosen) in chosenRoles(of: files, settings).enumerated() {
+    let place = places[index]
+    do throws(InputError) {
+      let (roles, index) = try chosen.get()
+      try inspections[place].read(index, of: roles, settings, typer)
+      try sources[place].checkUnchanged()
+    } catch {
+      inspections[place].refuse(error, sources[place], settings)
+    }
+  }
+  for place in inspections.indices { inspections[place].decide() }
+  return inspections
+}
+
+/// The roles of a run of all files, with the index of each; where a file stands in the way of that run, it
+/// fails, and the others are judged alone.
+private func chosenRoles(of files: [RecognisedFile], _ settings: IntakeSettings)
+  -> [Result<(RunRoles, Int), InputError>]
+{
   do throws(InputError) {
-    return inspect(
-      try Source.open(path, options: settings.reading), settings: settings, lexicon: lexicon)
+    let roles = try chooseRoles(files, settings: settings)
+    return files.indices.map { .success((roles, $0)) }
   } catch {
-    return Inspection(path: path, error: error)
+    guard files.count > 1, files.contains(where: { $0.source.path == error.file }) else {
+      return files.map { _ in .failure(error) }
+    }
+    let failure = error
+    return files.map { file in
+      guard file.source.path != failure.file else { return .failure(failure) }
+      do throws(InputError) {
+        return .success((try chooseRoles([file], settings: settings), 0))
+      } catch {
+        return .failure(error)
+      }
+    }
   }
 }
 
-/// Says what would become of a file in a run that has no other, and why: it never throws.
-///
-/// The rows are read by the readers of a run; only the sink is another.
-///
-/// - Complexity: two passes over the file; memory does not grow with it.
-package func inspect(_ source: Source, settings: IntakeSettings, lexicon: Lexicon = .builtIn)
-  -> Inspection
-{
-  var inspection = Inspection(path: source.path)
-  do throws(InputError) {
-    let recognised = try recognise(source, settings: settings)
-    inspection.describe(recognised)
-    let roles = try chooseRoles([recognised], settings: settings)
-    let file = roles.files[0]
-    if file.role != recognised.role { inspection.describeAnew(file) }
-    inspection.add(roles.findings)
+extension Inspection {
+  /// Reads the rows of a file in the role that it has.
+  fileprivate mutating func read(
+    _ index: Int, of roles: RunRoles, _ settings: IntakeSettings, _ typer: TouchTyper
+  ) throws(InputError) {
+    var file = roles.files[index]
+    if file.role != role || roles.files.count > 1 { describeAnew(file) }
+    add(roles.findings.filter { $0.file == nil || $0.file == path })
+    if let why = roles.setAside[index] {
+      if let obstacle = file.obstacle { throw obstacle }
+      if case .problem(let problem) = why { throw InputError(problem, file: path) }
+      return add([Finding(.file(.setAside(FileFinding.SetAside(why))), .warning)])
+    }
     var sink = PreviewSink(asOf: settings.asOf)
     let summary: FileSummary
-    if roles.interactions.isEmpty {
-      summary = try readCustomerRows(file, fileIndex: 0, settings: settings, into: &sink)
-    } else {
+    if let table = roles.linkTables.first(where: { $0.file == index }), file.role != .interactions {
+      summary = try readLinkTable(file, own: table.own, into: &sink)
+    } else if roles.interactions.contains(index) {
       var names = NameTable()
       var orders = OrderBook()
+      for earlier in file.join.repeatsRowsOf {
+        try file.join.earlierRows.note(roles.files[earlier])
+      }
       summary = try readInteractionRows(
-        file, fileIndex: 0, settings: settings, typer: TouchTyper(lexicon: lexicon),
-        names: &names, orders: &orders, into: &sink)
+        file, fileIndex: 0, settings: settings, typer: typer, names: &names, orders: &orders,
+        into: &sink)
+    } else {
+      summary = try readCustomerRows(file, fileIndex: 0, settings: settings, into: &sink)
     }
-    inspection.take(summary, sink, file, settings)
-    try source.checkUnchanged()
-    try summary.check(source.path, settings)
-  } catch {
-    if inspection.layout == nil {
-      // What was found out before it went wrong is worth showing.
-      inspection.layout = try? source.layout(options: settings.reading) { SystemTables.know($0) }
+    take(summary, sink, file, settings)
+    try summary.check(path, settings)
+  }
+
+  /// Says why a file would not be read, with what was found out about it before.
+  fileprivate mutating func refuse(
+    _ error: InputError, _ source: Source, _ settings: IntakeSettings
+  ) {
+    if layout == nil {
+      layout = try? source.layout(options: settings.reading) { SystemTables.know($0) }
     }
     var error = error
     do throws(InputError) { try source.checkUnchanged() } catch let change { error = change }
-    inspection.refuse(error)
+    refuse(error)
   }
-  inspection.decide()
-  return inspection
 }
 
 extension Inspection {
@@ -112,7 +188,7 @@ extension Inspection {
         unread.append((header, .addresses))
       } else if words.isPartyNumber || words.namesParty && cells.filled > 0 && !cells.holdsTexts {
         unread.append((header, .keys))
-      } else if words.amountRank != nil, cells.holdsNumbers {
+      } else if words.amountRank != nil && cells.holdsNumbers || cells.holdsMoney {
         unread.append((header, .amounts))
       }
     }

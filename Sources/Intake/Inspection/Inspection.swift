@@ -4,7 +4,7 @@ package import CSV
 /// What Rapport sees in one file: everything `inspect` shows, for people and for programs.
 package struct Inspection: Sendable {
   /// What would become of the file in a run.
-  package enum Decision: String, Sendable {
+  package enum Decision: String, Sendable, CaseIterable {
     case accept
     /// Used, with something to say about it.
     case acceptWarn = "accept-warn"
@@ -16,7 +16,7 @@ package struct Inspection: Sendable {
   }
 
   /// What the cells of a column are.
-  package enum Contents: String, Sendable { case days, keys, amounts, addresses }
+  package enum Contents: String, Sendable, CaseIterable { case days, keys, amounts, addresses }
 
   package struct DateColumn: Sendable, Hashable {
     package var header: String

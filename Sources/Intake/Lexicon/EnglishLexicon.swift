@@ -3022,6 +3022,7 @@ extension Lexicon {
     # ---------------------------------------------------------------- Cells: status
 
     [cell state done]
+    picked up, collected, handed over, abgeholt, geliefert, ausgeliefert, übergeben,
     done, completed, complete, held, closed, resolved, solved, won, closed won, paid, true, yes,
     y, 1, x, finished, executed, fulfilled, delivered, shipped, settled, answered, connected,
     success*, attended, took place, accepted, approved, processed, invoiced, read, opened,
@@ -3041,7 +3042,8 @@ extension Lexicon {
     niet voltooid, nee, não, nao, não iniciado, não concluído, いいえ, 未着手, 未完了, не начат*
 
     [cell state planned]
-    planned, scheduled, upcoming, future, tentative, booked, arranged, draft, drafted, queued,
+    ordered, on order, bestellt, vorbestellt, vorgemerkt, vereinbart, planned, scheduled, upcoming,
+    future, tentative, booked, arranged, draft, drafted, queued,
     to be sent, geplant, terminiert, vorgesehen, entwurf, planifié*, prévu*, à venir, brouillon,
     planificad*, programad*, previst*, borrador, pianificat*, programmat*, bozza, gepland,
     ingepland, concept, planejad*, agendad*, rascunho, 予定, 計画, запланирован*, to come, confirmed

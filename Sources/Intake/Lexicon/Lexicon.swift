@@ -38,6 +38,19 @@ package struct Lexicon: Sendable {
     try Lexicon(entries: entries + more, lists: lists)
   }
 
+  /// Its phrases in which one of these words may stand, as they are written.
+  package func phrases(with words: Set<String>) -> [String] {
+    var phrases: [String] = []
+    for entry in entries
+    where !entry.isRemoval && !entry.sense.isForCells && entry.sense.role == nil {
+      let own = entry.phrase.lowercased().split { !$0.isLetter }
+      if own.contains(where: { part in words.contains { $0.hasPrefix(part) } }) {
+        phrases.append(entry.phrase)
+      }
+    }
+    return phrases
+  }
+
   private init(entries: [LexiconEntry], lists: [String: [String]]) throws(LexiconError) {
     var text = PhraseCompiler(lists: lists)
     var cells = PhraseCompiler(lists: lists)

@@ -261,7 +261,7 @@ struct RoleChooser {
   }
 
   /// People known of one company, on average at most.
-  private static let mostOfOneCompany = 8
+  static let mostOfOneCompany = 8
 
   private mutating func setUnreferredVendorsAside() {
     let others = roles.customers.filter { files[$0].relationship != .vendor }

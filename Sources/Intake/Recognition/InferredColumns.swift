@@ -90,6 +90,7 @@ struct InferredColumns {
     preferFilledDay(&hits, sample)
     preferDayItself(&hits, sample)
     nameRequester(&hits, sample)
+    nameCaller(&hits, sample)
     for i in hits.indices where hits[i].field == .owner {
       // "Opened by" says whose it was where the answers are us and them.
       guard hits[i].rank >= 0, wordings[hits[i].column]?.areSides == true,
@@ -305,6 +306,23 @@ struct InferredColumns {
     }
   }
 
+  /// How good a name a column has that is read by its cells alone: behind all others.
+  static let rankByValues = 3000
+
+  /// Who rang, on slips that name nobody who was rung: whoever it was called for the customer beside them, or
+  /// is one.
+  private func nameCaller(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    let sides: [Field] = [.recipient, .copied, .attendees, .direction, .ours, .call]
+    guard !hits.contains(where: { sides.contains($0.field) }) else { return }
+    for i in hits.indices
+    where hits[i].field == .sender && headers[hits[i].column].namesCaller
+      && !sample[hits[i].column].holdsNumbers && !sample[hits[i].column].holdsAddresses
+    {
+      let isBeside = hits.contains { [.key, .name, .company].contains($0.field) && $0.rank >= 0 }
+      hits[i].field = isBeside ? .detail : .name
+    }
+  }
+
   /// Columns that no name claims and whose cells say what each row is: kinds of contact, whose it was, what
   /// became of it, and in which words.
   func fieldsByValues(beside hits: [LayoutMatch.Hit]) -> [LayoutMatch.Hit] {
@@ -313,7 +331,7 @@ struct InferredColumns {
     var taken = Set(hits.filter { $0.field != .detail || !$0.isInferred }.map(\.column))
       .union(states)
     var found: [LayoutMatch.Hit] = []
-    func has(_ fields: [Field]) -> Bool { hits.contains { fields.contains($0.field) } }
+    func has(_ fields: [Field]) -> Bool { (hits + found).contains { fields.contains($0.field) } }
     func add(_ field: Field, where fits: (Int) -> Bool) {
       guard
         let column = headers.indices.first(where: {
@@ -323,8 +341,13 @@ struct InferredColumns {
       taken.insert(column)
       found.append(
         LayoutMatch.Hit(
-          column: column, field: field, rank: 3000, isWeak: false, isOwn: false, isInferred: true))
+          column: column, field: field, rank: Self.rankByValues, isWeak: false, isOwn: false,
+          isInferred: true))
     }
+    if !has([.amount]), let column = presumedAmount(without: taken) {
+      add(.amount) { $0 == column }
+    }
+    if has([.amount]), !has([.status]) { add(.status) { wordings[$0]?.areOutcomes == true } }
     if !has([.type, .channel]) {
       add(.channel) { headers[$0].has(HeaderVocabulary.channels) && wordings[$0]?.areKinds == true }
     }
@@ -350,7 +373,44 @@ struct InferredColumns {
           && !headers[column].namesParty
       }
     }
+    if !has([.notes, .subject, .type, .channel, .amount]), let column = onlyWords(without: taken) {
+      add(.notes) { $0 == column }
+    }
     return found
+  }
+
+  /// The column whose cells are written as money, where no name tells of any: of several the one with most
+  /// on most rows, as a total is more than its parts.
+  private func presumedAmount(without taken: Set<Int>) -> Int? {
+    let candidates = amountCandidates(without: taken)
+    let most = candidates.map { sample?[$0].filled ?? 0 }.max() ?? 0
+    return candidates.filter { (sample?[$0].filled ?? 0) * 10 >= most * 9 }
+      .max { a, b in
+        let (x, y) = (sample?[a].total ?? 0, sample?[b].total ?? 0)
+        return x == y ? a > b : x < y
+      }
+  }
+
+  /// Columns of amounts of money by their cells, and of no other sort of number by their names.
+  func amountCandidates(without taken: Set<Int>) -> [Int] {
+    headers.indices.filter { column in
+      !taken.contains(column) && sample?[column].holdsMoney == true
+        && !headers[column].has(HeaderVocabulary.noAmounts)
+        && !headers[column].has(HeaderVocabulary.taxes) && !headers[column].isOwner
+    }
+  }
+
+  /// The one column of words of a log that has no other: what else would say what happened?
+  private func onlyWords(without taken: Set<Int>) -> Int? {
+    guard let sample else { return nil }
+    let columns = headers.indices.filter { column in
+      let cells = sample[column]
+      return !taken.contains(column) && cells.phrases * 2 >= cells.filled
+        && cells.filled * 2 >= sample.rows && cells.distinct > 1 && !cells.mayHoldDates
+        && !cells.holdsNumbers && !cells.holdsAddresses && !headers[column].namesParty
+        && !headers[column].isOwner
+    }
+    return columns.count == 1 ? columns[0] : nil
   }
 
   // MARK: A row a customer, or a row a happening
@@ -461,6 +521,8 @@ private struct Wording: Sendable {
   /// Each of them says whose a row is.
   let areSides: Bool
   let areStates: Bool
+  /// They say what became of goods or work: picked up, ordered, cancelled; and of no talk.
+  let areOutcomes: Bool
 
   /// Kinds and states are no more than so many.
   private static let most = 24
@@ -472,9 +534,12 @@ private struct Wording: Sendable {
       !cells.holdsFlags
     else { return nil }
     kinds = ContactWords.kinds(in: cells.values)
-    areKinds = kinds > 1 && kinds * 3 >= cells.distinct * 2
+    // Phrases of which none comes twice are what was said, not which sort of row it is.
+    let areTexts = cells.isUnique && cells.filled > 3 && cells.phrases * 2 >= cells.filled
+    areKinds = kinds > 1 && kinds * 3 >= cells.distinct * 2 && !areTexts
     areSides = cells.distinct <= 4 && ContactWords.areSides(cells.values)
     areStates = ContactWords.areStates(cells.values)
+    areOutcomes = ContactWords.areOutcomes(cells.values)
   }
 }
 
@@ -504,6 +569,17 @@ enum ContactWords {
       reading.state != nil || reading.signals.contains(.notReached)
         || reading.conditional.contains { $0.state != nil || $0.signals.contains(.notReached) }
     } == values.count
+  }
+
+  /// Whether each of them says what became of goods or work, and one of them that something is still to come
+  /// or called off: documents ("Invoice", "Storno") say which sort of row they are.
+  static func areOutcomes(_ values: [String]) -> Bool {
+    count(values) { reading in
+      let isTraffic = reading.kind.map(\.isTraffic) ?? false
+      return isTraffic || reading.kind == nil && reading.state != nil
+    } == values.count
+      && count(values) { $0.kind == nil && $0.state != nil } > 0
+      && count(values) { $0.state == .cancelled || $0.state == .planned } > 0
   }
 
   /// Those of them that say that a call reached nobody.

@@ -15,6 +15,9 @@ package struct InputLimits: Sendable, Hashable {
 
   package init() {}
 
+  /// How many times its size a compressed file may become, where nobody says otherwise.
+  package static let usualExpansion = ReadingOptions().expansionLimit
+
   /// Why `path` cannot be read to its end.
   func error(_ excess: InputExcess, _ path: String) -> InputError {
     let limit =

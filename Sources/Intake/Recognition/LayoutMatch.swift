@@ -22,10 +22,12 @@ struct LayoutMatch {
   /// Columns taken for what their names do not plainly say, as their cells show it, and which are
   /// needed: that is told.
   var presumed: [(column: Int, field: Field)] {
-    let needed: [Field] = role == .customers ? [.id] : Field.keys + [.date]
+    let needed: [Field] = role == .customers ? [.id] : Field.keys + [.date, .amount]
     return needed.compactMap { field in
       guard let hit = hits.filter({ $0.field == field }).min(by: { $0.rank < $1.rank }),
-        hit.isInferred, hit.rank % 1000 > 0 || hit.rank == 2000
+        hit.isInferred,
+        hit.rank == InferredColumns.rankByValues
+          || field != .amount && (hit.rank % 1000 > 0 || hit.rank == 2000)
       else { return nil }
       return (hit.column, field)
     }
@@ -174,14 +176,12 @@ extension LayoutMatch {
       ]
       // Who asks, who took it down and when it was solved: nothing but tickets have such columns.
       if section.kind == .ticket { proofs += [.name, .email, .opener, .completedDate] }
-      // What the user maps, or the values show, says nothing of the sort of record.
+      // What a column is mapped to says nothing of what the rows are.
       guard
         hits.contains(where: {
           $0.isOwn && !$0.isWeak && $0.rank >= 0 && proofs.contains($0.field)
         })
-      else {
-        return nil
-      }
+      else { return nil }
     }
     var match = LayoutMatch(
       system: table.system, object: section.object, role: section.role, kind: section.kind,

@@ -42,9 +42,13 @@ struct Recogniser {
 
   init(source: Source, layout: Layout, settings: IntakeSettings) {
     self.source = source
-    self.layout = layout
     self.settings = settings
     sample = ValueSample(source, layout, asOf: settings.asOf)
+    var layout = layout
+    if settings.roles[source.path] == nil, sample.isOfMonths(layout.columns) {
+      layout.isCrossTable = true
+    }
+    self.layout = layout
   }
 
   /// What the survey of all rows makes of a file whose columns are named.
@@ -97,6 +101,13 @@ struct Recogniser {
   /// - Parameter role: what all rows proved the file to be; nil to be decided.
   func nameColumns(as role: FileRole? = nil) -> RecognisedFile {
     let headers = layout.columns
+    guard !layout.isCrossTable else {
+      var file = RecognisedFile(source: source, layout: layout, match: nil)
+      file.sample = sample
+      file.obstacle = InputError(
+        .file(.crossTable), file: source.path, line: layout.headerLine)
+      return file
+    }
     var mappings: [(column: Int, field: Field)] = []
     var used: [ColumnMapping] = []
     for mapping in settings.mappings {
@@ -123,6 +134,7 @@ struct Recogniser {
     tellCompanyFromPerson(&file)
     tellCustomerFromPerson(&file)
     addContactDays(&file, best)
+    addContactMonths(&file)
     keepOneColumnPerField(&file, best)
     sayPresumed(best, &file)
     if let lack = best.lack {
@@ -146,6 +158,7 @@ struct Recogniser {
     addStarters(&file)
     RowStateColumns.add(to: &file)
     if file.usualKind == .ticket { findAnswers(&file) }
+    settleSide(&file)
     if file.role == .customers, file.relationship == nil, StateColumn.nameMembers(layout.columns) {
       file.relationship = .member
     }
@@ -204,6 +217,27 @@ struct Recogniser {
     }
   }
 
+  /// Columns of a list that are a month each: an amount or a mark there is contact of that month.
+  private func addContactMonths(_ file: inout RecognisedFile) {
+    guard file.role == .customers else { return }
+    let taken = Set(file.columns.filter { $0.key != .detail }.flatMap(\.value))
+    let months = layout.columns.indices.compactMap { column -> (column: Int, day: Day)? in
+      let words = HeaderWords(layout.columns[column])
+      guard !taken.contains(column), !words.has(HeaderVocabulary.noAmounts),
+        !words.has(HeaderVocabulary.plans), !sample[column].mayHoldDates,
+        let day = DatedText.month(layout.columns[column])
+      else { return nil }
+      return (column, min(day, settings.asOf))
+    }
+    guard months.count >= 3 else { return }
+    file.contactMonths = months.filter { $0.day < settings.asOf }
+    file.findings.append(
+      Finding(
+        .column(
+          InputText(file.header(months[0].column)), .presumed(field: Field.lastContact.rawValue)),
+        .warning, line: layout.headerLine))
+  }
+
   /// The reading as events that lack nothing but to know which of several columns of days is theirs.
   private func dateless(_ matches: [LayoutMatch]) -> LayoutMatch? {
     let inferred = InferredColumns(layout.columns, sample)
@@ -221,6 +255,18 @@ struct Recogniser {
         Finding(
           .column(InputText(file.header(column)), .presumed(field: field.rawValue)), .warning,
           line: layout.headerLine))
+      guard field == .amount else { continue }
+      // Which of several was meant, only their owner knows.
+      let taken = Set(match.hits.filter { $0.field != .detail }.map(\.column))
+      let inferred = InferredColumns(layout.columns, sample)
+      for other in inferred.amountCandidates(without: taken) {
+        file.findings.append(
+          Finding(
+            .column(
+              InputText(file.header(other)),
+              .unusedAmounts(counted: InputText(file.header(column)))),
+            .info, line: layout.headerLine))
+      }
     }
   }
 

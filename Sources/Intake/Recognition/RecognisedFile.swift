@@ -20,6 +20,8 @@ package struct RecognisedFile: Sendable {
   /// Of the columns of last contact, those that only the words of their headers tell: they are believed if
   /// there is a day in them.
   var contactDaysByWords: Set<Int> = []
+  /// Of customers: columns of a month each ("Mar 2026"), with its last day; what stands there was contact.
+  var contactMonths: [(column: Int, day: Day)] = []
   /// Fields that stand in for an id where the export has none.
   package var identity: [Field] = []
   package var dates: [Int: DateColumnDecision] = [:]
@@ -82,6 +84,15 @@ package struct RecognisedFile: Sendable {
     identity = match?.identity ?? []
   }
 
+  /// Whose all its rows are, as its headers say; nil where each may be either's.
+  var side: Side?
+  /// Its rows are slips of what came in.
+  var isOfSlips: Bool { side == .theirs }
+  /// Of such rows, the columns of the day on which we answered.
+  var answerDays: [Int] = []
+  /// Of such rows: one without the day of an answer, and without a mark that it is settled, is open.
+  var areOpenUnanswered = false
+
   /// Which columns hold the key of a row, and what other files expect of this one.
   package struct Join: Sendable, Hashable {
     /// The columns to take the key from, best first, and how each is written.
@@ -94,6 +105,9 @@ package struct RecognisedFile: Sendable {
     /// Of a list of persons where no list has their companies: those of one company are one
     /// relationship, under the id of the first. The columns that tell the company, best first.
     package var companies: [KeySource] = []
+    /// Of a list of persons whose ids are the names of their firms: each further person of a firm is one
+    /// of its contacts.
+    package var namesFirms = false
     package var offersPhones = false
     /// Of a calendar without attendees: whom the subject names.
     package var namesInSubject = false
@@ -166,6 +180,12 @@ package struct RecognisedFile: Sendable {
     return (first, last)
   }
 
+  /// A list of customers says itself when there was contact.
+  package var tellsContact: Bool { columns[.lastContact] != nil || !contactMonths.isEmpty }
+
+  /// Its rows give the first and the last name of somebody.
+  var hasPersons: Bool { columns[.firstName] != nil && columns[.lastName] != nil }
+
   /// The best column of a field.
   package func column(_ field: Field) -> Int? { columns[field]?.first }
 
@@ -229,6 +249,7 @@ extension RecognisedFile {
     typing.notes = column(.notes)
     typing.amount = column(.amount)
     typing.usualKind = usualKind
+    typing.side = side
     return typing
   }
 }

@@ -69,6 +69,7 @@ extension Recogniser {
   /// cells are days and no flags.
   private func holdsDays(_ column: Int, _ file: RecognisedFile) -> Bool {
     file.columns.contains { $0.key.isDate && $0.value.contains(column) }
+      || file.answerDays.contains(column)
       || file.states.contains { $0.column == column && $0.hasDays }
   }
 
@@ -155,7 +156,9 @@ extension Recogniser {
     switch file.role {
     case .customers, .unknown: true
     case .link: false
-    case .interactions: file.dayColumns.contains(column) || file.column(.dueDate) == column
+    case .interactions:
+      file.dayColumns.contains(column) || file.column(.dueDate) == column
+        || file.answerDays.contains(column)
     }
   }
 
@@ -185,7 +188,16 @@ extension Recogniser {
   }
 
   private func decideCurrency(_ survey: ColumnSurvey, _ file: inout RecognisedFile) {
-    let counts = survey.currencies.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    var codes: [String: Int] = [:]
+    for (cell, count) in survey.currencies {
+      codes[CurrencyMarks.code(in: cell), default: 0] += count
+    }
+    if survey.currencyColumn == nil, let column = file.column(.amount),
+      let number = survey.numbers.first(where: { $0.column == column })
+    {
+      codes = number.evidence.currencies
+    }
+    let counts = codes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     file.currency = counts.first?.key
     file.hasSeveralCurrencies = counts.count > 1
     if counts.count > 1, let first = counts.first {

@@ -20,13 +20,9 @@ extension RoleChooser {
       } else if let pair = referredPair(index) {
         adoptPair(pair, in: index)
       } else if let id = listID(index, &seen) {
-        var found = [Found(column: id.column, field: .id, share: 1)]
-        if let name = id.name {
-          found.append(Found(column: name, field: .name, share: 1))
-        } else if !namesAnybody(index), let name = nameByValues(index, except: id.column) {
-          found.append(Found(column: name, field: .name, share: 1))
-        }
-        adopt(found, in: index, as: .customers)
+        adoptID(id.column, named: id.name, in: index)
+      } else if let firm = firmOfPersons(index), isNamedElsewhere(firm, index) {
+        adoptName(firm, in: index)
       } else if let (first, last) = files[index].namesOfPersons, isAlone(index),
         isUnique(first, last, index)
       {
@@ -37,6 +33,31 @@ extension RoleChooser {
     }
     for index in files.indices where leadsOnly(index, &seen) {
       files[index].role = .unknown
+    }
+  }
+
+  /// Reads a table as a list whose rows a column numbers, or names: then it is their name as well.
+  private mutating func adoptID(_ id: Int, named name: Int?, in index: Int) {
+    let file = files[index]
+    let names = [Field.name, .company].flatMap { file.columns[$0] ?? [] }
+    if names.contains(id) || file.sample.map({ looksLikeNames($0[id]) }) == true {
+      return adoptName(id, in: index)
+    }
+    var found = [Found(column: id, field: .id, share: 1)]
+    if let name = name ?? (namesAnybody(index) ? nil : nameByValues(index, except: id)) {
+      found.append(Found(column: name, field: .name, share: 1))
+    }
+    adopt(found, in: index, as: .customers)
+  }
+
+  /// Whether the rows of another table name what a column holds.
+  func isNamedElsewhere(_ column: Int, _ index: Int) -> Bool {
+    guard let names = survey(index, [(column, .name)]).first else { return false }
+    return files.contains { other in
+      other.role == .interactions
+        && other.keys.contains { own in
+          [.name, .company].contains(own.field) && own.joinSketch.share(in: names.joinSketch) > 0
+        }
     }
   }
 
@@ -103,13 +124,18 @@ extension RoleChooser {
   private func referredID(_ index: Int, _ seen: inout SeenKeys) -> Int? {
     guard let days = daysOfList(index) else { return nil }
     let own = keys(index, &seen)
-    let unique = own.filter { isUnique($0.column, index) && mayBeID($0.column, index) }
+    let unique = own.filter {
+      isUnique($0.column, index) && mayBeID($0.column, index, orRowNumber: true)
+    }
     var best: (share: Double, column: Int)?
     // Whom a list has already, another table tells of.
     for other in files.indices
     where other != index && files[other].copyOf == nil && !isList(other) {
       for key in keys(other, &seen) where days == .standing || !isUnique(key.column, other) {
-        for id in unique where !key.isCounting || namesSame(key.column, other, id.column, index) {
+        for id in unique
+        where !key.isCounting && !isRowNumber(id.column, index)
+          || namesSame(key.column, other, id.column, index)
+        {
           let share = key.joinSketch.share(in: id.joinSketch)
           if share >= Self.leastShare, share > best?.share ?? 0 { best = (share, id.column) }
         }
@@ -166,13 +192,20 @@ extension RoleChooser {
     files[index].sample?.tellsRowsApart(column) == true
   }
 
+  private func isRowNumber(_ column: Int, _ index: Int) -> Bool {
+    files[index].sample?.isRowNumber(column) == true
+  }
+
   /// No address and no telephone number, which also stand once in each row.
-  private func mayBeID(_ column: Int, _ index: Int) -> Bool {
+  ///
+  /// - Parameter orRowNumber: 1, 2, 3 … down the table may number cards: other tables name them then.
+  private func mayBeID(_ column: Int, _ index: Int, orRowNumber: Bool = false) -> Bool {
     guard let sample = files[index].sample else { return false }
     let words = HeaderWords(files[index].header(column))
     return !sample[column].holdsAddresses && !words.isPhone && !words.isFirstName
       && !words.isLastName
-      && !sample.isRowNumber(column) && !sample[column].values.contains { $0.hasPrefix("+") }
+      && (orRowNumber || !sample.isRowNumber(column))
+      && !sample[column].values.contains { $0.hasPrefix("+") }
   }
 
   /// What numbers the rows of a list: what other tables name them by. Where that is a name, and the rows have
@@ -230,7 +263,7 @@ extension RoleChooser {
   }
 
   /// Words that begin with a capital and have no digit in them.
-  private func looksLikeNames(_ cells: ValueSample.Column) -> Bool {
+  func looksLikeNames(_ cells: ValueSample.Column) -> Bool {
     guard cells.filled > 0, !cells.holdsDates, !cells.holdsNumbers, !cells.holdsAddresses,
       !cells.holdsTexts, !cells.values.isEmpty
     else { return false }
@@ -238,7 +271,8 @@ extension RoleChooser {
       value.first?.isUppercase == true && !value.contains(where: \.isNumber)
     }
     // "Telephone", "Letter" are how somebody was reached, not who.
-    return names * 5 >= cells.values.count * 4 && !ContactWords.areMost(of: cells.values)
+    return names * 5 >= cells.values.count * 4
+      && ContactWords.kinds(in: cells.values) * 3 < cells.values.count * 2
   }
 
   /// Rows that name nobody, have a day, and say how somebody was reached: a log, whatever numbers them.
@@ -414,7 +448,9 @@ extension RoleChooser {
     }
     let open = shared.isEmpty ? candidates : shared.map(\.column)
     let called = open.filter { HeaderWords(file.header($0)).namesParty }
-    let pool = (called.isEmpty ? open : called)
+    // Names have a capital on every word, what was done has not.
+    let proper = open.filter { sample[$0].areProperNames }
+    let pool = (!called.isEmpty ? called : proper.isEmpty ? open : proper)
       .sorted { (sample[$1].distinct, $0) < (sample[$0].distinct, $1) }
     guard let best = pool.first else { return nil }
     if pool.count > 1, sample[pool[1]].distinct * 3 > sample[best].distinct * 2 { return nil }

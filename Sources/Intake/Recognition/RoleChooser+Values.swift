@@ -51,21 +51,12 @@ extension RoleChooser {
     guard !files.indices.contains(where: { isList($0) }) else { return }
     for index in files.indices where files[index].role == .unknown {
       guard case .table(.noIDColumn) = files[index].obstacle?.problem,
-        settings.roles[files[index].source.path] == nil, let column = uniqueName(index)
+        settings.roles[files[index].source.path] == nil,
+        let column = uniqueName(index) ?? firmOfPersons(index)
       else { continue }
-      guard let names = survey(index, [(column, .name)]).first else { continue }
-      let numbers = survey(index, (files[index].columns[.phone] ?? []).map { ($0, .phone) })
-      let addresses = survey(index, (files[index].columns[.email] ?? []).map { ($0, .email) })
-      let isJoined = files.indices.contains { other in
-        files[other].role == .interactions
-          && (files[other].keys.contains { own in
-            [.name, .company].contains(own.field)
-              && own.joinSketch.share(in: names.joinSketch) > 0
-              || own.field == .email
-                && addresses.contains { own.joinSketch.share(in: $0.joinSketch) > 0 }
-          } || hasParties(other, of: index, among: numbers + addresses))
+      guard files.count == 1 || isNamedElsewhere(column, index) || isReachedElsewhere(index) else {
+        continue
       }
-      guard isJoined || files.count == 1 else { continue }
       adoptName(column, in: index)
     }
   }
@@ -90,6 +81,33 @@ extension RoleChooser {
     }
   }
 
+  /// Whether the rows of another table reach who is on a list by its telephone numbers or addresses.
+  private func isReachedElsewhere(_ index: Int) -> Bool {
+    let numbers = survey(index, (files[index].columns[.phone] ?? []).map { ($0, .phone) })
+    let addresses = survey(index, (files[index].columns[.email] ?? []).map { ($0, .email) })
+    return files.indices.contains { other in
+      files[other].role == .interactions
+        && (files[other].keys.contains { own in
+          own.field == .email
+            && addresses.contains { own.joinSketch.share(in: $0.joinSketch) > 0 }
+        } || hasParties(other, of: index, among: numbers + addresses))
+    }
+  }
+
+  /// Of a list of persons without ids and days: the column of the firms they work for, of which several may
+  /// stand there for one firm.
+  func firmOfPersons(_ index: Int) -> Int? {
+    let file = files[index]
+    guard let sample = file.sample, files.count > 1, file.hasPersons,
+      !sample.columns.contains(where: \.mayHoldDates)
+    else { return nil }
+    return [Field.company, .name].lazy.compactMap { file.column($0) }.first { column in
+      let cells = sample[column]
+      return cells.filled == sample.rows && looksLikeNames(cells) && cells.distinct > 1
+        && cells.distinct * Self.mostOfOneCompany >= cells.filled
+    }
+  }
+
   /// Reads a table as a list whose customers' names are their ids.
   mutating func adoptName(_ column: Int, in index: Int) {
     adopt([Found(column: column, field: .id, share: 1)], in: index, as: .customers)
@@ -102,6 +120,12 @@ extension RoleChooser {
       files[index].columns[.contactName] = [person]
     }
     files[index].keys.append(names)
+    guard files[index].hasPersons, files[index].sample?[column].isUnique == false else { return }
+    // Who stands there twice is a firm with two persons.
+    files[index].join.namesFirms = true
+    files[index].findings.removeAll {
+      if case .rows(.conflictingCustomers) = $0.kind { true } else { false }
+    }
   }
 
   /// The column of names of a list without ids, each of which stands there once.
@@ -290,15 +314,17 @@ extension RoleChooser {
         && files[other].obstacle.map { $0.kind != .tryLater } != false
     }
     guard !targets.isEmpty else { return nil }
-    let own = survey(index, keyLike(index).filter { !isOwnID($0, index) }.map { ($0, .key) })
+    let own = survey(index, keyLike(index).map { ($0, .key) })
     var best: Link?
     for other in targets {
       let columns = idColumns(other)
       for target in survey(other, columns.map { ($0, .key) }) {
         for key in own where key.filled > 0 {
           let share = key.joinSketch.share(in: target.joinSketch)
+          // A visit for each case has numbers that never repeat, and they are the cases'.
           guard share >= Self.leastShare, share > (best?.found.share ?? 0),
-            !key.isCounting || names(key.column, index, target.column, other)
+            !key.isCounting && !isOwnID(key.column, index)
+              || names(key.column, index, target.column, other)
           else { continue }
           best = Link(
             found: Found(column: key.column, field: .key, share: share), target: other,

@@ -28,6 +28,12 @@ struct ValueSample: Sendable, Hashable {
     fileprivate(set) var ahead = 0
     /// Cells that are an amount or a plain number.
     fileprivate(set) var numbers = 0
+    /// Cells written as money alone is: with two decimals, "66,-", a currency.
+    fileprivate(set) var sums = 0
+    /// Of these, cells that may be a time of day or a number of hours as well: "9.10", "1.75".
+    fileprivate(set) var times = 0
+    /// What its numbers come to, as far as they can be read by themselves.
+    fileprivate(set) var total = 0.0
     /// Cells that are 1, 2, 3 … in the order of the rows.
     fileprivate(set) var ordinals = 0
     fileprivate(set) var addresses = 0
@@ -46,11 +52,26 @@ struct ValueSample: Sendable, Hashable {
     /// Nearly all its values are days, or numbers that may stand for one.
     var mayHoldDates: Bool { isMost(dates + bareDates) }
     var holdsNumbers: Bool { isMost(numbers) }
+    /// Nearly all its values are amounts of money by the way they are written.
+    var holdsMoney: Bool { isMost(sums) && times < sums && total != 0 }
     var holdsAddresses: Bool { filled > 0 && addresses * 2 >= filled }
     /// Numbers or codes: each has a digit in it, and none a space.
     var areNumbered: Bool {
       phrases == 0 && !values.isEmpty && values.allSatisfy { $0.contains(where: \.isNumber) }
     }
+    /// Most values have a capital or a digit at the head of each word but those that join names.
+    var areProperNames: Bool {
+      let proper = values.count { value in
+        value.split(separator: " ").allSatisfy { word in
+          word.first.map { !$0.isLowercase } == true || Self.joints.contains(word.lowercased())
+        }
+      }
+      return !values.isEmpty && proper * 5 >= values.count * 4
+    }
+    private static let joints: Set<String> = [
+      "von", "van", "de", "der", "den", "di", "da", "du", "la", "le", "zu", "zum", "am", "an", "im",
+      "und", "u.", "and", "of", "the", "e.v.",
+    ]
     /// Nothing but yes and no, in any words for them; so is an empty column.
     var holdsFlags: Bool {
       values.count == distinct
@@ -105,6 +126,22 @@ struct ValueSample: Sendable, Hashable {
 
   subscript(column: Int) -> Column {
     columns.indices.contains(column) ? columns[column] : Column()
+  }
+
+  /// Whether a table has a column for each of some months or weeks with marks or numbers below, and little
+  /// else: what happened stands in its header.
+  func isOfMonths(_ headers: [String]) -> Bool {
+    let filled = headers.indices.filter { self[$0].filled > 0 }
+    let months = filled.filter { namesMonth(headers[$0]) && !self[$0].holdsTexts }
+    return months.count >= 3 && filled.count - months.count <= 3
+      && Set(months.map { headerKey(headers[$0]) }).count == months.count
+  }
+
+  /// "Jan", "März 2026", "KW 12", "Week 3".
+  private func namesMonth(_ header: String) -> Bool {
+    let words = HeaderWords(header).words.filter { $0.contains { !$0.isNumber } }
+    guard let word = words.first, words.count == 1 else { return false }
+    return MonthNames.months[word] != nil || ["kw", "week", "woche", "wk"].contains(word)
   }
 
   /// A value stands in each row, and none twice.
@@ -180,10 +217,19 @@ struct ValueSample: Sendable, Hashable {
     }
 
     private mutating func observeNumber(_ cell: Span<UInt8>, row: Int) {
-      if PlainNumber(cell) != nil {
+      if let plain = PlainNumber(cell) {
         column.numbers += 1
-      } else if case .parts = NumberScanner.scan(cell) {
+        column.total += plain.money.approximate
+        if plain.divider != 0, cell.count >= 3, cell[cell.count - 3] == plain.divider {
+          column.sums += 1
+          if plain.mayBeTime { column.times += 1 }
+        }
+      } else if case .parts(let parts) = NumberScanner.scan(cell) {
         column.numbers += 1
+        if parts.isMoney { column.sums += 1 }
+        if case .money(let money, _) = NumberFormat(commaDivides: false).read(cell) {
+          column.total += money.approximate
+        }
       } else {
         return
       }
@@ -193,7 +239,8 @@ struct ValueSample: Sendable, Hashable {
         guard ASCII.isDigit(cell[i]) else { return }
         value = value * 10 + Int(cell[i] - ASCII.zero)
       }
-      if value == row { column.ordinals += 1 }
+      // Nobody writes the number of a row with zeros in front; a card index does.
+      if value == row, cell[0] != ASCII.zero { column.ordinals += 1 }
     }
   }
 }

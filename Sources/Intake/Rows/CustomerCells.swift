@@ -1,5 +1,6 @@
 import Basics
 import CSV
+import Language
 
 /// Takes the cells of a customer's row apart.
 struct CustomerCells {
@@ -45,6 +46,8 @@ struct CustomerCells {
     customer.tier = optional(record, .tier)
     customer.owner = optional(record, .owner)
     customer.segment = optional(record, .segment)
+    customer.tags = tags(record)
+    customer.cadenceDays = optional(record, .cadence).flatMap { Cadence($0)?.days }
     customer.email = email(record)
     customer.phone = optional(record, .phone)
     let explicit = optional(record, .contactName)
@@ -68,6 +71,19 @@ struct CustomerCells {
     }
     if let currency = optional(record, .currency) { customer.currency = currency }
     return customer
+  }
+
+  /// The cell of a cadence that names no interval; nil where it does, or says that there is none.
+  func unreadCadence(_ record: borrowing Record) -> String? {
+    optional(record, .cadence).flatMap { Cadence($0) == nil && !Cadence.isNone($0) ? $0 : nil }
+  }
+
+  private func tags(_ record: borrowing Record) -> [String] {
+    guard file.column(.tags) != nil, let text = optional(record, .tags) else { return [] }
+    return text.split { $0 == "," || $0 == ";" || $0 == "|" }
+      .map { String($0.trimmingPrefix(while: \.isWhitespace)) }
+      .map { String($0.reversed().trimmingPrefix(while: \.isWhitespace).reversed()) }
+      .filter { !$0.isEmpty }
   }
 
   /// The company that a row of a person names.
@@ -138,6 +154,9 @@ struct CustomerCells {
         case .empty, .never: continue
         }
       }
+    }
+    for (column, day) in file.contactMonths where day > found.anybodys ?? Day(number: .min) {
+      if record.withField(column, { $0.saysYes }) { found.anybodys = day }
     }
     return found
   }

@@ -67,6 +67,9 @@ struct CustomerReader {
   private var states = StateCounts()
   /// Where a day of last contact first lies beyond any plan.
   private var firstFuture = 0
+  /// Cells of a cadence that name no interval, and the first of them.
+  private var unreadCadences = 0
+  private var firstUnreadCadence: (text: String, line: Int)?
   private(set) var summary = FileSummary()
   /// The list has no ids but its customers' names.
   private let namesAreIDs: Bool
@@ -121,7 +124,9 @@ struct CustomerReader {
         return
       }
     }
-    let state = isBroken ? RowState() : cells.state(record)
+    var state = isBroken ? RowState() : cells.state(record)
+    // A person's end is not that of the firm.
+    if file.join.namesFirms, [.left, .deceased].contains(state.ending?.how) { state.ending = nil }
     if let survivor = survivor(record, state), survivor != id {
       let customer = customer(record, id, state)
       gone.append(GoneCustomer(customer, survivor: survivor, length: record.length))
@@ -134,6 +139,14 @@ struct CustomerReader {
       return
     }
     guard seen.insert(hash(unified(id) ?? id)).inserted else {
+      if file.join.namesFirms, !isBroken, let contact = cells.contact(record) {
+        if firstCompany == nil { firstCompany = id }
+        shownCompanies.insert(id)
+        colleagues += 1
+        sink.receive(contact, of: id)
+        deliverLastContact(record, id, &sink)
+        return
+      }
       summary.duplicates += 1
       if !isBroken {
         leaveOut(record, .listedAbove(InputText(id)), &sink)
@@ -150,6 +163,10 @@ struct CustomerReader {
       if state.ending == nil { companies[company] = id }
     }
     let customer = isBroken ? nameOnly(record, id) : customer(record, id, state)
+    if !isBroken, let text = cells.unreadCadence(record) {
+      unreadCadences += 1
+      if firstUnreadCadence == nil { firstUnreadCadence = (text, record.line) }
+    }
     states.note(customer)
     sink.receive(customer)
     addAliases(record, id)
@@ -391,6 +408,14 @@ struct CustomerReader {
               companies: shownCompanies.count, contacts: shownCompanies.count + colleagues,
               first: InputText(first))),
           .info, file: file.source.path))
+    }
+    if let first = firstUnreadCadence, let column = file.column(.cadence) {
+      summary.findings.append(
+        Finding(
+          .column(
+            InputText(file.header(column)),
+            .unreadableCadences(cells: unreadCadences, first: InputText(first.text))),
+          .warning, file: file.source.path, line: first.line))
     }
     if strangers > 0 {
       warn(.unlistedParents(rows: strangers))

@@ -96,9 +96,8 @@ extension InteractionReader {
     guard var line = above.interaction else { return }
     line.touch.position = RowPosition(file: fileIndex, offset: record.offset)
     line.isFurtherLine = true
-    line.revenue =
-      file.sequence.repeatsTotals
-      ? nil : revenue.read(record, line.touch.kind, line.touch.standing)
+    line.revenue = nil
+    if !file.sequence.repeatsTotals { earn(record, &line) }
     deliver(line, &sink)
   }
 

@@ -61,6 +61,8 @@ struct InteractionReader: Sendable {
   private let remindsLater: Bool
   /// The days on which a thing still to come was arranged.
   private let bookings: [(column: Int, format: DateFormat)]
+  /// The days on which we answered what the rows tell of.
+  private let answers: [(column: Int, format: DateFormat)]
   private let completed: Int?
   private let starters: StarterColumns?
   private let cancelled: [Int]
@@ -121,6 +123,9 @@ struct InteractionReader: Sendable {
         return nil
       }
       return file.dates[column].map { (column, $0.format) }
+    }
+    answers = file.answerDays.compactMap { column in
+      file.dates[column].map { (column, $0.format) }
     }
     completed = file.column(.completed)
     cancelled = file.columns[.cancelled] ?? []
@@ -231,13 +236,14 @@ struct InteractionReader: Sendable {
         setAside(record, rowStates.said(record), &sink)
         return
       }
-      let making = day > settings.asOf ? making(of: interaction, record) : nil
+      let further =
+        day > settings.asOf ? making(of: interaction, record) : answer(to: interaction, record)
       forEachKey(record, keys, &sink) { key, sink in
         sink.receive(interaction, key: key)
         interaction.isFurtherParty = true
         // What a row adds to revenue is added once.
         interaction.revenue = nil
-        if let making { sink.receive(making, key: key) }
+        if let further { sink.receive(further, key: key) }
       }
     case .unreadable(let fault, let column):
       summary.reject(record.line, .column(InputText(file.header(column)), fault))
@@ -273,6 +279,25 @@ struct InteractionReader: Sendable {
     return nil
   }
 
+  /// Our answer to what a row tells of, where another column has its day: it is no row of its own.
+  private func answer(to message: Interaction, _ record: borrowing Record) -> Interaction? {
+    guard let day = answerDay(record) else { return nil }
+    let touch = Touch(
+      position: message.touch.position, day: day, line: message.touch.line,
+      kind: message.touch.kind.isPersonal ? message.touch.kind : .conversation,
+      standing: Standing(side: .ours, sideIsRecorded: true, isFurther: true))
+    return Interaction(touch: touch)
+  }
+
+  private func answerDay(_ record: borrowing Record) -> Day? {
+    for (column, format) in answers {
+      if case .day(let day) = record.withField(column, { read($0, format) }), day <= settings.asOf {
+        return day
+      }
+    }
+    return nil
+  }
+
   /// Leaves out a row that was read before.
   private mutating func leaveOut(
     _ record: borrowing Record, _ reason: RejectReason, _ sink: inout some IntakeSink
@@ -290,7 +315,8 @@ struct InteractionReader: Sendable {
   ) -> Bool {
     guard let plainKey else { return false }
     guard record.withField(plainKey, { PlainKey($0).isPlain }),
-      case .day(let day) = days.read(record), day <= settings.asOf || bookings.isEmpty
+      case .day(let day) = days.read(record), day <= settings.asOf || bookings.isEmpty,
+      answers.isEmpty
     else { return false }
     guard let interaction = interaction(record, day, nil, &names) else {
       setAside(record, rowStates.said(record), &sink)
@@ -335,10 +361,9 @@ struct InteractionReader: Sendable {
         touch.certainty = .recorded
       }
     }
-    var interaction = Interaction(
-      touch: touch, revenue: revenue.read(record, typing.kind, typing.standing))
+    var interaction = Interaction(touch: touch)
+    earn(record, &interaction)
     if record.count < leastWhole { interaction.isPartial = true }
-    interaction.money = RowRevenue.sort(of: typing.kind) ?? .ordered
     // R11: who changed a field or sent a receipt looks after nobody.
     if let owner, !typing.kind.isMass {
       interaction.owner = record.withField(owner) { names.index(of: $0) }
@@ -347,6 +372,15 @@ struct InteractionReader: Sendable {
       interaction.wording = MailWording.hash(of: record, columns)
     }
     return interaction
+  }
+
+  /// Adds what a row earns.
+  func earn(_ record: borrowing Record, _ interaction: inout Interaction) {
+    let touch = interaction.touch
+    let earned = revenue.read(record, touch.kind, touch.standing)
+    interaction.revenue = earned?.amount
+    interaction.currency = earned?.currency
+    interaction.money = revenue.sort(of: touch.kind) ?? .ordered
   }
 
   private func read(_ cell: Span<UInt8>, _ format: DateFormat) -> DateReading {
@@ -358,6 +392,8 @@ struct InteractionReader: Sendable {
     _ record: borrowing Record, _ columns: TypingColumns, _ day: Day, _ ended: CallOutcome? = nil
   ) -> Typing {
     var typing = typer.type(record, columns, day: day, asOf: settings.asOf)
+    let kind = revenue.kind(record, unless: typing.kind)
+    if kind != typing.kind { typing.become(kind) }
     var state = typing.standing.state
     if let isDone = isDone(record), !isTalkBeforeReminder(isDone, record, typing, day) {
       let staysOpen = [.task, .ticket, .complaint].contains(typing.kind)
@@ -367,9 +403,14 @@ struct InteractionReader: Sendable {
       } else if state == .done || state == .closed {
         // What they sent was sent, whether or not we are done with it.
         let isReceived =
-          typing.standing.side == .theirs && typing.kind.isWritten && day <= settings.asOf
+          typing.standing.side == .theirs && (typing.kind.isWritten || file.isOfSlips)
+          && day <= settings.asOf
         if !isReceived { state = staysOpen ? .open : .planned }
       }
+      if file.isOfSlips { typing.settle(isDone) }
+    } else if file.areOpenUnanswered, answerDay(record) == nil {
+      // Where answers are noted, one that is not was not given.
+      typing.settle(false)
     }
     for column in cancelled where record.withField(column, { $0.saysYes }) {
       state = .cancelled

@@ -17,17 +17,21 @@ package enum MoneyKind: UInt8, Sendable, CaseIterable {
 ///
 /// Orders count, deals once they are won, else invoices, else payments. What was called off counts only
 /// where its amount is negative, as it takes back an order that counted; what was drafted, pledged or not
-/// paid for counts for nothing (R12). Amounts in a currency other than the file's commonest are left out:
-/// currencies are never added.
+/// paid for counts for nothing (R12). Currencies are never added: an amount in another one than the file's
+/// commonest says so.
 struct RowRevenue {
   /// The first that has something in it is read; what stands under "Credit" is taken off.
   private let amounts: [(column: Int, format: NumberFormat, isCredit: Bool)]
   /// What was given back of an amount.
   private let refund: Int?
-  /// Visits earn what stands beside them where they are what a file is made of.
-  private let visitsEarn: Bool
+  /// Visits, lessons and events earn what stands beside them where they are what a file is made of.
+  private let earningKind: TouchKind?
+  /// No column says what rows are: money beside them is what they are about.
+  private let tellsNoKind: Bool
   private let status: Int?
+  /// The column of currencies, of a file that has several; nil where the amounts themselves name them.
   private let currency: Int?
+  private let hasSeveralCurrencies: Bool
   private let mainCurrency: String?
 
   init(_ file: RecognisedFile) {
@@ -41,44 +45,74 @@ struct RowRevenue {
       "totalrefunded", "erstattet", "erstattungsbetrag",
     ]
     refund = file.layout.columns.firstIndex { refunds.contains(headerKey($0)) }
-    visitsEarn = file.usualKind == .visit
+    earningKind = file.usualKind.flatMap { $0.isAttended ? $0 : nil }
+    tellsNoKind = file.usualKind == nil && file.columns[.type] == nil
     status = file.column(.status)
     currency = file.hasSeveralCurrencies ? file.column(.currency) : nil
+    hasSeveralCurrencies = file.hasSeveralCurrencies
     mainCurrency = file.currency
   }
 
-  func read(_ record: borrowing Record, _ kind: TouchKind, _ standing: Standing) -> Money? {
-    let state = standing.state
-    guard !amounts.isEmpty, state != .planned,
-      let sort = visitsEarn && kind == .visit ? .ordered : Self.sort(of: kind)
-    else { return nil }
-    // What they billed us is theirs.
-    if kind == .invoice, standing.side == .theirs, standing.sideIsRecorded { return nil }
-    // Ordered or pledged, and not paid for.
-    if state == .open, kind != .deal { return nil }
-    guard let money = money(record) else { return nil }
-    if sort == .returned || state == .cancelled { guard money < .zero else { return nil } }
-    if kind == .deal, !isWon(record) { return nil }
-    if let currency, record.text(currency) != mainCurrency { return nil }
-    guard let refund, let format = amounts.first?.format, money > .zero,
-      case .money(let back, _) = record.withField(refund, { format.read($0) })
-    else { return money }
-    // More went back than this column shows: the tax, the freight.
-    return max(.zero, money + (back > .zero ? -back : back))
+  /// What sort of money a row of a kind tells of; nil for none.
+  func sort(of kind: TouchKind) -> MoneyKind? {
+    if kind == earningKind { return .ordered }
+    let sort = Self.sort(of: kind)
+    // Where no column says what rows are, words beside the money do not part it into sorts.
+    guard tellsNoKind, sort != .returned else { return sort }
+    switch kind {
+    case .quote, .ticket, .complaint, .massMail, .notice, .social, .survey: return nil
+    default: return .ordered
+    }
   }
 
-  private func money(_ record: borrowing Record) -> Money? {
+  /// The kind of a row that has money and that nothing else tells: it is a sale.
+  func kind(_ record: borrowing Record, unless kind: TouchKind) -> TouchKind {
+    guard tellsNoKind, !amounts.isEmpty, [.other, .note, .conversation].contains(kind),
+      let money = money(record), money.amount != .zero
+    else { return kind }
+    return .order
+  }
+
+  /// What a row adds, and in which currency where that is not the file's commonest.
+  func read(_ record: borrowing Record, _ kind: TouchKind, _ standing: Standing)
+    -> (amount: Money, currency: CurrencyTag?)?
+  {
+    let state = standing.state
+    guard !amounts.isEmpty, state != .planned, let sort = sort(of: kind) else { return nil }
+    // What they billed us is theirs.
+    if kind == .invoice, !tellsNoKind, standing.side == .theirs, standing.sideIsRecorded {
+      return nil
+    }
+    // Ordered or pledged, and not paid for.
+    if state == .open, kind != .deal { return nil }
+    guard let (money, sign) = money(record) else { return nil }
+    if sort == .returned || state == .cancelled { guard money < .zero else { return nil } }
+    if kind == .deal, !isWon(record) { return nil }
+    let other = hasSeveralCurrencies ? otherCurrency(record, sign) : nil
+    guard let refund, let format = amounts.first?.format, money > .zero,
+      case .money(let back, _) = record.withField(refund, { format.read($0) })
+    else { return (money, other) }
+    // More went back than this column shows: the tax, the freight.
+    return (max(.zero, money + (back > .zero ? -back : back)), other)
+  }
+
+  /// - Parameter sign: the currency beside the amount.
+  private func otherCurrency(_ record: borrowing Record, _ sign: String?) -> CurrencyTag? {
+    let code = currency.map { CurrencyMarks.code(in: record.text($0)) } ?? sign
+    return code == mainCurrency ? nil : code.map(CurrencyTag.init)
+  }
+
+  private func money(_ record: borrowing Record) -> (amount: Money, currency: String?)? {
     for (column, format, isCredit) in amounts {
-      guard case .money(let money, _) = record.withField(column, { format.read($0) }) else {
-        continue
-      }
-      return isCredit ? -money : money
+      guard
+        case .money(let money, let currency) = record.withField(column, { format.read($0) })
+      else { continue }
+      return (isCredit ? -money : money, currency)
     }
     return nil
   }
 
-  /// What sort of money a row of a kind tells of; nil for none.
-  static func sort(of kind: TouchKind) -> MoneyKind? {
+  private static func sort(of kind: TouchKind) -> MoneyKind? {
     switch kind {
     case .order, .deal: .ordered
     case .invoice: .billed

@@ -4,6 +4,8 @@ enum ListedState: Hashable, Sendable {
   case ended(Ending.How)
   /// A past customer (K8).
   case former
+  /// A membership or a contract ran out and was not renewed: a past customer, but a member stays one.
+  case lapsed
   /// Nothing is over.
   case current
   case kind(RelationshipKind)
@@ -33,6 +35,7 @@ enum ListedState: Hashable, Sendable {
     case .ended(let how): 1 + (Ending.How.allCases.firstIndex(of: how) ?? 0)
     case .wish, .allowed, .mayContact: 20
     case .former: 30
+    case .lapsed: 31
     case .kind(let kind): 40 + (ListedState.kinds.firstIndex(of: kind) ?? ListedState.kinds.count)
     case .current: 60
     }

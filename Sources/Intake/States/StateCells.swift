@@ -6,6 +6,8 @@ struct RowState {
   var kind: RelationshipKind?
   /// A past customer, whatever kind of tie it was.
   var isFormer = false
+  /// A membership or a contract ran out.
+  var hasLapsed = false
   var ending: (how: Ending.How, since: Day?)?
   var wishes: Wishes = []
   /// The column that names the customer this one was merged into, if it says so.
@@ -14,7 +16,8 @@ struct RowState {
   /// The kind of relationship that follows, where the row says one.
   func kind(usually usual: RelationshipKind) -> RelationshipKind {
     let kind = kind ?? usual
-    guard isFormer else { return kind }
+    // Whose membership lapsed may renew it.
+    guard isFormer || hasLapsed && kind != .member else { return kind }
     switch kind {
     // Nobody is a past customer of ours who never was one.
     case .vendor, .peer, .advisor, .employee: return kind
@@ -60,6 +63,9 @@ struct StateCells {
       if isFilled { row.survivor = column.column }
       return
     }
+    if column.meaning == .remark || column.meaning == .name {
+      return readRemark(column, record, &row)
+    }
     guard !column.hasDays else {
       if case .flag(let state) = column.meaning { readDay(column.column, state, record, &row) }
       return
@@ -73,6 +79,19 @@ struct StateCells {
     }
   }
 
+  /// A remark that speaks of the customer by name speaks of nobody else.
+  private func readRemark(
+    _ column: StateColumn, _ record: borrowing Record, _ row: inout RowState
+  ) {
+    guard record.withField(column.column, RemarkReader.mayTell) else { return }
+    let names = [Field.id, .name, .firstName, .lastName, .company, .contactName]
+      .flatMap { file.columns[$0] ?? [] }.map { record.text($0) }.joined(separator: " ")
+    let reading = record.withField(column.column) { column.remark($0, of: names) }
+    if let how = reading.ending { note(how, reading.since.flatMap { $0 <= asOf ? $0 : nil }, &row) }
+    if reading.isFormer { row.isFormer = true }
+    row.wishes.formUnion(reading.wishes)
+  }
+
   private func readDay(
     _ column: Int, _ state: ListedState, _ record: borrowing Record, _ row: inout RowState
   ) {
@@ -84,6 +103,7 @@ struct StateCells {
     switch state {
     case .ended(let how): note(how, day, &row)
     case .former: row.isFormer = true
+    case .lapsed: row.hasLapsed = true
     default: break
     }
   }
@@ -94,6 +114,7 @@ struct StateCells {
     switch state {
     case .ended(let how): note(how, since, &row)
     case .former, .kind(.pastCustomer): row.isFormer = true
+    case .lapsed: row.hasLapsed = true
     case .wish(let wishes): row.wishes.formUnion(wishes)
     case .kind(let kind):
       // A type outranks a state: a vendor with an active account is a vendor.

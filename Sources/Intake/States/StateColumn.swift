@@ -14,6 +14,10 @@ struct StateColumn: Sendable {
     case flag(ListedState)
     /// Its cells hold the key of the customer this one was merged into.
     case survivor
+    /// Its cells are remarks, which may tell of an end or a wish among all else.
+    case remark
+    /// Its cells are names, behind which a remark may stand in brackets: "Hans Roth (verstorben)".
+    case name
   }
 
   /// What a cell says.
@@ -29,12 +33,18 @@ struct StateColumn: Sendable {
   let isKind: Bool
   /// The header names the customer: "Account Status". Words that may be a ticket's are then theirs.
   let namesCustomer: Bool
+  /// The header says that the column is one of remarks.
+  let isOfRemarks: Bool
   /// By the hash of the cell's bytes.
   fileprivate(set) var readings: [UInt64: Reading] = [:]
   /// Some cells are days.
   fileprivate(set) var hasDays = false
 
-  init(column: Int, meaning: Meaning, isKind: Bool = false, namesCustomer: Bool = false) {
+  init(
+    column: Int, meaning: Meaning, isKind: Bool = false, namesCustomer: Bool = false,
+    isOfRemarks: Bool = false
+  ) {
+    self.isOfRemarks = isOfRemarks
     self.column = column
     self.meaning = meaning
     self.isKind = isKind
@@ -44,11 +54,22 @@ struct StateColumn: Sendable {
   /// Whether cells may be days; then the survey looks how they are written.
   var mayHoldDays: Bool {
     if case .flag(let state) = meaning, case .ended = state { return true }
-    return meaning == .flag(.former)
+    return meaning == .flag(.former) || meaning == .flag(.lapsed)
   }
 }
 
 extension StateColumn {
+  /// What a cell of remarks, or one of names, says of the customer.
+  ///
+  /// - Parameter name: the customer's own; needed of remarks alone.
+  func remark(_ cell: Span<UInt8>, of name: @autoclosure () -> String) -> RemarkReader.Reading {
+    guard RemarkReader.mayTell(cell) else { return RemarkReader.Reading() }
+    let reader = RemarkReader(isOfRemarks: isOfRemarks)
+    return meaning == .name
+      ? reader.read(RemarkReader.asides(in: cell.text), name: "")
+      : reader.read(cell.text, name: name())
+  }
+
   /// The columns of a customer list whose headers may say what became of its customers.
   static func find(in file: RecognisedFile) -> [StateColumn] {
     guard file.role == .customers else { return [] }
@@ -69,30 +90,35 @@ extension StateColumn {
         if let state = StateColumn(column, heading, isProspects: isProspects) {
           found.append(state)
         }
-      } else if let cells = file.sample?[column],
-        holdsStates(cells, HeaderWords(file.header(column)))
-      {
-        found.append(StateColumn(column: column, meaning: .status))
+      } else if let cells = file.sample?[column] {
+        let header = HeaderWords(file.header(column))
+        if header.has(HeaderVocabulary.others) { continue }
+        if holdsStates(cells, header) {
+          found.append(StateColumn(column: column, meaning: .status))
+        } else if holdsWords(cells) {
+          found.append(StateColumn(column: column, meaning: .remark, isOfRemarks: header.isRemark))
+        }
+      }
+    }
+    for field in [Field.name, .lastName, .company] {
+      for column in file.columns[field] ?? [] where found.allSatisfy({ $0.column != column }) {
+        found.append(StateColumn(column: column, meaning: .name))
       }
     }
     return found
   }
 
   /// Whether the few values of a column are words for what became of somebody, whatever its header
-  /// ("Standing"). Under one of a state or a remark ("Trading status", "Remark") a single end is enough, as
-  /// long as its cells are no sentences.
+  /// ("Standing"). Under one of a state ("Trading status") a single end is enough.
   private static func holdsStates(_ cells: ValueSample.Column, _ header: HeaderWords) -> Bool {
     guard (1...12).contains(cells.distinct), cells.values.count == cells.distinct else {
       return false
     }
-    if header.namesState || header.namesSort || header.isNotes {
-      let areShort =
-        !header.isNotes
-        || cells.values.allSatisfy { $0.split(separator: " ").count <= longestRemark }
-      return areShort
-        && cells.values.contains { value in
-          StateWords.all.read(value).map { !$0.isWeak && $0.state.isEndOrWish } ?? false
-        }
+    if header.isRemark { return false }
+    if header.namesState || header.namesSort {
+      return cells.values.contains { value in
+        StateWords.all.read(value).map { !$0.isWeak && $0.state.isEndOrWish } ?? false
+      }
     }
     let areWishes = cells.values.allSatisfy { value in
       guard let word = StateWords.all.read(value), !word.isWeak else { return false }
@@ -106,8 +132,11 @@ extension StateColumn {
       && known.contains { !$0.isWeak && $0.state.isEndOrWish }
   }
 
-  /// Words; what is longer tells a story, perhaps another's.
-  private static let longestRemark = 5
+  /// Whether the cells of a column are words that may be a remark.
+  private static func holdsWords(_ cells: ValueSample.Column) -> Bool {
+    cells.filled > 0 && !cells.mayHoldDates && !cells.holdsNumbers && !cells.holdsAddresses
+      && !cells.holdsFlags
+  }
 
   /// Whether a list is one of members, by its headers: "Membership level", "Mitgliedsnummer".
   static func nameMembers(_ headers: [String]) -> Bool {
@@ -161,6 +190,8 @@ struct StateEvidence: Sendable {
   /// Cells by what stands in them, by the hash of their bytes, as long as they are few.
   private var values: [UInt64: Value] = [:]
   private(set) var areFew = true
+  /// Of a column of remarks: cells that may tell something.
+  private var telling = 0
 
   private struct Value: Sendable {
     var text: String
@@ -177,6 +208,12 @@ struct StateEvidence: Sendable {
   mutating func observe(_ cell: Span<UInt8>) {
     guard !cell.trimmedRange().isEmpty else { return }
     filled += 1
+    if column.meaning == .remark || column.meaning == .name {
+      // Whose name each word may be, the rows tell when they are read.
+      let words = column.meaning == .remark && RemarkReader.mayTell(cell) ? cell.text : ""
+      if !column.remark(cell, of: words).isEmpty { telling += 1 }
+      return
+    }
     guard areFew else { return }
     let hash = StableHash.of(cell)
     if values[hash] != nil {
@@ -203,6 +240,7 @@ struct StateEvidence: Sendable {
   /// Takes in what the rows behind these came to.
   mutating func append(_ next: StateEvidence) {
     filled += next.filled
+    telling += next.telling
     guard areFew, next.areFew else { return stopCounting() }
     for (hash, value) in next.values {
       values[hash, default: Value(text: value.text, cells: 0)].cells += value.cells
@@ -218,6 +256,7 @@ struct StateEvidence: Sendable {
     var decided = column
     switch column.meaning {
     case .survivor: return column
+    case .remark, .name: return telling > 0 ? column : nil
     case .status:
       guard areFew else { return nil }
       var known = 0
@@ -281,7 +320,7 @@ extension ListedState {
   /// It tells of an end, of the past or of a wish: days of it are none of contact.
   var isEndOrWish: Bool {
     switch self {
-    case .ended, .former, .wish, .mayContact: true
+    case .ended, .former, .lapsed, .wish, .mayContact: true
     case .current, .kind, .allowed, .unrelated: false
     }
   }

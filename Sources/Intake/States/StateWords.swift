@@ -46,6 +46,8 @@ struct StateWords: Sendable {
   private var phrases: [UInt8: [Phrase]] = [:]
   /// Without spaces between words, by their first letter: for headers.
   private var runs: [UInt8: [(text: [UInt8], isOpen: Bool, meaning: Meaning)]] = [:]
+  /// The words that ends, past ties and wishes begin with, as they are written.
+  private(set) var firstWordsOfEnds: Set<String> = []
   /// Of scripts that set no spaces between words.
   private var infixes: [(text: String, state: ListedState)] = []
 
@@ -70,6 +72,11 @@ struct StateWords: Sendable {
       words.append(Word(text: token, isOpen: part.hasSuffix("*") || part.hasSuffix("*?")))
     }
     guard let first = words.first?.text.first else { return }
+    if !isWeak, case .state(let state) = meaning, state.isEndOrWish,
+      let written = text.split(separator: " ").first
+    {
+      firstWordsOfEnds.insert(written.filter { $0 != "*" })
+    }
     if first >= 0x80, case .state(let state) = meaning {
       infixes.append((String(decoding: words.flatMap(\.text), as: UTF8.self), state))
     }
@@ -113,6 +120,15 @@ extension StateWords {
       if let found = infixes.first(where: { key.contains($0.text) }) { return (found.state, false) }
     }
     return best
+  }
+
+  /// The state that the words of a text begin with, by the longest phrase; nil where that is none, or may
+  /// stand for something else.
+  func strongState(at words: ArraySlice<String>) -> (count: Int, state: ListedState)? {
+    let tokens = words.prefix(Self.longestCell).map { Array($0.utf8) }
+    guard let phrase = longest(tokens[...]), !phrase.isWeak, case .state(let state) = phrase.meaning
+    else { return nil }
+    return (phrase.words.count, state)
   }
 
   /// What "not …" says: who is no customer any longer was one.
@@ -234,6 +250,7 @@ extension StateWords {
     "mail allowed": .state(.allowed(.noMail)),
     "mail only": .state(.wish(.mailOnly)),
     "former": .state(.former),
+    "lapsed": .state(.lapsed),
     "current": .state(.current),
     "referral": .state(.kind(.referralSource)),
     "vendor": .state(.kind(.vendor)),

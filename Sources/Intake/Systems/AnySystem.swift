@@ -34,6 +34,10 @@ extension SystemTables {
       | Sales Agent | Owner Name | Owned By | Handled By
     segment: Segment | Sector | Industry | Market Segment | Industry Sector | Branch
       | Line of Business | Territory | Region | Group
+    tags: Tags | Tag | Customer Tags | Account Tags | Contact Tags | Labels | Keywords
+    cadence: Cadence | Contact Cadence | Touch Cadence | Call Cadence | Contact Frequency
+      | Touch Frequency | Call Frequency | Visit Frequency | Contact Interval | Contact Every
+      | Keep in Touch | Keep-in-touch | Call Cycle | Touch Every | Stay in Touch
     since: Customer Since | Client Since | Since | Member Since | Start Date | Onboarded
       | Onboarding Date | Joined | Join Date | Signup Date | Sign-up Date | Registered
       | Registration Date | First Contact | First Order Date | First Purchase | Created | Created At
@@ -55,7 +59,7 @@ extension SystemTables {
     detail: Address | Street | Street Address | City | State | Zip | Zip Code | Postal Code
       | Postcode | Country | Country/Region | Region Code | Website | URL | Web Site | Fax
       | Department | Employees | Number of Employees
-      | Salutation | Gender | Tags | Linkedin | Office Location | Year Established | Lead Source
+      | Salutation | Gender | Linkedin | Office Location | Year Established | Lead Source
       | Annual Turnover
     modified: Modified | Modified On | Last Modified | Last Modified Date | Modified Date
       | Date Modified | Updated | Updated At | Updated On | Last Updated | Update Time

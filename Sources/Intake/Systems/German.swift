@@ -20,6 +20,10 @@ extension SystemTables {
     owner: Betreuer | Kundenbetreuer | Verantwortlich | Verantwortlicher | Zuständig | Vertreter
       | Besitzer | Inhaber | Sachbearbeiter | Außendienst | Verkäufer | Vertriebsmitarbeiter
     segment: Branche | Segment | Gruppe | Kundengruppe | Gebiet | Region
+    tags: Schlagworte | Schlagwörter | Schlagwort | Stichworte | Stichwörter | Etiketten
+    cadence: Kontaktrhythmus | Kontaktintervall | Kontakthäufigkeit | Kontaktfrequenz | Kadenz
+      | Besuchsrhythmus | Besuchsintervall | Besuchsfrequenz | Betreuungsrhythmus
+      | Betreuungsintervall | Turnus | Kontakt alle | Rhythmus
     since: Kunde seit | Seit | Kundenseit | Angelegt | Angelegt am | Erstellt | Erstellt am
       | Erfasst am | Anlagedatum | Eintrittsdatum | Erstkontakt
     birthday: Geburtstag | Geburtsdatum | Geb-Datum

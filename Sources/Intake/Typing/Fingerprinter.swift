@@ -4,6 +4,9 @@ import Language
 /// Takes the fingerprint of texts, and remembers their words.
 struct Fingerprinter: Sendable {
   private(set) var fingerprint = RowFingerprint()
+  /// What each word of the row names that names something, in their order; the fingerprint holds only
+  /// that it names a thing.
+  private(set) var thingWords: [UInt8] = []
   /// The row is shouting, perhaps: then its letters count, and it has no fingerprint.
   var hasFingerprint: Bool { exclamationMarks < 3 && !isStrange }
   private var exclamationMarks = 0
@@ -16,7 +19,8 @@ struct Fingerprinter: Sendable {
   private let longestNumber: Int
   private let numbers: [UInt64]
   private var slots: [Slot]
-  /// What the tokenizer made of each run met, by its number less one.
+  /// What the tokenizer made of each run met, by its number. Which known word a run of one has, and which
+  /// thing it names, stands in the item that names the run.
   private var runs: [Run] = []
   /// The numbers of runs by what the tokenizer makes of them.
   private var known: [Run: UInt32] = [:]
@@ -40,15 +44,25 @@ struct Fingerprinter: Sendable {
   private struct Slot {
     var first: UInt64 = 0
     var second: UInt64 = 0
-    /// Its number, from 1; 0 in a free slot.
+    /// The number of the run.
     var run: UInt32 = 0
     /// The number of the run with a word that no phrase knows in the place of its own.
     var bare: UInt32 = 0
     /// Its one word, −1 if no phrase knows it; −2 where there are more words than one, or none.
     var word: Int32 = -1
-    /// The gap behind it, and the bits below.
+    /// Its one word among the known ones, −1 if it is none of them; −2 as above.
+    var known = KnownWords.unknown
+    /// The known word that it reads as where it makes no expression.
+    var standIn = KnownWords.unknown
+    /// The gap behind it, and the bits below; 0 in a free slot.
     var state: UInt32 = 0
 
+    /// What it names stands above these bits.
+    static let isTaken: UInt32 = 64
+    static let things: UInt32 = 8
+
+    /// What its one word names; 0 where it names nothing.
+    var thing: UInt8 { UInt8(truncatingIfNeeded: state &>> Slot.things) }
     static let hasWords: UInt32 = 4
     static let isOpen: UInt32 = 8
     /// Its word may begin a phrase; it says something by itself.
@@ -62,17 +76,30 @@ struct Fingerprinter: Sendable {
     var isOpen = false
     /// The word that alone a phrase may have begun with, −1 if none has, −2 where that cannot be told.
     var begun: Int32 = -1
-    /// That word, as it is and as an unknown one, while nobody knows which it is to be; 0 for none.
-    var pending: UInt64 = 0
-    var bare: UInt64 = 0
+    /// The known word just before, −1 if none is, −2 where that cannot be told.
+    var before = KnownWords.unknown
+    /// The word just before, while it depends on the next what it is.
+    var pending: Pending?
+  }
+
+  /// A word that is itself beside some words, and one of many beside others.
+  private struct Pending {
+    var gap: UInt64
+    var thing: UInt8
+    /// Where a phrase goes on behind it, and where none does.
+    var run: UInt32
+    var bare: UInt32
+    /// Where it makes an expression with the next word, and where it makes none.
+    var known: KnownWords.Number
+    var standIn: KnownWords.Number
   }
 
   /// Words of running text and names; more than a file has fit, and the second cache of a processor.
   private static let places = 1 << 14
   /// A text of so many kinds of runs is no text that repeats itself.
   private static let limit = 1 << 20
-  /// A value that no run has.
-  private static let boundary: UInt64 = 1 << 40
+  /// The end of a field; no item of a run is that.
+  private static let boundary = UInt64.max
 
   init(_ automaton: PhraseAutomaton, _ knownWords: KnownWords = .builtIn) {
     self.automaton = automaton
@@ -94,6 +121,7 @@ struct Fingerprinter: Sendable {
     exclamationMarks = 0
     hasQuestion = false
     isStrange = false
+    thingWords.removeAll(keepingCapacity: true)
   }
 
   mutating func addCell(_ bytes: Span<UInt8>) { fingerprint.add(bytes) }
@@ -122,7 +150,7 @@ struct Fingerprinter: Sendable {
     let count = bytes.count
     var fingerprint = self.fingerprint
     fingerprint.mix(Fingerprinter.boundary)
-    if isRecording { items.append(Fingerprinter.boundary) }
+    if isRecording { items.append((Fingerprinter.boundary, 0)) }
     var at = 0
     var course = Course()
     while at < count {
@@ -158,31 +186,39 @@ struct Fingerprinter: Sendable {
         course.isOpen = false
       }
     }
-    if course.pending != 0 { mix(course.bare, &fingerprint) }
+    settle(&course, goesOn: false, expresses: false, &fingerprint)
     self.fingerprint = fingerprint
   }
 
   @inline(__always)
-  private mutating func mix(_ item: UInt64, _ fingerprint: inout RowFingerprint) {
+  private mutating func mix(_ item: UInt64, _ thing: UInt8, _ fingerprint: inout RowFingerprint) {
     fingerprint.mix(item)
-    if isRecording { items.append(item) }
+    if isRecording { items.append((item, thing)) }
+  }
+
+  /// What stands for a word: its run in the upper bits, its number among the known words plus two (0
+  /// where the run has several), the gap before it.
+  @inline(__always)
+  private static func item(_ run: UInt32, _ known: KnownWords.Number, _ gap: UInt64) -> UInt64 {
+    UInt64(run) &<< 40 | UInt64(truncatingIfNeeded: known &+ 2) &<< 8 | gap
   }
 
   @inline(__always)
   private mutating func take(
     _ slot: Slot, _ course: inout Course, _ fingerprint: inout RowFingerprint
   ) {
-    let gap = UInt64(course.gap)
-    let item = UInt64(slot.run) &<< 8 | gap
-    if slot.word == -1 {
-      if course.pending != 0 {
-        mix(course.bare, &fingerprint)
-        course.pending = 0
-      }
-      mix(item, &fingerprint)
+    if slot.word == -1, slot.known == -1 {
+      settle(&course, goesOn: false, expresses: false, &fingerprint)
+      mix(Fingerprinter.item(slot.run, -1, UInt64(course.gap)), slot.thing, &fingerprint)
       course.begun = -1
+      course.before = -1
     } else {
-      takeKnown(slot, item, UInt64(slot.bare) &<< 8 | gap, &course, &fingerprint)
+      takeKnown(slot, &course, &fingerprint)
+    }
+    if slot.word == -2 {
+      for word in runs[Int(slot.run)].words where word.thing != 0 { thingWords.append(word.thing) }
+    } else if slot.thing != 0 {
+      thingWords.append(slot.thing)
     }
     if slot.state & Slot.hasWords != 0 {
       course.gap = slot.state & 3
@@ -193,33 +229,51 @@ struct Fingerprinter: Sendable {
     }
   }
 
-  /// A word of the lexicon, or several.
-  private mutating func takeKnown(
-    _ slot: Slot, _ item: UInt64, _ bare: UInt64, _ course: inout Course,
-    _ fingerprint: inout RowFingerprint
+  /// Takes in the word that waited for the next, if one did.
+  @inline(__always)
+  private mutating func settle(
+    _ course: inout Course, goesOn: Bool, expresses: Bool, _ fingerprint: inout RowFingerprint
   ) {
+    guard let word = course.pending else { return }
+    let item = Fingerprinter.item(
+      goesOn ? word.run : word.bare, expresses ? word.known : word.standIn, word.gap)
+    mix(item, word.thing, &fingerprint)
+    course.pending = nil
+  }
+
+  /// A word of the lexicon or a known one, or several words.
+  private mutating func takeKnown(
+    _ slot: Slot, _ course: inout Course, _ fingerprint: inout RowFingerprint
+  ) {
+    let isNear = course.gap < 2
     let goesOn =
-      slot.word < 0
-      || course.gap < 2
+      slot.word == -2
+      || isNear && slot.word >= 0
         && (course.begun == -2
           || course.begun >= 0 && automaton.mayFollow(course.begun, slot.word))
-    if course.pending != 0 {
-      mix(goesOn ? course.pending : course.bare, &fingerprint)
-      course.pending = 0
-    }
+    let expresses =
+      slot.known == -2
+      || isNear
+        && (course.before == -2 || knownWords.mayExpress(course.before, slot.known))
+    settle(&course, goesOn: goesOn, expresses: expresses, &fingerprint)
+    var word = Pending(
+      gap: UInt64(course.gap), thing: slot.thing, run: slot.run, bare: slot.run, known: slot.known,
+      standIn: expresses ? slot.known : slot.standIn)
+    course.before = slot.known
     if goesOn {
-      mix(item, &fingerprint)
       course.begun = -2
     } else if slot.state & Slot.begins == 0 {
-      mix(bare, &fingerprint)
+      word.run = slot.bare
+      word.bare = slot.bare
       course.begun = -1
-    } else if slot.state & Slot.says != 0 {
-      mix(item, &fingerprint)
-      course.begun = slot.word
     } else {
-      course.pending = item
-      course.bare = bare
+      if slot.state & Slot.says == 0 { word.bare = slot.bare }
       course.begun = slot.word
+    }
+    if word.run == word.bare, word.known == word.standIn {
+      mix(Fingerprinter.item(word.run, word.known, word.gap), word.thing, &fingerprint)
+    } else {
+      course.pending = word
     }
   }
 
@@ -262,7 +316,7 @@ struct Fingerprinter: Sendable {
     let mixed = (first ^ second &* 0x9E37_79B9_7F4A_7C15) &* 0xFF51_AFD7_ED55_8CCD
     let place = Int(truncatingIfNeeded: mixed >> 50)
     let slot = slots[place]
-    if slot.first == first, slot.second == second, slot.run != 0 { return slot }
+    if slot.first == first, slot.second == second, slot.state != 0 { return slot }
     return neighbour(first, second, bytes, start, length, place)
   }
 
@@ -273,7 +327,7 @@ struct Fingerprinter: Sendable {
   ) -> Slot {
     let old = slots[place]
     var slot = slots[place ^ 1]
-    if slot.first != first || slot.second != second || slot.run == 0 {
+    if slot.first != first || slot.second != second || slot.state == 0 {
       slot = learn(bytes, start, length)
       slot.first = first
       slot.second = second
@@ -314,7 +368,7 @@ struct Fingerprinter: Sendable {
   // MARK: The words themselves
 
   private var isRecording = false
-  private var items: [UInt64] = []
+  private var items: [(item: UInt64, thing: UInt8)] = []
 
   /// From here on the words are kept, for `tokens`.
   mutating func record() {
@@ -329,16 +383,20 @@ struct Fingerprinter: Sendable {
     isRecording = false
     tokens.removeAll(keepingCapacity: true)
     var first = 0
-    for item in items {
+    for (item, thing) in items {
       guard item != Fingerprinter.boundary else {
         if first == 0 { first = tokens.count }
         continue
       }
       var gap = Token.Gap(rawValue: UInt8(item & 0xFF)) ?? .stop
-      let run = runs[Int(item >> 8) - 1]
+      let run = runs[Int(item >> 40)]
       if run.hasQuestion { hasQuestion = true }
       for var token in run.words {
         token.gap = max(token.gap, gap)
+        if run.words.count == 1 {
+          token.known = Int32(item >> 8 & 0xFFFF_FFFF) - 2
+          token.thing = thing
+        }
         gap = .space
         tokens.append(token)
       }
@@ -371,17 +429,28 @@ struct Fingerprinter: Sendable {
       run.words.append(TextToken(token, in: tokenizer, automaton, knownWords))
     }
     var slot = Slot()
-    slot.state = UInt32(run.gap.rawValue)
-    slot.word = run.words.count == 1 ? run.words[0].word : -2
-    if slot.word >= 0 {
-      if automaton.begins(slot.word) { slot.state |= Slot.begins }
-      if automaton.single(slot.word, at: 0) != nil { slot.state |= Slot.says }
-    }
+    slot.state = UInt32(run.gap.rawValue) | Slot.isTaken
     if !run.words.isEmpty { slot.state |= Slot.hasWords }
     if run.isOpen { slot.state |= Slot.isOpen }
+    guard run.words.count == 1 else {
+      slot.word = -2
+      slot.known = -2
+      slot.standIn = -2
+      slot.run = number(of: run)
+      slot.bare = slot.run
+      return slot
+    }
+    slot.word = run.words[0].word
+    slot.known = run.words[0].known
+    slot.standIn = knownWords.standIn(slot.known)
+    run.words[0].known = KnownWords.unknown
+    slot.state |= UInt32(run.words[0].thing) &<< Slot.things
+    run.words[0].thing = min(run.words[0].thing, ThingStems.firstThing)
     slot.run = number(of: run)
     slot.bare = slot.run
     if slot.word >= 0 {
+      if automaton.begins(slot.word) { slot.state |= Slot.begins }
+      if automaton.single(slot.word, at: 0) != nil { slot.state |= Slot.says }
       run.words[0].word = -1
       slot.bare = number(of: run)
     }
@@ -395,8 +464,8 @@ struct Fingerprinter: Sendable {
       isStrange = true
       return 0
     }
-    runs.append(run)
     known[run] = UInt32(runs.count)
-    return UInt32(runs.count)
+    runs.append(run)
+    return UInt32(runs.count - 1)
   }
 }

@@ -5,37 +5,46 @@ extension TextReader {
   /// An absence speaks of a thing that is so many words away.
   private static let absenceReach = 4
 
+  /// What each word names that names something, in their order.
+  var thingWords: [UInt8] { tokens.lazy.map(\.thing).filter { $0 != 0 } }
+
   /// What is promised in the sentence of word `promise`: what stands behind it, else what stands before
   /// it ("das Angebot schicke ich").
-  func promisedThings(at promise: Int) -> ThingStems {
+  ///
+  /// - Returns: a bit for each of `thingWords`, up to the 64th.
+  func promisedThings(at promise: Int) -> UInt64 {
     var end = promise
     while end + 1 < tokens.count, tokens[end + 1].gap < .stop { end += 1 }
     var start = promise
     while start > 0, tokens[start].gap < .stop { start -= 1 }
-    var things = ThingStems()
-    for index in promise..<min(end + 1, tokens.count) { things.insert(thing(index)) }
-    guard things.isEmpty else { return things }
-    for index in start..<promise { things.insert(thing(index)) }
-    return things
+    let behind = things { $0 >= promise && $0 <= end }
+    return behind != 0 ? behind : things { $0 >= start && $0 < promise }
   }
 
   /// What is named and not said to be absent.
-  func presentThings() -> ThingStems {
-    var things = ThingStems()
-    for index in tokens.indices {
-      let thing = thing(index)
-      if thing >= ThingStems.firstThing, !isAbsent(index) { things.insert(thing) }
-    }
-    return things
+  ///
+  /// - Returns: as above.
+  func presentThings() -> UInt64 {
+    things { tokens[$0].thing >= ThingStems.firstThing && !isAbsent($0) }
   }
 
-  /// What the word names; of "milk meter", "price list" the last word names the thing.
-  private func thing(_ index: Int) -> UInt8 {
-    let thing = tokens[index].thing
-    guard thing >= ThingStems.firstThing, index + 1 < tokens.count, tokens[index + 1].gap == .space,
-      tokens[index + 1].thing >= ThingStems.firstThing
-    else { return thing }
-    return 0
+  /// The things of the words that are wanted, as bits.
+  private func things(_ isWanted: (Int) -> Bool) -> UInt64 {
+    var chosen: UInt64 = 0
+    var bit: UInt64 = 1
+    for index in tokens.indices where tokens[index].thing != 0 {
+      if isThing(index), isWanted(index) { chosen |= bit }
+      bit <<= 1
+    }
+    return chosen
+  }
+
+  /// Of "milk meter", "price list" the last word names the thing.
+  private func isThing(_ index: Int) -> Bool {
+    guard tokens[index].thing >= ThingStems.firstThing, index + 1 < tokens.count,
+      tokens[index + 1].gap == .space
+    else { return true }
+    return tokens[index + 1].thing < ThingStems.firstThing
   }
 
   /// "No quote yet", "the samples did not come".

@@ -13,7 +13,7 @@ struct TextHints {
   /// A single word names mass mail only near the start of a text; a whole phrase anywhere.
   private static let opening = 10
 
-  init(_ reader: TextReader) {
+  init(_ reader: borrowing TextReader) {
     for index in reader.matches.indices where !reader.isNegated(index) {
       let match = reader.matches[index]
       let isTelling =
@@ -41,7 +41,7 @@ struct TextHints {
 
   /// "Lab Letter: meet the team", "Cellar News 3": a name before a single word, a number, a stop or
   /// nothing behind it, and no words but the subject. A letter to somebody has more to say.
-  private static func isTitle(_ index: Int, _ reader: TextReader) -> Bool {
+  private static func isTitle(_ index: Int, _ reader: borrowing TextReader) -> Bool {
     let match = reader.matches[index]
     let tokens = reader.tokens
     guard reader.subjectTokens == tokens.count else { return false }

@@ -6,7 +6,6 @@ import Language
 struct TypingCache: Sendable {
   /// What the row came to apart from its day.
   struct Entry: Sendable {
-    var fingerprint = RowFingerprint()
     var signals: Signals = []
     /// A promise, as the number of its word, that may name a date: to be looked for in each row anew, as
     /// dates depend on the row's day and on numbers, which the fingerprint does not hold. −1 if there is none.
@@ -19,14 +18,16 @@ struct TypingCache: Sendable {
     var isOurTurn = false
     var isByPhone = false
     var isByMail = false
-    var things = ThingStems()
+    /// Which of the row's words that name things its things are: see `ThingStems.init(_:of:)`. What they
+    /// name the fingerprint does not hold.
+    var things: UInt64 = 0
     var certainty = ReadingCertainty.recorded
   }
 
   /// An entry in sixteen bytes, since most look-ups miss the nearer caches. Its place tells part of the
   /// fingerprint, `check` tells 47 bits more.
   private struct Packed {
-    /// 0 in a free place; in its lower 16 bits the things named.
+    /// 0 in a free place; in its lower 16 bits which words name its things.
     var check: UInt64 = 0
     var signals: Signals = []
     /// The promise in the lower 14 bits, 0 for none, the certainty above.
@@ -42,11 +43,12 @@ struct TypingCache: Sendable {
 
     init() {}
 
-    /// Nil for what does not fit: a text of tens of thousands of words is not met again.
-    init?(_ entry: Entry) {
+    /// Nil for what does not fit: a text of tens of thousands of words, or of so many things, is not met
+    /// again.
+    init?(_ entry: Entry, of fingerprint: RowFingerprint) {
       let promise = entry.promise + 1
-      guard promise < 1 << 14 else { return nil }
-      check = Packed.check(entry.fingerprint) | UInt64(entry.things.packed)
+      guard promise < 1 << 14, entry.things <= UInt16.max else { return nil }
+      check = Packed.check(fingerprint) | entry.things
       signals = entry.signals
       self.promise = UInt16(promise) | UInt16(entry.certainty.rawValue) << 14
       kind = entry.kind.rawValue | (entry.isOurTurn ? 64 : 0) | (entry.isByPhone ? 128 : 0)
@@ -67,7 +69,7 @@ struct TypingCache: Sendable {
       entry.signals = signals
       entry.promise = Int32(promise & 0x3FFF) - 1
       entry.certainty = ReadingCertainty(rawValue: UInt8(promise >> 14)) ?? .unsure
-      entry.things = ThingStems(packed: UInt16(check & 0xFFFF))
+      entry.things = check & 0xFFFF
       entry.kind = TouchKind(rawValue: kind & 63) ?? .other
       entry.isOurTurn = kind & 64 != 0
       entry.isByPhone = kind & 128 != 0
@@ -91,7 +93,7 @@ struct TypingCache: Sendable {
     Int(truncatingIfNeeded: fingerprint.high >> (64 - TypingCache.bits))
   }
 
-  /// What is remembered of a fingerprint, without the fingerprint itself.
+  /// What is remembered of a fingerprint.
   @inline(__always)
   subscript(fingerprint: RowFingerprint) -> Entry? {
     let place = place(fingerprint)
@@ -102,9 +104,9 @@ struct TypingCache: Sendable {
   }
 
   /// What stands at its place gives way to its neighbour's.
-  mutating func remember(_ entry: Entry) {
-    guard let packed = Packed(entry) else { return }
-    let place = place(entry.fingerprint)
+  mutating func remember(_ entry: Entry, of fingerprint: RowFingerprint) {
+    guard let packed = Packed(entry, of: fingerprint) else { return }
+    let place = place(fingerprint)
     entries[place ^ 1] = entries[place]
     entries[place] = packed
   }

@@ -12,6 +12,21 @@ package enum CurrencyMarks {
     text.utf8.allSatisfy { (0x41...0x5A).contains($0) } && codes.contains(text.lowercased())
   }
 
+  /// The code of the currency that a cell names: "EUR", "Euro - EUR", "€", "US Dollar"; the cell itself
+  /// where nobody knows it.
+  package static func code(in cell: String) -> String {
+    if isCode(cell) { return cell }
+    let words = cell.split { !$0.isLetter && $0 != "$" && $0.isASCII }
+    if let code = words.first(where: { isCode(String($0)) }) { return String(code) }
+    for word in words.reversed() {
+      let key = headerKey(String(word))
+      if let code = HeaderVocabulary.currencyNames[key] { return code }
+      if case .currency(let code)? = signs[word.lowercased()] { return code }
+      if codes.contains(word.lowercased()) { return word.uppercased() }
+    }
+    return cell
+  }
+
   /// The mark that `text` begins with, and its length in bytes.
   static func atStart(_ text: ArraySlice<UInt8>) -> (length: Int, mark: Mark)? {
     var end = text.startIndex

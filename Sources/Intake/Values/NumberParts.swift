@@ -24,6 +24,16 @@ struct NumberParts: Hashable {
   }
 }
 
+extension NumberParts {
+  /// Written as money alone is: with a currency, or two digits behind the divider.
+  var isMoney: Bool {
+    if currency != nil { return true }
+    guard shape == .decimalPoint || shape == .decimalComma else { return false }
+    let divider = shape == .decimalPoint ? ASCII.point : ASCII.comma
+    return body.lastIndex(of: divider) == body.count - 3
+  }
+}
+
 extension NumberParts.Shape {
   /// Reads the separators of a body.
   init(_ body: [UInt8]) {

@@ -9,6 +9,14 @@ struct PlainNumber {
   /// The point or comma that divides; 0 where there is none.
   var divider: UInt8 = 0
 
+  /// Written as an hour and a number of whole five minutes ("9.10", "14.30"), or as hours in quarters
+  /// ("1.75").
+  var mayBeTime: Bool {
+    let hundredths = money.tenThousandths / 100
+    return (0..<2400).contains(hundredths)
+      && (hundredths % 100 < 60 && hundredths % 5 == 0 || hundredths % 25 == 0)
+  }
+
   /// Nil for anything else, which `NumberScanner` is to look at.
   init?(_ cell: Span<UInt8>) {
     var at = 0

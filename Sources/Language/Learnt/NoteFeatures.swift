@@ -105,12 +105,12 @@ package struct NoteFeatures: Sendable {
       var hash = Place.unknown.rawValue
       if word.isNumber {
         hash = Place.number.rawValue
-      } else if word.number >= 0 {
+      } else if known.standIn(word.number) >= 0 {
         hash = known.hash(word.number)
       }
       hashes.append(hash)
       words.append(
-        Word(hash: hash, says: word.isNumber || word.number >= 0, index: index))
+        Word(hash: hash, says: hash != Place.unknown.rawValue, index: index))
     }
     words.append(Word(hash: Place.end.rawValue, says: false, index: count))
   }
@@ -153,12 +153,12 @@ package struct NoteFeatures: Sendable {
     let word = view.words[index].number
     var best = (index + 1, known.classes(word))
     guard known.opensExpression(word) else { return best }
-    var hash = KnownWords.adding(known.hash(word), to: StableHash.seed)
+    var hash = known.adding(word, to: StableHash.seed)
     var end = index + 1
     while end < count, end - index < NoteFeatures.longestExpression {
       let next = view.words[end]
       guard next.number >= 0, next.gap < .stop else { break }
-      hash = KnownWords.adding(known.hash(next.number), to: hash)
+      hash = known.adding(next.number, to: hash)
       end += 1
       if let classes = known.expression(hash) { best = (end, classes) }
     }

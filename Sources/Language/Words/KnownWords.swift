@@ -1,7 +1,10 @@
 import Basics
 
-/// The words that readers tell apart: those of the word classes and those that recur in the corpus.
-/// Every other word is one that nobody knows.
+/// The words that readers tell apart: those of the word classes. Every other word is unknown to them.
+///
+/// A word that says more than its classes do, by the corpus, is told apart from all others; the rest of a
+/// class are one and the same to readers, unless a word stands beside another that it makes an
+/// expression with. So texts that differ in nothing but what was bought are read once.
 ///
 /// A word that is not there itself is taken for one of the classes' that differs from it by a single
 /// typing error, or that it ends in, as compounds do ("Schrankfront" is a front).
@@ -21,8 +24,12 @@ package struct KnownWords: Sendable {
   /// Where each word begins in `bytes`, and behind the last where they end.
   private var starts: [Int32] = [0]
   private var sets: [WordClasses] = []
+  /// Which words say more than their classes.
+  private var tellsItself: [Bool] = []
   /// Which words begin an expression of several words.
   private var opens: [Bool] = []
+  /// Which two words stand beside each other in an expression, as bits by `pair`: a few more than do.
+  private var pairs = [UInt64](repeating: 0, count: 1 << (KnownWords.pairBits - 6))
   private var hashes: [UInt64] = []
   private var classNames: [String]
   private var index: [Int32]
@@ -30,9 +37,14 @@ package struct KnownWords: Sendable {
   private var lastLetters: [UInt64: Int32] = [:]
   private var nextLike: [Int32] = []
   private var expressions: [UInt64: WordClasses] = [:]
-  /// For each word the one that it stands for: all mere goods are one, so that texts which differ in
-  /// nothing but what was bought are read once.
-  private var standFor: [Number] = []
+  /// For each word the one that stands for it where it makes no expression: itself where it says more
+  /// than its classes, else the one of its classes behind the words of the table.
+  private var standIns: [Number] = []
+  /// Which words are part of an expression.
+  private var isOfExpression: [Bool] = []
+
+  /// 1,048,576 bits for some 30,000 pairs.
+  private static let pairBits = 20
 
   /// A word this short is no other word mistyped.
   private static let shortestMistyped = 5
@@ -41,7 +53,7 @@ package struct KnownWords: Sendable {
 
   /// - Parameters:
   ///   - table: a line a word or expression, sorted: its text, a tab, the numbers of its classes parted
-  ///     by blanks. A word may have none.
+  ///     by blanks, and a plus sign where a word says more than they do. A word may have none.
   ///   - classNames: of the classes, by their numbers.
   package init(table: StaticString, classNames: [String]) {
     // A constant of the program: it stays where it is, and is that long.
@@ -60,22 +72,13 @@ package struct KnownWords: Sendable {
         phrases.append((line[..<tab], classes))
       } else {
         add(line[..<tab], classes)
+        tellsItself.append(line.last == UInt8(ascii: "+"))
       }
     }
     indexWords()
-    standFor = sets.indices.map(Number.init)
-    var isOfExpression = [Bool](repeating: false, count: sets.count)
-    for phrase in phrases {
-      addExpression(phrase.text, phrase.classes)
-      for word in phrase.text.split(separator: 0x20) {
-        let number = exact(word)
-        if number >= 0 { isOfExpression[Int(number)] = true }
-      }
-    }
-    var goods = WordClasses()
-    goods.insert(self.number(ofClass: "goods"))
-    let mere = sets.indices.filter { sets[$0] == goods && !isOfExpression[$0] }
-    for word in mere { standFor[word] = Number(mere[0]) }
+    isOfExpression = Array(repeating: false, count: sets.count)
+    for phrase in phrases { addExpression(phrase.text, phrase.classes) }
+    addStandIns()
   }
 
   private mutating func add(_ word: ArraySlice<UInt8>, _ classes: WordClasses) {
@@ -104,19 +107,56 @@ package struct KnownWords: Sendable {
   }
 
   private mutating func addExpression(_ text: ArraySlice<UInt8>, _ classes: WordClasses) {
+    let words = text.split(separator: 0x20).map(exact)
+    guard let first = words.first, words.allSatisfy({ $0 >= 0 }) else { return }
+    opens[Int(first)] = true
     var hash = StableHash.seed
-    for (place, word) in text.split(separator: 0x20).enumerated() {
-      let number = exact(word)
-      guard number >= 0 else { return }
-      if place == 0 { opens[Int(number)] = true }
-      hash = KnownWords.adding(hashes[Int(number)], to: hash)
+    for word in words {
+      isOfExpression[Int(word)] = true
+      hash = KnownWords.adding(hashes[Int(word)], to: hash)
+    }
+    for (word, next) in zip(words, words.dropFirst()) {
+      let pair = KnownWords.pair(word, next)
+      pairs[pair >> 6] |= 1 << UInt64(pair & 63)
     }
     expressions[hash] = classes
   }
 
+  /// Adds a word without letters for each set of classes that words share which say no more than it.
+  private mutating func addStandIns() {
+    var found: [WordClasses: Number] = [:]
+    let ofTable = sets.indices
+    standIns = ofTable.map(Number.init)
+    for word in ofTable where !tellsItself[word] {
+      let classes = sets[word]
+      if classes.isEmpty {
+        standIns[word] = KnownWords.unknown
+      } else if let standIn = found[classes] {
+        standIns[word] = standIn
+      } else {
+        let standIn = Number(sets.count)
+        found[classes] = standIn
+        standIns[word] = standIn
+        sets.append(classes)
+        hashes.append(classes.hash)
+        tellsItself.append(true)
+        opens.append(false)
+      }
+    }
+    standIns += sets.indices[ofTable.upperBound...].map(Number.init)
+    isOfExpression += Array(repeating: false, count: sets.count - ofTable.count)
+  }
+
+  @inline(__always)
+  private static func pair(_ word: Number, _ next: Number) -> Int {
+    let both = UInt64(truncatingIfNeeded: word) << 32 | UInt64(truncatingIfNeeded: next)
+    return Int(truncatingIfNeeded: (both &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - pairBits))
+  }
+
   // MARK: What is known of a word
 
-  package var count: Int { sets.count }
+  /// Of the table.
+  package var count: Int { starts.count - 1 }
 
   package func text(_ word: Number) -> ArraySlice<UInt8> {
     bytes[Int(starts[Int(word)])..<Int(starts[Int(word) + 1])]
@@ -124,8 +164,23 @@ package struct KnownWords: Sendable {
 
   package func classes(_ word: Number) -> WordClasses { word < 0 ? WordClasses() : sets[Int(word)] }
 
-  /// Follows from its letters alone, whatever else is in the table; 0 for one that nobody knows.
-  package func hash(_ word: Number) -> UInt64 { word < 0 ? 0 : hashes[Int(word)] }
+  /// What a word says as one of its note: by its letters where it says more than its classes, else by
+  /// them alone, whatever else is in the table; 0 for one that says nothing.
+  package func hash(_ word: Number) -> UInt64 {
+    let standIn = standIn(word)
+    return standIn < 0 ? 0 : hashes[Int(standIn)]
+  }
+
+  /// The word that reads as `word` does where it makes no expression with a neighbour.
+  package func standIn(_ word: Number) -> Number { word < 0 ? word : standIns[Int(word)] }
+
+  /// Whether an expression may have the two beside each other; in doubt it may.
+  @inline(__always)
+  package func mayExpress(_ word: Number, _ next: Number) -> Bool {
+    guard word >= 0, next >= 0 else { return false }
+    let pair = KnownWords.pair(word, next)
+    return pairs[pair >> 6] >> UInt64(pair & 63) & 1 == 1
+  }
 
   /// The number of a class; one that no word has where there is no such class.
   package func number(ofClass name: String) -> Int {
@@ -139,7 +194,11 @@ package struct KnownWords: Sendable {
   package func expression(_ hash: UInt64) -> WordClasses? { expressions[hash] }
 
   /// The hash of an expression with one word more; that of no words is `StableHash.seed`.
-  package static func adding(_ word: UInt64, to hash: UInt64) -> UInt64 {
+  package func adding(_ word: Number, to hash: UInt64) -> UInt64 {
+    KnownWords.adding(hashes[Int(word)], to: hash)
+  }
+
+  private static func adding(_ word: UInt64, to hash: UInt64) -> UInt64 {
     StableHash.mixed(hash ^ word)
   }
 
@@ -148,7 +207,7 @@ package struct KnownWords: Sendable {
   /// The word that a folded word is, or is taken for.
   package func number(of word: ArraySlice<UInt8>) -> Number {
     let number = lookUp(word)
-    return number < 0 ? number : standFor[Int(number)]
+    return number < 0 || isOfExpression[Int(number)] ? number : standIns[Int(number)]
   }
 
   private func lookUp(_ word: ArraySlice<UInt8>) -> Number {
@@ -173,7 +232,7 @@ package struct KnownWords: Sendable {
   private func mistyped(_ word: ArraySlice<UInt8>) -> Number? {
     var best: Number?
     var other = firstWord(from: word.prefix(3))
-    while other < sets.count, text(Int32(other)).starts(with: word.prefix(3)) {
+    while other < count, text(Int32(other)).starts(with: word.prefix(3)) {
       if isMistyped(word, for: Int32(other)) {
         best = Int32(other)
         break
@@ -217,7 +276,7 @@ package struct KnownWords: Sendable {
   /// The first word that does not come before `text`.
   private func firstWord(from text: ArraySlice<UInt8>) -> Int {
     var low = 0
-    var high = sets.count
+    var high = count
     while low < high {
       let middle = (low + high) / 2
       if self.text(Int32(middle)).lexicographicallyPrecedes(text) {

@@ -12,73 +12,40 @@ extension KnownWords {
 1 mahnung	26
 10	
 10 out of 10	60
-10am	
-10h	
-10th	
-10x	
 11	
-11am	
 12	
-12th	
 14	
-14h	
-14th	
 15	
-15th	
-16h	
 17	
-17h	
 180	
-19th	
-1st	
+1st	+
 1st level	23
 1st line	23
-1x	
 2	
 2 mahnung	26
 2 prozent skonto	7
-20c	
-20k	
-20th	
-21st	
-22k	
-22nd	
+20th	+
+22k	+
 24	
-25kg	
-25th	
-27th	
-28th	
-29th	
-2a	
 2fa	23
-2kg	
-2nd	
+2nd	+
 2nd level	23
 2nd line	23
 2pm	
-2x	
+2x	+
 3	
 3 mahnung	26
 30	
 30 days overdue	64
-300k	
-30k	
-30th	
 31	
 365	
 3d	
 3d drucker	22
-3mm	
-3pm	
 3rd	
-3x	
+3x	+
 4	
 40th	21
 48	
-4kg	
-4pm	
-4th	
-4x	
 5	
 5 star	60
 5 stars	60
@@ -87,34 +54,18 @@ extension KnownWords {
 50	
 50th	
 50th birthday	21
-5k	
-5pm	
-5th	
 6	
 6 week check	1
 60	
 60 days overdue	64
-60k	
 60th	
 60th birthday	21
-6am	
-6er	
-6th	
-7am	
-7pm	
+6th	+
 8	
-80d	
-8am	
-8th	
 9	
 90	
 90 days overdue	64
-90th	
-9a	
-9am	
-9k	
-9th	
-a	
+a	+
 a bit dear	12
 a bit much	12
 a bit steep	12
@@ -156,11 +107,7 @@ a year ago	38
 a year back	38
 a year on	1
 a1	63
-a2	
-a3	
-a5	
-aa	
-ab	
+ab	+
 ab abgehoert	67
 ab abgehort	67
 ab an	67
@@ -193,11 +140,8 @@ abdankung	15
 abdankungsfeier	15
 abdichten	47
 abdichtung	57
-abel	
-abend	
+abend	+
 abends	59
-aber	
-abercrombie	
 abermalig	2
 abermals	2
 abermals nicht erreicht	36
@@ -207,7 +151,6 @@ abfalle	32
 abfindung	8 10
 abfluss	
 abfluss wieder frei	49
-abgabe	
 abgabefrist	65
 abgabetermin	65
 abgeben	14
@@ -227,7 +170,7 @@ abgefallen	13
 abgefarbt	13
 abgefertigt	41
 abgegangen	13
-abgegeben	14 56
+abgegeben	14 56+
 abgehakt	49
 abgehoben	51
 abgehoert	
@@ -242,15 +185,15 @@ abgelassen
 abgelaufen	13
 abgelaufene	13
 abgelaufenes	13
-abgelegt	
+abgelegt	+
 abgelehnt	30
 abgeliefert	14 56
 abgeloest	13
 abgelost	13
 abgeltung	10
-abgemacht	44
+abgemacht	44+
 abgemeldet	28 56
-abgenommen	54
+abgenommen	54+
 abgenutzt	13
 abgeplatzt	13
 abgeplatzte	13
@@ -286,8 +229,6 @@ abgewurgt	41
 abgezahlt	39
 abgezockt	25 41
 abgezogen	10
-abgholt	
-abgmacht	
 abhaengig	
 abhanden	
 abhanden gekommen	33
@@ -303,7 +244,6 @@ abholung	14 69
 abholungen	14
 abitur	58
 abladen	14
-ablage	
 ablauf	
 ablaufplan	16
 able	
@@ -324,10 +264,9 @@ abo gekuendigt	28
 abo gekundigt	28
 abonnent	62
 abonnentin	62
-aboot	
-about	
+about	+
 about to retire	40
-above	
+above	+
 above and beyond	42
 above budget	12
 above target	19
@@ -341,7 +280,7 @@ abrufauftrag	69
 abrufe	69
 abrufmengen	34
 abrupt	41
-absage	
+absage	+
 absatz	32
 absatzzahlen	32
 abschicken	55
@@ -355,8 +294,6 @@ abschlagszahlung	39
 abschlagszahlungen	39
 abschleifen	57
 abschleppdienst	57
-abschliessen	
-abschluss	
 absence	32
 absence of	35
 absences	32
@@ -390,7 +327,6 @@ abstuerze	13
 absturz	13
 absturze	13
 absurd	3
-abt	
 abteilung	
 abteilung gewechselt	40
 abteilungsleiter	62
@@ -427,14 +363,12 @@ abzuglich skonto	39
 abzuholen	14
 abzuladen	14
 abzuschicken	55
-ac	
 acc	
 acc to	48
-accept	
+accept	+
 acceptable	
-acceptance	
-accepted	30 45
-access	
+accepted	30 45+
+access	+
 access code	16
 access denied	23
 access point	22
@@ -453,8 +387,7 @@ accidents	8 32
 accommodation	
 according	
 according to	48
-accordingly	
-account	69
+account	69+
 account closed	28
 account entsperrt	23
 account gesperrt	23
@@ -474,16 +407,10 @@ accounts dept	26
 accounts payable	26
 accounts query	26
 accounts receivable	26
-acct	
-accts	
-accuracy	
+acct	+
 ace	42
-ach	
 achsvermessung	57
-acht	
-acid	
 ack	45
-ackermann	
 acknowledge	
 acknowledge receipt	45
 acknowledged	45
@@ -497,7 +424,7 @@ acted
 acted as reference	60
 acting	
 acting up	13
-action	
+action	+
 action on me	44
 activation	23
 active	
@@ -512,19 +439,14 @@ add
 added	19
 added that	48
 added up wrong	71
-addendum	
-adding	
 additional	19
-address	
+address	+
 address list	16
 address no longer exists	40
 address no longer valid	40
 address not found	30
-addressed	
 adds	48
-adeyemi	
 adhesive	22
-adil	
 adjust	47
 adjuster	8
 adjuster report	8
@@ -548,26 +470,22 @@ adobe
 adore	42
 adored	42
 adores	42
-adresse	
+adresse	+
 adresse nicht gefunden	30
 adresse ungueltig	40
 adresse ungultig	40
-adressen	
 adressiert	
-advent	
 adventkalender	21
 adventskalender	21
 advertising	57
-advice	0
+advice	0+
 advise	0
-advised	0
+advised	0+
 advised that	48
 adviser	
 advises	0
 advises that	48
 advising	0
-ae	
-aebi	
 aeltere	
 aeltere dame	62
 aelterer	
@@ -592,9 +510,6 @@ aeusserst dankbar	61
 aeusserst dringend	53
 aeusserst zufrieden	42
 aexguesi	4
-afe	
-aff	
-affected	
 afford	
 affordable	
 afl	58
@@ -603,7 +518,7 @@ afraid
 afraid that	24
 afresh	2
 aft	
-after	
+after	+
 after 5 only	6
 after a	34
 after care	1
@@ -629,57 +544,44 @@ aftercare call	1
 aftercare visit	1
 afternoon	
 aftersales	1
-ag	
-again	2
+again	2+
 again and again	2
 against	
 against the clock	53
 agat	
 agb	16
-age	
 aged	
 aged debt	64
 aged debtors	64
 agencies	
 agency	
 agenda	16
-agent	
+agent	+
 agents	
-agentur	
 ages	
 ages ago	38
 aggregat	22
 aggregate	22
 aggrieved	3
-agm	
-ago	38
+ago	38+
 agree	
 agree to	44
-agreed	
+agreed	+
 agreed to	44
-agreement	16
+agreement	16+
 agreements	16
-agro	
-agv	
-ah	
 ahead	18
 ahead of	65
 ahead of schedule	70
 ahead of target	19
-ahlers	
-ahlgrimm	
-ahmed	
 ahnung	
 ahnungslos	41
 ahnungslose	41
-ahv	
 ai	
 ai not	35
 ai service	57
-aichinger	
 aid	
 aids	
-aigner	
 aim	18
 aim to	18
 aiming	18
@@ -691,11 +593,9 @@ air con	22
 air con service	57
 air conditioner	22
 air conditioning unit	22
-aircon	
 airline	63
 airport	
 airport transfer	57
-aisling	
 akku	22
 akku leer	13
 akku tot	13
@@ -705,7 +605,7 @@ akontozahlung	39
 akt	16
 akte	16 69
 aktenzeichen	8
-aktion	7 31
+aktion	7 31+
 aktionen	31
 aktionsangebot	7 31
 aktionsangebote	31
@@ -713,23 +613,20 @@ aktionspreis	7 31
 aktionspreise	7
 aktionswoche	31
 aktualisiert	56
-aktuell	
 akut	53
 akute	53
 akzeptabel	
-alan	
-alarm	22
+alarm	22+
 alarm monitoring	57
 alarm service	57
 alarmanlage	22
 alarms	22
-album	
 ale	22
-alert	
+alert	+
 alerted	0
 alignment	
 alive	
-all	
+all	+
 all arrived	45
 all cleared	49
 all customers	31
@@ -761,7 +658,7 @@ all this rain	58
 all time high	19
 all well	1
 all well with	1
-alle	
+alle	+
 alle nas lang	2
 alle naselang	2
 alle paar tage	2
@@ -775,18 +672,13 @@ alleging	48
 allein	
 allein gelassen	41
 alleingelassen	41
-allen	
 allenfalls	24
-allentown	
 aller	
-allergen	
-allergenliste	
 allergic	
 allergic reaction	13
-allergy	
 allerspaetestens	65
 allerspatestens	65
-alles	
+alles	+
 alles andere als zufrieden	3
 alles bestens	70
 alles da	45
@@ -830,21 +722,14 @@ allfallige	24
 allfalligen	24
 allfalliger	24
 allotment	58
-allow	
-allowed	
-alloy	
 alloys	22
-allschwil	
 almost	
 almost doubled	19
 alone	
 along	
-alpenhof	
-alpkase	
-alpstein	
 already	38
 alright	
-als	
+als	+
 als anhang	56
 als anlage	56
 als ausgleich	10
@@ -858,16 +743,13 @@ als referenz zur verfugung	60
 als uberbruckung	29
 als ueberbrueckung	29
 alsbald	59
-also	
-alt	
 altbacken	13
 altbackene	13
 altbausanierung	57
-alte	
+alte	+
 alte firma	63
 alte zeiten	58
-alten	
-alter	
+alter	+
 alter ansprechpartner	40
 alter lieferant	63
 alterations	57
@@ -889,17 +771,11 @@ altersgruenden
 altersgrunden	
 altershalber	
 altershalber geschlossen	9
-altersheim	
 altersteilzeit	40
-altes	
-although	
-altstadt	
-alu	
-alum	
 aluminium	22
 aluminum	22
 always	2
-am	67
+am	67+
 am abend	59
 am apparat	51
 am arsch	13
@@ -958,21 +834,18 @@ amended	49
 amending	47
 amendment	47
 amends	47
-ames	
 amicably	
-ammann	
 amount	
 amount outstanding	64
 amount owing	64
 amp	22
 amplifier	22
 ams	63
-amt	
 amtsgericht	63
 amuesiert	
 amused	
 amusiert	
-an	
+an	+
 an alle kunden	31
 an angel	42
 an der leitung	51
@@ -991,26 +864,24 @@ an sie	72
 an uns verwiesen	46
 an wen	5
 analysis	
-analyzer	
-anamnesebogen	
 anbau	18 69
-anbei	56
+anbei	56+
 anbei das angebot	56
 anbei die rechnung	56
 anbei die unterlagen	56
 anbei erhalten sie	56
 anbei finden sie	56
-anbieter	
+anbieter	+
 anbieter gewechselt	28
 anbietern	
 anbieterwechsel	28
 anbot	16
 anbote	16
 anchors	22
-and	
+and	+
 and again	2
 andauernd	2
-andere	
+andere	+
 andere abteilung	40
 andere anbieter	52
 andere angebote	52
@@ -1023,7 +894,7 @@ andere grosse	71
 andere lieferanten	52
 anderem	
 anderem anbieter	52
-anderen	
+anderen	+
 anderen anbieter	52
 anderen anbietern	52
 anderen angeboten	52
@@ -1044,7 +915,7 @@ anderes
 anderes angebot	52
 andern	
 andernfalls	24
-anders	
+anders	+
 anders als besprochen	71
 anders als bestellt	71
 anders als vereinbart	71
@@ -1054,14 +925,10 @@ anderswo
 anderswo billiger	7
 anderswo guenstiger	7
 anderswo gunstiger	7
-andert	
-anderung	
 anderungsschneiderei	57
 anderweitig	
 anderweitig abgeschlossen	28
 anderweitig vergeben	28
-andheri	
-android	
 andruck	16
 anerkennung	61
 anew	2
@@ -1082,19 +949,16 @@ anforderung	34
 anforderungen	34
 anforderungsliste	34
 anforderungsprofil	34
-anfr	
 anfrage	5
 anfragen	5 32
 anfunken	51
-ang	
 angaben	
-angeb	
 angeben	
 angeblafft	41
 angeblich	48
 angebliche	48
 angeblichen	48
-angebot	16
+angebot	16+
 angebot abgegeben	56
 angebot der konkurrenz	7
 angebot erhalten	45
@@ -1118,7 +982,6 @@ angedroht
 angefahren	
 angefahren worden	41
 angefault	13
-angefordert	
 angefragt	5
 angefressen	3
 angefressene	3
@@ -1131,14 +994,13 @@ angehoerige	62
 angehoerigen	62
 angehorige	62
 angehorigen	62
-angekommen	45
+angekommen	45+
 angekuendigt	
-angekundigt	
+angekundigt	+
 angekurbelt	19
 angel	42
 angelaeutet	51
 angelautet	51
-angelegenheit	
 angelegt	56
 angeleitet	0
 angeliefert	14 56
@@ -1159,14 +1021,12 @@ angepisst	3
 anger	3
 angeregt	0
 angerissen	13
-angerufen	51
-angesagt	
+angerufen	51+
 angeschlagen	13
 angeschlagene	13
 angeschlossen	56
 angeschnauzt	41
 angeschrien	25
-angesehen	
 angestiegen	19
 angetan	42
 angetaut	13
@@ -1181,26 +1041,21 @@ angle grinder	22
 angriff	
 angrily	3
 angry	3
-angus	
 anhaengen	55
 anhaengend	56
 anhaengende	56
 anhaenger	22
-anhang	
+anhang	+
 anhang fehlt	33
 anhangen	55
 anhangend	56
 anhangende	56
-anhanger	22
-anil	
-anke	
-anken	
+anhanger	22+
 anklingeln	51
 ankommt	
-ankunft	
 anl	56
 anlaeuten	51
-anlage	22
+anlage	22+
 anlage fehlt	33
 anlage steht	53
 anlagegesprach	50
@@ -1218,7 +1073,6 @@ anlieferung	14 69
 anlieferungen	14
 anliegend	56
 anliegende	56
-anmeldebogen	
 anmeldedaten	23
 anmeldeformular	16
 anmelden	
@@ -1231,19 +1085,15 @@ anmeldung klappt nicht	23
 anmeldung schlaegt fehl	23
 anmeldung schlagt fehl	23
 anmeldungen	32 69
-anmerkungen	
-ann	
 annahme	
 annahme verweigert	11
-anneke	
-annelie	
 anniversaries	21
 anniversary	21
 anniversary card	21
 anno	
 anno dazumal	38
 annoyed	3
-annual	
+annual	+
 annual accounts	16
 annual catch up	50
 annual chat	50
@@ -1254,7 +1104,7 @@ annual report	16
 annual review	50
 annual service	57 69
 annual volume	34
-another	
+another	+
 another agency	52
 another agent	52
 another bidder	52
@@ -1284,20 +1134,20 @@ another vet	52
 anpassen	
 anregung	0
 anregungen	0
-anruf	51
+anruf	51+
 anrufbeantworter	67
 anrufbeantworters	67
-anrufe	51
+anrufe	51+
 anrufe unerwuenscht	68
 anrufe unerwunscht	68
-anrufen	51
+anrufen	51+
 anrufen bei	51
 anrufer	62
 anruferin	62
 anrufsperre	68
 anrufversuch	36
 anrufversuche	36
-ans	
+ans	+
 ans herz gelegt	0
 ans m c	67
 ans phone	67
@@ -1338,10 +1188,10 @@ ansteht
 anstelle	71
 anstieg	19
 anstrich	57
-answer	
+answer	+
 answer machine	67
 answer phone	67
-answered	
+answered	+
 answered all questions	0
 answered her questions	0
 answered his questions	0
@@ -1358,7 +1208,6 @@ answerphone only	67
 answers	
 anteilnahme	15
 antelefonieren	51
-anthrazit	
 antibiotics	22
 antivirus	23
 antivirus alert	23
@@ -1368,10 +1217,9 @@ antrage	16
 antragsformular	16
 antragsteller	62
 antragstellerin	62
-antrieb	
 antriebswelle	22
 antrittsbesuch	66
-antwort	
+antwort	+
 antworten	
 antwortet	48
 antwortet nicht	36
@@ -1381,7 +1229,7 @@ antwortzeit	32
 anvisiert	18
 anwaehlen	51
 anwahlen	51
-anwalt	
+anwalt	+
 anwalt beauftragt	25
 anwalt eingeschaltet	25
 anwalt einschalten	25
@@ -1392,8 +1240,7 @@ anwender	62
 anwenderbericht	60
 anwenderberichte	60
 anwenderin	62
-anwesend	
-any	
+any	+
 any chance	5
 any chance of	5
 any chance you could	5
@@ -1420,13 +1267,9 @@ any updates	5
 any word	5
 any word on	5
 anydesk	23
-anyhow	
 anymore	
-anyone	
-anything	
+anything	+
 anything but	35
-anyway	
-anywhere	
 anzahlen	39
 anzahlung	39
 anzahlungen	39
@@ -1439,19 +1282,16 @@ anzug	22
 anzuge	22
 anzurufen	51
 anzutreffen	
-aoibheann	
-aoife	
 aok	63
 ap	26 62
 apart	
-apex	
 apfel	22
 aph	67
 api	30
 apiece	43
 apologetic	4
 apologetically	4
-apologies	4
+apologies	4+
 apologise	4
 apologised	4
 apologises	4
@@ -1465,7 +1305,7 @@ apology sent	4
 apotheke	63
 apothekenpreis	12
 apothekenpreise	12
-app	22 48
+app	22 48+
 app development	57
 app install	23
 appalled	3
@@ -1473,10 +1313,8 @@ appalling	3
 appalling service	41
 apparat	
 apparently	48
-appeal	
 appears	
 appears that	48
-appenzell	
 apple	63
 apples	22
 appliance	22
@@ -1488,7 +1326,7 @@ applied
 applies	
 appmt	69
 appointed	
-appointment	69
+appointment	69+
 appointment with	66
 appointments	69
 appreciate	61
@@ -1501,24 +1339,21 @@ appreciation	61
 appreciative	61
 apprentice	20
 apprentice with him	37
-approach	
 approval	
 approved	
 approved for payment	39
 approved repairer	8
-apps	
 appt	69
 appts	69
-april	
-apron	
+april	+
 aprons	22
 ar	26
-arbeit	69
+arbeit	69+
 arbeiten	69
 arbeiten nach	47
 arbeiterkammer	
 arbeiterkammer eingeschaltet	25
-arbeitet	
+arbeitet	+
 arbeitet dort nicht mehr	40
 arbeitet nach	47
 arbeitet nicht mehr da	40
@@ -1537,16 +1372,13 @@ arbeitsunfaelle	32
 arbeitsunfalle	32
 arbeitsvertrag	16
 arbeitszeit	32
-arbuthnot	
 architect	62
 architecture	57
 architekt	63
 architekten	63
 architektin	63
 architrave	22
-archiv	
-archive	
-are	
+are	+
 are down	54
 are due	65
 are not	35
@@ -1557,7 +1389,6 @@ are you able to	5
 are you free	5
 are you keeping well	58
 are you open	5
-area	
 arger	3
 arger gemacht	11
 argere	
@@ -1574,7 +1405,6 @@ argued
 argued that	48
 argues	
 argues that	48
-arlene	
 arm	
 armatur	22
 armaturen	22
@@ -1582,14 +1412,13 @@ armchair	22
 arme	
 arms	
 armutszeugnis	3
-aroha	
 around	
 arrange	
 arranged	56
 arrears	64
 arrival	
 arrive	
-arrived	45
+arrived	45+
 arrived after all	49
 arrived at depot	30
 arrived late	27
@@ -1620,12 +1449,11 @@ artwork	16
 artwork file	16
 artworks	16
 arvo	59
-arzt	
 arztbrief	16
 arzthelferin	20
 arzthelferinnen	20
 arztrechnung	26
-as	
+as	+
 as a favour	17
 as a matter of urgency	53
 as a precaution	24
@@ -1655,14 +1483,12 @@ asbestos removal	57
 asche	
 asche auf mein haupt	4
 asche auf unser haupt	4
-ash	
 ashamed	
 ashamed of yourselves	25
 ashes	
-ashwin	
 aside	
-ask	5
-asked	5
+ask	5+
+asked	5+
 asked about	5
 asked about next year	50
 asked about plans	50
@@ -1682,11 +1508,10 @@ asked what they need	50
 asked when	5
 asked whether	5
 asked whether all	1
-askew	
-asking	5
+asking	5+
 asking about	5
 asking for	5
-asks	5
+asks	5+
 asks about	5
 asks for	5
 asks if	5
@@ -1698,7 +1523,6 @@ assembly	57
 assembly instructions	16
 assessment	
 assessor	8
-asset	
 asshole	25
 assholes	25
 assigned	
@@ -1714,22 +1538,20 @@ assistentin der geschaftsleitung	20
 assistenz	20
 assistenz der geschaeftsfuehrung	20
 assistenz der geschaftsfuhrung	20
-assoc	
 association	
 assume	24
 assumes	48
 assuming	24
 assuming that	24
-assumpta	
 assurance	44
 assure	44
-assured	44
+assured	44+
 assures	44
 assuring	44
 astray	
 astronomical	12
 astronomisch	12
-at	
+at	+
 at 10	59
 at 2pm	59
 at a standstill	53
@@ -1760,9 +1582,8 @@ at your end	72
 ate	
 ate humble pie	4
 ato	63
-att	
 attach	55
-attached	56
+attached	56+
 attaches	55
 attaching	55
 attempted	36
@@ -1778,25 +1599,22 @@ attended site	66
 attended to	49
 attending	66
 attention	
-attest	
 attitude	
 attitude problem	41
 attorney	
 attraktiver	
 au	
 au pair	63
-auch	
+auch	+
 auch nicht	35
 auch wenn	24
-auction	
 audio	
 audit	57
 audit report	16
 auditor	63
 auditors	63
 audits	57
-auer	
-auf	
+auf	+
 auf 180	3
 auf ab	67
 auf ab gesprochen	67
@@ -1881,7 +1699,7 @@ aufgeklaert	0 49
 aufgeklart	0 49
 aufgekuendigt	28
 aufgekundigt	28
-aufgelegt	36
+aufgelegt	36+
 aufgelegt worden	41
 aufgeloest	9
 aufgelost	9
@@ -1910,21 +1728,19 @@ auflage	69
 auflistung	16
 aufloesung	9
 auflosung	9
-aufm	
 aufmass	66 69
 aufmass nehmen	66
 aufmasstermin	66
 aufmerksam	
 aufmerksam gemacht	0
 aufmerksamkeit	21
-aufn	
 aufnahme	
 aufnehmen	
 aufpreis	43
-aufrichtig	
+aufrichtig	+
 aufrichtiges	
 aufrichtiges beileid	15
-aufs	
+aufs	+
 aufs ab	67
 aufs band gesprochen	67
 aufs haus	17
@@ -1942,10 +1758,9 @@ aufstellung	16
 aufstocken	18
 aufstockung	18
 aufsuchen	66
-auftr	
 auftraege	69
 auftraegen	69
-auftrag	69
+auftrag	69+
 auftrag bestaetigt	56
 auftrag bestatigt	56
 auftrag schriftlich	16
@@ -1965,16 +1780,14 @@ auftragssumme	43
 auftragswert	43
 aufwand	32
 aufzug	22
-aug	
 auge	
 augenblicklich	
 augenblicklich gebraucht	53
 augenschein	66
-august	
-auld	
+august	+
 aunt	63
 auntie	63
-aus	
+aus	+
 aus altersgruenden aufgegeben	9
 aus altersgruenden geschlossen	9
 aus altersgrunden aufgegeben	9
@@ -2034,7 +1847,6 @@ ausfallzeit	32
 ausfallzeiten	32
 ausfuhrerklaerung	16
 ausfuhrerklarung	16
-ausgabe	
 ausgangsrechnung	26
 ausgebaut	19
 ausgeben	14
@@ -2055,7 +1867,6 @@ ausgeflockt	13
 ausgefranst	13
 ausgefuehrt	56
 ausgefuhrt	56
-ausgefullt	
 ausgeglichen	39
 ausgehaendigt	14 56
 ausgehandigt	14 56
@@ -2067,7 +1878,7 @@ ausgelehnt	29
 ausgeleiert	13
 ausgeliefert	14 56
 ausgeliehen	29
-ausgemacht	44
+ausgemacht	44+
 ausgenommen	35
 ausgeraeumt	49
 ausgerastet	3
@@ -2079,7 +1890,6 @@ ausgeschieden	40
 ausgeschlagen	13
 ausgesprochen	
 ausgestanden	49
-ausgestellt	
 ausgetauscht	10 49 56
 ausgetauscht uber	50
 ausgetauscht ueber	50
@@ -2094,10 +1904,8 @@ ausgleich	10
 ausgleichen	39
 ausgleichsverfahren	9
 ausgleichszahlung	10
-ausgmacht	
 aushaendigen	14
 aushandigen	14
-aushang	
 aushelfen	17
 aushilfsweise	17
 aushub	57
@@ -2136,7 +1944,6 @@ ausschreibungsunterlagen	16
 ausschuss	13 32
 ausschussquote	32
 ausschussrate	32
-aussen	
 aussendienst	37
 aussendienstler	37
 aussendienstmitarbeiter	37
@@ -2198,17 +2005,14 @@ austrittserklarung	28
 ausverkauf	7
 ausverkauft	33
 auswechseln	47
-auswertung	
 auszahlung	8
 auszusetzen	
-autenrieth	
-auth	
 authenticator	23
 authenticator app	23
 authorise	
 authorise payment	39
 authority	
-auto	22
+auto	22+
 auto generated	30
 auto logged	30
 auto reply	30
@@ -2218,7 +2022,6 @@ auto response	30
 auto synced	30
 autoclave	22
 autogenerated	30
-autohaus	
 autoklav	22
 autologged	30
 automate	18
@@ -2228,7 +2031,7 @@ automated message	30
 automated notification	30
 automated reply	30
 automated response	30
-automatic	
+automatic	+
 automatic message	30
 automatic notification	30
 automatic reply	30
@@ -2237,7 +2040,7 @@ automatically
 automatically generated	30
 automating	18
 automation	30
-automatisch	
+automatisch	+
 automatisch aktualisiert	30
 automatisch angelegt	30
 automatisch erstellt	30
@@ -2264,12 +2067,11 @@ autoresponder	30
 autos	22
 autowaesche	57
 autowasche	57
-autumn	
+autumn	+
 autumn campaign	31
 autumn meeting	50
 autumn offers	31
 auva	63
-av	
 avail	
 available	
 averted	
@@ -2282,8 +2084,6 @@ avoided	54
 avoiding	54
 avoids	54
 avv	16
-aw	
-awa	
 await	
 await your reply	5
 await your response	5
@@ -2292,7 +2092,7 @@ awaiting payment	64
 awaiting your reply	5
 award	60
 aware	
-away	36
+away	36+
 away from desk	36
 away this week	36
 away today	36
@@ -2305,23 +2105,16 @@ awfully
 awfully sorry	4
 awning	22
 axgusi	4
-axis	
 azubi	37
 azubi am telefon	20
-azubis	
 b	
 b ware	13
-b1	
-b4	
-babu	
-baby	58 63
+baby	58 63+
 baby born	21
 baby due	58
 babygro	21
 babypause	40
-bach	
-bachle	
-back	
+back	+
 back again	2
 back from holiday	58
 back in	38
@@ -2343,8 +2136,6 @@ back up	49
 back up and running	49
 backed	
 backed up	13
-backerei	
-background	
 backing	
 backing up	13
 backload	14
@@ -2354,14 +2145,13 @@ backoffice	37
 backorder	27
 backordered	27
 backpack	22
-backup	57
+backup	57+
 backup completed	30
 backup eingespielt	23
 backup failed	30
 backup service	57
 backwards	
 backwards and forwards	2
-backwash	
 bacon	22
 bacs	39
 bad	
@@ -2375,12 +2165,8 @@ bad reception	36
 bad review	11
 bad service	41
 bad value	12
-bademeister	
-bader	
 badewanne	22
-badge	
 badges	22
-badi	
 badly	
 badly finished	13
 badly fitted	13
@@ -2396,10 +2182,7 @@ bag	22
 baggage	
 bagger	22
 bags	22
-baguette	
 baguettes	22
-bahn	
-baie	
 bail	
 bail us out	17
 bailed	
@@ -2408,15 +2191,10 @@ bailed us out	17
 bailiffs	64
 bain	
 bain marie	22
-baird	
 bake	
 bake off	58
-baker	
-bakery	
 baking	58
-bakkie	
-bal	
-balance	22
+balance	22+
 balance outstanding	64
 bald	59
 bald patch	13
@@ -2432,19 +2210,15 @@ baling	57
 balked	
 balked at	12
 balken	22
-balkon	
 ball	
-ballarat	
 balle	22
 ballistic	
 ballpark	43
 ballpark figure	43
-ballyvolane	
-baltensperger	
 banana	
 bananas	22
 bananen	22
-band	58 67
+band	58 67+
 band steht	53
 bandage	22
 bandages	22
@@ -2457,11 +2231,9 @@ bang on time	70
 bang up job	42
 banging	
 banging noise	13
-bani	
 banister	22
 banjaxed	13
-banjo	
-bank	63
+bank	63+
 bank details	16
 bank gewechselt	28
 bank holiday	58
@@ -2471,13 +2243,10 @@ bankeinzug	39
 bankrott	9
 bankrupt	9
 bankruptcy	9
-bankverbindung	
 banner	22
 banners	22
 banquet	69
 banter	58
-baps	
-baptistes	
 bar	
 bar bezahlt	39
 bar service	57
@@ -2488,21 +2257,16 @@ barcode scanner	22
 bare	
 bare patches	13
 barely	35
-baren	
 bargain	7
 bargaining	7
 bargains	7
-barista	
 bark	22
-barn	
 barrel	22
 barrels	22
 barrikaden	
 barrister	63
-bars	
 barsch	41
 barscher	41
-bartel	
 barter	7
 barzahlung	39
 base	
@@ -2525,7 +2289,6 @@ bath	22
 bathroom	
 bathroom installation	57
 bathtub	22
-batt	
 batten	22
 battens	22
 batterie	22
@@ -2534,7 +2297,6 @@ batterien	22
 batteries	22
 battery	22
 battle	
-bau	
 bauabschnitt	69
 bauamt	63
 bauamts	63
@@ -2543,7 +2305,6 @@ baubeginn	69
 baubehoerde	63
 baubehorde	63
 baubewilligung	16
-bauen	
 bauendreinigung	57
 bauer	62
 bauerin	62
@@ -2554,7 +2315,6 @@ bauherren	62
 bauherrin	62
 bauherrn	62
 bauherrschaft	62
-bauhof	
 bauleiter	37
 bauleitung	57
 baulked	
@@ -2562,11 +2322,8 @@ baulked at	12
 baulked at the price	12
 baum	22
 baume	22
-baumer	
 baumfaellung	57
 baumfallung	57
-baumgartner	
-bauml	
 baumpflege	57
 baumschnitt	57
 bauplan	16
@@ -2578,7 +2335,7 @@ baustelle verdreckt	41
 baustellen	69
 baustellenbesuch	66
 baustellentermin	66
-baut	
+baut	+
 bauteil	22
 bauteile	22
 bautraeger	63
@@ -2587,14 +2344,11 @@ bautrocknung	57
 bauverzug	27
 bauvorhaben	69
 bauzeitenplan	16
-bay	
-bayberry	
 bayern	58
-baz	
 bbq	58
 bcc	55
 bcc to all	31
-be	
+be	+
 be a reference	60
 be careful with	0
 beabsichtigen	18
@@ -2603,7 +2357,6 @@ beach
 beam	22
 beamer	22
 beams	22
-bean	
 beans	
 beanstande	11
 beanstanden	11
@@ -2641,11 +2394,8 @@ beautiful work	42
 beautifully	
 beauty	
 beauty parade	52
-because	
-becca	
+because	+
 becher	22
-beck	
-become	
 bed	22
 bed bugs	13
 bed frame	22
@@ -2656,7 +2406,7 @@ bedanke mich	61
 bedanken	61
 bedanken sich	61
 bedanken uns	61
-bedankt	61
+bedankt	61+
 bedankt sich	61
 bedankt sich herzlich	61
 bedankt sich nochmals	61
@@ -2665,7 +2415,7 @@ bedankte	61
 bedankte sich	61
 bedankten	61
 bedankten sich	61
-bedarf	34
+bedarf	34+
 bedarf an	34
 bedarf aufgenommen	50
 bedarf besprochen	50
@@ -2697,12 +2447,10 @@ bedded in	70
 bedding	22
 bedding in	1
 bedding plants	22
-bedeutet	
 bedient	3
 bedienungsanleitung	16
 bedienungsanleitungen	16
 bedingung	
-bedroom	
 beds	22
 beduerfnis	34
 beduerfnisse	34
@@ -2710,18 +2458,17 @@ beduerfnissen	34
 bedurfnis	34
 bedurfnisse	34
 bedurfnissen	34
-bee	
 beef	22
 beeindruckt	42
 beeinspruchen	11
 beeinsprucht	11
-been	
+been	+
 been let go	40
 been promoted	40
 been sent	56
 been told	48
 been waiting	27
-beenden	
+beenden	+
 beendet	
 beendet die zusammenarbeit	28
 beendet zusammenarbeit	28
@@ -2732,7 +2479,7 @@ beerdigung	15
 beers	22
 befall	13
 befallen	13
-before	38 65
+before	38 65+
 before 9 only	6
 before christmas	59
 before easter	59
@@ -2755,18 +2502,15 @@ beg
 beg your pardon	4
 begehung	66
 begehungen	66
-begeistert	42
+begeistert	42+
 begeisterte	42
 begeisterung	42
-beginn	
 beginning	
 beginning of next month	59
 beginning of next week	59
-beginnt	
 begleichen	39
 begleicht	39
 begleichung	39
-begleitung	
 beglich	39
 beglichen	39
 begraben	15
@@ -2774,12 +2518,10 @@ begrabnis	15
 begraebnis	15
 behaelt	
 behaelt ein	10
-behalf	
 behalt	
 behalt ein	10
 behalte	
 behalte im auge	44
-behalten	
 behandlung	57
 behandlungen	57
 behandlungsliege	22
@@ -2799,15 +2541,13 @@ behind schedule	27
 behind time	27
 behind with payments	64
 behind with the rent	64
-behn	
-behncke	
 behob	47
 behoben	47 49
 behoerde	63
 behoerden	63
 behorde	63
 behorden	63
-bei	
+bei	+
 bei bedarf	24
 bei der konkurrenz	52
 bei dir	72
@@ -2816,8 +2556,6 @@ bei ihnen	66 72
 bei mir	37
 bei uns	37
 bei uns eingegangen	45
-beide	
-beiden	
 beifuegen	55
 beifugen	55
 beigefuegt	56
@@ -2838,7 +2576,7 @@ beiliegend	56
 beiliegende	56
 beiliegenden	56
 beiliegender	56
-beim	
+beim	+
 beim kunden	66
 beim letzten besuch	38
 beim letzten gesprach	38
@@ -2850,9 +2588,7 @@ beim wettbewerb	52
 being	
 being courted	52
 being ignored	41
-beirat	
 beisetzung	15
-beisst	
 beitraege	43
 beitrag	43
 beitrage	43
@@ -2895,17 +2631,14 @@ beleidigte	25
 believed	48
 believes	48
 believes that	48
-belinda	
-bell	
+bell	+
 bell him	51
 bell me	51
-bellt	
 belly	
 belly up	9
-belm	
 belongs	
 belongs to someone else	71
-below	
+below	+
 below par	41
 belt	22
 belter	42
@@ -2926,9 +2659,7 @@ benachrichtigt
 benachrichtigung	
 bench	22
 benches	22
-bender	
 benefactor	62
-benefit	
 benoetigen	34
 benoetigt	34
 benoetigte	34
@@ -2949,7 +2680,6 @@ benutzer
 benutzer gesperrt	23
 benutzerkonto	23
 benutzerkonto gesperrt	23
-benz	
 benzinpreise	58
 beraet	0
 berappen	39
@@ -2958,7 +2688,7 @@ berate	0
 beraten	0
 berater	37
 beraterin	37
-beratung	0 57
+beratung	0 57+
 beratungen	0
 beratungsbedarf	34
 beratungsgesprach	50 66
@@ -2968,7 +2698,7 @@ bereaved	15
 bereavement	15
 berechnen	26
 berechnen nichts	10
-berechnet	26
+berechnet	26+
 berechnung	
 berechtigung	23
 berechtigungen	23
@@ -2989,12 +2719,6 @@ bereits zum dritten	2
 bereitschaftsdienst	57
 bereitstellen	14 55
 berentet	40
-berg	
-bergbahn	
-bergen	
-bergmann	
-bergrettung	
-bergstation	
 bergtour	58
 bericht	16
 berichte	16
@@ -3007,8 +2731,6 @@ berichtigt	47 49
 berichtigung	47
 beriet	0
 berieten	0
-berlin	
-bernd	
 berries	22
 berufsgenossenschaft	63
 berufskleidung	22
@@ -3033,7 +2755,7 @@ beschaedigung	13
 beschaedigungen	13
 beschaeftigt	
 beschaftigt	
-bescheid	16
+bescheid	16+
 bescheid gegeben	56
 bescheid gesagt	56
 bescheide	16
@@ -3047,8 +2769,6 @@ beschlage	22
 beschleunigt	19
 beschleunigte	19
 beschleunigung	19
-beschlossen	
-beschluss	
 beschreibt	48
 beschrieb	48
 beschriftet	
@@ -3072,7 +2792,7 @@ beseitigen	47
 beseitigt	47 49
 beseitigte	47
 beseitigung	47
-besetzt	36
+besetzt	36+
 besetztzeichen	36
 besichtigen	66
 besichtigt	66
@@ -3081,7 +2801,6 @@ besichtigung	66 69
 besichtigung durch gutachter	8
 besichtigungen	66
 besichtigungstermin	66 69
-beside	
 besitzer	62
 besitzer geaendert	30
 besitzer geandert	30
@@ -3093,7 +2812,7 @@ besprechung	50 66
 besprechungen	66
 besprechungsanfrage	30
 besprechungstermin	69
-besprochen	50
+besprochen	50+
 besser	
 besser als frueher	19
 besser als fruher	19
@@ -3117,7 +2836,7 @@ bessert aus	47
 bessert nach	47
 besserung	
 besserung gelobt	44
-best	
+best	+
 best by email	6
 best by mobile	6
 best by phone	6
@@ -3150,12 +2869,10 @@ bestaetigten	48
 bestaetigung	16
 bestaetigungen	16
 bestaetigungslink	30
-bestanden	
 bestandsaufnahme	50
 bestandsaufnahmen	50
 bestandskundenpflege	1
-bestatigen	
-bestatigt	48 56
+bestatigt	48 56+
 bestatigt gelost	49
 bestatigte	48
 bestatigten	48
@@ -3165,11 +2882,10 @@ bestatigungslink	30
 bestatter	15
 bestattet	15
 bestattung	15 57
-beste	
+beste	+
 beste firma	42
 besteck	22
 bestehensquote	32
-besteht	
 bestellbestaetigung	30
 bestellbestatigung	30
 bestelleingang	30
@@ -3184,8 +2900,7 @@ bestellt jetzt woanders	28
 bestellt nicht mehr	28
 bestellt woanders	28
 bestellte	
-bestellten	
-bestellung	69
+bestellung	69+
 bestellungen	69
 bestellungen pro tag	32
 bestem	
@@ -3194,7 +2909,7 @@ besten dank	61
 besten dank fuer ihre	45
 besten dank fur ihre	45
 besten preis	7
-bestens	
+bestens	+
 bester	
 bester preis	7
 bestickung	57
@@ -3207,7 +2922,7 @@ bestreitet	11
 bestritt	11
 bestritten	11
 bestwert	19
-besuch	66
+besuch	66+
 besuche	66
 besuchen	66
 besucher	32
@@ -3219,22 +2934,18 @@ besuchstour	66
 besucht	66
 besuchte	66
 besuchten	66
-beta	
 beteuert	44 48
 beteuerte	44
 beton	22
 betont	48
 betonte	48
-betr	
 betraege	
 betrag	43
 betrage	
-betragt	
-betreff	
 betreibung	26
 betreuung	57
 betreuungsanruf	1
-betrieb	
+betrieb	+
 betrieb aufgegeben	9
 betrieb eingestellt	9
 betrieb verkauft	9
@@ -3242,7 +2953,6 @@ betrieben
 betriebs	
 betriebsanleitung	16
 betriebsaufgabe	9
-betriebsausflug	
 betriebsbesichtigung	66
 betriebseinstellung	9
 betriebsferien	
@@ -3253,19 +2963,16 @@ betriebsleiter	62
 betriebsleiterin	62
 betriebspruefer	63
 betriebsprufer	63
-betriebsrat	
 betriebsschliessung	9
 betriebsstoerung	13
 betriebsstorung	13
 betriebsubergabe	18
 betriebsuebergabe	18
 betriebsunterbrechung	8
-betriebsurlaub	
-betrifft	
 betrogen	25
 betrueger	25
 betrug	25
-betruger	25
+betruger	25+
 bett	22
 betten	22
 bettenauslastung	32
@@ -3284,12 +2991,10 @@ better to	0
 bettered	19
 bettwaesche	22
 bettwasche	22
-between	
 beule	13
 beulen	13
 beutel	22
 beutelschneider	25
-bev	
 bevorzugt	
 bevorzugt e mail	6
 bevorzugt mail	6
@@ -3312,7 +3017,7 @@ bewahrt sich	1 70
 bewasserung	22
 bewertet	60
 bewertete	60
-bewertung	60
+bewertung	60+
 bewertung abgegeben	60
 bewertung geschrieben	60
 bewertung hinterlassen	60
@@ -3320,7 +3025,6 @@ bewertungen	60
 bewirtung	57
 bewohner	62
 bewohnerin	62
-bex	
 beyond	
 beyond a joke	3
 beyond budget	12
@@ -3329,7 +3033,7 @@ beyond our means	12
 beyond terms	64
 bezahle	39
 bezahlen	39
-bezahlt	39
+bezahlt	39+
 bezahlte	39
 bezahlten	39
 bezahlterminal	22
@@ -3341,14 +3045,8 @@ bezirkshauptmannschaft	63
 bezugnehmend	
 bezugnehmend auf ihr	45
 bh	63
-bhai	
-bhatt	
-bhavani	
-bhiwandi	
-bhride	
 bi	
 bi claim	8
-bichler	
 bicycle	22
 bid	69
 bid document	16
@@ -3358,13 +3056,11 @@ bidet	22
 bids	69
 biegen	
 bier	22
-bierdeckel	
 biere	22
 bieten	
 bieten sie	5
 bieter	52
-bietet	
-big	
+big	+
 big boss	62
 big favour	17
 big hit	42
@@ -3382,14 +3078,13 @@ bilanz gezogen	50
 bilanzgesprach	50
 bilanzgespraech	50
 bild	22
-bilder	16 22
-bildern	
+bilder	16 22+
 bilderrahmen	22
 bildschirm	22
 bildschirm schwarz	13 23
 bildschirme	22
 bildungskarenz	40
-bill	26
+bill	26+
 bill of costs	26
 bill of lading	16
 bill of materials	16
@@ -3415,11 +3110,10 @@ billing address	26
 billing contact	26
 billing query	26
 bills	26
-bim	
 bimmel	
 bimmel durch	51
 bimmeln	51
-bin	22
+bin	22+
 bin bags	22
 bin bis abwesend	30
 bin dran	44
@@ -3431,13 +3125,8 @@ binding	57
 binnen	65
 binnen 14 tagen	59
 binnen einer woche	59
-binnie	
 bins	22
-bio	
-biocide	
-biomed	
 bird	
-birnbaum	
 birnen	22
 birth	
 birth certificate	16
@@ -3447,7 +3136,7 @@ birthday card	21
 birthday present	21
 birthday wishes	21
 birthdays	21
-bis	65
+bis	65+
 bis 12 uhr	65
 bis 17 uhr	65
 bis abend	65
@@ -3530,14 +3219,11 @@ bis zum 15	65
 bis zum ersten	65
 bis zum herbst	65
 bis zum sommer	65
-bischof	
-biscuit	
 biscuits	21 22
-bisher	
+bisher	+
 bisheriger	
 bisheriger ansprechpartner	40
 bisheriger lieferant	63
-bishop	
 bisschen	
 bisschen billiger	7
 bist	
@@ -3546,10 +3232,9 @@ bit
 bit cheaper	7
 bit my head off	3
 bit of advice	0
-bite	
 bits	
 bits missing	33
-bitte	
+bitte	+
 bitte anrufen	51
 bitte bescheid geben	5
 bitte entschuldigen sie	4
@@ -3610,9 +3295,6 @@ bittet um loeschung	68
 bittet um loschung	68
 bittet um ruckruf	51
 bittet um rueckruf	51
-bj	
-bkd	
-bl	
 black	
 black friday	31
 blade	22
@@ -3624,30 +3306,24 @@ blaettert
 blaettert ab	13
 blaetterte	
 blaetterte ab	13
-blake	
 blamage	3
 blame	
 blank	
 blank screen	13
 blanket	
 blanket order	69
-blarney	
 blaschen	13
 blasen	13
-blaskapelle	
 blast	
 blasting	
-blatt	
 blattern	
 blattern ab	13
 blattert	
 blattert ab	13
 blatterte	
 blatterte ab	13
-blau	
 blazer	22
 blazers	22
-bldg	
 blech	22
 bleche	22
 blechen	39
@@ -3671,9 +3347,8 @@ bleibt kalt	13
 bleibt liegen	27
 bleibt stehen	13
 bleibt trocken	70
-blend	
 blender	22
-bless	
+bless	+
 bless you	61
 blew	
 blew a fuse	13
@@ -3717,8 +3392,6 @@ blood
 blood pressure monitor	22
 blood results	16
 blood test	57
-bloody	
-bloomers	
 bloss	
 bloss die haelfte	33
 bloss die halfte	33
@@ -3734,28 +3407,24 @@ blue
 blue screen	13
 blueprint	16
 bluescreen	23
-bluey	
-blumen	21 22
+blumen	21 22+
 blumenerde	22
 blumengruss	21
 blumenschmuck	57
 blumenstock	21
 blumenstrauss	21
-blumenversand	
 blunt	13
 blurred	13
 blurry	13
 bluse	22
 blusen	22
-board	62
+board	62+
 boarded	
 boarded up	9
 boarding	57
 boarding pass	16
-boardroom	
 boards	22
 boat	22
-bob	
 bobbled	13
 bockt	13
 boden	22
@@ -3767,17 +3436,14 @@ bodenverlegung	57
 bodge	
 bodge job	41
 bodged	13
-bodies	
-body	
 bodywork	57
 bogans	25
 bogo	7
-bohme	
 bohnen	22
 bohrer	22
 bohrmaschine	22
 bohrung	57
-boiler	22
+boiler	22+
 boiler repair	57
 boiler service	57
 boilers	22
@@ -3787,19 +3453,15 @@ bolzen	22
 bom	16
 bombenfest	
 bon	26
-bond	
 bone	
 bone dry	70
-bongani	
 boni	7
-bonnie	
 bono	
 bonus	7
 bonus malus	8
-bonusheft	
 bonzer	42
 boo	
-book	22
+book	22+
 book club	58
 book now	31
 book token	21
@@ -3816,7 +3478,7 @@ bookkeeper	63
 bookkeeping	57
 booklet	22
 booklets	22
-books	22
+books	22+
 boost	19
 boosted	19
 booster	57
@@ -3824,11 +3486,9 @@ boosters	57
 boosting	19
 boosts	19
 boot	
-booth	
 booting	
 boots	22
 boq	16
-border	
 bordsteinkante	
 borge	29
 borgen	29
@@ -3847,9 +3507,7 @@ borrowed their	29
 borrower	62
 borrowing	29
 borrows	29
-bosch	
 boss	62
-bosshard	
 botch	
 botch job	41
 botched	13
@@ -3857,12 +3515,10 @@ botched job	41
 bote	
 both	
 both of you	72
-botha	
 bother	
 bothered	
 bothering	
-bothmer	
-bottle	22
+bottle	22+
 bottle of bubbly	21
 bottle of champagne	21
 bottle of fizz	21
@@ -3876,22 +3532,18 @@ bottleneck	34
 bottlenecks	34
 bottles	22
 bottles of wine	21
-bottom	
-bottrop	
-bought	
+bought	+
 bought out	9
 bounce	30
 bounce rate	31
-bounced	40
+bounced	40+
 bounced back	40
 bounced check	64
 bounced cheque	64
 bouncy	
 bouncy castle	22
-bound	
 bouquet	21 22
 bouquets	21
-bout	
 bow	22
 bowed	13
 bowl	
@@ -3899,20 +3551,14 @@ bowled
 bowled over	42
 bowls	22
 bows	22
-box	22
+box	22+
 box of chocolates	21
 box of mithai	21
 box set	58
 box was empty	33
-boxer	
 boxes	22
-boy	
-boyd	
 boyfriend	63
-boyko	
 boys	
-boysen	
-braai	
 brace	22
 bracelet	22
 brach	13
@@ -3936,7 +3582,6 @@ brake
 brake discs	22
 brake pads	22
 brakes	22
-brammer	
 branch	
 branch closed	9
 branch manager	62
@@ -3944,38 +3589,28 @@ branch out	18
 branches	
 branching	
 branching out	18
-brand	8
+brand	8+
 brandaktuell	53
 branded	
 branded mug	21
 brandeilig	53
-brandes	
 branding	57
 brandmelder	22
-brandon	
 brandschaden	8
-brandschutz	
 brandschutzpruefung	57
 brandschutzprufung	57
-brandt	
-brannigan	
 brass	22
 brassed	
 brassed off	3
-bratwurst	
-brauch	
-brauche	
-brauchen	34
-braucht	34
+brauche	+
+brauchen	34+
+braucht	34+
 brauchte	24 34
-brauchten	24 34
-brauerei	
-brauereichef	
+brauchten	24 34+
 braut	62
 brautigam	62
 brautkleid	22
 brautpaar	62
-brav	
 breach	
 bread	22
 break	
@@ -3994,28 +3629,18 @@ breaking down	13
 breaks	13
 breaks down	13
 breasts	
-breda	
 breit	
-breitenmoser	
-bremen	
 bremsbelaege	22
 bremsbelage	22
 bremsen	22
-bremsn	
 bremsscheiben	22
 bremst	
 bremst nicht	13
-brenda	
-brendan	
 brenner	22
 brennholz	22
 brennt	53
 brennt der hut	53
-brent	
 bretter	22
-breuer	
-brew	
-brewery	
 brexit	58
 brezen	22
 bricht	13
@@ -4031,9 +3656,9 @@ bridal hair	57
 bride	62
 bride and groom	62
 bride mother	62
-bridge	22
+bridge	22+
 bridle	22
-brief	34 69
+brief	34 69+
 briefing	34
 briefkasten	
 briefpapier	22
@@ -4043,7 +3668,7 @@ brillen	22
 brilliant	42
 brilliant job	42
 brilliant service	42
-bring	14
+bring	14+
 bring a friend	46
 bring account up to date	39
 bring along	14
@@ -4064,12 +3689,12 @@ bringen in ordnung	47
 bringen mit	14
 bringen vorbei	14
 bringen wir	44
-bringing	14
+bringing	14+
 bringing in	19
 bringing round	14
 brings	14
 brings in	19
-bringt	14
+bringt	14+
 bringt hin	14
 bringt in ordnung	47
 bringt mit	14
@@ -4078,7 +3703,6 @@ bringt uns zusammen	46
 bringt vorbei	14
 bringt zuruck	14
 bringt zurueck	14
-brinkmann	
 brochure	16
 brochures	16
 brockeln	13
@@ -4101,10 +3725,6 @@ broken promises	41
 broker	8
 brokerage	57
 brokers	
-bromwich	
-bron	
-brooke	
-brooklyn	
 broschuere	16
 broschueren	16 22
 broschure	16
@@ -4114,11 +3734,10 @@ brot	22
 brotchen	22
 brotchenplatte	22
 brote	22
-brother	63
+brother	63+
 brother in law	63
-brothers	
 brotkorb	21
-brought	
+brought	+
 brought a new customer	46
 brought along a friend	46
 brought back	29
@@ -4127,15 +3746,12 @@ brought in house	28
 brought over	56
 brought round	56
 brought us a customer	46
-brown	
 browser	23
-bruce	
 bruch	13
 bruchschaden	13
 bruchware	13
 brucke	22
-bruckentag	
-bruder	63
+bruder	63+
 bruecke	22
 bruellt	3
 bruellte	3 25
@@ -4146,29 +3762,22 @@ brummen	13
 brummt	13
 brummt zufrieden	70
 brummte	13
-brunnen	
-bruns	
 brush	22
 brushes	22
 brutto	43
 bruttopreis	43
-bstellt	
 bt	63
-btw	
 bu	
 bu antrag	8
-bub	
 bubble	
 bubble wrap	22
 bubbled	13
 bubbling	13
 bubbly	21
-buch	
 buche	
 buchen	
 buchen ab	39
 bucher	22
-bucherwand	
 buchfuehrung	57
 buchfuhrung	57
 buchhaltung	26 37
@@ -4181,11 +3790,10 @@ buchungen	69
 buchungsfehler	71
 buck	
 bucket	22
-buckets	
 buckled	13
 buckling	13
 budge	
-budget	43
+budget	43+
 budget figure	43
 budget for	34
 budget gesprengt	12
@@ -4207,7 +3815,6 @@ bueroreinigung	57
 bueroservice	20
 buerostuehle	22
 buerostuhl	22
-buff	
 buffet	22 57
 bug	13
 bug fix	47
@@ -4251,7 +3858,6 @@ bump	8
 bumped	
 bumped us up	17
 bumper	22
-bun	
 bunch	
 bunch of amateurs	25
 bunch of clowns	25
@@ -4264,31 +3870,25 @@ bundesliga	58
 bunk	
 bunk bed	22
 bunny	
-buns	
-burckhardt	
 bureau	
-burgdorf	
 burge	44
 burgermeister	63
 burgers	22
-burgin	
 burglar	63
 burglars	63
 burglary	8
 burgled	8
 burial	15
 buried	15
-burkle	
 burn	
 burned	13
 burned out	13
 burner	
 burning	
-burns	
 burnt	13
 burnt down	9
 burnt out	13
-buro	37
+buro	37+
 buroreinigung	57
 buroservice	20
 burostuhl	22
@@ -4302,7 +3902,6 @@ bursting	13
 bursting at seams	13
 bursting at the seams	34
 bus	22
-busch	
 business	
 business cards	22
 business critical	53
@@ -4313,20 +3912,18 @@ business lunch	66
 business plan	18
 business review	50
 business sold	9
-busse	
 bust	13
 bust the budget	12
 busted	13
 busy	36
 busy signal	36
 busy tone	36
-but	
+but	+
 butter	22
 buttons	22
-butty	
 buy	
 buy now	31
-buyer	62
+buyer	62+
 buyers	62
 buying	
 buying elsewhere	28
@@ -4336,8 +3933,7 @@ buzz
 buzz me	51
 buzzing	13
 bv	69
-bvg	
-by	65
+by	65+
 by all accounts	48
 by close of play	53
 by cob	53
@@ -4390,12 +3986,10 @@ by when	65
 by word of mouth	46
 by year end	18
 by yesterday	53
-bzgl	
-c	
+c	+
 c b	51
 c drive full	23
 c u	62
-ca	
 cabbage	22
 cabinet	22
 cabinets	22
@@ -4409,24 +4003,20 @@ cad datei	16
 cad drawing	16
 cad drawings	16
 cad file	16
-cafe	
-cage	
+cafe	+
 cake	21 22
 cakes	21 22
-cal	
 calculations	
-calendar	21
+calendar	21+
 calendar invitation	30
 calendar invite	30
 calendar notice	30
 calendar notification	30
 calendar reminder	30
 calendars	22
-calgary	
-calibrate	
 calibration	57
 calibration certificate	16
-call	51
+call	51+
 call back	51
 call before coming	6
 call centre	20
@@ -4452,7 +4042,7 @@ call times	32
 call up	51
 callback	51
 callcenter	20
-called	51
+called	51+
 called again	51
 called back	51
 called in on	66
@@ -4466,11 +4056,10 @@ calling back	51
 calling round	66
 calling the police	25
 callout	47 69
-calls	51
+calls	51+
 calmed	
 calmed down	49
-calvert	
-came	45
+came	45+
 came apart	13
 came away	13
 came by	66
@@ -4500,16 +4089,12 @@ came unstuck	13
 came via	46
 camera	22
 cameras	22
-camilla	
-camogie	
-camp	
 campaign	31 69
 campaigns	31
 campervan	22
 camping	58
 campsite	58
-campus	
-can	22
+can	22+
 can be closed	49
 can i	5
 can not	35
@@ -4541,14 +4126,14 @@ can you	5
 can you please	5
 can you pls	5
 canal	
-cancel	
+cancel	+
 cancel the contract	28
 canceled	30
 canceled the contract	28
 cancellation	28
 cancellation letter	28
 cancellation received	28
-cancelled	28
+cancelled	28+
 cancelled contract	28
 cancelled direct debit	28
 cancelled event	30
@@ -4571,17 +4156,11 @@ cancelling	28
 cancelling the contract	28
 cancels	
 cancels the contract	28
-candidate	
-candidates	
 candle	22
 candles	22
 cannulas	22
 cans	22
-canteen	
-canvas	
-canx	
 capacity	32 34
-capital	
 captain	62
 captcha	30
 car	22
@@ -4596,7 +4175,7 @@ car written off	8
 caravan	22 58
 carbon	
 carbon footprint	32
-card	21
+card	21+
 card declined	64
 card machine	22
 card payment	39
@@ -4607,7 +4186,7 @@ cardboard
 cardboard boxes	22
 carded	36
 cards	21
-care	57
+care	57+
 care home manager	62
 care instructions	16
 care review	50
@@ -4618,12 +4197,6 @@ careless	41
 careless work	41
 carelessly	41
 carer	63
-caretaker	
-cargo	
-carina	
-carlton	
-carmel	
-caroline	
 carpentry	57
 carpet	22
 carpet cleaning	57
@@ -4636,19 +4209,15 @@ carried
 carried out	56
 carrier	63
 carriers	63
-carrigtwohill	
 carrots	22
-carry	
 cars	22
-carstens	
-carstensen	
 cart	14
 carting	14
 carton	22
 cartons	22
 cartridge	
 cartridges	
-case	69
+case	69+
 case closed	49
 case created	30
 case of beer	21
@@ -4661,7 +4230,6 @@ cash	39
 cash flow	32
 cash on delivery	39
 cash settlement	8
-cashless	
 cask	22
 casks	22
 cast	
@@ -4685,11 +4253,7 @@ catch up on plans	50
 catch up over coffee	66
 caterer	
 catering	57
-cath	
-cathal	
 catheters	22
-catriona	
-cats	
 cattle	
 cattle feed	22
 caught	
@@ -4703,12 +4267,10 @@ cavity
 cavity wall insulation	57
 cb	51
 cbk	51
-cbm	
 cc	55
 ccj	64
 cctv	22
 cctv installation	57
-cd	
 ce	
 ce declaration	16
 cease	
@@ -4721,31 +4283,25 @@ ceased trading	9
 ceasing	
 ceasing trading	9
 ceiling	
-cell	
-cellar	
+cell	+
 cello	22
 celtic	58
 cement	22
-cent	
+cent	+
 centenary	21
 centre	
 centrifuge	22
 ceo	62
 cereal	22
-ceremony	
-cert	16
+cert	16+
 certificate	16
 certificate expired	23
 certificate of conformity	16
 certificate of origin	16
 certificates	16
 certification	57
-certs	16
+certs	16+
 cfo	62
-cfs	
-ch	
-cha	
-chai	
 chain	22
 chains	22
 chainsaw	22
@@ -4762,16 +4318,15 @@ challenging
 challenging the bill	11
 champagne	21
 champagner	
-champion	
 champions	
 champions league	58
 chance	
 chancer	25
 chancers	25
-change	
+change	+
 change password	23
 change the part	47
-changed	
+changed	+
 changed accountant	28
 changed agent	28
 changed broker	28
@@ -4785,7 +4340,6 @@ changed vet	28
 changeover	32
 changeover time	32
 changeovers	32
-changes	
 changing	
 changing jobs	40
 changing supplier	28
@@ -4802,10 +4356,9 @@ chapeau	42
 chaps	39
 chapter	
 chapter 11	9
-chara	
-charge	22 43 69
+charge	22 43 69+
 chargeback	10
-charged	
+charged	+
 charged twice	71
 chargehand	62
 chargen	22
@@ -4816,11 +4369,9 @@ charging
 charity	
 charlatan	25
 charlatans	25
-charmaine	
 charred	13
 chart	
 charts	
-chas	
 chase	
 chase payment	64
 chase the money	64
@@ -4833,11 +4384,10 @@ chaser on	5
 chasing	5
 chasing payment	64
 chasing up	5
-chat	58
+chat	58+
 chat on phone	51
 chatted	58
 chatted about	58
-chatting	
 cheap	7
 cheaper	7
 cheaper alternative	7
@@ -4854,7 +4404,7 @@ cheaply	7
 cheat	25
 cheated	25
 cheats	25
-check	
+check	+
 check all is well	1
 check all ok	1
 check bounced	64
@@ -4884,9 +4434,8 @@ checking up	1
 checklist	16
 checkliste	16
 checklists	16
-checks	
 checkup	57
-cheers	61
+cheers	61+
 cheers for that	61
 cheers mate	61
 cheese	22
@@ -4903,9 +4452,7 @@ chefsekretariat	20
 chefsekretarin	20
 chelsea	58
 cheltenham	58
-chem	
-chennai	
-cheque	39
+cheque	39+
 cheque bounced	64
 cheque in the post	39
 cheques	39
@@ -4916,7 +4463,6 @@ chest of drawers	22
 chewed	
 chewed up	13
 chf	43
-chg	
 chicken	22
 chicken breasts	22
 chief	
@@ -4934,17 +4480,12 @@ chipped	13
 chipped in	17
 chipped windscreen	8
 chipping	13
-chippy	
 chips	
 chips off	13
 chiropody	57
 chit	
 chit chat	58
 chitchat	58
-chivers	
-chk	
-chlorine	
-choc	
 choccies	21
 chocolate	22
 chocolates	21
@@ -4955,10 +4496,9 @@ choked at price	12
 chop	
 chop chop	53
 chor	58
-chosen	
 christbaum	22
 christening	21
-christmas	
+christmas	+
 christmas campaign	31
 christmas card	21
 christmas cards	21
@@ -4974,21 +4514,16 @@ christmas shopping	58
 christstollen	21
 chrome	23
 chronic	2
-chs	
 chuffed	42
 chuffed to bits	42
-church	
+church	+
 churchwarden	62
 churn	28 32
 churned	28
-cian	
-ciara	
 cider	22
-cindy	
 cinema	
 cinema tickets	21
 cio	62
-cip	
 circles	
 circuit	
 circuit board	22
@@ -5006,7 +4541,6 @@ citrix session	23
 city	
 city break	58
 city hall	63
-ck	
 cl	62
 claim	8
 claim closed	8
@@ -5042,13 +4576,10 @@ clarify
 clarinet	22
 class	69
 classes	69
-clause	
-clausen	
-clean	70
+clean	70+
 clean and tidy	42
-cleaned	
+cleaned	+
 cleaner	63
-cleaners	
 cleaning	57
 cleaning products	22
 clear	
@@ -5057,7 +4588,7 @@ clear the account	39
 clear the arrears	39
 clear the balance	39
 clearance	31 57
-cleared	49
+cleared	49+
 cleared cache	23
 cleared funds	45
 cleared the account	39
@@ -5066,7 +4597,6 @@ cleared the blockage	49
 cleared up	49
 cleared up confusion	0
 clearing	
-clearwater	
 clerk	
 click	
 click here	31
@@ -5075,25 +4605,23 @@ clicked
 clicked link	30
 clicks	32
 client	62
-clients	62
+clients	62+
 climbed	19
 climbing	19
-clinic	
 clip	16
 clipping	
 clock	
-clocks	
 clockwork	
 clogged	13
 clogged up	13
 clogging	13
 clogs	13
-close	
+close	+
 close down	9
 close of business	65
 close of play	65
 close the account	28
-closed	
+closed	+
 closed down	9
 closed for good	9
 closed her account	28
@@ -5108,21 +4636,19 @@ closed the shop	9
 closed their account	28
 closed today	36
 closer	
-closes	
-closing	
+closing	+
 closing date	65
 closing down	9
 closing the account	28
 closing the business	9
 closure	9
 cloth	22
-cloths	
 cloud	
 cloud backup	57
 clown	25
 clowns	25
 clt	62
-club	
+club	+
 club secretary	62
 clue	
 clueless	41
@@ -5130,8 +4656,6 @@ clunking	13
 clunks	13
 cluster	22
 clutch	22
-clyde	
-cm	
 cmr	16
 cn	
 cn raised	10
@@ -5145,13 +4669,11 @@ coach hire	57
 coached	0
 coaching	0 57
 coal	22
-coast	
 coastguard	63
 coat	22
 coating	
 coats	22
 cob	53 65
-cobham	
 coc	16
 cock	
 cock up	4
@@ -5160,15 +4682,13 @@ cocked up	4
 cockroaches	13
 cod	22 39
 code	
-coeliac	
-coffee	22 66
+coffee	22 66+
 coffee beans	22
 coffee machine	22
 coffee machines	22
 coffee with	66
 coffin	22
-col	
-cold	
+cold	+
 cold call	51
 cold room	22
 cold snap	58
@@ -5193,13 +4713,9 @@ collective invoice	26
 collector	
 collectors	
 collects	14
-college	
-collets	
+college	+
 collided	8
 collision	8
-colm	
-colonel	
-colony	
 color	
 colour	57
 colour bled	13
@@ -5209,7 +4725,6 @@ colour proof	16
 colour ran	13
 colours	
 colours ran	13
-column	
 com	
 combi	22
 combi boiler	22
@@ -5217,7 +4732,7 @@ combine	22
 combining	57
 combox	67
 combox besprochen	67
-come	
+come	+
 come and see	66
 come by	66
 come down	7
@@ -5233,7 +4748,7 @@ come round there	25
 come to see	66
 comes	
 comes off	13
-coming	
+coming	+
 coming apart	13
 coming away	13
 coming loose	13
@@ -5247,13 +4762,11 @@ coming year	18
 coming years	18
 commencing	
 commendation	60
-comment	
 commented	48
 commented that	48
 commercial	
 commercial invoice	16
 commission	43 69
-commissioned	
 commissioning	57
 commit	44
 commit to	44
@@ -5264,12 +4777,10 @@ committed to	44
 committee	62
 committee member	62
 committing	44
-comms	
 communication	
-community	
 comp	10
 companies	
-company	
+company	+
 company dissolved	9
 comparative	
 comparative quotes	52
@@ -5304,7 +4815,7 @@ complaint	11
 complaint closed	49
 complaint withdrawn	49
 complaints	11 32
-complete	56
+complete	56+
 completed	56
 completely	
 completely satisfied	42
@@ -5321,7 +4832,6 @@ compliments	42
 component	22
 components	22
 compost	22
-compostable	
 compressor	22
 compressors	22
 computer	22
@@ -5339,7 +4849,6 @@ concerns	34
 concert	58 69
 concert tickets	21
 concierge	20
-concluded	
 concrete	22
 concreting	57
 condensation	13
@@ -5349,11 +4858,9 @@ condition report	16
 conditioner	
 conditioning	
 conditions	
-condo	
 condolence	15
 condolence card	21
 condolences	15
-conduct	
 conf	
 conf call	51
 conference	69
@@ -5363,13 +4870,12 @@ confidential shredding	57
 confidentiality	
 confidentiality notice	30
 configuration	57
-confirm	
+confirm	+
 confirm please	5
 confirmation	
 confirmation letter	16
 confirmed	56
 confirmed that	48
-confirming	
 confirms	
 confirms that	48
 conformity	
@@ -5394,8 +4900,6 @@ connected me with	46
 connected us with	46
 connecting	
 connection	57
-conny	
-conor	
 conscientious	42
 consent	
 consent form	16
@@ -5405,19 +4909,15 @@ consider	34
 consider it done	44
 considering	34
 considering whether	24
-considine	
 consign	14
-consignee	
 consignment	14 69
 consignment note	16
 consignments	69
-console	
 consolidated	
 consolidated invoice	26
 constant	2
 constant contact	31
 constantly	2
-construction	
 consult	0
 consultancy	57
 consultant	
@@ -5433,7 +4933,7 @@ consumer unit	22
 consummate	
 consummate professional	42
 consumption	32 34
-contact	62
+contact	62+
 contact created	30
 contact imported	30
 contact is now	40
@@ -5450,11 +4950,10 @@ contactable
 contacted	
 contacting	
 contactless	39
-contacts	
 container	22 69
 containers	69
 contaminated	13
-content	
+content	+
 contents	
 contents insurance	8
 contest	11
@@ -5464,13 +4963,12 @@ contests	11
 contingency	24
 continual	2
 continually	2
-continue	
 continues	
 continues to	2
 continuing	2
 continuous	2
 continuously	2
-contract	16 69
+contract	16 69+
 contract cancelled	28
 contract cleaning	57
 contract draft	16
@@ -5487,7 +4985,6 @@ contracts	16 69
 control	
 control board	22
 control panel	22
-controller	
 convenience	
 conversion	32
 conversion rate	32
@@ -5497,14 +4994,12 @@ conveyancing	57
 conveyor	22
 conveyor belt	22
 coo	62
-cook	
 cooker	22
 cooker hood	22
 cookies	22 23
 cooking	
 cooking oil	22
 cool	
-coolant	
 cooler	
 cooling	
 cop	65
@@ -5523,9 +5018,6 @@ copy of passport	16
 copywriting	57
 cordless	
 cordless drill	22
-core	
-cork	
-corner	
 corners	
 cornwall	
 coroner	63
@@ -5533,23 +5025,20 @@ corporate
 corporate gift	21
 corporate rate	43
 correct	47
-corrected	49
+corrected	49+
 correcting	47
 correction	47
 corrections	47
 corrects	47
-correspondence	
-corridor	
 corroded	13
 corroding	13
 corrosion	13
 corrupt	13
 corrupted	13
-cos	
 coshh	
 coshh sheet	16
 cosmetics	22
-cost	43
+cost	43+
 cost a fortune	12
 cost an arm	12
 cost effective	7
@@ -5560,7 +5049,6 @@ cost per unit	43
 cost price	43
 cost saving	54
 cost savings	54
-costa	
 costing	43
 costings	43
 costly	12
@@ -5576,7 +5064,7 @@ cough
 cough up	39
 coughed	
 coughed up	39
-could	24
+could	24+
 could be	24
 could do with	34
 could have	24
@@ -5605,28 +5093,22 @@ could you	5
 could you please	5
 could you pls	5
 council	63
-councillor	
-counsel	
 counselling	57
 count	
 count is short	33
 count on it	44
 count on us	44
-counted	
 counter	
 counter offer	52
 countersigned	56
 countless	
 countless times	2
-counts	
 county	
 county council	63
-couple	62
-couples	
+couple	62+
 coupling	22
 couplings	22
-coupon	
-courier	55
+courier	55+
 courier company	63
 courier firm	63
 courier over	55
@@ -5650,7 +5132,7 @@ courtesy phone	29
 courtesy van	29
 courtesy vehicle	29
 courtesy visit	1
-cousin	63
+cousin	63+
 couverts	22
 cover	8
 cover confirmed	8
@@ -5670,9 +5152,8 @@ cowboy	25
 cowboy builders	25
 cowboy outfit	25
 cowboys	25
-coyle	
 crack	13
-cracked	13
+cracked	13+
 cracker	42
 cracking	13 42
 cracking job	42
@@ -5680,7 +5161,6 @@ crackling	13
 crackly	13
 cracks	13
 craic	58
-craig	
 crane	22
 crane hire	57
 crash	8
@@ -5702,9 +5182,7 @@ creased	13
 create	
 create account	23
 created	
-creche	
 credentials	23
-credenza	
 credit	10
 credit back	10
 credit card	39
@@ -5724,10 +5202,9 @@ credits	10
 cremation	15
 creme	22
 cretins	25
-crew	37
+crew	37+
 cricket	58
 cricket tickets	21
-cried	
 crime	
 crime ref	8
 crime reference number	8
@@ -5739,7 +5216,6 @@ crisp	70
 criteria	34
 critical	53
 critical illness claim	8
-crk	
 crm	
 crm access	23
 crockery	22
@@ -5752,7 +5228,6 @@ crop	32
 crop yield	32
 cross	3
 crossed	
-crowd	
 crown	22
 crown came off	13
 crown fitting	57
@@ -5763,33 +5238,27 @@ crumbles	13
 crumbling	13
 crumpled	13
 crushed	13
-crust	
-cry	
 crying	
 crying out for	34
 cs	
 csv	
 csv import	30
-ct	
 cto	62
 ctps	68
-ctr	
 cucumbers	22
 culpa	
-cup	
+cup	+
 cupboard	22
 cupboards	22
 cups	22
 curdled	13
 cured	49
 curious	5
-curling	
 current	
 current needs	34
 current supplier	63
 currently	
 currently out of office	30
-curry	
 curt	41
 curtain	22
 curtain rail	22
@@ -5797,14 +5266,13 @@ curtains	22
 cushion	22
 cushions	22
 cust	62
-custom	
 customer	62
 customer reference	60
 customer satisfaction	32
 customer story	60
 customer survey	31
 customer testimonial	60
-customers	62
+customers	62+
 customs	63
 customs clearance	57
 customs form	16
@@ -5843,22 +5311,20 @@ cyber monday	31
 cyber security check	57
 cycle	
 cycle time	32
-cycles	
 cycling	58
 cylinder	22
 cylinder head	22
 d	
-da	
+da	+
 dabei	
 dach	22
-dachdecker	
 dachdeckung	57
 dachfenster	22
 dachrinne	22
 dachsanierung	57
 dachte	48
 dachziegel	22
-dad	62
+dad	62+
 daemmplatten	22
 daemmung	22
 daemmung der fassade	57
@@ -5868,21 +5334,15 @@ dafuer gerade stehen	44
 dafuer gesorgt	44
 dafuer kein geld	12
 dafuer sorgen	44
-dafur	
+dafur	+
 dafur gerade stehen	44
 dafur gesorgt	44
 dafur kein geld	12
 dafur sorgen	44
 dagelassen	56
 daheim	
-daher	
 dahin	
 dahingeschieden	15
-dahoim	
-daily	
-dairy	
-dale	
-dalgleish	
 dalli	53
 damage	13
 damage report	8
@@ -5894,9 +5354,8 @@ dame	62
 dame am empfang	20
 dame am telefon	20
 damen	
-damit	
+damit	+
 damit nicht	24
-dammann	
 dammplatten	22
 dammung	22
 dammung der fassade	57
@@ -5904,25 +5363,22 @@ damp	13
 damp proofing	57
 dampf	
 dampf abgelassen	3 11
-dana	
-danach	59
+danach	59+
 dance	
 dance floor	22
 danebengegangen	71
-dangel	
 danger	
 danger of	24
 dangerous	13
 dangge	61
-daniel	
-dank	61
+dank	61+
 dank ausgerichtet	61
 dank ausgesprochen	61
 dankbar	61
 dankbare	61
 dankbaren	61
 dankbarkeit	61
-danke	61
+danke	61+
 danke dir	61
 danke euch	61
 danke fuer das angebot	45
@@ -5955,42 +5411,38 @@ danke schoen	61
 danke schon	61
 danke sehr	61
 danke vielmals	61
-danken	61
+danken	61+
 dankend	61
 dankend erhalten	45
 dankenswerterweise	17
 dankesanruf	61
 dankesbrief	61
 dankeschoen	61
-dankeschon	61
+dankeschon	61+
 dankeschreiben	61
 dankeskarte	21 61
 dankesmail	61
 dankesworte	61
-dankie	
 danksagung	61
 dankscheen	61
 dankschreiben	60 61
-dankt	61
+dankt	61+
 dankte	61
 dankten	61
-dann	59
-danny	
-dara	
+dann	59+
 darauf	
 dare	
 dare not	35
-darf	
+darf	+
 darf ich	5
 darf nicht passieren	4
 darf nutzen	29
 dark	
 darkness	
-daruber	
 darum	
 darum kuemmern	47
 darum kummern	47
-das	
+das	+
 das beste	42
 das dritte mal	2
 das gleiche	2
@@ -6000,11 +5452,10 @@ das vierte mal	2
 das zweite mal	2
 dashcam	22
 dashcam footage	8
-dass	
+dass	+
 dasselbe	2
 dasselbe problem	2
-dat	
-data	
+data	+
 data import	30
 data loss	13
 data migration	30 57
@@ -6015,19 +5466,17 @@ datasheet	16
 datasheets	16
 date	
 date of loss	8
-dated	
 datei	
 datei geloescht	23
 datei geloscht	23
 datei wiederherstellen	23
-dateien	
 daten	
 daten geloescht haben	68
 daten geloscht haben	68
 daten loeschen	68
 daten loschen	68
 datenblaetter	16
-datenblatt	16
+datenblatt	16+
 datenblatter	16
 datenimport	30
 datenloeschung	68
@@ -6061,23 +5510,19 @@ dauert zu lange	27
 dauerte	
 dauerte ewig	27
 dauerte zu lange	27
-daughter	63
+daughter	63+
 daughter answered	20
 daughter in law	63
 daughter wedding	58
 daumen	
 daumen hoch	42
-dave	
-david	
-davie	
 davon	
 davon abgeraten	0
 davon abhaengig	24
 davon abhangig	24
 davonlaufen	
 davor	38
-dawn	
-day	
+day	+
 day after	59
 day after tomorrow	59
 day before yesterday	38
@@ -6088,12 +5533,11 @@ day rate	43
 day rates	43
 daylight	
 daylight robbery	12
-days	32
+days	32+
 days ago	38
 days back	38
 days late	27
-daz	
-dazu	
+dazu	+
 dazu geraten	0
 dazugewonnen	19
 dazulegen	55
@@ -6101,14 +5545,11 @@ dazumal
 dazwischen	
 dazwischen geschoben	17
 dazwischengeschoben	17
-db	
-dc	
 dd	39
 dd bounced	64
 dd failed	64
 dd mandate	16
 dd set up	39
-de	
 dead	13
 dead line	36
 dead now	15
@@ -6123,9 +5564,7 @@ deadline passed	27
 deadline today	53
 deadline tomorrow	53
 deadly	42
-deaf	
-deaktiviert	
-deal	
+deal	+
 deal created	30
 deal of the week	31
 deal updated	30
@@ -6134,7 +5573,7 @@ dealers	62
 dealt	
 dealt with	49
 dean	62
-dear	12
+dear	12+
 dear customer	31
 dear customers	31
 dear members	31
@@ -6151,7 +5590,6 @@ death in the family	15
 death of	15
 deathbed	
 deaths	15
-deb	
 debacle	3
 debit	
 debit card	39
@@ -6168,15 +5606,12 @@ debtors	64
 debts	64
 debug	47
 debugging	47
-dec	
+dec	+
 dec would	15
-decaf	
 decd	15
 deceased	15
 december	
-decide	
-decided	
-decision	
+decision	+
 decision maker	62
 deck	16
 decke	
@@ -6210,7 +5645,6 @@ deep clean	57
 deep fryer	22
 deepest	
 deepest sympathy	15
-deeply	
 deer	
 default	64
 defaulted	64
@@ -6229,9 +5663,6 @@ defektes	13
 defibrillator	22
 defrosted	
 defrosted in transit	13
-deg	
-degrees	
-deichkrone	
 dein	72
 dein angebot	72
 dein kollege	72
@@ -6243,21 +5674,17 @@ deinen	72
 deiner	72
 deinerseits	72
 deines	72
-deirdre	
 deja	
 deja vu	2
-deko	
 dekoration	57
 dekra	63
-del	
 delaminated	13
 delaminating	13
-delay	27
+delay	27+
 delayed	27
 delaying	27
 delays	27
 delegates	62
-delegation	
 delete	
 delete all data	68
 delete my data	68
@@ -6265,12 +5692,11 @@ delete my details	68
 delete my number	68
 deleted	
 deleted file	23
-deli	
 delighted	42
 delisted	
 delisted us	28
 deliver	14
-delivered	56
+delivered	56+
 delivered as promised	56
 delivered late	27
 delivered to site	56
@@ -6278,7 +5704,7 @@ delivered today	56
 deliveries	14 69
 delivering	14
 delivers	14
-delivery	14 69
+delivery	14 69+
 delivery charge	43
 delivery date	65
 delivery failed	30
@@ -6294,7 +5720,7 @@ delivery time	32
 delivery times	32
 delle	13
 dellen	13
-dem	
+dem	+
 demand	11
 demand for	34
 demand letter	26
@@ -6316,20 +5742,17 @@ demonstrated	0
 demonstrating	0
 demonstriert	0
 demontage	57
-den	
+den	+
 den geist aufgegeben	13
 den tag gerettet	42
-denen	
-dengue	
+denen	+
 denied	48
 denied that	48
 denies	48
-denise	
 denkbar	24
 denkbar waere	24
 denkbar ware	24
-denken	
-denkmalamt	
+denken	+
 denkt	48
 denn	
 dent	13
@@ -6343,7 +5766,6 @@ dentist
 dents	13
 denture	22
 dentures	22
-dep	
 departed	15
 department	
 departments	
@@ -6358,7 +5780,7 @@ depends on	24 34
 deployment	69
 deponieren	14
 deponiert	14 56
-deposit	39
+deposit	39+
 deposit invoice	26
 deposit paid	39
 deposits	39
@@ -6366,17 +5788,14 @@ depot
 depotbesprechung	50
 depp	25
 deppen	25
-dept	
+dept	+
 deputised	17
 deputy	
 deputy head	62
-der	
+der	+
 der mitbewerb	52
 deregistered	9
 deregistered from	28
-derek	
-deren	
-dervla	
 derzeit	
 derzeit nicht erreichbar bis	30
 des	
@@ -6386,14 +5805,12 @@ described
 description	
 deselected	
 deselected us	28
-desexing	
-deshalb	
 design	57
 designer	
 desinfektionsmittel	22
 desinteressiert	41
 desinteressierte	41
-desk	22
+desk	22+
 desk calendar	21
 desk phone	23
 desks	22
@@ -6408,7 +5825,6 @@ desperate	53
 desperate for	53
 desperately	53
 desperately needs	53
-detail	
 detailplan	16
 details	
 detector	
@@ -6420,12 +5836,10 @@ deutlich gunstiger	7
 deutlich mehr	19
 deutlich teurer	12
 deutlich weniger	54
-deutsch	
 deutschkurs	57
 developer	62
 developers	
 development	
-devi	
 device	22
 devices	22
 devoid	
@@ -6434,26 +5848,21 @@ dezember
 dguv	
 dguv pruefung	57
 dguv prufung	57
-dhanapal	
 dhl	63
 di	59
-dia	
 diabolical	3
 diagnose	47
 diagnosing	47
 diagram	
-diakonie	
 dial	51
 dialed	51
 dialled	51
-diallo	
 diamond	42
 diaries	22
 diarised	44
 diary	
-dibond	
 dich	72
-dicht	49 70
+dicht	49 70+
 dicht gemacht	9
 dichten	
 dichten ab	47
@@ -6461,11 +5870,11 @@ dichtet
 dichtet ab	47
 dichtgemacht	9
 dichtring	22
-dichtung	22
+dichtung	22+
 dichtungen	22
 dick	
 dicke	
-did	
+did	+
 did a favour	17
 did a good turn	17
 did away with	54
@@ -6505,7 +5914,7 @@ did them a favour	17
 did us a favour	17
 did us a turn	17
 did you	5
-die	15 22
+die	15 22+
 die besten	42
 die cutting	57
 die haelfte fehlt	33
@@ -6522,7 +5931,7 @@ die umstande	4
 die unannehmlichkeiten	4
 die zentrale	20
 diebstahl	8
-died	15
+died	15+
 died in hospital	15
 died in transit	13
 died last week	15
@@ -6532,8 +5941,7 @@ died suddenly	15
 dienen	
 dienst	
 dienst erwiesen	17
-dienstag	59
-dienstags	
+dienstag	59+
 dienste	
 dienstjubilaeum	21
 dienstjubilaum	21
@@ -6544,25 +5952,19 @@ dienstlicher
 dienstplan	16
 dienstreise	
 dies	15
-diese	
+diese	+
 diese e mail wurde automatisch	30
 diese woche	59
 diesel	22 32
 dieselverbrauch	32
 dieselzuschlag	43
-dieser	
+dieser	+
 dieser tage	38 59
 dieser woche	59
-dieses	
-diesmal	
-diet	
 dietary	
 dietary requirements	34
 dieting	58
-dietz	
-diff	
-difference	
-different	
+different	+
 different company	52
 different firm	52
 different from sample	71
@@ -6573,14 +5975,12 @@ diggers	22
 digital	
 digital print	57
 digitaldruck	57
-digitale	
 digitalisierung	18
 digitise	18
 dilettant	25
 dilettanten	25
 dilettantenverein	25
 dilettantisch	25 41
-diligence	
 dill	25
 dims	13
 dimwit	25
@@ -6592,12 +5992,10 @@ dining table	22
 dinner	
 dinner party	58
 dinner with	66
-dinners	
-dion	
 dipl	
 dipl ing	62
-dir	72
-direct	
+dir	72+
+direct	+
 direct debit	39
 direct debit bounced	64
 direct debit failed	64
@@ -6620,9 +6018,8 @@ dirndl	22
 dirt	
 dirty	13
 disappeared	33
-disappointed	3
+disappointed	3+
 disappointing	3
-discharge	
 discolored	13
 discoloured	13
 disconnected	36
@@ -6641,13 +6038,12 @@ discs
 discuss	
 discuss next year	50
 discuss plans	50
-discussed	
+discussed	+
 discussed future needs	50
 discussed next year	50
 discussed plans	50
 discussed the future	50
 discussed their needs	50
-discussion	
 disgrace	3
 disgraceful	3
 disgusted	3
@@ -6680,9 +6076,7 @@ disputes	11
 disputing	11
 disrespectful	41
 dissatisfied	3
-dissen	
 dissolved	9
-distillery	
 distorted	13
 distressed	3
 distribution	
@@ -6694,19 +6088,16 @@ ditched
 ditched us	28
 diversify	18
 diversifying	18
-dividers	
-divorce	
 diwali	58
 diwali card	21
 diwali sweets	21
 dj	57
 dl	65
-dlamini	
 dna	36
 dnc	68
 dnc list	68
 dns	23
-do	59 69
+do	59 69+
 do a deal	7
 do a favour	17
 do it again	47
@@ -6750,29 +6141,23 @@ do you offer	5
 do you sell	5
 do you stock	5
 doa	13
-doc	
 doch	
 doch noch angekommen	49
 doch noch eingetroffen	49
 doch noch gefunden	49
 doch noch gekommen	49
 dock	23
-dockets	
 docking	
 docking station	23
 docking stations	22
 dockingstation	22
 dockingstation erkennt nicht	23
-docks	
-docs	
 doctor	62
 document	
-documentation	
 documents	
-dodds	
 dodgy	
 dodgy knee	58
-does	
+does	+
 does need	34
 does not	35
 does not add up	71
@@ -6806,29 +6191,24 @@ dog food	22
 dog grooming	57
 dog owner	62
 dog walking	57
-dogs	
-doig	
-doing	
+doing	+
 doing her nut	3
 doing his nut	3
 doing it in house	28
 doing up the house	58
 doing what it should	70
-doktor	
 doku	16
 dokument	16
 dokumentation	16
 dokumente	16
 doll	22
-dollar	
-dolle	
+dollar	+
 dolmetschen	57
 domain	22 23
 domain registration	57
-don	
 donating	
 donations	32
-done	56
+done	56+
 done and dusted	56
 done away with	54
 done the trick	49
@@ -6837,25 +6217,23 @@ done with us	28
 dongle	22
 donk	
 donk schee	61
-donnchadh	
-donnerstag	59
+donnerstag	59+
 donor	62
 donors	32 62
 donotreply	30
 donuts	21
-doon	
-door	22
+door	22+
 door closer	22
 door handle	22
 doorbell	22
 doorman	20
-doors	22
+doors	22+
 doorstep	
 dope	25
 dopes	25
 doppelbuchung	71
 doppelbuchungen	71
-doppelt	
+doppelt	+
 doppelt abgebucht	71
 doppelt abgerechnet	71
 doppelt belastet	71
@@ -6869,22 +6247,16 @@ doppelt verrechnet	71
 doppelte	
 doppelte rechnung	71
 doppelzimmer	22
-doreen	
-dorf	
-doris	
 dormant	9
 dormant company	9
-dorr	
-dort	
+dort	+
 dort nicht mehr taetig	40
 dort nicht mehr tatig	40
 dortmund	58
 dory	
 dose	
 dosen	22
-doshi	
-dot	
-double	19
+double	19+
 double booked	71
 double charged	71
 double feeds	13
@@ -6894,9 +6266,8 @@ double quick	53
 doubled	19
 doubles	19
 doubling	19
-dough	
 doughnuts	21
-down	54
+down	54+
 down by	54
 down from	54
 down on count	33
@@ -6910,11 +6281,8 @@ download
 download link	16
 downpipe	22
 downtime	32
-doz	
-dozen	
 dpd	63
-dpi	
-dr	62
+dr	62+
 draft	16
 draft contract	16
 drafts	16
@@ -6930,12 +6298,9 @@ drain cleaning	57
 drain clearing	57
 drain cover	22
 drain survey	57
-drained	
 draining	
-drains	
 dram	
-drama	
-dran	
+dran	+
 dran anpassen	7
 dranbleiben	44
 drastisch	
@@ -6944,11 +6309,10 @@ drauf
 drauf gesprochen	67
 draufgesprochen	67
 draughty	13
-draussen	
 drawer	22
 drawers	22
-drawing	16
-drawings	16
+drawing	16+
+drawings	16+
 dreadful	3
 dream	
 dreck	
@@ -6961,25 +6325,21 @@ drehen
 drehstuhl	22
 dreht	
 dreht nicht	13
-drehtag	
 drehteile	22
-drei	
+drei	+
 drei angebote	52
 drei mal	2
-dreimal	2
+dreimal	2+
 dreimal so viel	19
-dreissig	
 dress	22
 dresses	22
 dressings	22
-drew	
-dreyer	
 drifting	13
 drill	22
 drill bits	22
 drilling	57
 drills	22
-drin	
+drin	+
 dringend	53
 dringende	53
 dringenden	53
@@ -6987,18 +6347,17 @@ dringender	53
 dringendst	53
 dringlich	53
 dringlichkeit	53
-drink	
 drinks	
 drip	
 drip campaign	31
 dripped	13
 dripping	13
 drips	13
-dritte	
+dritte	+
 dritte mahnung	26 64
 dritte mal verschoben	27
 drittel	
-dritten	
+dritten	+
 drittes	
 drittes mal	2
 drive	22
@@ -7009,21 +6368,18 @@ driver training	57
 driver update	23
 drivers	
 drives	
-driveway	
 driving	36
 driving lessons	57
 driving test	58
-drizzle	
 droht	25
 droht mit anwalt	11 25
 drohte	25
 drohte mit anwalt	25
 drohung	25
 drohungen	25
-drone	
 drongo	25
 drongos	25
-drop	69
+drop	69+
 drop a line	55
 drop a note	55
 drop an email	55
@@ -7039,7 +6395,7 @@ drop off	14
 drop round	14
 drop ship	14
 drop the price	7
-dropped	54
+dropped	54+
 dropped a hint	0
 dropped by	54 66
 dropped everything	53
@@ -7065,21 +6421,19 @@ drops	22 54
 drops off	14
 drops out	13
 dropshipping	14
-drove	
+drove	+
 drove me to station	17
 drove out	66
-druber	
+druber	+
 druck	57
 druckauftrag	69
-druckbild	
 druckdaten	16
-drucken	
+drucken	+
 drucker	22
 drucker druckt nicht	23
 drucker einrichten	23
 drucker offline	23
 drucker streikt	13
-druckerei	
 druckern	22
 druckertreiber	23
 druckerwarteschlange	23
@@ -7087,7 +6441,7 @@ druckfehler	71
 druckfreigabe	16
 druckjob	69
 druckmuster	16
-druckt	
+druckt	+
 druckt den preis	7
 druckt nicht	13 23
 druckt weg	36
@@ -7103,36 +6457,29 @@ drueckt den preis	7
 drueckt weg	36
 drueckte	
 drueckte weg	36
-drug	
 drum	22 23
 drum kit	22
-drummond	
 drums	22
 drumsticks	22
-dry	70
+dry	70+
 dry again	49
 dry cleaning	57
 dry fruits	21
 dry now	49
-dryden	
 dryer	22
 dryers	22
 drying	
 drying equipment	8
 drying out	8
-ds	
 dsgvo	
 dsgvo widerspruch	68
-dt	
-du	72
+du	72+
 dubel	22
 dublette	30
 dubletten	30
 dublettenabgleich	30
 duck	22
-dudek	
-dudley	
-due	65
+due	65+
 due by	65
 due date	65
 due for	65
@@ -7153,8 +6500,6 @@ duese	22
 duesen	22
 dug	
 dug us out of	17
-duignan	
-duke	
 dull	
 dull blade	13
 dumm	
@@ -7177,14 +6522,11 @@ dunning	26
 dunning letter	26
 dunning notice	26
 dunstabzug	22
-duong	
-duplex	
 duplicate	71
 duplicate record	30
 duplicated	71
 duration	
-durban	
-durch	
+durch	+
 durch empfehlung	46
 durch system	30
 durchbimmeln	51
@@ -7193,7 +6535,6 @@ durcheinander geraten	71
 durcheinandergebracht	71
 durchfallquote	32
 durchfeuchtet	13
-durchgeben	
 durchgebrannt	13
 durchgebrannte	13
 durchgebrochen	13
@@ -7203,8 +6544,6 @@ durchgefuehrt durchs menue	0
 durchgefuhrt	56
 durchgefuhrt durchs menu	0
 durchgegangen	50
-durchgegeben	
-durchgehen	
 durchgeklingelt	51
 durchgekommen	
 durchgerechnet	0
@@ -7229,28 +6568,25 @@ durchsprache	50
 durchsprechen	50
 durchstellen	51
 durchweicht	13
-durfen	
+durfen	+
 durfen benutzen	29
 durfen nutzen	29
 durfen sie	5
 durfen wir	5
-durft	
 durfte	24
 durfte benutzen	29
 durfte ich	5
 durften	24
 durften benutzen	29
 durften nutzen	29
-during	
+during	+
 during the night	38
-durlach	
-durr	
 dusche	22
 duschkabine	22
 duschtasse	22
 duse	22
 dusen	22
-dust	32
+dust	32+
 dusted	
 dusting	
 dusting off	13
@@ -7264,9 +6600,8 @@ dwg	16
 dxf	16
 dye	
 dye ran	13
-dyeing	
 dying	15
-e	
+e	+
 e bike	22
 e bikes	22
 e blast	31
@@ -7283,12 +6618,9 @@ e newsletter	31
 e rechnung	6 26
 e shot	31
 e tickets	16
-ea	
-each	
+each	+
 each of you	72
 each time	2
-eamon	
-ear	
 earful	
 earlier	38
 earlier this month	38
@@ -7312,28 +6644,22 @@ easiest
 easiest by email	6
 easiest by phone	6
 easiest by text	6
-east	
 easter	
 easter card	21
 easter egg	21
 easter eggs	21 58
-easy	
+easy	+
 eat	
 eat humble pie	4
-eating	
 ebay	63
 eben	38
-eberle	
-ebersbach	
 eblast	31
 echt	
 echt sauer	3
 economical	7
 ecstatic	42
-eder	
 edge	23
 edges	
-edi	
 editing	57
 edition	69
 eejit	25
@@ -7346,13 +6672,9 @@ effizienter	19
 effizienzgewinn	19
 efflorescence	13
 eft	39
-efter	
-eg	
-egal	
+egal	+
 egg	
 eggs	22
-egli	
-eh	
 ehebaldigst	53
 ehefrau	63
 ehemalige	
@@ -7364,18 +6686,13 @@ ehemaliger mitarbeiter	40
 ehemals	38
 ehemann	63
 ehepaar	62
-eher	
 eheringe	22
 ehestens	53
 ehestmoeglich	53
 ehestmoglich	53
-ehlers	
 ehrenamtlich	17
 ehrenwort	44
-ehrlich	
 ei	22
-eibl	
-eiche	
 eichung	57
 eicr	16
 eid	58
@@ -7384,12 +6701,10 @@ eid mubarak	21
 eier	22
 eier vom hof	21
 eiert	13
-eigene	
+eigene	+
 eigenen	
 eigener	
-eigenes	
 eigenheimversicherung	8
-eigentlich	
 eigentuemer	62
 eigentuemerin	62
 eigentuemern	62
@@ -7398,7 +6713,7 @@ eigentumer	62
 eigentumerin	62
 eigentumern	62
 eigentumerwechsel	40
-eight	
+eight	+
 eilauftraege	53
 eilauftrag	53
 eilauftrage	53
@@ -7406,19 +6721,17 @@ eilbeduerftig	53
 eilbedurftig	53
 eilbestellung	53
 eilboten	
-eile	
 eilig	53
 eilige	53
 eilige sache	53
 eiligst	53
-eilis	
 eillieferung	53
 eilsendung	53
 eilt	53
 eilt sehr	53
 eilzuschlag	53
 eimer	
-ein	
+ein	+
 ein genuss	42
 ein graus	3
 ein gutes wort	46
@@ -7430,7 +6743,7 @@ ein unding	3
 ein weiterer	2
 ein weiteres mal	2
 ein witz	3
-einbau	57
+einbau	57+
 einbauen	14
 einbaus	57
 einbautermin	69
@@ -7440,7 +6753,7 @@ einbruch	8
 einbruchdiebstahl	8
 eindeutig	
 eindeutig zu teuer	12
-eine	
+eine	+
 eine frechheit	3
 eine palette zu wenig	33
 eine schande	3
@@ -7449,15 +6762,15 @@ eine stunde spater	27
 eine woche spaeter	27
 eine woche spater	27
 eine zumutung	3
-einem	
-einen	
+einem	+
+einen	+
 einen gefallen	17
 einen gefallen getan	17
 einen tag frueher	56
 einen tag fruher	56
 einen tag spaeter	27
 einen tag spater	27
-einer	
+einer	+
 einer zu wenig	33
 eines	
 einfach	
@@ -7465,7 +6778,6 @@ einfach abgestellt	41
 einfach aufgelegt	36 41
 einfach hingeworfen	41
 einfach zu teuer	12
-einfahrt	
 einfallen	
 eingang	45
 eingang bestaetigt	45
@@ -7483,7 +6795,7 @@ eingedellt	13
 eingedruckt	13
 eingedrueckt	13
 eingefroren	13
-eingegangen	13 39 45
+eingegangen	13 39 45+
 eingegangene	13
 eingegeben	56
 eingehalten	
@@ -7495,7 +6807,6 @@ eingelaufen	13
 eingelebt	1
 eingelegt	
 eingeplant	44
-eingeraumt	
 eingereicht	56
 eingerissen	13
 eingerostet	13
@@ -7521,7 +6832,6 @@ eingewohnt	1
 eingeworfen	56
 eingezahlt	39
 eingezogen	39
-einheit	
 einheitspreis	43
 einige	
 einige angebote eingeholt	52
@@ -7531,7 +6841,7 @@ einigung erzielt	49
 einkaeufer	62
 einkaeuferin	62
 einkaeufers	62
-einkauf	62
+einkauf	62+
 einkauf intern	37
 einkaufer	62
 einkauferin	62
@@ -7542,7 +6852,7 @@ einkaufsleiter	62
 einkaufsleiterin	62
 einkaufspreis	43
 einladen	66
-einladung	
+einladung	+
 einladung abgelehnt	30
 einladung angenommen	30
 einladung zum essen	21
@@ -7566,7 +6876,7 @@ eins zu wenig	33
 einsaetze	69
 einsame	
 einsame spitze	42
-einsatz	69
+einsatz	69+
 einsatzbereit	
 einsatze	69
 einsatzes	69
@@ -7601,7 +6911,6 @@ einvernehmlich
 einvernehmlich geloest	49
 einvernehmlich gelost	49
 einverstaendniserklaerung	16
-einverstanden	
 einverstandniserklarung	16
 einvoice	26
 einwaende	11
@@ -7626,19 +6935,15 @@ einzahlung	39
 einzahlungsschein	26 39
 einzelpreis	43
 einzige	
-einzigen	
 einziger	
 einziges	
 einzug	39
 eis	22
 eisenbahn	
 eishockey	58
-either	
 ek	43
 ek preis	43
 ekomi	60
-elbfrost	
-elbnah	
 elbow	22
 elderly	
 elderly gent	62
@@ -7655,30 +6960,26 @@ electricity	32
 electricity bill	32
 electricity board	63
 electricity company	63
-elektriker	
-elektro	
 elektrocheck	57
 elektroinstallation	57
 elementarschaden	8
 elementarschaeden	8
-eleven	
+eleven	+
 eleventh	
 eleventh hour	53
-elf	
-elias	
+elf	+
 eliminated	54
 eliminates	54
 eliminating	54
-else	
+else	+
 elsewhere	
 eltern	62
-elternabend	
 elterngesprach	50
 elterngespraech	50
 elternkarenz	40
 elternzeit	40
-em	58
-email	55
+em	58+
+email	55+
 email across	55
 email address dead	40
 email blast	31
@@ -7710,25 +7011,23 @@ emails ignored	41
 emails only	6
 embassy	63
 embroidery	57
-emergency	53
+emergency	53+
 emergency call out	53
 emergency callout	53
 emergency order	53
 emeritiert	40
 emissionen	32
 emissions	32
-emmentaler	
-empf	
 empfaenger	
 empfaenger unbekannt	30
 empfahl	46
 empfahlen	46
-empfang	20
+empfang	20+
 empfang bestaetigt	45
 empfang bestatigt	45
 empfang quittiert	45
 empfangen	45
-empfanger	
+empfanger	+
 empfanger unbekannt	30
 empfangsbestaetigung	30 45
 empfangsbestatigung	30 45
@@ -7753,9 +7052,8 @@ empfehlungsschreiben	60
 empfiehlt	46
 empfiehlt uns	46
 empfiehlt uns weiter	46
-empfohlen	46
+empfohlen	46+
 employed	
-employer	
 employers	
 employers liability	8
 empoerend	3
@@ -7766,7 +7064,7 @@ emporend	3
 emport	3
 emporte	3
 emporung	3
-empty	33
+empty	33+
 empty box	33
 empty promises	41
 emptying	
@@ -7778,7 +7076,7 @@ enclose	55
 enclosed	56
 encloses	55
 enclosing	55
-end	
+end	+
 end of	65
 end of day	65
 end of defects visit	1
@@ -7803,7 +7101,7 @@ end of year	18 65
 end of year review	50
 end user	62
 end users	62
-ende	
+ende	+
 ende der woche	59
 ende des monats	65
 ende gut alles gut	49
@@ -7817,7 +7115,7 @@ ended the agreement	28
 ended the contract	28
 ended the partnership	28
 ended the relationship	28
-endet	
+endet	+
 endgueltig	
 endgueltig geschlossen	9
 endgultig	
@@ -7827,7 +7125,7 @@ ending the contract	28
 endkunde	62
 endless	2
 endlessly	2
-endlich	
+endlich	+
 endlos	
 endlos in der warteschleife	41
 endlose	
@@ -7838,7 +7136,7 @@ endorsement	8 60
 endorsements	60
 endpreis	43
 endrechnung	26
-ends	65
+ends	65+
 ends on	65
 ends sunday	31
 energie	32
@@ -7862,41 +7160,37 @@ energy saving	54
 energy supplier	63
 energy use	32
 enewsletter	31
-eng	
-engaged	36
+eng	+
+engaged	36+
 engaged tone	36
 engagement	69
 engagement letter	16
 engel	42
-engels	
 engine	22
-engineer	37
+engineer	37+
 engineer report for insurer	8
 engineer to attend	47
 engineering	
 engineers	37
 engines	22
 englisch	
-english	
 engpaesse	34
 engpass	34
 engpasse	34
-engr	
 engraving	57
 enkel	58 63
 enkelin	58
 enkelkind	58
 enkelkinder	58
 enkerl	58
-enno	
-enough	
+enough	+
 enquire	5
 enquired	5
 enquired how	1
 enquires	5
 enquiries	32
 enquiring	5
-enquiry	5
+enquiry	5+
 enquiry about	5
 enquiry re	5
 enraged	3
@@ -7917,9 +7211,7 @@ entgegenkommen	7 17
 entgegenkommenderweise	17
 entgelt	43
 entgelte	43
-enthalt	
 enthalten	
-entire	
 entirely	
 entirely our fault	4
 entkalken	47
@@ -7929,14 +7221,12 @@ entlaedt	14
 entlassen	40
 entlueften	47
 entluften	47
-entluftet	
 entrichten	39
 entrichtet	39
 entruempelung	57
 entruestet	3
 entrumpelung	57
 entrustet	3
-entry	
 entschadigen	10
 entschadigt	10
 entschadigte	10
@@ -7949,23 +7239,23 @@ entschaedigte	10
 entschaedigung	8 10
 entschaedigungen	10
 entschaedigungszahlung	8
-entschieden	
+entschieden	+
 entschlafen	15
 entschuldige	4
 entschuldige mich	4
-entschuldigen	4
+entschuldigen	4+
 entschuldigen sie	4
 entschuldigen sie bitte	4
 entschuldigen uns	4
 entschuldigend	4
-entschuldigt	4
+entschuldigt	4+
 entschuldigt sich	4
 entschuldigt uns	4
 entschuldigte	4
 entschuldigte sich	4
 entschuldigten	4
 entschuldigten uns	4
-entschuldigung	4
+entschuldigung	4+
 entschuldigungen	4
 entschuldigungsbrief	4
 entschuldigungsmail	4
@@ -7994,7 +7284,7 @@ enttaeuschten	3
 enttaeuschter	3
 enttaeuschung	3
 enttauschend	3
-enttauscht	3
+enttauscht	3+
 enttauschte	3
 enttauschten	3
 enttauschter	3
@@ -8014,18 +7304,15 @@ envelopes	22
 environmental	
 environmental health	63
 eod	53 65
-eoghan	
 eom	59 65
 eow	59 65
 epc	16
-epdm	
 epos	22
 eps	
 eps file	16
 equipment	22
 equipment hire	57
-er	62
-era	
+er	62+
 erase	
 erase my data	68
 erasure	
@@ -8038,7 +7325,6 @@ erdaepfel	22
 erdapfel	22
 erdbeeren	22
 erde	22
-erfahren	
 erfahrung	
 erfahrungen	
 erfahrungsaustausch	50
@@ -8051,19 +7337,16 @@ erfolgreich
 erfolgreich zugestellt	56
 erfolgsgeschichte	60
 erfolgsgeschichten	60
-erfolgt	
 erforderlich	34
 erforderlichen	34
 erfordert	34
 erfreut	42
 erfroren	13
-erganzen	
-ergebnis	
 erhaelt	45
 erhalt	45
 erhalt bestaetigt	45
 erhalt bestatigt	45
-erhalten	45
+erhalten	45+
 erhalten sie	44
 erhalten sie anbei	56
 erhalten sie bis	44
@@ -8082,7 +7365,6 @@ erhoht	19
 erhohte	19
 erhohten	19
 erhohung	19
-erik	
 erinnerung	26
 erkaeltet	58
 erkaltet	58
@@ -8097,7 +7379,7 @@ erklaerten	0
 erklaerung	0
 erklare	0
 erklaren	0
-erklart	0 48
+erklart	0 48+
 erklarte	0 48
 erklarten	0
 erklarung	0
@@ -8120,12 +7402,11 @@ erlautert	0
 erlauterte	0
 erlauterten	0
 erlauterung	0
-erlebt	
 erledige	
 erledige ich	44
 erledigen	
 erledigen wir	44
-erledigt	49 56
+erledigt	49 56+
 erledigte	49
 erloschen	9
 ermaessigt	7
@@ -8165,9 +7446,9 @@ erortert	50
 erorterung	50
 erp	
 erp login	23
-erreichbar	
+erreichbar	+
 erreichen	
-erreicht	51
+erreicht	51+
 erroneous	71
 error	71
 error code	13
@@ -8189,16 +7470,14 @@ ersatzteil	22
 ersatzteil kostenlos	10
 ersatzteile	22
 ersatzteilen	22
-ersatzteilliste	
 ersatztermin	10
 ersatzwagen	29
 ersatzware	10
 ersatzweise	10
-erschienen	
-erscht	
+erschienen	+
 ersetzen	47
 ersetzen lassen	47
-ersetzt	47 49
+ersetzt	47 49+
 ersetzt bekommen	10
 ersetzte	47
 ersparnis	54
@@ -8223,16 +7502,15 @@ erstattung	10
 erstattungen	10
 erstberatung	0
 erstbestellung	69
-erste	
+erste	+
 erste erfahrungen	1
 erste hilfe kurs	57
 erste mahnung	26
 erstellt	56
-ersten	
-erstgesprach	
+ersten	+
 erstklassig	42
 erstklassige	42
-erteilt	
+erteilt	+
 ertraege	32
 ertrag	32
 ertrage	32
@@ -8264,7 +7542,7 @@ erzaehlte	48
 erzaehlte von uns	46
 erzaehlten	48
 erzahlen	48
-erzahlt	48
+erzahlt	48+
 erzahlt von uns	46
 erzahlte	48
 erzahlte von uns	46
@@ -8273,7 +7551,7 @@ erzeugt
 erzielt	
 erzuernt	3
 erzurnt	3
-es	
+es	+
 es brennt	53
 es eilt	53
 es fehlen	33
@@ -8293,14 +7571,12 @@ escalating	11
 escalation	11
 escape	
 escape of water	8
-esche	
 eshot	31
 eskalation	11
 eskalationen	11
 eskalieren	11
 eskaliert	11
 eskalierte	11
-eskom	
 espresso	
 espresso machine	22
 essen	
@@ -8310,10 +7586,8 @@ essen gegangen	66
 essen gehen	66
 essensgutschein	21
 essential	34
-esser	
 esstisch	22
-est	
-estate	
+estate	+
 estate agent	63
 estate of	15
 estate of the late	15
@@ -8325,19 +7599,14 @@ estimates	16
 estrich	22
 eta	5
 etappe	69
-etappen	
 eternally	
 eternally grateful	61
-ethiopian	
 etikett	22
 etikett falsch	71
 etiketten	22
 etikettiert	
 etliche	
 etliche male	2
-ettlingen	
-etv	
-etwa	
 etwaige	24
 etwaigen	24
 etwaiger	24
@@ -8346,7 +7615,7 @@ etwas guenstiger	7
 etwas gunstiger	7
 etwas teuer	12
 etwas zu teuer	12
-euch	72
+euch	72+
 euer	72
 euer angebot	72
 euer fahrer	72
@@ -8355,18 +7624,18 @@ euer team	72
 euer techniker	72
 eur	43
 eur1	16
-eure	72
+eure	72+
 eure firma	72
 eure jungs	72
 eure leute	72
 eure lieferung	72
 eure rechnung	72
-eurem	72
+eurem	72+
 euren	72
 eurer	72
 eurerseits	72
 eures	72
-euro	43
+euro	43+
 europaeischer	
 europaeischer unfallbericht	8
 europaischer	
@@ -8383,7 +7652,7 @@ evaluierung	50
 evb	8
 evb nummer	8
 eve	
-even	
+even	+
 even if	24
 evening	
 evenings	
@@ -8399,9 +7668,9 @@ events	69
 eventually	18
 eventuell	24
 eventuelle	24
-ever	
+ever	+
 ever since	38
-every	
+every	+
 every day	2
 every delivery	2
 every few days	2
@@ -8413,9 +7682,9 @@ every single time	2
 every time	2
 every week	2
 every year	2
-everyone	
+everyone	+
 everyone loves it	42
-everything	
+everything	+
 everything all right	1
 everything alright	1
 everything ok	1
@@ -8438,13 +7707,12 @@ ex husband	63
 ex vat	43
 ex wife	63
 ex works price	43
-exactly	
 exam	69
 exam prep	57
 exam results	32
 exam results day	58
 examinership	9
-example	
+example	+
 exams	
 exasperated	3
 excavation	57
@@ -8453,7 +7721,7 @@ exceeded	19
 exceeded all expectations	42
 exceeded expectations	42
 exceeds	19
-excel	
+excel	+
 excel file	16
 excel haengt	23
 excel hangt	23
@@ -8478,18 +7746,15 @@ exclusion	8
 exclusions	8
 exclusive	
 exclusive offer	31
-excuse	
+excuse	+
 excuse the delay	4
 excuse us	4
-excuses	
 excusez	4
-exec	
 executor	15
 executors	15
 executrix	15
 exemplar	
 exemplary	42
-exempt	
 exercise	
 exercise books	22
 exguese	4
@@ -8497,14 +7762,12 @@ exguesi	4
 exguse	4
 exgusi	4
 exhaust	22
-exist	
 existiert	
 existiert nicht mehr	9
 existing	
 existing customer	62
 existing supplier	63
 exists	
-exit	
 exkl	
 exkl mwst	43
 exklusiv	
@@ -8512,7 +7775,6 @@ exklusiv fuer sie	31
 exklusiv fur sie	31
 exorbitant	12
 exorbitante	12
-exp	
 expand	18
 expanded	
 expanded sales	19
@@ -8524,25 +7786,22 @@ expansion	18
 expansion plan	18
 expansion plans	18
 expansion vessel	22
-expect	
+expect	+
 expectation	34
 expectations	34
 expected	
 expected to	24
-expecting	
 expects	34
 expects that	48
 expedieren	14
 expedite	53
 expedited	53
 expediting	53
-expense	
 expensive	12
 expert	
 expert report	16
 expertenrat	0
 expertise	16
-expire	
 expired	13
 expires	65
 expires end of	65
@@ -8561,10 +7820,9 @@ explains that	48
 explanation	0
 exploded	13
 exploded drawing	16
-export	18
+export	18+
 export papers	16
 exporting	18
-exports	
 expose	16
 exposed	
 express	53
@@ -8574,7 +7832,7 @@ expressauftrag	53
 expresslieferung	53
 expressversand	53
 expresszuschlag	53
-ext	
+ext	+
 extend	
 extend the premises	18
 extended	
@@ -8607,19 +7865,15 @@ eye
 eye drops	22
 eye test	57
 eye watering	12
-eyup	
-ez	
 ezine	31
-f	
+f	+
 f o c	17
 f off	25
 f u	1
 f up	1
 f2f	66
-fa	
 fab	42
 fabelhaft	42
-fabio	
 fabric	22
 fabric swatch	16
 fabric swatches	16
@@ -8632,14 +7886,13 @@ face to face	66
 facebook	63
 facebook bewertung	60
 facebook review	60
-faces	
 facetime	51
 facharzt	63
 fachberatung	0
 fachlicher	
 fachlicher rat	0
 facial	57
-facilities	
+facilities	+
 facilities manager	62
 factor	
 factory	
@@ -8648,7 +7901,6 @@ factory manager	62
 factory tour	66
 faded	13
 fading	13
-fae	
 faehrt	
 faehrt aus	14
 faehrt hin	66
@@ -8674,7 +7926,6 @@ faerben	57
 faerbt	
 faerbt ab	13
 faesser	22
-fahnen	
 fahre	
 fahre hin	66
 fahre raus	66
@@ -8683,7 +7934,7 @@ fahren
 fahren aus	14
 fahren hin	14 66
 fahren raus	66
-fahrer	37
+fahrer	37+
 fahrerflucht	8
 fahrerin	
 fahrgast	62
@@ -8693,21 +7944,20 @@ fahrrader	22
 fahrraeder	22
 fahrstunde	57
 fahrstunden	57
-fahrt	
+fahrt	+
 fahrt aus	14
 fahrt hin	66
 fahrt raus	66
 fahrt sich gut	70
 fahrt super	70
 fahrt vorbei	66
-fahrtenbuch	
 fahrzeug	22
 fahrzeugaufbereitung	57
 fahrzeugbeschriftung	57
 fahrzeuge	22
 fahrzeughalter	62
 fail	
-failed	13
+failed	13+
 failed payment	64
 failed to	35
 failed to reach	36
@@ -8716,26 +7966,25 @@ fails	13
 fails to	35
 failure	13
 failures	13
-fair	
-faithfully	
+fair	+
 faktor	
 faktura	26
 fakturen	26
 fakturieren	26
 fakturiert	26
 fakturierung	26
-fall	69
+fall	69+
 fall abgeschlossen	49
 fall geschlossen	49
 fallbeispiel	60
 falle	69
-fallen	54
+fallen	54+
 fallen ab	13
 fallen aus	13
 fallen behind	27
 fallen by	54
 fallen off	13
-fallig	65
+fallig	65+
 fallig am	65
 fallig bis	65
 fallig seit	64
@@ -8748,7 +7997,6 @@ falls	24
 falls apart	13
 falls due	65
 falls off	13
-fallschutz	
 fallstudie	60
 fallstudien	60
 fallt	
@@ -8756,7 +8004,7 @@ fallt ab	13
 fallt aus	13
 fallt auseinander	13
 fallt weg	54
-falsch	71
+falsch	71+
 falsch abgerechnet	71
 falsch adressiert	71
 falsch angeschlossen	71
@@ -8778,7 +8026,7 @@ falsch montiert	71
 falsch rum	71
 falsch verpackt	71
 falsch zugeschnitten	71
-falsche	71
+falsche	71+
 falsche adresse	71
 falsche anschrift	71
 falsche farbe	71
@@ -8793,7 +8041,7 @@ falsche sorte	71
 falsche version	71
 falsche ware	71
 falschem	71
-falschen	71
+falschen	71+
 falscher	71
 falscher artikel	71
 falscher betrag	71
@@ -8816,8 +8064,8 @@ false alarm	49
 fam	62
 familiaer	58
 familiar	58
-familie	58 62
-family	58 62
+familie	58 62+
+family	58 62+
 family all well	58
 fan	22
 fand	48
@@ -8826,14 +8074,13 @@ fantastic	42
 fantastic job	42
 fantastisch	42
 fantastische	42
-far	
+far	+
 far better	19
 far cheaper	7
 far fewer	54
 far from	35
 far less	54
 far more	19
-farah	
 farbabweichung	71
 farbe	22
 farbe weicht ab	71
@@ -8845,14 +8092,10 @@ farbmuster	16
 farbstich	13
 farbt	
 farbt ab	13
-farbton	
 farce	3
-farkas	
-farm	
+farm	+
 farmer	62
 farmers	62
-farouk	
-farquharson	
 farrier	
 farrier visit	57
 faschiertes	22
@@ -8867,7 +8110,6 @@ fasst
 fasst nach	1 51
 fasste	
 fasste nach	1
-fassung	
 fassungslos	3
 fast	
 fast kein	35
@@ -8878,7 +8120,6 @@ fast track	53
 fast tracked	53
 faster	19
 faster payment	39
-fat	
 fatal	
 fatal accident	15
 father	62
@@ -8890,7 +8131,7 @@ faule ausreden	41
 faules	
 faules pack	25
 faulig	13
-fault	13
+fault	13+
 fault claim	8
 fault code	13
 faultless	42
@@ -8900,7 +8141,7 @@ favor	17
 favors	17
 favour	17
 favours	17
-fax	55
+fax	55+
 fax over	55
 fax sendebericht	30
 fax through	55
@@ -8914,7 +8155,6 @@ fazit	50
 fc	
 fc basel	58
 fd	62
-fe	
 fear	
 fear of	24
 feathers	
@@ -8922,7 +8162,6 @@ feature
 feature in magazine	60
 featured	
 featured us	60
-feb	
 februar	
 february	
 fed	
@@ -8930,26 +8169,23 @@ fed up	3
 fed up to here	3
 federn	22
 fedex	63
-fee	43
+fee	43+
 fee note	26
 fee notes	26
 fee scale	43
 feed	22
-feedback	1
+feedback	1+
 feedback call	1
 feedback eingeholt	1
 feedback form	16
 feedbackgesprach	1
 feedbackgespraech	1
-feedlot	
 feeds	
 feefo	60
 feeling	
 feeling the pinch	12
-feelings	
 feels	48
 feels that	48
-feeney	
 fees	43
 feet	
 fehl	
@@ -8957,13 +8193,13 @@ fehlalarm	13
 fehlbestand	33
 fehlbuchung	71
 fehldruck	71
-fehlen	33
+fehlen	33+
 fehlend	33
 fehlende	33
 fehlenden	33
 fehlender	33
 fehlendes	33
-fehler	13 32 71
+fehler	13 32 71+
 fehler behoben	49
 fehlerbehebung	47
 fehlercode	13
@@ -8998,15 +8234,12 @@ fehlten wieder	33
 fehlzeiten	32
 feier	69
 feierabend	
-feiert	
-feiertag	
 feilschen	7
 feilscht	7
 fein	
 feld	
 feld geaendert	30
 feld geandert	30
-feldmann	
 felgen	22
 fell	54
 fell apart	13
@@ -9029,37 +8262,27 @@ fence panels	22
 fence post	22
 fence posts	22
 fencing	22
-fenster	22
-fensterbau	
+fenster	22+
 fenstern	22
 fensterreinigung	57
 fensterscheibe	22
-ferdl	
-fergal	
 ferien	58
-ferienhaus	
 ferienwohnung	22
-fernandes	
-fernly	
 fernwartung	23 57
-ferric	
-ferry	
-ferrymuir	
-fertig	56
+fertig	56+
 fertig gemacht	56
 fertig repariert	49
 fertiggestellt	56
 fertigung	69
 fertiliser	22
 fertilizer	22
-fest	
+fest	+
 fest eingeplant	44
 fest versprochen	44
 fest zugesagt	44
 fest zusagen	44
 festgefressen	13
 festgerostet	13
-festhalten	
 festival	58
 festnetz	
 festplatte	22
@@ -9081,17 +8304,16 @@ feuerwehr	63
 feuerwehreinsatz	53
 feuerwehrfest	58
 fever	
-few	
+few	+
 few pints	58
 few tips	0
-fewer	54
+fewer	54+
 fewer breakdowns	54
 fewer calls	54
 fewer complaints	54
 fewer errors	54
 fewer rejects	54
 fewer returns	54
-fezer	
 fi	
 fi fliegt	13
 fi loest aus	13
@@ -9099,7 +8321,6 @@ fi lost aus	13
 fiance	63
 fiancee	63
 fiasco	3
-fibre	
 fiel	
 fiel ab	13
 fiel auf	54
@@ -9112,21 +8333,16 @@ fielen
 fielen ab	13
 fielen auf	54
 fielen aus	13
-fiete	
-fifteen	
 fifth	
 fifth time	2
-fifty	
-fighting	
 figure	43
 figures	43
-file	69
+file	69+
 file in use	23
 file locked	23
 filed	56
 filed for bankruptcy	9
 filed for insolvency	9
-files	
 filiale	
 filialeroeffnung	18
 filialeroffnung	18
@@ -9149,7 +8365,7 @@ filter	22
 filtern	22
 filters	22
 filthy	13
-final	
+final	+
 final bill	26
 final demand	26
 final draft	16
@@ -9158,44 +8374,37 @@ final notice	26
 final payment	39
 final reminder	26
 final straw	3
-finally	
 finance	
 finance company	63
 finance director	62
 financial	
 financial advice	57
 finanzamt	63
-finanzbuchhaltung	
 finanzcheck	50
 finanziell	
 finanziell nicht drin	12
 finanziell nicht machbar	12
 finanzierbar	
-finch	
 find	
 find fault	11
-finde	
-finden	
+finde	+
+finden	+
 finden sie anbei	56
-findet	48
+findet	48+
 finding	
-findorff	
 finds	
 finds fault	11
 fine	
 fine again	49
 fine now	49
 fine work	42
-finger	
 fingers	
 fingers crossed	24
-finish	
-finished	56
+finish	+
+finished	56+
 finished by	65
 finished with us	28
 finishing	57
-fintan	
-fiona	
 fire	
 fire alarm test	57
 fire brigade	63
@@ -9215,10 +8424,10 @@ fired over	56
 fireplace	22
 firewall	23
 firewood	22
-firm	
+firm	+
 firm anniversary	21
 firm down the road	52
-firma	
+firma	+
 firma aufgeloest	9
 firma aufgelost	9
 firma erloschen	9
@@ -9235,8 +8444,7 @@ firmenfeier	69
 firmenjubilaeum	21
 firmenjubilaum	21
 firms	
-firmware	
-first	
+first	+
 first aid training	57
 first class	42
 first draft	16
@@ -9257,20 +8465,17 @@ first time round	38
 fisch	22
 fische	22
 fischen	58
-fischhandel	
 fish	22
 fishing	58
 fit	
 fit out	69
-fitch	
 fitness	
 fitness class	57
-fitout	
 fits	70
 fits like a glove	70
 fits perfectly	70
 fits well	70
-fitted	56
+fitted	56+
 fitted first time	70
 fitted her in	17
 fitted him in	17
@@ -9282,24 +8487,22 @@ fitting	22 57
 fitting instructions	16
 fittings	22
 fittings out	57
-five	
+five	+
 five star	60
 five star review	60
 five stars	60
 five year plan	18
-fix	47
+fix	47+
 fixe	
-fixed	49
+fixed	49+
 fixed price	43
 fixed wire testing	57
 fixen	47
 fixes	47
-fixiert	
 fixing	47
 fixings	22
 fixpreis	43
 fizz	21
-fl	
 flachenbedarf	34
 flackern	13
 flackert	13
@@ -9328,9 +8531,7 @@ flashing	22
 flashing red	13
 flat	69
 flat above	63
-flats	
 flattened	13
-flawil	
 flawless	42
 flea	
 flea treatment	22
@@ -9344,7 +8545,6 @@ fleet
 fleet manager	62
 flegelhaft	41
 fleisch	22
-flew	
 flicken	47
 flickered	13
 flickering	13
@@ -9358,13 +8558,10 @@ fliesenlegen	57
 flight	57
 flights	57
 flimmert	13
-flin	
-flipchart	
 flippt	
 flippt aus	3
 flippte	
 flippte aus	3
-flon	
 flood	
 flood claim	8
 flood damage	8
@@ -9376,32 +8573,25 @@ floor plans	16
 floor sanding	57
 floor tiles	22
 flooring	22 57
-floors	
 florida	
-florist	
 flott	
 flott bitte	53
 flotter	19
 flour	22
 flow	
-flowers	21 22
+flowers	21 22+
 flu	58
 flu jab	57
 flucht	3
 flue	22
 fluegel	22
 fluesterleise	70
-flug	
 flugblatt	31
 flugblattaktion	31
 flugel	22
-fluid	
 fluktuation	32
-flur	
-flush	
 flusterleise	70
 flute	22
-flux	
 flyer	16 22 31
 flyeraktion	31
 flyern	22
@@ -9411,7 +8601,6 @@ flying off the shelves	19
 fm	62
 fnol	8
 foam	22
-fob	
 fobbed	
 fobbed off	3
 fobbed us off	41
@@ -9426,12 +8615,11 @@ folded	9
 folder	16
 folders	22
 folgeauftrag	69
-folgt	
+folgt	+
 folie	22
 folien	16
-folk	
 folks	
-follow	
+follow	+
 follow up	1
 follow up after	1
 follow up call	1
@@ -9443,14 +8631,12 @@ following
 following day	59
 following up	1
 following week	59
-follows	
-fondue	
 font	
 food	
 food hamper	21
 fool	25
 fools	25
-foot	
+foot	+
 foot the bill	39
 footage	
 football	58
@@ -9459,8 +8645,7 @@ footfall	32
 footfall up	19
 footie	58
 footprint	
-footy	
-for	
+for	+
 for any inconvenience	4
 for example	24
 for free	17
@@ -9484,19 +8669,17 @@ fordert nachbesserung	11
 forderung	26
 forderungen	
 forderungsausfall	64
-forderverein	
-forecast	18
+forecast	18+
 forecasts	18
 forellen	22
 foreman	62
 forever	2
-forget	
+forget	+
 forgings	22
 forgive	
 forgive me	4
 forgive us	4
-forgiven	
-forgot	33
+forgot	33+
 forgot about us	41
 forgot password	23
 forgot us	41
@@ -9507,7 +8690,7 @@ forklift	22
 forklift training	57
 forklift truck	22
 forklifts	22
-form	16
+form	16+
 form submission	30
 form submitted	30
 forma	
@@ -9515,7 +8698,6 @@ formal
 formal complaint	11
 formal offer	16
 format	
-formblatt	
 formel	
 formel 1	58
 formen	22
@@ -9528,17 +8710,14 @@ formerly	38
 forms	16
 formula	
 formula one	58
-formular	16
+formular	16+
 formulare	16
 formulareingang	30
-forster	
 fort	
-fortbildung	
-forthview	
 fortnight	59
 fortnight in tenerife	58
 fortune	
-forty	
+forty	+
 forum	
 forward	55
 forward on	55
@@ -9546,28 +8725,21 @@ forwarded	56
 forwarder	63
 forwarding	55
 forwards	55
-foto	
 fotobuch	22
-fotograf	
 fotografie	57
-fotografiert	
-fotografin	
 fotos	16 22
 fotos verwenden	60
 fotoshooting	57
-found	
+found	+
 found it	49
 found us through	46
-foundry	
-four	
+four	+
 four stars	60
 four times	2
 four times now	2
-fourteen	
 fourth	
 fourth time	2
-foyer	
-fr	59 62
+fr	59 62+
 frachtbrief	16
 frachter	63
 frachtfrei	7
@@ -9578,10 +8750,10 @@ fractured	13
 fraechter	63
 fraeser	22
 fraesteile	22
-frage	5
+frage	5+
 fragebogen	16
-fragen	5
-fragt	5
+fragen	5+
+fragt	5+
 fragt an	5
 fragt nach	1 5
 fragt ob	5
@@ -9593,7 +8765,6 @@ fragte an	5
 fragte nach	1
 fragte ob	5
 frame	
-framed	
 frames	22
 framework	69
 framework agreement	16
@@ -9603,31 +8774,26 @@ franchise	8
 franchisee	62
 franchisees	62
 franken	43
-frankston	
 franst	
 franst aus	13
 franzoesisch	
 franzosisch	
-frasen	
 fraser	22
 frasteile	22
-frau	62
+frau	62+
 fraud	25
 fraud check	8
 frauds	25
 fraudster	25
 fraudsters	25
 fraudulent	25
-frauke	
-fraulein	
 frayed	13
 fraying	13
 frech	41
 freche	41
 frecher	41
 frechheit	3 25
-fredersdorf	
-free	
+free	+
 free advice	0
 free from	35
 free loan	29
@@ -9643,7 +8809,6 @@ freebies	21
 freed	
 freed up	49
 freeholder	63
-freeze	
 freezer	22
 freezer burn	13
 freezers	22
@@ -9654,7 +8819,7 @@ freezing up	13
 frei	
 frei bordsteinkante	14
 frei haus	14
-freigabe	
+freigabe	+
 freigeben	55
 freigegeben	56
 freigeschaltet	23
@@ -9666,49 +8831,42 @@ freikarten	21
 freimachen	47
 freischalten	23
 freischaltung	23
-freitag	59
+freitag	59+
 freitag mittag	59
 fremde	
 fremde lieferung	71
 fremde ware	71
 fremdkoerper	13
 fremdkorper	13
-french	
 frequent	2
 frequently	2
 frequenz	32
 frequenzumrichter	22
-fresh	70
+fresh	70+
 fresskorb	21
-freude	
-freuen	
 freund	
 freund geworben	46
 freunde	
 freunde geworben	46
 freundin	63
-freundlich	
+freundlich	+
 freundlich und kompetent	42
-freundliche	
-freundlichem	
-freundlichen	
+freundlichen	+
 freundlicherweise	17
 freundschaftsdienst	17
 freundschaftspreis	7
 freut	
 freut sich riesig	42
-fri	59
-friday	59
+fri	59+
+friday	59+
 friday afternoon	59
 friday just gone	38
 friday morning	59
 friday week	59
-fridays	
 fridge	22
 fridge freezer	22
 fridges	22
 frieden	
-friedl	
 friend	
 friend of	46
 friendly	
@@ -9716,7 +8874,6 @@ friends
 friert	
 friert ein	13
 frisch	70
-frischmarkt	
 frist	65
 frist bis	65
 frist gesetzt	11
@@ -9741,14 +8898,11 @@ fristlos gekundigt	28
 frisur	57
 fritteuse	22
 fritz	
-fritzle	
-fritzsche	
-frm	
 fro	
 frohe	
 frohe ostern	58
 frohe weihnachten	58
-from	
+from	+
 from april	18
 from hours to minutes	54
 from january	18
@@ -9758,7 +8912,6 @@ from september	18
 from what he says	48
 from what i hear	48
 from your side	72
-fromm	
 front	
 front desk	20
 front door	22
@@ -9787,16 +8940,16 @@ fruehpension	40
 fruehpensioniert	40
 fruehrente	40
 fruehstueck	57
-fruh	
+fruh	+
 fruhbucherrabatt	7
-fruher	38
+fruher	38+
 fruher besser	41
 fruhere	
 fruhere ansprechpartnerin	40
 fruherer	
 fruherer ansprechpartner	40
 fruherer lieferant	63
-fruhjahr	
+fruhjahr	+
 fruhjahrsaktion	31
 fruhjahrsmailing	31
 fruhling	
@@ -9815,10 +8968,6 @@ frustrierend	3
 frustriert	3
 frustrierte	3
 fryer	22
-fsbo	
-fse	
-ft	
-fuchs	
 fuege	
 fuege bei	55
 fuegen	
@@ -9870,22 +9019,19 @@ fuhre	69
 fuhren	
 fuhren sie	5
 fuhrerschein	58
-fuhrt	
 fuhrte	
 fuhrte vor	0
 fuhrung	57 66
 fulfilment	57
-full	
+full	+
 full house	19
 full mailbox	67
 full of praise	42
 full refund	10
 full service	57
-fullung	
 fully	
 fully booked	19
 fully resolved	49
-fumigation	
 fuming	3
 function	69
 functioning	
@@ -9897,7 +9043,7 @@ funeral is	15
 funeral on	15
 funeral service	57
 funerals	15
-funf	
+funf	+
 funf sterne	60
 funf sterne bewertung	60
 funfjahresplan	18
@@ -9932,7 +9078,7 @@ funktionsuntuchtig	13
 funktionsuntuechtig	13
 funny	
 fup	1
-fur	
+fur	+
 fur den fall	24
 fur den fall dass	24
 fur dich	72
@@ -9946,13 +9092,12 @@ fur sie	72
 fur umme	17
 furchtbar	
 furious	3
-furn	
 furnish	55
 furniture	
 furniture restoration	57
 furred	
 furred up	13
-furs	
+furs	+
 furs neue jahr	18
 further	
 further ahead	18
@@ -9970,12 +9115,9 @@ future	18
 future needs	34
 future plans	18
 fuzzy	13
-fw	
 fwd	55
 fwded	56
-fyi	
-fzg	
-g	
+g	+
 g k	20
 gaa	58
 gab	
@@ -9993,10 +9135,8 @@ gabe es	5
 gabelstapler	22
 gaben	
 gaben an	48
-gac	
 gaebe	24
 gaebe es	5
-gael	
 gaeste	62
 gaestebuch	60
 gaestebucheintrag	60
@@ -10009,28 +9149,23 @@ gained	19
 gained us	19
 gaining	19
 gains	19
-gal	
 gala	69
 galah	25
-galbraith	
-gallery	
 galley	16
 galvanising	57
-galway	
 gammelig	13
 gammlig	13
-ganga	
 gangerman	62
 gangsters	25
 ganoven	25
 gantt	
 gantt chart	16
-ganz	
+ganz	+
 ganz dringend	53
 ganz herzlichen dank	61
-ganze	
+ganze	+
 ganze arbeit geleistet	42
-ganzen	
+ganzen	+
 gap	
 gap in	34
 gaping	13
@@ -10046,7 +9181,6 @@ gar nichts	35
 garage	
 garage door	22
 garagentor	22
-garantie	
 garantiere	44
 garantieren	44
 garantiert	44
@@ -10064,9 +9198,7 @@ garden maintenance	57
 gardener	63
 gardening	58
 gardening leave	40
-garderobe	
 gardinen	22
-gareth	
 garlic	22
 garn	22
 garne	22
@@ -10076,9 +9208,6 @@ gartenarbeit	58
 gartenmobel	22
 gartenmoebel	22
 gartenpflege	57
-gartner	
-gartnerei	
-gary	
 gas	
 gas bill	32
 gas board	63
@@ -10094,7 +9223,7 @@ gaskets	22
 gaspreis	43
 gasrechnung	26
 gast	62
-gaste	62
+gaste	62+
 gastebuch	60
 gastebucheintrag	60
 gasteliste	16
@@ -10102,7 +9231,6 @@ gasten	62
 gastezahlen	32
 gastgeschenk	21
 gastherme	22
-gasthof	
 gastronom	62
 gastwirt	62
 gasverbrauch	32
@@ -10111,14 +9239,11 @@ gatehouse	20
 gatekeeper	20
 gates	22
 gates locked	36
-gating	
 gatte	63
 gattin	63
-gaube	
-gauge	
 gauner	25
 gaunerei	25
-gave	
+gave	+
 gave a bell	51
 gave a hand	17
 gave a heads up	0
@@ -10164,15 +9289,13 @@ gave us a testimonial	60
 gave us an earful	3
 gave us five stars	60
 gave way	13
-gaz	
 gcses	58
-gde	
 gdpr	
 gdpr erasure request	68
 geaendert	56
 geaendert durch system	30
 geaergert	3
-geandert	56
+geandert	56+
 geandert durch system	30
 gear	22
 gearbeitet	
@@ -10180,7 +9303,7 @@ gearbox	22
 gearboxes	22
 geargert	3
 gears	22
-geb	
+geb	+
 geback	22
 gebacken	
 gebaeck	22
@@ -10196,7 +9319,7 @@ gebe mein wort	44
 gebe ruckmeldung	44
 gebe rueckmeldung	44
 gebe weiter	55
-geben	
+geben	+
 geben ab	14
 geben bescheid	44
 geben ruckmeldung	44
@@ -10204,7 +9327,7 @@ geben rueckmeldung	44
 geben sie bescheid	5
 geben unser wort	44
 geben weiter	55
-gebeten	5
+gebeten	5+
 geblieben	
 geborgt	29
 gebracht	14 56
@@ -10246,12 +9369,12 @@ gedroht	25
 gedrosselt	54
 gedruckt	54 56
 gedrueckt	54
-geduld	
+geduld	+
 geduld am ende	3
 geduld am ende sein	3
 geduld zu ende	3
-geehrte	
-geehrter	
+geehrte	+
+geehrter	+
 geeinigt	49
 gefaehrdungsbeurteilung	57
 gefaelligkeit	17
@@ -10265,7 +9388,6 @@ gefallen getan	17
 gefalligkeit	17
 gefalligkeiten	17
 gefalligkeitshalber	17
-gefallt	
 gefaxt	56
 gefehlt	33
 gefeilscht	7
@@ -10275,34 +9397,29 @@ geflogen
 geflucht	3
 gefluegel	22
 geflugel	22
-gefragt	5 34
+gefragt	5 34+
 gefrierschrank	22
 gefunden	49
 gegangen	
-gegeben	
+gegeben	+
 gegebenenfalls	24
 gegen	
 gegenangebot	7 52
 gegenangebote	52
 gegenbesuch	66
-gegengezeichnet	
 gegenofferte	52
-gegenseite	
 gegenuber	
 gegenueber	
-gegessen	
 gegner	63
 gegnerische	
 gegnerische versicherung	63
 gegriffen	
-geh	
 gehabt	
-gehalten	
-gehause	
+gehalten	+
 gehe	
 gehe vorbei	66
 geheimhaltungsvereinbarung	16
-gehen	
+gehen	+
 gehen ab	13
 gehen durch	50
 gehen nicht	13
@@ -10314,12 +9431,11 @@ gehoert dass	48
 gehoert nicht uns	71
 geholfen	17
 geholt	14
-gehoren	
 gehorlos	6
 gehort	
 gehort dass	48
 gehort nicht uns	71
-geht	
+geht	+
 geht ab	13
 geht an die presse	25
 geht auf	13
@@ -10367,7 +9483,6 @@ geht zurueck	54
 gehts	
 gehudelt	41
 geige	22
-geissler	
 geist	
 gejammert	11
 gekippt	13
@@ -10375,14 +9490,14 @@ geklaert	49
 geklagt	11
 geklappert	13
 geklappt	70
-geklart	49
+geklart	49+
 geklaut	33
 geklebt	47
 geklemmt	13
 geklingelt	
 geknickt	13
 geknickte	13
-gekommen	
+gekommen	+
 gekostet	43
 gekriegt	45
 gekuendigt	28
@@ -10397,9 +9512,7 @@ gelaender	22
 gelander	22
 gelandet	45
 gelassen	
-gelaufen	70
-gelaunt	
-gelb	
+gelaufen	70+
 geld	
 geld angewiesen	39
 geld eingegangen	39 45
@@ -10418,10 +9531,9 @@ geleckt	13
 gelegt	
 geleistet	
 geleitet	
-gelesen	45
+gelesen	45+
 gelesen am	30
-geliefert	14 56
-gelieferten	
+geliefert	14 56+
 geliehen	29
 geliehene	29
 geliehenen	29
@@ -10441,7 +9553,7 @@ gelost	13 49
 gelost und bestatigt	49
 gelotet	47
 gem	42 48
-gemacht	56
+gemacht	56+
 gemaess	48
 gemahnt	26 64
 gemailt	56
@@ -10450,22 +9562,18 @@ gemault	11
 gemeckert	11
 gemeinde	63
 gemeindeamt	63
-gemeindeblatt	
-gemeinsam	
+gemeinsam	+
 gemeinsam essen	66
 gemeint	48
-gemeldet	48 56
-gemessen	
+gemeldet	48 56+
 gemindert	10
 gemotzt	11
 gemuese	22
 gemurkst	41
 gemuse	22
-gemutlich	
-genannt	
+genannt	+
 genau	
 genau wie letztes mal	2
-genehmigt	
 genehmigung	16
 general	
 general manager	62
@@ -10490,7 +9598,6 @@ gent	62
 gentleman	62
 genug	
 genug davon	3
-genugt	
 genuss	
 geoeffnet	
 geoffnet	
@@ -10514,7 +9621,6 @@ geputzt
 gequatscht	58
 gequietscht	13
 gequollen	13
-ger	
 gerade	
 gerade biegen	47
 gerade eben	38
@@ -10525,19 +9631,16 @@ geraet	22
 geraete	22
 geraeten	22
 geraeumt	
-geraldine	
 gerat	22
 gerate	22
 geraten	0 22
 geratscht	58
 geraumt	
-gerechnet	
-geredet	
 geregelt	49
 gereinigt	
 gereizt	3
 gereizte	3
-gerettet	
+gerettet	+
 gericht	63
 gerichtet	47 49
 gerichtstermin	69
@@ -10547,9 +9650,8 @@ geringeren	54
 geringsten	
 gerissen	13
 gerissene	13
-gern	
+gern	+
 gerne	
-gerrit	
 gerucht	48
 geruchteweise	48
 geruecht	48
@@ -10558,7 +9660,7 @@ geruegt	11
 geruest	22
 gerugt	11
 gerust	22
-gesagt	48
+gesagt	48+
 gesalzen	12
 gesalzene	12
 gesamtkosten	43
@@ -10619,7 +9721,7 @@ geschenkkoerbe	21 22
 geschenkkorb	21
 geschenkkorbe	21 22
 geschenkt	17
-geschickt	56
+geschickt	56+
 geschickt hat uns	46
 geschieden	
 geschildert	48
@@ -10629,14 +9731,14 @@ geschirr	22
 geschirrspueler	22
 geschirrspuler	22
 geschlampt	41
-geschlossen	49
+geschlossen	49+
 geschluckt	
 geschluckt beim preis	12
 geschludert	41
 geschmeckt	
 geschmiert	
 geschoben	
-geschrieben	48 56
+geschrieben	48 56+
 geschrien	3
 geschrumpft	13
 geschwaermt	42
@@ -10649,7 +9751,6 @@ geschwollen	13
 geschworen	44
 gesehen	45
 geselle	37
-gesellschaft	
 gesendet	56
 gesenkt	54
 gesetzt	
@@ -10664,7 +9765,7 @@ gesperrt fuer werbung	68
 gesperrt fur werbung	68
 gesperrt wegen ruckstand	64
 gesperrt wegen rueckstand	64
-gesprach	51
+gesprach	51+
 gesprach abgebrochen	36
 gesprach uber bedarf	50
 gesprach uber plane	50
@@ -10686,8 +9787,8 @@ gestaltung	57
 gestartet	
 gestecke	22
 gesteigert	19
-gestellt	
-gestern	38
+gestellt	+
+gestern	38+
 gestern abend	38
 gestern angekommen	45
 gestern erhalten	45
@@ -10703,11 +9804,10 @@ gestern vormittag	38
 gestiegen	19
 gestoert	13
 gestohlen	8 33
-gestorben	15
+gestorben	15+
 gestorben ist	15
 gestort	13
 gestreikt	13
-gestrichen	
 gesture	
 gesture of goodwill	10
 gesucht	34
@@ -10716,7 +9816,7 @@ gesund
 gesundheit	58
 gesundheitsamt	63
 gesunken	54
-get	
+get	+
 get across to	55
 get it fixed	47
 get it sorted	47
@@ -10727,22 +9827,20 @@ get stuffed	25
 get together	66
 get well card	21
 getan	
-getauscht	
+getauscht	+
 getauscht und gut	49
 getaway	58
 geteilt	56
-getestet	
 getilgt	39
 getobt	3
 getraenke	22
 getranke	22
 getratscht	58
-getrennt	
 getriebe	22
 getroffen	66
 getropft	13
 getrunken	
-gets	
+gets	+
 gets it elsewhere now	28
 gets stuck	13
 getting	
@@ -10755,13 +9853,12 @@ geviertelt	54
 gewachsen	19
 gewaehrleisten	44
 gewaehrleistet	44
-gewahlt	
 gewahrleisten	44
 gewahrleistet	44
 gewandelt	10
 gewann	19
-gewartet	27
-gewechselt	28 47
+gewartet	27+
+gewechselt	28 47+
 gewellt	13
 gewerbe	
 gewerbe abgemeldet	9
@@ -10771,13 +9868,11 @@ gewerbe zurueckgelegt	9
 gewerbeabmeldung	9
 gewerbeamt	63
 gewerbeaufsicht	63
-gewesen	
-gewicht	
+gewesen	+
 gewinn	32
 gewinnen	19
 gewinnspiel	31
 gewinnt	19
-gewohnt	
 gewonnen	19
 geworben	46
 geworden	
@@ -10793,18 +9888,17 @@ gewurze	22
 gewusst	
 gezahlt	39
 gezeichnet	56
-gezeigt	0
+gezeigt	0+
 gezeigt wie	0
 gezogen	
 gf	37
-gfragt	
 ggf	24
 ggfs	24
 ghost	
 ghosting	13
 gib	
 gib bescheid	5
-gibt	5
+gibt	5+
 gibt ab	14
 gibt an	48
 gibt auf	9
@@ -10827,9 +9921,7 @@ gibt unsere nummer weiter	46
 gibt was neues	5
 gibt weiter	55
 gibt zu	48
-gibts	
-giessen	
-gift	21
+gift	21+
 gift aid	32
 gift aid form	16
 gift bag	21
@@ -10844,9 +9936,9 @@ gift vouchers	21
 gifted	21
 gifts	21
 gig	69
-gilt	
+gilt	+
 gin	22
-ging	
+ging	+
 ging ab	13
 ging auf mailbox	67
 ging auf uns	17
@@ -10880,14 +9972,13 @@ gingen raus	56
 gingen verloren	33
 gingen zuruck	54
 gingen zurueck	54
-gino	
 gipfeli	22
 gipsplatten	22
-girl	
+girl	+
 girlfriend	63
 girls	
 gitarre	22
-give	
+give	+
 give a bell	51
 give a buzz	51
 give a call	51
@@ -10912,14 +10003,13 @@ given the runaround	41
 given up the business	9
 gives	
 gives notice	28
-giving	
+giving	+
 giving notice	28
 giving up the business	9
 gk	20
 gl	37
 gl assistentin	20
 glace	22
-glad	
 glaeser	22
 glaeserset	22
 glas	
@@ -10927,7 +10017,6 @@ glas honig	21
 glasbruch	8 13
 glaser	22
 glaserset	22
-glasgow	
 glasreinigung	57
 glass	22
 glass breakage	8
@@ -10937,14 +10026,13 @@ glasschaden	8
 glasses	22
 glasswasher	22
 glastonbury	58
-glatt	70
+glatt	70+
 glatt gegangen	70
 glaubt	48
 glaubte	48
 glazing	57
 glazing unit	22
-glei	
-gleich	53 59
+gleich	53 59+
 gleich miterledigt	17
 gleich mitgemacht	17
 gleich nachher	59
@@ -10963,9 +10051,7 @@ glitches	13
 glitchy	13
 gloss	22
 glove	
-glovebox	
 gloves	22
-glow	
 glowing	
 glowing review	60
 gls	63
@@ -10978,17 +10064,9 @@ gluecklich	42
 glueckwuensche	21
 glueckwunsch	21
 glueckwunschkarte	21
-glued	
-gluten	
-glutenfrei	
 gm	62
-gmacht	
-gmbh	
-gmeldet	
-gmoa	
 gnawed	13
-gnomma	
-go	
+go	+
 go and see	66
 go digital	18
 go live	69
@@ -11004,9 +10082,8 @@ goals	18
 gobshite	25
 gobshites	25
 gobsmacked	42
-god	
+god	+
 god forbid	24
-godbersen	
 godsend	42
 goenner	62
 goennerin	62
@@ -11016,9 +10093,7 @@ goes elsewhere	28
 goes to voicemail	67
 goes well	70
 goes wrong	13
-goh	
-goht	
-going	
+going	+
 going elsewhere	28
 going fine	70
 going forward	18
@@ -11036,16 +10111,11 @@ going to the papers	25
 going to the press	25
 going up	19
 going well	70
-gokhale	
-gold	
+gold	+
 gold wert	42
-golden	
-goldene	
-golf	58
-golfclub	
+golf	58+
 golfrunde	58
-gondel	
-gone	
+gone	+
 gone astray	33
 gone away	49
 gone bankrupt	9
@@ -11080,10 +10150,9 @@ gone walkabout	33
 gone with someone else	28
 gone wrong	13
 gone yellow	13
-gonna	
 gonner	62
 gonnerin	62
-good	
+good	+
 good advice	0
 good as new	49
 good book	58
@@ -11111,14 +10180,12 @@ goodwill gesture	10
 goodwill payment	10
 goody	
 goody bag	21
-google	63
+google	63+
 google bewertung	60
 google review	60
 google reviews	60
 google rezension	60
 gorgeous	42
-gorlitz	
-gossau	
 gossip	48 58
 got	45
 got a new job	40
@@ -11142,32 +10209,24 @@ got us out of	17
 got us the job	46
 got vm	67
 got voicemail	67
-gott	
+gott	+
 gouged	13
 government	63
-gow	
 gp	62
 gpay	39
-gpm	
-gr	
 grab	
-grabow	
 grabpflege	57
 grabstein	22
 grace	
 grace period	65
-grad	
 grade	
 grade eben	38
 grades	32
 graduated	58
 graduation	58
 grafik	57
-graham	
-grainne	
 grainy	13
-granary	
-grand	42
+grand	42+
 grand final	58
 grand job	42
 grand national	58
@@ -11178,13 +10237,10 @@ grandchildren	58 63
 granddaughter	63
 grandfather	63
 grandios	42
-grandkids	
-grandma	
 grandmother	63
 grandson	63
 granny	63
-grant	
-granted	
+grant	+
 grantelt	3
 grantig	3
 grantige	3
@@ -11196,15 +10252,12 @@ grapevine	48
 graphic	
 graphic design	57
 graphics	
-grasbock	
-graspapier	
 grass	
 grass cutting	57
-grat	
 grateful	61
 gratefully	61
 gratia	
-gratis	17
+gratis	17+
 gratis dazu	7
 gratis ersatz	10
 gratitude	61
@@ -11228,19 +10281,14 @@ great team	42
 great work	42
 greatly	
 greatly appreciated	61
-greco	
-green	
 greenhouse	22
 greeting	
 greeting card	21
 greetings	
 greetings card	21
 greifen	
-greta	
 grew	19
 grew by	19
-grey	
-greytown	
 grid	
 griddle	22
 grievance	11
@@ -11248,8 +10296,6 @@ grievances	11
 griff	22
 griffe	22
 grill	22
-grillt	
-grind	
 grinder	22
 grinding	13
 grinds	13
@@ -11257,7 +10303,6 @@ gripe	11
 griped	11
 gripes	11
 griping	11
-grippe	
 grit	22
 gritting	57
 gritty	13
@@ -11265,8 +10310,7 @@ groesse
 groessenordnung	34
 groom	62
 grooming	57
-gropelingen	
-gross	
+gross	+
 gross price	43
 grossartig	42
 grossartige	42
@@ -11276,7 +10320,7 @@ grosse klasse	42
 grossen	
 grossen dank	61
 grossenordnung	34
-grosses	
+grosses	+
 grosses dankeschoen	61
 grosses dankeschon	61
 grosses ehrenwort	44
@@ -11286,19 +10330,17 @@ grosshandel	63
 grosshandler	63
 grosskunde	62
 grossmutter	63
-ground	
 groundworkers	63
 groundworks	57 69
 group	
 group booking	69
 group policy	23
 group rate	43
-groupings	
 grouse	11
 grousing	11
 grout	22
 grovelled	4
-grow	19
+grow	19+
 grow the business	18
 grower	62
 growers	62
@@ -11311,19 +10353,14 @@ growth	19
 growth of	19
 growth plan	18
 grubby	13
-gruber	
-grubinger	
 gruenen	
 gruenes	
 gruenes licht	49
 gruenpflege	57
-gruess	
-gruezi	
 grumble	11
 grumbled	11
 grumbles	11
 grumbling	11
-grun	
 grund	
 grundbuchauszug	16
 grundpreis	43
@@ -11332,27 +10369,15 @@ grundriss	16
 grundrisse	16
 grundsatzgesprach	50
 grundsatzgespraech	50
-grundsatzlich	
-grundung	
 grunen	
 grunes	
 grunes licht	49
 grunpflege	57
-gruppe	
 gruppenbuchung	69
-gruppenunfall	
-gruss	
-grusse	
-grussen	
+gruss	+
+grussen	+
 grusskarte	21
 gs	10
-gsagt	
-gschenkt	
-gseit	
-gsetzt	
-gsi	
-gsperrt	
-gsprach	
 gst	
 gst department	63
 gst invoice	26
@@ -11361,13 +10386,8 @@ guarantee card	16
 guaranteed	44
 guaranteeing	44
 guarantees	44
-guarantor	
-guard	
 guardian	62
 guarding	57
-guat	
-gubler	
-gucken	
 guenstig	7
 guenstige	7
 guenstiger	7
@@ -11378,12 +10398,10 @@ guenstigeres	7
 guenstigeres angebot	7
 guenstigste	7
 guenstigsten	7
-guess	
 guesses	48
 guest	62
 guest list	16
 guests	62
-guet	
 guetesiegel	60
 guetlich	
 guetlich geeinigt	49
@@ -11396,16 +10414,11 @@ guide price	43
 guided	0
 guided tour	57
 guiding	0
-guild	
 guillotine	22
 guitar	22 58
 guitar lessons	57
 guitars	22
-gulf	
-gultig	
-gum	
 gummi	22
-gun	
 gunstig	7
 gunstige	7
 gunstiger	7
@@ -11416,10 +10429,8 @@ gunstigeres	7
 gunstigeres angebot	7
 gunstigste	7
 gunstigsten	7
-gus	
-guss	
 gussteile	22
-gut	
+gut	+
 gut angekommen	1 45 70
 gut bei uns	17
 gut eingearbeitet	1
@@ -11432,11 +10443,11 @@ gutachten	8 16
 gutachtenerstellung	57
 gutachter	8 63
 gutachterin	63
-gute	
+gute	+
 gute arbeit geleistet	42
 gute besserung	58
 gutem	
-guten	
+guten	+
 guten dienst erwiesen	17
 guten rutsch	58
 gutes	
@@ -11451,7 +10462,6 @@ gutlich
 gutlich geeinigt	49
 gutlich geregelt	49
 gutmachen	
-gutmann	
 gutschein	21
 gutschein als entschadigung	10
 gutschein als entschaedigung	10
@@ -11459,7 +10469,7 @@ gutscheinaktion	31
 gutscheine	21
 gutscheinkarte	21
 gutschreiben	10
-gutschrift	10
+gutschrift	10+
 gutschrift auf konto	39
 gutschrift fehlt	33
 gutschriften	10
@@ -11472,28 +10482,23 @@ gutters	22
 guv	
 guv nor	62
 guy	62
-guys	
-gv	
-gwese	
+guys	+
 gym	58
 h	
 h o	37
-ha	
-haak	
 haar	
 haar in	13
 haareraufen	
 haarfarbe	22
 haarschnitt	57
-haas	
 haass	3
-hab	
+hab	+
 hab gekriegt	45
 hab geschickt	56
 hab ich verbockt	4
 hab ich verschlafen	4
 hab versprochen	44
-habe	
+habe	+
 habe bekommen	45
 habe erhalten	45
 habe gehoert	48
@@ -11504,7 +10509,7 @@ habe ich	45
 habe mich entschuldigt	4
 habe versprochen	44
 habe zugesagt	44
-haben	
+haben	+
 haben bekommen	45
 haben die nase voll	3
 haben erhalten	45
@@ -11531,17 +10536,13 @@ haben wir verbockt	4
 haben wir verschlafen	4
 haben wir versemmelt	4
 haben zugesagt	44
-haberle	
-haberles	
-habt	
+habt	+
 habt ihr	5 72
-habts	
-haccp	
 hacked	
 hacked off	3
 hackfleisch	22
 hacksler	22
-had	38
+had	38+
 had a laugh	58
 had a natter	58
 had died	15
@@ -11598,22 +10599,16 @@ haettest	24
 haettet	
 haettet ihr	5
 haeuschen	
-hafen	
 haftpflicht	8
 haftpflichtschaden	8
 haftpflichtversicherung	8
 hagel	8
 hagelschaden	8
 hagelschaeden	8
-hagen	
-haggis	
 haggle	7
 haggled	7
 haggles	7
 haggling	7
-hagn	
-haha	
-haider	
 hail	
 hail damage	8
 hair	
@@ -11629,9 +10624,7 @@ haken nach	44
 hakt	13
 hakt nach	51
 hakte	13
-hal	
-halal	
-halb	
+halb	+
 halb fertig	33
 halb leer	33
 halbe	
@@ -11641,15 +10634,14 @@ halber
 halber preis	7
 halbfertig	33
 halbieren	54
-halbiert	54
+halbiert	54+
 halbierte	54
 halbierung	54
 halbjahr	
 halbjahresgesprach	50
 halbjahresgespraech	50
 halbpension	57
-haldane	
-half	17
+half	17+
 half a job	41
 half as much	54
 half aus	17
@@ -11666,16 +10658,14 @@ half what it was	54
 half yearly review	50
 halfen	17
 halfen aus	17
-halfte	
+halfte	+
 halfwit	25
 halfwits	25
 hall	
-halle	
-hallo	
+hallo	+
 hallo zusammen	72
-hals	
 halsabschneider	12 25
-halt	70
+halt	70+
 halt ausschau nach	34
 halt bombenfest	70
 halt dicht	70
@@ -11698,14 +10688,11 @@ halved our	54
 halved the	54
 halves	54
 halving	54
-halvorsen	
 ham	22
-hamburg	
-hamburger	
 hammer	22 42
 hamper	21 22
 hampers	21 22
-hand	
+hand	+
 hand angelegt	17
 hand deliver	14
 hand delivered	56
@@ -11722,7 +10709,7 @@ handbook	16
 handbuch	16
 handbucher	16
 handbuecher	16
-handed	
+handed	+
 handed in	56
 handed in her notice	40
 handed in his notice	40
@@ -11744,7 +10731,6 @@ handigt
 handigt aus	14
 handing	
 handing over	14
-handlauf	
 handle	22
 handled	
 handler	62
@@ -11772,14 +10758,13 @@ handwerkerrechnung	26
 handwritten	
 handwritten card	21
 handwritten note	21
-handy	22
+handy	22+
 handy abgeschaltet	36
 handy aus	36
 handy ausgeschaltet	36
 handy einrichten	23
 handy tip	0
 handys	22
-hang	
 hange	
 hange an	55
 hangen	
@@ -11793,11 +10778,6 @@ hangt	13
 hangt an	55
 hangt davon ab	24
 hangt sich auf	13
-hanke	
-hannah	
-hannes	
-hannover	
-hans	
 happened	
 happened again	2
 happening	
@@ -11807,7 +10787,7 @@ happens again	2
 happier	
 happig	12
 happige	12
-happy	42
+happy	42+
 happy again	49
 happy as larry	42
 happy birthday	21
@@ -11825,7 +10805,6 @@ happy with the work	1
 harass	
 harass bier	21
 harassing	
-harbour	
 hard	
 hard bounce	30
 hard copy proof	16
@@ -11837,18 +10816,10 @@ hardcore	22
 hardly	35
 hardly any	35 54
 hardly ever	35
-hardness	
-harms	
-harmsen	
-harpreet	
 harrow	22
 hart	13
-harte	
-hartwell	
-hartwig	
 harvest	69
-harz	
-has	
+has	+
 has a cold	58
 has arrived	45
 has closed down	9
@@ -11884,17 +10855,14 @@ has switched	28
 has taken over from	40
 has to be there by	65
 has to save	12
-haselnuss	
-hasetal	
 hassig	3
 hassige	3
 hassiger	3
 hassle	
-hast	
+hast	+
 hast du	5 72
 hast du bis	44
-haste	
-hat	
+hat	+
 hat alles geklappt	70
 hat an uns verwiesen	46
 hat aufgegeben	9
@@ -11971,18 +10939,16 @@ hat weggedrueckt	36
 hat zugemacht	9
 hat zugesagt	44
 hat zugesperrt	9
-hatch	
-hates	
-hats	22
+hats	22+
 hats off	42
-hatt	
-hatte	24
+hatt	+
+hatte	24+
 hatte gern	34
 hatte gerne	34
 hatte gestern	27
 hatte langst	27
 hatte nicht passieren durfen	4
-hatten	24
+hatten	24+
 hatten gern	34
 hatten gerne	34
 hatten sie	5
@@ -11997,7 +10963,7 @@ haulier	63
 hauliers	63
 hauling	14
 haupt	
-haus	
+haus	+
 hausaerztin	63
 hausarzt	63
 hausarztin	63
@@ -12008,13 +10974,8 @@ hausbesuch	66
 hausbesuche	66
 hausbetreuung	57
 hauschen	
-hausdame	
 hause	
-hauser	
-hauses	
 hausfrau	62
-haushalt	
-haushalte	
 haushaltsversicherung	8
 hausherr	62
 hausintern	37
@@ -12024,11 +10985,9 @@ hausmeisterin	63
 hausmesse	31 66
 hausmessen	31
 hausnotruf	57
-hausordnung	
 hauspreis	7
 hausrat	8
 hausratversicherung	8
-haustechnik	
 haustuer	22
 haustur	22
 hausverwalter	63
@@ -12037,7 +10996,7 @@ hauswart	63
 hauswurfsendung	31
 haut	
 haut gerettet	42
-have	
+have	+
 have a good weekend	58
 have a look	47
 have a question	5
@@ -12070,21 +11029,17 @@ have you had	5
 have you thought of	0
 have you tried	0
 haves	
-having	
+having	+
 hay	22
 hay fever	58
 haywire	
-hazel	
-hb	
-hc	
-hdmi	
-he	62
+he	62+
 he is	62
 he is dead	15
 he said	48
 he will	62
 he would	24 62
-head	
+head	+
 head buyer	62
 head chef	62
 head of department	62
@@ -12096,7 +11051,6 @@ head office	37
 head office abroad	63
 head teacher	62
 headboard	22
-headcount	
 heading	
 headlight	22
 headlights	22
@@ -12122,7 +11076,7 @@ health certificate	16
 health check	1
 health check meeting	50
 healthy	70
-hear	
+hear	+
 hear from my lawyer	25
 hear from my solicitor	25
 hear from our lawyers	25
@@ -12130,7 +11084,7 @@ hear from our solicitor	25
 hear from our solicitors	25
 hear from you	5
 hear that	48
-heard	
+heard	+
 heard about us from	46
 heard about us through	46
 heard from	48
@@ -12145,7 +11099,7 @@ hearing test	57
 hears	
 hears that	48
 hearsay	48
-heart	
+heart	+
 heartfelt	
 heartfelt thanks	61
 heat	58
@@ -12153,8 +11107,7 @@ heat pump	22
 heat pump installation	57
 heat pumps	22
 heat treatment	57
-heater	
-heating	57
+heating	57+
 heating back on	49
 heating bill	32
 heating bills	32
@@ -12178,31 +11131,18 @@ hedge cutting	57
 hedge trimmer	22
 hedge trimming	57
 hedging	22
-heft	
 hefte	22
 hefty	12
-hei	
-heid	
-heide	
-heidelberg	
-heiden	
 heidengeld	12
 heil	
 heil angekommen	45 70
 heilig	
-heim	
-heimatverein	
 heimgegangen	15
 heimleiter	62
 heimleiterin	62
-hein	
-heinke	
-heinrich	
-heinz	
-heiratet	
 heiss	
 heissgelaufen	13
-heisst	
+heisst	+
 heisst es	48
 heizkessel	22
 heizkoerper	22
@@ -12223,18 +11163,16 @@ held our hands up	4
 held the fort	17
 held up	27
 held up well	70
-helen	
 helfen	
 helfen aus	17
-helium	
 hell	
 hellauf	
 hellauf begeistert	42
-hello	
+hello	+
 helme	22
 helmet	22
 helmets	22
-help	
+help	+
 help out	17
 help us out	17
 helpdesk	23
@@ -12256,14 +11194,7 @@ helps
 helps out	17
 hemd	22
 hemden	22
-hemi	
-hempel	
-hen	
-hence	
-hendo	
-hent	
-hepple	
-her	62
+her	62+
 her accountant	63
 her assistant	20
 her bank	63
@@ -12299,17 +11230,17 @@ herausforderung	34
 herausforderungen	34
 herborgen	29
 herbs	22
-herbst	
+herbst	+
 herbstaktion	31
 herbstmailing	31
 herd	22
 herd testing	57
 herdsman	62
-here	
+here	+
 here we go again	2
 hereingekommen	45
 hereinschauen	66
-herewith	56
+herewith	56+
 hergeborgt	29
 hergerichtet	47
 hergestellt	
@@ -12317,10 +11248,9 @@ herkommen	66
 hermes	63
 hero	42
 heroes	42
-heron	
-herr	62
+herr	62+
 herr am empfang	20
-herren	
+herren	+
 herrichten	47
 herrlich	42
 herrn	62
@@ -12344,26 +11274,21 @@ hervorragende	42
 hervorragender	42
 herz	
 herzblut	
-herzen	
-herzlich	
+herzen	+
+herzlich	+
 herzlich bedankt	61
-herzlichen	
+herzlichen	+
 herzlichen dank	61
 herzliches	
 herzliches beileid	15
 herzliches dankeschoen	61
 herzliches dankeschon	61
-herzlichst	
-hes	
-heslop	
-hess	
-het	
 heu	22
 heuer	
 heuer noch	18
 heulen	
-heut	
-heute	59
+heut	+
+heute	59+
 heute abend	59
 heute angekommen	45
 heute erhalten	45
@@ -12381,20 +11306,18 @@ heute spatestens	53
 heute uberwiesen	39
 heute ueberwiesen	39
 heute vormittag	38
-hey	
-hh	
-hi	
+hey	+
+hi	+
 hi res images	16
 hi vis vests	22
 hielt	70
 hielten	70
-hier	
+hier	+
 hier im haus	37
-hierl	
-hiermit	
+hiermit	+
 hiess	
 hiess es	48
-high	12
+high	12+
 high priority	53
 higher	
 higher than expected	12
@@ -12418,7 +11341,7 @@ hilft aus	17
 hilft weiter	0
 hill	
 hill walking	58
-him	62
+him	62+
 himmlisch	42
 himself	62
 hin	
@@ -12446,7 +11369,6 @@ hingekriegt	49
 hingelegt	
 hinges	22
 hingeschickt	56
-hingestellt	
 hingewiesen	0
 hingeworfen	
 hinhaltetaktik	41
@@ -12459,12 +11381,9 @@ hinkriegen	47
 hinkt	
 hinkt hinterher	27
 hinnehmbar	
-hinnerk	
-hinrichs	
 hinschicken	55
 hinstellen	14
 hint	0
-hinten	
 hintendran	27
 hinter	
 hinter dem plan	27
@@ -12473,10 +11392,7 @@ hinter plan	27
 hinterblieben	15
 hinterbliebene	15
 hinterbliebenen	15
-hintereinander	
-hinterhaus	
 hinterher	27
-hinterholzer	
 hinterlasse	
 hinterlasse nachricht	67
 hinterlassen	
@@ -12489,7 +11405,7 @@ hinterliess nachricht	67
 hints	0
 hinuber	13
 hinueber	13
-hinweis	0
+hinweis	0+
 hinweis gegeben	0
 hinweise	0
 hinzugekommen	19
@@ -12500,11 +11416,8 @@ hire
 hire car during repair	8
 hire car free	29
 hire more	18
-hiren	
-hires	
 hiring	18
-hirst	
-his	62
+his	62+
 his accountant	63
 his assistant	20
 his bank	63
@@ -12543,19 +11456,15 @@ hit while parked	8
 hitch	
 hits	32
 hitze	58
-hiya	
-hm	
 hmrc	63
 ho	37
 hob	22
 hob ab	51
 hob nicht ab	36
 hob niemand ab	36
-hobber	
-hoch	
+hoch	+
 hoch und heilig versprochen	44
-hochachtung	
-hochachtungsvoll	
+hochachtungsvoll	+
 hochbeet	58
 hochdruckreiniger	22
 hocherfreut	42
@@ -12572,7 +11481,7 @@ hochsten
 hochststand	19
 hochwasser	8
 hochwasserschaden	8
-hochzeit	21 58
+hochzeit	21 58+
 hochzeit gerettet	42
 hochzeitsfeier	69
 hochzeitsplanung	57
@@ -12611,29 +11520,21 @@ hoerte nach	1
 hoerte von	48
 hof	
 hof aufgegeben	9
-hofbauer	
-hofer	
-hofgut	
 hoflichkeitsanruf	1
-hofrat	
-hofstetter	
-hogg	
-hohe	
+hohe	+
 hoher	19
 hohere	19
 hoheren	19
 hoherer	19
 hoist	22
-hol	
 hold	
 hold my hands up	4
 hold our hands up	4
 hold the fort	17
 hold up	27
 holder	
-holding	70
+holding	70+
 holding up well	70
-holdings	
 holds	70
 holds up well	70
 hole	14
@@ -12646,12 +11547,6 @@ holes in it	13
 holiday	58
 holidaycheck	60
 holidays	58
-hollis	
-hollow	
-hollweg	
-holm	
-hols	
-holst	
 holt	14
 holt ab	14
 holt angebote ein	52
@@ -12661,7 +11556,6 @@ holte ab	14
 holten	
 holten ab	14
 holz	22
-holzbau	
 home	
 home care	57
 home insurance	8
@@ -12679,9 +11573,6 @@ homeoffice zugang	23
 homeowner	62
 homeowners	62
 homepage	22
-hon	
-honest	
-honestly	
 honey	22
 honeymoon	58
 honig	22
@@ -12690,7 +11581,6 @@ honorare	43
 honorarnote	26
 honorarnoten	26
 honorarrechnung	26
-honorarvorschlag	
 honour	
 hood	
 hoodie	22
@@ -12700,10 +11590,9 @@ hoof trimming	57
 hook	
 hooked	
 hooked us up	46
-hoose	
 hoover	22
 hop	
-hope	18
+hope	18+
 hope all is well	58
 hope you are well	58
 hopefully	24
@@ -12714,7 +11603,6 @@ hoping	18
 hoping to	18
 hopp	
 hopp hopp	53
-hopper	
 hopping	
 hopping mad	3
 hore	
@@ -12727,7 +11615,6 @@ horer abnehmen	51
 horgerat	22
 horgerate	22
 horizon	
-hornung	
 horrend	12
 horrende	12
 horrendous	3
@@ -12739,7 +11626,7 @@ horse owner	62
 horse racing	58
 horse riding	58
 horse rug	22
-hort	
+hort	+
 hort auf	9
 hort schlecht	6
 hort von meinem anwalt	25
@@ -12752,11 +11639,8 @@ hose	22
 hosen	22
 hosepipe	22
 hoses	22
-hosp	
-hospice	
 hospital	63
 hospital claim	8
-host	
 hosting	57
 hot	
 hot tub	22
@@ -12766,18 +11650,15 @@ hotel
 hotel closed	9
 hotel guest	62
 hoteldirektor	62
-hotelgruppe	
 hotelier	62
-hoteliers	
 hotelrechnung	26
 hotfix	47
 hotline	51
 hotline mitarbeiter	20
-hots	
-hour	
+hour	+
 hourly	
 hourly rate	43
-hours	32
+hours	32+
 hours ago	38
 hours late	27
 hours saved	54
@@ -12790,10 +11671,9 @@ house move	58
 house owner	62
 house removal	57
 householder	62
-houses	
 housing	
 housing association	62
-how	
+how	+
 how about	5
 how are things going	1
 how are you	58
@@ -12841,24 +11721,16 @@ how they are getting on	1
 how to export	23
 how to guide	0
 how would	5
-hows	
-hr	62
+hr	62+
 hr manager	62
 hrn	62
 hrs	
-hs	
 hse	63
 hse ireland	63
-ht	
-hub	
 hubby	63
-huber	
 hubspot	
 hubspot campaign	31
-hubtisch	
 hubwagen	22
-huchting	
-huddle	
 hudelei	41
 hueft	
 hueft op	58
@@ -12876,8 +11748,6 @@ huge
 huge hit	42
 huge success	42
 huge thanks	61
-hugh	
-hugo	
 huhn	22
 huhner	22
 huhnerhaufen	25
@@ -12892,8 +11762,7 @@ hundertachtzig
 hundertsten	
 hundesalon	57
 hundin	58
-hundred	
-hung	13
+hung	13+
 hung up	36
 hung up his boots	9
 hung up on	41
@@ -12904,16 +11773,13 @@ hurling	58
 hurry	53
 hurry up	53
 hurrying	53
-husband	63
+husband	63+
 husband answered	20
 hut	59
 hut ab	42
 hut zabig	59
-hutt	
 hutte	
 hutte brennt	53
-hutter	
-hybrid	
 hydraulic	
 hydraulic cylinder	22
 hydraulic hose	22
@@ -12924,7 +11790,7 @@ hygienist visit	57
 hypothetical	24
 hypothetically	24
 hypothetisch	24
-i	37
+i	37+
 i am	37
 i am on it	44
 i am on leave	30
@@ -12960,12 +11826,9 @@ i will sort it	44
 i will take care of	44
 i wonder	5
 i would	37
-iain	
-iban	
-ibbenburen	
 ice	
 ice cream	22
-ich	37
+ich	37+
 ich bin abwesend	30
 ich danke	61
 ich kuemmere mich	44
@@ -12974,15 +11837,12 @@ ich melde mich	44
 ich pruefe	44
 ich prufe	44
 ich werde	44
-icu	
 id	16
 idea	
-idee	
 idiot	25
 idioten	25
 idiots	25
-idle	
-if	24
+if	24+
 if all else fails	24
 if all was well	1
 if any	24
@@ -13009,7 +11869,6 @@ if we	24
 if you	24
 ignite	
 ignorant	41
-ignore	
 ignored	41
 ignores	
 ignores us	41
@@ -13019,13 +11878,13 @@ ignoriert uns	41
 ignoriert worden	41
 ignoring	
 ignoring us	41
-ihm	62
+ihm	62+
 ihm zufolge	48
 ihn	62
-ihnen	62 72
+ihnen	62 72+
 ihnen gegenuber	72
 ihnen gegenueber	72
-ihr	62 72
+ihr	62 72+
 ihr alle	72
 ihr angebot	72
 ihr anruf	72
@@ -13039,7 +11898,7 @@ ihr team	72
 ihr techniker	72
 ihr unternehmen	72
 ihr zufolge	48
-ihre	62 72
+ihre	62 72+
 ihre anfrage	72
 ihre anfrage ist eingegangen	30
 ihre firma	72
@@ -13052,19 +11911,16 @@ ihre mitarbeiterin	72
 ihre rechnung	72
 ihre sendung	30
 ihrem	62 72
-ihren	62 72
-ihrer	62 72
+ihren	62 72+
+ihrer	62 72+
 ihrer meinung nach	48
 ihrerseits	72
 ihres	62 72
-il	
-ilkley	
-ill	
+il	+
+ill	+
 illegible	13
 illness	
-ilmac	
-ilse	
-im	
+im	+
 im anhang	56
 im arsch	13
 im betrieb	66
@@ -13133,7 +11989,7 @@ immaculate	42
 immediate	53
 immediate attention	53
 immediately	53
-immer	2
+immer	2+
 immer besetzt	36
 immer noch	2
 immer noch kein	35
@@ -13149,7 +12005,6 @@ immer wieder gerne	42
 immer wiederkehrend	2
 imminent	59
 imminently	59
-impact	
 impeccable	42
 impfpass	16
 impfstoff	22
@@ -13161,7 +12016,7 @@ implants	22
 implementation	69
 imploded	13
 impolite	41
-import	30
+import	30+
 important	
 important to her	34
 important to him	34
@@ -13181,7 +12036,7 @@ improvements	19
 improves	19
 improving	19
 imps	39
-in	
+in	+
 in 10 days	59
 in 14 tagen	59
 in a bit	59
@@ -13405,7 +12260,6 @@ in zwei jahren	18
 in zwei stunden	59
 in zwei tagen	59
 in zwei wochen	59
-ina	
 inaccurate	13
 inaccurate figures	71
 inakzeptabel	3
@@ -13448,13 +12302,9 @@ indebted	61
 indemnify	8
 indemnity	8
 indemnity limit	8
-india	
 indifferent	41
 induction	57
 inept	41
-ines	
-inez	
-infants	
 infected	13
 infection	13
 infested	13
@@ -13463,7 +12313,6 @@ info
 info pack	16
 infoblatt	16
 infobrief	31
-inform	
 information	
 information pack	16
 informed	56
@@ -13496,7 +12345,6 @@ ink use	32
 inkasso	26
 inkl	
 inkl mwst	43
-inklusive	
 inkompetent	41
 inkompetente	41
 inkompetenz	41
@@ -13505,7 +12353,6 @@ inkorrekte	71
 inks	22
 inland	
 inland revenue	63
-innen	
 innendienst	37
 innentueren	22
 innenturen	22
@@ -13516,14 +12363,12 @@ innerhalb von	65
 innert	65
 innert 10 tagen	65
 innert frist	65
-innes	
 innkeeper	62
-innung	
 inoperable	13
 inquire	5
 inquired	5
 inquiry	5
-ins	
+ins	+
 ins geld	12
 ins gesprach gebracht	46
 ins gespraech gebracht	46
@@ -13549,16 +12394,14 @@ insolvenzeroeffnung	9
 insolvenzeroffnung	9
 insolvenzverfahren	9
 insolvenzverwalter	9
-insp	
 inspection	57 69
 inspection report	16
 inspection visit	66
 inspections	57
 inspector	
 inspektion	57
-insta	
 instagram	
-install	57
+install	57+
 install adobe	23
 install app	23
 install office	23
@@ -13590,7 +12433,7 @@ instandsetzung	47 57
 instandstellung	47
 instant	
 instantly	53
-instead	
+instead	+
 instead of	54
 instructed	
 instructed solicitors	25
@@ -13601,12 +12444,10 @@ instructions	16 69
 instrument	22
 instrument repair	57
 instrumente	22
-instyle	
 insufficient	33
 insufficient funds	64
 insulation	57
 insulation board	22
-insulin	
 insulting	3
 insurance	
 insurance advice	57
@@ -13618,7 +12459,6 @@ insurance review	50
 insured	8 62
 insurer	8 63
 insurers	8 63
-intake	
 intend	18
 intending	18
 intends	18
@@ -13649,7 +12489,6 @@ interim service	57
 intermittent	13
 intern	37
 intern gewechselt	40
-internal	
 internet	
 internet down	23
 internet langsam	23
@@ -13659,8 +12498,7 @@ internetpreis	7
 interpreting	57
 interruption	
 interview	60
-intimate	
-into	
+into	+
 into administration	9
 into liquidation	9
 intro	46
@@ -13680,11 +12518,10 @@ introduction to	46
 introductions	46
 intros	46
 intune	23
-inv	26
+inv	26+
 inv no	26
 inventarliste	16
 inventory	16
-inventur	
 inverter	22
 inverters	22
 invest	18
@@ -13705,7 +12542,6 @@ invitation updated	30
 invitations	22
 invite	
 invite accepted	30
-invites	
 invoice	26
 invoice address	26
 invoice copy	16 26
@@ -13727,18 +12563,14 @@ ipads	22
 iphone	
 ipl	58
 irate	3
-irdai	
 ireland	
-irgendwann	
 irgendwelche	
 irgendwelche neuigkeiten	5
-irish	
 irked	3
 iron	22
 ironed	
 ironed out	49
 ironing	57
-irrigation	
 irritated	3
 irrtuemer	71
 irrtuemlich	71
@@ -13750,7 +12582,7 @@ irrtumlich	71
 irrtumliche	71
 irrtumlicherweise	71
 irs	63
-is	
+is	+
 is cancelling	28
 is dead	15
 is down	54
@@ -13775,22 +12607,16 @@ is that ok	5
 is that right	5
 is there	5
 is up	19
-isch	
-iselin	
-isenberg	
-island	
-isler	
 iso	
 iso audit	57
 isolierglas	22
-isst	
-issue	55
+issue	55+
 issue for them	34
 issue resolved	49
 issued	56
 issues	
 issuing	55
-ist	
+ist	+
 ist angekommen	45
 ist auf dem weg	56
 ist aufnahme	34
@@ -13851,7 +12677,7 @@ ist weg	40
 ist wieder dicht	49
 ist zufrieden	1
 ist zustand	34
-it	
+it	+
 it appears	48
 it betreuung	57
 it hotline	23
@@ -13870,32 +12696,25 @@ itemised bill	26
 itemized	
 itemized bill	26
 items	22
-iten	
 itinerary	16
 its	
 itself	
-iversen	
-ivory	
-iwersen	
-iyer	
-j	
-ja	
+j	+
 jab	
 jabs	57
 jacke	22
 jacken	22
 jacket	22
 jackets	22
-jacko	
 jaeger	58
 jaehrliche	
 jaehrliche ueberpruefung	50
 jaenner	
 jagd	58
 jager	58
-jahr	
-jahre	
-jahren	
+jahr	+
+jahre	+
+jahren	+
 jahres	
 jahresabrechnung	26
 jahresabschluss	16 57
@@ -13903,8 +12722,8 @@ jahresbedarf	34
 jahresbesprechung	50
 jahresbonus	7
 jahresdurchsprache	50
-jahresende	65
-jahresgesprach	50
+jahresende	65+
+jahresgesprach	50+
 jahresgesprache	50
 jahresgesprachs	50
 jahresgespraech	50
@@ -13917,8 +12736,6 @@ jahresrueckblick	50
 jahresumsatz	32
 jahreswartung	57
 jahresziele	18
-jahrgang	
-jahrlich	
 jahrliche	
 jahrliche uberprufung	50
 jalousie	22
@@ -13932,47 +12749,32 @@ jammert	11
 jammerte	11
 jamming	13
 jams	13
-jan	
-jane	
-janelle	
+jan	+
 janner	
-januar	
-january	
+januar	+
+january	+
 january sale	31
 jar	22
 jar of honey	21
-jarlath	
 jars	22
-jas	
-jase	
 jassen	58
-jaw	
-je	
+je	+
 je nachdem	24
 je nachdem ob	24
-jean	
 jede	
 jede woche	2
-jedem	
-jeden	
+jeden	+
 jeden monat	2
 jeden tag	2
 jeder	
 jederzeit	
 jederzeit wieder	42
-jedes	
+jedes	+
 jedes mal	2
 jedesmal	2
-jemand	
-jen	
-jena	
-jentzsch	
-jer	
-jerome	
-jess	
+jemand	+
 jetting	57
-jetz	
-jetzt	
+jetzt	+
 jetzt alles gut	49
 jetzt bestellen	31
 jetzt buchen	31
@@ -13988,11 +12790,7 @@ jetzt zustaendig	40
 jetzt zustandig	40
 jewellery	
 jewellery stolen	8
-ji	
-jim	
-jo	
-joanne	
-job	69
+job	69+
 job description	16
 job done	56
 job no	69
@@ -14000,19 +12798,16 @@ job number	69
 job sheet	69
 job site	69
 jobcenter	63
-jobs	69
+jobs	69+
 jobwechsel	40
-joel	
 joggen	58
 joghurt	22
-johanna	
 join	
-joined	
 joiner	23
 joinery	57
 joining	
 joining fee	43
-joint	
+joint	+
 joist	22
 joists	22
 joke	58
@@ -14020,14 +12815,6 @@ joked
 joked that	48
 jokes	
 jokes that	48
-joking	
-jolyon	
-jonah	
-jonas	
-jorn	
-josef	
-joseph	
-joshi	
 jour	
 jour fixe	50 66
 journalist	63
@@ -14045,7 +12832,7 @@ judge	63
 juengst	38
 juice	22
 juli	
-july	
+july	+
 jump	
 jump in	19
 jump to it	53
@@ -14056,21 +12843,15 @@ jumped ship	28
 jumped the queue	17
 jumper	22
 jumpers	22
-jun	
-june	
-junge	
+june	+
 jungs	
 jungst	38
-juni	
+juni	+
 junior	20 62
 juniorchef	62
 juniorchefin	62
 junk	
 junk folder	23
-jupp	
-jurgensen	
-juristentag	
-jurong	
 just	
 just back from florida	58
 just back from spain	58
@@ -14087,12 +12868,10 @@ just wondering	5
 justieren	47
 justiert	47
 justify	
-k	
-ka	
+k	+
 kabel	22
 kabeln	22
 kachelofen	22
-kaden	
 kaeme	24
 kaemen	24
 kaese	22
@@ -14109,28 +12888,22 @@ kaffeemaschinen	22
 kaffeemuehle	22
 kaffeemuhle	22
 kaffeeplausch	58
-kahr	
-kahrs	
-kai	
-kalender	22
+kalender	22+
 kalenderbenachrichtigung	30
 kalendereinladung	30
 kalendereintrag	30
 kalenderfreigabe	23
 kalenderhinweis	30
 kalibrierung	57
-kalin	
-kalk	
 kalkulation	16 43
 kalkulationen	43
 kalkulieren	43
 kalkuliert	43
-kallang	
 kalt	
 kalt angekommen	13
 kalt geliefert	13
 kaltmiete	43
-kam	
+kam	+
 kam an	45
 kam auf empfehlung	46
 kam entgegen	7 17
@@ -14171,10 +12944,7 @@ kamen zu spat	27
 kamera	22
 kamera geht nicht	23
 kameras	22
-kamin	
 kaminfeger	63
-kaminski	
-kammer	
 kammerjaeger	57
 kammerjager	57
 kampagne	31
@@ -14185,9 +12955,8 @@ kampfpreise	7
 kan	35
 kanal	
 kanalreinigung	57
-kandidat	
 kanister	22
-kann	
+kann	+
 kann abgehakt werden	49
 kann geschlossen werden	49
 kann ich	5
@@ -14204,12 +12973,8 @@ kann sich nicht leisten	12
 kannst	
 kannst du	5 72
 kanone	
-kantine	
-kantner	
 kanton	63
 kantonalbank	63
-kantonsapotheke	
-kanzlei	
 kanzleiassistentin	20
 kanzleikraft	20
 kapazitaet	34
@@ -14231,11 +12996,9 @@ kaputtgegangen	13
 kaputtgemacht	13
 karenz	40
 karenzvertretung	40
-karle	
 karneval	58
 karotten	22
-kart	
-karte	21
+karte	21+
 karte abgelehnt	64
 kartei	
 karten	
@@ -14247,24 +13010,17 @@ karton wein	21
 kartonagen	22
 kartons	22
 kase	22
-kaserei	
-kasia	
 kasko	8
 kaskoschaden	8
 kasperltheater	25
 kasperlverein	25
 kasse	22
-kassel	
 kassen	22
 kassenbon	26
 kassensystem	22
-kassenwart	
 kassenzettel	26
-kassier	
 kasten	22
 kasten bier	21
-kastl	
-kastner	
 kastration	57
 katalog	16
 kataloge	16 22
@@ -14273,9 +13029,7 @@ katalogversand	31
 katastrophal	3
 katastrophale	3
 katastrophe	3
-kate	
 kater	58
-katz	
 katzchen	
 katze	58 63
 katzen	58
@@ -14293,9 +13047,6 @@ kaufvertrag	16
 kaum	35
 kaum mehr	35
 kaum noch	35
-kaution	
-kaya	
-kayla	
 kd	62
 kde	62
 kdin	62
@@ -14305,7 +13056,7 @@ keen price	7
 keen to	34
 keener	
 keener price	7
-keep	2
+keep	2+
 keep you informed	44
 keep you posted	44
 keep you updated	44
@@ -14324,7 +13075,7 @@ keg	22
 kegs	22
 kehrmaschine	22
 keilriemen	22
-kein	35
+kein	35+
 kein ab	67
 kein aerger mehr	49
 kein anschluss	36
@@ -14369,7 +13120,7 @@ kein whatsapp	6
 kein wlan	23
 kein zahlungseingang	64
 kein zugriff	23
-keine	35
+keine	35+
 keine ahnung gehabt	41
 keine ahnung haben sie	25
 keine anrufe	68
@@ -14441,7 +13192,7 @@ keine werbung mehr	68
 keine zahlung	64
 keine zahlung eingegangen	64
 keinem	35
-keinen	35
+keinen	35+
 keinen besuch erwuenscht	68
 keinen besuch erwunscht	68
 keinen erreicht	36
@@ -14452,7 +13203,7 @@ keinen newsletter	68
 keinen newsletter mehr	68
 keinen weiteren kontakt	68
 keinen zugriff auf mails	30
-keiner	35
+keiner	35+
 keiner abgenommen	36
 keiner bescheid gesagt	41
 keiner da	36
@@ -14482,14 +13233,8 @@ keines	35
 keinesfalls	35
 keineswegs	35
 keins	35
-keist	
 kekse	21 22
-keller	
-kemmen	
-kenn	
 kennelling	57
-kennels	
-kennenlernen	
 kennt	
 kennt sich nicht aus	41
 kenntnis	
@@ -14500,9 +13245,6 @@ kennwort lauft ab	30
 kennwort vergessen	23
 kennwort zuruckgesetzt	23
 kennwort zurueckgesetzt	23
-kennz	
-kennzeichen	
-keppler	
 kept	2
 kept an eye on	17
 kept happening	2
@@ -14513,25 +13255,18 @@ kept one aside	17
 kept one back	17
 kept ringing	36
 kept waiting	27
-keramik	
 kerbs	22
 kerbside	14
-kerry	
 kerze	22
 kerzen	22
 kessel	22
-ketan	
 ketchup	22
-ketel	
-ketelsen	
 kette	22
 ketten	22
 kettensaege	22
 kettensage	22
 kettle	22
 kettles	22
-kev	
-kew	
 key	22
 key account gesprach	50
 key account gespraech	50
@@ -14542,15 +13277,10 @@ key holding	57
 keyboard	22 23
 keyboard stand	22
 keyboards	22
-keys	22
-kfw	
+keys	22+
 kfz	
 kfz sachverstaendiger	8
 kfz sachverstandiger	8
-kg	
-khan	
-khoza	
-kia	
 kick	
 kick off	69
 kick off meeting	50
@@ -14561,71 +13291,49 @@ kicked off	3
 kicked up a fuss	11
 kicking	
 kicking off	3
-kickoff	
 kicks	
 kicks off	3
-kid	
 kids	58 63
 kids are well	58
 kids next door	63
-kiel	
-kieran	
 kies	22
 killed	
 killed in accident	15
-killer	
-killermann	
-killing	
 kilo	
 kilopreis	43
-kim	
-kimm	
-kimmt	
-kincardine	
 kind	
 kind abgemeldet	28
 kind thanks	61
-kinder	58
+kinder	58+
 kinder haben ubernommen	40
 kinder haben uebernommen	40
 kinderbetreuung	57
-kindergarten	
 kindergartenleiterin	62
 kindern	58
 kinderwagen	22
-kindly	
+kindly	+
 kindly advise	5
 kindly confirm	5
 kindly do the needful	5
 kindly provide	5
 kindly quote	5
 kindly revert	5
-kinnear	
-kino	
-kiosk	
-kipptisch	
-kirchapfleger	
 kirche	63
-kirchenkreis	
-kirk	
-kirsty	
 kirtag	58
 kissen	22
-kiste	22
+kiste	22+
 kiste bier	21
 kiste wein	21
 kisten	22
 kistl	
 kistl bier	21
 kit	22
-kita	
-kitchen	22
+kitchen	22+
 kitchen fire	8
 kitchen fitting	57
 kitchen installation	57
 kitchen units	22
 kits	22
-kitting	
 klaere	
 klaere das	44
 klaere ich	44
@@ -14670,11 +13378,9 @@ klaren das	44
 klaren wir	44
 klarinette	22
 klarkriegen	47
-klart	
 klarte	
 klarte auf	0
-klasse	42
-klassen	
+klasse	42+
 klausur	50
 klavier	22
 klavierstimmung	57
@@ -14689,7 +13395,6 @@ klein
 kleinauftrag	69
 kleine	
 kleine aufmerksamkeit	21
-kleinen	
 kleiner	
 kleiner dienst	17
 kleiner geworden	54
@@ -14708,7 +13413,6 @@ klient	62
 klienten	62
 klientin	62
 klientinnen	62
-klima	
 klimaanlage	22
 klimaanlagen	22
 klimageraet	22
@@ -14717,7 +13421,6 @@ klingel
 klingel durch	51
 klingel ohne reaktion	36
 klingeln	
-klingelschild	
 klingelt	
 klingelt durch	36 51
 klingelte	
@@ -14725,12 +13428,8 @@ klingelte durch	36
 klingle	
 klingle an	51
 klingle durch	51
-klo	
-klotz	
 klumpen	13
 klumpig	13
-klybeck	
-km	
 knackered	13
 knackig	70
 knackt	13
@@ -14745,8 +13444,6 @@ knee
 knew	
 knie	
 knie op	58
-kniephof	
-knife	
 kniff	0
 kniffe	0
 knirscht	13
@@ -14765,16 +13462,12 @@ knocking noise	13
 knocking off	7
 knoepfe	22
 knopfe	22
-know	
+know	+
 know how	0
 knowledgeable	42
 known	
-knows	
+knows	+
 koa	35
-koan	
-koana	
-koch	
-kochbuch	
 kochfeld	22
 kocht	
 kocht vor wut	3
@@ -14800,26 +13493,19 @@ koenntest du	5
 koenntet	
 koenntet ihr	5
 koestlich	42
-koffer	
-kogler	
-koi	
-kolb	
 kolbenfresser	13
-kolck	
-kollege	37
+kollege	37+
 kollege am telefon	20
-kollegen	37
+kollegen	37+
 kollegin	37
 kollegin am telefon	20
 kollegin nimmt nachricht auf	20
 kolleginnen	37
-koller	
 kombidaempfer	22
 kombidampfer	22
 komisch	
-komm	
+komm	+
 komm vorbei	66
-komma	
 komme	
 komme auf sie zu	44
 komme hin	66
@@ -14828,7 +13514,7 @@ komme rum	66
 komme vorbei	66
 komme zuruck	44
 komme zurueck	44
-kommen	
+kommen	+
 kommen auf sie zu	44
 kommen entgegen	7
 kommen gut zurecht	1
@@ -14863,7 +13549,6 @@ kommendes
 kommendes jahr	18
 kommendes quartal	18
 kommendes wochenende	59
-kommerzialrat	
 kommission	
 kommissionsware	29
 kommode	22
@@ -14889,7 +13574,7 @@ kommunikation
 kommunikationskanal	6
 kommunikationsweg	6
 kompetent	42
-komplett	
+komplett	+
 kompliment	42
 komplimente	42
 kompost	22
@@ -14903,12 +13588,10 @@ kondolenzschreiben	15
 kondolieren	15
 kondoliert	15
 konfiguration	57
-kongress	
-kongu	
 konkurrent	52
 konkurrenten	52
 konkurrentin	52
-konkurrenz	52
+konkurrenz	52+
 konkurrenzangebot	7 52
 konkurrenzangebote	52
 konkurrenzbetrieb	52
@@ -14929,14 +13612,14 @@ konkurseroffnung	9
 konkursit	9
 konkursverfahren	9
 konkursverwalter	9
-konnen	
+konnen	+
 konnen sich darauf verlassen	44
 konnen sich drauf verlassen	44
 konnen sich verlassen	44
 konnen sie	5 72
 konnen uns nicht leisten	12
 konnen wir	5
-konnt	
+konnt	+
 konnt ihr	5 72
 konnte	24
 konnte geklaert werden	49
@@ -14948,18 +13631,16 @@ konnte man	5
 konnte nicht besser sein	42
 konnte nicht zufriedener sein	42
 konnte nicht zugestellt werden	30
-konnten	24
+konnten	24+
 konnten sie	5
 konnten wir	5
 konntest	24
 konntest du	5
 konntet	
 konntet ihr	5
-konstr	
-konsul	
 konsumentenschutz	11
 konsumentenschutz eingeschaltet	25
-kontakt	
+kontakt	+
 kontakt aufgenommen	51
 kontakt aufnehmen	51
 kontakt hergestellt	46
@@ -14984,7 +13665,7 @@ kontaktversuch	36
 kontaktversuche	36
 kontaktweg	6
 kontenabstimmung	26
-konto	
+konto	+
 konto aufgeloest	28
 konto aufgelost	28
 konto ausgeglichen	39
@@ -15003,10 +13684,8 @@ konventionalstrafe	10
 konzept	16
 konzert	69
 kopf	
-kopie	
 kopierer	22
 kopierpapier	22
-korbmacherin	
 korkt	13
 korkte	13
 korrekt	
@@ -15014,14 +13693,13 @@ korrektur	47
 korrekturabzug	16
 korrekturen	47
 korrigieren	47
-korrigiert	47 49
+korrigiert	47 49+
 korrigierte	47
 korrodiert	13
 kosmetik	22
 kosmetikbehandlung	57
-kost	
-koste	
-kosten	43
+kost	+
+kosten	43+
 kosten pro stuck	32
 kosten pro stueck	32
 kosten ubernommen	10
@@ -15044,7 +13722,7 @@ kostenguenstiger	7
 kostengunstig	7
 kostengunstiger	7
 kostenintensiv	12
-kostenlos	17
+kostenlos	17+
 kostenlos beraten	0
 kostenlos ersetzt	10
 kostenlos nachgeliefert	10
@@ -15064,13 +13742,12 @@ kostenschaetzung	16 43
 kostenschatzung	16 43
 kostensenkung	54
 kostensteigerung	12
-kostenstelle	
 kostenubernahme	10
 kostenuebernahme	10
 kostenvoranschlaege	16 43
 kostenvoranschlag	16 43
 kostenvoranschlage	16 43
-kostet	43
+kostet	43+
 kostet weniger	7
 kostete	43
 kostlich	42
@@ -15078,9 +13755,7 @@ kostprobe	16
 kostspielig	12
 kostspielige	12
 kotzen	
-kowalczyks	
 kraenze	22
-kraft	
 kraftfutter	22
 kraftstoffverbrauch	32
 kragen	
@@ -15099,18 +13774,14 @@ kranze	22
 kratzer	13
 kreditoren	26
 kreis	
-kreisverkehr	
 kremes	
-kreuzer	
 kreuzfahrt	58
-kriagt	
 kriegen	
 kriegen wir hin	47
-kriegt	45
+kriegt	45+
 kriegt er	44
 kriegt sie	44
 kriegte	45
-krings	
 krispy	
 krispy kremes	21
 kritik	11
@@ -15118,17 +13789,10 @@ kritisieren	11
 kritisiert	11
 kritisierte	11
 kroatien	
-krombach	
-krone	
-kronenhof	
-kruger	
 krumm	13
 krumme	13
 krummen	13
 krummes	13
-kruskopf	
-ku	
-kubel	
 kuche	22
 kuchen	22
 kuchen gebacken	21
@@ -15136,7 +13800,6 @@ kuchen gebracht	21
 kuchenchef	37
 kuchenleiter	62
 kuchenzeile	22
-kuddel	
 kudos	42
 kueche	22
 kuechen	22
@@ -15189,9 +13852,6 @@ kuerzlich	38
 kuerzlich verstorben	15
 kugellager	22
 kugelschreiber	22
-kuh	
-kuhlhaus	
-kuhlmann	
 kuhlschrank	22
 kuhlschranke	22
 kuhlt	
@@ -15213,10 +13873,6 @@ kulanzloesung	10
 kulanzlosung	10
 kulanzregelung	10
 kulanzweise	17
-kulkarni	
-kulturbund	
-kumar	
-kummel	
 kummere	
 kummere ich mich	44
 kummere mich	44
@@ -15232,10 +13888,10 @@ kummert sich darum	44
 kummert sich drum	44
 kummert sich keiner	41
 kummert sich niemand	41
-kunde	62
+kunde	62+
 kunde verloren	28
 kunde wieder zufrieden	49
-kunden	62
+kunden	62+
 kunden gebracht	46
 kunden werben kunden	46
 kundenanforderungen	34
@@ -15275,30 +13931,27 @@ kundenwunsch	34
 kundenwunsche	34
 kundenzitat	60
 kundenzufriedenheit	1
-kundigen	28
+kundigen	28+
 kundigt	28
 kundigte	28
 kundigten	28
-kundigung	28
+kundigung	28+
 kundigung ausgesprochen	28
 kundigung eingegangen	28
 kundigung eingereicht	28
 kundigung erhalten	28
 kundigungen	28
 kundigungsschreiben	28
-kundin	62
+kundin	62+
 kundinnen	62
 kundschaft	62
-kunftig	18
+kunftig	18+
 kunftige	18
 kunftigen	18
-kunj	
 kunstgriff	0
 kununu	60
 kupplung	22
-kuprian	
 kur	
-kurbisbrot	
 kurier	
 kurierdienst	57
 kurs	57 69
@@ -15329,14 +13982,10 @@ kurzgeschlossen	13
 kurzlich	38
 kurzlich verstorben	15
 kurzschluss	13
-kuster	
-kuttler	
 kuverts	22
 kv	16 43
 kva	16 43
 kw	59
-kwh	
-kyc	
 l	
 l m	67
 l vm	67
@@ -15346,7 +13995,6 @@ lab results	16
 label	22
 label printer	22
 label proof	16
-labelled	
 labels	22
 labor	
 laborbefund	16
@@ -15358,20 +14006,15 @@ labour hours	32
 labour saving	54
 lacherlich	3
 lachhaft	3
-lachie	
-lachmann	
 lachs	22
-lacht	
 lack	22
 lack of	35
 lack of communication	41
 lack of space	34
 lack of staff	34
 lacke	22
-lackiert	
 lackierung	57
 lacking	33
-lackner	
 lacks	33
 lad	
 ladder	22
@@ -15380,7 +14023,7 @@ lade
 lade hoch	55
 ladegeraet	22
 ladegerat	22
-laden	
+laden	+
 laden ab	14
 laden hoch	55
 laden zu	36
@@ -15388,9 +14031,8 @@ ladenpreis	43
 ladenschliessung	9
 ladezeit	32
 ladezeiten	32
-ladies	
 lading	
-lads	
+lads	+
 ladt	
 ladt ab	14
 ladt ein	66
@@ -15481,7 +14123,6 @@ laeutet an	51
 laeutet durch	36
 laeutete	
 laeutete durch	36
-laft	
 lag	
 lag an uns	4
 lag bei	56
@@ -15490,7 +14131,6 @@ lag vor	45
 lagebesprechung	50
 lagen	
 lagen bei	56
-lageplan	
 lager	22 37
 lagerbestand	32
 lagerkosten	32
@@ -15499,24 +14139,13 @@ lagerung	57
 lagging	13
 lagging behind	27
 laggy	13
-lagoon	
-lah	
 lahm	41
 lahmarschig	41
 lahmt	13
-laib	
-laibung	
 laid	
 laid off	40
 laid to rest	49
-laidler	
 laienhaft	41
-lake	
-lakeside	
-lakh	
-lakhs	
-lalitha	
-lally	
 lamb	22
 lambing	
 lambing rate	32
@@ -15526,17 +14155,13 @@ laminat	22
 laminate	22
 laminate flooring	22
 laminating	57
-laminiert	
-lammert	
-lamond	
 lamp	22
 lampe	22
 lampen	22
 lamps	22
-lanai	
 land	
 land survey	57
-landed	45
+landed	45+
 landed safely	45
 landed today	45
 landet	
@@ -15545,27 +14170,26 @@ landete
 landete auf mailbox	67
 landlady	63
 landlady of pub	62
-landline	
+landline	+
 landline only	6
 landlord	63
 landlord insurance	8
 landlords	63
 landratsamt	63
 landscaping	57
-landshut	
 landwirt	62
 landwirtin	62
 lang	
 lang uberfallig	27
 lang ueberfaellig	27
-lange	
+lange	+
 lange gewartet	27
 lange klingeln lassen	36
 lange laeuten lassen	36
 lange lauten lassen	36
 lange uberfallig	27
 lange ueberfaellig	27
-langer	
+langer	+
 langer haltbar	19
 langer krank	40
 langerer	
@@ -15589,8 +14213,6 @@ language course	57
 langzeitkrank	40
 langzeitkrankenstand	40
 lanyards	22
-lanzinger	
-lapointe	
 lapse	
 lapsed	28
 laptop	22 23
@@ -15599,10 +14221,8 @@ laptop hangt	23
 laptop langsam	23
 laptop slow	23
 laptops	22
-larche	
 large	
 large format printing	57
-larm	
 larmpegel	32
 larry	
 laser	22
@@ -15616,7 +14236,7 @@ lasse ihnen zukommen	44 55
 lasse kommen	44
 lasse mir was einfallen	44
 lasse zukommen	55
-lassen	
+lassen	+
 lassen auf sich warten	27
 lassen ihnen zukommen	44
 lassen nach	7
@@ -15626,8 +14246,7 @@ lassen sie mich wissen	5
 lassen zukommen	55
 lassig	
 lassig gemacht	42
-lassn	
-lasst	
+lasst	+
 lasst auf sich warten	27
 lasst auslaufen	28
 lasst ausrichten	20 48
@@ -15642,7 +14261,7 @@ lasst uns wissen	5
 lasst wissen	48
 lasst zu wunschen ubrig	41
 lasst zukommen	55
-last	
+last	+
 last autumn	38
 last builder	63
 last chance	31
@@ -15696,7 +14315,6 @@ lastschrift zurueckgegeben	64
 lastschriften	39
 lastschriftmandat	16
 lasur	22
-latch	
 late	27
 late again	27
 late delivery	27
@@ -15726,19 +14344,18 @@ latest date	65
 lathe	22
 latten	22
 lattenrost	22
-lattenroste	
 lau	
 laubblaeser	22
 laubblaser	22
 laufband	22
-laufen	70
+laufen	70+
 laufen einwandfrei	70
 laufen gut	70
 laufen prima	70
 laufen wieder	49
 laufend	2
 laufenden	
-lauft	70
+lauft	70+
 lauft alles	1
 lauft alles rund	1
 lauft aus	13 28
@@ -15779,8 +14396,6 @@ laufwerk fehlt	23
 laufwerk verbinden	23
 laugenbrezeln	22
 laugh	
-laughed	
-laughing	
 launch	69
 launch email	31
 laundry	57
@@ -15797,8 +14412,7 @@ laut techniker	48
 laute	
 laute an	51
 lauten	
-lauter	
-lautet	
+lautet	+
 lautet an	51
 lautet durch	36
 lautete	
@@ -15806,7 +14420,7 @@ lautete durch	36
 lautsprecher	22
 lauwarm	13
 lavabo	22
-law	
+law	+
 lawn	
 lawn care	57
 lawn mower	22
@@ -15820,14 +14434,11 @@ lawyered up	25
 lawyering	
 lawyering up	25
 lawyers	63
-lay	
+lay	+
 laying	
 layout	16
 layouts	16
 lazy	41
-lb	
-le	
-lea	
 lead	62
 lead assigned	30
 lead created	30
@@ -15855,7 +14466,7 @@ learn more	31
 learned	
 learner	62
 learners	62
-lease	16
+lease	16+
 lease agreement	16
 lease ran out	9
 leaseholder	62
@@ -15865,10 +14476,8 @@ leasing company	63
 leasinggesellschaft	63
 leasingrate	43
 leasingvertrag	16
-leask	
-least	
 leather	22
-leave	
+leave	+
 leave a message	67
 leave a review	60
 leave a voicemail	67
@@ -15889,7 +14498,7 @@ leaves
 leaves at end of	40
 leaves tomorrow	53
 leaves us	28
-leaving	
+leaving	+
 leaving at christmas	40
 leaving card	21
 leaving cert	58
@@ -15921,25 +14530,21 @@ leckt nicht mehr	49
 leckt oel	13
 leckt ol	13
 leckte	13
-lectern	
 led	
 led leuchten	22
 led panel	22
 led strip	22
 leder	22
 ledger	26
-lediglich	
 leeches	25
-leeds	
-leer	
-leere	
+leer	+
+leere	+
 leere versprechen	41
 leere versprechungen	41
 leere worte	41
 leerer	
 leerer karton	33
-leergut	
-left	
+left	+
 left 2 messages	67
 left 3rd message	67
 left a mess	41
@@ -16001,8 +14606,6 @@ left with neighbour	56
 left with reception	56
 left word	67
 left word with	20
-leg	
-legacy	
 legal	
 legal action	25
 legal advice	57
@@ -16018,7 +14621,6 @@ legen
 legen bei	55
 legen wert auf	34
 legend	42
-legends	
 legs	
 legt	
 legt ab	14
@@ -16036,21 +14638,16 @@ legte gutes wort ein	46
 legte hand an	17
 legte nahe	0
 legte zu	19
-lehmann	
-lehmkuhl	
-lehner	
 lehrer	62
 lehrerin	62
 lehrling	37
 lehrling am telefon	20
-lehrlinge	
 lehrplan	16
 leichenschmaus	15
-leicht	
-leid	
+leid	+
 leid getan	4
 leid tut	4
-leider	
+leider	+
 leider kein	35
 leider keine	35
 leider nein	35
@@ -16087,11 +14684,11 @@ leihrad	29
 leihschein	29
 leihstapler	29
 leihstellung	29
-leiht	29
+leiht	29+
 leiht aus	29
 leihvertrag	29
 leihwagen	29
-leihweise	29
+leihweise	29+
 leihweise uberlassen	29
 leihweise ueberlassen	29
 leintucher	22
@@ -16119,9 +14716,7 @@ leiter	22
 leiterin	
 leitet	
 leitet weiter	55
-leith	
-leitner	
-leitung	22
+leitung	22+
 leitung besetzt	36
 leitung gestoert	36
 leitung gestort	36
@@ -16130,13 +14725,9 @@ leitungen	22
 leitungswasser	8
 leitungswasserschaden	8
 leitungswechsel	40
-leitwert	
-leitz	
 leiwand	42
 lektorat	57
-lemon	
 lemons	22
-lena	
 lend	29
 lend a hand	17
 lend us	29
@@ -16148,7 +14739,7 @@ lends	29
 length	
 lens	
 lenses	22
-lent	29
+lent	29+
 lent a hand	17
 lent her	29
 lent him	29
@@ -16156,8 +14747,6 @@ lent me	29
 lent out	29
 lent them	29
 lent us	29
-lenzen	
-lerato	
 lernende	
 lernende am telefon	20
 lernender	37
@@ -16165,11 +14754,11 @@ lesebestaetigung	30
 lesebestaetigungen	30
 lesebestatigung	30
 lesebestatigungen	30
-lesen	
+lesen	+
 leser	62
 leserbrief	60
 leserin	62
-less	54
+less	54+
 less downtime	54
 less energy	54
 less expensive	7
@@ -16184,7 +14773,7 @@ lesson	57 69
 lessons	57 69
 lessons learned	50
 lest	24
-let	
+let	+
 let down	3
 let go	40
 let have	55
@@ -16211,7 +14800,7 @@ let us show visitors	60
 let us store	17
 let us use	29
 let you have	55
-lets	
+lets	+
 lets in water	13
 lets us down	41
 lets us use	29
@@ -16232,12 +14821,12 @@ letting service	57
 letting us use	29
 lettings	57
 lettuce	22
-letzte	
+letzte	+
 letzte mahnung	26 64
 letzte woche	38
 letztem	
 letztem jahr	38
-letzten	
+letzten	+
 letzten dienstag	38
 letzten donnerstag	38
 letzten freitag	38
@@ -16268,23 +14857,17 @@ letztes wochenende	38
 letzthin	38
 leuchte	22
 leuchten	22
-leut	
-leute	
-leuten	
+leute	+
 level	
 level of cover	8
-levelled	
 levels	
-lg	
 liability	8
 liability admitted	8
 liability claim	8
 liability denied	8
-liao	
 liar	25
 liars	25
 liberty	
-library	
 licence	16 22
 licence expired	23
 licence key	23
@@ -16298,15 +14881,13 @@ lichtmaschine	22
 lickety	
 lickety split	53
 lid	
-lids	
-lieb	
-liebe	
+liebe	+
 liebe kunden	31
 liebe kundinnen und kunden	31
 liebe mitglieder	31
 lieben	
 lieben dank	61
-lieber	
+lieber	+
 lieber anrufen	6
 lieber gestern	53
 lieber mail	6
@@ -16326,7 +14907,7 @@ lieblose	41
 lied	
 lied to me	25
 lied to us	25
-lief	70
+lief	70+
 lief alles glatt	70
 lief gut	70
 lief nicht	13
@@ -16336,16 +14917,15 @@ lief schief	71
 lief super	70
 lief wieder	49
 liefen	70
-lieferadresse	
 lieferant	
-lieferanten	
+lieferanten	+
 lieferanten gewechselt	28
 lieferantenwechsel	28
 lieferavis	14 30
 lieferbar	14
 liefere	14
 lieferkosten	43
-liefern	14
+liefern	14+
 liefern ab	14
 liefern an	14
 liefern aus	14
@@ -16373,7 +14953,7 @@ lieferten	14
 liefertermin	14 69
 liefertermin verpasst	27
 liefertermine	14 69
-lieferung	14 22 69
+lieferung	14 22 69+
 lieferung erhalten	45
 lieferungen	14 22 69
 liefervertrag	16
@@ -16384,7 +14964,7 @@ lieferwagen
 lieferzeit	14 32
 lieferzeiten	14 32
 lieferzusage	44
-liegen	
+liegen	+
 liegen bei	56
 liegen druber	12
 liegen drueber	12
@@ -16395,7 +14975,7 @@ liegen zu hoch	12
 liegengeblieben	27
 liegengelassen	
 liegenschaft	69
-liegt	
+liegt	+
 liegt an uns	4
 liegt bei	56
 liegt druber	12
@@ -16418,7 +14998,7 @@ liesse sich	24
 liest	
 liest keine mails	6
 liest mails nicht	6
-life	
+life	+
 life claim	8
 life saver	42
 lifeless	13
@@ -16432,33 +15012,25 @@ lifting	13
 lifts	19
 light	22
 light fitting	22
-lighting	
 lightning	
 lightning damage	8
 lightning strike	8
 lights	22
-like	
+like	+
 like a dream	70
 like clockwork	70
 like new again	49
 like to know	5
-liked	
 likely	24
 likes	60
-limerick	
 limit	
 limited	
 limited access to email	30
 limited email access	30
 limited time offer	31
-limits	
 limp	13
 limping	13
-linde	
-lindenstr	
-lindner	
-lindsay	
-line	
+line	+
 line busy	36
 line dead	36
 line dropped	36
@@ -16469,23 +15041,17 @@ line went dead	36
 linen	22
 linen hire	57
 liner	
-lines	
-ling	
-linie	
 lining	22
-link	16
+link	16+
 link clicked	30
 link schicken	55
-linke	
 linkedin	
 linkedin post	60
 linkedin recommendation	60
 links	16
 links liegen gelassen	41
 lino	22
-linsen	
 lintel	22
-linz	
 liquidated	
 liquidated damages	10
 liquidation	9
@@ -16494,31 +15060,26 @@ liquidators	9
 liquidiert	9
 liquiditaetsengpass	64
 liquiditatsengpass	64
-lisa	
-list	16
+list	16+
 list price	43
-liste	16
+liste	16+
 listen	16
 listenpreis	43
 listenpreise	43
-listing	
 lists	16
 listungsgesprach	50
 listungsgespraech	50
-liter	
 literpreis	43
 litres	
 litres per cow	32
 little	
 little gift	21
-live	
+live	+
 live band	57
 live wire exposed	13
 liverpool	58
-lives	
 livid	3
 living	
-liz	
 lizenz	22
 lizenz abgelaufen	23
 lizenzen	22
@@ -16529,17 +15090,14 @@ lizenzgebuhren	43
 lizenzschluessel	23
 lizenzschlussel	23
 lkw	22
-ll	
 lm	67
 lmam	67
 lmk	5
 lmom	67
 lmtcb	67
-ln	
 load	14 69
 load times	32
 load up	14
-loaded	
 loader	22
 loading	14
 loads	14
@@ -16563,12 +15121,10 @@ loaners	29
 loaning	29
 loans	29
 loaves	22
-lob	42
-lobby	
-lobel	
+lob	42+
 loben	42
 lobes	
-lobt	42
+lobt	42+
 lobte	42
 lobte uns oeffentlich	60
 lobte uns offentlich	60
@@ -16583,7 +15139,7 @@ lochern	13
 lochrig	13
 lock	22
 lock change	57
-locked	
+locked	+
 locked out	23
 locked up	36
 locker	13
@@ -16638,7 +15194,6 @@ loginproblem	23
 logins	23
 logistics	
 logistics manager	62
-logistik	
 logo	
 logo datei	16
 logo design	57
@@ -16649,23 +15204,17 @@ logo on our website	60
 logo verwenden	60
 logon	23
 logs	22
-lohn	
 lohnabrechnung	16
-lohnausweise	
-lohnbuchhaltung	
-lohne	
 lohnen	39
 lohnfertigung	57
 lohnkosten	32 43
-lohnlauf	
 lohnt	
 lohnt sich nicht	12
 lohnverrechnung	57
 loi	16
 lokal	
 lokalaugenschein	66
-lol	
-long	
+long	+
 long ago	38
 long catch up	50
 long chat about plans	50
@@ -16675,9 +15224,9 @@ long stop date	65
 long term	18
 long term sick	40
 long weekend	58
-longer	
+longer	+
 longer term	18
-look	
+look	+
 look ahead	50
 look at it	47
 look for	34
@@ -16701,25 +15250,17 @@ looking into it	47
 looking to buy	34
 looking to replace	34
 lookout	
-looks	
+looks	+
 looks for	34
 looks good	70
 looks great	70
 looks lovely	70
 looks smart	70
 looks the part	70
-loop	
 loose	13
 lopsided	13
 lord	62
-lordan	
-lorenz	
-lorenzen	
-lorke	
-lorna	
-lorrie	
 lorry	22
-los	
 loschen	
 loschung	
 loschung der daten	68
@@ -16786,22 +15327,17 @@ losten sich	13
 losung	
 lot	
 loten	47
-lots	
-lotter	
-lou	
-loud	
 loudly	
 loudspeaker	22
-louise	
 lousy	
 lousy service	41
-love	
+love	+
 love it	42
 love them	42
 loved	
 loved it	42
 loved them	42
-lovely	42
+lovely	42+
 lovely job	42
 lovely jubbly	42
 lovely people	42
@@ -16841,16 +15377,13 @@ lt ihr	48
 lt kd	48
 lt kunde	48
 lt kundin	48
-luc	
 luck	
 lucke	33
 lucken	13 33
 luckenhaft	33
 luckenhafte	33
-lucky	
 lud	
 lud ab	14
-luders	
 luecke	33
 luecken	13 33
 lueckenhaft	33
@@ -16860,7 +15393,6 @@ lueftungsanlage	22
 luegen	25
 luegner	25
 luegt	25
-luers	
 luft	
 luft gemacht	11
 luft in der leitung	13
@@ -16868,60 +15400,46 @@ luftblasen	13
 luftfilter	22
 luftung	22
 luftungsanlage	22
-lug	
 lugen	25
 luggage	
 lugner	25
 lugt	25
 lukewarm	13
-lump	
 lunch	66
 lunch delivery	57
 lunch with	66
-lunchbag	
 lunched	66
-lunches	
-lunchpakete	
 lunchtime	
-lund	
-luneburg	
 lurch	
 lust	
-lustig	
 lustlos	41
-lutjens	
-luttgen	
 lv	16
-lvm	67
+lvm	67+
 lvmm	67
 lvmtcb	67
 lying	25
-lynch	
 lyrical	
-lyttelton	
 m	
 m d	62
 m2	
 m25	58
-m3	
 m365	23
-ma	
-maa	
-mach	
+ma	+
+mach	+
 mach ich	44
 machbar	
 mache	
 mache ich	44
-machen	
+machen	+
 machen dicht	9
 machen sie	5
 machen wir	44
-machine	22
+machine	22+
 machine on	67
 machine picked up	67
 machines	22
 machining	57
-macht	
+macht	+
 macht dicht	9
 macht er	44
 macht es kuenftig selbst	28
@@ -16944,7 +15462,6 @@ machte uns bekannt	46
 machte werbung fuer uns	46
 machte werbung fur uns	46
 machte zu	9
-mack	
 macke	13
 macken	13
 macro	
@@ -16952,8 +15469,7 @@ mad	3
 mad rush	53
 madam	62
 madame	62
-madchen	
-made	
+made	+
 made a complaint	11
 made a fuss	11
 made an introduction	46
@@ -16985,18 +15501,15 @@ maengeln	13
 maengelruege	11
 maengelruegen	11
 maerz	
-maeve	
-mag	62
+mag	62+
 mag keine mails	6
 mag lieber mails	6
 mag sein	24
 magazine	
 magazines	22
 maggots	13
-magic	
 magistrat	63
 magnificent	42
-maharaj	
 mahdrescher	22
 mahlzeit	58
 mahnbescheid	26
@@ -17008,21 +15521,18 @@ mahngebuehren	26
 mahngebuhr	26
 mahngebuhr erlassen	10
 mahngebuhren	26
-mahnke	
 mahnlauf	26
 mahnschreiben	26
 mahnstufe	26 64
 mahnstufe 1	26
 mahnstufe 2	26
 mahnt	26
-mahnung	26
+mahnung	26+
 mahnungen	26
 mahnwesen	26 57
 mahroboter	22
-mai	
-maid	
-maier	
-mail	55
+mai	+
+mail	55+
 mail bounced	40
 mail delivery failed	30
 mail delivery subsystem	30
@@ -17043,7 +15553,7 @@ mail uns	55
 mailadresse	
 mailadresse ungueltig	40
 mailadresse ungultig	40
-mailbox	67
+mailbox	67+
 mailbox abgehoert	67
 mailbox abgehort	67
 mailbox besprochen	67
@@ -17063,7 +15573,7 @@ mailed out	56
 mailen	55
 mailer	
 mailer daemon	30
-mailing	31
+mailing	31+
 mailing it	55
 mailing list	31
 mailing lists	31
@@ -17074,7 +15584,7 @@ mailings	31
 mailkonto	
 mailkonto einrichten	23
 mailout	31
-mails	55
+mails	55+
 mails kommen nicht an	23
 mailshot	31
 mailshots	
@@ -17091,14 +15601,11 @@ main priority	34
 maintained	
 maintained that	48
 maintains	48
-maintenance	57
+maintenance	57+
 maintenance contract	16
 maintenance costs	32
 maintenance manager	62
 maintenance visit	57
-mair	
-maire	
-mairead	
 maith	
 make	
 make a fuss	11
@@ -17111,7 +15618,6 @@ makellos	42 70
 makellose	70
 maker	63
 makers	63
-makes	
 makeup	57
 making	
 making a noise	13
@@ -17120,14 +15626,13 @@ making sure	44
 making sure all ok	1
 makler	63
 maklerin	63
-mal	
+mal	+
 mal gehoert	1
 mal gehort	1
 mal reingehoert	1
 mal reingehort	1
 mal wieder	2
 male	
-maler	
 malerarbeiten	57
 malfunction	13
 malfunctioned	13
@@ -17136,13 +15641,10 @@ malfunctions	13
 malicious	
 malicious damage	8
 mallorca	
-mallow	
 malt	
 malus	8
 malware	23
-mam	
-mama	
-man	
+man	+
 man hours	32
 man sagt	48
 manage	
@@ -17150,7 +15652,7 @@ manage preferences	31
 managed	
 managed services	57
 management	
-manager	62
+manager	62+
 manageress	62
 managerin	
 managing	
@@ -17199,16 +15701,14 @@ manikuere	57
 manikure	57
 manko	33
 mann	63
-mannheim	
 mannschaft	
 manoeuvre	
-manser	
 manual	16
 manuals	16
 manufacturer	63
 manufacturers	63
 manuscript	16
-many	
+many	+
 many apologies	4
 many fewer	54
 many more	19
@@ -17223,30 +15723,19 @@ mapped
 mapped drive	23
 mapped out	50
 mapped out the year	50
-mar	
 marathon	58
-marc	
-march	
-marcy	
+march	+
 marderbiss	8
 marderschaden	8
 marge	32 43
 margen	43
 margin	32 43
 margins	32 43
-maria	
-marianne	
 marie	
 marillen	22
-marine	
-marit	
-marius	
-marjorie	
 mark	
 mark up	43
-marke	
-marked	
-market	
+market	+
 market testing	52
 marketing	31
 marketing campaign	31
@@ -17257,14 +15746,11 @@ marketing manager	62
 marketing service	57
 marketingaktion	31
 marketingkampagne	31
-markiert	
 markise	22
 markisen	22
 marks	
 marktbegleiter	52
 marktbegleitern	52
-markte	
-marktkorb	
 marktleiter	62
 marktleiterin	62
 marktpreis	43
@@ -17273,13 +15759,9 @@ marmelade	21 22
 marquee	22
 marquee hire	57
 marquees	22
-marriage	
-married	
-martin	
 marvellous	42
 marvelous	42
-mary	
-marz	
+marz	+
 maschine	22
 maschine steht	53
 maschinen	22
@@ -17304,7 +15786,6 @@ masshaltig
 masslos	
 masslos enttaeuscht	3
 masslos enttauscht	3
-master	
 mat	
 mat leave	40
 match	58
@@ -17316,7 +15797,7 @@ match their quote	7
 match tickets	21
 matched	7
 matching	
-mate	
+mate	+
 material	22
 material certificate	16
 material cost	43
@@ -17335,66 +15816,50 @@ matratzen	22
 matron	62
 matschig	13
 matschige	13
-matt	
-matte	
-matter	69
+matter	69+
 matter of urgency	53
 matters	
 matters to them	34
-matthiesen	
 mattress	22
 mattresses	22
 matura	58
 maturaball	58
-mauerle	
 maulen	11
 mault	11
 maulte	11
-maurer	
 maus	22
 maus geht nicht	23
 mausetot	13
 maut	43
-max	
-may	24
+may	24+
 may be	24
 may have	24
 may i	5
 may need	34
 may not	35
 may we	5
-maybe	24
-mayer	
-mayfield	
+maybe	24+
 mayonnaise	22
-mayor	
-mb	
 md	62
 mdf	22
 mdm	23
-me	37
+me	37+
 mea	
 mea culpa	4
-meade	
-meadow	
 meal	
 meal voucher	21
 meals	
 meals on wheels	57
-mean	
+mean	+
 means	
-meant	
+meant	+
 meant for someone else	71
 meant to	24
 meantime	
-meas	
-measure	
-measured	
 meat	22
 meckern	11
 meckert	11
 meckerte	11
-med	
 medaillen	22
 medals	22
 media	
@@ -17404,13 +15869,11 @@ medical claim	8
 medical form	16
 medicine	22
 medicines	22
-mediclaim	
 medikament	22
 medikamente	22
 medium	
 medium term	18
 meer	
-meerkoch	
 meet	66
 meet in court	25
 meet in person	66
@@ -17424,9 +15887,8 @@ meeting request	30
 meetings	66
 meets	66
 mega	42
-meh	
 mehl	22
-mehr	19
+mehr	19+
 mehr als enttaeuscht	3
 mehr als enttauscht	3
 mehr als zufrieden	42
@@ -17453,19 +15915,18 @@ mein fehler	4
 mein versehen	4
 mein wort	44
 mein wort drauf	44
-meine	37
+meine	37+
 meine schuld	4
-meinem	37
-meinen	37 48
-meiner	37
+meinem	37+
+meinen	37 48+
+meiner	37+
 meinerseits	37
 meines	37
-meint	48
+meint	48+
 meinte	48
 meinten	48
 meinung	
 meister	37
-melanie	
 melde	
 melde mich	44
 melde mich bis	44
@@ -17477,7 +15938,7 @@ melden
 melden uns	44
 melden uns wieder	44
 melden wollen	44
-meldet	48
+meldet	48+
 meldet insolvenz an	9
 meldet schaden	8
 meldet sich	44
@@ -17488,13 +15949,9 @@ meldete	48
 meldete sich nicht	36
 meldete sich niemand	36
 meldeten	48
-meldung	
-melfort	
 melkanlage	22
 melkroboter	22
-melle	
 melons	22
-melt	
 melted	13
 member	62
 member list	16
@@ -17503,7 +15960,6 @@ members offer	31
 membership	32 57
 membership lapsed	28
 membrane	22
-membranes	
 memo	
 memo hinterlassen	67
 memorial	15
@@ -17522,13 +15978,10 @@ mengenbedarf	34
 mengenrabatt	7
 mengenrabatte	7
 mengenstaffel	43
-menlyn	
-mensa	
-mensch	
 mention	
 mention in press	60
 mention us to	46
-mentioned	48
+mentioned	48+
 mentioned our name	46
 mentioned our name to	46
 mentioned that	48
@@ -17541,36 +15994,27 @@ menuekarte	16
 menues	22
 menuevorschlag	16
 menukarte	16
-menukarten	
 menus	16 22
 menus printed	22
 menuvorschlag	16
-menzel	
-mer	
-merchant	
 merchants	
-merci	61
+merci	61+
 merci schokolade	21
 merci vielmal	61
 merci vielmals	61
 merci viumau	61
-mere	
 merge	
 merged	
 merger	18
 merging	18
-merian	
 merkblaetter	16
 merkblatt	16
 merkblatt gegeben	0
 merkblatter	16
-merle	
 merry	
 merry christmas	21
-mertens	
-merz	
 mess	
-message	
+message	+
 message blocked	30
 message left	67
 message not delivered	30
@@ -17602,11 +16046,7 @@ messgeraet	22
 messgeraete	22
 messgerat	22
 messgerate	22
-messing	
-messprotokoll	
-messrs	
-messwerte	
-met	66
+met	66+
 met at show	66
 met at trade fair	66
 met in person	66
@@ -17623,24 +16063,17 @@ method
 method statement	16
 meticulous	42
 metre	
-metric	
-metz	
-meury	
-mews	
 mfa	20 23
 mfa reset	23
 mfa token	23
-mfg	
+mfg	+
 mfk	57
-mgmt	
-mgr	
-mi	59
-mia	
+mi	59+
 mic	
 mic not working	23
 mice	
 mice droppings	13
-mich	37
+mich	37+
 mich entschuldigt	4
 mick	
 mickey	
@@ -17656,8 +16089,6 @@ mid next week	59
 mid term adjustment	8
 midday	
 middle	
-midnight	
-midterm	
 mieser	
 mieser service	41
 miete	43
@@ -17680,7 +16111,7 @@ mietwaesche	22
 mietwagenkosten	8
 mietwasche	22
 miffed	3
-might	24
+might	24+
 might be	24
 might have	24
 might need	24 34
@@ -17695,13 +16126,11 @@ mikrofone	22
 mikroskop	22
 milch	22
 milchleistung	32
-milchreis	
 milde	
 mildew	13
 mildewed	13
 mile	
 mileage	32
-miles	
 milestone	65
 milk	22
 milk yield	32
@@ -17716,10 +16145,10 @@ mille grazie	61
 milling	57
 milling machine	22
 million	
-min	
+min	+
 mince	22
 mince pies	21
-mind	
+mind	+
 minderlieferung	33
 mindern	10
 minderung	10
@@ -17729,33 +16158,25 @@ mine	37
 mineral	
 mineral water	22
 mineralwasser	22
-ming	
 mini	
 mini digger	22
-minibars	
 minibus	22
 minibus hire	57
 minimieren	54
 minimiert	54
-minimum	
-minister	
 ministry	63
 minor	
 minor bump	8
-mins	
-mint	
+mins	+
 minus	
 minus the	33
-minute	
-minuten	
-minutes	16 32
-mio	
-mir	37
+minute	+
+minuten	+
+minutes	16 32+
+mir	37+
 mir durchgerutscht	4
 mir reicht	3
 mir sehr peinlich	4
-miriam	
-mirko	
 mirror	22
 mirror image	71
 mirrors	22
@@ -17766,7 +16187,6 @@ mischbatterie	22
 miscounted	71
 misdelivered	71
 misdirected	71
-mise	
 miserabler	
 miserabler service	41
 misfeeding	13
@@ -17788,7 +16208,7 @@ misread	71
 misreads	13
 misrouted	71
 miss	62
-missed	
+missed	+
 missed call	51
 missed deadline	27
 missed instalment	64
@@ -17816,14 +16236,12 @@ missverstaendnis geklaert	49
 missverstandnis	
 missverstandnis ausgeraumt	49
 missverstandnis geklart	49
-mist	
-mistake	71
+mistake	71+
 mistaken	71
 mistakes	71
 misted	
 misted up	13
-mistry	
-mit	
+mit	+
 mit angepackt	17
 mit anwalt gedroht	25
 mit bedauern	4
@@ -17848,7 +16266,7 @@ mitarbeiterin am telefon	20
 mitbenutzen	29
 mitbenutzt	29
 mitbewerb	52
-mitbewerber	52
+mitbewerber	52+
 mitbewerberin	52
 mitbewerbern	52
 mitbewerbers	52
@@ -17881,7 +16299,6 @@ mitgliedschaft
 mitgliedschaft gekuendigt	28
 mitgliedschaft gekundigt	28
 mithai	21
-mitm	
 mitnehmen	14
 mitnichten	35
 mitnutzen	29
@@ -17902,9 +16319,7 @@ mitteilung
 mitteilung hinterlassen	67
 mittelfristig	18
 mittelfristige	18
-mittens	
-mittwoch	59
-mittwuch	
+mittwoch	59+
 mitziehen	7
 mix	
 mix up	71
@@ -17914,9 +16329,6 @@ mixer	22
 mixer tap	22
 mixing	
 mixing desk	22
-mixup	
-mm	
-mn	
 mny	
 mny thanks	61
 mo	59
@@ -17927,19 +16339,17 @@ moan about	11
 moaned	11
 moaning	11
 moans	11
-mob	
 mobel	22
-mobelhaus	
 mobil	
 mobilbox	67
 mobilbox besprochen	67
-mobile	22
+mobile	22+
 mobile email setup	23
 mobile off	36
 mobile only	6
 mobile switched off	36
 mobiles	22
-mochte	24
+mochte	24+
 mochte gern	34
 mochte keine anrufe	68
 mochte keinen kontakt mehr	68
@@ -17947,7 +16357,7 @@ mochte nicht angerufen werden	68
 mochte nicht kontaktiert werden	68
 mochte wachsen	18
 mochte wissen	5
-mochten	
+mochten	+
 mochten gern	34
 mock	
 mock up	16
@@ -17987,29 +16397,24 @@ mogliche	24
 moglichen	24
 moglicherweise	24
 mogliches	24
-moin	
-moira	
-mokoena	
+moin	+
 mold	13
 moldy	13
-moller	
 mollig	
 mollig warm	70
 mom	62
 moment	
-mon	59
-monat	
-monate	
+mon	59+
+monat	+
 monatelang	27
-monaten	
-monatlich	
+monaten	+
 monats	
 monatsabrechnung	26
-monatsende	65
+monatsende	65+
 monatsnewsletter	31
 monatsrate	43
 monatsrechnung	26
-monday	59
+monday	59+
 monday afternoon	59
 monday just gone	38
 monday morning	59
@@ -18026,7 +16431,6 @@ money owed	64
 money saved	54
 money tight	12
 money well spent	42
-moni	
 moniere	11
 monieren	11
 moniert	11
@@ -18041,7 +16445,7 @@ monitoring
 monitors	22
 monsieur	62
 monsoon	58
-montag	59
+montag	59+
 montag frueh	59
 montag fruh	59
 montage	57 69
@@ -18053,10 +16457,10 @@ montageteam	37
 montagetermin	69
 montagetrupp	37
 montags	59
-monteur	37
+monteur	37+
 monteur schicken	47
 monteure	37
-month	
+month	+
 month end	65
 month free	10
 month mind	15
@@ -18064,20 +16468,16 @@ monthly
 monthly invoice	26
 monthly newsletter	31
 monthly statement	26
-months	
+months	+
 months ago	38
 months back	38
 months late	27
 montieren	14
 montieren und liefern	14
-montiert	56
-mood	
+montiert	56+
 moon	
-moose	
-mooser	
 mop	22
-morag	
-more	19
+more	19+
 more bookings	19
 more capacity	34
 more customers	19
@@ -18098,17 +16498,14 @@ more than last time	12
 more than last year	12
 more time	19
 more visitors	19
-morgen	59
+morgen	59+
 morgen abend	59
 morgen frueh	59
 morgen fruh	59
 morgen mittag	59
 morgen nachmittag	59
 morgen vormittag	59
-morgens	
-moritzburg	
-morn	
-morning	
+morning	+
 mornings	
 mornings only	6
 moron	25
@@ -18119,24 +16516,19 @@ mortgage
 mortgage advice	57
 mortgage lender	63
 mortgage review	50
-mortified	
-moser	
 mosern	11
 mosert	11
-moses	
 most	
 most grateful	61
 most impressed	42
 most urgent	53
-mostly	
 mot	57
 mot certificate	16
 mot test	57
-mother	
+mother	+
 mother in hospital	58
 mother in law	63
 mother of the bride	62
-motiv	
 motor	22
 motor gone	13
 motor insurance	8
@@ -18158,18 +16550,16 @@ mould tool	22
 moulding	22
 mouldings	22
 mouldy	13
-mount	
 mountainbike	58
 mountains	
 mourning	15
 mouse	23
 mouse not working	23
-moussa	
 mouth	
 mouthguard	22
 move	
 move premises	18
-moved	
+moved	+
 moved away from us	28
 moved departments	40
 moved her account	28
@@ -18194,7 +16584,7 @@ moved to another vet	28
 moved to head office	40
 moved to new role	40
 movement	
-moving	
+moving	+
 moving house	58
 moving on	40
 moving premises	18
@@ -18208,23 +16598,20 @@ mpa	20
 mpg	32
 mps	
 mps registered	68
-mr	62
+mr	62+
 mr and mrs	62
 mrp	43
-mrs	62
-ms	62
+mrs	62+
+ms	62+
 msds	16
-msg	
+msg	+
 msg left	67
 mssg	67
 mssg left	67
-mt	
 mta	8
-mtg	
-mth	
-mths	
+mtg	+
 mubarak	
-much	
+much	+
 much appreciated	61
 much better	19
 much cheaper	7
@@ -18251,17 +16638,13 @@ muell liegengelassen	41
 muellabfuhr	57
 muellsaecke	22
 muelltonnen	22
-mues	
 muesli	22
-muess	
 muessen	
 muessen noch	44
 muesste	24
 muessten	24
 mug	21
 mugs	22
-muhle	
-muir	
 mulch	22
 mulde	22
 mull	32
@@ -18282,22 +16665,20 @@ muppets	25
 murks	13 25 41
 murkser	25
 murren	
-murugan	
 mushrooms	22
 music	
 music stand	22
 musikverein	58
-muss	
+muss	+
 muss noch	44
-musse	
 mussels	22
-mussen	
+mussen	+
 mussen noch	44
 musste	24
 musste eingeschlaefert werden	15
 musste eingeschlafert werden	15
-mussten	24
-must	
+mussten	24+
+must	+
 must arrive by	65
 must be in by	65
 must be there by	65
@@ -18305,7 +16686,7 @@ must have	34
 must haves	34
 must not	35
 must not be contacted	68
-muster	16
+muster	16+
 muster angekommen	45
 muster erhalten	45
 musterfliese	16
@@ -18313,7 +16694,6 @@ musterkarte	16
 mustern	16
 musterstuck	16
 musterstueck	16
-mutschli	
 mutter	62
 muttern	22
 mutterschaftsurlaub	40
@@ -18322,7 +16702,7 @@ mutual
 mutual contact	46
 mwst	
 mx	62
-my	37
+my	37+
 my apologies	4
 my bad	4
 my boss	37
@@ -18334,18 +16714,17 @@ my manager	37
 my mistake	4
 my team	37
 my word on it	44
-myhre	
-myself	37
+myself	37+
 myself and	37
-n	
+n	+
 n a	36
 n avail	36
 n c	17
 n e	36
 n r	36
 n w	59
-na	36
-nach	
+na	36+
+nach	+
 nach angaben	48
 nach auskunft	48
 nach aussage	48
@@ -18376,14 +16755,12 @@ nacharbeit	32 47
 nacharbeiten	47
 nachbar	63
 nachbarbetrieb	63
-nachbarhotel	
 nachbarin	63
 nachbarn	63
 nachbarschaftlich	17
 nachbarschaftshilfe	17
 nachbesetzt	
 nachbesetzung	40
-nachbesprechung	
 nachbessern	47
 nachbesserung	47
 nachbesserungen	47
@@ -18398,12 +16775,11 @@ nachdruck	47
 nachdrucken	47
 nacherfuellung	47
 nacherfullung	47
-nachf	
 nachfass	1
 nachfassaktion	1
 nachfassen	1 51
 nachfasstelefonat	1 51
-nachfolge	40
+nachfolge	40+
 nachfolgeauftrag	69
 nachfolger	40
 nachfolgeregelung	18
@@ -18414,14 +16790,13 @@ nachfragen	1
 nachgearbeitet	47
 nachgebessert	47 49
 nachgefasst	1 51
-nachgefragt	1
+nachgefragt	1+
 nachgehakt	51
 nachgehoert	1
 nachgehort	1
 nachgelassen	41
 nachgeliefert	10 49
 nachgeliefert und gut	49
-nachgerechnet	
 nachgereicht	56
 nachgesandt	56
 nachgeschickt	10 56
@@ -18429,8 +16804,6 @@ nachgesehen
 nachgesehen ob	1
 nachgestellt	47
 nachgezahlt	39
-nachgfragt	
-nachguss	
 nachhaken	51
 nachher	59
 nachhilfe	57
@@ -18438,14 +16811,13 @@ nachhoeren	1
 nachhoren	1
 nachjustieren	47
 nachjustiert	47
-nachkaufen	
 nachkontrolle	1
 nachkontrolltermin	1
 nachlaesse	7
 nachlaessig	41
 nachlaessige	41
 nachlaessigkeit	41
-nachlass	7 10 15
+nachlass	7 10 15+
 nachlass als entschadigung	10
 nachlass als entschaedigung	10
 nachlasse	7
@@ -18460,15 +16832,14 @@ nachlassverwalter	15
 nachliefern	10 14
 nachlieferung	10 69
 nachlieferungen	10
-nachm	
 nachmieter	63
-nachmittag	
+nachmittag	+
 nachmittags	59
 nachnaehen	47
 nachnahen	47
 nachnahme	39
 nachreichen	55
-nachricht	
+nachricht	+
 nachricht auf ab	67
 nachricht auf band	67
 nachricht auf combox	67
@@ -18482,7 +16853,7 @@ nachricht hinterlegt	67
 nachschau	1
 nachschicken	10 55
 nachsenden	55
-nachsicht	4
+nachsicht	4+
 nachsorge	1
 nachsorgegesprach	1
 nachsorgegespraech	1
@@ -18493,8 +16864,7 @@ nachste saison	18
 nachste schritte	18
 nachste woche	59
 nachstellen	47
-nachstem	
-nachsten	
+nachsten	+
 nachsten dienstag	59
 nachsten donnerstag	59
 nachsten freitag	59
@@ -18519,23 +16889,20 @@ nachster monat	59
 nachster schritt	44
 nachster woche	59
 nachster zahllauf	39
-nachstes	
+nachstes	+
 nachstes geschaftsjahr	18
 nachstes halbjahr	18
 nachstes jahr	18
 nachstes quartal	18
 nachstes schuljahr	18
 nachstes wochenende	59
-nacht	
+nacht	+
 nachtelefonieren	51
 nachtexpress	53
 nachtigungen	32
 nachtlauf	30
-nachtportier	
 nachtrag	16
 nachts	38
-nachtschicht	
-nachttische	
 nachverhandeln	7
 nachverhandelt	7
 nachweis	16
@@ -18544,10 +16911,6 @@ nachwuchs	21 58
 nachzahlen	39
 nachzahlung	39
 nada	35
-nadeem	
-nadia	
-nadja	
-nae	
 naechste	
 naechste kw	59
 naechste saison	18
@@ -18602,20 +16965,17 @@ nahm entgegen	45
 nahm keiner ab	36
 nahm nicht ab	36
 nahm zu	19
-nahmaschine	
 naht	
 naht aufgegangen	13
 naht offen	13
-naidoo	
-naik	
 nail	
 nail clipping	57
 nails	22
-name	
+name	+
 name and shame	25
 name dropped us	46
-named	
-namen	
+named	+
+namen	+
 namen weitergegeben	46
 namenstag	21
 names	
@@ -18623,9 +16983,7 @@ nan	63
 nannte	
 nannte unseren namen	46
 nanny	63
-napier	
 napkins	22
-naramata	
 narked	3
 narrisch	3
 narrow	
@@ -18640,28 +16998,19 @@ national
 national grid	63
 nations	
 natter	58
-natur	
 naturalrabatt	7
-naturlich	
 naturmass	69
 naturstein	22
-navy	
 ncb	8
 ncd	8
-ncr	
 nda	16
-ndlovu	
-ne	
-near	
+near	+
 near misses	32
-nearer	
 nearly	
 nearly doubled	19
 nearly fell over	12
 neat	
 neat work	42
-neben	
-nebenan	
 nebenbei	
 nebenbei erledigt	17
 nebenbei mitgemacht	17
@@ -18672,7 +17021,7 @@ necessity	34
 necklace	22
 ned	35
 nee	35
-need	34
+need	34+
 need for	34
 need it today	53
 need more	34
@@ -18687,7 +17036,7 @@ needed yesterday	53
 needful	
 needing	34
 needles	22
-needs	34
+needs	34+
 needs access to	23
 needs analysis	50
 needs assessment	50
@@ -18698,7 +17047,6 @@ needs more	34
 needs new	34
 needs review	50
 needs to know	5
-nef	
 neft	39
 neft done	39
 negative	
@@ -18718,30 +17066,23 @@ nehme mit	14
 nehmen	
 nehmen mit	14
 nehmen uns an	44
-nei	
 neighbor	63
 neighbors	63
 neighbour	63
 neighbour dog	63
 neighbourly	17
 neighbours	63
-neil	
 nein	35
 neither	35
 neither of them	35
-nen	
 nennen	
-nennt	
-nephew	63
-ner	
+nephew	63+
 nervt	3
 nervte	3
-nest	
-net	35
+net	35+
 net of vat	43
 net price	43
 netflix	58
-netsuite	
 nett	
 nett geplaudert	58
 nett und kompetent	42
@@ -18766,7 +17107,7 @@ netzbetreiber	63
 netzlaufwerk	23
 netzwerk	23
 netzwerkverkabelung	57
-neu	
+neu	+
 neu abdichten	47
 neu anfertigen	47
 neu aufsetzen	47
@@ -18789,10 +17130,9 @@ neu zustaendig	40
 neu zustandig	40
 neuausrichtung	18
 neubau	18 69
-neubert	
 neubezug	57
 neudruck	47
-neue	
+neue	+
 neue ansprechpartnerin	40
 neue chefin	40
 neue einkaeuferin	40
@@ -18808,10 +17148,10 @@ neue leitung	40
 neue stelle	40
 neue stelle angetreten	40
 neuem	
-neuen	
+neuen	+
 neuen ansprechpartner	40
 neuen standort	18
-neuer	
+neuer	+
 neuer ansprechpartner	40
 neuer benutzer	23
 neuer besitzer	40
@@ -18857,12 +17197,11 @@ neukundenrabatt	7
 neukundin	62
 neulich	38
 neulieferung	10
-neun	
+neun	+
 neustart	23
 neutering	57
 neuwert	8
-nev	
-never	35
+never	35+
 never again	3
 never answered	41
 never answers	36
@@ -18890,7 +17229,7 @@ never replied	41
 never showed	41
 never showed up	33
 never turned up	33
-new	
+new	+
 new account	23
 new arrival	21
 new baby	21 58
@@ -18969,7 +17308,7 @@ newbuild	69
 news	
 news bulletin	31
 news update	31
-newsletter	31
+newsletter	31+
 newsletter abbestellen	31
 newsletter abbestellt	68
 newsletter versand	31
@@ -18977,7 +17316,7 @@ newsletterabo	31
 newsletteranmeldung	31
 newsletters	31
 newsletterversand	31
-next	
+next	+
 next autumn	18
 next couple of days	59
 next day	53
@@ -19007,9 +17346,7 @@ next wednesday	59
 next week	59
 next winter	18
 next year	18
-ngaire	
 nhs	63
-ni	
 nibbled	13
 nice	
 nice one	61
@@ -19019,8 +17356,7 @@ nice to have	34
 nice weather	58
 nice weekend	58
 nicely	
-nich	
-nicht	35
+nicht	35+
 nicht abgehoben	36
 nicht abgesprochen	41
 nicht akzeptabel	3
@@ -19220,7 +17556,7 @@ nicht zurueckgerufen	36 41
 nicht zustaendig	41
 nicht zustandig	41
 nicht zustellbar	30
-nichts	35
+nichts	35+
 nichts angekommen	33
 nichts auszusetzen	42
 nichts bekommen	33
@@ -19245,9 +17581,8 @@ nichtskoenner	25
 nichtskonner	25
 nick	
 nicked	13
-nickt	
 nid	35
-nie	35
+nie	35+
 nie angekommen	33
 nie aufgetaucht	41
 nie bekommen	33
@@ -19275,7 +17610,7 @@ niedrigere	54
 niedrigeren	54
 niemals	35
 niemals wieder	35
-niemand	35
+niemand	35+
 niemand abgehoben	36
 niemand angetroffen	36
 niemand bescheid gesagt	41
@@ -19313,16 +17648,16 @@ niemandem	35
 niemanden	35
 niemanden angetroffen	36
 niemanden erreicht	36
-night	
+night	+
 nighter	
 nightmare	3
-nights	
+nights	+
 nikolaus	21
 nil	35 54
 nil return	35
 nimma	35
 nimmer	35
-nimmt	
+nimmt	+
 nimmt ab	54
 nimmt entgegen	45
 nimmt kontakt auf	51
@@ -19330,8 +17665,7 @@ nimmt mit	14
 nimmt nachricht entgegen	20
 nimmt nicht ab	36
 nimmt zu	19
-nine	
-ninety	
+nine	+
 nip	
 nip in	66
 nip over	66
@@ -19342,16 +17676,11 @@ nipped round	66
 nirgends	35
 nirgendwo	35
 nirgendwohin	35
-nis2	
-nissen	
-nit	
-nite	
 nitrile	
 nitrile gloves	22
-niven	
-nix	35
+nix	35+
 nlt	65
-no	35
+no	35+
 no access to	23
 no access to email	30
 no advertising	68
@@ -19507,7 +17836,7 @@ no trouble since	49
 no visits	68
 no way	35
 no wifi	23
-nobody	35
+nobody	35+
 nobody answered	36
 nobody at home	36
 nobody called back	41
@@ -19524,8 +17853,7 @@ nobody takes ownership	41
 nobody takes responsibility	41
 nobody there	36
 nobody told us	41
-noc	
-noch	
+noch	+
 noch diese woche	59
 noch ein	2
 noch eine	2
@@ -19566,7 +17894,6 @@ noch nichts da	33
 noch nichts erhalten	33
 noch nie	35
 noch offen	33 64
-nochber	
 nochmal	2
 nochmal anrufen	51
 nochmal danke	61
@@ -19581,7 +17908,6 @@ nochmals vielen dank	61
 nod	35
 noe	35
 noed	35
-noelene	
 noergelei	11
 noergeln	11
 noergelt	11
@@ -19593,32 +17919,24 @@ noisy	13
 nominated	
 nominated us	60
 nominated us for	60
-nominee	
-nomol	
-nomsa	
 non	
 non fault	8
 non fault claim	8
 non renewal	28
 non stop	2
-none	35
+none	35+
 none of it	35
 none of them	35
-noo	
-noon	
+noon	+
 nope	35
 nor	35
-nord	
-noreen	
 noreply	30
 norgelei	11
 norgeln	11
 norgelt	11
 norgelte	11
 normal	
-north	
-nos	
-not	35
+not	35+
 not a	35
 not a single	35
 not about	36
@@ -19764,14 +18082,13 @@ not yet	35
 not yet here	27
 not yet paid	64
 notar	63
-notariat	
 notarin	63
 notartermin	69
 notary	63
 notary service	57
 notch	
 notdienst	53 57
-note	26
+note	26+
 note eins	42
 notebook	22
 notebooks	22
@@ -19787,33 +18104,29 @@ notfalle	53
 notfalleinsatz	53
 notfallmaessig	53
 notfallmassig	53
-nothing	35
+nothing	35+
 nothing better	42
 nothing but praise	42
 nothing doing	36
 nothing received yet	64
-notice	
+notice	+
 notice given	28
 notice of termination	28
 notice period	28
 notice received	28
-noticed	
-notiert	
+notiert	+
 notiert nachricht	20
-notification	
+notification	+
 notification of loss	8
 notified	56
 notified claim	8
-notig	
-notiz	
 notreparatur	47
 notruf	53
 notstromaggregat	22
 notwendig	34
 notwendigkeit	34
-nov	
-november	
-now	53
+november	+
+now	53+
 now dealt with by	40
 now fixed	49
 now handled by	40
@@ -19826,7 +18139,6 @@ now the responsibility of	40
 now using another	28
 now with a competitor	28
 now with another supplier	28
-nowak	
 nowhere	35
 nowhere to be found	33
 nowhere to be seen	33
@@ -19839,13 +18151,12 @@ nth
 nth time	2
 nu	
 nu tone	36
-nuala	
 nudeln	22
 nuescht	35
 null	35
 null ausfaelle	54
 null ausfalle	54
-number	
+number	+
 number dead	36
 number disconnected	36
 number engaged	36
@@ -19856,7 +18167,7 @@ number unobtainable	36
 numbers	
 numerous	
 numerous times	2
-nummer	
+nummer	+
 nummer existiert nicht	36
 nummer falsch	36
 nummer nicht vergeben	36
@@ -19866,8 +18177,8 @@ nummer ungultig	36
 nummer weitergegeben	46
 numpties	25
 numpty	25
-nun	
-nur	
+nun	+
+nur	+
 nur ab	67
 nur abends erreichbar	6
 nur am handy	6
@@ -19912,18 +18223,13 @@ nur vormittags erreichbar	6
 nur wenn	24
 nur whatsapp	6
 nur zum teil	33
-nurse	
-nursery	
-nurses	
+nurse	+
 nurture	31
 nurture email	31
-nurul	
 nuscht	35
-nuss	
 nut	
 nuts	22
 nuts and seeds	22
-nuttall	
 nutzen	
 nutzer	62
 nutzerin	62
@@ -19939,8 +18245,7 @@ o ringe	22
 o rings	22
 o ton	48
 o365	23
-oak	
-ob	
+ob	+
 ob alles angekommen	1
 ob alles funktioniert	1
 ob alles gut	1
@@ -19963,14 +18268,11 @@ ob sie zufrieden	1
 ob wir	5
 ob zufrieden	1
 oben	
-obermayr	
-obermeier	
 obers	22
 oberste	
 oberste prioritaet	53
 oberste prioritat	53
 obituary	15
-obj	
 object	11
 objected	11
 objecting	11
@@ -19983,25 +18285,22 @@ objektbegehung	66
 objekte	69
 objektleiter	37
 objekts	69
-obligation	
 obliged	61
 obliged us	17
 obliging	
-observed	
 obst	22
 obstbaeume	22
 obstbaume	22
-obwohl	
+obwohl	+
 occupancy	32
 occupancy rate	32
 occupant	62
 occupier	62
 occurred	
 occurrence	
-oct	
-october	
-oder	
-odette	
+oct	+
+october	+
+oder	+
 oefen	22
 oeffentlich	
 oeffentlich gelobt	60
@@ -20017,12 +18316,11 @@ oel	22
 oel laeuft aus	13
 oeltank	22
 oelwechsel	57
-oem	
-of	
+of	+
 of late	38
 of recent	38
 ofen	22
-off	36
+off	36+
 off and on again	23
 off colour	13
 off long term	40
@@ -20042,8 +18340,7 @@ off to print	56
 off to uni	58
 off today	36
 off your mailing list	68
-offcuts	
-offen	
+offen	+
 offen an uns	44
 offen geblieben	33
 offenbar	48
@@ -20068,15 +18365,15 @@ offener saldo	64
 offensichtlich	48
 offentlich	
 offentlich gelobt	60
-offer	16
+offer	16+
 offer of the month	31
-offered	
-offers	16
+offered	+
+offers	16+
 offerte	16 43
 offerten	16
 offertpreis	43
 offhand	41
-office	
+office	+
 office 365	23
 office chair	22
 office chairs	22
@@ -20099,19 +18396,12 @@ offnete
 offnete nicht	36
 offnete uns turen	46
 offnungsrate	31 32
-offnungszeiten	
 offsetdruck	57
 ofgem	63
-ofner	
 ofsted	63
-oft	
 often	2
-og	
-ogilvie	
 ogk	63
-oh	
-ohio	
-ohne	35
+ohne	35+
 ohne ab	67
 ohne anhang	33
 ohne anleitung	33
@@ -20148,23 +18438,18 @@ ohne zubehoer	33
 ohne zubehor	33
 ohne zwischenfaelle	70
 ohne zwischenfalle	70
-ohnmacht	
 ohrringe	22
 oil	22
 ointment	22
-oisin	
 ok	
 ok now	49
 okay	
 okay again	49
-okonjo	
-okoro	
-okt	
-oktober	
+oktober	+
 oktoberfest	58
 ol	22
 ol lauft aus	13
-old	
+old	+
 old contact	40
 old firm	63
 old gent	62
@@ -20174,17 +18459,12 @@ old problem	2
 old provider	63
 old story	2
 old supplier	63
-older	
 oldtimer	58
-ole	
-olfleck	
-olga	
 olive	
 olive oil	22
 olivenoel	22
 olivenol	22
 oltank	22
-oltmanns	
 olwechsel	57
 olympics	
 oma	63
@@ -20192,9 +18472,8 @@ ombudsman	11
 ombudsman office	63
 ombudsmann	11
 ombudsstelle	25
-omg	
 omitted	33
-on	
+on	+
 on a l	36
 on annual leave	36
 on another call	36
@@ -20285,13 +18564,12 @@ on wednesday	59
 on whatsapp	6
 onboarding	
 onboarding account	23
-once	38
+once	38+
 once again	2
 once back	59
 once it is in	59
 once more	2
-ond	
-one	
+one	+
 one day	18 24
 one good turn	17
 one month on	1
@@ -20301,12 +18579,11 @@ one short	33
 one star	11
 one time password	30
 onedrive	23
-ones	
-ong	
+ones	+
 ongoing	2
 onions	22
 onkel	63
-online	
+online	+
 online anbieter	52
 online bewertung	60
 online billiger	7
@@ -20318,7 +18595,7 @@ online shop	22 52
 onlineanbieter	52
 onlinebewertung	60
 onlineumfrage	31
-only	
+only	+
 only after work	6
 only by email	6
 only by phone	6
@@ -20340,20 +18617,17 @@ only through purchasing	6
 only via email	6
 only via his pa	6
 only whatsapp	6
-ons	
 onsite	66
 oof	30
-oom	
 ooo	30
 ooo reply	30
 ooo until	30
-oot	
 oozing	13
-op	57 69
+op	57 69+
 op liste	26
 op termin	69
 opa	63
-open	
+open	+
 open a second	18
 open another	18
 open claim	8
@@ -20369,19 +18643,17 @@ opened the door	46
 opened up early	17
 opened up for us	17
 opened up specially	17
-opening	
+opening	+
 opening a second	18
 opening another	18
 opening hours notice	31
 openreach	63
-opens	
 operating	
 operating manual	16
 operation	57 69
 operations	
 operations manager	62
 operator	20
-operators	
 opinion	
 opos	26
 ops	
@@ -20396,21 +18668,16 @@ optimierung	19
 opting	
 opting out	68
 option	
-options	
-or	
+or	+
 or else	24
-ora	
-orange	
 orangen	22
-orangery	
 oranges	22
-orchard	
 orchid	21
 orchidee	21
 ordentlich	
 ordentlich gekuendigt	28
 ordentlich gekundigt	28
-order	69
+order	69+
 order acknowledgement	16
 order confirmation	16 30
 order form	16
@@ -20432,41 +18699,31 @@ ordinationsassistentin	20
 ordinationsgehilfin	20
 ordinationshilfe	20
 ordner	22
-ordnung	
+ordnung	+
 ordnungsamt	63
 organisation	
 organiser	62
 organisiert	
 orgel	22
-orientation	
 orientierungsgesprach	50
 orientierungsgespraech	50
 origin	
-original	
 originally	38
 originalrechnung	26
-originals	
-orr	
 ort	
-ortho	
 orthotics	22
 ortstermin	66
 ortstermine	66
-os	
 osb	22
-oscar	
-osei	
-osmose	
 osteopathy	57
 ostereier	21
 ostergruesse	21
 ostergrusse	21
 osterhase	21
 ostermailing	31
-ostern	
+ostern	+
 osternest	21
-ot	
-other	
+other	+
 other agencies	52
 other agency	52
 other bidder	52
@@ -20495,14 +18752,10 @@ other vendor	52
 other vendors	52
 other venues	52
 others	
-otherwise	24
-otley	
+otherwise	24+
 otp	30
 otp not received	23
-ott	
-ottinger	
-otway	
-our	37
+our	37+
 our account manager	37
 our accountant	37
 our accounts	37
@@ -20605,9 +18858,9 @@ our volunteer	37
 our volunteers	37
 our warehouse	37
 our workshop	37
-ours	37
+ours	37+
 ourselves	37
-out	36
+out	36+
 out at lunch	36
 out for delivery	14
 out for delivery notice	30
@@ -20660,7 +18913,7 @@ output	32
 outraged	3
 outrageous	3
 outs	
-outside	
+outside	+
 outside terms	64
 outstanding	64
 outstanding balance	64
@@ -20670,7 +18923,7 @@ outstanding service	42
 outstanding work	42
 oven	22
 ovens	22
-over	
+over	+
 over and over	2
 over and over again	2
 over budget	12
@@ -20719,10 +18972,9 @@ overran	27
 overripe	13
 overrun	27
 overrunning	27
-oversight	
 oversized	71
 overtime	32
-owe	
+owe	+
 owe her	44
 owe her one	17
 owe him	44
@@ -20732,18 +18984,16 @@ owe them one	17
 owe you one	17
 owed	
 owed to us	64
-ower	
 owes	64
 owes us	64
 owing	64
 own	
-owner	62
+owner	62+
 owner changed	30
 owner changed to	30
 owner manager	62
 owners	62
 ownership	
-oyelaran	
 oysters	22
 p	
 p a	20
@@ -20752,7 +19002,7 @@ p c	51
 p1	53
 p60	16
 pa	20
-paar	
+paar	+
 pachter	62
 pachterin	62
 pack	
@@ -20765,7 +19015,6 @@ packed
 packed in	13
 packed in the business	9
 packed up	13
-packers	
 packet	22
 packets	22
 packing	
@@ -20776,13 +19025,10 @@ packing slip	16
 packing tape	22
 packing up	13
 packliste	16
-packs	
 packt	
 packt mit an	17
 packte	
 packte mit an	17
-paddock	
-padraig	
 pads	
 paechter	62
 paechterin	62
@@ -20791,7 +19037,7 @@ page missing	33
 page viewed	30
 pages	
 pages missing	33
-paid	39
+paid	39+
 paid by bacs	39
 paid by card	39
 paid by cheque	39
@@ -20810,7 +19056,6 @@ pain point	34
 pain points	34
 paint	22
 paint chart	16
-painted	
 painter	
 painting	57
 painting and decorating	57
@@ -20825,8 +19070,6 @@ paketankuendigung	30
 paketankundigung	30
 paketdienst	63
 pakete	22
-pal	
-palett	
 palette	22
 paletten	22
 paletti	70
@@ -20851,12 +19094,10 @@ pannen	13
 pannendienst	57
 pannenhilfe	17
 pans	22
-pantone	
-pape	
 paper	22
 paper jam	13
 paper use	32
-papers	
+papers	+
 paperwork	32
 papier	22
 papiere	16
@@ -20892,13 +19133,9 @@ parish priest	62
 park	
 park run	58
 parked	
-parken	
 parkett	22
 parkett schleifen	57
 parking	58
-parkkarte	
-parkplatz	
-parkplatze	
 parkschaden	8
 parlour	
 parquet	22
@@ -20917,14 +19154,11 @@ parted ways	28
 partezettel	15
 partial	33
 partial refund	10
-parties	
 parting	
 parting gift	21
 parting ways	28
-partner	62
+partner	62+
 partnerin	63
-partners	
-partnerschaft	
 partnership	
 parts	22
 parts list	16
@@ -20932,16 +19166,13 @@ parts missing	33
 party	69
 party wall notice	16
 partyservice	57
-paschulke	
-pasquale	
 pass	
 pass on	55
 pass on our name	46
 pass on your details	46
 pass rate	32
 pass rates	32
-passau	
-passed	
+passed	+
 passed around	41
 passed away	15
 passed driving test	58
@@ -20979,7 +19210,7 @@ passing on message	20
 passing the buck	41
 passport	
 passport copy	16
-passt	70
+passt	70+
 passt alles	49 70
 passt genau	70
 passt gut	70
@@ -21016,7 +19247,7 @@ passwort zurueckgesetzt	23
 passwort zuruecksetzen	23
 passworter	23
 passwortreset	23
-past	38
+past	38+
 past due	27 64
 past its date	13
 past use by	13
@@ -21026,7 +19257,7 @@ pastry	22
 pat	62
 pat test	57
 pat testing	57
-patch	47
+patch	47+
 patch einspielen	47
 patch panel	23
 patch up	47
@@ -21037,7 +19268,6 @@ patches	47
 patching	47
 patchy	13
 pate	62
-patenschaft	
 paternity	
 paternity leave	40
 pathetic	3
@@ -21059,13 +19289,10 @@ patronising	41
 patronizing	41
 patrons	62
 patsche	
-pattern	
 patzer	
 patzig	41
 patzige	41
 patziger	41
-paul	
-pauline	
 pauschale	43
 pauschale entschadigung	10
 pauschale entschaedigung	10
@@ -21076,9 +19303,7 @@ pausenlos	2
 paving	22
 paving slab	22
 paving slabs	22
-pawel	
-pax	
-pay	39
+pay	39+
 pay by card	39
 pay in full	39
 pay monthly	39
@@ -21093,7 +19318,7 @@ payer
 paying	39
 paying late	64
 paying off	19
-payment	39
+payment	39+
 payment confirmation	30
 payment declined	64
 payment failed	64
@@ -21127,13 +19352,11 @@ pc langsam	23
 pc slow	23
 pcb	22
 pcs	22
-pd	
-pdf	16
+pdf	16+
 pdf proof	16
 pdf will not open	23
 pdfs	16
 pdl	62
-pe	
 peace	
 peacefully	
 pears	22
@@ -21142,26 +19365,21 @@ pedikuere	57
 pedikure	57
 peed	
 peed off	3
-peeks	
 peeled	13
 peeling	13
 peeling off	13
 peels	13
 peeved	3
-peg	
 peinlich	3
-pelican	
 pellets	22
-pen	
 pencil	
 pencils	22
-pending	
 penetration	
 penetration test	57
 penner	25
 penny	
 pens	21 22
-pension	
+pension	+
 pension advice	57
 pension review	50
 pensioniert	40
@@ -21169,12 +19387,10 @@ pensioniert worden	40
 pensionierung	40
 pensionist	40
 pensionistin	40
-pentland	
-peon	
-people	
+people	+
 people next door	63
 peppers	22
-per	
+per	+
 per 31 12	65
 per bote	55
 per cent off	7
@@ -21220,7 +19436,7 @@ per ultimo	65
 per unit	43
 per whatsapp erreichbar	6
 per whatsapp schicken	55
-percent	
+percent	+
 percent off	7
 perfect	70
 perfect job	42
@@ -21235,7 +19451,6 @@ perforated	13
 performance	
 performance review	50
 performed	56
-performing	
 perfume	22
 pergola	22
 perhaps	24
@@ -21248,7 +19463,6 @@ permission denied	23
 permissions	23
 permit	16
 perpetual	2
-pers	
 persistent	2
 persistently	2
 persists	2
@@ -21260,8 +19474,8 @@ persoenliche
 persoenliche assistentin	20
 persoenliches	
 persoenliches gespraech	66
-person	
-personal	
+person	+
+personal	+
 personal assistant	20
 personal injury	8
 personal recommendation	46
@@ -21269,11 +19483,10 @@ personal training	57
 personalbedarf	34
 personalkosten	32
 personalleiterin	62
-personally	
+personally	+
 personalwechsel	40
-personen	
 personenschaden	8
-personlich	
+personlich	+
 personlich getroffen	66
 personlich treffen	66
 personlich vorbei	66
@@ -21286,7 +19499,6 @@ perspektiven	18
 perspektivgesprach	50
 perspektivgespraech	50
 perspektivisch	18
-perth	
 perucke	22
 peruecke	22
 pest	
@@ -21297,29 +19509,20 @@ pet claim	8
 pet food	22
 pet insurance claim	8
 pet owner	62
-peter	
-petersdorff	
-petersen	
 petition	
-petrakis	
-petrie	
 petrol	22
 petrol prices	58
-pettigrew	
 pfa	56
 pfannen	22
 pfarre	63
 pfarrer	63
 pfeifen	13
-pfeifer	
 pfeift	13
 pferd	63
 pferde	58
-pferdehof	
 pfingsten	
 pflanze	22
 pflanzen	22
-pflaster	
 pflastersteine	22
 pflasterung	57
 pflege	57
@@ -21331,7 +19534,6 @@ pflegehinweis	0
 pflegehinweise	0
 pflegetipp	0
 pflegetipps	0
-pflicht	
 pflichtenheft	34
 pfoertner	20
 pfoertnerin	20
@@ -21342,7 +19544,6 @@ pfusch	13 25 41
 pfuscharbeit	41
 pfuscher	25 41
 pfuschern	25
-ph	
 phaenomenal	42
 phanomenal	42
 phantastisch	42
@@ -21353,13 +19554,10 @@ phase geaendert	30
 phase geandert	30
 phase one	69
 phase two	69
-phil	
-philippa	
-philomena	
 phishing	23
 phishing email	23
 phishing mail	23
-phone	22 51
+phone	22 51+
 phone back	51
 phone call	51
 phone calls	32
@@ -21382,10 +19580,9 @@ photo	16
 photo shoot	57 60
 photocopier	22
 photograph	16
-photographer	
 photographs	16
 photography	57
-photos	16
+photos	16+
 photos for website	60
 photovoltaikanlage	22
 phut	
@@ -21397,8 +19594,6 @@ pi claim	8
 piano	22
 piano lessons	57
 piano tuning	57
-pic	
-pichler	
 pick	
 pick and pack	57
 pick up	14
@@ -21422,16 +19617,12 @@ piece of advice	0
 pieces	22
 pieces missing	33
 piepton	67
-piers	
 pies	22
-pigeon	
-pikett	
 pikettdienst	57
 pikiert	3
 pilatus	
 pillar	
 pillar to post	41
-pillay	
 pilling	13
 pillock	25
 pillocks	25
@@ -21457,9 +19648,7 @@ pinged over	56
 pinging	
 pinging over	55
 pink	
-pins	
 pint	58
-pinto	
 pints	
 pipe	22
 pipe burst in	8
@@ -21468,7 +19657,6 @@ pipes	22
 pipettes	22
 pipework	22
 pipifein	70
-pirna	
 piss	
 piss off	25
 pissed	
@@ -21484,22 +19672,17 @@ pixelated	13
 pixelig	13
 pixels	
 pizza	22
-pkg	
 placated	49
 place	
 placed	
 placed the order	56
 placement	69
-places	
 plaene	16 18
 plaene durchgesprochen	50
 plaenen	18
 plaetzchen	21
-plain	
-plakat	
 plakate	22
-plakette	
-plan	16 18
+plan	16 18+
 plan for	18
 plan to	18
 plane	16 18
@@ -21510,9 +19693,8 @@ plank	22
 planks	22
 planned	18
 planned maintenance	57
-planner	
 planners	63
-planning	18
+planning	18+
 planning application	16
 planning application work	57
 planning authority	63
@@ -21528,7 +19710,7 @@ plans	16 18
 plans for	18
 plans for the weekend	58
 plans to	18
-plant	18 22
+plant	18 22+
 plant closed	9
 plant hire	57
 plant manager	62
@@ -21558,7 +19740,6 @@ plastic parts	22
 plate	
 plates	22
 plating	57
-platinum	
 platt	
 platten	22
 plattfuss	13
@@ -21573,7 +19754,7 @@ platzt ab	13
 platzt der kragen	3
 plauderei	58
 plausch	
-play	
+play	+
 played	
 played up	13
 playing	
@@ -21581,7 +19762,7 @@ playing up	13
 plays	
 plays up	13
 plc	22
-please	
+please	+
 please accept our apologies	4
 please advise	5
 please arrange	5
@@ -21636,7 +19817,7 @@ plotzlich
 plotzlich verstorben	15
 plough	22
 ploughing	57
-pls	
+pls	+
 pls advise	5
 pls check	5
 pls confirm	5
@@ -21662,7 +19843,6 @@ poached by	28
 poaching	52
 pocht	
 pocht auf	11
-pocket	
 pod	16
 podiatry	57
 poenale	10
@@ -21679,7 +19859,6 @@ pointing	57
 pointing out	0
 points	
 pokale	22
-polen	
 police	8 16 63
 police gekuendigt	28
 police gekundigt	28
@@ -21718,8 +19897,6 @@ polo shirts	22
 polster	22
 polstergarnitur	22
 polsterung	57
-polymer	
-polytech	
 polytunnel	22
 ponale	10
 ponalen	10
@@ -21733,7 +19910,6 @@ pool car	29
 pool cover	22
 pool pump	22
 poolabdeckung	22
-pools	
 poor	
 poor communication	41
 poor finish	13
@@ -21757,9 +19933,7 @@ popped in the post	56
 popped round	66
 popping	
 popping in	66
-poppy	
 pork	22
-porridge	
 port	
 portal	
 portaloo	
@@ -21775,21 +19949,15 @@ portierin	20
 portierloge	20
 porting	
 porting out	28
-portione	
-portionen	
-portions	
 porto	43
-portrait	
-ports	
 pos	69
-poschl	
 position	
 position vakant	40
 positiver	
 positiver beitrag	60
 possible	24
 possibly	24
-post	55 63
+post	55 63+
 post bevorzugt	6
 post install call	1
 post installation check	1
@@ -21801,7 +19969,7 @@ post op check	1
 post out	55
 postage	43
 postage costs	32
-posted	56
+posted	56+
 posted a review	60
 posted about us	60
 posted off	56
@@ -21830,25 +19998,20 @@ potatoes	22
 potential	24
 potentially	24
 pots	22
-potzlow	
 poulet	22
-pour	
-poured	
 powder	
 powder coating	57
 powdery	13
-power	
+power	+
 power company	63
 power consumption	32
 power of attorney	16
 power supply	22
-powerflush	
 powerpoint	16
 ppc	57
-ppl	
 ppm	57
 pr	57
-practice	
+practice	+
 practice manager	62
 practice manager secretary	20
 praemie	8 32 43
@@ -21865,12 +20028,9 @@ praise	42
 praised	42
 praises	42
 praising	42
-prajakta	
-prakash	
 praktikant	37
 praktikantin	
 praktikantin am telefon	20
-praktikum	
 pralinen	21 22
 pram	22
 pramie	8 32 43
@@ -21879,7 +20039,6 @@ pramienanpassung	8
 pramienerhohung	12
 pramienrechnung	8
 prang	8
-prasad	
 prasent	21
 prasentation	16 66
 prasente	21
@@ -21888,7 +20047,7 @@ prasentkorbe	21
 prat	25
 prats	25
 prawns	22
-praxis	
+praxis	+
 praxis aufgegeben	9
 praxis geschlossen	9
 praxisassistentin	20
@@ -21898,7 +20057,6 @@ pre
 pre pay	39
 precaution	24
 precautionary	24
-prechtl	
 predecessor	40
 prefer	34
 preference	34
@@ -21906,7 +20064,7 @@ preferences	34
 preferred	34
 preferred channel	6
 preferred contact method	6
-prefers	34
+prefers	34+
 prefers a call	6
 prefers calls	6
 prefers e mail	6
@@ -21927,7 +20085,7 @@ prefers to come in	6
 prefers to email	6
 prefers whatsapp	6
 prefers zoom	6
-preis	43
+preis	43+
 preis drucken	7
 preis druecken	7
 preis erhoeht	12
@@ -21997,7 +20155,6 @@ preisliche	43
 preisliste	16 43
 preisliste an alle	31
 preislisten	16 43
-preisma	
 preisminderung	10
 preisnachlaesse	7
 preisnachlass	7 10
@@ -22024,7 +20181,6 @@ premium	8 43
 premiums	8 43
 prep	
 prepaid	39
-prepay	
 prepayment	39
 prepone	53
 present	21
@@ -22060,7 +20216,7 @@ previous supplier	63
 previous tenant	63
 previous vet	63
 previously	38
-price	43
+price	43+
 price comparison	16
 price cut	7
 price drop	7
@@ -22092,7 +20248,6 @@ pricing	43
 pricy	12
 priest	
 prima	
-primary	
 primer	22
 principal	62
 principle	
@@ -22125,20 +20280,16 @@ priorities	34
 priority	34
 priority one	53
 priority order	53
-prison	
 privacy	
 privacy policy	31
 privat	
 privat geplaudert	58
-private	
+private	+
 private nummer	6
 privates	58
 privates geplaudert	58
 privathaftpflicht	8
-privilege	
-priya	
-priyanka	
-pro	
+pro	+
 pro bono	17
 pro forma	26
 pro forma paid	39
@@ -22147,15 +20298,12 @@ probate	15
 probate work	57
 probe	16 69
 probeauftrag	69
-probeessen	
 probefahrt	66 69
 probegeraet	29
 probegerat	29
 proben	16
 probestellung	29
-probiere	
-probierkiste	
-probiert	
+probiert	+
 problem	
 problem behoben	49
 problem erledigt	49
@@ -22171,15 +20319,11 @@ problemlosen	70
 problemloser	70
 problems	
 problemstellung	34
-probs	
 procedure	69
-proceed	
-process	
 processing	
 processing time	32
 procurement	62
 procurement manager	62
-prod	
 product	22
 product launch	31
 product liability	8
@@ -22242,9 +20386,8 @@ projektleiter	37
 projektrabatt	7
 projekts	69
 projektstart	69
-prokurist	
-promise	44
-promised	44
+promise	44+
+promised	44+
 promised her	44
 promised him	44
 promised them	44
@@ -22260,7 +20403,6 @@ promoaktion	31
 promos	31
 promoted	40
 promoted to	40
-promoter	
 promotion	31
 promotional	31
 promotional email	31
@@ -22278,8 +20420,6 @@ proofing
 proofreading	57
 proofs	16
 propaganda	
-proper	
-properly	
 property	
 property management	57
 property manager	63
@@ -22296,7 +20436,6 @@ prospectuses	16
 prospekt	16
 prospekte	16 22
 prosthesis	22
-protect	
 protection	
 protest	11
 protested	11
@@ -22318,7 +20457,7 @@ providers
 provides	55
 providing	24 55
 proxy	23
-prozent	
+prozent	+
 prozent nachlass	7
 prozent rabatt	7
 prozente	7
@@ -22342,10 +20481,8 @@ prufe ich	44
 prufen	
 prufen das	44
 prufen wir	44
-prufer	
 prufgerat	22
 prufprotokoll	16
-pruft	
 prufung	57
 prufungen	57
 pt	62
@@ -22359,8 +20496,6 @@ published	56
 puenktlich	70
 puenktlich angekommen	45
 puenktlich bezahlt	39
-pugh	
-puja	
 puk	23
 pull	
 pull an all nighter	53
@@ -22369,11 +20504,7 @@ pulled a few strings	17
 pulled out the stops	17
 pulled some strings	17
 pulled strings	17
-pulling	
 pullover	22
-pulls	
-pulp	
-pulsnitz	
 pulverbeschichtung	57
 pump	22
 pump gone	13
@@ -22384,14 +20515,11 @@ pumpt
 pumpt nicht	13
 puncture	13
 punctured	13
-pune	
-punkt	
-punktlich	70
+punktlich	70+
 punktlich angekommen	45
 punktlich bezahlt	39
 punter	62
 punters	62
-pup	
 pupil	62
 pupils	62
 puppen	22
@@ -22407,13 +20535,10 @@ purchasers	62
 purchasing	62
 purchasing dept	62
 purchasing manager	62
-purdie	
-purple	
 pushchair	22
 pushed	
 pushed back	27
-pusteblume	
-put	
+put	+
 put a word in	46
 put at our disposal	29
 put back	27
@@ -22455,29 +20580,18 @@ pv panels	22
 pw	23
 pwd	23
 pwd reset	23
-pzr	
-q	
-q1	
-q2	
-q3	
-q4	
+q2	+
 qa	
 qa manager	62
 qbr	50
 qbrs	50
-qm	
 qr	
 qr rechnung	26
-qs	
 qtn	16
-qtr	
-qty	
 quad	22
 quad bike	22
-quade	
 quadratmeterpreis	43
 quadrupled	19
-quail	
 qualitaet	
 qualitat	
 quality	
@@ -22489,7 +20603,6 @@ quantity	34
 quarantined	30
 quark	22
 quartal	
-quartale	
 quartalsende	65
 quartalsgesprach	50
 quartalsgesprache	50
@@ -22502,8 +20615,6 @@ quarter less	54
 quartered	54
 quarterly	
 quarterly review	50
-quartier	
-quer	
 queried	5
 queries	5
 queries the bill	11
@@ -22515,7 +20626,7 @@ question about	5
 question re	5
 questionnaire	16
 questions	5
-queue	
+queue	+
 queue for ages	41
 queues	32
 quick	
@@ -22526,7 +20637,6 @@ quick sticks	53
 quick turnaround	53
 quicker	19
 quickly	53
-quid	
 quiet	70
 quietschen	13
 quietscht	13
@@ -22544,7 +20654,7 @@ quiz
 quota	
 quotation	16
 quotations	16
-quote	16
+quote	16+
 quote for brochure	60
 quote for website	60
 quote her	60
@@ -22553,18 +20663,14 @@ quote price	43
 quote them on website	60
 quote too high	12
 quote unquote	48
-quoted	43
+quoted	43+
 quoted at	43
 quoted price	43
 quotes	16
-quoting	
 r	
 r i p	15
 r o	36
-r1	
-ra	
-raab	
-rabatt	7
+rabatt	7+
 rabattaktion	31
 rabatte	7
 rabatten	7
@@ -22574,21 +20680,15 @@ rabattstaffel	7
 rabatz	11
 racing	
 rack	
-racks	
-raclette	
 rad	22
 radau	11
-radeberg	
 rader	22
 radern	
 radiator	22
 radiator hose	22
 radiator valve	22
 radiators	22
-radio	
-radkappe	
 radlader	22
-rads	
 radtour	58
 radwechsel	57
 raeder	22
@@ -22605,10 +20705,9 @@ raffle
 raffle tickets	22
 raffstore	22
 raffstores	22
-raghunath	
 raging	3
 rahm	22
-rahmen	22
+rahmen	22+
 rahmenauftrag	69
 rahmenplanung	18
 rahmenvertrag	16
@@ -22616,11 +20715,9 @@ rahmenvertrag gekuendigt	28
 rahmenvertrag gekundigt	28
 raibh	
 raiffeisenbank	63
-raigad	
 rail	
 rail company	63
 rain	58
-rained	
 raining	58
 raise	
 raise an invoice	26
@@ -22635,8 +20732,6 @@ raised an issue	11
 raised the issue	11
 raises	19
 raising	19
-raisins	
-raj	
 rake	22
 ral	
 ral card	16
@@ -22644,7 +20739,6 @@ rallied
 rallied round	17
 rallied round for us	17
 ram	22
-rampe	
 rams	16
 ran	
 ran behind	27
@@ -22654,8 +20748,7 @@ ran late	27
 ran me to station	17
 ran updates	23
 rancid	13
-ranft	
-rang	51
+rang	51+
 rang and rang	36
 rang back	51
 rang in	51
@@ -22664,7 +20757,6 @@ rang through	51
 rang up	51
 range	
 rangegangen	51
-ranger	
 rank	
 rank amateurs	25
 rankings	32
@@ -22672,7 +20764,6 @@ rann	13
 rant	3
 ranted	3
 ranting	3
-rantzau	
 ranzig	13
 ranzige	13
 rapid	58
@@ -22698,7 +20789,7 @@ rastete aus	3
 rat	0
 rat ab	0
 rat gegeben	0
-rate	39 43
+rate	39 43+
 rate card	16
 rated	
 rated us	60
@@ -22707,7 +20798,7 @@ ratenzahlung	39
 ratenzahlungen	39
 rates	43
 rathaus	63
-rather	
+rather	+
 rather an email	6
 rather be emailed	6
 rather be texted	6
@@ -22715,7 +20806,6 @@ rather dear	12
 rather have an email	6
 rather text	6
 rather than	54
-rathje	
 rating	60
 ratings	60
 ratio	
@@ -22731,7 +20821,6 @@ rattling	13
 rauber	25
 rauberbande	25
 raubritter	25
-rauch	
 rauchfangkehrer	63
 rauchmelder	22
 rauchschaden	8
@@ -22739,9 +20828,7 @@ raucht	13
 rauf	
 rauf auf	19
 raufgegangen	19
-raum	
 raumbedarf	34
-raummiete	
 raumt	
 raumt das lokal	9
 raumung	57
@@ -22749,7 +20836,7 @@ raumungsverkauf	31
 raunzen	11
 raunzt	11
 raunzte	11
-raus	56
+raus	56+
 rauscht	13
 rausfahren	66
 rausgefahren	66
@@ -22775,9 +20862,8 @@ ray
 rays	
 rcd	22
 rcvd	45
-rd	
 rdp	23
-re	
+re	+
 re do	47
 re invoice	26
 re lay	47
@@ -22793,7 +20879,7 @@ reached him	45
 reached me	45
 reached us	45
 reaction	
-read	30
+read	30+
 read confirmation	30
 read more	31
 read receipt	30
@@ -22801,10 +20887,8 @@ read that	48
 reader	
 reading	
 reading glasses	22
-readings	
 readjust	47
-reads	
-ready	
+ready	+
 ready by	65
 ready for	65
 ready meals	22
@@ -22821,21 +20905,19 @@ real
 real pro	42
 realign	47
 realigning	47
-really	
+really	+
 really appreciate	61
 really appreciated	61
 really happy	42
 really helpful	42
 really impressed	42
 really pleased	42
-realty	
 reaped	19
 rear	
 rear end shunt	8
 rear ended	8
 rearranged	
 rearranged his day	17
-reason	
 reassured	44
 reattach	47
 rebate	7
@@ -22853,16 +20935,14 @@ rec
 rec would	45
 recalibrate	47
 recalibrating	47
-recall	
-recap	
 recd	45
-receipt	26
+receipt	26+
 receipt copy	16
 receipt of	45
 receipts	26
 receivable	
 receive	45
-received	45
+received	45+
 received today	45
 received with thanks	45
 receiver	
@@ -22874,9 +20954,9 @@ receives	45
 receiving	45
 recent	38
 recently	38
-reception	20
+reception	20+
 reception took a message	20
-receptionist	20
+receptionist	20+
 receptionist took a message	20
 receptionists	20
 rechenfehler	71
@@ -22886,11 +20966,11 @@ rechner	22
 rechner haengt	23
 rechner hangt	23
 rechner langsam	23
-rechnet	
+rechnet	+
 rechnet ab	26
 rechnet sich nicht	12
 rechnr	26
-rechnung	26
+rechnung	26+
 rechnung beglichen	39
 rechnung berichtigt	49
 rechnung erhalten	45
@@ -22904,7 +20984,7 @@ rechnung per post	6
 rechnung uberfallig	64
 rechnung ueberfaellig	64
 rechnung verschickt	56
-rechnungen	26
+rechnungen	26+
 rechnungen offen	64
 rechnungsadresse	26
 rechnungsanschrift	26
@@ -22932,7 +21012,6 @@ rechte fehlen	23
 rechtevergabe	23
 rechtliche	
 rechtliche schritte	25
-rechts	
 rechtsanwalt	25
 rechtsanwaltsfachangestellte	20
 rechtsberatung	57
@@ -22941,12 +21020,11 @@ rechtsschutz	8
 rechtsschutzversicherung	8
 rechtzeitig	
 rechtzeitig vor	65
-recipe	
 recipient	
 recipient unknown	30
 reckon	48
 reckoned	48
-reckons	48
+reckons	48+
 recliner	22
 recognised	
 recommend	46
@@ -22972,7 +21050,6 @@ record year	19
 recorded	
 recording	
 recording available	30
-records	
 recovery	57
 recovery from third party	8
 recruit	18
@@ -22999,12 +21076,11 @@ redeliver	14
 redelivered	56
 redelivering	14
 redelivery	14
-reden	
-redet	
+reden	+
+redet	+
 redo	47
 redoes	47
 redoing	47
-redone	
 reduce	54
 reduced	54
 reduced by	54
@@ -23026,13 +21102,12 @@ reduzierter
 reduzierter preis	7
 reduzierung	54
 reeds	22
-reefer	
 reel	22
-ref	
+ref	+
 refa	20
 refer	46
 refer to drawer	64
-reference	60
+reference	60+
 reference call	60
 reference customer	60
 reference letter	16 60
@@ -23040,7 +21115,7 @@ reference project	60
 reference site	60
 reference visit	60
 references	60
-referenz	60
+referenz	60+
 referenz gegeben	60
 referenzanlage	60
 referenzbericht	60
@@ -23073,7 +21148,7 @@ refit	47
 refits	47
 refitting	47
 refix	47
-refund	10
+refund	10+
 refunded	10
 refundieren	10
 refundiert	10
@@ -23096,18 +21171,14 @@ refuses to	35
 refuses to pay	64
 refusing	
 refusing to pay	11
-reg	
+reg	+
 regal	22
 regale	22
-regarding	
-regards	
 regelmaessig	2
 regelmassig	2
 regen	
-regenbogen	
 regenwetter	58
 regiebericht	16
-regional	
 register	
 register now	31
 registered	56
@@ -23120,7 +21191,7 @@ registrierung bestaetigt	30
 registrierung bestatigt	30
 reglazing	57
 regress	8
-regret	4
+regret	4+
 regrets	4
 regrettable	4
 regrettably	4
@@ -23128,7 +21199,6 @@ regretted	4
 regretting	4
 regrind	47
 regs	
-regula	
 regular	62
 regular customer	62
 regular occurrence	2
@@ -23138,7 +21208,6 @@ regulierer	8
 reguliert	8
 regulierung	8
 reha	58
-rehearsal	
 reibungslos	70
 reibungslose	70
 reibungslosen	70
@@ -23149,7 +21218,7 @@ reiche nach	44 55
 reichen	
 reichen ein	55
 reichen nach	44 55
-reicht	
+reicht	+
 reicht ein	55
 reicht es	3
 reicht ihm	3
@@ -23189,9 +21258,6 @@ reiseplanung	57
 reissen	13
 reisst	13
 reissverschluss	22
-reist	
-reitbauer	
-reiter	
 reject	11
 reject rate	32
 rejected	11
@@ -23220,7 +21286,7 @@ relais	22
 relationship	
 relay	22
 relay the tiles	47
-release	69
+release	69+
 release payment	39
 released	56
 released for payment	39
@@ -23247,7 +21313,7 @@ remedy	47
 remedying	47
 remember	
 remember to	0
-reminder	26
+reminder	26+
 reminder meeting	30
 reminders	26
 remit	39
@@ -23268,7 +21334,7 @@ remoted
 remoted in	23
 removal	15
 removals	57
-remove	
+remove	+
 remove from list	68
 remove from mailing list	68
 remove him	68
@@ -23290,18 +21356,15 @@ renewal papers	16
 renewal premium	8
 renewed	
 renewing	
-rennie	
-reno	
 renovierung	57 69
 rent	43
 rent arrears	64
 rental	57
 rental agreement	16
-rente	
+rente	+
 rentenversicherung	63
 rentner	40
 rentnerin	40
-renz	
 reoccurred	2
 reoccurring	2
 rep	37
@@ -23339,7 +21402,7 @@ replaced and working	49
 replaced by	40
 replaced foc	10
 replaced free	10
-replacement	10
+replacement	10+
 replacement car	29
 replacement due	34
 replacement for	40
@@ -23351,10 +21414,10 @@ replacing	47
 replacing free of charge	10
 replied	48
 replied that	48
-reply	
+reply	+
 reply by	65
 repointing	57
-report	16
+report	16+
 report you	25
 report you to trading standards	25
 reported	48
@@ -23391,7 +21454,6 @@ requirements	34
 requires	34
 requiring	34
 res	
-resch	
 rescheduled	
 rescheduled again	27
 rescue	
@@ -23414,7 +21476,7 @@ reserviert fuer ihn	17
 reserviert fur ihn	17
 reservierung	69
 reservierungen	69
-reset	23
+reset	23+
 reset it	47
 reset password	23
 resets	23
@@ -23430,8 +21492,6 @@ resin	22
 resolution	58
 resolved	49
 resp	
-respected	
-respectfully	
 respektlos	41
 respektlose	41
 respite	
@@ -23465,10 +21525,8 @@ restore file	23
 restored	49
 restored from backup	23
 restoring	47
-restpunkte	
 restrechnung	26
 restringing	57
-resturlaube	
 restzahlung	39
 resuemee	50
 results	16
@@ -23484,7 +21542,7 @@ retention	32
 retention not released	64
 retire	
 retire in	18
-retired	40
+retired	40+
 retired and closed	9
 retired and sold	9
 retired at christmas	40
@@ -23508,7 +21566,7 @@ retourniert	55
 retter	42
 retter in der not	17
 rettung	63
-return	
+return	+
 return and refund	10
 return by	65
 return label	16
@@ -23525,7 +21583,6 @@ returned the loan	29
 returned unpaid	64
 returns	32
 returns label	16
-reuben	
 reupholstery	57
 rev	62
 revanchieren	17
@@ -23536,7 +21593,7 @@ reversed
 reversed into	8
 revert	
 revert back	5
-review	50
+review	50+
 review gesprach	50
 review gespraech	50
 review online	60
@@ -23563,12 +21620,9 @@ rezepte	16
 rezeption	20
 rezeptionist	20
 rezeptionistin	20
-rfq	
-rg	26
+rg	26+
 rg nr	26
-rgds	
 rgn	26
-riaan	
 rice	22
 richten	47
 richtet	47
@@ -23582,7 +21636,6 @@ richtig stellen	47
 richtiggestellt	47 49
 richtigstellen	47
 richtpreis	43
-rick	
 rickety	13
 rid	
 ride	
@@ -23591,7 +21644,6 @@ ridiculous	3
 riding	
 riecht	13
 riecht komisch	13
-rieck	
 rief	
 rief an	51
 rief nicht zuruck	36
@@ -23604,24 +21656,21 @@ riefen zuruck	51
 riefen zurueck	51
 riesenkompliment	
 riesig	
-riesling	
 riet	0
 riet ab	0
 rieten	0
-right	
+right	+
 right as rain	49
 right away	53
 right now	53
 right now again	49
 right to be forgotten	68
 right to erasure	68
-rightarrow	
 rights	
 rigips	22
-rilling	
 rindenmulch	22
 rindfleisch	22
-ring	22 51
+ring	22 51+
 ring back	51
 ring before coming	6
 ring binders	22
@@ -23636,13 +21685,12 @@ ringe	22
 ringing	51
 ringing back	51
 ringing out	36
-rings	22 51
+rings	22 51+
 rings and rings	36
 rings out	36
 rinnen	13
 rinnt	13
 rinnt aus	13
-rinsed	
 rip	15
 rip off	12
 rip off merchants	25
@@ -23662,7 +21710,6 @@ risse	13
 rissig	13
 rissige	13
 rissigen	13
-ritter	
 rival	52
 rival bid	52
 rival firm	52
@@ -23672,10 +21719,6 @@ rivale	52
 rivalen	52
 rivalisierend	52
 rivals	52
-river	
-rm	
-rma	
-rn	
 ro	36
 road	
 road accident	8
@@ -23686,28 +21729,20 @@ roadshow	31
 roadworks	58
 roaring	
 roaring success	42
-roast	
-roaster	
-roastery	
-rob	
 robber	25
 robbers	25
 robbery	
 robbing	
 robbing bastards	25
-robin	
 robinson	
 robinson liste	68
 robinsonliste	68
 robot	
 robot mower	22
 roboter	22
-robson	
 robust	70
-robyn	
-rock	
+rock	+
 rock solid	70
-rocked	
 rocketed	19
 roentgenbilder	16
 roentgengeraet	22
@@ -23716,18 +21751,13 @@ rogue	25
 rogue trader	25
 rogue traders	25
 rogues	25
-rohbau	
-rohit	
-rohland	
 rohmaterial	22
 rohr	22
 rohr freimachen	47
 rohrbruch	8
 rohre	22
-rohrmoser	
 rohrreinigung	57
 rohstoffpreise	43
-rohwer	
 roi	19
 role	
 roles	
@@ -23735,8 +21765,6 @@ roll	22
 roll out	69
 roll up	22
 rollator	22
-rollback	
-rolle	
 rollen	22
 roller	22
 roller banner	22
@@ -23750,7 +21778,6 @@ rollrasen	22
 rolls	22
 rolls of bread	22
 rollstuhl	22
-ronan	
 rontgenbilder	16
 rontgengerat	22
 roof	
@@ -23760,49 +21787,36 @@ roof tile	22
 roof tiles	22
 roofer	
 roofing	57
-room	22
+room	22+
 room booking	69
 room for manoeuvre	7
 room hire	57
 room plan	16
 room rate	43
 room service	57
-rooming	
 rooms	22
 root	
 root canal	57
 root rot	13
 ropeable	3
-rorschach	
-rory	
-ros	
-rosa	
 rose	19
 rose by	19
 rose from	19
 rose to	19
 rosen	22
-rosental	
 roses	22
 roses doing well	58
 roses tin	21
-ross	
-rosses	
-rossli	
 rost	13
 rosten	13
-roster	
 rostet	13
 rostflecken	13
 rostig	13
 rostige	13
-rot	13
+rot	13+
 rota	16
-rothe	
-rotor	
 rotted	13
 rotten	13
-rotterdam	
 rotting	13
 rough	
 rough idea of cost	43
@@ -23813,16 +21827,12 @@ round of golf	58
 round to theirs	66
 rounded	
 rounded down	7
-rounds	
 route	
 router	22
 router bit	22
 routers	22
-routine	
 routineanruf	1
-row	
-rows	
-roxy	
+row	+
 royal	
 royal mail	63
 royalty	43
@@ -23830,14 +21840,12 @@ rr	51
 rr bitte	67
 rr erbeten	51 67
 rrp	43
-rs	
 rsj	22
 rsvp	
 rsvp by	65
 rta	8
 rtc	8
 rtgs	39
-ruaridh	
 rubber	22
 rubber stamp	22
 rubbish	
@@ -23845,7 +21853,6 @@ ruber
 rubergeschickt	56
 rubermailen	55
 ruberschicken	55
-ruck	
 ruckabgewickelt	10
 ruckabwicklung	10
 ruckblick	50
@@ -23853,7 +21860,6 @@ ruckbuchung	64
 ruckeln	13
 ruckelt	13
 ruckelte	13
-rucken	
 ruckerstatten	10
 ruckerstattet	10
 ruckerstattung	10
@@ -23869,7 +21875,7 @@ ruckmeldung
 ruckmeldung eingeholt	1
 ruckmeldung versprochen	44
 ruckmeldung zugesagt	44
-ruckruf	51
+ruckruf	51+
 ruckruf erbeten	51 67
 ruckruf vereinbart	44
 ruckruf versprochen	44
@@ -23881,7 +21887,6 @@ rucksack	22
 ruckschau	50
 rucksendung	11 55
 rucksendungen	32
-rucksprache	
 ruckstand	27
 ruckstandig	64
 ruckstandige	64
@@ -23967,14 +21972,14 @@ rufe durch	51
 rufe ich an	51
 rufe zuruck	44 51
 rufe zurueck	44 51
-rufen	
+rufen	+
 rufen an	51
 rufen durch	51
 rufen nicht zuruck	41
 rufen nicht zurueck	41
 rufen zuruck	44 51
 rufen zurueck	44 51
-ruft	
+ruft	+
 ruft an	51
 ruft keiner zuruck	41
 ruft keiner zurueck	41
@@ -24000,7 +22005,7 @@ ruhe seit	49
 ruhend	
 ruhend gemeldet	9
 ruhestand	40
-ruhig	70
+ruhig	70+
 ruhrt	
 ruhrt die werbetrommel	46
 ruin	
@@ -24008,25 +22013,22 @@ ruin you	25
 ruined	13
 rule	
 rule of thumb	0
-rules	
 rum	
 rumkommen	66
 rumour	48
 rumour has it	48
 rumoured	48
 rumours	48
-rump	
 rumpelt	13
-run	69
+run	69+
 run around in circles	41
 run it over	14
 run it round	14
 run out of patience	3
 run over	14
 runaround	
-rund	
+rund	+
 rundbrief	31
-runde	
 runder	
 runder geburtstag	21
 runder tisch	50
@@ -24038,8 +22040,7 @@ rundschreiben	31
 rundum	
 rundum zufrieden	42
 rung	51
-runners	
-running	70
+running	70+
 running a marathon	58
 running again	49
 running behind	27
@@ -24064,7 +22065,7 @@ runs smoothly	70
 runs to	65
 runs until	65
 runs well	70
-runter	
+runter	+
 runter auf	54
 runter im preis	7
 runter von	54
@@ -24078,7 +22079,7 @@ runterhandeln	7
 rupelhaft	41
 ruppig	41
 ruppige	41
-rush	53
+rush	53+
 rush fee	53
 rush job	53
 rush order	53 69
@@ -24092,21 +22093,16 @@ rusting	13
 rusty	13
 rustzeit	32
 rustzeiten	32
-ruth	
 rutsch	
 rutsche	22
 rutscht	13
-rye	
 s	
 s anhang	56
 sa	59
-saal	
 saatgut	22
-sabal	
 sabbatical	40
 sabbert	13
-sabine	
-sache	
+sache	+
 sache abgeschlossen	49
 sache erledigt	49
 sache geklaert	49
@@ -24120,7 +22116,6 @@ sack	22
 sacke	22
 sacked	40
 sacks	22
-sad	
 saddle	22
 saddles	22
 sadly	
@@ -24151,18 +22146,17 @@ saft	22
 safte	22
 saftig	12
 saftladen	3 25 41
-sag	
-sage	22
+sage	22+
 sage bescheid	44
 sage zu	44
 sageblatt	22
 sageblatter	22
-sagen	48
+sagen	48+
 sagen zu	44
 sagged	13
 sagging	13
 sags	13
-sagt	48
+sagt	48+
 sagt danke	61
 sagt dass	48
 sagt zu	44
@@ -24173,7 +22167,7 @@ sagten	48
 sagten danke	61
 sagten zu	44
 sahne	22
-said	48
+said	48+
 said he would pass on	20
 said i would	44
 said she would pass on	20
@@ -24183,7 +22177,7 @@ said thanks	61
 said that	48
 said we would	44
 sailing	58
-saison	69
+saison	69+
 saisonangebot	31
 saisonangebote	31
 saisongesprach	50
@@ -24192,9 +22186,7 @@ saisonplanung	50
 saisonruckblick	50
 saisonrueckblick	50
 saiten	22
-sal	
 salad	22
-salary	
 salat	22
 salate	22
 salbe	22
@@ -24204,7 +22196,7 @@ saldenliste	26
 saldieren	39
 saldo	26
 saldo offen	64
-sale	
+sale	+
 sale or return	29
 sale price	7
 sales	32
@@ -24216,13 +22208,11 @@ sales rep	37
 sales up	19
 salesman	
 salmon	22
-salon	
 salt	22
 salt for softener	22
 salting	13
 salz	22
-salzburg	
-same	
+same	+
 same again	2
 same as last time	2
 same day	53
@@ -24243,16 +22233,12 @@ sample box	16
 sample menu	16
 sample pack	16
 sampled	
-samples	16
-samschtig	
-samstag	59
-san	
+samples	16+
+samstag	59+
 sand	22
 sandblasting	57
 sander	22
-sandhu	
 sanding	
-sandra	
 sandte	55
 sandten	55
 sandwiches	22
@@ -24271,25 +22257,21 @@ sanken	54
 sap	23
 sap password	23
 sap zugang	23
-sappi	
-sarah	
-sarasin	
-sare	
 sarg	22
 sash	
 sash window	22
-sat	59
+sat	59+
 sat down to plan	50
 sat down with	66
 satisfaction	32
 satisfaction call	1
 satisfaction scores	32
 satisfaction survey	1
-satisfied	42
+satisfied	42+
 satisfied now	49
 satisfied with	1
 satt	3
-saturday	59
+saturday	59+
 satz	43
 satze	43
 sau	
@@ -24323,7 +22305,7 @@ sauteuer	12
 sauwetter	58
 save	54
 save up to	31
-saved	54
+saved	54+
 saved christmas	42
 saved her	54
 saved him	54
@@ -24344,23 +22326,21 @@ saving on price	7
 saving them	54
 saving us	54
 savings	54
-saw	22
+saw	22+
 saw at show	66
 saw blade	22
 saw blades	22
 saw that	48
-sawchuk	
 saws	22
 saxophone	22
-say	48
+say	48+
 say it	24
 say sorry	4
 saying	48
-says	48
+says	48+
 says thanks	61
 says that	48
 sbm	62
-scada	
 scaffold	22
 scaffolder	63
 scaffolders	63
@@ -24451,7 +22431,6 @@ schaetzen
 schaetzt	
 schaetzt sehr	61
 schaeumt	3
-schafft	
 schalke	58
 schalten	
 schalter	22
@@ -24467,7 +22446,6 @@ schande uber uns	4
 schande ueber uns	4
 scharnier	22
 scharniere	22
-schatz	
 schatzen	
 schatzt	
 schatzt sehr	61
@@ -24476,7 +22454,6 @@ schau ich mir an	44
 schau nach	44
 schau rein	66
 schau vorbei	66
-schaub	
 schaue	
 schaue danach	44
 schaue dass	44
@@ -24487,7 +22464,6 @@ schaue vorbei	66
 schauen	
 schauen dass	44
 schauen vorbei	66
-schauer	
 schaukel	22
 schaumstoff	22
 schaumt	3
@@ -24504,10 +22480,8 @@ scheck
 scheck geplatzt	64
 schedule	16
 schedule of works	16
-scheduled	
 schedules	16
 schee	
-scheiba	
 scheibe	22
 scheiben	22
 scheidet	
@@ -24516,19 +22490,16 @@ scheinbar	48
 scheiss	25
 scheisse	25
 scheissladen	25
-schelln	
-scheme	
+scheme	+
 scheppern	13
 scheppert	13
 schepperte	13
 scherben	13
 scherz	
 scheuert	13
-scheufele	
 schi	22
-schicht	69
-schichten	
-schick	55
+schicht	69+
+schick	55+
 schick mir	55
 schick uns	55
 schicke	55
@@ -24547,7 +22518,7 @@ schicke weiter	55
 schicke zu	44 55
 schicke zuruck	55
 schicke zurueck	55
-schicken	55
+schicken	55+
 schicken ab	55
 schicken ein	55
 schicken hin	55
@@ -24563,7 +22534,7 @@ schicken zu	55
 schicken zuruck	55
 schicken zurueck	55
 schickst	55
-schickt	55
+schickt	55+
 schickt ab	55
 schickt er	44
 schickt mit	55
@@ -24614,10 +22585,8 @@ schlaegt
 schlaegt vor	0
 schlaegt zu buche	12
 schlaeuche	22
-schlafen	
 schlafmuetzen	25
 schlafmutzen	25
-schlaft	
 schlage	
 schlage vor	0
 schlagt	
@@ -24671,7 +22640,7 @@ schleppende zahlung	64
 schlichtungsstelle	11 25
 schlieren	13
 schliessen	
-schliesst	
+schliesst	+
 schliesst endgueltig	9
 schliesst endgultig	9
 schliesst fuer immer	9
@@ -24685,7 +22654,6 @@ schliesszylinder	22
 schloesser	22
 schloss	22
 schlosser	22
-schlotterbeck	
 schluderei	41
 schludrig	41
 schludrige	41
@@ -24694,20 +22662,14 @@ schluessel verwahrt	17
 schluesseldienst	57
 schlug	
 schlug vor	0
-schluss	
 schlussel	22
 schlussel verwahrt	17
 schlusseldienst	57
-schlusselkarten	
-schlussl	
 schlussrechnung	26
 schlussrechnungen	26
 schlussverkauf	31
 schlusszahlung	39
 schmal	
-schmalzl	
-schmauder	
-schmeckt	
 schmerzensgeld	8 10
 schmerzgrenze	7 12
 schmerzpunkte	34
@@ -24768,7 +22730,7 @@ schoens
 schoens wochenend	58
 schoggi	21
 schokolade	21 22
-schon	38
+schon	38+
 schon das dritte	2
 schon der dritte	2
 schon die dritte	2
@@ -24785,8 +22747,7 @@ schon was gehoert	5
 schon was gehort	5
 schon wieder	2
 schon wieder verschoben	27
-schonblick	
-schone	
+schone	+
 schone ferien	58
 schonen	
 schonen dank	61
@@ -24797,7 +22758,7 @@ schones wetter	58
 schones wochenende	58
 schons	
 schons wochenend	58
-school	
+school	+
 school business manager	62
 school closed	9
 school fees	43
@@ -24806,7 +22767,6 @@ school report	16
 school run	58
 school secretary	20
 school uniform	22
-schools	
 schornsteinfeger	63
 schotter	22
 schraenke	22
@@ -24818,7 +22778,7 @@ schraube	22
 schrauben	22
 schrauben fehlen	33
 schreckt	
-schreiben	
+schreiben	+
 schreiben gut	10
 schreibfehler	71
 schreibt	48
@@ -24831,8 +22791,7 @@ schrie	3
 schrieb	48
 schrieb gut	10
 schrieben	48
-schriftl	
-schriftlich	
+schriftlich	+
 schritt	
 schritt fuer schritt erklaert	0
 schritt fur schritt erklart	0
@@ -24840,8 +22799,6 @@ schritte
 schroff	41
 schrott	13
 schrottreif	13
-schublade	
-schubladen	
 schueler	62
 schuelerin	62
 schuelers	62
@@ -24852,7 +22809,7 @@ schuhe	22
 schulanfang	58
 schulbucher	22
 schulbuecher	22
-schuld	
+schuld	+
 schulden	64
 schulden ihm was	17
 schulden ihr was	17
@@ -24865,22 +22822,15 @@ schuler	62
 schulerin	62
 schulers	62
 schuljahr	
-schulkiosk	
 schulleiter	62
 schulleiterin	62
-schulleitung	
 schulsekretariat	20
-schulte	
 schulung	57
 schulungen	57
 schulungsbedarf	34
-schumann	
-schupbach	
-schurg	
 schurken	25
 schutz	22
 schutzenfest	58
-schwab	
 schwach	
 schwaegerin	63
 schwaermen	42
@@ -24888,7 +22838,7 @@ schwaermt	42
 schwaermt von uns	46
 schwaermte	42
 schwaermten	
-schwager	63
+schwager	63+
 schwagerin	63
 schwammerl	22
 schwarmen	42
@@ -24908,8 +22858,6 @@ schweissarbeiten	57
 schweissen	47
 schweissgeraet	22
 schweissgerat	22
-schweizer	
-schwenk	
 schwer	
 schwer beeindruckt	42
 schwer enttaeuscht	3
@@ -24918,7 +22866,7 @@ schwerhoerig	6
 schwerhorig	6
 schwerpunkt	34
 schwerpunkte	34
-schwester	63
+schwester	63+
 schwiegermutter	63
 schwiegersohn	63
 schwiegertochter	63
@@ -24928,18 +22876,12 @@ schwoere	44
 schwore	44
 scissor	
 scissor lift	22
-scoil	
-scone	
-scones	
 scooter	22
 scope	34
 scorched	13
 scorcher	58
 score	16
 scores	
-scotland	
-scout	
-scouts	
 scrambled	13
 scrap	32
 scrap rate	32
@@ -24952,7 +22894,7 @@ screaming	3
 screeches	13
 screeching	13
 screeding	57
-screen	22
+screen	22+
 screen gone black	13
 screen grab	16
 screen printing	57
@@ -24972,37 +22914,30 @@ scuffed	13
 scuffs	13
 scum	25
 sds	16
-se	
 seafood	22
 seal	22
 seal broken	13
 seal gone	13
 sealant	22
-sealed	
 seals	22
 seam	
 seam split	13
 seams	
 seams gone	13
-sean	
-search	
 searching	
 searching for	34
-season	69
+season	69+
 season greetings	21
 season greetings mailing	31
 season offers	31
 seasonal	
 seasonal offers	31
-seat	
+seat	+
 seat covers	22
 seating	
 seating plan	16
-seats	
 sec	20
-sechs	
-sechzig	
-second	
+second	+
 second branch	18
 second fix	69
 second hand	48
@@ -25025,19 +22960,17 @@ second to none	42
 seconded	40
 secondment	
 secretaries	20
-secretary	20
+secretary	20+
 secretary took a message	20
-section	
 security	57
 security at gate	20
 security code	30
 security desk	20
-see	
+see	+
 see attached	56
 see how it is going	1
 see to it	44
 see you in court	25
-seeblick	
 seed	22
 seed drill	22
 seed potatoes	22
@@ -25054,15 +22987,14 @@ seen to	49 56
 seeped	13
 seeping	13
 seeps	13
-sees	
 seething	3
 segen	
 sehe	
 sehe zu	44
-sehen	
+sehen	+
 sehen uns vor gericht	25
 sehen zu	44
-sehr	
+sehr	+
 sehr angetan	42
 sehr bemueht	42
 sehr bemuht	42
@@ -25078,27 +23010,20 @@ sehr geehrter	72
 sehr kompetent	42
 sehr teuer	12
 sehr zufrieden	42
-sei	
-seid	
+sei	+
+seid	+
 seid ihr	72
-seidel	
-seidenpapier	
-seids	
-seien	
 seife	22
 seifenspender	22
-seifert	
-seilprufung	
-seim	
-sein	62
-seine	62
+sein	62+
+seine	62+
 seinem	62
-seinen	62
-seiner	62
+seinen	62+
+seiner	62+
 seiner meinung nach	48
 seinerzeit	38
 seines	62
-seit	
+seit	+
 seit dem tod	15
 seit ewigkeiten	27
 seit gestern	38
@@ -25122,7 +23047,6 @@ seitdem keine probleme	49
 seitdem nichts mehr	49
 seitdem ruhe	49
 seite	
-seiten	
 seitenverkehrt	71
 seither	
 seither alles gut	49
@@ -25137,13 +23061,12 @@ sekretaer	20
 sekretaerin	20
 sekretaerinnen	20
 sekretar	20
-sekretariat	20
+sekretariat	20+
 sekretariats	20
 sekretarin	20
 sekretarinnen	20
 sekt	21 22
 sel	15
-selben	
 selber	
 selber fehler	2
 selbes	
@@ -25159,32 +23082,27 @@ selbstbeteiligung	8
 selbstgebackene	
 selbstgebackene kekse	21
 selbstkostenpreis	
-selbstverstandlich	
 seldom	35
 selig	15
 seligen	
 seligen angedenkens	15
-sell	
+sell	+
 seller	62
 sellers	62
 selling	
 selling like hot cakes	19
 selling well	70
-sello	
 sells	
 sells well	70
 selten	35
 seltener	54
-selvam	
 selves	
-selvi	
 semi	
 semi retired	40
 seminar	57 69
 seminare	57
 semmeln	22
-semple	
-send	55
+send	55+
 send a new one	10
 send across	55
 send an engineer	47
@@ -25212,7 +23130,6 @@ sendebericht	30
 senden	55
 senden wir	44
 senden zu	55
-sender	
 sendet	55
 sendet zu	55
 sendet zuruck	55
@@ -25233,26 +23150,23 @@ sendungen	69
 sendungsnummer	30
 sendungsstatus	30
 sendungsverfolgung	30
-senf	
 senior	62
 senior partner	62
 seniorchef	62
 seniorchefin	62
 seniorchefs	62
-seniorenheim	
 senken	54
 senkt	54
 senkte	54
 senkten	54
 senkung	54
-senoko	
 senor	62
 sensationell	42
 sensitive	
 sensor	22
 sensoren	22
 sensors	22
-sent	56
+sent	56+
 sent a friend	46
 sent a guide	0
 sent a link to	0
@@ -25283,26 +23197,23 @@ sent yesterday	56
 seo	57
 sepa	39
 sepa mandat	16 39
-sepp	
-sept	
+sept	+
 september	
 septic	13
 septic tank	22
 septic tank emptying	57
-serial	
 serie	69
 serienbrief	31
 serienbriefe	31
 serienmail	31
 serienmails	31
-seriously	
 served	
 served notice	28
 server	22
 server down	23
 servern	22
 servers	22
-service	57 69
+service	57 69+
 service agreement	16
 service bulletin to all	31
 service call	1
@@ -25316,7 +23227,6 @@ service review	50
 service user	62
 service users	62
 servicebericht	16
-serviced	
 servicedesk	23
 serviceeinsatz	69
 servicegebuehr	43
@@ -25333,8 +23243,6 @@ serving
 serving notice	28
 servo	
 servo drive	22
-servus	
-sesame	
 sessel	22
 session	69
 sessions	69
@@ -25352,7 +23260,7 @@ settle the account	39
 settle the bill	39
 settle the invoice	39
 settle up	39
-settled	49
+settled	49+
 settled amicably	49
 settled in	1
 settled in nicely	70
@@ -25386,22 +23294,19 @@ setzt instand	47
 setzt sich in verbindung	51
 setzte	
 setzte aus	13
-seven	
 several	
 several times	2
 several times now	2
 severed	
 severed ties	28
 sewn	
-seywald	
 sf	
 sf klasse	8
-sh	
 shade	
 shade card	16
 shaft	22
 shafts	22
-shall	
+shall	+
 shall do	44
 shall not	35
 shambles	3
@@ -25409,7 +23314,6 @@ shambolic	3
 shame	
 shampoo	22
 shape	
-sharda	
 share	55
 share the file	55
 share the link	55
@@ -25421,7 +23325,6 @@ shared parental leave	40
 sharepoint	23
 sharing	55
 sharks	25
-sharon	
 sharp	70
 sharpen	
 sharpen our pencil	7
@@ -25437,8 +23340,7 @@ shave
 shave off	7
 shaved	54
 shaved off	54
-shaz	
-she	62
+she	62+
 she is	62
 she said	48
 she will	62
@@ -25447,26 +23349,17 @@ sheared	13
 sheared off	13
 shearing	57
 shed	22
-shedding	
 sheep	
 sheep shearing	57
 sheet	
 sheet metal	22
 sheet music	16
 sheets	22
-sheila	
 shelf	22
 shelves	22
 shelving	22
-sheriff	
-sherlock	
-sherritt	
-shes	
-shetty	
-shield	
-shift	69
+shift	69+
 shift leader	62
-shifting	
 shifts	69
 ship	14
 shipment	14 69
@@ -25475,7 +23368,6 @@ shipment update	30
 shipments	14 69
 shipped	56
 shipped out	56
-shipper	
 shipping	14
 shipping label	16
 shipping line	63
@@ -25492,13 +23384,9 @@ shoe	22
 shoe repair	57
 shoeing	57
 shoes	22
-shona	
-shook	
 shoot	
 shoot across	55
 shoot over	55
-shooter	
-shooting	
 shop	
 shop around	52
 shop closed	36
@@ -25508,7 +23396,6 @@ shop manager	62
 shop now	31
 shop owner	62
 shop sign	22
-shopify	
 shopkeeper	62
 shopped	
 shopped around	52
@@ -25517,7 +23404,7 @@ shopping
 shopping around	52
 shopping list	34
 shops	
-short	33
+short	33+
 short circuit	13
 short delivered	33
 short delivery	33
@@ -25534,15 +23421,13 @@ shortages	33
 shortbread	
 shorted	13
 shortfall	33
-shortlist	
 shortly	59
 shorts	
 shorts out	13
 shot	13
 shot blasting	57
 shot up	19
-shots	
-should	24
+should	24+
 should any	24
 should anything	24
 should be ashamed	25
@@ -25563,30 +23448,30 @@ shouted	3
 shouting	3
 shove	
 shove it	25
-show	69
+show	69+
 show home	60
 show how	0
 show prospects round	60
 show you how	0
-showed	
+showed	+
 showed her how	0
 showed him how	0
 showed how	0
 showed prospects round	60
 showed them how	0
-shower	22
+shower	22+
 shower head	22
 shower of	25
 shower screen	22
 shower tray	22
 showers	22
-showing	
+showing	+
 showing how	0
 shown	
 shown how	0
 showroom	
 showroom visit	66
-shows	
+shows	+
 shows how	0
 shrank	13 54
 shredding	57
@@ -25600,23 +23485,20 @@ shrunk	13
 shrunk by	54
 shudders	13
 shunt	
-shut	36
+shut	36+
 shut down	9
 shut for good	9
 shut its doors	9
 shut the doors	9
 shut up shop	9
-shuts	
 shutter	22
 shutters	22
 shutting	
 shutting down	9
 shutting up shop	9
-shy	
 shyster	25
 shysters	25
-si	
-sich	
+sich	+
 sich anders entschieden	28
 sich entschuldigt	4
 sich kuemmern	47
@@ -25641,7 +23523,7 @@ sicherung fliegt	13
 sicherung geflogen	13
 sicherungen	22
 sicht	
-sick	
+sick	+
 sick and tired	3
 sick days	32
 sick leave	32
@@ -25650,21 +23532,17 @@ sick to death	3
 sickness	32
 side	
 sideboard	22
-sides	
-sie	62 72
+sie	62 72+
 sie alle	72
 sie koennen sich verlassen	44
 sie konnen sich verlassen	44
-sieben	
-sieber	
+sieben	+
 siebtraeger	22
 siebtrager	22
-sieg	
 siehe	
 siehe anhang	56
 siehe anlage	56
 sieht	
-sig	
 sight	
 sight test	57
 sign	22
@@ -25676,12 +23554,11 @@ signalton	67
 signatur	23
 signature	
 signature in outlook	23
-signed	56
+signed	56+
 signed and returned	56
 signed contract	16
 signed for	45
 signed off	49
-signer	
 signor	62
 signora	62
 signs	22
@@ -25692,8 +23569,6 @@ silence	36
 silent	70
 silicone	22
 silikon	22
-silk	
-silke	
 silted	
 silted up	13
 silver	
@@ -25702,11 +23577,10 @@ sim
 sim card	23
 sim cards	22
 sim swap	23
-simone	
 simply	
 simply not on	3
 simsen	55
-since	38
+since	38+
 since last week	38
 since monday	38
 since then	38
@@ -25714,10 +23588,10 @@ since yesterday	38
 sincere	
 sincere apologies	4
 sincere thanks	61
-sincerely	
+sincerely	+
 sincerest	
 sincerest apologies	4
-sind	
+sind	+
 sind angekommen	45
 sind da	45
 sind dran	44
@@ -25731,11 +23605,10 @@ sind rausgegangen	56
 sind sie	72
 sind unterwegs	56
 sind zufrieden	1
-sinead	
 singed	13
 singing	
 singing lessons	57
-single	
+single	+
 single malt	21
 single sign on	23
 sings	
@@ -25745,14 +23618,11 @@ sinken	54
 sinking	13
 sinks	22
 sinkt	54
-sipho	
 siphon	22
 sir	62
-sirs	
-sister	63
+sister	63+
 sister in law	63
-sisters	
-sit	
+sit	+
 sit down and plan	50
 sit down with	66
 site	69
@@ -25766,22 +23636,20 @@ site visit	66
 site visits	66
 site walk	66
 sites	69
-sithole	
-sitting	
+sitting	+
 sitzen	70
 sitzen gelassen	41
 sitzengelassen	41
-sitzt	70
+sitzt	70+
 sitzt gut	70
 sitzt perfekt	70
-sitzung	66
-six	
+sitzung	66+
+six	+
 six monthly review	50
 six months ago	38
 six months on	1
 six nations	58
 six weeks on	1
-sixty	
 size	
 sizes	
 skandal	3
@@ -25793,8 +23661,6 @@ sketches	16
 skew	13
 skewed	13
 ski	22
-skid	
-skids	
 skifahren	58
 skiing	
 skiing holiday	58
@@ -25813,9 +23679,8 @@ skizze	16
 skizzen	16
 skonti	7
 skontieren	7
-skonto	7 39
+skonto	7 39+
 skonto gezogen	39
-sku	
 sky	63
 sky high	12
 skylight	22
@@ -25833,18 +23698,14 @@ slashes	54
 slashing	54
 slate	22
 slates	22
-sleep	
-sleeves	
-slept	
-sliced	
-slide	
+sleep	+
 slides	16
 sliding	
 sliding door	22
 slimy	13
 slip	
 slippage	27
-slipped	13 27
+slipped	13 27+
 slipped a week	27
 slipped up	4
 slipping	13
@@ -25862,7 +23723,6 @@ slow pc	23
 slow service	41
 slow to pay	64
 slowly	27
-sludge	
 slurry	
 slurry tank	22
 small	
@@ -25872,9 +23732,7 @@ small gift	21
 small job	69
 small talk	58
 small token	21
-smaller	
 smalltalk	58
-smaragd	
 smart	
 smart meter	22
 smart meter install	57
@@ -25887,7 +23745,6 @@ smells
 smells funny	13
 smells off	13
 smelly	13
-smiling	
 smoke	
 smoke alarm	22
 smoke damage	8
@@ -25899,7 +23756,7 @@ smoothed over	49
 smoothed things over	49
 smoothly	70
 smouldering	13
-sms	
+sms	+
 sms only	6
 smt	62
 smudged	13
@@ -25919,12 +23776,11 @@ snapped at	41
 snapped off	13
 snapping	13
 snaps	13
-sneak	
 snow	58
 snow clearing	57
 snowed	
 snowed in	58
-so	
+so	+
 so bald wie moeglich	53
 so bald wie moglich	53
 so called	48
@@ -25951,7 +23807,7 @@ soaked	13
 soap	22
 soared	19
 soaring	19
-sobald	
+sobald	+
 soccer	58
 social	
 social media management	57
@@ -25967,7 +23823,7 @@ soeben	38
 sofa	22
 sofas	22
 sofern	24
-sofort	53
+sofort	53+
 sofort aufgelegt	36
 sofort bezahlt	39
 sofort mailbox	67
@@ -25983,14 +23839,12 @@ software development	57
 software installieren	23
 software request	23
 software update	23
-sogar	
 soggy	13
 sohn	63
 sohn hat ubernommen	40
 sohn hat uebernommen	40
 sohn ubernimmt	40
 sohn uebernimmt	40
-sohne	
 solange	
 solange vorrat reicht	31
 solar	
@@ -25999,7 +23853,7 @@ solar panel	22
 solar panels	22
 solarmodul	22
 solarmodule	22
-sold	
+sold	+
 sold out	19
 sold the business	9
 sold the firm	9
@@ -26012,14 +23866,12 @@ solicitor letter	25
 solicitor will write	25
 solicitors	63
 solicitors letter	25
-solid	70
-soll	48
+solid	70+
+soll	48+
 soll ich	44
 soll nicht wieder vorkommen	4
-sollen	48
-sollet	
-solln	
-sollte	24
+sollen	48+
+sollte	24+
 sollte das	24
 sollte doch	24
 sollte er	24
@@ -26029,32 +23881,30 @@ sollte laengst	27
 sollte langst	27
 sollte noch	24
 sollte sie	24
-sollten	24
+sollten	24+
 sollten sie	24
 solltest	24
 solution	
 solution for	34
-solvana	
 solved	49
 some	
 some days ago	38
 some time ago	38
 some time back	38
-somebody	
+somebody	+
 somebody else	52 71
 someday	24
-someone	
+someone	+
 someone else	52 71
 someone local	52
-something	
+something	+
 sometime	
 sometime next year	18
-sommer	
+sommer	+
 sommeraktion	31
 sommerferien	58
-sommerfest	
 sommerreifen	22
-son	63
+son	63+
 son answered	20
 son exams	58
 son in law	63
@@ -26066,25 +23916,19 @@ sonderangebote	7
 sonderkonditionen	7
 sonderkuendigung	28
 sonderkundigung	28
-sondern	
 sonderpreis	7
 sonderpreise	7
 sonderrabatt	7
-sonksen	
 sonnabend	59
-sonne	
 sonnenschirm	22
 sonnenschirme	22
 sonnenschutz	22
-sonntag	59
-sonst	24
+sonntag	59+
+sonst	24+
 soon	59
 sooner	59
 soonest	53
-soph	
-sorcha	
-sorensen	
-sorge	
+sorge	+
 sorge dafuer	44
 sorge dafur	44
 sorgen	
@@ -26093,28 +23937,25 @@ sorgen dafur	44
 sorgt	
 sorgt dafuer	44
 sorgt dafur	44
-sorry	4
+sorry	4+
 sorry about that	4
 sorry for that	4
 sorry for your loss	15
 sorry fuer	4
 sorry fur	4
 sorry to hear	4
-sort	
+sort	+
 sort it	47
 sort it out	47
 sort out	47
 sort this out	47
 sort you out personally	25
 sorte	
-sorted	49
+sorted	49+
 sorted it	49
 sorted now	49
 sorted out	49
 sorted same day	49
-sorten	
-sortiert	
-sortiment	
 sortimentsbesprechung	50
 sortimentsgesprach	50
 sortimentsgespraech	50
@@ -26122,18 +23963,13 @@ sorting
 sorting out	47
 sorts	
 sorts out	47
-sosse	
-sotje	
 sound	70
 sound engineering	57
-sounds	
 soup	22
 sour	13
-source	
 sourdough	22 58
 sous	
 sous chef	62
-sowas	
 sozialamt	63
 spa	
 spa day	21
@@ -26157,9 +23993,8 @@ spam email	23
 spam filter	30
 spanner	22
 spanners	22
-spar	
 sparangebot	7
-spare	
+spare	+
 spare capacity	34
 spare machine	29
 spare part	22
@@ -26167,17 +24002,15 @@ spare parts	22
 spare set	29
 spare unit	29
 spared	54
-sparen	54
+sparen	54+
 sparen ein	54
 spares	22
 spares us	54
-sparfix	
 spargel	22
 sparkasse	63
 sparking	13
 sparks	13
-sparky	
-spart	54
+spart	54+
 spart ein	54
 sparte	54
 sparten	54
@@ -26193,7 +24026,6 @@ spatestens bis	65
 spatestens freitag	65
 spatestens montag	65
 spatestens morgen	65
-spatschicht	
 spaying	57
 speak	
 speak to	51
@@ -26201,7 +24033,6 @@ speak to a manager	11
 speak with	51
 speaker	22
 speakers	22
-speaking	
 speaks	
 speaks highly of us	46
 spec	16
@@ -26222,7 +24053,6 @@ specifier	62
 speck	22
 specs	16 34
 spectacles	22
-spectro	
 sped	
 sped up	19
 spedieren	14
@@ -26239,11 +24069,8 @@ speeds
 speeds up	19
 speisekarte	16
 speisekarten	22
-speiseplan	
 spelling	
 spelling mistake	13
-spelt	
-spend	
 spende	
 spende fuer die kaffeekasse	21
 spende fur die kaffeekasse	21
@@ -26258,9 +24085,8 @@ spendenquittung	16
 spender	62
 spenderin	62
 spendern	62
-spent	
-sperren	
-sperrt	
+spent	+
+sperrt	+
 sperrt zu	9
 sperrte	
 sperrte zu	9
@@ -26276,16 +24102,14 @@ spielzeug	22
 spilled	13
 spilt	13
 spindel	22
-spindle	
 spinnen	13
 spinnt	13
 spinnte	13
 spirits	22
 spital	63
-spitalverbund	
 spitting	
 spitting feathers	3
-spitze	42
+spitze	42+
 spitzenleistung	42
 spitzenmaessig	42
 spitzenmassig	42
@@ -26303,7 +24127,7 @@ spluttering	13
 spoilage	32
 spoiled	13
 spoilt	13
-spoke	
+spoke	+
 spoke by phone	51
 spoke highly of us	46
 spoke on phone	51
@@ -26327,13 +24151,9 @@ spoke to secretary	20
 spoke to switchboard	20
 spoke with	51
 spoke with reception	20
-spoken	
-sponsor	
-spoons	
 sportgeraete	22
 sportgerate	22
-sports	
-spot	
+spot	+
 spot on	70
 spotless	
 spotlights	22
@@ -26361,14 +24181,14 @@ spread the word	46
 spreading	
 spreading the word	46
 spreadsheet	16
-sprechen	51
+sprechen	51+
 sprechstundenhilfe	20
 sprengt	
 sprengt das budget	12
 sprengt den rahmen	12
 spricht	51
 spricht nur englisch	6
-spring	22
+spring	22+
 spring campaign	31
 spring meeting	50
 spring offers	31
@@ -26387,7 +24207,6 @@ spritzen	22
 spritzgussteile	22
 spritzmittel	22
 sprocket	22
-sprossen	
 sprung	
 sprung drin	13
 sprung nach vorn	19
@@ -26421,21 +24240,17 @@ squeezed in	17
 squeezed us in	17
 sr	23
 sri	62
-sriram	
-srv	
 sry	4
 ssd	22
 ssl	
 ssl certificate	23
 sso	23
-st	
+st	+
 stabil	70
 stabile	70
 stable	70
 stable doors	22
-stadler	
 stadt	63
-stadtfest	
 stadtfuehrung	57
 stadtfuhrung	57
 stadtverwaltung	63
@@ -26445,7 +24260,7 @@ staendig besetzt	36
 staendig vertroestet	41
 staendig weiterverbunden	41
 staendige	2
-staff	
+staff	+
 staff training	57
 staff turnover	32
 staffed	
@@ -26468,25 +24283,21 @@ stained	13
 staining	13
 stainless	22
 stains	13
-stair	
 staircase	22
 stairlift	22
 stairs	22
 stale	13
-stall	
 stalled	13
 stalling	13
 stalls	13
-stammdaten	
 stammkunde	62
 stammkunden	62
 stammkundenrabatt	7
 stammkundin	62
 stammtisch	58
 stamp	
-stamped	
 stamps	22
-stand	66
+stand	66+
 stand build	57
 stand in	17
 stand in for	17
@@ -26494,9 +24305,6 @@ stand in unit	29
 stand visit	66
 standard	
 standards	
-standen	
-standesamt	
-standheizung	
 standig	2
 standig besetzt	36
 standig vertrostet	41
@@ -26509,27 +24317,23 @@ standing order	39
 standing order for goods	69
 standort	
 standortbestimmung	50
-standorte	
 standortschliessung	9
 standortwechsel	18
-stands	
 standstill	
-standup	
 standzeit	32
 standzeiten	32
 stank	13
 stanzteile	22
 stapler	22
-star	42 60
+star	42 60+
 star rating	32
 starb	15
 starben	15
-stark	
 starkregen	8
-stars	60
+stars	60+
 start	
 start of next week	59
-started	
+started	+
 starten	
 starter	
 starter form	23
@@ -26544,13 +24348,11 @@ starthilfe gegeben	17
 starting	
 starting a new job	40
 starting school	58
-starts	
-startup	
 state	
 state of origin	58
 stated	48
 stated that	48
-statement	26 60
+statement	26 60+
 statement copy	16
 statement of account	26
 statement of truth	8
@@ -26562,8 +24364,8 @@ stating	48
 station	
 stationery	22
 stations	
-statt	35 71
-status	
+statt	35 71+
+status	+
 status aktualisiert	30
 status change	30
 status changed	30
@@ -26585,45 +24387,39 @@ statuswechsel	30
 stau	58
 staubsauger	22
 stauden	22
-stavros	
-stay	69
+stay	69+
 stayed	
 stayed behind	17
 stayed late	17
 stayed on	17
 stayed on late	17
 stayed put	70
-staying	
 stays	
 stays dry	70
 stays put	70
-std	
-steady	
+std	+
 steak	22
 steaks	22
 steamed	
 steamed up	13
-steamer	
 steaming	3
 steckdose	22
 steckdosen	22
 stecker	22
-steckt	
 steel	22
 steel plate	22
 steel sheet	22
-steep	12
+steep	12+
 steer	0
 steered	0
 steered our way	46
 steered towards	0
-steffi	
 stehe	
 stehe dafuer ein	44
 stehe dafuer gerade	44
 stehe dafur ein	44
 stehe dafur gerade	44
-stehen	
+stehen	+
 stehen aus	33
 stehen dafuer gerade	44
 stehen dafur gerade	44
@@ -26632,8 +24428,7 @@ stehen noch aus	33
 stehen und liegen lassen	53
 stehengeblieben	13
 stehengelassen	41
-stehn	
-steht	
+steht	+
 steht als referenz	60
 steht aus	33
 steht gut da	70
@@ -26649,16 +24444,14 @@ steigerung	19
 steigerungen	19
 steigt	19
 steigt an	19
-stein	
 steine	22
-steininger	
 steinschlag	8
-stelle	
+stelle	+
 stelle ab	14
 stelle bereit	55
 stelle neu besetzt	40
 stelle unbesetzt	40
-stellen	
+stellen	+
 stellen ab	14
 stellen bereit	14
 stellen in aussicht	44
@@ -26668,8 +24461,7 @@ stellen zu	14
 stellen zur verfuegung	29
 stellen zur verfugung	29
 stellenwechsel	40
-stellplatz	
-stellt	
+stellt	+
 stellt ab	14
 stellt bereit	14
 stellt betrieb ein	9
@@ -26697,7 +24489,6 @@ stellte zur verfuegung	29
 stellte zur verfugung	29
 stellungnahme	
 stempel	22
-stencil	
 step	
 step in	17
 stepped	
@@ -26719,23 +24510,21 @@ sterne	60
 sternebewertung	60
 sterneintrag	68
 steueramt	63
-steuerberater	63
+steuerberater	63+
 steuerberater gewechselt	28
 steuerberaterin	63
 steuerberatung	57
 steuerbescheid	16
 steuererklaerung	57
 steuererklarung	57
-steuern	
 steuerung	22
 steuerverwaltung	63
-steve	
 stich	
 stichtag	65
 stick	
 stick in the post	55
 stick it	25
-sticker	22
+sticker	22+
 sticker shock	12
 stickers	22
 sticking	13
@@ -26744,11 +24533,8 @@ sticky	13
 stiefel	22
 stieg	19
 stieg an	19
-stiege	
 stiegen	19
-stiftung	
-stiftungsabend	
-still	2
+still	2+
 still another	2
 still awaiting	33
 still awaiting payment	64
@@ -26783,10 +24569,9 @@ stillstand	13 32
 stillstande	32
 stillstandszeit	32
 stillstandzeiten	32
-stimme	
 stimmen	
 stimmen nicht	71
-stimmt	
+stimmt	+
 stimmt es	5
 stimmt nicht	71
 stimmt nicht uberein	71
@@ -26807,7 +24592,6 @@ stippvisite	66
 stirbt	15
 stitches	
 stitches came out	13
-stk	
 stmt	26
 stock	22
 stock audit	57
@@ -26832,12 +24616,10 @@ stoerungsfreie	70
 stoff	22
 stoffe	22
 stoffmuster	16
-stoht	
 stolen	33
 stolen bike	8
 stolen car	8
 stolen phone	8
-stoll	
 stollen	21
 stolz	12
 stolze	
@@ -26846,8 +24628,7 @@ stolzer
 stolzer preis	12
 stone	
 stone cold	13
-stoney	
-stood	
+stood	+
 stood down	40
 stood in	17
 stood in for	17
@@ -26855,7 +24636,7 @@ stood up	36 41
 stood us up	41
 stool	22
 stools	22
-stop	35
+stop	35+
 stop bothering	68
 stop by	66
 stop calling	68
@@ -26879,7 +24660,7 @@ stop the emails	68
 stop the newsletter	68
 stopgap	29
 stoppages	32
-stopped	
+stopped	+
 stopped buying	28
 stopped by	66
 stopped cheque	64
@@ -26894,7 +24675,6 @@ stopping by	66
 stops	
 stops working	13
 storage	57
-storchennest	
 store	
 store credit	10
 store manager	62
@@ -26907,7 +24687,7 @@ storm
 storm claim	8
 storm damage	8
 storm last night	58
-storniert	10 28
+storniert	10 28+
 storniert und erstattet	10
 storno	10
 stornogutschrift	10
@@ -26923,23 +24703,16 @@ story
 stossdaempfer	22
 stossdampfer	22
 stottert	13
-stotz	
 stove	22
-str	
 strafanzeige	25
-strahlt	
-straight	
+straight	+
 straight away	53
 straight off	53
 straight to voicemail	67
 straightaway	53
-straits	
 stranded	
-strang	
-strap	
 strapped	
 strapped for cash	12
-strasse	
 strategic	18
 strategie	18
 strategiegesprach	50
@@ -26956,7 +24729,6 @@ strategy	18
 strategy day	50
 strategy meeting	50
 strategy session	50
-straub	
 strauss	21 22
 strauss blumen	21
 straw	22
@@ -26964,10 +24736,9 @@ strawberries	22
 streaks	13
 streaky	13
 street	
-streichen	
+streichen	+
 streifen	13
 streifig	13
-streik	
 streiken	13
 streikt	13
 streikte	13
@@ -26980,7 +24751,6 @@ stress
 stress gemacht	11
 stretch	
 stretch film	22
-streule	
 strictly	58
 strike	
 strike me off	68
@@ -26998,14 +24768,12 @@ strom
 stromausfall	13
 stromersparnis	54
 stromkosten	32
-stromkreis	
 strompreis	43
 stromrechnung	26 32
 stromspeicher	22
 stromverbrauch	32
 strong	
 stroppy	41
-struan	
 struck	
 struck off	9
 struck off companies house	9
@@ -27018,15 +24786,13 @@ struggling with	34
 stuck	13
 stuck in customs	27
 stuck without	53
-stucki	
 stuckliste	16
 stuckpreis	43
 stuckpreise	43
 stuckzahl	32
 stuckzahlbedarf	34
 stuckzahlen	32
-student	62
-studentin	
+student	62+
 students	62
 studies	
 studio	
@@ -27055,9 +24821,7 @@ stuerzte ab	13
 stufe	
 stufe geaendert	30
 stufe geandert	30
-stuff	
 stuffed	13
-stuffing	
 stuhl	22
 stuhle	22
 stuhlen	22
@@ -27067,10 +24831,9 @@ stump up	39
 stumper	25 41
 stumperei	25
 stumperhaft	25 41
-stund	
-stunde	
+stunde	+
 stunde gewartet	27
-stunden	32
+stunden	32+
 stunden zu spaet	27
 stunden zu spat	27
 stundenabrechnung	26
@@ -27080,10 +24843,8 @@ stundenlohn	43
 stundensaetze	43
 stundensatz	43
 stundensatze	43
-stundenzettel	
 stunk	11
 stunning	42
-stupid	
 sturdy	70
 sturm	8
 sturm graz	58
@@ -27098,10 +24859,8 @@ sturzt nicht mehr ab	49
 sturzt standig ab	13
 sturzte	
 sturzte ab	13
-stutze	
 style	
 style guide	16
-sub	
 subbie	
 subbies	
 subcontractor	
@@ -27141,13 +24900,12 @@ such as when	24
 suche	
 suchen	34
 suchmaschinenoptimierung	57
-sucht	34
+sucht	34+
 sucht auf	66
 sucht nach	34
 suchte	34
 sucked	
 sucked teeth	12
-sud	
 sudden	
 sudden death	15
 suddenly	
@@ -27176,31 +24934,26 @@ suing
 suing us	25
 suit	22
 suitcase	22
-suite	
 suits	22
-sulzer	
 sum	
 sum insured	8
 summary	16
 summe	43
-summer	
+summer	+
 summer holiday	58
 summer holidays	58
 summer house	22
 summer offers	31
 summer sale	31
 sun	59
-sunday	59
-sundays	
+sunday	59+
 sundhaft	
 sundhaft teuer	12
 sundteuer	12
 sunk	13
 sunny	58
-sunset	
 sunshine	58
-sunveld	
-super	42
+super	42+
 super arbeit	42
 super bowl	58
 super happy	42
@@ -27213,17 +24966,15 @@ superb	42
 superb job	42
 superb work	42
 superfrisch	70
-supermarket	
 superstar	42
 supervisor	62
-suppe	
 supplied	56
-supplier	63
+supplier	63+
 suppliers	63
 supplies	22
 supply	55
 supplying	55
-support	37
+support	37+
 support contract	57
 support desk	37
 support team	37
@@ -27240,10 +24991,10 @@ supposes	48
 supposing	24
 suppt	13
 surcharge	43
-sure	
+sure	+
 surged	19
 surgeon	
-surgery	57 63
+surgery	57 63+
 surly	41
 surpassed	
 surpassed expectations	42
@@ -27260,13 +25011,10 @@ suspended	40
 suspicious	
 suspicious email	23
 suva	63
-svc	
-sven	
-svenja	
 swabs	22
-swap	10
+swap	10+
 swap out	10 47
-swapped	71
+swapped	71+
 swapped and working	49
 swapped days for us	17
 swapped for new	10
@@ -27279,9 +25027,8 @@ swatch	16
 swatches	16
 swear	44
 swearing	25
-swears	
+swears	+
 swears that	48
-sweet	
 sweetly	
 sweets	21 22
 swimming	
@@ -27316,12 +25063,8 @@ swollen	13
 swore	
 swore at me	3
 swore to	44
-sworn	
 swung	
 swung by	66
-sy	
-sykes	
-sylvie	
 sympathies	15
 sympathy	
 sympathy card	21
@@ -27351,42 +25094,37 @@ t c	51
 t f	65
 t shirt	22
 t shirts	22
-ta	61
+ta	61+
 ta very much	61
 tabelle	16
-tabellen	
 table	22
 table booking	69
 table plan	16
 table saw	22
 tablecloth	22
 tablecloths	22
-tables	22
+tables	22+
 tablet	22
 tablets	22
 tablets for the dog	22
 tabletten	22
-tabs	
 tacky	
 tadellos	42 70
 tadellose	42 70
 tadellosen	70
 tadelloser	70
-tadhg	
-tae	
 taetig	
-tafel	
 tag	
 tag added	30
 tag der offenen tuer	31
 tag der offenen tur	31
 tag gerettet	42
 tag removed	30
-tage	
+tage	+
 tage zu spaet	27
 tage zu spat	27
 tagelang	27
-tagen	
+tagen	+
 tagespreis	43
 tagessaetze	43
 tagessatz	43
@@ -27395,14 +25133,12 @@ tagged
 tagged us	46
 tags	22
 tags zuvor	38
-tagt	
-tagung	
 tail	
 tail lift	14
 tailgate	
 tailgate delivery	14
 tailoring	57
-take	
+take	+
 take a look	47
 take along	14
 take full responsibility	4
@@ -27441,7 +25177,7 @@ taken over her role	40
 taken over his role	40
 taken round	56
 takeover	18
-takes	
+takes	+
 takes over from	40
 taking	
 taking ages	27
@@ -27460,10 +25196,10 @@ taking you to court	25
 takings	32
 takt	
 taktzeit	32
-talk	
+talk	+
 talk through	0
 talk to	51
-talked	
+talked	+
 talked about next year	50
 talked about plans	50
 talked about us to	46
@@ -27474,22 +25210,14 @@ talked them through	0
 talked through	0
 talked through plans	50
 talked to	51
-talking	
+talking	+
 talking through	0
 talks	
-tallybridge	
-talstation	
-tama	
-tamara	
-tamba	
-tams	
 tank	
 tank cleaning	57
-tanker	
 tankgutschein	21
 tankreinigung	57
 tante	63
-tanvi	
 tap	22
 tape	22
 tapete	22
@@ -27515,7 +25243,6 @@ task completed	30
 task created	30
 tasks	69
 tassen	22
-tassie	
 tastatur	22
 tastatur defekt	23
 tastaturen	22
@@ -27525,22 +25252,18 @@ tasted great	70
 tastes	
 tastes great	70
 tastes off	13
-tasting	
 tat	
 tat mir leid	4
 tat uns leid	4
 tatig	
-tatsachlich	
 tatters	
 tattoo	57
-tau	
 taucht	
 taucht nicht auf	41
 tauchte	
 tauchte nicht auf	41
 taufe	21 58
 taught	0
-tausch	
 tausche	
 tausche aus	47
 tauschen	47
@@ -27563,10 +25286,7 @@ tax return service	57
 taxe	43
 taxen	43
 taxi	57
-taxis	
-taxiverein	
 taxman	63
-tayla	
 tb	
 tb besprochen	67
 tb test	57
@@ -27578,10 +25298,9 @@ tea	22
 tea bags	22
 teach	0
 teacher	
-teachers	
 teaching	36
 teaching him how	0
-team	37
+team	37+
 team leader	62
 teams	6 23
 teams call	51
@@ -27598,10 +25317,8 @@ technical
 technical data	16
 technician	37
 technicians	37
-technik	
 techniker	37
 techniker schicken	47
-technikraum	
 technischer	
 technischer leiter	62
 technisches	
@@ -27615,10 +25332,9 @@ teeth whitening	57
 teething	
 teething problems	1
 teething troubles	1
-teich	
 teichpumpe	22
 teig	22
-teil	22
+teil	22+
 teile	22
 teilen	22
 teilkasko	8
@@ -27649,7 +25365,7 @@ tel nicht erreichbar	36
 tel nicht erreicht	36
 telco	51
 telecon	51
-telefon	22 51
+telefon	22 51+
 telefon aus	36
 telefonanlage	22
 telefonat	51
@@ -27690,14 +25406,13 @@ telephone	51
 telephoned	51
 telephoning	51
 television	22
-telford	
 telko	51
-tell	
+tell	+
 tell the press	25
 tell your friends	46
 teller	22
 tellern	22
-telling	48
+telling	48+
 tells	48
 tells everyone about us	46
 telly	58
@@ -27709,12 +25424,10 @@ temperatur	32
 temperature	32
 template	16
 templates	16
-temple	
 temporary	
 temporary machine	29
 temporary replacement	29
 temporary unit	29
-temps	
 tempted	34
 tempted to	24
 ten	
@@ -27723,25 +25436,23 @@ tenancy
 tenancy agreement	16
 tenant	62
 tenants	62
-tender	69
+tender	69+
 tender documents	16
 tender pack	16
 tendering	52
 tenders	69
 tenerife	
 tennis	58
-tennisclub	
 tent	22
 tent hire	57
 tentative	30
 tents	22
-teo	
 teppich	22
 teppichboden	22
 teppiche	22
 teppichreinigung	57
 term	
-termin	66 69
+termin	66 69+
 termin aktualisiert	30
 termin angenommen	30
 termin bei	66
@@ -27793,17 +25504,12 @@ terminzusage	44
 terms	
 terms and conditions	16
 terms of business	16
-terrace	
-terrasse	
 terrible	3
 terrible service	41
 terribly	
 terribly sorry	4
 terrific	42
-territory	
-terry	
-tess	
-test	
+test	+
 test certificate	16
 test email	30
 test kits	22
@@ -27816,7 +25522,7 @@ test strips	22
 test unit	29
 testauftrag	69
 testbestellung	69
-tested	
+tested	+
 testen	
 tester	16
 tester pot	16
@@ -27828,10 +25534,9 @@ testgerate	29
 testimonial	60
 testimonials	60
 testing	57
-tests	
 teststellung	29
 tether	
-teuer	12
+teuer	12+
 teuerste	12
 teuersten	12
 teuerung	12 43
@@ -27843,7 +25548,7 @@ teurer	12
 teurer als	12
 teurer geworden	12
 teures	12
-text	
+text	+
 text before calling	6
 text do not call	6
 text first	6
@@ -27862,10 +25567,8 @@ textilreinigung	57
 texting	
 texts	
 texts only	6
-tg	
-thabo	
-than	
-thank	61
+than	+
+thank	61+
 thank you	61
 thank you again	61
 thank you call	61
@@ -27886,7 +25589,7 @@ thanked them	61
 thanked us	61
 thankful	61
 thanking	61
-thanks	61
+thanks	61+
 thanks a bunch	61
 thanks a lot	61
 thanks a million	61
@@ -27908,11 +25611,10 @@ thanks so much	61
 thanks very much	61
 thanksgiving	58
 thankyou	61
-that	
+that	+
 that did it	49
-thats	
 thawed	13
-the	
+the	+
 the ashes	58
 the assistant	20
 the bank	63
@@ -28008,7 +25710,7 @@ theatre tickets	21
 thee	72
 theft	8
 theft claim	8
-their	62
+their	62+
 their accountant	62
 their accounts	62
 their bank	63
@@ -28039,58 +25741,49 @@ their staff	62
 their stores	62
 their team	62
 their warehouse	62
-theirs	62
+theirs	62+
 theke	22
-thelen	
 them	62
-thema	
 themselves	62
-then	38
+then	38+
 theoretically	24
 theoretisch	24
 theory	
 therapie	57
 therapy	57
-there	
-theresa	
+there	+
 therme	22
-thermoboxen	
 thermostat	22
 thermostate	22
-these	
-thesis	
-they	62
+they	62+
 they are	62
 they have	62
 they said	48
 they will	62
 they would	24 62
 thick	
-thickener	
 thickness	
 thief	25
-thiele	
 thieves	25
 thieves broke in	63
 thieving	25
 thin	
-thing	
-things	
-think	
-thinking	
+thing	+
+things	+
+think	+
+thinking	+
 thinking about	24 34
 thinking of	34
 thinks	48
 thinks that	48
-third	
+third	+
 third less	54
 third party	8 63
 third party claim	8
 third party insurer	8
 third time	2
 third time this year	2
-thirty	
-this	
+this	+
 this aft	59
 this afternoon	59
 this arvo	59
@@ -28112,16 +25805,9 @@ this week	59
 this weekend	59
 this wk	59
 thnx	61
-tho	
-thode	
-thomas	
-thommen	
-thompson	
 thorough	42
-those	
-though	
-thought	48
-thousand	
+those	+
+thought	48+
 thread	22
 threadbare	13
 threatened	25
@@ -28134,7 +25820,7 @@ threatening legal action	25
 threatening to sue	25
 threatens	
 threatens to sue	25
-three	
+three	+
 three days ago	38
 three months on	1
 three quotes	52
@@ -28142,7 +25828,6 @@ three times	2
 three times already	2
 three times now	2
 threema	6
-threlfall	
 threw	
 threw in	17
 threw in for free	17
@@ -28150,8 +25835,7 @@ threw it in	17
 thrilled	42
 thrilled to bits	42
 thriving	70
-thro	
-through	
+through	+
 through a friend	46
 through portal only	6
 through solicitor only	6
@@ -28161,26 +25845,23 @@ throughput	32
 thrown	
 thrown in	17
 thrown over the fence	41
-thru	
+thru	+
 thu	59
 thujen	22
 thumb	
 thumbs	
 thumbs up	42
 thur	59
-thurs	59
-thursday	59
+thurs	59+
+thursday	59+
 thursday afternoon	59
 thursday morning	59
-thursdays	
-thx	61
+thx	61+
 thy	72
 tia	61
-tichy	
-tick	
 ticked	
 ticked off	3 56
-ticket	23 69
+ticket	23 69+
 ticket angelegt	30
 ticket auto closed	30
 ticket closed	49
@@ -28213,14 +25894,10 @@ tided
 tided us over	29
 tidy	
 tidy workers	42
-tie	
-tiefer	
-tiefgarage	
 tiefkuehler	22
 tiefkuhler	22
 tiefpreis	7
 tiefstpreis	7
-tier	
 tierarzt	
 tierarzt gewechselt	28
 tierarztrechnung	26
@@ -28232,7 +25909,6 @@ tierhalterin	62
 tierklinik	63
 tierpension	57
 ties	22
-tietjen	
 tight	
 tight budget	12
 tight deadline	53
@@ -28241,22 +25917,19 @@ tighten
 tighten up	47
 tightening	47
 tights	22
-til	65
+til	65+
 tile	22
 tiles	22
 tilgen	39
-tilgner	
 tilgt	39
 tilgung	39
 tiling	57
-till	22 65
+till	22 65+
 till it is mended	29
 till recently	38
 tills	22
-tilly	
-tim	
 timber	22
-time	32
+time	32+
 time after time	2
 time and again	2
 time and time again	2
@@ -28270,9 +25943,7 @@ timed
 timed delivery	14
 timed out	13
 timeframe	65
-timeline	
-timer	
-times	
+times	+
 times out	13
 timetable	16
 timing	
@@ -28280,15 +25951,14 @@ timing belt	22
 tin	22
 tin of biscuits	21
 tin of shortbread	21
-tina	
 tinkle	
 tins	22
 tinte	22
 tintenpatronen	22
-tip	0
+tip	0+
 tip off about a job	46
 tip top	70
-tipp	0
+tipp	0+
 tipp bekommen von	46
 tipp gegeben	0
 tipp von	46
@@ -28303,24 +25973,19 @@ tiptop	70
 tire	22
 tired	
 tires	22
-tis	
 tisch	22
 tischdecken	22
 tische	22
-tischlerei	
 tischreservierung	69
 tischwaesche	22
 tischwasche	22
 title	
 title deeds	16
-tk	
 tks	61
-tmr	
-tmrw	59
+tmrw	59+
 tmw	59
-tn	
 tnt	63
-to	
+to	+
 to all customers	31
 to and fro	2
 to avoid	24
@@ -28344,19 +26009,18 @@ to send	55
 to tide them over	29
 to unsubscribe	31
 to zero	54
-toast	
 toaster	22
 toasty	70
 tobend	3
 tobt	3
 tobte	3
-tochter	63
+tochter	63+
 tochter hat ubernommen	40
 tochter hat uebernommen	40
 tochter ubernimmt	40
 tochter uebernimmt	40
 tod	15
-today	53
+today	53+
 today please	53
 toddler	63
 tode	15
@@ -28379,7 +26043,7 @@ toedlich verunglueckt	15
 toedlich verunglueckten	15
 toenen	
 toepfe	22
-together	
+together	+
 toilet	22
 toilet paper	22
 toilet seat	22
@@ -28389,7 +26053,7 @@ toilettenpapier	22
 token	23
 token of appreciation	21
 token of thanks	21
-told	48 56
+told	48 56+
 told colleagues about us	46
 told everyone about us	46
 told her	48
@@ -28414,17 +26078,11 @@ tolle	42
 tolle arbeit	42
 toller	42
 tolles	42
-tolu	
-tom	
-tomas	
-tomasz	
 tomaten	22
 tomaten im garten	58
 tomatoes	22 58
-tombola	
 tomo	59
-tomorow	
-tomorrow	59
+tomorrow	59+
 tomorrow afternoon	59
 tomorrow evening	59
 tomorrow morning	59
@@ -28440,15 +26098,9 @@ toner leer	23
 toner low	23
 toner tauschen	23
 tonerverbrauch	32
-toni	
-tonight	53 59
-tonite	
-tonnage	
+tonight	53 59+
 tonne	
-tonnen	
-tonnes	
-tony	
-too	
+too	+
 too big	71
 too costly	12
 too dark	71
@@ -28474,7 +26126,7 @@ too thick	71
 too thin	71
 too tight	71
 too wide	71
-took	
+took	+
 took a message	20
 took ages	27
 took delivery	45
@@ -28514,9 +26166,7 @@ tool	22
 tool hire	57
 tool sharpening	57
 toolbox	22
-tooling	
 tools	22
-tooth	
 top	42 70
 top arbeit	42
 top banana	42
@@ -28535,7 +26185,6 @@ top work	42
 top zustand	70
 topfe	22
 topfen	22
-topfer	
 topp	42
 topsoil	22
 tor	22
@@ -28550,7 +26199,7 @@ torte gebracht	21
 torten	22
 tosser	25
 tossers	25
-tot	13 15
+tot	13 15+
 total	
 total begeistert	42
 total cost	43
@@ -28565,7 +26214,6 @@ totalschaden	8
 tote	
 tote leitung	36
 totenschein	15
-totes	
 totgeburt	15
 touch	
 touch base	1
@@ -28578,15 +26226,12 @@ touching up	47
 touchscreen	22
 tour	14 57 66 69
 toured	66
-tow	
 towards	
 towbar	22
 towel	22
 towels	22
-tower	
-towers	
 towing	57
-town	
+town	+
 town hall	63
 toy	22
 toying	
@@ -28596,7 +26241,6 @@ tp
 tp claim	8
 tp details	8
 tp insurer	8
-tpa	
 tps	68
 tps registered	68
 trace	
@@ -28634,12 +26278,9 @@ traffic	32 58
 traffic jam	58
 trafo	22
 tragbar	
-tragen	
-trager	
-tragt	
 trailer	22
 trailers	22
-train	
+train	+
 train strike	58
 trained	
 trained her on	0
@@ -28653,9 +26294,7 @@ trainings	57
 trains	58
 traktor	22
 traktoren	22
-tram	
 trampoline	22
-trams	
 transaction	69
 transaction id	30
 transcript	16
@@ -28708,7 +26347,7 @@ tray	22
 trays	22
 treasure	42
 treasurer	62
-treat	21
+treat	21+
 treated	
 treated like dirt	41
 treatment	57
@@ -28725,28 +26364,23 @@ treffen	66
 treffen uns	66
 treffpunkt	66
 treiber	23
-trellis	
-tremblay	
 tremendous	42
-trench	
 treppe	22
 treppen	22
 treppenhausreinigung	57
 treppenlift	22
 trestle	
 trestle tables	22
-treue	
+treue	+
 treuerabatt	7
 treuhaender	63
 treuhander	63
-trev	
-tri	
 trial	69
 trial machine	29
 trial unit	29
 trick	0
 tricks	0
-tried	
+tried	+
 tried 3 times	36
 tried again	36
 tried ringing	51
@@ -28760,12 +26394,10 @@ trigger	30
 triggered	
 triggered by workflow	30
 trikots	22
-trim	
 trimmed	54
 trimmer	
 trimming	54
 trinkgeld	21
-trinkt	
 trip	69
 trip cancelled through illness	8
 tripadvisor	60
@@ -28781,7 +26413,6 @@ tritt
 tritt aus	28
 tritt nicht mehr auf	49
 triumph	
-trixie	
 trocken	13 70
 trocken seit	49
 trockenbau	57
@@ -28790,9 +26421,7 @@ trockner	22
 trocknung	8
 trocknungsgeraete	8
 trocknungsgerate	8
-trolley	
 trompete	22
-trooper	
 tropfen	13
 tropft	13
 tropft nicht mehr	49
@@ -28803,26 +26432,23 @@ trostpflaster	10
 trot	
 trottel	25
 trotteln	25
-trotz	
+trotz	+
 trotz mahnung	64
-trotzdem	
 trouble	
 trouble free	70
 troubles	
 troubleshoot	47
 troubleshooting	47
 trousers	22
-truck	22
+truck	22+
 trucks	22
-trudi	
 true	
 true professionals	42
 truly	
 truly sorry	4
 trumpet	22
-trunking	
 trupp	37
-trust	
+trust	+
 trusted	
 trusted shops	60
 trustee	62
@@ -28830,19 +26456,17 @@ trustees	62
 trustpilot	60
 trustpilot review	60
 truth	
-try	
+try	+
 try before you buy	29
 try calling	51
-trying	
 tschuldige	4
 tschuldigung	4
-tuas	
 tub	22
 tube	22
 tuben	22
 tubes	22
 tubs	22
-tue	59
+tue	59+
 tuer	22
 tuer geoeffnet	46
 tuer zu	36
@@ -28851,25 +26475,21 @@ tueren geoeffnet	46
 tueroeffner	46
 tuerschliesser	22
 tues	59
-tuesday	59
+tuesday	59+
 tuesday afternoon	59
 tuesday morning	59
 tuesday week	59
-tuesdays	
 tuev	63
 tuev abnahme	57
-tui	
 tuition	43 57
 tuition fees	43
-tulloch	
-tulsa	
 tumble	
 tumble dryer	22
 tumbler	22
-tun	
+tun	+
 tune	
 tuning	57
-tur	22
+tur	22+
 tur geoffnet	46
 tur zu	36
 turbo	22
@@ -28877,12 +26497,12 @@ turen	22
 turen geoffnet	46
 turf	22
 turkey	22
-turn	
+turn	+
 turn off and on	23
 turnaround	32
 turnaround time	32
 turnaround times	32
-turned	
+turned	+
 turned sour	13
 turned up	45 49
 turned up after all	49
@@ -28896,7 +26516,7 @@ turns
 turns out	48
 turoffner	46
 turschliesser	22
-tut	
+tut	+
 tut mir echt leid	4
 tut mir furchtbar leid	4
 tut mir leid	4
@@ -28910,16 +26530,13 @@ tut uns sehr leid	4
 tut was er soll	70
 tut was es soll	70
 tut wieder	49
-tuten	
 tutor	
 tuv	63
 tuv abnahme	57
 tv	22
 tvs	22
-twas	
-twelve	
-twenty	
-twice	2
+twenty	+
+twice	2+
 twice already	2
 twice as fast	19
 twice as many	19
@@ -28928,12 +26545,11 @@ twice in a row	2
 twice in a week	2
 twice now	2
 twice this month	2
-twins	
 twint	39
 twisted	13
 twit	25
 twits	25
-two	
+two	+
 two days ago	38
 two days back	38
 two factor	23
@@ -28942,12 +26558,7 @@ two short	33
 two weeks ago	38
 two weeks back	38
 two weeks late	27
-twomey	
-tx	
-txt	
 ty	61
-tyler	
-typ	
 type	
 typo	13
 typos	13
@@ -28955,11 +26566,10 @@ tyre	22
 tyre fitting	57
 tyres	22
 tyvm	61
-tzaneen	
-u	72
+u	72+
 u r	72
 u u	24
-uber	
+uber	+
 uber alte zeiten	58
 uber budget	12
 uber das portal	6
@@ -28979,7 +26589,6 @@ uberall
 uberall warm	70
 uberarbeiten	47
 uberarbeitet	47
-uberarbeitete	
 uberbruckt	17
 uberbruckung	
 uberbruckungsgerat	29
@@ -28997,7 +26606,7 @@ uberfalliger	27
 uberfordert	41
 uberfordertes	41
 ubergab	14
-ubergabe	14 69
+ubergabe	14 69+
 ubergabe an nachfolger	40
 ubergaben	14
 ubergabeprotokoll	16
@@ -29022,13 +26631,13 @@ uberholen	47
 uberholt	47
 uberholung	47 57
 uberlagert	13
-uberlassen	29
+uberlassen	29+
 uberlassen sie das mir	44
 uberlasst	29
 uberlassung	29
-uberlegen	
+uberlegen	+
 uberlegen ob	24
-uberlegt	
+uberlegt	+
 uberlegt ob	24
 uberliess	29
 uberliessen	29
@@ -29053,7 +26662,7 @@ ubernehme ich	44
 ubernehmen	
 ubernehmen die kosten	10
 ubernehmen wir	44
-ubernimmt	44
+ubernimmt	44+
 ubernimmt von	40
 ubernommen	45
 uberprufung	50 57
@@ -29098,10 +26707,9 @@ uberweist	39
 uberweisung	16 39
 uberweisungen	39
 uberwies	39
-uberwiesen	39
+uberwiesen	39+
 uberwiesen an uns	46
 ubrig	
-ucc	
 ueber	
 ueber alte zeiten	58
 ueber budget	12
@@ -29243,21 +26851,16 @@ ueberwies	39
 ueberwiesen	39
 ueberwiesen an uns	46
 uebrig	
-ueli	
-uf	
-ug	
-uhlig	
-uhr	22
+uhr	22+
 uhren	22
 uhrwerk	
-uhrzeit	
 ultimatum	11
 ultimo	65
 ultraschallgeraet	22
 ultraschallgerat	22
 ultrasound	22
 ultrasound machine	22
-um	
+um	+
 um 10 uhr	59
 um 14 uhr	59
 um 8	59
@@ -29301,7 +26904,7 @@ umsatz	32
 umsatze	32
 umsatzplus	19
 umsatzsteigerung	19
-umsonst	17
+umsonst	17+
 umsonst gewartet	33
 umstaende	4
 umstaenden	
@@ -29309,16 +26912,14 @@ umstande	4
 umstanden	
 umstellen	
 umstellen auf	18
-umstellung	18
+umstellung	18+
 umstieg	18
 umtausch	10 11
 umtauschen	10
 umzuege	57
-umzug	57 69
+umzug	57 69+
 umzug geplant	18
 umzuge	57
-umzustellen	
-un	
 unable	
 unable to	35
 unable to contact	36
@@ -29360,11 +26961,11 @@ unbrauchbare	13
 uncle	63
 uncompetitive	12
 uncontactable	36
-und	
-undeliverable	30
+und	+
+undeliverable	30+
 undelivered	30
 undelivered mail	30
-under	
+under	+
 under delivered	33
 under insured	8
 under no circumstances	35
@@ -29432,7 +27033,6 @@ unfreundlicher	41
 unfreundlichkeit	41
 unfriendly	41
 ungeduldig	3
-ungefragt	
 ungehalten	3
 ungehaltene	3
 ungeniessbar	13
@@ -29455,9 +27055,7 @@ uni
 uniform	22
 uniformen	22
 uniforms	22
-unimog	
 unimpressed	3
-union	
 unit	22
 unit 3	69
 unit empty	9
@@ -29468,7 +27066,7 @@ units	22
 unjam	47
 unklar	
 unklar ob	24
-unknown	
+unknown	+
 unknown there	40
 unlaengst	38
 unlangst	38
@@ -29518,7 +27116,7 @@ unrichtige	71
 unrichtigen	71
 unripe	13
 unrund	
-uns	37
+uns	37+
 uns bewertet	60
 uns durchgerutscht	4
 uns empfohlen	46
@@ -29532,7 +27130,7 @@ unsauber gearbeitet	41
 unsaubere	41
 unscharf	13
 unscharfe	13
-unser	37
+unser	37+
 unser aussendienst	37
 unser beileid	15
 unser betrieb	37
@@ -29558,7 +27156,7 @@ unser versaumnis	4
 unser verschulden	4
 unser versehen	4
 unser vertrieb	37
-unsere	37
+unsere	37+
 unsere buchhaltung	37
 unsere chefin	37
 unsere fahrerin	37
@@ -29577,18 +27175,16 @@ unsere schuld	4
 unsere werkstatt	37
 unserem	37
 unserem techniker	37
-unseren	37
+unseren	37+
 unseren namen genannt	46
 unseren namen weitergegeben	46
-unserer	37
+unserer	37+
 unsererseits	37
 unsererseits zugesagt	37
 unseres	37
-unserm	
 unserseits	37
 unsicher	
 unsicher ob	24
-unsre	
 unstable	13
 unstimmig	71
 unstimmigkeit	71
@@ -29598,7 +27194,7 @@ unsubscribe me	68
 unsubscribed	68
 unsubscribed automatically	30
 unten	
-unter	
+unter	+
 unter aller kanone	3
 unter aller sau	3
 unter der bedingung	24
@@ -29628,31 +27224,25 @@ unterlagen	16
 unterlagen erhalten	45
 unterlagen schicken	55
 unterlieferant	63
-unterm	
 untermenge	33
 untermieter	63
 unternehmen	
 unternehmen verlassen	40
 unterricht	57
-unterschr	
-unterschreiben	
-unterschreibt	
-unterschrieben	56
+unterschrieben	56+
 unterschrieben zuruck	45
 unterschrieben zuruckbekommen	45
 unterschrieben zurueck	45
 unterschrieben zurueckbekommen	45
-unterschriebene	
-unterschrift	
 unterstuetzt	
 unterstuetzt bei	0
 unterstutzt	
 unterstutzt bei	0
 untersuchungstermin	69
 unterversicherung	8
-unterwegs	36 56
+unterwegs	36 56+
 unterzeichnet	56
-until	65
+until	65+
 until hers is back	29
 until his is back	29
 until recently	38
@@ -29662,7 +27252,6 @@ until then	65
 untill	65
 untragbar	3
 unusable	13
-unverandert	
 unverschaemt	3
 unverschaemt teuer	12
 unverschaemte	3
@@ -29708,7 +27297,7 @@ unzuverlassig	41
 unzuverlassige	41
 unzuverlassiger	41
 unzuverlassigkeit	41
-up	19
+up	19+
 up a quarter	19
 up a third	19
 up and running	49
@@ -29723,7 +27312,7 @@ up to now	38
 up to scratch	70
 up until	65
 upcoming	18
-update	22 57
+update	22 57+
 update installieren	23
 update stuck	23
 update your preferences	31
@@ -29739,19 +27328,18 @@ upload	55
 uploaded	56
 uploading	55
 uploads	55
-upon	
 ups	63
 ups unit	22
-upset	3
+upset	3+
 upside	
 upside down	71
 upstairs	
 upstairs neighbour	63
 uptime	32
-ur	72
+ur	72+
 ur leiwand	42
 urgency	53
-urgent	53
+urgent	53+
 urgently	53
 url	
 url blocked	23
@@ -29763,11 +27351,11 @@ urn	22
 urne	22
 urs	72
 ursprungszeugnis	16
-us	37
+us	37+
 usage	34
 usb	
 usb stick	22
-use	
+use	+
 use as a reference	60
 use as reference	60
 use her name	60
@@ -29781,12 +27369,12 @@ use the portal	6
 use their logo	60
 use them as reference	60
 use whatsapp	6
-used	
+used	+
 used to	38
-useless	13
+useless	13+
 useless lot	25
 useless shower	25
-user	62
+user	62+
 user angelegt	23
 user anlegen	23
 user error	23
@@ -29801,20 +27389,17 @@ username	23
 users	62
 uses	
 uses someone else	28
-using	
+using	+
 using another firm now	28
 using someone else	28
 using someone else now	28
 usual	
-ut	
-ute	
 utilisation	32
 utility	
 utility bill	26
 utmost	
 utmost urgency	53
 utopisch	12
-uv	
 uvp	43
 uvv	
 uvv pruefung	57
@@ -29823,8 +27408,6 @@ v
 v belt	22
 v m	67
 v urgent	53
-va	
-vaal	
 vacated	9
 vacation	58
 vaccination	57
@@ -29834,9 +27417,7 @@ vaccine	22
 vaccines	22
 vacuum	22
 vacuum cleaner	22
-vaillant	
 vakant	
-val	
 valet	57
 valeting	57
 valid	
@@ -29860,11 +27441,7 @@ vandalismus	8
 vandals	63
 vanished	33
 vans	22
-variante	
-varianten	
 varnish	22
-vasant	
-vasey	
 vat	
 vat invoice	26
 vat man	63
@@ -29873,29 +27450,23 @@ vat receipt	26
 vat return	57
 vater	62
 vaterschaftsurlaub	40
-vc	
 vector	
 vector file	16
 veg	22
 veg box	22
-vegan	
+vegan	+
 vegetables	22
 vehicle	
 vehicle graphics	22
 velo	22
-velobox	
 velos	22
-veltliner	
 vendor	62
 vendors	
 veneer	
 veneer chipped	13
 veneers	22
-venkat	
-venter	
 ventil	22
 ventile	22
-venting	
 venue	
 venue hire	57
 venues	
@@ -29924,7 +27495,6 @@ verarscht	25 41
 verarschung	25
 verbally	
 verbally abusive	25
-verband	
 verbandmaterial	22
 verbessern	19
 verbessert	19
@@ -29972,7 +27542,6 @@ verburgen	44
 verdanken	61
 verdankt	61
 verdankung	61
-verdient	
 verdoppeln	19
 verdoppelt	19
 verdoppelte	19
@@ -29985,13 +27554,11 @@ verdreckt	13
 verdreifacht	19
 verdreifachte	19
 verdruckt	71
-verehrte	
-verein	63
+verein	63+
 verein aufgeloest	9
 verein aufgelost	9
-vereinbart	44
+vereinbart	44+
 vereinbarte	44
-vereinbarten	
 vereinbarung	16
 vereinnahmt	45
 verewigt	15
@@ -30009,7 +27576,7 @@ verfuegbar
 verfuegung	
 verfugbar	
 verfugen	
-verfugung	
+verfugung	+
 vergabe	69
 vergammelt	13
 vergangene	
@@ -30022,7 +27589,6 @@ vergangenen woche	38
 vergangenes	
 vergangenes jahr	38
 vergass	33
-vergasse	
 vergassen	33
 vergeben	
 vergeblich	
@@ -30033,13 +27599,11 @@ vergelt
 vergelt gott	61
 vergelts	
 vergelts gott	61
-vergesse	
-vergessen	33
+vergessen	33+
 vergessen beizulegen	33
 vergessen worden	33
 vergessene	33
 vergilbt	13
-vergleich	
 vergleichen	
 vergleichsangebot	7 52
 vergleichsangebote	52
@@ -30076,7 +27640,6 @@ verhandlung	69
 verhunzt	13
 verification	
 verification code	30
-verified	
 verifizierungscode	30
 verkabelung	57
 verkaeufer	37
@@ -30086,7 +27649,7 @@ verkaufen sie	5
 verkaufer	37
 verkaufspreis	43
 verkaufszahlen	32
-verkauft	
+verkauft	+
 verkehr	58
 verkehrsunfall	8
 verkehrt	71
@@ -30105,7 +27668,6 @@ verklebt	13
 verklemmt	13
 verknittert	13
 verkohlt	13
-verkostung	
 verkratzt	13
 verkuehlt	58
 verkuerzen	54
@@ -30117,7 +27679,6 @@ verkurzen	54
 verkurzt	54
 verkurzte	54
 verkurzung	54
-verl	
 verladen	14
 verladt	14
 verladung	14
@@ -30140,14 +27701,13 @@ verlangert
 verlangert nicht	28
 verlangert sich	19
 verlangerung	
-verlangt	34
+verlangt	34+
 verlangt chef	11
 verlangt loeschung	68
 verlangt loschung	68
 verlass	
 verlass dich drauf	44
-verlasse	
-verlassen	
+verlassen	+
 verlassen sie sich	44
 verlassenschaft	15
 verlassenschaftsverfahren	15
@@ -30158,7 +27718,6 @@ verlasst das unternehmen	40
 verlasst die firma	40
 verlasst uns	40
 verlegen	
-verlegt	
 verleih	29
 verleihen	29
 verleiht	29
@@ -30179,16 +27738,13 @@ verloren gegangen	33
 verlorener	
 verlorener kunde	28
 verlorengegangen	33
-verlorn	
 verlosung	31
 verlud	14
-vermerkt	
 vermessen	71
 vermessung	57
 vermieden	54
 vermieter	63
 vermieterin	63
-vermietet	
 vermietung	57
 vermindert	54
 verminderte	54
@@ -30224,7 +27780,6 @@ verpflichtete	44
 verpflichtung	44
 verplant	71
 verputzen	57
-verputzer	
 verrechnen	26
 verrechnet	26 71
 verrechnet haben	71
@@ -30254,14 +27809,13 @@ versandfertig	14
 versandkosten	43
 versandkostenfrei	7
 versandmitteilung	30
-versandt	56
+versandt	56+
 versaumnis	
 versaumt	
 verschicke	55
 verschicken	55
 verschickt	55 56
 verschickte	55
-verschieben	
 verschiebt	
 verschiebt sich	27
 verschied	15
@@ -30290,14 +27844,13 @@ verschnitten	71
 verschnupft	3
 verschob	
 verschob sich	27
-verschoben	27
+verschoben	27+
 verschoben worden	27
 verschollen	33
 verschollene	33
 verschrieben	71
 verschulden	
 verschwand	33
-verschwitzt	
 verschwommen	13
 verschwommene	13
 verschwunden	33
@@ -30313,7 +27866,6 @@ versetzt	41
 versetzt nach	40
 versetzt worden	36 41
 versichere	44
-versicherer	
 versichert	
 versichert uns	48
 versicherte	44 62
@@ -30348,9 +27900,8 @@ verspatete	27
 verspatete sich	27
 verspateten	27
 verspateter	27
-verspatung	27
+verspatung	27+
 verspatungen	27
-verspatungszuschlag	
 versprach	44
 versprachen	44
 verspreche	44
@@ -30358,11 +27909,10 @@ versprechen	44
 versprechen wir	44
 versprechungen	
 verspricht	44
-versproche	
-versprochen	44
+versprochen	44+
 versprochen ist versprochen	44
 versprochen und gehalten	56
-versprochene	44
+versprochene	44+
 versprochenen	44
 verstaendnis	
 verstandnis	
@@ -30374,30 +27924,28 @@ verstopft	13
 verstopfte	13
 verstopften	13
 verstopfung	13
-verstorben	15
+verstorben	15+
 verstorbene	15
 verstorbenen	15
 verstorbener	15
 verstrichen	
 versuch	
 versuch fehlgeschlagen	36
-versuche	
-versucht	
+versucht	+
 versucht anzurufen	36
 vertagt	27
 vertauscht	71
 vertauschte	71
 vertauschten	71
-verteiler	31
+verteiler	31+
 verteiler anlegen	23
-verteilt	
 verteuert	12
 verteuert sich	12
 verteuerung	12
 vertippt	71
 vertraege	16
 vertraegen	16
-vertrag	16
+vertrag	16+
 vertrag aufgeloest	28
 vertrag aufgelost	28
 vertrag gekuendigt	28
@@ -30418,7 +27966,6 @@ vertragsueberpruefung	50
 vertragsunterlagen	16
 vertrauen	
 vertrauen verloren	3
-vertreter	
 vertreterbesuch	66
 vertreterbesuche	
 vertretung	40
@@ -30444,10 +27991,8 @@ verunglueckt	15
 verunglueckten	
 vervierfacht	19
 verwahrt	
-verwalter	
 verwaltung	57 63
 verwaltungsaufwand	32
-verwechseln	
 verwechselt	71
 verwechselte	71
 verwechselten	71
@@ -30467,7 +28012,7 @@ verwies an uns	46
 verwiesen	
 verwischt	13
 verwitwet	15
-very	
+very	+
 very annoyed	3
 very cross	3
 very dear	12
@@ -30494,7 +28039,7 @@ very urgent	53
 verzeihen	4
 verzeihen sie	4
 verzeihen sie bitte	4
-verzeihung	4
+verzeihung	4+
 verzichtet	
 verzichtet auf	10
 verzieht	
@@ -30529,11 +28074,7 @@ veterinaeramt	63
 veterinaramt	63
 vets	
 vexed	3
-vf2	
-vf4	
-vg	
-vhs	
-via	
+via	+
 via a friend	46
 via email only	6
 via messenger	6
@@ -30544,13 +28085,9 @@ via the portal	6
 via whatsapp	6
 vibrates	13
 vibrating	13
-vibration	
 vibriert	13
-vic	
 vicar	62
 vice	22
-vices	
-victoria	
 video	16
 video call	51
 video production	57
@@ -30558,7 +28095,7 @@ video testimonial	60
 videoanruf	51
 videocall	51
 videodreh	57
-viel	
+viel	+
 viel billiger	7
 viel guenstiger	7
 viel gunstiger	7
@@ -30571,28 +28108,27 @@ viel zu spaet	27
 viel zu spat	27
 viel zu teuer	12
 viele	
-vielen	
+vielen	+
 vielen dank	61
 vielen dank fuer die	45
 vielen dank fuer ihre	45
 vielen dank fur die	45
 vielen dank fur ihre	45
 vielen lieben dank	61
-vielleicht	24
+vielleicht	24+
 vielmal	
 vielmals	
-vier	
+vier	+
 vier sterne	60
 viermal	2
 vierte	
 vierten	
-view	
+view	+
 view in browser	31
 view online	31
 viewed	
 viewing	66
 viewings	66
-views	
 vinegar	22
 vinyl	22
 vinylboden	22
@@ -30607,7 +28143,6 @@ virtually no	54
 virus	
 virus alert	23
 vis	
-vischer	
 vision	18
 visit	66 69
 visit our stand	31
@@ -30619,7 +28154,7 @@ visiting	66
 visitor	62
 visitor numbers	32
 visitors	32 62
-visits	32 66
+visits	32 66+
 visual	16
 visualisierung	16
 visuals	16
@@ -30627,16 +28162,14 @@ vitrine	22
 viumau	
 vk	43
 vk preis	43
-vm	67
+vm	67+
 vm only	67
 vmail	67
 vms	67
 vn	62
-vo	
 vodafone	63
 voellig	
 voellig ueberteuert	12
-vogel	
 voice	
 voice mail	67
 voice mailbox	67
@@ -30645,22 +28178,18 @@ voice message	67
 voice messages	67
 voice note	67
 voicebox	67
-voicemail	67
+voicemail	67+
 voicemail full	67
 voicemail only	67
 voicemail pin	23
 voicemails	67
 voicenote	67
-void	
-volg	
-volksbank	
 volksfest	58
-voll	
+voll	+
 voll des lobes	42
 voll zufrieden	42
 vollauf	
 vollauf zufrieden	42
-voller	
 vollidiot	25
 vollidioten	25
 vollig	
@@ -30670,7 +28199,7 @@ vollmacht	16
 vollmachten	16
 vollpfosten	25
 vollstaendig	
-vollstandig	
+vollstandig	+
 volltrottel	25
 vollzaehlig	
 vollzahlig	
@@ -30695,7 +28224,7 @@ vom tisch	49
 vom urlaub erzaehlt	58
 vom urlaub erzahlt	58
 vom verteiler nehmen	68
-von	
+von	+
 von a nach b	41
 von der konkurrenz	52
 von der liste nehmen	68
@@ -30712,7 +28241,7 @@ von uns gegangen	15
 von uns geschieden	15
 von vorn	2
 von vorne	2
-vor	
+vor	+
 vor ablauf	65
 vor dem	65
 vor dem urlaub	65
@@ -30762,7 +28291,7 @@ voraussichtlich	24
 vorauszahlung	39
 vorbehalt	
 vorbehaltlich	24
-vorbei	
+vorbei	+
 vorbeibringen	14
 vorbeifahren	66
 vorbeigebracht	14 56
@@ -30779,7 +28308,6 @@ vorbeizuschauen	66
 vorbestellung	69
 vorbildlich	42
 vorbildliche	42
-vorerst	
 vorfuehrgeraet	29
 vorfuehrwagen	29
 vorfuhrgerat	29
@@ -30810,7 +28338,7 @@ vorhaenge	22
 vorhang	22
 vorhange	22
 vorhat	18
-vorher	38
+vorher	38+
 vorher nachher fotos	60
 vorherige	
 vorherige installateur	63
@@ -30833,14 +28361,13 @@ vorjahr	38
 vorjahres	38
 vorkasse	39
 vorkommen	
-vorlage	
+vorlage	+
 vorlegen	55
 vorletzte	
 vorletzte woche	38
 vorlieferant	63
 vorliegend	45
 vorliegende	45
-vorm	
 vormieter	63
 vormittag	
 vormittags	59
@@ -30861,12 +28388,10 @@ vorsorgecheck	50
 vorsorgegesprach	50
 vorsorgegespraech	50
 vorsorgeuntersuchung	57
-vorstand	
 vorstellung	34
 vorstellungen	34
 vorstellungstermin	66
 vortag	
-vortrag	
 vorubergehend	
 vorubergehend nicht erreichbar	36
 vorubergehend uberlassen	29
@@ -30879,7 +28404,6 @@ vorzimmer	20
 vorzimmerdame	20
 vorzueglich	42
 vorzuglich	42
-vorzuglicher	
 vorzugspreis	7
 vote	
 vote of thanks	61
@@ -30904,9 +28428,9 @@ vpn not connecting	23
 vpn token	23
 vpn verbindung	23
 vpn zugang	23
-vs	
+vs	+
 vu	
-w	
+w	+
 w b	59
 w c	59
 w c monday	59
@@ -30945,11 +28469,11 @@ waescheservice	57
 wage	
 wage bill	32
 wagen	22
-wahrend	
+wahrend	+
 wahrgenommen	
 wahrscheinlich	24
-wait	
-waited	
+wait	+
+waited	+
 waited all day	27
 waited for us	17
 waited hours	27
@@ -30977,7 +28501,7 @@ walk
 walk round	66
 walk through	0 66
 walkabout	
-walked	
+walked	+
 walked her through	0
 walked him through	0
 walked off the job	41
@@ -30988,19 +28512,15 @@ walker	22
 walking	
 walking the dog	58
 walkround	66
-wall	
+wall	+
 wall calendar	21
 wall tiles	22
 wallbox	22
-walle	
 wallies	25
 wallpaper	22
 wallpapering	57
 wally	25
-walsall	
-walt	
 walzlager	22
-wand	
 wande	
 wandeln	10
 wandern	58
@@ -31012,7 +28532,7 @@ wanderung	58
 wandlung	10
 wanker	25
 wankers	25
-wann	
+wann	+
 wann haetten sie	5
 wann hatten sie	5
 wann ist	5
@@ -31023,7 +28543,7 @@ wann kommt	5
 wann konnen	5
 wann konnt ihr	5
 wann wird	5
-want	34
+want	34+
 want it yesterday	53
 want to cancel	28
 want to grow	18
@@ -31032,7 +28552,7 @@ wanted by	65
 wanted it yesterday	53
 wanted to know	5
 wanting	34
-wants	34
+wants	34+
 wants account closed	28
 wants an explanation	11
 wants answers	11
@@ -31048,7 +28568,7 @@ wants to grow	18
 wants to know	5
 wants to know about	34
 wants to unsubscribe	68
-war	
+war	+
 war in der post	45
 war mal besser	41
 war mein fehler	4
@@ -31065,16 +28585,16 @@ ward clerk	20
 ward sister	62
 wardrobe	22
 wardrobes	22
-ware	22 24
+ware	22 24+
 ware das moglich	5
 ware denkbar	24
 ware erhalten	45
 ware es moglich	5
 ware ist da	45
-warehouse	
+warehouse	+
 warehouse manager	62
 warehousing	57
-waren	22 24
+waren	22 24+
 waren nicht dabei	33
 waren sie so nett	5
 waren vor ort	66
@@ -31087,7 +28607,6 @@ warm thanks	61
 warmepumpe	22
 warmepumpen	22
 warmes	
-warmly	
 warmstens	
 warmstens empfohlen	46
 warmwasser	
@@ -31106,9 +28625,8 @@ warranty claim	11
 warranty document	16
 warranty indemnity	8
 warranty repair	47
-wars	
 warst	24
-warte	
+warte	+
 warte noch	33
 warte seit	33
 warten	
@@ -31123,7 +28641,7 @@ warten noch auf	33
 warten seit	33
 warten vergeblich	33
 warteschleife	41
-wartet	
+wartet	+
 wartet immer noch	33
 wartet noch	33
 wartet noch auf	33
@@ -31131,17 +28649,16 @@ wartet seit	33
 wartet vergeblich	33
 wartezeit	32
 wartezeiten	32
-wartung	57
+wartung	57+
 wartungen	57
 wartungsarbeiten	57
-wartungsfenster	
 wartungsprotokoll	16
 wartungstermin	69
-wartungsvertrag	16
+wartungsvertrag	16+
 wartungsvertrag gekuendigt	28
 wartungsvertrag gekundigt	28
 warum	5
-was	38
+was	38+
 was als nachstes	18
 was als naechstes	18
 was am preis	7
@@ -31184,7 +28701,6 @@ was wurde	5
 was wurde kosten	5
 waschbecken	22
 wasche	22
-wascherei	
 wascheservice	57
 waschmaschine	22
 waschmittel	22
@@ -31194,7 +28710,7 @@ washers	22
 washing	
 washing machine	22
 washing machines	22
-wasser	
+wasser	+
 wasser laeuft	13
 wasser lauft	13
 wasser steht	13
@@ -31206,11 +28722,10 @@ wasserschaden	8
 wasserschaeden	8
 wasserverbrauch	32
 wastage	32
-waste	32
+waste	32+
 waste collection	57
 waste disposal	57
 waste trap	22
-wat	
 watch	22
 watch out for	0
 watchdog	25
@@ -31232,7 +28747,6 @@ waterlogged	13
 waterproofing	57
 watertight	70
 watery	13
-wax	
 waxing	57
 waxing lyrical	42
 way	
@@ -31240,8 +28754,7 @@ way too much	12
 waybill	16
 ways	
 wc	22 59
-wd	
-we	37
+we	37+
 we are	37
 we are on it	44
 we are sorry	4
@@ -31291,10 +28804,9 @@ webinare	31
 webinareinladung	31
 webinars	31
 webshop	22
-website	22
+website	22+
 website maintenance	57
-wechsel	
-wechseln	28 47
+wechseln	28 47+
 wechselrichter	22
 wechselt	28
 wechselt aus	47
@@ -31302,7 +28814,7 @@ wechselt den anbieter	28
 wechselt den lieferanten	28
 wechselte	28
 weckerl	22
-wed	59
+wed	59+
 wedding	21 69
 wedding cake	22
 wedding card	21
@@ -31315,12 +28827,11 @@ wedding present	21
 wedding rings	22
 weder	35
 weder noch	35
-wednesday	59
+wednesday	59+
 wednesday afternoon	59
 wednesday morning	59
-weds	59
-wee	
-week	
+weds	59+
+week	+
 week after next	59
 week beginning	59
 week commencing	59
@@ -31328,20 +28839,18 @@ week ending	59
 week in cornwall	58
 week in week out	2
 week just gone	38
-weekend	58 59
-weekends	
+weekend	58 59+
 weekly	
 weekly newsletter	31
-weeks	
+weeks	+
 weeks ago	38
 weeks late	27
 weeping	13
 weevils	13
-weg	
+weg	+
 weg seit	49
 wege	
-wegem	
-wegen	
+wegen	+
 wegfall	54
 weggedruckt	36
 weggedrueckt	36
@@ -31350,14 +28859,10 @@ weggekommen	33
 weggelassen	33
 weggelegt	36
 weggezogen	40
-wegn	
-wei	
 weichen	
 weichen ab	71
 weicht	
 weicht ab	71
-weidl	
-weigand	
 weigert	
 weigert sich zu zahlen	64
 weighbridge	22
@@ -31378,14 +28883,10 @@ weihnachtspraesent	21
 weihnachtspraesente	21
 weihnachtsprasent	21
 weihnachtsprasente	21
-weil	
+weil	+
 wein	22
 weine	22
 weinen	22
-weinhandler	
-weinkarte	
-weinstube	
-weint	
 weiss	
 weiss das zu schaetzen	61
 weiss das zu schatzen	61
@@ -31395,7 +28896,7 @@ weist an	39
 weist darauf hin	48
 weist hin	0
 weit	
-weiter	
+weiter	+
 weiter erzaehlt	46
 weiter erzahlt	46
 weiterberechnet	26
@@ -31415,7 +28916,7 @@ weiteres angebot	52
 weitergeben	55
 weitergegeben	56
 weitergeholfen	0
-weitergeleitet	56
+weitergeleitet	56+
 weitergesagt	46
 weitergeschickt	56
 weiterhin	2
@@ -31427,7 +28928,7 @@ weiterverbunden	41
 weiterverrechnen	26
 weiterverrechnet	26
 weiterzuleiten	55
-welche	5
+welche	5+
 welcher	5
 welches	5
 welcome	
@@ -31444,7 +28945,7 @@ welfare check	1
 welk	13
 welke	13
 welken	13
-well	
+well	+
 well chuffed	42
 well done	42
 well overdue	27
@@ -31456,7 +28957,6 @@ wellen
 wellen sich	13
 wellies	22
 wellig	13
-wellmann	
 wellt	
 wellt sich	13
 welpe	58
@@ -31464,19 +28964,17 @@ welt
 weltklasse	42
 weltmeisterschaft	58
 wen	
-wenden	
-wendorf	
-wendt	
+wenden	+
 wenig	35
 wenig erfreut	3
 wenig hilfreich	41
 wenig hilfsbereit	41
 wenige	
-weniger	54
+weniger	54+
 weniger als bestellt	33
 weniger kosten	7
-wenn	24
-went	
+wenn	24+
+went	+
 went above and beyond	42
 went astray	33
 went back on it	41
@@ -31524,7 +29022,7 @@ went well	70
 went with a competitor	28
 went without a hitch	70
 went wrong	13
-wer	
+wer	+
 wer ist zustaendig	5
 wer ist zustandig	5
 werbeaktion	31
@@ -31552,7 +29050,7 @@ werde dafur sorgen	44
 werde mich kuemmern	44
 werde mich kummern	44
 werde mich melden	44
-werden	
+werden	+
 werden benoetigt	34
 werden benotigt	34
 werden dafuer sorgen	44
@@ -31562,7 +29060,7 @@ werden teurer	12
 werden uns kuemmern	44
 werden uns kummern	44
 werden uns melden	44
-were	38
+were	38+
 were he to	24
 were it to	24
 were not	35
@@ -31581,18 +29079,17 @@ werksbesichtigung	66
 werkschutz	20
 werksleiter	62
 werksschliessung	9
-werkstatt	37 47
+werkstatt	37 47+
 werkstattleiter	62
 werkstattrechnung	26
 werkvertrag	16
 werkzeug	22
 werkzeuge	22
 werkzeugform	22
-wert	
+wert	+
 werte	
 werte damen und herren	72
 werte kunden	31
-werter	
 wertgutachten	16
 wertschaetzung	61
 wertschatzung	61
@@ -31601,7 +29098,6 @@ wesentlich
 wesentlich guenstiger	7
 wesentlich gunstiger	7
 weshalb	5
-west	
 weswegen	5
 wet	
 wet through	13
@@ -31613,10 +29109,8 @@ wettbewerbsangebot	52
 wettbewerbsprodukt	52
 wettbewerbstalon	31
 wetter	58
-wettstein	
-weyakwin	
-wg	
-what	
+wg	+
+what	+
 what about	5
 what are	5
 what date	5
@@ -31641,8 +29135,8 @@ what sort of	5
 what they need	34
 what time	5
 what would	5
-whatever	
-whatsapp	6
+whatever	+
+whatsapp	6+
 whatsapp it	55
 whatsapp only	6
 whatsapped	56
@@ -31652,7 +29146,7 @@ wheelbarrow	22
 wheelchair	22
 wheelchairs	22
 wheels	22
-when	
+when	+
 when are	5
 when can	5
 when can we	5
@@ -31665,8 +29159,7 @@ when is	5
 when it is in	59
 when will	5
 when will you	5
-whenever	
-where	
+where	+
 where are	5
 where can	5
 where do	5
@@ -31674,16 +29167,15 @@ where is	5
 where they are going	50
 where they are heading	18
 whereabouts	5
-whether	24
+whether	24+
 whether happy	1
 whether or not	24
-whg	
 which	5
 which colour	5
 which one	5
 which size	5
 which trusted trader	60
-while	
+while	+
 while stocks last	31
 whine	11
 whines	11
@@ -31699,27 +29191,23 @@ whiskey
 whisky	21
 whisper	
 whisper quiet	70
-whitacre	
 white	
 white wine	22
 whiteboard	22
 whiteboards	22
 whitelist	23
 whitening	57
-whitwell	
 whizz	
 whizz over	55
-who	
+who	+
 who can	5
 who do i	5
 who is	5
 who should i	5
-whoever	
-whole	
+whole	+
 wholesaler	62 63
 wholesalers	62
-whom	
-why	
+why	+
 why did	5
 why has	5
 why have	5
@@ -31728,7 +29216,6 @@ why not	0 5
 why was	5
 wi	
 wi fi	23
-wia	
 wich	
 wich ab	71
 wichtig	
@@ -31752,7 +29239,7 @@ widersprueche	11
 widow	15
 widowed	15
 widower	15
-wie	
+wie	+
 wie am ersten tag	70
 wie am schnuerchen	70
 wie am schnurchen	70
@@ -31810,9 +29297,7 @@ wie viel kostet	5
 wie war	1
 wie zufrieden	1
 wie zugesagt	56
-wiebe	
-wieda	
-wieder	2
+wieder	2+
 wieder alles gut	49
 wieder am netz	49
 wieder anrufen	51
@@ -31875,9 +29360,6 @@ wiederkehrend	2
 wiederkehrende	2
 wiederkehrenden	2
 wiederum	2
-wiedmann	
-wien	
-wienecke	
 wies	
 wies an	39
 wies darauf hin	48
@@ -31889,15 +29371,14 @@ wife	63
 wife answered	20
 wife is well	58
 wife took a message	20
-wifi	23
+wifi	23+
 wifi down	23
 wifi password	23
 wiggle	
 wiggle room	7
-wikstrom	
 wildschaden	8
 wildunfall	8
-will	16
+will	16+
 will ausrichten	20
 will be leaving	40
 will be there	44
@@ -31998,7 +29479,6 @@ wimmelt
 wimmelt ab	20 41
 wimmelte	
 wimmelte ab	20
-wimmer	
 wind	
 wind damage	8
 winding	
@@ -32013,7 +29493,6 @@ windschutzscheibe	22
 windscreen	22
 windscreen chip	8
 windscreen claim	8
-windshield	
 windy	58
 wine	22
 wine glasses	22
@@ -32021,8 +29500,7 @@ wine list	16
 wines	22
 wing	
 wing mirror	22
-winkler	
-winter	
+winter	+
 winter sale	31
 winter service	57
 winteraktion	31
@@ -32031,11 +29509,9 @@ wintergarten	22
 winterreifen	22
 winzer	62
 winzerin	62
-wiped	
 wiper	
 wiper blades	22
-wipers	
-wir	37
+wir	37+
 wir bedauern	4
 wir danken	61
 wir kuemmern uns	44
@@ -32044,7 +29520,7 @@ wir melden uns	44
 wir pruefen	44
 wir prufen	44
 wir werden	44
-wird	
+wird	+
 wird ausgerichtet	20
 wird benoetigt	34
 wird benotigt	34
@@ -32076,21 +29552,18 @@ wirft
 wirft blasen	13
 wiring	
 wiring diagram	16
-wirklich	
+wirklich	+
 wirt	62
-wirten	
-wirths	
 wirtin	62
-wirtz	
-wish	34
+wish	34+
 wish list	34
 wishes	34
 wishes to opt out	68
 wishlist	34
-wissen	
+wissen	+
 wissen das zu schaetzen	61
 wissen das zu schatzen	61
-with	
+with	+
 with a client	36
 with a competitor now	28
 with a customer	36
@@ -32109,7 +29582,7 @@ withdrew the complaint	49
 withheld	64
 withholding	
 withholding payment	64
-within	65
+within	65+
 within 14 days	65
 within 24 hours	53
 within 24 hrs	53
@@ -32124,7 +29597,7 @@ within the hour	53 59
 within the next	65
 within the week	59
 within two days	59
-without	35
+without	35+
 without a glitch	70
 without a hitch	70
 without any problems	70
@@ -32136,20 +29609,18 @@ without the	33
 witness	
 witness details	8
 witness statement	8
-witnessed	
 wits	
 witwe	15
 witwer	15
 witz	3 58
 witze	58
 wk	
-wkend	
-wks	
+wks	+
 wlan	23
 wlan geht nicht	23
 wlan passwort	23
 wm	58
-wo	69
+wo	69+
 wo bleibt	5
 wo der schuh druckt	34
 wo der schuh drueckt	34
@@ -32168,50 +29639,41 @@ woanders vergeben	28
 wobbles	13
 wobbling	13
 wobbly	13
-woch	
-woche	
-wochen	
+woche	+
+wochen	+
 wochen zu spaet	27
 wochen zu spat	27
 wochenend	
-wochenende	58
+wochenende	58+
 wochenlang	27
-wochentlich	
-wocheslander	
 woertlich	48
 wohin	
 wohin die reise geht	18
-wohl	
+wohl	+
 wohlfeil	7
-wohne	
 wohngebaeudeversicherung	8
 wohngebaudeversicherung	8
 wohnmobil	58
-wohnt	
 wohnung	22
-wohnungen	
 wohnungsaufloesung	57
 wohnungsauflosung	57
 wohnungseigentuemer	62
 wohnungseigentumer	62
-wolf	
-wolle	
-wollen	
+wollen	+
 wollen haben	34
 wollen wachsen	18
 wollen wissen	5
-wollt	
-wollte	
+wollte	+
 wollte er	24
 wollte noch	44
 wollte sich melden	44
 wollte wissen	5
-wollten	
+wollten	+
 wollten noch	44
 wollten uns melden	44
 womoeglich	24
 womoglich	24
-won	19
+won	19+
 wonder	
 wonder if	5 24
 wonder whether	5
@@ -32229,7 +29691,7 @@ wood pellets	22
 wool	22
 worauf	
 worauf es ankommt	34
-word	
+word	+
 word file	16
 word has it	48
 word is	48
@@ -32240,11 +29702,10 @@ word on the street	48
 word stuerzt ab	23
 word sturzt ab	23
 worden	
-wording	
 words	
 wore	
 wore out	13
-work	69
+work	69+
 work anniversary	21
 work number only	6
 work on site	69
@@ -32269,9 +29730,8 @@ working fine	70
 working now	49
 working perfectly	70
 working well	70
-worklist	
 workload	32 69
-works	69 70
+works	69 70+
 works a dream	70
 works a treat	70
 works again	49
@@ -32307,18 +29767,17 @@ worst
 worst case	24
 worst case scenario	24
 worst ever	3
-wort	
+wort	+
 wort fuer uns eingelegt	46
 wort fur uns eingelegt	46
 wort gegeben	44
 wort nicht gehalten	41
 worte	
-worth	43
+worth	43+
 worth checking	0
 worth every penny	42
 wortlich	48
-wott	
-would	24
+would	24+
 would be	24
 would be better	0
 would have	24
@@ -32349,21 +29808,21 @@ wreath	21
 wreaths	22
 wrecked	13
 wrench	
-write	
+write	+
 write off	8 10 64
 write to	55
 write up	16
 writes	48
 writes a review	60
 writes that	48
-writing	
+writing	+
 written	
 written a review	60
 written complaint	11
 written off the balance	10
 written offer	16
 written quote	16
-wrong	71
+wrong	71+
 wrong account	71
 wrong address	71
 wrong amount	71
@@ -32418,13 +29877,12 @@ wrong version	71
 wrong voltage	71
 wrong way round	71
 wrongly	71
-wrote	48
+wrote	48+
 wrote a review	60
 wrote a testimonial	60
 wrote about us	60
 wrote off	10
 wrote that	48
-wt	
 wucher	12 25
 wucherer	25
 wucherpreis	12
@@ -32455,7 +29913,6 @@ wuetend	3
 wuetende	3
 wuetenden	3
 wuetender	3
-wui	
 wunderbar	42
 wunderbare	42
 wundervoll	42
@@ -32464,15 +29921,14 @@ wunsche	34
 wunschen	34
 wunschen sich	34
 wunschliste	34
-wunscht	34
+wunscht	34+
 wunscht keine anrufe	68
 wunscht keine werbung	68
 wunscht keinen kontakt	68
 wunscht keinen kontakt mehr	68
 wunscht sich	34
 wunschte	34
-wurd	
-wurde	24
+wurde	24+
 wurde abgegeben	56
 wurde abgeholt	56
 wurde angelegt	56
@@ -32546,7 +30002,6 @@ wurst	22
 wurste	22
 wurstpaket	21
 wusste	24
-wustefeld	
 wut	3
 wutanfall	3
 wutausbruch	3
@@ -32554,35 +30009,24 @@ wutend	3
 wutende	3
 wutenden	3
 wutender	3
-wutz	
-wyatt	
-wyk	
 x	
 x mal	2
 x ray	16 57
 x ray machine	22
 x rays	16
-x2	
-x3	
-x4	
-x6	
+x2	+
 xmas	
 xmas card	21
 xmas cards	21
 xmas mailing	31
 xrechnung	26
 xten	
-xx	
 y	
 y all	72
-ya	
-yap	
 yard	
 yarn	22
-yarra	
 ye	72
-yeah	
-year	
+year	+
 year end	65
 year end accounts	57
 year end meeting	50
@@ -32590,7 +30034,7 @@ year end review	50
 yearly	
 yearly meeting	50
 yearly review	50
-years	
+years	+
 years ago	38
 years back	38
 years to come	18
@@ -32600,28 +30044,25 @@ yellowed	13
 yellowing	13
 yelp	60
 yelp review	60
-yeo	
-yep	
+yep	+
 yer	72
-yes	
+yes	+
 yesterday	38 53
 yesterday afternoon	38
 yesterday evening	38
 yesterday morning	38
-yet	
+yet	+
 yet again	2
 yet another	2
 yield	32
 yield up	19
 yields	32
-yilmaz	
-yin	
 yodel	63
 yoga	58
 yoga class	57
 yoghurt	22
 yogurt	22
-you	72
+you	72+
 you all	72
 you are	72
 you can count on	44
@@ -32637,12 +30078,11 @@ you will	72
 you will have it	44
 you would	72
 you would be better	0
-young	
+young	+
 young boys	58
 young couple	62
 young lady	62
-younger	
-your	72
+your	72+
 your call	72
 your colleague	72
 your colleagues	72
@@ -32684,29 +30124,24 @@ yourself	72
 yourselves	72
 yous	72
 youse	72
-youth	
-yr	
-yrs	
-yusuf	
-z	
+yr	+
+yrs	+
 zabig	
-zach	
 zack	
 zack zack	53
 zaeh	13
 zaeune	22
 zah	13
 zahle	39
-zahlen	39
+zahlen	39+
 zahlen nicht	64
 zahlen zuruck	10
 zahlen zurueck	10
 zahlendreher	71
 zahler	
-zahlerstand	
 zahllauf	39
 zahlschein	26
-zahlt	39
+zahlt	39+
 zahlt ab	39
 zahlt an	39
 zahlt ein	39
@@ -32722,7 +30157,7 @@ zahlt zurueck	10
 zahlte	39
 zahlte nicht	64
 zahlten	39
-zahlung	39
+zahlung	39+
 zahlung abgelehnt	64
 zahlung angewiesen	39
 zahlung ausstaendig	64
@@ -32778,42 +30213,32 @@ zahlungsziel	39
 zahlungsziel uberschritten	64
 zahlungsziel ueberschritten	64
 zahlungsziele	39
-zahn	
-zahnarzt	
 zahnkrone	22
 zahnrad	22
 zahnrader	22
 zahnraeder	22
 zahnreinigung	57
 zahnriemen	22
-zainab	
-zankl	
 zapier	30
 zarge	22
 zaun	22
 zaune	22
-zauner	
-zehn	
+zehn	+
 zeichnung	16
 zeichnungen	16
 zeigen	0
-zeigt	0
+zeigt	0+
 zeigt uns an	25
 zeigte	0
 zeigte ihm	0
 zeigte ihr	0
 zeigte sich erkenntlich	61
-zeilen	
-zeilinger	
-zeit	
+zeit	+
 zeitaufwand	32
 zeitdruck	53
 zeiteinsparung	54
 zeiten	
-zeiterfassung	
 zeitersparnis	54
-zeitfenster	
-zeitgeist	
 zeitgewinn	19
 zeitkritisch	53
 zeitnah	59
@@ -32822,10 +30247,9 @@ zeitplan	16
 zeitung	63
 zeitungsartikel	60
 zeitwert	8
-zellweger	
 zelt	22
 zement	22
-zentrale	20
+zentrale	20+
 zerbrach	13
 zerbrochen	13
 zerbrochene	13
@@ -32843,7 +30267,7 @@ zerknittert	13
 zerkratzt	13
 zerkratzte	13
 zerkratzten	13
-zero	35 54
+zero	35 54+
 zerquetscht	13
 zerrissen	13
 zerschlagen	13
@@ -32853,18 +30277,17 @@ zertifikat	16
 zertifikat abgelaufen	23
 zertifikate	16
 zertifizierung	57
-zettel	
+zettel	+
 zettel hingelegt	20
 zeuge	8
 zeugen	8
 zeugnis	16
 zeugnisse	16
-zi	
 zicken	
 zickt	13
 zickt rum	13
 ziegel	22
-ziehen	
+ziehen	+
 ziehen ab	10
 zieht	13
 zieht ab	10
@@ -32889,9 +30312,7 @@ zilch	35
 zimmer	22
 zimmerauslastung	32
 zimmerbuchung	69
-zimmern	
 zimmerpreis	43
-zinhle	
 zins	43
 zinssatz	43
 zip	22
@@ -32900,7 +30321,6 @@ zip broken	13
 zip file	16
 zip gone	13
 zips	22
-zirngibl	
 zitat	48 60
 zitat freigegeben	60
 zitat fuer die website	60
@@ -32913,20 +30333,14 @@ zogert
 zogert sich hinaus	27
 zoll	63
 zollamt	63
-zollinger	
 zollpapiere	16
-zone	
 zoom	
 zoom audio	23
 zoom call	51
 zorn	3
 zornig	3
 zornige	3
-zruck	
-zrugg	
-zschau	
-zschoche	
-zu	
+zu	+
 zu aller zufriedenheit	49
 zu besuch	66
 zu bezahlen	39
@@ -32982,16 +30396,13 @@ zu wenig marge	12
 zu wenige	33
 zu wuenschen uebrig	41
 zu wunschen ubrig	41
-zua	
 zubehoer	22
 zubehor	22
 zucker	22
-zue	
 zuegelservice	57
-zufahrt	
 zufaxen	55
 zufolge	48
-zufrieden	1
+zufrieden	1+
 zufrieden mit der loesung	49
 zufrieden mit der losung	49
 zufriedener	
@@ -33002,7 +30413,6 @@ zufriedenheitsbefragung	1
 zufriedenstellend	
 zufriedenstellend geloest	49
 zufriedenstellend gelost	49
-zug	
 zugaenge	23
 zugang	23
 zugang einrichten	23
@@ -33017,8 +30427,8 @@ zugemailt	56
 zugenommen	19
 zugeordnet	
 zugeraten	0
-zugesagt	30 44
-zugesagte	44
+zugesagt	30 44+
+zugesagte	44+
 zugesagten	44
 zugesagter	
 zugesagter ruckruf	44
@@ -33027,10 +30437,10 @@ zugesandt	56
 zugeschickt	55 56
 zugeschnitten	
 zugesendet	56
-zugesichert	44
+zugesichert	44+
 zugesicherte	44
 zugesperrt	9
-zugestellt	14 56
+zugestellt	14 56+
 zugewiesen	
 zugewiesen von	46
 zugferd	26
@@ -33039,7 +30449,6 @@ zugreifen
 zugriff	23
 zugriffe	32
 zugriffsrechte	23
-zugsagt	
 zuhause	
 zukommen	
 zukommen lassen	55
@@ -33052,11 +30461,9 @@ zukunftige	18
 zukunftigen	18
 zukunftsgesprach	50
 zukunftsgespraech	50
-zul	
-zulassung	
 zuletzt	38
 zuliefern	14
-zum	
+zum	+
 zum 1	65
 zum 15	65
 zum 2 mal	2
@@ -33095,7 +30502,7 @@ zum zweiten male	2
 zumailen	55
 zumutung	3
 zunahme	19
-zur	
+zur	+
 zur abholung bereit	14
 zur ansicht	29
 zur kenntnis genommen	45
@@ -33117,10 +30524,8 @@ zur zufriedenheit erledigt	49
 zur zufriedenheit geloest	49
 zur zufriedenheit gelost	49
 zurecht	
-zurechtgekommen	
 zurechtkommt	1
-zurich	
-zuruck	
+zuruck	+
 zuruck erhalten	45
 zuruckbekommen	45
 zuruckbezahlt	10
@@ -33132,7 +30537,7 @@ zuruckgebracht	14
 zuruckgegangen	54
 zuruckgegeben	
 zuruckgelegt	17
-zuruckgerufen	51
+zuruckgerufen	51+
 zuruckgesandt	56
 zuruckgeschickt	11 56
 zuruckgesetzt	
@@ -33170,11 +30575,11 @@ zuruecksetzen	47
 zurueckueberwiesen	10
 zurueckzahlen	10
 zurueckzurufen	51
-zusage	44
+zusage	44+
 zusage nicht eingehalten	41
 zusagen	44
-zusammen	
-zusammenarbeit	
+zusammen	+
+zusammenarbeit	+
 zusammenarbeit beendet	28
 zusammenarbeit eingestellt	28
 zusammenflicken	47
@@ -33225,7 +30630,6 @@ zustellung	14 57
 zustellung fehlgeschlagen	30
 zustellung heute	30
 zustellungen	14
-zutritt	
 zuverlaessig	70
 zuverlaessige	70
 zuverlaessiger	70
@@ -33249,25 +30653,22 @@ zuwenig	33
 zuzuschicken	55
 zuzusenden	55
 zuzustellen	14
-zwanzig	
-zwei	
+zwei	+
 zwei faktor	23
 zwei mal	2
-zweier	
 zweifel	
 zweifelsfall	
-zweigelt	
-zweimal	2
+zweimal	2+
 zweimal abgebucht	71
 zweimal belastet	71
 zweimal berechnet	71
 zweimal geliefert	71
-zweite	
+zweite	+
 zweite filiale	18
 zweite filiale eroeffnen	18
 zweite filiale eroffnen	18
 zweite mahnung	26 64
-zweiten	
+zweiten	+
 zweiten halbjahr	18
 zweiten standort	18
 zweiter	
@@ -33281,17 +30682,12 @@ zweitlieferant	52
 zweitlieferanten	52
 zweitmeinung	0
 zwetschken	22
-zwickl	
-zwiebelbrot	
 zwiebeln	22
-zwischen	
 zwischenbilanz	50
 zwischenfaelle	
 zwischenfalle	
 zwischengeschoben	17
 zwischenrechnung	26
-zwoi	
-zwolf	
 zylinder	22
 zzgl	
 zzgl mwst	43

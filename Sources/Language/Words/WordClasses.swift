@@ -1,3 +1,5 @@
+import Basics
+
 /// A set of word classes by their numbers. The words of a class do the same work in a note: see
 /// `Classes/LANGUAGE/classes.txt`.
 package struct WordClasses: Sendable, Hashable {
@@ -14,6 +16,11 @@ package struct WordClasses: Sendable, Hashable {
     for number in numbers.split(whereSeparator: { !(0x30...0x39).contains($0) }) {
       insert(number.reduce(0) { $0 * 10 + Int($1 - 0x30) })
     }
+  }
+
+  /// A number that tells the set from others.
+  var hash: UInt64 {
+    StableHash.mixed(low &* 0x9E37_79B9_7F4A_7C15 ^ high &* 0xC4CE_B9FE_1A85_EC53)
   }
 
   package var isEmpty: Bool { low | high == 0 }

@@ -139,7 +139,7 @@ struct LedgerLoader {
   {
     let lists = (roles.customers + roles.links).map { roles.files[$0] }
     guard roles.interactions.isEmpty, !settings.isForced, let list = lists.first,
-      !lists.contains(where: { $0.columns[.lastContact] != nil })
+      !lists.contains(where: \.tellsContact)
     else { return }
     // Who has named a second file wants to know what is wrong with it.
     if let other = roles.setAside.keys.sorted().first(where: {

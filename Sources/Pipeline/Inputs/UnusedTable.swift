@@ -22,11 +22,14 @@ struct UnusedTable {
       Column(
         keys: UnusedTable.keys(column, of: file, lists: lists), knowsNumbers: !known.idsAreNumbers)
     }
+    let isCrossTable = file.layout.isCrossTable
     var rows = 0
     var isOfNoDays = false
     _ = try file.source.forEachRecord(file.layout) { (record) throws(InputError) in
       rows += 1
-      if rows == Self.sample { isOfNoDays = !columns.contains(where: \.holdsDays) }
+      if rows == Self.sample, !isCrossTable {
+        isOfNoDays = !columns.contains(where: \.holdsDays)
+      }
       guard !isOfNoDays else { return }
       for column in columns.indices {
         record.withField(column) { cell in
@@ -34,12 +37,15 @@ struct UnusedTable {
         }
       }
     }
-    hasDays = columns.contains(where: \.holdsDays)
+    hasDays = isCrossTable || columns.contains(where: \.holdsDays)
     guard hasDays else { return }
     for column in columns where !column.holdsDays { members.formUnion(column.members) }
     let words: [Field] = [.direction, .channel, .subject]
+    // Crosses and words under days are visits; sums may be of anything.
     looksLikeContacts =
-      words.contains { file.columns[$0] != nil }
+      isCrossTable && columns.dropFirst().contains(where: \.holdsMarks)
+      || words.contains { file.columns[$0] != nil }
+      || file.columns[.notes] != nil && file.columns[.date] != nil
       || columns.contains { !$0.holdsDays && $0.repeatsKey }
   }
 
@@ -86,6 +92,7 @@ private struct Column {
   private var filled = 0
   /// Cells that a key may look like: an address, or letters and digits without a gap.
   private var keyLike = 0
+  private var numbers = 0
   private var distinct: Set<UInt64> = []
   private(set) var members: Set<Int32> = []
 
@@ -99,6 +106,7 @@ private struct Column {
     filled += 1
     days.observe(cell, line: line)
     let shape = Shape(cell)
+    if shape.isNumber { numbers += 1 }
     if shape.isKeyLike || shape.isNumber && header != .none { keyLike += 1 }
     if distinct.count < Self.keysKept { distinct.insert(StableHash.of(cell)) }
     // A number is an id only where the header says so: products are counted from 1 as customers are.
@@ -112,6 +120,11 @@ private struct Column {
 
   /// Most of what stands in it are days, and no mere numbers.
   var holdsDays: Bool { days.written * 5 >= filled * 4 && days.written > 0 }
+
+  /// A mark or two for all of its cells.
+  var holdsMarks: Bool { filled > 0 && numbers * 2 < filled && distinct.count <= Self.marksKept }
+
+  private static let marksKept = 6
 
   /// Keys that come again.
   var repeatsKey: Bool { keyLike * 5 >= filled * 4 && distinct.count < filled && filled > 1 }

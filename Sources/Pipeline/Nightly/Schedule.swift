@@ -4,7 +4,7 @@ import Reporting
 
 /// The lines that make a machine run Rapport every night; printed, never installed.
 package struct Schedule: Sendable {
-  package enum System: String, Sendable, CaseIterable { case cron, systemd }
+  package enum System: String, Sendable, CaseIterable { case cron, systemd, launchd }
 
   /// Absolute.
   package var program: String
@@ -49,6 +49,7 @@ package struct Schedule: Sendable {
     switch system {
     case .cron: cron
     case .systemd: systemd
+    case .launchd: launchd
     }
   }
 
@@ -113,6 +114,53 @@ extension Schedule {
       [Install]
       WantedBy=timers.target
       """
+  }
+
+  /// A property list for the agents of macOS, with what to type. Nothing may stand before its first
+  /// line, and no two hyphens in its comment.
+  private var launchd: String {
+    let folder = RunPlan.folder(of: configuration)
+    let zone =
+      timeZone.map {
+        "\n     Days are those of \($0), as the configuration says; launchd starts by the machine's clock."
+      } ?? ""
+    return """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
+      <!-- Rapport, every night. Write this to ~/Library/LaunchAgents/rapport.nightly.plist, then:
+           launchctl bootstrap gui/$(id -u) ~/Library/LaunchAgents/rapport.nightly.plist
+           It is silent unless something is wrong; what it says then stands in rapport.err.\(zone) -->
+      <plist version="1.0">
+      <dict>
+        <key>Label</key>
+        <string>rapport.nightly</string>
+        <key>ProgramArguments</key>
+        <array>
+      \(arguments.map { "    <string>\(Schedule.xmlText($0))</string>" }.joined(separator: "\n"))
+        </array>
+        <key>WorkingDirectory</key>
+        <string>\(Schedule.xmlText(folder))</string>
+        <key>StandardErrorPath</key>
+        <string>\(Schedule.xmlText(RunPlan.path("rapport.err", in: folder)))</string>
+        <key>StartCalendarInterval</key>
+        <dict>
+          <key>Hour</key>
+          <integer>\(hour)</integer>
+          <key>Minute</key>
+          <integer>\(minute)</integer>
+        </dict>
+        <key>ProcessType</key>
+        <string>Background</string>
+        <key>Umask</key>
+        <integer>\(0o077)</integer>
+      </dict>
+      </plist>
+      """
+  }
+
+  /// A text between two tags.
+  static func xmlText(_ text: String) -> String {
+    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
   }
 
   /// One word for a shell: as it is where nothing in it means anything to one, else quoted.

@@ -11,6 +11,12 @@ extension RunPlan {
       rules[setting.name] = setting.shown(in: file.assessment)
     }
     for (tier, limit) in file.assessment.tierLimits { rules["tiers.\(tier)"] = String(limit) }
+    for (tier, own) in file.assessment.tierRules {
+      for rule in TierRule.all {
+        rules["tiers.\(tier).\(rule.key)"] = own[keyPath: rule.path].map { String($0) }
+      }
+    }
+    for (name, limit) in file.assessment.cadences { rules["cadence.\(name)"] = String(limit) }
     let days = file.assessment.businessDays
     rules["business-days.weekend"] = days.weekend.sorted().map(String.init).joined(separator: " ")
     rules["business-days.holidays"] = days.holidays.sorted().map(\.description)
@@ -23,12 +29,13 @@ extension RunPlan {
     return rules
   }
 
-  /// The table of snoozes: the one named, or `snoozes.csv` beside the configuration if it is there.
-  static func snoozeTable(_ file: Configuration, _ request: RunRequest) -> String? {
+  /// A table beside the exports that people edit: the one named, or the usual one beside the configuration
+  /// if it is there.
+  static func ownTable(_ named: String?, usually name: String, _ request: RunRequest) -> String? {
     guard request.configuration != nil else { return nil }
     let base = folder(of: request.configuration)
-    if let named = file.snoozeFile { return path(named, in: base) }
-    let usual = path("snoozes.csv", in: base)
+    if let named { return path(named, in: base) }
+    let usual = path(name, in: base)
     return FileSystem.exists(usual) ? usual : nil
   }
 }

@@ -44,6 +44,8 @@ struct RunPlan: Sendable {
   var findings: [Finding]
   /// Where each snooze of the table of snoozes stands.
   var snoozePlaces: [String: SnoozeTable.Place] = [:]
+  /// What people said of flags.
+  var verdicts = VerdictTable()
 }
 
 extension RunPlan {
@@ -57,7 +59,7 @@ extension RunPlan {
   /// - Throws: `usage` for what was typed wrong, `badConfiguration` for the file, `noInput` where
   ///   nothing was named or it is not there.
   init(_ request: RunRequest) throws(Failure) {
-    let file = try RunPlan.configuration(request.configuration)
+    let file = try RunPlan.configuration(request)
     let base = RunPlan.folder(of: request.configuration)
     /// What was typed, else what the file says: a mistake there is told with its place.
     func settle<Text, Value>(
@@ -126,10 +128,15 @@ extension RunPlan {
     intake.named = byName.intersection(files)
     // By bytes: `é` written in two ways is two files.
     var seen = Set<[UInt8]>()
-    let table = RunPlan.snoozeTable(file, request)
-    // In a folder of exports it lies among them, and is no export.
-    let tablePlace = table.map(RunPlan.place)
-    files = files.filter { seen.insert(Array($0.utf8)).inserted && RunPlan.place($0) != tablePlace }
+    let table = RunPlan.ownTable(file.snoozeFile, usually: "snoozes.csv", request)
+    let verdictTable =
+      request.verdicts
+      ?? RunPlan.ownTable(file.verdictFile, usually: "verdicts.csv", request)
+    // In a folder of exports they lie among them, and are no exports.
+    let ownTables = [table, verdictTable].compactMap { $0.map(RunPlan.place) }
+    files = files.filter {
+      seen.insert(Array($0.utf8)).inserted && !ownTables.contains(RunPlan.place($0))
+    }
     for path in named.customers { intake.roles[path] = .customers }
     for path in named.interactions { intake.roles[path] = .interactions }
     self.intake = intake
@@ -154,6 +161,14 @@ extension RunPlan {
     workers = Workers(self.intake.threads)
     stages = request.stages
     rules = RunPlan.rules(file, owner: owner)
+    if let verdictTable {
+      do throws(InputError) {
+        verdicts = try VerdictTable(verdictTable)
+        findings += verdicts.findings
+      } catch {
+        throw Failure(error)
+      }
+    }
     if let table {
       do throws(InputError) {
         findings += try SnoozeTable.add(table, to: &assessment.snoozes, places: &snoozePlaces)
@@ -165,6 +180,22 @@ extension RunPlan {
       SettingShown(
         name: setting.name, value: setting.shown(in: file.assessment),
         isChanged: file.changed.contains { $0.name == setting.name })
+    }
+  }
+
+  /// The configuration file, with what was typed in place of its settings.
+  ///
+  /// - Throws: `badConfiguration` for a mistake in the file, `usage` for one in what was typed.
+  private static func configuration(_ request: RunRequest) throws(Failure) -> Configuration {
+    let file = try configuration(request.configuration)
+    guard !request.settings.isEmpty else { return file }
+    let bytes = request.configuration.flatMap { FileSystem.contents(of: $0) } ?? []
+    do throws(ConfigurationError) {
+      return try Configuration(
+        text: String(decoding: bytes, as: UTF8.self), file: request.configuration ?? "--set",
+        typed: request.settings)
+    } catch {
+      throw Failure(.usage, "--set: \(error.message)")
     }
   }
 

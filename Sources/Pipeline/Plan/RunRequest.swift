@@ -1,3 +1,5 @@
+package import Configuration
+
 /// What the command line asks for, as typed; nil and empty mean that it says nothing and the
 /// configuration file, then the default, decides.
 package struct RunRequest: Sendable {
@@ -19,6 +21,10 @@ package struct RunRequest: Sendable {
   /// Replace names and texts; nothing is compared, and nothing left for the next run.
   package var redacts = false
   package var out: String?
+  /// Settings in place of those of the configuration file.
+  package var settings: [TypedSetting] = []
+  /// A table of verdicts.
+  package var verdicts: String?
   package var formats: String?
   package var templates: String?
   package var language: String?

@@ -34,7 +34,7 @@ extension Pipeline {
   {
     let record = try BacktestRecord(question, request)
     let tests = record.tests
-    let flags = tests.map { record.flags(at: $0.at) }
+    let flags = try tests.map { (test) throws(Failure) in try record.flags(at: test.at) }
     let text: String
     if asJSON {
       text = zip(tests, flags).map { $0.json($1) }.joined(separator: "\n")
@@ -48,7 +48,7 @@ extension Pipeline {
 }
 
 /// The base that is asked, everything in it known.
-private struct BacktestRecord {
+struct BacktestRecord {
   let at: Day
   let horizon: Int
   let every: Int?
@@ -144,8 +144,16 @@ private struct BacktestRecord {
     return Backtest.rolling(log, from: at, to: last, horizon: horizon, every: every ?? 1)
   }
 
-  /// The flags that a report of that day would have raised.
-  func flags(at day: Day) -> FlagCheck {
-    FlagCheck(ledger, log, at: day, horizon: horizon, settings: assessment)
+  /// The flags that a report of that day would have raised, by these settings or by other ones.
+  ///
+  /// - Parameter owner: whose relationships alone are counted; nil counts all.
+  func flags(
+    at day: Day, by settings: AssessmentSettings? = nil, of owner: String? = nil
+  ) throws(Failure) -> FlagCheck {
+    let asked = try owner.map { (owner) throws(Failure) in
+      Set(try AssessedRun.indices(of: owner, in: ledger))
+    }
+    return FlagCheck(
+      ledger, log, at: day, horizon: horizon, settings: settings ?? assessment, of: asked)
   }
 }

@@ -1,3 +1,4 @@
+import Assessment
 package import Basics
 import CSV
 import Configuration
@@ -35,6 +36,36 @@ extension Pipeline {
     } catch {
       throw Failure(error)
     }
+  }
+
+  /// Tells all there is to tell of the accounts of one owner, for whoever takes them over: the neglected
+  /// first, by severity, the others by their ids.
+  package static func handover(of owner: String, _ request: RunRequest, asJSON: Bool)
+    throws(Failure) -> Explanation
+  {
+    var plan = try RunPlan(request)
+    // The whole base is judged; the owner's part of it is told.
+    plan.owner = nil
+    let run = try AssessedRun(&plan, comparesWithLastRun: false, progress: nil)
+    let results = run.assessed.results
+    func severity(_ index: Int) -> Double {
+      results[index].isNeglected ? results[index].severity : -1
+    }
+    let relationships = run.ledger.relationships
+    let members = try AssessedRun.indices(of: owner, in: run.ledger).sorted {
+      let (one, other) = (severity($0), severity($1))
+      return one == other
+        ? relationships[$0].id.utf8.lexicographicallyPrecedes(relationships[$1].id.utf8)
+        : one > other
+    }
+    let model = ReportModel(run.reportInput(plan), wording: plan.wording)
+    let text =
+      asJSON
+      ? members.map { String(decoding: model.jsonLine($0), as: UTF8.self) }.joined(separator: "\n")
+      : Reporting.handover(
+        of: relationships[members[0]].owner ?? owner, members,
+        handovers(of: members, in: run.ledger, settings: plan.assessment), in: model)
+    return Explanation(text: text, findings: run.findings)
   }
 
   private static func find(_ id: String, in relationships: [Relationship]) throws(Failure) -> Int {

@@ -5,18 +5,19 @@ import Intake
 package struct InspectionResult: Sendable {
   package var json: String
   package var text: String
-  /// As a run with this file alone would end.
+  /// As a run would end that needs this file.
   package var status: ExitStatus
 }
 
 extension Pipeline {
-  /// Looks at each file as a run would, and says what it sees; judges nothing, writes nothing.
+  /// Looks at the files as a run of all of them would, and says what it sees in each; judges nothing,
+  /// writes nothing.
   package static func inspect(_ request: RunRequest) throws(Failure) -> [InspectionResult] {
     let plan = try RunPlan(request)
-    return plan.files.map { path in
-      let inspection = Intake.inspect(
-        path: path, settings: plan.intake, lexicon: plan.lexicon ?? .builtIn)
-      return InspectionResult(
+    let inspections = Intake.inspect(
+      paths: plan.files, settings: plan.intake, lexicon: plan.lexicon ?? .builtIn)
+    return inspections.map { inspection in
+      InspectionResult(
         json: inspection.json, text: inspection.humanTable, status: status(of: inspection))
     }
   }

@@ -12,7 +12,7 @@ extension AssessedRun {
   func reportInput(_ plan: RunPlan, quotations: Quotations? = nil) -> ReportInput {
     let evidence = evidence
     let ids = plan.assessment.snoozes.isEmpty ? [] : Set(ledger.relationships.map(\.id))
-    return ReportInput(
+    var input = ReportInput(
       ledger: ledger, assessed: assessed,
       inputs: inputs.map { input in
         var input = input
@@ -36,5 +36,10 @@ extension AssessedRun {
       owner: plan.owner, trend: trend, mail: plan.mail,
       businessDays: plan.assessment.businessDays, quotations: quotations,
       quote: { evidence.quote($0) })
+    input.verdicts = plan.verdicts.counts
+    for verdict in plan.verdicts.verdicts where !verdict.isRight {
+      input.verdictNotes[verdict.id, default: [:]][verdict.subject] = verdict.note
+    }
+    return input
   }
 }

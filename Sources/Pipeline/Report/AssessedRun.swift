@@ -24,6 +24,8 @@ struct AssessedRun {
   private(set) var alarms: [Finding] = []
   /// The day judged, where it is the export's last instead of today.
   private(set) var lastDay: Day?
+  /// On which rows flags were called wrong.
+  private var verdictMemory: [VerdictMemory]?
   /// Something is not as in the last report.
   var isNews = true
   /// The numbers of the runs before, the oldest first.
@@ -71,17 +73,50 @@ struct AssessedRun {
     let lookBack = Future { [ledger, limits = plan.assessment.drift] in
       Hindsight(lookingBackFrom: ledger, limits: limits)
     }
-    assessed = assess(ledger, settings: plan.assessment, workers: plan.workers)
+    evidence = runInputs.evidence
+    (assessed, verdictMemory) = AssessedRun.judge(ledger, evidence, plan)
+    if !plan.verdicts.verdicts.isEmpty {
+      findings += plan.verdicts.unknown(among: Set(ledger.relationships.map(\.id)))
+    }
     hindsight = lookBack.value
     inputs = runInputs.inputs
     if lastDay != nil { self.lastDay = ledger.asOf }
+    findings += AssessedRun.unknownCadences(ledger, plan.assessment)
     alarms = RunAlarms.among(findings, inputs)
     rejects = runInputs.rejects
-    evidence = runInputs.evidence
     if plan.hasMail { findings += AssessedRun.tooManyOwners(ledger) }
     if let owner = plan.owner { try keep(owner: owner) }
     plan.stages?.enter(.history)
     if let last { compare(with: last, runInputs, plan) }
+  }
+
+  /// Judges a ledger by the settings of a plan, with what was called wrong left out.
+  private static func judge(_ ledger: Ledger, _ evidence: EvidenceReader, _ plan: RunPlan) -> (
+    Assessed, [VerdictMemory]?
+  ) {
+    let book = VerdictBook(plan.verdicts, plan, ledger, evidence)
+    var settings = plan.assessment
+    settings.objections = book.objections
+    let assessed = assess(ledger, settings: settings, workers: plan.workers)
+    return (assessed, book.memory(after: assessed, evidence))
+  }
+
+  /// The judgements of the same rows by the settings of another plan.
+  func judgements(by plan: RunPlan) -> Assessed { Self.judge(ledger, evidence, plan).0 }
+
+  /// What `cadence:` names and nobody is called, no customer and no group of them.
+  private static func unknownCadences(_ ledger: Ledger, _ settings: AssessmentSettings) -> [Finding]
+  {
+    guard !settings.cadences.isEmpty else { return [] }
+    var known = Set<String>()
+    for relationship in ledger.relationships {
+      if settings.cadences[relationship.id] != nil { known.insert(relationship.id) }
+      for group in relationship.tags { known.insert(group.lowercased()) }
+      if let segment = relationship.segment { known.insert(segment.lowercased()) }
+    }
+    return settings.cadences.keys.sorted().filter {
+      !known.contains($0) && !known.contains($0.lowercased())
+    }.map { Finding(.run(.unknownCadence(InputText($0))), .warning) }
   }
 
   /// Owners by the thousand are more likely a column that was misread than people who each want a letter.
@@ -104,6 +139,7 @@ struct AssessedRun {
   private mutating func compare(with last: LastRun, _ runInputs: RunInputs, _ plan: RunPlan) {
     trend = last.trend
     var record = last.record(runInputs, plan)
+    record.verdicts = verdictMemory
     changes = last.changes(self, record)
     findings += LastRun.movedRules(changes)
     last.complete(&record, self, changes, plan)
@@ -121,6 +157,17 @@ struct AssessedRun {
 
   /// Only the relationships of one owner; what the base as a whole shows was judged before.
   private mutating func keep(owner: String) throws(Failure) {
+    let kept = try Self.indices(of: owner, in: ledger)
+    assessed.results = kept.enumerated().map { new, old in
+      var result = assessed.results[old]
+      result.index = new
+      return result
+    }
+    ledger = ledger.keeping(kept)
+  }
+
+  /// - Throws: `usage` for somebody who owns no relationship.
+  static func indices(of owner: String, in ledger: Ledger) throws(Failure) -> [Int] {
     let kept = ledger.relationships.indices.filter {
       ledger.relationships[$0].owner.map { $0.lowercased() } == owner.lowercased()
     }
@@ -131,11 +178,6 @@ struct AssessedRun {
         "no relationship belongs to --owner \(owner); owners here: "
           + (owners.isEmpty ? "none" : owners.prefix(20).joined(separator: ", ")))
     }
-    assessed.results = kept.enumerated().map { new, old in
-      var result = assessed.results[old]
-      result.index = new
-      return result
-    }
-    ledger = ledger.keeping(kept)
+    return kept
   }
 }

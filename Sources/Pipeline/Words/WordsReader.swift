@@ -18,7 +18,7 @@ struct WordsNote {
 
 /// What was read in a note, by which reader.
 struct WordsReading: Hashable {
-  enum Reader: String { case clauses, learnt }
+  enum Reader: String, CaseIterable { case clauses, learnt }
 
   var reading: NoteReading
   var reader: Reader
@@ -57,6 +57,11 @@ struct WordsReader {
   /// What the lexicon alone reads.
   mutating func readClauses(_ note: WordsNote) -> LabelSet {
     typer.view(note.row.record, note.row.columns).phrases
+  }
+
+  /// The same, each with the shortest run of words that says it.
+  mutating func clauses(_ note: WordsNote) -> [Label: String] {
+    because(readClauses(note).labels, note)
   }
 
   // MARK: Because

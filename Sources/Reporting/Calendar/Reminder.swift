@@ -8,6 +8,8 @@ struct Reminder: Sendable, Hashable {
   enum Occasion: String, Sendable, CaseIterable {
     /// The touch that was proposed for a flag or a reminder of neglect.
     case touch
+    /// Our silence becomes too long within the week (N1): told before it is.
+    case due
     /// Appreciation spaced over the year (M8).
     case card, gift
     case birthday
@@ -25,6 +27,7 @@ struct Reminder: Sendable, Hashable {
 /// Which reminders a report puts into the calendar.
 ///
 /// - the proposed touches of the next four weeks, but for those a plan or snooze has put off;
+/// - those who are due soon, on the last working day before our silence is too long;
 /// - for each owner's strongest partnerships, cards and a small gift spaced over the coming year, each
 ///   on a day that follows from the relationship's id, so that they neither wander from night to night
 ///   nor all fall together;
@@ -111,6 +114,11 @@ struct ReminderPlan {
         Reminder(
           occasion: .touch, index: index, day: workingDays.onOrAfter(proposal.on), slot: ""))
     }
+    if let due = result.dueOn, result.isDueSoon, reminders.allSatisfy({ $0.day >= due }) {
+      let last = workingDays.onOrBefore(due.adding(-1))
+      let day = last < model.asOf ? workingDays.onOrAfter(model.asOf) : last
+      reminders.append(Reminder(occasion: .due, index: index, day: day, slot: ""))
+    }
     guard relationship.kind != .prospect else { return }
     if let birthday = relationship.birthday {
       reminders += birthdays(birthday).map {
@@ -173,6 +181,7 @@ struct ReminderPlan {
   private func isAppreciation(_ reminder: Reminder) -> Bool {
     switch reminder.occasion {
     case .birthday, .card, .gift: return true
+    case .due: return false
     case .touch:
       let kind = model.input.assessed.results[reminder.index].proposal?.kind
       return kind == .card || kind == .gift

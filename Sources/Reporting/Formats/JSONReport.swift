@@ -31,6 +31,9 @@ package struct JSONReport: ReportFormat {
     try member("notRecorded", .texts(notRecorded), into: &out)
     try member("totals", json(model.totals), into: &out)
     try member("silenceModel", json(assessed.silenceModel), into: &out)
+    if !model.input.verdicts.isEmpty {
+      try list("verdicts", model.input.verdicts.lazy.map(json), into: &out)
+    }
     try member("changes", model.input.changes.map(json) ?? .null, into: &out)
     try list("dataQuality", model.input.findings.lazy.map { json($0, model.wording) }, into: &out)
     try out.write(" \"flagged\":[")
@@ -79,24 +82,39 @@ package struct JSONReport: ReportFormat {
   }
 
   private func json(_ totals: Totals) -> JSON {
-    .object([
-      ("relationships", .integer(totals.relationships)),
-      ("partnership", .integer(totals.partnership)),
-      ("transactional", .integer(totals.transactional)),
-      ("neglected", .integer(totals.neglected)),
-      ("neverContacted", .integer(totals.neverContacted)),
-      ("drifting", .integer(totals.drifting)),
-      ("illFitting", .integer(totals.illFitting)),
-      ("unknown", .integer(totals.unknown)),
-      ("interactions", .integer(totals.interactions)),
-      ("orphans", .integer(totals.orphans)),
-      ("blankKeys", .integer(totals.blankKeys)),
-      ("duplicates", .integer(totals.duplicates)),
-      ("future", .integer(totals.future)),
-      ("setAside", .integer(totals.setAside)),
-      ("ended", .integer(totals.ended)),
-      ("looseEnds", .integer(totals.looseEnds)),
-      ("dueSoon", .integer(totals.dueSoon)),
+    .object(Self.totals.map { ($0.key, .integer(totals[keyPath: $0.count])) })
+  }
+
+  /// Every key of `totals`, with the count that stands there and what it means.
+  static let totals: [(key: String, count: any KeyPath<Totals, Int> & Sendable, about: String)] = [
+    ("relationships", \.relationships, "On record."),
+    ("partnership", \.partnership, "Of that class."),
+    ("transactional", \.transactional, "Of that class."),
+    ("neglected", \.neglected, "With a reason that accuses us, not suspended."),
+    ("neverContacted", \.neverContacted, "Of the neglected those with N9."),
+    ("drifting", \.drifting, "Where they fell silent."),
+    ("illFitting", \.illFitting, "With one-sided demands (R6)."),
+    ("unknown", \.unknown, "Of whom rows may be lost."),
+    ("interactions", \.interactions, "Rows of relationships, duplicates apart."),
+    ("orphans", \.orphans, "Rows whose key is on no list."),
+    ("blankKeys", \.blankKeys, "Rows without a key."),
+    ("duplicates", \.duplicates, "Rows that stand there twice."),
+    ("future", \.future, "Rows of days after the as-of day."),
+    ("setAside", \.setAside, "Rows left out on purpose, as their state says."),
+    ("ended", \.ended, "Relationships that ended (R13)."),
+    ("looseEnds", \.looseEnds, "Questions that accuse nobody (R14)."),
+    ("dueSoon", \.dueSoon, "Whose N1 limit falls within a week."),
+  ]
+
+  private func json(_ count: VerdictCount) -> JSON {
+    let share = count.share
+    return .object([
+      ("about", .text(count.subject.name)),
+      ("right", .integer(count.right)),
+      ("wrong", .integer(count.wrong)),
+      ("share", .number(share?.value)),
+      ("from", .number(share?.low)),
+      ("to", .number(share?.high)),
     ])
   }
 
@@ -112,16 +130,28 @@ package struct JSONReport: ReportFormat {
     ])
   }
 
-  /// Those kinds that only say how something stands are told on the page alone.
   private func json(_ changes: Changes) -> JSON {
-    let kinds: [Changes.Kind] = [
-      .newlyNeglected, .recovered, .becamePartnership, .becameTransactional, .added, .removed,
-      .noLongerPutOff, .putOff, .settledWhilePutOff, .becameUnknown, .ended,
-      .removedNeglected,
-    ]
-    return .object(
-      [("since", .day(changes.since))] + kinds.map { ($0.rawValue, .texts(changes.ids($0))) })
+    .object(
+      [("since", .day(changes.since))]
+        + Self.changeKinds.map { ($0.kind.rawValue, .texts(changes.ids($0.kind))) })
   }
+
+  /// The lists of ids in `changes`; those kinds that only say how something stands are told on the page
+  /// alone.
+  static let changeKinds: [(kind: Changes.Kind, about: String)] = [
+    (.newlyNeglected, "Neglected now and not then."),
+    (.recovered, "Neglected then and not now: somebody was looked after."),
+    (.becamePartnership, "By class."),
+    (.becameTransactional, "By class."),
+    (.added, "On record now and not then."),
+    (.removed, "On record then and not now."),
+    (.noLongerPutOff, "Of the newly neglected those that were put off then."),
+    (.putOff, "Neglected then, and put off now by a plan or a snooze."),
+    (.settledWhilePutOff, "Put off then, and in order now."),
+    (.becameUnknown, "Neglected then, and not to be judged now."),
+    (.ended, "Neglected then, and over now (R13)."),
+    (.removedNeglected, "Of the removed those that were neglected."),
+  ]
 
   private func json(_ finding: Finding, _ wording: Wording) -> JSON {
     .object([

@@ -133,7 +133,18 @@ final class RelationshipEncoder: Sendable {
       append(contact, to: &bytes)
     }
     bytes.append(UInt8(ascii: "]"))
+    if !result.objections.isEmpty { append(result.objections, to: &bytes) }
     bytes.append(UInt8(ascii: "}"))
+  }
+
+  /// The flags that rest because they were called wrong on the same rows.
+  private func append(_ objections: [HeededObjection], to bytes: inout [UInt8]) {
+    bytes.append(contentsOf: keys.calledWrong)
+    for (number, objection) in objections.filter(\.silences).enumerated() {
+      if number > 0 { bytes.append(UInt8(ascii: ",")) }
+      bytes.append(json: objection.subject.name)
+    }
+    bytes.append(UInt8(ascii: "]"))
   }
 
   private func append(_ mark: MarkFinding, of index: Int, to bytes: inout [UInt8]) {
@@ -410,6 +421,7 @@ private struct Keys {
   }
   /// No survey's score is kept as it was written.
   let lastScore = Array(",\"lastScore\":null}".utf8)
+  let calledWrong = Array(",\"calledWrong\":[".utf8)
   let dueOn = Array(",\"dueOn\":".utf8)
   let attempts = Array(",\"attempts\":".utf8)
   let count = Array("{\"count\":".utf8)

@@ -121,6 +121,7 @@ private final class EventEncoder {
     let what =
       switch reminder.occasion {
       case .touch: phrases.touch(proposed?.kind ?? .call)
+      case .due: phrases.dueOf
       case .card: phrases.touch(.card)
       case .gift: phrases.touch(.gift)
       case .birthday: phrases.birthdayOf
@@ -162,6 +163,8 @@ private final class EventEncoder {
         let severity = Remark.Argument.number(Int(result.severity.rounded()))
         say { sentences.append(phrases.severityOf, [severity], to: &$0) }
       }
+    case .due:
+      if let due = result.dueOn { say { sentences.append(phrases.dueWhy, [.day(due)], to: &$0) } }
     case .card: say { sentences.append(phrases.cardWhy, to: &$0) }
     case .gift: say { sentences.append(phrases.giftWhy, to: &$0) }
     case .birthday: say { sentences.append(phrases.birthdayWhy, to: &$0) }
@@ -211,6 +214,8 @@ private struct Parts {
 private struct Phrases {
   typealias Pattern = SentenceTable.Pattern
   let birthdayOf: Pattern
+  let dueOf: Pattern
+  let dueWhy: Pattern
   let say: Pattern
   let severityOf: Pattern
   let cardWhy: Pattern
@@ -228,6 +233,8 @@ private struct Phrases {
       return line
     }
     birthdayOf = pattern(.birthdayOf)
+    dueOf = pattern(.dueSoonOf)
+    dueWhy = pattern(.dueSoonWhy)
     say = pattern(.say)
     severityOf = pattern(.severityOf)
     cardWhy = pattern(.cardWhy)
@@ -237,7 +244,8 @@ private struct Phrases {
     touches = Dictionary(
       uniqueKeysWithValues: TouchProposal.Kind.allCases.map { ($0, pattern(RowValues.phrase($0))) })
     categories = [
-      .touch: category(.touch), .card: category(.appreciation), .gift: category(.appreciation),
+      .touch: category(.touch), .due: category(.dueSoon), .card: category(.appreciation),
+      .gift: category(.appreciation),
       .birthday: category(.birthday),
     ]
   }

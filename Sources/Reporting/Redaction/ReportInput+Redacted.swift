@@ -40,6 +40,7 @@ extension ReportInput {
       Snooze(
         id: names.name($0.id, as: .id), until: $0.until, note: $0.note.map { _ in Self.withheld })
     }
+    input.verdictNotes = [:]
     input.changes = changes?.mapMembers { member in
       var member = member
       member.id = names.name(member.id, as: .id)
@@ -72,6 +73,7 @@ extension ReportInput {
     relationship.tier = names.name(relationship.tier, as: .tier)
     relationship.owner = names.name(relationship.owner, as: .owner)
     relationship.segment = names.name(relationship.segment, as: .segment)
+    relationship.tags = relationship.tags.map { names.name($0, as: .segment) }
     relationship.contactName = names.name(relationship.contactName, as: .contact)
     relationship.phone = nil
     relationship.contacts = relationship.contacts.map {
@@ -92,6 +94,8 @@ extension ReportInput {
     result.classWhy = redacted(result.classWhy, &names)
     result.wouldChange = redacted(result.wouldChange, &names)
     result.illFitting = result.illFitting.map { redacted($0, &names) }
+    let group = result.cadence?.group
+    result.cadence?.group = names.name(group, as: .segment)
     // Findings are packed: each part is taken out once and put back once.
     result.marks = result.marks.map { mark in
       var mark = mark
@@ -116,7 +120,7 @@ extension ReportInput {
     var remark = remark
     for (index, argument) in remark.arguments.enumerated() {
       guard case .text(let text) = argument else { continue }
-      let known = [Pseudonyms.Sort.contact, .name, .tier, .id, .owner].lazy
+      let known = [Pseudonyms.Sort.contact, .name, .tier, .segment, .id, .owner].lazy
         .compactMap { [names] in names.known(text, as: $0) }.first
       remark.arguments[index] = .text(known ?? names.name(text, as: .other))
     }

@@ -52,6 +52,7 @@ struct EntryValues {
           && result.ended == nil),
       "looseEnds": view.looseEnds.isEmpty ? .nothing : .list(view.looseEnds.map(looseEnd)),
       "ended": .text(result.ended.map(rows.ended)),
+      "calledWrong": .list(calledWrong(result, relationship)),
       "endedRows": ["evidence": .list(view.endedRows.map(evidence))],
       "wish": .text(rows.wish(relationship.wishes)),
       "severity": result.severity.rounded() > 0
@@ -129,6 +130,21 @@ struct EntryValues {
       parts.append(wording.text(.eyesPromises, .number(kept), .number(made)))
     }
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
+  }
+
+  /// Each flag that rests because it was called wrong, with what was said of it.
+  private func calledWrong(_ result: RelationshipAssessment, _ relationship: Relationship)
+    -> [TemplateValue]
+  {
+    let notes = model.input.verdictNotes[relationship.id] ?? [:]
+    return result.objections.filter(\.silences).map { objection in
+      let name = Remark.Argument.text(objection.subject.name)
+      guard let note = notes[objection.subject] else {
+        return .text(wording.text(.calledWrong, name))
+      }
+      return .text(
+        wording.text(.calledWrongNote, name, .text(DisplayText.clean(note, limit: 200))))
+    }
   }
 
   private func looseEnd(_ end: LooseEndView) -> TemplateValue {
@@ -217,8 +233,14 @@ struct EntryValues {
       + [
         (.lastInbound, lastOfTheirs(result, recorded)),
         (.interactions, wording.number(view.relationship.interactions)),
-      ]
+      ] + (result.cadence.map { [(.cadence, cadence($0))] } ?? [])
     return facts.map { ["label": .text(wording.text($0)), "value": .text($1)] }
+  }
+
+  private func cadence(_ cadence: RelationshipAssessment.Cadence) -> String {
+    let days = Remark.Argument.number(cadence.days)
+    guard let group = cadence.group else { return wording.text(.cadenceDays, days) }
+    return wording.text(.cadenceOf, days, .text(DisplayText.clean(group, limit: 60)))
   }
 
   /// "never" only where a sign of life of theirs could have been seen (R8); where contact of any kind

@@ -228,6 +228,7 @@ extension RowValues {
     switch value {
     case .ownRhythm: .limitOwn
     case .tier: .limitTier
+    case .cadence: .limitCadence
     case .standard: .limitStandard
     }
   }

@@ -31,6 +31,9 @@ extension EnglishFindings {
         + (readAsDecimals ? "decimals" : "thousands")
     case .mixedDecimals(let comma, let point):
       "decimal commas (line \(comma)) and decimal points (line \(point)) in one column"
+    case .unreadableCadences(let cells, let first):
+      "\(number(cells, of: "cell")) that name no interval, the first of them \(first), so rhythm and tier"
+        + " decide there; write weekly, 6 weeks or 90"
     case .mixedCurrencies(let currencies):
       "amounts in several currencies (\(list(currencies))), which are never added together"
     case .floatIDs(all: true): "every id ends in .0, as numbers do; the .0 is removed"
@@ -46,6 +49,8 @@ extension EnglishFindings {
         + (more > 0 ? ", and \(more) more)" : ")")
     case .repeatedIDs(let line, let other, let more):
       "lines \(line) and \(other) have the same id and differ; both count" + moreLikeThis(more)
+    case .unusedAmounts(let counted):
+      "holds amounts that are not read; those of “\(counted)” count, --map amount=COLUMN names another"
     case .presumed(let field):
       "taken as the \(field), as its cells show; --map \(field)=COLUMN names another"
     }

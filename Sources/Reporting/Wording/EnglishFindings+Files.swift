@@ -125,6 +125,9 @@ extension EnglishFindings {
       "found 1 column, expected at least an id and a name; check it, or name --delimiter"
     case .noHeader:
       "the first row looks like data, so there is no header; export it with column names"
+    case .crossTable:
+      "a cross table, with a column for each day or month; export a list with a row for each contact"
+        + " and its day"
     case .dataAboveHeader(let line):
       "there is data above the header on line \(line); export the file again"
     case .largerSecondTable(let line):

@@ -47,6 +47,14 @@ extension EnglishFindings {
     case .snoozeWithoutID: "a snooze without an id; add the id, or remove the line"
     case .snoozeWithoutDay(let id, let text):
       "\(text?.description ?? "an empty field") is not a date like 2026-01-31; \(id) is not snoozed"
+    case .verdictTableWithoutColumns:
+      "has no columns id, about and verdict; write id,about,verdict,note into its first line"
+    case .verdictWithoutID: "a verdict without an id; add the id, or remove the line"
+    case .verdictAboutNothing(let id, let text):
+      "\(text) is nothing that can be judged of \(id); write N1 to N12, M1 to M9, class or drift"
+    case .verdictNeither(let id, let text):
+      "\(text) is neither right nor wrong, so nothing is said of \(id); write right or wrong"
+    case .unknownVerdict(let id): "there is no relationship \(id) to say this of; check the id"
     case .rulesChanged(let since, let rules, let more):
       "judged by other rules than on \(since): \(list(rules))\(more > 0 ? " and \(more) more" : "");"
         + " some changes come from that and not from the customers"
@@ -55,6 +63,8 @@ extension EnglishFindings {
         + " own people"
     case .unknownOwner(let name):
       "mail.owners: no relationship belongs to \(name); check how the export writes the name"
+    case .unknownCadence(let name):
+      "cadence: \(name) is no id, no tag and no segment of these customers; check the spelling"
     case .outcomeUnknown(let outcome): words(outcome)
     case .redacted:
       "names, ids, addresses and texts are replaced in this report; figures and dates are real"

@@ -15,6 +15,7 @@ package enum EnglishRemarks {
   package static let sentences: [RemarkID: String] = [
     // Marks in general.
     .noEvidence: "Nothing on record that could show it.",
+    .calledWrong: "Called wrong on these rows, so nothing is concluded from them.",
     .notRecorded: "This export does not record it, so nothing is concluded.",
 
     .title(.m1): "personal contact",
@@ -156,6 +157,16 @@ package enum EnglishRemarks {
     .n1AnyYear:
       "The last contact of any kind was on {0}, {1} days ago; with a tie of this kind a year is the "
       + "limit. Our own touches are not recorded here.",
+    .n1Cadence:
+      "Our last personal touch was on {0}, {1} {1|day|days} ago; {2} {2|day|days} were agreed for them.",
+    .n1AnyCadence:
+      "The last contact of any kind was on {0}, {1} {1|day|days} ago; {2} {2|day|days} were agreed for "
+      + "them. Our own touches are not recorded here.",
+    .n1Group:
+      "Our last personal touch was on {0}, {1} {1|day|days} ago; {2} {2|day|days} were agreed for {3}.",
+    .n1AnyGroup:
+      "The last contact of any kind was on {0}, {1} {1|day|days} ago; {2} {2|day|days} were agreed for "
+      + "{3}. Our own touches are not recorded here.",
     .n1Clears: "A personal touch of ours: a visit, a call, a mail by name.",
     .n1AnyClears: "Any contact on record.",
     .touchSilence: "We have been silent; this kind of touch was not used lately.",

@@ -35,6 +35,9 @@ extension GermanFindings {
         + "; als \(readAsDecimals ? "Dezimalen" : "Tausender") gelesen"
     case .mixedDecimals(let comma, let point):
       "Dezimalkommas (Zeile \(comma)) und Dezimalpunkte (Zeile \(point)) in einer Spalte"
+    case .unreadableCadences(let cells, let first):
+      "\(number(cells)) \(cells == 1 ? "Zelle nennt" : "Zellen nennen") keinen Abstand, die erste \(first);"
+        + " dort entscheiden Rhythmus und Stufe; wöchentlich, 6 Wochen oder 90 schreiben"
     case .mixedCurrencies(let currencies):
       "Beträge in mehreren Währungen (\(list(currencies))), die nie zusammengezählt werden"
     case .floatIDs(all: true):
@@ -55,6 +58,9 @@ extension GermanFindings {
     case .repeatedIDs(let line, let other, let more):
       "Zeilen \(line) und \(other) haben dieselbe Nummer und unterscheiden sich; beide zählen"
         + moreLikeThis(more)
+    case .unusedAmounts(let counted):
+      "Beträge darin werden nicht gelesen; es zählen die in „\(counted)“, --map amount=SPALTE nennt"
+        + " eine andere"
     case .presumed(let field):
       "nach dem Inhalt der Zellen als \(field) genommen; --map \(field)=SPALTE nennt eine andere"
     }

@@ -141,6 +141,9 @@ extension GermanFindings {
       "nur 1 Spalte gefunden, erwartet sind mindestens Nummer und Name; prüfen oder --delimiter nennen"
     case .noHeader:
       "die erste Zeile sieht nach Daten aus, also fehlt der Kopf; mit Spaltennamen exportieren"
+    case .crossTable:
+      "eine Kreuztabelle mit einer Spalte je Tag oder Monat; eine Liste mit einer Zeile je Kontakt"
+        + " und seinem Tag exportieren"
     case .dataAboveHeader(let line):
       "über dem Kopf in Zeile \(line) stehen Daten; nochmals exportieren"
     case .largerSecondTable(let line):

@@ -52,6 +52,17 @@ extension GermanFindings {
       (text.map { "\($0) ist kein Tag der Form jjjj-mm-tt" }
         ?? "kein Tag der Form jjjj-mm-tt ist angegeben")
         + "; \(id) wird nicht aufgeschoben"
+    case .verdictTableWithoutColumns:
+      "hat keine Spalten id, about und verdict; id,about,verdict,note in die erste Zeile schreiben"
+    case .verdictWithoutID:
+      "ein Urteil über niemanden; die Nummer ergänzen oder die Zeile entfernen"
+    case .verdictAboutNothing(let id, let text):
+      "\(text) ist nichts, was an \(id) zu beurteilen wäre; N1 bis N12, M1 bis M9, class oder drift"
+        + " schreiben"
+    case .verdictNeither(let id, let text):
+      "\(text) ist weder right noch wrong, über \(id) ist also nichts gesagt; right oder wrong schreiben"
+    case .unknownVerdict(let id):
+      "es gibt keine Beziehung \(id), von der dies zu sagen wäre; die Nummer prüfen"
     case .rulesChanged(let since, let rules, let more):
       "nach anderen Regeln beurteilt als am \(since): \(list(rules))"
         + (more > 0 ? " und \(more) weitere" : "")
@@ -61,6 +72,9 @@ extension GermanFindings {
         + " Spalte der Zuständigen die eigenen Leute stehen"
     case .unknownOwner(let name):
       "mail.owners: keine Beziehung gehört zu \(name); prüfen, wie der Export den Namen schreibt"
+    case .unknownCadence(let name):
+      "cadence: \(name) ist weder Nummer noch Schlagwort noch Segment dieser Kunden; die Schreibweise"
+        + " prüfen"
     case .outcomeUnknown(let outcome): words(outcome)
     case .redacted:
       "Namen, Nummern, Adressen und Texte sind in diesem Bericht ersetzt; Zahlen und Tage sind echt"

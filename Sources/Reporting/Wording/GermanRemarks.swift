@@ -5,6 +5,8 @@ package enum GermanRemarks {
   package static let sentences: [RemarkID: String] = [
     // Marks in general.
     .noEvidence: "Nichts verzeichnet, was es zeigen könnte.",
+    .calledWrong:
+      "Anhand dieser Zeilen als falsch bezeichnet; daraus wird nichts geschlossen.",
     .notRecorded: "Dieser Export verzeichnet es nicht, also wird nichts daraus geschlossen.",
 
     .title(.m1): "persönlicher Kontakt",
@@ -165,6 +167,18 @@ package enum GermanRemarks {
     .n1AnyYear:
       "Der letzte Kontakt jeder Art war am {0}, vor {1} Tagen; bei einer Beziehung dieser Art gilt ein "
       + "Jahr. Unsere eigenen Kontakte sind hier nicht verzeichnet.",
+    .n1Cadence:
+      "Unser letzter persönlicher Kontakt war am {0}, vor {1} {1|Tag|Tagen}; vereinbart {2|ist|sind} {2} "
+      + "{2|Tag|Tage}.",
+    .n1AnyCadence:
+      "Der letzte Kontakt jeder Art war am {0}, vor {1} {1|Tag|Tagen}; vereinbart {2|ist|sind} {2} "
+      + "{2|Tag|Tage}. Unsere eigenen Kontakte sind hier nicht verzeichnet.",
+    .n1Group:
+      "Unser letzter persönlicher Kontakt war am {0}, vor {1} {1|Tag|Tagen}; für {3} {2|ist|sind} {2} "
+      + "{2|Tag|Tage} vereinbart.",
+    .n1AnyGroup:
+      "Der letzte Kontakt jeder Art war am {0}, vor {1} {1|Tag|Tagen}; für {3} {2|ist|sind} {2} "
+      + "{2|Tag|Tage} vereinbart. Unsere eigenen Kontakte sind hier nicht verzeichnet.",
     .n1Clears: "Ein persönlicher Kontakt von uns: Besuch, Anruf, namentliche Mail.",
     .n1AnyClears: "Jeder verzeichnete Kontakt.",
     .touchSilence: "Wir waren still; diese Art von Kontakt gab es länger nicht.",

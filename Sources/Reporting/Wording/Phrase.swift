@@ -226,6 +226,39 @@ package enum Phrase: String, Sendable, CaseIterable {
   case moreReasons
   case limitOwn
   case limitTier
+  /// Accounts, the owner, the day.
+  case handover
+  /// Neglected, promises open, complaints open, due soon.
+  case handoverCounts
+  case handoverPromise
+  /// The day.
+  case handoverDue
+  /// The day.
+  case handoverLate
+  case handoverComplaint
+  case handoverRhythm
+  /// Days.
+  case handoverEvery
+  case handoverPeople
+  case handoverGone
+  case handoverNobody
+  case handoverTheirWords
+  case handoverOurWords
+  case verdicts
+  /// What was judged, how often right, how often wrong.
+  case verdictsFew
+  /// The same, and the share that was right with its interval.
+  case verdictsShare
+  /// What was judged.
+  case calledWrong
+  /// The same, and what was said of it.
+  case calledWrongNote
+  case limitCadence
+  case cadence
+  /// Days.
+  case cadenceDays
+  /// Days, and the tag or segment they were agreed for.
+  case cadenceOf
   case limitStandard
   case marks
   case marksCount
@@ -353,6 +386,10 @@ package enum Phrase: String, Sendable, CaseIterable {
   case endedIntro
   case dueSoon
   case dueSoonIntro
+  /// The name.
+  case dueSoonOf
+  /// The first day on which it is too long.
+  case dueSoonWhy
   case tileDueSoon
   /// The day.
   case dueOn

@@ -12,7 +12,8 @@ struct InitCommand: ParsableCommand {
 
   func run() throws {
     try Terminal.exiting {
-      let path = try Pipeline.writeNew("rapport.yaml", in: folder, text: InitialFile.text)
+      let path = try Pipeline.writeNew(
+        Pipeline.usualConfiguration, in: folder, text: InitialFile.text)
       try Terminal.print("\(path): change what you like, then rapport report --config \(path)")
     }
   }

@@ -21,7 +21,9 @@ struct InputOptions: ParsableArguments {
   var interactions: [String] = []
 
   @Option(
-    help: ArgumentHelp("Settings; `rapport init` writes a commented one.", valueName: "file"),
+    help: ArgumentHelp(
+      "Settings; `rapport init` writes a commented one. (default: rapport.yaml in this folder)",
+      valueName: "file"),
     completion: .file(extensions: ["yaml", "yml"]))
   var config: String?
 
@@ -74,7 +76,7 @@ struct InputOptions: ParsableArguments {
     request.inputs = inputs
     request.customers = customers
     request.interactions = interactions
-    request.configuration = config
+    request.configuration = Terminal.settings(config, quiet: output?.quiet ?? false)
     request.asOf = asOf
     request.timeZone = timezone
     request.mappings = map

@@ -15,9 +15,11 @@ struct NightlyCommand: ParsableCommand {
       """)
 
   @Option(
-    help: ArgumentHelp("Settings; `rapport init` writes a commented one.", valueName: "file"),
+    help: ArgumentHelp(
+      "Settings; `rapport init` writes a commented one. (default: rapport.yaml in this folder)",
+      valueName: "file"),
     completion: .file(extensions: ["yaml", "yml"]))
-  var config: String
+  var config: String?
 
   @Option(
     name: .customLong("as-of"),
@@ -36,6 +38,12 @@ struct NightlyCommand: ParsableCommand {
 
   func run() throws {
     try Terminal.exiting {
+      guard let config = Terminal.settings(config, quiet: false) else {
+        throw Failure(
+          .usage,
+          "there is no rapport.yaml in this folder; name the settings with --config, or write some "
+            + "with rapport init")
+      }
       var request = NightlyRequest(configuration: config)
       request.asOf = asOf
       request.log = log

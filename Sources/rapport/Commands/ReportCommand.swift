@@ -7,9 +7,10 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Read exports, judge every relationship and write the reports. (the default)",
     discussion: """
-      Writes OUT/YYYY-MM-DD/ with report.html, report.md, summary.html, summary.txt, report.json, \
-      relationships.jsonl, relationships.csv and rejects.csv, and points OUT/latest to it. The \
-      folder appears, or is replaced, whole.
+      Writes OUT/YYYY-MM-DD/ with report.html, report.md, the mail (summary.eml, and summary.html, \
+      summary.txt and summary.md for other ways), report.json, relationships.jsonl, \
+      relationships.csv, touches.ics and rejects.csv, and points OUT/latest to it. The folder \
+      appears, or is replaced, whole.
       """)
 
   @OptionGroup var input: InputOptions

@@ -2,13 +2,13 @@ import ArgumentParser
 import Foundation
 import Pipeline
 
-/// `rapport schedule cron | systemd --config F`: what to install, printed.
+/// `rapport schedule cron | systemd | launchd --config F`: what to install, printed.
 struct ScheduleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schedule",
     abstract: "Print what makes this machine run Rapport every night; changes nothing.")
 
-  @Argument(help: ArgumentHelp("For which of the two.", valueName: "cron|systemd"))
+  @Argument(help: ArgumentHelp("For which of them.", valueName: "cron|systemd|launchd"))
   var system: Schedule.System
 
   @Option(

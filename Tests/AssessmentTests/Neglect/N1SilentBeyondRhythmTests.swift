@@ -72,6 +72,64 @@ struct N1SilentBeyondRhythmTests {
     if let reason { #expect(reason.limitSource == .tier) }
   }
 
+  @Test("An agreed cadence stands above the own rhythm, the tier and the year of a peer")
+  func cadenceStandsAboveAll() throws {
+    var settings = AssessmentSettings()
+    settings.tierLimits = ["Gold": 30]
+    let calls = every(30, from: 390, to: 60) { Row($0, .call, .ours) }
+    var rhythmic = Story("Ropery", tier: "Gold", calls)
+    rhythmic.relationship.cadenceDays = 100
+    #expect(judge(rhythmic, settings: settings).reason(.n1) == nil)
+    rhythmic.relationship.cadenceDays = 59
+    let reason = try #require(judge(rhythmic, settings: settings).reason(.n1))
+    #expect(reason.limitSource == .cadence)
+    #expect(reason.limit == 59)
+    #expect(reason.why == Remark(.n1Cadence, .day(reason.since), .number(60), .number(59)))
+    var peer = Story("Peer", kind: .peer, [Row(40, .call, .ours)])
+    #expect(judge(peer).reason(.n1) == nil)
+    peer.relationship.cadenceDays = 31
+    #expect(judge(peer).reason(.n1) != nil)
+  }
+
+  @Test(
+    "The settings agree on a customer, a tag or a segment; the nearer word wins",
+    arguments: [
+      (["Ropery": 20], 20, nil), (["wholesale": 25], 25, "Wholesale"),
+      (["KEY ACCOUNT": 20, "wholesale": 10], 20, "key account"),
+      (["key account": 20, "harbour": 15], 15, "Harbour"),
+      (["Ropery": 28, "key account": 5], 28, nil), (["ropery": 5, "Elsewhere": 3], nil, nil),
+    ] as [([String: Int], Int?, String?)])
+  func cadencesOfGroups(_ cadences: [String: Int], limit: Int?, group: String?) {
+    var settings = AssessmentSettings()
+    settings.cadences = cadences
+    var story = Story("Ropery", [Row(30, .call, .ours)])
+    story.relationship.segment = "Wholesale"
+    story.relationship.tags = ["key account", "Harbour"]
+    let result = judge(story, settings: settings)
+    #expect(result.reason(.n1)?.limit == limit)
+    #expect(result.cadence?.group == group)
+  }
+
+  @Test("A cadence makes due soon, and a touch takes it away again")
+  func dueByCadence() {
+    var story = Story("Ropery", [Row(5, .call, .ours)])
+    story.relationship.cadenceDays = 7
+    let result = judge(story)
+    #expect(result.dueOn == today.adding(3))
+    #expect(result.isDueSoon)
+    story.rows.append(Row(0, .call, .ours))
+    story.relationship.cadenceDays = 31
+    #expect(!judge(story).isDueSoon)
+  }
+
+  @Test("Who is seen once a year by agreement is not called impersonal after a quarter (N6)")
+  func cadenceSlowsN6() {
+    var story = Story("Ropery", [Row(150, .call, .ours), Row(10, .order)])
+    #expect(judge(story).reason(.n6) != nil)
+    story.relationship.cadenceDays = 365
+    #expect(judge(story).reason(.n6) == nil)
+  }
+
   static let notTouches: [(String, Row)] = [
     ("newsletters", Row(2, .massMail, .ours)), ("notices", Row(2, .notice, .ours)),
     ("tweets", Row(2, .social, .ours)), ("surveys", Row(2, .survey, .ours)),

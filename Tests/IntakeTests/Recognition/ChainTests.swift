@@ -30,6 +30,16 @@ struct ChainTests {
     }
   }
 
+  @Test("One activity for each case is followed too: its numbers are the cases'")
+  func unique() throws {
+    let visits = (
+      "visits.csv", "case_id,visit_date,notes\nCASE-1,2024-05-01,x\nCASE-2,2024-05-02,y\n"
+    )
+    let run = try IntakeRun([clients, cases, visits])
+    #expect(run.sink.rows.filter { $0.day >= "2024-05" }.count == 2)
+    #expect(run.touched == ["CL-1", "CL-2"] && run.roles.setAside.isEmpty)
+  }
+
   @Test("Three tables are followed; numbers from 1 only where the header names the table")
   func further() throws {
     let accounts = ("accounts.csv", "id,name\n1,Holm\n2,Brik\n")

@@ -34,6 +34,7 @@ struct StateColumnTests {
     "One end is read under a header of states, sorts or remarks, whatever the others say",
     arguments: [
       ("Trading status", "In liquidation", Ending.How.closed), ("Remark", "deceased", .deceased),
+      ("Tags", "insolvent", .insolvent),
       ("Kundenzustand", "verstorben", .deceased), ("RIP", "Y", .deceased),
       ("Contact permission", "None", .doNotContact),
     ])
@@ -150,7 +151,7 @@ struct StateColumnTests {
       + "C4,D,Employee,Inactive\nC5,E,Partner,Active\n"
     let customers = try Self.customers(list)
     #expect(
-      customers.map(\.kind) == [.vendor, .vendor, .pastCustomer, .employee, .strategicPartner])
+      customers.map(\.kind) == [.vendor, .vendor, .member, .employee, .strategicPartner])
     #expect(customers.map(\.ending?.how) == [nil, nil, nil, .left, nil])
   }
 

@@ -18,7 +18,9 @@ struct RowFingerprintTests {
     "1234567890123456", "12345678901234567890", "v2", "A4", "thanks", "THANKS", "complaint",
     "complaints", "none", "no", "not", "and", "or", "about", "their", "broke", "down",
     "telecommunications", "misunderstanding", "Donaudampfschifffahrtsgesellschaft", "follow-up",
-    "follow", "up", " ", "  ", "-", "--", "/", "_", ".", ",", "...", "!", "?", ":", ";", "\n",
+    "follow", "up", "small", "talk", "cold", "call", "quote", "pumps", "doors", "hinges", "warm",
+    "out", "of", "order", "wild", "goose",
+    " ", "  ", "-", "--", "/", "_", ".", ",", "...", "!", "?", ":", ";", "\n",
     "\r\n",
     "|", "(", ")", "[", "\"", "<", ">", "%", "&", "$", "€", "#", "@", "*", "=", "+", "\t", "\u{0}",
     "\u{AD}", "\u{200B}", "\u{A0}", "\u{301}", "'", "''", "'s", "n't", "?x", "?'", ".5", "-5",
@@ -62,14 +64,15 @@ struct RowFingerprintTests {
       let subjectTokens = fingerprinter.tokens(into: &tokens)
       let expected = tokenizer.tokens.map { TextToken($0, in: tokenizer, automaton) }
       #expect(
-        Words(tokens, automaton) == Words(expected, automaton),
+        Words(tokens, automaton, hasQuestion: false)
+          == Words(expected, automaton, hasQuestion: false),
         "\(String(decoding: subject + [0x7C] + notes, as: UTF8.self))")
       #expect(subjectTokens == (first == 0 ? expected.count : first))
       #expect(fingerprinter.hasQuestion == (tokenizer.questionMarks > 0))
     }
   }
 
-  @Test("Texts of one fingerprint have the same words, and other texts another fingerprint")
+  @Test("Texts of one fingerprint have the same words, but for what things they name")
   func equality() {
     let automaton = Lexicon.builtIn.text
     var fingerprinter = Fingerprinter(automaton)
@@ -77,12 +80,16 @@ struct RowFingerprintTests {
     for text in Self.texts(6000, seed: 12) + Self.texts(6000, seed: 12) {
       var tokenizer = Tokenizer()
       tokenizer.add(text.span)
-      let words = Words(
-        tokenizer.tokens.map { TextToken($0, in: tokenizer, automaton) }, automaton,
-        hasQuestion: tokenizer.questionMarks > 0)
+      var tokens = tokenizer.tokens.map { TextToken($0, in: tokenizer, automaton) }
+      let things = tokens.map(\.thing).filter { $0 != 0 }
+      for index in tokens.indices {
+        tokens[index].thing = min(tokens[index].thing, ThingStems.firstThing)
+      }
+      let words = Words(tokens, automaton, hasQuestion: tokenizer.questionMarks > 0)
       fingerprinter.begin(0)
       fingerprinter.addText(text.span)
       guard fingerprinter.hasFingerprint else { continue }
+      #expect(fingerprinter.thingWords == things)
       fingerprinter.finish()
       if let before = known[fingerprinter.fingerprint] {
         #expect(before == words, "\(String(decoding: text, as: UTF8.self))")
@@ -106,6 +113,8 @@ struct RowFingerprintTests {
     #expect(fingerprint("Order 85667 for Zork") != fingerprint("Order 85667, for Zork"))
     #expect(fingerprint("Order for Zork") != fingerprint("Order for Zork?"))
     #expect(fingerprint("They complained") != fingerprint("They ordered"))
+    // What things are named is looked at in each row anew, which of a class's words never.
+    #expect(fingerprint("Order of old pumps") == fingerprint("Order of old doors"))
   }
 
   @Test("A row is typed by its fingerprint as it is by its letters")
@@ -128,18 +137,28 @@ struct RowFingerprintTests {
   }
 }
 
-/// All that typing sees of words: what is known of each apart from phrases, and the phrases.
+/// All that typing sees of words: what is known of each apart from phrases, the phrases, and what the
+/// learnt reader sees.
 private struct Words: Hashable {
   var tokens: [TextToken]
   var matches: [[Int]]
+  var features: [NoteFeatures.Feature]
   var hasQuestion: Bool
 
-  init(_ tokens: [TextToken], _ automaton: PhraseAutomaton, hasQuestion: Bool = false) {
+  init(_ tokens: [TextToken], _ automaton: PhraseAutomaton, hasQuestion: Bool) {
     var matcher = PhraseMatcher()
     matcher.find(automaton, in: tokens)
     matches = matcher.matches.map { [$0.start, $0.end, Int($0.node), Int($0.secondNode)] }
     self.tokens = tokens
-    for i in tokens.indices { self.tokens[i].word = 0 }
+    var view = NoteView()
+    view.words = tokens.map(\.noteWord)
+    var features = NoteFeatures()
+    features.see(view)
+    self.features = features.features
+    for i in tokens.indices {
+      self.tokens[i].word = 0
+      self.tokens[i].known = 0
+    }
     self.hasQuestion = hasQuestion
   }
 }

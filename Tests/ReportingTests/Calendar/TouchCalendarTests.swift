@@ -45,6 +45,25 @@ struct TouchCalendarTests {
     #expect(event["DESCRIPTION"]?.contains("What to say: Say; this, \\ that.\n") == true)
   }
 
+  @Test(
+    "Who is due soon is an event on the last working day before our silence is too long",
+    // 30 June 2026 is a Tuesday, 4 July a Saturday.
+    arguments: [
+      (1, "20260630"), (3, "20260702"), (5, "20260703"), (6, "20260703"), (7, "20260706"),
+    ])
+  func dueSoon(days: Int, day: String) throws {
+    let model = Self.model { _, result, _ in
+      result.isNeglected = false
+      result.proposal = nil
+      result.dueOn = Fixture.asOf.adding(days)
+      result.isDueSoon = true
+    }
+    let events = try Self.calendar(model).events
+    #expect(events.map { $0["DTSTART;VALUE=DATE"] } == [day])
+    #expect(events.first?["SUMMARY"] == "Be in touch with Acme")
+    #expect(events.first?["DESCRIPTION"]?.contains("until then all is in order") == true)
+  }
+
   @Test("Put off, there is no reminder")
   func suspended() throws {
     let model = Self.model { _, result, _ in

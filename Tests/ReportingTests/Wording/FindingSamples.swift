@@ -74,6 +74,8 @@ enum FindingSamples {
     .unreadableDates(cells: 2),
     .unreadableAmounts(cells: 1, first: "12o.50"),
     .unreadableAmounts(cells: 3, first: "12o.50"),
+    .unreadableCadences(cells: 1, first: "soon"),
+    .unreadableCadences(cells: 3, first: "soon"),
     .ambiguousThousands(amounts: 1, hasPoint: false, readAsDecimals: false),
     .ambiguousThousands(amounts: 2_000, hasPoint: true, readAsDecimals: true),
     .mixedDecimals(commaLine: 2, pointLine: 3),
@@ -89,6 +91,7 @@ enum FindingSamples {
     .repeatedIDs(line: 2, other: 5, more: 0),
     .repeatedIDs(line: 2, other: 5, more: 3),
     .presumed(field: "date"),
+    .unusedAmounts(counted: "Total"),
   ]
 
   static let rows: [RowFinding] = [
@@ -181,10 +184,16 @@ enum FindingSamples {
     .snoozeWithoutID,
     .snoozeWithoutDay("C9", text: "July"),
     .snoozeWithoutDay("C9", text: nil),
+    .verdictTableWithoutColumns,
+    .verdictWithoutID,
+    .verdictAboutNothing("C9", text: "N44"),
+    .verdictNeither("C9", text: "maybe"),
+    .unknownVerdict("C9"),
     .rulesChanged(since: day, ["a", "b"], more: 0),
     .rulesChanged(since: day, ["a", "b"], more: 2),
     .manyOwners(9_000),
     .unknownOwner("Ann"),
+    .unknownCadence("Wholesale"),
     .outcomeUnknown(.init(end: day, known: day, missing: nil, latest: day)),
     .outcomeUnknown(.init(end: day, known: day, missing: 30, latest: nil)),
     .redacted,
@@ -279,6 +288,7 @@ enum FindingSamples {
     .halfWrapped,
     .noDelimiter,
     .noHeader,
+    .crossTable,
     .dataAboveHeader(headerLine: 3),
     .largerSecondTable(line: 9),
   ]

@@ -1,0 +1,64 @@
+import CSV
+
+/// Whose all rows of a table are, where its headers say so for all: slips of calls and letters that came in,
+/// with the day of our answer beside them; a log of what we wrote.
+extension Recogniser {
+  /// Finds out whether all rows are of one side: slips of what came in, where a column tells who rang, or on
+  /// which day beside that of the row we answered; and what we wrote.
+  func settleSide(_ file: inout RecognisedFile) {
+    guard file.role == .interactions, let day = file.dayColumns.first else { return }
+    let headers = layout.columns.map { HeaderWords($0) }
+    let answers = headers.indices.filter {
+      $0 != day && headers[$0].tellsOurAnswer && sample[$0].holdsDates && sample[$0].ahead == 0
+    }
+    let isTicket = file.usualKind == .ticket
+    let sides: [Field] = [.type, .direction, .sender, .recipient, .attendees, .amount]
+    let isOpen = !sides.contains { file.columns[$0] != nil }
+    if isOpen, file.usualKind == nil,
+      (file.columns[.subject] ?? []).contains(where: { headers[$0].tellsOurWords })
+        || (file.columns[.notes] ?? []).contains(where: { headers[$0].tellsOurWords })
+    {
+      file.side = .ours
+      file.usualKind = .conversation
+      return
+    }
+    let callers = headers.indices.filter { headers[$0].namesCaller && sample[$0].filled > 0 }
+    let incoming: [TouchKind?] = [nil, .call, .email, .letter, .message, .webForm]
+    guard isTicket || isOpen && incoming.contains(file.usualKind),
+      !answers.isEmpty || !isTicket && !callers.isEmpty
+    else { return }
+    file.answerDays = answers
+    for (field, columns) in file.columns where field.isDate {
+      let others = columns.filter { !answers.contains($0) }
+      file.columns[field] = others.isEmpty ? nil : others
+    }
+    guard !isTicket else {
+      // Whose a ticket is its own columns tell.
+      let known = file.columns[.answered] ?? []
+      file.columns[.answered] = known + answers.filter { !known.contains($0) }
+      return
+    }
+    file.side = .theirs
+    settleMark(&file, headers)
+    if (answers + callers).contains(where: { headers[$0].speaksOfCall }) { file.usualKind = .call }
+  }
+
+  /// Finds the mark of a slip that is settled. Any other mark may say so as well: then none is open for want of
+  /// an answer.
+  private func settleMark(_ file: inout RecognisedFile, _ headers: [HeaderWords]) {
+    guard file.columns[.completed] == nil else {
+      file.areOpenUnanswered = !file.answerDays.isEmpty
+      return
+    }
+    let taken = Set(file.columns.filter { $0.key != .detail }.flatMap(\.value))
+    let marks = headers.indices.filter {
+      !taken.contains($0) && sample[$0].filled > 0 && sample[$0].holdsFlags
+    }
+    let settled = marks.first {
+      headers[$0].has(HeaderVocabulary.endings)
+        || headers[$0].has(["settled", "sorted", "dealt", "erl"])
+    }
+    if let settled { file.columns[.completed] = [settled] }
+    file.areOpenUnanswered = !file.answerDays.isEmpty && (settled != nil || marks.isEmpty)
+  }
+}

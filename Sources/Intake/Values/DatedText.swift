@@ -1,0 +1,42 @@
+import Basics
+
+/// Finds a day or a month among the words of a text: of a remark, of a header.
+enum DatedText {
+  /// The first day in a text, where it leaves no doubt; of a month its last one.
+  static func day(in text: Substring) -> Day? {
+    let words = text.split(separator: " ")
+    for start in words.indices {
+      for count in stride(from: min(3, words.count - start), through: 1, by: -1) {
+        let text = words[start..<start + count].joined(separator: " ")
+        if let day = day(text) ?? month(text) { return day }
+      }
+    }
+    return nil
+  }
+
+  private static func day(_ text: String) -> Day? {
+    let bytes = Array(text.utf8)
+    guard case .parts(let parts) = DateScanner.scan(bytes.span) else { return nil }
+    let (a, b, c) = (Int(parts.a), Int(parts.b), Int(parts.c))
+    switch parts.form {
+    case .calendar: return Day(year: a, month: b, day: c)
+    case .yearLast where a > 12 || a == b || parts.isDotted: return Day(year: c, month: b, day: a)
+    case .yearLast where b > 12: return Day(year: c, month: a, day: b)
+    default: return nil
+    }
+  }
+
+  /// The last day of the month that a text is: "Mar 2026", "02/2026", "2026-02"; nil for any other text.
+  static func month(_ text: String) -> Day? {
+    let parts = text.split { $0 == " " || $0 == "/" || $0 == "." || $0 == "-" }
+    guard parts.count == 2 else { return nil }
+    for (name, year) in [(parts[0], parts[1]), (parts[1], parts[0])] {
+      guard year.utf8.count == 4, let year = Int(year), (1900...2199).contains(year),
+        let month = Int(name) ?? MonthNames.months[CalendarWords.folded(String(name))],
+        (1...12).contains(month)
+      else { continue }
+      return Day(year: year, month: month, day: Day.length(ofMonth: month, year: year))
+    }
+    return nil
+  }
+}

@@ -1,0 +1,150 @@
+import Assessment
+package import Basics
+package import Configuration
+import Intake
+import Relationships
+
+/// What is asked of `whatif`, as typed.
+package struct WhatIfRequest: Sendable {
+  package var settings: [TypedSetting]
+  /// Limits are looked for that ask for no more calls than this within a week.
+  package var callsAWeek: Int?
+  /// The past day to judge on.
+  package var at: String?
+  /// How many days after it show who was lost.
+  package var horizon: Int
+
+  package init(
+    settings: [TypedSetting] = [], callsAWeek: Int? = nil, at: String? = nil, horizon: Int = 90
+  ) {
+    self.settings = settings
+    self.callsAWeek = callsAWeek
+    self.at = at
+    self.horizon = horizon
+  }
+}
+
+/// What other settings would have made of a report.
+package struct WhatIfAnswer: Sendable {
+  package var text: String
+  package var findings: [Finding]
+}
+
+extension Pipeline {
+  /// Judges twice, by the settings as they are and by others, and tells what is different: what two runs
+  /// would differ by. Writes nothing.
+  package static func whatIf(
+    _ question: WhatIfRequest, _ request: RunRequest, asJSON: Bool,
+    progress: ((String) -> Void)? = nil
+  ) throws(Failure) -> WhatIfAnswer {
+    let answer = try WhatIf(question, request, progress)
+    progress?("")
+    return WhatIfAnswer(
+      text: asJSON ? answer.json : WhatIfText.of(answer), findings: answer.findings)
+  }
+}
+
+/// Two judgements of one base.
+struct WhatIf {
+  let settings: [TypedSetting]
+  let difference: JudgementDifference
+  /// The limits that fit so many calls; nil where none were asked for.
+  private(set) var limits: FittingLimits?
+  /// What became of those flagged by either, on a past day; nil where none was named.
+  private(set) var past: (now: FlagOutcome, then: FlagOutcome)?
+  let at: Day?
+  let horizon: Int
+  private(set) var findings: [Finding]
+
+  init(
+    _ question: WhatIfRequest, _ request: RunRequest, _ progress: ((String) -> Void)?
+  ) throws(Failure) {
+    let at = try question.at.map { (text) throws(Failure) -> Day in
+      guard let day = Day(iso: text) else {
+        throw Failure(.usage, "--at \(text) is not a day; write it as 2026-03-31")
+      }
+      return day
+    }
+    self.at = at
+    horizon = question.horizon
+    settings = question.settings
+    var asked = request
+    if let at { asked.asOf = at.description }
+    var other = asked
+    other.settings += question.settings
+    var now = try RunPlan(asked)
+    var then = try RunPlan(other)
+    let owners = (now.owner, then.owner)
+    (now.owner, then.owner) = (nil, nil)
+    let run = try AssessedRun(&now, comparesWithLastRun: false, progress: progress)
+    var otherRun = run
+    let isReread = !question.settings.allSatisfy(\.movesJudgementAlone)
+    if isReread {
+      otherRun = try AssessedRun(&then, comparesWithLastRun: false, progress: progress)
+    } else {
+      otherRun.assessed = run.judgements(by: then)
+    }
+    if let calls = question.callsAWeek {
+      let members = try Self.members(of: owners.1, in: otherRun.ledger)
+      let fitting = FittingLimits(calls: calls, from: then.assessment) { settings in
+        var plan = then
+        plan.assessment = settings
+        return Calls(otherRun.judgements(by: plan), of: members)
+      }
+      then.assessment = fitting.settings
+      otherRun.assessed = otherRun.judgements(by: then)
+      limits = fitting
+    }
+    difference = JudgementDifference(
+      run, try Self.members(of: owners.0, in: run.ledger), otherRun,
+      try Self.members(of: owners.1, in: otherRun.ledger))
+    findings = run.findings
+    guard let at else { return }
+    // What came after that day lies in rows that a report of the day must not read.
+    let check = BacktestRequest(at: at.description, horizon: horizon)
+    let known = try BacktestRecord(check, request)
+    var otherRequest = request
+    otherRequest.settings = other.settings
+    let otherKnown = isReread ? try BacktestRecord(check, otherRequest) : known
+    past = (
+      try known.flags(at: at, by: now.assessment, of: owners.0).neglect,
+      try otherKnown.flags(at: at, by: then.assessment, of: owners.1).neglect
+    )
+    findings += known.findings.filter { !findings.contains($0) }
+  }
+
+  private static func members(of owner: String?, in ledger: Ledger) throws(Failure) -> [Int] {
+    guard let owner else { return Array(ledger.relationships.indices) }
+    return try AssessedRun.indices(of: owner, in: ledger)
+  }
+}
+
+extension WhatIf {
+  /// One line, with the contract's keys; hits and misses are null where no past day was judged.
+  var json: String {
+    var members: [(String, JSON)] = [
+      ("added", .texts(difference.added.map(\.id))),
+      ("cleared", .texts(difference.cleared.map(\.id))),
+      ("reclassified", .texts(difference.reclassified.map(\.id))),
+      (
+        "load",
+        .array(
+          difference.load.map {
+            .object([
+              ("owner", .text($0.owner)), ("now", .integer($0.now)), ("then", .integer($0.then)),
+            ])
+          })
+      ),
+      ("hits", .integer(past?.then.flagged.silent)),
+      ("misses", .integer(past?.then.others.silent)),
+    ]
+    if let limits {
+      members.append(
+        (
+          "settings",
+          limits.fits ? .object(limits.lines.map { ($0.name, .integer($0.now)) }) : .null
+        ))
+    }
+    return String(decoding: JSON.object(members).encoded, as: UTF8.self)
+  }
+}

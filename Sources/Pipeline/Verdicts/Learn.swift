@@ -1,0 +1,123 @@
+import Assessment
+package import Basics
+import Configuration
+import Intake
+import Relationships
+
+/// What verdicts teach, ready to be printed.
+package struct LearnAnswer: Sendable {
+  package var text: String
+  package var findings: [Finding]
+}
+
+extension Pipeline {
+  /// Says what the verdicts say of each reason, mark and drift, which words and limits the wrong ones share,
+  /// and what the lines of `rapport.yaml` that follow would change. It proposes and changes nothing.
+  ///
+  /// - Throws: `usage` where there is no file of verdicts.
+  package static func learn(_ request: RunRequest, progress: ((String) -> Void)? = nil)
+    throws(Failure) -> LearnAnswer
+  {
+    let lesson = try Lesson(request, progress)
+    progress?("")
+    return LearnAnswer(text: LearnText.of(lesson), findings: lesson.findings)
+  }
+}
+
+/// Everything that is learnt from a file of verdicts, and the replay of it.
+struct Lesson {
+  let counts: [VerdictCount]
+  /// The last word on each flag.
+  let flags: [SpokenFlag]
+  let settings: [LearntSetting]
+  let findings: [Finding]
+  /// Nil where nothing is proposed.
+  private(set) var replay: Replay?
+
+  /// What the proposed lines would change.
+  struct Replay {
+    var difference: JudgementDifference
+    /// Flags by name, "C12 N3": gone of those called wrong and called right, and of those nobody spoke of.
+    var wrongGone: [String] = []
+    var rightGone: [String] = []
+    var otherGone: [String] = []
+    var come: [String] = []
+    var wrong = 0
+    var right = 0
+  }
+
+  init(_ request: RunRequest, _ progress: ((String) -> Void)?) throws(Failure) {
+    var plan = try RunPlan(request)
+    let table = plan.verdicts
+    guard !table.file.isEmpty else {
+      throw Failure(
+        .usage, "no verdicts; name their file with --verdicts, or as `verdicts:` in rapport.yaml")
+    }
+    // Judged as if nobody had said anything: a flag that rests teaches nothing.
+    plan.verdicts = VerdictTable()
+    plan.owner = nil
+    let run = try AssessedRun(&plan, comparesWithLastRun: false, progress: progress)
+    counts = table.counts
+    flags = SpokenFlag.all(table.verdicts, run.ledger, run.assessed)
+    findings = run.findings + table.unknown(among: Set(run.ledger.relationships.map(\.id)))
+    progress?("learning")
+    let file = try RunPlan.configuration(request.configuration)
+    let words = LearntWords(
+      flags, run.ledger, run.evidence, plan.lexicon ?? .builtIn, own: file.words)
+    settings = words.settings + LearntLimits(flags, run.ledger, plan.assessment).settings
+    guard !settings.isEmpty else { return }
+    var other = request
+    other.settings += settings.map(\.setting)
+    var otherPlan = try RunPlan(other)
+    otherPlan.verdicts = VerdictTable()
+    otherPlan.owner = nil
+    var otherRun = run
+    if other.settings.allSatisfy(\.movesJudgementAlone) {
+      otherRun.assessed = run.judgements(by: otherPlan)
+    } else {
+      otherRun = try AssessedRun(&otherPlan, comparesWithLastRun: false, progress: progress)
+    }
+    replay = replay(run, otherRun)
+  }
+
+  private func replay(_ run: AssessedRun, _ other: AssessedRun) -> Replay {
+    var replay = Replay(
+      difference: JudgementDifference(
+        run, Array(run.ledger.relationships.indices), other,
+        Array(other.ledger.relationships.indices)))
+    let before = Self.raised(run)
+    let after = Self.raised(other)
+    var spoken: [String: Bool] = [:]
+    for flag in flags { spoken[Self.name(flag.verdict.id, flag.verdict.subject)] = flag.isRight }
+    for name in before.sorted() {
+      let isGone = !after.contains(name)
+      switch spoken[name] {
+      case true?:
+        replay.right += 1
+        if isGone { replay.rightGone.append(name) }
+      case false?:
+        replay.wrong += 1
+        if isGone { replay.wrongGone.append(name) }
+      case nil: if isGone { replay.otherGone.append(name) }
+      }
+    }
+    replay.come = after.subtracting(before).sorted()
+    return replay
+  }
+
+  private static func name(_ id: String, _ subject: VerdictSubject) -> String {
+    "\(id) \(subject.name)"
+  }
+
+  /// Every reason, question and drift that is raised.
+  private static func raised(_ run: AssessedRun) -> Set<String> {
+    var raised: Set<String> = []
+    for (index, result) in run.assessed.results.enumerated() {
+      let id = run.ledger.relationships[index].id
+      for reason in result.reasons { raised.insert(name(id, .reason(reason.id))) }
+      for end in result.looseEnds { raised.insert(name(id, .reason(end.id))) }
+      if result.isDrifting { raised.insert(name(id, .drift)) }
+    }
+    return raised
+  }
+}

@@ -1,0 +1,63 @@
+import Assessment
+import Basics
+import Configuration
+import Intake
+import Relationships
+
+/// A flag that somebody called right or wrong, as it is raised when nobody is heeded.
+struct SpokenFlag {
+  var verdict: GivenVerdict
+  /// Index of the relationship; nil where there is none of this id.
+  var index: Int?
+  var finding: ReasonFinding?
+  /// The rows it stands on: none where it is not raised.
+  var evidence: [Evidence] = []
+  /// The chance of silence, of a drift.
+  var probability: Double?
+
+  var isRaised: Bool { !evidence.isEmpty || finding != nil || probability != nil }
+  var isRight: Bool { verdict.isRight }
+
+  /// - Parameter assessed: judged with no verdict in mind.
+  init(_ verdict: GivenVerdict, _ index: Int?, _ assessed: Assessed) {
+    self.verdict = verdict
+    self.index = index
+    guard let index else { return }
+    let result = assessed.results[index]
+    switch verdict.subject {
+    case .reason(let id):
+      finding = result.reasons.first { $0.id == id }
+      // A question that is asked (R14) was called wrong or right as well.
+      evidence =
+        (finding?.evidence ?? [])
+        + result.looseEnds.filter { $0.id == id }.flatMap(\.evidence)
+    case .mark(let id):
+      evidence = result.marks.first { $0.id == id && $0.verdict != .unknown }?.evidence ?? []
+    case .drift: probability = result.isDrifting ? result.silence.probability : nil
+    case .relationshipClass: break
+    }
+  }
+
+  /// The last word on each flag, in the order of their ids and subjects.
+  static func all(
+    _ verdicts: [GivenVerdict], _ ledger: Ledger, _ assessed: Assessed
+  ) -> [SpokenFlag] {
+    var last: [String: [VerdictSubject: GivenVerdict]] = [:]
+    for verdict in verdicts { last[verdict.id, default: [:]][verdict.subject] = verdict }
+    var indices: [String: Int] = [:]
+    for (index, relationship) in ledger.relationships.enumerated()
+    where last[relationship.id] != nil { indices[relationship.id] = index }
+    return last.keys.sorted().flatMap { id in
+      VerdictSubject.all.compactMap { last[id]?[$0] }.map {
+        SpokenFlag($0, indices[id], assessed)
+      }
+    }
+  }
+}
+
+/// A line of `rapport.yaml` that follows from verdicts, and what it rests on.
+struct LearntSetting {
+  var setting: TypedSetting
+  /// Why, in a sentence.
+  var why: String
+}

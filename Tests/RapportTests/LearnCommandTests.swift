@@ -1,0 +1,117 @@
+import Foundation
+import Testing
+
+@Suite("rapport learn: what verdicts teach")
+struct LearnCommandTests {
+  /// Six customers whose notes have a word that was planted as a complaint, four who do complain, five with
+  /// whom we were silent a little too long, and five a lot.
+  private static func product(planted: String = "quetsch") throws -> Product {
+    let product = try Product()
+    var list = "Customer ID,Name\n"
+    var calls = "Customer ID,Date,Type,Direction,Notes\n"
+    var verdicts = "id,about,verdict,note\n"
+    for number in 10..<34 {
+      let id = "C\(number)"
+      list += "\(id),Name \(number)\n"
+      func call(_ ago: Int, _ direction: String, _ notes: String) {
+        calls += "\(id),\(day(ago)),Call,\(direction),\(notes)\n"
+      }
+      switch number {
+      case ..<16:
+        call(60, "Outbound", "We talked about their plans")
+        call(20, "Inbound", "They asked for the \(planted) jam for \(number) shops")
+        call(2, "Outbound", "We talked about their plans")
+        verdicts += "\(id),N3,wrong,a fruit\n"
+      case ..<20:
+        call(60, "Outbound", "We talked about their plans")
+        call(20, "Inbound", "I am complaining: box \(number) arrived damaged")
+        verdicts += "\(id),N3,right,\n"
+      case ..<25:
+        call(72 + number, "Outbound", "We talked about their plans")
+        verdicts += "\(id),N1,wrong,\n"
+      case ..<30:
+        call(130 + number, "Outbound", "We talked about their plans")
+        verdicts += "\(id),N1,right,\n"
+      default: call(5, "Outbound", "We resolved the complaint and apologised")
+      }
+    }
+    try product.write("in/customers.csv", list)
+    try product.write("in/calls.csv", calls)
+    try product.write("spoken.csv", verdicts)
+    try product.write(
+      "rapport.yaml", "lexicon:\n  complaint:\n    add: [\(planted), zonk]\n")
+    return product
+  }
+
+  /// The day so many days before 30 June 2026.
+  private static func day(_ ago: Int) -> String {
+    Date(timeIntervalSince1970: 1_782_777_600 - Double(ago) * 86_400)
+      .formatted(.iso8601.year().month().day())
+  }
+
+  private static func learn(_ product: Product, _ more: String...) throws -> Product.Result {
+    try product.run(["learn", "in", "--as-of", "2026-06-30"] + more)
+  }
+
+  @Test("A planted word is proposed to be taken out, and no right flag goes with it")
+  func plantedWord() throws {
+    let product = try Self.product()
+    let result = try Self.learn(
+      product, "--config", "rapport.yaml", "--verdicts", "spoken.csv")
+    #expect(result.status == 0, "\(result.err)")
+    #expect(
+      result.out.contains(
+        "N3: “quetsch” is read as complaint in 6 called wrong and in 0 called right."))
+    #expect(result.out.contains("lexicon:\n  complaint:\n    add: [\"zonk\"]\n"))
+    #expect(result.out.contains("  of 11 flags called wrong 11 would go: C10 N3,"))
+    #expect(result.out.contains("  of 9 flags called right 0 would go\n"))
+    // It proposes; it changes nothing; the same verdicts give the same bytes.
+    #expect(product.names() == ["in", "rapport.yaml", "spoken.csv"])
+    let again = try Self.learn(product, "--config", "rapport.yaml", "--verdicts", "spoken.csv")
+    #expect(again.out == result.out)
+  }
+
+  @Test("A limit that parts the wrong from the right is named with both")
+  func limit() throws {
+    let result = try Self.learn(
+      try Self.product(), "--config", "rapport.yaml", "--verdicts", "spoken.csv")
+    #expect(
+      result.out.contains(
+        "N1: 5 of 5 called wrong stood at 96 days or less, and none of 5 called right."))
+    #expect(result.out.contains("neglect:\n  silence-days: 96\n"))
+  }
+
+  @Test("What it proposes mends a real run as it says")
+  func mends() throws {
+    let product = try Self.product()
+    try product.write(
+      "mended.yaml",
+      "lexicon:\n  complaint:\n    add: [\"zonk\"]\nneglect:\n  silence-days: 96\n")
+    try product.run(
+      "report", "in", "--as-of", "2026-06-30", "--config", "mended.yaml", "--out", "R")
+    let relationships = try product.relationships("R/2026-06-30")
+    for number in 10..<16 { #expect(relationships["C\(number)"]?["neglected"] as? Bool == false) }
+    for number in 16..<20 { #expect(relationships["C\(number)"]?["neglected"] as? Bool == true) }
+    for number in 20..<25 { #expect(relationships["C\(number)"]?["neglected"] as? Bool == false) }
+    for number in 25..<30 { #expect(relationships["C\(number)"]?["neglected"] as? Bool == true) }
+  }
+
+  @Test("From few verdicts nothing follows, and it says so")
+  func few() throws {
+    let product = try Self.product()
+    try product.write("spoken.csv", "id,about,verdict,note\nC20,N1,wrong,\nC25,N1,right,\n")
+    let result = try Self.learn(product, "--verdicts", "spoken.csv")
+    #expect(result.out.contains("N1: 1 right, 1 wrong; too few for a share."))
+    #expect(result.out.contains("Nothing follows from that"))
+  }
+
+  @Test("Without a file of verdicts it says how to name one")
+  func noFile() throws {
+    let result = try Self.learn(try Self.product())
+    #expect(result.status == 64)
+    #expect(
+      result.err
+        == "rapport: no verdicts; name their file with --verdicts, or as `verdicts:` in rapport.yaml\n"
+    )
+  }
+}

@@ -1,0 +1,140 @@
+import Foundation
+import Testing
+
+@Suite("rapport whatif: what other settings would do")
+struct WhatIfCommandTests {
+  /// Twenty customers, called once each, five days apart; the odd ones are Kim's.
+  private static func product() throws -> Product {
+    let product = try Product()
+    var list = "Customer ID,Name,Owner,Tier\n"
+    var calls = "Customer ID,Date,Type,Direction,Subject\n"
+    for number in 0..<20 {
+      let owner = number.isMultiple(of: 2) ? "Dana" : "Kim"
+      list += "C\(10 + number),Name \(number),\(owner),\(number < 4 ? "A" : "B")\n"
+      calls += "C\(10 + number),\(day(number * 5)),Call,Outbound,A talk about the plan\n"
+      calls +=
+        "C\(10 + number),\(day(number * 5)),Call,Inbound,They returned the crate and complain\n"
+      calls += "C\(10 + number),\(day(number * 5)),Call,Outbound,We apologised and resolved it\n"
+    }
+    try product.write("in/customers.csv", list)
+    try product.write("in/calls.csv", calls)
+    return product
+  }
+
+  /// The day so many days before 30 June 2026.
+  private static func day(_ ago: Int) -> String {
+    Date(timeIntervalSince1970: 1_782_777_600 - Double(ago) * 86_400)
+      .formatted(.iso8601.year().month().day())
+  }
+
+  private static func json(_ text: String) throws -> [String: Any] {
+    try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+  }
+
+  private static let inputs = ["in", "--as-of", "2026-06-30"]
+
+  @Test(
+    "It says what two runs would differ by, whether rows are read again or not",
+    arguments: [
+      (["neglect.silence-days=40"], "neglect:\n  silence-days: 40\n"),
+      (["tiers.A=4", "tiers.B=200"], "tiers:\n  A: 4\n  B: 200\n"),
+      (["owner=Kim", "neglect.silence-days=60"], "owner: Kim\nneglect:\n  silence-days: 60\n"),
+      (
+        ["timezone=Pacific/Auckland", "neglect.silence-days=70"],
+        "timezone: Pacific/Auckland\nneglect:\n  silence-days: 70\n"
+      ),
+      (["lexicon.complaint.remove=[complain]"], "lexicon:\n  complaint:\n    remove: [complain]\n"),
+    ])
+  func equalsRealRuns(_ settings: [String], _ yaml: String) throws {
+    let product = try Self.product()
+    try product.write("base.yaml", "company: Lantern\n")
+    try product.write("other.yaml", "company: Lantern\n" + yaml)
+    func run(_ config: String, _ out: String) throws -> [String: [String: Any]] {
+      let result = try product.run(
+        ["report"] + Self.inputs + ["--config", config, "--out", out, "--format", "json"])
+      #expect(result.status == 0, "\(result.err)")
+      return try product.relationships("\(out)/2026-06-30")
+    }
+    let (before, after) = (try run("base.yaml", "A"), try run("other.yaml", "B"))
+    func neglected(_ report: [String: [String: Any]]) -> Set<String> {
+      Set(report.filter { $0.value["neglected"] as? Bool == true }.keys)
+    }
+    let typed = settings.flatMap { ["--set", $0] }
+    let answer = try Self.json(
+      product.run(["whatif"] + Self.inputs + ["--config", "base.yaml", "--json"] + typed).out)
+    let (was, now) = (neglected(before), neglected(after))
+    #expect(answer["added"] as? [String] == now.subtracting(was).sorted())
+    #expect(answer["cleared"] as? [String] == was.subtracting(now).sorted())
+    let classes = before.keys.filter {
+      after[$0] != nil && before[$0]?["class"] as? String != after[$0]?["class"] as? String
+    }
+    #expect(answer["reclassified"] as? [String] == classes.sorted())
+  }
+
+  @Test("It has the contract's keys, tells the load by owner, and writes nothing")
+  func shape() throws {
+    let product = try Self.product()
+    let result = try product.run(
+      ["whatif"] + Self.inputs + ["--set", "neglect.silence-days=40", "--json"])
+    let answer = try Self.json(result.out)
+    #expect(Set(answer.keys) == ["added", "cleared", "reclassified", "load", "hits", "misses"])
+    let load = try #require(answer["load"] as? [[String: Any]])
+    #expect(load.map { $0["owner"] as? String } == ["Dana", "Kim"])
+    #expect(load.map { $0["now"] as? Int } == [0, 1])
+    #expect(load.map { $0["then"] as? Int } == [5, 6])
+    #expect(product.names() == ["in"])
+  }
+
+  @Test(
+    "The limits that it finds for so many calls keep to them in a real run, and lines can be pasted",
+    arguments: [3, 6, 12])
+  func callsAWeek(calls: Int) throws {
+    let product = try Self.product()
+    let asked = ["whatif"] + Self.inputs + ["--calls-a-week", "\(calls)"]
+    let text = try product.run(asked).out
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let yaml = lines.drop { !$0.hasSuffix(":") || !$0.hasPrefix("neglect") }.prefix { !$0.isEmpty }
+    try product.write("found.yaml", yaml.joined(separator: "\n") + "\n")
+    let result = try product.run(
+      ["report"] + Self.inputs + ["--config", "found.yaml", "--out", "Found", "--format", "json"])
+    #expect(result.status == 0, "\(result.err)")
+    let totals = try #require(
+      product.json("Found/2026-06-30/report.json")["totals"] as? [String: Any])
+    let asks = (totals["neglected"] as? Int ?? 99) + (totals["dueSoon"] as? Int ?? 99)
+    #expect(asks <= calls && asks >= calls - 2, "\(text)")
+  }
+
+  @Test("On a past day it counts who was lost after it, flagged and not")
+  func past() throws {
+    let product = try Self.product()
+    let answer = try Self.json(
+      product.run(
+        "whatif", "in", "--at", "2026-04-20", "--horizon", "60", "--as-of", "2026-06-30", "--json"
+      ).out)
+    let hits = try #require(answer["hits"] as? Int)
+    let misses = try #require(answer["misses"] as? Int)
+    // Nobody was in touch again after the one day of each.
+    #expect(hits + misses == 5)
+  }
+
+  @Test(
+    "What is typed wrong is said, with what was meant",
+    arguments: [
+      (
+        ["--set", "neglect.silence-day=3"],
+        "there is no setting neglect.silence-day; did you mean silence-days?"
+      ),
+      (
+        ["--set", "neglect.silence-days=x"],
+        "neglect.silence-days must be a whole number from 0 to 36500"
+      ),
+      (["--set", "neglect"], "is not KEY=VALUE"), ([], "give --set, --calls-a-week or --at"),
+      (["--at", "soon"], "--at soon is not a day"),
+      (["--calls-a-week", "2000000"], "is not a number of calls"),
+    ])
+  func mistakes(_ arguments: [String], _ message: String) throws {
+    let result = try Self.product().run(["whatif"] + Self.inputs + arguments)
+    #expect(result.status == 64)
+    #expect(result.err.contains(message), "\(result.err)")
+  }
+}
