@@ -37,8 +37,9 @@ package struct Typing: Sendable, Hashable {
   package var directionIsStrange = false
   /// The status says that the next word is ours, whatever was answered before.
   var isOurTurn = false
-  /// A ticket that came by telephone.
+  /// A ticket that came by telephone, or by mail.
   var isByPhone = false
+  var isByMail = false
 
   /// A slip says itself whether what came in is settled (N2).
   mutating func settle(_ isDone: Bool) {
@@ -185,6 +186,7 @@ package struct TouchTyper: Sendable {
     typing.directionIsStrange = entry.directionIsStrange
     typing.isOurTurn = entry.isOurTurn
     typing.isByPhone = entry.isByPhone
+    typing.isByMail = entry.isByMail
     typing.certainty = entry.certainty
     return typing
   }
@@ -303,6 +305,7 @@ package struct TouchTyper: Sendable {
     entry.isOurTurn = state == .ourTurn
     entry.isByPhone =
       entry.kind == .ticket && (reading.channel.kind == .call || reading.type.kind == .call)
+    entry.isByMail = entry.kind == .ticket && reading.channel.kind == .email
     entry.state = TouchState(
       state ?? settler.state, kind: entry.kind,
       isTheirs: entry.side == .theirs && entry.sideIsRecorded)
@@ -396,6 +399,10 @@ package struct TouchTyper: Sendable {
     if let mark, mark == .automatic || !entry.kind.isTimed,
       entry.kind.isWritten || entry.kind.isGeneric
     {
+      entry.kind = .notice
+    }
+    // A helpdesk makes a ticket of an answering machine's mail, too.
+    if mark == .automatic, entry.kind == .ticket, hints.mass(inboundToo: false) == .notice {
       entry.kind = .notice
     }
     (entry.side, entry.sideIsRecorded) =

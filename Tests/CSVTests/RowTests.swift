@@ -54,6 +54,12 @@ struct RowTests {
     ),
     ("a row of totals", header + ada + grace + "Total,2,,\n", ["K1", "K2"], ["footer"]),
     ("a short row of totals", header + ada + grace + "Total: 2\n", ["K1", "K2"], ["footer"]),
+    ("a count of customers", header + ada + grace + "Customers: 2,,,\n", ["K1", "K2"], ["footer"]),
+    (
+      "a count in words, padded", header + ada + grace + ",,,\n2 customers,,,\n", ["K1", "K2"],
+      ["footer"]
+    ),
+    ("a count among the rows", header + ada + "Room: 7,,,\n" + grace, ["K1", "Room: 7", "K2"], []),
     ("rows affected", header + ada + grace + "\n(2 rows affected)\n", ["K1", "K2"], ["footer"]),
     (
       "rows affected, no final line end", header + ada + grace + "\n(2 rows affected)",

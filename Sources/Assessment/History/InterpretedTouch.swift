@@ -173,8 +173,9 @@ extension InterpretedTouch {
     switch touch.standing.state {
     case .done, .closed, .answered: return true
     case .planned, .void: return false
-    // An appointment called off did not take place; an order called off or sent back was placed.
-    case .cancelled: return kind.isTraffic
+    // An appointment called off did not take place, and an invoice taken back proves nothing; an order
+    // called off or sent back was placed.
+    case .cancelled: return kind.isTraffic && kind != .invoice
     case .open:
       return side == .theirs || kind.isTraffic || kind == .complaint || kind == .ticket
         || kind == .webForm || kind == .note

@@ -81,6 +81,25 @@ enum Footer {
     return isRowCount(text)
   }
 
+  /// A single cell that counts what stands above: "Anzahl Kunden: 6", "Customers: 41", "41 customers".
+  static func isTally(_ cells: [String]) -> Bool {
+    let filled = cells.filter { !$0.isEmpty }
+    guard filled.count == 1, let cell = filled.first else { return false }
+    let text = HeaderSearch.tidy(cell).lowercased()
+    if let colon = text.firstIndex(where: { $0 == ":" || $0 == "=" }) {
+      let count = text[text.index(after: colon)...].drop { $0 == " " }
+      return text[..<colon].contains(where: \.isLetter) && !count.isEmpty
+        && count.allSatisfy { $0.isNumber || $0 == "." || $0 == "," }
+    }
+    let words = text.split(separator: " ")
+    return words.count == 2 && words[0].allSatisfy(\.isNumber) && counted.contains(String(words[1]))
+  }
+
+  private static let counted: Set<String> = [
+    "customers", "clients", "contacts", "accounts", "members", "donors", "patients", "entries",
+    "items", "kunden", "kontakte", "mitglieder", "spender", "patienten", "einträge", "adressen",
+  ]
+
   /// "(3 rows affected)", "12 records", "3 rows selected."
   private static func isRowCount(_ text: String) -> Bool {
     guard let byte = text.utf8.first(where: { $0 != 0x28 && $0 != 0x2D && $0 != 0x20 }),

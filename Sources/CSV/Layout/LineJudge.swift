@@ -116,7 +116,9 @@ struct LineJudge: Sendable {
       noteFooter(line)
       return .skip
     }
-    if Footer.isTotal(cells) || (filled == 1 && Footer.isRemark(cells)), isLast(reader) {
+    if Footer.isTotal(cells) || (filled == 1 && Footer.isRemark(cells)) || Footer.isTally(cells),
+      isLast(reader)
+    {
       noteFooter(line)
       return .skip
     }
@@ -157,7 +159,7 @@ struct LineJudge: Sendable {
       let cell = record.bytes(index)
       guard !cell.isEmpty else { continue }
       return Footer.mayBegin(remark: cell) || LayoutBuilder.mayBegin(ruler: cell)
-        || cell.first == UInt8(ascii: "#")
+        || cell.first == UInt8(ascii: "#") || record.holdsOneCell
     }
     return false
   }
@@ -216,7 +218,7 @@ extension LineJudge {
       let isClosing =
         Footer.isTotal(cells) || LayoutBuilder.isRuler(cells)
         || (ahead.record.defect == .tooShort && cells.count == 1)
-        || (filled <= 2 && Footer.isRemark(cells))
+        || (filled <= 2 && Footer.isRemark(cells)) || Footer.isTally(cells)
       if !isClosing { return false }
     }
     return true

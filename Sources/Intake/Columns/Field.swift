@@ -53,6 +53,10 @@ package enum Field: String, Sendable, CaseIterable, Hashable {
   case type
   case channel
   case direction
+  /// Theirs or not: "Is Inbound" = Yes.
+  case inbound
+  /// Ours or not: "Created by an agent" = True.
+  case outbound
   case status
   /// Done or not: "Completed" = False.
   case completed

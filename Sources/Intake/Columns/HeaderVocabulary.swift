@@ -67,7 +67,7 @@ enum HeaderVocabulary {
     order orders invoice booking bookings reservation appointment visit session call case ticket
     donation gift pledge payment transaction receipt claim job quote delivery shipment event activity
     task interaction message purchase sale stay enquiry inquiry request consultation treatment
-    encounter engagement log entry incident complaint meeting note lesson class rental
+    encounter engagement conversation log entry incident complaint meeting note lesson class rental
     auftrag auftrags rechnung rechnungs bestellung bestell beleg buchung buchungs angebot angebots
     lieferschein liefer termin besuch besuchs vorgang vorgangs anruf zahlung zahlungs spende spenden
     commande facture visite don pedido factura visita donativo ordine fattura bestelling factuur
@@ -139,6 +139,9 @@ enum HeaderVocabulary {
     enrolment enrollment onboarded angelegt anlage erstellt erstellungs erfasst aufgenommen gebucht reserviert eintritt eintritts beitritt seit
     создания
     """)
+  /// Of these, what says that a thing was done, not when it ended.
+  static let doings = words(
+    "completed completion finished done erledigt abgeschlossen durchgefuhrt ausgefuhrt")
   static let endings = words(
     """
     closed closing close completed completion resolved resolution finished done end ended solved
@@ -240,6 +243,24 @@ enum HeaderVocabulary {
 
   static let ours = words("our us we internal unser unsere unserer wir intern nous notre")
 
+  /// By which way it went.
+  static let channels = words("channel medium media via kanal kontaktweg weg canal canale")
+
+  /// Who began: they, where it came in.
+  static let incoming = words("inbound incoming eingehend entrant entrante")
+  static let outgoing = words("outbound outgoing ausgehend sortant saliente")
+  /// Behind which somebody stands who did it.
+  static let agency = words("by von durch par por da")
+  /// What somebody does who begins.
+  static let beginnings = words(
+    """
+    created opened started initiated submitted sent raised logged begonnen erstellt eroffnet
+    gestartet angelegt initiiert
+    """)
+  /// Who we are in a helpdesk or an office.
+  static let colleagues = words(
+    "agent agents staff us employee operator teammate team mitarbeiter uns")
+
   /// Whose state is not the customer's: what died there ends nothing (R13).
   static let others = words(
     """
@@ -249,7 +270,10 @@ enum HeaderVocabulary {
     """)
 
   static let phones = words(
-    "phone telephone tel mobile cell telefon handy mobil telefono телефон telefoon puhelin")
+    """
+    phone phones telephone tel mobile cell fon festnetz rufnummer telefon handy mobil telefono телефон
+    telefoon puhelin
+    """)
 
   /// Words that make of a noun something about it.
   static let kindsAndOwners = words("type kind opt out status call calls duration time")
@@ -257,7 +281,8 @@ enum HeaderVocabulary {
   static let notes = words(
     """
     notes note comments comment remarks remark description details narrative memo summary feedback
-    message text body bemerkung bemerkungen notiz notizen kommentar beschreibung комментарий описание
+    message text body bemerkung bemerkungen anmerkung anmerkungen notiz notizen kommentar
+    beschreibung комментарий описание
     """)
 
   static let owners = words(

@@ -79,9 +79,9 @@ struct HeaderWords: Sendable {
 
   /// Only words of a customer, of a number and what joins them: "Policyholder No.", "ID of the donor".
   var isPartyNumber: Bool {
-    namesParty && has(HeaderVocabulary.numbers)
+    (namesParty || words.contains("kontakt")) && has(HeaderVocabulary.numbers)
       && words.allSatisfy {
-        HeaderVocabulary.isParty($0) || HeaderVocabulary.numbers.contains($0)
+        HeaderVocabulary.isParty($0) || $0 == "kontakt" || HeaderVocabulary.numbers.contains($0)
           || HeaderVocabulary.joints.contains($0)
       }
   }
@@ -98,6 +98,28 @@ struct HeaderWords: Sendable {
         HeaderVocabulary.isParty($0) || HeaderVocabulary.names.contains($0)
           || HeaderVocabulary.joints.contains($0)
       }
+  }
+
+  /// "Guests", "Teilnehmer": numbers below are how many there were.
+  private var countsParties: Bool {
+    words.contains {
+      HeaderVocabulary.isParty($0) && $0.hasSuffix("s")
+        || ["gaste", "teilnehmer", "mitglieder"].contains($0)
+    }
+  }
+
+  /// The number of whatever a row is, which no other word tells: "J-ID", "Code", "Ref. no".
+  var isNumberOfRow: Bool {
+    numbersRow
+      && words.allSatisfy {
+        HeaderVocabulary.numbers.contains($0) || HeaderVocabulary.joints.contains($0)
+          || HeaderVocabulary.isParty($0) || $0.utf8.count == 1
+      }
+  }
+
+  /// "Obj.-Nr.": it may be the number of a row, be it nobody knows of what.
+  var numbersRow: Bool {
+    has(HeaderVocabulary.numbers) && !has(HeaderVocabulary.taxes) && !isPhone && !isAddress
   }
 
   /// The number of a happening: "Gift ID", "Booking Ref".
@@ -155,6 +177,9 @@ struct HeaderWords: Sendable {
     has(HeaderVocabulary.numbers)
       && (has(HeaderVocabulary.bookings) || has(HeaderVocabulary.purchases))
   }
+
+  /// "Wiedervorlage": the day on which to come back to the row.
+  var isReminder: Bool { has(["wiedervorlage", "wv", "reminder", "followup", "follow"]) }
 
   /// "Check in Date", "Arrival", "Anreise": somebody comes to stay.
   var isArrival: Bool {
@@ -238,11 +263,22 @@ struct HeaderWords: Sendable {
   // MARK: The rest
 
   var isAddress: Bool {
-    has(["email", "mail", "courriel", "correo"]) || words.starts(with: ["e", "mail"])
+    has(["email", "emails", "mail", "courriel", "correo"])
+      || words.starts(with: ["e", "mail"]) || words.starts(with: ["e", "mails"])
   }
 
   /// It says that what stands in the column is ours: "Our side".
   var isOurs: Bool { words.first.map(HeaderVocabulary.ours.contains) == true }
+
+  /// Whom a yes under such a header says to have begun: "Is Inbound" them, "Created by an agent" us.
+  var starter: Side? {
+    typealias V = HeaderVocabulary
+    if has(V.incoming) { return .theirs }
+    if has(V.outgoing) { return .ours }
+    guard has(V.beginnings), has(V.agency) else { return nil }
+    if has(V.colleagues) { return .ours }
+    return namesParty ? .theirs : nil
+  }
 
   var isPhone: Bool { has(HeaderVocabulary.phones) && !has(HeaderVocabulary.kindsAndOwners) }
 
@@ -290,11 +326,18 @@ extension HeaderWords {
       // "Donor ID" is one of many of its kind; "Client Ref #" is a guess.
       let rank = words.count > 2 ? 1 : 0
       if role == .customers { return (.id, rank) }
-      if has(["contact"]) { return (.contactKey, rank) }
+      // "Kontakt" is whom it was with as well as that it was.
+      if has(["kontakt"]), cells?.isUnique == true { return (.interaction, rank) }
+      if has(["contact", "kontakt"]) { return (.contactKey, rank) }
       return has(["lead", "prospect"]) ? (.leadKey, rank) : (.key, rank)
     }
     if role == .interactions, isHappeningNumber, isEmpty || cells?.isUnique == true {
       return (.interaction, 0)
+    }
+    if isPartyName, !countsParties, let cells, cells.areCodes {
+      // "Customer" with numbers of three digits and more: ids.
+      if role == .interactions { return (.key, 1) }
+      if cells.isUnique { return (.id, 1) }
     }
     // Words from here on: a column of days or amounts is none of them.
     if cells?.holdsNumbers == true { return nil }

@@ -56,6 +56,12 @@ package struct OurSide: Sendable, Hashable {
     names.formUnion(other.names)
   }
 
+  func union(_ other: OurSide) -> OurSide {
+    var both = self
+    both.formUnion(other)
+    return both
+  }
+
   /// Whether a party is one of us.
   func contains(_ party: Party) -> Bool {
     switch party.form {

@@ -415,39 +415,39 @@ struct RoleChooser {
     return keys.reduce(0) { $0 + sample[$1.column].filled } * 2 < sample.rows
   }
 
-  /// Joins by address, then by name; false if neither occurs in a list of customers.
+  /// Joins by the addresses or names most of which occur in a list of customers, addresses among equals;
+  /// false if none does.
   private mutating func joinByNames(_ index: Int) -> Bool {
-    for fields: [Field] in [[.email], [.name, .company]] {
-      for field in fields {
-        for own in files[index].keys where own.field == field && own.filled > 0 {
-          var joined = false
-          for list in roles.customers + roles.links {
-            let matching = files[list].keys.filter { fields.contains($0.field) }
-            guard matching.contains(where: { own.joinSketch.share(in: $0.joinSketch) > 0 }) else {
-              continue
-            }
-            joined = true
-            if field == .email {
-              files[list].join.offersEmails = true
-            } else {
-              files[list].join.offersNames = true
-            }
-          }
-          guard joined else { continue }
-          files[index].join.keys = [
-            .init(
-              column: own.column, further: own.further, field: field,
-              form: KeyForm(text: field == .email ? .email : .name))
-          ]
-          roles.findings.append(
-            Finding(
-              .rows(.joinedByName(column: InputText(files[index].header(own.column)))), .warning,
-              file: files[index].source.path))
-          return true
-        }
+    let lists = roles.customers + roles.links
+    var joining: [(share: Double, own: KeyColumn)] = []
+    for field in [Field.email, .name, .company] {
+      for own in files[index].keys where own.field == field && own.filled > 0 {
+        let share = lists.map { namesJoin(own, $0) }.max() ?? 0
+        // In steps, so that rank decides between columns that fit about equally well.
+        if share > 0 { joining.append(((share * 4).rounded(), own)) }
       }
     }
-    return false
+    guard let best = joining.map(\.share).max(),
+      let first = joining.first(where: { $0.share == best })
+    else { return false }
+    let own = first.own
+    for list in lists where namesJoin(own, list) > 0 {
+      if own.field == .email {
+        files[list].join.offersEmails = true
+      } else {
+        files[list].join.offersNames = true
+      }
+    }
+    files[index].join.keys = [
+      .init(
+        column: own.column, further: own.further, field: own.field,
+        form: KeyForm(text: own.field == .email ? .email : .name))
+    ]
+    roles.findings.append(
+      Finding(
+        .rows(.joinedByName(column: InputText(files[index].header(own.column)))), .warning,
+        file: files[index].source.path))
+    return true
   }
 
   // MARK: Spellings

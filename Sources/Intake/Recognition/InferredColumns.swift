@@ -78,7 +78,14 @@ struct InferredColumns {
 
   /// Takes back what a header promised and the cells do not hold.
   func settle(_ hits: inout [LayoutMatch.Hit], _ role: FileRole) {
-    guard let sample, role == .interactions else { return }
+    guard let sample else { return }
+    dropNamesThatAreNone(&hits, sample)
+    guard role == .interactions else {
+      add(.email, to: &hits) { $0.holdsAddresses && !$0.holdsTexts }
+      add(.phone, to: &hits) { $0.areTelephones }
+      return
+    }
+    readTextBesideRemarks(&hits, sample)
     dropMuteParties(&hits, sample)
     preferFilledDay(&hits, sample)
     preferDayItself(&hits, sample)
@@ -125,6 +132,63 @@ struct InferredColumns {
       default: continue
       }
     }
+  }
+
+  /// Takes back columns that are called after somebody and hold marks or counts: "Lead" with true and false,
+  /// "People" with how many there are.
+  private func dropNamesThatAreNone(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    for i in hits.indices where hits[i].rank >= 0 {
+      let cells = sample[hits[i].column]
+      guard cells.filled > 0 else { continue }
+      let isNone =
+        switch hits[i].field {
+        case .firstName, .lastName, .contactName: cells.holdsNumbers || cells.areMarks
+        case .name, .company, .owner, .email, .phone: cells.areMarks
+        default: false
+        }
+      if isNone { hits[i].field = .detail }
+    }
+  }
+
+  /// Of a list of customers: the first column that no name claims and that holds addresses or telephone
+  /// numbers, where none is called so.
+  private func add(
+    _ field: Field, to hits: inout [LayoutMatch.Hit], where fits: (ValueSample.Column) -> Bool
+  ) {
+    guard let sample, !hits.contains(where: { $0.field == field }) else { return }
+    let taken = Set(hits.filter { $0.field != .detail || !$0.isInferred }.map(\.column))
+    guard
+      let column = headers.indices.first(where: {
+        !taken.contains($0) && !states.contains($0) && fits(sample[$0]) && !headers[$0].isOwner
+          && !headers[$0].isOurs
+      })
+    else { return }
+    hits.removeAll { $0.column == column }
+    hits.append(
+      LayoutMatch.Hit(
+        column: column, field: field, rank: 2000, isWeak: false, isOwn: false, isInferred: true))
+  }
+
+  /// What was said is not the remark beside it ("paid", "no-show"): where a column that no name claims holds
+  /// the texts of most rows, and the notes are fewer, both are read.
+  private func readTextBesideRemarks(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    guard let notes = hits.first(where: { $0.field == .notes && $0.rank >= 0 }),
+      !hits.contains(where: { $0.field == .subject })
+    else { return }
+    let taken = Set(hits.filter { $0.field != .detail || !$0.isInferred }.map(\.column))
+    guard
+      let column = headers.indices.first(where: { column in
+        let cells = sample[column]
+        return !taken.contains(column) && !states.contains(column) && !headers[column].namesParty
+          && !headers[column].isOwner && !cells.mayHoldDates && !cells.holdsNumbers
+          && cells.phrases * 2 >= cells.filled && cells.distinct * 5 >= cells.filled * 4
+          && cells.phrases > 2 * sample[notes.column].phrases
+      })
+    else { return }
+    hits.removeAll { $0.column == column }
+    hits.append(
+      LayoutMatch.Hit(
+        column: column, field: .subject, rank: 2000, isWeak: false, isOwn: false, isInferred: true))
   }
 
   /// Whether a column is of the accounts of a book.
@@ -285,6 +349,9 @@ struct InferredColumns {
     }
     if has([.amount]), !has([.status]) { add(.status) { wordings[$0]?.areOutcomes == true } }
     if !has([.type, .channel]) {
+      add(.channel) { headers[$0].has(HeaderVocabulary.channels) && wordings[$0]?.areKinds == true }
+    }
+    if !has([.type, .channel]), found.isEmpty {
       // By which way they first came says nothing of the row.
       let open = wordings.indices.filter {
         !taken.contains($0) && !headers[$0].has(HeaderVocabulary.sources)

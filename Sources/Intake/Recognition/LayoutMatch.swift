@@ -126,6 +126,9 @@ extension LayoutMatch {
           break search
         }
       }
+      if hits.last?.column != column, let hit = firstOfSeveral(column, candidates, layers) {
+        hits.append(hit)
+      }
       if hits.last?.column != column, let (field, rank) = inferred.field(column, section.role) {
         hits.append(
           Hit(
@@ -199,6 +202,25 @@ extension LayoutMatch {
     // They say what rows are, not that they are any.
     if match.role == .interactions { match.take(inferred.fieldsByValues(beside: match.hits)) }
     return match
+  }
+
+  /// "Name 1", "Email1": the first of several columns of a name that is known without the number.
+  private static func firstOfSeveral(
+    _ column: Int, _ keys: [String], _ layers: [ColumnTable.Section]
+  ) -> Hit? {
+    let countable: Set<Field> = [.name, .company, .contactName, .email, .phone]
+    for (depth, layer) in layers.enumerated() {
+      for key in keys where key.hasSuffix("1") {
+        let base = String(key.dropLast())
+        guard base.last?.isLetter == true, let alias = layer.aliases[base],
+          countable.contains(alias.field)
+        else { continue }
+        return Hit(
+          column: column, field: alias.field, rank: alias.rank + depth * 100,
+          isWeak: alias.isWeak, isOwn: depth == 0)
+      }
+    }
+    return nil
   }
 
   /// Takes columns for what their cells show, whatever they counted for before.

@@ -132,6 +132,7 @@ struct Recogniser {
     file.sample = sample
     for field in Set(best.hits.map(\.field)) { file.columns[field] = best.columns(field) }
     tellCompanyFromPerson(&file)
+    tellCustomerFromPerson(&file)
     addContactDays(&file, best)
     addContactMonths(&file)
     keepOneColumnPerField(&file, best)
@@ -153,6 +154,8 @@ struct Recogniser {
     }
     file.needsGroups = isGrouped
     settleKind(&file)
+    addDaysOfDoing(&file)
+    addStarters(&file)
     RowStateColumns.add(to: &file)
     if file.usualKind == .ticket { findAnswers(&file) }
     settleSide(&file)
@@ -175,6 +178,20 @@ struct Recogniser {
     guard !companies.isEmpty, isOfPersons else { return }
     file.columns[.name] = persons.isEmpty ? nil : persons
     file.columns[.company] = companies
+  }
+
+  /// A person with a "Customer" beside the "Full Name" is whom to address there.
+  private func tellCustomerFromPerson(_ file: inout RecognisedFile) {
+    guard file.role == .customers, let names = file.columns[.name], names.count > 1,
+      !HeaderWords(file.header(names[0])).namesParty,
+      let customer = names.first(where: { column in
+        let (words, cells) = (HeaderWords(file.header(column)), sample[column])
+        return words.isPartyName && words.namesCustomer && cells.phrases > 0
+          && cells.filled * 10 >= sample.rows * 9
+      })
+    else { return }
+    file.columns[.name] = [customer] + names.filter { $0 != customer }
+    if file.columns[.contactName] == nil { file.columns[.contactName] = [names[0]] }
   }
 
   /// Columns of a list of customers whose words and days tell of a last contact, though no system's table
@@ -317,7 +334,11 @@ struct Recogniser {
 
   /// What every row is, where no column says so.
   private func settleKind(_ file: inout RecognisedFile) {
-    guard file.role == .interactions, file.usualKind == nil else { return }
+    guard file.role == .interactions else { return }
+    if file.usualKind == .order, file.columns[.type] == nil, UsualKind.isCalledVisits(file) {
+      file.usualKind = .visit
+    }
+    guard file.usualKind == nil else { return }
     let says: [Field] = [.type, .channel, .subject, .notes, .direction]
     let isSaid = says.contains { field in
       (file.columns[field] ?? []).contains { sample.rows == 0 || sample[$0].filled > 0 }
@@ -335,9 +356,55 @@ struct Recogniser {
       // Whoever arrived was there.
       file.usualKind = .visit
     } else if file.columns[.amount] != nil, !isSaid {
-      file.usualKind = .order
+      file.usualKind = UsualKind.isOfVisits(file) ? .visit : .order
+    } else if isOfCases(file) {
+      file.usualKind = .ticket
     } else if file.columns[.type] == nil {
       file.usualKind = UsualKind.of(file)
+    }
+  }
+
+  /// Whether each row is a case: numbered, with a state, and with a column that tells of our answers.
+  private func isOfCases(_ file: RecognisedFile) -> Bool {
+    guard let number = file.column(.interaction), sample.tellsRowsApart(number),
+      let state = file.column(.status), ContactWords.anyState(sample[state].values)
+    else { return false }
+    return layout.columns.contains { isOfAnswers(headerKey($0)) }
+  }
+
+  private func isOfAnswers(_ key: String) -> Bool {
+    Self.answers.contains { key.contains($0) } && !Self.noAnswers.contains { key.contains($0) }
+  }
+
+  /// "Visit completed date": where most rows that lie behind us have such a day, those without were not
+  /// held (R12).
+  private func addDaysOfDoing(_ file: inout RecognisedFile) {
+    guard let kind = file.usualKind, [.visit, .meeting].contains(kind),
+      file.columns[.completed] == nil, let day = file.dayColumns.first
+    else { return }
+    let column = layout.columns.indices.first { column in
+      let (words, cells) = (HeaderWords(file.header(column)), sample[column])
+      return column != day && cells.holdsDates && words.has(HeaderVocabulary.doings)
+        && cells.filled * 2 > sample.rows && cells.filled < sample.rows && cells.ahead == 0
+    }
+    guard let column else { return }
+    for field in file.columns.keys where field.isDate || field == .detail {
+      let others = file.columns[field]?.filter { $0 != column } ?? []
+      file.columns[field] = others.isEmpty ? nil : others
+    }
+    file.columns[.completed] = [column]
+    file.isCompletedByDay = true
+  }
+
+  /// Columns of yes and no that say who began: "Is Inbound", "Created by an agent".
+  private func addStarters(_ file: inout RecognisedFile) {
+    guard file.role == .interactions, file.columns[.direction] == nil else { return }
+    let free: Set<Field> = [.detail, .owner, .opener]
+    let taken = Set(file.columns.filter { !free.contains($0.key) }.flatMap(\.value))
+    for (column, header) in layout.columns.enumerated()
+    where !taken.contains(column) && sample[column].filled > 0 && sample[column].holdsFlags {
+      guard let side = HeaderWords(header).starter else { continue }
+      file.columns[side == .ours ? .outbound : .inbound, default: []].append(column)
     }
   }
 
@@ -347,9 +414,7 @@ struct Recogniser {
     let taken = Set(file.columns.filter { $0.key != .detail && $0.key != .taken }.flatMap(\.value))
     let columns = layout.columns.indices.filter { column in
       guard !taken.contains(column) else { return false }
-      let key = headerKey(layout.columns[column])
-      return Self.answers.contains { key.contains($0) }
-        && !Self.noAnswers.contains { key.contains($0) }
+      return isOfAnswers(headerKey(layout.columns[column]))
     }
     if !columns.isEmpty { file.columns[.answered] = columns }
   }
@@ -359,7 +424,7 @@ struct Recogniser {
     "firstrepl", "firstrespon", "firstanswer", "initialrespon", "initialrepl", "agentrepl",
     "agentrespon", "staffrepl", "staffrespon", "publicrepl", "ourrepl", "answered", "replies",
     "replycount", "replied", "timetofirst", "respondedat", "responsedate", "lastcontactagent",
-    "agentinteraction", "outbound", "erstantwort", "ersteantwort", "antworten", "beantwortet",
+    "agentinteraction", "agentmessage", "staffmessage", "outbound", "erstantwort", "ersteantwort", "antworten", "beantwortet",
     "erstreaktion",
   ]
   private static let noAnswers = [

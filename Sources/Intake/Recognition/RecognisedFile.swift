@@ -40,6 +40,8 @@ package struct RecognisedFile: Sendable {
   package var rows = 0
   /// Rows with fewer fields than the header.
   var shortRows = 0
+  /// The column of what is done holds the day it was done on; none where it was not.
+  var isCompletedByDay = false
   /// Rows whose id stood in the file before; of interactions, those with other contents.
   package var repeatedIDs = 0
   /// What is to be said if this list of customers turns out to be one of interactions without a date.

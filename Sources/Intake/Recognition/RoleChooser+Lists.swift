@@ -19,8 +19,8 @@ extension RoleChooser {
         continue
       } else if let pair = referredPair(index) {
         adoptPair(pair, in: index)
-      } else if let id = referredID(index, &seen) ?? ownID(index) {
-        adoptID(id, in: index)
+      } else if let id = listID(index, &seen) {
+        adoptID(id.column, named: id.name, in: index)
       } else if let firm = firmOfPersons(index), isNamedElsewhere(firm, index) {
         adoptName(firm, in: index)
       } else if let (first, last) = files[index].namesOfPersons, isAlone(index),
@@ -37,14 +37,14 @@ extension RoleChooser {
   }
 
   /// Reads a table as a list whose rows a column numbers, or names: then it is their name as well.
-  private mutating func adoptID(_ id: Int, in index: Int) {
+  private mutating func adoptID(_ id: Int, named name: Int?, in index: Int) {
     let file = files[index]
     let names = [Field.name, .company].flatMap { file.columns[$0] ?? [] }
     if names.contains(id) || file.sample.map({ looksLikeNames($0[id]) }) == true {
       return adoptName(id, in: index)
     }
     var found = [Found(column: id, field: .id, share: 1)]
-    if !namesAnybody(index), let name = nameByValues(index, except: id) {
+    if let name = name ?? (namesAnybody(index) ? nil : nameByValues(index, except: id)) {
       found.append(Found(column: name, field: .name, share: 1))
     }
     adopt(found, in: index, as: .customers)
@@ -208,15 +208,29 @@ extension RoleChooser {
       && !sample[column].values.contains { $0.hasPrefix("+") }
   }
 
+  /// What numbers the rows of a list: what other tables name them by. Where that is a name, and the rows have
+  /// numbers of their own, these do, and the name is what the others know.
+  private func listID(_ index: Int, _ seen: inout SeenKeys) -> (column: Int, name: Int?)? {
+    guard let referred = referredID(index, &seen) else { return ownID(index).map { ($0, nil) } }
+    guard let sample = files[index].sample, looksLikeNames(sample[referred]) else {
+      return (referred, nil)
+    }
+    let own = ownID(index) { column in
+      let words = HeaderWords(files[index].header(column))
+      return column == 0 && words.numbersRow || words.isNumberOfRow
+    }
+    return own.map { ($0, referred) } ?? (referred, nil)
+  }
+
   /// Of a table that stands alone, each of whose rows names somebody else and has no day of a happening:
   /// the first column that numbers them.
-  private func ownID(_ index: Int) -> Int? {
+  private func ownID(_ index: Int, where isCalled: (Int) -> Bool = { _ in true }) -> Int? {
     guard isAlone(index), isUniqueByName(index) else { return nil }
     return files[index].layout.columns.indices.first { column in
       guard let sample = files[index].sample else { return false }
       let cells = sample[column]
       return isUnique(column, index) && cells.areNumbered && !cells.holdsDates
-        && mayBeID(column, index)
+        && mayBeID(column, index) && isCalled(column)
     }
   }
 

@@ -54,8 +54,43 @@ extension RoleChooser {
         settings.roles[files[index].source.path] == nil,
         let column = uniqueName(index) ?? firmOfPersons(index)
       else { continue }
-      guard files.count == 1 || isNamedElsewhere(column, index) else { continue }
+      guard files.count == 1 || isNamedElsewhere(column, index) || isReachedElsewhere(index) else {
+        continue
+      }
       adoptName(column, in: index)
+    }
+  }
+
+  /// Whether a table with two sides has some of a list's telephone numbers or addresses on them, and the list
+  /// is none of us.
+  private func hasParties(_ index: Int, of list: Int, among listed: [KeyColumn]) -> Bool {
+    guard let table = files[index].parties else { return false }
+    let ours = table.ours.union(OurSide(settings.us))
+    let values = listed.flatMap { files[list].sample?[$0.column].values ?? [] }
+    let isOfUs = values.count { PartyCell.parties($0).contains { ours.contains($0) } }
+    guard isOfUs * 2 < max(1, values.count) else { return false }
+    let columns = table.columns
+    let sides = (columns.senders + columns.recipients + columns.attendees + columns.others)
+      .flatMap { $0 }
+    let own = survey(index, sides.flatMap { [($0, Field.phone), ($0, .email)] })
+    return own.contains { key in
+      key.filled > 0
+        && listed.contains {
+          $0.field == key.field && key.joinSketch.share(in: $0.joinSketch) > 0
+        }
+    }
+  }
+
+  /// Whether the rows of another table reach who is on a list by its telephone numbers or addresses.
+  private func isReachedElsewhere(_ index: Int) -> Bool {
+    let numbers = survey(index, (files[index].columns[.phone] ?? []).map { ($0, .phone) })
+    let addresses = survey(index, (files[index].columns[.email] ?? []).map { ($0, .email) })
+    return files.indices.contains { other in
+      files[other].role == .interactions
+        && (files[other].keys.contains { own in
+          own.field == .email
+            && addresses.contains { own.joinSketch.share(in: $0.joinSketch) > 0 }
+        } || hasParties(other, of: index, among: numbers + addresses))
     }
   }
 
@@ -76,11 +111,14 @@ extension RoleChooser {
   /// Reads a table as a list whose customers' names are their ids.
   mutating func adoptName(_ column: Int, in index: Int) {
     adopt([Found(column: column, field: .id, share: 1)], in: index, as: .customers)
-    // It is their name as well.
-    guard files[index].role == .customers, files[index].columns[.name] == nil,
-      let names = survey(index, [(column, .name)]).first
+    // It is their name as well, and who stands beside it is whom to address.
+    guard files[index].role == .customers, let names = survey(index, [(column, .name)]).first
     else { return }
+    let persons = files[index].columns[.name] ?? []
     files[index].columns[.name] = [column]
+    if files[index].columns[.contactName] == nil, let person = persons.first {
+      files[index].columns[.contactName] = [person]
+    }
     files[index].keys.append(names)
     guard files[index].hasPersons, files[index].sample?[column].isUnique == false else { return }
     // Who stands there twice is a firm with two persons.
@@ -102,9 +140,9 @@ extension RoleChooser {
         && !words.has(HeaderVocabulary.taxes)
     }
     guard !isOfSomething else { return nil }
-    return [Field.name, .company].lazy.compactMap { file.column($0) }.first { column in
-      sample.tellsRowsApart(column)
-    }
+    let names = (file.columns[.name] ?? []) + (file.columns[.company] ?? [])
+    let called = names.filter { HeaderWords(file.header($0)).namesCustomer }
+    return (called + names).first { sample.tellsRowsApart($0) }
   }
 
   func isList(_ index: Int) -> Bool {

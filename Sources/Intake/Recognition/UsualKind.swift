@@ -16,6 +16,19 @@ enum UsualKind {
     return kind(of: words(ofFile: file.source.path))
   }
 
+  /// Whether rows with money and no word are visits that are charged for: several headers are of visits, or
+  /// one and the file's name.
+  static func isOfVisits(_ file: RecognisedFile) -> Bool {
+    let headers = file.layout.columns.count { HeaderWords($0).has(HeaderVocabulary.attendances) }
+    return headers > 1 || isCalledVisits(file)
+  }
+
+  /// Whether a header and the file's name say that each row is a visit, whatever its number is of.
+  static func isCalledVisits(_ file: RecognisedFile) -> Bool {
+    file.layout.columns.contains { HeaderWords($0).has(HeaderVocabulary.attendances) }
+      && kind(of: words(ofFile: file.source.path)) == .visit
+  }
+
   private static func words(ofFile path: String) -> [String] {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     return name.split { !$0.isLetter }.map { headerKey(String($0)) }

@@ -80,6 +80,28 @@ struct ValueSample: Sendable, Hashable {
           return readFlag(bytes.span) != nil
         }
     }
+    /// Whole numbers of three digits and more.
+    var areCodes: Bool {
+      !values.isEmpty
+        && values.allSatisfy { $0.utf8.count > 2 && $0.utf8.allSatisfy(ASCII.isDigit) }
+    }
+    /// Telephone numbers, by how they are written.
+    var areTelephones: Bool {
+      guard !values.isEmpty, !holdsDates else { return false }
+      let telephones = values.count { value in
+        let bytes = Array(value.utf8)
+        guard bytes.count(where: ASCII.isDigit) >= 7, TelephoneNumber.significant(bytes) != nil else {
+          return false
+        }
+        return bytes[0] == UInt8(ascii: "+") || value.contains("(") || value.contains("/")
+          || bytes[0] == UInt8(ascii: "0") && value.contains(" ")
+      }
+      return telephones * 5 >= values.count * 4
+    }
+    /// Yes and no, in words for them.
+    var areMarks: Bool {
+      filled > 1 && distinct <= 2 && holdsFlags && values.contains { $0.utf8.count > 1 }
+    }
     /// Texts rather than names or codes.
     var holdsTexts: Bool { phrases * 2 >= filled && bytes >= filled * 24 && filled > 0 }
 

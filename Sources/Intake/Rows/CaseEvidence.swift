@@ -35,13 +35,19 @@ struct CaseEvidence {
     let state = state(typing, record)
     var side = typing.standing.side
     var isRecorded = typing.standing.sideIsRecorded
-    let isOurs = isOpenedByUs(record)
+    let isOurs = side == .ours && isRecorded || isOpenedByUs(record)
     if typing.isByPhone, state != .open, state != .planned {
       // They rang and were answered. Who took it down was on the telephone with them (R9).
       typing.kind = .call
       if isOurs { (side, isRecorded) = (.unknown, false) }
     } else if isOurs, !typing.isByPhone {
       (side, isRecorded) = (.ours, true)
+    }
+    if isOurs, typing.isByMail {
+      // A ticket that we begin by mail is a mail of ours.
+      typing.kind = .email
+      typing.standing = Standing(side: side, state: .done, sideIsRecorded: isRecorded)
+      return
     }
     typing.standing = Standing(side: side, state: state, sideIsRecorded: isRecorded)
   }

@@ -57,11 +57,14 @@ struct InteractionReader: Sendable {
   private let columns: RowColumns
   var days: RowDayReader
   private let due: (column: Int, format: DateFormat)?
+  /// What is due is a reminder of what is to follow, not the row itself: "Wiedervorlage".
+  private let remindsLater: Bool
   /// The days on which a thing still to come was arranged.
   private let bookings: [(column: Int, format: DateFormat)]
   /// The days on which we answered what the rows tell of.
   private let answers: [(column: Int, format: DateFormat)]
   private let completed: Int?
+  private let starters: StarterColumns?
   private let cancelled: [Int]
   /// Columns of states beside the one that the typer reads.
   private let furtherStates: [Int]
@@ -108,6 +111,9 @@ struct InteractionReader: Sendable {
     due = file.column(.dueDate).flatMap { column in
       file.dates[column].map { (column, $0.format) }
     }
+    remindsLater =
+      file.column(.dueDate).map { HeaderWords(file.header($0)).isReminder } == true
+    starters = StarterColumns(file)
     let day = file.dayColumns.first
     let isBooked =
       file.column(.interaction).map { HeaderWords(file.header($0)).numbersBookings } == true
@@ -339,6 +345,7 @@ struct InteractionReader: Sendable {
       columns.side = row.side
       ended = row.outcome
     }
+    if columns.side == nil, let side = starters?.side(record) { columns.side = side }
     let typing = typed(record, columns, day, ended)
     if typing.standing.state == .void { return nil }
     summary.accepted += 1
@@ -388,7 +395,7 @@ struct InteractionReader: Sendable {
     let kind = revenue.kind(record, unless: typing.kind)
     if kind != typing.kind { typing.become(kind) }
     var state = typing.standing.state
-    if let completed, let isDone = record.withField(completed, readFlag) {
+    if let isDone = isDone(record), !isTalkBeforeReminder(isDone, record, typing, day) {
       let staysOpen = [.task, .ticket, .complaint].contains(typing.kind)
       typing.saidState = isDone ? .done : .planned
       if isDone {
@@ -419,6 +426,25 @@ struct InteractionReader: Sendable {
     }
     cases?.complete(&typing, record)
     return typing
+  }
+
+  /// What the row's own column says of whether it is done.
+  private func isDone(_ record: borrowing Record) -> Bool? {
+    guard let completed else { return nil }
+    guard file.isCompletedByDay else { return record.withField(completed, readFlag) }
+    return record.withField(completed) { !$0.trimmedRange().isEmpty }
+  }
+
+  /// A talk that took place and told what is to follow: what is not done is that.
+  private func isTalkBeforeReminder(
+    _ isDone: Bool, _ record: borrowing Record, _ typing: Typing, _ day: Day
+  ) -> Bool {
+    guard remindsLater, !isDone, day <= settings.asOf, typing.standing.state == .done, let due,
+      let text = columns.usual.notes ?? columns.usual.subject,
+      record.withField(text, { !$0.trimmedRange().isEmpty }),
+      case .day(let dueDay) = record.withField(due.column, { read($0, due.format) })
+    else { return false }
+    return dueDay > day
   }
 
   /// How a call ended, where columns of its own say so (R10): words on a machine of ours are theirs and

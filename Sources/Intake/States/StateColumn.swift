@@ -120,6 +120,12 @@ extension StateColumn {
         StateWords.all.read(value).map { !$0.isWeak && $0.state.isEndOrWish } ?? false
       }
     }
+    let areWishes = cells.values.allSatisfy { value in
+      guard let word = StateWords.all.read(value), !word.isWeak else { return false }
+      if case .wish = word.state { return true }
+      return word.state == .ended(.doNotContact)
+    }
+    if areWishes { return true }
     guard cells.distinct > 1, cells.repeats > 0 else { return false }
     let known = cells.values.compactMap { StateWords.all.read($0) }
     return known.count * 3 >= cells.distinct * 2

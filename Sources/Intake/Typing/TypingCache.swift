@@ -17,6 +17,7 @@ struct TypingCache: Sendable {
     var directionIsStrange = false
     var isOurTurn = false
     var isByPhone = false
+    var isByMail = false
     /// Which of the row's words that name things its things are: see `ThingStems.init(_:of:)`. What they
     /// name the fingerprint does not hold.
     var things: UInt64 = 0
@@ -34,7 +35,7 @@ struct TypingCache: Sendable {
     /// The kind in the lower six bits, above it whether it is our turn and whether it came by telephone.
     var kind: UInt8 = 0
     /// Side in the lowest two bits, whether it is recorded, the state plus one in three, whether the
-    /// direction is strange.
+    /// direction is strange, whether it came by mail.
     var standing: UInt8 = 0
 
     /// The part of `check` that tells the fingerprint.
@@ -54,7 +55,7 @@ struct TypingCache: Sendable {
       standing =
         entry.side.rawValue | (entry.sideIsRecorded ? 4 : 0)
         | (entry.state.map { $0.rawValue + 1 } ?? 0) << 3
-        | (entry.directionIsStrange ? 64 : 0)
+        | (entry.directionIsStrange ? 64 : 0) | (entry.isByMail ? 128 : 0)
     }
 
     @inline(__always)
@@ -77,6 +78,7 @@ struct TypingCache: Sendable {
       let state = standing >> 3 & 7
       entry.state = state == 0 ? nil : TouchState(rawValue: state - 1)
       entry.directionIsStrange = standing & 64 != 0
+      entry.isByMail = standing & 128 != 0
       return entry
     }
   }

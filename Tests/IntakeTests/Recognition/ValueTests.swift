@@ -168,4 +168,89 @@ struct ValueTests {
     ])
     #expect(run.sink.aliases.isEmpty)
   }
+
+  @Test(
+    "A column of yes and no, or of counts, names nobody, whatever it is called",
+    arguments: [
+      "Obj ID,Shown As,First Name,Last Name,E-mails,Lead,Created\n"
+        + "O1,Ray House,Al,Ray,a@x.example,true,2024-01-05\n"
+        + "O2,Lee House,Be,Lee,b@x.example,false,2024-01-06\n",
+      "Obj.-Nr.;Anzeige;Vorname;Nachname;E-Mails;Interessent;Angelegt am\n"
+        + "O1;Ray House;Al;Ray;a@x.example;ja;05.01.2024\nO2;Lee House;Be;Lee;b@x.example;nein;06.01.2024\n",
+    ])
+  func marks(_ list: String) throws {
+    let run = try IntakeRun([
+      ("list.csv", list),
+      ("calls.csv", "Date,Client name,Type\n2024-05-01,Ray House,Call\n2024-05-02,Lee House,Call\n"),
+    ])
+    // Their own numbers are the ids, and the names that the other table knows join.
+    #expect(run.sink.customers.map(\.id) == ["O1", "O2"])
+    #expect(run.sink.customers.map(\.name) == ["Ray House", "Lee House"])
+    #expect(run.touched == ["O1", "O2"])
+  }
+
+  @Test("The first of several names is the name, and numbers below a party are its ids")
+  func firstOfSeveral() throws {
+    let run = try IntakeRun([
+      ("list.csv", "Mandant;Name 1;Name 2\n100;Weber Bau;Frau Weber\n101;Hansen;\n"),
+      ("log.csv", "Mandant;Datum;Art\n101;01.05.2024;Anruf\n101;02.05.2024;Besuch\n"),
+    ])
+    #expect(run.sink.customers.map(\.name) == ["Weber Bau", "Hansen"])
+    #expect(run.touched == ["101"])
+  }
+
+  @Test(
+    "A list without ids is reached by telephone numbers, however they are written",
+    arguments: [
+      "Customer,Full Name,Phone Numbers\nAsh Ltd,Al Ray,(512) 555-0143\nBirk Ltd,Be Lee,(512) 555-0188\n",
+      "Firma;Ansprechpartner;Festnetz\nAsh Ltd;Al Ray;0512 5550143\nBirk Ltd;Be Lee;0512/5550188\n",
+    ])
+  func telephones(_ list: String) throws {
+    var settings = intakeSettings()
+    settings.us = ["+15125550100"]
+    let log =
+      "direction,from,to,datetime (UTC),duration (in call)\n"
+      + "outbound,+15125550100,+15125550143,2024-05-01 10:00:00,60\n"
+      + "inbound,+15125550188,+15125550100,2024-05-02 10:00:00,60\n"
+    let run = try IntakeRun([("list.csv", list), ("log.csv", log)], settings)
+    #expect(run.sink.customers.map(\.name) == ["Ash Ltd", "Birk Ltd"])
+    #expect(run.touched == run.sink.customers.map(\.id))
+  }
+
+  @Test(
+    "Who began may stand in a column of yes and no",
+    arguments: [
+      "Customer ID,Date,Channel,Is Inbound,Note\nC1,2024-05-01,Email,Yes,x\nC1,2024-05-02,Email,No,x\n",
+      "Kundennummer;Datum;Kanal;Eingehend;Notiz\nC1;01.05.2024;E-Mail;ja;x\nC1;02.05.2024;E-Mail;nein;x\n",
+    ])
+  func starters(_ text: String) throws {
+    let run = try IntakeRun([("log.csv", text)])
+    #expect(run.sink.rows.map(\.side) == [.theirs, .ours])
+  }
+
+  @Test("Visits that are charged for are visits, and one that was never completed was none (R12)")
+  func visits() throws {
+    let run = try IntakeRun([
+      (
+        "Visits.csv",
+        "Job #,Date,Visit title,Client name,Visit completed date,Price\n"
+          + "7,2024-05-01,Clean,Ash,2024-05-01,9.00\n7,2024-05-08,Clean,Ash,2024-05-08,9.00\n"
+          + "7,2024-05-15,Clean,Ash,,9.00\n"
+      )
+    ])
+    #expect(run.sink.rows.map(\.kind) == [.visit, .visit, .visit])
+    #expect(run.sink.rows.map(\.state) == [.done, .done, .planned])
+  }
+
+  @Test("A talk with a reminder behind it took place, though the reminder is not done")
+  func reminder() throws {
+    let run = try IntakeRun([
+      (
+        "log.csv",
+        "KdNr;Datum;Art;Text;Wiedervorlage;Erledigt\n"
+          + "1;02.05.2024;Telefonat;Alles besprochen;10.06.2024;nein\n1;03.05.2024;Telefonat;;;nein\n"
+      )
+    ])
+    #expect(run.sink.rows.map(\.state) == [.done, .planned])
+  }
 }

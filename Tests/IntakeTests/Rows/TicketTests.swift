@@ -102,4 +102,19 @@ struct TicketTests {
     #expect(run.sink.rows.map(\.kind) == [.notice, .call])
     #expect(run.names.names == [])
   }
+
+  @Test("A ticket that one of us began by mail is a mail of ours, by telephone a talk")
+  func begunByUs() throws {
+    let found = try rows(
+      "Ticket id,Initial channel,Created by an agent,Subject,Status,Customer email,Creation date\n"
+        + "1,email,True,How is the lamp?,closed,a@x.example,2024-05-01\n"
+        + "2,phone,True,Called about the lamp,closed,a@x.example,2024-05-02\n"
+        + "3,email,False,Which wick?,closed,a@x.example,2024-05-03\n"
+        + "4,email,False,Automatic reply: out of the office,closed,a@x.example,2024-05-04\n")
+    #expect(
+      found == [
+        "2024-05-01 email ours done", "2024-05-02 call unknown closed",
+        "2024-05-03 ticket theirs closed", "2024-05-04 notice theirs done",
+      ])
+  }
 }
