@@ -1,6 +1,7 @@
 import Assessment
 import Basics
 import Intake
+import Relationships
 import Testing
 
 @Suite("N1 silent beyond their own rhythm")
