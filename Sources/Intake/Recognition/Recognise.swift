@@ -424,7 +424,8 @@ struct Recogniser {
     "firstrepl", "firstrespon", "firstanswer", "initialrespon", "initialrepl", "agentrepl",
     "agentrespon", "staffrepl", "staffrespon", "publicrepl", "ourrepl", "answered", "replies",
     "replycount", "replied", "timetofirst", "respondedat", "responsedate", "lastcontactagent",
-    "agentinteraction", "agentmessage", "staffmessage", "outbound", "erstantwort", "ersteantwort", "antworten", "beantwortet",
+    "agentinteraction", "agentmessage", "staffmessage", "outbound", "erstantwort", "ersteantwort",
+    "antworten", "beantwortet",
     "erstreaktion",
   ]
   private static let noAnswers = [

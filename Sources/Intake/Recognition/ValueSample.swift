@@ -90,7 +90,8 @@ struct ValueSample: Sendable, Hashable {
       guard !values.isEmpty, !holdsDates else { return false }
       let telephones = values.count { value in
         let bytes = Array(value.utf8)
-        guard bytes.count(where: ASCII.isDigit) >= 7, TelephoneNumber.significant(bytes) != nil else {
+        guard bytes.count(where: ASCII.isDigit) >= 7, TelephoneNumber.significant(bytes) != nil
+        else {
           return false
         }
         return bytes[0] == UInt8(ascii: "+") || value.contains("(") || value.contains("/")

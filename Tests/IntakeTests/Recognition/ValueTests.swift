@@ -181,7 +181,9 @@ struct ValueTests {
   func marks(_ list: String) throws {
     let run = try IntakeRun([
       ("list.csv", list),
-      ("calls.csv", "Date,Client name,Type\n2024-05-01,Ray House,Call\n2024-05-02,Lee House,Call\n"),
+      (
+        "calls.csv", "Date,Client name,Type\n2024-05-01,Ray House,Call\n2024-05-02,Lee House,Call\n"
+      ),
     ])
     // Their own numbers are the ids, and the names that the other table knows join.
     #expect(run.sink.customers.map(\.id) == ["O1", "O2"])
