@@ -114,7 +114,7 @@ extension [HeededObjection] {
     _ subject: VerdictSubject, silences: Bool, _ rows: [Evidence]
   ) {
     guard let index = firstIndex(where: { $0.subject == subject }) else {
-      return append(HeededObjection(subject: subject, silences: silences, rows: rows))
+      return append(HeededObjection(subject, silences: silences, rows: rows))
     }
     self[index].rows += rows
   }

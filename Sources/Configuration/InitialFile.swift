@@ -49,12 +49,8 @@ package enum InitialFile {
       #   A: 30
       #   B: 60
       #   C: 120
-      #   key:                          # … or more limits of a tier, named as under neglect:
-      #     silence-days: 21
-      #     answer-business-days: 1
-      #     complaint-business-days: 2
-      #     promise-grace-business-days: 0
-      #     follow-up-days: 7
+      #   # … or more limits of a tier, of silence, answers, complaints, promises and follow-ups, as below:
+      #   key: {silence-days: 21, answer-business-days: 1, follow-up-days: 7}
 
       # Longest silence of ours, agreed for one customer (by id), for a tag or for a segment: above rhythm
       # and tier (N1). A column Cadence of the list says the same of one customer.

@@ -23,6 +23,7 @@ package enum SampleReport {
     addNeglected(to: &builder)
     addQuiet(to: &builder)
     var input = builder.input()
+    input.verdicts = [VerdictCount(.reason(.n4), right: 31, wrong: 6)]
     input.mail.reportURL = "https://reports.example/"
     return input
   }
@@ -137,6 +138,7 @@ package enum SampleReport {
       result.suspension = Suspension(
         until: asOf.adding(6), by: .plan, evidence: evidence(4, 6, .visit))
       result.severity = 20
+      result.objections = [HeededObjection(.reason(.n4), silences: true)]
       result.marks = marks(for: [.m1, .m8], against: [])
       result.reasons = [
         reason(

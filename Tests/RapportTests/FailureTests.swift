@@ -114,11 +114,12 @@ struct FailureTests {
         "rapport: --map colour=x is not FIELD=COLUMN with a field of ours; fields are id, "
         + "name, firstName, lastName, company, email, phone, kind, tier, owner, segment, "
         + "tags, cadence, since, birthday, revenue, currency, contactName, jobTitle, lastContact, "
-        + "parent, interaction, key, contactKey, leadKey, relatedKey, relatedType, date, completedDate, closeDate, "
-        + "openedDate, dueDate, createdDate, type, channel, direction, status, completed, "
-        + "cancelled, deleted, answered, opener, subject, notes, amount, sender, recipient, "
-        + "copied, blindCopied, organiser, attendees, ours, call, folder, duration, taken, "
-        + "voicemail, detail, modified"),
+        + "parent, interaction, key, contactKey, leadKey, relatedKey, relatedType, date, "
+        + "completedDate, closeDate, "
+        + "openedDate, dueDate, createdDate, type, channel, direction, inbound, outbound, "
+        + "status, completed, cancelled, deleted, answered, opener, subject, notes, amount, sender, "
+        + "recipient, copied, blindCopied, organiser, attendees, ours, call, folder, duration, "
+        + "taken, voicemail, detail, modified"),
     FailureCase(
       what: "mapping to no column", files: ["i.csv": good],
       arguments: ["i.csv", "--map", "date=Moment"], status: 65,

@@ -62,4 +62,10 @@ package struct HeededObjection: Sendable, Hashable {
   package var silences: Bool
   /// Rows that count as called wrong beside those that were named.
   package var rows: [Evidence]
+
+  package init(_ subject: VerdictSubject, silences: Bool, rows: [Evidence] = []) {
+    self.subject = subject
+    self.silences = silences
+    self.rows = rows
+  }
 }

@@ -82,9 +82,9 @@ extension StateColumn {
     for column in file.columns[.status] ?? [] {
       found.append(StateColumn(column: column, meaning: .status, namesCustomer: true))
     }
-    // What is read as something else is that and nothing more.
+    // What is read as something else is that and nothing more, tags apart: "insolvent" may be one.
     let taken = Set(
-      file.columns.filter { $0.key != .detail && $0.key != .deleted }.values.flatMap { $0 })
+      file.columns.filter { ![.detail, .deleted, .tags].contains($0.key) }.values.flatMap { $0 })
     for column in file.layout.columns.indices.prefix(columnsKept) where !taken.contains(column) {
       if let heading = StateWords.all.heading(file.header(column)) {
         if let state = StateColumn(column, heading, isProspects: isProspects) {

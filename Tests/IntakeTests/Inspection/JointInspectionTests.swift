@@ -22,7 +22,6 @@ struct JointInspectionTests {
     #expect(seen.map(\.role) == [.customers, .interactions])
     #expect(seen.map(\.rows) == [3, 4])
     #expect(seen[0].preview.first?.first == "001")
-    #expect(try inspected([("cards.csv", cards)]).map(\.decision) == [.refuse])
   }
 
   @Test("Two persons of one firm are one customer where the log names firms")

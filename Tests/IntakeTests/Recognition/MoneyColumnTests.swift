@@ -38,8 +38,9 @@ struct MoneyColumnTests {
   func several() throws {
     let text =
       "Day,Customer,Worth,Of it material\n2024-01-10,Oak,100.00,40.25\n2024-02-11,Elm,80.00,12.75\n"
+      + "2024-03-11,Elm,84.00,12.75\n2024-04-11,Oak,85.00,12.75\n"
     let run = try IntakeRun([("log.csv", text)])
-    #expect(run.sink.rows.map(\.revenue) == ["100.00", "80.00"])
+    #expect(run.sink.rows.map(\.revenue) == ["100.00", "80.00", "84.00", "85.00"])
     #expect(run.codes.contains("presumed-column") && run.codes.contains("unused-amounts"))
   }
 

@@ -47,7 +47,7 @@ struct TicketTests {
     ("First response time (minutes)", "12.5", .answered),
     ("First response time (minutes)", "", .open),
     ("Replies", "2", .answered), ("Replies", "0", .open), ("Answered", "Yes", .answered),
-    ("Answered", "0", .open), ("First Replied At", "2024-02-02 10:00", .answered),
+    ("Answered", "0", .open),
     ("SLA First Response Due", "2024-02-02 10:00", .open), ("Solved at", "2024-02-03", .answered),
     ("Hold reason", "Awaiting Caller", .answered), ("Hold reason", "Awaiting Vendor", .open),
   ]
@@ -57,6 +57,14 @@ struct TicketTests {
     let found = try rows(
       "Ticket ID,Requester,Subject,Status,Created,\(header)\n1,Ada,Belt,Open,2024-02-01,\(cell)\n")
     #expect(found == ["2024-02-01 ticket theirs \(state)"])
+  }
+
+  @Test("The day of our answer is that of a contact of ours")
+  func dayOfAnswer() throws {
+    let found = try rows(
+      "Ticket ID,Requester,Subject,Status,Created,First Replied At\n"
+        + "1,Ada,Belt,Open,2024-02-01,2024-02-02 10:00\n")
+    #expect(found == ["2024-02-01 ticket theirs answered", "2024-02-02 conversation ours done"])
   }
 
   @Test("What we took down by telephone is a talk, what we opened otherwise is ours")

@@ -31,7 +31,7 @@ struct RemarkTests {
       "her father died last year", "Hund gestorben", "Inhaber verstorben, Tochter führt weiter",
       "not deceased, a slip", "never closed", "closed on Sundays", "dienstags geschlossen",
       "Kunde seit Geschäftsaufgabe von Kunz", "rival went bankrupt", "if deceased ring the son",
-      "wound up in March and reopened in May", "passed away is her sister", "moved to a new office",
+      "wound up in March and reopened in May", "her sister passed away", "moved to a new office",
     ])
   func others(text: String) { #expect(read(text).isEmpty) }
 
