@@ -193,9 +193,9 @@ struct FailureTests {
         + "lastContact, "
         + "parent, interaction, key, contactKey, leadKey, relatedKey, relatedType, date, "
         + "completedDate, closeDate, openedDate, dueDate, createdDate, type, channel, "
-        + "direction, status, completed, cancelled, deleted, answered, opener, subject, "
-        + "notes, amount, sender, recipient, copied, blindCopied, organiser, attendees, ours, "
-        + "call, folder, duration, taken, voicemail, detail, modified"
+        + "direction, inbound, outbound, status, completed, cancelled, deleted, answered, opener, "
+        + "subject, notes, amount, sender, recipient, copied, blindCopied, organiser, attendees, "
+        + "ours, call, folder, duration, taken, voicemail, detail, modified"
     ),
     FailureCase(
       what: "config with an encoding that is none",
