@@ -38,6 +38,9 @@ package protocol IntakeSink {
   /// - Parameter key: the relationship's key as text bytes, trimmed; valid during the call only.
   mutating func receive(_ interaction: Interaction, key: Span<UInt8>)
 
+  /// The words of an interaction told before that may tell how its relationship ended (R13).
+  mutating func receive(_ remark: RowRemark, of key: Span<UInt8>)
+
   /// A row that could not be used: it makes its relationship unknown, never neglected.
   ///
   /// - Parameter key: the relationship it belonged to, where that much could be read.
@@ -89,6 +92,8 @@ extension IntakeSink {
   package mutating func receive(_ contact: Contact, of id: String) {}
 
   package mutating func receive(_ identity: PartyIdentity, of key: Span<UInt8>) {}
+
+  package mutating func receive(_ remark: RowRemark, of key: Span<UInt8>) {}
 
   package var keyLookup: (any KeyLookup)? { nil }
 

@@ -80,4 +80,8 @@ public struct Signals: OptionSet, Hashable, Sendable {
   @inlinable public static var reached: Signals { Signals(rawValue: 1 << 27) }
   /// They want to be called back: a call that leaves a question with us (N2).
   @inlinable public static var callBack: Signals { Signals(rawValue: 1 << 28) }
+
+  // R13, ends.
+  /// The words tell of an end, of whomever; whether it is the customer's, `RowRemark` tells.
+  @inlinable public static var endOfSomebody: Signals { Signals(rawValue: 1 << 29) }
 }

@@ -273,10 +273,14 @@ package struct TouchTyper: Sendable {
     -> (TypingCache.Entry, promise: Int?)
   {
     var entry = identify(reading, columns, mark)
+    if let written = written(instead: entry, reading, columns, mark) { entry = written }
     var settler = SignalSettler(
       kind: entry.kind, side: entry.side, sideIsRecorded: entry.sideIsRecorded)
     settler.settle(reader)
     let certainty = weigh(&settler, entry)
+    if !entry.kind.isMass, !entry.kind.isTraffic, reader.mayTellEnd {
+      settler.signals.insert(.endOfSomebody)
+    }
     entry.certainty =
       isRecorded(settler.signals, reading, entry.kind) ? .recorded : certainty
     entry.things = things(settler, entry.kind)
@@ -342,7 +346,8 @@ package struct TouchTyper: Sendable {
   package mutating func view(_ record: borrowing Record, _ columns: TypingColumns) -> NoteView {
     let mark = mark(record, columns)
     let reading = read(record, columns)
-    let entry = identify(reading, columns, mark)
+    var entry = identify(reading, columns, mark)
+    if let written = written(instead: entry, reading, columns, mark) { entry = written }
     var settler = SignalSettler(
       kind: entry.kind, side: entry.side, sideIsRecorded: entry.sideIsRecorded)
     settler.settle(reader)
@@ -388,13 +393,36 @@ package struct TouchTyper: Sendable {
     return learnt?.certainty(of: labels, in: view) ?? .plain
   }
 
+  /// What a notice that came in is, where somebody wrote it to complain or to ask (R11): "your invoice is
+  /// wrong" has the words of a notice and is none. Nil for what a machine may have sent.
+  private mutating func written(
+    instead entry: TypingCache.Entry, _ reading: RowReading, _ columns: TypingColumns,
+    _ mark: SubjectMark?
+  ) -> TypingCache.Entry? {
+    guard entry.kind == .notice, entry.side == .theirs, mark == nil else { return nil }
+    let other = identify(reading, columns, mark, seesNotices: false)
+    guard other.kind.isWritten, other.side == .theirs else { return nil }
+    var settler = SignalSettler(
+      kind: other.kind, side: other.side, sideIsRecorded: other.sideIsRecorded)
+    settler.settle(reader)
+    let view = view(other, settler.signals)
+    if learnt?.labels(view).contains(.automatic) == true { return nil }
+    _ = weigh(&settler, other)
+    return settler.signals.isDisjoint(with: Self.ofPeople) ? nil : other
+  }
+
+  /// What nobody's machine says in a mail to us.
+  private static let ofPeople: Signals = [.complaint, .question, .callBack, .brokenByUs, .abuse]
+
   /// Of which kind a row is, and whose.
-  private func identify(_ reading: RowReading, _ columns: TypingColumns, _ mark: SubjectMark?)
-    -> TypingCache.Entry
-  {
+  ///
+  /// - Parameter seesNotices: words of a notice make one of what came in.
+  private func identify(
+    _ reading: RowReading, _ columns: TypingColumns, _ mark: SubjectMark?, seesNotices: Bool = true
+  ) -> TypingCache.Entry {
     let hints = TextHints(reader)
     var entry = TypingCache.Entry()
-    entry.kind = kind(reading, hints, columns)
+    entry.kind = kind(reading, hints, columns, seesNotices: seesNotices)
     // R11: whatever the words of a receipt, nobody wrote them.
     if let mark, mark == .automatic || !entry.kind.isTimed,
       entry.kind.isWritten || entry.kind.isGeneric
@@ -419,9 +447,9 @@ package struct TouchTyper: Sendable {
 
   /// The type column, refined by the channel; the words where that says too little, and against it
   /// where they show mass mail (R2).
-  private func kind(_ reading: RowReading, _ hints: TextHints, _ columns: TypingColumns)
-    -> TouchKind
-  {
+  private func kind(
+    _ reading: RowReading, _ hints: TextHints, _ columns: TypingColumns, seesNotices: Bool
+  ) -> TouchKind {
     var kind = reading.type.kind
     switch columns.usualKind {
     case .ticket:
@@ -438,7 +466,9 @@ package struct TouchTyper: Sendable {
     var result = kind ?? columns.usualKind ?? .other
     let side =
       columns.side ?? reading.direction.side ?? reading.type.side ?? reading.channel.side
-    if let mass = hints.mass(inboundToo: side != .theirs), result.isWritten || result.isGeneric {
+    if seesNotices || side != .theirs, let mass = hints.mass(inboundToo: side != .theirs),
+      result.isWritten || result.isGeneric
+    {
       return mass
     }
     // R12: the state decides first. A job that stands at "Quote" is no sale.

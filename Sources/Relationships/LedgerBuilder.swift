@@ -152,6 +152,25 @@ package struct LedgerBuilder: IntakeSink {
     }
   }
 
+  /// What a list says of an end stands; of what rows tell the latest does.
+  package mutating func receive(_ remark: RowRemark, of key: Span<UInt8>) {
+    guard let index = keys.value(of: key).map(Int.init), relationships.indices.contains(index)
+    else { return }
+    let known = relationships[index]
+    if let ending = known.ending, !ending.isOfRow || (ending.since ?? asOf) >= remark.day { return }
+    let people = [known.contactName].compactMap { $0 } + known.contacts.map(\.name)
+    // A person who is the customer goes by the same name there.
+    let isFirm = NameCore.isFirm(known.name) || people.contains { !isSame($0, known.name) }
+    if let ending = remark.ending(of: known.name, isFirm: isFirm) {
+      relationships[index].ending = ending
+    }
+  }
+
+  private func isSame(_ person: String, _ name: String) -> Bool {
+    let words = NameCore.words(of: name)
+    return !words.isDisjoint(with: NameCore.words(of: person))
+  }
+
   package mutating func receive(_ interaction: Interaction, key: Span<UInt8>) {
     if interaction.isFurtherLine {
       // The order's other lines are no events; whose it is was settled by the first.

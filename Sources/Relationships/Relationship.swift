@@ -28,7 +28,7 @@ package struct Relationship: Sendable {
   package var revenue: Money?
   /// The one currency of all its amounts; nil where none is named or several are.
   package var currency: String?
-  /// What the list says of its end (R13); nil while it goes on.
+  /// What a list or a row says of its end (R13); nil while it goes on.
   package var ending: Ending?
   /// What it wants of our channels (R13).
   package var wishes: Wishes

@@ -1,5 +1,6 @@
 import Basics
 import Intake
+import Language
 
 /// A touch as the judgement sees it: whose it really is, and what its kind implies beyond its words.
 struct InterpretedTouch: Sendable {
@@ -65,9 +66,11 @@ struct InterpretedTouch: Sendable {
   }
 
   /// They wrote, and it waits for an answer (N2): no call taken, no order, no bare thanks, and no
-  /// complaint, which is N3's.
+  /// complaint, which is N3's; what only may be one waits all the same (R14).
   var wantsAnswer: Bool {
-    guard side == .theirs, !signals.contains(.complaint) else { return false }
+    guard side == .theirs, !signals.contains(.complaint) || touch.certainty == .unsure else {
+      return false
+    }
     switch touch.standing.state {
     case .closed, .answered: return false
     default: break

@@ -1784,7 +1784,11 @@ extension Lexicon {
     (call back|callback) (requested|please|wanted|asap|needed|request|required|urgently|urgent),
     please (call|ring|phone) (back|him|her|them), (call|ring|phone) (him|her|them) back please,
     (we|i) (should|are to|am to|shall|must|have to|need to) (call|ring|phone) (him|her|them|back),
-    (waiting|waits) for (a|our|) (call|callback|call back|return call)
+    (waiting|waits) for (a|our|) (call|callback|call back|return call),
+    (ask*|want*|expect*|hope*|would like|need*) to be (called|rung|phoned|contacted) (back|),
+    (ask*|want*|need*|request*|await*|expect*|waits|waiting|would like) (for|) (an|a|our|)
+      (answer|reply|response), please (answer|reply|respond|get back|let (me|us|him|her) know),
+    (answer|reply|response) (wanted|requested|awaited|expected|please)
 
     [inPerson]
     met (with|him|her|them|up|mr|mrs|ms|dr|the|in person|at|for|on site|face|our|both|petra|

@@ -600,7 +600,11 @@ extension Lexicon {
     rückrufbitte, rückrufwunsch, um (dringenden|baldigen|kurzen|) rückruf,
     bitte (zurückrufen|rückrufen|zurück rufen), (rufen|ruft|ruf) (sie|) (mich|uns) (bitte|) (zurück|an),
     (möchte|will|wünscht|wollen|möchten) (zurückgerufen|angerufen) werden,
-    (wartet|warte|warten|wartete) auf (rückruf|unseren rückruf|ihren rückruf|einen rückruf|anruf)
+    (wartet|warte|warten|wartete) auf (rückruf|unseren rückruf|ihren rückruf|einen rückruf|anruf),
+    (bitte|bittet|bitten|bat|baten|erbitte|erbitten|erbittet|wünscht|erwartet) (um|
+      dringend um|) (antwort|rückmeldung|bescheid), (antwort|rückmeldung) (erbeten|gewünscht),
+    um (rückruf|rückmeldung|antwort|bescheid|kontaktaufnahme) (gebeten|bittet|bitten),
+    (wartet|warte|warten) auf (antwort|rückmeldung|bescheid)
 
     [question; by: them]
     (bitte|bittet|bitten|erbitte|erbitten|erbittet|wünscht|erwartet|möchte|wollte|wünschen) (um|

@@ -25,6 +25,7 @@ package struct InteractionBatch: IntakeSink, Sendable {
   private enum Event: Sendable {
     case unusable(UnusableRow, key: [UInt8]?)
     case identity(PartyIdentity, [UInt8])
+    case remark(RowRemark, [UInt8])
   }
 
   init(_ keyLookup: (any KeyLookup)?) { self.keyLookup = keyLookup }
@@ -74,6 +75,7 @@ package struct InteractionBatch: IntakeSink, Sendable {
       case .unusable(let row, let key?): sink.receive(unusable: row, key: key.span)
       case .unusable(let row, nil): sink.receive(unusable: row, key: nil)
       case .identity(let identity, let key): sink.receive(identity, of: key.span)
+      case .remark(let remark, let key): sink.receive(remark, of: key.span)
       }
     }
     tell(before: interactions.count)
@@ -103,6 +105,10 @@ package struct InteractionBatch: IntakeSink, Sendable {
 
   package mutating func receive(_ identity: PartyIdentity, of key: Span<UInt8>) {
     others.append((interactions.count, .identity(identity, copy(key))))
+  }
+
+  package mutating func receive(_ remark: RowRemark, of key: Span<UInt8>) {
+    others.append((interactions.count, .remark(remark, copy(key))))
   }
 
   package func knows(_ key: Span<UInt8>) -> Bool { keyLookup?.knows(key) ?? true }

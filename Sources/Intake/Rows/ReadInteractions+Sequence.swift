@@ -69,7 +69,7 @@ extension InteractionReader {
       above.order = order
       above.interaction = interaction
     }
-    deliver(interaction, &sink)
+    deliver(interaction, remark(record, interaction.touch), &sink)
   }
 
   /// The number of the row's order, hashed; 0 for none.
@@ -98,7 +98,7 @@ extension InteractionReader {
     line.isFurtherLine = true
     line.revenue = nil
     if !file.sequence.repeatsTotals { earn(record, &line) }
-    deliver(line, &sink)
+    deliver(line, nil, &sink)
   }
 
   private mutating func carry(_ record: borrowing Record, _ source: RecognisedFile.KeySource) {
@@ -109,12 +109,15 @@ extension InteractionReader {
     }
   }
 
-  private mutating func deliver(_ interaction: Interaction, _ sink: inout some IntakeSink) {
+  private mutating func deliver(
+    _ interaction: Interaction, _ remark: RowRemark?, _ sink: inout some IntakeSink
+  ) {
     guard let source = above.source else { return }
     var interaction = interaction
     let cell = above.key
     cleaner.forEachKey(cell.span, source.form) { key in
       sink.receive(interaction, key: key)
+      if let remark { sink.receive(remark, of: key) }
       interaction.isFurtherParty = true
       interaction.revenue = nil
     }

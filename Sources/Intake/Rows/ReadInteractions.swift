@@ -238,8 +238,10 @@ struct InteractionReader: Sendable {
       }
       let further =
         day > settings.asOf ? making(of: interaction, record) : answer(to: interaction, record)
+      let remark = remark(record, interaction.touch)
       forEachKey(record, keys, &sink) { key, sink in
         sink.receive(interaction, key: key)
+        if let remark { sink.receive(remark, of: key) }
         interaction.isFurtherParty = true
         // What a row adds to revenue is added once.
         interaction.revenue = nil
@@ -277,6 +279,21 @@ struct InteractionReader: Sendable {
       return Interaction(touch: touch)
     }
     return nil
+  }
+
+  /// The words of a row that may tell of an end (R13); nil for nearly all rows. What we wrote to them is
+  /// no news of theirs, and what is called off or still to come has told nothing.
+  func remark(_ record: borrowing Record, _ touch: Touch) -> RowRemark? {
+    let standing = touch.standing
+    guard touch.signals.contains(.endOfSomebody), touch.day <= settings.asOf,
+      standing.state != .planned, standing.state != .cancelled,
+      !(touch.kind.isWritten && standing.side == .ours)
+    else { return nil }
+    let columns = columns.of(record)
+    return RowRemark(
+      texts: [columns.subject, columns.notes].compactMap { $0.map { record.text($0) } },
+      isTheirs: touch.kind.isWritten && standing.side == .theirs, day: touch.day,
+      position: touch.position, line: touch.line)
   }
 
   /// Our answer to what a row tells of, where another column has its day: it is no row of its own.
@@ -322,7 +339,11 @@ struct InteractionReader: Sendable {
       setAside(record, rowStates.said(record), &sink)
       return true
     }
-    record.withField(plainKey) { sink.receive(interaction, key: $0) }
+    let remark = remark(record, interaction.touch)
+    record.withField(plainKey) { key in
+      sink.receive(interaction, key: key)
+      if let remark { sink.receive(remark, of: key) }
+    }
     return true
   }
 

@@ -1,21 +1,26 @@
 package import Basics
 
-/// How a relationship ended (R13), by what a list says of it.
+/// How a relationship ended (R13), by what a list or a row of a log says of it.
 ///
 /// Who gave notice or stopped buying has not ended: that is a past customer, see `RelationshipKind`.
 package struct Ending: Sendable, Hashable {
   package var how: How
-  /// The day it ended; nil where the list has none.
+  /// The day it ended; nil where a list has none.
   package var since: Day?
   /// The row that says so.
   package var position: RowPosition
   package var line: UInt32
+  /// A row of a log tells it in its own words; otherwise a list of customers does.
+  package var isOfRow: Bool
 
-  package init(_ how: How, since: Day? = nil, position: RowPosition, line: UInt32) {
+  package init(
+    _ how: How, since: Day? = nil, position: RowPosition, line: UInt32, isOfRow: Bool = false
+  ) {
     self.how = how
     self.since = since
     self.position = position
     self.line = line
+    self.isOfRow = isOfRow
   }
 
   /// Names the ways it may have ended; the raw value is what `report.json` says. The first outranks

@@ -21,22 +21,30 @@ struct RemarkReader {
 
   /// The remark stands in a column of remarks; in any other a lone noun ("Insolvency") is a trade.
   let isOfRemarks: Bool
+  /// It stands in a row of a log, which tells of more people: behind its first clause the customer is
+  /// named, or somebody else is meant ("spoke of her dog, died last week").
+  var isOfRow = false
+  /// The customer wrote it: "we" are they.
+  var isTheirs = false
 
   /// - Parameter name: the customer's own.
   func read(_ text: String, name: String) -> Reading {
     var reading = Reading()
     guard text.utf8.count <= Self.longestRemark else { return reading }
-    let own = Set(Self.words(name))
+    var own = Set(Self.words(name))
+    if isTheirs { own.formUnion(RemarkWords.speakers) }
     let clauses = Self.clauses(text)
+    var isFirst = true
     for clause in clauses {
       let words = Self.words(clause)
+      defer { if !words.isEmpty { isFirst = false } }
       if let wish = wish(words, own) {
         if wish == .ended(.doNotContact) {
           note(.doNotContact, nil, &reading)
         } else if case .wish(let wishes) = wish {
           reading.wishes.formUnion(wishes)
         }
-      } else if let state = state(words, own) {
+      } else if let state = state(words, own, mustBeNamed: isOfRow && !isFirst) {
         switch state {
         case .ended(let how): note(how, DatedText.day(in: clause), &reading)
         case .former, .lapsed: reading.isFormer = true
@@ -76,14 +84,20 @@ struct RemarkReader {
   // MARK: Ends
 
   /// The end that a clause tells of.
-  private func state(_ words: [String], _ own: Set<String>) -> ListedState? {
+  ///
+  /// - Parameter mustBeNamed: it has a subject, and that is the customer.
+  private func state(
+    _ words: [String], _ own: Set<String>, mustBeNamed: Bool
+  ) -> ListedState? {
     var rest = words[...]
     var isFirm = false
+    var isNamed = !mustBeNamed
     while let word = rest.first {
       if let (count, state) = end(rest) {
-        return isTail(rest.dropFirst(count)) ? state : nil
+        return isNamed && isTail(rest.dropFirst(count), own) ? state : nil
       }
       if RemarkWords.firms.contains(word) { isFirm = true }
+      if isFirm || own.contains(word) || RemarkWords.customers.contains(word) { isNamed = true }
       // "Nach Ulm verzogen".
       if word == "nach", rest.count == 3 {
         rest = rest.dropFirst(2)
@@ -91,7 +105,7 @@ struct RemarkReader {
       }
       // What a firm was given up as tells that it closed, whatever stands between: "Laden zum 1.3. aufgegeben".
       if isFirm, RemarkWords.givenUp.contains(word) {
-        return isTail(rest.dropFirst()) ? .ended(.closed) : nil
+        return isTail(rest.dropFirst(), own) ? .ended(.closed) : nil
       }
       guard
         own.contains(word) || RemarkWords.subjects.contains(word)
@@ -114,9 +128,12 @@ struct RemarkReader {
     }
   }
 
-  /// Nothing, or when and how.
-  private func isTail(_ words: ArraySlice<String>) -> Bool {
+  /// Nothing, or when and how, or another end: "went into liquidation and ceased trading".
+  private func isTail(_ words: ArraySlice<String>, _ own: Set<String>) -> Bool {
     guard let first = words.first else { return true }
+    if RemarkWords.joints.contains(first) {
+      return state(Array(words.dropFirst()), own, mustBeNamed: false) != nil
+    }
     return Self.isOfTime(first) || RemarkWords.manners.contains(first)
       || RemarkWords.auxiliaries.contains(first)
   }
@@ -188,6 +205,7 @@ struct RemarkReader {
       let isLast = next == text.endIndex
       let isParting =
         switch text[i] {
+        case "," where isWithinDate(text, i): false
         case ",", ";", ":", "(", ")", "[", "]", "!", "?", "\n", "\r\n", "|", "–", "—": true
         case "-": i > start && text[text.index(before: i)] == " " && !isLast && text[next] == " "
         case ".":
@@ -204,6 +222,13 @@ struct RemarkReader {
     }
     clauses.append(text[start...])
     return clauses
+  }
+
+  /// "January 30, 2026".
+  private static func isWithinDate(_ text: String, _ comma: String.Index) -> Bool {
+    guard comma > text.startIndex, text[text.index(before: comma)].isNumber else { return false }
+    let year = text[text.index(after: comma)...].drop { $0 == " " }.prefix { $0.isNumber }
+    return year.count == 4
   }
 
   /// A number, a month, a word of when.

@@ -10,6 +10,15 @@ enum RemarkWords {
     spender mr mrs ms miss dr herr frau fr hr familie fam the der dem den
     """)
 
+  /// Those that mean the customer, whoever was spoken of before.
+  static let customers = set(
+    "customer client kunde kundin patient patientin member mitglied donor spender")
+
+  /// How customers speak of themselves.
+  static let speakers = set("we i our wir ich unser unsere unseren")
+
+  static let joints = set("and und")
+
   static let firms = set(
     """
     firm company business shop store practice firma betrieb geschäft laden praxis werkstatt hof
@@ -20,7 +29,7 @@ enum RemarkWords {
 
   static let auxiliaries = set(
     """
-    is was has have had been got sadly unfortunately now since ist sind wurde wurden hat haben war
+    is are was has have had been got sadly unfortunately now since ist sind wurde wurden hat haben war
     leider inzwischen jetzt mittlerweile plötzlich suddenly as noch
     """)
 

@@ -46,7 +46,27 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
   /// In front of a subject: it answers a mail.
   static let replies = MarkerWords(rawValue: 1 << 21)
 
+  /// Somebody died, or a firm is no more (R13): whose end it is, they do not tell.
+  static let ends = MarkerWords(rawValue: 1 << 23)
+  /// Ends where they are forbidden: "do not contact".
+  static let contacts = MarkerWords(rawValue: 1 << 24)
+  /// "Closed down".
+  static let closed = MarkerWords(rawValue: 1 << 25)
+
   private static let words: [(MarkerWords, [String])] = [
+    (
+      .ends,
+      [
+        "died", "passed", "deceased", "rip", "verstorben", "gestorben", "bankrupt", "bankruptcy",
+        "insolvent", "insolvency", "administration", "administrators", "receivership",
+        "liquidation", "liquidated", "ceased", "dissolved", "bust", "konkurs", "insolvenz",
+        "insolvenzverfahren", "insolvenzantrag", "pleite", "bankrott", "geschaftsaufgabe",
+        "betriebsaufgabe", "gewerbe", "eingestellt", "aufgegeben", "zugemacht", "aufgelost",
+        "liquidiert", "dauerhaft", "endgultig", "erloschen",
+      ]
+    ),
+    (.contacts, ["contact", "kontaktieren", "kontakt", "kontaktaufnahme"]),
+    (.closed, ["closed", "shut"]),
     (
       .intents,
       [

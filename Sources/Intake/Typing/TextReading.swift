@@ -85,6 +85,18 @@ struct TextReader: Sendable {
     !tokens[index].telling.isDisjoint(with: words)
   }
 
+  /// Whether the words may tell of an end or of the wish for one, of whomever (R13).
+  var mayTellEnd: Bool {
+    tokens.indices.contains { index in
+      if word(index, isOneOf: .ends) { return true }
+      if word(index, isOneOf: .contacts) {
+        return (max(0, index - 2)..<index).contains { word($0, isOneOf: .absences) }
+      }
+      return word(index, isOneOf: .closed) && index + 1 < tokens.count
+        && word(index + 1, isOneOf: .down)
+    }
+  }
+
   private func role(of index: Int) -> Sense.Role? {
     var role: Sense.Role?
     forEachSense(of: index) { if let found = $0.role { role = found } }

@@ -14,6 +14,17 @@ package enum NameCore {
     return words.joined()
   }
 
+  /// Whether a name ends as a firm's does: "Holzer Bau GmbH".
+  package static func isFirm(_ name: String) -> Bool {
+    let words = name.split { !$0.isLetter && !$0.isNumber && $0 != "." }
+    return words.count > 1 && words.last.map { legalForms.contains(headerKey(String($0))) } == true
+  }
+
+  /// The words of a name as `headerKey` leaves them.
+  package static func words(of name: String) -> Set<String> {
+    Set(name.split { !$0.isLetter && !$0.isNumber }.map { headerKey(String($0)) })
+  }
+
   /// One spelling of what is written in two: "Müller" and "Mueller", "Schmidt & Söhne" and "und".
   private static func spelled(_ word: String) -> String {
     if ands.contains(word) { return "and" }
