@@ -407,12 +407,11 @@ package struct TouchTyper: Sendable {
     settler.settle(reader)
     let view = view(other, settler.signals)
     if learnt?.labels(view).contains(.automatic) == true { return nil }
+    // "If you have questions, please ring" is what shops write below their notices.
+    if settler.signals.contains(.question), !reader.setsConditions { return other }
     _ = weigh(&settler, other)
-    return settler.signals.isDisjoint(with: Self.ofPeople) ? nil : other
+    return settler.signals.isDisjoint(with: [.complaint, .brokenByUs, .abuse]) ? nil : other
   }
-
-  /// What nobody's machine says in a mail to us.
-  private static let ofPeople: Signals = [.complaint, .question, .callBack, .brokenByUs, .abuse]
 
   /// Of which kind a row is, and whose.
   ///

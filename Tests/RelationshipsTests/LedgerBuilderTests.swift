@@ -50,6 +50,23 @@ struct LedgerBuilderTests {
     #expect(ledger.counts.interactions == 4)
   }
 
+  @Test func `the latest row that tells of an end tells when it was`() {
+    var builder = builder(list: ["A", "B"])
+    for (key, text, ago) in [
+      ("A", "ceased trading", 40), ("A", "company is bankrupt", 9), ("A", "ceased trading", 30),
+      ("B", "their rival ceased trading", 5), ("C", "ceased trading", 5),
+    ] {
+      let bytes = Array(key.utf8)
+      let remark = RowRemark(
+        texts: [text], isTheirs: false, day: asOf.adding(-ago),
+        position: RowPosition(file: 1, offset: ago), line: 3)
+      builder.receive(remark, of: bytes.span)
+    }
+    let ledger = builder.finish(names: []).ledger
+    #expect(ledger.relationships.map { $0.ending?.how } == [.insolvent, nil])
+    #expect(ledger.relationships[0].ending?.since == asOf.adding(-9))
+  }
+
   @Test func `without a customer list every key makes a relationship`() {
     var builder = builder(list: nil)
     for (key, line) in [("00123", 2), ("123", 3), ("00123", 4)] {

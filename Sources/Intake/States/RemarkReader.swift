@@ -93,8 +93,8 @@ struct RemarkReader {
     var isFirm = false
     var isNamed = !mustBeNamed
     while let word = rest.first {
-      if let (count, state) = end(rest) {
-        return isNamed && isTail(rest.dropFirst(count), own) ? state : nil
+      if isNamed, let (count, state) = end(rest), isTail(rest.dropFirst(count), own) {
+        return state
       }
       if RemarkWords.firms.contains(word) { isFirm = true }
       if isFirm || own.contains(word) || RemarkWords.customers.contains(word) { isNamed = true }

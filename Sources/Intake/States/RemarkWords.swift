@@ -38,7 +38,8 @@ enum RemarkWords {
     in on at since from as per of last this early late mid end summer spring autumn winter christmas
     easter ago year month week years months weeks recently im am seit ab zum zur vom vor anfang mitte
     ende letzten letztes letzter diesen dieses jahr jahres monat woche sommer frühjahr herbst winter
-    ostern weihnachten kürzlich nov unknown date
+    ostern weihnachten kürzlich gestern heute yesterday today overnight
+    nov unknown date
     """)
 
   /// May stand behind an end.

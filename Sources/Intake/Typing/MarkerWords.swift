@@ -52,6 +52,8 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
   static let contacts = MarkerWords(rawValue: 1 << 24)
   /// "Closed down".
   static let closed = MarkerWords(rawValue: 1 << 25)
+  /// "If you have questions".
+  static let conditions = MarkerWords(rawValue: 1 << 26)
 
   private static let words: [(MarkerWords, [String])] = [
     (
@@ -67,6 +69,10 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
     ),
     (.contacts, ["contact", "kontaktieren", "kontakt", "kontaktaufnahme"]),
     (.closed, ["closed", "shut"]),
+    (
+      .conditions,
+      ["if", "questions", "queries", "falls", "sollte", "sollten", "fragen", "ruckfragen"]
+    ),
     (
       .intents,
       [

@@ -97,6 +97,9 @@ struct TextReader: Sendable {
     }
   }
 
+  /// Whether what the words ask for is asked in case of need.
+  var setsConditions: Bool { tokens.indices.contains { word($0, isOneOf: .conditions) } }
+
   private func role(of index: Int) -> Sense.Role? {
     var role: Sense.Role?
     forEachSense(of: index) { if let found = $0.role { role = found } }

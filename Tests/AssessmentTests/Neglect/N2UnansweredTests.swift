@@ -1,6 +1,7 @@
 import Assessment
 import Basics
 import Intake
+import Language
 import Testing
 
 @Suite("N2 they wrote, we did not answer")
@@ -28,6 +29,11 @@ struct N2UnansweredTests {
   static let table: [(String, [Row], Bool)] = [
     ("a mail", [Row(20, .email, .theirs)], true),
     ("a web form", [Row(20, .webForm, .theirs)], true),
+    ("a complaint is N3's", [Row(20, .email, .theirs, .complaint)], false),
+    (
+      "what only may be a complaint waits",
+      [Row(20, .email, .theirs, .complaint).read(.unsure)], true
+    ),
     ("a voicemail", [Row(20, .voicemail, .theirs)], true),
     ("a chat message", [Row(20, .message, .theirs)], true),
     ("a note of theirs", [Row(20, .note, .theirs)], true),

@@ -9,12 +9,12 @@ struct EndedTests {
   private static let silent = every(30, from: 400, to: 150) { Row($0, .call, .ours) }
 
   private static func ended(
-    _ how: Ending.How, since: Int? = nil, _ rows: [Row] = silent
+    _ how: Ending.How, since: Int? = nil, _ rows: [Row] = silent, isOfRow: Bool = false
   ) -> RelationshipAssessment {
     var story = Story("E", rows)
     story.relationship.ending = Ending(
       how, since: since.map { today.adding(-$0) }, position: RowPosition(file: 1, offset: 40),
-      line: 5)
+      line: 5, isOfRow: isOfRow)
     return judge(story)
   }
 
@@ -47,6 +47,16 @@ struct EndedTests {
     ])
   func contact(row: Row, isEnded: Bool) {
     let result = Self.ended(.closed, since: 200, Self.silent + [row])
+    #expect((result.ended != nil) == isEnded)
+  }
+
+  @Test(
+    "Where a row alone tells the end, a talk a month later shows that it was none",
+    arguments: [(100, true, false), (190, true, true), (100, false, true)])
+  func talk(ago: Int, isOfRow: Bool, isEnded: Bool) {
+    let result = Self.ended(
+      .closed, since: 200, Self.silent.filter { $0.ago >= 200 } + [Row(ago, .call, .ours)],
+      isOfRow: isOfRow)
     #expect((result.ended != nil) == isEnded)
   }
 

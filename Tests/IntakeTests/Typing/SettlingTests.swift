@@ -44,6 +44,11 @@ struct SettlingTests {
     Call|inbound||||Rang to thank us = thanksFromThem
     Call|outbound||||Called to thank her for the order = appreciation ?orderSizeTalk
     Call|inbound|Voicemail|||Please call me back about the appointment = notReached callBack
+    Call|inbound||||Fragt nach dem Liefertermin, bitte um Antwort = callBack
+    Call|inbound||||Asks to be rung back about the pump = callBack
+    Email|inbound||||Your order confirmation has the wrong street. Please correct it = email question ?complaint
+    Email|inbound||||Your order confirmation 4711 = notice
+    Email|inbound||||Your order has shipped. Please call us if you have questions = notice
     Email|inbound|Re: new trays|||Yes, all fit = needsNoAnswer
     Email|inbound|AW: Termin|||Passt uns gut = needsNoAnswer
     Email|inbound|New trays|||Yes, all fit = -
