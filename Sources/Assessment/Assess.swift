@@ -78,7 +78,8 @@ extension RelationshipContext {
   fileprivate func judge(
     index: Int, reasons: [any Reason.Type], revenueRank: Double
   ) -> RelationshipAssessment {
-    let objections = settings.objections.isEmpty ? nil : settings.objections[relationship.id]
+    let objections =
+      settings.objections.isEmpty ? nil : settings.objections[Array(relationship.id.utf8)]
     var heeded: [HeededObjection] = []
     var marks: [MarkFinding] = []
     for mark in allMarks {

@@ -131,11 +131,14 @@ extension Configuration {
     guard var section = try top.section("cadence") else { return }
     for (name, _) in section.ownKeys() {
       guard let text = try section.text(name) else { continue }
-      guard let cadence = Cadence(text) else {
+      let cadence = Cadence(text)
+      guard cadence != nil || Cadence.isNone(text) else {
         throw section.wrong(name, "must be an interval such as weekly, 6 weeks or 90, not \(text)")
       }
-      assessment.cadences[name] = cadence.days
-      changed.append(ChangedSetting(name: "cadence.\(name)", value: String(cadence.days)))
+      assessment.cadences.updateValue(cadence?.days, forKey: name)
+      changed.append(
+        ChangedSetting(
+          name: "cadence.\(name)", value: cadence.map { String($0.days) } ?? "none"))
     }
   }
 

@@ -131,6 +131,9 @@ extension JudgementSetting {
       "neglect", "silence-days", \.neglect.silenceDays,
       "N1, where neither own rhythm nor tier says otherwise"),
     days(
+      "neglect", "yearly-days", \.neglect.yearlyDays,
+      "N1, of peers, advisors, employees and past customers"),
+    days(
       "neglect", "shortest-limit-days", \.neglect.shortestLimitDays,
       "N1, no own rhythm allows less"),
     count(

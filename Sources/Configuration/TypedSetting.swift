@@ -26,6 +26,12 @@ package struct TypedSetting: Sendable, Hashable {
     value = String(text[text.index(after: equals)...])
   }
 
+  /// - Parameter path: the section, and the keys within it.
+  package init(path: [String], value: String) {
+    self.path = path
+    self.value = value
+  }
+
   private static let namedSections = ["tiers", "cadence", "map"]
 
   /// `neglect.silence-days`.
@@ -39,7 +45,26 @@ package struct TypedSetting: Sendable, Hashable {
   }
 
   /// `root` with this setting in it, in place of what it holds.
-  func set(in root: Node?) -> Node { Self.put(node, at: path[...], in: root) }
+  ///
+  /// A tier has a number or a section, and the number stands for its `silence-days`: whichever is there, one
+  /// limit of a tier leaves its others.
+  func set(in root: Node?) -> Node {
+    var (root, path) = (root, path)
+    if path[0] == "tiers", path.count > 1 {
+      let silence = "silence-days"
+      switch Self.value(path[1], in: Self.value("tiers", in: root)) {
+      case .mapping? where path.count == 2 && node.scalar != nil: path.append(silence)
+      case .scalar(let days)? where path.count > 2 && !days.string.isEmpty:
+        root = Self.put(Node([(Node(silence), .scalar(days))]), at: path[..<2], in: root)
+      default: break
+      }
+    }
+    return Self.put(node, at: path[...], in: root)
+  }
+
+  private static func value(_ key: String, in node: Node?) -> Node? {
+    node?.mapping?.first { $0.key.scalar?.string == key }?.value
+  }
 
   /// A list or a text as the file would have it; what is no value of the file is a text.
   private var node: Node {

@@ -9,18 +9,23 @@ package struct Cadence: Sendable, Hashable {
   /// year 183, a year 365.
   package let days: Int
 
-  /// Reads a text; nil for what names no interval.
+  /// Reads a text; nil for what names no interval, and where a sign of it is not understood.
   package init?(_ text: String) {
+    guard let words = CadenceWords(text)?.words else { return nil }
     var reader = CadenceReader()
-    for word in Self.words(of: text) { guard reader.take(word) else { return nil } }
+    for word in words { guard reader.take(word) else { return nil } }
     guard let days = reader.days, (1...36_500).contains(days) else { return nil }
     self.days = days
   }
 
   /// Whether a text says that there is none: empty, a dash, "as needed", "nach Bedarf".
   package static func isNone(_ text: String) -> Bool {
-    let words = words(of: text).filter { $0 != "/" }
-    return words.isEmpty || none.contains(words.joined(separator: " "))
+    let hasWords = text.unicodeScalars.contains {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }
+    guard hasWords else { return true }
+    let words = CadenceWords(text)?.words.filter { $0 != "/" } ?? []
+    return none.contains(words.joined(separator: " "))
   }
 
   private static let none: Set<String> = [
@@ -28,31 +33,78 @@ package struct Cadence: Sendable, Hashable {
     "when needed", "if needed", "on request", "on demand", "ad hoc", "keine", "keiner", "kein",
     "nie", "ohne", "unbekannt", "bei bedarf", "nach bedarf", "auf anfrage",
   ]
+}
 
-  /// Runs of letters, of digits, and a slash, which stands for "per".
-  private static func words(of text: String) -> [String] {
-    var words: [String] = []
-    var word = ""
-    var isNumber = false
-    func close() {
-      if !word.isEmpty { words.append(word) }
-      word = ""
-    }
-    for scalar in text.lowercased().unicodeScalars {
-      let isDigit = ("0"..."9").contains(scalar)
-      // 90.0, as spreadsheets write whole numbers; 1.5 is no whole one, and is kept as it is.
-      let isPoint = (scalar == "." || scalar == ",") && isNumber && !word.isEmpty
-      guard isDigit || isPoint || scalar.properties.isAlphabetic else {
+/// The words of a cadence: runs of letters, of digits, and a slash, which stands for "per".
+private struct CadenceWords {
+  private(set) var words: [String] = []
+  private var word = ""
+  private var isNumber = false
+
+  /// Nil where something stands in the text that may say more than the words do: `-5`, `½ year`, `90%`.
+  init?(_ text: String) {
+    let scalars = Array(text.lowercased().unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      if let digit = Self.digit(scalar) {
+        add(digit, isNumber: true)
+      } else if (scalar == "." || scalar == ",") && isNumber && !word.isEmpty {
+        // 90.0, as spreadsheets write whole numbers; 1.5 is no whole one, and is kept as it is.
+        add(scalar, isNumber: true)
+      } else if scalar.properties.numericType != nil {
+        return nil
+      } else if scalar.properties.isAlphabetic {
+        add(scalar, isNumber: false)
+      } else {
         close()
-        if scalar == "/" { words.append("/") }
-        continue
+        if scalar == "/" || scalar == "×" {
+          words.append(String(scalar))
+        } else {
+          guard Self.saysNothing(scalar), !Self.isSign(index, of: scalars) else { return nil }
+        }
       }
-      if isNumber != (isDigit || isPoint) { close() }
-      isNumber = isDigit || isPoint
-      word.unicodeScalars.append(scalar)
     }
     close()
-    return words
+  }
+
+  private mutating func add(_ scalar: Unicode.Scalar, isNumber: Bool) {
+    if self.isNumber != isNumber { close() }
+    self.isNumber = isNumber
+    word.unicodeScalars.append(scalar)
+  }
+
+  private mutating func close() {
+    if !word.isEmpty { words.append(word) }
+    word = ""
+  }
+
+  /// A digit of any script as one of ours: "６" is 6.
+  private static func digit(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    if ("0"..."9").contains(scalar) { return scalar }
+    guard scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue,
+      (0...9).contains(value)
+    else { return nil }
+    return Unicode.Scalar(UInt8(ascii: "0") + UInt8(value))
+  }
+
+  /// What stands between words and changes none of them.
+  private static func saysNothing(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.properties.isWhitespace || ".,:;!()[]'\"~≈_".unicodeScalars.contains(scalar) {
+      return true
+    }
+    switch scalar.properties.generalCategory {
+    case .dashPunctuation, .initialPunctuation, .finalPunctuation, .format: return true
+    default: return false
+    }
+  }
+
+  /// A dash in front of a number, with no word before it that it joins to it.
+  private static func isSign(_ index: Int, of scalars: [Unicode.Scalar]) -> Bool {
+    guard scalars[index].properties.generalCategory == .dashPunctuation,
+      index + 1 < scalars.count, digit(scalars[index + 1]) != nil
+    else { return false }
+    guard index > 0 else { return true }
+    let before = scalars[index - 1]
+    return !before.properties.isAlphabetic && before.properties.numericType == nil
   }
 }
 
@@ -64,9 +116,22 @@ private struct CadenceReader {
   /// So many times in the unit.
   private var times: Int?
   private var isHalf = false
+  /// The count stands behind the unit, as in "Q2": which one, and not how many; but for "yearly, 4 times".
+  private var isOrdinal = false
+  /// "bi" stands before its unit.
+  private var isBi = false
 
   /// Takes a word; false for one that has no place here.
   mutating func take(_ word: String) -> Bool {
+    if isBi {
+      isBi = false
+      // "bi-annual" as "biannual": which is twice a year, while "biweekly" is every two weeks.
+      return Self.units["bi\(word)"] != nil && take("bi\(word)")
+    }
+    if word == "bi" {
+      isBi = true
+      return true
+    }
     if Self.fillers.contains(word) { return true }
     if Self.pers.contains(word) {
       // "4 / year": what stands before it are times.
@@ -77,6 +142,7 @@ private struct CadenceReader {
       guard times == nil else { return false }
       times = count ?? 1
       count = nil
+      isOrdinal = false
       return true
     }
     if Self.halves.contains(word) {
@@ -86,6 +152,7 @@ private struct CadenceReader {
     if let number = Self.number(word) {
       guard count == nil else { return false }
       count = number
+      isOrdinal = unit != nil
       return true
     }
     if let often = Self.often[word] {
@@ -103,6 +170,7 @@ private struct CadenceReader {
   }
 
   var days: Int? {
+    guard !isOrdinal, !isBi else { return nil }
     guard var twelfths = unit ?? (times == nil && count != nil && !isHalf ? 12 : nil) else {
       return nil
     }
@@ -136,7 +204,7 @@ private struct CadenceReader {
   private static let numbers = [
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "twelve": 12, "other": 2, "second": 2, "third": 3, "fourth": 4,
-    "bi": 2, "ein": 1, "eine": 1, "einen": 1, "eines": 1, "zwei": 2, "drei": 3, "vier": 4,
+    "ein": 1, "eine": 1, "einen": 1, "eines": 1, "zwei": 2, "drei": 3, "vier": 4,
     "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "zwölf": 12,
     "vierzehn": 14, "zweite": 2, "zweiten": 2, "zweites": 2, "dritte": 3, "dritten": 3,
     "drittes": 3, "vierte": 4, "vierten": 4,
@@ -164,7 +232,7 @@ private struct CadenceReader {
         "w wk wks wo week weeks weekly woche wochen wöchig wöchige wöchentlich woechentlich wöchiger"
       ),
       (2 * week, "fortnight fortnights fortnightly biweekly"),
-      (month, "m mo mon mth mths month months monthly monat monate monaten monats monatlich"),
+      (month, "m mo mth mths month months monthly monat monate monaten monats monatlich"),
       (2 * month, "bimonthly"),
       (
         3 * month,

@@ -7,15 +7,16 @@ package struct VerdictMemory: Codable, Sendable, Hashable {
   package var id: String
   /// "N4".
   package var about: String
-  /// How many verdicts there were of this flag: with one more, its rows are looked at anew.
-  package var said: Int
+  /// What each line of this flag said, as a hash: with a line of other words, or one more of the same, its
+  /// rows are looked at anew. Nil in a record of an older version.
+  package var lines: [String]?
   /// As `RowIdentity` writes them, sorted.
   package var rows: [String]
 
-  package init(id: String, about: String, said: Int, rows: [RowIdentity]) {
+  package init(id: String, about: String, lines: [String], rows: [RowIdentity]) {
     self.id = id
     self.about = about
-    self.said = said
+    self.lines = lines.sorted()
     self.rows = rows.map(\.description).sorted()
   }
 }
@@ -28,20 +29,26 @@ package struct PastFlag: Sendable, Hashable {
 }
 
 extension PastRun {
-  /// The newest run on or before a day that can be read; what it says of verdicts is what is remembered.
-  package static func newest(in out: String, through day: Day) -> PastRun? {
-    for folder in RunFolder.all(in: out).reversed().filter({ $0.day <= day }).prefix(10) {
-      if let run = try? PastRun(folder) { return run }
+  /// The runs on or before a day that can be read, the newest first and thirty of them at most; each is read
+  /// when it is asked for. What the newest says of verdicts is what is remembered.
+  package static func newestFirst(in out: String, through day: Day) -> AnyIterator<PastRun> {
+    var folders = RunFolder.all(in: out).filter { $0.day <= day }.suffix(30)
+    return AnyIterator {
+      while let folder = folders.popLast() {
+        if let run = try? PastRun(folder) { return run }
+      }
+      return nil
     }
-    return nil
   }
 
-  /// The reasons and marks of some relationships as the report has them, as far as it can be read.
-  package func flags(of ids: Set<String>) -> [PastFlag] {
+  /// The reasons and marks of some relationships, by the bytes of their ids, as the report has them: as far
+  /// as it can be read.
+  package func flags(of ids: Set<[UInt8]>) -> [PastFlag] {
     guard !ids.isEmpty else { return [] }
     var flags: [PastFlag] = []
     _ = Lines(path: folder.file(ReportNames.relationships)).walk { line in
-      guard let (id, _) = RelationshipState.name(line: line), ids.contains(id),
+      guard let (id, _) = RelationshipState.name(line: line),
+        ids.contains(Array(id.utf8)),
         let object = try? JSONSerialization.jsonObject(with: Data(line)) as? [String: Any]
       else { return true }
       for key in ["reasons", "marks", "looseEnds"] {

@@ -120,6 +120,52 @@ struct ConfigurationTests {
     #expect((configuration.assessment.cadences["C.1"] == 7) == text.hasPrefix("cadence"))
   }
 
+  @Test(
+    "One limit of a tier leaves its others, whether the tier has a number or a section",
+    arguments: [
+      ("  A: 30\n", ["tiers.A.answer-business-days=60"], 30, 60, nil),
+      ("  A: 30\n", ["tiers.A=20", "tiers.A.follow-up-days=7"], 20, nil, 7),
+      ("  A: {silence-days: 30, follow-up-days: 5}\n", ["tiers.A=20"], 20, nil, 5),
+      ("  A: {follow-up-days: 5}\n", ["tiers.A=20"], 20, nil, 5),
+      ("  A:\n", ["tiers.A.answer-business-days=2"], nil, 2, nil),
+      ("  A: 30\n", ["tiers.A={answer-business-days: 2}"], nil, 2, nil),
+    ] as [(String, [String], Int?, Int?, Int?)])
+  func typedOfTier(
+    _ tiers: String, _ typed: [String], silence: Int?, answer: Int?, followUp: Int?
+  ) throws {
+    let settings = try typed.map { try #require(TypedSetting($0)) }
+    let assessment = try Configuration(text: "tiers:\n" + tiers, file: "r.yaml", typed: settings)
+      .assessment
+    #expect(assessment.tierLimits["A"] == silence)
+    #expect(assessment.tierRules["A"]?.answerBusinessDays == answer)
+    #expect(assessment.tierRules["A"]?.followUpDays == followUp)
+  }
+
+  @Test("Settings as lines of the file are read as what they were")
+  func lines() throws {
+    let settings = [
+      TypedSetting(path: ["neglect", "silence-days"], value: "75"),
+      TypedSetting(path: ["tiers", "A", "silence-days"], value: "20"),
+      TypedSetting(path: ["tiers", "A", "follow-up-days"], value: "5"),
+      TypedSetting(path: ["tiers", "Key: \"1\"\\"], value: "30"),
+    ]
+    let text = TypedSetting.lines(of: settings.map { ($0, $0.value == "75" ? "90 now" : nil) })
+    #expect(text.contains("# 90 now\n"))
+    let assessment = try Configuration(text: text, file: "r.yaml").assessment
+    #expect(assessment.neglect.silenceDays == 75)
+    #expect(assessment.tierLimits == ["A": 20, "Key: \"1\"\\": 30])
+    #expect(assessment.tierRules["A"]?.followUpDays == 5)
+  }
+
+  @Test(
+    "A cadence may be none, as in a column of the list", arguments: ["as needed", "none", "n/a"])
+  func noCadence(_ text: String) throws {
+    let cadences = try Configuration(text: "cadence:\n  C1: \(text)\n", file: "r.yaml").assessment
+      .cadences
+    #expect(cadences.keys.sorted() == ["C1"])
+    #expect(cadences["C1"] == .some(nil))
+  }
+
   @Test("What is no setting is none", arguments: ["", "neglect", "=3", "neglect.=3", ".a=3"])
   func notTyped(_ text: String) { #expect(TypedSetting(text) == nil) }
 

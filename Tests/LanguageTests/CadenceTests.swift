@@ -16,6 +16,9 @@ struct CadenceTests {
       ("alle zwei Monate", 61), ("14-tägig", 14), ("vierzehntägig", 14), ("halbjährlich", 183),
       ("vierteljährlich", 92), ("zweimal im Jahr", 183), ("einmal pro Quartal", 92),
       ("sechswöchentlich", 42), ("jährlich", 365), ("jedes zweite Jahr", 730), ("täglich", 1),
+      ("６ weeks", 42), ("bi-annual", 183), ("bi-annually", 183), ("bi-monthly", 61),
+      ("2× pro Jahr", 183),
+      ("yearly, 4 times", 92), ("~30 days", 30), ("“weekly”", 7), ("every_6_weeks", 42),
     ])
   func reads(_ text: String, days: Int) {
     #expect(Cadence(text)?.days == days, "\(text)")
@@ -25,15 +28,19 @@ struct CadenceTests {
     "What names no interval is none",
     arguments: [
       "soon", "A", "gold", "0", "-", "", "3x", "weekly/monthly", "1.5 months", "half", "weeks 2 3",
-      "99999999999999999999 years", "999999 years", "each", "twice",
+      "99999999999999999999 years", "999999 years", "each", "twice", "½ year", "-5",
+      "every -5 days", "+5",
+      "Mon", "Q2", "month 3", "90%", "€90", "weekly?", "bi-yearly", "bi", "6 weeks ± 5",
     ])
   func readsNothing(_ text: String) { #expect(Cadence(text) == nil, "\(text)") }
 
   @Test(
     "A cell may say that there is none",
-    arguments: ["", "–", "n/a", "None", "as needed", "bei Bedarf"])
+    arguments: ["", "–", "?", "n/a", "None", "as needed", "bei Bedarf"])
   func none(_ text: String) { #expect(Cadence.isNone(text)) }
 
-  @Test("A word that cannot be read is not none", arguments: ["soon", "weekly", "7"])
+  @Test(
+    "A word that cannot be read is not none",
+    arguments: ["soon", "weekly", "7", "½", "-5", "none?"])
   func isSomething(_ text: String) { #expect(!Cadence.isNone(text)) }
 }

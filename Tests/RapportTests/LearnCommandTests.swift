@@ -114,4 +114,35 @@ struct LearnCommandTests {
         "rapport: no verdicts; name their file with --verdicts, or as `verdicts:` in rapport.yaml\n"
       ))
   }
+
+  @Test(
+    "The line is that of the limit that was passed: of the tier for its reason, of the kind of tie")
+  func whichLimit() throws {
+    let product = try Product()
+    var list = "Customer ID,Name,Type,Tier\n"
+    var calls = "Customer ID,Date,Type,Direction,Notes\n"
+    var verdicts = "id,about,verdict,note\n"
+    for number in 0..<3 {
+      list += "P\(number),Peer \(number),Advisor,\nC\(number),Cust \(number),Customer,\n"
+      list += "T\(number),Tier \(number),Customer,Key: 1\n"
+      calls += "P\(number),\(Self.day(420 + number)),Call,Outbound,We talked about the plan\n"
+      calls += "C\(number),\(Self.day(180)),Call,Outbound,We talked about the plan\n"
+      calls += "T\(number),\(Self.day(16)),Call,Outbound,We talked about the plan\n"
+      calls += "T\(number),\(Self.day(15)),Email,Inbound,Could you send us the price list?\n"
+      verdicts += "P\(number),N1,wrong,\nT\(number),N2,wrong,\n"
+    }
+    try product.write("in/customers.csv", list)
+    try product.write("in/calls.csv", calls)
+    try product.write("spoken.csv", verdicts)
+    try product.write(
+      "rapport.yaml",
+      "tiers:\n  \"Key: 1\":\n    silence-days: 30\n    answer-business-days: 1\n")
+    let out = try Self.learn(product, "--config", "rapport.yaml", "--verdicts", "spoken.csv").out
+    #expect(
+      out.contains(
+        "neglect:\n  yearly-days: 422\ntiers:\n  \"Key: 1\":\n    answer-business-days: "), "\(out)"
+    )
+    #expect(out.contains("  of 6 flags called wrong 6 would go: P0 N1,"))
+    #expect(out.contains("  of flags that nobody spoke of 0 would go\n"))
+  }
 }

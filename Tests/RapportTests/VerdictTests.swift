@@ -96,4 +96,65 @@ struct VerdictTests {
     #expect(page.contains("- N4: 31 right, 6 wrong; 84% were right, most likely 69% to 92%."))
     #expect(page.contains("- drift: 0 right, 1 wrong; too few for a share."))
   }
+
+  @Test("Among exports a table of verdicts is no list of customers, and that is told")
+  func amongExports() throws {
+    let product = try Self.product(nil)
+    try product.write(
+      "in/said.csv", "id,about,verdict,note\nC1,N2,wrong,by fax\nZ9,N1,wrong,left\n")
+    let result = try product.run("report", "in", "--as-of", "2026-06-30", "--format", "json")
+    #expect(result.status == 0)
+    #expect(
+      result.err.contains("said.csv: warning: not read: this holds verdicts on flags"),
+      "\(result.err)")
+    let found = try product.relationships("Reports/2026-06-30")
+    #expect(found.keys.sorted() == ["C1", "C2", "C3"])
+    #expect(try product.run("report", "in/said.csv").status == 65)
+  }
+
+  @Test("A line that is gone is no new verdict; one that is written anew is")
+  func linesByContent() throws {
+    let twice = "C1,N2,wrong,a\nC1,N2,wrong,a\n"
+    let product = try Self.product(twice)
+    #expect(try Self.reasons(product)["C1"]?.contains("N2") == false)
+    let more = Self.calls + ["C1,2026-06-25,Email,Inbound,When will the crates arrive?"]
+    try Self.write(more, twice, to: product)
+    #expect(try Self.reasons(product, asOf: "2026-07-03")["C1"]?.contains("N2") == true)
+    try Self.write(more, "C1,N2,wrong,a\n", to: product)
+    #expect(try Self.reasons(product, asOf: "2026-07-04")["C1"]?.contains("N2") == true)
+    try Self.write(more, "C1,N2,wrong,again on 4 July\n", to: product)
+    #expect(try Self.reasons(product, asOf: "2026-07-05")["C1"]?.contains("N2") == false)
+  }
+
+  @Test("A verdict on what an older report said is about its rows, not about those that came since")
+  func olderReport() throws {
+    let product = try Self.product(nil)
+    #expect(try Self.reasons(product)["C1"]?.contains("N2") == true)
+    var calls = Self.calls + ["C1,2026-06-30,Email,Outbound,Here is the price list"]
+    try Self.write(calls, nil, to: product)
+    #expect(try Self.reasons(product, asOf: "2026-07-01")["C1"]?.contains("N2") == false)
+    calls += ["C1,2026-07-02,Email,Inbound,When will the crates arrive?"]
+    try Self.write(calls, "C1,N2,wrong,was answered\n", to: product)
+    #expect(try Self.reasons(product, asOf: "2026-07-09")["C1"]?.contains("N2") == true)
+  }
+
+  @Test("An id is meant byte for byte")
+  func idsByBytes() throws {
+    let (one, two) = ("Caf\u{e9}", "Cafe\u{301}")
+    let product = try Product()
+    try product.write("in/customers.csv", "Customer ID,Name\n\(one),One\n\(two),Two\n")
+    try Self.write(
+      [one, two].map { "\($0),2026-01-05,Call,Outbound,We talked about the plan" },
+      "\(one),N1,wrong,\n", to: product)
+    _ = try Self.reasons(product)
+    let lines = try #require(product.text("Reports/2026-06-30/relationships.jsonl"))
+      .split(separator: "\n").map { Array($0.utf8) }
+    func line(_ id: String) throws -> String {
+      let start = Array("{\"id\":\"\(id)\"".utf8)
+      return String(
+        decoding: try #require(lines.first { $0.starts(with: start) }), as: UTF8.self)
+    }
+    #expect(try line(one).contains("\"neglected\":false"))
+    #expect(try line(two).contains("\"neglected\":true"))
+  }
 }

@@ -137,4 +137,51 @@ struct WhatIfCommandTests {
     #expect(result.status == 64)
     #expect(result.err.contains(message), "\(result.err)")
   }
+
+  @Test("What the other judgement gives to remark is told as well")
+  func findings() throws {
+    let result = try Self.product().run(
+      ["whatif"] + Self.inputs + ["--set", "cadence.Nobody=weekly"])
+    #expect(result.status == 0)
+    #expect(result.err.contains("Nobody"), "\(result.err)")
+  }
+
+  @Test(
+    "Of a tier with further limits the line of its silence is named, and owners are one in any case"
+  )
+  func tierOfManyLimits() throws {
+    let product = try Self.product()
+    try product.write(
+      "base.yaml", "tiers:\n  A: {silence-days: 5, answer-business-days: 2}\n  B: 20\n")
+    let list = try #require(product.text("in/customers.csv"))
+    try product.write("in/customers.csv", list.replacing("C11,Name 1,Kim", with: "C11,Name 1,KIM"))
+    let asked = ["whatif"] + Self.inputs + ["--config", "base.yaml", "--calls-a-week", "5"]
+    let text = try product.run(asked).out
+    #expect(text.contains("tiers:\n  A:\n    silence-days: "), "\(text)")
+    let answer = try Self.json(product.run(asked + ["--json"]).out)
+    let load = try #require(answer["load"] as? [[String: Any]])
+    #expect(load.count == 2)
+    let keys = (answer["settings"] as? [[String: Any]])?.compactMap { $0["key"] as? String }
+    #expect(keys?.contains("tiers.A.silence-days") == true)
+  }
+
+  @Test("On a past day what was called wrong then is no flag")
+  func pastWithVerdicts() throws {
+    let product = try Self.product()
+    try product.write("verdicts.csv", "id,about,verdict,note\nC29,N1,wrong,\n")
+    func hits(_ config: String) throws -> (Int?, Int?) {
+      try product.write(
+        "\(config).yaml", config == "heeded" ? "verdicts: verdicts.csv\n" : "verdicts: no.csv\n")
+      let answer = try Self.json(
+        product.run(
+          "whatif", "in", "--at", "2026-06-30", "--horizon", "20", "--as-of", "2026-07-20",
+          "--config", "\(config).yaml", "--json"
+        ).out)
+      return (answer["hits"] as? Int, answer["misses"] as? Int)
+    }
+    try product.write("no.csv", "id,about,verdict,note\n")
+    let (before, after) = (try hits("unheeded"), try hits("heeded"))
+    #expect(after.0 == before.0.map { $0 - 1 })
+    #expect(after.1 == before.1.map { $0 + 1 })
+  }
 }

@@ -70,10 +70,10 @@ package struct RelationshipAssessment: Sendable {
   }
   package var hasProposal: Bool { packedProposal != nil }
 
-  /// Findings in few bytes, as a run holds those of every relationship. To read one unpacks it: take
-  /// it out once where several things are asked of it.
   /// The cadence in as many bytes as none of it takes.
   private var agreed: [Cadence] = []
+  /// Findings in few bytes, as a run holds those of every relationship. To read one unpacks it: take
+  /// it out once where several things are asked of it.
   private var packedMarks: Packed<[MarkFinding]>
   private var packedClass: Packed<[Remark]>
   private var packedReasons: Packed<[ReasonFinding]>

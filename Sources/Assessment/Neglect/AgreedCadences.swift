@@ -3,8 +3,8 @@ import Relationships
 /// The longest silences of ours that somebody has agreed (N1), above rhythm and tier: in the list for one
 /// customer, in the settings for one, for a tag or for a segment.
 struct AgreedCadences: Sendable {
-  /// As they are written, for ids.
-  private let byName: [String: Int]
+  /// As they are written, for ids; nil where there is to be none.
+  private let byName: [String: Int?]
   /// Lowercased, for tags and segments.
   private let byGroup: [String: Int]
 
@@ -12,7 +12,7 @@ struct AgreedCadences: Sendable {
     byName = settings.cadences
     var groups: [String: Int] = [:]
     for (name, days) in settings.cadences.sorted(by: { $0.key < $1.key }) {
-      groups[name.lowercased()] = days
+      if let days { groups[name.lowercased()] = days }
     }
     byGroup = groups
   }
@@ -23,7 +23,8 @@ struct AgreedCadences: Sendable {
   /// - Returns: nil where none was agreed; `group` is the tag or segment it was agreed for.
   func agreed(for relationship: Relationship) -> (days: Int, group: String?)? {
     guard !byName.isEmpty else { return relationship.cadenceDays.map { ($0, nil) } }
-    if let days = byName[relationship.id] ?? relationship.cadenceDays { return (days, nil) }
+    if let own = byName[relationship.id] { return own.map { ($0, nil) } }
+    if let days = relationship.cadenceDays { return (days, nil) }
     var found: (days: Int, group: String?)?
     for tag in relationship.tags {
       guard let days = byGroup[tag.lowercased()], days < found?.days ?? .max else { continue }
@@ -39,6 +40,6 @@ struct AgreedCadences: Sendable {
   /// The shortest of all; nil where none was agreed.
   func shortest(in relationships: [Relationship]) -> Int? {
     let listed = relationships.lazy.compactMap(\.cadenceDays).min()
-    return [listed, byName.values.min()].compactMap(\.self).min()
+    return [listed, byName.values.compactMap(\.self).min()].compactMap(\.self).min()
   }
 }

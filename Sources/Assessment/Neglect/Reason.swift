@@ -85,7 +85,7 @@ extension RelationshipKind {
   }
 
   /// A year of our silence is in order: we are not in touch for business.
-  var isSeenYearly: Bool {
+  package var isSeenYearly: Bool {
     switch self {
     case .peer, .advisor, .employee, .pastCustomer: true
     case .customer, .strategicPartner, .member, .internet, .referralSource, .vendor, .prospect:

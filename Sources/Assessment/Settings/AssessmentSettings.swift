@@ -15,14 +15,16 @@ package struct AssessmentSettings: Sendable, Hashable {
   /// Other limits by tier, above the common ones. Names are compared without regard to case. Default: none.
   package var tierRules: [String: TierRules] = [:]
   /// Longest silence of ours agreed for a customer, by id, or for all with a tag or of a segment, in days
-  /// (N1): above rhythm and tier. Tags and segments are compared without regard to case. Default: none.
-  package var cadences: [String: Int] = [:]
+  /// (N1): above rhythm and tier. Tags and segments are compared without regard to case. Nil says that there
+  /// is none, whatever the list says. Default: none.
+  package var cadences: [String: Int?] = [:]
   package var businessDays = BusinessDays()
   package var plans = Plans()
   /// Relationships not to be flagged until a day, by id. Default: none.
   package var snoozes: [String: Snooze] = [:]
-  /// What was called wrong, by id and subject, with the rows it was called wrong on. Default: nothing.
-  package var objections: [String: [VerdictSubject: ObjectedRows]] = [:]
+  /// What was called wrong, by the bytes of the id and by subject, with the rows it was called wrong on.
+  /// Default: nothing.
+  package var objections: [[UInt8]: [VerdictSubject: ObjectedRows]] = [:]
   package var drift = Drift()
   package var fit = Fit()
   package var severity = Severity()

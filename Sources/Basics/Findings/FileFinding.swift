@@ -151,6 +151,7 @@ extension FileFinding.SetAside.Why {
   /// What stands in the file is in no other one of the run.
   package var isUnread: Bool {
     switch self {
+    case .problem(.file(.verdicts)): false
     case .problem, .unknownColumns: true
     case .unusedVendors, .copy, .otherVersions, .notText: false
     }

@@ -37,6 +37,8 @@ package enum FileProblem: Sendable, Hashable {
   case noHeader
   /// A row a customer and a column a day.
   case crossTable
+  /// A table of what people said of flags, which is neither a list nor contacts.
+  case verdicts
   case dataAboveHeader(headerLine: Int)
   case largerSecondTable(line: Int)
 
@@ -82,6 +84,7 @@ package enum FileProblem: Sendable, Hashable {
     case .noDelimiter: "no-delimiter"
     case .noHeader: "no-header"
     case .crossTable: "cross-table"
+    case .verdicts: "verdict-table"
     case .dataAboveHeader: "data-above-header"
     case .largerSecondTable: "second-table"
     }
@@ -96,7 +99,7 @@ package enum FileProblem: Sendable, Hashable {
     case .nulTail, .cutCharacter, .cutRecord, .cutDate, .changedWhileReading, .noWriter: .tryLater
     case .zeros, .endless, .foreign, .unknownEncoding, .empty, .gzipTruncated, .damaged,
       .zipDamaged, .zipCut, .zip, .unpacksBeyond, .expandsBeyond, .tooManyColumns, .halfWrapped,
-      .noDelimiter, .noHeader, .crossTable, .dataAboveHeader, .largerSecondTable:
+      .noDelimiter, .noHeader, .crossTable, .verdicts, .dataAboveHeader, .largerSecondTable:
       .badData
     }
   }
@@ -112,7 +115,7 @@ extension FileProblem: Redactable {
       .empty,
       .nulTail, .cutCharacter, .cutRecord, .cutDate, .changedWhileReading, .gzipTruncated,
       .damaged, .outOfMemory, .zipDamaged, .zipCut, .zip, .unpacksBeyond, .expandsBeyond,
-      .spoolFailed, .tooManyColumns, .halfWrapped, .noDelimiter, .noHeader, .crossTable,
+      .spoolFailed, .tooManyColumns, .halfWrapped, .noDelimiter, .noHeader, .crossTable, .verdicts,
       .dataAboveHeader,
       .largerSecondTable:
       self

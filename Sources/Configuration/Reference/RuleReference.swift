@@ -99,8 +99,8 @@ extension RuleReference {
     reason(
       .n1, "Our last personal touch lies further back than their own past gaps allow.",
       [
-        "neglect.silence-days", "neglect.shortest-limit-days", "neglect.gaps-for-rhythm", "tiers",
-        "cadence",
+        "neglect.silence-days", "neglect.yearly-days", "neglect.shortest-limit-days",
+        "neglect.gaps-for-rhythm", "tiers", "cadence",
       ]),
     reason(
       .n2, "A question or message of theirs that nothing personal of ours followed.",

@@ -12,6 +12,7 @@ package func recognise(_ source: Source, settings: IntakeSettings) throws(InputE
   -> RecognisedFile
 {
   let recogniser = try Recogniser(source, settings)
+  if let verdicts = recogniser.verdictTable { return verdicts }
   var file = recogniser.nameColumns()
   var (survey, summary) = try recogniser.survey(&file)
   if recogniser.provesEvents(file, survey) {
@@ -49,6 +50,18 @@ struct Recogniser {
       layout.isCrossTable = true
     }
     self.layout = layout
+  }
+
+  /// The file where it is a table of verdicts by its headers, and nobody says otherwise: its ids are those of
+  /// flags, and make nobody a customer.
+  var verdictTable: RecognisedFile? {
+    let headers = Set(layout.columns.map { headerKey($0) })
+    guard settings.roles[source.path] == nil, headers.isSuperset(of: ["id", "about", "verdict"]),
+      headers.isDisjoint(with: ["name", "company", "email", "phone", "date"])
+    else { return nil }
+    var file = RecognisedFile(source: source, layout: layout, match: nil)
+    file.obstacle = InputError(.file(.verdicts), file: source.path, line: layout.headerLine)
+    return file
   }
 
   /// What the survey of all rows makes of a file whose columns are named.

@@ -135,6 +135,7 @@ extension RunInputs {
       let path = files[index].source.path
       let isToBeTold =
         file.concern != .nobody || plan.intake.named.contains(path) || files[index].copyOf != nil
+        || file.why == .problem(.file(.verdicts))
       return Finding(.file(.setAside(file)), isToBeTold ? .warning : .info, file: path)
     }
     return opened

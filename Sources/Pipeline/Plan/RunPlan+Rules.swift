@@ -16,7 +16,9 @@ extension RunPlan {
         rules["tiers.\(tier).\(rule.key)"] = own[keyPath: rule.path].map { String($0) }
       }
     }
-    for (name, limit) in file.assessment.cadences { rules["cadence.\(name)"] = String(limit) }
+    for (name, limit) in file.assessment.cadences {
+      rules["cadence.\(name)"] = limit.map { String($0) } ?? "none"
+    }
     let days = file.assessment.businessDays
     rules["business-days.weekend"] = days.weekend.sorted().map(String.init).joined(separator: " ")
     rules["business-days.holidays"] = days.holidays.sorted().map(\.description)

@@ -36,10 +36,13 @@ struct FittingLimits {
   private(set) var lines: [Line] = []
 
   struct Line {
-    /// `neglect.silence-days`.
-    var name: String
+    /// The section, and the keys within it.
+    var path: [String]
     var was: Int
     var now: Int
+
+    /// `neglect.silence-days`.
+    var name: String { path.joined(separator: ".") }
   }
 
   /// In percent of the limits as they are.
@@ -66,16 +69,16 @@ struct FittingLimits {
     }
     self.calls = found
     self.settings = Self.scaled(settings, high)
-    lines = Self.names(settings).compactMap { name, path in
+    lines = Self.limits(settings).compactMap { name, path in
       let line = Line(
-        name: name, was: settings[keyPath: path], now: self.settings[keyPath: path])
+        path: name, was: settings[keyPath: path], now: self.settings[keyPath: path])
       return line.was == line.now ? nil : line
     }
   }
 
   private static func scaled(_ settings: AssessmentSettings, _ percent: Int) -> AssessmentSettings {
     var scaled = settings
-    for (_, path) in names(settings) {
+    for (_, path) in limits(settings) {
       let days = (settings[keyPath: path] * percent + 50) / 100
       scaled[keyPath: path] = min(36_500, max(1, days))
     }
@@ -83,14 +86,17 @@ struct FittingLimits {
   }
 
   /// The limits of our silence, and where they lie.
-  private static func names(_ settings: AssessmentSettings) -> [(
-    String, WritableKeyPath<AssessmentSettings, Int>
+  private static func limits(_ settings: AssessmentSettings) -> [(
+    [String], WritableKeyPath<AssessmentSettings, Int>
   )] {
     let common = JudgementSetting.all.compactMap { setting in
-      moved.contains(setting.name) ? setting.days.map { (setting.name, $0) } : nil
+      moved.contains(setting.name)
+        ? setting.days.map { ([setting.section, setting.key], $0) } : nil
     }
-    let tiers: [(String, WritableKeyPath<AssessmentSettings, Int>)] =
-      settings.tierLimits.keys.sorted().map { ("tiers.\($0)", \AssessmentSettings[tier: $0]) }
+    let tiers: [([String], WritableKeyPath<AssessmentSettings, Int>)] =
+      settings.tierLimits.keys.sorted().map {
+        (settings.silencePath(ofTier: $0), \AssessmentSettings[tier: $0])
+      }
     return common + tiers
   }
 
@@ -101,28 +107,17 @@ struct FittingLimits {
 
   /// As they stand in `rapport.yaml`.
   var yaml: String {
-    var text = ""
-    var section = ""
-    for line in lines {
-      let parts = line.name.split(separator: ".", maxSplits: 1).map(String.init)
-      if parts[0] != section {
-        section = parts[0]
-        text += "\(section):\n"
-      }
-      let setting = "  \(Self.quoted(parts[1])): \(line.now)"
-      text += setting + String(repeating: " ", count: max(1, 40 - setting.count))
-      text += "# \(line.was) now\n"
-    }
-    return text
+    TypedSetting.lines(
+      of: lines.map {
+        (TypedSetting(path: $0.path, value: String($0.now)), "\($0.was) now")
+      })
   }
+}
 
-  /// A name of a tier as a key; in quotes where it would be more than a word.
-  private static func quoted(_ name: String) -> String {
-    let isPlain = name.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-"
-    }
-    guard !isPlain else { return name }
-    return "\"\(name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
+extension AssessmentSettings {
+  /// Where the longest silence of a tier stands (N1): beside its other limits, where it has any.
+  func silencePath(ofTier name: String) -> [String] {
+    ["tiers", name] + (tierRules[name] == nil ? [] : ["silence-days"])
   }
 }
 

@@ -44,8 +44,10 @@ struct JudgementDifference {
     func count(_ run: AssessedRun, _ index: Int, _ side: WritableKeyPath<Load, Int>) {
       let owner = run.ledger.relationships[index].owner
       let isNeglected = run.assessed.results[index].isNeglected
-      load[owner ?? "", default: Load(owner: owner, now: 0, then: 0)][keyPath: side] +=
-        isNeglected ? 1 : 0
+      // As `--owner` has it: without regard to case.
+      load[
+        owner?.lowercased() ?? "", default: Load(owner: owner, now: 0, then: 0)][
+          keyPath: side] += isNeglected ? 1 : 0
     }
     for index in members { count(first, index, \.now) }
     for index in others { count(second, index, \.then) }

@@ -99,6 +99,9 @@ struct WhatIf {
       run, try Self.members(of: owners.0, in: run.ledger), otherRun,
       try Self.members(of: owners.1, in: otherRun.ledger))
     findings = run.findings
+    let others =
+      isReread ? otherRun.findings : then.findings + AssessedRun.strangers(in: then, run.ledger)
+    add(others)
     guard let at else { return }
     // What came after that day lies in rows that a report of the day must not read.
     let check = BacktestRequest(at: at.description, horizon: horizon)
@@ -107,10 +110,16 @@ struct WhatIf {
     otherRequest.settings = other.settings
     let otherKnown = isReread ? try BacktestRecord(check, otherRequest) : known
     past = (
-      try known.flags(at: at, by: now.assessment, of: owners.0).neglect,
-      try otherKnown.flags(at: at, by: then.assessment, of: owners.1).neglect
+      try known.flags(at: at, by: run.settings(heeding: now), of: owners.0).neglect,
+      try otherKnown.flags(at: at, by: otherRun.settings(heeding: then), of: owners.1).neglect
     )
-    findings += known.findings.filter { !findings.contains($0) }
+    add(known.findings)
+  }
+
+  /// Each finding once, whichever judgement has it.
+  private mutating func add(_ more: [Finding]) {
+    let told = Set(findings)
+    findings += more.filter { !told.contains($0) }
   }
 
   private static func members(of owner: String?, in ledger: Ledger) throws(Failure) -> [Int] {

@@ -53,7 +53,7 @@ enum WhatIfText {
       "\(number(calls.neglected)) neglected today, \(number(calls.dueSoon)) due within the week"
     guard !limits.lines.isEmpty else { return "The limits as they are fit \(asked): \(sum)." }
     return "These lines of rapport.yaml fit \(asked) (\(sum)):\n\n"
-      + limits.yaml.split(separator: "\n").joined(separator: "\n")
+      + limits.yaml
   }
 
   private static func list(

@@ -75,13 +75,10 @@ struct AssessedRun {
     }
     evidence = runInputs.evidence
     (assessed, verdictMemory) = AssessedRun.judge(ledger, evidence, plan)
-    if !plan.verdicts.verdicts.isEmpty {
-      findings += plan.verdicts.unknown(among: Set(ledger.relationships.map(\.id)))
-    }
     hindsight = lookBack.value
     inputs = runInputs.inputs
     if lastDay != nil { self.lastDay = ledger.asOf }
-    findings += AssessedRun.unknownCadences(ledger, plan.assessment)
+    findings += AssessedRun.strangers(in: plan, ledger)
     alarms = RunAlarms.among(findings, inputs)
     rejects = runInputs.rejects
     if plan.hasMail { findings += AssessedRun.tooManyOwners(ledger) }
@@ -103,6 +100,18 @@ struct AssessedRun {
 
   /// The judgements of the same rows by the settings of another plan.
   func judgements(by plan: RunPlan) -> Assessed { Self.judge(ledger, evidence, plan).0 }
+
+  /// The settings of a plan, with what its verdicts object to on the rows of this run.
+  func settings(heeding plan: RunPlan) -> AssessmentSettings {
+    var settings = plan.assessment
+    settings.objections = VerdictBook(plan.verdicts, plan, ledger, evidence).objections
+    return settings
+  }
+
+  /// Whom verdicts and cadences name, and nobody is called.
+  static func strangers(in plan: RunPlan, _ ledger: Ledger) -> [Finding] {
+    plan.verdicts.unknown(in: ledger) + unknownCadences(ledger, plan.assessment)
+  }
 
   /// What `cadence:` names and nobody is called, no customer and no group of them.
   private static func unknownCadences(_ ledger: Ledger, _ settings: AssessmentSettings) -> [Finding]

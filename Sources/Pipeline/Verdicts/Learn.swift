@@ -58,26 +58,45 @@ struct Lesson {
     plan.owner = nil
     let run = try AssessedRun(&plan, comparesWithLastRun: false, progress: progress)
     counts = table.counts
-    flags = SpokenFlag.all(table.verdicts, run.ledger, run.assessed)
-    findings = run.findings + table.unknown(among: Set(run.ledger.relationships.map(\.id)))
+    let flags = SpokenFlag.all(table.verdicts, run.ledger, run.assessed)
+    self.flags = flags
+    findings = run.findings + table.unknown(in: run.ledger)
     progress?("learning")
     let file = try RunPlan.configuration(request.configuration)
     let words = LearntWords(
       flags, run.ledger, run.evidence, plan.lexicon ?? .builtIn, own: file.words)
-    settings = words.settings + LearntLimits(flags, run.ledger, plan.assessment).settings
-    guard !settings.isEmpty else { return }
-    var other = request
-    other.settings += settings.map(\.setting)
-    var otherPlan = try RunPlan(other)
-    otherPlan.verdicts = VerdictTable()
-    otherPlan.owner = nil
-    var otherRun = run
-    if other.settings.allSatisfy(\.movesJudgementAlone) {
-      otherRun.assessed = run.judgements(by: otherPlan)
-    } else {
-      otherRun = try AssessedRun(&otherPlan, comparesWithLastRun: false, progress: progress)
+    var proposed = words.settings + LearntLimits(flags, run.ledger, plan.assessment).settings
+    var replayed: AssessedRun?
+    // A line that mends none of what it was drawn from is no lesson.
+    while !proposed.isEmpty, replayed == nil {
+      let other = try Self.replay(run, by: proposed.map(\.setting), request, progress)
+      let after = SpokenFlag.all(table.verdicts, other.ledger, other.assessed)
+      let mending = proposed.filter { setting in
+        setting.wrong.contains { flags[$0].isMended(by: after[$0]) }
+      }
+      if mending.count == proposed.count { replayed = other }
+      proposed = mending
     }
-    replay = replay(run, otherRun)
+    settings = proposed
+    replay = replayed.map { replay(run, $0) }
+  }
+
+  /// The same rows judged by further settings.
+  private static func replay(
+    _ run: AssessedRun, by settings: [TypedSetting], _ request: RunRequest,
+    _ progress: ((String) -> Void)?
+  ) throws(Failure) -> AssessedRun {
+    var request = request
+    request.settings += settings
+    var plan = try RunPlan(request)
+    plan.verdicts = VerdictTable()
+    plan.owner = nil
+    guard request.settings.allSatisfy(\.movesJudgementAlone) else {
+      return try AssessedRun(&plan, comparesWithLastRun: false, progress: progress)
+    }
+    var other = run
+    other.assessed = run.judgements(by: plan)
+    return other
   }
 
   private func replay(_ run: AssessedRun, _ other: AssessedRun) -> Replay {

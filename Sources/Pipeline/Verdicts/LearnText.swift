@@ -51,20 +51,9 @@ enum LearnText {
 
   /// The settings as lines of the file, sections together.
   private static func yaml(_ settings: [LearntSetting]) -> String {
-    var lines: [String] = []
-    var open: [String] = []
-    for setting in settings.map(\.setting).sorted(by: { $0.name < $1.name }) {
-      let sections = Array(setting.path.dropLast())
-      let shared = zip(open, sections).prefix { $0 == $1 }.count
-      for depth in shared..<sections.count {
-        lines.append(String(repeating: "  ", count: depth) + sections[depth] + ":")
-      }
-      open = sections
-      let key = setting.path.last ?? ""
-      lines.append(
-        String(repeating: "  ", count: sections.count) + "\(key): \(setting.value)")
-    }
-    return lines.joined(separator: "\n")
+    TypedSetting.lines(
+      of: settings.map(\.setting).sorted { $0.path.lexicographicallyPrecedes($1.path) }
+        .map { ($0, nil) })
   }
 
   private static func replay(_ replay: Lesson.Replay) -> String {

@@ -13,78 +13,104 @@ struct LearntLimits {
   static let fewest = 3
 
   init(_ flags: [SpokenFlag], _ ledger: Ledger, _ assessment: AssessmentSettings) {
-    var groups: [String: [SpokenFlag]] = [:]
-    for flag in flags {
-      guard let name = Self.setting(flag, ledger, assessment) else { continue }
-      groups[name, default: []].append(flag)
+    var groups: [[String]: [Numbered]] = [:]
+    for (number, flag) in flags.enumerated() {
+      guard let path = Self.setting(flag, ledger, assessment) else { continue }
+      groups[path, default: []].append((number, flag))
     }
-    for (name, flags) in groups.sorted(by: { $0.key < $1.key }) {
-      if let setting = name == Self.drift ? Self.drift(flags) : Self.limit(name, flags) {
+    for (path, flags) in groups.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+      if let setting = path == Self.drift ? Self.drift(flags) : Self.limit(path, flags) {
         settings.append(setting)
       }
     }
   }
 
-  private static func limit(_ name: String, _ flags: [SpokenFlag]) -> LearntSetting? {
-    let right = flags.filter(\.isRight).compactMap { $0.finding?.days }
-    let wrong = flags.filter { !$0.isRight }.compactMap { $0.finding?.days }
+  /// A flag with its place among all that were spoken of.
+  private typealias Numbered = (number: Int, flag: SpokenFlag)
+
+  /// What flags called wrong have of a kind, each with the number of the flag.
+  private static func wrong<Value>(
+    _ flags: [Numbered], _ value: (SpokenFlag) -> Value?
+  ) -> [(number: Int, value: Value)] {
+    flags.filter { !$0.flag.isRight }.compactMap { number, flag in
+      value(flag).map { (number, $0) }
+    }
+  }
+
+  private static func limit(_ path: [String], _ flags: [Numbered]) -> LearntSetting? {
+    let right = flags.map(\.flag).filter(\.isRight).compactMap { $0.finding?.days }
+    let wrong = wrong(flags) { $0.finding?.days }
     let shortest = right.min() ?? .max
-    let apart = wrong.filter { $0 < shortest }
-    guard apart.count >= fewest, let limit = apart.max(),
-      let setting = TypedSetting("\(name)=\(limit)"), let about = flags.first?.verdict.subject.name
+    let apart = wrong.filter { $0.value < shortest }
+    guard apart.count >= fewest, let limit = apart.map(\.value).max(),
+      let about = flags.first?.flag.verdict.subject.name
     else { return nil }
     let unit =
-      flags.first?.finding?.limitUnit == .businessDays ? "business days" : "days"
+      flags.first?.flag.finding?.limitUnit == .businessDays ? "business days" : "days"
     return LearntSetting(
-      setting: setting,
+      setting: TypedSetting(path: path, value: String(limit)), wrong: Set(apart.map(\.number)),
       why:
         "\(about): \(apart.count) of \(wrong.count) called wrong stood at \(limit) \(unit) or less, and none "
         + "of \(right.count) called right.")
   }
 
-  private static let drift = "drift.probability"
+  private static let drift = ["drift", "probability"]
 
-  private static func drift(_ flags: [SpokenFlag]) -> LearntSetting? {
-    let right = flags.filter(\.isRight).compactMap(\.probability)
-    let wrong = flags.filter { !$0.isRight }.compactMap(\.probability)
+  private static func drift(_ flags: [Numbered]) -> LearntSetting? {
+    let right = flags.map(\.flag).filter(\.isRight).compactMap(\.probability)
+    let wrong = wrong(flags, \.probability)
     let least = right.min() ?? 1
-    let apart = wrong.filter { $0 < least }
-    guard apart.count >= fewest, let most = apart.max() else { return nil }
+    let apart = wrong.filter { $0.value < least }
+    guard apart.count >= fewest, let most = apart.map(\.value).max() else { return nil }
     let limit = min(1, (most * 100).rounded(.down) / 100 + 0.01)
-    guard limit <= least, let text = Decimal.text(limit, places: 2),
-      let setting = TypedSetting("\(drift)=\(text)")
-    else { return nil }
+    guard limit <= least, let text = Decimal.text(limit, places: 2) else { return nil }
     return LearntSetting(
-      setting: setting,
+      setting: TypedSetting(path: drift, value: text), wrong: Set(apart.map(\.number)),
       why:
         "drift: \(apart.count) of \(wrong.count) called wrong had a chance of silence under \(text), and "
         + "none of \(right.count) called right.")
   }
 
-  /// The setting that holds the limit a flag has passed; nil where no line of `rapport.yaml` does.
+  /// Where the limit stands that a flag has passed; nil where no line of `rapport.yaml` holds it.
   private static func setting(
     _ flag: SpokenFlag, _ ledger: Ledger, _ assessment: AssessmentSettings
-  ) -> String? {
+  ) -> [String]? {
     if flag.verdict.subject == .drift { return flag.probability == nil ? nil : drift }
     guard let finding = flag.finding, let index = flag.index else { return nil }
+    let relationship = ledger.relationships[index]
     switch finding.limitSource {
     case .cadence: return nil
-    case .tier:
-      let tier = ledger.relationships[index].tier?.lowercased()
-      return assessment.tierLimits.keys.sorted().first { $0.lowercased() == tier }
-        .map { "tiers.\($0)" }
+    case .tier: return setting(of: finding.id, tier: relationship.tier ?? "", assessment)
     case .ownRhythm:
       return finding.limit == assessment.neglect.shortestLimitDays
-        ? "neglect.shortest-limit-days" : nil
-    case .standard: return names[finding.id]
+        ? ["neglect", "shortest-limit-days"] : nil
+    case .standard:
+      if finding.id == .n1, relationship.kind.isSeenYearly { return ["neglect", "yearly-days"] }
+      return keys[finding.id].map { ["neglect", $0] }
     }
   }
 
-  private static let names: [ReasonID: String] = [
-    .n1: "neglect.silence-days", .n2: "neglect.answer-business-days",
-    .n3: "neglect.complaint-business-days", .n4: "neglect.promise-grace-business-days",
-    .n5: "neglect.follow-up-days", .n6: "neglect.nothing-personal-days", .n7: "neglect.thanks-days",
-    .n8: "neglect.needs-review-days", .n9: "neglect.listed-days",
-    .n10: "neglect.their-starts-span-days",
+  /// Where the limit of a reason stands that a tier has of its own.
+  private static func setting(
+    of reason: ReasonID, tier: String, _ assessment: AssessmentSettings
+  ) -> [String]? {
+    let tier = tier.lowercased()
+    // Of two spellings of one tier the last counts.
+    func last(_ names: some Sequence<String>) -> String? {
+      names.filter { $0.lowercased() == tier }.max()
+    }
+    if reason == .n1 {
+      return last(assessment.tierLimits.keys).map(assessment.silencePath(ofTier:))
+    }
+    guard let key = keys[reason] else { return nil }
+    return last(assessment.tierRules.keys).map { ["tiers", $0, key] }
+  }
+
+  /// The keys of common limits; of a tier's own they are the same.
+  private static let keys: [ReasonID: String] = [
+    .n1: "silence-days", .n2: "answer-business-days", .n3: "complaint-business-days",
+    .n4: "promise-grace-business-days", .n5: "follow-up-days", .n6: "nothing-personal-days",
+    .n7: "thanks-days", .n8: "needs-review-days", .n9: "listed-days",
+    .n10: "their-starts-span-days",
   ]
 }

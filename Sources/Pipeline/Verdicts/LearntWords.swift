@@ -64,6 +64,7 @@ struct LearntWords {
       }
     }
     var removed: [String: [String]] = [:]
+    var wrong: [String: Set<Int>] = [:]
     for (key, entry) in seen.sorted(by: { $0.key < $1.key }) {
       let all = entry.wrong.count + entry.right.count
       guard entry.wrong.count >= Self.fewest,
@@ -71,13 +72,15 @@ struct LearntWords {
         let phrase = Self.phrase(key.words, entry.label, key.list, lexicon)
       else { continue }
       removed[key.list, default: []].append(phrase)
+      wrong[key.list, default: []].formUnion(entry.wrong)
       let about = entry.about.sorted().joined(separator: ", ")
       let why =
         "\(about): “\(key.words)” is read as \(key.list) in \(entry.wrong.count) called wrong and in "
         + "\(entry.right.count) called right."
       if let setting = Self.setting(key.list, removed[key.list] ?? [], lists) {
         settings.removeAll { $0.setting.path == setting.path }
-        settings.append(LearntSetting(setting: setting, why: why))
+        settings.append(
+          LearntSetting(setting: setting, wrong: wrong[key.list] ?? [], why: why))
       }
     }
   }

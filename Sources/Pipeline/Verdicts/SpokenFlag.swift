@@ -38,16 +38,25 @@ struct SpokenFlag {
     }
   }
 
-  /// The last word on each flag, in the order of their ids and subjects.
+  /// Whether settings by which it is `other` mend it: it is gone, or stands on less.
+  func isMended(by other: SpokenFlag) -> Bool {
+    isRaised && (!other.isRaised || other.evidence != evidence)
+  }
+
+  /// The last word on each flag, in the order of their ids and subjects: the same for any judgement.
   static func all(
     _ verdicts: [GivenVerdict], _ ledger: Ledger, _ assessed: Assessed
   ) -> [SpokenFlag] {
-    var last: [String: [VerdictSubject: GivenVerdict]] = [:]
-    for verdict in verdicts { last[verdict.id, default: [:]][verdict.subject] = verdict }
-    var indices: [String: Int] = [:]
+    var last: [[UInt8]: [VerdictSubject: GivenVerdict]] = [:]
+    for verdict in verdicts {
+      last[Array(verdict.id.utf8), default: [:]][verdict.subject] = verdict
+    }
+    var indices: [[UInt8]: Int] = [:]
     for (index, relationship) in ledger.relationships.enumerated()
-    where last[relationship.id] != nil { indices[relationship.id] = index }
-    return last.keys.sorted().flatMap { id in
+    where last[Array(relationship.id.utf8)] != nil {
+      indices[Array(relationship.id.utf8)] = index
+    }
+    return last.keys.sorted { $0.lexicographicallyPrecedes($1) }.flatMap { id in
       VerdictSubject.all.compactMap { last[id]?[$0] }.map {
         SpokenFlag($0, indices[id], assessed)
       }
@@ -58,6 +67,8 @@ struct SpokenFlag {
 /// A line of `rapport.yaml` that follows from verdicts, and what it rests on.
 struct LearntSetting {
   var setting: TypedSetting
+  /// The flags called wrong that it is to mend, by their places among all that were spoken of.
+  var wrong: Set<Int>
   /// Why, in a sentence.
   var why: String
 }

@@ -12,14 +12,27 @@ import RunHistory
 /// has them, by day and words, as lines move from export to export.
 struct VerdictBook {
   private struct Key: Hashable {
-    var id: String
+    /// By bytes: `é` written in two ways is two ids.
+    var id: [UInt8]
     var subject: VerdictSubject
+
+    init(_ id: String, _ subject: VerdictSubject) {
+      self.id = Array(id.utf8)
+      self.subject = subject
+    }
   }
 
-  /// The last word on a flag, and how many there were.
+  /// The last word on a flag, and what each line of it says.
   private struct Said {
     var isRight: Bool
-    var count: Int
+    var lines: [String] = []
+  }
+
+  /// A flag as a report shows it.
+  private struct Shown {
+    var rows: [RowIdentity]
+    /// The day of the report.
+    var day: Day
   }
 
   private var said: [Key: Said] = [:]
@@ -27,31 +40,49 @@ struct VerdictBook {
   /// Flags whose rows are settled by this very verdict already.
   private var settled: Set<Key> = []
   private var objected: [Key: ObjectedRows] = [:]
-  private let old: [VerdictMemory]
-  private let indices: [String: Int]
+  /// What the last run knew of each line.
+  private var known: [Key: [String]] = [:]
+  private let indices: [[UInt8]: Int]
 
   init(_ table: VerdictTable, _ plan: RunPlan, _ ledger: Ledger, _ evidence: EvidenceReader) {
     for verdict in table.verdicts {
-      let key = Key(id: verdict.id, subject: verdict.subject)
-      said[key] = Said(isRight: verdict.isRight, count: (said[key]?.count ?? 0) + 1)
+      let key = Key(verdict.id, verdict.subject)
+      said[key, default: Said(isRight: verdict.isRight)].isRight = verdict.isRight
+      said[key]?.lines.append(verdict.content)
     }
     let ids = Set(said.keys.map(\.id))
-    var indices: [String: Int] = [:]
+    var indices: [[UInt8]: Int] = [:]
     if !ids.isEmpty {
-      for (index, relationship) in ledger.relationships.enumerated()
-      where ids.contains(relationship.id) { indices[relationship.id] = index }
+      for (index, relationship) in ledger.relationships.enumerated() {
+        let id = Array(relationship.id.utf8)
+        if ids.contains(id) { indices[id] = index }
+      }
     }
     self.indices = indices
-    let run =
-      said.isEmpty || plan.redacts ? nil : PastRun.newest(in: plan.out, through: ledger.asOf)
-    old = run?.record?.verdicts ?? []
-    for memory in old {
+    let runs =
+      said.isEmpty || plan.redacts
+      ? AnyIterator<PastRun> { nil } : PastRun.newestFirst(in: plan.out, through: ledger.asOf)
+    let newest = runs.next()
+    for memory in newest?.record?.verdicts ?? [] {
       guard let subject = VerdictSubject(memory.about) else { continue }
-      let key = Key(id: memory.id, subject: subject)
+      let key = Key(memory.id, subject)
       remembered[key] = Set(memory.rows.compactMap { RowIdentity($0) })
-      if said[key]?.count == memory.said { settled.insert(key) }
+      known[key] = memory.lines
+      if let said = said[key], Self.isNothingNew(said.lines, to: memory.lines ?? []) {
+        settled.insert(key)
+      }
     }
-    settle(run, ledger, evidence)
+    settle(newest, runs, ledger, evidence)
+  }
+
+  /// Whether each line was there before, and as often: that some are gone is no new verdict.
+  private static func isNothingNew(_ lines: [String], to known: [String]) -> Bool {
+    var left: [String: Int] = [:]
+    for line in known { left[line, default: 0] += 1 }
+    return lines.allSatisfy { line in
+      left[line, default: 0] -= 1
+      return left[line, default: 0] >= 0
+    }
   }
 
   private var wrong: [Key] {
@@ -59,20 +90,18 @@ struct VerdictBook {
       .filter { indices[$0.id] != nil }
   }
 
-  private mutating func settle(_ run: PastRun?, _ ledger: Ledger, _ evidence: EvidenceReader) {
-    let fresh = wrong.filter { !settled.contains($0) }
-    var raised: [Key: [RowIdentity]] = [:]
-    for flag in run?.flags(of: Set(fresh.map(\.id))) ?? [] {
-      guard let subject = VerdictSubject(flag.about) else { continue }
-      raised[Key(id: flag.id, subject: subject), default: []] += flag.rows
-    }
+  private mutating func settle(
+    _ newest: PastRun?, _ older: AnyIterator<PastRun>, _ ledger: Ledger,
+    _ evidence: EvidenceReader
+  ) {
+    let raised = raised(wrong.filter { !settled.contains($0) }, newest, older)
     for key in wrong {
       var rows = remembered[key] ?? []
       var through: Day?
       if !settled.contains(key) {
-        if let shown = raised[key], !shown.isEmpty {
-          rows.formUnion(shown)
-          through = Self.through(shown, of: key.subject, run)
+        if let shown = raised[key] {
+          rows.formUnion(shown.rows)
+          through = Self.through(shown, of: key.subject)
         } else {
           through = Day(number: .max)
         }
@@ -83,13 +112,32 @@ struct VerdictBook {
     }
   }
 
-  /// Of a flag with many rows a report quotes some: those that lie between them are meant too.
-  private static func through(_ shown: [RowIdentity], of subject: VerdictSubject, _ run: PastRun?)
-    -> Day?
+  /// Each of these flags as the newest report shows it that raised it: somebody may speak of what they read
+  /// days ago. Of drift a report quotes no rows.
+  private func raised(_ fresh: [Key], _ newest: PastRun?, _ older: AnyIterator<PastRun>) -> [Key:
+    Shown]
   {
+    var wanted = Set(fresh.filter { $0.subject != .drift })
+    var raised: [Key: Shown] = [:]
+    var next = newest
+    while let run = next, !wanted.isEmpty {
+      for flag in run.flags(of: Set(wanted.map(\.id))) where !flag.rows.isEmpty {
+        guard let subject = VerdictSubject(flag.about) else { continue }
+        let key = Key(flag.id, subject)
+        guard wanted.contains(key) else { continue }
+        raised[key, default: Shown(rows: [], day: run.day)].rows += flag.rows
+      }
+      wanted.subtract(raised.keys)
+      next = older.next()
+    }
+    return raised
+  }
+
+  /// Of a flag with many rows a report quotes some: those that lie between them are meant too.
+  private static func through(_ shown: Shown, of subject: VerdictSubject) -> Day? {
     guard subject.accusesByRows else { return nil }
-    if shown.count >= quotedAtMost { return run?.day }
-    return shown.map(\.day).max().map { $0.adding(-1) }
+    if shown.rows.count >= quotedAtMost { return shown.day }
+    return shown.rows.map(\.day).max().map { $0.adding(-1) }
   }
 
   private static let quotedAtMost = 4
@@ -108,9 +156,9 @@ struct VerdictBook {
     return positions
   }
 
-  /// What is not to be raised again, by id.
-  var objections: [String: [VerdictSubject: ObjectedRows]] {
-    var objections: [String: [VerdictSubject: ObjectedRows]] = [:]
+  /// What is not to be raised again, by the bytes of ids.
+  var objections: [[UInt8]: [VerdictSubject: ObjectedRows]] {
+    var objections: [[UInt8]: [VerdictSubject: ObjectedRows]] = [:]
     for (key, rows) in objected { objections[key.id, default: [:]][key.subject] = rows }
     return objections
   }
@@ -127,16 +175,17 @@ struct VerdictBook {
         }
       }
       // Of somebody who is not there tonight the verdict is not settled by this run.
-      let count = indices[key.id] == nil ? known(key) : said.count
-      guard count > 0 else { continue }
+      let lines = indices[key.id] == nil ? known[key] ?? [] : said.lines
+      guard !lines.isEmpty else { continue }
       memory.append(
-        VerdictMemory(id: key.id, about: key.subject.name, said: count, rows: Array(rows)))
+        VerdictMemory(
+          id: String(decoding: key.id, as: UTF8.self), about: key.subject.name, lines: lines,
+          rows: Array(rows)))
     }
-    memory.sort { ($0.id, $0.about) < ($1.id, $1.about) }
+    memory.sort { a, b in
+      let (first, second) = (Array(a.id.utf8), Array(b.id.utf8))
+      return first == second ? a.about < b.about : first.lexicographicallyPrecedes(second)
+    }
     return memory.isEmpty ? nil : memory
-  }
-
-  private func known(_ key: Key) -> Int {
-    old.first { $0.id == key.id && $0.about == key.subject.name }?.said ?? 0
   }
 }

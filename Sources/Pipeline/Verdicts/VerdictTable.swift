@@ -3,6 +3,7 @@ import Basics
 import CSV
 import Foundation
 import Intake
+import Relationships
 
 /// What somebody has said of a flag: that it was right, or wrong.
 struct GivenVerdict: Sendable, Hashable {
@@ -11,6 +12,9 @@ struct GivenVerdict: Sendable, Hashable {
   var isRight: Bool
   var note: String?
   var line: Int
+
+  /// What a line of this flag says, by which it is known again wherever it stands.
+  var content: String { ContentName.hexadecimal([isRight ? "right" : "wrong", note ?? ""]) }
 }
 
 /// `verdicts.csv`: a table that people add lines to, with the columns id, about, verdict and note.
@@ -97,9 +101,12 @@ struct VerdictTable: Sendable {
   }
 
   /// The lines whose id no relationship has.
-  func unknown(among ids: Set<String>) -> [Finding] {
+  func unknown(in ledger: Ledger) -> [Finding] {
+    guard !verdicts.isEmpty else { return [] }
     var log = FindingLog(file: file)
-    for verdict in verdicts where !ids.contains(verdict.id) {
+    // By bytes: `é` written in two ways is two ids.
+    let ids = Set(ledger.relationships.map { Array($0.id.utf8) })
+    for verdict in verdicts where !ids.contains(Array(verdict.id.utf8)) {
       log.note(.run(.unknownVerdict(InputText(verdict.id))), line: verdict.line)
     }
     return log.findings

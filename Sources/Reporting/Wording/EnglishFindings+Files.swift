@@ -125,6 +125,9 @@ extension EnglishFindings {
       "found 1 column, expected at least an id and a name; check it, or name --delimiter"
     case .noHeader:
       "the first row looks like data, so there is no header; export it with column names"
+    case .verdicts:
+      "this holds verdicts on flags, neither customers nor contacts; name it as `verdicts:` in"
+        + " rapport.yaml"
     case .crossTable:
       "a cross table, with a column for each day or month; export a list with a row for each contact"
         + " and its day"

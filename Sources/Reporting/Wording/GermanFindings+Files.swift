@@ -141,6 +141,9 @@ extension GermanFindings {
       "nur 1 Spalte gefunden, erwartet sind mindestens Nummer und Name; prüfen oder --delimiter nennen"
     case .noHeader:
       "die erste Zeile sieht nach Daten aus, also fehlt der Kopf; mit Spaltennamen exportieren"
+    case .verdicts:
+      "Hier stehen Urteile zu Hinweisen, keine Kunden und keine Kontakte; als `verdicts:` in"
+        + " rapport.yaml nennen"
     case .crossTable:
       "eine Kreuztabelle mit einer Spalte je Tag oder Monat; eine Liste mit einer Zeile je Kontakt"
         + " und seinem Tag exportieren"

@@ -111,6 +111,17 @@ struct N1SilentBeyondRhythmTests {
     #expect(result.cadence?.group == group)
   }
 
+  @Test("The settings may say that there is no cadence, whatever the list says")
+  func noCadence() {
+    var settings = AssessmentSettings()
+    settings.cadences = ["Ropery": nil]
+    var story = Story("Ropery", [Row(30, .call, .ours)])
+    story.relationship.cadenceDays = 7
+    #expect(judge(story).reason(.n1)?.limit == 7)
+    #expect(judge(story, settings: settings).reason(.n1) == nil)
+    #expect(judge(story, settings: settings).cadence == nil)
+  }
+
   @Test("A cadence makes due soon, and a touch takes it away again")
   func dueByCadence() {
     var story = Story("Ropery", [Row(5, .call, .ours)])

@@ -10,7 +10,7 @@ struct ObjectionsTests {
     _ rows: [Row], _ objections: [VerdictSubject: ObjectedRows]
   ) -> RelationshipAssessment {
     var settings = AssessmentSettings()
-    settings.objections = ["Harbour Optics": objections]
+    settings.objections = [Array("Harbour Optics".utf8): objections]
     return AssessmentTests.judge(rows, settings: settings)
   }
 

@@ -288,7 +288,7 @@ enum FindingSamples {
     .halfWrapped,
     .noDelimiter,
     .noHeader,
-    .crossTable,
+    .crossTable, .verdicts,
     .dataAboveHeader(headerLine: 3),
     .largerSecondTable(line: 9),
   ]
