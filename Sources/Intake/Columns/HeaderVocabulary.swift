@@ -278,6 +278,11 @@ enum HeaderVocabulary {
   /// Words that make of a noun something about it.
   static let kindsAndOwners = words("type kind opt out status call calls duration time")
 
+  /// What each of our goods has, and no customer: "Unit price", "In stock", "EAN".
+  static let goods = words(
+    """
+    price prices preis preise prix precio prezzo prijs stock lagerbestand ean gtin barcode
+    """)
   /// When somebody began to work for us.
   static let hirings = words(
     """

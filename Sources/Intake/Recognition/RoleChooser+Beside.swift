@@ -98,7 +98,8 @@ extension RoleChooser {
     return referred
   }
 
-  /// Whether a list is called after something and nothing in it reaches anybody.
+  /// Whether a list is called after something, or has what only goods have, and nothing in it reaches
+  /// anybody.
   private func listsThings(_ index: Int) -> Bool {
     let file = files[index]
     let people: [Field] = [
@@ -109,6 +110,10 @@ extension RoleChooser {
     else { return false }
     let named = [Field.id, .name].flatMap { file.columns[$0] ?? [] }
     return named.contains { HeaderWords(file.header($0)).namesThing }
+      || file.layout.columns.indices.contains { column in
+        HeaderWords(file.header(column)).has(HeaderVocabulary.goods)
+          && file.sample?[column].holdsNumbers == true
+      }
   }
 
   /// The user has not said what it is for.

@@ -18,6 +18,7 @@ struct BesideTests {
     arguments: [
       "productID,productName\n1,Tea\n2,Milk\n3,Salt\n",
       "regionID,regionDescription\n1,North\n2,South\n",
+      "id,name,unit_price\n1,Green Tea,4.50\n2,Black Tea,3.50\n",
       "Category No,Category Name\n1,Hot Drinks\n2,Cold Drinks\n",
     ])
   func things(_ text: String) throws {
