@@ -71,6 +71,19 @@ struct PageTests {
   }
 
   @Test(
+    "Whose id is a name is called by it; a number or a code has a word before it",
+    arguments: [
+      ("Hof Brandt", "Hof Brandt"), ("Brandt", "Brandt"), ("Hof Brandt 2", "Hof Brandt 2"),
+      ("4711", "customer 4711"), ("BRNDT", "customer BRNDT"), ("Br-17", "customer Br-17"),
+    ])
+  func namesAsIDs(id: String, whom: String) {
+    let input = Fixture.input(
+      [Relationship(id: id, name: id)], [Fixture.result(0) { $0.isNeglected = true }])
+    #expect(Headline(ReportModel(input)).sentence.contains(" \(whom)"))
+    #expect(Headline(ReportModel(input)).sentence.contains("customer") == whom.contains("customer"))
+  }
+
+  @Test(
     "What an export cannot show of us is told before any conclusion (R8)",
     arguments: [
       (

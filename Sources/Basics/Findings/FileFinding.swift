@@ -57,6 +57,10 @@ package enum FileFinding: Sendable, Hashable {
       case problem(InputProblem)
       case unknownColumns
       case unusedVendors
+      /// It lists what no interaction refers to, and nothing says that it is customers.
+      case unreferredList
+      /// It lists those who work for us.
+      case ownPeople
       /// Byte for byte another file of the run.
       case copy(of: InputText)
       /// Its folder holds other versions of files that are read from another folder.
@@ -153,7 +157,7 @@ extension FileFinding.SetAside.Why {
     switch self {
     case .problem(.file(.verdicts)): false
     case .problem, .unknownColumns: true
-    case .unusedVendors, .copy, .otherVersions, .notText: false
+    case .unusedVendors, .unreferredList, .ownPeople, .copy, .otherVersions, .notText: false
     }
   }
 }
@@ -164,7 +168,7 @@ extension FileFinding.SetAside: Redactable {
     case .problem(let problem): .init(.problem(problem.redacted), concern)
     case .copy(let file): .init(.copy(of: file.redacted), concern)
     case .otherVersions(let read): .init(.otherVersions(read: read.redacted), concern)
-    case .unknownColumns, .unusedVendors, .notText: self
+    case .unknownColumns, .unusedVendors, .unreferredList, .ownPeople, .notText: self
     }
   }
 }

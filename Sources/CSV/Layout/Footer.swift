@@ -49,17 +49,37 @@ enum Footer {
     cells.first { !$0.isEmpty }.map { mayBegin(remark: $0.utf8) } ?? false
   }
 
-  /// A row that sums up: a word for "total", and else only numbers and empty cells.
+  /// A row that sums up: a word for "total", perhaps with a count behind it, and else only numbers, counts
+  /// and empty cells.
   static func isTotal(_ cells: [String]) -> Bool {
     guard mayBeginRemark(cells), let first = cells.firstIndex(where: { !$0.isEmpty }) else {
       return false
     }
-    var word = HeaderSearch.tidy(cells[first]).lowercased()
-    if word.hasSuffix(":") { word.removeLast() }
-    guard totals.contains(word) else { return false }
+    guard sumsUp(HeaderSearch.tidy(cells[first]).lowercased()) else { return false }
     let rest = cells[(first + 1)...]
-    return rest.allSatisfy { $0.isEmpty || isNumber($0) } && cells.contains("")
+    return rest.allSatisfy { $0.isEmpty || isNumber($0) || isCount($0) } && cells.contains("")
       || (rest.isEmpty && cells.count == 1)
+  }
+
+  /// "summe", "total:", "total 12 clients".
+  private static func sumsUp(_ text: String) -> Bool {
+    func isWord(_ part: Substring) -> Bool {
+      totals.contains(String(part.hasSuffix(":") ? part.dropLast() : part))
+    }
+    if isWord(text[...]) { return true }
+    guard let digit = text.firstIndex(where: \.isNumber), digit > text.startIndex,
+      isCount(String(text[digit...]))
+    else { return false }
+    let word = text[..<digit].reversed().drop { $0 == " " }.reversed()
+    return isWord(Substring(String(word)))
+  }
+
+  /// A number, perhaps with one word for what is counted: "10 Kunden".
+  private static func isCount(_ cell: String) -> Bool {
+    let words = cell.split(separator: " ")
+    guard let count = words.first, words.count <= 2 else { return false }
+    return count.allSatisfy(\.isNumber)
+      && words.dropFirst().allSatisfy { $0.allSatisfy(\.isLetter) }
   }
 
   /// A narrow line that says something about the file.

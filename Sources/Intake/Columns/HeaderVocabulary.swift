@@ -278,6 +278,25 @@ enum HeaderVocabulary {
   /// Words that make of a noun something about it.
   static let kindsAndOwners = words("type kind opt out status call calls duration time")
 
+  /// What each of our goods has, and no customer: "Unit price", "In stock", "EAN".
+  static let goods = words(
+    """
+    price prices preis preise prix precio prezzo prijs stock lagerbestand ean gtin barcode
+    """)
+  /// When somebody began to work for us.
+  static let hirings = words(
+    """
+    hire hired hiring employed employment einstellung einstellungs eingestellt embauche contratacion
+    assunzione
+    """)
+  /// Above whom somebody of the same table stands.
+  static let superiors = words(
+    """
+    reports manager supervisor superior boss vorgesetzter vorgesetzte vorgesetzten teamleiter
+    """)
+  /// Those who work for us, as a body.
+  static let staff = words("personal personnel workforce belegschaft")
+
   static let notes = words(
     """
     notes note comments comment remarks remark description details narrative memo summary feedback

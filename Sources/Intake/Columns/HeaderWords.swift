@@ -122,6 +122,24 @@ struct HeaderWords: Sendable {
     has(HeaderVocabulary.numbers) && !has(HeaderVocabulary.taxes) && !isPhone && !isAddress
   }
 
+  /// The number of one of our own people: "Employee ID", "Personal-Nr."
+  var numbersStaff: Bool {
+    typealias V = HeaderVocabulary
+    return !namesParty && has(V.numbers) && (has(V.owners) || has(V.colleagues) || has(V.staff))
+  }
+
+  /// It speaks of something that is neither a customer nor a number or name alone: "Product ID", "Region
+  /// name".
+  var namesThing: Bool {
+    typealias V = HeaderVocabulary
+    let says = words.filter { word in
+      !V.numbers.contains(word) && !V.names.contains(word) && !V.joints.contains(word)
+        && !V.notes.contains(word) && word.count > 2 && !["record", "row", "entry"].contains(word)
+    }
+    return !says.isEmpty && !namesParty && !has(V.owners) && !has(V.happenings)
+      && !has(V.firms)
+  }
+
   /// The number of a happening: "Gift ID", "Booking Ref".
   var isHappeningNumber: Bool {
     namesHappening && !namesParty && has(HeaderVocabulary.numbers)

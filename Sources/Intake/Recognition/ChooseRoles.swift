@@ -31,7 +31,8 @@ package struct RunRoles {
 ///   or in a link (measured on sketches of all rows); without customers the first by rank.
 /// - Where no id joins, the e-mail address does, then the name; the lists of customers are told to
 ///   offer these as aliases.
-/// - A list of vendors that no interaction refers to is set aside, unless it was asked for.
+/// - A list of vendors that no interaction refers to is set aside, unless it was asked for; so is one of
+///   things (products, regions) beside a list that interactions do refer to, and one of our own people.
 ///
 /// - Throws: what stands against a file that is needed, or that there is nothing to read.
 package func chooseRoles(_ files: [RecognisedFile], settings: IntakeSettings) throws(InputError)
@@ -61,7 +62,9 @@ struct RoleChooser {
   mutating func choose() throws(InputError) -> RunRoles {
     try checkMappings()
     adoptKeys()
+    setOwnPeopleAside()
     try sortByRole()
+    setUnreferredThingsAside()
     settleSpellings()
     findLinks()
     setUnreferredVendorsAside()
@@ -114,7 +117,7 @@ struct RoleChooser {
         files[index].join.namesInSubject = true
       }
     }
-    for (index, file) in files.enumerated() {
+    for (index, file) in files.enumerated() where roles.setAside[index] == nil {
       if let original = file.copyOf {
         roles.setAside[index] = .copy(of: InputText(original))
         continue

@@ -91,6 +91,7 @@ struct InferredColumns {
     preferDayItself(&hits, sample)
     nameRequester(&hits, sample)
     nameCaller(&hits, sample)
+    keyByRepeatedNumber(&hits, sample)
     for i in hits.indices where hits[i].field == .owner {
       // "Opened by" says whose it was where the answers are us and them.
       guard hits[i].rank >= 0, wordings[hits[i].column]?.areSides == true,
@@ -303,6 +304,44 @@ struct InferredColumns {
       } else if !hits.contains(where: { $0.field == .name }) {
         hits[i].field = .name
       }
+    }
+  }
+
+  /// Of a log of contacts that names no customer by a word: the number that comes again on other days is
+  /// whose the row is, and none of the row; the few who are named beside it are ours.
+  private func keyByRepeatedNumber(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    let parties = Self.parties.union([.attendees, .copied, .amount]).subtracting([.name])
+    let says: [Field] = [.direction, .type, .channel]
+    guard !hits.contains(where: { parties.contains($0.field) }),
+      hits.contains(where: { says.contains($0.field) }),
+      !headers.indices.contains(where: { sample[$0].holdsMoney || sample[$0].holdsAddresses })
+    else { return }
+    let taken = Set(hits.filter { ![.detail, .interaction].contains($0.field) }.map(\.column))
+    let numbers = headers.indices.filter { column in
+      let (words, cells) = (headers[column], sample[column])
+      return !taken.contains(column) && words.numbersRow && !words.has(HeaderVocabulary.happenings)
+        && cells.areNumbered && !cells.mayHoldDates && cells.filled * 10 >= sample.rows * 9
+        && cells.distinct > 2 && cells.repeats * 3 >= cells.filled
+    }
+    guard let number = numbers.first, numbers.count == 1 else { return }
+    // Whoever is as many as the numbers is who they stand for.
+    let named = headers.indices.filter { column in
+      let cells = sample[column]
+      return cells.filled * 2 >= sample.rows && !cells.mayHoldDates && !cells.holdsNumbers
+        && (hits.contains { $0.column == column && $0.field == .name }
+          || headers[column].words == ["wer"] || headers[column].words == ["who"])
+    }
+    guard named.allSatisfy({ sample[$0].distinct * 2 <= sample[number].distinct }) else { return }
+    let changed = Set(named + [number])
+    hits.removeAll { changed.contains($0.column) }
+    func add(_ field: Field, _ column: Int) {
+      hits.append(
+        LayoutMatch.Hit(
+          column: column, field: field, rank: 2000, isWeak: false, isOwn: false, isInferred: true))
+    }
+    add(.key, number)
+    if !hits.contains(where: { $0.field == .owner }), let column = named.first {
+      add(.owner, column)
     }
   }
 

@@ -82,6 +82,11 @@ extension StateColumn {
     for column in file.columns[.status] ?? [] {
       found.append(StateColumn(column: column, meaning: .status, namesCustomer: true))
     }
+    // A rank says now and then that there is nobody left to rank: "A", "B", "Shut down".
+    for column in file.columns[.tier] ?? [] {
+      guard let cells = file.sample?[column], holdsEnd(among: cells) else { continue }
+      found.append(StateColumn(column: column, meaning: .status))
+    }
     // What is read as something else is that and nothing more, tags apart: "insolvent" may be one.
     let taken = Set(
       file.columns.filter { ![.detail, .deleted, .tags].contains($0.key) }.values.flatMap { $0 })
@@ -115,11 +120,7 @@ extension StateColumn {
       return false
     }
     if header.isRemark { return false }
-    if header.namesState || header.namesSort {
-      return cells.values.contains { value in
-        StateWords.all.read(value).map { !$0.isWeak && $0.state.isEndOrWish } ?? false
-      }
-    }
+    if header.namesState || header.namesSort { return holdsEnd(among: cells) }
     let areWishes = cells.values.allSatisfy { value in
       guard let word = StateWords.all.read(value), !word.isWeak else { return false }
       if case .wish = word.state { return true }
@@ -130,6 +131,14 @@ extension StateColumn {
     let known = cells.values.compactMap { StateWords.all.read($0) }
     return known.count * 3 >= cells.distinct * 2
       && known.contains { !$0.isWeak && $0.state.isEndOrWish }
+  }
+
+  /// Whether one of the few values of a column is a plain word for an end or a wish.
+  private static func holdsEnd(among cells: ValueSample.Column) -> Bool {
+    cells.distinct <= 12 && cells.values.count == cells.distinct
+      && cells.values.contains { value in
+        StateWords.all.read(value).map { !$0.isWeak && $0.state.isEndOrWish } ?? false
+      }
   }
 
   /// Whether the cells of a column are words that may be a remark.

@@ -44,7 +44,7 @@ extension SystemTables {
       | Created On | Created Date | Create Date | Creation Date | Date Created | Date Added
       | Added On
     birthday: Birthday | Birth Date | Date of Birth | DOB | Birthdate | Born | Born On
-    revenue: Annual Revenue | Revenue | Total Revenue | Lifetime Value | LTV
+    revenue: Revenue | Total Revenue | Lifetime Value | LTV
       | Customer Lifetime Value | Turnover | Sales | Total Sales | Total Spent | Total Spend | Spend
       | Sales Last Year | Amount? | Value?
     currency: Currency | Currency Code | Currency ISO Code
@@ -60,7 +60,7 @@ extension SystemTables {
       | Postcode | Country | Country/Region | Region Code | Website | URL | Web Site | Fax
       | Department | Employees | Number of Employees
       | Salutation | Gender | Linkedin | Office Location | Year Established | Lead Source
-      | Annual Turnover
+      | Annual Revenue | Annual Turnover
     modified: Modified | Modified On | Last Modified | Last Modified Date | Modified Date
       | Date Modified | Updated | Updated At | Updated On | Last Updated | Update Time
       | Date Updated | System Modstamp

@@ -13,12 +13,12 @@ extension SystemTables {
     phone: Main Phone | Phone | Business Phone | telephone1
     owner: Owner | ownerid | Account Manager
     segment: Industry | industrycode
-    revenue: Annual Revenue
     since: Created On | createdon
     lastContact: Last Activity Date
     kind: Relationship Type | customertypecode
     modified: (Do Not Modify) Modified On | Modified On | modifiedon
-    detail: (Do Not Modify) Row Checksum | Street | ZIP/Postal Code | websiteurl | Last On Hold Time
+    detail: Annual Revenue
+      | (Do Not Modify) Row Checksum | Street | ZIP/Postal Code | websiteurl | Last On Hold Time
       | BC Vendor No | Address 1: City
 
     [contacts] customers

@@ -16,8 +16,8 @@ extension SystemTables {
     contactName: Customer Primary Contact
     since: Created On
     modified: Last Updated On | Last Modified
-    revenue: Annual Revenue
-    detail: Sr | Default Price List | Disabled | Series
+    detail: Annual Revenue
+      | Sr | Default Price List | Disabled | Series
 
     [leads] customers prospect
     id: ID

@@ -30,11 +30,10 @@ extension SystemTables {
     name: Name
     owner: Sales owner
     lastContact: Last contacted time | Last activity date
-    revenue: Annual revenue
     segment: Industry type | Business type | Territory
     since: Created at
     modified: Updated at
-    detail: Parent account | Number of employees | Zipcode | Last contacted mode
+    detail: Annual revenue | Parent account | Number of employees | Zipcode | Last contacted mode
       | Last activity type | Recent note | Active sales sequences | Completed sales sequences
 
     [deals] interactions deal

@@ -29,9 +29,10 @@ extension SystemTables {
     since: Create Date
     lastContact: Last Contacted | Last Activity Date | Last Logged Call Date
     segment: Industry
-    revenue: Annual Revenue | Total Revenue
+    revenue: Total Revenue
     kind: Lifecycle Stage | Type
-    detail: Company Domain Name | Website URL | Number of Associated Contacts
+    detail: Annual Revenue | Company Domain Name | Website URL
+      | Number of Associated Contacts
       | Number of times contacted | Likelihood to close | Associated Contact IDs
       | First Deal Created Date | First Contact Create Date | Parent Company | Parent CompanyIDs
       | Child Company | Child CompanyIDs | Deal with Primary Company | Deal with Primary CompanyIDs

@@ -10,7 +10,6 @@ extension SystemTables {
     name: Account Name | Name
     owner: Account Owner | OwnerId | Account Owner Alias
     kind: Type
-    revenue: Annual Revenue
     currency: CurrencyIsoCode | Annual Revenue Currency | Account Currency
     segment: Industry
     tier: Rating | Customer Priority | SLA
@@ -19,7 +18,8 @@ extension SystemTables {
     email: Email | PersonEmail
     parent: ParentId | Parent Account ID
     modified: LastModifiedDate | Last Modified Date | SystemModstamp
-    detail: IsDeleted | MasterRecordId | NumberOfEmployees | Description | Parent Account
+    detail: Annual Revenue
+      | IsDeleted | MasterRecordId | NumberOfEmployees | Description | Parent Account
       | Billing Street | Billing City | BillingState | Billing State/Province | BillingPostalCode
       | Billing Zip/Postal Code | BillingCountry | ShippingStreet | ShippingCity | ShippingState
       | ShippingPostalCode | ShippingCountry | CreatedById | LastModifiedById

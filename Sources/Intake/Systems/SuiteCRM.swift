@@ -11,13 +11,13 @@ extension SystemTables {
     phone: Office Phone | Alternate Phone
     kind: Type
     segment: Industry
-    revenue: Annual Revenue
     tier: Rating
     owner: Assigned User | Assigned to
     since: Date Created
     modified: Date Modified | Modified By
     parent: Parent Account ID
-    detail: Non Primary E-mails | Fax | Billing Street | Billing City | Billing State
+    detail: Annual Revenue
+      | Non Primary E-mails | Fax | Billing Street | Billing City | Billing State
       | Billing Postal Code | Billing Country | Shipping Street | Shipping City | Shipping State
       | Shipping Postal Code | Shipping Country | Description | Employees | SIC Code | Ticker Symbol
       | Ownership | Campaign ID | Created By | Deleted

@@ -13,12 +13,12 @@ extension SystemTables {
     owner: Account Owner
     kind: Account Type
     segment: Industry
-    revenue: Annual Revenue
     tier: Rating
     since: Created Time
     lastContact: Last contacted time | Last Activity Time | Last activity date
     modified: Modified Time
-    detail: Account Owner.id | Account Owner Id | Created By.id | Created By | Created By Id
+    detail: Annual Revenue
+      | Account Owner.id | Account Owner Id | Created By.id | Created By | Created By Id
       | Modified By.id | Modified By | Modified By Id | Billing Street | Billing City
       | Billing State | Billing Code | Billing Country | Locked | Last contacted mode
       | Last activity type | Website | Description | Parent Account

@@ -160,6 +160,11 @@ extension EnglishFindings {
       "its columns are not known; name them with --map FIELD=COLUMN, or take the file out"
     case .unusedVendors:
       "it lists vendors, and no interaction refers to them; --customers FILE includes them"
+    case .unreferredList:
+      "no interaction refers to its rows, and nothing in it says that they are customers;"
+        + " --customers FILE includes them"
+    case .ownPeople:
+      "it lists our own people, who are no customers; --customers FILE includes them"
     case .copy(let other): "it is the same, byte for byte, as \(other); delete one of the two"
     case .otherVersions(let read):
       "files of the same names are read from \(read); name this one itself if it is meant"

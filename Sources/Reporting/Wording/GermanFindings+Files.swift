@@ -177,6 +177,11 @@ extension GermanFindings {
       "Ihre Spalten sind nicht bekannt; mit --map FELD=SPALTE benennen oder die Datei herausnehmen"
     case .unusedVendors:
       "Sie führt Lieferanten, auf die kein Kontakt verweist; --customers DATEI nimmt sie dazu"
+    case .unreferredList:
+      "Kein Kontakt verweist auf ihre Zeilen, und nichts darin sagt, dass es Kunden sind;"
+        + " --customers DATEI nimmt sie dazu"
+    case .ownPeople:
+      "Sie führt unsere eigenen Leute, die keine Kunden sind; --customers DATEI nimmt sie dazu"
     case .copy(let other): "Sie gleicht \(other) Byte für Byte; eine der beiden löschen"
     case .otherVersions(let read):
       "Dateien derselben Namen werden aus \(read) gelesen; diese selbst nennen, wenn sie gemeint ist"

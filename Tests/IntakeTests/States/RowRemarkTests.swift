@@ -3,7 +3,7 @@ import Testing
 
 @testable import Intake
 
-@Suite("A row of a log ends a relationship only where its words are surely about the customer (R13)")
+@Suite("R13: a row of a log ends a relationship where its words are surely about the customer")
 struct RowRemarkTests {
   private static let day = Day(iso: "2026-03-05")!
 

@@ -86,7 +86,7 @@ extension ExportHeader {
         + "LastModifiedDate,SystemModstamp,LastActivityDate",
       role: .customers, system: "Salesforce",
       fields: [
-        (.id, "Id"), (.name, "Name"), (.revenue, "AnnualRevenue"),
+        (.id, "Id"), (.name, "Name"),
         (.lastContact, "LastActivityDate"), (.since, "CreatedDate"),
       ]),
     ExportHeader(

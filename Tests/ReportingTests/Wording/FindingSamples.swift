@@ -54,6 +54,8 @@ enum FindingSamples {
     .setAside(.init(.unknownColumns, .some(7))),
     .setAside(.init(.unknownColumns, .everybody)),
     .setAside(.init(.unusedVendors)),
+    .setAside(.init(.unreferredList)),
+    .setAside(.init(.ownPeople)),
     .setAside(.init(.copy(of: "calls.csv"))),
     .setAside(.init(.otherVersions(read: "2026-06-29"))),
     .setAside(.init(.notText)),
