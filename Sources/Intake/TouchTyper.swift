@@ -385,6 +385,10 @@ package struct TouchTyper: Sendable {
     {
       labels.remove(.notReached)
     }
+    // M4: who asks for something gives nothing by it: "would you kindly tell me either way?"
+    if labels.contains(.question), !view.phrases.contains(.helpByThem) {
+      labels.remove(.helpByThem)
+    }
     settler.signals = settler.signals.saying(labels, in: entry.kind)
     guard labels.contains(.complaint) || labels.contains(.promiseByUs) else { return .plain }
     if labels.contains(.promiseByUs), settler.promise == nil {

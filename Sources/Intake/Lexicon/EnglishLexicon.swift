@@ -1786,8 +1786,8 @@ extension Lexicon {
     (we|i) (should|are to|am to|shall|must|have to|need to) (call|ring|phone) (him|her|them|back),
     (waiting|waits) for (a|our|) (call|callback|call back|return call),
     (ask*|want*|expect*|hope*|would like|need*) to be (called|rung|phoned|contacted) (back|),
-    (ask*|want*|need*|request*|await*|expect*|waits|waiting|would like) (for|) (an|a|our|)
-      (answer|reply|response), please (answer|reply|respond|get back|let (me|us|him|her) know),
+    (ask*|want*|need*|request*|await*|expect*|waits|waiting|would like) (for|) (an|a|our|) (answer|
+      reply|response), please (answer|reply|respond|get back|let (me|us|him|her) know),
     (answer|reply|response) (wanted|requested|awaited|expected|please)
 
     [inPerson]

@@ -98,8 +98,8 @@ extension RoleChooser {
     return referred
   }
 
-  /// Whether a list is called after something, or has what only goods have, and nothing in it reaches
-  /// anybody.
+  /// Whether a list is called after something or after those of us who deal with customers, or has what
+  /// only goods have, and nothing in it reaches anybody.
   private func listsThings(_ index: Int) -> Bool {
     let file = files[index]
     let people: [Field] = [
@@ -109,7 +109,12 @@ extension RoleChooser {
       !file.layout.columns.contains(where: { HeaderWords($0).namesParty })
     else { return false }
     let named = [Field.id, .name].flatMap { file.columns[$0] ?? [] }
-    return named.contains { HeaderWords(file.header($0)).namesThing }
+    let isNamed = named.contains { column in
+      let words = HeaderWords(file.header(column))
+      return words.namesThing || words.has(HeaderVocabulary.owners)
+        || words.has(HeaderVocabulary.colleagues)
+    }
+    return isNamed
       || file.layout.columns.indices.contains { column in
         HeaderWords(file.header(column)).has(HeaderVocabulary.goods)
           && file.sample?[column].holdsNumbers == true

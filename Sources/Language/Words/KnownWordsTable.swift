@@ -2872,7 +2872,6 @@ bestaetigungslink	30
 bestandsaufnahme	50
 bestandsaufnahmen	50
 bestandskundenpflege	1
-bestatigen	+
 bestatigt	48 56+
 bestatigt gelost	49
 bestatigte	48
@@ -2890,7 +2889,7 @@ bestehensquote	32
 bestellbestaetigung	30
 bestellbestatigung	30
 bestelleingang	30
-bestellen	+
+bestellen	
 bestellen nicht mehr	28
 besteller	62
 bestellerin	62
@@ -4359,7 +4358,7 @@ chapter
 chapter 11	9
 charge	22 43 69+
 chargeback	10
-charged	
+charged	+
 charged twice	71
 chargehand	62
 chargen	22
@@ -8354,7 +8353,7 @@ filing
 filing cabinet	22
 fill	
 fill in for	17
-filled	+
+filled	
 filled in	17
 filled in for	17
 filling	57
@@ -14183,7 +14182,7 @@ landwirtin	62
 lang	
 lang uberfallig	27
 lang ueberfaellig	27
-lange	
+lange	+
 lange gewartet	27
 lange klingeln lassen	36
 lange laeuten lassen	36
@@ -15532,7 +15531,7 @@ mahnung	26+
 mahnungen	26
 mahnwesen	26 57
 mahroboter	22
-mai	
+mai	+
 mail	55+
 mail bounced	40
 mail delivery failed	30
@@ -22276,7 +22275,7 @@ saturday	59+
 satz	43
 satze	43
 sau	
-sauber	70+
+sauber	70
 saubere	
 saubere arbeit	42 70
 saubergemacht	
@@ -22938,7 +22937,7 @@ seat covers	22
 seating	
 seating plan	16
 sec	20
-second	
+second	+
 second branch	18
 second fix	69
 second hand	48
@@ -29171,7 +29170,7 @@ whereabouts	5
 whether	24+
 whether happy	1
 whether or not	24
-which	5+
+which	5
 which colour	5
 which one	5
 which size	5

@@ -41,11 +41,15 @@ struct UnusedTable {
     guard hasDays else { return }
     for column in columns where !column.holdsDays { members.formUnion(column.members) }
     let words: [Field] = [.direction, .channel, .subject]
+    let notes = file.column(.notes)
+    let hasKeyBesideNotes = columns.indices.contains {
+      $0 != notes && !columns[$0].holdsDays && columns[$0].holdsKeys
+    }
     // Crosses and words under days are visits; sums may be of anything.
     looksLikeContacts =
       isCrossTable && columns.dropFirst().contains(where: \.holdsMarks)
       || words.contains { file.columns[$0] != nil }
-      || file.columns[.notes] != nil && file.columns[.date] != nil
+      || notes != nil && file.column(.date) != nil && hasKeyBesideNotes
       || columns.contains { !$0.holdsDays && $0.repeatsKey }
   }
 
@@ -126,8 +130,11 @@ private struct Column {
 
   private static let marksKept = 6
 
+  /// Nearly all may be keys.
+  var holdsKeys: Bool { keyLike * 5 >= filled * 4 && filled > 1 }
+
   /// Keys that come again.
-  var repeatsKey: Bool { keyLike * 5 >= filled * 4 && distinct.count < filled && filled > 1 }
+  var repeatsKey: Bool { holdsKeys && distinct.count < filled }
 
   private static let keysKept = 1 << 16
 

@@ -63,7 +63,7 @@ extension Pipeline {
       asJSON
       ? members.map { String(decoding: model.jsonLine($0), as: UTF8.self) }.joined(separator: "\n")
       : Reporting.handover(
-        of: relationships[members[0]].owner ?? owner, members,
+        of: members.min().flatMap { relationships[$0].owner } ?? owner, members,
         handovers(of: members, in: run.ledger, settings: plan.assessment), in: model)
     return Explanation(text: text, findings: run.findings)
   }

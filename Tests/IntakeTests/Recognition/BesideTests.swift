@@ -20,6 +20,7 @@ struct BesideTests {
       "regionID,regionDescription\n1,North\n2,South\n",
       "id,name,unit_price\n1,Green Tea,4.50\n2,Black Tea,3.50\n",
       "Category No,Category Name\n1,Hot Drinks\n2,Cold Drinks\n",
+      "sales_rep,team,office\nAl Ray,North,Hull\nBe Lee,South,York\n",
     ])
   func things(_ text: String) throws {
     let run = try IntakeRun(Self.lists + [("beside.csv", text)])

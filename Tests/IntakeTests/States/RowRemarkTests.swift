@@ -29,9 +29,9 @@ struct RowRemarkTests {
       ("please do not contact us again", .doNotContact),
     ])
   func told(text: String, how: Ending.How) throws {
-    let ending = try #require(ending([text], of: "Ada Quill"))
-    #expect(ending.how == how)
-    #expect(ending.isOfRow && ending.line == 4)
+    let found = try #require(ending([text], of: "Ada Quill"))
+    #expect(found.how == how)
+    #expect(found.isOfRow && found.line == 4)
   }
 
   @Test(
