@@ -18,19 +18,18 @@ extension RelationshipContext {
   func find(
     _ reason: any Reason.Type, objected: ObjectedRows, _ heeded: inout [HeededObjection]
   ) -> ReasonFinding? {
-    let asItIs = reason.find(in: self)
-    guard let asItIs else { return nil }
+    guard let asItIs = reason.find(in: self) else { return nil }
     var rows: [Evidence] = []
     var left: ReasonFinding? = asItIs
     if reason.accusesByRows {
       var wrong = objected.positions
-      left = without(wrong).finding(of: reason)
+      left = reason.find(in: without(wrong))
       while let finding = left {
         let more = finding.evidence.filter { objected.contains($0) && !wrong.contains($0.position) }
         guard !more.isEmpty else { break }
         rows += more
         wrong.formUnion(more.map(\.position))
-        left = without(wrong).finding(of: reason)
+        left = reason.find(in: without(wrong))
       }
     } else if asItIs.evidence.allSatisfy(objected.contains) {
       rows = asItIs.evidence
@@ -40,14 +39,12 @@ extension RelationshipContext {
     return left
   }
 
-  private func finding(of reason: any Reason.Type) -> ReasonFinding? { reason.find(in: self) }
-
   /// A mark counts for nothing as long as it stands on the rows it was called wrong on.
   func find(
     _ mark: any Mark.Type, objections: [VerdictSubject: ObjectedRows],
     _ heeded: inout [HeededObjection]
   ) -> MarkFinding {
-    var finding = context(of: mark, objections).finding(of: mark)
+    var finding = mark.find(in: context(of: mark, objections))
     guard finding.verdict != .unknown, let objected = objections[.mark(mark.id)],
       finding.evidence.allSatisfy(objected.contains)
     else { return finding }
@@ -60,8 +57,6 @@ extension RelationshipContext {
     finding.why = Remark(.calledWrong)
     return finding
   }
-
-  private func finding(of mark: any Mark.Type) -> MarkFinding { mark.find(in: self) }
 
   /// A complaint that is none is not held against how complaints are handled either, nor a promise that is
   /// none against commitments.

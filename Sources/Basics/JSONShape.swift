@@ -37,6 +37,11 @@ package indirect enum JSONShape: Sendable {
   }
 
   package var orNull: JSONShape { .orNull(self) }
+
+  /// How many of something.
+  package static let count = JSONShape.integer(atLeast: 0)
+  /// A part of a whole, or how likely or sure something is.
+  package static let share = JSONShape.number(atLeast: 0, atMost: 1)
 }
 
 extension JSONShape.Member {

@@ -34,8 +34,12 @@ extension TypedSetting {
     let isPlain =
       name.unicodeScalars.allSatisfy { isOfWord($0) || $0 == "-" }
       && name.unicodeScalars.first.map(isOfWord) ?? false
-    guard !isPlain else { return name }
-    let escaped = name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+    return isPlain ? name : quoted(name)
+  }
+
+  /// A text as the file has it in quotes.
+  package static func quoted(_ text: String) -> String {
+    let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
       .replacing("\n", with: "\\n")
     return "\"\(escaped)\""
   }

@@ -272,11 +272,8 @@ package struct TouchTyper: Sendable {
   private mutating func judge(_ reading: RowReading, _ columns: TypingColumns, _ mark: SubjectMark?)
     -> (TypingCache.Entry, promise: Int?)
   {
-    var entry = identify(reading, columns, mark)
-    if let written = written(instead: entry, reading, columns, mark) { entry = written }
-    var settler = SignalSettler(
-      kind: entry.kind, side: entry.side, sideIsRecorded: entry.sideIsRecorded)
-    settler.settle(reader)
+    var entry = entry(reading, columns, mark)
+    var settler = settled(entry)
     let certainty = weigh(&settler, entry)
     if !entry.kind.isMass, !entry.kind.isTraffic, reader.mayTellEnd {
       settler.signals.insert(.endOfSomebody)
@@ -346,12 +343,8 @@ package struct TouchTyper: Sendable {
   package mutating func view(_ record: borrowing Record, _ columns: TypingColumns) -> NoteView {
     let mark = mark(record, columns)
     let reading = read(record, columns)
-    var entry = identify(reading, columns, mark)
-    if let written = written(instead: entry, reading, columns, mark) { entry = written }
-    var settler = SignalSettler(
-      kind: entry.kind, side: entry.side, sideIsRecorded: entry.sideIsRecorded)
-    settler.settle(reader)
-    return view(entry, settler.signals)
+    let entry = entry(reading, columns, mark)
+    return view(entry, settled(entry).signals)
   }
 
   private func view(_ entry: TypingCache.Entry, _ signals: Signals) -> NoteView {
@@ -397,6 +390,22 @@ package struct TouchTyper: Sendable {
     return learnt?.certainty(of: labels, in: view) ?? .plain
   }
 
+  /// Of which kind a row is, and whose, with what looks like a notice looked at twice.
+  private mutating func entry(
+    _ reading: RowReading, _ columns: TypingColumns, _ mark: SubjectMark?
+  ) -> TypingCache.Entry {
+    let entry = identify(reading, columns, mark)
+    return written(instead: entry, reading, columns, mark) ?? entry
+  }
+
+  /// What the lexicon reads in a row of that kind and side.
+  private func settled(_ entry: TypingCache.Entry) -> SignalSettler {
+    var settler = SignalSettler(
+      kind: entry.kind, side: entry.side, sideIsRecorded: entry.sideIsRecorded)
+    settler.settle(reader)
+    return settler
+  }
+
   /// What a notice that came in is, where somebody wrote it to complain or to ask (R11): "your invoice is
   /// wrong" has the words of a notice and is none. Nil for what a machine may have sent.
   private mutating func written(
@@ -406,9 +415,7 @@ package struct TouchTyper: Sendable {
     guard entry.kind == .notice, entry.side == .theirs, mark == nil else { return nil }
     let other = identify(reading, columns, mark, seesNotices: false)
     guard other.kind.isWritten, other.side == .theirs else { return nil }
-    var settler = SignalSettler(
-      kind: other.kind, side: other.side, sideIsRecorded: other.sideIsRecorded)
-    settler.settle(reader)
+    var settler = settled(other)
     let view = view(other, settler.signals)
     if learnt?.labels(view).contains(.automatic) == true { return nil }
     // "If you have questions, please ring" is what shops write below their notices.

@@ -15,10 +15,18 @@ struct RelationshipContext {
   let vendorView: History
 
   var asOf: Day { base.asOf }
-  /// The limits of its tier that are not the common ones; nil where it has none of its own.
-  var tierRules: AssessmentSettings.TierRules? {
-    guard !base.tierRules.isEmpty, let tier = relationship.tier else { return nil }
-    return base.tierRules[tier.lowercased()]
+  /// A limit, and where it comes from: that of its tier where the tier has one of its own, else the common
+  /// one.
+  func limit(
+    ofTier own: KeyPath<AssessmentSettings.TierRules, Int?>,
+    else common: KeyPath<AssessmentSettings.Neglect, Int>
+  ) -> (days: Int, source: LimitSource) {
+    if !base.tierRules.isEmpty, let tier = relationship.tier,
+      let days = base.tierRules[tier.lowercased()]?[keyPath: own]
+    {
+      return (days, .tier)
+    }
+    return (settings.neglect[keyPath: common], .standard)
   }
   var settings: AssessmentSettings { base.settings }
   var recorded: Recorded { base.recorded }

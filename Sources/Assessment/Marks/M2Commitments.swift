@@ -65,7 +65,7 @@ extension History.Promise {
   func isOverdue(_ context: RelationshipContext) -> Bool {
     guard kept == nil, due < context.asOf else { return false }
     let passed = context.base.calendar.businessDays(after: due, through: context.asOf)
-    return passed > context.promiseLimit
+    return passed > context.promiseLimit.days
   }
 }
 

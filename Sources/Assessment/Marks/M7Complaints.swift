@@ -79,7 +79,7 @@ extension History.Complaint {
   func isOverdue(_ context: RelationshipContext) -> Bool {
     guard isOpen else { return false }
     let waited = context.base.calendar.businessDays(after: touch.day, through: context.asOf)
-    return waited > context.complaintLimit
+    return waited > context.complaintLimit.days
   }
 }
 

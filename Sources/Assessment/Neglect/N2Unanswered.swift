@@ -15,15 +15,13 @@ enum N2Unanswered: Reason {
   static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     guard let message = context.history.waiting else { return nil }
     let waited = context.base.calendar.businessDays(after: message.day, through: context.asOf)
-    let ofTier = context.tierRules?.answerBusinessDays
-    let limit = ofTier ?? context.settings.neglect.answerBusinessDays
-    guard waited > limit else { return nil }
+    let limit = context.limit(ofTier: \.answerBusinessDays, else: \.answerBusinessDays)
+    guard waited > limit.days else { return nil }
     let count = context.history.waitingCount
     var evidence = [Evidence(message.touch)]
     if count > 1, let last = context.history.lastWaiting { evidence.append(Evidence(last.touch)) }
     return ReasonFinding(
-      id, since: message.day, days: waited, limit: limit,
-      limitSource: ofTier == nil ? .standard : .tier,
+      id, since: message.day, days: waited, limit: limit.days, limitSource: limit.source,
       why: Remark(
         count > 1 ? .n2Several : .n2Why, .day(message.day), .number(waited), .number(count)),
       clears: Remark(.n2Clears), evidence: evidence)

@@ -23,10 +23,9 @@ enum N3ComplaintOpen: Reason {
     guard let oldest = open.first else { return nil }
     let waited = context.base.calendar.businessDays(
       after: oldest.touch.day, through: context.asOf)
+    let limit = context.complaintLimit
     return ReasonFinding(
-      id, since: oldest.touch.day, days: waited,
-      limit: context.complaintLimit,
-      limitSource: context.tierRules?.complaintBusinessDays == nil ? .standard : .tier,
+      id, since: oldest.touch.day, days: waited, limit: limit.days, limitSource: limit.source,
       why: Remark(
         oldest.denial == nil ? .n3Open : .n3Denied, .day(oldest.touch.day), .number(waited)),
       clears: Remark(.n3Clears),
@@ -42,8 +41,8 @@ enum N3ComplaintOpen: Reason {
 
 extension RelationshipContext {
   /// A complaint may stay open so many business days.
-  var complaintLimit: Int {
-    tierRules?.complaintBusinessDays ?? settings.neglect.complaintBusinessDays
+  var complaintLimit: (days: Int, source: LimitSource) {
+    limit(ofTier: \.complaintBusinessDays, else: \.complaintBusinessDays)
   }
 }
 

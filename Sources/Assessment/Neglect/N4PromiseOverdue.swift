@@ -19,10 +19,9 @@ enum N4PromiseOverdue: Reason {
     let overdue = context.openPromises.accusing
     guard let oldest = overdue.min(by: { $0.due < $1.due }) else { return nil }
     let waited = context.base.calendar.businessDays(after: oldest.due, through: context.asOf)
+    let limit = context.promiseLimit
     return ReasonFinding(
-      id, since: oldest.due, days: waited,
-      limit: context.promiseLimit,
-      limitSource: context.tierRules?.promiseGraceBusinessDays == nil ? .standard : .tier,
+      id, since: oldest.due, days: waited, limit: limit.days, limitSource: limit.source,
       why: Remark(
         sentence(oldest), .day(oldest.touch.day), .day(oldest.due), .number(waited)),
       clears: Remark(.n4Clears),
@@ -46,8 +45,8 @@ enum N4PromiseOverdue: Reason {
 
 extension RelationshipContext {
   /// So many business days after its date a promise is overdue.
-  var promiseLimit: Int {
-    tierRules?.promiseGraceBusinessDays ?? settings.neglect.promiseGraceBusinessDays
+  var promiseLimit: (days: Int, source: LimitSource) {
+    limit(ofTier: \.promiseGraceBusinessDays, else: \.promiseGraceBusinessDays)
   }
 }
 

@@ -18,23 +18,18 @@ enum N5ShownTheDoor: Reason {
     let lookback = context.asOf.adding(-context.settings.marks.lookbackDays)
     let orders = sinceOurLastTouch(history, notBefore: lookback)
     guard let order = orders.first else { return nil }
-    let ofTier = context.tierRules?.followUpDays
-    var limit = ofTier ?? context.settings.neglect.followUpDays
+    var limit = context.limit(ofTier: \.followUpDays, else: \.followUpDays)
     let waited = context.asOf.days(since: order.day)
-    guard waited > limit else { return nil }
-    var source = ofTier == nil ? LimitSource.standard : .tier
-    if ordersOften(history, limit) {
+    guard waited > limit.days else { return nil }
+    if ordersOften(history, limit.days) {
       // Nobody calls after each daily delivery: there our own rhythm is the measure.
       let own = context.ourLimit(history.ourDays)
-      if own.source == .ownRhythm || own.source == .cadence, own.days > limit {
-        limit = own.days
-        source = own.source
-      }
+      if own.isOfRelationship, own.days > limit.days { limit = (own.days, own.source) }
     }
-    let owed = orders.prefix { context.asOf.days(since: $0.day) > limit }
+    let owed = orders.prefix { context.asOf.days(since: $0.day) > limit.days }
     guard let latest = owed.last else { return nil }
     return ReasonFinding(
-      id, since: order.day, days: waited, limit: limit, limitSource: source,
+      id, since: order.day, days: waited, limit: limit.days, limitSource: limit.source,
       why: Remark(
         owed.count > 1 ? .n5Several : order.kind == .delivery ? .n5Delivery : .n5Order,
         .day(order.day), .number(waited), .number(owed.count)),

@@ -23,7 +23,7 @@ enum N6NothingPersonal: Reason {
     guard days > limit else { return nil }
     var source = LimitSource.standard
     let own = context.ourLimit(history.ourDays)
-    if own.source == .ownRhythm || own.source == .cadence, own.days > limit {
+    if own.isOfRelationship, own.days > limit {
       limit = own.days
       source = own.source
     }

@@ -13,6 +13,9 @@ struct OurLimit {
   var group: String?
   /// It is a year because of what kind of tie it is.
   var isYear = false
+
+  /// It is the relationship's own, by its rhythm or as it was agreed, and not that of many.
+  var isOfRelationship: Bool { source == .ownRhythm || source == .cadence }
 }
 
 extension RelationshipContext {

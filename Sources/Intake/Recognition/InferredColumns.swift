@@ -107,10 +107,7 @@ struct InferredColumns {
     {
       // What the rows of an order cost is what is paid for them, where no other column tells of money.
       hits.removeAll { $0.column == column }
-      hits.append(
-        LayoutMatch.Hit(
-          column: column, field: .amount, rank: 2000, isWeak: false, isOwn: false,
-          isInferred: true))
+      hits.append(.presumed(column, .amount))
     }
     let hasAmount = hits.contains { $0.field == .amount }
     let isDated = hits.contains { $0.field == .date || $0.field == .createdDate }
@@ -135,6 +132,11 @@ struct InferredColumns {
     }
   }
 
+  /// The columns that some name claims, be it as a detail.
+  private static func claimed(by hits: [LayoutMatch.Hit]) -> Set<Int> {
+    Set(hits.filter { $0.field != .detail || !$0.isInferred }.map(\.column))
+  }
+
   /// Takes back columns that are called after somebody and hold marks or counts: "Lead" with true and false,
   /// "People" with how many there are.
   private func dropNamesThatAreNone(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
@@ -157,7 +159,7 @@ struct InferredColumns {
     _ field: Field, to hits: inout [LayoutMatch.Hit], where fits: (ValueSample.Column) -> Bool
   ) {
     guard let sample, !hits.contains(where: { $0.field == field }) else { return }
-    let taken = Set(hits.filter { $0.field != .detail || !$0.isInferred }.map(\.column))
+    let taken = Self.claimed(by: hits)
     guard
       let column = headers.indices.first(where: {
         !taken.contains($0) && !states.contains($0) && fits(sample[$0]) && !headers[$0].isOwner
@@ -165,9 +167,7 @@ struct InferredColumns {
       })
     else { return }
     hits.removeAll { $0.column == column }
-    hits.append(
-      LayoutMatch.Hit(
-        column: column, field: field, rank: 2000, isWeak: false, isOwn: false, isInferred: true))
+    hits.append(.presumed(column, field))
   }
 
   /// What was said is not the remark beside it ("paid", "no-show"): where a column that no name claims holds
@@ -176,7 +176,7 @@ struct InferredColumns {
     guard let notes = hits.first(where: { $0.field == .notes && $0.rank >= 0 }),
       !hits.contains(where: { $0.field == .subject })
     else { return }
-    let taken = Set(hits.filter { $0.field != .detail || !$0.isInferred }.map(\.column))
+    let taken = Self.claimed(by: hits)
     guard
       let column = headers.indices.first(where: { column in
         let cells = sample[column]
@@ -187,9 +187,7 @@ struct InferredColumns {
       })
     else { return }
     hits.removeAll { $0.column == column }
-    hits.append(
-      LayoutMatch.Hit(
-        column: column, field: .subject, rank: 2000, isWeak: false, isOwn: false, isInferred: true))
+    hits.append(.presumed(column, .subject))
   }
 
   /// Whether a column is of the accounts of a book.
@@ -334,19 +332,11 @@ struct InferredColumns {
     guard named.allSatisfy({ sample[$0].distinct * 2 <= sample[number].distinct }) else { return }
     let changed = Set(named + [number])
     hits.removeAll { changed.contains($0.column) }
-    func add(_ field: Field, _ column: Int) {
-      hits.append(
-        LayoutMatch.Hit(
-          column: column, field: field, rank: 2000, isWeak: false, isOwn: false, isInferred: true))
-    }
-    add(.key, number)
+    hits.append(.presumed(number, .key))
     if !hits.contains(where: { $0.field == .owner }), let column = named.first {
-      add(.owner, column)
+      hits.append(.presumed(column, .owner))
     }
   }
-
-  /// How good a name a column has that is read by its cells alone: behind all others.
-  static let rankByValues = 3000
 
   /// Who rang, on slips that name nobody who was rung: whoever it was called for the customer beside them, or
   /// is one.
@@ -367,8 +357,7 @@ struct InferredColumns {
   func fieldsByValues(beside hits: [LayoutMatch.Hit]) -> [LayoutMatch.Hit] {
     guard let sample, sample.rows > 0 else { return [] }
     // What a table names and calls unused is known for what it is.
-    var taken = Set(hits.filter { $0.field != .detail || !$0.isInferred }.map(\.column))
-      .union(states)
+    var taken = Self.claimed(by: hits).union(states)
     var found: [LayoutMatch.Hit] = []
     func has(_ fields: [Field]) -> Bool { (hits + found).contains { fields.contains($0.field) } }
     func add(_ field: Field, where fits: (Int) -> Bool) {
@@ -378,10 +367,7 @@ struct InferredColumns {
         })
       else { return }
       taken.insert(column)
-      found.append(
-        LayoutMatch.Hit(
-          column: column, field: field, rank: Self.rankByValues, isWeak: false, isOwn: false,
-          isInferred: true))
+      found.append(.presumed(column, field, rank: LayoutMatch.Hit.rankByValues))
     }
     if !has([.amount]), let column = presumedAmount(without: taken) {
       add(.amount) { $0 == column }
@@ -482,7 +468,7 @@ struct InferredColumns {
     let days = match.hits.filter {
       Field.dates.contains($0.field) && $0.field != .createdDate
     }
-    return days.allSatisfy { $0.rank == 2000 } && !days.isEmpty
+    return days.allSatisfy { $0.rank == LayoutMatch.Hit.presumedRank } && !days.isEmpty
       && match.hasAny([.name, .firstName, .lastName, .company]) && !match.hasAny(happenings)
   }
 

@@ -9,6 +9,16 @@ struct LayoutMatch {
     var isOwn: Bool
     /// Read from the words of its header and its cells, as no table knows it.
     var isInferred = false
+
+    /// A column that no name claims, taken for a field as its cells and what stands beside it show.
+    static func presumed(_ column: Int, _ field: Field, rank: Int = presumedRank) -> Hit {
+      Hit(column: column, field: field, rank: rank, isWeak: false, isOwn: false, isInferred: true)
+    }
+
+    /// Behind whatever the words of a header tell.
+    static let presumedRank = 2000
+    /// Behind all others: nothing but its cells speaks for it.
+    static let rankByValues = 3000
   }
 
   var system: String
@@ -26,8 +36,8 @@ struct LayoutMatch {
     return needed.compactMap { field in
       guard let hit = hits.filter({ $0.field == field }).min(by: { $0.rank < $1.rank }),
         hit.isInferred,
-        hit.rank == InferredColumns.rankByValues
-          || field != .amount && (hit.rank % 1000 > 0 || hit.rank == 2000)
+        hit.rank == Hit.rankByValues
+          || field != .amount && (hit.rank % 1000 > 0 || hit.rank == Hit.presumedRank)
       else { return nil }
       return (hit.column, field)
     }
@@ -145,10 +155,7 @@ extension LayoutMatch {
     if section.role == .customers { tellOwnIDFromAccount(&hits, keys) }
     let presumedDate = section.role == .interactions ? inferred.presumedDate(beside: hits) : nil
     if let presumedDate {
-      hits.append(
-        Hit(
-          column: presumedDate, field: .date, rank: 2000, isWeak: false, isOwn: false,
-          isInferred: true))
+      hits.append(.presumed(presumedDate, .date))
     }
     guard hits.contains(where: \.isOwn) else { return nil }
     // What the user maps makes no vendors of customers.

@@ -54,10 +54,7 @@ extension Recogniser {
     let marks = headers.indices.filter {
       !taken.contains($0) && sample[$0].filled > 0 && sample[$0].holdsFlags
     }
-    let settled = marks.first {
-      headers[$0].has(HeaderVocabulary.endings)
-        || headers[$0].has(["settled", "sorted", "dealt", "erl"])
-    }
+    let settled = marks.first { headers[$0].has(HeaderVocabulary.settlings) }
     if let settled { file.columns[.completed] = [settled] }
     file.areOpenUnanswered = !file.answerDays.isEmpty && (settled != nil || marks.isEmpty)
   }

@@ -81,8 +81,11 @@ struct CustomerCells {
   private func tags(_ record: borrowing Record) -> [String] {
     guard file.column(.tags) != nil, let text = optional(record, .tags) else { return [] }
     return text.split { $0 == "," || $0 == ";" || $0 == "|" }
-      .map { String($0.trimmingPrefix(while: \.isWhitespace)) }
-      .map { String($0.reversed().trimmingPrefix(while: \.isWhitespace).reversed()) }
+      .map { part in
+        var tag = part.drop(while: \.isWhitespace)
+        while tag.last?.isWhitespace == true { tag.removeLast() }
+        return String(tag)
+      }
       .filter { !$0.isEmpty }
   }
 

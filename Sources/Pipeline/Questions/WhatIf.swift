@@ -86,13 +86,14 @@ struct WhatIf {
     }
     if let calls = question.callsAWeek {
       let members = try Self.members(of: owners.1, in: otherRun.ledger)
-      let fitting = FittingLimits(calls: calls, from: then.assessment) { settings in
-        var plan = then
-        plan.assessment = settings
-        return Calls(otherRun.judgements(by: plan), of: members)
+      // What was called wrong does not depend on limits.
+      let heeding = otherRun.settings(heeding: then)
+      let (ledger, workers) = (otherRun.ledger, then.workers)
+      let fitting = FittingLimits(calls: calls, from: heeding) { settings in
+        Calls(assess(ledger, settings: settings, workers: workers), of: members)
       }
       then.assessment = fitting.settings
-      otherRun.assessed = otherRun.judgements(by: then)
+      otherRun.assessed = assess(ledger, settings: fitting.settings, workers: workers)
       limits = fitting
     }
     difference = JudgementDifference(

@@ -14,8 +14,8 @@ extension JSONShape {
     .key("headerLine", line.orNull, "Where the header stands, from 1."),
     .key("columns", .list(.text), "The header."),
     .key("fields", .map(.text), "Fields of ours, with the column that each is read from."),
-    .key("rows", count, "Data records accepted."),
-    .key("rejected", count, "Data records that are not."),
+    .key("rows", .count, "Data records accepted."),
+    .key("rejected", .count, "Data records that are not."),
     .key("dates", .map(dates), "Columns of dates, with how they are read."),
     .key("preview", .list(.list(.text)), "The first accepted records, as normalised text."),
     .key("problems", .list(problem), "What is to be said of it."),
@@ -26,7 +26,6 @@ extension JSONShape {
       "Columns that nothing is read from, with what they hold."),
   ])
 
-  private static let count = JSONShape.integer(atLeast: 0)
   private static let line = JSONShape.integer(atLeast: 1)
 
   private static let dates = JSONShape.object([
@@ -37,7 +36,7 @@ extension JSONShape {
   private static let problem = JSONShape.object([
     .key("severity", .choice(["info", "warning", "error"]), "An error refuses the file."),
     .key("code", .text, "What kind it is; codes are only ever added."),
-    .key("line", count.orNull, "Where in it, from 1."),
+    .key("line", .count.orNull, "Where in it, from 1."),
     .key("message", .text, "What, and what to do."),
   ])
 }

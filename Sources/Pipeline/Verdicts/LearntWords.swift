@@ -130,13 +130,8 @@ struct LearntWords {
     let left = added.filter { word in !phrases.contains { $0.lowercased() == word.lowercased() } }
     let isOwn = left.count + phrases.count == added.count
     let words = isOwn ? left : (written?.remove ?? []) + phrases
-    let shown = words.map(quoted).joined(separator: ", ")
+    let shown = words.map(TypedSetting.quoted).joined(separator: ", ")
     return TypedSetting("lexicon.\(list).\(isOwn ? "add" : "remove")=[\(shown)]")
-  }
-
-  /// As the file has a text of a list.
-  private static func quoted(_ text: String) -> String {
-    "\"\(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
   }
 
   /// Without the marks around it.

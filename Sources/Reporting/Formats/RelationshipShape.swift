@@ -31,7 +31,7 @@ extension JSONShape {
     .key("lastContact", .day.orNull, "The last one of any kind, mass mail and tweets apart."),
     .key("lastPersonalTouch", .day.orNull, "The last one that was ours and personal (R9)."),
     .key("lastInbound", .day.orNull, "The last one that came from them."),
-    .key("interactions", count, "Rows of theirs up to the as-of day."),
+    .key("interactions", .count, "Rows of theirs up to the as-of day."),
     .key("revenue", .matching("^-?[0-9]+(\\.[0-9]+)?$").orNull, "The sum, as a decimal number."),
     .key("currency", .text.orNull, "Of the revenue, where all of it is in one."),
     .key("nextTouch", nextTouch.orNull, "What to do; null where there is no reason to."),
@@ -55,18 +55,17 @@ extension JSONShape {
   static let flag = "^([MN][0-9]+|class|drift)$"
 
   private static let points = JSONShape.number(atLeast: 0, atMost: 100)
-  private static let count = JSONShape.integer(atLeast: 0)
 
   private static let evidence = JSONShape.list(
     .named(
       "evidence",
       .object([
         .key("file", .text, "The input file."),
-        .key("line", count, "Where the row starts in it, from 1."),
+        .key("line", .count, "Where the row starts in it, from 1."),
         .key("date", .day, "The day it is of."),
         .key("text", .text, "What it says, shortened."),
         .optional(
-          "sure", .number(atLeast: 0, atMost: 1),
+          "sure", .share,
           "How sure it is, where it was read from words (R14)."),
       ])))
 
@@ -86,8 +85,8 @@ extension JSONShape {
   private static let reason = JSONShape.object([
     .key("id", .matching("^N[0-9]+$"), "See `rapport help rules`."),
     .key("since", .day, "The day it began."),
-    .key("days", count, "How long, in what the limit counts."),
-    .key("limit", count, "What would have been in order."),
+    .key("days", .count, "How long, in what the limit counts."),
+    .key("limit", .count, "What would have been in order."),
     .key("limitSource", .choice(of: LimitSource.self), "Where the limit came from."),
     why,
     .key("clears", .text, "What clears it."),
@@ -101,10 +100,10 @@ extension JSONShape {
 
   private static let silence = JSONShape.object([
     .key(
-      "probability", .number(atLeast: 0, atMost: 1).orNull,
+      "probability", .share.orNull,
       "That nothing more comes within the horizon; null without any event."),
-    .key("horizonDays", count, "Their own horizon."),
-    .key("daysSilent", count.orNull, "Since they were last heard of."),
+    .key("horizonDays", .count, "Their own horizon."),
+    .key("daysSilent", .count.orNull, "Since they were last heard of."),
     .key("usualGapDays", .number(atLeast: 0).orNull, "Between two signs of theirs."),
     .key("basis", .choice(of: SilenceFinding.Basis.self), "Whose rhythm it rests on."),
   ])
@@ -135,16 +134,16 @@ extension JSONShape {
   ])
 
   private static let attempts = JSONShape.object([
-    .key("count", count, "How many."),
+    .key("count", .count, "How many."),
     .key("since", .day, "The first of them."),
   ])
 
   private static let theirEyes = JSONShape.object([
     .key("medianAnswerDays", .number(atLeast: 0).orNull, "How long they wait for an answer."),
-    .key("slowestOpenDays", count.orNull, "How long the oldest open question has waited."),
-    .key("ofUs", count.orNull, "How many of us they deal with."),
-    .key("promisesKept", count.orNull, "Of ours."),
-    .key("promisesMade", count.orNull, "By us."),
+    .key("slowestOpenDays", .count.orNull, "How long the oldest open question has waited."),
+    .key("ofUs", .count.orNull, "How many of us they deal with."),
+    .key("promisesKept", .count.orNull, "Of ours."),
+    .key("promisesMade", .count.orNull, "By us."),
     .key("lastScore", .text.orNull, "The last survey's, as it was written."),
   ])
 

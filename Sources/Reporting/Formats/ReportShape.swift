@@ -21,10 +21,8 @@ extension JSONShape {
       "flagged", .list(.named("relationship", .relationship)),
       "The neglected by severity, then the drifting and the ill-fitting."),
     .optional(
-      "flaggedOmitted", count, "How many more are flagged; all stand in relationships.jsonl."),
+      "flaggedOmitted", .count, "How many more are flagged; all stand in relationships.jsonl."),
   ])
-
-  private static let count = JSONShape.integer(atLeast: 0)
 
   private static let input = JSONShape.object([
     .key("path", .text, "As it was named or found."),
@@ -34,9 +32,9 @@ extension JSONShape {
       "Of its bytes; withheld in a redacted report."),
     .key("encoding", .text.orNull, "How its text is written."),
     .key("delimiter", .text.orNull, "What parts its cells."),
-    .key("rows", count, "Data rows: accepted and rejected."),
-    .key("accepted", count, "Rows that were used."),
-    .key("rejected", count, "Rows that were not; rejects.csv has them."),
+    .key("rows", .count, "Data rows: accepted and rejected."),
+    .key("accepted", .count, "Rows that were used."),
+    .key("rejected", .count, "Rows that were not; rejects.csv has them."),
     .key("from", .day.orNull, "The first day in it."),
     .key("to", .day.orNull, "The last day in it."),
     .key("used", .flag, "Whether it was read for the report."),
@@ -44,7 +42,7 @@ extension JSONShape {
   ])
 
   private static let totals = JSONShape.object(
-    JSONReport.totals.map { .key($0.key, count, $0.about) })
+    JSONReport.totals.map { .key($0.key, .count, $0.about) })
 
   private static let silenceModel = JSONShape.object([
     .key("kind", .text, "Which model: mbg-nbd-map, or none."),
@@ -58,11 +56,11 @@ extension JSONShape {
 
   private static let verdict = JSONShape.object([
     .key("about", .matching(flag), "Which reason or mark, the class, or drift."),
-    .key("right", count, "Verdicts that it was."),
-    .key("wrong", count, "Verdicts that it was not."),
-    .key("share", .number(atLeast: 0, atMost: 1).orNull, "Of them those that say it was."),
-    .key("from", .number(atLeast: 0, atMost: 1).orNull, "Where that share may lie, at the least."),
-    .key("to", .number(atLeast: 0, atMost: 1).orNull, "Where it may lie, at the most."),
+    .key("right", .count, "Verdicts that it was."),
+    .key("wrong", .count, "Verdicts that it was not."),
+    .key("share", .share.orNull, "Of them those that say it was."),
+    .key("from", .share.orNull, "Where that share may lie, at the least."),
+    .key("to", .share.orNull, "Where it may lie, at the most."),
   ])
 
   private static let changes = JSONShape.object(
@@ -75,7 +73,7 @@ extension JSONShape {
     .key("severity", .choice(of: Finding.Severity.self), "Whether somebody should look."),
     .key("code", .text, "What kind it is; codes are only ever added."),
     .key("file", .text.orNull, "The file it is about."),
-    .key("line", count.orNull, "Where in it, from 1."),
+    .key("line", .count.orNull, "Where in it, from 1."),
     .key("message", .text, "What, and what to do, in the report's language."),
   ])
 }
