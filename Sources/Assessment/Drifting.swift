@@ -33,7 +33,7 @@ extension SilenceModel {
     _ days: [Day], asOf: Day, limits: AssessmentSettings.Drift
   ) -> SilenceFinding {
     let events = EventHistory(days: days, asOf: asOf)
-    var finding = drift(events, driftingFrom: limits.probability)
+    var finding = drift(events, from: limits.chosenProbability)
     if let rhythm = Rhythm(days), rhythm.gaps >= limits.gapsForRhythm, let events {
       let own = max(rhythm.limit(), limits.shortestLimitDays)
       let far = max(limits.usualGaps * rhythm.median, 1.5 * Double(own))

@@ -194,7 +194,9 @@ extension JudgementSetting {
     share(
       "drift", "usual-gaps", \.drift.usualGaps, "silent for more usual gaps than this",
       in: 1...100),
-    share("drift", "probability", \.drift.probability, "chance of silence that means drifting"),
+    share(
+      "drift", "probability", \.drift.probability,
+      "chance of silence that means drifting; unset, the past may choose another"),
     count("fit", "price-talks", \.fit.priceTalks, "R6, talk of nothing but price"),
     count("fit", "broken-commitments", \.fit.brokenCommitments, "R6, commitments they broke"),
     count("fit", "abuses", \.fit.abuses, "R6, abusive words"),

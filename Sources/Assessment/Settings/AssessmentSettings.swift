@@ -209,8 +209,9 @@ extension AssessmentSettings {
 
   /// Their silence.
   package struct Drift: Sendable, Hashable {
-    /// Probability of further silence, within their own horizon, from which on they drift: 0.7.
-    package var probability = 0.7
+    /// Probability of further silence, within their own horizon, from which on they drift: 0.7, or
+    /// what the base's own past speaks for (`DriftThreshold`).
+    package var probability = SilenceModel.driftingFrom
     /// Gaps of theirs from which on their own rhythm has a say beside the model: 3.
     package var gapsForRhythm = 3
     /// Nobody drifts before so many days: 30.
@@ -219,6 +220,11 @@ extension AssessmentSettings {
     package var usualGaps = 3.0
 
     package init() {}
+
+    /// The probability that somebody set, which holds whatever the past says; nil where nobody did.
+    var chosenProbability: Double? {
+      probability == SilenceModel.driftingFrom ? nil : probability
+    }
   }
 
   /// When demands are one-sided (R6).

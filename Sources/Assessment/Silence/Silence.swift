@@ -14,6 +14,7 @@
 ///   with regularity it is 62 to 80, and an irregular one is given longer. Shapes stop at 10.
 /// - `SilenceModel`: flags within each one's own horizon of three gaps, corrected by `Recalibration`
 ///   where the base's past proved that right.
+/// - `DriftThreshold`: from what probability on a flag is raised, chosen on the base's past.
 /// - `SilenceForecast`: the fixed horizon of displays and backtests; four experts, weighted on the past.
 /// - `Backtest`: how well it foretold, in figures; `Hindsight`: what became of those the report would
 ///   have flagged, in whole relationships; `FlagCheck`: the same of every flag a report of that day

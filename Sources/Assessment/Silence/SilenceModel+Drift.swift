@@ -6,10 +6,8 @@ extension SilenceModel {
   ///
   /// - Parameters:
   ///   - history: nil where there is no event at all: basis none.
-  ///   - driftingFrom: the probability from which on they drift.
-  package func drift(
-    _ history: EventHistory?, driftingFrom: Double = SilenceModel.driftingFrom
-  ) -> SilenceFinding {
+  ///   - threshold: the probability from which on they drift; nil for what the base's own past chose.
+  package func drift(_ history: EventHistory?, from threshold: Double? = nil) -> SilenceFinding {
     guard let h = history else {
       return SilenceFinding(
         probability: nil, horizonDays: 90, daysSilent: nil, usualGapDays: nil, basis: .none,
@@ -19,6 +17,9 @@ extension SilenceModel {
     return SilenceFinding(
       probability: probability, horizonDays: ownHorizon(h), daysSilent: Int(h.silence),
       usualGapDays: h.usualGap, basis: h.repeats >= 2 ? .ownRhythm : .population,
-      isDrifting: h.silence >= max(shrunkGap(h), 7) && probability >= driftingFrom)
+      isDrifting: isBeyondGap(h) && probability >= threshold ?? driftingFrom)
   }
+
+  /// Whether their expected gap is over, a week at least.
+  func isBeyondGap(_ h: EventHistory) -> Bool { h.silence >= max(shrunkGap(h), 7) }
 }

@@ -25,8 +25,12 @@ package struct SilenceModel: Sendable, Hashable {
   /// The base's own past corrects the probabilities.
   package var recalibrated: Bool { recalibration != nil }
 
-  /// The probability of further silence from which on a relationship drifts.
+  /// The probability of further silence from which on a relationship drifts, where the base's own past
+  /// chooses no other.
   package static let driftingFrom = 0.7
+
+  /// The probability of further silence from which on a relationship of this base drifts.
+  package var driftingFrom = SilenceModel.driftingFrom
 
   /// So many relationships teach it all there is to know of four parameters; more take their time:
   /// 100,000 all-different histories took 20 s of a run of 24 (measured).
@@ -49,6 +53,9 @@ package struct SilenceModel: Sendable, Hashable {
     let log = log.until(asOf)
     var model = fit(log.histories(asOf: asOf))
     model.recalibration = Recalibration(log, asOf: asOf)
+    if let chosen = DriftThreshold.chosen(log, asOf: asOf, correction: model.recalibration) {
+      model.driftingFrom = chosen
+    }
     return model
   }
 
