@@ -24,7 +24,7 @@ struct ModelTests {
     #expect(totals.orphans == 2)
   }
 
-  @Test("Neglected come by severity, then by revenue; flagged once each, neglected first")
+  @Test("Neglected come by severity, then by what is at stake; flagged once each, neglected first")
   func order() {
     let revenues: [Int64] = [100, 900, 500, 300]
     let relationships = revenues.enumerated().map { i, revenue in
@@ -53,7 +53,7 @@ struct ModelTests {
       },
     ]
     let model = ReportModel(Fixture.input(relationships, results))
-    // Equal severity: by id, R0 before R3.
+    // Equal severity and score: R0 has the larger revenue.
     #expect(model.neglected == [3, 0, 2])
     #expect(model.neglectedByRevenue == [2, 3, 0])
     #expect(model.flagged == [3, 0, 2, 1])

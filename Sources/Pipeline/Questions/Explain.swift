@@ -48,15 +48,16 @@ extension Pipeline {
     plan.owner = nil
     let run = try AssessedRun(&plan, comparesWithLastRun: false, progress: nil)
     let results = run.assessed.results
-    func severity(_ index: Int) -> Double {
-      results[index].isNeglected ? results[index].severity : -1
-    }
     let relationships = run.ledger.relationships
+    func urgency(_ index: Int) -> Urgency? {
+      results[index].isNeglected ? Urgency(results[index], of: relationships[index]) : nil
+    }
     let members = try AssessedRun.indices(of: owner, in: run.ledger).sorted {
-      let (one, other) = (severity($0), severity($1))
-      return one == other
-        ? relationships[$0].id.utf8.lexicographicallyPrecedes(relationships[$1].id.utf8)
-        : one > other
+      let (one, other) = (urgency($0), urgency($1))
+      guard one == other else {
+        return other.map { other in one.map { $0 > other } ?? false } ?? true
+      }
+      return relationships[$0].id.utf8.lexicographicallyPrecedes(relationships[$1].id.utf8)
     }
     let model = ReportModel(run.reportInput(plan), wording: plan.wording)
     let text =

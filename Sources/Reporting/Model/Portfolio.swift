@@ -68,7 +68,7 @@ struct Portfolio: Sendable {
   init(_ input: ReportInput, _ members: [Int]) {
     let relationships = input.ledger.relationships
     let results = input.assessed.results
-    byOwner = Self.groups(results, members) { relationships[$0].owner }
+    byOwner = Self.groups(results, relationships, members) { relationships[$0].owner }
     for (i, name) in byOwner.compactMap(\.name).prefix(Self.ownerLimit).enumerated() {
       ownerNumbers[name] = i + 1
     }
@@ -106,9 +106,9 @@ struct Portfolio: Sendable {
   static func groups(_ input: ReportInput, _ members: [Int]) -> Groups {
     let relationships = input.ledger.relationships
     let results = input.assessed.results
-    let kinds = Self.groups(results, members) { relationships[$0].kind.rawValue }
+    let kinds = Self.groups(results, relationships, members) { relationships[$0].kind.rawValue }
     return Groups(
-      bySegment: Self.groups(results, members) { relationships[$0].segment },
+      bySegment: Self.groups(results, relationships, members) { relationships[$0].segment },
       byKind: RelationshipKind.allCases.compactMap { kind in
         kinds.first { $0.name == kind.rawValue }.map { (kind, $0) }
       })
@@ -135,7 +135,8 @@ struct Portfolio: Sendable {
 
   /// The most neglected first, then by name; those who name none last.
   private static func groups(
-    _ results: [RelationshipAssessment], _ members: [Int], by name: (Int) -> String?
+    _ results: [RelationshipAssessment], _ relationships: [Relationship], _ members: [Int],
+    by name: (Int) -> String?
   ) -> [Group] {
     var groups: [Group] = []
     var numbers: [String: Int] = [:]
@@ -155,11 +156,10 @@ struct Portfolio: Sendable {
       groups[number].drifting += results[index].silence.isDrifting ? 1 : 0
     }
     for number in groups.indices {
-      groups[number].members.sort { a, b in
-        let (severityOfA, severityOfB) = (results[a].severity, results[b].severity)
-        return severityOfA == severityOfB ? a < b : severityOfA > severityOfB
-      }
-      groups[number].members = groups[number].members.map { results[$0].index }
+      groups[number].members = groups[number].members
+        .map { (index: $0, urgency: Urgency(results[$0], of: relationships[results[$0].index])) }
+        .sorted { $0.urgency == $1.urgency ? $0.index < $1.index : $0.urgency > $1.urgency }
+        .map { results[$0.index].index }
     }
     return groups.sorted { a, b in
       guard (a.name == nil) == (b.name == nil) else { return b.name == nil }

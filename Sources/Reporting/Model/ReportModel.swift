@@ -64,7 +64,7 @@ package struct ReportModel: Sendable {
     totals = Totals(results, members, of: input.ledger)
 
     /// Indices that `isIn` picks, by the largest `key`, then by id.
-    func list(_ isIn: (Int) -> Bool, by key: (Int) -> Double) -> [Int] {
+    func list<Key: Comparable>(_ isIn: (Int) -> Bool, by key: (Int) -> Key) -> [Int] {
       members.filter(isIn)
         .map { (index: $0, key: key($0)) }
         .sorted {
@@ -78,7 +78,9 @@ package struct ReportModel: Sendable {
     func revenue(_ index: Int) -> Double {
       relationships[results[index].index].revenue?.approximate ?? 0
     }
-    neglected = list({ results[$0].isNeglected }, by: { results[$0].severity })
+    neglected = list(
+      { results[$0].isNeglected },
+      by: { Urgency(results[$0], of: relationships[results[$0].index]) })
     neglectedByRevenue = list({ results[$0].isNeglected }, by: revenue)
     drifting = list(
       { results[$0].silence.isDrifting }, by: { results[$0].silence.probability ?? 0 })
