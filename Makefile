@@ -10,7 +10,9 @@
 #   make sample     rewrite Reports/sample, the committed report for SampleData
 #   make fuzz       run the fuzz targets, each for SECONDS=60; TARGETS="csv dates" names some
 #   make sanitize   the tests and the program under the sanitizers; SANITIZERS="address thread undefined"
-#   make man        write the pages of the manual anew, after a change to options or settings
+#   make man        write the pages of the manual anew, and of the guide those that list what the program
+#                   knows, after a change to options, settings, rules or keys of an output
+#   make docs       the guide as plain HTML, in .build/docs
 #   make install    the program, its manual and its completions; PREFIX=/usr/local, DESTDIR=, BINARY=
 #   make uninstall  takes these away again
 #   make dist       a tarball and, on Debian, a package, in .build/dist
@@ -36,7 +38,7 @@ COMPLETIONS = bash-completion/completions/rapport zsh/site-functions/_rapport \
 RESOURCES = $(shell $(SWIFT) -print-target-info 2>/dev/null | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
 WHOLE = $(if $(wildcard $(RESOURCES)_static/linux/libFoundation.a),--static-swift-stdlib)
 
-.PHONY: report test lint build setup templates language quality goldens sample man install uninstall dist \
+.PHONY: report test lint build setup templates language quality goldens sample gallery man docs install uninstall dist \
   fuzz sanitize bench clean
 
 report: build
@@ -95,8 +97,11 @@ sample: build
 man: setup templates
 	$(SWIFT) build --product rapport
 	@rm -rf .packaging/man
-	@$$($(SWIFT) build --show-bin-path)/rapport manual .packaging/man
-	@git status --short .packaging/man
+	@$$($(SWIFT) build --show-bin-path)/rapport manual .packaging/man --guide Sources/rapport/Guide
+	@git status --short .packaging/man Sources/rapport/Guide
+
+docs:
+	@.packaging/guide .build/docs
 
 # What is built is installed as it is: `make build` first, and `sudo make install` compiles nothing.
 install:

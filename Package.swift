@@ -80,6 +80,8 @@ let package = Package(
         "Basics", "Pipeline", "Configuration", "Templating", "Intake", "Assessment",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      // Markdown for readers, which `make docs` renders.
+      exclude: ["Guide"],
       swiftSettings: house),
     // For those who work on the program: learns to read notes from the corpus of Language.
     .executableTarget(

@@ -68,6 +68,7 @@ extension Configuration {
       timeoutSeconds = try section.integer("timeout-seconds", in: 1...3600) ?? timeoutSeconds
       retryDays = try section.integer("retry-days", in: 0...365) ?? retryDays
       settings.reportURL = try section.secureURL("report-url")
+      settings.verdictsTo = try section.mailbox("verdicts-to")
       guard !settings.to.isEmpty else {
         throw section.wrong(
           "to", "is missing; write who gets the report, as in to: boss@example.com")

@@ -21,6 +21,7 @@ extension InitialFile {
     #   owners:                  # each owner's own summary
     #     Dana: dana@example.com
     #   report-url: https://intranet.example.com/rapport/latest/report.html   # a button in the mail
+    #   verdicts-to: boss@example.com   # who keeps verdicts.csv: each flag in the mail has links to tell them
     #   timeout-seconds: 60
     #   retry-days: 7
 

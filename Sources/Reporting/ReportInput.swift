@@ -31,6 +31,8 @@ package struct ReportInput: Sendable {
   package var owner: String?
   /// The numbers of the runs before, the oldest first; none on the first.
   package var trend: [RunTotals]
+  /// How the runs before judged each relationship, by index; none where there was no run.
+  package var courses: [Course] = []
   package var mail: MailSettings
   /// Weekends and holidays, on which no reminder falls.
   package var businessDays: AssessmentSettings.BusinessDays
@@ -67,6 +69,22 @@ package struct ReportInput: Sendable {
     self.businessDays = businessDays
     self.quotations = quotations
     self.quote = quote
+  }
+}
+
+extension ReportInput {
+  /// Tonight's judgement as a point of the relationship's course.
+  func coursePoint(_ index: Int) -> CoursePoint {
+    let result = assessed.results[index]
+    return CoursePoint(
+      asOf: assessed.asOf, score: Int(result.score.rounded()),
+      daysSilent: result.silence.daysSilent,
+      isPartnership: result.relationshipClass == .partnership)
+  }
+
+  /// How the runs before judged a relationship, the oldest first; nothing where there was none.
+  func course(_ index: Int) -> Course {
+    courses.indices.contains(index) ? courses[index] : Course()
   }
 }
 

@@ -2,6 +2,7 @@ import Assessment
 package import Basics
 import Intake
 import Relationships
+import RunHistory
 
 /// A small made-up report with something in every section: what `templates check` fills templates
 /// with, and what the tests' golden files show. Its remarks are whole sentences.
@@ -25,6 +26,16 @@ package enum SampleReport {
     var input = builder.input()
     input.verdicts = [VerdictCount(.reason(.n4), right: 31, wrong: 6)]
     input.mail.reportURL = "https://reports.example/"
+    input.mail.verdictsTo = try? Mailbox("Nancy Davolio <nancy@reports.example>")
+    // The first of them was worth more.
+    input.courses = [
+      Course([
+        CoursePoint(
+          asOf: asOf.adding(-121), score: 92, daysSilent: 9, isPartnership: true),
+        CoursePoint(
+          asOf: asOf.adding(-30), score: 80, daysSilent: nil, isPartnership: true),
+      ])
+    ]
     return input
   }
 
@@ -76,6 +87,8 @@ package enum SampleReport {
       result.wouldChange = say("Personal contact and something that goes both ways.")
       result.isNeglected = true
       result.severity = 41.6
+      result.attempts = Attempts(
+        count: 3, since: asOf.adding(-40), last: asOf.adding(-9))
       result.marks = marks(for: [.m9], against: [.m1, .m6])
       result.reasons = [
         reason(

@@ -1,3 +1,4 @@
+package import Basics
 import Foundation
 
 /// What one run said of a relationship, as far as another night is compared with it.
@@ -11,6 +12,12 @@ package struct RelationshipState: Sendable, Hashable {
   package var isEnded = false
   /// 0…100.
   package var severity = 0.0
+  /// Points of the marks, 0…100.
+  package var score = 0.0
+  /// Days without a sign of theirs; nil where none could be seen.
+  package var daysSilent: Int?
+  /// How the runs before that one judged it.
+  package var course = Course()
 
   package init(id: String) { self.id = id }
 
@@ -21,7 +28,7 @@ package struct RelationshipState: Sendable, Hashable {
 }
 
 extension RelationshipState {
-  /// Reads a line of `relationships.jsonl`: a scan over its bytes that looks at seven keys of the outer
+  /// Reads a line of `relationships.jsonl`: a scan over its bytes that looks at ten keys of the outer
   /// object and steps over everything else, evidence above all, which is nine tenths of the line.
   ///
   /// Keys may stand in any order; unknown ones are passed over. Nil if the line is no whole object
@@ -52,12 +59,31 @@ extension RelationshipState {
           Plausible.severities.contains(severity)
         else { return nil }
         state.severity = severity
+      case "score":
+        state.score = Double(String(decoding: value, as: UTF8.self)).flatMap {
+          Plausible.severities.contains($0) ? $0 : nil
+        } ?? 0
+      case "silence": state.daysSilent = JSONScan.number("daysSilent", of: value)
+      case "course": state.course = Course(json: value)
       default: break
       }
     } while scan.take(",")
     guard scan.take("}"), scan.isAtEnd, let id, !id.isEmpty else { return nil }
     state.id = id
     self = state
+  }
+}
+
+extension RelationshipState {
+  /// The course as the run of that day leaves it, with its own judgement.
+  package func course(of day: Day) -> Course {
+    course.followed(by: point(of: day))
+  }
+
+  /// The judgement as a point of the course.
+  package func point(of day: Day) -> CoursePoint {
+    CoursePoint(
+      asOf: day, score: Int(score.rounded()), daysSilent: daysSilent, isPartnership: isPartnership)
   }
 }
 
@@ -149,6 +175,17 @@ struct JSONScan {
     return
       (try? JSONSerialization.jsonObject(with: Data(value), options: .fragmentsAllowed))
       as? String
+  }
+
+  /// The whole number that a key of an object has; nil where it has none.
+  static func number(_ name: String, of object: ArraySlice<UInt8>) -> Int? {
+    var scan = JSONScan(object)
+    guard scan.take("{") else { return nil }
+    repeat {
+      guard let key = scan.string(), scan.take(":"), let value = scan.value() else { return nil }
+      if key.elementsEqual(name.utf8) { return Int(String(decoding: value, as: UTF8.self)) }
+    } while scan.take(",")
+    return nil
   }
 
   /// Moves behind the closing quotation mark of a string whose opening one was taken.

@@ -234,6 +234,12 @@ extension TemplateFile {
 {{#drift}}
 <p class="quiet">{{drift}}</p>
 {{/drift}}
+{{#fades}}
+<p>{{fades}}</p>
+{{/fades}}
+{{#course}}
+<p class="quiet"><span class="label">{{w.course}}</span> {{course}}</p>
+{{/course}}
 {{#ended}}
 <p class="label">{{w.isEnded}}</p>
 {{#endedRows}}
@@ -314,6 +320,12 @@ extension TemplateFile {
 {{#drift}}
 - {{drift}}
 {{/drift}}
+{{#fades}}
+- {{fades}}
+{{/fades}}
+{{#course}}
+- {{w.course}}: {{course}}
+{{/course}}
 {{#ended}}
 {{#endedRows}}
 {{#evidence}}
@@ -332,11 +344,17 @@ extension TemplateFile {
 - {{w.wouldChange}}: {{wouldChange}}
 - {{#facts}}{{label}}: {{value}} · {{/facts}}{{w.revenue}}: {{revenue}}{{^revenue}}–{{/revenue}} · {{w.kind}}: {{kind}}{{#owner}} · {{w.owner}}: {{owner}}{{/owner}}{{#tier}} · {{w.tier}}: {{tier}}{{/tier}}{{#segment}} · {{w.segment}}: {{segment}}{{/segment}}
 
+{{#hasJudgedMarks}}
 | {{w.mark}} | {{w.verdict}} | {{w.points}} | {{w.why}} | {{w.evidence}} |
 | --- | --- | --: | --- | --- |
-{{#marks}}
+{{#judgedMarks}}
 | {{title}} ({{id}}) | {{verdict}} | {{points}} | {{why}} | {{#evidence}}{{> row.md}} {{/evidence}}{{^hasEvidence}}– {{/hasEvidence}}|
-{{/marks}}
+{{/judgedMarks}}
+
+{{/hasJudgedMarks}}
+{{#unknownMarks}}
+{{unknownMarks}}
+{{/unknownMarks}}
 
 
 """##),
@@ -370,6 +388,12 @@ extension TemplateFile {
 {{#drift}}
 {{drift}}
 {{/drift}}
+{{#fades}}
+{{fades}}
+{{/fades}}
+{{#course}}
+{{w.course}}: {{course}}
+{{/course}}
 {{#rhythm}}
 {{.}}
 {{/rhythm}}
@@ -730,6 +754,27 @@ extension TemplateFile {
 {{/ended.isEmpty}}
 
 """##),
+("mail-fading.html", ##"""
+{{! Partnerships that fade, in the mail. }}
+{{^fading.isEmpty}}
+<tr>
+<td class="pad ink" style="padding: 28px 32px 0 32px; font-family: Georgia, 'Times New Roman', serif; color: #1d2126;">
+<h2 class="ink" style="margin: 0; font-size: 20px; line-height: 26px; font-weight: bold; color: #1d2126;">{{w.fading}}</h2>
+</td>
+</tr>
+{{#fading.rows}}
+<tr>
+<td class="pad ink" style="padding: 8px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #1d2126;"><bdi>{{name}}</bdi>: {{fades}}</td>
+</tr>
+{{/fading.rows}}
+{{#fading.moreMail}}
+<tr>
+<td class="pad quiet" style="padding: 8px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #575e66;">{{fading.moreMail}}</td>
+</tr>
+{{/fading.moreMail}}
+{{/fading.isEmpty}}
+
+"""##),
 ("mail-loose-ends.html", ##"""
 {{! What may still be open, asked about, in the mail. }}
 {{^looseEnds.isEmpty}}
@@ -775,7 +820,7 @@ extension TemplateFile {
 {{#neglected.rows}}
 <tr>
 <th scope="row" align="left" valign="top" width="150" class="ink line" style="padding: 8px 8px 8px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; text-align: left; word-break: break-word; color: #1d2126;"><bdi>{{name}}</bdi>{{#id}}<br><span class="quiet" style="font-size: 12px; font-weight: normal; color: #575e66;"><bdi>{{id}}</bdi></span>{{/id}}</th>
-<td valign="top" class="ink line" style="padding: 8px 8px 8px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; word-break: break-word; color: #1d2126;">{{why}}{{#about}}<br><span class="quiet" style="color: #575e66;">{{day}}: “<bdi>{{text}}</bdi>”</span>{{/about}}{{#touch}}<br><strong>{{touch}}</strong>{{/touch}}</td>
+<td valign="top" class="ink line" style="padding: 8px 8px 8px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; word-break: break-word; color: #1d2126;">{{why}}{{#about}}<br><span class="quiet" style="color: #575e66;">{{day}}: “<bdi>{{text}}</bdi>”</span>{{/about}}{{#attempts}}<br><span class="quiet" style="color: #575e66;">{{attempts}}</span>{{/attempts}}{{#touch}}<br><strong>{{touch}}</strong>{{/touch}}{{#verdictLinks}}<br><span class="quiet" style="font-size: 12px; color: #575e66;">{{w.verdictAsk}} <a href="mailto:{{right}}" style="color: #0b5394;">{{w.verdictRight}}</a> · <a href="mailto:{{wrong}}" style="color: #0b5394;">{{w.verdictWrong}}</a></span>{{/verdictLinks}}</td>
 <td align="right" valign="top" width="56" class="ink line" style="padding: 8px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; text-align: right; color: #1d2126;">{{severity}}{{^severity}}–{{/severity}}</td>
 </tr>
 {{/neglected.rows}}
@@ -905,7 +950,7 @@ extension TemplateFile {
 <thead><tr><th scope="col">{{w.who}}</th><th scope="col">{{w.why}}</th><th scope="col">{{w.touch}}</th><th scope="col">{{w.owner}}</th><th scope="col" class="n">{{w.severity}}</th><th scope="col" class="n">{{w.revenue}}</th></tr></thead>
 <tbody>
 {{#neglected.rows}}
-<tr class="item {{filter}}"><th scope="row">{{> who.html}}{{#isPartnership}}<br><span class="badge good">{{class}}</span>{{/isPartnership}}</th><td data-label="{{w.why}}">{{why}}{{#about}}<br><span class="quiet">{{day}}: <q><bdi>{{text}}</bdi></q></span>{{/about}}</td><td data-label="{{w.touch}}">{{touch}}</td><td class="short" data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td><td class="n short" data-label="{{w.severity}}" data-sort="{{severitySort}}">{{severity}}</td><td class="n short" data-label="{{w.revenue}}" data-sort="{{revenueSort}}">{{revenue}}</td></tr>
+<tr class="item {{filter}}"><th scope="row">{{> who.html}}{{#isPartnership}}<br><span class="badge good">{{class}}</span>{{/isPartnership}}</th><td data-label="{{w.why}}">{{why}}{{#about}}<br><span class="quiet">{{day}}: <q><bdi>{{text}}</bdi></q></span>{{/about}}{{#attempts}}<br><span class="quiet">{{attempts}}</span>{{/attempts}}</td><td data-label="{{w.touch}}">{{touch}}</td><td class="short" data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td><td class="n short" data-label="{{w.severity}}" data-sort="{{severitySort}}">{{severity}}</td><td class="n short" data-label="{{w.revenue}}" data-sort="{{revenueSort}}">{{revenue}}</td></tr>
 {{/neglected.rows}}
 </tbody>
 </table>
@@ -934,7 +979,7 @@ extension TemplateFile {
 | {{w.who}} | {{w.class}} | {{w.why}} | {{w.touch}} | {{w.owner}} | {{w.severity}} | {{w.revenue}} |
 | --- | --- | --- | --- | --- | --: | --: |
 {{#neglected.rows}}
-| {{> who.md}} | {{class}} | {{why}}{{#about}} {{day}}: “{{text}}”{{/about}} | {{touch}}{{^touch}}–{{/touch}} | {{owner}}{{^owner}}–{{/owner}} | {{severity}}{{^severity}}–{{/severity}} | {{revenue}}{{^revenue}}–{{/revenue}} |
+| {{> who.md}} | {{class}} | {{why}}{{#about}} {{day}}: “{{text}}”{{/about}}{{#attempts}} {{attempts}}{{/attempts}} | {{touch}}{{^touch}}–{{/touch}} | {{owner}}{{^owner}}–{{/owner}} | {{severity}}{{^severity}}–{{/severity}} | {{revenue}}{{^revenue}}–{{/revenue}} |
 {{/neglected.rows}}
 {{#neglected.more}}
 
@@ -994,6 +1039,18 @@ extension TemplateFile {
 <p class="more">{{partnerships.more}}</p>
 {{/partnerships.more}}
 {{/partnerships.isEmpty}}
+{{^fading.isEmpty}}
+<h3 id="fading">{{w.fading}} <span class="count">{{fading.count}}</span></h3>
+<p class="intro">{{w.fadingIntro}}</p>
+<ul>
+{{#fading.rows}}
+<li>{{> who.html}}: {{fades}}</li>
+{{/fading.rows}}
+</ul>
+{{#fading.more}}
+<p class="more">{{fading.more}}</p>
+{{/fading.more}}
+{{/fading.isEmpty}}
 </section>
 
 """##),
@@ -1012,6 +1069,19 @@ extension TemplateFile {
 {{partnerships.more}}
 {{/partnerships.more}}
 {{/partnerships.isEmpty}}
+{{^fading.isEmpty}}
+
+### {{w.fading}}
+
+{{w.fadingIntro}}
+
+{{#fading.rows}}
+- {{> who.md}}: {{fades}}
+{{/fading.rows}}
+{{#fading.more}}
+- {{fading.more}}
+{{/fading.more}}
+{{/fading.isEmpty}}
 
 """##),
 ("portfolio.html", ##"""
@@ -1838,6 +1908,7 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 {{> mail-tiles.html}}
 {{> mail-neglected.html}}
 {{> mail-due-soon.html}}
+{{> mail-fading.html}}
 {{> mail-loose-ends.html}}
 {{> mail-ended.html}}
 {{> mail-changes.html}}
@@ -1891,7 +1962,7 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 | {{w.who}} | {{w.why}} | {{w.touch}} | {{w.severity}} |
 | --- | --- | --- | --: |
 {{#neglected.rows}}
-| {{> who.md}} | {{why}} | {{touch}}{{^touch}}–{{/touch}} | {{severity}}{{^severity}}–{{/severity}} |
+| {{> who.md}} | {{why}}{{#attempts}} {{attempts}}{{/attempts}} | {{touch}}{{^touch}}–{{/touch}} | {{severity}}{{^severity}}–{{/severity}} |
 {{/neglected.rows}}
 {{#neglected.moreMail}}
 
@@ -1947,11 +2018,18 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 {{#about}}
   {{day}}: “{{text}}”
 {{/about}}
+{{#attempts}}
+  {{attempts}}
+{{/attempts}}
   {{#severity}}{{w.severity}} {{severity}}. {{/severity}}{{#touch}}{{touch}}.{{/touch}}
 {{/neglected.rows}}
 {{#neglected.moreMail}}
 {{neglected.moreMail}}
 {{/neglected.moreMail}}
+{{#verdictHow}}
+
+{{verdictHow}}
+{{/verdictHow}}
 {{/neglected.isEmpty}}
 {{^dueSoon.isEmpty}}
 
@@ -1964,6 +2042,17 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 {{dueSoon.moreMail}}
 {{/dueSoon.moreMail}}
 {{/dueSoon.isEmpty}}
+{{^fading.isEmpty}}
+
+{{w.fading}}
+
+{{#fading.rows}}
+- {{name}}{{#id}} ({{id}}){{/id}}: {{fades}}
+{{/fading.rows}}
+{{#fading.moreMail}}
+{{fading.moreMail}}
+{{/fading.moreMail}}
+{{/fading.isEmpty}}
 {{^looseEnds.isEmpty}}
 
 {{w.looseEnds}}

@@ -88,6 +88,8 @@ struct ExplainCommandTests {
     #expect(german.hasPrefix("Übergabe: 2 Beziehungen von Dana, Stand 30. Juni 2026\n"))
     let nobody = try product.run("explain", "--owner", "Lee", "in", "--as-of", "2026-06-30")
     #expect(nobody.status == 64 && nobody.err.contains("owners here: Dana, Kim, dana"))
+    let misspelt = try product.run("explain", "--owner", "Dnaa", "in", "--as-of", "2026-06-30")
+    #expect(misspelt.err.contains("; did you mean Dana? owners here: Dana, Kim, dana"))
     #expect(try product.run("explain").err.contains("give the id of a relationship, or --owner"))
   }
 

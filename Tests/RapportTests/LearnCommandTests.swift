@@ -96,6 +96,17 @@ struct LearnCommandTests {
     for number in 25..<30 { #expect(relationships["C\(number)"]?["neglected"] as? Bool == true) }
   }
 
+  @Test("It answers in German")
+  func german() throws {
+    let result = try Self.learn(
+      try Self.product(), "--config", "rapport.yaml", "--verdicts", "spoken.csv", "--language", "de"
+    )
+    #expect(
+      result.out.contains(
+        "N3: „quetsch“ wird als complaint gelesen, in 6 falschen und in 0 richtigen."))
+    #expect(result.out.contains("  von 11 als falsch bezeichneten Hinweisen fielen 11 weg: C10 N3,"))
+  }
+
   @Test("From few verdicts nothing follows, and it says so")
   func few() throws {
     let product = try Self.product()

@@ -18,6 +18,19 @@ struct ManualTests {
     }
   }
 
+  @Test func `the guide's pages of reference are those that the program would write`() throws {
+    let product = try Product()
+    #expect(try product.run("manual", "man", "--guide", "guide").status == 0)
+    let names = product.names("guide").filter { $0.hasSuffix(".md") }
+    #expect(names == ["fields.md", "rules.md", "settings.md"])
+    for name in names {
+      let page = try String(
+        contentsOf: Product.package.appendingPathComponent("Sources/rapport/Guide/\(name)"),
+        encoding: .utf8)
+      #expect(product.text("guide/\(name)") == page, "\(name) is stale; type make man")
+    }
+  }
+
   @Test func `every command that --help lists has a page, and no page has a line that man refuses`()
     throws
   {

@@ -190,8 +190,8 @@ struct NightlyLockTests {
     #expect(owner.status == 0)
     #expect(
       owner.err
-        == "rapport: warning: mail.owners: no relationship belongs to Dan; check how the export writes "
-        + "the name\n")
+        == "rapport: warning: mail.owners: no relationship belongs to Dan, so no mail goes there; did "
+        + "you mean Dana?\n")
     base.settings = "out: in/customers.csv/Reports\n"
     try base.export()
     #expect(

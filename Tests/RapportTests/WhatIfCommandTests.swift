@@ -138,6 +138,23 @@ struct WhatIfCommandTests {
     #expect(result.err.contains(message), "\(result.err)")
   }
 
+  @Test("That nothing would change is said in words, and limits that nobody needs are not proposed")
+  func inWords() throws {
+    let product = try Self.product()
+    func answer(_ more: String...) throws -> String {
+      try product.run(["whatif"] + Self.inputs + more).out
+    }
+    #expect(
+      try answer("--set", "neglect.silence-days=91").hasPrefix(
+        "Nothing would change: 1 of 20 relationships is neglected, and the same would be;"))
+    let room = try answer("--calls-a-week", "100000")
+    #expect(room.hasPrefix("No limits ask for 100,000 calls a week: "), "\(room)")
+    #expect(!room.contains("silence-days:"))
+    let german = try answer("--set", "neglect.silence-days=40", "--language", "de")
+    #expect(german.contains("1 von 20 Beziehungen ist vernachlässigt, 11 wären es"), "\(german)")
+    #expect(german.contains("\nHinzu kämen:\n"))
+  }
+
   @Test("What the other judgement gives to remark is told as well")
   func findings() throws {
     let result = try Self.product().run(

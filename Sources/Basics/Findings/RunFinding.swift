@@ -35,7 +35,10 @@ package enum RunFinding: Sendable, Hashable {
   /// The settings that moved, the first of them by name.
   case rulesChanged(since: Day, [InputText], more: Int)
   case manyOwners(Int)
-  case unknownOwner(InputText)
+  /// `mail.owners` names somebody to whom no relationship belongs: a mail that would never come.
+  ///
+  /// - Parameter perhaps: the owner of the export whose name is nearest; nil where none is near.
+  case unknownOwner(InputText, perhaps: InputText?)
   /// `cadence:` names what is neither a customer's id nor a tag nor a segment.
   case unknownCadence(InputText)
   case outcomeUnknown(UnknownOutcome)
@@ -141,7 +144,8 @@ extension RunFinding: Redactable {
     case .unknownVerdict(let id): return .unknownVerdict(id.redacted)
     case .rulesChanged(let since, let rules, let more):
       return .rulesChanged(since: since, rules.redacted, more: more)
-    case .unknownOwner(let name): return .unknownOwner(name.redacted)
+    case .unknownOwner(let name, let perhaps):
+      return .unknownOwner(name.redacted, perhaps: perhaps.redacted)
     case .unknownCadence(let name): return .unknownCadence(name.redacted)
     case .replay, .staleData, .judgedOnLastDay, .staleExport, .unchangedExport, .wrongClock,
       .sameExport, .fewerRows,

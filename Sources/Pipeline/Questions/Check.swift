@@ -30,7 +30,7 @@ extension Pipeline {
     return (
       "rapport: in order: \(count) \(count == 1 ? "relationship" : "relationships") from "
         + "\(files) \(files == 1 ? "file" : "files"); nothing was written",
-      run.findings + unknownOwners(file, run)
+      run.findings
     )
   }
 
@@ -48,16 +48,6 @@ extension Pipeline {
       throw Failure(
         .badConfiguration, place: path,
         "\(name): \(arguments[0]) is not there or may not be run; install it or name another")
-    }
-  }
-
-  /// Owners who are to be mailed and have no relationship: a name that is written otherwise in the export is a
-  /// mail that never comes.
-  private static func unknownOwners(_ file: Configuration, _ run: AssessedRun) -> [Finding] {
-    let owners = Set(run.ledger.relationships.compactMap { $0.owner?.lowercased() })
-    return (file.mail?.settings.owners ?? []).filter { !owners.contains($0.name.lowercased()) }.map
-    {
-      Finding(.run(.unknownOwner(InputText($0.name))), .warning)
     }
   }
 

@@ -21,7 +21,8 @@ extension Pipeline {
     -> Explanation
   {
     var plan = try RunPlan(request)
-    let run = try AssessedRun(&plan, comparesWithLastRun: false, progress: nil)
+    var run = try AssessedRun(&plan, comparesWithLastRun: false, progress: nil)
+    run.recallCourses(plan)
     let model = ReportModel(run.reportInput(plan), wording: plan.wording)
     let index = try find(id, in: run.ledger.relationships)
     guard !asJSON else {

@@ -31,9 +31,18 @@ struct FittingLimits {
   private(set) var settings: AssessmentSettings
   /// By the limits found; where none fit, by the longest that were tried.
   private(set) var calls: Calls
-  private(set) var fits = true
+  private(set) var outcome = Outcome.found
   /// The limits that are not as they were.
   private(set) var lines: [Line] = []
+
+  /// What came of the search.
+  enum Outcome {
+    case found
+    /// Even the longest limits ask for more calls.
+    case noneFit
+    /// Even the shortest ask for fewer: there is nothing to fit, and the limits stay.
+    case room
+  }
 
   struct Line {
     /// The section, and the keys within it.
@@ -57,18 +66,28 @@ struct FittingLimits {
     var found = calls(high)
     guard found.all <= asked else {
       self.calls = found
-      fits = false
+      outcome = .noneFit
       return
     }
     let shortest = calls(low)
-    if shortest.all <= asked { (high, found) = (low, shortest) }
+    guard shortest.all > asked else {
+      self.calls = shortest
+      outcome = shortest.all < asked ? .room : .found
+      if outcome == .found { take(low, in: settings) }
+      return
+    }
     while high - low > 1 {
       let middle = (low + high) / 2
       let tried = calls(middle)
       if tried.all <= asked { (high, found) = (middle, tried) } else { low = middle }
     }
     self.calls = found
-    self.settings = Self.scaled(settings, high)
+    take(high, in: settings)
+  }
+
+  /// Takes the limits that are so many percent of those of `settings`.
+  private mutating func take(_ percent: Int, in settings: AssessmentSettings) {
+    self.settings = Self.scaled(settings, percent)
     lines = Self.limits(settings).compactMap { name, path in
       let line = Line(
         path: name, was: settings[keyPath: path], now: self.settings[keyPath: path])
@@ -106,11 +125,11 @@ struct FittingLimits {
   ]
 
   /// As they stand in `rapport.yaml`.
-  var yaml: String {
+  ///
+  /// - Parameter remark: says what a limit was, beside its line.
+  func yaml(_ remark: (Int) -> String) -> String {
     TypedSetting.lines(
-      of: lines.map {
-        (TypedSetting(path: $0.path, value: String($0.now)), "\($0.was) now")
-      })
+      of: lines.map { (TypedSetting(path: $0.path, value: String($0.now)), remark($0.was)) })
   }
 }
 

@@ -36,6 +36,9 @@ struct JudgementDifference {
   private(set) var neglectedNow = 0
   private(set) var neglectedThen = 0
 
+  /// The two judge everybody alike.
+  var isNone: Bool { added.isEmpty && cleared.isEmpty && reclassified.isEmpty }
+
   init(_ first: AssessedRun, _ members: [Int], _ second: AssessedRun, _ others: [Int]) {
     relationships = members.count
     let before = Self.byID(first, members)

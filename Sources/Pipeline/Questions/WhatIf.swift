@@ -3,6 +3,7 @@ package import Basics
 package import Configuration
 import Intake
 import Relationships
+import Reporting
 
 /// What is asked of `whatif`, as typed.
 package struct WhatIfRequest: Sendable {
@@ -55,6 +56,8 @@ struct WhatIf {
   let at: Day?
   let horizon: Int
   private(set) var findings: [Finding]
+  /// The language of the answer.
+  let wording: Wording
 
   init(
     _ question: WhatIfRequest, _ request: RunRequest, _ progress: ((String) -> Void)?
@@ -74,6 +77,7 @@ struct WhatIf {
     other.settings += question.settings
     var now = try RunPlan(asked)
     var then = try RunPlan(other)
+    wording = now.wording
     let owners = (now.owner, then.owner)
     (now.owner, then.owner) = (nil, nil)
     let run = try AssessedRun(&now, comparesWithLastRun: false, progress: progress)
@@ -152,7 +156,7 @@ extension WhatIf {
       members.append(
         (
           "settings",
-          limits.fits
+          limits.outcome != .noneFit
             ? .array(
               limits.lines.map { .object([("key", .text($0.name)), ("value", .integer($0.now))]) })
             : .null

@@ -3,85 +3,108 @@ import Basics
 import Reporting
 
 /// What other settings would do, for people.
-enum WhatIfText {
-  private static let wording = Wording.english
+struct WhatIfText {
+  let wording: Wording
   /// So many of each kind are named; `--json` has all.
   private static let shown = 20
 
-  static func of(_ answer: WhatIf) -> String {
+  static func of(_ answer: WhatIf) -> String { WhatIfText(wording: answer.wording).text(answer) }
+
+  private func text(_ answer: WhatIf) -> String {
     var blocks: [String] = []
     if let limits = answer.limits { blocks.append(self.limits(limits)) }
     let difference = answer.difference
-    blocks.append(
-      """
-      \(number(difference.neglectedNow)) of \(number(difference.relationships)) relationships \
-      \(difference.neglectedNow == 1 ? "is" : "are") neglected\(answer.at.map { " on \(wording.date($0))" } ?? ""), \
-      \(number(difference.neglectedThen)) would be: \(number(difference.added.count)) added, \
-      \(number(difference.cleared.count)) cleared, \(number(difference.reclassified.count)) of another class.
-      """)
-    blocks += list("Added", difference.added) {
-      " · " + $0.reasons.map(\.name).joined(separator: " ")
-    }
-    blocks += list("Cleared", difference.cleared) {
-      " · " + $0.reasons.map(\.name).joined(separator: " ")
-    }
-    blocks += list("Another class", difference.reclassified) { member in
-      " · \(member.was?.rawValue ?? "–") → \(member.now?.rawValue ?? "–")"
+    blocks.append(summary(difference, answer.at))
+    blocks += list(.added, difference.added) { names($0.reasons) }
+    blocks += list(.cleared, difference.cleared) { names($0.reasons) }
+    blocks += list(.otherClass, difference.reclassified) { member in
+      " · \(name(member.was)) → \(name(member.now))"
     }
     if difference.load.contains(where: { $0.owner != nil }) {
-      blocks.append(
-        "Neglected by owner, now and then:\n"
-          + difference.load.map {
-            "  \($0.owner ?? "nobody's"): \(number($0.now)) → \(number($0.then))"
-          }.joined(separator: "\n"))
+      let lines = difference.load.map {
+        "\n  \($0.owner ?? wording.say(.ownedByNobody)): \(number($0.now)) → \(number($0.then))"
+      }
+      blocks.append(wording.say(.loadByOwner) + lines.joined())
     }
     if let past = answer.past { blocks.append(outcome(past.now, past.then, answer.horizon)) }
     return blocks.joined(separator: "\n\n")
   }
 
-  private static func limits(_ limits: FittingLimits) -> String {
-    let calls = limits.calls
-    let asked = "\(number(limits.asked)) \(limits.asked == 1 ? "call" : "calls") a week"
-    guard limits.fits else {
-      return """
-        No limits fit \(asked): even forty times as long they would ask for \(number(calls.all)). \
-        \(number(calls.waiting)) of these wait for an answer, a repair or what was promised, which no \
-        limit moves, nor what `cadence:` agrees.
-        """
+  private func summary(_ difference: JudgementDifference, _ at: Day?) -> String {
+    let neglected = Remark.Argument.number(difference.neglectedNow)
+    let all = Remark.Argument.number(difference.relationships)
+    if difference.isNone {
+      guard let at else { return wording.say(.nothingWouldChange, neglected, all) }
+      return wording.say(.nothingWouldChangeOn, neglected, all, .day(at))
     }
-    let sum =
-      "\(number(calls.neglected)) neglected today, \(number(calls.dueSoon)) due within the week"
-    guard !limits.lines.isEmpty else { return "The limits as they are fit \(asked): \(sum)." }
-    return "These lines of rapport.yaml fit \(asked) (\(sum)):\n\n"
-      + limits.yaml
+    let moved: [Remark.Argument] = [
+      neglected, all, .number(difference.neglectedThen), .number(difference.added.count),
+      .number(difference.cleared.count), .number(difference.reclassified.count),
+    ]
+    let phrase = at == nil ? AnswerPhrase.judgedTwice : .judgedTwiceOn
+    return wording.fill(wording.answer(phrase), moved + (at.map { [.day($0)] } ?? []))
   }
 
-  private static func list(
-    _ title: String, _ members: [JudgementDifference.Member],
+  private func limits(_ limits: FittingLimits) -> String {
+    let calls = limits.calls
+    let asked = Remark.Argument.text(wording.say(.callsAWeek, .number(limits.asked)))
+    let all = Remark.Argument.number(calls.all)
+    let parts = Remark.Argument.text(
+      wording.say(.callsOfWeek, .number(calls.neglected), .number(calls.dueSoon)))
+    switch limits.outcome {
+    case .noneFit: return wording.say(.noLimitsFit, asked, all, .number(calls.waiting))
+    case .room: return wording.say(.limitsAskForLess, asked, all, parts)
+    case .found where limits.lines.isEmpty: return wording.say(.limitsFitAlready, asked, parts)
+    case .found where calls.all == 0:
+      return wording.say(.limitsReachedByNobody, asked, parts) + "\n\n" + yaml(limits)
+    case .found: return wording.say(.linesThatFit, asked, parts) + "\n\n" + yaml(limits)
+    }
+  }
+
+  private func yaml(_ limits: FittingLimits) -> String {
+    limits.yaml { wording.say(.limitNow, .text(String($0))) }
+  }
+
+  private func list(
+    _ title: AnswerPhrase, _ members: [JudgementDifference.Member],
     _ more: (JudgementDifference.Member) -> String
   ) -> [String] {
     guard !members.isEmpty else { return [] }
-    var lines = ["\(title):"]
-    for member in members.prefix(shown) {
+    var lines = [wording.say(title) + ":"]
+    for member in members.prefix(Self.shown) {
       let id = member.name == member.id ? "" : " (\(member.id))"
       let owner = member.owner.map { ", \($0)" } ?? ""
       lines.append("  \(member.name)\(id)\(owner)\(more(member))")
     }
-    if members.count > shown {
-      lines.append("  and \(number(members.count - shown)) more; --json names all")
+    if members.count > Self.shown {
+      lines.append("  " + wording.say(.moreInJSON, .number(members.count - Self.shown)))
     }
     return [lines.joined(separator: "\n")]
   }
 
-  /// Hits are those flagged who were lost, misses those lost and not flagged.
-  private static func outcome(_ now: FlagOutcome, _ then: FlagOutcome, _ days: Int) -> String {
-    func sentence(_ name: String, _ flag: FlagOutcome) -> String {
-      "  \(name): \(number(flag.flagged.silent)) hits of \(number(flag.flagged.relationships)) flagged, "
-        + "\(number(flag.others.silent)) misses"
-    }
-    return "Who was lost in the \(number(days)) days after it:\n"
-      + sentence("now", now) + "\n" + sentence("then", then)
+  private func names(_ reasons: [ReasonID]) -> String {
+    " · " + reasons.map(\.name).joined(separator: " ")
   }
 
-  private static func number(_ value: Int) -> String { wording.number(value) }
+  private func name(_ value: RelationshipClass?) -> String {
+    switch value {
+    case .partnership: wording.text(.partnership)
+    case .transactional: wording.text(.transactional)
+    case nil: "–"
+    }
+  }
+
+  /// Hits are those flagged who were lost, misses those lost and not flagged.
+  private func outcome(_ now: FlagOutcome, _ then: FlagOutcome, _ days: Int) -> String {
+    func sentence(_ name: AnswerPhrase, _ flag: FlagOutcome) -> String {
+      "\n  "
+        + wording.say(
+          .hitsAndMisses, .text(wording.say(name)), .number(flag.flagged.silent),
+          .number(flag.flagged.relationships), .number(flag.others.silent))
+    }
+    return wording.say(.lostAfter, .number(days)) + sentence(.asItIs, now)
+      + sentence(.asItWouldBe, then)
+  }
+
+  private func number(_ value: Int) -> String { wording.number(value) }
 }

@@ -36,6 +36,7 @@ extension AssessedRun {
       owner: plan.owner, trend: trend, mail: plan.mail,
       businessDays: plan.assessment.businessDays, quotations: quotations,
       quote: { evidence.quote($0) })
+    input.courses = courses
     input.verdicts = plan.verdicts.counts
     for verdict in plan.verdicts.verdicts where !verdict.isRight {
       input.verdictNotes[verdict.id, default: [:]][verdict.subject] = verdict.note

@@ -30,6 +30,8 @@ struct AssessedRun {
   var isNews = true
   /// The numbers of the runs before, the oldest first.
   var trend: [RunTotals] = []
+  /// How the runs before judged each relationship, by index; none where there was no run.
+  var courses: [Course] = []
 
   /// - Parameters:
   ///   - plan: gets the last day of the export as its day, where nobody named one, somebody is there to
@@ -79,6 +81,7 @@ struct AssessedRun {
     inputs = runInputs.inputs
     if lastDay != nil { self.lastDay = ledger.asOf }
     findings += AssessedRun.strangers(in: plan, ledger)
+    if comparesWithLastRun { findings += AssessedRun.unmailedOwners(plan, ledger) }
     alarms = RunAlarms.among(findings, inputs)
     rejects = runInputs.rejects
     if plan.hasMail { findings += AssessedRun.tooManyOwners(ledger) }
@@ -137,6 +140,20 @@ struct AssessedRun {
     ]
   }
 
+  /// Whom `mail.owners` names and no relationship belongs to: a name that is written otherwise in the export
+  /// is a mail that never comes.
+  private static func unmailedOwners(_ plan: RunPlan, _ ledger: Ledger) -> [Finding] {
+    guard plan.hasMail, plan.owner == nil, !plan.mail.owners.isEmpty else { return [] }
+    let names = OwnerNames(ledger)
+    return plan.mail.owners.filter { !names.contains($0.name) }.map { owner in
+      Finding(
+        .run(
+          .unknownOwner(
+            InputText(owner.name), perhaps: names.nearest(to: owner.name).map { InputText($0) })),
+        .warning)
+    }
+  }
+
   /// Gives back the memory of what no report shows.
   mutating func forgetUnshownTouches() {
     // What was needed to judge lies free in small pieces: 50 MB of a run of ten million interactions.
@@ -147,6 +164,9 @@ struct AssessedRun {
 
   private mutating func compare(with last: LastRun, _ runInputs: RunInputs, _ plan: RunPlan) {
     trend = last.trend
+    if let run = last.history.previous, let states = last.history.states {
+      courses = Self.courses(of: ledger, after: run, states)
+    }
     var record = last.record(runInputs, plan)
     record.verdicts = verdictMemory
     changes = last.changes(self, record)
@@ -181,11 +201,12 @@ struct AssessedRun {
       ledger.relationships[$0].owner.map { $0.lowercased() } == owner.lowercased()
     }
     guard !kept.isEmpty else {
-      let owners = Set(ledger.relationships.compactMap(\.owner)).sorted()
+      let names = OwnerNames(ledger)
+      let question = names.nearest(to: owner).map { "did you mean \($0)? " } ?? ""
       throw Failure(
         .usage,
-        "no relationship belongs to --owner \(owner); owners here: "
-          + (owners.isEmpty ? "none" : owners.prefix(20).joined(separator: ", ")))
+        "no relationship belongs to --owner \(owner); \(question)owners here: "
+          + (names.all.isEmpty ? "none" : names.all.prefix(20).joined(separator: ", ")))
     }
     return kept
   }

@@ -67,7 +67,7 @@ struct LastRun {
     }
     guard let file = broken.first,
       let states = run.day == history.previous?.day ? history.states : try? run.states(),
-      LastRun.areStrangers(states, runInputs)
+      LastRun.areStrangers(states, runInputs.ledger)
     else { return nil }
     return Namesake(file: file, day: run.day, hasOtherColumns: recolumned.contains(file))
   }
@@ -79,12 +79,12 @@ struct LastRun {
     guard !run.inputs.contains(where: { files.contains($0.file) }), let states = states() else {
       return false
     }
-    return areStrangers(states, runInputs)
+    return areStrangers(states, runInputs.ledger)
   }
 
   /// Hardly a customer is in both.
-  private static func areStrangers(_ states: [RelationshipState], _ runInputs: RunInputs) -> Bool {
-    let ids = Set(runInputs.ledger.relationships.map { Array($0.id.utf8) })
+  static func areStrangers(_ states: [RelationshipState], _ ledger: Ledger) -> Bool {
+    let ids = Set(ledger.relationships.map { Array($0.id.utf8) })
     let shared = states.count { ids.contains(Array($0.id.utf8)) }
     return Double(shared) < familiarShare * Double(min(ids.count, states.count))
   }
@@ -311,7 +311,41 @@ extension AssessedRun {
       state.isUnknown = result.isUnknown
       state.isEnded = result.ended != nil
       state.severity = result.severity
+      state.score = result.score
+      state.daysSilent = result.silence.daysSilent
       return state
     }
+  }
+
+  /// Reads from the folder of reports how the runs before judged these relationships, where no report is made
+  /// that would compare itself with them.
+  mutating func recallCourses(_ plan: RunPlan) {
+    let history = RunHistory(out: plan.out, before: plan.intake.asOf)
+    guard let run = history.previous, let states = history.states,
+      !LastRun.areStrangers(states, ledger)
+    else { return }
+    courses = Self.courses(of: ledger, after: run, states)
+  }
+
+  /// The course of each relationship up to a past run, by index.
+  ///
+  /// - Parameter states: of that run, sorted by id.
+  static func courses(of ledger: Ledger, after run: PastRun, _ states: [RelationshipState])
+    -> [Course]
+  {
+    var courses = [Course](repeating: Course(), count: ledger.relationships.count)
+    let order = ledger.relationships.indices.sorted {
+      RelationshipState.precedes(ledger.relationships[$0].id, ledger.relationships[$1].id)
+    }
+    var next = 0
+    for index in order {
+      let id = ledger.relationships[index].id
+      while next < states.count, RelationshipState.precedes(states[next].id, id) { next += 1 }
+      guard next < states.count else { break }
+      if states[next].id.utf8.elementsEqual(id.utf8) {
+        courses[index] = states[next].course(of: run.day)
+      }
+    }
+    return courses
   }
 }

@@ -28,7 +28,7 @@ enum RunAlarms {
   private static func isAlarm(_ finding: Finding) -> Bool {
     switch finding.kind {
     case .run(.staleData), .run(.judgedOnLastDay), .run(.staleExport), .run(.unchangedExport),
-      .run(.wrongClock):
+      .run(.wrongClock), .run(.unknownOwner):
       true
     case .rows(.mostlyOrphans), .file(.secondTable): true
     // A warning where they are more than a twentieth.

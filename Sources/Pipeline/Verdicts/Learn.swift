@@ -3,6 +3,7 @@ package import Basics
 import Configuration
 import Intake
 import Relationships
+import Reporting
 
 /// What verdicts teach, ready to be printed.
 package struct LearnAnswer: Sendable {
@@ -31,6 +32,8 @@ struct Lesson {
   let flags: [SpokenFlag]
   let settings: [LearntSetting]
   let findings: [Finding]
+  /// The language of the answer.
+  let wording: Wording
   /// Nil where nothing is proposed.
   private(set) var replay: Replay?
 
@@ -48,6 +51,7 @@ struct Lesson {
 
   init(_ request: RunRequest, _ progress: ((String) -> Void)?) throws(Failure) {
     var plan = try RunPlan(request)
+    wording = plan.wording
     let table = plan.verdicts
     guard !table.file.isEmpty else {
       throw Failure(

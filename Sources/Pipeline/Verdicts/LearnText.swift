@@ -4,83 +4,78 @@ import Configuration
 import Reporting
 
 /// What verdicts teach, for people.
-enum LearnText {
-  private static let wording = Wording.english
+struct LearnText {
+  let wording: Wording
   private static let shown = 20
 
-  static func of(_ lesson: Lesson) -> String {
+  static func of(_ lesson: Lesson) -> String { LearnText(wording: lesson.wording).text(lesson) }
+
+  private func text(_ lesson: Lesson) -> String {
     var blocks = [said(lesson)]
     let silent = lesson.flags.count { $0.verdict.subject != .relationshipClass && !$0.isRaised }
-    if silent > 0 {
-      blocks.append(
-        "\(number(silent)) of these \(silent == 1 ? "flags is" : "flags are") not raised now, and "
-          + "\(silent == 1 ? "teaches" : "teach") nothing more.")
-    }
+    if silent > 0 { blocks.append(wording.say(.notRaisedNow, .number(silent))) }
     guard !lesson.settings.isEmpty else {
-      blocks.append(
-        "Nothing follows from that: no word and no limit parts those called wrong from those called right."
-      )
+      blocks.append(wording.say(.nothingFollows))
       return blocks.joined(separator: "\n\n")
     }
-    blocks.append(
-      "What the wrong ones share:\n"
-        + lesson.settings.map { "  " + $0.why }.joined(separator: "\n"))
-    blocks.append("The lines of rapport.yaml that would mend them:\n\n" + yaml(lesson.settings))
+    let reasons = lesson.settings.map { "\n  " + wording.say($0.why) }
+    blocks.append(wording.say(.whatWrongShare) + reasons.joined())
+    blocks.append(wording.say(.linesThatMend) + "\n\n" + yaml(lesson.settings))
     if let replay = lesson.replay { blocks.append(self.replay(replay)) }
     return blocks.joined(separator: "\n\n")
   }
 
   /// "N4: 31 right, 6 wrong; 84% were right, most likely 69% to 92%."
-  private static func said(_ lesson: Lesson) -> String {
-    guard !lesson.counts.isEmpty else { return "There is no verdict that can be used." }
+  private func said(_ lesson: Lesson) -> String {
+    guard !lesson.counts.isEmpty else { return wording.say(.noUsableVerdict) }
     let lines = lesson.counts.map { count in
       let name = Remark.Argument.text(count.subject.name)
       let (right, wrong) = (
         Remark.Argument.number(count.right), Remark.Argument.number(count.wrong)
       )
       guard let share = count.share else {
-        return "  " + wording.text(.verdictsFew, name, right, wrong)
+        return "\n  " + wording.text(.verdictsFew, name, right, wrong)
       }
-      return "  "
+      return "\n  "
         + wording.text(
           .verdictsShare, name, right, wrong, .share(share.value), .share(share.low),
           .share(share.high))
     }
-    return "What was said of the flags:\n" + lines.joined(separator: "\n")
+    return wording.say(.saidOfFlags) + lines.joined()
   }
 
   /// The settings as lines of the file, sections together.
-  private static func yaml(_ settings: [LearntSetting]) -> String {
+  private func yaml(_ settings: [LearntSetting]) -> String {
     TypedSetting.lines(
       of: settings.map(\.setting).sorted { $0.path.lexicographicallyPrecedes($1.path) }
         .map { ($0, nil) })
   }
 
-  private static func replay(_ replay: Lesson.Replay) -> String {
+  private func replay(_ replay: Lesson.Replay) -> String {
+    func count(_ flags: [String]) -> Remark.Argument { .number(flags.count) }
     let difference = replay.difference
-    var lines = [
-      "With these lines:",
-      "  of \(number(replay.wrong)) flags called wrong \(number(replay.wrongGone.count)) would go"
+    let lines = [
+      wording.say(.withTheseLines),
+      "  " + wording.say(.wrongWouldGo, .number(replay.wrong), count(replay.wrongGone))
         + names(replay.wrongGone),
-      "  of \(number(replay.right)) flags called right \(number(replay.rightGone.count)) would go"
+      "  " + wording.say(.rightWouldGo, .number(replay.right), count(replay.rightGone))
         + names(replay.rightGone),
-      "  of flags that nobody spoke of \(number(replay.otherGone.count)) would go"
-        + names(replay.otherGone),
-      "  \(number(replay.come.count)) would come" + names(replay.come),
-      "  \(number(difference.neglectedNow)) neglected would be \(number(difference.neglectedThen)), "
-        + "\(number(difference.reclassified.count)) of another class"
+      "  " + wording.say(.unspokenWouldGo, count(replay.otherGone)) + names(replay.otherGone),
+      "  " + wording.say(.wouldCome, count(replay.come)) + names(replay.come),
+      "  "
+        + wording.say(
+          .neglectedThen, .number(difference.neglectedNow), .number(difference.neglectedThen),
+          .number(difference.reclassified.count))
         + names(difference.reclassified.map(\.id)),
+      wording.say(.nothingWasChanged),
     ]
-    lines.append("Nothing was changed; put the lines into rapport.yaml if you agree.")
     return lines.joined(separator: "\n")
   }
 
-  private static func names(_ names: [String]) -> String {
+  private func names(_ names: [String]) -> String {
     guard !names.isEmpty else { return "" }
-    let more = names.count - shown
-    return ": " + names.prefix(shown).joined(separator: ", ")
-      + (more > 0 ? " and \(number(more)) more" : "")
+    let more = names.count - Self.shown
+    return ": " + names.prefix(Self.shown).joined(separator: ", ")
+      + (more > 0 ? " " + wording.say(.andMore, .number(more)) : "")
   }
-
-  private static func number(_ value: Int) -> String { wording.number(value) }
 }

@@ -3,6 +3,7 @@ import Basics
 import Configuration
 import Intake
 import Relationships
+import Reporting
 
 /// Limits that part the flags called wrong from those called right: where all that were called right had
 /// waited longer than some that were called wrong, the limit lies between them.
@@ -45,13 +46,12 @@ struct LearntLimits {
     guard apart.count >= fewest, let limit = apart.map(\.value).max(),
       let about = flags.first?.flag.verdict.subject.name
     else { return nil }
-    let unit =
-      flags.first?.flag.finding?.limitUnit == .businessDays ? "business days" : "days"
+    let isBusiness = flags.first?.flag.finding?.limitUnit == .businessDays
     return LearntSetting(
       setting: TypedSetting(path: path, value: String(limit)), wrong: Set(apart.map(\.number)),
-      why:
-        "\(about): \(apart.count) of \(wrong.count) called wrong stood at \(limit) \(unit) or less, and none "
-        + "of \(right.count) called right.")
+      why: AnswerText(
+        isBusiness ? .businessDaysShared : .daysShared, .text(about), .number(apart.count),
+        .number(wrong.count), .number(limit), .number(right.count)))
   }
 
   private static let drift = ["drift", "probability"]
@@ -66,9 +66,9 @@ struct LearntLimits {
     guard limit <= least, let text = Decimal.text(limit, places: 2) else { return nil }
     return LearntSetting(
       setting: TypedSetting(path: drift, value: text), wrong: Set(apart.map(\.number)),
-      why:
-        "drift: \(apart.count) of \(wrong.count) called wrong had a chance of silence under \(text), and "
-        + "none of \(right.count) called right.")
+      why: AnswerText(
+        .chanceShared, .number(apart.count), .number(wrong.count), .text(text),
+        .number(right.count)))
   }
 
   /// Where the limit stands that a flag has passed; nil where no line of `rapport.yaml` holds it.

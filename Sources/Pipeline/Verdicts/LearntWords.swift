@@ -74,9 +74,9 @@ struct LearntWords {
       removed[key.list, default: []].append(phrase)
       wrong[key.list, default: []].formUnion(entry.wrong)
       let about = entry.about.sorted().joined(separator: ", ")
-      let why =
-        "\(about): “\(key.words)” is read as \(key.list) in \(entry.wrong.count) called wrong and in "
-        + "\(entry.right.count) called right."
+      let why = AnswerText(
+        .wordShared, .text(about), .text(key.words), .text(key.list), .number(entry.wrong.count),
+        .number(entry.right.count))
       if let setting = Self.setting(key.list, removed[key.list] ?? [], lists) {
         settings.removeAll { $0.setting.path == setting.path }
         settings.append(

@@ -3,6 +3,7 @@ import Basics
 import Configuration
 import Intake
 import Relationships
+import Reporting
 
 /// A flag that somebody called right or wrong, as it is raised when nobody is heeded.
 struct SpokenFlag {
@@ -70,5 +71,5 @@ struct LearntSetting {
   /// The flags called wrong that it is to mend, by their places among all that were spoken of.
   var wrong: Set<Int>
   /// Why, in a sentence.
-  var why: String
+  var why: AnswerText
 }

@@ -3,6 +3,7 @@ import Basics
 import Intake
 import Language
 import Relationships
+import RunHistory
 
 /// Writes RELATIONSHIP of the contract: in `report.json`, `relationships.jsonl` and `explain --json`.
 ///
@@ -11,6 +12,7 @@ import Relationships
 final class RelationshipEncoder: Sendable {
   private let relationships: [Relationship]
   private let results: [RelationshipAssessment]
+  private let courses: [Course]
   private let quotations: Quotations
   private let quote: @Sendable (Evidence) -> QuotedRow
   private let sentences: SentenceTable
@@ -24,6 +26,7 @@ final class RelationshipEncoder: Sendable {
   init(_ model: ReportModel) {
     relationships = model.input.ledger.relationships
     results = model.input.assessed.results
+    courses = model.input.courses
     quotations = model.input.quotations ?? Quotations(of: [], fileNames: [])
     quote = model.input.quote
     sentences = SentenceTable(model.wording)
@@ -134,7 +137,32 @@ final class RelationshipEncoder: Sendable {
     }
     bytes.append(UInt8(ascii: "]"))
     if !result.objections.isEmpty { append(result.objections, to: &bytes) }
+    if courses.indices.contains(result.index) { append(courses[result.index], to: &bytes) }
     bytes.append(UInt8(ascii: "}"))
+  }
+
+  /// How the last runs judged it, which the next one hands on.
+  private func append(_ course: Course, to bytes: inout [UInt8]) {
+    guard !course.points.isEmpty else { return }
+    bytes.append(contentsOf: keys.course)
+    for (number, point) in course.points.enumerated() {
+      if number > 0 { bytes.append(UInt8(ascii: ",")) }
+      bytes.append(contentsOf: keys.courseOn)
+      bytes.append(json: point.asOf)
+      bytes.append(contentsOf: keys.score)
+      bytes.append(decimal: point.score)
+      bytes.append(contentsOf: keys.daysSilent)
+      if let days = point.daysSilent {
+        bytes.append(decimal: days)
+      } else {
+        bytes.append(contentsOf: keys.null)
+      }
+      bytes.append(contentsOf: keys.relationshipClass)
+      bytes.append(
+        json: (point.isPartnership ? RelationshipClass.partnership : .transactional).rawValue)
+      bytes.append(UInt8(ascii: "}"))
+    }
+    bytes.append(UInt8(ascii: "]"))
   }
 
   /// The flags that rest because they were called wrong on the same rows.
@@ -421,6 +449,8 @@ private struct Keys {
   }
   /// No survey's score is kept as it was written.
   let lastScore = Array(",\"lastScore\":null}".utf8)
+  let course = Array(",\"course\":[".utf8)
+  let courseOn = Array("{\"on\":".utf8)
   let calledWrong = Array(",\"calledWrong\":[".utf8)
   let dueOn = Array(",\"dueOn\":".utf8)
   let attempts = Array(",\"attempts\":".utf8)

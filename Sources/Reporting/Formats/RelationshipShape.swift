@@ -47,6 +47,9 @@ extension JSONShape {
     .optional(
       "calledWrong", .list(.matching(flag)),
       "Flags that rest because somebody called them wrong on the same rows."),
+    .optional(
+      "course", .list(coursePoint),
+      "How past runs judged it, the oldest first; missing where there was none."),
     .optional("fit", fit.orNull, "What a prospect shares with our partnerships."),
     .optional("remarks", .list(remark), "What is said without accusing anybody."),
   ])
@@ -136,6 +139,13 @@ extension JSONShape {
   private static let attempts = JSONShape.object([
     .key("count", .count, "How many."),
     .key("since", .day, "The first of them."),
+  ])
+
+  private static let coursePoint = JSONShape.object([
+    .key("on", .day, "The day that the run judged on."),
+    .key("score", .count, "Points of the marks, of 100."),
+    .key("daysSilent", .count.orNull, "Days without a sign of theirs."),
+    .key("class", .choice(of: RelationshipClass.self), "What it was then."),
   ])
 
   private static let theirEyes = JSONShape.object([

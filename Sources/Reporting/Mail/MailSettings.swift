@@ -1,5 +1,5 @@
-/// What a configuration says of the mail: from whom it comes, to whom it goes, and where the report
-/// that it is about can be opened.
+/// What a configuration says of the mail: from whom it comes, to whom it goes, where the report that
+/// it is about can be opened, and who is told of a flag that is right or wrong.
 package struct MailSettings: Sendable, Hashable {
   /// Nil for what the mailer puts in.
   package var from: Mailbox?
@@ -9,6 +9,9 @@ package struct MailSettings: Sendable, Hashable {
   package var owners: [Owner] = []
   /// Where the page can be opened, for the mail's button; https only.
   package var reportURL: String?
+
+  /// Who keeps the file of verdicts; nil where the mail is not to ask for any.
+  package var verdictsTo: Mailbox?
 
   package struct Owner: Sendable, Hashable {
     /// As the export has it, in whatever case.

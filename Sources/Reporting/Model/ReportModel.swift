@@ -2,6 +2,7 @@ import Assessment
 package import Basics
 import Intake
 import Relationships
+import RunHistory
 
 /// What every format shows: the numbers, the lists in their order, each relationship in words.
 ///
@@ -29,6 +30,8 @@ package struct ReportModel: Sendable {
   package let dueSoon: [Int]
   /// Of whom something is asked (R14), what it is asked of longest first.
   package let looseEnds: [Int]
+  /// Partnerships that have lost much of their score within a year, those that lost most first.
+  package let fading: [Int]
   /// Neglected first, by severity; then drifting; then ill-fitting; each relationship once.
   package let flagged: [Int]
   let shown = ShownValues()
@@ -98,6 +101,12 @@ package struct ReportModel: Sendable {
     looseEnds = list(
       { results[$0].hasLooseEnds },
       by: { -Double(results[$0].looseEnds.first?.since.number ?? Int32.max) })
+    func lost(_ index: Int) -> Double {
+      let now = input.coursePoint(index)
+      guard goesOn(index), now.isPartnership else { return 0 }
+      return input.course(index).fading(to: now).map { Double($0.score - now.score) } ?? 0
+    }
+    fading = input.courses.isEmpty ? [] : list({ lost($0) > 0 }, by: lost)
     var seen = Set<Int>()
     flagged = (neglected + drifting + illFitting).filter { seen.insert($0).inserted }
   }

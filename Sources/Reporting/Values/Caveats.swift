@@ -58,7 +58,7 @@ struct Caveats {
     case .run(.staleExport), .run(.unchangedExport): 1
     case .file(.setAside): 2
     case .run(.otherFile): 3
-    case .run(.fewerRows): 4
+    case .run(.fewerRows), .run(.unknownOwner): 4
     default: nil
     }
   }

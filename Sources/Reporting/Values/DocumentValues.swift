@@ -74,6 +74,8 @@ struct DocumentValues {
       "byRevenue": .list(
         model.neglectedByRevenue.prefix(min(10, rowLimit)).map(rows.row)),
       "partnerships": list("partnerships", model.partnerships),
+      "fading": list("fading", model.fading),
+      "verdictHow": .text(verdictHow),
       "drifting": list("drifting", model.drifting),
       "neverContacted": list("neverContacted", model.neverContacted),
       "illFitting": list("illFitting", model.illFitting),
@@ -108,6 +110,18 @@ struct DocumentValues {
     model.input.findings.contains {
       if case .run(.judgedOnLastDay) = $0.kind { true } else { false }
     }
+  }
+
+  /// How to tell whoever keeps the file of verdicts, by the example of the first flag; nil where nobody does.
+  private var verdictHow: String? {
+    guard let keeper = model.input.mail.verdictsTo, let index = model.neglected.first,
+      let reason = model.input.assessed.results[index].reasons.first?.id
+    else { return nil }
+    let mail = VerdictMail(
+      to: keeper, id: model.input.ledger.relationships[index].id, about: reason.name,
+      verdict: "wrong")
+    return wording.text(
+      .verdictHow, .text(DisplayText.clean(mail.line, limit: 100)), .text(keeper.address))
   }
 
   /// The proposed touches are more than fit on one day.
@@ -177,7 +191,7 @@ struct DocumentValues {
       isAlarm: Bool = false
     ) -> TemplateValue {
       [
-        "label": .text(wording.text(label)),
+        "label": .text(wording.text(label, .number(count))),
         "value": .text(wording.number(count)),
         "anchor": .text(anchor),
         "delta": delta,
@@ -191,7 +205,7 @@ struct DocumentValues {
         .tileNeglected, totals.neglected, to: "neglected",
         delta: delta(changes?.came, changes?.went), isAlarm: true),
       tile(
-        .tilePartnerships, model.partnerships.count, to: "partnerships",
+        .tilePartnershipsCount, model.partnerships.count, to: "partnerships",
         delta: delta(changes?[.becamePartnership].count, changes?[.becameTransactional].count)),
       tile(.tileTransactional, totals.transactional, to: "portfolio"),
       tile(.tileDrifting, totals.drifting, to: "drifting"),

@@ -2,6 +2,7 @@ import Assessment
 import Basics
 import Intake
 import Relationships
+import RunHistory
 import Templating
 
 /// One relationship in detail: its class with the arithmetic, its reasons, its rows, its touch.
@@ -30,6 +31,7 @@ struct EntryValues {
     let view = model.view(index)
     let relationship = view.relationship
     let result = view.assessment
+    let judged = view.marks.filter { !Self.isBlank($0) }
     let strip = ContactStrip(model.input.ledger.touches(of: index), asOf: model.asOf)
     return [
       "anchor": .text(model.anchors.anchor(relationship.id)),
@@ -67,6 +69,8 @@ struct EntryValues {
       "plan": ["evidence": .list(view.plan.map { [evidence($0)] } ?? [])],
       "illFitting": said(view.illFitting),
       "attempts": .text(result.attempts.map(rows.attempts)),
+      "course": .text(course(index)),
+      "fades": .text(rows.fades(index)),
       "theirEyes": .text(theirEyes(result.theirEyes)),
       "drift": drift(result.silence),
       "strip": relationship.interactions > 0 || result.lastContact != nil
@@ -82,6 +86,9 @@ struct EntryValues {
       "unreadable": rows.unreadable(relationship, result),
       "marksCount": .text(marksCount(view.marks)),
       "marks": .list(view.marks.map(mark)),
+      "judgedMarks": .list(judged.map(mark)),
+      "hasJudgedMarks": .flag(!judged.isEmpty),
+      "unknownMarks": .text(unknownMarks(view.marks)),
       "facts": .list(facts(view)),
     ]
   }
@@ -166,6 +173,36 @@ struct EntryValues {
       "evidence": .list(mark.evidence.map(evidence)),
       "hasEvidence": .flag(!mark.evidence.isEmpty),
     ]
+  }
+
+  /// Unknown, with no row that was looked at: nothing to be shown of it but its name.
+  private static func isBlank(_ mark: MarkView) -> Bool {
+    mark.finding.verdict == .unknown && mark.evidence.isEmpty
+  }
+
+  /// "Nothing on record for or against: commitments (M2), needs reviews (M5)."; nil where there is no such mark.
+  private func unknownMarks(_ marks: [MarkView]) -> String? {
+    let names = marks.filter(Self.isBlank).map {
+      "\(wording.markTitle($0.finding.id)) (\($0.finding.id.name))"
+    }
+    return names.isEmpty
+      ? nil : wording.text(.unknownMarks, .text(names.joined(separator: ", ")))
+  }
+
+  /// How the last runs judged it, and tonight; nil where there was none.
+  private func course(_ index: Int) -> String? {
+    let points = model.input.course(index).points
+    guard !points.isEmpty else { return nil }
+    return (points + [model.input.coursePoint(index)]).map(point).joined(separator: " → ")
+  }
+
+  /// "3 March 2026: 72, silent for 12 days, partnership".
+  private func point(_ point: CoursePoint) -> String {
+    let (day, score) = (Remark.Argument.day(point.asOf), Remark.Argument.number(point.score))
+    let name = Remark.Argument.text(
+      wording.text(point.isPartnership ? .partnership : .transactional))
+    guard let days = point.daysSilent else { return wording.text(.coursePoint, day, score, name) }
+    return wording.text(.coursePointSilent, day, score, .number(days), name)
   }
 
   private func evidence(_ evidence: EvidenceView) -> TemplateValue { rows.evidence(evidence) }

@@ -3,6 +3,7 @@ import Basics
 import Intake
 import Language
 import Relationships
+import RunHistory
 import Templating
 
 /// One relationship as a line of a list: what HTML, Markdown and mail all show of it.
@@ -36,6 +37,9 @@ struct RowValues {
       "unreadable": unreadable(relationship, result),
       "touch": touch(result, relationship),
       "about": about(result, index),
+      "attempts": .text(result.attempts.map(attempts)),
+      "fades": .text(fades(index)),
+      "verdictLinks": verdictLinks(result, relationship),
       "severity": severity(result),
       "severitySort": .text(String(Int(result.severity.rounded()))),
       "score": .text(wording.number(Int(result.score.rounded()))),
@@ -59,6 +63,29 @@ struct RowValues {
         silence.usualGapDays.map { wording.text(.days, .decimal($0)) }),
       "probability": .text(silence.probability.map(wording.share)),
     ]
+  }
+
+  /// "The score fell from 72 on 3 March 2026 to 48."; nil where it did not, or where there was no run before.
+  func fades(_ index: Int) -> String? {
+    let now = model.input.coursePoint(index)
+    return model.input.course(index).fading(to: now).map { high in
+      wording.text(.fades, .number(high.score), .day(high.asOf), .number(now.score))
+    }
+  }
+
+  /// Mails that hold the line of a verdict on the flag that is shown, where somebody keeps the file; each the
+  /// part of a `mailto:` address after the colon.
+  private func verdictLinks(_ result: RelationshipAssessment, _ relationship: Relationship)
+    -> TemplateValue
+  {
+    guard let keeper = model.input.mail.verdictsTo, let reason = result.reasons.first?.id else {
+      return .nothing
+    }
+    func link(_ verdict: String) -> TemplateValue {
+      .text(
+        VerdictMail(to: keeper, id: relationship.id, about: reason.name, verdict: verdict).address)
+    }
+    return ["right": link("right"), "wrong": link("wrong")]
   }
 
   /// The sentence that says most about it.

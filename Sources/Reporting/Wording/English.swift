@@ -7,7 +7,7 @@ package enum English {}
 extension Wording {
   package static let english = Wording(
     language: "en-GB", direction: "ltr", remark: English.remark,
-    phrase: English.phrase, touchKind: English.touchKind,
+    phrase: English.phrase, answer: English.answer, touchKind: English.touchKind,
     months: [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",

@@ -61,8 +61,9 @@ extension EnglishFindings {
     case .manyOwners(let count):
       "\(count) owners are named, too many for a letter to each; check that the column of owners holds your"
         + " own people"
-    case .unknownOwner(let name):
-      "mail.owners: no relationship belongs to \(name); check how the export writes the name"
+    case .unknownOwner(let name, let perhaps):
+      "mail.owners: no relationship belongs to \(name), so no mail goes there; "
+        + (perhaps.map { "did you mean \($0)?" } ?? "check how the export writes the name")
     case .unknownCadence(let name):
       "cadence: \(name) is no id, no tag and no segment of these customers; check the spelling"
     case .outcomeUnknown(let outcome): words(outcome)

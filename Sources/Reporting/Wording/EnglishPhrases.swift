@@ -25,8 +25,8 @@ extension English {
       "No neglect shows in these records, but they leave out part of what would show it."
     case .headlineEmpty: "There is nothing to judge: no relationship could be read."
     case .headlineUnknown:
-      "No verdict is possible: the rows of {0} of {1} {1|relationship|relationships} could "
-        + "not all be read."
+      "Nothing is known for certain: {0} of {1} {1|relationship|relationships} {0|is|are} unknown, since "
+        + "their rows could not all be read."
     case .leadEmpty:
       "An empty report is no good news. What became of the input stands under data quality."
     case .leadNeglected: "{0} of {1} {1|relationship|relationships} {0|is|are} neglected."
@@ -45,6 +45,7 @@ extension English {
       "The last report is of other files and other customers: nothing to compare with."
     case .tileNeglected: "neglected"
     case .tilePartnerships: "partnerships"
+    case .tilePartnershipsCount: "{0|partnership|partnerships}"
     case .tileTransactional: "transactional"
     case .tileDrifting: "drifting"
     case .tileNeverContacted: "never contacted"
@@ -119,6 +120,13 @@ extension English {
     case .added: "New on record"
     case .removed: "No longer on record"
     case .wasNeglected: "was neglected"
+    case .course: "Course"
+    case .coursePoint: "{0}: {2}, {1}"
+    case .coursePointSilent: "{0}: {3}, {1}, silent for {2} {2|day|days}"
+    case .fading: "Fading partnerships"
+    case .fadingIntro:
+      "Still partnerships, and worth much less than they were: told before they are lost."
+    case .fades: "The score fell from {0} on {1} to {2}."
     case .trend: "The course of the totals"
     case .trendIntro: "Counted by past runs, those whose reports are gone as well."
     case .trendFrom: "{0}: {1} on {2}"
@@ -139,7 +147,7 @@ extension English {
     case .noneDrifting: "Nobody is drifting by what these records show."
     case .neverContacted: "Never contacted"
     case .neverContactedIntro:
-      "On the list, with no contact on record by either side. Mass mail is none."
+      "On the list, with no contact on record by either side. Mass mail does not count."
     case .noneNeverContacted: "Of nobody on the list is it known that there was never any contact."
     case .illFitting: "Ill-fitting"
     case .illFittingIntro:
@@ -302,6 +310,11 @@ extension English {
     case .for: "for"
     case .against: "against"
     case .unknownMark: "unknown"
+    case .unknownMarks: "Unknown, with nothing on record for or against: {0}."
+    case .verdictAsk: "Is that right?"
+    case .verdictHow: "Is a flag right or wrong? Mail a line such as {0} to {1}."
+    case .verdictRight: "right"
+    case .verdictWrong: "wrong"
     case .ofMax: "{0} of {1}"
     case .wouldChange: "What would change the class"
     case .firstContact: "First contact"
@@ -445,7 +458,7 @@ extension English {
     case .looseEnds: "Loose ends"
     case .looseEndsIntro:
       "Read from words, and perhaps long settled: a question each, no neglect and no points lost."
-    case .tileLooseEnds: "loose ends"
+    case .tileLooseEnds: "{0|loose end|loose ends}"
     case .readPlain: "read from the words"
     case .readLikely: "read from the words, rather sure"
     case .readUnsure: "read from the words, not sure"

@@ -225,7 +225,7 @@ package enum EnglishRemarks {
     .n6Never:
       "Nothing of ours was ever personal in the {1} days since {0}: only order traffic, "
       + "automated notices or mass mail.",
-    .n6Clears: "A personal touch of ours; mass mail is none.",
+    .n6Clears: "A personal touch of ours; mass mail does not count.",
     .touchPersonal: "Something personal, after so much that was not.",
 
     .title(.n7): "never thanked",
@@ -243,16 +243,16 @@ package enum EnglishRemarks {
 
     .title(.n9): "never contacted",
     .n9Listed:
-      "On the list since {0}, {1} days, and no contact on record by either side; mass mail is none.",
+      "On the list since {0}, {1} days, and no contact on record by either side; mass mail does not count.",
     .n9ListedBefore:
       "On the list since {0}, and no contact on record by either side since the export begins on {1}; "
-      + "mass mail is none.",
+      + "mass mail does not count.",
     .n9Undated:
       "On the list, and no contact on record by either side since the export begins on {0}; mass "
       + "mail is none.",
     .n9NoDates:
       "On the list, with no contact on record by either side, and not one date in the whole "
-      + "export to say for how long; mass mail is none.",
+      + "export to say for how long; mass mail does not count.",
     .n9Clears: "A first contact.",
     .touchFirst: "A first contact on record.",
     .sayIntroduce: "Introduce yourself to {0} in person and ask what they need.",

@@ -7,7 +7,7 @@ package enum German {}
 extension Wording {
   package static let german = Wording(
     language: "de-DE", direction: "ltr", remark: German.remark,
-    phrase: German.phrase, touchKind: German.touchKind,
+    phrase: German.phrase, answer: German.answer, touchKind: German.touchKind,
     months: [
       "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",
       "Oktober", "November", "Dezember",

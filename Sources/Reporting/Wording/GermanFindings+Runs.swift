@@ -70,8 +70,9 @@ extension GermanFindings {
     case .manyOwners(let count):
       "\(number(count)) Zuständige sind genannt, zu viele für einen Brief an jeden; prüfen, ob in der"
         + " Spalte der Zuständigen die eigenen Leute stehen"
-    case .unknownOwner(let name):
-      "mail.owners: keine Beziehung gehört zu \(name); prüfen, wie der Export den Namen schreibt"
+    case .unknownOwner(let name, let perhaps):
+      "mail.owners: keine Beziehung gehört zu \(name), dorthin geht also keine Mail; "
+        + (perhaps.map { "ist \($0) gemeint?" } ?? "prüfen, wie der Export den Namen schreibt")
     case .unknownCadence(let name):
       "cadence: \(name) ist weder Nummer noch Schlagwort noch Segment dieser Kunden; die Schreibweise"
         + " prüfen"

@@ -26,8 +26,8 @@ extension German {
         + "zeigen würde, fehlt."
     case .headlineEmpty: "Es gibt nichts zu beurteilen: Keine Beziehung war lesbar."
     case .headlineUnknown:
-      "Kein Urteil ist möglich: Bei {0} von {1} {1|Beziehung|Beziehungen} waren nicht alle Zeilen "
-        + "lesbar."
+      "Nichts ist sicher: {0} von {1} {1|Beziehung|Beziehungen} {0|ist|sind} unbekannt, weil nicht alle "
+        + "ihre Zeilen lesbar waren."
     case .leadEmpty:
       "Ein leerer Bericht ist keine gute Nachricht. Was aus den Eingaben wurde, steht unter "
         + "Datenqualität."
@@ -48,6 +48,7 @@ extension German {
       "Der letzte Bericht ist von anderen Dateien und anderen Kunden: Es gibt nichts zum Vergleichen."
     case .tileNeglected: "vernachlässigt"
     case .tilePartnerships: "Partnerschaften"
+    case .tilePartnershipsCount: "{0|Partnerschaft|Partnerschaften}"
     case .tileTransactional: "nur Geschäft"
     case .tileDrifting: "entfernen sich"
     case .tileNeverContacted: "nie kontaktiert"
@@ -125,6 +126,13 @@ extension German {
     case .added: "Neu verzeichnet"
     case .removed: "Nicht mehr verzeichnet"
     case .wasNeglected: "war vernachlässigt"
+    case .course: "Verlauf"
+    case .coursePoint: "{0}: {2}, {1}"
+    case .coursePointSilent: "{0}: {3}, {1}, seit {2} {2|Tag|Tagen} still"
+    case .fading: "Partnerschaften, die nachlassen"
+    case .fadingIntro:
+      "Noch Partnerschaften, aber weit unter dem, was sie waren: gesagt, bevor sie verloren sind."
+    case .fades: "Die Punktzahl fiel von {0} am {1} auf {2}."
     case .trend: "Der Verlauf der Zahlen"
     case .trendIntro: "Gezählt von früheren Läufen, auch solchen, deren Bericht nicht mehr da ist."
     case .trendFrom: "{0}: {1} am {2}"
@@ -145,7 +153,7 @@ extension German {
     case .noneDrifting: "Nach diesen Aufzeichnungen entfernt sich niemand."
     case .neverContacted: "Nie kontaktiert"
     case .neverContactedIntro:
-      "Auf der Liste, ohne verzeichneten Kontakt von einer der Seiten. Massenmail ist keiner."
+      "Auf der Liste, ohne verzeichneten Kontakt von einer der Seiten. Massenmail zählt nicht."
     case .noneNeverContacted: "Von niemandem auf der Liste ist bekannt, dass es nie Kontakt gab."
     case .illFitting: "Unpassend"
     case .illFittingIntro:
@@ -314,6 +322,11 @@ extension German {
     case .for: "dafür"
     case .against: "dagegen"
     case .unknownMark: "unbekannt"
+    case .unknownMarks: "Unbekannt, weder dafür noch dagegen verzeichnet: {0}."
+    case .verdictAsk: "Stimmt das?"
+    case .verdictHow: "Stimmt ein Hinweis oder nicht? Eine Zeile wie {0} an {1} mailen."
+    case .verdictRight: "richtig"
+    case .verdictWrong: "falsch"
     case .ofMax: "{0} von {1}"
     case .wouldChange: "Was die Klasse ändern würde"
     case .firstContact: "Erster Kontakt"
@@ -464,7 +477,7 @@ extension German {
     case .looseEndsIntro:
       "Aus Worten gelesen und vielleicht längst erledigt: je eine Frage, keine Vernachlässigung und "
         + "kein Punkt Abzug."
-    case .tileLooseEnds: "lose Enden"
+    case .tileLooseEnds: "{0|loses Ende|lose Enden}"
     case .readPlain: "aus den Worten gelesen"
     case .readLikely: "aus den Worten gelesen, ziemlich sicher"
     case .readUnsure: "aus den Worten gelesen, nicht sicher"

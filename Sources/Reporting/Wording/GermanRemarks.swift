@@ -242,7 +242,7 @@ package enum GermanRemarks {
     .n6Never:
       "In den {1} Tagen seit dem {0} war nie etwas von uns persönlich: nur Bestellverkehr, "
       + "automatische Mitteilungen oder Massenmail.",
-    .n6Clears: "Ein persönlicher Kontakt von uns; Massenmail ist keiner.",
+    .n6Clears: "Ein persönlicher Kontakt von uns; Massenmail zählt nicht.",
     .touchPersonal: "Etwas Persönliches, nach so vielem, was es nicht war.",
 
     .title(.n7): "nie gedankt",
@@ -261,16 +261,16 @@ package enum GermanRemarks {
     .title(.n9): "nie kontaktiert",
     .n9Listed:
       "Seit dem {0} auf der Liste, {1} Tage, und kein Kontakt von einer der Seiten verzeichnet; "
-      + "Massenmail ist keiner.",
+      + "Massenmail zählt nicht.",
     .n9ListedBefore:
       "Seit dem {0} auf der Liste, und kein Kontakt von einer der Seiten verzeichnet, seit der Export am "
-      + "{1} beginnt; Massenmail ist keiner.",
+      + "{1} beginnt; Massenmail zählt nicht.",
     .n9Undated:
       "Auf der Liste, und kein Kontakt von einer der Seiten verzeichnet, seit der Export am {0} "
-      + "beginnt; Massenmail ist keiner.",
+      + "beginnt; Massenmail zählt nicht.",
     .n9NoDates:
       "Auf der Liste, ohne verzeichneten Kontakt von einer der Seiten und ohne ein einziges Datum "
-      + "im ganzen Export, das sagte, wie lange schon; Massenmail ist keiner.",
+      + "im ganzen Export, das sagte, wie lange schon; Massenmail zählt nicht.",
     .n9Clears: "Ein erster Kontakt.",
     .touchFirst: "Ein erster verzeichneter Kontakt.",
     .sayIntroduce: "Sich bei {0} persönlich vorstellen und nach dem Bedarf fragen.",

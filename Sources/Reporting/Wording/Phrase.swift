@@ -44,6 +44,8 @@ package enum Phrase: String, Sendable, CaseIterable {
   // Numbers at the top.
   case tileNeglected
   case tilePartnerships
+  /// The same beside its number.
+  case tilePartnershipsCount
   case tileTransactional
   case tileDrifting
   case tileNeverContacted
@@ -103,6 +105,16 @@ package enum Phrase: String, Sendable, CaseIterable {
   case trendFrom
   case trendTo
   case trendLine
+  /// How the last runs judged one relationship.
+  case course
+  /// Day, score, class.
+  case coursePoint
+  /// Day, score, days without a sign of theirs, class.
+  case coursePointSilent
+  case fading
+  case fadingIntro
+  /// The score then, the day, the score now.
+  case fades
   case partnerships
   case partnershipsIntro
   case nonePartnership
@@ -269,6 +281,13 @@ package enum Phrase: String, Sendable, CaseIterable {
   case `for`
   case against
   case unknownMark
+  /// Marks by name.
+  case unknownMarks
+  case verdictAsk
+  /// A line of the file, and who keeps it.
+  case verdictHow
+  case verdictRight
+  case verdictWrong
   case ofMax
   case wouldChange
   case firstContact

@@ -15,6 +15,7 @@ package struct Wording: Sendable {
   /// word that depends on their number.
   package var remark: @Sendable (RemarkID) -> String
   package var phrase: @Sendable (Phrase) -> String
+  package var answer: @Sendable (AnswerPhrase) -> String
   package var touchKind: @Sendable (TouchKind) -> String
   /// January first.
   package var months: [String]

@@ -23,10 +23,14 @@ struct LearnCommand: ParsableCommand {
     completion: .file(extensions: ["csv"]))
   var verdicts: String?
 
+  @Option(help: ArgumentHelp("The language of the answer. (default: en)", valueName: "code"))
+  var language: String?
+
   func run() throws {
     try Terminal.exiting {
       var request = try input.request()
       request.verdicts = verdicts
+      request.language = language
       let answer = try Pipeline.learn(request, progress: Terminal.progress)
       Terminal.warn(answer.findings, quiet: false)
       try Terminal.print(answer.text)

@@ -43,6 +43,9 @@ struct WhatIfCommand: ParsableCommand {
     help: ArgumentHelp("With --at, how many days to look at what came after.", valueName: "days"))
   var horizon = 90
 
+  @Option(help: ArgumentHelp("The language of the answer. (default: en)", valueName: "code"))
+  var language: String?
+
   @Flag(help: "One JSON object.")
   var json = false
 
@@ -64,8 +67,10 @@ struct WhatIfCommand: ParsableCommand {
       let question = WhatIfRequest(
         settings: set.compactMap(TypedSetting.init), callsAWeek: callsAWeek, at: at,
         horizon: horizon)
+      var request = try input.request()
+      request.language = language
       let answer = try Pipeline.whatIf(
-        question, input.request(), asJSON: json, progress: Terminal.progress)
+        question, request, asJSON: json, progress: Terminal.progress)
       Terminal.warn(answer.findings, quiet: json)
       try Terminal.print(answer.text)
     }
