@@ -86,9 +86,11 @@ extension RelationshipContext {
       marks.append(
         objections.map { find(mark, objections: $0, &heeded) } ?? mark.find(in: self))
     }
-    let ended = ended()
+    let end = settledEnd()
+    let ended = end.ended
     var found: [ReasonFinding] = []
-    for reason in reasons where ended == nil {
+    // Whoever may be gone is not accused of by our silence (R14).
+    for reason in reasons where ended == nil && !(end.question != nil && reason.restsOnSilence) {
       let finding =
         if let objected = objections?[.reason(reason.id)] {
           find(reason, objected: objected, &heeded)
@@ -99,7 +101,7 @@ extension RelationshipContext {
     }
     var silence = self.silence()
     if let objected = objections?[.drift] { heed(&silence, objected: objected, &heeded) }
-    if ended != nil { silence.isDrifting = false }
+    if ended != nil || end.question != nil { silence.isDrifting = false }
     var isUnknown = self.isUnknown
     // A table that may be full of contacts of anybody was not read: nobody is accused of silence.
     if base.mayMissContacts, !isUnknown {
@@ -135,8 +137,10 @@ extension RelationshipContext {
     }
     if ended == nil {
       assessment.looseEnds =
-        objections.map { looseEnds(objections: $0, &heeded) } ?? looseEnds()
-      assessment.dueOn = isUnknown ? nil : N1SilentBeyondRhythm.dueOn(self)
+        (objections.map { looseEnds(objections: $0, &heeded) } ?? looseEnds())
+        + [end.question].compactMap(\.self)
+      let isAsked = isUnknown || end.question != nil
+      assessment.dueOn = isAsked ? nil : N1SilentBeyondRhythm.dueOn(self)
       assessment.isDueSoon = isDueSoon(assessment.dueOn) && !accuses
     }
     assessment.objections = heeded

@@ -2,34 +2,86 @@ import Basics
 import Intake
 import Relationships
 
+/// What the list and the rows tell of the end of a relationship, settled (R13): it has ended, or it is asked
+/// whether it has, or neither.
+struct SettledEnd {
+  var ended: EndedFinding?
+  /// Whose end it is stays open (R14); then our silence accuses nobody.
+  var question: LooseEnd?
+}
+
 extension RelationshipContext {
-  /// R13, an end is an end: how the relationship ended; nil while it goes on.
+  /// R13, an end is an end.
   ///
-  /// An order or a meeting after the day it is said to have ended shows that it did not; where only the
-  /// words of a row say so, a talk does as well, once a month has gone in which heirs and liquidators ring.
-  func ended() -> EndedFinding? {
-    guard let ending = relationship.ending else { return nil }
-    if let since = ending.since {
-      if history.hasDealings(after: since) { return nil }
-      if ending.isOfRow, history.hasTalk(after: since.adding(Self.daysOfSettling)) { return nil }
+  /// What a list says stands; of what rows tell, whatever is sure. What they tell of somebody who may be
+  /// the customer stands where another row bears it out, and else is asked about. An order or a meeting
+  /// afterwards shows that it was no end; against the words of a row a talk does as well, once a month has
+  /// gone in which heirs and liquidators ring, and against a mere likelihood any word of theirs.
+  func settledEnd() -> SettledEnd {
+    if let ending = relationship.ending {
+      if let since = ending.since, history.hasDealings(after: since) { return SettledEnd() }
+      let row = Evidence(
+        position: ending.position, line: ending.line, day: ending.since ?? asOf, kind: .other)
+      return SettledEnd(ended: EndedFinding(ending.how, since: ending.since, evidence: [row]))
     }
-    let row = Evidence(
-      position: ending.position, line: ending.line, day: ending.since ?? asOf, kind: .other)
-    return EndedFinding(ending.how, since: ending.since, evidence: [row])
+    let told = relationship.endReadings.filter { $0.how != nil && !isContradicted($0) }
+    if let end = told.filter({ $0.certainty == .sure }).gravest { return ended(end) }
+    guard let likely = told.last else { return SettledEnd() }
+    let others = relationship.endReadings.filter {
+      $0.position != likely.position && $0.certainty != .sure && !$0.isFormer
+    }
+    if !others.isEmpty { return ended(told.gravest ?? likely) }
+    return SettledEnd(
+      question: LooseEnd(
+        .end, since: likely.day, why: Remark(.mayHaveEnded, .day(likely.day)),
+        evidence: [evidence(likely)]))
+  }
+
+  private func ended(_ end: EndReading) -> SettledEnd {
+    let others = relationship.endReadings.filter {
+      $0.position != end.position && !$0.isFormer && ($0.how == end.how || $0.certainty == .sign)
+    }
+    return SettledEnd(
+      ended: EndedFinding(
+        end.how ?? .other, since: end.since,
+        evidence: ([end] + others.prefix(2)).map(evidence)))
+  }
+
+  private func evidence(_ end: EndReading) -> Evidence {
+    Evidence(position: end.position, line: end.line, day: end.day, kind: .other)
+  }
+
+  private func isContradicted(_ end: EndReading) -> Bool {
+    if history.hasDealings(after: end.day) { return true }
+    guard end.certainty == .sure else {
+      return history.recent.contains { $0.day > end.day && $0.happened && $0.isSignOfLife }
+    }
+    return history.hasTalk(after: end.day.adding(Self.daysOfSettling))
   }
 
   private static let daysOfSettling = 31
+}
+
+extension [EndReading] {
+  /// The gravest end; of those alike the latest that tells its day, else the first.
+  fileprivate var gravest: EndReading? {
+    let ranks = Ending.How.allCases
+    func rank(_ end: EndReading) -> Int { end.how.flatMap(ranks.firstIndex(of:)) ?? ranks.count }
+    guard let best = self.min(by: { rank($0) < rank($1) }) else { return nil }
+    let alike = filter { $0.how == best.how }
+    return alike.last(where: \.isDated) ?? best
+  }
 }
 
 extension History {
   /// Whether they ordered or met us after `day`; a letter may be a widow's or a liquidator's.
   fileprivate func hasDealings(after day: Day) -> Bool {
     if let order = orders.last, order.day > day { return true }
-    return recent.contains { $0.day > day && $0.happened && $0.isFaceToFace }
+    return recent.contains { $0.day > day && $0.happened && $0.kind.isFaceToFace }
   }
 
   /// Whether somebody there was spoken to after `day`.
   fileprivate func hasTalk(after day: Day) -> Bool {
-    recent.contains { $0.day > day && $0.happened && $0.touch.isTalk }
+    recent.contains { $0.day > day && $0.happened && $0.touch.isTalk && $0.kind != .note }
   }
 }

@@ -58,7 +58,7 @@ extension RelationshipContext {
   }
 
   private func looseEnd(
-    _ id: ReasonID, _ touch: Touch, old: RemarkID, unsure: RemarkID
+    _ id: LooseEnd.Question, _ touch: Touch, old: RemarkID, unsure: RemarkID
   ) -> LooseEnd {
     LooseEnd(
       id, since: touch.day, why: Remark(touch.certainty == .unsure ? unsure : old, .day(touch.day)),

@@ -74,7 +74,11 @@ extension RelationshipContext {
   ) -> [LooseEnd] {
     var ends: [LooseEnd] = []
     for end in looseEnds() {
-      let subject = VerdictSubject.reason(end.id)
+      guard case .reason(let id) = end.id else {
+        ends.append(end)
+        continue
+      }
+      let subject = VerdictSubject.reason(id)
       if let objected = objections[subject], end.evidence.allSatisfy(objected.contains) {
         heeded.note(subject, silences: true, end.evidence)
       } else {

@@ -6,6 +6,8 @@ package struct Customer: Sendable, Hashable {
   /// The best name the row offers; empty if it has none.
   package var name: String
   package var kind: RelationshipKind
+  /// Where the kind is from.
+  package var kindGround = KindGround.nothing
   package var tier: String?
   package var owner: String?
   package var segment: String?
@@ -55,6 +57,16 @@ package struct Customer: Sendable, Hashable {
     self.position = position
     self.line = line
   }
+}
+
+/// What tells the kind of a relationship.
+package enum KindGround: Sendable, Hashable {
+  /// Nothing on the list does.
+  case nothing
+  /// A column of groups or classes, whose words may be trades.
+  case group
+  /// A type or a status, or the list itself.
+  case type
 }
 
 /// Kinds K1–K11 of domain.md; the raw value is what `report.json` says.

@@ -82,6 +82,8 @@ public struct Signals: OptionSet, Hashable, Sendable {
   @inlinable public static var callBack: Signals { Signals(rawValue: 1 << 28) }
 
   // R13, ends.
-  /// The words tell of an end, of whomever; whether it is the customer's, `RowRemark` tells.
+  /// The words may tell of an end or a wish, of whomever; whether it is the customer's, `RowRemark` tells.
   @inlinable public static var endOfSomebody: Signals { Signals(rawValue: 1 << 29) }
+  /// The word reader says that they tell of an end.
+  @inlinable public static var readAsEnd: Signals { Signals(rawValue: 1 << 30) }
 }

@@ -383,6 +383,8 @@ package struct TouchTyper: Sendable {
       labels.remove(.helpByThem)
     }
     settler.signals = settler.signals.saying(labels, in: entry.kind)
+    if labels.contains(.ended) { settler.signals.formUnion([.endOfSomebody, .readAsEnd]) }
+    if labels.contains(.wish) { settler.signals.insert(.endOfSomebody) }
     guard labels.contains(.complaint) || labels.contains(.promiseByUs) else { return .plain }
     if labels.contains(.promiseByUs), settler.promise == nil {
       settler.promise = learnt?.grounds(of: .promiseByUs, in: view).first?.lowerBound

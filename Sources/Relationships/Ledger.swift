@@ -192,6 +192,9 @@ package struct Ledger: Sendable {
     var past = self
     past.asOf = day
     past.keepTouches { $0.day <= day }
+    for index in past.relationships.indices {
+      past.relationships[index].endReadings.removeAll { $0.day > day }
+    }
     past.countTouches()
     return past
   }

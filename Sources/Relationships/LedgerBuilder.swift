@@ -81,6 +81,7 @@ package struct LedgerBuilder: IntakeSink {
     var relationship = Relationship(
       id: customer.id, name: customer.name.isEmpty ? customer.id : customer.name,
       kind: customer.kind)
+    relationship.kindGround = customer.kindGround
     relationship.tier = customer.tier
     relationship.owner = customer.owner
     relationship.segment = customer.segment
@@ -152,24 +153,30 @@ package struct LedgerBuilder: IntakeSink {
     }
   }
 
-  /// What a list says of an end stands; of what rows tell the latest does.
+  /// Whose end a row tells of shows beside the names of the relationship, and those of its people.
   package mutating func receive(_ remark: RowRemark, of key: Span<UInt8>) {
     guard let index = keys.value(of: key).map(Int.init), relationships.indices.contains(index)
     else { return }
     let known = relationships[index]
-    if let ending = known.ending, !ending.isOfRow || (ending.since ?? asOf) >= remark.day { return }
     let people = [known.contactName].compactMap { $0 } + known.contacts.map(\.name)
     // A person who is the customer goes by the same name there.
     let isFirm = NameCore.isFirm(known.name) || people.contains { !isSame($0, known.name) }
-    if let ending = remark.ending(of: known.name, isFirm: isFirm) {
-      relationships[index].ending = ending
+    let names = ([known.name] + people).joined(separator: " ")
+    let read = remark.read(of: names, isFirm: isFirm)
+    relationships[index].wishes.formUnion(read.wishes)
+    if let end = read.end, known.ending == nil, known.endReadings.count < Self.endsKept {
+      relationships[index].endReadings.append(end)
     }
   }
 
   private func isSame(_ person: String, _ name: String) -> Bool {
-    let words = NameCore.words(of: name)
+    let titles: Set<String> = ["herr", "frau", "mr", "mrs", "ms", "dr", "prof", "the", "und", "and"]
+    let words = NameCore.words(of: name).subtracting(titles)
     return !words.isDisjoint(with: NameCore.words(of: person))
   }
+
+  /// More rows tell of no one's end.
+  private static let endsKept = 32
 
   package mutating func receive(_ interaction: Interaction, key: Span<UInt8>) {
     if interaction.isFurtherLine {
@@ -386,6 +393,7 @@ package struct LedgerBuilder: IntakeSink {
     leaveOut(kept.deleted, kept.rows)
     var ledger = kept.ledger
     ledger.mayMissContacts = mayMissContacts
+    ledger.settleKinds(workers)
     rejects.sort { $0.position < $1.position }
     return (ledger, rejects, findings)
   }

@@ -8,6 +8,8 @@ package struct Relationship: Sendable {
   /// Never empty: the id where the export has no name.
   package var name: String
   package var kind: RelationshipKind
+  /// Where the list has the kind from; rows tell it where that is nowhere.
+  package var kindGround = KindGround.nothing
   package var tier: String?
   package var owner: String?
   package var segment: String?
@@ -28,8 +30,10 @@ package struct Relationship: Sendable {
   package var revenue: Money?
   /// The one currency of all its amounts; nil where none is named or several are.
   package var currency: String?
-  /// What a list or a row says of its end (R13); nil while it goes on.
+  /// What a list says of its end (R13); nil while it goes on.
   package var ending: Ending?
+  /// What rows tell of its end, in their order; few, if any.
+  package var endReadings: [EndReading] = []
   /// What it wants of our channels (R13).
   package var wishes: Wishes
   /// It stands on a customer list; otherwise it was derived from the interactions.

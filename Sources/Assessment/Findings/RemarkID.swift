@@ -57,6 +57,8 @@ extension RemarkID {
   package static let noEvidence = RemarkID(number: 0)
   package static let notRecorded = RemarkID(number: 1)
   package static let calledWrong = RemarkID(number: 24)
+  /// R13: the day of the row.
+  package static let mayHaveEnded = RemarkID(number: 25)
 }
 
 // The class.
@@ -101,5 +103,5 @@ extension RemarkID {
 }
 
 extension RemarkID {
-  private static let ofNoRule: [RemarkID] = (0...24).map { RemarkID(number: $0) }
+  private static let ofNoRule: [RemarkID] = (0...25).map { RemarkID(number: $0) }
 }

@@ -186,6 +186,20 @@ extension ReasonFinding: Packable {
   }
 }
 
+extension LooseEnd.Question: Packable {
+  func pack(into packer: inout Packer) {
+    switch self {
+    case .reason(let id): packer.pack(byte: id.number)
+    case .end: packer.pack(byte: 0)
+    }
+  }
+
+  init(from unpacker: inout Unpacker) {
+    let number = unpacker.byte()
+    self = number == 0 ? .end : .reason(ReasonID(number))
+  }
+}
+
 extension LooseEnd: Packable {
   func pack(into packer: inout Packer) {
     packer.pack(id)

@@ -42,6 +42,9 @@ struct CustomerCells {
   func customer(_ record: borrowing Record, _ id: String, _ state: RowState) -> Customer {
     var customer = nameOnly(record, id)
     customer.kind = state.kind(usually: customer.kind)
+    if state.kind != nil || customer.kind != (file.relationship ?? .customer) {
+      customer.kindGround = state.isOfGroup ? .group : .type
+    }
     customer.wishes = state.wishes
     customer.tier = optional(record, .tier)
     customer.owner = optional(record, .owner)
@@ -110,8 +113,10 @@ struct CustomerCells {
   }
 
   func nameOnly(_ record: borrowing Record, _ id: String) -> Customer {
-    Customer(
+    var customer = Customer(
       id: id, name: personOrCompany(record), kind: file.relationship ?? .customer)
+    if file.relationship != nil { customer.kindGround = .type }
+    return customer
   }
 
   /// The best name the row offers; empty if it has none.

@@ -281,19 +281,22 @@ struct InteractionReader: Sendable {
     return nil
   }
 
-  /// The words of a row that may tell of an end (R13); nil for nearly all rows. What we wrote to them is
-  /// no news of theirs, and what is called off or still to come has told nothing.
+  /// The words of a row that may tell of an end or a wish (R13); nil for nearly all rows. What is called
+  /// off or still to come has told nothing.
   func remark(_ record: borrowing Record, _ touch: Touch) -> RowRemark? {
     let standing = touch.standing
     guard touch.signals.contains(.endOfSomebody), touch.day <= settings.asOf,
-      standing.state != .planned, standing.state != .cancelled,
-      !(touch.kind.isWritten && standing.side == .ours)
+      standing.state != .planned, standing.state != .cancelled
     else { return nil }
+    let isOurs = touch.kind.isWritten || [.card, .gift].contains(touch.kind)
     let columns = columns.of(record)
     return RowRemark(
       texts: [columns.subject, columns.notes].compactMap { $0.map { record.text($0) } },
-      isTheirs: touch.kind.isWritten && standing.side == .theirs, day: touch.day,
-      position: touch.position, line: touch.line)
+      writer: standing.side == .ours
+        ? (isOurs ? .ours : .unknown)
+        : touch.kind.isWritten && standing.side == .theirs ? .theirs : .unknown,
+      isReadAsEnd: touch.signals.contains(.readAsEnd), day: touch.day, position: touch.position,
+      line: touch.line)
   }
 
   /// Our answer to what a row tells of, where another column has its day: it is no row of its own.

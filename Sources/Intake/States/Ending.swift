@@ -1,6 +1,6 @@
 package import Basics
 
-/// How a relationship ended (R13), by what a list or a row of a log says of it.
+/// How a relationship ended (R13), by what a list says of it.
 ///
 /// Who gave notice or stopped buying has not ended: that is a past customer, see `RelationshipKind`.
 package struct Ending: Sendable, Hashable {
@@ -10,17 +10,12 @@ package struct Ending: Sendable, Hashable {
   /// The row that says so.
   package var position: RowPosition
   package var line: UInt32
-  /// A row of a log tells it in its own words; otherwise a list of customers does.
-  package var isOfRow: Bool
 
-  package init(
-    _ how: How, since: Day? = nil, position: RowPosition, line: UInt32, isOfRow: Bool = false
-  ) {
+  package init(_ how: How, since: Day? = nil, position: RowPosition, line: UInt32) {
     self.how = how
     self.since = since
     self.position = position
     self.line = line
-    self.isOfRow = isOfRow
   }
 
   /// Names the ways it may have ended; the raw value is what `report.json` says. The first outranks

@@ -1,19 +1,32 @@
 import Basics
 
-/// Reads what a remark on a customer list says became of the customer, or what it wants of us (R12, R13):
-/// "verstorben 19.2.2026, Flügel verkauft", "Resigned. Please do not contact."
+/// Reads what a remark says became of the customer, or what it wants of us (R12, R13): "verstorben
+/// 19.2.2026, Flügel verkauft", "Resigned. Please do not contact.", a row of a log.
 ///
-/// A remark tells of many things and people, so a word of an end counts only where its clause has no
-/// subject but the customer: nothing stands before it but the customer's own name, a pronoun, a courtesy, a
-/// day; and behind it when, or nothing. "His father died", "closed on Mondays", "do not ring before nine"
-/// say nothing.
+/// A remark tells of many things and people. So it is read clause by clause: which expression tells of an
+/// end, who the subject of that clause is, and whether it happened. "His father died", "closed on Mondays",
+/// "if he died", "do not ring before nine" say nothing.
 struct RemarkReader {
+  /// How sure it is that an end is the customer's.
+  enum Certainty: Int, Hashable {
+    /// The clause may as well be about somebody else.
+    case likely
+    /// By grammar.
+    case sure
+  }
+
   /// What a remark says.
   struct Reading: Hashable {
     var ending: Ending.How?
     /// The day of the end, where the remark has one.
     var since: Day?
     var isFormer = false
+    /// Of the end, or of the tie that is over.
+    var certainty = Certainty.sure
+    /// It has a word that goes with an end: a card of condolence, a claim that was filed.
+    var isSign = false
+    /// It tells of an end of somebody else's.
+    var isOthers = false
     var wishes: Wishes = []
 
     var isEmpty: Bool { ending == nil && !isFormer && wishes.isEmpty }
@@ -22,50 +35,120 @@ struct RemarkReader {
   /// The remark stands in a column of remarks; in any other a lone noun ("Insolvency") is a trade.
   let isOfRemarks: Bool
   /// It stands in a row of a log, which tells of more people: behind its first clause the customer is
-  /// named, or somebody else is meant ("spoke of her dog, died last week").
+  /// named, or somebody else may be meant ("spoke of her dog, died last week").
   var isOfRow = false
   /// The customer wrote it: "we" are they.
   var isTheirs = false
+  /// The day of the row: a day without a year lies before it.
+  var day: Day?
 
-  /// - Parameter name: the customer's own.
-  func read(_ text: String, name: String) -> Reading {
+  /// - Parameter name: the customer's own, with those of its person where it is one.
+  func read(_ text: String, name: String) -> Reading { read([text], name: name) }
+
+  /// Reads the texts of a row, the subject first.
+  func read(_ texts: [String], name: String) -> Reading {
     var reading = Reading()
-    guard text.utf8.count <= Self.longestRemark else { return reading }
-    var own = Set(Self.words(name))
-    if isTheirs { own.formUnion(RemarkWords.speakers) }
-    let clauses = Self.clauses(text)
-    var isFirst = true
-    for clause in clauses {
-      let words = Self.words(clause)
-      defer { if !words.isEmpty { isFirst = false } }
-      if let wish = wish(words, own) {
-        if wish == .ended(.doNotContact) {
-          note(.doNotContact, nil, &reading)
-        } else if case .wish(let wishes) = wish {
-          reading.wishes.formUnion(wishes)
-        }
-      } else if let state = state(words, own, mustBeNamed: isOfRow && !isFirst) {
-        switch state {
-        case .ended(let how): note(how, DatedText.day(in: clause), &reading)
-        case .former, .lapsed: reading.isFormer = true
-        default: continue
-        }
+    let subjects = EndSubject.Reader(name: name, isTheirs: isTheirs)
+    let longest = isOfRow ? Self.longestRow : Self.longestRemark
+    let texts = texts.filter { $0.utf8.count <= longest }.map(RemarkClause.all)
+    let clauses = texts.flatMap { $0 }
+    guard !clauses.isEmpty else { return reading }
+    var row = RowContext(clauses, subjects)
+    for text in texts {
+      for (number, clause) in text.enumerated() {
+        let next = number + 1 < text.count ? text[number + 1] : nil
+        row.isFirst = number == 0
+        read(clause, next, row, subjects, &reading)
+        row.note(clause, subjects)
       }
     }
-    // Somebody else goes on with it.
-    if clauses.contains(where: { Self.words($0).contains(where: RemarkWords.goingOn.contains) }) {
-      if reading.ending != .doNotContact { reading.ending = nil }
-      reading.isFormer = false
+    // A firm that somebody else goes on with.
+    if reading.ending != .doNotContact, clauses.contains(where: Self.goesOn) {
+      reading.ending = nil
     }
     return reading
   }
 
-  private func note(_ how: Ending.How, _ since: Day?, _ reading: inout Reading) {
-    if let known = reading.ending, ListedState.ended(known).rank <= ListedState.ended(how).rank {
+  /// What the clauses of a row have shown of whom they speak.
+  private struct RowContext {
+    var isFirst = true
+    /// The customer is named somewhere.
+    let namesCustomer: Bool
+    /// Somebody of the customer's family is on the line.
+    let speaker: EndSubject.Kin?
+    /// The latest that was spoken of is an animal, a thing, a rival.
+    private(set) var isOfOthers = false
+    /// Or somebody's relative.
+    private(set) var isOfKin = false
+
+    init(_ clauses: [RemarkClause], _ subjects: EndSubject.Reader) {
+      namesCustomer = clauses.contains { !subjects.own.isDisjoint(with: $0.words) }
+      speaker = clauses.lazy.compactMap(subjects.speaker).first
+    }
+
+    mutating func note(_ clause: RemarkClause, _ subjects: EndSubject.Reader) {
+      if !subjects.own.isDisjoint(with: clause.words) { (isOfOthers, isOfKin) = (false, false) }
+      if clause.words.contains(where: RemarkWords.others.contains) { isOfOthers = true }
+      if clause.words.contains(where: { RemarkWords.kin[$0] != nil }),
+        subjects.speaker(clause) == nil
+      {
+        isOfKin = true
+      }
+    }
+  }
+
+  private func read(
+    _ clause: RemarkClause, _ next: RemarkClause?, _ row: RowContext,
+    _ subjects: EndSubject.Reader, _ reading: inout Reading
+  ) {
+    if let wish = wish(clause.words, subjects.all) {
+      if wish == .ended(.doNotContact) {
+        note(.doNotContact, nil, .sure, &reading)
+      } else if case .wish(let wishes) = wish {
+        reading.wishes.formUnion(wishes)
+      }
       return
+    }
+    guard let end = end(clause, next) else { return }
+    if case .sign = end.meaning {
+      reading.isSign = true
+      return
+    }
+    guard let certainty = certainty(of: end, in: clause, row, subjects) else {
+      reading.isOthers = true
+      return
+    }
+    switch end.meaning {
+    case .ended(let how), .decreed(let how):
+      note(how, since(clause) ?? decreeDay(in: row, clause, next), certainty, &reading)
+    case .former:
+      reading.isFormer = true
+      if reading.ending == nil { reading.certainty = certainty }
+    case .sign: break
+    }
+  }
+
+  private func note(
+    _ how: Ending.How, _ since: Day?, _ certainty: Certainty, _ reading: inout Reading
+  ) {
+    if let known = reading.ending {
+      if known == how {
+        reading.since = reading.since ?? since
+        if certainty == .sure { reading.certainty = .sure }
+        return
+      }
+      let isGraver = ListedState.ended(how).rank < ListedState.ended(known).rank
+      guard certainty.rawValue >= reading.certainty.rawValue,
+        isGraver || certainty.rawValue > reading.certainty.rawValue
+      else { return }
     }
     reading.ending = how
     reading.since = since
+    reading.certainty = certainty
+  }
+
+  private func since(_ clause: RemarkClause) -> Day? {
+    DatedText.day(in: clause.text) ?? day.flatMap { DatedText.dayOfYear(clause.words, before: $0) }
   }
 
   /// What stands beside a name: in brackets, or as a dagger.
@@ -83,59 +166,128 @@ struct RemarkReader {
 
   // MARK: Ends
 
-  /// The end that a clause tells of.
-  ///
-  /// - Parameter mustBeNamed: it has a subject, and that is the customer.
-  private func state(
-    _ words: [String], _ own: Set<String>, mustBeNamed: Bool
-  ) -> ListedState? {
-    var rest = words[...]
-    var isFirm = false
-    var isNamed = !mustBeNamed
-    while let word = rest.first {
-      if isNamed, let (count, state) = end(rest), isTail(rest.dropFirst(count), own) {
-        return state
-      }
-      if RemarkWords.firms.contains(word) { isFirm = true }
-      if isFirm || own.contains(word) || RemarkWords.customers.contains(word) { isNamed = true }
-      // "Nach Ulm verzogen".
-      if word == "nach", rest.count == 3 {
-        rest = rest.dropFirst(2)
-        continue
-      }
-      // What a firm was given up as tells that it closed, whatever stands between: "Laden zum 1.3. aufgegeben".
-      if isFirm, RemarkWords.givenUp.contains(word) {
-        return isTail(rest.dropFirst(), own) ? .ended(.closed) : nil
-      }
-      guard
-        own.contains(word) || RemarkWords.subjects.contains(word)
-          || RemarkWords.firms.contains(word)
-          || RemarkWords.auxiliaries.contains(word) || Self.isOfTime(word)
-      else { return nil }
-      rest = rest.dropFirst()
-    }
-    return nil
+  /// An expression of an end within a clause.
+  private struct End {
+    var meaning: EndPhrases.Meaning
+    /// Its words within the clause.
+    var range: Range<Int>
+    /// "Wir sind pleite" is a manner of speaking.
+    var isLoose = false
   }
 
-  private func end(_ words: ArraySlice<String>) -> (count: Int, state: ListedState)? {
-    guard let (count, state) = StateWords.all.strongState(at: words),
-      isOfRemarks || count > 1 || !RemarkWords.nouns.contains(words[words.startIndex])
+  /// The expression by which a clause tells of an end that happened; nil where there is none.
+  private func end(_ clause: RemarkClause, _ next: RemarkClause?) -> End? {
+    let words = clause.words
+    guard !clause.isAsked, !words.contains(where: RemarkWords.conditions.contains),
+      !(clause.isQuoted && next.map(Self.isReport) == true)
     else { return nil }
+    var sign: End?
+    for start in words.indices {
+      guard let found = expression(words[start...]) else { continue }
+      let range = start..<start + found.count
+      let end = End(
+        meaning: found.meaning, range: range,
+        isLoose: words[range].contains(where: RemarkWords.loose.contains))
+      if case .sign = found.meaning {
+        sign = sign ?? end
+        continue
+      }
+      let before = words[max(0, start - 3)..<start]
+      guard !before.contains(where: RemarkWords.negations.union(RemarkWords.nearly).contains),
+        isTail(words[range.upperBound...], of: found.meaning)
+      else { continue }
+      return end
+    }
+    return sign
+  }
+
+  private func expression(_ words: ArraySlice<String>) -> (count: Int, meaning: EndPhrases.Meaning)?
+  {
+    let phrase = isOfRow || isOfRemarks ? EndPhrases.all.match(words) : nil
+    guard let (count, state) = StateWords.all.strongState(at: words),
+      isOfRemarks && !isOfRow || count > 1 || !RemarkWords.nouns.contains(words[words.startIndex]),
+      count >= phrase?.count ?? 0
+    else { return phrase }
     switch state {
-    case .ended(.doNotContact): return nil
-    case .ended, .former, .lapsed: return (count, state)
-    default: return nil
+    case .ended(.doNotContact): return phrase
+    case .ended(let how):
+      // A log tells of these; "deleted", "merged" and "left" are words of lists.
+      guard !isOfRow || [.deceased, .insolvent, .closed].contains(how) else { return phrase }
+      return (count, .ended(how))
+    case .former, .lapsed: return isOfRow ? phrase : (count, .former)
+    default: return phrase
     }
   }
 
   /// Nothing, or when and how, or another end: "went into liquidation and ceased trading".
-  private func isTail(_ words: ArraySlice<String>, _ own: Set<String>) -> Bool {
+  private func isTail(_ words: ArraySlice<String>, of meaning: EndPhrases.Meaning) -> Bool {
     guard let first = words.first else { return true }
-    if RemarkWords.joints.contains(first) {
-      return state(Array(words.dropFirst()), own, mustBeNamed: false) != nil
+    switch meaning {
+    case .decreed, .former, .sign: return true
+    case .ended(let how):
+      if RemarkWords.joints.contains(first) {
+        return how == .deceased
+          || words.indices.dropFirst().contains {
+            expression(words[$0...]) != nil
+          }
+      }
+      return RemarkWords.isSmall(first) || RemarkWords.manners.contains(first)
+        || how == .deceased && RemarkWords.prepositions.contains(first)
     }
-    return Self.isOfTime(first) || RemarkWords.manners.contains(first)
-      || RemarkWords.auxiliaries.contains(first)
+  }
+
+  /// Whose end it is.
+  ///
+  /// - Returns: nil where it is somebody else's.
+  private func certainty(
+    of end: End, in clause: RemarkClause, _ row: RowContext, _ subjects: EndSubject.Reader
+  ) -> Certainty? {
+    let isPersons = end.meaning == .ended(.deceased)
+    if case .decreed = end.meaning {
+      if clause.words.contains(where: RemarkWords.others.contains) { return nil }
+      if !subjects.own.isDisjoint(with: clause.words) { return .sure }
+    }
+    let subject = subjects.subject(of: clause, before: end.range)
+    switch subject {
+    case .customer: return end.isLoose && isTheirs && isOfRow ? .likely : .sure
+    case .firm: return isPersons ? nil : .sure
+    case .none where !isOfRow: return .sure
+    case .none, .pronoun(isOfThing: false):
+      if row.isOfOthers || isPersons && row.isOfKin { return nil }
+      return row.isFirst || row.namesCustomer ? .sure : .likely
+    case .pronoun: return isPersons || row.isOfOthers ? nil : row.namesCustomer ? .sure : .likely
+    case .kin(let kin):
+      if end.meaning == .former { return .likely }
+      guard isPersons, isOfRow else { return nil }
+      return subjects.certainty(ofDeathOf: kin, toldBy: row.speaker)
+    case .person:
+      return isOfRow && (isPersons || end.meaning == .former) ? .likely : nil
+    case .others: return nil
+    }
+  }
+
+  /// A decree and its day may stand in two clauses: "(In Liquidation). We were appointed on 2 February 2026".
+  private func decreeDay(
+    in row: RowContext, _ clause: RemarkClause, _ next: RemarkClause?
+  ) -> Day? {
+    guard isOfRow, let next, next.words.contains(where: RemarkWords.decrees.contains) else {
+      return nil
+    }
+    return since(next)
+  }
+
+  /// "…, meint die Grillkasse": what went before is a manner of speaking, or others' words.
+  private static func isReport(_ clause: RemarkClause) -> Bool {
+    clause.words.first.map(RemarkWords.reports.contains) ?? false
+  }
+
+  /// The clause says that a firm or a tie goes on after all; "no successor" says the opposite.
+  private static func goesOn(_ clause: RemarkClause) -> Bool {
+    let words = clause.words
+    return words.indices.contains { index in
+      RemarkWords.goingOn.contains(words[index])
+        && !words[max(0, index - 2)..<index].contains(where: RemarkWords.negations.contains)
+    }
   }
 
   // MARK: Wishes
@@ -184,58 +336,11 @@ struct RemarkReader {
     }
   }
 
-  // MARK: Words
-
   /// Bytes; what is longer is a letter.
   private static let longestRemark = 600
+  /// The same of a row of a log, which may be a mail.
+  private static let longestRow = 2_000
   private static let longestWish = 12
-
-  private static func words(_ text: some StringProtocol) -> [String] {
-    text.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" && $0 != "†" }
-      .map { $0 == "†" ? "rip" : headerKey(String($0)) }.filter { !$0.isEmpty }
-  }
-
-  /// The parts between stops, commas, brackets and dashes; a point within a date parts nothing.
-  private static func clauses(_ text: String) -> [Substring] {
-    var clauses: [Substring] = []
-    var start = text.startIndex
-    var i = text.startIndex
-    while i < text.endIndex {
-      let next = text.index(after: i)
-      let isLast = next == text.endIndex
-      let isParting =
-        switch text[i] {
-        case "," where isWithinDate(text, i): false
-        case ",", ";", ":", "(", ")", "[", "]", "!", "?", "\n", "\r\n", "|", "–", "—": true
-        case "-": i > start && text[text.index(before: i)] == " " && !isLast && text[next] == " "
-        case ".":
-          isLast
-            || text[next] == " "
-              && !(i > text.startIndex && text[text.index(before: i)].isNumber)
-        default: false
-        }
-      if isParting {
-        clauses.append(text[start..<i])
-        start = next
-      }
-      i = next
-    }
-    clauses.append(text[start...])
-    return clauses
-  }
-
-  /// "January 30, 2026".
-  private static func isWithinDate(_ text: String, _ comma: String.Index) -> Bool {
-    guard comma > text.startIndex, text[text.index(before: comma)].isNumber else { return false }
-    let year = text[text.index(after: comma)...].drop { $0 == " " }.prefix { $0.isNumber }
-    return year.count == 4
-  }
-
-  /// A number, a month, a word of when.
-  private static func isOfTime(_ word: String) -> Bool {
-    word.first?.isNumber == true || MonthNames.months[word] != nil
-      || RemarkWords.times.contains(word)
-  }
 }
 
 extension RemarkReader {
@@ -269,6 +374,7 @@ extension RemarkReader {
       openings.insert(bytes.reduce(0) { $0 << 8 | UInt32($1) })
     }
     for word in StateWords.all.firstWordsOfEnds { add(word) }
+    for word in EndPhrases.all.openings where word.utf8.count > openingLength { add(word) }
     let others = """
       aufgegeben eingestellt zugemacht aufgelöst dichtgemacht stop never don't not more mehr further
       kein nicht †

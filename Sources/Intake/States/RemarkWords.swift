@@ -21,16 +21,113 @@ enum RemarkWords {
 
   static let firms = set(
     """
-    firm company business shop store practice firma betrieb geschäft laden praxis werkstatt hof
-    verein unternehmen gasthaus restaurant
+    firm company business shop store practice farm bakery restaurant pub cafe café hotel salon garage
+    boutique clinic studio club dairy nursery workshop plant factory
+    firma betrieb geschäft geschäftsbetrieb laden praxis werkstatt hof verein unternehmen gasthaus
+    gasthof bäckerei metzgerei gärtnerei kanzlei atelier ordination lokal werk handel gmbh ug ag
     """)
 
-  static let givenUp = set("aufgegeben eingestellt zugemacht aufgelöst dichtgemacht")
+  static let legalForms = set(
+    "ltd limited inc llc llp plc co corp pty gmbh ag kg ug ohg gbr ek ev eg bv nv")
+
+  // MARK: Whose end it is
+
+  static let articles = set("the a an der die das dem den des ein eine einer einem einen")
+  static let persons = set("he she they er sie")
+  static let things = set("it es that this dies")
+  static let ownPossessives = set("my our mein meine meinen meiner unser unsere unserer unseren")
+  static let possessives = set("his her their its sein seine seiner ihr ihre ihrer deren dessen")
+
+  /// Animals, things, rivals, neighbours: no customers, whatever became of them.
+  static let others = set(
+    """
+    dog dogs cat cats horse collie cow pony hund katze pferd kuh kater hündin battery batterie pump
+    pumpe engine motor computer server phone machine maschine tree baum
+    rival rivals competitor competitors competition supplier suppliers neighbour neighbor neighbours
+    landlord tenant colleague rivale konkurrent konkurrenz mitbewerber wettbewerber lieferant
+    lieferanten nachbar nachbarn vermieter mieter kollege kollegin contact ansprechpartner
+    ansprechpartnerin branch filiale zweigstelle bank
+    """)
+
+  /// Relatives, and whether they are men.
+  static let kin: [String: EndSubject.Kin] = {
+    var kin: [String: EndSubject.Kin] = [:]
+    func add(_ relation: EndSubject.Kin.Relation, isMan: Bool?, _ words: String) {
+      for word in set(words) { kin[word] = EndSubject.Kin(relation: relation, isMan: isMan) }
+    }
+    add(.spouse, isMan: true, "husband widower mann ehemann gatte witwer lebensgefährte")
+    add(.spouse, isMan: false, "wife widow ehefrau gattin witwe lebensgefährtin")
+    add(.parent, isMan: true, "father dad vater papa vati schwiegervater grandfather opa")
+    add(.parent, isMan: false, "mother mum mom mutter mama mutti schwiegermutter grandmother oma")
+    add(.child, isMan: true, "son sohn nephew neffe grandson enkel")
+    add(.child, isMan: false, "daughter tochter niece nichte granddaughter enkelin")
+    add(.sibling, isMan: true, "brother bruder uncle onkel cousin")
+    add(.sibling, isMan: false, "sister schwester aunt tante cousine")
+    return kin
+  }()
+
+  static let men = set("herr hr mr herrn")
+  static let women = set("frau fr mrs ms miss fräulein")
+
+  /// Who does it is on the line, or wrote.
+  static let speaking = set(
+    """
+    rang rings called calls phoned telephoned wrote writes told tells informed informs says said
+    spoke rief ruft telefon apparat schrieb schreibt teilte teilt meldete meldet sagte sagt berichtete
+    """)
+
+  /// What comes behind one of them is told of, by whomever.
+  static let complementisers = set(
+    "that dass daß told me us heard says said sagt sagte wonach mitteilen because weil")
+
+  /// Begin a clause that says whose words the one before it was.
+  static let reports = set(
+    "meint meinte scherzt scherzte witzelt lacht sagt sagte says said jokes joked laughs quips")
+
+  /// It did not happen, or has not yet.
+  static let conditions = set(
+    """
+    if unless whether would might could wenn falls ob würde würden wäre hätte könnte sollte
+    sei seien droht drohte threatens threatened
+    """)
+
+  static let nearly = set("almost nearly fast beinahe nie never nicht not kein")
+
+  /// Manners of speaking, where somebody says it of themselves.
+  static let loose = set("pleite bankrott bust broke")
+
+  static let decrees = set("appointed filed opened eröffnet bestellt")
+
+  /// Written with capitals in front of them are nouns of any sort.
+  static let germanEnds = set("verstorben gestorben verstarb starb tot entschlafen ums gegangen")
+
+  static let prepositions = set(
+    """
+    in on at after before during of from by with to into for nach bei beim durch an am im um mit auf aus
+    zu zum zur vor während infolge von vom unter über
+    """)
+
+  /// Stand beside subjects and are none.
+  static let fillers = set(
+    """
+    poor old dear late sadly very suddenly alte alter alten liebe lieber arme also heute just both
+    customer's notice case court states united district bankruptcy amtsgericht handelsgericht verfahren
+    vermögen beschluss receivers receiver managers administrators administrator liquidators liquidator
+    joint appointment appointed petition order re d and und
+    acct account accounts ac contract agreement subscription membership konto vertrag abo mandat hiermit
+    fristgerecht therefore hereby wishes nun soon bald there da dann then
+    """)
+
+  /// A number, a month, a word of when, an auxiliary.
+  static func isSmall(_ word: String) -> Bool {
+    word.first?.isNumber == true || MonthNames.months[word] != nil || times.contains(word)
+      || auxiliaries.contains(word)
+  }
 
   static let auxiliaries = set(
     """
     is are was has have had been got sadly unfortunately now since ist sind wurde wurden hat haben war
-    leider inzwischen jetzt mittlerweile plötzlich suddenly as noch
+    leider inzwischen jetzt mittlerweile plötzlich suddenly as noch were will wird werden muss must
     """)
 
   static let times = set(
@@ -74,7 +171,7 @@ enum RemarkWords {
     """)
   static let courtesies = set(
     """
-    any again anymore at all ever thanks thank you danke him her them us me ihn ihm ihr uns mich to be
+    any again anymore at all ever just only text txt sms whatsapp thanks thank you danke him her them us me ihn ihm ihr uns mich to be
     werden wird sein that from von
     """)
 

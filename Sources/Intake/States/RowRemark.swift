@@ -1,46 +1,71 @@
 package import Basics
 
-/// The words of a row of a log that tell of an end (R13). Whose end it is, and that it is no dog's and no
-/// competitor's, shows beside the names of the relationship: the ledger knows them.
+/// The words of a row of a log that may tell of an end or a wish (R13). Whose it is, and that it is no
+/// dog's and no competitor's, shows beside the names of the relationship: the ledger knows them.
 package struct RowRemark: Sendable {
   /// The row's subject and its notes, as they stand there.
   package var texts: [String]
-  /// Its words are the customer's own: "we have ceased trading".
-  package var isTheirs: Bool
+  /// Who wrote the words: theirs, where "we" are they; ours, which tell no news of them, but may go with
+  /// it; unknown where they note what was said.
+  package var writer: Side
+  /// The word reader says that they tell of an end.
+  package var isReadAsEnd: Bool
   package var day: Day
   package var position: RowPosition
   package var line: UInt32
 
   package init(
-    texts: [String], isTheirs: Bool, day: Day, position: RowPosition, line: UInt32
+    texts: [String], writer: Side = .unknown, isReadAsEnd: Bool = false, day: Day,
+    position: RowPosition, line: UInt32
   ) {
     self.texts = texts
-    self.isTheirs = isTheirs
+    self.writer = writer
+    self.isReadAsEnd = isReadAsEnd
     self.day = day
     self.position = position
     self.line = line
   }
 
-  /// The end that the row tells of a relationship; nil where its words leave a doubt.
+  /// What the row tells of a relationship, and what that wants of our channels.
   ///
   /// - Parameters:
-  ///   - name: of the relationship, with those of its person where it is one.
+  ///   - names: of the relationship and of its persons.
   ///   - isFirm: it outlives the person who died.
-  package func ending(of name: String, isFirm: Bool) -> Ending? {
-    let reader = RemarkReader(isOfRemarks: false, isOfRow: true, isTheirs: isTheirs)
-    var found: RemarkReader.Reading?
-    for text in texts {
-      let reading = reader.read(text, name: name)
-      guard let how = reading.ending, Self.told.contains(how), !(isFirm && how == .deceased) else {
-        continue
-      }
-      if found == nil || found?.since == nil && reading.since != nil { found = reading }
+  package func read(of names: String, isFirm: Bool) -> (end: EndReading?, wishes: Wishes) {
+    let reader = RemarkReader(
+      isOfRemarks: false, isOfRow: true, isTheirs: writer == .theirs, day: day)
+    let said = reader.read(texts, name: names)
+    guard writer != .ours else { return (said.hasSign ? end(nil, .sign) : nil, []) }
+    if let how = said.ending, !(isFirm && how == .deceased) {
+      return (end(how, said.certainty.ofRow, since: said.since), said.wishes)
     }
-    guard let found, let how = found.ending else { return nil }
-    let since = found.since.map { $0 <= day ? $0 : day } ?? day
-    return Ending(how, since: since, position: position, line: line, isOfRow: true)
+    if said.isFormer {
+      return (end(nil, isFormer: true, said.certainty.ofRow), said.wishes)
+    }
+    if said.isSign { return (end(nil, .sign), said.wishes) }
+    let isLikely = isReadAsEnd && said.isEmpty && !said.isOthers
+    return (isLikely ? end(.other, .likely) : nil, said.wishes)
   }
 
-  /// A log tells of these; "deleted", "merged" and "left" are words of lists.
-  private static let told: Set<Ending.How> = [.deceased, .insolvent, .closed, .doNotContact]
+  private func end(
+    _ how: Ending.How?, isFormer: Bool = false, _ certainty: EndReading.Certainty,
+    since: Day? = nil
+  ) -> EndReading {
+    EndReading(
+      how, isFormer: isFormer, certainty, since: since, day: day, position: position, line: line)
+  }
+}
+
+extension RemarkReader.Certainty {
+  fileprivate var ofRow: EndReading.Certainty {
+    switch self {
+    case .likely: .likely
+    case .sure: .sure
+    }
+  }
+}
+
+extension RemarkReader.Reading {
+  /// It has a word of an end, of whatever sort: a card "to the late Mr Quill".
+  fileprivate var hasSign: Bool { isSign || ending == .deceased }
 }

@@ -4,6 +4,8 @@ import CSV
 /// What a row of a customer list says became of the customer, all its columns taken together.
 struct RowState {
   var kind: RelationshipKind?
+  /// The kind is from a column of groups, whose words may be trades.
+  var isOfGroup = false
   /// A past customer, whatever kind of tie it was.
   var isFormer = false
   /// A membership or a contract ran out.
@@ -118,7 +120,10 @@ struct StateCells {
     case .wish(let wishes): row.wishes.formUnion(wishes)
     case .kind(let kind):
       // A type outranks a state: a vendor with an active account is a vendor.
-      if row.kind == nil || column.isKind { row.kind = kind }
+      if row.kind == nil || column.isKind {
+        row.kind = kind
+        row.isOfGroup = column.meaning == .group
+      }
     case .current, .allowed, .mayContact, .unrelated: break
     }
   }

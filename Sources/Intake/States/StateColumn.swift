@@ -10,6 +10,8 @@ struct StateColumn: Sendable {
   enum Meaning: Hashable, Sendable {
     /// Its cells hold states: "Former", "Prospect".
     case status
+    /// Its cells are groups or classes, some of which are kinds of relationship: "Supplier" among trades.
+    case group
     /// Its cells say yes or no to this state, or on which day it came: "Is Deceased", "Deleted at".
     case flag(ListedState)
     /// Its cells hold the key of the customer this one was merged into.
@@ -87,6 +89,14 @@ extension StateColumn {
       guard let cells = file.sample?[column], holdsEnd(among: cells) else { continue }
       found.append(StateColumn(column: column, meaning: .status))
     }
+    for field in [Field.segment, .tier] {
+      for column in file.columns[field] ?? []
+      where found.allSatisfy({ $0.column != column })
+        && (file.sample?[column]).map(holdsKinds) == true
+      {
+        found.append(StateColumn(column: column, meaning: .group))
+      }
+    }
     // What is read as something else is that and nothing more, tags apart: "insolvent" may be one.
     let taken = Set(
       file.columns.filter { ![.detail, .deleted, .tags].contains($0.key) }.values.flatMap { $0 })
@@ -100,6 +110,8 @@ extension StateColumn {
         if header.has(HeaderVocabulary.others) { continue }
         if holdsStates(cells, header) {
           found.append(StateColumn(column: column, meaning: .status))
+        } else if holdsKinds(cells) {
+          found.append(StateColumn(column: column, meaning: .group))
         } else if holdsWords(cells) {
           found.append(StateColumn(column: column, meaning: .remark, isOfRemarks: header.isRemark))
         }
@@ -131,6 +143,16 @@ extension StateColumn {
     let known = cells.values.compactMap { StateWords.all.read($0) }
     return known.count * 3 >= cells.distinct * 2
       && known.contains { !$0.isWeak && $0.state.isEndOrWish }
+  }
+
+  /// Whether the few words of a column are groups of which some are kinds of relationship, whatever its
+  /// header.
+  private static func holdsKinds(_ cells: ValueSample.Column) -> Bool {
+    guard (2...24).contains(cells.distinct), cells.values.count == cells.distinct else {
+      return false
+    }
+    let kinds = Set(cells.values.compactMap { StateWords.all.group($0) })
+    return kinds.contains(where: \.partsGroups) && (cells.repeats > 0 || kinds.count > 1)
   }
 
   /// Whether one of the few values of a column is a plain word for an end or a wish.
@@ -286,6 +308,11 @@ struct StateEvidence: Sendable {
         decided.readings.merge(weak) { $1 }
       }
       guard !decided.readings.isEmpty else { return nil }
+    case .group:
+      guard areFew else { return nil }
+      let kinds = values.compactMapValues { StateWords.all.group($0.text) }
+      guard kinds.values.contains(where: \.partsGroups) else { return nil }
+      decided.readings = kinds.mapValues { .state($0 == .pastCustomer ? .former : .kind($0)) }
     case .flag(let state):
       decided.hasDays = column.mayHoldDays && 10 * days >= 9 * filled
       if decided.hasDays { return decided }
@@ -323,6 +350,16 @@ struct StateEvidence: Sendable {
     "allow", "allowed", "optin", "optedin", "zulassen", "erlaubt", "ok", "granted", "autoriser",
     "subscribed", "permitted",
   ]
+}
+
+extension RelationshipKind {
+  /// Among groups of customers its word is no trade and no rank: where it stands, the groups are kinds.
+  fileprivate var partsGroups: Bool {
+    switch self {
+    case .vendor, .prospect, .referralSource, .peer: true
+    default: false
+    }
+  }
 }
 
 extension ListedState {

@@ -131,6 +131,32 @@ extension StateWords {
     return (phrase.words.count, state)
   }
 
+  /// The kind that the name of a group is, and nothing but that: "Suppliers"; nil for trades, which the words
+  /// of a type column may mean, too.
+  func group(_ cell: String) -> RelationshipKind? {
+    let tokens = Self.tokens(cell)
+    guard (1...3).contains(tokens.count), let phrase = longest(tokens[...]) else { return nil }
+    let first = String(decoding: tokens[0], as: UTF8.self)
+    if phrase.words.count == tokens.count, case .state(let state) = phrase.meaning {
+      switch state {
+      case .kind(let kind): return Self.trades.contains { first.hasPrefix($0) } ? nil : kind
+      case .former: return Self.formerGroups.contains { first.hasPrefix($0) } ? .pastCustomer : nil
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// What people do for a living, whatever they are to us.
+  private static let trades = [
+    "consult", "accountant", "lawyer", "attorney", "solicitor", "steuerberat", "rechtsanw",
+    "anwalt",
+    "dienstleist", "contractor", "subcontractor", "service", "internet", "online", "web", "staff",
+    "donor", "spender", "patient", "buyer", "suspect", "trial", "opportunit", "subscriber",
+    "empfehlung",
+  ]
+  private static let formerGroups = ["former", "ehemal", "altkunde", "exkunde", "excustomer"]
+
   /// What "not …" says: who is no customer any longer was one.
   private static func negated(_ state: ListedState) -> ListedState? {
     switch state {

@@ -50,6 +50,9 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
   static let ends = MarkerWords(rawValue: 1 << 23)
   /// Ends where they are forbidden: "do not contact".
   static let contacts = MarkerWords(rawValue: 1 << 24)
+  /// "Gibt den Betrieb auf".
+  static let givings = MarkerWords(rawValue: 1 << 27)
+  static let ups = MarkerWords(rawValue: 1 << 28)
   /// "Closed down".
   static let closed = MarkerWords(rawValue: 1 << 25)
   /// "If you have questions".
@@ -64,9 +67,20 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
         "liquidation", "liquidated", "ceased", "dissolved", "bust", "konkurs", "insolvenz",
         "insolvenzverfahren", "insolvenzantrag", "pleite", "bankrott", "geschaftsaufgabe",
         "betriebsaufgabe", "gewerbe", "eingestellt", "aufgegeben", "zugemacht", "aufgelost",
-        "liquidiert", "dauerhaft", "endgultig", "erloschen",
+        "liquidiert", "dauerhaft", "endgultig", "erloschen", "dichtgemacht", "starb", "verstarb",
+        "entschlafen", "insolvenzverwalter", "konkursverwalter", "konkursamt", "masseverwalter",
+        "chapter", "receivers", "receiver", "liquidator", "liquidators", "trustee", "existiert",
+        "besteht", "bestehen", "woanders", "elsewhere", "competitor", "abgesprungen", "abgewandert",
+        "gekundigt", "kundigen", "kundige", "wechseln", "wechselt", "kunftig", "notice", "acct",
+        // What goes with an end.
+        "widow", "witwe", "witwer", "funeral", "condolence", "condolences", "sympathy", "beileid",
+        "kondolenzkarte", "kondolenz", "kondoliert", "trauerkarte", "trauerfeier", "beerdigung",
+        "nachfolger", "successor", "tabelle", "creditors", "glaubiger", "lodged", "claim",
+        "erbengemeinschaft", "nachlassgericht",
       ]
     ),
+    (.givings, ["gibt", "geben", "gebe", "gab", "gave", "give", "given", "gives", "giving"]),
+    (.ups, ["auf", "up"]),
     (.contacts, ["contact", "kontaktieren", "kontakt", "kontaktaufnahme"]),
     (.closed, ["closed", "shut"]),
     (

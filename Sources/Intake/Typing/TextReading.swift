@@ -87,13 +87,15 @@ struct TextReader: Sendable {
 
   /// Whether the words may tell of an end or of the wish for one, of whomever (R13).
   var mayTellEnd: Bool {
-    tokens.indices.contains { index in
+    var isGiving = false
+    return tokens.indices.contains { index in
       if word(index, isOneOf: .ends) { return true }
+      if word(index, isOneOf: .givings) { isGiving = true }
+      if isGiving, word(index, isOneOf: .ups) { return true }
       if word(index, isOneOf: .contacts) {
         return (max(0, index - 2)..<index).contains { word($0, isOneOf: .absences) }
       }
-      return word(index, isOneOf: .closed) && index + 1 < tokens.count
-        && word(index + 1, isOneOf: .down)
+      return word(index, isOneOf: .closed)
     }
   }
 

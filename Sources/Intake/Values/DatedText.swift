@@ -14,6 +14,29 @@ enum DatedText {
     return nil
   }
 
+  /// A day and a month without a year among words as `headerKey` leaves them, as the last such day up to
+  /// `latest`: "am 12. August", "on the 14th of March".
+  static func dayOfYear(_ words: [String], before latest: Day) -> Day? {
+    for (index, word) in words.enumerated() {
+      guard let month = MonthNames.months[word] else { continue }
+      let beside = [index - 1, index - 2, index + 1].filter(words.indices.contains)
+      let days = beside.compactMap { place -> Int? in
+        if place == index - 2, words[index - 1] != "of" { return nil }
+        let digits = words[place].prefix { $0.isNumber }
+        guard digits.count <= 2, ordinals.contains(String(words[place].dropFirst(digits.count)))
+        else { return nil }
+        return Int(digits)
+      }
+      guard let day = days.first else { continue }
+      for year in [latest.components.year, latest.components.year - 1] {
+        if let day = Day(year: year, month: month, day: day), day <= latest { return day }
+      }
+    }
+    return nil
+  }
+
+  private static let ordinals: Set<String> = ["", "st", "nd", "rd", "th"]
+
   private static func day(_ text: String) -> Day? {
     let bytes = Array(text.utf8)
     guard case .parts(let parts) = DateScanner.scan(bytes.span) else { return nil }

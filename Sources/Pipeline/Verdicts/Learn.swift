@@ -138,7 +138,9 @@ struct Lesson {
     for (index, result) in run.assessed.results.enumerated() {
       let id = run.ledger.relationships[index].id
       for reason in result.reasons { raised.insert(name(id, .reason(reason.id))) }
-      for end in result.looseEnds { raised.insert(name(id, .reason(end.id))) }
+      for case .reason(let reason) in result.looseEnds.map(\.id) {
+        raised.insert(name(id, .reason(reason)))
+      }
       if result.isDrifting { raised.insert(name(id, .drift)) }
     }
     return raised

@@ -31,7 +31,7 @@ struct SpokenFlag {
       // A question that is asked (R14) was called wrong or right as well.
       evidence =
         (finding?.evidence ?? [])
-        + result.looseEnds.filter { $0.id == id }.flatMap(\.evidence)
+        + result.looseEnds.filter { $0.id == .reason(id) }.flatMap(\.evidence)
     case .mark(let id):
       evidence = result.marks.first { $0.id == id && $0.verdict != .unknown }?.evidence ?? []
     case .drift: probability = result.isDrifting ? result.silence.probability : nil

@@ -131,7 +131,7 @@ extension JSONShape {
   ])
 
   private static let looseEnd = JSONShape.object([
-    .key("id", .choice(["N3", "N4"]), "What it would be if it were plain."),
+    .key("id", .choice(["N3", "N4", "R13"]), "What it would be if it were plain; R13 is an end."),
     .key("since", .day, "The day of the row."),
     why, rows,
   ])

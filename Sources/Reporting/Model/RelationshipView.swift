@@ -72,7 +72,7 @@ package struct ReasonView: Sendable {
 
 /// A question about what may still be open (R14).
 package struct LooseEndView: Sendable {
-  package var id: ReasonID
+  package var id: LooseEnd.Question
   package var why: String
   package var evidence: [EvidenceView]
 }

@@ -15,6 +15,7 @@ package enum EnglishRemarks {
   package static let sentences: [RemarkID: String] = [
     // Marks in general.
     .noEvidence: "Nothing on record that could show it.",
+    .mayHaveEnded: "Has it ended? The row of {0} may say so, and nothing of theirs followed.",
     .calledWrong: "Called wrong on these rows, so nothing is concluded from them.",
     .notRecorded: "This export does not record it, so nothing is concluded.",
 

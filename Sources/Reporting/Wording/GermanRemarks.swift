@@ -5,6 +5,8 @@ package enum GermanRemarks {
   package static let sentences: [RemarkID: String] = [
     // Marks in general.
     .noEvidence: "Nichts verzeichnet, was es zeigen könnte.",
+    .mayHaveEnded:
+      "Ist diese Beziehung zu Ende? Die Zeile vom {0} kann es besagen, und von dort kam danach nichts.",
     .calledWrong:
       "Anhand dieser Zeilen als falsch bezeichnet; daraus wird nichts geschlossen.",
     .notRecorded: "Dieser Export verzeichnet es nicht, also wird nichts daraus geschlossen.",

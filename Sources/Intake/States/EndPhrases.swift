@@ -1,0 +1,138 @@
+/// The expressions by which people tell of an end, with room for what stands between their words: "gibt
+/// den Betrieb zum Jahresende auf". `StateWords` has those of one piece, which lists say too.
+///
+/// The format, a line each: `meaning: phrase | phrase`. A word that ends in `*` may go on for a few
+/// letters; `a/b` is either; `<firm>` is a word for a firm; `..` stands for up to eight words of any
+/// sort, `~` for such as say when and whether.
+struct EndPhrases: Sendable {
+  enum Meaning: Hashable, Sendable {
+    case ended(Ending.How)
+    /// What courts and liquidators write: whose end it is may stand behind it or around it.
+    case decreed(Ending.How)
+    /// They stop buying.
+    case former
+    /// Goes with an end, and is none: a card of condolence, a claim that was filed.
+    case sign
+  }
+
+  private enum Element {
+    case words([StateWords.Word])
+    case firm
+    /// Up to eight words of any sort.
+    case gap
+    /// Words of time and auxiliaries alone.
+    case narrowGap
+  }
+
+  static let all = EndPhrases(parsing: table)
+
+  private var phrases: [UInt8: [(elements: [Element], meaning: Meaning)]] = [:]
+  private var ofFirms: [(elements: [Element], meaning: Meaning)] = []
+  /// The rarer words that expressions of an end begin with, as they are written.
+  private(set) var openings: [String] = []
+
+  private init(parsing text: String) {
+    for line in text.split(separator: "\n") {
+      guard let colon = line.firstIndex(of: ":"),
+        let meaning = Self.meanings[String(line[..<colon])]
+      else { preconditionFailure("no meaning: \(line)") }
+      for phrase in line[line.index(after: colon)...].split(separator: "|") {
+        let parts = phrase.split(separator: " ")
+        if meaning != .sign, let first = parts.first, first != "<firm>" {
+          for word in first.split(separator: "/") {
+            let word = word.filter { $0 != "*" }
+            if !RemarkWords.auxiliaries.contains(headerKey(word)) { openings.append(word) }
+          }
+        }
+        add(parts.map(Self.element), meaning)
+      }
+    }
+  }
+
+  private mutating func add(_ elements: [Element], _ meaning: Meaning) {
+    switch elements.first {
+    case .firm: ofFirms.append((elements, meaning))
+    case .words(let words):
+      for word in words {
+        guard let first = word.text.first else { continue }
+        var own = elements
+        own[0] = .words([word])
+        phrases[first, default: []].append((own, meaning))
+      }
+    default: preconditionFailure("a phrase begins with a word")
+    }
+  }
+
+  private static func element(_ text: Substring) -> Element {
+    switch text {
+    case "..": .gap
+    case "~": .narrowGap
+    case "<firm>": .firm
+    default:
+      .words(
+        text.split(separator: "/").map {
+          StateWords.Word(text: Array(headerKey(String($0)).utf8), isOpen: $0.hasSuffix("*"))
+        })
+    }
+  }
+
+  /// The longest expression that the words begin with.
+  func match(_ words: ArraySlice<String>) -> (count: Int, meaning: Meaning)? {
+    guard let first = words.first, let letter = first.utf8.first else { return nil }
+    var best: (count: Int, meaning: Meaning)?
+    for (elements, meaning) in phrases[letter] ?? [] {
+      guard let count = Self.length(elements[...], words), count > best?.count ?? 0 else {
+        continue
+      }
+      best = (count, meaning)
+    }
+    guard RemarkWords.firms.contains(first) else { return best }
+    for (elements, meaning) in ofFirms {
+      guard let count = Self.length(elements[...], words), count > best?.count ?? 0 else {
+        continue
+      }
+      best = (count, meaning)
+    }
+    return best
+  }
+
+  /// How many of the words the elements take up; nil where they do not stand there.
+  private static func length(_ elements: ArraySlice<Element>, _ words: ArraySlice<String>) -> Int? {
+    guard let element = elements.first else { return 0 }
+    switch element {
+    case .words(let allowed):
+      guard let word = words.first else { return nil }
+      let bytes = Array(word.utf8)
+      guard allowed.contains(where: { $0.matches(bytes) }) else { return nil }
+    case .firm:
+      guard let word = words.first, RemarkWords.firms.contains(word) else { return nil }
+    case .gap, .narrowGap:
+      let isNarrow = if case .narrowGap = element { true } else { false }
+      for count in 0...min(gapLimit, words.count) {
+        if count > 0, isNarrow, !RemarkWords.isSmall(words[words.startIndex + count - 1]) {
+          return nil
+        }
+        if let rest = length(elements.dropFirst(), words.dropFirst(count)) { return count + rest }
+      }
+      return nil
+    }
+    return length(elements.dropFirst(), words.dropFirst()).map { $0 + 1 }
+  }
+
+  private static let gapLimit = 8
+
+  private static let meanings: [String: Meaning] = [
+    "deceased": .ended(.deceased), "insolvent": .ended(.insolvent), "closed": .ended(.closed),
+    "decreed": .decreed(.insolvent), "former": .former, "sign": .sign,
+  ]
+
+  private static let table = """
+    deceased: starb | verstarb | ums leben gekommen | kam ~ ums leben | entschlafen | von uns gegangen | lost his/her battle | is dead | ist tot | lebt nicht mehr
+    insolvent: ist/sind/ging/gingen/geht ~ pleite/bankrott | pleite gegangen | is/are/gone/went ~ bankrupt/bust | went to the wall | gone to the wall | zahlungsunfähig | into liquidation .. receiver*
+    decreed: insolvenzverfahren .. eröffnet* | insolvenzverfahren | eröffnung .. insolvenzverfahren* | insolvenz ~ angemeldet/beantragt/eröffnet | insolvenz .. eröffnet | konkurs* ~ eröffnet* | über .. konkurs ~ eröffnet | konkurseröffnung | chapter 7 | bankruptcy case/court/notice/petition | notice .. bankruptcy | receiver*/administrator*/liquidator* .. appointed | appointment .. receiver*/administrator*/liquidator* | winding up petition/order | in receivership | placed in ~ liquidation | in den konkurs
+    closed: gibt/gebe/geben/gab/gaben/geb .. <firm> .. auf | gibt/geben/gab .. <firm> .. aufgegeben | hat/haben .. <firm> ~ aufgegeben | <firm> ~ aufgegeben/aufgelöst/eingestellt/zugemacht/dichtgemacht | geschäftsbetrieb ~ eingestellt | besteht/bestehen .. nicht mehr | existiert/existieren .. nicht mehr | gibt es .. nicht mehr | hat/haben ~ zugemacht/dichtgemacht | macht/machen/mache .. <firm> .. zu/dicht | schließt/schliesst/schließen .. für immer/endgültig | für immer/endgültig ~ geschlossen | gave/giving/given/gives/give up .. <firm> | closing ~ for good | close* ~ its/their/our doors | shut up shop | sold up | retired and closed | stopped/stopping trading | has/have/had ~ ceased ~ trading/operations/business | being wound up
+    former: gave/given/giving/gives ~ notice | notice given | handed in .. notice | cancelled/canceled/terminated .. contract/agreement/subscription/membership/policy | close* ~ my/our/his/her/their/the account | acct/account/ac ~ closed | gone/went/going/goes elsewhere | buy*/order* ~ elsewhere | business elsewhere | switch*/changed ~ supplier*/provider*/to another/roaster | switch* to | mov* to another/a competitor | gone/went over to another | gone/went/moved to ~ a competitor/the competition | stopped buying/ordering | no longer buy*/order*/need* us/ours/from | wont/not be needing/ordering/buying/renewing | will/ill/well/be buying/ordering/getting/taking .. from | lost them to
+    former: hat/haben/hiermit .. gekündigt | gekündigt | kündigen .. vertrag/mandat/abo/liefervertrag/rahmenvertrag/wartungsvertrag/zusammenarbeit | kündige .. vertrag/mandat/abo | kündigung eingegangen/erhalten | kauft/bestellt/bezieht/kaufen/bestellen/beziehen ~ woanders | künftig/zukünftig .. bei/von .. nähen/machen/kaufen/bestellen/beziehen/arbeiten/lassen/lässt/bestellt/kauft/bezieht | wechsel*/wechseln .. zu/zur/zum | zu einem/einer anderen .. gewechselt | abgesprungen | abgewandert | geschäftsbeziehung/zusammenarbeit ~ beendet | beenden .. zusammenarbeit/geschäftsbeziehung | nicht mehr bei uns | nicht mehr kunde | kein/keine kunde/kundin mehr
+    sign: kondolenz* | kondolenzkarte | kondoliert | beileid* | trauerkarte | trauerfeier | beerdigung | condolence* | our/my/deepest sympathy | funeral | rip | r i p | widow | witwe | witwer | late husband/wife | proof of claim | claim* .. lodged | lodged | lodge .. claim* | zur/z tabelle | insolvenzverwalter* | konkursverwalter* | konkursamt | masseverwalter* | liquidator* | trustee | receiver* and managers | no successor | kein/keinen/ohne nachfolger* | erbengemeinschaft | nachlassgericht | creditors | gläubiger* | doors are locked | sign removed
+    """
+}

@@ -1,0 +1,147 @@
+/// Whom a clause that tells of an end makes its subject (R15: whose words, about whom).
+enum EndSubject: Hashable {
+  case customer
+  /// "The company", "der Betrieb", and no other name.
+  case firm
+  /// He, she, they; or a thing.
+  case pronoun(isOfThing: Bool)
+  /// Nothing stands there.
+  case none
+  case kin(Kin)
+  /// A name that nobody knows.
+  case person
+  case others
+
+  /// Somebody's relative: "my husband", "her father".
+  struct Kin: Hashable {
+    enum Relation { case spouse, parent, child, sibling }
+
+    var relation: Relation
+    /// nil for a word that may be either's.
+    var isMan: Bool?
+    /// The relative of who writes, not of whom is spoken of.
+    var isWriters = false
+  }
+
+  /// Finds subjects beside the names of one customer.
+  struct Reader {
+    /// The words of the customer's names that tell it from others.
+    let own: Set<String>
+    /// All of them, and "we" where the customer speaks.
+    let all: Set<String>
+    let isTheirs: Bool
+    /// Whether the customer is a man, by a title; nil where nothing tells.
+    private let isMan: Bool?
+
+    init(name: String, isTheirs: Bool) {
+      let words = Set(RemarkClause(name[...]).words)
+      let telling = words.filter {
+        $0.count > 2 && !RemarkWords.firms.contains($0) && !RemarkWords.subjects.contains($0)
+          && !RemarkWords.articles.contains($0) && !RemarkWords.legalForms.contains($0)
+          && !RemarkWords.joints.contains($0)
+      }
+      own = telling.isEmpty ? words : telling
+      all = isTheirs ? words.union(RemarkWords.speakers) : words
+      self.isTheirs = isTheirs
+      let isCalledMan = !words.isDisjoint(with: RemarkWords.men)
+      let isCalledWoman = !words.isDisjoint(with: RemarkWords.women)
+      isMan = isCalledMan == isCalledWoman ? nil : isCalledMan
+    }
+
+    /// The relative of the customer who speaks in a clause: "Son rang", "Tochter am Telefon".
+    func speaker(_ clause: RemarkClause) -> Kin? {
+      guard clause.words.contains(where: RemarkWords.speaking.contains) else { return nil }
+      return clause.words.lazy.compactMap { RemarkWords.kin[$0] }.first
+    }
+
+    /// How sure it is that the relative who died was the customer.
+    ///
+    /// - Parameter speaker: the relative of the customer who tells it.
+    func certainty(ofDeathOf kin: Kin, toldBy speaker: Kin?) -> RemarkReader.Certainty? {
+      if let isMan, let other = kin.isMan, isMan != other { return nil }
+      if kin.isWriters {
+        // Whoever writes from there is husband or wife of the customer, or the customer.
+        guard isTheirs, kin.relation == .spouse else { return nil }
+        return isMan == nil || kin.isMan == nil ? .likely : .sure
+      }
+      return switch (speaker?.relation, kin.relation) {
+      case (.child, .parent), (.parent, .child), (.spouse, .spouse), (.sibling, .sibling): .sure
+      default: nil
+      }
+    }
+
+    /// - Parameter range: of the expression of the end within the clause.
+    func subject(of clause: RemarkClause, before range: Range<Int>) -> EndSubject {
+      let words = clause.words
+      var start = 0
+      for index in words[..<range.lowerBound].indices
+      where RemarkWords.complementisers.contains(words[index]) {
+        start = index + 1
+      }
+      var walk = Walk()
+      for index in start..<range.lowerBound {
+        if let found = step(words[index], clause.isCapital[index], &walk) { return found }
+      }
+      if words[range].contains(where: RemarkWords.others.contains) { return .others }
+      // German nouns have capitals all alike.
+      let isGerman = words[range].contains(where: RemarkWords.germanEnds.contains)
+      if walk.unknown > 0 {
+        let isName = walk.hasTitle || !walk.hasDeterminer && walk.capitals >= (isGerman ? 2 : 1)
+        return isName && walk.unknown == walk.capitals && walk.unknown <= 2 ? .person : .others
+      }
+      return walk.hasTitle ? .others : walk.isFirm ? .firm : .none
+    }
+
+    private struct Walk {
+      var isWriters: Bool?
+      var isFirm = false
+      var hasTitle = false
+      var hasDeterminer = false
+      var isWithinPhrase = false
+      var unknown = 0
+      var capitals = 0
+    }
+
+    private func step(_ word: String, _ isCapital: Bool, _ walk: inout Walk) -> EndSubject? {
+      if own.contains(word) || RemarkWords.customers.contains(word) {
+        // "The tractor of Quill".
+        return walk.isWithinPhrase && walk.unknown > 0 ? .others : .customer
+      }
+      if RemarkWords.others.contains(word) { return .others }
+      if var kin = RemarkWords.kin[word], !walk.isWithinPhrase {
+        guard let isWriters = walk.isWriters else { return .others }
+        kin.isWriters = isWriters
+        return .kin(kin)
+      }
+      if RemarkWords.ownPossessives.contains(word) {
+        walk.isWriters = true
+      } else if RemarkWords.possessives.contains(word) {
+        walk.isWriters = false
+      } else if RemarkWords.persons.contains(word) {
+        return .pronoun(isOfThing: false)
+      } else if RemarkWords.things.contains(word) {
+        return .pronoun(isOfThing: true)
+      } else if RemarkWords.speakers.contains(word) {
+        return isTheirs ? .customer : .others
+      } else if RemarkWords.firms.contains(word) {
+        if walk.isWriters == true, !isTheirs { return .others }
+        walk.isFirm = true
+      } else if RemarkWords.subjects.contains(word), !RemarkWords.articles.contains(word) {
+        walk.hasTitle = true
+      } else if RemarkWords.articles.contains(word) {
+        walk.hasDeterminer = true
+      } else if RemarkWords.prepositions.contains(word) {
+        walk.isWithinPhrase = true
+      } else if RemarkWords.auxiliaries.contains(word) {
+        walk.isWithinPhrase = false
+      } else if !RemarkWords.isSmall(word), !RemarkWords.manners.contains(word),
+        !RemarkWords.fillers.contains(word), !walk.isWithinPhrase
+      {
+        walk.unknown += 1
+        if isCapital { walk.capitals += 1 }
+        if walk.isWriters != nil { walk.hasDeterminer = true }
+      }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/// A clause of a remark, cut into words as `headerKey` leaves them.
+struct RemarkClause {
+  let text: Substring
+  let words: [String]
+  /// Which of the words are written with a capital.
+  let isCapital: [Bool]
+  /// Stands in quotation marks.
+  let isQuoted: Bool
+  /// Ends in a question mark.
+  let isAsked: Bool
+
+  init(_ text: Substring, isAsked: Bool = false) {
+    self.text = text
+    self.isAsked = isAsked
+    let bare = text.drop(while: \.isWhitespace)
+    isQuoted = bare.first.map { "„“”\"«»‘‚".contains($0) } ?? false
+    var words: [String] = []
+    var isCapital: [Bool] = []
+    for part in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber && !"'’†".contains($0) })
+    {
+      let key = part == "†" ? "rip" : headerKey(String(part))
+      guard !key.isEmpty else { continue }
+      words.append(key)
+      isCapital.append(part.first?.isUppercase ?? false)
+    }
+    self.words = words
+    self.isCapital = isCapital
+  }
+
+  /// The clauses of a text: the parts between stops, commas, brackets and dashes; a point within a date or
+  /// behind an abbreviation parts nothing.
+  static func all(of text: String) -> [RemarkClause] {
+    var clauses: [RemarkClause] = []
+    var start = text.startIndex
+    var i = text.startIndex
+    while i < text.endIndex {
+      let next = text.index(after: i)
+      if isParting(text, at: i, next) {
+        clauses.append(RemarkClause(text[start..<i], isAsked: text[i] == "?"))
+        start = next
+      }
+      i = next
+    }
+    clauses.append(RemarkClause(text[start...]))
+    return clauses.filter { !$0.words.isEmpty }
+  }
+
+  private static func isParting(_ text: String, at i: String.Index, _ next: String.Index) -> Bool {
+    let isLast = next == text.endIndex
+    switch text[i] {
+    case ",": return !isWithinDate(text, i)
+    case ";", ":", "(", ")", "[", "]", "!", "?", "\n", "\r\n", "|", "–", "—": return true
+    case "-":
+      return i > text.startIndex && text[text.index(before: i)] == " " && !isLast
+        && text[next] == " "
+    case ".":
+      guard !isLast else { return true }
+      guard text[next] == " " || text[next].isNewline || text[next] == "”" || text[next] == "“"
+      else { return false }
+      let before = text[..<i].reversed().prefix { $0.isLetter || $0.isNumber }
+      guard let last = before.first else { return true }
+      // "12. August", but "2025. Claims …".
+      if last.isNumber { return before.count == 4 && before.allSatisfy(\.isNumber) }
+      if before.count == 1 { return false }
+      return !abbreviations.contains(String(before.reversed()).lowercased())
+    default: return false
+    }
+  }
+
+  private static let abbreviations: Set<String> = [
+    "dr", "fr", "hr", "mr", "ms", "mrs", "st", "nr", "ca", "inh", "prof", "evtl", "zzgl", "tel",
+    "geb", "gest", "verst", "bzgl", "str", "inkl", "gem", "lt",
+  ]
+
+  /// "January 30, 2026".
+  private static func isWithinDate(_ text: String, _ comma: String.Index) -> Bool {
+    guard comma > text.startIndex, text[text.index(before: comma)].isNumber else { return false }
+    let year = text[text.index(after: comma)...].drop { $0 == " " }.prefix { $0.isNumber }
+    return year.count == 4
+  }
+}

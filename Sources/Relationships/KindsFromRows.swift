@@ -1,0 +1,182 @@
+import Basics
+import Intake
+
+/// Tells kinds of relationship (K1–K11) by what the rows show: sells to us, never bought, refers, is known
+/// in writing alone, stopped buying.
+///
+/// A type on the list stands, but for who said that they stop buying. Everything else wants rows that show
+/// the opposite of others in the base; without them a relationship is a customer.
+struct KindsFromRows: Sendable {
+  /// What the rows of one relationship show.
+  struct Tally: Sendable {
+    /// Orders, deliveries, bills and payments that run as where we sell.
+    var sold = 0
+    /// Those that run as where we buy.
+    var bought = 0
+    var lastOrder: Day?
+    /// Talks, and tries at one.
+    var calls = 0
+    var writtenByUs = 0
+    var writtenByThem = 0
+    /// Our contact of any personal sort.
+    var ours = 0
+    var social = 0
+    /// They sent us somebody.
+    var referrals = 0
+    /// They spoke for us, or gave a hand.
+    var help = 0
+    var thanks = 0
+    /// Complaints, tickets, trainings, memberships: who has them has bought.
+    var service = 0
+    var first: Day?
+    var last: Day?
+
+    /// Nothing but likes and tweets.
+    var isSocialAlone: Bool {
+      social >= 3 && calls + writtenByUs + writtenByThem + ours + sold + bought + service == 0
+    }
+    var sells: Bool { bought > 0 && bought >= 5 * sold }
+  }
+
+  /// What the base as a whole shows, so that one can differ from others.
+  private let count: Int
+  private let buyers: Int
+  private let sellers: Int
+  private let called: Int
+  private let asOf: Day
+
+  init(_ tallies: [Tally], asOf: Day) {
+    self.asOf = asOf
+    count = tallies.count
+    buyers = tallies.count { $0.sold > 0 && !$0.sells }
+    sellers = tallies.count(where: \.sells)
+    called = tallies.count { $0.calls > 0 }
+  }
+
+  /// The kind that the rows show; nil where they leave it as it is.
+  func kind(of relationship: Relationship, _ tally: Tally) -> RelationshipKind? {
+    if isPast(relationship, tally) { return .pastCustomer }
+    switch relationship.kindGround {
+    case .type: return nil
+    // "Supplier" may be the trade of one who buys from us.
+    case .group:
+      return relationship.kind == .vendor && tally.sold > 1 && tally.bought == 0 ? .customer : nil
+    case .nothing: break
+    }
+    guard relationship.kind == .customer else { return nil }
+    if tally.isSocialAlone { return .internet }
+    if isVendor(tally) { return .vendor }
+    if isReferrer(tally) { return .referralSource }
+    if isProspect(relationship, tally) { return .prospect }
+    return isInternet(tally) ? .internet : nil
+  }
+
+  /// They said that they stop buying, and did not buy since. Where the words may be about another, they
+  /// must have bought before.
+  private func isPast(_ relationship: Relationship, _ tally: Tally) -> Bool {
+    switch relationship.kind {
+    case .customer, .strategicPartner, .internet: break
+    default: return false
+    }
+    return relationship.endReadings.contains { reading in
+      guard reading.isFormer, tally.lastOrder.map({ $0 <= reading.day }) ?? true else {
+        return false
+      }
+      return reading.certainty == .sure || tally.lastOrder != nil
+    }
+  }
+
+  /// Orders of ours, goods and bills of theirs, payments of ours; not where the whole base has them so, as
+  /// then a direction means something else.
+  private func isVendor(_ tally: Tally) -> Bool {
+    guard tally.sells, buyers > 0, sellers <= buyers else { return false }
+    return tally.bought >= 3 || buyers >= Self.enough
+  }
+
+  private func isReferrer(_ tally: Tally) -> Bool {
+    guard mostBuy, tally.sold + tally.bought + tally.service == 0 else { return false }
+    return tally.referrals >= 2 || tally.help >= 3 && tally.thanks > 0
+  }
+
+  /// We court somebody new who never bought, where nearly all others do.
+  private func isProspect(_ relationship: Relationship, _ tally: Tally) -> Bool {
+    guard mostBuy, buyers >= Self.enough, tally.ours >= 2,
+      tally.sold + tally.bought + tally.service + tally.referrals + tally.help == 0,
+      let first = tally.first
+    else { return false }
+    let began = min(first, relationship.since ?? first)
+    return asOf.days(since: began) <= Self.courtedDays
+  }
+
+  /// Mails and chats both ways for half a year and more, and never a call, where nearly all others have them.
+  private func isInternet(_ tally: Tally) -> Bool {
+    guard count >= 5, called * 10 >= count * 7, tally.calls == 0,
+      min(tally.writtenByUs, tally.writtenByThem) >= 3, let first = tally.first,
+      let last = tally.last
+    else { return false }
+    return last.days(since: first) >= 180
+  }
+
+  private var mostBuy: Bool { buyers >= 3 && buyers * 10 >= count * 6 }
+
+  private static let enough = 8
+  private static let courtedDays = 730
+}
+
+extension KindsFromRows.Tally {
+  init(_ touches: ArraySlice<Touch>, asOf: Day) {
+    for touch in touches where touch.day <= asOf && touch.standing.state != .cancelled {
+      add(touch)
+    }
+  }
+
+  private mutating func add(_ touch: Touch) {
+    guard touch.standing.isRow, touch.standing.state != .planned else { return }
+    let isOurs = touch.standing.side == .ours
+    let isTheirs = touch.standing.side == .theirs
+    switch touch.kind {
+    case .order, .delivery, .invoice, .payment:
+      let runsOut = touch.kind == .delivery || touch.kind == .invoice
+      let isBought = touch.standing.sideIsRecorded && (runsOut ? isTheirs : isOurs)
+      if isBought { bought += 1 } else { sold += 1 }
+      if touch.kind == .order, !isBought { lastOrder = touch.day }
+    case .complaint, .ticket, .training, .membership: service += 1
+    case .social: social += 1
+    case .referral: if isTheirs { referrals += 1 }
+    case .massMail, .notice, .survey, .task: return
+    case .email, .message, .letter, .webForm:
+      if isOurs { writtenByUs += 1 } else if isTheirs { writtenByThem += 1 }
+    default: break
+    }
+    if touch.kind.isTalk || touch.kind == .voicemail || touch.kind == .conversation
+      || !touch.signals.isDisjoint(with: [.reached, .inPerson])
+    {
+      calls += 1
+    }
+    if touch.kind.isPersonal, !isTheirs { ours += 1 }
+    if touch.signals.contains(.helpByThem) || touch.kind == .testimonial { help += 1 }
+    if touch.signals.contains(.appreciation) { thanks += 1 }
+    if touch.signals.contains(.complaint) { service += 1 }
+    if !touch.kind.isMass {
+      if first == nil { first = touch.day }
+      last = touch.day
+    }
+  }
+}
+
+extension Ledger {
+  /// Puts right what each relationship is to us by what its rows show; a list's word for it stands.
+  mutating func settleKinds(_ workers: Workers) {
+    let isOpen = relationships.contains { $0.kindGround != .type || !$0.endReadings.isEmpty }
+    guard isOpen else { return }
+    let whole = self
+    let tallies = workers.flatMap(relationships.count, inPartsOf: 256) { part in
+      part.map { KindsFromRows.Tally(whole.touches(of: $0), asOf: whole.asOf) }
+    }
+    let kinds = KindsFromRows(tallies, asOf: asOf)
+    for index in relationships.indices {
+      guard let kind = kinds.kind(of: relationships[index], tallies[index]) else { continue }
+      changeRelationship(index) { $0.kind = kind }
+    }
+  }
+}
