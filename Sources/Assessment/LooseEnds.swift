@@ -7,6 +7,8 @@ import Relationships
 /// than a year with normal contact since and no repetition, is a question, no neglect, and costs no points.
 enum LooseEnds {
   static let olderThanDays = 365
+  /// Two guesses that are no more days apart speak of one thing.
+  static let repeatedWithinDays = 30
 }
 
 extension RelationshipContext {
@@ -20,7 +22,9 @@ extension RelationshipContext {
     var loose: [History.Complaint] = []
     // The newest first: one that accuses repeats the older ones.
     for complaint in history.complaints.reversed() where complaint.isOverdue(self) {
-      if accusing.isEmpty, isLoose(complaint.touch, in: history) {
+      if accusing.isEmpty, !isConfirmed(complaint, in: history),
+        isLoose(complaint.touch, in: history)
+      {
         loose.append(complaint)
       } else {
         accusing.append(complaint)
@@ -63,6 +67,19 @@ extension RelationshipContext {
     LooseEnd(
       id, since: touch.day, why: Remark(touch.certainty == .unsure ? unsure : old, .day(touch.day)),
       evidence: [Evidence(accusing: touch)])
+  }
+
+  /// A guess is none any more where we denied what it says, or where they came back to it within weeks.
+  private func isConfirmed(_ complaint: History.Complaint, in history: History) -> Bool {
+    guard complaint.touch.certainty == .unsure, complaint.touch.standing.side == .theirs,
+      asOf.days(since: complaint.touch.day) <= LooseEnds.olderThanDays
+    else { return false }
+    if complaint.denial != nil { return true }
+    return history.complaints.contains { other in
+      other.isOpen && other.touch.position != complaint.touch.position
+        && other.touch.standing.side == .theirs && other.touch.kind.isWritten
+        && abs(other.touch.day.days(since: complaint.touch.day)) <= LooseEnds.repeatedWithinDays
+    }
   }
 
   private func isLoose(_ touch: Touch, in history: History) -> Bool {

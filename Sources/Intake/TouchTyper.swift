@@ -212,8 +212,8 @@ package struct TouchTyper: Sendable {
     if fingerprinter.hasFingerprint, remembers {
       reader.read(&fingerprinter)
     } else {
-      let subjectTokens = tokenize(record, columns)
-      reader.read(tokenizer, subjectTokens: subjectTokens)
+      let (subjectTokens, questions) = tokenize(record, columns)
+      reader.read(tokenizer, subjectTokens: subjectTokens, subjectQuestions: questions)
     }
     return reading
   }
@@ -246,14 +246,17 @@ package struct TouchTyper: Sendable {
 
   /// Cuts the row's words.
   ///
-  /// - Returns: how many are the first field's; all where that has none.
+  /// - Returns: how many are the first field's, all where that has none; and its question marks.
   @discardableResult
-  private mutating func tokenize(_ record: borrowing Record, _ columns: TypingColumns) -> Int {
+  private mutating func tokenize(_ record: borrowing Record, _ columns: TypingColumns) -> (
+    subject: Int, questions: Int
+  ) {
     tokenizer.removeAll()
     if let subject = columns.subject { record.withField(subject) { tokenizer.add($0) } }
     let first = tokenizer.tokens.count
+    let questions = tokenizer.questionMarks
     if let notes = columns.notes { record.withField(notes) { tokenizer.add($0) } }
-    return first == 0 ? tokenizer.tokens.count : first
+    return (first == 0 ? tokenizer.tokens.count : first, questions)
   }
 
   private mutating func cell(_ record: borrowing Record, _ column: Int?) -> Int? {
@@ -382,14 +385,60 @@ package struct TouchTyper: Sendable {
     if labels.contains(.question), !view.phrases.contains(.helpByThem) {
       labels.remove(.helpByThem)
     }
-    settler.signals = settler.signals.saying(labels, in: entry.kind)
-    if labels.contains(.ended) { settler.signals.formUnion([.endOfSomebody, .readAsEnd]) }
-    if labels.contains(.wish) { settler.signals.insert(.endOfSomebody) }
-    guard labels.contains(.complaint) || labels.contains(.promiseByUs) else { return .plain }
+    giveToDoer(&labels, settler, in: view)
     if labels.contains(.promiseByUs), settler.promise == nil {
       settler.promise = learnt?.grounds(of: .promiseByUs, in: view).first?.lowerBound
     }
-    return learnt?.certainty(of: labels, in: view) ?? .plain
+    let object = settler.complaintObject ?? reader.object(ofNoteBy: settler.writer)
+    if object == .others { dropUnlessPlain([.complaint, .brokenByUs], &labels, in: view) }
+    var certainty =
+      learnt?.certainty(of: labels, in: view, complainingFrom: object.leastCertainty) ?? .plain
+    if labels.contains(.promiseByUs), settler.promiseIsUnclear { certainty = .unsure }
+    settler.signals = settler.signals.saying(labels, in: entry.kind)
+    if labels.contains(.ended) { settler.signals.formUnion([.endOfSomebody, .readAsEnd]) }
+    if labels.contains(.wish) { settler.signals.insert(.endOfSomebody) }
+    if settler.mayComplain || settler.mayApologise { exchangeSides(&settler, entry) }
+    return certainty
+  }
+
+  /// R15: a promise that the learnt reader alone has found is whose the sentence says.
+  private mutating func giveToDoer(
+    _ labels: inout LabelSet, _ settler: SignalSettler, in view: NoteView
+  ) {
+    for label in [Label.promiseByUs, .promiseByThem]
+    where labels.contains(label) && !view.phrases.contains(label) {
+      guard let word = learnt?.grounds(of: label, in: view).first?.lowerBound else { continue }
+      let doer = reader.doer(around: word, writer: settler.writer)
+      guard doer == .ours && label == .promiseByThem || doer == .theirs && label == .promiseByUs
+      else { continue }
+      labels.remove(label)
+      labels.insert(label == .promiseByUs ? .promiseByThem : .promiseByUs)
+    }
+  }
+
+  /// R15: what accuses somebody else says nothing of us.
+  private func dropUnlessPlain(_ accusing: [Label], _ labels: inout LabelSet, in view: NoteView) {
+    for label in accusing
+    where labels.contains(label) && learnt?.isPlain(label, in: view) != true {
+      labels.remove(label)
+    }
+  }
+
+  /// Between us and a vendor it is we who complain in our mails, and they who apologise in theirs (M7).
+  private mutating func exchangeSides(
+    _ settler: inout SignalSettler, _ entry: TypingCache.Entry
+  ) {
+    var other = entry
+    other.side = entry.side == .ours ? .theirs : .ours
+    let exchanged = settled(other)
+    if settler.mayApologise, exchanged.signals.contains(.apology) {
+      settler.signals.insert(.apology)
+    }
+    guard settler.mayComplain, exchanged.signals.contains(.complaint),
+      settler.signals.isDisjoint(with: [.apology, .resolution])
+    else { return }
+    let view = view(other, exchanged.signals)
+    if learnt?.labels(view).contains(.complaint) == true { settler.signals.insert(.complaint) }
   }
 
   /// Of which kind a row is, and whose, with what looks like a notice looked at twice.

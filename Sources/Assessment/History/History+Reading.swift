@@ -353,7 +353,7 @@ extension InterpretedTouch {
     if signals.contains(.brokenByUs), side == .theirs || !signals.contains(.apology) {
       return false
     }
-    return side != .theirs || !wantsAnswer
+    return side != .theirs || signals.isDisjoint(with: [.question, .callBack])
       || !signals.isDisjoint(with: [.keptByUs, .thanksFromThem])
   }
 

@@ -138,6 +138,11 @@ extension InterpretedTouch {
     signals.formUnion(Self.implied(by: touch, side: side, signals: signals))
     // What was meant to be said was not said: no thanks, no question after their needs, no apology.
     if touch.reachedNobody, side != .theirs { signals.formIntersection(Self.saidToNobody) }
+    // What we complain of in our letters, and they apologise for in theirs, is between us and a vendor.
+    if perspective == .vendor, touch.kind.isWritten, touch.kind != .complaint {
+      if side == .ours { signals.remove(.complaint) }
+      if side == .theirs { signals.remove(.apology) }
+    }
     if perspective == .exchanged {
       side = side.exchanged
       signals = signals.exchanged

@@ -57,6 +57,17 @@ extension Lexicon {
     nil, no need (for|of|to), does not, did not, do not, is not, was not, were not, are not,
     has not, have not, had not, will not, would not, can not, could not, should not, far from
 
+    # What would have been was not.
+    (would|could|might) have, if (it|they|you|he|she|we|i|that) had,
+
+    [exoneration]
+    # What they complain about is none of ours (R15).
+    nothing to do with (you|your|our|ye),
+    (not|no) (your|ye) (fault|doing|mistake|problem), no fault of (yours|ours),
+    (not|no) reflection on (you|us), not (aimed|directed) at (you|us), not (a|as a) complaint,
+    (not|nothing|never) (about|against) (you|us), no complaint* (at all|whatsoever|about you|from me|from us),
+    no blame on (you|us), (you are|we are) not to blame, none of your (fault|doing)
+
     [negationAfter]
     none, nil, n a, negative
 
@@ -2834,7 +2845,7 @@ extension Lexicon {
 
     [cell kind delivery]
     deliver*, delivery, deliveries, shipment*, shipping, dispatch*, despatch*, shipped, fulfil*,
-    handover, installation*, lieferung*, auslieferung, versand, livraison*, expédition, envío,
+    handover, installation*, lieferung*, auslieferung, zustellung, versand, livraison*, expédition, envío,
     entrega*, consegna*, spedizione, levering*, bezorging, verzending, 納品, 配送, 出荷, 发货,
     commissioning, goods issue
 

@@ -34,6 +34,15 @@ extension Lexicon {
     noch keine, noch keinen, noch nie, statt, anstatt, nicht ganz, gar nicht, überhaupt nicht,
     gar kein, gar keine
 
+    [exoneration]
+    # Worüber sie sich beklagen, ist nicht unsere Sache (R15).
+    nichts mit (euch|ihnen|uns|eurer|eurem|ihrer|ihrem|unserer|unserem|unseren) zu tun,
+    mit (euch|ihnen|uns|eurer|eurem|ihrer|ihrem|unserer|unserem|unseren) (arbeit|ware|
+      geräten|maschinen|lieferung|service|produkten|) hat das nichts zu tun,
+    nicht (eure|ihre|deine|unsere) (schuld|baustelle|sache), kein vorwurf, keine beschwerde,
+    keine reklamation, könnt ihr nichts dafür, können sie nichts dafür, kannst du nichts dafür,
+    (soll|ist) keine (beschwerde|kritik|reklamation) (sein|)
+
     [negationAfter]
     fehlanzeige, nicht bekannt, keine bekannt, keine vorhanden, gab es keine, gibt es keine,
     gab es nicht, entfällt
@@ -106,7 +115,7 @@ extension Lexicon {
 
     [promise; who: actor]
     # The subject is left out, or stands far before: whoever started the contact.
-    versprochen, zugesagt, zugesichert, sagte zu, verspricht, versprach, sagt zu,
+    versprochen, zugesagt, zugesichert, sagte zu, sicherte zu, sicherten zu, sagten zu, verspricht, versprach, sagt zu,
     in aussicht gestellt, versprechen gegeben, fest zugesagt, rückmeldung (bis|am|spätestens),
     will sich (melden|kümmern), meldet sich (bis|am|wieder|nächste*|in|morgen|spätestens|sobald),
     zusage gegeben, zusage gemacht, wort gegeben, rückruf (zugesagt|versprochen),
@@ -511,7 +520,13 @@ extension Lexicon {
       unberechtigt), unberechtigte (reklamation|beschwerde), kein (garantiefall|gewährleistungsfall|
       mangel|anspruch auf|umtausch möglich),
     keine (garantie mehr|kulanz|rücknahme|erstattung möglich),
-    nicht unser* (schuld|fehler|verschulden|problem|sache), eigenverschulden, bedienungsfehler,
+    nicht unser* (schuld|fehler|verschulden|problem|sache), eigenverschulden,
+    (sehen|sehe) (wir|ich) (den fehler|die schuld|die ursache|das verschulden) (daher|deshalb|
+      somit|jedoch|) nicht bei (uns|mir), fehler nicht bei uns, (fehler|mangel|verschulden) (ist|)
+      unsererseits (auszuschließen|ausgeschlossen), unsererseits (auszuschließen|ausgeschlossen),
+    (können|kann) (wir|ich) nicht nachvollziehen, von ihnen (unterschrieben|freigegeben|
+      unterzeichnet|bestätigt) (wurde|worden|), wurde von ihnen (unterschrieben|freigegeben|
+      unterzeichnet|bestätigt), bedienungsfehler,
     selbst (schuld|verschuldet), selber schuld, garantie (abgelaufen|erloschen)
 
     # ---------------------------------------------------------------- M8, appreciation and loyalty

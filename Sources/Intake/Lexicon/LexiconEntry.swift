@@ -84,6 +84,8 @@ package struct Sense: Sendable, Hashable {
     case acknowledgement
     /// "Dear", "kind regards": says nothing, wants nothing.
     case courtesy
+    /// "Nothing to do with you": what is complained about is none of ours (R15).
+    case exoneration
   }
 }
 

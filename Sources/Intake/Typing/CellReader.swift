@@ -138,7 +138,7 @@ extension TouchKind {
   }
 
   /// The row's words are those of whoever sent them, not our account of it.
-  var isWritten: Bool {
+  package var isWritten: Bool {
     switch self {
     case .email, .letter, .message, .webForm, .massMail, .notice, .survey, .social, .testimonial:
       true

@@ -39,6 +39,8 @@ enum DuePhrase {
     var start = index
     while start > 0, !ends(start) { start -= 1 }
     var end = index + 1
+    // "Promised: the list by Friday."
+    if end < count, ends(end) { end += 1 }
     while end < count, !ends(end) { end += 1 }
     return start..<end
   }

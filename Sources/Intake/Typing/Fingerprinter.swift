@@ -12,6 +12,9 @@ struct Fingerprinter: Sendable {
   private var exclamationMarks = 0
   /// A question mark ends a sentence.
   private(set) var hasQuestion = false
+  /// One does in a field behind the first.
+  private(set) var asksBelow = false
+  private var isBelow = false
   private var isStrange = false
 
   private let automaton: PhraseAutomaton
@@ -120,13 +123,20 @@ struct Fingerprinter: Sendable {
     fingerprint.mix(context)
     exclamationMarks = 0
     hasQuestion = false
+    asksBelow = false
+    isBelow = false
     isStrange = false
     thingWords.removeAll(keepingCapacity: true)
   }
 
   mutating func addCell(_ bytes: Span<UInt8>) { fingerprint.add(bytes) }
 
-  mutating func finish() { fingerprint.mix(hasQuestion ? 1 : 0) }
+  mutating func finish() { fingerprint.mix((hasQuestion ? 1 : 0) | (asksBelow ? 2 : 0)) }
+
+  private mutating func noteQuestion() {
+    hasQuestion = true
+    if isBelow { asksBelow = true }
+  }
 
   /// A bit of 0x80 for each byte that is none of a word: letters, digits, apostrophes and whatever is no
   /// ASCII form the runs.
@@ -188,6 +198,7 @@ struct Fingerprinter: Sendable {
     }
     settle(&course, goesOn: false, expresses: false, &fingerprint)
     self.fingerprint = fingerprint
+    isBelow = true
   }
 
   @inline(__always)
@@ -353,7 +364,7 @@ struct Fingerprinter: Sendable {
       exclamationMarks += 1
       course.gap = 2
     case 0x3F:
-      if next == bytes.count || !Tokenizer.isWordByte(bytes[next]) { hasQuestion = true }
+      if next == bytes.count || !Tokenizer.isWordByte(bytes[next]) { noteQuestion() }
       course.gap = 2
     case 0x3A, 0x3B, 0x0A, 0x0D, 0x7C: course.gap = 2
     case 0x28, 0x29, 0x5B, 0x5D, 0x7B, 0x7D, 0x3C, 0x3E, 0x22: course.gap = max(course.gap, 1)
@@ -390,7 +401,10 @@ struct Fingerprinter: Sendable {
       }
       var gap = Token.Gap(rawValue: UInt8(item & 0xFF)) ?? .stop
       let run = runs[Int(item >> 40)]
-      if run.hasQuestion { hasQuestion = true }
+      if run.hasQuestion {
+        hasQuestion = true
+        if first > 0 { asksBelow = true }
+      }
       for var token in run.words {
         token.gap = max(token.gap, gap)
         if run.words.count == 1 {

@@ -6,7 +6,7 @@ import Language
 /// A set of bits rather than strings: all that a row's typing may depend on is then in a token's gap,
 /// its number in the lexicon and these bits, which is what `RowFingerprint` counts on.
 struct MarkerWords: OptionSet, Sendable, Hashable {
-  var rawValue: UInt32
+  var rawValue: UInt64
 
   /// Behind them a clause begins: "and promised to send".
   static let clauseOpeners = MarkerWords(rawValue: 1)
@@ -58,7 +58,120 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
   /// "If you have questions".
   static let conditions = MarkerWords(rawValue: 1 << 26)
 
+  // Who does what is said, and for whom: see `DoerReading` (R15).
+  static let firstPersons = MarkerWords(rawValue: 1 << 27)
+  static let thirdPersons = MarkerWords(rawValue: 1 << 28)
+  /// Where they stand behind a deed, it is done for the writer's side.
+  static let toFirst = MarkerWords(rawValue: 1 << 29)
+  /// The same for whom the writer speaks of, or to.
+  static let toOthers = MarkerWords(rawValue: 1 << 30)
+  static let prepositions = MarkerWords(rawValue: 1 << 31)
+  /// Verbs whose subject stands before them, or is the writer.
+  static let deeds = MarkerWords(rawValue: 1 << 32)
+  /// Deeds by which one hears of somebody: "will ring", "will let us know".
+  static let contactDeeds = MarkerWords(rawValue: 1 << 33)
+  /// What waits for another's readiness: "when ready", "if she needs anything".
+  static let readiness = MarkerWords(rawValue: 1 << 34)
+  /// A name or a firm stands by them, and a full stop behind them ends no sentence.
+  static let titles = MarkerWords(rawValue: 1 << 35)
+  /// Words before a verb that are no names: "yes", "okay".
+  static let interjections = MarkerWords(rawValue: 1 << 36)
+
+  // Whom a complaint is about: see `AboutReading` (R15).
+  static let addressees = MarkerWords(rawValue: 1 << 37)
+  static let ourselves = MarkerWords(rawValue: 1 << 38)
+  /// Alone they stand for the deed said before: "you never have".
+  static let proVerbs = MarkerWords(rawValue: 1 << 39)
+  static let pluperfects = MarkerWords(rawValue: 1 << 40)
+  static let enclosures = MarkerWords(rawValue: 1 << 41)
+  /// What befalls goods and is nobody's fault of ours.
+  static let forces = MarkerWords(rawValue: 1 << 42)
+
   private static let words: [(MarkerWords, [String])] = [
+    (.firstPersons, ["i", "we", "ich", "wir", "hab", "habe"]),
+    (
+      .thirdPersons,
+      [
+        "he", "she", "they", "er", "sie", "hat", "has", "wants", "needs", "says", "hopes",
+        "thinks", "customer", "client", "kunde", "kundin",
+      ]
+    ),
+    (.toFirst, ["us", "me", "uns", "mir"]),
+    (
+      .toOthers,
+      [
+        "him", "her", "them", "you", "customer", "client", "ihm", "ihr", "ihnen", "dir", "euch",
+        "kunde", "kunden", "kundin",
+      ]
+    ),
+    (
+      .prepositions,
+      [
+        "on", "with", "for", "about", "from", "of", "by", "at", "auf", "mit", "bei", "von", "fur",
+        "uber",
+      ]
+    ),
+    (
+      .deeds,
+      [
+        "will", "shall", "would", "promised", "promises", "agreed", "offered", "undertook",
+        "committed", "guaranteed", "said", "lent", "lends", "loaned", "helped", "helps", "told",
+        "tells", "gave", "gives", "sent", "brought", "recommended", "recommends", "introduced",
+        "referred", "warned", "showed", "advised", "verspricht", "versprach", "schickt", "meldet",
+        "ruft", "bringt", "leiht", "lieh", "half", "hilft", "gab", "gibt", "erzahlte", "empfahl",
+        "empfiehlt", "warnte",
+      ]
+    ),
+    (
+      .contactDeeds,
+      [
+        "call", "ring", "phone", "touch", "back", "let", "know", "revert", "decide", "confirm",
+        "think", "reply", "respond", "answer", "contact", "melden", "meldet", "rufen", "ruft",
+        "bescheid",
+      ]
+    ),
+    (.pluperfects, ["had", "hatte", "hatten"]),
+    (.enclosures, ["mit", "bei", "anbei", "attached", "enclosed", "herewith"]),
+    (
+      .forces,
+      [
+        "storm", "storms", "hail", "lightning", "flood", "floods", "gale", "burglars", "thieves",
+        "vandals", "sturm", "hagel", "blitz", "blitzschlag", "hochwasser", "orkan", "einbrecher",
+        "marder",
+      ]
+    ),
+    (.proVerbs, ["have", "has", "had", "did", "do", "does", "will", "would"]),
+    (.readiness, ["when", "if", "once", "sobald", "wenn", "falls"]),
+    (
+      .titles,
+      [
+        "prof", "dr", "mr", "mrs", "ms", "messrs", "st", "ltd", "inc", "plc", "llc", "corp", "co",
+        "bros", "hr", "hrn", "fr", "frl", "herr", "frau", "ing", "dipl", "mag", "fa", "gebr",
+        "gmbh", "ag", "kg",
+      ]
+    ),
+    (
+      .interjections,
+      [
+        "yes", "ok", "okay", "right", "sure", "great", "fine", "noted", "hi", "hello", "well",
+        "ja", "gut", "klar", "super", "prima", "hallo",
+      ]
+    ),
+    (
+      .addressees,
+      [
+        "you", "your", "yours", "u", "ur", "ye", "yer", "youse", "du", "dich", "dir", "dein",
+        "deine", "deinen", "deinem", "deiner", "deines", "euch", "euer", "eure", "euren", "eurem",
+        "eurer", "eures", "sie", "ihr", "ihre", "ihren", "ihrem", "ihrer", "ihres", "ihnen",
+      ]
+    ),
+    (
+      .ourselves,
+      [
+        "we", "us", "our", "ours", "wir", "uns", "unser", "unsere", "unseren", "unserem",
+        "unserer", "unseres", "unsern", "unserm",
+      ]
+    ),
     (
       .ends,
       [
@@ -199,5 +312,5 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
     self = place < 0 ? [] : MarkerWords.table.sets[Int(place)]
   }
 
-  init(rawValue: UInt32) { self.rawValue = rawValue }
+  init(rawValue: UInt64) { self.rawValue = rawValue }
 }

@@ -14,6 +14,8 @@ extension TextReader {
   /// - Returns: a bit for each of `thingWords`, up to the 64th.
   func promisedThings(at promise: Int) -> UInt64 {
     var end = promise
+    // "Promised: the list by Friday."
+    if end + 1 < tokens.count, tokens[end + 1].gap == .stop { end += 1 }
     while end + 1 < tokens.count, tokens[end + 1].gap < .stop { end += 1 }
     var start = promise
     while start > 0, tokens[start].gap < .stop { start -= 1 }

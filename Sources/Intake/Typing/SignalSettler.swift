@@ -14,6 +14,13 @@ struct SignalSettler {
   private var repairEnd: Int?
   /// The last words that complain.
   private var grievance: PhraseMatch?
+  /// Our letter has words of complaint, theirs words of apology: between us and a vendor they count.
+  private(set) var mayComplain = false
+  private(set) var mayApologise = false
+  /// Whom what complains is about, in the worst case for us (R15); nil where no phrase complains.
+  private(set) var complaintObject: ComplaintObject?
+  /// It is open whose promise it is, and it is not ours by habit.
+  private(set) var promiseIsUnclear = false
 
   init(kind: TouchKind, side: Side, sideIsRecorded: Bool) {
     self.kind = kind
@@ -22,23 +29,30 @@ struct SignalSettler {
   }
 
   /// Whose words these are: a letter's are its writer's; a note of a call is ours, whoever rang.
-  private var writer: Side { kind.isWritten ? side : .unknown }
+  var writer: Side { kind.isWritten ? side : .unknown }
 
   /// More words than this beside the thanks, and a mail says more than thanks.
   private static let smallTalk = 12
+  /// An answer of more words than this may want one.
+  private static let shortReply = 20
 
   mutating func settle(_ reader: TextReader) {
     var covered = 0
+    var exoneration: PhraseMatch?
     var isAcknowledged = false
     for index in reader.matches.indices {
       let match = reader.matches[index]
       let negated = reader.isNegated(index)
       covered += match.end - match.start
       reader.forEachSense(of: index) { sense in
+        noteOtherSide(sense, negated: negated)
         guard applies(sense, at: match), reader.stands(index, at: sense.place) else { return }
+        if sense.role == .exoneration { exoneration = match }
         if sense.role == .acknowledgement, !negated { isAcknowledged = true }
         if sense.signals.contains(.complaint), isNewsOfMishap(match, reader) { return }
+        if sense.blames, reader.isElliptic(match) { return }
         var sense = sense
+        if reader.isReply, match.end <= reader.subjectTokens { sense.signals.remove(.question) }
         if sense.signals.contains(.resolution), !negated {
           if reader.isNoRepair(index) {
             sense.signals.remove(.resolution)
@@ -47,12 +61,15 @@ struct SignalSettler {
           }
         }
         let before = signals
-        add(sense, negated: negated)
+        add(sense, negated: negated, at: match, reader)
         let said = negated ? sense.deniedSignals : sense.signals
         if said.contains(.complaint)
           || side == .theirs && signals.subtracting(before).contains(.brokenByUs)
         {
           grievance = match
+        }
+        if said.contains(.complaint) || signals.subtracting(before).contains(.brokenByUs) {
+          noteObject(of: match, reader)
         }
         if promise == nil, signals.promises { promise = match.start }
       }
@@ -62,10 +79,23 @@ struct SignalSettler {
     addQuestion(reader)
     weighRepair(reader)
     weighComplaint()
+    if let exoneration, isLastWord(exoneration, reader) {
+      signals.subtract([.complaint, .brokenByUs])
+    }
     addBareThanks(
       isAcknowledged: isAcknowledged, uncovered: reader.tokens.count - covered, reader)
     addShouting(reader)
     addWhatTheKindSays()
+  }
+
+  private mutating func noteOtherSide(_ sense: Sense, negated: Bool) {
+    guard kind.isWritten, sideIsRecorded, !negated else { return }
+    if side == .ours, sense.only == .theirs, sense.signals.contains(.complaint) {
+      mayComplain = true
+    }
+    if side == .theirs, sense.only == .ours, sense.signals.contains(.apology) {
+      mayApologise = true
+    }
   }
 
   private func applies(_ sense: Sense, at match: PhraseMatch) -> Bool {
@@ -94,7 +124,9 @@ struct SignalSettler {
     return false
   }
 
-  private mutating func add(_ sense: Sense, negated: Bool) {
+  private mutating func add(
+    _ sense: Sense, negated: Bool, at match: PhraseMatch, _ reader: TextReader
+  ) {
     let who: Side =
       switch sense.speaker {
       case .writer: writer == .theirs ? .theirs : .ours
@@ -104,9 +136,41 @@ struct SignalSettler {
       signals.formUnion(sense.deniedSignals)
       signals.formUnion(sense.deniedSided.signals(by: who))
     } else {
-      signals.formUnion(sense.signals)
-      signals.formUnion(sense.sided.signals(by: who))
+      var said = sense.signals
+      said.formUnion(sense.sided.signals(by: who))
+      if said.isDeed {
+        let doer = reader.doer(of: match.start, writer: writer, isNote: writer == .unknown)
+        if doer == .unclear, said.contains(.promiseByUs) { promiseIsUnclear = true }
+        said.turn(to: doer)
+        if said.promises, reader.isPast(match.start) {
+          said.subtract([.promiseByUs, .promiseByThem])
+        }
+        if said.contains(.promiseByUs), writer == .ours, reader.isEnclosed(match.start) {
+          said.remove(.promiseByUs)
+          said.insert(.keptByUs)
+        }
+      }
+      signals.formUnion(said)
       if let said = sense.state { state = said }
+    }
+  }
+
+  /// R15: of several things that complain, the one that is about us counts.
+  private mutating func noteObject(of match: PhraseMatch, _ reader: TextReader) {
+    let object = reader.object(ofComplaint: match.start..<match.end, writer: writer)
+    complaintObject = max(complaintObject ?? object, object)
+  }
+
+  /// No "but" goes on behind it.
+  private func isLastWord(_ exoneration: PhraseMatch, _ reader: TextReader) -> Bool {
+    let sentence = reader.sentence(around: exoneration.start)
+    return !reader.matches.indices.contains { index in
+      guard sentence.contains(reader.matches[index].start),
+        reader.matches[index].start >= exoneration.end
+      else { return false }
+      var isTurn = false
+      reader.forEachSense(of: index) { if $0.role == .turn { isTurn = true } }
+      return isTurn
     }
   }
 
@@ -165,8 +229,8 @@ struct SignalSettler {
   /// "Re: new trays – Yes, all fit": an answer to a mail of ours in a few words that ask for nothing.
   private func isShortReply(_ reader: TextReader) -> Bool {
     let body = reader.subjectTokens..<reader.tokens.count
-    guard kind == .email || kind == .message, !body.isEmpty, body.count <= SignalSettler.smallTalk,
-      reader.word(0, isOneOf: .replies), reader.tokens[1].gap == .stop
+    guard kind == .email || kind == .message, reader.isReply,
+      body.count <= SignalSettler.shortReply
     else { return false }
     return !signals.contains(.callBack) && !body.contains { reader.word($0, isOneOf: .requests) }
   }
@@ -194,6 +258,31 @@ struct SignalSettler {
   }
 }
 
+extension Sense {
+  /// It says that somebody failed us or them.
+  fileprivate var blames: Bool {
+    !signals.isDisjoint(with: [.complaint, .brokenByUs, .brokenByThem]) || sided.contains(.broken)
+  }
+}
+
 extension Signals {
   fileprivate var promises: Bool { contains(.promiseByUs) || contains(.promiseByThem) }
+
+  /// They say that somebody does something for the other side.
+  fileprivate var isDeed: Bool {
+    !isDisjoint(with: [.promiseByUs, .promiseByThem, .helpByUs, .helpByThem])
+  }
+
+  /// Gives promises and help to whose they are.
+  mutating func turn(to doer: Doer) {
+    switch doer {
+    case .ours:
+      if remove(.promiseByThem) != nil { insert(.promiseByUs) }
+      if remove(.helpByThem) != nil { insert(.helpByUs) }
+    case .theirs:
+      if remove(.promiseByUs) != nil { insert(.promiseByThem) }
+      if remove(.helpByUs) != nil { insert(.helpByThem) }
+    case .unclear, .untold: break
+    }
+  }
 }

@@ -4,9 +4,10 @@ import Language
 /// settled, since that may depend on the words themselves ("they rang").
 struct TextReader: Sendable {
   let automaton: PhraseAutomaton
-  private let known: KnownWords
+  let known: KnownWords
+  let objects: ObjectClasses
   private(set) var tokens: [TextToken] = []
-  /// A question mark ends a sentence of it.
+  /// A question mark ends a sentence of it; of an answer one below its subject, which repeats ours.
   private(set) var hasQuestion = false
   /// Capitals and exclamation marks.
   private(set) var isShouting = false
@@ -22,6 +23,7 @@ struct TextReader: Sendable {
   init(_ automaton: PhraseAutomaton, _ known: KnownWords = .builtIn) {
     self.automaton = automaton
     self.known = known
+    objects = ObjectClasses(known)
   }
 
   var matches: [PhraseMatch] { matcher.matches }
@@ -29,28 +31,52 @@ struct TextReader: Sendable {
   /// Reads the words that `fingerprinter` has recorded; they shout not, or they had no fingerprint.
   mutating func read(_ fingerprinter: inout Fingerprinter) {
     subjectTokens = fingerprinter.tokens(into: &tokens)
-    hasQuestion = fingerprinter.hasQuestion
     isShouting = false
     find()
+    hasQuestion = isReply ? fingerprinter.asksBelow : fingerprinter.hasQuestion
   }
 
-  /// Reads the words of a text, of which so many are the first field's.
-  mutating func read(_ text: Tokenizer, subjectTokens: Int) {
+  /// Reads the words of a text.
+  ///
+  /// - Parameters:
+  ///   - subjectTokens: so many words are the first field's.
+  ///   - subjectQuestions: so many question marks stand there.
+  mutating func read(_ text: Tokenizer, subjectTokens: Int, subjectQuestions: Int) {
     tokens.removeAll(keepingCapacity: true)
     for token in text.tokens { tokens.append(TextToken(token, in: text, automaton, known)) }
     self.subjectTokens = subjectTokens
-    hasQuestion = text.questionMarks > 0
     isShouting =
       text.letters >= 15 && text.capitals * 10 >= text.letters * 8 && text.exclamationMarks >= 3
     find()
+    hasQuestion = text.questionMarks > (isReply ? subjectQuestions : 0)
   }
 
   private mutating func find() {
+    joinTitles()
     matcher.find(automaton, in: tokens)
     markNegations()
   }
 
+  /// "Re: How was the chai?" in front of words of their own: the subject is ours.
+  var isReply: Bool {
+    subjectTokens > 1 && subjectTokens < tokens.count && word(0, isOneOf: .replies)
+      && tokens[1].gap == .stop
+  }
+
+  /// The full stop behind "Prof." and "Ltd." ends no sentence, nor that of a day: "bis zum 20. September".
+  private mutating func joinTitles() {
+    for index in tokens.indices.dropFirst()
+    where tokens[index].gap == .stop && index != subjectTokens {
+      let isDay =
+        tokens[index - 1].isNumber && index > 1 && word(index - 2, isOneOf: .dayOpeners)
+      if isDay || word(index - 1, isOneOf: .titles) { tokens[index].gap = .space }
+    }
+  }
+
   func isNegated(_ match: Int) -> Bool { isNegated[match] }
+
+  /// No reader tells the word from others.
+  func isUnknown(_ index: Int) -> Bool { known.classes(tokens[index].known).isEmpty }
 
   /// Calls `body` with each thing that match `index` says.
   @inline(__always)
@@ -132,7 +158,7 @@ struct TextReader: Sendable {
         }
       case .turn, .nothing:
         negations = 0
-      case .courtesy: break
+      case .courtesy, .exoneration: break
       case .acknowledgement, .filler, .article, nil:
         if negations > 0, isWithinReach(from: negationEnd, to: match.start) {
           isNegated[index] = negations % 2 == 1

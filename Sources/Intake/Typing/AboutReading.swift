@@ -1,0 +1,128 @@
+import Basics
+import Language
+
+/// Whom a complaint is about, as far as its sentence tells (R15).
+enum ComplaintObject: Int, Sendable, Comparable {
+  /// A third party, a rival, or the weather.
+  case others
+  /// Nothing is named that it could be about, or somebody else beside goods that may be ours.
+  case unclear
+  /// Us, and somebody else.
+  case both
+  /// Us, our goods or our service.
+  case us
+
+  static func < (a: ComplaintObject, b: ComplaintObject) -> Bool { a.rawValue < b.rawValue }
+
+  /// What the lexicon reads is no guess from this certainty on, in percent (R14).
+  var leastCertainty: Int {
+    switch self {
+    case .us: LearntReader.likelyFrom
+    case .both: LearntReader.plainFrom
+    case .unclear, .others: 90
+    }
+  }
+}
+
+extension TextReader {
+  /// An expression of several words has so many at most.
+  private static let longestExpression = 5
+
+  /// What the words from `start` on name, within one sentence.
+  private struct Named {
+    /// The writer's counterpart: "your" in their letter, "our" in our note.
+    var us = false
+    var goods = false
+    var third = false
+    var smallTalk = false
+  }
+
+  /// Whom the grievance of tokens `words` is about.
+  ///
+  /// - Parameter writer: whose words these are; a note of a talk is ours, whoever rang.
+  func object(ofComplaint words: Range<Int>, writer: Side) -> ComplaintObject {
+    let own = sentence(around: words.lowerBound)
+    let named = named(in: own, before: words.upperBound, writer: writer)
+    if named.third { return named.us ? .both : named.goods ? .unclear : .others }
+    if named.us || named.goods { return .us }
+    if named.smallTalk { return .others }
+    // "The courier left it in the rain. A disgrace." "Torn tarpaulin: the storm was at it."
+    for place in [own.lowerBound - 1, own.upperBound] where tokens.indices.contains(place) {
+      let next = sentence(around: place)
+      let object = self.named(in: next, before: next.upperBound, writer: writer)
+      if object.us || object.goods { return .us }
+      if object.third { return .others }
+    }
+    return .unclear
+  }
+
+  /// Whom the whole note is about.
+  func object(ofNoteBy writer: Side) -> ComplaintObject {
+    let all = named(
+      in: tokens.startIndex..<tokens.endIndex, before: tokens.endIndex, writer: writer)
+    return all.third && !all.us && !all.goods ? .others : .us
+  }
+
+  /// - Parameter limit: third parties count up to here, or to the next comma: who stands further behind
+  ///   is not whom it is about ("the chair broke, my husband fell").
+  private func named(in words: Range<Int>, before limit: Int, writer: Side) -> Named {
+    let us: MarkerWords = writer == .theirs ? .addressees : .ourselves
+    var named = Named()
+    var index = words.lowerBound
+    var isNear = true
+    while index < words.upperBound {
+      if index >= limit, tokens[index].gap > .space { isNear = false }
+      if word(index, isOneOf: us) { named.us = true }
+      if word(index, isOneOf: .forces) { named.third = true }
+      let (end, classes) = expression(at: index)
+      if isNear, !classes.isDisjoint(with: objects.third) { named.third = true }
+      if !classes.isDisjoint(with: objects.goods) { named.goods = true }
+      if !classes.isDisjoint(with: objects.smallTalk) { named.smallTalk = true }
+      index = end
+    }
+    return named
+  }
+
+  /// The longest expression of known words that begins at a word, or the word alone.
+  private func expression(at index: Int) -> (end: Int, classes: WordClasses) {
+    let first = tokens[index].known
+    var best = (index + 1, known.classes(first))
+    guard known.opensExpression(first) else { return best }
+    var hash = known.adding(first, to: StableHash.seed)
+    var end = index + 1
+    while end < tokens.count, end - index < TextReader.longestExpression {
+      let next = tokens[end]
+      guard next.known >= 0, next.gap < .stop else { break }
+      hash = known.adding(next.known, to: hash)
+      end += 1
+      if let classes = known.expression(hash) { best = (end, classes) }
+    }
+    return best
+  }
+
+  /// "You never have", "they did not": what was said before, denied.
+  func isElliptic(_ match: PhraseMatch) -> Bool {
+    guard match.end < tokens.count, tokens[match.end].gap == .space,
+      word(match.end, isOneOf: .proVerbs)
+    else { return false }
+    return match.end + 1 == tokens.count || tokens[match.end + 1].gap > .space
+  }
+}
+
+/// The classes of words that tell whom or what a complaint is about.
+struct ObjectClasses: Sendable {
+  let third: WordClasses
+  let goods: WordClasses
+  let smallTalk: WordClasses
+
+  init(_ known: KnownWords) {
+    func classes(_ names: String...) -> WordClasses {
+      var classes = WordClasses()
+      for name in names { classes.insert(known.number(ofClass: name)) }
+      return classes
+    }
+    third = classes("third", "rival")
+    goods = classes("goods", "work", "service", "document", "invoice")
+    smallTalk = classes("smallTalk")
+  }
+}
