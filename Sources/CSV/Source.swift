@@ -15,6 +15,12 @@ package final class Source: Sendable {
   let text: ByteStore
   /// Where the text begins, behind a byte order mark.
   let textStart: Int
+  /// The physical line on which it begins, from 1: a table below another one begins further down.
+  package let firstLine: Int
+  /// The line on which another table begins below it; nil where none does.
+  package let nextLine: Int?
+  /// It is one of several tables in its file.
+  var isPart: Bool { nextLine != nil || firstLine > 1 }
   let encoding: String
   let hasBOM: Bool
   let survey: Survey
@@ -36,12 +42,35 @@ package final class Source: Sendable {
     modified = opened.status?.modifiedSeconds
     text = opened.text
     textStart = opened.textStart
+    firstLine = 1
+    nextLine = nil
     encoding = opened.encoding
     hasBOM = opened.hasBOM
     survey = opened.survey
     openingFindings = opened.findings
     mayBeCut = opened.mayBeCut
     self.blockSize = blockSize
+  }
+
+  /// One of the tables in a file, up to the next where there is one.
+  init(of source: Source, from start: TableSearch.Start, to next: TableSearch.Start?) {
+    let end = next?.offset ?? source.text.count
+    path = source.path
+    original = source.original
+    size = source.size
+    descriptor = source.descriptor
+    status = source.status
+    modified = source.modified
+    text = source.text.prefix(end)
+    textStart = start.offset
+    firstLine = start.line
+    nextLine = next?.line ?? source.nextLine
+    encoding = source.encoding
+    hasBOM = source.hasBOM
+    survey = source.survey
+    openingFindings = start.offset == source.textStart ? source.openingFindings : []
+    mayBeCut = source.mayBeCut && end == source.text.count
+    blockSize = source.blockSize
   }
 
   /// The record that starts at `offset`, read again for quoting it; nil if it cannot be.
@@ -192,7 +221,7 @@ package struct ScanSummary: Sendable, Hashable {
   package var lastWidth = 0
   /// Line of the last record.
   package var lastLine = 0
-  /// Where the next record begins, and its line.
+  /// Where the next record begins, and its line: of the next table, where this one ended before the text.
   package var endOffset = 0
   package var endLine = 0
   /// Nothing was met that has a say in how the lines behind it are judged, nor anything to be reported.

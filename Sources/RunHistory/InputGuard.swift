@@ -54,17 +54,24 @@ package enum InputAlarm: Sendable, Hashable {
   package static func alarms(for inputs: [InputSeen], after run: PastRun) -> [InputAlarm] {
     var alarms: [InputAlarm] = []
     var named = Set<String>()
-    for input in inputs {
-      guard let before = run.inputs.first(where: { $0.file == input.file }) else { continue }
-      if let alarm = shrunk(input.file, from: before.rows, to: input.rows) {
+    // Several tables of one file stand there under its name.
+    func rows(_ isOne: (String) -> Bool) -> (before: Int, now: Int) {
+      (
+        run.inputs.reduce(0) { isOne($1.file) ? $0 + $1.rows : $0 },
+        inputs.reduce(0) { isOne($1.file) ? $0 + $1.rows : $0 }
+      )
+    }
+    for file in Set(inputs.map(\.file)).sorted()
+    where run.inputs.contains(where: { $0.file == file }) {
+      let rows = rows { $0 == file }
+      if let alarm = shrunk(file, from: rows.before, to: rows.now) {
         alarms.append(alarm)
-        named.insert(pattern(input.file))
+        named.insert(pattern(file))
       }
     }
     for set in Set(inputs.map { pattern($0.file) }).sorted() where !named.contains(set) {
-      let before = run.inputs.filter { pattern($0.file) == set }.reduce(0) { $0 + $1.rows }
-      let now = inputs.filter { pattern($0.file) == set }.reduce(0) { $0 + $1.rows }
-      if let alarm = shrunk(set, from: before, to: now) { alarms.append(alarm) }
+      let rows = rows { pattern($0) == set }
+      if let alarm = shrunk(set, from: rows.before, to: rows.now) { alarms.append(alarm) }
     }
     for input in inputs { alarms += renamed(input, after: run) }
     let sets = Set(inputs.map { pattern($0.file) })
@@ -80,7 +87,10 @@ package enum InputAlarm: Sendable, Hashable {
     let known = run.record?.inputs ?? []
     let sameSet = known.filter { pattern($0.file) == pattern(input.file) }
     guard
-      let before = known.first(where: { $0.file == input.file })
+      let before = known.filter({ $0.file == input.file }).max(by: { a, b in
+        // Of several tables of one file the one that has most of these columns.
+        a.columns.count(where: input.columns.contains) < b.columns.count(where: input.columns.contains)
+      })
         ?? (sameSet.count == 1 ? sameSet[0] : nil)
     else { return [] }
     let fresh = input.columns.filter { !before.columns.contains($0) && !$0.isEmpty }

@@ -29,6 +29,8 @@ package enum FileFinding: Sendable, Hashable {
   case comment
   case footer
   case secondTable
+  /// Another table begins there and is read as one of its own.
+  case tableBelow
   case textAfterQuote
   case shortRows
   case nulBytes
@@ -104,6 +106,7 @@ package enum FileFinding: Sendable, Hashable {
     case .comment: "comment"
     case .footer: "footer"
     case .secondTable: "second-table"
+    case .tableBelow: "table-below"
     case .textAfterQuote: "text-after-quote"
     case .shortRows: "short-rows"
     case .nulBytes: "nul-bytes"
@@ -143,7 +146,7 @@ extension FileFinding: Redactable {
     case .undecodableBytes, .mojibake, .gzipTail, .gzipName, .unusualDelimiter, .backslashEscapes,
       .wrappedLines, .singleQuotes, .preambleSkipped, .trailingDelimiter, .extraColumns,
       .surplusDelimiter, .rowNames, .unnamedColumns, .rulerUnderHeader, .ruler, .repeatedHeader,
-      .comment, .footer, .secondTable,
+      .comment, .footer, .secondTable, .tableBelow,
       .textAfterQuote, .shortRows, .nulBytes, .invalidUTF8, .oneColumn, .noRows, .oddTexts,
       .special:
       self

@@ -35,8 +35,17 @@ struct LayoutSearch {
       start = (hint.length, 2)
     } else {
       declared = nil
-      start = (0, 1)
+      start = (0, source.firstLine)
     }
+  }
+
+  /// Where further tables begin below the first.
+  func tables(_ knows: @escaping (String) -> Bool) -> [TableSearch.Start] {
+    guard let trial = try? bestTrial(knows) else { return [] }
+    return TableSearch(
+      sample, trial.table.dialect, from: TableSearch.Start(offset: start.offset, line: start.line),
+      knows: knows
+    ).starts
   }
 
   func layout(

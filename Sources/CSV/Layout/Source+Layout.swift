@@ -19,7 +19,7 @@ extension Source {
   }
 
   /// The first megabyte of the text, up to a whole line.
-  private func sample() throws(InputError) -> [UInt8] {
+  func sample() throws(InputError) -> [UInt8] {
     var bytes: [UInt8]
     do throws(SystemError) {
       bytes = try text.bytes(at: textStart, count: Self.sampleSize)

@@ -23,6 +23,14 @@ struct ByteStore: Sendable {
     count = bytes.count
   }
 
+  /// The same bytes up to a place.
+  func prefix(_ count: Int) -> ByteStore { ByteStore(place, count: min(count, self.count)) }
+
+  private init(_ place: Place, count: Int) {
+    self.place = place
+    self.count = count
+  }
+
   /// Copies what stands from `offset` into `buffer[from..<to]`; the number of bytes copied is smaller
   /// than asked for only at the end.
   func read(at offset: Int, into buffer: inout [UInt8], from: Int, to: Int) throws(SystemError)

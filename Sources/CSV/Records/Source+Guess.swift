@@ -12,7 +12,7 @@ extension Source {
   /// read up to it ended just there, on its line, and `ScanSummary.leavesNothing`. Then everything is as
   /// if the file had been read from its start. Empty where that cannot be expected.
   package func guessedCheckpoints(_ layout: Layout, every chunkSize: Int) -> [Checkpoint] {
-    guard layout.secondTable == nil, !layout.dialect.wrapped, !layout.dialect.backslash,
+    guard !isPart, layout.secondTable == nil, !layout.dialect.wrapped, !layout.dialect.backslash,
       layout.dialect.quote == 0x22, let lineCounts = countLines(chunkSize)
     else { return [] }
     let judge = LineJudge(layout, self)

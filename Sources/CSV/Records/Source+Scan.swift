@@ -74,6 +74,8 @@ extension Source {
       let verdict = try judge.verdict(on: reader)
       if verdict == .stop {
         summary.hasStopped = true
+        summary.endOffset = reader.record.offset
+        summary.endLine = reader.record.line
         break
       }
       if verdict == .skip { continue }
@@ -85,7 +87,7 @@ extension Source {
     }
     summary.endsWithoutLineEnd = reader.endsWithoutLineEnd
     summary.findings = judge.log.findings
-    (summary.endOffset, summary.endLine) = reader.place
+    if !summary.hasStopped { (summary.endOffset, summary.endLine) = reader.place }
     summary.leavesNothing = judge.isClean && !summary.hasStopped
     return summary
   }

@@ -18,7 +18,7 @@ package func inspect(
     }
   }
   var seen = inspect(sources, settings: settings, lexicon: lexicon).makeIterator()
-  return inspections.compactMap { $0 ?? seen.next() }
+  return inspections.flatMap { $0.map { [$0] } ?? seen.next() ?? [] }
 }
 
 /// Says what would become of a file in a run that has no other.
@@ -28,40 +28,53 @@ package func inspect(path: String, settings: IntakeSettings, lexicon: Lexicon = 
   inspect(paths: [path], settings: settings, lexicon: lexicon)[0]
 }
 
-/// Says what would become of each file in a run of all of them, and why: it never throws.
+/// Says what would become of each table of each file in a run of all of them, and why: it never throws.
 ///
 /// The roles are those of a run, and the rows are read by its readers; only the sink is another.
 ///
 /// - Complexity: two passes over each file; memory does not grow with them.
 private func inspect(
   _ sources: [Source], settings: IntakeSettings, lexicon: Lexicon
-) -> [Inspection] {
-  var inspections = sources.map { Inspection(path: $0.path) }
+) -> [[Inspection]] {
+  var inspections: [[Inspection]] = []
   var files: [RecognisedFile] = []
-  var places: [Int] = []
-  for place in sources.indices {
+  var places: [(file: Int, table: Int)] = []
+  for source in sources {
     do throws(InputError) {
-      let file = try recognise(sources[place], settings: settings)
-      inspections[place].describe(file)
-      files.append(file)
-      places.append(place)
+      let tables = try recogniseTables(of: source, settings: settings)
+      places += tables.indices.map { (inspections.count, $0) }
+      files += tables
+      inspections.append(
+        tables.map { table in
+          var inspection = Inspection(path: source.path)
+          inspection.describe(table)
+          return inspection
+        })
     } catch {
-      inspections[place].refuse(error, sources[place], settings)
+      var inspection = Inspection(path: source.path)
+      inspection.refuse(error, source, settings)
+      inspections.append([inspection])
     }
   }
   let typer = TouchTyper(lexicon: lexicon)
   for (index, chosen) in chosenRoles(of: files, settings).enumerated() {
-    let place = places[index]
+    let (file, table) = places[index]
+    let source = files[index].source
     do throws(InputError) {
       let (roles, index) = try chosen.get()
-      try inspections[place].read(index, of: roles, settings, typer)
-      try sources[place].checkUnchanged()
+      try inspections[file][table].read(index, of: roles, settings, typer)
+      try source.checkUnchanged()
     } catch {
-      inspections[place].refuse(error, sources[place], settings)
+      inspections[file][table].refuse(error, source, settings)
     }
   }
-  for place in inspections.indices { inspections[place].decide() }
-  return inspections
+  return inspections.map { tables in
+    tables.map { table in
+      var table = table
+      table.decide()
+      return table
+    }
+  }
 }
 
 /// The roles of a run of all files, with the index of each; where a file stands in the way of that run, it

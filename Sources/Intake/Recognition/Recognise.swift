@@ -22,6 +22,39 @@ package func recognise(_ source: Source, settings: IntakeSettings) throws(InputE
   return try recogniser.finish(file, survey, summary)
 }
 
+/// Finds out what an opened input is, table by table: a file in which tables stand one below the other is as
+/// many files of one name.
+///
+/// A file whose role the user names is one table.
+///
+/// - Throws: as `recognise`.
+package func recogniseTables(of source: Source, settings: IntakeSettings) throws(InputError)
+  -> [RecognisedFile]
+{
+  guard settings.roles[source.path] == nil else {
+    return [try recognise(source, settings: settings)]
+  }
+  var open = try source.tables(options: settings.reading, knows: SystemTables.know)
+  var files: [RecognisedFile] = []
+  do throws(InputError) {
+    while !open.isEmpty {
+      let table = open.removeFirst()
+      let file = try recognise(table, settings: settings)
+      guard let next = file.unreadFrom else {
+        files.append(file)
+        continue
+      }
+      let (above, below) = table.split(at: next.offset, line: next.line)
+      files.append(try recognise(above, settings: settings))
+      open.insert(below, at: 0)
+    }
+  } catch {
+    // What cannot be read by itself is no table: then the file is read as one, and it is said.
+    return [try recognise(source, settings: settings)]
+  }
+  return files
+}
+
 /// The steps of `recognise`.
 struct Recogniser {
   let source: Source
@@ -70,6 +103,9 @@ struct Recogniser {
   {
     var file = named
     file.findings += layout.findings + summary.findings
+    if let line = source.nextLine {
+      file.findings.append(Finding(.file(.tableBelow), .warning, line: line))
+    }
     file.rows = survey.rows
     file.shortRows = survey.short
     judge(survey, into: &file)

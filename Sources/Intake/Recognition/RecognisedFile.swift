@@ -33,8 +33,8 @@ package struct RecognisedFile: Sendable {
   var sample: ValueSample?
   /// Places from which its rows can be read by several threads; of interactions only.
   var checkpoints: [Checkpoint] = []
-  /// Where the rows of another table begin that is not read; nil if there is none.
-  var unreadFrom: Int?
+  /// Where another table begins that is not read, and its line; nil if there is none.
+  var unreadFrom: (offset: Int, line: Int)?
   package var hasUnreadTable: Bool { unreadFrom != nil }
   /// Data records, sound and broken.
   package var rows = 0

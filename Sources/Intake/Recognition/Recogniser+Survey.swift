@@ -14,7 +14,7 @@ extension Recogniser {
     ) { (record) throws(InputError) in
       survey.observe(record)
     }
-    if summary.hasStopped { file.unreadFrom = summary.endOffset }
+    if summary.hasStopped { file.unreadFrom = (summary.endOffset, summary.endLine) }
     return (survey, summary)
   }
 

@@ -7,7 +7,7 @@ package func forEachUnreadRow(
   of file: RecognisedFile, _ body: (borrowing Record) -> Void
 ) throws(InputError) {
   guard let start = file.unreadFrom else { return }
-  try file.source.forEachUnreadRecord(file.layout, from: start) { record in
+  try file.source.forEachUnreadRecord(file.layout, from: start.offset) { record in
     guard (0..<record.count).contains(where: { record.withField($0, holdsDay) }) else { return }
     body(record)
   }

@@ -11,6 +11,8 @@ struct LedgerLoader {
   var orders = OrderBook()
   /// By the index of the file; nil for one that was not read.
   var summaries: [FileSummary?]
+  /// Of each table, which file of the run it stands in.
+  let places: [Int]
   /// The files that are not used.
   private(set) var unused: [Int: FileFinding.SetAside] = [:]
 
@@ -21,10 +23,14 @@ struct LedgerLoader {
     throws(InputError)
   {
     var recognised: [RecognisedFile] = []
+    var places: [Int] = []
     for index in inputs.paths.indices {
-      recognised.append(try LedgerLoader.recognised(index, &inputs, plan, progress))
+      let tables = try LedgerLoader.recognised(index, &inputs, plan, progress)
+      recognised += tables
+      places += tables.map { _ in index }
     }
-    LedgerLoader.tellCopies(&recognised, inputs)
+    self.places = places
+    LedgerLoader.tellCopies(&recognised, places, inputs)
     roles = try chooseRoles(recognised, settings: plan.intake)
     let files = roles.files
     try LedgerLoader.refuseWithoutContacts(roles, plan.intake)
@@ -62,14 +68,18 @@ struct LedgerLoader {
   }
 
   /// Of files that are the same byte for byte the first is read.
-  private static func tellCopies(_ files: inout [RecognisedFile], _ inputs: OpenFiles) {
+  ///
+  /// - Parameter places: the file of the run that each table stands in.
+  private static func tellCopies(
+    _ files: inout [RecognisedFile], _ places: [Int], _ inputs: OpenFiles
+  ) {
     var first: [String: Int] = [:]
-    for index in files.indices {
-      guard case .success(let digest)? = inputs.digests[index]?.finish() else { continue }
+    for (index, place) in places.enumerated() {
+      guard case .success(let digest)? = inputs.digests[place]?.finish() else { continue }
       if let original = first[digest] {
-        files[index].copyOf = files[original].source.path
+        if original != place { files[index].copyOf = inputs.paths[original] }
       } else {
-        first[digest] = index
+        first[digest] = place
       }
     }
   }
@@ -116,11 +126,11 @@ struct LedgerLoader {
 
   private static func recognised(
     _ index: Int, _ inputs: inout OpenFiles, _ plan: RunPlan, _ progress: ((String) -> Void)?
-  ) throws(InputError) -> RecognisedFile {
+  ) throws(InputError) -> [RecognisedFile] {
     progress?("looking at \(inputs.paths[index])")
     let source = try inputs.source(index)
     defer { inputs.digests[index]?.finish() }
-    return try recognise(source, settings: plan.intake)
+    return try recogniseTables(of: source, settings: plan.intake)
   }
 
   /// Closes the books.

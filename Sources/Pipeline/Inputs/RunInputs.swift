@@ -73,7 +73,7 @@ extension RunInputs {
     for reject in rejects { rejected[reject.position.file] += 1 }
     for (index, file) in files.enumerated() {
       let summary = try RunInputs.summary(
-        of: file, summaries[index], opened.digests[index], rejected: rejected[index],
+        of: file, summaries[index], opened.digests[loader.places[index]], rejected: rejected[index],
         unused: loader.unused[index])
       inputs.append(summary)
       if summary.unused == nil { seen.append(RunInputs.seen(file, summary)) }

@@ -44,6 +44,7 @@ extension EnglishFindings {
     case .comment: "a comment among the data was dropped"
     case .footer: "totals or remarks below the data were dropped"
     case .secondTable: "another table begins here and was not read; put it into a file of its own"
+    case .tableBelow: "another table begins here; it is read as one of its own"
     case .textAfterQuote:
       "text stands between a closing quote and the delimiter; both parts were kept"
     case .shortRows: "fewer fields than the header; what is missing is unknown"

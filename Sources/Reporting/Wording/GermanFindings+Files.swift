@@ -49,6 +49,7 @@ extension GermanFindings {
     case .footer: "Summen oder Bemerkungen unter den Daten wurden entfernt"
     case .secondTable:
       "hier beginnt eine weitere Tabelle und wurde nicht gelesen; in eine eigene Datei legen"
+    case .tableBelow: "hier beginnt eine weitere Tabelle; sie wird für sich gelesen"
     case .textAfterQuote:
       "zwischen schließendem Anführungszeichen und Trennzeichen steht Text; beide Teile bleiben"
     case .shortRows: "weniger Felder als im Kopf; was fehlt, ist unbekannt"

@@ -33,6 +33,7 @@ enum FindingSamples {
     .comment,
     .footer,
     .secondTable,
+    .tableBelow,
     .textAfterQuote,
     .shortRows,
     .nulBytes,
