@@ -28,7 +28,7 @@ extension RelationshipContext {
     if let end = told.filter({ $0.certainty == .sure }).gravest { return ended(end) }
     guard let likely = told.last else { return SettledEnd() }
     let others = relationship.endReadings.filter {
-      $0.position != likely.position && $0.certainty != .sure && !$0.isFormer
+      $0.position != likely.position && !$0.isFormer && !$0.isOfContact
     }
     if !others.isEmpty { return ended(told.gravest ?? likely) }
     return SettledEnd(
@@ -39,7 +39,8 @@ extension RelationshipContext {
 
   private func ended(_ end: EndReading) -> SettledEnd {
     let others = relationship.endReadings.filter {
-      $0.position != end.position && !$0.isFormer && ($0.how == end.how || $0.certainty == .sign)
+      $0.position != end.position && !$0.isFormer && !$0.isOfContact
+        && ($0.how == end.how || $0.certainty == .sign)
     }
     return SettledEnd(
       ended: EndedFinding(
@@ -47,7 +48,18 @@ extension RelationshipContext {
         evidence: ([end] + others.prefix(2)).map(evidence)))
   }
 
-  private func evidence(_ end: EndReading) -> Evidence {
+  /// The row that tells of the death of somebody there whom the firm outlives, or who was no more than a part
+  /// of it: unless somebody there was in touch since, order traffic apart (N12).
+  var deathThere: EndReading? {
+    relationship.endReadings.last { end in
+      (end.isOfContact || end.how == .deceased) && end.certainty == .sure
+        && !history.recent.contains {
+          $0.day > end.day && $0.happened && $0.isSignOfLife && !$0.kind.isTraffic
+        }
+    }
+  }
+
+  func evidence(_ end: EndReading) -> Evidence {
     Evidence(position: end.position, line: end.line, day: end.day, kind: .other)
   }
 

@@ -28,6 +28,8 @@ struct KindsFromRows: Sendable {
     var thanks = 0
     /// Complaints, tickets, trainings, memberships: who has them has bought.
     var service = 0
+    /// Rows whose words complain.
+    var complaints = 0
     var first: Day?
     var last: Day?
 
@@ -59,11 +61,12 @@ struct KindsFromRows: Sendable {
     switch relationship.kindGround {
     case .type: return nil
     // "Supplier" may be the trade of one who buys from us.
-    case .group:
-      return relationship.kind == .vendor && tally.sold > 1 && tally.bought == 0 ? .customer : nil
-    case .nothing: break
+    case .group where relationship.kind == .vendor:
+      return tally.sold > 1 && tally.bought == 0 ? .customer : nil
+    // "Partners" are friends of the house of any kind.
+    case .group: guard relationship.kind == .strategicPartner else { return nil }
+    case .nothing: guard relationship.kind == .customer else { return nil }
     }
-    guard relationship.kind == .customer else { return nil }
     if tally.isSocialAlone { return .internet }
     if isVendor(tally) { return .vendor }
     if isReferrer(tally) { return .referralSource }
@@ -95,13 +98,16 @@ struct KindsFromRows: Sendable {
 
   private func isReferrer(_ tally: Tally) -> Bool {
     guard mostBuy, tally.sold + tally.bought + tally.service == 0 else { return false }
-    return tally.referrals >= 2 || tally.help >= 3 && tally.thanks > 0
+    // They gave us a hand, and what we owe them is thanks.
+    return tally.referrals >= 2
+      || tally.help > 0 && tally.thanks >= 2 && tally.help + tally.thanks >= 3
   }
 
   /// We court somebody new who never bought, where nearly all others do.
   private func isProspect(_ relationship: Relationship, _ tally: Tally) -> Bool {
     guard mostBuy, buyers >= Self.enough, tally.ours >= 2,
-      tally.sold + tally.bought + tally.service + tally.referrals + tally.help == 0,
+      tally.sold + tally.bought + tally.service + tally.complaints == 0,
+      tally.referrals + tally.help == 0,
       let first = tally.first
     else { return false }
     let began = min(first, relationship.since ?? first)
@@ -156,7 +162,7 @@ extension KindsFromRows.Tally {
     if touch.kind.isPersonal, !isTheirs { ours += 1 }
     if touch.signals.contains(.helpByThem) || touch.kind == .testimonial { help += 1 }
     if touch.signals.contains(.appreciation) { thanks += 1 }
-    if touch.signals.contains(.complaint) { service += 1 }
+    if touch.signals.contains(.complaint) { complaints += 1 }
     if !touch.kind.isMass {
       if first == nil { first = touch.day }
       last = touch.day

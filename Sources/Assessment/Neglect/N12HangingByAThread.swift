@@ -21,6 +21,12 @@ enum N12HangingByAThread: Reason {
         id, since: row.day, days: context.asOf.days(since: row.day), limit: 0,
         why: Remark(.n12Row, .day(row.day)), clears: Remark(.n12Clears), evidence: [Evidence(row)])
     }
+    if let death = context.deathThere, people.count(where: { !$0.gone }) <= 1 {
+      return ReasonFinding(
+        id, since: death.day, days: context.asOf.days(since: death.day), limit: 0,
+        why: Remark(.n12Row, .day(death.day)), clears: Remark(.n12Clears),
+        evidence: [context.evidence(death)])
+    }
     guard !people.isEmpty, people.allSatisfy(\.gone) else { return nil }
     let since = context.history.lastContact ?? context.asOf
     return ReasonFinding(

@@ -2,7 +2,7 @@
 /// den Betrieb zum Jahresende auf". `StateWords` has those of one piece, which lists say too.
 ///
 /// The format, a line each: `meaning: phrase | phrase`. A word that ends in `*` may go on for a few
-/// letters; `a/b` is either; `<firm>` is a word for a firm; `..` stands for up to eight words of any
+/// letters; `a/b` is either; `<firm>` is a word for a firm, `<other>` one that is neither us nor a time; `..` stands for up to eight words of any
 /// sort, `~` for such as say when and whether.
 struct EndPhrases: Sendable {
   enum Meaning: Hashable, Sendable {
@@ -18,6 +18,8 @@ struct EndPhrases: Sendable {
   private enum Element {
     case words([StateWords.Word])
     case firm
+    /// Neither us nor a time: "buying from Smith".
+    case other
     /// Up to eight words of any sort.
     case gap
     /// Words of time and auxiliaries alone.
@@ -68,6 +70,7 @@ struct EndPhrases: Sendable {
     case "..": .gap
     case "~": .narrowGap
     case "<firm>": .firm
+    case "<other>": .other
     default:
       .words(
         text.split(separator: "/").map {
@@ -106,6 +109,9 @@ struct EndPhrases: Sendable {
       guard allowed.contains(where: { $0.matches(bytes) }) else { return nil }
     case .firm:
       guard let word = words.first, RemarkWords.firms.contains(word) else { return nil }
+    case .other:
+      guard let word = words.first, !RemarkWords.isSmall(word), !RemarkWords.parties.contains(word)
+      else { return nil }
     case .gap, .narrowGap:
       let isNarrow = if case .narrowGap = element { true } else { false }
       for count in 0...min(gapLimit, words.count) {
@@ -123,16 +129,18 @@ struct EndPhrases: Sendable {
 
   private static let meanings: [String: Meaning] = [
     "deceased": .ended(.deceased), "insolvent": .ended(.insolvent), "closed": .ended(.closed),
-    "decreed": .decreed(.insolvent), "former": .former, "sign": .sign,
+    "do not contact": .ended(.doNotContact), "decreed": .decreed(.insolvent), "former": .former,
+    "sign": .sign,
   ]
 
   private static let table = """
-    deceased: starb | verstarb | ums leben gekommen | kam ~ ums leben | entschlafen | von uns gegangen | lost his/her battle | is dead | ist tot | lebt nicht mehr
+    deceased: starb | verstarb | ums leben gekommen | kam ~ ums leben | entschlafen | von uns gegangen | lost his/her battle | is dead | ist tot | ist/sind ~ verschieden | verschieden ist | lebt nicht mehr
     insolvent: ist/sind/ging/gingen/geht ~ pleite/bankrott | pleite gegangen | is/are/gone/went ~ bankrupt/bust | went to the wall | gone to the wall | zahlungsunfähig | into liquidation .. receiver*
-    decreed: insolvenzverfahren .. eröffnet* | insolvenzverfahren | eröffnung .. insolvenzverfahren* | insolvenz ~ angemeldet/beantragt/eröffnet | insolvenz .. eröffnet | konkurs* ~ eröffnet* | über .. konkurs ~ eröffnet | konkurseröffnung | chapter 7 | bankruptcy case/court/notice/petition | notice .. bankruptcy | receiver*/administrator*/liquidator* .. appointed | appointment .. receiver*/administrator*/liquidator* | winding up petition/order | in receivership | placed in ~ liquidation | in den konkurs
-    closed: gibt/gebe/geben/gab/gaben/geb .. <firm> .. auf | gibt/geben/gab .. <firm> .. aufgegeben | hat/haben .. <firm> ~ aufgegeben | <firm> ~ aufgegeben/aufgelöst/eingestellt/zugemacht/dichtgemacht | geschäftsbetrieb ~ eingestellt | besteht/bestehen .. nicht mehr | existiert/existieren .. nicht mehr | gibt es .. nicht mehr | hat/haben ~ zugemacht/dichtgemacht | macht/machen/mache .. <firm> .. zu/dicht | schließt/schliesst/schließen .. für immer/endgültig | für immer/endgültig ~ geschlossen | gave/giving/given/gives/give up .. <firm> | closing ~ for good | close* ~ its/their/our doors | shut up shop | sold up | retired and closed | stopped/stopping trading | has/have/had ~ ceased ~ trading/operations/business | being wound up
-    former: gave/given/giving/gives ~ notice | notice given | handed in .. notice | cancelled/canceled/terminated .. contract/agreement/subscription/membership/policy | close* ~ my/our/his/her/their/the account | acct/account/ac ~ closed | gone/went/going/goes elsewhere | buy*/order* ~ elsewhere | business elsewhere | switch*/changed ~ supplier*/provider*/to another/roaster | switch* to | mov* to another/a competitor | gone/went over to another | gone/went/moved to ~ a competitor/the competition | stopped buying/ordering | no longer buy*/order*/need* us/ours/from | wont/not be needing/ordering/buying/renewing | will/ill/well/be buying/ordering/getting/taking .. from | lost them to
-    former: hat/haben/hiermit .. gekündigt | gekündigt | kündigen .. vertrag/mandat/abo/liefervertrag/rahmenvertrag/wartungsvertrag/zusammenarbeit | kündige .. vertrag/mandat/abo | kündigung eingegangen/erhalten | kauft/bestellt/bezieht/kaufen/bestellen/beziehen ~ woanders | künftig/zukünftig .. bei/von .. nähen/machen/kaufen/bestellen/beziehen/arbeiten/lassen/lässt/bestellt/kauft/bezieht | wechsel*/wechseln .. zu/zur/zum | zu einem/einer anderen .. gewechselt | abgesprungen | abgewandert | geschäftsbeziehung/zusammenarbeit ~ beendet | beenden .. zusammenarbeit/geschäftsbeziehung | nicht mehr bei uns | nicht mehr kunde | kein/keine kunde/kundin mehr
+    decreed: creditors voluntary liquidation | compulsory liquidation | insolvenzverfahren .. eröffnet* | insolvenzverfahren | eröffnung .. insolvenzverfahren* | insolvenz ~ angemeldet/beantragt/eröffnet | insolvenz .. eröffnet | konkurs* ~ eröffnet* | über .. konkurs ~ eröffnet | konkurseröffnung | chapter 7 | bankruptcy case/court/notice/petition | notice .. bankruptcy | receiver*/administrator*/liquidator* .. appointed | appointment .. receiver*/administrator*/liquidator* | winding up petition/order | in receivership | placed in ~ liquidation | in den konkurs
+    do not contact: untersage/untersagt/untersagen/verbiete/verbietet/verbitte .. kontakt*/kontaktaufnahme*/anrufe* | löschung .. daten | löschen .. unsere/meine/alle daten | delete/erase/remove .. my/our/all .. data/details | cease .. contact* | do not/dont wish/want .. contact*
+    closed: gibt/gebe/geben/gab/gaben/geb .. <firm> .. auf | gibt/geben/gab .. <firm> .. aufgegeben | hat/haben .. <firm> ~ aufgegeben | <firm> ~ aufgegeben/aufgelöst/eingestellt/zugemacht/dichtgemacht | geschäftsbetrieb ~ eingestellt | besteht/bestehen .. nicht mehr | existiert/existieren .. nicht mehr | gibt es .. nicht mehr | hat/haben ~ zugemacht/dichtgemacht | macht/machen/mache .. <firm> .. zu/dicht | schließt/schliesst/schließen .. für immer/endgültig | für immer/endgültig ~ geschlossen | gave/giving/given/gives/give up .. <firm> | closing ~ for good | close* ~ its/their/our doors | shut up shop | sold up | retired and closed | stopped/stopping trading | has/have/had ~ ceased ~ trading/operations/business | being wound up | <firm> ~ not open/reopen ~ again/anymore | <firm> .. bleibt ~ zu/geschlossen
+    former: gave/given/giving/gives ~ notice | notice given | handed in .. notice | cancelled/canceled/terminated .. contract/agreement/subscription/membership/policy | close* ~ my/our/his/her/their/the account | acct/account/ac ~ closed | gone/went/going/goes elsewhere | buy*/order* ~ elsewhere | business elsewhere | switch*/changed ~ supplier*/provider*/to another/roaster | switch* to <other> | switching | mov* to another/a competitor | gone/went over to another | gone/went/moved to ~ a competitor/the competition | stopped buying/ordering | no longer be buying/ordering/using/needing/requiring | no longer buy*/order*/need* | wont/not be needing/ordering/buying/renewing | buying/ordering/getting/taking .. from <other> | order/buy ~ from <other> ~ now/instead | lost them to
+    former: hat/haben/hiermit .. gekündigt | gekündigt | kündigen .. vertrag/mandat/abo/liefervertrag/rahmenvertrag/wartungsvertrag/zusammenarbeit | kündige .. vertrag/mandat/abo | kündigung eingegangen/erhalten | kauft/bestellt/bezieht/kaufen/bestellen/beziehen ~ woanders | künftig/zukünftig .. bei/von <other> .. nähen/machen/kaufen/bestellen/beziehen/arbeiten/lassen/lässt/bestellt/kauft/bezieht | wechsel* .. zu/zur/zum <other> | zu einem/einer anderen .. gewechselt | abgesprungen | abgewandert | geschäftsbeziehung/zusammenarbeit ~ beendet | beenden .. zusammenarbeit/geschäftsbeziehung | nicht mehr bei uns | nicht mehr kunde | kein/keine kunde/kundin mehr
     sign: kondolenz* | kondolenzkarte | kondoliert | beileid* | trauerkarte | trauerfeier | beerdigung | condolence* | our/my/deepest sympathy | funeral | rip | r i p | widow | witwe | witwer | late husband/wife | proof of claim | claim* .. lodged | lodged | lodge .. claim* | zur/z tabelle | insolvenzverwalter* | konkursverwalter* | konkursamt | masseverwalter* | liquidator* | trustee | receiver* and managers | no successor | kein/keinen/ohne nachfolger* | erbengemeinschaft | nachlassgericht | creditors | gläubiger* | doors are locked | sign removed
     """
 }

@@ -20,6 +20,8 @@ package struct EndReading: Sendable, Hashable {
   /// They stop buying, or went to another: a past customer, and no end.
   package var isFormer: Bool
   package var certainty: Certainty
+  /// Somebody there died, and the firm outlives them (N12).
+  package var isOfContact = false
   /// The day that the words tell, no later than the row's; else the row's.
   package var since: Day
   /// The words tell the day.

@@ -50,8 +50,10 @@ enum EndSubject: Hashable {
 
     /// The relative of the customer who speaks in a clause: "Son rang", "Tochter am Telefon".
     func speaker(_ clause: RemarkClause) -> Kin? {
-      guard clause.words.contains(where: RemarkWords.speaking.contains) else { return nil }
-      return clause.words.lazy.compactMap { RemarkWords.kin[$0] }.first
+      guard let verb = clause.words.firstIndex(where: RemarkWords.speaking.contains) else {
+        return nil
+      }
+      return clause.words[..<verb].lazy.compactMap { RemarkWords.kin[$0] }.first
     }
 
     /// How sure it is that the relative who died was the customer.

@@ -76,6 +76,8 @@ struct RemarkReader {
     let namesCustomer: Bool
     /// Somebody of the customer's family is on the line.
     let speaker: EndSubject.Kin?
+    /// The clause in which a court or a liquidator says when.
+    let decree: RemarkClause?
     /// The latest that was spoken of is an animal, a thing, a rival.
     private(set) var isOfOthers = false
     /// Or somebody's relative.
@@ -84,6 +86,10 @@ struct RemarkReader {
     init(_ clauses: [RemarkClause], _ subjects: EndSubject.Reader) {
       namesCustomer = clauses.contains { !subjects.own.isDisjoint(with: $0.words) }
       speaker = clauses.lazy.compactMap(subjects.speaker).first
+      decree = clauses.first {
+        $0.words.contains(where: RemarkWords.decrees.contains)
+          && $0.words.contains { $0.first?.isNumber == true }
+      }
     }
 
     mutating func note(_ clause: RemarkClause, _ subjects: EndSubject.Reader) {
@@ -109,22 +115,25 @@ struct RemarkReader {
       }
       return
     }
-    guard let end = end(clause, next) else { return }
-    if case .sign = end.meaning {
-      reading.isSign = true
-      return
-    }
-    guard let certainty = certainty(of: end, in: clause, row, subjects) else {
-      reading.isOthers = true
-      return
-    }
-    switch end.meaning {
-    case .ended(let how), .decreed(let how):
-      note(how, since(clause) ?? decreeDay(in: row, clause, next), certainty, &reading)
-    case .former:
-      reading.isFormer = true
-      if reading.ending == nil { reading.certainty = certainty }
-    case .sign: break
+    for end in ends(clause, next) {
+      if case .sign = end.meaning {
+        reading.isSign = true
+        continue
+      }
+      guard let certainty = certainty(of: end, in: clause, row, subjects) else {
+        reading.isOthers = true
+        continue
+      }
+      switch end.meaning {
+      case .ended(let how), .decreed(let how):
+        note(how, since(clause) ?? dayBeside(how, row, next), certainty, &reading)
+      case .former:
+        if reading.ending == nil, !reading.isFormer || certainty == .sure {
+          reading.certainty = certainty
+        }
+        reading.isFormer = true
+      case .sign: break
+      }
     }
   }
 
@@ -175,30 +184,30 @@ struct RemarkReader {
     var isLoose = false
   }
 
-  /// The expression by which a clause tells of an end that happened; nil where there is none.
-  private func end(_ clause: RemarkClause, _ next: RemarkClause?) -> End? {
+  /// The expressions by which a clause tells of an end that happened.
+  private func ends(_ clause: RemarkClause, _ next: RemarkClause?) -> [End] {
     let words = clause.words
     guard !clause.isAsked, !words.contains(where: RemarkWords.conditions.contains),
       !(clause.isQuoted && next.map(Self.isReport) == true)
-    else { return nil }
-    var sign: End?
-    for start in words.indices {
+    else { return [] }
+    var ends: [End] = []
+    for start in words.indices where start >= ends.last?.range.upperBound ?? 0 {
       guard let found = expression(words[start...]) else { continue }
       let range = start..<start + found.count
       let end = End(
         meaning: found.meaning, range: range,
         isLoose: words[range].contains(where: RemarkWords.loose.contains))
       if case .sign = found.meaning {
-        sign = sign ?? end
+        ends.append(end)
         continue
       }
       let before = words[max(0, start - 3)..<start]
       guard !before.contains(where: RemarkWords.negations.union(RemarkWords.nearly).contains),
         isTail(words[range.upperBound...], of: found.meaning)
       else { continue }
-      return end
+      ends.append(end)
     }
-    return sign
+    return ends
   }
 
   private func expression(_ words: ArraySlice<String>) -> (count: Int, meaning: EndPhrases.Meaning)?
@@ -223,7 +232,7 @@ struct RemarkReader {
   private func isTail(_ words: ArraySlice<String>, of meaning: EndPhrases.Meaning) -> Bool {
     guard let first = words.first else { return true }
     switch meaning {
-    case .decreed, .former, .sign: return true
+    case .decreed, .former, .sign, .ended(.doNotContact): return true
     case .ended(let how):
       if RemarkWords.joints.contains(first) {
         return how == .deceased
@@ -266,14 +275,16 @@ struct RemarkReader {
     }
   }
 
-  /// A decree and its day may stand in two clauses: "(In Liquidation). We were appointed on 2 February 2026".
-  private func decreeDay(
-    in row: RowContext, _ clause: RemarkClause, _ next: RemarkClause?
-  ) -> Day? {
-    guard isOfRow, let next, next.words.contains(where: RemarkWords.decrees.contains) else {
-      return nil
+  /// An end and its day may stand in two clauses: "on Saturday, the 14th of March"; "(In Liquidation). We
+  /// were appointed on 2 February 2026".
+  private func dayBeside(_ how: Ending.How, _ row: RowContext, _ next: RemarkClause?) -> Day? {
+    guard isOfRow else { return nil }
+    if let next, next.words.count <= 5,
+      next.words.allSatisfy({ RemarkWords.isSmall($0) || RemarkWords.articles.contains($0) })
+    {
+      return since(next)
     }
-    return since(next)
+    return how == .deceased ? nil : row.decree.flatMap(since)
   }
 
   /// "…, meint die Grillkasse": what went before is a manner of speaking, or others' words.
@@ -284,10 +295,8 @@ struct RemarkReader {
   /// The clause says that a firm or a tie goes on after all; "no successor" says the opposite.
   private static func goesOn(_ clause: RemarkClause) -> Bool {
     let words = clause.words
-    return words.indices.contains { index in
-      RemarkWords.goingOn.contains(words[index])
-        && !words[max(0, index - 2)..<index].contains(where: RemarkWords.negations.contains)
-    }
+    return words.contains(where: RemarkWords.goingOn.contains)
+      && !words.contains(where: RemarkWords.negations.contains)
   }
 
   // MARK: Wishes

@@ -17,6 +17,9 @@ enum RemarkWords {
   /// How customers speak of themselves.
   static let speakers = set("we i our wir ich unser unsere unseren")
 
+  /// Us, as either side says it.
+  static let parties = set("you us me your our here ihnen euch uns dir ihrem eurem")
+
   static let joints = set("and und")
 
   static let firms = set(
@@ -73,7 +76,7 @@ enum RemarkWords {
   static let speaking = set(
     """
     rang rings called calls phoned telephoned wrote writes told tells informed informs says said
-    spoke rief ruft telefon apparat schrieb schreibt teilte teilt meldete meldet sagte sagt berichtete
+    rief ruft telefon apparat schrieb schreibt teilte teilt meldete meldet sagte sagt berichtete
     """)
 
   /// What comes behind one of them is told of, by whomever.
@@ -87,7 +90,7 @@ enum RemarkWords {
   /// It did not happen, or has not yet.
   static let conditions = set(
     """
-    if unless whether would might could wenn falls ob würde würden wäre hätte könnte sollte
+    if unless whether would might could wenn falls ob sollte
     sei seien droht drohte threatens threatened
     """)
 
@@ -96,7 +99,7 @@ enum RemarkWords {
   /// Manners of speaking, where somebody says it of themselves.
   static let loose = set("pleite bankrott bust broke")
 
-  static let decrees = set("appointed filed opened eröffnet bestellt")
+  static let decrees = set("appointed filed opened resolved eröffnet bestellt")
 
   /// Written with capitals in front of them are nouns of any sort.
   static let germanEnds = set("verstorben gestorben verstarb starb tot entschlafen ums gegangen")
@@ -171,7 +174,7 @@ enum RemarkWords {
     """)
   static let courtesies = set(
     """
-    any again anymore at all ever just only text txt sms whatsapp thanks thank you danke him her them us me ihn ihm ihr uns mich to be
+    any again anymore at all ever just only on future sofort künftig zukünftig text txt sms whatsapp thanks thank you danke him her them us me ihn ihm ihr uns mich to be
     werden wird sein that from von
     """)
 

@@ -36,7 +36,12 @@ package struct RowRemark: Sendable {
       isOfRemarks: false, isOfRow: true, isTheirs: writer == .theirs, day: day)
     let said = reader.read(texts, name: names)
     guard writer != .ours else { return (said.hasSign ? end(nil, .sign) : nil, []) }
-    if let how = said.ending, !(isFirm && how == .deceased) {
+    if isFirm, said.ending == .deceased {
+      var gone = end(nil, said.certainty.ofRow, since: said.since)
+      gone.isOfContact = true
+      return (gone, said.wishes)
+    }
+    if let how = said.ending {
       return (end(how, said.certainty.ofRow, since: said.since), said.wishes)
     }
     if said.isFormer {

@@ -183,13 +183,15 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
         "liquidiert", "dauerhaft", "endgultig", "erloschen", "dichtgemacht", "starb", "verstarb",
         "entschlafen", "insolvenzverwalter", "konkursverwalter", "konkursamt", "masseverwalter",
         "chapter", "receivers", "receiver", "liquidator", "liquidators", "trustee", "existiert",
-        "besteht", "bestehen", "woanders", "elsewhere", "competitor", "abgesprungen", "abgewandert",
+        "besteht", "bestehen", "woanders", "elsewhere", "ums", "buying", "ordering", "switching",
+        "switched", "competitor", "abgesprungen", "abgewandert",
         "gekundigt", "kundigen", "kundige", "wechseln", "wechselt", "kunftig", "notice", "acct",
         // What goes with an end.
         "widow", "witwe", "witwer", "funeral", "condolence", "condolences", "sympathy", "beileid",
         "kondolenzkarte", "kondolenz", "kondoliert", "trauerkarte", "trauerfeier", "beerdigung",
         "nachfolger", "successor", "tabelle", "creditors", "glaubiger", "lodged", "claim",
-        "erbengemeinschaft", "nachlassgericht",
+        "erbengemeinschaft", "untersage", "untersagt", "verbiete", "verbietet", "loschung",
+        "verschieden", "trauer", "reopen", "nachlassgericht",
       ]
     ),
     (.givings, ["gibt", "geben", "gebe", "gab", "gave", "give", "given", "gives", "giving"]),
