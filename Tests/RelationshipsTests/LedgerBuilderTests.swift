@@ -58,7 +58,7 @@ struct LedgerBuilderTests {
     ] {
       let bytes = Array(key.utf8)
       let remark = RowRemark(
-        texts: [text], isTheirs: false, day: asOf.adding(-ago),
+        texts: [text], writer: .unknown, day: asOf.adding(-ago),
         position: RowPosition(file: 1, offset: ago), line: 3)
       builder.receive(remark, of: bytes.span)
     }
