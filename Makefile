@@ -93,9 +93,14 @@ sample: build gallery
 	@rm -rf .build/sample && mkdir -p .build/sample Reports/sample
 	@.build/release/rapport report $(SAMPLE) --out .build/sample --quiet
 	@cp -R .build/sample/latest/. Reports/sample/
+	@$(call picture,Reports/sample,1280$(comma)1400)
 	@git status --short Reports/sample
 
 STORIES = $(notdir $(patsubst %/rapport.yaml,%,$(wildcard Reports/gallery/*/rapport.yaml)))
+# A picture of the top of a page, where there is Chromium: FOLDER, WIDTH and HEIGHT.
+picture = test -z "$(CHROMIUM)" || "$(CHROMIUM)" --headless --no-sandbox --disable-gpu --hide-scrollbars \
+  --window-size=$(2) --screenshot=$(1)/report.png "file://$(CURDIR)/$(1)/report.html" 2>/dev/null
+comma = ,
 CHROMIUM ?= $(firstword $(foreach name,chromium chromium-browser google-chrome,$(shell command -v $(name))))
 gallery: build
 	@rm -rf .build/gallery
@@ -105,11 +110,7 @@ gallery: build
 	  for file in report.html report.md summary.txt; do \
 	    cp .build/gallery/$$story/latest/$$file Reports/gallery/$$story/; \
 	  done; \
-	  if [ -n "$(CHROMIUM)" ]; then \
-	    "$(CHROMIUM)" --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=1100,900 \
-	      --screenshot=Reports/gallery/$$story/report.png \
-	      "file://$(CURDIR)/Reports/gallery/$$story/report.html" 2>/dev/null; \
-	  fi; \
+	  $(call picture,Reports/gallery/$$story,1100$(comma)900); \
 	done
 	@git status --short Reports/gallery
 

@@ -129,7 +129,7 @@ def painter():
     settings(
         "malerbetrieb",
         "company: Malerbetrieb Ostermann\ninputs: exports\nas-of: 2026-06-30\n"
-        "timezone: Europe/Berlin\nlanguage: de\n",
+        "timezone: Europe/Berlin\nlanguage: de\nencoding: windows-1252\n",
     )
     people = [
         ("K01", "Hausverwaltung Behrens", "A", "Jana Ostermann"), ("K02", "Familie Kowalczyk", "B", "Jana Ostermann"),
