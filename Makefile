@@ -7,7 +7,8 @@
 #   make language   learn to read notes anew, after a change to Sources/Language/Corpus; prints how good it is
 #   make quality    how often notes are read right, on voices that no reader has seen: the table of the README
 #   make goldens    rewrite the expected outputs after a wanted change; read the diff
-#   make sample     rewrite Reports/sample, the committed report for SampleData
+#   make sample     rewrite Reports/sample and Reports/gallery, the committed reports
+#   make gallery    Reports/gallery alone; a picture of each where there is Chromium
 #   make fuzz       run the fuzz targets, each for SECONDS=60; TARGETS="csv dates" names some
 #   make sanitize   the tests and the program under the sanitizers; SANITIZERS="address thread undefined"
 #   make man        write the pages of the manual anew, and of the guide those that list what the program
@@ -88,11 +89,30 @@ goldens: setup templates
 	RAPPORT_UPDATE_GOLDENS=1 $(SWIFT) test --disable-xctest
 	git diff --stat -- Tests
 
-sample: build
+sample: build gallery
 	@rm -rf .build/sample && mkdir -p .build/sample Reports/sample
 	@.build/release/rapport report $(SAMPLE) --out .build/sample --quiet
 	@cp -R .build/sample/latest/. Reports/sample/
+	@$(call picture,Reports/sample,1280$(comma)1400)
 	@git status --short Reports/sample
+
+STORIES = $(notdir $(patsubst %/rapport.yaml,%,$(wildcard Reports/gallery/*/rapport.yaml)))
+# A picture of the top of a page, where there is Chromium: FOLDER, WIDTH and HEIGHT.
+picture = test -z "$(CHROMIUM)" || "$(CHROMIUM)" --headless --no-sandbox --disable-gpu --hide-scrollbars \
+  --window-size=$(2) --screenshot=$(1)/report.png "file://$(CURDIR)/$(1)/report.html" 2>/dev/null
+comma = ,
+CHROMIUM ?= $(firstword $(foreach name,chromium chromium-browser google-chrome,$(shell command -v $(name))))
+gallery: build
+	@rm -rf .build/gallery
+	@for story in $(STORIES); do \
+	  .build/release/rapport report --config Reports/gallery/$$story/rapport.yaml \
+	    --out .build/gallery/$$story --quiet || exit 1; \
+	  for file in report.html report.md summary.txt; do \
+	    cp .build/gallery/$$story/latest/$$file Reports/gallery/$$story/; \
+	  done; \
+	  $(call picture,Reports/gallery/$$story,1100$(comma)900); \
+	done
+	@git status --short Reports/gallery
 
 man: setup templates
 	$(SWIFT) build --product rapport

@@ -60,9 +60,10 @@ extension RelationshipState {
         else { return nil }
         state.severity = severity
       case "score":
-        state.score = Double(String(decoding: value, as: UTF8.self)).flatMap {
-          Plausible.severities.contains($0) ? $0 : nil
-        } ?? 0
+        state.score =
+          Double(String(decoding: value, as: UTF8.self)).flatMap {
+            Plausible.severities.contains($0) ? $0 : nil
+          } ?? 0
       case "silence": state.daysSilent = JSONScan.number("daysSilent", of: value)
       case "course": state.course = Course(json: value)
       default: break

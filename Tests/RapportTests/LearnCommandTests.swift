@@ -104,7 +104,8 @@ struct LearnCommandTests {
     #expect(
       result.out.contains(
         "N3: „quetsch“ wird als complaint gelesen, in 6 falschen und in 0 richtigen."))
-    #expect(result.out.contains("  von 11 als falsch bezeichneten Hinweisen fielen 11 weg: C10 N3,"))
+    #expect(
+      result.out.contains("  von 11 als falsch bezeichneten Hinweisen fielen 11 weg: C10 N3,"))
   }
 
   @Test("From few verdicts nothing follows, and it says so")

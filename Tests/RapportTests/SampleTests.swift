@@ -24,6 +24,42 @@ struct SampleTests {
     }
   }
 
+  private static let gallery = "Reports/gallery"
+
+  /// Five businesses, each with a story in Reports/gallery/README.md. `make sample` rewrites their reports.
+  private static let stories: [String] =
+    ((try? FileManager.default.contentsOfDirectory(
+      atPath: Product.package.appendingPathComponent(gallery).path)) ?? [])
+    .filter {
+      FileManager.default.fileExists(
+        atPath: Product.package.appendingPathComponent("\(gallery)/\($0)/rapport.yaml").path)
+    }
+    .sorted()
+
+  @Test func `the gallery has five stories, and its page tells each with its picture`() throws {
+    #expect(Self.stories.count == 5)
+    let page = try GuidePage("Reports/gallery/README.md")
+    for story in Self.stories {
+      for file in ["report.html", "report.md", "summary.txt", "report.png"] {
+        #expect(page.links.contains { $0.path == "Reports/gallery/\(story)/\(file)" }, "\(story)")
+      }
+    }
+  }
+
+  @Test("A report of the gallery is what its inputs give", arguments: stories)
+  func galleryIsTrue(story: String) throws {
+    let product = try Product()
+    let config = Product.package.appendingPathComponent("\(Self.gallery)/\(story)/rapport.yaml")
+    let result = try product.run("report", "--config", config.path, "--out", "R", "--quiet")
+    #expect(result.status == 0, "\(result.err)")
+    for file in ["report.html", "report.md", "summary.txt"] {
+      let committed = Product.package.appendingPathComponent("Reports/gallery/\(story)/\(file)")
+      let isSame =
+        product.text("R/latest/\(file)") == (try String(contentsOf: committed, encoding: .utf8))
+      #expect(isSame, "\(story)/\(file) differs; read the change, then make sample")
+    }
+  }
+
   private static func files(_ folder: URL) throws -> [String] {
     let all = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
     return (all ?? []).filter {

@@ -67,7 +67,8 @@ struct PageTests {
         == "No neglect shows in these records, but they leave out part of what would show it.")
     #expect(
       headline(Fixture.input(one, [Fixture.result(0) { $0.isUnknown = true }]))
-        == "Nothing is known for certain: 1 of 1 relationship is unknown, since their rows could not all be read.")
+        == "Nothing is known for certain: 1 of 1 relationship is unknown, since their rows could not all be read."
+    )
   }
 
   @Test(

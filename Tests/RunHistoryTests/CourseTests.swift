@@ -9,7 +9,8 @@ struct CourseTests {
     -> CoursePoint
   {
     CoursePoint(
-      asOf: try #require(Day(iso: iso)), score: score, daysSilent: nil, isPartnership: isPartnership)
+      asOf: try #require(Day(iso: iso)), score: score, daysSilent: nil, isPartnership: isPartnership
+    )
   }
 
   private static func course(_ days: [String]) throws -> Course {

@@ -61,7 +61,7 @@ extension RuleReference {
   /// The nine marks, and what holds for all of them.
   package static let marks: [RuleReference] = [
     mark(
-      .m1, "We meet, visit or call, and know them by name; order traffic and mass mail do not count.",
+      .m1, "We meet, visit or call, and know them by name; orders and mass mail do not count.",
       ["marks.personal-contact", "marks.mail-only-cap"]),
     mark(
       .m2, "We keep our promises and they keep theirs; slips of either side speak against it.",

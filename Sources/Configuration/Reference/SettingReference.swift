@@ -135,7 +135,8 @@ extension SettingReference {
       SettingReference("mail", "owners", nil, "owner: address, for each owner's own summary"),
       SettingReference("mail", "report-url", nil, "https address of the report, for a button"),
       SettingReference(
-        "mail", "verdicts-to", nil, "who keeps the verdicts; flags in the mail get links to tell them"),
+        "mail", "verdicts-to", nil,
+        "who keeps the verdicts; flags in the mail get links to tell them"),
       SettingReference(
         "mail", "timeout-seconds", number(mail.timeoutSeconds), "so long may the command take"),
       SettingReference(

@@ -41,9 +41,9 @@ enum ReferencePages {
     for setting in SettingReference.all {
       if setting.section != section || !isOpen {
         section = setting.section
-        text += (isOpen ? "\n" : "") + "## " + (section.map { "\($0):" } ?? "At the top of the file")
+        let title = section.map { "\($0):" } ?? "At the top of the file"
+        text += (isOpen ? "\n" : "") + "## \(title)\n\n"
         isOpen = true
-        text += "\n\n"
         if let meaning = section.flatMap(SettingReference.sectionMeaning) {
           text += meaning + "\n\n"
         }

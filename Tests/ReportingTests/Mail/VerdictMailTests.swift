@@ -31,7 +31,9 @@ struct VerdictMailTests {
       return (Fixture.text(mail.html), Fixture.text(mail.text))
     }
     let asked = try texts(input)
-    #expect(asked.html.contains("href=\"mailto:keeper@x.example?subject=Rapport%3A%20ALFKI%20N4%20wrong&amp;"))
+    #expect(
+      asked.html.contains(
+        "href=\"mailto:keeper@x.example?subject=Rapport%3A%20ALFKI%20N4%20wrong&amp;"))
     #expect(asked.text.contains("Mail a line such as ALFKI,N4,wrong, to keeper@x.example."))
     input.mail.verdictsTo = nil
     let silent = try texts(input)
