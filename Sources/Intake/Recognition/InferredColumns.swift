@@ -615,6 +615,11 @@ enum ContactWords {
     count(values) { $0.state != nil || $0.conditional.contains { $0.state != nil } } > 0
   }
 
+  /// Whether any of them is a kind of row that tells of money.
+  static func anyMoney(_ values: [String]) -> Bool {
+    count(values) { $0.kind.map { RowRevenue.sort(of: $0) != nil } ?? false } > 0
+  }
+
   /// Whether any of them is a document that earns nothing, and none a kind of contact.
   static func anyDocument(_ values: [String]) -> Bool {
     count(values) { [.quote, .goodsReturn, .cancellation].contains($0.kind) } > 0
