@@ -110,6 +110,8 @@ enum HeaderVocabulary {
   static let dues = words(
     "due deadline frist fallig falligkeit falligkeits wiedervorlage echeance vencimiento scadenza срок"
   )
+  /// Alone over days: what is to be done up to then.
+  static let limits = words("bis by until entro avant antes voor")
   static let validities = words(
     """
     until expires expiry expiration expire valid renewal renews renewed next follow followup required

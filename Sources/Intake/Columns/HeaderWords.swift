@@ -239,7 +239,7 @@ struct HeaderWords: Sendable {
   var dayMeaning: DayMeaning {
     typealias V = HeaderVocabulary
     if has(V.births) { return .birthday }
-    if has(V.dues) { return .due }
+    if has(V.dues) || words.count == 1 && has(V.limits) { return .due }
     if has(V.validities) || words.last == "to" && has(V.lasting) { return .other }
     if has(V.changes) { return .modified }
     if has(V.lasts) { return .last }

@@ -339,9 +339,9 @@ struct RoleChooser {
       // Alone, account 7 and contact 7 are two relationships.
       if files[index].join.keys.contains(where: { $0.field == .relatedKey }),
         files[index].columns[.relatedType] != nil,
-        files[index].keys.contains(where: { $0.field == .relatedKey && $0.isCounting })
+        let own = files[index].keys.first(where: { $0.field == .relatedKey && $0.isCounting })
       {
-        files[index].join.relatedSpaces = relatedSpaces([])
+        files[index].join.relatedSpaces = relatedSpaces(of: index, by: own, [])
       }
       return
     }
@@ -356,7 +356,7 @@ struct RoleChooser {
         form.isUnified = unifiesIDs(own)
         let space = isMapped && field == .key ? [] : try space(of: own, in: index, lists)
         if field == .relatedKey, own.isCounting, files[index].columns[.relatedType] != nil {
-          files[index].join.relatedSpaces = relatedSpaces(lists)
+          files[index].join.relatedSpaces = relatedSpaces(of: index, by: own, lists)
         }
         form.space = space ?? []
         if space == nil { stranger = stranger ?? own.column }

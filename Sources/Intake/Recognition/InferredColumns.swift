@@ -376,7 +376,7 @@ struct InferredColumns {
     if !has([.type, .channel]) {
       add(.channel) { headers[$0].has(HeaderVocabulary.channels) && wordings[$0]?.areKinds == true }
     }
-    if !has([.type, .channel]), found.isEmpty {
+    if !has([.type, .channel]) {
       // By which way they first came says nothing of the row.
       let open = wordings.indices.filter {
         !taken.contains($0) && !headers[$0].has(HeaderVocabulary.sources)
@@ -391,17 +391,26 @@ struct InferredColumns {
     }
     if !has([.status]) { add(.status) { wordings[$0]?.areStates == true } }
     if !has([.notes, .subject]) {
-      add(.notes) { column in
-        let cells = sample[column]
-        return cells.phrases * 2 >= cells.filled && cells.distinct * 5 >= cells.filled * 4
-          && cells.phrases > 0 && !cells.mayHoldDates && !cells.holdsNumbers
-          && !headers[column].namesParty
-      }
+      let texts = headers.indices.filter { isOfTexts($0) && !taken.contains($0) }
+        .sorted { (sample[$1].bytes, $0) < (sample[$0].bytes, $1) }
+      // The longer words are what was said, the shorter ones what it was about.
+      for (column, field) in zip(texts, [Field.notes, .subject]) { add(field) { $0 == column } }
     }
     if !has([.notes, .subject, .type, .channel, .amount]), let column = onlyWords(without: taken) {
       add(.notes) { $0 == column }
     }
     return found
+  }
+
+  /// Phrases of which most stand there once: what happened, and neither who nor of which sort.
+  private func isOfTexts(_ column: Int) -> Bool {
+    guard let cells = sample?[column] else { return false }
+    let areMany = cells.distinct * 5 >= cells.filled * 4
+    // In a long log the same is said again; names are said as often as their bearers are met.
+    let areLong = cells.bytes >= cells.filled * 12 && cells.distinct * 3 >= cells.filled
+    return cells.phrases * 2 >= cells.filled && (areMany || areLong && !cells.areProperNames)
+      && cells.phrases > 0 && !cells.mayHoldDates && !cells.holdsNumbers
+      && !headers[column].namesParty
   }
 
   /// The column whose cells are written as money, where no name tells of any: of several the one with most
@@ -613,6 +622,11 @@ enum ContactWords {
   /// Whether any of them says what became of something.
   static func anyState(_ values: [String]) -> Bool {
     count(values) { $0.state != nil || $0.conditional.contains { $0.state != nil } } > 0
+  }
+
+  /// Whether any of them is a kind of row that tells of money.
+  static func anyMoney(_ values: [String]) -> Bool {
+    count(values) { $0.kind.map { RowRevenue.sort(of: $0) != nil } ?? false } > 0
   }
 
   /// Whether any of them is a document that earns nothing, and none a kind of contact.

@@ -86,15 +86,32 @@ extension RoleChooser {
 
   /// Where each row says of what sort its number is ("Asset type", "Parent Type"): the space of each sort.
   /// A number of a list that is not here is nobody's.
-  func relatedSpaces(_ lists: [Int]) -> [String: [UInt8]] {
+  ///
+  /// A list whose sort nothing tells is of the sort whose numbers stand on it, else of accounts.
+  func relatedSpaces(of index: Int, by own: KeyColumn, _ lists: [Int]) -> [String: [UInt8]] {
     var spaces: [String: [UInt8]] = [:]
+    let open = lists.first { sort(ofList: $0) == nil }
+    let held = open.flatMap { sortHeld(by: $0, own, of: index) } ?? .account
     for sort in Sort.allCases {
-      let home =
-        lists.first { self.sort(ofList: $0) == sort }
-        ?? (sort == .account ? lists.first { self.sort(ofList: $0) == nil } : nil)
+      let home = lists.first { self.sort(ofList: $0) == sort } ?? (sort == held ? open : nil)
       spaces[sort.rawValue] = home.map(space) ?? (sort == .account ? [] : sort.space)
     }
     return spaces
+  }
+
+  /// The one sort most of whose numbers a list has.
+  private func sortHeld(by list: Int, _ own: KeyColumn, of index: Int) -> Sort? {
+    guard let type = files[index].column(.relatedType) else { return nil }
+    var keys: [Sort: KeyColumn] = [:]
+    _ = try? files[index].source.forEachRecord(files[index].layout) {
+      (record) throws(InputError) in
+      guard let sort = Sort(header: record.text(type)) else { return }
+      var key = keys.removeValue(forKey: sort) ?? KeyColumn(column: own.column, field: own.field)
+      record.withField(own.column) { key.observe($0, line: record.line) }
+      keys[sort] = key
+    }
+    let held = keys.filter { $0.value.joinSketch.share(in: ids(list)) >= 0.5 }
+    return held.count == 1 ? held.first?.key : nil
   }
 
   /// The space in which a column's keys are to be looked up; nil if they are those of no list and only

@@ -61,20 +61,47 @@ extension RoleChooser {
     }
   }
 
-  /// No header says what it is, and the user has not.
+  /// No header says what it is, or which column numbers the rows of what the user says to be a list.
   private func isOpen(_ index: Int) -> Bool {
     let file = files[index]
-    guard file.copyOf == nil, settings.roles[file.source.path] == nil, file.sample != nil,
+    guard file.copyOf == nil, file.sample != nil, !isSaid(index, not: .customers),
       !file.usedMappings.contains(where: { $0.field.isKey || $0.field.isDate })
     else { return false }
-    if file.role == .unknown {
+    if file.role == .unknown || file.role == .customers {
       guard case .table(let problem)? = file.obstacle?.problem else { return false }
       switch problem {
       case .noIDColumn, .unclearID, .unclearRows, .unknownColumns, .noDateColumn: return true
       default: return false
       }
     }
-    return file.role == .interactions && file.obstacle == nil && isStandingData(index)
+    return file.role == .interactions && file.obstacle == nil
+      && (isStandingData(index) || namesEachOnce(index))
+  }
+
+  /// Looks like a log by a day that no word of contact stands beside, and has a number and a name on each
+  /// row that no other row has: an account and when it was opened.
+  private func namesEachOnce(_ index: Int) -> Bool {
+    let file = files[index]
+    let telling: [Field] = [
+      .type, .channel, .direction, .subject, .interaction, .amount, .duration, .taken,
+    ]
+    guard let sample = file.sample, sample.rows > 1, file.parties == nil,
+      !telling.contains(where: { file.columns[$0] != nil })
+    else { return false }
+    let columns = file.layout.columns.indices
+    return columns.contains { isRowName($0, index) }
+      && columns.contains {
+        sample.tellsRowsApart($0) && sample[$0].areNumbered && !sample[$0].holdsDates
+          && mayBeID($0, index, orRowNumber: true)
+      }
+  }
+
+  /// A column of names of which nearly each is another.
+  private func isRowName(_ column: Int, _ index: Int) -> Bool {
+    guard let sample = files[index].sample, sample.rows > 1 else { return false }
+    let cells = sample[column]
+    return looksLikeNames(cells) && cells.filled * 10 >= sample.rows * 9
+      && cells.distinct * 10 >= cells.filled * 9
   }
 
   /// The name that numbers the rows of standing data without ids, where some day of each row's term lies
@@ -123,9 +150,11 @@ extension RoleChooser {
   /// at none itself.
   private func referredID(_ index: Int, _ seen: inout SeenKeys) -> Int? {
     guard let days = daysOfList(index) else { return nil }
+    let isHappening = days == .happened
     let own = keys(index, &seen)
     let unique = own.filter {
       isUnique($0.column, index) && mayBeID($0.column, index, orRowNumber: true)
+        && !(isHappening && HeaderWords(files[index].header($0.column)).has(HeaderVocabulary.happenings))
     }
     var best: (share: Double, column: Int)?
     // Whom a list has already, another table tells of.
@@ -145,19 +174,25 @@ extension RoleChooser {
     return pointsElsewhere(index, except: id, &seen) ? nil : id
   }
 
-  private enum ListDays { case standing, unclear }
+  private enum ListDays { case standing, unclear, happened }
 
-  /// What the days of a table are that may be a list: none of a happening by their names, or such that their
-  /// names do not tell; nil where some are days of happenings.
+  /// What the days of a table are that may be a list: none of a happening by their names, such that their
+  /// names do not tell, or such that the rows tell by a name each that they are somebody ("Opened" beside an
+  /// account); nil where some are days of happenings.
   private func daysOfList(_ index: Int) -> ListDays? {
+    if settings.roles[files[index].source.path] == .customers { return .standing }
     guard let sample = files[index].sample else { return nil }
     var days = ListDays.standing
     for (column, header) in files[index].layout.columns.enumerated() where sample[column].holdsDates
     {
       if LastContactHeader(header).isLastContact || StateWords.all.tellsState(header) { continue }
       switch HeaderWords(header).dayMeaning {
-      case .happened, .completed: return nil
-      case .unknown: days = .unclear
+      case .happened, .completed:
+        guard files[index].layout.columns.indices.contains(where: { isRowName($0, index) }) else {
+          return nil
+        }
+        days = .happened
+      case .unknown: if days == .standing { days = .unclear }
       default: continue
       }
     }
@@ -236,8 +271,8 @@ extension RoleChooser {
 
   /// No other table is a list, and none of its days tells of a happening.
   private func isAlone(_ index: Int) -> Bool {
-    guard files[index].role == .unknown, let sample = files[index].sample,
-      !files.indices.contains(where: { [.customers, .link].contains(files[$0].role) })
+    guard [.unknown, .customers].contains(files[index].role), let sample = files[index].sample,
+      !files.indices.contains(where: { $0 != index && isList($0) })
     else { return false }
     return sample.rows > 0 && daysOfList(index) == .standing
   }

@@ -8,6 +8,8 @@ import CSV
 extension RoleChooser {
   /// The share of a column's values that must occur elsewhere to be called the same.
   private static let leastShare = 0.5
+  /// Different small numbers that are no coincidence.
+  private static let fewestCounting = 8
   /// Tables between an interaction and its customer, at most.
   private static let longestChain = 3
 
@@ -21,9 +23,8 @@ extension RoleChooser {
     adoptNames()
     let lists = files.indices.filter { isList($0) }
     for index in files.indices where !lists.isEmpty || files[index].role == .unknown {
-      let path = files[index].source.path
       guard files[index].copyOf == nil else { continue }
-      guard settings.roles[path] == nil || settings.roles[path] == .interactions else { continue }
+      guard !isSaid(index, not: .interactions) else { continue }
       if repeatsList(index, lists) {
         adopt([], in: index)
       } else if lacksKey(index, lists), let found = keyColumn(of: index, lists) {
@@ -145,6 +146,11 @@ extension RoleChooser {
     return (called + names).first { sample.tellsRowsApart($0) }
   }
 
+  /// Whether the user has said that a file is for something else.
+  func isSaid(_ index: Int, not role: FileRole) -> Bool {
+    settings.roles[files[index].source.path].map { $0 != role } ?? false
+  }
+
   func isList(_ index: Int) -> Bool {
     [.customers, .link].contains(files[index].role) && files[index].obstacle == nil
   }
@@ -173,13 +179,14 @@ extension RoleChooser {
     guard let sample = file.sample, !file.usedMappings.contains(where: { $0.field.isKey }) else {
       return false
     }
-    switch file.role {
-    case .unknown:
-      switch file.obstacle?.problem {
+    if file.role == .unknown || file.role == .interactions, let problem = file.obstacle?.problem {
+      switch problem {
       case .table(.noIDColumn), .table(.unclearID), .table(.unclearRows), .table(.unknownColumns):
         return sample.columns.contains { $0.holdsDates }
       default: return false
       }
+    }
+    switch file.role {
     case .interactions:
       // Who stands on both sides of a row is told by its parties; a telephone number alone tells nobody to
       // lists that have none.
@@ -188,13 +195,13 @@ extension RoleChooser {
       }
       let isOfParties =
         file.parties.map { $0.columns.hasTwoSides || isReachable } ?? file.join.namesInSubject
-      guard file.obstacle == nil, !lists.isEmpty, !isOfParties else { return false }
+      guard !lists.isEmpty, !isOfParties else { return false }
       return !lists.contains { list in
         file.keys.contains { own in
           own.joinSketch.share(in: ids(list)) > 0 || namesJoin(own, list) > 0
         }
       }
-    case .customers, .link: return false
+    case .customers, .link, .unknown: return false
     }
   }
 
@@ -232,12 +239,34 @@ extension RoleChooser {
       }
     }
     guard best == nil else { return best }
+    if let column = countingKey(of: index, lists) {
+      return Found(column: column, field: .key, share: 1)
+    }
     let texts = columns.filter { files[index].sample?[$0].holdsNumbers == false }
     for own in survey(index, texts.flatMap { [($0, .email), ($0, .name)] }) where own.filled > 0 {
       for list in lists where list != index { take(own.column, own.field, namesJoin(own, list)) }
     }
     if let found = best ?? link(from: index)?.found { return found }
     return lists.isEmpty ? partyColumn(of: index) : nil
+  }
+
+  /// The column of small numbers that all stand on a list and come again, most of the list's among them, where
+  /// one does: whatever both are called, no count or grade would meet each of a list's customers.
+  private func countingKey(of index: Int, _ lists: [Int]) -> Int? {
+    guard let sample = files[index].sample else { return nil }
+    let columns = keyLike(index).filter { column in
+      let cells = sample[column]
+      return cells.holdsNumbers && !cells.holdsMoney && cells.distinct >= Self.fewestCounting
+        && cells.repeats > 0 && cells.filled * 10 >= sample.rows * 9
+        && !HeaderWords(files[index].header(column)).has(HeaderVocabulary.noAmounts.subtracting(HeaderVocabulary.numbers))
+    }
+    let found = survey(index, columns.map { ($0, .key) }).filter { own in
+      lists.contains { list in
+        list != index && own.joinSketch.share(in: ids(list)) >= 0.95
+          && ids(list).share(in: own.joinSketch) >= 0.5
+      }
+    }
+    return found.count == 1 ? found[0].column : nil
   }
 
   /// Columns that may hold keys, names or addresses: no days, no amounts, no texts.

@@ -41,6 +41,11 @@ extension InteractionReader {
       }
       carry(record, source)
     }
+    if source == nil, file.sequence.grouping != .none, above.source != nil,
+      tellLost(record, reading, &sink)
+    {
+      return
+    }
     guard source != nil || file.sequence.grouping != .none, above.source != nil,
       case .day(let day) = reading
     else { return readAlone(record, source, reading, &names, &sink) }
@@ -70,6 +75,16 @@ extension InteractionReader {
       above.interaction = interaction
     }
     deliver(interaction, remark(record, interaction.touch), &sink)
+  }
+
+  /// Tells of a row of a group whose day cannot be: it is of the customer above. False where the day can.
+  private mutating func tellLost(
+    _ record: borrowing Record, _ reading: RowDay, _ sink: inout some IntakeSink
+  ) -> Bool {
+    guard let row = lostRow(record, reading), let source = above.source else { return false }
+    let cell = above.key
+    cleaner.forEachKey(cell.span, source.form) { sink.receive(unusable: row, key: $0) }
+    return true
   }
 
   /// The number of the row's order, hashed; 0 for none.

@@ -247,19 +247,28 @@ struct InteractionReader: Sendable {
         interaction.revenue = nil
         if let further { sink.receive(further, key: key) }
       }
-    case .unreadable(let fault, let column):
-      summary.reject(record.line, .column(InputText(file.header(column)), fault))
-      deliver(record, keys, unusable(record, .unreadable, .cell(fault)), &sink)
+    case .unreadable, .future:
+      if let row = lostRow(record, reading) { deliver(record, keys, row, &sink) }
     case .undated(let isNever):
       summary.accepted += 1
       summary.undated += 1
       if firstLines.undated == 0 { firstLines.undated = record.line }
       deliver(record, keys, unusable(record, .undated, isNever ? .neverDate : .noDate), &sink)
+    }
+  }
+
+  /// A row whose day cannot be, counted; nil for any other.
+  mutating func lostRow(_ record: borrowing Record, _ reading: RowDay) -> UnusableRow? {
+    switch reading {
+    case .unreadable(let fault, let column):
+      summary.reject(record.line, .column(InputText(file.header(column)), fault))
+      return unusable(record, .unreadable, .cell(fault))
     case .future(let day):
       summary.accepted += 1
       summary.future += 1
       if firstLines.future == 0 { firstLines.future = record.line }
-      deliver(record, keys, unusable(record, .future, .tooFarAhead(day)), &sink)
+      return unusable(record, .future, .tooFarAhead(day))
+    case .day, .undated: return nil
     }
   }
 

@@ -26,6 +26,8 @@ struct RowRevenue {
   private let refund: Int?
   /// Visits, lessons and events earn what stands beside them where they are what a file is made of.
   private let earningKind: TouchKind?
+  /// Where no kind of row is one of money, what is billed beside a visit is what it earned.
+  private let billsVisits: Bool
   /// No column says what rows are: money beside them is what they are about.
   private let tellsNoKind: Bool
   private let status: Int?
@@ -47,6 +49,10 @@ struct RowRevenue {
     refund = file.layout.columns.firstIndex { refunds.contains(headerKey($0)) }
     earningKind = file.usualKind.flatMap { $0.isAttended ? $0 : nil }
     tellsNoKind = file.usualKind == nil && file.columns[.type] == nil
+    let isBill = columns.first.map { HeaderWords(file.header($0)).has(Self.bills) } ?? false
+    billsVisits = isBill && !(file.columns[.type] ?? []).contains { type in
+      ContactWords.anyMoney(file.sample?[type].values ?? [])
+    }
     status = file.column(.status)
     currency = file.hasSeveralCurrencies ? file.column(.currency) : nil
     hasSeveralCurrencies = file.hasSeveralCurrencies
@@ -55,7 +61,7 @@ struct RowRevenue {
 
   /// What sort of money a row of a kind tells of; nil for none.
   func sort(of kind: TouchKind) -> MoneyKind? {
-    if kind == earningKind { return .ordered }
+    if kind == earningKind || billsVisits && kind.isAttended { return .ordered }
     let sort = Self.sort(of: kind)
     // Where no column says what rows are, words beside the money do not part it into sorts.
     guard tellsNoKind, sort != .returned else { return sort }
@@ -112,7 +118,7 @@ struct RowRevenue {
     return nil
   }
 
-  private static func sort(of kind: TouchKind) -> MoneyKind? {
+  static func sort(of kind: TouchKind) -> MoneyKind? {
     switch kind {
     case .order, .deal: .ordered
     case .invoice: .billed
@@ -129,6 +135,11 @@ struct RowRevenue {
     return Self.won.contains { words.contains($0) }
   }
 
+  private static let bills: Set<String> = [
+    "bill", "billed", "fee", "fees", "charge", "charged", "charges", "paid", "invoiced", "invoice",
+    "rechnung", "rechnungsbetrag", "honorar", "berechnet", "bezahlt", "kassiert", "facture",
+    "honoraires", "fattura", "factura",
+  ]
   private static let credits: Set<String> = ["credit", "haben", "gutschrift", "credits"]
 
   /// Parts of words, as `headerKey` leaves them.

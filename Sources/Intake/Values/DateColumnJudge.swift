@@ -124,10 +124,11 @@ struct DateColumnJudge {
   func ownVerdict() -> Verdict {
     var verdict = Verdict()
     let total = evidence.ordered
-    let possible = evidence.candidates.filter {
+    var possible = evidence.candidates.filter {
       Double($0.parsed) >= Double(total) * Self.leastParseRate
     }
     guard !possible.isEmpty else { return contradiction() }
+    if possible.map(\.order) == [.ymd] { possible += yearLastButForSlips }
 
     // Day first against month first is a matter of proof: a slip of the pen apart, the right order
     // reads every cell. Year first in two digits is not: it reads 31/02/24, where day first does not.
@@ -161,6 +162,16 @@ struct DateColumnJudge {
       verdict.evidence = [.everyCell(left.map(\.order))]
     }
     return verdict
+  }
+
+  /// The order with the year last that reads all cells but for a slip or two (31.06.26), which is no proof that
+  /// years of two digits stand first.
+  private var yearLastButForSlips: [DateCandidate] {
+    let slips = max(1, evidence.ordered / 50)
+    guard evidence.shortYears > 0, evidence.ordered >= 8 else { return [] }
+    let yearLast = evidence.candidates.filter { $0.order != .ymd }
+    let most = yearLast.map(\.parsed).max() ?? 0
+    return yearLast.filter { $0.parsed == most && most + slips >= evidence.ordered }
   }
 
   /// No order reads the column: the lines that speak against the two that read most of it.
