@@ -40,7 +40,7 @@ enum EndSubject: Hashable {
           && !RemarkWords.articles.contains($0) && !RemarkWords.legalForms.contains($0)
           && !RemarkWords.joints.contains($0)
       }
-      own = telling.isEmpty ? words : telling
+      own = telling.isEmpty ? words.subtracting(RemarkWords.articles) : telling
       all = isTheirs ? words.union(RemarkWords.speakers) : words
       self.isTheirs = isTheirs
       let isCalledMan = !words.isDisjoint(with: RemarkWords.men)

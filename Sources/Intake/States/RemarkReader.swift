@@ -115,6 +115,8 @@ struct RemarkReader {
       }
       return
     }
+    // Who else is to be spoken to has not ended.
+    if clause.words.contains(where: RemarkWords.contactPersons.contains) { reading.isOthers = true }
     for end in ends(clause, next) {
       if case .sign = end.meaning {
         reading.isSign = true
@@ -228,19 +230,14 @@ struct RemarkReader {
     }
   }
 
-  /// Nothing, or when and how, or another end: "went into liquidation and ceased trading".
+  /// Nothing, or when and how, or what else happened: "went into liquidation and ceased trading".
   private func isTail(_ words: ArraySlice<String>, of meaning: EndPhrases.Meaning) -> Bool {
     guard let first = words.first else { return true }
     switch meaning {
     case .decreed, .former, .sign, .ended(.doNotContact): return true
     case .ended(let how):
-      if RemarkWords.joints.contains(first) {
-        return how == .deceased
-          || words.indices.dropFirst().contains {
-            expression(words[$0...]) != nil
-          }
-      }
-      return RemarkWords.isSmall(first) || RemarkWords.manners.contains(first)
+      return RemarkWords.joints.contains(first) || RemarkWords.isSmall(first)
+        || RemarkWords.manners.contains(first)
         || how == .deceased && RemarkWords.prepositions.contains(first)
     }
   }

@@ -52,6 +52,8 @@ enum RemarkWords {
     ansprechpartnerin branch filiale zweigstelle bank
     """)
 
+  static let contactPersons = set("contact ansprechpartner ansprechpartnerin ansprechpartners")
+
   /// Relatives, and whether they are men.
   static let kin: [String: EndSubject.Kin] = {
     var kin: [String: EndSubject.Kin] = [:]
@@ -130,7 +132,7 @@ enum RemarkWords {
   static let auxiliaries = set(
     """
     is are was has have had been got sadly unfortunately now since ist sind wurde wurden hat haben war
-    leider inzwischen jetzt mittlerweile plötzlich suddenly as noch were will wird werden muss must
+    leider inzwischen jetzt mittlerweile plötzlich suddenly as noch sich were will wird werden muss must
     """)
 
   static let times = set(
