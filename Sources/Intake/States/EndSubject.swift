@@ -105,6 +105,10 @@ enum EndSubject: Hashable {
     }
 
     private func step(_ word: String, _ isCapital: Bool, _ walk: inout Walk) -> EndSubject? {
+      // "Their biggest customer" is another.
+      if RemarkWords.customers.contains(word), let isWriters = walk.isWriters {
+        return isWriters && !isTheirs ? .customer : .others
+      }
       if own.contains(word) || RemarkWords.customers.contains(word) {
         // "The tractor of Quill".
         return walk.isWithinPhrase && walk.unknown > 0 ? .others : .customer

@@ -51,6 +51,7 @@ struct RowRemarkTests {
       "Is it true that you gave up the shop?", "Konkurs über die Druckerei Moll eröffnet",
       "Das Problem besteht nicht mehr", "gibt das Rauchen auf", "the deal is dead",
       "Praxis wird weitergeführt, Herr Quill ist verstorben", "the tractor of Quill died",
+      "Their biggest customer went bust and they are worried",
     ])
   func others(text: String) {
     let found = read([text], of: "Ada Quill").end
