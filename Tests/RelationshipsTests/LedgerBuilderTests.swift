@@ -50,7 +50,7 @@ struct LedgerBuilderTests {
     #expect(ledger.counts.interactions == 4)
   }
 
-  @Test func `the latest row that tells of an end tells when it was`() {
+  @Test func `what rows tell of an end is kept in their order`() {
     var builder = builder(list: ["A", "B"])
     for (key, text, ago) in [
       ("A", "ceased trading", 40), ("A", "company is bankrupt", 9), ("A", "ceased trading", 30),
@@ -58,13 +58,15 @@ struct LedgerBuilderTests {
     ] {
       let bytes = Array(key.utf8)
       let remark = RowRemark(
-        texts: [text], writer: .unknown, day: asOf.adding(-ago),
+        texts: [text], day: asOf.adding(-ago),
         position: RowPosition(file: 1, offset: ago), line: 3)
       builder.receive(remark, of: bytes.span)
     }
     let ledger = builder.finish(names: []).ledger
-    #expect(ledger.relationships.map { $0.ending?.how } == [.insolvent, nil])
-    #expect(ledger.relationships[0].ending?.since == asOf.adding(-9))
+    #expect(ledger.relationships.map(\.ending) == [nil, nil])
+    let told = ledger.relationships.map { $0.endReadings.map(\.how) }
+    #expect(told == [[.closed, .insolvent, .closed], []])
+    #expect(ledger.relationships[0].endReadings[1].since == asOf.adding(-9))
   }
 
   @Test func `without a customer list every key makes a relationship`() {

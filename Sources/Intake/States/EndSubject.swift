@@ -40,7 +40,7 @@ enum EndSubject: Hashable {
           && !RemarkWords.articles.contains($0) && !RemarkWords.legalForms.contains($0)
           && !RemarkWords.joints.contains($0)
       }
-      own = telling.isEmpty ? words : telling
+      own = telling.isEmpty ? words.subtracting(RemarkWords.articles) : telling
       all = isTheirs ? words.union(RemarkWords.speakers) : words
       self.isTheirs = isTheirs
       let isCalledMan = !words.isDisjoint(with: RemarkWords.men)
@@ -84,6 +84,7 @@ enum EndSubject: Hashable {
       for index in start..<range.lowerBound {
         if let found = step(words[index], clause.isCapital[index], &walk) { return found }
       }
+      if let candidate = walk.candidate { return candidate }
       if words[range].contains(where: RemarkWords.others.contains) { return .others }
       // German nouns have capitals all alike.
       let isGerman = words[range].contains(where: RemarkWords.germanEnds.contains)
@@ -95,6 +96,10 @@ enum EndSubject: Hashable {
     }
 
     private struct Walk {
+      /// The latest pronoun or relative: the verb is theirs.
+      var candidate: EndSubject?
+      /// How many words of the customer's own name stand behind a relative.
+      var ownBehind = 0
       var isWriters: Bool?
       var isFirm = false
       var hasTitle = false
@@ -105,6 +110,16 @@ enum EndSubject: Hashable {
     }
 
     private func step(_ word: String, _ isCapital: Bool, _ walk: inout Walk) -> EndSubject? {
+      // "Their biggest customer" is another.
+      if RemarkWords.customers.contains(word), let isWriters = walk.isWriters {
+        return isWriters && !isTheirs ? .customer : .others
+      }
+      if case .kin = walk.candidate, own.contains(word) {
+        // "My father Arthur Quill".
+        walk.ownBehind += 1
+        if walk.ownBehind == min(own.count, 2) { return .customer }
+        return nil
+      }
       if own.contains(word) || RemarkWords.customers.contains(word) {
         // "The tractor of Quill".
         return walk.isWithinPhrase && walk.unknown > 0 ? .others : .customer
@@ -113,18 +128,20 @@ enum EndSubject: Hashable {
       if var kin = RemarkWords.kin[word], !walk.isWithinPhrase {
         guard let isWriters = walk.isWriters else { return .others }
         kin.isWriters = isWriters
-        return .kin(kin)
+        walk.candidate = .kin(kin)
+        walk.ownBehind = 0
+        return nil
       }
       if RemarkWords.ownPossessives.contains(word) {
         walk.isWriters = true
       } else if RemarkWords.possessives.contains(word) {
         walk.isWriters = false
       } else if RemarkWords.persons.contains(word) {
-        return .pronoun(isOfThing: false)
+        walk.candidate = .pronoun(isOfThing: false)
       } else if RemarkWords.things.contains(word) {
-        return .pronoun(isOfThing: true)
+        walk.candidate = walk.candidate ?? .pronoun(isOfThing: true)
       } else if RemarkWords.speakers.contains(word) {
-        return isTheirs ? .customer : .others
+        walk.candidate = isTheirs ? .customer : .others
       } else if RemarkWords.firms.contains(word) {
         if walk.isWriters == true, !isTheirs { return .others }
         walk.isFirm = true

@@ -115,6 +115,9 @@ struct RemarkReader {
       }
       return
     }
+    reading.wishes.formUnion(plainWishes(clause.words))
+    // Who else is to be spoken to has not ended.
+    if clause.words.contains(where: RemarkWords.contactPersons.contains) { reading.isOthers = true }
     for end in ends(clause, next) {
       if case .sign = end.meaning {
         reading.isSign = true
@@ -228,19 +231,14 @@ struct RemarkReader {
     }
   }
 
-  /// Nothing, or when and how, or another end: "went into liquidation and ceased trading".
+  /// Nothing, or when and how, or what else happened: "went into liquidation and ceased trading".
   private func isTail(_ words: ArraySlice<String>, of meaning: EndPhrases.Meaning) -> Bool {
-    guard let first = words.first else { return true }
+    guard let first = words.first, words.prefix(2) != ["for", "good"] else { return true }
     switch meaning {
     case .decreed, .former, .sign, .ended(.doNotContact): return true
     case .ended(let how):
-      if RemarkWords.joints.contains(first) {
-        return how == .deceased
-          || words.indices.dropFirst().contains {
-            expression(words[$0...]) != nil
-          }
-      }
-      return RemarkWords.isSmall(first) || RemarkWords.manners.contains(first)
+      return RemarkWords.joints.contains(first) || RemarkWords.isSmall(first)
+        || RemarkWords.manners.contains(first)
         || how == .deceased && RemarkWords.prepositions.contains(first)
     }
   }
@@ -261,6 +259,8 @@ struct RemarkReader {
     case .customer: return end.isLoose && isTheirs && isOfRow ? .likely : .sure
     case .firm: return isPersons ? nil : .sure
     case .none where !isOfRow: return .sure
+    // "Moving to another firm": in a letter of theirs nobody else does.
+    case .none where isTheirs && !isPersons: return .sure
     case .none, .pronoun(isOfThing: false):
       if row.isOfOthers || isPersons && row.isOfKin { return nil }
       return row.isFirst || row.namesCustomer ? .sure : .likely
@@ -343,6 +343,57 @@ struct RemarkReader {
     case .calls: return .wish(.noCalls)
     case .mail: return .wish(.noMail)
     }
+  }
+
+  /// The wishes of a clause of a row that says more than that: "please don't ring the shop, text me". Calls
+  /// at some hours, or "they never call back", are none.
+  private func plainWishes(_ words: [String]) -> Wishes {
+    guard isOfRow,
+      !words.contains(where: {
+        RemarkWords.hours.contains($0) || $0.first?.isNumber == true
+      })
+    else { return [] }
+    var wishes: Wishes = []
+    for index in words.indices {
+      if let (count, state) = StateWords.all.strongState(at: words[index...]), count > 1,
+        case .wish(let wish) = state, wish != .noMail,
+        !RemarkWords.negations.contains(words[index])
+      {
+        wishes.formUnion(wish)
+      }
+      if forbidsCalls(words, at: index) { wishes.insert(.noCalls) }
+    }
+    return wishes
+  }
+
+  private func forbidsCalls(_ words: [String], at index: Int) -> Bool {
+    let word = words[index]
+    let before = words[max(0, index - 4)..<index]
+    let next = index + 1 < words.count ? words[index + 1] : ""
+    guard next != "back", !RemarkWords.things.contains(next) else { return false }
+    if RemarkWords.callings.contains(word) {
+      return before.suffix(2).contains { ["stop", "refrain", "avoid"].contains($0) }
+    }
+    if RemarkWords.called.contains(word) {
+      return before.contains("not") && before.contains("be")
+        || before.contains("nicht") && (before.contains("mehr") || next == "werden")
+    }
+    guard RemarkWords.calling.contains(word) else { return false }
+    guard
+      let ban = before.lastIndex(where: {
+        ["dont", "not", "never", "nicht", "dinnae"].contains($0)
+      })
+    else { return false }
+    if words[ban] == "nicht" {
+      return words.contains(where: RemarkWords.askings.contains)
+    }
+    guard ban > 0 else { return words[ban] != "not" }
+    var asker = words[ban - 1]
+    if ["do", "to", "would", "please", "pls"].contains(asker) {
+      if words[ban] == "not", asker == "do" { asker = ban > 1 ? words[ban - 2] : "" }
+      return !RemarkWords.callers.contains(asker)
+    }
+    return words[ban] != "not" && !RemarkWords.callers.contains(asker)
   }
 
   /// Bytes; what is longer is a letter.

@@ -12,10 +12,10 @@ enum RemarkWords {
 
   /// Those that mean the customer, whoever was spoken of before.
   static let customers = set(
-    "customer client kunde kundin patient patientin member mitglied donor spender")
+    "customer client cust kunde kundin kd patient patientin member mitglied donor spender")
 
   /// How customers speak of themselves.
-  static let speakers = set("we i our wir ich unser unsere unseren")
+  static let speakers = set("we i our wir ich unser unsere unseren weve ive im")
 
   /// Us, as either side says it.
   static let parties = set("you us me your our here ihnen euch uns dir ihrem eurem")
@@ -36,7 +36,7 @@ enum RemarkWords {
   // MARK: Whose end it is
 
   static let articles = set("the a an der die das dem den des ein eine einer einem einen")
-  static let persons = set("he she they er sie")
+  static let persons = set("he she they er sie theyve theyd hes shes theyre")
   static let things = set("it es that this dies")
   static let ownPossessives = set("my our mein meine meinen meiner unser unsere unserer unseren")
   static let possessives = set("his her their its sein seine seiner ihr ihre ihrer deren dessen")
@@ -51,6 +51,8 @@ enum RemarkWords {
     lieferanten nachbar nachbarn vermieter mieter kollege kollegin contact ansprechpartner
     ansprechpartnerin branch filiale zweigstelle bank
     """)
+
+  static let contactPersons = set("contact ansprechpartner ansprechpartnerin ansprechpartners")
 
   /// Relatives, and whether they are men.
   static let kin: [String: EndSubject.Kin] = {
@@ -81,7 +83,7 @@ enum RemarkWords {
 
   /// What comes behind one of them is told of, by whomever.
   static let complementisers = set(
-    "that dass daß told me us heard says said sagt sagte wonach mitteilen because weil")
+    "that dass daß told me us heard says said sagt sagte wonach mitteilen because weil when while")
 
   /// Begin a clause that says whose words the one before it was.
   static let reports = set(
@@ -130,7 +132,7 @@ enum RemarkWords {
   static let auxiliaries = set(
     """
     is are was has have had been got sadly unfortunately now since ist sind wurde wurden hat haben war
-    leider inzwischen jetzt mittlerweile plötzlich suddenly as noch were will wird werden muss must
+    leider inzwischen jetzt mittlerweile plötzlich suddenly as noch sich were will having be being shall wird werden muss must
     """)
 
   static let times = set(
@@ -176,6 +178,20 @@ enum RemarkWords {
     """
     any again anymore at all ever just only on future sofort künftig zukünftig text txt sms whatsapp thanks thank you danke him her them us me ihn ihm ihr uns mich to be
     werden wird sein that from von
+    """)
+
+  /// Verbs of calling as one forbids them, those of what is done to one, and those behind "stop".
+  static let calling = set("ring call phone telephone anrufen telefonieren")
+  static let called = set("rung called phoned telephoned angerufen")
+  static let callings = set("ringing calling phoning telephoning")
+  /// Who does not call forbids nothing.
+  static let callers = set("i we you they he she it who nobody ich wir du ihr er sie es")
+  /// Only at some hours, or on some days.
+  static let hours = set(
+    """
+    before after until till between during hours evening evenings morning mornings noon night weekend
+    weekends lunch today tomorrow b4 vor nach vormittags nachmittags abends morgens mittags uhr heute
+    morgen wochenende sonntags samstags sundays saturdays mondays fridays since seit yet week
     """)
 
   static let channels: [String: (channel: Channel, isSingle: Bool)] = {

@@ -191,7 +191,10 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
         "kondolenzkarte", "kondolenz", "kondoliert", "trauerkarte", "trauerfeier", "beerdigung",
         "nachfolger", "successor", "tabelle", "creditors", "glaubiger", "lodged", "claim",
         "erbengemeinschaft", "untersage", "untersagt", "verbiete", "verbietet", "loschung",
-        "verschieden", "trauer", "reopen", "nachlassgericht",
+        "verschieden", "dicht", "schliesst", "schliessen", "schliesse", "insolvenzsache",
+        "renewing", "cancel", "cancelling", "cancelled", "terminate",
+        "terminating", "terminated", "termination", "closing", "winding", "needing", "trauer",
+        "reopen", "nachlassgericht",
       ]
     ),
     (.givings, ["gibt", "geben", "gebe", "gab", "gave", "give", "given", "gives", "giving"]),

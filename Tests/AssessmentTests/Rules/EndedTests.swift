@@ -9,13 +9,67 @@ struct EndedTests {
   private static let silent = every(30, from: 400, to: 150) { Row($0, .call, .ours) }
 
   private static func ended(
-    _ how: Ending.How, since: Int? = nil, _ rows: [Row] = silent, isOfRow: Bool = false
+    _ how: Ending.How, since: Int? = nil, _ rows: [Row] = silent
   ) -> RelationshipAssessment {
     var story = Story("E", rows)
     story.relationship.ending = Ending(
       how, since: since.map { today.adding(-$0) }, position: RowPosition(file: 1, offset: 40),
-      line: 5, isOfRow: isOfRow)
+      line: 5)
     return judge(story)
+  }
+
+  private static func told(_ ends: [EndReading], _ rows: [Row] = silent) -> RelationshipAssessment {
+    var story = Story("E", rows)
+    story.relationship.endReadings = ends
+    return judge(story)
+  }
+
+  private static func end(
+    _ how: Ending.How?, _ certainty: EndReading.Certainty, ago: Int, since: Int? = nil,
+    line: UInt32 = 5
+  ) -> EndReading {
+    EndReading(
+      how, certainty, since: since.map { today.adding(-$0) }, day: today.adding(-ago),
+      position: RowPosition(file: 1, offset: Int(line)), line: line)
+  }
+
+  @Test("What a row surely tells is an end, of several the gravest, on the day that is told")
+  func toldByRows() throws {
+    let ended = try #require(
+      Self.told([
+        Self.end(.closed, .sure, ago: 140), Self.end(.insolvent, .sure, ago: 130, line: 6),
+        Self.end(.insolvent, .sure, ago: 120, since: 135, line: 7),
+      ]).ended)
+    #expect(ended.how == .insolvent && ended.since == today.adding(-135))
+    #expect(ended.evidence.map(\.line) == [7, 6])
+  }
+
+  @Test("What is likely is asked about, and our silence accuses nobody meanwhile (R14)")
+  func asked() throws {
+    #expect(judge(Story("E", Self.silent)).isNeglected)
+    let result = Self.told([Self.end(.deceased, .likely, ago: 140)])
+    #expect(result.ended == nil && !result.isNeglected && !result.isDrifting)
+    #expect(result.proposal == nil)
+    #expect(result.looseEnds.map(\.id) == [.end])
+    #expect(result.looseEnds.first?.why == Remark(.mayHaveEnded, .day(today.adding(-140))))
+    let owed = Self.told(
+      [Self.end(.deceased, .likely, ago: 140)],
+      Self.silent.filter { $0.ago > 140 } + [Row(145, .email, .theirs, [.question])])
+    #expect(owed.reasons.map(\.id).contains(.n2))
+  }
+
+  @Test("Another row that goes with it makes an end of what is likely")
+  func borneOut() {
+    let card = Self.end(nil, .sign, ago: 130, line: 9)
+    #expect(Self.told([Self.end(.deceased, .likely, ago: 140), card]).ended?.how == .deceased)
+    #expect(Self.told([card]).ended == nil && Self.told([card]).looseEnds.isEmpty)
+  }
+
+  @Test("Any word of theirs afterwards contradicts what is likely")
+  func contradicted() {
+    let result = Self.told(
+      [Self.end(.deceased, .likely, ago: 140)], Self.silent + [Row(100, .email, .theirs)])
+    #expect(result.ended == nil && result.looseEnds.isEmpty)
   }
 
   @Test(
@@ -52,12 +106,11 @@ struct EndedTests {
 
   @Test(
     "Where a row alone tells the end, a talk a month later shows that it was none",
-    arguments: [(100, true, false), (190, true, true), (100, false, true)])
-  func talk(ago: Int, isOfRow: Bool, isEnded: Bool) {
-    let result = Self.ended(
-      .closed, since: 200, Self.silent.filter { $0.ago >= 200 } + [Row(ago, .call, .ours)],
-      isOfRow: isOfRow)
-    #expect((result.ended != nil) == isEnded)
+    arguments: [(100, false), (190, true)])
+  func talk(ago: Int, isEnded: Bool) {
+    let rows = Self.silent.filter { $0.ago >= 200 } + [Row(ago, .call, .ours)]
+    #expect((Self.told([Self.end(.closed, .sure, ago: 200)], rows).ended != nil) == isEnded)
+    #expect(Self.ended(.closed, since: 200, rows).ended != nil)
   }
 
   @Test("A past customer is reminded of after a year, with help or a card, and accused of nothing")

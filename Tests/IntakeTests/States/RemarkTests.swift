@@ -15,7 +15,7 @@ struct RemarkTests {
       ("died in May, cottage is let", Ending.How.deceased), ("Orla died 4/2026", .deceased),
       ("sadly passed away", .deceased), ("ist im April gestorben", .deceased),
       ("verstorben 3/26 - Sohn hat angerufen", .deceased), ("insolvent seit Mai", .insolvent),
-      ("Werkstatt zum 1.4. aufgegeben", .closed), ("went bust last year", .closed),
+      ("Werkstatt zum 1.4. aufgegeben", .closed), ("went bust last year", .insolvent),
       ("moved away", .left), ("nach Ulm verzogen", .left),
       ("Please do not contact.", .doNotContact),
       ("wants no further contact", .doNotContact),

@@ -3,17 +3,18 @@ import Testing
 
 @testable import Intake
 
-@Suite("R13: a row of a log ends a relationship where its words are surely about the customer")
+@Suite("R13: a row of a log ends a relationship where its words are about the customer")
 struct RowRemarkTests {
   private static let day = Day(iso: "2026-03-05")!
 
-  private func ending(
-    _ texts: [String], of name: String, isTheirs: Bool = false, isFirm: Bool = false
-  ) -> Ending? {
+  private func read(
+    _ texts: [String], of name: String, by writer: Side = .unknown, isReadAsEnd: Bool = false,
+    isFirm: Bool = false
+  ) -> (end: EndReading?, wishes: Wishes) {
     RowRemark(
-      texts: texts, isTheirs: isTheirs, day: Self.day, position: RowPosition(file: 1, offset: 70),
-      line: 4
-    ).ending(of: name, isFirm: isFirm)
+      texts: texts, writer: writer, isReadAsEnd: isReadAsEnd, day: Self.day,
+      position: RowPosition(file: 1, offset: 70), line: 4
+    ).read(of: name, isFirm: isFirm)
   }
 
   @Test(
@@ -23,32 +24,104 @@ struct RowRemarkTests {
       ("passed away in hospital", .deceased),
       ("died last week", .deceased), ("Son rang, Mr Quill died in February", .deceased),
       ("Tochter am Telefon, Frau Quill ist verstorben", .deceased),
-      ("Company went bankrupt", .closed), ("went into liquidation and ceased trading", .closed),
+      ("Sohn rief an: seine Mutter ist verstorben", .deceased),
+      ("Company went bankrupt", .insolvent), ("went into liquidation and ceased trading", .closed),
       ("Called about the invoice. Firma hat Insolvenz angemeldet", .insolvent),
-      ("Business closed down end of May", .closed),
-      ("please do not contact us again", .doNotContact),
+      ("Insolvenzverfahren über das Vermögen der Quill KG eröffnet", .insolvent),
+      ("Receivers have been appointed over Quill on 3 March", .insolvent),
+      ("Business closed down end of May", .closed), ("hat zugemacht zum 1.3.", .closed),
+      ("Sie gibt den Laden zum Sommer auf, einen Nachfolger gibt es nicht", .closed),
+      ("The shop Quill besteht seit Januar nicht mehr", .closed),
+      ("please do not contact us again", .doNotContact), ("take me off your list", .doNotContact),
     ])
   func told(text: String, how: Ending.How) throws {
-    let found = try #require(ending([text], of: "Ada Quill"))
-    #expect(found.how == how)
-    #expect(found.isOfRow && found.line == 4)
+    let found = try #require(read([text], of: "Ada Quill").end)
+    #expect(found.how == how && found.certainty == .sure && found.line == 4)
   }
 
   @Test(
-    "What happened to others, or may have, ends nothing",
+    "What happened to others, may happen or is a manner of speaking ends nothing",
     arguments: [
       "her cat died", "spoke of her dog, died last week", "their rival went bankrupt",
       "the branch in Hull closed down", "contact died, Ann Poe takes over",
       "wir haben den Vertrag gekündigt", "record deleted", "moved away",
-      "battery died after a week", "do not contact before Monday",
+      "battery died after a week", "do not contact before Monday", "his brother died last month",
+      "Spoke about his wife, she died in spring", "if they went bankrupt we would lose a lot",
+      "almost went bust, all good now", "„Wir sind pleite“, meint die Kaffeekasse",
+      "Is it true that you gave up the shop?", "Konkurs über die Druckerei Moll eröffnet",
+      "Das Problem besteht nicht mehr", "gibt das Rauchen auf", "the deal is dead",
+      "Praxis wird weitergeführt, Herr Quill ist verstorben", "the tractor of Quill died",
+      "Their biggest customer went bust and they are worried",
     ])
-  func others(text: String) { #expect(ending([text], of: "Ada Quill") == nil) }
+  func others(text: String) {
+    let found = read([text], of: "Ada Quill").end
+    #expect(found?.how == nil && found?.isFormer != true)
+  }
+
+  @Test(
+    "Whoever may be the customer, or somebody else, is no more than likely",
+    arguments: ["Tom died last week", "Rang twice. Passed away, we heard"])
+  func likely(text: String) throws {
+    let found = try #require(read([text], of: "Corve Paper").end)
+    #expect(found.how == .deceased && found.certainty == .likely)
+  }
+
+  @Test("The word reader's label is likely, unless the words are seen to be about another")
+  func label() {
+    #expect(read(["all over there"], of: "Quill", isReadAsEnd: true).end?.certainty == .likely)
+    #expect(read(["their rival went bankrupt"], of: "Quill", isReadAsEnd: true).end == nil)
+  }
 
   @Test("A firm outlives who died there, and its own letter may say we")
   func firms() {
-    #expect(ending(["Mr Quill died"], of: "Quill Joinery", isFirm: true) == nil)
-    #expect(ending(["We have ceased trading"], of: "Quill Joinery", isTheirs: true)?.how == .closed)
-    #expect(ending(["We have ceased trading"], of: "Quill Joinery") == nil)
+    let death = read(["Mr Quill died"], of: "Quill Joinery", isFirm: true).end
+    #expect(death?.how == nil && death?.isOfContact == true)
+    let letter = ["We have ceased trading"]
+    #expect(read(letter, of: "Quill Joinery", by: .theirs).end?.how == .closed)
+    #expect(read(letter, of: "Quill Joinery").end?.how == nil)
+  }
+
+  @Test(
+    "Whose husband or wife writes shows by whom the customer is called",
+    arguments: [
+      ("Herr Otto Falk", "mein Mann ist verstorben", EndReading.Certainty.sure),
+      ("Herr Otto Falk", "meine Frau ist verstorben", nil),
+      ("Otto Falk", "my husband passed away", .likely),
+      ("Otto Falk", "my brother passed away", nil),
+    ] as [(String, String, EndReading.Certainty?)])
+  func relatives(name: String, text: String, certainty: EndReading.Certainty?) {
+    let found = read([text], of: name, by: .theirs).end
+    #expect((found?.how == .deceased ? found?.certainty : nil) == certainty)
+  }
+
+  @Test(
+    "Who stops buying is a past customer, and has not ended",
+    arguments: [
+      "gave notice, moving to another firm in May", "acct closed",
+      "hiermit kündigen wir den Rahmenvertrag", "We will be ordering from Smith now",
+      "Quill kauft jetzt woanders",
+    ])
+  func former(text: String) {
+    let found = read([text], of: "Ada Quill", by: .theirs).end
+    #expect(found?.isFormer == true && found?.how == nil)
+  }
+
+  @Test("What we wrote tells no news, but a card of condolence goes with an end")
+  func signs() {
+    #expect(read(["Mrs Quill passed away"], of: "Ada Quill", by: .ours).end?.certainty == .sign)
+    #expect(read(["Condolence card to the family"], of: "Quill", by: .ours).end?.certainty == .sign)
+    #expect(read(["we gave up the shop"], of: "Ada Quill", by: .ours).end == nil)
+    #expect(read(["Filed proof of claim"], of: "Ada Quill").end?.certainty == .sign)
+  }
+
+  @Test(
+    "Wishes are kept",
+    arguments: [
+      ("pls dont ring, email only", [.noCalls, .mailOnly]), ("bitte nur noch per Mail", .mailOnly),
+      ("From now on email only please", .mailOnly), ("don't ring me before ten", []),
+    ] as [(String, Wishes)])
+  func wishes(text: String, wishes: Wishes) {
+    #expect(read([text], of: "Ada Quill").wishes == wishes)
   }
 
   @Test(
@@ -56,8 +129,11 @@ struct RowRemarkTests {
     arguments: [
       ("Mrs Quill died on January 7, 2026.", "2026-01-07"), ("Mrs Quill died", "2026-03-05"),
       ("ceased trading on 9 April 2026", "2026-03-05"),
+      ("Frau Quill ist am 12. Februar verstorben", "2026-02-12"),
+      ("Mrs Quill died on Saturday, the 14th of December", "2025-12-14"),
+      ("Quill Ltd in liquidation. We were appointed on 2 February 2026", "2026-02-02"),
     ])
   func since(text: String, since: String) {
-    #expect(ending(["Letter", text], of: "Ada Quill")?.since == Day(iso: since))
+    #expect(read(["Letter", text], of: "Ada Quill").end?.since == Day(iso: since))
   }
 }

@@ -31,6 +31,27 @@ struct StateColumnTests {
   }
 
   @Test(
+    "Groups of which some are kinds of relationship are read so, under any header",
+    arguments: ["Gruppe", "Segment", "Sort of house", "Klasse"])
+  func groups(header: String) throws {
+    let customers = try Self.customers(
+      header,
+      ["Verein", "Lieferant", "Verein", "Partner", "Interessent", "Steuerberater", "Lieferant"])
+    #expect(
+      customers.map(\.kind) == [
+        .customer, .vendor, .customer, .strategicPartner, .prospect, .customer, .vendor,
+      ])
+    #expect(customers.map(\.kindGround).prefix(2) == [.nothing, .group])
+  }
+
+  @Test("Groups of customers are no kinds")
+  func trades() throws {
+    let customers = try Self.customers(
+      "Segment", ["Partner", "Online", "Accountants", "Partner", "Retail", "Consultants", "Online"])
+    #expect(customers.allSatisfy { $0.kind == .customer && $0.kindGround == .nothing })
+  }
+
+  @Test(
     "One end is read under a header of states, sorts or remarks, whatever the others say",
     arguments: [
       ("Trading status", "In liquidation", Ending.How.closed), ("Remark", "deceased", .deceased),
