@@ -725,7 +725,7 @@ extension Lexicon {
     auf (ab|anrufbeantworter|band) (gesprochen|), ab (besprochen|gesprochen|dran|läuft),
     anrufbeantworter (besprochen|gesprochen|dran|läuft|hinterlassen|), besetzt, leitung besetzt,
     ständig besetzt, dauernd besetzt, belegt war, vergeblich (angerufen|versucht|probiert),
-    (anruf|anrufversuch*|kontaktversuch*) (vergeblich|erfolglos|ohne erfolg|), anrufversuch*,
+    (anruf|anrufe) (vergeblich|erfolglos|ohne erfolg), anrufversuch*, kontaktversuch*,
     (erfolglos|vergebens|umsonst) (angerufen|versucht|probiert), nochmal (versucht|probiert),
     versucht (anzurufen|zu erreichen|ihn zu erreichen|sie zu erreichen|herrn),
     in (besprechung|einer besprechung|terminen|einem termin|einem meeting|elternzeit|mittagspause),
