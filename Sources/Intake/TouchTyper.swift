@@ -313,6 +313,7 @@ package struct TouchTyper: Sendable {
     entry.state = TouchState(
       state ?? settler.state, kind: entry.kind,
       isTheirs: entry.side == .theirs && entry.sideIsRecorded)
+    if entry.kind == .survey, entry.side == .theirs, entry.sideIsRecorded { entry.kind = .webForm }
     // R12: a meeting called off did not take place, whatever else its row says.
     if mark == .calledOff, entry.kind.isTimed { entry.state = .cancelled }
     return (entry, entry.signals.isEmpty ? nil : settler.promise)
@@ -339,7 +340,7 @@ package struct TouchTyper: Sendable {
       return reader.promisedThings(at: promise)
     }
     return kind == .task && !reader.tokens.isEmpty
-      ? reader.promisedThings(at: 0) : reader.presentThings()
+      ? reader.promisedThings(at: 0) : reader.presentThings(inLetter: settler.writer == .theirs)
   }
 
   /// What the learnt reader looks at in a row; what the lexicon reads is part of it.
@@ -382,6 +383,11 @@ package struct TouchTyper: Sendable {
     var certainty =
       learnt?.certainty(of: labels, in: view, complainingFrom: object.leastCertainty) ?? .plain
     if labels.contains(.promiseByUs), settler.promiseIsUnclear { certainty = .unsure }
+    if settler.promiseIsOurs, certainty == .unsure,
+      !labels.contains(.complaint), !labels.contains(.brokenByUs)
+    {
+      certainty = .likely
+    }
     settler.signals = settler.signals.saying(labels, in: entry.kind)
     if labels.contains(.ended) { settler.signals.formUnion([.endOfSomebody, .readAsEnd]) }
     if labels.contains(.wish) { settler.signals.insert(.endOfSomebody) }
@@ -411,6 +417,8 @@ package struct TouchTyper: Sendable {
       labels.remove(.helpByThem)
     }
     giveToDoer(&labels, settler, in: view)
+    // What the words deny by the rules, no guess brings back.
+    labels.subtract(settler.denied.subtracting(view.phrases))
     if labels.contains(.complaint) || labels.contains(.brokenByUs),
       settler.complaintObject ?? reader.object(ofNoteBy: settler.writer) == .others
     {

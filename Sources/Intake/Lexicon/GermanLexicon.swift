@@ -405,6 +405,7 @@ extension Lexicon {
       zahlreiche|grobe|schwere|gravierende) mängel, (ein|einen|diesen|erheblicher) mangel,
     mängel (am|an|bei|im|in der|festgestellt|gemeldet|beseitigen|beheben|angezeigt),
     mangel (am|an|bei|im|in der|festgestellt|gemeldet|angezeigt), mangelhaft*, defekt*, kaputt*,
+    crasht*, gecrasht, so (können|kann) (wir|ich) nicht arbeiten,
     beschädigt*, schadhaft*, transportschaden, schaden (am|an|im|gemeldet|durch), wasserschaden,
     undicht*, verkratzt*, zerkratzt*, zerbrochen*, verbogen*, verbeult*, verschimmelt*,
     schimmel (in|im|an|am), verdorben*, verschmutzt*, dreckig*, schmutzig*, stinkt,
