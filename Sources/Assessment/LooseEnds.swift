@@ -85,8 +85,23 @@ extension RelationshipContext {
   private func isLoose(_ touch: Touch, in history: History) -> Bool {
     guard touch.certainty.isOfWords else { return false }
     if touch.certainty == .unsure { return true }
+    if touch.certainty == .likely, touch.signals.contains(.complaint),
+      wasAskedAfter(touch.day, in: history)
+    {
+      return true
+    }
     guard asOf.days(since: touch.day) > LooseEnds.olderThanDays else { return false }
     return history.recent.contains { $0.day > touch.day && $0.isNormalContact }
+  }
+
+  /// We asked whether all was well, and nothing was wrong.
+  private func wasAskedAfter(_ day: Day, in history: History) -> Bool {
+    guard
+      let asked = history.recent.first(where: {
+        $0.day > day && $0.side != .theirs && $0.signals.contains(.followUp) && $0.happened
+      })
+    else { return false }
+    return history.recent.contains { $0.day >= asked.day && $0.isNormalContact }
   }
 
   /// They came back to it.

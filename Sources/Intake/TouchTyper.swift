@@ -313,6 +313,7 @@ package struct TouchTyper: Sendable {
     entry.state = TouchState(
       state ?? settler.state, kind: entry.kind,
       isTheirs: entry.side == .theirs && entry.sideIsRecorded)
+    if entry.kind == .survey, entry.side == .theirs, entry.sideIsRecorded { entry.kind = .webForm }
     // R12: a meeting called off did not take place, whatever else its row says.
     if mark == .calledOff, entry.kind.isTimed { entry.state = .cancelled }
     return (entry, entry.signals.isEmpty ? nil : settler.promise)
@@ -339,7 +340,7 @@ package struct TouchTyper: Sendable {
       return reader.promisedThings(at: promise)
     }
     return kind == .task && !reader.tokens.isEmpty
-      ? reader.promisedThings(at: 0) : reader.presentThings()
+      ? reader.promisedThings(at: 0) : reader.presentThings(inLetter: settler.writer == .theirs)
   }
 
   /// What the learnt reader looks at in a row; what the lexicon reads is part of it.
@@ -374,7 +375,37 @@ package struct TouchTyper: Sendable {
     // An order that the lexicon finds nothing in names goods.
     if entry.kind.isTraffic, settler.signals.isEmpty { return .plain }
     let view = view(entry, settler.signals)
-    guard var labels = learnt?.labels(view) else { return .plain }
+    let labels = readLabels(settler, in: view)
+    if labels.contains(.promiseByUs), settler.promise == nil {
+      settler.promise = learnt?.grounds(of: .promiseByUs, in: view).first?.lowerBound
+    }
+    let object = settler.complaintObject ?? .us
+    var certainty =
+      learnt?.certainty(of: labels, in: view, complainingFrom: object.leastCertainty) ?? .plain
+    if labels.contains(.promiseByUs), settler.promiseIsUnclear { certainty = .unsure }
+    if settler.promiseIsOurs, certainty == .unsure,
+      !labels.contains(.complaint), !labels.contains(.brokenByUs)
+    {
+      certainty = .likely
+    }
+    settler.signals = settler.signals.saying(labels, in: entry.kind)
+    if labels.contains(.ended) { settler.signals.formUnion([.endOfSomebody, .readAsEnd]) }
+    if labels.contains(.wish) { settler.signals.insert(.endOfSomebody) }
+    if settler.mayComplain || settler.mayApologise { exchangeSides(&settler, entry) }
+    return certainty
+  }
+
+  /// What a row says by all readers, whatever its kind.
+  package mutating func labels(_ record: borrowing Record, _ columns: TypingColumns) -> LabelSet {
+    let mark = mark(record, columns)
+    let reading = read(record, columns)
+    let entry = entry(reading, columns, mark)
+    let settler = settled(entry)
+    return readLabels(settler, in: view(entry, settler.signals))
+  }
+
+  private mutating func readLabels(_ settler: SignalSettler, in view: NoteView) -> LabelSet {
+    guard var labels = learnt?.labels(view) else { return view.phrases }
     // "Spoke to Ann, her voicemail is full": whoever was talked to was reached.
     if labels.contains(.notReached), !view.phrases.contains(.notReached),
       TextHints(reader).kind == .conversation
@@ -386,19 +417,14 @@ package struct TouchTyper: Sendable {
       labels.remove(.helpByThem)
     }
     giveToDoer(&labels, settler, in: view)
-    if labels.contains(.promiseByUs), settler.promise == nil {
-      settler.promise = learnt?.grounds(of: .promiseByUs, in: view).first?.lowerBound
+    // What the words deny by the rules, no guess brings back.
+    labels.subtract(settler.denied.subtracting(view.phrases))
+    if labels.contains(.complaint) || labels.contains(.brokenByUs),
+      settler.complaintObject ?? reader.object(ofNoteBy: settler.writer) == .others
+    {
+      dropUnlessPlain([.complaint, .brokenByUs], &labels, in: view)
     }
-    let object = settler.complaintObject ?? reader.object(ofNoteBy: settler.writer)
-    if object == .others { dropUnlessPlain([.complaint, .brokenByUs], &labels, in: view) }
-    var certainty =
-      learnt?.certainty(of: labels, in: view, complainingFrom: object.leastCertainty) ?? .plain
-    if labels.contains(.promiseByUs), settler.promiseIsUnclear { certainty = .unsure }
-    settler.signals = settler.signals.saying(labels, in: entry.kind)
-    if labels.contains(.ended) { settler.signals.formUnion([.endOfSomebody, .readAsEnd]) }
-    if labels.contains(.wish) { settler.signals.insert(.endOfSomebody) }
-    if settler.mayComplain || settler.mayApologise { exchangeSides(&settler, entry) }
-    return certainty
+    return labels
   }
 
   /// R15: a promise that the learnt reader alone has found is whose the sentence says.

@@ -1218,6 +1218,11 @@ extension Lexicon {
     (all|half) (dead|died|broken|missing|wrong),
     had hoped for, not the solution
 
+    [complaint; by: them; in: survey]
+    # A low score: 0 to 4 of 10, 1 or 2 of 5.
+    (0|1|2|3|4) (of|out of|von|) 10, (1|2) (of|out of|von|) 5, (1|2) (star|stars|stern|sterne),
+    nps (0|1|2|3|4|5|6)
+
     [resolution; denied: complaint]
     resolv*, sorted (out|it|everything|the|that|now|for|with|),
     sort* (it|this|that|everything|things|the matter|the problem|the issue) out,

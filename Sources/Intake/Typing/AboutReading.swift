@@ -35,6 +35,14 @@ extension TextReader {
     var goods = false
     var third = false
     var smallTalk = false
+    /// Storm, hail, thieves.
+    var forces = false
+
+    var object: ComplaintObject? {
+      if forces, !us { return .others }
+      if third { return us ? .both : goods ? .unclear : .others }
+      return us || goods ? .us : nil
+    }
   }
 
   /// Whom the grievance of tokens `words` is about.
@@ -42,16 +50,20 @@ extension TextReader {
   /// - Parameter writer: whose words these are; a note of a talk is ours, whoever rang.
   func object(ofComplaint words: Range<Int>, writer: Side) -> ComplaintObject {
     let own = sentence(around: words.lowerBound)
-    let named = named(in: own, before: words.upperBound, writer: writer)
-    if named.third { return named.us ? .both : named.goods ? .unclear : .others }
-    if named.us || named.goods { return .us }
+    var named = named(in: own, before: words.upperBound, writer: writer)
+    // "Competitor's offer: I was there, and the service was poor."
+    let subject = self.named(in: 0..<subjectTokens, before: subjectTokens, writer: writer)
+    if subject.third, !named.us, own.lowerBound >= subjectTokens, subjectTokens < tokens.count {
+      named.third = true
+    }
+    if let object = named.object { return object }
     if named.smallTalk { return .others }
     // "The courier left it in the rain. A disgrace." "Torn tarpaulin: the storm was at it."
     for place in [own.lowerBound - 1, own.upperBound] where tokens.indices.contains(place) {
       let next = sentence(around: place)
-      let object = self.named(in: next, before: next.upperBound, writer: writer)
-      if object.us || object.goods { return .us }
-      if object.third { return .others }
+      if let object = self.named(in: next, before: next.upperBound, writer: writer).object {
+        return object == .both ? .us : object
+      }
     }
     return .unclear
   }
@@ -73,7 +85,7 @@ extension TextReader {
     while index < words.upperBound {
       if index >= limit, tokens[index].gap > .space { isNear = false }
       if word(index, isOneOf: us) { named.us = true }
-      if word(index, isOneOf: .forces) { named.third = true }
+      if word(index, isOneOf: .forces) { named.forces = true }
       let (end, classes) = expression(at: index)
       if isNear, !classes.isDisjoint(with: objects.third) { named.third = true }
       if !classes.isDisjoint(with: objects.goods) { named.goods = true }

@@ -55,8 +55,12 @@ extension TextReader {
     if sentence.contains(where: { word($0, isOneOf: .firstPersons) }) {
       return writer == .theirs ? .theirs : .ours
     }
-    let isOthers = sentence.contains { word($0, isOneOf: .thirdPersons) }
-    return isOthers && writer != .theirs ? .theirs : .untold
+    guard writer != .theirs else { return .untold }
+    let isOthers = sentence.contains { index in
+      word(index, isOneOf: .thirdPersons)
+        || word(index, isOneOf: .deeds) && (isNamed(before: index) || isForWriter(index))
+    }
+    return isOthers ? .theirs : .untold
   }
 
   /// The tokens from one full stop to the next.

@@ -86,6 +86,10 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
   static let enclosures = MarkerWords(rawValue: 1 << 41)
   /// What befalls goods and is nobody's fault of ours.
   static let forces = MarkerWords(rawValue: 1 << 42)
+  /// Who writes so has what he names (R16).
+  static let presences = MarkerWords(rawValue: 1 << 43)
+  /// The same of what came just now.
+  static let arrivals = MarkerWords(rawValue: 1 << 44)
 
   private static let words: [(MarkerWords, [String])] = [
     (.firstPersons, ["i", "we", "ich", "wir", "hab", "habe"]),
@@ -128,6 +132,22 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
         "call", "ring", "phone", "touch", "back", "let", "know", "revert", "decide", "confirm",
         "think", "reply", "respond", "answer", "contact", "melden", "meldet", "rufen", "ruft",
         "bescheid",
+      ]
+    ),
+    (
+      .presences,
+      [
+        "have", "has", "had", "here", "is", "are", "was", "were", "fits", "works", "looks",
+        "hangs", "using", "habe", "haben", "hat", "hatte", "hatten", "ist", "sind", "war",
+        "waren", "passt", "passen", "liegt", "liegen", "hangt", "sitzt", "sitzen",
+        "funktioniert", "lauft",
+      ]
+    ),
+    (
+      .arrivals,
+      [
+        "got", "arrived", "received", "came", "landed", "thanks", "thank", "da", "angekommen",
+        "bekommen", "erhalten", "erhielt", "eingetroffen", "danke", "dank",
       ]
     ),
     (.pluperfects, ["had", "hatte", "hatten"]),

@@ -25,9 +25,21 @@ extension TextReader {
 
   /// What is named and not said to be absent.
   ///
+  /// - Parameter isLetter: in their own words, which tell of a thing that they have only where they say
+  ///   that it is there: "the students have the chart up".
   /// - Returns: as above.
-  func presentThings() -> UInt64 {
-    things { tokens[$0].thing >= ThingStems.firstThing && !isAbsent($0) }
+  func presentThings(inLetter isLetter: Bool) -> UInt64 {
+    things {
+      tokens[$0].thing >= ThingStems.firstThing && !isAbsent($0) && (!isLetter || isThere($0))
+    }
+  }
+
+  private func isThere(_ index: Int) -> Bool {
+    if index < subjectTokens, subjectTokens < tokens.count {
+      let telling: MarkerWords = isReply ? .arrivals : [.arrivals, .presences]
+      return (subjectTokens..<tokens.count).contains { word($0, isOneOf: telling) }
+    }
+    return sentence(around: index).contains { word($0, isOneOf: [.arrivals, .presences]) }
   }
 
   /// The things of the words that are wanted, as bits.

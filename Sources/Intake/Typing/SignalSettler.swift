@@ -19,8 +19,13 @@ struct SignalSettler {
   private(set) var mayApologise = false
   /// Whom what complains is about, in the worst case for us (R15); nil where no phrase complains.
   private(set) var complaintObject: ComplaintObject?
+  /// What phrases say and the words around them deny: "nobody was rude", "I had promised it", which is no
+  /// promise of today.
+  private(set) var denied: LabelSet = []
   /// It is open whose promise it is, and it is not ours by habit.
   private(set) var promiseIsUnclear = false
+  /// A note of ours says "I promised", so that it is no guess.
+  private(set) var promiseIsOurs = false
 
   init(kind: TouchKind, side: Side, sideIsRecorded: Bool) {
     self.kind = kind
@@ -59,6 +64,10 @@ struct SignalSettler {
           } else {
             repairEnd = match.end
           }
+        }
+        if negated, sense.blames {
+          denied.insert(.complaint)
+          denied.insert(.brokenByUs)
         }
         let before = signals
         add(sense, negated: negated, at: match, reader)
@@ -140,10 +149,9 @@ struct SignalSettler {
       said.formUnion(sense.sided.signals(by: who))
       if said.isDeed {
         let doer = reader.doer(of: match.start, writer: writer, isNote: writer == .unknown)
-        if doer == .unclear, said.contains(.promiseByUs) { promiseIsUnclear = true }
         said.turn(to: doer)
-        if said.promises, reader.isPast(match.start) {
-          said.subtract([.promiseByUs, .promiseByThem])
+        if said.promises {
+          note(promiseOf: doer, isPast: reader.isPast(match.start), &said)
         }
         if said.contains(.promiseByUs), writer == .ours, reader.isEnclosed(match.start) {
           said.remove(.promiseByUs)
@@ -152,6 +160,18 @@ struct SignalSettler {
       }
       signals.formUnion(said)
       if let said = sense.state { state = said }
+    }
+  }
+
+  private mutating func note(promiseOf doer: Doer, isPast: Bool, _ said: inout Signals) {
+    if isPast {
+      denied.insert(.promiseByUs)
+      denied.insert(.promiseByThem)
+      said.subtract([.promiseByUs, .promiseByThem])
+    } else if doer == .unclear {
+      promiseIsUnclear = true
+    } else if doer == .ours, writer == .unknown {
+      promiseIsOurs = true
     }
   }
 
@@ -250,6 +270,10 @@ struct SignalSettler {
     case .training: signals.insert(.followUp)
     case .membership: signals.insert(.loyalty)
     case .cancellation: signals.insert(.brokenByThem)
+    // What they answer to a survey wants no answer, and is in their words (R2 is of what was sent).
+    case .survey where side == .theirs && sideIsRecorded:
+      signals.remove(.question)
+      signals.insert(.needsNoAnswer)
     case .massMail, .notice, .social, .survey:
       // R2: what was sent to everybody, or by a machine, speaks for nothing; but that a mail came back does.
       signals.formIntersection(kind == .notice ? .personGone : [])

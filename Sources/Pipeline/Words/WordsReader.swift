@@ -30,12 +30,12 @@ struct WordsReader {
   private var typer: TouchTyper
   private var learnt = LearntReader()
 
-  init(_ lexicon: Lexicon) { typer = TouchTyper(lexicon: lexicon, learnt: nil) }
+  init(_ lexicon: Lexicon) { typer = TouchTyper(lexicon: lexicon) }
 
   /// In the order of the labels.
   mutating func read(_ note: WordsNote) -> [WordsReading] {
     let view = typer.view(note.row.record, note.row.columns)
-    let labels = learnt.labels(view)
+    let labels = typer.labels(note.row.record, note.row.columns)
     guard !labels.isEmpty else { return [] }
     let sure = learnt.certainties(view)
     let clauses = because(labels.intersection(view.phrases).labels, note)
