@@ -29,24 +29,34 @@ package struct LearntReader: Sendable {
   package static let looseEndLimit = 75
 
   private var features: NoteFeatures
-  private var sums = [Int32](repeating: 0, count: Label.allCases.count)
+  private var sums = LabelSums()
   /// Of the number of features that the model knows: see `LearntModel.root`.
   private var root = 16
   /// For each label the classes of which a note must have a word to say it; nil for any words.
   private let grounds: [WordClasses?]
+  /// For each label from how many milli-logits on it is read, where the lexicon reads it and where it
+  /// is silent about it.
+  private let limits: [(read: Int, silent: Int)]
 
   /// - Parameters:
   ///   - model: the one that was learnt from the committed corpus, unless another is wanted.
   ///   - words: those that the model was learnt with.
   package init(_ model: LearntModel = .builtIn, words: KnownWords = .builtIn) {
     self.model = model
-    features = NoteFeatures(words)
+    features = NoteFeatures(words, of: model.index)
     grounds = Label.allCases.map { label in
       label.grounds.map { names in
         var classes = WordClasses()
         for name in names { classes.insert(words.number(ofClass: name)) }
         return classes
       }
+    }
+    limits = Label.allCases.map { label in
+      let scale = model.scales[label.index]
+      return (
+        Certainty.milliLogits(percent: min(scale.keep, Self.keptFrom(label))),
+        Certainty.milliLogits(percent: scale.threshold)
+      )
     }
   }
 
@@ -57,14 +67,13 @@ package struct LearntReader: Sendable {
   package mutating func labels(_ view: NoteView) -> LabelSet {
     add(view)
     var labels: LabelSet = []
-    for index in sums.indices {
+    for index in limits.indices {
       let bit = LabelSet(rawValue: 1 << UInt32(index))
-      let scale = model.scales[index]
       let isRead = view.phrases.contains(bit)
       guard isRead || grounds[index].map({ !$0.isDisjoint(with: features.classes) }) ?? true
       else { continue }
-      let limit = isRead ? min(scale.keep, Self.keptFrom[index]) : scale.threshold
-      if model.certainty(score(index), label: index) >= limit { labels.formUnion(bit) }
+      let limit = isRead ? limits[index].read : limits[index].silent
+      if model.milliLogits(score(index), label: index) >= limit { labels.formUnion(bit) }
     }
     // Whose it is the lexicon knows better: "I will send" is no promise of theirs as well.
     for (ours, theirs) in Self.sides where labels.contains(ours) && labels.contains(theirs) {
@@ -84,7 +93,7 @@ package struct LearntReader: Sendable {
 
   /// What the lexicon reads stands unless it is as good as excluded, in percent: a talk about needs accuses
   /// nobody, and a complaint that is overlooked costs more than one that is asked about.
-  private static let keptFrom = Label.allCases.map { label in
+  private static func keptFrom(_ label: Label) -> Int {
     switch label {
     case .needsReview: 2
     case .complaint: 5
@@ -124,29 +133,27 @@ package struct LearntReader: Sendable {
   /// For each label how sure it is, in percent.
   package mutating func certainties(_ view: NoteView) -> [Int] {
     add(view)
-    return sums.indices.map { model.certainty(score($0), label: $0) }
+    return limits.indices.map { model.certainty(score($0), label: $0) }
   }
 
   /// For each label the score of a note.
   package mutating func scores(_ view: NoteView) -> [Int] {
     add(view)
-    return sums.indices.map(score)
+    return limits.indices.map(score)
   }
 
   private mutating func add(_ view: NoteView) {
     features.see(view)
-    var known = 0
-    for index in sums.indices { sums[index] = 0 }
+    sums.removeAll()
     for feature in features.features {
-      guard let slot = model.slot(of: feature.hash) else { continue }
-      known += 1
-      model.add(slot: slot, to: &sums)
+      if let slot = model.slot(of: feature.hash) { model.add(slot: slot, to: &sums) }
     }
-    root = LearntModel.root(known)
+    sums.settle()
+    root = LearntModel.root(features.features.count)
   }
 
   private func score(_ label: Int) -> Int {
-    model.score(Int(sums[label]), root: root, label: label)
+    model.score(Int(sums.sums[label]), root: root, label: label)
   }
 
   // MARK: Grounds
