@@ -401,10 +401,13 @@ package struct TouchTyper: Sendable {
     if labels.contains(.promiseByUs), settler.promise == nil {
       settler.promise = learnt?.grounds(of: .promiseByUs, in: view).first?.lowerBound
     }
-    let object = settler.complaintObject ?? reader.object(ofNoteBy: settler.writer)
-    if object == .others { dropUnlessPlain([.complaint, .brokenByUs], &labels, in: view) }
-    var certainty =
-      learnt?.certainty(of: labels, in: view, complainingFrom: object.leastCertainty) ?? .plain
+    var certainty = ReadingCertainty.plain
+    if labels.contains(.complaint) || labels.contains(.brokenByUs) || labels.contains(.promiseByUs) {
+      let object = settler.complaintObject ?? reader.object(ofNoteBy: settler.writer)
+      if object == .others { dropUnlessPlain([.complaint, .brokenByUs], &labels, in: view) }
+      certainty =
+        learnt?.certainty(of: labels, in: view, complainingFrom: object.leastCertainty) ?? .plain
+    }
     if labels.contains(.promiseByUs), settler.promiseIsUnclear { certainty = .unsure }
     settler.signals = settler.signals.saying(labels, in: entry.kind)
     if labels.contains(.ended) { settler.signals.formUnion([.endOfSomebody, .readAsEnd]) }

@@ -37,6 +37,12 @@ package struct LearntReader: Sendable {
   /// For each label from how many milli-logits on it is read, where the lexicon reads it and where it
   /// is silent about it.
   private let limits: [(read: Int, silent: Int)]
+  private var memo = ViewMemo()
+  /// What the note that `labels` has read last came to.
+  private var last = ViewMemo.Entry()
+
+  /// What accuses somebody (R14).
+  private static let accusing: [Label] = [.complaint, .promiseByUs, .brokenByUs]
 
   /// - Parameters:
   ///   - model: the one that was learnt from the committed corpus, unless another is wanted.
@@ -65,6 +71,21 @@ package struct LearntReader: Sendable {
   ///
   /// - Complexity: linear in the words; nothing is allocated.
   package mutating func labels(_ view: NoteView) -> LabelSet {
+    let key = view.key
+    if let known = memo[key] {
+      last = known
+    } else {
+      last.key = key
+      last.labels = labelsRead(view)
+      for label in Self.accusing {
+        last[label] = model.certainty(score(label.index), label: label.index)
+      }
+      memo.remember(last)
+    }
+    return last.labels
+  }
+
+  private mutating func labelsRead(_ view: NoteView) -> LabelSet {
     add(view)
     var labels: LabelSet = []
     for index in limits.indices {
@@ -110,8 +131,8 @@ package struct LearntReader: Sendable {
     of labels: LabelSet, in view: NoteView, complainingFrom: Int = LearntReader.likelyFrom
   ) -> ReadingCertainty {
     var certainty = ReadingCertainty.plain
-    for label in [Label.complaint, .promiseByUs, .brokenByUs] where labels.contains(label) {
-      let sure = model.certainty(score(label.index), label: label.index)
+    for label in Self.accusing where labels.contains(label) {
+      let sure = last[label]
       let limit = label == .promiseByUs ? model.scales[label.index].keep : complainingFrom
       if !view.phrases.contains(label) || sure < limit { return .unsure }
       if sure < LearntReader.plainFrom { certainty = .likely }
@@ -124,10 +145,9 @@ package struct LearntReader: Sendable {
   package static let likelyFrom = 45
   package static let plainFrom = 70
 
-  /// The lexicon reads it, and it is plain.
+  /// Of a note that `labels` has read last: the lexicon reads what accuses somebody, and it is plain.
   package func isPlain(_ label: Label, in view: NoteView) -> Bool {
-    view.phrases.contains(label)
-      && model.certainty(score(label.index), label: label.index) >= LearntReader.plainFrom
+    view.phrases.contains(label) && last[label] >= LearntReader.plainFrom
   }
 
   /// For each label how sure it is, in percent.
