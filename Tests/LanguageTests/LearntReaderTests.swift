@@ -77,7 +77,9 @@ struct LearntReaderTests {
     let notes = [
       view("three chairs arrived broken again, two are missing", kind: .email, side: .theirs),
       view("thank you, all fine", kind: .email, side: .theirs),
-      view("I will send the offer on Monday", kind: .call, side: .ours, phrases: [.init(.promiseByUs)]),
+      view(
+        "I will send the offer on Monday", kind: .call, side: .ours,
+        phrases: LabelSet(.promiseByUs)),
       view("thank you, all fine", kind: .email, side: .ours),
     ]
     for note in notes + notes.reversed() + notes {
