@@ -79,6 +79,9 @@ package struct TouchTyper: Sendable {
   private var fingerprinter: Fingerprinter
   private var tokenizer = Tokenizer()
   private var memo = TypingCache()
+  /// What all copies of a typer remember together: each thread has one, and they meet the same rows. Only
+  /// rows that a copy has not met itself are looked for here.
+  private let commonMemo = Locked(TypingCache())
   private var learnt: LearntReader?
 
   private let remembers: Bool
@@ -107,7 +110,7 @@ package struct TouchTyper: Sendable {
   ) -> Typing {
     let mark = mark(record, columns)
     let fingerprint = fingerprint(record, columns, mark)
-    if let fingerprint, let known = memo[fingerprint] {
+    if let fingerprint, let known = memo[fingerprint] ?? rememberedByOthers(fingerprint) {
       var typing = typing(known, day: day, asOf: asOf)
       typing.things = ThingStems(known.things, of: fingerprinter.thingWords)
       if known.promise >= 0 {
@@ -130,8 +133,17 @@ package struct TouchTyper: Sendable {
         typing.dueIn = due
       }
     }
-    if let fingerprint { memo.remember(entry, of: fingerprint) }
+    if let fingerprint {
+      memo.remember(entry, of: fingerprint)
+      commonMemo.withLock { $0.remember(entry, of: fingerprint) }
+    }
     return typing
+  }
+
+  private mutating func rememberedByOthers(_ fingerprint: RowFingerprint) -> TypingCache.Entry? {
+    guard let known = commonMemo.withLock({ $0[fingerprint] }) else { return nil }
+    memo.remember(known, of: fingerprint)
+    return known
   }
 
   /// All that the row's typing depends on, its day, the dates it promises and what things it names apart;
@@ -379,9 +391,12 @@ package struct TouchTyper: Sendable {
     if labels.contains(.promiseByUs), settler.promise == nil {
       settler.promise = learnt?.grounds(of: .promiseByUs, in: view).first?.lowerBound
     }
-    let object = settler.complaintObject ?? .us
-    var certainty =
-      learnt?.certainty(of: labels, in: view, complainingFrom: object.leastCertainty) ?? .plain
+    var certainty = ReadingCertainty.plain
+    if labels.contains(.complaint) || labels.contains(.brokenByUs) || labels.contains(.promiseByUs) {
+      let object = settler.complaintObject ?? .us
+      certainty =
+        learnt?.certainty(of: labels, in: view, complainingFrom: object.leastCertainty) ?? .plain
+    }
     if labels.contains(.promiseByUs), settler.promiseIsUnclear { certainty = .unsure }
     if settler.promiseIsOurs, certainty == .unsure,
       !labels.contains(.complaint), !labels.contains(.brokenByUs)

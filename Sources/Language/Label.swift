@@ -12,10 +12,36 @@ package enum Label: String, Sendable, CaseIterable {
   case abuse, rush
 
   /// Its place among all labels.
-  package var index: Int { Label.indices[self] ?? 0 }
-
-  private static let indices = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($0.element, $0.offset) })
+  package var index: Int {
+    switch self {
+    case .complaint: 0
+    case .resolved: 1
+    case .apology: 2
+    case .promiseByUs: 3
+    case .promiseByThem: 4
+    case .keptByUs: 5
+    case .keptByThem: 6
+    case .brokenByUs: 7
+    case .brokenByThem: 8
+    case .thanksByThem: 9
+    case .thanksByUs: 10
+    case .priceTalk: 11
+    case .valueTalk: 12
+    case .needsReview: 13
+    case .helpByThem: 14
+    case .helpByUs: 15
+    case .followUp: 16
+    case .question: 17
+    case .notReached: 18
+    case .automatic: 19
+    case .mass: 20
+    case .ended: 21
+    case .wish: 22
+    case .personGone: 23
+    case .abuse: 24
+    case .rush: 25
+    }
+  }
 
   /// Whose saying or doing the label is (R15), as far as the label itself says so.
   package var by: NoteSide? {

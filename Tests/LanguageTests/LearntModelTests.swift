@@ -50,6 +50,40 @@ struct LearntModelTests {
     #expect(model.certainty(score, label: 0) == percent)
   }
 
+  @Test(arguments: [1, 511, 512, 513, 3000])
+  func `a label's sum is exact however many rows are added`(rows: Int) {
+    let model = model(knowing: 77, weight: -45, scale: scale)
+    let slot = model.slot(of: 77) ?? 0
+    var sums = LabelSums()
+    for _ in 0..<rows { model.add(slot: slot, to: &sums) }
+    sums.settle()
+    #expect(sums.sums == [Int32(-45 * rows)] + Array(repeating: 0, count: 25))
+  }
+
+  @Test func `each label's sum is of its own weights`() {
+    let model = LearntModel.builtIn
+    let slots = [0, 17, 4711, model.slotCount - 1]
+    var sums = LabelSums()
+    for slot in slots { model.add(slot: slot, to: &sums) }
+    sums.settle()
+    for label in Label.allCases.indices {
+      let sum = slots.reduce(0) { $0 + model.weight(slot: $1, label: label) }
+      #expect(Int(sums.sums[label]) == sum)
+    }
+  }
+
+  @Test func `a label's index is its place among all`() {
+    #expect(Label.allCases.map(\.index) == Array(Label.allCases.indices))
+  }
+
+  @Test(arguments: 1...100)
+  func `a certainty is reached from its least milli-logits on`(percent: Int) {
+    let least = Certainty.milliLogits(percent: percent)
+    for value in -7000...7000 where abs(value - max(-7000, min(7000, least))) < 3 {
+      #expect((Certainty.percent(milliLogits: value) >= percent) == (value >= least))
+    }
+  }
+
   @Test func `the compiled model is as many rows as a power of two`() {
     let slots = LearntModel.builtIn.slotCount
     #expect(slots > 1 << 12)

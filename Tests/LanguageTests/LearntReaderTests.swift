@@ -72,6 +72,26 @@ struct LearntReaderTests {
     #expect(reader.certainty(of: sure, in: read) == .plain)
   }
 
+  @Test func `a note that comes again is read as it was, whatever was read between`() {
+    var reader = LearntReader()
+    let notes = [
+      view("three chairs arrived broken again, two are missing", kind: .email, side: .theirs),
+      view("thank you, all fine", kind: .email, side: .theirs),
+      view(
+        "I will send the offer on Monday", kind: .call, side: .ours,
+        phrases: LabelSet(.promiseByUs)),
+      view("thank you, all fine", kind: .email, side: .ours),
+    ]
+    for note in notes + notes.reversed() + notes {
+      var fresh = LearntReader()
+      let labels = reader.labels(note)
+      #expect(labels == fresh.labels(note))
+      #expect(reader.certainty(of: labels, in: note) == fresh.certainty(of: labels, in: note))
+      #expect(reader.isPlain(.promiseByUs, in: note) == fresh.isPlain(.promiseByUs, in: note))
+      #expect(Set(notes.map(\.key)).count == notes.count)
+    }
+  }
+
   @Test func `the side of a label that both may say is the row's`() {
     #expect(Label.question.side(in: view("?", side: .theirs)) == .theirs)
     #expect(Label.apology.side(in: view("sorry", side: .theirs)) == .ours)

@@ -69,7 +69,7 @@ struct KnownWordsTests {
   @Test func `a word without a class is itself only where it may make an expression`() {
     let gone = words.number(of: Array("gone".utf8)[...])
     let wild = words.number(of: Array("wild".utf8)[...])
-    #expect(words.mayExpress(gone, wild) && !words.mayExpress(wild, gone))
+    #expect(words.pairs.mayContain(gone, wild) && !words.pairs.mayContain(wild, gone))
     #expect(words.standIn(gone) == KnownWords.unknown && words.hash(gone) == 0)
   }
 
@@ -109,6 +109,19 @@ struct NoteFeaturesTests {
 
   @Test func `words that nobody knows are all alike`() {
     #expect(hashes(view("xqzvw broke")) == hashes(view("wvzqx broke")))
+  }
+
+  @Test func `of a model's features the same are seen as of all`() {
+    let model = LearntModel.builtIn
+    var known = NoteFeatures(.builtIn, of: model.index)
+    var all = NoteFeatures()
+    for text in ["you promised to ring back, and nobody did", "thank you", "", "two crates missing"] {
+      let note = view(text, kind: .call, side: .theirs, phrases: LabelSet(.complaint))
+      known.see(note)
+      all.see(note)
+      #expect(known.features == all.features.filter { model.slot(of: $0.hash) != nil })
+      #expect(known.features.count < all.features.count)
+    }
   }
 
   @Test func `what one note showed is forgotten in the next`() {

@@ -50,6 +50,9 @@ func readInteractionRows(
 }
 
 /// The state of reading one file of interactions.
+///
+/// What each row goes by is `mutating` even where it changes nothing: to a function that only looks at it
+/// a reader is handed over as a copy of four thousand bytes.
 struct InteractionReader: Sendable {
   let file: RecognisedFile
   let fileIndex: Int
@@ -292,7 +295,7 @@ struct InteractionReader: Sendable {
 
   /// The words of a row that may tell of an end or a wish (R13); nil for nearly all rows. What is called
   /// off or still to come has told nothing.
-  func remark(_ record: borrowing Record, _ touch: Touch) -> RowRemark? {
+  mutating func remark(_ record: borrowing Record, _ touch: Touch) -> RowRemark? {
     let standing = touch.standing
     guard touch.signals.contains(.endOfSomebody), touch.day <= settings.asOf,
       standing.state != .planned, standing.state != .cancelled
@@ -309,7 +312,9 @@ struct InteractionReader: Sendable {
   }
 
   /// Our answer to what a row tells of, where another column has its day: it is no row of its own.
-  private func answer(to message: Interaction, _ record: borrowing Record) -> Interaction? {
+  private mutating func answer(to message: Interaction, _ record: borrowing Record)
+    -> Interaction?
+  {
     guard let day = answerDay(record) else { return nil }
     let touch = Touch(
       position: message.touch.position, day: day, line: message.touch.line,
@@ -318,7 +323,7 @@ struct InteractionReader: Sendable {
     return Interaction(touch: touch)
   }
 
-  private func answerDay(_ record: borrowing Record) -> Day? {
+  private mutating func answerDay(_ record: borrowing Record) -> Day? {
     for (column, format) in answers {
       if case .day(let day) = record.withField(column, { read($0, format) }), day <= settings.asOf {
         return day
@@ -408,7 +413,7 @@ struct InteractionReader: Sendable {
   }
 
   /// Adds what a row earns.
-  func earn(_ record: borrowing Record, _ interaction: inout Interaction) {
+  mutating func earn(_ record: borrowing Record, _ interaction: inout Interaction) {
     let touch = interaction.touch
     let earned = revenue.read(record, touch.kind, touch.standing)
     interaction.revenue = earned?.amount
@@ -462,14 +467,14 @@ struct InteractionReader: Sendable {
   }
 
   /// What the row's own column says of whether it is done.
-  private func isDone(_ record: borrowing Record) -> Bool? {
+  private mutating func isDone(_ record: borrowing Record) -> Bool? {
     guard let completed else { return nil }
     guard file.isCompletedByDay else { return record.withField(completed, readFlag) }
     return record.withField(completed) { !$0.trimmedRange().isEmpty }
   }
 
   /// A talk that took place and told what is to follow: what is not done is that.
-  private func isTalkBeforeReminder(
+  private mutating func isTalkBeforeReminder(
     _ isDone: Bool, _ record: borrowing Record, _ typing: Typing, _ day: Day
   ) -> Bool {
     guard remindsLater, !isDone, day <= settings.asOf, typing.standing.state == .done, let due,
@@ -482,7 +487,7 @@ struct InteractionReader: Sendable {
 
   /// How a call ended, where columns of its own say so (R10): words on a machine of ours are theirs and
   /// wait (N2); on one of theirs they reached nobody.
-  private func note(
+  private mutating func note(
     _ ended: CallOutcome?, _ record: borrowing Record, _ typing: inout Typing
   ) {
     guard outcome != nil || ended != nil, [.call, .videoCall, .conversation].contains(typing.kind)
@@ -498,7 +503,7 @@ struct InteractionReader: Sendable {
     }
   }
 
-  private func touch(_ record: borrowing Record, _ day: Day, _ typing: Typing) -> Touch {
+  private mutating func touch(_ record: borrowing Record, _ day: Day, _ typing: Typing) -> Touch {
     Touch(
       position: RowPosition(file: fileIndex, offset: record.offset), day: day,
       line: UInt32(truncatingIfNeeded: record.line), signals: typing.signals,

@@ -99,7 +99,9 @@ extension TextReader {
   private func expression(at index: Int) -> (end: Int, classes: WordClasses) {
     let first = tokens[index].known
     var best = (index + 1, known.classes(first))
-    guard known.opensExpression(first) else { return best }
+    guard index + 1 < tokens.count, known.opensExpression(first),
+      known.pairs.mayContain(first, tokens[index + 1].known)
+    else { return best }
     var hash = known.adding(first, to: StableHash.seed)
     var end = index + 1
     while end < tokens.count, end - index < TextReader.longestExpression {

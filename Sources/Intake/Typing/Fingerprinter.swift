@@ -19,12 +19,16 @@ struct Fingerprinter: Sendable {
 
   private let automaton: PhraseAutomaton
   private let knownWords: KnownWords
+  private let expressionPairs: WordPairs
   private let longestNumber: Int
   private let numbers: [UInt64]
   private var slots: [Slot]
   /// What the tokenizer made of each run met, by its number. Which known word a run of one has, and which
   /// thing it names, stands in the item that names the run.
   private var runs: [Run] = []
+  /// For each run a hash of what the tokenizer makes of it: in the fingerprint this stands for its number,
+  /// which depends on what was met before and says nothing to another fingerprinter.
+  private var runHashes: [UInt64] = []
   /// The numbers of runs by what the tokenizer makes of them.
   private var known: [Run: UInt32] = [:]
   private var tokenizer = Tokenizer()
@@ -41,6 +45,19 @@ struct Fingerprinter: Sendable {
     /// It ends within a word, so that a hyphen behind it joins.
     var isOpen = false
     var hasQuestion = false
+
+    var hash: UInt64 {
+      var fingerprint = RowFingerprint()
+      for word in words {
+        fingerprint.mix(UInt64(UInt32(bitPattern: word.word)) | UInt64(word.telling.rawValue) << 32)
+        fingerprint.mix(
+          UInt64(UInt32(bitPattern: word.known)) | UInt64(word.thing) << 32
+            | UInt64(word.gap.rawValue) << 40 | (word.isNumber ? 1 << 48 : 0))
+      }
+      fingerprint.mix(
+        UInt64(gap.rawValue) | (isOpen ? 1 << 8 : 0) | (hasQuestion ? 1 << 9 : 0))
+      return fingerprint.high
+    }
   }
 
   /// A run met before: its bytes, up to sixteen, or a hash of them; and what it came to.
@@ -107,6 +124,7 @@ struct Fingerprinter: Sendable {
   init(_ automaton: PhraseAutomaton, _ knownWords: KnownWords = .builtIn) {
     self.automaton = automaton
     self.knownWords = knownWords
+    expressionPairs = knownWords.pairs
     longestNumber = automaton.longestNumber
     numbers = automaton.numbers
     slots = [Slot](repeating: Slot(), count: Fingerprinter.places)
@@ -204,7 +222,7 @@ struct Fingerprinter: Sendable {
 
   @inline(__always)
   private mutating func mix(_ item: UInt64, _ thing: UInt8, _ fingerprint: inout RowFingerprint) {
-    fingerprint.mix(item)
+    fingerprint.mix(runHashes[Int(truncatingIfNeeded: item &>> 40)] ^ item & 0xFF_FFFF_FFFF)
     if isRecording { items.append((item, thing)) }
   }
 
@@ -266,7 +284,7 @@ struct Fingerprinter: Sendable {
     let expresses =
       slot.known == -2
       || isNear
-        && (course.before == -2 || knownWords.mayExpress(course.before, slot.known))
+        && (course.before == -2 || expressionPairs.mayContain(course.before, slot.known))
     settle(&course, goesOn: goesOn, expresses: expresses, &fingerprint)
     var word = Pending(
       gap: UInt64(course.gap), thing: slot.thing, run: slot.run, bare: slot.run, known: slot.known,
@@ -401,14 +419,16 @@ struct Fingerprinter: Sendable {
         continue
       }
       var gap = Token.Gap(rawValue: UInt8(item & 0xFF)) ?? .stop
-      let run = runs[Int(item >> 40)]
-      if run.hasQuestion {
+      let run = Int(item >> 40)
+      if runs[run].hasQuestion {
         hasQuestion = true
         if first > 0 { asksBelow = true }
       }
-      for var token in run.words {
+      let count = runs[run].words.count
+      for index in 0..<count {
+        var token = runs[run].words[index]
         token.gap = max(token.gap, gap)
-        if run.words.count == 1 {
+        if count == 1 {
           token.known = Int32(item >> 8 & 0xFFFF_FFFF) - 2
           token.thing = thing
         }
@@ -481,6 +501,7 @@ struct Fingerprinter: Sendable {
     }
     known[run] = UInt32(runs.count)
     runs.append(run)
+    runHashes.append(run.hash)
     return UInt32(runs.count - 1)
   }
 }

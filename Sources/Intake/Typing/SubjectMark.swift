@@ -21,12 +21,8 @@ enum SubjectMark: UInt8, Sendable {
   static func find(_ cell: Span<UInt8>) -> SubjectMark? {
     let end = min(cell.count, limit)
     guard end > 2, mayBegin(cell[0], cell[1]) else { return nil }
-    let mayBePhrase = phraseStarts & (1 << UInt64((cell[0] | 0x20) & 63)) != 0
-    if !mayBePhrase {
-      var at = 0
-      while at < end, cell[at] != UInt8(ascii: ":"), cell[at] != 0xEF { at += 1 }
-      if at == end { return nil }
-    }
+    var mayBePhrase = phraseStarts & (1 << UInt64((cell[0] | 0x20) & 63)) != 0
+    if !mayBePhrase, !mayHaveColon(cell, 0..<end) { return nil }
     var hash = StableHash.seed
     var words = 0
     var at = 0
@@ -53,11 +49,31 @@ enum SubjectMark: UInt8, Sendable {
         if mayBePhrase, (2...5).contains(words), let mark = SubjectMark(phrases[hash]) {
           return mark
         }
+        if words == 1, mayBePhrase, phraseOpenings[hash] < 0 {
+          guard mayHaveColon(cell, at..<end) else { return nil }
+          mayBePhrase = false
+        }
       default: break
       }
       at += 1
     }
     return at == cell.count && mayBePhrase ? SubjectMark(phrases[hash]) : nil
+  }
+
+  /// Whether a colon of any sort may stand in a range of a cell; in doubt, and behind its end, it may.
+  @inline(__always)
+  private static func mayHaveColon(_ cell: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let word = cell.word(at: at)
+      let colons = word ^ ones &* UInt64(UInt8(ascii: ":"))
+      let wide = word ^ ones &* 0xEF
+      // A bit of 0x80 for each byte that is zero there, and perhaps for one above such a byte.
+      if ((colons &- ones) & ~colons | (wide &- ones) & ~wide) & ones &* 0x80 != 0 { return true }
+      at &+= 8
+    }
+    return false
   }
 
   /// Whether some mark begins with these two bytes: nearly no other subject does.
@@ -163,6 +179,21 @@ enum SubjectMark: UInt8, Sendable {
       """
     ),
   ]
+
+  /// The first words of phrases, one and more of each.
+  private static let phraseOpenings: HashIndex = {
+    var openings = HashIndex()
+    for text in phraseLists.flatMap({ $0.1.split(separator: ",") }) {
+      var hash = StableHash.seed
+      for word in text.split(separator: " ") {
+        for byte in word.utf8 where ASCII.isLetter(byte) || byte >= 0x80 {
+          hash = StableHash.adding(byte, to: hash)
+        }
+        openings.insert(hash, 1)
+      }
+    }
+    return openings
+  }()
 
   /// Without a colon: at a word's end.
   private static let phrases = table(phraseLists)

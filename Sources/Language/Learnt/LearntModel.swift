@@ -30,12 +30,20 @@ package struct LearntModel: Sendable, Hashable {
   package let rows: [UInt8]
   /// In the order of `Label.allCases`.
   package let scales: [Scale]
+  /// Which feature each row is of.
+  let index: FeatureIndex
 
   package init(rows: [UInt8], scales: [Scale]) {
     precondition(rows.count.isMultiple(of: LearntModel.rowWidth), "a row is cut short")
     precondition(scales.count == Label.allCases.count, "a label has no scale")
     self.rows = rows
     self.scales = scales
+    index = FeatureIndex(
+      checks: stride(from: 0, to: rows.count, by: LearntModel.rowWidth).map { row in
+        let first = UInt16(rows[row] - LearntModel.firstCharacter)
+        let second = UInt16(rows[row + 1] - LearntModel.firstCharacter)
+        return first * UInt16(LearntModel.characters) + second
+      })
   }
 
   /// A model as it is compiled in: the rows as text, whose line ends do not count.
@@ -65,9 +73,10 @@ package struct LearntModel: Sendable, Hashable {
 
   // MARK: Slots
 
-  package var slotCount: Int { rows.count / LearntModel.rowWidth }
+  package var slotCount: Int { index.slotCount }
 
   /// The two slots where a feature may stand, and by which check it is known there.
+  @inline(__always)
   package static func candidates(_ hash: UInt32, slots: Int) -> (
     first: Int, second: Int, check: Int
   ) {
@@ -77,18 +86,8 @@ package struct LearntModel: Sendable, Hashable {
     return (first, (first ^ (check &* 0x5BD1)) & mask, check)
   }
 
-  private func check(at slot: Int) -> Int {
-    let at = slot * LearntModel.rowWidth
-    return Int(rows[at] - LearntModel.firstCharacter) * LearntModel.characters
-      + Int(rows[at + 1] - LearntModel.firstCharacter)
-  }
-
   /// The slot that a feature stands in; nil for one that was not kept.
-  package func slot(of hash: UInt32) -> Int? {
-    let (first, second, check) = LearntModel.candidates(hash, slots: slotCount)
-    if self.check(at: first) == check { return first }
-    return self.check(at: second) == check ? second : nil
-  }
+  package func slot(of hash: UInt32) -> Int? { index.slot(of: hash) }
 
   package func weight(slot: Int, label: Int) -> Int {
     Int(rows[slot * LearntModel.rowWidth + 2 + label]) - Int(LearntModel.firstCharacter)
@@ -97,10 +96,8 @@ package struct LearntModel: Sendable, Hashable {
 
   /// Adds the weights of a slot to the sums of all labels.
   @inline(__always)
-  func add(slot: Int, to sums: inout [Int32]) {
-    let zero = Int32(LearntModel.firstCharacter) + Int32(LearntModel.greatestWeight)
-    let at = slot * LearntModel.rowWidth + 2
-    for label in 0..<sums.count { sums[label] &+= Int32(rows[at &+ label]) &- zero }
+  func add(slot: Int, to sums: inout LabelSums) {
+    sums.add(rows.span, at: slot &* LearntModel.rowWidth &+ 2)
   }
 
   // MARK: Sums
@@ -127,8 +124,13 @@ package struct LearntModel: Sendable, Hashable {
 
   /// How sure a score makes of a label, in percent from 1 to 99.
   package func certainty(_ score: Int, label: Int) -> Int {
-    let scale = scales[label]
-    return Certainty.percent(milliLogits: scale.offset + score * scale.slope / LearntModel.unit)
+    Certainty.percent(milliLogits: milliLogits(score, label: label))
+  }
+
+  /// How sure a score makes of a label, in thousandths of a logit.
+  @inline(__always)
+  func milliLogits(_ score: Int, label: Int) -> Int {
+    scales[label].offset + score * scales[label].slope / LearntModel.unit
   }
 }
 
@@ -148,6 +150,12 @@ enum Certainty {
       if steps[middle] <= value { low = middle + 1 } else { high = middle }
     }
     return max(1, low)
+  }
+
+  /// The least milli-logits that are so many percent or more.
+  static func milliLogits(percent: Int) -> Int {
+    if percent <= 1 { return .min }
+    return percent > steps.count ? .max : steps[percent - 1]
   }
 
   /// The natural logarithm by its series alone: the same bits on every machine.

@@ -29,24 +29,40 @@ package struct LearntReader: Sendable {
   package static let looseEndLimit = 75
 
   private var features: NoteFeatures
-  private var sums = [Int32](repeating: 0, count: Label.allCases.count)
+  private var sums = LabelSums()
   /// Of the number of features that the model knows: see `LearntModel.root`.
   private var root = 16
   /// For each label the classes of which a note must have a word to say it; nil for any words.
   private let grounds: [WordClasses?]
+  /// For each label from how many milli-logits on it is read, where the lexicon reads it and where it
+  /// is silent about it.
+  private let limits: [(read: Int, silent: Int)]
+  private var memo = ViewMemo()
+  /// What the note that `labels` has read last came to.
+  private var last = ViewMemo.Entry()
+
+  /// What accuses somebody (R14).
+  private static let accusing: [Label] = [.complaint, .promiseByUs, .brokenByUs]
 
   /// - Parameters:
   ///   - model: the one that was learnt from the committed corpus, unless another is wanted.
   ///   - words: those that the model was learnt with.
   package init(_ model: LearntModel = .builtIn, words: KnownWords = .builtIn) {
     self.model = model
-    features = NoteFeatures(words)
+    features = NoteFeatures(words, of: model.index)
     grounds = Label.allCases.map { label in
       label.grounds.map { names in
         var classes = WordClasses()
         for name in names { classes.insert(words.number(ofClass: name)) }
         return classes
       }
+    }
+    limits = Label.allCases.map { label in
+      let scale = model.scales[label.index]
+      return (
+        Certainty.milliLogits(percent: min(scale.keep, Self.keptFrom(label))),
+        Certainty.milliLogits(percent: scale.threshold)
+      )
     }
   }
 
@@ -55,16 +71,30 @@ package struct LearntReader: Sendable {
   ///
   /// - Complexity: linear in the words; nothing is allocated.
   package mutating func labels(_ view: NoteView) -> LabelSet {
+    let key = view.key
+    if let known = memo[key] {
+      last = known
+    } else {
+      last.key = key
+      last.labels = labelsRead(view)
+      for label in Self.accusing {
+        last[label] = model.certainty(score(label.index), label: label.index)
+      }
+      memo.remember(last)
+    }
+    return last.labels
+  }
+
+  private mutating func labelsRead(_ view: NoteView) -> LabelSet {
     add(view)
     var labels: LabelSet = []
-    for index in sums.indices {
+    for index in limits.indices {
       let bit = LabelSet(rawValue: 1 << UInt32(index))
-      let scale = model.scales[index]
       let isRead = view.phrases.contains(bit)
       guard isRead || grounds[index].map({ !$0.isDisjoint(with: features.classes) }) ?? true
       else { continue }
-      let limit = isRead ? min(scale.keep, Self.keptFrom[index]) : scale.threshold
-      if model.certainty(score(index), label: index) >= limit { labels.formUnion(bit) }
+      let limit = isRead ? limits[index].read : limits[index].silent
+      if model.milliLogits(score(index), label: index) >= limit { labels.formUnion(bit) }
     }
     // Whose it is the lexicon knows better: "I will send" is no promise of theirs as well.
     for (ours, theirs) in Self.sides where labels.contains(ours) && labels.contains(theirs) {
@@ -84,7 +114,7 @@ package struct LearntReader: Sendable {
 
   /// What the lexicon reads stands unless it is as good as excluded, in percent: a talk about needs accuses
   /// nobody, and a complaint that is overlooked costs more than one that is asked about.
-  private static let keptFrom = Label.allCases.map { label in
+  private static func keptFrom(_ label: Label) -> Int {
     switch label {
     case .needsReview: 2
     case .complaint: 5
@@ -101,8 +131,8 @@ package struct LearntReader: Sendable {
     of labels: LabelSet, in view: NoteView, complainingFrom: Int = LearntReader.likelyFrom
   ) -> ReadingCertainty {
     var certainty = ReadingCertainty.plain
-    for label in [Label.complaint, .promiseByUs, .brokenByUs] where labels.contains(label) {
-      let sure = model.certainty(score(label.index), label: label.index)
+    for label in Self.accusing where labels.contains(label) {
+      let sure = last[label]
       let limit = label == .promiseByUs ? model.scales[label.index].keep : complainingFrom
       if !view.phrases.contains(label) || sure < limit { return .unsure }
       if sure < LearntReader.plainFrom { certainty = .likely }
@@ -115,38 +145,35 @@ package struct LearntReader: Sendable {
   package static let likelyFrom = 45
   package static let plainFrom = 70
 
-  /// The lexicon reads it, and it is plain.
+  /// Of a note that `labels` has read last: the lexicon reads what accuses somebody, and it is plain.
   package func isPlain(_ label: Label, in view: NoteView) -> Bool {
-    view.phrases.contains(label)
-      && model.certainty(score(label.index), label: label.index) >= LearntReader.plainFrom
+    view.phrases.contains(label) && last[label] >= LearntReader.plainFrom
   }
 
   /// For each label how sure it is, in percent.
   package mutating func certainties(_ view: NoteView) -> [Int] {
     add(view)
-    return sums.indices.map { model.certainty(score($0), label: $0) }
+    return limits.indices.map { model.certainty(score($0), label: $0) }
   }
 
   /// For each label the score of a note.
   package mutating func scores(_ view: NoteView) -> [Int] {
     add(view)
-    return sums.indices.map(score)
+    return limits.indices.map(score)
   }
 
   private mutating func add(_ view: NoteView) {
     features.see(view)
-    var known = 0
-    for index in sums.indices { sums[index] = 0 }
+    sums.removeAll()
     for feature in features.features {
-      guard let slot = model.slot(of: feature.hash) else { continue }
-      known += 1
-      model.add(slot: slot, to: &sums)
+      if let slot = model.slot(of: feature.hash) { model.add(slot: slot, to: &sums) }
     }
-    root = LearntModel.root(known)
+    sums.settle()
+    root = LearntModel.root(features.features.count)
   }
 
   private func score(_ label: Int) -> Int {
-    model.score(Int(sums[label]), root: root, label: label)
+    model.score(Int(sums.sums[label]), root: root, label: label)
   }
 
   // MARK: Grounds

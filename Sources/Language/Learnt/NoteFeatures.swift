@@ -25,6 +25,8 @@ package struct NoteFeatures: Sendable {
   package static let wordLimit = 400
 
   private let known: KnownWords
+  /// Features that it does not know are left away; where it is empty, none are.
+  private let index: FeatureIndex
   private let negation: Int
   private let condition: Int
   private var side: UInt64 = 0
@@ -70,8 +72,13 @@ package struct NoteFeatures: Sendable {
   private static let scopeReach = 4
   private static let longestExpression = 5
 
-  package init(_ known: KnownWords = .builtIn) {
+  /// All features of notes, for those who learn from them.
+  package init(_ known: KnownWords = .builtIn) { self.init(known, of: FeatureIndex()) }
+
+  /// The features that a model knows.
+  init(_ known: KnownWords, of index: FeatureIndex) {
     self.known = known
+    self.index = index
     negation = known.number(ofClass: "negation")
     condition = known.number(ofClass: "hypothetical")
   }
@@ -152,7 +159,9 @@ package struct NoteFeatures: Sendable {
   private func unit(at index: Int, _ view: NoteView, _ count: Int) -> (Int, WordClasses) {
     let word = view.words[index].number
     var best = (index + 1, known.classes(word))
-    guard known.opensExpression(word) else { return best }
+    guard index + 1 < count, known.opensExpression(word),
+      known.pairs.mayContain(word, view.words[index + 1].number)
+    else { return best }
     var hash = known.adding(word, to: StableHash.seed)
     var end = index + 1
     while end < count, end - index < NoteFeatures.longestExpression {
@@ -168,9 +177,10 @@ package struct NoteFeatures: Sendable {
   /// The scope in which the next unit of a sentence stands.
   private func scope(_ sentence: Int) -> UInt64 {
     var scope: UInt64 = 0
-    for unit in units.suffix(NoteFeatures.scopeReach) where unit.sentence == sentence {
-      if unit.classes.contains(negation) { return 1 }
-      if unit.classes.contains(condition) { scope = 2 }
+    for index in max(0, units.count - NoteFeatures.scopeReach)..<units.count
+    where units[index].sentence == sentence {
+      if units[index].classes.contains(negation) { return 1 }
+      if units[index].classes.contains(condition) { scope = 2 }
     }
     return scope
   }
@@ -197,7 +207,8 @@ package struct NoteFeatures: Sendable {
         add(.classWord, a, hashes[next.first], unit.first..<next.end)
       }
     }
-    for other in units[(index + 1)...].prefix(NoteFeatures.classReach - 1) {
+    for index in index + 1..<min(index + NoteFeatures.classReach, units.count) {
+      let other = units[index]
       guard other.sentence == unit.sentence else { break }
       guard !other.classes.isEmpty else { continue }
       let range = unit.first..<other.end
@@ -248,7 +259,7 @@ package struct NoteFeatures: Sendable {
   private mutating func add(_ family: Family, _ a: UInt64, _ b: UInt64, _ words: Range<Int>) {
     let hash = NoteFeatures.joined(NoteFeatures.joined(family.rawValue, a), b)
     let short = UInt32(truncatingIfNeeded: StableHash.mixed(hash))
-    guard met.insert(short) else { return }
+    guard index.isEmpty || index.slot(of: short) != nil, met.insert(short) else { return }
     features.append(
       Feature(hash: short, first: UInt16(words.lowerBound), end: UInt16(words.upperBound)))
   }

@@ -28,8 +28,8 @@ package struct KnownWords: Sendable {
   private var tellsItself: [Bool] = []
   /// Which words begin an expression of several words.
   private var opens: [Bool] = []
-  /// Which two words stand beside each other in an expression, as bits by `pair`: a few more than do.
-  private var pairs = [UInt64](repeating: 0, count: 1 << (KnownWords.pairBits - 6))
+  /// Which two words stand beside each other in an expression.
+  package private(set) var pairs = WordPairs()
   private var hashes: [UInt64] = []
   private var classNames: [String]
   private var index: [Int32]
@@ -42,9 +42,6 @@ package struct KnownWords: Sendable {
   private var standIns: [Number] = []
   /// Which words are part of an expression.
   private var isOfExpression: [Bool] = []
-
-  /// 1,048,576 bits for some 30,000 pairs.
-  private static let pairBits = 20
 
   /// A word this short is no other word mistyped.
   private static let shortestMistyped = 5
@@ -77,7 +74,9 @@ package struct KnownWords: Sendable {
     }
     indexWords()
     isOfExpression = Array(repeating: false, count: sets.count)
-    for phrase in phrases { addExpression(phrase.text, phrase.classes) }
+    expressions.reserveCapacity(phrases.count)
+    var words: [Number] = []
+    for phrase in phrases { addExpression(phrase.text, phrase.classes, &words) }
     addStandIns()
   }
 
@@ -106,8 +105,17 @@ package struct KnownWords: Sendable {
     }
   }
 
-  private mutating func addExpression(_ text: ArraySlice<UInt8>, _ classes: WordClasses) {
-    let words = text.split(separator: 0x20).map(exact)
+  /// - Parameter words: a buffer for the words of the expression.
+  private mutating func addExpression(
+    _ text: ArraySlice<UInt8>, _ classes: WordClasses, _ words: inout [Number]
+  ) {
+    words.removeAll(keepingCapacity: true)
+    var start = text.startIndex
+    while start < text.endIndex {
+      let end = text[start...].firstIndex(of: 0x20) ?? text.endIndex
+      if end > start { words.append(exact(text[start..<end])) }
+      start = end + 1
+    }
     guard let first = words.first, words.allSatisfy({ $0 >= 0 }) else { return }
     opens[Int(first)] = true
     var hash = StableHash.seed
@@ -115,10 +123,7 @@ package struct KnownWords: Sendable {
       isOfExpression[Int(word)] = true
       hash = KnownWords.adding(hashes[Int(word)], to: hash)
     }
-    for (word, next) in zip(words, words.dropFirst()) {
-      let pair = KnownWords.pair(word, next)
-      pairs[pair >> 6] |= 1 << UInt64(pair & 63)
-    }
+    for (word, next) in zip(words, words.dropFirst()) { pairs.insert(word, next) }
     expressions[hash] = classes
   }
 
@@ -147,12 +152,6 @@ package struct KnownWords: Sendable {
     isOfExpression += Array(repeating: false, count: sets.count - ofTable.count)
   }
 
-  @inline(__always)
-  private static func pair(_ word: Number, _ next: Number) -> Int {
-    let both = UInt64(truncatingIfNeeded: word) << 32 | UInt64(truncatingIfNeeded: next)
-    return Int(truncatingIfNeeded: (both &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - pairBits))
-  }
-
   // MARK: What is known of a word
 
   /// Of the table.
@@ -173,14 +172,6 @@ package struct KnownWords: Sendable {
 
   /// The word that reads as `word` does where it makes no expression with a neighbour.
   package func standIn(_ word: Number) -> Number { word < 0 ? word : standIns[Int(word)] }
-
-  /// Whether an expression may have the two beside each other; in doubt it may.
-  @inline(__always)
-  package func mayExpress(_ word: Number, _ next: Number) -> Bool {
-    guard word >= 0, next >= 0 else { return false }
-    let pair = KnownWords.pair(word, next)
-    return pairs[pair >> 6] >> UInt64(pair & 63) & 1 == 1
-  }
 
   /// The number of a class; one that no word has where there is no such class.
   package func number(ofClass name: String) -> Int {

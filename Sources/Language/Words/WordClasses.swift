@@ -13,9 +13,16 @@ package struct WordClasses: Sendable, Hashable {
 
   /// From numbers in decimal; whatever else is among them parts them.
   init(numbers: ArraySlice<UInt8>) {
-    for number in numbers.split(whereSeparator: { !(0x30...0x39).contains($0) }) {
-      insert(number.reduce(0) { $0 * 10 + Int($1 - 0x30) })
+    var number: Int?
+    for byte in numbers {
+      if (0x30...0x39).contains(byte) {
+        number = (number ?? 0) * 10 + Int(byte - 0x30)
+      } else if let whole = number {
+        insert(whole)
+        number = nil
+      }
     }
+    if let number { insert(number) }
   }
 
   /// A number that tells the set from others.

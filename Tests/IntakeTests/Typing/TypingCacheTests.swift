@@ -1,0 +1,53 @@
+import Basics
+import Language
+import Testing
+
+@testable import Intake
+
+@Suite("What the typer remembers")
+struct TypingCacheTests {
+  /// Fingerprints that share the places of a set: their upper 15 bits are alike.
+  private static let ofOneSet: [RowFingerprint] = {
+    var sets: [UInt64: [RowFingerprint]] = [:]
+    for number in 0..<UInt64.max {
+      var fingerprint = RowFingerprint()
+      fingerprint.mix(number)
+      sets[fingerprint.high >> 49, default: []].append(fingerprint)
+      if let full = sets[fingerprint.high >> 49], full.count == 5 { return full }
+    }
+    return []
+  }()
+
+  private func entry(_ kind: TouchKind) -> TypingCache.Entry {
+    var entry = TypingCache.Entry()
+    entry.kind = kind
+    return entry
+  }
+
+  @Test func `an empty one remembers nothing`() {
+    let cache = TypingCache()
+    #expect(cache[RowFingerprint()] == nil)
+  }
+
+  @Test func `four rows of a set are remembered, and a fifth takes the place of the first`() {
+    let rows = Self.ofOneSet
+    let kinds: [TouchKind] = [.call, .email, .order, .visit, .meeting]
+    var cache = TypingCache()
+    for index in 0..<4 { cache.remember(entry(kinds[index]), of: rows[index]) }
+    #expect((0..<4).map { cache[rows[$0]]?.kind } == kinds.prefix(4).map { $0 })
+    cache.remember(entry(kinds[4]), of: rows[4])
+    #expect(cache[rows[0]] == nil)
+    #expect((1..<5).map { cache[rows[$0]]?.kind } == kinds.dropFirst().map { $0 })
+  }
+
+  @Test func `a copy of a typer types rows as the one it was copied from`() {
+    let row = NoteRow(notes: "They were unhappy: the crates came late, and two were broken")
+    var first = TouchTyper()
+    var copy = first
+    let day = Day(number: 20_607)
+    let typing = first.type(row.record, row.columns, day: day, asOf: day)
+    #expect(copy.type(row.record, row.columns, day: day, asOf: day) == typing)
+    var fresh = TouchTyper(remembers: false)
+    #expect(fresh.type(row.record, row.columns, day: day, asOf: day) == typing)
+  }
+}
