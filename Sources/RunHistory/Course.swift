@@ -1,21 +1,30 @@
 package import Basics
 
-/// What one run said of one relationship: a point of its course.
+/// What one run said of one relationship: a point of its course, in twelve bytes, since a large base has
+/// half a million of them.
 package struct CoursePoint: Sendable, Hashable {
   /// The as-of day of the run.
-  package var asOf: Day
-  /// Points of the marks, 0…100.
-  package var score: Int
-  /// Days without a sign of theirs; nil where none could be seen.
-  package var daysSilent: Int?
-  package var isPartnership: Bool
+  package let asOf: Day
+  /// −1 for none.
+  private let silence: Int32
+  private let points: UInt8
+  package let isPartnership: Bool
 
+  /// - Parameters:
+  ///   - score: points of the marks, 0…100.
+  ///   - daysSilent: days without a sign of theirs; nil where none could be seen.
   package init(asOf: Day, score: Int, daysSilent: Int?, isPartnership: Bool) {
     self.asOf = asOf
-    self.score = score
-    self.daysSilent = daysSilent
+    silence = daysSilent.flatMap { Int32(exactly: $0) } ?? -1
+    points = UInt8(min(100, max(0, score)))
     self.isPartnership = isPartnership
   }
+
+  /// Points of the marks, 0…100.
+  package var score: Int { Int(points) }
+
+  /// Days without a sign of theirs; nil where none could be seen.
+  package var daysSilent: Int? { silence < 0 ? nil : Int(silence) }
 }
 
 /// How one relationship was judged by the runs before, the oldest first.
@@ -80,21 +89,20 @@ extension CoursePoint {
   fileprivate init?(json entry: ArraySlice<UInt8>) {
     var scan = JSONScan(entry)
     guard scan.take("{") else { return nil }
-    var (day, score): (Day?, Int?) = (nil, nil)
-    self.init(asOf: Day(number: 0), score: 0, daysSilent: nil, isPartnership: false)
+    var (day, score, silent): (Day?, Int?, Int?) = (nil, nil, nil)
+    var isPartnership = false
     repeat {
       guard let key = scan.string(), scan.take(":"), let value = scan.value() else { return nil }
       let text = String(decoding: value, as: UTF8.self)
       switch String(decoding: key, as: UTF8.self) {
       case "on": day = JSONScan.text(of: value).flatMap { Day(iso: $0) }
       case "score": score = Int(text)
-      case "daysSilent": daysSilent = Int(text)
+      case "daysSilent": silent = Int(text)
       case "class": isPartnership = text == "\"partnership\""
       default: break
       }
     } while scan.take(",")
     guard let day, let score, (0...100).contains(score) else { return nil }
-    self.asOf = day
-    self.score = score
+    self.init(asOf: day, score: score, daysSilent: silent, isPartnership: isPartnership)
   }
 }

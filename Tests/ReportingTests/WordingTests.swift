@@ -96,7 +96,8 @@ struct WordingTests {
     let wording = try #require(Wording.named(language))
     let phrases = Phrase.allCases.map { (Wording.english.phrase($0), wording.phrase($0)) }
     let remarks = RemarkID.allCases.map { (Wording.english.remark($0), wording.remark($0)) }
-    for (english, text) in phrases + remarks {
+    let answers = AnswerPhrase.allCases.map { (Wording.english.answer($0), wording.answer($0)) }
+    for (english, text) in phrases + answers + remarks {
       #expect(!text.isEmpty)
       #expect(try Self.places(text) == (try Self.places(english)), "\(text)")
     }

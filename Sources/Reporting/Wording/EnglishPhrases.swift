@@ -121,8 +121,8 @@ extension English {
     case .removed: "No longer on record"
     case .wasNeglected: "was neglected"
     case .course: "Course"
-    case .coursePoint: "{0}: {2}, {1}"
-    case .coursePointSilent: "{0}: {3}, {1}, silent for {2} {2|day|days}"
+    case .coursePoint: "{0}: {2}, {1} {1|point|points}"
+    case .coursePointSilent: "{0}: {3}, {1} {1|point|points}, silent for {2} {2|day|days}"
     case .fading: "Fading partnerships"
     case .fadingIntro:
       "Still partnerships, and worth much less than they were: told before they are lost."

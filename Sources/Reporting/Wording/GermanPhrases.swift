@@ -127,8 +127,8 @@ extension German {
     case .removed: "Nicht mehr verzeichnet"
     case .wasNeglected: "war vernachlässigt"
     case .course: "Verlauf"
-    case .coursePoint: "{0}: {2}, {1}"
-    case .coursePointSilent: "{0}: {3}, {1}, seit {2} {2|Tag|Tagen} still"
+    case .coursePoint: "{0}: {2}, {1} {1|Punkt|Punkte}"
+    case .coursePointSilent: "{0}: {3}, {1} {1|Punkt|Punkte}, seit {2} {2|Tag|Tagen} still"
     case .fading: "Partnerschaften, die nachlassen"
     case .fadingIntro:
       "Noch Partnerschaften, aber weit unter dem, was sie waren: gesagt, bevor sie verloren sind."
