@@ -125,6 +125,7 @@ enum EndSubject: Hashable {
         return walk.isWithinPhrase && walk.unknown > 0 ? .others : .customer
       }
       if RemarkWords.others.contains(word) { return .others }
+      if RemarkWords.owners.contains(word) { return walk.isWriters == nil ? .person : .others }
       if var kin = RemarkWords.kin[word], !walk.isWithinPhrase {
         guard let isWriters = walk.isWriters else { return .others }
         kin.isWriters = isWriters

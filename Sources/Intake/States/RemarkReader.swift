@@ -271,7 +271,12 @@ struct RemarkReader {
       return subjects.certainty(ofDeathOf: kin, toldBy: row.speaker)
     case .person:
       return isOfRow && (isPersons || end.meaning == .former) ? .likely : nil
-    case .others: return nil
+    // In a letter of theirs about what they buy the unknown is mostly that: "order all prints from Smith".
+    case .others:
+      let isOfGoods =
+        end.meaning == .former && isTheirs
+        && !clause.words.contains(where: RemarkWords.others.contains)
+      return isOfGoods ? .likely : nil
     }
   }
 
@@ -358,6 +363,7 @@ struct RemarkReader {
       if let (count, state) = StateWords.all.strongState(at: words[index...]), count > 1,
         case .wish(let wish) = state, wish != .noMail,
         !RemarkWords.negations.contains(words[index])
+          || words.contains(where: RemarkWords.askings.contains)
       {
         wishes.formUnion(wish)
       }
@@ -376,7 +382,7 @@ struct RemarkReader {
     }
     if RemarkWords.called.contains(word) {
       return before.contains("not") && before.contains("be")
-        || before.contains("nicht") && (before.contains("mehr") || next == "werden")
+        || before.contains("nicht") && (before.contains("mehr") || ["werden", "zu"].contains(next))
     }
     guard RemarkWords.calling.contains(word) else { return false }
     guard

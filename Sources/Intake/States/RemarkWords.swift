@@ -12,7 +12,8 @@ enum RemarkWords {
 
   /// Those that mean the customer, whoever was spoken of before.
   static let customers = set(
-    "customer client cust kunde kundin kd patient patientin member mitglied donor spender")
+    "customer client cust kunde kundin kd mandant mandantin patient patientin member mitglied donor spender"
+  )
 
   /// How customers speak of themselves.
   static let speakers = set("we i our wir ich unser unsere unseren weve ive im")
@@ -47,10 +48,15 @@ enum RemarkWords {
     dog dogs cat cats horse collie cow pony hund katze pferd kuh kater hündin battery batterie pump
     pumpe engine motor computer server phone machine maschine tree baum
     rival rivals competitor competitors competition supplier suppliers neighbour neighbor neighbours
-    landlord tenant colleague rivale konkurrent konkurrenz mitbewerber wettbewerber lieferant
+    tenant colleague rivale konkurrent konkurrenz mitbewerber wettbewerber lieferant
     lieferanten nachbar nachbarn vermieter mieter kollege kollegin contact ansprechpartner
     ansprechpartnerin branch filiale zweigstelle bank
     """)
+
+  /// Whoever the firm may be, where it is one person's.
+  static let owners = set(
+    "owner proprietor landlord founder inhaber inhaberin eigentümer eigentümerin pächter wirt wirtin"
+  )
 
   static let contactPersons = set("contact ansprechpartner ansprechpartnerin ansprechpartners")
 
@@ -181,7 +187,7 @@ enum RemarkWords {
     """)
 
   /// Verbs of calling as one forbids them, those of what is done to one, and those behind "stop".
-  static let calling = set("ring call phone telephone anrufen telefonieren")
+  static let calling = set("ring call phone telephone anrufen anzurufen telefonieren")
   static let called = set("rung called phoned telephoned angerufen")
   static let callings = set("ringing calling phoning telephoning")
   /// Who does not call forbids nothing.
