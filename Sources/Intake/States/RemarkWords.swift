@@ -37,6 +37,7 @@ enum RemarkWords {
   // MARK: Whose end it is
 
   static let articles = set("the a an der die das dem den des ein eine einer einem einen")
+  static let indefinites = set("a an ein eine einer einem einen")
   static let persons = set("he she they er sie theyve theyd hes shes theyre")
   static let things = set("it es that this dies")
   static let ownPossessives = set("my our mein meine meinen meiner unser unsere unserer unseren")
@@ -121,7 +122,7 @@ enum RemarkWords {
   /// Stand beside subjects and are none.
   static let fillers = set(
     """
-    poor old dear late sadly very suddenly alte alter alten liebe lieber arme also heute just both
+    please pls bitte kindly poor old dear late sadly very suddenly alte alter alten liebe lieber arme also heute just both
     customer's notice case court states united district bankruptcy amtsgericht handelsgericht verfahren
     vermögen beschluss receivers receiver managers administrators administrator liquidators liquidator
     joint appointment appointed petition order re d and und

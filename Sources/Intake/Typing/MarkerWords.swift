@@ -214,6 +214,7 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
         "verschieden", "dicht", "schliesst", "schliessen", "schliesse", "insolvenzsache",
         "renewing", "entschieden", "cancel", "cancelling", "cancelled", "terminate",
         "terminating", "terminated", "termination", "closing", "winding", "needing", "trauer",
+        "traueranzeige", "todesanzeige",
         "reopen", "nachlassgericht",
       ]
     ),
