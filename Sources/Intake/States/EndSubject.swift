@@ -101,6 +101,8 @@ enum EndSubject: Hashable {
       /// How many words of the customer's own name stand behind a relative.
       var ownBehind = 0
       var isWriters: Bool?
+      /// "A customer" is some customer.
+      var isIndefinite = false
       var isFirm = false
       var hasTitle = false
       var hasDeterminer = false
@@ -111,8 +113,9 @@ enum EndSubject: Hashable {
 
     private func step(_ word: String, _ isCapital: Bool, _ walk: inout Walk) -> EndSubject? {
       // "Their biggest customer" is another.
-      if RemarkWords.customers.contains(word), let isWriters = walk.isWriters {
-        return isWriters && !isTheirs ? .customer : .others
+      if RemarkWords.customers.contains(word) {
+        if walk.isIndefinite { return .others }
+        if let isWriters = walk.isWriters { return isWriters && !isTheirs ? .customer : .others }
       }
       if case .kin = walk.candidate, own.contains(word) {
         // "My father Arthur Quill".
@@ -125,8 +128,11 @@ enum EndSubject: Hashable {
         return walk.isWithinPhrase && walk.unknown > 0 ? .others : .customer
       }
       if RemarkWords.others.contains(word) { return .others }
+      if RemarkWords.owners.contains(word) { return walk.isWriters == nil ? .person : .others }
       if var kin = RemarkWords.kin[word], !walk.isWithinPhrase {
-        guard let isWriters = walk.isWriters else { return .others }
+        // "Die Mutter", where the daughter rings.
+        let isTold = walk.hasDeterminer && !walk.isIndefinite
+        guard let isWriters = walk.isWriters ?? (isTold ? false : nil) else { return .others }
         kin.isWriters = isWriters
         walk.candidate = .kin(kin)
         walk.ownBehind = 0
@@ -149,6 +155,7 @@ enum EndSubject: Hashable {
         walk.hasTitle = true
       } else if RemarkWords.articles.contains(word) {
         walk.hasDeterminer = true
+        walk.isIndefinite = RemarkWords.indefinites.contains(word)
       } else if RemarkWords.prepositions.contains(word) {
         walk.isWithinPhrase = true
       } else if RemarkWords.auxiliaries.contains(word) {

@@ -271,7 +271,12 @@ struct RemarkReader {
       return subjects.certainty(ofDeathOf: kin, toldBy: row.speaker)
     case .person:
       return isOfRow && (isPersons || end.meaning == .former) ? .likely : nil
-    case .others: return nil
+    // In a letter of theirs about what they buy the unknown is mostly that: "order all prints from Smith".
+    case .others:
+      let isOfGoods =
+        end.meaning == .former && isTheirs
+        && !clause.words.contains(where: RemarkWords.others.contains)
+      return isOfGoods ? .likely : nil
     }
   }
 
@@ -310,6 +315,13 @@ struct RemarkReader {
     var channels: Set<RemarkWords.Channel> = []
     var rest = words[...]
     while let word = rest.first {
+      // "You never ring."
+      if RemarkWords.negations.contains(word) || RemarkWords.forbiddings.contains(word)
+        || word == "do", let before = words[..<rest.startIndex].last,
+        RemarkWords.callers.contains(before)
+      {
+        return nil
+      }
       if let (count, state) = StateWords.all.strongState(at: rest), state.isWishOfRemark {
         // "No email" may be that there is none.
         let isLack =
@@ -357,7 +369,9 @@ struct RemarkReader {
     for index in words.indices {
       if let (count, state) = StateWords.all.strongState(at: words[index...]), count > 1,
         case .wish(let wish) = state, wish != .noMail,
+        index == 0 || !RemarkWords.callers.contains(words[index - 1]),
         !RemarkWords.negations.contains(words[index])
+          || words.contains(where: RemarkWords.askings.contains)
       {
         wishes.formUnion(wish)
       }
@@ -376,9 +390,11 @@ struct RemarkReader {
     }
     if RemarkWords.called.contains(word) {
       return before.contains("not") && before.contains("be")
-        || before.contains("nicht") && (before.contains("mehr") || next == "werden")
+        || before.contains("nicht") && (before.contains("mehr") || ["werden", "zu"].contains(next))
     }
-    guard RemarkWords.calling.contains(word) else { return false }
+    guard RemarkWords.calling.contains(word),
+      before.last.map({ !RemarkWords.articles.contains($0) }) ?? true
+    else { return false }
     guard
       let ban = before.lastIndex(where: {
         ["dont", "not", "never", "nicht", "dinnae"].contains($0)

@@ -12,7 +12,8 @@ enum RemarkWords {
 
   /// Those that mean the customer, whoever was spoken of before.
   static let customers = set(
-    "customer client cust kunde kundin kd patient patientin member mitglied donor spender")
+    "customer client cust kunde kundin kd mandant mandantin patient patientin member mitglied donor spender"
+  )
 
   /// How customers speak of themselves.
   static let speakers = set("we i our wir ich unser unsere unseren weve ive im")
@@ -36,6 +37,7 @@ enum RemarkWords {
   // MARK: Whose end it is
 
   static let articles = set("the a an der die das dem den des ein eine einer einem einen")
+  static let indefinites = set("a an ein eine einer einem einen")
   static let persons = set("he she they er sie theyve theyd hes shes theyre")
   static let things = set("it es that this dies")
   static let ownPossessives = set("my our mein meine meinen meiner unser unsere unserer unseren")
@@ -47,10 +49,15 @@ enum RemarkWords {
     dog dogs cat cats horse collie cow pony hund katze pferd kuh kater hündin battery batterie pump
     pumpe engine motor computer server phone machine maschine tree baum
     rival rivals competitor competitors competition supplier suppliers neighbour neighbor neighbours
-    landlord tenant colleague rivale konkurrent konkurrenz mitbewerber wettbewerber lieferant
+    tenant colleague rivale konkurrent konkurrenz mitbewerber wettbewerber lieferant
     lieferanten nachbar nachbarn vermieter mieter kollege kollegin contact ansprechpartner
     ansprechpartnerin branch filiale zweigstelle bank
     """)
+
+  /// Whoever the firm may be, where it is one person's.
+  static let owners = set(
+    "owner proprietor landlord founder inhaber inhaberin eigentümer eigentümerin pächter wirt wirtin"
+  )
 
   static let contactPersons = set("contact ansprechpartner ansprechpartnerin ansprechpartners")
 
@@ -115,7 +122,7 @@ enum RemarkWords {
   /// Stand beside subjects and are none.
   static let fillers = set(
     """
-    poor old dear late sadly very suddenly alte alter alten liebe lieber arme also heute just both
+    please pls bitte kindly poor old dear late sadly very suddenly alte alter alten liebe lieber arme also heute just both
     customer's notice case court states united district bankruptcy amtsgericht handelsgericht verfahren
     vermögen beschluss receivers receiver managers administrators administrator liquidators liquidator
     joint appointment appointed petition order re d and und
@@ -181,7 +188,7 @@ enum RemarkWords {
     """)
 
   /// Verbs of calling as one forbids them, those of what is done to one, and those behind "stop".
-  static let calling = set("ring call phone telephone anrufen telefonieren")
+  static let calling = set("ring call phone telephone anrufen anzurufen telefonieren")
   static let called = set("rung called phoned telephoned angerufen")
   static let callings = set("ringing calling phoning telephoning")
   /// Who does not call forbids nothing.

@@ -212,12 +212,16 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
         "nachfolger", "successor", "tabelle", "creditors", "glaubiger", "lodged", "claim",
         "erbengemeinschaft", "untersage", "untersagt", "verbiete", "verbietet", "loschung",
         "verschieden", "dicht", "schliesst", "schliessen", "schliesse", "insolvenzsache",
-        "renewing", "cancel", "cancelling", "cancelled", "terminate",
+        "renewing", "entschieden", "cancel", "cancelling", "cancelled", "terminate",
         "terminating", "terminated", "termination", "closing", "winding", "needing", "trauer",
+        "traueranzeige", "todesanzeige",
         "reopen", "nachlassgericht",
       ]
     ),
-    (.givings, ["gibt", "geben", "gebe", "gab", "gave", "give", "given", "gives", "giving"]),
+    (
+      .givings,
+      ["lost", "losen", "gibt", "geben", "gebe", "gab", "gave", "give", "given", "gives", "giving"]
+    ),
     (.ups, ["auf", "up"]),
     (.contacts, ["contact", "kontaktieren", "kontakt", "kontaktaufnahme"]),
     (.closed, ["closed", "shut"]),

@@ -99,7 +99,7 @@ struct RowRemarkTests {
     arguments: [
       "gave notice, moving to another firm in May", "acct closed",
       "hiermit kündigen wir den Rahmenvertrag", "We will be ordering from Smith now",
-      "Quill kauft jetzt woanders",
+      "Quill kauft jetzt woanders", "ab Mai kaufen wir künftig bei der Firma Moll",
     ])
   func former(text: String) {
     let found = read([text], of: "Ada Quill", by: .theirs).end
