@@ -26,7 +26,7 @@ extension Lexicon {
     #   sided ones     promise kept broken help thanks: ByUs or ByThem, by whose words they are
     #   the row itself kind NAME, side ours|theirs|both, state done|pending|planned|open|cancelled
     #   helpers        nothing (swallows its words), negation, negationAfter, turn, filler,
-    #                  acknowledgement, courtesy
+    #                  acknowledgement, courtesy, exoneration (what is complained of is not ours)
     #   ; by: us|them  only in words of that side     ; in: KIND …  only in rows of these kinds
     #   ; from: …      only in rows that side started  ; at: clause  only where a clause begins,
     #                  with its subject left out; at: alone: nothing else in its clause

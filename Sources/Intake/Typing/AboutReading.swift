@@ -56,9 +56,15 @@ extension TextReader {
     if subject.third, !named.us, own.lowerBound >= subjectTokens, subjectTokens < tokens.count {
       named.third = true
     }
+    // "Torn tarpaulin: the storm was at it."
+    if own.upperBound <= subjectTokens, subjectTokens < tokens.count {
+      let body = sentence(around: subjectTokens)
+      let told = self.named(in: body, before: body.upperBound, writer: writer)
+      if told.forces, !told.us { return .others }
+    }
     if let object = named.object { return object }
     if named.smallTalk { return .others }
-    // "The courier left it in the rain. A disgrace." "Torn tarpaulin: the storm was at it."
+    // "The courier left it in the rain. A disgrace."
     for place in [own.lowerBound - 1, own.upperBound] where tokens.indices.contains(place) {
       let next = sentence(around: place)
       if let object = self.named(in: next, before: next.upperBound, writer: writer).object {

@@ -41,7 +41,7 @@ struct TextReader: Sendable {
   /// - Parameters:
   ///   - subjectTokens: so many words are the first field's.
   ///   - subjectQuestions: so many question marks stand there.
-  mutating func read(_ text: Tokenizer, subjectTokens: Int, subjectQuestions: Int) {
+  mutating func read(_ text: Tokenizer, subjectTokens: Int, subjectQuestions: Int = 0) {
     tokens.removeAll(keepingCapacity: true)
     for token in text.tokens { tokens.append(TextToken(token, in: text, automaton, known)) }
     self.subjectTokens = subjectTokens
