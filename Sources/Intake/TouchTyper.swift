@@ -392,7 +392,7 @@ package struct TouchTyper: Sendable {
       settler.promise = learnt?.grounds(of: .promiseByUs, in: view).first?.lowerBound
     }
     var certainty = ReadingCertainty.plain
-    if labels.contains(.complaint) || labels.contains(.brokenByUs) || labels.contains(.promiseByUs) {
+    if !labels.isDisjoint(with: LearntReader.accusing) {
       let object = settler.complaintObject ?? .us
       certainty =
         learnt?.certainty(of: labels, in: view, complainingFrom: object.leastCertainty) ?? .plain

@@ -42,7 +42,10 @@ package struct LearntReader: Sendable {
   private var last = ViewMemo.Entry()
 
   /// What accuses somebody (R14).
-  private static let accusing: [Label] = [.complaint, .promiseByUs, .brokenByUs]
+  package static let accusing: LabelSet = [
+    LabelSet(.complaint), LabelSet(.promiseByUs), LabelSet(.brokenByUs),
+  ]
+  private static let accusingLabels = accusing.labels
 
   /// - Parameters:
   ///   - model: the one that was learnt from the committed corpus, unless another is wanted.
@@ -77,7 +80,7 @@ package struct LearntReader: Sendable {
     } else {
       last.key = key
       last.labels = labelsRead(view)
-      for label in Self.accusing {
+      for label in Self.accusingLabels {
         last[label] = model.certainty(score(label.index), label: label.index)
       }
       memo.remember(last)
@@ -131,7 +134,7 @@ package struct LearntReader: Sendable {
     of labels: LabelSet, in view: NoteView, complainingFrom: Int = LearntReader.likelyFrom
   ) -> ReadingCertainty {
     var certainty = ReadingCertainty.plain
-    for label in Self.accusing where labels.contains(label) {
+    for label in Self.accusingLabels where labels.contains(label) {
       let sure = last[label]
       let limit = label == .promiseByUs ? model.scales[label.index].keep : complainingFrom
       if !view.phrases.contains(label) || sure < limit { return .unsure }
