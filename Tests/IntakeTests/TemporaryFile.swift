@@ -131,23 +131,27 @@ struct IntakeRun {
 
   init(_ inputs: [(String, String)], _ settings: IntakeSettings = intakeSettings()) throws {
     let files = try inputs.map { try TemporaryFile($0.0, $0.1) }
-    let recognised = try files.map { file in
-      try recognise(try Source.open(file.path), settings: settings)
+    var recognised: [RecognisedFile] = []
+    var input: [String] = []
+    for (file, name) in zip(files, inputs.map(\.0)) {
+      let tables = try recogniseTables(of: try Source.open(file.path), settings: settings)
+      recognised += tables
+      input += tables.map { _ in name }
     }
     roles = try chooseRoles(recognised, settings: settings)
     for i in roles.customers {
-      summaries[inputs[i].0] = try readCustomers(
+      summaries[input[i]] = try readCustomers(
         roles.files[i], fileIndex: i, settings: settings, into: &sink)
     }
     for i in roles.links {
-      summaries[inputs[i].0] = try readLinks(
+      summaries[input[i]] = try readLinks(
         roles.files[i], fileIndex: i, settings: settings, into: &sink)
     }
     for table in roles.linkTables {
       _ = try readLinkTable(roles.files[table.file], own: table.own, into: &sink)
     }
     for i in roles.interactions {
-      summaries[inputs[i].0] = try readInteractions(
+      summaries[input[i]] = try readInteractions(
         roles.files[i], fileIndex: i, settings: settings, typer: TouchTyper(), names: &names,
         orders: &orders,
         into: &sink)

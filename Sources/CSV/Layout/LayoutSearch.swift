@@ -39,6 +39,22 @@ struct LayoutSearch {
     }
   }
 
+  /// The layout of a text in which no row names columns: all rows are data, and no column has a name.
+  func withoutHeader() -> Layout? {
+    guard let trial = try? bestTrial({ _ in false }) else { return nil }
+    let width = max(1, trial.table.modalWidth)
+    var layout = Layout(
+      encoding: source.encoding, hasBOM: source.hasBOM,
+      delimiter: trial.table.dialect.delimiter ?? UInt8(ascii: ","),
+      quote: trial.table.dialect.quote, headerLine: start.line,
+      columns: Array(repeating: "", count: width), findings: [],
+      dataOffset: start.offset + source.textStart, dataLine: start.line)
+    layout.dialect = trial.table.dialect
+    layout.dialect.headerWidth = width
+    layout.dialect.width = width
+    return layout
+  }
+
   /// Where further tables begin below the first.
   func tables(_ knows: @escaping (String) -> Bool) -> [TableSearch.Start] {
     guard let trial = try? bestTrial(knows) else { return [] }

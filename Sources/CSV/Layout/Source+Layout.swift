@@ -18,6 +18,12 @@ extension Source {
     return try LayoutSearch(self, sample, options).layout(knows, fits: fits)
   }
 
+  /// Finds delimiter and quoting of a text without a header.
+  package func layoutWithoutHeader(options: ReadingOptions) -> Layout? {
+    guard let sample = try? sample() else { return nil }
+    return LayoutSearch(self, sample, options).withoutHeader()
+  }
+
   /// The first megabyte of the text, up to a whole line.
   func sample() throws(InputError) -> [UInt8] {
     var bytes: [UInt8]

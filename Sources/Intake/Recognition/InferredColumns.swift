@@ -1,3 +1,5 @@
+import Basics
+
 /// What the words of the headers and the first rows say of columns that no table of a system names, and of
 /// what a table's rows are: a list of customers has a row a customer, what happened has a day a row.
 struct InferredColumns {
@@ -81,6 +83,7 @@ struct InferredColumns {
     guard let sample else { return }
     dropNamesThatAreNone(&hits, sample)
     guard role == .interactions else {
+      dropOwnersWithoutNames(&hits, sample)
       add(.email, to: &hits) { $0.holdsAddresses && !$0.holdsTexts }
       add(.phone, to: &hits) { $0.areTelephones }
       return
@@ -150,6 +153,22 @@ struct InferredColumns {
         default: false
         }
       if isNone { hits[i].field = .detail }
+    }
+  }
+
+  /// Takes back columns of a list that hold the numbers of our people, not their names: a number is nobody to
+  /// be told.
+  private func dropOwnersWithoutNames(
+    _ hits: inout [LayoutMatch.Hit], _ sample: ValueSample
+  ) {
+    for i in hits.indices where hits[i].field == .owner && hits[i].rank >= 0 {
+      let cells = sample[hits[i].column]
+      let areIDs = cells.phrases == 0 && !cells.values.isEmpty
+        && cells.values.allSatisfy { value in
+          value.utf8.allSatisfy(ASCII.isDigit)
+            || value.utf8.count >= 15 && value.contains(where: \.isNumber) && !value.contains("@")
+        }
+      if areIDs { hits[i].field = .detail }
     }
   }
 

@@ -84,6 +84,18 @@ package struct RecognisedFile: Sendable {
     identity = match?.identity ?? []
   }
 
+  /// A file of a folder that names no columns, so that nothing of it is used; nil where it is refused for
+  /// another reason.
+  package init?(withoutHeader source: Source, _ error: InputError, settings: IntakeSettings) {
+    switch error.problem {
+    case .file(.noDelimiter), .file(.noHeader): break
+    default: return nil
+    }
+    guard let layout = source.layoutWithoutHeader(options: settings.reading) else { return nil }
+    self.init(source: source, layout: layout, match: nil)
+    obstacle = error
+  }
+
   /// Whose all its rows are, as its headers say; nil where each may be either's.
   var side: Side?
   /// Its rows are slips of what came in.

@@ -154,7 +154,8 @@ extension RoleChooser {
     let own = keys(index, &seen)
     let unique = own.filter {
       isUnique($0.column, index) && mayBeID($0.column, index, orRowNumber: true)
-        && !(isHappening && HeaderWords(files[index].header($0.column)).has(HeaderVocabulary.happenings))
+        && !(isHappening
+          && HeaderWords(files[index].header($0.column)).has(HeaderVocabulary.happenings))
     }
     var best: (share: Double, column: Int)?
     // Whom a list has already, another table tells of.
@@ -450,11 +451,21 @@ extension RoleChooser {
     return file.layout.columns.indices.filter { column in
       let cells = sample[column]
       let words = HeaderWords(file.header(column))
-      return !taken.contains(column) && looksLikeNames(cells) && cells.distinct > 1
+      return !taken.contains(column) && (looksLikeNames(cells) || looksLikePlaces(cells))
+        && cells.distinct > 1
         && (cells.phrases * 2 >= cells.filled || words.namesParty)
         && cells.repeats > 0 && cells.filled * 10 >= sample.rows * 9 && !words.isOurs
         && !words.isOwner
     }
+  }
+
+  /// Addresses of houses: "14 Elm Rd", "Lindenweg 9", perhaps among names.
+  private func looksLikePlaces(_ cells: ValueSample.Column) -> Bool {
+    guard !cells.holdsDates, !cells.holdsNumbers, !cells.holdsAddresses, !cells.holdsTexts,
+      cells.phrases * 10 >= cells.filled * 9, cells.areProperNames
+    else { return false }
+    return cells.values.contains { $0.contains(where: \.isNumber) }
+      && !ContactWords.areMost(of: cells.values)
   }
 
   /// The column of a log that tells whom its rows are with, where there is no list: one of addresses; what

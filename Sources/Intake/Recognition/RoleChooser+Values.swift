@@ -8,6 +8,8 @@ import CSV
 extension RoleChooser {
   /// The share of a column's values that must occur elsewhere to be called the same.
   private static let leastShare = 0.5
+  /// Numbers of something else by their names.
+  private static let counts = HeaderVocabulary.noAmounts.subtracting(HeaderVocabulary.numbers)
   /// Different small numbers that are no coincidence.
   private static let fewestCounting = 8
   /// Tables between an interaction and its customer, at most.
@@ -251,18 +253,25 @@ extension RoleChooser {
   }
 
   /// The column of small numbers that all stand on a list and come again, most of the list's among them, where
-  /// one does: whatever both are called, no count or grade would meet each of a list's customers.
+  /// one does: whatever both are called, no count or grade would meet each of a list's customers. Few do
+  /// where both have one header ("Nr"), or where zeros in front show that nothing is counted.
   private func countingKey(of index: Int, _ lists: [Int]) -> Int? {
     guard let sample = files[index].sample else { return nil }
     let columns = keyLike(index).filter { column in
       let cells = sample[column]
-      return cells.holdsNumbers && !cells.holdsMoney && cells.distinct >= Self.fewestCounting
+      return cells.holdsNumbers && !cells.holdsMoney && cells.distinct > 1
         && cells.repeats > 0 && cells.filled * 10 >= sample.rows * 9
-        && !HeaderWords(files[index].header(column)).has(HeaderVocabulary.noAmounts.subtracting(HeaderVocabulary.numbers))
+        && !HeaderWords(files[index].header(column)).has(Self.counts)
     }
     let found = survey(index, columns.map { ($0, .key) }).filter { own in
-      lists.contains { list in
-        list != index && own.joinSketch.share(in: ids(list)) >= 0.95
+      let cells = sample[own.column]
+      let isCoded = cells.values.allSatisfy { $0.hasPrefix("0") && $0.utf8.count > 1 }
+      let header = headerKey(files[index].header(own.column))
+      return lists.contains { list in
+        guard let id = files[list].column(.id), list != index else { return false }
+        let isAlike = isCoded || headerKey(files[list].header(id)) == header
+        return cells.distinct >= (isAlike ? 2 : Self.fewestCounting)
+          && own.joinSketch.share(in: ids(list)) >= 0.95
           && ids(list).share(in: own.joinSketch) >= 0.5
       }
     }

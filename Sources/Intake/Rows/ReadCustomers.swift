@@ -107,6 +107,7 @@ struct CustomerReader {
       return
     }
     if isBroken { summary.salvaged += 1 } else { summary.accepted += 1 }
+    if !isBroken, isTotal(record, id) { return setAside(record, .total, &sink) }
     if let target = parent(record) {
       if sink.receive(alias: id, of: target) {
         if let unified = unified(id) { sink.receive(alias: unified, of: target) }
@@ -171,6 +172,15 @@ struct CustomerReader {
     sink.receive(customer)
     addAliases(record, id)
     if !isBroken { deliverLastContact(record, id, &sink) }
+  }
+
+  /// Whether a row sums up those above it: a word for a sum where the id stands, and numbers alone elsewhere.
+  private func isTotal(_ record: borrowing Record, _ id: String) -> Bool {
+    guard TotalRow.isNamed(id) else { return false }
+    return (0..<record.count).allSatisfy { column in
+      let text = record.text(column)
+      return text == id || !text.contains(where: \.isLetter)
+    }
   }
 
   /// The id in the one spelling of the run, where it may have another here.

@@ -130,7 +130,15 @@ struct LedgerLoader {
     progress?("looking at \(inputs.paths[index])")
     let source = try inputs.source(index)
     defer { inputs.digests[index]?.finish() }
-    return try recogniseTables(of: source, settings: plan.intake)
+    do throws(InputError) {
+      return try recogniseTables(of: source, settings: plan.intake)
+    } catch {
+      // A folder may hold what is no table: the others are judged, and whoever it may speak of is unknown.
+      guard inputs.paths.count > 1, !plan.intake.named.contains(inputs.paths[index]),
+        let file = RecognisedFile(withoutHeader: source, error, settings: plan.intake)
+      else { throw error }
+      return [file]
+    }
   }
 
   /// Closes the books.

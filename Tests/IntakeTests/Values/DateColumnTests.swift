@@ -26,6 +26,13 @@ struct DateColumnTests {
     #expect(decision.warnings.isEmpty)
   }
 
+  @Test("A day that does not exist is no proof that years of two digits stand first")
+  func slipOfThePen() {
+    let days = (1...11).map { "\($0 + 10).0\($0 % 6 + 1).24" }
+    let (decision, _) = readColumn(days + ["31.06.24"])
+    #expect(decision.format.order == .dmy)
+  }
+
   @Test("Where every cell reads both ways, nothing is guessed")
   func ambiguous() {
     let (decision, texts) = readColumn(["03/04/2024", "05/06/2024", "02/01/2024"])

@@ -1,0 +1,75 @@
+import Basics
+import Intake
+import Testing
+
+@Suite("The id of a list is what a log names its rows by")
+struct ListByValuesTests {
+  private static let accounts =
+    "A/C No,Account,Town,Opened\nASH1,Ash Schools,York,03/09/2012\nBIR1,Birk Hotel,Hull,19/05/2014\nELM1,Elm Bakery,Leeds,11/02/2019\n"
+  private static let log =
+    "Line,A/C No,Date,Contact Type,Comments\n1,ASH1,14/05/2024,Call,fine\n2,BIR1,16/05/2024,Visit,fine\n3,ASH1,20/06/2024,Call,fine\n4,ELM1,21/06/2024,Call,fine\n"
+
+  @Test("An account beside the day it was opened is a customer, where another table names it")
+  func opened() throws {
+    let run = try IntakeRun([("accounts.csv", Self.accounts), ("log.csv", Self.log)])
+    #expect(run.sink.customers.map(\.id) == ["ASH1", "BIR1", "ELM1"])
+    #expect(run.sink.customers.map(\.name) == ["Ash Schools", "Birk Hotel", "Elm Bakery"])
+    #expect(run.touched == ["ASH1", "BIR1", "ELM1"])
+  }
+
+  @Test("A short header that both have names the customer where its numbers come again")
+  func shortHeader() throws {
+    let run = try IntakeRun([
+      ("patienten.csv", "Nr;Naam;Telefoon\n001;Ida Holm;555 01 01\n002;Jo Beck;555 01 02\n"),
+      (
+        "afspraken.csv",
+        "Datum;Nr;Soort;Opmerking\n12-05-2024;001;Controle;alles goed\n14-05-2024;002;Controle;later terug\n17-05-2024;001;Telefoon;belt zelf\n"
+      ),
+    ])
+    #expect(run.touched == ["001", "002"])
+  }
+
+  @Test("A log's own numbers are no customers, though a list has the same")
+  func ownNumbers() throws {
+    let run = try IntakeRun([
+      ("kunden.csv", "Nr;Name\n1;Ida Holm\n2;Jo Beck\n3;Al Ray\n"),
+      (
+        "log.csv",
+        "Nr;Datum;Name;Art\n1;12.05.2024;Jo Beck;Anruf\n2;14.05.2024;Jo Beck;Besuch\n3;17.05.2024;Al Ray;Anruf\n"
+      ),
+    ])
+    #expect(run.touched == ["2", "3"])
+  }
+
+  @Test("A sum in the middle of a list is no customer")
+  func sum() throws {
+    let run = try IntakeRun([
+      (
+        "kunden.csv",
+        "Kdnr;Name;Umsatz\n1001;Ida Holm;12,00\nZwischensumme;;12,00\n1002;Jo Beck;7,00\nSumme;;19,00\n"
+      ),
+      ("log.csv", "Kdnr;Datum;Art\n1001;12.05.2024;Anruf\n1002;13.05.2024;Anruf\n"),
+    ])
+    #expect(run.sink.customers.map(\.id) == ["1001", "1002"])
+  }
+
+  @Test("A row of a group whose day cannot be is of the customer above it")
+  func lostDay() throws {
+    let run = try IntakeRun([
+      (
+        "book.csv",
+        "Client,Date,What\nIda Holm,12/05/2024,Visit\n,13/06/2024,Visit\nJo Beck,14/05/2024,Visit\n,3?/06/2024,Phone call\n"
+      )
+    ])
+    #expect(run.sink.rejects.map(\.key) == ["Jo Beck"])
+  }
+
+  @Test("Numbers of our people are no names of them")
+  func owners() throws {
+    let run = try IntakeRun([
+      ("kunden.csv", "Customer ID,Name,Owner\nK1,Ida Holm,17\nK2,Jo Beck,18\n"),
+      ("log.csv", "Customer ID,Date,Type\nK1,2024-05-12,Call\nK2,2024-05-13,Call\n"),
+    ])
+    #expect(run.sink.customers.map(\.owner) == [nil, nil])
+  }
+}
