@@ -16,6 +16,7 @@ extension KnownWords {
 12	
 14	
 15	
+15th	+
 17	
 180	
 1st	+
@@ -31,7 +32,7 @@ extension KnownWords {
 2nd	+
 2nd level	23
 2nd line	23
-2pm	
+2pm	+
 2x	+
 3	
 3 mahnung	26
@@ -41,7 +42,7 @@ extension KnownWords {
 365	
 3d	
 3d drucker	22
-3rd	
+3rd	+
 3x	+
 4	
 40th	21
@@ -60,7 +61,9 @@ extension KnownWords {
 60 days overdue	64
 60th	
 60th birthday	21
+6am	+
 6th	+
+7am	+
 8	
 9	
 90	
@@ -141,7 +144,7 @@ abdankungsfeier	15
 abdichten	47
 abdichtung	57
 abend	+
-abends	59
+abends	59+
 abermalig	2
 abermals	2
 abermals nicht erreicht	36
@@ -156,7 +159,7 @@ abgabetermin	65
 abgeben	14
 abgeblaettert	13
 abgeblattert	13
-abgebrochen	13
+abgebrochen	13+
 abgebrochene	13
 abgebrockelt	13
 abgebroeckelt	13
@@ -185,7 +188,6 @@ abgelassen
 abgelaufen	13
 abgelaufene	13
 abgelaufenes	13
-abgelegt	+
 abgelehnt	30
 abgeliefert	14 56
 abgeloest	13
@@ -201,7 +203,7 @@ abgeraten	0
 abgeraucht	13
 abgerechnet	26
 abgerissen	13
-abgesagt	30
+abgesagt	30+
 abgesandt	56
 abgeschaltet	
 abgeschickt	56
@@ -211,7 +213,7 @@ abgesendet	56
 abgesenkt	54
 abgespeist	41
 abgesplittert	13
-abgesprochen	44
+abgesprochen	44+
 abgesprungen	28
 abgestellt	14 49 56
 abgestimmt	
@@ -272,7 +274,7 @@ above budget	12
 above target	19
 abplatzungen	13
 abrechnen	26
-abrechnung	16 26
+abrechnung	16 26+
 abrechnungen	16 26
 abroad	
 abruf	69
@@ -286,7 +288,7 @@ absatzzahlen	32
 abschicken	55
 abschiedsgeschenk	21
 abschlaege	7
-abschlag	7
+abschlag	7+
 abschlage	7
 abschlagsrechnung	26
 abschlagsrechnungen	26
@@ -311,7 +313,7 @@ absolut kein	35
 absolut keine	35
 absolut nicht	35
 absolut nichts	35
-absolute	
+absolute	+
 absolute gem	42
 absolute joke	3
 absolute legend	42
@@ -343,13 +345,13 @@ abweichende	71
 abweichung	71
 abweichungen	71
 abwesend	36
-abwesenheit	36
+abwesenheit	36+
 abwesenheitsagent	30
 abwesenheitsassistent	30
 abwesenheitsmail	30
 abwesenheitsmeldung	30
 abwesenheitsnachricht	30
-abwesenheitsnotiz	30
+abwesenheitsnotiz	30+
 abwesenheitsnotizen	30
 abwicklung	
 abzahlen	39
@@ -410,6 +412,7 @@ accounts receivable	26
 acct	+
 ace	42
 achsvermessung	57
+acht	+
 ack	45
 acknowledge	
 acknowledge receipt	45
@@ -475,11 +478,12 @@ adresse nicht gefunden	30
 adresse ungueltig	40
 adresse ungultig	40
 adressiert	
+advent	+
 adventkalender	21
 adventskalender	21
 advertising	57
 advice	0+
-advise	0
+advise	0+
 advised	0+
 advised that	48
 adviser	
@@ -669,11 +673,12 @@ alleged	48
 allegedly	48
 alleges	48
 alleging	48
-allein	
+allein	+
 allein gelassen	41
 alleingelassen	41
+allen	+
 allenfalls	24
-aller	
+aller	+
 allergic	
 allergic reaction	13
 allerspaetestens	65
@@ -722,10 +727,11 @@ allfallige	24
 allfalligen	24
 allfalliger	24
 allotment	58
+allow	+
 alloys	22
 almost	
 almost doubled	19
-alone	
+alone	+
 along	
 already	38
 alright	
@@ -749,6 +755,7 @@ altbausanierung	57
 alte	+
 alte firma	63
 alte zeiten	58
+alten	+
 alter	+
 alter ansprechpartner	40
 alter lieferant	63
@@ -905,7 +912,7 @@ anderen firma	52
 anderen firmen	52
 anderen handwerker	52
 anderen lieferanten	52
-anderer	
+anderer	+
 anderer anbieter	52
 anderer betrieb	52
 anderer dienstleister	52
@@ -913,7 +920,7 @@ anderer handwerker	52
 anderer lieferant	52
 anderes	
 anderes angebot	52
-andern	
+andern	+
 andernfalls	24
 anders	+
 anders als besprochen	71
@@ -936,7 +943,7 @@ anfaenger	25
 anfahren	14
 anfahrt	14
 anfahrtskosten	43
-anfang	
+anfang	+
 anfang der woche	59
 anfang des monats	59
 anfang monat	59
@@ -949,7 +956,7 @@ anforderung	34
 anforderungen	34
 anforderungsliste	34
 anforderungsprofil	34
-anfrage	5
+anfrage	5+
 anfragen	5 32
 anfunken	51
 angaben	
@@ -1007,11 +1014,11 @@ angeliefert	14 56
 angeln	58
 angelogen	25
 angemahnt	26
-angemeldet	56
+angemeldet	56+
 angemotzt	41
 angenehm	
 angenehm warm	70
-angenommen	24 30 45
+angenommen	24 30 45+
 angenommen dass	24
 angepackt	17
 angepasst	56
@@ -1075,7 +1082,7 @@ anliegend	56
 anliegende	56
 anmeldedaten	23
 anmeldeformular	16
-anmelden	
+anmelden	+
 anmelden nicht moeglich	23
 anmelden nicht moglich	23
 anmeldeschluss	65
@@ -1267,14 +1274,14 @@ any updates	5
 any word	5
 any word on	5
 anydesk	23
-anymore	
+anymore	+
 anything	+
 anything but	35
 anzahlen	39
-anzahlung	39
+anzahlung	39+
 anzahlungen	39
 anzahlungsrechnung	26
-anzeige	
+anzeige	+
 anzeige erstatten	25
 anzeige erstattet	25
 anzuege	22
@@ -1293,7 +1300,7 @@ apologetic	4
 apologetically	4
 apologies	4+
 apologise	4
-apologised	4
+apologised	4+
 apologises	4
 apologising	4
 apologize	4
@@ -1311,7 +1318,7 @@ app install	23
 appalled	3
 appalling	3
 appalling service	41
-apparat	
+apparat	+
 apparently	48
 appears	
 appears that	48
@@ -1325,7 +1332,7 @@ application form	16
 applied	
 applies	
 appmt	69
-appointed	
+appointed	+
 appointment	69+
 appointment with	66
 appointments	69
@@ -1349,7 +1356,7 @@ april	+
 aprons	22
 ar	26
 arbeit	69+
-arbeiten	69
+arbeiten	69+
 arbeiten nach	47
 arbeiterkammer	
 arbeiterkammer eingeschaltet	25
@@ -1374,7 +1381,7 @@ arbeitsvertrag	16
 arbeitszeit	32
 architect	62
 architecture	57
-architekt	63
+architekt	63+
 architekten	63
 architektin	63
 architrave	22
@@ -1389,7 +1396,7 @@ are you able to	5
 are you free	5
 are you keeping well	58
 are you open	5
-arger	3
+arger	3+
 arger gemacht	11
 argere	
 argere mich	3
@@ -1412,9 +1419,9 @@ armchair	22
 arme	
 arms	
 armutszeugnis	3
-around	
+around	+
 arrange	
-arranged	56
+arranged	56+
 arrears	64
 arrival	
 arrive	
@@ -1579,7 +1586,7 @@ at wits end	3
 at worst	24
 at your earliest	53
 at your end	72
-ate	
+ate	+
 ate humble pie	4
 ato	63
 attach	55
@@ -1687,7 +1694,7 @@ aufgebrachten	3
 aufgebrachter	3
 aufgebraust	3
 aufgegangen	13
-aufgegeben	56
+aufgegeben	56+
 aufgehaengt	13
 aufgehangt	13
 aufgehoben	
@@ -1702,7 +1709,7 @@ aufgekundigt	28
 aufgelegt	36+
 aufgelegt worden	41
 aufgeloest	9
-aufgelost	9
+aufgelost	9+
 aufgemacht	
 aufgenommen	
 aufgeplatzt	13
@@ -1716,7 +1723,7 @@ aufgesperrt
 aufgesprochen	67
 aufgestellt	56
 aufgesucht	66
-aufgetaucht	
+aufgetaucht	+
 aufgetaut	13
 aufgetaute	13
 aufgetrennt	13
@@ -1728,6 +1735,7 @@ auflage	69
 auflistung	16
 aufloesung	9
 auflosung	9
+aufm	+
 aufmass	66 69
 aufmass nehmen	66
 aufmasstermin	66
@@ -1867,6 +1875,7 @@ ausgeflockt	13
 ausgefranst	13
 ausgefuehrt	56
 ausgefuhrt	56
+ausgefullt	+
 ausgeglichen	39
 ausgehaendigt	14 56
 ausgehandigt	14 56
@@ -1904,6 +1913,7 @@ ausgleich	10
 ausgleichen	39
 ausgleichsverfahren	9
 ausgleichszahlung	10
+ausgmacht	+
 aushaendigen	14
 aushandigen	14
 aushelfen	17
@@ -1932,16 +1942,16 @@ ausrichten
 aussage	
 ausschau	
 ausscheiden	40
-ausschliesslich	
+ausschliesslich	+
 ausschliesslich per e mail	6
 ausschliesslich per mail	6
 ausschliesslich schriftlich	6
 ausschliesslich telefonisch	6
-ausschreibung	69
+ausschreibung	69+
 ausschreibung verloren an	52
 ausschreibungen	69
 ausschreibungsunterlagen	16
-ausschuss	13 32
+ausschuss	13 32+
 ausschussquote	32
 ausschussrate	32
 aussendienst	37
@@ -2005,6 +2015,7 @@ austrittserklarung	28
 ausverkauf	7
 ausverkauft	33
 auswechseln	47
+auswertung	+
 auszahlung	8
 auszusetzen	
 authenticator	23
@@ -2012,7 +2023,7 @@ authenticator app	23
 authorise	
 authorise payment	39
 authority	
-auto	22+
+auto	22
 auto generated	30
 auto logged	30
 auto reply	30
@@ -2051,7 +2062,7 @@ automatisch importiert	30
 automatisch versandt	30
 automatisch versendet	30
 automatisch zugeordnet	30
-automatische	
+automatische	+
 automatische antwort	30
 automatische antworten	30
 automatische benachrichtigung	30
@@ -2073,7 +2084,7 @@ autumn meeting	50
 autumn offers	31
 auva	63
 avail	
-available	
+available	+
 averted	
 avis	14
 avisieren	14
@@ -2109,6 +2120,7 @@ azubi	37
 azubi am telefon	20
 b	
 b ware	13
+b4	+
 baby	58 63+
 baby born	21
 baby due	58
@@ -2306,7 +2318,7 @@ baubehoerde	63
 baubehorde	63
 baubewilligung	16
 bauendreinigung	57
-bauer	62
+bauer	62+
 bauerin	62
 baugenehmigung	16
 baugruppe	22
@@ -2368,7 +2380,7 @@ beanstandungen	11
 beantragt	
 beantworter	67
 beantworter besprochen	67
-bear	
+bear	+
 bear with us	4
 bearbeiter	
 bearbeiter geaendert	30
@@ -2434,7 +2446,7 @@ bedarfsplanung	34
 bedauere	4
 bedauerlich	4
 bedauerlicherweise	4
-bedauern	4
+bedauern	4+
 bedauern ausgesprochen	4
 bedauern sehr	4
 bedauern wir	4
@@ -2556,6 +2568,7 @@ bei ihnen	66 72
 bei mir	37
 bei uns	37
 bei uns eingegangen	45
+beide	+
 beifuegen	55
 beifugen	55
 beigefuegt	56
@@ -2572,7 +2585,7 @@ beilegen	55
 beileid	15
 beileid ausgesprochen	15
 beileidskarte	21
-beiliegend	56
+beiliegend	56+
 beiliegende	56
 beiliegenden	56
 beiliegender	56
@@ -2611,10 +2624,10 @@ beklagt sich	11
 beklagte	11
 beklagte sich	11
 beklagten	11
-bekommen	45
+bekommen	45+
 bekommen sie	44
 bekommen sie bis	44
-bekommt	45
+bekommt	45+
 bekommt er	44
 bekommt sie	44
 belaestigen	
@@ -2706,7 +2719,7 @@ bereich
 bereinigen	47
 bereinigt	49
 bereinigung	47
-bereit	
+bereit	+
 bereit zum versand	14
 bereitgelegt	56
 bereitgestellt	14 29 56
@@ -2736,7 +2749,7 @@ berufsgenossenschaft	63
 berufskleidung	22
 berufsunfaehigkeit	8
 berufsunfahigkeit	8
-beruhigt	49
+beruhigt	49+
 besaenftigt	49
 besanftigt	49
 beschadigt	13
@@ -2813,7 +2826,7 @@ besprechungen	66
 besprechungsanfrage	30
 besprechungstermin	69
 besprochen	50+
-besser	
+besser	+
 besser als frueher	19
 besser als fruher	19
 besser als vorher	19
@@ -2889,7 +2902,7 @@ bestehensquote	32
 bestellbestaetigung	30
 bestellbestatigung	30
 bestelleingang	30
-bestellen	
+bestellen	+
 bestellen nicht mehr	28
 besteller	62
 bestellerin	62
@@ -2900,6 +2913,7 @@ bestellt jetzt woanders	28
 bestellt nicht mehr	28
 bestellt woanders	28
 bestellte	
+bestellten	+
 bestellung	69+
 bestellungen	69
 bestellungen pro tag	32
@@ -2955,7 +2969,7 @@ betriebsanleitung	16
 betriebsaufgabe	9
 betriebsbesichtigung	66
 betriebseinstellung	9
-betriebsferien	
+betriebsferien	+
 betriebsferien info	31
 betriebskosten	32
 betriebskostenabrechnung	26
@@ -2976,7 +2990,7 @@ betruger	25+
 bett	22
 betten	22
 bettenauslastung	32
-better	19
+better	19+
 better by email	6
 better by phone	6
 better deal	7
@@ -3048,7 +3062,7 @@ bh	63
 bi	
 bi claim	8
 bicycle	22
-bid	69
+bid	69+
 bid document	16
 bidder	
 bidders	
@@ -3068,16 +3082,16 @@ big job	69
 big picture	50
 big thank you	61
 big thanks	61
-bigger	
+bigger	+
 bigger picture	50
-bike	22
+bike	22+
 bike stolen	8
 bikes	22
 bilanz	16
 bilanz gezogen	50
 bilanzgesprach	50
 bilanzgespraech	50
-bild	22
+bild	22+
 bilder	16 22+
 bilderrahmen	22
 bildschirm	22
@@ -3089,13 +3103,13 @@ bill of costs	26
 bill of lading	16
 bill of materials	16
 bill of quantities	16
-billed	26
+billed	26+
 billed twice	71
 billig	7
 billiganbieter	52
 billige	7
 billigen	7
-billiger	7
+billiger	7+
 billiger bekommen	7
 billigere	7
 billigeren	7
@@ -3126,6 +3140,7 @@ binnen	65
 binnen 14 tagen	59
 binnen einer woche	59
 bins	22
+bio	+
 bird	
 birnen	22
 birth	
@@ -3228,7 +3243,7 @@ bisschen
 bisschen billiger	7
 bist	
 bist du	72
-bit	
+bit	+
 bit cheaper	7
 bit my head off	3
 bit of advice	0
@@ -3281,7 +3296,7 @@ bitte um verstaendnis	4
 bitte um verstandnis	4
 bitte um verzeihung	4
 bitte zusenden	5
-bitten	
+bitten	+
 bitten um	5
 bitten um entschuldigung	4
 bitten um nachsicht	4
@@ -3289,7 +3304,7 @@ bitten um verstaendnis	4
 bitten um verstandnis	4
 bitten um verzeihung	4
 bitter	13
-bittet	5
+bittet	5+
 bittet um	5
 bittet um loeschung	68
 bittet um loschung	68
@@ -3392,7 +3407,7 @@ blood
 blood pressure monitor	22
 blood results	16
 blood test	57
-bloss	
+bloss	+
 bloss die haelfte	33
 bloss die halfte	33
 blotchy	13
@@ -3418,7 +3433,7 @@ blurred	13
 blurry	13
 bluse	22
 blusen	22
-board	62+
+board	62
 boarded	
 boarded up	9
 boarding	57
@@ -3427,7 +3442,7 @@ boards	22
 boat	22
 bobbled	13
 bockt	13
-boden	22
+boden	22+
 bodenlos	3
 bodenlose	
 bodenlose frechheit	3
@@ -3453,7 +3468,7 @@ bolzen	22
 bom	16
 bombenfest	
 bon	26
-bone	
+bone	+
 bone dry	70
 boni	7
 bono	
@@ -3473,7 +3488,7 @@ booking	69
 booking com review	60
 booking confirmation	30
 booking form	16
-bookings	32 69
+bookings	32 69+
 bookkeeper	63
 bookkeeping	57
 booklet	22
@@ -3532,7 +3547,7 @@ bottleneck	34
 bottlenecks	34
 bottles	22
 bottles of wine	21
-bought	+
+bought	
 bought out	9
 bounce	30
 bounce rate	31
@@ -3556,9 +3571,9 @@ box of chocolates	21
 box of mithai	21
 box set	58
 box was empty	33
-boxes	22
+boxes	22+
 boyfriend	63
-boys	
+boys	+
 brace	22
 bracelet	22
 brach	13
@@ -3602,6 +3617,7 @@ brandschutzprufung	57
 brass	22
 brassed	
 brassed off	3
+brauch	+
 brauche	+
 brauchen	34+
 braucht	34+
@@ -3656,7 +3672,7 @@ bridal hair	57
 bride	62
 bride and groom	62
 bride mother	62
-bridge	22+
+bridge	22
 bridle	22
 brief	34 69+
 briefing	34
@@ -3684,7 +3700,7 @@ bringe mit	14 44
 bringe vorbei	14
 bringe zuruck	14
 bringe zurueck	14
-bringen	14
+bringen	14+
 bringen in ordnung	47
 bringen mit	14
 bringen vorbei	14
@@ -3828,7 +3844,7 @@ buggy	13
 bugs	13
 buha	26 37
 buhne	22
-build	69
+build	69+
 builder	62
 builders	
 builders on site	63
@@ -3858,7 +3874,7 @@ bump	8
 bumped	
 bumped us up	17
 bumper	22
-bunch	
+bunch	+
 bunch of amateurs	25
 bunch of clowns	25
 bunch of cowboys	25
@@ -3885,10 +3901,11 @@ burned	13
 burned out	13
 burner	
 burning	
+burns	+
 burnt	13
 burnt down	9
 burnt out	13
-buro	37+
+buro	37
 buroreinigung	57
 buroservice	20
 burostuhl	22
@@ -3923,7 +3940,7 @@ butter	22
 buttons	22
 buy	
 buy now	31
-buyer	62+
+buyer	62
 buyers	62
 buying	
 buying elsewhere	28
@@ -4205,7 +4222,7 @@ carpets	22
 carport	22
 carriage	43
 carriage charge	43
-carried	
+carried	+
 carried out	56
 carrier	63
 carriers	63
@@ -4301,7 +4318,7 @@ certificate of origin	16
 certificates	16
 certification	57
 certs	16+
-cfo	62
+cfo	62+
 chain	22
 chains	22
 chainsaw	22
@@ -4340,7 +4357,8 @@ changed vet	28
 changeover	32
 changeover time	32
 changeovers	32
-changing	
+changes	+
+changing	+
 changing jobs	40
 changing supplier	28
 changing the part	47
@@ -4358,13 +4376,13 @@ chapter
 chapter 11	9
 charge	22 43 69+
 chargeback	10
-charged	+
+charged	
 charged twice	71
 chargehand	62
 chargen	22
 charger	22
 chargers	22
-charges	43
+charges	43+
 charging	
 charity	
 charlatan	25
@@ -4417,7 +4435,7 @@ check ups	57
 check what they need	50
 checkatrade	60
 checkatrade review	60
-checked	
+checked	+
 checked all ok	1
 checked all was well	1
 checked everything works	1
@@ -4498,7 +4516,7 @@ chop chop	53
 chor	58
 christbaum	22
 christening	21
-christmas	+
+christmas	
 christmas campaign	31
 christmas card	21
 christmas cards	21
@@ -4514,7 +4532,7 @@ christmas shopping	58
 christstollen	21
 chrome	23
 chronic	2
-chuffed	42
+chuffed	42+
 chuffed to bits	42
 church	+
 churchwarden	62
@@ -4610,7 +4628,7 @@ climbed	19
 climbing	19
 clip	16
 clipping	
-clock	
+clock	+
 clockwork	
 clogged	13
 clogged up	13
@@ -4688,7 +4706,7 @@ coffee machine	22
 coffee machines	22
 coffee with	66
 coffin	22
-cold	+
+cold	
 cold call	51
 cold room	22
 cold snap	58
@@ -4730,7 +4748,7 @@ combi	22
 combi boiler	22
 combine	22
 combining	57
-combox	67
+combox	67+
 combox besprochen	67
 come	+
 come and see	66
@@ -4772,13 +4790,13 @@ commit	44
 commit to	44
 commitment	44
 commits	44
-committed	44
+committed	44+
 committed to	44
-committee	62
+committee	62+
 committee member	62
 committing	44
 communication	
-comp	10
+comp	10+
 companies	
 company	+
 company dissolved	9
@@ -4816,7 +4834,7 @@ complaint closed	49
 complaint withdrawn	49
 complaints	11 32
 complete	56+
-completed	56
+completed	56+
 completely	
 completely satisfied	42
 completion	69
@@ -4870,7 +4888,7 @@ confidential shredding	57
 confidentiality	
 confidentiality notice	30
 configuration	57
-confirm	+
+confirm	
 confirm please	5
 confirmation	
 confirmation letter	16
@@ -4905,7 +4923,7 @@ consent
 consent form	16
 consent withdrawn	68
 conservatory	22
-consider	34
+consider	34+
 consider it done	44
 considering	34
 considering whether	24
@@ -5021,7 +5039,7 @@ cordless drill	22
 corners	
 cornwall	
 coroner	63
-corporate	
+corporate	+
 corporate gift	21
 corporate rate	43
 correct	47
@@ -5052,7 +5070,7 @@ cost savings	54
 costing	43
 costings	43
 costly	12
-costs	32 43
+costs	32 43+
 costs a fortune	12
 costs more	12
 costs the earth	12
@@ -5103,7 +5121,7 @@ counter offer	52
 countersigned	56
 countless	
 countless times	2
-county	
+county	+
 county council	63
 couple	62+
 coupling	22
@@ -5120,7 +5138,7 @@ couriering	55
 course	57 69
 course dates	69
 courses	57 69
-court	63
+court	63+
 courted	
 courteous	42
 courtesy	
@@ -5147,7 +5165,7 @@ covering for her	40
 covering for him	40
 covering letter	16
 covers	32
-cow	
+cow	+
 cowboy	25
 cowboy builders	25
 cowboy outfit	25
@@ -5183,7 +5201,7 @@ create
 create account	23
 created	
 credentials	23
-credit	10
+credit	10+
 credit back	10
 credit card	39
 credit hold	64
@@ -5220,7 +5238,7 @@ crm
 crm access	23
 crockery	22
 croissants	22
-crook	25
+crook	25+
 crooked	13
 crooked lot	25
 crooks	25
@@ -5243,6 +5261,7 @@ crying out for	34
 cs	
 csv	
 csv import	30
+ct	+
 cto	62
 ctps	68
 cucumbers	22
@@ -5266,7 +5285,7 @@ curtains	22
 cushion	22
 cushions	22
 cust	62
-customer	62
+customer	62+
 customer reference	60
 customer satisfaction	32
 customer story	60
@@ -5300,7 +5319,7 @@ cutoff	65
 cuts	54
 cuts out	13
 cutter	
-cutting	54
+cutting	54+
 cutting corners	41
 cutting costs	12
 cutting out	13
@@ -5341,6 +5360,7 @@ dafur kein geld	12
 dafur sorgen	44
 dagelassen	56
 daheim	
+daher	+
 dahin	
 dahingeschieden	15
 dalli	53
@@ -5353,7 +5373,7 @@ damals	38
 dame	62
 dame am empfang	20
 dame am telefon	20
-damen	
+damen	+
 damit	+
 damit nicht	24
 dammplatten	22
@@ -5363,7 +5383,7 @@ damp	13
 damp proofing	57
 dampf	
 dampf abgelassen	3 11
-danach	59+
+danach	59
 dance	
 dance floor	22
 danebengegangen	71
@@ -5437,7 +5457,7 @@ darf	+
 darf ich	5
 darf nicht passieren	4
 darf nutzen	29
-dark	
+dark	+
 darkness	
 darum	
 darum kuemmern	47
@@ -5550,6 +5570,7 @@ dd bounced	64
 dd failed	64
 dd mandate	16
 dd set up	39
+de	+
 dead	13
 dead line	36
 dead now	15
@@ -5591,7 +5612,7 @@ death of	15
 deathbed	
 deaths	15
 debacle	3
-debit	
+debit	+
 debit card	39
 debit note	26
 debitoren	26
@@ -5611,6 +5632,7 @@ dec would	15
 decd	15
 deceased	15
 december	
+decided	+
 decision	+
 decision maker	62
 deck	16
@@ -5645,6 +5667,7 @@ deep clean	57
 deep fryer	22
 deepest	
 deepest sympathy	15
+deeply	+
 deer	
 default	64
 defaulted	64
@@ -5667,7 +5690,7 @@ dein	72
 dein angebot	72
 dein kollege	72
 dein team	72
-deine	72
+deine	72+
 deine mail	72
 deinem	72
 deinen	72
@@ -5753,7 +5776,7 @@ denkbar	24
 denkbar waere	24
 denkbar ware	24
 denken	+
-denkt	48
+denkt	48+
 denn	
 dent	13
 dental	
@@ -5798,7 +5821,7 @@ deregistered	9
 deregistered from	28
 derzeit	
 derzeit nicht erreichbar bis	30
-des	
+des	+
 descale	47
 descaling	47
 described	
@@ -5848,20 +5871,20 @@ dezember
 dguv	
 dguv pruefung	57
 dguv prufung	57
-dhl	63
-di	59
+dhl	63+
+di	59+
 diabolical	3
 diagnose	47
 diagnosing	47
 diagram	
-dial	51
+dial	51+
 dialed	51
 dialled	51
 diamond	42
 diaries	22
 diarised	44
 diary	
-dich	72
+dich	72+
 dicht	49 70+
 dicht gemacht	9
 dichten	
@@ -5961,6 +5984,7 @@ dieselzuschlag	43
 dieser	+
 dieser tage	38 59
 dieser woche	59
+dieses	+
 dietary	
 dietary requirements	34
 dieting	58
@@ -5972,7 +5996,7 @@ different provider	52
 different supplier	52
 digger	22
 diggers	22
-digital	
+digital	+
 digital print	57
 digitaldruck	57
 digitalisierung	18
@@ -6018,7 +6042,7 @@ dirndl	22
 dirt	
 dirty	13
 disappeared	33
-disappointed	3+
+disappointed	3
 disappointing	3
 discolored	13
 discoloured	13
@@ -6035,7 +6059,7 @@ discovery
 discovery call	50
 discovery session	50
 discs	
-discuss	
+discuss	+
 discuss next year	50
 discuss plans	50
 discussed	+
@@ -6061,7 +6085,7 @@ disorganised	41
 disorganized	41
 dispatch	14
 dispatch notification	30
-dispatched	56
+dispatched	56+
 dispatcher	37
 dispatches	14
 dispatching	14
@@ -6191,6 +6215,7 @@ dog food	22
 dog grooming	57
 dog owner	62
 dog walking	57
+dogs	+
 doing	+
 doing her nut	3
 doing his nut	3
@@ -6256,6 +6281,7 @@ dortmund	58
 dory	
 dose	
 dosen	22
+dot	+
 double	19+
 double booked	71
 double charged	71
@@ -6283,7 +6309,7 @@ downpipe	22
 downtime	32
 dpd	63
 dr	62+
-draft	16
+draft	16+
 draft contract	16
 drafts	16
 drafty	13
@@ -6311,7 +6337,7 @@ draufgesprochen	67
 draughty	13
 drawer	22
 drawers	22
-drawing	16+
+drawing	16
 drawings	16+
 dreadful	3
 dream	
@@ -6340,7 +6366,7 @@ drill bits	22
 drilling	57
 drills	22
 drin	+
-dringend	53
+dringend	53+
 dringende	53
 dringenden	53
 dringender	53
@@ -6356,14 +6382,14 @@ drips	13
 dritte	+
 dritte mahnung	26 64
 dritte mal verschoben	27
-drittel	
+drittel	+
 dritten	+
 drittes	
 drittes mal	2
 drive	22
 drive belt	22
 drive out	66
-driver	
+driver	+
 driver training	57
 driver update	23
 drivers	
@@ -6371,7 +6397,7 @@ drives
 driving	36
 driving lessons	57
 driving test	58
-droht	25
+droht	25+
 droht mit anwalt	11 25
 drohte	25
 drohte mit anwalt	25
@@ -6417,7 +6443,7 @@ dropping by	66
 dropping off	14
 dropping out	13
 droppings	
-drops	22 54
+drops	22 54+
 drops off	14
 drops out	13
 dropshipping	14
@@ -6441,7 +6467,7 @@ druckfehler	71
 druckfreigabe	16
 druckjob	69
 druckmuster	16
-druckt	+
+druckt	
 druckt den preis	7
 druckt nicht	13 23
 druckt weg	36
@@ -6515,7 +6541,7 @@ dumping	7
 dumpingpreis	7
 dumpingpreise	7
 dunger	22
-dunkel	
+dunkel	+
 dunkel geblieben	13
 dunn	
 dunning	26
@@ -6551,7 +6577,7 @@ durchgerufen	51
 durchgerutscht	
 durchgescheuert	13
 durchgeschmort	13
-durchgesprochen	50
+durchgesprochen	50+
 durchgestellt	51
 durchklingeln	51
 durchkommen	
@@ -6586,7 +6612,7 @@ duschkabine	22
 duschtasse	22
 duse	22
 dusen	22
-dust	32+
+dust	32
 dusted	
 dusting	
 dusting off	13
@@ -6618,7 +6644,7 @@ e newsletter	31
 e rechnung	6 26
 e shot	31
 e tickets	16
-each	+
+each	
 each of you	72
 each time	2
 earful	
@@ -6629,7 +6655,7 @@ earlier this year	38
 earlier today	38
 earliest	53
 earliest convenience	53
-early	70
+early	70+
 early bird	7
 early next month	59
 early next week	59
@@ -6644,7 +6670,7 @@ easiest
 easiest by email	6
 easiest by phone	6
 easiest by text	6
-easter	
+easter	+
 easter card	21
 easter egg	21
 easter eggs	21 58
@@ -6686,12 +6712,14 @@ ehemaliger mitarbeiter	40
 ehemals	38
 ehemann	63
 ehepaar	62
+eher	+
 eheringe	22
 ehestens	53
 ehestmoeglich	53
 ehestmoglich	53
 ehrenamtlich	17
 ehrenwort	44
+ehrlich	+
 ei	22
 eichung	57
 eicr	16
@@ -6727,7 +6755,7 @@ eilige sache	53
 eiligst	53
 eillieferung	53
 eilsendung	53
-eilt	53
+eilt	53+
 eilt sehr	53
 eilzuschlag	53
 eimer	
@@ -6772,8 +6800,8 @@ einen tag spaeter	27
 einen tag spater	27
 einer	+
 einer zu wenig	33
-eines	
-einfach	
+eines	+
+einfach	+
 einfach abgestellt	41
 einfach aufgelegt	36 41
 einfach hingeworfen	41
@@ -6786,7 +6814,7 @@ eingangsbestaetigung	30 45
 eingangsbestatigung	30 45
 eingangsrechnung	26
 eingearbeitet	1
-eingebaut	56
+eingebaut	56+
 eingebracht	56
 eingebucht	56
 eingedaemmt	54
@@ -6825,7 +6853,7 @@ eingestellt	56
 eingestuerzt	13
 eingesturzt	13
 eingetragen	56
-eingetroffen	45
+eingetroffen	45+
 eingewiesen	0
 eingewoehnt	1
 eingewohnt	1
@@ -6864,7 +6892,7 @@ einlagen	22
 einlagerung	57
 einlegen	
 einloggen	23
-einmal	
+einmal	+
 einmalcode	30
 einreichen	55
 einreichplan	16
@@ -6941,6 +6969,7 @@ einzug	39
 eis	22
 eisenbahn	
 eishockey	58
+either	+
 ek	43
 ek preis	43
 ekomi	60
@@ -6972,13 +7001,13 @@ eliminated	54
 eliminates	54
 eliminating	54
 else	+
-elsewhere	
+elsewhere	+
 eltern	62
 elterngesprach	50
 elterngespraech	50
 elternkarenz	40
 elternzeit	40
-em	58+
+em	58
 email	55+
 email across	55
 email address dead	40
@@ -7006,7 +7035,7 @@ emailed across	56
 emailed over	56
 emailing	55
 emailing over	55
-emails	55
+emails	55+
 emails ignored	41
 emails only	6
 embassy	63
@@ -7022,7 +7051,7 @@ empfaenger
 empfaenger unbekannt	30
 empfahl	46
 empfahlen	46
-empfang	20+
+empfang	20
 empfang bestaetigt	45
 empfang bestatigt	45
 empfang quittiert	45
@@ -7211,6 +7240,7 @@ entgegenkommen	7 17
 entgegenkommenderweise	17
 entgelt	43
 entgelte	43
+enthalt	+
 enthalten	
 entirely	
 entirely our fault	4
@@ -7365,7 +7395,7 @@ erhoht	19
 erhohte	19
 erhohten	19
 erhohung	19
-erinnerung	26
+erinnerung	26+
 erkaeltet	58
 erkaltet	58
 erkennt	
@@ -7450,7 +7480,7 @@ erreichbar	+
 erreichen	
 erreicht	51+
 erroneous	71
-error	71
+error	71+
 error code	13
 error rate	32
 errors	32 71
@@ -7482,7 +7512,7 @@ ersetzt bekommen	10
 ersetzte	47
 ersparnis	54
 ersparnisse	54
-erspart	54
+erspart	54+
 erst	
 erst ab 17 uhr	6
 erst gestern	27
@@ -7506,7 +7536,7 @@ erste	+
 erste erfahrungen	1
 erste hilfe kurs	57
 erste mahnung	26
-erstellt	56
+erstellt	56+
 ersten	+
 erstklassig	42
 erstklassige	42
@@ -7518,7 +7548,7 @@ ertragssteigerung	19
 erwaehnt	48
 erwaehnte	48
 erwaehnten	48
-erwahnt	48
+erwahnt	48+
 erwahnte	48
 erwahnten	48
 erwarten	34
@@ -7591,7 +7621,7 @@ estate	+
 estate agent	63
 estate of	15
 estate of the late	15
-estimate	16 43
+estimate	16 43+
 estimate for repair	8
 estimated	
 estimated cost	43
@@ -7616,13 +7646,13 @@ etwas gunstiger	7
 etwas teuer	12
 etwas zu teuer	12
 euch	72+
-euer	72
+euer	72+
 euer angebot	72
 euer fahrer	72
 euer monteur	72
 euer team	72
 euer techniker	72
-eur	43
+eur	43+
 eur1	16
 eure	72+
 eure firma	72
@@ -7689,9 +7719,9 @@ everything all right	1
 everything alright	1
 everything ok	1
 everything okay	1
-everywhere	
+everywhere	+
 evri	63
-evtl	24
+evtl	24+
 ewes	
 ewig	
 ewig gewartet	27
@@ -7707,6 +7737,7 @@ ex husband	63
 ex vat	43
 ex wife	63
 ex works price	43
+exactly	+
 exam	69
 exam prep	57
 exam results	32
@@ -7846,7 +7877,7 @@ extension until	65
 extinguisher	
 extinguishers	
 extortionate	12
-extra	19
+extra	19+
 extra aufgemacht	17
 extra aufgesperrt	17
 extra capacity	34
@@ -7956,7 +7987,7 @@ fahrzeugaufbereitung	57
 fahrzeugbeschriftung	57
 fahrzeuge	22
 fahrzeughalter	62
-fail	
+fail	+
 failed	13+
 failed payment	64
 failed to	35
@@ -8120,6 +8151,7 @@ fast track	53
 fast tracked	53
 faster	19
 faster payment	39
+fat	+
 fatal	
 fatal accident	15
 father	62
@@ -8223,7 +8255,7 @@ fehllieferung	71
 fehllieferungen	71
 fehlmenge	33
 fehlmengen	33
-fehlt	33
+fehlt	33+
 fehlt noch an	34
 fehltage	32
 fehlte	33
@@ -8251,7 +8283,7 @@ fell off	13
 fell to	54
 fell to bits	13
 fell to pieces	13
-fella	62
+fella	62+
 felling	
 fellow	62
 felt	22 48
@@ -8325,7 +8357,7 @@ fiel
 fiel ab	13
 fiel auf	54
 fiel aus	13
-field	
+field	+
 field changed	30
 field engineer	37
 field updated	30
@@ -8335,15 +8367,15 @@ fielen auf	54
 fielen aus	13
 fifth	
 fifth time	2
-figure	43
+figure	43+
 figures	43
-file	69+
+file	69
 file in use	23
 file locked	23
-filed	56
+filed	56+
 filed for bankruptcy	9
 filed for insolvency	9
-filiale	
+filiale	+
 filialeroeffnung	18
 filialeroffnung	18
 filialleiter	62
@@ -8353,7 +8385,7 @@ filing
 filing cabinet	22
 fill	
 fill in for	17
-filled	
+filled	+
 filled in	17
 filled in for	17
 filling	57
@@ -8365,7 +8397,7 @@ filter	22
 filtern	22
 filters	22
 filthy	13
-final	+
+final	
 final bill	26
 final demand	26
 final draft	16
@@ -8374,12 +8406,13 @@ final notice	26
 final payment	39
 final reminder	26
 final straw	3
-finance	
+finally	+
+finance	+
 finance company	63
 finance director	62
 financial	
 financial advice	57
-finanzamt	63
+finanzamt	63+
 finanzcheck	50
 finanziell	
 finanziell nicht drin	12
@@ -8391,7 +8424,7 @@ finde	+
 finden	+
 finden sie anbei	56
 findet	48+
-finding	
+finding	+
 finds	
 finds fault	11
 fine	
@@ -8467,7 +8500,7 @@ fische	22
 fischen	58
 fish	22
 fishing	58
-fit	
+fit	+
 fit out	69
 fitness	
 fitness class	57
@@ -8492,7 +8525,7 @@ five star	60
 five star review	60
 five stars	60
 five year plan	18
-fix	47+
+fix	47
 fixe	
 fixed	49+
 fixed price	43
@@ -8517,20 +8550,21 @@ flakes
 flakes off	13
 flaking	13
 flansche	22
-flasche	
+flasche	+
 flasche champagner	21
 flasche prosecco	21
 flasche schnaps	21
 flasche sekt	21
 flasche wein	21
 flasche whisky	21
-flaschen	22
+flaschen	22+
 flash	
 flash sale	31
 flashing	22
 flashing red	13
 flat	69
 flat above	63
+flats	+
 flattened	13
 flawless	42
 flea	
@@ -8592,11 +8626,11 @@ flugel	22
 fluktuation	32
 flusterleise	70
 flute	22
-flyer	16 22 31
+flyer	16 22 31+
 flyeraktion	31
 flyern	22
 flyers	16 31
-flying	
+flying	+
 flying off the shelves	19
 fm	62
 fnol	8
@@ -8618,7 +8652,7 @@ folgeauftrag	69
 folgt	+
 folie	22
 folien	16
-folks	
+folks	+
 follow	+
 follow up	1
 follow up after	1
@@ -8714,12 +8748,12 @@ formular	16+
 formulare	16
 formulareingang	30
 fort	
-fortnight	59
+fortnight	59+
 fortnight in tenerife	58
 fortune	
 forty	+
 forum	
-forward	55
+forward	55+
 forward on	55
 forwarded	56
 forwarder	63
@@ -8809,6 +8843,7 @@ freebies	21
 freed	
 freed up	49
 freeholder	63
+freeze	+
 freezer	22
 freezer burn	13
 freezers	22
@@ -8867,10 +8902,10 @@ fridge	22
 fridge freezer	22
 fridges	22
 frieden	
-friend	
+friend	+
 friend of	46
 friendly	
-friends	
+friends	+
 friert	
 friert ein	13
 frisch	70
@@ -8888,7 +8923,7 @@ frist versaumt	27
 frist verstrichen	27 64
 fristablauf	
 fristen	65
-fristgerecht	70
+fristgerecht	70+
 fristgerecht gekuendigt	28
 fristgerecht gekundigt	28
 fristlos	
@@ -8956,7 +8991,7 @@ fruhling
 fruhpension	40
 fruhpensioniert	40
 fruhrente	40
-fruhstuck	57
+fruhstuck	57+
 fruit	22
 fruit basket	21
 fruits	
@@ -9019,6 +9054,7 @@ fuhre	69
 fuhren	
 fuhren sie	5
 fuhrerschein	58
+fuhrt	+
 fuhrte	
 fuhrte vor	0
 fuhrung	57 66
@@ -9038,7 +9074,7 @@ functioning
 fundraising	57
 funds	
 funds received	45
-funeral	15
+funeral	15+
 funeral is	15
 funeral on	15
 funeral service	57
@@ -9099,7 +9135,7 @@ furred
 furred up	13
 furs	+
 furs neue jahr	18
-further	
+further	+
 further ahead	18
 fuse	22
 fuse board	22
@@ -9117,7 +9153,7 @@ future plans	18
 fuzzy	13
 fwd	55
 fwded	56
-g	+
+g	
 g k	20
 gaa	58
 gab	
@@ -9191,7 +9227,7 @@ garbled	13
 garda	63
 gardai	63
 gardasee	
-garden	58
+garden	58+
 garden design	57
 garden furniture	22
 garden maintenance	57
@@ -9241,7 +9277,7 @@ gates	22
 gates locked	36
 gatte	63
 gattin	63
-gauner	25
+gauner	25+
 gaunerei	25
 gave	+
 gave a bell	51
@@ -9319,7 +9355,7 @@ gebe mein wort	44
 gebe ruckmeldung	44
 gebe rueckmeldung	44
 gebe weiter	55
-geben	+
+geben	
 geben ab	14
 geben bescheid	44
 geben ruckmeldung	44
@@ -9330,7 +9366,7 @@ geben weiter	55
 gebeten	5+
 geblieben	
 geborgt	29
-gebracht	14 56
+gebracht	14 56+
 gebraucht	
 gebraucht wird	34
 gebrochen	13
@@ -9400,7 +9436,7 @@ geflugel	22
 gefragt	5 34+
 gefrierschrank	22
 gefunden	49
-gegangen	
+gegangen	+
 gegeben	+
 gegebenenfalls	24
 gegen	
@@ -9429,10 +9465,10 @@ gehoerlos	6
 gehoert	
 gehoert dass	48
 gehoert nicht uns	71
-geholfen	17
+geholfen	17+
 geholt	14
 gehorlos	6
-gehort	
+gehort	+
 gehort dass	48
 gehort nicht uns	71
 geht	+
@@ -9513,7 +9549,7 @@ gelander	22
 gelandet	45
 gelassen	
 gelaufen	70+
-geld	
+geld	+
 geld angewiesen	39
 geld eingegangen	39 45
 geld fehlt	64
@@ -9528,12 +9564,13 @@ geld zurueck	10
 geld zurueckbekommen	10
 geldeingang	
 geleckt	13
-gelegt	
+gelegt	+
 geleistet	
 geleitet	
 gelesen	45+
 gelesen am	30
 geliefert	14 56+
+gelieferten	+
 geliehen	29
 geliehene	29
 geliehenen	29
@@ -9553,7 +9590,7 @@ gelost	13 49
 gelost und bestatigt	49
 gelotet	47
 gem	42 48
-gemacht	56+
+gemacht	56
 gemaess	48
 gemahnt	26 64
 gemailt	56
@@ -9565,14 +9602,14 @@ gemeindeamt	63
 gemeinsam	+
 gemeinsam essen	66
 gemeint	48
-gemeldet	48 56+
+gemeldet	48 56
 gemindert	10
 gemotzt	11
 gemuese	22
 gemurkst	41
 gemuse	22
 genannt	+
-genau	
+genau	+
 genau wie letztes mal	2
 genehmigung	16
 general	
@@ -9580,7 +9617,7 @@ general manager	62
 generaluberholen	47
 generalueberholen	47
 generalunternehmer	63
-generated	19
+generated	19+
 generated by the system	30
 generates	19
 generator	22
@@ -9598,6 +9635,7 @@ gent	62
 gentleman	62
 genug	
 genug davon	3
+genugt	+
 genuss	
 geoeffnet	
 geoffnet	
@@ -9616,7 +9654,7 @@ geplaudert	58
 geplauscht	58
 gepostet	56
 geprueft	
-gepruft	
+gepruft	+
 geputzt	
 gequatscht	58
 gequietscht	13
@@ -9636,8 +9674,9 @@ gerate	22
 geraten	0 22
 geratscht	58
 geraumt	
+geredet	+
 geregelt	49
-gereinigt	
+gereinigt	+
 gereizt	3
 gereizte	3
 gerettet	+
@@ -9651,7 +9690,7 @@ geringsten
 gerissen	13
 gerissene	13
 gern	+
-gerne	
+gerne	+
 gerucht	48
 geruchteweise	48
 geruecht	48
@@ -9690,7 +9729,7 @@ geschaetzter
 geschaetzter kunde	72
 geschaffen	
 geschafft	
-geschaft	
+geschaft	+
 geschaft aufgegeben	9
 geschaft geschlossen	36
 geschaft lauft aus	9
@@ -9753,7 +9792,7 @@ gesehen	45
 geselle	37
 gesendet	56
 gesenkt	54
-gesetzt	
+gesetzt	+
 gesetzt den fall	24
 gesimst	56
 gesindel	25
@@ -9787,7 +9826,7 @@ gestaltung	57
 gestartet	
 gestecke	22
 gesteigert	19
-gestellt	+
+gestellt	
 gestern	38+
 gestern abend	38
 gestern angekommen	45
@@ -9808,6 +9847,7 @@ gestorben	15+
 gestorben ist	15
 gestort	13
 gestreikt	13
+gestrichen	+
 gesture	
 gesture of goodwill	10
 gesucht	34
@@ -9875,7 +9915,7 @@ gewinnspiel	31
 gewinnt	19
 gewonnen	19
 geworben	46
-geworden	
+geworden	+
 geworfen	
 gewuenscht	34
 gewuenschte	34
@@ -9892,6 +9932,7 @@ gezeigt	0+
 gezeigt wie	0
 gezogen	
 gf	37
+gfragt	+
 ggf	24
 ggfs	24
 ghost	
@@ -9921,6 +9962,7 @@ gibt unsere nummer weiter	46
 gibt was neues	5
 gibt weiter	55
 gibt zu	48
+gibts	+
 gift	21+
 gift aid	32
 gift aid form	16
@@ -10036,7 +10078,7 @@ gleich	53 59+
 gleich miterledigt	17
 gleich mitgemacht	17
 gleich nachher	59
-gleiche	
+gleiche	+
 gleiche wie zuletzt	2
 gleiches	
 gleiches problem	2
@@ -10087,7 +10129,7 @@ god forbid	24
 godsend	42
 goenner	62
 goennerin	62
-goes	
+goes	+
 goes down well	70
 goes elsewhere	28
 goes to voicemail	67
@@ -10187,7 +10229,7 @@ google reviews	60
 google rezension	60
 gorgeous	42
 gossip	48 58
-got	45
+got	45+
 got a new job	40
 got a question	5
 got cut off	36 41
@@ -10254,7 +10296,7 @@ graphic design	57
 graphics	
 grass	
 grass cutting	57
-grateful	61
+grateful	61+
 gratefully	61
 gratia	
 gratis	17+
@@ -10339,7 +10381,7 @@ group rate	43
 grouse	11
 grousing	11
 grout	22
-grovelled	4
+grovelled	4+
 grow	19+
 grow the business	18
 grower	62
@@ -10375,10 +10417,10 @@ grunes licht	49
 grunpflege	57
 gruppenbuchung	69
 gruss	+
-grussen	+
 grusskarte	21
 gs	10
-gst	
+gsagt	+
+gst	+
 gst department	63
 gst invoice	26
 guarantee	16 44
@@ -10388,6 +10430,7 @@ guaranteeing	44
 guarantees	44
 guardian	62
 guarding	57
+gucken	+
 guenstig	7
 guenstige	7
 guenstiger	7
@@ -10421,7 +10464,7 @@ guitars	22
 gummi	22
 gunstig	7
 gunstige	7
-gunstiger	7
+gunstiger	7+
 gunstiger woanders	7
 gunstigere	7
 gunstigeren	7
@@ -10624,6 +10667,7 @@ haken nach	44
 hakt	13
 hakt nach	51
 hakte	13
+halal	+
 halb	+
 halb fertig	33
 halb leer	33
@@ -10662,6 +10706,7 @@ halfte	+
 halfwit	25
 halfwits	25
 hall	
+halle	+
 hallo	+
 hallo zusammen	72
 halsabschneider	12 25
@@ -10678,7 +10723,7 @@ haltbar
 halte	
 halte auf dem laufenden	44
 halte frei	44
-halten	70
+halten	70+
 halten frei	44
 halter	62
 halterin	62
@@ -10688,7 +10733,7 @@ halved our	54
 halved the	54
 halves	54
 halving	54
-ham	22
+ham	22+
 hammer	22 42
 hamper	21 22
 hampers	21 22
@@ -10733,7 +10778,7 @@ handing
 handing over	14
 handle	22
 handled	
-handler	62
+handler	62+
 handlerrabatt	7
 handles	22
 handling	
@@ -10742,7 +10787,7 @@ handlungsbedarf	34
 handmuster	16
 handout	16
 handouts	16
-handover	14
+handover	14+
 handover follow up	1
 handrail	22
 hands	
@@ -10963,7 +11008,7 @@ haulier	63
 hauliers	63
 hauling	14
 haupt	
-haus	+
+haus	
 hausaerztin	63
 hausarzt	63
 hausarztin	63
@@ -10975,6 +11020,7 @@ hausbesuche	66
 hausbetreuung	57
 hauschen	
 hause	
+hauser	+
 hausfrau	62
 haushaltsversicherung	8
 hausherr	62
@@ -11056,7 +11102,7 @@ headlight	22
 headlights	22
 headmaster	62
 headmistress	62
-heads	
+heads	+
 heads of terms	16
 heads up	0
 headset	22 23
@@ -11102,7 +11148,7 @@ hearsay	48
 heart	+
 heartfelt	
 heartfelt thanks	61
-heat	58
+heat	58+
 heat pump	22
 heat pump installation	57
 heat pumps	22
@@ -11118,7 +11164,7 @@ heatwave	58
 heaven	
 heaven forbid	24
 heavy	
-hebt	
+hebt	+
 hebt ab	51
 hebt keiner ab	36
 hebt nicht ab	36
@@ -11344,7 +11390,7 @@ hill walking	58
 him	62+
 himmlisch	42
 himself	62
-hin	
+hin	+
 hin und her geschickt	41
 hin und her verbunden	41
 hin und weg	42
@@ -11448,7 +11494,7 @@ his wife	63
 his words	48
 historic	38
 history	
-hit	
+hit	+
 hit a deer	8
 hit the ceiling	3
 hit the roof	3
@@ -11540,7 +11586,7 @@ holds up well	70
 hole	14
 hole ab	14
 holed	13
-holen	14
+holen	14+
 holen ab	14
 holes	
 holes in it	13
@@ -11556,7 +11602,7 @@ holte ab	14
 holten	
 holten ab	14
 holz	22
-home	
+home	+
 home care	57
 home insurance	8
 home made cake	21
@@ -11573,6 +11619,7 @@ homeoffice zugang	23
 homeowner	62
 homeowners	62
 homepage	22
+honest	+
 honey	22
 honeymoon	58
 honig	22
@@ -11607,7 +11654,7 @@ hopping
 hopping mad	3
 hore	
 hore dass	48
-horen	
+horen	+
 horen auf	9
 horensagen	48
 horer	
@@ -11639,14 +11686,14 @@ hose	22
 hosen	22
 hosepipe	22
 hoses	22
-hospital	63
+hospital	63+
 hospital claim	8
 hosting	57
 hot	
 hot tub	22
 hot water cylinder	22
 hot water tank	22
-hotel	
+hotel	+
 hotel closed	9
 hotel guest	62
 hoteldirektor	62
@@ -11658,11 +11705,11 @@ hotline mitarbeiter	20
 hour	+
 hourly	
 hourly rate	43
-hours	32+
+hours	32
 hours ago	38
 hours late	27
 hours saved	54
-house	69
+house	69+
 house buyer	62
 house call	66
 house clearance	57
@@ -11721,6 +11768,7 @@ how they are getting on	1
 how to export	23
 how to guide	0
 how would	5
+hows	+
 hr	62+
 hr manager	62
 hrn	62
@@ -11762,6 +11810,7 @@ hundertachtzig
 hundertsten	
 hundesalon	57
 hundin	58
+hundred	+
 hung	13+
 hung up	36
 hung up his boots	9
@@ -11770,12 +11819,12 @@ hung up on me	41
 hunky	
 hunky dory	70
 hurling	58
-hurry	53
+hurry	53+
 hurry up	53
 hurrying	53
 husband	63+
 husband answered	20
-hut	59
+hut	59+
 hut ab	42
 hut zabig	59
 hutte	
@@ -12027,7 +12076,7 @@ imported from	30
 importer	63
 importeur	63
 importiert	30
-impressed	42
+impressed	42+
 improve	19
 improved	19
 improved by	19
@@ -12384,9 +12433,9 @@ insists	48
 insole	22
 insoles	22
 insolvency	9
-insolvent	9
+insolvent	9+
 insolvente	9
-insolvenz	9
+insolvenz	9+
 insolvenz angemeldet	9
 insolvenz beantragt	9
 insolvenzantrag	9
@@ -12489,7 +12538,7 @@ interim service	57
 intermittent	13
 intern	37
 intern gewechselt	40
-internet	
+internet	+
 internet down	23
 internet langsam	23
 internet slow	23
@@ -12607,14 +12656,15 @@ is that ok	5
 is that right	5
 is there	5
 is up	19
+isch	+
 iso	
 iso audit	57
 isolierglas	22
 issue	55+
 issue for them	34
 issue resolved	49
-issued	56
-issues	
+issued	56+
+issues	+
 issuing	55
 ist	+
 ist angekommen	45
@@ -12749,24 +12799,23 @@ jammert	11
 jammerte	11
 jamming	13
 jams	13
-jan	+
-janner	
+janner	+
 januar	+
 january	+
 january sale	31
-jar	22
+jar	22+
 jar of honey	21
 jars	22
 jassen	58
 je	+
 je nachdem	24
 je nachdem ob	24
-jede	
+jede	+
 jede woche	2
 jeden	+
 jeden monat	2
 jeden tag	2
-jeder	
+jeder	+
 jederzeit	
 jederzeit wieder	42
 jedes	+
@@ -12774,6 +12823,7 @@ jedes mal	2
 jedesmal	2
 jemand	+
 jetting	57
+jetz	+
 jetzt	+
 jetzt alles gut	49
 jetzt bestellen	31
@@ -12790,7 +12840,7 @@ jetzt zustaendig	40
 jetzt zustandig	40
 jewellery	
 jewellery stolen	8
-job	69+
+job	69
 job description	16
 job done	56
 job no	69
@@ -12802,7 +12852,8 @@ jobs	69+
 jobwechsel	40
 joggen	58
 joghurt	22
-join	
+join	+
+joined	+
 joiner	23
 joinery	57
 joining	
@@ -12831,7 +12882,7 @@ judders	13
 judge	63
 juengst	38
 juice	22
-juli	
+juli	+
 july	+
 jump	
 jump in	19
@@ -12852,7 +12903,7 @@ juniorchef	62
 juniorchefin	62
 junk	
 junk folder	23
-just	
+just	+
 just back from florida	58
 just back from spain	58
 just checking	1
@@ -13004,11 +13055,11 @@ kartei
 karten	
 kartenzahlung	39
 kartoffeln	22
-karton	22
+karton	22+
 karton leer	33
 karton wein	21
 kartonagen	22
-kartons	22
+kartons	22+
 kase	22
 kasko	8
 kaskoschaden	8
@@ -13022,7 +13073,7 @@ kassenzettel	26
 kasten	22
 kasten bier	21
 kastration	57
-katalog	16
+katalog	16+
 kataloge	16 22
 katalogs	16
 katalogversand	31
@@ -13034,7 +13085,7 @@ katzchen
 katze	58 63
 katzen	58
 katzenfutter	22
-kauf	
+kauf	+
 kaufer	62
 kauferin	62
 kaufpreis	43
@@ -13277,7 +13328,7 @@ key holding	57
 keyboard	22 23
 keyboard stand	22
 keyboards	22
-keys	22+
+keys	22
 kfz	
 kfz sachverstaendiger	8
 kfz sachverstandiger	8
@@ -13299,7 +13350,7 @@ kids next door	63
 kies	22
 killed	
 killed in accident	15
-kilo	
+kilo	+
 kilopreis	43
 kind	
 kind abgemeldet	28
@@ -13393,7 +13444,7 @@ kleid	22
 kleider	22
 klein	
 kleinauftrag	69
-kleine	
+kleine	+
 kleine aufmerksamkeit	21
 kleiner	
 kleiner dienst	17
@@ -13403,7 +13454,7 @@ kleines dankeschoen	21
 kleines dankeschon	21
 klemme	
 klemmen	13
-klemmt	13
+klemmt	13+
 klemmt nicht mehr	49
 klemmte	13
 klemmten	13
@@ -13449,7 +13500,7 @@ kniffe	0
 knirscht	13
 knistert	13
 knives	22
-knock	
+knock	+
 knock down	7
 knock off	7
 knock off the bill	10
@@ -13506,7 +13557,7 @@ kombidampfer	22
 komisch	
 komm	+
 komm vorbei	66
-komme	
+komme	+
 komme auf sie zu	44
 komme hin	66
 komme raus	66
@@ -13528,7 +13579,7 @@ kommende
 kommende kw	59
 kommende saison	18
 kommende woche	59
-kommenden	
+kommenden	+
 kommenden dienstag	59
 kommenden donnerstag	59
 kommenden freitag	59
@@ -13552,7 +13603,7 @@ kommendes wochenende	59
 kommission	
 kommissionsware	29
 kommode	22
-kommt	
+kommt	+
 kommt an	45
 kommt auf empfehlung	46
 kommt auf sie zu	44
@@ -13621,7 +13672,7 @@ konnen uns nicht leisten	12
 konnen wir	5
 konnt	+
 konnt ihr	5 72
-konnte	24
+konnte	24+
 konnte geklaert werden	49
 konnte geklart werden	49
 konnte geloest werden	49
@@ -13852,6 +13903,7 @@ kuerzlich	38
 kuerzlich verstorben	15
 kugellager	22
 kugelschreiber	22
+kuh	+
 kuhlschrank	22
 kuhlschranke	22
 kuhlt	
@@ -13952,7 +14004,7 @@ kunstgriff	0
 kununu	60
 kupplung	22
 kur	
-kurier	
+kurier	+
 kurierdienst	57
 kurs	57 69
 kurse	57
@@ -14007,6 +14059,7 @@ labour saving	54
 lacherlich	3
 lachhaft	3
 lachs	22
+lacht	+
 lack	22
 lack of	35
 lack of communication	41
@@ -14016,7 +14069,7 @@ lacke	22
 lackierung	57
 lacking	33
 lacks	33
-lad	
+lad	+
 ladder	22
 ladders	22
 lade	
@@ -14031,6 +14084,7 @@ ladenpreis	43
 ladenschliessung	9
 ladezeit	32
 ladezeiten	32
+ladies	+
 lading	
 lads	+
 ladt	
@@ -14041,7 +14095,7 @@ ladt hoch	55
 ladt nicht	13
 ladt wieder	49
 ladung	69
-lady	62
+lady	62+
 laecherlich	3
 laedt	
 laedt ab	14
@@ -14123,7 +14177,7 @@ laeutet an	51
 laeutet durch	36
 laeutete	
 laeutete durch	36
-lag	
+lag	+
 lag an uns	4
 lag bei	56
 lag im briefkasten	45
@@ -14142,7 +14196,7 @@ laggy	13
 lahm	41
 lahmarschig	41
 lahmt	13
-laid	
+laid	+
 laid off	40
 laid to rest	49
 laienhaft	41
@@ -14179,17 +14233,17 @@ landratsamt	63
 landscaping	57
 landwirt	62
 landwirtin	62
-lang	
+lang	+
 lang uberfallig	27
 lang ueberfaellig	27
-lange	+
+lange	
 lange gewartet	27
 lange klingeln lassen	36
 lange laeuten lassen	36
 lange lauten lassen	36
 lange uberfallig	27
 lange ueberfaellig	27
-langer	+
+langer	
 langer haltbar	19
 langer krank	40
 langerer	
@@ -14228,7 +14282,7 @@ larry
 laser	22
 laser cutter	22
 laser cutting	57
-lass	62
+lass	62+
 lass das mal mir	44
 lass mich wissen	5
 lasse	
@@ -14434,7 +14488,7 @@ lawyered up	25
 lawyering	
 lawyering up	25
 lawyers	63
-lay	+
+lay	
 laying	
 layout	16
 layouts	16
@@ -14620,9 +14674,9 @@ legeleistung	32
 legen	
 legen bei	55
 legen wert auf	34
-legend	42
+legend	42+
 legs	
-legt	
+legt	+
 legt ab	14
 legt auf	36
 legt bei	55
@@ -14699,7 +14753,7 @@ leistbar
 leisten	
 leistet	
 leistet gute dienste	70
-leistung	32 57
+leistung	32 57+
 leistungen	57
 leistungsantrag	8
 leistungsbeschreibung	16
@@ -14813,8 +14867,8 @@ letter of reference	60
 letterbox	22
 letterhead	22
 letterheads	22
-letters	16
-letting	
+letters	16+
+letting	+
 letting agent	63
 letting in water	13
 letting service	57
@@ -14857,7 +14911,9 @@ letztes wochenende	38
 letzthin	38
 leuchte	22
 leuchten	22
+leut	+
 leute	+
+leuten	+
 level	
 level of cover	8
 levels	
@@ -14880,7 +14936,7 @@ licht
 lichtmaschine	22
 lickety	
 lickety split	53
-lid	
+lid	+
 liebe	+
 liebe kunden	31
 liebe kundinnen und kunden	31
@@ -14899,7 +14955,7 @@ lieber personlich	6
 lieber schriftlich	6
 lieber telefonisch	6
 lieber whatsapp	6
-liebes	
+liebes	+
 liebes team	72
 liebevoll	42
 lieblos	41
@@ -14934,7 +14990,7 @@ liefern sie	5
 liefern wir nach	44
 lieferruckstand	27
 lieferrueckstand	27
-lieferschein	14 16
+lieferschein	14 16+
 lieferscheine	16
 lieferscheins	16
 lieferservice	57
@@ -14950,7 +15006,7 @@ lieferte	14
 lieferte an	14
 lieferte aus	14
 lieferten	14
-liefertermin	14 69
+liefertermin	14 69+
 liefertermin verpasst	27
 liefertermine	14 69
 lieferung	14 22 69+
@@ -15008,7 +15064,7 @@ lift inspection	57
 lifted	
 lifted at edges	13
 lifted sales	19
-lifting	13
+lifting	13+
 lifts	19
 light	22
 light fitting	22
@@ -15041,6 +15097,7 @@ line went dead	36
 linen	22
 linen hire	57
 liner	
+linie	+
 lining	22
 link	16+
 link clicked	30
@@ -15055,7 +15112,7 @@ lintel	22
 liquidated	
 liquidated damages	10
 liquidation	9
-liquidator	9
+liquidator	9+
 liquidators	9
 liquidiert	9
 liquiditaetsengpass	64
@@ -15102,7 +15159,7 @@ loader	22
 loading	14
 loads	14
 loaf	22
-loan	29
+loan	29+
 loan car	29
 loan item	29
 loan kit	29
@@ -15115,13 +15172,14 @@ loaned	29
 loaned him	29
 loaned out	29
 loaned us	29
-loaner	29
+loaner	29+
 loaner unit	29
 loaners	29
 loaning	29
 loans	29
 loaves	22
 lob	42+
+lobby	+
 loben	42
 lobes	
 lobt	42+
@@ -15242,7 +15300,7 @@ looked ahead	50
 looked in	66
 looked it over	0
 looked over	0
-looking	
+looking	+
 looking ahead	18
 looking at	34
 looking for	34
@@ -15257,15 +15315,15 @@ looks great	70
 looks lovely	70
 looks smart	70
 looks the part	70
-loose	13
+loose	13+
 lopsided	13
 lord	62
 lorry	22
-loschen	
+loschen	+
 loschung	
 loschung der daten	68
 loschung verlangt	68
-lose	13
+lose	13+
 lose my number	68
 losen	
 losen sich	13
@@ -15354,7 +15412,7 @@ low
 low cost	7
 low disk space	23
 low pressure	13
-lower	7 54
+lower	7 54+
 lower cost	7
 lower price	7
 lower quote	7
@@ -15369,7 +15427,7 @@ loyalty
 loyalty discount	7
 lpg	22
 ls	14 16
-lt	48
+lt	48+
 lt anlage	56
 lt auskunft	48
 lt ihm	48
@@ -15377,7 +15435,7 @@ lt ihr	48
 lt kd	48
 lt kunde	48
 lt kundin	48
-luck	
+luck	+
 lucke	33
 lucken	13 33
 luckenhaft	33
@@ -15428,7 +15486,7 @@ ma	+
 mach	+
 mach ich	44
 machbar	
-mache	
+mache	+
 mache ich	44
 machen	+
 machen dicht	9
@@ -15607,7 +15665,7 @@ maintenance costs	32
 maintenance manager	62
 maintenance visit	57
 maith	
-make	
+make	+
 make a fuss	11
 make amends	10
 make good	10 47
@@ -15618,8 +15676,9 @@ makellos	42 70
 makellose	70
 maker	63
 makers	63
+makes	+
 makeup	57
-making	
+making	+
 making a noise	13
 making good	47
 making sure	44
@@ -15633,6 +15692,7 @@ mal reingehoert	1
 mal reingehort	1
 mal wieder	2
 male	
+maler	+
 malerarbeiten	57
 malfunction	13
 malfunctioned	13
@@ -15651,7 +15711,7 @@ manage
 manage preferences	31
 managed	
 managed services	57
-management	
+management	+
 manager	62+
 manageress	62
 managerin	
@@ -15761,7 +15821,7 @@ marquee hire	57
 marquees	22
 marvellous	42
 marvelous	42
-marz	+
+marz	
 maschine	22
 maschine steht	53
 maschinen	22
@@ -15818,7 +15878,7 @@ matschig	13
 matschige	13
 matter	69+
 matter of urgency	53
-matters	
+matters	+
 matters to them	34
 mattress	22
 mattresses	22
@@ -15851,7 +15911,7 @@ meal voucher	21
 meals	
 meals on wheels	57
 mean	+
-means	
+means	+
 meant	+
 meant for someone else	71
 meant to	24
@@ -15874,12 +15934,12 @@ medikamente	22
 medium	
 medium term	18
 meer	
-meet	66
+meet	66+
 meet in court	25
 meet in person	66
 meet up	66
 meet with	66
-meeting	66
+meeting	66+
 meeting accepted	30
 meeting invite	30
 meeting minutes	16
@@ -15919,7 +15979,7 @@ meine	37+
 meine schuld	4
 meinem	37+
 meinen	37 48+
-meiner	37+
+meiner	37
 meinerseits	37
 meines	37
 meint	48+
@@ -15934,7 +15994,7 @@ melde mich dann	44
 melde mich morgen	44
 melde mich telefonisch	51
 melde mich wieder	44
-melden	
+melden	+
 melden uns	44
 melden uns wieder	44
 melden wollen	44
@@ -16033,7 +16093,7 @@ message with receptionist	20
 message with secretary	20
 message with wife	20
 messages	
-messe	66 69
+messe	66 69+
 messebesuch	66
 messed	
 messed up	4
@@ -16083,7 +16143,7 @@ microphones	22
 microscope	22
 microsoft	63
 microwave	22
-mid	
+mid	+
 mid month	59
 mid next week	59
 mid term adjustment	8
@@ -16091,7 +16151,7 @@ midday
 middle	
 mieser	
 mieser service	41
-miete	43
+miete	43+
 mieter	62
 mieterhoehung	12
 mieterhohung	12
@@ -16154,7 +16214,7 @@ mindern	10
 minderung	10
 minderwertig	41
 mindesten	
-mine	37
+mine	37+
 mineral	
 mineral water	22
 mineralwasser	22
@@ -16164,6 +16224,7 @@ minibus	22
 minibus hire	57
 minimieren	54
 minimiert	54
+minister	+
 ministry	63
 minor	
 minor bump	8
@@ -16207,7 +16268,7 @@ misquoted	71
 misread	71
 misreads	13
 misrouted	71
-miss	62
+miss	62+
 missed	+
 missed call	51
 missed deadline	27
@@ -16223,7 +16284,7 @@ missed the slot	27
 misses	
 missfallen	11
 missgelaunt	3
-missing	33
+missing	33+
 missmutig	3
 misspelled	71
 misspelt	71
@@ -16304,7 +16365,7 @@ mitnichten	35
 mitnutzen	29
 mitschicken	55
 mitsenden	55
-mittag	
+mittag	+
 mittagessen	66
 mittags	
 mittagspause	
@@ -16321,7 +16382,7 @@ mittelfristig	18
 mittelfristige	18
 mittwoch	59+
 mitziehen	7
-mix	
+mix	+
 mix up	71
 mixed	
 mixed up	71
@@ -16398,6 +16459,7 @@ moglichen	24
 moglicherweise	24
 mogliches	24
 moin	+
+moira	+
 mold	13
 moldy	13
 mollig	
@@ -16475,7 +16537,7 @@ months late	27
 montieren	14
 montieren und liefern	14
 montiert	56+
-moon	
+moon	+
 mop	22
 more	19+
 more bookings	19
@@ -16505,6 +16567,8 @@ morgen fruh	59
 morgen mittag	59
 morgen nachmittag	59
 morgen vormittag	59
+morgens	+
+morn	+
 morning	+
 mornings	
 mornings only	6
@@ -16518,7 +16582,7 @@ mortgage lender	63
 mortgage review	50
 mosern	11
 mosert	11
-most	
+most	+
 most grateful	61
 most impressed	42
 most urgent	53
@@ -16529,7 +16593,7 @@ mother	+
 mother in hospital	58
 mother in law	63
 mother of the bride	62
-motor	22
+motor	22+
 motor gone	13
 motor insurance	8
 motorbike	22
@@ -16557,7 +16621,7 @@ mouse	23
 mouse not working	23
 mouth	
 mouthguard	22
-move	
+move	+
 move premises	18
 moved	+
 moved away from us	28
@@ -16686,7 +16750,7 @@ must have	34
 must haves	34
 must not	35
 must not be contacted	68
-muster	16+
+muster	16
 muster angekommen	45
 muster erhalten	45
 musterfliese	16
@@ -16858,12 +16922,13 @@ nachsorge	1
 nachsorgegesprach	1
 nachsorgegespraech	1
 nachsorgetermin	1
-nachste	
+nachste	+
 nachste kw	59
 nachste saison	18
 nachste schritte	18
 nachste woche	59
 nachstellen	47
+nachstem	+
 nachsten	+
 nachsten dienstag	59
 nachsten donnerstag	59
@@ -16884,7 +16949,7 @@ nachsten schritte	18
 nachsten sommer	18
 nachsten winter	18
 nachsten woche	59
-nachster	
+nachster	+
 nachster monat	59
 nachster schritt	44
 nachster woche	59
@@ -17058,7 +17123,7 @@ negotiate	7
 negotiate the price	7
 negotiated	7
 negotiating	7
-nehme	
+nehme	+
 nehme ich auf mich	4
 nehme ich in angriff	44
 nehme mich an	44
@@ -17076,6 +17141,7 @@ nein	35
 neither	35
 neither of them	35
 nennen	
+nennt	+
 nephew	63+
 nervt	3
 nervte	3
@@ -17102,7 +17168,7 @@ network drive missing	23
 network operator	63
 network port	23
 network rail	63
-netz	
+netz	+
 netzbetreiber	63
 netzlaufwerk	23
 netzwerk	23
@@ -17356,6 +17422,7 @@ nice to have	34
 nice weather	58
 nice weekend	58
 nicely	
+nich	+
 nicht	35+
 nicht abgehoben	36
 nicht abgesprochen	41
@@ -17656,7 +17723,7 @@ nikolaus	21
 nil	35 54
 nil return	35
 nimma	35
-nimmer	35
+nimmer	35+
 nimmt	+
 nimmt ab	54
 nimmt entgegen	45
@@ -17894,7 +17961,7 @@ noch nichts da	33
 noch nichts erhalten	33
 noch nie	35
 noch offen	33 64
-nochmal	2
+nochmal	2+
 nochmal anrufen	51
 nochmal danke	61
 nochmal geschickt	56
@@ -17924,7 +17991,7 @@ non fault	8
 non fault claim	8
 non renewal	28
 non stop	2
-none	35+
+none	35
 none of it	35
 none of them	35
 noon	+
@@ -18081,7 +18148,7 @@ not worth the money	12
 not yet	35
 not yet here	27
 not yet paid	64
-notar	63
+notar	63+
 notarin	63
 notartermin	69
 notary	63
@@ -18092,7 +18159,7 @@ note	26+
 note eins	42
 notebook	22
 notebooks	22
-noted	
+noted	+
 noted that	48
 noted with thanks	45
 noten	22 32
@@ -18114,6 +18181,7 @@ notice given	28
 notice of termination	28
 notice period	28
 notice received	28
+noticed	+
 notiert	+
 notiert nachricht	20
 notification	+
@@ -18153,7 +18221,7 @@ nu
 nu tone	36
 nudeln	22
 nuescht	35
-null	35
+null	35+
 null ausfaelle	54
 null ausfalle	54
 number	+
@@ -18227,7 +18295,7 @@ nurse	+
 nurture	31
 nurture email	31
 nuscht	35
-nut	
+nut	+
 nuts	22
 nuts and seeds	22
 nutzen	
@@ -18340,7 +18408,7 @@ off to print	56
 off to uni	58
 off today	36
 off your mailing list	68
-offen	+
+offen	
 offen an uns	44
 offen geblieben	33
 offenbar	48
@@ -18401,6 +18469,7 @@ ofgem	63
 ofsted	63
 often	2
 ogk	63
+oh	+
 ohne	35+
 ohne ab	67
 ohne anhang	33
@@ -18648,6 +18717,7 @@ opening a second	18
 opening another	18
 opening hours notice	31
 openreach	63
+opens	+
 operating	
 operating manual	16
 operation	57 69
@@ -18656,7 +18726,7 @@ operations manager	62
 operator	20
 opinion	
 opos	26
-ops	
+ops	+
 ops director	62
 ops manager	62
 opt	
@@ -18674,7 +18744,7 @@ orangen	22
 oranges	22
 orchid	21
 orchidee	21
-ordentlich	
+ordentlich	+
 ordentlich gekuendigt	28
 ordentlich gekundigt	28
 order	69+
@@ -18710,7 +18780,7 @@ orientierungsgespraech	50
 origin	
 originally	38
 originalrechnung	26
-ort	
+ort	+
 orthotics	22
 ortstermin	66
 ortstermine	66
@@ -18913,7 +18983,7 @@ output	32
 outraged	3
 outrageous	3
 outs	
-outside	+
+outside	
 outside terms	64
 outstanding	64
 outstanding balance	64
@@ -18982,7 +19052,7 @@ owe him one	17
 owe them	44
 owe them one	17
 owe you one	17
-owed	
+owed	+
 owed to us	64
 owes	64
 owes us	64
@@ -19001,14 +19071,14 @@ p and p	43
 p c	51
 p1	53
 p60	16
-pa	20
+pa	20+
 paar	+
 pachter	62
 pachterin	62
 pack	
 pack of idiots	25
 pack of lies	25
-package	69
+package	69+
 package holiday	57
 packaging	22
 packed	
@@ -19094,7 +19164,7 @@ pannen	13
 pannendienst	57
 pannenhilfe	17
 pans	22
-paper	22
+paper	22+
 paper jam	13
 paper use	32
 papers	+
@@ -19113,7 +19183,7 @@ parade
 paradeiser	22
 parasites	25
 parasol	22
-parcel	69
+parcel	69+
 parcel arrived	45
 parcel came	45
 parcel tracking	30
@@ -19124,7 +19194,7 @@ pardon me	4
 parent	62
 parental	
 parental leave	40
-parents	62
+parents	62+
 parents evening	50
 parfum	22
 parish	
@@ -19160,7 +19230,7 @@ parting ways	28
 partner	62+
 partnerin	63
 partnership	
-parts	22
+parts	22+
 parts list	16
 parts missing	33
 party	69
@@ -19273,7 +19343,7 @@ paternity leave	40
 pathetic	3
 patience	
 patience has run out	3
-patient	62
+patient	62+
 patient and kind	42
 patienten	62
 patientin	62
@@ -19338,8 +19408,8 @@ payment withheld	64
 payments	39
 payout	8
 paypal	39
-payroll	57
-pays	39
+payroll	57+
+pays	39+
 pays for itself	54
 pays late	64
 pays off	19
@@ -19370,7 +19440,7 @@ peeling	13
 peeling off	13
 peels	13
 peeved	3
-peinlich	3
+peinlich	3+
 pellets	22
 pencil	
 pencils	22
@@ -19538,7 +19608,7 @@ pflichtenheft	34
 pfoertner	20
 pfoertnerin	20
 pforte	20
-pfortner	20
+pfortner	20+
 pfortnerin	20
 pfusch	13 25 41
 pfuscharbeit	41
@@ -19570,7 +19640,7 @@ phone repair	57
 phone switched off	36
 phone up	51
 phonecall	51
-phoned	51
+phoned	51+
 phoned back	51
 phoned in	51
 phoned up	51
@@ -19582,7 +19652,7 @@ photocopier	22
 photograph	16
 photographs	16
 photography	57
-photos	16+
+photos	16
 photos for website	60
 photovoltaikanlage	22
 phut	
@@ -19601,7 +19671,7 @@ picked
 picked up	19 45 56
 picker	
 pickerl	57
-picking	
+picking	+
 picking up	14
 picks	
 picks up	14
@@ -19673,7 +19743,7 @@ pixelig	13
 pixels	
 pizza	22
 placated	49
-place	
+place	+
 placed	
 placed the order	56
 placement	69
@@ -19687,7 +19757,7 @@ plan for	18
 plan to	18
 plane	16 18
 plane durchgesprochen	50
-planen	18
+planen	18+
 planer	22 63
 plank	22
 planks	22
@@ -19706,7 +19776,7 @@ planning officer	63
 planning permission	16
 planning session	50
 planning to	18
-plans	16 18
+plans	16 18+
 plans for	18
 plans for the weekend	58
 plans to	18
@@ -19735,7 +19805,7 @@ plasterboard	22
 plasterer	
 plastering	57
 plasters	22
-plastic	
+plastic	+
 plastic parts	22
 plate	
 plates	22
@@ -19743,7 +19813,7 @@ plating	57
 platt	
 platten	22
 plattfuss	13
-platz	
+platz	+
 platzbedarf	34
 platzchen	21
 platzen	
@@ -19834,7 +19904,7 @@ plywood	22
 pm	
 pm today	59
 pneus	22
-po	69
+po	69+
 po copy	16
 po number on invoice	26
 po raised	56
@@ -19859,7 +19929,7 @@ pointing	57
 pointing out	0
 points	
 pokale	22
-police	8 16 63
+police	8 16 63+
 police gekuendigt	28
 police gekundigt	28
 police involved	25
@@ -19910,7 +19980,7 @@ pool car	29
 pool cover	22
 pool pump	22
 poolabdeckung	22
-poor	
+poor	+
 poor communication	41
 poor finish	13
 poor payer	64
@@ -19926,7 +19996,7 @@ pop in the post	55
 pop it round	14
 pop over	66
 pop round	66
-popped	
+popped	+
 popped by	66
 popped in	66
 popped in the post	56
@@ -19935,7 +20005,7 @@ popping
 popping in	66
 pork	22
 port	
-portal	
+portal	+
 portaloo	
 portaloo hire	57
 portaloos	22
@@ -19950,7 +20020,7 @@ portierloge	20
 porting	
 porting out	28
 porto	43
-pos	69
+pos	69+
 position	
 position vakant	40
 positiver	
@@ -19979,7 +20049,7 @@ posteingang	45
 posten	55
 poster	22
 posters	22
-postfach	23
+postfach	23+
 postfach einrichten	23
 postfach voll	23 30
 postie	63
@@ -20244,14 +20314,14 @@ prices going up	12
 prices went up	12
 pricey	12
 pricier	12
-pricing	43
+pricing	43+
 pricy	12
 priest	
 prima	
 primer	22
 principal	62
 principle	
-print	57
+print	57+
 print file	16
 print queue	23
 print ready file	16
@@ -20322,7 +20392,7 @@ problemstellung	34
 procedure	69
 processing	
 processing time	32
-procurement	62
+procurement	62+
 procurement manager	62
 product	22
 product launch	31
@@ -20348,11 +20418,11 @@ produktivitaetssteigerung	19
 produktivitat	32
 produktivitatssteigerung	19
 produktprobe	16
-prof	62
+prof	62+
 professional	
 professional indemnity	8
 professionals	
-professor	62
+professor	62+
 profile	22
 profiles	22
 profit	32
@@ -20499,7 +20569,7 @@ puenktlich bezahlt	39
 puk	23
 pull	
 pull an all nighter	53
-pulled	
+pulled	+
 pulled a few strings	17
 pulled out the stops	17
 pulled some strings	17
@@ -20510,11 +20580,12 @@ pump	22
 pump gone	13
 pumpe	22
 pumpen	22
-pumps	22
+pumps	22+
 pumpt	
 pumpt nicht	13
 puncture	13
 punctured	13
+punkt	+
 punktlich	70+
 punktlich angekommen	45
 punktlich bezahlt	39
@@ -20566,7 +20637,7 @@ put us in touch	46
 puts	
 puts it right	47
 puts us in touch	46
-putting	
+putting	+
 putting it with solicitors	25
 putting prices up	12
 putting right	47
@@ -20581,6 +20652,7 @@ pw	23
 pwd	23
 pwd reset	23
 q2	+
+q3	+
 qa	
 qa manager	62
 qbr	50
@@ -20615,6 +20687,7 @@ quarter less	54
 quartered	54
 quarterly	
 quarterly review	50
+quer	+
 queried	5
 queries	5
 queries the bill	11
@@ -20637,24 +20710,24 @@ quick sticks	53
 quick turnaround	53
 quicker	19
 quickly	53
-quiet	70
+quiet	70+
 quietschen	13
 quietscht	13
 quietscht nicht mehr	49
 quietschte	13
 quillt	13
 quillt auf	13
-quit	40
+quit	40+
 quite	
 quite expensive	12
-quittiert	45
+quittiert	45+
 quittung	26
 quittungen	26
 quiz	
 quota	
 quotation	16
 quotations	16
-quote	16+
+quote	16
 quote for brochure	60
 quote for website	60
 quote her	60
@@ -20666,8 +20739,8 @@ quote unquote	48
 quoted	43+
 quoted at	43
 quoted price	43
-quotes	16
-r	
+quotes	16+
+r	+
 r i p	15
 r o	36
 rabatt	7+
@@ -20701,16 +20774,16 @@ raeumt
 raeumt das lokal	9
 raeumung	57
 raeumungsverkauf	31
-raffle	
+raffle	+
 raffle tickets	22
 raffstore	22
 raffstores	22
 raging	3
 rahm	22
-rahmen	22+
+rahmen	22
 rahmenauftrag	69
 rahmenplanung	18
-rahmenvertrag	16
+rahmenvertrag	16+
 rahmenvertrag gekuendigt	28
 rahmenvertrag gekundigt	28
 raibh	
@@ -20740,7 +20813,7 @@ rallied round	17
 rallied round for us	17
 ram	22
 rams	16
-ran	
+ran	+
 ran behind	27
 ran into the back	8
 ran it over	56
@@ -20796,7 +20869,7 @@ rated us	60
 raten	0 39
 ratenzahlung	39
 ratenzahlungen	39
-rates	43
+rates	43+
 rathaus	63
 rather	+
 rather an email	6
@@ -20872,14 +20945,14 @@ re occurred	2
 re send	55
 re sent	56
 re tender	52
-reach	
+reach	+
 reachable	
 reached	
 reached him	45
 reached me	45
 reached us	45
 reaction	
-read	30+
+read	30
 read confirmation	30
 read more	31
 read receipt	30
@@ -20888,7 +20961,8 @@ reader
 reading	
 reading glasses	22
 readjust	47
-ready	+
+reads	+
+ready	
 ready by	65
 ready for	65
 ready meals	22
@@ -20954,7 +21028,7 @@ receives	45
 receiving	45
 recent	38
 recently	38
-reception	20+
+reception	20
 reception took a message	20
 receptionist	20+
 receptionist took a message	20
@@ -21018,9 +21092,9 @@ rechtsberatung	57
 rechtsschritte	25
 rechtsschutz	8
 rechtsschutzversicherung	8
-rechtzeitig	
+rechtzeitig	+
 rechtzeitig vor	65
-recipient	
+recipient	+
 recipient unknown	30
 reckon	48
 reckoned	48
@@ -21050,6 +21124,7 @@ record year	19
 recorded	
 recording	
 recording available	30
+records	+
 recovery	57
 recovery from third party	8
 recruit	18
@@ -21397,7 +21472,7 @@ repeatedly	2
 repeating	2
 repeats	2
 replace	47
-replaced	
+replaced	+
 replaced and working	49
 replaced by	40
 replaced foc	10
@@ -21441,7 +21516,7 @@ reqmts	34
 reqs	34
 request	5
 request for	5
-requested	5
+requested	5+
 requesting	5
 requests	5
 requiem	15
@@ -21591,7 +21666,7 @@ revenue	32 63
 reverend	62
 reversed	
 reversed into	8
-revert	
+revert	+
 revert back	5
 review	50+
 review gesprach	50
@@ -21602,7 +21677,7 @@ reviewed	50
 reviewing	50
 reviews	32 50
 reviews online	60
-revised	
+revised	+
 revised offer	16
 revised quote	16
 revision	57
@@ -21625,13 +21700,13 @@ rg nr	26
 rgn	26
 rice	22
 richten	47
-richtet	47
+richtet	47+
 richtet aus	20
 richtet es aus	20
 richtet her	47
 richtete	47
 richtete es aus	20
-richtig	
+richtig	+
 richtig stellen	47
 richtiggestellt	47 49
 richtigstellen	47
@@ -21666,6 +21741,7 @@ right now	53
 right now again	49
 right to be forgotten	68
 right to erasure	68
+rightarrow	+
 rights	
 rigips	22
 rindenmulch	22
@@ -21832,11 +21908,11 @@ router	22
 router bit	22
 routers	22
 routineanruf	1
-row	+
+row	
 royal	
 royal mail	63
 royalty	43
-rr	51
+rr	51+
 rr bitte	67
 rr erbeten	51 67
 rrp	43
@@ -21871,7 +21947,7 @@ ruckgabe	11
 ruckgang	54
 rucklastschrift	64
 rucklastschriften	64
-ruckmeldung	
+ruckmeldung	+
 ruckmeldung eingeholt	1
 ruckmeldung versprochen	44
 ruckmeldung zugesagt	44
@@ -21999,12 +22075,12 @@ rugen	11
 rugs	22
 rugt	11
 rugte	11
-ruhe	
+ruhe	+
 ruhe in frieden	15
 ruhe seit	49
 ruhend	
 ruhend gemeldet	9
-ruhestand	40
+ruhestand	40+
 ruhig	70+
 ruhrt	
 ruhrt die werbetrommel	46
@@ -22013,7 +22089,8 @@ ruin you	25
 ruined	13
 rule	
 rule of thumb	0
-rum	
+rules	+
+rum	+
 rumkommen	66
 rumour	48
 rumour has it	48
@@ -22036,7 +22113,7 @@ rundgang	66
 rundmail	31
 rundmails	31
 rundrufen	51
-rundschreiben	31
+rundschreiben	31+
 rundum	
 rundum zufrieden	42
 rung	51
@@ -22079,7 +22156,7 @@ runterhandeln	7
 rupelhaft	41
 ruppig	41
 ruppige	41
-rush	53+
+rush	53
 rush fee	53
 rush job	53
 rush order	53 69
@@ -22116,6 +22193,7 @@ sack	22
 sacke	22
 sacked	40
 sacks	22
+sad	+
 saddle	22
 saddles	22
 sadly	
@@ -22234,7 +22312,7 @@ sample menu	16
 sample pack	16
 sampled	
 samples	16+
-samstag	59+
+samstag	59
 sand	22
 sandblasting	57
 sander	22
@@ -22271,7 +22349,7 @@ satisfied	42+
 satisfied now	49
 satisfied with	1
 satt	3
-saturday	59+
+saturday	59
 satz	43
 satze	43
 sau	
@@ -22282,7 +22360,7 @@ saubergemacht
 sauce	22
 saucepan	22
 sauces	22
-sauer	3 13
+sauer	3 13+
 sauer geworden	13
 sauerei	3 25
 sauhaufen	3 25
@@ -22303,7 +22381,7 @@ saustall	25 41
 saustall hinterlassen	41
 sauteuer	12
 sauwetter	58
-save	54
+save	54+
 save up to	31
 saved	54+
 saved christmas	42
@@ -22320,7 +22398,7 @@ saved us a place	17
 saved us one	17
 saver	
 saves	54
-saving	54
+saving	54+
 saving of	54
 saving on price	7
 saving them	54
@@ -22502,7 +22580,7 @@ schicht	69+
 schick	55+
 schick mir	55
 schick uns	55
-schicke	55
+schicke	55+
 schicke ab	55
 schicke ein	55
 schicke hin	55
@@ -22585,8 +22663,10 @@ schlaegt
 schlaegt vor	0
 schlaegt zu buche	12
 schlaeuche	22
+schlafen	+
 schlafmuetzen	25
 schlafmutzen	25
+schlaft	+
 schlage	
 schlage vor	0
 schlagt	
@@ -22639,7 +22719,7 @@ schleppende
 schleppende zahlung	64
 schlichtungsstelle	11 25
 schlieren	13
-schliessen	
+schliessen	+
 schliesst	+
 schliesst endgueltig	9
 schliesst endgultig	9
@@ -22690,7 +22770,7 @@ schneefraese	22
 schneefrase	22
 schneeraeumung	57
 schneeraumung	57
-schnell	
+schnell	+
 schnelle	
 schneller	19
 schnellere	19
@@ -22788,7 +22868,7 @@ schreibtisch	22
 schreibtische	22
 schreit	3
 schrie	3
-schrieb	48
+schrieb	48+
 schrieb gut	10
 schrieben	48
 schriftlich	+
@@ -22825,7 +22905,7 @@ schuljahr
 schulleiter	62
 schulleiterin	62
 schulsekretariat	20
-schulung	57
+schulung	57+
 schulungen	57
 schulungsbedarf	34
 schurken	25
@@ -22866,7 +22946,7 @@ schwerhoerig	6
 schwerhorig	6
 schwerpunkt	34
 schwerpunkte	34
-schwester	63+
+schwester	63
 schwiegermutter	63
 schwiegersohn	63
 schwiegertochter	63
@@ -22915,7 +22995,7 @@ scuffs	13
 scum	25
 sds	16
 seafood	22
-seal	22
+seal	22+
 seal broken	13
 seal gone	13
 sealant	22
@@ -22936,8 +23016,9 @@ seat	+
 seat covers	22
 seating	
 seating plan	16
+seats	+
 sec	20
-second	+
+second	
 second branch	18
 second fix	69
 second hand	48
@@ -22962,7 +23043,7 @@ secondment
 secretaries	20
 secretary	20+
 secretary took a message	20
-security	57
+security	57+
 security at gate	20
 security code	30
 security desk	20
@@ -22982,7 +23063,7 @@ seeks	34
 seemingly	48
 seems	
 seems that	48
-seen	
+seen	+
 seen to	49 56
 seeped	13
 seeping	13
@@ -23013,11 +23094,12 @@ sehr zufrieden	42
 sei	+
 seid	+
 seid ihr	72
+seien	+
 seife	22
 seifenspender	22
 sein	62+
 seine	62+
-seinem	62
+seinem	62+
 seinen	62+
 seiner	62+
 seiner meinung nach	48
@@ -23089,7 +23171,7 @@ seligen angedenkens	15
 sell	+
 seller	62
 sellers	62
-selling	
+selling	+
 selling like hot cakes	19
 selling well	70
 sells	
@@ -23136,7 +23218,7 @@ sendet zuruck	55
 sendet zurueck	55
 sendete	55
 sendgrid	31
-sending	55
+sending	55+
 sending it back	11
 sending out	55
 sending over	55
@@ -23145,7 +23227,7 @@ sending through	55
 sends	55
 sends business our way	46
 sends people our way	46
-sendung	69
+sendung	69+
 sendungen	69
 sendungsnummer	30
 sendungsstatus	30
@@ -23209,7 +23291,7 @@ serienmail	31
 serienmails	31
 served	
 served notice	28
-server	22
+server	22+
 server down	23
 servern	22
 servers	22
@@ -23231,7 +23313,7 @@ servicedesk	23
 serviceeinsatz	69
 servicegebuehr	43
 servicegebuhr	43
-services	
+services	+
 serviceteam	37
 servicetechniker	37
 servicetermin	69
@@ -23244,7 +23326,7 @@ serving notice	28
 servo	
 servo drive	22
 sessel	22
-session	69
+session	69+
 sessions	69
 set	22
 set right	47 49
@@ -23276,7 +23358,7 @@ settling	39
 settling in	1
 settling in nicely	1
 settling in ok	1
-setup	57
+setup	57+
 setup time	32
 setze	
 setze mich dafuer ein	44
@@ -23314,7 +23396,7 @@ shambolic	3
 shame	
 shampoo	22
 shape	
-share	55
+share	55+
 share the file	55
 share the link	55
 shared	56
@@ -23325,7 +23407,7 @@ shared parental leave	40
 sharepoint	23
 sharing	55
 sharks	25
-sharp	70
+sharp	70+
 sharpen	
 sharpen our pencil	7
 sharpen the pencil	7
@@ -23351,10 +23433,10 @@ shearing	57
 shed	22
 sheep	
 sheep shearing	57
-sheet	
+sheet	+
 sheet metal	22
 sheet music	16
-sheets	22
+sheets	22+
 shelf	22
 shelves	22
 shelving	22
@@ -23384,6 +23466,7 @@ shoe	22
 shoe repair	57
 shoeing	57
 shoes	22
+shook	+
 shoot	
 shoot across	55
 shoot over	55
@@ -23542,7 +23625,7 @@ siebtrager	22
 siehe	
 siehe anhang	56
 siehe anlage	56
-sieht	
+sieht	+
 sight	
 sight test	57
 sign	22
@@ -23561,7 +23644,7 @@ signed for	45
 signed off	49
 signor	62
 signora	62
-signs	22
+signs	22+
 silage	22
 silage wrap	22
 silberhochzeit	21 58
@@ -23585,7 +23668,7 @@ since last week	38
 since monday	38
 since then	38
 since yesterday	38
-sincere	
+sincere	+
 sincere apologies	4
 sincere thanks	61
 sincerely	+
@@ -23619,7 +23702,7 @@ sinking	13
 sinks	22
 sinkt	54
 siphon	22
-sir	62
+sir	62+
 sister	63+
 sister in law	63
 sit	+
@@ -23637,7 +23720,7 @@ site visits	66
 site walk	66
 sites	69
 sitting	+
-sitzen	70
+sitzen	70+
 sitzen gelassen	41
 sitzengelassen	41
 sitzt	70+
@@ -23699,6 +23782,7 @@ slashing	54
 slate	22
 slates	22
 sleep	+
+slept	+
 slides	16
 sliding	
 sliding door	22
@@ -23712,7 +23796,7 @@ slipping	13
 slips	13
 slipshod	41
 sloppy	41
-slot	69
+slot	69+
 slots	69
 slotted	
 slotted us in	17
@@ -23732,6 +23816,7 @@ small gift	21
 small job	69
 small talk	58
 small token	21
+smaller	+
 smalltalk	58
 smart	
 smart meter	22
@@ -23840,7 +23925,7 @@ software installieren	23
 software request	23
 software update	23
 soggy	13
-sohn	63
+sohn	63+
 sohn hat ubernommen	40
 sohn hat uebernommen	40
 sohn ubernimmt	40
@@ -23887,7 +23972,7 @@ solltest	24
 solution	
 solution for	34
 solved	49
-some	
+some	+
 some days ago	38
 some time ago	38
 some time back	38
@@ -23923,7 +24008,7 @@ sonnabend	59
 sonnenschirm	22
 sonnenschirme	22
 sonnenschutz	22
-sonntag	59+
+sonntag	59
 sonst	24+
 soon	59
 sooner	59
@@ -24020,7 +24105,7 @@ spass gemacht	58
 spat	
 spater	59
 spater als	27
-spatestens	65
+spatestens	65+
 spatestens am	65
 spatestens bis	65
 spatestens freitag	65
@@ -24037,7 +24122,7 @@ speaks
 speaks highly of us	46
 spec	16
 spec sheet	16
-special	
+special	+
 special offer	31
 special offers	31
 special price	7
@@ -24153,7 +24238,7 @@ spoke with	51
 spoke with reception	20
 sportgeraete	22
 sportgerate	22
-spot	+
+spot	
 spot on	70
 spotless	
 spotlights	22
@@ -24224,7 +24309,7 @@ spurlos	33
 spurs	58
 sputters	13
 sq	
-square	
+square	+
 square up	39
 squared	49
 squared away	49
@@ -24245,7 +24330,6 @@ ssd	22
 ssl	
 ssl certificate	23
 sso	23
-st	+
 stabil	70
 stabile	70
 stable	70
@@ -24268,7 +24352,7 @@ staffel	43
 staffelpreis	43
 staffelpreise	43
 staffing	57
-stage	22 69
+stage	22 69+
 stage changed	30
 stage changed to	30
 stage payment	39
@@ -24388,16 +24472,16 @@ stau	58
 staubsauger	22
 stauden	22
 stay	69+
-stayed	
+stayed	+
 stayed behind	17
 stayed late	17
 stayed on	17
 stayed on late	17
 stayed put	70
+staying	+
 stays	
 stays dry	70
 stays put	70
-std	+
 steak	22
 steaks	22
 steamed	
@@ -24428,6 +24512,7 @@ stehen noch aus	33
 stehen und liegen lassen	53
 stehengeblieben	13
 stehengelassen	41
+stehn	+
 steht	+
 steht als referenz	60
 steht aus	33
@@ -24487,7 +24572,7 @@ stellte uns vor	46
 stellte zu	14
 stellte zur verfuegung	29
 stellte zur verfugung	29
-stellungnahme	
+stellungnahme	+
 stempel	22
 step	
 step in	17
@@ -24569,7 +24654,7 @@ stillstand	13 32
 stillstande	32
 stillstandszeit	32
 stillstandzeiten	32
-stimmen	
+stimmen	+
 stimmen nicht	71
 stimmt	+
 stimmt es	5
@@ -24593,7 +24678,7 @@ stirbt	15
 stitches	
 stitches came out	13
 stmt	26
-stock	22
+stock	22+
 stock audit	57
 stock levels	32
 stock list	16
@@ -24831,6 +24916,7 @@ stump up	39
 stumper	25 41
 stumperei	25
 stumperhaft	25 41
+stund	+
 stunde	+
 stunde gewartet	27
 stunden	32+
@@ -24895,10 +24981,10 @@ succession	18
 successor	40
 successor is	40
 successors	40
-such	
+such	+
 such as when	24
 suche	
-suchen	34
+suchen	34+
 suchmaschinenoptimierung	57
 sucht	34+
 sucht auf	66
@@ -24972,7 +25058,7 @@ supplied	56
 supplier	63+
 suppliers	63
 supplies	22
-supply	55
+supply	55+
 supplying	55
 support	37+
 support contract	57
@@ -25045,8 +25131,8 @@ swing set	22
 swisscom	63
 switch	20 22
 switch for network	22
-switchboard	20
-switched	28
+switchboard	20+
+switched	28+
 switched away	28
 switched bank	28
 switched off	36
@@ -25068,7 +25154,7 @@ swung by	66
 sympathies	15
 sympathy	
 sympathy card	21
-sync	30
+sync	30+
 sync completed	30
 sync error	30
 synced	30
@@ -25079,7 +25165,7 @@ synchronized	30
 syncing	
 syringes	22
 sysadmin	62
-system	
+system	+
 system alert	30
 system generated	30
 system message	30
@@ -25179,7 +25265,7 @@ taken round	56
 takeover	18
 takes	+
 takes over from	40
-taking	
+taking	+
 taking ages	27
 taking business elsewhere	28
 taking forever	27
@@ -25269,14 +25355,14 @@ tausche aus	47
 tauschen	47
 tauschen aus	10 47
 tauschen um	10
-tauscht	
+tauscht	+
 tauscht aus	10 47
 tauscht um	10
 tauschte	
 tauschte um	10
 tausend	
 tausend dank	61
-tax	
+tax	+
 tax advice	57
 tax adviser	63
 tax invoice	26
@@ -25302,7 +25388,7 @@ teaching	36
 teaching him how	0
 team	37+
 team leader	62
-teams	6 23
+teams	6 23+
 teams call	51
 teams not loading	23
 teams startet nicht	23
@@ -25334,7 +25420,7 @@ teething problems	1
 teething troubles	1
 teichpumpe	22
 teig	22
-teil	22+
+teil	22
 teile	22
 teilen	22
 teilkasko	8
@@ -25343,7 +25429,7 @@ teilnahmebestaetigung	16
 teilnahmebestatigung	16
 teilnahmegebuehr	43
 teilnahmegebuhr	43
-teilnehmer	62
+teilnehmer	62+
 teilnehmer nicht erreichbar	36
 teilnehmerin	62
 teilnehmerliste	16
@@ -25384,7 +25470,7 @@ telefoniert nicht gern	6
 telefoniert ungern	6
 telefonierte	51
 telefonierten	51
-telefonisch	51
+telefonisch	51+
 telefonisch angeleitet	0
 telefonisch nicht erreichbar	36
 telefonisch nicht erreicht	36
@@ -25416,13 +25502,13 @@ telling	48+
 tells	48
 tells everyone about us	46
 telly	58
-temp	20
+temp	20+
 temp staff	57
 temp unit	29
 temper	
 temperatur	32
 temperature	32
-template	16
+template	16+
 templates	16
 temporary	
 temporary machine	29
@@ -25430,7 +25516,7 @@ temporary replacement	29
 temporary unit	29
 tempted	34
 tempted to	24
-ten	
+ten	+
 ten out of ten	60
 tenancy	
 tenancy agreement	16
@@ -25581,7 +25667,7 @@ thank you letter	61
 thank you note	61
 thank you so much	61
 thank you very much	61
-thanked	61
+thanked	61+
 thanked her	61
 thanked him	61
 thanked me	61
@@ -25755,6 +25841,7 @@ there	+
 therme	22
 thermostat	22
 thermostate	22
+these	+
 they	62+
 they are	62
 they have	62
@@ -25774,7 +25861,7 @@ think	+
 thinking	+
 thinking about	24 34
 thinking of	34
-thinks	48
+thinks	48+
 thinks that	48
 third	+
 third less	54
@@ -25783,6 +25870,7 @@ third party claim	8
 third party insurer	8
 third time	2
 third time this year	2
+thirty	+
 this	+
 this aft	59
 this afternoon	59
@@ -25808,6 +25896,7 @@ thnx	61
 thorough	42
 those	+
 thought	48+
+thousand	+
 thread	22
 threadbare	13
 threatened	25
@@ -25880,7 +25969,7 @@ ticket raised	23
 ticket sales	32
 ticket zu	49
 ticketnummer	23 30
-tickets	16 23
+tickets	16 23+
 tickets printed	22
 tickety	
 tickety boo	70
@@ -25924,7 +26013,7 @@ tilgen	39
 tilgt	39
 tilgung	39
 tiling	57
-till	22 65+
+till	22 65
 till it is mended	29
 till recently	38
 tills	22
@@ -25948,7 +26037,7 @@ times out	13
 timetable	16
 timing	
 timing belt	22
-tin	22
+tin	22+
 tin of biscuits	21
 tin of shortbread	21
 tinkle	
@@ -25968,7 +26057,7 @@ tippfehler	71
 tipps	0
 tipps gegeben	0
 tipptopp	70
-tips	0
+tips	0+
 tiptop	70
 tire	22
 tired	
@@ -26099,6 +26188,7 @@ toner low	23
 toner tauschen	23
 tonerverbrauch	32
 tonight	53 59+
+tonite	+
 tonne	
 too	+
 too big	71
@@ -26208,14 +26298,14 @@ total uberteuert	12
 total ueberteuert	12
 totalausfall	13
 totalausverkauf	9
-totally	
+totally	+
 totally satisfied	42
 totalschaden	8
 tote	
 tote leitung	36
 totenschein	15
 totgeburt	15
-touch	
+touch	+
 touch base	1
 touch up	47
 touch wood	24
@@ -26256,7 +26346,7 @@ tracking update	30
 trackingnummer	30
 tractor	22
 tractors	22
-trade	
+trade	+
 trade discount	7
 trade fair invitation	31
 trade price	43
@@ -26278,9 +26368,10 @@ traffic	32 58
 traffic jam	58
 trafo	22
 tragbar	
-trailer	22
+tragt	+
+trailer	22+
 trailers	22
-train	+
+train	
 train strike	58
 trained	
 trained her on	0
@@ -26288,7 +26379,7 @@ trainee	20 62
 trainee answered	20
 trainer	
 trainers	22
-training	57
+training	57+
 training certificate	16
 trainings	57
 trains	58
@@ -26299,7 +26390,7 @@ transaction	69
 transaction id	30
 transcript	16
 transcript available	30
-transfer	39 57
+transfer	39 57+
 transfer out	28
 transferred	39
 transferred away	28
@@ -26413,7 +26504,7 @@ tritt
 tritt aus	28
 tritt nicht mehr auf	49
 triumph	
-trocken	13 70
+trocken	13 70+
 trocken seit	49
 trockenbau	57
 trockenlegung	57
@@ -26441,10 +26532,10 @@ troubleshoot	47
 troubleshooting	47
 trousers	22
 truck	22+
-trucks	22
+trucks	22+
 true	
 true professionals	42
-truly	
+truly	+
 truly sorry	4
 trumpet	22
 trupp	37
@@ -26558,8 +26649,9 @@ two short	33
 two weeks ago	38
 two weeks back	38
 two weeks late	27
+txt	+
 ty	61
-type	
+type	+
 typo	13
 typos	13
 tyre	22
@@ -26594,7 +26686,7 @@ uberbruckung
 uberbruckungsgerat	29
 uberbucht	71
 uberein	
-uberfallig	27
+uberfallig	27+
 uberfallige	27
 uberfallige forderung	64
 uberfallige rechnung	64
@@ -26671,7 +26763,7 @@ uberraschend verstorben	15
 uberraschung	21
 uberreichen	14
 uberreicht	14 56
-ubers	
+ubers	+
 ubers budget	12
 ubersandt	56
 ubersandte	55
@@ -26851,6 +26943,7 @@ ueberwies	39
 ueberwiesen	39
 ueberwiesen an uns	46
 uebrig	
+uf	+
 uhr	22+
 uhren	22
 uhrwerk	
@@ -26879,7 +26972,7 @@ um verstaendnis gebeten	4
 um verstandnis gebeten	4
 um verzeihung	4
 um verzeihung gebeten	4
-umbau	57 69
+umbau	57 69+
 umbauen	47
 umbauten	57
 umbrella	21 22
@@ -26900,7 +26993,7 @@ umpteenth time	2
 ums	
 ums leben gekommen	15
 umsaetze	32
-umsatz	32
+umsatz	32+
 umsatze	32
 umsatzplus	19
 umsatzsteigerung	19
@@ -26917,9 +27010,10 @@ umstieg	18
 umtausch	10 11
 umtauschen	10
 umzuege	57
-umzug	57 69+
+umzug	57 69
 umzug geplant	18
 umzuge	57
+un	+
 unable	
 unable to	35
 unable to contact	36
@@ -26988,7 +27082,7 @@ understands
 understands that	48
 undersupplied	33
 undertake	44
-undertaken	44
+undertaken	44+
 undertakes	44
 undertaking	44 69
 undertook	44
@@ -27005,7 +27099,7 @@ uneinbringlich	64
 uneinbringliche	64
 unendlich	
 unendlich dankbar	61
-unentgeltlich	17
+unentgeltlich	17+
 unerschwinglich	12
 unerwartet	
 unerwartet verstorben	15
@@ -27181,7 +27275,8 @@ unseren namen weitergegeben	46
 unserer	37+
 unsererseits	37
 unsererseits zugesagt	37
-unseres	37
+unseres	37+
+unserm	+
 unserseits	37
 unsicher	
 unsicher ob	24
@@ -27189,7 +27284,7 @@ unstable	13
 unstimmig	71
 unstimmigkeit	71
 unstuck	13
-unsubscribe	31
+unsubscribe	31+
 unsubscribe me	68
 unsubscribed	68
 unsubscribed automatically	30
@@ -27229,11 +27324,13 @@ untermieter	63
 unternehmen	
 unternehmen verlassen	40
 unterricht	57
-unterschrieben	56+
+unterschreibt	+
+unterschrieben	56
 unterschrieben zuruck	45
 unterschrieben zuruckbekommen	45
 unterschrieben zurueck	45
 unterschrieben zurueckbekommen	45
+unterschriebene	+
 unterstuetzt	
 unterstuetzt bei	0
 unterstutzt	
@@ -27316,7 +27413,7 @@ update	22 57+
 update installieren	23
 update stuck	23
 update your preferences	31
-updated	56
+updated	56+
 updated invitation	30
 updated quote	16
 updates	57
@@ -27343,7 +27440,7 @@ urgent	53+
 urgently	53
 url	
 url blocked	23
-urlaub	58
+urlaub	58+
 urlaubs	58
 urlaubsfotos	58
 urlaubskarte	21
@@ -27532,7 +27629,7 @@ verbraucherzentrale	11 25
 verbrecher	25
 verbrecherbande	25
 verbrecherverein	25
-verbucht	56
+verbucht	56+
 verbuerge	44
 verbuergen	44
 verbummelt	27
@@ -27595,7 +27692,7 @@ vergeblich
 vergeblich angerufen	36
 vergeblich gewartet	33
 vergeblich versucht	36
-vergelt	
+vergelt	+
 vergelt gott	61
 vergelts	
 vergelts gott	61
@@ -27801,7 +27898,7 @@ versaeumnis
 versaeumt	
 versager	25
 versalzen	13
-versand	14 37 55 69
+versand	14 37 55 69+
 versandbenachrichtigung	30
 versandbestaetigung	30
 versandbestatigung	30
@@ -27851,6 +27948,7 @@ verschollene	33
 verschrieben	71
 verschulden	
 verschwand	33
+verschwitzt	+
 verschwommen	13
 verschwommene	13
 verschwunden	33
@@ -27964,7 +28062,7 @@ vertragsstrafe	10
 vertragsuberprufung	50
 vertragsueberpruefung	50
 vertragsunterlagen	16
-vertrauen	
+vertrauen	+
 vertrauen verloren	3
 vertreterbesuch	66
 vertreterbesuche	
@@ -28006,7 +28104,7 @@ verweist
 verweist an uns	46
 verwelkt	13
 verwelkte	13
-verwenden	
+verwenden	+
 verwies	
 verwies an uns	46
 verwiesen	
@@ -28088,7 +28186,7 @@ vibrating	13
 vibriert	13
 vicar	62
 vice	22
-video	16
+video	16+
 video call	51
 video production	57
 video testimonial	60
@@ -28185,7 +28283,7 @@ voicemail pin	23
 voicemails	67
 voicenote	67
 volksfest	58
-voll	+
+voll	
 voll des lobes	42
 voll zufrieden	42
 vollauf	
@@ -28204,7 +28302,7 @@ volltrottel	25
 vollzaehlig	
 vollzahlig	
 voltage	
-volume	34
+volume	34+
 volume discount	7
 volumen	34
 volumes	34
@@ -28428,7 +28526,6 @@ vpn not connecting	23
 vpn token	23
 vpn verbindung	23
 vpn zugang	23
-vs	+
 vu	
 w	+
 w b	59
@@ -28512,7 +28609,7 @@ walker	22
 walking	
 walking the dog	58
 walkround	66
-wall	+
+wall	
 wall calendar	21
 wall tiles	22
 wallbox	22
@@ -28521,6 +28618,7 @@ wallpaper	22
 wallpapering	57
 wally	25
 walzlager	22
+wand	+
 wande	
 wandeln	10
 wandern	58
@@ -28599,7 +28697,7 @@ waren nicht dabei	33
 waren sie so nett	5
 waren vor ort	66
 wareneingang	45
-warm	70
+warm	70+
 warm again	49
 warm and dry	70
 warm intro	46
@@ -28786,7 +28884,7 @@ wear
 wear and tear exclusion	8
 wears	
 wears too quickly	13
-weather	58
+weather	58+
 weather office	63
 web	
 web design	57
@@ -28797,7 +28895,7 @@ web traffic	32
 webcam	22 23
 webdesign	57
 webformular	30
-webinar	31
+webinar	31+
 webinar invitation	31
 webinar invite	31
 webinare	31
@@ -28868,7 +28966,7 @@ weigert sich zu zahlen	64
 weighbridge	22
 weight	
 weight gain	32
-weihnachten	58
+weihnachten	58+
 weihnachtsaktion	31
 weihnachtsfeier	69
 weihnachtsgeschenk	21
@@ -28929,9 +29027,9 @@ weiterverrechnen	26
 weiterverrechnet	26
 weiterzuleiten	55
 welche	5+
-welcher	5
+welcher	5+
 welches	5
-welcome	
+welcome	+
 welcome gift	21
 welcome letter	16
 welcome pack	16
@@ -28963,7 +29061,7 @@ welpe	58
 welt	
 weltklasse	42
 weltmeisterschaft	58
-wen	
+wen	+
 wenden	+
 wenig	35
 wenig erfreut	3
@@ -29040,7 +29138,7 @@ werbesperre	68
 werbesperre gesetzt	68
 werbetrommel	
 werbewiderspruch	68
-werbung	31
+werbung	31+
 werbung fuer uns gemacht	46
 werbung fur uns gemacht	46
 werbung schalten	57
@@ -29079,7 +29177,7 @@ werksbesichtigung	66
 werkschutz	20
 werksleiter	62
 werksschliessung	9
-werkstatt	37 47+
+werkstatt	37 47
 werkstattleiter	62
 werkstattrechnung	26
 werkvertrag	16
@@ -29170,7 +29268,7 @@ whereabouts	5
 whether	24+
 whether happy	1
 whether or not	24
-which	5
+which	5+
 which colour	5
 which one	5
 which size	5
@@ -29486,7 +29584,7 @@ winding up	9
 winding up petition	9
 window	22
 window cleaning	57
-windows	22
+windows	22+
 windows update	23
 windows updates	23
 windschutzscheibe	22
@@ -29610,7 +29708,7 @@ witness
 witness details	8
 witness statement	8
 wits	
-witwe	15
+witwe	15+
 witwer	15
 witz	3 58
 witze	58
@@ -29639,6 +29737,7 @@ woanders vergeben	28
 wobbles	13
 wobbling	13
 wobbly	13
+woch	+
 woche	+
 wochen	+
 wochen zu spaet	27
@@ -29659,10 +29758,12 @@ wohnungsaufloesung	57
 wohnungsauflosung	57
 wohnungseigentuemer	62
 wohnungseigentumer	62
+wolle	+
 wollen	+
 wollen haben	34
 wollen wachsen	18
 wollen wissen	5
+wollt	+
 wollte	+
 wollte er	24
 wollte noch	44
@@ -29702,7 +29803,7 @@ word on the street	48
 word stuerzt ab	23
 word sturzt ab	23
 worden	
-words	
+words	+
 wore	
 wore out	13
 work	69+
@@ -29723,7 +29824,7 @@ workers
 workflow	30
 workflow gestartet	30
 workflow triggered	30
-working	70
+working	70+
 working again	49
 working days	32
 working fine	70
@@ -29744,7 +29845,7 @@ works order	69
 works perfectly	70
 works well	70
 worksheet	16
-workshop	57 69
+workshop	57 69+
 workshop on needs	50
 workshops	57 69
 worksite	69
@@ -29987,7 +30088,7 @@ wurde versprochen	44
 wurde weitergeleitet	56
 wurde zugesagt	44
 wurde zugestellt	56
-wurden	24
+wurden	24+
 wurden empfohlen	46
 wurden geliefert	56
 wurden geschickt	56
@@ -30001,7 +30102,7 @@ wurmer	13
 wurst	22
 wurste	22
 wurstpaket	21
-wusste	24
+wusste	24+
 wut	3
 wutanfall	3
 wutausbruch	3
@@ -30021,7 +30122,7 @@ xmas cards	21
 xmas mailing	31
 xrechnung	26
 xten	
-y	
+y	+
 y all	72
 yard	
 yarn	22
@@ -30047,7 +30148,7 @@ yelp review	60
 yep	+
 yer	72
 yes	+
-yesterday	38 53
+yesterday	38 53+
 yesterday afternoon	38
 yesterday evening	38
 yesterday morning	38
@@ -30141,7 +30242,7 @@ zahlendreher	71
 zahler	
 zahllauf	39
 zahlschein	26
-zahlt	39+
+zahlt	39
 zahlt ab	39
 zahlt an	39
 zahlt ein	39
@@ -30213,6 +30314,7 @@ zahlungsziel	39
 zahlungsziel uberschritten	64
 zahlungsziel ueberschritten	64
 zahlungsziele	39
+zahnarzt	+
 zahnkrone	22
 zahnrad	22
 zahnrader	22
@@ -30226,13 +30328,14 @@ zaune	22
 zehn	+
 zeichnung	16
 zeichnungen	16
-zeigen	0
+zeigen	0+
 zeigt	0+
 zeigt uns an	25
 zeigte	0
 zeigte ihm	0
 zeigte ihr	0
 zeigte sich erkenntlich	61
+zeilen	+
 zeit	+
 zeitaufwand	32
 zeitdruck	53
@@ -30289,7 +30392,7 @@ zickt rum	13
 ziegel	22
 ziehen	+
 ziehen ab	10
-zieht	13
+zieht	13+
 zieht ab	10
 zieht mit	7
 zieht nicht	13
@@ -30315,7 +30418,7 @@ zimmerbuchung	69
 zimmerpreis	43
 zins	43
 zinssatz	43
-zip	22
+zip	22+
 zip broke	13
 zip broken	13
 zip file	16
@@ -30340,6 +30443,7 @@ zoom call	51
 zorn	3
 zornig	3
 zornige	3
+zruck	+
 zu	+
 zu aller zufriedenheit	49
 zu besuch	66
@@ -30455,7 +30559,7 @@ zukommen lassen	55
 zukuenftig	18
 zukuenftige	18
 zukuenftigen	18
-zukunft	18
+zukunft	18+
 zukunftig	18
 zukunftige	18
 zukunftigen	18
@@ -30626,7 +30730,7 @@ zusteller	37
 zustellfehler	30
 zustellservice	57
 zustellteam	37
-zustellung	14 57
+zustellung	14 57+
 zustellung fehlgeschlagen	30
 zustellung heute	30
 zustellungen	14
@@ -30653,6 +30757,7 @@ zuwenig	33
 zuzuschicken	55
 zuzusenden	55
 zuzustellen	14
+zwanzig	+
 zwei	+
 zwei faktor	23
 zwei mal	2
@@ -30683,6 +30788,7 @@ zweitlieferanten	52
 zweitmeinung	0
 zwetschken	22
 zwiebeln	22
+zwischen	+
 zwischenbilanz	50
 zwischenfaelle	
 zwischenfalle	
