@@ -196,7 +196,7 @@ extension JudgementSetting {
       in: 1...100),
     share(
       "drift", "probability", \.drift.probability,
-      "chance of silence that means drifting; unset, the past may choose another"),
+      "chance of silence that means drifting, if the past chooses none"),
     count("fit", "price-talks", \.fit.priceTalks, "R6, talk of nothing but price"),
     count("fit", "broken-commitments", \.fit.brokenCommitments, "R6, commitments they broke"),
     count("fit", "abuses", \.fit.abuses, "R6, abusive words"),

@@ -3112,7 +3112,11 @@ extension Lexicon {
     reversed, charged back, chargeback, disputed lost, uncollectible, written off, requires payment*,
     credited, payment error, payment declined, zahlungsfehler, zahlung fehlgeschlagen,
     erstattet, rückerstattet, gutgeschrieben, ausgebucht, remboursé*, reembolsad*, devuelt*,
-    rimborsat*, terugbetaald, payment failed, unsuccessful, blocked, incomplete
+    rimborsat*, terugbetaald, payment failed, unsuccessful, blocked, incomplete,
+    erreur de paiement, paiement (refusé*|échoué*|en erreur), error (en|de) (el pago|pago),
+    pago (rechazad*|fallid*|erróneo), errore (di|nel) pagamento, pagamento (rifiutat*|fallit*),
+    erro (de|no) pagamento, betaling (mislukt|geweigerd), betaalfout, fehler bei der zahlung,
+    zahlung (abgelehnt|gescheitert|abgebrochen), błąd płatności
 
     [cell nothing]
     partially refunded, partial refund*, partly refunded, teilweise erstattet, teilerstattung,
