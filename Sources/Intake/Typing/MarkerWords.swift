@@ -215,7 +215,8 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
         "renewing", "entschieden", "cancel", "cancelling", "cancelled", "terminate",
         "terminating", "terminated", "termination", "closing", "winding", "needing", "trauer",
         "traueranzeige", "todesanzeige",
-        "reopen", "nachlassgericht",
+        "reopen", "nachlassgericht", "shutting", "lists", "verteiler", "verteilern", "kartei",
+        "loschen", "contacting",
       ]
     ),
     (

@@ -119,7 +119,10 @@ struct TextReader: Sendable {
       if word(index, isOneOf: .givings) { isGiving = true }
       if isGiving, word(index, isOneOf: .ups) { return true }
       if word(index, isOneOf: .contacts) {
-        return (max(0, index - 2)..<index).contains { word($0, isOneOf: .absences) }
+        // "Kontaktieren Sie uns nicht mehr" denies behind the verb.
+        return (max(0, index - 2)..<min(index + 4, tokens.count)).contains {
+          word($0, isOneOf: .absences)
+        }
       }
       return word(index, isOneOf: .closed)
     }
