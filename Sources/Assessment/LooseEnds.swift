@@ -9,6 +9,8 @@ enum LooseEnds {
   static let olderThanDays = 365
   /// Two guesses that are no more days apart speak of one thing.
   static let repeatedWithinDays = 30
+  /// What they write so many days after our delivery or visit at most is about it.
+  static let deliveredWithinDays = 10
 }
 
 extension RelationshipContext {
@@ -69,12 +71,18 @@ extension RelationshipContext {
       evidence: [Evidence(accusing: touch)])
   }
 
-  /// A guess is none any more where we denied what it says, or where they came back to it within weeks.
+  /// A guess is none any more where we denied what it says, where they wrote it within days of our bringing
+  /// or mending something, or where they came back to it within weeks.
   private func isConfirmed(_ complaint: History.Complaint, in history: History) -> Bool {
     guard complaint.touch.certainty == .unsure, complaint.touch.standing.side == .theirs,
       asOf.days(since: complaint.touch.day) <= LooseEnds.olderThanDays
     else { return false }
     if complaint.denial != nil { return true }
+    let isOfDelivery = history.recent.contains { seen in
+      seen.side == .ours && (seen.kind == .delivery || seen.isFaceToFace) && seen.happened
+        && (0...LooseEnds.deliveredWithinDays).contains(complaint.touch.day.days(since: seen.day))
+    }
+    if isOfDelivery, complaint.touch.kind.isWritten { return true }
     return history.complaints.contains { other in
       other.isOpen && other.touch.position != complaint.touch.position
         && other.touch.standing.side == .theirs && other.touch.kind.isWritten

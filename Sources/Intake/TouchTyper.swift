@@ -398,6 +398,11 @@ package struct TouchTyper: Sendable {
         learnt?.certainty(of: labels, in: view, complainingFrom: object.leastCertainty) ?? .plain
     }
     if labels.contains(.promiseByUs), settler.promiseIsUnclear { certainty = .unsure }
+    if settler.namesComplaint, certainty == .unsure, labels.contains(.complaint),
+      settler.complaintObject != .others, !labels.contains(.promiseByUs)
+    {
+      certainty = .likely
+    }
     if settler.promiseIsOurs, certainty == .unsure,
       !labels.contains(.complaint), !labels.contains(.brokenByUs)
     {
@@ -430,6 +435,10 @@ package struct TouchTyper: Sendable {
     // M4: who asks for something gives nothing by it: "would you kindly tell me either way?"
     if labels.contains(.question), !view.phrases.contains(.helpByThem) {
       labels.remove(.helpByThem)
+    }
+    // R15: whose a promise is in a note of ours the grammar tells better than the company it keeps.
+    if settler.promiseIsOurs, learnt?.isPossible(.promiseByUs, in: view) == true {
+      labels.insert(.promiseByUs)
     }
     giveToDoer(&labels, settler, in: view)
     // What the words deny by the rules, no guess brings back.

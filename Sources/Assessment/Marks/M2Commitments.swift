@@ -51,6 +51,12 @@ enum M2Commitments: Mark {
     }
     // One side alone is a one-way street, or a record that notes one side only: not judged.
     if keptByUs.rows > 0 {
+      // What we promised and did stands on record from its beginning to its end: half of the mark.
+      if !kept.isEmpty {
+        return found(
+          context, strength: keptByUs.strength(settings) / 2,
+          Remark(.m2OursOnly, .number(keptByUs.rows)), keptByUs.evidence)
+      }
       return unknown(context, Remark(.m2OursOnly, .number(keptByUs.rows)), keptByUs.evidence)
     }
     if keptByThem.rows > 0 {

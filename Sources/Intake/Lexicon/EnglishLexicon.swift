@@ -203,6 +203,11 @@ extension Lexicon {
 
     @my = my, our
 
+    # As people type it.
+    (id|ill) (send|email|mail|post|call|phone|ring|get|drop|come|let|check|bring|look|sort|give|
+      pop|swing|follow|find|ask|chase|quote|price|deliver|fix|replace|confirm|revert|text), ill have,
+    ill be (there|in touch|back|with)
+
     [promise; who: actor]
     # The subject is left out: whoever started the contact.
     promised (to|that|a|an|the|it|he|she|we|they|reply|delivery|feedback|payment|answer|for|by|
@@ -1293,6 +1298,15 @@ extension Lexicon {
     to (everyone|everybody|their|his|her|our|my|the customer) satisfaction
 
     [complaint; by: them]
+    # Bare facts, politeness and mockery.
+    out of (register|true|tolerance|spec|specification|alignment|square|round),
+    (line|press|machine|production) (stopped|stood|was down|stood still) <n>,
+    (proof|sample|drawing|artwork|order|spec) <we> (signed|approved|passed|agreed|sent) (had|said|
+      was|showed|did|has|says|shows),
+    (probably|surely|sure it was|sure it is|no doubt) (just|only|) (mistake|oversight|slip|mix-up|
+      honest mistake), misprint*, misspelt, misspelled
+
+    [complaint; by: them]
     # Said of what was not put right.
     not (resolved|fixed|solved|repaired|replaced|refunded|corrected|rectified|sorted|settled|
       dealt with|credited|put right|remedied),
@@ -1725,6 +1739,9 @@ extension Lexicon {
     (missed|did not take|did not answer|not taken|could not take) (his|her|their|a|the|
       customer|two|three|several|another) call*, call* (missed|not taken|not answered|unanswered),
     unanswered call*
+
+    [notReached; in: call videoCall voicemail message conversation; at: alone]
+    tried, tried again
 
     [notReached; in: call videoCall voicemail message conversation]
     # Said of a call, they mean that nobody took it; elsewhere they may mean anything.

@@ -45,7 +45,7 @@ extension Lexicon {
 
     [negationAfter]
     fehlanzeige, nicht bekannt, keine bekannt, keine vorhanden, gab es keine, gibt es keine,
-    gab es nicht, entfällt
+    gab es nicht, entfällt, ist nichts, war nichts, ist nix, war nix
 
     [turn]
     aber, jedoch, allerdings, trotzdem, dennoch, sondern, obwohl, außer, dafür
@@ -450,6 +450,14 @@ extension Lexicon {
       eine entschädigung|eine gutschrift|schadenersatz|umtausch),
     wartet seit (wochen|tagen|<n>|monaten|zwei|drei|einer)
 
+    # Was ist, ohne ein Wort des Ärgers, mit Höflichkeit oder Spott.
+    vereist, zugefroren, eingefroren, angeschmort, durchgebrannt,
+    (wohl|bestimmt|sicher|vermutlich|sicherlich) (nur|) (versehen|irrtum),
+    (rechnung|zahlung|betrag) (wird|werden|bleibt|) (bis zur klärung|vorerst|) (zurückgehalten|
+      einbehalten), muss man (erst mal|erstmal|erst) schaffen,
+    aufgelegt bevor, hörer (aufgeknallt|hingeknallt),
+    <n> (wochen|monate) für (ein|einen|eine), (band|linie|produktion) (stand|gestanden|steht still)
+
     zu viel (berechnet|abgerechnet|abgebucht|verlangt|gezahlt|in rechnung gestellt),
     (bitte|bitten) um (korrektur|richtigstellung|nachbesserung|umtausch|ersatz|erstattung|
       rückerstattung|ersatzlieferung|reparatur|schadenersatz), zu wünschen übrig,
@@ -711,6 +719,12 @@ extension Lexicon {
     keine zeit zu verlieren, lieferung noch heute, kurzfristig (gebraucht|benötigt|lieferung)
 
     # ---------------------------------------------------------------- The contact itself
+
+    [notReached; in: call videoCall voicemail message conversation; at: alone]
+    versucht, probiert, n e, ne
+
+    [notReached; in: call videoCall voicemail message conversation]
+    n err, n erreicht, n erreichbar
 
     [notReached]
     nicht (erreicht|erreichbar|zu erreichen|abgenommen|rangegangen|ran|da|im haus|im büro|am platz|

@@ -2,8 +2,8 @@
 /// den Betrieb zum Jahresende auf". `StateWords` has those of one piece, which lists say too.
 ///
 /// The format, a line each: `meaning: phrase | phrase`. A word that ends in `*` may go on for a few
-/// letters; `a/b` is either; `<firm>` is a word for a firm, `<other>` one that is neither us nor a time; `..` stands for up to eight words of any
-/// sort, `~` for such as say when and whether.
+/// letters; `a/b` is either; `<firm>` is a word for a firm, `<name>` that or one of the customer's own name, `<other>` one
+/// that is neither us nor a time; `..` stands for up to eight words of any sort, `~` for such as say when and whether.
 struct EndPhrases: Sendable {
   enum Meaning: Hashable, Sendable {
     case ended(Ending.How)
@@ -18,6 +18,8 @@ struct EndPhrases: Sendable {
   private enum Element {
     case words([StateWords.Word])
     case firm
+    /// A firm, or the customer by name.
+    case name
     /// Neither us nor a time: "buying from Smith".
     case other
     /// Up to eight words of any sort.
@@ -70,6 +72,7 @@ struct EndPhrases: Sendable {
     case "..": .gap
     case "~": .narrowGap
     case "<firm>": .firm
+    case "<name>": .name
     case "<other>": .other
     default:
       .words(
@@ -80,18 +83,22 @@ struct EndPhrases: Sendable {
   }
 
   /// The longest expression that the words begin with.
-  func match(_ words: ArraySlice<String>) -> (count: Int, meaning: Meaning)? {
+  ///
+  /// - Parameter own: the words of the customer's name.
+  func match(
+    _ words: ArraySlice<String>, own: Set<String>
+  ) -> (count: Int, meaning: Meaning)? {
     guard let first = words.first, let letter = first.utf8.first else { return nil }
     var best: (count: Int, meaning: Meaning)?
     for (elements, meaning) in phrases[letter] ?? [] {
-      guard let count = Self.length(elements[...], words), count > best?.count ?? 0 else {
+      guard let count = Self.length(elements[...], words, own), count > best?.count ?? 0 else {
         continue
       }
       best = (count, meaning)
     }
     guard RemarkWords.firms.contains(first) else { return best }
     for (elements, meaning) in ofFirms {
-      guard let count = Self.length(elements[...], words), count > best?.count ?? 0 else {
+      guard let count = Self.length(elements[...], words, own), count > best?.count ?? 0 else {
         continue
       }
       best = (count, meaning)
@@ -100,7 +107,9 @@ struct EndPhrases: Sendable {
   }
 
   /// How many of the words the elements take up; nil where they do not stand there.
-  private static func length(_ elements: ArraySlice<Element>, _ words: ArraySlice<String>) -> Int? {
+  private static func length(
+    _ elements: ArraySlice<Element>, _ words: ArraySlice<String>, _ own: Set<String>
+  ) -> Int? {
     guard let element = elements.first else { return 0 }
     switch element {
     case .words(let allowed):
@@ -109,6 +118,10 @@ struct EndPhrases: Sendable {
       guard allowed.contains(where: { $0.matches(bytes) }) else { return nil }
     case .firm:
       guard let word = words.first, RemarkWords.firms.contains(word) else { return nil }
+    case .name:
+      guard let word = words.first, RemarkWords.firms.contains(word) || own.contains(word) else {
+        return nil
+      }
     case .other:
       guard let word = words.first, !RemarkWords.isSmall(word), !RemarkWords.parties.contains(word)
       else { return nil }
@@ -118,11 +131,13 @@ struct EndPhrases: Sendable {
         if count > 0, isNarrow, !RemarkWords.isSmall(words[words.startIndex + count - 1]) {
           return nil
         }
-        if let rest = length(elements.dropFirst(), words.dropFirst(count)) { return count + rest }
+        if let rest = length(elements.dropFirst(), words.dropFirst(count), own) {
+          return count + rest
+        }
       }
       return nil
     }
-    return length(elements.dropFirst(), words.dropFirst()).map { $0 + 1 }
+    return length(elements.dropFirst(), words.dropFirst(), own).map { $0 + 1 }
   }
 
   private static let gapLimit = 8
@@ -136,11 +151,11 @@ struct EndPhrases: Sendable {
   private static let table = """
     deceased: starb | verstarb | ums leben gekommen | kam ~ ums leben | entschlafen | von uns gegangen | lost his/her battle | passed sunday/monday/tuesday/wednesday/thursday/friday/saturday/yesterday/peacefully | is dead | ist tot | ist/sind ~ verschieden | verschieden ist | lebt nicht mehr
     insolvent: ist/sind/ging/gingen/geht ~ pleite/bankrott | pleite gegangen | is/are/gone/went ~ bankrupt/bust | went to the wall | gone to the wall | zahlungsunfähig | into liquidation .. receiver*
-    decreed: insolvenzsache | creditors voluntary liquidation | compulsory liquidation | insolvenzverfahren .. eröffnet* | insolvenzverfahren | eröffnung .. insolvenzverfahren* | insolvenz ~ angemeldet/beantragt/eröffnet | insolvenz .. eröffnet | konkurs* ~ eröffnet* | über .. konkurs ~ eröffnet | konkurseröffnung | chapter 7 | bankruptcy case/court/notice/petition | notice .. bankruptcy | receiver*/administrator*/liquidator* .. appointed | appointment .. receiver*/administrator*/liquidator* | winding up petition/order | in receivership | placed in/into .. liquidation/administration/receivership | entered liquidation/administration/receivership | final/provisional liquidation | in den konkurs
-    do not contact: untersage/untersagt/untersagen/verbiete/verbietet/verbitte .. kontakt*/kontaktaufnahme*/anrufe* | löschung .. daten | löschen .. unsere/meine/alle daten | delete/erase/remove .. my/our/all .. data/details | cease .. contact* | do not/dont wish/want .. contact*
-    closed: schließe/schließen/schließt den/die/das/unseren/unsere/unser/meinen/meine/mein betrieb/firma/unternehmen/verein | löst/lösen ~ sich ~ auf | gibt/gebe/geben/gab/gaben/geb .. <firm> .. auf | gibt/geben/gab .. <firm> .. aufgegeben | hat/haben .. <firm> ~ aufgegeben | <firm> ~ aufgegeben/aufgelöst/eingestellt/zugemacht/dichtgemacht | geschäftsbetrieb ~ eingestellt | besteht/bestehen .. nicht mehr | existiert/existieren .. nicht mehr | gibt es .. nicht mehr | hat/haben ~ zugemacht/dichtgemacht | macht/machen/mache .. <firm> .. zu/dicht | schließt/schliesst/schließen .. für immer/endgültig | für immer/endgültig ~ geschlossen | gave/giving/given/gives/give up .. <firm> | clos* ~ for good | shut ~ for good | clos*/closing ~ its/their/our/the doors | clos*/shut*/closing ~ up shop | closing shop | clos*/closing/winding up the/our/my/his/her/their company/business/practice | winding up the/our/my/his/her/their <firm> | sold up | retired and closed | stopped/stopping trading | has/have/had ~ ceased ~ trading/operations/business | being wound up | <firm> has/have ceased | <firm> ~ not open/reopen ~ again/anymore | <firm> .. bleibt ~ zu/geschlossen
+    decreed: insolvenzsache | creditors voluntary liquidation | compulsory liquidation | insolvenzverfahren .. eröffnet* | insolvenzverfahren | eröffnung .. insolvenzverfahren* | insolvenz ~ angemeldet/beantragt/eröffnet | insolvenz .. eröffnet | konkurs* ~ eröffnet* | über .. konkurs ~ eröffnet | konkurseröffnung | chapter 7 | bankruptcy case/court/notice/petition | notice .. bankruptcy | receiver*/administrator*/liquidator* .. appointed | appointed .. liquidator*/receiver*/administrators | insolvenzverwalter* .. bestellt | bestellt .. insolvenzverwalter* | appointment .. receiver*/administrator*/liquidator* | winding up petition/order | in receivership | placed in/into .. liquidation/administration/receivership | entered liquidation/administration/receivership | final/provisional liquidation | in den konkurs
+    do not contact: untersage/untersagt/untersagen/verbiete/verbietet/verbitte .. kontakt*/kontaktaufnahme*/anrufe* | löschung .. daten | löschen .. unsere/meine/alle daten | delete/erase/remove .. my/our/all .. data/details | unsere/meine/alle daten .. löschen | cease .. contact* | do not/dont wish/want .. contact* | do/please not contact .. again/anymore/further | dont/never contact .. again/anymore/further | stop contacting me/us | no more contact | take/strike/remove/delete me/us off/from all/your/the lists/books/system/database/records | take/strike/remove/delete me/us off/from all your lists/books/systems/databases/records | kontaktieren/kontaktiert .. mich/uns .. nicht mehr | nicht mehr .. kontaktieren | nicht mehr .. zu kontaktieren | keinen/keinerlei kontakt mehr | streichen/streicht/löschen/löscht .. mich/uns .. aus ihrer/eurer kartei/datenbank/kundenkartei/kundendatei
+    closed: schließe/schließen/schließt den/die/das/unseren/unsere/unser/meinen/meine/mein betrieb/firma/unternehmen/verein | löst/lösen ~ sich ~ auf | gibt/gebe/geben/gab/gaben/geb .. <firm> .. auf | gibt/geben/gab .. <firm> .. aufgegeben | hat/haben .. <firm> ~ aufgegeben | <firm> ~ aufgegeben/aufgelöst/eingestellt/zugemacht/dichtgemacht | geschäftsbetrieb ~ eingestellt | besteht/bestehen .. nicht mehr | existiert/existieren .. nicht mehr | gibt es .. nicht mehr | hat/haben ~ zugemacht/dichtgemacht | macht/machen/mache .. <firm> .. zu/dicht | schließt/schliesst/schließen .. für immer/endgültig | für immer/endgültig ~ geschlossen | gave/giving/given/gives/give up .. <firm> | shut/shuts/shutting/close/closes/closing/closed .. <name> .. for good | clos* ~ for good | shut ~ for good | clos*/closing ~ its/their/our/the doors | clos*/shut*/closing ~ up shop | closing shop | clos*/closing/winding up the/our/my/his/her/their company/business/practice | winding up the/our/my/his/her/their <firm> | sold up | retired and closed | stopped/stopping trading | has/have/had ~ ceased ~ trading/operations/business | being wound up | <firm> has/have ceased | <firm> ~ not open/reopen ~ again/anymore | <firm> .. bleibt ~ zu/geschlossen
     former: not/wont renewing/renew | notice to terminate/end | notice of termination | months/days notice | letter of withdrawal | no more orders | no need of us | done/finished with/w us | no longer purchas* | konto/kundenkonto ~ aufgelöst/geschlossen/gelöscht | going/gone/went with a/another .. competitor | gave/given/giving/gives ~ notice | notice given | handed in .. notice | cancel*/cancelling/canceling/terminat*/terminating .. contract/agreement/subscription/membership/policy/account/plan | clos*/closing .. my/our/his/her/their/the .. account/acct/file | acct/account/accounts/ac ~ closed/shut/stopped/finished | gone/went/going/goes elsewhere | now buy*/order* ~ elsewhere | buy*/order* ~ elsewhere now | business elsewhere | switch*/changed ~ supplier*/provider*/to another/roaster | switch* to <other> | went/gone over to <other> | appointed/chosen/chose .. another/new/different/someone | signed/gone/going/went with/w another/someone/a | transfer .. to another | mov* to another/a competitor | gone/went over to another | gone/went/moved to ~ a competitor/the competition | stopped buying/ordering | no longer be buying/ordering/using/needing/requiring | no longer buy*/order*/need* | wont/not be needing/ordering/buying/renewing | buying/ordering/getting/taking .. from <other> | order/buy ~ from <other> ~ now/instead | lost them to
     former: kaufe/kaufen/kauft/bestelle/bestellen/bestellt/beziehe/beziehen/bezieht/lasse/lassen/lässt .. künftig/zukünftig/jetzt/nun .. bei/von <other> | für einen/eine anderen/andere anbieter/lieferanten/partner/servicepartner/dienstleister/firma/agentur/hersteller .. entschieden | für den/die mitbewerber/konkurrenz .. entschieden | hat/haben/hiermit .. gekündigt | gekündigt | kündigen .. vertrag/mandat/abo/liefervertrag/rahmenvertrag/wartungsvertrag/zusammenarbeit | kündige .. vertrag/mandat/abo | kündigung eingegangen/erhalten | kauft/bestellt/bezieht/kaufen/bestellen/beziehen ~ woanders | künftig/zukünftig .. bei/von <other> .. nähen/machen/kaufen/bestellen/beziehen/arbeiten/lassen/lässt/bestellt/kauft/bezieht | wechsel* .. zu/zur/zum <other> | zu einem/einer anderen .. gewechselt | abgesprungen | abgewandert | geschäftsbeziehung/zusammenarbeit ~ beendet | beenden .. zusammenarbeit/geschäftsbeziehung | nicht mehr bei uns | nicht mehr kunde | kein/keine kunde/kundin mehr
-    sign: kondolenz* | kondolenzkarte | kondoliert | beileid* | trauerkarte | trauerfeier | beerdigung | condolence* | our/my/deepest sympathy | funeral | rip | r i p | widow | witwe | witwer | late husband/wife | proof of claim | claim* .. lodged | lodged | lodge .. claim* | zur/z tabelle | insolvenzverwalter* | konkursverwalter* | konkursamt | masseverwalter* | liquidator* | trustee | receiver* and managers | no successor | kein/keinen/ohne nachfolger* | erbengemeinschaft | nachlassgericht | creditors | gläubiger* | doors are locked | sign removed
+    sign: kondolenz* | kondolenzkarte | kondolenzschreiben | beileidskarte | beileidsschreiben | kondoliert | beileid* | trauerkarte | trauerfeier | beerdigung | condolence* | our/my/deepest sympathy | funeral | rip | r i p | widow | witwe | witwer | late husband/wife | proof of claim | claim* .. lodged | lodged | lodge .. claim* | zur/z tabelle | insolvenzverwalter* | konkursverwalter* | konkursamt | masseverwalter* | liquidator* | trustee | receiver* and managers | no successor | kein/keinen/ohne nachfolger* | erbengemeinschaft | nachlassgericht | creditors | gläubiger* | doors are locked | sign removed
     """
 }

@@ -21,6 +21,8 @@ enum EndSubject: Hashable {
     var isMan: Bool?
     /// The relative of who writes, not of whom is spoken of.
     var isWriters = false
+    /// No more tells of the tie than that they have one name.
+    var isNamesake = false
   }
 
   /// Finds subjects beside the names of one customer.
@@ -56,6 +58,20 @@ enum EndSubject: Hashable {
       return clause.words[..<verb].lazy.compactMap { RemarkWords.kin[$0] }.first
     }
 
+    /// Who goes by the customer's name with the title of the other sex, in a clause in which they speak:
+    /// "Mrs Quill rang" of a Mr Quill is his wife, and may be of a person without a title.
+    func namesake(_ clause: RemarkClause) -> Kin? {
+      let words = clause.words
+      guard words.contains(where: { RemarkWords.speaking.contains($0) || $0 == "angerufen" }),
+        let title = words.indices.dropLast().first(where: { index in
+          own.contains(words[index + 1])
+            && (RemarkWords.men.contains(words[index]) || RemarkWords.women.contains(words[index]))
+        })
+      else { return nil }
+      let speakerIsMan = RemarkWords.men.contains(words[title])
+      return isMan == speakerIsMan ? nil : Kin(relation: .spouse, isMan: speakerIsMan, isNamesake: true)
+    }
+
     /// How sure it is that the relative who died was the customer.
     ///
     /// - Parameter speaker: the relative of the customer who tells it.
@@ -67,6 +83,8 @@ enum EndSubject: Hashable {
         return isMan == nil || kin.isMan == nil ? .likely : .sure
       }
       return switch (speaker?.relation, kin.relation) {
+      // Where no title tells, the customer may be whoever rang.
+      case (.spouse, .spouse) where speaker?.isNamesake == true && isMan == nil: .likely
       case (.child, .parent), (.parent, .child), (.spouse, .spouse), (.sibling, .sibling): .sure
       default: nil
       }

@@ -58,8 +58,8 @@ struct RemarkReader {
       for (number, clause) in text.enumerated() {
         let next = number + 1 < text.count ? text[number + 1] : nil
         row.isFirst = number == 0
-        read(clause, next, row, subjects, &reading)
-        row.note(clause, subjects)
+        let isOfOthers = read(clause, next, row, subjects, &reading)
+        row.note(clause, subjects, isOfOthers: isOfOthers)
       }
     }
     // A firm that somebody else goes on with.
@@ -78,7 +78,7 @@ struct RemarkReader {
     let speaker: EndSubject.Kin?
     /// The clause in which a court or a liquidator says when.
     let decree: RemarkClause?
-    /// The latest that was spoken of is an animal, a thing, a rival.
+    /// The latest that was spoken of is an animal, a thing, a rival, or whoever ended in the clause before.
     private(set) var isOfOthers = false
     /// Or somebody's relative.
     private(set) var isOfKin = false
@@ -86,15 +86,20 @@ struct RemarkReader {
     init(_ clauses: [RemarkClause], _ subjects: EndSubject.Reader) {
       namesCustomer = clauses.contains { !subjects.own.isDisjoint(with: $0.words) }
       speaker = clauses.lazy.compactMap(subjects.speaker).first
+        ?? clauses.lazy.compactMap(subjects.namesake).first
       decree = clauses.first {
         $0.words.contains(where: RemarkWords.decrees.contains)
           && $0.words.contains { $0.first?.isNumber == true }
       }
     }
 
-    mutating func note(_ clause: RemarkClause, _ subjects: EndSubject.Reader) {
+    mutating func note(
+      _ clause: RemarkClause, _ subjects: EndSubject.Reader, isOfOthers isOthersEnd: Bool
+    ) {
       if !subjects.own.isDisjoint(with: clause.words) { (isOfOthers, isOfKin) = (false, false) }
-      if clause.words.contains(where: RemarkWords.others.contains) { isOfOthers = true }
+      if isOthersEnd || clause.words.contains(where: RemarkWords.others.contains) {
+        isOfOthers = true
+      }
       if clause.words.contains(where: { RemarkWords.kin[$0] != nil }),
         subjects.speaker(clause) == nil
       {
@@ -103,28 +108,32 @@ struct RemarkReader {
     }
   }
 
+  /// - Returns: the clause tells of an end of somebody else's.
   private func read(
     _ clause: RemarkClause, _ next: RemarkClause?, _ row: RowContext,
     _ subjects: EndSubject.Reader, _ reading: inout Reading
-  ) {
+  ) -> Bool {
     if let wish = wish(clause.words, subjects.all) {
       if wish == .ended(.doNotContact) {
         note(.doNotContact, nil, .sure, &reading)
       } else if case .wish(let wishes) = wish {
         reading.wishes.formUnion(wishes)
       }
-      return
+      return false
     }
     reading.wishes.formUnion(plainWishes(clause.words))
     // Who else is to be spoken to has not ended.
     if clause.words.contains(where: RemarkWords.contactPersons.contains) { reading.isOthers = true }
-    for end in ends(clause, next) {
+    var isOfOthers = false
+    for end in ends(clause, next, subjects.own) {
       if case .sign = end.meaning {
         reading.isSign = true
         continue
       }
       guard let certainty = certainty(of: end, in: clause, row, subjects) else {
         reading.isOthers = true
+        if case .former = end.meaning { continue }
+        isOfOthers = true
         continue
       }
       switch end.meaning {
@@ -138,6 +147,7 @@ struct RemarkReader {
       case .sign: break
       }
     }
+    return isOfOthers
   }
 
   private func note(
@@ -159,9 +169,16 @@ struct RemarkReader {
     reading.certainty = certainty
   }
 
+  /// A day without a year is the nearest: "closing for good on 30 Nov", said in October, is still to come.
   private func since(_ clause: RemarkClause) -> Day? {
-    DatedText.day(in: clause.text) ?? day.flatMap { DatedText.dayOfYear(clause.words, before: $0) }
+    if let told = DatedText.day(in: clause.text) { return told }
+    return day.flatMap { day in
+      let last = DatedText.dayOfYear(clause.words, before: day)
+      return last.flatMap { day.days(since: $0) <= Self.halfYear ? $0 : nil }
+    }
   }
+
+  private static let halfYear = 183
 
   /// What stands beside a name: in brackets, or as a dagger.
   static func asides(in name: String) -> String {
@@ -188,14 +205,18 @@ struct RemarkReader {
   }
 
   /// The expressions by which a clause tells of an end that happened.
-  private func ends(_ clause: RemarkClause, _ next: RemarkClause?) -> [End] {
+  ///
+  /// - Parameter own: the words of the customer's name.
+  private func ends(
+    _ clause: RemarkClause, _ next: RemarkClause?, _ own: Set<String>
+  ) -> [End] {
     let words = clause.words
     guard !clause.isAsked, !words.contains(where: RemarkWords.conditions.contains),
       !(clause.isQuoted && next.map(Self.isReport) == true)
     else { return [] }
     var ends: [End] = []
     for start in words.indices where start >= ends.last?.range.upperBound ?? 0 {
-      guard let found = expression(words[start...]) else { continue }
+      guard let found = expression(words[start...], own) else { continue }
       let range = start..<start + found.count
       let end = End(
         meaning: found.meaning, range: range,
@@ -213,9 +234,10 @@ struct RemarkReader {
     return ends
   }
 
-  private func expression(_ words: ArraySlice<String>) -> (count: Int, meaning: EndPhrases.Meaning)?
-  {
-    let phrase = isOfRow || isOfRemarks ? EndPhrases.all.match(words) : nil
+  private func expression(
+    _ words: ArraySlice<String>, _ own: Set<String>
+  ) -> (count: Int, meaning: EndPhrases.Meaning)? {
+    let phrase = isOfRow || isOfRemarks ? EndPhrases.all.match(words, own: own) : nil
     guard let (count, state) = StateWords.all.strongState(at: words),
       isOfRemarks && !isOfRow || count > 1 || !RemarkWords.nouns.contains(words[words.startIndex]),
       count >= phrase?.count ?? 0
@@ -235,7 +257,11 @@ struct RemarkReader {
   private func isTail(_ words: ArraySlice<String>, of meaning: EndPhrases.Meaning) -> Bool {
     guard let first = words.first, words.prefix(2) != ["for", "good"] else { return true }
     switch meaning {
-    case .decreed, .former, .sign, .ended(.doNotContact): return true
+    case .decreed, .former, .sign: return true
+    // "Do not contact us again before March", "by phone": a time and a channel, and no end.
+    case .ended(.doNotContact):
+      let channels = Set(words.compactMap { RemarkWords.channels[$0]?.channel })
+      return channels.count != 1 && !words.contains(where: RemarkWords.hours.contains)
     case .ended(let how):
       return RemarkWords.joints.contains(first) || RemarkWords.isSmall(first)
         || RemarkWords.manners.contains(first)
@@ -256,6 +282,10 @@ struct RemarkReader {
     }
     let subject = subjects.subject(of: clause, before: end.range)
     switch subject {
+    // Who writes that asks it for all of them.
+    case _ where end.meaning == .ended(.doNotContact) && isTheirs: return .sure
+    // "The owners are closing Quill's for good."
+    case _ where !isPersons && !subjects.own.isDisjoint(with: clause.words[end.range]): return .sure
     case .customer: return end.isLoose && isTheirs && isOfRow ? .likely : .sure
     case .firm: return isPersons ? nil : .sure
     case .none where !isOfRow: return .sure

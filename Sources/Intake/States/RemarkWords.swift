@@ -90,7 +90,10 @@ enum RemarkWords {
 
   /// What comes behind one of them is told of, by whomever.
   static let complementisers = set(
-    "that dass daß told me us heard says said sagt sagte wonach mitteilen because weil when while")
+    """
+    that dass daß told me us heard hears says said mentioned sagt sagte erzählt erzählte gehört hört
+    wonach mitteilen because weil when while
+    """)
 
   /// Begin a clause that says whose words the one before it was.
   static let reports = set(
@@ -206,7 +209,7 @@ enum RemarkWords {
     func add(_ channel: Channel, _ words: String, isSingle: Bool = false) {
       for word in set(words) { channels[word] = (channel, isSingle) }
     }
-    add(.calls, "phone telephone telefon handy mobile", isSingle: true)
+    add(.calls, "phone telephone telefon telefonisch handy mobile", isSingle: true)
     add(.calls, "call calls calling called ring rings ringing phoned phoning rung")
     add(.calls, "anruf anrufe anrufen angerufen telefonieren telefonate telefonanrufe")
     add(.mail, "email mail post", isSingle: true)

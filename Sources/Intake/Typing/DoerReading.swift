@@ -63,6 +63,14 @@ extension TextReader {
     return isOthers ? .theirs : .untold
   }
 
+  /// The sentence before that of word `deed` says that they want something: "asked for a price list.
+  /// Promised for Friday."
+  func answersRequest(_ deed: Int) -> Bool {
+    let own = sentence(around: deed)
+    guard own.lowerBound > 0 else { return false }
+    return sentence(around: own.lowerBound - 1).contains { word($0, isOneOf: .askings) }
+  }
+
   /// The tokens from one full stop to the next.
   func sentence(around index: Int) -> Range<Int> {
     var start = index
@@ -81,6 +89,8 @@ extension TextReader {
 
   private func subject(before deed: Int) -> Subject {
     var isAcross = false
+    // "Told Ann id ring."
+    if word(deed, isOneOf: .contractions) { return .first }
     for index in stride(from: deed, through: 0, by: -1) {
       if word(index, isOneOf: .firstPersons) { return isAcross ? .none : .first }
       if word(index, isOneOf: .thirdPersons) { return isAcross ? .thirdBefore : .third }

@@ -51,8 +51,8 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
   /// Ends where they are forbidden: "do not contact".
   static let contacts = MarkerWords(rawValue: 1 << 24)
   /// "Gibt den Betrieb auf".
-  static let givings = MarkerWords(rawValue: 1 << 27)
-  static let ups = MarkerWords(rawValue: 1 << 28)
+  static let givings = MarkerWords(rawValue: 1 << 45)
+  static let ups = MarkerWords(rawValue: 1 << 46)
   /// "Closed down".
   static let closed = MarkerWords(rawValue: 1 << 25)
   /// "If you have questions".
@@ -90,6 +90,13 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
   static let presences = MarkerWords(rawValue: 1 << 43)
   /// The same of what came just now.
   static let arrivals = MarkerWords(rawValue: 1 << 44)
+
+  /// They want something; what is promised in the next sentence is the answer to it (R15).
+  static let askings = MarkerWords(rawValue: 1 << 47)
+  /// "I'd", "I'll", as people type them.
+  static let contractions = MarkerWords(rawValue: 1 << 48)
+  /// Whoever does so complains, whatever about (R14).
+  static let complainings = MarkerWords(rawValue: 1 << 49)
 
   private static let words: [(MarkerWords, [String])] = [
     (.firstPersons, ["i", "we", "ich", "wir", "hab", "habe"]),
@@ -150,6 +157,21 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
         "bekommen", "erhalten", "erhielt", "eingetroffen", "danke", "dank",
       ]
     ),
+    (
+      .askings,
+      [
+        "asks", "asked", "requests", "requested", "enquires", "enquired", "inquired", "bittet",
+        "bat", "fragt", "fragte", "benotigt", "braucht", "mochte", "wunscht", "erbittet",
+      ]
+    ),
+    (.contractions, ["id", "ill"]),
+    (
+      .complainings,
+      [
+        "complained", "complains", "beschwert", "beschwerte", "reklamiert", "reklamierte",
+        "moniert", "bemangelt", "beanstandet", "rugt",
+      ]
+    ),
     (.pluperfects, ["had", "hatte", "hatten"]),
     (.enclosures, ["mit", "bei", "anbei", "attached", "enclosed", "herewith"]),
     (
@@ -165,7 +187,7 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
     (
       .titles,
       [
-        "prof", "dr", "mr", "mrs", "ms", "messrs", "st", "ltd", "inc", "plc", "llc", "corp", "co",
+        "n", "prof", "dr", "mr", "mrs", "ms", "messrs", "st", "ltd", "inc", "plc", "llc", "corp", "co",
         "bros", "hr", "hrn", "fr", "frl", "herr", "frau", "ing", "dipl", "mag", "fa", "gebr",
         "gmbh", "ag", "kg",
       ]
@@ -215,7 +237,8 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
         "renewing", "entschieden", "cancel", "cancelling", "cancelled", "terminate",
         "terminating", "terminated", "termination", "closing", "winding", "needing", "trauer",
         "traueranzeige", "todesanzeige",
-        "reopen", "nachlassgericht",
+        "reopen", "nachlassgericht", "shutting", "lists", "verteiler", "verteilern", "kartei",
+        "loschen", "contacting", "beileidskarte", "beileidsschreiben", "kondolenzschreiben",
       ]
     ),
     (

@@ -20,7 +20,12 @@ extension TextReader {
     var start = promise
     while start > 0, tokens[start].gap < .stop { start -= 1 }
     let behind = things { $0 >= promise && $0 <= end }
-    return behind != 0 ? behind : things { $0 >= start && $0 < promise }
+    if behind != 0 { return behind }
+    let own = things { $0 >= start && $0 < promise }
+    guard own == 0, answersRequest(promise) else { return own }
+    // "Needs the price list. Promised it for Friday."
+    let before = sentence(around: start - 1)
+    return things { before.contains($0) }
   }
 
   /// What is named and not said to be absent.

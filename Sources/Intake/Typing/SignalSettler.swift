@@ -22,6 +22,8 @@ struct SignalSettler {
   /// What phrases say and the words around them deny: "nobody was rude", "I had promised it", which is no
   /// promise of today.
   private(set) var denied: LabelSet = []
+  /// Their letter, or our word of it, says in so many words that they complain.
+  private(set) var namesComplaint = false
   /// It is open whose promise it is, and it is not ours by habit.
   private(set) var promiseIsUnclear = false
   /// A note of ours says "I promised", so that it is no guess.
@@ -76,6 +78,11 @@ struct SignalSettler {
           || side == .theirs && signals.subtracting(before).contains(.brokenByUs)
         {
           grievance = match
+        }
+        if said.contains(.complaint), !negated, kind.isWritten, side == .theirs, sideIsRecorded,
+          reader.word(match.start, isOneOf: .complainings)
+        {
+          namesComplaint = true
         }
         if said.contains(.complaint) || signals.subtracting(before).contains(.brokenByUs) {
           noteObject(of: match, reader)
@@ -136,10 +143,14 @@ struct SignalSettler {
   private mutating func add(
     _ sense: Sense, negated: Bool, at match: PhraseMatch, _ reader: TextReader
   ) {
+    // In a note of ours of what they rang for it is we who promise it, where no subject stands.
+    let isAnswer =
+      sense.sided.contains(.promise) && sense.speaker == .actor && writer == .unknown
+      && side == .theirs && !signals.contains(.promiseByThem) && reader.answersRequest(match.start)
     let who: Side =
       switch sense.speaker {
       case .writer: writer == .theirs ? .theirs : .ours
-      case .actor: side == .theirs ? .theirs : .ours
+      case .actor: side == .theirs && !isAnswer ? .theirs : .ours
       }
     if negated {
       signals.formUnion(sense.deniedSignals)
@@ -151,7 +162,7 @@ struct SignalSettler {
         let doer = reader.doer(of: match.start, writer: writer, isNote: writer == .unknown)
         said.turn(to: doer)
         if said.promises {
-          note(promiseOf: doer, isPast: reader.isPast(match.start), &said)
+          note(promiseOf: isAnswer && doer == .untold ? .ours : doer, isPast: reader.isPast(match.start), &said)
         }
         if said.contains(.promiseByUs), writer == .ours, reader.isEnclosed(match.start) {
           said.remove(.promiseByUs)

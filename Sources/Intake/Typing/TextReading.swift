@@ -67,10 +67,16 @@ struct TextReader: Sendable {
   private mutating func joinTitles() {
     for index in tokens.indices.dropFirst()
     where tokens[index].gap == .stop && index != subjectTokens {
-      let isDay =
-        tokens[index - 1].isNumber && index > 1 && word(index - 2, isOneOf: .dayOpeners)
-      if isDay || word(index - 1, isOneOf: .titles) { tokens[index].gap = .space }
+      if isDay(before: index) || word(index - 1, isOneOf: .titles) { tokens[index].gap = .space }
     }
+  }
+
+  /// "Bis zum 20." September, "bis zum 15.04." zugesagt.
+  private func isDay(before index: Int) -> Bool {
+    guard tokens[index - 1].isNumber, index > 1 else { return false }
+    if word(index - 2, isOneOf: .dayOpeners) { return true }
+    return tokens[index - 2].isNumber && index > 2 && tokens[index - 1].gap == .space
+      && word(index - 3, isOneOf: [.dayOpeners, .dueOpeners])
   }
 
   func isNegated(_ match: Int) -> Bool { isNegated[match] }
@@ -119,7 +125,10 @@ struct TextReader: Sendable {
       if word(index, isOneOf: .givings) { isGiving = true }
       if isGiving, word(index, isOneOf: .ups) { return true }
       if word(index, isOneOf: .contacts) {
-        return (max(0, index - 2)..<index).contains { word($0, isOneOf: .absences) }
+        // "Kontaktieren Sie uns nicht mehr" denies behind the verb.
+        return (max(0, index - 2)..<min(index + 4, tokens.count)).contains {
+          word($0, isOneOf: .absences)
+        }
       }
       return word(index, isOneOf: .closed)
     }

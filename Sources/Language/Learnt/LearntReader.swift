@@ -153,6 +153,14 @@ package struct LearntReader: Sendable {
     view.phrases.contains(label) && last[label] >= LearntReader.plainFrom
   }
 
+  /// Of a note that `labels` has read last: the lexicon reads it, and it is not as good as excluded.
+  package func isPossible(_ label: Label, in view: NoteView) -> Bool {
+    view.phrases.contains(label) && last[label] >= LearntReader.possibleFrom
+  }
+
+  /// In percent.
+  private static let possibleFrom = 2
+
   /// For each label how sure it is, in percent.
   package mutating func certainties(_ view: NoteView) -> [Int] {
     add(view)

@@ -24,7 +24,7 @@ struct M2CommitmentsTests {
     ("our promise is not due yet", [Row(4, .email, .ours, .promiseByUs, dueIn: 7)], .unknown),
     (
       "our promise was kept",
-      [Row(40, .email, .ours, .promiseByUs, dueIn: 7), Row(35, .email, .ours, .keptByUs)], .unknown
+      [Row(40, .email, .ours, .promiseByUs, dueIn: 7), Row(35, .email, .ours, .keptByUs)], .for
     ),
     ("orders, however many", every(9, from: 900, to: 9) { Row($0, .order, .theirs) }, .unknown),
   ]

@@ -32,6 +32,8 @@ struct RowRemarkTests {
       ("Business closed down end of May", .closed), ("hat zugemacht zum 1.3.", .closed),
       ("Sie gibt den Laden zum Sommer auf, einen Nachfolger gibt es nicht", .closed),
       ("The shop Quill besteht seit Januar nicht mehr", .closed),
+      ("They were appointed liquidators of Quill Ltd on 2 March", .insolvent),
+      ("the family is shutting Quill for good in May", .closed),
       ("please do not contact us again", .doNotContact), ("take me off your list", .doNotContact),
     ])
   func told(text: String, how: Ending.How) throws {
@@ -52,6 +54,7 @@ struct RowRemarkTests {
       "Das Problem besteht nicht mehr", "gibt das Rauchen auf", "the deal is dead",
       "Praxis wird weitergeführt, Herr Quill ist verstorben", "the tractor of Quill died",
       "Their biggest customer went bust and they are worried",
+      "Quill hat gehört Papier Moll ist pleite, Insolvenzantrag letzte Woche",
     ])
   func others(text: String) {
     let found = read([text], of: "Ada Quill").end
