@@ -41,7 +41,7 @@ enum HeaderVocabulary {
   static let mayBeOurs = words(
     """
     account acct company organisation organization org party person contact partner business firm firma
-    unternehmen societe participant
+    unternehmen societe participant mandant
     """)
 
   /// A number or code that stands for somebody or something.
@@ -139,6 +139,7 @@ enum HeaderVocabulary {
     """
     created creation create added entered registered registration signup joined since enrolled
     enrolment enrollment onboarded angelegt anlage erstellt erstellungs erfasst aufgenommen gebucht reserviert eintritt eintritts beitritt seit
+    eintrags eintragung erfassungs hinzugefugt toegevoegd ajoute ajout
     создания
     """)
   /// Of these, what says that a thing was done, not when it ended.
@@ -273,6 +274,26 @@ enum HeaderVocabulary {
     eltern sohn tochter kinder angehorige haustier tier hund katze pferd mitbewerber vorbesitzer
     """)
 
+  /// Where somebody lives or a firm is: what a list of customers has, and a log of contacts hardly.
+  static let places = words(
+    """
+    street address city town postcode postal zip strasse plz ort anschrift stadt rue ville adresse
+    straat woonplaats plaats calle ciudad via citta indirizzo direccion
+    """)
+  /// Up to when something lasted that began on the same row.
+  static let finishes = words(
+    "end finish finished finishes to until ende bis fin einde fine termine")
+  /// When a call was put through to somebody.
+  static let connections = words(
+    "connect connected answer answered pickup picked angenommen verbunden annahme")
+  /// Who answers and is nobody.
+  static let machines = words("script ivr queue machine voicemail mailbox menu announcement")
+  /// On which side of a call a number or a name is.
+  static let callers = words(
+    "origination originating originator calling anrufer appelant bellende")
+  static let callees = words(
+    "called callee dialed dialled terminating gerufener angerufener appele gebelde")
+
   static let phones = words(
     """
     phone phones telephone tel mobile cell fon festnetz rufnummer telefon handy mobil telefono телефон
@@ -305,7 +326,8 @@ enum HeaderVocabulary {
     """
     notes note comments comment remarks remark description details narrative memo summary feedback
     message text body bemerkung bemerkungen anmerkung anmerkungen notiz notizen kommentar
-    beschreibung комментарий описание
+    beschreibung комментарий описание beschrijving omschrijving opmerking opmerkingen toelichting
+    commentaire commentaires descripcion comentario comentarios observaciones descrizione commento
     """)
 
   static let owners = words(

@@ -175,6 +175,13 @@ struct HeaderWords: Sendable {
       || has(["call", "called", "rang", "rung", "phoned", "caller", "callback"])
   }
 
+  /// When a call was put through to somebody, not to a machine: "ConnectTime", "Answered at".
+  var tellsConnection: Bool {
+    typealias V = HeaderVocabulary
+    let isMoment = has(V.days) || words.last.map(V.dayPrepositions.contains) == true
+    return isMoment && has(V.connections) && !has(V.machines)
+  }
+
   /// Who rang: "Anrufer", "wer rief an", "Who called".
   var namesCaller: Bool {
     has(["anrufer", "anruferin", "caller"])
@@ -340,6 +347,9 @@ extension HeaderWords {
       if role == .interactions { return (.amount, rank) }
       return has(HeaderVocabulary.turnovers) ? (.revenue, rank) : nil
     }
+    if role == .interactions, let side = sideOfCall {
+      return (side, has(HeaderVocabulary.names) ? 1 : 0)
+    }
     if isPartyNumber {
       // "Donor ID" is one of many of its kind; "Client Ref #" is a guess.
       let rank = words.count > 2 ? 1 : 0
@@ -366,6 +376,17 @@ extension HeaderWords {
     if isOwner { return (.owner, 0) }
     if role == .interactions, isNotes { return (.notes, 0) }
     return nil
+  }
+
+  /// On which side of a call the number or the name under such a header is: "OriginationNumber",
+  /// "Calling Party Name"; nil where the words do not say.
+  private var sideOfCall: Field? {
+    typealias V = HeaderVocabulary
+    let (calls, isCalled) = (has(V.callers), has(V.callees))
+    guard calls != isCalled, words.count > 1, has(V.names) || words.last == "number" else {
+      return nil
+    }
+    return calls ? .sender : .recipient
   }
 
   private func dayField(in role: FileRole) -> (field: Field, rank: Int)? {

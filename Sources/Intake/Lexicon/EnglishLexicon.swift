@@ -1743,6 +1743,14 @@ extension Lexicon {
     [notReached; in: call videoCall voicemail message conversation; at: alone]
     tried, tried again
 
+    [notReached]
+    # The same in the languages whose headers are read.
+    geen gehoor, niet bereikt, niet opgenomen, neemt niet op, nam niet op, voicemail ingesproken,
+    niet bereikbaar, pas de réponse, sans réponse, n'a pas répondu, ne répond pas, injoignable,
+    message laissé, laissé un message, sin respuesta, no contesta, no contestó, mensaje dejado,
+    non risponde, non ha risposto, nessuna risposta, non raggiungibile, messaggio lasciato,
+    não atende, não atendeu, sem resposta
+
     [notReached; in: call videoCall voicemail message conversation]
     # Said of a call, they mean that nobody took it; elsewhere they may mean anything.
     not (available|in|there), unavailable, was not available, engaged, attempted, in a meeting,
@@ -2661,20 +2669,20 @@ extension Lexicon {
     call*, phone, phone-call*, phonecall*, telephone*, tel, ring, logged call, telephony,
     telefon*, telefonat*, telefonanruf*, telefongespräch*, anruf*, rückruf, appel*,
     appel téléphonique, coup de fil, téléphone, llamada*, teléfono, chiamata*, telefonata*,
-    gebeld, belletje, telefoongesprek*, telefoontje*, bellen, ligação, ligações, chamada*,
+    gebeld, belletje, telefoongesprek*, telefoontje*, bellen, oproep*, ligação, ligações, chamada*,
     telefonema*, 電話, 架電, コール, 通话, 电话, звонок, звонки, звонил*, samtal, opkald, puhelu, rozmowa telefoniczna,
     hovor, conference call, cold call, discovery call, hubspot call, ring central
 
     [cell kind call side theirs]
     inbound call*, incoming call*, call received, received call, call in,
     call from (customer|client), eingehender anruf, anruf eingehend, anruf erhalten,
-    appel entrant, llamada entrante, chiamata in entrata, inkomend gesprek, chamada recebida,
+    appel entrant, llamada entrante, chiamata in entrata, inkomend gesprek, inkomende oproep, chamada recebida,
     受電, 着信
 
     [cell kind call side ours]
     outbound call*, outgoing call*, call made, call out, call to (customer|client), cold call,
     dialled, dialed, ausgehender anruf, anruf ausgehend, appel sortant, llamada saliente,
-    chiamata in uscita, uitgaand gesprek, chamada efetuada, 発信
+    chiamata in uscita, uitgaand gesprek, uitgaande oproep, chamada efetuada, 発信
 
     [cell kind voicemail]
     voicemail*, voice-mail*, voice message*, answering machine, mailbox message,
@@ -3113,7 +3121,7 @@ extension Lexicon {
 
     [cell state void]
     # R12: such a row counts for nothing. Of single words the whole cell has to be that word.
-    deleted, trash, trashed, spam, junk, merged, duplicate, duplicated, dupe, test, deleted by,
+    deleted, trash, trashed, spam, junk, filteredasspam, filtered as spam, quarantined, merged, duplicate, duplicated, dupe, test, deleted by,
     (merged|merge) (into|with|in|to|by), (duplicate|duplicated|dupe) (of|by|ticket|case|record|entry),
     (closed|marked|resolved|flagged) as (duplicate|spam|junk|merged|test), closed duplicate,
     (test|dummy) (order|payment|ticket|mode|transaction|entry|record|data), removed,

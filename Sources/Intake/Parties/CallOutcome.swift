@@ -21,6 +21,8 @@ enum CallOutcome: Sendable, Hashable {
 /// Reads how a call ended.
 struct CallOutcomeReader: Sendable {
   private let answered: Int?
+  /// The column of answers holds when somebody answered, and nothing where nobody did.
+  private let isAnsweredByTime: Bool
   private let voicemail: [Int]
   private let duration: Int?
   /// Of a state and an outcome side by side ("Erledigt", "Nicht erreicht") the outcome: the columns behind
@@ -30,6 +32,8 @@ struct CallOutcomeReader: Sendable {
   /// Nil where the file has no such columns.
   init?(_ file: RecognisedFile) {
     answered = file.column(.taken)
+    isAnsweredByTime =
+      file.column(.taken).map { HeaderWords(file.header($0)).tellsConnection } ?? false
     voicemail = file.columns[.voicemail] ?? []
     duration = file.column(.duration)
     misses = (file.columns[.status] ?? []).dropFirst().compactMap { column in
@@ -54,8 +58,14 @@ struct CallOutcomeReader: Sendable {
       if isMiss { return .notReached }
     }
     for column in voicemail where record.withField(column, Self.isVoicemail) { return .voicemail }
-    if let answered, let isAnswered = record.withField(answered, readFlag) {
-      return isAnswered ? .talked : .notReached
+    if let answered {
+      if let isAnswered = record.withField(answered, readFlag) {
+        return isAnswered ? .talked : .notReached
+      }
+      if isAnsweredByTime {
+        let isBlank = record.withField(answered) { $0.trimmedRange().isEmpty }
+        return isBlank ? .notReached : .talked
+      }
     }
     guard let duration, isReached != false else { return nil }
     if record.withField(duration, { !$0.isEmpty && !Self.isZero($0) }) { return .talked }

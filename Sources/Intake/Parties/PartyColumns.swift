@@ -34,11 +34,14 @@ struct PartyColumns: Sendable, Hashable {
     let names = [Field.name, .company].lazy.compactMap { file.columns[$0] }.first ?? []
     attendees = apart(.attendees) + apart(.organiser)
     senders = group(.sender)
-    recipients = group(.recipient) + group(.copied) + group(.blindCopied)
+    recipients = PartyColumns.sides(file, .recipient) + group(.copied) + group(.blindCopied)
     let isTelephony =
       file.usualKind == .call
       || [.duration, .taken, .direction].contains { file.columns[$0] != nil }
-    let isBooking = file.usualKind == .meeting && file.columns[.email] != nil
+    // Visits that somebody of us may have entered, for the house itself as well.
+    let isEntered = file.usualKind == .visit
+      && file.column(.owner).map { file.sample?[$0].holdsAddresses == true } ?? false
+    let isBooking = (file.usualKind == .meeting || isEntered) && file.columns[.email] != nil
     if recipients.isEmpty, attendees.isEmpty, let sender = file.column(.sender),
       let chat = PartyColumns.chat(file, beside: sender)
     {
@@ -88,6 +91,20 @@ struct PartyColumns: Sendable, Hashable {
   /// A sample keeps no more than twice as many values of a column.
   private static let sendersCompared = 24
   private static let mostOwnNames = 2
+
+  /// Of telephones: the number dialled and the one that took the call are two parties, each with the name
+  /// whose header begins alike ("CalledNumber", "CalledName"). Other columns of a side tell of the same.
+  private static func sides(_ file: RecognisedFile, _ field: Field) -> [Group] {
+    guard let columns = file.columns[field] else { return [] }
+    let numbered = columns.filter { HeaderWords(file.header($0)).words.last == "number" }
+    guard numbered.count > 1 else { return [columns] }
+    func stem(_ column: Int) -> [String] { HeaderWords(file.header(column)).words.dropLast() }
+    let groups = numbered.map { number in
+      [number] + columns.filter { !numbered.contains($0) && stem($0) == stem(number) }
+    }
+    let grouped = Set(groups.joined())
+    return groups + columns.filter { !grouped.contains($0) }.map { [$0] }
+  }
 
   /// "Number" beside a direction is the number of whom was rung or written to, and none of the row's.
   private static func numbers(_ file: RecognisedFile) -> Group {

@@ -93,7 +93,10 @@ struct OurSideFinder {
   mutating func find() {
     isFound = share(where: isOurs) > 0
     let isSaid = isFound
-    for (key, tally) in watch.tallies where tally.isCertain || isOwner(tally) { add(key, tally) }
+    for (key, tally) in watch.tallies
+    where tally.isCertain || isOwner(tally) || watch.entersForOthers(key) {
+      add(key, tally)
+    }
     addDirected()
     if !isSaid, share(where: isOurs) < 0.5 { addCommonest() }
     isFound =

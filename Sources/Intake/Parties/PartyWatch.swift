@@ -41,6 +41,8 @@ struct PartyWatch: Sendable {
   /// The one address or number that stands beside a name; nil where it has several.
   private(set) var named: [UInt64: Party?] = [:]
   private(set) var ownerNames: Set<UInt64> = []
+  /// For whom else whoever has an address entered rows, three of them at most.
+  private var enteredFor: [UInt64: Set<UInt64>] = [:]
   /// The leg of each call that tells what became of it.
   private(set) var legs: [UInt64: Leg] = [:]
   /// Rows that say whose they are.
@@ -90,6 +92,7 @@ struct PartyWatch: Sendable {
     watch.forms = [Int](repeating: 0, count: forms.count)
     watch.named = [:]
     watch.ownerNames = []
+    watch.enteredFor = [:]
     watch.legs = [:]
     watch.directed = 0
     watch.codes = CallCodes.Tally()
@@ -108,6 +111,7 @@ struct PartyWatch: Sendable {
     for i in forms.indices { forms[i] += next.forms[i] }
     named.merge(next.named) { $0?.key == $1?.key ? $0 : Optional<Party>.none }
     ownerNames.formUnion(next.ownerNames)
+    enteredFor.merge(next.enteredFor) { $0.union($1) }
     legs.merge(next.legs) { $1.rank > $0.rank ? $1 : $0 }
   }
 
@@ -144,8 +148,10 @@ struct PartyWatch: Sendable {
     if let owner = columns.owner, ownerNames.count < 4096 {
       for party in PartyCell.parties(record.text(owner)) {
         if let name = party.nameHash { ownerNames.insert(name) }
+        noteEntry(by: party, for: others)
       }
     }
+    noteLines(recipients)
     if let call = columns.call { noteLeg(record, call) }
     if let type, let code = record.withField(type, { CallCodes.code($0) }) {
       codes.note(code, isTalk: outcome?.read(record, isReached: nil) == .talked)
@@ -169,6 +175,28 @@ struct PartyWatch: Sendable {
         if isCertain { tally.isCertain = true }
       }
     }
+  }
+
+  private mutating func noteEntry(by party: Party, for others: [Party]) {
+    guard party.form == .address else { return }
+    for other in others where other.hash != party.hash {
+      if enteredFor[party.hash, default: []].count < Self.severalCustomers {
+        enteredFor[party.hash, default: []].insert(other.hash)
+      }
+    }
+  }
+
+  private static let severalCustomers = 3
+
+  /// Whoever enters rows for several customers is one of us.
+  func entersForOthers(_ key: UInt64) -> Bool {
+    (enteredFor[key]?.count ?? 0) >= Self.severalCustomers
+  }
+
+  /// A number under which one of our extensions took a call is ours.
+  private mutating func noteLines(_ recipients: [Party]) {
+    guard recipients.contains(where: { $0.form == .extension }) else { return }
+    for party in recipients where party.form == .number { change(party) { $0.ours += 1 } }
   }
 
   private mutating func noteOurs(_ party: Party) {

@@ -86,8 +86,11 @@ struct InferredColumns {
       dropOwnersWithoutNames(&hits, sample)
       add(.email, to: &hits) { $0.holdsAddresses && !$0.holdsTexts }
       add(.phone, to: &hits) { $0.areTelephones }
+      nameFirmsOfNobody(&hits, sample)
       return
     }
+    dropTimesOfDay(&hits, sample)
+    readConnections(&hits, sample)
     readTextBesideRemarks(&hits, sample)
     dropMuteParties(&hits, sample)
     preferFilledDay(&hits, sample)
@@ -207,6 +210,58 @@ struct InferredColumns {
     else { return }
     hits.removeAll { $0.column == column }
     hits.append(.presumed(column, .subject))
+  }
+
+  /// Of a list of persons: the firms of the rows that name no person, where one column is filled on exactly
+  /// as many rows as the persons' names are not.
+  private func nameFirmsOfNobody(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    guard !hits.contains(where: { $0.field == .company }), sample.rows > 1,
+      let name = hits.first(where: { $0.field == .lastName || $0.field == .name }),
+      hits.contains(where: { $0.field == .firstName })
+    else { return }
+    let open = sample.rows - sample[name.column].filled
+    let taken = Self.claimed(by: hits)
+    guard open > 0, sample[name.column].filled > 0,
+      let column = headers.indices.first(where: { column in
+        let cells = sample[column]
+        return !taken.contains(column) && !states.contains(column) && cells.filled == open
+          && cells.areProperNames && cells.phrases * 2 >= cells.filled && !cells.mayHoldDates
+          && !cells.holdsNumbers && !cells.holdsAddresses && !headers[column].isOwner
+      })
+    else { return }
+    hits.removeAll { $0.column == column }
+    hits.append(.presumed(column, .company))
+  }
+
+  /// Takes back what is called after the day and holds the time of day alone, where another column has the
+  /// days.
+  private func dropTimesOfDay(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    guard headers.indices.contains(where: { sample[$0].holdsDates }) else { return }
+    for i in hits.indices where hits[i].field == .date && hits[i].rank >= 0 {
+      let cells = sample[hits[i].column]
+      let areTimes = !cells.values.isEmpty && !cells.mayHoldDates
+        && cells.values.allSatisfy { value in
+          value.contains(":") && value.utf8.count <= 12
+            && value.utf8.first.map(ASCII.isDigit) == true
+        }
+      if areTimes { hits[i].field = .detail }
+    }
+  }
+
+  /// Of calls: the moment at which each was put through. Where some rows have none, nobody was reached on
+  /// them, whatever else the row says.
+  private func readConnections(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    let outcomes: [Field] = [.taken, .duration]
+    guard hits.contains(where: { [.sender, .recipient, .phone].contains($0.field) }),
+      !hits.contains(where: { outcomes.contains($0.field) }),
+      let column = headers.indices.first(where: { column in
+        let cells = sample[column]
+        return headers[column].tellsConnection && cells.filled > 0 && cells.filled < sample.rows
+          && (cells.holdsDates || cells.values.allSatisfy { $0.contains(":") })
+      })
+    else { return }
+    hits.removeAll { $0.column == column }
+    hits.append(.presumed(column, .taken))
   }
 
   /// Whether a column is of the accounts of a book.
@@ -405,6 +460,11 @@ struct InferredColumns {
         open.contains(column) && wordings[column].map { $0.areKinds && $0.kinds == best } == true
       }
     }
+    if has([.type]), !has([.channel, .direction]) {
+      add(.channel) { column in
+        !headers[column].has(HeaderVocabulary.sources) && wordings[column]?.refineKinds == true
+      }
+    }
     if !has([.direction]) {
       add(.direction) { wordings[$0]?.areSides == true }
     }
@@ -506,12 +566,17 @@ struct InferredColumns {
     guard let sample, sample.rows > 1, match.has(.lastName) || match.hasAny([.phone, .email])
     else { return false }
     let happenings: [Field] = [
-      .type, .channel, .direction, .sender, .attendees, .taken, .duration, .interaction, .notes,
-      .amount, .status,
+      .type, .channel, .direction, .sender, .attendees, .taken, .duration, .notes, .amount,
     ]
-    guard !match.hasAny(happenings) else { return false }
+    // Where they live says that they are somebody; an "ID" and a state a customer has as well.
+    let isAtHome = headers.count { $0.has(HeaderVocabulary.places) } > 1
+    guard !match.hasAny(happenings), isAtHome || !match.hasAny([.interaction, .status]) else {
+      return false
+    }
     let names = [Field.lastName, .name, .email].compactMap { match.columns($0).first }
-    return names.contains(where: sample.tellsRowsApart)
+    if names.contains(where: sample.tellsRowsApart) { return true }
+    return isAtHome
+      && names.contains { sample[$0].isUnique && sample[$0].filled * 3 >= sample.rows * 2 }
   }
 
   /// Whether the rows have a number of something that is neither a customer nor a happening ("Product ID"),
@@ -574,6 +639,9 @@ private struct Wording: Sendable {
   /// Each of them says whose a row is.
   let areSides: Bool
   let areStates: Bool
+  /// Each of them is a kind of contact, whose it was, or that nobody was reached: what stands beside the kind
+  /// of a row ("Telephone call") and says more of it ("incoming", "not reached", "on site").
+  let refineKinds: Bool
   /// They say what became of goods or work: picked up, ordered, cancelled; and of no talk.
   let areOutcomes: Bool
 
@@ -590,6 +658,7 @@ private struct Wording: Sendable {
     // Phrases of which none comes twice are what was said, not which sort of row it is.
     let areTexts = cells.isUnique && cells.filled > 3 && cells.phrases * 2 >= cells.filled
     areKinds = kinds > 1 && kinds * 3 >= cells.distinct * 2 && !areTexts
+    refineKinds = ContactWords.refineKinds(cells.values)
     areSides = cells.distinct <= 4 && ContactWords.areSides(cells.values)
     areStates = ContactWords.areStates(cells.values)
     areOutcomes = ContactWords.areOutcomes(cells.values)
@@ -614,6 +683,14 @@ enum ContactWords {
   /// Whether all of them are words for one side or the other, and for no kind of contact.
   static func areSides(_ values: [String]) -> Bool {
     count(values) { $0.side != nil && $0.kind == nil } == values.count
+  }
+
+  /// Whether each of them says of a contact of which kind or whose it was or that nobody was reached, and
+  /// they say two of these at least.
+  static func refineKinds(_ values: [String]) -> Bool {
+    let (sided, missed) = (count(values) { $0.side != nil && $0.kind == nil }, missed(among: values))
+    guard sided > 0, !missed.isEmpty || kinds(in: values) > missed.count else { return false }
+    return count(values) { $0.side != nil || $0.kind != nil || $0.saysNotReached } == values.count
   }
 
   /// Whether all of them say what became of something: held, cancelled, nobody there.

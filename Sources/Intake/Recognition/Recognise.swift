@@ -404,12 +404,30 @@ struct Recogniser {
     {
       // Whoever arrived was there.
       file.usualKind = .visit
+    } else if isOfAppointments(file) {
+      file.usualKind = .visit
     } else if file.columns[.amount] != nil, !isSaid {
       file.usualKind = UsualKind.isOfVisits(file) ? .visit : .order
     } else if isOfCases(file) {
       file.usualKind = .ticket
     } else if file.columns[.type] == nil {
       file.usualKind = UsualKind.of(file)
+    }
+  }
+
+  /// Whether each row is a time that somebody booked: from one hour to another of the same day, for somebody
+  /// with an address or a price.
+  private func isOfAppointments(_ file: RecognisedFile) -> Bool {
+    let others: [Field] = [
+      .type, .channel, .direction, .sender, .recipient, .attendees, .phone, .duration, .taken,
+    ]
+    guard let start = file.dayColumns.first, file.columns[.email] != nil,
+      file.columns[.amount] != nil || file.columns[.status] != nil,
+      !others.contains(where: { file.columns[$0] != nil })
+    else { return false }
+    return layout.columns.indices.contains { column in
+      column != start && HeaderWords(layout.columns[column]).has(HeaderVocabulary.finishes)
+        && sample.spansHours(from: start, to: column)
     }
   }
 

@@ -82,9 +82,10 @@ extension RoleChooser {
   /// row that no other row has: an account and when it was opened.
   private func namesEachOnce(_ index: Int) -> Bool {
     let file = files[index]
-    let telling: [Field] = [
-      .type, .channel, .direction, .subject, .interaction, .amount, .duration, .taken,
-    ]
+    let isAtHome = file.layout.columns.count { HeaderWords($0).has(HeaderVocabulary.places) } > 1
+    let telling: [Field] =
+      [.type, .channel, .direction, .amount, .duration, .taken]
+      + (isAtHome ? [] : [.subject, .interaction])
     guard let sample = file.sample, sample.rows > 1, file.parties == nil,
       !telling.contains(where: { file.columns[$0] != nil })
     else { return false }
@@ -165,6 +166,7 @@ extension RoleChooser {
         for id in unique
         where !key.isCounting && !isRowNumber(id.column, index)
           || namesSame(key.column, other, id.column, index)
+          || namesScattered(key, other, id, index)
         {
           let share = key.joinSketch.share(in: id.joinSketch)
           if share >= Self.leastShare, share > best?.share ?? 0 { best = (share, id.column) }
@@ -173,6 +175,42 @@ extension RoleChooser {
     }
     guard let id = best?.column else { return nil }
     return pointsElsewhere(index, except: id, &seen) ? nil : id
+  }
+
+  /// Whether a column of numbers names rows by theirs beyond coincidence: they are no counts, as they have
+  /// three digits and gaps between them, and the column comes again and again and holds nothing else.
+  func namesScattered(_ key: KeyColumn, _ index: Int, _ id: KeyColumn, _ list: Int) -> Bool {
+    guard let own = files[index].sample?[key.column], let ids = files[list].sample?[id.column],
+      own.repeats > 0, own.distinct > 2
+    else { return false }
+    let numbers = ids.values.compactMap { Int($0) }
+    guard numbers.count == ids.values.count, numbers.count > 2, let least = numbers.min(),
+      let most = numbers.max(), least >= 100, most - least >= 2 * numbers.count
+    else { return false }
+    return key.joinSketch.share(in: id.joinSketch) >= 0.95
+  }
+
+  /// The list, a column of it that stands once on each row, and the column of a log that names it, where the
+  /// list's own ids are met nowhere in the log: of two numbers of a customer others may use the second.
+  func otherID(of lists: [Int], namedBy index: Int) -> (list: Int, id: Int, key: Int)? {
+    let own = survey(index, keyLike(index).map { ($0, .key) }).filter { $0.filled > 0 }
+    for list in lists where list != index && files[list].role == .customers {
+      guard !files[list].usedMappings.contains(where: { $0.field.isKey }) else { continue }
+      let current = files[list].column(.id)
+      let ids = survey(list, keyLike(list).map { ($0, .key) }).filter {
+        $0.column != current && isUnique($0.column, list) && mayBeID($0.column, list)
+          && files[list].sample?[$0.column].areNumbered == true
+      }
+      for id in ids {
+        let key = own.first { key in
+          let repeats = files[index].sample?[key.column].repeats ?? 0
+          return namesScattered(key, index, id, list)
+            || !key.isCounting && repeats > 0 && key.joinSketch.share(in: id.joinSketch) >= 0.95
+        }
+        if let key { return (list, id.column, key.column) }
+      }
+    }
+    return nil
   }
 
   private enum ListDays { case standing, unclear, happened }

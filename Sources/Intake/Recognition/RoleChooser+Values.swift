@@ -31,6 +31,9 @@ extension RoleChooser {
         adopt([], in: index)
       } else if lacksKey(index, lists), let found = keyColumn(of: index, lists) {
         adopt([found], in: index)
+      } else if lacksKey(index, lists), let other = otherID(of: lists, namedBy: index) {
+        adopt([Found(column: other.id, field: .id, share: 1)], in: other.list, as: .customers)
+        adopt([Found(column: other.key, field: .key, share: 1)], in: index)
       } else if lists.isEmpty,
         case .table(.noIDColumn(let seen, [], nil))? =
           files[index].obstacle?.problem

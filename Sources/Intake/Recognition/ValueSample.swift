@@ -145,6 +145,18 @@ struct ValueSample: Sendable, Hashable {
     return MonthNames.months[word] != nil || ["kw", "week", "woche", "wk"].contains(word)
   }
 
+  /// Whether two columns hold times of the same days: something began at the one and ended at the other.
+  func spansHours(from start: Int, to end: Int) -> Bool {
+    let pairs = zip(self[start].values, self[end].values)
+    var (all, within) = (0, 0)
+    for (begin, finish) in pairs {
+      let (a, b) = (begin.split { $0 == " " || $0 == "T" }, finish.split { $0 == " " || $0 == "T" })
+      all += 1
+      if a.count > 1, b.count > 1, a[0] == b[0], a[1] != b[1] { within += 1 }
+    }
+    return all > 1 && within * 10 >= all * 9
+  }
+
   /// A value stands in each row, and none twice.
   func tellsRowsApart(_ column: Int) -> Bool {
     self[column].isUnique && self[column].filled == rows

@@ -406,7 +406,7 @@ struct InteractionReader: Sendable {
     if let owner, !typing.kind.isMass {
       interaction.owner = record.withField(owner) { names.index(of: $0) }
     }
-    if typing.kind == .email, typing.standing.side != .theirs {
+    if [.email, .message].contains(typing.kind), typing.standing.side != .theirs {
       interaction.wording = MailWording.hash(of: record, columns)
     }
     return interaction

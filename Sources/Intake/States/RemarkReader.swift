@@ -53,6 +53,13 @@ struct RemarkReader {
     let texts = texts.filter { $0.utf8.count <= longest }.map(RemarkClause.all)
     let clauses = texts.flatMap { $0 }
     guard !clauses.isEmpty else { return reading }
+    // What those who get texts answer to be left alone, as every carrier asks them to.
+    if isTheirs, clauses.count == 1, clauses[0].words.count == 1,
+      Self.farewells.contains(clauses[0].words[0])
+    {
+      note(.doNotContact, nil, .sure, &reading)
+      return reading
+    }
     var row = RowContext(clauses, subjects)
     for text in texts {
       for (number, clause) in text.enumerated() {
@@ -68,6 +75,11 @@ struct RemarkReader {
     }
     return reading
   }
+
+  /// Alone on a text or a mail of theirs.
+  private static let farewells: Set<String> = [
+    "stop", "stopall", "unsubscribe", "optout", "stopp", "abmelden", "afmelden",
+  ]
 
   /// What the clauses of a row have shown of whom they speak.
   private struct RowContext {

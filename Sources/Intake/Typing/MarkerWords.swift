@@ -217,6 +217,7 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
     (
       .ends,
       [
+        "stop", "stopall", "unsubscribe", "optout", "stopp", "abmelden", "afmelden",
         "died", "passed", "deceased", "rip", "verstorben", "gestorben", "bankrupt", "bankruptcy",
         "insolvent", "insolvency", "administration", "administrators", "receivership",
         "liquidation", "liquidated", "ceased", "dissolved", "bust", "konkurs", "insolvenz",
