@@ -451,18 +451,22 @@ package struct TouchTyper: Sendable {
     return labels
   }
 
-  /// R15: a promise that the learnt reader alone has found is whose the sentence says.
+  /// R15: a promise or a help that the learnt reader alone has found is whose the sentence says.
   private mutating func giveToDoer(
     _ labels: inout LabelSet, _ settler: SignalSettler, in view: NoteView
   ) {
-    for label in [Label.promiseByUs, .promiseByThem]
-    where labels.contains(label) && !view.phrases.contains(label) {
-      guard let word = learnt?.grounds(of: label, in: view).first?.lowerBound else { continue }
-      let doer = reader.doer(around: word, writer: settler.writer)
-      guard doer == .ours && label == .promiseByThem || doer == .theirs && label == .promiseByUs
-      else { continue }
-      labels.remove(label)
-      labels.insert(label == .promiseByUs ? .promiseByThem : .promiseByUs)
+    let sides: [(ours: Label, theirs: Label)] = [
+      (.promiseByUs, .promiseByThem), (.helpByUs, .helpByThem),
+    ]
+    for (ours, theirs) in sides {
+      for (said, meant, whose) in [(theirs, ours, Doer.ours), (ours, theirs, .theirs)]
+      where labels.contains(said) && !view.phrases.contains(said) {
+        guard let word = learnt?.grounds(of: said, in: view).first?.lowerBound,
+          case let doer = reader.doer(around: word, writer: settler.writer), doer == whose
+        else { continue }
+        labels.remove(said)
+        labels.insert(meant)
+      }
     }
   }
 

@@ -170,7 +170,9 @@ package struct LedgerBuilder: IntakeSink {
   }
 
   private func isSame(_ person: String, _ name: String) -> Bool {
-    let titles: Set<String> = ["herr", "frau", "mr", "mrs", "ms", "dr", "prof", "the", "und", "and"]
+    let titles: Set<String> = [
+      "herr", "frau", "mr", "mrs", "ms", "dr", "prof", "the", "und", "and",
+    ]
     let words = NameCore.words(of: name).subtracting(titles)
     return !words.isDisjoint(with: NameCore.words(of: person))
   }

@@ -89,7 +89,8 @@ package enum InputAlarm: Sendable, Hashable {
     guard
       let before = known.filter({ $0.file == input.file }).max(by: { a, b in
         // Of several tables of one file the one that has most of these columns.
-        a.columns.count(where: input.columns.contains) < b.columns.count(where: input.columns.contains)
+        a.columns.count(where: input.columns.contains)
+          < b.columns.count(where: input.columns.contains)
       })
         ?? (sameSet.count == 1 ? sameSet[0] : nil)
     else { return [] }

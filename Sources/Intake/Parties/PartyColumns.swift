@@ -39,7 +39,8 @@ struct PartyColumns: Sendable, Hashable {
       file.usualKind == .call
       || [.duration, .taken, .direction].contains { file.columns[$0] != nil }
     // Visits that somebody of us may have entered, for the house itself as well.
-    let isEntered = file.usualKind == .visit
+    let isEntered =
+      file.usualKind == .visit
       && file.column(.owner).map { file.sample?[$0].holdsAddresses == true } ?? false
     let isBooking = (file.usualKind == .meeting || isEntered) && file.columns[.email] != nil
     if recipients.isEmpty, attendees.isEmpty, let sender = file.column(.sender),

@@ -166,7 +166,8 @@ struct InferredColumns {
   ) {
     for i in hits.indices where hits[i].field == .owner && hits[i].rank >= 0 {
       let cells = sample[hits[i].column]
-      let areIDs = cells.phrases == 0 && !cells.values.isEmpty
+      let areIDs =
+        cells.phrases == 0 && !cells.values.isEmpty
         && cells.values.allSatisfy { value in
           value.utf8.allSatisfy(ASCII.isDigit)
             || value.utf8.count >= 15 && value.contains(where: \.isNumber) && !value.contains("@")
@@ -239,7 +240,8 @@ struct InferredColumns {
     guard headers.indices.contains(where: { sample[$0].holdsDates }) else { return }
     for i in hits.indices where hits[i].field == .date && hits[i].rank >= 0 {
       let cells = sample[hits[i].column]
-      let areTimes = !cells.values.isEmpty && !cells.mayHoldDates
+      let areTimes =
+        !cells.values.isEmpty && !cells.mayHoldDates
         && cells.values.allSatisfy { value in
           value.contains(":") && value.utf8.count <= 12
             && value.utf8.first.map(ASCII.isDigit) == true
@@ -688,7 +690,9 @@ enum ContactWords {
   /// Whether each of them says of a contact of which kind or whose it was or that nobody was reached, and
   /// they say two of these at least.
   static func refineKinds(_ values: [String]) -> Bool {
-    let (sided, missed) = (count(values) { $0.side != nil && $0.kind == nil }, missed(among: values))
+    let (sided, missed) = (
+      count(values) { $0.side != nil && $0.kind == nil }, missed(among: values)
+    )
     guard sided > 0, !missed.isEmpty || kinds(in: values) > missed.count else { return false }
     return count(values) { $0.side != nil || $0.kind != nil || $0.saysNotReached } == values.count
   }

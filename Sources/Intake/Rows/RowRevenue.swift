@@ -50,9 +50,11 @@ struct RowRevenue {
     earningKind = file.usualKind.flatMap { $0.isAttended ? $0 : nil }
     tellsNoKind = file.usualKind == nil && file.columns[.type] == nil
     let isBill = columns.first.map { HeaderWords(file.header($0)).has(Self.bills) } ?? false
-    billsVisits = isBill && !(file.columns[.type] ?? []).contains { type in
-      ContactWords.anyMoney(file.sample?[type].values ?? [])
-    }
+    billsVisits =
+      isBill
+      && !(file.columns[.type] ?? []).contains { type in
+        ContactWords.anyMoney(file.sample?[type].values ?? [])
+      }
     status = file.column(.status)
     currency = file.hasSeveralCurrencies ? file.column(.currency) : nil
     hasSeveralCurrencies = file.hasSeveralCurrencies

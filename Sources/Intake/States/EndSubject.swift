@@ -69,7 +69,8 @@ enum EndSubject: Hashable {
         })
       else { return nil }
       let speakerIsMan = RemarkWords.men.contains(words[title])
-      return isMan == speakerIsMan ? nil : Kin(relation: .spouse, isMan: speakerIsMan, isNamesake: true)
+      return isMan == speakerIsMan
+        ? nil : Kin(relation: .spouse, isMan: speakerIsMan, isNamesake: true)
     }
 
     /// How sure it is that the relative who died was the customer.

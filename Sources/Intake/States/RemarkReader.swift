@@ -97,7 +97,8 @@ struct RemarkReader {
 
     init(_ clauses: [RemarkClause], _ subjects: EndSubject.Reader) {
       namesCustomer = clauses.contains { !subjects.own.isDisjoint(with: $0.words) }
-      speaker = clauses.lazy.compactMap(subjects.speaker).first
+      speaker =
+        clauses.lazy.compactMap(subjects.speaker).first
         ?? clauses.lazy.compactMap(subjects.namesake).first
       decree = clauses.first {
         $0.words.contains(where: RemarkWords.decrees.contains)

@@ -16,7 +16,7 @@ enum RemarkWords {
   )
 
   /// How customers speak of themselves.
-  static let speakers = set("we i our wir ich unser unsere unseren weve ive im")
+  static let speakers = set("we i our wir ich unser unsere unseren weve ive")
 
   /// Us, as either side says it.
   static let parties = set("you us me your our here ihnen euch uns dir ihrem eurem")

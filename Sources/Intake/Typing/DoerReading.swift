@@ -22,6 +22,8 @@ extension TextReader {
   ///   - writer: whose words these are; a note of a talk is ours, whoever rang.
   ///   - isNote: a note of ours, which leaves subjects out.
   func doer(of deed: Int, writer: Side, isNote: Bool) -> Doer {
+    // "Sie hören bis Freitag von uns": words that bring their subject with them say whose they are.
+    if word(deed, isOneOf: .thirdPersons), !word(deed, isOneOf: .contractions) { return .untold }
     let writers: Doer = writer == .theirs ? .theirs : .ours
     let subject = subject(before: deed)
     if subject == .first { return writers }

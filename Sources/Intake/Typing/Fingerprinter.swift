@@ -49,10 +49,11 @@ struct Fingerprinter: Sendable {
     var hash: UInt64 {
       var fingerprint = RowFingerprint()
       for word in words {
-        fingerprint.mix(UInt64(UInt32(bitPattern: word.word)) | UInt64(word.telling.rawValue) << 32)
+        fingerprint.mix(UInt64(word.telling.rawValue))
         fingerprint.mix(
-          UInt64(UInt32(bitPattern: word.known)) | UInt64(word.thing) << 32
-            | UInt64(word.gap.rawValue) << 40 | (word.isNumber ? 1 << 48 : 0))
+          UInt64(UInt32(bitPattern: word.word)) | UInt64(UInt32(bitPattern: word.known)) << 32)
+        fingerprint.mix(
+          UInt64(word.thing) | UInt64(word.gap.rawValue) << 8 | (word.isNumber ? 1 << 16 : 0))
       }
       fingerprint.mix(
         UInt64(gap.rawValue) | (isOpen ? 1 << 8 : 0) | (hasQuestion ? 1 << 9 : 0))

@@ -187,7 +187,8 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
     (
       .titles,
       [
-        "n", "prof", "dr", "mr", "mrs", "ms", "messrs", "st", "ltd", "inc", "plc", "llc", "corp", "co",
+        "n", "prof", "dr", "mr", "mrs", "ms", "messrs", "st", "ltd", "inc", "plc", "llc", "corp",
+        "co",
         "bros", "hr", "hrn", "fr", "frl", "herr", "frau", "ing", "dipl", "mag", "fa", "gebr",
         "gmbh", "ag", "kg",
       ]

@@ -162,7 +162,9 @@ struct SignalSettler {
         let doer = reader.doer(of: match.start, writer: writer, isNote: writer == .unknown)
         said.turn(to: doer)
         if said.promises {
-          note(promiseOf: isAnswer && doer == .untold ? .ours : doer, isPast: reader.isPast(match.start), &said)
+          note(
+            promiseOf: isAnswer && doer == .untold ? .ours : doer,
+            isPast: reader.isPast(match.start), &said)
         }
         if said.contains(.promiseByUs), writer == .ours, reader.isEnclosed(match.start) {
           said.remove(.promiseByUs)

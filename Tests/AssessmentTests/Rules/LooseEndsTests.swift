@@ -31,7 +31,8 @@ struct LooseEndsTests {
   func complaints(_ what: String, _ rows: [Row], _ accuses: Bool, _ ends: Int) {
     let result = judge(rows)
     #expect((result.reason(.n3) != nil) == accuses, "\(what)")
-    #expect(result.looseEnds.map(\.id) == [LooseEnd.Question](repeating: .n3, count: ends), "\(what)")
+    #expect(
+      result.looseEnds.map(\.id) == [LooseEnd.Question](repeating: .n3, count: ends), "\(what)")
     #expect((result.mark(.m7).verdict == .against) == accuses, "\(what)")
   }
 
@@ -52,7 +53,8 @@ struct LooseEndsTests {
   func promised(_ what: String, _ rows: [Row], _ accuses: Bool, _ ends: Int) {
     let result = judge(rows)
     #expect((result.reason(.n4) != nil) == accuses, "\(what)")
-    #expect(result.looseEnds.map(\.id) == [LooseEnd.Question](repeating: .n4, count: ends), "\(what)")
+    #expect(
+      result.looseEnds.map(\.id) == [LooseEnd.Question](repeating: .n4, count: ends), "\(what)")
   }
 
   @Test("A loose end is a question with its row, neither neglect nor points lost")

@@ -58,7 +58,7 @@ struct ListByValuesTests {
     let run = try IntakeRun([
       (
         "book.csv",
-        "Client,Date,What\nIda Holm,12/05/2024,Visit\n,13/06/2024,Visit\nJo Beck,14/05/2024,Visit\n,3?/06/2024,Phone call\n"
+        "Client,Date,What,Notes\nIda Holm,12/05/2024,Visit,tea\n,13/06/2024,Visit,cake\nJo Beck,14/05/2024,Visit,out\n,3?/06/2024,Phone call,rang\n"
       )
     ])
     #expect(run.sink.rejects.map(\.key) == ["Jo Beck"])
