@@ -24,9 +24,7 @@ struct InterpretedTouch: Sendable {
   /// It stops the clock of our silence (N1): personal, and not merely theirs. A talk belongs to both
   /// (R9), be it that they rang; where nobody recorded whose it was, we are not accused of having been
   /// absent.
-  var isOurPersonal: Bool {
-    !touch.reachedNobody && (showsOurTouches || isPersonal && touch.isTalk)
-  }
+  var isOurPersonal: Bool { showsOurTouches && !touch.reachedNobody }
 
   /// It shows that our touches are on record (R8): what we began, were it a ring in vain, or where we were.
   /// That they rang and we took it shows nothing of what we do ourselves, unless it was measured.
