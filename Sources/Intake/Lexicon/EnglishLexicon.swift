@@ -158,7 +158,7 @@ extension Lexicon {
     <we> will be (closed|away|happy|glad|on holiday|on leave|at|in|pleased|attending|
       exhibiting|delighted), <we> will see, <we> will miss, <we> will have a, <we> will never,
     <we> shall see, if <we> will,
-    being (replaced|repaired|fixed|restored|refunded|resolved|cleaned|renewed), 
+    being (replaced|repaired|fixed|restored|refunded|resolved|cleaned|renewed),
     would be (glad|happy|delighted|pleased|grateful), (happy|glad|delighted|pleased) to,
     be (glad|happy) (if|when), happy (new year|birthday|christmas|easter|hour),
     satisfied that the requirement*,

@@ -531,8 +531,9 @@ extension Lexicon {
     keine (garantie mehr|kulanz|rücknahme|erstattung möglich),
     nicht unser* (schuld|fehler|verschulden|problem|sache), eigenverschulden,
     (sehen|sehe) (wir|ich) (den fehler|die schuld|die ursache|das verschulden) (daher|deshalb|
-      somit|jedoch|) nicht bei (uns|mir), fehler nicht bei uns, (fehler|mangel|verschulden) (ist|)
-      unsererseits (auszuschließen|ausgeschlossen), unsererseits (auszuschließen|ausgeschlossen),
+      somit|jedoch|) nicht bei (uns|mir), fehler nicht bei uns,
+    (fehler|mangel|verschulden) (ist|) unsererseits (auszuschließen|ausgeschlossen),
+    unsererseits (auszuschließen|ausgeschlossen),
     (können|kann) (wir|ich) nicht nachvollziehen, von ihnen (unterschrieben|freigegeben|
       unterzeichnet|bestätigt) (wurde|worden|), wurde von ihnen (unterschrieben|freigegeben|
       unterzeichnet|bestätigt), bedienungsfehler,

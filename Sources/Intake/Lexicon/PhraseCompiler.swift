@@ -162,7 +162,8 @@ struct PhraseCompiler {
     return automaton
   }
 
-  /// Gives every word its classes, those of shorter prefixes included, and what it begins.
+  /// Gives every word its classes, those of shorter prefixes included and, of a number, those of any number,
+  /// and what it begins.
   private func layOutWords(_ automaton: inout PhraseAutomaton) {
     let vocabulary = pattern.vocabulary
     let rootTargets = automaton.rootTargets(classes: setOfClass.count)
@@ -174,22 +175,27 @@ struct PhraseCompiler {
     for word in 0..<Int32(vocabulary.wordCount) where vocabulary.isPrefix[Int(word)] {
       automaton.addPrefix(word, text: vocabulary.text(word), hash: vocabulary.hashes[Int(word)])
     }
+    let anyNumber = vocabulary.known(PhrasePattern.number)
     var classes: [Int32] = []
     for word in 0..<Int32(vocabulary.wordCount) {
       classes.removeAll(keepingCapacity: true)
       for member in own[word] { classes.append(memberships[Int(member)].classID) }
       let isPrefix = vocabulary.isPrefix[Int(word)]
       let text = vocabulary.text(word)
+      let isNumber = text.allSatisfy(Tokenizer.isDigit)
+      if isNumber, let anyNumber {
+        for member in own[anyNumber] { classes.append(memberships[Int(member)].classID) }
+      }
       let hasPrefix = automaton.forEachPrefix(
         of: vocabulary.texts, from: text.startIndex, to: text.endIndex
       ) { prefix in
         guard prefix != word else { return }
         for member in own[prefix] { classes.append(memberships[Int(member)].classID) }
       }
-      if hasPrefix { classes = classes.sorted().withoutRepeats() }
+      if hasPrefix || isNumber { classes = classes.sorted().withoutRepeats() }
       automaton.addWord(
         hash: isPrefix ? nil : vocabulary.hashes[Int(word)],
-        number: text.allSatisfy(Tokenizer.isDigit) ? text : nil, classes: classes,
+        number: isNumber ? text : nil, classes: classes,
         isFiller: helpers[vocabulary.hashes[Int(word)]] >= 0, rootTargets: rootTargets)
     }
   }

@@ -40,6 +40,12 @@ struct Vocabulary {
   @inline(__always)
   static func prefixHash(_ hash: UInt64) -> UInt64 { StableHash.adding(0x2A, to: hash) }
 
+  /// The number of a folded word that a phrase has; nil where none has it.
+  func known(_ text: some Collection<UInt8>) -> WordID? {
+    let word = words[StableHash.unmixed(text)]
+    return word >= 0 ? word : nil
+  }
+
   /// The number of a folded word, or of all words that begin so.
   mutating func word(_ text: some Collection<UInt8>, isPrefix: Bool) -> WordID {
     let hash = StableHash.unmixed(text)

@@ -26,6 +26,31 @@ struct LexiconTests {
     #expect(signals(same[0], .builtIn).contains(.complaint))
   }
 
+  @Test("A number that some phrase names is any number to the others", arguments: 1...12)
+  func numbers(number: Int) {
+    #expect(signals("Give us \(number) percent", .builtIn).contains(.priceTalk))
+  }
+
+  /// A line end ends a phrase, so that the half of one would be another.
+  @Test("A phrase that goes on in the next line does so within brackets", arguments: ["en", "de"])
+  func lineEnds(language: String) {
+    let text = language == "en" ? Lexicon.englishText : Lexicon.germanText
+    var depth = 0
+    var isOpen = false
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      let words = line.drop { $0 == " " }
+      let isPhrases = !words.isEmpty && !"#[@".contains(words.first ?? "#")
+      #expect(!(isOpen && isPhrases), "\(language) line \(number + 1): \(words)")
+      guard isPhrases else {
+        isOpen = false
+        continue
+      }
+      depth += words.count { $0 == "(" } - words.count { $0 == ")" }
+      isOpen = depth == 0 && !words.hasSuffix(",")
+    }
+  }
+
   @Test("A user's phrases are added, and the built-in ones removed, by name of signal")
   func extending() throws {
     let more = try #require(LexiconEntry(meaning: "priceTalk", "te duur"))

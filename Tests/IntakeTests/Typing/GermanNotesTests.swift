@@ -62,7 +62,7 @@ struct GermanNotesTests {
     E-Mail|ausgehend|Tür|||Es tut uns sehr leid, die Scharniere wurden ausgetauscht. = apology resolution
     E-Mail|ausgehend|Tür|||Wir entschuldigen uns für die Verspätung. = apology brokenByUs
     Anruf|ausgehend|Mangel behoben, Kunde wieder froh = resolution ?complaint
-    Anruf|ausgehend|Der Mangel wurde noch nicht behoben = complaint ?denial
+    Anruf|ausgehend|Der Mangel wurde noch nicht behoben = complaint
     E-Mail|ausgehend|Gutschrift erteilt, Rechnung korrigiert = resolution
     Notiz||Fenster repariert, Ersatz geliefert = resolution
     E-Mail|eingehend|Fenster|||Vielen Dank, funktioniert wieder einwandfrei! = resolution thanksFromThem

@@ -248,7 +248,7 @@ struct TradesTests {
     Email|Inbound|We only buy from you because of the service = valueTalk
     Email|Inbound|For us reliability comes before price = valueTalk ?priceTalk
     Email|Inbound|Everyone else offers free shipping = ?priceTalk
-    Email|Inbound|Give us 3 % and we sign today = ?priceTalk
+    Email|Inbound|Give us 3 % and we sign today = priceTalk
     Call|Inbound|Offered to show our machine to interested buyers = helpByThem
     Email|Inbound|You should know that a competitor is copying your catalogue = helpByThem
     Email|Inbound|A friend of mine needs a roofer, I gave her your number = helpByThem
