@@ -27,21 +27,22 @@ extension RelationshipContext {
     let told = relationship.endReadings.filter { $0.how != nil && !isContradicted($0) }
     if let end = told.filter({ $0.certainty == .sure }).gravest { return ended(end) }
     guard let likely = told.last else { return SettledEnd() }
-    let others = relationship.endReadings.filter {
-      $0.position != likely.position && !$0.isFormer && !$0.isOfContact
-    }
-    if !others.isEmpty { return ended(told.gravest ?? likely) }
+    if !readings(beside: likely).isEmpty { return ended(told.gravest ?? likely) }
     return SettledEnd(
       question: LooseEnd(
         .end, since: likely.day, why: Remark(.mayHaveEnded, .day(likely.day)),
         evidence: [evidence(likely)]))
   }
 
-  private func ended(_ end: EndReading) -> SettledEnd {
-    let others = relationship.endReadings.filter {
+  /// What other rows tell of the end of the relationship itself.
+  private func readings(beside end: EndReading) -> [EndReading] {
+    relationship.endReadings.filter {
       $0.position != end.position && !$0.isFormer && !$0.isOfContact
-        && ($0.how == end.how || $0.certainty == .sign)
     }
+  }
+
+  private func ended(_ end: EndReading) -> SettledEnd {
+    let others = readings(beside: end).filter { $0.how == end.how || $0.certainty == .sign }
     return SettledEnd(
       ended: EndedFinding(
         end.how ?? .other, since: end.since,

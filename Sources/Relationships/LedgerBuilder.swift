@@ -170,12 +170,14 @@ package struct LedgerBuilder: IntakeSink {
   }
 
   private func isSame(_ person: String, _ name: String) -> Bool {
-    let titles: Set<String> = [
-      "herr", "frau", "mr", "mrs", "ms", "dr", "prof", "the", "und", "and",
-    ]
-    let words = NameCore.words(of: name).subtracting(titles)
+    let words = NameCore.words(of: name).subtracting(Self.sharedByMany)
     return !words.isDisjoint(with: NameCore.words(of: person))
   }
+
+  /// Words that names of different people share.
+  private static let sharedByMany: Set<String> = [
+    "herr", "frau", "mr", "mrs", "ms", "dr", "prof", "the", "und", "and",
+  ]
 
   /// More rows tell of no one's end.
   private static let endsKept = 32

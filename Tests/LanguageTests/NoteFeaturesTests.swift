@@ -115,17 +115,15 @@ struct NoteFeaturesTests {
     let model = LearntModel.builtIn
     var known = NoteFeatures(.builtIn, of: model.index)
     var all = NoteFeatures()
-    var left = 0
     for text in [
-      "you promised to ring xqzvw back, and nobody did", "thank you", "", "two crates missing",
+      "you promised to ring xqzvw back", "thank you xqzvw ever so much", "two crates missing",
     ] {
       let note = view(text, kind: .call, side: .theirs, phrases: LabelSet(.complaint))
       known.see(note)
       all.see(note)
       #expect(known.features == all.features.filter { model.slot(of: $0.hash) != nil })
-      left += all.features.count - known.features.count
+      #expect(known.features.count < all.features.count)
     }
-    #expect(left > 0)
   }
 
   @Test func `what one note showed is forgotten in the next`() {

@@ -49,8 +49,7 @@ enum DriftThreshold {
         let horizon = model.ownHorizon(history)
         guard horizon <= window else { continue }
         isAsked[index] = true
-        guard let probability = model.drift(history).probability,
-          model.isBeyondGap(history)
+        guard model.isBeyondGap(history), let probability = model.drift(history).probability
         else { continue }
         flags.append((probability, !log.hasEvent(of: index, after: day, within: horizon)))
       }

@@ -89,15 +89,9 @@ struct EndPhrases: Sendable {
     _ words: ArraySlice<String>, own: Set<String>
   ) -> (count: Int, meaning: Meaning)? {
     guard let first = words.first, let letter = first.utf8.first else { return nil }
+    let ofThisFirm = RemarkWords.firms.contains(first) ? ofFirms : []
     var best: (count: Int, meaning: Meaning)?
-    for (elements, meaning) in phrases[letter] ?? [] {
-      guard let count = Self.length(elements[...], words, own), count > best?.count ?? 0 else {
-        continue
-      }
-      best = (count, meaning)
-    }
-    guard RemarkWords.firms.contains(first) else { return best }
-    for (elements, meaning) in ofFirms {
+    for (elements, meaning) in (phrases[letter] ?? []) + ofThisFirm {
       guard let count = Self.length(elements[...], words, own), count > best?.count ?? 0 else {
         continue
       }

@@ -76,7 +76,7 @@ enum EndSubject: Hashable {
     /// How sure it is that the relative who died was the customer.
     ///
     /// - Parameter speaker: the relative of the customer who tells it.
-    func certainty(ofDeathOf kin: Kin, toldBy speaker: Kin?) -> RemarkReader.Certainty? {
+    func certainty(ofDeathOf kin: Kin, toldBy speaker: Kin?) -> EndReading.Certainty? {
       if let isMan, let other = kin.isMan, isMan != other { return nil }
       if kin.isWriters {
         // Whoever writes from there is husband or wife of the customer, or the customer.

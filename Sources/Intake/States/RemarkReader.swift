@@ -7,14 +7,6 @@ import Basics
 /// end, who the subject of that clause is, and whether it happened. "His father died", "closed on Mondays",
 /// "if he died", "do not ring before nine" say nothing.
 struct RemarkReader {
-  /// How sure it is that an end is the customer's.
-  enum Certainty: Int, Hashable {
-    /// The clause may as well be about somebody else.
-    case likely
-    /// By grammar.
-    case sure
-  }
-
   /// What a remark says.
   struct Reading: Hashable {
     var ending: Ending.How?
@@ -22,7 +14,7 @@ struct RemarkReader {
     var since: Day?
     var isFormer = false
     /// Of the end, or of the tie that is over.
-    var certainty = Certainty.sure
+    var certainty = EndReading.Certainty.sure
     /// It has a word that goes with an end: a card of condolence, a claim that was filed.
     var isSign = false
     /// It tells of an end of somebody else's.
@@ -164,7 +156,8 @@ struct RemarkReader {
   }
 
   private func note(
-    _ how: Ending.How, _ since: Day?, _ certainty: Certainty, _ reading: inout Reading
+    _ how: Ending.How, _ since: Day?, _ certainty: EndReading.Certainty,
+    _ reading: inout Reading
   ) {
     if let known = reading.ending {
       if known == how {
@@ -173,8 +166,7 @@ struct RemarkReader {
         return
       }
       let isGraver = ListedState.ended(how).rank < ListedState.ended(known).rank
-      guard certainty.rawValue >= reading.certainty.rawValue,
-        isGraver || certainty.rawValue > reading.certainty.rawValue
+      guard certainty >= reading.certainty, isGraver || certainty > reading.certainty
       else { return }
     }
     reading.ending = how
@@ -287,7 +279,7 @@ struct RemarkReader {
   /// - Returns: nil where it is somebody else's.
   private func certainty(
     of end: End, in clause: RemarkClause, _ row: RowContext, _ subjects: EndSubject.Reader
-  ) -> Certainty? {
+  ) -> EndReading.Certainty? {
     let isPersons = end.meaning == .ended(.deceased)
     if case .decreed = end.meaning {
       if clause.words.contains(where: RemarkWords.others.contains) { return nil }

@@ -37,15 +37,15 @@ package struct RowRemark: Sendable {
     let said = reader.read(texts, name: names)
     guard writer != .ours else { return (said.hasSign ? end(nil, .sign) : nil, []) }
     if isFirm, said.ending == .deceased {
-      var gone = end(nil, said.certainty.ofRow, since: said.since)
+      var gone = end(nil, said.certainty, since: said.since)
       gone.isOfContact = true
       return (gone, said.wishes)
     }
     if let how = said.ending {
-      return (end(how, said.certainty.ofRow, since: said.since), said.wishes)
+      return (end(how, said.certainty, since: said.since), said.wishes)
     }
     if said.isFormer {
-      return (end(nil, isFormer: true, said.certainty.ofRow), said.wishes)
+      return (end(nil, isFormer: true, said.certainty), said.wishes)
     }
     if said.isSign { return (end(nil, .sign), said.wishes) }
     let isLikely = isReadAsEnd && said.isEmpty && !said.isOthers
@@ -58,15 +58,6 @@ package struct RowRemark: Sendable {
   ) -> EndReading {
     EndReading(
       how, isFormer: isFormer, certainty, since: since, day: day, position: position, line: line)
-  }
-}
-
-extension RemarkReader.Certainty {
-  fileprivate var ofRow: EndReading.Certainty {
-    switch self {
-    case .likely: .likely
-    case .sure: .sure
-    }
   }
 }
 

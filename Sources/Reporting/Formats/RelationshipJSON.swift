@@ -152,11 +152,7 @@ final class RelationshipEncoder: Sendable {
       bytes.append(contentsOf: keys.score)
       bytes.append(decimal: point.score)
       bytes.append(contentsOf: keys.daysSilent)
-      if let days = point.daysSilent {
-        bytes.append(decimal: days)
-      } else {
-        bytes.append(contentsOf: keys.null)
-      }
+      append(point.daysSilent, to: &bytes)
       bytes.append(contentsOf: keys.relationshipClass)
       bytes.append(
         json: (point.isPartnership ? RelationshipClass.partnership : .transactional).rawValue)
@@ -278,17 +274,17 @@ final class RelationshipEncoder: Sendable {
     bytes.append(UInt8(ascii: "}"))
   }
 
+  private func append(_ number: Int?, to bytes: inout [UInt8]) {
+    if let number { bytes.append(decimal: number) } else { bytes.append(contentsOf: keys.null) }
+  }
+
   private func append(_ silence: SilenceFinding, to bytes: inout [UInt8]) {
     bytes.append(contentsOf: keys.probability)
     bytes.append(number: silence.probability.map { ($0 * 10_000).rounded() / 10_000 })
     bytes.append(contentsOf: keys.horizonDays)
     bytes.append(decimal: silence.horizonDays)
     bytes.append(contentsOf: keys.daysSilent)
-    if let days = silence.daysSilent {
-      bytes.append(decimal: days)
-    } else {
-      bytes.append(contentsOf: keys.null)
-    }
+    append(silence.daysSilent, to: &bytes)
     bytes.append(contentsOf: keys.usualGapDays)
     bytes.append(number: silence.usualGapDays.map { ($0 * 10).rounded() / 10 })
     bytes.append(contentsOf: keys.basis)
@@ -322,7 +318,7 @@ final class RelationshipEncoder: Sendable {
       [eyes.slowestOpenDays, eyes.ofUs, eyes.promisesKept, eyes.promisesMade])
     {
       bytes.append(contentsOf: key)
-      if let number { bytes.append(decimal: number) } else { bytes.append(contentsOf: keys.null) }
+      append(number, to: &bytes)
     }
     bytes.append(contentsOf: keys.lastScore)
   }
