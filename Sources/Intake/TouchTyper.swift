@@ -409,6 +409,12 @@ package struct TouchTyper: Sendable {
       certainty = .likely
     }
     settler.signals = settler.signals.saying(labels, in: entry.kind)
+    // N2: who only thanks waits for nothing.
+    if entry.kind.isWritten, learnt?.isContent == true,
+      !reader.tokens.indices.contains(where: { reader.word($0, isOneOf: .requests) })
+    {
+      settler.signals.insert(.needsNoAnswer)
+    }
     if labels.contains(.ended) { settler.signals.formUnion([.endOfSomebody, .readAsEnd]) }
     if labels.contains(.wish) { settler.signals.insert(.endOfSomebody) }
     if settler.mayComplain || settler.mayApologise { exchangeSides(&settler, entry) }
