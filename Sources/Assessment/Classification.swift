@@ -8,7 +8,11 @@ struct Classification {
   var why: Remark
   var wouldChange: Remark
 
-  init(_ marks: [MarkFinding], isUnknown: Bool, settings: AssessmentSettings.Classes) {
+  /// - Parameter isOnlineOnly: known in writing only, which is never sure of a partnership.
+  init(
+    _ marks: [MarkFinding], isUnknown: Bool, isOnlineOnly: Bool = false,
+    settings: AssessmentSettings.Classes
+  ) {
     var sum = 0.0
     var standing = 0.0
     var supporting = 0
@@ -44,6 +48,8 @@ struct Classification {
     confidence =
       isUnknown || known < settings.mediumConfidenceMarks
       ? .low : known < settings.highConfidenceMarks ? .medium : .high
+
+    if isOnlineOnly { confidence = min(confidence, .medium) }
 
     let threshold = Remark.Argument.number(Int(needed.rounded(.up)))
     if isPartnership {

@@ -2819,7 +2819,7 @@ extension Lexicon {
     campaign response*, marketing*, marketing email*, marketing mail*, marketing automation,
     promotion*, promo*, promotional email*, advert*, advertising, flyer*, leaflet*, circular*,
     brochure*, catalog*, direct mail*, list email*, mailchimp, sequence*, sequence email*,
-    drip*, nurture*, broadcast*, rundschreiben, massenmail*, massen-e-mail*, serienbrief*,
+    drip*, nurture*, broadcast*, rundschreiben, rundmail*, rundbrief*, rundpost, massenmail*, massen-e-mail*, serienbrief*,
     serienmail*, werbemail*, werbung, kampagne*, infolettre*, lettre d'information, campagne*,
     publipostage, publicité, boletín, boletines, campaña*, envío masivo, publicidad, promoción*,
     notiziario, campagna, pubblicità, nieuwsbrief*, nieuwsbrieven, mailing, reclame, boletim,

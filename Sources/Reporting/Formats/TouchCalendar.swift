@@ -116,7 +116,7 @@ private final class EventEncoder {
   private func summary(
     _ reminder: Reminder, _ relationship: Relationship, to bytes: inout [UInt8]
   ) {
-    let whom = Remark.Argument.text(relationship.contactName ?? relationship.name)
+    let whom = Remark.Argument.text(relationship.addressee)
     let proposed = results[reminder.index].proposal
     let what =
       switch reminder.occasion {
@@ -127,7 +127,7 @@ private final class EventEncoder {
       case .birthday: phrases.birthdayOf
       }
     sentences.append(what, [whom], to: &bytes)
-    guard let contact = relationship.contactName, contact != relationship.name else { return }
+    guard relationship.addressee != relationship.name else { return }
     bytes.append(utf8: " · ")
     bytes.append(utf8: relationship.name)
   }
