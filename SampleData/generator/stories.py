@@ -780,6 +780,7 @@ def marches(a):
 
 @story("TN-063", "Ludlow Seed Library", "Strategic partner", "B", PRIYA, "Partners", "Amina Harcourt", "amina@ludlowseed.example", "2017-02-06")
 def seed_library(a):
+    a.buy("2023-09-04", END, 160, 60, 300)
     a.call(*a.days(BEGIN, END, 58))
     a.visit(*a.days("2023-09-05", END, 150))
     a.they_call(*a.days("2023-07-27", END, 90))

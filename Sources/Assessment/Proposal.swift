@@ -84,7 +84,11 @@ extension RelationshipContext {
     case .peer, .advisor, .employee: [.exchange]
     case .vendor: [.call, .email]
     case .referralSource:
-      if !hasHelpedUs { [.call, .visit, .email] } else if owesNothingBack { [.thank, .call] } else {
+      if !hasHelpedUs {
+        [.call, .visit, .email]
+      } else if owesNothingBack {
+        [.thank, .call]
+      } else {
         [.help, .thank]
       }
     case .member where wasNeverGreeted: [.greet]

@@ -12,7 +12,9 @@ extension RelationshipContext {
     switch kind {
     // Before anything personal somebody must be found whom it is for.
     case .call, .visit, .email, .greet, .exchange:
-      if relationship.knowsNobodyByName { Remark(.sayFindName, .text(relationship.name)) } else {
+      if relationship.knowsNobodyByName {
+        Remark(.sayFindName, .text(relationship.name))
+      } else {
         Remark(talk(kind), addressee)
       }
     case .card: Remark(relationship.kind == .pastCustomer ? .sayCardPast : .sayCard, addressee)

@@ -4,6 +4,59 @@
 extension TemplateFile {
   /// Name and text of every template that comes with Rapport.
   static let defaults: [(name: String, text: String)] = [
+("appreciation.html", ##"""
+{{! The year of appreciation, to print. }}
+<!DOCTYPE html>
+<html lang="{{language}}" dir="{{direction}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>{{w.yearOfAppreciation}} · {{title}}</title>
+<style>
+{{> style.html}}
+</style>
+</head>
+<body>
+<header class="top">
+<p class="kicker">{{title}} · {{asOf}}</p>
+<h1>{{w.yearOfAppreciation}}</h1>
+<p class="lead">{{w.yearIntro}}</p>
+</header>
+<main>
+{{#isEmpty}}
+<p>{{w.yearNone}}</p>
+{{/isEmpty}}
+{{#months}}
+<section>
+<h2>{{title}}</h2>
+<ul class="names">
+{{#lines}}
+<li>{{day}}: {{what}}{{#name}} · <bdi>{{name}}</bdi>{{/name}} <span class="quiet">{{kind}}{{#owner}} · <bdi>{{owner}}</bdi>{{/owner}}</span></li>
+{{/lines}}
+</ul>
+</section>
+{{/months}}
+{{#more}}
+<p class="more">{{more}}</p>
+{{/more}}
+{{#hasLapses}}
+<section>
+<h2>{{w.kindMember}}</h2>
+<ul class="names">
+{{#lapses}}
+<li><bdi>{{name}}</bdi>: {{why}}</li>
+{{/lapses}}
+</ul>
+</section>
+{{/hasLapses}}
+</main>
+</body>
+</html>
+
+"""##),
 ("bar.html", ##"""
 {{> track.html}}
 <ul class="legend">
@@ -1196,6 +1249,9 @@ extension TemplateFile {
 {{/hasAttention}}
 </figure>
 </div>
+{{#hasAttention}}
+{{> retention.html}}
+{{/hasAttention}}
 {{#stake}}
 <p>{{stakeLabel}}: <strong>{{stake}}</strong></p>
 {{/stake}}
@@ -1671,6 +1727,16 @@ extension TemplateFile {
 {{^hasAttention}}
 **{{w.attention}}.** {{w.attentionUnrecorded}}
 {{/hasAttention}}
+{{#hasAttention}}
+
+### {{w.retention}}
+
+| {{w.group}} | {{w.all}} | {{w.retentionTouches}} | {{w.retentionTouched}} | {{w.retentionHeard}} | {{w.retentionRevenue}} |
+| --- | --: | --: | --: | --: | --: |
+{{#retention}}
+| {{name}} | {{relationships}} | {{touches}} | {{touched}} | {{heard}}{{^heard}}–{{/heard}} | {{revenue}}{{^revenue}}–{{/revenue}} |
+{{/retention}}
+{{/hasAttention}}
 {{#stake}}
 
 {{stakeLabel}}: **{{stake}}**
@@ -1718,6 +1784,45 @@ extension TemplateFile {
 {{#judged}}
 {{> judged.md}}
 {{/judged}}
+
+"""##),
+("retention.html", ##"""
+{{! What we give to those we have, and to those we would like to have, on the page. }}
+<h3>{{w.retention}}</h3>
+<p class="intro">{{w.retentionIntro}}</p>
+<div class="scroll" tabindex="0" role="region" aria-label="{{w.retention}}">
+<table>
+<thead><tr><th scope="col">{{w.group}}</th><th scope="col" class="n">{{w.all}}</th><th scope="col" class="n">{{w.retentionTouches}}</th><th scope="col" class="n">{{w.retentionTouched}}</th><th scope="col" class="n">{{w.retentionHeard}}</th><th scope="col" class="n">{{w.retentionRevenue}}</th></tr></thead>
+<tbody>
+{{#retention}}
+<tr><th scope="row">{{name}}</th><td class="n" data-label="{{w.all}}">{{relationships}}</td><td class="n" data-label="{{w.retentionTouches}}">{{touches}}</td><td class="n" data-label="{{w.retentionTouched}}">{{touched}}</td><td class="n" data-label="{{w.retentionHeard}}">{{heard}}{{^heard}}–{{/heard}}</td><td class="n" data-label="{{w.retentionRevenue}}">{{revenue}}{{^revenue}}–{{/revenue}}</td></tr>
+{{/retention}}
+</tbody>
+</table>
+</div>
+{{#retention}}
+{{#hasMembers}}
+<details class="group">
+<summary>{{name}} <span class="quiet">{{touches}}</span></summary>
+<ol class="ranks">
+{{#members}}
+<li>{{> who.html}} <span class="quiet">{{attended}}</span></li>
+{{/members}}
+</ol>
+{{#more}}
+<p class="more">{{more}}</p>
+{{/more}}
+</details>
+{{/hasMembers}}
+{{/retention}}
+{{#hasEyesByOwner}}
+<h3>{{w.theirEyes}}</h3>
+<ul class="names">
+{{#eyesByOwner}}
+<li><bdi>{{name}}</bdi>{{#answer}}: {{answer}}{{/answer}}{{#open}}; {{open}}{{#slowest}} ({{> who.html}}){{/slowest}}{{/open}}{{#promises}}; {{promises}}{{/promises}}</li>
+{{/eyesByOwner}}
+</ul>
+{{/hasEyesByOwner}}
 
 """##),
 ("row.md", ##"""

@@ -143,7 +143,8 @@ struct EntryValues {
     if let kept = eyes.promisesKept, let made = eyes.promisesMade, made > 0 {
       parts.append(wording.text(.eyesPromises, .number(kept), .number(made)))
     }
-    for (phrase, row) in [(Phrase.eyesQuestion, eyes.lastQuestion), (.eyesPraise, eyes.lastPraise)] {
+    for (phrase, row) in [(Phrase.eyesQuestion, eyes.lastQuestion), (.eyesPraise, eyes.lastPraise)]
+    {
       guard let row else { continue }
       let text = DisplayText.clean(model.quote(row, of: index).text, limit: 100)
       parts.append(wording.text(phrase, .text(text), .day(row.day)))

@@ -327,7 +327,8 @@ package enum GermanRemarks {
     .sayCallReferral: "{0} anrufen: Wie gehen die Geschäfte, und wen könnten wir hinschicken?",
     .sayCallMember: "{0} anrufen: Ist die Mitgliedschaft, was sie sich erhofft haben?",
     .sayCallPlain: "{0} anrufen und fragen, wie es geht, ohne etwas zu verkaufen.",
-    .sayEmailVendor: "An {0} schreiben: früh sagen, was wir brauchen werden und bis wann wir zahlen.",
+    .sayEmailVendor:
+      "An {0} schreiben: früh sagen, was wir brauchen werden und bis wann wir zahlen.",
     .sayEmailInternet: "Persönlich an {0} schreiben und ein Telefonat anbieten.",
     .sayCardPast: "Eine Karte mit einem guten Wort an {0} schicken, ohne Angebot.",
     .sayHelpPast:
