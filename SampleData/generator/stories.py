@@ -793,6 +793,7 @@ def seed_library(a):
     a.theirs("2025-05-20", "Email", "Payment", "Paid today as agreed.")
     a.ours("2026-02-09", "Email", "Germination", "You'll have the germination notes by Thursday.", due="2026-02-12")
     a.ours("2026-02-12", "Email", "Germination notes", "The germination notes attached, as promised.")
+    a.call("2026-06-12")
     a.expect("Seed for seed, and volunteers both ways. Their needs were last gone through in October.", "a strategic partner, needs last asked over half a year ago", "P", False, ["N8"], mustnot=["N1", "N9"])
 
 
