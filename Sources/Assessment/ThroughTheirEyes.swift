@@ -34,8 +34,9 @@ extension RelationshipContext {
         voices.append(.init(.question, Evidence(seen.touch)))
         missing.remove(.question)
       }
-      if missing.contains(.praise),
-        seen.signals.contains(.thanksFromThem)
+      // In their own words: what a note of a talk calls praise may be of others.
+      if missing.contains(.praise), isTheirOwn, seen.signals.contains(.thanksFromThem),
+        seen.kind.isWritten
       {
         voices.append(.init(.praise, Evidence(seen.touch)))
         missing.remove(.praise)

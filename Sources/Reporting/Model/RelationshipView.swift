@@ -53,7 +53,9 @@ package struct RelationshipView: Sendable {
         id: end.id, why: wording.sentence(end.why),
         evidence: end.evidence.map { EvidenceView($0, quote: quote) })
     }
-    remarks = assessment.remarks.map { remark in
+    // Whom a customer once sent us stands in the section of referrals.
+    let isSource = relationship.kind == .referralSource
+    remarks = assessment.remarks.filter { isSource || $0.id != .referrals }.map { remark in
       RemarkView(
         why: wording.sentence(remark.why),
         evidence: remark.evidence.map { EvidenceView($0, quote: quote) })
