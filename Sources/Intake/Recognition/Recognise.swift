@@ -483,7 +483,8 @@ struct Recogniser {
       guard !taken.contains(column) else { return false }
       return isOfAnswers(headerKey(layout.columns[column]))
     }
-    if !columns.isEmpty { file.columns[.answered] = columns }
+    file.columns[.answered, default: []] += columns
+    if file.columns[.answered] == [] { file.columns[.answered] = nil }
   }
 
   /// Parts of words, as `headerKey` leaves them.
@@ -496,7 +497,7 @@ struct Recogniser {
     "erstreaktion",
   ]
   private static let noAnswers = [
-    "due", "sla", "target", "breach", "violat", "customer", "requester", "contactrepl",
+    "due", "sla", "target", "escalation", "eskalation", "breach", "violat", "customer", "requester", "contactrepl",
     "unanswered",
     "faellig", "fallig", "frist",
   ]
