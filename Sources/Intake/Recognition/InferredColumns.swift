@@ -716,7 +716,11 @@ struct InferredColumns {
     }
     let tells = isDated || match.columns(.notes).contains { sample[$0].holdsTexts }
     let isRepeated = list.columns(.id).first.map { repeats(sample[$0]) } == true
-    guard tells, isRepeated || isNumbered || !list.hasAny(Self.people) else { return matches }
+    // Who stands there again, with a number of another row and money beside it, has come again.
+    let hasComeAgain =
+      match.has(.amount) && isDated
+      && list.columns(.email).first.map { sample[$0].holdsAddresses && repeats(sample[$0]) } == true
+    guard tells, isRepeated || isNumbered || hasComeAgain || !list.hasAny(Self.people) else { return matches }
     var preferred = matches
     preferred.insert(preferred.remove(at: events), at: 0)
     return preferred
@@ -809,6 +813,12 @@ enum ContactWords {
 
   /// Those of them that say that a call reached nobody.
   static func missed(among values: [String]) -> [String] { filter(values, \.saysNotReached) }
+
+  /// Those of them that say that something is still to come.
+  static func plans(among values: [String]) -> [String] { filter(values) { $0.state == .planned } }
+
+  /// Whether any of them says that something was done.
+  static func anyHeld(_ values: [String]) -> Bool { count(values) { $0.state == .done } > 0 }
 
   /// Whether any of them says what became of something.
   static func anyState(_ values: [String]) -> Bool {

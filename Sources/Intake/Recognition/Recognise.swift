@@ -66,11 +66,17 @@ struct Recogniser {
   /// Finds the header.
   init(_ source: Source, _ settings: IntakeSettings) throws(InputError) {
     let mappedKeys = Set(settings.mappings.map { headerKey($0.column) })
-    let layout = try source.layout(
-      options: settings.reading, fits: SystemTables.fits,
-      knows: { header in
-        SystemTables.know(header) || mappedKeys.contains(headerKey(header))
-      })
+    let layout: Layout
+    do throws(InputError) {
+      layout = try source.layout(
+        options: settings.reading, fits: SystemTables.fits,
+        knows: { header in
+          SystemTables.know(header) || mappedKeys.contains(headerKey(header))
+        })
+    } catch {
+      guard let named = HeaderlessTable.layout(of: source, error, settings) else { throw error }
+      layout = named
+    }
     self.init(source: source, layout: layout, settings: settings)
   }
 
@@ -206,6 +212,7 @@ struct Recogniser {
     addDaysOfDoing(&file)
     addStarters(&file)
     RowStateColumns.add(to: &file)
+    file.confirmedIsHeld = confirmsWhatTakesPlace(file)
     if file.usualKind == .ticket { findAnswers(&file) }
     settleSide(&file)
     if file.role == .customers, file.relationship == nil, StateColumn.nameMembers(layout.columns) {
@@ -473,6 +480,18 @@ struct Recogniser {
       guard let side = HeaderWords(header).starter else { continue }
       file.columns[side == .ours ? .outbound : .inbound, default: []].append(column)
     }
+  }
+
+  /// Whether the states of a calendar are confirmed and cancelled, and none says that anything was held: then
+  /// what was confirmed took place on its day.
+  private func confirmsWhatTakesPlace(_ file: RecognisedFile) -> Bool {
+    guard file.role == .interactions, let status = file.column(.status),
+      file.usualKind?.isAttended == true || file.columns[.attendees] != nil
+    else { return false }
+    let values = sample[status].values
+    return values.contains { headerKey($0) == "confirmed" }
+      && ContactWords.plans(among: values).allSatisfy { headerKey($0) == "confirmed" }
+      && !ContactWords.anyHeld(values)
   }
 
   /// Columns that tell of our answer to a ticket, by the words of their headers: "First reply time in
