@@ -576,6 +576,8 @@ package struct TouchTyper: Sendable {
     case .ticket:
       // "Question", "Problem", "Email": a ticket all the same, whatever it came by.
       if let type = kind, type != .complaint, !type.isTalk || type == .call { kind = .ticket }
+      // R2: begun by a campaign, and by nobody.
+      if let starter = reading.direction.kind, starter.isMass { kind = starter }
     case let usual? where usual.isTraffic: break
     default:
       if let channel = reading.channel.kind, channel.rank > (kind ?? .other).rank || kind == nil {
@@ -607,7 +609,8 @@ package struct TouchTyper: Sendable {
     // "Waiting on us" says whose turn it is, not who wrote the ticket.
     let telling =
       kind == .ticket
-      ? [reading.direction] : [reading.direction, reading.type, reading.channel, reading.status]
+      ? [reading.direction, reading.channel]
+      : [reading.direction, reading.type, reading.channel, reading.status]
     for cell in telling {
       if let side = cell.side(in: kind) { return (side, true) }
     }

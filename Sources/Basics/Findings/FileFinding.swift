@@ -23,6 +23,8 @@ package enum FileFinding: Sendable, Hashable {
   /// Headers with a delimiter in them that stand in no quotes.
   case joinedHeaders([InputText])
   case unnamedColumns
+  /// There is no header; the cells tell these columns.
+  case namedByCells([InputText])
   case rulerUnderHeader
   case ruler
   case repeatedHeader
@@ -101,6 +103,7 @@ package enum FileFinding: Sendable, Hashable {
     case .rowNames: "row-names"
     case .joinedHeaders: "joined-headers"
     case .unnamedColumns: "unnamed-columns"
+    case .namedByCells: "named-by-cells"
     case .rulerUnderHeader, .ruler: "ruler"
     case .repeatedHeader: "repeated-header"
     case .comment: "comment"
@@ -139,6 +142,7 @@ extension FileFinding: Redactable {
       .encodingGuessed(encoding, cell: cell.redacted, lacksMark: lacksMark)
     case .zipMember(let name): .zipMember(name.redacted)
     case .joinedHeaders(let headers): .joinedHeaders(headers.redacted)
+    case .namedByCells(let names): .namedByCells(names.redacted)
     case .twinColumns(let header): .twinColumns(header.redacted)
     case .currencies(let all, let counted):
       .currencies(all.redacted, counted: counted.redacted)

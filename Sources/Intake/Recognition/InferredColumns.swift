@@ -98,7 +98,11 @@ struct InferredColumns {
     nameRequester(&hits, sample)
     nameCaller(&hits, sample)
     keyByRepeatedNumber(&hits, sample)
-    for i in hits.indices where hits[i].field == .owner {
+    dropNumbersOfRows(&hits, sample)
+    keyByAccount(&hits, sample)
+    readBothSides(&hits, sample)
+    preferTellingType(&hits, sample)
+    for i in hits.indices where [.owner, .opener, .sender].contains(hits[i].field) {
       // "Opened by" says whose it was where the answers are us and them.
       guard hits[i].rank >= 0, wordings[hits[i].column]?.areSides == true,
         !hits.contains(where: { $0.field == .direction })
@@ -117,6 +121,13 @@ struct InferredColumns {
     }
     let hasAmount = hits.contains { $0.field == .amount }
     let isDated = hits.contains { $0.field == .date || $0.field == .createdDate }
+    // The day of our answer dates no row that has a day of its own.
+    for i in hits.indices
+    where hits[i].field == .date && hits[i].isInferred && headers[hits[i].column].tellsOurAnswer
+      && hits.contains(where: { [.createdDate, .openedDate].contains($0.field) })
+    {
+      hits[i].field = .detail
+    }
     let isCase = isOfCases(hits, sample) && !hasAmount
     for i in hits.indices where hits[i].rank >= 0 {
       let cells = sample[hits[i].column]
@@ -131,11 +142,90 @@ struct InferredColumns {
           hits[i].field = hits.contains { $0.field == .type } ? .detail : .type
         }
       case .completedDate where hits[i].isInferred && isDated && !isCase: hits[i].field = .detail
-      case .key where isOfLedger(hits[i].column):
+      case .key where isOfLedger(hits[i].column) && hits[i].rank < LayoutMatch.Hit.presumedRank:
         hits[i].field = .detail
       default: continue
       }
     }
+  }
+
+  /// Takes back a key that stands once on each row where an address and the name beside it come again: it
+  /// is a number of the row (an attendance, a ticket's copy of a contact), and none of the customer's.
+  private func dropNumbersOfRows(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    func comesAgain(_ fields: [Field], _ fits: (ValueSample.Column) -> Bool) -> Bool {
+      hits.contains { hit in
+        let cells = sample[hit.column]
+        return fields.contains(hit.field) && cells.filled * 10 >= sample.rows * 9
+          && cells.repeats > 0 && cells.distinct > 1 && fits(cells)
+      }
+    }
+    guard sample.rows > 3, comesAgain([.email], \.holdsAddresses),
+      comesAgain([.name, .lastName, .company], { _ in true })
+    else { return }
+    for i in hits.indices
+    where hits[i].rank >= 0 && Field.keys.contains(hits[i].field)
+      && sample.tellsRowsApart(hits[i].column)
+    {
+      hits[i].field = .detail
+    }
+  }
+
+  /// The customer's account in a ledger, where each name stands beside one: it is whose the row is.
+  private func keyByAccount(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    guard !hits.contains(where: { Field.keys.contains($0.field) && !isOfLedger($0.column) }),
+      let name = hits.first(where: { $0.field == .name && $0.rank >= 0 }),
+      let account = headers.indices.first(where: { column in
+        isOfLedger(column) && standsBeside(name.column, column, sample)
+      })
+    else { return }
+    hits.removeAll { $0.column == account }
+    hits.append(.presumed(account, .key))
+  }
+
+  /// As many numbers as names, which come again together.
+  private func standsBeside(_ name: Int, _ column: Int, _ sample: ValueSample) -> Bool {
+    let (names, numbers) = (sample[name], sample[column])
+    // A sum below has no name.
+    let surplus = numbers.distinct - names.distinct
+    return numbers.distinct > 1 && names.repeats > 0 && numbers.repeats == names.repeats
+      && (0...1).contains(surplus) && numbers.filled - names.filled == surplus
+      && numbers.phrases == 0 && !numbers.mayHoldDates
+  }
+
+  /// The two sides of a ledger: what is owed in the one column, what was paid or credited in the other.
+  private func readBothSides(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    typealias V = HeaderVocabulary
+    func side(_ vocabulary: Set<String>) -> Int? {
+      headers.indices.first { column in
+        headers[column].has(vocabulary) && headers[column].words.count <= 2
+          && sample[column].holdsNumbers
+      }
+    }
+    guard let debit = side(V.debits), let credit = side(V.credits), debit != credit,
+      Set(headers[debit].words).subtracting(V.debits)
+        == Set(headers[credit].words).subtracting(V.credits)
+    else { return }
+    hits.removeAll { [debit, credit].contains($0.column) || $0.field == .amount && $0.rank >= 0 }
+    hits.append(.presumed(debit, .amount))
+    hits.append(.presumed(credit, .amount, rank: LayoutMatch.Hit.presumedRank + 1))
+  }
+
+  /// Of two columns of kinds ("Email" beside "Email received") the rows are told by that which says whose
+  /// they are, else by that which tells more kinds; the other is by which way it went.
+  private func preferTellingType(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    let types = hits.indices.filter { hits[$0].field == .type && hits[$0].rank >= 0 }
+      .sorted { hits[$0].rank < hits[$1].rank }
+    guard types.count > 1 else { return }
+    func telling(_ i: Int) -> Int {
+      let values = sample[hits[i].column].values
+      return (ContactWords.sayWhose(values) ? ValueSample.rowsKept : 0) + ContactWords.kinds(in: values)
+    }
+    guard let best = types.max(by: { telling($0) < telling($1) }), best != types[0],
+      telling(best) > telling(types[0]), telling(best) >= ValueSample.rowsKept
+    else { return }
+    let rank = hits[types[0]].rank
+    hits[types[0]].field = hits.contains { $0.field == .channel } ? .detail : .channel
+    hits[best].rank = rank
   }
 
   /// The columns that some name claims, be it as a detail.
@@ -626,7 +716,11 @@ struct InferredColumns {
     }
     let tells = isDated || match.columns(.notes).contains { sample[$0].holdsTexts }
     let isRepeated = list.columns(.id).first.map { repeats(sample[$0]) } == true
-    guard tells, isRepeated || isNumbered || !list.hasAny(Self.people) else { return matches }
+    // Who stands there again, with a number of another row and money beside it, has come again.
+    let hasComeAgain =
+      match.has(.amount) && isDated
+      && list.columns(.email).first.map { sample[$0].holdsAddresses && repeats(sample[$0]) } == true
+    guard tells, isRepeated || isNumbered || hasComeAgain || !list.hasAny(Self.people) else { return matches }
     var preferred = matches
     preferred.insert(preferred.remove(at: events), at: 0)
     return preferred
@@ -682,9 +776,10 @@ enum ContactWords {
     count(values) { $0.side != nil || $0.conditional.contains { $0.side != nil } } > 0
   }
 
-  /// Whether all of them are words for one side or the other, and for no kind of contact.
+  /// Whether all of them are words for one side or the other or for a machine, and for no kind of contact.
   static func areSides(_ values: [String]) -> Bool {
-    count(values) { $0.side != nil && $0.kind == nil } == values.count
+    let sided = count(values) { $0.side != nil && $0.kind == nil }
+    return sided > 0 && sided + count(values) { $0.kind?.isMass == true } == values.count
   }
 
   /// Whether each of them says of a contact of which kind or whose it was or that nobody was reached, and
@@ -719,9 +814,20 @@ enum ContactWords {
   /// Those of them that say that a call reached nobody.
   static func missed(among values: [String]) -> [String] { filter(values, \.saysNotReached) }
 
+  /// Those of them that say that something is still to come.
+  static func plans(among values: [String]) -> [String] { filter(values) { $0.state == .planned } }
+
+  /// Whether any of them says that something was done.
+  static func anyHeld(_ values: [String]) -> Bool { count(values) { $0.state == .done } > 0 }
+
   /// Whether any of them says what became of something.
   static func anyState(_ values: [String]) -> Bool {
     count(values) { $0.state != nil || $0.conditional.contains { $0.state != nil } } > 0
+  }
+
+  /// Whether any of them says that somebody who was expected did not come: "No-Show".
+  static func anyAbsence(_ values: [String]) -> Bool {
+    count(values) { $0.kind == nil && $0.state == .cancelled && $0.saysAbsent } > 0
   }
 
   /// Whether any of them is a kind of row that tells of money.

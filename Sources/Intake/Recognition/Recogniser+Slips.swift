@@ -24,12 +24,19 @@ extension Recogniser {
     }
     let callers = headers.indices.filter { headers[$0].namesCaller && sample[$0].filled > 0 }
     let incoming: [TouchKind?] = [nil, .call, .email, .letter, .message, .webForm]
+    let asked =
+      isTicket
+      ? headers.indices.filter {
+        $0 != day && headers[$0].tellsTheirMessage && sample[$0].holdsDates
+          && sample[$0].ahead == 0
+      } : []
     guard isTicket || isOpen && incoming.contains(file.usualKind),
-      !answers.isEmpty || !isTicket && !callers.isEmpty
+      !(answers + asked).isEmpty || !isTicket && !callers.isEmpty
     else { return }
     file.answerDays = answers
+    file.theirDays = asked
     for (field, columns) in file.columns where field.isDate {
-      let others = columns.filter { !answers.contains($0) }
+      let others = columns.filter { !answers.contains($0) && !asked.contains($0) }
       file.columns[field] = others.isEmpty ? nil : others
     }
     guard !isTicket else {
