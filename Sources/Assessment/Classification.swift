@@ -83,3 +83,24 @@ struct Classification {
     return wanted?.id ?? .m2
   }
 }
+
+extension RelationshipClass {
+  /// The class that the same marks make by other weights and thresholds (R3, R4): what a mark is worth goes
+  /// with its weight, and no row is judged again.
+  ///
+  /// - Parameter marks: as they were found, whatever their weights were then.
+  package init(of marks: [MarkFinding], by settings: AssessmentSettings) {
+    let weighed = marks.map { found in
+      guard found.max > 0, let mark = allMarks.first(where: { $0.id == found.id }) else {
+        return found
+      }
+      let share = mark.points(settings.marks) / found.max
+      var finding = found
+      finding.max *= share
+      finding.points *= share
+      finding.pointsBeforeBreach *= share
+      return finding
+    }
+    self = Classification(weighed, isUnknown: false, settings: settings.classes).relationshipClass
+  }
+}
