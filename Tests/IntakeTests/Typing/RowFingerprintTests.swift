@@ -127,7 +127,8 @@ struct RowFingerprintTests {
       for round in 0..<3 {
         // The digits of the second and third round are other ones.
         let text = text.map { byte in
-          round > 0 && (0x30...0x39).contains(byte) ? UInt8.random(in: 0x30...0x39, using: &noise) : byte
+          guard round > 0, (0x30...0x39).contains(byte) else { return byte }
+          return UInt8.random(in: 0x30...0x39, using: &noise)
         }
         var letters = RowFingerprint()
         letters.add(text: text.span, longestNumber: fingerprinter.longestNumber)
@@ -136,16 +137,15 @@ struct RowFingerprintTests {
         guard fingerprinter.hasFingerprint else { continue }
         fingerprinter.finish()
         if let before = known[letters] {
-          #expect(
-            before.fingerprint == fingerprinter.fingerprint
-              && before.things == fingerprinter.thingWords,
-            "\(String(decoding: before.text, as: UTF8.self)), \(String(decoding: text, as: UTF8.self))")
+          let both = String(decoding: before.text + [0x7C] + text, as: UTF8.self)
+          #expect(before.fingerprint == fingerprinter.fingerprint, "\(both)")
+          #expect(before.things == fingerprinter.thingWords, "\(both)")
           if before.text != text { alike += 1 }
         }
         known[letters] = (fingerprinter.fingerprint, fingerprinter.thingWords, text)
       }
     }
-    #expect(alike > 500)
+    #expect(alike > 100)
   }
 
   @Test(
