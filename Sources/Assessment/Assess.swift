@@ -159,7 +159,8 @@ extension RelationshipContext {
       assessment.looseEnds =
         (objections.map { looseEnds(objections: $0, &heeded) } ?? looseEnds())
         + [end.question].compactMap(\.self)
-      let isAsked = isUnknown || end.question != nil
+      let isAsked =
+        isUnknown || end.question != nil || found.contains { $0.id == N1SilentBeyondRhythm.id }
       assessment.dueOn = isAsked ? nil : N1SilentBeyondRhythm.dueOn(self)
       assessment.isDueSoon = isDueSoon(assessment.dueOn) && !accuses
     }

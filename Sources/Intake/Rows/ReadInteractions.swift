@@ -309,10 +309,16 @@ struct InteractionReader: Sendable {
     guard touch.signals.contains(.endOfSomebody), touch.day <= settings.asOf,
       standing.state != .planned, standing.state != .cancelled
     else { return nil }
-    let isOurs = touch.kind.isWritten || [.card, .gift].contains(touch.kind)
     let columns = columns.of(record)
+    let texts = [columns.subject, columns.notes].compactMap { $0 }
+    // Most of the words that a row is looked at for mean something else there: "a competitor offers less".
+    guard
+      touch.signals.contains(.readAsEnd)
+        || texts.contains(where: { record.withField($0, RemarkReader.mayTellOfRow) })
+    else { return nil }
+    let isOurs = touch.kind.isWritten || [.card, .gift].contains(touch.kind)
     return RowRemark(
-      texts: [columns.subject, columns.notes].compactMap { $0.map { record.text($0) } },
+      texts: texts.map { record.text($0) },
       writer: standing.side == .ours
         ? (isOurs ? .ours : .unknown)
         : touch.kind.isWritten && standing.side == .theirs ? .theirs : .unknown,

@@ -32,6 +32,12 @@ struct EndPhrases: Sendable {
 
   private var phrases: [UInt8: [(elements: [Element], meaning: Meaning)]] = [:]
   private var ofFirms: [(elements: [Element], meaning: Meaning)] = []
+  /// The words that expressions begin with, as they are compared; some begin with a word for a firm.
+  var firstWords: [StateWords.Word] {
+    phrases.values.joined().flatMap { phrase -> [StateWords.Word] in
+      if case .words(let words) = phrase.elements[0] { words } else { [] }
+    }
+  }
   /// The rarer words that expressions of an end begin with, as they are written.
   private(set) var openings: [String] = []
 
