@@ -178,7 +178,7 @@ extension JSONShape {
   ])
 
   private static let remark = JSONShape.object([
-    .key("id", .choice(of: RelationshipRemark.Subject.self), "What it speaks of."),
+    .key("id", .text, "What is remarked: courted, weOwe, lapse …"),
     why, rows,
   ])
 }
