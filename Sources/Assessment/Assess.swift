@@ -131,6 +131,11 @@ extension RelationshipContext {
     let classification = Classification(
       marks, isUnknown: isUnknown, isOnlineOnly: relationship.kind == .internet,
       settings: settings.classes)
+    if classification.relationshipClass == .partnership, !isUnknown, ended == nil,
+      !silence.isDrifting
+    {
+      silence.slowing = Slowing(signDays)
+    }
     let accuses = found.contains { $0.weight != .reminder }
     let remarks = ended == nil ? self.remarks() : []
     let suspension = accuses ? self.suspension(of: found) : nil
