@@ -21,12 +21,15 @@ struct HeaderlessTable {
     let names = table.namesOfCalls ?? table.namesOfMail ?? [:]
     guard !names.isEmpty else { return nil }
     for (column, name) in names { layout.columns[column] = name }
-    let told = names.sorted { $0.key < $1.key }.map { InputText($0.value) }
+    let told = names.filter { $0.value != unread }.sorted { $0.key < $1.key }.map { InputText($0.value) }
     layout.findings = [
       Finding(.file(.namedByCells(told)), .warning, file: source.path, line: layout.headerLine)
     ]
     return layout
   }
+
+  /// What telephone systems call a column for anything else.
+  private static let unread = "userfield"
 
   private func isFull(_ column: Int) -> Bool { sample[column].filled * 10 >= sample.rows * 9 }
 
@@ -74,6 +77,8 @@ struct HeaderlessTable {
       names[whole] = talk == nil ? "billsec" : "duration"
       if let talk { names[talk] = "billsec" }
     }
+    // What is left (contexts, channels) must not be taken for whose a call is.
+    for column in columns where names[column] == nil { names[column] = Self.unread }
     return names
   }
 
