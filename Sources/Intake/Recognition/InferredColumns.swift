@@ -106,6 +106,7 @@ struct InferredColumns {
     for i in hits.indices where [.owner, .opener, .sender].contains(hits[i].field) {
       // "Opened by" says whose it was where the answers are us and them.
       guard hits[i].rank >= 0, wordings[hits[i].column]?.areSides == true,
+        ContactWords.sayTheirs(sample[hits[i].column].values),
         !hits.contains(where: { $0.field == .direction })
       else { continue }
       hits[i].field = .direction
@@ -798,6 +799,9 @@ enum ContactWords {
   static func sayWhose(_ values: [String]) -> Bool {
     count(values) { $0.side != nil || $0.conditional.contains { $0.side != nil } } > 0
   }
+
+  /// Whether one of them says that a row is theirs.
+  static func sayTheirs(_ values: [String]) -> Bool { count(values) { $0.side == .theirs } > 0 }
 
   /// Whether all of them are words for one side or the other or for a machine, and for no kind of contact.
   static func areSides(_ values: [String]) -> Bool {

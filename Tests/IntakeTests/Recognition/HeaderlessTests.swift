@@ -39,6 +39,7 @@ struct HeaderlessTests {
     arguments: [
       "1,Ann Lee,2024-01-05\n2,Bo Day,2024-01-06\n",
       "C1,Ann,ann@lee.example,2024-01-05\nC2,Bo,bo@day.example,2024-01-06\n",
+      "C1,ann@lee.example,dana@ours.example,2024-01-05\nC2,bo@day.example,dana@ours.example,2024-01-06\n",
       "2024-01-05,100.00,Ann\n2024-01-06,50.00,Bo\n",
     ])
   func refused(_ text: String) {
