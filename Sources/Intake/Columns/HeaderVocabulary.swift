@@ -27,7 +27,7 @@ enum HeaderVocabulary {
     customer customers cust client clients account acct donor donors member members policyholder
     policyholders insured household guest guests tenant tenants resident student pupil subscriber
     company organisation organization org buyer purchaser payer debtor party person constituent
-    supporter participant attendee applicant borrower lessee renter passenger traveller traveler
+    supporter participant attendee applicant borrower lessee renter passenger traveller traveler visitor
     shopper consumer contact family guardian partner business firm requester requestor lead prospect
     beneficiary claimant enrollee registrant
     kd gast haushalt bewohner schuler teilnehmer abonnent auftraggeber kaufer versicherungsnehmer
@@ -130,7 +130,7 @@ enum HeaderVocabulary {
     aktualisiert stand изменения обновления
     """)
   /// Sides of a book: where one of these stands, an account is one of the ledger's, not a customer.
-  static let ledgers = words("debit debits ledger nominal soll sachkonto debe dare debet")
+  static let ledgers = words("debit debits ledger nominal soll sachkonto debe dare debet debito")
   /// Its two sides: what is owed, and what was paid or given back.
   static let debits = words("debit debits soll debe dare debet debito")
   static let credits = words("credit credits haben haber avere avoir credito")

@@ -165,14 +165,18 @@ struct HeaderWords: Sendable {
       has(["zuruckgerufen", "ruckruf", "ruckmeldung", "beantwortet", "geantwortet", "antwort"])
       || has(["answered", "replied", "reply", "responded", "response", "callback"])
       || has(["back"]) && has(["called", "call", "rang", "rung", "phoned", "got", "wrote"])
-    return (isAnswer && !tellsTheirMessage || has(HeaderVocabulary.colleagues) && tellsLastMessage)
+    return (isAnswer && !tellsTheirMessage || namesColleague && tellsLastMessage)
       && !has(["gewunscht", "erbeten", "wunsch", "bis", "requested", "wanted", "due", "by", "sla"])
       && !has(["escalation", "eskalation", "target"])
   }
 
   /// On which day they wrote again: "Last contact customer at", "Letzte Nachricht (Kunde)".
   var tellsTheirMessage: Bool {
-    tellsLastMessage && namesWriter && !has(HeaderVocabulary.colleagues)
+    tellsLastMessage && namesWriter && !namesColleague
+  }
+
+  private var namesColleague: Bool {
+    (words + bracketed).contains(where: HeaderVocabulary.colleagues.contains)
   }
 
   /// The last of several messages that went to and fro.

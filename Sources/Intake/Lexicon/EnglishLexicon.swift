@@ -2826,7 +2826,7 @@ extension Lexicon {
     campanha*, メルマガ, メールマガジン, ニュースレター, キャンペーン, 一斉メール, blog, press release, announcement*, e-card
 
     [cell kind notice]
-    notif*, notice*, automat*, automated email*, automated message*, automated notice*,
+    bot, bots, chatbot*, virtual assistant, notif*, notice*, automat*, automated email*, automated message*, automated notice*,
     automatic email*, automatic reminder*, auto-reply, autoreply, auto-response, autoresponder,
     auto reply, auto response, system*, system message*, system notification*, system email*,
     transactional*, transactional email*, triggered email*, workflow*, workflow email*,
@@ -2908,7 +2908,7 @@ extension Lexicon {
     annullamento, disdetta, annulering*, opzegging, cancelamento*, キャンセル, 解約
 
     [cell kind goodsReturn]
-    sales credit note*, sales credit memo*, payment refund*, payment reversal*, refund of payment*,
+    rückzahlung*, rueckzahlung*, sales credit note*, sales credit memo*, payment refund*, payment reversal*, refund of payment*,
     rechnungskorrektur*, korrekturrechnung*, stornorechnung*, kreditnote*, credit adjustment*,
     return, returns, returned goods, goods return*, product return*, rma, refund*, credit note*,
     credit memo*, chargeback*, exchange, retoure*, rückgabe*, rücksendung*, gutschrift*,
@@ -3115,7 +3115,7 @@ extension Lexicon {
     did not (arrive|attend|come|show), not (attending|coming), will not (attend|come), dna, never (came|arrived), nicht (erschienen|gekommen),
     nobody (home|there), not at home, niemand da, nicht da,
     deferred, postponed, rescheduled, bounced, failed, failure, undelivered, undeliverable,
-    rejected, declined, denied, void, voided, abandoned, withdrawn, skipped, returned, refused,
+    rejected, declined, denied, abgelehnt, verweigert, zurückgewiesen, denegad*, void, voided, abandoned, withdrawn, skipped, returned, refused,
     invalid, missed, expired, abgesagt, storniert, storno, nicht stattgefunden, nicht gehalten,
     verschoben, zurückgestellt, fehlgeschlagen, ausgefallen, entfallen, retourniert, annulé*,
     reporté*, échoué*, rejeté*, non tenu, cancelad*, anulad*, aplazad*, no celebrad*,

@@ -101,10 +101,12 @@ struct InferredColumns {
     dropNumbersOfRows(&hits, sample)
     keyByAccount(&hits, sample)
     readBothSides(&hits, sample)
+    preferGrossBesideFee(&hits)
     preferTellingType(&hits, sample)
     for i in hits.indices where [.owner, .opener, .sender].contains(hits[i].field) {
       // "Opened by" says whose it was where the answers are us and them.
       guard hits[i].rank >= 0, wordings[hits[i].column]?.areSides == true,
+        ContactWords.sayTheirs(sample[hits[i].column].values),
         !hits.contains(where: { $0.field == .direction })
       else { continue }
       hits[i].field = .direction
@@ -172,14 +174,36 @@ struct InferredColumns {
 
   /// The customer's account in a ledger, where each name stands beside one: it is whose the row is.
   private func keyByAccount(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
-    guard !hits.contains(where: { Field.keys.contains($0.field) && !isOfLedger($0.column) }),
-      let name = hits.first(where: { $0.field == .name && $0.rank >= 0 }),
+    let isMapped = hits.contains { $0.rank < 0 }
+    let called = headers.indices.first { column in
+      !headers[column].words.isEmpty
+        && headers[column].words.allSatisfy(HeaderVocabulary.names.contains)
+    }
+    guard !isMapped, !hits.contains(where: { Field.keys.contains($0.field) && !isOfLedger($0.column) }),
+      let name = hits.first(where: { $0.field == .name })?.column ?? called,
       let account = headers.indices.first(where: { column in
-        isOfLedger(column) && standsBeside(name.column, column, sample)
+        isOfLedger(column) && standsBeside(name, column, sample)
       })
     else { return }
     hits.removeAll { $0.column == account }
     hits.append(.presumed(account, .key))
+    guard !hits.contains(where: { $0.field == .name }) else { return }
+    hits.removeAll { $0.column == name }
+    hits.append(.presumed(name, .name))
+  }
+
+  /// Where a fee was taken off what they paid, they paid the whole: gross before net.
+  private func preferGrossBesideFee(_ hits: inout [LayoutMatch.Hit]) {
+    let amounts = hits.indices.filter { hits[$0].field == .amount && hits[$0].rank >= 0 }
+      .sorted { hits[$0].rank < hits[$1].rank }
+    guard let first = amounts.first, headers[hits[first].column].has(["net", "netto"]),
+      let gross = amounts.first(where: { headers[hits[$0].column].has(["gross", "brutto"]) }),
+      headers.contains(where: { $0.has(["fee", "fees", "gebuhr", "gebuhren", "frais", "commission"]) }),
+      !headers.contains(where: { $0.has(HeaderVocabulary.taxes) })
+    else { return }
+    let rank = hits[first].rank
+    hits[first].rank = hits[gross].rank
+    hits[gross].rank = rank
   }
 
   /// As many numbers as names, which come again together.
@@ -775,6 +799,9 @@ enum ContactWords {
   static func sayWhose(_ values: [String]) -> Bool {
     count(values) { $0.side != nil || $0.conditional.contains { $0.side != nil } } > 0
   }
+
+  /// Whether one of them says that a row is theirs.
+  static func sayTheirs(_ values: [String]) -> Bool { count(values) { $0.side == .theirs } > 0 }
 
   /// Whether all of them are words for one side or the other or for a machine, and for no kind of contact.
   static func areSides(_ values: [String]) -> Bool {

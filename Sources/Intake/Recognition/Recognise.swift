@@ -401,8 +401,10 @@ struct Recogniser {
     }
     let number = file.column(.interaction).map { HeaderWords(file.header($0)) }
     let isStay = layout.columns.contains { HeaderWords($0).isArrival }
-    // A key, a day and an amount, and not a word: sales.
-    if file.columns[.type] == nil, let kind = number?.numberedKind(isStay: isStay) {
+    if file.columns[.amount] == nil, isOfCases(file) {
+      // Whatever a case is numbered as ("Session ID").
+      file.usualKind = .ticket
+    } else if file.columns[.type] == nil, let kind = number?.numberedKind(isStay: isStay) {
       file.usualKind = kind
     } else if file.columns[.type] == nil, isStay,
       file.dayColumns.first.map({
@@ -415,8 +417,6 @@ struct Recogniser {
       file.usualKind = .visit
     } else if file.columns[.amount] != nil, !isSaid {
       file.usualKind = UsualKind.isOfVisits(file) ? .visit : .order
-    } else if isOfCases(file) {
-      file.usualKind = .ticket
     } else if file.columns[.type] == nil {
       file.usualKind = UsualKind.of(file)
     }
@@ -511,7 +511,7 @@ struct Recogniser {
     "firstrepl", "firstrespon", "firstanswer", "initialrespon", "initialrepl", "agentrepl",
     "agentrespon", "staffrepl", "staffrespon", "publicrepl", "ourrepl", "answered", "replies",
     "replycount", "replied", "timetofirst", "respondedat", "responsedate", "lastcontactagent",
-    "agentinteraction", "agentmessage", "staffmessage", "outbound", "erstantwort", "ersteantwort",
+    "operatorrepl", "operatorrespon", "teammaterepl", "adminrepl", "agentinteraction", "agentmessage", "staffmessage", "outbound", "erstantwort", "ersteantwort",
     "antworten", "beantwortet",
     "erstreaktion",
   ]

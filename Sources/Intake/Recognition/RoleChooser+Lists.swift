@@ -299,8 +299,9 @@ extension RoleChooser {
   private func mayBeID(_ column: Int, _ index: Int, orRowNumber: Bool = false) -> Bool {
     guard let sample = files[index].sample else { return false }
     let words = HeaderWords(files[index].header(column))
+    let isMoney = words.amountRank != nil && !words.has(HeaderVocabulary.numbers)
     return !sample[column].holdsAddresses && !words.isPhone && !words.isFirstName
-      && !words.isLastName
+      && !words.isLastName && !isMoney
       && (orRowNumber || !sample.isRowNumber(column))
       && !sample[column].values.contains { $0.hasPrefix("+") }
   }
