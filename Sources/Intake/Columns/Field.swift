@@ -71,6 +71,8 @@ package enum Field: String, Sendable, CaseIterable, Hashable {
   case subject
   case notes
   case amount
+  /// What they answered to a survey: "3", "2/10", stars.
+  case score
 
   // The parties of a message, a call, a meeting, where a row names both sides.
   /// Who wrote or rang: addresses, names, numbers, profiles.

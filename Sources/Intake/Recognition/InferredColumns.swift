@@ -97,6 +97,7 @@ struct InferredColumns {
     preferDayItself(&hits, sample)
     nameRequester(&hits, sample)
     nameCaller(&hits, sample)
+    nameParticipant(&hits, sample)
     keyByRepeatedNumber(&hits, sample)
     dropNumbersOfRows(&hits, sample)
     keyByAccount(&hits, sample)
@@ -624,7 +625,7 @@ struct InferredColumns {
   func amountCandidates(without taken: Set<Int>) -> [Int] {
     headers.indices.filter { column in
       !taken.contains(column) && sample?[column].holdsMoney == true
-        && !headers[column].has(HeaderVocabulary.noAmounts)
+        && !headers[column].countsOtherThings
         && !headers[column].has(HeaderVocabulary.taxes) && !headers[column].isOwner
     }
   }

@@ -438,12 +438,28 @@ struct Recogniser {
     }
   }
 
-  /// Whether each row is a case: numbered, with a state, and with a column that tells of our answers.
+  /// Whether each row is a case: numbered, with a state, and with a column that tells of our answers; or with
+  /// the day on which it was reported, and the one on which it is due or was done.
   private func isOfCases(_ file: RecognisedFile) -> Bool {
-    guard let number = file.column(.interaction), sample.tellsRowsApart(number),
-      let state = file.column(.status), ContactWords.anyState(sample[state].values)
+    let state = file.column(.status).map { ContactWords.anyState(sample[$0].values) } ?? false
+    if state, let number = file.column(.interaction), sample.tellsRowsApart(number),
+      layout.columns.contains(where: { isOfAnswers(headerKey($0)) })
+    {
+      return true
+    }
+    let others: [Field] = [.amount, .direction, .type, .sender, .recipient, .attendees, .phone]
+    let ends: [Field] = [.completedDate, .closeDate]
+    let hasEnds = ends.contains { file.columns[$0] != nil }
+    guard !others.contains(where: { file.columns[$0] != nil }),
+      state ? hasEnds || file.columns[.dueDate] != nil : hasEnds
     else { return false }
-    return layout.columns.contains { isOfAnswers(headerKey($0)) }
+    let isNumbered = layout.columns.indices.contains {
+      sample.tellsRowsApart($0) && sample[$0].areNumbered && !sample[$0].holdsDates
+    }
+    return isNumbered
+      && [Field.date, .openedDate, .createdDate].contains { field in
+        file.column(field).map { HeaderWords(file.header($0)).tellsReport } == true
+      }
   }
 
   private func isOfAnswers(_ key: String) -> Bool {

@@ -77,6 +77,7 @@ struct InteractionReader: Sendable {
   private let owner: Int?
   private let relatedType: Int?
   private let cases: CaseEvidence?
+  private let survey: SurveyAnswers?
   let rowStates: RowStates
   /// Cells that a row has at least where nothing is missing that judgement needs: the last of a row that
   /// ends early may be cut as well.
@@ -144,6 +145,7 @@ struct InteractionReader: Sendable {
     parties = file.parties.map(PartyRowReader.init)
     owner = file.column(.owner)
     cases = CaseEvidence(file)
+    survey = SurveyAnswers(file)
     rowStates = RowStates(file)
     relatedType = file.join.relatedSpaces.isEmpty ? nil : file.column(.relatedType)
     let isPlain =
@@ -497,6 +499,7 @@ struct InteractionReader: Sendable {
         sideIsRecorded: typing.standing.sideIsRecorded)
     }
     cases?.complete(&typing, record)
+    survey?.complete(&typing, record)
     return typing
   }
 
