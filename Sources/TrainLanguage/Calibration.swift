@@ -10,10 +10,16 @@ enum Calibration {
     var phrases: LabelSet
   }
 
-  /// Where the lexicon is silent, a label is said from this certainty on, in percent: one for all labels,
-  /// since of all choices that find as much it says the least that is wrong. Where it lies was chosen for a
-  /// precision of 0.93 over notes of one sentence.
-  static let saidFrom = 65
+  /// Where the lexicon is silent, a label is said from this certainty on, in percent: one for nearly all
+  /// labels, since of all choices that find as much it says the least that is wrong. A complaint is but
+  /// asked about then (R14), and what takes a contact away must be sure.
+  static func saidFrom(_ label: Label) -> Int {
+    switch label {
+    case .complaint: 50
+    case .notReached: 85
+    default: 65
+    }
+  }
 
   /// What takes a contact away, ends a tie or accuses us is said only from the certainty on that finds
   /// most at this precision, on notes half of which are traps.
@@ -45,7 +51,8 @@ enum Calibration {
       }
       scale.keep = keep(certain.filter(\.isRead).map { ($0.sure, $0.says) })
       let silent = certain.filter { !$0.isRead }.map { ($0.sure, $0.says) }
-      scale.threshold = precision(label).map { threshold(silent, $0) } ?? saidFrom
+      let least = saidFrom(label)
+      scale.threshold = precision(label).map { threshold(silent, $0, from: least) } ?? least
       return scale
     }
     return LearntModel(rows: model.rows, scales: limits)
@@ -94,9 +101,11 @@ enum Calibration {
     return best.limit
   }
 
-  private static func threshold(_ cases: [(sure: Int, says: Bool)], _ precision: Double) -> Int {
+  private static func threshold(
+    _ cases: [(sure: Int, says: Bool)], _ precision: Double, from least: Int
+  ) -> Int {
     var best = (found: -1, limit: 97)
-    for limit in saidFrom...97 {
+    for limit in least...97 {
       let said = cases.filter { $0.sure >= limit }
       let right = said.count { $0.says }
       guard Double(right) >= precision * Double(said.count), right > best.found else { continue }

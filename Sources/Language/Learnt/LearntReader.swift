@@ -158,7 +158,7 @@ package struct LearntReader: Sendable {
     switch label {
     case .needsReview: 2
     case .complaint: 5
-    default: 100
+    default: 15
     }
   }
 
