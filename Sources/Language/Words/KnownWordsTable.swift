@@ -9974,7 +9974,6 @@ gerate	22
 geraten	0 22+
 geratscht	58
 geraumt	
-geredet	+
 geregelt	49
 gereinigt	+
 gereizt	3
