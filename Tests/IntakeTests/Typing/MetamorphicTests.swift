@@ -140,20 +140,24 @@ struct MetamorphicTests {
         && isWanted(sense)
     }
     let forms = phrases.flatMap { entry in
-      endings.compactMap { ending in
-        // Of a choice its first is taken: the ending becomes that.
-        let phrase = entry.phrase.split(separator: "(", omittingEmptySubsequences: false).map {
-          part in
-          guard let close = part.firstIndex(of: ")") else { return String(part) }
-          let choices = part[..<close].split(separator: "|")
-            .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-          return choices.contains(ending) ? ending + part[close...] : String(part)
-        }.joined(separator: "(")
-        let form = wording(phrase, file.lists)
+      endings.compactMap { ending -> String? in
+        let form = wording(choosing(ending, in: entry.phrase), file.lists)
         return form.hasSuffix(" " + ending) ? form : nil
       }
     }
     return Set(forms).sorted()
+  }
+
+  /// A phrase with `word` in the place of every choice that has it.
+  private static func choosing(_ word: String, in phrase: String) -> String {
+    let parts = phrase.split(separator: "(", omittingEmptySubsequences: false)
+    return parts.map { part -> String in
+      guard let close = part.firstIndex(of: ")") else { return String(part) }
+      let choices = part[..<close].split(separator: "|").map {
+        $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      }
+      return choices.contains(word) ? word + part[close...] : String(part)
+    }.joined(separator: "(")
   }
 
   /// One pair of a hundred may fail.
