@@ -41,6 +41,8 @@ package struct LearntReader: Sendable {
   private let contentment: WordClasses
   private let wants: WordClasses
   private var memo = ViewMemo()
+  /// What all copies of a reader remember together: each thread has one, and they meet the same notes.
+  private let commonMemo = Locked(ViewMemo())
   /// What the note that `labels` has read last came to.
   private var last = ViewMemo.Entry()
 
@@ -76,6 +78,9 @@ package struct LearntReader: Sendable {
     let key = view.key
     if let known = memo[key] {
       last = known
+    } else if let known = commonMemo.withLock({ $0[key] }) {
+      last = known
+      memo.remember(known)
     } else {
       last.key = key
       last.labels = labelsRead(view)
@@ -84,6 +89,7 @@ package struct LearntReader: Sendable {
         last[label] = model.certainty(score(label.index), label: label.index)
       }
       memo.remember(last)
+      commonMemo.withLock { $0.remember(last) }
     }
     return last.labels
   }
