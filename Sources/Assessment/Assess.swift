@@ -81,6 +81,20 @@ extension RelationshipContext {
     return settings.snoozes[relationship.id].map { $0.until < due } ?? true
   }
 
+  /// The day of their first order; nil where there may have been others before the record begins (R8).
+  private var firstOrder: Day? {
+    guard let first = history.orders.first?.day else { return nil }
+    let isFirst =
+      if let since = relationship.since {
+        first.days(since: since) <= Self.daysToFirstOrder
+      } else {
+        base.firstRecordedDay.map { first.days(since: $0) > 2 * Self.daysToFirstOrder } ?? false
+      }
+    return isFirst ? first : nil
+  }
+
+  private static let daysToFirstOrder = 90
+
   /// The tie is strong, and the help in it was ours alone: then something may be asked for (M4). An answer that
   /// they gave within half a year is on record as their help, so that nobody is asked more than twice a year.
   private func mayAsk(_ marks: [MarkFinding], _ relationshipClass: RelationshipClass) -> Bool {
@@ -159,7 +173,7 @@ extension RelationshipContext {
     assessment.ended = ended
     assessment.attempts = history.attempts
     assessment.theirEyes = theirEyes()
-    assessment.firstOrder = history.orders.first?.day
+    assessment.firstOrder = firstOrder
     assessment.cadence = base.cadences.agreed(for: relationship).map {
       RelationshipAssessment.Cadence(days: $0.days, group: $0.group)
     }

@@ -50,6 +50,10 @@ extension RelationshipContext {
     var kept: [Evidence] = []
     var broken: [Evidence] = []
     var rough: [Evidence] = []
+    // That we popped in is no appointment of theirs, as long as they never came forward themselves.
+    let cameForward = history.recent.contains {
+      $0.side == .theirs && !$0.kind.isTraffic && $0.happened
+    }
     for seen in history.recent.reversed() {
       let row = Evidence(seen.touch)
       if seen.carriesTheirWords {
@@ -63,7 +67,7 @@ extension RelationshipContext {
         broken.append(row)
       } else if seen.happened,
         seen.signals.contains(.keptByThem) || seen.signals.contains(.helpByThem)
-          || seen.kind.isFaceToFace && !seen.reachedNobody
+          || cameForward && seen.kind.isFaceToFace && !seen.reachedNobody
       {
         kept.append(row)
       }

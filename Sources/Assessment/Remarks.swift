@@ -118,7 +118,7 @@ extension RelationshipContext {
 }
 
 extension History.Promise {
-  /// It is a payment that we were reminded of.
+  /// It is a payment that a vendor reminded us of.
   var isOfMoney: Bool {
     nature == .breach && (touch.kind == .invoice || touch.signals.contains(.brokenByThem))
   }

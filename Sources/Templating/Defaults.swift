@@ -2478,10 +2478,10 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 <p class="intro">{{w.vendorsIntro}}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="{{w.vendors}}">
 <table class="wide">
-<thead><tr><th scope="col">{{w.who}}</th><th scope="col">{{w.vendorOwes}}</th><th scope="col">{{w.vendorMet}}</th><th scope="col">{{w.vendorThanks}}</th><th scope="col">{{w.vendorDemands}}</th><th scope="col">{{w.touch}}</th></tr></thead>
+<thead><tr><th scope="col">{{w.who}}</th><th scope="col">{{w.vendorOwes}}</th><th scope="col">{{w.vendorMet}}</th><th scope="col">{{w.vendorThanks}}</th><th scope="col">{{w.vendorDemands}}</th></tr></thead>
 <tbody>
 {{#vendors.rows}}
-<tr class="item {{filter}}"><th scope="row">{{> who.html}}</th><td data-label="{{w.vendorOwes}}">{{owes}}{{^owes}}<span class="quiet">{{w.vendorNothing}}</span>{{/owes}}</td><td data-label="{{w.vendorMet}}">{{met}}{{^met}}<span class="quiet">{{w.vendorNothing}}</span>{{/met}}</td><td data-label="{{w.vendorThanks}}">{{thanks}}{{^thanks}}<span class="quiet">{{w.vendorNothing}}</span>{{/thanks}}</td><td data-label="{{w.vendorDemands}}">{{demands}}{{^demands}}<span class="quiet">{{w.vendorNothing}}</span>{{/demands}}</td><td data-label="{{w.touch}}">{{touch}}</td></tr>
+<tr class="item {{filter}}"><th scope="row">{{> who.html}}{{#touch}}<br><span class="quiet">{{touch}}</span>{{/touch}}</th><td data-label="{{w.vendorOwes}}">{{owes}}{{^owes}}<span class="quiet">{{w.vendorNothing}}</span>{{/owes}}</td><td data-label="{{w.vendorMet}}">{{met}}{{^met}}<span class="quiet">{{w.vendorNothing}}</span>{{/met}}</td><td data-label="{{w.vendorThanks}}">{{thanks}}{{^thanks}}<span class="quiet">{{w.vendorNothing}}</span>{{/thanks}}</td><td data-label="{{w.vendorDemands}}">{{demands}}{{^demands}}<span class="quiet">{{w.vendorNothing}}</span>{{/demands}}</td></tr>
 {{/vendors.rows}}
 </tbody>
 </table>

@@ -17,7 +17,7 @@ enum N4PromiseOverdue: Reason {
     return context.isVendor && owesMoney ? [.pay] : [.apology]
   }
   static let says: [RemarkID] = [
-    .n4Promise, .n4Undated, .n4Task, .n4Breach, .n4Clears, .sayApologyPromise, .n4Loose,
+    .n4Promise, .n4Undated, .n4Task, .n4Breach, .n4Bill, .n4Clears, .sayApologyPromise, .n4Loose,
     .n4MayBe,
   ]
 
@@ -29,16 +29,16 @@ enum N4PromiseOverdue: Reason {
     return ReasonFinding(
       id, since: oldest.due, days: waited, limit: limit.days, limitSource: limit.source,
       why: Remark(
-        sentence(oldest), .day(oldest.touch.day), .day(oldest.due), .number(waited)),
+        sentence(oldest, isVendor: context.isVendor), .day(oldest.touch.day), .day(oldest.due), .number(waited)),
       clears: Remark(.n4Clears),
       evidence: overdue.prefix(Tally.evidenceLimit).map { Evidence(accusing: $0.touch) })
   }
 
-  private static func sentence(_ promise: History.Promise) -> RemarkID {
+  private static func sentence(_ promise: History.Promise, isVendor: Bool) -> RemarkID {
     switch promise.nature {
     case .promise: promise.hasStatedDate ? .n4Promise : .n4Undated
     case .task: .n4Task
-    case .breach: .n4Breach
+    case .breach: isVendor && promise.isOfMoney ? .n4Bill : .n4Breach
     }
   }
 
@@ -71,6 +71,8 @@ extension RemarkID {
   package static let n4Task = RemarkID(.n4, 2)
   /// As `n4Promise`, the second being the slip.
   package static let n4Breach = RemarkID(.n4, 3)
+  /// The reminder, the day it was due, business days since.
+  package static let n4Bill = RemarkID(.n4, 8)
   package static let n4Clears = RemarkID(.n4, 4)
   /// The name, the date of the promise.
   package static let sayApologyPromise = RemarkID(.n4, 5)

@@ -56,7 +56,7 @@ struct KindSections {
         "sent": .list(
           (remark?.evidence ?? []).map { row in
             let view = EvidenceView(row) { model.quote($0, of: index) }
-            let brought = names.relationships(in: view.text, besides: index)
+            let brought = names.relationships(in: view.text, besides: index, on: view.day)
             return [
               "row": ["evidence": .list([rows.evidence(view)])],
               "became": brought.isEmpty
@@ -107,6 +107,9 @@ struct KindSections {
 /// Finds relationships of the list by a word of their names that no other has.
 private struct ReferredNames {
   private var owners: [String: Int] = [:]
+  /// When each was first heard of, by the list or by its rows.
+  private var began: [Day?] = []
+  private static let daysBefore = 60
   /// In a larger base too many words are names.
   private static let largestBase = 20_000
   private static let shortestWord = 5
@@ -114,6 +117,10 @@ private struct ReferredNames {
   init(_ model: ReportModel) {
     let relationships = model.input.ledger.relationships
     guard !model.referrers.isEmpty, relationships.count <= Self.largestBase else { return }
+    began = relationships.indices.map { index in
+      [relationships[index].since, model.input.assessed.results[index].firstContact]
+        .compactMap(\.self).min()
+    }
     var counts: [String: Int] = [:]
     for (index, relationship) in relationships.enumerated() {
       for word in Set(Self.words(relationship.name)) {
@@ -124,10 +131,15 @@ private struct ReferredNames {
     owners = owners.filter { counts[$0.key] == 1 }
   }
 
-  func relationships(in text: String, besides index: Int) -> [Int] {
+  /// Those who came after the day of the referral, or shortly before it was written down.
+  func relationships(in text: String, besides index: Int, on day: Day) -> [Int] {
     var found: [Int] = []
     for word in Self.words(text) {
-      if let owner = owners[word], owner != index, !found.contains(owner) { found.append(owner) }
+      if let owner = owners[word], owner != index, !found.contains(owner),
+        began[owner].map({ $0.days(since: day) >= -Self.daysBefore }) ?? false
+      {
+        found.append(owner)
+      }
     }
     return found
   }

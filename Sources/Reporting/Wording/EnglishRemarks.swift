@@ -205,6 +205,9 @@ package enum EnglishRemarks {
     .n4Breach:
       "On {1} we did not keep to what was agreed; {2} business {2|day|days} later nothing shows"
       + " that it was put right.",
+    .n4Bill:
+      "A payment of ours was due on {1} and they reminded us on {0}; {2} business {2|day|days} after it was "
+      + "due no payment is on record.",
     .n4Clears: "Doing what was promised, and saying so.",
     .n4Loose: "Was it done, what we said on {0}? Nothing on record shows it.",
     .n4MayBe: "Did we promise this on {0}, and was it done? Nothing on record shows it.",

@@ -221,6 +221,9 @@ package enum GermanRemarks {
     .n4Breach:
       "Am {1} hielten wir uns nicht an das Vereinbarte; {2} {2|Werktag|Werktage} später zeigt "
       + "nichts, dass es behoben wurde.",
+    .n4Bill:
+      "Eine Zahlung von uns war am {1} fällig, und am {0} wurden wir erinnert; {2} {2|Werktag|Werktage} nach "
+      + "der Fälligkeit ist keine Zahlung verzeichnet.",
     .n4Clears: "Das Zugesagte tun und es mitteilen.",
     .n4Loose: "Wurde getan, was wir am {0} zusagten? Im Bestand zeigt es nichts.",
     .n4MayBe: "Haben wir das am {0} zugesagt, und wurde es getan? Im Bestand zeigt es nichts.",
