@@ -11,8 +11,9 @@
 /// 2. `Opened`: what the file is. `ForeignFormat` names what is not a table, `Inflater` and `ZipArchive`
 ///    unpack, `Survey` looks at every byte, `EncodingGuess` and `TextDecoder` make UTF-8 of it.
 /// 3. `LayoutSearch`: dialects on trial over a sample, judged by the header the caller knows.
-/// 4. `RecordReader` with `RecordParser`: where a record ends, and what it costs when a quote is not
-///    closed: one row. The result does not depend on the size of blocks.
+/// 4. `RecordReader`: where a record ends. `PlainRecords` cuts what nearly all records are, many at a time;
+///    `RecordParser` knows all cases, and what it costs when a quote is not closed: one row. The result
+///    depends neither on the size of blocks nor on the processor.
 /// 5. `LineJudge`: what only stands among the data: totals, remarks, headers again, a second table.
 ///
 /// What never happens here: a record is dropped without a word, a field is shifted, a byte is

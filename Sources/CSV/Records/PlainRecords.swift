@@ -28,6 +28,8 @@ struct PlainRecords {
   /// Records in the part, and how many of them are used up.
   private var count = 0
   fileprivate var used = 0
+  /// Where the next one begins.
+  fileprivate var start = 0
 
   /// Bytes looked at, and marks kept, at a time: either fits the processor's nearest caches.
   static let chunkSize = 1 << 15
@@ -42,6 +44,16 @@ struct PlainRecords {
     used = 0
   }
 
+  /// Goes on with the record that begins at `position`, if it is one of those that are cut.
+  mutating func skip(to position: Int, in window: [UInt8]) {
+    while used < count, start < position {
+      let mark = Int(marks[(used + 1) * width - 1] & ~PlainRecords.hasEscapes)
+      start = window[mark] == 0x0D ? mark + 2 : mark + 1
+      used += 1
+    }
+    if start != position { clear() }
+  }
+
   /// Cuts what stands from the start of a record; false where that is not plain.
   mutating func cut(
     _ window: Span<UInt8>, from start: Int, to end: Int, _ dialect: Dialect, width: Int,
@@ -50,6 +62,7 @@ struct PlainRecords {
     precondition(start >= 0 && start <= end && end <= window.count, "a part beyond the window")
     let end = min(end, start + Self.chunkSize)
     self.width = width
+    self.start = start
     used = 0
     // Room for as many marks as there are bytes, and for 64 that may be written behind the last.
     let room = min(Self.mostMarks, end - start + 128)
@@ -87,6 +100,7 @@ extension RecordReader {
     plain.used += 1
     found.end = end
     found.next = record.window[end] == 0x0D ? end + 2 : end + 1
+    plain.start = found.next
     found.lines = 1
     found.ended = true
     deliver(end: end, next: found.next, lines: 1)

@@ -252,9 +252,9 @@ struct RecordReader: ~Copyable {
   /// Goes on with the record that starts at `offset`: within the window where that reaches so far.
   mutating func go(to offset: Int) {
     pendingSeek = nil
-    plain.clear()
     if offset >= windowOffset, offset < windowOffset + filled {
       position = offset - windowOffset
+      plain.skip(to: position, in: record.window)
     } else {
       seek(to: offset, line: line)
     }

@@ -32,10 +32,14 @@ struct EndPhrases: Sendable {
 
   private var phrases: [UInt8: [(elements: [Element], meaning: Meaning)]] = [:]
   private var ofFirms: [(elements: [Element], meaning: Meaning)] = []
-  /// The words that expressions begin with, as they are compared; some begin with a word for a firm.
-  var firstWords: [StateWords.Word] {
-    phrases.values.joined().flatMap { phrase -> [StateWords.Word] in
-      if case .words(let words) = phrase.elements[0] { words } else { [] }
+  /// The words that expressions begin with, one or two of each; some begin with a word for a firm.
+  var beginnings: [[StateWords.Word]] {
+    phrases.values.joined().flatMap { phrase -> [[StateWords.Word]] in
+      guard case .words(let first) = phrase.elements[0] else { return [] }
+      guard phrase.elements.count > 1, case .words(let second) = phrase.elements[1] else {
+        return first.map { [$0] }
+      }
+      return first.flatMap { word in second.map { [word, $0] } }
     }
   }
   /// The rarer words that expressions of an end begin with, as they are written.

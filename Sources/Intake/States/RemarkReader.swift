@@ -491,11 +491,12 @@ extension RemarkReader {
     return false
   }
 
-  /// Whether a cell of a row of a log holds a word without which no row tells of an end or a wish: cheap, and
+  /// Whether a cell of a row of a log holds words without which no row tells of an end or a wish: cheap, and
   /// wrong only towards yes.
   static func mayTellOfRow(_ cell: Span<UInt8>) -> Bool {
-    let (whole, open) = tellingWords
+    let telling = TellingWords.all
     var hash = StableHash.seed
+    var before: UInt64 = 0
     var isBlank = true
     for i in 0...cell.count {
       let byte = i < cell.count ? cell[i] : 0x20
@@ -503,42 +504,68 @@ extension RemarkReader {
       if (0x61...0x7A).contains(lower) || (0x30...0x39).contains(lower) {
         hash = StableHash.adding(lower, to: hash)
         isBlank = false
-        if open[hash] >= 0 { return true }
+        if telling.open[hash] >= 0 { return true }
       } else if byte >= 0x80 {
-        return RemarkClause(cell.text[...]).words.contains(where: isTelling)
+        return telling.mayTell(RemarkClause(cell.text[...]).words)
       } else if byte != UInt8(ascii: "'"), !isBlank {
-        if whole[hash] >= 0 { return true }
+        if telling.mayTell(hash, behind: before) { return true }
+        before = hash
         (hash, isBlank) = (StableHash.seed, true)
       }
     }
     return false
   }
 
-  private static func isTelling(_ word: String) -> Bool {
-    var hash = StableHash.seed
-    for byte in word.utf8 {
-      hash = StableHash.adding(byte, to: hash)
-      if tellingWords.open[hash] >= 0 { return true }
-    }
-    return tellingWords.whole[hash] >= 0
-  }
+  /// The words that expressions of ends and wishes begin with, by their hashes, and those by which a clause
+  /// forbids something.
+  private struct TellingWords {
+    static let all = TellingWords()
 
-  /// The words that expressions of ends and wishes begin with, the open ones apart, and those by which a
-  /// clause forbids something.
-  private static let tellingWords: (whole: HashIndex, open: HashIndex) = {
-    var (whole, open) = (HashIndex(), HashIndex())
-    for word in StateWords.all.openingsOfEnds + EndPhrases.all.firstWords {
-      if word.isOpen {
-        open.insert(StableHash.unmixed(word.text), 0)
-      } else {
-        whole.insert(StableHash.unmixed(word.text), 0)
+    private var single = HashIndex()
+    /// Words that may go on.
+    private(set) var open = HashIndex()
+    /// "A quitté": the first of them alone may be anything.
+    private var pairs = HashIndex()
+
+    init() {
+      for words in StateWords.all.endsAndWishes + EndPhrases.all.beginnings {
+        guard let first = words.first else { continue }
+        let hash = StableHash.unmixed(first.text)
+        if first.isOpen {
+          open.insert(hash, 0)
+        } else if words.count > 1, !words[1].isOpen {
+          pairs.insert(Self.pair(hash, StableHash.unmixed(words[1].text)), 0)
+        } else {
+          single.insert(hash, 0)
+        }
       }
+      let others = RemarkReader.farewells.union(RemarkWords.firms).union(RemarkWords.negations)
+        .union(RemarkWords.forbiddings).union(RemarkReader.bans).union(RemarkReader.restraints)
+      for word in others { single.insert(StableHash.unmixed(word.utf8), 0) }
     }
-    let others = farewells.union(RemarkWords.firms).union(RemarkWords.negations)
-      .union(RemarkWords.forbiddings).union(bans).union(restraints)
-    for word in others { whole.insert(StableHash.unmixed(word.utf8), 0) }
-    return (whole, open)
-  }()
+
+    func mayTell(_ hash: UInt64, behind before: UInt64) -> Bool {
+      single[hash] >= 0 || pairs[Self.pair(before, hash)] >= 0
+    }
+
+    func mayTell(_ words: [String]) -> Bool {
+      var before: UInt64 = 0
+      for word in words {
+        var hash = StableHash.seed
+        for byte in word.utf8 {
+          hash = StableHash.adding(byte, to: hash)
+          if open[hash] >= 0 { return true }
+        }
+        if mayTell(hash, behind: before) { return true }
+        before = hash
+      }
+      return false
+    }
+
+    private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
+      StableHash.mixed(first &+ 1) &+ second
+    }
+  }
 
   private static let openingLength = 3
 
