@@ -37,7 +37,7 @@ package enum ThingWords {
     add(
       "ring call phone callback rueckruf ruckruf anrufen anruf rufe telefonieren", ThingStems.call)
     add(
-      "visit pop drive come besuch besuchen besuche vorbeikommen vorbeischauen komme kommen",
+      "visit pop drive come besuch besuchen besuche vorbeikommen vorbeischauen komme kommen fahre vorbei",
       ThingStems.visit)
     add("back reply answer know melde melden bescheid ruckmeldung antwort", ThingStems.answer)
     var stem = ThingStems.firstThing

@@ -16,9 +16,11 @@ enum N12HangingByAThread: Reason {
 
   static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     let people = context.relationship.contacts
-    if let row = context.history.personGone, people.count(where: { !$0.gone }) <= 1,
-      !context.relationship.settledDepartures.contains(row.position)
-    {
+    let departed = context.history.personGone
+    if let row = departed, context.relationship.settledDepartures.contains(row.position) {
+      return nil
+    }
+    if let row = departed, people.count(where: { !$0.gone }) <= 1 {
       return ReasonFinding(
         id, since: row.day, days: context.asOf.days(since: row.day), limit: 0,
         why: Remark(.n12Row, .day(row.day)), clears: Remark(.n12Clears), evidence: [Evidence(row)])

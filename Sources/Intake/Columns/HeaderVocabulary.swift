@@ -153,6 +153,7 @@ enum HeaderVocabulary {
     """
     closed closing close completed completion resolved resolution finished done end ended solved
     checkout departure erledigt abgeschlossen geschlossen gelost behoben beendet ende закрытия завершения
+    fixed repaired rectified instandgesetzt repariert fertiggestellt
     """)
   /// Of what came in, that nothing more is to be done about it.
   static let settlings = endings.union(words("settled sorted dealt erl"))

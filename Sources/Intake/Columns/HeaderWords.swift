@@ -193,9 +193,11 @@ struct HeaderWords: Sendable {
     let words = words + bracketed
     return has(HeaderVocabulary.lasts)
       && words.contains {
-        ["contact", "message", "reply", "response", "comment", "answer", "kontakt", "nachricht",
+        [
+          "contact", "message", "reply", "response", "comment", "answer", "kontakt", "nachricht",
           "antwort", "ruckmeldung", "message", "reponse", "mensaje", "respuesta", "messaggio",
-          "risposta", "bericht", "antwoord"].contains($0)
+          "risposta", "bericht", "antwoord",
+        ].contains($0)
       }
   }
 
@@ -203,7 +205,8 @@ struct HeaderWords: Sendable {
   private var namesWriter: Bool {
     (words + bracketed).contains { word in
       HeaderVocabulary.isParty(word) && !HeaderVocabulary.mayBeOurs.contains(word)
-        || ["user", "requester", "requestor", "caller", "visitor", "anwender", "melder"].contains(word)
+        || ["user", "requester", "requestor", "caller", "visitor", "anwender", "melder"].contains(
+          word)
     }
   }
 
@@ -373,6 +376,12 @@ struct HeaderWords: Sendable {
       "kontaktperson",
       "gesprachspartner", "gesprachspartnerin", "interlocutor",
     ]
+    // "Spoke with", "Gesprochen mit".
+    if has(["with", "mit", "to"]),
+      has(["spoke", "spoken", "talked", "met", "gesprochen", "telefoniert"])
+    {
+      return words.count <= 3
+    }
     return has(persons)
       && words.allSatisfy {
         persons.contains($0) || HeaderVocabulary.names.contains($0)

@@ -1731,7 +1731,8 @@ extension Lexicon {
     attempted (call|to call|to reach|contact), attempt* to (reach|call|contact), call attempt*,
     (called|rang|phoned|visited|drove out|went) in vain, missed call*, will try again,
     try again (later|tomorrow|next),
-    wrong number, number (not in service|disconnected|dead|out of service),
+    wrong number, number (not in service|no longer in service|no longer valid|no longer in use|
+      disconnected|dead|out of service|invalid|unobtainable),
     no contact (made|possible), mailbox full,
     left no (message|voicemail|word), no (message|voicemail) left,
     (have|having|to have|just|sorry we|sorry i|we|i|again) missed (him|her|them|you|mr|mrs|ms|
@@ -2693,7 +2694,8 @@ extension Lexicon {
 
     [cell kind voicemail]
     voicemail*, voice-mail*, voice message*, answering machine, mailbox message,
-    anrufbeantworter, messagerie vocale, message vocal, buzón de voz, segreteria, 留守番電話, 留守電
+    anrufbeantworter, messagerie vocale, message vocal, buzón de voz, segreteria, 留守番電話, 留守電,
+    sprachnachricht*, mailboxnachricht*
 
     [cell kind visit]
     visit*, site visit*, on-site*, onsite*, customer visit, field visit, home visit, farm visit,
@@ -3014,7 +3016,10 @@ extension Lexicon {
 
     [cell notReached; in: call]
     # What the hurried write for a call that nobody took (R10).
-    n/a, lm, lvm, vm, l/m, n/r, na, dna, no ans
+    n/a, lm, lvm, vm, l/m, n/r, na, dna, no ans, gatekeeper, receptionist, secretary, reception,
+    machine, answer machine, answering machine, fax, fax machine, fax tone, out of office,
+    on holiday, in meeting, in a meeting, dropped, declined, rejected, timeout, sekretariat,
+    besprechung, urlaub
 
     [cell notReached; in: visit meeting]
     nicht angetroffen, niemand da, niemand zu hause, nobody home, not at home, not in, absent

@@ -725,7 +725,8 @@ extension Lexicon {
     # ---------------------------------------------------------------- The contact itself
 
     [notReached; in: call videoCall voicemail message conversation; at: alone]
-    versucht, probiert, n e, ne
+    versucht, probiert, n e, ne, ab, mb, mailbox, anrufbeantworter, belegt, keiner da, keine chance,
+    nix, freizeichen
 
     [notReached; in: call videoCall voicemail message conversation]
     n err, n erreicht, n erreichbar
@@ -749,8 +750,10 @@ extension Lexicon {
     versucht (anzurufen|zu erreichen|ihn zu erreichen|sie zu erreichen|herrn),
     in (besprechung|einer besprechung|terminen|einem termin|einem meeting|elternzeit|mittagspause),
     (ist|noch|gerade) (im|in) urlaub, außer haus, nicht im haus, kein anschluss, falsche nummer,
-    nummer (falsch|nicht vergeben|existiert nicht|stimmt nicht), kein durchkommen,
-    nachricht (hinterlassen|hinterlassen auf), (kollegin|kollege|sekretärin) richtet aus,
+    nummer (falsch|nicht vergeben|nicht mehr vergeben|nicht mehr gültig|ungültig|existiert nicht|
+      gibt es nicht mehr|stimmt nicht|stimmt nicht mehr), kein durchkommen,
+    nachricht (hinterlassen|hinterlassen auf|bei),
+    ausrichten lassen, wieder nur (die|den|der|) (mailbox|ab|anrufbeantworter|box), (kollegin|kollege|sekretärin) richtet aus,
     keine verbindung, ab um rückruf, nur die (sekretärin|assistentin|vertretung|mutter|kollegin|
       zentrale) (erreicht|gesprochen|dran), nur (den|der) (kollegen|kollege|assistent|azubi|
       vater) (erreicht|gesprochen|dran), (niemand|keiner|nicht) (ging|geht) (ans telefon|

@@ -3,7 +3,7 @@ import Basics
 /// What the words of the headers and the first rows say of columns that no table of a system names, and of
 /// what a table's rows are: a list of customers has a row a customer, what happened has a day a row.
 struct InferredColumns {
-  private let headers: [HeaderWords]
+  let headers: [HeaderWords]
   private let sample: ValueSample?
   private let asCustomers: [(field: Field, rank: Int)?]
   private let asInteractions: [(field: Field, rank: Int)?]
@@ -131,7 +131,7 @@ struct InferredColumns {
     {
       hits[i].field = .detail
     }
-    let isCase = isOfCases(hits, sample) && !hasAmount
+    let isCase = (isOfCases(hits, sample) || isOfReports(hits)) && !hasAmount
     for i in hits.indices where hits[i].rank >= 0 {
       let cells = sample[hits[i].column]
       switch hits[i].field {
@@ -144,6 +144,8 @@ struct InferredColumns {
         if !cells.values.isEmpty, !ContactWords.sayWhose(cells.values) {
           hits[i].field = hits.contains { $0.field == .type } ? .detail : .type
         }
+      // "Completed" over days tells when.
+      case .completed where cells.holdsDates: hits[i].field = .completedDate
       case .completedDate where hits[i].isInferred && isDated && !isCase: hits[i].field = .detail
       case .key where isOfLedger(hits[i].column) && hits[i].rank < LayoutMatch.Hit.presumedRank:
         hits[i].field = .detail

@@ -247,8 +247,11 @@ extension RoleChooser {
     var days = ListDays.standing
     for (column, header) in files[index].layout.columns.enumerated() where sample[column].holdsDates
     {
-      if LastContactHeader(header).isLastContact || StateWords.all.tellsState(header) { continue }
-      switch HeaderWords(header).dayMeaning {
+      let meaning = HeaderWords(header).dayMeaning
+      // "Visited on" may be a list's day of last contact; on a table that names nobody it is a log's.
+      if LastContactHeader(header).isLastContact, meaning != .happened { continue }
+      if StateWords.all.tellsState(header) { continue }
+      switch meaning {
       case .happened, .completed:
         guard files[index].layout.columns.indices.contains(where: { isRowName($0, index) }) else {
           return nil

@@ -397,7 +397,13 @@ struct RemarkReader {
       }
       rest = rest.dropFirst()
     }
-    if let listed { return listed }
+    if let listed {
+      // "Do not call or email us again."
+      let isBoth =
+        listed == .wish(.noCalls) && channels == [.mail]
+        && words.contains(where: RemarkWords.alternatives.contains)
+      return isBoth ? .wish([.noCalls, .noMail]) : listed
+    }
     guard isAsked, isNegated, let channel = channels.first else { return nil }
     guard channels.count == 1 else {
       let isOneBan = words.contains(where: RemarkWords.alternatives.contains)

@@ -177,7 +177,7 @@ enum RemarkWords {
     """)
 
   static let negations = set(
-    "no not kein keine keinen keiner keinerlei keinem nicht nie none neither nor weder noch")
+    "no not kein keine keinen keiner keinerlei keinem nicht nie none neither nor weder")
   /// Come in somebody's place.
   static let succeeding = set(
     """
@@ -204,7 +204,7 @@ enum RemarkWords {
     """)
   static let courtesies = set(
     """
-    any again anymore at all ever just only on or oder und and future sofort künftig zukünftig text txt sms whatsapp thanks thank you danke him her them us me ihn ihm ihr uns mich to be
+    any again anymore at all ever just only on or oder und and noch future sofort künftig zukünftig text txt sms whatsapp thanks thank you danke him her them us me ihn ihm ihr uns mich to be
     werden wird sein that from von
     """)
 

@@ -104,7 +104,19 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
   /// Machines and offices, with which no talk is one.
   static let gates = MarkerWords(rawValue: 1 << 52)
 
+  /// What somebody does who writes it, where no subject stands before: "rufe am Montag an" (R15).
+  static let firstVerbs = MarkerWords(rawValue: 1 << 53)
+
   private static let words: [(MarkerWords, [String])] = [
+    (
+      .firstVerbs,
+      [
+        "rufe", "schicke", "sende", "maile", "komme", "fahre", "bringe", "liefere", "melde",
+        "klare", "prufe", "besorge", "erledige", "kummere", "schaue", "messe", "besuche", "hole",
+        "montiere", "repariere", "bestelle", "werde", "schreibe", "reiche", "faxe", "gebe",
+        "uberweise", "tausche", "ersetze", "erstelle",
+      ]
+    ),
     (
       .talked,
       [

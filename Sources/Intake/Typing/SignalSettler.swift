@@ -90,6 +90,11 @@ struct SignalSettler {
         if promise == nil, signals.promises { promise = match.start }
       }
     }
+    if writer == .unknown, !promiseIsOurs, signals.contains(.promiseByUs) || signals.isEmpty,
+      reader.actsWithoutSubject
+    {
+      promiseIsOurs = true
+    }
     // M1: "no answer at first, then reached him": a talk.
     if signals.contains(.reached) || signals.contains(.notReached) && reader.tellsTalk {
       signals.subtract([.reached, .notReached])

@@ -147,6 +147,11 @@ struct TextReader: Sendable {
     }
   }
 
+  /// "Rufe ihn am Montag an": a clause begins with what its writer does, and no subject.
+  var actsWithoutSubject: Bool {
+    tokens.indices.contains { word($0, isOneOf: .firstVerbs) && startsClause($0) }
+  }
+
   /// "Mit Frau Dr. Anna Ravensworth lange gesprochen."
   private static let talkReach = 8
 

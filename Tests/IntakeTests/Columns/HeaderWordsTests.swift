@@ -30,6 +30,7 @@ struct HeaderWordsTests {
       ("Erlös (EUR)", true), ("Took in Euro", true), ("Pounds", false), ("Kosten (EUR)", false),
       ("Unit Price", false), ("Total Cost", false), ("VAT", false), ("Discount Amount", false),
       ("Sales Rep", false), ("Total Hours", false), ("Refund Amount", false), ("Profit", false),
+      ("Terms net (days)", false), ("Zahlungsziel netto (Tage)", false),
     ])
   func amounts(_ header: String, _ isAmount: Bool) {
     #expect((HeaderWords(header).amountRank != nil) == isAmount)

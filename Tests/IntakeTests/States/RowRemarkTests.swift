@@ -35,6 +35,9 @@ struct RowRemarkTests {
       ("They were appointed liquidators of Quill Ltd on 2 March", .insolvent),
       ("the family is shutting Quill for good in May", .closed),
       ("please do not contact us again", .doNotContact), ("take me off your list", .doNotContact),
+      ("wants no contact, please neither call nor write", .doNotContact),
+      ("bitte weder anrufen noch schreiben", .doNotContact),
+      ("do not call or email us again please", .doNotContact),
     ])
   func told(text: String, how: Ending.How) throws {
     let found = try #require(read([text], of: "Ada Quill").end)

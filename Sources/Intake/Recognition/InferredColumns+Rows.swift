@@ -18,3 +18,14 @@ extension InferredColumns {
     for i in hits.indices where hits[i].column == column { hits[i].field = .name }
   }
 }
+
+extension InferredColumns {
+  /// Whether each row has the day on which something was reported, and no word of a contact: what ended it is
+  /// told by a day as well.
+  func isOfReports(_ hits: [LayoutMatch.Hit]) -> Bool {
+    let days: [Field] = [.date, .openedDate, .createdDate]
+    let contacts: [Field] = [.type, .channel, .direction, .sender, .recipient, .attendees]
+    return hits.contains { days.contains($0.field) && headers[$0.column].tellsReport }
+      && !hits.contains { contacts.contains($0.field) }
+  }
+}

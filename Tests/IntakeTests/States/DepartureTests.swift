@@ -1,0 +1,35 @@
+import Testing
+
+@testable import Intake
+
+@Suite("N12: whose departure a row tells of, and who has come in their place")
+struct DepartureTests {
+  @Test(
+    "A departure is of whom the words name by the last name",
+    arguments: [
+      ("Mrs Hart has left the company", "Jane Hart", true),
+      ("Frau Hart hat die Firma verlassen", "Hart", true),
+      ("Mr Moor has left, Jane Hart is his successor", "Jane Hart", false),
+      ("has left the company", "Jane Hart", false),
+    ])
+  func named(text: String, person: String, isNamed: Bool) {
+    #expect(Departure([text]).names(person) == isNamed)
+  }
+
+  @Test(
+    "A successor is known where one is told of, and not while one is sought",
+    arguments: [
+      ("Herr Moor ist gegangen, Frau Hart ist seine Nachfolgerin", true),
+      ("left, Jane Hart takes over", true), ("left, replaced by Jane Hart", true),
+      ("left, Nachfolge noch offen", false), ("left, no successor", false), ("left", false),
+    ])
+  func followed(text: String, isFollowed: Bool) {
+    #expect(Departure([text]).knowsSuccessor == isFollowed)
+  }
+
+  @Test("A relative's departure is none of theirs")
+  func kin() {
+    #expect(Departure(["her brother has left his firm"]).isOfKin)
+    #expect(!Departure(["Mr Moor has left the firm"]).isOfKin)
+  }
+}
