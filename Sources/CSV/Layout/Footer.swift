@@ -2,7 +2,7 @@
 enum Footer {
   /// Words for "total", in lower case, as the first cell of a row of totals.
   private static let totals: Set<String> = [
-    "total", "totals", "grand total", "grand totals", "subtotal", "sum", "gesamt", "gesamtsumme",
+    "total", "totals", "grand total", "grand totals", "subtotal", "subtotaal", "eindtotaal", "sous-total", "subtotale", "sum", "gesamt", "gesamtsumme",
     "summe", "total général", "total general", "totaal", "totale", "suma", "razem", "summa",
     "итого", "всего", "合計", "総計", "总计", "合计",
   ]

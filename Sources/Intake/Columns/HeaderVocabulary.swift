@@ -7,6 +7,11 @@ enum HeaderVocabulary {
     "name", "date", "wert", "tag", "nr", "id", "no",
   ]
 
+  /// Whose something is, glued to what it is: "Kundenadresse" is an address and nobody's name.
+  static let gluedParties = [
+    "kunden", "spender", "mitglieder", "mitglieds", "patienten", "mieter", "debitoren", "mandanten",
+  ]
+
   /// End like one of those and are a word of their own.
   static let wholeWords = words(
     """
@@ -29,11 +34,13 @@ enum HeaderVocabulary {
     company organisation organization org buyer purchaser payer debtor party person constituent
     supporter participant attendee applicant borrower lessee renter passenger traveller traveler
     shopper consumer contact family guardian partner business firm requester requestor lead prospect
+    requesters requestors
     beneficiary claimant enrollee registrant
     kd gast haushalt bewohner schuler teilnehmer abonnent auftraggeber kaufer versicherungsnehmer
     klient firma unternehmen besteller betrieb learner keeper policyowner
     donateur adherent locataire abonne societe cliente paciente donante socio miembro inquilino
-    huesped paziente donatore ospite doador klant huurder lid klient kund kunde asiakas
+    huesped paziente donatore ospite doador klant huurder lid klient kund kunde asiakas entite entidad entity
+    demandeur solicitante richiedente aanvrager antragsteller anfragender melder meldende requerente
     заказчик покупатель пациент донор
     """)
 
@@ -41,7 +48,7 @@ enum HeaderVocabulary {
   static let mayBeOurs = words(
     """
     account acct company organisation organization org party person contact partner business firm firma
-    unternehmen societe participant mandant
+    unternehmen societe participant mandant entite entidad entity
     """)
 
   /// A number or code that stands for somebody or something.
@@ -80,9 +87,19 @@ enum HeaderVocabulary {
   static let purchases = words(
     "order orders purchase auftrag auftrags bestellung bestell commande pedido")
 
+  /// What is sold, by whatever a shop or a book calls it.
+  static let sales = purchases.union(
+    words(
+      """
+      sale sales invoice invoices receipt rechnung rechnungs beleg verkauf verkaufs facture vente ventes
+      factura venta ventas pedido fattura vendita ordine factuur verkoop bestelling compra compras achat
+      """))
+  static let gifts = words(
+    "gift gifts donation donations pledge contribution spende spenden don dons donativo donazione gave")
+
   /// Whom a person works for.
   static let firms = words(
-    "company organisation organization org business employer firm firma unternehmen societe account"
+    "company organisation organization org business employer firm firma unternehmen societe account entite entidad entity"
   )
 
   // MARK: Days
@@ -108,7 +125,7 @@ enum HeaderVocabulary {
     "birth birthday birthdate born dob geburt geburts geburtstag geburtsdatum naissance nacimiento nascita"
   )
   static let dues = words(
-    "due deadline frist fallig falligkeit falligkeits wiedervorlage echeance vencimiento scadenza срок"
+    "due deadline frist fallig falligkeit falligkeits wiedervorlage echeance vencimiento scadenza срок escalation escalated eskalation eskaliert eskalations sla"
   )
   /// Alone over days: what is to be done up to then.
   static let limits = words("bis by until entro avant antes voor")

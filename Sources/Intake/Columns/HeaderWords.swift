@@ -14,7 +14,7 @@ struct HeaderWords: Sendable {
     var word = ""
     var isBracketed = false
     var lastIsLower = false
-    for scalar in header.unicodeScalars {
+    for scalar in bareHeader(header).unicodeScalars {
       let isUpper = scalar.properties.isUppercase
       let isPart = scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
       if !isPart || isUpper && lastIsLower { close(&word, isBracketed) }
@@ -55,6 +55,10 @@ struct HeaderWords: Sendable {
       if HeaderVocabulary.wholeWords.contains(word) { return [word] }
       return [rest, head]
     }
+    for party in HeaderVocabulary.gluedParties
+    where word.hasPrefix(party) && word.count > party.count + 2 {
+      return [party, String(word.dropFirst(party.count))]
+    }
     return [word]
   }
 
@@ -84,6 +88,21 @@ struct HeaderWords: Sendable {
         HeaderVocabulary.isParty($0) || $0 == "kontakt" || HeaderVocabulary.numbers.contains($0)
           || HeaderVocabulary.joints.contains($0)
       }
+  }
+
+  /// "LGL Constituent ID": the number of a customer behind the name of the system that gave it.
+  var endsInPartyNumber: Bool {
+    typealias V = HeaderVocabulary
+    guard words.count == 3, bracketed.isEmpty, V.numbers.contains(words[2]),
+      V.isParty(words[1]), !V.mayBeOurs.contains(words[1])
+    else { return false }
+    let first = words[0]
+    return !V.isParty(first) && !V.happenings.contains(first) && !V.others.contains(first)
+      && !V.owners.contains(first) && !V.superiors.contains(first)
+      && ![
+        "parent", "referred", "referring", "referral", "previous", "old", "new", "related", "linked", "merged",
+        "secondary", "second", "other", "soft", "last", "next", "first",
+      ].contains(first)
   }
 
   /// The number under which somebody is our customer, not merely a person we know.
@@ -165,8 +184,18 @@ struct HeaderWords: Sendable {
       has(["zuruckgerufen", "ruckruf", "ruckmeldung", "beantwortet", "geantwortet", "antwort"])
       || has(["answered", "replied", "reply", "responded", "response", "callback"])
       || has(["back"]) && has(["called", "call", "rang", "rung", "phoned", "got", "wrote"])
+      || words == ["told"]
+      || has(["contact", "message", "update"]) && has(HeaderVocabulary.lasts)
+        && has(HeaderVocabulary.colleagues)
     return isAnswer
       && !has(["gewunscht", "erbeten", "wunsch", "bis", "requested", "wanted", "due", "by", "sla"])
+  }
+
+  /// On which day they wrote last: "Last User Reply", "Last contact customer at".
+  var tellsTheirLastWord: Bool {
+    has(HeaderVocabulary.lasts) && (namesParty || has(["user", "enduser", "caller", "melder"]))
+      && has(["reply", "response", "answer", "contact", "message", "update", "antwort", "nachricht"])
+      && !has(HeaderVocabulary.colleagues) && !has(HeaderVocabulary.dues)
   }
 
   /// It speaks of a call.
@@ -358,6 +387,9 @@ extension HeaderWords {
       if has(["kontakt"]), cells?.isUnique == true { return (.interaction, rank) }
       if has(["contact", "kontakt"]) { return (.contactKey, rank) }
       return has(["lead", "prospect"]) ? (.leadKey, rank) : (.key, rank)
+    }
+    if endsInPartyNumber, !isEmpty, cells?.holdsDates != true {
+      return (role == .customers ? .id : .key, 2)
     }
     if role == .interactions, isHappeningNumber, isEmpty || cells?.isUnique == true {
       return (.interaction, 0)

@@ -3005,6 +3005,18 @@ extension Lexicon {
     # What the hurried write for a call that nobody took (R10).
     n/a, lm, lvm, vm, l/m, n/r, na, dna, no ans
 
+    [cell reached; in: call videoCall]
+    # R9: somebody was on the line, whoever rang.
+    answered, call answered, connected, call connected, accepted, held, picked up, spoke, spoken, talked,
+    conversation, reached, angenommen, beantwortet, entgegengenommen, erreicht, gesprochen, verbunden,
+    répondu*, décroché*, abouti*, joint, contestad*, atendid*, respondid*, risposto, risposta, answered by user,
+    beantwoord, opgenomen, aangenomen, gesproken, besvaret, besvarat, odebran*, vastattu, отвечен*, принят*
+
+    [cell notReached state done; in: call videoCall]
+    # R10: "Not held" of a call is a call that was tried.
+    not held, nicht gehalten, nicht stattgefunden, non tenu*, no celebrad*, no realizad*, niet gehouden,
+    não realizad*
+
     [cell notReached; in: visit meeting]
     nicht angetroffen, niemand da, niemand zu hause, nobody home, not at home, not in, absent
 
@@ -3130,7 +3142,8 @@ extension Lexicon {
     samengevoegd, excluíd*, mesclad*, 削除, 削除済み, usunięt*, borttagen, slettet
 
     [cell state void; in: order invoice payment quote delivery cancellation goodsReturn]
-    draft, drafted, entwurf, brouillon, borrador, bozza, concept, rascunho, szkic, utkast, kladde
+    draft, drafted, entwurf, brouillon, borrador, bozza, concept, rascunho, szkic, utkast, kladde,
+    checkout draft, checkout-draft, auto-draft, auto draft
 
     [cell state cancelled; in: order invoice payment delivery]
     refunded, fully refunded, (refund|payment|order|invoice) (refunded|reversed|failed|voided|void),

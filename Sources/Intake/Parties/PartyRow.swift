@@ -60,6 +60,7 @@ struct PartyRowReader: Sendable {
     }
     guard table.columns.hasTwoSides else {
       let code = table.codes?.read(record)
+      guard code?.outcome != .blocked else { return PartyRow(nobody: .automatic) }
       return PartyRow(
         parties: reader.others(record).filter { !ours.contains($0) }, side: code?.side,
         outcome: code?.outcome)

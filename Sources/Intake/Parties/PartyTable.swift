@@ -48,7 +48,8 @@ package struct PartyTable: Sendable {
     let mostAreNames = count(.name) * 2 > total
     tellsSides =
       !columns.hasTwoSides || !columns.chat.isEmpty || finder.isFound
-      || watch.directed * 2 > watch.rows && !mostAreNames
+      || (watch.directed + (watch.isOfOneSide ? watch.directedByFile : 0)) * 2 > watch.rows
+        && !mostAreNames
     counterpart = finder.counterpart(columns)
     let hasCalls = file.columns[.duration] != nil || file.columns[.taken] != nil
     usualKind =
@@ -122,8 +123,11 @@ struct OurSideFinder {
   }
 
   private mutating func addDirected() {
-    for (key, tally) in watch.tallies where tally.ours > 0 && tally.ours >= 4 * tally.theirs {
-      add(key, tally)
+    let isByFile = watch.isOfOneSide
+    for (key, tally) in watch.tallies {
+      let ours = tally.ours + (isByFile ? tally.oursByFile : 0)
+      let theirs = tally.theirs + (isByFile ? tally.theirsByFile : 0)
+      if ours > 0, ours >= 4 * theirs { add(key, tally) }
     }
   }
 

@@ -442,9 +442,7 @@ struct RoleChooser {
       }
     }
     files[index].join.keys = [
-      .init(
-        column: own.column, further: own.further, field: own.field,
-        form: KeyForm(text: own.field == .email ? .email : .name))
+      .init(column: own.column, further: own.further, field: own.field, form: own.ownForm)
     ]
     roles.findings.append(
       Finding(

@@ -102,6 +102,8 @@ package struct RecognisedFile: Sendable {
   var isOfSlips: Bool { side == .theirs }
   /// Of such rows, the columns of the day on which we answered.
   var answerDays: [Int] = []
+  /// Of tickets, the columns of the day on which they wrote last.
+  var lastWordDays: [Int] = []
   /// Of such rows: one without the day of an answer, and without a mark that it is settled, is open.
   var areOpenUnanswered = false
 

@@ -16,6 +16,8 @@ package struct KeyForm: Sendable, Hashable {
   package var isList = false
   /// `Marc Lemaire (4421)`: the key is in the brackets.
   package var isBracketed = false
+  /// `Accounts::::Aker Joinery`: the name of a module stands in front.
+  package var isQualified = false
   /// Every cell ends in `.0`, a number's damage.
   package var losesPointZero = false
   /// The files of the run write ids in several spellings: each is brought to one (`IDSpelling`).
@@ -44,6 +46,11 @@ package struct KeyCleaner: Sendable {
   package mutating func forEachKey(
     _ cell: Span<UInt8>, _ form: KeyForm, _ body: (Span<UInt8>) -> Void
   ) {
+    guard !form.isQualified else {
+      var plain = form
+      plain.isQualified = false
+      return forEachKey(cell.extracting(Self.nameStart(cell)..<cell.count), plain, body)
+    }
     guard form.isList else {
       clean(cell, form, body)
       return
@@ -65,6 +72,19 @@ package struct KeyCleaner: Sendable {
         at += 1
       }
     }
+  }
+
+  /// Where a name begins that has its module in front, `Accounts::::Aker Joinery`; 0 where none is.
+  static func nameStart(_ cell: Span<UInt8>) -> Int {
+    guard cell.count > 5 else { return 0 }
+    let colon = UInt8(ascii: ":")
+    for at in 1..<cell.count - 4
+    where cell[at] == colon && cell[at + 1] == colon && cell[at + 2] == colon
+      && cell[at + 3] == colon
+    {
+      return at + 4
+    }
+    return 0
   }
 
   private mutating func clean(

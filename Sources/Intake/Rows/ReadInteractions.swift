@@ -66,6 +66,8 @@ struct InteractionReader: Sendable {
   private let bookings: [(column: Int, format: DateFormat)]
   /// The days on which we answered what the rows tell of.
   private let answers: [(column: Int, format: DateFormat)]
+  /// The days on which they wrote last about what the rows tell of.
+  private let lastWords: [(column: Int, format: DateFormat)]
   private let completed: Int?
   private let starters: StarterColumns?
   private let cancelled: [Int]
@@ -75,6 +77,8 @@ struct InteractionReader: Sendable {
   private let owner: Int?
   private let relatedType: Int?
   private let cases: CaseEvidence?
+  /// The ticket just read waits for us by its status.
+  private var caseIsOpen = false
   let rowStates: RowStates
   /// Cells that a row has at least where nothing is missing that judgement needs: the last of a row that
   /// ends early may be cut as well.
@@ -128,6 +132,9 @@ struct InteractionReader: Sendable {
       return file.dates[column].map { (column, $0.format) }
     }
     answers = file.answerDays.compactMap { column in
+      file.dates[column].map { (column, $0.format) }
+    }
+    lastWords = file.lastWordDays.compactMap { column in
       file.dates[column].map { (column, $0.format) }
     }
     completed = file.column(.completed)
@@ -241,9 +248,11 @@ struct InteractionReader: Sendable {
       }
       let further =
         day > settings.asOf ? making(of: interaction, record) : answer(to: interaction, record)
+      let lastWord = lastWord(after: interaction, record)
       let remark = remark(record, interaction.touch)
       forEachKey(record, keys, &sink) { key, sink in
         sink.receive(interaction, key: key)
+        if let lastWord { sink.receive(lastWord, key: key) }
         if let remark { sink.receive(remark, of: key) }
         interaction.isFurtherParty = true
         // What a row adds to revenue is added once.
@@ -324,12 +333,35 @@ struct InteractionReader: Sendable {
   }
 
   private mutating func answerDay(_ record: borrowing Record) -> Day? {
-    for (column, format) in answers {
+    latest(of: answers, record)
+  }
+
+  private func latest(of days: [(column: Int, format: DateFormat)], _ record: borrowing Record)
+    -> Day?
+  {
+    var latest: Day?
+    for (column, format) in days {
       if case .day(let day) = record.withField(column, { read($0, format) }), day <= settings.asOf {
-        return day
+        latest = max(latest ?? day, day)
       }
     }
-    return nil
+    return latest
+  }
+
+  /// What they wrote last about a ticket, on a day of its own (N2): it waits where it came after our last
+  /// answer and the ticket is neither settled nor theirs to go on with.
+  private mutating func lastWord(after ticket: Interaction, _ record: borrowing Record)
+    -> Interaction?
+  {
+    guard !lastWords.isEmpty, ticket.touch.kind == .ticket,
+      let day = latest(of: lastWords, record), day > ticket.touch.day
+    else { return nil }
+    let isOpen = caseIsOpen && answerDay(record).map { $0 < day } ?? true
+    let touch = Touch(
+      position: ticket.touch.position, day: day, line: ticket.touch.line, kind: .email,
+      standing: Standing(
+        side: .theirs, state: isOpen ? .done : .answered, sideIsRecorded: true, isFurther: true))
+    return Interaction(touch: touch)
   }
 
   /// Leaves out a row that was read before.
@@ -350,7 +382,7 @@ struct InteractionReader: Sendable {
     guard let plainKey else { return false }
     guard record.withField(plainKey, { PlainKey($0).isPlain }),
       case .day(let day) = days.read(record), day <= settings.asOf || bookings.isEmpty,
-      answers.isEmpty
+      answers.isEmpty, lastWords.isEmpty
     else { return false }
     guard let interaction = interaction(record, day, nil, &names) else {
       setAside(record, rowStates.said(record), &sink)
@@ -456,12 +488,17 @@ struct InteractionReader: Sendable {
     for column in furtherStates where state != .void && state != .cancelled {
       if let said = typer.annulment(record, column, of: typing.kind) { state = said }
     }
+    if parties?.table.isMeeting == true, state == .planned, day <= settings.asOf {
+      // A calendar keeps what was called off as such: what lies behind us took place.
+      state = .done
+    }
     note(ended, record, &typing)
     if state != typing.standing.state {
       typing.standing = Standing(
         side: typing.standing.side, state: state,
         sideIsRecorded: typing.standing.sideIsRecorded)
     }
+    if cases != nil { caseIsOpen = typing.standing.state == .open }
     cases?.complete(&typing, record)
     return typing
   }
@@ -499,7 +536,7 @@ struct InteractionReader: Sendable {
     switch ended ?? outcome?.read(record, isReached: isReached) {
     case nil: return
     case .talked: if isReached != false { typing.signals.insert(.reached) }
-    case .notReached, .voicemail: typing.signals.insert(.notReached)
+    case .notReached, .voicemail, .blocked: typing.signals.insert(.notReached)
     }
   }
 

@@ -37,6 +37,11 @@ struct RowStateColumns {
       !cells.mayHoldDates, !cells.holdsNumbers, !header.namesParty,
       !header.has(HeaderVocabulary.contracts)
     else { return nil }
+    if file.columns[.attendees] != nil, header.has(Self.answersToInvitations),
+      ContactWords.areStates(cells.values)
+    {
+      return .status
+    }
     let holdsOrders = file.holdsOrders
     if header.namesState || holdsOrders && header.words.count <= 2 {
       // Without a name that says so, only words that leave no doubt make states of them.
@@ -62,6 +67,12 @@ struct RowStateColumns {
     guard isAnnulled || isReturned else { return false }
     return isAnnulled && cells.holdsDates || cells.holdsFlags
   }
+
+  /// "My response", "RSVP": whether we came.
+  private static let answersToInvitations: Set<String> = [
+    "response", "rsvp", "antwort", "zusage", "ruckmeldung", "reponse", "respuesta", "risposta",
+    "antwoord", "resposta", "teilnahme", "participation",
+  ]
 
   /// States and sorts are no more than so many.
   private static let mostStates = 24

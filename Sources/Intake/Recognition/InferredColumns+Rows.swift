@@ -1,0 +1,106 @@
+import Basics
+
+/// A row a customer, or a row a happening.
+extension InferredColumns {
+  static let people: [Field] = [
+    .name, .firstName, .lastName, .company, .email, .phone, .contactName, .lastContact,
+  ]
+
+  /// Whether the first rows show events: the same customer several times, or a row with an id of its own,
+  /// somebody's id and nobody's name.
+  func showsEvents(_ match: LayoutMatch) -> Bool {
+    if isProven { return true }
+    guard let sample else { return false }
+    let keys = Field.keys + [.email, .name, .company]
+    if let key = keys.lazy.compactMap({ match.columns($0).first }).first,
+      repeats(sample[key])
+    {
+      return true
+    }
+    return match.columns(.interaction).first.map { sample[$0].isUnique } == true
+      && match.hasAny(Field.keys) && !match.hasAny(Self.people)
+  }
+
+  /// Whether only a column of days with a name that says nothing makes events of rows that name a customer
+  /// each.
+  func mayBeList(_ match: LayoutMatch) -> Bool {
+    let happenings: [Field] = [
+      .type, .channel, .direction, .subject, .notes, .interaction, .status,
+    ]
+    let days = match.hits.filter {
+      Field.dates.contains($0.field) && $0.field != .createdDate
+    }
+    return days.allSatisfy { $0.rank == LayoutMatch.Hit.presumedRank } && !days.isEmpty
+      && match.hasAny([.name, .firstName, .lastName, .company]) && !match.hasAny(happenings)
+  }
+
+  /// Whether each row names another person, who they are and how to reach them, and says nothing of what
+  /// happened.
+  func namesEachOnce(_ match: LayoutMatch) -> Bool {
+    guard let sample, sample.rows > 1, match.has(.lastName) || match.hasAny([.phone, .email])
+    else { return false }
+    let happenings: [Field] = [
+      .type, .channel, .direction, .sender, .attendees, .taken, .duration, .notes, .amount,
+    ]
+    // Where they live says that they are somebody; an "ID" and a state a customer has as well.
+    let isAtHome = headers.count { $0.has(HeaderVocabulary.places) } > 1
+    guard !match.hasAny(happenings), isAtHome || !match.hasAny([.interaction, .status]) else {
+      return false
+    }
+    let names = [Field.lastName, .name, .email].compactMap { match.columns($0).first }
+    if names.contains(where: sample.tellsRowsApart) { return true }
+    return isAtHome
+      && names.contains { sample[$0].isUnique && sample[$0].filled * 3 >= sample.rows * 2 }
+  }
+
+  /// Whether the rows have a number of something that is neither a customer nor a happening ("Product ID"),
+  /// and no more than a "Name".
+  func isOfSomethingElse(_ match: LayoutMatch) -> Bool {
+    let people: [Field] = [.name, .email, .company, .sender, .recipient, .attendees, .phone]
+    let names = match.hits.filter { people.contains($0.field) }
+    guard names.allSatisfy(\.isWeak) else { return false }
+    let taken = Set(match.hits.filter { $0.field != .detail }.map(\.column))
+    return headers.indices.contains { column in
+      let words = headers[column]
+      return !taken.contains(column) && words.has(HeaderVocabulary.numbers) && !words.namesParty
+        && !words.has(HeaderVocabulary.happenings)
+    }
+  }
+
+  /// A customer stands on a list once; slips apart.
+  func repeats(_ cells: ValueSample.Column) -> Bool {
+    cells.repeats * 5 >= cells.filled && cells.repeats > 0
+  }
+
+  /// The number of a happening that stands on each row and on no other, in a column that is not the list's
+  /// id ("Ticket#" beside "Kundennummer"): a row is such a happening, whoever it names.
+  func numbersHappenings(_ events: LayoutMatch, not list: LayoutMatch) -> Bool {
+    guard let sample, let id = list.columns(.id).first else { return false }
+    return headers.indices.contains { column in
+      column != id && headers[column].isHappeningNumber && sample.tellsRowsApart(column)
+        && sample.rows > 1
+        && events.columns(.key).contains(id)
+    }
+  }
+
+  /// The readings with one of events first where the best is of a list of customers whose ids repeat beside
+  /// a day, or that names nobody, or whose rows are numbered as happenings and have a day.
+  func preferringEvents(_ matches: [LayoutMatch]) -> [LayoutMatch] {
+    guard let sample, let list = matches.first, list.role == .customers, list.lack == nil,
+      let events = matches.firstIndex(where: { $0.role == .interactions && $0.lack == nil })
+    else { return matches }
+    let match = matches[events]
+    let isNumbered = numbersHappenings(match, not: list)
+    // The day a row was made is that of what its number is of.
+    let days = Field.dates.filter { $0 != .createdDate || isNumbered }
+    let isDated = match.hits.contains {
+      days.contains($0.field) && sample[$0.column].filled * 10 >= sample.rows * 9
+    }
+    let tells = isDated || match.columns(.notes).contains { sample[$0].holdsTexts }
+    let isRepeated = list.columns(.id).first.map { repeats(sample[$0]) } == true
+    guard tells, isRepeated || isNumbered || !list.hasAny(Self.people) else { return matches }
+    var preferred = matches
+    preferred.insert(preferred.remove(at: events), at: 0)
+    return preferred
+  }
+}
