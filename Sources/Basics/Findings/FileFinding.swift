@@ -24,6 +24,8 @@ package enum FileFinding: Sendable, Hashable {
   case joinedHeaders([InputText])
   case unnamedColumns
   case rulerUnderHeader
+  /// A row under the header that tells units or formats.
+  case unitsUnderHeader
   case ruler
   case repeatedHeader
   case comment
@@ -101,7 +103,7 @@ package enum FileFinding: Sendable, Hashable {
     case .rowNames: "row-names"
     case .joinedHeaders: "joined-headers"
     case .unnamedColumns: "unnamed-columns"
-    case .rulerUnderHeader, .ruler: "ruler"
+    case .rulerUnderHeader, .ruler, .unitsUnderHeader: "ruler"
     case .repeatedHeader: "repeated-header"
     case .comment: "comment"
     case .footer: "footer"
@@ -145,7 +147,7 @@ extension FileFinding: Redactable {
     case .setAside(let file): .setAside(file.redacted)
     case .undecodableBytes, .mojibake, .gzipTail, .gzipName, .unusualDelimiter, .backslashEscapes,
       .wrappedLines, .singleQuotes, .preambleSkipped, .trailingDelimiter, .extraColumns,
-      .surplusDelimiter, .rowNames, .unnamedColumns, .rulerUnderHeader, .ruler, .repeatedHeader,
+      .surplusDelimiter, .rowNames, .unnamedColumns, .rulerUnderHeader, .unitsUnderHeader, .ruler, .repeatedHeader,
       .comment, .footer, .secondTable, .tableBelow,
       .textAfterQuote, .shortRows, .nulBytes, .invalidUTF8, .oneColumn, .noRows, .oddTexts,
       .special:

@@ -71,6 +71,8 @@ package enum Field: String, Sendable, CaseIterable, Hashable {
   case subject
   case notes
   case amount
+  /// What was given back of it.
+  case refund
 
   // The parties of a message, a call, a meeting, where a row names both sides.
   /// Who wrote or rang: addresses, names, numbers, profiles.
@@ -122,7 +124,7 @@ extension Field {
     }
   }
 
-  package var isAmount: Bool { self == .amount || self == .revenue }
+  package var isAmount: Bool { self == .amount || self == .revenue || self == .refund }
 
   package var isKey: Bool { self == .id || self == .parent || Field.keys.contains(self) }
 

@@ -44,6 +44,12 @@ enum HeaderVocabulary {
     заказчик покупатель пациент донор
     """)
 
+  static let vendors = words(
+    """
+    vendor vendors supplier suppliers lieferant lieferanten kreditor fournisseur proveedor fornitore
+    leverancier
+    """)
+
   /// Parties of whom we may be one ourselves.
   static let mayBeOurs = words(
     """
@@ -96,6 +102,20 @@ enum HeaderVocabulary {
       """))
   static let gifts = words(
     "gift gifts donation donations pledge contribution spende spenden don dons donativo donazione gave")
+
+  /// What a list counts of somebody, in the plural; and the words that count.
+  static let dealings = words(
+    """
+    orders purchases bookings visits donations gifts invoices appointments stays sessions
+    bestellungen auftrage kaufe kaeufe einkaufe besuche spenden rechnungen buchungen termine
+    commandes achats visites dons factures reservations pedidos compras visitas donativos facturas
+    ordini acquisti visite donazioni fatture bestellingen aankopen bezoeken giften zamowienia
+    """)
+  static let counters = words(
+    """
+    total number count of no num anzahl nombre numero lifetime all gesamt aantal how many made placed
+    spent spend giving ever sum liczba
+    """)
 
   /// Whom a person works for.
   static let firms = words(

@@ -198,6 +198,18 @@ struct HeaderWords: Sendable {
       && !has(HeaderVocabulary.colleagues) && !has(HeaderVocabulary.dues)
   }
 
+  /// It counts or sums up what somebody ordered, attended or gave in all: "Total Orders", "Anzahl Besuche",
+  /// "Lifetime Spend".
+  var countsDealings: Bool {
+    typealias V = HeaderVocabulary
+    let isSum =
+      has(["total", "lifetime", "gesamt"]) && has(["spent", "spend", "giving", "donations", "gifts"])
+    return (isSum || has(V.dealings))
+      && words.allSatisfy {
+        V.dealings.contains($0) || V.joints.contains($0) || V.counters.contains($0)
+      }
+  }
+
   /// It speaks of a call.
   var speaksOfCall: Bool {
     has(["zuruckgerufen", "ruckruf", "rief", "anrufer", "anruferin", "angerufen", "anruf"])
@@ -308,6 +320,17 @@ struct HeaderWords: Sendable {
     return namesCurrency ? V.amounts.count : nil
   }
 
+  /// What was given back of an amount: "Amount Refunded", "Partial Refunds", "Erstattungsbetrag".
+  var tellsRefund: Bool {
+    typealias V = HeaderVocabulary
+    let isReturn = has(V.returns) || has(["refunds", "erstattung", "erstattungs", "remboursement"])
+    return isReturn && !has(V.numbers) && !has(["count", "rate", "reason", "date", "status", "qty", "quantity"])
+      && words.allSatisfy {
+        V.returns.contains($0) || V.joints.contains($0) || V.amounts.contains($0)
+          || ["refunds", "partial", "erstattung", "erstattungs", "remboursement", "total"].contains($0)
+      }
+  }
+
   /// "Cost", "Line cost": of the row, and no further charge.
   var isCostOfRow: Bool {
     has(["cost", "costs", "kosten"])
@@ -371,6 +394,7 @@ extension HeaderWords {
     if has(HeaderVocabulary.days), isEmpty || cells?.mayHoldDates == true {
       return dayField(in: role)
     }
+    if role == .interactions, tellsRefund, cells?.holdsNumbers == true { return (.refund, 0) }
     if let name = amountRank, isEmpty || cells?.holdsNumbers == true {
       let rank = isEmpty ? name + HeaderVocabulary.amounts.count : name
       if role == .interactions { return (.amount, rank) }

@@ -13,6 +13,8 @@ package struct PartyTable: Sendable {
   package var tellsSides: Bool
   /// The parties of whom each may be us where nothing decides, to be proposed to the user.
   package var candidates: [InputText] = []
+  /// All are told by names alone, and none by an address or a number.
+  let tellsByNames: Bool
   /// Nobody is told by a name alone: those who count have a profile or a number.
   let namesAreNobody: Bool
   /// The address or number of each name that has one alone.
@@ -39,6 +41,7 @@ package struct PartyTable: Sendable {
     if count(.name) == total, hasName, !columns.senders.isEmpty, !columns.recipients.isEmpty {
       return nil
     }
+    tellsByNames = count(.name) == total
     namesAreNobody = (count(.profile) + numbers) * 2 > total && columns.hasTwoSides
     named = watch.named.compactMapValues { $0 }
     var finder = OurSideFinder(watch, us: us)

@@ -303,6 +303,14 @@ struct RoleChooser {
       table.ours = ours
       files[index].parties = table
       files[index].join.hasLists = !lists.isEmpty
+      if !lists.isEmpty, table.tellsByNames,
+        let column = table.columns.recipients.first?.first ?? table.columns.senders.first?.first
+      {
+        roles.findings.append(
+          Finding(
+            .rows(.joinedByName(column: InputText(files[index].header(column)))), .warning,
+            file: files[index].source.path))
+      }
       guard lists.isEmpty, !table.tellsSides, ours == knew, !settings.isForced else { continue }
       let columns = [Field.sender, .recipient, .organiser, .attendees].flatMap {
         files[index].columns[$0] ?? []

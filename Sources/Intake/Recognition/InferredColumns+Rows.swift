@@ -17,8 +17,26 @@ extension InferredColumns {
     {
       return true
     }
+    if isMerged(match, sample) { return true }
     return match.columns(.interaction).first.map { sample[$0].isUnique } == true
       && match.hasAny(Field.keys) && !match.hasAny(Self.people)
+  }
+
+  /// Whether rows with a day and words of what happened leave the name to the row above them: merged cells of
+  /// a book of contacts. A list of customers has a name on each row.
+  private func isMerged(_ match: LayoutMatch, _ sample: ValueSample) -> Bool {
+    guard sample.rows > 2,
+      let name = [Field.name, .company].lazy.compactMap({ match.columns($0).first }).first,
+      let day = Field.dates.lazy.compactMap({ match.columns($0).first }).first
+    else { return false }
+    let (names, days) = (sample[name], sample[day])
+    return names.isUnique && names.filled * 4 <= sample.rows * 3 && names.filled > 0
+      && days.holdsDates && days.filled == sample.rows
+      && headers.indices.contains { column in
+        let cells = sample[column]
+        return column != name && column != day && cells.filled * 10 >= sample.rows * 9
+          && cells.phrases * 2 >= cells.filled && !cells.mayHoldDates && !cells.holdsNumbers
+      }
   }
 
   /// Whether only a column of days with a name that says nothing makes events of rows that name a customer

@@ -79,6 +79,9 @@ struct InteractionReader: Sendable {
   private let cases: CaseEvidence?
   /// The ticket just read waits for us by its status.
   private var caseIsOpen = false
+  private let books: BookSides?
+  /// The column whose names are of those who sell to us, beside another of customers.
+  private let vendors: Int?
   let rowStates: RowStates
   /// Cells that a row has at least where nothing is missing that judgement needs: the last of a row that
   /// ends early may be cut as well.
@@ -144,6 +147,8 @@ struct InteractionReader: Sendable {
     parties = file.parties.map(PartyRowReader.init)
     owner = file.column(.owner)
     cases = CaseEvidence(file)
+    books = BookSides(file)
+    vendors = Self.vendors(file)
     rowStates = RowStates(file)
     relatedType = file.join.relatedSpaces.isEmpty ? nil : file.column(.relatedType)
     let isPlain =
@@ -202,6 +207,13 @@ struct InteractionReader: Sendable {
       }
       return
     }
+    if let books, books.side(record) == .passage {
+      // The row of the other account tells of it.
+      summary.accepted += 1
+      summary.furtherLines += 1
+      return
+    }
+    if let vendors { tellVendor(record, vendors, &sink) }
     if file.sequence.isNeeded { return readInSequence(record, &names, &orders, &sink) }
     if readPlain(record, &names, &sink) { return }
     readAlone(record, keySource(record), days.read(record), &names, &sink)
@@ -227,6 +239,30 @@ struct InteractionReader: Sendable {
       return
     }
     read(record, .column(source), reading, &names, &sink)
+  }
+
+  private static func vendors(_ file: RecognisedFile) -> Int? {
+    let names = file.columns[.name] ?? []
+    guard file.join.makesCustomers, file.join.keys.first?.field == .name else { return nil }
+    func isOfVendors(_ column: Int) -> Bool {
+      HeaderWords(file.header(column)).has(HeaderVocabulary.vendors)
+    }
+    return names.contains { !isOfVendors($0) } ? names.first(where: isOfVendors) : nil
+  }
+
+  /// Whoever stands in the vendors' column sells to us, and is told so once.
+  private mutating func tellVendor(
+    _ record: borrowing Record, _ column: Int, _ sink: inout some IntakeSink
+  ) {
+    let name = record.withField(column, cleanText)
+    guard !name.isEmpty, let source = keySource(record), source.column == column,
+      told.insert(Array(name.utf8)).inserted
+    else { return }
+    record.withKey(source) { cell in
+      cleaner.forEachKey(cell, source.form) { key in
+        sink.receive(PartyIdentity(id: name, name: name, kind: .vendor), of: key)
+      }
+    }
   }
 
   /// Whose a row is.
@@ -492,6 +528,7 @@ struct InteractionReader: Sendable {
       // A calendar keeps what was called off as such: what lies behind us took place.
       state = .done
     }
+    if let side = books?.side(record) { settle(&typing, side, record) }
     note(ended, record, &typing)
     if state != typing.standing.state {
       typing.standing = Standing(
@@ -501,6 +538,20 @@ struct InteractionReader: Sendable {
     if cases != nil { caseIsOpen = typing.standing.state == .open }
     cases?.complete(&typing, record)
     return typing
+  }
+
+  /// What a row of the books is: a bill of ours, money of theirs, a bill of theirs.
+  private func settle(_ typing: inout Typing, _ side: BookSides.Side, _ record: borrowing Record) {
+    let isVendors = vendors.map { record.withField($0) { !$0.trimmedRange().isEmpty } } ?? false
+    let (kind, whose): (TouchKind, Side) =
+      switch side {
+      case .sale: (.invoice, .ours)
+      case .money: (.payment, isVendors ? .ours : .theirs)
+      case .purchase: (.invoice, .theirs)
+      case .passage: (typing.kind, typing.standing.side)
+      }
+    typing.kind = kind
+    typing.standing = Standing(side: whose, state: typing.standing.state, sideIsRecorded: true)
   }
 
   /// What the row's own column says of whether it is done.

@@ -4,7 +4,7 @@ extension SystemTables {
     # Payments; ids are the payment's, the card's and the customer's.
 
     [payments] interactions payment
-    needs: Amount Refunded | Statement Descriptor | Seller Message | Card ID | Captured
+    needs: Amount Refunded | Statement Descriptor | Seller Message | Captured
     interaction: id | PaymentIntent ID
     date: Created date (UTC) | Created (UTC) | Created
     key: Customer ID
@@ -13,6 +13,19 @@ extension SystemTables {
     amount: Amount
     currency: Currency
     status: Status
+    refund: Amount Refunded | Converted Amount Refunded
     detail: Description | Fee | Card ID | Invoice ID | Transfer | Refunded date (UTC) | Captured
+
+    [customers] customers
+    needs: Delinquent | Total Spend | Payment Count | Refunded Volume | Default Source
+    id: id
+    name: Name | Customer Name
+    email: Email | Customer Email
+    phone: Phone
+    since: Created (UTC) | Created
+    revenue: Total Spend
+    currency: Currency
+    detail: Description | Delinquent | Card ID | Payment Count | Refunded Volume | Dispute Losses
+      | Default Source | Plan | Status
     """#
 }

@@ -39,6 +39,7 @@ extension EnglishFindings {
         + " no more fields than that"
     case .unnamedColumns: "columns without a name are ignored; name them in the export"
     case .rulerUnderHeader: "a line of dashes under the header was dropped"
+    case .unitsUnderHeader: "a row of units under the header was dropped"
     case .ruler: "a line of dashes was dropped"
     case .repeatedHeader: "the header is repeated among the data; dropped"
     case .comment: "a comment among the data was dropped"

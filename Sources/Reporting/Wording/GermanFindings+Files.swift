@@ -43,6 +43,7 @@ extension GermanFindings {
         + " da die Zeilen nicht mehr Felder haben"
     case .unnamedColumns: "Spalten ohne Namen bleiben außer Acht; im Export benennen"
     case .rulerUnderHeader: "eine Zeile aus Strichen unter dem Kopf wurde entfernt"
+    case .unitsUnderHeader: "eine Zeile mit Einheiten unter dem Kopf wurde entfernt"
     case .ruler: "eine Zeile aus Strichen wurde entfernt"
     case .repeatedHeader: "der Kopf steht nochmals in den Daten; entfernt"
     case .comment: "ein Kommentar in den Daten wurde entfernt"

@@ -27,7 +27,7 @@ enum FindingSamples {
     .rowNames,
     .joinedHeaders(["Amount, net"]),
     .unnamedColumns,
-    .rulerUnderHeader,
+    .rulerUnderHeader, .unitsUnderHeader,
     .ruler,
     .repeatedHeader,
     .comment,
