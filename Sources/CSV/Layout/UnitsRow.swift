@@ -6,12 +6,18 @@ enum UnitsRow {
   static func isOne(_ cells: [String]) -> Bool {
     let filled = cells.map(HeaderSearch.tidy).filter { !$0.isEmpty }
     guard filled.count > 1, filled.count * 2 >= cells.count else { return false }
-    return filled.allSatisfy { isBracketed($0) || isFormat($0) }
+    return filled.allSatisfy { isBracketed($0) || isFormat($0) || isUnit($0) }
+      && filled.contains { isBracketed($0) || isFormat($0) }
   }
 
   private static func isBracketed(_ cell: String) -> Bool {
     guard cell.utf8.count > 2, let first = cell.first, let last = cell.last else { return false }
     return (first == "(" && last == ")" || first == "[" && last == "]") && !cell.contains("@")
+  }
+
+  /// "EUR", "€", "kg", "min".
+  private static func isUnit(_ cell: String) -> Bool {
+    cell.count <= 3 && !cell.contains(where: \.isNumber)
   }
 
   /// "text", "number", "yyyy-mm-dd", "TT.MM.JJJJ".

@@ -320,6 +320,12 @@ enum HeaderVocabulary {
   /// Up to when something lasted that began on the same row.
   static let finishes = words(
     "end finish finished finishes to until ende bis fin einde fine termine")
+  /// What an appointment has beside its day: an hour, an end, a place.
+  static let hours = finishes.union(
+    words(
+      """
+      time hour uhrzeit heure hora ora tijd location ort lieu lugar luogo plaats venue room raum allday
+      """))
   /// When a call was put through to somebody.
   static let connections = words(
     "connect connected answer answered pickup picked angenommen verbunden annahme")

@@ -2102,6 +2102,7 @@ extension Lexicon {
     called to (see|check|follow-up|let|remind|invite|wish|offer|introduce)
 
     [kind call]
+    (phone call|call|rückruf|anruf) (done|completed|erledigt) (by|von),
     phone call (with|about|to|from|re|on|regarding|), phonecall, telephone call,
     telephone conversation, phone conversation,
     spoke (to|with) (him|her|them|mr|mrs|ms|customer|client|the|owner|buyer|) (on the phone|by
@@ -2718,6 +2719,7 @@ extension Lexicon {
     web conference, remote meeting, online-meeting, オンライン会議, ビデオ会議
 
     [cell kind email]
+    discussions, diskussion, diskussionen,
     email*, e-mail*, mail, mails, courriel*, correo, correos, correo electrónico,
     posta elettronica, correio eletrônico, correio, メール, 邮件, почта, письмо, письма, электронн* письмо, e-post, mejl,
     sähköposti, 電子メール, one to one email, 1 1 email, logged email, email activity, email message,
@@ -3163,7 +3165,7 @@ extension Lexicon {
     [cell state theirTurn; in: order payment]
     # R12: ordered, pledged or begun, and not paid for.
     pending, pending payment, payment pending, awaiting payment, payment due, on-hold, on hold,
-    pledged, pledge, uncaptured, zahlung ausstehend, warten auf zahlung, wartet auf zahlung,
+    pledged, pledge, zusage, zugesagt, promesse, promesse de don, promesa, impegno, toezegging, uncaptured, zahlung ausstehend, warten auf zahlung, wartet auf zahlung,
     en attente, en attente de paiement, pendiente de pago, pago pendiente, in attesa di pagamento
 
     [cell state theirTurn; in: ticket complaint webForm email message]

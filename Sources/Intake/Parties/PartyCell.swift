@@ -255,7 +255,7 @@ enum PartyCell {
 
   private static let machines: Set<String> = [
     "mailerdaemon", "postmaster", "nepasrepondre", "keineantwort", "nichtantworten",
-    "newsletter", "newsletters", "news", "mailing", "mailings", "digest", "promo", "promotions",
+    "odoobot", "newsletter", "newsletters", "news", "mailing", "mailings", "digest", "promo", "promotions",
     "notification", "notifications", "notify", "autoreply", "daemon", "calendarnotification",
   ]
 

@@ -359,8 +359,17 @@ struct RoleChooser {
     var stranger: Int?
     for field in Field.keys {
       for own in files[index].keys where own.field == field && own.filled > 0 {
-        let share = lists.map { own.joinSketch.share(in: ids($0)) }.max() ?? 0
+        var share = lists.map { own.joinSketch.share(in: ids($0)) }.max() ?? 0
         var form = own.ownForm
+        if let list = lists.first(where: { lostZeros(own, in: index, $0) }) {
+          form.stripsZeros = true
+          share = 1
+          files[list].join.offersPlainNumbers = true
+          roles.findings.append(
+            Finding(
+              .column(InputText(files[index].header(own.column)), .unifiedIDs), .warning,
+              file: files[index].source.path))
+        }
         form.isUnified = unifiesIDs(own)
         let space = isMapped && field == .key ? [] : try space(of: own, in: index, lists)
         if field == .relatedKey, own.isCounting, files[index].columns[.relatedType] != nil {

@@ -14,6 +14,7 @@ struct ColumnSurvey: Sendable {
   var sequence: SequenceWatch?
   var texts: TextWatch
   var parties: PartyWatch?
+  var authors: AuthorWatch?
 
   var rows = 0
   var broken = 0
@@ -58,6 +59,7 @@ struct ColumnSurvey: Sendable {
     texts = TextWatch(
       shown: columnsOf(shown).map(\.1), addresses: columnsOf([Field.email]).map(\.1))
     parties = PartyWatch(file)
+    authors = AuthorWatch(file)
     switch file.role {
     case .customers:
       identities = file.column(.id).map { IdentityWatch(column: $0, isCustomer: true) }
@@ -107,6 +109,7 @@ struct ColumnSurvey: Sendable {
     sequence?.observe(record)
     texts.observe(record)
     parties?.observe(record)
+    authors?.observe(record)
   }
 
   private static let currenciesKept = 64
@@ -128,6 +131,7 @@ extension ColumnSurvey {
     survey.sequence = sequence?.emptied()
     survey.texts = texts.emptied()
     survey.parties = parties?.emptied()
+    survey.authors = authors?.emptied()
     survey.rows = 0
     survey.broken = 0
     survey.short = 0
@@ -150,6 +154,7 @@ extension ColumnSurvey {
     if let watched = next.sequence { sequence?.append(watched) }
     texts.append(next.texts)
     if let watched = next.parties { parties?.append(watched) }
+    if let watched = next.authors { authors?.append(watched) }
     if next.rows > 0 {
       lastOffset = next.lastOffset
       lastLine = next.lastLine

@@ -110,6 +110,7 @@ struct Recogniser {
     file.shortRows = survey.short
     judge(survey, into: &file)
     settleParties(survey, &file)
+    if file.parties == nil { file.authors = survey.authors?.authors(us: OurSide(settings.us)) }
     refuseIfUndated(&file)
     if summary.endsWithoutLineEnd { try refuseIfHalfWritten(file, survey) }
     file.findings = file.findings.map { finding in
@@ -193,7 +194,8 @@ struct Recogniser {
       if forced == nil { file.role = .unknown }
       // A calendar has a day, an hour and a subject.
       file.mayNameInSubject =
-        lack == .key && best.has(.subject) && best.has(.date) && best.has(.detail)
+        lack == .key && best.has(.subject) && best.has(.date)
+        && layout.columns.contains { HeaderWords($0).has(HeaderVocabulary.hours) }
     } else if let error = duplicate(best, headers, mappings.map(\.column)) {
       file.obstacle = error
     }

@@ -20,6 +20,8 @@ package struct KeyForm: Sendable, Hashable {
   package var isQualified = false
   /// Every cell ends in `.0`, a number's damage.
   package var losesPointZero = false
+  /// Zeros in front are none: a spreadsheet took them from one of two tables.
+  package var stripsZeros = false
   /// The files of the run write ids in several spellings: each is brought to one (`IDSpelling`).
   package var isUnified = false
   /// All cells but one, or nine of ten, are letters, digits, hyphens and underscores alone: no id has a
@@ -123,6 +125,10 @@ package struct KeyCleaner: Sendable {
     if form.isBracketed, let inner = bracketed(text) { range = inner }
     if form.losesPointZero, endsInPointZero(text.extracting(range)) {
       range = range.lowerBound..<range.upperBound - 2
+    }
+    if form.stripsZeros {
+      let zeros = leadingZeros(text.extracting(range))
+      range = range.lowerBound + zeros..<range.upperBound
     }
     guard !range.isEmpty else { return }
     let key = text.extracting(range)
@@ -286,6 +292,16 @@ package struct KeyCleaner: Sendable {
     else { return false }
     for i in 0..<text.count - 2 where !ASCII.isDigit(text[i]) { return false }
     return true
+  }
+
+  /// How many zeros stand in front of a number, its last digit apart; 0 for what is none.
+  static func leadingZeros(_ text: Span<UInt8>) -> Int {
+    var zeros = 0
+    for i in text.indices {
+      guard ASCII.isDigit(text[i]) else { return 0 }
+      if zeros == i, text[i] == ASCII.zero, i < text.count - 1 { zeros += 1 }
+    }
+    return zeros
   }
 
   /// `1.23457E+11`: what a spreadsheet makes of a long number, its last digits gone.

@@ -70,6 +70,7 @@ struct InteractionReader: Sendable {
   private let lastWords: [(column: Int, format: DateFormat)]
   private let completed: Int?
   private let starters: StarterColumns?
+  private let authors: Authors?
   private let cancelled: [Int]
   /// Columns of states beside the one that the typer reads.
   private let furtherStates: [Int]
@@ -124,6 +125,7 @@ struct InteractionReader: Sendable {
     remindsLater =
       file.column(.dueDate).map { HeaderWords(file.header($0)).isReminder } == true
     starters = StarterColumns(file)
+    authors = file.authors
     let day = file.dayColumns.first
     let isBooked =
       file.column(.interaction).map { HeaderWords(file.header($0)).numbersBookings } == true
@@ -154,7 +156,7 @@ struct InteractionReader: Sendable {
     let isPlain =
       relatedType == nil
       && file.join.keys.first.map {
-        $0.form.text == .id && $0.form.space.isEmpty && !$0.form.isUnified
+        $0.form.text == .id && $0.form.space.isEmpty && !$0.form.isUnified && !$0.form.stripsZeros
           && file.join.nobody.isEmpty && $0.further == nil
       } == true
     plainKey = isPlain ? file.join.keys.first?.column : nil
@@ -207,6 +209,7 @@ struct InteractionReader: Sendable {
       }
       return
     }
+    if let authors, authors.isMachine(record) { return setAside(record, .automatic, &sink) }
     if let books, books.side(record) == .passage {
       // The row of the other account tells of it.
       summary.accepted += 1
@@ -285,6 +288,9 @@ struct InteractionReader: Sendable {
       let further =
         day > settings.asOf ? making(of: interaction, record) : answer(to: interaction, record)
       let lastWord = lastWord(after: interaction, record)
+      for other in [further, lastWord] {
+        if let day = other?.touch.day, day <= settings.asOf { summary.widen(day) }
+      }
       let remark = remark(record, interaction.touch)
       forEachKey(record, keys, &sink) { key, sink in
         sink.receive(interaction, key: key)
@@ -451,7 +457,9 @@ struct InteractionReader: Sendable {
       columns.side = row.side
       ended = row.outcome
     }
-    if columns.side == nil, let side = starters?.side(record) { columns.side = side }
+    if columns.side == nil, let side = starters?.side(record) ?? authors?.side(record) {
+      columns.side = side
+    }
     let typing = typed(record, columns, day, ended)
     if typing.standing.state == .void { return nil }
     summary.accepted += 1
