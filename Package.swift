@@ -27,11 +27,12 @@ let package = Package(
     // In the order data flows; a target depends on what stands above it, never on what stands below.
     .systemLibrary(
       name: "CZlib", path: "Sources/CSV/CZlib", providers: [.apt(["zlib1g-dev"])]),
-    // System calls and instructions that Swift cannot name: exchanging two folders in one step, SHA-256.
+    // System calls and instructions that Swift cannot name: exchanging two folders in one step, SHA-256, the
+    // marks of CSV.
     .target(name: "CPlatform"),
     .target(name: "Basics", dependencies: ["CPlatform"], swiftSettings: house),
     .target(
-      name: "CSV", dependencies: ["Basics", "CZlib"], exclude: ["CZlib"],
+      name: "CSV", dependencies: ["Basics", "CPlatform", "CZlib"], exclude: ["CZlib"],
       swiftSettings: house),
     // Its corpus is read by `make language` alone, which writes what it learns into a source file.
     .target(

@@ -19,10 +19,16 @@ package func assess(
   let base = CustomerBase(ledger, settings: settings, workers: workers)
   let ranks = revenueRanks(ledger.relationships)
   let reasons = allReasons.filter { base.recorded.isSuperset(of: $0.needs) }
-  let results = workers.flatMap(ledger.relationships.count, inPartsOf: 256) { part in
+  var results = workers.flatMap(ledger.relationships.count, inPartsOf: 256) { part in
     part.map { index in
       RelationshipContext(base, ledger, index)
         .judge(index: index, reasons: reasons, revenueRank: ranks[index])
+    }
+  }
+  let likeness = LikenessBase(results, ledger.relationships)
+  if likeness.isEnough {
+    for index in results.indices where ledger.relationships[index].kind == .prospect {
+      results[index].fit = RelationshipContext(base, ledger, index).fit(in: likeness)
     }
   }
   var assessed = Assessed(
@@ -75,6 +81,13 @@ extension RelationshipContext {
     return settings.snoozes[relationship.id].map { $0.until < due } ?? true
   }
 
+  /// The tie is strong, and the help in it was ours alone: then something may be asked for (M4). An answer that
+  /// they gave within half a year is on record as their help, so that nobody is asked more than twice a year.
+  private func mayAsk(_ marks: [MarkFinding], _ relationshipClass: RelationshipClass) -> Bool {
+    guard relationshipClass == .partnership, relationship.kind.buys else { return false }
+    return marks.contains { $0.why.id == .m4Ours }
+  }
+
   fileprivate func judge(
     index: Int, reasons: [any Reason.Type], revenueRank: Double
   ) -> RelationshipAssessment {
@@ -113,8 +126,11 @@ extension RelationshipContext {
         silence.isDrifting = false
       }
     }
-    let classification = Classification(marks, isUnknown: isUnknown, settings: settings.classes)
+    let classification = Classification(
+      marks, isUnknown: isUnknown, isOnlineOnly: relationship.kind == .internet,
+      settings: settings.classes)
     let accuses = found.contains { $0.weight != .reminder }
+    let remarks = ended == nil ? self.remarks() : []
     let suspension = accuses ? self.suspension(of: found) : nil
     let isNeglected = accuses && suspension == nil
     var assessment = RelationshipAssessment(
@@ -128,10 +144,14 @@ extension RelationshipContext {
       suspension: suspension, silence: silence, firstContact: history.firstContact,
       lastContact: history.lastContact, lastPersonalTouch: history.lastOurPersonal?.day,
       lastInbound: history.lastInbound,
-      proposal: suspension == nil ? proposal(for: found) : nil)
+      proposal: suspension == nil && ended == nil
+        ? proposal(
+          for: found, remarks, mayAsk: mayAsk(marks, classification.relationshipClass)) : nil)
+    assessment.remarks = remarks
     assessment.ended = ended
     assessment.attempts = history.attempts
     assessment.theirEyes = theirEyes()
+    assessment.firstOrder = history.orders.first?.day
     assessment.cadence = base.cadences.agreed(for: relationship).map {
       RelationshipAssessment.Cadence(days: $0.days, group: $0.group)
     }
@@ -139,7 +159,8 @@ extension RelationshipContext {
       assessment.looseEnds =
         (objections.map { looseEnds(objections: $0, &heeded) } ?? looseEnds())
         + [end.question].compactMap(\.self)
-      let isAsked = isUnknown || end.question != nil
+      let isAsked =
+        isUnknown || end.question != nil || found.contains { $0.id == N1SilentBeyondRhythm.id }
       assessment.dueOn = isAsked ? nil : N1SilentBeyondRhythm.dueOn(self)
       assessment.isDueSoon = isDueSoon(assessment.dueOn) && !accuses
     }

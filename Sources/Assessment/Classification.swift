@@ -8,7 +8,11 @@ struct Classification {
   var why: Remark
   var wouldChange: Remark
 
-  init(_ marks: [MarkFinding], isUnknown: Bool, settings: AssessmentSettings.Classes) {
+  /// - Parameter isOnlineOnly: known in writing only, which is never sure of a partnership.
+  init(
+    _ marks: [MarkFinding], isUnknown: Bool, isOnlineOnly: Bool = false,
+    settings: AssessmentSettings.Classes
+  ) {
     var sum = 0.0
     var standing = 0.0
     var supporting = 0
@@ -45,6 +49,8 @@ struct Classification {
       isUnknown || known < settings.mediumConfidenceMarks
       ? .low : known < settings.highConfidenceMarks ? .medium : .high
 
+    if isOnlineOnly { confidence = min(confidence, .medium) }
+
     let threshold = Remark.Argument.number(Int(needed.rounded(.up)))
     if isPartnership {
       why = Remark(
@@ -75,5 +81,26 @@ struct Classification {
     var wanted: MarkFinding?
     for mark in marks where mark.verdict != .for && mark.max > wanted?.max ?? -1 { wanted = mark }
     return wanted?.id ?? .m2
+  }
+}
+
+extension RelationshipClass {
+  /// The class that the same marks make by other weights and thresholds (R3, R4): what a mark is worth goes
+  /// with its weight, and no row is judged again.
+  ///
+  /// - Parameter marks: as they were found, whatever their weights were then.
+  package init(of marks: [MarkFinding], by settings: AssessmentSettings) {
+    let weighed = marks.map { found in
+      guard found.max > 0, let mark = allMarks.first(where: { $0.id == found.id }) else {
+        return found
+      }
+      let share = mark.points(settings.marks) / found.max
+      var finding = found
+      finding.max *= share
+      finding.points *= share
+      finding.pointsBeforeBreach *= share
+      return finding
+    }
+    self = Classification(weighed, isUnknown: false, settings: settings.classes).relationshipClass
   }
 }

@@ -15,8 +15,10 @@ extension RelationshipContext {
     {
       finding.isDrifting = false
     }
-    // Who is known to have gone does not drift.
-    if isUnknown || relationship.kind == .pastCustomer { finding.isDrifting = false }
+    // Who is known to have gone does not drift, nor who brings what we order.
+    if isUnknown || relationship.kind == .pastCustomer || relationship.kind == .vendor {
+      finding.isDrifting = false
+    }
     return finding
   }
 }

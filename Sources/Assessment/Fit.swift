@@ -1,10 +1,15 @@
 import Basics
 import Intake
+import Relationships
 
 extension RelationshipContext {
   /// R6: persistently one-sided demands, and little given back. Reported apart; never a verdict to
   /// drop anyone.
   func misfit(_ marks: [MarkFinding]) -> Remark? {
+    // Whoever sells to us, or neither buys nor is to buy, owes us nothing of what is counted here.
+    guard relationship.kind.buys || [.prospect, .pastCustomer].contains(relationship.kind) else {
+      return nil
+    }
     let limits = settings.fit
     var price = 0
     var value = 0

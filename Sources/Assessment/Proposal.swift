@@ -25,42 +25,94 @@ struct TouchRule: Sendable {
 
   /// Whatever is personal with such a relationship.
   static func personal(besides others: [TouchProposal.Kind] = [], why: RemarkID) -> TouchRule {
-    TouchRule(why: why) { context in context.relationship.kind.personalTouches + others }
+    TouchRule(why: why) { context in
+      let own = context.personalTouches
+      return own + (own == [.exchange] ? [] : others.filter { !own.contains($0) })
+    }
   }
 }
 
 extension RelationshipContext {
-  /// One touch for the gravest reason, of a kind that was not used lately; addressed by name.
-  func proposal(for reasons: [ReasonFinding]) -> TouchProposal? {
-    guard let gravest = reasons.first, let reason = gravest.id.reason else { return nil }
+  /// One touch for the gravest reason, of a kind that was not used lately; addressed by name. Where there is
+  /// none but a membership that lapsed, that is what it is about.
+  ///
+  /// - Parameter mayAsk: the tie is strong and the help was ours alone, so that it may be asked of (M4).
+  func proposal(
+    for reasons: [ReasonFinding], _ remarks: [RelationshipRemark], mayAsk: Bool
+  ) -> TouchProposal? {
     let on = base.calendar.businessDay(onOrAfter: asOf)
+    let lapse = remarks.first { $0.id == .lapse }
+    guard let gravest = reasons.first, let reason = gravest.id.reason,
+      lapse == nil || gravest.weight != .reminder
+    else {
+      return lapse.map { _ in
+        TouchProposal(
+          kind: .greet, on: on, why: Remark(.touchLapse), say: Remark(.sayRenew, addressee))
+      }
+    }
     // A prospect is owed something of value, and before that what is owed to everybody: an answer, and
     // what was promised.
     if relationship.kind == .prospect, reason.restsOnSilence {
       return TouchProposal(
         kind: .value, on: on, why: Remark(.touchProspect), say: words(for: .value))
     }
+    if mayAsk, gravest.id == .n1 || gravest.id == .n11 || gravest.id == .n8 {
+      return TouchProposal(kind: .ask, on: on, why: Remark(.touchAsk), say: words(for: .ask))
+    }
     guard let kind = leastRecent(wished(reason.touch.kinds(self))) else { return nil }
     return TouchProposal(
-      kind: kind, on: on, why: Remark(reason.touch.why),
+      kind: kind, on: on, why: Remark(purpose(of: kind) ?? reason.touch.why),
       say: reason.say(kind, about: gravest, in: self))
   }
 
-  /// Whom a touch is for, by name.
-  var addressee: Remark.Argument { .text(relationship.contactName ?? relationship.name) }
-
-  /// What to say at a touch of this kind, whatever its reason.
-  func words(for kind: TouchProposal.Kind) -> Remark {
+  /// Why, where the kind of touch tells more than the reason.
+  private func purpose(of kind: TouchProposal.Kind) -> RemarkID? {
     switch kind {
-    case .visit: Remark(.sayVisit, addressee)
-    case .call: Remark(.sayCall, addressee)
-    case .email: Remark(.sayEmail, addressee)
-    case .card: Remark(.sayCard, addressee)
-    case .gift: Remark(.sayGift, addressee)
-    case .review: Remark(.sayReview, addressee)
-    case .help: Remark(.sayHelp, addressee)
-    case .value, .apology: Remark(.sayValue, addressee)
+    case .pay: .touchPay
+    case .greet: .touchGreet
+    case .help where hasOnlySold: .touchOnlySold
+    default: nil
     }
+  }
+
+  /// What is personal with such a relationship, the first choice first.
+  var personalTouches: [TouchProposal.Kind] {
+    switch relationship.kind {
+    case .internet: [.email, .call]
+    // Nothing is sold to them any more.
+    case .pastCustomer: [.help, .card]
+    case .peer, .advisor, .employee: [.exchange]
+    case .vendor: [.call, .email]
+    case .referralSource:
+      if !hasHelpedUs {
+        [.call, .visit, .email]
+      } else if owesNothingBack {
+        [.thank, .call]
+      } else {
+        [.help, .thank]
+      }
+    case .member where wasNeverGreeted: [.greet]
+    default: hasOnlySold ? [.help, .call, .email] : [.call, .visit, .email]
+    }
+  }
+
+  /// Orders on record, and nothing of ours that was not about one.
+  var hasOnlySold: Bool {
+    relationship.kind.buys && relationship.kind != .member && !history.orders.isEmpty
+      && history.lastOurPersonal == nil
+      && !history.recent.contains { $0.side != .theirs && $0.signals.contains(.helpByUs) }
+  }
+
+  /// Nothing of ours was ever personal.
+  var wasNeverGreeted: Bool { history.lastOurPersonal == nil && history.listedContact == nil }
+
+  private var hasHelpedUs: Bool {
+    history.recent.contains { $0.side != .ours && $0.signals.contains(.helpByThem) }
+  }
+
+  /// Help of ours came back to who helped us.
+  private var owesNothingBack: Bool {
+    history.recent.contains { $0.side != .theirs && $0.signals.contains(.helpByUs) }
   }
 
   /// R13, a wish is kept: those of the kinds that they want; where it is none of them, others that stay
@@ -91,16 +143,18 @@ extension RelationshipContext {
     history.recent.last { seen in
       guard seen.side != .theirs else { return false }
       switch kind {
-      case .visit: return seen.isFaceToFace
+      case .visit, .exchange: return seen.isFaceToFace
       case .call:
         return seen.kind == .call || seen.kind == .videoCall || seen.kind == .conversation
           || seen.kind == .voicemail
       case .email: return seen.kind == .email || seen.kind == .letter || seen.kind == .message
       case .card: return seen.kind == .card
       case .gift: return seen.kind == .gift
+      case .thank: return seen.signals.contains(.appreciation)
       case .review: return seen.signals.contains(.needsReview)
       case .help: return seen.signals.contains(.helpByUs)
-      case .apology, .value: return false
+      case .pay: return seen.kind == .payment
+      case .apology, .value, .ask, .greet: return false
       }
     }?.day
   }
@@ -110,23 +164,10 @@ extension Wishes {
   /// Whether a touch of this kind keeps to them.
   fileprivate func allow(_ kind: TouchProposal.Kind) -> Bool {
     switch kind {
-    case .call: isDisjoint(with: [.noCalls, .mailOnly])
-    case .visit: isDisjoint(with: [.noCalls, .mailOnly])
+    case .call, .visit, .exchange: isDisjoint(with: [.noCalls, .mailOnly])
     case .gift: !contains(.mailOnly)
     case .email: !contains(.noMail)
-    case .card, .apology, .review, .help, .value: true
-    }
-  }
-}
-
-extension RelationshipKind {
-  /// What is personal with such a relationship, the first choice first.
-  fileprivate var personalTouches: [TouchProposal.Kind] {
-    switch self {
-    case .internet: [.email, .call]
-    // Nothing is sold to them any more.
-    case .pastCustomer: [.help, .card]
-    default: [.call, .visit, .email]
+    case .card, .apology, .review, .help, .value, .ask, .thank, .pay, .greet: true
     }
   }
 }

@@ -19,6 +19,36 @@ extension RelationshipContext {
       eyes.promisesMade = made.count
       eyes.promisesKept = made.count { $0.kept != nil }
     }
+    eyes.voices = voices()
     return eyes
   }
+
+  /// Their last question, their last praise, and the forms that may be a survey's answer.
+  private func voices() -> [TheirEyes.Voice] {
+    var voices: [TheirEyes.Voice] = []
+    var forms = 0
+    var missing: Set<TheirEyes.Voice.Sort> = [.question, .praise]
+    for seen in history.recent.reversed() where seen.happened && seen.carriesTheirWords {
+      let isTheirOwn = seen.side == .theirs
+      if isTheirOwn, missing.contains(.question), seen.signals.contains(.question) {
+        voices.append(.init(.question, Evidence(seen.touch)))
+        missing.remove(.question)
+      }
+      // In their own words: what a note of a talk calls praise may be of others.
+      if missing.contains(.praise), isTheirOwn, seen.signals.contains(.thanksFromThem),
+        seen.kind.isWritten
+      {
+        voices.append(.init(.praise, Evidence(seen.touch)))
+        missing.remove(.praise)
+      }
+      if isTheirOwn, seen.kind == .webForm || seen.kind == .survey, forms < Self.formsKept {
+        voices.append(.init(.form, Evidence(seen.touch)))
+        forms += 1
+      }
+      if missing.isEmpty, forms == Self.formsKept { break }
+    }
+    return voices
+  }
+
+  private static let formsKept = 3
 }

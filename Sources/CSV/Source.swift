@@ -184,6 +184,9 @@ package struct Layout: Sendable, Hashable {
   var header: [[UInt8]] = []
   /// Where another table begins, if one was seen.
   var secondTable: Int?
+  /// A title stands over its header, as wide as the table: groups may follow, each with a title, the header
+  /// and a row of sums of its own, as boards are exported.
+  var isGrouped = false
   /// Its header names days: a row a customer and a column a day, with crosses or sums in it.
   package var isCrossTable = false
 

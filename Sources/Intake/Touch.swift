@@ -51,7 +51,7 @@ public struct Touch: Hashable, Sendable {
 
   @inlinable
   public var kind: TouchKind {
-    get { TouchKind(rawValue: sort & 0x3F) ?? .other }
+    get { TouchKind(number: sort & 0x3F) }
     set { sort = newValue.rawValue | sort & 0xC0 }
   }
 

@@ -62,6 +62,17 @@ public enum TouchKind: UInt8, Sendable, CaseIterable {
 }
 
 extension TouchKind {
+  /// The kind of a number; `other` where no kind has it. At once, as every touch of every judgement asks for
+  /// its kind; the compiler's own `init(rawValue:)` is a call.
+  @inlinable @inline(__always)
+  init(number: UInt8) {
+    // The last of them; without values of their own, the cases are their numbers.
+    let last = unsafe unsafeBitCast(TouchKind.note, to: UInt8.self)
+    self = number <= last ? unsafe unsafeBitCast(number, to: TouchKind.self) : .other
+  }
+}
+
+extension TouchKind {
   /// Contact from person to person (M1); what stops the clock of neglect when it is ours.
   @inlinable
   public var isPersonal: Bool {

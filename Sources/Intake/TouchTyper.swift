@@ -79,6 +79,8 @@ package struct TouchTyper: Sendable {
   private var fingerprinter: Fingerprinter
   private var tokenizer = Tokenizer()
   private var memo = TypingCache()
+  /// What rows came to that were written in the same letters.
+  private var letters = LettersCache()
   /// What all copies of a typer remember together: each thread has one, and they meet the same rows. Only
   /// rows that a copy has not met itself are looked for here.
   private let commonMemo = Locked(TypingCache())
@@ -108,17 +110,20 @@ package struct TouchTyper: Sendable {
   package mutating func type(
     _ record: borrowing Record, _ columns: TypingColumns, day: Day, asOf: Day
   ) -> Typing {
+    let letters = self.letters.isWorthwhile && remembers ? lettersOf(record, columns) : nil
+    if let letters, let known = self.letters[letters] {
+      var typing = typing(known, day: day, asOf: asOf)
+      typing.things = ThingStems(packed: UInt16(truncatingIfNeeded: known.things))
+      addDue(of: known, to: &typing, record, columns, day)
+      return typing
+    }
     let mark = mark(record, columns)
     let fingerprint = fingerprint(record, columns, mark)
     if let fingerprint, let known = memo[fingerprint] ?? rememberedByOthers(fingerprint) {
       var typing = typing(known, day: day, asOf: asOf)
       typing.things = ThingStems(known.things, of: fingerprinter.thingWords)
-      if known.promise >= 0 {
-        tokenize(record, columns)
-        if let due = DuePhrase.find(in: tokenizer, around: Int(known.promise), from: day) {
-          typing.dueIn = due
-        }
-      }
+      addDue(of: known, to: &typing, record, columns, day)
+      if let letters { self.letters.remember(known, typing.things, of: letters) }
       return typing
     }
 
@@ -128,16 +133,26 @@ package struct TouchTyper: Sendable {
     if entry.things != 0 { typing.things = ThingStems(entry.things, of: reader.thingWords) }
     if let promise, !remembers || DuePhrase.mayFind(in: reader.tokens, around: promise) {
       entry.promise = Int32(promise)
-      tokenize(record, columns)
-      if let due = DuePhrase.find(in: tokenizer, around: promise, from: day) {
-        typing.dueIn = due
-      }
+      addDue(of: entry, to: &typing, record, columns, day)
     }
     if let fingerprint {
       memo.remember(entry, of: fingerprint)
       commonMemo.withLock { $0.remember(entry, of: fingerprint) }
+      if let letters { self.letters.remember(entry, typing.things, of: letters) }
     }
     return typing
+  }
+
+  /// The date that a promise names depends on the row's day and on its numbers, which no fingerprint holds.
+  private mutating func addDue(
+    of entry: TypingCache.Entry, to typing: inout Typing, _ record: borrowing Record,
+    _ columns: TypingColumns, _ day: Day
+  ) {
+    guard entry.promise >= 0 else { return }
+    tokenize(record, columns)
+    if let due = DuePhrase.find(in: tokenizer, around: Int(entry.promise), from: day) {
+      typing.dueIn = due
+    }
   }
 
   private mutating func rememberedByOthers(_ fingerprint: RowFingerprint) -> TypingCache.Entry? {
@@ -152,20 +167,44 @@ package struct TouchTyper: Sendable {
     _ record: borrowing Record, _ columns: TypingColumns, _ mark: SubjectMark?
   ) -> RowFingerprint? {
     guard remembers else { return nil }
+    var context = context(columns)
+    if let mark { context |= UInt64(mark.rawValue) << 40 }
+    fingerprinter.begin(context)
+    addCells(record, columns)
+    addTexts(record, columns)
+    fingerprinter.finish()
+    return fingerprinter.hasFingerprint ? fingerprinter.fingerprint : nil
+  }
+
+  /// The fingerprint of the row to the letter, and which columns it stands in.
+  private func lettersOf(_ record: borrowing Record, _ columns: TypingColumns) -> RowFingerprint {
+    var letters = RowFingerprint()
+    letters.mix(context(columns))
+    if let type = columns.type { record.withField(type) { letters.add($0) } }
+    if let channel = columns.channel { record.withField(channel) { letters.add($0) } }
+    if let direction = columns.direction { record.withField(direction) { letters.add($0) } }
+    if let status = columns.status { record.withField(status) { letters.add($0) } }
+    let longest = fingerprinter.longestNumber
+    if let subject = columns.subject {
+      record.withField(subject) { letters.add(text: $0, longestNumber: longest) }
+    }
+    if let notes = columns.notes {
+      record.withField(notes) { letters.add(text: $0, longestNumber: longest) }
+    }
+    return letters
+  }
+
+  /// What a row's typing depends on beside its cells.
+  private func context(_ columns: TypingColumns) -> UInt64 {
     var context: UInt64 = columns.usualKind.map { UInt64($0.rawValue) + 1 } ?? 0
     if let side = columns.side { context |= UInt64(side.rawValue + 1) << 32 }
-    if let mark { context |= UInt64(mark.rawValue) << 40 }
     if columns.type != nil { context |= 1 << 16 }
     if columns.channel != nil { context |= 2 << 16 }
     if columns.direction != nil { context |= 4 << 16 }
     if columns.status != nil { context |= 8 << 16 }
     if columns.subject != nil { context |= 16 << 16 }
     if columns.notes != nil { context |= 32 << 16 }
-    fingerprinter.begin(context)
-    addCells(record, columns)
-    addTexts(record, columns)
-    fingerprinter.finish()
-    return fingerprinter.hasFingerprint ? fingerprinter.fingerprint : nil
+    return context
   }
 
   private mutating func addCells(_ record: borrowing Record, _ columns: TypingColumns) {
@@ -411,6 +450,12 @@ package struct TouchTyper: Sendable {
       certainty = .likely
     }
     settler.signals = settler.signals.saying(labels, in: entry.kind)
+    // N2: who only thanks waits for nothing.
+    if entry.kind.isWritten, learnt?.isContent == true,
+      !reader.tokens.indices.contains(where: { reader.word($0, isOneOf: .requests) })
+    {
+      settler.signals.insert(.needsNoAnswer)
+    }
     if labels.contains(.ended) { settler.signals.formUnion([.endOfSomebody, .readAsEnd]) }
     if labels.contains(.wish) { settler.signals.insert(.endOfSomebody) }
     if settler.mayComplain || settler.mayApologise { exchangeSides(&settler, entry) }
@@ -572,6 +617,8 @@ package struct TouchTyper: Sendable {
     case .ticket:
       // "Question", "Problem", "Email": a ticket all the same, whatever it came by.
       if let type = kind, type != .complaint, !type.isTalk || type == .call { kind = .ticket }
+      // R2: begun by a campaign, and by nobody.
+      if let starter = reading.direction.kind, starter.isMass { kind = starter }
     case let usual? where usual.isTraffic: break
     default:
       if let channel = reading.channel.kind, channel.rank > (kind ?? .other).rank || kind == nil {
@@ -603,7 +650,8 @@ package struct TouchTyper: Sendable {
     // "Waiting on us" says whose turn it is, not who wrote the ticket.
     let telling =
       kind == .ticket
-      ? [reading.direction] : [reading.direction, reading.type, reading.channel, reading.status]
+      ? [reading.direction, reading.channel]
+      : [reading.direction, reading.type, reading.channel, reading.status]
     for cell in telling {
       if let side = cell.side(in: kind) { return (side, true) }
     }

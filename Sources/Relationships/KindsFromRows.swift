@@ -71,7 +71,10 @@ struct KindsFromRows: Sendable {
     if isVendor(tally) { return .vendor }
     if isReferrer(tally) { return .referralSource }
     if isProspect(relationship, tally) { return .prospect }
-    return isInternet(tally) ? .internet : nil
+    if isInternet(tally) { return .internet }
+    // A friend of the house who neither buys nor sells, where nearly all others do.
+    let isFriend = relationship.kindGround == .group && mostBuy && buyers >= Self.enough
+    return isFriend && tally.sold + tally.bought + tally.service == 0 ? .peer : nil
   }
 
   /// They said that they stop buying, and did not buy since. Where the words may be about another, they
@@ -105,13 +108,15 @@ struct KindsFromRows: Sendable {
 
   /// We court somebody new who never bought, where nearly all others do.
   private func isProspect(_ relationship: Relationship, _ tally: Tally) -> Bool {
-    guard mostBuy, buyers >= Self.enough, tally.ours >= 2,
+    guard mostBuy, buyers >= Self.enough, tally.ours >= 1,
       tally.sold + tally.bought + tally.service + tally.complaints == 0,
       tally.referrals + tally.help == 0,
       let first = tally.first
     else { return false }
     let began = min(first, relationship.since ?? first)
-    return asOf.days(since: began) <= Self.courtedDays
+    let days = asOf.days(since: began)
+    // One word of ours is courting where they are new, and more than one where they are not.
+    return days <= Self.newDays || tally.ours >= 2 && days <= Self.courtedDays
   }
 
   /// Mails and chats both ways for half a year and more, and never a call, where nearly all others have them.
@@ -127,6 +132,7 @@ struct KindsFromRows: Sendable {
 
   private static let enough = 8
   private static let courtedDays = 730
+  private static let newDays = 90
 }
 
 extension KindsFromRows.Tally {

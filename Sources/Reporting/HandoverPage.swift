@@ -60,7 +60,7 @@ private struct HandoverPage {
     if let touch = view.touch, let proposal = view.assessment.proposal {
       let what = wording.text(
         RowValues.phrase(proposal.kind),
-        .text(view.relationship.contactName ?? view.relationship.name))
+        .text(view.relationship.addressee))
       let when = wording.text(.touchOn, .text(what), .day(proposal.on))
       line(.touch, "\(clean(when)). \(clean(touch.say))", &lines)
     }

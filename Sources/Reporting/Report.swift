@@ -17,6 +17,7 @@ package enum Reporting {
   package static func formats(templates: TemplateSet) -> [any ReportFormat] {
     [
       HTMLReport(templates: templates),
+      AppreciationPage(templates: templates),
       MarkdownReport(templates: templates),
       MarkdownSummary(templates: templates),
       TouchCalendar(),

@@ -4,6 +4,59 @@
 extension TemplateFile {
   /// Name and text of every template that comes with Rapport.
   static let defaults: [(name: String, text: String)] = [
+("appreciation.html", ##"""
+{{! The year of appreciation, to print. }}
+<!DOCTYPE html>
+<html lang="{{language}}" dir="{{direction}}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>{{w.yearOfAppreciation}} · {{title}}</title>
+<style>
+{{> style.html}}
+</style>
+</head>
+<body>
+<header class="top">
+<p class="kicker">{{title}} · {{asOf}}</p>
+<h1>{{w.yearOfAppreciation}}</h1>
+<p class="lead">{{w.yearIntro}}</p>
+</header>
+<main>
+{{#isEmpty}}
+<p>{{w.yearNone}}</p>
+{{/isEmpty}}
+{{#months}}
+<section>
+<h2>{{title}}</h2>
+<ul class="names">
+{{#lines}}
+<li>{{day}}: {{what}}{{#name}} · <bdi>{{name}}</bdi>{{/name}} <span class="quiet">{{kind}}{{#owner}} · <bdi>{{owner}}</bdi>{{/owner}}</span></li>
+{{/lines}}
+</ul>
+</section>
+{{/months}}
+{{#more}}
+<p class="more">{{more}}</p>
+{{/more}}
+{{#hasLapses}}
+<section>
+<h2>{{w.kindMember}}</h2>
+<ul class="names">
+{{#lapses}}
+<li><bdi>{{name}}</bdi>: {{why}}</li>
+{{/lapses}}
+</ul>
+</section>
+{{/hasLapses}}
+</main>
+</body>
+</html>
+
+"""##),
 ("bar.html", ##"""
 {{> track.html}}
 <ul class="legend">
@@ -108,6 +161,11 @@ extension TemplateFile {
 {{/hasDoubts}}
 
 """##),
+("drifting-row.html", ##"""
+{{! One line of drifting. }}
+<tr class="item {{filter}}"><th scope="row">{{> who.html}}</th><td class="n short" data-label="{{w.silent}}" data-sort="{{silentSort}}">{{silent}}</td><td class="n short" data-label="{{w.usualGap}}" data-sort="{{usualGapSort}}">{{usualGap}}{{^usualGap}}–{{/usualGap}}</td><td class="n short" data-label="{{w.probability}}" data-sort="{{probabilitySort}}">{{probability}}</td><td class="short" data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td></tr>
+
+"""##),
 ("drifting.html", ##"""
 {{! Who falls silent, on the page. }}
 <section id="drifting">
@@ -121,12 +179,27 @@ extension TemplateFile {
 <table class="wide sortable">
 <thead><tr><th scope="col">{{w.who}}</th><th scope="col" class="n">{{w.silent}}</th><th scope="col" class="n">{{w.usualGap}}</th><th scope="col" class="n">{{w.probability}}</th><th scope="col">{{w.owner}}</th></tr></thead>
 <tbody>
-{{#drifting.rows}}
-<tr class="item {{filter}}"><th scope="row">{{> who.html}}</th><td class="n short" data-label="{{w.silent}}" data-sort="{{silentSort}}">{{silent}}</td><td class="n short" data-label="{{w.usualGap}}" data-sort="{{usualGapSort}}">{{usualGap}}{{^usualGap}}–{{/usualGap}}</td><td class="n short" data-label="{{w.probability}}" data-sort="{{probabilitySort}}">{{probability}}</td><td class="short" data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td></tr>
-{{/drifting.rows}}
+{{#drifting.first}}
+{{> drifting-row.html}}
+{{/drifting.first}}
 </tbody>
 </table>
 </div>
+{{#drifting.restLabel}}
+<details id="drifting-rest">
+<summary>{{drifting.restLabel}}</summary>
+<div class="scroll" tabindex="0" role="region" aria-label="{{drifting.restLabel}}">
+<table class="wide sortable">
+<thead><tr><th scope="col">{{w.who}}</th><th scope="col" class="n">{{w.silent}}</th><th scope="col" class="n">{{w.usualGap}}</th><th scope="col" class="n">{{w.probability}}</th><th scope="col">{{w.owner}}</th></tr></thead>
+<tbody>
+{{#drifting.rest}}
+{{> drifting-row.html}}
+{{/drifting.rest}}
+</tbody>
+</table>
+</div>
+</details>
+{{/drifting.restLabel}}
 {{#drifting.more}}
 <p class="more">{{drifting.more}}</p>
 {{/drifting.more}}
@@ -219,6 +292,12 @@ extension TemplateFile {
 <p><span class="label">{{w.looseEnds}}</span> {{why}}</p>
 {{> rows.html}}
 {{/looseEnds}}
+{{#remarks}}
+<p><span class="label">{{w.remarks}}</span> {{why}}</p>
+{{#hasEvidence}}
+{{> rows.html}}
+{{/hasEvidence}}
+{{/remarks}}
 {{#illFitting}}
 <p><span class="label">{{w.isIllFitting}}</span> {{illFitting}}</p>
 {{/illFitting}}
@@ -305,6 +384,12 @@ extension TemplateFile {
   - {{> row.md}}
 {{/evidence}}
 {{/looseEnds}}
+{{#remarks}}
+- **{{w.remarks}}.** {{why}}
+{{#evidence}}
+  - {{> row.md}}
+{{/evidence}}
+{{/remarks}}
 {{#illFitting}}
 - **{{w.isIllFitting}}.** {{illFitting}}
 {{/illFitting}}
@@ -373,6 +458,12 @@ extension TemplateFile {
 {{> row.txt}}
 {{/evidence}}
 {{/looseEnds}}
+{{#remarks}}
+{{w.remarks}}: {{why}}
+{{#evidence}}
+{{> row.txt}}
+{{/evidence}}
+{{/remarks}}
 {{#illFitting}}
 {{w.isIllFitting}}: {{illFitting}}
 {{/illFitting}}
@@ -936,6 +1027,11 @@ extension TemplateFile {
 {{/more}}
 
 """##),
+("neglected-row.html", ##"""
+{{! One line of the neglected. }}
+<tr class="item {{filter}}"><th scope="row">{{> who.html}}{{#isPartnership}}<br><span class="badge good">{{class}}</span>{{/isPartnership}}</th><td data-label="{{w.why}}">{{why}}{{#about}}<br><span class="quiet">{{day}}: <q><bdi>{{text}}</bdi></q></span>{{/about}}{{#attempts}}<br><span class="quiet">{{attempts}}</span>{{/attempts}}</td><td data-label="{{w.touch}}">{{touch}}</td><td class="short" data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td><td class="n short" data-label="{{w.severity}}" data-sort="{{severitySort}}">{{severity}}</td><td class="n short" data-label="{{w.revenue}}" data-sort="{{revenueSort}}">{{revenue}}</td></tr>
+
+"""##),
 ("neglected.html", ##"""
 {{! Who is neglected, on the page. }}
 <section id="neglected">
@@ -949,12 +1045,27 @@ extension TemplateFile {
 <table class="wide sortable">
 <thead><tr><th scope="col">{{w.who}}</th><th scope="col">{{w.why}}</th><th scope="col">{{w.touch}}</th><th scope="col">{{w.owner}}</th><th scope="col" class="n">{{w.severity}}</th><th scope="col" class="n">{{w.revenue}}</th></tr></thead>
 <tbody>
-{{#neglected.rows}}
-<tr class="item {{filter}}"><th scope="row">{{> who.html}}{{#isPartnership}}<br><span class="badge good">{{class}}</span>{{/isPartnership}}</th><td data-label="{{w.why}}">{{why}}{{#about}}<br><span class="quiet">{{day}}: <q><bdi>{{text}}</bdi></q></span>{{/about}}{{#attempts}}<br><span class="quiet">{{attempts}}</span>{{/attempts}}</td><td data-label="{{w.touch}}">{{touch}}</td><td class="short" data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td><td class="n short" data-label="{{w.severity}}" data-sort="{{severitySort}}">{{severity}}</td><td class="n short" data-label="{{w.revenue}}" data-sort="{{revenueSort}}">{{revenue}}</td></tr>
-{{/neglected.rows}}
+{{#neglected.first}}
+{{> neglected-row.html}}
+{{/neglected.first}}
 </tbody>
 </table>
 </div>
+{{#neglected.restLabel}}
+<details id="neglected-rest">
+<summary>{{neglected.restLabel}}</summary>
+<div class="scroll" tabindex="0" role="region" aria-label="{{neglected.restLabel}}">
+<table class="wide sortable">
+<thead><tr><th scope="col">{{w.who}}</th><th scope="col">{{w.why}}</th><th scope="col">{{w.touch}}</th><th scope="col">{{w.owner}}</th><th scope="col" class="n">{{w.severity}}</th><th scope="col" class="n">{{w.revenue}}</th></tr></thead>
+<tbody>
+{{#neglected.rest}}
+{{> neglected-row.html}}
+{{/neglected.rest}}
+</tbody>
+</table>
+</div>
+</details>
+{{/neglected.restLabel}}
 {{#neglected.more}}
 <p class="more">{{neglected.more}}</p>
 {{/neglected.more}}
@@ -1016,6 +1127,11 @@ extension TemplateFile {
 </section>
 
 """##),
+("partnerships-row.html", ##"""
+{{! One line of partnerships. }}
+<tr class="item {{filter}}"><th scope="row">{{> who.html}}</th><td class="n short" data-label="{{w.score}}" data-sort="{{score}}">{{score}}</td><td class="short" data-label="{{w.last}}" data-sort="{{lastSort}}">{{last}}</td><td class="short" data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td><td class="n short" data-label="{{w.revenue}}" data-sort="{{revenueSort}}">{{revenue}}</td></tr>
+
+"""##),
 ("partnerships.html", ##"""
 {{! Whom we are partners with, on the page. }}
 <section id="partnerships">
@@ -1029,12 +1145,27 @@ extension TemplateFile {
 <table class="wide sortable">
 <thead><tr><th scope="col">{{w.who}}</th><th scope="col" class="n">{{w.score}}</th><th scope="col">{{w.last}}</th><th scope="col">{{w.owner}}</th><th scope="col" class="n">{{w.revenue}}</th></tr></thead>
 <tbody>
-{{#partnerships.rows}}
-<tr class="item {{filter}}"><th scope="row">{{> who.html}}</th><td class="n short" data-label="{{w.score}}" data-sort="{{score}}">{{score}}</td><td class="short" data-label="{{w.last}}" data-sort="{{lastSort}}">{{last}}</td><td class="short" data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td><td class="n short" data-label="{{w.revenue}}" data-sort="{{revenueSort}}">{{revenue}}</td></tr>
-{{/partnerships.rows}}
+{{#partnerships.first}}
+{{> partnerships-row.html}}
+{{/partnerships.first}}
 </tbody>
 </table>
 </div>
+{{#partnerships.restLabel}}
+<details id="partnerships-rest">
+<summary>{{partnerships.restLabel}}</summary>
+<div class="scroll" tabindex="0" role="region" aria-label="{{partnerships.restLabel}}">
+<table class="wide sortable">
+<thead><tr><th scope="col">{{w.who}}</th><th scope="col" class="n">{{w.score}}</th><th scope="col">{{w.last}}</th><th scope="col">{{w.owner}}</th><th scope="col" class="n">{{w.revenue}}</th></tr></thead>
+<tbody>
+{{#partnerships.rest}}
+{{> partnerships-row.html}}
+{{/partnerships.rest}}
+</tbody>
+</table>
+</div>
+</details>
+{{/partnerships.restLabel}}
 {{#partnerships.more}}
 <p class="more">{{partnerships.more}}</p>
 {{/partnerships.more}}
@@ -1118,6 +1249,9 @@ extension TemplateFile {
 {{/hasAttention}}
 </figure>
 </div>
+{{#hasAttention}}
+{{> retention.html}}
+{{/hasAttention}}
 {{#stake}}
 <p>{{stakeLabel}}: <strong>{{stake}}</strong></p>
 {{/stake}}
@@ -1136,6 +1270,24 @@ extension TemplateFile {
 {{> months.html}}
 {{/portfolio}}
 </section>
+
+"""##),
+("prospects.html", ##"""
+{{! Prospects and whom they are like, on the page. }}
+{{^prospects.isEmpty}}
+<section id="prospects">
+<h2>{{w.prospectsSection}} <span class="count">{{prospects.count}}</span></h2>
+<p class="intro">{{w.prospectsIntro}}</p>
+<ul class="names">
+{{#prospects.rows}}
+<li>{{> who.html}}{{#fit}} <span class="badge">{{w.prospectFit}}: {{fit}}</span> {{fitWhy}}{{/fit}}{{#remarks}} {{.}}{{/remarks}}{{#touch}} <span class="quiet">{{touch}}</span>{{/touch}}</li>
+{{/prospects.rows}}
+</ul>
+{{#prospects.more}}
+<p class="more">{{prospects.more}}</p>
+{{/prospects.more}}
+</section>
+{{/prospects.isEmpty}}
 
 """##),
 ("quality.html", ##"""
@@ -1208,6 +1360,30 @@ extension TemplateFile {
    {{w.clears}}: {{clears}}
 
 """##),
+("referrals.html", ##"""
+{{! Who sent us whom, and what became of it, on the page. }}
+{{^referrals.isEmpty}}
+<section id="referrals">
+<h2>{{w.referrals}} <span class="count">{{referrals.count}}</span></h2>
+<p class="intro">{{w.referralsIntro}}</p>
+<ul class="names">
+{{#referrals.rows}}
+<li>{{> who.html}}{{#isThanksDue}} <span class="badge warn">{{w.referralThanksDue}}</span>{{/isThanksDue}}
+<ul>
+{{#sent}}
+<li>{{#row}}{{> rows.html}}{{/row}}{{#became}} <strong>{{became}}</strong>{{/became}}</li>
+{{/sent}}
+</ul>
+</li>
+{{/referrals.rows}}
+</ul>
+{{#referrals.more}}
+<p class="more">{{referrals.more}}</p>
+{{/referrals.more}}
+</section>
+{{/referrals.isEmpty}}
+
+"""##),
 ("report.html", ##"""
 {{! The page. Every value is text and already formatted; w holds the words of the report. Check a change with: rapport templates check }}
 <!DOCTYPE html>
@@ -1255,6 +1431,12 @@ extension TemplateFile {
 
 {{> ended.html}}
 
+{{> vendors.html}}
+
+{{> prospects.html}}
+
+{{> referrals.html}}
+
 {{> portfolio.html}}
 
 <section id="groups">
@@ -1272,12 +1454,22 @@ extension TemplateFile {
 {{#entries}}
 {{> entry.html}}
 {{/entries}}
+{{#furtherLabel}}
+<details id="further">
+<summary>{{furtherLabel}}</summary>
+{{#furtherEntries}}
+{{> entry.html}}
+{{/furtherEntries}}
+</details>
+{{/furtherLabel}}
 {{#hasOtherEntries}}
-<h3 class="rest">{{w.everyoneElse}}</h3>
-{{/hasOtherEntries}}
+<details id="everyone-else">
+<summary>{{w.everyoneElse}}</summary>
 {{#otherEntries}}
 {{> entry.html}}
 {{/otherEntries}}
+</details>
+{{/hasOtherEntries}}
 </section>
 {{/isEmpty}}
 
@@ -1461,6 +1653,55 @@ extension TemplateFile {
 {{/ended.more}}
 
 {{/ended.isEmpty}}
+{{^vendors.isEmpty}}
+## {{w.vendors}}
+
+{{w.vendorsIntro}}
+
+| {{w.who}} | {{w.vendorOwes}} | {{w.vendorMet}} | {{w.vendorThanks}} | {{w.vendorDemands}} | {{w.touch}} |
+| --- | --- | --- | --- | --- | --- |
+{{#vendors.rows}}
+| {{> who.md}} | {{owes}}{{^owes}}–{{/owes}} | {{met}}{{^met}}–{{/met}} | {{thanks}}{{^thanks}}–{{/thanks}} | {{demands}}{{^demands}}–{{/demands}} | {{touch}}{{^touch}}–{{/touch}} |
+{{/vendors.rows}}
+{{#vendors.more}}
+
+{{vendors.more}}
+{{/vendors.more}}
+
+{{/vendors.isEmpty}}
+{{^prospects.isEmpty}}
+## {{w.prospectsSection}}
+
+{{w.prospectsIntro}}
+
+{{#prospects.rows}}
+- {{> who.md}}{{#fit}}: {{w.prospectFit}} {{fit}}. {{fitWhy}}{{/fit}}{{#remarks}} {{.}}{{/remarks}}{{#touch}} {{touch}}{{/touch}}
+{{/prospects.rows}}
+{{#prospects.more}}
+- {{prospects.more}}
+{{/prospects.more}}
+
+{{/prospects.isEmpty}}
+{{^referrals.isEmpty}}
+## {{w.referrals}}
+
+{{w.referralsIntro}}
+
+{{#referrals.rows}}
+- {{> who.md}}{{#isThanksDue}} ({{w.referralThanksDue}}){{/isThanksDue}}
+{{#sent}}
+{{#row}}
+{{#evidence}}
+  - {{> row.md}}{{#became}} {{became}}{{/became}}
+{{/evidence}}
+{{/row}}
+{{/sent}}
+{{/referrals.rows}}
+{{#referrals.more}}
+- {{referrals.more}}
+{{/referrals.more}}
+
+{{/referrals.isEmpty}}
 ## {{w.portfolio}}
 
 {{#portfolio}}
@@ -1485,6 +1726,16 @@ extension TemplateFile {
 {{/hasAttention}}
 {{^hasAttention}}
 **{{w.attention}}.** {{w.attentionUnrecorded}}
+{{/hasAttention}}
+{{#hasAttention}}
+
+### {{w.retention}}
+
+| {{w.group}} | {{w.all}} | {{w.retentionTouches}} | {{w.retentionTouched}} | {{w.retentionHeard}} | {{w.retentionRevenue}} |
+| --- | --: | --: | --: | --: | --: |
+{{#retention}}
+| {{name}} | {{relationships}} | {{touches}} | {{touched}} | {{heard}}{{^heard}}–{{/heard}} | {{revenue}}{{^revenue}}–{{/revenue}} |
+{{/retention}}
 {{/hasAttention}}
 {{#stake}}
 
@@ -1521,6 +1772,9 @@ extension TemplateFile {
 {{#entries}}
 {{> entry.md}}
 {{/entries}}
+{{#furtherEntries}}
+{{> entry.md}}
+{{/furtherEntries}}
 {{#otherEntries}}
 {{> entry.md}}
 {{/otherEntries}}
@@ -1530,6 +1784,45 @@ extension TemplateFile {
 {{#judged}}
 {{> judged.md}}
 {{/judged}}
+
+"""##),
+("retention.html", ##"""
+{{! What we give to those we have, and to those we would like to have, on the page. }}
+<h3>{{w.retention}}</h3>
+<p class="intro">{{w.retentionIntro}}</p>
+<div class="scroll" tabindex="0" role="region" aria-label="{{w.retention}}">
+<table>
+<thead><tr><th scope="col">{{w.group}}</th><th scope="col" class="n">{{w.all}}</th><th scope="col" class="n">{{w.retentionTouches}}</th><th scope="col" class="n">{{w.retentionTouched}}</th><th scope="col" class="n">{{w.retentionHeard}}</th><th scope="col" class="n">{{w.retentionRevenue}}</th></tr></thead>
+<tbody>
+{{#retention}}
+<tr><th scope="row">{{name}}</th><td class="n" data-label="{{w.all}}">{{relationships}}</td><td class="n" data-label="{{w.retentionTouches}}">{{touches}}</td><td class="n" data-label="{{w.retentionTouched}}">{{touched}}</td><td class="n" data-label="{{w.retentionHeard}}">{{heard}}{{^heard}}–{{/heard}}</td><td class="n" data-label="{{w.retentionRevenue}}">{{revenue}}{{^revenue}}–{{/revenue}}</td></tr>
+{{/retention}}
+</tbody>
+</table>
+</div>
+{{#retention}}
+{{#hasMembers}}
+<details class="group">
+<summary>{{name}} <span class="quiet">{{touches}}</span></summary>
+<ol class="ranks">
+{{#members}}
+<li>{{> who.html}} <span class="quiet">{{attended}}</span></li>
+{{/members}}
+</ol>
+{{#more}}
+<p class="more">{{more}}</p>
+{{/more}}
+</details>
+{{/hasMembers}}
+{{/retention}}
+{{#hasEyesByOwner}}
+<h3>{{w.theirEyes}}</h3>
+<ul class="names">
+{{#eyesByOwner}}
+<li><bdi>{{name}}</bdi>{{#answer}}: {{answer}}{{/answer}}{{#open}}; {{open}}{{#slowest}} ({{> who.html}}){{/slowest}}{{/open}}{{#promises}}; {{promises}}{{/promises}}</li>
+{{/eyesByOwner}}
+</ul>
+{{/hasEyesByOwner}}
 
 """##),
 ("row.md", ##"""
@@ -2175,6 +2468,29 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 {{/unknown}}
 </section>
 {{/unknown.isEmpty}}
+
+"""##),
+("vendors.html", ##"""
+{{! Vendors, where we are the customer, on the page. }}
+{{^vendors.isEmpty}}
+<section id="vendors">
+<h2>{{w.vendors}} <span class="count">{{vendors.count}}</span></h2>
+<p class="intro">{{w.vendorsIntro}}</p>
+<div class="scroll" tabindex="0" role="region" aria-label="{{w.vendors}}">
+<table class="wide">
+<thead><tr><th scope="col">{{w.who}}</th><th scope="col">{{w.vendorOwes}}</th><th scope="col">{{w.vendorMet}}</th><th scope="col">{{w.vendorThanks}}</th><th scope="col">{{w.vendorDemands}}</th><th scope="col">{{w.touch}}</th></tr></thead>
+<tbody>
+{{#vendors.rows}}
+<tr class="item {{filter}}"><th scope="row">{{> who.html}}</th><td data-label="{{w.vendorOwes}}">{{owes}}{{^owes}}<span class="quiet">{{w.vendorNothing}}</span>{{/owes}}</td><td data-label="{{w.vendorMet}}">{{met}}{{^met}}<span class="quiet">{{w.vendorNothing}}</span>{{/met}}</td><td data-label="{{w.vendorThanks}}">{{thanks}}{{^thanks}}<span class="quiet">{{w.vendorNothing}}</span>{{/thanks}}</td><td data-label="{{w.vendorDemands}}">{{demands}}{{^demands}}<span class="quiet">{{w.vendorNothing}}</span>{{/demands}}</td><td data-label="{{w.touch}}">{{touch}}</td></tr>
+{{/vendors.rows}}
+</tbody>
+</table>
+</div>
+{{#vendors.more}}
+<p class="more">{{vendors.more}}</p>
+{{/vendors.more}}
+</section>
+{{/vendors.isEmpty}}
 
 """##),
 ("who.html", ##"""

@@ -52,13 +52,33 @@ struct GuideTests {
     if isUpdating { try page.show(outputs) }
   }
 
-  @Test("Every command that is shown is one that exists, and there are twenty questions")
+  @Test("There are twenty questions, and what to type for each is run and compared")
   func questions() throws {
     let page = try GuidePage("README.md")
     let start = try #require(page.lines.firstIndex(of: "## Questions"))
     let end = try #require(page.lines.firstIndex(of: "## More"))
-    let questions = page.lines[start..<end].filter { $0.hasPrefix("**") }
+    let questions = (start..<end).filter { page.lines[$0].hasPrefix("**") }
     #expect(questions.count >= 20)
+    for (first, next) in zip(questions, questions.dropFirst() + [end]) {
+      let answers = page.steps.contains { step in
+        guard case .command(let command) = step else { return false }
+        return (first..<next).contains(command.lines.lowerBound) && !command.shown.isEmpty
+      }
+      #expect(answers, "\(page.lines[first]) has no command whose output is shown")
+    }
+  }
+
+  @Test("Every mark, reason and rule has an example that is run and compared")
+  func examples() throws {
+    let page = try GuidePage("Sources/rapport/Guide/examples.md")
+    let numbered = (RuleReference.marks + RuleReference.rules).map(\.id)
+      .filter { $0.last?.isNumber ?? false }
+    #expect(numbered.count == 37)
+    for rule in numbered {
+      let start = try #require(page.lines.firstIndex(of: "### \(rule)"), "\(rule)")
+      let section = page.lines[(start + 1)...].prefix { !$0.hasPrefix("#") }
+      #expect(section.contains { $0.hasPrefix("$ rapport ") }, "\(rule)")
+    }
   }
 
   private static let linking =

@@ -75,7 +75,8 @@ struct JSONReportTests {
           "illFitting", "neglected", "neverContacted", "unknown", "severity", "reasons",
           "suspended", "drifting", "silence", "firstContact", "lastContact",
           "lastPersonalTouch", "lastInbound", "interactions", "revenue", "currency", "nextTouch",
-          "ended", "wish", "looseEnds", "attempts", "dueOn", "theirEyes", "contacts",
+          "ended", "wish", "looseEnds", "attempts", "dueOn", "theirEyes", "contacts", "fit",
+          "remarks",
         ])
     }
     let first = try Self.object(Array(lines[0]))

@@ -52,6 +52,8 @@ package struct RelationshipAssessment: Sendable {
   /// What of it was called wrong, and rests on the same rows.
   package var objections: [HeededObjection] = []
   package var theirEyes = TheirEyes()
+  /// The day of their first order, for its anniversaries.
+  package var firstOrder: Day?
   /// The longest silence of ours that was agreed, where one was (N1).
   package var cadence: Cadence? {
     get { agreed.first }
@@ -61,6 +63,16 @@ package struct RelationshipAssessment: Sendable {
   package var looseEnds: [LooseEnd] {
     get { packedLooseEnds?.value ?? [] }
     set { packedLooseEnds = newValue.isEmpty ? nil : Packed(newValue) }
+  }
+  /// What is said without accusing anybody.
+  package var remarks: [RelationshipRemark] {
+    get { packedRemarks?.value ?? [] }
+    set { packedRemarks = newValue.isEmpty ? nil : Packed(newValue) }
+  }
+  /// Whom a prospect is like; nil for others, and under five partnerships.
+  package var fit: FitFinding? {
+    get { packedFit?.value }
+    set { packedFit = newValue.map(Packed.init) }
   }
   package var hasLooseEnds: Bool { packedLooseEnds != nil }
   /// For every neglected relationship, and for others where a reminder asks for one.
@@ -79,6 +91,8 @@ package struct RelationshipAssessment: Sendable {
   private var packedReasons: Packed<[ReasonFinding]>
   private var packedProposal: Packed<TouchProposal>?
   private var packedLooseEnds: Packed<[LooseEnd]>?
+  private var packedRemarks: Packed<[RelationshipRemark]>?
+  private var packedFit: Packed<FitFinding>?
 
   package var isDrifting: Bool { silence.isDrifting }
 

@@ -100,8 +100,66 @@ extension RemarkID {
   package static let sayReview = RemarkID(number: 21)
   package static let sayHelp = RemarkID(number: 22)
   package static let sayValue = RemarkID(number: 23)
+  package static let touchAsk = RemarkID(number: 26)
+  package static let touchPay = RemarkID(number: 27)
+  package static let touchGreet = RemarkID(number: 28)
+  package static let touchLapse = RemarkID(number: 29)
+  package static let touchOnlySold = RemarkID(number: 30)
+  package static let sayCallVendor = RemarkID(number: 31)
+  package static let sayCallInternet = RemarkID(number: 32)
+  package static let sayCallReferral = RemarkID(number: 33)
+  package static let sayCallMember = RemarkID(number: 34)
+  package static let sayCallPlain = RemarkID(number: 35)
+  package static let sayEmailVendor = RemarkID(number: 36)
+  package static let sayEmailInternet = RemarkID(number: 37)
+  package static let sayCardPast = RemarkID(number: 38)
+  package static let sayHelpPast = RemarkID(number: 39)
+  package static let sayHelpReferral = RemarkID(number: 40)
+  package static let sayAsk = RemarkID(number: 41)
+  package static let sayThank = RemarkID(number: 42)
+  package static let sayThankVendor = RemarkID(number: 43)
+  /// The name, the referral.
+  package static let sayThankReferral = RemarkID(number: 44)
+  /// The name, since when it is owed.
+  package static let sayPay = RemarkID(number: 45)
+  package static let sayGreet = RemarkID(number: 46)
+  package static let sayRenew = RemarkID(number: 47)
+  package static let sayExchange = RemarkID(number: 48)
+  package static let sayExchangeAdvisor = RemarkID(number: 49)
+  package static let sayExchangeColleague = RemarkID(number: 50)
+  /// The firm.
+  package static let sayFindName = RemarkID(number: 51)
+}
+
+// What is said without accusing anybody.
+extension RemarkID {
+  /// Touches of ours, the first of them.
+  package static let remarkCourted = RemarkID(number: 52)
+  /// Gifts, the last of them.
+  package static let remarkGifts = RemarkID(number: 53)
+  /// The firm.
+  package static let remarkNobody = RemarkID(number: 54)
+  /// Bills, the first of them, the day it was due.
+  package static let remarkWeOwe = RemarkID(number: 55)
+  /// Rush orders, talks of price; what is 0 is left out.
+  package static let remarkDemands = RemarkID(number: 56)
+  /// The day it ran out.
+  package static let remarkLapse = RemarkID(number: 57)
+  /// The day it was called off.
+  package static let remarkLapseSaid = RemarkID(number: 58)
+  /// Rows of value, commitments kept, partnerships in the segment, partnerships; what is 0 is left out.
+  package static let fitLike = RemarkID(number: 59)
+  /// Rows of price, commitments broken, rough rows, misfits in the segment, partnerships; what is 0 is left
+  /// out.
+  package static let fitUnlike = RemarkID(number: 60)
+  /// Partnerships.
+  package static let fitOpen = RemarkID(number: 61)
+  /// The day it was due.
+  package static let remarkWeOweReminded = RemarkID(number: 63)
+  /// Times, the last of them.
+  package static let remarkReferrals = RemarkID(number: 62)
 }
 
 extension RemarkID {
-  private static let ofNoRule: [RemarkID] = (0...25).map { RemarkID(number: $0) }
+  private static let ofNoRule: [RemarkID] = (0...63).map { RemarkID(number: $0) }
 }

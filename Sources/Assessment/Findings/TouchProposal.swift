@@ -4,6 +4,7 @@ package import Basics
 package struct TouchProposal: Sendable {
   package enum Kind: String, Sendable, CaseIterable {
     case visit, call, email, card, gift, apology, review, help, value
+    case ask, thank, pay, greet, exchange
   }
   package var kind: Kind
   package var on: Day

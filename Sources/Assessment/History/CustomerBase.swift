@@ -25,6 +25,8 @@ final class CustomerBase: Sendable {
   /// Our touches to prospects rose of late (N11).
   let prospectAttentionRose: Bool
   let attention: Attention
+  /// Somebody's membership is on record more than once.
+  let renewsMemberships: Bool
   /// Limits by tier, names lowercased.
   let tierLimits: [String: Int]
   /// The same of other limits.
@@ -64,6 +66,7 @@ final class CustomerBase: Sendable {
     var firstRecordedDay: Day?
     var firstListed: Day?
     var hasLaterRows = false
+    var renewsMemberships = false
     var outboundPersonal = false
     var directions = false
     var tasks = false
@@ -85,7 +88,9 @@ final class CustomerBase: Sendable {
       days.removeAll()
       if relationship.misdatedRows > 0 { hasLaterRows = true }
       if let last = ledger.touches(of: index).last, last.day > asOf { hasLaterRows = true }
+      var memberships = 0
       for touch in ledger.touches(of: index) where touch.day <= asOf {
+        if touch.kind == .membership { memberships += 1 }
         let seen = InterpretedTouch(touch, perspective)
         signals.formUnion(seen.signals)
         // A list's day of last contact tells nothing of how far back the record reaches.
@@ -110,6 +115,7 @@ final class CustomerBase: Sendable {
           if touch.day > recentStart { prospectsRecently += 1 } else { prospectsBefore += 1 }
         }
       }
+      if memberships > 1 { renewsMemberships = true }
       if let first = days.theirs.first { theirFirst = min(theirFirst ?? first, first) }
       if let last = days.theirs.last { theirLast = max(theirLast ?? last, last) }
       ourDays.append(days.ours)
@@ -132,6 +138,7 @@ final class CustomerBase: Sendable {
     }
     (ours, theirs) = (models[0], models[1])
     self.attention = attention
+    self.renewsMemberships = renewsMemberships
     self.firstDay = firstDay ?? firstListed
     self.firstRecordedDay = firstRecordedDay ?? (firstDay == nil ? firstListed : nil)
     self.hasLaterRows = hasLaterRows

@@ -43,6 +43,8 @@ private struct HistoryReader {
   /// Indices of complaints and promises that nothing has settled yet.
   private var openComplaints: [Int] = []
   private var openPromises: [Int] = []
+  /// The day of our latest letter, mail or message.
+  private var lastLetter: Day?
   /// A day of last contact that the list gives, until all rows of that day are read.
   private var listDate: Touch?
 
@@ -77,6 +79,8 @@ private struct HistoryReader {
     }
     if history.firstRow == nil { history.firstRow = touch }
     let isRecent = touch.day >= lookback
+    if touch.kind == .membership { history.memberships.append(touch) }
+    if perspective != .vendor { noteBill(seen) }
     guard seen.happened else {
       // An appointment that they did not keep was an attempt as well.
       if touch.standing.state == .cancelled, seen.reachedNobody { noteAttempt(touch.day) }
@@ -135,6 +139,23 @@ private struct HistoryReader {
     if seen.isOrder || seen.kind == .delivery { history.orders.append(seen.touch) }
   }
 
+  /// What we owe a vendor: the bills since we last paid one.
+  private mutating func noteBill(_ seen: InterpretedTouch) {
+    let isTheirs = perspective == .exchanged ? seen.side == .ours : seen.side == .theirs
+    switch seen.kind {
+    case .invoice where isTheirs && seen.touch.standing.state != .cancelled:
+      history.bills.count += 1
+      let isOpen =
+        seen.touch.standing.state == .open || seen.touch.signals.contains(.brokenByThem)
+      if isOpen { history.bills.open.append(seen.touch) }
+      history.bills.sinceLastPayment.append(seen.touch)
+    case .payment where !isTheirs:
+      history.bills.payments += 1
+      history.bills.sinceLastPayment.removeAll()
+    default: break
+    }
+  }
+
   /// N12: a machine may say so as well, and whoever is in touch on a later day is there.
   private mutating func notePersonGone(_ seen: InterpretedTouch) {
     if seen.touch.signals.contains(.personGone) {
@@ -163,7 +184,17 @@ private struct HistoryReader {
       history.waiting = nil
       history.waitingCount = 0
     }
+    defer {
+      if seen.isOurPersonal, seen.side == .ours, seen.kind.isWritten { lastLetter = seen.day }
+    }
     guard seen.wantsAnswer, isRecent, recordsOurTouches || seen.touch.isCaseWithState else {
+      return
+    }
+    // What comes back within days on a letter of ours, and asks nothing, is the answer to it.
+    if let lastLetter, seen.day.days(since: lastLetter) <= 3, history.waiting == nil,
+      seen.kind == .email || seen.kind == .message,
+      seen.signals.isDisjoint(with: [.question, .callBack, .complaint, .rush, .orderSizeTalk])
+    {
       return
     }
     if history.waiting == nil { history.waiting = seen }
@@ -226,8 +257,9 @@ private struct HistoryReader {
 extension HistoryReader {
   private mutating func openComplaint(_ seen: InterpretedTouch) {
     // A customer's complaint may stand in the note of our own call; between us and a vendor the side
-    // tells whose it is.
-    let isTheirs = perspective == .vendor || seen.side == .theirs
+    // tells whose it is, but what they brought or mended is no complaint of theirs.
+    let isOfGoods = seen.kind.isTraffic || seen.kind.isFaceToFace
+    let isTheirs = perspective == .vendor || seen.side == .theirs && !isOfGoods
     guard seen.signals.contains(.complaint), isTheirs else { return }
     var complaint = History.Complaint(touch: seen.touch)
     complaint.hasApology = seen.signals.contains(.apology)
@@ -265,10 +297,13 @@ extension HistoryReader {
     }
     if seen.signals.contains(.brokenByUs) {
       let isRepaired = !seen.signals.isDisjoint(with: [.apology, .resolution])
+      let isReminder = perspective != .vendor && touch.signals.contains(.brokenByThem)
+      if isReminder, history.bills.isAllPaid { return }
+      let bill = isReminder ? history.unpaid.last?.dueDay : nil
       add(
         History.Promise(
-          touch: touch, nature: .breach, due: seen.day, hasStatedDate: true,
-          kept: isRepaired ? touch : nil))
+          touch: touch, nature: .breach, due: bill.map { min($0, seen.day) } ?? seen.day,
+          hasStatedDate: true, kept: isRepaired ? touch : nil))
     }
   }
 
@@ -320,7 +355,9 @@ extension HistoryReader {
     for i in openPromises.reversed() {
       let promise = history.promises[i]
       let isKept: Bool
-      if promise.nature == .breach {
+      if perspective != .vendor, seen.kind == .payment, seen.side != .theirs {
+        isKept = true
+      } else if promise.nature == .breach {
         isKept = isPutRight || isDone || isHandedOver || isConfirmed || isApology
       } else {
         let isMeant = mayBeMeant && !seen.isOfOtherThings(promise)

@@ -45,6 +45,14 @@ struct History: Sendable {
   var answerDays: [Int] = []
   /// The nearest planned touch of ours.
   var plan: Touch?
+  /// A vendor's bills, and what we paid of them.
+  var bills = Bills()
+  /// Bills of a vendor that are open, oldest first.
+  var unpaid: [Touch] { bills.unpaid }
+  /// When the first of them was due; nil where none is open.
+  var unpaidSince: Day? { unpaid.first.map { $0.dueDay ?? $0.day } }
+  /// Joined, renewed, called off, oldest first, over all time.
+  var memberships: [Touch] = []
   /// The latest row of order traffic, or mass mail, whatever its words.
   var lastTrafficOrMass: Touch?
   /// The first row of any kind, mass mail too.
@@ -52,6 +60,27 @@ struct History: Sendable {
   /// Recency is counted from here: the latest contact, or the as-of day if there is none.
   var anchor: Day
   var halfLifeDays: Int
+
+  /// What a vendor billed us, and whether it was paid.
+  struct Bills: Sendable {
+    var count = 0
+    var payments = 0
+    /// Those whose own row says that they are open, oldest first.
+    var open: [Touch] = []
+    /// Those since our last payment, oldest first.
+    var sinceLastPayment: [Touch] = []
+
+    /// What the rows call open; where they call none so, what came since our last payment, if payments are
+    /// recorded as often as bills are (R8).
+    var unpaid: [Touch] {
+      guard open.isEmpty else { return open }
+      return payments >= 2 && 2 * payments >= count ? sinceLastPayment : []
+    }
+    /// All that was billed is paid: a reminder has no ground.
+    var isAllPaid: Bool {
+      count > 0 && payments > 0 && open.isEmpty && sinceLastPayment.isEmpty
+    }
+  }
 
   /// A complaint and what became of it (M7, N3).
   struct Complaint: Sendable {

@@ -87,6 +87,8 @@ struct InterpretedTouch: Sendable {
     default: return false
     }
     if !signals.isDisjoint(with: [.question, .callBack]) { return true }
+    // Who says sorry to us waits for nothing.
+    if touch.signals.contains(.apology) { return false }
     return signals.isDisjoint(with: [.needsNoAnswer, .thanksFromThem])
   }
 
@@ -142,6 +144,19 @@ extension InterpretedTouch {
     if perspective == .vendor, touch.kind.isWritten, touch.kind != .complaint {
       if side == .ours { signals.remove(.complaint) }
       if side == .theirs { signals.remove(.apology) }
+    }
+    // R15: what a vendor reminds us of is ours to pay.
+    if perspective != .vendor, touch.kind == .invoice, signals.contains(.keptByThem) {
+      signals.remove(.keptByThem)
+      signals.insert(.keptByUs)
+    }
+    if perspective != .vendor, touch.kind == .invoice { signals.remove(.brokenByThem) }
+    if perspective != .vendor, side == .theirs, signals.contains(.brokenByThem),
+      touch.kind.isWritten, signals.isDisjoint(with: [.apology, .promiseByThem, .keptByUs])
+    {
+      signals.remove(.brokenByThem)
+      signals.remove(.complaint)
+      signals.insert(.brokenByUs)
     }
     if perspective == .exchanged {
       side = side.exchanged

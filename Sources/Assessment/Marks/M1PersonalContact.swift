@@ -1,5 +1,6 @@
 import Basics
 import Intake
+import Relationships
 
 /// M1, personal contact: we meet face to face, visit, call; mail by name is weaker. Order traffic,
 /// web forms and mass mail are the opposite.
@@ -51,7 +52,9 @@ enum M1PersonalContact: Mark {
       return found(context, strength: strength, why, spoken.evidence)
     }
     if written.rows > 0 {
-      let strength = min(written.strength(settings), 1) * settings.marks.mailOnlyCap
+      // Whom we know in writing only we write to in person (K4).
+      let cap = context.relationship.kind == .internet ? 1 : settings.marks.mailOnlyCap
+      let strength = min(written.strength(settings), 1) * cap
       return found(
         context, strength: strength, Remark(.m1InWriting, .number(written.rows), .number(years)),
         written.evidence)

@@ -1,5 +1,6 @@
 import Basics
 import Intake
+import Relationships
 
 /// M8, appreciation and loyalty: thanks, cards, small gifts at intervals; membership; a birthday
 /// remembered.
@@ -11,6 +12,8 @@ enum M8Appreciation: Mark {
   static func points(_ settings: AssessmentSettings.Marks) -> Double { settings.appreciation }
 
   static func judge(_ context: RelationshipContext) -> MarkFinding {
+    // What is given to a prospect is courting, not thanks.
+    guard context.relationship.kind != .prospect else { return unknown(context) }
     let history = context.history
     let settings = context.settings
     var thanks = Tally()

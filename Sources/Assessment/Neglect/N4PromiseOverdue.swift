@@ -9,7 +9,13 @@ enum N4PromiseOverdue: Reason {
   static let limitUnit = LimitUnit.businessDays
   static let restsOnSilence = false
   static let accusesByRows = true
-  static let touch = TouchRule.always(.apology, why: .touchRepair)
+  /// A vendor whose bill is what was broken is paid, with the apology in what is said.
+  static let touch = TouchRule(why: .touchRepair) { context in
+    let owesMoney =
+      context.history.unpaid.first != nil
+      || context.openPromises.accusing.contains(where: \.isOfMoney)
+    return context.isVendor && owesMoney ? [.pay] : [.apology]
+  }
   static let says: [RemarkID] = [
     .n4Promise, .n4Undated, .n4Task, .n4Breach, .n4Clears, .sayApologyPromise, .n4Loose,
     .n4MayBe,
@@ -39,7 +45,9 @@ enum N4PromiseOverdue: Reason {
   static func say(
     _ kind: TouchProposal.Kind, about finding: ReasonFinding, in context: RelationshipContext
   ) -> Remark {
-    Remark(.sayApologyPromise, context.addressee, .day(finding.since))
+    kind == .pay
+      ? Remark(.sayPay, context.addressee, .day(finding.since))
+      : Remark(.sayApologyPromise, context.addressee, .day(finding.since))
   }
 }
 

@@ -49,12 +49,16 @@ enum N5ShownTheDoor: Reason {
     return history.orders[start...]
   }
 
-  /// Orders come closer together than a follow-up is due.
+  /// Orders come closer together than a follow-up is due. An order and its delivery are one of them.
   private static func ordersOften(_ history: History, _ limit: Int) -> Bool {
+    let kind: TouchKind =
+      history.orders.contains { $0.kind == .order } ? .order : .delivery
     var days: [Day] = []
-    for order in history.orders.suffix(Rhythm.gapsKept) where days.last != order.day {
+    for order in history.orders.suffix(2 * Rhythm.gapsKept)
+    where order.kind == kind && days.last != order.day {
       days.append(order.day)
     }
+    days = days.suffix(Rhythm.gapsKept)
     guard let rhythm = Rhythm(days), rhythm.gaps >= 3 else { return false }
     return rhythm.median <= Double(limit)
   }

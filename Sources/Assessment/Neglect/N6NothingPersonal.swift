@@ -1,5 +1,6 @@
 import Basics
 import Intake
+import Relationships
 
 /// N6, nothing personal: they order or are on our mailing list, but for so many days nothing of ours
 /// was personal (R2: newsletters and automated notices are not).
@@ -15,7 +16,10 @@ enum N6NothingPersonal: Reason {
 
   static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     let history = context.history
-    guard let latest = history.lastTrafficOrMass else { return nil }
+    // A member whom nobody has greeted is owed it, whatever else came meanwhile.
+    let isUngreeted = context.relationship.kind == .member && context.wasNeverGreeted
+    guard let latest = history.lastTrafficOrMass ?? (isUngreeted ? history.memberships.last : nil)
+    else { return nil }
     guard var since = history.lastOurPersonal?.day ?? history.firstRow?.day else { return nil }
     if let listed = history.listedContact { since = max(since, listed.day) }
     let days = context.asOf.days(since: since)
@@ -28,7 +32,7 @@ enum N6NothingPersonal: Reason {
       source = own.source
     }
     // Something impersonal must have come meanwhile; where all is quiet, N1 speaks.
-    guard context.asOf.days(since: latest.day) <= limit else { return nil }
+    guard isUngreeted || context.asOf.days(since: latest.day) <= limit else { return nil }
     guard days > limit else { return nil }
     var evidence = [Evidence(latest)]
     if let last = history.lastOurPersonal { evidence.append(Evidence(last.touch)) }

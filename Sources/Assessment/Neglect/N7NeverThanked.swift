@@ -9,7 +9,11 @@ enum N7NeverThanked: Reason {
   static let weight = ReasonWeight.reminder
   static let needs: Recorded = .appreciation
   static let touch = TouchRule(why: .touchThanks) { context in
-    context.relationship.kind == .pastCustomer ? [.card, .help] : [.card, .gift]
+    switch context.relationship.kind {
+    case .pastCustomer: [.card, .help]
+    case .referralSource, .vendor, .peer, .advisor, .employee: [.thank]
+    default: [.card, .gift]
+    }
   }
   static let says: [RemarkID] = [.n7Since, .n7Never, .n7Referral, .n7Clears]
 
@@ -43,7 +47,7 @@ enum N7NeverThanked: Reason {
   private static func judgeYear(_ context: RelationshipContext) -> ReasonFinding? {
     let history = context.history
     let limit = context.settings.neglect.thanksDays
-    guard let began = context.began, context.tenureDays > limit, hasEarnedIt(history) else {
+    guard let began = context.began, context.tenureDays > limit, hasEarnedIt(context) else {
       return nil
     }
     let last = history.recent.last { !$0.signals.isDisjoint(with: [.appreciation, .loyalty]) }
@@ -56,12 +60,13 @@ enum N7NeverThanked: Reason {
       clears: Remark(.n7Clears), evidence: last.map { [Evidence($0.touch)] } ?? [])
   }
 
-  /// Business on record in the lookback, three orders or more, or help from them.
-  private static func hasEarnedIt(_ history: History) -> Bool {
+  /// Business on record in the lookback, three orders or more (of a vendor also what they brought), or help
+  /// from them.
+  private static func hasEarnedIt(_ context: RelationshipContext) -> Bool {
     var orders = 0
-    for seen in history.recent {
+    for seen in context.history.recent {
       if seen.signals.contains(.helpByThem) { return true }
-      if seen.isOrder { orders += 1 }
+      if seen.isOrder || context.isVendor && seen.kind == .delivery { orders += 1 }
       if orders >= 3 { return true }
     }
     return false

@@ -6,7 +6,13 @@ import Relationships
 /// are none (R2). Not before so many days on the list; a list without dates counts as old enough.
 enum N9NeverContacted: Reason {
   static let id = ReasonID.n9
-  static let touch = TouchRule.always(.call, why: .touchFirst)
+  static let touch = TouchRule(why: .touchFirst) { context in
+    switch context.relationship.kind {
+    case .internet: [.email]
+    case .member: [.greet]
+    default: [.call]
+    }
+  }
   static let says: [RemarkID] = [
     .n9Listed, .n9ListedBefore, .n9Undated, .n9NoDates, .n9Clears, .sayIntroduce,
   ]
@@ -56,7 +62,9 @@ enum N9NeverContacted: Reason {
   ) -> Remark {
     // Whoever was there long before the export begins may know us well.
     let isOld = finding.why.id == .n9ListedBefore && context.tenureDays > 365
-    return Remark(isOld ? .sayCall : .sayIntroduce, context.addressee)
+    let isByVoice = kind == .call && !context.relationship.knowsNobodyByName
+    return isOld || !isByVoice
+      ? context.words(for: kind) : Remark(.sayIntroduce, context.addressee)
   }
 }
 

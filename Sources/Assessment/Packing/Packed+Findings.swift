@@ -216,6 +216,34 @@ extension LooseEnd: Packable {
   }
 }
 
+extension RelationshipRemark: Packable {
+  func pack(into packer: inout Packer) {
+    packer.pack(case: id)
+    packer.pack(why)
+    packer.pack(evidence)
+  }
+
+  init(from unpacker: inout Unpacker) {
+    id = unpacker.case()
+    why = unpacker.value()
+    evidence = unpacker.values()
+  }
+}
+
+extension FitFinding: Packable {
+  func pack(into packer: inout Packer) {
+    packer.pack(case: verdict)
+    packer.pack(why)
+    packer.pack(evidence)
+  }
+
+  init(from unpacker: inout Unpacker) {
+    verdict = unpacker.case()
+    why = unpacker.value()
+    evidence = unpacker.values()
+  }
+}
+
 extension TouchProposal: Packable {
   func pack(into packer: inout Packer) {
     packer.pack(case: kind)

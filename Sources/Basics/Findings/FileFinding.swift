@@ -23,6 +23,8 @@ package enum FileFinding: Sendable, Hashable {
   /// Headers with a delimiter in them that stand in no quotes.
   case joinedHeaders([InputText])
   case unnamedColumns
+  /// There is no header; the cells tell these columns.
+  case namedByCells([InputText])
   case rulerUnderHeader
   /// A row under the header that tells units or formats.
   case unitsUnderHeader
@@ -103,6 +105,7 @@ package enum FileFinding: Sendable, Hashable {
     case .rowNames: "row-names"
     case .joinedHeaders: "joined-headers"
     case .unnamedColumns: "unnamed-columns"
+    case .namedByCells: "named-by-cells"
     case .rulerUnderHeader, .ruler, .unitsUnderHeader: "ruler"
     case .repeatedHeader: "repeated-header"
     case .comment: "comment"
@@ -141,6 +144,7 @@ extension FileFinding: Redactable {
       .encodingGuessed(encoding, cell: cell.redacted, lacksMark: lacksMark)
     case .zipMember(let name): .zipMember(name.redacted)
     case .joinedHeaders(let headers): .joinedHeaders(headers.redacted)
+    case .namedByCells(let names): .namedByCells(names.redacted)
     case .twinColumns(let header): .twinColumns(header.redacted)
     case .currencies(let all, let counted):
       .currencies(all.redacted, counted: counted.redacted)

@@ -25,6 +25,22 @@ int rapport_spawn_with_file_size_signal(posix_spawnattr_t *attributes);
 /// instructions.
 size_t rapport_sha256_blocks(uint32_t state[8], const uint8_t *bytes, size_t blocks);
 
+/// How `rapport_cut_records` looks at text: as this processor does it best, or, to compare them, as every
+/// x86-64 can, or in plain words.
+enum rapport_scanner { RAPPORT_BEST, RAPPORT_SSE2, RAPPORT_PORTABLE };
+
+/// Set in the last mark of a record with doubled quotes.
+#define RAPPORT_HAS_ESCAPES 0x80000000u
+
+/// Cuts the plain records at the start of `text[from..<to]`, which begins with a record: those of `width`
+/// fields, in which quotes open and close fields, or stand doubled within them, and span no line.
+/// `quote` is -1 where there is none. Writes of each record where the marks stand that end its fields: its
+/// delimiters, and its LF, or the CR before that. Returns how many records it has cut, up to the first that is
+/// not plain or not whole, or as far as there is room for `capacity` marks.
+size_t rapport_cut_records(
+    const uint8_t *text, size_t from, size_t to, uint8_t delimiter, int quote, size_t width,
+    uint32_t *marks, size_t capacity, enum rapport_scanner scanner);
+
 /// Gives memory that is free, and that the C library keeps for later, back to the system. Does nothing where
 /// that happens by itself, or cannot be asked for.
 void rapport_give_back_memory(void);

@@ -57,7 +57,7 @@ enum Footer {
     }
     guard sumsUp(HeaderSearch.tidy(cells[first]).lowercased()) else { return false }
     let rest = cells[(first + 1)...]
-    return rest.allSatisfy { $0.isEmpty || isNumber($0) || isCount($0) } && cells.contains("")
+    return rest.allSatisfy { $0.isEmpty || isNumber($0) || isCount($0) || $0.utf8.count == 1 } && cells.contains("")
       || (rest.isEmpty && cells.count == 1)
   }
 
@@ -84,6 +84,7 @@ enum Footer {
 
   /// A narrow line that says something about the file.
   static func isRemark(_ cells: [String]) -> Bool {
+    if countsInTwo(cells) { return true }
     guard mayBeginRemark(cells) else { return false }
     let text = HeaderSearch.tidy(cells.first { !$0.isEmpty } ?? "").lowercased()
     if totals.contains(text) { return true }
@@ -131,6 +132,21 @@ enum Footer {
     let rest = body.dropFirst(digits.count).drop { $0 == " " }
     return ["row", "record", "zeile", "datens", "ligne", "fila", "righe", "rij", "件", "行"]
       .contains { rest.hasPrefix($0) }
+  }
+
+  /// "4" and "record(s) downloaded" in two cells.
+  private static func countsInTwo(_ cells: [String]) -> Bool {
+    let filled = cells.lazy.filter { !$0.isEmpty }.prefix(2)
+    guard filled.count == 2, let count = filled.first, let what = filled.last,
+      count.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    else { return false }
+    return isRowCount("\(count) \(what.lowercased())")
+  }
+
+  /// A row without a name that sums up what stands above: nothing in its first cell, and numbers in others.
+  static func isNamelessTotal(_ cells: [String]) -> Bool {
+    cells.first == "" && cells.contains { !$0.isEmpty }
+      && cells.allSatisfy { $0.isEmpty || isNumber($0) }
   }
 
   private static func isNumber(_ cell: String) -> Bool {

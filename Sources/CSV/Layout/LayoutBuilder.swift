@@ -69,8 +69,16 @@ struct LayoutBuilder {
     layout.dialect = dialect
     layout.header = row.cells.prefix(columns.count).map { Array($0.utf8) }
     layout.secondTable = secondTable(below: header).map { $0 + source.textStart }
+    layout.isGrouped = isTitled(header)
     layout.isCrossTable = trial.header == nil && HeaderSearch.namesDays(row.cells)
     return layout
+  }
+
+  /// Whether the line above the header is one cell, padded to the table's width.
+  private func isTitled(_ header: HeaderSearch.Candidate) -> Bool {
+    guard header.index > 0, header.width > 2 else { return false }
+    let above = trial.table.rows[header.index - 1].cells
+    return above.count == header.width && above[0] != "" && above.dropFirst().allSatisfy(\.isEmpty)
   }
 
   /// A first row as wide as no table is: its fields were cut off, so nothing can be made of it.

@@ -17,19 +17,26 @@ struct LineJudge: Sendable {
   /// Bytes of the header's first cell.
   private let headerBytes: Int
   /// Looking ahead costs; no file needs it often.
-  private var looksLeft = LineJudge.looks
+  private var looksLeft: Int
   private static let looks = 50
+  /// Of a table in groups: each has a title and sums.
+  private static let looksAtGroups = 4000
 
   /// It judges as one would that had seen nothing yet, but for how many records it let pass.
   var isClean: Bool {
-    !afterBlank && !inFooter && log.isEmpty && looksLeft == LineJudge.looks
+    !afterBlank && !inFooter && log.isEmpty && looksLeft == LineJudge.looks(layout)
   }
 
   init(_ layout: Layout, _ source: Source) {
     self.layout = layout
     self.source = source
     log = FindingLog(file: source.path)
+    looksLeft = LineJudge.looks(layout)
     headerBytes = layout.header.first?.count ?? -1
+  }
+
+  private static func looks(_ layout: Layout) -> Int {
+    layout.isGrouped ? looksAtGroups : looks
   }
 
   mutating func verdict(on reader: borrowing RecordReader) throws(InputError) -> Verdict {
@@ -76,6 +83,10 @@ struct LineJudge: Sendable {
       log.note(.repeatedHeader, line: line)
       return .skip
     }
+    if layout.isGrouped, let note = noteOfGroup(reader) {
+      log.note(note, line: line)
+      return .skip
+    }
     let isShort = reader.record.defect == .tooShort
     if !isShort, reader.record.defect == nil, !mayBeTotal(reader.record) {
       inFooter = false
@@ -86,6 +97,22 @@ struct LineJudge: Sendable {
       return .data
     }
     return try judgeOddLine(reader, isShort: isShort)
+  }
+
+  /// What a row of a table in groups is where it is no record: the title over the header of a group, or the
+  /// sums below one.
+  private mutating func noteOfGroup(_ reader: borrowing RecordReader) -> FileFinding? {
+    if reader.record.firstByte != nil {
+      guard reader.record.holdsOneCell, var ahead = lookAhead(reader) else { return nil }
+      while (try? ahead.next()) == true {
+        if !ahead.record.isBlank { return ahead.record.isEqual(to: layout.header) ? .comment : nil }
+      }
+      return nil
+    }
+    guard Footer.isNamelessTotal(reader.record.texts), var ahead = lookAhead(reader) else {
+      return nil
+    }
+    return (try? ahead.next()) != true || ahead.record.isBlank ? .footer : nil
   }
 
   private mutating func judgeOddLine(_ reader: borrowing RecordReader, isShort: Bool)

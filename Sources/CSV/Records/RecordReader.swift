@@ -39,23 +39,22 @@ struct RecordReader: ~Copyable {
   private(set) var final = false
   /// Where to go on after a record that was passed over.
   private var pendingSeek: (offset: Int, line: Int)?
-  /// For plain records: where the marks are, and the first of them that is not used up.
-  var index = StructuralIndex()
-  var cursor = 0
-  private let isQuick: Bool
+  /// The plain records that begin at `position`, as far as they are cut.
+  var plain = PlainRecords()
+  private let scanner: PlainRecords.Scanner?
   /// How many fields a plain record has: as many as the table, or, before anybody knows that, as many as
   /// the record before it.
-  var quickWidth: Int
+  private(set) var plainWidth: Int
   /// The table's width has decided where a record ends.
   private(set) var hasAskedForWidth = false
 
-  /// - Parameter isQuick: false reads every record the long way, to compare the two.
+  /// - Parameter scanner: how plain records are found; nil reads every record the long way, to compare them.
   init(
     _ store: ByteStore, _ dialect: Dialect, from offset: Int, line: Int, blockSize: Int = 1 << 18,
-    isQuick: Bool = true
+    scanner: PlainRecords.Scanner? = .best
   ) {
-    self.isQuick = isQuick && RecordReader.canBeQuick(dialect)
-    quickWidth = dialect.width
+    self.scanner = RecordReader.mayBePlain(dialect) ? scanner : nil
+    plainWidth = dialect.width
     self.store = store
     self.dialect = dialect
     self.blockSize = blockSize
@@ -91,7 +90,7 @@ struct RecordReader: ~Copyable {
         if final { return false }
         if try !refill() { return false }
       }
-      if isQuick, quickWidth > 1, takePlain() { return true }
+      if let scanner, plainWidth > 1, takePlain(scanner) { return true }
       let outcome = parse(upTo: filled, final: final)
       switch outcome {
       case .needsMore:
@@ -135,7 +134,7 @@ struct RecordReader: ~Copyable {
           }
         }
         if !found.ended { endsWithoutLineEnd = true }
-        if dialect.width == 0 { quickWidth = record.pieces.count }
+        if dialect.width == 0 { plainWidth = record.pieces.count }
         deliver(end: found.end, next: found.next, lines: found.lines)
         return true
       case .unterminated:
@@ -230,7 +229,7 @@ struct RecordReader: ~Copyable {
   /// Brings more text; false if there is none.
   mutating func refill() throws(SystemError) -> Bool {
     let rest = filled - position
-    index.clear()
+    plain.clear()
     if position > 0 {
       for index in 0..<rest { record.window[index] = record.window[position + index] }
       windowOffset += position
@@ -253,6 +252,7 @@ struct RecordReader: ~Copyable {
   /// Goes on with the record that starts at `offset`: within the window where that reaches so far.
   mutating func go(to offset: Int) {
     pendingSeek = nil
+    plain.clear()
     if offset >= windowOffset, offset < windowOffset + filled {
       position = offset - windowOffset
     } else {
@@ -267,7 +267,7 @@ struct RecordReader: ~Copyable {
     position = 0
     filled = 0
     final = false
-    index.clear()
+    plain.clear()
   }
 }
 

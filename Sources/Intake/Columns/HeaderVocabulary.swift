@@ -151,7 +151,7 @@ enum HeaderVocabulary {
   static let limits = words("bis by until entro avant antes voor")
   static let validities = words(
     """
-    until expires expiry expiration expire valid renewal renews renewed next follow followup required
+    until pending expires expiry expiration expire valid renewal renews renewed next follow followup required
     expected estimated target planned reminder effective anniversary ablauf gultig
     gultigkeits ablaufdatum assumed validity churn churned
     terminated termination cancelled canceled cancellation consent kundigung gekundigt austritt
@@ -168,6 +168,9 @@ enum HeaderVocabulary {
     """)
   /// Sides of a book: where one of these stands, an account is one of the ledger's, not a customer.
   static let ledgers = words("debit debits ledger nominal soll sachkonto debe dare debet")
+  /// Its two sides: what is owed, and what was paid or given back.
+  static let debits = words("debit debits soll debe dare debet debito")
+  static let credits = words("credit credits haben haber avere avoir credito")
   static let accounts = words("account acct accountcode konto kontonummer cuenta conto compte")
   static let lasts = words(
     "last latest letzter letzte letztes zuletzt dernier derniere ultimo ultima последний")
@@ -269,7 +272,7 @@ enum HeaderVocabulary {
     zuruckgegeben rembourse reembolsado rimborsato
     """)
   /// Say only that there is a mark.
-  static let flags = words("is was has been flag yes no mark ist wurde kennzeichen kz")
+  static let flags = words("is was has been flag yes no mark ist wurde kennzeichen kz late early short kurzfristig spat")
   /// What becomes of a row.
   static let states = words("status state zustand statut estado stato stav outcome статус")
   static let gluedStates = ["status", "zustand"]

@@ -184,18 +184,34 @@ struct HeaderWords: Sendable {
       has(["zuruckgerufen", "ruckruf", "ruckmeldung", "beantwortet", "geantwortet", "antwort"])
       || has(["answered", "replied", "reply", "responded", "response", "callback"])
       || has(["back"]) && has(["called", "call", "rang", "rung", "phoned", "got", "wrote"])
-      || words == ["told"]
-      || has(["contact", "message", "update"]) && has(HeaderVocabulary.lasts)
-        && has(HeaderVocabulary.colleagues)
-    return isAnswer
+    return (isAnswer && !tellsTheirMessage || words == ["told"]
+      || has(HeaderVocabulary.colleagues) && tellsLastMessage)
       && !has(["gewunscht", "erbeten", "wunsch", "bis", "requested", "wanted", "due", "by", "sla"])
+      && !has(["escalation", "eskalation", "target"])
   }
 
-  /// On which day they wrote last: "Last User Reply", "Last contact customer at".
-  var tellsTheirLastWord: Bool {
-    has(HeaderVocabulary.lasts) && (namesParty || has(["user", "enduser", "caller", "melder"]))
-      && has(["reply", "response", "answer", "contact", "message", "update", "antwort", "nachricht"])
-      && !has(HeaderVocabulary.colleagues) && !has(HeaderVocabulary.dues)
+  /// On which day they wrote again: "Last contact customer at", "Letzte Nachricht (Kunde)".
+  var tellsTheirMessage: Bool {
+    tellsLastMessage && namesWriter && !has(HeaderVocabulary.colleagues)
+  }
+
+  /// The last of several messages that went to and fro.
+  private var tellsLastMessage: Bool {
+    let words = words + bracketed
+    return has(HeaderVocabulary.lasts)
+      && words.contains {
+        ["contact", "message", "reply", "response", "comment", "answer", "kontakt", "nachricht",
+          "antwort", "ruckmeldung", "message", "reponse", "mensaje", "respuesta", "messaggio",
+          "risposta", "bericht", "antwoord"].contains($0)
+      }
+  }
+
+  /// A word that stands for whoever asks.
+  private var namesWriter: Bool {
+    (words + bracketed).contains { word in
+      HeaderVocabulary.isParty(word) && !HeaderVocabulary.mayBeOurs.contains(word)
+        || ["user", "requester", "requestor", "caller", "visitor", "anwender", "melder"].contains(word)
+    }
   }
 
   /// It counts or sums up what somebody ordered, attended or gave in all: "Total Orders", "Anzahl Besuche",
@@ -331,6 +347,11 @@ struct HeaderWords: Sendable {
       }
   }
 
+  /// "Credit", "Betrag Haben": what was paid or given back.
+  var isCreditSide: Bool {
+    words.count <= 2 && (has(HeaderVocabulary.credits) || words == ["gutschrift"])
+  }
+
   /// "Cost", "Line cost": of the row, and no further charge.
   var isCostOfRow: Bool {
     has(["cost", "costs", "kosten"])
@@ -389,6 +410,9 @@ extension HeaderWords {
     if words.isEmpty, bracketed.isEmpty { return nil }
     if role == .interactions, marksAbsence(cells) { return (.cancelled, 0) }
     let isEmpty = cells.map { $0.filled == 0 } ?? true
+    if role == .interactions, cells?.holdsAddresses == true, let side = sideOfMessage {
+      return (side, 0)
+    }
     if isAddress, isEmpty || cells?.holdsAddresses == true { return (.email, 0) }
     if cells?.holdsDates == true { return dayField(in: role) }
     if has(HeaderVocabulary.days), isEmpty || cells?.mayHoldDates == true {
@@ -432,6 +456,20 @@ extension HeaderWords {
     if isOwner { return (.owner, 0) }
     if role == .interactions, isNotes { return (.notes, 0) }
     return nil
+  }
+
+  /// On which side of a message the addresses under such a header are: "From Email Address", "To (all)".
+  private var sideOfMessage: Field? {
+    switch words.first {
+    case "from", "sender", "von", "absender", "expediteur", "remitente", "mittente", "afzender":
+      .sender
+    case "to", "recipient", "recipients", "an", "empfanger", "destinataire", "destinatario",
+      "ontvanger", "aan":
+      .recipient
+    case "cc", "kopie": .copied
+    case "bcc": .blindCopied
+    default: nil
+    }
   }
 
   /// On which side of a call the number or the name under such a header is: "OriginationNumber",

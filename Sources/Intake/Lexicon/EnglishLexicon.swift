@@ -2821,7 +2821,7 @@ extension Lexicon {
     campaign response*, marketing*, marketing email*, marketing mail*, marketing automation,
     promotion*, promo*, promotional email*, advert*, advertising, flyer*, leaflet*, circular*,
     brochure*, catalog*, direct mail*, list email*, mailchimp, sequence*, sequence email*,
-    drip*, nurture*, broadcast*, rundschreiben, massenmail*, massen-e-mail*, serienbrief*,
+    drip*, nurture*, broadcast*, rundschreiben, rundmail*, rundbrief*, rundpost, massenmail*, massen-e-mail*, serienbrief*,
     serienmail*, werbemail*, werbung, kampagne*, infolettre*, lettre d'information, campagne*,
     publipostage, publicité, boletín, boletines, campaña*, envío masivo, publicidad, promoción*,
     notiziario, campagna, pubblicità, nieuwsbrief*, nieuwsbrieven, mailing, reclame, boletim,
@@ -2832,7 +2832,8 @@ extension Lexicon {
     automatic email*, automatic reminder*, auto-reply, autoreply, auto-response, autoresponder,
     auto reply, auto response, system*, system message*, system notification*, system email*,
     transactional*, transactional email*, triggered email*, workflow*, workflow email*,
-    reminder*, payment reminder*, appointment reminder*, alert*, order confirmation*,
+    reminder*, payment reminder*, dunning letter*, dunning notice*, mahnung*, zahlungserinnerung*,
+    mise en demeure, sollecito*, aanmaning*, recordatorio de pago, appointment reminder*, alert*, order confirmation*,
     order confirmation email, order acknowledgement*, shipping confirmation*,
     shipping notification*, shipping notice*, shipment notification*, dispatch notification*,
     dispatch note, delivery notification*, delivery confirmation*, booking confirmation*,
@@ -2882,7 +2883,7 @@ extension Lexicon {
     commissioning, goods issue
 
     [cell kind invoice]
-    invoice*, bill, bills, billing, billed, rechnung*, facture*, facturation, factura*,
+    sales invoice*, customer invoice*, invoice*, bill, bills, billing, billed, rechnung*, facture*, facturation, factura*,
     fattura*, factuur, facturen, fatura*, 請求書, 請求, 发票, счет, счёт, faktura, lasku, debit note,
     statement of account
 
@@ -2909,6 +2910,7 @@ extension Lexicon {
     annullamento, disdetta, annulering*, opzegging, cancelamento*, キャンセル, 解約
 
     [cell kind goodsReturn]
+    sales credit note*, sales credit memo*, payment refund*, payment reversal*, refund of payment*,
     rechnungskorrektur*, korrekturrechnung*, stornorechnung*, kreditnote*, credit adjustment*,
     return, returns, returned goods, goods return*, product return*, rma, refund*, credit note*,
     credit memo*, chargeback*, exchange, retoure*, rückgabe*, rücksendung*, gutschrift*,
@@ -3044,6 +3046,7 @@ extension Lexicon {
     from outside, sender customer, contacted us, incoming from, guest, patient, tenant, inbound,
     incoming, in, received, recv, rcvd, from, from customer, from client, from them, them, theirs,
     they, customer, client, by customer, by client, customer initiated, customer-initiated, to us,
+    (contact|call|ask|email|mail|message) us,
     incomming, ib, eingehend*, eingang, empfangen, erhalten, vom kunden, von kunde, kunde,
     entrant*, reçu*, reçue, du client, entrante*, recibid*, del cliente, cliente, in entrata,
     in arrivo, ricevut*, dal cliente, inkomend*, ontvangen, van klant, klant, recebid*, do cliente,
@@ -3052,10 +3055,12 @@ extension Lexicon {
 
     [cell side theirs; at: alone]
     # In a longer cell they mean other things.
-    ein, sie, rein
+    ein, sie, rein, user, users, end user, requester, requestor, anwender, nutzer, melder, utilisateur,
+    usuario, utente, gebruiker
 
     [cell side ours; at: alone]
-    aus, raus
+    aus, raus, teammate, team member, operator, admin, colleague, mitarbeiter, mitarbeiterin,
+    collaborateur, medewerker, operatore, empleado
 
     [cell side ours]
     from (us|me|our side|our end|staff|team|office|house|hotel|lab|shop|rep|sales|agent|company|
@@ -3121,10 +3126,10 @@ extension Lexicon {
 
     [cell state cancelled]
     cancel*, canceled, cancelled, no show, no-show, noshow, not held, did not take place,
-    did not (arrive|attend|come|show), dna, never (came|arrived), nicht (erschienen|gekommen),
+    did not (arrive|attend|come|show), not (attending|coming), will not (attend|come), dna, never (came|arrived), nicht (erschienen|gekommen),
     nobody (home|there), not at home, niemand da, nicht da,
     deferred, postponed, rescheduled, bounced, failed, failure, undelivered, undeliverable,
-    rejected, declined, void, voided, abandoned, withdrawn, skipped, returned, refused,
+    rejected, declined, denied, void, voided, abandoned, withdrawn, skipped, returned, refused,
     invalid, missed, expired, abgesagt, storniert, storno, nicht stattgefunden, nicht gehalten,
     verschoben, zurückgestellt, fehlgeschlagen, ausgefallen, entfallen, retourniert, annulé*,
     reporté*, échoué*, rejeté*, non tenu, cancelad*, anulad*, aplazad*, no celebrad*,

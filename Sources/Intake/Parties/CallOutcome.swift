@@ -27,6 +27,8 @@ struct CallOutcomeReader: Sendable {
   private let isAnsweredByTime: Bool
   private let voicemail: [Int]
   private let duration: Int?
+  /// Columns of who was rung, which may be a machine: "Voicemail of Kim Wood (201)".
+  private let called: [Int]
   /// Of a state and an outcome side by side ("Erledigt", "Nicht erreicht") the outcome: the columns behind
   /// the first, with those of their cells that say that nobody was reached.
   private let misses: [(column: Int, cells: Set<UInt64>)]
@@ -38,6 +40,7 @@ struct CallOutcomeReader: Sendable {
       file.column(.taken).map { HeaderWords(file.header($0)).tellsConnection } ?? false
     voicemail = file.columns[.voicemail] ?? []
     duration = file.column(.duration)
+    called = file.columns[.recipient] ?? []
     misses = (file.columns[.status] ?? []).dropFirst().compactMap { column in
       guard let values = file.sample?[column].values else { return nil }
       let cells = ContactWords.missed(among: values).map { value in
@@ -59,6 +62,7 @@ struct CallOutcomeReader: Sendable {
       }
       if isMiss { return .notReached }
     }
+    for column in called where record.withField(column, Self.namesMachine) { return .voicemail }
     for column in voicemail where record.withField(column, Self.isVoicemail) { return .voicemail }
     if let answered {
       if let isAnswered = record.withField(answered, readFlag) {
@@ -72,6 +76,20 @@ struct CallOutcomeReader: Sendable {
     guard let duration, isReached != false else { return nil }
     if record.withField(duration, { !$0.isEmpty && !Self.isZero($0) }) { return .talked }
     return isReached == nil && record.withField(duration, Self.isZero) ? .notReached : nil
+  }
+
+  /// The machine of somebody, by the word that it begins with.
+  private static func namesMachine(_ cell: Span<UInt8>) -> Bool {
+    let range = cell.trimmedRange()
+    guard range.count > 6 else { return false }
+    switch cell[range.lowerBound] | 0x20 {
+    case UInt8(ascii: "v"), UInt8(ascii: "m"), UInt8(ascii: "a"), UInt8(ascii: "b"),
+      UInt8(ascii: "s"):
+      let key = headerKey(cell.extracting(range).text)
+      return ["voicemail", "mailbox", "anrufbeantworter", "messagerie", "buzondevoz", "segreteria"]
+        .contains { key.hasPrefix($0) }
+    default: return false
+    }
   }
 
   /// A link to it, its length, "yes", or the name of the program that answers.

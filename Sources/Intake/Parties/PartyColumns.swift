@@ -35,6 +35,12 @@ struct PartyColumns: Sendable, Hashable {
     attendees = apart(.attendees) + apart(.organiser)
     senders = group(.sender)
     recipients = PartyColumns.sides(file, .recipient) + group(.copied) + group(.blindCopied)
+    // Who gets the goods or a card is no party of what another has bought.
+    if senders.isEmpty, file.columns[.email] != nil || !names.isEmpty,
+      file.columns[.amount] != nil
+    {
+      recipients = []
+    }
     let isTelephony =
       file.usualKind == .call
       || [.duration, .taken, .direction].contains { file.columns[$0] != nil }

@@ -341,6 +341,12 @@ struct DirectionReader: Sendable {
 }
 
 extension CellReading {
+  /// Of a visit: nobody came.
+  var saysAbsent: Bool {
+    let visit = UInt64(1) << UInt64(TouchKind.visit.rawValue)
+    return conditional.contains { $0.kinds & visit != 0 && $0.signals.contains(.notReached) }
+  }
+
   /// Of a call: nobody took it.
   var saysNotReached: Bool {
     if signals.contains(.notReached) { return true }

@@ -85,6 +85,9 @@ struct RoleChooser {
       }
     }
     for index in roles.interactions { joinNobodies(index) }
+    if !(roles.customers + roles.links).isEmpty {
+      for index in roles.interactions { files[index].join.mayNameSeveral = hasLists(index) }
+    }
     shareOrders()
     findRepeatedNumbers()
     roles.files = files
@@ -137,6 +140,15 @@ struct RoleChooser {
       if let obstacle = files.compactMap(\.obstacle).first { throw obstacle }
       throw InputError(.run(.noInput))
     }
+  }
+
+  /// Whether some cell of the column that a file is joined by holds what other cells hold, with a comma or a
+  /// semicolon between: a linked record that names two customers.
+  private func hasLists(_ index: Int) -> Bool {
+    guard let key = files[index].join.keys.first, key.further == nil,
+      let cells = files[index].sample?[key.column], !cells.holdsAddresses
+    else { return false }
+    return cells.values.contains { value in value.contains { $0 == "," || $0 == ";" } }
   }
 
   func key(_ index: Int, _ column: Int) -> KeyColumn? {

@@ -49,9 +49,10 @@ enum ContactWords {
     count(values) { $0.side != nil || $0.conditional.contains { $0.side != nil } } > 0
   }
 
-  /// Whether all of them are words for one side or the other, and for no kind of contact.
+  /// Whether all of them are words for one side or the other or for a machine, and for no kind of contact.
   static func areSides(_ values: [String]) -> Bool {
-    count(values) { $0.side != nil && $0.kind == nil } == values.count
+    let sided = count(values) { $0.side != nil && $0.kind == nil }
+    return sided > 0 && sided + count(values) { $0.kind?.isMass == true } == values.count
   }
 
   /// Whether each of them says of a contact of which kind or whose it was or that nobody was reached, and
@@ -86,9 +87,33 @@ enum ContactWords {
   /// Those of them that say that a call reached nobody.
   static func missed(among values: [String]) -> [String] { filter(values, \.saysNotReached) }
 
+  /// Those of them that say that something is still to come.
+  static func plans(among values: [String]) -> [String] { filter(values) { $0.state == .planned } }
+
+  /// Whether any of them says that something was done.
+  static func anyHeld(_ values: [String]) -> Bool { count(values) { $0.state == .done } > 0 }
+
   /// Whether any of them says what became of something.
   static func anyState(_ values: [String]) -> Bool {
     count(values) { $0.state != nil || $0.conditional.contains { $0.state != nil } } > 0
+  }
+
+  /// Whether any of them says that something was done.
+  static func anyHeld(_ values: [String]) -> Bool { count(values) { $0.state == .done } > 0 }
+
+  /// Whether any of them says what became of something.
+  static func anyState(_ values: [String]) -> Bool {
+    count(values) { $0.state != nil || $0.conditional.contains { $0.state != nil } } > 0
+  }
+
+  /// Whether any of them says what became of something.
+  static func anyState(_ values: [String]) -> Bool {
+    count(values) { $0.state != nil || $0.conditional.contains { $0.state != nil } } > 0
+  }
+
+  /// Whether any of them says that somebody who was expected did not come: "No-Show".
+  static func anyAbsence(_ values: [String]) -> Bool {
+    count(values) { $0.kind == nil && $0.state == .cancelled && $0.saysAbsent } > 0
   }
 
   /// Whether any of them is a kind of row that tells of money.

@@ -116,7 +116,13 @@ extension InferredColumns {
     }
     let tells = isDated || match.columns(.notes).contains { sample[$0].holdsTexts }
     let isRepeated = list.columns(.id).first.map { repeats(sample[$0]) } == true
-    guard tells, isRepeated || isNumbered || !list.hasAny(Self.people) else { return matches }
+    // Who stands there again, with a number of another row and money beside it, has come again.
+    let hasComeAgain =
+      match.has(.amount) && isDated
+      && list.columns(.email).first.map { sample[$0].holdsAddresses && repeats(sample[$0]) } == true
+    guard tells,
+      isRepeated || isNumbered || hasComeAgain || !list.hasAny(Self.people)
+    else { return matches }
     var preferred = matches
     preferred.insert(preferred.remove(at: events), at: 0)
     return preferred

@@ -23,7 +23,11 @@ extension InferredColumns {
     nameRequester(&hits, sample)
     nameCaller(&hits, sample)
     keyByRepeatedNumber(&hits, sample)
-    for i in hits.indices where hits[i].field == .owner {
+    dropNumbersOfRows(&hits, sample)
+    keyByAccount(&hits, sample)
+    readBothSides(&hits, sample)
+    preferTellingType(&hits, sample)
+    for i in hits.indices where [.owner, .opener, .sender].contains(hits[i].field) {
       // "Opened by" says whose it was where the answers are us and them.
       guard hits[i].rank >= 0, wordings[hits[i].column]?.areSides == true,
         !hits.contains(where: { $0.field == .direction })
@@ -43,6 +47,13 @@ extension InferredColumns {
     let hasAmount = hits.contains { $0.field == .amount }
     let isDated = hits.contains { $0.field == .date || $0.field == .createdDate }
     let isOfSales = isOfSales(hits)
+    // The day of our answer dates no row that has a day of its own.
+    for i in hits.indices
+    where hits[i].field == .date && hits[i].isInferred && headers[hits[i].column].tellsOurAnswer
+      && hits.contains(where: { [.createdDate, .openedDate].contains($0.field) })
+    {
+      hits[i].field = .detail
+    }
     let isCase = isOfCases(hits, sample) && !hasAmount
     for i in hits.indices where hits[i].rank >= 0 {
       let cells = sample[hits[i].column]
@@ -61,7 +72,8 @@ extension InferredColumns {
           hits[i].field = hits.contains { $0.field == .type } ? .detail : .type
         }
       case .completedDate where hits[i].isInferred && isDated && !isCase: hits[i].field = .detail
-      case .key where isOfLedger(hits[i].column), .name where isOfLedger(hits[i].column):
+      case .key where isOfLedger(hits[i].column) && hits[i].rank < LayoutMatch.Hit.presumedRank,
+        .name where isOfLedger(hits[i].column):
         hits[i].field = .detail
       default: continue
       }

@@ -66,11 +66,17 @@ struct Recogniser {
   /// Finds the header.
   init(_ source: Source, _ settings: IntakeSettings) throws(InputError) {
     let mappedKeys = Set(settings.mappings.map { headerKey($0.column) })
-    let layout = try source.layout(
-      options: settings.reading, fits: SystemTables.fits,
-      knows: { header in
-        SystemTables.know(header) || mappedKeys.contains(headerKey(header))
-      })
+    let layout: Layout
+    do throws(InputError) {
+      layout = try source.layout(
+        options: settings.reading, fits: SystemTables.fits,
+        knows: { header in
+          SystemTables.know(header) || mappedKeys.contains(headerKey(header))
+        })
+    } catch {
+      guard let named = HeaderlessTable.layout(of: source, error, settings) else { throw error }
+      layout = named
+    }
     self.init(source: source, layout: layout, settings: settings)
   }
 
@@ -209,6 +215,7 @@ struct Recogniser {
     addDaysOfDoing(&file)
     addStarters(&file)
     RowStateColumns.add(to: &file)
+    file.confirmedIsHeld = confirmsWhatTakesPlace(file)
     if file.usualKind == .ticket { findAnswers(&file) }
     settleSide(&file)
     if file.role == .customers, file.relationship == nil, StateColumn.nameMembers(layout.columns) {
@@ -501,6 +508,18 @@ struct Recogniser {
     }
   }
 
+  /// Whether the states of a calendar are confirmed and cancelled, and none says that anything was held: then
+  /// what was confirmed took place on its day.
+  private func confirmsWhatTakesPlace(_ file: RecognisedFile) -> Bool {
+    guard file.role == .interactions, let status = file.column(.status),
+      file.usualKind?.isAttended == true || file.columns[.attendees] != nil
+    else { return false }
+    let values = sample[status].values
+    return values.contains { headerKey($0) == "confirmed" }
+      && ContactWords.plans(among: values).allSatisfy { headerKey($0) == "confirmed" }
+      && !ContactWords.anyHeld(values)
+  }
+
   /// Columns that tell of our answer to a ticket, by the words of their headers: "First reply time in
   /// minutes", "Replies", "Last agent response". What is due by a contract is none.
   private func findAnswers(_ file: inout RecognisedFile) {
@@ -509,7 +528,8 @@ struct Recogniser {
       guard !taken.contains(column) else { return false }
       return isOfAnswers(headerKey(layout.columns[column]))
     }
-    if !columns.isEmpty { file.columns[.answered] = columns }
+    file.columns[.answered, default: []] += columns
+    if file.columns[.answered] == [] { file.columns[.answered] = nil }
   }
 
   /// Parts of words, as `headerKey` leaves them.
@@ -522,7 +542,7 @@ struct Recogniser {
     "erstreaktion",
   ]
   private static let noAnswers = [
-    "due", "sla", "target", "breach", "violat", "customer", "requester", "contactrepl",
+    "due", "sla", "target", "escalation", "eskalation", "breach", "violat", "customer", "requester", "contactrepl",
     "unanswered",
     "faellig", "fallig", "frist",
   ]

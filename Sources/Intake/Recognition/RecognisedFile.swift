@@ -100,12 +100,14 @@ package struct RecognisedFile: Sendable {
 
   /// Whose all its rows are, as its headers say; nil where each may be either's.
   var side: Side?
+  /// No row says that it was held, and those that are confirmed were.
+  var confirmedIsHeld = false
+  /// Of tickets, the columns of the day on which they wrote last.
+  var theirDays: [Int] = []
   /// Its rows are slips of what came in.
   var isOfSlips: Bool { side == .theirs }
   /// Of such rows, the columns of the day on which we answered.
   var answerDays: [Int] = []
-  /// Of tickets, the columns of the day on which they wrote last.
-  var lastWordDays: [Int] = []
   /// Of such rows: one without the day of an answer, and without a mark that it is settled, is open.
   var areOpenUnanswered = false
 
@@ -127,6 +129,8 @@ package struct RecognisedFile: Sendable {
     /// of its contacts.
     package var namesFirms = false
     package var offersPhones = false
+    /// Of interactions that are joined to lists by names or ids: some cells hold several with a comma between.
+    package var mayNameSeveral = false
     /// Of a calendar without attendees: whom the subject names.
     package var namesInSubject = false
     /// Of interactions: there are lists of customers, so that who is on none is none.

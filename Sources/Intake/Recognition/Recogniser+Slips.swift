@@ -14,8 +14,8 @@ extension Recogniser {
       }
     }
     let isTicket = file.usualKind == .ticket
-    let lastWords = isTicket ? days(\.tellsTheirLastWord) : []
-    let answers = days { $0.tellsOurAnswer && !(isTicket && $0.tellsTheirLastWord) }
+    let answers = days(\.tellsOurAnswer)
+    let asked = isTicket ? days(\.tellsTheirMessage) : []
     let sides: [Field] = [.type, .direction, .sender, .recipient, .attendees, .amount]
     let isOpen = !sides.contains { file.columns[$0] != nil }
     if isOpen, file.usualKind == nil,
@@ -29,12 +29,12 @@ extension Recogniser {
     let callers = headers.indices.filter { headers[$0].namesCaller && sample[$0].filled > 0 }
     let incoming: [TouchKind?] = [nil, .call, .email, .letter, .message, .webForm]
     guard isTicket || isOpen && incoming.contains(file.usualKind),
-      !answers.isEmpty || !lastWords.isEmpty || !isTicket && !callers.isEmpty
+      !(answers + asked).isEmpty || !isTicket && !callers.isEmpty
     else { return }
     file.answerDays = answers
-    file.lastWordDays = lastWords
+    file.theirDays = asked
     for (field, columns) in file.columns where field.isDate || field == .answered {
-      let others = columns.filter { !answers.contains($0) && !lastWords.contains($0) }
+      let others = columns.filter { !answers.contains($0) && !asked.contains($0) }
       file.columns[field] = others.isEmpty ? nil : others
     }
     guard !isTicket else {

@@ -75,7 +75,30 @@ extension RoleChooser {
       }
     }
     return file.role == .interactions && file.obstacle == nil
-      && (isStandingData(index) || namesEachOnce(index))
+      && (isStandingData(index) || namesEachOnce(index) || isNamedByKeys(index))
+  }
+
+  /// Looks like a log by a day and an amount, and each row is somebody else, with a number that the rows of
+  /// another table have as their customer's: an account, and what it came to.
+  private func isNamedByKeys(_ index: Int) -> Bool {
+    let file = files[index]
+    let telling: [Field] = [.type, .direction, .key, .contactKey, .duration, .taken]
+    guard let sample = file.sample, sample.rows > 1, file.parties == nil,
+      !telling.contains(where: { file.columns[$0] != nil }),
+      let number = file.column(.interaction), isUnique(number, index),
+      [Field.email, .name].contains(where: { field in
+        file.column(field).map { sample[$0].isUnique && sample[$0].filled * 10 >= sample.rows * 9 }
+          == true
+      }),
+      let own = survey(index, [(number, .key)]).first
+    else { return false }
+    return files.indices.contains { other in
+      other != index && files[other].role == .interactions
+        && files[other].keys.contains { key in
+          key.field == .key && key.filled > 0 && !key.isCounting
+            && key.joinSketch.share(in: own.joinSketch) >= Self.leastShare
+        }
+    }
   }
 
   /// Looks like a log by a day that no word of contact stands beside, and has a number and a name on each

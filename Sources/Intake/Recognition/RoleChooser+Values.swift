@@ -94,7 +94,9 @@ extension RoleChooser {
         settings.roles[files[index].source.path] == nil,
         let column = uniqueName(index) ?? firmOfPersons(index)
       else { continue }
-      guard files.count == 1 || isNamedElsewhere(column, index) || isReachedElsewhere(index) else {
+      guard files.count == 1 || isNamedElsewhere(column, index) || isReachedElsewhere(index)
+        || files.contains(where: \.mayNameInSubject)
+      else {
         continue
       }
       adoptName(column, in: index)

@@ -66,8 +66,8 @@ struct InteractionReader: Sendable {
   private let bookings: [(column: Int, format: DateFormat)]
   /// The days on which we answered what the rows tell of.
   private let answers: [(column: Int, format: DateFormat)]
-  /// The days on which they wrote last about what the rows tell of.
-  private let lastWords: [(column: Int, format: DateFormat)]
+  /// Of tickets, the days on which they wrote last.
+  private let messages: [(column: Int, format: DateFormat)]
   private let completed: Int?
   private let starters: StarterColumns?
   private let authors: Authors?
@@ -78,8 +78,6 @@ struct InteractionReader: Sendable {
   private let owner: Int?
   private let relatedType: Int?
   private let cases: CaseEvidence?
-  /// The ticket just read waits for us by its status.
-  private var caseIsOpen = false
   private let books: BookSides?
   /// The column whose names are of those who sell to us, beside another of customers.
   private let vendors: Int?
@@ -89,6 +87,8 @@ struct InteractionReader: Sendable {
   private let leastWhole: Int
   /// The first key column, where its plain cells are keys as they stand.
   private let plainKey: Int?
+  /// A cell of the key may name several of the listed customers: "Okoro Farms,Petty Mills".
+  private let mayNameSeveral: Bool
   let revenue: RowRevenue
   private let partialRow: PartialRow
   private var typer: TouchTyper
@@ -139,7 +139,7 @@ struct InteractionReader: Sendable {
     answers = file.answerDays.compactMap { column in
       file.dates[column].map { (column, $0.format) }
     }
-    lastWords = file.lastWordDays.compactMap { column in
+    messages = file.theirDays.compactMap { column in
       file.dates[column].map { (column, $0.format) }
     }
     completed = file.column(.completed)
@@ -159,6 +159,7 @@ struct InteractionReader: Sendable {
         $0.form.text == .id && $0.form.space.isEmpty && !$0.form.isUnified && !$0.form.stripsZeros
           && file.join.nobody.isEmpty && $0.further == nil
       } == true
+    mayNameSeveral = file.join.mayNameSeveral
     plainKey = isPlain ? file.join.keys.first?.column : nil
     let telling: [Field] = [
       .type, .channel, .direction, .status, .subject, .notes, .completed, .cancelled,
@@ -286,20 +287,17 @@ struct InteractionReader: Sendable {
         return
       }
       let further =
-        day > settings.asOf ? making(of: interaction, record) : answer(to: interaction, record)
-      let lastWord = lastWord(after: interaction, record)
-      for other in [further, lastWord] {
-        if let day = other?.touch.day, day <= settings.asOf { summary.widen(day) }
-      }
+        day > settings.asOf
+        ? making(of: interaction, record).map { [$0] } ?? [] : correspondence(on: interaction, record)
+      for other in further where other.touch.day <= settings.asOf { summary.widen(other.touch.day) }
       let remark = remark(record, interaction.touch)
       forEachKey(record, keys, &sink) { key, sink in
         sink.receive(interaction, key: key)
-        if let lastWord { sink.receive(lastWord, key: key) }
         if let remark { sink.receive(remark, of: key) }
         interaction.isFurtherParty = true
         // What a row adds to revenue is added once.
         interaction.revenue = nil
-        if let further { sink.receive(further, key: key) }
+        for touch in further { sink.receive(touch, key: key) }
       }
     case .unreadable, .future:
       if let row = lostRow(record, reading) { deliver(record, keys, row, &sink) }
@@ -351,10 +349,16 @@ struct InteractionReader: Sendable {
     guard touch.signals.contains(.endOfSomebody), touch.day <= settings.asOf,
       standing.state != .planned, standing.state != .cancelled
     else { return nil }
-    let isOurs = touch.kind.isWritten || [.card, .gift].contains(touch.kind)
     let columns = columns.of(record)
+    let texts = [columns.subject, columns.notes].compactMap { $0 }
+    // Most of the words that a row is looked at for mean something else there: "a competitor offers less".
+    guard
+      touch.signals.contains(.readAsEnd)
+        || texts.contains(where: { record.withField($0, RemarkReader.mayTellOfRow) })
+    else { return nil }
+    let isOurs = touch.kind.isWritten || [.card, .gift].contains(touch.kind)
     return RowRemark(
-      texts: [columns.subject, columns.notes].compactMap { $0.map { record.text($0) } },
+      texts: texts.map { record.text($0) },
       writer: standing.side == .ours
         ? (isOurs ? .ours : .unknown)
         : touch.kind.isWritten && standing.side == .theirs ? .theirs : .unknown,
@@ -362,48 +366,43 @@ struct InteractionReader: Sendable {
       line: touch.line)
   }
 
-  /// Our answer to what a row tells of, where another column has its day: it is no row of its own.
-  private mutating func answer(to message: Interaction, _ record: borrowing Record)
-    -> Interaction?
+  /// What was written after what a row tells of, where other columns have its days: our answers, and of a
+  /// ticket what they wrote last. It is no row of its own.
+  private mutating func correspondence(on message: Interaction, _ record: borrowing Record)
+    -> [Interaction]
   {
-    guard let day = answerDay(record) else { return nil }
-    let touch = Touch(
-      position: message.touch.position, day: day, line: message.touch.line,
-      kind: message.touch.kind.isPersonal ? message.touch.kind : .conversation,
-      standing: Standing(side: .ours, sideIsRecorded: true, isFurther: true))
-    return Interaction(touch: touch)
-  }
-
-  private mutating func answerDay(_ record: borrowing Record) -> Day? {
-    latest(of: answers, record)
-  }
-
-  private func latest(of days: [(column: Int, format: DateFormat)], _ record: borrowing Record)
-    -> Day?
-  {
-    var latest: Day?
-    for (column, format) in days {
-      if case .day(let day) = record.withField(column, { read($0, format) }), day <= settings.asOf {
-        latest = max(latest ?? day, day)
-      }
+    if answers.isEmpty, messages.isEmpty { return [] }
+    let (ours, theirs) = (daysPast(answers, record), daysPast(messages, record))
+    var further: [Interaction] = []
+    func add(_ day: Day, _ side: Side, _ kind: TouchKind, _ signals: Signals = []) {
+      let touch = Touch(
+        position: message.touch.position, day: day, line: message.touch.line, signals: signals,
+        kind: kind, standing: Standing(side: side, sideIsRecorded: true, isFurther: true))
+      further.append(Interaction(touch: touch))
     }
-    return latest
+    if let last = theirs.max(), last > message.touch.day, message.touch.kind == .ticket {
+      // A case that was closed asks for nothing more, and what we answered on that day or later is answered.
+      let isSettled =
+        [.closed, .cancelled].contains(message.touch.standing.state)
+        || ours.max().map { $0 >= last } == true
+      add(last, .theirs, .message, isSettled ? .needsNoAnswer : [])
+    }
+    let kind = message.touch.kind.isPersonal ? message.touch.kind : .conversation
+    if let first = ours.min() { add(first, .ours, kind) }
+    if let last = ours.max(), last != ours.min() { add(last, .ours, kind) }
+    return further
   }
 
-  /// What they wrote last about a ticket, on a day of its own (N2): it waits where it came after our last
-  /// answer and the ticket is neither settled nor theirs to go on with.
-  private mutating func lastWord(after ticket: Interaction, _ record: borrowing Record)
-    -> Interaction?
-  {
-    guard !lastWords.isEmpty, ticket.touch.kind == .ticket,
-      let day = latest(of: lastWords, record), day > ticket.touch.day
-    else { return nil }
-    let isOpen = caseIsOpen && answerDay(record).map { $0 < day } ?? true
-    let touch = Touch(
-      position: ticket.touch.position, day: day, line: ticket.touch.line, kind: .email,
-      standing: Standing(
-        side: .theirs, state: isOpen ? .done : .answered, sideIsRecorded: true, isFurther: true))
-    return Interaction(touch: touch)
+  /// The days in some columns of a row that are not ahead.
+  private func daysPast(
+    _ columns: [(column: Int, format: DateFormat)], _ record: borrowing Record
+  ) -> [Day] {
+    columns.compactMap { column, format in
+      guard case .day(let day) = record.withField(column, { read($0, format) }),
+        day <= settings.asOf
+      else { return nil }
+      return day
+    }
   }
 
   /// Leaves out a row that was read before.
@@ -424,7 +423,7 @@ struct InteractionReader: Sendable {
     guard let plainKey else { return false }
     guard record.withField(plainKey, { PlainKey($0).isPlain }),
       case .day(let day) = days.read(record), day <= settings.asOf || bookings.isEmpty,
-      answers.isEmpty, lastWords.isEmpty
+      answers.isEmpty, messages.isEmpty
     else { return false }
     guard let interaction = interaction(record, day, nil, &names) else {
       setAside(record, rowStates.said(record), &sink)
@@ -522,19 +521,16 @@ struct InteractionReader: Sendable {
         if !isReceived { state = staysOpen ? .open : .planned }
       }
       if file.isOfSlips { typing.settle(isDone) }
-    } else if file.areOpenUnanswered, answerDay(record) == nil {
+    } else if file.areOpenUnanswered, daysPast(answers, record).isEmpty {
       // Where answers are noted, one that is not was not given.
       typing.settle(false)
     }
+    if file.confirmedIsHeld, state == .planned, day <= settings.asOf { state = .done }
     for column in cancelled where record.withField(column, { $0.saysYes }) {
       state = .cancelled
     }
     for column in furtherStates where state != .void && state != .cancelled {
       if let said = typer.annulment(record, column, of: typing.kind) { state = said }
-    }
-    if parties?.table.isMeeting == true, state == .planned, day <= settings.asOf {
-      // A calendar keeps what was called off as such: what lies behind us took place.
-      state = .done
     }
     if let side = books?.side(record) { settle(&typing, side, record) }
     note(ended, record, &typing)
@@ -543,7 +539,6 @@ struct InteractionReader: Sendable {
         side: typing.standing.side, state: state,
         sideIsRecorded: typing.standing.sideIsRecorded)
     }
-    if cases != nil { caseIsOpen = typing.standing.state == .open }
     cases?.complete(&typing, record)
     return typing
   }
@@ -648,6 +643,10 @@ struct InteractionReader: Sendable {
   ) {
     switch keys {
     case .column(let source):
+      if mayNameSeveral, let several = severalNamed(record, source, sink) {
+        for key in several { body(key.span, &sink) }
+        return
+      }
       record.withKey(source) { cell in
         cleaner.forEachKey(cell, source.form) { body($0, &sink) }
       }
@@ -656,6 +655,40 @@ struct InteractionReader: Sendable {
         let key = tell(party, &sink)
         body(key.span, &sink)
       }
+    }
+  }
+
+  /// The keys of the customers that a cell names one behind the other, where a list has all of them and has
+  /// not the whole; nil for any other cell.
+  private mutating func severalNamed(
+    _ record: borrowing Record, _ source: RecognisedFile.KeySource, _ sink: some IntakeSink
+  ) -> [[UInt8]]? {
+    let parts = record.withField(source.column) { cell -> [[UInt8]] in
+      guard cell.indices.contains(where: { PartSeparator.is(cell[$0]) }) else { return [] }
+      return Array(cell.text.utf8).split(whereSeparator: PartSeparator.is).map(Array.init)
+    }
+    guard parts.count > 1 else { return nil }
+    var isKnown = false
+    record.withKey(source) { cell in
+      cleaner.forEachKey(cell, source.form) { if sink.knows($0) { isKnown = true } }
+    }
+    guard !isKnown else { return nil }
+    var keys: [[UInt8]] = []
+    for part in parts {
+      var found: [UInt8]?
+      cleaner.forEachKey(part.span, source.form) { key in
+        if sink.knows(key) { found = key.indices.map { key[$0] } }
+      }
+      guard let found else { return nil }
+      if !keys.contains(found) { keys.append(found) }
+    }
+    return keys
+  }
+
+  /// What stands between the names of several customers in one cell.
+  private enum PartSeparator {
+    static func `is`(_ byte: UInt8) -> Bool {
+      byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == 0x0A
     }
   }
 

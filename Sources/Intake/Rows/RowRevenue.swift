@@ -39,7 +39,7 @@ struct RowRevenue {
 
   init(_ file: RecognisedFile) {
     let columns = file.columns[.amount] ?? []
-    let isCredit = columns.map { Self.credits.contains(headerKey(file.header($0))) }
+    let isCredit = columns.map { HeaderWords(file.header($0)).isCreditSide }
     amounts = columns.indices.filter { $0 == 0 || isCredit[$0] }.map { i in
       (columns[i], file.numbers[columns[i]]?.format ?? NumberFormat(), isCredit[i] && i > 0)
     }
@@ -141,7 +141,6 @@ struct RowRevenue {
     "rechnung", "rechnungsbetrag", "honorar", "berechnet", "bezahlt", "kassiert", "facture",
     "honoraires", "fattura", "factura",
   ]
-  private static let credits: Set<String> = ["credit", "haben", "gutschrift", "credits"]
 
   /// Parts of words, as `headerKey` leaves them.
   private static let won = [

@@ -49,6 +49,7 @@ struct RowStateColumns {
         header.namesState
         ? ContactWords.anyState(cells.values)
         : cells.values.contains { HeaderWords($0).isAnnulment(among: HeaderVocabulary.annulments) }
+          || file.usualKind?.isAttended == true && ContactWords.anyAbsence(cells.values)
       if areStates { return .status }
     }
     if file.columns[.type] == nil, holdsOrders, header.namesSort,

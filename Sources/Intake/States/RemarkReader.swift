@@ -421,7 +421,7 @@ struct RemarkReader {
     let next = index + 1 < words.count ? words[index + 1] : ""
     guard next != "back", !RemarkWords.things.contains(next) else { return false }
     if RemarkWords.callings.contains(word) {
-      return before.suffix(2).contains { ["stop", "refrain", "avoid"].contains($0) }
+      return before.suffix(2).contains(where: Self.restraints.contains)
     }
     if RemarkWords.called.contains(word) {
       return before.contains("not") && before.contains("be")
@@ -430,11 +430,7 @@ struct RemarkReader {
     guard RemarkWords.calling.contains(word),
       before.last.map({ !RemarkWords.articles.contains($0) }) ?? true
     else { return false }
-    guard
-      let ban = before.lastIndex(where: {
-        ["dont", "not", "never", "nicht", "dinnae"].contains($0)
-      })
-    else { return false }
+    guard let ban = before.lastIndex(where: Self.bans.contains) else { return false }
     if words[ban] == "nicht" {
       return words.contains(where: RemarkWords.askings.contains)
     }
@@ -446,6 +442,9 @@ struct RemarkReader {
     }
     return words[ban] != "not" && !RemarkWords.callers.contains(asker)
   }
+
+  private static let restraints: Set<String> = ["stop", "refrain", "avoid"]
+  private static let bans: Set<String> = ["dont", "not", "never", "nicht", "dinnae"]
 
   /// Bytes; what is longer is a letter.
   private static let longestRemark = 600
@@ -473,6 +472,55 @@ extension RemarkReader {
     }
     return false
   }
+
+  /// Whether a cell of a row of a log holds a word without which no row tells of an end or a wish: cheap, and
+  /// wrong only towards yes.
+  static func mayTellOfRow(_ cell: Span<UInt8>) -> Bool {
+    let (whole, open) = tellingWords
+    var hash = StableHash.seed
+    var isBlank = true
+    for i in 0...cell.count {
+      let byte = i < cell.count ? cell[i] : 0x20
+      let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      if (0x61...0x7A).contains(lower) || (0x30...0x39).contains(lower) {
+        hash = StableHash.adding(lower, to: hash)
+        isBlank = false
+        if open[hash] >= 0 { return true }
+      } else if byte >= 0x80 {
+        return RemarkClause(cell.text[...]).words.contains(where: isTelling)
+      } else if byte != UInt8(ascii: "'"), !isBlank {
+        if whole[hash] >= 0 { return true }
+        (hash, isBlank) = (StableHash.seed, true)
+      }
+    }
+    return false
+  }
+
+  private static func isTelling(_ word: String) -> Bool {
+    var hash = StableHash.seed
+    for byte in word.utf8 {
+      hash = StableHash.adding(byte, to: hash)
+      if tellingWords.open[hash] >= 0 { return true }
+    }
+    return tellingWords.whole[hash] >= 0
+  }
+
+  /// The words that expressions of ends and wishes begin with, the open ones apart, and those by which a
+  /// clause forbids something.
+  private static let tellingWords: (whole: HashIndex, open: HashIndex) = {
+    var (whole, open) = (HashIndex(), HashIndex())
+    for word in StateWords.all.openingsOfEnds + EndPhrases.all.firstWords {
+      if word.isOpen {
+        open.insert(StableHash.unmixed(word.text), 0)
+      } else {
+        whole.insert(StableHash.unmixed(word.text), 0)
+      }
+    }
+    let others = farewells.union(RemarkWords.firms).union(RemarkWords.negations)
+      .union(RemarkWords.forbiddings).union(bans).union(restraints)
+    for word in others { whole.insert(StableHash.unmixed(word.utf8), 0) }
+    return (whole, open)
+  }()
 
   private static let openingLength = 3
 

@@ -46,6 +46,15 @@ struct StateWords: Sendable {
   private var phrases: [UInt8: [Phrase]] = [:]
   /// Without spaces between words, by their first letter: for headers.
   private var runs: [UInt8: [(text: [UInt8], isOpen: Bool, meaning: Meaning)]] = [:]
+  /// The words that ends and wishes begin with, as they are compared.
+  var openingsOfEnds: [Word] {
+    phrases.values.joined().compactMap { phrase in
+      guard !phrase.isWeak, case .state(let state) = phrase.meaning, state.isEndOrWish else {
+        return nil
+      }
+      return phrase.words.first
+    }
+  }
   /// The words that ends, past ties and wishes begin with, as they are written.
   private(set) var firstWordsOfEnds: Set<String> = []
   /// Of scripts that set no spaces between words.

@@ -105,13 +105,13 @@ extension SystemTables {
     email: Customer Email | Contact Email | Email | Email Address | E-mail Address
     phone: Phone Number | Phone | Telephone | Telephone Number | Customer Phone
       | External Number | Remote Number | Remote Party | Other Party
-    sender: From Address | From Email | From E-mail | Sender Email | Sender Address
+    sender: From Address | From Handle | From Email | From E-mail | Sender Email | Sender Address
       | Sender Profile URL | From Number | From | Sender | From Name | Sender Name | Sent From
       | Sent By
-    recipient: To Address | To Email | To E-mail | To Emails | Recipient Email | Recipient Address
+    recipient: To Address | To Handle | To Handles | To Email | To E-mail | To Emails | Recipient Email | Recipient Address
       | Recipient Emails | Recipient Profile URLs | To Number | To | Recipient | Recipients
       | To Name | Recipient Name | Recipient Names | Sent To
-    copied: CC Address | CC Email | CC Emails | CC | Carbon Copy | CC Recipients | CC Name
+    copied: CC Address | CC Handle | CC Handles | CC Email | CC Emails | CC | Carbon Copy | CC Recipients | CC Name
     blindCopied: BCC Address | BCC | BCC Email | BCC Emails | BCC Recipients | BCC Name
     organiser: Organizer | Organiser | Meeting Organizer | Organizer Email | Organizer Name
       | Event Organizer | Organised By | Organized By
@@ -239,12 +239,13 @@ extension SystemTables {
 
     # What telephone systems write: numbers on both sides, or one number and a direction.
     [call records] interactions call
-    needs: Callee | Called Number | Called Party | Dialed Number | Dialled Number
+    needs: Callee | Callee Number | Callee Name | Caller Number | Called Number | Called Party | Dialed Number | Dialled Number
       | Destination Number | dst | Call From | Call To | Call Type | Call Direction | Action Result | Call Status
       | Missed Call Reason | Talk Time | Talking | Ringing | DurationSeconds | Duration Seconds
     interaction: Call ID | Call Number | Unique ID
     date: Call Date | Call Time | Call Start Time | Call Start | Called At | Datetime (UTC)
-      | Start Time | Answer Time | Date (TZ offset incl.) | Date | Time
+      | Start Time | Answer Time | Date (TZ offset incl.) | Date and Time | Date
+      | Time
     type: Call Type | Type
     direction: Call Direction | Direction | Communication Type
     status: Action Result | Call Status | Call Result | Call Outcome | Disposition | Result | Status

@@ -18,6 +18,19 @@ extension SystemTables {
       | Lineitem quantity | Lineitem name | Lineitem price | Payment Method | Phone
       | Billing Phone | Discount Code | Discount Amount | Risk Level | Accepts Marketing
 
+    # Drafts: nothing is ordered by one, and a completed one is an order of the other file.
+    [draft orders] interactions quote
+    needs: Completed at | Draft Order | Draft Name
+    interaction: Name | Draft Name | Draft Order
+    email: Email
+    name: Customer Name | Billing Name
+    date: Created at
+    amount: Total
+    currency: Currency
+    status: Status
+    detail: Completed at | Order Name | Subtotal | Shipping | Taxes | Discount Amount | Tags
+      | Lineitem quantity | Lineitem name | Lineitem price
+
     [customers] customers
     needs: Accepts Email Marketing | Total Spent | Total Orders | Accepts Marketing
     id: Customer ID | Id

@@ -4,7 +4,7 @@ extension SystemTables {
     # Payments; ids are the payment's, the card's and the customer's.
 
     [payments] interactions payment
-    needs: Amount Refunded | Statement Descriptor | Seller Message | Captured
+    needs: Amount Refunded | Statement Descriptor | Seller Message | Captured | Decline Reason
     interaction: id | PaymentIntent ID
     date: Created date (UTC) | Created (UTC) | Created
     key: Customer ID
@@ -17,15 +17,15 @@ extension SystemTables {
     detail: Description | Fee | Card ID | Invoice ID | Transfer | Refunded date (UTC) | Captured
 
     [customers] customers
-    needs: Delinquent | Total Spend | Payment Count | Refunded Volume | Default Source
+    needs: Delinquent | Total Spend | Payment Count | Refunded Volume | Dispute Losses
     id: id
-    name: Name | Customer Name
-    email: Email | Customer Email
+    name: Name
+    email: Email
     phone: Phone
     since: Created (UTC) | Created
     revenue: Total Spend
     currency: Currency
-    detail: Description | Delinquent | Card ID | Payment Count | Refunded Volume | Dispute Losses
-      | Default Source | Plan | Status
+    detail: Description | Delinquent | Card ID | Payment Count | Average Order | Refunded Volume
+      | Dispute Losses | Plan | Status
     """#
 }

@@ -136,13 +136,8 @@ struct ObjectClasses: Sendable {
   let smallTalk: WordClasses
 
   init(_ known: KnownWords) {
-    func classes(_ names: String...) -> WordClasses {
-      var classes = WordClasses()
-      for name in names { classes.insert(known.number(ofClass: name)) }
-      return classes
-    }
-    third = classes("third", "rival")
-    goods = classes("goods", "work", "service", "document", "invoice")
-    smallTalk = classes("smallTalk")
+    third = known.classes(named: ["third", "rival"])
+    goods = known.classes(named: ["goods", "work", "service", "document", "invoice"])
+    smallTalk = known.classes(named: ["smallTalk"])
   }
 }

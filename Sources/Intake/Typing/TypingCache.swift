@@ -70,7 +70,7 @@ struct TypingCache: Sendable {
       entry.promise = Int32(promise & 0x3FFF) - 1
       entry.certainty = ReadingCertainty(rawValue: UInt8(promise >> 14)) ?? .unsure
       entry.things = check & 0xFFFF
-      entry.kind = TouchKind(rawValue: kind & 63) ?? .other
+      entry.kind = TouchKind(number: kind & 63)
       entry.isOurTurn = kind & 64 != 0
       entry.isByPhone = kind & 128 != 0
       entry.side = Side(rawValue: standing & 3) ?? .unknown
@@ -85,6 +85,8 @@ struct TypingCache: Sendable {
 
   /// Empty until something is remembered, so that a copy that is made before costs nothing.
   private var entries: [Packed] = []
+  /// Where the first set begins: there a line of the processor's caches does, too, which holds one set.
+  private var first = 0
 
   /// 131,072 places (2 MB), several for each row of the usual file that is typed in its own way: where
   /// places are few, rows take them from each other over and over, and to read a row anew costs fifty looks.
@@ -101,7 +103,7 @@ struct TypingCache: Sendable {
   @inline(__always)
   subscript(fingerprint: RowFingerprint) -> Entry? {
     guard !entries.isEmpty else { return nil }
-    let set = TypingCache.set(fingerprint)
+    let set = first &+ TypingCache.set(fingerprint)
     let check = Packed.check(fingerprint)
     for place in set..<set &+ TypingCache.placesASet
     where entries[place].check & Packed.told == check {
@@ -114,12 +116,55 @@ struct TypingCache: Sendable {
   mutating func remember(_ entry: Entry, of fingerprint: RowFingerprint) {
     guard let packed = Packed(entry, of: fingerprint) else { return }
     if entries.isEmpty {
-      entries = [Packed](repeating: Packed(), count: 1 << Int(TypingCache.bits))
+      let spare = TypingCache.placesASet
+      entries = [Packed](repeating: Packed(), count: (1 << Int(TypingCache.bits)) + spare)
+      // The address is only reckoned with.
+      let address = unsafe entries.withUnsafeBufferPointer { Int(bitPattern: $0.baseAddress) }
+      let line = spare * MemoryLayout<Packed>.stride
+      first = (line - address % line) % line / MemoryLayout<Packed>.stride
     }
-    let set = TypingCache.set(fingerprint)
+    let set = first + TypingCache.set(fingerprint)
     for place in (set + 1..<set + TypingCache.placesASet).reversed() {
       entries[place] = entries[place - 1]
     }
     entries[set] = packed
+  }
+}
+
+/// Remembers rows to the letter, before their words are looked at; stops where they do not repeat themselves.
+struct LettersCache: Sendable {
+  private var rows = TypingCache()
+  private var asked = 0
+  private var found = 0
+  /// Rows repeat themselves often enough, as far as was seen.
+  private(set) var isWorthwhile = true
+
+  private static let trial = 1 << 16
+
+  /// What is remembered of a row; its `things` are those that it names, packed.
+  @inline(__always)
+  subscript(row: RowFingerprint) -> TypingCache.Entry? {
+    mutating get {
+      asked &+= 1
+      if asked == LettersCache.trial { review() }
+      guard let entry = rows[row] else { return nil }
+      found &+= 1
+      return entry
+    }
+  }
+
+  mutating func remember(
+    _ entry: TypingCache.Entry, _ things: ThingStems, of row: RowFingerprint
+  ) {
+    var entry = entry
+    entry.things = UInt64(things.packed)
+    rows.remember(entry, of: row)
+  }
+
+  /// To look at the words costs some ten times as much as to look here.
+  private mutating func review() {
+    isWorthwhile = found > asked / 8
+    (asked, found) = (0, 0)
+    if !isWorthwhile { rows = TypingCache() }
   }
 }

@@ -37,6 +37,9 @@ package struct LearntReader: Sendable {
   /// For each label from how many milli-logits on it is read, where the lexicon reads it and where it
   /// is silent about it.
   private let limits: [(read: Int, silent: Int)]
+  /// Classes of words by which somebody is content, and by which he wants or misses something (N2).
+  private let contentment: WordClasses
+  private let wants: WordClasses
   private var memo = ViewMemo()
   /// What the note that `labels` has read last came to.
   private var last = ViewMemo.Entry()
@@ -53,13 +56,9 @@ package struct LearntReader: Sendable {
   package init(_ model: LearntModel = .builtIn, words: KnownWords = .builtIn) {
     self.model = model
     features = NoteFeatures(words, of: model.index)
-    grounds = Label.allCases.map { label in
-      label.grounds.map { names in
-        var classes = WordClasses()
-        for name in names { classes.insert(words.number(ofClass: name)) }
-        return classes
-      }
-    }
+    grounds = Label.allCases.map { $0.grounds.map(words.classes(named:)) }
+    contentment = words.classes(named: ["thanks", "praise", "received"])
+    wants = words.classes(named: ["ask", "wrong", "missing", "unpaid", "wishNot"])
     limits = Label.allCases.map { label in
       let scale = model.scales[label.index]
       return (
@@ -80,6 +79,7 @@ package struct LearntReader: Sendable {
     } else {
       last.key = key
       last.labels = labelsRead(view)
+      last.isContent = isContent(view, last.labels)
       for label in Self.accusingLabels {
         last[label] = model.certainty(score(label.index), label: label.index)
       }
@@ -108,6 +108,20 @@ package struct LearntReader: Sendable {
       }
     }
     return labels
+  }
+
+  /// Of a note that `labels` has read last (N2): in few words they thank, praise or acknowledge, and want nothing.
+  package var isContent: Bool { last.isContent }
+
+  /// A message of more words than this says more than thanks.
+  private static let fewWords = 14
+
+  private func isContent(_ view: NoteView, _ labels: LabelSet) -> Bool {
+    guard view.side == .theirs, !view.hasQuestion, view.words.count <= Self.fewWords,
+      !contentment.isDisjoint(with: features.classes), wants.isDisjoint(with: features.classes)
+    else { return false }
+    return [Label.question, .complaint, .brokenByUs, .rush, .abuse, .wish, .ended]
+      .allSatisfy { !labels.contains($0) }
   }
 
   private static let sides: [(ours: Label, theirs: Label)] = [

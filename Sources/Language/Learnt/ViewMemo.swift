@@ -8,6 +8,8 @@ struct ViewMemo: Sendable {
     /// The view's; 0 in a free place.
     var key: UInt64 = 0
     var labels: LabelSet = []
+    /// N2: it thanks or praises, and wants nothing.
+    var isContent = false
     private var complaint: UInt8 = 0
     private var promise: UInt8 = 0
     private var slip: UInt8 = 0

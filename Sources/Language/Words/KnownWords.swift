@@ -178,6 +178,13 @@ package struct KnownWords: Sendable {
     classNames.firstIndex(of: name) ?? WordClasses.limit - 1
   }
 
+  /// The classes of these names, as one set.
+  package func classes(named names: [String]) -> WordClasses {
+    var classes = WordClasses()
+    for name in names { classes.insert(number(ofClass: name)) }
+    return classes
+  }
+
   /// Whether expressions of several words begin with it.
   package func opensExpression(_ word: Number) -> Bool { word >= 0 && opens[Int(word)] }
 

@@ -50,18 +50,6 @@ package struct Tokenizer: Sendable {
 
   package init() {}
 
-  /// Where the next line begins that is not quoted.
-  ///
-  /// - Parameter start: of a line.
-  package static func unquoted(_ start: Int, _ bytes: Span<UInt8>) -> Int {
-    var at = start
-    while at < bytes.count, bytes[at] == UInt8(ascii: ">") {
-      while at < bytes.count, bytes[at] != 0x0A { at += 1 }
-      at = min(at + 1, bytes.count)
-    }
-    return at
-  }
-
   package mutating func removeAll() {
     tokens.removeAll(keepingCapacity: true)
     folded.removeAll(keepingCapacity: true)
@@ -78,7 +66,7 @@ package struct Tokenizer: Sendable {
 
   /// Adds the words of `bytes`; what was added before is set off as by the end of a sentence.
   ///
-  /// Lines that begin with `>` are those of the letter that this one answers, and are passed over.
+  /// The letter that this one answers is passed over: see `Tokenizer.unquoted`.
   package mutating func add(_ bytes: Span<UInt8>) {
     gap = .stop
     var i = 0

@@ -12,8 +12,8 @@ package struct LearnAnswer: Sendable {
 }
 
 extension Pipeline {
-  /// Says what the verdicts say of each reason, mark and drift, which words and limits the wrong ones share,
-  /// and what the lines of `rapport.yaml` that follow would change. It proposes and changes nothing.
+  /// Says what the verdicts say of each reason, mark, class and drift, which words, limits and weights the
+  /// wrong ones share, and what the lines of `rapport.yaml` that follow would change. It proposes and changes nothing.
   ///
   /// - Throws: `usage` where there is no file of verdicts.
   package static func learn(_ request: RunRequest, progress: ((String) -> Void)? = nil)
@@ -69,8 +69,15 @@ struct Lesson {
     let file = try RunPlan.configuration(request.configuration)
     let words = LearntWords(
       flags, run.ledger, run.evidence, plan.lexicon ?? .builtIn, own: file.words)
-    var proposed = words.settings + LearntLimits(flags, run.ledger, plan.assessment).settings
-    var replayed: AssessedRun?
+    var proposed =
+      words.settings + LearntLimits(flags, run.ledger, plan.assessment).settings
+      + LearntWeights(flags, run.assessed, plan.assessment).settings
+    let explained = proposed.reduce(into: Set<Int>()) { $0.formUnion($1.wrong) }
+    proposed += LearntAdditions(
+      flags, but: explained, run.ledger, run.evidence, own: file.words
+    ).settings.filter { addition in !proposed.contains { $0.setting.path == addition.setting.path }
+    }
+    var replayed: (run: AssessedRun, flags: [SpokenFlag])?
     // A line that mends none of what it was drawn from is no lesson.
     while !proposed.isEmpty, replayed == nil {
       let other = try Self.replay(run, by: proposed.map(\.setting), request, progress)
@@ -78,11 +85,11 @@ struct Lesson {
       let mending = proposed.filter { setting in
         setting.wrong.contains { flags[$0].isMended(by: after[$0]) }
       }
-      if mending.count == proposed.count { replayed = other }
+      if mending.count == proposed.count { replayed = (other, after) }
       proposed = mending
     }
     settings = proposed
-    replay = replayed.map { replay(run, $0) }
+    replay = replayed.map { replay(run, $0.run, $0.flags) }
   }
 
   /// The same rows judged by further settings.
@@ -103,15 +110,22 @@ struct Lesson {
     return other
   }
 
-  private func replay(_ run: AssessedRun, _ other: AssessedRun) -> Replay {
+  private func replay(_ run: AssessedRun, _ other: AssessedRun, _ then: [SpokenFlag]) -> Replay {
     var replay = Replay(
       difference: JudgementDifference(
         run, Array(run.ledger.relationships.indices), other,
         Array(other.ledger.relationships.indices)))
-    let before = Self.raised(run)
-    let after = Self.raised(other)
+    var before = Self.raised(run)
+    var after = Self.raised(other)
     var spoken: [String: Bool] = [:]
-    for flag in flags { spoken[Self.name(flag.verdict.id, flag.verdict.subject)] = flag.isRight }
+    for (flag, then) in zip(flags, then) {
+      let name = Self.name(flag.verdict.id, flag.verdict.subject)
+      spoken[name] = flag.isRight
+      // A class is there whatever it is: what goes is the one that was spoken of.
+      guard flag.calledClass != nil else { continue }
+      before.insert(name)
+      if !flag.isGone(in: then) { after.insert(name) }
+    }
     for name in before.sorted() {
       let isGone = !after.contains(name)
       switch spoken[name] {

@@ -12,7 +12,7 @@ struct LearnText {
 
   private func text(_ lesson: Lesson) -> String {
     var blocks = [said(lesson)]
-    let silent = lesson.flags.count { $0.verdict.subject != .relationshipClass && !$0.isRaised }
+    let silent = lesson.flags.count { !$0.isRaised }
     if silent > 0 { blocks.append(wording.say(.notRaisedNow, .number(silent))) }
     guard !lesson.settings.isEmpty else {
       blocks.append(wording.say(.nothingFollows))

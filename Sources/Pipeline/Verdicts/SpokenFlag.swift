@@ -15,8 +15,12 @@ struct SpokenFlag {
   var evidence: [Evidence] = []
   /// The chance of silence, of a drift.
   var probability: Double?
+  /// What it is called, of a class.
+  var calledClass: RelationshipClass?
 
-  var isRaised: Bool { !evidence.isEmpty || finding != nil || probability != nil }
+  var isRaised: Bool {
+    !evidence.isEmpty || finding != nil || probability != nil || calledClass != nil
+  }
   var isRight: Bool { verdict.isRight }
 
   /// - Parameter assessed: judged with no verdict in mind.
@@ -35,13 +39,18 @@ struct SpokenFlag {
     case .mark(let id):
       evidence = result.marks.first { $0.id == id && $0.verdict != .unknown }?.evidence ?? []
     case .drift: probability = result.isDrifting ? result.silence.probability : nil
-    case .relationshipClass: break
+    case .relationshipClass: calledClass = result.relationshipClass
     }
   }
 
-  /// Whether settings by which it is `other` mend it: it is gone, or stands on less.
+  /// Whether settings by which it is `other` mend it: it is gone, stands on less, or is of the other class.
   func isMended(by other: SpokenFlag) -> Bool {
-    isRaised && (!other.isRaised || other.evidence != evidence)
+    isGone(in: other) || (isRaised && other.evidence != evidence)
+  }
+
+  /// Whether it is not raised by settings by which it is `other`; of a class, whether it is the other one.
+  func isGone(in other: SpokenFlag) -> Bool {
+    isRaised && (!other.isRaised || other.calledClass != calledClass)
   }
 
   /// The last word on each flag, in the order of their ids and subjects: the same for any judgement.

@@ -13,6 +13,8 @@ struct Reminder: Sendable, Hashable {
     /// Appreciation spaced over the year (M8).
     case card, gift
     case birthday
+    /// The day of their first order, years later.
+    case anniversary
   }
 
   var occasion: Occasion
@@ -31,7 +33,7 @@ struct Reminder: Sendable, Hashable {
 /// - for each owner's strongest partnerships, cards and a small gift spaced over the coming year, each
 ///   on a day that follows from the relationship's id, so that they neither wander from night to night
 ///   nor all fall together;
-/// - birthdays.
+/// - birthdays, and for those partnerships the anniversaries of a first order.
 ///
 /// None falls on a weekend or holiday. A prospect gets the touch alone: gifts would be overkill.
 struct ReminderPlan {
@@ -126,7 +128,23 @@ struct ReminderPlan {
       }
     }
     if appreciated.contains(index) {
+      reminders += (result.firstOrder.map(anniversaries) ?? []).map {
+        Reminder(occasion: .anniversary, index: index, day: $0.day, slot: String($0.years))
+      }
       reminders += appreciation(of: index, besides: reminders)
+    }
+  }
+
+  /// The anniversaries of a day that are ahead, the working day before where it is none.
+  private func anniversaries(_ first: Day) -> [(day: Day, years: Int)] {
+    let (began, month, dayOfMonth) = first.components
+    let thisYear = model.asOf.components.year
+    return (thisYear...(thisYear + 1)).compactMap { year in
+      let length = Day.length(ofMonth: month, year: year)
+      guard year > began, let day = Day(year: year, month: month, day: min(dayOfMonth, length))
+      else { return nil }
+      let reminder = workingDays.onOrBefore(day)
+      return isAhead(reminder) ? (reminder, year - began) : nil
     }
   }
 
@@ -181,7 +199,7 @@ struct ReminderPlan {
   private func isAppreciation(_ reminder: Reminder) -> Bool {
     switch reminder.occasion {
     case .birthday, .card, .gift: return true
-    case .due: return false
+    case .due, .anniversary: return false
     case .touch:
       let kind = model.input.assessed.results[reminder.index].proposal?.kind
       return kind == .card || kind == .gift

@@ -6,7 +6,7 @@ package struct MarkdownReport: ReportFormat {
   package let name = "md"
   package let fileName = "report.md"
 
-  static let rowLimit = 300
+  static let rowLimit = DocumentValues.openRows
   static let detailLimit = 100
 
   private let templates: TemplateSet

@@ -129,11 +129,22 @@ final class RelationshipEncoder: Sendable {
     append(result.attempts, to: &bytes)
     bytes.append(contentsOf: keys.dueOn)
     bytes.append(json: result.dueOn)
-    append(result.theirEyes, to: &bytes)
+    append(result.theirEyes, of: result.index, to: &bytes)
     bytes.append(contentsOf: keys.contacts)
     for (number, contact) in relationship.people.enumerated() {
       if number > 0 { bytes.append(UInt8(ascii: ",")) }
       append(contact, to: &bytes)
+    }
+    bytes.append(contentsOf: keys.fit)
+    append(result.fit, of: result.index, to: &bytes)
+    bytes.append(contentsOf: keys.remarks)
+    for (number, remark) in result.remarks.enumerated() {
+      if number > 0 { bytes.append(UInt8(ascii: ",")) }
+      bytes.append(contentsOf: keys.id)
+      bytes.append(json: remark.id.rawValue)
+      bytes.append(contentsOf: keys.why)
+      append(remark.why, to: &bytes)
+      append(remark.evidence, of: result.index, to: &bytes)
     }
     bytes.append(UInt8(ascii: "]"))
     if !result.objections.isEmpty { append(result.objections, to: &bytes) }
@@ -257,6 +268,12 @@ final class RelationshipEncoder: Sendable {
     }
   }
 
+  private func text(
+    of row: Evidence, in index: Int, _ quote: (Evidence) -> QuotedRow
+  ) -> String {
+    quotations.quote(row, of: index)?.text ?? quote(row).text
+  }
+
   private func append(_ remark: Remark, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     let start = bytes.count
@@ -310,7 +327,16 @@ final class RelationshipEncoder: Sendable {
     bytes.append(UInt8(ascii: "}"))
   }
 
-  private func append(_ eyes: TheirEyes, to bytes: inout [UInt8]) {
+  private func append(_ fit: FitFinding?, of index: Int, to bytes: inout [UInt8]) {
+    guard let fit else { return bytes.append(contentsOf: keys.null) }
+    bytes.append(contentsOf: keys.fitVerdict)
+    bytes.append(json: fit.verdict.rawValue)
+    bytes.append(contentsOf: keys.why)
+    append(fit.why, to: &bytes)
+    append(fit.evidence, of: index, to: &bytes)
+  }
+
+  private func append(_ eyes: TheirEyes, of index: Int, to bytes: inout [UInt8]) {
     bytes.append(contentsOf: keys.theirEyes)
     bytes.append(number: eyes.medianAnswerDays)
     for (key, number) in zip(
@@ -321,6 +347,23 @@ final class RelationshipEncoder: Sendable {
       append(number, to: &bytes)
     }
     bytes.append(contentsOf: keys.lastScore)
+    bytes.append(
+      json: eyes.forms.lazy.compactMap { [quote] row in
+        SurveyScore.asWritten(in: self.text(of: row, in: index, quote))
+      }.first)
+    for (key, row) in zip(keys.lastVoices, [eyes.lastQuestion, eyes.lastPraise]) {
+      bytes.append(contentsOf: key)
+      if let row {
+        bytes.append(contentsOf: keys.voiceDate)
+        bytes.append(iso: row.day)
+        bytes.append(contentsOf: keys.text)
+        appendText(of: row, in: index, to: &bytes)
+        bytes.append(contentsOf: keys.endOfText)
+      } else {
+        bytes.append(contentsOf: keys.null)
+      }
+    }
+    bytes.append(UInt8(ascii: "}"))
   }
 
   private func append(_ contact: Contact, to bytes: inout [UInt8]) {
@@ -352,7 +395,7 @@ final class RelationshipEncoder: Sendable {
     append(touch.say, to: &bytes)
     let person = relationship.reach(touch.kind)
     bytes.append(contentsOf: keys.to)
-    bytes.append(json: person.name)
+    bytes.append(json: relationship.nameToReach(touch.kind))
     bytes.append(contentsOf: keys.phone)
     bytes.append(json: person.phone)
     bytes.append(contentsOf: keys.email)
@@ -443,8 +486,12 @@ private struct Keys {
   let ofTheirEyes = ["slowestOpenDays", "ofUs", "promisesKept", "promisesMade"].map {
     Array(",\"\($0)\":".utf8)
   }
-  /// No survey's score is kept as it was written.
-  let lastScore = Array(",\"lastScore\":null}".utf8)
+  let lastScore = Array(",\"lastScore\":".utf8)
+  let lastVoices = ["lastQuestion", "lastPraise"].map { Array(",\"\($0)\":".utf8) }
+  let voiceDate = Array("{\"date\":\"".utf8)
+  let fit = Array("],\"fit\":".utf8)
+  let fitVerdict = Array("{\"verdict\":".utf8)
+  let remarks = Array(",\"remarks\":[".utf8)
   let course = Array(",\"course\":[".utf8)
   let courseOn = Array("{\"on\":".utf8)
   let calledWrong = Array(",\"calledWrong\":[".utf8)

@@ -44,14 +44,14 @@ extension JSONShape {
     .key("dueOn", .day.orNull, "When N1 would come, where that is within a week."),
     .key("theirEyes", theirEyes, "How we look from their side."),
     .key("contacts", .list(contact), "The people there."),
+    .key("fit", fit.orNull, "What a prospect shares with our partnerships."),
+    .key("remarks", .list(remark), "What is said without accusing anybody."),
     .optional(
       "calledWrong", .list(.matching(flag)),
       "Flags that rest because somebody called them wrong on the same rows."),
     .optional(
       "course", .list(coursePoint),
       "How past runs judged it, the oldest first; missing where there was none."),
-    .optional("fit", fit.orNull, "What a prospect shares with our partnerships."),
-    .optional("remarks", .list(remark), "What is said without accusing anybody."),
   ])
 
   /// What a verdict may be about.
@@ -155,6 +155,13 @@ extension JSONShape {
     .key("promisesKept", .count.orNull, "Of ours."),
     .key("promisesMade", .count.orNull, "By us."),
     .key("lastScore", .text.orNull, "The last survey's, as it was written."),
+    .key("lastQuestion", saying.orNull, "What they last asked."),
+    .key("lastPraise", saying.orNull, "What they last praised."),
+  ])
+
+  private static let saying = JSONShape.object([
+    .key("date", .day, "The day of the row."),
+    .key("text", .text, "What it says, shortened."),
   ])
 
   private static let contact = JSONShape.object([
@@ -166,12 +173,12 @@ extension JSONShape {
 
   private static let fit = JSONShape.object([
     .key(
-      "verdict", .choice(["like partnerships", "like ill-fitting", "open"]), "Whom it is like."),
+      "verdict", .choice(of: FitFinding.Verdict.self), "Whom it is like."),
     why, rows,
   ])
 
   private static let remark = JSONShape.object([
-    .key("id", .text, "What is remarked: courted, weOwe, lapse …"),
+    .key("id", .choice(of: RelationshipRemark.Subject.self), "What it speaks of."),
     why, rows,
   ])
 }

@@ -102,7 +102,7 @@ package struct RelationshipTable: ReportFormat {
     line.add(plain: result.ended?.since)
     line.add(plain: relationship.wishes.name)
     let person = proposal.map { relationship.reach($0.kind) }
-    line.add(person?.name)
+    line.add(proposal.flatMap { relationship.nameToReach($0.kind) })
     line.add(person?.phone)
     line.add(person?.email)
     line.addNumber({ bytes in

@@ -116,7 +116,7 @@ private final class EventEncoder {
   private func summary(
     _ reminder: Reminder, _ relationship: Relationship, to bytes: inout [UInt8]
   ) {
-    let whom = Remark.Argument.text(relationship.contactName ?? relationship.name)
+    let whom = Remark.Argument.text(relationship.addressee)
     let proposed = results[reminder.index].proposal
     let what =
       switch reminder.occasion {
@@ -125,9 +125,10 @@ private final class EventEncoder {
       case .card: phrases.touch(.card)
       case .gift: phrases.touch(.gift)
       case .birthday: phrases.birthdayOf
+      case .anniversary: phrases.anniversaryOf
       }
-    sentences.append(what, [whom], to: &bytes)
-    guard let contact = relationship.contactName, contact != relationship.name else { return }
+    sentences.append(what, [whom, .number(Int(reminder.slot) ?? 0)], to: &bytes)
+    guard relationship.addressee != relationship.name else { return }
     bytes.append(utf8: " · ")
     bytes.append(utf8: relationship.name)
   }
@@ -168,6 +169,7 @@ private final class EventEncoder {
     case .card: say { sentences.append(phrases.cardWhy, to: &$0) }
     case .gift: say { sentences.append(phrases.giftWhy, to: &$0) }
     case .birthday: say { sentences.append(phrases.birthdayWhy, to: &$0) }
+    case .anniversary: say { sentences.append(phrases.anniversaryWhy, to: &$0) }
     }
     line.add(limit: 600) { bytes in
       bytes.append(utf8: relationship.name)
@@ -221,6 +223,8 @@ private struct Phrases {
   let cardWhy: Pattern
   let giftWhy: Pattern
   let birthdayWhy: Pattern
+  let anniversaryOf: Pattern
+  let anniversaryWhy: Pattern
   let owner: Pattern
   private let touches: [TouchProposal.Kind: Pattern]
   private let categories: [Reminder.Occasion: CalendarLine]
@@ -240,13 +244,15 @@ private struct Phrases {
     cardWhy = pattern(.cardWhy)
     giftWhy = pattern(.giftWhy)
     birthdayWhy = pattern(.birthdayWhy)
+    anniversaryOf = pattern(.anniversaryOf)
+    anniversaryWhy = pattern(.anniversaryWhy)
     owner = pattern(.owner)
     touches = Dictionary(
       uniqueKeysWithValues: TouchProposal.Kind.allCases.map { ($0, pattern(RowValues.phrase($0))) })
     categories = [
       .touch: category(.touch), .due: category(.dueSoon), .card: category(.appreciation),
       .gift: category(.appreciation),
-      .birthday: category(.birthday),
+      .birthday: category(.birthday), .anniversary: category(.anniversary),
     ]
   }
 

@@ -35,6 +35,20 @@ struct Portfolio: Sendable {
     var total: Int { existing + past + prospects + others }
   }
 
+  /// What our attention went to and what came of it, of those we have, had or would like to have.
+  struct Side: Sendable {
+    var relationships = 0
+    var touches = 0
+    /// Relationships that got one.
+    var touched = 0
+    /// Relationships that were heard from within the year.
+    var heard = 0
+    /// Nil where none is on record.
+    var revenue: Money?
+    /// Those with touches of ours, and how many.
+    var members: [(index: Int, touches: Int)] = []
+  }
+
   /// A calendar month's touches; mass mail apart.
   struct Month: Sendable {
     var year: Int
@@ -56,6 +70,8 @@ struct Portfolio: Sendable {
   /// The first owners by name, numbered from 1 in the order of `byOwner`.
   private(set) var ownerNumbers: [String: Int] = [:]
   private(set) var attention = Attention()
+  /// Existing customers, past ones, prospects.
+  private(set) var sides = [Side](repeating: Side(), count: 3)
   /// Twelve, the month of the as-of day last.
   private(set) var months: [Month]
   /// Of the neglected; nil where no revenue is on record.
@@ -80,6 +96,12 @@ struct Portfolio: Sendable {
     }
     let firstDays = months.map { Day(year: $0.year, month: $0.month, day: 1) ?? asOf }
     for index in members {
+      let before = attention.total
+      defer {
+        note(
+          relationships[index], index, touches: attention.total - before,
+          heard: results[index].lastInbound.map { asOf.days(since: $0) < Self.days } ?? false)
+      }
       // The newest touch first, so that months go by once.
       var position = months.count - 1
       for touch in input.ledger.touches(of: index).reversed() {
@@ -121,6 +143,27 @@ struct Portfolio: Sendable {
     case .prospect: attention.prospects += 1
     case .referralSource, .vendor, .peer, .advisor, .employee: attention.others += 1
     }
+  }
+
+  private mutating func note(
+    _ relationship: Relationship, _ index: Int, touches: Int, heard: Bool
+  ) {
+    let number: Int
+    switch relationship.kind {
+    case .customer, .strategicPartner, .internet, .member: number = 0
+    case .pastCustomer: number = 1
+    case .prospect: number = 2
+    case .referralSource, .vendor, .peer, .advisor, .employee: return
+    }
+    sides[number].relationships += 1
+    sides[number].touches += touches
+    if heard { sides[number].heard += 1 }
+    if let revenue = relationship.revenue {
+      sides[number].revenue = (sides[number].revenue ?? .zero) + revenue
+    }
+    guard touches > 0 else { return }
+    sides[number].touched += 1
+    sides[number].members.append((index, touches))
   }
 
   private mutating func countStake(_ relationship: Relationship) {

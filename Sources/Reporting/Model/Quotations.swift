@@ -51,6 +51,11 @@ package struct Quotations: Sendable {
       for end in results[index].looseEnds {
         for row in end.evidence { own.append(row.position) }
       }
+      for remark in results[index].remarks {
+        for row in remark.evidence { own.append(row.position) }
+      }
+      for row in results[index].fit?.evidence ?? [] { own.append(row.position) }
+      for voice in results[index].theirEyes.voices { own.append(voice.row.position) }
       for row in results[index].ended?.evidence ?? [] { own.append(row.position) }
       if let plan = results[index].suspension?.evidence { own.append(plan.position) }
       own.sort()

@@ -18,6 +18,12 @@ extension Relationship {
     return reachable ?? present.first ?? Contact(name: contactName ?? name)
   }
 
+  /// The name that a touch of this kind is for; nil where nobody there is known by one.
+  func nameToReach(_ kind: TouchProposal.Kind) -> String? {
+    let name = reach(kind).name
+    return PersonName.isOfNobody(name) || name.contains("@") ? person : name
+  }
+
   /// The number or address that goes with a touch of this kind; nil where none is known or wanted.
   func way(_ kind: TouchProposal.Kind) -> String? {
     let person = reach(kind)
@@ -26,7 +32,8 @@ extension Relationship {
     switch kind {
     case .email: return email
     case .card, .gift: return nil
-    case .call, .visit, .apology, .review, .help, .value: return phone ?? email
+    case .call, .visit, .apology, .review, .help, .value, .ask, .thank, .pay, .greet, .exchange:
+      return phone ?? email
     }
   }
 }

@@ -19,6 +19,7 @@ package struct RelationshipView: Sendable {
   /// The planned row that suspends the flag.
   package var plan: EvidenceView?
   package var looseEnds: [LooseEndView]
+  package var remarks: [RemarkView]
   /// The rows that show that it ended.
   package var endedRows: [EvidenceView]
 
@@ -52,6 +53,19 @@ package struct RelationshipView: Sendable {
         id: end.id, why: wording.sentence(end.why),
         evidence: end.evidence.map { EvidenceView($0, quote: quote) })
     }
+    // Whom a customer once sent us stands in the section of referrals.
+    let isSource = relationship.kind == .referralSource
+    remarks = assessment.remarks.filter { isSource || $0.id != .referrals }.map { remark in
+      RemarkView(
+        why: wording.sentence(remark.why),
+        evidence: remark.evidence.map { EvidenceView($0, quote: quote) })
+    }
+    if let fit = assessment.fit {
+      remarks.insert(
+        RemarkView(
+          why: wording.sentence(fit.why),
+          evidence: fit.evidence.map { EvidenceView($0, quote: quote) }), at: 0)
+    }
     endedRows = assessment.ended?.evidence.map { EvidenceView($0, quote: quote) } ?? []
     plan = assessment.suspension?.evidence.map { EvidenceView($0, quote: quote) }
   }
@@ -73,6 +87,12 @@ package struct ReasonView: Sendable {
 /// A question about what may still be open (R14).
 package struct LooseEndView: Sendable {
   package var id: LooseEnd.Question
+  package var why: String
+  package var evidence: [EvidenceView]
+}
+
+/// What is said without accusing anybody, a prospect's fit among it.
+package struct RemarkView: Sendable {
   package var why: String
   package var evidence: [EvidenceView]
 }

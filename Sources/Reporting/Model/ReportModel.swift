@@ -32,6 +32,10 @@ package struct ReportModel: Sendable {
   package let looseEnds: [Int]
   /// Partnerships that have lost much of their score within a year, those that lost most first.
   package let fading: [Int]
+  /// Vendors, prospects, and whoever sent us somebody: what is held against us first, then by revenue.
+  package let vendors: [Int]
+  package let prospects: [Int]
+  package let referrers: [Int]
   /// Neglected first, by severity; then drifting; then ill-fitting; each relationship once.
   package let flagged: [Int]
   let shown = ShownValues()
@@ -101,6 +105,12 @@ package struct ReportModel: Sendable {
     looseEnds = list(
       { results[$0].hasLooseEnds },
       by: { -Double(results[$0].looseEnds.first?.since.number ?? Int32.max) })
+    func urgency(_ index: Int) -> Urgency {
+      Urgency(results[index], of: relationships[results[index].index])
+    }
+    vendors = list({ relationships[$0].kind == .vendor && goesOn($0) }, by: urgency)
+    prospects = list({ relationships[$0].kind == .prospect && goesOn($0) }, by: urgency)
+    referrers = list({ results[$0].remarks.contains { $0.id == .referrals } }, by: urgency)
     func lost(_ index: Int) -> Double {
       let now = input.coursePoint(index)
       guard goesOn(index), now.isPartnership else { return 0 }

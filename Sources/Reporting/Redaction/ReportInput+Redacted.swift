@@ -108,6 +108,11 @@ extension ReportInput {
       reason.clears = redacted(reason.clears, &names)
       return reason
     }
+    result.remarks = result.remarks.map { remark in
+      var remark = remark
+      remark.why = redacted(remark.why, &names)
+      return remark
+    }
     if var proposal = result.proposal {
       proposal.why = redacted(proposal.why, &names)
       proposal.say = redacted(proposal.say, &names)

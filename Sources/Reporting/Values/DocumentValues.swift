@@ -9,6 +9,10 @@ import Templating
 /// for how many lines and details there is room for.
 struct DocumentValues {
   let model: ReportModel
+  /// Lines and entries that the page shows at once; the others are folded away behind them.
+  static let openRows = 25
+  /// Lines of a kind's own section.
+  static let sectionRows = 100
   /// The most lines a list may have.
   let rowLimit: Int
   /// Relationships shown in detail, in their order.
@@ -36,6 +40,9 @@ struct DocumentValues {
     let headline = Headline(model)
     let doubts = Caveats(model).values
     let flagged = Set(model.flagged)
+    let flaggedEntries =
+      isWanted("entries") || isWanted("furtherEntries") ? entries(flagged, isIn: true) : []
+    let sections = KindSections(rows: rows, limit: min(rowLimit, Self.sectionRows))
     let others = isWanted("otherEntries") ? entries(flagged, isIn: false) : []
     return [
       "w": model.shown.phrases { Self.phrases(wording) },
@@ -84,6 +91,9 @@ struct DocumentValues {
       "dueSoon": list("dueSoon", model.dueSoon),
       "looseEnds": list("looseEnds", model.looseEnds),
       "ended": list("ended", model.ended),
+      "vendors": isWanted("vendors") ? sections.vendors : .nothing,
+      "prospects": isWanted("prospects") ? sections.prospects : .nothing,
+      "referrals": isWanted("referrals") ? sections.referrals : .nothing,
       "changes": isWanted("changes")
         ? ChangeValues(model: model, rows: rows, rowLimit: rowLimit).values : .nothing,
       "portfolio": isWanted("portfolio")
@@ -91,7 +101,10 @@ struct DocumentValues {
       "owners": .list(owners),
       "hasOwners": .flag(owners.count > 1),
       "scriptPolicy": .text(scriptPolicy),
-      "entries": .list(isWanted("entries") ? entries(flagged, isIn: true) : []),
+      "entries": .list(Array(flaggedEntries.prefix(Self.openRows))),
+      "furtherEntries": .list(Array(flaggedEntries.dropFirst(Self.openRows))),
+      "furtherLabel": flaggedEntries.count > Self.openRows
+        ? .text(wording.text(.behind, .number(flaggedEntries.count - Self.openRows))) : .nothing,
       "hasOtherEntries": .flag(detailed.contains { !flagged.contains($0) }),
       "otherEntries": .list(others),
       "detailsTitle": .text(
@@ -166,8 +179,13 @@ struct DocumentValues {
 
   private func list(_ indices: [Int]) -> TemplateValue {
     let more = indices.count - rowLimit
+    let shown = indices.prefix(rowLimit).map(rows.row)
     return [
-      "rows": .list(indices.prefix(rowLimit).map(rows.row)),
+      "rows": .list(shown),
+      "first": .list(Array(shown.prefix(Self.openRows))),
+      "rest": .list(Array(shown.dropFirst(Self.openRows))),
+      "restLabel": shown.count > Self.openRows
+        ? .text(wording.text(.behind, .number(indices.count - Self.openRows))) : .nothing,
       "isEmpty": .flag(indices.isEmpty),
       "count": .text(wording.number(indices.count)),
       "more": more > 0 ? .text(wording.text(.andMore, .number(more))) : .nothing,

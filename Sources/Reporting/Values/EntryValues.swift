@@ -53,6 +53,13 @@ struct EntryValues {
         !result.isNeglected && result.suspension == nil && !result.isUnknown
           && result.ended == nil),
       "looseEnds": view.looseEnds.isEmpty ? .nothing : .list(view.looseEnds.map(looseEnd)),
+      "remarks": .list(
+        view.remarks.map { remark in
+          [
+            "why": said(remark.why), "evidence": .list(remark.evidence.map(evidence)),
+            "hasEvidence": .flag(!remark.evidence.isEmpty),
+          ]
+        }),
       "ended": .text(result.ended.map(rows.ended)),
       "calledWrong": .list(calledWrong(result, relationship)),
       "endedRows": ["evidence": .list(view.endedRows.map(evidence))],
@@ -71,7 +78,7 @@ struct EntryValues {
       "attempts": .text(result.attempts.map(rows.attempts)),
       "course": .text(course(index)),
       "fades": .text(rows.fades(index)),
-      "theirEyes": .text(theirEyes(result.theirEyes)),
+      "theirEyes": .text(theirEyes(result.theirEyes, index)),
       "drift": drift(result.silence),
       "strip": relationship.interactions > 0 || result.lastContact != nil
         ? strip.values(result, wording: wording) : .nothing,
@@ -124,7 +131,7 @@ struct EntryValues {
   }
 
   /// What is known of how we look from their side, in one line; nil where nothing is.
-  private func theirEyes(_ eyes: TheirEyes) -> String? {
+  private func theirEyes(_ eyes: TheirEyes, _ index: Int) -> String? {
     var parts: [String] = []
     if let days = eyes.medianAnswerDays {
       parts.append(wording.text(.eyesAnswer, .decimal(days)))
@@ -135,6 +142,18 @@ struct EntryValues {
     }
     if let kept = eyes.promisesKept, let made = eyes.promisesMade, made > 0 {
       parts.append(wording.text(.eyesPromises, .number(kept), .number(made)))
+    }
+    for (phrase, row) in [(Phrase.eyesQuestion, eyes.lastQuestion), (.eyesPraise, eyes.lastPraise)]
+    {
+      guard let row else { continue }
+      let text = DisplayText.clean(model.quote(row, of: index).text, limit: 100)
+      parts.append(wording.text(phrase, .text(text), .day(row.day)))
+    }
+    let score = eyes.forms.lazy.compactMap {
+      SurveyScore.asWritten(in: model.quote($0, of: index).text)
+    }.first
+    if let score {
+      parts.append(wording.text(.eyesScore, .text(DisplayText.clean(score, limit: 20))))
     }
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }

@@ -79,7 +79,7 @@ struct Headline {
     if relationship.name == relationship.id, !isName(relationship.id) {
       whom = wording.text(.customerOfID, .text(whom))
     }
-    if let contact = relationship.contactName, contact != relationship.name {
+    if let contact = relationship.person, contact != relationship.name {
       whom = wording.text(
         .personAt, .text(DisplayText.clean(contact, limit: 60)), .text(whom))
     }
@@ -107,6 +107,11 @@ struct Headline {
     case .review: .firstReview
     case .help: .firstHelp
     case .value: .firstValue
+    case .ask: .firstAsk
+    case .thank: .firstThank
+    case .pay: .firstPay
+    case .greet: .firstGreet
+    case .exchange: .firstExchange
     case nil: .firstUnnamed
     }
   }

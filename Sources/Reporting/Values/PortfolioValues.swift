@@ -42,6 +42,9 @@ struct PortfolioValues {
         (.prospects, attention.prospects), (.others, attention.others),
       ]),
       "hasAttention": .flag(attention.total > 0),
+      "retention": .list(retention),
+      "eyesByOwner": .list(eyesByOwner),
+      "hasEyesByOwner": .flag(eyesByOwner.count > 1),
       "stake": stake,
       "stakeLabel": .text(wording.text(portfolio.stakeIsMixed ? .stakeMixed : .stake)),
       "months": contact.values,
@@ -74,6 +77,74 @@ struct PortfolioValues {
       return [
         "row": rows.row(index),
         "strip": strip.values(result, wording: wording),
+      ]
+    }
+  }
+
+  /// Retention beside acquisition, each side with those who got most of our attention.
+  private var retention: [TemplateValue] {
+    guard portfolio.attention.total > 0 else { return [] }
+    let titles = [Phrase.existing, .past, .prospects]
+    let hearsThem = model.input.assessed.recorded.contains(.signsOfLife)
+    return zip(titles, portfolio.sides).compactMap { title, side in
+      guard side.relationships > 0 else { return nil }
+      let members = side.members.sorted {
+        $0.touches == $1.touches ? $0.index < $1.index : $0.touches > $1.touches
+      }
+      return [
+        "name": .text(wording.text(title)),
+        "relationships": .text(wording.number(side.relationships)),
+        "touches": .text(wording.number(side.touches)),
+        "touched": .text(wording.number(side.touched)),
+        "heard": hearsThem ? .text(wording.number(side.heard)) : .nothing,
+        "revenue": .text(side.revenue.map(wording.money)),
+        "hasMembers": .flag(!members.isEmpty),
+        "members": .list(members.prefix(Self.memberLimit).map(attended)),
+        "more": members.count > Self.memberLimit
+          ? .text(wording.text(.andMore, .number(members.count - Self.memberLimit))) : .nothing,
+      ]
+    }
+  }
+
+  private func attended(_ member: (index: Int, touches: Int)) -> TemplateValue {
+    var row = rows.members(of: member.index)
+    let touches = Remark.Argument.number(member.touches)
+    row["attended"] = .text(
+      model.input.assessed.results[member.index].lastInbound.map {
+        wording.text(.retentionRow, touches, .day($0))
+      } ?? wording.text(.retentionRowSilent, touches))
+    return .object(row)
+  }
+
+  /// How we look from their side, by owner: the middle of what an answer takes, the oldest question that
+  /// waits and whose it is, promises kept.
+  private var eyesByOwner: [TemplateValue] {
+    var owners: [String: [Int]] = [:]
+    for index in model.members {
+      guard let owner = model.input.ledger.relationships[index].owner else { continue }
+      owners[owner, default: []].append(index)
+    }
+    guard owners.count <= Self.groupLimit else { return [] }
+    let results = model.input.assessed.results
+    return owners.sorted { $0.key < $1.key }.compactMap { owner, indices in
+      let waits = indices.compactMap { results[$0].theirEyes.medianAnswerDays }.sorted()
+      let open = indices.max {
+        results[$0].theirEyes.slowestOpenDays ?? -1 < results[$1].theirEyes.slowestOpenDays ?? -1
+      }
+      let kept = indices.reduce(0) { $0 + (results[$1].theirEyes.promisesKept ?? 0) }
+      let made = indices.reduce(0) { $0 + (results[$1].theirEyes.promisesMade ?? 0) }
+      guard !waits.isEmpty || made > 0 else { return nil }
+      let slowest = open.flatMap { index in
+        results[index].theirEyes.slowestOpenDays.map { (index, $0) }
+      }
+      return [
+        "name": .text(DisplayText.clean(owner, limit: 60)),
+        "answer": waits.isEmpty
+          ? .nothing : .text(wording.text(.eyesAnswer, .decimal(waits[waits.count / 2]))),
+        "open": .text(slowest.map { wording.text(.eyesOpen, .number($0.1)) }),
+        "slowest": slowest.map { rows.row($0.0) } ?? .nothing,
+        "promises": made > 0
+          ? .text(wording.text(.eyesPromises, .number(kept), .number(made))) : .nothing,
       ]
     }
   }

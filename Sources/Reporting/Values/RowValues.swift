@@ -15,9 +15,14 @@ struct RowValues {
   private var wording: Wording { model.wording }
 
   func row(_ index: Int) -> TemplateValue {
+    .object(members(of: index))
+  }
+
+  /// The parts of a line, to which a section may add its own.
+  func members(of index: Int) -> [String: TemplateValue] {
     var row = model.shown.row(index) { members(index) }
     row["isDetailed"] = .flag(detailed.contains(index))
-    return .object(row)
+    return row
   }
 
   /// The line without what depends on the document.
@@ -219,7 +224,7 @@ struct RowValues {
   func touch(_ result: RelationshipAssessment, _ relationship: Relationship) -> TemplateValue {
     guard let proposal = result.proposal else { return .nothing }
     let what = wording.text(
-      Self.phrase(proposal.kind), .text(relationship.contactName ?? relationship.name))
+      Self.phrase(proposal.kind), .text(relationship.addressee))
     let when = wording.text(.touchOn, .text(what), .day(proposal.on))
     let way = relationship.way(proposal.kind).map { " · " + $0 } ?? ""
     return .text(DisplayText.clean(when + way, limit: 240))
@@ -301,6 +306,19 @@ extension RowValues {
     case .review: .doReview
     case .help: .doHelp
     case .value: .doValue
+    case .ask: .doAsk
+    case .thank: .doThank
+    case .pay: .doPay
+    case .greet: .doGreet
+    case .exchange: .doExchange
+    }
+  }
+
+  static func phrase(_ value: FitFinding.Verdict) -> Phrase {
+    switch value {
+    case .likePartnerships: .fitLikePartnerships
+    case .likeIllFitting: .fitLikeIllFitting
+    case .open: .fitOpenWord
     }
   }
 

@@ -65,6 +65,10 @@ package enum AnswerPhrase: String, CaseIterable, Sendable {
   case businessDaysShared
   /// Wrong under the chance, all wrong, the chance, right.
   case chanceShared
+  /// The setting, what it would be, what it is, turned, all wrong, right.
+  case weightShared
+  /// About, words, wrong that have them, all wrong, right, the list.
+  case wordMissing
 }
 
 /// A piece of an answer with what its places are filled with.

@@ -43,7 +43,7 @@ extension English {
     case .notRaisedNow:
       "{0} of these flags {0|is|are} not raised now, and {0|teaches|teach} nothing more."
     case .nothingFollows:
-      "Nothing follows from that: no word and no limit parts those called wrong from those called right."
+      "Nothing follows from that: no word, limit or weight parts those called wrong from those called right."
     case .whatWrongShare: "What the wrong ones share:"
     case .linesThatMend: "The lines of rapport.yaml that would mend them:"
     case .withTheseLines: "With these lines:"
@@ -62,6 +62,11 @@ extension English {
         + "right."
     case .chanceShared:
       "drift: {0} of {1} called wrong had a chance of silence under {2}, and none of {3} called right."
+    case .weightShared:
+      "class: with {0} at {1} instead of {2}, {3} of {4} called wrong would be of the other class, and none "
+        + "of {5} called right."
+    case .wordMissing:
+      "{0}: rows of {2} of {3} called wrong say “{1}”, and none of {4} called right; nothing reads it as {5}."
     }
   }
 }

@@ -37,6 +37,8 @@ extension EnglishFindings {
     case .joinedHeaders(let headers):
       "the header has a delimiter within \(quoted(headers)), without quotes; read as one column, as rows have"
         + " no more fields than that"
+    case .namedByCells(let names):
+      "there is no header; the cells show which columns are \(quoted(names)), and the first row is read too"
     case .unnamedColumns: "columns without a name are ignored; name them in the export"
     case .rulerUnderHeader: "a line of dashes under the header was dropped"
     case .unitsUnderHeader: "a row of units under the header was dropped"

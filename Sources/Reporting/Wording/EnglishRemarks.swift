@@ -111,7 +111,7 @@ package enum EnglishRemarks {
       "A partnership: {0} different marks speak for it, personal contact and something that "
       + "flows both ways among them; score {1} of 100.",
     .classEndangered:
-      "A partnership of {0} marks, endangered: trust was broken and not yet repaired; score {1}"
+      "A partnership of {0} marks, endangered by what is still to be put right; score {1}"
       + " of 100.",
     .classNoEvidence:
       "Transactional, because nothing on record shows a partnership ({0} of nine marks are "
@@ -170,7 +170,7 @@ package enum EnglishRemarks {
       + "{3}. Our own touches are not recorded here.",
     .n1Clears: "A personal touch of ours: a visit, a call, a mail by name.",
     .n1AnyClears: "Any contact on record.",
-    .touchSilence: "We have been silent; this kind of touch was not used lately.",
+    .touchSilence: "We have been silent for too long.",
 
     .title(.n2): "they wrote, we did not answer",
     .n2Why: "They were in touch on {0} and have waited {1} business {1|day|days} for an answer.",
@@ -272,7 +272,7 @@ package enum EnglishRemarks {
       + "there is known to us.",
     .n12Clears: "Knowing somebody there by name.",
     .touchThread: "Nobody there is known to us any more.",
-    .sayWhoFollows: "Ask at {0} who looks after us now, and introduce yourself.",
+    .sayWhoFollows: "Ask at {0} who has taken over, and introduce yourself.",
 
     .title(.n11): "attention moved on",
     .n11Why:
@@ -286,16 +286,71 @@ package enum EnglishRemarks {
       + "broken][, {2} {2|time|times} abusive][, {3} {3|time|times} in a rush], and little is given back. "
       + "Not a verdict to drop anyone.",
     // The proposed touch: why.
-    .touchRepair: "First of all, repair: trust was broken.",
+    .touchRepair: "Before anything else, put it right.",
     .touchProspect: "A prospect is owed something of value.",
     // The proposed touch: what to say.
     .sayCall: "Call {0}: is everything to your liking?",
-    .sayVisit: "Visit {0}, or ask {0} to lunch.",
+    .sayVisit: "Visit {0}, or go to lunch together.",
     .sayEmail: "Write to {0} personally, without an offer.",
     .sayCard: "Send {0} a card with thanks, by hand.",
     .sayGift: "Send {0} a small gift or a voucher with thanks.",
     .sayReview: "Ask {0} how their needs are changing.",
-    .sayHelp: "Offer {0} help with nothing to sell, or ask for their advice.",
-    .sayValue: "Send {0} something of value: a report, a short guide, a recording.",
+    .sayHelp: "Help {0} with something, and sell nothing.",
+    .sayValue: "Send {0} something of value: a report, a short guide, a recording, an invitation.",
+    .touchAsk: "We have helped them, and never asked for anything.",
+    .touchPay: "We owe them money, and were reminded of it.",
+    .touchGreet: "Nobody has greeted them in person yet.",
+    .touchLapse: "Their membership has run out.",
+    .touchOnlySold: "So far we have only sold to them.",
+    .sayCallVendor: "Call {0}: say early what we will need, and ask what would help them.",
+    .sayCallInternet: "Offer {0} a call, so that the name gets a voice.",
+    .sayCallReferral: "Call {0}: how is business, and whom could we send them?",
+    .sayCallMember: "Call {0}: is the membership what they hoped for?",
+    .sayCallPlain: "Call {0} and ask how they are, with nothing to sell.",
+    .sayEmailVendor: "Write to {0}: say early what we will need, and by when we pay.",
+    .sayEmailInternet: "Write to {0} in person, and offer a call.",
+    .sayCardPast: "Send {0} a card with a good word and no offer.",
+    .sayHelpPast:
+      "Help {0} with something small and nothing to sell: it does not end with the buying.",
+    .sayHelpReferral: "Send {0} somebody, as they have sent us.",
+    .sayAsk: "Ask {0} for advice, a name, or a line that we may quote.",
+    .sayThank: "Thank {0} in your own words.",
+    .sayThankVendor: "Thank {0} for what they do for us, and say what it made possible.",
+    .sayThankReferral:
+      "Thank {0} for whom they sent us on {1}, and tell them what became of it.",
+    .sayPay:
+      "Pay {0} what has been due since {1}, or say by when; with an apology for the wait.",
+    .sayGreet: "Greet {0} in person, and ask what they hope for as a member.",
+    .sayRenew: "Ask {0} whether they would like to renew, and thank them for the time so far.",
+    .sayExchange:
+      "Have a coffee with {0}: what does each of you see coming, and what can you pass on?",
+    .sayExchangeAdvisor:
+      "Tell {0} what became of their advice, and ask what they see coming.",
+    .sayExchangeColleague: "Have a coffee with {0}: how are they, and what would help them?",
+    .sayFindName: "Ask at {0} who looks after this there, and note the name.",
+    // What is said without accusing anybody.
+    .remarkCourted: "Courted since {1}: {0} {0|touch|touches} of ours, and no sign of theirs.",
+    .remarkGifts:
+      "{0} {0|present or card|presents and cards} to a prospect, the last on {1}: overkill; what is owed is something of value.",
+    .remarkNobody: "At {0} we know nobody by name.",
+    .remarkWeOwe:
+      "{0} {0|bill|bills} of theirs without a payment of ours on record, the first of {1}, due on "
+      + "{2}.",
+    .remarkWeOweReminded: "A payment of ours to them has been due since {0}.",
+    .remarkDemands:
+      "Our own demands on them:[ {0} in a rush,][ {1} about the price,] as the rows have it.",
+    .remarkLapse: "The membership ran out on {0}, and no renewal is on record.",
+    .remarkLapseSaid: "The membership was called off on {0}.",
+    .remarkReferrals:
+      "They sent us somebody or spoke for us {0} {0|time|times}, the last time on {1}.",
+    .fitLike:
+      "Like our partnerships:[ {0} {0|row|rows} on what it would do for them,][ {1} "
+      + "{1|appointment or promise|appointments and promises} kept,][ {2} partners in their segment,] held "
+      + "against {3} partnerships.",
+    .fitUnlike:
+      "Like those who do not fit:[ {0} {0|row|rows} on nothing but the price,][ {1} "
+      + "{1|appointment or promise|appointments and promises} not kept,][ {2} {2|time|times} in a rush or "
+      + "abusive,][ {3} ill-fitting in their segment,] held against {4} partnerships.",
+    .fitOpen: "Nothing on record says yet whom they are like, held against {0} partnerships.",
   ]
 }

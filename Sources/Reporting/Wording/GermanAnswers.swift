@@ -44,7 +44,7 @@ extension German {
     case .notRaisedNow:
       "{0} dieser Hinweise {0|steht|stehen} jetzt nicht da und {0|lehrt|lehren} nichts weiter."
     case .nothingFollows:
-      "Daraus folgt nichts: kein Wort und keine Frist trennt die falschen von den richtigen."
+      "Daraus folgt nichts: kein Wort, keine Frist und kein Gewicht trennt die falschen von den richtigen."
     case .whatWrongShare: "Was die falschen gemeinsam haben:"
     case .linesThatMend: "Die Zeilen der rapport.yaml, die sie beheben:"
     case .withTheseLines: "Mit diesen Zeilen:"
@@ -66,6 +66,11 @@ extension German {
     case .chanceShared:
       "drift: {0} von {1} falschen hatten weniger als {2} Wahrscheinlichkeit des Schweigens, und keiner "
         + "von {3} richtigen."
+    case .weightShared:
+      "class: mit {0} auf {1} statt {2} wären {3} von {4} falschen von der anderen Klasse, und keine von "
+        + "{5} richtigen."
+    case .wordMissing:
+      "{0}: Zeilen von {2} der {3} falschen sagen „{1}“, und keine der {4} richtigen; nichts liest es als {5}."
     }
   }
 }

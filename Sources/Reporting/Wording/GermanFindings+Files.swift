@@ -41,6 +41,9 @@ extension GermanFindings {
     case .joinedHeaders(let headers):
       "im Kopf steht ein Trennzeichen in \(quoted(headers)), ohne Anführungszeichen; als eine Spalte gelesen,"
         + " da die Zeilen nicht mehr Felder haben"
+    case .namedByCells(let names):
+      "es gibt keinen Kopf; die Zellen zeigen, welche Spalten \(quoted(names)) sind, und auch die erste Zeile"
+        + " wird gelesen"
     case .unnamedColumns: "Spalten ohne Namen bleiben außer Acht; im Export benennen"
     case .rulerUnderHeader: "eine Zeile aus Strichen unter dem Kopf wurde entfernt"
     case .unitsUnderHeader: "eine Zeile mit Einheiten unter dem Kopf wurde entfernt"

@@ -183,7 +183,7 @@ package enum GermanRemarks {
       + "{2|Tag|Tage} vereinbart. Unsere eigenen Kontakte sind hier nicht verzeichnet.",
     .n1Clears: "Ein persönlicher Kontakt von uns: Besuch, Anruf, namentliche Mail.",
     .n1AnyClears: "Jeder verzeichnete Kontakt.",
-    .touchSilence: "Wir waren still; diese Art von Kontakt gab es länger nicht.",
+    .touchSilence: "Wir waren zu lange still.",
 
     .title(.n2): "sie schrieben, wir antworteten nicht",
     .n2Why: "Sie meldeten sich am {0} und warten seit {1} {1|Werktag|Werktagen} auf Antwort.",
@@ -291,7 +291,7 @@ package enum GermanRemarks {
       + "wir dort niemanden.",
     .n12Clears: "Jemanden dort mit Namen zu kennen.",
     .touchThread: "Wir kennen dort niemanden mehr.",
-    .sayWhoFollows: "Bei {0} fragen, wer jetzt für uns zuständig ist, und sich vorstellen.",
+    .sayWhoFollows: "Bei {0} fragen, wer es übernommen hat, und sich vorstellen.",
 
     .title(.n11): "Aufmerksamkeit weitergezogen",
     .n11Why:
@@ -305,7 +305,7 @@ package enum GermanRemarks {
       + "{1|Zusage|Zusagen}][, {2} {2|Beschimpfung|Beschimpfungen}][, {3} mal in Eile], und wenig kommt "
       + "zurück. Kein Urteil, jemanden fallen zu lassen.",
     // The proposed touch: why.
-    .touchRepair: "Zuallererst wiedergutmachen: Vertrauen wurde gebrochen.",
+    .touchRepair: "Das zuerst in Ordnung bringen.",
     .touchProspect: "Einem Interessenten schulden wir etwas Nützliches.",
     // The proposed touch: what to say.
     .sayCall: "{0} anrufen: Ist alles zu Ihrer Zufriedenheit?",
@@ -314,7 +314,67 @@ package enum GermanRemarks {
     .sayCard: "Eine handgeschriebene Karte mit Dank an {0} schicken.",
     .sayGift: "Ein kleines Geschenk oder einen Gutschein mit Dank an {0} schicken.",
     .sayReview: "Bei {0} nachfragen, wie sich der Bedarf ändert.",
-    .sayHelp: "{0} Hilfe anbieten, ohne etwas zu verkaufen, oder um Rat bitten.",
-    .sayValue: "{0} etwas Nützliches schicken: einen Bericht, einen Leitfaden, eine Aufnahme.",
+    .sayHelp: "{0} bei etwas helfen, ohne zu verkaufen.",
+    .sayValue: "{0} etwas Nützliches schicken: einen Bericht, eine Aufnahme, eine Einladung.",
+    .touchAsk: "Wir haben geholfen und nie um etwas gebeten.",
+    .touchPay: "Wir schulden ihnen Geld und wurden daran erinnert.",
+    .touchGreet: "Noch niemand hat sie persönlich begrüßt.",
+    .touchLapse: "Die Mitgliedschaft ist abgelaufen.",
+    .touchOnlySold: "Bisher haben wir ihnen nur verkauft.",
+    .sayCallVendor:
+      "{0} anrufen: früh sagen, was wir brauchen werden, und fragen, was es ihnen leichter machte.",
+    .sayCallInternet: "{0} ein Telefonat anbieten, damit der Name eine Stimme bekommt.",
+    .sayCallReferral: "{0} anrufen: Wie gehen die Geschäfte, und wen könnten wir hinschicken?",
+    .sayCallMember: "{0} anrufen: Ist die Mitgliedschaft, was sie sich erhofft haben?",
+    .sayCallPlain: "{0} anrufen und fragen, wie es geht, ohne etwas zu verkaufen.",
+    .sayEmailVendor:
+      "An {0} schreiben: früh sagen, was wir brauchen werden und bis wann wir zahlen.",
+    .sayEmailInternet: "Persönlich an {0} schreiben und ein Telefonat anbieten.",
+    .sayCardPast: "Eine Karte mit einem guten Wort an {0} schicken, ohne Angebot.",
+    .sayHelpPast:
+      "{0} bei einer Kleinigkeit helfen, ohne zu verkaufen: Es endet nicht mit dem Kaufen.",
+    .sayHelpReferral: "Auch einmal jemanden zu {0} schicken, wie sie zu uns.",
+    .sayAsk: "{0} um Rat bitten, um einen Namen oder um einen Satz, den wir zitieren dürfen.",
+    .sayThank: "{0} mit eigenen Worten danken.",
+    .sayThankVendor: "{0} danken für alles, was sie tun, und sagen, was es möglich gemacht hat.",
+    .sayThankReferral: "{0} für die Empfehlung vom {1} danken und erzählen, was daraus wurde.",
+    .sayPay:
+      "Bei {0} bezahlen, was seit dem {1} fällig ist, oder sagen, bis wann; mit einer Entschuldigung für "
+      + "das Warten.",
+    .sayGreet: "{0} persönlich begrüßen und fragen, was sie sich als Mitglied erhoffen.",
+    .sayRenew: "{0} fragen, ob eine Verlängerung gewünscht ist, und für die Zeit bisher danken.",
+    .sayExchange:
+      "Mit {0} einen Kaffee trinken: Was sieht jeder kommen, und was lässt sich weitergeben?",
+    .sayExchangeAdvisor: "{0} erzählen, was aus dem Rat wurde, und fragen, was kommt.",
+    .sayExchangeColleague: "Mit {0} einen Kaffee trinken: Wie geht es, und was würde helfen?",
+    .sayFindName: "Bei {0} fragen, wer dort zuständig ist, und den Namen notieren.",
+    // What is said without accusing anybody.
+    .remarkCourted:
+      "Umworben seit dem {1}: {0} {0|Kontakt|Kontakte} von uns, und kein Zeichen von dort.",
+    .remarkGifts:
+      "{0} {0|Geschenk oder Karte|Geschenke und Karten} an einen Interessenten, zuletzt am {1}: zu viel des Guten; geschuldet "
+      + "ist etwas Nützliches.",
+    .remarkNobody: "Bei {0} kennen wir niemanden mit Namen.",
+    .remarkWeOwe:
+      "{0} {0|Rechnung|Rechnungen} von dort ohne verzeichnete Zahlung von uns, die erste vom {1}, fällig "
+      + "am {2}.",
+    .remarkWeOweReminded: "Eine Zahlung von uns an sie ist seit dem {0} fällig.",
+    .remarkDemands:
+      "Unsere eigenen Forderungen an sie:[ {0} in Eile,][ {1} zum Preis,] wie es in den Zeilen steht.",
+    .remarkLapse:
+      "Die Mitgliedschaft lief am {0} ab, und keine Verlängerung ist verzeichnet.",
+    .remarkLapseSaid: "Die Mitgliedschaft wurde am {0} gekündigt.",
+    .remarkReferrals:
+      "{0}-mal schickten sie uns jemanden oder sprachen für uns, zuletzt am {1}.",
+    .fitLike:
+      "Wie unsere Partnerschaften:[ {0} {0|Zeile|Zeilen} zum Nutzen für sie,][ {1} "
+      + "{1|Termin oder Zusage|Termine und Zusagen} gehalten,][ {2} Partner in ihrem Segment,] gemessen an "
+      + "{3} Partnerschaften.",
+    .fitUnlike:
+      "Wie die, die nicht passen:[ {0} {0|Zeile|Zeilen} nur zum Preis,][ {1} "
+      + "{1|Termin oder Zusage|Termine und Zusagen} nicht gehalten,][ {2}-mal in Eile oder grob,][ {3} "
+      + "Unpassende in ihrem Segment,] gemessen an {4} Partnerschaften.",
+    .fitOpen:
+      "Noch sagt nichts Verzeichnetes, wem sie gleichen, gemessen an {0} Partnerschaften.",
   ]
 }

@@ -20,6 +20,11 @@ package enum Phrase: String, Sendable, CaseIterable {
   case firstReview
   case firstHelp
   case firstValue
+  case firstAsk
+  case firstThank
+  case firstPay
+  case firstGreet
+  case firstExchange
   case firstUnnamed
   case personAt
   case customerOfID
@@ -151,6 +156,44 @@ package enum Phrase: String, Sendable, CaseIterable {
   case attentionIntro
   case attentionUnrecorded
   case attentionLabel
+  // Retention beside acquisition.
+  case retention
+  case retentionIntro
+  case retentionTouches
+  case retentionTouched
+  case retentionHeard
+  case retentionRevenue
+  /// Touches, the day they were last heard of.
+  case retentionRow
+  case retentionRowSilent
+  // Kinds with a section of their own.
+  case vendors
+  case vendorsIntro
+  case vendorOwes
+  case vendorMet
+  case vendorThanks
+  case vendorDemands
+  case vendorNothing
+  case prospectsSection
+  case prospectsIntro
+  case prospectFit
+  case fitLikePartnerships
+  case fitLikeIllFitting
+  case fitOpenWord
+  case referrals
+  case referralsIntro
+  /// Whom the referral brought.
+  case referralBecame
+  case referralThanksDue
+  case remarks
+  // The year of appreciation.
+  case yearOfAppreciation
+  case yearIntro
+  case yearNone
+  case anniversary
+  /// The name, the years.
+  case anniversaryOf
+  case anniversaryWhy
   case existing
   case past
   case prospects
@@ -208,6 +251,8 @@ package enum Phrase: String, Sendable, CaseIterable {
   case segment
   case all
   case andMore
+  /// How many more there are behind.
+  case behind
   case moreFindings
   case andMoreMail
   case days
@@ -304,6 +349,12 @@ package enum Phrase: String, Sendable, CaseIterable {
   case eyesOfUs
   /// Kept, made.
   case eyesPromises
+  /// The question, the day.
+  case eyesQuestion
+  /// The praise, the day.
+  case eyesPraise
+  /// As it was written.
+  case eyesScore
   /// How many attempts, the first of them (R10).
   case triedInVain
   case driftText
@@ -333,6 +384,11 @@ package enum Phrase: String, Sendable, CaseIterable {
   case doReview
   case doHelp
   case doValue
+  case doAsk
+  case doThank
+  case doPay
+  case doGreet
+  case doExchange
   // How this was judged.
   case disclaimer
   case spendRule

@@ -8,10 +8,10 @@ struct LearnCommand: ParsableCommand {
     abstract:
       "What the verdicts say of each rule, and the settings that would follow; changes nothing.",
     discussion: """
-      Reads a file of verdicts (id, about, verdict, note), says how often each reason, mark and drift \
-      was right, finds the words and limits that part the wrong ones from the right ones, prints the \
-      lines of rapport.yaml that would mend them, and replays what these would change, right and \
-      wrong.
+      Reads a file of verdicts (id, about, verdict, note), says how often each reason, mark, class and \
+      drift was right, finds the words, limits and weights that part the wrong ones from the right \
+      ones, prints the lines of rapport.yaml that would mend them, and replays what these would \
+      change, right and wrong.
 
       The file is that of --verdicts, else the one that rapport.yaml names.
       """)

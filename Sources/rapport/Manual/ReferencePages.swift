@@ -54,12 +54,18 @@ enum ReferencePages {
     return text
   }
 
+  /// A rule that has a number leads to its example.
+  private static func linked(_ rule: String) -> String {
+    guard rule.last?.isNumber ?? false else { return rule }
+    return "[\(rule)](examples.md#\(rule.lowercased()))"
+  }
+
   private static var rules: String {
     func list(_ rules: [RuleReference]) -> String {
       rules.map { rule in
         let lines = rule.text.split(separator: "\n", maxSplits: 1)
         let settings = lines.count > 1 ? lines[1].drop { $0 == " " } : ""
-        return row(rule.id, rule.says, settings.isEmpty ? "–" : String(settings))
+        return row(linked(rule.id), rule.says, settings.isEmpty ? "–" : String(settings))
       }.joined()
     }
     let head = row("", "says", "settings, with their defaults") + row("---", "---", "---")
@@ -67,7 +73,7 @@ enum ReferencePages {
       # Every mark, reason and rule
 
       What `rapport help marks` and `rapport help rules` print. M are the marks of a partnership, N the reasons of \
-      neglect, R the rules that hold for all of them.
+      neglect, R the rules that hold for all of them. Each leads to an example.
 
       ## Marks
 

@@ -85,6 +85,19 @@ struct N2UnansweredTests {
       "answered, and they wrote again",
       [Row(40, .email, .theirs), Row(38, .email, .ours), Row(20, .email, .theirs)], true
     ),
+    (
+      "what comes back on a letter of ours, and asks nothing, is the answer to it",
+      [Row(20, .email, .ours), Row(18, .email, .theirs)], false
+    ),
+    (
+      "what comes back on it and asks",
+      [Row(20, .email, .ours), Row(18, .email, .theirs, .question)], true
+    ),
+    (
+      "what comes later is a word of its own", [Row(26, .email, .ours), Row(20, .email, .theirs)],
+      true
+    ),
+    ("who says sorry to us waits for nothing", [Row(20, .email, .theirs, .apology)], false),
   ]
 
   @Test("What waits for an answer, and what is one", arguments: table)

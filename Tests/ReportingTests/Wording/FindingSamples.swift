@@ -27,6 +27,7 @@ enum FindingSamples {
     .rowNames,
     .joinedHeaders(["Amount, net"]),
     .unnamedColumns,
+    .namedByCells(["From", "To"]),
     .rulerUnderHeader, .unitsUnderHeader,
     .ruler,
     .repeatedHeader,

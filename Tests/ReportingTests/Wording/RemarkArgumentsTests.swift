@@ -29,6 +29,7 @@ struct RemarkArgumentsTests {
         id: "\(index)", name: "N\(index)",
         kind: RelationshipKind.allCases.randomElement(using: &random) ?? .customer)
       relationship.isListed = true
+      relationship.contactName = index % 9 == 0 ? "Reception" : nil
       relationship.tier = Bool.random(using: &random) ? "gold" : nil
       relationship.since = Bool.random(using: &random) ? asOf.adding(-2000) : nil
       relationships.append(relationship)
@@ -55,7 +56,8 @@ struct RemarkArgumentsTests {
     let ledger = Ledger(relationships: relationships, owners: owners, touches: touches, asOf: asOf)
     return assess(ledger, settings: settings).results.flatMap { result in
       result.marks.map(\.why) + [result.classWhy, result.wouldChange]
-        + result.reasons.flatMap { [$0.why, $0.clears] }
+        + result.reasons.flatMap { [$0.why, $0.clears] } + result.remarks.map(\.why)
+        + [result.fit?.why].compactMap(\.self)
         + [result.illFitting, result.proposal?.why, result.proposal?.say].compactMap { $0 }
     }
   }

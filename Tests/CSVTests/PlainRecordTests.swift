@@ -3,8 +3,8 @@ import Testing
 @testable import CSV
 
 /// The short way for plain records, against the long way, whose measure is the reference reader in `Tests/Fuzz`.
-@Suite("Plain records are cut at their structural bytes")
-struct QuickRecordTests {
+@Suite("Plain records are cut many at a time")
+struct PlainRecordTests {
   struct Row: Equatable {
     var fields: [String]
     var line: Int
@@ -16,10 +16,10 @@ struct QuickRecordTests {
   }
 
   private func rows(
-    _ text: [UInt8], _ dialect: Dialect, blockSize: Int, isQuick: Bool
+    _ text: [UInt8], _ dialect: Dialect, blockSize: Int, scanner: PlainRecords.Scanner?
   ) throws -> [Row] {
     var reader = RecordReader(
-      ByteStore(text), dialect, from: 0, line: 1, blockSize: blockSize, isQuick: isQuick)
+      ByteStore(text), dialect, from: 0, line: 1, blockSize: blockSize, scanner: scanner)
     var rows: [Row] = []
     while try reader.next() {
       rows.append(
@@ -65,10 +65,12 @@ struct QuickRecordTests {
       dialect.headerWidth = dialect.width
       dialect.quote = [0x22, 0x22, 0x22, 0x27, nil][round % 5]
       dialect.backslash = round % 11 == 0
-      let slow = try rows(text, dialect, blockSize: 1 << 12, isQuick: false)
+      let slow = try rows(text, dialect, blockSize: 1 << 12, scanner: nil)
       for blockSize in [1, 2, 7, 64, 65, 1 << 12] {
-        let quick = try rows(text, dialect, blockSize: blockSize, isQuick: true)
-        #expect(quick == slow, "round \(round), \(blockSize)")
+        for scanner in PlainRecords.Scanner.allCases {
+          let quick = try rows(text, dialect, blockSize: blockSize, scanner: scanner)
+          #expect(quick == slow, "round \(round), \(blockSize), \(scanner)")
+        }
       }
     }
   }
@@ -77,34 +79,41 @@ struct QuickRecordTests {
   func chunks() throws {
     var noise = SplitMix(state: 6)
     var text: [UInt8] = []
-    while text.count < 5 * StructuralIndex.chunkSize { text += Self.text(&noise, 200) }
+    while text.count < 5 * PlainRecords.chunkSize { text += Self.text(&noise, 200) }
     // And one that is longer than a chunk.
     text +=
-      [UInt8](repeating: UInt8(ascii: "x"), count: 2 * StructuralIndex.chunkSize)
+      [UInt8](repeating: UInt8(ascii: "x"), count: 2 * PlainRecords.chunkSize)
       + Array(",b\nc,d\n".utf8)
     for width in [2, 3] {
       var dialect = Dialect()
       dialect.width = width
       dialect.headerWidth = width
-      let slow = try rows(text, dialect, blockSize: 1 << 18, isQuick: false)
-      #expect(try rows(text, dialect, blockSize: 1 << 18, isQuick: true) == slow)
-      #expect(try rows(text, dialect, blockSize: 50_000, isQuick: true) == slow)
+      let slow = try rows(text, dialect, blockSize: 1 << 18, scanner: nil)
+      for scanner in PlainRecords.Scanner.allCases {
+        #expect(try rows(text, dialect, blockSize: 1 << 18, scanner: scanner) == slow)
+        #expect(try rows(text, dialect, blockSize: 50_000, scanner: scanner) == slow)
+      }
     }
   }
 
-  @Test("Marks are found wherever they stand")
-  func positions() {
-    var noise = SplitMix(state: 7)
-    for count in 0..<300 {
-      let bytes: [UInt8] = (0..<count).map { _ in
-        [0x2C, 0x22, 0x0A, 0x0D, 0x41, 0x2B, 0x2D, 0xAC, 0xA2, 0x8A].randomElement(using: &noise)
-          ?? 0
+  @Test("A record is taken whole wherever in a group of 64 bytes it begins", arguments: 0..<70)
+  func places(count: Int) throws {
+    var dialect = Dialect()
+    dialect.width = 2
+    dialect.headerWidth = 2
+    let ends = ["\n", "\r\n"]
+    let cells = [
+      "b", "\"c,d\"", "\"say \"\"so\"\"\"", "\"\"", "\"open\nc,d", "b,c", "\rd", "\"e\" f",
+    ]
+    for end in ends {
+      for cell in cells {
+        let text = Array(
+          (String(repeating: "x", count: count) + ",a" + end + "a," + cell + end + "y,z" + end).utf8)
+        let slow = try rows(text, dialect, blockSize: 1 << 12, scanner: nil)
+        for scanner in PlainRecords.Scanner.allCases {
+          #expect(try rows(text, dialect, blockSize: 1 << 12, scanner: scanner) == slow)
+        }
       }
-      let start = count / 3
-      var index = StructuralIndex()
-      index.cover(bytes.span, from: start, to: count, delimiter: 0x2C, quote: 0x22)
-      let expected = (start..<count).filter { [0x2C, 0x22, 0x0A, 0x0D].contains(bytes[$0]) }
-      #expect(index.positions.prefix(index.count).map(Int.init) == expected)
     }
   }
 

@@ -1,0 +1,124 @@
+import Basics
+import CSV
+
+/// Names the columns of a table without a header by their cells, where these leave no doubt: mail with an
+/// address on either side of each row, and calls as telephone systems write them (Master.csv of Asterisk).
+/// Of any other table nothing says which column is whose.
+struct HeaderlessTable {
+  private let sample: ValueSample
+  private let columns: Range<Int>
+
+  /// The layout of a source that was refused for want of a header; nil where its cells do not tell what its
+  /// columns are, or it was refused for another reason.
+  static func layout(of source: Source, _ refusal: InputError, _ settings: IntakeSettings)
+    -> Layout?
+  {
+    guard refusal.problem == .file(.noHeader),
+      var layout = source.layoutWithoutHeader(options: settings.reading)
+    else { return nil }
+    let table = HeaderlessTable(
+      sample: ValueSample(source, layout, asOf: settings.asOf), columns: layout.columns.indices)
+    let names = table.namesOfCalls ?? table.namesOfMail ?? [:]
+    guard !names.isEmpty else { return nil }
+    for (column, name) in names { layout.columns[column] = name }
+    let told = names.sorted { $0.key < $1.key }.map { InputText($0.value) }
+    layout.findings = [
+      Finding(.file(.namedByCells(told)), .warning, file: source.path, line: layout.headerLine)
+    ]
+    return layout
+  }
+
+  private func isFull(_ column: Int) -> Bool { sample[column].filled * 10 >= sample.rows * 9 }
+
+  /// The first column whose every row has a day.
+  private var day: Int? { columns.first { sample[$0].holdsDates && isFull($0) } }
+
+  // MARK: Mail
+
+  /// Two columns of addresses, a day, and words: who wrote stands before who got it.
+  private var namesOfMail: [Int: String]? {
+    let parties = columns.filter { column in
+      let cells = sample[column]
+      return isFull(column) && cells.addresses * 10 >= cells.filled * 9 && !cells.holdsDates
+    }
+    guard sample.rows > 1, parties.count == 2, let day else { return nil }
+    var names = [parties[0]: "From", parties[1]: "To", day: "Date"]
+    let texts = columns.filter { column in
+      let cells = sample[column]
+      return names[column] == nil && cells.phrases * 2 >= cells.filled && cells.filled > 0
+        && !cells.mayHoldDates && !cells.holdsNumbers && !cells.holdsAddresses
+    }
+    for (column, name) in zip(texts, ["Subject", "Body"]) { names[column] = name }
+    return names
+  }
+
+  // MARK: Calls
+
+  /// Two columns of telephone numbers and extensions, a day, and what became of each call.
+  private var namesOfCalls: [Int: String]? {
+    let numbers = columns.filter(holdsNumbers)
+    guard sample.rows > 1, numbers.count >= 2, let day,
+      let state = columns.first(where: holdsDispositions)
+    else { return nil }
+    var names = [numbers[0]: "src", numbers[1]: "dst", day: "calldate", state: "disposition"]
+    if let caller = columns.first(where: { names[$0] == nil && holdsNamedNumbers($0) }) {
+      names[caller] = "clid"
+    }
+    if let program = columns.first(where: { names[$0] == nil && holdsPrograms($0) }) {
+      names[program] = "lastapp"
+    }
+    let seconds = columns.filter { names[$0] == nil && $0 > day && holdsSeconds($0) }
+    if let whole = seconds.first {
+      // Of the time since it rang the talk is a part.
+      let talk = seconds.dropFirst().first { sample[$0].total <= sample[whole].total }
+      names[whole] = talk == nil ? "billsec" : "duration"
+      if let talk { names[talk] = "billsec" }
+    }
+    return names
+  }
+
+  /// Telephone numbers, extensions among them, and what else a call may be sent to ("vm201").
+  private func holdsNumbers(_ column: Int) -> Bool {
+    let cells = sample[column]
+    guard isFull(column), !cells.values.isEmpty, !cells.mayHoldDates, cells.phrases == 0 else {
+      return false
+    }
+    let dialled = cells.values.filter { value in
+      value.utf8.count > 1 && value.utf8.allSatisfy { ASCII.isDigit($0) || $0 == UInt8(ascii: "+") }
+    }
+    return dialled.count * 3 >= cells.values.count * 2
+      && dialled.contains { TelephoneNumber.significant($0.utf8) != nil }
+  }
+
+  /// `"Kim Wood" <0405550301>`.
+  private func holdsNamedNumbers(_ column: Int) -> Bool {
+    let values = sample[column].values
+    return !values.isEmpty && sample[column].addresses == 0
+      && values.allSatisfy { $0.hasSuffix(">") && $0.contains("<") }
+  }
+
+  private func holdsDispositions(_ column: Int) -> Bool {
+    let cells = sample[column]
+    return isFull(column) && cells.values.count == cells.distinct && cells.distinct > 0
+      && cells.values.allSatisfy { Self.dispositions.contains(headerKey($0)) }
+  }
+
+  private static let dispositions: Set<String> = [
+    "answered", "noanswer", "busy", "failed", "congestion", "cancel", "cancelled", "chanunavail",
+    "unanswered", "missed", "connected",
+  ]
+
+  /// The program that had the call last: "Dial", "Queue", "VoiceMail".
+  private func holdsPrograms(_ column: Int) -> Bool {
+    let cells = sample[column]
+    return cells.values.count == cells.distinct && cells.values.contains { headerKey($0) == "voicemail" }
+      && cells.values.allSatisfy { $0.utf8.allSatisfy(ASCII.isLetter) }
+  }
+
+  /// Whole numbers, none of them of many digits.
+  private func holdsSeconds(_ column: Int) -> Bool {
+    let cells = sample[column]
+    return isFull(column) && cells.holdsNumbers && !cells.values.isEmpty
+      && cells.values.allSatisfy { $0.utf8.count < 6 && $0.utf8.allSatisfy(ASCII.isDigit) }
+  }
+}

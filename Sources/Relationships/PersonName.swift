@@ -1,0 +1,68 @@
+import Intake
+
+/// Tells whether what a list calls a contact is a person: a desk, an office, a handle and a shared address
+/// are nobody (domain.md, "By name").
+package enum PersonName {
+  /// Words of desks and offices; a name made of nothing else is nobody's.
+  private static let desks: Set<String> = [
+    // English
+    "reception", "receptionist", "front", "desk", "helpdesk", "help", "office", "head", "main",
+    "switchboard", "operator", "procurement", "purchasing", "purchase", "buying", "buyer", "buyers",
+    "accounts", "account", "payable", "receivable", "accounting", "bookkeeping", "finance",
+    "billing",
+    "invoices", "invoicing", "orders", "order", "ordering", "sales", "marketing", "support",
+    "service",
+    "services", "customer", "customers", "care", "team", "staff", "department", "dept", "division",
+    "admin", "administration", "administrator", "secretary", "secretariat", "management", "manager",
+    "general", "info", "information", "enquiries", "inquiries", "contact", "contacts", "mail",
+    "mailbox", "post", "hello", "webmaster", "postmaster", "noreply", "it", "hr", "human",
+    "resources",
+    "facilities", "facility", "warehouse", "goods", "in", "stores", "kitchen", "bar", "shop",
+    "store",
+    "counter", "booking", "bookings", "reservations", "events", "press", "group", "unknown",
+    "nobody",
+    "none", "na", "tbc", "tbd", "to", "be", "confirmed", "whoever", "answers", "the", "and", "of",
+    "for",
+    "person", "responsible", "duty", "on", "sir", "madam", "or", "tba", "owner", "director",
+    "clerk",
+    // German
+    "empfang", "rezeption", "zentrale", "vermittlung", "sekretariat", "büro", "buero", "einkauf",
+    "einkäufer", "einkaufsabteilung", "verkauf", "vertrieb", "buchhaltung", "rechnungswesen",
+    "rechnungen", "kreditoren", "debitoren", "verwaltung", "abteilung", "geschäftsleitung",
+    "geschäftsführung", "leitung", "hausverwaltung", "lager", "wareneingang", "küche", "laden",
+    "werkstatt", "kundendienst", "kundenservice", "bestellungen", "bestellung", "anfragen",
+    "kontakt",
+    "personal", "personalabteilung", "unbekannt", "niemand", "der", "die", "das", "und", "für",
+    "vorzimmer", "pforte", "ansprechpartner", "mitarbeiter", "inhaber", "damen", "herren",
+  ]
+
+  /// Whether `name` names no person.
+  package static func isOfNobody(_ name: String) -> Bool {
+    if name.hasPrefix("@") { return true }
+    let local = name.prefix { $0 != "@" }
+    let words = local.lowercased().split { !$0.isLetter }
+    return words.isEmpty || words.allSatisfy { desks.contains(String($0)) }
+  }
+}
+
+extension Relationship {
+  /// Whom to ask for by name; the relationship itself where the list names nobody; nil where whom it names is
+  /// no person.
+  package var person: String? {
+    if let contactName, !PersonName.isOfNobody(contactName) { return contactName }
+    let known = contacts.first {
+      !$0.gone && !$0.name.contains("@") && !PersonName.isOfNobody($0.name)
+    }
+    if let known { return known.name }
+    return contactName != nil || PersonName.isOfNobody(name) ? nil : name
+  }
+
+  /// What a touch is addressed to: the person, or the firm where nobody is known by name.
+  package var addressee: String { person ?? name }
+
+  /// The list has contacts there, and none of them is a person.
+  package var knowsNobodyByName: Bool {
+    let names = [contactName].compactMap(\.self) + contacts.lazy.filter { !$0.gone }.map(\.name)
+    return !names.isEmpty && names.allSatisfy(PersonName.isOfNobody)
+  }
+}

@@ -1,0 +1,142 @@
+import Assessment
+import Basics
+import Intake
+import Language
+import Relationships
+import Testing
+
+@Suite("Every kind of relationship by its own rules")
+struct KindRulesTests {
+  private static func words(_ kind: RelationshipKind, _ rows: [Row]) -> (
+    TouchProposal.Kind?, RemarkID?
+  ) {
+    let proposal = judge(Story("Kiln & Co", kind: kind, rows)).proposal
+    return (proposal?.kind, proposal?.say.id)
+  }
+
+  static let silences: [(RelationshipKind, TouchProposal.Kind, RemarkID)] = [
+    (.customer, .call, .sayCall), (.strategicPartner, .call, .sayCall),
+    (.member, .call, .sayCallMember), (.peer, .exchange, .sayExchange),
+    (.advisor, .exchange, .sayExchangeAdvisor), (.employee, .exchange, .sayExchangeColleague),
+    (.pastCustomer, .help, .sayHelpPast), (.prospect, .value, .sayValue),
+    (.internet, .call, .sayCallInternet), (.referralSource, .call, .sayCallReferral),
+  ]
+
+  @Test("None is addressed in another's words after a long silence of ours", arguments: silences)
+  func silence(kind: RelationshipKind, touch: TouchProposal.Kind, say: RemarkID) {
+    let (proposed, said) = Self.words(kind, [Row(420, .email, .ours)])
+    #expect(proposed == touch)
+    #expect(said == say)
+  }
+
+  @Test("A vendor's bill that we were reminded of is paid; it is owed from its day")
+  func pay() throws {
+    let bill = Row(80, .invoice, .theirs, state: .open, dueIn: 30)
+    let rows = [
+      bill, Row(40, .email, .theirs, .brokenByThem), Row(20, .email, .theirs, .brokenByThem),
+    ]
+    let result = judge(Story("Toner Supply", kind: .vendor, rows))
+    #expect(result.proposal?.kind == .pay)
+    #expect(result.reason(.n4)?.since == today.adding(-50))
+    #expect(result.remarks.map(\.id) == [.weOwe])
+    let paid = judge(Story("Toner Supply", kind: .vendor, rows + [Row(10, .payment, .ours)]))
+    #expect(paid.reason(.n4) == nil)
+  }
+
+  @Test("A bill that nobody reminded us of is remarked, and accuses nobody")
+  func unreminded() {
+    let result = judge(
+      Story("Toner Supply", kind: .vendor, [Row(80, .invoice, .theirs, state: .open, dueIn: 30)]))
+    #expect(!result.isNeglected)
+    #expect(result.remarks.map(\.id) == [.weOwe])
+  }
+
+  @Test("A reminder of what is paid has no ground")
+  func groundless() {
+    let rows = [
+      Row(80, .invoice, .theirs), Row(60, .payment, .ours),
+      Row(20, .email, .theirs, .brokenByThem), Row(20, .email, .ours),
+    ]
+    #expect(judge(Story("Toner Supply", kind: .vendor, rows)).reason(.n4) == nil)
+  }
+
+  @Test("Our rush and our haggling are remarked of a vendor, who is never ill-fitting")
+  func ourDemands() {
+    let rows = every(30, from: 300, to: 30) { Row($0, .call, .ours, [.priceTalk, .rush]) }
+    let result = judge(Story("Toner Supply", kind: .vendor, rows))
+    #expect(result.remarks.map(\.id) == [.ourDemands])
+    #expect(result.illFitting == nil)
+    #expect(judge(Story("Toner Supply", kind: .customer, rows)).illFitting != nil)
+  }
+
+  @Test("Gifts to a prospect are overkill and no mark; months without a sign of theirs are said")
+  func prospects() {
+    let rows = [Row(200, .email, .ours), Row(150, .gift), Row(100, .gift), Row(20, .email, .ours)]
+    let result = judge(Story("Maybe Ltd", kind: .prospect, rows))
+    #expect(result.remarks.map(\.id) == [.courted, .giftsOverkill])
+    #expect(result.marks.first { $0.id == .m8 }?.verdict == .unknown)
+    let heard = judge(Story("Maybe Ltd", kind: .prospect, rows + [Row(10, .email, .theirs)]))
+    #expect(heard.remarks.map(\.id) == [.giftsOverkill])
+  }
+
+  @Test("A member whom no person has greeted is greeted, a lapsed one is asked to renew")
+  func members() {
+    let joined = [Row(100, .membership, .theirs), Row(100, .notice, .ours)]
+    let new = judge(Story("Ann", kind: .member, joined))
+    #expect(new.reason(.n6) != nil)
+    #expect(new.proposal?.kind == .greet)
+    let lapsed = judge(
+      Story(
+        "Ben", kind: .member,
+        [Row(800, .membership, .theirs), Row(430, .membership, .theirs), Row(30, .call, .ours)]))
+    #expect(lapsed.remarks.map(\.id) == [.lapse])
+    #expect(lapsed.proposal?.say.id == .sayRenew)
+  }
+
+  @Test("Nobody calls Reception: somebody is found first")
+  func byName() {
+    var story = Story("Kiln & Co", [Row(200, .call, .ours), Row(150, .visit, .ours)])
+    story.relationship.contactName = "Reception"
+    let result = judge(story)
+    #expect(result.remarks.map(\.id) == [.nobodyByName])
+    #expect(result.proposal?.say == Remark(.sayFindName, .text("Kiln & Co")))
+  }
+
+  private static let partners = (0..<5).map { number in
+    Story(
+      "Partner \(number)",
+      every(40, from: 800, to: 10) { Row($0, .meeting, .ours, [.needsReview, .keptByUs]) }
+        + every(90, from: 790, to: 15) { Row($0, .call, .theirs, [.valueTalk, .keptByThem]) }
+        + [Row(60, .referral, .theirs), Row(59, .card, .ours)])
+  }
+
+  @Test("A prospect is held against our partnerships, with the rows; under five nothing is said")
+  func fit() {
+    let value = Story(
+      "Like", kind: .prospect, [Row(60, .call, .theirs, .valueTalk), Row(30, .meeting, .ours)])
+    let price = Story(
+      "Unlike", kind: .prospect, every(20, from: 80, to: 20) { Row($0, .call, .theirs, .priceTalk) }
+    )
+    let none = Story("Open", kind: .prospect, [Row(30, .call, .ours)])
+    func fit(_ story: Story, among: [Story]) -> FitFinding? {
+      judge(story, beside: among + [.witness]).fit
+    }
+    #expect(fit(value, among: Self.partners)?.verdict == .likePartnerships)
+    #expect(fit(value, among: Self.partners)?.evidence.isEmpty == false)
+    #expect(fit(price, among: Self.partners)?.verdict == .likeIllFitting)
+    #expect(fit(none, among: Self.partners)?.verdict == .open)
+    #expect(fit(value, among: Array(Self.partners.prefix(3))) == nil)
+  }
+
+  @Test("Whom we have only helped we may ask for something")
+  func ask() {
+    let rows =
+      every(40, from: 1200, to: 160) { Row($0, .meeting, .ours, [.needsReview, .followUp]) }
+      + every(80, from: 1190, to: 170) { Row($0, .call, .theirs, [.valueTalk, .keptByThem]) }
+      + every(200, from: 1100, to: 200) { Row($0, .email, .ours, [.helpByUs, .keptByUs]) }
+      + every(300, from: 1000, to: 200) { Row($0, .card, .ours) }
+    let result = judge(Story("Kiln & Co", rows))
+    #expect(result.relationshipClass == .partnership)
+    #expect(result.proposal?.kind == .ask)
+  }
+}
