@@ -3010,11 +3010,8 @@ extension Lexicon {
     n/a, lm, lvm, vm, l/m, n/r, na, dna, no ans
 
     [cell reached; in: call videoCall]
-    # R9: somebody was on the line, whoever rang.
-    answered, call answered, connected, call connected, accepted, held, picked up, spoke, spoken, talked,
-    conversation, reached, angenommen, beantwortet, entgegengenommen, erreicht, gesprochen, verbunden,
-    répondu*, décroché*, abouti*, joint, contestad*, atendid*, respondid*, risposto, risposta, answered by user,
-    beantwoord, opgenomen, aangenomen, gesproken, besvaret, besvarat, odebran*, vastattu, отвечен*, принят*
+    # R9: words were exchanged, whoever rang.
+    held, spoke, spoken, talked, conversation, gesprochen, gesproken
 
     [cell notReached state done; in: call videoCall]
     # R10: "Not held" of a call is a call that was tried.

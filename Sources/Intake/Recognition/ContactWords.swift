@@ -98,19 +98,6 @@ enum ContactWords {
     count(values) { $0.state != nil || $0.conditional.contains { $0.state != nil } } > 0
   }
 
-  /// Whether any of them says that something was done.
-  static func anyHeld(_ values: [String]) -> Bool { count(values) { $0.state == .done } > 0 }
-
-  /// Whether any of them says what became of something.
-  static func anyState(_ values: [String]) -> Bool {
-    count(values) { $0.state != nil || $0.conditional.contains { $0.state != nil } } > 0
-  }
-
-  /// Whether any of them says what became of something.
-  static func anyState(_ values: [String]) -> Bool {
-    count(values) { $0.state != nil || $0.conditional.contains { $0.state != nil } } > 0
-  }
-
   /// Whether any of them says that somebody who was expected did not come: "No-Show".
   static func anyAbsence(_ values: [String]) -> Bool {
     count(values) { $0.kind == nil && $0.state == .cancelled && $0.saysAbsent } > 0

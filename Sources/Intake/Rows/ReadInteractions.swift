@@ -581,14 +581,16 @@ struct InteractionReader: Sendable {
   private mutating func note(
     _ ended: CallOutcome?, _ record: borrowing Record, _ typing: inout Typing
   ) {
-    guard outcome != nil || ended != nil, [.call, .videoCall, .conversation].contains(typing.kind)
+    guard outcome != nil || ended != nil || parties != nil,
+      [.call, .videoCall, .conversation].contains(typing.kind)
     else { return }
     let isReached: Bool? =
       if typing.signals.contains(.notReached) || typing.saidState == .cancelled {
         false
       } else if typing.saidState == .done { true } else { nil }
     switch ended ?? outcome?.read(record, isReached: isReached) {
-    case nil: return
+    // A telephone system that writes both sides down says who took what.
+    case nil: if isReached == true, parties != nil { typing.signals.insert(.reached) }
     case .talked: if isReached != false { typing.signals.insert(.reached) }
     case .notReached, .voicemail, .blocked: typing.signals.insert(.notReached)
     }
