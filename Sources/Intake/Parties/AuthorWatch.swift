@@ -38,7 +38,7 @@ struct AuthorWatch: Sendable {
   mutating func append(_ next: AuthorWatch) {
     isComplete = isComplete && next.isComplete
     for (hash, writer) in next.writers {
-      for key in writer.keys { note(hash, key) { writer.text } }
+      for key in writer.keys { note(hash, key, writer.text) }
     }
   }
 
@@ -46,18 +46,20 @@ struct AuthorWatch: Sendable {
     let hash = Authors.hash(of: record, sender)
     guard hash != 0 else { return }
     let key = record.withField(key) { StableHash.of($0) }
-    note(hash, key) { record.text(sender) }
+    let text = writers[hash] == nil ? record.text(sender) : ""
+    note(hash, key, text)
   }
 
-  private mutating func note(_ hash: UInt64, _ key: UInt64, _ text: () -> String) {
+  /// - Parameter text: as it is written; needed where the writer is new.
+  private mutating func note(_ hash: UInt64, _ key: UInt64, _ text: String) {
     if writers[hash] == nil {
       guard writers.count < Self.limit else {
         isComplete = false
         return
       }
-      writers[hash] = Writer(text: text())
+      writers[hash] = Writer(text: text)
     }
-    if writers[hash, default: Writer(text: "")].keys.count < Self.severalCustomers {
+    if let known = writers[hash], known.keys.count < Self.severalCustomers {
       writers[hash]?.keys.insert(key)
     }
   }
