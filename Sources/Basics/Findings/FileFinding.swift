@@ -151,7 +151,8 @@ extension FileFinding: Redactable {
     case .setAside(let file): .setAside(file.redacted)
     case .undecodableBytes, .mojibake, .gzipTail, .gzipName, .unusualDelimiter, .backslashEscapes,
       .wrappedLines, .singleQuotes, .preambleSkipped, .trailingDelimiter, .extraColumns,
-      .surplusDelimiter, .rowNames, .unnamedColumns, .rulerUnderHeader, .unitsUnderHeader, .ruler, .repeatedHeader,
+      .surplusDelimiter, .rowNames, .unnamedColumns, .rulerUnderHeader, .unitsUnderHeader, .ruler,
+      .repeatedHeader,
       .comment, .footer, .secondTable, .tableBelow,
       .textAfterQuote, .shortRows, .nulBytes, .invalidUTF8, .oneColumn, .noRows, .oddTexts,
       .special:

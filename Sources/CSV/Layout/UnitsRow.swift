@@ -32,7 +32,8 @@ enum UnitsRow {
   private static let sorts: Set<String> = [
     "text", "string", "varchar", "char", "number", "numeric", "integer", "int", "decimal", "float",
     "double", "date", "datetime", "timestamp", "boolean", "bool", "currency", "money", "zahl",
-    "ganzzahl", "datum", "währung", "texte", "nombre", "texto", "número", "fecha", "testo", "numero",
+    "ganzzahl", "datum", "währung", "texte", "nombre", "texto", "número", "fecha", "testo",
+    "numero",
     "tekst", "getal",
   ]
 }

@@ -17,6 +17,8 @@ enum HeaderVocabulary {
     """
     update mandate candidate subtotal surname username nickname firstname lastname filename vorname
     nachname firmenname familienname montag freitag auftrag vertrag beitrag vortrag antrag eintrag
+    mitgliedschaft mitgliedschaften mitgliedschafts mieterinnen spenderinnen kundendienst
+    kundenservice
     """)
 
   /// Whose row it is.
@@ -39,7 +41,8 @@ enum HeaderVocabulary {
     kd gast haushalt bewohner schuler teilnehmer abonnent auftraggeber kaufer versicherungsnehmer
     klient firma unternehmen besteller betrieb learner keeper policyowner
     donateur adherent locataire abonne societe cliente paciente donante socio miembro inquilino
-    huesped paziente donatore ospite doador klant huurder lid klient kund kunde asiakas entite entidad entity
+    huesped paziente donatore ospite doador klant huurder lid klient kund kunde asiakas
+    entite entidad entity
     demandeur solicitante richiedente aanvrager antragsteller anfragender melder meldende requerente
     заказчик покупатель пациент донор
     """)
@@ -101,12 +104,13 @@ enum HeaderVocabulary {
       factura venta ventas pedido fattura vendita ordine factuur verkoop bestelling compra compras achat
       """))
   static let gifts = words(
-    "gift gifts donation donations pledge contribution spende spenden don dons donativo donazione gave")
+    "gift gifts donation donations pledge contribution spende spenden don dons donativo donazione gave"
+  )
 
   /// What a list counts of somebody, in the plural; and the words that count.
   static let dealings = words(
     """
-    orders purchases bookings visits donations gifts invoices appointments stays sessions
+    orders purchases bookings visits donations gifts invoices appointments
     bestellungen auftrage kaufe kaeufe einkaufe besuche spenden rechnungen buchungen termine
     commandes achats visites dons factures reservations pedidos compras visitas donativos facturas
     ordini acquisti visite donazioni fatture bestellingen aankopen bezoeken giften zamowienia
@@ -145,7 +149,10 @@ enum HeaderVocabulary {
     "birth birthday birthdate born dob geburt geburts geburtstag geburtsdatum naissance nacimiento nascita"
   )
   static let dues = words(
-    "due deadline frist fallig falligkeit falligkeits wiedervorlage echeance vencimiento scadenza срок escalation escalated eskalation eskaliert eskalations sla"
+    """
+    due deadline frist fallig falligkeit falligkeits wiedervorlage echeance vencimiento scadenza срок
+    escalation escalations escalated eskalation eskaliert eskalations sla
+    """
   )
   /// Alone over days: what is to be done up to then.
   static let limits = words("bis by until entro avant antes voor")
@@ -272,7 +279,8 @@ enum HeaderVocabulary {
     zuruckgegeben rembourse reembolsado rimborsato
     """)
   /// Say only that there is a mark.
-  static let flags = words("is was has been flag yes no mark ist wurde kennzeichen kz late early short kurzfristig spat")
+  static let flags = words(
+    "is was has been flag yes no mark ist wurde kennzeichen kz late early short kurzfristig spat")
   /// What becomes of a row.
   static let states = words("status state zustand statut estado stato stav outcome статус")
   static let gluedStates = ["status", "zustand"]

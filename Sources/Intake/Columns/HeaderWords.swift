@@ -56,7 +56,9 @@ struct HeaderWords: Sendable {
       return [rest, head]
     }
     for party in HeaderVocabulary.gluedParties
-    where word.hasPrefix(party) && word.count > party.count + 2 {
+    where word.hasPrefix(party) && word.count > party.count + 2
+      && !HeaderVocabulary.wholeWords.contains(word)
+    {
       return [party, String(word.dropFirst(party.count))]
     }
     return [word]
@@ -100,7 +102,8 @@ struct HeaderWords: Sendable {
     return !V.isParty(first) && !V.happenings.contains(first) && !V.others.contains(first)
       && !V.owners.contains(first) && !V.superiors.contains(first)
       && ![
-        "parent", "referred", "referring", "referral", "previous", "old", "new", "related", "linked", "merged",
+        "parent", "referred", "referring", "referral", "previous", "old", "new", "related",
+        "linked", "merged",
         "secondary", "second", "other", "soft", "last", "next", "first",
       ].contains(first)
   }
@@ -184,7 +187,8 @@ struct HeaderWords: Sendable {
       has(["zuruckgerufen", "ruckruf", "ruckmeldung", "beantwortet", "geantwortet", "antwort"])
       || has(["answered", "replied", "reply", "responded", "response", "callback"])
       || has(["back"]) && has(["called", "call", "rang", "rung", "phoned", "got", "wrote"])
-    return (isAnswer && !tellsTheirMessage || words == ["told"]
+    return
+      (isAnswer && !tellsTheirMessage || words == ["told"]
       || has(HeaderVocabulary.colleagues) && tellsLastMessage)
       && !has(["gewunscht", "erbeten", "wunsch", "bis", "requested", "wanted", "due", "by", "sla"])
       && !has(["escalation", "eskalation", "target"])
@@ -200,9 +204,11 @@ struct HeaderWords: Sendable {
     let words = words + bracketed
     return has(HeaderVocabulary.lasts)
       && words.contains {
-        ["contact", "message", "reply", "response", "comment", "answer", "kontakt", "nachricht",
+        [
+          "contact", "message", "reply", "response", "comment", "answer", "kontakt", "nachricht",
           "antwort", "ruckmeldung", "message", "reponse", "mensaje", "respuesta", "messaggio",
-          "risposta", "bericht", "antwoord"].contains($0)
+          "risposta", "bericht", "antwoord",
+        ].contains($0)
       }
   }
 
@@ -210,7 +216,8 @@ struct HeaderWords: Sendable {
   private var namesWriter: Bool {
     (words + bracketed).contains { word in
       HeaderVocabulary.isParty(word) && !HeaderVocabulary.mayBeOurs.contains(word)
-        || ["user", "requester", "requestor", "caller", "visitor", "anwender", "melder"].contains(word)
+        || ["user", "requester", "requestor", "caller", "visitor", "anwender", "melder"].contains(
+          word)
     }
   }
 
@@ -219,7 +226,8 @@ struct HeaderWords: Sendable {
   var countsDealings: Bool {
     typealias V = HeaderVocabulary
     let isSum =
-      has(["total", "lifetime", "gesamt"]) && has(["spent", "spend", "giving", "donations", "gifts"])
+      has(["total", "lifetime", "gesamt"])
+      && has(["spent", "spend", "giving", "donations", "gifts"])
     return (isSum || has(V.dealings))
       && words.allSatisfy {
         V.dealings.contains($0) || V.joints.contains($0) || V.counters.contains($0)
@@ -340,10 +348,12 @@ struct HeaderWords: Sendable {
   var tellsRefund: Bool {
     typealias V = HeaderVocabulary
     let isReturn = has(V.returns) || has(["refunds", "erstattung", "erstattungs", "remboursement"])
-    return isReturn && !has(V.numbers) && !has(["count", "rate", "reason", "date", "status", "qty", "quantity"])
+    return isReturn && !has(V.numbers)
+      && !has(["count", "rate", "reason", "date", "status", "qty", "quantity"])
       && words.allSatisfy {
         V.returns.contains($0) || V.joints.contains($0) || V.amounts.contains($0)
-          || ["refunds", "partial", "erstattung", "erstattungs", "remboursement", "total"].contains($0)
+          || ["refunds", "partial", "erstattung", "erstattungs", "remboursement", "total"].contains(
+            $0)
       }
   }
 
@@ -418,7 +428,11 @@ extension HeaderWords {
     if has(HeaderVocabulary.days), isEmpty || cells?.mayHoldDates == true {
       return dayField(in: role)
     }
-    if role == .interactions, tellsRefund, cells?.holdsNumbers == true { return (.refund, 0) }
+    if role == .interactions, tellsRefund, cells?.holdsNumbers == true,
+      cells?.holdsFlags != true
+    {
+      return (.refund, 0)
+    }
     if let name = amountRank, isEmpty || cells?.holdsNumbers == true {
       let rank = isEmpty ? name + HeaderVocabulary.amounts.count : name
       if role == .interactions { return (.amount, rank) }

@@ -20,7 +20,8 @@ struct AuthorWatch: Sendable {
   init?(_ file: RecognisedFile) {
     let saying: [Field] = [.direction, .inbound, .outbound]
     guard file.role == .interactions, let sender = file.column(.sender), file.namesKeys,
-      let key = file.join.keys.first?.column, key != sender,
+      let key = file.join.keys.first?.column, key != sender, file.usualKind != .ticket,
+      file.usualKind?.isTraffic != true,
       !saying.contains(where: { file.columns[$0] != nil }),
       file.sample?[sender].mayHoldDates != true
     else { return nil }
@@ -80,7 +81,8 @@ struct AuthorWatch: Sendable {
     }
     guard !authors.ours.isEmpty || !authors.machines.isEmpty else { return nil }
     // A colleague who wrote but once.
-    for (hash, writer) in writers where PartyCell.parties(writer.text).contains(where: house.contains) {
+    for (hash, writer) in writers
+    where PartyCell.parties(writer.text).contains(where: house.contains) {
       authors.ours.insert(hash)
     }
     authors.tellsSides = !authors.ours.isEmpty

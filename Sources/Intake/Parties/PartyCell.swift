@@ -255,7 +255,8 @@ enum PartyCell {
 
   private static let machines: Set<String> = [
     "mailerdaemon", "postmaster", "nepasrepondre", "keineantwort", "nichtantworten",
-    "odoobot", "newsletter", "newsletters", "news", "mailing", "mailings", "digest", "promo", "promotions",
+    "odoobot", "newsletter", "newsletters", "news", "mailing", "mailings", "digest", "promo",
+    "promotions",
     "notification", "notifications", "notify", "autoreply", "daemon", "calendarnotification",
   ]
 

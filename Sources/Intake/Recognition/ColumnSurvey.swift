@@ -35,9 +35,11 @@ struct ColumnSurvey: Sendable {
     }
     states = file.states.map(StateEvidence.init)
     let days = columnsOf(Field.allCases.filter(\.isDate)).map { $0.1 }
-    dates = (days + file.answerDays + file.theirDays + file.states.filter(\.mayHoldDays).map(\.column)).map {
-      ($0, DateColumnEvidence())
-    }
+    dates =
+      (days + file.answerDays + file.theirDays + file.states.filter(\.mayHoldDays).map(\.column))
+      .map {
+        ($0, DateColumnEvidence())
+      }
     numbers = columnsOf(Field.allCases.filter(\.isAmount)).map { ($0.1, NumberColumnEvidence()) }
     var fields = Field.allCases.filter(\.isKey)
     // Addresses and names are keys where there is no better one.

@@ -77,7 +77,8 @@ extension InferredColumns {
     guard types.count > 1 else { return }
     func telling(_ i: Int) -> Int {
       let values = sample[hits[i].column].values
-      return (ContactWords.sayWhose(values) ? ValueSample.rowsKept : 0) + ContactWords.kinds(in: values)
+      return (ContactWords.sayWhose(values) ? ValueSample.rowsKept : 0)
+        + ContactWords.kinds(in: values)
     }
     guard let best = types.max(by: { telling($0) < telling($1) }), best != types[0],
       telling(best) > telling(types[0]), telling(best) >= ValueSample.rowsKept

@@ -208,7 +208,7 @@ extension InferredColumns {
     }
     return isPaid
       && hits.contains { hit in
-        [.interaction, .date, .createdDate, .amount].contains(hit.field)
+        [.interaction, .date, .createdDate].contains(hit.field)
           && headers[hit.column].has(HeaderVocabulary.sales)
       }
   }

@@ -542,7 +542,8 @@ struct Recogniser {
     "erstreaktion",
   ]
   private static let noAnswers = [
-    "due", "sla", "target", "escalation", "eskalation", "breach", "violat", "customer", "requester", "contactrepl",
+    "due", "sla", "target", "escalation", "eskalation", "breach", "violat", "customer", "requester",
+    "contactrepl",
     "unanswered",
     "faellig", "fallig", "frist",
   ]

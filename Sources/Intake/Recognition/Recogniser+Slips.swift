@@ -39,7 +39,9 @@ extension Recogniser {
     }
     guard !isTicket else {
       // Whose a ticket is its own columns tell. Beside days of answers, a count may be of theirs as well.
-      let counts = (file.columns[.answered] ?? []).filter { answers.isEmpty || !sample[$0].holdsNumbers }
+      let counts = (file.columns[.answered] ?? []).filter {
+        answers.isEmpty || !sample[$0].holdsNumbers
+      }
       file.columns[.answered] = answers.isEmpty && counts.isEmpty ? nil : answers + counts
       return
     }

@@ -51,9 +51,10 @@ extension RoleChooser {
     for index in files.indices where isList(index) && !isSaid(index, not: .unknown) {
       guard let id = files[index].column(.id),
         let list = files.indices.first(where: { other in
-          other != index && isList(other) && files[other].column(.id).map { theirs in
-            headerKey(files[other].header(theirs)) == headerKey(files[index].header(id))
-          } == true && ids(index).share(in: ids(other)) >= 0.9 && !ids(index).isEmpty
+          other != index && isList(other)
+            && files[other].column(.id).map { theirs in
+              headerKey(files[other].header(theirs)) == headerKey(files[index].header(id))
+            } == true && ids(index).share(in: ids(other)) >= 0.9 && !ids(index).isEmpty
         })
       else { continue }
       let numbers = files[index].layout.columns.indices.filter { column in
@@ -94,8 +95,9 @@ extension RoleChooser {
         settings.roles[files[index].source.path] == nil,
         let column = uniqueName(index) ?? firmOfPersons(index)
       else { continue }
-      guard files.count == 1 || isNamedElsewhere(column, index) || isReachedElsewhere(index)
-        || files.contains(where: \.mayNameInSubject)
+      guard
+        files.count == 1 || isNamedElsewhere(column, index) || isReachedElsewhere(index)
+          || files.contains(where: \.mayNameInSubject)
       else {
         continue
       }

@@ -48,14 +48,16 @@ enum UsualKind {
       [
         "calls", "call", "anruf", "anrufe", "telefonat", "telefonats", "telefonate", "anrufliste",
         "telefonliste", "gesprachs", "telefonprotokoll", "llamada", "llamadas", "appel", "appels",
-        "chiamata", "chiamate", "gesprek", "gesprekken", "oproep", "oproepen", "chamada", "chamadas",
+        "chiamata", "chiamate", "gesprek", "gesprekken", "oproep", "oproepen", "chamada",
+        "chamadas",
         "opkald", "samtal", "polaczenie", "polaczenia",
       ]
     ),
     (
       .ticket,
       [
-        "ticket", "tickets", "cases", "incidents", "storungen", "stoerungen", "anfragen", "incidencia",
+        "ticket", "tickets", "cases", "incidents", "storungen", "stoerungen", "anfragen",
+        "incidencia",
         "incidencias", "segnalazione", "segnalazioni", "melding", "meldingen", "zgloszenie",
         "zgloszenia", "chamado", "chamados", "reclamation", "demandes",
       ]

@@ -57,7 +57,8 @@ struct BookSides: Sendable {
     (
       .passage,
       [
-        "receivable", "payable", "asset", "liabilit", "equity", "tax", "expectedpayment", "forderung",
+        "receivable", "payable", "asset", "liabilit", "equity", "tax", "expectedpayment",
+        "forderung",
         "verbindlich", "eigenkapital", "steuer", "creance", "dette", "creditcard", "loan",
       ]
     ),

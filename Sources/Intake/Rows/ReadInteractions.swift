@@ -288,7 +288,8 @@ struct InteractionReader: Sendable {
       }
       let further =
         day > settings.asOf
-        ? making(of: interaction, record).map { [$0] } ?? [] : correspondence(on: interaction, record)
+        ? making(of: interaction, record).map { [$0] } ?? []
+        : correspondence(on: interaction, record)
       for other in further where other.touch.day <= settings.asOf { summary.widen(other.touch.day) }
       let remark = remark(record, interaction.touch)
       forEachKey(record, keys, &sink) { key, sink in
