@@ -299,7 +299,9 @@ extension RoleChooser {
   private func mayBeID(_ column: Int, _ index: Int, orRowNumber: Bool = false) -> Bool {
     guard let sample = files[index].sample else { return false }
     let words = HeaderWords(files[index].header(column))
-    return !sample[column].holdsAddresses && !words.isPhone && !words.isFirstName
+    // "Business Number" is a telephone's, as a table has it.
+    let isTelephone = files[index].columns[.phone]?.contains(column) == true
+    return !sample[column].holdsAddresses && !words.isPhone && !isTelephone && !words.isFirstName
       && !words.isLastName
       && (orRowNumber || !sample.isRowNumber(column))
       && !sample[column].values.contains { $0.hasPrefix("+") }
