@@ -97,9 +97,11 @@ sample: build gallery
 	@git status --short Reports/sample
 
 STORIES = $(notdir $(patsubst %/rapport.yaml,%,$(wildcard Reports/gallery/*/rapport.yaml)))
-# A picture of the top of a page, where there is Chromium: FOLDER, WIDTH and HEIGHT.
-picture = test -z "$(CHROMIUM)" || "$(CHROMIUM)" --headless --no-sandbox --disable-gpu --hide-scrollbars \
-  --window-size=$(2) --screenshot=$(1)/report.png "file://$(CURDIR)/$(1)/report.html" 2>/dev/null
+# A picture of the top of a page, where there is Chromium: FOLDER, WIDTH and HEIGHT; and of which report it was
+# taken, for the test that asks whether it still shows it.
+picture = test -z "$(CHROMIUM)" || { "$(CHROMIUM)" --headless --no-sandbox --disable-gpu --hide-scrollbars \
+  --window-size=$(2) --screenshot=$(1)/report.png "file://$(CURDIR)/$(1)/report.html" 2>/dev/null \
+  && { sha256sum 2>/dev/null || shasum -a 256; } <$(1)/summary.txt | cut -d" " -f1 >$(1)/report.png.sha256; }
 comma = ,
 CHROMIUM ?= $(firstword $(foreach name,chromium chromium-browser google-chrome,$(shell command -v $(name))))
 gallery: build

@@ -84,7 +84,9 @@ extension RelationshipContext {
   /// The tie is strong, and the help in it was ours alone: then something may be asked for (M4). An answer that
   /// they gave within half a year is on record as their help, so that nobody is asked more than twice a year.
   private func mayAsk(_ marks: [MarkFinding], _ relationshipClass: RelationshipClass) -> Bool {
-    guard relationshipClass == .partnership, relationship.kind.buys else { return false }
+    guard relationshipClass == .partnership, relationship.kind.buys, history.attempts == nil else {
+      return false
+    }
     return marks.contains { $0.why.id == .m4Ours }
   }
 
@@ -129,6 +131,11 @@ extension RelationshipContext {
     let classification = Classification(
       marks, isUnknown: isUnknown, isOnlineOnly: relationship.kind == .internet,
       settings: settings.classes)
+    if classification.relationshipClass == .partnership, !isUnknown, ended == nil,
+      !silence.isDrifting
+    {
+      silence.slowing = Slowing(signDays)
+    }
     let accuses = found.contains { $0.weight != .reminder }
     let remarks = ended == nil ? self.remarks() : []
     let suspension = accuses ? self.suspension(of: found) : nil
@@ -146,7 +153,8 @@ extension RelationshipContext {
       lastInbound: history.lastInbound,
       proposal: suspension == nil && ended == nil
         ? proposal(
-          for: found, remarks, mayAsk: mayAsk(marks, classification.relationshipClass)) : nil)
+          for: found, remarks,
+          mayAsk: !silence.isDrifting && mayAsk(marks, classification.relationshipClass)) : nil)
     assessment.remarks = remarks
     assessment.ended = ended
     assessment.attempts = history.attempts

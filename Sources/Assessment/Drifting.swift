@@ -7,7 +7,7 @@ extension RelationshipContext {
   /// life. Drifting is theirs, neglect is ours; the two are never mixed. Where no row says whose it is,
   /// contact of any kind stands for theirs (R8); a bare day of last contact stands for nothing.
   func silence() -> SilenceFinding {
-    let days = base.hasNoSides ? history.lifeDays : history.theirDays
+    let days = signDays
     var finding = base.theirs.finding(days, asOf: asOf, limits: settings.drift)
     // A record of half the silence shows nobody's rhythm but their own.
     if let silent = finding.daysSilent, silent / 2 > base.theirSpanDays,
@@ -21,6 +21,9 @@ extension RelationshipContext {
     }
     return finding
   }
+
+  /// The days on which they gave a sign of life.
+  var signDays: [Day] { base.hasNoSides ? history.lifeDays : history.theirDays }
 }
 
 extension SilenceModel {

@@ -96,9 +96,10 @@ extension RelationshipContext {
     }
   }
 
-  /// Orders on record, and nothing of ours that was not about one.
+  /// Orders on record, and nothing of ours that was not about one, where it would have been recorded (R8).
   var hasOnlySold: Bool {
-    relationship.kind.buys && relationship.kind != .member && !history.orders.isEmpty
+    recorded.contains(.outboundPersonal) && relationship.kind.buys
+      && relationship.kind != .member && !history.orders.isEmpty
       && history.lastOurPersonal == nil
       && !history.recent.contains { $0.side != .theirs && $0.signals.contains(.helpByUs) }
   }

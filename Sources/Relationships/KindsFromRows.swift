@@ -96,7 +96,8 @@ struct KindsFromRows: Sendable {
   /// then a direction means something else.
   private func isVendor(_ tally: Tally) -> Bool {
     guard tally.sells, buyers > 0, sellers <= buyers else { return false }
-    return tally.bought >= 3 || buyers >= Self.enough
+    // One row may as well be goods or money going back.
+    return tally.bought >= 3 || tally.bought >= 2 && buyers >= Self.enough
   }
 
   private func isReferrer(_ tally: Tally) -> Bool {

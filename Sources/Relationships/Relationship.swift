@@ -21,6 +21,9 @@ package struct Relationship: Sendable {
   package var contactName: String?
   /// The persons known there, in the order of the lists.
   package var contacts: [Contact] = []
+  /// Rows that tell of a departure which leaves nobody alone there: of a relative, or of one whose successor
+  /// or colleague is known (N12).
+  package var settledDepartures: [RowPosition] = []
   package var since: Day?
   package var birthday: Day?
   /// How many of us they dealt with in the last year; nil where no row of the run says who it was.

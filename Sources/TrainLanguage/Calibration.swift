@@ -10,15 +10,23 @@ enum Calibration {
     var phrases: LabelSet
   }
 
-  /// Where the lexicon is silent, a label is said from the certainty on that finds most at this
-  /// precision, here on notes half of which are traps. Complaints and promises are but asked about then
-  /// (R14); what takes a contact away must be sure.
-  static func precision(_ label: Label) -> Double {
+  /// Where the lexicon is silent, a label is said from this certainty on, in percent: one for nearly all
+  /// labels, since of all choices that find as much it says the least that is wrong. A complaint is but
+  /// asked about then (R14), and what takes a contact away must be sure.
+  static func saidFrom(_ label: Label) -> Int {
     switch label {
-    case .complaint: 0.7
-    case .promiseByUs: 0.8
+    case .complaint: 50
+    case .notReached: 85
+    default: 65
+    }
+  }
+
+  /// What takes a contact away, ends a tie or accuses us is said only from the certainty on that finds
+  /// most at this precision, on notes half of which are traps.
+  static func precision(_ label: Label) -> Double? {
+    switch label {
     case .notReached, .brokenByUs, .abuse, .ended: 0.9
-    default: 0.83
+    default: nil
     }
   }
 
@@ -42,9 +50,9 @@ enum Calibration {
         )
       }
       scale.keep = keep(certain.filter(\.isRead).map { ($0.sure, $0.says) })
-      scale.threshold = threshold(
-        certain.filter { !$0.isRead }.map { ($0.sure, $0.says) }, precision(label),
-        from: label == .notReached ? 85 : 30)
+      let silent = certain.filter { !$0.isRead }.map { ($0.sure, $0.says) }
+      let least = saidFrom(label)
+      scale.threshold = precision(label).map { threshold(silent, $0, from: least) } ?? least
       return scale
     }
     return LearntModel(rows: model.rows, scales: limits)

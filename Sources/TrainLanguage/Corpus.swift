@@ -55,7 +55,7 @@ struct Corpus {
     for (line, text) in Corpus.lines(of: text) {
       let cells = text.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       if cells.first == "Says" { continue }
-      guard cells.count == 4, NoteKind(rawValue: cells[1]) != nil else {
+      guard cells.count == 4, cells[1].isEmpty || NoteKind(rawValue: cells[1]) != nil else {
         throw CorpusError("\(path):\(line): want Says, Type, Direction and Text parted by tabs")
       }
       var says: Set<Label> = []

@@ -10,7 +10,7 @@ struct Training {
   /// Rate, pull and epochs: the best average precision on voices left out of some twenty settings.
   var epochs = 6
   var rate: Float = 0.6
-  var pull: Float = 3e-3
+  var pull: Float = 1.5e-3
   /// Features that fewer notes have are left out.
   var leastNotes = 2
   var seed: UInt64 = 20_261_128

@@ -1,6 +1,6 @@
 /// The version, and what it is built from.
 enum Version {
-  static let number = "0.1.0"
+  static let number = "1.0.0-rc"
   /// The day that stands on the pages of the manual: that of the version's entry in the change log.
   static let day = "2026-11-29"
   static let text = """

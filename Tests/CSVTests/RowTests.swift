@@ -62,6 +62,15 @@ struct RowTests {
     ("a count among the rows", header + ada + "Room: 7,,,\n" + grace, ["K1", "Room: 7", "K2"], []),
     ("rows affected", header + ada + grace + "\n(2 rows affected)\n", ["K1", "K2"], ["footer"]),
     (
+      "groups of a board, each with a title, the header and a sum",
+      "Regulars,,,\n" + header + ada + ",,,5\n,,,\nOnce,,,\n" + header + grace + ",,,7\n",
+      ["K1", "K2"], ["preamble-skipped", "footer", "comment", "repeated-header"]
+    ),
+    (
+      "a count in two cells", header + ada + grace + ",,,\n2,record(s) downloaded,up to June\n",
+      ["K1", "K2"], ["footer"]
+    ),
+    (
       "rows affected, no final line end", header + ada + grace + "\n(2 rows affected)",
       ["K1", "K2"], ["footer"]
     ),

@@ -18,4 +18,19 @@ struct VersionTests {
       #expect(shown.contains("\(dependency.1) \(dependency.3)"))
     }
   }
+
+  @Test(
+    "It stands where people look for it: in the change log, in the form, in the example of a workflow",
+    arguments: [
+      (".github/CHANGELOG.md", "\n## @ ("),
+      (".github/ISSUE_TEMPLATE/fault.yml", "placeholder: rapport @,"),
+      (".packaging/nightly-report.yml", "\n      VERSION: @\n"),
+    ])
+  func isSaid(path: String, line: String) throws {
+    let first = try #require(Product().run("--version").out.split(separator: "\n").first)
+    let version = try #require(first.split(separator: " ").last)
+    let text = try String(
+      contentsOf: Product.package.appendingPathComponent(path), encoding: .utf8)
+    #expect(text.contains(line.replacing("@", with: version)), "\(path)")
+  }
 }

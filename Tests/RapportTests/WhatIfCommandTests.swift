@@ -117,6 +117,16 @@ struct WhatIfCommandTests {
     #expect(hits + misses == 5)
   }
 
+  @Test("A past day alone is judged once, and of nothing it is said that it would change")
+  func pastAlone() throws {
+    let answer = try Self.product().run(
+      "whatif", "in", "--at", "2026-04-20", "--horizon", "60", "--as-of", "2026-06-30"
+    ).out
+    #expect(
+      answer.contains(" neglected on 20 April 2026.\n\nWho was lost in the 60 days after it:\n"))
+    #expect(answer.contains("  now: ") && !answer.contains("  then: "), "\(answer)")
+  }
+
   @Test(
     "What is typed wrong is said, with what was meant",
     arguments: [

@@ -13,6 +13,8 @@ package struct SilenceFinding: Sendable {
   package var usualGapDays: Double?
   package var basis: Basis
   package var isDrifting: Bool
+  /// Of a partnership that does not drift: contact has grown rarer than it ever was.
+  package var slowing: Slowing?
 
   /// Silence ÷ usual gap: the explanation ("4.6 times their usual gap"), not the score.
   package var ratio: Double? {

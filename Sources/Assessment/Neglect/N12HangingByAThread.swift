@@ -16,7 +16,9 @@ enum N12HangingByAThread: Reason {
 
   static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     let people = context.relationship.contacts
-    if let row = context.history.personGone, people.count(where: { !$0.gone }) <= 1 {
+    if let row = context.history.personGone, people.count(where: { !$0.gone }) <= 1,
+      !context.relationship.settledDepartures.contains(row.position)
+    {
       return ReasonFinding(
         id, since: row.day, days: context.asOf.days(since: row.day), limit: 0,
         why: Remark(.n12Row, .day(row.day)), clears: Remark(.n12Clears), evidence: [Evidence(row)])

@@ -38,10 +38,13 @@ enum N1SilentBeyondRhythm: Reason {
     guard applies(to: context), context.relationship.kind != .pastCustomer,
       let (days, _, last) = touches(context)
     else { return nil }
-    let limit = context.ourLimit(days, lookingAheadFor: dueSoonDays)
+    let limit = context.ourLimit(days, lookingAheadFor: dueDays)
     let due = last.adding(limit.days + 1)
     return due > context.asOf ? due : nil
   }
+
+  /// Further ahead the day it is due may be up to a third of the limit later than is told.
+  private static let dueDays = 28
 
   /// Within so many days it is due soon.
   static let dueSoonDays = 7

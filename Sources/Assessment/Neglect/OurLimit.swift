@@ -38,7 +38,9 @@ extension RelationshipContext {
     if let tier = relationship.tier, let days = base.tierLimits[tier.lowercased()] {
       return OurLimit(days: days, source: .tier, tier: tier)
     }
-    return OurLimit(days: limits.silenceDays, source: .standard)
+    // One or two gaps are no rhythm, but they show that such a silence has been in order before.
+    let seen = Rhythm(days).map { $0.limit() } ?? 0
+    return OurLimit(days: max(limits.silenceDays, seen), source: .standard)
   }
 
   /// The limit of the own gaps, stretched by what is usual among their peers: by a third at most

@@ -142,13 +142,22 @@ enum Footer {
     guard filled.count == 2, let count = filled.first, let what = filled.last,
       count.utf8.allSatisfy({ (0x30...0x39).contains($0) })
     else { return false }
-    return isRowCount("\(count) \(what.lowercased())")
+    return rowWords.contains(String(what.lowercased().prefix { $0.isLetter }))
   }
+
+  private static let rowWords: Set<String> = [
+    "row", "rows", "record", "records", "zeile", "zeilen", "datensatz", "datensätze", "ligne",
+    "lignes", "fila", "filas", "righe", "rijen", "entries", "einträge",
+  ]
 
   /// A row without a name that sums up what stands above: nothing in its first cell, and numbers in others.
   static func isNamelessTotal(_ cells: [String]) -> Bool {
     cells.first == "" && cells.contains { !$0.isEmpty }
-      && cells.allSatisfy { $0.isEmpty || isNumber($0) }
+      && cells.allSatisfy { cell in
+        // A telephone number sums up nothing.
+        cell.isEmpty
+          || isNumber(cell) && cell.first != "+" && !(cell.first == "0" && cell.utf8.count > 6)
+      }
   }
 
   private static func isNumber(_ cell: String) -> Bool {

@@ -73,6 +73,8 @@ package enum Field: String, Sendable, CaseIterable, Hashable {
   case amount
   /// What was given back of it.
   case refund
+  /// What they answered to a survey: "3", "2/10", stars.
+  case score
 
   // The parties of a message, a call, a meeting, where a row names both sides.
   /// Who wrote or rang: addresses, names, numbers, profiles.

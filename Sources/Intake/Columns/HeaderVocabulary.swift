@@ -34,7 +34,7 @@ enum HeaderVocabulary {
     customer customers cust client clients account acct donor donors member members policyholder
     policyholders insured household guest guests tenant tenants resident student pupil subscriber
     company organisation organization org buyer purchaser payer debtor party person constituent
-    supporter participant attendee applicant borrower lessee renter passenger traveller traveler
+    supporter participant attendee applicant borrower lessee renter passenger traveller traveler visitor
     shopper consumer contact family guardian partner business firm requester requestor lead prospect
     requesters requestors
     beneficiary claimant enrollee registrant
@@ -84,6 +84,7 @@ enum HeaderVocabulary {
     donation gift pledge payment transaction receipt claim job quote delivery shipment event activity
     task interaction message purchase sale stay enquiry inquiry request consultation treatment
     encounter engagement conversation log entry incident complaint meeting note lesson class rental
+    bill docket voucher fault
     auftrag auftrags rechnung rechnungs bestellung bestell beleg buchung buchungs angebot angebots
     lieferschein liefer termin besuch besuchs vorgang vorgangs anruf zahlung zahlungs spende spenden
     commande facture visite don pedido factura visita donativo ordine fattura bestelling factuur
@@ -174,7 +175,7 @@ enum HeaderVocabulary {
     aktualisiert stand изменения обновления
     """)
   /// Sides of a book: where one of these stands, an account is one of the ledger's, not a customer.
-  static let ledgers = words("debit debits ledger nominal soll sachkonto debe dare debet")
+  static let ledgers = words("debit debits ledger nominal soll sachkonto debe dare debet debito")
   /// Its two sides: what is owed, and what was paid or given back.
   static let debits = words("debit debits soll debe dare debet debito")
   static let credits = words("credit credits haben haber avere avoir credito")
@@ -199,6 +200,17 @@ enum HeaderVocabulary {
     """)
   /// Of what came in, that nothing more is to be done about it.
   static let settlings = endings.union(words("settled sorted dealt erl"))
+
+  /// Somebody let us know on that day what was to be done.
+  static let reports = words(
+    """
+    reported raised submitted logged requested notified lodged gemeldet meldung melde meldedatum
+    eingegangen eingang eingangs angefragt gestellt
+    """)
+  /// How long a talk took, beside a word of a talk or a unit of time.
+  static let talks = words("talk call conversation gesprach gesprachs anruf telefonat ring")
+  static let times = words(
+    "seconds sec secs minutes min mins duration length sekunden sek minuten dauer")
 
   // MARK: Money
 
@@ -229,7 +241,15 @@ enum HeaderVocabulary {
     duration effort aufwand zeitaufwand km kilometer mileage miles litres liters kg temperature temp lat lng latitude longitude version
     deposit advance saldo kontostand guthaben
     einzel rabatt steuer kosten offen anzahl menge gewicht stuck std stunden stunde dauer liter ltr
+    zahlungsziel zahlungsfrist
     grad hohe breite lange flache anzahlung vorauszahlung
+    """)
+
+  /// What is counted, in brackets behind a word that may be of money: "Terms net (days)".
+  static let units = words(
+    """
+    days hours weeks months years minutes seconds percent pieces pcs units kg g km m litres hrs min h
+    tage tagen wochen monate jahre stunden minuten sekunden prozent stuck stk liter std
     """)
 
   /// Of what is hoped for.
@@ -357,6 +377,17 @@ enum HeaderVocabulary {
   /// Words that make of a noun something about it.
   static let kindsAndOwners = words("type kind opt out status call calls duration time")
 
+  /// What we deal in, work with or work from: a number of one is nobody's.
+  static let wares = words(
+    """
+    product products item items sku article material part asset model batch lot serial version device
+    machine vehicle tool store branch warehouse till terminal register campaign region zone territory
+    route tour project department team category group list segment service plan tariff currency
+    country language status type kind postal zip post tax vat hs row line record shift job
+    produkt artikel ware gerat maschine fahrzeug werkzeug filiale lager kasse kampagne gebiet projekt
+    abteilung gruppe warengruppe kostenstelle leistung zeile satz posten land plz steuer charge
+    """)
+
   /// What each of our goods has, and no customer: "Unit price", "In stock", "EAN".
   static let goods = words(
     """
@@ -383,6 +414,16 @@ enum HeaderVocabulary {
     beschreibung комментарий описание beschrijving omschrijving opmerking opmerkingen toelichting
     commentaire commentaires descripcion comentario comentarios observaciones descrizione commento
     """)
+
+  /// What people are asked in surveys.
+  static let surveys = words(
+    """
+    nps csat ces score rating stars satisfaction recommend recommendation likelihood bewertung
+    zufriedenheit weiterempfehlung sterne
+    """)
+  /// Scores that we give, or machines.
+  static let ourScores = words(
+    "lead credit health probability risk fit engagement spam intent priority quality match bonitat")
 
   static let owners = words(
     """

@@ -130,6 +130,15 @@ struct HeaderWords: Sendable {
     }
   }
 
+  /// What it speaks of, without words of a number, of a name and what joins them: "site" of "Site Code".
+  var nouns: Set<String> {
+    Set(
+      words.filter {
+        !HeaderVocabulary.numbers.contains($0) && !HeaderVocabulary.names.contains($0)
+          && !HeaderVocabulary.joints.contains($0)
+      })
+  }
+
   /// The number of whatever a row is, which no other word tells: "J-ID", "Code", "Ref. no".
   var isNumberOfRow: Bool {
     numbersRow
@@ -188,15 +197,18 @@ struct HeaderWords: Sendable {
       || has(["answered", "replied", "reply", "responded", "response", "callback"])
       || has(["back"]) && has(["called", "call", "rang", "rung", "phoned", "got", "wrote"])
     return
-      (isAnswer && !tellsTheirMessage || words == ["told"]
-      || has(HeaderVocabulary.colleagues) && tellsLastMessage)
+      (isAnswer && !tellsTheirMessage || words == ["told"] || namesColleague && tellsLastMessage)
       && !has(["gewunscht", "erbeten", "wunsch", "bis", "requested", "wanted", "due", "by", "sla"])
       && !has(["escalation", "eskalation", "target"])
   }
 
   /// On which day they wrote again: "Last contact customer at", "Letzte Nachricht (Kunde)".
   var tellsTheirMessage: Bool {
-    tellsLastMessage && namesWriter && !has(HeaderVocabulary.colleagues)
+    tellsLastMessage && namesWriter && !namesColleague
+  }
+
+  private var namesColleague: Bool {
+    (words + bracketed).contains(where: HeaderVocabulary.colleagues.contains)
   }
 
   /// The last of several messages that went to and fro.
@@ -268,6 +280,9 @@ struct HeaderWords: Sendable {
       && (has(HeaderVocabulary.bookings) || has(HeaderVocabulary.purchases))
   }
 
+  /// On that day somebody let us know what was to be done: "Reported", "Gemeldet am".
+  var tellsReport: Bool { has(HeaderVocabulary.reports) && dayMeaning == .happened }
+
   /// "Wiedervorlage": the day on which to come back to the row.
   var isReminder: Bool { has(["wiedervorlage", "wv", "reminder", "followup", "follow"]) }
 
@@ -327,7 +342,7 @@ struct HeaderWords: Sendable {
   /// How good a name for the amount of a row it is, 0 the best; nil for no such name.
   var amountRank: Int? {
     typealias V = HeaderVocabulary
-    if has(V.noAmounts) { return nil }
+    if countsOtherThings { return nil }
     let taxes = words.contains(where: V.taxes.contains)
     if taxes, !has(V.taxSides) { return nil }
     if let head, let rank = V.amounts.firstIndex(of: head) { return rank }
@@ -362,6 +377,21 @@ struct HeaderWords: Sendable {
     words.count <= 2 && (has(HeaderVocabulary.credits) || words == ["gutschrift"])
   }
 
+  /// It counts something that is no money: "Quantity", "Terms (days)".
+  var countsOtherThings: Bool {
+    has(HeaderVocabulary.noAmounts) || bracketed.contains(where: HeaderVocabulary.units.contains)
+  }
+
+  /// What somebody was asked to say of us in a number: "NPS", "Bewertung".
+  var isSurveyScore: Bool {
+    has(HeaderVocabulary.surveys) && !has(HeaderVocabulary.ourScores)
+  }
+
+  /// Asked from 0 to 10, of which the lower seven are low.
+  var asksForRecommendation: Bool {
+    has(["nps", "recommend", "recommendation", "likelihood", "weiterempfehlung"])
+  }
+
   /// "Cost", "Line cost": of the row, and no further charge.
   var isCostOfRow: Bool {
     has(["cost", "costs", "kosten"])
@@ -386,6 +416,20 @@ struct HeaderWords: Sendable {
     guard has(V.beginnings), has(V.agency) else { return nil }
     if has(V.colleagues) { return .ours }
     return namesParty ? .theirs : nil
+  }
+
+  /// Whom of theirs it was with: "Person", "Ansprechpartner", "Contact name".
+  var namesPersonThere: Bool {
+    let persons: Set<String> = [
+      "person", "contact", "ansprechpartner", "ansprechpartnerin", "ansprechperson",
+      "kontaktperson",
+      "gesprachspartner", "gesprachspartnerin", "interlocutor",
+    ]
+    return has(persons)
+      && words.allSatisfy {
+        persons.contains($0) || HeaderVocabulary.names.contains($0)
+          || HeaderVocabulary.joints.contains($0) || HeaderVocabulary.isParty($0)
+      }
   }
 
   var isPhone: Bool { has(HeaderVocabulary.phones) && !has(HeaderVocabulary.kindsAndOwners) }
@@ -424,6 +468,9 @@ extension HeaderWords {
       return (side, 0)
     }
     if isAddress, isEmpty || cells?.holdsAddresses == true { return (.email, 0) }
+    if role == .interactions, isSurveyScore, let cells, SurveyAnswers.areScores(cells.values) {
+      return (.score, 0)
+    }
     if cells?.holdsDates == true { return dayField(in: role) }
     if has(HeaderVocabulary.days), isEmpty || cells?.mayHoldDates == true {
       return dayField(in: role)
@@ -437,6 +484,11 @@ extension HeaderWords {
       let rank = isEmpty ? name + HeaderVocabulary.amounts.count : name
       if role == .interactions { return (.amount, rank) }
       return has(HeaderVocabulary.turnovers) ? (.revenue, rank) : nil
+    }
+    if role == .interactions, has(HeaderVocabulary.talks),
+      has(HeaderVocabulary.times) || bracketed.contains(where: HeaderVocabulary.times.contains)
+    {
+      return (.duration, 0)
     }
     if role == .interactions, let side = sideOfCall {
       return (side, has(HeaderVocabulary.names) ? 1 : 0)

@@ -222,8 +222,11 @@ extension Lexicon {
 
     [promiseByUs; by: us; at: clause]
     # In our notes the subject is often missing.
+    will (come|call|pop|drop|swing|stop|look|be) (by|in|over|round|around|out|along),
+    (coming|calling|popping|dropping|swinging|stopping) (by|in|over|round|around|out) (on|tomorrow|
+      next|this|to|monday|tuesday|wednesday|thursday|friday|saturday),
     will (send|email|mail|post|forward|call|phone|ring|prepare|quote|arrange|look into|find out|
-      check|fix|repair|replace|refund|deliver|ship|chase|investigate|draft|bring|visit|provide|
+      measure|visit|check|fix|repair|replace|refund|deliver|ship|chase|investigate|draft|bring|visit|provide|
       issue|sort|follow-up|schedule|drop|organi[sz]e|put together|update|share|speak|talk),
     to (send|email|forward|prepare|quote|call back|ring back|provide|draft) (by|before|tomorrow|
       today|next week|this week|on|quote|offer|price*|proposal|them|him|her|the),
@@ -1798,7 +1801,11 @@ extension Lexicon {
     [opening notReached; in: call]
     voicemail, voice message, voice mail
 
+    [reached; at: alone]
+    spoke, spoken, talked, reached, spoke at length, spoke briefly
+
     [reached]
+    (good|nice|long|short|quick|brief|great|lovely|pleasant) (chat|talk|call|conversation|word) with,
     # Behind or before a call in vain: somebody was talked to after all.
     spoke (to|with), spoken (to|with), talked (to|with), had a (chat|talk|word) with,
     chatted (to|with), got (through|hold of (him|her|them|mr|mrs|ms)), got through,
@@ -2828,7 +2835,7 @@ extension Lexicon {
     campanha*, メルマガ, メールマガジン, ニュースレター, キャンペーン, 一斉メール, blog, press release, announcement*, e-card
 
     [cell kind notice]
-    notif*, notice*, automat*, automated email*, automated message*, automated notice*,
+    bot, bots, chatbot*, virtual assistant, notif*, notice*, automat*, automated email*, automated message*, automated notice*,
     automatic email*, automatic reminder*, auto-reply, autoreply, auto-response, autoresponder,
     auto reply, auto response, system*, system message*, system notification*, system email*,
     transactional*, transactional email*, triggered email*, workflow*, workflow email*,
@@ -2910,7 +2917,7 @@ extension Lexicon {
     annullamento, disdetta, annulering*, opzegging, cancelamento*, キャンセル, 解約
 
     [cell kind goodsReturn]
-    sales credit note*, sales credit memo*, payment refund*, payment reversal*, refund of payment*,
+    rückzahlung*, rueckzahlung*, sales credit note*, sales credit memo*, payment refund*, payment reversal*, refund of payment*,
     rechnungskorrektur*, korrekturrechnung*, stornorechnung*, kreditnote*, credit adjustment*,
     return, returns, returned goods, goods return*, product return*, rma, refund*, credit note*,
     credit memo*, chargeback*, exchange, retoure*, rückgabe*, rücksendung*, gutschrift*,
@@ -2976,7 +2983,9 @@ extension Lexicon {
     [cell notReached kind call]
     no answer, no-answer, noanswer, busy, wrong number, not reached, unanswered, not answered,
     no contact, call attempt, attempted call, call attempted, attempted, no pick up, unreachable,
-    no response, did not answer, nobody answered, line busy, not connected, congestion, engaged,
+    no response, did not answer, nobody answered, line busy, not connected, not available,
+    not at desk, left live msg, left with (secretary|reception|colleague|receptionist|assistant),
+    nicht verfügbar, nicht da, niemand da, abwesend, nicht am platz, kein anschluss, teilnehmer nicht erreichbar, congestion, engaged,
     chanunavail, channel unavailable, unavailable, hang up, hung up, no pickup, ringing only,
     nicht erreicht, nicht abgenommen, besetzt, keine antwort, non joint, pas de réponse, occupé,
     sin respuesta, no contesta, ocupado, non risponde, occupato, nessuna risposta, geen gehoor,
@@ -3126,7 +3135,7 @@ extension Lexicon {
     did not (arrive|attend|come|show), not (attending|coming), will not (attend|come), dna, never (came|arrived), nicht (erschienen|gekommen),
     nobody (home|there), not at home, niemand da, nicht da,
     deferred, postponed, rescheduled, bounced, failed, failure, undelivered, undeliverable,
-    rejected, declined, denied, void, voided, abandoned, withdrawn, skipped, returned, refused,
+    rejected, declined, denied, abgelehnt, verweigert, zurückgewiesen, denegad*, void, voided, abandoned, withdrawn, skipped, returned, refused,
     invalid, missed, expired, abgesagt, storniert, storno, nicht stattgefunden, nicht gehalten,
     verschoben, zurückgestellt, fehlgeschlagen, ausgefallen, entfallen, retourniert, annulé*,
     reporté*, échoué*, rejeté*, non tenu, cancelad*, anulad*, aplazad*, no celebrad*,

@@ -125,6 +125,9 @@ extension Lexicon {
     schicke, schicken, sende, melde mich, melden uns, rufe zurück, rufe an, kläre, klären das,
     kümmere mich, prüfe, besorge, erledige, liefere, liefern (bis|am|nach), bringe, repariere,
     angebot (bis|folgt bis|spätestens|kommt bis|geht bis), unterlagen (bis|folgen|spätestens),
+    (komme|fahre|schaue) (am|morgen|nächste*|kommende*|heute|übermorgen|bis|um|gegen|nachmittags|
+      vormittags|selbst|persönlich|noch|gleich), (messe|besuche|hole|montiere|baue) (am|morgen|
+      nächste*|kommende*|übermorgen|sie am|ihn am|alles am),
     rückruf bis, muster (bis|folgt), werde (ich|), (erledigen|schicken|liefern|klären) bis
 
     [promiseByThem]
@@ -757,6 +760,13 @@ extension Lexicon {
     (mb|mailbox|combox|mobilbox|box) (drauf|nix drauf|dran|besprochen|voll|), drauf (gesprochen|gespr),
     text drauf, (hof|haus|laden|büro) (leer|zu), (tor|tür) zu, keiner (dort|im haus), nicht angetroffen,
     kein anschluss unter, erreiche (ihn|sie|niemanden) nicht, (ihn|sie|herrn|kunden) nicht erreicht
+
+    [reached; at: alone]
+    gesprochen, telefoniert, erreicht, gut erreicht, sofort erreicht, lange gesprochen,
+    kurz gesprochen
+
+    [reached]
+    (nettes|gutes|langes|kurzes|ausführliches|schönes) (gespräch|telefonat) mit
 
     [personGone]
     (hat|habe|haben) (uns|das haus|die firma|das unternehmen|den verein|den betrieb) verlassen,

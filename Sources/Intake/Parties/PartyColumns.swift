@@ -35,15 +35,15 @@ struct PartyColumns: Sendable, Hashable {
     attendees = apart(.attendees) + apart(.organiser)
     senders = group(.sender)
     recipients = PartyColumns.sides(file, .recipient) + group(.copied) + group(.blindCopied)
-    // Who gets the goods or a card is no party of what another has bought.
-    if senders.isEmpty, file.columns[.email] != nil || !names.isEmpty,
-      file.columns[.amount] != nil
-    {
-      recipients = []
-    }
     let isTelephony =
       file.usualKind == .call
       || [.duration, .taken, .direction].contains { file.columns[$0] != nil }
+    // Who gets the goods or a card is no party of what another has bought.
+    if senders.isEmpty, !isTelephony, file.columns[.amount] != nil,
+      file.columns[.email] != nil || !names.isEmpty
+    {
+      recipients = []
+    }
     // Visits that somebody of us may have entered, for the house itself as well.
     let isEntered =
       file.usualKind == .visit

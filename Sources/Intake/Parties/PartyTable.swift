@@ -61,7 +61,8 @@ package struct PartyTable: Sendable {
       } else if numbers * 2 > total {
         hasCalls || file.columns[.notes] == nil ? .call : .message
       } else if addresses * 2 > total {
-        .email
+        // Addresses on either side of money are of a payment, and nobody wrote.
+        file.columns[.amount] != nil && file.columns[.attendees] == nil ? .payment : .email
       } else if file.columns[.notes] != nil || count(.profile) * 2 > total { .message } else { nil }
     legs = watch.legs.mapValues(\.offset)
     codes = CallCodes(

@@ -281,7 +281,7 @@ struct PartyWatch: Sendable {
   private mutating func noteLeg(_ record: borrowing Record, _ call: Int) {
     let id = record.withField(call) { $0.isEmpty ? 0 : StableHash.of($0) }
     guard id != 0, legs[id] != nil || legs.count < Self.limit * 8 else { return }
-    let rank = direction.outcome(record, outcome).rank
+    let rank = direction.rank(record, outcome)
     if let known = legs[id], known.rank >= rank { return }
     legs[id] = Leg(offset: record.offset, rank: rank)
   }
@@ -337,6 +337,14 @@ struct DirectionReader: Sendable {
       return said == .talked && isReached == false ? .notReached : said
     }
     return isReached == false ? .notReached : .talked
+  }
+
+  /// How well a leg tells what became of its call: time spent talking above the word that somebody answered,
+  /// which stands on the lines of all who were rung.
+  mutating func rank(_ record: borrowing Record, _ reader: CallOutcomeReader?) -> UInt8 {
+    let outcome = outcome(record, reader)
+    let isTimed = outcome == .talked && reader?.read(record, isReached: nil) == .talked
+    return isTimed ? outcome.rank + 1 : outcome.rank
   }
 }
 

@@ -49,6 +49,9 @@ enum ContactWords {
     count(values) { $0.side != nil || $0.conditional.contains { $0.side != nil } } > 0
   }
 
+  /// Whether one of them says that a row is theirs.
+  static func sayTheirs(_ values: [String]) -> Bool { count(values) { $0.side == .theirs } > 0 }
+
   /// Whether all of them are words for one side or the other or for a machine, and for no kind of contact.
   static func areSides(_ values: [String]) -> Bool {
     let sided = count(values) { $0.side != nil && $0.kind == nil }

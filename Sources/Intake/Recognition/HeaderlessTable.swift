@@ -20,12 +20,33 @@ struct HeaderlessTable {
       sample: ValueSample(source, layout, asOf: settings.asOf), columns: layout.columns.indices)
     let names = table.namesOfCalls ?? table.namesOfMail ?? [:]
     guard !names.isEmpty else { return nil }
+    if let from = names.first(where: { $0.value == "From" })?.key,
+      let to = names.first(where: { $0.value == "To" })?.key
+    {
+      // A mailbox has its owner on either side; two addresses of a list of customers are something else.
+      guard haveInCommon(from, to, source, layout) else { return nil }
+    }
     for (column, name) in names { layout.columns[column] = name }
-    let told = names.sorted { $0.key < $1.key }.map { InputText($0.value) }
+    let told = names.filter { $0.value != unread }.sorted { $0.key < $1.key }.map { InputText($0.value) }
     layout.findings = [
       Finding(.file(.namedByCells(told)), .warning, file: source.path, line: layout.headerLine)
     ]
     return layout
+  }
+
+  /// What telephone systems call a column for anything else.
+  private static let unread = "userfield"
+
+  /// Whether somebody stands in both columns.
+  private static func haveInCommon(
+    _ a: Int, _ b: Int, _ source: Source, _ layout: Layout
+  ) -> Bool {
+    var seen: (Set<UInt64>, Set<UInt64>) = ([], [])
+    source.forEachRecord(first: ValueSample.rowsKept, layout) { record in
+      seen.0.insert(record.withField(a) { StableHash.of($0) })
+      seen.1.insert(record.withField(b) { StableHash.of($0) })
+    }
+    return !seen.0.isDisjoint(with: seen.1)
   }
 
   private func isFull(_ column: Int) -> Bool { sample[column].filled * 10 >= sample.rows * 9 }
@@ -74,6 +95,8 @@ struct HeaderlessTable {
       names[whole] = talk == nil ? "billsec" : "duration"
       if let talk { names[talk] = "billsec" }
     }
+    // What is left (contexts, channels) must not be taken for whose a call is.
+    for column in columns where names[column] == nil { names[column] = Self.unread }
     return names
   }
 

@@ -25,14 +25,36 @@ extension InferredColumns {
 
   /// The customer's account in a ledger, where each name stands beside one: it is whose the row is.
   func keyByAccount(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
-    guard !hits.contains(where: { Field.keys.contains($0.field) && !isOfLedger($0.column) }),
-      let name = hits.first(where: { $0.field == .name && $0.rank >= 0 }),
+    let isMapped = hits.contains { $0.rank < 0 }
+    let called = headers.indices.first { column in
+      !headers[column].words.isEmpty
+        && headers[column].words.allSatisfy(HeaderVocabulary.names.contains)
+    }
+    guard !isMapped, !hits.contains(where: { Field.keys.contains($0.field) && !isOfLedger($0.column) }),
+      let name = hits.first(where: { $0.field == .name })?.column ?? called,
       let account = headers.indices.first(where: { column in
-        isOfLedger(column) && standsBeside(name.column, column, sample)
+        isOfLedger(column) && standsBeside(name, column, sample)
       })
     else { return }
     hits.removeAll { $0.column == account }
     hits.append(.presumed(account, .key))
+    guard !hits.contains(where: { $0.field == .name }) else { return }
+    hits.removeAll { $0.column == name }
+    hits.append(.presumed(name, .name))
+  }
+
+  /// Where a fee was taken off what they paid, they paid the whole: gross before net.
+  func preferGrossBesideFee(_ hits: inout [LayoutMatch.Hit]) {
+    let amounts = hits.indices.filter { hits[$0].field == .amount && hits[$0].rank >= 0 }
+      .sorted { hits[$0].rank < hits[$1].rank }
+    guard let first = amounts.first, headers[hits[first].column].has(["net", "netto"]),
+      let gross = amounts.first(where: { headers[hits[$0].column].has(["gross", "brutto"]) }),
+      headers.contains(where: { $0.has(["fee", "fees", "gebuhr", "gebuhren", "frais", "commission"]) }),
+      !headers.contains(where: { $0.has(HeaderVocabulary.taxes) })
+    else { return }
+    let rank = hits[first].rank
+    hits[first].rank = hits[gross].rank
+    hits[gross].rank = rank
   }
 
   /// As many numbers as names, which come again together.

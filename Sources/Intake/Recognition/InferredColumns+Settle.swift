@@ -22,14 +22,17 @@ extension InferredColumns {
     preferDayItself(&hits, sample)
     nameRequester(&hits, sample)
     nameCaller(&hits, sample)
+    nameParticipant(&hits, sample)
     keyByRepeatedNumber(&hits, sample)
     dropNumbersOfRows(&hits, sample)
     keyByAccount(&hits, sample)
     readBothSides(&hits, sample)
+    preferGrossBesideFee(&hits)
     preferTellingType(&hits, sample)
     for i in hits.indices where [.owner, .opener, .sender].contains(hits[i].field) {
       // "Opened by" says whose it was where the answers are us and them.
       guard hits[i].rank >= 0, wordings[hits[i].column]?.areSides == true,
+        ContactWords.sayTheirs(sample[hits[i].column].values),
         !hits.contains(where: { $0.field == .direction })
       else { continue }
       hits[i].field = .direction

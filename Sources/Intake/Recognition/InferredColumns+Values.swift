@@ -90,7 +90,7 @@ extension InferredColumns {
   func amountCandidates(without taken: Set<Int>) -> [Int] {
     headers.indices.filter { column in
       !taken.contains(column) && sample?[column].holdsMoney == true
-        && !headers[column].has(HeaderVocabulary.noAmounts)
+        && !headers[column].countsOtherThings
         && !headers[column].has(HeaderVocabulary.taxes) && !headers[column].isOwner
     }
   }

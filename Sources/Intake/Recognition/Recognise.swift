@@ -414,8 +414,10 @@ struct Recogniser {
     }
     let number = file.column(.interaction).map { HeaderWords(file.header($0)) }
     let isStay = layout.columns.contains { HeaderWords($0).isArrival }
-    // A key, a day and an amount, and not a word: sales.
-    if file.columns[.type] == nil, let kind = number?.numberedKind(isStay: isStay) {
+    if file.columns[.amount] == nil, isOfCases(file) {
+      // Whatever a case is numbered as ("Session ID").
+      file.usualKind = .ticket
+    } else if file.columns[.type] == nil, let kind = number?.numberedKind(isStay: isStay) {
       file.usualKind = kind
     } else if file.columns[.type] == nil, isStay,
       file.dayColumns.first.map({
@@ -430,8 +432,6 @@ struct Recogniser {
       file.usualKind = .deal
     } else if file.columns[.amount] != nil, !isSaid {
       file.usualKind = UsualKind.isOfVisits(file) ? .visit : .order
-    } else if isOfCases(file) {
-      file.usualKind = .ticket
     } else if (file.columns[.type] ?? []).allSatisfy({
       !sample[$0].values.isEmpty && ContactWords.kinds(in: sample[$0].values) == 0
     }) {
@@ -464,12 +464,28 @@ struct Recogniser {
     }
   }
 
-  /// Whether each row is a case: numbered, with a state, and with a column that tells of our answers.
+  /// Whether each row is a case: numbered, with a state, and with a column that tells of our answers; or with
+  /// the day on which it was reported, and the one on which it is due or was done.
   private func isOfCases(_ file: RecognisedFile) -> Bool {
-    guard let number = file.column(.interaction), sample.tellsRowsApart(number),
-      let state = file.column(.status), ContactWords.anyState(sample[state].values)
+    let state = file.column(.status).map { ContactWords.anyState(sample[$0].values) } ?? false
+    if state, let number = file.column(.interaction), sample.tellsRowsApart(number),
+      layout.columns.contains(where: { isOfAnswers(headerKey($0)) })
+    {
+      return true
+    }
+    let others: [Field] = [.amount, .direction, .type, .sender, .recipient, .attendees, .phone]
+    let ends: [Field] = [.completedDate, .closeDate]
+    let hasEnds = ends.contains { file.columns[$0] != nil }
+    guard !others.contains(where: { file.columns[$0] != nil }),
+      state ? hasEnds || file.columns[.dueDate] != nil : hasEnds
     else { return false }
-    return layout.columns.contains { isOfAnswers(headerKey($0)) }
+    let isNumbered = layout.columns.indices.contains {
+      sample.tellsRowsApart($0) && sample[$0].areNumbered && !sample[$0].holdsDates
+    }
+    return isNumbered
+      && [Field.date, .openedDate, .createdDate].contains { field in
+        file.column(field).map { HeaderWords(file.header($0)).tellsReport } == true
+      }
   }
 
   private func isOfAnswers(_ key: String) -> Bool {
@@ -537,7 +553,7 @@ struct Recogniser {
     "firstrepl", "firstrespon", "firstanswer", "initialrespon", "initialrepl", "agentrepl",
     "agentrespon", "staffrepl", "staffrespon", "publicrepl", "ourrepl", "answered", "replies",
     "replycount", "replied", "timetofirst", "respondedat", "responsedate", "lastcontactagent",
-    "agentinteraction", "agentmessage", "staffmessage", "outbound", "erstantwort", "ersteantwort",
+    "operatorrepl", "operatorrespon", "teammaterepl", "adminrepl", "agentinteraction", "agentmessage", "staffmessage", "outbound", "erstantwort", "ersteantwort",
     "antworten", "beantwortet",
     "erstreaktion",
   ]

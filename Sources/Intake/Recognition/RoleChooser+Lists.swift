@@ -301,8 +301,9 @@ extension RoleChooser {
     let words = HeaderWords(files[index].header(column))
     // "Business Number" is a telephone's, as a table has it.
     let isTelephone = files[index].columns[.phone]?.contains(column) == true
+    let isMoney = words.amountRank != nil && !words.has(HeaderVocabulary.numbers)
     return !sample[column].holdsAddresses && !words.isPhone && !isTelephone && !words.isFirstName
-      && !words.isLastName
+      && !words.isLastName && !isMoney
       && (orRowNumber || !sample.isRowNumber(column))
       && !sample[column].values.contains { $0.hasPrefix("+") }
   }
@@ -529,6 +530,59 @@ extension RoleChooser {
     else { return false }
     return cells.values.contains { $0.contains(where: \.isNumber) }
       && !ContactWords.areMost(of: cells.values)
+  }
+
+  /// The number and the name of whom a log's rows are with, where there is no list and two headers say so by
+  /// one noun that is neither the row's nor a thing's: "Site Code" beside "Site Name".
+  func namedNumber(of index: Int) -> [Found]? {
+    let headers = files[index].layout.columns.map { HeaderWords($0) }
+    for number in loneNumbers(of: index) {
+      let nouns = headers[number].nouns
+      let name = headers.indices.first { column in
+        headers[column].has(HeaderVocabulary.names) && headers[column].nouns == nouns
+          && files[index].sample.map { looksLikeNames($0[column]) } == true
+      }
+      if let name {
+        return [
+          Found(column: number, field: .key, share: 1), Found(column: name, field: .name, share: 1),
+        ]
+      }
+    }
+    return nil
+  }
+
+  /// The one column of numbers or codes of a log that is neither the row's nor our own people's nor a thing's:
+  /// whose else is it? Nil where there are several, and where none comes again on many rows.
+  func loneNumber(of index: Int) -> Found? {
+    let numbers = loneNumbers(of: index)
+    guard let sample = files[index].sample, let number = numbers.first, numbers.count == 1,
+      sample[number].repeats > 0 || sample.rows < Self.rowsThatTell
+    else { return nil }
+    return Found(column: number, field: .key, share: 1)
+  }
+
+  /// On fewer rows it is no wonder that nobody comes again.
+  private static let rowsThatTell = 5
+
+  private func loneNumbers(of index: Int) -> [Int] {
+    let file = files[index]
+    guard let sample = file.sample, sample.rows > 0 else { return [] }
+    let taken = Set(
+      file.columns.filter { $0.key != .detail && $0.key != .interaction }.flatMap(\.value))
+    return file.layout.columns.indices.filter { column in
+      let (words, cells) = (HeaderWords(file.header(column)), sample[column])
+      guard !taken.contains(column), cells.areNumbered, !cells.mayHoldDates, !cells.holdsMoney,
+        !cells.holdsAddresses, !cells.areTelephones, cells.distinct > 1,
+        cells.filled * 10 >= sample.rows * 8
+      else { return false }
+      // "site" over W1, W2: a word alone over plain numbers counts something.
+      let isNumber = words.has(HeaderVocabulary.numbers) || !cells.holdsNumbers
+      return isNumber && words.nouns.contains { $0.utf8.count > 1 } && !words.has(Self.counts)
+        && !words.isPhone
+        && !words.has(HeaderVocabulary.happenings) && !words.has(HeaderVocabulary.wares)
+        && !words.has(HeaderVocabulary.taxes) && !words.has(HeaderVocabulary.places)
+        && !words.isOwner && !words.isOurs && !words.numbersStaff && !words.isNotes
+    }
   }
 
   /// The column of a log that tells whom its rows are with, where there is no list: one of addresses; what

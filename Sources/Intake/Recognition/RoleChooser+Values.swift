@@ -9,7 +9,7 @@ extension RoleChooser {
   /// The share of a column's values that must occur elsewhere to be called the same.
   private static let leastShare = 0.5
   /// Numbers of something else by their names.
-  private static let counts = HeaderVocabulary.noAmounts.subtracting(HeaderVocabulary.numbers)
+  static let counts = HeaderVocabulary.noAmounts.subtracting(HeaderVocabulary.numbers)
   /// Different small numbers that are no coincidence.
   private static let fewestCounting = 8
   /// Tables between an interaction and its customer, at most.
@@ -30,6 +30,10 @@ extension RoleChooser {
       guard !isSaid(index, not: .interactions) else { continue }
       if repeatsList(index, lists) {
         adopt([], in: index)
+      } else if lists.isEmpty, lacksKey(index, lists), link(from: index) == nil,
+        let found = namedNumber(of: index)
+      {
+        adopt(found, in: index)
       } else if lacksKey(index, lists), let found = keyColumn(of: index, lists) {
         adopt([found], in: index)
       } else if lacksKey(index, lists), let other = otherID(of: lists, namedBy: index) {
@@ -290,7 +294,7 @@ extension RoleChooser {
       for list in lists where list != index { take(own.column, own.field, namesJoin(own, list)) }
     }
     if let found = best ?? link(from: index)?.found { return found }
-    return lists.isEmpty ? partyColumn(of: index) : nil
+    return lists.isEmpty ? partyColumn(of: index) ?? loneNumber(of: index) : nil
   }
 
   /// The column of small numbers that all stand on a list and come again, most of the list's among them, where

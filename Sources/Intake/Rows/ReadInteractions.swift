@@ -81,6 +81,7 @@ struct InteractionReader: Sendable {
   private let books: BookSides?
   /// The column whose names are of those who sell to us, beside another of customers.
   private let vendors: Int?
+  private let survey: SurveyAnswers?
   let rowStates: RowStates
   /// Cells that a row has at least where nothing is missing that judgement needs: the last of a row that
   /// ends early may be cut as well.
@@ -151,6 +152,7 @@ struct InteractionReader: Sendable {
     cases = CaseEvidence(file)
     books = BookSides(file)
     vendors = Self.vendors(file)
+    survey = SurveyAnswers(file)
     rowStates = RowStates(file)
     relatedType = file.join.relatedSpaces.isEmpty ? nil : file.column(.relatedType)
     let isPlain =
@@ -541,6 +543,7 @@ struct InteractionReader: Sendable {
         sideIsRecorded: typing.standing.sideIsRecorded)
     }
     cases?.complete(&typing, record)
+    survey?.complete(&typing, record)
     return typing
   }
 

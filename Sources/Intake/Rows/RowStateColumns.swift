@@ -34,7 +34,8 @@ struct RowStateColumns {
     let cells = sample[column]
     if isMark(header, cells) { return .cancelled }
     guard cells.filled > 0, cells.distinct <= Self.mostStates, cells.values.count == cells.distinct,
-      !cells.mayHoldDates, !cells.holdsNumbers, !header.namesParty,
+      !cells.mayHoldDates, !cells.holdsNumbers,
+      !header.namesParty || header.namesState && header.has(Self.attendants),
       !header.has(HeaderVocabulary.contracts)
     else { return nil }
     if file.columns[.attendees] != nil, header.has(Self.answersToInvitations),
@@ -73,6 +74,11 @@ struct RowStateColumns {
   private static let answersToInvitations: Set<String> = [
     "response", "rsvp", "antwort", "zusage", "ruckmeldung", "reponse", "respuesta", "risposta",
     "antwoord", "resposta", "teilnahme", "participation",
+  ]
+
+  /// Who comes to an event: their state is that of the row, not of a customer.
+  private static let attendants: Set<String> = [
+    "attendee", "participant", "registrant", "guest", "invitee", "teilnehmer", "gast",
   ]
 
   /// States and sorts are no more than so many.

@@ -61,6 +61,12 @@ struct RemarkReader {
         row.note(clause, subjects, isOfOthers: isOfOthers)
       }
     }
+    // Neither by telephone nor by mail, and no other way told: not at all.
+    if reading.ending == nil, reading.wishes.isSuperset(of: [.noCalls, .noMail]),
+      !clauses.contains(where: Self.offersWay)
+    {
+      note(.doNotContact, nil, .sure, &reading)
+    }
     // A firm that somebody else goes on with.
     if reading.ending != .doNotContact, clauses.contains(where: Self.goesOn) {
       reading.ending = nil
@@ -341,6 +347,14 @@ struct RemarkReader {
 
   // MARK: Wishes
 
+  /// The clause tells how to reach them: "text me instead".
+  private static func offersWay(_ clause: RemarkClause) -> Bool {
+    let words = clause.words
+    return !words.contains(where: RemarkWords.negations.contains)
+      && !words.contains(where: RemarkWords.forbiddings.contains)
+      && words.contains { RemarkWords.ways.contains($0) || RemarkWords.channels[$0] != nil }
+  }
+
   /// The wish that a clause tells of: it says what is not wanted, by which channel, and no more than that.
   private func wish(_ words: [String], _ own: Set<String>) -> ListedState? {
     guard words.count <= Self.longestWish else { return nil }
@@ -384,7 +398,11 @@ struct RemarkReader {
       rest = rest.dropFirst()
     }
     if let listed { return listed }
-    guard isAsked, isNegated, channels.count == 1, let channel = channels.first else { return nil }
+    guard isAsked, isNegated, let channel = channels.first else { return nil }
+    guard channels.count == 1 else {
+      let isOneBan = words.contains(where: RemarkWords.alternatives.contains)
+      return isOneBan && channels == [.calls, .mail] ? .wish([.noCalls, .noMail]) : nil
+    }
     switch channel {
     case .any: return .ended(.doNotContact)
     case .calls: return .wish(.noCalls)

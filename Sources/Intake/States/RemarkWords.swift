@@ -176,7 +176,25 @@ enum RemarkWords {
     führt übernimmt übernommen übernahm nachfolger nachfolgerin nachfolge fortgeführt
     """)
 
-  static let negations = set("no not kein keine keinen keiner nicht nie none")
+  static let negations = set(
+    "no not kein keine keinen keiner keinerlei keinem nicht nie none neither nor weder noch")
+  /// Come in somebody's place.
+  static let succeeding = set(
+    """
+    successor successors replacement replaces replaced succeeded succeeds nachfolger nachfolgerin
+    nachfolge übernimmt übernommen übernahm takes took
+    """)
+  /// There is nobody yet.
+  static let stillOpen = set(
+    """
+    offen unbekannt unklar gesucht sucht suchen steht open unknown unclear sought yet tba tbd nobody
+    niemand noch
+    """)
+
+  /// Join what is forbidden alike: "neither call nor write".
+  static let alternatives = set("or nor and oder noch und")
+  /// Further ways to reach somebody.
+  static let ways = set("text txt sms whatsapp fax portal visit besuch vorbeikommen persönlich")
   /// Forbid and deny in one: "stop calling", "never ring".
   static let forbiddings = set("stop never dont")
   static let askings = set(
@@ -186,7 +204,7 @@ enum RemarkWords {
     """)
   static let courtesies = set(
     """
-    any again anymore at all ever just only on future sofort künftig zukünftig text txt sms whatsapp thanks thank you danke him her them us me ihn ihm ihr uns mich to be
+    any again anymore at all ever just only on or oder und and future sofort künftig zukünftig text txt sms whatsapp thanks thank you danke him her them us me ihn ihm ihr uns mich to be
     werden wird sein that from von
     """)
 
@@ -214,7 +232,8 @@ enum RemarkWords {
     add(.calls, "anruf anrufe anrufen angerufen telefonieren telefonate telefonanrufe")
     add(.mail, "email mail post", isSingle: true)
     add(.mail, "emails mails mailings mailing letters letter emailed mailed emailing brochures")
-    add(.mail, "brief briefe anschreiben angeschrieben zuschriften mailen")
+    add(.mail, "brief briefe anschreiben angeschrieben zuschriften mailen schreiben geschrieben")
+    add(.mail, "write writing written")
     add(.any, "contact contacted contacting kontakt kontaktieren kontaktiert kontaktaufnahme")
     return channels
   }()

@@ -265,6 +265,8 @@ extension SystemTables {
     call: linkedid | Linked ID
     owner: User | Agent | User Name | Employee | Answered By
     detail: Ringing | Location | Country Code | Missed Call Reason | Action | Result Description
+      | dcontext | dstchannel | lastdata | amaflags | accountcode | userfield | peeraccount
+      | Site | Department
 
     [meetings] interactions meeting
     interaction: Meeting ID | Appointment ID

@@ -98,7 +98,29 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
   /// Whoever does so complains, whatever about (R14).
   static let complainings = MarkerWords(rawValue: 1 << 49)
 
+  // Who was talked to: "mit Ole gesprochen" (R9).
+  static let talked = MarkerWords(rawValue: 1 << 50)
+  static let withs = MarkerWords(rawValue: 1 << 51)
+  /// Machines and offices, with which no talk is one.
+  static let gates = MarkerWords(rawValue: 1 << 52)
+
   private static let words: [(MarkerWords, [String])] = [
+    (
+      .talked,
+      [
+        "gesprochen", "telefoniert", "geredet", "geplaudert", "gespr", "unterhalten", "spoken",
+        "talked", "spoke", "chatted",
+      ]
+    ),
+    (.withs, ["mit", "with"]),
+    (
+      .gates,
+      [
+        "ab", "anrufbeantworter", "mailbox", "mobilbox", "combox", "box", "band", "maschine",
+        "sekretariat", "sekretarin", "vorzimmer", "zentrale", "empfang", "nur", "machine",
+        "voicemail", "answerphone", "reception", "receptionist", "secretary", "only",
+      ]
+    ),
     (.firstPersons, ["i", "we", "ich", "wir", "hab", "habe"]),
     (
       .thirdPersons,

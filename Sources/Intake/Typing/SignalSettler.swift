@@ -91,7 +91,9 @@ struct SignalSettler {
       }
     }
     // M1: "no answer at first, then reached him": a talk.
-    if signals.contains(.reached) { signals.subtract([.reached, .notReached]) }
+    if signals.contains(.reached) || signals.contains(.notReached) && reader.tellsTalk {
+      signals.subtract([.reached, .notReached])
+    }
     addQuestion(reader)
     weighRepair(reader)
     weighComplaint()

@@ -134,6 +134,22 @@ struct TextReader: Sendable {
     }
   }
 
+  /// "Mit Ole gesprochen": somebody was talked to, whatever else the row says of telephones (R9). With a
+  /// machine or an office nobody talks.
+  var tellsTalk: Bool {
+    tokens.indices.contains { index in
+      guard word(index, isOneOf: .talked) else { return false }
+      var start = index
+      while start > 0, tokens[start].gap == .space, index - start < Self.talkReach { start -= 1 }
+      let before = start..<index
+      return before.contains { word($0, isOneOf: .withs) }
+        && !before.contains { word($0, isOneOf: [.gates, .absences]) }
+    }
+  }
+
+  /// "Mit Frau Dr. Anna Ravensworth lange gesprochen."
+  private static let talkReach = 8
+
   /// Whether what the words ask for is asked in case of need.
   var setsConditions: Bool { tokens.indices.contains { word($0, isOneOf: .conditions) } }
 

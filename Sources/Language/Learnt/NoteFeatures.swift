@@ -30,6 +30,7 @@ package struct NoteFeatures: Sendable {
   private let negation: Int
   private let condition: Int
   private var side: UInt64 = 0
+  private var kind: UInt64 = 0
   private var words: [Word] = []
   /// For each word of the note the hash of it.
   private var hashes: [UInt64] = []
@@ -41,7 +42,7 @@ package struct NoteFeatures: Sendable {
     case word = 1
     case sidedWord, question, kind, side, phrase, phrases
     case classes, sidedClass, scope, first, last, alone, wordClass, classWord
-    case near, next, sidedNear, scopedNear
+    case near, next, wordNear, kindClass
   }
 
   /// What stands in the place of a word that has no number, or of the border of a sentence or note.
@@ -69,6 +70,7 @@ package struct NoteFeatures: Sendable {
   }
 
   private static let classReach = 6
+  private static let wordReach = 4
   private static let scopeReach = 4
   private static let longestExpression = 5
 
@@ -90,6 +92,7 @@ package struct NoteFeatures: Sendable {
     features.removeAll(keepingCapacity: true)
     met.removeAll()
     side = view.side.map { $0 == .ours ? 1 : 2 } ?? 0
+    kind = view.kind.map { UInt64(StableHash.unmixed($0.rawValue.utf8)) } ?? 0
     let count = min(view.words.count, NoteFeatures.wordLimit)
     takeWords(view, count)
     takeUnits(view, count)
@@ -187,7 +190,16 @@ package struct NoteFeatures: Sendable {
 
   private mutating func addClasses(of index: Int) {
     let unit = units[index]
-    guard !unit.classes.isEmpty else { return }
+    if !unit.classes.isEmpty { addAlone(unit, at: index) }
+    for next in index + 1..<min(index + NoteFeatures.classReach, units.count) {
+      let other = units[next]
+      guard other.sentence == unit.sentence else { break }
+      addNear(unit, other)
+      if next - index <= NoteFeatures.wordReach { addWordsNear(unit, other) }
+    }
+  }
+
+  private mutating func addAlone(_ unit: Unit, at index: Int) {
     let range = unit.first..<unit.end
     let last = units.count - 1
     unit.classes.visit { a in
@@ -195,6 +207,7 @@ package struct NoteFeatures: Sendable {
       add(.classes, a, 0, range)
       if side != 0 { add(.sidedClass, a, side, range) }
       add(.scope, a, unit.scope, range)
+      if kind != 0 { add(.kindClass, NoteFeatures.joined(kind, a), side, range) }
       if index == 0 { add(.first, a, 0, range) }
       if index == last { add(.last, a, 0, range) }
       if last == 0 { add(.alone, a, side, range) }
@@ -207,28 +220,38 @@ package struct NoteFeatures: Sendable {
         add(.classWord, a, hashes[next.first], unit.first..<next.end)
       }
     }
-    for index in index + 1..<min(index + NoteFeatures.classReach, units.count) {
-      let other = units[index]
-      guard other.sentence == unit.sentence else { break }
-      guard !other.classes.isEmpty else { continue }
-      let range = unit.first..<other.end
-      let isNext = other.first == unit.end
-      unit.classes.visit { a in
-        other.classes.visit { b in
-          let both = NoteFeatures.joined(UInt64(a + 1), UInt64(b + 1))
-          add(.near, both, 0, range)
-          if isNext { add(.next, both, 0, range) }
-          if side != 0 { add(.sidedNear, both, side, range) }
-          add(.scopedNear, both, other.scope, range)
-        }
+  }
+
+  /// Two classes in a sentence, whatever stands between them.
+  private mutating func addNear(_ unit: Unit, _ other: Unit) {
+    guard !unit.classes.isEmpty, !other.classes.isEmpty else { return }
+    let range = unit.first..<other.end
+    let isNext = other.first == unit.end
+    unit.classes.visit { a in
+      other.classes.visit { b in
+        let both = NoteFeatures.joined(UInt64(a + 1), UInt64(b + 1))
+        add(.near, both, 0, range)
+        if isNext { add(.next, both, 0, range) }
       }
+    }
+  }
+
+  /// A class and a word that says more than its own, in this order and in the other.
+  private mutating func addWordsNear(_ unit: Unit, _ other: Unit) {
+    let range = unit.first..<other.end
+    let (word, otherWord) = (hashes[unit.end - 1], hashes[other.first])
+    if word != Place.unknown.rawValue {
+      other.classes.visit { add(.wordNear, word, UInt64($0 + 1), range) }
+    }
+    if otherWord != Place.unknown.rawValue {
+      let behind = NoteFeatures.joined(1, otherWord)
+      unit.classes.visit { add(.wordNear, behind, UInt64($0 + 1), range) }
     }
   }
 
   // MARK: Context
 
   private mutating func addContext(_ view: NoteView) {
-    let kind = view.kind.map { UInt64(StableHash.unmixed($0.rawValue.utf8)) } ?? 0
     if kind != 0 { add(.kind, kind, 0, 0..<0) }
     if side != 0 { add(.side, 0, side, 0..<0) }
     if kind != 0, side != 0 { add(.kind, kind, side, 0..<0) }

@@ -11,7 +11,8 @@ extension KnownWords {
 1	
 1 mahnung	26
 10	
-10 out of 10	60
+10 10	42
+10 out of 10	42 60
 11	
 12	
 14	
@@ -49,12 +50,13 @@ extension KnownWords {
 48	
 5	
 5 star	60
-5 stars	60
+5 stars	42 60
 5 sterne	60
 5 sterne bewertung	60
 50	
 50th	
 50th birthday	21
+5th	+
 6	
 6 week check	1
 60	
@@ -81,6 +83,7 @@ a fortnight late	27
 a fortune	12
 a hit	42
 a joke	3
+a joy	42
 a laugh	58
 a levels	58
 a liberty	3
@@ -88,6 +91,7 @@ a local firm	52
 a lot less	54
 a lot more	19
 a lot of money	12
+a mess	3
 a minute ago	38
 a moment ago	38
 a month ago	38
@@ -98,6 +102,7 @@ a piece	43
 a pleasure	42
 a s a p	53
 a star	42
+a thank you	61
 a third less	54
 a triumph	42
 a week ago	38
@@ -159,14 +164,14 @@ abgabetermin	65
 abgeben	14
 abgeblaettert	13
 abgeblattert	13
-abgebrochen	13+
+abgebrochen	13
 abgebrochene	13
 abgebrockelt	13
 abgebroeckelt	13
 abgebucht	39
 abgebuegelt	41
 abgebugelt	41
-abgedichtet	47
+abgedichtet	47 49
 abgefackelt	13
 abgefaerbt	13
 abgefallen	13
@@ -246,7 +251,7 @@ abholung	14 69
 abholungen	14
 abitur	58
 abladen	14
-ablauf	
+ablauf	+
 ablaufplan	16
 able	
 ablegen	14
@@ -274,7 +279,7 @@ above budget	12
 above target	19
 abplatzungen	13
 abrechnen	26
-abrechnung	16 26+
+abrechnung	16 26
 abrechnungen	16 26
 abroad	
 abruf	69
@@ -317,6 +322,7 @@ absolute	+
 absolute gem	42
 absolute joke	3
 absolute legend	42
+absolute mess	3
 absolute star	42
 absolutely	
 absolutely brilliant	42
@@ -370,6 +376,14 @@ acc to	48
 accept	+
 acceptable	
 accepted	30 45+
+accepted our offer	49
+accepted the apology	49
+accepted the offer	49
+accepted the solution	49
+accepts	
+accepts our offer	49
+accepts the apology	49
+accepts the solution	49
 access	+
 access code	16
 access denied	23
@@ -403,7 +417,7 @@ account review	50
 account statement	26
 accountancy	57
 accountant	63
-accounts	16 37
+accounts	16 37+
 accounts department	26
 accounts dept	26
 accounts payable	26
@@ -451,6 +465,7 @@ address not found	30
 adds	48
 adhesive	22
 adjust	47
+adjusted	49
 adjuster	8
 adjuster report	8
 adjuster visit	8
@@ -471,6 +486,7 @@ admitted	45 48
 admitted that	48
 adobe	
 adore	42
+adore it	42
 adored	42
 adores	42
 adresse	+
@@ -558,7 +574,7 @@ aged
 aged debt	64
 aged debtors	64
 agencies	
-agency	
+agency	+
 agenda	16
 agent	+
 agents	
@@ -572,9 +588,10 @@ agree
 agree to	44
 agreed	+
 agreed to	44
+agreed to our solution	49
 agreement	16+
 agreements	16
-ahead	18
+ahead	18+
 ahead of	65
 ahead of schedule	70
 ahead of target	19
@@ -607,7 +624,8 @@ akkus	22
 akontorechnung	26
 akontozahlung	39
 akt	16
-akte	16 69
+akte	16 69+
+akte zu	49
 aktenzeichen	8
 aktion	7 31+
 aktionen	31
@@ -620,6 +638,7 @@ aktualisiert	56
 akut	53
 akute	53
 akzeptabel	
+akzeptiert	49
 alarm	22+
 alarm monitoring	57
 alarm service	57
@@ -632,6 +651,7 @@ alignment
 alive	
 all	+
 all arrived	45
+all clear	49
 all cleared	49
 all customers	31
 all dealt with	49
@@ -640,11 +660,13 @@ all fine now	49
 all fixed	49
 all good	1
 all good now	49
+all good since	49
 all good with	1
 all in	43
 all in darkness	36
 all ireland	58
 all love it	42
+all loved	42
 all of you	72
 all ok	1
 all ok now	49
@@ -714,7 +736,7 @@ alles prima	70
 alles roger	70
 alles stehen und liegen	53
 alles super	70
-alles trocken	70
+alles trocken	49 70
 alles wieder gut	49
 alles wieder in ordnung	49
 alles wieder ok	49
@@ -739,6 +761,9 @@ als	+
 als anhang	56
 als anlage	56
 als ausgleich	10
+als dank	61
+als dankeschoen	61
+als dankeschon	61
 als referenz	60
 als referenz angeben	60
 als referenz dienen	60
@@ -800,6 +825,7 @@ am donnerstag	59
 am dram	58
 am empfang	20
 am ende	13
+am ende der geduld	3
 am freitag	59
 am gardasee	58
 am guenstigsten	7
@@ -920,7 +946,7 @@ anderer handwerker	52
 anderer lieferant	52
 anderes	
 anderes angebot	52
-andern	+
+andern	
 andernfalls	24
 anders	+
 anders als besprochen	71
@@ -932,6 +958,7 @@ anderswo
 anderswo billiger	7
 anderswo guenstiger	7
 anderswo gunstiger	7
+andert	+
 anderungsschneiderei	57
 anderweitig	
 anderweitig abgeschlossen	28
@@ -957,7 +984,7 @@ anforderungen	34
 anforderungsliste	34
 anforderungsprofil	34
 anfrage	5+
-anfragen	5 32
+anfragen	5 32+
 anfunken	51
 angaben	
 angeben	
@@ -981,12 +1008,12 @@ angebotspreis	43
 angebotssumme	43
 angebrannt	13
 angebrochen	13
-angebruellt	25
-angebrullt	25
+angebruellt	3 25
+angebrullt	3 25
 angedacht	18
 angedenkens	
 angedroht	
-angefahren	
+angefahren	3
 angefahren worden	41
 angefault	13
 angefragt	5
@@ -1026,13 +1053,14 @@ angepeilt	18
 angepflaumt	41
 angepisst	3
 anger	3
+angeraunzt	3
 angeregt	0
 angerissen	13
 angerufen	51+
 angeschlagen	13
 angeschlagene	13
 angeschlossen	56
-angeschnauzt	41
+angeschnauzt	3 41
 angeschrien	25
 angestiegen	19
 angetan	42
@@ -1064,7 +1092,7 @@ anl	56
 anlaeuten	51
 anlage	22+
 anlage fehlt	33
-anlage steht	53
+anlage steht	13 53
 anlagegesprach	50
 anlagegespraech	50
 anlagen	22
@@ -1219,7 +1247,7 @@ antibiotics	22
 antivirus	23
 antivirus alert	23
 antraege	16
-antrag	16
+antrag	16+
 antrage	16
 antragsformular	16
 antragsteller	62
@@ -1275,13 +1303,14 @@ any word	5
 any word on	5
 anydesk	23
 anymore	+
+anyone	
 anything	+
 anything but	35
 anzahlen	39
 anzahlung	39+
 anzahlungen	39
 anzahlungsrechnung	26
-anzeige	+
+anzeige	
 anzeige erstatten	25
 anzeige erstattet	25
 anzuege	22
@@ -1381,12 +1410,12 @@ arbeitsvertrag	16
 arbeitszeit	32
 architect	62
 architecture	57
-architekt	63+
+architekt	63
 architekten	63
 architektin	63
 architrave	22
 are	+
-are down	54
+are down	13 54
 are due	65
 are not	35
 are there	5
@@ -1425,9 +1454,10 @@ arranged	56+
 arrears	64
 arrival	
 arrive	
-arrived	45+
+arrived	45
 arrived after all	49
 arrived at depot	30
+arrived cold	13
 arrived late	27
 arrived on time	45
 arrived safely	45
@@ -1464,6 +1494,7 @@ as	+
 as a favour	17
 as a matter of urgency	53
 as a precaution	24
+as a thank you	61
 as always	2
 as always excellent	42
 as attached	56
@@ -1476,6 +1507,8 @@ as goodwill	10
 as if	24
 as it should	70
 as it should be	70
+as it should be again	49
+as it was before	49
 as long as	24
 as per	48
 as per usual	2
@@ -1483,6 +1516,7 @@ as promised	70
 as promised sent	56
 as soon as	59
 as soon as possible	53
+as thanks	61
 as usual	2
 asap	53
 asbestos	
@@ -1561,9 +1595,12 @@ astronomisch	12
 at	+
 at 10	59
 at 2pm	59
-at a standstill	53
+at a standstill	13 53
+at breaking point	3
 at capacity	34
 at first	38
+at her wits end	3
+at his wits end	3
 at lunch	36
 at nine	59
 at no cost	17
@@ -1616,7 +1653,7 @@ auch	+
 auch nicht	35
 auch wenn	24
 audio	
-audit	57
+audit	57+
 audit report	16
 auditor	63
 auditors	63
@@ -1653,6 +1690,8 @@ auf die seite gelegt	17
 auf dienstlicher nummer	6
 auf dienstreise	36
 auf einen kaffee	58 66
+auf einen nachlass verstaendigt	49
+auf einen nachlass verstandigt	49
 auf einen sprung	66
 auf einen sprung vorbei	66
 auf empfehlung	46
@@ -1689,6 +1728,8 @@ aufgabe	69
 aufgaben	69
 aufgebaut	56
 aufgebracht	3
+aufgebracht uber	3
+aufgebracht ueber	3
 aufgebrachte	3
 aufgebrachten	3
 aufgebrachter	3
@@ -1716,9 +1757,13 @@ aufgeplatzt	13
 aufgequollen	13
 aufgeraeumt	
 aufgeraumt	
+aufgeregt	
+aufgeregt uber	3
+aufgeregt ueber	3
 aufgeribbelt	13
 aufgerissen	13
 aufgeschlagen	
+aufgesetzt	
 aufgesperrt	
 aufgesprochen	67
 aufgestellt	56
@@ -1735,7 +1780,6 @@ auflage	69
 auflistung	16
 aufloesung	9
 auflosung	9
-aufm	+
 aufmass	66 69
 aufmass nehmen	66
 aufmasstermin	66
@@ -1788,6 +1832,7 @@ auftragssumme	43
 auftragswert	43
 aufwand	32
 aufzug	22
+aug	+
 auge	
 augenblicklich	
 augenblicklich gebraucht	53
@@ -1800,6 +1845,7 @@ aus altersgruenden aufgegeben	9
 aus altersgruenden geschlossen	9
 aus altersgrunden aufgegeben	9
 aus altersgrunden geschlossen	9
+aus dankbarkeit	61
 aus dem haeuschen	42
 aus dem handelsregister geloescht	9
 aus dem handelsregister geloscht	9
@@ -1862,6 +1908,7 @@ ausgebessert	47 49
 ausgebleicht	13
 ausgeblichen	13
 ausgeblieben	33
+ausgeblutet	13
 ausgeborgt	29
 ausgebuegelt	49
 ausgebugelt	49
@@ -1897,7 +1944,7 @@ ausgerissen	13
 ausgeschaltet	
 ausgeschieden	40
 ausgeschlagen	13
-ausgesprochen	
+ausgesprochen	49
 ausgestanden	49
 ausgetauscht	10 49 56
 ausgetauscht uber	50
@@ -2023,7 +2070,7 @@ authenticator app	23
 authorise	
 authorise payment	39
 authority	
-auto	22
+auto	22+
 auto generated	30
 auto logged	30
 auto reply	30
@@ -2128,11 +2175,13 @@ babygro	21
 babypause	40
 back	+
 back again	2
+back as it was	49
 back from holiday	58
 back in	38
 back in action	49
 back in business	49
 back in office on	30
+back in order	49
 back in service	49
 back in the day	38
 back office	37
@@ -2143,6 +2192,7 @@ back online	49
 back order	27
 back then	38
 back to front	71
+back to how it was	49
 back to normal	49
 back up	49
 back up and running	49
@@ -2207,6 +2257,7 @@ bake
 bake off	58
 baking	58
 balance	22+
+balance delivered	49
 balance outstanding	64
 bald	59
 bald patch	13
@@ -2231,7 +2282,7 @@ banana
 bananas	22
 bananen	22
 band	58 67+
-band steht	53
+band steht	13 53
 bandage	22
 bandages	22
 bandansage	67
@@ -2241,11 +2292,13 @@ bang
 bang on	70
 bang on time	70
 bang up job	42
+banged	
+banged the table	3
 banging	
 banging noise	13
 banister	22
 banjaxed	13
-bank	63+
+bank	63
 bank details	16
 bank gewechselt	28
 bank holiday	58
@@ -2255,7 +2308,7 @@ bankeinzug	39
 bankrott	9
 bankrupt	9
 bankruptcy	9
-banner	22
+banner	22+
 banners	22
 banquet	69
 banter	58
@@ -2273,6 +2326,7 @@ bargain	7
 bargaining	7
 bargains	7
 bark	22
+barked	3
 barrel	22
 barrels	22
 barrikaden	
@@ -2292,7 +2346,7 @@ bastard	25
 bastards	25
 bat	
 bat um	5
-batch	69
+batch	69+
 batches	69
 batchlauf	30
 baten	
@@ -2310,24 +2364,25 @@ batteries	22
 battery	22
 battle	
 bauabschnitt	69
-bauamt	63
+bauamt	63+
 bauamts	63
 baubegehung	66
 baubeginn	69
 baubehoerde	63
 baubehorde	63
 baubewilligung	16
+bauen	+
 bauendreinigung	57
 bauer	62+
 bauerin	62
 baugenehmigung	16
 baugruppe	22
-bauherr	62
+bauherr	62+
 bauherren	62
 bauherrin	62
 bauherrn	62
 bauherrschaft	62
-bauleiter	37
+bauleiter	37+
 bauleitung	57
 baulked	
 baulked at	12
@@ -2368,6 +2423,7 @@ beabsichtigt	18
 beach	
 beam	22
 beamer	22
+beaming	42
 beams	22
 beans	
 beanstande	11
@@ -2460,6 +2516,7 @@ bedding	22
 bedding in	1
 bedding plants	22
 bedient	3
+bedienung	
 bedienungsanleitung	16
 bedienungsanleitungen	16
 bedingung	
@@ -2475,6 +2532,7 @@ beeindruckt	42
 beeinspruchen	11
 beeinsprucht	11
 been	+
+been down	13
 been let go	40
 been promoted	40
 been sent	56
@@ -2525,7 +2583,7 @@ begleicht	39
 begleichung	39
 beglich	39
 beglichen	39
-begraben	15
+begraben	15 49
 begrabnis	15
 begraebnis	15
 behaelt	
@@ -2568,7 +2626,6 @@ bei ihnen	66 72
 bei mir	37
 bei uns	37
 bei uns eingegangen	45
-beide	+
 beifuegen	55
 beifugen	55
 beigefuegt	56
@@ -2577,7 +2634,7 @@ beigefuegten	56
 beigefugt	56
 beigefugte	56
 beigefugten	56
-beigelegt	56
+beigelegt	49 56
 beigesetzt	15
 beilage	
 beilagen	56
@@ -2603,7 +2660,7 @@ being courted	52
 being ignored	41
 beisetzung	15
 beitraege	43
-beitrag	43
+beitrag	43+
 beitrage	43
 beitragserhoehung	12
 beitragserhohung	12
@@ -2652,6 +2709,7 @@ belly up	9
 belongs	
 belongs to someone else	71
 below	+
+below expectations	3
 below par	41
 belt	22
 belter	42
@@ -2688,7 +2746,7 @@ benotigten	34
 bent	13
 bent metal	8
 bent over backwards	17
-benutzen	
+benutzen	+
 benutzer	
 benutzer gesperrt	23
 benutzerkonto	23
@@ -2698,7 +2756,7 @@ beraet	0
 berappen	39
 berat	0
 berate	0
-beraten	0
+beraten	0+
 berater	37
 beraterin	37
 beratung	0 57+
@@ -2712,12 +2770,12 @@ bereavement	15
 berechnen	26
 berechnen nichts	10
 berechnet	26+
-berechnung	
+berechnung	+
 berechtigung	23
 berechtigungen	23
 bereich	
 bereinigen	47
-bereinigt	49
+bereinigt	49+
 bereinigung	47
 bereit	+
 bereit zum versand	14
@@ -2814,6 +2872,9 @@ besichtigung	66 69
 besichtigung durch gutachter	8
 besichtigungen	66
 besichtigungstermin	66 69
+beside	
+beside herself	3
+beside himself	3
 besitzer	62
 besitzer geaendert	30
 besitzer geandert	30
@@ -2855,9 +2916,11 @@ best by mobile	6
 best by phone	6
 best by text	6
 best case	24
+best decision	42
 best ever	19 42
 best in the business	42
 best in years	42
+best money	42
 best month ever	19
 best offer	7
 best on mobile	6
@@ -2865,6 +2928,7 @@ best practice	0
 best price	7 43
 best reached by	6
 best reached on	6
+best thing	42
 best time to ring	6
 best to email	6
 best to ring	6
@@ -2923,7 +2987,8 @@ besten dank	61
 besten dank fuer ihre	45
 besten dank fur ihre	45
 besten preis	7
-bestens	+
+bestens	42+
+bestens beraten	42
 bester	
 bester preis	7
 bestickung	57
@@ -2936,7 +3001,7 @@ bestreitet	11
 bestritt	11
 bestritten	11
 bestwert	19
-besuch	66+
+besuch	66
 besuche	66
 besuchen	66
 besucher	32
@@ -3039,7 +3104,7 @@ bewertungen	60
 bewirtung	57
 bewohner	62
 bewohnerin	62
-beyond	
+beyond	+
 beyond a joke	3
 beyond budget	12
 beyond expectations	42
@@ -3079,12 +3144,13 @@ big boss	62
 big favour	17
 big hit	42
 big job	69
+big letdown	3
 big picture	50
 big thank you	61
 big thanks	61
 bigger	+
 bigger picture	50
-bike	22+
+bike	22
 bike stolen	8
 bikes	22
 bilanz	16
@@ -3145,7 +3211,7 @@ bird
 birnen	22
 birth	
 birth certificate	16
-birthday	21
+birthday	21+
 birthday cake	21 22
 birthday card	21
 birthday present	21
@@ -3270,6 +3336,7 @@ bitte per whatsapp	6
 bitte pruefen	5
 bitte prufen	5
 bitte schicken	5 55
+bitte schliessen	49
 bitte schriftlich	6
 bitte senden	5 55
 bitte telefonisch	6
@@ -3304,6 +3371,7 @@ bitten um verstaendnis	4
 bitten um verstandnis	4
 bitten um verzeihung	4
 bitter	13
+bitter about	3
 bittet	5+
 bittet um	5
 bittet um loeschung	68
@@ -3312,18 +3380,21 @@ bittet um ruckruf	51
 bittet um rueckruf	51
 black	
 black friday	31
+black screen	13
 blade	22
 blades	22
 blaeschen	13
-blaettern	
+blaettern	13
 blaettern ab	13
-blaettert	
+blaettert	13
 blaettert ab	13
 blaetterte	
 blaetterte ab	13
 blamage	3
 blame	
+bland	13
 blank	
+blank page	13
 blank screen	13
 blanket	
 blanket order	69
@@ -3331,9 +3402,9 @@ blaschen	13
 blasen	13
 blast	
 blasting	
-blattern	
+blattern	13
 blattern ab	13
-blattert	
+blattert	13
 blattert ab	13
 blatterte	
 blatterte ab	13
@@ -3343,7 +3414,8 @@ blech	22
 bleche	22
 blechen	39
 blechschaden	8
-bled	
+bled	13
+bled the radiators	49
 bleeding	
 bleeding ink	13
 bleib	
@@ -3359,17 +3431,22 @@ bleibt dunkel	13
 bleibt haengen	13
 bleibt hangen	13
 bleibt kalt	13
+bleibt leer	13
 bleibt liegen	27
+bleibt schwarz	13
 bleibt stehen	13
+bleibt stumm	13
 bleibt trocken	70
+bleibt weiss	13
+bleibt zu	13
 blender	22
 bless	+
 bless you	61
 blew	
-blew a fuse	13
+blew a fuse	3 13
 blew a gasket	3
 blew his top	3
-blew up	13
+blew up	3 13
 blew up at us	3
 blick	
 blieb	
@@ -3386,6 +3463,7 @@ blink
 blinking	
 blinking red	13
 blistered	13
+blistered paint	13
 blistering	13
 blitzschlag	8
 block	22
@@ -3393,6 +3471,8 @@ block a	69
 blockage	
 blocked	13
 blocked by reception	20
+blocked our drive	41
+blocked the drive	41
 blocked up	13
 blocked website	23
 blockiert	13
@@ -3413,6 +3493,8 @@ bloss die halfte	33
 blotchy	13
 blow	
 blower	
+blowing	
+blowing up	3
 blown	13
 blown away	42
 blows	
@@ -3433,6 +3515,8 @@ blurred	13
 blurry	13
 bluse	22
 blusen	22
+blutet	
+blutet aus	13
 board	62
 boarded	
 boarded up	9
@@ -3458,7 +3542,7 @@ bohnen	22
 bohrer	22
 bohrmaschine	22
 bohrung	57
-boiler	22+
+boiler	22
 boiler repair	57
 boiler service	57
 boilers	22
@@ -3571,13 +3655,14 @@ box of chocolates	21
 box of mithai	21
 box set	58
 box was empty	33
-boxes	22+
+boxes	22
 boyfriend	63
-boys	+
+boys	
 brace	22
 bracelet	22
 brach	13
 brach ab	13
+brach zusammen	13
 brachte	14
 brachte neuen kunden	46
 brachte uns ins gesprach	46
@@ -3621,6 +3706,7 @@ brauch	+
 brauche	+
 brauchen	34+
 braucht	34+
+braucht ewig	13
 brauchte	24 34
 brauchten	24 34+
 braut	62
@@ -3632,7 +3718,7 @@ bread	22
 break	
 break in	8
 breakage	
-breakdown	13
+breakdown	13+
 breakdown cover	57
 breakdowns	13 32
 breaker	22
@@ -3674,7 +3760,7 @@ bride and groom	62
 bride mother	62
 bridge	22
 bridle	22
-brief	34 69+
+brief	34 69
 briefing	34
 briefkasten	
 briefpapier	22
@@ -3719,13 +3805,16 @@ bringt uns zusammen	46
 bringt vorbei	14
 bringt zuruck	14
 bringt zurueck	14
+brittle	13
 brochure	16
 brochures	16
 brockeln	13
 brockelt	13
+brockelt ab	13
 brockelte	13
 broeckeln	13
 broeckelt	13
+broeckelt ab	13
 broeckelte	13
 broeselt	13
 broetchen	22
@@ -3775,19 +3864,23 @@ bruised	13
 brullt	3
 brullte	3 25
 brummen	13
-brummt	13
+brummt	13+
 brummt zufrieden	70
 brummte	13
 brush	22
+brushed	
+brushed aside	41
+brushed off	41
 brushes	22
 brutto	43
 bruttopreis	43
 bt	63
 bu	
 bu antrag	8
-bubble	
+bubble	13
 bubble wrap	22
 bubbled	13
+bubbles	13
 bubbling	13
 bubbly	21
 buche	
@@ -3834,6 +3927,7 @@ buerostuhl	22
 buffet	22 57
 bug	13
 bug fix	47
+bug fixed	49
 bugelt	
 bugelt aus	47
 bugfix	47
@@ -3859,10 +3953,10 @@ building site	69
 building society	63
 buildings	
 buildings insurance	8
-built	
+built	+
 bulb	22
 bulbs	22
-bulk	
+bulk	+
 bulk discount	7
 bulk email	31
 bulk import	30
@@ -3886,6 +3980,7 @@ bundesliga	58
 bunk	
 bunk bed	22
 bunny	
+buns	+
 bureau	
 burge	44
 burgermeister	63
@@ -3896,11 +3991,13 @@ burglary	8
 burgled	8
 burial	15
 buried	15
-burn	
+buried the hatchet	49
+burn	+
 burned	13
 burned out	13
 burner	
 burning	
+burning smell	13
 burns	+
 burnt	13
 burnt down	9
@@ -3913,7 +4010,7 @@ burostuhle	22
 bursar	62
 burst	13
 burst open	13
-burst pipe	8
+burst pipe	8 13
 burst pipes	8
 bursting	13
 bursting at seams	13
@@ -3938,9 +4035,9 @@ busy tone	36
 but	+
 butter	22
 buttons	22
-buy	
+buy	+
 buy now	31
-buyer	62
+buyer	62+
 buyers	62
 buying	
 buying elsewhere	28
@@ -3997,6 +4094,7 @@ by tomorrow	53 59
 by tomorrow morning	53
 by tonight	53 59
 by tuesday	59
+by way of thanks	61
 by wednesday	59
 by whatsapp	6
 by when	65
@@ -4065,6 +4163,7 @@ called back	51
 called in on	66
 called in to say	51
 called it a day	9
+called it quits	49
 called round	66
 called up	51
 caller	62
@@ -4090,18 +4189,26 @@ came in specially	17
 came late	27
 came loose	13
 came off	13
+came off in her hand	13
+came off in his hand	13
 came open	13
 came out	66
+came out beautifully	42
+came out great	42
 came out in rash	13
+came out well	42
 came over	66
 came round	66
 came this morning	45
 came through	45 46
+came to an understanding	49
 came to our rescue	17
 came to see	66
+came to terms	49
 came to the rescue	17
 came to us through	46
 came today	45
+came undone	13
 came unstuck	13
 came via	46
 camera	22
@@ -4113,6 +4220,7 @@ camping	58
 campsite	58
 can	22+
 can be closed	49
+can close this	49
 can i	5
 can not	35
 can not afford	12
@@ -4132,8 +4240,11 @@ can not praise enough	42
 can not print	23
 can not reach	36
 can not run to	12
+can not stand it	3
 can not stretch to	12
+can not take any more	3
 can not thank enough	42
+can not thank you enough	61
 can not wait	53
 can quote them	60
 can they	5
@@ -4222,7 +4333,7 @@ carpets	22
 carport	22
 carriage	43
 carriage charge	43
-carried	+
+carried	
 carried out	56
 carrier	63
 carriers	63
@@ -4234,11 +4345,13 @@ carton	22
 cartons	22
 cartridge	
 cartridges	
-case	69+
+case	69
 case closed	49
 case created	30
 case of beer	21
 case of wine	21
+case resolved	49
+case settled	49
 case studies	60
 case study	60
 cases	69
@@ -4273,12 +4386,12 @@ catering	57
 catheters	22
 cattle	
 cattle feed	22
-caught	
+caught	+
 caught fire	13
 cause	
 cause of loss	8
 caused	
-caved	
+caved	13
 caved in	13
 cavity	
 cavity wall insulation	57
@@ -4310,7 +4423,7 @@ centre
 centrifuge	22
 ceo	62
 cereal	22
-cert	16+
+cert	16
 certificate	16
 certificate expired	23
 certificate of conformity	16
@@ -4376,7 +4489,7 @@ chapter
 chapter 11	9
 charge	22 43 69+
 chargeback	10
-charged	
+charged	+
 charged twice	71
 chargehand	62
 chargen	22
@@ -4390,7 +4503,7 @@ charlatans	25
 charred	13
 chart	
 charts	
-chase	
+chase	+
 chase payment	64
 chase the money	64
 chased	
@@ -4407,7 +4520,7 @@ chat on phone	51
 chatted	58
 chatted about	58
 cheap	7
-cheaper	7
+cheaper	7+
 cheaper alternative	7
 cheaper deal	7
 cheaper elsewhere	7
@@ -4438,10 +4551,13 @@ checkatrade review	60
 checked	+
 checked all ok	1
 checked all was well	1
+checked and fine	49
+checked and ok	49
 checked everything works	1
 checked in	1 45
 checked in after	1
 checked in with	1
+checked ok	49
 checked up on	1
 checking	
 checking all is well	1
@@ -4454,6 +4570,7 @@ checkliste	16
 checklists	16
 checkup	57
 cheers	61+
+cheers for	61
 cheers for that	61
 cheers mate	61
 cheese	22
@@ -4480,6 +4597,7 @@ chest
 chest of drawers	22
 chewed	
 chewed up	13
+chewy	13
 chf	43
 chicken	22
 chicken breasts	22
@@ -4508,15 +4626,16 @@ choccies	21
 chocolate	22
 chocolates	21
 chocs	21
-choir	58
+choir	58+
 choked	
 choked at price	12
 chop	
 chop chop	53
 chor	58
+chose	
 christbaum	22
 christening	21
-christmas	
+christmas	+
 christmas campaign	31
 christmas card	21
 christmas cards	21
@@ -4532,8 +4651,9 @@ christmas shopping	58
 christstollen	21
 chrome	23
 chronic	2
-chuffed	42+
+chuffed	42
 chuffed to bits	42
+chuffed with	42
 church	+
 churchwarden	62
 churn	28 32
@@ -4561,7 +4681,7 @@ city break	58
 city hall	63
 cl	62
 claim	8
-claim closed	8
+claim closed	8 49
 claim declined	8
 claim denied	8
 claim file	69
@@ -4575,7 +4695,7 @@ claim paid	8
 claim ref	8
 claim reference	8
 claim reported	8
-claim settled	8
+claim settled	8 49
 claim that	48
 claimant	62
 claimed	8 48
@@ -4596,11 +4716,10 @@ class	69
 classes	69
 clean	70+
 clean and tidy	42
-cleaned	+
 cleaner	63
 cleaning	57
 cleaning products	22
-clear	
+clear	+
 clear cache	23
 clear the account	39
 clear the arrears	39
@@ -4621,7 +4740,8 @@ click here	31
 click through rate	32
 clicked	
 clicked link	30
-clicks	32
+clicking	13
+clicks	13 32
 client	62
 clients	62+
 climbed	19
@@ -4639,6 +4759,10 @@ close down	9
 close of business	65
 close of play	65
 close the account	28
+close the call	49
+close the case	49
+close the job	49
+close the ticket	49
 closed	+
 closed down	9
 closed for good	9
@@ -4649,11 +4773,17 @@ closed out	49
 closed permanently	9
 closed the account	28
 closed the business	9
+closed the case	49
 closed the doors	9
+closed the file	49
 closed the shop	9
+closed the ticket	49
 closed their account	28
 closed today	36
 closer	
+closes	
+closes again	49
+closes properly	49
 closing	+
 closing date	65
 closing down	9
@@ -4663,6 +4793,7 @@ closure	9
 cloth	22
 cloud	
 cloud backup	57
+cloudy	13
 clown	25
 clowns	25
 clt	62
@@ -4708,6 +4839,7 @@ coffee with	66
 coffin	22
 cold	
 cold call	51
+cold on arrival	13
 cold room	22
 cold snap	58
 cold spots	13
@@ -4763,6 +4895,7 @@ come out to	66
 come over	66
 come round	66
 come round there	25
+come to an agreement	49
 come to see	66
 comes	
 comes off	13
@@ -4834,6 +4967,7 @@ complaint closed	49
 complaint withdrawn	49
 complaints	11 32
 complete	56+
+complete mess	3
 completed	56+
 completely	
 completely satisfied	42
@@ -4852,6 +4986,8 @@ components	22
 compost	22
 compressor	22
 compressors	22
+compromise	
+compromise found	49
 computer	22
 computer generated	30
 computer slow	23
@@ -4883,12 +5019,13 @@ conf
 conf call	51
 conference	69
 conference call	51
+confidence	
 confidential	
 confidential shredding	57
 confidentiality	
 confidentiality notice	30
 configuration	57
-confirm	
+confirm	+
 confirm please	5
 confirmation	
 confirmation letter	16
@@ -4972,6 +5109,9 @@ container	22 69
 containers	69
 contaminated	13
 content	+
+content now	49
+content with	42
+contented	49
 contents	
 contents insurance	8
 contest	11
@@ -5020,6 +5160,8 @@ cooking oil	22
 cool	
 cooler	
 cooling	
+cools	
+cools again	49
 cop	65
 cop today	53
 copier	22
@@ -5036,6 +5178,7 @@ copy of passport	16
 copywriting	57
 cordless	
 cordless drill	22
+corked	13
 corners	
 cornwall	
 coroner	63
@@ -5090,6 +5233,7 @@ could i	5
 could not	24 35
 could not afford	12
 could not ask for more	42
+could not be better	42
 could not be bothered	41
 could not be happier	42
 could not be more pleased	42
@@ -5156,7 +5300,7 @@ cover	8
 cover confirmed	8
 cover for us	17
 cover note	8 16
-covered	8
+covered	8+
 covered for	17
 covered for us	17
 covering	
@@ -5202,19 +5346,24 @@ create account	23
 created	
 credentials	23
 credit	10+
+credit applied	49
 credit back	10
 credit card	39
+credit given	49
 credit hold	64
 credit limit exceeded	64
 credit memo	10
 credit note	10
 credit note copy	16
 credit notes	10
+credit received	49
 credit stop	64
 credit the account	10
 credit to the firm	42
 credit to you	42
-credited	10
+credit to your company	42
+credit to your firm	42
+credited	10 49
 crediting	10
 credits	10
 cremation	15
@@ -5285,7 +5434,7 @@ curtains	22
 cushion	22
 cushions	22
 cust	62
-customer	62+
+customer	62
 customer reference	60
 customer satisfaction	32
 customer story	60
@@ -5375,11 +5524,13 @@ dame am empfang	20
 dame am telefon	20
 damen	+
 damit	+
+damit erledigt	49
+damit gut	49
 damit nicht	24
 dammplatten	22
 dammung	22
 dammung der fassade	57
-damp	13
+damp	13+
 damp proofing	57
 dampf	
 dampf abgelassen	3 11
@@ -5392,9 +5543,10 @@ danger of	24
 dangerous	13
 dangge	61
 dank	61+
+dank an	61
 dank ausgerichtet	61
 dank ausgesprochen	61
-dankbar	61
+dankbar	61+
 dankbare	61
 dankbaren	61
 dankbarkeit	61
@@ -5427,6 +5579,7 @@ danke fur ihre nachricht	45
 danke furs schicken	45
 danke gesagt	61
 danke ihnen	61
+danke nochmals	61
 danke schoen	61
 danke schon	61
 danke sehr	61
@@ -5465,6 +5618,7 @@ darum kummern	47
 das	+
 das beste	42
 das dritte mal	2
+das geht gar nicht	3
 das gleiche	2
 das team	37
 das verspreche ich	44
@@ -5523,8 +5677,8 @@ dauerhaft geschlossen	9
 dauernd	2
 dauernd besetzt	36
 dauernde	2
-dauert	
-dauert ewig	27
+dauert	+
+dauert ewig	13 27
 dauert schon ewig	27
 dauert zu lange	27
 dauerte	
@@ -5571,13 +5725,13 @@ dd failed	64
 dd mandate	16
 dd set up	39
 de	+
-dead	13
-dead line	36
+dead	13+
+dead line	13 36
 dead now	15
 dead on arrival	13
 dead pixels	13
 dead tone	36
-deadline	53 65
+deadline	53 65+
 deadline is	65
 deadline missed	27
 deadline of	65
@@ -5632,6 +5786,7 @@ dec would	15
 decd	15
 deceased	15
 december	
+decide	+
 decided	+
 decision	+
 decision maker	62
@@ -5668,6 +5823,7 @@ deep fryer	22
 deepest	
 deepest sympathy	15
 deeply	+
+deeply grateful	61
 deer	
 default	64
 defaulted	64
@@ -5715,13 +5871,16 @@ delete my details	68
 delete my number	68
 deleted	
 deleted file	23
+delicious	42
 delighted	42
+delighted with	42
 delisted	
 delisted us	28
 deliver	14
 delivered	56+
 delivered as promised	56
 delivered late	27
+delivered the missing	49
 delivered to site	56
 delivered today	56
 deliveries	14 69
@@ -5768,7 +5927,6 @@ demontage	57
 den	+
 den geist aufgegeben	13
 den tag gerettet	42
-denen	+
 denied	48
 denied that	48
 denies	48
@@ -5823,6 +5981,7 @@ derzeit
 derzeit nicht erreichbar bis	30
 des	+
 descale	47
+descaled	49
 descaling	47
 described	
 description	
@@ -5877,7 +6036,7 @@ diabolical	3
 diagnose	47
 diagnosing	47
 diagram	
-dial	51+
+dial	51
 dialed	51
 dialled	51
 diamond	42
@@ -5886,11 +6045,15 @@ diarised	44
 diary	
 dich	72+
 dicht	49 70+
-dicht gemacht	9
+dicht gemacht	9 49
+dicht seitdem	49
+dicht seither	49
 dichten	
 dichten ab	47
 dichtet	
 dichtet ab	47
+dichtet nicht	13
+dichtet nicht ab	13
 dichtgemacht	9
 dichtring	22
 dichtung	22+
@@ -5908,12 +6071,13 @@ did not	35
 did not answer	36
 did not arrive	33
 did not attend	36
+did not bother	41
 did not call back	41
 did not care	41
 did not charge	17
 did not charge us	17
 did not clean up	41
-did not come	33
+did not come	33 41
 did not dial in	36
 did not fit	71
 did not get through	36
@@ -5927,16 +6091,19 @@ did not pick up	36
 did not renew	28
 did not ring back	41
 did not show	36 41
+did not show up	41
 did not start	13
 did not tidy up	41
 did not turn up	33 36 41
 did not work	13
-did the job	70
+did the job	49 70
 did the trick	49
 did them a favour	17
 did us a favour	17
 did us a turn	17
+did us proud	42
 did you	5
+did you proud	42
 die	15 22+
 die besten	42
 die cutting	57
@@ -5954,7 +6121,7 @@ die umstande	4
 die unannehmlichkeiten	4
 die zentrale	20
 diebstahl	8
-died	15+
+died	13 15+
 died in hospital	15
 died in transit	13
 died last week	15
@@ -5974,11 +6141,11 @@ dienstleistungen	57
 dienstlicher	
 dienstplan	16
 dienstreise	
-dies	15
+dies	13 15
 diese	+
 diese e mail wurde automatisch	30
 diese woche	59
-diesel	22 32
+diesel	22 32+
 dieselverbrauch	32
 dieselzuschlag	43
 dieser	+
@@ -5988,6 +6155,7 @@ dieses	+
 dietary	
 dietary requirements	34
 dieting	58
+difference	
 different	+
 different company	52
 different firm	52
@@ -6095,6 +6263,8 @@ dispo	37
 disposal	
 disposition	37
 dispute	11
+dispute over	49
+dispute resolved	49
 disputed	11
 disputes	11
 disputing	11
@@ -6130,16 +6300,18 @@ do not call	68
 do not call again	68
 do not call me again	68
 do not care	41
+do not close	13
 do not contact	68
 do not contact again	68
 do not disturb	68
 do not email	68
-do not fit	71
+do not fit	13 71
 do not forget to	0
 do not mail	68
 do not match	71
 do not miss	31
 do not miss out	31
+do not open	13
 do not phone	68
 do not reply	30
 do not respond	30
@@ -6148,6 +6320,7 @@ do not ring again	68
 do not send	68
 do not send anything	68
 do not use mobile	6
+do not work	13
 do not write	68
 do not you	5
 do over	47
@@ -6165,7 +6338,7 @@ do you offer	5
 do you sell	5
 do you stock	5
 doa	13
-doch	
+doch	+
 doch noch angekommen	49
 doch noch eingetroffen	49
 doch noch gefunden	49
@@ -6186,15 +6359,20 @@ does need	34
 does not	35
 does not add up	71
 does not answer	36
+does not charge	13
 does not close	13
 does not cool	13
+does not drain	13
 does not fit	71
 does not fit together	13
 does not heat	13
+does not hold	13
 does not lock	13
 does not match	71
 does not open	13
 does not pick up	36
+does not start	13
+does not stick	13
 does not want calls	68
 does not want contact	68
 does not want emails	68
@@ -6269,7 +6447,7 @@ doppelt so schnell	19
 doppelt so viel	19
 doppelt so viele	19
 doppelt verrechnet	71
-doppelte	
+doppelte	+
 doppelte rechnung	71
 doppelzimmer	22
 dormant	9
@@ -6289,7 +6467,7 @@ double feeds	13
 double glazing	22
 double opt in	30
 double quick	53
-doubled	19
+doubled	19+
 doubles	19
 doubling	19
 doughnuts	21
@@ -6302,6 +6480,7 @@ down the line	18
 down the road	18
 down time	32
 down to	54
+downhill	
 downlights	22
 download	
 download link	16
@@ -6324,6 +6503,7 @@ drain cleaning	57
 drain clearing	57
 drain cover	22
 drain survey	57
+drained	49
 draining	
 dram	
 dran	+
@@ -6341,6 +6521,8 @@ drawing	16
 drawings	16+
 dreadful	3
 dream	
+dream come true	42
+dream team	42
 dreck	
 dreck hinterlassen	41
 dreck liegen lassen	41
@@ -6373,6 +6555,7 @@ dringender	53
 dringendst	53
 dringlich	53
 dringlichkeit	53
+dringt	
 drinks	
 drip	
 drip campaign	31
@@ -6394,6 +6577,7 @@ driver training	57
 driver update	23
 drivers	
 drives	
+drives again	49
 driving	36
 driving lessons	57
 driving test	58
@@ -6418,6 +6602,7 @@ drop in the post	55
 drop it off	14
 drop it round	14
 drop off	14
+drop outs	13
 drop round	14
 drop ship	14
 drop the price	7
@@ -6492,6 +6677,7 @@ dry again	49
 dry cleaning	57
 dry fruits	21
 dry now	49
+dry since	49
 dryer	22
 dryers	22
 drying	
@@ -6514,6 +6700,7 @@ due on	65
 duebel	22
 duenger	22
 duenn	
+duenn geworden	13
 duerfen	
 duerfen benutzen	29
 duerfen nutzen	29
@@ -6544,6 +6731,7 @@ dunger	22
 dunkel	+
 dunkel geblieben	13
 dunn	
+dunn geworden	13
 dunning	26
 dunning letter	26
 dunning notice	26
@@ -6572,11 +6760,13 @@ durchgefuhrt durchs menu	0
 durchgegangen	50
 durchgeklingelt	51
 durchgekommen	
+durchgelegen	13
 durchgerechnet	0
 durchgerufen	51
 durchgerutscht	
 durchgescheuert	13
 durchgeschmort	13
+durchgesessen	13
 durchgesprochen	50+
 durchgestellt	51
 durchklingeln	51
@@ -6648,7 +6838,7 @@ each
 each of you	72
 each time	2
 earful	
-earlier	38
+earlier	38+
 earlier this month	38
 earlier this week	38
 earlier this year	38
@@ -6680,6 +6870,8 @@ eat humble pie	4
 ebay	63
 eben	38
 eblast	31
+echauffiert	3
+echo	13
 echt	
 echt sauer	3
 economical	7
@@ -6701,6 +6893,7 @@ eft	39
 egal	+
 egg	
 eggs	22
+eh	+
 ehebaldigst	53
 ehefrau	63
 ehemalige	
@@ -6763,6 +6956,7 @@ ein	+
 ein genuss	42
 ein graus	3
 ein gutes wort	46
+ein lob	42
 ein riesenkompliment	42
 ein segen	42
 ein stern	11
@@ -6783,6 +6977,7 @@ eindeutig
 eindeutig zu teuer	12
 eine	+
 eine frechheit	3
+eine freude	42
 eine palette zu wenig	33
 eine schande	3
 eine stunde spaeter	27
@@ -6826,7 +7021,9 @@ eingefroren	13
 eingegangen	13 39 45+
 eingegangene	13
 eingegeben	56
+eingehaengt	
 eingehalten	
+eingehangt	
 eingeholt	
 eingeladen	66
 eingelagert	45
@@ -6864,7 +7061,7 @@ einheitspreis	43
 einige	
 einige angebote eingeholt	52
 einigen	
-einigung	
+einigung	49
 einigung erzielt	49
 einkaeufer	62
 einkaeuferin	62
@@ -6939,12 +7136,15 @@ einvernehmlich
 einvernehmlich geloest	49
 einvernehmlich gelost	49
 einverstaendniserklaerung	16
+einverstanden	+
+einverstanden mit der loesung	49
+einverstanden mit der losung	49
 einverstandniserklarung	16
 einvoice	26
 einwaende	11
 einwand	11
 einwande	11
-einwandfrei	70
+einwandfrei	42 70
 einwandfreie	70
 einwandfreie arbeit	42
 einwandfreiem	
@@ -6969,6 +7169,7 @@ einzug	39
 eis	22
 eisenbahn	
 eishockey	58
+eiskalt	13
 either	+
 ek	43
 ek preis	43
@@ -7030,7 +7231,7 @@ email rather than phone	6
 email signature	23
 email through	55
 email tracked	30
-emailed	56
+emailed	56+
 emailed across	56
 emailed over	56
 emailing	55
@@ -7051,7 +7252,7 @@ empfaenger
 empfaenger unbekannt	30
 empfahl	46
 empfahlen	46
-empfang	20
+empfang	20+
 empfang bestaetigt	45
 empfang bestatigt	45
 empfang quittiert	45
@@ -7139,7 +7340,7 @@ ende monat	65
 ende nachster woche	59
 ende naechster woche	59
 ende woche	59 65
-ended	
+ended	+
 ended the agreement	28
 ended the contract	28
 ended the partnership	28
@@ -7189,14 +7390,14 @@ energy saving	54
 energy supplier	63
 energy use	32
 enewsletter	31
-eng	+
+eng	
 engaged	36+
 engaged tone	36
 engagement	69
 engagement letter	16
 engel	42
 engine	22
-engineer	37+
+engineer	37
 engineer report for insurer	8
 engineer to attend	47
 engineering	
@@ -7207,6 +7408,9 @@ engpaesse	34
 engpass	34
 engpasse	34
 engraving	57
+enjoyed	42
+enjoyed every	42
+enjoyed it	42
 enkel	58 63
 enkelin	58
 enkelkind	58
@@ -7217,7 +7421,7 @@ enquire	5
 enquired	5
 enquired how	1
 enquires	5
-enquiries	32
+enquiries	32+
 enquiring	5
 enquiry	5+
 enquiry about	5
@@ -7245,12 +7449,15 @@ enthalten
 entirely	
 entirely our fault	4
 entkalken	47
+entkalkt	49
 entladen	14
 entladt	14
 entlaedt	14
 entlassen	40
 entlueften	47
+entlueftet	49
 entluften	47
+entluftet	49
 entrichten	39
 entrichtet	39
 entruempelung	57
@@ -7301,11 +7508,11 @@ entsprechen nicht	71
 entspricht	
 entspricht nicht	71
 entstoeren	47
-entstoert	47
+entstoert	47 49
 entstoerung	47
 entstopfen	47
 entstoren	47
-entstort	47
+entstort	47 49
 entstorung	47
 enttaeuschend	3
 enttaeuscht	3
@@ -7350,6 +7557,8 @@ erbengemeinschaft	15
 erbeten	
 erblasser	15
 erbost	3
+erbost uber	3
+erbost ueber	3
 erboste	3
 erdaepfel	22
 erdapfel	22
@@ -7482,6 +7691,8 @@ erreicht	51+
 erroneous	71
 error	71+
 error code	13
+error message	13
+error messages	13
 error rate	32
 errors	32 71
 ersatz	10
@@ -7523,12 +7734,13 @@ erst nach tagen	27
 erst nach wochen	27
 erst wenn	24
 erstatten	10
-erstattet	10
+erstattet	10 49
 erstattet zuruck	10
 erstattet zurueck	10
 erstattete	10
 erstatteten	10
 erstattung	10
+erstattung eingegangen	49
 erstattungen	10
 erstberatung	0
 erstbestellung	69
@@ -7540,11 +7752,11 @@ erstellt	56+
 ersten	+
 erstklassig	42
 erstklassige	42
-erteilt	+
 ertraege	32
 ertrag	32
 ertrage	32
 ertragssteigerung	19
+erupted	3
 erwaehnt	48
 erwaehnte	48
 erwaehnten	48
@@ -7589,6 +7801,7 @@ es fehlt	33
 es heisst	48
 es klingelt nur	36
 es pressiert	53
+es regnet rein	13
 es reicht	3
 es sei denn	24
 es tut mir leid	4
@@ -7681,13 +7894,13 @@ evaluiert	50
 evaluierung	50
 evb	8
 evb nummer	8
-eve	
+eve	+
 even	+
 even if	24
 evening	
 evenings	
 evenings only	6
-event	69
+event	69+
 event catering	57
 event invitation	31
 event management	57
@@ -7712,7 +7925,11 @@ every single time	2
 every time	2
 every week	2
 every year	2
+everybody	
+everybody loved	42
 everyone	+
+everyone loved	42
+everyone loved it	42
 everyone loves it	42
 everything	+
 everything all right	1
@@ -7752,7 +7969,7 @@ exceeded	19
 exceeded all expectations	42
 exceeded expectations	42
 exceeds	19
-excel	+
+excel	
 excel file	16
 excel haengt	23
 excel hangt	23
@@ -7772,6 +7989,7 @@ excess applies	8
 excessive	12
 exchange	10 23
 exchanged	10
+exchanged for	49
 exchanges	10
 exclusion	8
 exclusions	8
@@ -7818,9 +8036,11 @@ expansion plan	18
 expansion plans	18
 expansion vessel	22
 expect	+
+expect better	3
 expectation	34
 expectations	34
 expected	
+expected better	3
 expected to	24
 expects	34
 expects that	48
@@ -7840,7 +8060,7 @@ expires on	65
 expiring	65
 expiry	65
 expiry date	65
-explain	0
+explain	0+
 explained	0
 explained how	0
 explained that	48
@@ -7850,6 +8070,7 @@ explains	0
 explains that	48
 explanation	0
 exploded	13
+exploded at	3
 exploded drawing	16
 export	18+
 export papers	16
@@ -7888,6 +8109,7 @@ extra vorbeigebracht	17
 extractor	
 extractor fan	22
 extremely	
+extremely grateful	61
 extremely happy	42
 extrusion	22
 exzellent	42
@@ -7896,6 +8118,7 @@ eye
 eye drops	22
 eye test	57
 eye watering	12
+eyes	
 ezine	31
 f	+
 f o c	17
@@ -7930,6 +8153,7 @@ factory
 factory in china	63
 factory manager	62
 factory tour	66
+fad	13
 faded	13
 fading	13
 faehrt	
@@ -7950,6 +8174,8 @@ faellt
 faellt ab	13
 faellt aus	13
 faellt auseinander	13
+faellt raus	13
+faellt runter	13
 faellt weg	54
 faelschlich	71
 faelschlicherweise	71
@@ -7995,9 +8221,10 @@ failed to reach	36
 failing	13
 fails	13
 fails to	35
-failure	13
+failure	13+
 failures	13
 fair	+
+faith	
 faktor	
 faktura	26
 fakturen	26
@@ -8006,6 +8233,7 @@ fakturiert	26
 fakturierung	26
 fall	69+
 fall abgeschlossen	49
+fall erledigt	49
 fall geschlossen	49
 fallbeispiel	60
 falle	69
@@ -8024,16 +8252,20 @@ falling
 falling apart	13
 falling due	65
 falling off	13
+falling short	3
 falls	24
 falls apart	13
 falls due	65
 falls off	13
+falls short	3
 fallstudie	60
 fallstudien	60
 fallt	
 fallt ab	13
 fallt aus	13
 fallt auseinander	13
+fallt raus	13
+fallt runter	13
 fallt weg	54
 falsch	71+
 falsch abgerechnet	71
@@ -8060,6 +8292,7 @@ falsch zugeschnitten	71
 falsche	71+
 falsche adresse	71
 falsche anschrift	71
+falsche anzeige	13
 falsche farbe	71
 falsche groesse	71
 falsche grosse	71
@@ -8071,6 +8304,7 @@ falsche rechnung	71
 falsche sorte	71
 falsche version	71
 falsche ware	71
+falsche werte	13
 falschem	71
 falschen	71+
 falscher	71
@@ -8142,7 +8376,7 @@ fasst nach	1 51
 fasste	
 fasste nach	1
 fassungslos	3
-fast	
+fast	+
 fast kein	35
 fast nicht	35
 fast nichts	35
@@ -8165,7 +8399,10 @@ faules pack	25
 faulig	13
 fault	13+
 fault claim	8
+fault cleared	49
 fault code	13
+fault fixed	49
+fault found	49
 faultless	42
 faults	13 32
 faulty	13
@@ -8216,6 +8453,7 @@ feeds
 feefo	60
 feeling	
 feeling the pinch	12
+feelings	
 feels	48
 feels that	48
 fees	43
@@ -8233,6 +8471,7 @@ fehlender	33
 fehlendes	33
 fehler	13 32 71+
 fehler behoben	49
+fehler gefunden	49
 fehlerbehebung	47
 fehlercode	13
 fehlerfrei	49 70
@@ -8254,6 +8493,7 @@ fehlgeschlagen
 fehllieferung	71
 fehllieferungen	71
 fehlmenge	33
+fehlmenge geliefert	49
 fehlmengen	33
 fehlt	33+
 fehlt noch an	34
@@ -8273,13 +8513,15 @@ feld
 feld geaendert	30
 feld geandert	30
 felgen	22
-fell	54
+fell	54+
 fell apart	13
 fell behind	27
 fell behind on payments	64
 fell by	54
 fell from	54
 fell off	13
+fell over	13
+fell short	3
 fell to	54
 fell to bits	13
 fell to pieces	13
@@ -8287,6 +8529,7 @@ fella	62+
 felling	
 fellow	62
 felt	22 48
+felt in good hands	42
 felt that	48
 fence	22
 fence panel	22
@@ -8294,11 +8537,11 @@ fence panels	22
 fence post	22
 fence posts	22
 fencing	22
-fenster	22+
+fenster	22
 fenstern	22
 fensterreinigung	57
 fensterscheibe	22
-ferien	58
+ferien	58+
 ferienwohnung	22
 fernwartung	23 57
 fertig	56+
@@ -8328,6 +8571,8 @@ fetches	14
 fetching	14
 feucht	13
 feucht geworden	13
+feuchtigkeit	
+feuchtigkeit dringt ein	13
 feuer	8
 feuerloescher	22
 feuerloscher	22
@@ -8357,6 +8602,8 @@ fiel
 fiel ab	13
 fiel auf	54
 fiel aus	13
+fiel raus	13
+fiel runter	13
 field	+
 field changed	30
 field engineer	37
@@ -8368,8 +8615,9 @@ fielen aus	13
 fifth	
 fifth time	2
 figure	43+
-figures	43
+figures	43+
 file	69
+file closed	49
 file in use	23
 file locked	23
 filed	56+
@@ -8427,9 +8675,12 @@ findet	48+
 finding	+
 finds	
 finds fault	11
-fine	
+fine	+
 fine again	49
 fine now	49
+fine since	49
+fine with it now	49
+fine with that	49
 fine work	42
 fingers	
 fingers crossed	24
@@ -8504,8 +8755,10 @@ fit	+
 fit out	69
 fitness	
 fitness class	57
-fits	70
+fits	70+
+fits again	49
 fits like a glove	70
+fits now	49
 fits perfectly	70
 fits well	70
 fitted	56+
@@ -8523,15 +8776,17 @@ fittings out	57
 five	+
 five star	60
 five star review	60
-five stars	60
+five stars	42 60
 five year plan	18
 fix	47
 fixe	
 fixed	49+
+fixed it	49
 fixed price	43
 fixed wire testing	57
 fixen	47
 fixes	47
+fixes it	49
 fixing	47
 fixings	22
 fixpreis	43
@@ -8562,7 +8817,7 @@ flash
 flash sale	31
 flashing	22
 flashing red	13
-flat	69
+flat	13 69
 flat above	63
 flats	+
 flattened	13
@@ -8586,12 +8841,18 @@ flickers	13
 flickt	47
 flickte	47
 fliegt	
+fliegt die sicherung	13
+fliegt raus	13
+flies	
+flies again	49
 fliese	22
 fliesen	22
 fliesenlegen	57
 flight	57
 flights	57
 flimmert	13
+flimsy	13
+flink	42
 flippt	
 flippt aus	3
 flippte	
@@ -8608,7 +8869,7 @@ floor sanding	57
 floor tiles	22
 flooring	22 57
 florida	
-flott	
+flott	42
 flott bitte	53
 flotter	19
 flour	22
@@ -8635,6 +8896,9 @@ flying off the shelves	19
 fm	62
 fnol	8
 foam	22
+foaming	3
+foaming at the mouth	3
+foamy	13
 fobbed	
 fobbed off	3
 fobbed us off	41
@@ -8652,7 +8916,7 @@ folgeauftrag	69
 folgt	+
 folie	22
 folien	16
-folks	+
+folks	
 follow	+
 follow up	1
 follow up after	1
@@ -8708,11 +8972,13 @@ forecasts	18
 forellen	22
 foreman	62
 forever	2
+forever grateful	61
 forget	+
 forgings	22
 forgive	
 forgive me	4
 forgive us	4
+forgiven	+
 forgot	33+
 forgot about us	41
 forgot password	23
@@ -8720,7 +8986,7 @@ forgot us	41
 forgotten	33
 forgotten his password	23
 forgotten password	23
-forklift	22
+forklift	22+
 forklift training	57
 forklift truck	22
 forklifts	22
@@ -8764,8 +9030,12 @@ fotografie	57
 fotos	16 22
 fotos verwenden	60
 fotoshooting	57
-found	+
+foul	13
+found	
+found and fixed	49
 found it	49
+found the cause	49
+found the fault	49
 found us through	46
 four	+
 four stars	60
@@ -8840,10 +9110,9 @@ free samples	16
 free use of	29
 freebie	21
 freebies	21
-freed	
+freed	49
 freed up	49
 freeholder	63
-freeze	+
 freezer	22
 freezer burn	13
 freezers	22
@@ -8856,7 +9125,7 @@ frei bordsteinkante	14
 frei haus	14
 freigabe	+
 freigeben	55
-freigegeben	56
+freigegeben	56+
 freigeschaltet	23
 freigestellt	40
 freight	14 57
@@ -8879,6 +9148,8 @@ frequenz	32
 frequenzumrichter	22
 fresh	70+
 fresskorb	21
+freude	
+freude mit	42
 freund	
 freund geworben	46
 freunde	
@@ -8901,10 +9172,11 @@ friday week	59
 fridge	22
 fridge freezer	22
 fridges	22
-frieden	
+friede	49
+frieden	49
 friend	+
 friend of	46
-friendly	
+friendly	42
 friends	+
 friert	
 friert ein	13
@@ -8956,7 +9228,7 @@ fror
 fror ein	13
 frost	58
 froze	13
-frozen	
+frozen	+
 frozen screen	13
 frueh	
 fruehbucherrabatt	7
@@ -8991,7 +9263,7 @@ fruhling
 fruhpension	40
 fruhpensioniert	40
 fruhrente	40
-fruhstuck	57+
+fruhstuck	57
 fruit	22
 fruit basket	21
 fruits	
@@ -9003,12 +9275,16 @@ frustrierend	3
 frustriert	3
 frustrierte	3
 fryer	22
+fuchsteufelswild	3
+fuchtig	3
 fuege	
 fuege bei	55
 fuegen	
 fuegen bei	55
 fuegt	
 fuegt bei	55
+fuehlt	
+fuehlt sich im stich gelassen	3
 fuehren	
 fuehren sie	5
 fuehrerschein	58
@@ -9033,7 +9309,7 @@ fuer den fall dass	24
 fuer dich	72
 fuer die umstaende	4
 fuer die unannehmlichkeiten	4
-fuer dumm verkauft	25 41
+fuer dumm verkauft	3 25 41
 fuer euch	72
 fuer immer geschlossen	9
 fuer lau	17
@@ -9047,6 +9323,8 @@ fugen
 fugen bei	55
 fugt	
 fugt bei	55
+fuhlt	
+fuhlt sich im stich gelassen	3
 fuhr	
 fuhr hin	66
 fuhr vorbei	66
@@ -9062,12 +9340,15 @@ fulfilment	57
 full	+
 full house	19
 full mailbox	67
+full marks	42
 full of praise	42
 full refund	10
 full service	57
 fully	
 fully booked	19
 fully resolved	49
+fumed	3
+fumes	3
 fuming	3
 function	69
 functioning	
@@ -9079,7 +9360,7 @@ funeral is	15
 funeral on	15
 funeral service	57
 funerals	15
-funf	+
+funf	
 funf sterne	60
 funf sterne bewertung	60
 funfjahresplan	18
@@ -9120,7 +9401,7 @@ fur den fall dass	24
 fur dich	72
 fur die umstande	4
 fur die unannehmlichkeiten	4
-fur dumm verkauft	25 41
+fur dumm verkauft	3 25 41
 fur euch	72
 fur immer geschlossen	9
 fur lau	17
@@ -9191,12 +9472,14 @@ galley	16
 galvanising	57
 gammelig	13
 gammlig	13
+gang	+
 gangerman	62
 gangsters	25
 ganoven	25
 gantt	
 gantt chart	16
 ganz	+
+ganz begeistert	42
 ganz dringend	53
 ganz herzlichen dank	61
 ganze	+
@@ -9227,7 +9510,7 @@ garbled	13
 garda	63
 gardai	63
 gardasee	
-garden	58+
+garden	58
 garden design	57
 garden furniture	22
 garden maintenance	57
@@ -9254,6 +9537,8 @@ gas connection	57
 gas cylinder	22
 gas safe certificate	16
 gasflaschen	22
+gash	13
+gashes	13
 gasket	22
 gaskets	22
 gaspreis	43
@@ -9300,7 +9585,10 @@ gave him a call	51
 gave him a hand	17
 gave him a lift	17
 gave him our number	46
+gave me a mouthful	3
 gave me an earful	3
+gave me both barrels	3
+gave me hell	3
 gave my word	44
 gave notice	28
 gave our name to	46
@@ -9312,6 +9600,7 @@ gave some pointers	0
 gave some tips	0
 gave them	56
 gave them our name	46
+gave up	13
 gave up her weekend	17
 gave up his lunch	17
 gave up his weekend	17
@@ -9324,6 +9613,7 @@ gave us a lift	17
 gave us a testimonial	60
 gave us an earful	3
 gave us five stars	60
+gave us hell	3
 gave way	13
 gcses	58
 gdpr	
@@ -9403,7 +9693,7 @@ gedeckt	8
 gedrittelt	54
 gedroht	25
 gedrosselt	54
-gedruckt	54 56
+gedruckt	54 56+
 gedrueckt	54
 geduld	+
 geduld am ende	3
@@ -9412,12 +9702,13 @@ geduld zu ende	3
 geehrte	+
 geehrter	+
 geeinigt	49
+geeinigt auf	49
 gefaehrdungsbeurteilung	57
 gefaelligkeit	17
 gefaelligkeiten	17
 gefaelligkeitshalber	17
 gefahrdungsbeurteilung	57
-gefahren	
+gefahren	+
 gefallen	17
 gefallen auf	54
 gefallen getan	17
@@ -9435,11 +9726,14 @@ gefluegel	22
 geflugel	22
 gefragt	5 34+
 gefrierschrank	22
-gefunden	49
+gefunden	49+
 gegangen	+
 gegeben	+
 gegebenenfalls	24
 gegen	
+gegen heile getauscht	49
+gegen neue getauscht	49
+gegen richtige getauscht	49
 gegenangebot	7 52
 gegenangebote	52
 gegenbesuch	66
@@ -9459,6 +9753,7 @@ gehen	+
 gehen ab	13
 gehen durch	50
 gehen nicht	13
+gehen nicht hoch	13
 gehen runter	7
 gehen wieder	49
 gehoerlos	6
@@ -9499,8 +9794,10 @@ geht nicht an	13
 geht nicht ans telefon	36
 geht nicht auf	13
 geht nicht dran	36
+geht nicht hoch	13
 geht nicht mehr	13
 geht nicht ran	36
+geht nicht runter	13
 geht nicht zu	13
 geht niemand ran	36 41
 geht noch ab	33
@@ -9553,14 +9850,16 @@ geld	+
 geld angewiesen	39
 geld eingegangen	39 45
 geld fehlt	64
-geld ist da	39
+geld ist da	39 49
 geld ist raus	39
 geld nicht da	64
 geld uberwiesen	39
 geld ueberwiesen	39
 geld zuruck	10
+geld zuruck erhalten	49
 geld zuruckbekommen	10
 geld zurueck	10
+geld zurueck erhalten	49
 geld zurueckbekommen	10
 geldeingang	
 geleckt	13
@@ -9571,7 +9870,7 @@ gelesen	45+
 gelesen am	30
 geliefert	14 56+
 gelieferten	+
-geliehen	29
+geliehen	29+
 geliehene	29
 geliehenen	29
 geloben	44
@@ -9599,6 +9898,7 @@ gemault	11
 gemeckert	11
 gemeinde	63
 gemeindeamt	63
+gemeinderat	+
 gemeinsam	+
 gemeinsam essen	66
 gemeint	48
@@ -9629,7 +9929,7 @@ genesungskarte	21
 genial	42
 geniale	42
 genoergelt	11
-genommen	
+genommen	+
 genorgelt	11
 gent	62
 gentleman	62
@@ -9645,7 +9945,7 @@ gepfefferte	12
 gepfuscht	13 41
 geplaenkel	58
 geplankel	58
-geplant	18
+geplant	18+
 geplante	18
 geplanten	18
 geplatzt	13 64
@@ -9654,7 +9954,7 @@ geplaudert	58
 geplauscht	58
 gepostet	56
 geprueft	
-gepruft	+
+gepruft	
 geputzt	
 gequatscht	58
 gequietscht	13
@@ -9671,15 +9971,14 @@ geraeten	22
 geraeumt	
 gerat	22
 gerate	22
-geraten	0 22
+geraten	0 22+
 geratscht	58
 geraumt	
-geredet	+
 geregelt	49
 gereinigt	+
 gereizt	3
 gereizte	3
-gerettet	+
+gerettet	42+
 gericht	63
 gerichtet	47 49
 gerichtstermin	69
@@ -9774,6 +10073,7 @@ geschlossen	49+
 geschluckt	
 geschluckt beim preis	12
 geschludert	41
+geschmacklos	13
 geschmeckt	
 geschmiert	
 geschoben	
@@ -9798,7 +10098,7 @@ gesimst	56
 gesindel	25
 gesorgt	
 gespachtelt	47
-gespart	54
+gespart	54+
 gesperrt	
 gesperrt fuer werbung	68
 gesperrt fur werbung	68
@@ -9823,6 +10123,7 @@ gesprochen	51
 gesprungen	13
 gesprungene	13
 gestaltung	57
+gestanden	+
 gestartet	
 gestecke	22
 gesteigert	19
@@ -9846,8 +10147,10 @@ gestohlen	8 33
 gestorben	15+
 gestorben ist	15
 gestort	13
+gestossen	
 gestreikt	13
 gestrichen	+
+gestrichen voll	3
 gesture	
 gesture of goodwill	10
 gesucht	34
@@ -9889,6 +10192,7 @@ getting on with it	1
 getting other quotes	52
 getting quotes	52
 getting three quotes	52
+getting worse	3
 geviertelt	54
 gewachsen	19
 gewaehrleisten	44
@@ -9926,7 +10230,7 @@ gewunschte	34
 gewunschten	34
 gewurze	22
 gewusst	
-gezahlt	39
+gezahlt	39+
 gezeichnet	56
 gezeigt	0+
 gezeigt wie	0
@@ -10038,20 +10342,27 @@ give us a call	51
 give us a ring	51
 giveaway	21
 giveaways	21
-given	56
+given	56+
 given notice	28
 given out	13
+given the all clear	49
 given the runaround	41
 given up the business	9
 gives	
 gives notice	28
-giving	+
+gives up	13
+giving	
 giving notice	28
 giving up the business	9
 gk	20
 gl	37
 gl assistentin	20
 glace	22
+glad	
+glad to have you	42
+glad we came to you	42
+glad we chose	42
+glad we found you	42
 glaeser	22
 glaeserset	22
 glas	
@@ -10078,7 +10389,7 @@ gleich	53 59+
 gleich miterledigt	17
 gleich mitgemacht	17
 gleich nachher	59
-gleiche	+
+gleiche	
 gleiche wie zuletzt	2
 gleiches	
 gleiches problem	2
@@ -10094,15 +10405,19 @@ glitchy	13
 gloss	22
 glove	
 gloves	22
-glowing	
-glowing review	60
+glowing	42
+glowing report	42
+glowing review	42 60
+glowing words	42
 gls	63
 glucklich	42
+glucklich mit	42
 gluckwunsch	21
 gluckwunsche	21
 gluckwunschkarte	21
 glue	22
 gluecklich	42
+gluecklich mit	42
 glueckwuensche	21
 glueckwunsch	21
 glueckwunschkarte	21
@@ -10129,13 +10444,15 @@ god forbid	24
 godsend	42
 goenner	62
 goennerin	62
-goes	+
+goes	
+goes blank	13
 goes down well	70
 goes elsewhere	28
 goes to voicemail	67
 goes well	70
 goes wrong	13
 going	+
+going downhill	3
 going elsewhere	28
 going fine	70
 going forward	18
@@ -10163,8 +10480,11 @@ gone away	49
 gone bankrupt	9
 gone belly up	9
 gone bust	9
+gone dead	13
 gone down	54
+gone downhill	3
 gone elsewhere	28
+gone flat	13
 gone for the day	36
 gone haywire	13
 gone home	36
@@ -10198,16 +10518,20 @@ good	+
 good advice	0
 good as new	49
 good book	58
+good feedback	42
 good job	42
+good lads	42
 good luck card	21
 good natter	58
 good now	49
 good review	60
+good since	49
 good to chat	58
 good turn	17
 good until	65
 good value	7
 good weekend	58
+good words	42
 good work	42
 goodie	
 goodie bag	21
@@ -10232,6 +10556,7 @@ gossip	48 58
 got	45+
 got a new job	40
 got a question	5
+got an earful	3
 got cut off	36 41
 got her voicemail	67
 got here	45
@@ -10251,6 +10576,7 @@ got us out of	17
 got us the job	46
 got vm	67
 got voicemail	67
+got worse	3
 gott	+
 gouged	13
 government	63
@@ -10296,13 +10622,15 @@ graphic design	57
 graphics	
 grass	
 grass cutting	57
+grat	13
+grate	13
 grateful	61+
 gratefully	61
 gratia	
 gratis	17+
 gratis dazu	7
 gratis ersatz	10
-gratitude	61
+gratitude	61+
 gratulation	21
 gratulieren	21
 gratuliert	21
@@ -10314,6 +10642,7 @@ graz
 grazie	
 greasy	13
 great	42
+great feedback	42
 great hurry	53
 great job	42
 great review	60
@@ -10348,11 +10677,12 @@ griping	11
 grit	22
 gritting	57
 gritty	13
+gritty bits	13
 groesse	
 groessenordnung	34
 groom	62
 grooming	57
-gross	+
+gross	
 gross price	43
 grossartig	42
 grossartige	42
@@ -10372,6 +10702,9 @@ grosshandel	63
 grosshandler	63
 grosskunde	62
 grossmutter	63
+grottenschlecht	3
+ground	
+ground to a halt	13
 groundworkers	63
 groundworks	57 69
 group	
@@ -10403,6 +10736,8 @@ grumble	11
 grumbled	11
 grumbles	11
 grumbling	11
+grumpy	
+grumpy about	3
 grund	
 grundbuchauszug	16
 grundpreis	43
@@ -10420,7 +10755,7 @@ gruss	+
 grusskarte	21
 gs	10
 gsagt	+
-gst	+
+gst	
 gst department	63
 gst invoice	26
 guarantee	16 44
@@ -10445,6 +10780,7 @@ guesses	48
 guest	62
 guest list	16
 guests	62
+guests loved	42
 guetesiegel	60
 guetlich	
 guetlich geeinigt	49
@@ -10475,18 +10811,23 @@ gunstigsten	7
 gussteile	22
 gut	+
 gut angekommen	1 45 70
+gut aufgehoben	42
 gut bei uns	17
+gut beraten	42
+gut damit	49
 gut eingearbeitet	1
 gut eingelebt	1
 gut eingewoehnt	1
 gut eingewohnt	1
 gut gestartet	1
+gut geworden	42
 gut zum druck	16
 gutachten	8 16
 gutachtenerstellung	57
 gutachter	8 63
 gutachterin	63
 gute	+
+gute arbeit	42
 gute arbeit geleistet	42
 gute besserung	58
 gutem	
@@ -10514,10 +10855,11 @@ gutscheinkarte	21
 gutschreiben	10
 gutschrift	10+
 gutschrift auf konto	39
+gutschrift erhalten	49
 gutschrift fehlt	33
 gutschriften	10
 gutschrifterstellung	10
-gutted	3
+gutted	3+
 gutter	22
 gutter cleaning	57
 guttering	57
@@ -10557,6 +10899,7 @@ haben bekommen	45
 haben die nase voll	3
 haben erhalten	45
 haben es notiert	44
+haben es satt	3
 haben gehoert	48
 haben gehort	48
 haben gekuendigt	28
@@ -10568,10 +10911,16 @@ haben gewechselt	28
 haben sich bedankt	61
 haben sich bewaehrt	70
 haben sich bewahrt	70
+haben sich geloest	13
+haben sich gelost	13
 haben sie	5 72
 haben sie bis	44
+haben sie dank	61
+haben uns ausgesprochen	49
 haben uns entschuldigt	4
 haben uns geeinigt	49
+haben uns verstaendigt	49
+haben uns verstandigt	49
 haben versprochen	44
 haben vor	18
 haben wir bekommen	45
@@ -10586,12 +10935,18 @@ hacked off	3
 hackfleisch	22
 hacksler	22
 had	38+
+had a go	3
+had a go at	3
 had a laugh	58
 had a natter	58
 had died	15
 had enough	3
 had he	24
+had her fill	3
+had his fill	3
 had it	24
+had it up to here	3
+had it with	3
 had not	35
 had not a clue	41
 had the craic	58
@@ -10602,12 +10957,18 @@ haelfte
 haelt	70
 haelt ausschau nach	34
 haelt bombenfest	70
+haelt den druck nicht	13
 haelt dicht	70
 haelt gut	70
+haelt jetzt	49
+haelt kein wasser	13
 haelt laenger	19
+haelt nicht	13
+haelt nicht dicht	13
 haelt super	70
 haelt uns hin	41
 haelt was	70
+haelt wieder	49
 haenden	
 haendige	
 haendige aus	14
@@ -10618,13 +10979,18 @@ haenge
 haenge an	55
 haengen	
 haengen an	55
+haengen gelassen	41
 haengen lassen	41
 haengengeblieben	13
 haengengelassen	41
 haengt	13
 haengt an	55
+haengt dauernd	13
 haengt davon ab	24
+haengt fest	13
 haengt sich auf	13
+haengt sich dauernd auf	13
+haengt sich staendig auf	13
 haessig	3
 haessige	3
 haessiger	3
@@ -10642,6 +11008,8 @@ haettest	24
 haettet	
 haettet ihr	5
 haeuschen	
+haftet	
+haftet nicht	13
 haftpflicht	8
 haftpflichtschaden	8
 haftpflichtversicherung	8
@@ -10671,12 +11039,14 @@ halal	+
 halb	+
 halb fertig	33
 halb leer	33
+halb roh	13
 halbe	
 halbe lieferung	33
 halben	
 halber	
 halber preis	7
 halbfertig	33
+halbgar	13
 halbieren	54
 halbiert	54+
 halbierte	54
@@ -10703,28 +11073,36 @@ half yearly review	50
 halfen	17
 halfen aus	17
 halfte	+
+halfway	
 halfwit	25
 halfwits	25
 hall	
 halle	+
 hallo	+
 hallo zusammen	72
-halsabschneider	12 25
+halsabschneider	12 25+
 halt	70+
 halt ausschau nach	34
 halt bombenfest	70
+halt den druck nicht	13
 halt dicht	70
 halt gut	70
+halt jetzt	49
+halt kein wasser	13
 halt langer	19
+halt nicht	13
+halt nicht dicht	13
 halt super	70
 halt uns hin	41
 halt was	70
+halt wieder	49
 haltbar	
 halte	
 halte auf dem laufenden	44
 halte frei	44
 halten	70+
 halten frei	44
+halten nicht	13
 halter	62
 halterin	62
 halunken	25
@@ -10733,9 +11111,9 @@ halved our	54
 halved the	54
 halves	54
 halving	54
-ham	22+
+ham	22
 hammer	22 42
-hamper	21 22
+hamper	21 22+
 hampers	21 22
 hand	+
 hand angelegt	17
@@ -10793,6 +11171,7 @@ handrail	22
 hands	
 hands over	14
 hands up	4
+handschlag	49
 handschuhe	22
 handset	22
 handsets	22
@@ -10814,6 +11193,7 @@ hange
 hange an	55
 hangen	
 hangen an	55
+hangen gelassen	41
 hangen lassen	41
 hangengeblieben	13
 hangengelassen	41
@@ -10821,8 +11201,12 @@ hanging	13
 hangs	13
 hangt	13
 hangt an	55
+hangt dauernd	13
 hangt davon ab	24
+hangt fest	13
 hangt sich auf	13
+hangt sich dauernd auf	13
+hangt sich standig auf	13
 happened	
 happened again	2
 happening	
@@ -10830,7 +11214,7 @@ happening again	2
 happens	
 happens again	2
 happier	
-happig	12
+happig	12+
 happige	12
 happy	42+
 happy again	49
@@ -10844,12 +11228,18 @@ happy to be named	60
 happy to be quoted	60
 happy with	1
 happy with everything	1
-happy with it	1
+happy with her	42
+happy with his	42
+happy with it	1 42
+happy with it now	49
+happy with that	49
+happy with the	42
 happy with the job	1
 happy with the work	1
 harass	
 harass bier	21
 harassing	
+harbour	+
 hard	
 hard bounce	30
 hard copy proof	16
@@ -10872,6 +11262,7 @@ has died	15
 has given notice	28
 has got it	45
 has had enough	3
+has had it with	3
 has he	5
 has it now	45
 has left	40
@@ -10908,6 +11299,7 @@ hast	+
 hast du	5 72
 hast du bis	44
 hat	+
+hat akzeptiert	49
 hat alles geklappt	70
 hat an uns verwiesen	46
 hat aufgegeben	9
@@ -10957,6 +11349,8 @@ hat sich erledigt	49
 hat sich gefunden	49
 hat sich geklaert	49
 hat sich geklart	49
+hat sich geloest	13
+hat sich gelost	13
 hat sich keiner gemeldet	41
 hat sich niemand gemeldet	41
 hat super geklappt	70
@@ -10984,8 +11378,10 @@ hat weggedrueckt	36
 hat zugemacht	9
 hat zugesagt	44
 hat zugesperrt	9
+hatchet	
 hats	22+
 hats off	42
+hats off to	61
 hatt	+
 hatte	24+
 hatte gern	34
@@ -11050,6 +11446,8 @@ have agreed to	44
 have arrived	45
 have got it	45
 have had enough	3
+have had it with	3
+have heard nothing	41
 have it	45
 have left	40
 have left us	28
@@ -11134,6 +11532,7 @@ heard	+
 heard about us from	46
 heard about us through	46
 heard from	48
+heard nothing	41
 heard of us from	46
 heard on the grapevine	48
 heard that	48
@@ -11153,6 +11552,7 @@ heat pump	22
 heat pump installation	57
 heat pumps	22
 heat treatment	57
+heated	+
 heating	57+
 heating back on	49
 heating bill	32
@@ -11160,6 +11560,8 @@ heating bills	32
 heating costs	32
 heating installation	57
 heating oil	22
+heats	
+heats again	49
 heatwave	58
 heaven	
 heaven forbid	24
@@ -11182,6 +11584,7 @@ hefty	12
 heidengeld	12
 heil	
 heil angekommen	45 70
+heile	
 heilig	
 heimgegangen	15
 heimleiter	62
@@ -11200,7 +11603,7 @@ heizol	22
 heizt	
 heizt nicht	13
 heizt wieder	49
-heizung	22
+heizung	22+
 heizungen	22
 heizungswartung	57
 held	70
@@ -11223,7 +11626,7 @@ help out	17
 help us out	17
 helpdesk	23
 helpdesk team	37
-helped	
+helped	+
 helped her out	17
 helped him out	17
 helped him understand	0
@@ -11274,6 +11677,9 @@ herablassende	41
 heraus	
 herausforderung	34
 herausforderungen	34
+herb	
+herb enttaeuscht	3
+herb enttauscht	3
 herborgen	29
 herbs	22
 herbst	+
@@ -11284,6 +11690,7 @@ herd testing	57
 herdsman	62
 here	+
 here we go again	2
+herein	
 hereingekommen	45
 hereinschauen	66
 herewith	56+
@@ -11318,7 +11725,7 @@ heruntergesetzt	7
 hervorragend	42
 hervorragende	42
 hervorragender	42
-herz	
+herz	+
 herzblut	
 herzen	+
 herzlich	+
@@ -11329,10 +11736,13 @@ herzliches
 herzliches beileid	15
 herzliches dankeschoen	61
 herzliches dankeschon	61
+het	
+het up	3
 heu	22
 heuer	
 heuer noch	18
-heulen	
+heulen	13
+heult	13
 heut	+
 heute	59+
 heute abend	59
@@ -11372,7 +11782,7 @@ highest
 highest ever	19
 highlights	57
 highly	
-highly recommend	46
+highly recommend	42 46
 highly recommended	46
 hike	
 hiked	12
@@ -11380,7 +11790,7 @@ hikes
 hilfe	17
 hilfestellung	0
 hilfreich	
-hilfsbereit	17
+hilfsbereit	17 42
 hilfsbereitschaft	17
 hilft	17
 hilft aus	17
@@ -11409,10 +11819,11 @@ hinge gone	13
 hingebogen	49
 hingebracht	14 56
 hingefahren	66
-hingehalten	41
+hingehalten	3 41
 hingehalten worden	41
 hingekriegt	49
 hingelegt	
+hingerissen	42
 hinges	22
 hingeschickt	56
 hingewiesen	0
@@ -11430,6 +11841,8 @@ hinnehmbar
 hinschicken	55
 hinstellen	14
 hint	0
+hinten	+
+hinten und vorne nicht	13
 hintendran	27
 hinter	
 hinter dem plan	27
@@ -11441,7 +11854,7 @@ hinterbliebenen	15
 hinterher	27
 hinterlasse	
 hinterlasse nachricht	67
-hinterlassen	
+hinterlassen	+
 hinterlege	14
 hinterlegen	14
 hinterlegt	14 56
@@ -11492,10 +11905,12 @@ his son	63
 his successor	40
 his wife	63
 his words	48
+hiss	13
 historic	38
 history	
 hit	+
 hit a deer	8
+hit out	3
 hit the ceiling	3
 hit the roof	3
 hit while parked	8
@@ -11568,7 +11983,7 @@ hof
 hof aufgegeben	9
 hoflichkeitsanruf	1
 hohe	+
-hoher	19
+hoher	19+
 hohere	19
 hoheren	19
 hoherer	19
@@ -11582,17 +11997,20 @@ holder
 holding	70+
 holding up well	70
 holds	70
+holds again	49
+holds now	49
 holds up well	70
-hole	14
+hole	13 14
 hole ab	14
 holed	13
 holen	14+
 holen ab	14
-holes	
+holes	13
 holes in it	13
 holiday	58
 holidaycheck	60
 holidays	58
+hollow	13
 holt	14
 holt ab	14
 holt angebote ein	52
@@ -11643,7 +12061,7 @@ hope	18+
 hope all is well	58
 hope you are well	58
 hopefully	24
-hopeless	41
+hopeless	3 41
 hopes	18
 hopes to	18
 hoping	18
@@ -11686,7 +12104,7 @@ hose	22
 hosen	22
 hosepipe	22
 hoses	22
-hospital	63+
+hospital	63
 hospital claim	8
 hosting	57
 hot	
@@ -11718,6 +12136,7 @@ house move	58
 house owner	62
 house removal	57
 householder	62
+houses	
 housing	
 housing association	62
 how	+
@@ -11789,6 +12208,8 @@ huet	59
 huet zabig	59
 huette	
 huette brennt	53
+huff	
+huffy	3
 hufpflege	57
 huft	
 huft op	58
@@ -11802,6 +12223,7 @@ huhnerhaufen	25
 humble	
 humming	
 humming loudly	13
+hums	13
 hund	58 63
 hunde	58
 hundefutter	22
@@ -11810,7 +12232,6 @@ hundertachtzig
 hundertsten	
 hundesalon	57
 hundin	58
-hundred	+
 hung	13+
 hung up	36
 hung up his boots	9
@@ -11822,6 +12243,7 @@ hurling	58
 hurry	53+
 hurry up	53
 hurrying	53
+hurt	3
 husband	63+
 husband answered	20
 hut	59+
@@ -11919,6 +12341,10 @@ if you	24
 ignite	
 ignorant	41
 ignored	41
+ignored my calls	41
+ignored my email	41
+ignored my emails	41
+ignored my letter	41
 ignores	
 ignores us	41
 ignorieren	41
@@ -11943,6 +12369,7 @@ ihr kollege	72
 ihr mitarbeiter	72
 ihr monteur	72
 ihr schreiben	72
+ihr seid die besten	42
 ihr team	72
 ihr techniker	72
 ihr unternehmen	72
@@ -11992,6 +12419,7 @@ im fruhjahr	18
 im griff	49
 im gruenen bereich	70
 im grunen bereich	70
+im guten	49
 im handelsregister geloescht	9
 im handelsregister geloscht	9
 im haus	45
@@ -12012,6 +12440,7 @@ im neuen jahr	18
 im notfall	24
 im plan	70
 im plus	19
+im regen stehen gelassen	41
 im regen stehen lassen	41
 im ruckstand	27 64
 im rueckstand	27 64
@@ -12019,7 +12448,7 @@ im ruhestand	40
 im schadenfall	24
 im schadensfall	24
 im sekretariat	20
-im stich gelassen	41
+im stich gelassen	3 41
 im termin	36
 im urlaub	36 58
 im verzug	27
@@ -12077,6 +12506,8 @@ importer	63
 importeur	63
 importiert	30
 impressed	42+
+impressed by	42
+impressed with	42
 improve	19
 improved	19
 improved by	19
@@ -12094,14 +12525,19 @@ in a day or two	59
 in a few days	59
 in a few hours	59
 in a fortnight	59
+in a huff	3
 in a hurry	53
 in a meeting	36
 in a minute	59
 in a mo	59
 in a moment	59
 in a month	59
+in a rage	3
 in a row	2
 in a rush	53
+in a state	3
+in a strop	3
+in a temper	3
 in a week	59
 in abwicklung	9
 in administration	9
@@ -12144,6 +12580,7 @@ in der frueh	38
 in der fruh	38
 in der hand	45
 in der mittagspause	36 59
+in der mitte getroffen	49
 in der nacht	38
 in der not geholfen	17
 in der pause	36
@@ -12181,6 +12618,7 @@ in empfang genommen	45
 in error	71
 in february	38
 in future	18
+in good hands	42
 in good nick	70
 in good order	70
 in good shape	70
@@ -12228,6 +12666,7 @@ in no way	35
 in november	38
 in now	45
 in october	38
+in order again	49
 in ordnung bringen	47
 in ordnung gebracht	47 49
 in our inbox	45
@@ -12299,6 +12738,8 @@ in verbindung setzen	51
 in verzug	27
 in verzug geraten	27
 in which case	24
+in working order	49
+in working order again	49
 in writing only	6
 in writing please	6
 in your debt	61
@@ -12352,6 +12793,7 @@ indemnify	8
 indemnity	8
 indemnity limit	8
 indifferent	41
+indignant	3
 induction	57
 inept	41
 infected	13
@@ -12394,6 +12836,7 @@ ink use	32
 inkasso	26
 inkl	
 inkl mwst	43
+inklusive	+
 inkompetent	41
 inkompetente	41
 inkompetenz	41
@@ -12425,7 +12868,7 @@ ins lot	49
 ins spiel gebracht	46
 ins telefon	51
 insektenschutz	22
-inside	
+inside	+
 inside out	71
 insisted	48
 insisting	48
@@ -12539,7 +12982,7 @@ intermittent	13
 intern	37
 intern gewechselt	40
 internet	+
-internet down	23
+internet down	13 23
 internet langsam	23
 internet slow	23
 internetanbieter	52
@@ -12634,7 +13077,7 @@ irs	63
 is	+
 is cancelling	28
 is dead	15
-is down	54
+is down	13 54
 is due	65
 is everything all right	1
 is everything ok	1
@@ -12667,8 +13110,10 @@ issued	56+
 issues	+
 issuing	55
 ist	+
+ist alles trocken	49
 ist angekommen	45
 ist auf dem weg	56
+ist aufgegangen	13
 ist aufnahme	34
 ist ausgeschieden	40
 ist ausgestanden	49
@@ -12677,6 +13122,7 @@ ist bei uns	45
 ist bei uns eingegangen	45
 ist bezahlt	39
 ist da	45
+ist damit erledigt	49
 ist das moeglich	5
 ist das moglich	5
 ist dicht	70
@@ -12696,6 +13142,7 @@ ist geloest	49
 ist gelost	49
 ist geregelt	49
 ist gestorben	15
+ist gut so	49
 ist in der post	56
 ist in ordnung	49
 ist jetzt da	45
@@ -12713,6 +13160,7 @@ ist notiert	44
 ist raus	56
 ist rausgegangen	56
 ist repariert	49
+ist super angekommen	42
 ist uns durchgerutscht	4
 ist uns peinlich	4
 ist uns unangenehm	4
@@ -12725,7 +13173,7 @@ ist verstorben	15
 ist vom tisch	49
 ist weg	40
 ist wieder dicht	49
-ist zufrieden	1
+ist zufrieden	1 49
 ist zustand	34
 it	+
 it appears	48
@@ -12812,6 +13260,7 @@ je nachdem	24
 je nachdem ob	24
 jede	+
 jede woche	2
+jedem	+
 jeden	+
 jeden monat	2
 jeden tag	2
@@ -12834,7 +13283,9 @@ jetzt in ordnung	49
 jetzt ok	49
 jetzt passt	49
 jetzt reicht	3
+jetzt reicht es	3
 jetzt sichern	31
+jetzt zufrieden	49
 jetzt zugreifen	31
 jetzt zustaendig	40
 jetzt zustandig	40
@@ -12870,12 +13321,14 @@ jour
 jour fixe	50 66
 journalist	63
 journey	69
-joy	
+joy	+
+joy to deal with	42
+joy to work with	42
 jubbly	
 jubilaeen	21
 jubilaen	21
 jubilaeum	21
-jubilaum	21
+jubilaum	21+
 jubilee	21
 juddering	13
 judders	13
@@ -12895,7 +13348,7 @@ jumped the queue	17
 jumper	22
 jumpers	22
 june	+
-jungs	
+jungs	+
 jungst	38
 juni	+
 junior	20 62
@@ -12904,6 +13357,7 @@ juniorchefin	62
 junk	
 junk folder	23
 just	+
+just as bad	3
 just back from florida	58
 just back from spain	58
 just checking	1
@@ -12917,7 +13371,7 @@ just the job	70
 just the ticket	70
 just wondering	5
 justieren	47
-justiert	47
+justiert	47 49
 justify	
 k	+
 kabel	22
@@ -12950,9 +13404,11 @@ kalkulation	16 43
 kalkulationen	43
 kalkulieren	43
 kalkuliert	43
-kalt	
+kalt	+
 kalt angekommen	13
+kalt gekommen	13
 kalt geliefert	13
+kalt serviert	13
 kaltmiete	43
 kam	+
 kam an	45
@@ -12961,6 +13417,7 @@ kam entgegen	7 17
 kam erst	27
 kam gestern	45
 kam gestern an	45
+kam gut an	42
 kam heute	45
 kam heute an	45
 kam keiner	41
@@ -12986,6 +13443,7 @@ kamen	24
 kamen an	45
 kamen entgegen	17
 kamen erst	27
+kamen gut an	42
 kamen nicht	33
 kamen nie an	33
 kamen rein	45
@@ -13009,6 +13467,7 @@ kanalreinigung	57
 kanister	22
 kann	+
 kann abgehakt werden	49
+kann geschlossen	49
 kann geschlossen werden	49
 kann ich	5
 kann ich nicht leisten	12
@@ -13021,6 +13480,7 @@ kann sein dass	24
 kann sich nicht anmelden	23
 kann sich nicht einloggen	23
 kann sich nicht leisten	12
+kann zu	49
 kannst	
 kannst du	5 72
 kanone	
@@ -13059,7 +13519,7 @@ karton	22+
 karton leer	33
 karton wein	21
 kartonagen	22
-kartons	22+
+kartons	22
 kase	22
 kasko	8
 kaskoschaden	8
@@ -13101,6 +13561,8 @@ kaum noch	35
 kd	62
 kde	62
 kdin	62
+keeled	
+keeled over	13
 keen	
 keen on	34
 keen price	7
@@ -13114,13 +13576,24 @@ keep you updated	44
 keeping	
 keeping well	58
 keeps	2
+keeps breaking	13
 keeps coming back	2
 keeps crashing	13
 keeps cutting out	13
 keeps doing it	2
 keeps dropping out	13
+keeps failing	13
+keeps falling	13
+keeps freezing	13
+keeps going off	13
 keeps happening	2
+keeps jamming	13
+keeps leaking	13
+keeps losing	13
 keeps on	2
+keeps stopping	13
+keeps switching off	13
+keeps tripping	13
 keeps us waiting	27
 keg	22
 kegs	22
@@ -13134,6 +13607,7 @@ kein anschluss unter	36
 kein arger mehr	49
 kein band	67
 kein bedarf	34
+kein bescheid	41
 kein bild	13
 kein budget	12
 kein budget da	12
@@ -13165,10 +13639,13 @@ kein rueckruf	36 41
 kein strom	13
 kein ton	13 23
 kein verlass	41
+kein verstaendnis mehr	3
+kein verstandnis mehr	3
 kein warmwasser	13
 kein weiterer kontakt	68
 kein whatsapp	6
 kein wlan	23
+kein wort	41
 kein zahlungseingang	64
 kein zugriff	23
 keine	35+
@@ -13194,6 +13671,9 @@ keine besuche mehr	68
 keine e mails mehr	68
 keine einwilligung	68
 keine einzige	35
+keine entschuldigung	41
+keine erklaerung	41
+keine erklarung	41
 keine fehler mehr	49
 keine fehlermeldung mehr	49
 keine fragen	1
@@ -13258,12 +13738,15 @@ keiner	35+
 keiner abgenommen	36
 keiner bescheid gesagt	41
 keiner da	36
+keiner da gewesen	41
 keiner daheim	36
 keiner dran	36
 keiner erreichbar	36
-keiner geht ran	36
+keiner erschienen	41
+keiner geht ran	36 41
 keiner gekommen	33 41
-keiner hebt ab	36
+keiner hat bescheid gesagt	41
+keiner hebt ab	36 41
 keiner kam	41
 keiner kennt sich aus	41
 keiner kuemmert sich	41
@@ -13339,13 +13822,16 @@ kick up a fuss	11
 kick up a stink	11
 kicked	
 kicked off	3
+kicked up	3
 kicked up a fuss	11
 kicking	
 kicking off	3
 kicks	
+kicks me out	13
 kicks off	3
 kids	58 63
 kids are well	58
+kids loved	42
 kids next door	63
 kies	22
 killed	
@@ -13355,6 +13841,7 @@ kilopreis	43
 kind	
 kind abgemeldet	28
 kind thanks	61
+kind words	42
 kinder	58+
 kinder haben ubernommen	40
 kinder haben uebernommen	40
@@ -13432,6 +13919,7 @@ klarkriegen	47
 klarte	
 klarte auf	0
 klasse	42+
+klasse geworden	42
 klausur	50
 klavier	22
 klavierstimmung	57
@@ -13439,7 +13927,10 @@ klavierunterricht	57
 klebeband	22
 kleben	47
 kleber	22
+klebrig	13
 klebstoff	22
+klebt	
+klebt nicht	13
 kleid	22
 kleider	22
 klein	
@@ -13500,7 +13991,7 @@ kniffe	0
 knirscht	13
 knistert	13
 knives	22
-knock	+
+knock	13+
 knock down	7
 knock off	7
 knock off the bill	10
@@ -13508,9 +13999,10 @@ knock something off	7
 knocked	
 knocked off	7 54
 knocked off the bill	10
-knocking	
+knocking	13
 knocking noise	13
 knocking off	7
+knocks	13
 knoepfe	22
 knopfe	22
 know	+
@@ -13520,13 +14012,14 @@ known
 knows	+
 koa	35
 kochfeld	22
-kocht	
+kocht	3
 kocht vor wut	3
 koennen	
 koennen sich darauf verlassen	44
 koennen sich drauf verlassen	44
 koennen sich verlassen	44
 koennen sie	5 72
+koennen sie schliessen	49
 koennen uns nicht leisten	12
 koennen wir	5
 koennt	
@@ -13548,7 +14041,7 @@ kolbenfresser	13
 kollege	37+
 kollege am telefon	20
 kollegen	37+
-kollegin	37
+kollegin	37+
 kollegin am telefon	20
 kollegin nimmt nachricht auf	20
 kolleginnen	37
@@ -13557,6 +14050,7 @@ kombidampfer	22
 komisch	
 komm	+
 komm vorbei	66
+komma	+
 komme	+
 komme auf sie zu	44
 komme hin	66
@@ -13617,6 +14111,7 @@ kommt nicht wieder vor	4
 kommt raus	66
 kommt rein	66
 kommt rum	66
+kommt runter	13
 kommt vorbei	66
 kommt zu spaet	27
 kommt zu spat	27
@@ -13631,6 +14126,8 @@ komplimente	42
 kompost	22
 kompressor	22
 kompressoren	22
+kompromiss	49
+kompromiss gefunden	49
 kondition	43
 konditionen	43
 kondolenz	15
@@ -13668,6 +14165,7 @@ konnen sich darauf verlassen	44
 konnen sich drauf verlassen	44
 konnen sich verlassen	44
 konnen sie	5 72
+konnen sie schliessen	49
 konnen uns nicht leisten	12
 konnen wir	5
 konnt	+
@@ -13740,7 +14238,7 @@ kopierpapier	22
 korkt	13
 korkte	13
 korrekt	
-korrektur	47
+korrektur	47+
 korrekturabzug	16
 korrekturen	47
 korrigieren	47
@@ -13829,6 +14327,8 @@ kremes
 kreuzfahrt	58
 kriegen	
 kriegen wir hin	47
+kriegsbeil	
+kriegsbeil begraben	49
 kriegt	45+
 kriegt er	44
 kriegt sie	44
@@ -13852,6 +14352,7 @@ kuchenchef	37
 kuchenleiter	62
 kuchenzeile	22
 kudos	42
+kudos to	61
 kueche	22
 kuechen	22
 kuechenchef	37
@@ -13941,8 +14442,10 @@ kummert sich drum	44
 kummert sich keiner	41
 kummert sich niemand	41
 kunde	62+
+kunde einverstanden	49
 kunde verloren	28
 kunde wieder zufrieden	49
+kunde zufrieden	49
 kunden	62+
 kunden gebracht	46
 kunden werben kunden	46
@@ -13995,6 +14498,7 @@ kundigung erhalten	28
 kundigungen	28
 kundigungsschreiben	28
 kundin	62+
+kundin zufrieden	49
 kundinnen	62
 kundschaft	62
 kunftig	18+
@@ -14013,7 +14517,7 @@ kursgebuhr	43
 kursplatz	69
 kursprogramm	16
 kursteilnehmer	62
-kurz	
+kurz	+
 kurz anrufen	51
 kurz durchrufen	51
 kurz gemeldet	1
@@ -14023,7 +14527,7 @@ kurzberatung	0
 kurze	
 kurzem	
 kurzen	57
-kurzer	54
+kurzer	54+
 kurzer plausch	58
 kurzere	54
 kurzfristig	53
@@ -14037,7 +14541,7 @@ kurzschluss	13
 kuverts	22
 kv	16 43
 kva	16 43
-kw	59
+kw	59+
 l	
 l m	67
 l vm	67
@@ -14066,6 +14570,7 @@ lack of communication	41
 lack of space	34
 lack of staff	34
 lacke	22
+lackiert	
 lackierung	57
 lacking	33
 lacks	33
@@ -14091,8 +14596,10 @@ ladt
 ladt ab	14
 ladt ein	66
 ladt ewig	13
+ladt ewig nicht	13
 ladt hoch	55
 ladt nicht	13
+ladt nichts	13
 ladt wieder	49
 ladung	69
 lady	62+
@@ -14101,8 +14608,10 @@ laedt
 laedt ab	14
 laedt ein	66
 laedt ewig	13
+laedt ewig nicht	13
 laedt hoch	55
 laedt nicht	13
+laedt nichts	13
 laedt wieder	49
 laenge	
 laenger	
@@ -14123,11 +14632,13 @@ laesst auf sich warten	27
 laesst auslaufen	28
 laesst ausrichten	20 48
 laesst danken	61
-laesst nach	7 41
+laesst nach	7 13 41
 laesst niemanden durch	20
 laesst sich nicht oeffnen	13
 laesst sich nicht schliessen	13
 laesst uns im stich	41
+laesst wasser durch	13
+laesst wasser rein	13
 laesst wissen	48
 laesst zu wuenschen uebrig	41
 laesst zukommen	55
@@ -14136,7 +14647,9 @@ laeuft	70
 laeuft alles	1
 laeuft alles rund	1
 laeuft aus	13 28
+laeuft beim waschen ein	13
 laeuft bestens	70
+laeuft ein	13
 laeuft einwandfrei	70
 laeuft gut	70
 laeuft jetzt	49
@@ -14154,6 +14667,7 @@ laeuft rund	70
 laeuft schief	71
 laeuft schneller	19
 laeuft seitdem	49
+laeuft seither	49
 laeuft stabil	70
 laeuft super	70
 laeuft tadellos	70
@@ -14193,10 +14707,11 @@ lagerung	57
 lagging	13
 lagging behind	27
 laggy	13
-lahm	41
+lahm	13 41
 lahmarschig	41
 lahmt	13
 laid	+
+laid into	3
 laid off	40
 laid to rest	49
 laienhaft	41
@@ -14243,7 +14758,7 @@ lange laeuten lassen	36
 lange lauten lassen	36
 lange uberfallig	27
 lange ueberfaellig	27
-langer	
+langer	+
 langer haltbar	19
 langer krank	40
 langerer	
@@ -14253,6 +14768,7 @@ langfristig	18
 langfristige	18
 langfristigen	18
 langsam	
+langsam geworden	13
 langst	
 langst da sein	27
 langst fallig	27 64
@@ -14282,6 +14798,8 @@ larry
 laser	22
 laser cutter	22
 laser cutting	57
+lashed	
+lashed out	3
 lass	62+
 lass das mal mir	44
 lass mich wissen	5
@@ -14293,10 +14811,12 @@ lasse zukommen	55
 lassen	+
 lassen auf sich warten	27
 lassen ihnen zukommen	44
-lassen nach	7
+lassen nach	7 13
 lassen sie das mir	44
 lassen sie mich	68
 lassen sie mich wissen	5
+lassen wasser durch	13
+lassen wasser rein	13
 lassen zukommen	55
 lassig	
 lassig gemacht	42
@@ -14306,12 +14826,14 @@ lasst auslaufen	28
 lasst ausrichten	20 48
 lasst danken	61
 lasst euch nie wieder	25
-lasst nach	7 41
+lasst nach	7 13 41
 lasst niemanden durch	20
 lasst sich nicht offnen	13
 lasst sich nicht schliessen	13
 lasst uns im stich	41
 lasst uns wissen	5
+lasst wasser durch	13
+lasst wasser rein	13
 lasst wissen	48
 lasst zu wunschen ubrig	41
 lasst zukommen	55
@@ -14413,7 +14935,9 @@ lauft	70+
 lauft alles	1
 lauft alles rund	1
 lauft aus	13 28
+lauft beim waschen ein	13
 lauft bestens	70
+lauft ein	13
 lauft einwandfrei	70
 lauft gut	70
 lauft jetzt	49
@@ -14431,6 +14955,7 @@ lauft rund	70
 lauft schief	71
 lauft schneller	19
 lauft seitdem	49
+lauft seither	49
 lauft stabil	70
 lauft super	70
 lauft tadellos	70
@@ -14450,11 +14975,14 @@ laufwerk fehlt	23
 laufwerk verbinden	23
 laugenbrezeln	22
 laugh	
+laughed	
+laughed at us	41
 launch	69
 launch email	31
 laundry	57
 laundry service	57
 lause	13
+lausig	3
 laut	48
 laut auskunft	48
 laut chef	48
@@ -14508,8 +15036,11 @@ leaflet	16
 leaflet drop	31
 leaflets	16
 league	
-leak	13
+leak	13+
 leak claim	8
+leak fixed	49
+leak gone	49
+leak stopped	49
 leaked	13
 leaked out	13
 leaking	13
@@ -14584,6 +15115,7 @@ leckt nicht mehr	49
 leckt oel	13
 leckt ol	13
 leckte	13
+lectured	41
 led	
 led leuchten	22
 led panel	22
@@ -14605,6 +15137,7 @@ left a mess	41
 left a message	67
 left a msg	67
 left a review	60
+left a right mess	41
 left a vm	67
 left a voicemail	67
 left another message	67
@@ -14748,7 +15281,7 @@ leihweise ueberlassen	29
 leintucher	22
 leintuecher	22
 leinwand	22
-leise	70
+leise	70+
 leistbar	
 leisten	
 leistet	
@@ -14766,7 +15299,7 @@ leite weiter	44 55
 leiten	
 leiten in die wege	44
 leiten weiter	44 55
-leiter	22
+leiter	22+
 leiterin	
 leitet	
 leitet weiter	55
@@ -14806,7 +15339,7 @@ lernende am telefon	20
 lernender	37
 lesebestaetigung	30
 lesebestaetigungen	30
-lesebestatigung	30
+lesebestatigung	30+
 lesebestatigungen	30
 lesen	+
 leser	62
@@ -14836,8 +15369,10 @@ let her use	29
 let him borrow	29
 let him have	55 56
 let him use	29
+let in water	13
 let it lapse	28
 let me know	5
+let the rain in	13
 let them borrow	29
 let them have	55
 let them use	29
@@ -14853,11 +15388,16 @@ let us photograph	60
 let us show visitors	60
 let us store	17
 let us use	29
+let water in	13
 let you have	55
+letdown	3
 lets	+
+lets in rain	13
 lets in water	13
+lets the rain in	13
 lets us down	41
 lets us use	29
+lets water in	13
 letter	16
 letter before action	26
 letter of apology	4
@@ -14965,6 +15505,7 @@ lied to me	25
 lied to us	25
 lief	70+
 lief alles glatt	70
+lief ein	13
 lief gut	70
 lief nicht	13
 lief problemlos	70
@@ -14990,13 +15531,13 @@ liefern sie	5
 liefern wir nach	44
 lieferruckstand	27
 lieferrueckstand	27
-lieferschein	14 16+
+lieferschein	14 16
 lieferscheine	16
 lieferscheins	16
 lieferservice	57
 liefersperre	64
 liefersperre gesetzt	64
-liefert	14
+liefert	14+
 liefert ab	14
 liefert an	14
 liefert aus	14
@@ -15009,7 +15550,7 @@ lieferten	14
 liefertermin	14 69+
 liefertermin verpasst	27
 liefertermine	14 69
-lieferung	14 22 69+
+lieferung	14 22 69
 lieferung erhalten	45
 lieferungen	14 22 69
 liefervertrag	16
@@ -15070,11 +15611,13 @@ light	22
 light fitting	22
 lightning	
 lightning damage	8
+lightning fast	42
 lightning strike	8
 lights	22
 like	+
 like a dream	70
 like clockwork	70
+like new	49
 like new again	49
 like to know	5
 likely	24
@@ -15088,7 +15631,8 @@ limp	13
 limping	13
 line	+
 line busy	36
-line dead	36
+line dead	13 36
+line down	13
 line dropped	36
 line engaged	36
 line is down	53
@@ -15098,6 +15642,7 @@ linen	22
 linen hire	57
 liner	
 linie	+
+linie steht	13
 lining	22
 link	16+
 link clicked	30
@@ -15111,7 +15656,7 @@ lino	22
 lintel	22
 liquidated	
 liquidated damages	10
-liquidation	9
+liquidation	9+
 liquidator	9+
 liquidators	9
 liquidiert	9
@@ -15126,6 +15671,7 @@ listenpreise	43
 lists	16
 listungsgesprach	50
 listungsgespraech	50
+liter	+
 literpreis	43
 litres	
 litres per cow	32
@@ -15187,7 +15733,7 @@ lobte	42
 lobte uns oeffentlich	60
 lobte uns offentlich	60
 lobten	42
-local	
+local	+
 local authority	63
 local council	63
 local paper	63
@@ -15225,11 +15771,13 @@ loesen sich	13
 loest	
 loest nicht aus	13
 loest sich	13
+loest sich auf	13
 loeste	
 loeste sich	13
 loesten	
 loesten sich	13
 loesung	
+loesung angenommen	49
 loeten	47
 loft	
 loft conversion	69
@@ -15262,6 +15810,8 @@ logo on our website	60
 logo verwenden	60
 logon	23
 logs	22
+logs me out	13
+logs us out	13
 lohnabrechnung	16
 lohnen	39
 lohnfertigung	57
@@ -15296,6 +15846,8 @@ lookbook	16
 looked	
 looked after it	17
 looked after it while	17
+looked after so well	42
+looked after us	42
 looked ahead	50
 looked in	66
 looked it over	0
@@ -15309,12 +15861,17 @@ looking to buy	34
 looking to replace	34
 lookout	
 looks	+
+looks amazing	42
+looks beautiful	42
+looks brilliant	42
+looks fantastic	42
 looks for	34
 looks good	70
 looks great	70
 looks lovely	70
 looks smart	70
 looks the part	70
+looks wonderful	42
 loose	13+
 lopsided	13
 lord	62
@@ -15325,7 +15882,7 @@ loschung der daten	68
 loschung verlangt	68
 lose	13+
 lose my number	68
-losen	
+losen	+
 losen sich	13
 loses	
 loses pressure	13
@@ -15333,6 +15890,7 @@ losgeschickt	56
 losgroesse	69
 losgrosse	69
 losing	
+losing faith	3
 losing gas	13
 losing oil	13
 losing patience	3
@@ -15349,7 +15907,9 @@ lost account	28
 lost as a customer	28
 lost baggage	8
 lost client	28
+lost confidence	3
 lost customer	28
+lost faith	3
 lost her battle	15
 lost her father	15
 lost her husband	15
@@ -15368,6 +15928,7 @@ lost nicht aus	13
 lost patience	3
 lost pressure	13
 lost sich	13
+lost sich auf	13
 lost the account	28
 lost the business	28
 lost the client	28
@@ -15383,6 +15944,7 @@ loste sich	13
 losten	
 losten sich	13
 losung	
+losung angenommen	49
 lot	
 loten	47
 loudly	
@@ -15391,20 +15953,33 @@ lousy
 lousy service	41
 love	+
 love it	42
+love the	42
 love them	42
+love your	42
 loved	
+loved every minute	42
 loved it	42
+loved the	42
 loved them	42
 lovely	42+
+lovely feedback	42
+lovely girls	42
 lovely job	42
 lovely jubbly	42
+lovely lads	42
+lovely lady	42
+lovely man	42
 lovely people	42
 lovely review	60
 lovely team	42
 lovely weather	58
 lovely work	42
 loves	
+loves her	42
+loves his	42
 loves it	42
+loves our	42
+loves the	42
 loves them	42
 loving	
 loving it	42
@@ -15463,11 +16038,14 @@ luggage
 lugner	25
 lugt	25
 lukewarm	13
+lumps	13
+lumpy	13
 lunch	66
 lunch delivery	57
 lunch with	66
 lunched	66
 lunchtime	
+lunker	13
 lurch	
 lust	
 lustlos	41
@@ -15502,6 +16080,7 @@ macht dicht	9
 macht er	44
 macht es kuenftig selbst	28
 macht es kunftig selbst	28
+macht freude	42
 macht ihr	5
 macht jetzt intern	28
 macht mucken	13
@@ -15530,18 +16109,27 @@ madame	62
 made	+
 made a complaint	11
 made a fuss	11
+made a mess	41
 made an introduction	46
 made available	29
 made aware	0
 made good	10 49
+made her day	42
 made him aware	0
+made his day	42
 made intro	46
 made it up to	10
+made my day	42
+made our day	42
 made payment	39
 made peace	49
 made redundant	40
+made the difference	42
 made the introduction	46
-made up	49
+made their day	42
+made up	42 49
+made up the shortage	49
+made up the shortfall	49
 made up with it	42
 maden	13
 madig	13
@@ -15692,7 +16280,6 @@ mal reingehoert	1
 mal reingehort	1
 mal wieder	2
 male	
-maler	+
 malerarbeiten	57
 malfunction	13
 malfunctioned	13
@@ -15783,6 +16370,7 @@ mapped
 mapped drive	23
 mapped out	50
 mapped out the year	50
+mar	+
 marathon	58
 march	+
 marderbiss	8
@@ -15823,7 +16411,7 @@ marvellous	42
 marvelous	42
 marz	
 maschine	22
-maschine steht	53
+maschine steht	13 53
 maschinen	22
 masken	22
 masks	22
@@ -15877,7 +16465,10 @@ matron	62
 matschig	13
 matschige	13
 matter	69+
+matter closed	49
+matter ended	49
 matter of urgency	53
+matter settled	49
 matters	+
 matters to them	34
 mattress	22
@@ -15885,8 +16476,8 @@ mattresses	22
 matura	58
 maturaball	58
 maulen	11
-mault	11
-maulte	11
+mault	3 11
+maulte	3 11
 maus	22
 maus geht nicht	23
 mausetot	13
@@ -15918,8 +16509,8 @@ meant to	24
 meantime	
 meat	22
 meckern	11
-meckert	11
-meckerte	11
+meckert	3 11
+meckerte	3 11
 medaillen	22
 medals	22
 media	
@@ -15969,7 +16560,7 @@ mehrmals	2
 mehrmals nicht erreicht	36
 mehrpreis	
 mehrumsatz	19
-mein	37
+mein	37+
 mein beileid	15
 mein fehler	4
 mein versehen	4
@@ -16000,6 +16591,7 @@ melden uns wieder	44
 melden wollen	44
 meldet	48+
 meldet insolvenz an	9
+meldet mich ab	13
 meldet schaden	8
 meldet sich	44
 meldet sich keiner	41
@@ -16038,6 +16630,7 @@ mengenbedarf	34
 mengenrabatt	7
 mengenrabatte	7
 mengenstaffel	43
+mensch	+
 mention	
 mention in press	60
 mention us to	46
@@ -16073,7 +16666,7 @@ merkblatt gegeben	0
 merkblatter	16
 merry	
 merry christmas	21
-mess	
+mess	+
 message	+
 message blocked	30
 message left	67
@@ -16109,7 +16702,10 @@ messgerate	22
 met	66+
 met at show	66
 met at trade fair	66
+met half way	49
+met halfway	49
 met in person	66
+met in the middle	49
 met up	66
 met with	66
 metal	
@@ -16148,10 +16744,12 @@ mid month	59
 mid next week	59
 mid term adjustment	8
 midday	
-middle	
+middle	+
+miesen	
+miesen service	41
 mieser	
 mieser service	41
-miete	43+
+miete	43
 mieter	62
 mieterhoehung	12
 mieterhohung	12
@@ -16224,6 +16822,7 @@ minibus	22
 minibus hire	57
 minimieren	54
 minimiert	54
+minimum	+
 minister	+
 ministry	63
 minor	
@@ -16237,6 +16836,7 @@ minutes	16 32+
 mir	37+
 mir durchgerutscht	4
 mir reicht	3
+mir reicht es	3
 mir sehr peinlich	4
 mirror	22
 mirror image	71
@@ -16248,6 +16848,7 @@ mischbatterie	22
 miscounted	71
 misdelivered	71
 misdirected	71
+miserabel	3
 miserabler	
 miserabler service	41
 misfeeding	13
@@ -16285,16 +16886,21 @@ misses
 missfallen	11
 missgelaunt	3
 missing	33+
+missing ones delivered	49
+missing parts delivered	49
 missmutig	3
 misspelled	71
 misspelt	71
 misst	
 misst falsch	13
+misst nicht	13
 missus	63
 missverstaendnis	
+missverstaendnis aufgeklaert	49
 missverstaendnis ausgeraeumt	49
 missverstaendnis geklaert	49
 missverstandnis	
+missverstandnis aufgeklart	49
 missverstandnis ausgeraumt	49
 missverstandnis geklart	49
 mistake	71+
@@ -16314,7 +16920,11 @@ mit dhl	55
 mit dir	72
 mit euch	72
 mit herzblut	42
+mit ihm geklaert	49
+mit ihm geklart	49
 mit ihnen	72
+mit ihr geklaert	49
+mit ihr geklart	49
 mit karte	39
 mit skonto	39
 mit vorbehalt	30
@@ -16392,7 +17002,7 @@ mixing
 mixing desk	22
 mny	
 mny thanks	61
-mo	59
+mo	59+
 mo frueh	59
 mo fruh	59
 moan	11
@@ -16400,6 +17010,7 @@ moan about	11
 moaned	11
 moaning	11
 moans	11
+mob	+
 mobel	22
 mobil	
 mobilbox	67
@@ -16485,11 +17096,14 @@ mondpreis	12
 mondpreise	12
 money	
 money back	10
+money back with	49
 money in	45
 money is tight	12
 money off	7
 money off for trouble	10
 money owed	64
+money refunded	49
+money returned	49
 money saved	54
 money tight	12
 money well spent	42
@@ -16526,7 +17140,7 @@ month	+
 month end	65
 month free	10
 month mind	15
-monthly	
+monthly	+
 monthly invoice	26
 monthly newsletter	31
 monthly statement	26
@@ -16606,8 +17220,8 @@ motorsaege	22
 motorsage	22
 motten	13
 motzen	11
-motzt	11
-motzte	11
+motzt	3 11
+motzte	3 11
 mou	16
 mould	13
 mould tool	22
@@ -16620,6 +17234,7 @@ mourning	15
 mouse	23
 mouse not working	23
 mouth	
+mouthful	3
 mouthguard	22
 move	+
 move premises	18
@@ -16685,6 +17300,7 @@ much obliged	61
 much quicker	19
 much regretted	4
 much too much	12
+muchly	
 mucked	
 mucked in	17
 mucken	
@@ -16692,6 +17308,7 @@ mucks
 muckt	13
 muckt auf	13
 mud	
+mud on the carpet	41
 muddled	71
 muddled up	71
 muddy	
@@ -16728,8 +17345,12 @@ muppet	25
 muppets	25
 murks	13 25 41
 murkser	25
+murky	13
 murren	
+murrt	3
+murrte	3
 mushrooms	22
+mushy	13
 music	
 music stand	22
 musikverein	58
@@ -16750,7 +17371,7 @@ must have	34
 must haves	34
 must not	35
 must not be contacted	68
-muster	16
+muster	16+
 muster angekommen	45
 muster erhalten	45
 musterfliese	16
@@ -16853,28 +17474,31 @@ nachfrage	34
 nachfragen	1
 nachgearbeitet	47
 nachgebessert	47 49
+nachgebracht	49
 nachgefasst	1 51
 nachgefragt	1+
 nachgehakt	51
 nachgehoert	1
 nachgehort	1
-nachgelassen	41
+nachgelassen	13 41
 nachgeliefert	10 49
 nachgeliefert und gut	49
-nachgereicht	56
+nachgereicht	49 56
 nachgesandt	56
 nachgeschickt	10 56
 nachgesehen	
 nachgesehen ob	1
-nachgestellt	47
+nachgesendet	49
+nachgestellt	47 49
 nachgezahlt	39
+nachgezogen	49
 nachhaken	51
 nachher	59
 nachhilfe	57
 nachhoeren	1
 nachhoren	1
 nachjustieren	47
-nachjustiert	47
+nachjustiert	47 49
 nachkontrolle	1
 nachkontrolltermin	1
 nachlaesse	7
@@ -17017,6 +17641,8 @@ naechtigungen	32
 naegel	22
 naeharbeiten	57
 naehen	47
+naehte	
+naehte gerissen	13
 naesst	13
 nagel	22
 nah	35
@@ -17032,9 +17658,15 @@ nahm nicht ab	36
 nahm zu	19
 naht	
 naht aufgegangen	13
+naht geplatzt	13
+naht gerissen	13
 naht offen	13
+nahte	
+nahte gerissen	13
 nail	
 nail clipping	57
+nailed	
+nailed it	42
 nails	22
 name	+
 name and shame	25
@@ -17084,7 +17716,7 @@ nebenkostenabrechnung	26
 necessary	34
 necessity	34
 necklace	22
-ned	35
+ned	35+
 nee	35
 need	34+
 need for	34
@@ -17123,7 +17755,7 @@ negotiate	7
 negotiate the price	7
 negotiated	7
 negotiating	7
-nehme	+
+nehme	
 nehme ich auf mich	4
 nehme ich in angriff	44
 nehme mich an	44
@@ -17150,8 +17782,11 @@ net of vat	43
 net price	43
 netflix	58
 nett	
+nett bedient	42
 nett geplaudert	58
 nett und kompetent	42
+nette	
+nette leute	42
 netted	19
 netterweise	17
 nettes	
@@ -17162,7 +17797,7 @@ nettopreis	43
 network	
 network cable	23
 network cabling	57
-network down	23
+network down	13 23
 network drive	23
 network drive missing	23
 network operator	63
@@ -17175,29 +17810,38 @@ netzwerk	23
 netzwerkverkabelung	57
 neu	+
 neu abdichten	47
+neu abgedichtet	49
 neu anfertigen	47
+neu aufgesetzt	49
 neu aufsetzen	47
 neu drucken	47
 neu einbauen	47
+neu eingestellt	49
 neu einstellen	47
-neu gedruckt	47
+neu gedruckt	47 49
 neu geliefert	10
 neu gemacht	47
+neu gesetzt	49
 neu gestartet	23
+neu gestrichen	49
 neu installieren	47
+neu lackiert	49
 neu machen	47
 neu montieren	47
 neu starten	23
 neu streichen	47
+neu verdrahtet	49
 neu verfugen	47
 neu verkleben	47
 neu verlegen	47
+neu verlegt	49
 neu zustaendig	40
 neu zustandig	40
 neuausrichtung	18
 neubau	18 69
 neubezug	57
 neudruck	47
+neudruck geliefert	49
 neue	+
 neue ansprechpartnerin	40
 neue chefin	40
@@ -17263,7 +17907,6 @@ neukundenrabatt	7
 neukundin	62
 neulich	38
 neulieferung	10
-neun	+
 neustart	23
 neutering	57
 neuwert	8
@@ -17276,7 +17919,7 @@ never been better	42
 never better	42
 never call again	68
 never called back	41
-never came	33
+never came	33 41
 never delivered	33
 never ending	2
 never got	33
@@ -17293,8 +17936,8 @@ never reached us	33
 never received	33
 never replied	41
 never showed	41
-never showed up	33
-never turned up	33
+never showed up	33 41
+never turned up	33 41
 new	+
 new account	23
 new arrival	21
@@ -17415,12 +18058,14 @@ next year	18
 nhs	63
 nibbled	13
 nice	
+nice feedback	42
 nice one	61
 nice review	60
 nice to chat	58
 nice to have	34
 nice weather	58
 nice weekend	58
+nice words	42
 nicely	
 nich	+
 nicht	35+
@@ -17648,6 +18293,7 @@ nichtskoenner	25
 nichtskonner	25
 nick	
 nicked	13
+nicks	13
 nid	35
 nie	35+
 nie angekommen	33
@@ -17682,17 +18328,19 @@ niemand abgehoben	36
 niemand angetroffen	36
 niemand bescheid gesagt	41
 niemand da	36
+niemand da gewesen	41
 niemand daheim	36
 niemand erreichbar	36
 niemand erreicht	36
 niemand erschienen	41
-niemand geht ran	36
+niemand geht ran	36 41
 niemand gekommen	33 41
 niemand geoeffnet	36
 niemand geoffnet	36
+niemand hat bescheid gesagt	41
 niemand hat zuruckgerufen	41
 niemand hat zurueckgerufen	41
-niemand hebt ab	36
+niemand hebt ab	36 41
 niemand informiert uns	41
 niemand interessiert	41
 niemand kam	41
@@ -17726,6 +18374,7 @@ nimma	35
 nimmer	35+
 nimmt	+
 nimmt ab	54
+nimmt das angebot an	49
 nimmt entgegen	45
 nimmt kontakt auf	51
 nimmt mit	14
@@ -17743,6 +18392,7 @@ nipped round	66
 nirgends	35
 nirgendwo	35
 nirgendwohin	35
+nite	+
 nitrile	
 nitrile gloves	22
 nix	35+
@@ -17753,7 +18403,10 @@ no access to email	30
 no advertising	68
 no ans	36
 no answer	36
+no apology	41
 no audio	23
+no better	3
+no better than	3
 no bother	70
 no brochures	68
 no budget	12
@@ -17771,6 +18424,7 @@ no claims discount	8
 no cold calls	68
 no communication	41
 no complaints	70
+no complaints since	49
 no consent	68
 no contact	68
 no contact made	36
@@ -17779,14 +18433,20 @@ no cost	17
 no delivery note	33
 no emails	68
 no emails please	68
+no explanation	41
+no faith left	3
 no faults	70
+no faults at all	42
 no fixings	33
 no further calls	68
 no further contact	68
+no further errors	49
 no further issues	49
 no further problems	49
 no further trouble	49
+no hard feelings	49
 no heat	13
+no help at all	41
 no hot water	13
 no instructions	33
 no internet	23
@@ -17803,6 +18463,7 @@ no longer	35
 no longer a client	28
 no longer a customer	28
 no longer a member	28
+no longer acceptable	3
 no longer alive	15
 no longer at	40
 no longer buys	28
@@ -17842,32 +18503,47 @@ no money for it	12
 no more	35 54
 no more calls	68
 no more contact	68
+no more crashes	49
+no more delays	49
 no more emails	68
+no more error messages	49
+no more errors	49
 no more issues	49
+no more leak	49
 no more leaks	49
 no more mail	68
 no more mailings	68
 no more marketing	68
 no more newsletters	68
+no more noise	49
 no more problems	49
 no more trouble	49
 no name policy	20
 no names policy	20
 no network	23
+no news	41
 no newsletter	68
 no newsletters	68
 no one	35
 no one answered	36
+no one answers	41
+no one at the desk	41
 no one called back	41
+no one came	41
 no one got back	41
 no one home	36
 no one in	36
 no one knew	41
 no one picked up	36
+no one picks up	41
 no one rang back	41
 no one replied	41
+no one replies	41
+no one showed	41
+no one showed up	41
 no one there	36
 no one told us	41
+no one turned up	41
 no paperwork	33
 no payment	64
 no payment received	64
@@ -17900,26 +18576,40 @@ no time to lose	53
 no trace of	33
 no trouble	70
 no trouble since	49
+no update	41
+no updates	41
+no use at all	41
 no visits	68
 no way	35
 no wifi	23
+no word from you	41
+no word since	41
 nobody	35+
 nobody answered	36
+nobody answers	41
 nobody at home	36
+nobody at the desk	41
 nobody called back	41
+nobody came	41
 nobody got back	41
 nobody home	36
 nobody in	36
+nobody in charge	41
 nobody knew	41
 nobody knows anything	41
 nobody phoned back	41
 nobody picked up	36
+nobody picks up	41
 nobody rang back	41
 nobody replied	41
+nobody replies	41
+nobody showed	41
+nobody showed up	41
 nobody takes ownership	41
 nobody takes responsibility	41
 nobody there	36
 nobody told us	41
+nobody turned up	41
 noch	+
 noch diese woche	59
 noch ein	2
@@ -17977,11 +18667,12 @@ noe	35
 noed	35
 noergelei	11
 noergeln	11
-noergelt	11
-noergelte	11
+noergelt	3 11
+noergelte	3 11
 noise	
 noise gone	49
 noise levels	32
+noise stopped	49
 noisy	13
 nominated	
 nominated us	60
@@ -18000,12 +18691,13 @@ nor	35
 noreply	30
 norgelei	11
 norgeln	11
-norgelt	11
-norgelte	11
+norgelt	3 11
+norgelte	3 11
 normal	
 not	35+
 not a	35
 not a single	35
+not a word	41
 not about	36
 not acceptable	3
 not affordable	12
@@ -18015,6 +18707,7 @@ not amused	3
 not answered	36
 not answering	36
 not any	35
+not any better	3
 not any more	35
 not anymore	35
 not around	36
@@ -18127,6 +18820,7 @@ not straight	13
 not sure if	24
 not sure whether	24
 not the first time	2
+not the standard	3
 not there	33 36
 not there any more	40
 not there anymore	40
@@ -18138,9 +18832,13 @@ not to spec	71
 not trading	9
 not turned up	33
 not up to scratch	41
+not up to standard	3
+not up to the standard	3
 not value for money	12
 not what was ordered	71
+not what we expect	3
 not what we ordered	71
+not what we pay for	3
 not with them any more	40
 not working	13
 not worth it	12
@@ -18176,6 +18874,7 @@ nothing better	42
 nothing but praise	42
 nothing doing	36
 nothing received yet	64
+nothing to fault	42
 notice	+
 notice given	28
 notice of termination	28
@@ -18224,6 +18923,8 @@ nuescht	35
 null	35+
 null ausfaelle	54
 null ausfalle	54
+null verstaendnis	3
+null verstandnis	3
 number	+
 number dead	36
 number disconnected	36
@@ -18374,7 +19075,9 @@ oeffentlich
 oeffentlich gelobt	60
 oeffnen	
 oeffnet	
+oeffnet nicht	13
 oeffnet uns tueren	46
+oeffnet wieder	49
 oeffnete	
 oeffnete nicht	36
 oeffnete uns tueren	46
@@ -18392,6 +19095,7 @@ off	36+
 off and on again	23
 off colour	13
 off long term	40
+off on arrival	13
 off on holiday	58
 off register	13
 off sick	36
@@ -18408,10 +19112,12 @@ off to print	56
 off to uni	58
 off today	36
 off your mailing list	68
-offen	
+offen	+
 offen an uns	44
 offen geblieben	33
 offenbar	48
+offence	
+offended	3
 offene	
 offene betraege	64
 offene betrage	64
@@ -18422,7 +19128,7 @@ offene posten	64
 offene posten liste	26
 offene rechnung	64
 offene rechnungen	64
-offenen	
+offenen	+
 offenen betrag	64
 offenen posten	64
 offenen rechnungen	64
@@ -18430,6 +19136,7 @@ offener
 offener betrag	64
 offener posten	64
 offener saldo	64
+offense	
 offensichtlich	48
 offentlich	
 offentlich gelobt	60
@@ -18437,7 +19144,7 @@ offer	16+
 offer of the month	31
 offered	+
 offers	16+
-offerte	16 43
+offerte	16 43+
 offerten	16
 offertpreis	43
 offhand	41
@@ -18459,7 +19166,9 @@ offload	14
 offloading	14
 offnen	
 offnet	
+offnet nicht	13
 offnet uns turen	46
+offnet wieder	49
 offnete	
 offnete nicht	36
 offnete uns turen	46
@@ -18512,8 +19221,11 @@ oil	22
 ointment	22
 ok	
 ok now	49
+ok since	49
+ok with that	49
 okay	
 okay again	49
+okay since	49
 oktober	+
 oktoberfest	58
 ol	22
@@ -18554,6 +19266,8 @@ on condition that	24
 on consignment	29
 on friday	59
 on gardening leave	40
+on good terms	49
+on good terms again	49
 on her day off	17
 on her return	59
 on her voicemail	67
@@ -18596,6 +19310,7 @@ on saturday	59
 on secondment	40
 on site	66 69
 on site today	36
+on speaking terms	49
 on stop	64
 on the blink	13
 on the blower	51
@@ -18718,6 +19433,8 @@ opening another	18
 opening hours notice	31
 openreach	63
 opens	+
+opens again	49
+opens properly	49
 operating	
 operating manual	16
 operation	57 69
@@ -18726,10 +19443,10 @@ operations manager	62
 operator	20
 opinion	
 opos	26
-ops	+
+ops	
 ops director	62
 ops manager	62
-opt	
+opt	+
 opt out	68
 opted	
 opted out	68
@@ -18769,7 +19486,7 @@ ordinationsassistentin	20
 ordinationsgehilfin	20
 ordinationshilfe	20
 ordner	22
-ordnung	+
+ordnung	
 ordnungsamt	63
 organisation	
 organiser	62
@@ -18780,7 +19497,7 @@ orientierungsgespraech	50
 origin	
 originally	38
 originalrechnung	26
-ort	+
+ort	
 orthotics	22
 ortstermin	66
 ortstermine	66
@@ -18929,7 +19646,7 @@ our volunteers	37
 our warehouse	37
 our workshop	37
 ours	37+
-ourselves	37
+ourselves	37+
 out	36+
 out at lunch	36
 out for delivery	14
@@ -18983,7 +19700,7 @@ output	32
 outraged	3
 outrageous	3
 outs	
-outside	
+outside	+
 outside terms	64
 outstanding	64
 outstanding balance	64
@@ -19004,6 +19721,7 @@ over our budget	12
 over target	19
 over terms	64
 over the moon	42
+over the moon with	42
 over the phone	51
 over the summer	38
 over the weekend	38 59
@@ -19040,6 +19758,7 @@ overnighted	53
 overpriced	12
 overran	27
 overripe	13
+overripe fruit	13
 overrun	27
 overrunning	27
 oversized	71
@@ -19051,12 +19770,12 @@ owe him	44
 owe him one	17
 owe them	44
 owe them one	17
-owe you one	17
+owe you one	17 61
 owed	+
 owed to us	64
 owes	64
 owes us	64
-owing	64
+owing	64+
 own	
 owner	62+
 owner changed	30
@@ -19075,6 +19794,7 @@ pa	20+
 paar	+
 pachter	62
 pachterin	62
+pacified	49
 pack	
 pack of idiots	25
 pack of lies	25
@@ -19124,7 +19844,8 @@ paid up	39
 pain	
 pain point	34
 pain points	34
-paint	22
+paint	22+
+paint bubbling	13
 paint chart	16
 painter	
 painting	57
@@ -19169,7 +19890,7 @@ paper jam	13
 paper use	32
 papers	+
 paperwork	32
-papier	22
+papier	22+
 papiere	16
 papierhandtucher	22
 papierhandtuecher	22
@@ -19189,7 +19910,7 @@ parcel came	45
 parcel tracking	30
 parcelforce	63
 parcels	69
-pardon	4
+pardon	4+
 pardon me	4
 parent	62
 parental	
@@ -19202,14 +19923,16 @@ parish council	63
 parish priest	62
 park	
 park run	58
-parked	
+parked	+
+parked across	41
+parked on	41
 parkett	22
 parkett schleifen	57
 parking	58
 parkschaden	8
 parlour	
 parquet	22
-part	22
+part	22+
 part company	28
 part delivery	69
 part delivery only	33
@@ -19238,7 +19961,9 @@ party wall notice	16
 partyservice	57
 pass	
 pass on	55
+pass on my thanks	61
 pass on our name	46
+pass on our thanks	61
 pass on your details	46
 pass rate	32
 pass rates	32
@@ -19282,6 +20007,10 @@ passport
 passport copy	16
 passt	70+
 passt alles	49 70
+passt fuer ihn	49
+passt fuer sie	49
+passt fur ihn	49
+passt fur sie	49
 passt genau	70
 passt gut	70
 passt jetzt	49
@@ -19292,6 +20021,7 @@ passt nicht zusammen	71
 passt nun	49
 passt perfekt	70
 passt prima	70
+passt so	49
 passt super	70
 passt wie angegossen	70
 passt wieder	49
@@ -19331,7 +20061,7 @@ patch	47+
 patch einspielen	47
 patch panel	23
 patch up	47
-patched	
+patched	49
 patched up	49
 patchen	47
 patches	47
@@ -19385,7 +20115,7 @@ pay up	39
 payable	
 payback	54
 payer	
-paying	39
+paying	39+
 paying late	64
 paying off	19
 payment	39+
@@ -19408,7 +20138,7 @@ payment withheld	64
 payments	39
 payout	8
 paypal	39
-payroll	57+
+payroll	57
 pays	39+
 pays for itself	54
 pays late	64
@@ -19428,6 +20158,8 @@ pdf will not open	23
 pdfs	16
 pdl	62
 peace	
+peace made	49
+peace restored	49
 peacefully	
 pears	22
 pedicure	57
@@ -19476,6 +20208,7 @@ per ende	65
 per ende monat	65
 per express	53 55
 per fax	55
+per handschlag	49
 per head	43
 per hour	43
 per karte	39
@@ -19569,6 +20302,7 @@ perspektiven	18
 perspektivgesprach	50
 perspektivgespraech	50
 perspektivisch	18
+perth	+
 perucke	22
 peruecke	22
 pest	
@@ -19590,7 +20324,7 @@ pfeifen	13
 pfeift	13
 pferd	63
 pferde	58
-pfingsten	
+pfingsten	+
 pflanze	22
 pflanzen	22
 pflastersteine	22
@@ -19680,7 +20414,7 @@ pics	16
 picture	16
 pictures	16
 pictures for our website	60
-pie	
+pie	+
 piece	22
 piece missing	33
 piece of advice	0
@@ -19743,6 +20477,7 @@ pixelig	13
 pixels	
 pizza	22
 placated	49
+placated with	49
 place	+
 placed	
 placed the order	56
@@ -19811,7 +20546,7 @@ plate
 plates	22
 plating	57
 platt	
-platten	22
+platten	22+
 plattfuss	13
 platz	+
 platzbedarf	34
@@ -19822,6 +20557,8 @@ platzhirsch	52
 platzt	13
 platzt ab	13
 platzt der kragen	3
+platzte	
+platzte der kragen	3
 plauderei	58
 plausch	
 play	+
@@ -19838,6 +20575,7 @@ please advise	5
 please arrange	5
 please check	5
 please clarify	5
+please close	49
 please confirm	5
 please contact	5
 please do not call	68
@@ -19865,7 +20603,9 @@ please tell me	5
 please unsubscribe	68
 please use	40
 pleased	42
-pleased with it	1
+pleased with	42
+pleased with it	1 42
+pleased with the	42
 pleasure	
 pleasure to deal with	42
 pleasure working with	42
@@ -19893,6 +20633,7 @@ pls check	5
 pls confirm	5
 pls find attached	56
 pls let me know	5
+plugged	49
 plugin	22
 plumber	
 plumbing	57
@@ -19953,6 +20694,7 @@ policyholders	62
 polier	37
 polish	
 polite	42
+polite and quick	42
 politics	58
 politik	58
 polizei	63
@@ -19972,6 +20714,7 @@ ponale	10
 ponalen	10
 pond	
 pond liner	22
+pongs	13
 pontius	
 pony	63
 pony club	58
@@ -19980,12 +20723,14 @@ pool car	29
 pool cover	22
 pool pump	22
 poolabdeckung	22
-poor	+
+poor	
 poor communication	41
 poor finish	13
+poor form	3
 poor payer	64
 poor quality	13
 poor service	41
+poor show	3
 poor value	12
 poorly	
 poorly fitted	13
@@ -19996,13 +20741,16 @@ pop in the post	55
 pop it round	14
 pop over	66
 pop round	66
-popped	+
+popped	13+
 popped by	66
 popped in	66
 popped in the post	56
+popped off	13
+popped out	13
 popped round	66
 popping	
 popping in	66
+poren	13
 pork	22
 port	
 portal	+
@@ -20023,6 +20771,8 @@ porto	43
 pos	69+
 position	
 position vakant	40
+positive	
+positive feedback	42
 positiver	
 positiver beitrag	60
 possible	24
@@ -20309,15 +21059,15 @@ price went up	12
 priced	43
 priced out	12
 pricelist	16
-prices	43
+prices	43+
 prices going up	12
 prices went up	12
 pricey	12
 pricier	12
-pricing	43+
+pricing	43
 pricy	12
 priest	
-prima	
+prima	42
 primer	22
 principal	62
 principle	
@@ -20334,7 +21084,9 @@ printer queue	23
 printers	22
 printing	57
 prints	
+prints again	49
 prints blank	23
+prints fine	49
 prio	
 prio 1	53
 prio eins	53
@@ -20410,7 +21162,7 @@ produktblatt	16
 produkte	22
 produkten	22
 produktion	32 69
-produktion steht	53
+produktion steht	13 53
 produktionsleiter	62
 produktiver	19
 produktivitaet	32
@@ -20490,6 +21242,7 @@ proofing
 proofreading	57
 proofs	16
 propaganda	
+properly	
 property	
 property management	57
 property manager	63
@@ -20518,6 +21271,7 @@ prothese	22
 protokoll	16
 protokolle	16
 prototype	16
+proud	
 provenexpert	60
 provide	55
 provided	24 56
@@ -20575,6 +21329,9 @@ pulled out the stops	17
 pulled some strings	17
 pulled strings	17
 pullover	22
+pulls	
+pulls to the left	13
+pulls to the right	13
 pulverbeschichtung	57
 pump	22
 pump gone	13
@@ -20595,7 +21352,7 @@ pupil	62
 pupils	62
 puppen	22
 puppy	63
-purchase	
+purchase	+
 purchase invoice	26
 purchase ledger	26
 purchase order	69
@@ -20625,6 +21382,7 @@ put off	27
 put on right track	0
 put one aside	17
 put one by	17
+put out	3
 put prices up	12
 put right	47 49
 put some by	17
@@ -20664,8 +21422,14 @@ quad	22
 quad bike	22
 quadratmeterpreis	43
 quadrupled	19
+quaelend	
+quaelend langsam	13
+qualend	
+qualend langsam	13
 qualitaet	
+qualitaet laesst nach	13
 qualitat	
+qualitat lasst nach	13
 quality	
 quality manager	62
 quality street	21
@@ -20674,6 +21438,8 @@ quantities	34
 quantity	34
 quarantined	30
 quark	22
+quarrel	
+quarrel over	49
 quartal	
 quartalsende	65
 quartalsgesprach	50
@@ -20703,6 +21469,7 @@ queue	+
 queue for ages	41
 queues	32
 quick	
+quick as a flash	42
 quick as you can	53
 quick guide	0
 quick question	5
@@ -20711,6 +21478,7 @@ quick turnaround	53
 quicker	19
 quickly	53
 quiet	70+
+quiet since	49
 quietschen	13
 quietscht	13
 quietscht nicht mehr	49
@@ -20720,12 +21488,13 @@ quillt auf	13
 quit	40+
 quite	
 quite expensive	12
+quits	
 quittiert	45+
 quittung	26
 quittungen	26
 quiz	
 quota	
-quotation	16
+quotation	16+
 quotations	16
 quote	16
 quote for brochure	60
@@ -20774,11 +21543,15 @@ raeumt
 raeumt das lokal	9
 raeumung	57
 raeumungsverkauf	31
-raffle	+
+raffle	
 raffle tickets	22
 raffstore	22
 raffstores	22
+rage	
+raged	3
+rages	3
 raging	3
+raging about	3
 rahm	22
 rahmen	22
 rahmenauftrag	69
@@ -20791,6 +21564,7 @@ raiffeisenbank	63
 rail	
 rail company	63
 rain	58
+rain comes in	13
 raining	58
 raise	
 raise an invoice	26
@@ -20815,6 +21589,7 @@ ram	22
 rams	16
 ran	+
 ran behind	27
+ran in the wash	13
 ran into the back	8
 ran it over	56
 ran late	27
@@ -20830,12 +21605,13 @@ rang through	51
 rang up	51
 range	
 rangegangen	51
-rank	
+rank	13
 rank amateurs	25
 rankings	32
 rann	13
 rant	3
 ranted	3
+ranted about	3
 ranting	3
 ranzig	13
 ranzige	13
@@ -20877,6 +21653,7 @@ rather be emailed	6
 rather be texted	6
 rather dear	12
 rather have an email	6
+rather put out	3
 rather text	6
 rather than	54
 rating	60
@@ -20889,6 +21666,7 @@ rattern	13
 rattert	13
 ratterte	13
 rattled	13
+rattled by	3
 rattles	13
 rattling	13
 rauber	25
@@ -20913,11 +21691,16 @@ raus	56+
 rauscht	13
 rausfahren	66
 rausgefahren	66
+rausgefallen	13
 rausgeflogen	41
 rausgegangen	56
 rausgekommen	66
 rausgeschickt	56
+rausgeschmissenes	
+rausgeschmissenes geld	3
 rausgeworfen	41
+rausgeworfenes	
+rausgeworfenes geld	3
 rauskommen	66
 rausschicken	55
 rauszuschicken	55
@@ -20937,31 +21720,45 @@ rcd	22
 rcvd	45
 rdp	23
 re	+
+re did	49
 re do	47
+re done	49
+re fitted	49
+re hung	49
 re invoice	26
+re issued	49
+re laid	49
 re lay	47
 re nr	26
 re occurred	2
+re sealed	49
 re send	55
 re sent	56
 re tender	52
 reach	+
 reachable	
-reached	
+reached	+
+reached a compromise	49
+reached agreement	49
+reached an agreement	49
 reached him	45
 reached me	45
 reached us	45
 reaction	
 read	30
 read confirmation	30
+read me the riot act	3
 read more	31
 read receipt	30
 read that	48
 reader	
 reading	
 reading glasses	22
+readings	
 readjust	47
-reads	+
+readjusted	49
+reads	
+reads wrong	13
 ready	
 ready by	65
 ready for	65
@@ -20978,6 +21775,7 @@ reaktionszeit	32
 real	
 real pro	42
 realign	47
+realigned	49
 realigning	47
 really	+
 really appreciate	61
@@ -20985,6 +21783,7 @@ really appreciated	61
 really happy	42
 really helpful	42
 really impressed	42
+really love	42
 really pleased	42
 reaped	19
 rear	
@@ -21005,9 +21804,11 @@ rebooted	23
 rebooten	23
 rebuild	47
 rebuilding	47
+rebuilt	49
 rec	
 rec would	45
 recalibrate	47
+recalibrated	49
 recalibrating	47
 recd	45
 receipt	26+
@@ -21028,7 +21829,7 @@ receives	45
 receiving	45
 recent	38
 recently	38
-reception	20
+reception	20+
 reception took a message	20
 receptionist	20+
 receptionist took a message	20
@@ -21102,6 +21903,7 @@ reckons	48+
 recliner	22
 recognised	
 recommend	46
+recommend you to anyone	42
 recommendation	46
 recommendations	46
 recommended	46
@@ -21140,6 +21942,7 @@ recurrence	2
 recurrent	2
 recurring	2
 recurs	2
+recut	49
 recycle	
 recycle bin	23
 recycling	57
@@ -21153,9 +21956,11 @@ redelivering	14
 redelivery	14
 reden	+
 redet	+
+redid	49
 redo	47
 redoes	47
 redoing	47
+redone	49
 reduce	54
 reduced	54
 reduced by	54
@@ -21177,6 +21982,8 @@ reduzierter
 reduzierter preis	7
 reduzierung	54
 reeds	22
+reeked	13
+reeks	13
 reel	22
 ref	+
 refa	20
@@ -21221,10 +22028,16 @@ refers	46
 refinish	47
 refit	47
 refits	47
+refitted	49
 refitting	47
 refix	47
 refund	10+
-refunded	10
+refund arrived	49
+refund came through	49
+refund made	49
+refund paid	49
+refund received	49
+refunded	10+
 refundieren	10
 refundiert	10
 refundierung	10
@@ -21256,7 +22069,7 @@ regenwetter	58
 regiebericht	16
 register	
 register now	31
-registered	56
+registered	56+
 registration	
 registration form	16
 registrations	32
@@ -21265,6 +22078,9 @@ registrierung
 registrierung bestaetigt	30
 registrierung bestatigt	30
 reglazing	57
+regnet	
+regnet herein	13
+regnet rein	13
 regress	8
 regret	4+
 regrets	4
@@ -21273,7 +22089,15 @@ regrettably	4
 regretted	4
 regretting	4
 regrind	47
+reground	49
+regrouted	49
 regs	
+regt	
+regt sich auf	3
+regt sich uber	3
+regt sich ueber	3
+regte	
+regte sich auf	3
 regular	62
 regular customer	62
 regular occurrence	2
@@ -21283,6 +22107,7 @@ regulierer	8
 reguliert	8
 regulierung	8
 reha	58
+rehung	49
 reibungslos	70
 reibungslose	70
 reibungslosen	70
@@ -21290,7 +22115,7 @@ reibungsloser	70
 reiche	
 reiche ein	55
 reiche nach	44 55
-reichen	
+reichen	+
 reichen ein	55
 reichen nach	44 55
 reicht	+
@@ -21323,6 +22148,7 @@ reinpacken	55
 reinschauen	66
 reinstall	47
 reinstallation	47
+reinstalled	49
 reinstalling	47
 reinstated	49
 reinstellen	14
@@ -21332,6 +22158,9 @@ reise
 reiseplanung	57
 reissen	13
 reisst	13
+reisst auf	13
+reisst ein	13
+reissued	49
 reissverschluss	22
 reject	11
 reject rate	32
@@ -21357,13 +22186,14 @@ rekordjahr	19
 rekordumsatz	19
 rektor	62
 rektorin	62
+relaid	49
 relais	22
 relationship	
 relay	22
 relay the tiles	47
 release	69+
 release payment	39
-released	56
+released	56+
 released for payment	39
 reliable	70
 reliably	70
@@ -21375,6 +22205,7 @@ relocation	18
 rely	
 rely on me	44
 rely on us	44
+remade	49
 remake	47
 remakes	47
 remaking	47
@@ -21445,6 +22276,7 @@ reoccurring	2
 rep	37
 repaid	10
 repaint	47
+repainted	49
 repainting	47
 repair	47 57
 repair estimate	8
@@ -21461,7 +22293,7 @@ reparaturservice	57
 reparaturtermin	47 69
 repariere	47
 reparieren	47
-repariert	47 49
+repariert	47 49+
 reparierte	47
 reparierten	47
 repay	10
@@ -21472,11 +22304,13 @@ repeatedly	2
 repeating	2
 repeats	2
 replace	47
-replaced	+
+replaced	49+
 replaced and working	49
-replaced by	40
+replaced by	40 49
 replaced foc	10
 replaced free	10
+replaced under warranty	49
+replaced with	49
 replacement	10+
 replacement car	29
 replacement due	34
@@ -21489,6 +22323,7 @@ replacing	47
 replacing free of charge	10
 replied	48
 replied that	48
+replies	
 reply	+
 reply by	65
 repointing	57
@@ -21506,7 +22341,7 @@ reporting you	25
 reports	16 48
 reports that	48
 reprint	47
-reprinted	
+reprinted	49
 reprinted and delivered	49
 reprinting	47
 reprints	47
@@ -21535,12 +22370,14 @@ rescue
 rescued	
 rescued us	17
 reseal	47
+resealed	49
 resealing	47
 reseller	62
 resellers	62
 resend	55
 resending	55
 resent	56
+resentful	3
 reservation	69
 reservationen	69
 reservations	69
@@ -21551,11 +22388,12 @@ reserviert fuer ihn	17
 reserviert fur ihn	17
 reservierung	69
 reservierungen	69
-reset	23+
+reset	23 49+
 reset it	47
 reset password	23
 resets	23
 resew	47
+resewn	49
 resident	62
 residents	62
 resignation	40
@@ -21564,9 +22402,11 @@ resigned his membership	28
 resigned membership	28
 resigns	40
 resin	22
+resoldered	49
 resolution	58
 resolved	49
 resp	
+respekt	42
 respektlos	41
 respektlose	41
 respite	
@@ -21574,15 +22414,19 @@ respite care	57
 respond	
 respond by	65
 responder	
-response	
+response	+
 response time	32
 response times	32
 response was	48
 responsibility	
 responsible	
 respray	57
+resprayed	49
 rest	
 rest assured	44
+rest delivered	49
+rest gebracht	49
+rest geliefert	49
 rest in peace	15
 restart	23
 restarted	23
@@ -21591,6 +22435,7 @@ restaurateur	62
 restaurieren	47
 restaurierung	57
 restitch	47
+restitched	49
 restlieferung	69
 restlos	
 restlos bedient	3
@@ -21615,6 +22460,7 @@ retainer	22 43
 retendering	52
 retention	32
 retention not released	64
+retightened	49
 retire	
 retire in	18
 retired	40+
@@ -21641,6 +22487,7 @@ retourniert	55
 retter	42
 retter in der not	17
 rettung	63
+retuned	49
 return	+
 return and refund	10
 return by	65
@@ -21681,7 +22528,9 @@ revised	+
 revised offer	16
 revised quote	16
 revision	57
+rewelded	49
 rewire	57
+rewired	49
 rewiring	57
 rework	32 47
 reworking	47
@@ -21690,7 +22539,7 @@ rezensiert	60
 rezension	60
 rezension geschrieben	60
 rezensionen	60
-rezept	16
+rezept	16+
 rezepte	16
 rezeption	20
 rezeptionist	20
@@ -21708,6 +22557,9 @@ richtete	47
 richtete es aus	20
 richtig	+
 richtig stellen	47
+richtige	
+richtige gebracht	49
+richtige geliefert	49
 richtiggestellt	47 49
 richtigstellen	47
 richtpreis	43
@@ -21729,6 +22581,7 @@ riefen
 riefen an	51
 riefen zuruck	51
 riefen zurueck	51
+riesenfreude	42
 riesenkompliment	
 riesig	
 riet	0
@@ -21744,6 +22597,7 @@ right to erasure	68
 rightarrow	+
 rights	
 rigips	22
+riled	3
 rindenmulch	22
 rindfleisch	22
 ring	22 51+
@@ -21767,11 +22621,13 @@ rings out	36
 rinnen	13
 rinnt	13
 rinnt aus	13
-rip	15
+riot	
+rip	13 15
 rip off	12
 rip off merchants	25
 ripped	13
 ripped off	25
+ripped open	13
 ripper	42
 rips	13
 rise	19
@@ -21781,9 +22637,10 @@ rising	19
 risk	
 risk assessment	16
 risk of	24
-riss	13
+riss	13+
 risse	13
 rissig	13
+rissig geworden	13
 rissige	13
 rissigen	13
 rival	52
@@ -21817,6 +22674,9 @@ robot
 robot mower	22
 roboter	22
 robust	70
+roch	
+roch komisch	13
+roch streng	13
 rock	+
 rock solid	70
 rocketed	19
@@ -21827,6 +22687,7 @@ rogue	25
 rogue trader	25
 rogue traders	25
 rogues	25
+roh	13
 rohmaterial	22
 rohr	22
 rohr freimachen	47
@@ -21837,10 +22698,13 @@ rohstoffpreise	43
 roi	19
 role	
 roles	
-roll	22
+roll	22+
 roll out	69
 roll up	22
 rollator	22
+rolled	+
+rolled her eyes	41
+rolled his eyes	41
 rollen	22
 roller	22
 roller banner	22
@@ -21863,14 +22727,14 @@ roof tile	22
 roof tiles	22
 roofer	
 roofing	57
-room	22+
+room	22
 room booking	69
 room for manoeuvre	7
 room hire	57
 room plan	16
 room rate	43
 room service	57
-rooms	22
+rooms	22+
 root	
 root canal	57
 root rot	13
@@ -21909,6 +22773,7 @@ router bit	22
 routers	22
 routineanruf	1
 row	
+row over	49
 royal	
 royal mail	63
 royalty	43
@@ -21937,7 +22802,7 @@ ruckeln	13
 ruckelt	13
 ruckelte	13
 ruckerstatten	10
-ruckerstattet	10
+ruckerstattet	10 49
 ruckerstattung	10
 ruckerstattungen	10
 ruckfrage	5
@@ -21989,7 +22854,7 @@ rueckabwicklung	10
 rueckblick	50
 rueckbuchung	64
 rueckerstatten	10
-rueckerstattet	10
+rueckerstattet	10 49
 rueckerstattung	10
 rueckerstattungen	10
 rueckfrage	5
@@ -22116,7 +22981,7 @@ rundrufen	51
 rundschreiben	31+
 rundum	
 rundum zufrieden	42
-rung	51
+rung	51+
 running	70+
 running a marathon	58
 running again	49
@@ -22126,17 +22991,22 @@ running costs	32 43
 running fine	70
 running late	27
 running out of	34
+running out of patience	3
+running since	49
 running slow	23
 running smoothly	70
 running sweetly	70
 running until	65
 running well	70
+runny	13
 runs	70
 runs again	49
 runs fine	70
 runs hot	13
+runs in the wash	13
 runs like a dream	70
 runs like clockwork	70
+runs like new	49
 runs quiet	70
 runs smoothly	70
 runs to	65
@@ -22151,6 +23021,7 @@ runtergefallen	13
 runtergegangen	7
 runtergehandelt	7
 runtergehen	7
+runtergekommen	13
 runtergesetzt	7
 runterhandeln	7
 rupelhaft	41
@@ -22176,6 +23047,7 @@ rutscht	13
 s	
 s anhang	56
 sa	59
+saal	+
 saatgut	22
 sabbatical	40
 sabbert	13
@@ -22289,6 +23161,7 @@ salmon	22
 salt	22
 salt for softener	22
 salting	13
+salty	13
 salz	22
 same	+
 same again	2
@@ -22306,7 +23179,7 @@ same thing again	2
 samen	22
 sammelbestellung	69
 sammelrechnung	26
-sample	16
+sample	16+
 sample box	16
 sample menu	16
 sample pack	16
@@ -22323,7 +23196,7 @@ sandwiches	22
 sanft	
 sanft entschlafen	15
 sang	
-sang our praises	46
+sang our praises	42 46
 sanieren	47
 saniert	47
 sanierung	47 57 69
@@ -22341,19 +23214,20 @@ sash window	22
 sat	59+
 sat down to plan	50
 sat down with	66
+sat waiting	41
 satisfaction	32
 satisfaction call	1
 satisfaction scores	32
 satisfaction survey	1
 satisfied	42+
 satisfied now	49
-satisfied with	1
+satisfied with	1 42
 satt	3
 saturday	59
 satz	43
 satze	43
 sau	
-sauber	70
+sauber	70+
 saubere	
 saubere arbeit	42 70
 saubergemacht	
@@ -22363,6 +23237,7 @@ sauces	22
 sauer	3 13+
 sauer geworden	13
 sauerei	3 25
+sauerei hinterlassen	41
 sauhaufen	3 25
 sauladen	25 41
 saumig	27 64
@@ -22414,8 +23289,10 @@ saxophone	22
 say	48+
 say it	24
 say sorry	4
+say thank you	61
 saying	48
 says	48+
+says thank you	61
 says thanks	61
 says that	48
 sbm	62
@@ -22435,7 +23312,7 @@ scammed	25
 scammer	25
 scammers	25
 scams	25
-scan	57
+scan	57+
 scan results	16
 scan to email	23
 scan to folder	23
@@ -22452,6 +23329,8 @@ scanner not scanning	23
 scanners	22
 scanning	
 scanning of ewes	57
+scannt	
+scannt nicht	13
 scarcely	35
 scarf	22
 scarves	22
@@ -22509,6 +23388,9 @@ schaetzen
 schaetzt	
 schaetzt sehr	61
 schaeumt	3
+schaeumt vor wut	3
+schaeumte	3
+schafft	+
 schalke	58
 schalten	
 schalter	22
@@ -22522,12 +23404,13 @@ schampus	21
 schande	3
 schande uber uns	4
 schande ueber uns	4
+scharfkantig	13
 scharnier	22
 scharniere	22
 schatzen	
 schatzt	
 schatzt sehr	61
-schau	
+schau	+
 schau ich mir an	44
 schau nach	44
 schau rein	66
@@ -22545,6 +23428,8 @@ schauen vorbei	66
 schaukel	22
 schaumstoff	22
 schaumt	3
+schaumt vor wut	3
+schaumte	3
 schaun	
 schaun wir nach	44
 schaut	
@@ -22654,7 +23539,11 @@ schimmlige	13
 schimpfen	3 11
 schimpfend	3
 schimpft	3 11
+schimpft uber	3
+schimpft ueber	3
 schimpfte	3 11
+schimpfte uber	3
+schimpfte ueber	3
 schinken	22
 schirennen	58
 schischuhe	22
@@ -22672,7 +23561,7 @@ schlage vor	0
 schlagt	
 schlagt vor	0
 schlagt zu buche	12
-schlamperei	41
+schlamperei	3 41
 schlampig	41
 schlampig gearbeitet	41
 schlampige	41
@@ -22694,6 +23583,7 @@ schlecht montiert	41
 schlecht organisiert	41
 schlecht verpackt	41
 schlechte	
+schlechte bedienung	41
 schlechte beratung	41
 schlechte betreuung	41
 schlechte bewertung	11
@@ -22707,6 +23597,10 @@ schlechte zahlungsmoral	64
 schlechten	
 schlechten service	41
 schlechter	
+schlechter als frueher	13
+schlechter als fruher	13
+schlechter als vorher	13
+schlechter geworden	13
 schlechter scherz	3
 schlechter service	41
 schlechter witz	3
@@ -22727,6 +23621,9 @@ schliesst fuer immer	9
 schliesst fur immer	9
 schliesst nicht	13
 schliesst nicht richtig	13
+schliesst sauber	49
+schliesst schlecht	13
+schliesst wieder	49
 schliesst zum jahresende	9
 schliessung	9
 schliessungen	9
@@ -22742,6 +23639,7 @@ schluessel verwahrt	17
 schluesseldienst	57
 schlug	
 schlug vor	0
+schluss	+
 schlussel	22
 schlussel verwahrt	17
 schlusseldienst	57
@@ -22750,9 +23648,14 @@ schlussrechnungen	26
 schlussverkauf	31
 schlusszahlung	39
 schmal	
+schmeckt	
+schmeckt komisch	13
+schmeckt nicht	13
+schmeckt verbrannt	13
 schmerzensgeld	8 10
 schmerzgrenze	7 12
 schmerzpunkte	34
+schmierig	13
 schmiert	
 schmiert ab	13
 schmort	13
@@ -22793,6 +23696,7 @@ scho wieder	2
 schockiert	3
 schoen	
 schoen frisch	70
+schoen geworden	42
 schoen leise	70
 schoen rund	70
 schoen trocken	70
@@ -22817,6 +23721,7 @@ schon die dritte	2
 schon erledigt	56
 schon frisch	70
 schon gemacht	56
+schon geworden	42
 schon laengst	27
 schon langst	27
 schon leise	70
@@ -22868,7 +23773,7 @@ schreibtisch	22
 schreibtische	22
 schreit	3
 schrie	3
-schrieb	48+
+schrieb	48
 schrieb gut	10
 schrieben	48
 schriftlich	+
@@ -22911,7 +23816,7 @@ schulungsbedarf	34
 schurken	25
 schutz	22
 schutzenfest	58
-schwach	
+schwach	3
 schwaegerin	63
 schwaermen	42
 schwaermt	42
@@ -22999,6 +23904,7 @@ seal	22+
 seal broken	13
 seal gone	13
 sealant	22
+sealed	49
 seals	22
 seam	
 seam split	13
@@ -23018,7 +23924,8 @@ seating
 seating plan	16
 seats	+
 sec	20
-second	
+sechs	+
+second	+
 second branch	18
 second fix	69
 second hand	48
@@ -23068,6 +23975,8 @@ seen to	49 56
 seeped	13
 seeping	13
 seeps	13
+seethed	3
+seethes	3
 seething	3
 segen	
 sehe	
@@ -23084,6 +23993,7 @@ sehr dringend	53
 sehr enttaeuscht	3
 sehr enttauscht	3
 sehr fein	42
+sehr freundlich	42
 sehr geehrte	72
 sehr geehrte damen	72
 sehr geehrte kunden	31
@@ -23128,7 +24038,9 @@ seitdem keine	49
 seitdem keine probleme	49
 seitdem nichts mehr	49
 seitdem ruhe	49
-seite	
+seitdem ruhig	49
+seitdem trocken	49
+seite	+
 seitenverkehrt	71
 seither	
 seither alles gut	49
@@ -23136,6 +24048,8 @@ seither kein	49
 seither keine	49
 seither nichts mehr	49
 seither ruhe	49
+seither ruhig	49
+seither trocken	49
 seized	13
 seized up	13
 seizes	13
@@ -23264,6 +24178,7 @@ sent her neighbour	46
 sent his neighbour	46
 sent how to	0
 sent it back	11
+sent me round the houses	41
 sent off	56
 sent on	56
 sent out	56
@@ -23275,12 +24190,13 @@ sent through	56
 sent today	56
 sent twice	71
 sent us his friend	46
+sent us round the houses	41
 sent yesterday	56
 seo	57
 sepa	39
 sepa mandat	16 39
 sept	+
-september	
+september	+
 septic	13
 septic tank	22
 septic tank emptying	57
@@ -23292,7 +24208,7 @@ serienmails	31
 served	
 served notice	28
 server	22+
-server down	23
+server down	13 23
 servern	22
 servers	22
 service	57 69+
@@ -23320,6 +24236,7 @@ servicetermin	69
 servicewueste	41
 servicewuste	41
 servicing	57
+serviert	
 servietten	22
 serving	
 serving notice	28
@@ -23347,6 +24264,7 @@ settled amicably	49
 settled in	1
 settled in nicely	70
 settled in well	1
+settled the matter	49
 settled up	39
 settlement	8 39
 settlement cracks	13
@@ -23354,6 +24272,8 @@ settlement discount	7
 settlement figure	8
 settlement offer	8
 settles	39
+settles it	49
+settles the matter	49
 settling	39
 settling in	1
 settling in nicely	1
@@ -23408,6 +24328,7 @@ sharepoint	23
 sharing	55
 sharks	25
 sharp	70+
+sharp edges	13
 sharpen	
 sharpen our pencil	7
 sharpen the pencil	7
@@ -23433,7 +24354,7 @@ shearing	57
 shed	22
 sheep	
 sheep shearing	57
-sheet	+
+sheet	
 sheet metal	22
 sheet music	16
 sheets	22+
@@ -23467,10 +24388,13 @@ shoe repair	57
 shoeing	57
 shoes	22
 shook	+
+shook hands	49
+shook hands on it	49
+shook on it	49
 shoot	
 shoot across	55
 shoot over	55
-shop	
+shop	+
 shop around	52
 shop closed	36
 shop drawings	16
@@ -23491,19 +24415,23 @@ short	33+
 short circuit	13
 short delivered	33
 short delivery	33
+short life	13
 short notice	53
 short of	34
+short of expectations	3
 short paid	64
 short shipped	33
 short staffed	34
 short term loan of	29
 short with me	41
 shortage	33
+shortage made up	49
 shortage of	34
 shortages	33
 shortbread	
 shorted	13
 shortfall	33
+shortfall made up	49
 shortly	59
 shorts	
 shorts out	13
@@ -23526,7 +24454,8 @@ should they	24
 should we	24
 should you	24
 shout	
-shout out	60
+shout out	60 61
+shout out to	61
 shouted	3
 shouting	3
 shove	
@@ -23556,6 +24485,8 @@ showroom
 showroom visit	66
 shows	+
 shows how	0
+shows nothing	13
+shows zero	13
 shrank	13 54
 shredding	57
 shri	62
@@ -23564,6 +24495,8 @@ shrink wrap	22
 shrinkage	32
 shrinks	13
 shrubs	22
+shrugged	41
+shrugged off	41
 shrunk	13
 shrunk by	54
 shudders	13
@@ -23581,6 +24514,7 @@ shutting down	9
 shutting up shop	9
 shyster	25
 shysters	25
+si	+
 sich	+
 sich anders entschieden	28
 sich entschuldigt	4
@@ -23612,6 +24546,7 @@ sick days	32
 sick leave	32
 sick of	3
 sick to death	3
+sick to the back teeth	3
 sickness	32
 side	
 sideboard	22
@@ -23672,6 +24607,7 @@ sincere	+
 sincere apologies	4
 sincere thanks	61
 sincerely	+
+sincerely grateful	61
 sincerest	
 sincerest apologies	4
 sind	+
@@ -23691,11 +24627,13 @@ sind zufrieden	1
 singed	13
 singing	
 singing lessons	57
+singing our praises	42
+singing your praises	42
 single	+
 single malt	21
 single sign on	23
 sings	
-sings our praises	46
+sings our praises	42 46
 sink	22
 sinken	54
 sinking	13
@@ -23713,6 +24651,7 @@ site agent	62
 site blocked	23
 site closed	9
 site closing	9
+site down	13
 site manager	62
 site plan	16
 site visit	66
@@ -23720,7 +24659,7 @@ site visits	66
 site walk	66
 sites	69
 sitting	+
-sitzen	70+
+sitzen	70
 sitzen gelassen	41
 sitzengelassen	41
 sitzt	70+
@@ -23733,8 +24672,9 @@ six months ago	38
 six months on	1
 six nations	58
 six weeks on	1
+sixty	+
 size	
-sizes	
+sizes	+
 skandal	3
 skandaloes	3
 skandalos	3
@@ -23822,15 +24762,24 @@ smart
 smart meter	22
 smart meter install	57
 smashed	13
+smashed it	42
 smashing	42
 smeared	13
 smell	
 smell gone	49
+smell of burning	13
+smell of gas	13
+smelled	
+smelled off	13
 smells	
+smells burnt	13
 smells funny	13
 smells off	13
 smelly	13
-smoke	
+smelt	
+smelt off	13
+smiling	+
+smoke	13
 smoke alarm	22
 smoke damage	8
 smoke detector	22
@@ -23856,11 +24805,12 @@ snagging done	49
 snags	69
 snags cleared	49
 snap	
-snapped	13
+snapped	3 13+
 snapped at	41
 snapped off	13
 snapping	13
 snaps	13
+snarled	3
 snow	58
 snow clearing	57
 snowed	
@@ -23870,8 +24820,11 @@ so bald wie moeglich	53
 so bald wie moglich	53
 so called	48
 so far	38
+so fast	42
+so freundlich	42
 so friendly	42
 so geht das nicht	3
+so geht es nicht	3
 so geht nicht	3
 so gott will	24
 so grateful	61
@@ -23879,9 +24832,12 @@ so happy	42
 so helpful	42
 so kind	42
 so long as	24
+so nicht	3
 so no	69
+so patient	42
 so pleased	42
 so professional	42
+so quick	42
 so rasch wie moeglich	53
 so rasch wie moglich	53
 so schnell wie moeglich	53
@@ -23930,7 +24886,7 @@ sohn hat ubernommen	40
 sohn hat uebernommen	40
 sohn ubernimmt	40
 sohn uebernimmt	40
-solange	
+solange	+
 solange vorrat reicht	31
 solar	
 solar installation	57
@@ -24008,11 +24964,15 @@ sonnabend	59
 sonnenschirm	22
 sonnenschirme	22
 sonnenschutz	22
-sonntag	59
+sonntag	59+
 sonst	24+
 soon	59
 sooner	59
 soonest	53
+soothed	49
+sore	
+sore about	3
+sore at	3
 sorge	+
 sorge dafuer	44
 sorge dafur	44
@@ -24050,6 +25010,10 @@ sorts
 sorts out	47
 sound	70
 sound engineering	57
+sounded	
+sounded off	3
+sounding	
+sounding off	3
 soup	22
 sour	13
 sourdough	22 58
@@ -24118,6 +25082,7 @@ speak to a manager	11
 speak with	51
 speaker	22
 speakers	22
+speaking	
 speaks	
 speaks highly of us	46
 spec	16
@@ -24152,6 +25117,7 @@ speeded
 speeded up	19
 speeds	
 speeds up	19
+speedy	42
 speisekarte	16
 speisekarten	22
 spelling	
@@ -24192,7 +25158,8 @@ spinnt	13
 spinnte	13
 spirits	22
 spital	63
-spitting	
+spits	3
+spitting	3
 spitting feathers	3
 spitze	42+
 spitzenleistung	42
@@ -24203,9 +25170,14 @@ spk	51
 spkw	51
 splashback	22
 splendid	42
+splinter	13
 splintered	13
+splinters	13
 split	13
+split open	13
+split the difference	49
 splits	13
+splitterig	13
 splittert	13
 splitting	13
 spluttering	13
@@ -24239,7 +25211,7 @@ spoke with reception	20
 sportgeraete	22
 sportgerate	22
 spot	
-spot on	70
+spot on	42 70
 spotless	
 spotlights	22
 spots	
@@ -24253,7 +25225,9 @@ sprachmitteilung	67
 sprachnachricht	67
 sprachnachrichten	67
 sprang	
+sprang a leak	13
 sprang ab	28
+sprang auf	13
 sprang ein	17
 sprang nicht an	13
 sprangen	
@@ -24278,8 +25252,10 @@ spring campaign	31
 spring meeting	50
 spring offers	31
 springs	22
+springs a leak	13
 springt	
 springt ab	28
+springt auf	13
 springt ein	17
 springt heraus	13
 springt nicht an	13
@@ -24292,7 +25268,9 @@ spritzen	22
 spritzgussteile	22
 spritzmittel	22
 sprocket	22
-sprung	
+sprode	13
+sproede	13
+sprung	13
 sprung drin	13
 sprung nach vorn	19
 spuelkasten	22
@@ -24334,6 +25312,7 @@ stabil	70
 stabile	70
 stable	70
 stable doors	22
+stable since	49
 stadt	63
 stadtfuehrung	57
 stadtfuhrung	57
@@ -24389,6 +25368,9 @@ stand in unit	29
 stand visit	66
 standard	
 standards	
+standards have slipped	3
+standards slipping	3
+standen	+
 standig	2
 standig besetzt	36
 standig vertrostet	41
@@ -24399,6 +25381,7 @@ standing charge	43
 standing desk	22
 standing order	39
 standing order for goods	69
+standing still	13
 standort	
 standortbestimmung	50
 standortschliessung	9
@@ -24424,6 +25407,7 @@ starter form	23
 starter motor	22
 starter pack	16
 startet	
+startet neu	13
 startet nicht	13
 startet nicht mehr	13
 startet wieder	49
@@ -24432,6 +25416,9 @@ starthilfe gegeben	17
 starting	
 starting a new job	40
 starting school	58
+starts	
+starts again	49
+starts first time	49
 state	
 state of origin	58
 stated	48
@@ -24442,10 +25429,11 @@ statement of account	26
 statement of truth	8
 statements	26
 states	48
+static	13
 statik	57
 statiker	63
 stating	48
-station	
+station	+
 stationery	22
 stations	
 statt	35 71+
@@ -24482,10 +25470,12 @@ staying	+
 stays	
 stays dry	70
 stays put	70
+steady	
+steady since	49
 steak	22
 steaks	22
 steamed	
-steamed up	13
+steamed up	3 13
 steaming	3
 steckdose	22
 steckdosen	22
@@ -24509,11 +25499,12 @@ stehen dafuer gerade	44
 stehen dafur gerade	44
 stehen gelassen	41
 stehen noch aus	33
+stehen still	13
 stehen und liegen lassen	53
 stehengeblieben	13
 stehengelassen	41
 stehn	+
-steht	+
+steht	13+
 steht als referenz	60
 steht aus	33
 steht gut da	70
@@ -24591,7 +25582,7 @@ sterbeurkunde	15
 steriliser	22
 stern	
 stern im telefonbuch	68
-sterne	60
+sterne	60+
 sternebewertung	60
 sterneintrag	68
 steueramt	63
@@ -24606,7 +25597,7 @@ steuerung	22
 steuerverwaltung	63
 stich	
 stichtag	65
-stick	
+stick	+
 stick in the post	55
 stick it	25
 sticker	22+
@@ -24655,6 +25646,7 @@ stillstande	32
 stillstandszeit	32
 stillstandzeiten	32
 stimmen	+
+stimmen hinten und vorne nicht	13
 stimmen nicht	71
 stimmt	+
 stimmt es	5
@@ -24673,12 +25665,14 @@ stinking	13
 stinks	13
 stinksauer	3
 stinkt	13
+stinkwuetend	3
+stinkwutend	3
 stippvisite	66
 stirbt	15
 stitches	
 stitches came out	13
 stmt	26
-stock	22+
+stock	22
 stock audit	57
 stock levels	32
 stock list	16
@@ -24719,6 +25713,7 @@ stood in	17
 stood in for	17
 stood up	36 41
 stood us up	41
+stood waiting	41
 stool	22
 stools	22
 stop	35+
@@ -24745,19 +25740,21 @@ stop the emails	68
 stop the newsletter	68
 stopgap	29
 stoppages	32
-stopped	+
+stopped	13+
 stopped buying	28
 stopped by	66
 stopped cheque	64
+stopped dead	13
 stopped donating	28
 stopped ordering	28
+stopped the leak	49
 stopped the service	28
 stopped trading	9
 stopped using us	28
 stopped working	13
 stopping	
 stopping by	66
-stops	
+stops	13
 stops working	13
 storage	57
 store	
@@ -24772,6 +25769,9 @@ storm
 storm claim	8
 storm damage	8
 storm last night	58
+stormed	3
+stormed off	3
+stormed out	3
 storniert	10 28+
 storniert und erstattet	10
 storno	10
@@ -24820,7 +25820,7 @@ straw	22
 strawberries	22
 streaks	13
 streaky	13
-street	
+street	+
 streichen	+
 streifen	13
 streifig	13
@@ -24828,9 +25828,11 @@ streiken	13
 streikt	13
 streikte	13
 streit	11
+streit beigelegt	49
 streitet	
 streitet ab	11
 streitfall	11
+streng	
 strength	
 stress	
 stress gemacht	11
@@ -24858,8 +25860,10 @@ stromrechnung	26 32
 stromspeicher	22
 stromverbrauch	32
 strong	
+strop	
 stroppy	41
 struck	
+struck a compromise	49
 struck off	9
 struck off companies house	9
 structural	
@@ -24903,19 +25907,21 @@ stuerzt nicht mehr ab	49
 stuerzt staendig ab	13
 stuerzte	
 stuerzte ab	13
-stufe	
+stufe	+
 stufe geaendert	30
 stufe geandert	30
 stuffed	13
 stuhl	22
 stuhle	22
 stuhlen	22
+stumm	
 stump	
 stump grinding	57
 stump up	39
 stumper	25 41
 stumperei	25
 stumperhaft	25 41
+stumpf	13
 stund	+
 stunde	+
 stunde gewartet	27
@@ -24931,6 +25937,7 @@ stundensatz	43
 stundensatze	43
 stunk	11
 stunning	42
+stupid	+
 sturdy	70
 sturm	8
 sturm graz	58
@@ -24947,6 +25954,8 @@ sturzte
 sturzte ab	13
 style	
 style guide	16
+sub	
+sub standard	3
 subbie	
 subbies	
 subcontractor	
@@ -24968,6 +25977,7 @@ subsidence	13
 subsidence claim	8
 subsiding	13
 substandard	13
+substandard service	3
 substitute	
 substitute sent	71
 substituted	71
@@ -25018,7 +26028,7 @@ suggests	0
 suicide	15
 suing	
 suing us	25
-suit	22
+suit	22+
 suitcase	22
 suits	22
 sum	
@@ -25041,7 +26051,9 @@ sunny	58
 sunshine	58
 super	42+
 super arbeit	42
+super beraten	42
 super bowl	58
+super geworden	42
 super happy	42
 super helpful	42
 super job	42
@@ -25103,20 +26115,27 @@ swap out	10 47
 swapped	71+
 swapped and working	49
 swapped days for us	17
+swapped for	49
 swapped for new	10
+swapped out	49
 swapped over	71
+swapped over for	49
 swapped shifts	17
 swapped slots	17
 swapping	
 swapping out	47
 swatch	16
 swatches	16
+swaying	13
+sways	13
 swear	44
 swearing	25
 swears	+
 swears that	48
+sweet	+
 sweetly	
 sweets	21 22
+swift	42
 swimming	
 swimming lessons	57
 swimming pool	22
@@ -25135,6 +26154,7 @@ switchboard	20+
 switched	28+
 switched away	28
 switched bank	28
+switched itself off	13
 switched off	36
 switched provider	28
 switched round	71
@@ -25142,6 +26162,7 @@ switched supplier	28
 switched suppliers	28
 switched to	28
 switches	22 28
+switches off	13
 switching	28
 switching provider	28
 switching service	57
@@ -25167,6 +26188,7 @@ syringes	22
 sysadmin	62
 system	+
 system alert	30
+system down	13
 system generated	30
 system message	30
 system notification	30
@@ -25181,6 +26203,7 @@ t f	65
 t shirt	22
 t shirts	22
 ta	61+
+ta muchly	61
 ta very much	61
 tabelle	16
 table	22
@@ -25194,13 +26217,13 @@ tablet	22
 tablets	22
 tablets for the dog	22
 tabletten	22
-tacky	
+tacky	13
 tadellos	42 70
 tadellose	42 70
 tadellosen	70
 tadelloser	70
 taetig	
-tag	
+tag	+
 tag added	30
 tag der offenen tuer	31
 tag der offenen tur	31
@@ -25289,9 +26312,11 @@ talked	+
 talked about next year	50
 talked about plans	50
 talked about us to	46
+talked down	41
 talked down to	41
 talked her through	0
 talked him through	0
+talked over	41
 talked them through	0
 talked through	0
 talked through plans	50
@@ -25333,9 +26358,14 @@ tastatur	22
 tastatur defekt	23
 tastaturen	22
 tasted	
+tasted amazing	42
 tasted funny	13
 tasted great	70
+tasted off	13
+tasted wonderful	42
+tasteless	13
 tastes	
+tastes burnt	13
 tastes great	70
 tastes off	13
 tat	
@@ -25393,9 +26423,9 @@ teams call	51
 teams not loading	23
 teams startet nicht	23
 teamviewer	23
-tear	
+tear	13
 tearing	13
-tears	
+tears	13
 tech	37
 tech sheet	16
 tech to attend	47
@@ -25517,7 +26547,7 @@ temporary unit	29
 tempted	34
 tempted to	24
 ten	+
-ten out of ten	60
+ten out of ten	42 60
 tenancy	
 tenancy agreement	16
 tenant	62
@@ -25609,6 +26639,10 @@ test unit	29
 testauftrag	69
 testbestellung	69
 tested	+
+tested and fine	49
+tested and working	49
+tested fine	49
+tested ok	49
 testen	
 tester	16
 tester pot	16
@@ -25655,14 +26689,18 @@ texts
 texts only	6
 than	+
 thank	61+
+thank u	61
 thank you	61
 thank you again	61
+thank you all	61
 thank you call	61
 thank you card	21 61
 thank you email	61
+thank you ever so much	61
 thank you for	61
 thank you for sending	45
 thank you gift	21
+thank you kindly	61
 thank you letter	61
 thank you note	61
 thank you so much	61
@@ -25674,12 +26712,15 @@ thanked me	61
 thanked them	61
 thanked us	61
 thankful	61
+thankfully	
+thankfully received	61
 thanking	61
 thanks	61+
 thanks a bunch	61
 thanks a lot	61
 thanks a million	61
 thanks again	61
+thanks all	61
 thanks ever so much	61
 thanks for	61
 thanks for everything	61
@@ -25693,14 +26734,25 @@ thanks for your email	45
 thanks for your help	61
 thanks for your letter	45
 thanks for your order	45
+thanks guys	61
+thanks ladies	61
+thanks lads	61
 thanks so much	61
+thanks team	61
+thanks to you all	61
 thanks very much	61
 thanksgiving	58
 thankyou	61
+thankyou so much	61
+thanx	61
 that	+
 that did it	49
+that fixes it	49
+that settles it	49
+that was it	49
 thawed	13
 the	+
+the all clear	49
 the ashes	58
 the assistant	20
 the bank	63
@@ -25854,7 +26906,7 @@ thief	25
 thieves	25
 thieves broke in	63
 thieving	25
-thin	
+thin	13
 thing	+
 things	+
 think	+
@@ -25895,6 +26947,7 @@ this wk	59
 thnx	61
 thorough	42
 those	+
+though	+
 thought	48+
 thousand	+
 thread	22
@@ -25910,6 +26963,7 @@ threatening to sue	25
 threatens	
 threatens to sue	25
 three	+
+three cheers	61
 three days ago	38
 three months on	1
 three quotes	52
@@ -25923,6 +26977,7 @@ threw in for free	17
 threw it in	17
 thrilled	42
 thrilled to bits	42
+thrilled with	42
 thriving	70
 through	+
 through a friend	46
@@ -25934,12 +26989,16 @@ throughput	32
 thrown	
 thrown in	17
 thrown over the fence	41
+throws	
+throws an error	13
 thru	+
 thu	59
 thujen	22
 thumb	
 thumbs	
 thumbs up	42
+thumped	
+thumped the table	3
 thur	59
 thurs	59+
 thursday	59+
@@ -25973,7 +27032,7 @@ tickets	16 23+
 tickets printed	22
 tickety	
 tickety boo	70
-tickled	
+tickled	42
 tickled pink	42
 tide	
 tide him over	29
@@ -25983,6 +27042,9 @@ tided
 tided us over	29
 tidy	
 tidy workers	42
+tief	
+tief enttaeuscht	3
+tief enttauscht	3
 tiefkuehler	22
 tiefkuhler	22
 tiefpreis	7
@@ -26004,6 +27066,7 @@ tight deadline	53
 tight turnaround	53
 tighten	
 tighten up	47
+tightened	49
 tightening	47
 tights	22
 til	65+
@@ -26102,6 +27165,7 @@ toaster	22
 toasty	70
 tobend	3
 tobt	3
+tobt herum	3
 tobte	3
 tochter	63+
 tochter hat ubernommen	40
@@ -26163,6 +27227,7 @@ told them we would	44
 told us	48
 toleranz	
 toll	42
+toll geworden	42
 tolle	42
 tolle arbeit	42
 toller	42
@@ -26208,6 +27273,7 @@ too much	12
 too much money	12
 too narrow	71
 too pricey	12
+too salty	13
 too short	71
 too slow	27
 too small	71
@@ -26238,6 +27304,8 @@ took my name	20
 took my number	20
 took name and number	20
 took off	19
+took offence	3
+took offense	3
 took out	54
 took out to lunch	66
 took over	56
@@ -26251,6 +27319,7 @@ took the blame	4
 took the delivery in	17
 took to lunch	66
 took too long	27
+took umbrage	3
 took weeks	27
 tool	22
 tool hire	57
@@ -26266,7 +27335,7 @@ top drawer	42
 top job	42
 top leistung	42
 top man	42
-top marks	60
+top marks	42 60
 top notch	42
 top priority	34 53
 top service	42
@@ -26276,12 +27345,19 @@ top zustand	70
 topfe	22
 topfen	22
 topp	42
+topped	
+topped up	49
+toppled	13
 topsoil	22
 tor	22
+tor offen gelassen	41
 torantrieb	22
+torch	+
 tore	13 22
 tore a strip off	3
+tore into	3
 torn	13
+torn open	13
 torque	
 torque wrench	22
 torte	22
@@ -26294,12 +27370,14 @@ total
 total begeistert	42
 total cost	43
 total loss	8
+total mess	3
 total uberteuert	12
 total ueberteuert	12
 totalausfall	13
 totalausverkauf	9
 totally	+
 totally satisfied	42
+totally unacceptable	3
 totalschaden	8
 tote	
 tote leitung	36
@@ -26314,6 +27392,7 @@ touched base	1
 touching	
 touching up	47
 touchscreen	22
+tough	13
 tour	14 57 66 69
 toured	66
 towards	
@@ -26334,6 +27413,8 @@ tp insurer	8
 tps	68
 tps registered	68
 trace	
+traced	
+traced and fixed	49
 track	
 tracked	
 tracking	30
@@ -26368,6 +27449,7 @@ traffic	32 58
 traffic jam	58
 trafo	22
 tragbar	
+tragen	+
 tragt	+
 trailer	22+
 trailers	22
@@ -26426,6 +27508,7 @@ trauerfeier	15
 trauerhaus	15
 trauerkarte	15 21
 trauerkranz	15
+trauerspiel	3
 traum	
 traumhaft	42
 traumt	
@@ -26506,15 +27589,19 @@ tritt nicht mehr auf	49
 triumph	
 trocken	13 70+
 trocken seit	49
+trocken seither	49
 trockenbau	57
 trockenlegung	57
 trockner	22
+trocknet	
+trocknet nicht	13
 trocknung	8
 trocknungsgeraete	8
 trocknungsgerate	8
 trompete	22
 tropfen	13
 tropft	13
+tropft nicht	49
 tropft nicht mehr	49
 tropfte	13
 trophies	22
@@ -26536,6 +27623,7 @@ trucks	22+
 true	
 true professionals	42
 truly	+
+truly grateful	61
 truly sorry	4
 trumpet	22
 trupp	37
@@ -26550,6 +27638,7 @@ truth
 try	+
 try before you buy	29
 try calling	51
+trying	+
 tschuldige	4
 tschuldigung	4
 tub	22
@@ -26594,6 +27683,9 @@ turnaround	32
 turnaround time	32
 turnaround times	32
 turned	+
+turned out beautifully	42
+turned out great	42
+turned out well	42
 turned sour	13
 turned up	45 49
 turned up after all	49
@@ -26604,6 +27696,7 @@ turning	57
 turnover	32
 turnover up	19
 turns	
+turns itself off	13
 turns out	48
 turoffner	46
 turschliesser	22
@@ -26686,6 +27779,7 @@ uberbruckung
 uberbruckungsgerat	29
 uberbucht	71
 uberein	
+ubereingekommen	49
 uberfallig	27+
 uberfallige	27
 uberfallige forderung	64
@@ -26706,7 +27800,7 @@ ubergabetermin	14
 ubergangen	41
 ubergangsgerat	29
 ubergebe	14
-ubergeben	14 56
+ubergeben	14 56+
 ubergeben an	40
 ubergibt	14
 uberglucklich	42
@@ -26751,7 +27845,7 @@ ubernahm die schicht	17
 ubernahm von	40
 ubernehme	44
 ubernehme ich	44
-ubernehmen	
+ubernehmen	+
 ubernehmen die kosten	10
 ubernehmen wir	44
 ubernimmt	44+
@@ -26827,6 +27921,7 @@ ueberbrueckung
 ueberbrueckungsgeraet	29
 ueberbucht	71
 ueberein	
+uebereingekommen	49
 ueberfaellig	27
 ueberfaellige	27
 ueberfaellige forderung	64
@@ -26975,6 +28070,7 @@ um verzeihung gebeten	4
 umbau	57 69+
 umbauen	47
 umbauten	57
+umbrage	
 umbrella	21 22
 umfang	34
 umfrage	31
@@ -27003,7 +28099,7 @@ umstaende	4
 umstaenden	
 umstande	4
 umstanden	
-umstellen	
+umstellen	+
 umstellen auf	18
 umstellung	18+
 umstieg	18
@@ -27078,6 +28174,7 @@ underpaid	64
 undersigned	37
 undersized	71
 understand	
+understanding	
 understands	
 understands that	48
 undersupplied	33
@@ -27086,15 +28183,18 @@ undertaken	44+
 undertakes	44
 undertaking	44 69
 undertook	44
+underweight	13
 underwriter	8
 underwriters	8
 underwriting	8
 undicht	13
+undicht geworden	13
 undichte	13
 undichten	13
 undichter	13
 undichtigkeit	13
 unding	3
+undone	13
 uneinbringlich	64
 uneinbringliche	64
 unendlich	
@@ -27156,8 +28256,9 @@ unit empty	9
 unit price	43
 unit rate	43
 united	58
-units	22
+units	22+
 unjam	47
+unjammed	49
 unklar	
 unklar ob	24
 unknown	+
@@ -27178,6 +28279,7 @@ unlock account	23
 unlock my account	23
 unlocked	
 unlocked account	23
+unmanned	41
 unmoeglich	3 35
 unmoegliche	3
 unmoglich	3 35
@@ -27215,6 +28317,7 @@ uns bewertet	60
 uns durchgerutscht	4
 uns empfohlen	46
 uns entschuldigt	4
+uns reicht es	3
 uns sehr peinlich	4
 uns vorgestellt	46
 uns weiterempfohlen	46
@@ -27269,7 +28372,7 @@ unsere schuld	4
 unsere werkstatt	37
 unserem	37
 unserem techniker	37
-unseren	37+
+unseren	37
 unseren namen genannt	46
 unseren namen weitergegeben	46
 unserer	37+
@@ -27277,13 +28380,14 @@ unsererseits	37
 unsererseits zugesagt	37
 unseres	37+
 unserm	+
+unsern	+
 unserseits	37
 unsicher	
 unsicher ob	24
 unstable	13
 unstimmig	71
 unstimmigkeit	71
-unstuck	13
+unstuck	13 49
 unsubscribe	31+
 unsubscribe me	68
 unsubscribed	68
@@ -27447,6 +28551,8 @@ urlaubskarte	21
 urn	22
 urne	22
 urs	72
+ursache	
+ursache gefunden	49
 ursprungszeugnis	16
 us	37+
 usage	34
@@ -27468,7 +28574,7 @@ use them as reference	60
 use whatsapp	6
 used	+
 used to	38
-useless	13+
+useless	3 13+
 useless lot	25
 useless shower	25
 user	62+
@@ -27483,10 +28589,10 @@ user setup	23
 user trained	23
 user unknown	30
 username	23
-users	62
+users	62+
 uses	
 uses someone else	28
-using	+
+using	
 using another firm now	28
 using someone else	28
 using someone else now	28
@@ -27567,7 +28673,7 @@ ventile	22
 venue	
 venue hire	57
 venues	
-veraeppelt	41
+veraeppelt	3 41
 veraergert	3
 veraergerte	3
 veraergerten	3
@@ -27580,7 +28686,7 @@ veranstalter	62
 veranstaltung	69
 veranstaltungen	69
 veranstaltungstechnik	57
-verappelt	41
+verappelt	3 41
 verargert	3
 verargerte	3
 verargerten	3
@@ -27588,7 +28694,7 @@ verargerter	3
 verargerung	3
 verarsche	25
 verarschen	25
-verarscht	25 41
+verarscht	3 25 41
 verarschung	25
 verbally	
 verbally abusive	25
@@ -27623,6 +28729,7 @@ verbogen	13
 verbogene	13
 verborgt	29
 verbrannt	13
+verbrannt geschmeckt	13
 verbrauch	32
 verbraucherschutz	11 25
 verbraucherzentrale	11 25
@@ -27647,6 +28754,7 @@ verdopplung	19
 verdorben	13
 verdorbene	13
 verdorbenen	13
+verdrahtet	
 verdreckt	13
 verdreifacht	19
 verdreifachte	19
@@ -27656,6 +28764,7 @@ verein aufgeloest	9
 verein aufgelost	9
 vereinbart	44+
 vereinbarte	44
+vereinbarten	+
 vereinbarung	16
 vereinnahmt	45
 verewigt	15
@@ -27701,6 +28810,7 @@ vergessen beizulegen	33
 vergessen worden	33
 vergessene	33
 vergilbt	13
+vergleich	49
 vergleichen	
 vergleichsangebot	7 52
 vergleichsangebote	52
@@ -27709,6 +28819,7 @@ vergleichsofferte	52
 vergleichsofferten	52
 vergleicht	
 vergleicht angebote	52
+verglichen	49
 vergriffen	33
 vergroessern	18
 vergroessert	
@@ -27764,6 +28875,7 @@ verkleben
 verklebt	13
 verklemmt	13
 verknittert	13
+verkocht	13
 verkohlt	13
 verkratzt	13
 verkuehlt	58
@@ -27792,6 +28904,7 @@ verlaesst
 verlaesst das unternehmen	40
 verlaesst die firma	40
 verlaesst uns	40
+verlaeuft	13
 verlangern	
 verlangern nicht	28
 verlangert	
@@ -27814,10 +28927,14 @@ verlasst
 verlasst das unternehmen	40
 verlasst die firma	40
 verlasst uns	40
+verlaufen	13
+verlauft	13
 verlegen	
+verlegt	
 verleih	29
 verleihen	29
 verleiht	29
+verlief	13
 verlieh	29
 verliehen	29
 verliert	
@@ -27832,6 +28949,8 @@ verlinkt
 verloren	33
 verloren an	28
 verloren gegangen	33
+verlorene	
+verlorene zeit	3
 verlorener	
 verlorener kunde	28
 verlorengegangen	33
@@ -27854,7 +28973,7 @@ vermisst werden	33
 vermisste	33
 vermissten	33
 vermitteln	46
-vermittelt	46
+vermittelt	46+
 vermittelte	46
 vermittelte uns	46
 vermittelten	46
@@ -27878,7 +28997,7 @@ verpflichtung	44
 verplant	71
 verputzen	57
 verrechnen	26
-verrechnet	26 71
+verrechnet	26 71+
 verrechnet haben	71
 verrechnung	26
 verreckt	13
@@ -27980,7 +29099,9 @@ versicherungsschaden	8
 versicherungsschein	8 16
 versicherungsschutz	8
 version	
+versoehnlich	49
 versoehnt	49
+versohnlich	49
 versohnt	49
 verspaeten	27
 verspaetet	27
@@ -28012,7 +29133,9 @@ versprochen ist versprochen	44
 versprochen und gehalten	56
 versprochene	44+
 versprochenen	44
+verstaendigt	49
 verstaendnis	
+verstandigt	49
 verstandnis	
 verstarb	15
 verstarben	15
@@ -28077,10 +29200,10 @@ vertrocknet	13
 vertrocknete	13
 vertrodelt	27
 vertroedelt	27
-vertroestet	41
+vertroestet	3 41
 vertroestet uns	41
 vertroestet worden	41
-vertrostet	41
+vertrostet	3 41
 vertrostet uns	41
 vertrostet worden	41
 verungluckt	15
@@ -28088,9 +29211,11 @@ verungluckten
 verunglueckt	15
 verunglueckten	
 vervierfacht	19
+verwaessert	13
 verwahrt	
 verwaltung	57 63
 verwaltungsaufwand	32
+verwassert	13
 verwechselt	71
 verwechselte	71
 verwechselten	71
@@ -28107,7 +29232,7 @@ verwelkte	13
 verwenden	+
 verwies	
 verwies an uns	46
-verwiesen	
+verwiesen	+
 verwischt	13
 verwitwet	15
 very	+
@@ -28186,7 +29311,7 @@ vibrating	13
 vibriert	13
 vicar	62
 vice	22
-video	16+
+video	16
 video call	51
 video production	57
 video testimonial	60
@@ -28283,7 +29408,7 @@ voicemail pin	23
 voicemails	67
 voicenote	67
 volksfest	58
-voll	
+voll	+
 voll des lobes	42
 voll zufrieden	42
 vollauf	
@@ -28299,8 +29424,8 @@ vollpfosten	25
 vollstaendig	
 vollstandig	+
 volltrottel	25
-vollzaehlig	
-vollzahlig	
+vollzaehlig	49
+vollzahlig	49
 voltage	
 volume	34+
 volume discount	7
@@ -28328,6 +29453,7 @@ von der konkurrenz	52
 von der liste nehmen	68
 von der liste streichen	68
 von dir	72
+von einem zum anderen	41
 von euch	72
 von ihnen	72
 von mir	37
@@ -28344,6 +29470,7 @@ vor ablauf	65
 vor dem	65
 vor dem urlaub	65
 vor den ferien	65
+vor den kopf gestossen	3
 vor der zeit	56
 vor die tuer geworfen	41
 vor die tur geworfen	41
@@ -28468,7 +29595,7 @@ vorliegend	45
 vorliegende	45
 vormieter	63
 vormittag	
-vormittags	59
+vormittags	59+
 vorn	
 vorne	
 vorraetig	
@@ -28668,6 +29795,7 @@ wants to know about	34
 wants to unsubscribe	68
 war	+
 war in der post	45
+war kalt	13
 war mal besser	41
 war mein fehler	4
 war meine schuld	4
@@ -28683,7 +29811,7 @@ ward clerk	20
 ward sister	62
 wardrobe	22
 wardrobes	22
-ware	22 24+
+ware	22 24
 ware das moglich	5
 ware denkbar	24
 ware erhalten	45
@@ -28693,6 +29821,7 @@ warehouse	+
 warehouse manager	62
 warehousing	57
 waren	22 24+
+waren kalt	13
 waren nicht dabei	33
 waren sie so nett	5
 waren vor ort	66
@@ -28700,8 +29829,11 @@ wareneingang	45
 warm	70+
 warm again	49
 warm and dry	70
+warm beer	13
 warm intro	46
+warm on arrival	13
 warm thanks	61
+warm words	42
 warmepumpe	22
 warmepumpen	22
 warmes	
@@ -28738,7 +29870,7 @@ warten noch	33
 warten noch auf	33
 warten seit	33
 warten vergeblich	33
-warteschleife	41
+warteschleife	41+
 wartet	+
 wartet immer noch	33
 wartet noch	33
@@ -28764,6 +29896,8 @@ was anderes bestellt	71
 was ansteht	18
 was benoetigt wird	34
 was benotigt wird	34
+was cold	13
+was down	13
 was due	27
 was er braucht	34
 was gebraucht wird	34
@@ -28779,6 +29913,7 @@ was not	35
 was not in	36
 was not in there	33
 was not on it	33
+was off	13
 was out	36
 was passiert wenn	24
 was promised for	27
@@ -28799,6 +29934,7 @@ was wurde	5
 was wurde kosten	5
 waschbecken	22
 wasche	22
+waschen	
 wascheservice	57
 waschmaschine	22
 waschmittel	22
@@ -28809,6 +29945,8 @@ washing
 washing machine	22
 washing machines	22
 wasser	+
+wasser dringt ein	13
+wasser kommt rein	13
 wasser laeuft	13
 wasser lauft	13
 wasser steht	13
@@ -28823,8 +29961,11 @@ wastage	32
 waste	32+
 waste collection	57
 waste disposal	57
+waste of money	3
+waste of space	3
+waste of time	3
 waste trap	22
-watch	22
+watch	22+
 watch out for	0
 watchdog	25
 watches	22
@@ -28839,6 +29980,7 @@ water damage	8
 water filter	22
 water getting in	13
 water softener	22
+water under the bridge	49
 water use	32
 watering	
 waterlogged	13
@@ -28847,7 +29989,7 @@ watertight	70
 watery	13
 waxing	57
 waxing lyrical	42
-way	
+way	+
 way too much	12
 waybill	16
 ways	
@@ -28866,6 +30008,7 @@ we hear	48
 we heard	48
 we let you down	4
 we messed up	4
+we owe you	61
 we promise	44
 we regret	4
 we shall	44
@@ -28880,11 +30023,11 @@ we will see to it	44
 we will sort it	44
 we will take care of	44
 we would	24 37
-wear	
+wear	13
 wear and tear exclusion	8
 wears	
 wears too quickly	13
-weather	58+
+weather	58
 weather office	63
 web	
 web design	57
@@ -28913,7 +30056,7 @@ wechselt den lieferanten	28
 wechselte	28
 weckerl	22
 wed	59+
-wedding	21 69
+wedding	21 69+
 wedding cake	22
 wedding card	21
 wedding catering	57
@@ -28929,6 +30072,7 @@ wednesday	59+
 wednesday afternoon	59
 wednesday morning	59
 weds	59+
+wee	+
 week	+
 week after next	59
 week beginning	59
@@ -28997,6 +30141,7 @@ weit
 weiter	+
 weiter erzaehlt	46
 weiter erzahlt	46
+weiter so	42
 weiterberechnet	26
 weitere	
 weitere angebote	52
@@ -29015,6 +30160,7 @@ weitergeben	55
 weitergegeben	56
 weitergeholfen	0
 weitergeleitet	56+
+weitergereicht	41
 weitergesagt	46
 weitergeschickt	56
 weiterhin	2
@@ -29046,6 +30192,7 @@ welken	13
 well	+
 well chuffed	42
 well done	42
+well looked after	42
 well overdue	27
 well pleased	42
 wellbeing	
@@ -29079,15 +30226,21 @@ went back on it	41
 went ballistic	3
 went bankrupt	9
 went belly up	9
+went blank	13
 went bust	9
+went cold	13
+went dead	13
 went down	13 54
 went down a storm	42
 went down a treat	42
+went down so well	42
 went down well	70
 went elsewhere	28
 went fine	70
+went for me	3
 went into administration	9
 went into liquidation	9
+went limp	13
 went mad	3
 went missing	33
 went off	13 56
@@ -29159,12 +30312,14 @@ werden uns kuemmern	44
 werden uns kummern	44
 werden uns melden	44
 were	38+
+were cold	13
 were he to	24
 were it to	24
 were not	35
 were not in	36
 were not in there	33
 were not there	33
+were off	13
 were they happy	1
 were they to	24
 were told	48
@@ -29207,6 +30362,8 @@ wettbewerbsangebot	52
 wettbewerbsprodukt	52
 wettbewerbstalon	31
 wetter	58
+wettert	3
+wetterte	3
 wg	+
 what	+
 what about	5
@@ -29273,10 +30430,11 @@ which colour	5
 which one	5
 which size	5
 which trusted trader	60
+whiff	13
 while	+
 while stocks last	31
 whine	11
-whines	11
+whines	11 13
 whinge	11
 whinged	11
 whingeing	11
@@ -29290,6 +30448,7 @@ whisky	21
 whisper	
 whisper quiet	70
 white	
+white screen	13
 white wine	22
 whiteboard	22
 whiteboards	22
@@ -29302,9 +30461,12 @@ who can	5
 who do i	5
 who is	5
 who should i	5
+whoever	+
 whole	+
 wholesaler	62 63
 wholesalers	62
+wholly	
+wholly unacceptable	3
 why	+
 why did	5
 why has	5
@@ -29368,6 +30530,7 @@ wie gewuenscht	70
 wie gewunscht	70
 wie hoch	5
 wie immer	2
+wie immer bestens	42
 wie ist das mit	5
 wie ist der stand	5
 wie kann ich	5
@@ -29403,6 +30566,9 @@ wieder aufgetaucht	49
 wieder besetzt	36
 wieder da	49
 wieder dicht	49
+wieder eingebaut	49
+wieder eingehaengt	49
+wieder eingehangt	49
 wieder einmal	2
 wieder einsatzbereit	49
 wieder erreichbar	49
@@ -29424,6 +30590,7 @@ wieder hingekriegt	49
 wieder hinkriegen	47
 wieder im einsatz	49
 wieder im griff	49
+wieder im guten	49
 wieder im takt	49
 wieder in betrieb	49
 wieder in ordnung	49
@@ -29436,6 +30603,7 @@ wieder okay	49
 wieder online	49
 wieder repariert	49
 wieder sauber	49
+wieder trocken	49
 wieder verschoben	27
 wieder versoehnt	49
 wieder versohnt	49
@@ -29521,9 +30689,11 @@ will not drain	13
 will not fire up	13
 will not fit	71
 will not heat up	13
+will not hold	13
 will not hold charge	13
 will not hold pressure	13
 will not ignite	13
+will not load	13
 will not lock	13
 will not log in	23
 will not open	13
@@ -29532,17 +30702,19 @@ will not pay	64
 will not pay that	12
 will not pick up	36
 will not power up	13
-will not print	23
+will not print	13 23
 will not put me through	20
 will not renew	28
 will not scan	13
 will not set	13
 will not shut	13
 will not start	13
+will not stay	13
 will not stay in tune	13
 will not stick	13
 will not stretch to	12
 will not switch on	13
+will not turn	13
 will not turn on	13
 will not use us again	28
 will not wait	53
@@ -29596,7 +30768,7 @@ wine	22
 wine glasses	22
 wine list	16
 wines	22
-wing	
+wing	+
 wing mirror	22
 winter	+
 winter sale	31
@@ -29643,11 +30815,13 @@ wird nicht verlangert	28
 wird nicht warm	13
 wird nicht weitergeleitet	30
 wird teurer	12
-wire	22 39
+wire	22 39+
 wire transfer	39
 wired	39
 wirft	
 wirft blasen	13
+wirft die sicherung	13
+wirft mich raus	13
 wiring	
 wiring diagram	16
 wirklich	+
@@ -29734,6 +30908,7 @@ woanders billiger	7
 woanders guenstiger	7
 woanders gunstiger	7
 woanders vergeben	28
+wobbled	13
 wobbles	13
 wobbling	13
 wobbly	13
@@ -29784,7 +30959,7 @@ wonderful	42
 wondering	5
 wondering if	5
 wonky	13
-wont	35
+wont	35+
 wood	
 wood burner	22
 wood burning stove	22
@@ -29819,6 +30994,7 @@ worked late for us	17
 worked loose	13
 worked perfectly	70
 worked through	17
+worked up	3
 worked well	70
 workers	
 workflow	30
@@ -29838,6 +31014,7 @@ works a treat	70
 works again	49
 works beautifully	70
 works fine	70
+works like new	49
 works loose	13
 works manager	62
 works now	49
@@ -29845,25 +31022,30 @@ works order	69
 works perfectly	70
 works well	70
 worksheet	16
-workshop	57 69+
+workshop	57 69
 workshop on needs	50
 workshops	57 69
 worksite	69
 worktop	22
 worktops	22
 workwear	22
-world	
+world	+
 world class	42
 world cup	58
 wormer	22
 worming	57
 worn	13
+worn down	13
 worn out	13
 worn through	13
 worried	
 worried about	34
 worries	34
 worry	34
+worse	
+worse each time	3
+worse than before	3
+worse than ever	3
 worst	
 worst case	24
 worst case scenario	24
@@ -29896,13 +31078,13 @@ would not start	13
 would not take any money	17
 would not take money	17
 would prefer	34
-would recommend	46
+would recommend	42 46
 would you	5
 would you be able	5
 would you mind	5
 would you please	5
 wound	
-wound up	9
+wound up	3 9
 wozu	5
 wrap	
 wreath	21
@@ -29961,6 +31143,8 @@ wrong parts	71
 wrong person	71
 wrong price	71
 wrong quantity	71
+wrong reading	13
+wrong readings	13
 wrong room	71
 wrong shade	71
 wrong side	71
@@ -30016,6 +31200,10 @@ wuetenden	3
 wuetender	3
 wunderbar	42
 wunderbare	42
+wunderschoen	
+wunderschoen geworden	42
+wunderschon	
+wunderschon geworden	42
 wundervoll	42
 wunsch	34
 wunsche	34
@@ -30126,13 +31314,13 @@ y	+
 y all	72
 yard	
 yarn	22
-ye	72
+ye	72+
 year	+
 year end	65
 year end accounts	57
 year end meeting	50
 year end review	50
-yearly	
+yearly	+
 yearly meeting	50
 yearly review	50
 years	+
@@ -30166,6 +31354,7 @@ yogurt	22
 you	72+
 you all	72
 you are	72
+you can close	49
 you can count on	44
 you can rely on	44
 you folks	72
@@ -30174,6 +31363,7 @@ you have	72
 you have my word	44
 you have our word	44
 you lot	72
+you may close	49
 you people	72
 you will	72
 you will have it	44
@@ -30227,6 +31417,7 @@ yous	72
 youse	72
 yr	+
 yrs	+
+yummy	42
 zabig	
 zack	
 zack zack	53
@@ -30330,6 +31521,8 @@ zeichnung	16
 zeichnungen	16
 zeigen	0+
 zeigt	0+
+zeigt falsch an	13
+zeigt nichts an	13
 zeigt uns an	25
 zeigte	0
 zeigte ihm	0
@@ -30349,6 +31542,7 @@ zeitnahe	59
 zeitplan	16
 zeitung	63
 zeitungsartikel	60
+zeitverschwendung	3
 zeitwert	8
 zelt	22
 zement	22
@@ -30380,6 +31574,8 @@ zertifikat	16
 zertifikat abgelaufen	23
 zertifikate	16
 zertifizierung	57
+zetert	3
+zeterte	3
 zettel	+
 zettel hingelegt	20
 zeuge	8
@@ -30399,6 +31595,7 @@ zieht nicht	13
 zieht sich	27
 zieht sich hin	27
 zieht skonto	39
+zieht wasser	13
 ziel	18
 ziel uberschritten	64
 ziel ueberschritten	64
@@ -30408,6 +31605,8 @@ ziele besprochen	50
 zielen	18
 zielvorstellung	34
 ziemlich	
+ziemlich enttaeuscht	3
+ziemlich enttauscht	3
 ziemlich sauer	3
 ziemlich teuer	12
 zigmal	2
@@ -30471,6 +31670,7 @@ zu keiner zeit	35
 zu klein	71
 zu kurz	71
 zu lang	71
+zu langsam	13
 zu liefern	14
 zu niedrig	71
 zu schaetzen gewusst	61
@@ -30504,12 +31704,14 @@ zubehoer	22
 zubehor	22
 zucker	22
 zuegelservice	57
+zuerst	+
 zufaxen	55
 zufolge	48
 zufrieden	1+
 zufrieden mit der loesung	49
 zufrieden mit der losung	49
 zufriedener	
+zufriedengestellt	49
 zufriedenheit	1
 zufriedenheitsabfrage	1
 zufriedenheitsanruf	1
@@ -30530,6 +31732,7 @@ zugemacht	9
 zugemailt	56
 zugenommen	19
 zugeordnet	
+zugeparkt	41
 zugeraten	0
 zugesagt	30 44+
 zugesagte	44+
@@ -30553,6 +31756,7 @@ zugreifen
 zugriff	23
 zugriffe	32
 zugriffsrechte	23
+zugsagt	+
 zuhause	
 zukommen	
 zukommen lassen	55
@@ -30574,6 +31778,7 @@ zum 2 mal	2
 zum 3 mal	2
 zum 4 mal	2
 zum ausprobieren	29
+zum dank	61
 zum davonlaufen	3
 zum dritten mal	2
 zum dritten male	2
@@ -30618,6 +31823,7 @@ zur post gebracht	56
 zur post gegeben	56
 zur probe	29
 zur reparatur	47
+zur sau gemacht	3
 zur uberbruckung	29
 zur ueberbrueckung	29
 zur verfuegung gestellt	29
@@ -30644,8 +31850,8 @@ zuruckgelegt	17
 zuruckgerufen	51+
 zuruckgesandt	56
 zuruckgeschickt	11 56
-zuruckgesetzt	
-zuruckgezahlt	10
+zuruckgesetzt	49
+zuruckgezahlt	10 49
 zuruckgezogen	
 zuruckrufen	51
 zuruckschicken	55
@@ -30669,8 +31875,8 @@ zurueckgelegt	17
 zurueckgerufen	51
 zurueckgesandt	56
 zurueckgeschickt	11 56
-zurueckgesetzt	
-zurueckgezahlt	10
+zurueckgesetzt	49
+zurueckgezahlt	10 49
 zurueckgezogen	
 zurueckrufen	51
 zurueckschicken	55
@@ -30692,6 +31898,7 @@ zusammengebrochen	13
 zusammengefuehrt	30
 zusammengefuhrt	30
 zusammengesetzt	66
+zusammengestaucht	3
 zusammenkommen	66
 zusammensetzen	66
 zusammensitzen	66

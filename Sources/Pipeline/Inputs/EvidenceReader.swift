@@ -121,6 +121,8 @@ private struct RowWords {
   private let type: Int?
   private let usualKind: TouchKind?
   private let states: [(column: Int, header: [UInt8])]
+  /// What they answered to a survey says little without what was asked: "NPS: 3".
+  private let score: (column: Int, header: [UInt8])?
 
   init(_ file: RecognisedFile) {
     columns = RowColumns(file)
@@ -129,12 +131,17 @@ private struct RowWords {
     amount = [Field.amount, .currency].compactMap { file.column($0) }
     states = file.stateColumns.map { ($0, Array("\(file.header($0)): ".utf8)) }
     usualKind = type == nil ? file.usualKind : nil
+    score = file.column(.score).map { ($0, Array("\(file.header($0)): ".utf8)) }
   }
 
   mutating func read(_ record: borrowing Record) {
     bytes.removeAll(keepingCapacity: true)
     let columns = columns.of(record)
-    if let subject = columns.subject { record.append(subject, to: &bytes) }
+    if let score, record.withField(score.column, { !$0.isEmpty }) {
+      bytes.append(contentsOf: score.header)
+      record.append(score.column, to: &bytes)
+    }
+    if let subject = columns.subject { record.append(subject, to: &bytes, after: RowWords.dash) }
     if let notes = columns.notes { record.append(notes, to: &bytes, after: RowWords.dash) }
     guard bytes.isEmpty else { return }
     if let usualKind { bytes.append(contentsOf: String(describing: usualKind).utf8) }

@@ -49,6 +49,7 @@ extension RunInputs {
     let replay = RunInputs.replay(summaries.compactMap { $0 }, asOf: plan.intake.asOf)
     ledger = replay == nil ? built.ledger : built.ledger.withoutFutureRows()
     NamesBesideIDs(files).add(to: &ledger)
+    PersonsInRows(files).add(to: &ledger)
     rejects = built.rejects
     plan.stages?.enter(.read)
     findings =

@@ -59,6 +59,9 @@ struct WhatIf {
   /// The language of the answer.
   let wording: Wording
 
+  /// Nothing else was asked for than how it was.
+  var isOfOneJudgement: Bool { settings.isEmpty && limits == nil }
+
   init(
     _ question: WhatIfRequest, _ request: RunRequest, _ progress: ((String) -> Void)?
   ) throws(Failure) {

@@ -14,6 +14,11 @@ struct WhatIfText {
     var blocks: [String] = []
     if let limits = answer.limits { blocks.append(self.limits(limits)) }
     let difference = answer.difference
+    if let past = answer.past, let at = answer.at, answer.isOfOneJudgement {
+      let (neglected, all) = (difference.neglectedNow, difference.relationships)
+      return wording.say(.judgedOn, .number(neglected), .number(all), .day(at)) + "\n\n"
+        + outcome([(.asItIs, past.now)], answer.horizon)
+    }
     blocks.append(summary(difference, answer.at))
     blocks += list(.added, difference.added) { names($0.reasons) }
     blocks += list(.cleared, difference.cleared) { names($0.reasons) }
@@ -26,7 +31,9 @@ struct WhatIfText {
       }
       blocks.append(wording.say(.loadByOwner) + lines.joined())
     }
-    if let past = answer.past { blocks.append(outcome(past.now, past.then, answer.horizon)) }
+    if let past = answer.past {
+      blocks.append(outcome([(.asItIs, past.now), (.asItWouldBe, past.then)], answer.horizon))
+    }
     return blocks.joined(separator: "\n\n")
   }
 
@@ -95,15 +102,15 @@ struct WhatIfText {
   }
 
   /// Hits are those flagged who were lost, misses those lost and not flagged.
-  private func outcome(_ now: FlagOutcome, _ then: FlagOutcome, _ days: Int) -> String {
-    func sentence(_ name: AnswerPhrase, _ flag: FlagOutcome) -> String {
+  private func outcome(_ judged: [(name: AnswerPhrase, flags: FlagOutcome)], _ days: Int) -> String
+  {
+    let sentences = judged.map { name, flags in
       "\n  "
         + wording.say(
-          .hitsAndMisses, .text(wording.say(name)), .number(flag.flagged.silent),
-          .number(flag.flagged.relationships), .number(flag.others.silent))
+          .hitsAndMisses, .text(wording.say(name)), .number(flags.flagged.silent),
+          .number(flags.flagged.relationships), .number(flags.others.silent))
     }
-    return wording.say(.lostAfter, .number(days)) + sentence(.asItIs, now)
-      + sentence(.asItWouldBe, then)
+    return wording.say(.lostAfter, .number(days)) + sentences.joined()
   }
 
   private func number(_ value: Int) -> String { wording.number(value) }

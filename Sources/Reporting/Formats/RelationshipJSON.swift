@@ -306,6 +306,13 @@ final class RelationshipEncoder: Sendable {
     bytes.append(number: silence.usualGapDays.map { ($0 * 10).rounded() / 10 })
     bytes.append(contentsOf: keys.basis)
     bytes.append(json: silence.basis.rawValue)
+    if let slowing = silence.slowing {
+      bytes.append(contentsOf: keys.slowing)
+      bytes.append(decimal: Int(slowing.before))
+      bytes.append(contentsOf: keys.now)
+      bytes.append(decimal: Int(slowing.now))
+      bytes.append(UInt8(ascii: "}"))
+    }
     bytes.append(UInt8(ascii: "}"))
   }
 
@@ -464,6 +471,8 @@ private struct Keys {
   let daysSilent = Array(",\"daysSilent\":".utf8)
   let usualGapDays = Array(",\"usualGapDays\":".utf8)
   let basis = Array(",\"basis\":".utf8)
+  let slowing = Array(",\"slowing\":{\"before\":".utf8)
+  let now = Array(",\"now\":".utf8)
   let firstContact = Array(",\"firstContact\":".utf8)
   let lastContact = Array(",\"lastContact\":".utf8)
   let lastPersonalTouch = Array(",\"lastPersonalTouch\":".utf8)

@@ -41,7 +41,7 @@ extension JSONShape {
       "What they want of the channel (R13)."),
     .key("looseEnds", .list(looseEnd), "Questions that accuse nobody (R14)."),
     .key("attempts", attempts.orNull, "Tries that reached nobody since the last contact (R10)."),
-    .key("dueOn", .day.orNull, "When N1 would come, where that is within a week."),
+    .key("dueOn", .day.orNull, "When N1 would come if nothing is done; null where it never will."),
     .key("theirEyes", theirEyes, "How we look from their side."),
     .key("contacts", .list(contact), "The people there."),
     .key("fit", fit.orNull, "What a prospect shares with our partnerships."),
@@ -109,6 +109,13 @@ extension JSONShape {
     .key("daysSilent", .count.orNull, "Since they were last heard of."),
     .key("usualGapDays", .number(atLeast: 0).orNull, "Between two signs of theirs."),
     .key("basis", .choice(of: SilenceFinding.Basis.self), "Whose rhythm it rests on."),
+    .optional(
+      "slowing", slowing, "Of a partnership in touch more rarely than ever: days between contacts."),
+  ])
+
+  private static let slowing = JSONShape.object([
+    .key("before", .count, "Usually, before the last three gaps."),
+    .key("now", .count, "On average, in the last three."),
   ])
 
   private static let name = JSONShape.Member.key("name", .text.orNull, "Of the person.")
@@ -178,7 +185,7 @@ extension JSONShape {
   ])
 
   private static let remark = JSONShape.object([
-    .key("id", .choice(of: RelationshipRemark.Subject.self), "What it speaks of."),
+    .key("id", .text, "What is remarked: courted, weOwe, lapse …"),
     why, rows,
   ])
 }

@@ -116,7 +116,7 @@ package struct ReportModel: Sendable {
       guard goesOn(index), now.isPartnership else { return 0 }
       return input.course(index).fading(to: now).map { Double($0.score - now.score) } ?? 0
     }
-    fading = input.courses.isEmpty ? [] : list({ lost($0) > 0 }, by: lost)
+    fading = list({ results[$0].silence.slowing != nil || lost($0) > 0 }, by: lost)
     var seen = Set<Int>()
     flagged = (neglected + drifting + illFitting).filter { seen.insert($0).inserted }
   }

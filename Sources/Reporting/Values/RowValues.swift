@@ -70,11 +70,15 @@ struct RowValues {
     ]
   }
 
-  /// "The score fell from 72 on 3 March 2026 to 48."; nil where it did not, or where there was no run before.
+  /// "The score fell from 72 on 3 March 2026 to 48." or "In touch every 14 days before, every 38 days of late.";
+  /// nil where neither is so.
   func fades(_ index: Int) -> String? {
     let now = model.input.coursePoint(index)
-    return model.input.course(index).fading(to: now).map { high in
-      wording.text(.fades, .number(high.score), .day(high.asOf), .number(now.score))
+    if let high = model.input.course(index).fading(to: now) {
+      return wording.text(.fades, .number(high.score), .day(high.asOf), .number(now.score))
+    }
+    return model.input.assessed.results[index].silence.slowing.map {
+      wording.text(.fadesRarer, .number(Int($0.before)), .number(Int($0.now)))
     }
   }
 

@@ -9,6 +9,8 @@ package enum AnswerPhrase: String, CaseIterable, Sendable {
   case judgedTwice
   /// The same, and the past day that was judged.
   case judgedTwiceOn
+  /// Neglected, of how many relationships, the past day.
+  case judgedOn
   /// Neglected, of how many relationships.
   case nothingWouldChange
   case nothingWouldChangeOn

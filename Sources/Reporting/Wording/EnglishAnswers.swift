@@ -8,6 +8,8 @@ extension English {
     case .judgedTwiceOn:
       "{0} of {1} {1|relationship|relationships} {0|is|are} neglected on {6}, {2} would be: {3} added, "
         + "{4} cleared, {5} of another class."
+    case .judgedOn:
+      "{0} of {1} {1|relationship|relationships} {0|is|are} neglected on {2}."
     case .nothingWouldChange:
       "Nothing would change: {0} of {1} {1|relationship|relationships} {0|is|are} neglected, and the "
         + "same would be; nobody's class moves."

@@ -32,8 +32,8 @@ extension EnglishFindings {
     case .mixedDecimals(let comma, let point):
       "decimal commas (line \(comma)) and decimal points (line \(point)) in one column"
     case .unreadableCadences(let cells, let first):
-      "\(number(cells, of: "cell")) that name no interval, the first of them \(first), so rhythm and tier"
-        + " decide there; write weekly, 6 weeks or 90"
+      "\(number(cells, of: "cell")) that \(cells == 1 ? "names" : "name") no interval, the first of them "
+        + "\(first), so rhythm and tier decide there; write weekly, 6 weeks or 90"
     case .mixedCurrencies(let currencies):
       "amounts in several currencies (\(list(currencies))), which are never added together"
     case .floatIDs(all: true): "every id ends in .0, as numbers do; the .0 is removed"

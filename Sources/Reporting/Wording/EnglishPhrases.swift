@@ -125,7 +125,9 @@ extension English {
     case .coursePointSilent: "{0}: {3}, {1} {1|point|points}, silent for {2} {2|day|days}"
     case .fading: "Fading partnerships"
     case .fadingIntro:
-      "Still partnerships, and worth much less than they were: told before they are lost."
+      "Still partnerships, and worth much less than they were, or in touch more rarely than ever: told "
+        + "before they are lost."
+    case .fadesRarer: "In touch every {0} {0|day|days} before, every {1} {1|day|days} of late."
     case .fades: "The score fell from {0} on {1} to {2}."
     case .trend: "The course of the totals"
     case .trendIntro: "Counted by past runs, those whose reports are gone as well."

@@ -8,6 +8,8 @@ extension German {
     case .judgedTwiceOn:
       "{0} von {1} {1|Beziehung|Beziehungen} {0|ist|sind} am {6} vernachlässigt, {2} wären es: {3} kämen "
         + "hinzu, {4} fielen weg, {5} hätten eine andere Klasse."
+    case .judgedOn:
+      "{0} von {1} {1|Beziehung|Beziehungen} {0|ist|sind} am {2} vernachlässigt."
     case .nothingWouldChange:
       "Nichts würde sich ändern: {0} von {1} {1|Beziehung|Beziehungen} {0|ist|sind} vernachlässigt, und "
         + "dieselben wären es; niemand bekäme eine andere Klasse."

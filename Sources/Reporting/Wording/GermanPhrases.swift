@@ -131,7 +131,10 @@ extension German {
     case .coursePointSilent: "{0}: {3}, {1} {1|Punkt|Punkte}, seit {2} {2|Tag|Tagen} still"
     case .fading: "Partnerschaften, die nachlassen"
     case .fadingIntro:
-      "Noch Partnerschaften, aber weit unter dem, was sie waren: gesagt, bevor sie verloren sind."
+      "Noch Partnerschaften, aber weit unter dem, was sie waren, oder seltener in Kontakt als je: gesagt, "
+        + "bevor sie verloren sind."
+    case .fadesRarer:
+      "Früher alle {0} {0|Tag|Tage} in Kontakt, zuletzt alle {1} {1|Tag|Tage}."
     case .fades: "Die Punktzahl fiel von {0} am {1} auf {2}."
     case .trend: "Der Verlauf der Zahlen"
     case .trendIntro: "Gezählt von früheren Läufen, auch solchen, deren Bericht nicht mehr da ist."

@@ -118,6 +118,8 @@ package enum Phrase: String, Sendable, CaseIterable {
   case coursePointSilent
   case fading
   case fadingIntro
+  /// Days between two contacts before, and of late.
+  case fadesRarer
   /// The score then, the day, the score now.
   case fades
   case partnerships

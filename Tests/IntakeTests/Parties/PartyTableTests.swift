@@ -172,6 +172,42 @@ struct PartyTableTests {
         "+491715550403 ours call-",
       ]),
     Case(
+      testDescription: "of two lines of a call that somebody took, the one with its time tells",
+      rows: """
+        Call ID,Direction,Caller Name,Caller Number,Callee Name,Callee Number,Call Time,Duration,Result
+        7,Inbound,Omar,+14155550804,Dana,+14155550700,2024-01-05 09:30,00:00:00,Answered by other member
+        7,Inbound,Omar,+14155550804,Max,+14155550701,2024-01-05 09:30,00:06:40,Call connected
+        8,Outbound,Dana,+14155550700,Ida,+14155550805,2024-01-06 09:30,00:00:00,No answer
+        """,
+      lines: ["+14155550804=Omar theirs call", "+14155550805=Ida ours call-"], nobodys: 1),
+    Case(
+      testDescription: "who was rung may be a machine",
+      rows: """
+        Call Time,Call ID,From,To,Direction,Status,Talking
+        2024-01-05 09:00,1,02115550411,Mailbox of Dana Hale (201),Inbound,Answered,00:00:31
+        2024-01-06 09:00,2,02115550412,Dana Hale (201),Inbound,Answered,00:04:12
+        """,
+      lines: ["02115550411 theirs call-", "02115550412 theirs call"]),
+    Case(
+      testDescription: "sides that nobody has named so before, told by their first word and addresses",
+      rows: """
+        Date,Subject,From (all addresses),To (all addresses)
+        2024-01-05,Hello,ann@lee.example,shop@ours.example
+        2024-01-06,Re: Hello,shop@ours.example,ann@lee.example
+        2024-01-07,Price,bo@day.example,shop@ours.example
+        """,
+      lines: [
+        "ann@lee.example theirs email", "ann@lee.example ours email", "bo@day.example theirs email",
+      ]),
+    Case(
+      testDescription: "what a calendar confirms took place, where it never says held",
+      rows: """
+        Title,Start,End,Guests,Status,Organizer
+        Visit,2024-01-05 10:00,2024-01-05 11:00,"ann@lee.example, me@ours.example",confirmed,me@ours.example
+        Lunch,2024-01-06 10:00,2024-01-06 11:00,"bo@day.example, me@ours.example",cancelled,me@ours.example
+        """,
+      lines: ["ann@lee.example both meeting", "bo@day.example both meetingx"]),
+    Case(
       testDescription: "digits for the sort of a call, as Android writes them",
       rows: """
         Name,Number,Date,Type,DurationSeconds

@@ -17,6 +17,53 @@ struct ListByValuesTests {
     #expect(run.touched == ["ASH1", "BIR1", "ELM1"])
   }
 
+  @Test("A row each with a day and a sum is a list, where another table has its numbers as customers'")
+  func namedByKeys() throws {
+    let run = try IntakeRun([
+      (
+        "customers.csv",
+        "id,name,registered,email,total_spend\ncu_1,Nell,2024-01-03,nell@n.example,100.00\n"
+          + "cu_2,Ugo,2024-01-05,ugo@u.example,0.00\n"
+      ),
+      (
+        "payments.csv",
+        "payment_id,payment_date,customer_id,amount,status\np1,2024-03-01,cu_1,50.00,paid\n"
+          + "p2,2024-04-01,cu_1,50.00,paid\np3,2024-04-02,cu_2,80.00,failed\n"
+      ),
+    ])
+    #expect(run.sink.customers.map(\.id) == ["cu_1", "cu_2"])
+    #expect(run.touched == ["cu_1", "cu_2"])
+  }
+
+  @Test("Who stands there again under another number, beside a day and money, came again")
+  func cameAgain() throws {
+    let run = try IntakeRun([
+      (
+        "teilnehmer.csv",
+        "Order #,Order Date,First Name,Last Name,Email,Attendee #,Total Paid,Attendee Status\n"
+          + "1,2024-03-01,Ida,Holm,ida@h.example,71,20.00,Checked In\n2,2024-04-02,Ida,Holm,ida@h.example,82,25.00,Checked In\n"
+          + "2,2024-04-02,Info Requested,Info Requested,Info Requested,83,25.00,Attending\n"
+          + "3,2024-04-03,Jo,Beck,jo@b.example,84,25.00,Refunded\n"
+      )
+    ])
+    #expect(run.touched == ["ida@h.example", "jo@b.example"])
+    #expect(run.sink.rows.map { $0.revenue ?? "-" } == ["20.00", "25.00", "-"])
+  }
+
+  @Test("A cell that names two listed customers speaks of both")
+  func twoNames() throws {
+    let run = try IntakeRun([
+      ("clients.csv", "Client,Email\nOak Farm,a@oak.example\nPetty Mill,b@petty.example\n"),
+      (
+        "log.csv",
+        "Client,Date,Type,Notes\n\"Oak Farm,Petty Mill\",2024-03-01,Visit,both came\nOak Farm,2024-03-02,Call,fine\n"
+          + "\"Oak Farm,Nobody Known\",2024-03-03,Call,fine\n"
+      ),
+    ])
+    #expect(run.sink.rows.count { $0.day == "2024-03-01" } == 2)
+    #expect(run.sink.rows.filter(\.isFurther).count == 1)
+  }
+
   @Test("A short header that both have names the customer where its numbers come again")
   func shortHeader() throws {
     let run = try IntakeRun([

@@ -43,6 +43,36 @@ struct TicketTests {
     #expect(run.summaries["t.csv"]?.accepted == 2)
   }
 
+  @Test(
+    "What either side wrote last may stand in columns of its own",
+    arguments: [
+      "Ticket ID,Requester,Subject,Status,Created,First response at,Last agent message at,Last customer message at",
+      "Ticket ID,Requester,Subject,Status,Created,Erste Antwort,Letzte Nachricht (Agent),Letzte Nachricht (Kunde)",
+    ])
+  func lastMessages(_ header: String) throws {
+    let found = try rows(
+      header
+        + "\n1,Ada,Belt,Open,2024-02-01,2024-02-02,2024-02-02,2024-02-07\n2,Bo,Pin,Open,2024-02-03,,,2024-02-03\n")
+    #expect(
+      found == [
+        "2024-02-01 ticket theirs answered", "2024-02-07 message theirs done",
+        "2024-02-02 conversation ours done", "2024-02-03 ticket theirs open",
+      ])
+  }
+
+  @Test("Who started a conversation may be a campaign, and then nobody wrote")
+  func starters() throws {
+    let found = try rows(
+      "Conversation ID,User name,User email,Channel,State,Created at,Conversation started by\n"
+        + "1,Ada,ada@ada.example,Email,open,2024-02-01,User\n2,Bo,bo@bo.example,Email,closed,2024-02-02,Campaign\n"
+        + "3,Cy,cy@cy.example,Email,open,2024-02-03,Teammate\n")
+    #expect(
+      found == [
+        "2024-02-01 ticket theirs open", "2024-02-02 massMail ours done",
+        "2024-02-03 email ours done",
+      ])
+  }
+
   static let evidence: [(String, String, TouchState)] = [
     ("First response time (minutes)", "12.5", .answered),
     ("First response time (minutes)", "", .open),

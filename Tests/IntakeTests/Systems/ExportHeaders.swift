@@ -459,6 +459,31 @@ extension ExportHeader {
         (.status, "Conversation state"),
       ]),
     ExportHeader(
+      name: "Amazon orders",
+      row: "order-id,order-item-id,purchase-date,payments-date,buyer-email,buyer-name,"
+        + "buyer-phone-number,sku,product-name,quantity-purchased,currency,item-price,item-tax,"
+        + "shipping-price,shipping-tax,ship-service-level,recipient-name,ship-address-1,ship-city",
+      role: .interactions, system: "Amazon", kind: .order,
+      fields: [
+        (.interaction, "order-id"), (.date, "purchase-date"), (.email, "buyer-email"),
+        (.name, "buyer-name"), (.amount, "item-price"), (.recipient, ""),
+      ]),
+    ExportHeader(
+      name: "Shopify draft orders",
+      row: "Name,Email,Status,Created at,Completed at,Order Name,Currency,Subtotal,Total,"
+        + "Customer Name,Lineitem quantity,Lineitem name,Lineitem price",
+      role: .interactions, system: "Shopify", kind: .quote,
+      fields: [(.interaction, "Name"), (.date, "Created at"), (.email, "Email")]),
+    ExportHeader(
+      name: "Stripe customers",
+      row: "id,Description,Email,Name,Created (UTC),Delinquent,Currency,Card ID,Total Spend,"
+        + "Payment Count,Average Order,Refunded Volume,Dispute Losses",
+      role: .customers, system: "Stripe",
+      fields: [
+        (.id, "id"), (.name, "Name"), (.email, "Email"), (.since, "Created (UTC)"),
+        (.revenue, "Total Spend"),
+      ]),
+    ExportHeader(
       name: "Zammad tickets",
       row: "#,Title,Customer,Organization,Group,Owner,State,Priority,Created at,Updated at,"
         + "First response at,Last contact agent at,Last contact customer at,Close at",

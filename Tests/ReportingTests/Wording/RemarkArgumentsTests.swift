@@ -55,10 +55,14 @@ struct RemarkArgumentsTests {
     settings.tierLimits = ["gold": 40]
     let ledger = Ledger(relationships: relationships, owners: owners, touches: touches, asOf: asOf)
     return assess(ledger, settings: settings).results.flatMap { result in
-      result.marks.map(\.why) + [result.classWhy, result.wouldChange]
-        + result.reasons.flatMap { [$0.why, $0.clears] } + result.remarks.map(\.why)
-        + [result.fit?.why].compactMap(\.self)
-        + [result.illFitting, result.proposal?.why, result.proposal?.say].compactMap { $0 }
+      var remarks: [Remark] = result.marks.map(\.why)
+      remarks += [result.classWhy, result.wouldChange]
+      for reason in result.reasons { remarks += [reason.why, reason.clears] }
+      remarks += result.remarks.map(\.why)
+      let others: [Remark?] = [
+        result.fit?.why, result.illFitting, result.proposal?.why, result.proposal?.say,
+      ]
+      return remarks + others.compactMap(\.self)
     }
   }
 
