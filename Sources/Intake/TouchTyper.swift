@@ -329,7 +329,9 @@ package struct TouchTyper: Sendable {
     var entry = entry(reading, columns, mark)
     var settler = settled(entry)
     let certainty = weigh(&settler, entry)
-    if !entry.kind.isMass, !entry.kind.isTraffic, reader.mayTellEnd {
+    // What is noted beside a gift may tell of who gave it; beside an order it is about goods.
+    let mayBeOfThem = !entry.kind.isTraffic || entry.kind == .payment && columns.notes != nil
+    if !entry.kind.isMass, mayBeOfThem, reader.mayTellEnd {
       settler.signals.insert(.endOfSomebody)
     }
     entry.certainty =

@@ -82,6 +82,7 @@ package struct LedgerBuilder: IntakeSink {
       id: customer.id, name: customer.name.isEmpty ? customer.id : customer.name,
       kind: customer.kind)
     relationship.kindGround = customer.kindGround
+    if customer.showsDealings { relationship.misdatedRows += 1 }
     relationship.tier = customer.tier
     relationship.owner = customer.owner
     relationship.segment = customer.segment
@@ -147,6 +148,10 @@ package struct LedgerBuilder: IntakeSink {
     guard derives, let index = keys.value(of: key) ?? derived(key) else { return }
     let relationship = relationships[Int(index)]
     relationships[Int(index)].id = identity.id
+    if let kind = identity.kind {
+      relationships[Int(index)].kind = kind
+      relationships[Int(index)].kindGround = .type
+    }
     let isNamed = relationship.name != relationship.id
     if !isNamed {
       relationships[Int(index)].name = identity.name.isEmpty ? identity.id : identity.name

@@ -26,6 +26,8 @@ package enum FileFinding: Sendable, Hashable {
   /// There is no header; the cells tell these columns.
   case namedByCells([InputText])
   case rulerUnderHeader
+  /// A row under the header that tells units or formats.
+  case unitsUnderHeader
   case ruler
   case repeatedHeader
   case comment
@@ -104,7 +106,7 @@ package enum FileFinding: Sendable, Hashable {
     case .joinedHeaders: "joined-headers"
     case .unnamedColumns: "unnamed-columns"
     case .namedByCells: "named-by-cells"
-    case .rulerUnderHeader, .ruler: "ruler"
+    case .rulerUnderHeader, .ruler, .unitsUnderHeader: "ruler"
     case .repeatedHeader: "repeated-header"
     case .comment: "comment"
     case .footer: "footer"
@@ -149,7 +151,8 @@ extension FileFinding: Redactable {
     case .setAside(let file): .setAside(file.redacted)
     case .undecodableBytes, .mojibake, .gzipTail, .gzipName, .unusualDelimiter, .backslashEscapes,
       .wrappedLines, .singleQuotes, .preambleSkipped, .trailingDelimiter, .extraColumns,
-      .surplusDelimiter, .rowNames, .unnamedColumns, .rulerUnderHeader, .ruler, .repeatedHeader,
+      .surplusDelimiter, .rowNames, .unnamedColumns, .rulerUnderHeader, .unitsUnderHeader, .ruler,
+      .repeatedHeader,
       .comment, .footer, .secondTable, .tableBelow,
       .textAfterQuote, .shortRows, .nulBytes, .invalidUTF8, .oneColumn, .noRows, .oddTexts,
       .special:

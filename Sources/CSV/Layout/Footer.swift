@@ -2,7 +2,8 @@
 enum Footer {
   /// Words for "total", in lower case, as the first cell of a row of totals.
   private static let totals: Set<String> = [
-    "total", "totals", "grand total", "grand totals", "subtotal", "sum", "gesamt", "gesamtsumme",
+    "total", "totals", "grand total", "grand totals", "subtotal", "subtotaal", "eindtotaal",
+    "sous-total", "subtotale", "sum", "gesamt", "gesamtsumme",
     "summe", "total général", "total general", "totaal", "totale", "suma", "razem", "summa",
     "итого", "всего", "合計", "総計", "总计", "合计",
   ]
@@ -57,7 +58,8 @@ enum Footer {
     }
     guard sumsUp(HeaderSearch.tidy(cells[first]).lowercased()) else { return false }
     let rest = cells[(first + 1)...]
-    return rest.allSatisfy { $0.isEmpty || isNumber($0) || isCount($0) || $0.utf8.count == 1 } && cells.contains("")
+    return rest.allSatisfy { $0.isEmpty || isNumber($0) || isCount($0) || $0.utf8.count == 1 }
+      && cells.contains("")
       || (rest.isEmpty && cells.count == 1)
   }
 

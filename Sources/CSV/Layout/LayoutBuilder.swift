@@ -55,9 +55,10 @@ struct LayoutBuilder {
     }
 
     var (offset, line) = (row.nextOffset, row.nextLine)
-    for ruler in table.rows.dropFirst(header.index + 1).prefix(2) where Self.isRuler(ruler.cells) {
+    for ruler in table.rows.dropFirst(header.index + 1).prefix(2)
+    where Self.isRuler(ruler.cells) || UnitsRow.isOne(ruler.cells) {
       findings.append(
-        finding(.rulerUnderHeader, ruler.line))
+        finding(Self.isRuler(ruler.cells) ? .rulerUnderHeader : .unitsUnderHeader, ruler.line))
       (offset, line) = (ruler.nextOffset, ruler.nextLine)
     }
     var layout = Layout(

@@ -71,6 +71,8 @@ package enum Field: String, Sendable, CaseIterable, Hashable {
   case subject
   case notes
   case amount
+  /// What was given back of it.
+  case refund
   /// What they answered to a survey: "3", "2/10", stars.
   case score
 
@@ -124,7 +126,7 @@ extension Field {
     }
   }
 
-  package var isAmount: Bool { self == .amount || self == .revenue }
+  package var isAmount: Bool { self == .amount || self == .revenue || self == .refund }
 
   package var isKey: Bool { self == .id || self == .parent || Field.keys.contains(self) }
 

@@ -1,3 +1,5 @@
+import Basics
+
 /// The form in which header cells are compared: lower case letters and digits, nothing else.
 ///
 /// `customerID`, `Customer ID`, `customer_id`, `CUSTOMER-ID*` and full-width `ＩＤ` forms are equal;
@@ -36,10 +38,28 @@ private func fullHeaderKey(_ header: String) -> String {
   return key
 }
 
+/// A header without what an export puts around names of one's own: Salesforce writes `npsp__Deceased__c`,
+/// with the package in front and a mark behind.
+func bareHeader(_ header: String) -> String {
+  var bytes = Array(header.utf8)[...]
+  guard let mark = ["__c", "__pc", "__C", "__PC"].first(where: { header.hasSuffix($0) }) else {
+    return header
+  }
+  bytes = bytes.dropLast(mark.utf8.count)
+  if let start = bytes.indices.dropLast(2).first(where: {
+    bytes[$0] == ASCII.underscore && bytes[$0 + 1] == ASCII.underscore
+  }) {
+    bytes = bytes[(start + 2)...]
+  }
+  return bytes.isEmpty ? header : String(decoding: bytes, as: UTF8.self)
+}
+
 /// The keys a header is looked up by, most specific first: as written, then without the block of
-/// `Block::Field` and without Dynamics' `(Do Not Modify)`.
+/// `Block::Field`, without Dynamics' `(Do Not Modify)` and without Salesforce's marks.
 package func headerKeys(_ header: String) -> [String] {
   var keys = [headerKey(header)]
+  let bare = headerKey(bareHeader(header))
+  if bare != keys[0] { keys.append(bare) }
   let parts = header.split(separator: "::", omittingEmptySubsequences: true)
   if parts.count > 1, let last = parts.last { keys.append(headerKey(String(last))) }
   let guardWords = "donotmodify"

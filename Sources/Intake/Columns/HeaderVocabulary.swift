@@ -7,11 +7,18 @@ enum HeaderVocabulary {
     "name", "date", "wert", "tag", "nr", "id", "no",
   ]
 
+  /// Whose something is, glued to what it is: "Kundenadresse" is an address and nobody's name.
+  static let gluedParties = [
+    "kunden", "spender", "mitglieder", "mitglieds", "patienten", "mieter", "debitoren", "mandanten",
+  ]
+
   /// End like one of those and are a word of their own.
   static let wholeWords = words(
     """
     update mandate candidate subtotal surname username nickname firstname lastname filename vorname
     nachname firmenname familienname montag freitag auftrag vertrag beitrag vortrag antrag eintrag
+    mitgliedschaft mitgliedschaften mitgliedschafts mieterinnen spenderinnen kundendienst
+    kundenservice
     """)
 
   /// Whose row it is.
@@ -29,19 +36,28 @@ enum HeaderVocabulary {
     company organisation organization org buyer purchaser payer debtor party person constituent
     supporter participant attendee applicant borrower lessee renter passenger traveller traveler visitor
     shopper consumer contact family guardian partner business firm requester requestor lead prospect
+    requesters requestors
     beneficiary claimant enrollee registrant
     kd gast haushalt bewohner schuler teilnehmer abonnent auftraggeber kaufer versicherungsnehmer
     klient firma unternehmen besteller betrieb learner keeper policyowner
     donateur adherent locataire abonne societe cliente paciente donante socio miembro inquilino
     huesped paziente donatore ospite doador klant huurder lid klient kund kunde asiakas
+    entite entidad entity
+    demandeur solicitante richiedente aanvrager antragsteller anfragender melder meldende requerente
     заказчик покупатель пациент донор
+    """)
+
+  static let vendors = words(
+    """
+    vendor vendors supplier suppliers lieferant lieferanten kreditor fournisseur proveedor fornitore
+    leverancier
     """)
 
   /// Parties of whom we may be one ourselves.
   static let mayBeOurs = words(
     """
     account acct company organisation organization org party person contact partner business firm firma
-    unternehmen societe participant mandant
+    unternehmen societe participant mandant entite entidad entity
     """)
 
   /// A number or code that stands for somebody or something.
@@ -81,9 +97,34 @@ enum HeaderVocabulary {
   static let purchases = words(
     "order orders purchase auftrag auftrags bestellung bestell commande pedido")
 
+  /// What is sold, by whatever a shop or a book calls it.
+  static let sales = purchases.union(
+    words(
+      """
+      sale sales invoice invoices receipt rechnung rechnungs beleg verkauf verkaufs facture vente ventes
+      factura venta ventas pedido fattura vendita ordine factuur verkoop bestelling compra compras achat
+      """))
+  static let gifts = words(
+    "gift gifts donation donations pledge contribution spende spenden don dons donativo donazione gave"
+  )
+
+  /// What a list counts of somebody, in the plural; and the words that count.
+  static let dealings = words(
+    """
+    orders purchases bookings visits donations gifts invoices appointments
+    bestellungen auftrage kaufe kaeufe einkaufe besuche spenden rechnungen buchungen termine
+    commandes achats visites dons factures reservations pedidos compras visitas donativos facturas
+    ordini acquisti visite donazioni fatture bestellingen aankopen bezoeken giften zamowienia
+    """)
+  static let counters = words(
+    """
+    total number count of no num anzahl nombre numero lifetime all gesamt aantal how many made placed
+    spent spend giving ever sum liczba
+    """)
+
   /// Whom a person works for.
   static let firms = words(
-    "company organisation organization org business employer firm firma unternehmen societe account"
+    "company organisation organization org business employer firm firma unternehmen societe account entite entidad entity"
   )
 
   // MARK: Days
@@ -109,7 +150,10 @@ enum HeaderVocabulary {
     "birth birthday birthdate born dob geburt geburts geburtstag geburtsdatum naissance nacimiento nascita"
   )
   static let dues = words(
-    "due deadline escalation escalations eskalation frist fallig falligkeit falligkeits wiedervorlage echeance vencimiento scadenza срок"
+    """
+    due deadline frist fallig falligkeit falligkeits wiedervorlage echeance vencimiento scadenza срок
+    escalation escalations escalated eskalation eskaliert eskalations sla
+    """
   )
   /// Alone over days: what is to be done up to then.
   static let limits = words("bis by until entro avant antes voor")
@@ -256,7 +300,8 @@ enum HeaderVocabulary {
     zuruckgegeben rembourse reembolsado rimborsato
     """)
   /// Say only that there is a mark.
-  static let flags = words("is was has been flag yes no mark ist wurde kennzeichen kz late early short kurzfristig spat")
+  static let flags = words(
+    "is was has been flag yes no mark ist wurde kennzeichen kz late early short kurzfristig spat")
   /// What becomes of a row.
   static let states = words("status state zustand statut estado stato stav outcome статус")
   static let gluedStates = ["status", "zustand"]
@@ -307,6 +352,12 @@ enum HeaderVocabulary {
   /// Up to when something lasted that began on the same row.
   static let finishes = words(
     "end finish finished finishes to until ende bis fin einde fine termine")
+  /// What an appointment has beside its day: an hour, an end, a place.
+  static let hours = finishes.union(
+    words(
+      """
+      time hour uhrzeit heure hora ora tijd location ort lieu lugar luogo plaats venue room raum allday
+      """))
   /// When a call was put through to somebody.
   static let connections = words(
     "connect connected answer answered pickup picked angenommen verbunden annahme")

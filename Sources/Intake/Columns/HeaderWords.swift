@@ -14,7 +14,7 @@ struct HeaderWords: Sendable {
     var word = ""
     var isBracketed = false
     var lastIsLower = false
-    for scalar in header.unicodeScalars {
+    for scalar in bareHeader(header).unicodeScalars {
       let isUpper = scalar.properties.isUppercase
       let isPart = scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
       if !isPart || isUpper && lastIsLower { close(&word, isBracketed) }
@@ -55,6 +55,12 @@ struct HeaderWords: Sendable {
       if HeaderVocabulary.wholeWords.contains(word) { return [word] }
       return [rest, head]
     }
+    for party in HeaderVocabulary.gluedParties
+    where word.hasPrefix(party) && word.count > party.count + 2
+      && !HeaderVocabulary.wholeWords.contains(word)
+    {
+      return [party, String(word.dropFirst(party.count))]
+    }
     return [word]
   }
 
@@ -84,6 +90,22 @@ struct HeaderWords: Sendable {
         HeaderVocabulary.isParty($0) || $0 == "kontakt" || HeaderVocabulary.numbers.contains($0)
           || HeaderVocabulary.joints.contains($0)
       }
+  }
+
+  /// "LGL Constituent ID": the number of a customer behind the name of the system that gave it.
+  var endsInPartyNumber: Bool {
+    typealias V = HeaderVocabulary
+    guard words.count == 3, bracketed.isEmpty, V.numbers.contains(words[2]),
+      V.isParty(words[1]), !V.mayBeOurs.contains(words[1])
+    else { return false }
+    let first = words[0]
+    return !V.isParty(first) && !V.happenings.contains(first) && !V.others.contains(first)
+      && !V.owners.contains(first) && !V.superiors.contains(first)
+      && ![
+        "parent", "referred", "referring", "referral", "previous", "old", "new", "related",
+        "linked", "merged",
+        "secondary", "second", "other", "soft", "last", "next", "first",
+      ].contains(first)
   }
 
   /// The number under which somebody is our customer, not merely a person we know.
@@ -174,7 +196,8 @@ struct HeaderWords: Sendable {
       has(["zuruckgerufen", "ruckruf", "ruckmeldung", "beantwortet", "geantwortet", "antwort"])
       || has(["answered", "replied", "reply", "responded", "response", "callback"])
       || has(["back"]) && has(["called", "call", "rang", "rung", "phoned", "got", "wrote"])
-    return (isAnswer && !tellsTheirMessage || namesColleague && tellsLastMessage)
+    return
+      (isAnswer && !tellsTheirMessage || words == ["told"] || namesColleague && tellsLastMessage)
       && !has(["gewunscht", "erbeten", "wunsch", "bis", "requested", "wanted", "due", "by", "sla"])
       && !has(["escalation", "eskalation", "target"])
   }
@@ -208,6 +231,19 @@ struct HeaderWords: Sendable {
         || ["user", "requester", "requestor", "caller", "visitor", "anwender", "melder"].contains(
           word)
     }
+  }
+
+  /// It counts or sums up what somebody ordered, attended or gave in all: "Total Orders", "Anzahl Besuche",
+  /// "Lifetime Spend".
+  var countsDealings: Bool {
+    typealias V = HeaderVocabulary
+    let isSum =
+      has(["total", "lifetime", "gesamt"])
+      && has(["spent", "spend", "giving", "donations", "gifts"])
+    return (isSum || has(V.dealings))
+      && words.allSatisfy {
+        V.dealings.contains($0) || V.joints.contains($0) || V.counters.contains($0)
+      }
   }
 
   /// It speaks of a call.
@@ -323,6 +359,19 @@ struct HeaderWords: Sendable {
     return namesCurrency ? V.amounts.count : nil
   }
 
+  /// What was given back of an amount: "Amount Refunded", "Partial Refunds", "Erstattungsbetrag".
+  var tellsRefund: Bool {
+    typealias V = HeaderVocabulary
+    let isReturn = has(V.returns) || has(["refunds", "erstattung", "erstattungs", "remboursement"])
+    return isReturn && !has(V.numbers)
+      && !has(["count", "rate", "reason", "date", "status", "qty", "quantity"])
+      && words.allSatisfy {
+        V.returns.contains($0) || V.joints.contains($0) || V.amounts.contains($0)
+          || ["refunds", "partial", "erstattung", "erstattungs", "remboursement", "total"].contains(
+            $0)
+      }
+  }
+
   /// "Credit", "Betrag Haben": what was paid or given back.
   var isCreditSide: Bool {
     words.count <= 2 && (has(HeaderVocabulary.credits) || words == ["gutschrift"])
@@ -432,6 +481,11 @@ extension HeaderWords {
     if has(HeaderVocabulary.days), isEmpty || cells?.mayHoldDates == true {
       return dayField(in: role)
     }
+    if role == .interactions, tellsRefund, cells?.holdsNumbers == true,
+      cells?.holdsFlags != true
+    {
+      return (.refund, 0)
+    }
     if let name = amountRank, isEmpty || cells?.holdsNumbers == true {
       let rank = isEmpty ? name + HeaderVocabulary.amounts.count : name
       if role == .interactions { return (.amount, rank) }
@@ -453,6 +507,9 @@ extension HeaderWords {
       if has(["kontakt"]), cells?.isUnique == true { return (.interaction, rank) }
       if has(["contact", "kontakt"]) { return (.contactKey, rank) }
       return has(["lead", "prospect"]) ? (.leadKey, rank) : (.key, rank)
+    }
+    if endsInPartyNumber, !isEmpty, cells?.holdsDates != true {
+      return (role == .customers ? .id : .key, 2)
     }
     if role == .interactions, isHappeningNumber, isEmpty || cells?.isUnique == true {
       return (.interaction, 0)

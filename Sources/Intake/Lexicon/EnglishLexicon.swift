@@ -2110,6 +2110,7 @@ extension Lexicon {
     called to (see|check|follow-up|let|remind|invite|wish|offer|introduce)
 
     [kind call]
+    (phone call|call|rückruf|anruf) (done|completed|erledigt) (by|von),
     phone call (with|about|to|from|re|on|regarding|), phonecall, telephone call,
     telephone conversation, phone conversation,
     spoke (to|with) (him|her|them|mr|mrs|ms|customer|client|the|owner|buyer|) (on the phone|by
@@ -2727,6 +2728,7 @@ extension Lexicon {
     web conference, remote meeting, online-meeting, オンライン会議, ビデオ会議
 
     [cell kind email]
+    discussions, diskussion, diskussionen,
     email*, e-mail*, mail, mails, courriel*, correo, correos, correo electrónico,
     posta elettronica, correio eletrônico, correio, メール, 邮件, почта, письмо, письма, электронн* письмо, e-post, mejl,
     sähköposti, 電子メール, one to one email, 1 1 email, logged email, email activity, email message,
@@ -3021,6 +3023,15 @@ extension Lexicon {
     on holiday, in meeting, in a meeting, dropped, declined, rejected, timeout, sekretariat,
     besprechung, urlaub
 
+    [cell reached; in: call videoCall]
+    # R9: words were exchanged, whoever rang.
+    held, spoke, spoken, talked, conversation, gesprochen, gesproken
+
+    [cell notReached state done; in: call videoCall]
+    # R10: "Not held" of a call is a call that was tried.
+    not held, nicht gehalten, nicht stattgefunden, non tenu*, no celebrad*, no realizad*, niet gehouden,
+    não realizad*
+
     [cell notReached; in: visit meeting]
     nicht angetroffen, niemand da, niemand zu hause, nobody home, not at home, not in, absent
 
@@ -3149,7 +3160,8 @@ extension Lexicon {
     samengevoegd, excluíd*, mesclad*, 削除, 削除済み, usunięt*, borttagen, slettet
 
     [cell state void; in: order invoice payment quote delivery cancellation goodsReturn]
-    draft, drafted, entwurf, brouillon, borrador, bozza, concept, rascunho, szkic, utkast, kladde
+    draft, drafted, entwurf, brouillon, borrador, bozza, concept, rascunho, szkic, utkast, kladde,
+    checkout draft, checkout-draft, auto-draft, auto draft
 
     [cell state cancelled; in: order invoice payment delivery]
     refunded, fully refunded, (refund|payment|order|invoice) (refunded|reversed|failed|voided|void),
@@ -3169,7 +3181,7 @@ extension Lexicon {
     [cell state theirTurn; in: order payment]
     # R12: ordered, pledged or begun, and not paid for.
     pending, pending payment, payment pending, awaiting payment, payment due, on-hold, on hold,
-    pledged, pledge, uncaptured, zahlung ausstehend, warten auf zahlung, wartet auf zahlung,
+    pledged, pledge, zusage, zugesagt, promesse, promesse de don, promesa, impegno, toezegging, uncaptured, zahlung ausstehend, warten auf zahlung, wartet auf zahlung,
     en attente, en attente de paiement, pendiente de pago, pago pendiente, in attesa di pagamento
 
     [cell state theirTurn; in: ticket complaint webForm email message]

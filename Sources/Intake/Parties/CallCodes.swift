@@ -7,7 +7,7 @@ import CSV
 /// turned away, and which of them is told by the time they took: what was missed took none.
 struct CallCodes: Sendable, Hashable {
   enum Dialect: Sendable, Hashable {
-    /// 2 ours, 3 missed, 4 left on our machine, 5 and 6 turned away.
+    /// 2 ours, 3 missed, 4 left on our machine, 5 turned away, 6 blocked.
     case android
     /// 2 missed, `ours` ours (3 over the network, 4 in the file of the page), anything else turned away.
     case fritzBox(ours: Int)
@@ -59,6 +59,7 @@ struct CallCodes: Sendable, Hashable {
     case (.android, 2): return (.ours, nil)
     case (.fritzBox(let ours), code) where code == ours: return (.ours, nil)
     case (.android, 4): return (.theirs, .voicemail)
+    case (.android, 6): return (.theirs, .blocked)
     case (_, 2...6): return (.theirs, .notReached)
     default: return nil
     }

@@ -7,11 +7,13 @@ enum CallOutcome: Sendable, Hashable {
   /// A machine took it, and words were left there.
   case voicemail
   case notReached
+  /// Turned away by a list of numbers that nobody of us wants to hear from: nobody's call.
+  case blocked
 
   /// The leg of a call that tells what became of it is the one of the highest rank.
   var rank: UInt8 {
     switch self {
-    case .notReached: 0
+    case .notReached, .blocked: 0
     case .voicemail: 1
     case .talked: 2
     }

@@ -104,6 +104,8 @@ enum PartyCell {
     let text = unquoted(piece[...])
     guard !text.isEmpty else { return nil }
     if isExchangePath(text) { return Party(.exchange, key: lower(text), id: string(text)) }
+    // "+44 (161) 496-0111": the brackets are part of the number.
+    if let number = number(text), number.form == .number { return number }
     for (open, close) in [(UInt8(ascii: "<"), UInt8(ascii: ">")), (0x28, 0x29), (0x5B, 0x5D)] {
       guard let start = text.lastIndex(of: open), let end = text.lastIndex(of: close), start < end
       else { continue }
@@ -253,6 +255,8 @@ enum PartyCell {
 
   private static let machines: Set<String> = [
     "mailerdaemon", "postmaster", "nepasrepondre", "keineantwort", "nichtantworten",
+    "odoobot", "newsletter", "newsletters", "news", "mailing", "mailings", "digest", "promo",
+    "promotions",
     "notification", "notifications", "notify", "autoreply", "daemon", "calendarnotification",
   ]
 

@@ -15,7 +15,7 @@ struct PartyColumns: Sendable, Hashable {
   var attendees: [Group] = []
   /// Whoever is not us, where a table has one column for all of them ("Phone Number", "Invitee Email").
   var others: [Group] = []
-  /// The first and the last name of those, where they stand apart.
+  /// The first and the last name of those, or of whoever is not us, where they stand apart.
   var otherNames: Group = []
   /// Of a table of chats: the column that names on every row with whom it was, whoever wrote.
   var chat: Group = []
@@ -49,6 +49,10 @@ struct PartyColumns: Sendable, Hashable {
       file.usualKind == .visit
       && file.column(.owner).map { file.sample?[$0].holdsAddresses == true } ?? false
     let isBooking = (file.usualKind == .meeting || isEntered) && file.columns[.email] != nil
+    if !senders.isEmpty, !recipients.isEmpty {
+      // "Contact name" beside both sides: whoever is not us.
+      otherNames = file.columns[.name] ?? []
+    }
     if recipients.isEmpty, attendees.isEmpty, let sender = file.column(.sender),
       let chat = PartyColumns.chat(file, beside: sender)
     {

@@ -27,9 +27,13 @@ struct PartyReader: Sendable {
     guard !columns.otherNames.isEmpty, parties.count == 1, parties[0].name.isEmpty else {
       return parties
     }
-    let names = columns.otherNames.map { record.text($0) }.filter { !$0.isEmpty }
-    parties[0].name = names.joined(separator: " ")
+    parties[0].name = otherName(record)
     return parties
+  }
+
+  /// The name of the other side, where it stands apart; empty where it does not.
+  func otherName(_ record: borrowing Record) -> String {
+    columns.otherNames.map { record.text($0) }.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   mutating func ours(_ record: borrowing Record) -> [Party] {

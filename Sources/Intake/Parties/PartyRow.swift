@@ -60,6 +60,7 @@ struct PartyRowReader: Sendable {
     }
     guard table.columns.hasTwoSides else {
       let code = table.codes?.read(record)
+      guard code?.outcome != .blocked else { return PartyRow(nobody: .automatic) }
       return PartyRow(
         parties: reader.others(record).filter { !ours.contains($0) }, side: code?.side,
         outcome: code?.outcome)
@@ -67,7 +68,11 @@ struct PartyRowReader: Sendable {
     let senders = reader.senders(record).compactMap(known)
     guard !table.columns.recipients.isEmpty else { return chat(senders, reader.chat(record)) }
     let recipients = reader.recipients(record).compactMap(known)
-    return message(senders, recipients, said, isListed)
+    var row = message(senders, recipients, said, isListed)
+    if row.nobody == nil, row.parties.count == 1, row.parties[0].name.isEmpty {
+      row.parties[0].name = reader.otherName(record)
+    }
+    return row
   }
 
   /// A party under the key it is known by; nil for who is nobody here.
@@ -125,9 +130,12 @@ package struct PartyIdentity: Sendable, Hashable {
   package var id: String
   /// Empty where only the id is known.
   package var name: String
+  /// What it is to us, where its column says so.
+  package var kind: RelationshipKind?
 
-  package init(id: String, name: String) {
+  package init(id: String, name: String, kind: RelationshipKind? = nil) {
     self.id = id
     self.name = name
+    self.kind = kind
   }
 }

@@ -13,6 +13,8 @@ package struct PartyTable: Sendable {
   package var tellsSides: Bool
   /// The parties of whom each may be us where nothing decides, to be proposed to the user.
   package var candidates: [InputText] = []
+  /// All are told by names alone, and none by an address or a number.
+  let tellsByNames: Bool
   /// Nobody is told by a name alone: those who count have a profile or a number.
   let namesAreNobody: Bool
   /// The address or number of each name that has one alone.
@@ -39,6 +41,7 @@ package struct PartyTable: Sendable {
     if count(.name) == total, hasName, !columns.senders.isEmpty, !columns.recipients.isEmpty {
       return nil
     }
+    tellsByNames = count(.name) == total
     namesAreNobody = (count(.profile) + numbers) * 2 > total && columns.hasTwoSides
     named = watch.named.compactMapValues { $0 }
     var finder = OurSideFinder(watch, us: us)
@@ -48,7 +51,8 @@ package struct PartyTable: Sendable {
     let mostAreNames = count(.name) * 2 > total
     tellsSides =
       !columns.hasTwoSides || !columns.chat.isEmpty || finder.isFound
-      || watch.directed * 2 > watch.rows && !mostAreNames
+      || (watch.directed + (watch.isOfOneSide ? watch.directedByFile : 0)) * 2 > watch.rows
+        && !mostAreNames
     counterpart = finder.counterpart(columns)
     let hasCalls = file.columns[.duration] != nil || file.columns[.taken] != nil
     usualKind =
@@ -123,8 +127,11 @@ struct OurSideFinder {
   }
 
   private mutating func addDirected() {
-    for (key, tally) in watch.tallies where tally.ours > 0 && tally.ours >= 4 * tally.theirs {
-      add(key, tally)
+    let isByFile = watch.isOfOneSide
+    for (key, tally) in watch.tallies {
+      let ours = tally.ours + (isByFile ? tally.oursByFile : 0)
+      let theirs = tally.theirs + (isByFile ? tally.theirsByFile : 0)
+      if ours > 0, ours >= 4 * theirs { add(key, tally) }
     }
   }
 

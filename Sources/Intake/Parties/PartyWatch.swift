@@ -16,6 +16,9 @@ struct PartyWatch: Sendable {
     /// Rows whose direction says that it is us, and that it is not.
     var ours = 0
     var theirs = 0
+    /// Rows on which it would be us, or not, were all rows of the side that the file is called after.
+    var oursByFile = 0
+    var theirsByFile = 0
     /// "Me <office@…>", a mailbox of our own Exchange, our own line: it can be nobody else.
     var isCertain = false
 
@@ -23,6 +26,8 @@ struct PartyWatch: Sendable {
       rows += other.rows
       ours += other.ours
       theirs += other.theirs
+      oursByFile += other.oursByFile
+      theirsByFile += other.theirsByFile
       isCertain = isCertain || other.isCertain
       name = name ?? other.name
     }
@@ -47,6 +52,8 @@ struct PartyWatch: Sendable {
   private(set) var legs: [UInt64: Leg] = [:]
   /// Rows that say whose they are.
   private(set) var directed = 0
+  /// Rows that say it by nothing but the name of their file.
+  private(set) var directedByFile = 0
   private(set) var codes = CallCodes.Tally()
 
   struct Leg: Sendable {
@@ -95,6 +102,7 @@ struct PartyWatch: Sendable {
     watch.enteredFor = [:]
     watch.legs = [:]
     watch.directed = 0
+    watch.directedByFile = 0
     watch.codes = CallCodes.Tally()
     return watch
   }
@@ -107,6 +115,7 @@ struct PartyWatch: Sendable {
     rows += next.rows
     pairs += next.pairs
     directed += next.directed
+    directedByFile += next.directedByFile
     codes.add(next.codes)
     for i in forms.indices { forms[i] += next.forms[i] }
     named.merge(next.named) { $0?.key == $1?.key ? $0 : Optional<Party>.none }
@@ -130,14 +139,19 @@ struct PartyWatch: Sendable {
     if let folder = columns.folder, record.withField(folder, { MailFolder($0) }) == .sent {
       side = side ?? .ours
     }
-    side = side ?? fileSide
     let chat = reader.chat(record)
     if !chat.isEmpty {
       // Whoever writes in a chat is its other side, or us.
       side = senders.contains { sender in chat.contains { $0.key == sender.key } } ? .theirs : .ours
       if senders.isEmpty { note(chat, .theirs) }
     }
-    if side != nil { directed += 1 }
+    if side != nil {
+      directed += 1
+    } else if let fileSide {
+      directedByFile += 1
+      noteByFile(fileSide == .ours ? senders : recipients, areOurs: true)
+      noteByFile(fileSide == .ours ? recipients : senders, areOurs: false)
+    }
     note(senders, side == .ours ? .ours : side == .theirs ? .theirs : nil)
     note(recipients, side == .ours ? .theirs : side == .theirs ? .ours : nil)
     note(attendees, nil)
@@ -175,6 +189,19 @@ struct PartyWatch: Sendable {
         if isCertain { tally.isCertain = true }
       }
     }
+  }
+
+  private mutating func noteByFile(_ parties: [Party], areOurs: Bool) {
+    for party in parties {
+      change(party) { if areOurs { $0.oursByFile += 1 } else { $0.theirsByFile += 1 } }
+    }
+  }
+
+  /// The file is of one side as its name says: nobody but one of us, who writes to himself now and then,
+  /// stands on both.
+  var isOfOneSide: Bool {
+    directedByFile > 0
+      && tallies.values.count { $0.oursByFile > 0 && $0.theirsByFile > 0 } <= 1
   }
 
   private mutating func noteEntry(by party: Party, for others: [Party]) {

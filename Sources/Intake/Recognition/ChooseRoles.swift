@@ -315,6 +315,14 @@ struct RoleChooser {
       table.ours = ours
       files[index].parties = table
       files[index].join.hasLists = !lists.isEmpty
+      if !lists.isEmpty, table.tellsByNames,
+        let column = table.columns.recipients.first?.first ?? table.columns.senders.first?.first
+      {
+        roles.findings.append(
+          Finding(
+            .rows(.joinedByName(column: InputText(files[index].header(column)))), .warning,
+            file: files[index].source.path))
+      }
       guard lists.isEmpty, !table.tellsSides, ours == knew, !settings.isForced else { continue }
       let columns = [Field.sender, .recipient, .organiser, .attendees].flatMap {
         files[index].columns[$0] ?? []
@@ -363,8 +371,17 @@ struct RoleChooser {
     var stranger: Int?
     for field in Field.keys {
       for own in files[index].keys where own.field == field && own.filled > 0 {
-        let share = lists.map { own.joinSketch.share(in: ids($0)) }.max() ?? 0
+        var share = lists.map { own.joinSketch.share(in: ids($0)) }.max() ?? 0
         var form = own.ownForm
+        if let list = lists.first(where: { lostZeros(own, in: index, $0) }) {
+          form.stripsZeros = true
+          share = 1
+          files[list].join.offersPlainNumbers = true
+          roles.findings.append(
+            Finding(
+              .column(InputText(files[index].header(own.column)), .unifiedIDs), .warning,
+              file: files[index].source.path))
+        }
         form.isUnified = unifiesIDs(own)
         let space = isMapped && field == .key ? [] : try space(of: own, in: index, lists)
         if field == .relatedKey, own.isCounting, files[index].columns[.relatedType] != nil {
@@ -454,9 +471,7 @@ struct RoleChooser {
       }
     }
     files[index].join.keys = [
-      .init(
-        column: own.column, further: own.further, field: own.field,
-        form: KeyForm(text: own.field == .email ? .email : .name))
+      .init(column: own.column, further: own.further, field: own.field, form: own.ownForm)
     ]
     roles.findings.append(
       Finding(

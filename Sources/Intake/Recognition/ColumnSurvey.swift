@@ -14,6 +14,7 @@ struct ColumnSurvey: Sendable {
   var sequence: SequenceWatch?
   var texts: TextWatch
   var parties: PartyWatch?
+  var authors: AuthorWatch?
 
   var rows = 0
   var broken = 0
@@ -34,9 +35,11 @@ struct ColumnSurvey: Sendable {
     }
     states = file.states.map(StateEvidence.init)
     let days = columnsOf(Field.allCases.filter(\.isDate)).map { $0.1 }
-    dates = (days + file.answerDays + file.theirDays + file.states.filter(\.mayHoldDays).map(\.column)).map {
-      ($0, DateColumnEvidence())
-    }
+    dates =
+      (days + file.answerDays + file.theirDays + file.states.filter(\.mayHoldDays).map(\.column))
+      .map {
+        ($0, DateColumnEvidence())
+      }
     numbers = columnsOf(Field.allCases.filter(\.isAmount)).map { ($0.1, NumberColumnEvidence()) }
     var fields = Field.allCases.filter(\.isKey)
     // Addresses and names are keys where there is no better one.
@@ -58,6 +61,7 @@ struct ColumnSurvey: Sendable {
     texts = TextWatch(
       shown: columnsOf(shown).map(\.1), addresses: columnsOf([Field.email]).map(\.1))
     parties = PartyWatch(file)
+    authors = AuthorWatch(file)
     switch file.role {
     case .customers:
       identities = file.column(.id).map { IdentityWatch(column: $0, isCustomer: true) }
@@ -107,6 +111,7 @@ struct ColumnSurvey: Sendable {
     sequence?.observe(record)
     texts.observe(record)
     parties?.observe(record)
+    authors?.observe(record)
   }
 
   private static let currenciesKept = 64
@@ -128,6 +133,7 @@ extension ColumnSurvey {
     survey.sequence = sequence?.emptied()
     survey.texts = texts.emptied()
     survey.parties = parties?.emptied()
+    survey.authors = authors?.emptied()
     survey.rows = 0
     survey.broken = 0
     survey.short = 0
@@ -150,6 +156,7 @@ extension ColumnSurvey {
     if let watched = next.sequence { sequence?.append(watched) }
     texts.append(next.texts)
     if let watched = next.parties { parties?.append(watched) }
+    if let watched = next.authors { authors?.append(watched) }
     if next.rows > 0 {
       lastOffset = next.lastOffset
       lastLine = next.lastLine

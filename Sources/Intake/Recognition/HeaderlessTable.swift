@@ -134,7 +134,8 @@ struct HeaderlessTable {
   /// The program that had the call last: "Dial", "Queue", "VoiceMail".
   private func holdsPrograms(_ column: Int) -> Bool {
     let cells = sample[column]
-    return cells.values.count == cells.distinct && cells.values.contains { headerKey($0) == "voicemail" }
+    return cells.values.count == cells.distinct
+      && cells.values.contains { headerKey($0) == "voicemail" }
       && cells.values.allSatisfy { $0.utf8.allSatisfy(ASCII.isLetter) }
   }
 

@@ -1,25 +1,133 @@
-extension InferredColumns {
-  /// Who took part, where one person stands on each row beside an address: the customer's name, and no list
-  /// of whoever met.
-  func nameParticipant(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
-    let sides: [Field] = [.sender, .recipient, .copied, .organiser, .ours, .name, .key]
-    let columns = hits.filter { $0.field == .attendees }.map(\.column)
-    guard columns.count == 1, let column = columns.first,
-      let address = hits.first(where: { $0.field == .email && $0.rank >= 0 })?.column,
-      !hits.contains(where: { sides.contains($0.field) })
-    else { return }
-    let (persons, addresses) = (sample[column], sample[address])
-    let areOne = persons.values.allSatisfy { value in
-      !value.contains("@") && !value.contains(",") && !value.contains(";")
-    }
-    guard areOne, persons.filled == sample.rows, addresses.filled == sample.rows,
-      persons.distinct == addresses.distinct, !persons.holdsNumbers
-    else { return }
-    for i in hits.indices where hits[i].column == column { hits[i].field = .name }
-  }
-}
+import Basics
 
+/// A row a customer, or a row a happening.
 extension InferredColumns {
+  static let people: [Field] = [
+    .name, .firstName, .lastName, .company, .email, .phone, .contactName, .lastContact,
+  ]
+
+  /// Whether the first rows show events: the same customer several times, or a row with an id of its own,
+  /// somebody's id and nobody's name.
+  func showsEvents(_ match: LayoutMatch) -> Bool {
+    if isProven { return true }
+    guard let sample else { return false }
+    let keys = Field.keys + [.email, .name, .company]
+    if let key = keys.lazy.compactMap({ match.columns($0).first }).first,
+      repeats(sample[key])
+    {
+      return true
+    }
+    if isMerged(match, sample) { return true }
+    return match.columns(.interaction).first.map { sample[$0].isUnique } == true
+      && match.hasAny(Field.keys) && !match.hasAny(Self.people)
+  }
+
+  /// Whether rows with a day and words of what happened leave the name to the row above them: merged cells of
+  /// a book of contacts. A list of customers has a name on each row.
+  private func isMerged(_ match: LayoutMatch, _ sample: ValueSample) -> Bool {
+    guard sample.rows > 2,
+      let name = [Field.name, .company].lazy.compactMap({ match.columns($0).first }).first,
+      let day = Field.dates.lazy.compactMap({ match.columns($0).first }).first
+    else { return false }
+    let (names, days) = (sample[name], sample[day])
+    return names.isUnique && names.filled * 4 <= sample.rows * 3 && names.filled > 0
+      && days.holdsDates && days.filled == sample.rows
+      && headers.indices.contains { column in
+        let cells = sample[column]
+        return column != name && column != day && cells.filled * 10 >= sample.rows * 9
+          && cells.phrases * 2 >= cells.filled && !cells.mayHoldDates && !cells.holdsNumbers
+      }
+  }
+
+  /// Whether only a column of days with a name that says nothing makes events of rows that name a customer
+  /// each.
+  func mayBeList(_ match: LayoutMatch) -> Bool {
+    let happenings: [Field] = [
+      .type, .channel, .direction, .subject, .notes, .interaction, .status,
+    ]
+    let days = match.hits.filter {
+      Field.dates.contains($0.field) && $0.field != .createdDate
+    }
+    return days.allSatisfy { $0.rank == LayoutMatch.Hit.presumedRank } && !days.isEmpty
+      && match.hasAny([.name, .firstName, .lastName, .company]) && !match.hasAny(happenings)
+  }
+
+  /// Whether each row names another person, who they are and how to reach them, and says nothing of what
+  /// happened.
+  func namesEachOnce(_ match: LayoutMatch) -> Bool {
+    guard let sample, sample.rows > 1, match.has(.lastName) || match.hasAny([.phone, .email])
+    else { return false }
+    let happenings: [Field] = [
+      .type, .channel, .direction, .sender, .attendees, .taken, .duration, .notes, .amount,
+    ]
+    // Where they live says that they are somebody; an "ID" and a state a customer has as well.
+    let isAtHome = headers.count { $0.has(HeaderVocabulary.places) } > 1
+    guard !match.hasAny(happenings), isAtHome || !match.hasAny([.interaction, .status]) else {
+      return false
+    }
+    let names = [Field.lastName, .name, .email].compactMap { match.columns($0).first }
+    if names.contains(where: sample.tellsRowsApart) { return true }
+    return isAtHome
+      && names.contains { sample[$0].isUnique && sample[$0].filled * 3 >= sample.rows * 2 }
+  }
+
+  /// Whether the rows have a number of something that is neither a customer nor a happening ("Product ID"),
+  /// and no more than a "Name".
+  func isOfSomethingElse(_ match: LayoutMatch) -> Bool {
+    let people: [Field] = [.name, .email, .company, .sender, .recipient, .attendees, .phone]
+    let names = match.hits.filter { people.contains($0.field) }
+    guard names.allSatisfy(\.isWeak) else { return false }
+    let taken = Set(match.hits.filter { $0.field != .detail }.map(\.column))
+    return headers.indices.contains { column in
+      let words = headers[column]
+      return !taken.contains(column) && words.has(HeaderVocabulary.numbers) && !words.namesParty
+        && !words.has(HeaderVocabulary.happenings)
+    }
+  }
+
+  /// A customer stands on a list once; slips apart.
+  func repeats(_ cells: ValueSample.Column) -> Bool {
+    cells.repeats * 5 >= cells.filled && cells.repeats > 0
+  }
+
+  /// The number of a happening that stands on each row and on no other, in a column that is not the list's
+  /// id ("Ticket#" beside "Kundennummer"): a row is such a happening, whoever it names.
+  func numbersHappenings(_ events: LayoutMatch, not list: LayoutMatch) -> Bool {
+    guard let sample, let id = list.columns(.id).first else { return false }
+    return headers.indices.contains { column in
+      column != id && headers[column].isHappeningNumber && sample.tellsRowsApart(column)
+        && sample.rows > 1
+        && events.columns(.key).contains(id)
+    }
+  }
+
+  /// The readings with one of events first where the best is of a list of customers whose ids repeat beside
+  /// a day, or that names nobody, or whose rows are numbered as happenings and have a day.
+  func preferringEvents(_ matches: [LayoutMatch]) -> [LayoutMatch] {
+    guard let sample, let list = matches.first, list.role == .customers, list.lack == nil,
+      let events = matches.firstIndex(where: { $0.role == .interactions && $0.lack == nil })
+    else { return matches }
+    let match = matches[events]
+    let isNumbered = numbersHappenings(match, not: list)
+    // The day a row was made is that of what its number is of.
+    let days = Field.dates.filter { $0 != .createdDate || isNumbered }
+    let isDated = match.hits.contains {
+      days.contains($0.field) && sample[$0.column].filled * 10 >= sample.rows * 9
+    }
+    let tells = isDated || match.columns(.notes).contains { sample[$0].holdsTexts }
+    let isRepeated = list.columns(.id).first.map { repeats(sample[$0]) } == true
+    // Who stands there again, with a number of another row and money beside it, has come again.
+    let hasComeAgain =
+      match.has(.amount) && isDated
+      && list.columns(.email).first.map { sample[$0].holdsAddresses && repeats(sample[$0]) } == true
+    guard tells,
+      isRepeated || isNumbered || hasComeAgain || !list.hasAny(Self.people)
+    else { return matches }
+    var preferred = matches
+    preferred.insert(preferred.remove(at: events), at: 0)
+    return preferred
+  }
+
   /// Whether each row has the day on which something was reported, and no word of a contact: what ended it is
   /// told by a day as well.
   func isOfReports(_ hits: [LayoutMatch.Hit]) -> Bool {

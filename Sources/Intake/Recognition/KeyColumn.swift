@@ -18,6 +18,8 @@ package struct KeyColumn: Sendable {
   private(set) var firstGuardedLine = 0
   private(set) var bracketed = 0
   private(set) var lists = 0
+  /// Cells with the name of a module in front of what they name.
+  private(set) var qualified = 0
   /// How its ids are written, as far as ids are written in several ways.
   private(set) var styles: IDSpelling.Styles = []
   /// Cells that are letters, digits, hyphens and underscores alone.
@@ -73,6 +75,7 @@ package struct KeyColumn: Sendable {
     if firstGuardedLine == 0 { firstGuardedLine = next.firstGuardedLine }
     bracketed += next.bracketed
     lists += next.lists
+    qualified += next.qualified
     styles.formUnion(next.styles)
     codes += next.codes
     numbers += next.numbers
@@ -100,7 +103,10 @@ package struct KeyColumn: Sendable {
     observeOdd(cell, line: line)
   }
 
-  private mutating func observeOdd(_ cell: Span<UInt8>, line: Int) {
+  private mutating func observeOdd(_ whole: Span<UInt8>, line: Int) {
+    let start = KeyCleaner.nameStart(whole)
+    if start > 0 { qualified += 1 }
+    let cell = whole.extracting(start..<whole.count)
     var found = 0
     var sketch = self.sketch
     swap(&sketch, &self.sketch)
@@ -181,6 +187,7 @@ package struct KeyColumn: Sendable {
   package var ownForm: KeyForm {
     var form = self.form
     form.isList = form.text == .id && lists > 0
+    form.isQualified = qualified > 0
     form.isBracketed = filled > 0 && bracketed * 10 >= filled * 9
     form.isCode = form.text == .id && codes >= 3 && filled - codes <= max(1, filled / 10)
     form.losesPointZero = filled > 0 && pointZeros == filled

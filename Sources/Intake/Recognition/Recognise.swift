@@ -116,6 +116,7 @@ struct Recogniser {
     file.shortRows = survey.short
     judge(survey, into: &file)
     settleParties(survey, &file)
+    if file.parties == nil { file.authors = survey.authors?.authors(us: OurSide(settings.us)) }
     refuseIfUndated(&file)
     if summary.endsWithoutLineEnd { try refuseIfHalfWritten(file, survey) }
     file.findings = file.findings.map { finding in
@@ -186,6 +187,7 @@ struct Recogniser {
     file.usedMappings = used
     file.sample = sample
     for field in Set(best.hits.map(\.field)) { file.columns[field] = best.columns(field) }
+    nameByLastNameAlone(&file)
     tellCompanyFromPerson(&file)
     tellCustomerFromPerson(&file)
     addContactDays(&file, best)
@@ -198,7 +200,8 @@ struct Recogniser {
       if forced == nil { file.role = .unknown }
       // A calendar has a day, an hour and a subject.
       file.mayNameInSubject =
-        lack == .key && best.has(.subject) && best.has(.date) && best.has(.detail)
+        lack == .key && best.has(.subject) && best.has(.date)
+        && layout.columns.contains { HeaderWords($0).has(HeaderVocabulary.hours) }
     } else if let error = duplicate(best, headers, mappings.map(\.column)) {
       file.obstacle = error
     }
@@ -221,6 +224,16 @@ struct Recogniser {
     file.states = StateColumn.find(in: file)
     file.join.keys = defaultKeys(file)
     return file
+  }
+
+  /// "Nom" alone is the whole name of whoever it is, person or firm.
+  private func nameByLastNameAlone(_ file: inout RecognisedFile) {
+    let others: [Field] = [.name, .firstName, .company]
+    guard file.role == .customers, !others.contains(where: { file.columns[$0] != nil }),
+      let names = file.columns[.lastName]
+    else { return }
+    file.columns[.name] = names
+    file.columns[.lastName] = nil
   }
 
   /// A person with an "Organisation" beside the name is of that company; alone it is the name.
@@ -415,11 +428,24 @@ struct Recogniser {
       file.usualKind = .visit
     } else if isOfAppointments(file) {
       file.usualKind = .visit
+    } else if isOfDeals(file) {
+      file.usualKind = .deal
     } else if file.columns[.amount] != nil, !isSaid {
       file.usualKind = UsualKind.isOfVisits(file) ? .visit : .order
-    } else if file.columns[.type] == nil {
+    } else if (file.columns[.type] ?? []).allSatisfy({
+      !sample[$0].values.isEmpty && ContactWords.kinds(in: sample[$0].values) == 0
+    }) {
       file.usualKind = UsualKind.of(file)
     }
+  }
+
+  /// Whether each row is money hoped for, at a stage of being won: it has a day on which it closes and no other.
+  private func isOfDeals(_ file: RecognisedFile) -> Bool {
+    file.columns[.closeDate] != nil && file.columns[.date] == nil && file.columns[.amount] != nil
+      && file.columns[.type] == nil
+      && (file.columns[.status] ?? []).contains {
+        HeaderWords(file.header($0)).has(["stage", "pipeline", "phase", "etape", "etapa", "fase"])
+      }
   }
 
   /// Whether each row is a time that somebody booked: from one hour to another of the same day, for somebody
@@ -532,7 +558,8 @@ struct Recogniser {
     "erstreaktion",
   ]
   private static let noAnswers = [
-    "due", "sla", "target", "escalation", "eskalation", "breach", "violat", "customer", "requester", "contactrepl",
+    "due", "sla", "target", "escalation", "eskalation", "breach", "violat", "customer", "requester",
+    "contactrepl",
     "unanswered",
     "faellig", "fallig", "frist",
   ]

@@ -69,6 +69,8 @@ package struct RecognisedFile: Sendable {
   var mayNameInSubject = false
   /// What the survey made of its two sides; nil where rows name their customer alone.
   package var parties: PartyTable?
+  /// Who wrote its rows, where their customers are named by ids.
+  var authors: Authors?
   /// The currency amounts are added up in: the commonest one of the file. Others are left out.
   package var currency: String?
   package var hasSeveralCurrencies = false
@@ -118,6 +120,8 @@ package struct RecognisedFile: Sendable {
     package var offersNames = false
     /// Of customers: their ids in the one spelling of the run are aliases too.
     package var offersUnifiedIDs = false
+    /// Of customers: their numbers without zeros in front are aliases too.
+    package var offersPlainNumbers = false
     /// Of a list of persons where no list has their companies: those of one company are one
     /// relationship, under the id of the first. The columns that tell the company, best first.
     package var companies: [KeySource] = []

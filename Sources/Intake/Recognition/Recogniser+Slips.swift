@@ -8,10 +8,14 @@ extension Recogniser {
   func settleSide(_ file: inout RecognisedFile) {
     guard file.role == .interactions, let day = file.dayColumns.first else { return }
     let headers = layout.columns.map { HeaderWords($0) }
-    let answers = headers.indices.filter {
-      $0 != day && headers[$0].tellsOurAnswer && sample[$0].holdsDates && sample[$0].ahead == 0
+    func days(_ isMeant: (HeaderWords) -> Bool) -> [Int] {
+      headers.indices.filter {
+        $0 != day && isMeant(headers[$0]) && sample[$0].holdsDates && sample[$0].ahead == 0
+      }
     }
     let isTicket = file.usualKind == .ticket
+    let answers = days(\.tellsOurAnswer)
+    let asked = isTicket ? days(\.tellsTheirMessage) : []
     let sides: [Field] = [.type, .direction, .sender, .recipient, .attendees, .amount]
     let isOpen = !sides.contains { file.columns[$0] != nil }
     if isOpen, file.usualKind == nil,
@@ -24,25 +28,21 @@ extension Recogniser {
     }
     let callers = headers.indices.filter { headers[$0].namesCaller && sample[$0].filled > 0 }
     let incoming: [TouchKind?] = [nil, .call, .email, .letter, .message, .webForm]
-    let asked =
-      isTicket
-      ? headers.indices.filter {
-        $0 != day && headers[$0].tellsTheirMessage && sample[$0].holdsDates
-          && sample[$0].ahead == 0
-      } : []
     guard isTicket || isOpen && incoming.contains(file.usualKind),
       !(answers + asked).isEmpty || !isTicket && !callers.isEmpty
     else { return }
     file.answerDays = answers
     file.theirDays = asked
-    for (field, columns) in file.columns where field.isDate {
+    for (field, columns) in file.columns where field.isDate || field == .answered {
       let others = columns.filter { !answers.contains($0) && !asked.contains($0) }
       file.columns[field] = others.isEmpty ? nil : others
     }
     guard !isTicket else {
-      // Whose a ticket is its own columns tell.
-      let known = file.columns[.answered] ?? []
-      file.columns[.answered] = known + answers.filter { !known.contains($0) }
+      // Whose a ticket is its own columns tell. Beside days of answers, a count may be of theirs as well.
+      let counts = (file.columns[.answered] ?? []).filter {
+        answers.isEmpty || !sample[$0].holdsNumbers
+      }
+      file.columns[.answered] = answers.isEmpty && counts.isEmpty ? nil : answers + counts
       return
     }
     file.side = .theirs

@@ -302,8 +302,10 @@ extension RoleChooser {
   private func mayBeID(_ column: Int, _ index: Int, orRowNumber: Bool = false) -> Bool {
     guard let sample = files[index].sample else { return false }
     let words = HeaderWords(files[index].header(column))
+    // "Business Number" is a telephone's, as a table has it.
+    let isTelephone = files[index].columns[.phone]?.contains(column) == true
     let isMoney = words.amountRank != nil && !words.has(HeaderVocabulary.numbers)
-    return !sample[column].holdsAddresses && !words.isPhone && !words.isFirstName
+    return !sample[column].holdsAddresses && !words.isPhone && !isTelephone && !words.isFirstName
       && !words.isLastName && !isMoney
       && (orRowNumber || !sample.isRowNumber(column))
       && !sample[column].values.contains { $0.hasPrefix("+") }

@@ -21,6 +21,7 @@ extension RoleChooser {
   /// show to be one; and what looks like a list of customers, of whom another list has all, as what happened
   /// with them.
   mutating func adoptKeys() {
+    setCasesApart()
     adoptLists()
     adoptNames()
     let lists = files.indices.filter { isList($0) }
@@ -47,6 +48,40 @@ extension RoleChooser {
     }
   }
 
+  /// A table that has the ids of a list under the list's own header, and beside them a number of its own that
+  /// a third table names by the same header, is no list of customers: it leads from the third to the list.
+  private mutating func setCasesApart() {
+    guard files.count > 2 else { return }
+    for index in files.indices where isList(index) && !isSaid(index, not: .unknown) {
+      guard let id = files[index].column(.id),
+        let list = files.indices.first(where: { other in
+          other != index && isList(other)
+            && files[other].column(.id).map { theirs in
+              headerKey(files[other].header(theirs)) == headerKey(files[index].header(id))
+            } == true && ids(index).share(in: ids(other)) >= 0.9 && !ids(index).isEmpty
+        })
+      else { continue }
+      let numbers = files[index].layout.columns.indices.filter { column in
+        column != id && files[index].sample?.tellsRowsApart(column) == true
+          && files[index].sample?[column].areNumbered == true
+      }
+      let own = survey(index, numbers.map { ($0, .key) })
+      let isNamed = files.indices.contains { other in
+        guard other != index, other != list, !isList(other) else { return false }
+        return survey(other, keyLike(other).map { ($0, .key) }).contains { key in
+          own.contains {
+            headerKey(files[other].header(key.column)) == headerKey(files[index].header($0.column))
+              && key.filled > 0 && key.joinSketch.share(in: $0.joinSketch) >= Self.leastShare
+          }
+        }
+      }
+      if isNamed {
+        files[index].role = .unknown
+        files[index].states = []
+      }
+    }
+  }
+
   /// Of several columns that may tell whom a log is with, none is taken: the message names them.
   private mutating func nameCandidates(_ index: Int, _ seen: TableProblem.ColumnsSeen) {
     let columns = partyCandidates(index).prefix(3).map { InputText(files[index].header($0)) }
@@ -64,8 +99,9 @@ extension RoleChooser {
         settings.roles[files[index].source.path] == nil,
         let column = uniqueName(index) ?? firmOfPersons(index)
       else { continue }
-      guard files.count == 1 || isNamedElsewhere(column, index) || isReachedElsewhere(index)
-        || files.contains(where: \.mayNameInSubject)
+      guard
+        files.count == 1 || isNamedElsewhere(column, index) || isReachedElsewhere(index)
+          || files.contains(where: \.mayNameInSubject)
       else {
         continue
       }

@@ -47,10 +47,21 @@ enum UsualKind {
       .call,
       [
         "calls", "call", "anruf", "anrufe", "telefonat", "telefonats", "telefonate", "anrufliste",
-        "telefonliste", "gesprachs", "telefonprotokoll",
+        "telefonliste", "gesprachs", "telefonprotokoll", "llamada", "llamadas", "appel", "appels",
+        "chiamata", "chiamate", "gesprek", "gesprekken", "oproep", "oproepen", "chamada",
+        "chamadas",
+        "opkald", "samtal", "polaczenie", "polaczenia",
       ]
     ),
-    (.ticket, ["ticket", "tickets", "cases", "incidents", "storungen", "stoerungen", "anfragen"]),
+    (
+      .ticket,
+      [
+        "ticket", "tickets", "cases", "incidents", "storungen", "stoerungen", "anfragen",
+        "incidencia",
+        "incidencias", "segnalazione", "segnalazioni", "melding", "meldingen", "zgloszenie",
+        "zgloszenia", "chamado", "chamados", "reclamation", "demandes",
+      ]
+    ),
     (.meeting, ["meetings", "meeting", "termine", "besprechungen"]),
     (
       .visit,

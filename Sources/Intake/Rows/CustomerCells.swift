@@ -10,6 +10,8 @@ struct CustomerCells {
   private let isCompany: Bool
   private let contactColumns: [(index: Int, format: DateFormat, header: LastContactHeader)]
   private let states: StateCells
+  /// Columns that count what they ordered, attended or gave.
+  private let dealings: [Int]
 
   init(_ file: RecognisedFile, _ settings: IntakeSettings) {
     self.file = file
@@ -18,6 +20,10 @@ struct CustomerCells {
       file.dates[column].map { (column, $0.format, LastContactHeader(file.header(column))) }
     }
     states = StateCells(file, settings)
+    dealings = file.layout.columns.indices.filter { column in
+      HeaderWords(file.header(column)).countsDealings
+        && file.sample?[column].holdsNumbers == true && file.sample?[column].mayHoldDates == false
+    }
     let people = ["contacts", "persons", "people", "connections", "leads"]
     isCompany =
       file.columns[.name] == nil && file.columns[.company] != nil
@@ -73,6 +79,11 @@ struct CustomerCells {
       customer.currency = currency
     }
     if let currency = optional(record, .currency) { customer.currency = currency }
+    customer.showsDealings = dealings.contains { column in
+      record.withField(column) { cell in
+        cell.indices.contains { (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(cell[$0]) }
+      }
+    }
     return customer
   }
 

@@ -16,8 +16,12 @@ package struct KeyForm: Sendable, Hashable {
   package var isList = false
   /// `Marc Lemaire (4421)`: the key is in the brackets.
   package var isBracketed = false
+  /// `Accounts::::Aker Joinery`: the name of a module stands in front.
+  package var isQualified = false
   /// Every cell ends in `.0`, a number's damage.
   package var losesPointZero = false
+  /// Zeros in front are none: a spreadsheet took them from one of two tables.
+  package var stripsZeros = false
   /// The files of the run write ids in several spellings: each is brought to one (`IDSpelling`).
   package var isUnified = false
   /// All cells but one, or nine of ten, are letters, digits, hyphens and underscores alone: no id has a
@@ -44,6 +48,11 @@ package struct KeyCleaner: Sendable {
   package mutating func forEachKey(
     _ cell: Span<UInt8>, _ form: KeyForm, _ body: (Span<UInt8>) -> Void
   ) {
+    guard !form.isQualified else {
+      var plain = form
+      plain.isQualified = false
+      return forEachKey(cell.extracting(Self.nameStart(cell)..<cell.count), plain, body)
+    }
     guard form.isList else {
       clean(cell, form, body)
       return
@@ -65,6 +74,19 @@ package struct KeyCleaner: Sendable {
         at += 1
       }
     }
+  }
+
+  /// Where a name begins that has its module in front, `Accounts::::Aker Joinery`; 0 where none is.
+  static func nameStart(_ cell: Span<UInt8>) -> Int {
+    guard cell.count > 5 else { return 0 }
+    let colon = UInt8(ascii: ":")
+    for at in 1..<cell.count - 4
+    where cell[at] == colon && cell[at + 1] == colon && cell[at + 2] == colon
+      && cell[at + 3] == colon
+    {
+      return at + 4
+    }
+    return 0
   }
 
   private mutating func clean(
@@ -103,6 +125,10 @@ package struct KeyCleaner: Sendable {
     if form.isBracketed, let inner = bracketed(text) { range = inner }
     if form.losesPointZero, endsInPointZero(text.extracting(range)) {
       range = range.lowerBound..<range.upperBound - 2
+    }
+    if form.stripsZeros {
+      let zeros = leadingZeros(text.extracting(range))
+      range = range.lowerBound + zeros..<range.upperBound
     }
     guard !range.isEmpty else { return }
     let key = text.extracting(range)
@@ -266,6 +292,16 @@ package struct KeyCleaner: Sendable {
     else { return false }
     for i in 0..<text.count - 2 where !ASCII.isDigit(text[i]) { return false }
     return true
+  }
+
+  /// How many zeros stand in front of a number, its last digit apart; 0 for what is none.
+  static func leadingZeros(_ text: Span<UInt8>) -> Int {
+    var zeros = 0
+    for i in text.indices {
+      guard ASCII.isDigit(text[i]) else { return 0 }
+      if zeros == i, text[i] == ASCII.zero, i < text.count - 1 { zeros += 1 }
+    }
+    return zeros
   }
 
   /// `1.23457E+11`: what a spreadsheet makes of a long number, its last digits gone.

@@ -98,6 +98,8 @@ func cleanText(_ cell: Span<UInt8>) -> String {
     bytes.append(cell[i])
     i += 1
   }
+  let start = KeyCleaner.nameStart(bytes.span)
+  if start > 0 { bytes.removeFirst(start) }
   var range = bytes.span.trimmedRange()
   if range.count > 1, bytes[range.lowerBound] == UInt8(ascii: "'"),
     [UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@")].contains(

@@ -185,7 +185,12 @@ struct CustomerReader {
 
   /// The id in the one spelling of the run, where it may have another here.
   private func unified(_ id: String) -> String? {
-    file.join.offersUnifiedIDs ? IDSpelling.unified(id) : nil
+    if file.join.offersPlainNumbers {
+      let bytes = Array(id.utf8)
+      let zeros = KeyCleaner.leadingZeros(bytes.span)
+      if zeros > 0 { return String(decoding: bytes[zeros...], as: UTF8.self) }
+    }
+    return file.join.offersUnifiedIDs ? IDSpelling.unified(id) : nil
   }
 
   /// The column of an id that a quotation mark in the wrong place has drawn a delimiter into.

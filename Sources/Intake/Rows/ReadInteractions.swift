@@ -70,6 +70,7 @@ struct InteractionReader: Sendable {
   private let messages: [(column: Int, format: DateFormat)]
   private let completed: Int?
   private let starters: StarterColumns?
+  private let authors: Authors?
   private let cancelled: [Int]
   /// Columns of states beside the one that the typer reads.
   private let furtherStates: [Int]
@@ -77,6 +78,9 @@ struct InteractionReader: Sendable {
   private let owner: Int?
   private let relatedType: Int?
   private let cases: CaseEvidence?
+  private let books: BookSides?
+  /// The column whose names are of those who sell to us, beside another of customers.
+  private let vendors: Int?
   private let survey: SurveyAnswers?
   let rowStates: RowStates
   /// Cells that a row has at least where nothing is missing that judgement needs: the last of a row that
@@ -122,6 +126,7 @@ struct InteractionReader: Sendable {
     remindsLater =
       file.column(.dueDate).map { HeaderWords(file.header($0)).isReminder } == true
     starters = StarterColumns(file)
+    authors = file.authors
     let day = file.dayColumns.first
     let isBooked =
       file.column(.interaction).map { HeaderWords(file.header($0)).numbersBookings } == true
@@ -145,13 +150,15 @@ struct InteractionReader: Sendable {
     parties = file.parties.map(PartyRowReader.init)
     owner = file.column(.owner)
     cases = CaseEvidence(file)
+    books = BookSides(file)
+    vendors = Self.vendors(file)
     survey = SurveyAnswers(file)
     rowStates = RowStates(file)
     relatedType = file.join.relatedSpaces.isEmpty ? nil : file.column(.relatedType)
     let isPlain =
       relatedType == nil
       && file.join.keys.first.map {
-        $0.form.text == .id && $0.form.space.isEmpty && !$0.form.isUnified
+        $0.form.text == .id && $0.form.space.isEmpty && !$0.form.isUnified && !$0.form.stripsZeros
           && file.join.nobody.isEmpty && $0.further == nil
       } == true
     mayNameSeveral = file.join.mayNameSeveral
@@ -205,6 +212,14 @@ struct InteractionReader: Sendable {
       }
       return
     }
+    if let authors, authors.isMachine(record) { return setAside(record, .automatic, &sink) }
+    if let books, books.side(record) == .passage {
+      // The row of the other account tells of it.
+      summary.accepted += 1
+      summary.furtherLines += 1
+      return
+    }
+    if let vendors { tellVendor(record, vendors, &sink) }
     if file.sequence.isNeeded { return readInSequence(record, &names, &orders, &sink) }
     if readPlain(record, &names, &sink) { return }
     readAlone(record, keySource(record), days.read(record), &names, &sink)
@@ -232,6 +247,30 @@ struct InteractionReader: Sendable {
     read(record, .column(source), reading, &names, &sink)
   }
 
+  private static func vendors(_ file: RecognisedFile) -> Int? {
+    let names = file.columns[.name] ?? []
+    guard file.join.makesCustomers, file.join.keys.first?.field == .name else { return nil }
+    func isOfVendors(_ column: Int) -> Bool {
+      HeaderWords(file.header(column)).has(HeaderVocabulary.vendors)
+    }
+    return names.contains { !isOfVendors($0) } ? names.first(where: isOfVendors) : nil
+  }
+
+  /// Whoever stands in the vendors' column sells to us, and is told so once.
+  private mutating func tellVendor(
+    _ record: borrowing Record, _ column: Int, _ sink: inout some IntakeSink
+  ) {
+    let name = record.withField(column, cleanText)
+    guard !name.isEmpty, let source = keySource(record), source.column == column,
+      told.insert(Array(name.utf8)).inserted
+    else { return }
+    record.withKey(source) { cell in
+      cleaner.forEachKey(cell, source.form) { key in
+        sink.receive(PartyIdentity(id: name, name: name, kind: .vendor), of: key)
+      }
+    }
+  }
+
   /// Whose a row is.
   enum RowKeys {
     case column(RecognisedFile.KeySource)
@@ -251,7 +290,9 @@ struct InteractionReader: Sendable {
       }
       let further =
         day > settings.asOf
-        ? making(of: interaction, record).map { [$0] } ?? [] : correspondence(on: interaction, record)
+        ? making(of: interaction, record).map { [$0] } ?? []
+        : correspondence(on: interaction, record)
+      for other in further where other.touch.day <= settings.asOf { summary.widen(other.touch.day) }
       let remark = remark(record, interaction.touch)
       forEachKey(record, keys, &sink) { key, sink in
         sink.receive(interaction, key: key)
@@ -418,7 +459,9 @@ struct InteractionReader: Sendable {
       columns.side = row.side
       ended = row.outcome
     }
-    if columns.side == nil, let side = starters?.side(record) { columns.side = side }
+    if columns.side == nil, let side = starters?.side(record) ?? authors?.side(record) {
+      columns.side = side
+    }
     let typing = typed(record, columns, day, ended)
     if typing.standing.state == .void { return nil }
     summary.accepted += 1
@@ -492,6 +535,7 @@ struct InteractionReader: Sendable {
     for column in furtherStates where state != .void && state != .cancelled {
       if let said = typer.annulment(record, column, of: typing.kind) { state = said }
     }
+    if let side = books?.side(record) { settle(&typing, side, record) }
     note(ended, record, &typing)
     if state != typing.standing.state {
       typing.standing = Standing(
@@ -501,6 +545,20 @@ struct InteractionReader: Sendable {
     cases?.complete(&typing, record)
     survey?.complete(&typing, record)
     return typing
+  }
+
+  /// What a row of the books is: a bill of ours, money of theirs, a bill of theirs.
+  private func settle(_ typing: inout Typing, _ side: BookSides.Side, _ record: borrowing Record) {
+    let isVendors = vendors.map { record.withField($0) { !$0.trimmedRange().isEmpty } } ?? false
+    let (kind, whose): (TouchKind, Side) =
+      switch side {
+      case .sale: (.invoice, .ours)
+      case .money: (.payment, isVendors ? .ours : .theirs)
+      case .purchase: (.invoice, .theirs)
+      case .passage: (typing.kind, typing.standing.side)
+      }
+    typing.kind = kind
+    typing.standing = Standing(side: whose, state: typing.standing.state, sideIsRecorded: true)
   }
 
   /// What the row's own column says of whether it is done.
@@ -527,16 +585,18 @@ struct InteractionReader: Sendable {
   private mutating func note(
     _ ended: CallOutcome?, _ record: borrowing Record, _ typing: inout Typing
   ) {
-    guard outcome != nil || ended != nil, [.call, .videoCall, .conversation].contains(typing.kind)
+    guard outcome != nil || ended != nil || parties != nil,
+      [.call, .videoCall, .conversation].contains(typing.kind)
     else { return }
     let isReached: Bool? =
       if typing.signals.contains(.notReached) || typing.saidState == .cancelled {
         false
       } else if typing.saidState == .done { true } else { nil }
     switch ended ?? outcome?.read(record, isReached: isReached) {
-    case nil: return
+    // A telephone system that writes both sides down says who took what.
+    case nil: if isReached == true, parties != nil { typing.signals.insert(.reached) }
     case .talked: if isReached != false { typing.signals.insert(.reached) }
-    case .notReached, .voicemail: typing.signals.insert(.notReached)
+    case .notReached, .voicemail, .blocked: typing.signals.insert(.notReached)
     }
   }
 

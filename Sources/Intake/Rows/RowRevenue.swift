@@ -31,6 +31,7 @@ struct RowRevenue {
   /// No column says what rows are: money beside them is what they are about.
   private let tellsNoKind: Bool
   private let status: Int?
+  private let gifts: GiftCodes?
   /// The column of currencies, of a file that has several; nil where the amounts themselves name them.
   private let currency: Int?
   private let hasSeveralCurrencies: Bool
@@ -42,11 +43,7 @@ struct RowRevenue {
     amounts = columns.indices.filter { $0 == 0 || isCredit[$0] }.map { i in
       (columns[i], file.numbers[columns[i]]?.format ?? NumberFormat(), isCredit[i] && i > 0)
     }
-    let refunds: Set<String> = [
-      "refundedamount", "amountrefunded", "refundamount", "refundtotal", "partialrefunds",
-      "totalrefunded", "erstattet", "erstattungsbetrag",
-    ]
-    refund = file.layout.columns.firstIndex { refunds.contains(headerKey($0)) }
+    refund = file.column(.refund)
     earningKind = file.usualKind.flatMap { $0.isAttended ? $0 : nil }
     tellsNoKind = file.usualKind == nil && file.columns[.type] == nil
     let isBill = columns.first.map { HeaderWords(file.header($0)).has(Self.bills) } ?? false
@@ -56,6 +53,7 @@ struct RowRevenue {
         ContactWords.anyMoney(file.sample?[type].values ?? [])
       }
     status = file.column(.status)
+    gifts = GiftCodes(file)
     currency = file.hasSeveralCurrencies ? file.column(.currency) : nil
     hasSeveralCurrencies = file.hasSeveralCurrencies
     mainCurrency = file.currency
@@ -87,6 +85,7 @@ struct RowRevenue {
   {
     let state = standing.state
     guard !amounts.isEmpty, state != .planned, let sort = sort(of: kind) else { return nil }
+    if let gifts, gifts.isNoMoney(record) { return nil }
     // What they billed us is theirs.
     if kind == .invoice, !tellsNoKind, standing.side == .theirs, standing.sideIsRecorded {
       return nil

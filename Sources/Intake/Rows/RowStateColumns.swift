@@ -38,6 +38,11 @@ struct RowStateColumns {
       !header.namesParty || header.namesState && header.has(Self.attendants),
       !header.has(HeaderVocabulary.contracts)
     else { return nil }
+    if file.columns[.attendees] != nil, header.has(Self.answersToInvitations),
+      ContactWords.areStates(cells.values)
+    {
+      return .status
+    }
     let holdsOrders = file.holdsOrders
     if header.namesState || holdsOrders && header.words.count <= 2 {
       // Without a name that says so, only words that leave no doubt make states of them.
@@ -64,6 +69,12 @@ struct RowStateColumns {
     guard isAnnulled || isReturned else { return false }
     return isAnnulled && cells.holdsDates || cells.holdsFlags
   }
+
+  /// "My response", "RSVP": whether we came.
+  private static let answersToInvitations: Set<String> = [
+    "response", "rsvp", "antwort", "zusage", "ruckmeldung", "reponse", "respuesta", "risposta",
+    "antwoord", "resposta", "teilnahme", "participation",
+  ]
 
   /// Who comes to an event: their state is that of the row, not of a customer.
   private static let attendants: Set<String> = [

@@ -42,13 +42,16 @@ enum TotalRow {
     "total", "totals", "grand total", "subtotal", "sub-total", "sub total", "sum", "summe",
     "gesamt",
     "gesamtsumme", "zwischensumme", "endsumme", "total général", "total general", "totaal",
-    "totale",
+    "totale", "subtotaal", "eindtotaal", "subtotale", "sous-total", "sous total", "total geral",
+    "delsumma",
     "suma", "razem", "итого", "всего", "合計", "小計",
   ]
   private static let beginnings = [
     "total for ", "total of ", "total - ", "total: ", "subtotal ", "sub-total ", "grand total ",
     "summe ", "gesamtsumme ", "zwischensumme ", "gesamt für ", "total pour ", "total para ",
-    "totale per ", "totaal voor ",
+    "totale per ", "totaal voor ", "totaal: ", "subtotaal ", "subtotale ", "sous-total ",
+    "sous total ",
+    "delsumma ", "suma częściowa ", "итого по ",
   ]
   private static let ends = [" total", " totals", " subtotal", " summe", " gesamt", " gesamtsumme"]
 }

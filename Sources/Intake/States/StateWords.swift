@@ -224,7 +224,7 @@ extension StateWords {
   ///
   /// - Complexity: O(length · phrases with one first letter).
   func heading(_ header: String) -> Heading? {
-    let key = Array(headerKey(header).utf8)
+    let key = Array(headerKey(bareHeader(header)).utf8)
     guard !key.isEmpty, key.count <= Self.longestHeader else { return nil }
     // The fewest words that cover the header, from its end.
     var best = [(words: Int, next: Int, meaning: Meaning)?](repeating: nil, count: key.count + 1)

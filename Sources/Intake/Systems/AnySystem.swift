@@ -22,7 +22,8 @@ extension SystemTables {
     email: Email | E-mail Address | Email Address | Primary Email | Mail | Work Email | Email 1
       | Contact Email | Customer Email | Email ID
     phone: Phone | Phone Number | Telephone | Telephone Number | Tel | Work Phone | Business Phone
-      | Main Phone | Office Phone | Primary Phone | Mobile | Mobile Phone | Mobile Phone Number
+      | Main Phone | Office Phone | Primary Phone | Business Number | Mobile Number | Home Number
+      | Other Number | Mobile | Mobile Phone | Mobile Phone Number
       | Cell | Cell Phone | Contact Number
     kind: Type | Customer Type | Account Type | Contact Type | Relationship | Relationship Type
       | Lifecycle Stage | Kind | Category | Customer Category | Record Type
@@ -239,23 +240,24 @@ extension SystemTables {
     # What telephone systems write: numbers on both sides, or one number and a direction.
     [call records] interactions call
     needs: Callee | Callee Number | Callee Name | Caller Number | Called Number | Called Party | Dialed Number | Dialled Number
-      | Destination Number | dst | Call Type | Call Direction | Action Result | Call Status
+      | Destination Number | dst | Call From | Call To | Call Type | Call Direction | Action Result | Call Status
       | Missed Call Reason | Talk Time | Talking | Ringing | DurationSeconds | Duration Seconds
     interaction: Call ID | Call Number | Unique ID
     date: Call Date | Call Time | Call Start Time | Call Start | Called At | Datetime (UTC)
       | Start Time | Answer Time | Date (TZ offset incl.) | Date and Time | Date
+      | Time
     type: Call Type | Type
-    direction: Call Direction | Direction
+    direction: Call Direction | Direction | Communication Type
     status: Action Result | Call Status | Call Result | Call Outcome | Disposition | Result | Status
-    sender: Caller Number | Calling Number | Calling Party | Caller ID Number | Source Number | src
+    sender: Call From | Caller Number | Calling Number | Calling Party | Caller ID Number | Source Number | src
       | cnum | Caller ID | Caller | clid | Caller Name | cnam | Source | From | From Number
       | From Name
-    recipient: Called Number | Called Party | Dialed Number | Dialled Number | Destination Number
+    recipient: Call To | Called Number | Called Party | Dialed Number | Dialled Number | Destination Number
       | dst | Destination | Callee Number | Callee | Called | Callee Name | Called Name | To
       | To Number | To Name
     phone: Phone Number | Number | Contact Number | External Number | Remote Number
     name: Contact | Name | Contact Name
-    duration: billsec | Talk Time | Talking | Duration (in call) | Call Duration | Duration
+    duration: billsec | Talk Time | Talk Duration (s) | Talk Duration | Talking | Duration (in call) | Call Duration | Duration
       | DurationSeconds | Duration Seconds | Duration (s) | Duration (total)
     voicemail: Voicemail | lastapp
     taken: Answered

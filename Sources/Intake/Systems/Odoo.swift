@@ -48,7 +48,8 @@ extension SystemTables {
     subject: Subject
     notes: Contents | Body | body
     date: Date | date
-    type: Type | message_type | Subtype
+    type: subtype_id | Subtype | Type | message_type
+    sender: email_from | Email From
     key: res_id | Related Document ID
     name: Document Name | Record Name
     owner: Author | author_id

@@ -13,6 +13,7 @@ extension SystemTables {
     amount: Amount
     currency: Currency
     status: Status
+    refund: Amount Refunded | Converted Amount Refunded
     detail: Description | Fee | Card ID | Invoice ID | Transfer | Refunded date (UTC) | Captured
 
     [customers] customers
@@ -20,6 +21,7 @@ extension SystemTables {
     id: id
     name: Name
     email: Email
+    phone: Phone
     since: Created (UTC) | Created
     revenue: Total Spend
     currency: Currency

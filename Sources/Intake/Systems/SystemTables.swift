@@ -47,7 +47,9 @@ enum SystemTables {
     anySystem, hubSpot, salesforce, pipedrive, zoho, dynamics365, odoo, suiteCRM, espoCRM,
     yetiForce, oroCRM, atomicCRM, fatFreeCRM, krayin, twenty, frappe, freshsales, copper, capsule,
     insightly, google, outlook, linkedIn, helpScout, intercom,
-    zammad, zohoDesk, shopify, amazon, square, quickBooks, xero, stripe, jobber, bitrix24, german, french,
+    zammad, zohoDesk, shopify, amazon, square, quickBooks, xero, wave, requestTracker, stripe,
+    jobber,
+    bitrix24, german, french,
     spanish, italian, portuguese, dutch, polish,
     swedish, danish, finnish, japanese, chinese, russian,
   ]

@@ -142,7 +142,7 @@ enum SubjectMark: UInt8, Sendable {
       não é possível entregar,não entregue,entregue,kan inte levereras,olevererbart,kan ikke leveres,
       nedoručitelné,niedostarczone,niedostarczalne,не доставлено,
       automatic reply,auto reply,auto,auto response,automated reply,automatic response,
-      out of office,out of the office,out of office autoreply,ooo,vacation,away,on vacation,on leave,
+      out of office,out of the office,out of office autoreply,ooo,ooo re,ooo fw,auto re,away re,vacation,away,on vacation,on leave,
       automatische antwort,automatische rückantwort,abwesenheitsnotiz,abwesenheitsassistent,
       abwesenheit,abwesend,abwesenheitsmeldung,abwesenheitsbenachrichtigung,
       réponse automatique,absence,absence du bureau,message d'absence,

@@ -41,6 +41,7 @@ extension EnglishFindings {
       "there is no header; the cells show which columns are \(quoted(names)), and the first row is read too"
     case .unnamedColumns: "columns without a name are ignored; name them in the export"
     case .rulerUnderHeader: "a line of dashes under the header was dropped"
+    case .unitsUnderHeader: "a row of units under the header was dropped"
     case .ruler: "a line of dashes was dropped"
     case .repeatedHeader: "the header is repeated among the data; dropped"
     case .comment: "a comment among the data was dropped"

@@ -46,6 +46,7 @@ extension GermanFindings {
         + " wird gelesen"
     case .unnamedColumns: "Spalten ohne Namen bleiben außer Acht; im Export benennen"
     case .rulerUnderHeader: "eine Zeile aus Strichen unter dem Kopf wurde entfernt"
+    case .unitsUnderHeader: "eine Zeile mit Einheiten unter dem Kopf wurde entfernt"
     case .ruler: "eine Zeile aus Strichen wurde entfernt"
     case .repeatedHeader: "der Kopf steht nochmals in den Daten; entfernt"
     case .comment: "ein Kommentar in den Daten wurde entfernt"

@@ -494,6 +494,24 @@ extension ExportHeader {
         (.date, ""),
       ]),
     ExportHeader(
+      name: "Request Tracker search",
+      row: "id,Subject,Status,QueueName,Owner,Priority,Requestors,Created,Told,LastUpdated,"
+        + "Resolved",
+      role: .interactions, system: "Request Tracker", kind: .ticket,
+      fields: [
+        (.interaction, "id"), (.email, "Requestors"), (.createdDate, "Created"),
+        (.answered, "Told"), (.completedDate, "Resolved"), (.status, "Status"),
+      ]),
+    ExportHeader(
+      name: "Wave transactions",
+      row: "Transaction ID,Transaction Date,Account Name,Transaction Description,"
+        + "Amount (One column),Customer,Vendor,Account Group,Account Type",
+      role: .interactions, system: "Wave", kind: .invoice,
+      fields: [
+        (.interaction, "Transaction ID"), (.date, "Transaction Date"), (.name, "Customer"),
+        (.amount, "Amount (One column)"),
+      ]),
+    ExportHeader(
       name: "osTicket queue",
       row: "Ticket Number,Date Created,Subject,From,From Email,Priority,Department,Help Topic,"
         + "Source,Current Status,Last Updated,SLA Due Date,SLA Plan,Due Date,Closed Date,Overdue,"

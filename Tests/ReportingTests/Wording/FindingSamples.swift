@@ -28,7 +28,7 @@ enum FindingSamples {
     .joinedHeaders(["Amount, net"]),
     .unnamedColumns,
     .namedByCells(["From", "To"]),
-    .rulerUnderHeader,
+    .rulerUnderHeader, .unitsUnderHeader,
     .ruler,
     .repeatedHeader,
     .comment,

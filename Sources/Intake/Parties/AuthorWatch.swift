@@ -1,0 +1,120 @@
+import Basics
+import CSV
+
+/// Watches who wrote each row of a table whose rows name their customer by an id: whoever writes for several
+/// customers is one of us, and so is whoever the user says; anybody else is theirs.
+struct AuthorWatch: Sendable {
+  private let sender: Int
+  private let key: Int
+  private var writers: [UInt64: Writer] = [:]
+  private var isComplete = true
+  private static let limit = 1 << 16
+  private static let severalCustomers = 3
+
+  private struct Writer: Sendable {
+    var text: String
+    var keys: Set<UInt64> = []
+  }
+
+  /// Nil where a column says who began, or none says who wrote.
+  init?(_ file: RecognisedFile) {
+    let saying: [Field] = [.direction, .inbound, .outbound]
+    guard file.role == .interactions, let sender = file.column(.sender), file.namesKeys,
+      let key = file.join.keys.first?.column, key != sender, file.usualKind != .ticket,
+      file.usualKind?.isTraffic != true,
+      !saying.contains(where: { file.columns[$0] != nil }),
+      file.sample?[sender].mayHoldDates != true
+    else { return nil }
+    self.sender = sender
+    self.key = key
+  }
+
+  /// For a chunk.
+  func emptied() -> AuthorWatch {
+    var watch = self
+    watch.writers = [:]
+    return watch
+  }
+
+  mutating func append(_ next: AuthorWatch) {
+    isComplete = isComplete && next.isComplete
+    for (hash, writer) in next.writers {
+      for key in writer.keys { note(hash, key, writer.text) }
+    }
+  }
+
+  mutating func observe(_ record: borrowing Record) {
+    let hash = Authors.hash(of: record, sender)
+    guard hash != 0 else { return }
+    let key = record.withField(key) { StableHash.of($0) }
+    let text = writers[hash] == nil ? record.text(sender) : ""
+    note(hash, key, text)
+  }
+
+  /// - Parameter text: as it is written; needed where the writer is new.
+  private mutating func note(_ hash: UInt64, _ key: UInt64, _ text: String) {
+    if writers[hash] == nil {
+      guard writers.count < Self.limit else {
+        isComplete = false
+        return
+      }
+      writers[hash] = Writer(text: text)
+    }
+    if let known = writers[hash], known.keys.count < Self.severalCustomers {
+      writers[hash]?.keys.insert(key)
+    }
+  }
+
+  /// Who wrote what; nil where nobody is known to be us.
+  func authors(us: OurSide) -> Authors? {
+    guard isComplete else { return nil }
+    var authors = Authors(column: sender)
+    var house = us
+    for (hash, writer) in writers {
+      let parties = PartyCell.parties(writer.text)
+      if !parties.isEmpty, parties.allSatisfy(\.isMachine) {
+        authors.machines.insert(hash)
+      } else if writer.keys.count >= Self.severalCustomers || parties.contains(where: us.contains) {
+        authors.ours.insert(hash)
+        for domain in parties.compactMap(\.domain) { house.add(domain: domain) }
+      }
+    }
+    guard !authors.ours.isEmpty || !authors.machines.isEmpty else { return nil }
+    // A colleague who wrote but once.
+    for (hash, writer) in writers
+    where PartyCell.parties(writer.text).contains(where: house.contains) {
+      authors.ours.insert(hash)
+    }
+    authors.tellsSides = !authors.ours.isEmpty
+    return authors
+  }
+}
+
+/// The authors of a table's rows, as far as they are ours or machines.
+struct Authors: Sendable, Hashable {
+  let column: Int
+  fileprivate(set) var ours: Set<UInt64> = []
+  fileprivate(set) var machines: Set<UInt64> = []
+  fileprivate(set) var tellsSides = false
+
+  fileprivate init(column: Int) { self.column = column }
+
+  /// Whose a row is; nil where it names no author, or nobody is known to be us.
+  func side(_ record: borrowing Record) -> Side? {
+    let hash = Self.hash(of: record, column)
+    guard tellsSides, hash != 0 else { return nil }
+    return ours.contains(hash) ? .ours : .theirs
+  }
+
+  /// R11: whether a machine wrote it.
+  func isMachine(_ record: borrowing Record) -> Bool {
+    !machines.isEmpty && machines.contains(Self.hash(of: record, column))
+  }
+
+  fileprivate static func hash(of record: borrowing Record, _ column: Int) -> UInt64 {
+    record.withField(column) { cell in
+      let range = cell.trimmedRange()
+      return range.isEmpty ? 0 : StableHash.of(cell.extracting(range))
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Basics
+
+/// Which column of days is the day of each row.
+extension InferredColumns {
+  /// Columns of days that no name claims, of which most lie behind us.
+  func dateCandidates(beside hits: [LayoutMatch.Hit]) -> [Int] {
+    guard let sample else { return [] }
+    let taken = Set(hits.map(\.column)).union(states)
+    return headers.indices.filter { column in
+      let cells = sample[column]
+      return !taken.contains(column) && cells.holdsDates && cells.ahead * 2 <= cells.dates
+        && [.unknown, .happened].contains(headers[column].dayMeaning)
+    }
+  }
+
+  /// The one column that can be the day of each row, where no name says which is: the only one of days,
+  /// the only one of them that is filled on every row, that whose words tell of a happening, or else the one
+  /// that the table begins with.
+  func presumedDate(beside hits: [LayoutMatch.Hit]) -> Int? {
+    let named = Field.dates.filter { $0 != .createdDate && $0 != .dueDate }
+    guard let sample, !hits.contains(where: { named.contains($0.field) }) else { return nil }
+    let candidates = dateCandidates(beside: hits)
+    guard candidates.count > 1 else { return candidates.first }
+    let filled = candidates.filter { sample[$0].filled == sample.rows }
+    guard filled.count > 1 else { return filled.first }
+    let happened = filled.filter { headers[$0].dayMeaning == .happened }
+    return happened.count == 1 ? happened[0] : filled.first { $0 == 0 }
+  }
+
+  /// Takes back what is called after the day and holds the time of day alone, where another column has the
+  /// days.
+  func dropTimesOfDay(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    guard headers.indices.contains(where: { sample[$0].holdsDates }) else { return }
+    for i in hits.indices where hits[i].field == .date && hits[i].rank >= 0 {
+      let cells = sample[hits[i].column]
+      let areTimes =
+        !cells.values.isEmpty && !cells.mayHoldDates
+        && cells.values.allSatisfy { value in
+          value.contains(":") && value.utf8.count <= 12
+            && value.utf8.first.map(ASCII.isDigit) == true
+        }
+      if areTimes { hits[i].field = .detail }
+    }
+  }
+
+  /// Of two columns called after the day, one of which is blank on some rows and the other on none, the rows
+  /// are dated by the other.
+  func preferFilledDay(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    let days = hits.indices.filter { hits[$0].field == .date && hits[$0].rank >= 0 }
+      .sorted { hits[$0].rank < hits[$1].rank }
+    guard sample.rows > 1, let first = days.first,
+      sample[hits[first].column].filled < sample.rows,
+      let other = days.dropFirst().first(where: { i in
+        let cells = sample[hits[i].column]
+        return cells.filled == sample.rows && cells.holdsDates && cells.ahead * 2 <= cells.dates
+          && !hits[i].isInferred
+      })
+    else { return }
+    let rank = hits[first].rank
+    hits[first].rank = hits[other].rank
+    hits[other].rank = rank
+  }
+
+  /// A column that its words call after the day, most of whose days are still to come, or that most rows leave
+  /// empty, dates no row where another is filled on all of them and lies behind us: "Eskalation am".
+  func dropDaysToCome(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    func isWhole(_ hit: LayoutMatch.Hit) -> Bool {
+      let cells = sample[hit.column]
+      return cells.holdsDates && cells.filled == sample.rows && cells.ahead * 2 <= cells.dates
+        && [.date, .openedDate, .createdDate].contains(hit.field)
+    }
+    for i in hits.indices where hits[i].field == .date && hits[i].isInferred && hits[i].rank >= 0 {
+      let cells = sample[hits[i].column]
+      guard cells.ahead * 2 > cells.dates || cells.filled * 2 < sample.rows,
+        hits.indices.contains(where: { $0 != i && isWhole(hits[$0]) })
+      else { continue }
+      hits[i].field = .detail
+    }
+  }
+
+  /// When something was booked is not when it takes place: where another column has that day, the rows are
+  /// dated by it, and the booking is a day of making.
+  func preferDayItself(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    let days = hits.indices.filter { hits[$0].field == .date }
+    guard let first = days.min(by: { hits[$0].rank < hits[$1].rank }), hits[first].rank >= 0,
+      headers[hits[first].column].tellsBooking
+    else { return }
+    let booking = hits[first]
+    let isKnown = Set(
+      hits.filter { $0.field == .date && $0.column != booking.column }.map(\.column))
+    let named = Set(hits.filter { ![.detail, .date, .type].contains($0.field) }.map(\.column))
+    let itself = headers.indices.first { column in
+      let words = headers[column]
+      guard column != booking.column, !named.contains(column), sample[column].holdsDates,
+        !words.tellsBooking
+      else { return false }
+      return isKnown.contains(column) || words.isArrival || words.has(HeaderVocabulary.attendances)
+    }
+    guard let itself else { return }
+    hits.removeAll { $0.column == itself || $0.column == booking.column }
+    hits.append(
+      LayoutMatch.Hit(
+        column: itself, field: .date, rank: booking.rank, isWeak: booking.isWeak,
+        isOwn: booking.isOwn, isInferred: booking.isInferred))
+    hits.append(
+      LayoutMatch.Hit(
+        column: booking.column, field: .createdDate, rank: booking.rank, isWeak: booking.isWeak,
+        isOwn: false, isInferred: true))
+  }
+}

@@ -1,0 +1,112 @@
+import Basics
+
+/// Whose each row is, where headers alone mislead: by what tells one row's party from another's.
+extension InferredColumns {
+  /// Fields by which a row may name whose it is.
+  static let parties: Set<Field> = [
+    .key, .contactKey, .leadKey, .relatedKey, .name, .company, .email, .phone, .sender, .recipient,
+    .firstName, .lastName,
+  ]
+
+  /// Takes back columns that are called after a party and tell nobody from anybody, where another column
+  /// does: empty ones, those that hold the same on every row (our own company, the ledger's account), and
+  /// codes of two or three letters on either side (languages, currencies).
+  func dropMuteParties(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    guard sample.rows > 1 else { return }
+    func isCode(_ hit: LayoutMatch.Hit) -> Bool {
+      let values = sample[hit.column].values
+      return [.sender, .recipient, .name, .company].contains(hit.field) && values.count > 1
+        && values.allSatisfy { (2...3).contains($0.utf8.count) && $0 == $0.uppercased() }
+        && values.allSatisfy { $0.allSatisfy(\.isLetter) }
+    }
+    func isMute(_ hit: LayoutMatch.Hit) -> Bool {
+      guard hit.rank >= 0, Self.parties.contains(hit.field) else { return false }
+      let cells = sample[hit.column]
+      if cells.filled == 0 || isCode(hit) { return true }
+      // Of a longer file the first rows may be one customer's.
+      return cells.distinct == 1 && cells.filled * 2 >= sample.rows
+        && (4..<ValueSample.rowsKept).contains(sample.rows)
+        && !headers[hit.column].namesCustomer
+    }
+    let tells = hits.contains { hit in
+      Self.parties.contains(hit.field) && !isMute(hit) && sample[hit.column].distinct > 1
+    }
+    for i in hits.indices where isMute(hits[i]) && (tells || isCode(hits[i])) {
+      hits[i].field = .detail
+    }
+    // Groups of rows stand under a name in a first column without a header.
+    guard !tells, headers.first?.words.isEmpty == true, sample[0].filled > 1 else { return }
+    for i in hits.indices where isMute(hits[i]) { hits[i].field = .detail }
+  }
+
+  /// Whether each row is a case of its own: with a number that no other has, and a state.
+  func isOfCases(_ hits: [LayoutMatch.Hit], _ sample: ValueSample) -> Bool {
+    hits.contains { $0.field == .status }
+      && hits.contains { $0.field == .interaction && sample[$0.column].isUnique }
+  }
+
+  /// Who wrote first, where each row is a case of its own, with a number and a state, and names a sender and
+  /// nobody whom it was sent to: the one who asks, never us.
+  func nameRequester(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    let others: Set<Field> = [
+      .recipient, .copied, .attendees, .email, .key, .contactKey, .direction,
+    ]
+    guard isOfCases(hits, sample),
+      !hits.contains(where: { others.contains($0.field) })
+    else { return }
+    for i in hits.indices where hits[i].field == .sender {
+      if sample[hits[i].column].holdsAddresses {
+        hits[i].field = .email
+      } else if !hits.contains(where: { $0.field == .name }) {
+        hits[i].field = .name
+      }
+    }
+  }
+
+  /// Of a log of contacts that names no customer by a word: the number that comes again on other days is
+  /// whose the row is, and none of the row; the few who are named beside it are ours.
+  func keyByRepeatedNumber(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    let parties = Self.parties.union([.attendees, .copied, .amount]).subtracting([.name])
+    let says: [Field] = [.direction, .type, .channel]
+    guard !hits.contains(where: { parties.contains($0.field) }),
+      hits.contains(where: { says.contains($0.field) }),
+      !headers.indices.contains(where: { sample[$0].holdsMoney || sample[$0].holdsAddresses })
+    else { return }
+    let taken = Set(hits.filter { ![.detail, .interaction].contains($0.field) }.map(\.column))
+    let numbers = headers.indices.filter { column in
+      let (words, cells) = (headers[column], sample[column])
+      return !taken.contains(column) && words.numbersRow && !words.has(HeaderVocabulary.happenings)
+        && cells.areNumbered && !cells.mayHoldDates && cells.filled * 10 >= sample.rows * 9
+        && cells.distinct > 2 && cells.repeats * 3 >= cells.filled
+    }
+    guard let number = numbers.first, numbers.count == 1 else { return }
+    // Whoever is as many as the numbers is who they stand for.
+    let named = headers.indices.filter { column in
+      let cells = sample[column]
+      return cells.filled * 2 >= sample.rows && !cells.mayHoldDates && !cells.holdsNumbers
+        && (hits.contains { $0.column == column && $0.field == .name }
+          || headers[column].words == ["wer"] || headers[column].words == ["who"])
+    }
+    guard named.allSatisfy({ sample[$0].distinct * 2 <= sample[number].distinct }) else { return }
+    let changed = Set(named + [number])
+    hits.removeAll { changed.contains($0.column) }
+    hits.append(.presumed(number, .key))
+    if !hits.contains(where: { $0.field == .owner }), let column = named.first {
+      hits.append(.presumed(column, .owner))
+    }
+  }
+
+  /// Who rang, on slips that name nobody who was rung: whoever it was called for the customer beside them, or
+  /// is one.
+  func nameCaller(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    let sides: [Field] = [.recipient, .copied, .attendees, .direction, .ours, .call]
+    guard !hits.contains(where: { sides.contains($0.field) }) else { return }
+    for i in hits.indices
+    where hits[i].field == .sender && headers[hits[i].column].namesCaller
+      && !sample[hits[i].column].holdsNumbers && !sample[hits[i].column].holdsAddresses
+    {
+      let isBeside = hits.contains { [.key, .name, .company].contains($0.field) && $0.rank >= 0 }
+      hits[i].field = isBeside ? .detail : .name
+    }
+  }
+}

@@ -1,0 +1,229 @@
+import Basics
+
+/// Columns against their cells: what a header promised and the cells do not hold is taken back.
+extension InferredColumns {
+  /// Takes back what a header promised and the cells do not hold.
+  func settle(_ hits: inout [LayoutMatch.Hit], _ role: FileRole) {
+    guard let sample else { return }
+    dropNamesThatAreNone(&hits, sample)
+    guard role == .interactions else {
+      dropOwnersWithoutNames(&hits, sample)
+      add(.email, to: &hits) { $0.holdsAddresses && !$0.holdsTexts }
+      add(.phone, to: &hits) { $0.areTelephones }
+      nameFirmsOfNobody(&hits, sample)
+      return
+    }
+    dropTimesOfDay(&hits, sample)
+    readConnections(&hits, sample)
+    readTextBesideRemarks(&hits, sample)
+    dropMuteParties(&hits, sample)
+    dropDaysToCome(&hits, sample)
+    preferFilledDay(&hits, sample)
+    preferDayItself(&hits, sample)
+    nameRequester(&hits, sample)
+    nameCaller(&hits, sample)
+    nameParticipant(&hits, sample)
+    keyByRepeatedNumber(&hits, sample)
+    dropNumbersOfRows(&hits, sample)
+    keyByAccount(&hits, sample)
+    readBothSides(&hits, sample)
+    preferGrossBesideFee(&hits)
+    preferTellingType(&hits, sample)
+    for i in hits.indices where [.owner, .opener, .sender].contains(hits[i].field) {
+      // "Opened by" says whose it was where the answers are us and them.
+      guard hits[i].rank >= 0, wordings[hits[i].column]?.areSides == true,
+        ContactWords.sayTheirs(sample[hits[i].column].values),
+        !hits.contains(where: { $0.field == .direction })
+      else { continue }
+      hits[i].field = .direction
+    }
+    if !hits.contains(where: { $0.field == .amount }),
+      hits.contains(where: { $0.field == .interaction }),
+      let column = headers.indices.first(where: {
+        headers[$0].isCostOfRow && sample[$0].holdsNumbers
+      })
+    {
+      // What the rows of an order cost is what is paid for them, where no other column tells of money.
+      hits.removeAll { $0.column == column }
+      hits.append(.presumed(column, .amount))
+    }
+    let hasAmount = hits.contains { $0.field == .amount }
+    let isDated = hits.contains { $0.field == .date || $0.field == .createdDate }
+    let isOfSales = isOfSales(hits)
+    // The day of our answer dates no row that has a day of its own.
+    for i in hits.indices
+    where hits[i].field == .date && hits[i].isInferred && headers[hits[i].column].tellsOurAnswer
+      && hits.contains(where: { [.createdDate, .openedDate].contains($0.field) })
+    {
+      hits[i].field = .detail
+    }
+    let isCase = (isOfCases(hits, sample) || isOfReports(hits)) && !hasAmount
+    for i in hits.indices where hits[i].rank >= 0 {
+      let cells = sample[hits[i].column]
+      switch hits[i].field {
+      case .type where cells.isUnique && cells.filled > 1 && cells.areNumbered:
+        hits[i].field = hits.contains { $0.field == .interaction } ? .detail : .interaction
+      case .type where hasAmount && isOfGifts && ContactWords.anyUnpaid(cells.values):
+        // "Gift", "Pledge": whether money was given.
+        hits[i].field = hits.contains { $0.field == .status } ? .detail : .status
+      case .type where hasAmount && !cells.values.isEmpty:
+        // Categories of goods are no kinds of contact, even where they sound like some.
+        let areGoods = (isOfSales || isOfGifts) && !ContactWords.anyTraffic(cells.values)
+        if areGoods || !ContactWords.areMost(of: cells.values) { hits[i].field = .detail }
+      case .direction where headers[hits[i].column].words.contains("type"):
+        if !cells.values.isEmpty, !ContactWords.sayWhose(cells.values) {
+          hits[i].field = hits.contains { $0.field == .type } ? .detail : .type
+        }
+      // "Completed" over days tells when.
+      case .completed where cells.holdsDates: hits[i].field = .completedDate
+      case .completedDate where hits[i].isInferred && isDated && !isCase: hits[i].field = .detail
+      case .key where isOfLedger(hits[i].column) && hits[i].rank < LayoutMatch.Hit.presumedRank,
+        .name where isOfLedger(hits[i].column):
+        hits[i].field = .detail
+      default: continue
+      }
+    }
+  }
+
+  /// The columns that some name claims, be it as a detail.
+  static func claimed(by hits: [LayoutMatch.Hit]) -> Set<Int> {
+    Set(hits.filter { $0.field != .detail || !$0.isInferred }.map(\.column))
+  }
+
+  /// Takes back columns that are called after somebody and hold marks or counts: "Lead" with true and false,
+  /// "People" with how many there are.
+  func dropNamesThatAreNone(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    for i in hits.indices where hits[i].rank >= 0 {
+      let cells = sample[hits[i].column]
+      guard cells.filled > 0 else { continue }
+      let isNone =
+        switch hits[i].field {
+        case .firstName, .lastName, .contactName: cells.holdsNumbers || cells.areMarks
+        case .name, .company, .owner, .email, .phone: cells.areMarks
+        default: false
+        }
+      if isNone { hits[i].field = .detail }
+    }
+  }
+
+  /// Takes back columns of a list that hold the numbers of our people, not their names: a number is nobody to
+  /// be told.
+  func dropOwnersWithoutNames(
+    _ hits: inout [LayoutMatch.Hit], _ sample: ValueSample
+  ) {
+    for i in hits.indices where hits[i].field == .owner && hits[i].rank >= 0 {
+      let cells = sample[hits[i].column]
+      let areIDs =
+        cells.phrases == 0 && !cells.values.isEmpty
+        && cells.values.allSatisfy { value in
+          value.utf8.allSatisfy(ASCII.isDigit)
+            || value.utf8.count >= 15 && value.contains(where: \.isNumber) && !value.contains("@")
+        }
+      if areIDs { hits[i].field = .detail }
+    }
+  }
+
+  /// Of a list of customers: the first column that no name claims and that holds addresses or telephone
+  /// numbers, where none is called so.
+  func add(
+    _ field: Field, to hits: inout [LayoutMatch.Hit], where fits: (ValueSample.Column) -> Bool
+  ) {
+    guard let sample, !hits.contains(where: { $0.field == field }) else { return }
+    let taken = Self.claimed(by: hits)
+    guard
+      let column = headers.indices.first(where: {
+        !taken.contains($0) && !states.contains($0) && fits(sample[$0]) && !headers[$0].isOwner
+          && !headers[$0].isOurs
+      })
+    else { return }
+    hits.removeAll { $0.column == column }
+    hits.append(.presumed(column, field))
+  }
+
+  /// What was said is not the remark beside it ("paid", "no-show"): where a column that no name claims holds
+  /// the texts of most rows, and the notes are fewer, both are read.
+  func readTextBesideRemarks(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    guard let notes = hits.first(where: { $0.field == .notes && $0.rank >= 0 }),
+      !hits.contains(where: { $0.field == .subject })
+    else { return }
+    let taken = Self.claimed(by: hits)
+    guard
+      let column = headers.indices.first(where: { column in
+        let cells = sample[column]
+        return !taken.contains(column) && !states.contains(column) && !headers[column].namesParty
+          && !headers[column].isOwner && !cells.mayHoldDates && !cells.holdsNumbers
+          && cells.phrases * 2 >= cells.filled && cells.distinct * 5 >= cells.filled * 4
+          && cells.phrases > 2 * sample[notes.column].phrases
+      })
+    else { return }
+    hits.removeAll { $0.column == column }
+    hits.append(.presumed(column, .subject))
+  }
+
+  /// Of a list of persons: the firms of the rows that name no person, where one column is filled on exactly
+  /// as many rows as the persons' names are not.
+  func nameFirmsOfNobody(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    guard !hits.contains(where: { $0.field == .company }), sample.rows > 1,
+      let name = hits.first(where: { $0.field == .lastName || $0.field == .name }),
+      hits.contains(where: { $0.field == .firstName })
+    else { return }
+    let open = sample.rows - sample[name.column].filled
+    let taken = Self.claimed(by: hits)
+    guard open > 0, sample[name.column].filled > 0,
+      let column = headers.indices.first(where: { column in
+        let cells = sample[column]
+        return !taken.contains(column) && !states.contains(column) && cells.filled == open
+          && cells.areProperNames && cells.phrases * 2 >= cells.filled && !cells.mayHoldDates
+          && !cells.holdsNumbers && !cells.holdsAddresses && !headers[column].isOwner
+      })
+    else { return }
+    hits.removeAll { $0.column == column }
+    hits.append(.presumed(column, .company))
+  }
+
+  /// Of calls: the moment at which each was put through. Where some rows have none, nobody was reached on
+  /// them, whatever else the row says.
+  func readConnections(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    let outcomes: [Field] = [.taken, .duration]
+    guard hits.contains(where: { [.sender, .recipient, .phone].contains($0.field) }),
+      !hits.contains(where: { outcomes.contains($0.field) }),
+      let column = headers.indices.first(where: { column in
+        let cells = sample[column]
+        return headers[column].tellsConnection && cells.filled > 0 && cells.filled < sample.rows
+          && (cells.holdsDates || cells.values.allSatisfy { $0.contains(":") })
+      })
+    else { return }
+    hits.removeAll { $0.column == column }
+    hits.append(.presumed(column, .taken))
+  }
+
+  /// Whether a column is of the accounts of a book.
+  func isOfLedger(_ column: Int) -> Bool {
+    headers[column].has(HeaderVocabulary.accounts) && !headers[column].namesCustomer
+      && headers.contains { $0.has(HeaderVocabulary.ledgers) }
+  }
+
+  /// Whether each row is something that was sold: money stands on nearly all, and the number or the day of
+  /// the row is called after a sale.
+  func isOfSales(_ hits: [LayoutMatch.Hit]) -> Bool {
+    guard let sample, sample.rows > 0 else { return false }
+    let isPaid = hits.contains { hit in
+      let cells = sample[hit.column]
+      return hit.field == .amount && cells.filled * 10 >= sample.rows * 9 && cells.holdsNumbers
+    }
+    return isPaid
+      && hits.contains { hit in
+        [.interaction, .date, .createdDate].contains(hit.field)
+          && headers[hit.column].has(HeaderVocabulary.sales)
+      }
+  }
+
+  /// Whether each row is a gift of theirs, promised or given: a day, a sum or a number is called after it.
+  var isOfGifts: Bool {
+    headers.contains { words in
+      words.has(HeaderVocabulary.gifts)
+        && (words.has(HeaderVocabulary.days) || words.has(HeaderVocabulary.numbers)
+          || words.amountRank != nil)
+    }
+  }
+}

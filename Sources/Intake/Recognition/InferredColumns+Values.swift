@@ -1,0 +1,110 @@
+import Basics
+
+/// What columns are that no name claims, by their cells alone.
+extension InferredColumns {
+  /// Columns that no name claims and whose cells say what each row is: kinds of contact, whose it was, what
+  /// became of it, and in which words.
+  func fieldsByValues(beside hits: [LayoutMatch.Hit]) -> [LayoutMatch.Hit] {
+    guard let sample, sample.rows > 0 else { return [] }
+    // What a table names and calls unused is known for what it is.
+    var taken = Self.claimed(by: hits).union(states)
+    var found: [LayoutMatch.Hit] = []
+    func has(_ fields: [Field]) -> Bool { (hits + found).contains { fields.contains($0.field) } }
+    func add(_ field: Field, where fits: (Int) -> Bool) {
+      guard
+        let column = headers.indices.first(where: {
+          !taken.contains($0) && !headers[$0].isOwner && fits($0)
+        })
+      else { return }
+      taken.insert(column)
+      found.append(.presumed(column, field, rank: LayoutMatch.Hit.rankByValues))
+    }
+    if !has([.amount]), let column = presumedAmount(without: taken) {
+      add(.amount) { $0 == column }
+    }
+    if has([.amount]), !has([.status]) { add(.status) { wordings[$0]?.areOutcomes == true } }
+    // Where each row is a sale, words that sound like contact are what was sold.
+    let areGoods = isOfSales(hits + found) || isOfGifts && has([.amount])
+    func mayBeKinds(_ column: Int) -> Bool {
+      !areGoods || ContactWords.anyTraffic(sample[column].values)
+    }
+    if !has([.type, .channel]), !areGoods {
+      add(.channel) { headers[$0].has(HeaderVocabulary.channels) && wordings[$0]?.areKinds == true }
+    }
+    if !has([.type, .channel]) {
+      // By which way they first came says nothing of the row.
+      let open = wordings.indices.filter {
+        !taken.contains($0) && !headers[$0].has(HeaderVocabulary.sources)
+      }
+      let best = open.compactMap { wordings[$0]?.kinds }.max() ?? 0
+      add(.type) { column in
+        open.contains(column) && mayBeKinds(column)
+          && wordings[column].map { $0.areKinds && $0.kinds == best } == true
+      }
+    }
+    if has([.type]), !has([.channel, .direction]) {
+      add(.channel) { column in
+        !headers[column].has(HeaderVocabulary.sources) && wordings[column]?.refineKinds == true
+      }
+    }
+    if !has([.direction]) {
+      add(.direction) { wordings[$0]?.areSides == true }
+    }
+    if !has([.status]) { add(.status) { wordings[$0]?.areStates == true } }
+    if !has([.notes, .subject]) {
+      let texts = headers.indices.filter { isOfTexts($0) && !taken.contains($0) }
+        .sorted { (sample[$1].bytes, $0) < (sample[$0].bytes, $1) }
+      // The longer words are what was said, the shorter ones what it was about.
+      for (column, field) in zip(texts, [Field.notes, .subject]) { add(field) { $0 == column } }
+    }
+    if !has([.notes, .subject, .type, .channel, .amount]), let column = onlyWords(without: taken) {
+      add(.notes) { $0 == column }
+    }
+    return found
+  }
+
+  /// Phrases of which most stand there once: what happened, and neither who nor of which sort.
+  func isOfTexts(_ column: Int) -> Bool {
+    guard let cells = sample?[column] else { return false }
+    let areMany = cells.distinct * 5 >= cells.filled * 4
+    // In a long log the same is said again; names are said as often as their bearers are met.
+    let areLong = cells.bytes >= cells.filled * 12 && cells.distinct * 3 >= cells.filled
+    return cells.phrases * 2 >= cells.filled && (areMany || areLong && !cells.areProperNames)
+      && cells.phrases > 0 && !cells.mayHoldDates && !cells.holdsNumbers
+      && !headers[column].namesParty
+  }
+
+  /// The column whose cells are written as money, where no name tells of any: of several the one with most
+  /// on most rows, as a total is more than its parts.
+  func presumedAmount(without taken: Set<Int>) -> Int? {
+    let candidates = amountCandidates(without: taken)
+    let most = candidates.map { sample?[$0].filled ?? 0 }.max() ?? 0
+    return candidates.filter { (sample?[$0].filled ?? 0) * 10 >= most * 9 }
+      .max { a, b in
+        let (x, y) = (sample?[a].total ?? 0, sample?[b].total ?? 0)
+        return x == y ? a > b : x < y
+      }
+  }
+
+  /// Columns of amounts of money by their cells, and of no other sort of number by their names.
+  func amountCandidates(without taken: Set<Int>) -> [Int] {
+    headers.indices.filter { column in
+      !taken.contains(column) && sample?[column].holdsMoney == true
+        && !headers[column].countsOtherThings
+        && !headers[column].has(HeaderVocabulary.taxes) && !headers[column].isOwner
+    }
+  }
+
+  /// The one column of words of a log that has no other: what else would say what happened?
+  func onlyWords(without taken: Set<Int>) -> Int? {
+    guard let sample else { return nil }
+    let columns = headers.indices.filter { column in
+      let cells = sample[column]
+      return !taken.contains(column) && cells.phrases * 2 >= cells.filled
+        && cells.filled * 2 >= sample.rows && cells.distinct > 1 && !cells.mayHoldDates
+        && !cells.holdsNumbers && !cells.holdsAddresses && !headers[column].namesParty
+        && !headers[column].isOwner
+    }
+    return columns.count == 1 ? columns[0] : nil
+  }
+}

@@ -1,0 +1,48 @@
+import Basics
+import CSV
+
+/// Numbers of which a spreadsheet has taken the zeros in front, in one table of two.
+extension RoleChooser {
+  /// Whether a column names the rows of a list by their numbers but for zeros in front, which one of the two
+  /// has lost: every number of the column is on the list then, and no two of the list's are the same without
+  /// them.
+  func lostZeros(_ own: KeyColumn, in index: Int, _ list: Int) -> Bool {
+    guard let id = files[list].column(.id), hasZeros(list, id) != hasZeros(index, own.column),
+      let listed = numbers(list, id), let named = numbers(index, own.column),
+      listed.count == files[list].rows || hasZeros(list, id)
+    else { return false }
+    return !named.isEmpty && named.isSubset(of: listed)
+  }
+
+  /// Some number of the column has a zero in front.
+  private func hasZeros(_ index: Int, _ column: Int) -> Bool {
+    (files[index].sample?[column].values ?? []).contains { value in
+      let bytes = Array(value.utf8)
+      return KeyCleaner.leadingZeros(bytes.span) > 0
+    }
+  }
+
+  /// The numbers of a column without zeros in front; nil where it holds anything else, two that are one
+  /// without, or more than so many.
+  private func numbers(_ index: Int, _ column: Int) -> Set<[UInt8]>? {
+    guard files[index].sample?[column].areNumbered == true else { return nil }
+    var numbers: [[UInt8]: [UInt8]] = [:]
+    var areNumbers = true
+    _ = try? files[index].source.forEachRecord(files[index].layout) {
+      (record) throws(InputError) in
+      guard areNumbers, record.defect == nil || record.defect == .tooShort else { return }
+      let cell = record.withField(column) { cell in cell.trimmedRange().map { cell[$0] } }
+      guard !cell.isEmpty else { return }
+      let plain = Array(cell[KeyCleaner.leadingZeros(cell.span)...])
+      if !cell.allSatisfy(ASCII.isDigit) || numbers[plain].map({ $0 != cell }) ?? false
+        || numbers.count > Self.mostNumbers
+      {
+        areNumbers = false
+      }
+      numbers[plain] = cell
+    }
+    return areNumbers ? Set(numbers.keys) : nil
+  }
+
+  private static let mostNumbers = 1 << 17
+}
