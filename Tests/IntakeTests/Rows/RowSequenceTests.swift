@@ -30,7 +30,7 @@ struct RowSequenceTests {
   @Test(
     "Both sides of a ledger are read, and the account is whose the row is",
     arguments: [
-      "Konto;Name;Beleg;Belegdatum;Soll;Haben;Text\n10001;Holm;R1;05.06.2024;100,00;;Rechnung\n"
+      "Konto;Name;Beleg;Belegdatum;Soll;Haben;Buchungstext\n10001;Holm;R1;05.06.2024;100,00;;Rechnung\n"
         + "10001;Holm;R1;20.06.2024;;100,00;Zahlung\n10002;Beck;R2;06.06.2024;30,00;;Rechnung\n10002;Beck;G1;07.06.2024;;30,00;Gutschrift\n",
       "Account,Name,Document,Document Date,Debit,Credit,Type\n10001,Holm,R1,2024-06-05,100.00,,Invoice\n"
         + "10001,Holm,R1,2024-06-20,,100.00,Payment\n10002,Beck,R2,2024-06-06,30.00,,Invoice\n10002,Beck,G1,2024-06-07,,30.00,Credit note\n",
