@@ -214,7 +214,7 @@ struct InferredColumns {
     let surplus = numbers.distinct - names.distinct
     return numbers.distinct > 1 && names.repeats > 0 && numbers.repeats == names.repeats
       && (0...1).contains(surplus) && numbers.filled - names.filled == surplus
-      && numbers.phrases == 0 && !numbers.mayHoldDates
+      && numbers.phrases == 0 && !numbers.holdsDates
   }
 
   /// The two sides of a ledger: what is owed in the one column, what was paid or credited in the other.
