@@ -120,6 +120,12 @@ package struct LearntReader: Sendable {
       case (false, false): labels.remove(lessSure(ours, theirs))
       }
     }
+    // "Login broken since the update": no lesser guess puts right what the lexicon reads as wrong.
+    if labels.contains(.complaint), view.phrases.contains(.complaint),
+      !view.phrases.contains(.resolved), lessSure(.complaint, .resolved) == .resolved
+    {
+      labels.remove(.resolved)
+    }
     for (one, other) in Self.apart where labels.contains(one) && labels.contains(other) {
       labels.remove(lessSure(one, other))
     }
