@@ -111,6 +111,10 @@ package enum SampleReport {
       result.severity = 12
       result.confidence = .low
       result.marks = marks(for: [], against: [])
+      result.remarks = [
+        RelationshipRemark(
+          .nobodyByName, why: say("Nobody there is known by name."), evidence: [])
+      ]
       result.reasons = [
         reason(
           .n9, since: asOf.adding(-120), days: 120, limit: 30, .standard,
@@ -187,11 +191,29 @@ package enum SampleReport {
       result.marks = marks(for: [.m1, .m2, .m4, .m8, .m9], against: [])
       result.dueOn = asOf.adding(5)
       result.isDueSoon = true
+      result.remarks = [
+        RelationshipRemark(
+          .referrals, why: say("They sent us one customer."), evidence: [evidence(6, -130, .call)])
+      ]
+      result.theirEyes.medianAnswerDays = 2
+      result.theirEyes.promisesMade = 4
+      result.theirEyes.promisesKept = 3
     }
     builder.touches([
       (-300, .visit, .ours), (-220, .call, .theirs), (-130, .card, .ours), (-60, .order, .theirs),
       (-8, .visit, .both),
     ])
+    builder.add("EXOTIC", "Exotic Liquids", revenue: nil, owner: "Janet Leverling") {
+      relationship, result in
+      relationship.kind = .vendor
+      result.marks = marks(for: [.m8], against: [])
+      result.remarks = [
+        RelationshipRemark(
+          .weOwe, why: say("A bill of 5 May has no payment on record."),
+          evidence: [evidence(2, -26, .order)])
+      ]
+    }
+    builder.touches([(-26, .order, .theirs)])
   }
 
   // MARK: Pieces

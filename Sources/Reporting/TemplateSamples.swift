@@ -12,7 +12,7 @@ extension Reporting {
     let one = EntryValues(rows: RowValues(model: model, detailed: []))
     let ended = model.ended.first ?? 0
     let entry = one.alone(model.flagged.first ?? 0).merged(with: one.alone(suspended))
-      .merged(with: one.alone(ended))
+      .merged(with: one.alone(ended)).merged(with: one.alone(model.vendors.first ?? 0))
     return [
       "report.html": page, "report.md": page, "summary.html": page, "summary.txt": page,
       "summary.md": page,

@@ -67,7 +67,7 @@ struct RowTests {
       ["K1", "K2"], ["preamble-skipped", "footer", "comment", "repeated-header"]
     ),
     (
-      "a count in two cells", header + ada + grace + ",,,\n2,record(s) downloaded,up to June\n",
+      "a count in two cells", header + ada + grace + ",,,\n2,record(s) downloaded\n",
       ["K1", "K2"], ["footer"]
     ),
     (

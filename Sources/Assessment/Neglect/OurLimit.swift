@@ -39,8 +39,8 @@ extension RelationshipContext {
       return OurLimit(days: days, source: .tier, tier: tier)
     }
     // One or two gaps are no rhythm, but they show that such a silence has been in order before.
-    let seen = Rhythm(days).map { $0.limit() } ?? 0
-    return OurLimit(days: max(limits.silenceDays, seen), source: .standard)
+    let longest = zip(days.dropFirst(), days).map { $0.days(since: $1) }.max() ?? 0
+    return OurLimit(days: max(limits.silenceDays, longest + longest / 10), source: .standard)
   }
 
   /// The limit of the own gaps, stretched by what is usual among their peers: by a third at most

@@ -142,7 +142,10 @@ enum Footer {
     guard filled.count == 2, let count = filled.first, let what = filled.last,
       count.utf8.allSatisfy({ (0x30...0x39).contains($0) })
     else { return false }
-    return rowWords.contains(String(what.lowercased().prefix { $0.isLetter }))
+    let word = what.prefix { $0.isLetter }
+    // "17" and "Row House" are a customer.
+    let next = what.dropFirst(word.count).first { $0 != " " }
+    return rowWords.contains(word.lowercased()) && next?.isUppercase != true
   }
 
   private static let rowWords: Set<String> = [

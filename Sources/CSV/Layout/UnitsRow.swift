@@ -6,8 +6,10 @@ enum UnitsRow {
   static func isOne(_ cells: [String]) -> Bool {
     let filled = cells.map(HeaderSearch.tidy).filter { !$0.isEmpty }
     guard filled.count > 1, filled.count * 2 >= cells.count else { return false }
-    return filled.allSatisfy { isBracketed($0) || isFormat($0) || isUnit($0) }
-      && filled.contains { isBracketed($0) || isFormat($0) }
+    let plain = filled.count { isBracketed($0) || isFormat($0) }
+    // A short word may be a unit, and a name as well.
+    return plain * 2 > filled.count
+      && filled.allSatisfy { isBracketed($0) || isFormat($0) || isUnit($0) }
   }
 
   private static func isBracketed(_ cell: String) -> Bool {
