@@ -117,7 +117,8 @@ struct FailureTests {
         + "parent, interaction, key, contactKey, leadKey, relatedKey, relatedType, date, "
         + "completedDate, closeDate, "
         + "openedDate, dueDate, createdDate, type, channel, direction, inbound, outbound, "
-        + "status, completed, cancelled, deleted, answered, opener, subject, notes, amount, sender, "
+        + "status, completed, cancelled, deleted, answered, opener, subject, notes, amount, refund, "
+        + "score, sender, "
         + "recipient, copied, blindCopied, organiser, attendees, ours, call, folder, duration, "
         + "taken, voicemail, detail, modified"),
     FailureCase(
@@ -194,7 +195,8 @@ struct FailureTests {
         + "parent, interaction, key, contactKey, leadKey, relatedKey, relatedType, date, "
         + "completedDate, closeDate, openedDate, dueDate, createdDate, type, channel, "
         + "direction, inbound, outbound, status, completed, cancelled, deleted, answered, opener, "
-        + "subject, notes, amount, sender, recipient, copied, blindCopied, organiser, attendees, "
+        + "subject, notes, amount, refund, score, sender, recipient, copied, blindCopied, organiser, "
+        + "attendees, "
         + "ours, call, folder, duration, taken, voicemail, detail, modified"
     ),
     FailureCase(

@@ -38,8 +38,11 @@ extension RelationshipContext {
     if let tier = relationship.tier, let days = base.tierLimits[tier.lowercased()] {
       return OurLimit(days: days, source: .tier, tier: tier)
     }
-    // One or two gaps are no rhythm, but they show that such a silence has been in order before.
-    let longest = zip(days.dropFirst(), days).map { $0.days(since: $1) }.max() ?? 0
+    // Where our touches are not on record (R8), one or two gaps of trade are no rhythm, but they show that
+    // such a silence has been in order before.
+    let longest =
+      recorded.contains(.outboundPersonal)
+      ? 0 : zip(days.dropFirst(), days).map { $0.days(since: $1) }.max() ?? 0
     return OurLimit(days: max(limits.silenceDays, longest + longest / 10), source: .standard)
   }
 

@@ -23,6 +23,10 @@ extension InferredColumns {
       add(.amount) { $0 == column }
     }
     if has([.amount]), !has([.status]) { add(.status) { wordings[$0]?.areOutcomes == true } }
+    // "Gift", "Pledge": whether money was given.
+    if has([.amount]), isOfGifts, !has([.status, .type]) {
+      add(.status) { ContactWords.anyUnpaid(sample[$0].values) }
+    }
     // Where each row is a sale, words that sound like contact are what was sold.
     let areGoods = isOfSales(hits + found) || isOfGifts && has([.amount])
     func mayBeKinds(_ column: Int) -> Bool {

@@ -63,7 +63,7 @@ struct TicketTests {
   @Test("Who started a conversation may be a campaign, and then nobody wrote")
   func starters() throws {
     let found = try rows(
-      "Conversation ID,User name,User email,Channel,State,Created at,Conversation started by\n"
+      "Conversation ID,User name,User email,Channel,Conversation state,Conversation started at,Conversation started by\n"
         + "1,Ada,ada@ada.example,Email,open,2024-02-01,User\n2,Bo,bo@bo.example,Email,closed,2024-02-02,Campaign\n"
         + "3,Cy,cy@cy.example,Email,open,2024-02-03,Teammate\n")
     #expect(

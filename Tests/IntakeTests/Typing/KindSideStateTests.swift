@@ -99,9 +99,9 @@ struct KindSideStateTests {
     Email|Sent|| = email ours!
     Email|From customer|| = email theirs!
     Call|||Completed = call done
-    Call|||Held = call done
+    Call|||Held = call done ?reached
     Call|||Planned = call planned
-    Call|||Not Held = call cancelled
+    Call|||Not Held = call done notReached
     Call|||Not Started = call planned
     Meeting|||Scheduled = meeting planned
     Meeting|||No show = meeting cancelled brokenByThem notReached
