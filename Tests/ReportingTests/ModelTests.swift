@@ -11,9 +11,9 @@ struct ModelTests {
   @Test("Totals count the specimen")
   func totals() {
     let totals = SampleReport.model.totals
-    #expect(totals.relationships == 9)
+    #expect(totals.relationships == 10)
     #expect(totals.partnership == 2)
-    #expect(totals.transactional == 7)
+    #expect(totals.transactional == 8)
     #expect(totals.neglected == 3)
     #expect(totals.neverContacted == 1)
     #expect(totals.drifting == 1)

@@ -48,7 +48,7 @@ struct TableTests {
   func width() throws {
     let text = Fixture.text(try RelationshipTable().bytes(of: SampleReport.model))
     let lines = text.split(separator: "\r\n")
-    #expect(lines.count == 10)
+    #expect(lines.count == 11)
     #expect(lines[0] == RelationshipTable.columns.joined(separator: ",")[...])
     for line in lines where !line.contains("\"") {
       #expect(

@@ -131,7 +131,8 @@ struct KindRulesTests {
   @Test("Whom we have only helped we may ask for something")
   func ask() {
     let rows =
-      every(40, from: 1200, to: 20) { Row($0, .meeting, .ours, [.needsReview, .followUp]) }
+      every(40, from: 1200, to: 20) { Row($0, .meeting, .ours, .followUp) }
+      + [Row(700, .meeting, .ours, .needsReview)]
       + every(80, from: 1190, to: 30) { Row($0, .call, .theirs, [.valueTalk, .keptByThem]) }
       + every(200, from: 1100, to: 200) { Row($0, .email, .ours, [.helpByUs, .keptByUs]) }
       + every(300, from: 1000, to: 100) { Row($0, .card, .ours) }

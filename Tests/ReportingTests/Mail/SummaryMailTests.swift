@@ -87,8 +87,8 @@ struct SummaryMailTests {
 
   @Test("The subject carries the numbers, and nothing of it is lost in encoding")
   func subject() throws {
-    #expect(SummaryMail.subject(SampleReport.model) == "Rapport: 3 neglected (+1, −1) of 9")
-    #expect(try Mail(try Self.message()).subject == "Rapport: 3 neglected (+1, −1) of 9")
+    #expect(SummaryMail.subject(SampleReport.model) == "Rapport: 3 neglected (+1, −1) of 10")
+    #expect(try Mail(try Self.message()).subject == "Rapport: 3 neglected (+1, −1) of 10")
     var input = SampleReport.input
     input.owner =
       "Łukasz \u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467} " + String(repeating: "é", count: 80)
