@@ -52,7 +52,9 @@ def write(folder, hostile):
             return text
         # Signs that a report remarks upon are in both, so that both have the remark.
         signs = {"\x1b": "\x01", "\u202e": "\u202d"}
-        return harmless + "".join(mild for sign, mild in signs.items() if sign in text)
+        # A handle is nobody's name, which a report remarks upon as well.
+        handle = "@" if text.startswith("@") and harmless else ""
+        return handle + harmless + "".join(mild for sign, mild in signs.items() if sign in text)
 
     def key(letter, number):
         # A semicolon parts several ids in one cell, and stands in other fields.
