@@ -108,7 +108,8 @@ struct PlainRecordTests {
     for end in ends {
       for cell in cells {
         let text = Array(
-          (String(repeating: "x", count: count) + ",a" + end + "a," + cell + end + "y,z" + end).utf8)
+          (String(repeating: "x", count: count) + ",a" + end + "a," + cell + end + "y,z" + end).utf8
+        )
         let slow = try rows(text, dialect, blockSize: 1 << 12, scanner: nil)
         for scanner in PlainRecords.Scanner.allCases {
           #expect(try rows(text, dialect, blockSize: 1 << 12, scanner: scanner) == slow)

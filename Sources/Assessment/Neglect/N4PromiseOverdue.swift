@@ -29,7 +29,8 @@ enum N4PromiseOverdue: Reason {
     return ReasonFinding(
       id, since: oldest.due, days: waited, limit: limit.days, limitSource: limit.source,
       why: Remark(
-        sentence(oldest, isVendor: context.isVendor), .day(oldest.touch.day), .day(oldest.due), .number(waited)),
+        sentence(oldest, isVendor: context.isVendor), .day(oldest.touch.day), .day(oldest.due),
+        .number(waited)),
       clears: Remark(.n4Clears),
       evidence: overdue.prefix(Tally.evidenceLimit).map { Evidence(accusing: $0.touch) })
   }

@@ -27,7 +27,9 @@ struct HeaderlessTable {
       guard haveInCommon(from, to, source, layout) else { return nil }
     }
     for (column, name) in names { layout.columns[column] = name }
-    let told = names.filter { $0.value != unread }.sorted { $0.key < $1.key }.map { InputText($0.value) }
+    let told = names.filter { $0.value != unread }.sorted { $0.key < $1.key }.map {
+      InputText($0.value)
+    }
     layout.findings = [
       Finding(.file(.namedByCells(told)), .warning, file: source.path, line: layout.headerLine)
     ]

@@ -30,7 +30,8 @@ extension InferredColumns {
       !headers[column].words.isEmpty
         && headers[column].words.allSatisfy(HeaderVocabulary.names.contains)
     }
-    guard !isMapped, !hits.contains(where: { Field.keys.contains($0.field) && !isOfLedger($0.column) }),
+    guard !isMapped,
+      !hits.contains(where: { Field.keys.contains($0.field) && !isOfLedger($0.column) }),
       let name = hits.first(where: { $0.field == .name })?.column ?? called,
       let account = headers.indices.first(where: { column in
         isOfLedger(column) && standsBeside(name, column, sample)
@@ -49,7 +50,9 @@ extension InferredColumns {
       .sorted { hits[$0].rank < hits[$1].rank }
     guard let first = amounts.first, headers[hits[first].column].has(["net", "netto"]),
       let gross = amounts.first(where: { headers[hits[$0].column].has(["gross", "brutto"]) }),
-      headers.contains(where: { $0.has(["fee", "fees", "gebuhr", "gebuhren", "frais", "commission"]) }),
+      headers.contains(where: {
+        $0.has(["fee", "fees", "gebuhr", "gebuhren", "frais", "commission"])
+      }),
       !headers.contains(where: { $0.has(HeaderVocabulary.taxes) })
     else { return }
     let rank = hits[first].rank

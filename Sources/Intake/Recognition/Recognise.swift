@@ -553,7 +553,8 @@ struct Recogniser {
     "firstrepl", "firstrespon", "firstanswer", "initialrespon", "initialrepl", "agentrepl",
     "agentrespon", "staffrepl", "staffrespon", "publicrepl", "ourrepl", "answered", "replies",
     "replycount", "replied", "timetofirst", "respondedat", "responsedate", "lastcontactagent",
-    "operatorrepl", "operatorrespon", "teammaterepl", "adminrepl", "agentinteraction", "agentmessage", "staffmessage", "outbound", "erstantwort", "ersteantwort",
+    "operatorrepl", "operatorrespon", "teammaterepl", "adminrepl", "agentinteraction",
+    "agentmessage", "staffmessage", "outbound", "erstantwort", "ersteantwort",
     "antworten", "beantwortet",
     "erstreaktion",
   ]

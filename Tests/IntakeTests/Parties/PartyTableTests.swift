@@ -189,7 +189,8 @@ struct PartyTableTests {
         """,
       lines: ["02115550411 theirs call-", "02115550412 theirs call"]),
     Case(
-      testDescription: "sides that nobody has named so before, told by their first word and addresses",
+      testDescription:
+        "sides that nobody has named so before, told by their first word and addresses",
       rows: """
         Date,Subject,From (all addresses),To (all addresses)
         2024-01-05,Hello,ann@lee.example,shop@ours.example

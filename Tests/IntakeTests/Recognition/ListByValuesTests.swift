@@ -17,7 +17,8 @@ struct ListByValuesTests {
     #expect(run.touched == ["ASH1", "BIR1", "ELM1"])
   }
 
-  @Test("A row each with a day and a sum is a list, where another table has its numbers as customers'")
+  @Test(
+    "A row each with a day and a sum is a list, where another table has its numbers as customers'")
   func namedByKeys() throws {
     let run = try IntakeRun([
       (

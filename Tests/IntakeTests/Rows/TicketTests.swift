@@ -52,7 +52,8 @@ struct TicketTests {
   func lastMessages(_ header: String) throws {
     let found = try rows(
       header
-        + "\n1,Ada,Belt,Open,2024-02-01,2024-02-02,2024-02-02,2024-02-07\n2,Bo,Pin,Open,2024-02-03,,,2024-02-03\n")
+        + "\n1,Ada,Belt,Open,2024-02-01,2024-02-02,2024-02-02,2024-02-07\n2,Bo,Pin,Open,2024-02-03,,,2024-02-03\n"
+    )
     #expect(
       found == [
         "2024-02-01 ticket theirs answered", "2024-02-07 message theirs done",
