@@ -27,9 +27,11 @@ package func assess(
   }
   let likeness = LikenessBase(results, ledger.relationships)
   if likeness.isEnough {
-    for index in results.indices where ledger.relationships[index].kind == .prospect {
-      results[index].fit = RelationshipContext(base, ledger, index).fit(in: likeness)
+    let prospects = results.indices.filter { ledger.relationships[$0].kind == .prospect }
+    let fits = workers.flatMap(prospects.count, inPartsOf: 256) { part in
+      part.map { RelationshipContext(base, ledger, prospects[$0]).fit(in: likeness) }
     }
+    for (index, fit) in zip(prospects, fits) { results[index].fit = fit }
   }
   var assessed = Assessed(
     asOf: ledger.asOf, results: results, recorded: base.recorded,

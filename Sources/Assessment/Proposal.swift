@@ -86,7 +86,7 @@ extension RelationshipContext {
     case .referralSource:
       if !hasHelpedUs {
         [.call, .visit, .email]
-      } else if owesNothingBack {
+      } else if hasHelpedThem {
         [.thank, .call]
       } else {
         [.help, .thank]
@@ -101,20 +101,14 @@ extension RelationshipContext {
     recorded.contains(.outboundPersonal) && relationship.kind.buys
       && relationship.kind != .member && !history.orders.isEmpty
       && history.lastOurPersonal == nil
-      && !history.recent.contains { $0.side != .theirs && $0.signals.contains(.helpByUs) }
+      && !hasHelpedThem
   }
 
   /// Nothing of ours was ever personal.
   var wasNeverGreeted: Bool { history.lastOurPersonal == nil && history.listedContact == nil }
 
-  private var hasHelpedUs: Bool {
-    history.recent.contains { $0.side != .ours && $0.signals.contains(.helpByThem) }
-  }
-
-  /// Help of ours came back to who helped us.
-  private var owesNothingBack: Bool {
-    history.recent.contains { $0.side != .theirs && $0.signals.contains(.helpByUs) }
-  }
+  private var hasHelpedUs: Bool { history.recent.contains(where: \.isTheirHelp) }
+  private var hasHelpedThem: Bool { history.recent.contains(where: \.isOurHelp) }
 
   /// R13, a wish is kept: those of the kinds that they want; where it is none of them, others that stay
   /// within the wish.

@@ -43,8 +43,7 @@ struct LikenessBase {
 extension RelationshipContext {
   /// What a prospect shares with our partnerships and with those who do not fit: manner first, segment beside
   /// it (domain.md, "prospect").
-  func fit(in likeness: LikenessBase) -> FitFinding? {
-    guard relationship.kind == .prospect, likeness.isEnough else { return nil }
+  func fit(in likeness: LikenessBase) -> FitFinding {
     var value: [Evidence] = []
     var price: [Evidence] = []
     var kept: [Evidence] = []

@@ -53,7 +53,7 @@ extension RelationshipContext {
   private func referrals() -> RelationshipRemark? {
     let isSource = relationship.kind == .referralSource
     let rows = history.recent.filter {
-      $0.side != .ours && ($0.kind == .referral || isSource && $0.signals.contains(.helpByThem))
+      $0.side != .ours && $0.kind == .referral || isSource && $0.isTheirHelp
     }
     guard let last = rows.last else { return nil }
     return RelationshipRemark(
@@ -65,8 +65,9 @@ extension RelationshipContext {
 
   /// What of theirs is not paid; that we were reminded of it is N4.
   private func weOwe() -> RelationshipRemark? {
-    let due = history.unpaid.first.map { $0.dueDay ?? $0.day.adding(Self.usualTermDays) }
-    guard let bill = history.unpaid.first, let due, due < asOf else {
+    let unpaid = history.unpaid
+    let due = unpaid.first.map { $0.dueDay ?? $0.day.adding(Self.usualTermDays) }
+    guard let bill = unpaid.first, let due, due < asOf else {
       return openPromises.accusing.first(where: \.isOfMoney).map { reminder in
         RelationshipRemark(
           .weOwe, why: Remark(.remarkWeOweReminded, .day(reminder.due)),
@@ -75,8 +76,8 @@ extension RelationshipContext {
     }
     return RelationshipRemark(
       .weOwe,
-      why: Remark(.remarkWeOwe, .number(history.unpaid.count), .day(bill.day), .day(due)),
-      evidence: history.unpaid.prefix(Tally.evidenceLimit).map { Evidence($0) })
+      why: Remark(.remarkWeOwe, .number(unpaid.count), .day(bill.day), .day(due)),
+      evidence: unpaid.prefix(Tally.evidenceLimit).map { Evidence($0) })
   }
 
   private static let usualTermDays = 30

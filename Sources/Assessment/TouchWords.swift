@@ -21,10 +21,9 @@ extension RelationshipContext {
     case .gift: Remark(.sayGift, addressee)
     case .review: Remark(.sayReview, addressee)
     case .help: Remark(help, addressee)
-    case .value, .apology: Remark(.sayValue, addressee)
+    case .value, .apology, .pay: Remark(.sayValue, addressee)
     case .ask: Remark(.sayAsk, addressee)
     case .thank: thanks
-    case .pay: Remark(.sayPay, addressee, .day(history.unpaidSince ?? asOf))
     }
   }
 
@@ -61,10 +60,9 @@ extension RelationshipContext {
     switch relationship.kind {
     case .vendor: return Remark(.sayThankVendor, addressee)
     case .referralSource:
-      let referral = history.recent.last {
-        $0.side != .ours && $0.signals.contains(.helpByThem)
+      guard let referral = history.recent.last(where: \.isTheirHelp) else {
+        return Remark(.sayThank, addressee)
       }
-      guard let referral else { return Remark(.sayThank, addressee) }
       return Remark(.sayThankReferral, addressee, .day(referral.day))
     default: return Remark(.sayThank, addressee)
     }

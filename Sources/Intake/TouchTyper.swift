@@ -79,8 +79,6 @@ package struct TouchTyper: Sendable {
   private var fingerprinter: Fingerprinter
   private var tokenizer = Tokenizer()
   private var memo = TypingCache()
-  /// What rows came to that were written in the same letters.
-  private var letters = LettersCache()
   /// What all copies of a typer remember together: each thread has one, and they meet the same rows. Only
   /// rows that a copy has not met itself are looked for here.
   private let commonMemo = Locked(TypingCache())
@@ -110,20 +108,12 @@ package struct TouchTyper: Sendable {
   package mutating func type(
     _ record: borrowing Record, _ columns: TypingColumns, day: Day, asOf: Day
   ) -> Typing {
-    let letters = self.letters.isWorthwhile && remembers ? lettersOf(record, columns) : nil
-    if let letters, let known = self.letters[letters] {
-      var typing = typing(known, day: day, asOf: asOf)
-      typing.things = ThingStems(packed: UInt16(truncatingIfNeeded: known.things))
-      addDue(of: known, to: &typing, record, columns, day)
-      return typing
-    }
     let mark = mark(record, columns)
     let fingerprint = fingerprint(record, columns, mark)
     if let fingerprint, let known = memo[fingerprint] ?? rememberedByOthers(fingerprint) {
       var typing = typing(known, day: day, asOf: asOf)
       typing.things = ThingStems(known.things, of: fingerprinter.thingWords)
       addDue(of: known, to: &typing, record, columns, day)
-      if let letters { self.letters.remember(known, typing.things, of: letters) }
       return typing
     }
 
@@ -138,7 +128,6 @@ package struct TouchTyper: Sendable {
     if let fingerprint {
       memo.remember(entry, of: fingerprint)
       commonMemo.withLock { $0.remember(entry, of: fingerprint) }
-      if let letters { self.letters.remember(entry, typing.things, of: letters) }
     }
     return typing
   }
@@ -167,44 +156,20 @@ package struct TouchTyper: Sendable {
     _ record: borrowing Record, _ columns: TypingColumns, _ mark: SubjectMark?
   ) -> RowFingerprint? {
     guard remembers else { return nil }
-    var context = context(columns)
-    if let mark { context |= UInt64(mark.rawValue) << 40 }
-    fingerprinter.begin(context)
-    addCells(record, columns)
-    addTexts(record, columns)
-    fingerprinter.finish()
-    return fingerprinter.hasFingerprint ? fingerprinter.fingerprint : nil
-  }
-
-  /// The fingerprint of the row to the letter, and which columns it stands in.
-  private func lettersOf(_ record: borrowing Record, _ columns: TypingColumns) -> RowFingerprint {
-    var letters = RowFingerprint()
-    letters.mix(context(columns))
-    if let type = columns.type { record.withField(type) { letters.add($0) } }
-    if let channel = columns.channel { record.withField(channel) { letters.add($0) } }
-    if let direction = columns.direction { record.withField(direction) { letters.add($0) } }
-    if let status = columns.status { record.withField(status) { letters.add($0) } }
-    let longest = fingerprinter.longestNumber
-    if let subject = columns.subject {
-      record.withField(subject) { letters.add(text: $0, longestNumber: longest) }
-    }
-    if let notes = columns.notes {
-      record.withField(notes) { letters.add(text: $0, longestNumber: longest) }
-    }
-    return letters
-  }
-
-  /// What a row's typing depends on beside its cells.
-  private func context(_ columns: TypingColumns) -> UInt64 {
     var context: UInt64 = columns.usualKind.map { UInt64($0.rawValue) + 1 } ?? 0
     if let side = columns.side { context |= UInt64(side.rawValue + 1) << 32 }
+    if let mark { context |= UInt64(mark.rawValue) << 40 }
     if columns.type != nil { context |= 1 << 16 }
     if columns.channel != nil { context |= 2 << 16 }
     if columns.direction != nil { context |= 4 << 16 }
     if columns.status != nil { context |= 8 << 16 }
     if columns.subject != nil { context |= 16 << 16 }
     if columns.notes != nil { context |= 32 << 16 }
-    return context
+    fingerprinter.begin(context)
+    addCells(record, columns)
+    addTexts(record, columns)
+    fingerprinter.finish()
+    return fingerprinter.hasFingerprint ? fingerprinter.fingerprint : nil
   }
 
   private mutating func addCells(_ record: borrowing Record, _ columns: TypingColumns) {

@@ -1,4 +1,4 @@
-import Intake
+package import Intake
 
 /// Tells whether what a list calls a contact is a person: a desk, an office, a handle and a shared address
 /// are nobody (domain.md, "By name").
@@ -55,6 +55,13 @@ extension Relationship {
     }
     if let known { return known.name }
     return contactName != nil || PersonName.isOfNobody(name) ? nil : name
+  }
+
+  /// Whom we know there and how to reach them: the persons of the lists, or the one its own row names.
+  package var people: [Contact] {
+    guard contacts.isEmpty else { return contacts }
+    guard contactName != nil || phone != nil || email != nil else { return [] }
+    return [Contact(name: contactName ?? name, phone: phone, email: email)]
   }
 
   /// What a touch is addressed to: the person, or the firm where nobody is known by name.

@@ -75,6 +75,23 @@ struct PlainRecordTests {
     }
   }
 
+  @Test("A plain text is cut by every scanner, and one that is not is left to the long way")
+  func cuts() {
+    var dialect = Dialect()
+    dialect.width = 2
+    dialect.headerWidth = 2
+    for scanner in PlainRecords.Scanner.allCases {
+      for (text, isPlain) in [("a,b\n\"c\",d\n", true), ("a,b,c\nd,e\n", false), ("a", false)] {
+        var records = PlainRecords()
+        let bytes = Array(text.utf8)
+        let isCut = records.cut(
+          bytes.span, from: 0, to: bytes.count, dialect, width: 2, scanner)
+        #expect(isCut == isPlain, "\(scanner): \(text)")
+        #expect(records.isUsedUp == !isPlain)
+      }
+    }
+  }
+
   @Test("Records that lie across the end of what is indexed are read whole")
   func chunks() throws {
     var noise = SplitMix(state: 6)

@@ -75,7 +75,11 @@ package struct RelationshipAssessment: Sendable {
     set { packedFit = newValue.map(Packed.init) }
   }
   package var hasLooseEnds: Bool { packedLooseEnds != nil }
-  /// For every neglected relationship, and for others where a reminder asks for one.
+  /// The remark of a subject; nil where there is none.
+  package func remark(_ id: RelationshipRemark.Subject) -> RelationshipRemark? {
+    remarks.first { $0.id == id }
+  }
+  /// For every neglected relationship, and for others where a reminder or a lapse asks for one.
   package var proposal: TouchProposal? {
     get { packedProposal?.value }
     set { packedProposal = newValue.map(Packed.init) }

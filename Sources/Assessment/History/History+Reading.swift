@@ -80,7 +80,7 @@ private struct HistoryReader {
     if history.firstRow == nil { history.firstRow = touch }
     let isRecent = touch.day >= lookback
     if touch.kind == .membership { history.memberships.append(touch) }
-    if perspective != .vendor { noteBill(seen) }
+    if perspective == .customer { noteBill(seen) }
     guard seen.happened else {
       // An appointment that they did not keep was an attempt as well.
       if touch.standing.state == .cancelled, seen.reachedNobody { noteAttempt(touch.day) }
@@ -139,9 +139,9 @@ private struct HistoryReader {
     if seen.isOrder || seen.kind == .delivery { history.orders.append(seen.touch) }
   }
 
-  /// What we owe a vendor: the bills since we last paid one.
+  /// What we owe a vendor: the bills, those that are open, those since we last paid one.
   private mutating func noteBill(_ seen: InterpretedTouch) {
-    let isTheirs = perspective == .exchanged ? seen.side == .ours : seen.side == .theirs
+    let isTheirs = seen.side == .theirs
     switch seen.kind {
     case .invoice where isTheirs && seen.touch.standing.state != .cancelled:
       history.bills.count += 1

@@ -49,8 +49,6 @@ struct History: Sendable {
   var bills = Bills()
   /// Bills of a vendor that are open, oldest first.
   var unpaid: [Touch] { bills.unpaid }
-  /// When the first of them was due; nil where none is open.
-  var unpaidSince: Day? { unpaid.first.map { $0.dueDay ?? $0.day } }
   /// Joined, renewed, called off, oldest first, over all time.
   var memberships: [Touch] = []
   /// The latest row of order traffic, or mass mail, whatever its words.

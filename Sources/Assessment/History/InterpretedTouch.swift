@@ -65,6 +65,11 @@ struct InterpretedTouch: Sendable {
     }
   }
 
+  /// Help that they gave us.
+  var isTheirHelp: Bool { side != .ours && signals.contains(.helpByThem) }
+  /// Help that we gave them.
+  var isOurHelp: Bool { side != .theirs && signals.contains(.helpByUs) }
+
   /// They wrote, and it waits for an answer (N2): no call taken, no order, no bare thanks, and no
   /// complaint, which is N3's; what only may be one waits all the same (R14).
   var wantsAnswer: Bool {

@@ -12,7 +12,7 @@ enum N4PromiseOverdue: Reason {
   /// A vendor whose bill is what was broken is paid, with the apology in what is said.
   static let touch = TouchRule(why: .touchRepair) { context in
     let owesMoney =
-      context.history.unpaid.first != nil
+      !context.history.unpaid.isEmpty
       || context.openPromises.accusing.contains(where: \.isOfMoney)
     return context.isVendor && owesMoney ? [.pay] : [.apology]
   }

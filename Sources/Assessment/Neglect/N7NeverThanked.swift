@@ -32,8 +32,7 @@ enum N7NeverThanked: Reason {
     let recent = context.history.recent
     let thanked = recent.last { $0.side != .theirs && $0.signals.contains(.appreciation) }
     let first = recent.first {
-      $0.signals.contains(.helpByThem) && $0.side != .ours
-        && $0.day > thanked?.day ?? Day(number: .min)
+      $0.isTheirHelp && $0.day > thanked?.day ?? Day(number: .min)
     }
     guard let referral = first else { return nil }
     let days = context.asOf.days(since: referral.day)

@@ -35,7 +35,7 @@ struct PlainRecords {
   static let chunkSize = 1 << 15
   private static let mostMarks = 1 << 14
   /// Set in the last mark of a record with doubled quotes.
-  fileprivate static let hasEscapes: UInt32 = 0x8000_0000
+  fileprivate static let hasEscapes: UInt32 = RAPPORT_HAS_ESCAPES
 
   var isUsedUp: Bool { used == count }
 
@@ -98,12 +98,9 @@ extension RecordReader {
       return false
     }
     plain.used += 1
-    found.end = end
-    found.next = record.window[end] == 0x0D ? end + 2 : end + 1
-    plain.start = found.next
-    found.lines = 1
-    found.ended = true
-    deliver(end: end, next: found.next, lines: 1)
+    let next = record.window[end] == 0x0D ? end + 2 : end + 1
+    plain.start = next
+    deliver(end: end, next: next, lines: 1)
     return true
   }
 

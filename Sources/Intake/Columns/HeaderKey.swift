@@ -41,11 +41,10 @@ private func fullHeaderKey(_ header: String) -> String {
 /// A header without what an export puts around names of one's own: Salesforce writes `npsp__Deceased__c`,
 /// with the package in front and a mark behind.
 func bareHeader(_ header: String) -> String {
-  var bytes = Array(header.utf8)[...]
   guard let mark = ["__c", "__pc", "__C", "__PC"].first(where: { header.hasSuffix($0) }) else {
     return header
   }
-  bytes = bytes.dropLast(mark.utf8.count)
+  var bytes = Array(header.utf8).dropLast(mark.utf8.count)
   if let start = bytes.indices.dropLast(2).first(where: {
     bytes[$0] == ASCII.underscore && bytes[$0 + 1] == ASCII.underscore
   }) {
@@ -58,8 +57,8 @@ func bareHeader(_ header: String) -> String {
 /// `Block::Field`, without Dynamics' `(Do Not Modify)` and without Salesforce's marks.
 package func headerKeys(_ header: String) -> [String] {
   var keys = [headerKey(header)]
-  let bare = headerKey(bareHeader(header))
-  if bare != keys[0] { keys.append(bare) }
+  let bare = bareHeader(header)
+  if bare != header, case let key = headerKey(bare), key != keys[0] { keys.append(key) }
   let parts = header.split(separator: "::", omittingEmptySubsequences: true)
   if parts.count > 1, let last = parts.last { keys.append(headerKey(String(last))) }
   let guardWords = "donotmodify"

@@ -175,7 +175,7 @@ enum HeaderVocabulary {
     aktualisiert stand изменения обновления
     """)
   /// Sides of a book: where one of these stands, an account is one of the ledger's, not a customer.
-  static let ledgers = words("debit debits ledger nominal soll sachkonto debe dare debet debito")
+  static let ledgers = debits.union(words("ledger nominal sachkonto"))
   /// Its two sides: what is owed, and what was paid or given back.
   static let debits = words("debit debits soll debe dare debet debito")
   static let credits = words("credit credits haben haber avere avoir credito")

@@ -218,7 +218,7 @@ struct HeaderWords: Sendable {
       && words.contains {
         [
           "contact", "message", "reply", "response", "comment", "answer", "kontakt", "nachricht",
-          "antwort", "ruckmeldung", "message", "reponse", "mensaje", "respuesta", "messaggio",
+          "antwort", "ruckmeldung", "reponse", "mensaje", "respuesta", "messaggio",
           "risposta", "bericht", "antwoord",
         ].contains($0)
       }
@@ -228,8 +228,7 @@ struct HeaderWords: Sendable {
   private var namesWriter: Bool {
     (words + bracketed).contains { word in
       HeaderVocabulary.isParty(word) && !HeaderVocabulary.mayBeOurs.contains(word)
-        || ["user", "requester", "requestor", "caller", "visitor", "anwender", "melder"].contains(
-          word)
+        || ["user", "caller", "anwender"].contains(word)
     }
   }
 

@@ -9,7 +9,6 @@ struct AuthorWatch: Sendable {
   private var writers: [UInt64: Writer] = [:]
   private var isComplete = true
   private static let limit = 1 << 16
-  private static let severalCustomers = 3
 
   private struct Writer: Sendable {
     var text: String
@@ -53,39 +52,41 @@ struct AuthorWatch: Sendable {
 
   /// - Parameter text: as it is written; needed where the writer is new.
   private mutating func note(_ hash: UInt64, _ key: UInt64, _ text: String) {
-    if writers[hash] == nil {
-      guard writers.count < Self.limit else {
+    guard let at = writers.index(forKey: hash) else {
+      if writers.count < Self.limit {
+        writers[hash] = Writer(text: text, keys: [key])
+      } else {
         isComplete = false
-        return
       }
-      writers[hash] = Writer(text: text)
+      return
     }
-    if let known = writers[hash], known.keys.count < Self.severalCustomers {
-      writers[hash]?.keys.insert(key)
+    if writers.values[at].keys.count < PartyWatch.severalCustomers {
+      writers.values[at].keys.insert(key)
     }
   }
 
-  /// Who wrote what; nil where nobody is known to be us.
+  /// Which writers are ours or machines; nil where none is known to be, or there were too many.
   func authors(us: OurSide) -> Authors? {
     guard isComplete else { return nil }
     var authors = Authors(column: sender)
     var house = us
+    let parties = writers.mapValues { PartyCell.parties($0.text) }
     for (hash, writer) in writers {
-      let parties = PartyCell.parties(writer.text)
+      let parties = parties[hash] ?? []
       if !parties.isEmpty, parties.allSatisfy(\.isMachine) {
         authors.machines.insert(hash)
-      } else if writer.keys.count >= Self.severalCustomers || parties.contains(where: us.contains) {
+      } else if writer.keys.count >= PartyWatch.severalCustomers
+        || parties.contains(where: us.contains)
+      {
         authors.ours.insert(hash)
         for domain in parties.compactMap(\.domain) { house.add(domain: domain) }
       }
     }
     guard !authors.ours.isEmpty || !authors.machines.isEmpty else { return nil }
     // A colleague who wrote but once.
-    for (hash, writer) in writers
-    where PartyCell.parties(writer.text).contains(where: house.contains) {
+    for (hash, parties) in parties where parties.contains(where: house.contains) {
       authors.ours.insert(hash)
     }
-    authors.tellsSides = !authors.ours.isEmpty
     return authors
   }
 }
@@ -95,14 +96,13 @@ struct Authors: Sendable, Hashable {
   let column: Int
   fileprivate(set) var ours: Set<UInt64> = []
   fileprivate(set) var machines: Set<UInt64> = []
-  fileprivate(set) var tellsSides = false
 
   fileprivate init(column: Int) { self.column = column }
 
   /// Whose a row is; nil where it names no author, or nobody is known to be us.
   func side(_ record: borrowing Record) -> Side? {
     let hash = Self.hash(of: record, column)
-    guard tellsSides, hash != 0 else { return nil }
+    guard !ours.isEmpty, hash != 0 else { return nil }
     return ours.contains(hash) ? .ours : .theirs
   }
 

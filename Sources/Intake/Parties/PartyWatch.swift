@@ -213,7 +213,7 @@ struct PartyWatch: Sendable {
     }
   }
 
-  private static let severalCustomers = 3
+  static let severalCustomers = 3
 
   /// Whoever enters rows for several customers is one of us.
   func entersForOthers(_ key: UInt64) -> Bool {

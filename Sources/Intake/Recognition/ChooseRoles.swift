@@ -142,8 +142,8 @@ struct RoleChooser {
     }
   }
 
-  /// Whether some cell of the column that a file is joined by holds what other cells hold, with a comma or a
-  /// semicolon between: a linked record that names two customers.
+  /// Whether some cell of the column that a file is joined by has a comma or a semicolon in it, and so may name
+  /// several customers: a linked record.
   private func hasLists(_ index: Int) -> Bool {
     guard let key = files[index].join.keys.first, key.further == nil,
       let cells = files[index].sample?[key.column], !cells.holdsAddresses

@@ -128,7 +128,7 @@ extension InferredColumns {
     return preferred
   }
 
-  /// Whether each row has the day on which something was reported, and no word of a contact: what ended it is
+  /// Whether a column is of the day on which something was reported, and none is of a contact: what ended it is
   /// told by a day as well.
   func isOfReports(_ hits: [LayoutMatch.Hit]) -> Bool {
     let days: [Field] = [.date, .openedDate, .createdDate]

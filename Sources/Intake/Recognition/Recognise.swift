@@ -544,8 +544,7 @@ struct Recogniser {
       guard !taken.contains(column) else { return false }
       return isOfAnswers(headerKey(layout.columns[column]))
     }
-    file.columns[.answered, default: []] += columns
-    if file.columns[.answered] == [] { file.columns[.answered] = nil }
+    if !columns.isEmpty { file.columns[.answered, default: []] += columns }
   }
 
   /// Parts of words, as `headerKey` leaves them.

@@ -89,16 +89,12 @@ extension RoleChooser {
       [Field.email, .name].contains(where: { field in
         file.column(field).map { sample[$0].isUnique && sample[$0].filled * 10 >= sample.rows * 9 }
           == true
-      }),
-      let own = survey(index, [(number, .key)]).first
+      })
     else { return false }
-    return files.indices.contains { other in
-      other != index && files[other].role == .interactions
-        && files[other].keys.contains { key in
-          key.field == .key && key.filled > 0 && !key.isCounting
-            && key.joinSketch.share(in: own.joinSketch) >= Self.leastShare
-        }
-    }
+    let named = files.indices.lazy.filter { $0 != index && files[$0].role == .interactions }
+      .flatMap { files[$0].keys }.filter { $0.field == .key && $0.filled > 0 && !$0.isCounting }
+    guard !named.isEmpty, let own = survey(index, [(number, .key)]).first else { return false }
+    return named.contains { $0.joinSketch.share(in: own.joinSketch) >= Self.leastShare }
   }
 
   /// Looks like a log by a day that no word of contact stands beside, and has a number and a name on each

@@ -30,8 +30,8 @@ extension RoleChooser {
       guard !isSaid(index, not: .interactions) else { continue }
       if repeatsList(index, lists) {
         adopt([], in: index)
-      } else if lists.isEmpty, lacksKey(index, lists), link(from: index) == nil,
-        let found = namedNumber(of: index)
+      } else if lists.isEmpty, lacksKey(index, lists), let found = namedNumber(of: index),
+        link(from: index) == nil
       {
         adopt(found, in: index)
       } else if lacksKey(index, lists), let found = keyColumn(of: index, lists) {
@@ -65,10 +65,13 @@ extension RoleChooser {
         column != id && files[index].sample?.tellsRowsApart(column) == true
           && files[index].sample?[column].areNumbered == true
       }
+      guard !numbers.isEmpty else { continue }
+      let called = Set(numbers.map { headerKey(files[index].header($0)) })
       let own = survey(index, numbers.map { ($0, .key) })
       let isNamed = files.indices.contains { other in
         guard other != index, other != list, !isList(other) else { return false }
-        return survey(other, keyLike(other).map { ($0, .key) }).contains { key in
+        let alike = keyLike(other).filter { called.contains(headerKey(files[other].header($0))) }
+        return survey(other, alike.map { ($0, .key) }).contains { key in
           own.contains {
             headerKey(files[other].header(key.column)) == headerKey(files[index].header($0.column))
               && key.filled > 0 && key.joinSketch.share(in: $0.joinSketch) >= Self.leastShare

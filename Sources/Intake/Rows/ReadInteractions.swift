@@ -292,7 +292,7 @@ struct InteractionReader: Sendable {
         day > settings.asOf
         ? making(of: interaction, record).map { [$0] } ?? []
         : correspondence(on: interaction, record)
-      for other in further where other.touch.day <= settings.asOf { summary.widen(other.touch.day) }
+      for other in further { summary.widen(other.touch.day) }
       let remark = remark(record, interaction.touch)
       forEachKey(record, keys, &sink) { key, sink in
         sink.receive(interaction, key: key)
@@ -670,8 +670,8 @@ struct InteractionReader: Sendable {
     _ record: borrowing Record, _ source: RecognisedFile.KeySource, _ sink: some IntakeSink
   ) -> [[UInt8]]? {
     let parts = record.withField(source.column) { cell -> [[UInt8]] in
-      guard cell.indices.contains(where: { PartSeparator.is(cell[$0]) }) else { return [] }
-      return Array(cell.text.utf8).split(whereSeparator: PartSeparator.is).map(Array.init)
+      guard cell.indices.contains(where: { Self.partsNames(cell[$0]) }) else { return [] }
+      return Array(cell.text.utf8).split(whereSeparator: Self.partsNames).map(Array.init)
     }
     guard parts.count > 1 else { return nil }
     var isKnown = false
@@ -692,10 +692,8 @@ struct InteractionReader: Sendable {
   }
 
   /// What stands between the names of several customers in one cell.
-  private enum PartSeparator {
-    static func `is`(_ byte: UInt8) -> Bool {
-      byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == 0x0A
-    }
+  private static func partsNames(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == 0x0A
   }
 
   private mutating func deliver(

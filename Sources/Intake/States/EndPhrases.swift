@@ -32,7 +32,10 @@ struct EndPhrases: Sendable {
 
   private var phrases: [UInt8: [(elements: [Element], meaning: Meaning)]] = [:]
   private var ofFirms: [(elements: [Element], meaning: Meaning)] = []
-  /// The words that expressions begin with, one or two of each; some begin with a word for a firm.
+  /// The rarer words that expressions of an end begin with, as they are written.
+  private(set) var openings: [String] = []
+
+  /// The words that expressions begin with, one or two of each, but for those that begin with a word for a firm.
   var beginnings: [[StateWords.Word]] {
     phrases.values.joined().flatMap { phrase -> [[StateWords.Word]] in
       guard case .words(let first) = phrase.elements[0] else { return [] }
@@ -42,8 +45,6 @@ struct EndPhrases: Sendable {
       return first.flatMap { word in second.map { [word, $0] } }
     }
   }
-  /// The rarer words that expressions of an end begin with, as they are written.
-  private(set) var openings: [String] = []
 
   private init(parsing text: String) {
     for line in text.split(separator: "\n") {
@@ -99,14 +100,17 @@ struct EndPhrases: Sendable {
     _ words: ArraySlice<String>, own: Set<String>
   ) -> (count: Int, meaning: Meaning)? {
     guard let first = words.first, let letter = first.utf8.first else { return nil }
-    let ofThisFirm = RemarkWords.firms.contains(first) ? ofFirms : []
     var best: (count: Int, meaning: Meaning)?
-    for (elements, meaning) in (phrases[letter] ?? []) + ofThisFirm {
-      guard let count = Self.length(elements[...], words, own), count > best?.count ?? 0 else {
-        continue
+    func consider(_ expressions: [(elements: [Element], meaning: Meaning)]) {
+      for (elements, meaning) in expressions {
+        guard let count = Self.length(elements[...], words, own), count > best?.count ?? 0 else {
+          continue
+        }
+        best = (count, meaning)
       }
-      best = (count, meaning)
     }
+    consider(phrases[letter] ?? [])
+    if RemarkWords.firms.contains(first) { consider(ofFirms) }
     return best
   }
 

@@ -20,7 +20,7 @@ struct Fingerprinter: Sendable {
   private let automaton: PhraseAutomaton
   private let knownWords: KnownWords
   private let expressionPairs: WordPairs
-  let longestNumber: Int
+  private let longestNumber: Int
   private let numbers: [UInt64]
   private var slots: [Slot]
   /// What the tokenizer made of each run met, by its number. Which known word a run of one has, and which
@@ -160,7 +160,7 @@ struct Fingerprinter: Sendable {
   /// A bit of 0x80 for each byte that is none of a word: letters, digits, apostrophes and whatever is no
   /// ASCII form the runs.
   @inline(__always)
-  static func ends(_ word: UInt64) -> (ends: UInt64, notDigits: UInt64) {
+  private static func ends(_ word: UInt64) -> (ends: UInt64, notDigits: UInt64) {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let sign: UInt64 = 0x8080_8080_8080_8080
     let high = word & sign

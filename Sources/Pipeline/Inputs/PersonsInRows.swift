@@ -83,10 +83,9 @@ struct PersonsInRows {
   private static func settle(_ found: Found, in relationship: inout Relationship) {
     var seen = found.persons
     seen.sort { $0.day > $1.day }
-    var last: [String: Day] = [:]
+    var known: Set<String> = []
     var added: [String] = []
-    for (name, day) in seen where last[name] == nil {
-      last[name] = day
+    for (name, _) in seen where known.insert(name).inserted {
       let isKnown = relationship.contacts.contains { areSame($0.name, name) }
       guard !isKnown, relationship.contactName.map({ areSame($0, name) }) != true,
         !areSame(name, relationship.name), added.count < personsKept
@@ -94,15 +93,7 @@ struct PersonsInRows {
       added.append(name)
     }
     if !added.isEmpty {
-      if relationship.contacts.isEmpty,
-        relationship.contactName != nil || relationship.phone != nil || relationship.email != nil
-      {
-        relationship.contacts = [
-          Contact(
-            name: relationship.contactName ?? relationship.name, phone: relationship.phone,
-            email: relationship.email)
-        ]
-      }
+      relationship.contacts = relationship.people
       relationship.contacts += added.map { Contact(name: $0) }
     }
     for (departure, touch) in found.departures {
@@ -128,7 +119,7 @@ struct PersonsInRows {
     }
   }
 
-  /// "Frau Reuter" and "Eva Reuter": the last word of one is a word of the other.
+  /// "Frau Reuter" and "Eva Reuter": all words of one are among those of the other.
   private static func areSame(_ one: String, _ other: String) -> Bool {
     guard one != other else { return true }
     let (words, others) = (NameCore.words(of: one), NameCore.words(of: other))

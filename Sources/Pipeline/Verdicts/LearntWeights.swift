@@ -76,8 +76,7 @@ struct LearntWeights {
     ]
   }
 
-  /// What is tried of a setting: whole points of a mark or of the score, and numbers of marks; nothing of
-  /// one that makes no class.
+  /// What is tried of a setting: whole points of a mark or of the score, and numbers of marks.
   private static func values(of setting: JudgementSetting) -> ClosedRange<Int> {
     switch setting.value {
     case .number(_, let range): Int(range.lowerBound)...Int(range.upperBound)
@@ -89,13 +88,18 @@ struct LearntWeights {
   private static func value(
     of setting: JudgementSetting, in assessment: AssessmentSettings
   ) -> Int? {
-    switch (setting.section, setting.value) {
-    case ("marks", .number(let path, 0...100)), ("classes", .number(let path, 0...100)):
-      Int(assessment[keyPath: path])
-    case ("classes", .whole(let path, 1...9)): assessment[keyPath: path]
-    default: nil
+    guard makingClasses.contains(setting.name) else { return nil }
+    return switch setting.value {
+    case .number(let path, _): Int(assessment[keyPath: path])
+    case .whole(let path, _): assessment[keyPath: path]
     }
   }
+
+  private static let makingClasses: Set<String> = [
+    "marks.personal-contact", "marks.commitments", "marks.value", "marks.help",
+    "marks.needs-reviews", "marks.after-sale", "marks.complaints", "marks.appreciation",
+    "marks.balance", "classes.partnership-score", "classes.partnership-marks",
+  ]
 
   private static func set(
     _ setting: JudgementSetting, to value: Int, in assessment: inout AssessmentSettings

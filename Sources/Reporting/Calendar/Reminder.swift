@@ -123,34 +123,26 @@ struct ReminderPlan {
     }
     guard relationship.kind != .prospect else { return }
     if let birthday = relationship.birthday {
-      reminders += birthdays(birthday).map {
+      reminders += returns(of: birthday).map {
         Reminder(occasion: .birthday, index: index, day: $0.day, slot: String($0.year))
       }
     }
     if appreciated.contains(index) {
-      reminders += (result.firstOrder.map(anniversaries) ?? []).map {
-        Reminder(occasion: .anniversary, index: index, day: $0.day, slot: String($0.years))
+      if let first = result.firstOrder {
+        let began = first.components.year
+        reminders += returns(of: first).filter { $0.year > began }.map {
+          Reminder(
+            occasion: .anniversary, index: index, day: $0.day, slot: String($0.year - began))
+        }
       }
       reminders += appreciation(of: index, besides: reminders)
     }
   }
 
-  /// The anniversaries of a day that are ahead, the working day before where it is none.
-  private func anniversaries(_ first: Day) -> [(day: Day, years: Int)] {
-    let (began, month, dayOfMonth) = first.components
-    let thisYear = model.asOf.components.year
-    return (thisYear...(thisYear + 1)).compactMap { year in
-      let length = Day.length(ofMonth: month, year: year)
-      guard year > began, let day = Day(year: year, month: month, day: min(dayOfMonth, length))
-      else { return nil }
-      let reminder = workingDays.onOrBefore(day)
-      return isAhead(reminder) ? (reminder, year - began) : nil
-    }
-  }
-
-  /// Cards reach their readers in time: the working day before where the birthday is none.
-  private func birthdays(_ birthday: Day) -> [(day: Day, year: Int)] {
-    let (_, month, dayOfMonth) = birthday.components
+  /// The returns of a day that are ahead, each on the working day before where it is none: cards reach their
+  /// readers in time.
+  private func returns(of first: Day) -> [(day: Day, year: Int)] {
+    let (_, month, dayOfMonth) = first.components
     let thisYear = model.asOf.components.year
     return (thisYear...(thisYear + 1)).compactMap { year in
       let length = Day.length(ofMonth: month, year: year)

@@ -40,6 +40,7 @@ private struct AppreciationValues {
       months[months.count - 1].lines.append(line(reminder))
     }
     let more = reminders.count - Self.lineLimit
+    let lapses = lapses
     return [
       "w": DocumentValues.phrases(wording),
       "language": .text(wording.language),
@@ -82,9 +83,7 @@ private struct AppreciationValues {
 
   private var lapses: [TemplateValue] {
     model.members.compactMap { index in
-      guard model.input.ledger.relationships[index].kind == .member,
-        let lapse = model.input.assessed.results[index].remarks.first(where: { $0.id == .lapse })
-      else { return nil }
+      guard let lapse = model.input.assessed.results[index].remark(.lapse) else { return nil }
       return [
         "name": .text(
           DisplayText.clean(model.input.ledger.relationships[index].name, limit: 80)),

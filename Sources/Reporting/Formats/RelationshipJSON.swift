@@ -268,12 +268,6 @@ final class RelationshipEncoder: Sendable {
     }
   }
 
-  private func text(
-    of row: Evidence, in index: Int, _ quote: (Evidence) -> QuotedRow
-  ) -> String {
-    quotations.quote(row, of: index)?.text ?? quote(row).text
-  }
-
   private func append(_ remark: Remark, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     let start = bytes.count
@@ -355,9 +349,9 @@ final class RelationshipEncoder: Sendable {
     }
     bytes.append(contentsOf: keys.lastScore)
     bytes.append(
-      json: eyes.forms.lazy.compactMap { [quote] row in
-        SurveyScore.asWritten(in: self.text(of: row, in: index, quote))
-      }.first)
+      json: SurveyScore.first(in: eyes.forms) {
+        quotations.quote($0, of: index)?.text ?? quote($0).text
+      })
     for (key, row) in zip(keys.lastVoices, [eyes.lastQuestion, eyes.lastPraise]) {
       bytes.append(contentsOf: key)
       if let row {

@@ -69,9 +69,13 @@ struct Portfolio: Sendable {
   private(set) var byOwner: [Group]
   /// The first owners by name, numbered from 1 in the order of `byOwner`.
   private(set) var ownerNumbers: [String: Int] = [:]
-  private(set) var attention = Attention()
-  /// Existing customers, past ones, prospects.
-  private(set) var sides = [Side](repeating: Side(), count: 3)
+  var attention: Attention {
+    Attention(
+      existing: sides[0].touches, past: sides[1].touches, prospects: sides[2].touches,
+      others: sides[3].touches)
+  }
+  /// Existing customers, past ones, prospects, all others.
+  private(set) var sides = [Side](repeating: Side(), count: 4)
   /// Twelve, the month of the as-of day last.
   private(set) var months: [Month]
   /// Of the neglected; nil where no revenue is on record.
@@ -96,12 +100,7 @@ struct Portfolio: Sendable {
     }
     let firstDays = months.map { Day(year: $0.year, month: $0.month, day: 1) ?? asOf }
     for index in members {
-      let before = attention.total
-      defer {
-        note(
-          relationships[index], index, touches: attention.total - before,
-          heard: results[index].lastInbound.map { asOf.days(since: $0) < Self.days } ?? false)
-      }
+      var touches = 0
       // The newest touch first, so that months go by once.
       var position = months.count - 1
       for touch in input.ledger.touches(of: index).reversed() {
@@ -110,7 +109,7 @@ struct Portfolio: Sendable {
         guard age >= 0, touch.tookPlace, !touch.kind.isMass else { continue }
         let isOurs = touch.isOurs
         if age < Self.days, isOurs, touch.kind.isPersonal, !touch.reachedNobody {
-          count(attentionTo: relationships[index].kind)
+          touches += 1
         }
         while position >= 0, touch.day < firstDays[position] { position -= 1 }
         guard position >= 0 else { continue }
@@ -118,6 +117,9 @@ struct Portfolio: Sendable {
         if isOurs { months[position].ours += 1 }
         if touch.isTheirs { months[position].theirs += 1 }
       }
+      note(
+        relationships[index], index, touches: touches,
+        heard: results[index].lastInbound.map { asOf.days(since: $0) < Self.days } ?? false)
     }
     for index in members where results[index].isNeglected {
       countStake(relationships[results[index].index])
@@ -136,15 +138,6 @@ struct Portfolio: Sendable {
       })
   }
 
-  private mutating func count(attentionTo kind: RelationshipKind) {
-    switch kind {
-    case .customer, .strategicPartner, .internet, .member: attention.existing += 1
-    case .pastCustomer: attention.past += 1
-    case .prospect: attention.prospects += 1
-    case .referralSource, .vendor, .peer, .advisor, .employee: attention.others += 1
-    }
-  }
-
   private mutating func note(
     _ relationship: Relationship, _ index: Int, touches: Int, heard: Bool
   ) {
@@ -153,7 +146,7 @@ struct Portfolio: Sendable {
     case .customer, .strategicPartner, .internet, .member: number = 0
     case .pastCustomer: number = 1
     case .prospect: number = 2
-    case .referralSource, .vendor, .peer, .advisor, .employee: return
+    case .referralSource, .vendor, .peer, .advisor, .employee: number = 3
     }
     sides[number].relationships += 1
     sides[number].touches += touches

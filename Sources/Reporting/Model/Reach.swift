@@ -3,13 +3,6 @@ import Intake
 import Relationships
 
 extension Relationship {
-  /// Whom we know there and how to reach them: the persons of the lists, or the one its own row names.
-  var people: [Contact] {
-    guard contacts.isEmpty else { return contacts }
-    guard contactName != nil || phone != nil || email != nil else { return [] }
-    return [Contact(name: contactName ?? name, phone: phone, email: email)]
-  }
-
   /// Whom a touch of this kind is for, with number and address where they are known: the first who is still
   /// there and can be reached that way.
   func reach(_ kind: TouchProposal.Kind) -> Contact {

@@ -85,9 +85,10 @@ package struct ReportModel: Sendable {
     func revenue(_ index: Int) -> Double {
       relationships[results[index].index].revenue?.approximate ?? 0
     }
-    neglected = list(
-      { results[$0].isNeglected },
-      by: { Urgency(results[$0], of: relationships[results[$0].index]) })
+    func urgency(_ index: Int) -> Urgency {
+      Urgency(results[index], of: relationships[results[index].index])
+    }
+    neglected = list({ results[$0].isNeglected }, by: urgency)
     neglectedByRevenue = list({ results[$0].isNeglected }, by: revenue)
     drifting = list(
       { results[$0].silence.isDrifting }, by: { results[$0].silence.probability ?? 0 })
@@ -105,12 +106,9 @@ package struct ReportModel: Sendable {
     looseEnds = list(
       { results[$0].hasLooseEnds },
       by: { -Double(results[$0].looseEnds.first?.since.number ?? Int32.max) })
-    func urgency(_ index: Int) -> Urgency {
-      Urgency(results[index], of: relationships[results[index].index])
-    }
     vendors = list({ relationships[$0].kind == .vendor && goesOn($0) }, by: urgency)
     prospects = list({ relationships[$0].kind == .prospect && goesOn($0) }, by: urgency)
-    referrers = list({ results[$0].remarks.contains { $0.id == .referrals } }, by: urgency)
+    referrers = list({ results[$0].remark(.referrals) != nil }, by: urgency)
     func lost(_ index: Int) -> Double {
       let now = input.coursePoint(index)
       guard goesOn(index), now.isPartnership else { return 0 }

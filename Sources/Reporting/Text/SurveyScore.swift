@@ -1,3 +1,5 @@
+import Assessment
+
 /// Finds the score of a survey in what they answered: "2/10", "4 of 5", "NPS 9".
 enum SurveyScore {
   /// What scores are out of.
@@ -7,6 +9,12 @@ enum SurveyScore {
     "nps", "csat", "ces", "score", "rating", "rated", "stars", "grade", "bewertung", "note",
     "punkte", "sterne",
   ]
+
+  /// The first score that one of some rows tells, by its text.
+  static func first(in rows: [Evidence], _ text: (Evidence) -> String) -> String? {
+    for row in rows { if let score = asWritten(in: text(row)) { return score } }
+    return nil
+  }
 
   /// The score as they wrote it; nil where there is none.
   static func asWritten(in text: String) -> String? {

@@ -149,9 +149,7 @@ struct EntryValues {
       let text = DisplayText.clean(model.quote(row, of: index).text, limit: 100)
       parts.append(wording.text(phrase, .text(text), .day(row.day)))
     }
-    let score = eyes.forms.lazy.compactMap {
-      SurveyScore.asWritten(in: model.quote($0, of: index).text)
-    }.first
+    let score = SurveyScore.first(in: eyes.forms) { model.quote($0, of: index).text }
     if let score {
       parts.append(wording.text(.eyesScore, .text(DisplayText.clean(score, limit: 20))))
     }

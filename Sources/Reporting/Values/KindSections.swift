@@ -48,7 +48,7 @@ struct KindSections {
     let names = ReferredNames(model)
     return section(model.referrers) { index in
       let result = model.input.assessed.results[index]
-      let remark = result.remarks.first { $0.id == .referrals }
+      let remark = result.remark(.referrals)
       return [
         "isThanksDue": .flag(
           result.reasons.contains { $0.id == .n7 }
@@ -96,7 +96,7 @@ struct KindSections {
   private func remark(
     _ id: RelationshipRemark.Subject, _ result: RelationshipAssessment
   ) -> String? {
-    result.remarks.first { $0.id == id }.map { wording.sentence($0.why) }
+    result.remark(id).map { wording.sentence($0.why) }
   }
 
   private func text(_ text: String?) -> TemplateValue {

@@ -23,6 +23,7 @@ struct PortfolioValues {
     let attention = portfolio.attention
     let totals = model.totals
     let worst = worst
+    let eyesByOwner = eyesByOwner
     let contact = MonthsOfContact(months: portfolio.months, wording: wording)
     return [
       "classes": bar([

@@ -42,6 +42,13 @@ struct N5ShownTheDoorTests {
     #expect((judge(rows).reason(.n5) != nil) == isFlagged, "\(what)")
   }
 
+  @Test("An order and its delivery days later are one: they make no daily business")
+  func ordersAndDeliveries() {
+    let trade = [600, 400, 100].flatMap { [Row($0, .order), Row($0 - 9, .delivery)] }
+    let calls = every(60, from: 580, to: 110) { Row($0, .call, .ours) }
+    #expect(judge(trade + calls).reason(.n5)?.limit == 21)
+  }
+
   @Test("Nobody calls after each daily delivery: our own rhythm is the limit there")
   func frequentOrders() {
     let orders = every(2, from: 400, to: 2) { Row($0, .order) }

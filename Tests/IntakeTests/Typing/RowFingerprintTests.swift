@@ -117,62 +117,6 @@ struct RowFingerprintTests {
     #expect(fingerprint("Order of old hoses") == fingerprint("Order of old valves"))
   }
 
-  @Test("Texts of the same letters, but for the digits of long numbers, have one fingerprint")
-  func letters() {
-    var fingerprinter = Fingerprinter(Lexicon.builtIn.text)
-    var known: [RowFingerprint: (fingerprint: RowFingerprint, things: [UInt8], text: [UInt8])] = [:]
-    var noise = SplitMix(state: 14)
-    var alike = 0
-    for text in Self.texts(4000, seed: 14) {
-      for round in 0..<3 {
-        // The digits of the second and third round are other ones.
-        let text = text.map { byte in
-          guard round > 0, (0x30...0x39).contains(byte) else { return byte }
-          return UInt8.random(in: 0x30...0x39, using: &noise)
-        }
-        var letters = RowFingerprint()
-        letters.add(text: text.span, longestNumber: fingerprinter.longestNumber)
-        fingerprinter.begin(0)
-        fingerprinter.addText(text.span)
-        guard fingerprinter.hasFingerprint else { continue }
-        fingerprinter.finish()
-        if let before = known[letters] {
-          let both = String(decoding: before.text + [0x7C] + text, as: UTF8.self)
-          #expect(before.fingerprint == fingerprinter.fingerprint, "\(both)")
-          #expect(before.things == fingerprinter.thingWords, "\(both)")
-          if before.text != text { alike += 1 }
-        }
-        known[letters] = (fingerprinter.fingerprint, fingerprinter.thingWords, text)
-      }
-    }
-    #expect(alike > 100)
-  }
-
-  @Test(
-    "A number counts by its letters where it is short, or part of a word",
-    arguments: [
-      ("Order 85667 of hoses", "Order 90210 of hoses", true),
-      ("Order 85667, 123 of 4567.5", "Order 11111, 999 of 1234.5", true),
-      ("85667", "12345", true),
-      ("Open 24 hours", "Open 25 hours", false),
-      ("Part A85667", "Part A90210", false),
-      ("Order 85667 of hoses", "Order 8566 of hoses", false),
-      ("Order 85667 of hoses", "Order 85667 of fans", false),
-    ])
-  func digits(_ one: String, _ other: String, areAlike: Bool) {
-    func letters(_ text: String) -> RowFingerprint {
-      var fingerprint = RowFingerprint()
-      fingerprint.add(text: Array(text.utf8).span, longestNumber: 2)
-      return fingerprint
-    }
-    #expect((letters(one) == letters(other)) == areAlike)
-    // Wherever they stand, be it over the end of what is looked at together.
-    for count in 1..<70 {
-      let padding = String(repeating: "x", count: count) + " "
-      if !areAlike { #expect(letters(padding + one) != letters(padding + other)) }
-    }
-  }
-
   @Test("A row is typed by its fingerprint as it is by its letters")
   func typing() {
     let columns = TypingCase.columns

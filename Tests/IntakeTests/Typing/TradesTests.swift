@@ -163,6 +163,9 @@ struct TradesTests {
     Call|Outbound|Wished him a happy new year = appreciation
     WhatsApp|Inbound|👍 = message
     WhatsApp|Inbound|ok thx = needsNoAnswer thanksFromThem
+    Email|Inbound|Magic, cheers Rab = needsNoAnswer ?thanksFromThem
+    Email|Inbound|Noted with thanks = needsNoAnswer ?thanksFromThem
+    Email|Inbound|Cheers Rab, could you send the blue one as well = ?question ?thanksFromThem
     Email|Inbound|When will the chairs be delivered? We needed them last week =
       question ?rush ?complaint
     Call|Outbound|Checked that all chairs arrived in one piece = followUp

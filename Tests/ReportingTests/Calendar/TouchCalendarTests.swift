@@ -181,6 +181,17 @@ struct TouchCalendarTests {
     #expect(ReminderPlan(model).reminders.map(\.day.description) == ["2027-02-26"])
   }
 
+  @Test("The years since the first order are counted, from the first return of its day on")
+  func anniversary() {
+    let model = Self.model { _, result, _ in
+      result.relationshipClass = .partnership
+      result.firstOrder = Fixture.asOf.adding(10 - 365)
+    }
+    let reminders = ReminderPlan(model).reminders.filter { $0.occasion == .anniversary }
+    #expect(reminders.map(\.slot) == ["1"])
+    #expect(reminders.first.map { (8...10).contains($0.day.days(since: Fixture.asOf)) } == true)
+  }
+
   @Test("Lines are folded at 75 octets between characters, and texts come back as they were")
   func folding() throws {
     for value in HostileTests.values where !value.allSatisfy(\.isWhitespace) {
