@@ -50,6 +50,7 @@ struct Ledgerlike: IntakeSink {
     var isFurther: Bool
     var isFurtherLine: Bool
     var dueIn: Int16
+    var signals: Signals
   }
 
   struct Reject: Hashable {
@@ -102,7 +103,7 @@ struct Ledgerlike: IntakeSink {
           interaction.currency.map { "\(amount) \($0.text)" } ?? "\(amount)"
         }, isFurther: interaction.isFurtherParty,
         isFurtherLine: interaction.isFurtherLine,
-        dueIn: touch.dueIn))
+        dueIn: touch.dueIn, signals: touch.signals))
   }
 
   mutating func receive(unusable row: UnusableRow, key: Span<UInt8>?) {
