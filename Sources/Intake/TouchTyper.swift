@@ -581,7 +581,10 @@ package struct TouchTyper: Sendable {
     switch columns.usualKind {
     case .ticket:
       // "Question", "Problem", "Email": a ticket all the same, whatever it came by.
-      if let type = kind, type != .complaint, !type.isTalk || type == .call { kind = .ticket }
+      // An alert came from a machine (R11).
+      if let type = kind, type != .complaint, !type.isMass, !type.isTalk || type == .call {
+        kind = .ticket
+      }
       // R2: begun by a campaign, and by nobody.
       if let starter = reading.direction.kind, starter.isMass { kind = starter }
     case let usual? where usual.isTraffic: break

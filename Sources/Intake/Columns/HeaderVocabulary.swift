@@ -90,6 +90,22 @@ enum HeaderVocabulary {
     commande facture visite don pedido factura visita donativo ordine fattura bestelling factuur
     """)
 
+  /// Of these, what has a title of its own: "Event Name", "Task title".
+  static let titled = words(
+    """
+    event events task activity interaction meeting appointment session ticket case conversation deal
+    opportunity incident engagement lesson class todo termin aktivitat besprechung aufgabe vorgang
+    evenement activite evento actividad reunion attivita afspraak taak activiteit
+    """)
+  static let titles = words(
+    "title titles subject summary titel betreff thema titre objet titulo asunto titolo oggetto onderwerp"
+  )
+
+  /// Say of whom the row is that somebody else's record knows: "Linked Contact".
+  static let relations = words(
+    "linked related associated verknupft verknupfter verknupfte zugeordneter zugeordnete lie associe"
+  )
+
   /// Of these, what somebody comes to, what is held free for them, and what they buy.
   static let attendances = words(
     "appointment visit session stay consultation treatment encounter lesson termin besuch besuchs")
@@ -331,6 +347,8 @@ enum HeaderVocabulary {
     created opened started initiated submitted sent raised logged begonnen erstellt eroffnet
     gestartet angelegt initiiert
     """)
+  /// Who keeps an appointment that somebody else has made.
+  static let hosts = words("host provider assignee handler organizer organiser veranstalter")
   /// Who we are in a helpdesk or an office.
   static let colleagues = words(
     "agent agents staff us employee operator teammate team mitarbeiter uns")

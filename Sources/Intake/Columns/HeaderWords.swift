@@ -118,9 +118,44 @@ struct HeaderWords: Sendable {
     namesParty
       && words.allSatisfy {
         HeaderVocabulary.isParty($0) || HeaderVocabulary.names.contains($0)
-          || HeaderVocabulary.joints.contains($0)
+          || HeaderVocabulary.joints.contains($0) || HeaderVocabulary.relations.contains($0)
       }
   }
+
+  /// What a row is called: "Event Title", "Meeting name", "conversation_subject".
+  var isTitleOfRow: Bool {
+    typealias V = HeaderVocabulary
+    return has(V.titled) && (has(V.names) || has(V.titles))
+      && words.allSatisfy {
+        V.titled.contains($0) || V.names.contains($0) || V.titles.contains($0)
+          || V.joints.contains($0)
+      }
+  }
+
+  /// The address of one of us who did something: "Staff Email", "Agent e-mail".
+  private var isAddressOfStaff: Bool {
+    typealias V = HeaderVocabulary
+    return !namesParty && (has(V.owners) || has(V.colleagues) || has(V.hosts))
+  }
+
+  /// How far a deal has come: "Stage", "Pipeline stage"; the stage of a customer's life is none.
+  var isStageOfDeal: Bool {
+    has(["stage", "pipeline", "milestone", "verkaufsphase", "phase", "etape", "etapa", "fase"])
+      && !namesParty && !has(["lifecycle", "life", "lead", "date", "change", "changed", "name"])
+  }
+
+  /// On which day a deal is closed or is to be: "Estimated Close Date", "Abschlussdatum".
+  var tellsClosing: Bool {
+    has([
+      "close", "closed", "closing", "won", "abschluss", "cloture", "cierre", "chiusura",
+      "sluitings",
+    ])
+      && (has(HeaderVocabulary.days)
+        || words.last.map(HeaderVocabulary.dayPrepositions.contains) == true)
+  }
+
+  /// "From Address", "Sender email": who wrote.
+  var namesSender: Bool { sideOfMessage == .sender }
 
   /// "Guests", "Teilnehmer": numbers below are how many there were.
   private var countsParties: Bool {
@@ -472,12 +507,19 @@ extension HeaderWords {
     if role == .interactions, cells?.holdsAddresses == true, let side = sideOfMessage {
       return (side, 0)
     }
-    if isAddress, isEmpty || cells?.holdsAddresses == true { return (.email, 0) }
+    if isAddress, isEmpty || cells?.holdsAddresses == true {
+      return role == .interactions && isAddressOfStaff ? (.detail, 0) : (.email, 0)
+    }
+    if role == .interactions, isOurs, cells?.areTelephones == true { return (.ours, 0) }
     if role == .interactions, isSurveyScore, let cells, SurveyAnswers.areScores(cells.values) {
       return (.score, 0)
     }
     if cells?.holdsDates == true { return dayField(in: role) }
     if has(HeaderVocabulary.days), isEmpty || cells?.mayHoldDates == true {
+      return dayField(in: role)
+    }
+    if cells?.holdsEpochs == true, words.last.map(HeaderVocabulary.dayPrepositions.contains) == true
+    {
       return dayField(in: role)
     }
     if role == .interactions, tellsRefund, cells?.holdsNumbers == true,
@@ -525,6 +567,12 @@ extension HeaderWords {
     if isPartyName { return (.name, has(HeaderVocabulary.names) ? 0 : 1) }
     if role == .customers, isPhone { return (.phone, 0) }
     if isOwner { return (.owner, 0) }
+    if role == .interactions, isTitleOfRow, !isEmpty, let cells, !cells.areNumbered,
+      // Single words of a few sorts say which sort of row it is.
+      cells.phrases * 2 >= cells.filled
+    {
+      return (.subject, 0)
+    }
     if role == .interactions, isNotes { return (.notes, 0) }
     return nil
   }

@@ -2265,7 +2265,7 @@ extension Lexicon {
 
     [kind conversation]
     follow-up with, caught up with, catch-up with, checked in with, check-in with,
-    talked (to|with) (him|her|them|mr|mrs|ms|customer|client|the), spoke (to|with),
+    talked (to|with) (him|her|them|mr|mrs|ms|customer|client|the), talked with, spoke (to|with),
     chatted with, chat with, had a (chat|talk|word|conversation) with, conversation with,
     (long|short|brief|good|quick|nice) (talk|word|natter|call) with,
     touched base, touch base, talked about, discussed
@@ -3106,7 +3106,7 @@ extension Lexicon {
     gewonnen, ja, wahr, terminé*, achevé*, effectué*, clos, clôturé*, résolu*, payé*, oui, vrai,
     fait, réalisé*, completad*, hecho, hecha, cerrad*, terminad*, resuelt*, pagad*, realizada,
     sí, si, verdadero, completat*, fatto, fatta, chius*, conclus*, risolt*, pagat*, sì, vero,
-    voltooid, afgerond, gesloten, opgelost, betaald, gedaan, concluíd*, concluid*, feito, feita,
+    voltooid, afgerond, gesloten, opgelost, betaald, gedaan, afgemeld, afgehandeld, afgesloten, verholpen, concluíd*, concluid*, feito, feita,
     fechad*, resolvid*, pag[oa], sim, verdadeiro, 完了, 済, 済み, 終了, 解決, 解決済み, はい, завершен*,
     выполнен*, held meeting, checked out, checked in, realisiert, won deal
 
@@ -3131,7 +3131,7 @@ extension Lexicon {
     started, doing, received complaint, investigating, in bearbeitung, laufend, wartend, neu,
     aktiv, ausstehend, zugewiesen, en cours, ouvert*, en attente, nouveau, nouvelle, actif,
     abiert*, en curso, en proceso, pendiente*, en espera, nuev[oa], activ[oa], apert[oa],
-    in corso, in attesa, nuov[oa], attiv[oa], in behandeling, in uitvoering, lopend, wachten,
+    in corso, in attesa, nuov[oa], attiv[oa], in behandeling, in uitvoering, lopend, wachten, aangemeld, gemeld, geregistreerd,
     nieuw, actief, abert[oa], em andamento, em aberto, aguardando, pendente, nov[oa], ativ[oa],
     進行中, 対応中, 保留, 未解決, オープン, 新規, открыт*, в работе
 
@@ -3193,7 +3193,9 @@ extension Lexicon {
       confirmation|customer reply|customer response|customer feedback|their reply),
     awaiting (customer|client|contact|requester|reporter|caller|user|reply|response|feedback|answer|
       confirmation|info|information|their reply),
-    customer (pending|action|action required|to reply|to respond), with (customer|client|them),
+    (waiting|awaiting|pending|on hold) (customer|client|contact|requester|reporter|caller|user|end user|member)
+      (reply|response|feedback|answer|confirmation|info|information|input|action),
+    customer (pending|action|action required|to reply|to respond), with (customer|client|requester|contact|user|end user|caller|them),
     (needs|need|more) (info|information|feedback), information (requested|required), info requested,
     feedback (requested|required), answered, replied, responded, agent (replied|responded),
     staff (replied|responded), reply sent, response sent, response provided, solution provided,
@@ -3202,7 +3204,8 @@ extension Lexicon {
       rückantwort|anrufer|melder|anwender), rückfrage*, rückfrage (beim|an) kunden, beim kunden,
     kunde informiert, répondu*, en attente du client, en attente client, en attente de réponse,
     respondid*, esperando (al cliente|cliente|respuesta), a la espera (del cliente|de respuesta),
-    risposto, in attesa del cliente, in attesa di risposta, beantwoord, wacht op (klant|antwoord),
+    risposto, in attesa del cliente, in attesa di risposta, beantwoord, wacht op (klant|antwoord|aanmelder|melder|aanvrager|gebruiker|reactie|terugkoppeling),
+    wachten op (klant|antwoord|aanmelder|melder|aanvrager|gebruiker|reactie|terugkoppeling),
     respondido, aguardando (cliente|resposta)
 
     [cell state ourTurn; in: ticket complaint webForm email message]

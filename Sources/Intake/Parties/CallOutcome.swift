@@ -40,7 +40,7 @@ struct CallOutcomeReader: Sendable {
       file.column(.taken).map { HeaderWords(file.header($0)).tellsConnection } ?? false
     voicemail = file.columns[.voicemail] ?? []
     duration = file.column(.duration)
-    called = file.columns[.recipient] ?? []
+    called = (file.columns[.recipient] ?? []) + Self.lines(file)
     misses = (file.columns[.status] ?? []).dropFirst().compactMap { column in
       guard let values = file.sample?[column].values else { return nil }
       let cells = ContactWords.missed(among: values).map { value in
@@ -50,6 +50,21 @@ struct CallOutcomeReader: Sendable {
       return cells.isEmpty ? nil : (column, Set(cells))
     }
     if answered == nil, voicemail.isEmpty, duration == nil, misses.isEmpty { return nil }
+  }
+
+  /// Of a list of calls that tells how long they were, columns of which of our lines took each: a machine is
+  /// among them ("Anrufbeantworter").
+  private static func lines(_ file: RecognisedFile) -> [Int] {
+    guard file.columns[.duration] != nil, let sample = file.sample else { return [] }
+    let telling = Set(
+      file.columns.filter { $0.key != .detail && $0.key != .owner }.flatMap(\.value))
+    return file.layout.columns.indices.filter { column in
+      !telling.contains(column)
+        && sample[column].values.contains { value in
+          let bytes = Array(value.utf8)
+          return namesMachine(bytes.span)
+        }
+    }
   }
 
   /// - Parameter isReached: what the row's words or state tell of the outcome: seconds decide only where

@@ -19,6 +19,10 @@ struct PartyColumns: Sendable, Hashable {
   var otherNames: Group = []
   /// Of a table of chats: the column that names on every row with whom it was, whoever wrote.
   var chat: Group = []
+  /// What stands around each name there: "WhatsApp Chat with " and ".txt".
+  var chatFrame = Frame()
+  /// A row of a chat without a sender is ours; where our own rows have one, a machine wrote it.
+  var blankSenderIsOurs = false
   /// What is ours on this row: our line, the mailbox's user.
   var ours: Group = []
   var owner: Int?
@@ -56,7 +60,9 @@ struct PartyColumns: Sendable, Hashable {
     if recipients.isEmpty, attendees.isEmpty, let sender = file.column(.sender),
       let chat = PartyColumns.chat(file, beside: sender)
     {
-      self.chat = [chat]
+      self.chat = [chat.column]
+      chatFrame = chat.frame
+      blankSenderIsOurs = chat.blankIsOurs
     } else if !senders.isEmpty, recipients.isEmpty, attendees.isEmpty {
       // A form's own "Sender", with the name in another column.
       guard file.columns[.email] == nil else { return nil }
@@ -83,19 +89,60 @@ struct PartyColumns: Sendable, Hashable {
 
   /// The column of a chat's other side: it stands on every row and repeats whom the sender's column names,
   /// our own one or two names apart ("Me", "Ich"), or none where that is empty on our rows.
-  private static func chat(_ file: RecognisedFile, beside sender: Int) -> Int? {
+  private static func chat(_ file: RecognisedFile, beside sender: Int)
+    -> (column: Int, frame: Frame, blankIsOurs: Bool)?
+  {
     guard let sample = file.sample, file.columns[.email] == nil else { return nil }
     let may: Set<Field> = [.detail, .name, .company, .subject]
     let taken = Set(file.columns.filter { !may.contains($0.key) }.flatMap(\.value))
     let senders = sample[sender].values.prefix(sendersCompared)
-    return file.layout.columns.indices.first { column in
+    for column in file.layout.columns.indices {
       let cells = sample[column]
       guard column != sender, !taken.contains(column), cells.filled == sample.rows,
         cells.distinct < cells.filled, !cells.mayHoldDates
-      else { return false }
-      let own = senders.count { !cells.values.contains($0) }
-      return own < senders.count && own <= mostOwnNames
-        && (own > 0 || sample[sender].filled < sample.rows)
+      else { continue }
+      let frame = Frame(around: Array(senders), in: cells.examples)
+      let named = Set(cells.values + cells.examples).compactMap { frame.inner($0) }
+      let own = senders.count { !named.contains($0) }
+      if own < senders.count, own <= mostOwnNames, own > 0 || sample[sender].filled < sample.rows {
+        return (column, frame, own == 0)
+      }
+    }
+    return nil
+  }
+
+  /// What each cell of a column has before and behind a name.
+  struct Frame: Sendable, Hashable {
+    private var before = ""
+    private var behind = ""
+
+    init() {}
+
+    /// What stands around the names in most cells; nothing where the cells are the names, or no frame is that
+    /// of all that have one.
+    init(around names: [String], in cells: [String]) {
+      let frames = cells.compactMap { cell -> (String, String)? in
+        guard !names.contains(cell),
+          let name = names.filter({ $0.count > 3 && cell.contains($0) }).max(by: {
+            $0.count < $1.count
+          }),
+          let range = cell.firstRange(of: name)
+        else { return nil }
+        return (String(cell[..<range.lowerBound]), String(cell[range.upperBound...]))
+      }
+      guard let first = frames.first, frames.count * 2 >= cells.count,
+        frames.allSatisfy({ $0 == first }), first.0.last?.isLetter != true,
+        first.1.first?.isLetter != true
+      else { return }
+      (before, behind) = first
+    }
+
+    /// The name in a cell; nil for a cell that has not the frame.
+    func inner(_ cell: String) -> String? {
+      guard cell.hasPrefix(before), cell.hasSuffix(behind),
+        cell.utf8.count > before.utf8.count + behind.utf8.count
+      else { return nil }
+      return String(cell.dropFirst(before.count).dropLast(behind.count))
     }
   }
 
@@ -120,7 +167,9 @@ struct PartyColumns: Sendable, Hashable {
   /// "Number" beside a direction is the number of whom was rung or written to, and none of the row's.
   private static func numbers(_ file: RecognisedFile) -> Group {
     guard file.columns[.direction] != nil, let column = file.column(.interaction),
-      ["number", "nummer"].contains(headerKey(file.header(column)))
+      ["number", "nummer"].contains(headerKey(file.header(column))),
+      // 1, 2, 3 … are the numbers of the rows.
+      file.sample.map({ !$0.isRowNumber(column) }) ?? true
     else { return [] }
     return [column]
   }

@@ -16,7 +16,12 @@ struct PartyReader: Sendable {
     read(columns.recipients, record)
   }
 
-  mutating func chat(_ record: borrowing Record) -> [Party] { read(columns.chat, record) }
+  mutating func chat(_ record: borrowing Record) -> [Party] {
+    guard columns.chatFrame != PartyColumns.Frame(), let column = columns.chat.first else {
+      return read(columns.chat, record)
+    }
+    return columns.chatFrame.inner(record.text(column)).map { PartyCell.parties($0) } ?? []
+  }
 
   mutating func attendees(_ record: borrowing Record) -> [Party] {
     read(columns.attendees, record)

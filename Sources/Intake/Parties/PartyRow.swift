@@ -114,6 +114,9 @@ struct PartyRowReader: Sendable {
   /// party of the table that is not us.
   private func chat(_ senders: [Party], _ named: [Party]) -> PartyRow {
     let isNamed = !table.columns.chat.isEmpty
+    if isNamed, senders.isEmpty, !table.columns.blankSenderIsOurs {
+      return PartyRow(nobody: .automatic)
+    }
     if senders.contains(where: ours.contains) || isNamed && senders.isEmpty {
       let others = named.isEmpty ? table.counterpart.map { [$0] } ?? [] : named
       return others.isEmpty

@@ -32,14 +32,7 @@ extension InferredColumns {
   func dropTimesOfDay(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
     guard headers.indices.contains(where: { sample[$0].holdsDates }) else { return }
     for i in hits.indices where hits[i].field == .date && hits[i].rank >= 0 {
-      let cells = sample[hits[i].column]
-      let areTimes =
-        !cells.values.isEmpty && !cells.mayHoldDates
-        && cells.values.allSatisfy { value in
-          value.contains(":") && value.utf8.count <= 12
-            && value.utf8.first.map(ASCII.isDigit) == true
-        }
-      if areTimes { hits[i].field = .detail }
+      if sample[hits[i].column].holdsTimesOfDay { hits[i].field = .detail }
     }
   }
 

@@ -110,6 +110,64 @@ extension InferredColumns {
     }
   }
 
+  /// "Line Number" over 1, 2, 3 … counts the lines of a text and is no line of ours.
+  func dropCountersOfOurs(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    for i in hits.indices where hits[i].field == .ours && hits[i].rank >= 0 {
+      let areCounters = sample[hits[i].column].values.contains { value in
+        value.utf8.count == 1 && value.utf8.allSatisfy(ASCII.isDigit)
+      }
+      if areCounters { hits[i].field = .detail }
+    }
+  }
+
+  /// Of calls that name the number of the other side alone: the few names and addresses beside it are of
+  /// whoever of us was on the line, where each stands with several numbers, and either our own line is named
+  /// as well or all the addresses are of one house.
+  func nameOurUser(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    let sides: [Field] = [.sender, .recipient, .attendees, .key, .contactKey]
+    guard !hits.contains(where: { sides.contains($0.field) && $0.rank >= 0 }),
+      let number = hits.first(where: {
+        $0.field == .phone && $0.rank >= 0 && sample[$0.column].areTelephones
+      })?.column, sample[number].distinct >= Self.severalNumbers
+    else { return }
+    let persons: [Field] = [.name, .email, .company, .firstName, .lastName]
+    let named = hits.indices.filter { persons.contains(hits[$0].field) && hits[$0].rank >= 0 }
+    let areFew = named.allSatisfy { i in
+      let cells = sample[hits[i].column]
+      return cells.filled * 10 >= sample.rows * 9 && cells.distinct * 2 <= sample[number].distinct
+    }
+    let addresses = hits.filter { $0.field == .email && $0.rank >= 0 }.map(\.column)
+    let hasLine = hits.contains { hit in
+      hit.field == .ours && sample[hit.column].areTelephones
+        && named.allSatisfy { sample[hits[$0].column].distinct <= sample[hit.column].distinct }
+    }
+    guard !named.isEmpty, areFew, hasLine || addresses.contains(where: { isOfOneHouse(sample[$0]) })
+    else { return }
+    for i in named {
+      let isName = hits[i].field == .name && !hits.contains { $0.field == .owner }
+      hits[i].field = isName ? .owner : .detail
+    }
+  }
+
+  private static let severalNumbers = 3
+
+  /// All its addresses, two and more, are at one domain at which not anybody may have one.
+  private func isOfOneHouse(_ cells: ValueSample.Column) -> Bool {
+    let domains = Set(cells.values.compactMap { $0.split(separator: "@").last?.lowercased() })
+    return cells.holdsAddresses && cells.values.count > 1 && cells.values.count == cells.distinct
+      && domains.count == 1 && !domains.contains(where: MailDomains.isPublic)
+  }
+
+  /// A deal's own "Name" beside a party is what it is about, and nobody's.
+  func nameDeal(_ hits: inout [LayoutMatch.Hit]) {
+    guard headers.contains(where: \.isStageOfDeal), headers.contains(where: \.tellsClosing),
+      hits.contains(where: { [.name, .company].contains($0.field) && !$0.isWeak })
+    else { return }
+    for i in hits.indices where hits[i].field == .name && hits[i].isWeak && hits[i].rank >= 0 {
+      hits[i].field = hits.contains { $0.field == .subject } ? .detail : .subject
+    }
+  }
+
   /// Who took part, where one person stands on each row beside an address: the customer's name, and no list
   /// of whoever met.
   func nameParticipant(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {

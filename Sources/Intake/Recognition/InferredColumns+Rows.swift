@@ -58,13 +58,14 @@ extension InferredColumns {
     guard let sample, sample.rows > 1, match.has(.lastName) || match.hasAny([.phone, .email])
     else { return false }
     let happenings: [Field] = [
-      .type, .channel, .direction, .sender, .attendees, .taken, .duration, .notes, .amount,
+      .channel, .direction, .sender, .attendees, .taken, .duration, .notes, .amount,
     ]
     // Where they live says that they are somebody; an "ID" and a state a customer has as well.
     let isAtHome = headers.count { $0.has(HeaderVocabulary.places) } > 1
-    guard !match.hasAny(happenings), isAtHome || !match.hasAny([.interaction, .status]) else {
-      return false
-    }
+    // "Customer", "Supplier": what somebody is, and no kind of contact.
+    let isSorted = match.columns(.type).contains { ContactWords.kinds(in: sample[$0].values) > 0 }
+    guard !isSorted, !match.hasAny(happenings), isAtHome || !match.hasAny([.interaction, .status])
+    else { return false }
     let names = [Field.lastName, .name, .email].compactMap { match.columns($0).first }
     if names.contains(where: sample.tellsRowsApart) { return true }
     return isAtHome
@@ -83,6 +84,26 @@ extension InferredColumns {
       return !taken.contains(column) && words.has(HeaderVocabulary.numbers) && !words.namesParty
         && !words.has(HeaderVocabulary.happenings)
     }
+  }
+
+  /// Whether each row is money hoped for: it stands at a stage, has a worth and a day on which it is closed or
+  /// is to be, and a party beside its own name. Nobody can be reached by such a row.
+  func isOfDeals(_ match: LayoutMatch) -> Bool {
+    let persons: [Field] = [.email, .phone, .firstName, .lastName, .birthday]
+    guard let sample, !match.hasAny(persons), match.hasAny([.company, .contactName]) else {
+      return false
+    }
+    func has(_ fits: (Int) -> Bool) -> Bool { headers.indices.contains(where: fits) }
+    return has { headers[$0].isStageOfDeal }
+      && has { headers[$0].amountRank != nil && sample[$0].holdsNumbers }
+      && has { headers[$0].tellsClosing && (sample[$0].mayHoldDates || sample[$0].filled == 0) }
+  }
+
+  /// Addresses of who wrote in one column, and of who got it in another.
+  func namesBothSides(_ hits: [LayoutMatch.Hit]) -> Bool {
+    guard let sample else { return false }
+    return hits.contains { $0.field == .recipient && sample[$0.column].holdsAddresses }
+      && headers.indices.contains { headers[$0].namesSender && sample[$0].holdsAddresses }
   }
 
   /// A customer stands on a list once; slips apart.

@@ -51,6 +51,15 @@ extension InferredColumns {
         !headers[column].has(HeaderVocabulary.sources) && wordings[column]?.refineKinds == true
       }
     }
+    // The sort of an entry where the kind of contact is left open on some rows: "email" beside a blank.
+    if let type = hits.first(where: { $0.field == .type && $0.rank >= 0 })?.column,
+      !has([.channel, .direction]), sample[type].filled < sample.rows
+    {
+      add(.channel) { column in
+        !headers[column].has(HeaderVocabulary.sources) && sample[column].filled == sample.rows
+          && wordings[column]?.areKinds == true
+      }
+    }
     if !has([.direction]) {
       add(.direction) { wordings[$0]?.areSides == true }
     }

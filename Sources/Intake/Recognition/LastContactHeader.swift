@@ -85,7 +85,7 @@ struct LastContactHeader {
     "reason", "status", "owner", "besitz", "verif", "confirm", "consent", "subscri",
     "login", "logon", "signin", "signon", "anmeld", "passw", "backup", "export", "statement",
     "dunning", "mahn", "reminder", "audit", "score", "price", "preis", "renew", "activat", "aktual",
-    "rechnungslauf", "credit", "bonit", "expir",
+    "rechnungslauf", "credit", "bonit", "expir", "charg", "abbuch", "lastschrift", "debit",
   ]
 
   private static let otherWords: Set<String> = [

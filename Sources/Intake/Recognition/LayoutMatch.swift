@@ -174,6 +174,12 @@ extension LayoutMatch {
     {
       return nil
     }
+    // Who wrote and to whom stands on each row of a box of mail; a ticket has a number that says so.
+    if section.kind == .ticket, inferred.namesBothSides(hits),
+      !hits.contains(where: { $0.field == .interaction && $0.isOwn && !$0.isWeak })
+    {
+      return nil
+    }
     // A file is one of calls, orders or deals only if something says so.
     if isGeneric || !knowsItsObject(table), section.object != "*", section.role == .interactions,
       section.kind != nil
@@ -322,11 +328,12 @@ extension LayoutMatch {
   private func findLack(
     _ headers: [String], _ keys: [[String]], _ inferred: InferredColumns
   ) -> Lack? {
-    role == .customers ? lackAsCustomers(keys) : lackAsInteractions(keys, inferred)
+    role == .customers ? lackAsCustomers(keys, inferred) : lackAsInteractions(keys, inferred)
   }
 
-  private func lackAsCustomers(_ keys: [[String]]) -> Lack? {
+  private func lackAsCustomers(_ keys: [[String]], _ inferred: InferredColumns) -> Lack? {
     let people: [Field] = [.name, .firstName, .lastName, .company, .email]
+    if inferred.isOfDeals(self) { return .id }
     if has(.id) {
       let isStrong = hits.contains { $0.field == .id && !$0.isWeak }
       // A key of something else in front ("productID") makes it a list of that something.

@@ -458,9 +458,13 @@ struct Recogniser {
       file.columns[.amount] != nil || file.columns[.status] != nil,
       !others.contains(where: { file.columns[$0] != nil })
     else { return false }
+    let hours = layout.columns.indices.filter { sample[$0].holdsTimesOfDay }
     return layout.columns.indices.contains { column in
-      column != start && HeaderWords(layout.columns[column]).has(HeaderVocabulary.finishes)
-        && sample.spansHours(from: start, to: column)
+      guard column != start, HeaderWords(layout.columns[column]).has(HeaderVocabulary.finishes)
+      else { return false }
+      // From one hour to another in columns of their own, or from one moment to another.
+      return hours.contains(column) && hours.contains { $0 < column }
+        || sample.spansHours(from: start, to: column)
     }
   }
 

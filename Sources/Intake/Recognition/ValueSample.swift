@@ -42,6 +42,8 @@ struct ValueSample: Sendable, Hashable {
     fileprivate(set) var bytes = 0
     /// The first different values, of columns with short ones.
     fileprivate(set) var values: [String] = []
+    /// The first different cells, however long.
+    fileprivate(set) var examples: [String] = []
 
     /// No value stands there twice.
     var isUnique: Bool { filled > 0 && distinct == filled }
@@ -52,6 +54,14 @@ struct ValueSample: Sendable, Hashable {
     /// Nearly all its values are days, or numbers that may stand for one.
     var mayHoldDates: Bool { isMost(dates + bareDates) }
     var holdsNumbers: Bool { isMost(numbers) }
+    /// Seconds or milliseconds since 1970, as programs note a moment: no other number is as long by chance
+    /// on every row.
+    var holdsEpochs: Bool {
+      isMost(bareDates) && !values.isEmpty
+        && values.allSatisfy { value in
+          [10, 13].contains(value.utf8.count) && value.utf8.allSatisfy(ASCII.isDigit)
+        }
+    }
     /// Nearly all its values are amounts of money by the way they are written.
     var holdsMoney: Bool { isMost(sums) && times < sums && total != 0 }
     var holdsAddresses: Bool { filled > 0 && addresses * 2 >= filled }
@@ -102,6 +112,14 @@ struct ValueSample: Sendable, Hashable {
     /// Yes and no, in words for them.
     var areMarks: Bool {
       filled > 1 && distinct <= 2 && holdsFlags && values.contains { $0.utf8.count > 1 }
+    }
+    /// "10:00", "9:30 AM": a time of day and no day.
+    var holdsTimesOfDay: Bool {
+      !values.isEmpty && !mayHoldDates
+        && values.allSatisfy { value in
+          value.contains(":") && value.utf8.count <= 12
+            && value.utf8.first.map(ASCII.isDigit) == true
+        }
     }
     /// Texts rather than names or codes.
     var holdsTexts: Bool { phrases * 2 >= filled && bytes >= filled * 24 && filled > 0 }
@@ -175,6 +193,8 @@ struct ValueSample: Sendable, Hashable {
     private static let datePatience = 16
     private static let valuesKept = 48
     private static let longestValue = 32
+    private static let examplesKept = 8
+    private static let longestExample = 128
 
     mutating func observe(_ cell: Span<UInt8>, row: Int, asOf: Day, _ year: Int) {
       let range = cell.trimmedRange()
@@ -186,6 +206,9 @@ struct ValueSample: Sendable, Hashable {
         column.distinct += 1
         if column.values.count < Self.valuesKept, cell.count <= Self.longestValue {
           column.values.append(cell.text)
+        }
+        if column.examples.count < Self.examplesKept {
+          column.examples.append(cell.extracting(0..<min(cell.count, Self.longestExample)).text)
         }
       }
       if column.dates + column.bareDates > 0 || column.filled <= Self.datePatience {

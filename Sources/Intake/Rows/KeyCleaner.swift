@@ -53,6 +53,7 @@ package struct KeyCleaner: Sendable {
       plain.isQualified = false
       return forEachKey(cell.extracting(Self.nameStart(cell)..<cell.count), plain, body)
     }
+    let cell = cell.extracting(0..<Self.endBeforeLink(cell))
     guard form.isList else {
       clean(cell, form, body)
       return
@@ -271,6 +272,19 @@ package struct KeyCleaner: Sendable {
       if !scratch.isEmpty { scratch.append(UInt8(ascii: " ")) }
       scratch.append(contentsOf: key.utf8)
     }
+  }
+
+  /// Where a cell ends whose name has the address of its page behind it, `Greta Holm (https://…)`: the link
+  /// is no part of the key, and no id that anything else has.
+  static func endBeforeLink(_ cell: Span<UInt8>) -> Int {
+    guard cell.count > 12, cell[cell.count - 1] == UInt8(ascii: ")") else { return cell.count }
+    var open = cell.count - 2
+    while open > 0, cell[open] != UInt8(ascii: "(") { open -= 1 }
+    guard open > 0, open + 5 < cell.count, cell[open + 1] | 0x20 == UInt8(ascii: "h"),
+      cell[open + 2] | 0x20 == UInt8(ascii: "t"), cell[open + 3] | 0x20 == UInt8(ascii: "t"),
+      cell[open + 4] | 0x20 == UInt8(ascii: "p")
+    else { return cell.count }
+    return open
   }
 
   // MARK: Forms

@@ -83,6 +83,8 @@ struct InteractionReader: Sendable {
   private let vendors: Int?
   private let survey: SurveyAnswers?
   let rowStates: RowStates
+  /// Of rows that name their customer: whether that is our own house, or nobody.
+  private var house: HouseRows?
   /// Cells that a row has at least where nothing is missing that judgement needs: the last of a row that
   /// ends early may be cut as well.
   private let leastWhole: Int
@@ -154,6 +156,7 @@ struct InteractionReader: Sendable {
     vendors = Self.vendors(file)
     survey = SurveyAnswers(file)
     rowStates = RowStates(file)
+    house = HouseRows(file, settings)
     relatedType = file.join.relatedSpaces.isEmpty ? nil : file.column(.relatedType)
     let isPlain =
       relatedType == nil
@@ -200,6 +203,7 @@ struct InteractionReader: Sendable {
       setAside(record, state, &sink)
       return
     }
+    if house?.isOurs(record) == true { return setAside(record, .internal, &sink) }
     if file.join.namesInSubject {
       let row = namedInSubject(record, sink)
       guard row.nobody == nil else { return setAside(record, .automatic, &sink) }
@@ -285,7 +289,8 @@ struct InteractionReader: Sendable {
     switch reading {
     case .day(let day):
       guard var interaction = interaction(record, day, keys, &names) else {
-        setAside(record, rowStates.said(record), &sink)
+        setAside(
+          record, house?.isPlaceholder(record) == true ? .automatic : rowStates.said(record), &sink)
         return
       }
       let further =
@@ -464,6 +469,7 @@ struct InteractionReader: Sendable {
     }
     let typing = typed(record, columns, day, ended)
     if typing.standing.state == .void { return nil }
+    if let house, typing.kind.isMass, house.isPlaceholder(record) { return nil }
     summary.accepted += 1
     if day > settings.asOf { summary.planned += 1 } else { summary.widen(day) }
     if typing.directionIsStrange { summary.noteStrangeDirection(record, columns.direction) }
@@ -537,6 +543,12 @@ struct InteractionReader: Sendable {
     }
     if let side = books?.side(record) { settle(&typing, side, record) }
     note(ended, record, &typing)
+    // R10: a ring that we broke off before anybody took it is an attempt, as a telephone system writes it.
+    if parties != nil, state == .cancelled, typing.kind == .call, typing.standing.side == .ours,
+      typing.signals.contains(.notReached), day <= settings.asOf
+    {
+      state = .done
+    }
     if state != typing.standing.state {
       typing.standing = Standing(
         side: typing.standing.side, state: state,

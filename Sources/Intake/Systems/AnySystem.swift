@@ -134,6 +134,7 @@ extension SystemTables {
     completedDate: Completed Date | Completed At | Completed On | Completion Date | Date Completed
       | Finished At | Done At | Done On
     closeDate: Close Date | Closed Date | Closing Date | Closed At | Closed On | Expected Close Date
+      | Estimated Close Date | Forecast Close Date
       | Actual Close Date | Won Date | Won Time
     openedDate: Engage Date | Engagement Date | Opened Date | Opened At | Opened On | Open Date
       | Date Opened

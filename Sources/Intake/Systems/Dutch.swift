@@ -65,6 +65,25 @@ extension SystemTables {
     phone: Telefoon | Telefoonnummer
     detail: Tijd | Locatie | Prioriteit | Einde
 
+    [tickets] interactions ticket
+    interaction: Meldingnummer | Meldingsnummer | Incidentnummer | Ticketnummer | Ticket | Zaaknummer
+      | Meldingnr | Incidentnr
+    createdDate: Datum aangemeld | Aangemeld op | Aanmelddatum | Datum melding | Meldingsdatum
+      | Gemeld op | Aangemaakt op | Datum aangemaakt | Geopend op
+    dueDate: Streefdatum | Streefdatum afhandeling | Uiterste datum | Uiterlijk
+    completedDate: Datum gereed | Gereed op | Opgelost op | Datum opgelost | Afgehandeld op
+    closeDate: Datum afgemeld | Afgemeld op | Gesloten op | Datum gesloten | Datum afgesloten
+    name: Aanmelder | Melder | Aanvrager | Naam aanmelder | Naam melder | Gebruikersnaam
+    email: E-mail (aanmelder) | E-mail aanmelder | E-mailadres aanmelder | E-mail melder
+    type: Soort melding | Type melding | Meldingtype | Soort ticket
+    channel: Soort binnenkomst | Binnenkomst | Bron | Herkomst
+    subject: Korte omschrijving | Onderwerp
+    notes: Verzoek | Vraag | Melding | Omschrijving
+    answered: Actie | Antwoord | Reactie | Beantwoord op | Eerste reactie
+    owner: Behandelaar | Toegewezen aan | Behandeld door
+    completed: Afgemeld | Gereed
+    detail: Behandelaarsgroep | Vestiging | Impact | Urgentie | Prioriteit | Doorlooptijd
+
     [orders] interactions order
     interaction: Ordernummer | Bestelnummer | Ordernr | Order | Bestelling
     date: Orderdatum | Besteldatum | Datum bestelling | Aankoopdatum

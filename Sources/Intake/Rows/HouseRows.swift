@@ -1,0 +1,56 @@
+import Basics
+import CSV
+
+/// Rows of a table that names one party on each, and of which that party is no customer: our own house, as the
+/// user says who we are, and a helpdesk's word for nobody.
+///
+/// A helpdesk is asked by colleagues as well ("Customer: Brightwell IT"), and machines report to it under the
+/// name of its general user.
+struct HouseRows: Sendable {
+  private let ours: OurSide
+  /// The columns that name the row's party: the person, and the firm beside.
+  private let columns: [Int]
+  /// What was found of cells that were met before.
+  private var known: [UInt64: Bool] = [:]
+  private static let capacity = 1 << 14
+
+  /// Nil for a table whose parties are told side by side: there both are looked at anyway.
+  init?(_ file: RecognisedFile, _ settings: IntakeSettings) {
+    guard file.parties == nil, file.usualKind?.isTraffic != true else { return nil }
+    ours = OurSide(settings.us)
+    let fields: [Field] = [.name, .company, .email]
+    let claimed = Set(file.columns.filter { $0.key != .detail }.flatMap(\.value))
+    let further = file.layout.columns.indices.filter { column in
+      !claimed.contains(column) && HeaderWords(file.header(column)).isPartyName
+    }
+    columns = fields.flatMap { file.columns[$0] ?? [] } + further
+    if columns.isEmpty { return nil }
+  }
+
+  /// Whether its party is one of us.
+  mutating func isOurs(_ record: borrowing Record) -> Bool {
+    guard !ours.isEmpty else { return false }
+    for column in columns {
+      let hash = record.withField(column) { cell in
+        let range = cell.trimmedRange()
+        return range.isEmpty ? 0 : StableHash.of(cell.extracting(range))
+      }
+      guard hash != 0 else { continue }
+      let isOurs =
+        known[hash] ?? PartyCell.parties(record.text(column)).contains(where: ours.contains)
+      if known.count < Self.capacity { known[hash] = isOurs }
+      if isOurs { return true }
+    }
+    return false
+  }
+
+  /// Whether it names nobody by a word that stands where a person should.
+  func isPlaceholder(_ record: borrowing Record) -> Bool {
+    columns.first.map { Self.placeholders.contains(headerKey(record.text($0))) } ?? false
+  }
+
+  private static let placeholders: Set<String> = [
+    "generaluser", "defaultuser", "systemuser", "unknownuser", "anonymoususer", "guestuser",
+    "nouser", "system", "unknown", "anonymous", "unbekannt", "onbekend", "algemenegebruiker",
+  ]
+}
