@@ -84,6 +84,8 @@ language: setup
 
 quality: setup
 	$(SWIFT) run -c release TrainLanguage --blind
+	$(SWIFT) test --disable-xctest --filter RehearsalTests
+	@sed -n '/^<!-- measured -->/,/^What/{/^|/p}' Tests/RapportTests/Rehearsal/README.md
 
 goldens: setup templates
 	RAPPORT_UPDATE_GOLDENS=1 $(SWIFT) test --disable-xctest

@@ -126,7 +126,7 @@ let package = Package(
       dependencies: [
         "Basics", "Pipeline", "Configuration", "Reporting", "Relationships", "Intake", "rapport",
       ],
-      exclude: ["BadInputs", "Cases", "Hostile", "Schemas"], swiftSettings: language),
+      exclude: ["BadInputs", "Cases", "Hostile", "Rehearsal", "Schemas"], swiftSettings: language),
   ]
 )
 

@@ -161,9 +161,18 @@ extension TemplateFile {
 {{/hasDoubts}}
 
 """##),
-("drifting-row.html", ##"""
-{{! One line of drifting. }}
+("drifting-table.html", ##"""
+{{! Lines of those who fall silent, and what their columns are. }}
+<div class="scroll" tabindex="0" role="region" aria-label="{{label}}{{^label}}{{w.drifting}}{{/label}}">
+<table class="wide sortable">
+<thead><tr><th scope="col">{{w.who}}</th><th scope="col" class="n">{{w.silent}}</th><th scope="col" class="n">{{w.usualGap}}</th><th scope="col" class="n">{{w.probability}}</th><th scope="col">{{w.owner}}</th></tr></thead>
+<tbody>
+{{#rows}}
 <tr class="item {{filter}}"><th scope="row">{{> who.html}}</th><td class="n short" data-label="{{w.silent}}" data-sort="{{silentSort}}">{{silent}}</td><td class="n short" data-label="{{w.usualGap}}" data-sort="{{usualGapSort}}">{{usualGap}}{{^usualGap}}–{{/usualGap}}</td><td class="n short" data-label="{{w.probability}}" data-sort="{{probabilitySort}}">{{probability}}</td><td class="short" data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td></tr>
+{{/rows}}
+</tbody>
+</table>
+</div>
 
 """##),
 ("drifting.html", ##"""
@@ -175,31 +184,15 @@ extension TemplateFile {
 {{/drifting.isEmpty}}
 {{^drifting.isEmpty}}
 <p class="intro">{{w.driftingIntro}}</p>
-<div class="scroll" tabindex="0" role="region" aria-label="{{w.drifting}}">
-<table class="wide sortable">
-<thead><tr><th scope="col">{{w.who}}</th><th scope="col" class="n">{{w.silent}}</th><th scope="col" class="n">{{w.usualGap}}</th><th scope="col" class="n">{{w.probability}}</th><th scope="col">{{w.owner}}</th></tr></thead>
-<tbody>
 {{#drifting.first}}
-{{> drifting-row.html}}
+{{> drifting-table.html}}
 {{/drifting.first}}
-</tbody>
-</table>
-</div>
-{{#drifting.restLabel}}
-<details id="drifting-rest">
-<summary>{{drifting.restLabel}}</summary>
-<div class="scroll" tabindex="0" role="region" aria-label="{{drifting.restLabel}}">
-<table class="wide sortable">
-<thead><tr><th scope="col">{{w.who}}</th><th scope="col" class="n">{{w.silent}}</th><th scope="col" class="n">{{w.usualGap}}</th><th scope="col" class="n">{{w.probability}}</th><th scope="col">{{w.owner}}</th></tr></thead>
-<tbody>
 {{#drifting.rest}}
-{{> drifting-row.html}}
-{{/drifting.rest}}
-</tbody>
-</table>
-</div>
+<details id="drifting-rest">
+<summary>{{label}}</summary>
+{{> drifting-table.html}}
 </details>
-{{/drifting.restLabel}}
+{{/drifting.rest}}
 {{#drifting.more}}
 <p class="more">{{drifting.more}}</p>
 {{/drifting.more}}
@@ -1027,9 +1020,18 @@ extension TemplateFile {
 {{/more}}
 
 """##),
-("neglected-row.html", ##"""
-{{! One line of the neglected. }}
+("neglected-table.html", ##"""
+{{! Lines of the neglected, and what their columns are. }}
+<div class="scroll" tabindex="0" role="region" aria-label="{{label}}{{^label}}{{w.neglected}}{{/label}}">
+<table class="wide sortable">
+<thead><tr><th scope="col">{{w.who}}</th><th scope="col">{{w.why}}</th><th scope="col">{{w.touch}}</th><th scope="col">{{w.owner}}</th><th scope="col" class="n">{{w.severity}}</th><th scope="col" class="n">{{w.revenue}}</th></tr></thead>
+<tbody>
+{{#rows}}
 <tr class="item {{filter}}"><th scope="row">{{> who.html}}{{#isPartnership}}<br><span class="badge good">{{class}}</span>{{/isPartnership}}</th><td data-label="{{w.why}}">{{why}}{{#about}}<br><span class="quiet">{{day}}: <q><bdi>{{text}}</bdi></q></span>{{/about}}{{#attempts}}<br><span class="quiet">{{attempts}}</span>{{/attempts}}</td><td data-label="{{w.touch}}">{{touch}}</td><td class="short" data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td><td class="n short" data-label="{{w.severity}}" data-sort="{{severitySort}}">{{severity}}</td><td class="n short" data-label="{{w.revenue}}" data-sort="{{revenueSort}}">{{revenue}}</td></tr>
+{{/rows}}
+</tbody>
+</table>
+</div>
 
 """##),
 ("neglected.html", ##"""
@@ -1041,31 +1043,15 @@ extension TemplateFile {
 {{/neglected.isEmpty}}
 {{^neglected.isEmpty}}
 <p class="intro">{{w.neglectedIntro}}{{#touchSpread}} {{touchSpread}}{{/touchSpread}}</p>
-<div class="scroll" tabindex="0" role="region" aria-label="{{w.neglected}}">
-<table class="wide sortable">
-<thead><tr><th scope="col">{{w.who}}</th><th scope="col">{{w.why}}</th><th scope="col">{{w.touch}}</th><th scope="col">{{w.owner}}</th><th scope="col" class="n">{{w.severity}}</th><th scope="col" class="n">{{w.revenue}}</th></tr></thead>
-<tbody>
 {{#neglected.first}}
-{{> neglected-row.html}}
+{{> neglected-table.html}}
 {{/neglected.first}}
-</tbody>
-</table>
-</div>
-{{#neglected.restLabel}}
-<details id="neglected-rest">
-<summary>{{neglected.restLabel}}</summary>
-<div class="scroll" tabindex="0" role="region" aria-label="{{neglected.restLabel}}">
-<table class="wide sortable">
-<thead><tr><th scope="col">{{w.who}}</th><th scope="col">{{w.why}}</th><th scope="col">{{w.touch}}</th><th scope="col">{{w.owner}}</th><th scope="col" class="n">{{w.severity}}</th><th scope="col" class="n">{{w.revenue}}</th></tr></thead>
-<tbody>
 {{#neglected.rest}}
-{{> neglected-row.html}}
-{{/neglected.rest}}
-</tbody>
-</table>
-</div>
+<details id="neglected-rest">
+<summary>{{label}}</summary>
+{{> neglected-table.html}}
 </details>
-{{/neglected.restLabel}}
+{{/neglected.rest}}
 {{#neglected.more}}
 <p class="more">{{neglected.more}}</p>
 {{/neglected.more}}
@@ -1127,9 +1113,18 @@ extension TemplateFile {
 </section>
 
 """##),
-("partnerships-row.html", ##"""
-{{! One line of partnerships. }}
+("partnerships-table.html", ##"""
+{{! Lines of partnerships, and what their columns are. }}
+<div class="scroll" tabindex="0" role="region" aria-label="{{label}}{{^label}}{{w.partnerships}}{{/label}}">
+<table class="wide sortable">
+<thead><tr><th scope="col">{{w.who}}</th><th scope="col" class="n">{{w.score}}</th><th scope="col">{{w.last}}</th><th scope="col">{{w.owner}}</th><th scope="col" class="n">{{w.revenue}}</th></tr></thead>
+<tbody>
+{{#rows}}
 <tr class="item {{filter}}"><th scope="row">{{> who.html}}</th><td class="n short" data-label="{{w.score}}" data-sort="{{score}}">{{score}}</td><td class="short" data-label="{{w.last}}" data-sort="{{lastSort}}">{{last}}</td><td class="short" data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td><td class="n short" data-label="{{w.revenue}}" data-sort="{{revenueSort}}">{{revenue}}</td></tr>
+{{/rows}}
+</tbody>
+</table>
+</div>
 
 """##),
 ("partnerships.html", ##"""
@@ -1141,31 +1136,15 @@ extension TemplateFile {
 {{/partnerships.isEmpty}}
 {{^partnerships.isEmpty}}
 <p class="intro">{{w.partnershipsIntro}}</p>
-<div class="scroll" tabindex="0" role="region" aria-label="{{w.partnerships}}">
-<table class="wide sortable">
-<thead><tr><th scope="col">{{w.who}}</th><th scope="col" class="n">{{w.score}}</th><th scope="col">{{w.last}}</th><th scope="col">{{w.owner}}</th><th scope="col" class="n">{{w.revenue}}</th></tr></thead>
-<tbody>
 {{#partnerships.first}}
-{{> partnerships-row.html}}
+{{> partnerships-table.html}}
 {{/partnerships.first}}
-</tbody>
-</table>
-</div>
-{{#partnerships.restLabel}}
-<details id="partnerships-rest">
-<summary>{{partnerships.restLabel}}</summary>
-<div class="scroll" tabindex="0" role="region" aria-label="{{partnerships.restLabel}}">
-<table class="wide sortable">
-<thead><tr><th scope="col">{{w.who}}</th><th scope="col" class="n">{{w.score}}</th><th scope="col">{{w.last}}</th><th scope="col">{{w.owner}}</th><th scope="col" class="n">{{w.revenue}}</th></tr></thead>
-<tbody>
 {{#partnerships.rest}}
-{{> partnerships-row.html}}
-{{/partnerships.rest}}
-</tbody>
-</table>
-</div>
+<details id="partnerships-rest">
+<summary>{{label}}</summary>
+{{> partnerships-table.html}}
 </details>
-{{/partnerships.restLabel}}
+{{/partnerships.rest}}
 {{#partnerships.more}}
 <p class="more">{{partnerships.more}}</p>
 {{/partnerships.more}}

@@ -177,15 +177,18 @@ struct DocumentValues {
     return detailed.filter { flagged.contains($0) == isIn }.map(entry.entry)
   }
 
+  /// A list: the lines that stand open, and those behind them with what a reader is told they are.
   private func list(_ indices: [Int]) -> TemplateValue {
     let more = indices.count - rowLimit
     let shown = indices.prefix(rowLimit).map(rows.row)
     return [
       "rows": .list(shown),
-      "first": .list(Array(shown.prefix(Self.openRows))),
-      "rest": .list(Array(shown.dropFirst(Self.openRows))),
-      "restLabel": shown.count > Self.openRows
-        ? .text(wording.text(.behind, .number(indices.count - Self.openRows))) : .nothing,
+      "first": ["label": .nothing, "rows": .list(Array(shown.prefix(Self.openRows)))],
+      "rest": shown.count > Self.openRows
+        ? [
+          "label": .text(wording.text(.behind, .number(indices.count - Self.openRows))),
+          "rows": .list(Array(shown.dropFirst(Self.openRows))),
+        ] : .nothing,
       "isEmpty": .flag(indices.isEmpty),
       "count": .text(wording.number(indices.count)),
       "more": more > 0 ? .text(wording.text(.andMore, .number(more))) : .nothing,

@@ -84,16 +84,18 @@ struct ClassTests {
   func breadthAllowance() {
     let classes = AssessmentSettings.Classes()
     #expect(
-      (-1...7).map { classes.scoreNeeded(marks: $0) } == [40, 40, 40, 40, 40, 35, 30, 30, 30])
+      (-1...7).map { classes.scoreNeeded(marks: $0) } == [30, 30, 30, 30, 30, 25, 22.5, 22.5, 22.5])
   }
 
-  @Test("Calls, follow-ups and a balance of years make no partnership with a hint of help")
+  @Test("A hint of help is no breadth: it lowers no score that is asked for")
   func hintIsNoBreadth() {
+    var settings = AssessmentSettings()
+    settings.classes.partnershipScore = 40
     let rows =
       every(40, from: 1200, to: 8) { Row($0, .call, .ours, .followUp) }
       + every(90, from: 1190, to: 20) { Row($0, .call, .theirs) }
       + [Row(900, .email, .ours, .helpByUs)]
-    let result = judge(rows)
+    let result = judge(rows, settings: settings)
     #expect(result.marks.count { $0.verdict == .for } == 4)
     #expect(result.score > 35)
     #expect(!result.isPartnership)
@@ -102,13 +104,16 @@ struct ClassTests {
 
   @Test("A mark against takes one for it back")
   func againstTakesBack() {
+    var settings = AssessmentSettings()
+    settings.classes.partnershipScore = 40
     let rows =
       every(40, from: 900, to: 8) { Row($0, .visit, .ours) } + [Row(60, .referral)]
       + [Row(50, .call, .ours, .needsReview)]
-    let sound = judge(rows + [Row(40, .call, .theirs, .valueTalk)])
+    let sound = judge(
+      rows + [Row(40, .call, .theirs, .valueTalk)], settings: settings)
     #expect(sound.isPartnership, "\(sound.score)")
     let priceOnly = [70, 60, 50, 40].map { Row($0, .email, .theirs, .priceTalk) }
-    #expect(!judge(rows + priceOnly).isPartnership)
+    #expect(!judge(rows + priceOnly, settings: settings).isPartnership)
   }
 
   @Test("Recent evidence weighs more, counted from the latest contact")
