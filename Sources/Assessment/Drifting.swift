@@ -60,7 +60,8 @@ extension SilenceModel {
   ///
   /// The model of the base decides, between two bounds that their own rhythm sets where it is known:
   /// a silence within it is none, and one far beyond it is one, whatever their peers do. (Where the
-  /// whole base has one rhythm, the model would pull a relationship of another towards it.)
+  /// whole base has one rhythm, the model would pull a relationship of another towards it.) How far that is
+  /// the base's own past says where it is long enough.
   ///
   /// - Parameter days: different days on which they did anything, ascending, none after `asOf`.
   func finding(
@@ -70,9 +71,13 @@ extension SilenceModel {
     var finding = drift(events, from: limits.chosenProbability)
     if let rhythm = Rhythm(days), rhythm.gaps >= limits.gapsForRhythm, let events {
       let own = max(rhythm.limit(), limits.shortestLimitDays)
-      let far = max(limits.usualGaps * rhythm.median, 1.5 * Double(own))
-      finding.isDrifting =
-        events.silence > Double(own) && (finding.isDrifting || events.silence > far)
+      let isFar =
+        switch beyondRhythm {
+        case .unknown:
+          events.silence > max(limits.usualGaps * rhythm.median, 1.5 * Double(own))
+        case .from(let threshold): finding.probability ?? 0 >= threshold
+        }
+      finding.isDrifting = events.silence > Double(own) && (finding.isDrifting || isFar)
     }
     return finding
   }

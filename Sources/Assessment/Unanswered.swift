@@ -70,9 +70,15 @@ extension RelationshipContext {
 }
 
 extension InterpretedTouch {
-  /// We wrote to them in person, or tried to reach them: an answer is to be expected.
+  /// We wrote to them in person, or tried to reach them, and an answer is to be expected: thanks, an answer of
+  /// ours and what was promised need none.
   fileprivate var isApproach: Bool {
     guard side == .ours, happened || touch.standing.state == .cancelled else { return false }
-    return reachedNobody || isLetter && isOurPersonal
+    if reachedNobody { return true }
+    return isLetter && isOurPersonal && !isReply && signals.isDisjoint(with: Self.needNoAnswer)
   }
+
+  private static let needNoAnswer: Signals = [
+    .appreciation, .keptByUs, .promiseByUs, .resolution, .helpByUs, .needsNoAnswer,
+  ]
 }
