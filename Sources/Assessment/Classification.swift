@@ -19,6 +19,7 @@ struct Classification {
     var breadth = 0
     var known = 0
     var hasContact = false
+    var isOnTop = false
     var isTwoWay = false
     var isEndangered = false
     for mark in marks {
@@ -35,7 +36,10 @@ struct Classification {
       if worth < 0 { breadth -= 1 }
       guard worth > 0 else { continue }
       supporting += 1
-      if !isHint { breadth += 1 }
+      if !isHint {
+        breadth += 1
+        if !Self.service.contains(mark.id) { isOnTop = true }
+      }
       if mark.id == .m1 { hasContact = true }
       if mark.isTwoWay { isTwoWay = true }
     }
@@ -43,7 +47,7 @@ struct Classification {
     let needed = settings.scoreNeeded(marks: breadth)
     let enough = standing >= needed
     let isPartnership =
-      enough && supporting >= settings.partnershipMarks && hasContact && isTwoWay
+      enough && supporting >= settings.partnershipMarks && hasContact && isTwoWay && isOnTop
     relationshipClass = isPartnership ? .partnership : .transactional
     confidence =
       isUnknown || known < settings.mediumConfidenceMarks
@@ -69,12 +73,19 @@ struct Classification {
     } else if supporting < settings.partnershipMarks {
       why = Remark(.classFewMarks, .number(supporting), .number(settings.partnershipMarks))
       wouldChange = Remark(.changeMoreMarks, .mark(Self.mostWanted(marks)))
+    } else if !isOnTop {
+      why = Remark(.classService, .number(supporting))
+      wouldChange = Remark(.changeMoreMarks, .mark(Self.mostWanted(marks)))
     } else {
       why = Remark(
         .classLowScore, .number(Int(standing.rounded(.down))), threshold, .number(supporting))
       wouldChange = Remark(.changeMoreMarks, .mark(Self.mostWanted(marks)))
     }
   }
+
+  /// To be rung, followed up and rung back is good service, and every supplier's trade: something must come
+  /// on top that is not (R4).
+  private static let service: [MarkID] = [.m1, .m6, .m9]
 
   /// The mark that is worth most of those that do not speak for the relationship yet.
   private static func mostWanted(_ marks: [MarkFinding]) -> MarkID {

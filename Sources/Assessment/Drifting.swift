@@ -9,17 +9,46 @@ extension RelationshipContext {
   func silence() -> SilenceFinding {
     let days = signDays
     var finding = base.theirs.finding(days, asOf: asOf, limits: settings.drift)
+    if finding.isDrifting, isOurSilence(days) { finding.isDrifting = false }
     // A record of half the silence shows nobody's rhythm but their own.
     if let silent = finding.daysSilent, silent / 2 > base.theirSpanDays,
       days.count <= settings.drift.gapsForRhythm
     {
       finding.isDrifting = false
     }
+    // Of whom we need not see more than once a year a year's silence is in order.
+    if relationship.kind.isSeenYearly, finding.daysSilent ?? 0 <= settings.neglect.yearlyDays {
+      finding.isDrifting = false
+    }
+    if !finding.isDrifting, unanswered != nil { finding.isDrifting = true }
     // Who is known to have gone does not drift, nor who brings what we order.
     if isUnknown || relationship.kind == .pastCustomer || relationship.kind == .vendor {
       finding.isDrifting = false
     }
     return finding
+  }
+
+  /// The talks that we began were their signs of life; we have begun none since, nor written, nor tried: then
+  /// it is our silence (N1), unless what they did of their own accord has stopped as well.
+  private func isOurSilence(_ days: [Day]) -> Bool {
+    guard recorded.contains(.outboundPersonal), !base.hasNoSides, let last = days.last,
+      history.ourDays.last ?? last <= last, history.attempts == nil
+    else { return false }
+    let perspective: Perspective = isVendor ? .customer : .vendor
+    var own: [Day] = []
+    for touch in touches where touch.day <= last && !touch.standing.isListDate {
+      let seen = InterpretedTouch(touch, perspective)
+      guard seen.happened, seen.isTheirEvent, seen.side == .theirs, own.last != seen.day else {
+        continue
+      }
+      own.append(seen.day)
+    }
+    if own.count == days.count { return false }
+    // What had stopped long before, while we talked, is no sign that they went.
+    guard let rhythm = Rhythm(own), rhythm.gaps >= settings.drift.gapsForRhythm,
+      let lastOwn = own.last, last.days(since: lastOwn) <= rhythm.limit()
+    else { return true }
+    return !base.theirs.finding(own, asOf: asOf, limits: settings.drift).isDrifting
   }
 
   /// The days on which they gave a sign of life.
@@ -31,7 +60,8 @@ extension SilenceModel {
   ///
   /// The model of the base decides, between two bounds that their own rhythm sets where it is known:
   /// a silence within it is none, and one far beyond it is one, whatever their peers do. (Where the
-  /// whole base has one rhythm, the model would pull a relationship of another towards it.)
+  /// whole base has one rhythm, the model would pull a relationship of another towards it.) How far that is
+  /// the base's own past says where it is long enough.
   ///
   /// - Parameter days: different days on which they did anything, ascending, none after `asOf`.
   func finding(
@@ -41,9 +71,13 @@ extension SilenceModel {
     var finding = drift(events, from: limits.chosenProbability)
     if let rhythm = Rhythm(days), rhythm.gaps >= limits.gapsForRhythm, let events {
       let own = max(rhythm.limit(), limits.shortestLimitDays)
-      let far = max(limits.usualGaps * rhythm.median, 1.5 * Double(own))
-      finding.isDrifting =
-        events.silence > Double(own) && (finding.isDrifting || events.silence > far)
+      let isFar =
+        switch beyondRhythm {
+        case .unknown:
+          events.silence > max(limits.usualGaps * rhythm.median, 1.5 * Double(own))
+        case .from(let threshold): finding.probability ?? 0 >= threshold
+        }
+      finding.isDrifting = events.silence > Double(own) && (finding.isDrifting || isFar)
     }
     return finding
   }

@@ -112,15 +112,15 @@ extension RelationshipContext {
     return history.recent.contains { $0.day >= asked.day && $0.isNormalContact }
   }
 
-  /// They came back to it.
+  /// They came back to it. A guess is none any more where they ask for the very thing.
   private func isAskedAfter(_ promise: History.Promise) -> Bool {
-    promise.touch.certainty != .unsure
-      && history.recent.contains { seen in
-        seen.day > promise.touch.day && seen.side == .theirs
-          && (!seen.signals.isDisjoint(with: [.brokenByUs, .complaint])
-            || seen.signals.contains(.question)
-              && seen.touch.things.sharesThing(with: promise.touch.things))
-      }
+    history.recent.contains { seen in
+      guard seen.day > promise.touch.day, seen.side == .theirs else { return false }
+      let isOfThing = seen.touch.things.sharesThing(with: promise.touch.things)
+      let isReproach = !seen.signals.isDisjoint(with: [.brokenByUs, .complaint])
+      return isOfThing && (isReproach || seen.signals.contains(.question))
+        || isReproach && promise.touch.certainty != .unsure
+    }
   }
 }
 

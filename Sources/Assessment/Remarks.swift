@@ -12,6 +12,7 @@ extension RelationshipContext {
     case .member: remarks = [lapse()]
     default: break
     }
+    if relationship.kind != .prospect { remarks.append(unansweredRemark()) }
     remarks.append(referrals())
     if relationship.knowsNobodyByName {
       remarks.append(

@@ -33,5 +33,8 @@ package struct Recorded: OptionSet, Sendable, Hashable {
   /// Whether what they wrote was answered: personal touches of ours, or tickets whose state tells.
   package static let answers = Recorded(rawValue: 1 << 13)
 
-  package static let all = Recorded(rawValue: 1 << 14 - 1)
+  /// What they write is recorded about as well as what we write: no answer on record is none.
+  package static let theirLetters = Recorded(rawValue: 1 << 14)
+
+  package static let all = Recorded(rawValue: 1 << 15 - 1)
 }

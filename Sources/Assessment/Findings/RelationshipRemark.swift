@@ -4,6 +4,8 @@ package struct RelationshipRemark: Sendable, Hashable {
   package enum Subject: String, Sendable, CaseIterable {
     /// A prospect, for months without a sign of theirs.
     case courted
+    /// Messages and tries of ours that they have left without an answer.
+    case unanswered
     /// Gifts to a prospect.
     case giftsOverkill
     /// The contact on the list is a desk, a handle, a shared address.

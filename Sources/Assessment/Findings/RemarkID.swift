@@ -77,6 +77,8 @@ extension RemarkID {
   package static let classFewMarks = RemarkID(number: 7)
   /// Points well shown, points needed, marks for it.
   package static let classLowScore = RemarkID(number: 8)
+  /// Marks for it.
+  package static let classService = RemarkID(number: 64)
   package static let changeContact = RemarkID(number: 9)
   package static let changeTwoWay = RemarkID(number: 10)
   /// The mark wanted most.
@@ -158,8 +160,10 @@ extension RemarkID {
   package static let remarkWeOweReminded = RemarkID(number: 63)
   /// Times, the last of them.
   package static let remarkReferrals = RemarkID(number: 62)
+  /// Messages and tries of ours, the first of them.
+  package static let remarkUnanswered = RemarkID(number: 65)
 }
 
 extension RemarkID {
-  private static let ofNoRule: [RemarkID] = (0...63).map { RemarkID(number: $0) }
+  private static let ofNoRule: [RemarkID] = (0...65).map { RemarkID(number: $0) }
 }

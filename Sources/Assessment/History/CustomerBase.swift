@@ -71,6 +71,8 @@ final class CustomerBase: Sendable {
     var directions = false
     var tasks = false
     var caseStates = false
+    var ourLetters = 0
+    var theirLetters = 0
     var prospectsRecently = 0
     var prospectsBefore = 0
     var theirFirst: Day?
@@ -106,6 +108,9 @@ final class CustomerBase: Sendable {
         if touch.isCaseWithState { caseStates = true }
         guard seen.happened else { continue }
         days.note(seen)
+        if touch.standing.sideIsRecorded, seen.isLetter {
+          if seen.side == .theirs { theirLetters += 1 } else { ourLetters += 1 }
+        }
         if !directions, touch.standing.sideIsRecorded, seen.isStart { directions = true }
         if seen.showsOurTouches { outboundPersonal = true }
         // Attention is what we begin ourselves.
@@ -144,7 +149,8 @@ final class CustomerBase: Sendable {
     self.hasLaterRows = hasLaterRows
     recorded = Recorded(
       signals, outboundPersonal: outboundPersonal, directions: directions, tasks: tasks,
-      caseStates: caseStates, signsOfLife: signsOfLife)
+      caseStates: caseStates, signsOfLife: signsOfLife,
+      theirLetters: theirLetters > 0 && theirLetters * lettersPerAnswer >= ourLetters)
     let recentRate = Double(prospectsRecently) / Double(max(1, settings.neglect.attentionDays))
     let pastRate = Double(prospectsBefore) / 365
     prospectAttentionRose =
@@ -161,7 +167,7 @@ extension Recorded {
   ///   - caseStates: rows whose state says whether they are open or closed.
   fileprivate init(
     _ signals: Signals, outboundPersonal: Bool, directions: Bool, tasks: Bool, caseStates: Bool,
-    signsOfLife: Bool
+    signsOfLife: Bool, theirLetters: Bool
   ) {
     self = []
     func note(_ fact: Recorded, _ isSeen: Bool) { if isSeen { insert(fact) } }
@@ -182,8 +188,12 @@ extension Recorded {
     note(.followUps, outboundPersonal || any(.followUp))
     note(.appreciation, any([.appreciation, .loyalty]))
     note(.signsOfLife, signsOfLife)
+    note(.theirLetters, theirLetters)
   }
 }
+
+/// Where more letters of ours come upon one of theirs, theirs are not recorded as ours are.
+private let lettersPerAnswer = 5
 
 /// The event days of one relationship while the base is read.
 private struct StreamDays {

@@ -357,6 +357,8 @@ extension HistoryReader {
       let isKept: Bool
       if perspective != .vendor, seen.kind == .payment, seen.side != .theirs {
         isKept = true
+      } else if promise.isOfMoney, perspective != .vendor, seen.isWithdrawnByThem {
+        isKept = true
       } else if promise.nature == .breach {
         isKept = isPutRight || isDone || isHandedOver || isConfirmed || isApology
       } else {
@@ -381,6 +383,12 @@ extension InterpretedTouch {
     if promised.contains(ThingStems.visit), isFaceToFace, touch.isTalk { return true }
     if promised.contains(ThingStems.answer), isOurPersonal { return true }
     return promised.sharesThing(with: touch.things) && hasItsThings
+  }
+
+  /// A vendor is sorry or takes back: the reminder was their own slip (R15).
+  fileprivate var isWithdrawnByThem: Bool {
+    side == .theirs
+      && (kind == .cancellation || !touch.signals.isDisjoint(with: [.apology, .resolution]))
   }
 
   /// What it names is there: nobody promises it, asks or complains about it. Late and with an apology is

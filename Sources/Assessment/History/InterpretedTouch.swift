@@ -65,6 +65,9 @@ struct InterpretedTouch: Sendable {
     }
   }
 
+  /// Written from one person to another, and an answer to it is written as a rule.
+  var isLetter: Bool { kind == .email || kind == .letter || kind == .message }
+
   /// Help that they gave us.
   var isTheirHelp: Bool { side != .ours && signals.contains(.helpByThem) }
   /// Help that we gave them.

@@ -10,8 +10,12 @@ struct Rhythm {
   /// Mean squared deviation of the gaps, in days².
   var variance: Double
 
-  /// Only the latest gaps count: an old rhythm is no rhythm.
-  static let gapsKept = 24
+  /// Only the latest gaps count: an old rhythm is no rhythm. Of a dozen weekly calls a year of quarterly ones
+  /// before them says nothing any more.
+  static let gapsKept = 12
+  /// A gap is improbable from so many deviations above the mean on: of gaps that vary by half their length
+  /// one in fifty is longer.
+  static let deviations = 2.5
   /// With few gaps, regularity is borrowed: a gap that varies by half its length is ordinary, and
   /// that experience weighs as much as so many gaps.
   static let borrowedGaps = 3.0
@@ -44,12 +48,12 @@ struct Rhythm {
   }
 
   /// Days beyond which a silence is improbable for this rhythm: twice the usual gap, or the mean and
-  /// three deviations, whichever is longer.
+  /// two and a half deviations, whichever is longer.
   func limit() -> Int {
     let borrowed = Rhythm.borrowedSpread * mean
     let spread =
       ((Double(gaps) * variance + Rhythm.borrowedGaps * borrowed * borrowed)
       / (Double(gaps) + Rhythm.borrowedGaps)).squareRoot()
-    return Int(max(2 * median, mean + 3 * spread).rounded(.up))
+    return Int(max(2 * median, mean + Rhythm.deviations * spread).rounded(.up))
   }
 }

@@ -43,23 +43,33 @@ enum M6AfterSale: Mark {
           .m6InTime, .number(inTime.days), .number(settings.marks.followUpWithinDays)),
         inTime.evidence)
     }
-    return neverFollowedUp(context, touches: inTime.days)
+    return shownTheDoor(context)
   }
 
-  /// Orders that nobody ever asked about speak against it, where follow-ups are recorded (R8).
-  private static func neverFollowedUp(_ context: RelationshipContext, touches: Int) -> MarkFinding {
+  /// Orders after which nobody of ours was in touch in person until the next one speak against it, where
+  /// follow-ups are recorded (R8). What is made for months is asked about when it is there, and not within
+  /// days of the order: any personal touch between two orders will do.
+  private static func shownTheDoor(_ context: RelationshipContext) -> MarkFinding {
     guard context.recorded.contains(needs) else {
       return unknown(context, Remark(.notRecorded))
     }
-    guard touches == 0 else { return unknown(context) }
+    let history = context.vendorView
     var orders = Tally()
-    for seen in context.vendorView.recent.reversed()
-    where seen.isOrder
-      && context.asOf.days(since: seen.day) > context.settings.marks.followUpWithinDays
-    {
-      orders.add(seen, in: context.vendorView)
+    var asked = 0
+    var lastTouch: Day?
+    var lastOrder: Day?
+    for seen in history.recent.reversed() {
+      if seen.isOurPersonal { lastTouch = lastTouch.map { max($0, seen.day) } ?? seen.day }
+      guard seen.isOrder, seen.day != lastOrder else { continue }
+      lastOrder = seen.day
+      defer { lastTouch = nil }
+      if let lastTouch, lastTouch >= seen.day {
+        asked += 1
+      } else if context.asOf.days(since: seen.day) > context.settings.marks.followUpWithinDays {
+        orders.add(seen, in: history)
+      }
     }
-    guard orders.days >= 2 else { return unknown(context) }
+    guard orders.days >= 2, orders.days > asked else { return unknown(context) }
     return missed(
       context, strength: 0.6 * orders.strength(context.settings),
       Remark(.m6Never, .number(orders.rows)), orders.evidence)

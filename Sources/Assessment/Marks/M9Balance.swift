@@ -33,6 +33,11 @@ enum M9Balance: Mark {
     guard tenure >= settings.tenureDays else {
       return unknown(context, Remark(.m9TooNew, .number(tenure)), evidence)
     }
+    // Who starts now counts before who started once (N10).
+    if let row = context.theirStartsInARow, row.isLong(context.settings.neglect, context.asOf) {
+      return missed(
+        context, strength: 0.6, Remark(.m9TheyStart, .number(row.days)), row.evidence)
+    }
     let needed = settings.startShare * Double(all)
     if theirs.days >= settings.theirStarts, ours.days >= settings.theirStarts,
       Double(theirs.days) >= needed, Double(ours.days) >= needed
@@ -47,11 +52,17 @@ enum M9Balance: Mark {
     if ours.days == 0, theirs.days >= 5 {
       return missed(context, strength: 0.6, Remark(.m9TheyStart, numbers.1), evidence)
     }
-    if theirs.days == 0, ours.days >= 5 {
+    // Who orders, helps or complains of their own accord does not wait to be called.
+    if theirs.days == 0, ours.days >= 5, !history.recent.contains(where: \.isOfTheirAccord) {
       return missed(context, strength: 0.3, Remark(.m9WeStart, numbers.0), evidence)
     }
     return unknown(context, Remark(.m9Uneven, numbers.0, numbers.1), evidence)
   }
+}
+
+extension InterpretedTouch {
+  /// They did it, and no call of ours was needed.
+  fileprivate var isOfTheirAccord: Bool { side == .theirs && isTheirEvent }
 }
 
 extension MarkID {

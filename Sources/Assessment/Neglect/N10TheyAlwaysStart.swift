@@ -14,25 +14,46 @@ enum N10TheyAlwaysStart: Reason {
 
   static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     let limits = context.settings.neglect
-    var days = 0
-    var earliest: InterpretedTouch?
-    var evidence: [Evidence] = []
-    let listed = context.history.listedContact?.day ?? Day(number: .min)
-    for seen in context.history.recent.reversed()
-    where seen.happened && seen.isStart && !seen.isReply {
-      // One that we started, or one that nobody knows who started, ends the row.
-      guard seen.startedBy == .theirs, seen.day > listed else { break }
-      if earliest?.day != seen.day { days += 1 }
-      earliest = seen
-      if evidence.count < Tally.evidenceLimit { evidence.append(Evidence(seen.touch)) }
-    }
-    guard let earliest, days >= limits.theirStartsInARow else { return nil }
-    let span = context.asOf.days(since: earliest.day)
-    guard span > limits.theirStartsSpanDays else { return nil }
+    guard let row = context.theirStartsInARow, row.isLong(limits, context.asOf) else { return nil }
     return ReasonFinding(
-      id, since: earliest.day, days: span, limit: limits.theirStartsSpanDays,
-      why: Remark(.n10Why, .number(days), .day(earliest.day)), clears: Remark(.n10Clears),
-      evidence: evidence)
+      id, since: row.since, days: context.asOf.days(since: row.since),
+      limit: limits.theirStartsSpanDays,
+      why: Remark(.n10Why, .number(row.days), .day(row.since)), clears: Remark(.n10Clears),
+      evidence: row.evidence)
+  }
+}
+
+/// The latest contacts in a row that they started.
+struct TheirStarts {
+  /// Different days.
+  var days = 0
+  var since: Day
+  /// The newest rows.
+  var evidence: [Evidence] = []
+
+  /// So many, and over so long, that it is no chance.
+  func isLong(_ limits: AssessmentSettings.Neglect, _ asOf: Day) -> Bool {
+    days >= limits.theirStartsInARow && asOf.days(since: since) > limits.theirStartsSpanDays
+  }
+}
+
+extension RelationshipContext {
+  /// Nil where the latest contact was not started by them. One that we started, or one that nobody knows who
+  /// started, ends the row.
+  var theirStartsInARow: TheirStarts? {
+    var row: TheirStarts?
+    let listed = history.listedContact?.day ?? Day(number: .min)
+    for seen in history.recent.reversed() where seen.happened && seen.isStart && !seen.isReply {
+      guard seen.startedBy == .theirs, seen.day > listed else { break }
+      var longer = row ?? TheirStarts(since: seen.day)
+      if longer.days == 0 || longer.since != seen.day { longer.days += 1 }
+      longer.since = seen.day
+      if longer.evidence.count < Tally.evidenceLimit {
+        longer.evidence.append(Evidence(seen.touch))
+      }
+      row = longer
+    }
+    return row
   }
 }
 

@@ -52,6 +52,8 @@ enum N1SilentBeyondRhythm: Reason {
   static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     let isOurs = context.recorded.contains(.outboundPersonal)
     guard let (days, listed, last) = touches(context) else { return nil }
+    // A past customer who wrote is owed the answer (N2), and need not be thought of besides.
+    if context.relationship.kind == .pastCustomer, context.history.waiting != nil { return nil }
     let silent = context.asOf.days(since: last)
     // No limit is shorter than this one, and most silences are: spare them the arithmetic.
     guard silent > context.base.shortestLimit else { return nil }

@@ -46,12 +46,13 @@ extension RelationshipContext {
     return OurLimit(days: max(limits.silenceDays, longest + longest / 10), source: .standard)
   }
 
-  /// The limit of the own gaps, stretched by what is usual among their peers: by a third at most
+  /// The limit of the own gaps; of few, stretched by what is usual among their peers: by a third at most
   /// after three gaps, by less after more. Peers never shorten it: that a base is full of weekly
   /// customers is no reason to call the yearly one neglected.
   private func stretched(_ rhythm: Rhythm, _ days: [Day], _ ahead: Int) -> Int {
     let own = max(rhythm.limit(), settings.neglect.shortestLimitDays)
-    guard let last = days.last, asOf.days(since: last) + ahead > own,
+    guard rhythm.gaps < 2 * settings.neglect.gapsForRhythm, let last = days.last,
+      asOf.days(since: last) + ahead > own,
       let history = EventHistory(days: days.suffix(Rhythm.gapsKept + 1), asOf: asOf)
     else { return own }
     // The first silence in own … most that the model finds improbable. The range is narrow, and the

@@ -32,6 +32,15 @@ package struct SilenceModel: Sendable, Hashable {
   /// The probability of further silence from which on a relationship of this base drifts.
   package var driftingFrom = SilenceModel.driftingFrom
 
+  /// Whether a silence beyond their own rhythm is drifting, whatever is said of their peers.
+  package enum BeyondRhythm: Sendable, Hashable {
+    /// The base's past is too short to tell: far beyond it is.
+    case unknown
+    /// From this probability on, which in the base's own past was right often enough; 1 where none was.
+    case from(Double)
+  }
+  package var beyondRhythm = BeyondRhythm.unknown
+
   /// So many relationships teach it all there is to know of four parameters; more take their time:
   /// 100,000 all-different histories took 20 s of a run of 24 (measured).
   package static let sampleLimit = 5000
@@ -53,9 +62,9 @@ package struct SilenceModel: Sendable, Hashable {
     let log = log.until(asOf)
     var model = fit(log.histories(asOf: asOf))
     model.recalibration = Recalibration(log, asOf: asOf)
-    if let chosen = DriftThreshold.chosen(log, asOf: asOf, correction: model.recalibration) {
-      model.driftingFrom = chosen
-    }
+    let chosen = DriftThreshold.chosen(log, asOf: asOf, correction: model.recalibration)
+    if let threshold = chosen.forAll { model.driftingFrom = threshold }
+    model.beyondRhythm = chosen.beyondRhythm
     return model
   }
 

@@ -19,6 +19,8 @@ extension Slowing {
   private static let recentGaps = 3
   /// … and so many at least how it was.
   private static let earlierGaps = 6
+  /// No more gaps are looked at.
+  private static let gapsKept = 24
   /// Days that lie no further apart are of one contact.
   private static let together = 3
   /// The gaps have become so many times as long, and longer by so many days.
@@ -56,6 +58,6 @@ extension Slowing {
       gaps.append(day.days(since: start))
       start = day
     }
-    return gaps.suffix(Rhythm.gapsKept)
+    return gaps.suffix(gapsKept)
   }
 }

@@ -125,6 +125,9 @@ package enum EnglishRemarks {
     .classFewMarks:
       "Transactional: {0} {0|mark speaks|marks speak} for it, a partnership shows at least {1} "
       + "different ones.",
+    .classService:
+      "Transactional: {0} {0|mark speaks|marks speak} for it, but all of them for good service; nothing "
+      + "comes on top.",
     .classLowScore:
       "Transactional: the {2} marks that speak for it, less what speaks against it, leave {0} "
       + "points well shown; {1} are needed, and less only where more marks are well shown.",
@@ -333,6 +336,7 @@ package enum EnglishRemarks {
     .sayFindName: "Ask at {0} who looks after this there, and note the name.",
     // What is said without accusing anybody.
     .remarkCourted: "Courted since {1}: {0} {0|touch|touches} of ours, and no sign of theirs.",
+    .remarkUnanswered: "Since {1} {0} {0|message or try|messages or tries} of ours, and no answer.",
     .remarkGifts:
       "{0} {0|present or card|presents and cards} to a prospect, the last on {1}: overkill; what is owed is something of value.",
     .remarkNobody: "At {0} we know nobody by name.",

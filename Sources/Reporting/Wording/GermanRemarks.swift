@@ -132,6 +132,9 @@ package enum GermanRemarks {
     .classFewMarks:
       "Nur Geschäft: {0} {0|Merkmal spricht|Merkmale sprechen} für mehr, eine Partnerschaft zeigt "
       + "mindestens {1} verschiedene.",
+    .classService:
+      "Nur Geschäft: {0} {0|Merkmal spricht|Merkmale sprechen} für mehr, aber alle für guten Service; "
+      + "darüber hinaus zeigt sich nichts.",
     .classLowScore:
       "Nur Geschäft: Die {2} Merkmale, die für mehr sprechen, ergeben {0} Punkte, und bei so vielen "
       + "braucht es {1}.",
@@ -354,6 +357,8 @@ package enum GermanRemarks {
     // What is said without accusing anybody.
     .remarkCourted:
       "Umworben seit dem {1}: {0} {0|Kontakt|Kontakte} von uns, und kein Zeichen von dort.",
+    .remarkUnanswered:
+      "Seit dem {1} {0} {0|Nachricht oder Versuch|Nachrichten oder Versuche} von uns, und keine Antwort.",
     .remarkGifts:
       "{0} {0|Geschenk oder Karte|Geschenke und Karten} an einen Interessenten, zuletzt am {1}: zu viel des Guten; geschuldet "
       + "ist etwas Nützliches.",

@@ -10,7 +10,7 @@ struct DriftThresholdTests {
   private static let truth = MBGNBD(r: 0.9, alpha: 15, a: 0.5, b: 2.5)
 
   private func chosen(_ log: EventLog, asOf: Day = Self.asOf) -> Double? {
-    DriftThreshold.chosen(log.until(asOf), asOf: asOf, correction: nil)
+    DriftThreshold.chosen(log.until(asOf), asOf: asOf, correction: nil).forAll
   }
 
   @Test(
