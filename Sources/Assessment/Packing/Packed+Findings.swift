@@ -1,4 +1,4 @@
-import Basics
+package import Basics
 import Intake
 import Language
 
@@ -25,29 +25,29 @@ extension Unpacker {
 }
 
 extension Array: Packable where Element: Packable {
-  func pack(into packer: inout Packer) { packer.pack(self) }
-  init(from unpacker: inout Unpacker) { self = unpacker.values() }
+  package func pack(into packer: inout Packer) { packer.pack(self) }
+  package init(from unpacker: inout Unpacker) { self = unpacker.values() }
 }
 
 extension Optional: Packable where Wrapped: Packable {
-  func pack(into packer: inout Packer) { packer.pack(self) }
-  init(from unpacker: inout Unpacker) { self = unpacker.optional() }
+  package func pack(into packer: inout Packer) { packer.pack(self) }
+  package init(from unpacker: inout Unpacker) { self = unpacker.optional() }
 }
 
 extension Day: Packable {
-  func pack(into packer: inout Packer) { packer.pack(Int(number)) }
-  init(from unpacker: inout Unpacker) { self.init(number: Int32(unpacker.int())) }
+  package func pack(into packer: inout Packer) { packer.pack(Int(number)) }
+  package init(from unpacker: inout Unpacker) { self.init(number: Int32(unpacker.int())) }
 }
 
 extension Evidence: Packable {
-  func pack(into packer: inout Packer) {
+  package func pack(into packer: inout Packer) {
     packer.pack(bits: position.packed)
     packer.pack(bits: UInt64(line))
     packer.pack(day)
     packer.pack(byte: kind.rawValue | certainty.rawValue << 6)
   }
 
-  init(from unpacker: inout Unpacker) {
+  package init(from unpacker: inout Unpacker) {
     position = RowPosition(file: 0, offset: 0)
     position.packed = unpacker.bits()
     line = UInt32(unpacker.bits())
@@ -59,27 +59,27 @@ extension Evidence: Packable {
 }
 
 extension MarkID: Packable {
-  func pack(into packer: inout Packer) { packer.pack(byte: number) }
-  init(from unpacker: inout Unpacker) { self.init(unpacker.byte()) }
+  package func pack(into packer: inout Packer) { packer.pack(byte: number) }
+  package init(from unpacker: inout Unpacker) { self.init(unpacker.byte()) }
 }
 
 extension ReasonID: Packable {
-  func pack(into packer: inout Packer) { packer.pack(byte: number) }
-  init(from unpacker: inout Unpacker) { self.init(unpacker.byte()) }
+  package func pack(into packer: inout Packer) { packer.pack(byte: number) }
+  package init(from unpacker: inout Unpacker) { self.init(unpacker.byte()) }
 }
 
 extension RemarkID: Packable {
-  func pack(into packer: inout Packer) { packer.pack(bits: UInt64(number)) }
-  init(from unpacker: inout Unpacker) { self.init(number: UInt16(unpacker.bits())) }
+  package func pack(into packer: inout Packer) { packer.pack(bits: UInt64(number)) }
+  package init(from unpacker: inout Unpacker) { self.init(number: UInt16(unpacker.bits())) }
 }
 
 extension Remark: Packable {
-  func pack(into packer: inout Packer) {
+  package func pack(into packer: inout Packer) {
     packer.pack(id)
     packer.pack(arguments)
   }
 
-  init(from unpacker: inout Unpacker) {
+  package init(from unpacker: inout Unpacker) {
     id = unpacker.value()
     arguments = unpacker.values()
   }
@@ -88,7 +88,7 @@ extension Remark: Packable {
 extension Remark.Argument: Packable {
   private enum Tag: UInt8 { case number, decimal, share, day, kind, text, mark, reason }
 
-  func pack(into packer: inout Packer) {
+  package func pack(into packer: inout Packer) {
     switch self {
     case .number(let number):
       packer.pack(byte: Tag.number.rawValue)
@@ -117,7 +117,7 @@ extension Remark.Argument: Packable {
     }
   }
 
-  init(from unpacker: inout Unpacker) {
+  package init(from unpacker: inout Unpacker) {
     let tag: Tag = unpacker.raw()
     switch tag {
     case .number: self = .number(unpacker.int())
@@ -133,7 +133,7 @@ extension Remark.Argument: Packable {
 }
 
 extension MarkFinding: Packable {
-  func pack(into packer: inout Packer) {
+  package func pack(into packer: inout Packer) {
     packer.pack(id)
     packer.pack(case: verdict)
     packer.pack(points)
@@ -145,7 +145,7 @@ extension MarkFinding: Packable {
     packer.pack(pointsBeforeBreach)
   }
 
-  init(from unpacker: inout Unpacker) {
+  package init(from unpacker: inout Unpacker) {
     id = unpacker.value()
     verdict = unpacker.case()
     points = unpacker.double()
@@ -159,7 +159,7 @@ extension MarkFinding: Packable {
 }
 
 extension ReasonFinding: Packable {
-  func pack(into packer: inout Packer) {
+  package func pack(into packer: inout Packer) {
     packer.pack(id)
     packer.pack(case: weight)
     packer.pack(since)
@@ -172,7 +172,7 @@ extension ReasonFinding: Packable {
     packer.pack(evidence)
   }
 
-  init(from unpacker: inout Unpacker) {
+  package init(from unpacker: inout Unpacker) {
     id = unpacker.value()
     weight = unpacker.case()
     since = unpacker.value()
@@ -187,28 +187,28 @@ extension ReasonFinding: Packable {
 }
 
 extension LooseEnd.Question: Packable {
-  func pack(into packer: inout Packer) {
+  package func pack(into packer: inout Packer) {
     switch self {
     case .reason(let id): packer.pack(byte: id.number)
     case .end: packer.pack(byte: 0)
     }
   }
 
-  init(from unpacker: inout Unpacker) {
+  package init(from unpacker: inout Unpacker) {
     let number = unpacker.byte()
     self = number == 0 ? .end : .reason(ReasonID(number))
   }
 }
 
 extension LooseEnd: Packable {
-  func pack(into packer: inout Packer) {
+  package func pack(into packer: inout Packer) {
     packer.pack(id)
     packer.pack(since)
     packer.pack(why)
     packer.pack(evidence)
   }
 
-  init(from unpacker: inout Unpacker) {
+  package init(from unpacker: inout Unpacker) {
     id = unpacker.value()
     since = unpacker.value()
     why = unpacker.value()
@@ -217,13 +217,13 @@ extension LooseEnd: Packable {
 }
 
 extension RelationshipRemark: Packable {
-  func pack(into packer: inout Packer) {
+  package func pack(into packer: inout Packer) {
     packer.pack(case: id)
     packer.pack(why)
     packer.pack(evidence)
   }
 
-  init(from unpacker: inout Unpacker) {
+  package init(from unpacker: inout Unpacker) {
     id = unpacker.case()
     why = unpacker.value()
     evidence = unpacker.values()
@@ -231,13 +231,13 @@ extension RelationshipRemark: Packable {
 }
 
 extension FitFinding: Packable {
-  func pack(into packer: inout Packer) {
+  package func pack(into packer: inout Packer) {
     packer.pack(case: verdict)
     packer.pack(why)
     packer.pack(evidence)
   }
 
-  init(from unpacker: inout Unpacker) {
+  package init(from unpacker: inout Unpacker) {
     verdict = unpacker.case()
     why = unpacker.value()
     evidence = unpacker.values()
@@ -245,14 +245,14 @@ extension FitFinding: Packable {
 }
 
 extension TouchProposal: Packable {
-  func pack(into packer: inout Packer) {
+  package func pack(into packer: inout Packer) {
     packer.pack(case: kind)
     packer.pack(on)
     packer.pack(why)
     packer.pack(say)
   }
 
-  init(from unpacker: inout Unpacker) {
+  package init(from unpacker: inout Unpacker) {
     kind = unpacker.case()
     on = unpacker.value()
     why = unpacker.value()
