@@ -486,7 +486,7 @@ extension LedgerBuilder {
   }
 
   /// An id without what exports change about ids: case, blanks and punctuation, leading zeros.
-  static func fold(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+  package static func fold(_ bytes: some Sequence<UInt8>) -> [UInt8] {
     var folded: [UInt8] = []
     for byte in bytes {
       switch byte {

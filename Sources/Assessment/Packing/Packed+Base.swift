@@ -13,7 +13,7 @@ extension BaseTally: Packable {
     packer.pack(bits: UInt64(signals.rawValue))
     packer.pack(byte: flags.rawValue)
     for day in [first, firstRecorded, firstListed, theirFirst, theirLast] { packer.pack(day) }
-    packer.pack(shortestCadence.map(PackedInt.init))
+    packer.pack(shortestCadence)
     packer.pack(prospectsRecently)
     packer.pack(prospectsBefore)
     packer.pack(attention)
@@ -34,7 +34,7 @@ extension BaseTally: Packable {
     firstListed = unpacker.optional()
     theirFirst = unpacker.optional()
     theirLast = unpacker.optional()
-    shortestCadence = (unpacker.optional() as PackedInt?)?.value
+    shortestCadence = unpacker.optionalInt()
     prospectsRecently = unpacker.int()
     prospectsBefore = unpacker.int()
     attention = unpacker.value()
@@ -57,7 +57,7 @@ extension BaseSummary: Packable {
     packer.pack(prospectAttentionRose)
     packer.pack(attention)
     packer.pack(renewsMemberships)
-    packer.pack(shortestCadence.map(PackedInt.init))
+    packer.pack(shortestCadence)
     packer.pack(ours)
     packer.pack(theirs)
     packer.pack(revenues)
@@ -75,7 +75,7 @@ extension BaseSummary: Packable {
     prospectAttentionRose = unpacker.bool()
     attention = unpacker.value()
     renewsMemberships = unpacker.bool()
-    shortestCadence = (unpacker.optional() as PackedInt?)?.value
+    shortestCadence = unpacker.optionalInt()
     ours = unpacker.value()
     theirs = unpacker.value()
     revenues = unpacker.value()
@@ -220,13 +220,4 @@ extension Recalibration: Packable {
       coefficients: (0..<unpacker.bits()).map { _ in unpacker.double() }, mean: unpacker.double(),
       spread: unpacker.double())
   }
-}
-
-/// A whole number that may be missing.
-private struct PackedInt: Packable {
-  var value: Int
-
-  init(_ value: Int) { self.value = value }
-  init(from unpacker: inout Unpacker) { value = unpacker.int() }
-  func pack(into packer: inout Packer) { packer.pack(value) }
 }

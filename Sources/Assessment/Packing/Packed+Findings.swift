@@ -5,25 +5,6 @@ import Language
 /// How the findings of a relationship are packed: each part in the order of its declaration. A part
 /// that is added to a finding is added here, at both places.
 
-extension Packer {
-  /// A case by its place among all.
-  fileprivate mutating func pack<Value: CaseIterable & Equatable>(case value: Value) {
-    var number: UInt8 = 0
-    for other in Value.allCases {
-      if other == value { break }
-      number += 1
-    }
-    pack(byte: number)
-  }
-}
-
-extension Unpacker {
-  fileprivate mutating func `case`<Value: CaseIterable>() -> Value {
-    let all = Value.allCases
-    return all[all.index(all.startIndex, offsetBy: Int(byte()))]
-  }
-}
-
 extension Array: Packable where Element: Packable {
   package func pack(into packer: inout Packer) { packer.pack(self) }
   package init(from unpacker: inout Unpacker) { self = unpacker.values() }

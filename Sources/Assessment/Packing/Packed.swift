@@ -84,6 +84,26 @@ package struct Packer {
     bytes.append(contentsOf: text.utf8)
   }
 
+  package mutating func pack(_ text: String?) {
+    pack(text != nil)
+    if let text { pack(text) }
+  }
+
+  package mutating func pack(_ number: Int?) {
+    pack(number != nil)
+    if let number { pack(number) }
+  }
+
+  /// A case by its place among all.
+  package mutating func pack<Value: CaseIterable & Equatable>(case value: Value) {
+    var number: UInt8 = 0
+    for other in Value.allCases {
+      if other == value { break }
+      number += 1
+    }
+    pack(byte: number)
+  }
+
   package mutating func pack<Value: Packable>(_ value: Value) { value.pack(into: &self) }
 
   package mutating func pack<Value: Packable>(_ values: [Value]) {
@@ -108,6 +128,9 @@ package struct Unpacker {
     defer { at += 1 }
     return bytes[at]
   }
+
+  /// The bytes that are not taken out yet.
+  package func rest() -> [UInt8] { Array(bytes[at...]) }
 
   package mutating func bool() -> Bool { byte() != 0 }
 
@@ -139,6 +162,15 @@ package struct Unpacker {
     let count = Int(bits())
     defer { at += count }
     return String(decoding: bytes[at..<at + count], as: UTF8.self)
+  }
+
+  package mutating func optionalText() -> String? { bool() ? text() : nil }
+
+  package mutating func optionalInt() -> Int? { bool() ? int() : nil }
+
+  package mutating func `case`<Value: CaseIterable>() -> Value {
+    let all = Value.allCases
+    return all[all.index(all.startIndex, offsetBy: Int(byte()))]
   }
 
   package mutating func value<Value: Packable>() -> Value { Value(from: &self) }
