@@ -59,6 +59,11 @@ let package = Package(
         "Basics", "Language", "Assessment", "Relationships", "Intake", "RunHistory", "Templating",
       ],
       swiftSettings: house),
+    // Parts of a base, for an engine that spreads a run over machines.
+    .target(
+      name: "Sharding",
+      dependencies: ["Basics", "Intake", "Relationships", "Assessment", "Reporting"],
+      swiftSettings: house),
     .target(name: "Delivery", dependencies: ["Basics", "CPlatform"], swiftSettings: house),
     .target(
       name: "Configuration",
@@ -71,7 +76,7 @@ let package = Package(
       name: "Pipeline",
       dependencies: [
         "Basics", "CSV", "Language", "Intake", "Relationships", "Assessment", "RunHistory",
-        "Reporting", "Templating",
+        "Reporting", "Templating", "Sharding",
         "Delivery", "Configuration", "CPlatform",
       ],
       swiftSettings: house),
@@ -114,6 +119,12 @@ let package = Package(
         "Basics", "Reporting", "Templating", "Assessment", "Relationships", "Intake", "RunHistory",
       ],
       exclude: ["Goldens"],
+      swiftSettings: language),
+    .testTarget(
+      name: "ShardTests",
+      dependencies: [
+        "Basics", "Intake", "Relationships", "Assessment", "Reporting", "Sharding", "Pipeline",
+      ],
       swiftSettings: language),
     .testTarget(
       name: "DeliveryTests", dependencies: ["Basics", "Delivery"], swiftSettings: language),

@@ -16,28 +16,57 @@ package import Relationships
 package func assess(
   _ ledger: Ledger, settings: AssessmentSettings = .init(), workers: Workers = .one
 ) -> Assessed {
-  let base = CustomerBase(ledger, settings: settings, workers: workers)
-  let ranks = revenueRanks(ledger.relationships)
-  let reasons = allReasons.filter { base.recorded.isSuperset(of: $0.needs) }
-  var results = workers.flatMap(ledger.relationships.count, inPartsOf: 256) { part in
-    part.map { index in
-      RelationshipContext(base, ledger, index)
-        .judge(index: index, reasons: reasons, revenueRank: ranks[index])
-    }
+  let judge = Judge(
+    BaseSummary(ledger, settings: settings, workers: workers), settings: settings)
+  var assessed = judge.assess(ledger, workers)
+  judge.addFits(
+    in: LikenessBase(assessed.results, ledger.relationships), to: &assessed, ledger, workers)
+  return assessed
+}
+
+/// A judge knows the settings of a run and what its whole base shows, and judges relationships one by one: of
+/// the whole ledger, or of any part of it.
+package struct Judge: Sendable {
+  private let base: CustomerBase
+  private let reasons: [any Reason.Type]
+
+  package init(_ summary: BaseSummary, settings: AssessmentSettings) {
+    let base = CustomerBase(summary, settings: settings)
+    self.base = base
+    reasons = allReasons.filter { base.recorded.isSuperset(of: $0.needs) }
   }
-  let likeness = LikenessBase(results, ledger.relationships)
-  if likeness.isEnough {
-    let prospects = results.indices.filter { ledger.relationships[$0].kind == .prospect }
+
+  /// All judgements but the fit of prospects, which depends on the others.
+  package func assess(_ ledger: Ledger, _ workers: Workers = .one) -> Assessed {
+    let results = workers.flatMap(ledger.relationships.count, inPartsOf: 256) { part in
+      part.map { index in
+        RelationshipContext(base, ledger, index)
+          .judge(
+            index: index, reasons: reasons,
+            revenueRank: base.revenues.rank(of: ledger.relationships[index]))
+      }
+    }
+    var assessed = Assessed(
+      asOf: ledger.asOf, results: results, recorded: base.recorded,
+      silenceModel: base.theirs.summary)
+    assessed.attention = base.attention
+    return assessed
+  }
+
+  /// Says of each prospect whom it is like, where there are enough to be like.
+  package func addFits(
+    in likeness: LikenessBase, to assessed: inout Assessed, _ ledger: Ledger,
+    _ workers: Workers = .one
+  ) {
+    guard likeness.isEnough else { return }
+    let prospects = ledger.relationships.indices.filter {
+      ledger.relationships[$0].kind == .prospect
+    }
     let fits = workers.flatMap(prospects.count, inPartsOf: 256) { part in
       part.map { RelationshipContext(base, ledger, prospects[$0]).fit(in: likeness) }
     }
-    for (index, fit) in zip(prospects, fits) { results[index].fit = fit }
+    for (index, fit) in zip(prospects, fits) { assessed.results[index].fit = fit }
   }
-  var assessed = Assessed(
-    asOf: ledger.asOf, results: results, recorded: base.recorded,
-    silenceModel: base.theirs.summary)
-  assessed.attention = base.attention
-  return assessed
 }
 
 extension RelationshipContext {

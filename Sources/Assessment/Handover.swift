@@ -27,7 +27,7 @@ package struct Handover: Sendable {
 package func handovers(
   of indices: [Int], in ledger: Ledger, settings: AssessmentSettings
 ) -> [Handover] {
-  let base = CustomerBase(ledger, settings: settings)
+  let base = CustomerBase(BaseSummary(ledger, settings: settings), settings: settings)
   return indices.map { Handover(RelationshipContext(base, ledger, $0)) }
 }
 

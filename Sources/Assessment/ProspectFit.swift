@@ -1,16 +1,28 @@
 import Basics
 import Intake
-import Relationships
+package import Relationships
 
-/// Those whom prospects are held against: our partnerships, and those whose demands are one-sided.
-struct LikenessBase {
+/// Those whom prospects are held against: our partnerships, and those whose demands are one-sided. Gathered
+/// once all are judged, in parts if need be.
+package struct LikenessBase: Sendable, Equatable {
   /// Customers and strategic partners who are partners.
   private(set) var partnerships = 0
-  private var partnersBySegment: [String: Int] = [:]
-  private var buyersBySegment: [String: Int] = [:]
-  private var misfitsBySegment: [String: Int] = [:]
+  private(set) var partnersBySegment: [String: Int] = [:]
+  private(set) var buyersBySegment: [String: Int] = [:]
+  private(set) var misfitsBySegment: [String: Int] = [:]
 
-  init(_ results: [RelationshipAssessment], _ relationships: [Relationship]) {
+  package init() {}
+
+  init(
+    partnerships: Int, partners: [String: Int], buyers: [String: Int], misfits: [String: Int]
+  ) {
+    self.partnerships = partnerships
+    partnersBySegment = partners
+    buyersBySegment = buyers
+    misfitsBySegment = misfits
+  }
+
+  package init(_ results: [RelationshipAssessment], _ relationships: [Relationship]) {
     for (result, relationship) in zip(results, relationships)
     where relationship.kind == .customer || relationship.kind == .strategicPartner {
       let isPartner = result.relationshipClass == .partnership
@@ -20,6 +32,14 @@ struct LikenessBase {
       if isPartner { partnersBySegment[segment, default: 0] += 1 }
       if result.illFitting != nil { misfitsBySegment[segment, default: 0] += 1 }
     }
+  }
+
+  /// Takes in another part of the base.
+  package mutating func merge(_ other: LikenessBase) {
+    partnerships += other.partnerships
+    partnersBySegment.merge(other.partnersBySegment, uniquingKeysWith: +)
+    buyersBySegment.merge(other.buyersBySegment, uniquingKeysWith: +)
+    misfitsBySegment.merge(other.misfitsBySegment, uniquingKeysWith: +)
   }
 
   /// Under five partnerships nothing is said.

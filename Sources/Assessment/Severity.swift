@@ -31,24 +31,3 @@ extension RelationshipContext {
     return min(100, max(0, 100 * overdue * stake + points))
   }
 }
-
-/// Where each relationship's revenue stands among those in its currency, 0 (least, or none) … 1.
-func revenueRanks(_ relationships: [Relationship]) -> [Double] {
-  var ranks = [Double](repeating: 0, count: relationships.count)
-  var byCurrency: [String: [Int]] = [:]
-  for (index, relationship) in relationships.enumerated() where relationship.revenue != nil {
-    byCurrency[relationship.currency ?? "", default: []].append(index)
-  }
-  // The order of the currencies does not matter: each fills its own indices.
-  for indices in byCurrency.values {
-    let amounts = indices.map { ($0, relationships[$0].revenue ?? .zero) }
-    let sorted = amounts.sorted { $0.1 == $1.1 ? $0.0 < $1.0 : $0.1 < $1.1 }
-    var rank = 0
-    for (place, entry) in sorted.enumerated() {
-      // Equal amounts share a rank.
-      if place > 0, sorted[place - 1].1 != entry.1 { rank = place }
-      ranks[entry.0] = sorted.count > 1 ? Double(rank) / Double(sorted.count - 1) : 1
-    }
-  }
-  return ranks
-}

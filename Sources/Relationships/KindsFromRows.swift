@@ -1,4 +1,4 @@
-import Basics
+package import Basics
 import Intake
 
 /// Tells kinds of relationship (K1–K11) by what the rows show: sells to us, never bought, refers, is known
@@ -6,7 +6,7 @@ import Intake
 ///
 /// A type on the list stands, but for who said that they stop buying. Everything else wants rows that show
 /// the opposite of others in the base; without them a relationship is a customer.
-struct KindsFromRows: Sendable {
+package struct KindsFromRows: Sendable {
   /// What the rows of one relationship show.
   struct Tally: Sendable {
     /// Orders, deliveries, bills and payments that run as where we sell.
@@ -40,19 +40,41 @@ struct KindsFromRows: Sendable {
     var sells: Bool { bought > 0 && bought >= 5 * sold }
   }
 
-  /// What the base as a whole shows, so that one can differ from others.
-  private let count: Int
-  private let buyers: Int
-  private let sellers: Int
-  private let called: Int
-  private let asOf: Day
+  /// What the base as a whole shows, so that one can differ from others: sums, which parts of it add to.
+  package struct Base: Sendable, Hashable {
+    package var count = 0
+    package var buyers = 0
+    package var sellers = 0
+    package var called = 0
 
-  init(_ tallies: [Tally], asOf: Day) {
+    package init() {}
+
+    mutating func note(_ tally: Tally) {
+      count += 1
+      if tally.sold > 0, !tally.sells { buyers += 1 }
+      if tally.sells { sellers += 1 }
+      if tally.calls > 0 { called += 1 }
+    }
+
+    /// Takes in another part of the base.
+    package mutating func merge(_ other: Base) {
+      count += other.count
+      buyers += other.buyers
+      sellers += other.sellers
+      called += other.called
+    }
+  }
+
+  private let base: Base
+  private let asOf: Day
+  private var count: Int { base.count }
+  private var buyers: Int { base.buyers }
+  private var sellers: Int { base.sellers }
+  private var called: Int { base.called }
+
+  init(_ base: Base, asOf: Day) {
+    self.base = base
     self.asOf = asOf
-    count = tallies.count
-    buyers = tallies.count { $0.sold > 0 && !$0.sells }
-    sellers = tallies.count(where: \.sells)
-    called = tallies.count { $0.calls > 0 }
   }
 
   /// The kind that the rows show; nil where they leave it as it is.
@@ -178,18 +200,34 @@ extension KindsFromRows.Tally {
 }
 
 extension Ledger {
+  /// What the rows of each relationship show of its kind.
+  private func kindTallies(_ workers: Workers) -> [KindsFromRows.Tally] {
+    workers.flatMap(relationships.count, inPartsOf: 256) { part in
+      part.map { KindsFromRows.Tally(touches(of: $0), asOf: asOf) }
+    }
+  }
+
+  /// What its rows add to what the whole base shows of kinds.
+  package var kindBase: KindsFromRows.Base { KindsFromRows.Base(kindTallies(.one)) }
+
   /// Puts right what each relationship is to us by what its rows show; a list's word for it stands.
-  mutating func settleKinds(_ workers: Workers) {
+  ///
+  /// - Parameter base: what the whole base shows; nil where this ledger is the whole.
+  package mutating func settleKinds(by base: KindsFromRows.Base? = nil, _ workers: Workers = .one) {
     let isOpen = relationships.contains { $0.kindGround != .type || !$0.endReadings.isEmpty }
     guard isOpen else { return }
-    let whole = self
-    let tallies = workers.flatMap(relationships.count, inPartsOf: 256) { part in
-      part.map { KindsFromRows.Tally(whole.touches(of: $0), asOf: whole.asOf) }
-    }
-    let kinds = KindsFromRows(tallies, asOf: asOf)
+    let tallies = kindTallies(workers)
+    let kinds = KindsFromRows(base ?? KindsFromRows.Base(tallies), asOf: asOf)
     for index in relationships.indices {
       guard let kind = kinds.kind(of: relationships[index], tallies[index]) else { continue }
       changeRelationship(index) { $0.kind = kind }
     }
+  }
+}
+
+extension KindsFromRows.Base {
+  init(_ tallies: [KindsFromRows.Tally]) {
+    self.init()
+    for tally in tallies { note(tally) }
   }
 }

@@ -352,10 +352,11 @@ package struct LedgerBuilder: IntakeSink {
   ///
   /// - Parameters:
   ///   - names: the run's table of names on our side, as `Interaction.owner` counts them.
+  ///   - settlesKinds: false where this is a part of the base, of which the whole is to be known first.
   ///   - workers: who groups and sorts.
-  package consuming func finish(names: [String], workers: Workers = .one) -> (
-    ledger: Ledger, rejects: [Reject], findings: [Finding]
-  ) {
+  package consuming func finish(
+    names: [String], settlesKinds: Bool = true, workers: Workers = .one
+  ) -> (ledger: Ledger, rejects: [Reject], findings: [Finding]) {
     let copies = mails.copies()
     mails = MassMailDetector()
     noteMassMail(copies.count)
@@ -402,7 +403,7 @@ package struct LedgerBuilder: IntakeSink {
     leaveOut(kept.deleted, kept.rows)
     var ledger = kept.ledger
     ledger.mayMissContacts = mayMissContacts
-    ledger.settleKinds(workers)
+    if settlesKinds { ledger.settleKinds(by: nil, workers) }
     rejects.sort { $0.position < $1.position }
     return (ledger, rejects, findings)
   }
@@ -485,7 +486,7 @@ extension LedgerBuilder {
   }
 
   /// An id without what exports change about ids: case, blanks and punctuation, leading zeros.
-  static func fold(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+  package static func fold(_ bytes: some Sequence<UInt8>) -> [UInt8] {
     var folded: [UInt8] = []
     for byte in bytes {
       switch byte {

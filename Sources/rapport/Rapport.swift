@@ -29,7 +29,7 @@ struct Rapport: ParsableCommand {
       ReportCommand.self, NightlyCommand.self, InspectCommand.self, ExplainCommand.self,
       WordsCommand.self, BacktestCommand.self, WhatIfCommand.self, LearnCommand.self,
       InitCommand.self, TemplatesCommand.self, ScheduleCommand.self, SchemaCommand.self,
-      ManualCommand.self,
+      ManualCommand.self, ShardCommand.self,
     ],
     defaultSubcommand: ReportCommand.self)
 

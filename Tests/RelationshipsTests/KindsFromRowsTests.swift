@@ -33,7 +33,8 @@ struct KindsFromRowsTests {
     var relationship = Relationship(id: "A", name: "Quill", kind: listed)
     relationship.kindGround = ground
     relationship.endReadings = ends
-    return KindsFromRows(others + [tally], asOf: asOf).kind(of: relationship, tally)
+    return KindsFromRows(KindsFromRows.Base(others + [tally]), asOf: asOf).kind(
+      of: relationship, tally)
   }
 
   private static let sells = tally { $0.bought = 5 }

@@ -12,6 +12,13 @@ package struct Attention: Sendable, Hashable {
 
   package init() {}
 
+  mutating func add(_ other: Attention) {
+    customers += other.customers
+    pastCustomers += other.pastCustomers
+    prospects += other.prospects
+    others += other.others
+  }
+
   mutating func note(_ kind: RelationshipKind) {
     switch kind {
     case .customer, .strategicPartner, .internet, .member: customers += 1

@@ -38,8 +38,9 @@ struct AgreedCadences: Sendable {
   }
 
   /// The shortest of all; nil where none was agreed.
-  func shortest(in relationships: [Relationship]) -> Int? {
-    let listed = relationships.lazy.compactMap(\.cadenceDays).min()
-    return [listed, byName.values.compactMap(\.self).min()].compactMap(\.self).min()
+  ///
+  /// - Parameter listed: the shortest that a list has.
+  func shortest(listed: Int?) -> Int? {
+    [listed, byName.values.compactMap(\.self).min()].compactMap(\.self).min()
   }
 }

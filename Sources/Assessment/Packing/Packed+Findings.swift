@@ -1,53 +1,34 @@
-import Basics
+package import Basics
 import Intake
 import Language
 
 /// How the findings of a relationship are packed: each part in the order of its declaration. A part
 /// that is added to a finding is added here, at both places.
 
-extension Packer {
-  /// A case by its place among all.
-  fileprivate mutating func pack<Value: CaseIterable & Equatable>(case value: Value) {
-    var number: UInt8 = 0
-    for other in Value.allCases {
-      if other == value { break }
-      number += 1
-    }
-    pack(byte: number)
-  }
-}
-
-extension Unpacker {
-  fileprivate mutating func `case`<Value: CaseIterable>() -> Value {
-    let all = Value.allCases
-    return all[all.index(all.startIndex, offsetBy: Int(byte()))]
-  }
-}
-
 extension Array: Packable where Element: Packable {
-  func pack(into packer: inout Packer) { packer.pack(self) }
-  init(from unpacker: inout Unpacker) { self = unpacker.values() }
+  package func pack(into packer: inout Packer) { packer.pack(self) }
+  package init(from unpacker: inout Unpacker) { self = unpacker.values() }
 }
 
 extension Optional: Packable where Wrapped: Packable {
-  func pack(into packer: inout Packer) { packer.pack(self) }
-  init(from unpacker: inout Unpacker) { self = unpacker.optional() }
+  package func pack(into packer: inout Packer) { packer.pack(self) }
+  package init(from unpacker: inout Unpacker) { self = unpacker.optional() }
 }
 
 extension Day: Packable {
-  func pack(into packer: inout Packer) { packer.pack(Int(number)) }
-  init(from unpacker: inout Unpacker) { self.init(number: Int32(unpacker.int())) }
+  package func pack(into packer: inout Packer) { packer.pack(Int(number)) }
+  package init(from unpacker: inout Unpacker) { self.init(number: Int32(unpacker.int())) }
 }
 
 extension Evidence: Packable {
-  func pack(into packer: inout Packer) {
+  package func pack(into packer: inout Packer) {
     packer.pack(bits: position.packed)
     packer.pack(bits: UInt64(line))
     packer.pack(day)
     packer.pack(byte: kind.rawValue | certainty.rawValue << 6)
   }
 
-  init(from unpacker: inout Unpacker) {
+  package init(from unpacker: inout Unpacker) {
     position = RowPosition(file: 0, offset: 0)
     position.packed = unpacker.bits()
     line = UInt32(unpacker.bits())
@@ -59,27 +40,27 @@ extension Evidence: Packable {
 }
 
 extension MarkID: Packable {
-  func pack(into packer: inout Packer) { packer.pack(byte: number) }
-  init(from unpacker: inout Unpacker) { self.init(unpacker.byte()) }
+  package func pack(into packer: inout Packer) { packer.pack(byte: number) }
+  package init(from unpacker: inout Unpacker) { self.init(unpacker.byte()) }
 }
 
 extension ReasonID: Packable {
-  func pack(into packer: inout Packer) { packer.pack(byte: number) }
-  init(from unpacker: inout Unpacker) { self.init(unpacker.byte()) }
+  package func pack(into packer: inout Packer) { packer.pack(byte: number) }
+  package init(from unpacker: inout Unpacker) { self.init(unpacker.byte()) }
 }
 
 extension RemarkID: Packable {
-  func pack(into packer: inout Packer) { packer.pack(bits: UInt64(number)) }
-  init(from unpacker: inout Unpacker) { self.init(number: UInt16(unpacker.bits())) }
+  package func pack(into packer: inout Packer) { packer.pack(bits: UInt64(number)) }
+  package init(from unpacker: inout Unpacker) { self.init(number: UInt16(unpacker.bits())) }
 }
 
 extension Remark: Packable {
-  func pack(into packer: inout Packer) {
+  package func pack(into packer: inout Packer) {
     packer.pack(id)
     packer.pack(arguments)
   }
 
-  init(from unpacker: inout Unpacker) {
+  package init(from unpacker: inout Unpacker) {
     id = unpacker.value()
     arguments = unpacker.values()
   }
@@ -88,7 +69,7 @@ extension Remark: Packable {
 extension Remark.Argument: Packable {
   private enum Tag: UInt8 { case number, decimal, share, day, kind, text, mark, reason }
 
-  func pack(into packer: inout Packer) {
+  package func pack(into packer: inout Packer) {
     switch self {
     case .number(let number):
       packer.pack(byte: Tag.number.rawValue)
@@ -117,7 +98,7 @@ extension Remark.Argument: Packable {
     }
   }
 
-  init(from unpacker: inout Unpacker) {
+  package init(from unpacker: inout Unpacker) {
     let tag: Tag = unpacker.raw()
     switch tag {
     case .number: self = .number(unpacker.int())
@@ -133,7 +114,7 @@ extension Remark.Argument: Packable {
 }
 
 extension MarkFinding: Packable {
-  func pack(into packer: inout Packer) {
+  package func pack(into packer: inout Packer) {
     packer.pack(id)
     packer.pack(case: verdict)
     packer.pack(points)
@@ -145,7 +126,7 @@ extension MarkFinding: Packable {
     packer.pack(pointsBeforeBreach)
   }
 
-  init(from unpacker: inout Unpacker) {
+  package init(from unpacker: inout Unpacker) {
     id = unpacker.value()
     verdict = unpacker.case()
     points = unpacker.double()
@@ -159,7 +140,7 @@ extension MarkFinding: Packable {
 }
 
 extension ReasonFinding: Packable {
-  func pack(into packer: inout Packer) {
+  package func pack(into packer: inout Packer) {
     packer.pack(id)
     packer.pack(case: weight)
     packer.pack(since)
@@ -172,7 +153,7 @@ extension ReasonFinding: Packable {
     packer.pack(evidence)
   }
 
-  init(from unpacker: inout Unpacker) {
+  package init(from unpacker: inout Unpacker) {
     id = unpacker.value()
     weight = unpacker.case()
     since = unpacker.value()
@@ -187,28 +168,28 @@ extension ReasonFinding: Packable {
 }
 
 extension LooseEnd.Question: Packable {
-  func pack(into packer: inout Packer) {
+  package func pack(into packer: inout Packer) {
     switch self {
     case .reason(let id): packer.pack(byte: id.number)
     case .end: packer.pack(byte: 0)
     }
   }
 
-  init(from unpacker: inout Unpacker) {
+  package init(from unpacker: inout Unpacker) {
     let number = unpacker.byte()
     self = number == 0 ? .end : .reason(ReasonID(number))
   }
 }
 
 extension LooseEnd: Packable {
-  func pack(into packer: inout Packer) {
+  package func pack(into packer: inout Packer) {
     packer.pack(id)
     packer.pack(since)
     packer.pack(why)
     packer.pack(evidence)
   }
 
-  init(from unpacker: inout Unpacker) {
+  package init(from unpacker: inout Unpacker) {
     id = unpacker.value()
     since = unpacker.value()
     why = unpacker.value()
@@ -217,13 +198,13 @@ extension LooseEnd: Packable {
 }
 
 extension RelationshipRemark: Packable {
-  func pack(into packer: inout Packer) {
+  package func pack(into packer: inout Packer) {
     packer.pack(case: id)
     packer.pack(why)
     packer.pack(evidence)
   }
 
-  init(from unpacker: inout Unpacker) {
+  package init(from unpacker: inout Unpacker) {
     id = unpacker.case()
     why = unpacker.value()
     evidence = unpacker.values()
@@ -231,13 +212,13 @@ extension RelationshipRemark: Packable {
 }
 
 extension FitFinding: Packable {
-  func pack(into packer: inout Packer) {
+  package func pack(into packer: inout Packer) {
     packer.pack(case: verdict)
     packer.pack(why)
     packer.pack(evidence)
   }
 
-  init(from unpacker: inout Unpacker) {
+  package init(from unpacker: inout Unpacker) {
     verdict = unpacker.case()
     why = unpacker.value()
     evidence = unpacker.values()
@@ -245,14 +226,14 @@ extension FitFinding: Packable {
 }
 
 extension TouchProposal: Packable {
-  func pack(into packer: inout Packer) {
+  package func pack(into packer: inout Packer) {
     packer.pack(case: kind)
     packer.pack(on)
     packer.pack(why)
     packer.pack(say)
   }
 
-  init(from unpacker: inout Unpacker) {
+  package init(from unpacker: inout Unpacker) {
     kind = unpacker.case()
     on = unpacker.value()
     why = unpacker.value()

@@ -28,30 +28,30 @@ struct Packed<Value: Packable>: Sendable {
 }
 
 /// What can be packed: it writes its parts one after the other, and reads them in the same order.
-protocol Packable: Sendable {
+package protocol Packable: Sendable {
   func pack(into packer: inout Packer)
   init(from unpacker: inout Unpacker)
 }
 
 /// Puts values into bytes: whole numbers in as few as they need.
-struct Packer {
+package struct Packer {
   private var bytes: [UInt8] = []
 
-  init() { bytes.reserveCapacity(1024) }
+  package init() { bytes.reserveCapacity(1024) }
 
   /// The bytes, in an array of just their size.
-  func packed() -> [UInt8] {
+  package func packed() -> [UInt8] {
     var exact: [UInt8] = []
     exact.reserveCapacity(bytes.count)
     exact.append(contentsOf: bytes)
     return exact
   }
 
-  mutating func pack(byte: UInt8) { bytes.append(byte) }
+  package mutating func pack(byte: UInt8) { bytes.append(byte) }
 
-  mutating func pack(_ bool: Bool) { bytes.append(bool ? 1 : 0) }
+  package mutating func pack(_ bool: Bool) { bytes.append(bool ? 1 : 0) }
 
-  mutating func pack(bits: UInt64) {
+  package mutating func pack(bits: UInt64) {
     var rest = bits
     while rest >= 0x80 {
       bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
@@ -61,12 +61,12 @@ struct Packer {
   }
 
   /// Small amounts of either sign take few bytes.
-  mutating func pack(_ number: Int) {
+  package mutating func pack(_ number: Int) {
     pack(bits: UInt64(bitPattern: Int64(number << 1 ^ number >> (Int.bitWidth - 1))))
   }
 
   /// A byte where it is a small whole number, as points and limits mostly are.
-  mutating func pack(_ number: Double) {
+  package mutating func pack(_ number: Double) {
     if let small = UInt8(exactly: number), small < 0xFF, number.sign == .plus {
       bytes.append(small)
     } else {
@@ -79,39 +79,62 @@ struct Packer {
     }
   }
 
-  mutating func pack(_ text: String) {
+  package mutating func pack(_ text: String) {
     pack(bits: UInt64(text.utf8.count))
     bytes.append(contentsOf: text.utf8)
   }
 
-  mutating func pack<Value: Packable>(_ value: Value) { value.pack(into: &self) }
+  package mutating func pack(_ text: String?) {
+    pack(text != nil)
+    if let text { pack(text) }
+  }
 
-  mutating func pack<Value: Packable>(_ values: [Value]) {
+  package mutating func pack(_ number: Int?) {
+    pack(number != nil)
+    if let number { pack(number) }
+  }
+
+  /// A case by its place among all.
+  package mutating func pack<Value: CaseIterable & Equatable>(case value: Value) {
+    var number: UInt8 = 0
+    for other in Value.allCases {
+      if other == value { break }
+      number += 1
+    }
+    pack(byte: number)
+  }
+
+  package mutating func pack<Value: Packable>(_ value: Value) { value.pack(into: &self) }
+
+  package mutating func pack<Value: Packable>(_ values: [Value]) {
     pack(bits: UInt64(values.count))
     for value in values { value.pack(into: &self) }
   }
 
-  mutating func pack<Value: Packable>(_ value: Value?) {
+  package mutating func pack<Value: Packable>(_ value: Value?) {
     pack(value != nil)
     if let value { value.pack(into: &self) }
   }
 }
 
 /// Takes values out again, in the order they were packed in.
-struct Unpacker {
+package struct Unpacker {
   private let bytes: [UInt8]
   private var at = 0
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  mutating func byte() -> UInt8 {
+  package mutating func byte() -> UInt8 {
     defer { at += 1 }
     return bytes[at]
   }
 
-  mutating func bool() -> Bool { byte() != 0 }
+  /// The bytes that are not taken out yet.
+  package func rest() -> [UInt8] { Array(bytes[at...]) }
 
-  mutating func bits() -> UInt64 {
+  package mutating func bool() -> Bool { byte() != 0 }
+
+  package mutating func bits() -> UInt64 {
     var bits: UInt64 = 0
     var shift: UInt64 = 0
     while true {
@@ -122,12 +145,12 @@ struct Unpacker {
     }
   }
 
-  mutating func int() -> Int {
+  package mutating func int() -> Int {
     let bits = bits()
     return Int(truncatingIfNeeded: bits >> 1) ^ -Int(truncatingIfNeeded: bits & 1)
   }
 
-  mutating func double() -> Double {
+  package mutating func double() -> Double {
     let small = byte()
     guard small == 0xFF else { return Double(small) }
     var bits: UInt64 = 0
@@ -135,15 +158,24 @@ struct Unpacker {
     return Double(bitPattern: bits)
   }
 
-  mutating func text() -> String {
+  package mutating func text() -> String {
     let count = Int(bits())
     defer { at += count }
     return String(decoding: bytes[at..<at + count], as: UTF8.self)
   }
 
-  mutating func value<Value: Packable>() -> Value { Value(from: &self) }
+  package mutating func optionalText() -> String? { bool() ? text() : nil }
 
-  mutating func values<Value: Packable>() -> [Value] {
+  package mutating func optionalInt() -> Int? { bool() ? int() : nil }
+
+  package mutating func `case`<Value: CaseIterable>() -> Value {
+    let all = Value.allCases
+    return all[all.index(all.startIndex, offsetBy: Int(byte()))]
+  }
+
+  package mutating func value<Value: Packable>() -> Value { Value(from: &self) }
+
+  package mutating func values<Value: Packable>() -> [Value] {
     let count = Int(bits())
     var values: [Value] = []
     values.reserveCapacity(count)
@@ -151,10 +183,10 @@ struct Unpacker {
     return values
   }
 
-  mutating func optional<Value: Packable>() -> Value? { bool() ? Value(from: &self) : nil }
+  package mutating func optional<Value: Packable>() -> Value? { bool() ? Value(from: &self) : nil }
 
   /// A case by its number; whoever packed it had one.
-  mutating func raw<Value: RawRepresentable<UInt8>>() -> Value {
+  package mutating func raw<Value: RawRepresentable<UInt8>>() -> Value {
     let number = byte()
     guard let value = Value(rawValue: number) else {
       preconditionFailure("no \(Value.self) has the number \(number)")

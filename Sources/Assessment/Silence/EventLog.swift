@@ -39,13 +39,24 @@ package struct EventLog: Sendable {
     starts.append(days.count)
   }
 
+  /// Adds all relationships of another log.
+  package mutating func append(_ other: EventLog) {
+    guard count > 0 else {
+      self = other
+      return
+    }
+    let start = days.count
+    days.append(contentsOf: other.days)
+    starts.append(contentsOf: other.starts.dropFirst().map { $0 + start })
+  }
+
   /// The days between the events of relationship `index`, oldest first.
   package func gaps(of index: Int) -> [Int] {
     zip(self[index], self[index].dropFirst()).map { Int($1 - $0) }
   }
 
   /// The distinct days of one relationship.
-  subscript(index: Int) -> ArraySlice<Int32> { days[starts[index]..<starts[index + 1]] }
+  package subscript(index: Int) -> ArraySlice<Int32> { days[starts[index]..<starts[index + 1]] }
 
   /// How relationship `index` stood on `asOf`; nil without an event up to then.
   package func history(of index: Int, asOf: Day) -> EventHistory? {

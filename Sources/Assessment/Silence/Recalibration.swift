@@ -19,9 +19,15 @@ struct Recalibration: Sendable, Hashable {
   private static let noise = 0.015
   /// … and what a gain has to be beyond that for the correction to count as far as it may.
   private static let fullGain = 0.02
-  private var coefficients: [Double]
-  private var mean: Double
-  private var spread: Double
+  let coefficients: [Double]
+  let mean: Double
+  let spread: Double
+
+  init(coefficients: [Double], mean: Double, spread: Double) {
+    self.coefficients = coefficients
+    self.mean = mean
+    self.spread = spread
+  }
 
   /// Nil where the past is too short, too thin (under 50 customers or 5 of an outcome in either
   /// window), or where the examination was failed.
@@ -43,8 +49,11 @@ struct Recalibration: Sendable, Hashable {
     // next one's.
     let belief = min((gain - Recalibration.noise) / Recalibration.fullGain, 1) / 2
     let final = Recalibration(exam)
-    self = final.isMonotone ? final : trial
-    coefficients = zip(coefficients, [0, 1, 0]).map { belief * $0 + (1 - belief) * $1 }
+    let taught = final.isMonotone ? final : trial
+    self.init(
+      coefficients: zip(taught.coefficients, [0, 1, 0]).map {
+        belief * $0 + (1 - belief) * $1
+      }, mean: taught.mean, spread: taught.spread)
   }
 
   private init(_ lesson: Lesson) {

@@ -11,6 +11,9 @@ struct EvidenceReader: Sendable {
 
   init(_ files: [RecognisedFile]) { self.files = files }
 
+  /// The files' own names, as `RowPosition.file` counts them.
+  var fileNames: [String] { files.map { EvidenceReader.shortName($0.source.path) } }
+
   func quote(_ evidence: Evidence) -> QuotedRow {
     let file = files[evidence.position.file]
     let name = EvidenceReader.shortName(file.source.path)
@@ -25,7 +28,7 @@ struct EvidenceReader: Sendable {
   /// The words of all rows that speak for what was judged.
   func quotations(of results: [RelationshipAssessment], workers: Workers = .one) -> Quotations {
     var quotations = Quotations(
-      of: results, fileNames: files.map { EvidenceReader.shortName($0.source.path) })
+      of: results, fileNames: fileNames)
     for (index, file) in files.enumerated() {
       let wanted = quotations.wanted(in: index)
       let size = EvidenceReader.rowsAtOnce

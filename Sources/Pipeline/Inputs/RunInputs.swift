@@ -29,8 +29,11 @@ struct RunInputs {
 extension RunInputs {
   /// Opens, recognises and reads the files of a plan.
   ///
+  /// - Parameter settlesKinds: false where kinds are told by what all parts of a base show.
   /// - Throws: whatever stands in the way of a report one can stand behind.
-  init(_ plan: RunPlan, progress: ((String) -> Void)?) throws(InputError) {
+  init(_ plan: RunPlan, settlesKinds: Bool = true, progress: ((String) -> Void)?)
+    throws(InputError)
+  {
     plan.stages?.enter(.recognise)
     // The words take a while to compile, and are not needed before interactions are read.
     let words = plan.lexicon == nil ? Future { _ = Lexicon.builtIn } : nil
@@ -45,7 +48,7 @@ extension RunInputs {
     let files = roles.files
     progress?("")
     plan.stages?.enter(.group)
-    let built = loader.finish(plan.workers)
+    let built = loader.finish(plan.workers, settlesKinds: settlesKinds)
     let replay = RunInputs.replay(summaries.compactMap { $0 }, asOf: plan.intake.asOf)
     ledger = replay == nil ? built.ledger : built.ledger.withoutFutureRows()
     NamesBesideIDs(files).add(to: &ledger)

@@ -23,22 +23,18 @@ struct TouchPlan {
   }
 
   /// Gives every proposal its day; those of the suspended keep theirs.
+  ///
+  /// - Parameter order: whose turn it is in the whole base; nil where these are the whole.
   mutating func spread(
-    _ results: inout [RelationshipAssessment], of relationships: [Relationship]
+    _ results: inout [RelationshipAssessment], of relationships: [Relationship],
+    by order: TouchOrder? = nil
   ) {
-    let order = results.indices
-      .filter { results[$0].hasProposal && results[$0].suspension == nil }
-      .sorted { a, b in
-        results[a].severity == results[b].severity
-          ? relationships[a].id.utf8.lexicographicallyPrecedes(relationships[b].id.utf8)
-          : results[a].severity > results[b].severity
-      }
-    var counts: [String: Int] = [:]
-    for index in order {
-      guard let earliest = results[index].proposal?.on else { continue }
-      let count = counts[relationships[index].owner?.lowercased() ?? "", default: 0]
-      counts[relationships[index].owner?.lowercased() ?? ""] = count + 1
-      results[index].proposal?.on = max(earliest, day(count / Self.perDay))
+    let order = order ?? TouchQueue(results, relationships).order
+    for (index, relationship) in zip(results.indices, relationships) {
+      guard let place = order.place(of: results[index], relationship),
+        let earliest = results[index].proposal?.on
+      else { continue }
+      results[index].proposal?.on = max(earliest, day(place / Self.perDay))
     }
   }
 

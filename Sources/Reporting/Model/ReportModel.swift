@@ -42,11 +42,15 @@ package struct ReportModel: Sendable {
   /// The addresses of relationships within a page: of the whole base, so that an owner's share has the same.
   let anchors: Slugs
 
-  /// - Parameter input: given away, since touches are planned into it: to copy it first would take as
-  ///   much memory again.
-  package init(_ input: consuming ReportInput, wording: Wording = .english) {
+  /// - Parameters:
+  ///   - input: given away, since touches are planned into it: to copy it first would take as much memory
+  ///     again.
+  ///   - order: whose touch is due first in the whole base; nil where these relationships are the whole.
+  package init(
+    _ input: consuming ReportInput, wording: Wording = .english, order: TouchOrder? = nil
+  ) {
     var plan = TouchPlan(asOf: input.assessed.asOf, input.businessDays)
-    plan.spread(&input.assessed.results, of: input.ledger.relationships)
+    plan.spread(&input.assessed.results, of: input.ledger.relationships, by: order)
     let members = Array(input.ledger.relationships.indices)
     let anchors = Slugs(of: input.ledger.relationships.lazy.map(\.id))
     self.init(planned: input, members, wording, anchors)

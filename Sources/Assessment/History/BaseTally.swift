@@ -1,0 +1,233 @@
+package import Basics
+package import Intake
+package import Relationships
+
+/// A base tally counts what the rows of some relationships show of the base as a whole. It is gathered
+/// relationship by relationship, in parts if need be; parts are merged in any order; of the whole it makes
+/// the `BaseSummary`, by which each relationship is judged.
+///
+/// ## What one relationship's judgement needs to know of all others
+///
+/// Settled before rows are relationships, by Intake and `LedgerBuilder`: what columns mean, ids in other
+/// spelling and names alike, our own people, mass mail (R2), the sort of money that counts, whose rows were
+/// lost, whether contacts may be missing altogether.
+///
+/// | what | of | gathered as | used by |
+/// | --- | --- | --- | --- |
+/// | who buys, sells, is rung | `KindsFromRows.Base` | sums | the kind of each (K1–K11) |
+/// | what is recorded at all (R8) | here | signals, flags: or | marks, reasons; `Recorded` |
+/// | whether any row has a side | here | flags: or | which days stand for theirs and ours |
+/// | first rows, first without mass mail | here | the earliest | N9, N8, `onRecord` |
+/// | their first and last event | here | earliest, latest | drift, which needs as long a record |
+/// | rows after the as-of day | here | or | N9 |
+/// | several memberships of one | here | or | remarks: a lapse |
+/// | letters of each side | here | sums | whether answers of theirs are recorded (R8) |
+/// | our touches to prospects | here | sums | N11 |
+/// | whom our touches went to | here | sums | the page |
+/// | shortest cadence on a list | here | the least | N1: nobody is silent before it |
+/// | days of our touches, of theirs | here | days by relationship, of which 5,000 are learnt from | N1, drift: both `SilenceModel`s with their rhythm, recalibration and threshold |
+/// | revenue, by currency | here | amounts | severity: the rank (R1) |
+/// | partnerships and misfits by segment | `LikenessBase` | sums, once all are judged | fit of prospects |
+/// | severities by owner | `TouchQueue` (Reporting) | by severity, once all are judged | the day of the next touch |
+///
+/// Of everything the order in which it was gathered changes no bit: sums are of whole numbers, and days and
+/// amounts are sorted before anything is learnt from them.
+package struct BaseTally: Sendable {
+  /// Which days stand for our touches, and which for theirs. Where the rows of the whole base say nothing of
+  /// a side, other days stand for it (R8): then the base is gathered once more.
+  package struct Streams: OptionSet, Sendable, Hashable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// Days of contact of any kind stand for our touches.
+    package static let contactsForOurs = Streams(rawValue: 1 << 0)
+    /// Days of contact that count as activity stand for a sign of life of theirs.
+    package static let activityForTheirs = Streams(rawValue: 1 << 1)
+  }
+
+  package let asOf: Day
+  package let streams: Streams
+  let attentionDays: Int
+  var mayMissContacts = false
+  var signals: Signals = []
+  var flags: Flags = []
+  var first: Day?
+  var firstRecorded: Day?
+  var firstListed: Day?
+  var theirFirst: Day?
+  var theirLast: Day?
+  var shortestCadence: Int?
+  /// Letters of each side whose side is recorded.
+  var ourLetters = 0
+  var theirLetters = 0
+  var prospectsRecently = 0
+  var prospectsBefore = 0
+  var attention = Attention()
+  var ourDays = EventLog()
+  var theirDays = EventLog()
+  var revenues = RevenueRanks()
+
+  struct Flags: OptionSet, Sendable, Hashable {
+    let rawValue: UInt8
+
+    static let laterRows = Flags(rawValue: 1 << 0)
+    static let renewsMemberships = Flags(rawValue: 1 << 1)
+    static let outboundPersonal = Flags(rawValue: 1 << 2)
+    static let directions = Flags(rawValue: 1 << 3)
+    static let tasks = Flags(rawValue: 1 << 4)
+    static let caseStates = Flags(rawValue: 1 << 5)
+    static let theirEvents = Flags(rawValue: 1 << 6)
+  }
+
+  package init(asOf: Day, settings: AssessmentSettings, streams: Streams = []) {
+    self.init(asOf: asOf, streams: streams, attentionDays: settings.neglect.attentionDays)
+  }
+
+  init(asOf: Day, streams: Streams, attentionDays: Int) {
+    self.asOf = asOf
+    self.streams = streams
+    self.attentionDays = attentionDays
+  }
+
+  /// The tally of a ledger.
+  ///
+  /// - Parameter workers: each gathers a part.
+  package init(
+    _ ledger: Ledger, settings: AssessmentSettings, streams: Streams = [], workers: Workers = .one
+  ) {
+    let empty = BaseTally(asOf: ledger.asOf, settings: settings, streams: streams)
+    let count = ledger.relationships.count
+    let parts = workers.map(workers.count) { part in
+      var tally = empty
+      for index in part * count / workers.count..<(part + 1) * count / workers.count {
+        tally.gather(ledger.relationships[index], ledger.touches(of: index))
+      }
+      return tally
+    }
+    self = empty
+    for part in parts { merge(part) }
+    mayMissContacts = ledger.mayMissContacts
+  }
+
+  /// The streams by which the base is to be judged, once all of it is gathered.
+  package var streamsWanted: Streams {
+    guard !flags.contains(.outboundPersonal) else { return [] }
+    return hasNoSides ? [.contactsForOurs, .activityForTheirs] : .contactsForOurs
+  }
+
+  /// No row says whose it is.
+  var hasNoSides: Bool { flags.isDisjoint(with: [.outboundPersonal, .theirEvents]) }
+
+  /// Takes in what another part of the base shows.
+  package mutating func merge(_ other: BaseTally) {
+    precondition(asOf == other.asOf && streams == other.streams, "tallies of one run")
+    mayMissContacts = mayMissContacts || other.mayMissContacts
+    signals.formUnion(other.signals)
+    flags.formUnion(other.flags)
+    first = Self.least(first, other.first)
+    firstRecorded = Self.least(firstRecorded, other.firstRecorded)
+    firstListed = Self.least(firstListed, other.firstListed)
+    theirFirst = Self.least(theirFirst, other.theirFirst)
+    theirLast = [theirLast, other.theirLast].compactMap(\.self).max()
+    shortestCadence = Self.least(shortestCadence, other.shortestCadence)
+    ourLetters += other.ourLetters
+    theirLetters += other.theirLetters
+    prospectsRecently += other.prospectsRecently
+    prospectsBefore += other.prospectsBefore
+    attention.add(other.attention)
+    ourDays.append(other.ourDays)
+    theirDays.append(other.theirDays)
+    revenues.merge(other.revenues)
+  }
+
+  private static func least<Value: Comparable>(_ one: Value?, _ other: Value?) -> Value? {
+    guard let one, let other else { return one ?? other }
+    return min(one, other)
+  }
+
+  private mutating func note(_ flag: Flags, _ isSeen: Bool) { if isSeen { flags.insert(flag) } }
+
+  /// Takes in what the rows of one relationship show.
+  ///
+  /// - Parameter touches: oldest first.
+  package mutating func gather(_ relationship: Relationship, _ touches: ArraySlice<Touch>) {
+    let perspective: Perspective = relationship.kind == .vendor ? .customer : .vendor
+    let yearStart = asOf.adding(-365)
+    let recentStart = asOf.adding(-attentionDays)
+    let beforeStart = recentStart.adding(-365)
+    var days = StreamDays(streams)
+    var memberships = 0
+    revenues.note(relationship)
+    shortestCadence = Self.least(shortestCadence, relationship.cadenceDays)
+    note(.laterRows, relationship.misdatedRows > 0)
+    if let last = touches.last { note(.laterRows, last.day > asOf) }
+    for touch in touches where touch.day <= asOf {
+      if touch.kind == .membership { memberships += 1 }
+      let seen = InterpretedTouch(touch, perspective)
+      signals.formUnion(seen.signals)
+      days.noteAny(seen, touch)
+      // A list's day of last contact tells nothing of how far back the record reaches.
+      guard !touch.standing.isListDate else {
+        firstListed = Self.least(firstListed, touch.day)
+        continue
+      }
+      first = Self.least(first, touch.day)
+      if !touch.kind.isMass { firstRecorded = Self.least(firstRecorded, touch.day) }
+      note(.tasks, touch.kind == .task && seen.side != .theirs)
+      note(.caseStates, touch.isCaseWithState)
+      guard seen.happened else { continue }
+      days.note(seen)
+      if touch.standing.sideIsRecorded, seen.isLetter {
+        if seen.side == .theirs { theirLetters += 1 } else { ourLetters += 1 }
+      }
+      note(.directions, touch.standing.sideIsRecorded && seen.isStart)
+      note(.outboundPersonal, seen.showsOurTouches)
+      // Attention is what we begin ourselves.
+      guard seen.isOurPersonal, seen.side != .theirs else { continue }
+      if touch.day > yearStart { attention.note(relationship.kind) }
+      if relationship.kind == .prospect, touch.day > beforeStart {
+        if touch.day > recentStart { prospectsRecently += 1 } else { prospectsBefore += 1 }
+      }
+    }
+    note(.renewsMemberships, memberships > 1)
+    note(.theirEvents, days.theirFirst != nil)
+    theirFirst = Self.least(theirFirst, days.theirFirst)
+    theirLast = [theirLast, days.theirLast].compactMap(\.self).max()
+    ourDays.append(days.ours)
+    theirDays.append(days.theirs)
+  }
+}
+
+/// The event days of one relationship, while the base is gathered.
+private struct StreamDays {
+  private let streams: BaseTally.Streams
+  private(set) var ours: [Day] = []
+  private(set) var theirs: [Day] = []
+  private(set) var theirFirst: Day?
+  private(set) var theirLast: Day?
+
+  init(_ streams: BaseTally.Streams) { self.streams = streams }
+
+  /// Takes in a row that happened and is no bare day of a list.
+  mutating func note(_ seen: InterpretedTouch) {
+    if seen.isTheirEvent {
+      if theirFirst == nil { theirFirst = seen.day }
+      theirLast = seen.day
+      if !streams.contains(.activityForTheirs) { add(seen.day, to: &theirs) }
+    }
+    if !streams.contains(.contactsForOurs), seen.isOurPersonal { add(seen.day, to: &ours) }
+  }
+
+  /// Takes in any row for the streams that stand in for others.
+  mutating func noteAny(_ seen: InterpretedTouch, _ touch: Touch) {
+    guard !streams.isEmpty, seen.happened else { return }
+    if streams.contains(.activityForTheirs), seen.countsAsActivity { add(touch.day, to: &theirs) }
+    guard streams.contains(.contactsForOurs), !touch.kind.isMass,
+      !InterpretedTouch(touch, .vendor).reachedNobody
+    else { return }
+    add(touch.day, to: &ours)
+  }
+
+  private func add(_ day: Day, to days: inout [Day]) { if days.last != day { days.append(day) } }
+}

@@ -1,0 +1,178 @@
+import Assessment
+import Basics
+import Intake
+import Relationships
+import Reporting
+import Sharding
+
+/// The steps of a run that is made in parts: each takes bytes and gives bytes, for `rapport shard`.
+extension Pipeline {
+  /// Reads whole inputs in this process, and gives the relationships of one part with their rows.
+  ///
+  /// - Parameter part: 0 up to `parts`; a relationship is always in the same one.
+  /// - Throws: whatever stands in the way of a report, and what is out of the scope of a run in parts.
+  package static func route(
+    _ request: RunRequest, part: Int, of parts: Int, progress: ((String) -> Void)? = nil
+  ) throws(Failure) -> [UInt8] {
+    let plan = try shardedPlan(request, readsInputs: true)
+    let runInputs: RunInputs
+    do throws(InputError) {
+      runInputs = try RunInputs(plan, settlesKinds: false, progress: progress)
+      _ = try JoinGuard.check(runInputs, settings: plan.intake)
+    } catch {
+      throw Failure(error)
+    }
+    guard !runInputs.isReplay else {
+      throw Failure(
+        .usage,
+        "the export goes on after \(plan.intake.asOf), and a past day is not judged in parts; use rapport report"
+      )
+    }
+    let ledger = runInputs.ledger
+    let evidence = runInputs.evidence
+    let relationships = ledger.relationships.indices.lazy
+      .filter { ledger.relationships[$0].part(of: parts) == part }
+      .map { index in
+        let relationship = ledger.relationships[index]
+        let touches = Array(ledger.touches(of: index))
+        let words = ShardedRelationship.quotable(relationship, touches).map { position in
+          let row = Evidence(position: position, line: 0, day: ledger.asOf, kind: .other)
+          return (position: position, text: evidence.quote(row).text)
+        }
+        return ShardedRelationship(order: index, relationship, touches, words: words)
+      }
+    let bytes = BasePart.bytes(
+      of: relationships, fileNames: evidence.fileNames, mayMissContacts: ledger.mayMissContacts,
+      run: plan.shardedRun)
+    do throws(InputError) { try evidence.checkUnchanged() } catch { throw Failure(error) }
+    return bytes
+  }
+
+  /// What a part adds to the base in its round.
+  ///
+  /// - Parameters:
+  ///   - frames: of the part, as `route` gives them.
+  ///   - base: as far as it is settled; nil in the first round.
+  package static func gather(_ frames: [UInt8], base: [UInt8]?, _ request: RunRequest)
+    throws(Failure) -> [UInt8]
+  {
+    let plan = try shardedPlan(request)
+    let base = try self.base(base, plan)
+    let part = try self.part(frames, plan)
+    guard let facts = part.gather(for: base, settings: plan.assessment) else {
+      throw Failure(
+        .badData, place: Self.basePlace, "is complete: nothing more is gathered for it; judge by it"
+      )
+    }
+    return facts.bytes(of: plan.shardedRun)
+  }
+
+  /// The base with a further round settled by the facts of all parts.
+  package static func settle(_ facts: [UInt8], base: [UInt8]?, _ request: RunRequest)
+    throws(Failure) -> [UInt8]
+  {
+    let plan = try shardedPlan(request)
+    let base = try self.base(base, plan)
+    return try sharded(Self.standardInput) { () throws(ShardProblem) in
+      try base.settled(
+        by: BaseFacts.all(in: facts, of: plan.shardedRun), settings: plan.assessment
+      ).bytes
+    }
+  }
+
+  /// What is to be gathered next for a base: `kinds`, `record`, `stand-ins`, `judgements`; `complete` where
+  /// nothing is.
+  package static func round(of base: [UInt8]?, _ request: RunRequest) throws(Failure) -> String {
+    try self.base(base, shardedPlan(request)).round.rawValue
+  }
+
+  /// The judgements of a part, by a base that is complete.
+  package static func judge(_ frames: [UInt8], base: [UInt8], _ request: RunRequest)
+    throws(Failure) -> [UInt8]
+  {
+    let plan = try shardedPlan(request)
+    let base = try self.base(base, plan)
+    let part = try self.part(frames, plan)
+    return try sharded(Self.basePlace) { () throws(ShardProblem) in
+      try Judgements(of: part, by: base, settings: plan.assessment, wording: plan.wording)
+        .bytes(of: plan.shardedRun)
+    }
+  }
+
+  /// `relationships.jsonl` of the judgements of all parts.
+  package static func lines(_ judgements: [UInt8], _ request: RunRequest) throws(Failure)
+    -> [UInt8]
+  {
+    let plan = try shardedPlan(request)
+    return try sharded(Self.standardInput) { () throws(ShardProblem) in
+      try Judgements.document(of: judgements, run: plan.shardedRun)
+    }
+  }
+}
+
+extension Pipeline {
+  private static let standardInput = "standard input"
+  private static let basePlace = "--base"
+
+  private static func base(_ bytes: [UInt8]?, _ plan: RunPlan) throws(Failure) -> Base {
+    guard let bytes else { return Base(of: plan.shardedRun) }
+    return try sharded(basePlace) { () throws(ShardProblem) in
+      try Base(bytes, of: plan.shardedRun)
+    }
+  }
+
+  private static func part(_ frames: [UInt8], _ plan: RunPlan) throws(Failure) -> BasePart {
+    try sharded(standardInput) { () throws(ShardProblem) in
+      try BasePart(frames, of: plan.shardedRun)
+    }
+  }
+
+  /// - Parameter place: what is to blame where it throws.
+  private static func sharded<Value>(
+    _ place: String, _ work: () throws(ShardProblem) -> Value
+  ) throws(Failure) -> Value {
+    do throws(ShardProblem) { return try work() } catch {
+      throw Failure(.badData, place: place, error.message)
+    }
+  }
+
+  /// The settings of a run in parts.
+  ///
+  /// - Throws: where they ask for something that is not done in parts.
+  private static func shardedPlan(_ request: RunRequest, readsInputs: Bool = false)
+    throws(Failure) -> RunPlan
+  {
+    var request = request
+    if !readsInputs { request.inputs = ["-"] }
+    let plan = try RunPlan(request)
+    let obstacle: String? =
+      if plan.isToday {
+        "the day is not named, and all steps must have one; give --as-of"
+      } else if plan.owner != nil {
+        "one owner's share is not made in parts; take --owner away"
+      } else if !plan.verdicts.verdicts.isEmpty {
+        "verdicts are not heeded in a run in parts; take the table of verdicts away"
+      } else {
+        nil
+      }
+    if let obstacle { throw Failure(.usage, obstacle) }
+    return plan
+  }
+}
+
+extension RunPlan {
+  /// What all steps of this run must have in common.
+  fileprivate var shardedRun: ShardedRun {
+    var rules = rules
+    rules["language"] = wording.language
+    for (id, snooze) in assessment.snoozes { rules["snooze.\(id)"] = snooze.until.description }
+    return ShardedRun(version: version, asOf: intake.asOf, rules: rules)
+  }
+}
+
+extension Relationship {
+  /// In which of so many parts it is judged. Ids that an export writes in several ways are in one.
+  fileprivate func part(of parts: Int) -> Int {
+    Int(StableHash.of(LedgerBuilder.fold(id.utf8).span) % UInt64(max(1, parts)))
+  }
+}

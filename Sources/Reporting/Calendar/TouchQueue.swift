@@ -1,0 +1,78 @@
+package import Assessment
+package import Relationships
+
+/// A touch queue holds the touches proposed to each owner's relationships, gathered in parts if need be; the
+/// most severe comes first.
+package struct TouchQueue: Sendable, Equatable {
+  /// Whose turn it is.
+  package struct Place: Sendable, Equatable {
+    package var severity: Double
+    package var id: String
+
+    package init(severity: Double, id: String) {
+      self.severity = severity
+      self.id = id
+    }
+
+    /// The more severe comes first, then the lesser id by its bytes.
+    func precedes(_ other: Place) -> Bool {
+      severity == other.severity
+        ? id.utf8.lexicographicallyPrecedes(other.id.utf8) : severity > other.severity
+    }
+  }
+
+  /// By owner, in lower case.
+  package private(set) var places: [String: [Place]] = [:]
+
+  package init() {}
+
+  package init(_ results: [RelationshipAssessment], _ relationships: [Relationship]) {
+    for (result, relationship) in zip(results, relationships) {
+      guard result.isQueued else { continue }
+      add(Place(severity: result.severity, id: relationship.id), of: relationship.queue)
+    }
+  }
+
+  package mutating func add(_ place: Place, of owner: String) {
+    places[owner, default: []].append(place)
+  }
+
+  /// Takes in another part of the base.
+  package mutating func merge(_ other: TouchQueue) {
+    places.merge(other.places) { $0 + $1 }
+  }
+
+  /// The order, once all of the base is gathered.
+  package var order: TouchOrder { TouchOrder(places.mapValues { $0.sorted { $0.precedes($1) } }) }
+}
+
+/// A touch order says whose touch is the how-manieth of its owner's.
+package struct TouchOrder: Sendable, Equatable {
+  /// By owner, in lower case; the first in turn first.
+  package let places: [String: [TouchQueue.Place]]
+
+  package init(_ places: [String: [TouchQueue.Place]]) { self.places = places }
+
+  /// How many come before it; nil where nothing is to be proposed a day for.
+  func place(of result: RelationshipAssessment, _ relationship: Relationship) -> Int? {
+    guard result.isQueued, let queue = places[relationship.queue] else { return nil }
+    let own = TouchQueue.Place(severity: result.severity, id: relationship.id)
+    var low = 0
+    var high = queue.count
+    while low < high {
+      let middle = (low + high) / 2
+      if queue[middle].precedes(own) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension RelationshipAssessment {
+  /// A day is to be found for what is proposed.
+  fileprivate var isQueued: Bool { hasProposal && suspension == nil }
+}
+
+extension Relationship {
+  /// Whose queue its touch stands in.
+  fileprivate var queue: String { owner?.lowercased() ?? "" }
+}

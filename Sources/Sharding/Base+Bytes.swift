@@ -1,0 +1,135 @@
+package import Assessment
+package import Relationships
+package import Reporting
+
+extension Base {
+  /// As `rapport/base/1`.
+  package var bytes: [UInt8] {
+    var packer = Packer()
+    packer.pack(self)
+    return FrameStream(Sharding.baseSchema, of: run, [Frame(.base, packer.packed())]).bytes
+  }
+
+  /// - Parameter run: this one's own.
+  package init(_ bytes: [UInt8], of run: ShardedRun) throws(ShardProblem) {
+    let streams = try FrameStream.streams(in: bytes, Sharding.baseSchema, of: run)
+    guard let frame = streams.first?.frames.first, frame.role == .base else {
+      throw .noFrames(wanted: Sharding.baseSchema)
+    }
+    var unpacker = Unpacker(frame.content)
+    self.init(of: run, from: &unpacker)
+  }
+}
+
+extension BaseFacts {
+  /// As `rapport/facts/1`.
+  package func bytes(of run: ShardedRun) -> [UInt8] {
+    var packer = Packer()
+    packer.pack(self)
+    return FrameStream(Sharding.factsSchema, of: run, [Frame(.facts, packer.packed())]).bytes
+  }
+
+  /// The facts of all parts, one stream behind the other.
+  package static func all(in bytes: [UInt8], of run: ShardedRun) throws(ShardProblem) -> [BaseFacts]
+  {
+    guard !bytes.isEmpty else { throw .noFacts }
+    return try FrameStream.streams(in: bytes, Sharding.factsSchema, of: run).flatMap(\.frames)
+      .map { frame in
+        var unpacker = Unpacker(frame.content)
+        return unpacker.value()
+      }
+  }
+}
+
+extension Base {
+  fileprivate init(of run: ShardedRun, from unpacker: inout Unpacker) {
+    self.init(of: run)
+    kinds = unpacker.optional()
+    streams = BaseTally.Streams(rawValue: unpacker.byte())
+    summary = unpacker.optional()
+    likeness = unpacker.optional()
+    order = unpacker.optional()
+  }
+}
+
+extension Packer {
+  fileprivate mutating func pack(_ base: Base) {
+    pack(base.kinds)
+    pack(byte: base.streams.rawValue)
+    pack(base.summary)
+    pack(base.likeness)
+    pack(base.order)
+  }
+}
+
+extension BaseFacts: Packable {
+  package func pack(into packer: inout Packer) {
+    switch self {
+    case .kinds(let kinds):
+      packer.pack(byte: 0)
+      packer.pack(kinds)
+    case .record(let tally):
+      packer.pack(byte: 1)
+      packer.pack(tally)
+    case .judgements(let likeness, let queue):
+      packer.pack(byte: 2)
+      packer.pack(likeness)
+      packer.pack(TouchOrder(queue.places))
+    }
+  }
+
+  package init(from unpacker: inout Unpacker) {
+    switch unpacker.byte() {
+    case 0: self = .kinds(unpacker.value())
+    case 1: self = .record(unpacker.value())
+    default:
+      let likeness: LikenessBase = unpacker.value()
+      let order: TouchOrder = unpacker.value()
+      var queue = TouchQueue()
+      for (owner, places) in order.places {
+        for place in places { queue.add(place, of: owner) }
+      }
+      self = .judgements(likeness, queue)
+    }
+  }
+}
+
+extension KindsFromRows.Base: Packable {
+  package func pack(into packer: inout Packer) {
+    for number in [count, buyers, sellers, called] { packer.pack(number) }
+  }
+
+  package init(from unpacker: inout Unpacker) {
+    self.init()
+    count = unpacker.int()
+    buyers = unpacker.int()
+    sellers = unpacker.int()
+    called = unpacker.int()
+  }
+}
+
+extension TouchOrder: Packable {
+  package func pack(into packer: inout Packer) {
+    packer.pack(bits: UInt64(places.count))
+    for (owner, places) in places.sorted(by: { $0.key < $1.key }) {
+      packer.pack(owner)
+      packer.pack(bits: UInt64(places.count))
+      for place in places {
+        packer.pack(place.severity)
+        packer.pack(place.id)
+      }
+    }
+  }
+
+  package init(from unpacker: inout Unpacker) {
+    var all: [String: [TouchQueue.Place]] = [:]
+    for _ in 0..<unpacker.bits() {
+      let owner = unpacker.text()
+      all[owner] = (0..<unpacker.bits()).map { _ in
+        let severity = unpacker.double()
+        return TouchQueue.Place(severity: severity, id: unpacker.text())
+      }
+    }
+    self.init(all)
+  }
+}

@@ -1,0 +1,87 @@
+import Basics
+
+/// A frame is one record on its way between two steps of a sharded run, in bytes that an engine moves without
+/// looking into them, but for the order to sort by and the key to part by.
+///
+///     u32 length | u8 role | u64 order | u32 key length | key | what it holds | u64 hash
+///
+/// Numbers are little endian; the length counts all that follows it, and the hash all between. A stream is
+/// a head, whose key names what the stream is (`rapport/frames/1`), frames, and an end that counts them; streams
+/// of the same sort may stand one behind the other.
+package struct Frame: Sendable, Equatable {
+  package enum Role: UInt8, Sendable {
+    case head = 1
+    case relationship, facts, base, judgement, end
+  }
+
+  package var role: Role
+  /// Of relationships and judgements: their place in the whole base. Of an end: the frames before it.
+  package var order: UInt64
+  /// Of relationships and judgements: the id.
+  package var key: [UInt8]
+  package var content: [UInt8]
+
+  package init(_ role: Role, order: UInt64 = 0, key: String = "", _ content: [UInt8] = []) {
+    self.role = role
+    self.order = order
+    self.key = Array(key.utf8)
+    self.content = content
+  }
+
+  /// Role, order and the length of the key.
+  private static let fixed = 1 + 8 + 4
+  private static let hashSize = 8
+
+  package func append(to bytes: inout [UInt8]) {
+    let length = Self.fixed + key.count + content.count + Self.hashSize
+    bytes.reserveCapacity(bytes.count + 4 + length)
+    Self.append(UInt64(length), size: 4, to: &bytes)
+    let start = bytes.count
+    bytes.append(role.rawValue)
+    Self.append(order, size: 8, to: &bytes)
+    Self.append(UInt64(key.count), size: 4, to: &bytes)
+    bytes += key
+    bytes += content
+    let hash = StableHash.of(bytes.span.extracting(start..<bytes.count))
+    Self.append(hash, size: Self.hashSize, to: &bytes)
+  }
+
+  private static func append(_ number: UInt64, size: Int, to bytes: inout [UInt8]) {
+    for i in 0..<size { bytes.append(UInt8(truncatingIfNeeded: number >> UInt64(8 * i))) }
+  }
+
+  private static func number(_ bytes: [UInt8], at: Int, size: Int) -> UInt64 {
+    (0..<size).reduce(0) { $0 | UInt64(bytes[at + $1]) << UInt64(8 * $1) }
+  }
+
+  /// Whether a head may stand there, whole or cut.
+  static func mayStartStream(_ bytes: [UInt8], at: Int) -> Bool {
+    guard at < bytes.count else { return false }
+    return at + 4 >= bytes.count || bytes[at + 4] == Role.head.rawValue
+  }
+
+  /// Reads the frame that starts at a byte.
+  ///
+  /// - Parameter at: moved behind it.
+  package init(_ bytes: [UInt8], at: inout Int) throws(ShardProblem) {
+    let start = at
+    guard bytes.count - start >= 4 else { throw .cut(at: start) }
+    let length = Int(Self.number(bytes, at: start, size: 4))
+    guard length >= Self.fixed + Self.hashSize else { throw .damaged(at: start) }
+    guard bytes.count - start - 4 >= length else { throw .cut(at: start) }
+    let body = start + 4..<start + 4 + length - Self.hashSize
+    guard
+      StableHash.of(bytes.span.extracting(body))
+        == Self.number(bytes, at: body.upperBound, size: Self.hashSize),
+      let role = Role(rawValue: bytes[body.lowerBound])
+    else { throw .damaged(at: start) }
+    let keyLength = Int(Self.number(bytes, at: body.lowerBound + 9, size: 4))
+    let keyStart = body.lowerBound + Self.fixed
+    guard keyLength <= body.upperBound - keyStart else { throw .damaged(at: start) }
+    self.role = role
+    order = Self.number(bytes, at: body.lowerBound + 1, size: 8)
+    key = Array(bytes[keyStart..<keyStart + keyLength])
+    content = Array(bytes[keyStart + keyLength..<body.upperBound])
+    at = start + 4 + length
+  }
+}

@@ -1,0 +1,220 @@
+package import Assessment
+import Basics
+package import Intake
+import Language
+package import Relationships
+
+/// How a relationship and its rows are packed: each part in the order of its declaration. A part that is
+/// added to a relationship is added here, at both places; `ShardTests` finds one that is not.
+
+extension Relationship: Packable {
+  package func pack(into packer: inout Packer) {
+    packer.pack(id)
+    packer.pack(name)
+    packer.pack(case: kind)
+    packer.pack(byte: kindGround.number)
+    packer.pack(tier)
+    packer.pack(owner)
+    packer.pack(segment)
+    packer.pack(bits: UInt64(tags.count))
+    for tag in tags { packer.pack(tag) }
+    packer.pack(cadenceDays)
+    packer.pack(email)
+    packer.pack(phone)
+    packer.pack(contactName)
+    packer.pack(contacts)
+    packer.pack(bits: UInt64(settledDepartures.count))
+    for position in settledDepartures { packer.pack(bits: position.packed) }
+    packer.pack(since)
+    packer.pack(birthday)
+    packer.pack(handlers)
+    packer.pack((revenue?.tenThousandths).map { Int($0) })
+    packer.pack(currency)
+    packer.pack(ending)
+    packer.pack(endReadings)
+    packer.pack(byte: wishes.rawValue)
+    packer.pack(isListed)
+    packer.pack(unreadableRows)
+    packer.pack(lostUntil)
+    packer.pack(lostPlaces)
+    packer.pack(misdatedRows)
+    packer.pack(interactions)
+  }
+
+  package init(from unpacker: inout Unpacker) {
+    let id = unpacker.text()
+    let name = unpacker.text()
+    self.init(id: id, name: name, kind: unpacker.case())
+    kindGround = KindGround(number: unpacker.byte())
+    tier = unpacker.optionalText()
+    owner = unpacker.optionalText()
+    segment = unpacker.optionalText()
+    tags = (0..<unpacker.bits()).map { _ in unpacker.text() }
+    cadenceDays = unpacker.optionalInt()
+    email = unpacker.optionalText()
+    phone = unpacker.optionalText()
+    contactName = unpacker.optionalText()
+    contacts = unpacker.values()
+    settledDepartures = (0..<unpacker.bits()).map { _ in RowPosition(from: &unpacker) }
+    since = unpacker.optional()
+    birthday = unpacker.optional()
+    handlers = unpacker.optionalInt()
+    revenue = unpacker.optionalInt().map { Money(tenThousandths: Int64($0)) }
+    currency = unpacker.optionalText()
+    ending = unpacker.optional()
+    endReadings = unpacker.values()
+    wishes = Wishes(rawValue: unpacker.byte())
+    isListed = unpacker.bool()
+    unreadableRows = unpacker.int()
+    lostUntil = unpacker.optional()
+    lostPlaces = unpacker.values()
+    misdatedRows = unpacker.int()
+    interactions = unpacker.int()
+  }
+}
+
+extension RowPosition: Packable {
+  package func pack(into packer: inout Packer) { packer.pack(bits: packed) }
+
+  package init(from unpacker: inout Unpacker) {
+    self.init(file: 0, offset: 0)
+    packed = unpacker.bits()
+  }
+}
+
+extension Touch: Packable {
+  package func pack(into packer: inout Packer) {
+    packer.pack(position)
+    packer.pack(day)
+    packer.pack(bits: UInt64(line))
+    packer.pack(bits: UInt64(signals.rawValue))
+    packer.pack(Int(dueIn))
+    packer.pack(byte: kind.rawValue)
+    packer.pack(byte: certainty.rawValue)
+    packer.pack(byte: standing.packed)
+    packer.pack(bits: UInt64(things.packed))
+  }
+
+  package init(from unpacker: inout Unpacker) {
+    let position = RowPosition(from: &unpacker)
+    let day = Day(from: &unpacker)
+    let line = UInt32(truncatingIfNeeded: unpacker.bits())
+    let signals = Signals(rawValue: UInt32(truncatingIfNeeded: unpacker.bits()))
+    let dueIn = Int16(truncatingIfNeeded: unpacker.int())
+    let kind: TouchKind = unpacker.raw()
+    let certainty: ReadingCertainty = unpacker.raw()
+    var standing = Standing()
+    standing.packed = unpacker.byte()
+    self.init(
+      position: position, day: day, line: line, signals: signals, dueIn: dueIn, kind: kind,
+      standing: standing,
+      things: ThingStems(packed: UInt16(truncatingIfNeeded: unpacker.bits())),
+      certainty: certainty)
+  }
+}
+
+extension KindGround {
+  fileprivate var number: UInt8 {
+    switch self {
+    case .nothing: 0
+    case .group: 1
+    case .type: 2
+    }
+  }
+
+  fileprivate init(number: UInt8) {
+    switch number {
+    case 1: self = .group
+    case 2: self = .type
+    default: self = .nothing
+    }
+  }
+}
+
+extension Contact: Packable {
+  package func pack(into packer: inout Packer) {
+    packer.pack(name)
+    packer.pack(role)
+    packer.pack(phone)
+    packer.pack(email)
+    packer.pack(gone)
+  }
+
+  package init(from unpacker: inout Unpacker) {
+    self.init(
+      name: unpacker.text(), role: unpacker.optionalText(), phone: unpacker.optionalText(),
+      email: unpacker.optionalText(), gone: unpacker.bool())
+  }
+}
+
+extension Ending: Packable {
+  package func pack(into packer: inout Packer) {
+    packer.pack(case: how)
+    packer.pack(since)
+    packer.pack(position)
+    packer.pack(bits: UInt64(line))
+  }
+
+  package init(from unpacker: inout Unpacker) {
+    let how: How = unpacker.case()
+    let since: Day? = unpacker.optional()
+    self.init(
+      how, since: since, position: unpacker.value(),
+      line: UInt32(truncatingIfNeeded: unpacker.bits()))
+  }
+}
+
+extension EndReading: Packable {
+  package func pack(into packer: inout Packer) {
+    packer.pack(how != nil)
+    if let how { packer.pack(case: how) }
+    packer.pack(isFormer)
+    packer.pack(byte: certainty.rawValue)
+    packer.pack(isOfContact)
+    packer.pack(since)
+    packer.pack(isDated)
+    packer.pack(day)
+    packer.pack(position)
+    packer.pack(bits: UInt64(line))
+  }
+
+  package init(from unpacker: inout Unpacker) {
+    let how: Ending.How? = unpacker.bool() ? unpacker.case() : nil
+    let isFormer = unpacker.bool()
+    let certainty: Certainty = unpacker.raw()
+    let isOfContact = unpacker.bool()
+    let since = Day(from: &unpacker)
+    let isDated = unpacker.bool()
+    let day = Day(from: &unpacker)
+    let position = RowPosition(from: &unpacker)
+    self.init(
+      how, isFormer: isFormer, certainty, day: day, position: position,
+      line: UInt32(truncatingIfNeeded: unpacker.bits()))
+    self.isOfContact = isOfContact
+    self.since = since
+    self.isDated = isDated
+  }
+}
+
+extension LostPlace: Packable {
+  package func pack(into packer: inout Packer) {
+    switch self {
+    case .row(let file, let line):
+      packer.pack(true)
+      packer.pack(file)
+      packer.pack(bits: UInt64(line))
+    case .file(let file):
+      packer.pack(false)
+      packer.pack(file)
+    }
+  }
+
+  package init(from unpacker: inout Unpacker) {
+    if unpacker.bool() {
+      self = .row(
+        file: unpacker.int(), line: UInt32(truncatingIfNeeded: unpacker.bits()))
+    } else {
+      self = .file(unpacker.int())
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// Why a stream of frames is not used. Whatever is wrong with it, nothing of it is.
+package enum ShardProblem: Error, Sendable, Hashable {
+  /// It ends within a frame that starts at this byte.
+  case cut(at: Int)
+  /// It ends behind whole frames, without the frame that says how many there were.
+  case withoutEnd(frames: Int)
+  /// Its last frame counts others than came.
+  case miscounted(frames: Int, told: Int)
+  /// A frame is not what was written.
+  case damaged(at: Int)
+  /// It does not start as a stream of frames does.
+  case noFrames(wanted: String)
+  case schema(String, wanted: String)
+  /// It was made by another version of the program, on another day or by other settings.
+  case otherRun(ShardedRun, own: ShardedRun)
+  /// Facts of another round than the base asks for.
+  case otherRound(Base.Round, wanted: Base.Round)
+  /// No facts at all: an empty base is a part without relationships, not no part.
+  case noFacts
+  case unsettled(Base.Round)
+
+  /// "what; what to do".
+  package var message: String {
+    switch self {
+    case .cut(let at):
+      "ends within the frame at byte \(at); it was cut short on its way, write it again"
+    case .withoutEnd(let frames):
+      "ends after \(frames) frames without the one that counts them; it was cut short, write it again"
+    case .miscounted(let frames, let told):
+      "holds \(frames) frames and should hold \(told); some were lost on the way, write it again"
+    case .damaged(let at):
+      "holds another frame at byte \(at) than was written; write it again"
+    case .noFrames(let wanted):
+      "is no stream of \(wanted); give what another step of rapport shard wrote"
+    case .schema(let found, let wanted):
+      "is \(found), and \(wanted) is wanted here; use one version of rapport for all steps"
+    case .otherRun(let run, let own):
+      "is of another run (\(run)) than this one (\(own)); use one version, day and rapport.yaml for all steps"
+    case .otherRound(let round, let wanted):
+      "holds facts for \(round.rawValue), and the base asks for \(wanted.rawValue); gather them by this base"
+    case .noFacts: "holds no facts; give what rapport shard gather wrote of every part"
+    case .unsettled(let round):
+      "is not settled: \(round.rawValue) is to be gathered and settled first"
+    }
+  }
+}

@@ -1,0 +1,176 @@
+import ArgumentParser
+import Basics
+import Pipeline
+
+/// `rapport shard route | gather | base | judge`: the steps of a run that an engine spreads over machines.
+/// Each reads standard input, writes standard output, and leaves nothing else behind.
+struct ShardCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "shard",
+    abstract: "The steps of one run in parts, for an engine that spreads it over machines.",
+    discussion: """
+      All steps take the same --config and --as-of. A base is settled in rounds: in each of them \
+      every part is gathered by the base so far, and the facts of all parts, in any order, settle \
+      the next. With --next a base says what is gathered next, and complete after the last.
+
+        rapport shard route exports/ --as-of D --parts 8 --part 0 > 0.frames
+        rapport shard gather --as-of D [--base base] < 0.frames > 0.facts
+        cat *.facts | rapport shard base --as-of D [--base base] > base.new
+        rapport shard base --as-of D --base base --next
+        rapport shard judge --as-of D --base base < 0.frames > 0.judgements
+        cat *.judgements | rapport shard lines --as-of D > relationships.jsonl
+      """,
+    shouldDisplay: false,
+    subcommands: [Route.self, Gather.self, Settle.self, Judge.self, Lines.self])
+
+  /// What all steps must have in common.
+  struct Common: ParsableArguments {
+    @Option(help: "Settings; the same for all steps.", completion: .file(extensions: ["yaml"]))
+    var config: String?
+
+    @Option(
+      name: .customLong("as-of"),
+      help: ArgumentHelp("The day to judge on; the same for all steps.", valueName: "yyyy-mm-dd"))
+    var asOf: String?
+
+    var request: RunRequest {
+      var request = RunRequest()
+      request.configuration = config
+      request.asOf = asOf
+      request.version = Version.number
+      request.threads = 1
+      return request
+    }
+  }
+
+  struct Route: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Read whole inputs, and write the relationships of one part with their rows.")
+
+    @OptionGroup var input: InputOptions
+
+    @Option(help: "How many parts there are.")
+    var parts = 1
+
+    @Option(help: "Which of them to write, from 0.")
+    var part = 0
+
+    func validate() throws {
+      guard parts > 0, (0..<parts).contains(part) else {
+        throw ValidationError("--part \(part) is none of \(parts) parts; they are counted from 0")
+      }
+    }
+
+    func run() throws {
+      try Terminal.exiting {
+        try Terminal.write(
+          Pipeline.route(input.request(), part: part, of: parts, progress: Terminal.progress))
+      }
+    }
+  }
+
+  struct Gather: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Read the frames of a part, and write what it adds to the base.")
+
+    @OptionGroup var common: Common
+
+    @Option(help: "The base so far; none in the first round.", completion: .file())
+    var base: String?
+
+    func run() throws {
+      try Terminal.exiting {
+        try Terminal.write(
+          Pipeline.gather(
+            Terminal.standardInput(), base: base.map(Terminal.contents), common.request))
+      }
+    }
+  }
+
+  struct Settle: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "base", abstract: "Read the facts of all parts, and write the base they settle.")
+
+    @OptionGroup var common: Common
+
+    @Option(help: "The base so far; none in the first round.", completion: .file())
+    var base: String?
+
+    @Flag(help: "Say what is gathered next for --base, and read nothing.")
+    var next = false
+
+    func run() throws {
+      try Terminal.exiting {
+        let known = try base.map(Terminal.contents)
+        if next {
+          return try Terminal.print(Pipeline.round(of: known, common.request))
+        }
+        try Terminal.write(
+          Pipeline.settle(Terminal.standardInput(), base: known, common.request))
+      }
+    }
+  }
+
+  struct Judge: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Read the frames of a part, and write its judgements by a complete base.")
+
+    @OptionGroup var common: Common
+
+    @Option(help: "The base.", completion: .file())
+    var base: String
+
+    func run() throws {
+      try Terminal.exiting {
+        try Terminal.write(
+          Pipeline.judge(
+            Terminal.standardInput(), base: Terminal.contents(base), common.request))
+      }
+    }
+  }
+
+  struct Lines: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Read the judgements of all parts, and write relationships.jsonl.")
+
+    @OptionGroup var common: Common
+
+    func run() throws {
+      try Terminal.exiting {
+        try Terminal.write(Pipeline.lines(Terminal.standardInput(), common.request))
+      }
+    }
+  }
+}
+
+extension Terminal {
+  /// All that comes on standard input.
+  fileprivate static func standardInput() throws(Failure) -> [UInt8] {
+    let input = Descriptor(0, closes: false)
+    var all: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 1 << 20)
+    do throws(SystemError) {
+      while true {
+        let count = try input.read(into: &block)
+        if count == 0 { return all }
+        all += block[..<count]
+      }
+    } catch {
+      throw Failure(.ioError, place: "standard input", "cannot be read: \(error.libraryText)")
+    }
+  }
+
+  fileprivate static func contents(_ path: String) throws(Failure) -> [UInt8] {
+    guard let bytes = FileSystem.contents(of: path) else {
+      throw Failure(.noInput, place: path, "cannot be read; give the base that rapport shard wrote")
+    }
+    return bytes
+  }
+
+  fileprivate static func write(_ bytes: [UInt8]) throws(Failure) {
+    do throws(SystemError) { try Descriptor(1, closes: false).write(bytes) } catch {
+      throw Failure(
+        .ioError, place: "standard output", "cannot be written to: \(error.libraryText)")
+    }
+  }
+}

@@ -1,0 +1,172 @@
+import Foundation
+import Pipeline
+import Testing
+
+/// Exports that are judged whole and in parts.
+struct Inputs: Sendable, CustomTestStringConvertible {
+  var testDescription: String
+  /// Of the package's own, beside the package's folder; none where files are made.
+  private var paths: [String] = []
+  private var configuration: String?
+  private var files: [(name: String, text: String)] = []
+  var us: [String] = []
+
+  static let all =
+    [sample] + ["dental", "foundry", "hotel", "software"].map(judged)
+    + [wholesaler, orders, notes, mailbox]
+
+  /// The sample company: customers, interactions, orders, prospects and partnerships.
+  static let sample = Inputs(
+    testDescription: "SampleData", paths: [], configuration: "SampleData/rapport.yaml")
+
+  private static func judged(_ name: String) -> Inputs {
+    Inputs(testDescription: name, paths: ["Tests/RapportTests/Cases/\(name)"])
+  }
+
+  /// Customers, suppliers and prospects that only rows tell apart, in two currencies, with two owners who
+  /// have more touches than a day takes, ids in other spelling, unlisted and unreadable rows.
+  static let wholesaler: Inputs = {
+    var random = Random(11)
+    var list = "id,name,owner,segment,tier\n"
+    var rows = "id,date,type,direction,subject,amount,currency\n"
+    for number in 1...90 {
+      let id = "W-\(100 + number)"
+      let segment = ["garden", "hotel", "school"][number % 3]
+      list +=
+        "\(id),House \(number),\(number % 2 == 0 ? "Ann" : "Bo"),\(segment),\(number % 5 == 0 ? "A" : "")\n"
+      let isVendor = number % 15 == 0
+      let isProspect = number % 10 == 1
+      let every = 20 + random.next(60)
+      var age = isProspect ? 10 + random.next(70) : 20 + random.next(700)
+      let last = random.next(number % 4 == 0 ? 300 : 40)
+      while age > last {
+        let day = Day(before: age)
+        if isVendor {
+          rows += "\(id),\(day),order,outbound,Seed for spring,\(100 + random.next(900)).50,EUR\n"
+          rows += "\(id),\(day),invoice,inbound,Their bill,\(100 + random.next(900)).00,EUR\n"
+        } else if isProspect {
+          rows += "\(id),\(day),call,outbound,Told them what we do,,\n"
+        } else {
+          let currency = number % 7 == 0 ? "CHF" : "EUR"
+          rows += "\(id),\(day),order,inbound,Order \(age),\(random.next(5000)).00,\(currency)\n"
+          switch random.next(6) {
+          case 0: rows += "\(id),\(day),call,outbound,\"Rang, talked about autumn\",,\n"
+          case 1: rows += "\(id),\(day),email,inbound,Could you send the new list?,,\n"
+          case 2:
+            rows += "\(id),\(day),visit,outbound,Saw them and brought the plan as promised,,\n"
+          case 3: rows += "\(id),\(day),complaint,inbound,Complaint: half of it was broken,,\n"
+          case 4: rows += "\(id),\(day),email,outbound,We will send the offer by Friday,,\n"
+          default: break
+          }
+        }
+        age -= every + random.next(15)
+      }
+    }
+    rows += "w-103,2026-05-02,call,outbound,An id in other spelling,,\n"
+    rows += "X-9,2026-05-02,call,outbound,On no list,,\nW-104,some day,call,outbound,No day,,\n"
+    return Inputs(
+      testDescription: "a wholesaler",
+      files: [("customers.csv", list), ("interactions.csv", rows)])
+  }()
+
+  /// Orders alone: our touches are not on record, so that days of contact stand for them (R8).
+  static let orders: Inputs = {
+    var random = Random(5)
+    var rows = "Order No;Customer;Order Date;Total\n"
+    var number = 1000
+    for customer in 1...70 {
+      var age = 30 + random.next(800)
+      while age > random.next(200) {
+        number += 1
+        rows += "\(number);Laden \(customer);\(Day(before: age));\(random.next(900)),90\n"
+        age -= 10 + random.next(70)
+      }
+    }
+    return Inputs(testDescription: "orders alone", files: [("orders.csv", rows)])
+  }()
+
+  /// Notes of nobody knows whom: neither side is on record, so that other days stand for both.
+  static let notes: Inputs = {
+    var random = Random(8)
+    var rows = "Client,Date,Note\n"
+    for client in 1...60 {
+      var age = 30 + random.next(500)
+      while age > random.next(90) {
+        rows += "Client \(client),\(Day(before: age)),About the garden \(random.next(9))\n"
+        age -= 5 + random.next(50)
+      }
+    }
+    return Inputs(testDescription: "notes without sides", files: [("notes.csv", rows)])
+  }()
+
+  /// A mailbox, with the same words sent to many on a day: mass mail (R2).
+  static let mailbox: Inputs = {
+    var random = Random(3)
+    var rows = "Date,From,To,Subject,Body\n"
+    for person in 1...40 {
+      let address = "p\(person)@firm\(person).example"
+      for _ in 0..<(3 + random.next(8)) {
+        let day = Day(before: random.next(400))
+        rows +=
+          random.next(2) == 0
+          ? "\(day),me@rapport.example,\(address),About \(random.next(50)),Shall we talk about number \(random.next(90)) of yours next week?\n"
+          : "\(day),\(address),me@rapport.example,Re \(random.next(50)),When can you come and see number \(random.next(90)) again?\n"
+      }
+      if person % 2 == 0 {
+        rows +=
+          "2026-05-04,me@rapport.example,\(address),News of May,All that is new in our nursery this month of May\n"
+      }
+    }
+    return Inputs(
+      testDescription: "a mailbox", files: [("mail.csv", rows)], us: ["me@rapport.example"])
+  }()
+
+  /// What is asked of a run over them.
+  ///
+  /// - Parameter folder: where files are made and reports are written.
+  func request(in folder: URL) throws -> RunRequest {
+    let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    var request = RunRequest()
+    request.inputs = paths.map { package.appendingPathComponent($0).path }
+    request.configuration = configuration.map { package.appendingPathComponent($0).path }
+    request.asOf = "2026-06-30"
+    request.us = us
+    request.version = "0.0.1"
+    request.out = folder.appendingPathComponent("Reports").path
+    request.formats = "json"
+    for (name, text) in files {
+      let file = folder.appendingPathComponent(name)
+      try Data(text.utf8).write(to: file)
+      request.inputs.append(file.path)
+    }
+    return request
+  }
+}
+
+/// The same numbers every time.
+struct Random {
+  private var state: UInt64
+
+  init(_ seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
+
+  /// Less than `limit`.
+  mutating func next(_ limit: Int) -> Int {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return Int(state >> 11) % limit
+  }
+}
+
+/// A day as exports have it.
+private struct Day: CustomStringConvertible {
+  var description: String
+
+  /// - Parameter age: days before the end of June 2026.
+  init(before age: Int) {
+    let end = Date(timeIntervalSince1970: 1_782_777_600)
+    description = String(
+      end.addingTimeInterval(-86_400 * Double(age)).ISO8601Format().prefix(10))
+  }
+}

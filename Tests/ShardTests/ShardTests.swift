@@ -1,0 +1,237 @@
+import Assessment
+import Basics
+import Foundation
+import Relationships
+import Reporting
+import Testing
+
+@testable import Pipeline
+@testable import Sharding
+
+@Suite("A run in parts judges as one process does, to the byte")
+struct ShardTests {
+  @Test("Whatever the parts and their order", arguments: Inputs.all)
+  func parts(of inputs: Inputs) throws {
+    let run = try PartedRun(inputs)
+    defer { run.end() }
+    let expected = try run.expected()
+    try #require(expected.count > 1000)
+    var random = Random(17)
+    var bases = Set<[UInt8]>()
+    for count in [1, 2, 3, 7, 64] {
+      let parts = run.parts(count, &random)
+      let base = try run.base(of: parts, &random)
+      bases.insert(base.bytes)
+      let lines = try run.lines(of: parts, by: base.bytes, &random)
+      #expect(lines == expected, "\(inputs.testDescription) in \(count) parts")
+    }
+    #expect(bases.count == 1, "the base depends on the parts")
+  }
+
+  @Test(
+    "Where sides are not on record, the base is gathered once more by the days that stand for them",
+    arguments: [
+      (Inputs.sample, false, 0 as UInt8), (Inputs.orders, true, 1), (Inputs.notes, true, 3),
+    ])
+  func standIns(_ inputs: Inputs, _ again: Bool, _ streams: UInt8) throws {
+    let run = try PartedRun(inputs)
+    defer { run.end() }
+    var random = Random(2)
+    let base = try run.base(of: run.parts(3, &random), &random)
+    #expect(base.rounds.contains("stand-ins") == again)
+    let settled = try Base(base.bytes, of: run.whole.run)
+    #expect(settled.streams.rawValue == streams)
+    #expect(settled.bytes == base.bytes)
+  }
+
+  @Test("Route puts each relationship into one part, and all into some")
+  func route() throws {
+    let run = try PartedRun(.wholesaler)
+    defer { run.end() }
+    var orders: [UInt64] = []
+    for part in 0..<3 {
+      let bytes = try Pipeline.route(run.request, part: part, of: 3)
+      let streams = try FrameStream.streams(in: bytes, Sharding.framesSchema, of: run.whole.run)
+      #expect(!streams[0].frames.isEmpty)
+      orders += streams.flatMap(\.frames).map(\.order)
+    }
+    #expect(orders.sorted() == run.whole.frames.map(\.order))
+  }
+}
+
+@Suite("A base that is not that of the whole judges otherwise")
+struct WrongBaseTests {
+  /// What is changed in a base, and where it shows.
+  struct Slip: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var inputs: Inputs
+    var change: @Sendable (inout Base) -> Void
+  }
+
+  static let slips = [
+    Slip(testDescription: "nobody buys", inputs: .wholesaler) { $0.kinds?.buyers = 0 },
+    Slip(testDescription: "a thousandth of their rhythm", inputs: .wholesaler) {
+      $0.summary?.theirs.parameters.r *= 1.001
+    },
+    Slip(testDescription: "a thousandth of ours", inputs: .wholesaler) {
+      $0.summary?.ours.parameters.alpha *= 1.1
+    },
+    Slip(testDescription: "nothing is recorded", inputs: .sample) { $0.summary?.recorded = [] },
+    Slip(testDescription: "no partnerships", inputs: .sample) { $0.likeness = LikenessBase() },
+    Slip(testDescription: "a touch fewer in each queue", inputs: .wholesaler) {
+      $0.order = $0.order.map { TouchOrder($0.places.mapValues { Array($0.dropFirst()) }) }
+    },
+  ]
+
+  @Test("Lines differ where a fact does", arguments: slips)
+  func lines(_ slip: Slip) throws {
+    let run = try PartedRun(slip.inputs)
+    defer { run.end() }
+    var random = Random(4)
+    let parts = run.parts(2, &random)
+    let right = try run.base(of: parts, &random).bytes
+    var wrong = try Base(right, of: run.whole.run)
+    slip.change(&wrong)
+    #expect(wrong.bytes != right)
+    #expect(
+      try run.lines(of: parts, by: wrong.bytes, &random)
+        != run.lines(of: parts, by: right, &random))
+  }
+
+  /// A line rounds what is judged by, so that a slip this small may show in none of a small base.
+  @Test("Off by one in a million, every probability of silence is another")
+  func millionth() throws {
+    let run = try PartedRun(.wholesaler)
+    defer { run.end() }
+    var random = Random(4)
+    let parts = run.parts(1, &random)
+    let base = try Base(run.base(of: parts, &random).bytes, of: run.whole.run)
+    let part = try BasePart(parts[0], of: run.whole.run)
+      .settlingKinds(by: #require(base.kinds))
+    let settings = try RunPlan(run.request).assessment
+    func probabilities(_ change: (inout BaseSummary) -> Void) throws -> [Double] {
+      var summary = try #require(base.summary)
+      change(&summary)
+      return Judge(summary, settings: settings).assess(part.ledger).results
+        .compactMap(\.silence.probability)
+    }
+    let right = try probabilities { _ in }
+    let wrong = try probabilities { $0.theirs.parameters.r *= 1 + 1e-6 }
+    #expect(right.count > 50)
+    #expect(try probabilities { _ in } == right)
+    #expect(zip(right, wrong).count { $0 != $1 } * 10 > right.count * 9)
+  }
+}
+
+@Suite("Streams of frames that are not whole are refused with a sentence")
+struct FrameTests {
+  private static let run = ShardedRun(
+    version: "1", asOf: Basics.Day(number: 20_000), rules: ["a": "b"])
+
+  private static let stream = FrameStream(
+    Sharding.framesSchema, of: run,
+    [Frame(.judgement, order: 7, key: "A", [1, 2, 3]), Frame(.judgement, order: 8, key: "B")])
+
+  private static func problem(
+    _ bytes: [UInt8], _ schema: String = Sharding.framesSchema, of run: ShardedRun = run
+  ) -> ShardProblem? {
+    do throws(ShardProblem) {
+      _ = try FrameStream.streams(in: bytes, schema, of: run)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test func `what was written is read again, several behind each other`() throws {
+    let bytes = Self.stream.bytes
+    let streams = try FrameStream.streams(
+      in: bytes + bytes, Sharding.framesSchema, of: Self.run)
+    #expect(streams.map(\.frames) == [Self.stream.frames, Self.stream.frames])
+  }
+
+  @Test func `cut at any byte it is refused`() {
+    let bytes = Self.stream.bytes
+    for count in bytes.indices { #expect(Self.problem(Array(bytes[..<count])) != nil, "\(count)") }
+    // Behind a whole stream as well.
+    for count in bytes.indices.dropFirst() {
+      #expect(Self.problem(bytes + bytes[..<count]) != nil, "\(count)")
+    }
+  }
+
+  @Test func `with any byte changed it is refused`() {
+    let bytes = Self.stream.bytes
+    for index in bytes.indices {
+      var changed = bytes
+      changed[index] ^= 0x41
+      #expect(Self.problem(changed) != nil, "\(index)")
+    }
+  }
+
+  @Test func `each problem has a sentence that says what to do`() {
+    let bytes = Self.stream.bytes
+    var end: [UInt8] = []
+    Frame(.end, order: 2).append(to: &end)
+    let other = ShardedRun(version: "2", asOf: Self.run.asOf, rules: [:])
+    let problems: [(ShardProblem?, String)] = [
+      (Self.problem(Array(bytes.dropLast(3))), "cut short"),
+      (Self.problem(Array(bytes.dropLast(end.count))), "without the one that counts them"),
+      (Self.problem(Array("id,name\n".utf8)), "is no stream of rapport/frames/1"),
+      (
+        Self.problem(bytes, "rapport/frames/2"),
+        "is rapport/frames/1, and rapport/frames/2 is wanted here"
+      ),
+      (Self.problem(bytes, of: other), "is of another run"),
+    ]
+    for (problem, words) in problems {
+      let message = problem?.message ?? ""
+      #expect(message.contains(words), "\(message)")
+      #expect(message.contains("; "))
+    }
+    var short = bytes.dropLast(end.count)
+    short += {
+      var bytes: [UInt8] = []
+      Frame(.end, order: 3).append(to: &bytes)
+      return bytes
+    }()
+    #expect(Self.problem(Array(short)) == .miscounted(frames: 2, told: 3))
+  }
+
+  @Test func `a base of another version, and one that is not settled, are refused with 65`() throws
+  {
+    let run = try PartedRun(.wholesaler)
+    defer { run.end() }
+    func refusal(_ work: () throws(Failure) -> [UInt8]) -> Failure? {
+      do throws(Failure) {
+        _ = try work()
+        return nil
+      } catch {
+        return error
+      }
+    }
+    let frames = run.whole.bytes
+    let fresh = Base(of: run.whole.run)
+    var later = FrameStream("rapport/base/2", of: run.whole.run, [])
+    later.frames = [Frame(.base)]
+    let version = refusal { () throws(Failure) in
+      try Pipeline.judge(frames, base: later.bytes, run.request)
+    }
+    #expect(version?.status == .badData)
+    #expect(version?.message.hasPrefix("is rapport/base/2, and rapport/base/1 is wanted") == true)
+    let unsettled = refusal { () throws(Failure) in
+      try Pipeline.judge(frames, base: fresh.bytes, run.request)
+    }
+    #expect(unsettled?.status == .badData)
+    #expect(unsettled?.message.contains("kinds is to be gathered") == true)
+    var otherDay = run.request
+    otherDay.asOf = "2026-06-29"
+    let day = refusal { () throws(Failure) in
+      try Pipeline.gather(frames, base: nil, otherDay)
+    }
+    #expect(day?.message.contains("is of another run") == true)
+    var noDay = run.request
+    noDay.asOf = nil
+    let undated = refusal { () throws(Failure) in try Pipeline.gather(frames, base: nil, noDay) }
+    #expect(undated?.status == .usage)
+  }
+}
