@@ -74,7 +74,7 @@ extension BaseFacts: Packable {
     case .judgements(let likeness, let queue):
       packer.pack(byte: 2)
       packer.pack(likeness)
-      packer.pack(TouchOrder(queue.places))
+      packer.pack(queue.places)
     }
   }
 
@@ -84,9 +84,8 @@ extension BaseFacts: Packable {
     case 1: self = .record(unpacker.value())
     default:
       let likeness: LikenessBase = unpacker.value()
-      let order: TouchOrder = unpacker.value()
       var queue = TouchQueue()
-      for (owner, places) in order.places {
+      for (owner, places) in unpacker.places() {
         for place in places { queue.add(place, of: owner) }
       }
       self = .judgements(likeness, queue)
@@ -109,27 +108,35 @@ extension KindsFromRows.Base: Packable {
 }
 
 extension TouchOrder: Packable {
-  package func pack(into packer: inout Packer) {
-    packer.pack(bits: UInt64(places.count))
+  package func pack(into packer: inout Packer) { packer.pack(turns) }
+  package init(from unpacker: inout Unpacker) { self.init(turns: unpacker.places()) }
+}
+
+extension Packer {
+  /// By owner, so that the same places give the same bytes.
+  fileprivate mutating func pack(_ places: [String: [TouchQueue.Place]]) {
+    pack(bits: UInt64(places.count))
     for (owner, places) in places.sorted(by: { $0.key < $1.key }) {
-      packer.pack(owner)
-      packer.pack(bits: UInt64(places.count))
+      pack(owner)
+      pack(bits: UInt64(places.count))
       for place in places {
-        packer.pack(place.severity)
-        packer.pack(place.id)
+        pack(place.severity)
+        pack(place.id)
       }
     }
   }
+}
 
-  package init(from unpacker: inout Unpacker) {
+extension Unpacker {
+  fileprivate mutating func places() -> [String: [TouchQueue.Place]] {
     var all: [String: [TouchQueue.Place]] = [:]
-    for _ in 0..<unpacker.bits() {
-      let owner = unpacker.text()
-      all[owner] = (0..<unpacker.bits()).map { _ in
-        let severity = unpacker.double()
-        return TouchQueue.Place(severity: severity, id: unpacker.text())
+    for _ in 0..<bits() {
+      let owner = text()
+      all[owner] = (0..<bits()).map { _ in
+        let severity = double()
+        return TouchQueue.Place(severity: severity, id: text())
       }
     }
-    self.init(all)
+    return all
   }
 }

@@ -1,5 +1,7 @@
+import Assessment
 import Basics
 import Foundation
+import Reporting
 import Testing
 
 @testable import Pipeline
@@ -11,16 +13,20 @@ struct PartedRun {
   private let folder: URL
   /// All relationships in one stream.
   let whole: FrameStream
+  let settings: AssessmentSettings
+  private let wording: Wording
 
   init(_ inputs: Inputs) throws {
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("rapport-shard-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     request = try inputs.request(in: folder)
+    let plan = try RunPlan(request)
+    settings = plan.assessment
+    wording = plan.wording
     whole = try #require(
       FrameStream.streams(
-        in: Pipeline.route(request, part: 0, of: 1), Sharding.framesSchema,
-        of: RunPlan(request).shardedRun
+        in: Pipeline.route(request, part: 0, of: 1), Sharding.framesSchema, of: plan.shardedRun
       ).first)
   }
 
@@ -49,24 +55,36 @@ struct PartedRun {
   func base(of parts: [[UInt8]], _ random: inout Random) throws -> (
     bytes: [UInt8], rounds: [String]
   ) {
-    var base: [UInt8]?
+    let run = whole.run
+    var base = Base(of: run)
     var rounds: [String] = []
-    while true {
-      let round = try Pipeline.round(of: base, request)
-      guard round != "complete" else { break }
-      rounds.append(round)
+    let read = try parts.map { try BasePart($0, of: run) }
+    while base.round != .complete {
+      rounds.append(base.round.rawValue)
       var facts: [[UInt8]] = []
-      for part in parts { facts.append(try Pipeline.gather(part, base: base, request)) }
-      base = try Pipeline.settle(Array(facts.shuffled(&random).joined()), base: base, request)
+      for part in read {
+        facts.append(try #require(part.gather(for: base, settings: settings)).bytes(of: run))
+      }
+      let settled = try base.settled(
+        by: BaseFacts.all(in: Array(facts.shuffled(&random).joined()), of: run), settings: settings)
+      base = try Base(settled.bytes, of: run)
+      #expect(base == settled)
     }
-    return (try #require(base), rounds)
+    return (base.bytes, rounds)
   }
 
   /// `relationships.jsonl` of these parts.
   func lines(of parts: [[UInt8]], by base: [UInt8], _ random: inout Random) throws -> [UInt8] {
+    let run = whole.run
+    let base = try Base(base, of: run)
     var judgements: [[UInt8]] = []
-    for part in parts { judgements.append(try Pipeline.judge(part, base: base, request)) }
-    return try Pipeline.lines(Array(judgements.shuffled(&random).joined()), request)
+    for part in parts {
+      judgements.append(
+        try Judgements(
+          of: BasePart(part, of: run), by: base, settings: settings, wording: wording
+        ).bytes(of: run))
+    }
+    return try Judgements.document(of: Array(judgements.shuffled(&random).joined()), run: run)
   }
 }
 

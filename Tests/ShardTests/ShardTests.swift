@@ -44,18 +44,24 @@ struct ShardTests {
     #expect(settled.bytes == base.bytes)
   }
 
-  @Test("Route puts each relationship into one part, and all into some")
-  func route() throws {
+  @Test("Each step hands on bytes, and route puts each relationship into one part")
+  func steps() throws {
     let run = try PartedRun(.wholesaler)
     defer { run.end() }
-    var orders: [UInt64] = []
-    for part in 0..<3 {
-      let bytes = try Pipeline.route(run.request, part: part, of: 3)
-      let streams = try FrameStream.streams(in: bytes, Sharding.framesSchema, of: run.whole.run)
-      #expect(!streams[0].frames.isEmpty)
-      orders += streams.flatMap(\.frames).map(\.order)
+    let expected = try run.expected()
+    let parts = try (0..<3).map { try Pipeline.route(run.request, part: $0, of: 3) }
+    let frames = try parts.flatMap {
+      try FrameStream.streams(in: $0, Sharding.framesSchema, of: run.whole.run).flatMap(\.frames)
     }
-    #expect(orders.sorted() == run.whole.frames.map(\.order))
+    #expect(frames.map(\.order).sorted() == run.whole.frames.map(\.order))
+    var base: [UInt8]?
+    while try Pipeline.round(of: base, run.request) != "complete" {
+      let facts = try parts.map { try Pipeline.gather($0, base: base, run.request) }
+      base = try Pipeline.settle(Array(facts.reversed().joined()), base: base, run.request)
+    }
+    let settled = try #require(base)
+    let judgements = try parts.map { try Pipeline.judge($0, base: settled, run.request) }
+    #expect(try Pipeline.lines(Array(judgements.joined()), run.request) == expected)
   }
 }
 
@@ -79,7 +85,7 @@ struct WrongBaseTests {
     Slip(testDescription: "nothing is recorded", inputs: .sample) { $0.summary?.recorded = [] },
     Slip(testDescription: "no partnerships", inputs: .sample) { $0.likeness = LikenessBase() },
     Slip(testDescription: "a touch fewer in each queue", inputs: .wholesaler) {
-      $0.order = $0.order.map { TouchOrder($0.places.mapValues { Array($0.dropFirst()) }) }
+      $0.order = $0.order.map { TouchOrder(turns: $0.turns.mapValues { Array($0.dropFirst()) }) }
     },
   ]
 
@@ -108,11 +114,10 @@ struct WrongBaseTests {
     let base = try Base(run.base(of: parts, &random).bytes, of: run.whole.run)
     let part = try BasePart(parts[0], of: run.whole.run)
       .settlingKinds(by: #require(base.kinds))
-    let settings = try RunPlan(run.request).assessment
     func probabilities(_ change: (inout BaseSummary) -> Void) throws -> [Double] {
       var summary = try #require(base.summary)
       change(&summary)
-      return Judge(summary, settings: settings).assess(part.ledger).results
+      return Judge(summary, settings: run.settings).assess(part.ledger).results
         .compactMap(\.silence.probability)
     }
     let right = try probabilities { _ in }

@@ -28,7 +28,7 @@ package import Relationships
 /// | days of our touches, of theirs | here | days by relationship, of which 5,000 are learnt from | N1, drift: both `SilenceModel`s with their rhythm, recalibration and threshold |
 /// | revenue, by currency | here | amounts | severity: the rank (R1) |
 /// | partnerships and misfits by segment | `LikenessBase` | sums, once all are judged | fit of prospects |
-/// | severities by owner | `TouchQueue` (Reporting) | by severity, once all are judged | the day of the next touch |
+/// | whose touches come first, by owner | `TouchQueue` (Reporting) | severities, once all are judged | the day of the next touch |
 ///
 /// Of everything the order in which it was gathered changes no bit: sums are of whole numbers, and days and
 /// amounts are sorted before anything is learnt from them.

@@ -162,7 +162,7 @@ extension Pipeline {
 
 extension RunPlan {
   /// What all steps of this run must have in common.
-  fileprivate var shardedRun: ShardedRun {
+  var shardedRun: ShardedRun {
     var rules = rules
     rules["language"] = wording.language
     for (id, snooze) in assessment.snoozes { rules["snooze.\(id)"] = snooze.until.description }

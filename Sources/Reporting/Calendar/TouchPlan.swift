@@ -31,10 +31,10 @@ struct TouchPlan {
   ) {
     let order = order ?? TouchQueue(results, relationships).order
     for (index, relationship) in zip(results.indices, relationships) {
-      guard let place = order.place(of: results[index], relationship),
+      guard let number = order.day(of: results[index], relationship),
         let earliest = results[index].proposal?.on
       else { continue }
-      results[index].proposal?.on = max(earliest, day(place / Self.perDay))
+      results[index].proposal?.on = max(earliest, day(number))
     }
   }
 

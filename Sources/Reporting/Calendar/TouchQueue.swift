@@ -43,25 +43,33 @@ package struct TouchQueue: Sendable, Equatable {
   }
 
   /// The order, once all of the base is gathered.
-  package var order: TouchOrder { TouchOrder(places.mapValues { $0.sorted { $0.precedes($1) } }) }
+  package var order: TouchOrder {
+    TouchOrder(
+      turns: places.mapValues { places in
+        let sorted = places.sorted { $0.precedes($1) }
+        return stride(from: TouchPlan.perDay, to: sorted.count, by: TouchPlan.perDay)
+          .map { sorted[$0] }
+      })
+  }
 }
 
-/// A touch order says whose touch is the how-manieth of its owner's.
+/// A touch order says on the how-manieth working day each touch has its turn.
 package struct TouchOrder: Sendable, Equatable {
-  /// By owner, in lower case; the first in turn first.
-  package let places: [String: [TouchQueue.Place]]
+  /// By owner, in lower case: whose touch is the first of each further day.
+  package let turns: [String: [TouchQueue.Place]]
 
-  package init(_ places: [String: [TouchQueue.Place]]) { self.places = places }
+  package init(turns: [String: [TouchQueue.Place]]) { self.turns = turns }
 
-  /// How many come before it; nil where nothing is to be proposed a day for.
-  func place(of result: RelationshipAssessment, _ relationship: Relationship) -> Int? {
-    guard result.isQueued, let queue = places[relationship.queue] else { return nil }
+  /// 0 for the first day; nil where nothing is to be proposed a day for.
+  func day(of result: RelationshipAssessment, _ relationship: Relationship) -> Int? {
+    guard result.isQueued else { return nil }
     let own = TouchQueue.Place(severity: result.severity, id: relationship.id)
+    let turns = turns[relationship.queue] ?? []
     var low = 0
-    var high = queue.count
+    var high = turns.count
     while low < high {
       let middle = (low + high) / 2
-      if queue[middle].precedes(own) { low = middle + 1 } else { high = middle }
+      if own.precedes(turns[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
   }
