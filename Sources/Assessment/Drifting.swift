@@ -44,9 +44,9 @@ extension RelationshipContext {
       own.append(seen.day)
     }
     if own.count == days.count { return false }
-    // What had stopped long before, while we talked, is no sign that they went.
-    guard let rhythm = Rhythm(own), rhythm.gaps >= settings.drift.gapsForRhythm,
-      let lastOwn = own.last, last.days(since: lastOwn) <= rhythm.limit()
+    // A tie that lived by our calls shows no rhythm of theirs.
+    guard 2 * own.count >= days.count, let rhythm = Rhythm(own),
+      rhythm.gaps >= settings.drift.gapsForRhythm
     else { return true }
     return !base.theirs.finding(own, asOf: asOf, limits: settings.drift).isDrifting
   }

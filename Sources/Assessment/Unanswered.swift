@@ -71,7 +71,7 @@ extension RelationshipContext {
 
 extension InterpretedTouch {
   /// We wrote to them in person, or tried to reach them, and an answer is to be expected: thanks, an answer of
-  /// ours and what was promised need none.
+  /// ours and what had been promised need none.
   fileprivate var isApproach: Bool {
     guard side == .ours, happened || touch.standing.state == .cancelled else { return false }
     if reachedNobody { return true }
@@ -79,6 +79,6 @@ extension InterpretedTouch {
   }
 
   private static let needNoAnswer: Signals = [
-    .appreciation, .keptByUs, .promiseByUs, .resolution, .helpByUs, .needsNoAnswer,
+    .appreciation, .keptByUs, .resolution, .helpByUs, .needsNoAnswer,
   ]
 }

@@ -43,16 +43,17 @@ enum M6AfterSale: Mark {
           .m6InTime, .number(inTime.days), .number(settings.marks.followUpWithinDays)),
         inTime.evidence)
     }
-    return shownTheDoor(context)
+    return shownTheDoor(context, touches: inTime.days)
   }
 
   /// Orders after which nobody of ours was in touch in person until the next one speak against it, where
   /// follow-ups are recorded (R8). What is made for months is asked about when it is there, and not within
   /// days of the order: any personal touch between two orders will do.
-  private static func shownTheDoor(_ context: RelationshipContext) -> MarkFinding {
+  private static func shownTheDoor(_ context: RelationshipContext, touches: Int) -> MarkFinding {
     guard context.recorded.contains(needs) else {
       return unknown(context, Remark(.notRecorded))
     }
+    guard touches == 0 else { return unknown(context) }
     let history = context.vendorView
     var orders = Tally()
     var asked = 0

@@ -52,17 +52,11 @@ enum M9Balance: Mark {
     if ours.days == 0, theirs.days >= 5 {
       return missed(context, strength: 0.6, Remark(.m9TheyStart, numbers.1), evidence)
     }
-    // Who orders, helps or complains of their own accord does not wait to be called.
-    if theirs.days == 0, ours.days >= 5, !history.recent.contains(where: \.isOfTheirAccord) {
+    if theirs.days == 0, ours.days >= 5 {
       return missed(context, strength: 0.3, Remark(.m9WeStart, numbers.0), evidence)
     }
     return unknown(context, Remark(.m9Uneven, numbers.0, numbers.1), evidence)
   }
-}
-
-extension InterpretedTouch {
-  /// They did it, and no call of ours was needed.
-  fileprivate var isOfTheirAccord: Bool { side == .theirs && isTheirEvent }
 }
 
 extension MarkID {

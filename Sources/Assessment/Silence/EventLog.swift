@@ -81,6 +81,17 @@ package struct EventLog: Sendable {
     return low < row.endIndex && row[low] <= after.adding(days).number
   }
 
+  /// Whether a silence of `days` from `asOf` on tells that relationship `index` has gone: not where their own
+  /// rhythm up to then allows one as long, or, with too few gaps for a rhythm, where they had one.
+  func tells(of index: Int, asOf: Day, within days: Int) -> Bool {
+    let past = self[index].prefix { $0 <= asOf.number }.map(Day.init(number:))
+    guard let rhythm = Rhythm(past) else { return true }
+    guard rhythm.gaps < AssessmentSettings.Drift().gapsForRhythm else {
+      return rhythm.limit() <= days
+    }
+    return zip(past.dropFirst(), past).allSatisfy { $0.days(since: $1) <= days }
+  }
+
   /// The log as it stood on `day`: whoever is given it cannot look ahead.
   package func until(_ day: Day) -> EventLog {
     var past = EventLog()

@@ -6,7 +6,8 @@ package import Relationships
 /// those it flags and of the others, in whole relationships.
 ///
 /// "Silent" is no event of theirs within the horizon. Of relationships with unreadable rows neither
-/// drift nor neglect is asked (R12).
+/// drift nor neglect is asked (R12), and drift of nobody to whom so long a silence is usual: who comes once a
+/// year has not gone after half of one.
 package struct FlagCheck: Sendable, Hashable {
   /// The flag of drifting, which is about their silence.
   package var drift = FlagOutcome()
@@ -47,7 +48,13 @@ package struct FlagCheck: Sendable, Hashable {
       case .transactional: transactional.count(isSilent: isSilent)
       }
       guard !result.isUnknown else { continue }
-      drift.count(isFlagged: result.isDrifting, isSilent: isSilent)
+      let kind = past.relationships[result.index].kind
+      if result.isDrifting
+        || kind != .vendor && !(kind.isSeenYearly && horizon < settings.neglect.yearlyDays)
+          && log.tells(of: result.index, asOf: at, within: horizon)
+      {
+        drift.count(isFlagged: result.isDrifting, isSilent: isSilent)
+      }
       neglect.count(isFlagged: result.isNeglected, isSilent: isSilent)
     }
   }

@@ -31,6 +31,7 @@ package struct Hindsight: Sendable, Hashable {
     let model = SilenceModel.fit(past.sample(sample), asOf: at)
     for index in 0..<past.count where !past[index].isEmpty && !isUnknown(index) {
       let finding = model.finding(past[index].map(Day.init(number:)), asOf: at, limits: limits)
+      guard finding.isDrifting || log.tells(of: index, asOf: at, within: horizon) else { continue }
       let isSilent = !log.hasEvent(of: index, after: at, within: horizon)
       drift.count(isFlagged: finding.isDrifting, isSilent: isSilent)
     }

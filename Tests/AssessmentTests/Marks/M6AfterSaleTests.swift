@@ -15,6 +15,10 @@ struct M6AfterSaleTests {
     ),
     ("a touch soon after one order", orders + [Row(35, .call, .ours)], .unknown),
     ("touches long after every order", orders + [Row(45, .call, .ours)], .against),
+    (
+      "what takes weeks is asked about when it is there",
+      orders.flatMap { [$0, Row($0.ago - 35, .call, .ours)] }, .unknown
+    ),
     ("orders and nothing else", orders, .against),
     ("a single order", [Row(60, .order, .theirs)], .unknown),
     ("orders too young to have been followed up", [Row(9, .order), Row(5, .order)], .unknown),

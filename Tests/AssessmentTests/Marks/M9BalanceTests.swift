@@ -20,6 +20,11 @@ struct M9BalanceTests {
       "complaints are no sign of balance",
       ours + every(100, from: 600, to: 20) { Row($0, .complaint, .theirs) }, .against
     ),
+    (
+      "both once started, of late they alone (N10)",
+      every(60, from: 700, to: 400) { Row($0, .call, .ours) }
+        + every(50, from: 350, to: 20) { Row($0, .call, .theirs) }, .against
+    ),
     ("a few calls of ours", [Row(90, .call, .ours), Row(30, .call, .ours)], .unknown),
     ("nothing", [], .unknown),
   ]

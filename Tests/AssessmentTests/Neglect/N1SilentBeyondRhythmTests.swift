@@ -19,6 +19,11 @@ struct N1SilentBeyondRhythmTests {
       "every 20 days, silent for 34", every(20, from: 434, to: 34) { Row($0, .visit, .ours) }, false
     ),
     (
+      "every quarter once, every week of late, silent for 46",
+      every(90, from: 700, to: 180) { Row($0, .visit, .ours) }
+        + every(7, from: 144, to: 46) { Row($0, .call, .ours) }, true
+    ),
+    (
       "every 40 days, silent for 150", every(40, from: 750, to: 150) { Row($0, .meeting, .ours) },
       true
     ),

@@ -87,6 +87,19 @@ struct ClassTests {
       (-1...7).map { classes.scoreNeeded(marks: $0) } == [30, 30, 30, 30, 30, 25, 22.5, 22.5, 22.5])
   }
 
+  @Test("To be rung, followed up and rung back is service: something must come on top (R4)")
+  func service() {
+    let rows =
+      every(40, from: 1200, to: 8) { Row($0, .call, .ours, .followUp) }
+      + every(90, from: 1190, to: 20) { Row($0, .call, .theirs) }
+    let served = judge(rows)
+    #expect(served.score > AssessmentSettings.Classes().partnershipScore)
+    #expect(!served.isPartnership)
+    #expect(served.classWhy.id == .classService)
+    #expect(judge(rows + [Row(60, .referral)]).isPartnership)
+    #expect(judge(rows + [Row(60, .call, .ours, .needsReview)]).isPartnership)
+  }
+
   @Test("A hint of help is no breadth: it lowers no score that is asked for")
   func hintIsNoBreadth() {
     var settings = AssessmentSettings()
@@ -99,7 +112,7 @@ struct ClassTests {
     #expect(result.marks.count { $0.verdict == .for } == 4)
     #expect(result.score > 35)
     #expect(!result.isPartnership)
-    #expect(result.classWhy.id == .classLowScore)
+    #expect(result.classWhy.id == .classService)
   }
 
   @Test("A mark against takes one for it back")

@@ -4,6 +4,11 @@ import Testing
 
 @Suite("Drift is theirs, neglect is ours")
 struct DriftTests {
+  /// A talk every hundred days, and a mail of theirs with it.
+  static let talks =
+    every(100, from: 900, to: 70) { Row($0, .call, .ours) }
+    + every(100, from: 900, to: 70) { Row($0, .email, .theirs, .needsNoAnswer) }
+
   static let table: [(String, [Row], Bool)] = [
     (
       "orders every 25 days, stopped 320 days ago",
@@ -19,10 +24,63 @@ struct DriftTests {
     ("a single order of late", [Row(30, .order)], false),
     ("nothing of theirs", [Row(30, .email, .ours)], false),
     (
+      "three messages of ours in two months, and no answer",
+      talks + [60, 40, 20].map { Row($0, .email, .ours) }, true
+    ),
+    (
+      "mails and a ring in vain without an answer",
+      talks + [Row(60, .email, .ours), Row(40, .call, .ours, .notReached), Row(20, .email, .ours)],
+      true
+    ),
+    (
+      "thanks and what was promised need no answer",
+      talks + [
+        Row(60, .email, .ours, .appreciation), Row(40, .email, .ours, .keptByUs),
+        Row(20, .email, .ours),
+      ], false
+    ),
+    (
+      "three messages within three weeks", talks + [20, 12, 6].map { Row($0, .email, .ours) }, false
+    ),
+    (
+      "an answer in between",
+      talks + [60, 40, 20].map { Row($0, .email, .ours) }
+        + [Row(30, .email, .theirs, .needsNoAnswer)], false
+    ),
+    (
+      "they never used to answer",
+      talks + every(100, from: 860, to: 160) { Row($0, .email, .ours) }
+        + [60, 40, 20].map { Row($0, .email, .ours) }, false
+    ),
+    (
       "their orders stopped, and we talked a month ago (R9)",
       every(25, from: 900, to: 320) { Row($0, .order) } + [Row(30, .call, .ours)], false
     ),
   ]
+
+  @Test("Whom we stopped calling does not drift: it is our silence (N1)")
+  func ourSilence() {
+    let calls = every(25, from: 900, to: 320) { Row($0, .call, .ours) }
+    let result = judge(calls)
+    #expect(!result.isDrifting)
+    #expect(result.reason(.n1) != nil)
+    // We called on, and they did not take it.
+    #expect(judge(calls + [Row(200, .call, .ours, .notReached)]).isDrifting)
+    // Their orders stopped as well.
+    #expect(judge(calls + every(25, from: 890, to: 310) { Row($0, .order) }).isDrifting)
+  }
+
+  @Test("Of whom we need not see more than once a year a year's silence is in order")
+  func seenYearly() {
+    func advisor(_ last: Int) -> Bool {
+      judge(
+        Story(
+          "Advisor", kind: .advisor, every(25, from: 900, to: last) { Row($0, .email, .theirs) })
+      ).isDrifting
+    }
+    #expect(!advisor(320))
+    #expect(advisor(400))
+  }
 
   @Test("Their silence against their own rhythm", arguments: table)
   func verdicts(_ what: String, _ rows: [Row], _ isDrifting: Bool) {

@@ -128,6 +128,11 @@ struct EndedTests {
   func owed() {
     let asked = judge(Story("P", kind: .pastCustomer, [Row(20, .email, .theirs, [.question])]))
     #expect(asked.reasons.map(\.id) == [.n2] && asked.isNeglected)
+    // The answer is owed, and no reminder of a year's silence besides.
+    let late = judge(
+      Story(
+        "P", kind: .pastCustomer, [Row(700, .call, .ours), Row(20, .email, .theirs, [.question])]))
+    #expect(late.reasons.map(\.id) == [.n2])
   }
 
   @Test(

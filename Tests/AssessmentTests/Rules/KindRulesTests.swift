@@ -43,6 +43,14 @@ struct KindRulesTests {
     #expect(paid.reason(.n4) == nil)
   }
 
+  @Test("A reminder that the vendor was sorry for was their own slip (R15)")
+  func withdrawn() {
+    let reminder = Row(20, .email, .theirs, .brokenByThem)
+    #expect(judge(Story("Toner Supply", kind: .vendor, [reminder])).reason(.n4) != nil)
+    let sorry = Row(15, .email, .theirs, .apology)
+    #expect(judge(Story("Toner Supply", kind: .vendor, [reminder, sorry])).reason(.n4) == nil)
+  }
+
   @Test("A bill that nobody reminded us of is remarked, and accuses nobody")
   func unreminded() {
     let result = judge(

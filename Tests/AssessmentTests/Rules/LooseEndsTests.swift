@@ -41,6 +41,20 @@ struct LooseEndsTests {
   static let promises: [(String, [Row], Bool, Int)] = [
     ("plain and fresh", [Row(40, .call, .ours, .promiseByUs, dueIn: 7).read(.plain)], true, 0),
     ("unsure", [Row(40, .call, .ours, .promiseByUs, dueIn: 7).read(.unsure)], false, 1),
+    (
+      "unsure, and they ask for the very thing",
+      [
+        Row(40, .call, .ours, .promiseByUs, dueIn: 7).read(.unsure).naming(40),
+        Row(20, .email, .theirs, .question).naming(40),
+      ], true, 0
+    ),
+    (
+      "unsure, and they ask for something else",
+      [
+        Row(40, .call, .ours, .promiseByUs, dueIn: 7).read(.unsure).naming(40),
+        Row(20, .email, .theirs, .question).naming(41),
+      ], false, 1
+    ),
     ("old, and life went on", [promise] + life, false, 1),
     ("old, with a date beside the words", [promise.read(.recorded)] + life, true, 0),
     (

@@ -61,6 +61,19 @@ struct HindsightTests {
     #expect(later.neglect.flagged.relationships + later.neglect.others.relationships == 60)
   }
 
+  @Test("Of whom so long a silence is usual the horizon tells nothing")
+  func tells() {
+    let log = EventLog(
+      [
+        every(365, from: 1200, to: 90) { Row($0, .order) },
+        every(20, from: 500, to: 90) { Row($0, .order) },
+        [Row(300, .order), Row(100, .order)], [Row(100, .order)],
+      ].map { $0.map { today.adding(-$0.ago) } })
+    let at = today.adding(-90)
+    #expect((0..<4).map { log.tells(of: $0, asOf: at, within: 90) } == [false, true, false, true])
+    #expect((0..<4).map { log.tells(of: $0, asOf: at, within: 1000) } == [true, true, true, true])
+  }
+
   @Test(
     "An end that only today's list tells changes no flag of a past day",
     arguments: [RelationshipKind.pastCustomer, .customer])
