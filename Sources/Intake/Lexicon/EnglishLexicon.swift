@@ -3193,8 +3193,8 @@ extension Lexicon {
       confirmation|customer reply|customer response|customer feedback|their reply),
     awaiting (customer|client|contact|requester|reporter|caller|user|reply|response|feedback|answer|
       confirmation|info|information|their reply),
-    (waiting|awaiting|pending|on hold) (customer|client|contact|requester|reporter|caller|user|end user|member)
-      (reply|response|feedback|answer|confirmation|info|information|input|action),
+    (waiting|awaiting|pending|on hold) (customer|client|contact|requester|reporter|caller|user|end user|member) (
+      reply|response|feedback|answer|confirmation|info|information|input|action),
     customer (pending|action|action required|to reply|to respond), with (customer|client|requester|contact|user|end user|caller|them),
     (needs|need|more) (info|information|feedback), information (requested|required), info requested,
     feedback (requested|required), answered, replied, responded, agent (replied|responded),

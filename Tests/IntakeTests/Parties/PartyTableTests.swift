@@ -327,7 +327,8 @@ struct PartyTableTests {
         """,
       us: ["dana@ours.example"],
       lines: [
-        "ann@lee.example theirs email", "ann@lee.example ours email", "bo@day.example theirs email",
+        "ann@lee.example=Ann Lee theirs email", "ann@lee.example=Ann Lee ours email",
+        "bo@day.example=Bo Day theirs email",
       ]),
     Case(
       testDescription: "a chat of two, one of whom is You",

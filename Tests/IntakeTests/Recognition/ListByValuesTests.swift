@@ -67,7 +67,9 @@ struct ListByValuesTests {
       ),
     ])
     #expect(run.sink.customers.map(\.id) == ["1", "2"])
-    #expect(run.sink.rows.map(\.kind) == [.deal, .deal])
+    // Before them stand the days of last contact of the list.
+    #expect(run.sink.rows.suffix(2).map(\.kind) == [.deal, .deal])
+    #expect(Set(run.touched) == ["1", "2"])
   }
 
   @Test("What sort of customer somebody is makes no log of a list")
