@@ -294,6 +294,12 @@ package struct TouchTyper: Sendable {
     var entry = entry(reading, columns, mark)
     var settler = settled(entry)
     let certainty = weigh(&settler, entry)
+    // "Left a voicemail" among notes tells of a call that reached nobody (R10).
+    if entry.kind == .note || entry.kind == .other, settler.signals.contains(.notReached),
+      settler.signals.isDisjoint(with: [.reached, .inPerson])
+    {
+      entry.kind = .conversation
+    }
     // What is noted beside a gift may tell of who gave it; beside an order it is about goods.
     let mayBeOfThem = !entry.kind.isTraffic || entry.kind == .payment && columns.notes != nil
     if !entry.kind.isMass, mayBeOfThem, reader.mayTellEnd {

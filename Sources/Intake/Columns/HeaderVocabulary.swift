@@ -120,6 +120,12 @@ enum HeaderVocabulary {
       sale sales invoice invoices receipt rechnung rechnungs beleg verkauf verkaufs facture vente ventes
       factura venta ventas pedido fattura vendita ordine factuur verkoop bestelling compra compras achat
       """))
+  /// Papers of a sale that are none themselves.
+  static let documents = words(
+    """
+    quote quotation offer estimate delivery shipment payment payments bill refund return credit charge
+    angebot angebots lieferschein liefer lieferung zahlung zahlungs gutschrift
+    """)
   static let gifts = words(
     "gift gifts donation donations pledge contribution spende spenden don dons donativo donazione gave"
   )
@@ -173,6 +179,8 @@ enum HeaderVocabulary {
   )
   /// Alone over days: what is to be done up to then.
   static let limits = words("bis by until entro avant antes voor")
+  /// Behind a noun: "Rückmeldung bis", "Reply by".
+  static let limitsBehind = words("bis by")
   static let validities = words(
     """
     until pending expires expiry expiration expire valid renewal renews renewed next follow followup required
@@ -429,6 +437,7 @@ enum HeaderVocabulary {
   static let notes = words(
     """
     notes note comments comment remarks remark description details narrative memo summary feedback
+    preview snippet excerpt vorschau
     message text body bemerkung bemerkungen anmerkung anmerkungen notiz notizen kommentar
     beschreibung комментарий описание beschrijving omschrijving opmerking opmerkingen toelichting
     commentaire commentaires descripcion comentario comentarios observaciones descrizione commento

@@ -138,6 +138,15 @@ struct HeaderWords: Sendable {
     return !namesParty && (has(V.owners) || has(V.colleagues) || has(V.hosts))
   }
 
+  /// "Who", "Mit wem": it asks for a person.
+  var asksWho: Bool {
+    words.count <= 2
+      && words.last.map {
+        ["who", "whom", "with", "wer", "wem", "wen", "mit", "qui", "quien", "chi", "wie"].contains(
+          $0)
+      } == true
+  }
+
   /// How far a deal has come: "Stage", "Pipeline stage"; the stage of a customer's life is none.
   var isStageOfDeal: Bool {
     has(["stage", "pipeline", "milestone", "verkaufsphase", "phase", "etape", "etapa", "fase"])
@@ -362,6 +371,7 @@ struct HeaderWords: Sendable {
     if has(V.births) { return .birthday }
     if has(V.dues) || words.count == 1 && has(V.limits) { return .due }
     if has(V.validities) || words.last == "to" && has(V.lasting) { return .other }
+    if words.count > 1, words.last.map(V.limitsBehind.contains) == true { return .due }
     if has(V.changes) { return .modified }
     if has(V.lasts) { return .last }
     if has(V.firsts) { return .first }
@@ -391,6 +401,25 @@ struct HeaderWords: Sendable {
       hasMoneySign || bracketed.contains(where: V.currencies.contains)
       || words.dropFirst().contains(where: V.currencies.contains)
     return namesCurrency ? V.amounts.count : nil
+  }
+
+  /// "Unit Price", "Einzelpreis", "Price each": of one piece.
+  var isPriceOfOne: Bool {
+    typealias V = HeaderVocabulary
+    return has(["price", "preis", "prix", "precio", "prezzo", "prijs", "rate"])
+      && has([
+        "unit", "each", "per", "einzel", "einzelpreis", "stuck", "unitaire", "unitario", "stuk",
+      ])
+      || has(["einzelpreis", "stuckpreis", "unitprice", "stukprijs", "stukspreis"])
+  }
+
+  /// "Quantity", "Menge": how many pieces.
+  var isQuantity: Bool {
+    has([
+      "quantity", "qty", "menge", "stuckzahl", "anzahl", "quantite", "cantidad", "quantita",
+      "aantal",
+    ])
+      && words.count <= 2 && amountRank == nil
   }
 
   /// What was given back of an amount: "Amount Refunded", "Partial Refunds", "Erstattungsbetrag".

@@ -3136,7 +3136,7 @@ extension Lexicon {
     進行中, 対応中, 保留, 未解決, オープン, 新規, открыт*, в работе
 
     [cell state cancelled]
-    cancel*, canceled, cancelled, no show, no-show, noshow, not held, did not take place,
+    cancel*, canceled, cancelled, (cancelled|canceled) by (customer|client|guest|patient|admin|us|provider|host), no show, no-show, noshow, not held, did not take place,
     did not (arrive|attend|come|show), not (attending|coming), will not (attend|come), dna, never (came|arrived), nicht (erschienen|gekommen),
     nobody (home|there), not at home, niemand da, nicht da,
     deferred, postponed, rescheduled, bounced, failed, failure, undelivered, undeliverable,
@@ -3193,8 +3193,8 @@ extension Lexicon {
       confirmation|customer reply|customer response|customer feedback|their reply),
     awaiting (customer|client|contact|requester|reporter|caller|user|reply|response|feedback|answer|
       confirmation|info|information|their reply),
-    (waiting|awaiting|pending|on hold) (customer|client|contact|requester|reporter|caller|user|end user|member)
-      (reply|response|feedback|answer|confirmation|info|information|input|action),
+    (waiting|awaiting|pending|on hold) (customer|client|contact|requester|reporter|caller|user|end user|member) (
+      reply|response|feedback|answer|confirmation|info|information|input|action),
     customer (pending|action|action required|to reply|to respond), with (customer|client|requester|contact|user|end user|caller|them),
     (needs|need|more) (info|information|feedback), information (requested|required), info requested,
     feedback (requested|required), answered, replied, responded, agent (replied|responded),

@@ -18,7 +18,8 @@ struct AuthorWatch: Sendable {
   /// Nil where a column says who began, or none says who wrote.
   init?(_ file: RecognisedFile) {
     let saying: [Field] = [.direction, .inbound, .outbound]
-    guard file.role == .interactions, let sender = file.column(.sender), file.namesKeys,
+    guard file.role == .interactions, let sender = file.column(.sender),
+      file.namesKeys || file.namesPartyBesideSides,
       let key = file.join.keys.first?.column, key != sender, file.usualKind != .ticket,
       file.usualKind?.isTraffic != true,
       !saying.contains(where: { file.columns[$0] != nil }),

@@ -56,8 +56,8 @@ struct CallOutcomeReader: Sendable {
   /// among them ("Anrufbeantworter").
   private static func lines(_ file: RecognisedFile) -> [Int] {
     guard file.columns[.duration] != nil, let sample = file.sample else { return [] }
-    let telling = Set(
-      file.columns.filter { $0.key != .detail && $0.key != .owner }.flatMap(\.value))
+    let lines: Set<Field> = [.detail, .owner, .ours]
+    let telling = Set(file.columns.filter { !lines.contains($0.key) }.flatMap(\.value))
     return file.layout.columns.indices.filter { column in
       !telling.contains(column)
         && sample[column].values.contains { value in

@@ -21,7 +21,8 @@ struct PartyColumns: Sendable, Hashable {
   var chat: Group = []
   /// What stands around each name there: "WhatsApp Chat with " and ".txt".
   var chatFrame = Frame()
-  /// A row of a chat without a sender is ours; where our own rows have one, a machine wrote it.
+  /// A row of a chat without a sender is ours; a program that writes a chat out names us as well, so that there
+  /// a machine wrote it.
   var blankSenderIsOurs = false
   /// What is ours on this row: our line, the mailbox's user.
   var ours: Group = []
@@ -94,18 +95,22 @@ struct PartyColumns: Sendable, Hashable {
   {
     guard let sample = file.sample, file.columns[.email] == nil else { return nil }
     let may: Set<Field> = [.detail, .name, .company, .subject]
+    let kinds: Set<Field> = [.type, .channel]
     let taken = Set(file.columns.filter { !may.contains($0.key) }.flatMap(\.value))
+    let typed = Set(file.columns.filter { kinds.contains($0.key) }.flatMap(\.value))
     let senders = sample[sender].values.prefix(sendersCompared)
     for column in file.layout.columns.indices {
       let cells = sample[column]
-      guard column != sender, !taken.contains(column), cells.filled == sample.rows,
-        cells.distinct < cells.filled, !cells.mayHoldDates
+      guard column != sender, !taken.subtracting(typed).contains(column),
+        cells.filled == sample.rows, cells.distinct < cells.filled, !cells.mayHoldDates
       else { continue }
       let frame = Frame(around: Array(senders), in: cells.examples)
+      // "Chat with Bea Roth" sounds like a kind of contact as well.
+      if typed.contains(column), frame == Frame() { continue }
       let named = Set(cells.values + cells.examples).compactMap { frame.inner($0) }
       let own = senders.count { !named.contains($0) }
       if own < senders.count, own <= mostOwnNames, own > 0 || sample[sender].filled < sample.rows {
-        return (column, frame, own == 0)
+        return (column, frame, own == 0 || frame == Frame())
       }
     }
     return nil

@@ -139,6 +139,9 @@ struct PartyWatch: Sendable {
     if let folder = columns.folder, record.withField(folder, { MailFolder($0) }) == .sent {
       side = side ?? .ours
     }
+    if side == nil || side == .ours, direction.isInternal(record) {
+      for party in senders + recipients { change(party) { $0.ours += 1 } }
+    }
     let chat = reader.chat(record)
     if !chat.isEmpty {
       // Whoever writes in a chat is its other side, or us.
@@ -152,6 +155,7 @@ struct PartyWatch: Sendable {
       noteByFile(fileSide == .ours ? senders : recipients, areOurs: true)
       noteByFile(fileSide == .ours ? recipients : senders, areOurs: false)
     }
+    if direction.isInternal(record) { side = nil }
     note(senders, side == .ours ? .ours : side == .theirs ? .theirs : nil)
     note(recipients, side == .ours ? .theirs : side == .theirs ? .ours : nil)
     note(attendees, nil)
@@ -323,6 +327,22 @@ struct DirectionReader: Sendable {
     }
     return nil
   }
+
+  /// Both who rang and who was rung are ours: "Internal".
+  func isInternal(_ record: borrowing Record) -> Bool {
+    columns.contains { column in
+      record.withField(column) { cell in
+        let range = cell.trimmedRange()
+        guard (6...12).contains(range.count), cell[range.lowerBound] | 0x20 == UInt8(ascii: "i")
+        else { return false }
+        return Self.internals.contains(headerKey(cell.extracting(range).text))
+      }
+    }
+  }
+
+  private static let internals: Set<String> = [
+    "internal", "intern", "interne", "interner", "interno", "interna", "internally",
+  ]
 
   /// How a call ended: by columns of its own, else by its status.
   mutating func outcome(_ record: borrowing Record, _ reader: CallOutcomeReader?) -> CallOutcome {

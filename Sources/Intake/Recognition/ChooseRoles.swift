@@ -148,7 +148,9 @@ struct RoleChooser {
     guard let key = files[index].join.keys.first, key.further == nil,
       let cells = files[index].sample?[key.column], !cells.holdsAddresses
     else { return false }
-    return cells.values.contains { value in value.contains { $0 == "," || $0 == ";" } }
+    return (cells.values + cells.examples).contains { value in
+      value.contains { $0 == "," || $0 == ";" }
+    }
   }
 
   func key(_ index: Int, _ column: Int) -> KeyColumn? {

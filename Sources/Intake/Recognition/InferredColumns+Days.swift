@@ -6,11 +6,14 @@ extension InferredColumns {
   func dateCandidates(beside hits: [LayoutMatch.Hit]) -> [Int] {
     guard let sample else { return [] }
     let taken = Set(hits.map(\.column)).union(states)
-    return headers.indices.filter { column in
+    let days = headers.indices.filter { column in
       let cells = sample[column]
       return !taken.contains(column) && cells.holdsDates && cells.ahead * 2 <= cells.dates
         && [.unknown, .happened].contains(headers[column].dayMeaning)
     }
+    // A day that is the same on every row is that of the export.
+    let telling = days.filter { sample[$0].distinct > 1 }
+    return sample.rows > 2 && !telling.isEmpty ? telling : days
   }
 
   /// The one column that can be the day of each row, where no name says which is: the only one of days,

@@ -120,6 +120,38 @@ extension InferredColumns {
     }
   }
 
+  /// Of calls of which a name claims one side's numbers alone: another column of numbers is of the other side,
+  /// and so are the names whose headers begin as either side's does ("Quelle", "Quelle Name").
+  func nameOtherSide(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    let sides: [Field] = [.sender, .recipient]
+    let known = hits.filter { sides.contains($0.field) && $0.rank >= 0 }
+    let others: [Field] = [.key, .email, .phone, .attendees]
+    guard let side = known.first?.field, known.allSatisfy({ $0.field == side }),
+      let number = known.first(where: { sample[$0.column].areTelephones })?.column,
+      hits.contains(where: { [.direction, .duration, .taken].contains($0.field) }),
+      !hits.contains(where: { others.contains($0.field) && $0.rank >= 0 })
+    else { return }
+    let taken = Self.claimed(by: hits)
+    let numbers = headers.indices.filter {
+      !taken.contains($0) && sample[$0].areTelephones && !headers[$0].isOurs
+    }
+    guard let other = numbers.first, numbers.count == 1 else { return }
+    let missing: Field = side == .sender ? .recipient : .sender
+    func add(_ column: Int, _ field: Field) {
+      hits.removeAll { $0.column == column }
+      hits.append(.presumed(column, field))
+    }
+    add(other, missing)
+    for (column, field) in [(number, side), (other, missing)] {
+      let names = headers.indices.filter { name in
+        name != column && headers[name].has(HeaderVocabulary.names)
+          && headers[name].words.filter { !HeaderVocabulary.names.contains($0) }
+            == headers[column].words.filter { !HeaderVocabulary.numbers.contains($0) }
+      }
+      for name in names { add(name, field) }
+    }
+  }
+
   /// Of calls that name the number of the other side alone: the few names and addresses beside it are of
   /// whoever of us was on the line, where each stands with several numbers, and either our own line is named
   /// as well or all the addresses are of one house.
@@ -158,9 +190,12 @@ extension InferredColumns {
       && domains.count == 1 && !domains.contains(where: MailDomains.isPublic)
   }
 
-  /// A deal's own "Name" beside a party is what it is about, and nobody's.
+  /// The own "Name" of a deal, a task or an event beside a party is what it is about, and nobody's.
   func nameDeal(_ hits: inout [LayoutMatch.Hit]) {
-    guard headers.contains(where: \.isStageOfDeal), headers.contains(where: \.tellsClosing),
+    let isOfDeals =
+      headers.contains(where: \.isStageOfDeal) && headers.contains(where: \.tellsClosing)
+    let isTitled = headers.contains { $0.isHappeningNumber && $0.has(HeaderVocabulary.titled) }
+    guard isOfDeals || isTitled,
       hits.contains(where: { [.name, .company].contains($0.field) && !$0.isWeak })
     else { return }
     for i in hits.indices where hits[i].field == .name && hits[i].isWeak && hits[i].rank >= 0 {

@@ -99,6 +99,22 @@ extension InferredColumns {
       && has { headers[$0].tellsClosing && (sample[$0].mayHoldDates || sample[$0].filled == 0) }
   }
 
+  /// The best column of a field is blank on some rows.
+  func hasBlank(_ hits: [LayoutMatch.Hit], _ field: Field) -> Bool {
+    guard let sample,
+      let best = hits.filter({ $0.field == field && $0.rank >= 0 }).min(by: { $0.rank < $1.rank })
+    else { return false }
+    return sample[best.column].filled < sample.rows
+  }
+
+  /// Some header is called after what is sold, billed, paid or delivered.
+  var namesSales: Bool {
+    typealias V = HeaderVocabulary
+    return headers.contains { words in
+      words.has(V.sales) || words.has(V.gifts) || words.has(V.bookings) || words.has(V.documents)
+    }
+  }
+
   /// Addresses of who wrote in one column, and of who got it in another.
   func namesBothSides(_ hits: [LayoutMatch.Hit]) -> Bool {
     guard let sample else { return false }

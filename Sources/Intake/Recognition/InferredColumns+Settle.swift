@@ -24,6 +24,7 @@ extension InferredColumns {
     nameCaller(&hits, sample)
     nameParticipant(&hits, sample)
     dropCountersOfOurs(&hits, sample)
+    nameOtherSide(&hits, sample)
     nameOurUser(&hits, sample)
     nameDeal(&hits)
     keyByRepeatedNumber(&hits, sample)
@@ -47,6 +48,17 @@ extension InferredColumns {
       })
     {
       // What the rows of an order cost is what is paid for them, where no other column tells of money.
+      hits.removeAll { $0.column == column }
+      hits.append(.presumed(column, .amount))
+    }
+    // A price of one piece and how many there were are the row's money, where no column has their product.
+    if !hits.contains(where: { $0.field == .amount }),
+      amountCandidates(without: Self.claimed(by: hits)).isEmpty,
+      headers.indices.contains(where: { headers[$0].isQuantity && sample[$0].holdsNumbers }),
+      let column = headers.indices.first(where: {
+        headers[$0].isPriceOfOne && sample[$0].holdsNumbers
+      })
+    {
       hits.removeAll { $0.column == column }
       hits.append(.presumed(column, .amount))
     }

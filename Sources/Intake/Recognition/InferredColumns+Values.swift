@@ -76,6 +76,15 @@ extension InferredColumns {
     return found
   }
 
+  /// Whether a column that no name claims says of which kind of contact each row is.
+  func tellKinds(beside hits: [LayoutMatch.Hit]) -> Bool {
+    let taken = Self.claimed(by: hits)
+    return headers.indices.contains { column in
+      !taken.contains(column) && !headers[column].has(HeaderVocabulary.sources)
+        && wordings[column]?.areKinds == true && sample?[column].filled == sample?.rows
+    }
+  }
+
   /// Phrases of which most stand there once: what happened, and neither who nor of which sort.
   func isOfTexts(_ column: Int) -> Bool {
     guard let cells = sample?[column] else { return false }

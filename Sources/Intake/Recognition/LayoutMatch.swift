@@ -174,6 +174,23 @@ extension LayoutMatch {
     {
       return nil
     }
+    // A job has a day on which it was quoted, if it was; an offer has one on each row.
+    if section.kind == .quote, !hits.contains(where: { $0.field == .interaction && $0.isOwn }),
+      inferred.hasBlank(hits, .date)
+    {
+      return nil
+    }
+    // No table is one of sales that neither has money nor is called after one.
+    if let kind = section.kind, kind.isTraffic, kind != .deal,
+      !inferred.namesSales,
+      !hits.contains(where: { hit in
+        hit.field == .amount
+          || [.interaction, .date].contains(hit.field) && hit.isOwn && !hit.isWeak
+            && hit.rank < 1000
+      })
+    {
+      return nil
+    }
     // Who wrote and to whom stands on each row of a box of mail; a ticket has a number that says so.
     if section.kind == .ticket, inferred.namesBothSides(hits),
       !hits.contains(where: { $0.field == .interaction && $0.isOwn && !$0.isWeak })
@@ -367,7 +384,9 @@ extension LayoutMatch {
     if !isDated, !isEvident, inferred.namesEachOnce(self) { return .evidence }
     if !isKeyed, inferred.isOfSomethingElse(self) { return .key }
     if !isDated, !hasAny(words), !(kind == .note && has(.notes)), !isEvident { return .evidence }
-    if !isKeyed, !hasAny(words + [.notes, .status]), !isEvident { return .evidence }
+    if !isKeyed, !hasAny(words + [.notes, .status]), !isEvident, !inferred.tellKinds(beside: hits) {
+      return .evidence
+    }
     return nil
   }
 }

@@ -129,7 +129,8 @@ struct Recogniser {
 
   /// What the survey found out about both sides of the rows.
   private func settleParties(_ survey: ColumnSurvey, _ file: inout RecognisedFile) {
-    guard let columns = file.partyColumns, let watch = survey.parties else { return }
+    guard let columns = file.partyColumns, let watch = survey.parties, !file.namesPartyBesideSides
+    else { return }
     if file.namesKeys {
       let filled = survey.keys.filter { Field.keys.contains($0.field) }.map(\.filled).max() ?? 0
       guard filled * 10 < survey.rows else { return }
@@ -427,16 +428,30 @@ struct Recogniser {
       // Whoever arrived was there.
       file.usualKind = .visit
     } else if isOfAppointments(file) {
-      file.usualKind = .visit
+      file.usualKind = file.columns[.email] == nil ? .meeting : .visit
     } else if isOfDeals(file) {
       file.usualKind = .deal
-    } else if file.columns[.amount] != nil, !isSaid {
-      file.usualKind = UsualKind.isOfVisits(file) ? .visit : .order
+    } else if file.columns[.amount] != nil, !isSaid || awaitsSomebody(file) {
+      file.usualKind = UsualKind.isOfVisits(file) || awaitsSomebody(file) ? .visit : .order
     } else if (file.columns[.type] ?? []).allSatisfy({
       !sample[$0].values.isEmpty && ContactWords.kinds(in: sample[$0].values) == 0
     }) {
       file.usualKind = UsualKind.of(file)
     }
+  }
+
+  /// Whether some row says that somebody did not come: whoever was awaited was to be seen, whatever it cost.
+  private func awaitsSomebody(_ file: RecognisedFile) -> Bool {
+    let telling: [Field] = [.type, .subject, .notes, .direction, .sender, .recipient]
+    let states =
+      (file.columns[.status] ?? [])
+      + layout.columns.indices.filter { column in
+        HeaderWords(file.header(column)).has(["attendance", "anwesenheit", "outcome", "status"])
+      }
+    return !telling.contains { field in
+      (file.columns[field] ?? []).contains { sample[$0].filled > 0 }
+    }
+      && states.contains { ContactWords.anyAbsence(sample[$0].values) }
   }
 
   /// Whether each row is money hoped for, at a stage of being won: it has a day on which it closes and no other.
@@ -452,10 +467,16 @@ struct Recogniser {
   /// with an address or a price.
   private func isOfAppointments(_ file: RecognisedFile) -> Bool {
     let others: [Field] = [
-      .type, .channel, .direction, .sender, .recipient, .attendees, .phone, .duration, .taken,
+      .type, .channel, .direction, .sender, .recipient, .attendees, .duration, .taken,
     ]
-    guard let start = file.dayColumns.first, file.columns[.email] != nil,
-      file.columns[.amount] != nil || file.columns[.status] != nil,
+    // What lasts all day or has a place stands in a calendar.
+    let isCalendar =
+      file.columns[.subject] != nil && file.columns[.amount] == nil
+      && layout.columns.contains { HeaderWords($0).words.starts(with: ["all", "day"]) }
+    guard let start = file.dayColumns.first,
+      isCalendar
+        || file.columns[.email] != nil
+          && (file.columns[.amount] != nil || file.columns[.status] != nil),
       !others.contains(where: { file.columns[$0] != nil })
     else { return false }
     let hours = layout.columns.indices.filter { sample[$0].holdsTimesOfDay }
@@ -499,6 +520,14 @@ struct Recogniser {
   /// "Visit completed date": where most rows that lie behind us have such a day, those without were not
   /// held (R12).
   private func addDaysOfDoing(_ file: inout RecognisedFile) {
+    if file.role == .interactions, file.isOfWorkDone, file.columns[.completed] == nil,
+      file.columns[.status] == nil, let done = file.columns[.completedDate]
+    {
+      // What has no day on which it was done is still to be done.
+      file.columns[.completed] = done
+      file.isCompletedByDay = true
+      return
+    }
     guard let kind = file.usualKind, [.visit, .meeting].contains(kind),
       file.columns[.completed] == nil, let day = file.dayColumns.first
     else { return }

@@ -192,6 +192,18 @@ package struct RecognisedFile: Sendable {
   /// after the customer's id as well, its values have to show that it holds any.
   var partyColumns: PartyColumns? { PartyColumns(self) }
 
+  /// Each row names whom it was with by a name, and only some of them who wrote and to whom: a history in which
+  /// notes and calls stand among the mails.
+  var namesPartyBesideSides: Bool {
+    guard !namesKeys, let sample, sample.rows > 1, columns[.attendees] == nil,
+      let name = column(.name) ?? column(.company), let sender = column(.sender),
+      columns[.recipient] != nil
+    else { return false }
+    let open = [sender] + (columns[.recipient] ?? [])
+    return sample[name].filled * 10 >= sample.rows * 9
+      && open.allSatisfy { sample[$0].filled * 10 < sample.rows * 9 }
+  }
+
   /// Some column is called after an id of the customer's.
   var namesKeys: Bool { Field.keys.contains { columns[$0] != nil } }
 
@@ -230,6 +242,8 @@ extension RecognisedFile {
       fields = [.closeDate, .date, .completedDate, .openedDate, .createdDate]
     } else if isDatedByItsMaking, hasAny(made) {
       fields = made
+    } else if isOfWorkDone {
+      fields = [.completedDate, .dueDate, .date]
     } else if columns[.date] != nil {
       fields = [.date, .dueDate]
     } else if hasAny([.completedDate, .dueDate, .closeDate, .openedDate]) {
@@ -238,6 +252,14 @@ extension RecognisedFile {
       fields = [.createdDate]
     }
     return fields.compactMap { column($0) }
+  }
+
+  /// Its rows are things to be done: begun on one day, due on another and done on a third.
+  var isOfWorkDone: Bool {
+    guard let start = column(.date), columns[.dueDate] != nil, columns[.completedDate] != nil else {
+      return false
+    }
+    return HeaderWords(header(start)).has(["start", "begin", "startdatum", "beginn"])
   }
 
   /// Rows that are opened once and closed later, the closing perhaps only expected.

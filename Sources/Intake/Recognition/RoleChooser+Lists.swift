@@ -516,7 +516,7 @@ extension RoleChooser {
       let words = HeaderWords(file.header(column))
       return !taken.contains(column) && (looksLikeNames(cells) || looksLikePlaces(cells))
         && cells.distinct > 1
-        && (cells.phrases * 2 >= cells.filled || words.namesParty)
+        && (cells.phrases * 2 >= cells.filled || words.namesParty || words.asksWho)
         && cells.repeats > 0 && cells.filled * 10 >= sample.rows * 9 && !words.isOurs
         && !words.isOwner
     }

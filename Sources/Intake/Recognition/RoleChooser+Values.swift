@@ -24,6 +24,7 @@ extension RoleChooser {
     setCasesApart()
     adoptLists()
     adoptNames()
+    adoptPersons()
     let lists = files.indices.filter { isList($0) }
     for index in files.indices where !lists.isEmpty || files[index].role == .unknown {
       guard files[index].copyOf == nil else { continue }
@@ -109,6 +110,22 @@ extension RoleChooser {
         continue
       }
       adoptName(column, in: index)
+    }
+  }
+
+  /// Beside a list of firms: a table of persons without ids, each of whom stands there once with a firm of the
+  /// list. They are that firm's, and logs may name them instead of it.
+  private mutating func adoptPersons() {
+    let lists = files.indices.filter { isList($0) }
+    for index in files.indices where files[index].role == .unknown && !lists.isEmpty {
+      guard case .table(.noIDColumn) = files[index].obstacle?.problem, files[index].copyOf == nil,
+        settings.roles[files[index].source.path] == nil, let name = uniqueName(index),
+        let firm = files[index].column(.company), firm != name,
+        let own = survey(index, [(firm, .company)]).first, own.filled > 0,
+        lists.contains(where: { namesJoin(own, $0) >= Self.leastShare })
+      else { continue }
+      adoptName(name, in: index)
+      if files[index].columns[.contactName] == [name] { files[index].columns[.contactName] = nil }
     }
   }
 

@@ -132,10 +132,13 @@ package struct FileSummary: Sendable, Hashable {
 
   /// Which rows were left out on purpose, and how many.
   func setAsideFindings(_ path: String) -> [Finding] {
-    SetAsideRow.allCases.compactMap { state in
+    // A file of which nothing is left was hardly meant to be.
+    let isAll = rows > 0 && setAside.values.reduce(0, +) == rows
+    return SetAsideRow.allCases.compactMap { state in
       // Who is missing there may be us.
       setAside[state].map {
-        Finding(.rows(.setAside($0, state)), state == .thirdParty ? .warning : .info, file: path)
+        Finding(
+          .rows(.setAside($0, state)), state == .thirdParty || isAll ? .warning : .info, file: path)
       }
     }
   }

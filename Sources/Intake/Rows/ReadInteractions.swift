@@ -289,8 +289,7 @@ struct InteractionReader: Sendable {
     switch reading {
     case .day(let day):
       guard var interaction = interaction(record, day, keys, &names) else {
-        setAside(
-          record, house?.isPlaceholder(record) == true ? .automatic : rowStates.said(record), &sink)
+        setAside(record, reason(toLeaveOut: record), &sink)
         return
       }
       let further =
@@ -434,7 +433,7 @@ struct InteractionReader: Sendable {
       answers.isEmpty, messages.isEmpty
     else { return false }
     guard let interaction = interaction(record, day, nil, &names) else {
-      setAside(record, rowStates.said(record), &sink)
+      setAside(record, reason(toLeaveOut: record), &sink)
       return true
     }
     let remark = remark(record, interaction.touch)
@@ -467,9 +466,14 @@ struct InteractionReader: Sendable {
     if columns.side == nil, let side = starters?.side(record) ?? authors?.side(record) {
       columns.side = side
     }
-    let typing = typed(record, columns, day, ended)
+    var typing = typed(record, columns, day, ended)
     if typing.standing.state == .void { return nil }
     if let house, typing.kind.isMass, house.isPlaceholder(record) { return nil }
+    if isTakenBackAlone(typing, record) { return nil }
+    if isForUsAlone(typing, record) {
+      typing.standing = Standing(
+        side: typing.standing.side, state: .void, sideIsRecorded: typing.standing.sideIsRecorded)
+    }
     summary.accepted += 1
     if day > settings.asOf { summary.planned += 1 } else { summary.widen(day) }
     if typing.directionIsStrange { summary.noteStrangeDirection(record, columns.direction) }
@@ -494,6 +498,12 @@ struct InteractionReader: Sendable {
       interaction.wording = MailWording.hash(of: record, columns)
     }
     return interaction
+  }
+
+  /// An invoice taken back proves nothing; where no list has its customer, it makes nobody one either.
+  private func isTakenBackAlone(_ typing: Typing, _ record: borrowing Record) -> Bool {
+    file.join.makesCustomers && typing.kind == .invoice && typing.standing.state == .cancelled
+      && revenue.read(record, typing.kind, typing.standing) == nil
   }
 
   /// Adds what a row earns.
@@ -525,8 +535,8 @@ struct InteractionReader: Sendable {
       } else if state == .done || state == .closed {
         // What they sent was sent, whether or not we are done with it.
         let isReceived =
-          typing.standing.side == .theirs && (typing.kind.isWritten || file.isOfSlips)
-          && day <= settings.asOf
+          (typing.standing.side == .theirs && (typing.kind.isWritten || file.isOfSlips)
+            || parties != nil && typing.kind.isWritten) && day <= settings.asOf
         if !isReceived { state = staysOpen ? .open : .planned }
       }
       if file.isOfSlips { typing.settle(isDone) }
@@ -558,6 +568,49 @@ struct InteractionReader: Sendable {
     survey?.complete(&typing, record)
     return typing
   }
+
+  /// Why a row that was typed is no interaction.
+  private func reason(toLeaveOut record: borrowing Record) -> SetAsideRow {
+    house?.isPlaceholder(record) == true ? .automatic : rowStates.said(record)
+  }
+
+  /// A note for us alone is no contact of anybody's; what it tells of an end, a promise or a complaint holds.
+  private mutating func isForUsAlone(_ typing: Typing, _ record: borrowing Record) -> Bool {
+    typing.kind == .note && typing.signals.isDisjoint(with: Self.toldAmongUs) && isInternal(record)
+  }
+
+  private static let toldAmongUs: Signals = [
+    .endOfSomebody, .readAsEnd, .personGone, .promiseByUs, .promiseByThem, .complaint, .brokenByUs,
+    .callBack, .resolution, .apology,
+  ]
+
+  /// It says at its head that it is for us alone: "Internal", "Interne Notiz: …".
+  private mutating func isInternal(_ record: borrowing Record) -> Bool {
+    let columns = columns.of(record)
+    return [columns.subject, columns.notes].contains { column in
+      guard let column else { return false }
+      return record.withField(column) { cell in
+        let range = cell.trimmedRange()
+        guard range.count >= 6, cell[range.lowerBound] | 0x20 == UInt8(ascii: "i"),
+          cell[range.lowerBound + 1] | 0x20 == UInt8(ascii: "n")
+        else { return false }
+        let head = cell.extracting(range.lowerBound..<min(range.upperBound, range.lowerBound + 40))
+        let words = head.text.lowercased().split { !$0.isLetter }
+        guard let first = words.first, Self.internals.contains(String(first)) else { return false }
+        return words.count == 1
+          || Self.internalNotes.contains(String(words[1]))
+          || head.text.dropFirst(first.count).first == ":"
+      }
+    }
+  }
+
+  private static let internals: Set<String> = [
+    "internal", "intern", "interne", "interner", "internes", "interno", "interna",
+  ]
+  private static let internalNotes: Set<String> = [
+    "note", "notes", "memo", "comment", "remark", "only", "use", "notiz", "vermerk", "kommentar",
+    "bemerkung", "anmerkung", "notitie", "opmerking", "nota", "commentaire",
+  ]
 
   /// What a row of the books is: a bill of ours, money of theirs, a bill of theirs.
   private func settle(_ typing: inout Typing, _ side: BookSides.Side, _ record: borrowing Record) {
@@ -606,7 +659,9 @@ struct InteractionReader: Sendable {
       } else if typing.saidState == .done { true } else { nil }
     switch ended ?? outcome?.read(record, isReached: isReached) {
     // A telephone system that writes both sides down says who took what.
-    case nil: if isReached == true, parties != nil { typing.signals.insert(.reached) }
+    case nil:
+      guard parties != nil, let isReached else { return }
+      typing.signals.insert(isReached ? .reached : .notReached)
     case .talked: if isReached != false { typing.signals.insert(.reached) }
     case .notReached, .voicemail, .blocked: typing.signals.insert(.notReached)
     }

@@ -14,7 +14,16 @@ package struct RowParty {
     func columns(_ fields: [Field]) -> [Int] {
       fields.flatMap { file.columns[$0] ?? [] }.filter { $0 != key?.column }
     }
-    let all = columns([.name, .company])
+    // "Spring talk" under "Name" is what the row is called, where another column names whom it was with.
+    let isNamedByKey =
+      key.map { key in
+        [Field.name, .company].contains { file.columns[$0]?.contains(key.column) == true }
+          && file.sample?[key.column].areNumbered == false
+      } == true
+    let all = columns([.name, .company]).filter { column in
+      !isNamedByKey
+        || !HeaderWords(file.header(column)).words.allSatisfy(HeaderVocabulary.names.contains)
+    }
     // A person beside the id of an account is whom to address there.
     let isOfPerson = [Field.contactKey, .leadKey, .email].contains(key?.field)
     let persons =

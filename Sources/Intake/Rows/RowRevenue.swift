@@ -24,6 +24,8 @@ struct RowRevenue {
   private let amounts: [(column: Int, format: NumberFormat, isCredit: Bool)]
   /// What was given back of an amount.
   private let refund: Int?
+  /// Of a price for each piece, how many pieces there were.
+  private let quantity: (column: Int, format: NumberFormat)?
   /// Visits, lessons and events earn what stands beside them where they are what a file is made of.
   private let earningKind: TouchKind?
   /// Where no kind of row is one of money, what is billed beside a visit is what it earned.
@@ -44,6 +46,7 @@ struct RowRevenue {
       (columns[i], file.numbers[columns[i]]?.format ?? NumberFormat(), isCredit[i] && i > 0)
     }
     refund = file.column(.refund)
+    quantity = Self.quantity(file, columns.first)
     earningKind = file.usualKind.flatMap { $0.isAttended ? $0 : nil }
     tellsNoKind = file.usualKind == nil && file.columns[.type] == nil
     let isBill = columns.first.map { HeaderWords(file.header($0)).has(Self.bills) } ?? false
@@ -57,6 +60,18 @@ struct RowRevenue {
     currency = file.hasSeveralCurrencies ? file.column(.currency) : nil
     hasSeveralCurrencies = file.hasSeveralCurrencies
     mainCurrency = file.currency
+  }
+
+  /// The column of how many pieces a price is of, where it is that of one.
+  private static func quantity(_ file: RecognisedFile, _ amount: Int?) -> (
+    column: Int, format: NumberFormat
+  )? {
+    guard let amount, HeaderWords(file.header(amount)).isPriceOfOne, let sample = file.sample,
+      let column = file.layout.columns.indices.first(where: {
+        HeaderWords(file.header($0)).isQuantity && sample[$0].holdsNumbers
+      })
+    else { return nil }
+    return (column, file.numbers[amount]?.format ?? NumberFormat())
   }
 
   /// What sort of money a row of a kind tells of; nil for none.
@@ -114,9 +129,19 @@ struct RowRevenue {
       guard
         case .money(let money, let currency) = record.withField(column, { format.read($0) })
       else { continue }
-      return (isCredit ? -money : money, currency)
+      guard let quantity,
+        case .money(let pieces, _) = record.withField(quantity.column, { quantity.format.read($0) })
+      else { return (isCredit ? -money : money, currency) }
+      return (Self.product(money, pieces), currency)
     }
     return nil
+  }
+
+  /// A price times so many pieces; the price alone where that is beyond all amounts.
+  private static func product(_ price: Money, _ pieces: Money) -> Money {
+    let (product, overflow) = price.tenThousandths.multipliedReportingOverflow(
+      by: pieces.tenThousandths)
+    return overflow ? price : Money(tenThousandths: product / 10_000)
   }
 
   static func sort(of kind: TouchKind) -> MoneyKind? {

@@ -17,6 +17,35 @@ struct HeaderWordsTests {
   }
 
   @Test(
+    "A title of what happened is its subject, whoever's name it sounds like",
+    arguments: [
+      "Event Name", "Event Title", "conversation_subject", "Meeting title", "Aufgabe Titel",
+    ])
+  func titles(_ header: String) {
+    #expect(HeaderWords(header).isTitleOfRow)
+  }
+
+  @Test(
+    "A customer's name, a booking's and a product's are no titles",
+    arguments: ["Customer Name", "Booking Name", "Product Name", "Event ID", "Task Owner"])
+  func noTitles(_ header: String) { #expect(!HeaderWords(header).isTitleOfRow) }
+
+  @Test(
+    "Whoever a row is linked with is whose it is",
+    arguments: ["LinkedContact", "Linked Organization", "Associated Company", "Related Customer"])
+  func linked(_ header: String) { #expect(HeaderWords(header).isPartyName) }
+
+  @Test(
+    "A price of one piece is told from one of all",
+    arguments: [
+      ("Unit Price", true), ("Einzelpreis", true), ("Price per unit", true), ("Price each", true),
+      ("Total Price", false), ("Line Total", false), ("item-price", false),
+    ])
+  func unitPrices(_ header: String, _ isOfOne: Bool) {
+    #expect(HeaderWords(header).isPriceOfOne == isOfOne)
+  }
+
+  @Test(
     "What is not wholly of the customer's number is none",
     arguments: ["Product ID", "Customer Type", "Member Since", "Store No", "Patient Notes"])
   func otherNumbers(_ header: String) { #expect(!HeaderWords(header).isPartyNumber) }
@@ -45,6 +74,7 @@ struct HeaderWordsTests {
       ("Geburtsdatum", .birthday), ("Due by", .due), ("Valid Until", .other),
       ("Renewal Date", .other), ("Next Visit", .other), ("Last Gift Date", .last),
       ("Date Created", .created), ("Resolved at", .completed), ("Updated", .modified),
+      ("Rückmeldung bis", .due),
     ] as [(String, HeaderWords.DayMeaning)])
   func days(_ header: String, _ meaning: HeaderWords.DayMeaning) {
     #expect(HeaderWords(header).dayMeaning == meaning)

@@ -264,6 +264,73 @@ struct PartyTableTests {
         "Otto Pfahl=Otto Pfahl theirs message", "Otto Pfahl=Otto Pfahl ours message",
       ]),
     Case(
+      testDescription:
+        "chats whose column names the other side within a phrase, and what a machine wrote",
+      rows: """
+        export,day,sent_by,text
+        Chat with Carla Boot - June.txt,2024-01-05,,Messages are encrypted
+        Chat with Carla Boot - June.txt,2024-01-05,Carla Boot,Do you have the blue one?
+        Chat with Carla Boot - June.txt,2024-01-05,Boat Shop,Yes
+        Chat with Otto Pfahl - June.txt,2024-01-06,Otto Pfahl,Is it open?
+        Chat with Otto Pfahl - June.txt,2024-01-07,Boat Shop,Until six
+        """,
+      lines: [
+        "Carla Boot=Carla Boot theirs message", "Carla Boot=Carla Boot ours message",
+        "Otto Pfahl=Otto Pfahl theirs message", "Otto Pfahl=Otto Pfahl ours message",
+      ], nobodys: 1),
+    Case(
+      testDescription:
+        "a name and an address beside the other side's number are of whoever of us was on the line",
+      rows: """
+        call,way,external_number,internal_number,date,agent_line,name,email,talk time
+        1,outbound,+1 415 555 0101,+1 415 555 0190,2024-01-05 10:00,a,Dana Hale,dana@ours.example,120
+        2,inbound,+1 415 555 0102,+1 415 555 0190,2024-01-06 10:00,a,Dana Hale,dana@ours.example,60
+        3,outbound,+1 415 555 0103,+1 415 555 0191,2024-01-07 10:00,b,Max Orr,max@ours.example,90
+        4,inbound,+1 415 555 0104,+1 415 555 0191,2024-01-08 10:00,b,Max Orr,max@ours.example,90
+        """,
+      lines: [
+        "+14155550101 ours call", "+14155550102 theirs call", "+14155550103 ours call",
+        "+14155550104 theirs call",
+      ]),
+    Case(
+      testDescription: "which of our lines took a call may be the machine",
+      rows: """
+        Datum;Richtung;Name;Rufnummer;Nebenstelle;Dauer
+        05.01.2024 10:00;eingehend;Kunz;03055501;Büro;0:05
+        16.01.2024 10:00;eingehend;Lenz;03055502;Anrufbeantworter;0:01
+        """,
+      lines: ["03055501=Kunz theirs call", "03055502=Lenz theirs call-"]),
+    Case(
+      testDescription: "a ring that we broke off was tried",
+      rows: """
+        Date,Direction,Phone Number,Contact,Duration,Result
+        2024-01-05 10:00,Outbound,+1 415 555 0101,Ann Lee,00:05:00,Connected
+        2024-01-06 10:00,Outbound,+1 415 555 0101,Ann Lee,00:00:00,Cancelled
+        """,
+      lines: ["+14155550101=Ann Lee ours call", "+14155550101=Ann Lee ours call-"]),
+    Case(
+      testDescription: "1, 2, 3 beside a direction are numbers of rows and no telephones",
+      rows: """
+        #,Person,Date,Channel,Direction,Notes
+        1,Ann Lee,2024-01-05,Call,Outbound,Talked about the fair
+        2,Bo Day,2024-01-06,Meeting,Outbound,Met at the fair
+        3,Ann Lee,2024-01-07,Call,Outbound,Talked again
+        """,
+      lines: ["Ann Lee ours call", "Bo Day ours meeting", "Ann Lee ours call"]),
+    Case(
+      testDescription: "moments counted since 1970, and a conversation that is not closed",
+      rows: """
+        message,kind,delivered_at,from_name,from_address,to_name,to_address,preview,closed
+        m1,email,1704445200,Ann Lee,ann@lee.example,Dana Hale,dana@ours.example,When?,false
+        m2,email,1704531600,Dana Hale,dana@ours.example,Ann Lee,ann@lee.example,On Friday,false
+        m3,email,1704618000,Bo Day,bo@day.example,Dana Hale,dana@ours.example,How?,true
+        """,
+      us: ["dana@ours.example"],
+      lines: [
+        "ann@lee.example=Ann Lee theirs email", "ann@lee.example=Ann Lee ours email",
+        "bo@day.example=Bo Day theirs email",
+      ]),
+    Case(
       testDescription: "a chat of two, one of whom is You",
       rows: """
         Date,Sender,Message

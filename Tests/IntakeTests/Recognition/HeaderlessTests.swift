@@ -41,6 +41,9 @@ struct HeaderlessTests {
       "C1,Ann,ann@lee.example,2024-01-05\nC2,Bo,bo@day.example,2024-01-06\n",
       "C1,ann@lee.example,dana@ours.example,2024-01-05\nC2,bo@day.example,dana@ours.example,2024-01-06\n",
       "2024-01-05,100.00,Ann\n2024-01-06,50.00,Bo\n",
+      // A blank in each column is nobody in common.
+      "C1,ann@lee.example,dana@ours.example,2024-01-05\nC2,,bo@ours.example,2024-01-06\n"
+        + "C3,cy@lee.example,,2024-01-07\nC4,di@lee.example,ed@ours.example,2024-01-08\n",
     ])
   func refused(_ text: String) {
     #expect(intakeError([("x.csv", text)])?.problem == .file(.noHeader))

@@ -45,7 +45,7 @@ struct LastContactHeaderTests {
       "Last campaign email", "Last newsletter sent", "Last call attempt", "Days since last contact",
       "Next meeting", "Call", "Meeting date", "Do not call", "Last order amount", "Nachname",
       "Last login", "Contact", "Last invoice run", "Last statement", "Letzte Mahnung",
-      "Last price change",
+      "Last price change", "Last charge date", "Letzte Abbuchung",
     ])
   func others(_ header: String) {
     #expect(!LastContactHeader(header).isLastContact)

@@ -51,6 +51,68 @@ struct ListByValuesTests {
     #expect(run.sink.rows.map { $0.revenue ?? "-" } == ["20.00", "25.00", "-"])
   }
 
+  @Test("A deal that names its party is no customer, though it has a number, a name and an owner")
+  func deals() throws {
+    let run = try IntakeRun([
+      (
+        "contacts.csv",
+        "Id,Name,Company Name,Email,Last Activity Date\n1,Ida Holm,Holm Vets,ida@holm.example,2024-03-01\n"
+          + "2,Jo Brik,Brik Kennels,jo@brik.example,2024-03-02\n"
+      ),
+      (
+        "deals.csv",
+        "Name,Id,Primary Contact,Company Name,Value,Stage,Added On,Estimated Close Date\n"
+          + "Holm – shelf,81,Ida Holm,Holm Vets,900,Won,2024-01-05,2024-02-05\n"
+          + "Brik – gate,82,Jo Brik,Brik Kennels,800,Quote,2024-02-06,\n"
+      ),
+    ])
+    #expect(run.sink.customers.map(\.id) == ["1", "2"])
+    // Before them stand the days of last contact of the list.
+    #expect(run.sink.rows.suffix(2).map(\.kind) == [.deal, .deal])
+    #expect(Set(run.touched) == ["1", "2"])
+  }
+
+  @Test("What sort of customer somebody is makes no log of a list")
+  func sorts() throws {
+    let seen = try inspected(
+      "Name,Company,Email,Type,Owner,Created\nIda Holm,Holm Vets,ida@holm.example,Customer,Dana,9/27/2024\n"
+        + "Jo Brik,Brik Kennels,jo@brik.example,Supplier,Dana,1/27/2025\n")
+    #expect(seen.role == .customers)
+  }
+
+  @Test("A list of firms and one of their persons are one base, and a log may name either")
+  func firmsAndPersons() throws {
+    let run = try IntakeRun([
+      ("firms.csv", "Company,City,Phone\nAlba,Bonn,+49 228 555100\nBern,Ulm,+49 731 555101\n"),
+      (
+        "people.csv",
+        "Name,Company,Email,Role\nAnna Alt,Alba,anna@alba.example,CEO\nBert Bau,Bern,bert@bern.example,Buyer\n"
+      ),
+      (
+        "log.csv",
+        "Date,Contact,Channel,Notes\n2024-05-01,Anna Alt,Call,x\n2024-05-03,Bert Bau,Email,y\n"
+      ),
+    ])
+    #expect(run.sink.customers.map(\.id) == ["Alba", "Bern"])
+    #expect(run.touched == ["Alba", "Bern"])
+  }
+
+  @Test("The address of a name's page is no id of anybody")
+  func links() throws {
+    let run = try IntakeRun([
+      (
+        "people.csv",
+        "Name,Company,Email\nGreta Holm,Holm,greta@holm.example\nIvo Brik,Brik,ivo@brik.example\n"
+      ),
+      (
+        "log.csv",
+        "Title,Contact,Date,Channel\nx,Greta Holm (https://pages.example/Greta-1f2e),2024-05-01,Call\n"
+          + "y,Ivo Brik (https://pages.example/Ivo-77aa),2024-05-02,Call\n"
+      ),
+    ])
+    #expect(run.touched == ["Greta Holm", "Ivo Brik"])
+  }
+
   @Test("A cell that names two listed customers speaks of both")
   func twoNames() throws {
     let run = try IntakeRun([

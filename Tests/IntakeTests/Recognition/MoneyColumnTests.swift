@@ -34,6 +34,14 @@ struct MoneyColumnTests {
     #expect(try earned(header, cells) == [nil, nil, nil])
   }
 
+  @Test("A price of one piece counts as often as there are pieces")
+  func pieces() throws {
+    let text =
+      "Order ID,Customer,Order Date,Item,Quantity,Unit Price\n1,Oak,2024-01-10,Soap,3,4.50\n"
+      + "2,Elm,2024-02-10,Soap,10,4.50\n"
+    #expect(try IntakeRun([("o.csv", text)]).sink.rows.map(\.revenue) == ["13.50", "45.00"])
+  }
+
   @Test("Of several the one that comes to most counts, and the others are named")
   func several() throws {
     let text =

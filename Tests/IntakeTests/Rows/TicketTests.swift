@@ -16,7 +16,9 @@ struct TicketTests {
     ("In Bearbeitung", .open), ("On Hold", .open), ("Customer replied", .open),
     ("Pending", .answered), ("Waiting on Customer", .answered), ("Waiting for customer", .answered),
     ("Awaiting reply", .answered), ("Answered", .answered), ("Wartet auf Kunde", .answered),
-    ("On hold with customer", .answered), ("Solved", .closed), ("Closed", .closed),
+    ("On hold with customer", .answered), ("Waiting Client Response", .answered),
+    ("With User", .answered), ("Wacht op aanmelder", .answered), ("Aangemeld", .open),
+    ("Afgemeld", .closed), ("Solved", .closed), ("Closed", .closed),
     ("Resolved", .closed), ("Done", .closed), ("Canceled", .closed), ("Erledigt", .closed),
   ]
 
@@ -26,6 +28,33 @@ struct TicketTests {
       "Ticket ID,Requester,Subject,Status,Type,Created,Due Date,Updated\n"
         + "1,Ada,Which belt?,\(word),Question,2024-02-01,2024-02-09,2024-03-01\n")
     #expect(found == ["2024-02-01 ticket theirs \(state)"])
+  }
+
+  @Test("Our own house asks for nothing, and a machine reports under nobody's name (R11)")
+  func house() throws {
+    var settings = intakeSettings()
+    settings.us = ["Brightwell IT"]
+    let run = try IntakeRun(
+      [
+        (
+          "t.csv",
+          "Ticket ID,Ticket Type,Summary,Customer,End-User,Status,Date Logged\n"
+            + "1,Incident,Printer,Loxley Timber,Ed Loxley,New,2024-02-01\n"
+            + "2,Request,Toner for us,Brightwell IT,Sian Pugh,New,2024-02-02\n"
+            + "3,Alert,Disk full,Loxley Timber,General User,Closed,2024-02-03\n"
+        )
+      ], settings)
+    #expect(run.touched == ["Ed Loxley"])
+    #expect(run.summaries["t.csv"]?.setAside == [.internal: 1, .automatic: 1])
+  }
+
+  @Test("A Dutch helpdesk's ticket is of the day it was made, not of the one it is due on")
+  func dutch() throws {
+    let found = try rows(
+      "Ticketnummer;Aanvrager;Onderwerp;Status;Aangemaakt op;Streefdatum;Gesloten op\n"
+        + "T1;Eva Mol;Laptop?;Open;04-05-2024 10:00;11-05-2024;\n"
+        + "T2;Kees Vis;VPN;Gesloten;13-05-2024 10:00;20-05-2024;14-05-2024 09:00\n")
+    #expect(found == ["2024-05-04 ticket theirs open", "2024-05-13 ticket theirs closed"])
   }
 
   @Test(

@@ -19,6 +19,18 @@ struct DateWritingTests {
       "slashes that prove nothing stay open beside points", ["05.06.2026", "6/7/2026"],
       ["2026-06-05", "?"]
     ),
+    (
+      "from one moment to another, of which the first counts",
+      [
+        "May 8, 2026 10:30 AM → May 8, 2026 11:30 AM", "June 5, 2026",
+        "July 1, 2026 – July 3, 2026",
+      ],
+      ["2026-05-08 10:30:00", "2026-06-05", "2026-07-01"]
+    ),
+    (
+      "a remark behind a day makes no span of days", ["2026-05-08 - moved", "2026-06-05"],
+      ["?", "2026-06-05"]
+    ),
     ("points alone", ["05.06.2026", "07.06.2026"], ["2026-06-05", "2026-06-07"]),
     (
       "points and the month first, proven", ["05.06.2026", "05.13.2026"],
