@@ -79,8 +79,8 @@ struct WrongBaseTests {
     Slip(testDescription: "a thousandth of their rhythm", inputs: .wholesaler) {
       $0.summary?.theirs.parameters.r *= 1.001
     },
-    Slip(testDescription: "a thousandth of ours", inputs: .wholesaler) {
-      $0.summary?.ours.parameters.alpha *= 1.1
+    Slip(testDescription: "nobody lapses from our touches", inputs: .orders) {
+      $0.summary?.ours.parameters.a *= 1e-6
     },
     Slip(testDescription: "nothing is recorded", inputs: .sample) { $0.summary?.recorded = [] },
     Slip(testDescription: "no partnerships", inputs: .sample) { $0.likeness = LikenessBase() },
