@@ -48,6 +48,9 @@ struct MassMailDetector: Sendable {
     Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> (64 - bits))
   }
 
+  /// All mails, as they were noted.
+  var all: [Mail] { Array(mails.joined()) }
+
   /// The mails that went to many in the same words, by whom they went to.
   consuming func copies() -> [Mail] {
     // For the low bits of each key how many mails have it: nearly all mails are told to be no copies by
