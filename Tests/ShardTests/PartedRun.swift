@@ -27,7 +27,7 @@ struct PartedRun {
     whole = try #require(
       FrameStream.streams(
         in: Pipeline.route(request, part: 0, of: 1), Sharding.framesSchema, of: plan.shardedRun,
-        holding: [.relationship]
+        holding: [.relationship, .mails]
       ).first)
   }
 

@@ -80,6 +80,9 @@ struct WrongBaseTests {
     Slip(testDescription: "a mail to many that is taken for one to each", inputs: .mailbox) {
       $0.massMail?.removeFirst()
     },
+    Slip(testDescription: "a mailing of which one went to somebody deleted", inputs: .deleted) {
+      $0.massMail = []
+    },
     Slip(testDescription: "nobody buys", inputs: .wholesaler) { $0.kinds?.buyers = 0 },
     Slip(testDescription: "a thousandth of their rhythm", inputs: .wholesaler) {
       $0.summary?.theirs.parameters.r *= 1.001
