@@ -17,6 +17,9 @@ package struct Ledger: Sendable {
   /// A table of the run that looks like contacts was not used, and nothing tells whose they are: they may
   /// be anybody's.
   package var mayMissContacts = false
+  /// Of a part of a base: our mails, of which the whole tells which are mass mail; nil where this ledger is
+  /// the whole.
+  package var unsettledMails: UnsettledMails?
 
   /// What became of the rows.
   package struct Counts: Sendable, Hashable {
@@ -67,41 +70,64 @@ package struct Ledger: Sendable {
 
   /// Groups and sorts what a builder gathered.
   ///
-  /// - Parameter massMail: what turned out to be mass mail (R2), by relationship and position.
+  /// - Parameters:
+  ///   - massMail: what turned out to be mass mail (R2), by relationship and position.
+  ///   - mails: all of ours, where the whole of the base is still to tell which are.
   init(
     relationships: [Relationship], touches: consuming TouchStore, massMail: [MassMailDetector.Mail],
-    asOf: Day, counts: Counts, workers: Workers = .one
+    of mails: [MassMailDetector.Mail]? = nil, asOf: Day, counts: Counts, workers: Workers = .one
   ) {
     self.relationships = relationships
     self.asOf = asOf
     self.counts = counts
     (self.touches, starts) = touches.grouped(relationships: relationships.count, workers)
     countTouches()
+    var unmarked: [RowPosition: [Touch]] = [:]
     var first = 0
     while first < massMail.count {
       let owner = massMail[first].owner
       var end = first
       while end < massMail.count, massMail[end].owner == owner { end += 1 }
-      mark(massMail[first..<end])
+      let marked = mark(massMail[first..<end].map(\.position), of: Int(owner))
+      if mails != nil {
+        for touch in marked { unmarked[touch.position, default: []].append(touch) }
+      }
       first = end
+    }
+    unsettledMails = mails.map { UnsettledMails($0, relationships, unmarked: unmarked) }
+  }
+
+  /// Tells mass mail apart in a part of a base.
+  ///
+  /// - Parameters:
+  ///   - sent: our mails, by relationship.
+  ///   - massMail: those that went to many in the whole base.
+  package mutating func settleMassMail(_ massMail: Set<UInt64>, among sent: [[SentMail]]) {
+    for (index, mails) in sent.enumerated() {
+      let copies = mails.filter { massMail.contains($0.key) }
+      if !copies.isEmpty { _ = mark(copies.map(\.position).sorted(), of: index) }
     }
   }
 
-  /// Marks mails of one relationship as mass mail; they stand in the order of their positions.
-  private mutating func mark(_ mails: ArraySlice<MassMailDetector.Mail>) {
-    guard let owner = mails.first?.owner else { return }
-    for i in starts[Int(owner)]..<starts[Int(owner) + 1] {
+  /// Marks mails of one relationship as mass mail.
+  ///
+  /// - Parameter mails: where they stand, ascending.
+  /// - Returns: the touches as they were.
+  private mutating func mark(_ mails: [RowPosition], of owner: Int) -> [Touch] {
+    var unmarked: [Touch] = []
+    for i in starts[owner]..<starts[owner + 1] {
       let position = touches[i].position
       var low = mails.startIndex
       var high = mails.endIndex
       while low < high {
         let middle = (low + high) / 2
-        if mails[middle].position < position { low = middle + 1 } else { high = middle }
+        if mails[middle] < position { low = middle + 1 } else { high = middle }
       }
-      guard low < mails.endIndex, mails[low].position == position else { continue }
-      touches[i].kind = .massMail
-      touches[i].signals = []
+      guard low < mails.endIndex, mails[low] == position else { continue }
+      unmarked.append(touches[i])
+      touches[i] = touches[i].asMassMail
     }
+    return unmarked
   }
 
   /// The day of last contact that a list gives is no interaction.

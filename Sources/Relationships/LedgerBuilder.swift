@@ -352,11 +352,13 @@ package struct LedgerBuilder: IntakeSink {
   ///
   /// - Parameters:
   ///   - names: the run's table of names on our side, as `Interaction.owner` counts them.
-  ///   - settlesKinds: false where this is a part of the base, of which the whole is to be known first.
+  ///   - settlesBase: false where only the whole of a base, of which this may be a part, tells kinds and
+  ///     mass mail.
   ///   - workers: who groups and sorts.
   package consuming func finish(
-    names: [String], settlesKinds: Bool = true, workers: Workers = .one
+    names: [String], settlesBase: Bool = true, workers: Workers = .one
   ) -> (ledger: Ledger, rejects: [Reject], findings: [Finding]) {
+    let sent = settlesBase ? nil : mails.all
     let copies = mails.copies()
     mails = MassMailDetector()
     noteMassMail(copies.count)
@@ -397,13 +399,13 @@ package struct LedgerBuilder: IntakeSink {
     var gathered = TouchStore()
     swap(&gathered, &touches)
     let whole = Ledger(
-      relationships: relationships, touches: consume gathered, massMail: copies, asOf: asOf,
-      counts: counts, workers: workers)
+      relationships: relationships, touches: consume gathered, massMail: copies, of: sent,
+      asOf: asOf, counts: counts, workers: workers)
     let kept = whole.withoutDeleted()
     leaveOut(kept.deleted, kept.rows)
     var ledger = kept.ledger
     ledger.mayMissContacts = mayMissContacts
-    if settlesKinds { ledger.settleKinds(by: nil, workers) }
+    if settlesBase { ledger.settleKinds(by: nil, workers) }
     rejects.sort { $0.position < $1.position }
     return (ledger, rejects, findings)
   }

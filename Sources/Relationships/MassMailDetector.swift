@@ -48,6 +48,9 @@ struct MassMailDetector: Sendable {
     Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> (64 - bits))
   }
 
+  /// All mails, as they were noted.
+  var all: [Mail] { Array(mails.joined()) }
+
   /// The mails that went to many in the same words, by whom they went to.
   consuming func copies() -> [Mail] {
     // For the low bits of each key how many mails have it: nearly all mails are told to be no copies by
@@ -69,7 +72,7 @@ struct MassMailDetector: Sendable {
     }
     mails = []
     sorted.sort { ($0.key, $0.position) < ($1.key, $1.position) }
-    var copies: [Mail] = []
+    var relationships: [UInt64: Int] = [:]
     var start = 0
     while start < sorted.count {
       var end = start
@@ -78,9 +81,11 @@ struct MassMailDetector: Sendable {
         parties.insert(sorted[end].owner)
         end += 1
       }
-      if parties.count >= MassMailDetector.manyRelationships { copies += sorted[start..<end] }
+      relationships[sorted[start].key] = parties.count
       start = end
     }
+    let massMail = Set(MailCounts(relationships).massMail)
+    var copies = sorted.filter { massMail.contains($0.key) }
     copies.sort { ($0.owner, $0.position) < ($1.owner, $1.position) }
     return copies
   }

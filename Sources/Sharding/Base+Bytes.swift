@@ -12,8 +12,8 @@ extension Base {
 
   /// - Parameter run: this one's own.
   package init(_ bytes: [UInt8], of run: ShardedRun) throws(ShardProblem) {
-    let streams = try FrameStream.streams(in: bytes, Sharding.baseSchema, of: run)
-    guard let frame = streams.first?.frames.first, frame.role == .base else {
+    let streams = try FrameStream.streams(in: bytes, Sharding.baseSchema, of: run, holding: [.base])
+    guard let frame = streams.first?.frames.first else {
       throw .noFrames(wanted: Sharding.baseSchema)
     }
     var unpacker = Unpacker(frame.content)
@@ -33,7 +33,8 @@ extension BaseFacts {
   package static func all(in bytes: [UInt8], of run: ShardedRun) throws(ShardProblem) -> [BaseFacts]
   {
     guard !bytes.isEmpty else { throw .noFacts }
-    return try FrameStream.streams(in: bytes, Sharding.factsSchema, of: run).flatMap(\.frames)
+    return try FrameStream.streams(in: bytes, Sharding.factsSchema, of: run, holding: [.facts])
+      .flatMap(\.frames)
       .map { frame in
         var unpacker = Unpacker(frame.content)
         return unpacker.value()
@@ -44,6 +45,7 @@ extension BaseFacts {
 extension Base {
   fileprivate init(of run: ShardedRun, from unpacker: inout Unpacker) {
     self.init(of: run)
+    massMail = unpacker.bool() ? unpacker.keys() : nil
     kinds = unpacker.optional()
     streams = BaseTally.Streams(rawValue: unpacker.byte())
     summary = unpacker.optional()
@@ -54,6 +56,8 @@ extension Base {
 
 extension Packer {
   fileprivate mutating func pack(_ base: Base) {
+    pack(base.massMail != nil)
+    if let keys = base.massMail { pack(keys) }
     pack(base.kinds)
     pack(byte: base.streams.rawValue)
     pack(base.summary)
@@ -65,6 +69,11 @@ extension Packer {
 extension BaseFacts: Packable {
   package func pack(into packer: inout Packer) {
     switch self {
+    case .mails(let counts):
+      packer.pack(byte: 3)
+      let keys = counts.counts.keys.sorted()
+      packer.pack(keys)
+      for key in keys { packer.pack(counts.counts[key] ?? 0) }
     case .kinds(let kinds):
       packer.pack(byte: 0)
       packer.pack(kinds)
@@ -82,6 +91,10 @@ extension BaseFacts: Packable {
     switch unpacker.byte() {
     case 0: self = .kinds(unpacker.value())
     case 1: self = .record(unpacker.value())
+    case 3:
+      var counts: [UInt64: Int] = [:]
+      for key in unpacker.keys() { counts[key] = unpacker.int() }
+      self = .mails(MailCounts(counts))
     default:
       let likeness: LikenessBase = unpacker.value()
       var queue = TouchQueue()
@@ -113,6 +126,16 @@ extension TouchOrder: Packable {
 }
 
 extension Packer {
+  /// Ascending keys.
+  fileprivate mutating func pack(_ keys: [UInt64]) {
+    pack(bits: UInt64(keys.count))
+    var last: UInt64 = 0
+    for key in keys {
+      pack(bits: key &- last)
+      last = key
+    }
+  }
+
   /// By owner, so that the same places give the same bytes.
   fileprivate mutating func pack(_ places: [String: [TouchQueue.Place]]) {
     pack(bits: UInt64(places.count))
@@ -128,6 +151,14 @@ extension Packer {
 }
 
 extension Unpacker {
+  fileprivate mutating func keys() -> [UInt64] {
+    var last: UInt64 = 0
+    return (0..<bits()).map { _ in
+      last &+= bits()
+      return last
+    }
+  }
+
   fileprivate mutating func places() -> [String: [TouchQueue.Place]] {
     var all: [String: [TouchQueue.Place]] = [:]
     for _ in 0..<bits() {

@@ -8,6 +8,8 @@ package import Reporting
 package struct Base: Sendable, Equatable {
   /// What is gathered next; each needs what those before it settled.
   package enum Round: String, Sendable, CaseIterable {
+    /// To how many each of our mails went (R2).
+    case mails
     /// What rows show of kinds (K1–K11).
     case kinds
     /// What is recorded, and the days that silence is learnt from.
@@ -21,6 +23,8 @@ package struct Base: Sendable, Equatable {
   }
 
   package let run: ShardedRun
+  /// Mass mail (R2), the least key first.
+  package var massMail: [UInt64]?
   package var kinds: KindsFromRows.Base?
   /// The days that are gathered; none before the record is.
   package var streams: BaseTally.Streams = []
@@ -32,6 +36,7 @@ package struct Base: Sendable, Equatable {
   package init(of run: ShardedRun) { self.run = run }
 
   package var round: Round {
+    if massMail == nil { return .mails }
     if kinds == nil { return .kinds }
     if summary == nil { return streams.isEmpty ? .record : .standIns }
     return order == nil ? .judgements : .complete
@@ -40,6 +45,7 @@ package struct Base: Sendable, Equatable {
 
 /// What a part adds to a base in one round.
 package enum BaseFacts: Sendable {
+  case mails(MailCounts)
   case kinds(KindsFromRows.Base)
   case record(BaseTally)
   case judgements(LikenessBase, TouchQueue)
@@ -47,6 +53,7 @@ package enum BaseFacts: Sendable {
   /// The round they were gathered for.
   package var round: Base.Round {
     switch self {
+    case .mails: .mails
     case .kinds: .kinds
     case .record(let tally): tally.streams.isEmpty ? .record : .standIns
     case .judgements: .judgements
@@ -57,8 +64,9 @@ package enum BaseFacts: Sendable {
 extension BasePart {
   /// What this part adds to a base in the base's round; nil where nothing is asked any more.
   package func gather(for base: Base, settings: AssessmentSettings) -> BaseFacts? {
-    guard let kinds = base.kinds else { return .kinds(ledger.kindBase) }
-    let part = settlingKinds(by: kinds)
+    guard base.massMail != nil else { return .mails(mailCounts) }
+    let part = settled(by: base)
+    guard base.kinds != nil else { return .kinds(part.ledger.kindBase) }
     guard let summary = base.summary else {
       return .record(BaseTally(part.ledger, settings: settings, streams: base.streams))
     }
@@ -84,6 +92,7 @@ extension Base {
     guard let merged else { throw .noFacts }
     var base = self
     switch merged {
+    case .mails(let counts): base.massMail = counts.massMail
     case .kinds(let kinds): base.kinds = kinds
     case .record(let tally):
       if tally.streamsWanted == tally.streams {
@@ -103,6 +112,9 @@ extension BaseFacts {
   /// Takes in those of another part; both are of one round.
   fileprivate mutating func merge(_ other: BaseFacts) {
     switch (self, other) {
+    case (.mails(var counts), .mails(let others)):
+      counts.merge(others)
+      self = .mails(counts)
     case (.kinds(var kinds), .kinds(let others)):
       kinds.merge(others)
       self = .kinds(kinds)
@@ -113,7 +125,8 @@ extension BaseFacts {
       likeness.merge(otherLikeness)
       queue.merge(otherQueue)
       self = .judgements(likeness, queue)
-    case (.kinds, _), (.record, _), (.judgements, _): preconditionFailure("facts of two rounds")
+    case (.mails, _), (.kinds, _), (.record, _), (.judgements, _):
+      preconditionFailure("facts of two rounds")
     }
   }
 }

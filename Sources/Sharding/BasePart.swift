@@ -11,17 +11,21 @@ package struct ShardedRelationship: Sendable {
   package var order: Int
   /// Its kind being that of the list: what rows show of kinds, the base settles.
   package var relationship: Relationship
+  /// Before mass mail is told apart, which the base settles, too.
   package var touches: [Touch]
   package var words: [(position: RowPosition, text: String)]
+  /// Our mails among the touches.
+  package var mails: [SentMail]
 
   package init(
     order: Int, _ relationship: Relationship, _ touches: [Touch],
-    words: [(position: RowPosition, text: String)]
+    words: [(position: RowPosition, text: String)], mails: [SentMail]
   ) {
     self.order = order
     self.relationship = relationship
     self.touches = touches
     self.words = words
+    self.mails = mails
   }
 
   /// Rows that may be quoted of a relationship: those in the ledger, and those that tell of its end.
@@ -44,6 +48,7 @@ package struct ShardedRelationship: Sendable {
       packer.pack(position)
       packer.pack(text)
     }
+    packer.pack(mails)
     return Frame(
       .relationship, order: UInt64(order), key: relationship.id, packer.packed())
   }
@@ -54,6 +59,7 @@ package struct ShardedRelationship: Sendable {
     relationship = unpacker.value()
     touches = unpacker.values()
     words = (0..<unpacker.bits()).map { _ in (unpacker.value(), unpacker.text()) }
+    mails = unpacker.values()
   }
 }
 
@@ -63,15 +69,21 @@ package struct BasePart: Sendable {
   package let orders: [Int]
   package private(set) var ledger: Ledger
   private var words: [RowPosition: String] = [:]
+  /// Our mails, by relationship.
+  private let mails: [[SentMail]]
+  /// To how many relationships of this part each mail went, those that are left out among them.
+  let mailCounts: MailCounts
   private let fileNames: [String]
 
   /// The stream of some relationships.
   ///
   /// - Parameters:
+  ///   - mailsElsewhere: our mails to relationships that are left out.
   ///   - fileNames: the inputs' own names, as `RowPosition.file` counts them.
   ///   - mayMissContacts: as `Ledger.mayMissContacts`.
   package static func bytes(
-    of relationships: some Sequence<ShardedRelationship>, fileNames: [String],
+    of relationships: some Sequence<ShardedRelationship>,
+    mailsElsewhere: some Sequence<(id: String, keys: [UInt64])>, fileNames: [String],
     mayMissContacts: Bool, run: ShardedRun
   ) -> [UInt8] {
     var packer = Packer()
@@ -79,7 +91,13 @@ package struct BasePart: Sendable {
     packer.pack(bits: UInt64(fileNames.count))
     for name in fileNames { packer.pack(name) }
     return FrameStream(
-      Sharding.framesSchema, of: run, head: packer.packed(), relationships.map(\.frame)
+      Sharding.framesSchema, of: run, head: packer.packed(),
+      relationships.map(\.frame)
+        + mailsElsewhere.map { id, keys in
+          var packer = Packer()
+          packer.pack(keys.map { SentMail(key: $0, position: RowPosition(file: 0, offset: 0)) })
+          return Frame(.mails, key: id, packer.packed())
+        }
     ).bytes
   }
 
@@ -87,7 +105,8 @@ package struct BasePart: Sendable {
   ///
   /// - Parameter run: this one's own.
   package init(_ bytes: [UInt8], of run: ShardedRun) throws(ShardProblem) {
-    let streams = try FrameStream.streams(in: bytes, Sharding.framesSchema, of: run)
+    let streams = try FrameStream.streams(
+      in: bytes, Sharding.framesSchema, of: run, holding: [.relationship, .mails])
     self.run = run
     var fileNames: [String] = []
     var mayMissContacts = false
@@ -97,9 +116,18 @@ package struct BasePart: Sendable {
       fileNames = (0..<head.bits()).map { _ in head.text() }
     }
     self.fileNames = fileNames
-    let members = streams.flatMap(\.frames).map(ShardedRelationship.init)
+    let frames = streams.flatMap(\.frames)
+    let members = frames.filter { $0.role == .relationship }.map(ShardedRelationship.init)
       .sorted { $0.order < $1.order }
     orders = members.map(\.order)
+    mails = members.map(\.mails)
+    var counts = MailCounts()
+    for mails in mails { counts.note(mails.map(\.key)) }
+    for frame in frames where frame.role == .mails {
+      var unpacker = Unpacker(frame.content)
+      counts.note((unpacker.values() as [SentMail]).map(\.key))
+    }
+    mailCounts = counts
     var owners: [Int32] = []
     var touches: [Touch] = []
     for (index, member) in members.enumerated() {
@@ -119,10 +147,13 @@ package struct BasePart: Sendable {
       text: words[row.position] ?? "")
   }
 
-  /// The same part with the kinds that the whole base tells.
-  func settlingKinds(by base: KindsFromRows.Base) -> BasePart {
+  /// The same part, with what the base has settled of its rows and its kinds.
+  func settled(by base: Base) -> BasePart {
     var part = self
-    part.ledger.settleKinds(by: base)
+    if let massMail = base.massMail {
+      part.ledger.settleMassMail(Set(massMail), among: mails)
+    }
+    if let kinds = base.kinds { part.ledger.settleKinds(by: kinds) }
     return part
   }
 }

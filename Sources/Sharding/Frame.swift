@@ -11,7 +11,7 @@ import Basics
 package struct Frame: Sendable, Equatable {
   package enum Role: UInt8, Sendable {
     case head = 1
-    case relationship, facts, base, judgement, end
+    case relationship, mails, facts, base, judgement, end
   }
 
   package var role: Role

@@ -28,15 +28,19 @@ package struct FrameStream: Sendable {
 
   /// The streams that stand one behind the other in some bytes, of one sort and one run.
   ///
+  /// - Parameter roles: of all frames between head and end.
   /// - Throws: what is wrong with the first that is not whole, or is another's.
   package static func streams(
-    in bytes: [UInt8], _ schema: String, of run: ShardedRun
+    in bytes: [UInt8], _ schema: String, of run: ShardedRun, holding roles: Set<Frame.Role>
   ) throws(ShardProblem) -> [FrameStream] {
     var streams: [FrameStream] = []
     var at = 0
     repeat {
       streams.append(try FrameStream(bytes, at: &at, schema, of: run))
     } while at < bytes.count
+    for stream in streams where !stream.frames.allSatisfy({ roles.contains($0.role) }) {
+      throw .noFrames(wanted: schema)
+    }
     return streams
   }
 

@@ -13,10 +13,10 @@ package struct Judgements: Sendable {
   package init(
     of part: BasePart, by base: Base, settings: AssessmentSettings, wording: Wording
   ) throws(ShardProblem) {
-    guard let kinds = base.kinds, let summary = base.summary, let likeness = base.likeness,
+    guard let summary = base.summary, let likeness = base.likeness,
       let order = base.order
     else { throw .unsettled(base.round) }
-    let part = part.settlingKinds(by: kinds)
+    let part = part.settled(by: base)
     let judge = Judge(summary, settings: settings)
     var assessed = judge.assess(part.ledger)
     judge.addFits(in: likeness, to: &assessed, part.ledger)
@@ -51,7 +51,8 @@ package struct Judgements: Sendable {
 
   /// `relationships.jsonl` of the judgements of all parts, one stream behind the other.
   package static func document(of bytes: [UInt8], run: ShardedRun) throws(ShardProblem) -> [UInt8] {
-    try FrameStream.streams(in: bytes, Sharding.judgementsSchema, of: run).flatMap(\.frames)
+    try FrameStream.streams(in: bytes, Sharding.judgementsSchema, of: run, holding: [.judgement])
+      .flatMap(\.frames)
       .sorted { $0.order < $1.order }.flatMap(\.content)
   }
 }

@@ -82,6 +82,18 @@ extension RowPosition: Packable {
   }
 }
 
+extension SentMail: Packable {
+  package func pack(into packer: inout Packer) {
+    packer.pack(bits: key)
+    packer.pack(position)
+  }
+
+  package init(from unpacker: inout Unpacker) {
+    let key = unpacker.bits()
+    self.init(key: key, position: unpacker.value())
+  }
+}
+
 extension Touch: Packable {
   package func pack(into packer: inout Packer) {
     packer.pack(position)

@@ -9,8 +9,8 @@
 ///                            │                                                              │
 ///                            └──────────────▶ judge(base) ─▶ judgements ◀───────────────────┘
 ///
-/// What a base shows is settled in rounds, since each needs what the one before it settled: first what
-/// rows show of kinds, then what is recorded at all, with the days that silence is learnt from (once more
+/// What a base shows is settled in rounds, since each needs what the one before it settled: first which of our
+/// mails went to many, then what rows show of kinds, then what is recorded at all, with the days that silence is learnt from (once more
 /// where no row has a side), then what only judgements tell: whom prospects are like, and whose touch comes
 /// first. `Base.round` says which is next.
 package enum Sharding {

@@ -13,7 +13,7 @@ struct Inputs: Sendable, CustomTestStringConvertible {
 
   static let all =
     [sample] + ["dental", "foundry", "hotel", "software"].map(judged)
-    + [wholesaler, orders, notes, mailbox]
+    + [wholesaler, orders, notes, mailbox, deleted]
 
   /// The sample company: customers, interactions, orders, prospects and partnerships.
   static let sample = Inputs(
@@ -119,6 +119,26 @@ struct Inputs: Sendable, CustomTestStringConvertible {
     }
     return Inputs(
       testDescription: "a mailbox", files: [("mail.csv", rows)], us: ["me@rapport.example"])
+  }()
+
+  /// The same words to five, of whom one is deleted: mass mail, though four are left (R2, R12).
+  static let deleted: Inputs = {
+    var list = "id,name,is_deleted\n"
+    var rows = "id,date,type,direction,subject,notes\n"
+    for number in 1...7 {
+      list += "D-\(number),House \(number),\(number == 5 ? "TRUE" : "FALSE")\n"
+      for month in 1...5 {
+        rows +=
+          "D-\(number),2026-0\(month)-1\(number),call,outbound,Call,Rang about order \(number)\(month) of theirs\n"
+      }
+      if number <= 5 {
+        rows +=
+          "D-\(number),2026-06-20,email,outbound,Summer news,Our new opening hours in July and August are here\n"
+      }
+    }
+    return Inputs(
+      testDescription: "a mailing to somebody deleted",
+      files: [("customers.csv", list), ("interactions.csv", rows)])
   }()
 
   /// What is asked of a run over them.

@@ -26,7 +26,8 @@ struct PartedRun {
     wording = plan.wording
     whole = try #require(
       FrameStream.streams(
-        in: Pipeline.route(request, part: 0, of: 1), Sharding.framesSchema, of: plan.shardedRun
+        in: Pipeline.route(request, part: 0, of: 1), Sharding.framesSchema, of: plan.shardedRun,
+        holding: [.relationship, .mails]
       ).first)
   }
 

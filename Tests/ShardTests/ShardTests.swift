@@ -51,7 +51,9 @@ struct ShardTests {
     let expected = try run.expected()
     let parts = try (0..<3).map { try Pipeline.route(run.request, part: $0, of: 3) }
     let frames = try parts.flatMap {
-      try FrameStream.streams(in: $0, Sharding.framesSchema, of: run.whole.run).flatMap(\.frames)
+      try FrameStream.streams(
+        in: $0, Sharding.framesSchema, of: run.whole.run, holding: [.relationship]
+      ).flatMap(\.frames)
     }
     #expect(frames.map(\.order).sorted() == run.whole.frames.map(\.order))
     var base: [UInt8]?
@@ -75,12 +77,18 @@ struct WrongBaseTests {
   }
 
   static let slips = [
+    Slip(testDescription: "a mail to many that is taken for one to each", inputs: .mailbox) {
+      $0.massMail?.removeFirst()
+    },
+    Slip(testDescription: "a mailing of which one went to somebody deleted", inputs: .deleted) {
+      $0.massMail = []
+    },
     Slip(testDescription: "nobody buys", inputs: .wholesaler) { $0.kinds?.buyers = 0 },
     Slip(testDescription: "a thousandth of their rhythm", inputs: .wholesaler) {
       $0.summary?.theirs.parameters.r *= 1.001
     },
-    Slip(testDescription: "a thousandth of ours", inputs: .wholesaler) {
-      $0.summary?.ours.parameters.alpha *= 1.1
+    Slip(testDescription: "nobody lapses from our touches", inputs: .orders) {
+      $0.summary?.ours.parameters.a *= 1e-6
     },
     Slip(testDescription: "nothing is recorded", inputs: .sample) { $0.summary?.recorded = [] },
     Slip(testDescription: "no partnerships", inputs: .sample) { $0.likeness = LikenessBase() },
@@ -112,8 +120,7 @@ struct WrongBaseTests {
     var random = Random(4)
     let parts = run.parts(1, &random)
     let base = try Base(run.base(of: parts, &random).bytes, of: run.whole.run)
-    let part = try BasePart(parts[0], of: run.whole.run)
-      .settlingKinds(by: #require(base.kinds))
+    let part = try BasePart(parts[0], of: run.whole.run).settled(by: base)
     func probabilities(_ change: (inout BaseSummary) -> Void) throws -> [Double] {
       var summary = try #require(base.summary)
       change(&summary)
@@ -141,7 +148,7 @@ struct FrameTests {
     _ bytes: [UInt8], _ schema: String = Sharding.framesSchema, of run: ShardedRun = run
   ) -> ShardProblem? {
     do throws(ShardProblem) {
-      _ = try FrameStream.streams(in: bytes, schema, of: run)
+      _ = try FrameStream.streams(in: bytes, schema, of: run, holding: [.judgement])
       return nil
     } catch {
       return error
@@ -151,7 +158,7 @@ struct FrameTests {
   @Test func `what was written is read again, several behind each other`() throws {
     let bytes = Self.stream.bytes
     let streams = try FrameStream.streams(
-      in: bytes + bytes, Sharding.framesSchema, of: Self.run)
+      in: bytes + bytes, Sharding.framesSchema, of: Self.run, holding: [.judgement])
     #expect(streams.map(\.frames) == [Self.stream.frames, Self.stream.frames])
   }
 
@@ -227,7 +234,7 @@ struct FrameTests {
       try Pipeline.judge(frames, base: fresh.bytes, run.request)
     }
     #expect(unsettled?.status == .badData)
-    #expect(unsettled?.message.contains("kinds is to be gathered") == true)
+    #expect(unsettled?.message.contains("mails is to be gathered") == true)
     var otherDay = run.request
     otherDay.asOf = "2026-06-29"
     let day = refusal { () throws(Failure) in

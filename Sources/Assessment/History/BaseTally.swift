@@ -9,11 +9,12 @@ package import Relationships
 /// ## What one relationship's judgement needs to know of all others
 ///
 /// Settled before rows are relationships, by Intake and `LedgerBuilder`: what columns mean, ids in other
-/// spelling and names alike, our own people, mass mail (R2), the sort of money that counts, whose rows were
+/// spelling and names alike, our own people, the sort of money that counts, whose rows were
 /// lost, whether contacts may be missing altogether.
 ///
 /// | what | of | gathered as | used by |
 /// | --- | --- | --- | --- |
+/// | to how many each mail of ours went (R2) | `MailCounts` | sums | which rows are mass mail |
 /// | who buys, sells, is rung | `KindsFromRows.Base` | sums | the kind of each (K1–K11) |
 /// | what is recorded at all (R8) | here | signals, flags: or | marks, reasons; `Recorded` |
 /// | whether any row has a side | here | flags: or | which days stand for theirs and ours |

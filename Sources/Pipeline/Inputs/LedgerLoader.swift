@@ -142,13 +142,13 @@ struct LedgerLoader {
   }
 
   /// Closes the books.
-  mutating func finish(_ workers: Workers, settlesKinds: Bool) -> (
+  mutating func finish(_ workers: Workers, settlesBase: Bool) -> (
     ledger: Ledger, rejects: [LedgerBuilder.Reject], findings: [Finding]
   ) {
     // Given away, so that nothing in it is held twice.
     var full = LedgerBuilder(asOf: Day(number: 0), hasCustomerList: false, fileNames: [])
     swap(&full, &builder)
-    return full.finish(names: names.names, settlesKinds: settlesKinds, workers: workers)
+    return full.finish(names: names.names, settlesBase: settlesBase, workers: workers)
   }
 
   /// R8: a list of customers that says nothing of contact proves no neglect.

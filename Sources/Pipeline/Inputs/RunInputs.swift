@@ -29,9 +29,9 @@ struct RunInputs {
 extension RunInputs {
   /// Opens, recognises and reads the files of a plan.
   ///
-  /// - Parameter settlesKinds: false where kinds are told by what all parts of a base show.
+  /// - Parameter settlesBase: false where the whole of a base is to tell kinds and mass mail.
   /// - Throws: whatever stands in the way of a report one can stand behind.
-  init(_ plan: RunPlan, settlesKinds: Bool = true, progress: ((String) -> Void)?)
+  init(_ plan: RunPlan, settlesBase: Bool = true, progress: ((String) -> Void)?)
     throws(InputError)
   {
     plan.stages?.enter(.recognise)
@@ -48,7 +48,7 @@ extension RunInputs {
     let files = roles.files
     progress?("")
     plan.stages?.enter(.group)
-    let built = loader.finish(plan.workers, settlesKinds: settlesKinds)
+    let built = loader.finish(plan.workers, settlesBase: settlesBase)
     let replay = RunInputs.replay(summaries.compactMap { $0 }, asOf: plan.intake.asOf)
     ledger = replay == nil ? built.ledger : built.ledger.withoutFutureRows()
     NamesBesideIDs(files).add(to: &ledger)

@@ -17,7 +17,7 @@ extension Pipeline {
     let plan = try shardedPlan(request, readsInputs: true)
     let runInputs: RunInputs
     do throws(InputError) {
-      runInputs = try RunInputs(plan, settlesKinds: false, progress: progress)
+      runInputs = try RunInputs(plan, settlesBase: false, progress: progress)
       _ = try JoinGuard.check(runInputs, settings: plan.intake)
     } catch {
       throw Failure(error)
@@ -30,19 +30,24 @@ extension Pipeline {
     }
     let ledger = runInputs.ledger
     let evidence = runInputs.evidence
+    let mails = ledger.unsettledMails
+    let elsewhere = (mails?.elsewhere ?? []).filter { $0.relationship.part(of: parts) == part }
     let relationships = ledger.relationships.indices.lazy
       .filter { ledger.relationships[$0].part(of: parts) == part }
       .map { index in
         let relationship = ledger.relationships[index]
-        let touches = Array(ledger.touches(of: index))
+        let touches = ledger.touches(of: index).map { mails?.unmarked($0) ?? $0 }
         let words = ShardedRelationship.quotable(relationship, touches).map { position in
           let row = Evidence(position: position, line: 0, day: ledger.asOf, kind: .other)
           return (position: position, text: evidence.quote(row).text)
         }
-        return ShardedRelationship(order: index, relationship, touches, words: words)
+        return ShardedRelationship(
+          order: index, relationship, touches, words: words, mails: mails?.sent[index] ?? [])
       }
     let bytes = BasePart.bytes(
-      of: relationships, fileNames: evidence.fileNames, mayMissContacts: ledger.mayMissContacts,
+      of: relationships,
+      mailsElsewhere: elsewhere.map { (id: $0.relationship.id, keys: $0.keys) },
+      fileNames: evidence.fileNames, mayMissContacts: ledger.mayMissContacts,
       run: plan.shardedRun)
     do throws(InputError) { try evidence.checkUnchanged() } catch { throw Failure(error) }
     return bytes
@@ -80,7 +85,7 @@ extension Pipeline {
     }
   }
 
-  /// What is to be gathered next for a base: `kinds`, `record`, `stand-ins`, `judgements`; `complete` where
+  /// What is to be gathered next for a base: `mails`, `kinds`, `record`, `stand-ins`, `judgements`; `complete` where
   /// nothing is.
   package static func round(of base: [UInt8]?, _ request: RunRequest) throws(Failure) -> String {
     try self.base(base, shardedPlan(request)).round.rawValue

@@ -1,0 +1,79 @@
+import Assessment
+import Basics
+import Intake
+import Relationships
+import Testing
+
+@testable import Pipeline
+@testable import Sharding
+
+@Suite("A relationship arrives as it was sent")
+struct RelationshipFrameTests {
+  /// With something in every field, so that one that is not packed shows.
+  private static let full: Relationship = {
+    var full = Relationship(id: "C-1", name: "Quill & Söhne", kind: .vendor)
+    let position = RowPosition(file: 3, offset: 1 << 39)
+    let day = Day(number: 20_001)
+    full.kindGround = .group
+    full.tier = "A"
+    full.owner = "Ann"
+    full.segment = "hotels"
+    full.tags = ["one", ""]
+    full.cadenceDays = 45
+    full.email = "q@quill.example"
+    full.phone = "+49 1"
+    full.contactName = "Eva"
+    full.contacts = [
+      Contact(name: "Eva", role: "buys", phone: "2", email: "e@q.example", gone: true)
+    ]
+    full.settledDepartures = [position]
+    full.since = day
+    full.birthday = Day(number: -9)
+    full.handlers = 2
+    full.revenue = Money(tenThousandths: .min + 1)
+    full.currency = "EUR"
+    full.ending = Ending(.insolvent, since: day, position: position, line: 7)
+    var reading = EndReading(.closed, .likely, since: day, day: day, position: position, line: 8)
+    reading.isOfContact = true
+    var former = EndReading(nil, isFormer: true, .sure, day: day, position: position, line: .max)
+    former.since = day.adding(-3)
+    full.endReadings = [reading, former]
+    full.wishes = [.noCalls, .mailOnly]
+    full.isListed = true
+    full.unreadableRows = 4
+    full.lostUntil = day
+    full.lostPlaces = [.row(file: 2, line: 9), .file(1)]
+    full.misdatedRows = 5
+    full.interactions = 6
+    return full
+  }()
+
+  @Test func `every field of it does`() {
+    let plain = Mirror(reflecting: Relationship(id: "", name: ""))
+    for (field, empty) in zip(Mirror(reflecting: Self.full).children, plain.children) {
+      #expect(
+        "\(field.value)" != "\(empty.value)",
+        "\(field.label ?? ""): give it a value above, and pack it in Packed+Relationship")
+    }
+    let sent = ShardedRelationship(
+      order: 12, Self.full, [], words: [(RowPosition(file: 1, offset: 2), "“Quoted”")],
+      mails: [SentMail(key: .max, position: RowPosition(file: 1, offset: 2))])
+    let arrived = ShardedRelationship(sent.frame)
+    #expect("\(arrived)" == "\(sent)")
+  }
+
+  @Test("Every relationship of an export does, with its rows", arguments: Inputs.all)
+  func relationships(of inputs: Inputs) throws {
+    let run = try PartedRun(inputs)
+    defer { run.end() }
+    let sent = try RunInputs(RunPlan(run.request), settlesBase: false, progress: nil).ledger
+    let arrived = try BasePart(run.whole.bytes, of: run.whole.run).ledger
+    let mails = try #require(sent.unsettledMails)
+    #expect(sent.relationships.count == arrived.relationships.count)
+    for index in sent.relationships.indices {
+      #expect("\(sent.relationships[index])" == "\(arrived.relationships[index])")
+      #expect(
+        sent.touches(of: index).map { mails.unmarked($0) } == Array(arrived.touches(of: index)))
+    }
+  }
+}
