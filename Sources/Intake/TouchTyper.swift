@@ -389,7 +389,10 @@ package struct TouchTyper: Sendable {
   private mutating func weigh(_ settler: inout SignalSettler, _ entry: TypingCache.Entry)
     -> ReadingCertainty
   {
-    guard learnt != nil, !entry.kind.isMass, !reader.tokens.isEmpty else { return .plain }
+    let isAnswer = entry.kind == .survey && entry.side == .theirs && entry.sideIsRecorded
+    guard learnt != nil, !entry.kind.isMass || isAnswer, !reader.tokens.isEmpty else {
+      return .plain
+    }
     // An order that the lexicon finds nothing in names goods.
     if entry.kind.isTraffic, settler.signals.isEmpty { return .plain }
     let view = view(entry, settler.signals)

@@ -146,6 +146,12 @@ enum EndSubject: Hashable {
         // "The tractor of Quill".
         return walk.isWithinPhrase && walk.unknown > 0 ? .others : .customer
       }
+      // "Mrs T passed away".
+      if walk.hasTitle, walk.unknown == 0, word.utf8.count == 1,
+        own.contains(where: { $0.hasPrefix(word) })
+      {
+        return .customer
+      }
       if RemarkWords.others.contains(word) { return .others }
       if RemarkWords.owners.contains(word) { return walk.isWriters == nil ? .person : .others }
       if var kin = RemarkWords.kin[word], !walk.isWithinPhrase {

@@ -127,6 +127,9 @@ package struct LearntReader: Sendable {
       labels.remove(.resolved)
     }
     for (one, other) in Self.apart where labels.contains(one) && labels.contains(other) {
+      // "They recommend us, said thanks": two clauses of the lexicon's.
+      let isTwice = view.phrases.contains(one) && view.phrases.contains(other)
+      if isTwice, one == .thanksByUs { continue }
       labels.remove(lessSure(one, other))
     }
   }
