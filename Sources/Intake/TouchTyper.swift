@@ -407,7 +407,10 @@ package struct TouchTyper: Sendable {
         learnt?.certainty(of: labels, in: view, complainingFrom: object.leastCertainty) ?? .plain
     }
     if labels.contains(.promiseByUs), settler.promiseIsUnclear { certainty = .unsure }
-    if settler.namesComplaint, certainty == .unsure, labels.contains(.complaint),
+    let isMeant =
+      settler.namesComplaint
+      || settler.complainsTwice && learnt?.isLikely(.complaint, in: view) == true
+    if isMeant, certainty == .unsure, labels.contains(.complaint),
       settler.complaintObject != .others, !labels.contains(.promiseByUs)
     {
       certainty = .likely
@@ -455,6 +458,7 @@ package struct TouchTyper: Sendable {
     if settler.promiseIsOurs, learnt?.isPossible(.promiseByUs, in: view) == true {
       labels.insert(.promiseByUs)
     }
+    labels.formUnion(settler.built)
     giveToDoer(&labels, settler, in: view)
     // What the words deny by the rules, no guess brings back.
     labels.subtract(settler.denied.subtracting(view.phrases))

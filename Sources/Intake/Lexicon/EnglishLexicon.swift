@@ -742,6 +742,10 @@ extension Lexicon {
     connected us (with|to), gave her your, gave him your, gave them your,
     write a few (lines|words), (glad|happy) to write
 
+    [helpByThem; by: them; from: them; at: alone]
+    (a|another|new|one more|) (client|customer|lead|job|one|referral) for you, another (referral|one for
+      you), someone for you, somebody for you
+
     [help]
     recommend* you (to|), have recommended you,
     referred (a|my|our) (friend|colleague|neighbou[r]|brother|sister|boss) to you,
@@ -2444,6 +2448,10 @@ extension Lexicon {
     your ticket (has|is|was), your shipment, your consignment, case (received|registered),
     we received your (request|order|message|enquiry|case|ticket), two-factor, sign-in code,
     new sign-in, new login, storage (almost|nearly) full
+
+    [keptByUs; by: us; from: us; in: visit delivery]
+    # What was brought.
+    left (<n>|two|three|four|five|six|a few|some), took (him|her|them|round|over|it) (the|his|her|round|over|a|some|two)
 
     [keptByUs; by: us; from: us; at: alone]
     attached, enclosed, sent, done, delivered, posted, dispatched, on its way, here it is,

@@ -338,12 +338,15 @@ extension Lexicon {
       gewarnt|hingewiesen|aufmerksam gemacht|unterstützt|beraten|kontakte)
 
     [helpByUs; by: us]
-    umsonst, für lau, unberechnet, nicht berechnet, nichts (verlangt|genommen), ohne rechnung,
+    für lau, unberechnet, nicht berechnet, nichts (verlangt|genommen), umsonst (nachgezogen|gemacht|
+      repariert|eingestellt|getauscht|montiert|nachgestellt|mitgenommen|geprüft|gewechselt|gereinigt|
+      befestigt|entlüftet|ausgetauscht), (nachgezogen|gemacht|repariert|eingestellt|getauscht|montiert|
+      nachgestellt|mitgenommen|geprüft|gewechselt|gereinigt|befestigt|entlüftet|ausgetauscht) umsonst,
     (nix|nichts) (daran|dran|dabei|damit) (verdient|verdienen), (daran|dran|da|dabei) (nix|
       nichts) (verdienen|verdient), durfte (bei uns|unsere|unseren|unser) (nutzen|benutzen|leihen|parken),
-    bei uns (leihen|ausleihen|unterstellen|reinschnuppern), (auftrag|aufträge|anfrage|anfragen|kunden|
+    (durfte|durften|darf|dürfen) bei uns, bei uns (leihen|ausleihen|unterstellen|reinschnuppern), (auftrag|aufträge|anfrage|anfragen|kunden|
       kunde) an (ihn|sie|ihnen) (weitergereicht|weitergegeben|weitergeleitet|vermittelt|abgegeben),
-    geliehen (bekommen|von uns), (ihm|ihr|ihnen) (geliehen|ausgeliehen|verliehen)
+    (ihm|ihr|ihnen) (geliehen|ausgeliehen|verliehen)
 
     [helpByUs]
     (kostenlos|gratis|unentgeltlich|unbürokratisch|ehrenamtlich|ohne berechnung|ohne rechnung|
@@ -422,9 +425,9 @@ extension Lexicon {
     # ---------------------------------------------------------------- M7, complaints
 
     [complaint; by: them]
-    (schlechte|miese|schlampige|saubere) (arbeit|leistung|qualität) (von|geliefert|abgeliefert|hab|habe|
+    (schlechte|miese|schlampige) (arbeit|leistung|qualität) (von|geliefert|abgeliefert|hab|habe|
       haben|erwartet|gemacht|ist|war|), nicht dicht, nicht ganz dicht,
-    (nicht|so nicht|das nicht) (erwartet|gewohnt), (zahle|zahlen|bezahle|bezahlen) (ich|wir|) (das|
+    (nicht|so nicht) gewohnt, (zahle|zahlen|bezahle|bezahlen) (ich|wir|) (das|
       die|) nicht (bis|bevor|ehe|solange),
     reklamation*, reklamier*, reklamiert, beschwer*, beschwerde*, mängelrüge*, mängelanzeige*,
     mängelliste*, bemängel*, beanstand*, moniert*, (ein|einen|diesen|den|erhebliche|mehrere|

@@ -180,7 +180,7 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
     (
       .sendings,
       [
-        "sent", "send", "sends", "sending", "passed", "pass", "passes", "put", "pointed", "steered",
+        "sent", "send", "sends", "sending", "passed", "pass", "passes", "pointed", "steered",
         "directed", "referred", "geschickt", "vorbeigeschickt", "vermittelt", "verwiesen",
         "weitergegeben", "weitergereicht", "hinterlassen",
       ]
@@ -437,7 +437,12 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
         "mai", "juni", "juli", "oktober", "dezember", "okt", "dez", "fr", "mo", "di", "mi",
         "mittag",
         "abend", "feierabend", "monatsende", "wochenende", "quartalsende", "jahresende", "woche",
-        "weihnachten", "ostern", "pfingsten", "herbst", "fruhjahr",
+        "weihnachten", "ostern", "pfingsten", "herbst", "fruhjahr", "1st", "2nd", "3rd", "4th",
+        "5th",
+        "6th", "7th", "8th", "9th", "10th", "11th", "12th", "13th", "14th", "15th", "16th", "17th",
+        "18th", "19th", "20th", "21st", "22nd", "23rd", "24th", "25th", "26th", "27th", "28th",
+        "29th",
+        "30th", "31st",
       ]
     ),
     (

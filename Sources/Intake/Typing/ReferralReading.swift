@@ -61,19 +61,30 @@ extension TextReader {
     let sentence = sentence(around: verb)
     let first = max(sentence.lowerBound, verb - TextReader.referralReach)
     let end = min(verb + 1 + TextReader.referralReach, sentence.upperBound)
-    return (first..<end - 1).contains { index in
+    let whom = (first..<end - 1).first { index in
       word(index, isOneOf: .ofs)
-        && (word(index + 1, isOneOf: us) || us == .ourselves && word(index + 1, isOneOf: .toFirst))
-        && (index > verb + 1 || index + 1 < verb)
+        && (us == .addressees
+          ? word(index + 1, isOneOf: us)
+          : word(index + 1, isOneOf: .toFirst)
+            || word(index + 1, isOneOf: us) && word(index + 1, isOneOf: .determiners))
     }
+    guard let whom else { return false }
+    // The German participle ends its clause: "hat dem Vorstand von uns erzählt".
+    return whom > verb + 1
+      || verb == sentence.upperBound - 1 && (whom...verb).allSatisfy { tokens[$0].gap == .space }
   }
 
   /// "Gave your card to everyone", "gibt unsere Nummer weiter"; not "gave us your number".
   private func givesCard(_ card: Int, of us: MarkerWords) -> Bool {
     guard card > 0, tokens[card].gap == .space, word(card - 1, isOneOf: us) else { return false }
-    let sentence = sentence(around: card)
-    let first = max(sentence.lowerBound, card - TextReader.referralReach)
-    let end = min(card + TextReader.referralReach, sentence.upperBound)
+    var first = card
+    while first > 0, tokens[first].gap == .space, card - first < TextReader.referralReach {
+      first -= 1
+    }
+    var end = card + 1
+    while end < tokens.count, tokens[end].gap == .space, end - card < TextReader.referralReach {
+      end += 1
+    }
     let words = first..<end
     return words.contains { word($0, isOneOf: [.givings, .sendings]) }
       && !words.contains {

@@ -28,8 +28,14 @@ struct SignalSettler {
   private(set) var promiseIsUnclear = false
   /// A note of ours says "I promised", so that it is no guess.
   private(set) var promiseIsOurs = false
-  /// The words that complain, each for itself.
+  /// What the build of a sentence says, whatever its words.
+  private(set) var built: LabelSet = []
+  /// The expressions that complain, each for itself.
   private var grievances = 0
+  /// R14: who complains twice in one letter, and of us, seldom means anything else.
+  var complainsTwice: Bool {
+    grievances > 1 && writer == .theirs && sideIsRecorded && complaintObject == .us
+  }
 
   init(kind: TouchKind, side: Side, sideIsRecorded: Bool) {
     self.kind = kind
@@ -98,10 +104,7 @@ struct SignalSettler {
       signals.isDisjoint(with: [.complaint, .brokenByUs])
     {
       signals.insert(.helpByThem)
-    }
-    // R14: who complains twice in one letter, and of us, means it.
-    if grievances > 1, writer == .theirs, sideIsRecorded, complaintObject == .us {
-      namesComplaint = true
+      built.insert(.helpByThem)
     }
     if writer == .unknown, !promiseIsOurs, signals.contains(.promiseByUs) || signals.isEmpty,
       reader.actsWithoutSubject
@@ -213,8 +216,9 @@ struct SignalSettler {
     guard !kind.isMass, !kind.isTraffic, let found = reader.undertaking(by: writer) else { return }
     let said: Signals = found.isOurs ? .promiseByUs : .promiseByThem
     let label: LabelSet = found.isOurs ? LabelSet(.promiseByUs) : LabelSet(.promiseByThem)
-    guard denied.isDisjoint(with: label), signals.isDisjoint(with: said) else { return }
+    guard denied.isDisjoint(with: label) else { return }
     signals.insert(said)
+    built.formUnion(label)
     if promise == nil || found.isOurs { promise = found.start }
     if found.isOurs { promiseIsOurs = true }
   }

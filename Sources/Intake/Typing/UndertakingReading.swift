@@ -47,10 +47,18 @@ extension TextReader {
     let end = min(index + 1 + TextReader.timeReach, tokens.count)
     for next in index + 1..<max(index + 1, end) {
       guard tokens[next].gap == .space else { return false }
-      if tokens[next].isNumber || word(next, isOneOf: .dueOpeners) { return true }
+      if word(next, isOneOf: .dueOpeners) { return true }
+      if tokens[next].isNumber {
+        // "15 June", "zum 4."; "bis 14" is an hour of today.
+        return next > index + 1 || next + 1 < tokens.count && isOfDate(next + 1)
+      }
       guard word(next, isOneOf: [.determiners, .dayOpeners]) else { return false }
     }
     return false
+  }
+
+  private func isOfDate(_ index: Int) -> Bool {
+    tokens[index].isNumber || word(index, isOneOf: .dueOpeners)
   }
 
   // MARK: What one does oneself
@@ -105,7 +113,8 @@ extension TextReader {
         continue
       }
       let behind = max(verb, subject) + 1..<deadline
-      let isOfThing = behind.contains { tokens[$0].thing >= ThingStems.firstThing }
+      // "She'll have the deposit over by Tuesday" is of what she does.
+      let isOfThing = behind.last.map { tokens[$0].thing >= ThingStems.firstThing } ?? false
       let isOfIt = behind.count == 1 && behind.contains { word($0, isOneOf: .objects) }
       let isFromUs = behind.dropFirst().contains {
         word($0, isOneOf: .toFirst) && word($0 - 1, isOneOf: .prepositions)

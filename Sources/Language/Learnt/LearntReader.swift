@@ -210,8 +210,14 @@ package struct LearntReader: Sendable {
     view.phrases.contains(label) && last[label] >= LearntReader.possibleFrom
   }
 
+  /// Of a note that `labels` has read last: the lexicon reads it, and it is hardly less sure than not.
+  package func isLikely(_ label: Label, in view: NoteView) -> Bool {
+    view.phrases.contains(label) && last[label] >= LearntReader.nearlyFrom
+  }
+
   /// In percent.
   private static let possibleFrom = 2
+  private static let nearlyFrom = 35
 
   /// For each label how sure it is, in percent.
   package mutating func certainties(_ view: NoteView) -> [Int] {
