@@ -53,7 +53,8 @@ enum EndSubject: Hashable {
     /// The relative of the customer who speaks in a clause: "Son rang", "Tochter am Telefon".
     func speaker(_ clause: RemarkClause) -> Kin? {
       guard let verb = clause.words.firstIndex(where: RemarkWords.speaking.contains) else {
-        return nil
+        // "Tochter (Fr. Lange)", as the subject of a call has it.
+        return clause.words.count == 1 ? RemarkWords.kin[clause.words[0]] : nil
       }
       return clause.words[..<verb].lazy.compactMap { RemarkWords.kin[$0] }.first
     }
@@ -157,7 +158,11 @@ enum EndSubject: Hashable {
       if var kin = RemarkWords.kin[word], !walk.isWithinPhrase {
         // "Die Mutter", where the daughter rings.
         let isTold = walk.hasDeterminer && !walk.isIndefinite
-        guard let isWriters = walk.isWriters ?? (isTold ? false : nil) else { return .others }
+        // "Mutter ist eingeschlafen", of whom a relative tells us.
+        let isBare = !walk.hasDeterminer && walk.unknown == 0 && !isTheirs
+        guard let isWriters = walk.isWriters ?? (isTold || isBare ? false : nil) else {
+          return .others
+        }
         kin.isWriters = isWriters
         walk.candidate = .kin(kin)
         walk.ownBehind = 0

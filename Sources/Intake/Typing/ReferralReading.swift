@@ -29,7 +29,7 @@ extension TextReader {
       }
       if isNameOrTitle(index) {
         names += 1
-      } else if !word(index, isOneOf: [.to, .links, .ups]) {
+      } else if !word(index, isOneOf: [.to, .links, .ups, .determiners]) {
         return false
       }
     }
@@ -86,7 +86,8 @@ extension TextReader {
       end += 1
     }
     let words = first..<end
-    return words.contains { word($0, isOneOf: [.givings, .sendings]) }
+    let isOurDoing = us == .ourselves && words.contains { word($0, isOneOf: .firstPersons) }
+    return !isOurDoing && words.contains { word($0, isOneOf: [.givings, .sendings]) }
       && !words.contains {
         word($0, isOneOf: .wantings) || $0 < card && word($0, isOneOf: [.toFirst, .requests])
       }
