@@ -328,7 +328,7 @@ extension Lexicon {
       nutzen|veröffentlichen), stellt sich als referenz
 
     [helpByThem; by: us]
-    (schickt|schickte|bringt|brachte|vermittelt|vermittelte) uns (kunden|kundschaft|leute|aufträge|
+    (schickt|schickte|bringt|brachte|vermittelt|vermittelte|gibt|gab) uns (kunden|kundschaft|leute|aufträge|
       seine|ihre|einen|neue), (hat|haben) (mit|) (angefasst|angepackt), (durften|dürfen|durfte|
       darf) (wir|ich) (seine|seinen|sein|ihre|ihren|ihr|bei ihm|bei ihr) (nutzen|benutzen|leihen|abstellen|
       lagern|als referenz),

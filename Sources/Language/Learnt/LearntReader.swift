@@ -172,6 +172,7 @@ package struct LearntReader: Sendable {
   private static func keptFrom(_ label: Label) -> Int {
     switch label {
     case .needsReview: 2
+    case .helpByThem, .helpByUs, .followUp: 5
     case .complaint: 5
     default: 15
     }
