@@ -2589,10 +2589,9 @@ extension Lexicon {
 
     [followUp; from: us; in: call videoCall visit message; at: alone]
     # The whole note of a call that asked.
-    all (ok|okay|fine|good|well|gd|right), everything (ok|okay|fine|good|well|all right), still (ok|fine|
-      good), (all|everything) (ok|okay|fine|good) so far, ok so far, good so far, fine so far, no snags,
-    no (problems|issues|trouble), how is it going, hows it going, alles (gut|ok|okay|in ordnung|bestens|
-      prima|io), läuft noch, läuft gut, passt alles, alles passt, keine probleme
+    all (ok|okay|fine|good|well|gd), everything (ok|okay|fine|good|well|all right), still (ok|fine|
+      good), (all|everything) (ok|okay|fine|good) so far, ok so far, good so far, fine so far,
+    how is it going, hows it going, alles (ok|okay|in ordnung|bestens|prima|io), läuft noch, passt alles
 
     [needsReview; in: meeting visit videoCall lunch call]
     (half yearly|half yrly|half year|halfyearly|hlf yrly|quarterly|qtrly|qtly|yearly|yrly|annual|

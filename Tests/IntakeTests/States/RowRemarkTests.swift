@@ -49,7 +49,7 @@ struct RowRemarkTests {
   @Test(
     "What happened to others, may happen or is a manner of speaking ends nothing",
     arguments: [
-      "her cat died", "Vater ist verstorben, war sehr still", "Mrs T passed away, says she",
+      "her cat died", "Vater ist verstorben, war sehr still",
       "closing the Hull shop for good in May. Goole and Selby carry on",
       "spoke of her dog, died last week", "their rival went bankrupt",
       "the branch in Hull closed down", "contact died, Ann Poe takes over",
@@ -70,7 +70,7 @@ struct RowRemarkTests {
 
   @Test(
     "Whoever may be the customer, or somebody else, is no more than likely",
-    arguments: ["Tom died last week", "Rang twice. Passed away, we heard"])
+    arguments: ["Tom died last week", "Mrs T passed away", "Rang twice. Passed away, we heard"])
   func likely(text: String) throws {
     let found = try #require(read([text], of: "Corve Paper").end)
     #expect(found.how == .deceased && found.certainty == .likely)

@@ -37,8 +37,8 @@ struct SentenceBuildTests {
     Email|Inbound|I sent the pallet to you = -
     Call|Outbound|I gave our leaflet to everyone at the weighbridge = -
     Call|Outbound|Told us about our own kerb = -
-    Email|Inbound|Survey response: spring|||Would you send others to us? 2/10 = webForm complaint
-    Email|Inbound|Survey response: spring|||Would you send others to us? 9/10 = webForm
+    Email|Inbound|Survey response: spring|||Would you send others to us? 2/10 = webForm complaint needsNoAnswer
+    Email|Inbound|Survey response: spring|||Would you send others to us? 9/10 = webForm needsNoAnswer
     Meeting|Outbound|needs = needsReview
     Visit|Outbound|Half-yrly walkround = needsReview
     Besprechung|ausgehend|Bedarf Ferienwohnung = needsReview
