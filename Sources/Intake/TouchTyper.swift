@@ -395,7 +395,10 @@ package struct TouchTyper: Sendable {
   private mutating func weigh(_ settler: inout SignalSettler, _ entry: TypingCache.Entry)
     -> ReadingCertainty
   {
-    guard learnt != nil, !entry.kind.isMass, !reader.tokens.isEmpty else { return .plain }
+    let isAnswer = entry.kind == .survey && entry.side == .theirs && entry.sideIsRecorded
+    guard learnt != nil, !entry.kind.isMass || isAnswer, !reader.tokens.isEmpty else {
+      return .plain
+    }
     // An order that the lexicon finds nothing in names goods.
     if entry.kind.isTraffic, settler.signals.isEmpty { return .plain }
     let view = view(entry, settler.signals)
@@ -410,7 +413,10 @@ package struct TouchTyper: Sendable {
         learnt?.certainty(of: labels, in: view, complainingFrom: object.leastCertainty) ?? .plain
     }
     if labels.contains(.promiseByUs), settler.promiseIsUnclear { certainty = .unsure }
-    if settler.namesComplaint, certainty == .unsure, labels.contains(.complaint),
+    let isMeant =
+      settler.namesComplaint
+      || settler.complainsTwice && learnt?.isLikely(.complaint, in: view) == true
+    if isMeant, certainty == .unsure, labels.contains(.complaint),
       settler.complaintObject != .others, !labels.contains(.promiseByUs)
     {
       certainty = .likely
@@ -458,6 +464,7 @@ package struct TouchTyper: Sendable {
     if settler.promiseIsOurs, learnt?.isPossible(.promiseByUs, in: view) == true {
       labels.insert(.promiseByUs)
     }
+    labels.formUnion(settler.built)
     giveToDoer(&labels, settler, in: view)
     // What the words deny by the rules, no guess brings back.
     labels.subtract(settler.denied.subtracting(view.phrases))

@@ -49,8 +49,7 @@ package enum ThingWords {
   }()
 
   private static let things = """
-    quote quotation offer estimate proposal pricing costings costing angebot offerte offert kostenvoranschlag voranschlag kva kv
-    price prices pricelist preis preise preisliste tarif rates
+    quote quotation offer estimate proposal pricing costings costing angebot offerte offert kostenvoranschlag voranschlag kva kv price prices pricelist preis preise preisliste tarif rates
     spec specs specification datasheet datenblatt spezifikation pflichtenheft lastenheft
     invoice bill rechnung faktura rg statement kontoauszug
     credit creditnote gutschrift

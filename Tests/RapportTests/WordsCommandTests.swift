@@ -58,6 +58,18 @@ struct WordsCommandTests {
     #expect(try says(lines[1]).contains { $0["label"] as? String == "promiseByUs" })
   }
 
+  @Test func `words of the settings are heeded as in a run`() throws {
+    let product = try Product()
+    try product.write("own.yaml", "lexicon:\n  complaint:\n    add: [has gone squonk]\n")
+    let text = "the gate has gone squonk"
+    let line = try product.run("words", "--config", "own.yaml", "--json", text).out
+    let said = try says(Substring(line)).first
+    #expect(said?["label"] as? String == "complaint")
+    #expect(said?["reader"] as? String == "clauses")
+    #expect(try !product.run("words", text).out.contains("clauses"))
+    #expect(try product.run("words", "--config", "none.yaml", text).status == 78)
+  }
+
   @Test func `a test tells precision and recall a label, and what was read wrong`() throws {
     let product = try Product()
     try product.write(

@@ -172,7 +172,8 @@ extension Lexicon {
 
     [promise]
     # The writer says: I will.
-    <we> (will|shall) (send|email|mail|post|forward|call|phone|ring|come back|get back|reply|
+    <we> (will|shall) (swap|mend|redo|remake|reset|price|cost|measure|fetch|pop|swing|chase|reship|
+      re-send|resend|credit|book|quote|work out|sort out|hold|post), <we> (will|shall) (send|email|mail|post|forward|call|phone|ring|come back|get back|reply|
       respond|answer|let|check|confirm|deliver|bring|fix|repair|replace|refund|arrange|
       organi[sz]e|prepare|provide|supply|share|draft|quote|look|find|ask|follow|make|have|see|
       sort|take care|update|visit|come|drop|pass|speak|talk|discuss|collect|pick|install|ship|
@@ -230,8 +231,13 @@ extension Lexicon {
       issue|sort|follow-up|schedule|drop|organi[sz]e|put together|update|share|speak|talk),
     to (send|email|forward|prepare|quote|call back|ring back|provide|draft) (by|before|tomorrow|
       today|next week|this week|on|quote|offer|price*|proposal|them|him|her|the),
-    told (them|him|her|customer|client) <we> would (send|call|check|get back|come|deliver|look|
-      arrange|find|fix|repair|have),
+    told (them|him|her|customer|client) <we> (would|will) (send|call|check|get back|come|deliver|look|
+      arrange|find|fix|repair|have it|have them|have the|ring|email|mail|post|bring|drop|price|quote|
+      work|swap|replace|sort|chase|ask|speak|talk|measure|do|take|get|put|let|collect|pick|see to),
+    to (bring|mail|post|drop|ring|email|send) (more|new|the|another|some|over|back|round|out|him|her|
+      them|his|their), <we> (am|are) to (send|bring|put together|prepare|ring|call|email|mail|post|
+      get|find|check|arrange|draft|quote|price), (have to|got to|have got to) (get back to|come back to|ring
+      back|call back),
     said <we> will, said i would, said we would, gave (my|our) word, have given our word,
     assured (them|him|her|customer|client), we owe (them|him|her|customer) (a|an|the),
     owe them a, need to get back to, must get back to, still have to send,
@@ -646,7 +652,11 @@ extension Lexicon {
     made (an|the|us an) introduction, intro to (his|her|their|the|a),
     opened (doors|a door|the door) (for us|to|),
     put us (in touch|in contact|on to|onto|forward), put us (up|forward) for,
-    put in a good word, good word for us, vouched for us, spoke (well|highly|warmly) of us,
+    put in (a|) (good|kind|) word (for us|w|with|to|), good word for us,
+    (put|posted|shared|tagged|featured|got) us (on|in|up on) (his|her|their|the|) (insta|instagram|
+      facebook|fb|socials|stories|story|page|blog|website|newsletter|parish magazine|magazine),
+    tipped (us|me) off, (nothing|no business|no money|nothing to gain) in it for (him|her|them),
+    (spoke|speak|spoken) (well|highly|warmly) of (you|your), vouched for us, spoke (well|highly|warmly) of us,
     spoke up for us, talked us up, praised us (to|in|at|publicly),
     passed on our (name|card*|details|number|brochure),
     passed our (name|details|card*|number) (on|to), gave our (name|number|card*|details) to,
@@ -732,6 +742,10 @@ extension Lexicon {
     connected us (with|to), gave her your, gave him your, gave them your,
     write a few (lines|words), (glad|happy) to write
 
+    [helpByThem; by: them; from: them; at: alone]
+    (a|another|new|one more|) (client|customer|lead|job|one|referral) for you, another (referral|one for
+      you), someone for you, somebody for you
+
     [help]
     recommend* you (to|), have recommended you,
     referred (a|my|our) (friend|colleague|neighbou[r]|brother|sister|boss) to you,
@@ -743,6 +757,9 @@ extension Lexicon {
     happy to (recommend|act as a reference|be a reference|give a reference|write a review|
       introduce|share our experience|refer|help you),
     glad to (recommend|be a reference|help you out), left you a (review|five star),
+    (leave|left|leaving|give|gave|giving) you (a|) (five|<n>) star*,
+    (you can|you may|feel free to|welcome to) (use|have|borrow|park|store|keep) (my|our) (yard|barn|
+      shed|hall|van|trailer|machine*|tools|forklift|kitchen|room|car park|field|garage|workshop),
     wrote you a review, warn you (about|that|of), wanted to warn you, just to warn you,
     thought you should know,
     thought you might (like|want|be interested|find|enjoy) (to know|this|it|it useful|the),
@@ -750,6 +767,11 @@ extension Lexicon {
     saw this and thought of, may be of interest (to you|for you), might be of interest,
     tip for you, may i suggest, a suggestion for you, here is an article,
     article (that|you|which) (might|may|could), interesting article
+
+    [helpByUs; by: us]
+    nc, n c, (nothing|no business|no money|no sale|no job) in it for us, not a penny in it, no skin off (my|
+      our) nose, made nothing (on|from) it, would not (take|hear of) (a penny|anything|money),
+    gave (him|her|them) (a name|another name|the name|the number|names), put (him|her|them) (on|onto) to
 
     [helpByUs]
     helped (them|him|her|customer|client|guest|patient|tenant|mrs|mr|ms|the) (find|with|to|move|
@@ -2065,6 +2087,14 @@ extension Lexicon {
     endorsed on linkedin, youtube (comment|like|subscribe*), viewed (our|your|their) profile,
     profile view
 
+    [opening kind survey]
+    survey (response|result*|answer*|reply|feedback), new (survey|feedback) (response|reply|answer),
+    feedback (response|received), response to (our|your) survey, umfrageantwort*, umfrageergebnis*,
+    antwort auf (unsere|ihre) umfrage
+
+    [complaint; by: them; from: them; in: survey]
+    (0|1|2|3|4) (out of|of|von|) 10, (0|1|2) (out of|of|von|) 5, (one|two|1|2) star*
+
     [kind survey]
     survey (sent|email|mail|invitation|link|to|for|response), satisfaction survey, nps survey,
     nps (sent|email|invitation), questionnaire*, feedback form (sent|email), poll (sent|email)
@@ -2419,6 +2449,10 @@ extension Lexicon {
     we received your (request|order|message|enquiry|case|ticket), two-factor, sign-in code,
     new sign-in, new login, storage (almost|nearly) full
 
+    [keptByUs; by: us; from: us; in: visit delivery]
+    # What was brought.
+    left (<n>|two|three|four|five|six|a few|some), took (him|her|them|round|over|it) (the|his|her|round|over|a|some|two)
+
     [keptByUs; by: us; from: us; at: alone]
     attached, enclosed, sent, done, delivered, posted, dispatched, on its way, here it is,
     here they are, here you are, all done
@@ -2548,6 +2582,24 @@ extension Lexicon {
     (wants|want|demands|demand|asked for|asks for|needs) (a|another|more|further|bigger|
       extra) (discount|rebate|reduction|percent|price cut), squeeze, screw (us|you|them) down,
     prices are unchanged, budget is fixed
+
+    [needsReview; in: meeting visit videoCall lunch; at: alone]
+    # What a talk is called that comes round every season.
+    needs, plans, wants and needs, what next, what is next, half yearly, half yrly, six monthly, review
+
+    [followUp; from: us; in: call videoCall visit message; at: alone]
+    # The whole note of a call that asked.
+    all (ok|okay|fine|good|well|gd), everything (ok|okay|fine|good|well|all right), still (ok|fine|
+      good), (all|everything) (ok|okay|fine|good) so far, ok so far, good so far, fine so far,
+    how is it going, hows it going, alles (ok|okay|in ordnung|bestens|prima|io), läuft noch, passt alles
+
+    [needsReview; in: meeting visit videoCall lunch call]
+    (half yearly|half yrly|half year|halfyearly|hlf yrly|quarterly|qtrly|qtly|yearly|yrly|annual|
+      annl|six monthly|6 monthly|termly|half term|end of term|end of season|start of season|spring|
+      autumn|summer|winter|new year) (review|rev|walk|walkround|walk round|walk rnd|walkabout|
+      walk through|site walk|round),
+    (talked|went|walked|ran) (thro|thru|through) (next|the next|what is next|what comes next),
+    asked (what is|whats|what was) (next|coming)
 
     [needsReview]
     what (will|does|would|do|might) <org> (need|want|require|expect),

@@ -140,8 +140,8 @@ extension Lexicon {
     zahlung (zugesagt|versprochen|zugesichert|angekündigt|folgt|erfolgt),
     ratenzahlung (vereinbart|zugesagt), <kunde> (verspricht|versprach|sagt zu|sagte zu|
       will sich melden), auftrag (zugesagt|versprochen|in aussicht gestellt),
-    bestellung (zugesagt|angekündigt), (zahle|zahlen|überweise|überweisen|bezahle|bezahlen) (ich|
-      wir|bis|morgen|nächste*|am|spätestens), zahlung (geht|kommt) (bis|morgen|nächste*|am),
+    bestellung (zugesagt|angekündigt), (zahle|zahlen|überweise|überweisen|bezahle|bezahlen) (bis|
+      morgen|nächste*|am|spätestens), zahlung (geht|kommt) (bis|morgen|nächste*|am),
     (entscheidung|antwort) (bis|kommt bis)
 
     [kept; by: us]
@@ -328,10 +328,25 @@ extension Lexicon {
       nutzen|veröffentlichen), stellt sich als referenz
 
     [helpByThem; by: us]
+    (schickt|schickte|bringt|brachte|vermittelt|vermittelte|gibt|gab) uns (kunden|kundschaft|leute|aufträge|
+      seine|ihre|einen|neue), (hat|haben) (mit|) (angefasst|angepackt), (durften|dürfen|durfte|
+      darf) (wir|ich) (seine|seinen|sein|ihre|ihren|ihr|bei ihm|bei ihr) (nutzen|benutzen|leihen|abstellen|
+      lagern|als referenz),
     (uns|mir) (geholfen|ausgeholfen|aus der patsche geholfen|
       unter die arme gegriffen),
     hat uns (vermittelt|vorgestellt|geholfen|
       gewarnt|hingewiesen|aufmerksam gemacht|unterstützt|beraten|kontakte)
+
+    [helpByUs; by: us]
+    für lau, unberechnet, nicht berechnet, nichts (verlangt|genommen), umsonst (nachgezogen|gemacht|
+      repariert|eingestellt|getauscht|montiert|nachgestellt|mitgenommen|geprüft|gewechselt|gereinigt|
+      befestigt|entlüftet|ausgetauscht), (nachgezogen|gemacht|repariert|eingestellt|getauscht|montiert|
+      nachgestellt|mitgenommen|geprüft|gewechselt|gereinigt|befestigt|entlüftet|ausgetauscht) umsonst,
+    (nix|nichts) (daran|dran|dabei|damit) (verdient|verdienen), (daran|dran|da|dabei) (nix|
+      nichts) (verdienen|verdient), durfte (bei uns|unsere|unseren|unser) (nutzen|benutzen|leihen|parken),
+    (durfte|durften|darf|dürfen) bei uns, bei uns (leihen|ausleihen|unterstellen|reinschnuppern), (auftrag|aufträge|anfrage|anfragen|kunden|
+      kunde) an (ihn|sie|ihnen) (weitergereicht|weitergegeben|weitergeleitet|vermittelt|abgegeben),
+    (ihm|ihr|ihnen) (geliehen|ausgeliehen|verliehen)
 
     [helpByUs]
     (kostenlos|gratis|unentgeltlich|unbürokratisch|ehrenamtlich|ohne berechnung|ohne rechnung|
@@ -346,6 +361,13 @@ extension Lexicon {
     förderung hingewiesen, förderantrag (geholfen|unterstützt), ohne etwas zu verkaufen
 
     # ---------------------------------------------------------------- M5, needs reviews
+
+    [needsReview; in: meeting visit videoCall lunch; at: alone]
+    bedarf, halbjahr, halbjahresrunde, quartal, frühjahrsrunde, herbstrunde, saisonrunde, planung,
+    bedarfsrunde, pläne, wünsche
+
+    [opening needsReview]
+    bedarf
 
     [needsReview]
     jahresgespräch*, quartalsgespräch*, halbjahresgespräch*, bedarfsgespräch*, bedarfsanalyse*,
@@ -403,6 +425,10 @@ extension Lexicon {
     # ---------------------------------------------------------------- M7, complaints
 
     [complaint; by: them]
+    (schlechte|miese|schlampige) (arbeit|leistung|qualität) (von|geliefert|abgeliefert|hab|habe|
+      haben|erwartet|gemacht|ist|war|), nicht dicht, nicht ganz dicht,
+    (nicht|so nicht) gewohnt, (zahle|zahlen|bezahle|bezahlen) (ich|wir|) (das|
+      die|) nicht (bis|bevor|ehe|solange),
     reklamation*, reklamier*, reklamiert, beschwer*, beschwerde*, mängelrüge*, mängelanzeige*,
     mängelliste*, bemängel*, beanstand*, moniert*, (ein|einen|diesen|den|erhebliche|mehrere|
       zahlreiche|grobe|schwere|gravierende) mängel, (ein|einen|diesen|erheblicher) mangel,

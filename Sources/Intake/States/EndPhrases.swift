@@ -32,8 +32,6 @@ struct EndPhrases: Sendable {
 
   private var phrases: [UInt8: [(elements: [Element], meaning: Meaning)]] = [:]
   private var ofFirms: [(elements: [Element], meaning: Meaning)] = []
-  /// The rarer words that expressions of an end begin with, as they are written.
-  private(set) var openings: [String] = []
 
   /// The words that expressions begin with, one or two of each, but for those that begin with a word for a firm.
   var beginnings: [[StateWords.Word]] {
@@ -53,12 +51,6 @@ struct EndPhrases: Sendable {
       else { preconditionFailure("no meaning: \(line)") }
       for phrase in line[line.index(after: colon)...].split(separator: "|") {
         let parts = phrase.split(separator: " ")
-        if meaning != .sign, let first = parts.first, first != "<firm>" {
-          for word in first.split(separator: "/") {
-            let word = word.filter { $0 != "*" }
-            if !RemarkWords.auxiliaries.contains(headerKey(word)) { openings.append(word) }
-          }
-        }
         add(parts.map(Self.element), meaning)
       }
     }
@@ -157,7 +149,7 @@ struct EndPhrases: Sendable {
   ]
 
   private static let table = """
-    deceased: starb | verstarb | ums leben gekommen | kam ~ ums leben | entschlafen | von uns gegangen | lost his/her battle | passed sunday/monday/tuesday/wednesday/thursday/friday/saturday/yesterday/peacefully | is dead | ist tot | ist/sind ~ verschieden | verschieden ist | lebt nicht mehr
+    deceased: starb | verstarb | ist/sind ~ eingeschlafen | friedlich/sanft/ruhig eingeschlafen | ums leben gekommen | kam ~ ums leben | entschlafen | von uns gegangen | lost his/her battle | passed sunday/monday/tuesday/wednesday/thursday/friday/saturday/yesterday/peacefully | is dead | ist tot | ist/sind ~ verschieden | verschieden ist | lebt nicht mehr
     insolvent: ist/sind/ging/gingen/geht ~ pleite/bankrott | pleite gegangen | is/are/gone/went ~ bankrupt/bust | went to the wall | gone to the wall | zahlungsunfähig | into liquidation .. receiver*
     decreed: insolvenzsache | creditors voluntary liquidation | compulsory liquidation | insolvenzverfahren .. eröffnet* | insolvenzverfahren | eröffnung .. insolvenzverfahren* | insolvenz ~ angemeldet/beantragt/eröffnet | insolvenz .. eröffnet | konkurs* ~ eröffnet* | über .. konkurs ~ eröffnet | konkurseröffnung | chapter 7 | bankruptcy case/court/notice/petition | notice .. bankruptcy | receiver*/administrator*/liquidator* .. appointed | appointed .. liquidator*/receiver*/administrators | insolvenzverwalter* .. bestellt | bestellt .. insolvenzverwalter* | appointment .. receiver*/administrator*/liquidator* | winding up petition/order | in receivership | placed in/into .. liquidation/administration/receivership | entered liquidation/administration/receivership | final/provisional liquidation | in den konkurs
     do not contact: untersage/untersagt/untersagen/verbiete/verbietet/verbitte .. kontakt*/kontaktaufnahme*/anrufe* | löschung .. daten | löschen .. unsere/meine/alle daten | delete/erase/remove .. my/our/all .. data/details | unsere/meine/alle daten .. löschen | cease .. contact* | do not/dont wish/want .. contact* | do/please not contact .. again/anymore/further | dont/never contact .. again/anymore/further | stop contacting me/us | no more contact | take/strike/remove/delete me/us off/from all/your/the lists/books/system/database/records | take/strike/remove/delete me/us off/from all your lists/books/systems/databases/records | kontaktieren/kontaktiert .. mich/uns .. nicht mehr | nicht mehr .. kontaktieren | nicht mehr .. zu kontaktieren | keinen/keinerlei kontakt mehr | streichen/streicht/löschen/löscht .. mich/uns .. aus ihrer/eurer kartei/datenbank/kundenkartei/kundendatei

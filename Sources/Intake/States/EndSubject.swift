@@ -53,7 +53,8 @@ enum EndSubject: Hashable {
     /// The relative of the customer who speaks in a clause: "Son rang", "Tochter am Telefon".
     func speaker(_ clause: RemarkClause) -> Kin? {
       guard let verb = clause.words.firstIndex(where: RemarkWords.speaking.contains) else {
-        return nil
+        // "Tochter (Fr. Lange)", as the subject of a call has it.
+        return clause.words.count == 1 ? RemarkWords.kin[clause.words[0]] : nil
       }
       return clause.words[..<verb].lazy.compactMap { RemarkWords.kin[$0] }.first
     }
@@ -146,12 +147,22 @@ enum EndSubject: Hashable {
         // "The tractor of Quill".
         return walk.isWithinPhrase && walk.unknown > 0 ? .others : .customer
       }
+      // "Mrs T passed away".
+      if walk.hasTitle, walk.unknown == 0, word.utf8.count == 1,
+        own.contains(where: { $0.hasPrefix(word) })
+      {
+        return .customer
+      }
       if RemarkWords.others.contains(word) { return .others }
       if RemarkWords.owners.contains(word) { return walk.isWriters == nil ? .person : .others }
       if var kin = RemarkWords.kin[word], !walk.isWithinPhrase {
         // "Die Mutter", where the daughter rings.
         let isTold = walk.hasDeterminer && !walk.isIndefinite
-        guard let isWriters = walk.isWriters ?? (isTold ? false : nil) else { return .others }
+        // "Mutter ist eingeschlafen", of whom a relative tells us.
+        let isBare = !walk.hasDeterminer && walk.unknown == 0 && !isTheirs
+        guard let isWriters = walk.isWriters ?? (isTold || isBare ? false : nil) else {
+          return .others
+        }
         kin.isWriters = isWriters
         walk.candidate = .kin(kin)
         walk.ownBehind = 0

@@ -342,7 +342,7 @@ struct RemarkReader {
   private static func goesOn(_ clause: RemarkClause) -> Bool {
     let words = clause.words
     return words.contains(where: RemarkWords.goingOn.contains)
-      && !words.contains(where: RemarkWords.negations.contains)
+      && !words.contains { RemarkWords.negations.contains($0) || $0 == "cant" || $0 == "cannot" }
   }
 
   // MARK: Wishes
@@ -478,27 +478,12 @@ struct RemarkReader {
 }
 
 extension RemarkReader {
-  /// Whether a cell may hold a word of an end or a wish: cheap, and wrong only towards yes.
+  /// Whether a cell of a column of remarks may tell of an end or a wish: cheap, and wrong only towards yes.
   static func mayTell(_ cell: Span<UInt8>) -> Bool {
-    guard cell.count > 2, cell.count <= longestRemark else { return false }
-    var key: UInt32 = 0
-    var length = 0
-    for i in 0...cell.count {
-      let byte = i < cell.count ? cell[i] : 0x20
-      let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-      if (0x61...0x7A).contains(lower) || byte >= 0x80 {
-        if length < openingLength { key = key << 8 | UInt32(lower) }
-        length += 1
-      } else {
-        if length >= openingLength, openings.contains(key) { return true }
-        (key, length) = (0, 0)
-      }
-    }
-    return false
+    cell.count > 2 && cell.count <= longestRemark && mayTellOfRow(cell)
   }
 
-  /// Whether a cell of a row of a log holds words without which no row tells of an end or a wish: cheap, and
-  /// wrong only towards yes.
+  /// The same of a row of a log, however long: one scan for the words without which nobody tells of either.
   static func mayTellOfRow(_ cell: Span<UInt8>) -> Bool {
     let telling = TellingWords.all
     var hash = StableHash.seed
@@ -572,26 +557,6 @@ extension RemarkReader {
       StableHash.mixed(first &+ 1) &+ second
     }
   }
-
-  private static let openingLength = 3
-
-  /// How the words begin without which no remark tells of an end or a wish, as they are written.
-  private static let openings: Set<UInt32> = {
-    var openings: Set<UInt32> = []
-    func add(_ word: some StringProtocol) {
-      let bytes = Array(word.lowercased().utf8.prefix(openingLength))
-      guard bytes.count == openingLength else { return }
-      openings.insert(bytes.reduce(0) { $0 << 8 | UInt32($1) })
-    }
-    for word in StateWords.all.firstWordsOfEnds { add(word) }
-    for word in EndPhrases.all.openings where word.utf8.count > openingLength { add(word) }
-    let others = """
-      aufgegeben eingestellt zugemacht aufgelöst dichtgemacht stop never don't not more mehr further
-      kein nicht †
-      """
-    for word in others.split(whereSeparator: \.isWhitespace) { add(word) }
-    return openings
-  }()
 }
 
 extension ListedState {

@@ -26,9 +26,9 @@ enum RemarkWords {
   static let firms = set(
     """
     firm company business shop store practice farm bakery restaurant pub cafe café hotel salon garage
-    boutique clinic studio club dairy nursery workshop plant factory
+    boutique clinic studio club dairy nursery workshop plant factory lab laboratory brewery surgery
     firma betrieb geschäft geschäftsbetrieb laden praxis werkstatt hof verein unternehmen gasthaus
-    gasthof bäckerei metzgerei gärtnerei kanzlei atelier ordination lokal werk handel gmbh ug ag
+    gasthof bäckerei metzgerei gärtnerei kanzlei atelier ordination lokal werk handel labor brauerei gmbh ug ag
     """)
 
   static let legalForms = set(
@@ -171,7 +171,7 @@ enum RemarkWords {
   /// A firm or a tie that goes on after all.
   static let goingOn = set(
     """
-    reopened reopens reopening revived successor successors continues continue carries carrying
+    reopened reopens reopening revived successor successors continues continue carries carry carrying
     takes taken took resumed rejoined returned wiedereröffnet wieder weiter weitergeführt weiterhin
     führt übernimmt übernommen übernahm nachfolger nachfolgerin nachfolge fortgeführt
     """)

@@ -55,8 +55,6 @@ struct StateWords: Sendable {
       return phrase.words
     }
   }
-  /// The words that ends, past ties and wishes begin with, as they are written.
-  private(set) var firstWordsOfEnds: Set<String> = []
   /// Of scripts that set no spaces between words.
   private var infixes: [(text: String, state: ListedState)] = []
 
@@ -81,11 +79,6 @@ struct StateWords: Sendable {
       words.append(Word(text: token, isOpen: part.hasSuffix("*") || part.hasSuffix("*?")))
     }
     guard let first = words.first?.text.first else { return }
-    if !isWeak, case .state(let state) = meaning, state.isEndOrWish,
-      let written = text.split(separator: " ").first
-    {
-      firstWordsOfEnds.insert(written.filter { $0 != "*" })
-    }
     if first >= 0x80, case .state(let state) = meaning {
       infixes.append((String(decoding: words.flatMap(\.text), as: UTF8.self), state))
     }

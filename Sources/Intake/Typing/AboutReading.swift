@@ -88,11 +88,16 @@ extension TextReader {
     var named = Named()
     var index = words.lowerBound
     var isNear = true
+    var isReport = false
     while index < words.upperBound {
       if index >= limit, tokens[index].gap > .space { isNear = false }
-      if word(index, isOneOf: us) { named.us = true }
+      // "The council has torn up your kerb": what is ours there is what somebody else has damaged.
+      let isOnlyOurs =
+        named.third && !isReport && writer == .theirs && word(index, isOneOf: .determiners)
+      if word(index, isOneOf: us), !isOnlyOurs { named.us = true }
       if word(index, isOneOf: .forces) { named.forces = true }
       let (end, classes) = expression(at: index)
+      if !classes.isDisjoint(with: objects.reported) { isReport = true }
       if isNear, !classes.isDisjoint(with: objects.third) { named.third = true }
       if !classes.isDisjoint(with: objects.goods) { named.goods = true }
       if !classes.isDisjoint(with: objects.smallTalk) { named.smallTalk = true }
@@ -134,10 +139,13 @@ struct ObjectClasses: Sendable {
   let third: WordClasses
   let goods: WordClasses
   let smallTalk: WordClasses
+  /// "He says that".
+  let reported: WordClasses
 
   init(_ known: KnownWords) {
     third = known.classes(named: ["third", "rival"])
     goods = known.classes(named: ["goods", "work", "service", "document", "invoice"])
     smallTalk = known.classes(named: ["smallTalk"])
+    reported = known.classes(named: ["reported"])
   }
 }

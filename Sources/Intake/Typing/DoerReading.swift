@@ -124,7 +124,7 @@ extension TextReader {
   }
 
   /// A name, a title or a firm stands right before the deed, at the start of its clause.
-  private func isNamed(before deed: Int) -> Bool {
+  func isNamed(before deed: Int) -> Bool {
     guard word(deed, isOneOf: .deeds), deed > 0, tokens[deed].gap == .space else { return false }
     var index = deed - 1
     while mayName(index), deed - index <= TextReader.nameReach {
@@ -134,7 +134,7 @@ extension TextReader {
     return false
   }
 
-  private func mayName(_ index: Int) -> Bool {
+  func mayName(_ index: Int) -> Bool {
     if word(index, isOneOf: .titles) { return true }
     let token = tokens[index]
     return !token.isNumber && token.thing == 0 && token.telling.isEmpty && isUnknown(index)

@@ -107,6 +107,25 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
   /// What somebody does who writes it, where no subject stands before: "rufe am Montag an" (R15).
   static let firstVerbs = MarkerWords(rawValue: 1 << 53)
 
+  // Promises by the build of their sentence: see `UndertakingReading`.
+  static let deadlines = MarkerWords(rawValue: 1 << 54)
+  /// What is wanted, waited for or denied is not promised.
+  static let wantings = MarkerWords(rawValue: 1 << 55)
+  /// What one would do, unless one has told somebody so.
+  static let suppositions = MarkerWords(rawValue: 1 << 56)
+  /// What one does in the first person, beside "ich" and "wir".
+  static let presentDeeds = MarkerWords(rawValue: 1 << 57)
+  /// Somebody gets something.
+  static let receivings = MarkerWords(rawValue: 1 << 58)
+
+  // Who leads others to us: see `ReferralReading` (M4).
+  static let sendings = MarkerWords(rawValue: 1 << 59)
+  static let tellings = MarkerWords(rawValue: 1 << 60)
+  /// What people hand on so that somebody is found: "your card", "unsere Nummer".
+  static let cards = MarkerWords(rawValue: 1 << 61)
+  static let ways = MarkerWords(rawValue: 1 << 62)
+  static let ofs = MarkerWords(rawValue: 1 << 63)
+
   private static let words: [(MarkerWords, [String])] = [
     (
       .firstVerbs,
@@ -125,6 +144,64 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
       ]
     ),
     (.withs, ["mit", "with"]),
+    (.deadlines, ["by", "before", "bis", "spatestens", "spaetestens"]),
+    (
+      .wantings,
+      [
+        "need", "needs", "needed", "want", "wants", "wanted", "like", "love", "prefer", "rather",
+        "expect", "appreciate", "hope", "require", "wait", "waiting", "please", "not", "never",
+        "nobody", "brauche", "brauchen", "braucht", "benotige", "benotigen", "mochte", "mochten",
+        "wollen", "erwarte", "erwarten", "warte", "warten", "bitte", "bitten", "hoffe",
+        "hoffen", "nicht", "kein", "keine", "keinen", "nie", "konnen", "kann",
+      ]
+    ),
+    (.suppositions, ["would", "could", "might"]),
+    (
+      .presentDeeds,
+      [
+        "schick", "schicke", "schicken", "send", "sende", "senden", "ubersende", "ubersenden",
+        "mail", "maile", "mailen", "bring", "bringe", "bringen", "liefere", "liefern", "meld",
+        "melde", "melden", "klar", "klare", "klaren", "pruf", "prufe", "prufen", "besorg",
+        "besorge", "besorgen", "erledige", "erledigen", "kummere", "kummern", "schau", "schaue",
+        "schauen", "mess", "messe", "messen", "hol", "hole", "holen", "montiere", "montieren",
+        "reparier", "repariere", "reparieren", "bestell", "bestelle", "bestellen", "schreib",
+        "schreibe", "schreiben", "reich", "reiche", "reichen", "gib", "gebe", "geben", "uberweise",
+        "uberweisen", "erstatte", "erstatten", "tausche", "tauschen", "ersetze", "ersetzen",
+        "erstelle", "erstellen", "mach", "mache", "machen", "ruf", "rufe", "rufen", "komm", "komme",
+        "kommen", "fahr", "fahre", "fahren", "stell", "stelle", "stellen", "rechne", "rechnen",
+        "ubermittle", "ubermitteln", "leite", "leiten", "korrigiere", "korrigieren", "buche",
+        "buchen", "lasse", "lassen", "deliver", "ship",
+      ]
+    ),
+    (
+      .receivings,
+      ["gets", "receive", "receives", "bekommt", "bekommen", "kriegt", "kriegen", "erhalt"]
+    ),
+    (
+      .sendings,
+      [
+        "sent", "send", "sends", "sending", "passed", "pass", "passes", "pointed", "steered",
+        "directed", "referred", "geschickt", "vorbeigeschickt", "vermittelt", "verwiesen",
+        "weitergegeben", "weitergereicht", "hinterlassen",
+      ]
+    ),
+    (
+      .tellings,
+      [
+        "told", "tells", "tell", "telling", "mentioned", "raved", "spoke", "spoken", "erzahlt",
+        "erzahle", "vorgeschwarmt", "berichtet", "geschwarmt", "empfohlen",
+      ]
+    ),
+    (
+      .cards,
+      [
+        "card", "cards", "number", "details", "name", "leaflet", "leaflets", "flyer", "brochure",
+        "nummer", "nr", "telefonnummer", "handynummer", "karte", "visitenkarte", "visitenkarten",
+        "adresse", "namen", "prospekt",
+      ]
+    ),
+    (.ways, ["way", "direction"]),
+    (.ofs, ["about", "of", "von"]),
     (
       .gates,
       [
@@ -352,6 +429,20 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
         "dieser", "diesen", "nachste", "nachster", "nachsten", "nachstes", "naechste", "naechster",
         "naechsten", "naechstes", "kommende", "kommender", "kommenden", "kommendes", "montag",
         "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
+        // Alone they are none; behind "by" and "bis" they are a deadline.
+        "january", "february", "march", "april", "may", "june", "july", "august", "september",
+        "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+        "sept", "oct", "nov", "dec", "close", "cob", "eod", "noon", "midday", "lunch", "lunchtime",
+        "teatime", "xmas", "christmas", "easter", "month", "weekend", "januar", "februar", "marz",
+        "mai", "juni", "juli", "oktober", "dezember", "okt", "dez", "fr", "mo", "di", "mi",
+        "mittag",
+        "abend", "feierabend", "monatsende", "wochenende", "quartalsende", "jahresende", "woche",
+        "weihnachten", "ostern", "pfingsten", "herbst", "fruhjahr", "1st", "2nd", "3rd", "4th",
+        "5th",
+        "6th", "7th", "8th", "9th", "10th", "11th", "12th", "13th", "14th", "15th", "16th", "17th",
+        "18th", "19th", "20th", "21st", "22nd", "23rd", "24th", "25th", "26th", "27th", "28th",
+        "29th",
+        "30th", "31st",
       ]
     ),
     (

@@ -28,6 +28,14 @@ struct SignalSettler {
   private(set) var promiseIsUnclear = false
   /// A note of ours says "I promised", so that it is no guess.
   private(set) var promiseIsOurs = false
+  /// What the build of a sentence says, whatever its words.
+  private(set) var built: LabelSet = []
+  /// The expressions that complain, each for itself.
+  private var grievances = 0
+  /// R14: who complains twice in one letter, and of us, seldom means anything else.
+  var complainsTwice: Bool {
+    grievances > 1 && writer == .theirs && sideIsRecorded && complaintObject == .us
+  }
 
   init(kind: TouchKind, side: Side, sideIsRecorded: Bool) {
     self.kind = kind
@@ -77,10 +85,11 @@ struct SignalSettler {
         if said.contains(.complaint)
           || side == .theirs && signals.subtracting(before).contains(.brokenByUs)
         {
+          if grievance.map({ $0.end <= match.start }) ?? true { grievances += 1 }
           grievance = match
         }
         if said.contains(.complaint), !negated, kind.isWritten, side == .theirs, sideIsRecorded,
-          reader.word(match.start, isOneOf: .complainings)
+          kind == .survey || reader.word(match.start, isOneOf: .complainings)
         {
           namesComplaint = true
         }
@@ -89,6 +98,13 @@ struct SignalSettler {
         }
         if promise == nil, signals.promises { promise = match.start }
       }
+    }
+    addUndertaking(reader)
+    if !kind.isMass, !kind.isTraffic, writer != .ours, reader.refersOthers(in: writer),
+      signals.isDisjoint(with: [.complaint, .brokenByUs])
+    {
+      signals.insert(.helpByThem)
+      built.insert(.helpByThem)
     }
     if writer == .unknown, !promiseIsOurs, signals.contains(.promiseByUs) || signals.isEmpty,
       reader.actsWithoutSubject
@@ -195,10 +211,27 @@ struct SignalSettler {
     }
   }
 
+  /// R15: what the build of a sentence promises. A date says that ours is no guess.
+  private mutating func addUndertaking(_ reader: TextReader) {
+    guard !kind.isMass, !kind.isTraffic, let found = reader.undertaking(by: writer) else { return }
+    let said: Signals = found.isOurs ? .promiseByUs : .promiseByThem
+    let label: LabelSet = found.isOurs ? LabelSet(.promiseByUs) : LabelSet(.promiseByThem)
+    guard denied.isDisjoint(with: label) else { return }
+    signals.insert(said)
+    built.formUnion(label)
+    if promise == nil || found.isOurs { promise = found.start }
+    if found.isOurs { promiseIsOurs = true }
+  }
+
   /// R15: of several things that complain, the one that is about us counts.
   private mutating func noteObject(of match: PhraseMatch, _ reader: TextReader) {
     let object = reader.object(ofComplaint: match.start..<match.end, writer: writer)
-    complaintObject = max(complaintObject ?? object, object)
+    // What names nobody is about whom the rest is about.
+    if let known = complaintObject, Set([known, object]) == [.others, .unclear] {
+      complaintObject = .others
+    } else {
+      complaintObject = max(complaintObject ?? object, object)
+    }
   }
 
   /// No "but" goes on behind it.

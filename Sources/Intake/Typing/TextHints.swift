@@ -7,7 +7,7 @@ struct TextHints {
   /// Who started it, where the words leave no doubt ("they rang", "customer called us").
   private(set) var side: Side?
   private var massKind: TouchKind?
-  /// Automated replies come in as well as go out.
+  /// Automated replies come in as well as go out, and so do answers to surveys.
   private var noticeKind: TouchKind?
 
   /// A single word names mass mail only near the start of a text; a whole phrase anywhere.
@@ -24,7 +24,8 @@ struct TextHints {
         if let found = sense.kind {
           if found.isMass {
             if isTelling {
-              if found == .notice {
+              // An answer to a survey comes in by a machine, too.
+              if found == .notice || found == .survey && sense.isForOpening {
                 noticeKind = noticeKind ?? found
               } else {
                 massKind = massKind ?? found

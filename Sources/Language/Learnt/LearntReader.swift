@@ -127,6 +127,9 @@ package struct LearntReader: Sendable {
       labels.remove(.resolved)
     }
     for (one, other) in Self.apart where labels.contains(one) && labels.contains(other) {
+      // "They recommend us, said thanks": two clauses of the lexicon's.
+      let isTwice = view.phrases.contains(one) && view.phrases.contains(other)
+      if isTwice, one == .thanksByUs { continue }
       labels.remove(lessSure(one, other))
     }
   }
@@ -169,6 +172,7 @@ package struct LearntReader: Sendable {
   private static func keptFrom(_ label: Label) -> Int {
     switch label {
     case .needsReview: 2
+    case .helpByThem, .helpByUs, .followUp: 5
     case .complaint: 5
     default: 15
     }
@@ -207,8 +211,14 @@ package struct LearntReader: Sendable {
     view.phrases.contains(label) && last[label] >= LearntReader.possibleFrom
   }
 
+  /// Of a note that `labels` has read last: the lexicon reads it, and it is hardly less sure than not.
+  package func isLikely(_ label: Label, in view: NoteView) -> Bool {
+    view.phrases.contains(label) && last[label] >= LearntReader.nearlyFrom
+  }
+
   /// In percent.
   private static let possibleFrom = 2
+  private static let nearlyFrom = 35
 
   /// For each label how sure it is, in percent.
   package mutating func certainties(_ view: NoteView) -> [Int] {

@@ -28,7 +28,9 @@ extension KnownWords {
 2 prozent skonto	7
 20th	+
 22k	+
+22nd	+
 24	
+28th	+
 2fa	23
 2nd	+
 2nd level	23
@@ -39,6 +41,7 @@ extension KnownWords {
 3 mahnung	26
 30	
 30 days overdue	64
+30th	+
 31	
 365	
 3d	
@@ -70,6 +73,7 @@ extension KnownWords {
 9	
 90	
 90 days overdue	64
+9am	+
 a	+
 a bit dear	12
 a bit much	12
@@ -253,7 +257,7 @@ abitur	58
 abladen	14
 ablauf	+
 ablaufplan	16
-able	
+able	+
 ablegen	14
 abliefern	14
 abloest	13
@@ -261,9 +265,9 @@ abloesung	13
 ablost	13
 ablosung	13
 abmeldelink	31
-abmelden	31
+abmelden	31+
 abmeldung	28
-abnahme	57 69
+abnahme	57 69+
 abnahmeprotokoll	16
 abnehmen	
 abo	
@@ -279,7 +283,7 @@ above budget	12
 above target	19
 abplatzungen	13
 abrechnen	26
-abrechnung	16 26
+abrechnung	16 26+
 abrechnungen	16 26
 abroad	
 abruf	69
@@ -350,7 +354,7 @@ abweichend	71
 abweichende	71
 abweichung	71
 abweichungen	71
-abwesend	36
+abwesend	36+
 abwesenheit	36+
 abwesenheitsagent	30
 abwesenheitsassistent	30
@@ -426,7 +430,6 @@ accounts receivable	26
 acct	+
 ace	42
 achsvermessung	57
-acht	+
 ack	45
 acknowledge	
 acknowledge receipt	45
@@ -456,6 +459,7 @@ add
 added	19
 added that	48
 added up wrong	71
+adding	+
 additional	19
 address	+
 address list	16
@@ -562,11 +566,11 @@ after work	59
 aftercare	1
 aftercare call	1
 aftercare visit	1
-afternoon	
+afternoon	+
 aftersales	1
 again	2+
 again and again	2
-against	
+against	+
 against the clock	53
 agat	
 agb	16
@@ -591,6 +595,7 @@ agreed to	44
 agreed to our solution	49
 agreement	16+
 agreements	16
+ah	+
 ahead	18+
 ahead of	65
 ahead of schedule	70
@@ -626,6 +631,7 @@ akontozahlung	39
 akt	16
 akte	16 69+
 akte zu	49
+akten	+
 aktenzeichen	8
 aktion	7 31+
 aktionen	31
@@ -749,13 +755,12 @@ allfallige	24
 allfalligen	24
 allfalliger	24
 allotment	58
-allow	+
 alloys	22
 almost	
 almost doubled	19
 alone	+
 along	
-already	38
+already	38+
 alright	
 als	+
 als anhang	56
@@ -774,6 +779,7 @@ als referenz zur verfugung	60
 als uberbruckung	29
 als ueberbrueckung	29
 alsbald	59
+alt	+
 altbacken	13
 altbackene	13
 altbausanierung	57
@@ -781,7 +787,7 @@ alte	+
 alte firma	63
 alte zeiten	58
 alten	+
-alter	+
+alter	
 alter ansprechpartner	40
 alter lieferant	63
 alterations	57
@@ -804,6 +810,7 @@ altersgrunden
 altershalber	
 altershalber geschlossen	9
 altersteilzeit	40
+altes	+
 aluminium	22
 aluminum	22
 always	2
@@ -897,7 +904,7 @@ an sie	72
 an uns verwiesen	46
 an wen	5
 analysis	
-anbau	18 69
+anbau	18 69+
 anbei	56+
 anbei das angebot	56
 anbei die rechnung	56
@@ -920,7 +927,7 @@ andere anbieter	52
 andere angebote	52
 andere bieter	52
 andere farbe	71
-andere firma	52
+andere firma	52 63
 andere firmen	52
 andere groesse	71
 andere grosse	71
@@ -934,14 +941,15 @@ anderen angeboten	52
 anderen betrieb	52
 anderen betrieben	52
 anderen dienstleister	52
-anderen firma	52
+anderen firma	52 63
 anderen firmen	52
 anderen handwerker	52
 anderen lieferanten	52
-anderer	+
+anderer	
 anderer anbieter	52
 anderer betrieb	52
 anderer dienstleister	52
+anderer firma	63
 anderer handwerker	52
 anderer lieferant	52
 anderes	
@@ -1045,7 +1053,7 @@ angemeldet	56+
 angemotzt	41
 angenehm	
 angenehm warm	70
-angenommen	24 30 45+
+angenommen	24 30 45
 angenommen dass	24
 angepackt	17
 angepasst	56
@@ -1087,7 +1095,7 @@ anhangend	56
 anhangende	56
 anhanger	22+
 anklingeln	51
-ankommt	
+ankommt	+
 anl	56
 anlaeuten	51
 anlage	22+
@@ -1211,7 +1219,7 @@ ansprechpartner gewechselt	40
 ansprechpartner ist jetzt	40
 ansprechpartner jetzt	40
 ansprechpartner neu	40
-ansprechpartnerin	62
+ansprechpartnerin	62+
 ansprechpartners	62
 ansprechpartnerwechsel	40
 anspruch	34
@@ -1255,7 +1263,7 @@ antragstellerin	62
 antriebswelle	22
 antrittsbesuch	66
 antwort	+
-antworten	
+antworten	+
 antwortet	48
 antwortet nicht	36
 antwortete	48
@@ -1319,7 +1327,7 @@ anzuge	22
 anzurufen	51
 anzutreffen	
 aok	63
-ap	26 62
+ap	26 62+
 apart	
 apfel	22
 aph	67
@@ -1328,7 +1336,7 @@ apiece	43
 apologetic	4
 apologetically	4
 apologies	4+
-apologise	4
+apologise	4+
 apologised	4+
 apologises	4
 apologising	4
@@ -1355,7 +1363,7 @@ apple	63
 apples	22
 appliance	22
 appliances	22
-application	
+application	+
 application for payment	26
 application form	16
 applied	
@@ -1365,7 +1373,7 @@ appointed	+
 appointment	69+
 appointment with	66
 appointments	69
-appreciate	61
+appreciate	61+
 appreciate it	61
 appreciate your help	61
 appreciated	61
@@ -1433,7 +1441,7 @@ argerlich	3
 argerliche	3
 argern	
 argern sich	3
-argert	3
+argert	3+
 argert sich	3
 argerte	
 argerte sich	3
@@ -1454,7 +1462,7 @@ arranged	56+
 arrears	64
 arrival	
 arrive	
-arrived	45
+arrived	45+
 arrived after all	49
 arrived at depot	30
 arrived cold	13
@@ -1485,7 +1493,7 @@ artists
 artwork	16
 artwork file	16
 artworks	16
-arvo	59
+arvo	59+
 arztbrief	16
 arzthelferin	20
 arzthelferinnen	20
@@ -1738,7 +1746,7 @@ aufgegangen	13
 aufgegeben	56+
 aufgehaengt	13
 aufgehangt	13
-aufgehoben	
+aufgehoben	+
 aufgehoben fuer ihn	17
 aufgehoben fur ihn	17
 aufgehoert	9
@@ -1780,10 +1788,11 @@ auflage	69
 auflistung	16
 aufloesung	9
 auflosung	9
+aufm	+
 aufmass	66 69
 aufmass nehmen	66
 aufmasstermin	66
-aufmerksam	
+aufmerksam	+
 aufmerksam gemacht	0
 aufmerksamkeit	21
 aufnahme	
@@ -1792,7 +1801,7 @@ aufpreis	43
 aufrichtig	+
 aufrichtiges	
 aufrichtiges beileid	15
-aufs	+
+aufs	
 aufs ab	67
 aufs band gesprochen	67
 aufs haus	17
@@ -1832,7 +1841,6 @@ auftragssumme	43
 auftragswert	43
 aufwand	32
 aufzug	22
-aug	+
 auge	
 augenblicklich	
 augenblicklich gebraucht	53
@@ -1883,7 +1891,7 @@ ausbuegeln	47
 ausbugeln	47
 ausdrucken	
 ausdrucken und schicken	55
-ausdrucklich	
+ausdrucklich	+
 ausdrucklich bedauern	4
 ausdruecklich	
 ausdruecklich bedauern	4
@@ -1893,7 +1901,7 @@ ausfaelle	13 32
 ausfaellig	25
 ausfaellt	13
 ausfahren	14
-ausfall	13 32
+ausfall	13 32+
 ausfalle	13 32
 ausfallig	25
 ausfallt	13
@@ -1914,7 +1922,7 @@ ausgebuegelt	49
 ausgebugelt	49
 ausgedruckt	56
 ausgefahren	14
-ausgefallen	13
+ausgefallen	13+
 ausgefallene	13
 ausgefallenen	13
 ausgeflippt	3
@@ -1933,7 +1941,7 @@ ausgelaufene	13
 ausgelehnt	29
 ausgeleiert	13
 ausgeliefert	14 56
-ausgeliehen	29
+ausgeliehen	29+
 ausgemacht	44+
 ausgenommen	35
 ausgeraeumt	49
@@ -2024,7 +2032,7 @@ ausserst dringend	53
 ausserst zufrieden	42
 aussertourlich	17
 aussetzer	13
-aussicht	
+aussicht	+
 aussichten	18
 ausstaende	64
 ausstaendig	33 64
@@ -2050,7 +2058,7 @@ ausstehender
 ausstehender betrag	64
 ausstellung	69
 ausstoss	32
-austausch	10 47 50
+austausch	10 47 50+
 austausch uber	50
 austausch ueber	50
 austauschen	10 47
@@ -2156,7 +2164,7 @@ away this week	36
 away today	36
 awb	16
 awesome	42
-awful	3
+awful	3+
 awful service	41
 awful weather	58
 awfully	
@@ -2198,6 +2206,7 @@ back up	49
 back up and running	49
 backed	
 backed up	13
+backerei	+
 backing	
 backing up	13
 backload	14
@@ -2214,9 +2223,9 @@ backup failed	30
 backup service	57
 backwards	
 backwards and forwards	2
-bacon	22
+bacon	22+
 bacs	39
-bad	
+bad	+
 bad attitude	41
 bad back	58
 bad batch	13
@@ -2240,7 +2249,7 @@ baelde
 baelle	22
 baeuerin	62
 baeume	22
-bag	22
+bag	22+
 baggage	
 bagger	22
 bags	22
@@ -2298,7 +2307,7 @@ banging
 banging noise	13
 banister	22
 banjaxed	13
-bank	63
+bank	63+
 bank details	16
 bank gewechselt	28
 bank holiday	58
@@ -2375,6 +2384,7 @@ bauen	+
 bauendreinigung	57
 bauer	62+
 bauerin	62
+baufirma	
 baugenehmigung	16
 baugruppe	22
 bauherr	62+
@@ -2422,7 +2432,7 @@ beabsichtigen	18
 beabsichtigt	18
 beach	
 beam	22
-beamer	22
+beamer	22+
 beaming	42
 beams	22
 beans	
@@ -2464,6 +2474,7 @@ beauty
 beauty parade	52
 because	+
 becher	22
+become	+
 bed	22
 bed bugs	13
 bed frame	22
@@ -2471,7 +2482,7 @@ bed linen	22
 bed nights	32
 bedanke	
 bedanke mich	61
-bedanken	61
+bedanken	61+
 bedanken sich	61
 bedanken uns	61
 bedankt	61+
@@ -2520,7 +2531,7 @@ bedienung
 bedienungsanleitung	16
 bedienungsanleitungen	16
 bedingung	
-beds	22
+beds	22+
 beduerfnis	34
 beduerfnisse	34
 beduerfnissen	34
@@ -2539,7 +2550,7 @@ been sent	56
 been told	48
 been waiting	27
 beenden	+
-beendet	
+beendet	+
 beendet die zusammenarbeit	28
 beendet zusammenarbeit	28
 beep	
@@ -2578,11 +2589,12 @@ begeisterung	42
 beginning	
 beginning of next month	59
 beginning of next week	59
+beginnt	+
 begleichen	39
 begleicht	39
 begleichung	39
 beglich	39
-beglichen	39
+beglichen	39+
 begraben	15 49
 begrabnis	15
 begraebnis	15
@@ -2605,7 +2617,7 @@ behebe	47
 beheben	47
 behebt	47
 behebung	47
-behind	27
+behind	27+
 behind on payments	64
 behind schedule	27
 behind time	27
@@ -2636,7 +2648,7 @@ beigefugte	56
 beigefugten	56
 beigelegt	49 56
 beigesetzt	15
-beilage	
+beilage	+
 beilagen	56
 beilegen	55
 beileid	15
@@ -2681,7 +2693,7 @@ beklagt sich	11
 beklagte	11
 beklagte sich	11
 beklagten	11
-bekommen	45+
+bekommen	45
 bekommen sie	44
 bekommen sie bis	44
 bekommt	45+
@@ -2692,7 +2704,7 @@ belastet
 belastigen	
 belated	27
 beleg	26
-belege	26
+belege	26+
 belegt	36
 belegung	32
 beleidigend	25
@@ -2708,7 +2720,7 @@ belly
 belly up	9
 belongs	
 belongs to someone else	71
-below	+
+below	
 below expectations	3
 below par	41
 belt	22
@@ -2882,12 +2894,12 @@ besitzerin	62
 besprach	50
 besprachen	50
 besprechen	50
-besprechung	50 66
+besprechung	50 66+
 besprechungen	66
 besprechungsanfrage	30
 besprechungstermin	69
 besprochen	50+
-besser	+
+besser	
 besser als frueher	19
 besser als fruher	19
 besser als vorher	19
@@ -3001,7 +3013,7 @@ bestreitet	11
 bestritt	11
 bestritten	11
 bestwert	19
-besuch	66
+besuch	66+
 besuche	66
 besuchen	66
 besucher	32
@@ -3019,7 +3031,7 @@ beton	22
 betont	48
 betonte	48
 betraege	
-betrag	43
+betrag	43+
 betrage	
 betreibung	26
 betreuung	57
@@ -3053,7 +3065,7 @@ betrueger	25
 betrug	25
 betruger	25+
 bett	22
-betten	22
+betten	22+
 bettenauslastung	32
 better	19+
 better by email	6
@@ -3102,7 +3114,7 @@ bewertung geschrieben	60
 bewertung hinterlassen	60
 bewertungen	60
 bewirtung	57
-bewohner	62
+bewohner	62+
 bewohnerin	62
 beyond	+
 beyond a joke	3
@@ -3139,6 +3151,7 @@ biere	22
 bieten	
 bieten sie	5
 bieter	52
+bietet	+
 big	+
 big boss	62
 big favour	17
@@ -3202,7 +3215,7 @@ bin nicht im buero	30
 bin nicht im buro	30
 binders	
 binding	57
-binnen	65
+binnen	65+
 binnen 14 tagen	59
 binnen einer woche	59
 bins	22
@@ -3402,6 +3415,7 @@ blaschen	13
 blasen	13
 blast	
 blasting	
+blatt	+
 blattern	13
 blattern ab	13
 blattert	13
@@ -3422,7 +3436,7 @@ bleib
 bleib dran	44
 bleibe	
 bleibe dran	44
-bleiben	
+bleiben	+
 bleiben dran	44
 bleiben dunkel	13
 bleibt	
@@ -3482,7 +3496,7 @@ blod
 bloed	
 blogged	
 blogged about us	60
-bloke	62
+bloke	62+
 blood	
 blood pressure monitor	22
 blood results	16
@@ -3568,7 +3582,7 @@ bookcase	22
 booked	56
 booked in	45 56
 booked solid	19
-booking	69
+booking	69+
 booking com review	60
 booking confirmation	30
 booking form	16
@@ -3577,7 +3591,7 @@ bookkeeper	63
 bookkeeping	57
 booklet	22
 booklets	22
-books	22+
+books	22
 boost	19
 boosted	19
 booster	57
@@ -3631,7 +3645,7 @@ bottleneck	34
 bottlenecks	34
 bottles	22
 bottles of wine	21
-bought	
+bought	+
 bought out	9
 bounce	30
 bounce rate	31
@@ -3657,7 +3671,7 @@ box set	58
 box was empty	33
 boxes	22
 boyfriend	63
-boys	
+boys	+
 brace	22
 bracelet	22
 brach	13
@@ -3699,6 +3713,7 @@ brandmelder	22
 brandschaden	8
 brandschutzpruefung	57
 brandschutzprufung	57
+brandt	+
 brass	22
 brassed	
 brassed off	3
@@ -3707,8 +3722,9 @@ brauche	+
 brauchen	34+
 braucht	34+
 braucht ewig	13
-brauchte	24 34
+brauchte	24 34+
 brauchten	24 34+
+brauerei	63
 braut	62
 brautigam	62
 brautkleid	22
@@ -3743,6 +3759,9 @@ brennholz	22
 brennt	53
 brennt der hut	53
 bretter	22
+breweries	63
+brewery	63
+brewery engineers	63
 brexit	58
 brezen	22
 bricht	13
@@ -3779,7 +3798,7 @@ bring over	14
 bring round	14
 bring the price down	7
 bring you down	25
-bringe	14
+bringe	14+
 bringe hin	14
 bringe ich	44
 bringe mit	14 44
@@ -3835,8 +3854,8 @@ broschueren	16 22
 broschure	16
 broschuren	16 22
 broselt	13
-brot	22
-brotchen	22
+brot	22+
+brotchen	22+
 brotchenplatte	22
 brote	22
 brother	63+
@@ -3851,7 +3870,7 @@ brought in house	28
 brought over	56
 brought round	56
 brought us a customer	46
-browser	23
+browser	23+
 bruch	13
 bruchschaden	13
 bruchware	13
@@ -3901,6 +3920,7 @@ buck
 bucket	22
 buckled	13
 buckling	13
+bude	+
 budge	
 budget	43+
 budget figure	43
@@ -3983,7 +4003,7 @@ bunny
 buns	+
 bureau	
 burge	44
-burgermeister	63
+burgermeister	63+
 burgers	22
 burglar	63
 burglars	63
@@ -4002,7 +4022,7 @@ burns	+
 burnt	13
 burnt down	9
 burnt out	13
-buro	37
+buro	37+
 buroreinigung	57
 buroservice	20
 burostuhl	22
@@ -4016,12 +4036,13 @@ bursting	13
 bursting at seams	13
 bursting at the seams	34
 bus	22
-business	
+business	+
 business cards	22
 business critical	53
 business folded	9
 business from a friend	46
 business interruption	8
+business is slow	58
 business lunch	66
 business plan	18
 business review	50
@@ -4029,7 +4050,7 @@ business sold	9
 bust	13
 bust the budget	12
 busted	13
-busy	36
+busy	36+
 busy signal	36
 busy tone	36
 but	+
@@ -4167,7 +4188,7 @@ called it quits	49
 called round	66
 called up	51
 caller	62
-calling	51
+calling	51+
 calling back	51
 calling round	66
 calling the police	25
@@ -4288,6 +4309,7 @@ candle	22
 candles	22
 cannulas	22
 cans	22
+canteen	+
 capacity	32 34
 captain	62
 captcha	30
@@ -4326,7 +4348,7 @@ careless work	41
 carelessly	41
 carer	63
 carpentry	57
-carpet	22
+carpet	22+
 carpet cleaning	57
 carpet tiles	22
 carpets	22
@@ -4354,9 +4376,9 @@ case resolved	49
 case settled	49
 case studies	60
 case study	60
-cases	69
+cases	69+
 caseworker	
-cash	39
+cash	39+
 cash flow	32
 cash on delivery	39
 cash settlement	8
@@ -4421,10 +4443,10 @@ cent	+
 centenary	21
 centre	
 centrifuge	22
-ceo	62
+ceo	62+
 cereal	22
-cert	16
-certificate	16
+cert	16+
+certificate	16+
 certificate expired	23
 certificate of conformity	16
 certificate of origin	16
@@ -4482,7 +4504,7 @@ chaotenverein	25
 chaotic	41
 chaotisch	41
 chaotische	41
-chap	62
+chap	62+
 chapeau	42
 chaps	39
 chapter	
@@ -4599,9 +4621,10 @@ chewed
 chewed up	13
 chewy	13
 chf	43
+chg	+
 chicken	22
 chicken breasts	22
-chief	
+chief	+
 chief buyer	62
 child	
 childcare	57
@@ -4651,10 +4674,9 @@ christmas shopping	58
 christstollen	21
 chrome	23
 chronic	2
-chuffed	42
+chuffed	42+
 chuffed to bits	42
 chuffed with	42
-church	+
 churchwarden	62
 churn	28 32
 churned	28
@@ -4746,6 +4768,7 @@ client	62
 clients	62+
 climbed	19
 climbing	19
+clinic	+
 clip	16
 clipping	
 clock	+
@@ -4791,7 +4814,7 @@ closing the account	28
 closing the business	9
 closure	9
 cloth	22
-cloud	
+cloud	+
 cloud backup	57
 cloudy	13
 clown	25
@@ -4873,8 +4896,9 @@ colour chart	16
 colour charts	16
 colour proof	16
 colour ran	13
-colours	
+colours	+
 colours ran	13
+column	+
 com	
 combi	22
 combi boiler	22
@@ -4925,7 +4949,7 @@ commitment	44
 commits	44
 committed	44+
 committed to	44
-committee	62+
+committee	62
 committee member	62
 committing	44
 communication	
@@ -5031,7 +5055,7 @@ confirmation
 confirmation letter	16
 confirmed	56
 confirmed that	48
-confirms	
+confirms	+
 confirms that	48
 conformity	
 conformity certificate	16
@@ -5105,6 +5129,7 @@ contactable
 contacted	
 contacting	
 contactless	39
+contacts	+
 container	22 69
 containers	69
 contaminated	13
@@ -5143,6 +5168,7 @@ contracts	16 69
 control	
 control board	22
 control panel	22
+controller	+
 convenience	
 conversion	32
 conversion rate	32
@@ -5159,7 +5185,9 @@ cooking
 cooking oil	22
 cool	
 cooler	
+cooler engineers	63
 cooling	
+cooling engineers	63
 cools	
 cools again	49
 cop	65
@@ -5185,7 +5213,7 @@ coroner	63
 corporate	+
 corporate gift	21
 corporate rate	43
-correct	47
+correct	47+
 corrected	49+
 correcting	47
 correction	47
@@ -5276,7 +5304,7 @@ courier firm	63
 courier over	55
 courier service	57
 courier to collect	14
-couriered	56
+couriered	56+
 couriered over	56
 couriering	55
 course	57 69
@@ -5296,7 +5324,7 @@ courtesy vehicle	29
 courtesy visit	1
 cousin	63+
 couverts	22
-cover	8
+cover	8+
 cover confirmed	8
 cover for us	17
 cover note	8 16
@@ -5313,7 +5341,7 @@ cow	+
 cowboy	25
 cowboy builders	25
 cowboy outfit	25
-cowboys	25
+cowboys	25+
 crack	13
 cracked	13+
 cracker	42
@@ -5363,7 +5391,7 @@ credit to the firm	42
 credit to you	42
 credit to your company	42
 credit to your firm	42
-credited	10 49
+credited	10 49+
 crediting	10
 credits	10
 cremation	15
@@ -5390,7 +5418,7 @@ croissants	22
 crook	25+
 crooked	13
 crooked lot	25
-crooks	25
+crooks	25+
 crop	32
 crop yield	32
 cross	3
@@ -5447,7 +5475,7 @@ customs form	16
 customs officer	63
 customs papers	16
 custs	62
-cut	54
+cut	54+
 cut and blow dry	57
 cut back	54
 cut by	54
@@ -5507,9 +5535,8 @@ dafur gerade stehen	44
 dafur gesorgt	44
 dafur kein geld	12
 dafur sorgen	44
-dagelassen	56
-daheim	
-daher	+
+dagelassen	56+
+daheim	+
 dahin	
 dahingeschieden	15
 dalli	53
@@ -5612,6 +5639,7 @@ darf nicht passieren	4
 darf nutzen	29
 dark	+
 darkness	
+daruber	+
 darum	
 darum kuemmern	47
 darum kummern	47
@@ -5842,7 +5870,7 @@ defektes	13
 defibrillator	22
 defrosted	
 defrosted in transit	13
-dein	72
+dein	72+
 dein angebot	72
 dein kollege	72
 dein team	72
@@ -5935,7 +5963,7 @@ denkbar waere	24
 denkbar ware	24
 denken	+
 denkt	48+
-denn	
+denn	+
 dent	13
 dental	
 dental chair	22
@@ -5987,7 +6015,7 @@ described
 description	
 deselected	
 deselected us	28
-design	57
+design	57+
 designer	
 desinfektionsmittel	22
 desinteressiert	41
@@ -6011,7 +6039,7 @@ detailplan	16
 details	
 detector	
 detergent	22
-deutlich	
+deutlich	+
 deutlich billiger	7
 deutlich guenstiger	7
 deutlich gunstiger	7
@@ -6141,21 +6169,20 @@ dienstleistungen	57
 dienstlicher	
 dienstplan	16
 dienstreise	
-dies	13 15
+dies	13 15+
 diese	+
 diese e mail wurde automatisch	30
 diese woche	59
 diesel	22 32+
 dieselverbrauch	32
 dieselzuschlag	43
-dieser	+
+dieser	
 dieser tage	38 59
 dieser woche	59
-dieses	+
 dietary	
 dietary requirements	34
 dieting	58
-difference	
+difference	+
 different	+
 different company	52
 different firm	52
@@ -6198,7 +6225,7 @@ directly	59
 director	62
 directors	62
 directory	
-direkt	
+direkt	+
 direkt auf mailbox	67
 direkt mailbox	67
 direktionsassistentin	20
@@ -6215,7 +6242,7 @@ disappointing	3
 discolored	13
 discoloured	13
 disconnected	36
-discount	7
+discount	7+
 discount code	31
 discount not applied	71
 discount not deducted	71
@@ -6338,7 +6365,7 @@ do you offer	5
 do you sell	5
 do you stock	5
 doa	13
-doch	+
+doch	
 doch noch angekommen	49
 doch noch eingetroffen	49
 doch noch gefunden	49
@@ -6469,7 +6496,7 @@ double opt in	30
 double quick	53
 doubled	19+
 doubles	19
-doubling	19
+doubling	19+
 doughnuts	21
 down	54+
 down by	54
@@ -6511,7 +6538,7 @@ dran anpassen	7
 dranbleiben	44
 drastisch	
 drastisch reduziert	54
-drauf	
+drauf	+
 drauf gesprochen	67
 draufgesprochen	67
 draughty	13
@@ -6556,7 +6583,7 @@ dringendst	53
 dringlich	53
 dringlichkeit	53
 dringt	
-drinks	
+drinks	+
 drip	
 drip campaign	31
 dripped	13
@@ -6749,6 +6776,7 @@ durcheinander geraten	71
 durcheinandergebracht	71
 durchfallquote	32
 durchfeuchtet	13
+durchgeben	+
 durchgebrannt	13
 durchgebrannte	13
 durchgebrochen	13
@@ -6758,7 +6786,7 @@ durchgefuehrt durchs menue	0
 durchgefuhrt	56
 durchgefuhrt durchs menu	0
 durchgegangen	50
-durchgeklingelt	51
+durchgeklingelt	51+
 durchgekommen	
 durchgelegen	13
 durchgerechnet	0
@@ -6789,6 +6817,7 @@ durfen benutzen	29
 durfen nutzen	29
 durfen sie	5
 durfen wir	5
+durft	+
 durfte	24
 durfte benutzen	29
 durfte ich	5
@@ -6834,7 +6863,7 @@ e newsletter	31
 e rechnung	6 26
 e shot	31
 e tickets	16
-each	
+each	+
 each of you	72
 each time	2
 earful	
@@ -6845,7 +6874,7 @@ earlier this year	38
 earlier today	38
 earliest	53
 earliest convenience	53
-early	70+
+early	70
 early bird	7
 early next month	59
 early next week	59
@@ -6860,13 +6889,13 @@ easiest
 easiest by email	6
 easiest by phone	6
 easiest by text	6
-easter	+
+easter	
 easter card	21
 easter egg	21
 easter eggs	21 58
-easy	+
 eat	
 eat humble pie	4
+eating	+
 ebay	63
 eben	38
 eblast	31
@@ -6880,10 +6909,12 @@ edge	23
 edges	
 editing	57
 edition	69
+edv	
+edv firma	63
 eejit	25
 eejits	25
 effect	
-effective	
+effective	+
 efficiency	32
 efficient	42
 effizienter	19
@@ -6926,6 +6957,7 @@ eigene	+
 eigenen	
 eigener	
 eigenheimversicherung	8
+eigentlich	+
 eigentuemer	62
 eigentuemerin	62
 eigentuemern	62
@@ -7009,7 +7041,7 @@ eingangsbestaetigung	30 45
 eingangsbestatigung	30 45
 eingangsrechnung	26
 eingearbeitet	1
-eingebaut	56+
+eingebaut	56
 eingebracht	56
 eingebucht	56
 eingedaemmt	54
@@ -7054,7 +7086,7 @@ eingetroffen	45+
 eingewiesen	0
 eingewoehnt	1
 eingewohnt	1
-eingeworfen	56
+eingeworfen	56+
 eingezahlt	39
 eingezogen	39
 einheitspreis	43
@@ -7144,7 +7176,7 @@ einvoice	26
 einwaende	11
 einwand	11
 einwande	11
-einwandfrei	42 70
+einwandfrei	42 70+
 einwandfreie	70
 einwandfreie arbeit	42
 einwandfreiem	
@@ -7163,6 +7195,7 @@ einzahlung	39
 einzahlungsschein	26 39
 einzelpreis	43
 einzige	
+einzigen	+
 einziger	
 einziges	
 einzug	39
@@ -7252,7 +7285,7 @@ empfaenger
 empfaenger unbekannt	30
 empfahl	46
 empfahlen	46
-empfang	20+
+empfang	20
 empfang bestaetigt	45
 empfang bestatigt	45
 empfang quittiert	45
@@ -7269,7 +7302,7 @@ empfangssekretarin	20
 empfehle	46
 empfehlen	46
 empfehlen uns weiter	46
-empfehlung	46
+empfehlung	46+
 empfehlung gegeben	0
 empfehlungen	46
 empfehlungsbonus	46
@@ -7397,7 +7430,7 @@ engagement	69
 engagement letter	16
 engel	42
 engine	22
-engineer	37
+engineer	37+
 engineer report for insurer	8
 engineer to attend	47
 engineering	
@@ -7434,7 +7467,7 @@ entered	56
 entertainment	57
 entfaellt	54
 entfallen	54
-entfallt	54
+entfallt	54+
 entgegen	
 entgegen der absprache	71
 entgegen genommen	45
@@ -7446,7 +7479,7 @@ entgelt	43
 entgelte	43
 enthalt	+
 enthalten	
-entirely	
+entirely	+
 entirely our fault	4
 entkalken	47
 entkalkt	49
@@ -7540,7 +7573,7 @@ entzueckt	42
 envelopes	22
 environmental	
 environmental health	63
-eod	53 65
+eod	53 65+
 eom	59 65
 eow	59 65
 epc	16
@@ -7554,7 +7587,7 @@ erase
 erase my data	68
 erasure	
 erbengemeinschaft	15
-erbeten	
+erbeten	+
 erblasser	15
 erbost	3
 erbost uber	3
@@ -7641,6 +7674,7 @@ erlautert	0
 erlauterte	0
 erlauterten	0
 erlauterung	0
+erlebt	+
 erledige	
 erledige ich	44
 erledigen	
@@ -7678,15 +7712,15 @@ eroertern	50
 eroertert	50
 eroerterung	50
 eroffnen	18
-eroffnet	18
-eroffnung	18 69
+eroffnet	18+
+eroffnung	18 69+
 erortern	50
 erortert	50
 erorterung	50
-erp	
+erp	+
 erp login	23
 erreichbar	+
-erreichen	
+erreichen	+
 erreicht	51+
 erroneous	71
 error	71+
@@ -7716,7 +7750,7 @@ ersatzwagen	29
 ersatzware	10
 ersatzweise	10
 erschienen	+
-ersetzen	47
+ersetzen	47+
 ersetzen lassen	47
 ersetzt	47 49+
 ersetzt bekommen	10
@@ -7763,8 +7797,9 @@ erwaehnten	48
 erwahnt	48+
 erwahnte	48
 erwahnten	48
+erwarte	+
 erwarten	34
-erwartet	34
+erwartet	34+
 erwartung	34
 erwartungen	34
 erwartungen ubertroffen	42
@@ -7789,7 +7824,7 @@ erzahlt von uns	46
 erzahlte	48
 erzahlte von uns	46
 erzahlten	48
-erzeugt	
+erzeugt	+
 erzielt	
 erzuernt	3
 erzurnt	3
@@ -7822,7 +7857,7 @@ eskaliert	11
 eskalierte	11
 espresso	
 espresso machine	22
-essen	
+essen	+
 essen auf radern	57
 essen auf raedern	57
 essen gegangen	66
@@ -7850,10 +7885,11 @@ etiketten	22
 etikettiert	
 etliche	
 etliche male	2
+etwa	+
 etwaige	24
 etwaigen	24
 etwaiger	24
-etwas	
+etwas	+
 etwas guenstiger	7
 etwas gunstiger	7
 etwas teuer	12
@@ -7894,8 +7930,8 @@ evaluiert	50
 evaluierung	50
 evb	8
 evb nummer	8
-eve	+
-even	+
+eve	
+even	
 even if	24
 evening	
 evenings	
@@ -7907,7 +7943,7 @@ event management	57
 event organiser	62
 event updated	30
 eventplanung	57
-events	69
+events	69+
 eventually	18
 eventuell	24
 eventuelle	24
@@ -7936,7 +7972,7 @@ everything all right	1
 everything alright	1
 everything ok	1
 everything okay	1
-everywhere	+
+everywhere	
 evri	63
 evtl	24+
 ewes	
@@ -7977,7 +8013,7 @@ excel liste	16
 excel macro	23
 excel sheet	16
 excel will not open	23
-excellent	42
+excellent	42+
 excellent job	42
 excellent service	42
 excellent work	42
@@ -7998,6 +8034,7 @@ exclusive offer	31
 excuse	+
 excuse the delay	4
 excuse us	4
+excuses	+
 excusez	4
 executor	15
 executors	15
@@ -8042,6 +8079,7 @@ expectations	34
 expected	
 expected better	3
 expected to	24
+expecting	+
 expects	34
 expects that	48
 expedieren	14
@@ -8061,7 +8099,7 @@ expiring	65
 expiry	65
 expiry date	65
 explain	0+
-explained	0
+explained	0+
 explained how	0
 explained that	48
 explained why	0
@@ -8098,7 +8136,7 @@ extension until	65
 extinguisher	
 extinguishers	
 extortionate	12
-extra	19+
+extra	19
 extra aufgemacht	17
 extra aufgesperrt	17
 extra capacity	34
@@ -8126,6 +8164,7 @@ f off	25
 f u	1
 f up	1
 f2f	66
+fa	+
 fab	42
 fabelhaft	42
 fabric	22
@@ -8183,7 +8222,7 @@ faerben	57
 faerbt	
 faerbt ab	13
 faesser	22
-fahre	
+fahre	+
 fahre hin	66
 fahre raus	66
 fahre vorbei	66
@@ -8260,7 +8299,7 @@ falls off	13
 falls short	3
 fallstudie	60
 fallstudien	60
-fallt	
+fallt	+
 fallt ab	13
 fallt aus	13
 fallt auseinander	13
@@ -8307,7 +8346,7 @@ falsche ware	71
 falsche werte	13
 falschem	71
 falschen	71+
-falscher	71
+falscher	71+
 falscher artikel	71
 falscher betrag	71
 falscher name	71
@@ -8375,6 +8414,7 @@ fasst
 fasst nach	1 51
 fasste	
 fasste nach	1
+fassung	+
 fassungslos	3
 fast	+
 fast kein	35
@@ -8432,7 +8472,7 @@ feature in magazine	60
 featured	
 featured us	60
 februar	
-february	
+february	+
 fed	
 fed up	3
 fed up to here	3
@@ -8466,7 +8506,7 @@ fehldruck	71
 fehlen	33+
 fehlend	33
 fehlende	33
-fehlenden	33
+fehlenden	33+
 fehlender	33
 fehlendes	33
 fehler	13 32 71+
@@ -8509,7 +8549,7 @@ feierabend
 feilschen	7
 feilscht	7
 fein	
-feld	
+feld	+
 feld geaendert	30
 feld geandert	30
 felgen	22
@@ -8612,11 +8652,11 @@ fielen
 fielen ab	13
 fielen auf	54
 fielen aus	13
-fifth	
+fifth	+
 fifth time	2
 figure	43+
 figures	43+
-file	69
+file	69+
 file closed	49
 file in use	23
 file locked	23
@@ -8644,7 +8684,7 @@ filming	57
 filter	22
 filtern	22
 filters	22
-filthy	13
+filthy	13+
 final	
 final bill	26
 final demand	26
@@ -8675,7 +8715,7 @@ findet	48+
 finding	+
 finds	
 finds fault	11
-fine	+
+fine	
 fine again	49
 fine now	49
 fine since	49
@@ -8706,12 +8746,12 @@ fired	40
 fired off	56
 fired over	56
 fireplace	22
-firewall	23
+firewall	23+
 firewood	22
 firm	+
 firm anniversary	21
 firm down the road	52
-firma	+
+firma	
 firma aufgeloest	9
 firma aufgelost	9
 firma erloschen	9
@@ -8761,7 +8801,7 @@ fits like a glove	70
 fits now	49
 fits perfectly	70
 fits well	70
-fitted	56+
+fitted	56
 fitted first time	70
 fitted her in	17
 fitted him in	17
@@ -8909,7 +8949,7 @@ foerderband	22
 foerderer	62
 fogged	
 fogged up	13
-folded	9
+folded	9+
 folder	16
 folders	22
 folgeauftrag	69
@@ -8939,7 +8979,8 @@ foot the bill	39
 footage	
 football	58
 football tickets	21
-footfall	32
+footfall	32 58
+footfall awful	58
 footfall up	19
 footie	58
 footprint	
@@ -8975,7 +9016,7 @@ forever	2
 forever grateful	61
 forget	+
 forgings	22
-forgive	
+forgive	+
 forgive me	4
 forgive us	4
 forgiven	+
@@ -9027,11 +9068,11 @@ forwarding	55
 forwards	55
 fotobuch	22
 fotografie	57
-fotos	16 22
+fotos	16 22+
 fotos verwenden	60
 fotoshooting	57
 foul	13
-found	
+found	+
 found and fixed	49
 found it	49
 found the cause	49
@@ -9041,6 +9082,7 @@ four	+
 four stars	60
 four times	2
 four times now	2
+fourteen	+
 fourth	
 fourth time	2
 fr	59 62+
@@ -9054,7 +9096,8 @@ fractured	13
 fraechter	63
 fraeser	22
 fraesteile	22
-frage	5+
+frag	+
+frage	5
 fragebogen	16
 fragen	5+
 fragt	5+
@@ -9077,7 +9120,7 @@ france
 franchise	8
 franchisee	62
 franchisees	62
-franken	43
+franken	43+
 franst	
 franst aus	13
 franzoesisch	
@@ -9125,7 +9168,7 @@ frei bordsteinkante	14
 frei haus	14
 freigabe	+
 freigeben	55
-freigegeben	56+
+freigegeben	56
 freigeschaltet	23
 freigestellt	40
 freight	14 57
@@ -9148,7 +9191,7 @@ frequenz	32
 frequenzumrichter	22
 fresh	70+
 fresskorb	21
-freude	
+freude	+
 freude mit	42
 freund	
 freund geworben	46
@@ -9157,11 +9200,10 @@ freunde geworben	46
 freundin	63
 freundlich	+
 freundlich und kompetent	42
-freundlichen	+
 freundlicherweise	17
 freundschaftsdienst	17
 freundschaftspreis	7
-freut	
+freut	+
 freut sich riesig	42
 fri	59+
 friday	59+
@@ -9181,7 +9223,7 @@ friends	+
 friert	
 friert ein	13
 frisch	70
-frist	65
+frist	65+
 frist bis	65
 frist gesetzt	11
 frist laeuft ab	53
@@ -9259,7 +9301,7 @@ fruherer lieferant	63
 fruhjahr	+
 fruhjahrsaktion	31
 fruhjahrsmailing	31
-fruhling	
+fruhling	+
 fruhpension	40
 fruhpensioniert	40
 fruhrente	40
@@ -9360,7 +9402,7 @@ funeral is	15
 funeral on	15
 funeral service	57
 funerals	15
-funf	
+funf	+
 funf sterne	60
 funf sterne bewertung	60
 funfjahresplan	18
@@ -9428,7 +9470,7 @@ fusselt	13
 futsch	13
 futter	22
 futterverbrauch	32
-future	18
+future	18+
 future needs	34
 future plans	18
 fuzzy	13
@@ -9472,7 +9514,6 @@ galley	16
 galvanising	57
 gammelig	13
 gammlig	13
-gang	+
 gangerman	62
 gangsters	25
 ganoven	25
@@ -9638,7 +9679,7 @@ gebaeudeversicherung	8
 gebannt	49
 gebaudereinigung	57
 gebaudeversicherung	8
-gebe	
+gebe	+
 gebe ab	14
 gebe bescheid	44
 gebe mein wort	44
@@ -9654,7 +9695,7 @@ geben sie bescheid	5
 geben unser wort	44
 geben weiter	55
 gebeten	5+
-geblieben	
+geblieben	+
 geborgt	29
 gebracht	14 56+
 gebraucht	
@@ -9688,12 +9729,13 @@ geburtstagsfeier	58
 geburtstagsgeschenk	21
 geburtstagskarte	21
 geburtstagstorte	21
-gedankt	61
+gedacht	+
+gedankt	61+
 gedeckt	8
 gedrittelt	54
 gedroht	25
 gedrosselt	54
-gedruckt	54 56+
+gedruckt	54 56
 gedrueckt	54
 geduld	+
 geduld am ende	3
@@ -9836,7 +9878,7 @@ gekriegt	45
 gekuendigt	28
 gekuendigt worden	40
 gekuerzt	54
-gekundigt	28
+gekundigt	28+
 gekundigt worden	40
 gekurzt	54
 gelacht	58
@@ -9883,7 +9925,7 @@ geloescht im handelsregister	9
 geloest	13 49
 geloest und bestaetigt	49
 geloetet	47
-geloscht	
+geloscht	+
 geloscht im handelsregister	9
 gelost	13 49
 gelost und bestatigt	49
@@ -9898,7 +9940,6 @@ gemault	11
 gemeckert	11
 gemeinde	63
 gemeindeamt	63
-gemeinderat	+
 gemeinsam	+
 gemeinsam essen	66
 gemeint	48
@@ -9929,7 +9970,7 @@ genesungskarte	21
 genial	42
 geniale	42
 genoergelt	11
-genommen	+
+genommen	
 genorgelt	11
 gent	62
 gentleman	62
@@ -9938,7 +9979,7 @@ genug davon	3
 genugt	+
 genuss	
 geoeffnet	
-geoffnet	
+geoffnet	+
 gepasst	70
 gepfeffert	12
 gepfefferte	12
@@ -9973,7 +10014,7 @@ gerat	22
 gerate	22
 geraten	0 22+
 geratscht	58
-geraumt	
+geraumt	+
 geregelt	49
 gereinigt	+
 gereizt	3
@@ -9986,7 +10027,7 @@ geringer	54
 geringere	54
 geringeren	54
 geringsten	
-gerissen	13
+gerissen	13+
 gerissene	13
 gern	+
 gerne	+
@@ -9997,7 +10038,7 @@ geruechteweise	48
 geruegt	11
 geruest	22
 gerugt	11
-gerust	22
+gerust	22+
 gesagt	48+
 gesalzen	12
 gesalzene	12
@@ -10027,7 +10068,7 @@ geschaetzte damen und herren	72
 geschaetzter	
 geschaetzter kunde	72
 geschaffen	
-geschafft	
+geschafft	+
 geschaft	+
 geschaft aufgegeben	9
 geschaft geschlossen	36
@@ -10088,7 +10129,7 @@ geschwatzt	58
 geschweisst	47
 geschwollen	13
 geschworen	44
-gesehen	45
+gesehen	45+
 geselle	37
 gesendet	56
 gesenkt	54
@@ -10119,7 +10160,7 @@ gespraech ueber ziele	50
 gespraech ueber zukunft	50
 gespraeche	51
 gesprengt	
-gesprochen	51
+gesprochen	51+
 gesprungen	13
 gesprungene	13
 gestaltung	57
@@ -10127,7 +10168,7 @@ gestanden	+
 gestartet	
 gestecke	22
 gesteigert	19
-gestellt	
+gestellt	+
 gestern	38+
 gestern abend	38
 gestern angekommen	45
@@ -10141,7 +10182,7 @@ gestern raus	56
 gestern uberwiesen	39
 gestern ueberwiesen	39
 gestern vormittag	38
-gestiegen	19
+gestiegen	19+
 gestoert	13
 gestohlen	8 33
 gestorben	15+
@@ -10149,7 +10190,7 @@ gestorben ist	15
 gestort	13
 gestossen	
 gestreikt	13
-gestrichen	+
+gestrichen	
 gestrichen voll	3
 gesture	
 gesture of goodwill	10
@@ -10186,7 +10227,7 @@ getrunken
 gets	+
 gets it elsewhere now	28
 gets stuck	13
-getting	
+getting	+
 getting on ok	1
 getting on with it	1
 getting other quotes	52
@@ -10320,9 +10361,8 @@ gingen zuruck	54
 gingen zurueck	54
 gipfeli	22
 gipsplatten	22
-girl	+
 girlfriend	63
-girls	
+girls	+
 gitarre	22
 give	+
 give a bell	51
@@ -10342,7 +10382,7 @@ give us a call	51
 give us a ring	51
 giveaway	21
 giveaways	21
-given	56+
+given	56
 given notice	28
 given out	13
 given the all clear	49
@@ -10358,7 +10398,7 @@ gk	20
 gl	37
 gl assistentin	20
 glace	22
-glad	
+glad	+
 glad to have you	42
 glad we came to you	42
 glad we chose	42
@@ -10422,6 +10462,7 @@ glueckwuensche	21
 glueckwunsch	21
 glueckwunschkarte	21
 gm	62
+gmbh	+
 gnawed	13
 go	+
 go and see	66
@@ -10444,7 +10485,7 @@ god forbid	24
 godsend	42
 goenner	62
 goennerin	62
-goes	
+goes	+
 goes blank	13
 goes down well	70
 goes elsewhere	28
@@ -10638,7 +10679,7 @@ gratulierte	21
 graus	
 gravel	22
 gravur	57
-graz	
+graz	+
 grazie	
 greasy	13
 great	42
@@ -10655,7 +10696,7 @@ greatly appreciated	61
 greenhouse	22
 greeting	
 greeting card	21
-greetings	
+greetings	+
 greetings card	21
 greifen	
 grew	19
@@ -10721,7 +10762,7 @@ grower	62
 growers	62
 growing	19
 growing the business	18
-grown	19
+grown	19+
 grown by	19
 grows	19
 growth	19
@@ -10752,6 +10793,7 @@ grunes licht	49
 grunpflege	57
 gruppenbuchung	69
 gruss	+
+grusse	+
 grusskarte	21
 gs	10
 gsagt	+
@@ -10788,7 +10830,7 @@ guetlich geregelt	49
 guetsli	21
 guetzli	21
 guidance	0
-guide	0
+guide	0+
 guide price	43
 guided	0
 guided tour	57
@@ -10834,6 +10876,7 @@ gutem
 guten	+
 guten dienst erwiesen	17
 guten rutsch	58
+guter	+
 gutes	
 gutes neues jahr	58
 gutes wort eingelegt	46
@@ -11040,7 +11083,7 @@ halb	+
 halb fertig	33
 halb leer	33
 halb roh	13
-halbe	
+halbe	+
 halbe lieferung	33
 halben	
 halber	
@@ -11156,7 +11199,7 @@ handing
 handing over	14
 handle	22
 handled	
-handler	62+
+handler	62
 handlerrabatt	7
 handles	22
 handling	
@@ -11239,8 +11282,7 @@ happy with the work	1
 harass	
 harass bier	21
 harassing	
-harbour	+
-hard	
+hard	+
 hard bounce	30
 hard copy proof	16
 hard drive	22
@@ -11379,7 +11421,7 @@ hat zugemacht	9
 hat zugesagt	44
 hat zugesperrt	9
 hatchet	
-hats	22+
+hats	22
 hats off	42
 hats off to	61
 hatt	+
@@ -11614,7 +11656,7 @@ held up	27
 held up well	70
 helfen	
 helfen aus	17
-hell	
+hell	+
 hellauf	
 hellauf begeistert	42
 hello	+
@@ -11649,6 +11691,8 @@ her assistant	20
 her bank	63
 her boss	62
 her brother	63
+her builder	63
+her contractor	63
 her dad	63
 her daughter	63
 her doctor	63
@@ -11670,6 +11714,7 @@ her sister	63
 her solicitor	63
 her son	63
 her successor	40
+her wholesaler	63
 herab	
 herabgesetzt	7
 herablassend	41
@@ -11771,11 +11816,11 @@ hielten	70
 hier	+
 hier im haus	37
 hiermit	+
-hiess	
+hiess	+
 hiess es	48
 high	12+
 high priority	53
-higher	
+higher	+
 higher than expected	12
 higher than others	12
 highest	
@@ -11787,7 +11832,7 @@ highly recommended	46
 hike	
 hiked	12
 hikes	
-hilfe	17
+hilfe	17+
 hilfestellung	0
 hilfreich	
 hilfsbereit	17 42
@@ -11841,7 +11886,7 @@ hinnehmbar
 hinschicken	55
 hinstellen	14
 hint	0
-hinten	+
+hinten	
 hinten und vorne nicht	13
 hintendran	27
 hinter	
@@ -11871,7 +11916,7 @@ hinzugekommen	19
 hinzugewonnen	19
 hip	
 hip operation	58
-hire	
+hire	+
 hire car during repair	8
 hire car free	29
 hire more	18
@@ -11882,6 +11927,8 @@ his assistant	20
 his bank	63
 his boss	62
 his brother	63
+his builder	63
+his contractor	63
 his dad	63
 his daughter	63
 his doctor	63
@@ -11889,6 +11936,7 @@ his dog	63
 his ex	63
 his father	63
 his insurance	63
+his it firm	63
 his landlord	63
 his last day	40
 his late wife	15
@@ -11903,6 +11951,7 @@ his sister	63
 his solicitor	63
 his son	63
 his successor	40
+his wholesaler	63
 his wife	63
 his words	48
 hiss	13
@@ -12007,9 +12056,9 @@ holen	14+
 holen ab	14
 holes	13
 holes in it	13
-holiday	58
+holiday	58+
 holidaycheck	60
-holidays	58
+holidays	58+
 hollow	13
 holt	14
 holt ab	14
@@ -12032,7 +12081,7 @@ homebuyer
 homebuyer report	16
 homemade	
 homemade jam	21
-homeoffice	
+homeoffice	+
 homeoffice zugang	23
 homeowner	62
 homeowners	62
@@ -12041,7 +12090,7 @@ honest	+
 honey	22
 honeymoon	58
 honig	22
-honorar	43
+honorar	43+
 honorare	43
 honorarnote	26
 honorarnoten	26
@@ -12111,19 +12160,19 @@ hot
 hot tub	22
 hot water cylinder	22
 hot water tank	22
-hotel	+
+hotel	
 hotel closed	9
 hotel guest	62
 hoteldirektor	62
 hotelier	62
 hotelrechnung	26
 hotfix	47
-hotline	51
+hotline	51+
 hotline mitarbeiter	20
 hour	+
 hourly	
 hourly rate	43
-hours	32
+hours	32+
 hours ago	38
 hours late	27
 hours saved	54
@@ -12136,7 +12185,7 @@ house move	58
 house owner	62
 house removal	57
 householder	62
-houses	
+houses	+
 housing	
 housing association	62
 how	+
@@ -12194,6 +12243,7 @@ hrn	62
 hrs	
 hse	63
 hse ireland	63
+hub	+
 hubby	63
 hubspot	
 hubspot campaign	31
@@ -12308,7 +12358,7 @@ ich melde mich	44
 ich pruefe	44
 ich prufe	44
 ich werde	44
-id	16
+id	16+
 idea	
 idiot	25
 idioten	25
@@ -12364,6 +12414,7 @@ ihr alle	72
 ihr angebot	72
 ihr anruf	72
 ihr fahrer	72
+ihr handwerker	63
 ihr haus	72
 ihr kollege	72
 ihr mitarbeiter	72
@@ -12377,6 +12428,8 @@ ihr zufolge	48
 ihre	62 72+
 ihre anfrage	72
 ihre anfrage ist eingegangen	30
+ihre baufirma	63
+ihre edv firma	63
 ihre firma	72
 ihre kollegin	72
 ihre lieferung	72
@@ -12386,12 +12439,12 @@ ihre mitarbeiter	72
 ihre mitarbeiterin	72
 ihre rechnung	72
 ihre sendung	30
-ihrem	62 72
+ihrem	62 72+
 ihren	62 72+
 ihrer	62 72+
 ihrer meinung nach	48
 ihrerseits	72
-ihres	62 72
+ihres	62 72+
 il	+
 ill	+
 illegible	13
@@ -12758,7 +12811,7 @@ inbetriebnahme	57
 inbetriebsetzung	57
 inbound	51
 inbound call	51
-inbox	
+inbox	+
 inc	23
 inc vat	43
 incensed	3
@@ -12800,7 +12853,7 @@ infected	13
 infection	13
 infested	13
 inflamed	13
-info	
+info	+
 info pack	16
 infoblatt	16
 infobrief	31
@@ -12902,7 +12955,7 @@ installateur
 installation	57
 installation office	23
 installationen	57
-installed	56
+installed	56+
 installer	
 installers	
 installieren	
@@ -13034,7 +13087,7 @@ invitation updated	30
 invitations	22
 invite	
 invite accepted	30
-invoice	26
+invoice	26+
 invoice address	26
 invoice copy	16 26
 invoice no	26
@@ -13044,7 +13097,7 @@ invoice query	26
 invoiced	26
 invoiced today	56
 invoiced twice	71
-invoices	26
+invoices	26+
 invoicing	26
 involved	
 invs	26
@@ -13178,6 +13231,7 @@ ist zustand	34
 it	+
 it appears	48
 it betreuung	57
+it firm	63
 it hotline	23
 it is said	48
 it is worth	0
@@ -13197,7 +13251,6 @@ items	22
 itinerary	16
 its	
 itself	
-j	+
 jab	
 jabs	57
 jacke	22
@@ -13267,10 +13320,11 @@ jeden tag	2
 jeder	+
 jederzeit	
 jederzeit wieder	42
-jedes	+
+jedes	
 jedes mal	2
 jedesmal	2
 jemand	+
+jemanden	+
 jetting	57
 jetz	+
 jetzt	+
@@ -13291,7 +13345,7 @@ jetzt zustaendig	40
 jetzt zustandig	40
 jewellery	
 jewellery stolen	8
-job	69
+job	69+
 job description	16
 job done	56
 job no	69
@@ -13312,7 +13366,7 @@ joining fee	43
 joint	+
 joist	22
 joists	22
-joke	58
+joke	58+
 joked	
 joked that	48
 jokes	
@@ -13486,6 +13540,7 @@ kannst du	5 72
 kanone	
 kanton	63
 kantonalbank	63
+kanzlei	+
 kanzleiassistentin	20
 kanzleikraft	20
 kapazitaet	34
@@ -13512,7 +13567,7 @@ karotten	22
 karte	21+
 karte abgelehnt	64
 kartei	
-karten	
+karten	+
 kartenzahlung	39
 kartoffeln	22
 karton	22+
@@ -13520,7 +13575,7 @@ karton leer	33
 karton wein	21
 kartonagen	22
 kartons	22
-kase	22
+kase	22+
 kasko	8
 kaskoschaden	8
 kasperltheater	25
@@ -13533,7 +13588,7 @@ kassenzettel	26
 kasten	22
 kasten bier	21
 kastration	57
-katalog	16+
+katalog	16
 kataloge	16 22
 katalogs	16
 katalogversand	31
@@ -13550,12 +13605,12 @@ kaufer	62
 kauferin	62
 kaufpreis	43
 kaufpreiserstattung	10
-kauft	
+kauft	+
 kauft jetzt woanders	28
 kauft nicht mehr	28
 kauft woanders	28
 kaufvertrag	16
-kaum	35
+kaum	35+
 kaum mehr	35
 kaum noch	35
 kd	62
@@ -13769,7 +13824,8 @@ keineswegs	35
 keins	35
 kekse	21 22
 kennelling	57
-kennt	
+kennenlernen	+
+kennt	+
 kennt sich nicht aus	41
 kenntnis	
 kennwort	23
@@ -13795,7 +13851,7 @@ kerze	22
 kerzen	22
 kessel	22
 ketchup	22
-kette	22
+kette	22+
 ketten	22
 kettensaege	22
 kettensage	22
@@ -13815,6 +13871,7 @@ keys	22
 kfz	
 kfz sachverstaendiger	8
 kfz sachverstandiger	8
+kg	+
 kick	
 kick off	69
 kick off meeting	50
@@ -13834,7 +13891,7 @@ kids are well	58
 kids loved	42
 kids next door	63
 kies	22
-killed	
+killed	+
 killed in accident	15
 kilo	+
 kilopreis	43
@@ -13937,7 +13994,8 @@ klein
 kleinauftrag	69
 kleine	+
 kleine aufmerksamkeit	21
-kleiner	
+kleinen	+
+kleiner	+
 kleiner dienst	17
 kleiner geworden	54
 kleines	
@@ -13975,7 +14033,7 @@ klumpig	13
 knackered	13
 knackig	70
 knackt	13
-knapp	
+knapp	+
 knapp bei kasse	64
 knarren	13
 knarrt	13
@@ -14152,7 +14210,7 @@ konkurrenzprodukte	52
 konkurrierend	52
 konkurrierende	52
 konkurrierenden	52
-konkurs	9
+konkurs	9+
 konkurs angemeldet	9
 konkursamt	9
 konkurseroeffnung	9
@@ -14199,7 +14257,7 @@ kontakt unerwunscht	68
 kontakt vermittelt	46
 kontakt weitergegeben	46
 kontaktart	
-kontakte	
+kontakte	+
 kontakte vermittelt	46
 kontaktiere	51
 kontaktieren	51
@@ -14230,7 +14288,7 @@ kontrollanruf	1
 kontrolle	57
 kontrolltermin	69
 konventionalstrafe	10
-konzept	16
+konzept	16+
 konzert	69
 kopf	
 kopierer	22
@@ -14243,7 +14301,7 @@ korrekturabzug	16
 korrekturen	47
 korrigieren	47
 korrigiert	47 49+
-korrigierte	47
+korrigierte	47+
 korrodiert	13
 kosmetik	22
 kosmetikbehandlung	57
@@ -14325,7 +14383,7 @@ kreditoren	26
 kreis	
 kremes	
 kreuzfahrt	58
-kriegen	
+kriegen	+
 kriegen wir hin	47
 kriegsbeil	
 kriegsbeil begraben	49
@@ -14487,7 +14545,7 @@ kundenwunsche	34
 kundenzitat	60
 kundenzufriedenheit	1
 kundigen	28+
-kundigt	28
+kundigt	28+
 kundigte	28
 kundigten	28
 kundigung	28+
@@ -14499,7 +14557,7 @@ kundigungen	28
 kundigungsschreiben	28
 kundin	62+
 kundin zufrieden	49
-kundinnen	62
+kundinnen	62+
 kundschaft	62
 kunftig	18+
 kunftige	18
@@ -14697,7 +14755,7 @@ lag bei	56
 lag im briefkasten	45
 lag vor	45
 lagebesprechung	50
-lagen	
+lagen	+
 lagen bei	56
 lager	22 37
 lagerbestand	32
@@ -14751,7 +14809,7 @@ landwirtin	62
 lang	+
 lang uberfallig	27
 lang ueberfaellig	27
-lange	
+lange	+
 lange gewartet	27
 lange klingeln lassen	36
 lange laeuten lassen	36
@@ -14820,7 +14878,7 @@ lassen wasser rein	13
 lassen zukommen	55
 lassig	
 lassig gemacht	42
-lasst	+
+lasst	
 lasst auf sich warten	27
 lasst auslaufen	28
 lasst ausrichten	20 48
@@ -14851,6 +14909,7 @@ last easter	38
 last fall	38
 last fitter	63
 last friday	38
+last merchant	63
 last minute	53
 last minute rush	53
 last monday	38
@@ -14914,7 +14973,7 @@ later this month	59
 later this week	59
 later this year	18
 later today	59
-latest	65
+latest	65+
 latest by	65
 latest date	65
 lathe	22
@@ -15021,7 +15080,7 @@ laying
 layout	16
 layouts	16
 lazy	41
-lead	62
+lead	62+
 lead assigned	30
 lead created	30
 lead from	46
@@ -15036,7 +15095,7 @@ leaflet	16
 leaflet drop	31
 leaflets	16
 league	
-leak	13+
+leak	13
 leak claim	8
 leak fixed	49
 leak gone	49
@@ -15046,7 +15105,7 @@ leaked out	13
 leaking	13
 leaks	13
 leaky	13
-learn	
+learn	+
 learn more	31
 learned	
 learner	62
@@ -15193,6 +15252,7 @@ left with neighbour	56
 left with reception	56
 left word	67
 left word with	20
+leg	+
 legal	
 legal action	25
 legal advice	57
@@ -15255,7 +15315,7 @@ leihgeige	29
 leihgeraet	29
 leihgeraete	29
 leihgeraeten	29
-leihgerat	29
+leihgerat	29+
 leihgerate	29
 leihgeraten	29
 leihheizung	29
@@ -15451,12 +15511,12 @@ letztes wochenende	38
 letzthin	38
 leuchte	22
 leuchten	22
-leut	+
 leute	+
 leuten	+
 level	
 level of cover	8
 levels	
+lg	+
 liability	8
 liability admitted	8
 liability claim	8
@@ -15477,11 +15537,12 @@ lichtmaschine	22
 lickety	
 lickety split	53
 lid	+
+lids	+
 liebe	+
 liebe kunden	31
 liebe kundinnen und kunden	31
 liebe mitglieder	31
-lieben	
+lieben	+
 lieben dank	61
 lieber	+
 lieber anrufen	6
@@ -15518,7 +15579,7 @@ lieferant
 lieferanten	+
 lieferanten gewechselt	28
 lieferantenwechsel	28
-lieferavis	14 30
+lieferavis	14 30+
 lieferbar	14
 liefere	14
 lieferkosten	43
@@ -15531,7 +15592,7 @@ liefern sie	5
 liefern wir nach	44
 lieferruckstand	27
 lieferrueckstand	27
-lieferschein	14 16
+lieferschein	14 16+
 lieferscheine	16
 lieferscheins	16
 lieferservice	57
@@ -15550,7 +15611,7 @@ lieferten	14
 liefertermin	14 69+
 liefertermin verpasst	27
 liefertermine	14 69
-lieferung	14 22 69
+lieferung	14 22 69+
 lieferung erhalten	45
 lieferungen	14 22 69
 liefervertrag	16
@@ -15677,7 +15738,7 @@ litres
 litres per cow	32
 little	
 little gift	21
-live	+
+live	
 live band	57
 live wire exposed	13
 liverpool	58
@@ -15809,7 +15870,7 @@ logo nutzen	60
 logo on our website	60
 logo verwenden	60
 logon	23
-logs	22
+logs	22+
 logs me out	13
 logs us out	13
 lohnabrechnung	16
@@ -15872,7 +15933,7 @@ looks lovely	70
 looks smart	70
 looks the part	70
 looks wonderful	42
-loose	13+
+loose	13
 lopsided	13
 lord	62
 lorry	22
@@ -15901,7 +15962,7 @@ loss adjusters	8
 loss assessor	8 63
 loss ratio	32
 losses	8
-lost	33
+lost	33+
 lost a child	15
 lost account	28
 lost as a customer	28
@@ -15943,9 +16004,9 @@ loste
 loste sich	13
 losten	
 losten sich	13
-losung	
+losung	+
 losung angenommen	49
-lot	
+lot	+
 loten	47
 loudly	
 loudspeaker	22
@@ -15987,7 +16048,7 @@ low
 low cost	7
 low disk space	23
 low pressure	13
-lower	7 54+
+lower	7 54
 lower cost	7
 lower price	7
 lower quote	7
@@ -16010,6 +16071,7 @@ lt ihr	48
 lt kd	48
 lt kunde	48
 lt kundin	48
+ltd	+
 luck	+
 lucke	33
 lucken	13 33
@@ -16053,7 +16115,7 @@ lv	16
 lvm	67+
 lvmm	67
 lvmtcb	67
-lying	25
+lying	25+
 lyrical	
 m	
 m d	62
@@ -16147,7 +16209,7 @@ maengeln	13
 maengelruege	11
 maengelruegen	11
 maerz	
-mag	62+
+mag	62
 mag keine mails	6
 mag lieber mails	6
 mag sein	24
@@ -16214,7 +16276,7 @@ mailbox unavailable	30
 mailbox voll	67
 mailchimp	31
 maile	55
-mailed	56
+mailed	56+
 mailed out	56
 mailen	55
 mailer	
@@ -16238,7 +16300,7 @@ mailsperre	68
 mailt	55
 mailte	55
 mailverteiler	31
-main	
+main	+
 main competitor	52
 main concern	34
 main contact	62
@@ -16264,7 +16326,6 @@ makellos	42 70
 makellose	70
 maker	63
 makers	63
-makes	+
 makeup	57
 making	+
 making a noise	13
@@ -16381,8 +16442,9 @@ margin	32 43
 margins	32 43
 marie	
 marillen	22
-mark	
+mark	+
 mark up	43
+marked	+
 market	+
 market testing	52
 marketing	31
@@ -16409,10 +16471,11 @@ marquee hire	57
 marquees	22
 marvellous	42
 marvelous	42
-marz	
+marz	+
 maschine	22
 maschine steht	13 53
 maschinen	22
+maschinenring	63
 masken	22
 masks	22
 mass	
@@ -16436,7 +16499,7 @@ masslos enttaeuscht	3
 masslos enttauscht	3
 mat	
 mat leave	40
-match	58
+match	58+
 match it	7
 match that	7
 match the price	7
@@ -16491,7 +16554,8 @@ may not	35
 may we	5
 maybe	24+
 mayonnaise	22
-md	62
+mb	+
+md	62+
 mdf	22
 mdm	23
 me	37+
@@ -16525,7 +16589,7 @@ medikamente	22
 medium	
 medium term	18
 meer	
-meet	66+
+meet	66
 meet in court	25
 meet in person	66
 meet up	66
@@ -16570,7 +16634,7 @@ meine	37+
 meine schuld	4
 meinem	37+
 meinen	37 48+
-meiner	37
+meiner	37+
 meinerseits	37
 meines	37
 meint	48+
@@ -16578,7 +16642,7 @@ meinte	48
 meinten	48
 meinung	
 meister	37
-melde	
+melde	+
 melde mich	44
 melde mich bis	44
 melde mich dann	44
@@ -16601,6 +16665,7 @@ meldete	48
 meldete sich nicht	36
 meldete sich niemand	36
 meldeten	48
+meldung	+
 melkanlage	22
 melkroboter	22
 melons	22
@@ -16621,7 +16686,7 @@ memoriam
 memory	22
 men	
 mend	47
-mended	49
+mended	49+
 mending	47
 mends	47
 menge	
@@ -16631,7 +16696,7 @@ mengenrabatt	7
 mengenrabatte	7
 mengenstaffel	43
 mensch	+
-mention	
+mention	+
 mention in press	60
 mention us to	46
 mentioned	48+
@@ -16641,7 +16706,7 @@ mentioned that	48
 mentioned us to	46
 mentioning	48
 mentions	48
-menu	16 22
+menu	16 22+
 menue	22
 menuekarte	16
 menues	22
@@ -16650,6 +16715,7 @@ menukarte	16
 menus	16 22
 menus printed	22
 menuvorschlag	16
+merchant	
 merchants	
 merci	61+
 merci schokolade	21
@@ -16658,10 +16724,10 @@ merci vielmals	61
 merci viumau	61
 merge	
 merged	
-merger	18
+merger	18+
 merging	18
 merkblaetter	16
-merkblatt	16
+merkblatt	16+
 merkblatt gegeben	0
 merkblatter	16
 merry	
@@ -16699,7 +16765,7 @@ messgeraet	22
 messgeraete	22
 messgerat	22
 messgerate	22
-met	66+
+met	66
 met at show	66
 met at trade fair	66
 met half way	49
@@ -16777,7 +16843,7 @@ might not	35
 might you	5
 migrated	30
 migrated from	30
-migration	57 69
+migration	57 69+
 migriert	30
 mikrofon	22
 mikrofone	22
@@ -16812,7 +16878,7 @@ mindern	10
 minderung	10
 minderwertig	41
 mindesten	
-mine	37+
+mine	37
 mineral	
 mineral water	22
 mineralwasser	22
@@ -16903,6 +16969,7 @@ missverstandnis
 missverstandnis aufgeklart	49
 missverstandnis ausgeraumt	49
 missverstandnis geklart	49
+mist	+
 mistake	71+
 mistaken	71
 mistakes	71
@@ -17064,7 +17131,7 @@ moegliches	24
 moertel	22
 moge	24
 mogen	24
-moglich	
+moglich	+
 mogliche	24
 moglichen	24
 moglicherweise	24
@@ -17081,6 +17148,7 @@ mon	59+
 monat	+
 monatelang	27
 monaten	+
+monatlich	+
 monats	
 monatsabrechnung	26
 monatsende	65+
@@ -17117,7 +17185,7 @@ monies due	64
 monitor	22 23
 monitore	22
 monitored	
-monitoring	
+monitoring	+
 monitors	22
 monsieur	62
 monsoon	58
@@ -17150,7 +17218,7 @@ months back	38
 months late	27
 montieren	14
 montieren und liefern	14
-montiert	56+
+montiert	56
 moon	+
 mop	22
 more	19+
@@ -17194,9 +17262,10 @@ mortgage
 mortgage advice	57
 mortgage lender	63
 mortgage review	50
+mortified	+
 mosern	11
 mosert	11
-most	+
+most	
 most grateful	61
 most impressed	42
 most urgent	53
@@ -17307,7 +17376,7 @@ mucken
 mucks	
 muckt	13
 muckt auf	13
-mud	
+mud	+
 mud on the carpet	41
 muddled	71
 muddled up	71
@@ -17466,7 +17535,7 @@ nachfassen	1 51
 nachfasstelefonat	1 51
 nachfolge	40+
 nachfolgeauftrag	69
-nachfolger	40
+nachfolger	40+
 nachfolgeregelung	18
 nachfolgerin	40
 nachfolgers	40
@@ -17479,7 +17548,7 @@ nachgefasst	1 51
 nachgefragt	1+
 nachgehakt	51
 nachgehoert	1
-nachgehort	1
+nachgehort	1+
 nachgelassen	13 41
 nachgeliefert	10 49
 nachgeliefert und gut	49
@@ -17493,7 +17562,7 @@ nachgestellt	47 49
 nachgezahlt	39
 nachgezogen	49
 nachhaken	51
-nachher	59
+nachher	59+
 nachhilfe	57
 nachhoeren	1
 nachhoren	1
@@ -17573,7 +17642,7 @@ nachsten schritte	18
 nachsten sommer	18
 nachsten winter	18
 nachsten woche	59
-nachster	+
+nachster	
 nachster monat	59
 nachster schritt	44
 nachster woche	59
@@ -17592,6 +17661,7 @@ nachtigungen	32
 nachtlauf	30
 nachtrag	16
 nachts	38
+nachtschicht	+
 nachverhandeln	7
 nachverhandelt	7
 nachweis	16
@@ -17650,7 +17720,7 @@ naharbeiten	57
 nahe	
 nahegelegt	0
 nahen	47
-nahm	
+nahm	+
 nahm ab	54
 nahm entgegen	45
 nahm keiner ab	36
@@ -17731,7 +17801,7 @@ needed for	65
 needed today	53
 needed yesterday	53
 needful	
-needing	34
+needing	34+
 needles	22
 needs	34+
 needs access to	23
@@ -17770,9 +17840,10 @@ neighbour dog	63
 neighbourly	17
 neighbours	63
 nein	35
-neither	35
+neither	35+
 neither of them	35
-nennen	
+nen	+
+nennen	+
 nennt	+
 nephew	63+
 nervt	3
@@ -17781,13 +17852,14 @@ net	35+
 net of vat	43
 net price	43
 netflix	58
-nett	
+nett	+
 nett bedient	42
 nett geplaudert	58
 nett und kompetent	42
 nette	
 nette leute	42
 netted	19
+netter	+
 netterweise	17
 nettes	
 nettes gesprach	58
@@ -17838,7 +17910,7 @@ neu verlegt	49
 neu zustaendig	40
 neu zustandig	40
 neuausrichtung	18
-neubau	18 69
+neubau	18 69+
 neubezug	57
 neudruck	47
 neudruck geliefert	49
@@ -18368,7 +18440,7 @@ nighter
 nightmare	3
 nights	+
 nikolaus	21
-nil	35 54
+nil	35 54+
 nil return	35
 nimma	35
 nimmer	35+
@@ -18658,7 +18730,7 @@ nochmal geschickt	56
 nochmal machen	47
 nochmalig	2
 nochmalige	2
-nochmals	2
+nochmals	2+
 nochmals anrufen	51
 nochmals danke	61
 nochmals vielen dank	61
@@ -18846,7 +18918,7 @@ not worth the money	12
 not yet	35
 not yet here	27
 not yet paid	64
-notar	63+
+notar	63
 notarin	63
 notartermin	69
 notary	63
@@ -18857,7 +18929,7 @@ note	26+
 note eins	42
 notebook	22
 notebooks	22
-noted	+
+noted	
 noted that	48
 noted with thanks	45
 noten	22 32
@@ -18880,13 +18952,13 @@ notice given	28
 notice of termination	28
 notice period	28
 notice received	28
-noticed	+
 notiert	+
 notiert nachricht	20
 notification	+
 notification of loss	8
 notified	56
 notified claim	8
+notiz	+
 notreparatur	47
 notruf	53
 notstromaggregat	22
@@ -19219,7 +19291,7 @@ ohne zwischenfalle	70
 ohrringe	22
 oil	22
 ointment	22
-ok	
+ok	+
 ok now	49
 ok since	49
 ok with that	49
@@ -19235,11 +19307,13 @@ old contact	40
 old firm	63
 old gent	62
 old lady	62
+old merchant	63
 old printer	63
 old problem	2
 old provider	63
 old story	2
 old supplier	63
+older	+
 oldtimer	58
 olive	
 olive oil	22
@@ -19443,7 +19517,7 @@ operations manager	62
 operator	20
 opinion	
 opos	26
-ops	
+ops	+
 ops director	62
 ops manager	62
 opt	+
@@ -19486,8 +19560,9 @@ ordinationsassistentin	20
 ordinationsgehilfin	20
 ordinationshilfe	20
 ordner	22
-ordnung	
+ordnung	+
 ordnungsamt	63
+organic	+
 organisation	
 organiser	62
 organisiert	
@@ -19700,7 +19775,7 @@ output	32
 outraged	3
 outrageous	3
 outs	
-outside	+
+outside	
 outside terms	64
 outstanding	64
 outstanding balance	64
@@ -19734,7 +19809,7 @@ overcharge	71
 overcharged	71
 overcharging	71
 overcooked	13
-overdue	27
+overdue	27+
 overdue account	64
 overdue invoice	64
 overdue invoices	64
@@ -19792,10 +19867,10 @@ p1	53
 p60	16
 pa	20+
 paar	+
-pachter	62
+pachter	62+
 pachterin	62
 pacified	49
-pack	
+pack	+
 pack of idiots	25
 pack of lies	25
 package	69+
@@ -19890,7 +19965,7 @@ paper jam	13
 paper use	32
 papers	+
 paperwork	32
-papier	22+
+papier	22
 papiere	16
 papierhandtucher	22
 papierhandtuecher	22
@@ -19915,7 +19990,7 @@ pardon me	4
 parent	62
 parental	
 parental leave	40
-parents	62+
+parents	62
 parents evening	50
 parfum	22
 parish	
@@ -19923,16 +19998,16 @@ parish council	63
 parish priest	62
 park	
 park run	58
-parked	+
+parked	
 parked across	41
 parked on	41
-parkett	22
+parkett	22+
 parkett schleifen	57
 parking	58
 parkschaden	8
 parlour	
 parquet	22
-part	22+
+part	22
 part company	28
 part delivery	69
 part delivery only	33
@@ -19988,7 +20063,7 @@ passed peacefully	15
 passed the buck	41
 passed to	56
 passed to colleague	40
-passen	70
+passen	70+
 passen nicht	71
 passen perfekt	70
 passenger	62
@@ -19996,8 +20071,8 @@ passengers	62
 passer	
 passes	
 passes away	15
-passieren	
-passiert	
+passieren	+
+passiert	+
 passing	
 passing away	15
 passing on	55
@@ -20138,7 +20213,7 @@ payment withheld	64
 payments	39
 payout	8
 paypal	39
-payroll	57
+payroll	57+
 pays	39+
 pays for itself	54
 pays late	64
@@ -20179,7 +20254,7 @@ pencils	22
 penetration	
 penetration test	57
 penner	25
-penny	
+penny	+
 pens	21 22
 pension	+
 pension advice	57
@@ -20401,7 +20476,7 @@ piano tuning	57
 pick	
 pick and pack	57
 pick up	14
-picked	
+picked	+
 picked up	19 45 56
 picker	
 pickerl	57
@@ -20496,7 +20571,7 @@ planen	18+
 planer	22 63
 plank	22
 planks	22
-planned	18
+planned	18+
 planned maintenance	57
 planners	63
 planning	18+
@@ -20602,18 +20677,18 @@ please send	55
 please tell me	5
 please unsubscribe	68
 please use	40
-pleased	42
+pleased	42+
 pleased with	42
 pleased with it	1 42
 pleased with the	42
-pleasure	
+pleasure	+
 pleasure to deal with	42
 pleasure working with	42
 pledge	44
 pledged	44
 pledges	44
 pledging	44
-pleite	9
+pleite	9+
 pleite gegangen	9
 pleitegegangen	9
 ploetzlich	
@@ -20654,6 +20729,7 @@ poached by	28
 poaching	52
 pocht	
 pocht auf	11
+pocket	+
 pod	16
 podiatry	57
 poenale	10
@@ -20668,8 +20744,9 @@ pointer	0
 pointers	0
 pointing	57
 pointing out	0
-points	
+points	+
 pokale	22
+polen	+
 police	8 16 63+
 police gekuendigt	28
 police gekundigt	28
@@ -20723,7 +20800,7 @@ pool car	29
 pool cover	22
 pool pump	22
 poolabdeckung	22
-poor	
+poor	+
 poor communication	41
 poor finish	13
 poor form	3
@@ -20734,7 +20811,7 @@ poor show	3
 poor value	12
 poorly	
 poorly fitted	13
-pop	
+pop	+
 pop by	66
 pop in	66
 pop in the post	55
@@ -20825,6 +20902,7 @@ powdery	13
 power	+
 power company	63
 power consumption	32
+power cut	63
 power of attorney	16
 power supply	22
 powerpoint	16
@@ -20873,7 +20951,7 @@ praxis geschlossen	9
 praxisassistentin	20
 praxisbeispiel	60
 praxisbericht	60
-pre	
+pre	+
 pre pay	39
 precaution	24
 precautionary	24
@@ -21012,11 +21090,11 @@ press brake	22
 press kit	16
 press mention	60
 pressant	53
-presse	63
+presse	63+
 presseartikel	60
 pressiert	53
 pressing	53
-pressure	
+pressure	+
 presumably	24
 prevent	
 preventive	
@@ -21028,6 +21106,7 @@ previous contact	40
 previous contractor	63
 previous dentist	63
 previous installer	63
+previous merchant	63
 previous owner	63
 previous plumber	63
 previous printer	63
@@ -21067,7 +21146,7 @@ pricier	12
 pricing	43
 pricy	12
 priest	
-prima	42
+prima	42+
 primer	22
 principal	62
 principle	
@@ -21082,7 +21161,7 @@ printer not found	23
 printer offline	23
 printer queue	23
 printers	22
-printing	57
+printing	57+
 prints	
 prints again	49
 prints blank	23
@@ -21161,7 +21240,7 @@ produkt	22
 produktblatt	16
 produkte	22
 produkten	22
-produktion	32 69
+produktion	32 69+
 produktion steht	13 53
 produktionsleiter	62
 produktiver	19
@@ -21175,7 +21254,7 @@ professional
 professional indemnity	8
 professionals	
 professor	62+
-profile	22
+profile	22+
 profiles	22
 profit	32
 profitability	32
@@ -21186,7 +21265,7 @@ proforma rechnung	26
 proformarechnung	26
 prognose	18
 prognosen	18
-programm	16
+programm	16+
 programme	
 programme of works	16
 programmes	22
@@ -21197,7 +21276,7 @@ project management	57
 project manager	62
 project plan	16
 projection	18
-projector	22
+projector	22+
 projectors	22
 projects	69
 projekt	69
@@ -21242,6 +21321,7 @@ proofing
 proofreading	57
 proofs	16
 propaganda	
+proper	+
 properly	
 property	
 property management	57
@@ -21273,7 +21353,7 @@ protokolle	16
 prototype	16
 proud	
 provenexpert	60
-provide	55
+provide	55+
 provided	24 56
 provided that	24
 provider	
@@ -21305,6 +21385,7 @@ prufe ich	44
 prufen	
 prufen das	44
 prufen wir	44
+prufer	+
 prufgerat	22
 prufprotokoll	16
 prufung	57
@@ -21328,14 +21409,15 @@ pulled a few strings	17
 pulled out the stops	17
 pulled some strings	17
 pulled strings	17
+pulling	+
 pullover	22
 pulls	
 pulls to the left	13
 pulls to the right	13
 pulverbeschichtung	57
-pump	22
+pump	22+
 pump gone	13
-pumpe	22
+pumpe	22+
 pumpen	22
 pumps	22+
 pumpt	
@@ -21343,6 +21425,7 @@ pumpt nicht	13
 puncture	13
 punctured	13
 punkt	+
+punkte	+
 punktlich	70+
 punktlich angekommen	45
 punktlich bezahlt	39
@@ -21415,8 +21498,10 @@ qa
 qa manager	62
 qbr	50
 qbrs	50
+qm	+
 qr	
 qr rechnung	26
+qs	+
 qtn	16
 quad	22
 quad bike	22
@@ -21447,7 +21532,7 @@ quartalsgesprache	50
 quartalsgespraech	50
 quartalsgespraeche	50
 quartalsreview	50
-quarter	
+quarter	+
 quarter end	65
 quarter less	54
 quartered	54
@@ -21468,7 +21553,7 @@ questions	5
 queue	+
 queue for ages	41
 queues	32
-quick	
+quick	+
 quick as a flash	42
 quick as you can	53
 quick guide	0
@@ -21477,6 +21562,7 @@ quick sticks	53
 quick turnaround	53
 quicker	19
 quickly	53
+quid	+
 quiet	70+
 quiet since	49
 quietschen	13
@@ -21486,7 +21572,7 @@ quietschte	13
 quillt	13
 quillt auf	13
 quit	40+
-quite	
+quite	+
 quite expensive	12
 quits	
 quittiert	45+
@@ -21496,7 +21582,7 @@ quiz
 quota	
 quotation	16+
 quotations	16
-quote	16
+quote	16+
 quote for brochure	60
 quote for website	60
 quote her	60
@@ -21553,7 +21639,7 @@ rages	3
 raging	3
 raging about	3
 rahm	22
-rahmen	22
+rahmen	22+
 rahmenauftrag	69
 rahmenplanung	18
 rahmenvertrag	16+
@@ -21565,6 +21651,7 @@ rail
 rail company	63
 rain	58
 rain comes in	13
+rained	+
 raining	58
 raise	
 raise an invoice	26
@@ -21635,14 +21722,14 @@ rastet
 rastet aus	3
 rastete	
 rastete aus	3
-rat	0
+rat	0+
 rat ab	0
 rat gegeben	0
 rate	39 43+
 rate card	16
 rated	
 rated us	60
-raten	0 39
+raten	0 39+
 ratenzahlung	39
 ratenzahlungen	39
 rates	43+
@@ -21737,7 +21824,7 @@ re sent	56
 re tender	52
 reach	+
 reachable	
-reached	+
+reached	
 reached a compromise	49
 reached agreement	49
 reached an agreement	49
@@ -21745,7 +21832,7 @@ reached him	45
 reached me	45
 reached us	45
 reaction	
-read	30
+read	30+
 read confirmation	30
 read me the riot act	3
 read more	31
@@ -21835,7 +21922,7 @@ receptionist	20+
 receptionist took a message	20
 receptionists	20
 rechenfehler	71
-rechnen	
+rechnen	+
 rechnen ab	26
 rechner	22
 rechner haengt	23
@@ -21902,11 +21989,11 @@ reckoned	48
 reckons	48+
 recliner	22
 recognised	
-recommend	46
+recommend	46+
 recommend you to anyone	42
 recommendation	46
 recommendations	46
-recommended	46
+recommended	46+
 recommended by	46
 recommended me	46
 recommended settings	0
@@ -22049,7 +22136,7 @@ refurbish	47
 refurbishing	47
 refurbishment	69
 refuse	11
-refused	
+refused	+
 refused delivery	11
 refused payment	17
 refused to pay	11
@@ -22062,6 +22149,7 @@ refusing to pay	11
 reg	+
 regal	22
 regale	22
+regards	+
 regelmaessig	2
 regelmassig	2
 regen	
@@ -22164,7 +22252,7 @@ reissued	49
 reissverschluss	22
 reject	11
 reject rate	32
-rejected	11
+rejected	11+
 rejecting	11
 rejects	11 32
 rekla	11
@@ -22229,7 +22317,7 @@ remittance advice	39
 remittance slip	16
 remitted	39
 remitting	39
-remote	
+remote	+
 remote access	23
 remote control	22
 remote desktop	23
@@ -22278,7 +22366,7 @@ repaid	10
 repaint	47
 repainted	49
 repainting	47
-repair	47 57
+repair	47 57+
 repair estimate	8
 repaired	49
 repaired by us	47
@@ -22397,7 +22485,7 @@ resewn	49
 resident	62
 residents	62
 resignation	40
-resigned	40
+resigned	40+
 resigned his membership	28
 resigned membership	28
 resigns	40
@@ -22422,7 +22510,7 @@ responsibility
 responsible	
 respray	57
 resprayed	49
-rest	
+rest	+
 rest assured	44
 rest delivered	49
 rest gebracht	49
@@ -22442,7 +22530,7 @@ restlos bedient	3
 restoration	57
 restore	47
 restore file	23
-restored	49
+restored	49+
 restored from backup	23
 restoring	47
 restrechnung	26
@@ -22503,7 +22591,7 @@ returned signed	56
 returned the favour	17
 returned the loan	29
 returned unpaid	64
-returns	32
+returns	32+
 returns label	16
 reupholstery	57
 rev	62
@@ -22539,7 +22627,7 @@ rezensiert	60
 rezension	60
 rezension geschrieben	60
 rezensionen	60
-rezept	16+
+rezept	16
 rezepte	16
 rezeption	20
 rezeptionist	20
@@ -22557,7 +22645,7 @@ richtete	47
 richtete es aus	20
 richtig	+
 richtig stellen	47
-richtige	
+richtige	+
 richtige gebracht	49
 richtige geliefert	49
 richtiggestellt	47 49
@@ -22571,7 +22659,7 @@ ridiculous	3
 riding	
 riecht	13
 riecht komisch	13
-rief	
+rief	+
 rief an	51
 rief nicht zuruck	36
 rief nicht zurueck	36
@@ -22612,7 +22700,7 @@ ring mobile first	6
 ring tone only	36
 ring up	51
 ringe	22
-ringing	51
+ringing	51+
 ringing back	51
 ringing out	36
 rings	22 51+
@@ -22656,7 +22744,7 @@ ro	36
 road	
 road accident	8
 road map	18
-roadmap	18
+roadmap	18+
 roadmap session	50
 roadshow	31
 roadworks	58
@@ -22677,7 +22765,7 @@ robust	70
 roch	
 roch komisch	13
 roch streng	13
-rock	+
+rock	
 rock solid	70
 rocketed	19
 roentgenbilder	16
@@ -22691,18 +22779,18 @@ roh	13
 rohmaterial	22
 rohr	22
 rohr freimachen	47
-rohrbruch	8
+rohrbruch	8+
 rohre	22
 rohrreinigung	57
 rohstoffpreise	43
 roi	19
 role	
 roles	
-roll	22+
+roll	22
 roll out	69
 roll up	22
 rollator	22
-rolled	+
+rolled	
 rolled her eyes	41
 rolled his eyes	41
 rollen	22
@@ -22735,7 +22823,7 @@ room plan	16
 room rate	43
 room service	57
 rooms	22+
-root	
+root	+
 root canal	57
 root rot	13
 ropeable	3
@@ -22753,7 +22841,7 @@ rostet	13
 rostflecken	13
 rostig	13
 rostige	13
-rot	13+
+rot	13
 rota	16
 rotted	13
 rotten	13
@@ -22789,7 +22877,7 @@ rtc	8
 rtgs	39
 rubber	22
 rubber stamp	22
-rubbish	
+rubbish	+
 ruber	
 rubergeschickt	56
 rubermailen	55
@@ -22902,7 +22990,7 @@ ruehrt die werbetrommel	46
 ruepelhaft	41
 ruestzeit	32
 ruestzeiten	32
-ruf	
+ruf	+
 ruf an	51
 ruf durch	51
 ruf zuruck	51
@@ -22952,7 +23040,7 @@ ruhrt die werbetrommel	46
 ruin	
 ruin you	25
 ruined	13
-rule	
+rule	+
 rule of thumb	0
 rules	+
 rum	+
@@ -23047,7 +23135,6 @@ rutscht	13
 s	
 s anhang	56
 sa	59
-saal	+
 saatgut	22
 sabbatical	40
 sabbert	13
@@ -23185,7 +23272,7 @@ sample menu	16
 sample pack	16
 sampled	
 samples	16+
-samstag	59
+samstag	59+
 sand	22
 sandblasting	57
 sander	22
@@ -23272,7 +23359,7 @@ saved us	54
 saved us a place	17
 saved us one	17
 saver	
-saves	54
+saves	54+
 saving	54+
 saving of	54
 saving on price	7
@@ -23290,7 +23377,7 @@ say	48+
 say it	24
 say sorry	4
 say thank you	61
-saying	48
+saying	48+
 says	48+
 says thank you	61
 says thanks	61
@@ -23407,6 +23494,7 @@ schande ueber uns	4
 scharfkantig	13
 scharnier	22
 scharniere	22
+schatz	+
 schatzen	
 schatzt	
 schatzt sehr	61
@@ -23643,12 +23731,12 @@ schluss	+
 schlussel	22
 schlussel verwahrt	17
 schlusseldienst	57
-schlussrechnung	26
+schlussrechnung	26+
 schlussrechnungen	26
 schlussverkauf	31
 schlusszahlung	39
 schmal	
-schmeckt	
+schmeckt	+
 schmeckt komisch	13
 schmeckt nicht	13
 schmeckt verbrannt	13
@@ -23674,7 +23762,7 @@ schneefrase	22
 schneeraeumung	57
 schneeraumung	57
 schnell	+
-schnelle	
+schnelle	+
 schneller	19
 schnellere	19
 schnelleren	19
@@ -23683,6 +23771,7 @@ schnellstmoeglich	53
 schnellstmoglich	53
 schnippisch	41
 schnippische	41
+schnitt	+
 schnittstelle	30
 schnitzel	22
 schnuerchen	
@@ -23851,7 +23940,7 @@ schwerhoerig	6
 schwerhorig	6
 schwerpunkt	34
 schwerpunkte	34
-schwester	63
+schwester	63+
 schwiegermutter	63
 schwiegersohn	63
 schwiegertochter	63
@@ -23868,7 +23957,7 @@ scorcher	58
 score	16
 scores	
 scrambled	13
-scrap	32
+scrap	32+
 scrap rate	32
 scraped	13
 scratch	13
@@ -23906,7 +23995,7 @@ seal gone	13
 sealant	22
 sealed	49
 seals	22
-seam	
+seam	+
 seam split	13
 seams	
 seams gone	13
@@ -23950,7 +24039,7 @@ secondment
 secretaries	20
 secretary	20+
 secretary took a message	20
-security	57+
+security	57
 security at gate	20
 security code	30
 security desk	20
@@ -23981,7 +24070,7 @@ seething	3
 segen	
 sehe	
 sehe zu	44
-sehen	+
+sehen	
 sehen uns vor gericht	25
 sehen zu	44
 sehr	+
@@ -24008,7 +24097,10 @@ seien	+
 seife	22
 seifenspender	22
 sein	62+
+sein handwerker	63
 seine	62+
+seine baufirma	63
+seine edv firma	63
 seinem	62+
 seinen	62+
 seiner	62+
@@ -24078,6 +24170,7 @@ selbstbeteiligung	8
 selbstgebackene	
 selbstgebackene kekse	21
 selbstkostenpreis	
+selbstverstandlich	+
 seldom	35
 selig	15
 seligen	
@@ -24126,6 +24219,7 @@ sendebericht	30
 senden	55
 senden wir	44
 senden zu	55
+sender	+
 sendet	55
 sendet zu	55
 sendet zuruck	55
@@ -24196,7 +24290,7 @@ seo	57
 sepa	39
 sepa mandat	16 39
 sept	+
-september	+
+september	
 septic	13
 septic tank	22
 septic tank emptying	57
@@ -24254,7 +24348,7 @@ sets the standard	42
 settee	22
 setting	
 settings	
-settle	39
+settle	39+
 settle the account	39
 settle the bill	39
 settle the invoice	39
@@ -24319,7 +24413,7 @@ shape
 share	55+
 share the file	55
 share the link	55
-shared	56
+shared	56+
 shared drive	23
 shared mailbox	23
 shared our post	46
@@ -24354,13 +24448,14 @@ shearing	57
 shed	22
 sheep	
 sheep shearing	57
-sheet	
+sheet	+
 sheet metal	22
 sheet music	16
 sheets	22+
 shelf	22
 shelves	22
 shelving	22
+shes	+
 shift	69+
 shift leader	62
 shifts	69
@@ -24507,6 +24602,7 @@ shut for good	9
 shut its doors	9
 shut the doors	9
 shut up shop	9
+shuts	+
 shutter	22
 shutters	22
 shutting	
@@ -24514,13 +24610,12 @@ shutting down	9
 shutting up shop	9
 shyster	25
 shysters	25
-si	+
 sich	+
 sich anders entschieden	28
 sich entschuldigt	4
 sich kuemmern	47
 sich kummern	47
-sicher	
+sicher	+
 sicher nicht	35
 sichere	
 sichere zu	44
@@ -24535,7 +24630,7 @@ sichert
 sichert zu	44
 sicherte	
 sicherte zu	44
-sicherung	22
+sicherung	22+
 sicherung fliegt	13
 sicherung geflogen	13
 sicherungen	22
@@ -24554,7 +24649,6 @@ sie	62 72+
 sie alle	72
 sie koennen sich verlassen	44
 sie konnen sich verlassen	44
-sieben	+
 siebtraeger	22
 siebtrager	22
 siehe	
@@ -24563,11 +24657,11 @@ siehe anlage	56
 sieht	+
 sight	
 sight test	57
-sign	22
+sign	22+
 sign up now	31
 sign ups	32
 signage	22
-signal	6
+signal	6+
 signalton	67
 signatur	23
 signature	
@@ -24587,6 +24681,7 @@ silence	36
 silent	70
 silicone	22
 silikon	22
+silo	+
 silted	
 silted up	13
 silver	
@@ -24657,9 +24752,9 @@ site plan	16
 site visit	66
 site visits	66
 site walk	66
-sites	69
+sites	69+
 sitting	+
-sitzen	70
+sitzen	70+
 sitzen gelassen	41
 sitzengelassen	41
 sitzt	70+
@@ -24674,7 +24769,7 @@ six nations	58
 six weeks on	1
 sixty	+
 size	
-sizes	+
+sizes	
 skandal	3
 skandaloes	3
 skandalos	3
@@ -24689,7 +24784,7 @@ skiing
 skiing holiday	58
 skilled	42
 skin	
-skip	
+skip	+
 skip exchange	57
 skip hire	57
 skirennen	58
@@ -24709,7 +24804,7 @@ sky high	12
 skylight	22
 skylights	22
 skypen	51
-sla	23
+sla	23+
 sla document	16
 slab	
 slabs	22
@@ -24727,7 +24822,7 @@ slides	16
 sliding	
 sliding door	22
 slimy	13
-slip	
+slip	+
 slippage	27
 slipped	13 27+
 slipped a week	27
@@ -24880,6 +24975,7 @@ software development	57
 software installieren	23
 software request	23
 software update	23
+sogar	+
 soggy	13
 sohn	63+
 sohn hat ubernommen	40
@@ -24888,7 +24984,7 @@ sohn ubernimmt	40
 sohn uebernimmt	40
 solange	+
 solange vorrat reicht	31
-solar	
+solar	+
 solar installation	57
 solar panel	22
 solar panels	22
@@ -24928,7 +25024,7 @@ solltest	24
 solution	
 solution for	34
 solved	49
-some	+
+some	
 some days ago	38
 some time ago	38
 some time back	38
@@ -24966,7 +25062,7 @@ sonnenschirme	22
 sonnenschutz	22
 sonntag	59+
 sonst	24+
-soon	59
+soon	59+
 sooner	59
 soonest	53
 soothed	49
@@ -25004,7 +25100,7 @@ sorted same day	49
 sortimentsbesprechung	50
 sortimentsgesprach	50
 sortimentsgespraech	50
-sorting	
+sorting	+
 sorting out	47
 sorts	
 sorts out	47
@@ -25019,6 +25115,7 @@ sour	13
 sourdough	22 58
 sous	
 sous chef	62
+sowas	+
 sozialamt	63
 spa	
 spa day	21
@@ -25076,7 +25173,7 @@ spatestens freitag	65
 spatestens montag	65
 spatestens morgen	65
 spaying	57
-speak	
+speak	+
 speak to	51
 speak to a manager	11
 speak with	51
@@ -25184,7 +25281,7 @@ spluttering	13
 spoilage	32
 spoiled	13
 spoilt	13
-spoke	+
+spoke	
 spoke by phone	51
 spoke highly of us	46
 spoke on phone	51
@@ -25308,7 +25405,7 @@ ssd	22
 ssl	
 ssl certificate	23
 sso	23
-stabil	70
+stabil	70+
 stabile	70
 stable	70
 stable doors	22
@@ -25382,8 +25479,9 @@ standing desk	22
 standing order	39
 standing order for goods	69
 standing still	13
-standort	
+standort	+
 standortbestimmung	50
+standorte	+
 standortschliessung	9
 standortwechsel	18
 standstill	
@@ -25391,7 +25489,7 @@ standzeit	32
 standzeiten	32
 stank	13
 stanzteile	22
-stapler	22
+stapler	22+
 star	42 60+
 star rating	32
 starb	15
@@ -25433,7 +25531,7 @@ static	13
 statik	57
 statiker	63
 stating	48
-station	+
+station	
 stationery	22
 stations	
 statt	35 71+
@@ -25470,6 +25568,7 @@ staying	+
 stays	
 stays dry	70
 stays put	70
+std	+
 steady	
 steady since	49
 steak	22
@@ -25518,7 +25617,7 @@ steigerte	19
 steigerten	19
 steigerung	19
 steigerungen	19
-steigt	19
+steigt	19+
 steigt an	19
 steine	22
 steinschlag	8
@@ -25586,7 +25685,7 @@ sterne	60+
 sternebewertung	60
 sterneintrag	68
 steueramt	63
-steuerberater	63+
+steuerberater	63
 steuerberater gewechselt	28
 steuerberaterin	63
 steuerberatung	57
@@ -25672,7 +25771,7 @@ stirbt	15
 stitches	
 stitches came out	13
 stmt	26
-stock	22
+stock	22+
 stock audit	57
 stock levels	32
 stock list	16
@@ -25784,7 +25883,7 @@ storungsbeseitigung	47
 storungsdienst	57
 storungsfrei	70
 storungsfreie	70
-story	
+story	+
 stossdaempfer	22
 stossdampfer	22
 stottert	13
@@ -25852,7 +25951,7 @@ strittig	11
 strittige	11
 stroh	22
 strom	
-stromausfall	13
+stromausfall	13 63
 stromersparnis	54
 stromkosten	32
 strompreis	43
@@ -25872,7 +25971,7 @@ struggle	34
 struggles	34
 struggling	34
 struggling with	34
-stuck	13
+stuck	13+
 stuck in customs	27
 stuck without	53
 stuckliste	16
@@ -25885,7 +25984,7 @@ student	62+
 students	62
 studies	
 studio	
-study	
+study	+
 stueck	
 stueckliste	16
 stueckpreis	43
@@ -26007,7 +26106,7 @@ sudden death	15
 suddenly	
 sudern	11
 sudert	11
-sue	
+sue	+
 sue us	25
 sue you	25
 suendhaft	
@@ -26043,6 +26142,7 @@ summer offers	31
 summer sale	31
 sun	59
 sunday	59+
+sundays	+
 sundhaft	
 sundhaft teuer	12
 sundteuer	12
@@ -26066,7 +26166,7 @@ superb work	42
 superfrisch	70
 superstar	42
 supervisor	62
-supplied	56
+supplied	56+
 supplier	63+
 suppliers	63
 supplies	22
@@ -26081,7 +26181,7 @@ supporters	62
 supports	
 suppose	24
 suppose that	24
-supposed	
+supposed	+
 supposed to	24
 supposed to be here	27
 supposedly	48
@@ -26167,7 +26267,7 @@ switching	28
 switching provider	28
 switching service	57
 swollen	13
-swore	
+swore	+
 swore at me	3
 swore to	44
 swung	
@@ -26302,7 +26402,8 @@ taking the mickey	3
 taking too long	27
 taking us to court	25
 taking you to court	25
-takings	32
+takings	32 58
+takings down	58
 takt	
 taktzeit	32
 talk	+
@@ -26372,6 +26473,7 @@ tat
 tat mir leid	4
 tat uns leid	4
 tatig	
+tatsachlich	+
 tatters	
 tattoo	57
 taucht	
@@ -26390,7 +26492,7 @@ tauscht aus	10 47
 tauscht um	10
 tauschte	
 tauschte um	10
-tausend	
+tausend	+
 tausend dank	61
 tax	+
 tax advice	57
@@ -26426,14 +26528,14 @@ teamviewer	23
 tear	13
 tearing	13
 tears	13
-tech	37
+tech	37+
 tech sheet	16
 tech to attend	47
 technical	
 technical data	16
 technician	37
 technicians	37
-techniker	37
+techniker	37+
 techniker schicken	47
 technischer	
 technischer leiter	62
@@ -26452,7 +26554,7 @@ teichpumpe	22
 teig	22
 teil	22
 teile	22
-teilen	22
+teilen	22+
 teilkasko	8
 teillieferung	14 33 69
 teilnahmebestaetigung	16
@@ -26761,6 +26863,7 @@ the board	62
 the booking	69
 the boss	62
 the boys	37
+the brewery	63
 the build	69
 the carrier	63
 the case	69
@@ -26853,7 +26956,9 @@ their accountant	62
 their accounts	62
 their bank	63
 their boss	62
+their builder	63
 their cleaner	63
+their contractor	63
 their current supplier	63
 their daughter	63
 their doctor	63
@@ -26862,6 +26967,7 @@ their end	62
 their engineer	62
 their insurance	63
 their it	62
+their it firm	63
 their it guy	62
 their landlord	63
 their manager	62
@@ -26879,9 +26985,10 @@ their staff	62
 their stores	62
 their team	62
 their warehouse	62
+their wholesaler	63
 theirs	62+
 theke	22
-them	62
+them	62+
 themselves	62
 then	38+
 theoretically	24
@@ -26975,6 +27082,7 @@ threw
 threw in	17
 threw in for free	17
 threw it in	17
+thrice	+
 thrilled	42
 thrilled to bits	42
 thrilled with	42
@@ -27028,7 +27136,7 @@ ticket raised	23
 ticket sales	32
 ticket zu	49
 ticketnummer	23 30
-tickets	16 23+
+tickets	16 23
 tickets printed	22
 tickety	
 tickety boo	70
@@ -27040,7 +27148,7 @@ tide over	29
 tide us over	29
 tided	
 tided us over	29
-tidy	
+tidy	+
 tidy workers	42
 tief	
 tief enttaeuscht	3
@@ -27114,7 +27222,7 @@ tipp	0+
 tipp bekommen von	46
 tipp gegeben	0
 tipp von	46
-tipped	
+tipped	+
 tipped off	0
 tippfehler	71
 tipps	0
@@ -27125,7 +27233,7 @@ tiptop	70
 tire	22
 tired	
 tires	22
-tisch	22
+tisch	22+
 tischdecken	22
 tische	22
 tischreservierung	69
@@ -27226,7 +27334,7 @@ told them how to	0
 told them we would	44
 told us	48
 toleranz	
-toll	42
+toll	42+
 toll geworden	42
 tolle	42
 tolle arbeit	42
@@ -27241,7 +27349,7 @@ tomorrow afternoon	59
 tomorrow evening	59
 tomorrow morning	59
 tomoz	59
-ton	
+ton	+
 tone	
 tonen	
 toner	22 23
@@ -27321,12 +27429,12 @@ took to lunch	66
 took too long	27
 took umbrage	3
 took weeks	27
-tool	22
+tool	22+
 tool hire	57
 tool sharpening	57
 toolbox	22
 tools	22
-top	42 70
+top	42 70+
 top arbeit	42
 top banana	42
 top bloke	42
@@ -27366,7 +27474,7 @@ torten	22
 tosser	25
 tossers	25
 tot	13 15+
-total	
+total	+
 total begeistert	42
 total cost	43
 total loss	8
@@ -27417,7 +27525,7 @@ traced
 traced and fixed	49
 track	
 tracked	
-tracking	30
+tracking	30+
 tracking id	30
 tracking link	30
 tracking no	30
@@ -27430,6 +27538,8 @@ tractors	22
 trade	+
 trade discount	7
 trade fair invitation	31
+trade is awful	58
+trade is slow	58
 trade price	43
 trade show invitation	31
 trader	
@@ -27450,6 +27560,7 @@ traffic jam	58
 trafo	22
 tragbar	
 tragen	+
+trager	+
 tragt	+
 trailer	22+
 trailers	22
@@ -27543,6 +27654,7 @@ treppe	22
 treppen	22
 treppenhausreinigung	57
 treppenlift	22
+tresen	+
 trestle	
 trestle tables	22
 treue	+
@@ -27600,7 +27712,7 @@ trocknungsgeraete	8
 trocknungsgerate	8
 trompete	22
 tropfen	13
-tropft	13
+tropft	13+
 tropft nicht	49
 tropft nicht mehr	49
 tropfte	13
@@ -27642,7 +27754,7 @@ trying	+
 tschuldige	4
 tschuldigung	4
 tub	22
-tube	22
+tube	22+
 tuben	22
 tubes	22
 tubs	22
@@ -27729,6 +27841,7 @@ twice in a row	2
 twice in a week	2
 twice now	2
 twice this month	2
+twins	+
 twint	39
 twisted	13
 twit	25
@@ -27744,7 +27857,8 @@ two weeks back	38
 two weeks late	27
 txt	+
 ty	61
-type	+
+typ	+
+type	
 typo	13
 typos	13
 tyre	22
@@ -27804,7 +27918,7 @@ ubergeben	14 56+
 ubergeben an	40
 ubergibt	14
 uberglucklich	42
-uberhaupt	
+uberhaupt	+
 uberhaupt kein	35
 uberhaupt keine	35
 uberhaupt nicht	35
@@ -27850,7 +27964,7 @@ ubernehmen die kosten	10
 ubernehmen wir	44
 ubernimmt	44+
 ubernimmt von	40
-ubernommen	45
+ubernommen	45+
 uberprufung	50 57
 uberraschend	
 uberraschend verstorben	15
@@ -27887,9 +28001,9 @@ ubertroffen	19
 uberwachungskamera	22
 uberwaltigt	42
 uberweise	39
-uberweisen	39
+uberweisen	39+
 uberweiser	46
-uberweist	39
+uberweist	39+
 uberweisung	16 39
 uberweisungen	39
 uberwies	39
@@ -28133,7 +28247,7 @@ unbedingt
 unbeglichen	64
 unbeglichene	64
 unbeglichenen	64
-unbekannt	
+unbekannt	+
 unbekannt verzogen	40
 unbeschadigt	70
 unbeschaedigt	70
@@ -28148,7 +28262,7 @@ unblocked	49
 unblocking	47
 unbrauchbar	13
 unbrauchbare	13
-uncle	63
+uncle	63+
 uncompetitive	12
 uncontactable	36
 und	+
@@ -28256,7 +28370,7 @@ unit empty	9
 unit price	43
 unit rate	43
 united	58
-units	22+
+units	22
 unjam	47
 unjammed	49
 unklar	
@@ -28291,7 +28405,7 @@ unobtainable	36
 unordentlich	41
 unordered	71
 unorganisiert	41
-unpaid	64
+unpaid	64+
 unprofessional	41
 unprofessionell	41
 unprofessionelle	41
@@ -28378,7 +28492,7 @@ unseren namen weitergegeben	46
 unserer	37+
 unsererseits	37
 unsererseits zugesagt	37
-unseres	37+
+unseres	37
 unserm	+
 unsern	+
 unserseits	37
@@ -28435,6 +28549,7 @@ unterschrieben zuruckbekommen	45
 unterschrieben zurueck	45
 unterschrieben zurueckbekommen	45
 unterschriebene	+
+unterschriebenen	+
 unterstuetzt	
 unterstuetzt bei	0
 unterstutzt	
@@ -28590,7 +28705,7 @@ user trained	23
 user unknown	30
 username	23
 users	62+
-uses	
+uses	+
 uses someone else	28
 using	
 using another firm now	28
@@ -28623,14 +28738,14 @@ vacuum cleaner	22
 vakant	
 valet	57
 valeting	57
-valid	
+valid	+
 valid till	65
 valid to	65
 valid until	65
 valuation	43 57
 valuation report	16
 value	43
-valued	
+valued	+
 valuta	39
 valve	22
 valves	22
@@ -28645,7 +28760,7 @@ vandals	63
 vanished	33
 vans	22
 varnish	22
-vat	
+vat	+
 vat invoice	26
 vat man	63
 vat number	26
@@ -28673,6 +28788,7 @@ ventile	22
 venue	
 venue hire	57
 venues	
+verabredet	+
 veraeppelt	3 41
 veraergert	3
 veraergerte	3
@@ -28687,7 +28803,7 @@ veranstaltung	69
 veranstaltungen	69
 veranstaltungstechnik	57
 verappelt	3 41
-verargert	3
+verargert	3+
 verargerte	3
 verargerten	3
 verargerter	3
@@ -28747,7 +28863,7 @@ verdanken	61
 verdankt	61
 verdankung	61
 verdoppeln	19
-verdoppelt	19
+verdoppelt	19+
 verdoppelte	19
 verdoppelung	19
 verdopplung	19
@@ -28852,7 +28968,7 @@ verifizierungscode	30
 verkabelung	57
 verkaeufer	37
 verkauf	37
-verkaufen	
+verkaufen	+
 verkaufen sie	5
 verkaufer	37
 verkaufspreis	43
@@ -28907,7 +29023,7 @@ verlaesst uns	40
 verlaeuft	13
 verlangern	
 verlangern nicht	28
-verlangert	
+verlangert	+
 verlangert nicht	28
 verlangert sich	19
 verlangerung	
@@ -28937,7 +29053,7 @@ verleiht	29
 verlief	13
 verlieh	29
 verliehen	29
-verliert	
+verliert	+
 verliert die geduld	3
 verliert druck	13
 verliert oel	13
@@ -28987,7 +29103,7 @@ vermutlich	24
 verpackt	
 verpackung	22
 verpackungsservice	57
-verpasst	
+verpasst	+
 verpflichte	44
 verpflichten	44
 verpflichten uns	44
@@ -29032,7 +29148,7 @@ verschicke	55
 verschicken	55
 verschickt	55 56
 verschickte	55
-verschiebt	
+verschiebt	+
 verschiebt sich	27
 verschied	15
 verschieden	15
@@ -29077,7 +29193,7 @@ versehentlich	71
 versemmelt	
 versende	55
 versenden	14 55
-versendet	14 55 56
+versendet	14 55 56+
 versendung	55
 versetzt	41
 versetzt nach	40
@@ -29150,7 +29266,7 @@ verstorbene	15
 verstorbenen	15
 verstorbener	15
 verstrichen	
-versuch	
+versuch	+
 versuch fehlgeschlagen	36
 versucht	+
 versucht anzurufen	36
@@ -29330,7 +29446,7 @@ viel zu hoher preis	12
 viel zu spaet	27
 viel zu spat	27
 viel zu teuer	12
-viele	
+viele	+
 vielen	+
 vielen dank	61
 vielen dank fuer die	45
@@ -29345,7 +29461,7 @@ vier	+
 vier sterne	60
 viermal	2
 vierte	
-vierten	
+vierten	+
 view	+
 view in browser	31
 view online	31
@@ -29530,6 +29646,8 @@ vorbeischauen	66
 vorbeizubringen	14
 vorbeizukommen	66
 vorbeizuschauen	66
+vorbesitzer	63
+vorbesitzerin	63
 vorbestellung	69
 vorbildlich	42
 vorbildliche	42
@@ -29594,7 +29712,7 @@ vorlieferant	63
 vorliegend	45
 vorliegende	45
 vormieter	63
-vormittag	
+vormittag	+
 vormittags	59+
 vorn	
 vorne	
@@ -29613,6 +29731,7 @@ vorsorgecheck	50
 vorsorgegesprach	50
 vorsorgegespraech	50
 vorsorgeuntersuchung	57
+vorstand	+
 vorstellung	34
 vorstellungen	34
 vorstellungstermin	66
@@ -29646,7 +29765,7 @@ vouches
 vouches for	46
 vow	44
 vowed	44
-vpn	23
+vpn	23+
 vpn drops	23
 vpn geht nicht	23
 vpn not connecting	23
@@ -29669,7 +29788,7 @@ wachstum	19
 wackelig	13
 wackelkontakt	13
 wackeln	13
-wackelt	13
+wackelt	13+
 wackelt nicht mehr	49
 wackelt schon wieder	13
 wackelte	13
@@ -29877,7 +29996,7 @@ wartet noch	33
 wartet noch auf	33
 wartet seit	33
 wartet vergeblich	33
-wartezeit	32
+wartezeit	32+
 wartezeiten	32
 wartung	57+
 wartungen	57
@@ -29989,7 +30108,7 @@ watertight	70
 watery	13
 waxing	57
 waxing lyrical	42
-way	+
+way	
 way too much	12
 waybill	16
 ways	
@@ -30049,14 +30168,14 @@ website	22+
 website maintenance	57
 wechseln	28 47+
 wechselrichter	22
-wechselt	28
+wechselt	28+
 wechselt aus	47
 wechselt den anbieter	28
 wechselt den lieferanten	28
 wechselte	28
 weckerl	22
 wed	59+
-wedding	21 69+
+wedding	21 69
 wedding cake	22
 wedding card	21
 wedding catering	57
@@ -30072,7 +30191,6 @@ wednesday	59+
 wednesday afternoon	59
 wednesday morning	59
 weds	59+
-wee	+
 week	+
 week after next	59
 week beginning	59
@@ -30082,7 +30200,7 @@ week in cornwall	58
 week in week out	2
 week just gone	38
 weekend	58 59+
-weekly	
+weekly	+
 weekly newsletter	31
 weeks	+
 weeks ago	38
@@ -30108,7 +30226,7 @@ weicht ab	71
 weigert	
 weigert sich zu zahlen	64
 weighbridge	22
-weight	
+weight	+
 weight gain	32
 weihnachten	58+
 weihnachtsaktion	31
@@ -30205,12 +30323,12 @@ wellig	13
 wellt	
 wellt sich	13
 welpe	58
-welt	
+welt	+
 weltklasse	42
 weltmeisterschaft	58
 wen	+
 wenden	+
-wenig	35
+wenig	35+
 wenig erfreut	3
 wenig hilfreich	41
 wenig hilfsbereit	41
@@ -30295,7 +30413,7 @@ werbung	31+
 werbung fuer uns gemacht	46
 werbung fur uns gemacht	46
 werbung schalten	57
-werde	
+werde	+
 werde dafuer sorgen	44
 werde dafur sorgen	44
 werde mich kuemmern	44
@@ -30637,7 +30755,7 @@ wife	63
 wife answered	20
 wife is well	58
 wife took a message	20
-wifi	23+
+wifi	23
 wifi down	23
 wifi password	23
 wiggle	
@@ -30829,7 +30947,7 @@ wirt	62
 wirtin	62
 wish	34+
 wish list	34
-wishes	34
+wishes	34+
 wishes to opt out	68
 wishlist	34
 wissen	+
@@ -30887,8 +31005,9 @@ witwer	15
 witz	3 58
 witze	58
 wk	
+wkend	+
 wks	+
-wlan	23
+wlan	23+
 wlan geht nicht	23
 wlan passwort	23
 wm	58
@@ -30928,6 +31047,7 @@ wohlfeil	7
 wohngebaeudeversicherung	8
 wohngebaudeversicherung	8
 wohnmobil	58
+wohnt	+
 wohnung	22
 wohnungsaufloesung	57
 wohnungsauflosung	57
@@ -31000,7 +31120,7 @@ workers
 workflow	30
 workflow gestartet	30
 workflow triggered	30
-working	70+
+working	70
 working again	49
 working days	32
 working fine	70
@@ -31042,7 +31162,7 @@ worried
 worried about	34
 worries	34
 worry	34
-worse	
+worse	+
 worse each time	3
 worse than before	3
 worse than ever	3
@@ -31083,7 +31203,7 @@ would you	5
 would you be able	5
 would you mind	5
 would you please	5
-wound	
+wound	+
 wound up	3 9
 wozu	5
 wrap	
@@ -31099,7 +31219,7 @@ writes	48
 writes a review	60
 writes that	48
 writing	+
-written	
+written	+
 written a review	60
 written complaint	11
 written off the balance	10
@@ -31304,12 +31424,13 @@ x ray	16 57
 x ray machine	22
 x rays	16
 x2	+
-xmas	
+xmas	+
 xmas card	21
 xmas cards	21
 xmas mailing	31
 xrechnung	26
 xten	
+xx	+
 y	+
 y all	72
 yard	
@@ -31409,7 +31530,7 @@ your site	72
 your staff	72
 your team	72
 your technician	72
-yours	72
+yours	72+
 yours truly	37
 yourself	72
 yourselves	72
@@ -31529,7 +31650,7 @@ zeigte ihm	0
 zeigte ihr	0
 zeigte sich erkenntlich	61
 zeilen	+
-zeit	+
+zeit	
 zeitaufwand	32
 zeitdruck	53
 zeiteinsparung	54
@@ -31540,7 +31661,7 @@ zeitkritisch	53
 zeitnah	59
 zeitnahe	59
 zeitplan	16
-zeitung	63
+zeitung	63+
 zeitungsartikel	60
 zeitverschwendung	3
 zeitwert	8
@@ -31835,6 +31956,7 @@ zur zufriedenheit geloest	49
 zur zufriedenheit gelost	49
 zurecht	
 zurechtkommt	1
+zurich	+
 zuruck	+
 zuruck erhalten	45
 zuruckbekommen	45
@@ -31900,7 +32022,7 @@ zusammengefuhrt	30
 zusammengesetzt	66
 zusammengestaucht	3
 zusammenkommen	66
-zusammensetzen	66
+zusammensetzen	66+
 zusammensitzen	66
 zusatzbedarf	34
 zusatzkosten	43
@@ -31986,7 +32108,7 @@ zweiten standort	18
 zweiter	
 zweiter bildschirm	23
 zweiter standort	18
-zweites	
+zweites	+
 zweites angebot	52
 zweites halbjahr	18
 zweites mal	2

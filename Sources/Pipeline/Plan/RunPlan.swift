@@ -340,6 +340,11 @@ extension RunPlan {
     }
   }
 
+  /// The lexicon of a run with this file of settings; nil where it adds no words and takes none away.
+  static func lexicon(of configuration: String?) throws(Failure) -> Lexicon? {
+    try lexicon(RunPlan.configuration(configuration).words, file: configuration ?? "")
+  }
+
   /// The English lexicon with the user's words, each in a list that there is; nil without any.
   private static func lexicon(_ lists: [Configuration.WordList], file: String) throws(Failure)
     -> Lexicon?

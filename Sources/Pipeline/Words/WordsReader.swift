@@ -28,16 +28,20 @@ struct WordsReading: Hashable {
 /// lexicon misreads, adds what it is silent about, and says how sure each label is.
 struct WordsReader {
   private var typer: TouchTyper
-  private var learnt = LearntReader()
+  /// How sure each label is, whoever reads it.
+  private var weights = LearntReader()
 
-  init(_ lexicon: Lexicon) { typer = TouchTyper(lexicon: lexicon) }
+  /// - Parameter learnt: nil leaves the last word to the lexicon.
+  init(_ lexicon: Lexicon, learnt: LearntReader? = LearntReader()) {
+    typer = TouchTyper(lexicon: lexicon, learnt: learnt)
+  }
 
   /// In the order of the labels.
   mutating func read(_ note: WordsNote) -> [WordsReading] {
     let view = typer.view(note.row.record, note.row.columns)
     let labels = typer.labels(note.row.record, note.row.columns)
     guard !labels.isEmpty else { return [] }
-    let sure = learnt.certainties(view)
+    let sure = weights.certainties(view)
     let clauses = because(labels.intersection(view.phrases).labels, note)
     return labels.labels.map { label in
       let isRead = view.phrases.contains(label)
@@ -45,7 +49,7 @@ struct WordsReader {
       let because =
         isRead
         ? clauses[label].map { [$0] } ?? []
-        : words(learnt.grounds(of: label, in: view), of: note)
+        : words(weights.grounds(of: label, in: view), of: note)
       return WordsReading(
         reading: NoteReading(
           label: label, side: label.side(in: view), sure: min(sure[label.index], limit),

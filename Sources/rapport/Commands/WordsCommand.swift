@@ -22,6 +22,13 @@ struct WordsCommand: ParsableCommand {
       valueName: "path"))
   var test: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Settings whose lexicon is read by. (default: rapport.yaml in this folder)", valueName: "file"
+    ),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var config: String?
+
   @Flag(help: "One JSON object a line for each note; with --test one for all.")
   var json = false
 
@@ -35,12 +42,13 @@ struct WordsCommand: ParsableCommand {
 
   func run() throws {
     try Terminal.exiting {
+      let settings = Terminal.settings(config, quiet: false)
       if let test {
-        try Terminal.print(Pipeline.wordsTest(file: test, asJSON: json))
+        try Terminal.print(Pipeline.wordsTest(file: test, configuration: settings, asJSON: json))
       } else if let file {
-        try Terminal.print(Pipeline.words(file: file, asJSON: json))
+        try Terminal.print(Pipeline.words(file: file, configuration: settings, asJSON: json))
       } else {
-        try Terminal.print(Pipeline.words(texts: texts, asJSON: json))
+        try Terminal.print(Pipeline.words(texts: texts, configuration: settings, asJSON: json))
       }
     }
   }

@@ -14,7 +14,8 @@ struct RemarkTests {
     arguments: [
       ("died in May, cottage is let", Ending.How.deceased), ("Orla died 4/2026", .deceased),
       ("sadly passed away", .deceased), ("ist im April gestorben", .deceased),
-      ("verstorben 3/26 - Sohn hat angerufen", .deceased), ("insolvent seit Mai", .insolvent),
+      ("verstorben 3/26 - Sohn hat angerufen", .deceased), ("lab shut for good", .closed),
+      ("insolvent seit Mai", .insolvent),
       ("Werkstatt zum 1.4. aufgegeben", .closed), ("went bust last year", .insolvent),
       ("moved away", .left), ("nach Ulm verzogen", .left),
       ("Please do not contact.", .doNotContact),
@@ -23,6 +24,19 @@ struct RemarkTests {
   func ends(text: String, how: Ending.How) {
     #expect(read(text).ending == how)
     #expect(read("pays by card; " + text).ending == how)
+  }
+
+  @Test(
+    "Whatever may tell of an end or a wish is looked at",
+    arguments: [
+      "weder anrufen noch schreiben", "keinerlei Anrufe erwünscht", "neither call nor write",
+      "mit keinem Anruf einverstanden", "died in May", "† 4/2026", "for ever closed", "dont ring",
+      "nobody here wants mail, none at all",
+    ])
+  func looked(text: String) {
+    func isLookedAt(_ text: String) -> Bool { RemarkReader.mayTell(Array(text.utf8).span) }
+    #expect(isLookedAt(text))
+    #expect(!isLookedAt("tea, 40 boxes"))
   }
 
   @Test(

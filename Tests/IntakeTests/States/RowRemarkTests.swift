@@ -25,6 +25,8 @@ struct RowRemarkTests {
       ("died last week", .deceased), ("Son rang, Mr Quill died in February", .deceased),
       ("Tochter am Telefon, Frau Quill ist verstorben", .deceased),
       ("Sohn rief an: seine Mutter ist verstorben", .deceased),
+      ("Tochter: Mutter ist am 24.1. friedlich eingeschlafen", .deceased),
+      ("Mrs Q passed away on the 2nd of March", .deceased),
       ("Company went bankrupt", .insolvent), ("went into liquidation and ceased trading", .closed),
       ("Called about the invoice. Firma hat Insolvenz angemeldet", .insolvent),
       ("Insolvenzverfahren über das Vermögen der Quill KG eröffnet", .insolvent),
@@ -47,7 +49,9 @@ struct RowRemarkTests {
   @Test(
     "What happened to others, may happen or is a manner of speaking ends nothing",
     arguments: [
-      "her cat died", "spoke of her dog, died last week", "their rival went bankrupt",
+      "her cat died", "Vater ist verstorben, war sehr still",
+      "closing the Hull shop for good in May. Goole and Selby carry on",
+      "spoke of her dog, died last week", "their rival went bankrupt",
       "the branch in Hull closed down", "contact died, Ann Poe takes over",
       "wir haben den Vertrag gekündigt", "record deleted", "moved away",
       "battery died after a week", "do not contact before Monday", "his brother died last month",
@@ -66,7 +70,7 @@ struct RowRemarkTests {
 
   @Test(
     "Whoever may be the customer, or somebody else, is no more than likely",
-    arguments: ["Tom died last week", "Rang twice. Passed away, we heard"])
+    arguments: ["Tom died last week", "Mrs T passed away", "Rang twice. Passed away, we heard"])
   func likely(text: String) throws {
     let found = try #require(read([text], of: "Corve Paper").end)
     #expect(found.how == .deceased && found.certainty == .likely)
