@@ -82,6 +82,10 @@ package struct TouchTyper: Sendable {
   /// What all copies of a typer remember together: each thread has one, and they meet the same rows. Only
   /// rows that a copy has not met itself are looked for here.
   private let commonMemo = Locked(TypingCache())
+  private var useOfCommonMemo = CommonMemoUse()
+  /// The row before was not remembered: then the words of the next are kept at the first look, since it
+  /// will have to be read as well.
+  private var readsAnew = true
   private var learnt: LearntReader?
 
   private let remembers: Bool
@@ -111,13 +115,15 @@ package struct TouchTyper: Sendable {
     let mark = mark(record, columns)
     let fingerprint = fingerprint(record, columns, mark)
     if let fingerprint, let known = memo[fingerprint] ?? rememberedByOthers(fingerprint) {
+      readsAnew = false
       var typing = typing(known, day: day, asOf: asOf)
       typing.things = ThingStems(known.things, of: fingerprinter.thingWords)
       addDue(of: known, to: &typing, record, columns, day)
       return typing
     }
 
-    let reading = read(record, columns)
+    let reading = read(record, columns, isRecorded: remembers && readsAnew)
+    readsAnew = true
     var (entry, promise) = judge(reading, columns, mark)
     var typing = typing(entry, day: day, asOf: asOf)
     if entry.things != 0 { typing.things = ThingStems(entry.things, of: reader.thingWords) }
@@ -127,7 +133,7 @@ package struct TouchTyper: Sendable {
     }
     if let fingerprint {
       memo.remember(entry, of: fingerprint)
-      commonMemo.withLock { $0.remember(entry, of: fingerprint) }
+      if useOfCommonMemo.pays { commonMemo.withLock { $0.remember(entry, of: fingerprint) } }
     }
     return typing
   }
@@ -145,7 +151,10 @@ package struct TouchTyper: Sendable {
   }
 
   private mutating func rememberedByOthers(_ fingerprint: RowFingerprint) -> TypingCache.Entry? {
-    guard let known = commonMemo.withLock({ $0[fingerprint] }) else { return nil }
+    guard useOfCommonMemo.pays else { return nil }
+    let known = commonMemo.withLock { $0[fingerprint] }
+    useOfCommonMemo.note(found: known != nil)
+    guard let known else { return nil }
     memo.remember(known, of: fingerprint)
     return known
   }
@@ -165,7 +174,7 @@ package struct TouchTyper: Sendable {
     if columns.status != nil { context |= 8 << 16 }
     if columns.subject != nil { context |= 16 << 16 }
     if columns.notes != nil { context |= 32 << 16 }
-    fingerprinter.begin(context)
+    fingerprinter.begin(context, recording: readsAnew)
     addCells(record, columns)
     addTexts(record, columns)
     fingerprinter.finish()
@@ -216,15 +225,19 @@ package struct TouchTyper: Sendable {
     var status = CellReading()
   }
 
-  private mutating func read(_ record: borrowing Record, _ columns: TypingColumns) -> RowReading {
+  /// - Parameter isRecorded: the fingerprinter has kept the words of the row.
+  private mutating func read(
+    _ record: borrowing Record, _ columns: TypingColumns, isRecorded: Bool = false
+  ) -> RowReading {
     var reading = RowReading()
     if let index = cell(record, columns.type) { reading.type = cells[index] }
     if let index = cell(record, columns.channel) { reading.channel = cells[index] }
     if let index = cell(record, columns.direction) { reading.direction = cells[index] }
     if let index = cell(record, columns.status) { reading.status = cells[index] }
-    fingerprinter.begin(0)
-    fingerprinter.record()
-    addTexts(record, columns)
+    if !isRecorded {
+      fingerprinter.begin(0, recording: true)
+      addTexts(record, columns)
+    }
     if fingerprinter.hasFingerprint, remembers {
       reader.read(&fingerprinter)
     } else {

@@ -89,8 +89,23 @@ package struct KeyTable: Sendable {
       values.append(difference == 0 ? slot.value : further)
     }
     for i in values.indices where values[i] == further {
-      values[i] = run.withKey(i) { value(of: $0) } ?? -1
+      let key = run.keys[i]
+      values[i] =
+        (key.isLong ? run.withKey(i, value(of:)) : value(behindFirstPlaceOf: Probe(key))) ?? -1
     }
+  }
+
+  /// The value of a key of up to sixteen bytes that is not at its first place.
+  private func value(behindFirstPlaceOf probe: Probe) -> Int32? {
+    var place = Int(truncatingIfNeeded: probe.hash) & (slots.count &- 1)
+    while slots[place].length != 0 {
+      place = (place &+ 1) & (slots.count &- 1)
+      let slot = slots[place]
+      if slot.length == probe.length, slot.first == probe.first, slot.second == probe.second {
+        return slot.value
+      }
+    }
+    return nil
   }
 
   /// Gives `key` the value `value`, unless it has one; returns the value it has now.

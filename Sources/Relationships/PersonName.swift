@@ -38,10 +38,26 @@ package enum PersonName {
 
   /// Whether `name` names no person.
   package static func isOfNobody(_ name: String) -> Bool {
+    if name.utf8.allSatisfy({ $0 < 0x80 }) { return isOfNobody(ascii: name.utf8[...]) }
     if name.hasPrefix("@") { return true }
     let local = name.prefix { $0 != "@" }
     let words = local.lowercased().split { !$0.isLetter }
     return words.isEmpty || words.allSatisfy { desks.contains(String($0)) }
+  }
+
+  /// The same of a name in ASCII, as nearly all are: there a letter is told by its byte.
+  private static func isOfNobody(ascii name: Substring.UTF8View) -> Bool {
+    func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+    if name.first == UInt8(ascii: "@") { return true }
+    var rest = name.prefix { $0 != UInt8(ascii: "@") }
+    while let start = rest.firstIndex(where: isLetter) {
+      let word = rest[start...].prefix(while: isLetter)
+      guard desks.contains(String(decoding: word.map { $0 | 0x20 }, as: UTF8.self)) else {
+        return false
+      }
+      rest = rest[word.endIndex...]
+    }
+    return true
   }
 }
 

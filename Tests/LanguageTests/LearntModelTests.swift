@@ -55,8 +55,7 @@ struct LearntModelTests {
     let model = model(knowing: 77, weight: -45, scale: scale)
     let slot = model.slot(of: 77) ?? 0
     var sums = LabelSums()
-    for _ in 0..<rows { model.add(slot: slot, to: &sums) }
-    sums.settle()
+    sums.add(repeatElement(slot, count: rows), of: model)
     #expect(sums.sums == [Int32(-45 * rows)] + Array(repeating: 0, count: 25))
   }
 
@@ -64,8 +63,7 @@ struct LearntModelTests {
     let model = LearntModel.builtIn
     let slots = [0, 17, 4711, model.slotCount - 1]
     var sums = LabelSums()
-    for slot in slots { model.add(slot: slot, to: &sums) }
-    sums.settle()
+    sums.add(slots, of: model)
     for label in Label.allCases.indices {
       let sum = slots.reduce(0) { $0 + model.weight(slot: $1, label: label) }
       #expect(Int(sums.sums[label]) == sum)

@@ -153,7 +153,10 @@ extension RecordReader {
     guard let quote = dialect.quote else { return }
     for index in record.pieces.indices where record.pieces[index].mark == Record.Piece.quoted {
       let piece = record.pieces[index]
-      guard record.window[piece.start..<piece.end].contains(quote) else { continue }
+      // Where one field alone is quoted, it is that.
+      guard found.quoted == 1 || record.window[piece.start..<piece.end].contains(quote) else {
+        continue
+      }
       record.pieces[index].mark = piece.end
       found.unescape = true
     }

@@ -128,7 +128,7 @@ extension ColumnTable {
       object: object, role: role, kind: nil, relationship: nil, aliases: [:], identity: [])
     if words.count > 1 {
       let name = words[1...].joined(separator: " ")
-      section.kind = TouchKind.allCases.first { "\($0)" == name }
+      section.kind = TouchKind.named(name[...])
       section.relationship = RelationshipKind(rawValue: name)
       if role == .interactions && section.kind == nil { return "no kind of touch \(name)" }
       if role == .customers && section.relationship == nil {

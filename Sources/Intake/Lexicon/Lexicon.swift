@@ -52,8 +52,8 @@ package struct Lexicon: Sendable {
   }
 
   private init(entries: [LexiconEntry], lists: [String: [String]]) throws(LexiconError) {
-    var text = PhraseCompiler(lists: lists)
-    var cells = PhraseCompiler(lists: lists)
+    var text = PhraseCompiler(lists: lists, nodes: 1 << 16)
+    var cells = PhraseCompiler(lists: lists, nodes: 1 << 12)
     for entry in entries where entry.sense.isFiller {
       if entry.sense.isForCells { try cells.addFiller(entry) } else { try text.addFiller(entry) }
     }

@@ -48,6 +48,8 @@ struct PhraseAutomaton: Sendable {
   private var words: [Word] = [Word(firstClass: 0, firstRoot: 0, isFiller: false)]
   private var classes: [Int32] = []
   private var roots: [Int32] = []
+  /// For each of `roots` the bits of its edges: here they lie side by side, the nodes anywhere.
+  private var rootEdgeBits: [UInt64] = []
   /// For each hash of three first letters the lengths (bit n: n letters) of prefixes to try.
   private var prefixLengths = [UInt64](repeating: 0, count: 1024)
   private var numberWord: Int32 = -1
@@ -182,16 +184,22 @@ struct PhraseAutomaton: Sendable {
       start: index, end: index + 1, node: word.single, secondNode: word.secondSingle)
   }
 
-  /// Calls `body` with every node behind `node` over `word`.
+  /// Calls `body` with every node that the root leads to over `word` and that may lead on over the word
+  /// `next`.
+  @inline(__always)
+  func forEachRoot(over word: Int32, before next: Int32, _ body: (Int32) -> Void) {
+    let first = Int(words[Int(word)].firstRoot)
+    // More paths than these are not followed anyway.
+    let last = min(Int(words[Int(word) + 1].firstRoot), first &+ PhraseMatcher.paths)
+    let next = words[Int(next)]
+    for i in first..<last where next.isFiller || rootEdgeBits[i] & next.classBits != 0 {
+      body(roots[i])
+    }
+  }
+
+  /// Calls `body` with every node behind `node`, which is not the root, over `word`.
   @inline(__always)
   func forEachNode(behind node: Int32, over word: Int32, _ body: (Int32) -> Void) {
-    if node == 0 {
-      let first = Int(words[Int(word)].firstRoot)
-      // More paths than these are not followed anyway.
-      let last = min(Int(words[Int(word) + 1].firstRoot), first &+ PhraseMatcher.paths)
-      for i in first..<last { body(roots[i]) }
-      return
-    }
     let from = nodes[Int(node)]
     let bits = words[Int(word)].classBits
     guard from.edgeBits & bits != 0 else { return }
@@ -296,6 +304,7 @@ struct PhraseAutomaton: Sendable {
       let root = rootTargets[Int(classID)]
       guard root >= 0 else { continue }
       roots.append(root)
+      rootEdgeBits.append(nodes[Int(root)].edgeBits)
       words[word].followerBits |= nodes[Int(root)].edgeBits
       // The first that says something, and the last of the others.
       let path = roots.count - Int(words[word].firstRoot)

@@ -28,12 +28,19 @@ struct PhraseCompiler {
   /// For each node but the root the edge that leads to it.
   private var parents: [Int32] = [-1]
   private var edgeClasses: [Int32] = [-1]
-  private var edges = HashIndex(minimumCapacity: 1 << 15)
+  private var edges: HashIndex
   /// What nodes say, in the order of the phrases; `previous` links those of one node.
   private var outcomes: [(node: Int32, sense: Int32, previous: Int32)] = []
   private var lastOutcome: [Int32] = [-1]
 
-  init(lists: [String: [String]]) { pattern = PhrasePattern(lists: lists) }
+  /// - Parameter nodes: about so many are to be expected; any number fits.
+  init(lists: [String: [String]], nodes: Int) {
+    pattern = PhrasePattern(lists: lists)
+    edges = HashIndex(minimumCapacity: nodes)
+    parents.reserveCapacity(nodes)
+    edgeClasses.reserveCapacity(nodes)
+    lastOutcome.reserveCapacity(nodes)
+  }
 
   // MARK: Phrases
 

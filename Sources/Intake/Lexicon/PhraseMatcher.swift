@@ -47,17 +47,22 @@ struct PhraseMatcher: Sendable {
     }
   }
 
+  /// The longest match from `start`, behind which comes a word that may go on with it.
+  ///
   /// - Complexity: O(words of the phrase × paths); nothing is allocated.
   private mutating func longest(
     at start: Int, _ automaton: PhraseAutomaton, _ tokens: [TextToken]
   ) -> PhraseMatch? {
-    frontier[0] = 0
-    var width = 1
-    var best: PhraseMatch?
+    let opening = tokens[start].word
+    var best = automaton.single(opening, at: start)
+    var width = 0
+    automaton.forEachRoot(over: opening, before: tokens[start + 1].word) { node in
+      frontier[width] = node
+      width &+= 1
+    }
     var fillers = 0
-    var i = start
-    while i < tokens.count {
-      if i > start, tokens[i].gap == .stop { break }
+    var i = start + 1
+    while i < tokens.count, tokens[i].gap != .stop {
       let word = tokens[i].word
       guard word >= 0 else { break }
       var reached = 0
@@ -77,7 +82,7 @@ struct PhraseMatcher: Sendable {
       }
       // A filler that no path wants is stepped over; one that some want leaves the others where
       // they are.
-      if i > start, fillers < PhraseMatcher.fillersInARow, automaton.isFiller(word) {
+      if fillers < PhraseMatcher.fillersInARow, automaton.isFiller(word) {
         fillers = reached == 0 ? fillers + 1 : 0
         for path in 0..<width where reached < PhraseMatcher.paths {
           following[reached] = frontier[path]

@@ -22,10 +22,17 @@ struct Fingerprinter: Sendable {
   private let expressionPairs: WordPairs
   private let longestNumber: Int
   private let numbers: [UInt64]
+  /// As many as a power of two, so that the upper bits of a hash tell the place.
   private var slots: [Slot]
+  private var slotShift: UInt64
+  private var slotsTaken = 0
   /// What the tokenizer made of each run met, by its number. Which known word a run of one has, and which
   /// thing it names, stands in the item that names the run.
-  private var runs: [Run] = []
+  private var runWords: [TextToken] = []
+  /// Where the words of each run begin, and behind the last where they end.
+  private var runStarts: [Int32] = [0]
+  /// Whether a run has a question mark in it.
+  private var runAsks: [Bool] = []
   /// For each run a hash of what the tokenizer makes of it: in the fingerprint this stands for its number,
   /// which depends on what was met before and says nothing to another fingerprinter.
   private var runHashes: [UInt64] = []
@@ -78,8 +85,8 @@ struct Fingerprinter: Sendable {
     /// The gap behind it, and the bits below; 0 in a free slot.
     var state: UInt32 = 0
 
-    /// What it names stands above these bits.
     static let isTaken: UInt32 = 64
+    /// What it names stands above these bits.
     static let things: UInt32 = 8
 
     /// What its one word names; 0 where it names nothing.
@@ -115,8 +122,9 @@ struct Fingerprinter: Sendable {
     var standIn: KnownWords.Number
   }
 
-  /// Words of running text and names; more than a file has fit, and the second cache of a processor.
-  private static let places = 1 << 14
+  /// Places for runs at first, and at most: the words of running text and names of any file fit.
+  private static let fewestPlaces = 1 << 12
+  private static let mostPlaces = 1 << 16
   /// A text of so many kinds of runs is no text that repeats itself.
   private static let limit = 1 << 20
   /// The end of a field; no item of a run is that.
@@ -128,7 +136,8 @@ struct Fingerprinter: Sendable {
     expressionPairs = knownWords.pairs
     longestNumber = automaton.longestNumber
     numbers = automaton.numbers
-    slots = [Slot](repeating: Slot(), count: Fingerprinter.places)
+    slots = [Slot](repeating: Slot(), count: Fingerprinter.fewestPlaces)
+    slotShift = UInt64(64 - Fingerprinter.fewestPlaces.trailingZeroBitCount)
     // Longer than any number of the lexicon.
     number = learn([UInt8](repeating: UInt8(ascii: "9"), count: longestNumber + 1))
     percent = learn([UInt8](repeating: 0x25, count: 1))
@@ -136,8 +145,13 @@ struct Fingerprinter: Sendable {
     dollar = learn([UInt8](repeating: 0x24, count: 1))
   }
 
-  /// - Parameter context: whatever else the row's typing depends on.
-  mutating func begin(_ context: UInt64) {
+  /// - Parameters:
+  ///   - context: whatever else the row's typing depends on.
+  ///   - recording: the words are kept, for `tokens`.
+  mutating func begin(_ context: UInt64, recording: Bool = false) {
+    if slotsTaken * 2 > slots.count, slots.count < Fingerprinter.mostPlaces { growSlots() }
+    isRecording = recording
+    if !items.isEmpty { items.removeAll(keepingCapacity: true) }
     fingerprint = RowFingerprint()
     fingerprint.mix(context)
     exclamationMarks = 0
@@ -145,7 +159,7 @@ struct Fingerprinter: Sendable {
     asksBelow = false
     isBelow = false
     isStrange = false
-    thingWords.removeAll(keepingCapacity: true)
+    if !thingWords.isEmpty { thingWords.removeAll(keepingCapacity: true) }
   }
 
   mutating func addCell(_ bytes: Span<UInt8>) { fingerprint.add(bytes) }
@@ -247,7 +261,9 @@ struct Fingerprinter: Sendable {
       takeKnown(slot, &course, &fingerprint)
     }
     if slot.word == -2 {
-      for word in runs[Int(slot.run)].words where word.thing != 0 { thingWords.append(word.thing) }
+      for word in words(of: Int(slot.run)) where runWords[word].thing != 0 {
+        thingWords.append(runWords[word].thing)
+      }
     } else if slot.thing != 0 {
       thingWords.append(slot.thing)
     }
@@ -344,11 +360,31 @@ struct Fingerprinter: Sendable {
   private mutating func slot(
     _ first: UInt64, _ second: UInt64, _ bytes: Span<UInt8>, _ start: Int, _ length: Int
   ) -> Slot {
-    let mixed = (first ^ second &* 0x9E37_79B9_7F4A_7C15) &* 0xFF51_AFD7_ED55_8CCD
-    let place = Int(truncatingIfNeeded: mixed >> 50)
+    let place = place(first, second)
     let slot = slots[place]
     if slot.first == first, slot.second == second, slot.state != 0 { return slot }
     return neighbour(first, second, bytes, start, length, place)
+  }
+
+  @inline(__always)
+  private func place(_ first: UInt64, _ second: UInt64) -> Int {
+    let mixed = (first ^ second &* 0x9E37_79B9_7F4A_7C15) &* 0xFF51_AFD7_ED55_8CCD
+    return Int(truncatingIfNeeded: mixed &>> slotShift)
+  }
+
+  /// Twice as many places; of three runs that meet at two of them one is forgotten.
+  private mutating func growSlots() {
+    let old = slots
+    slots = [Slot](repeating: Slot(), count: 2 * old.count)
+    slotShift -= 1
+    slotsTaken = 0
+    for slot in old where slot.state != 0 {
+      let home = place(slot.first, slot.second)
+      let place = slots[home].state == 0 ? home : home ^ 1
+      guard slots[place].state == 0 else { continue }
+      slots[place] = slot
+      slotsTaken += 1
+    }
   }
 
   /// The run may have given way to another at its place; what stands there gives way to its neighbour's.
@@ -363,8 +399,13 @@ struct Fingerprinter: Sendable {
       slot.first = first
       slot.second = second
     }
-    slots[place ^ 1] = old
     slots[place] = slot
+    if old.state != 0 {
+      if slots[place ^ 1].state == 0 { slotsTaken += 1 }
+      slots[place ^ 1] = old
+    } else {
+      slotsTaken += 1
+    }
     return slot
   }
 
@@ -401,12 +442,6 @@ struct Fingerprinter: Sendable {
   private var isRecording = false
   private var items: [(item: UInt64, thing: UInt8)] = []
 
-  /// From here on the words are kept, for `tokens`.
-  mutating func record() {
-    isRecording = true
-    items.removeAll(keepingCapacity: true)
-  }
-
   /// The words recorded, as the tokenizer gives them.
   ///
   /// - Returns: how many of them are the first field's; all where that has none.
@@ -421,15 +456,15 @@ struct Fingerprinter: Sendable {
       }
       var gap = Token.Gap(rawValue: UInt8(item & 0xFF)) ?? .stop
       let run = Int(item >> 40)
-      if runs[run].hasQuestion {
+      if runAsks[run] {
         hasQuestion = true
         if first > 0 { asksBelow = true }
       }
-      let count = runs[run].words.count
-      for index in 0..<count {
-        var token = runs[run].words[index]
+      let words = words(of: run)
+      for word in words {
+        var token = runWords[word]
         token.gap = max(token.gap, gap)
-        if count == 1 {
+        if words.count == 1 {
           token.known = Int32(item >> 8 & 0xFFFF_FFFF) - 2
           token.thing = thing
         }
@@ -439,6 +474,9 @@ struct Fingerprinter: Sendable {
     }
     return first == 0 ? tokens.count : first
   }
+
+  @inline(__always)
+  private func words(of run: Int) -> Range<Int> { Int(runStarts[run])..<Int(runStarts[run + 1]) }
 
   // MARK: New runs
 
@@ -496,13 +534,16 @@ struct Fingerprinter: Sendable {
   /// 0 if there is no more room.
   private mutating func number(of run: Run) -> UInt32 {
     if let number = known[run] { return number }
-    guard runs.count < Fingerprinter.limit, run.words.count <= 64 else {
+    let number = UInt32(runAsks.count)
+    guard number < Fingerprinter.limit, run.words.count <= 64 else {
       isStrange = true
       return 0
     }
-    known[run] = UInt32(runs.count)
-    runs.append(run)
+    known[run] = number
+    runWords += run.words
+    runStarts.append(Int32(runWords.count))
+    runAsks.append(run.hasQuestion)
     runHashes.append(run.hash)
-    return UInt32(runs.count - 1)
+    return number
   }
 }

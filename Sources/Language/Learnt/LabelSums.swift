@@ -3,7 +3,6 @@
 /// Rows of a `LearntModel` are added eight weights at a time: those at even places of a row in one set
 /// of lanes of 16 bits, those at odd places in the other, until the lanes may be full.
 struct LabelSums: Sendable {
-  /// Of the rows added up to the last `settle`.
   private(set) var sums = [Int32](repeating: 0, count: Label.allCases.count)
   private var even = SIMD4<UInt64>()
   private var odd = SIMD4<UInt64>()
@@ -26,26 +25,33 @@ struct LabelSums: Sendable {
     rows = 0
   }
 
-  /// Adds the weights of a row of a model.
-  ///
-  /// - Parameters:
-  ///   - weights: the rows of the model.
-  ///   - start: where the weights of the row begin.
-  @inline(__always)
-  mutating func add(_ weights: Span<UInt8>, at start: Int) {
+  /// Adds the weights of some slots of a model.
+  mutating func add(_ slots: some Sequence<Int>, of model: LearntModel) {
+    let weights = model.rows.span
     // Three words, and the last one again where the row ends: no load reaches beyond it.
-    let step = LabelSums.labelsAWord
-    let words = SIMD4(
-      weights.eight(at: start), weights.eight(at: start &+ step),
-      weights.eight(at: start &+ 2 &* step), weights.eight(at: start &+ sums.count &- step))
-    even &+= words & LabelSums.lanes
-    odd &+= (words &>> 8) & LabelSums.lanes
-    rows &+= 1
-    if rows == LabelSums.limit { settle() }
+    let (step, last) = (LabelSums.labelsAWord, sums.count - LabelSums.labelsAWord)
+    var even = self.even
+    var odd = self.odd
+    for slot in slots {
+      let start = slot &* LearntModel.rowWidth &+ LearntModel.checkWidth
+      let words = SIMD4(
+        weights.eight(at: start), weights.eight(at: start &+ step),
+        weights.eight(at: start &+ 2 &* step), weights.eight(at: start &+ last))
+      even &+= words & LabelSums.lanes
+      odd &+= (words &>> 8) & LabelSums.lanes
+      rows &+= 1
+      if rows == LabelSums.limit {
+        (self.even, self.odd) = (even, odd)
+        settle()
+        (even, odd) = (self.even, self.odd)
+      }
+    }
+    (self.even, self.odd) = (even, odd)
+    settle()
   }
 
   /// Takes the lanes into `sums`.
-  mutating func settle() {
+  private mutating func settle() {
     let zero = Int32(LearntModel.firstCharacter) + Int32(LearntModel.greatestWeight)
     for label in sums.indices {
       let isInLast = label >= 3 * LabelSums.labelsAWord

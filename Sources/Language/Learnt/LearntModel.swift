@@ -61,7 +61,9 @@ package struct LearntModel: Sendable, Hashable {
 
   /// Rows in a line of the source file: a line stays short enough for an editor.
   package static let rowsALine = 4
-  package static let rowWidth = 2 + Label.allCases.count
+  package static let rowWidth = checkWidth + Label.allCases.count
+  /// Characters of the check in front of the weights.
+  static let checkWidth = 2
   /// The first of the 91 characters in use: behind the quotation mark and the number sign, which end
   /// a string of Swift.
   package static let firstCharacter: UInt8 = 36
@@ -90,14 +92,9 @@ package struct LearntModel: Sendable, Hashable {
   package func slot(of hash: UInt32) -> Int? { index.slot(of: hash) }
 
   package func weight(slot: Int, label: Int) -> Int {
-    Int(rows[slot * LearntModel.rowWidth + 2 + label]) - Int(LearntModel.firstCharacter)
+    Int(rows[slot * LearntModel.rowWidth + LearntModel.checkWidth + label])
+      - Int(LearntModel.firstCharacter)
       - LearntModel.greatestWeight
-  }
-
-  /// Adds the weights of a slot to the sums of all labels.
-  @inline(__always)
-  func add(slot: Int, to sums: inout LabelSums) {
-    sums.add(rows.span, at: slot &* LearntModel.rowWidth &+ 2)
   }
 
   // MARK: Sums

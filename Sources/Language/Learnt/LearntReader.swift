@@ -43,6 +43,7 @@ package struct LearntReader: Sendable {
   private var memo = ViewMemo()
   /// What all copies of a reader remember together: each thread has one, and they meet the same notes.
   private let commonMemo = Locked(ViewMemo())
+  private var useOfCommonMemo = CommonMemoUse()
   /// What the note that `labels` has read last came to.
   private var last = ViewMemo.Entry()
 
@@ -78,7 +79,7 @@ package struct LearntReader: Sendable {
     let key = view.key
     if let known = memo[key] {
       last = known
-    } else if let known = commonMemo.withLock({ $0[key] }) {
+    } else if let known = rememberedByOthers(key) {
       last = known
       memo.remember(known)
     } else {
@@ -89,9 +90,16 @@ package struct LearntReader: Sendable {
         last[label] = model.certainty(score(label.index), label: label.index)
       }
       memo.remember(last)
-      commonMemo.withLock { $0.remember(last) }
+      if useOfCommonMemo.pays { commonMemo.withLock { $0.remember(last) } }
     }
     return last.labels
+  }
+
+  private mutating func rememberedByOthers(_ key: UInt64) -> ViewMemo.Entry? {
+    guard useOfCommonMemo.pays else { return nil }
+    let known = commonMemo.withLock { $0[key] }
+    useOfCommonMemo.note(found: known != nil)
+    return known
   }
 
   private mutating func labelsRead(_ view: NoteView) -> LabelSet {
@@ -235,10 +243,7 @@ package struct LearntReader: Sendable {
   private mutating func add(_ view: NoteView) {
     features.see(view)
     sums.removeAll()
-    for feature in features.features {
-      if let slot = model.slot(of: feature.hash) { model.add(slot: slot, to: &sums) }
-    }
-    sums.settle()
+    sums.add(features.features.lazy.map { Int($0.slot) }.filter { $0 >= 0 }, of: model)
     root = LearntModel.root(features.features.count)
   }
 
@@ -265,10 +270,9 @@ package struct LearntReader: Sendable {
   /// first; of two alike the shorter, then the earlier.
   private func runs(_ label: Int, _ count: Int) -> [(words: Range<Int>, weight: Int)] {
     var weights: [Range<Int>: Int] = [:]
-    for feature in features.features where !feature.words.isEmpty {
-      guard let slot = model.slot(of: feature.hash) else { continue }
+    for feature in features.features where !feature.words.isEmpty && feature.slot >= 0 {
       let words = feature.words.clamped(to: 0..<count)
-      let weight = model.weight(slot: slot, label: label)
+      let weight = model.weight(slot: Int(feature.slot), label: label)
       // Within the run itself, and within every longer one around it.
       for length in words.count...max(3, words.count) {
         for start in max(0, words.upperBound - length)...words.lowerBound

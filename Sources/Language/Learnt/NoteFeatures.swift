@@ -9,6 +9,8 @@ package struct NoteFeatures: Sendable {
   /// One feature: its hash, and which words of the note it rests on (none for channel and side).
   package struct Feature: Sendable, Hashable {
     package var hash: UInt32
+    /// Where it stands in the model; −1 where there is none.
+    var slot: Int32
     fileprivate var first: UInt16
     fileprivate var end: UInt16
 
@@ -67,6 +69,10 @@ package struct NoteFeatures: Sendable {
     var sentence: Int
     /// 1 behind a negation, 2 behind a condition, 0 elsewhere.
     var scope: UInt64 = 0
+    /// What features of its last word in front of a class begin with, and of its first word behind one; 0
+    /// for a word that says nothing.
+    var wordAhead: UInt64 = 0
+    var wordBehind: UInt64 = 0
   }
 
   private static let classReach = 6
@@ -152,6 +158,14 @@ package struct NoteFeatures: Sendable {
       let (end, classes) = unit(at: index, view, count)
       var unit = Unit(first: index, end: end, classes: classes, sentence: sentence)
       unit.scope = scope(sentence)
+      let (first, last) = (hashes[index], hashes[end - 1])
+      if last != Place.unknown.rawValue {
+        unit.wordAhead = NoteFeatures.joined(Family.wordNear.rawValue, last)
+      }
+      if first != Place.unknown.rawValue {
+        let behind = NoteFeatures.joined(1, first)
+        unit.wordBehind = NoteFeatures.joined(Family.wordNear.rawValue, behind)
+      }
       self.classes.formUnion(classes)
       units.append(unit)
       index = end
@@ -239,13 +253,11 @@ package struct NoteFeatures: Sendable {
   /// A class and a word that says more than its own, in this order and in the other.
   private mutating func addWordsNear(_ unit: Unit, _ other: Unit) {
     let range = unit.first..<other.end
-    let (word, otherWord) = (hashes[unit.end - 1], hashes[other.first])
-    if word != Place.unknown.rawValue {
-      other.classes.visit { add(.wordNear, word, UInt64($0 + 1), range) }
+    if unit.wordAhead != 0 {
+      other.classes.visit { add(unit.wordAhead, UInt64($0 + 1), range) }
     }
-    if otherWord != Place.unknown.rawValue {
-      let behind = NoteFeatures.joined(1, otherWord)
-      unit.classes.visit { add(.wordNear, behind, UInt64($0 + 1), range) }
+    if other.wordBehind != 0 {
+      unit.classes.visit { add(other.wordBehind, UInt64($0 + 1), range) }
     }
   }
 
@@ -280,11 +292,22 @@ package struct NoteFeatures: Sendable {
 
   @inline(__always)
   private mutating func add(_ family: Family, _ a: UInt64, _ b: UInt64, _ words: Range<Int>) {
-    let hash = NoteFeatures.joined(NoteFeatures.joined(family.rawValue, a), b)
-    let short = UInt32(truncatingIfNeeded: StableHash.mixed(hash))
-    guard index.isEmpty || index.slot(of: short) != nil, met.insert(short) else { return }
+    add(NoteFeatures.joined(family.rawValue, a), b, words)
+  }
+
+  /// - Parameter begun: the hash of the family and the first half.
+  @inline(__always)
+  private mutating func add(_ begun: UInt64, _ b: UInt64, _ words: Range<Int>) {
+    let short = UInt32(truncatingIfNeeded: StableHash.mixed(NoteFeatures.joined(begun, b)))
+    var slot: Int32 = -1
+    if !index.isEmpty {
+      guard let known = index.slot(of: short) else { return }
+      slot = Int32(truncatingIfNeeded: known)
+    }
+    guard met.insert(short) else { return }
     features.append(
-      Feature(hash: short, first: UInt16(words.lowerBound), end: UInt16(words.upperBound)))
+      Feature(
+        hash: short, slot: slot, first: UInt16(words.lowerBound), end: UInt16(words.upperBound)))
   }
 }
 

@@ -52,8 +52,7 @@ struct RowFingerprintTests {
       tokenizer.add(subject.span)
       let first = tokenizer.tokens.count
       tokenizer.add(notes.span)
-      fingerprinter.begin(0)
-      fingerprinter.record()
+      fingerprinter.begin(0, recording: true)
       fingerprinter.addText(subject.span)
       fingerprinter.addText(notes.span)
       guard fingerprinter.hasFingerprint else {
