@@ -72,7 +72,7 @@ extension SilenceModel {
     if let rhythm = Rhythm(days), rhythm.gaps >= limits.gapsForRhythm, let events {
       let own = max(rhythm.limit(), limits.shortestLimitDays)
       let isFar =
-        switch beyondRhythm {
+        switch limits.hasChosenGaps ? .unknown : beyondRhythm {
         case .unknown:
           events.silence > max(limits.usualGaps * rhythm.median, 1.5 * Double(own))
         case .from(let threshold): finding.probability ?? 0 >= threshold

@@ -217,10 +217,16 @@ extension AssessmentSettings {
     package var gapsForRhythm = 3
     /// Nobody drifts before so many days: 30.
     package var shortestLimitDays = 30
-    /// Silent for more than so many usual gaps is drifting, whatever their peers do: 3.
-    package var usualGaps = 3.0
+    /// Silent for more than so many usual gaps is drifting, whatever their peers do: 3, or what the base's own
+    /// past speaks for (`DriftThreshold`).
+    package var usualGaps = Drift.usualGapsUnlessSet
+
+    private static let usualGapsUnlessSet = 3.0
 
     package init() {}
+
+    /// Somebody set the usual gaps, which hold whatever the past says.
+    var hasChosenGaps: Bool { usualGaps != Drift.usualGapsUnlessSet }
 
     /// The probability that somebody set, which holds whatever the past says; nil where nobody did.
     var chosenProbability: Double? {
