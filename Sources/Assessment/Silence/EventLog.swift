@@ -56,7 +56,7 @@ package struct EventLog: Sendable {
   }
 
   /// The distinct days of one relationship.
-  package subscript(index: Int) -> ArraySlice<Int32> { days[starts[index]..<starts[index + 1]] }
+  subscript(index: Int) -> ArraySlice<Int32> { days[starts[index]..<starts[index + 1]] }
 
   /// How relationship `index` stood on `asOf`; nil without an event up to then.
   package func history(of index: Int, asOf: Day) -> EventHistory? {
