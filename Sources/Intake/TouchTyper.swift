@@ -415,7 +415,13 @@ package struct TouchTyper: Sendable {
     // An order that the lexicon finds nothing in names goods.
     if entry.kind.isTraffic, settler.signals.isEmpty { return .plain }
     let view = view(entry, settler.signals)
-    let labels = readLabels(settler, in: view)
+    var labels = readLabels(settler, in: view)
+    // R15: what a service desk is told of is a complaint where words say so, and no guess.
+    if entry.kind == .ticket, !view.phrases.contains(.complaint),
+      learnt?.isMoreThanGuess(.complaint) != true
+    {
+      labels.remove(.complaint)
+    }
     if labels.contains(.promiseByUs), settler.promise == nil {
       settler.promise = learnt?.grounds(of: .promiseByUs, in: view).first?.lowerBound
     }

@@ -219,6 +219,9 @@ package struct LearntReader: Sendable {
     view.phrases.contains(label) && last[label] >= LearntReader.possibleFrom
   }
 
+  /// Of a note that `labels` has read last: what accuses somebody is that sure, whoever reads it.
+  package func isMoreThanGuess(_ label: Label) -> Bool { last[label] >= LearntReader.plainFrom }
+
   /// Of a note that `labels` has read last: the lexicon reads it, and it is hardly less sure than not.
   package func isLikely(_ label: Label, in view: NoteView) -> Bool {
     view.phrases.contains(label) && last[label] >= LearntReader.nearlyFrom
