@@ -117,8 +117,9 @@ struct LearnCommandTests {
         guard !turn.isMultiple(of: 2) else { continue }
         row(id, ago - 25, "Order", "Inbound", "Order \(turn)")
         row(id, ago - 31, "Call", "Outbound", "Rang to ask if the delivery was all right")
-        guard number >= 4 else { continue }
+        guard number >= 4 || turn == 5 else { continue }
         row(id, ago - 30, "Call", "Inbound", "They recommended us to a neighbour")
+        guard number >= 4 else { continue }
         row(id, ago - 33, "Call", "Outbound", "Lent them our trailer at no charge")
       }
     }
@@ -137,6 +138,7 @@ struct LearnCommandTests {
     try product.write("in/customers.csv", list)
     try product.write("in/calls.csv", calls)
     try product.write("spoken.csv", verdicts)
+    try product.write("rapport.yaml", "classes:\n  partnership-score: 51\n")
     return product
   }
 
@@ -144,7 +146,8 @@ struct LearnCommandTests {
     "A weight parts the classes, words that no list has settle promises, and no right flag goes")
   func weightsAndAdditions() throws {
     let product = try Self.nearly()
-    let result = try Self.learn(product, "--verdicts", "spoken.csv")
+    let result = try Self.learn(
+      product, "--config", "rapport.yaml", "--verdicts", "spoken.csv")
     #expect(result.status == 0, "\(result.err)")
     #expect(
       result.out.contains(

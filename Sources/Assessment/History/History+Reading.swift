@@ -122,7 +122,8 @@ private struct HistoryReader {
     let day = seen.day
     guard !seen.reachedNobody else { return noteAttempt(day) }
     if history.firstContact == nil { history.firstContact = day }
-    history.lastContactRow = seen.touch
+    // R10: a ring of theirs that nobody took shows life and waits for us, but is no contact; words left are.
+    if !seen.touch.reachedNobody || seen.kind == .voicemail { history.lastContactRow = seen.touch }
     if wantsContactDays {
       if history.contactDays.last != day { history.contactDays.append(day) }
       if seen.countsAsActivity, history.lifeDays.last != day { history.lifeDays.append(day) }

@@ -34,7 +34,7 @@ struct InterpretedTouch: Sendable {
   }
 
   /// Tried by us, or by nobody knows whom, and nobody was reached: no contact of anybody's (R10). A call
-  /// of theirs that nobody took is a contact, and waits for us (N2).
+  /// of theirs that nobody took is a sign of life, and waits for us (N2).
   var reachedNobody: Bool { touch.reachedNobody && side != .theirs }
 
   /// Something they did, orders among it, or a talk of both (R9, drift).

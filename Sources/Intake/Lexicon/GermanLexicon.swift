@@ -117,7 +117,7 @@ extension Lexicon {
     # The subject is left out, or stands far before: whoever started the contact.
     versprochen, zugesagt, zugesichert, sagte zu, sicherte zu, sicherten zu, sagten zu, verspricht, versprach, sagt zu,
     in aussicht gestellt, versprechen gegeben, fest zugesagt, rückmeldung (bis|am|spätestens),
-    will sich (melden|kümmern), meldet sich (bis|am|wieder|nächste*|in|morgen|spätestens|sobald),
+    will sich kümmern,
     zusage gegeben, zusage gemacht, wort gegeben, rückruf (zugesagt|versprochen),
     hoch und heilig versprochen
 

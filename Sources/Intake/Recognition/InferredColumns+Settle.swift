@@ -10,6 +10,7 @@ extension InferredColumns {
       dropOwnersWithoutNames(&hits, sample)
       add(.email, to: &hits) { $0.holdsAddresses && !$0.holdsTexts }
       add(.phone, to: &hits) { $0.areTelephones }
+      nameByCells(&hits, sample)
       nameFirmsOfNobody(&hits, sample)
       return
     }
@@ -173,6 +174,26 @@ extension InferredColumns {
     else { return }
     hits.removeAll { $0.column == column }
     hits.append(.presumed(column, .subject))
+  }
+
+  /// Reads the names of a list without a column of that name by its cells: "Practice", "School" and "Venue" stand
+  /// before whom to ask for there, and how to reach them.
+  func nameByCells(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    let names: [Field] = [.name, .company, .firstName, .lastName]
+    let ways: [Field] = [.contactName, .email, .phone]
+    guard !hits.contains(where: { names.contains($0.field) && $0.rank >= 0 }),
+      let end = hits.lazy.filter({ ways.contains($0.field) && $0.rank >= 0 }).map(\.column).min()
+    else { return }
+    let taken = Self.claimed(by: hits)
+    guard
+      let column = headers.indices.prefix(while: { $0 < end }).first(where: { column in
+        !taken.contains(column) && !states.contains(column) && !headers[column].isOwner
+          && !headers[column].isOurs && sample[column].filled * 10 >= sample.rows * 9
+          && sample[column].nameEachRow
+      })
+    else { return }
+    hits.removeAll { $0.column == column }
+    hits.append(.presumed(column, .name))
   }
 
   /// Of a list of persons: the firms of the rows that name no person, where one column is filled on exactly

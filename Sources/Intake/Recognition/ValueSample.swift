@@ -78,6 +78,18 @@ struct ValueSample: Sendable, Hashable {
       }
       return !values.isEmpty && proper * 5 >= values.count * 4
     }
+    /// Names of somebody else in nearly every row, as they are written: no address, day, number or code.
+    var nameEachRow: Bool {
+      guard filled > 1, distinct * 10 >= filled * 9, !mayHoldDates, !holdsNumbers,
+        !holdsAddresses, !areNumbered, !areTelephones, !holdsTimesOfDay
+      else { return false }
+      let names = examples.count { example in
+        example.first?.isLetter == true && example.contains(where: \.isUppercase)
+          && !example.contains(where: \.isNumber) && !example.contains("@")
+          && !example.contains("://")
+      }
+      return names * 4 >= examples.count * 3 && !examples.isEmpty
+    }
     private static let joints: Set<String> = [
       "von", "van", "de", "der", "den", "di", "da", "du", "la", "le", "zu", "zum", "am", "an", "im",
       "und", "u.", "and", "of", "the", "e.v.",

@@ -91,7 +91,7 @@ enum RemarkWords {
   /// What comes behind one of them is told of, by whomever.
   static let complementisers = set(
     """
-    that dass daß told me us heard hears says said mentioned sagt sagte erzählt erzählte gehört hört
+    that dass daß told me us heard hears say says said informed mentioned sagt sagte erzählt erzählte gehört hört
     wonach mitteilen because weil when while
     """)
 

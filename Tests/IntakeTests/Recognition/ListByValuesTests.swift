@@ -18,6 +18,26 @@ struct ListByValuesTests {
   }
 
   @Test(
+    "Whatever a trade calls its customers, their names stand before whom to ask for",
+    arguments: ["Practice", "School", "Pub/Restaurant", "Praxis/Firma", "Einrichtung"])
+  func namedByCells(header: String) throws {
+    let text =
+      "Ref,\(header),Town,Contact,Phone,Email\n1,Adler Dental,York,Ilse Frank,040 111111,a@b.example\n"
+      + "2,The Birk,York,Bert Olm,040 222222,c@d.example\n3,Elm & Sons,Hull,Una Vale,040 333333,e@f.example\n"
+    let run = try IntakeRun([("list.csv", text)])
+    #expect(run.sink.customers.map(\.name) == ["Adler Dental", "The Birk", "Elm & Sons"])
+  }
+
+  @Test("A town, a title and a remark behind the person are no name of a firm")
+  func notNamedByCells() throws {
+    let text =
+      "Ref,Town,Contact,Email,Job\n1,York,Ilse Frank,a@b.example,Head Chef\n2,York,Bert Olm,c@d.example,Owner\n"
+      + "3,Hull,Una Vale,e@f.example,Buyer\n"
+    let names = try IntakeRun([("list.csv", text)]).sink.customers.map(\.name)
+    #expect(names.allSatisfy { !["York", "Hull", "Head Chef", "Owner", "Buyer"].contains($0) })
+  }
+
+  @Test(
     "A row each with a day and a sum is a list, where another table has its numbers as customers'")
   func namedByKeys() throws {
     let run = try IntakeRun([

@@ -21,7 +21,7 @@ struct RowRemarkTests {
     "An end is told of the customer by name, as the customer or the firm, or of nobody else",
     arguments: [
       ("Mrs Quill passed away yesterday", Ending.How.deceased),
-      ("passed away in hospital", .deceased),
+      ("passed away in hospital", .deceased), ("rang to say Quill passed away", .deceased),
       ("died last week", .deceased), ("Son rang, Mr Quill died in February", .deceased),
       ("Tochter am Telefon, Frau Quill ist verstorben", .deceased),
       ("Sohn rief an: seine Mutter ist verstorben", .deceased),
