@@ -22,11 +22,14 @@ extension RelationshipContext {
   ) {
     var accusing: [History.Complaint] = []
     var loose: [History.Complaint] = []
-    // The newest first: one that accuses repeats the older ones.
+    // The newest first: one that accuses repeats the older ones, but makes of a guess no more than a guess,
+    // unless it came within weeks.
     for complaint in history.complaints.reversed() where complaint.isOverdue(self) {
-      if accusing.isEmpty, !isConfirmed(complaint, in: history),
-        isLoose(complaint.touch, in: history)
-      {
+      let isRepeated = accusing.contains { later in
+        complaint.touch.certainty != .unsure
+          || later.touch.day.days(since: complaint.touch.day) <= LooseEnds.repeatedWithinDays
+      }
+      if !isRepeated, !isConfirmed(complaint, in: history), isLoose(complaint.touch, in: history) {
         loose.append(complaint)
       } else {
         accusing.append(complaint)

@@ -6863,7 +6863,7 @@ e newsletter	31
 e rechnung	6 26
 e shot	31
 e tickets	16
-each	+
+each	
 each of you	72
 each time	2
 earful	
@@ -8099,7 +8099,7 @@ expiring	65
 expiry	65
 expiry date	65
 explain	0+
-explained	0+
+explained	0
 explained how	0
 explained that	48
 explained why	0

@@ -21,6 +21,20 @@ struct LooseEndsTests {
       "old, and repeated of late",
       [grumble] + life + [Row(40, .email, .theirs, .complaint).read(.plain)], true, 0
     ),
+    (
+      "a guess, and months later a plain one",
+      [
+        Row(200, .call, .theirs, .complaint).read(.unsure),
+        Row(40, .email, .theirs, .complaint).read(.plain),
+      ], true, 1
+    ),
+    (
+      "a guess, and within weeks a plain one",
+      [
+        Row(60, .call, .theirs, .complaint).read(.unsure),
+        Row(40, .email, .theirs, .complaint).read(.plain),
+      ], true, 0
+    ),
     ("settled", [grumble, Row(498, .email, .ours, .resolution)] + life, false, 0),
     (
       "unsure, and not past its time", [Row(3, .email, .theirs, .complaint).read(.unsure)], false, 0
