@@ -82,7 +82,7 @@ extension RelationshipContext {
     let recordsOurTouches = base.recorded.contains(.outboundPersonal)
     history = History(
       touches, asOf: base.asOf, settings: base.settings,
-      perspective: isVendor ? .customer : .vendor, recordsOurTouches: recordsOurTouches,
+      perspective: relationship.kind.perspective, recordsOurTouches: recordsOurTouches,
       wantsContactDays: !recordsOurTouches)
     vendorView =
       isVendor

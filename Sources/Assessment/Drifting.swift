@@ -34,10 +34,9 @@ extension RelationshipContext {
     guard recorded.contains(.outboundPersonal), !base.hasNoSides, let last = days.last,
       history.ourDays.last ?? last <= last, history.attempts == nil
     else { return false }
-    let perspective: Perspective = isVendor ? .customer : .vendor
     var own: [Day] = []
     for touch in touches where touch.day <= last && !touch.standing.isListDate {
-      let seen = InterpretedTouch(touch, perspective)
+      let seen = InterpretedTouch(touch, relationship.kind.perspective)
       guard seen.happened, seen.isTheirEvent, seen.side == .theirs, own.last != seen.day else {
         continue
       }

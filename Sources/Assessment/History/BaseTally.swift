@@ -153,7 +153,6 @@ package struct BaseTally: Sendable {
   ///
   /// - Parameter touches: oldest first.
   package mutating func gather(_ relationship: Relationship, _ touches: ArraySlice<Touch>) {
-    let perspective: Perspective = relationship.kind == .vendor ? .customer : .vendor
     let yearStart = asOf.adding(-365)
     let recentStart = asOf.adding(-attentionDays)
     let beforeStart = recentStart.adding(-365)
@@ -165,7 +164,7 @@ package struct BaseTally: Sendable {
     if let last = touches.last { note(.laterRows, last.day > asOf) }
     for touch in touches where touch.day <= asOf {
       if touch.kind == .membership { memberships += 1 }
-      let seen = InterpretedTouch(touch, perspective)
+      let seen = InterpretedTouch(touch, relationship.kind.perspective)
       signals.formUnion(seen.signals)
       days.noteAny(seen, touch)
       // A list's day of last contact tells nothing of how far back the record reaches.

@@ -135,6 +135,11 @@ enum Perspective: Sendable {
   case exchanged
 }
 
+extension RelationshipKind {
+  /// From where a tie of this kind is seen.
+  var perspective: Perspective { self == .vendor ? .customer : .vendor }
+}
+
 extension InterpretedTouch {
   init(_ touch: Touch, _ perspective: Perspective) {
     self.touch = touch

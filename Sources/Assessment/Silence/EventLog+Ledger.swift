@@ -25,8 +25,7 @@ extension EventLog {
     self.init()
     var days: [Day] = []
     for index in ledger.relationships.indices {
-      let perspective: Perspective =
-        ledger.relationships[index].kind == .vendor ? .customer : .vendor
+      let perspective = ledger.relationships[index].kind.perspective
       days.removeAll(keepingCapacity: true)
       for touch in ledger.touches(of: index) where touch.day <= ledger.asOf {
         let seen = InterpretedTouch(touch, perspective)

@@ -44,7 +44,7 @@ struct AuthorWatch: Sendable {
   }
 
   mutating func observe(_ record: borrowing Record) {
-    let hash = Authors.hash(of: record, sender)
+    let hash = record.hash(sender)
     guard hash != 0 else { return }
     let key = record.withField(key) { StableHash.of($0) }
     let text = writers[hash] == nil ? record.text(sender) : ""
@@ -102,20 +102,13 @@ struct Authors: Sendable, Hashable {
 
   /// Whose a row is; nil where it names no author, or nobody is known to be us.
   func side(_ record: borrowing Record) -> Side? {
-    let hash = Self.hash(of: record, column)
+    let hash = record.hash(column)
     guard !ours.isEmpty, hash != 0 else { return nil }
     return ours.contains(hash) ? .ours : .theirs
   }
 
   /// R11: whether a machine wrote it.
   func isMachine(_ record: borrowing Record) -> Bool {
-    !machines.isEmpty && machines.contains(Self.hash(of: record, column))
-  }
-
-  fileprivate static func hash(of record: borrowing Record, _ column: Int) -> UInt64 {
-    record.withField(column) { cell in
-      let range = cell.trimmedRange()
-      return range.isEmpty ? 0 : StableHash.of(cell.extracting(range))
-    }
+    !machines.isEmpty && machines.contains(record.hash(column))
   }
 }

@@ -139,7 +139,8 @@ struct PartyWatch: Sendable {
     if let folder = columns.folder, record.withField(folder, { MailFolder($0) }) == .sent {
       side = side ?? .ours
     }
-    if side == nil || side == .ours, direction.isInternal(record) {
+    let isInternal = direction.isInternal(record)
+    if isInternal, side == nil || side == .ours {
       for party in senders + recipients { change(party) { $0.ours += 1 } }
     }
     let chat = reader.chat(record)
@@ -155,7 +156,7 @@ struct PartyWatch: Sendable {
       noteByFile(fileSide == .ours ? senders : recipients, areOurs: true)
       noteByFile(fileSide == .ours ? recipients : senders, areOurs: false)
     }
-    if direction.isInternal(record) { side = nil }
+    if isInternal { side = nil }
     note(senders, side == .ours ? .ours : side == .theirs ? .theirs : nil)
     note(recipients, side == .ours ? .theirs : side == .theirs ? .ours : nil)
     note(attendees, nil)

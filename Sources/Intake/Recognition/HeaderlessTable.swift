@@ -45,18 +45,11 @@ struct HeaderlessTable {
   ) -> Bool {
     var seen: (Set<UInt64>, Set<UInt64>) = ([], [])
     source.forEachRecord(first: ValueSample.rowsKept, layout) { record in
-      seen.0.insert(hash(of: record, a))
-      seen.1.insert(hash(of: record, b))
+      seen.0.insert(record.hash(a))
+      seen.1.insert(record.hash(b))
     }
     // A blank cell names nobody.
     return !seen.0.subtracting([0]).isDisjoint(with: seen.1)
-  }
-
-  private static func hash(of record: borrowing Record, _ column: Int) -> UInt64 {
-    record.withField(column) { cell in
-      let range = cell.trimmedRange()
-      return range.isEmpty ? 0 : StableHash.of(cell.extracting(range))
-    }
   }
 
   private func isFull(_ column: Int) -> Bool { sample[column].filled * 10 >= sample.rows * 9 }

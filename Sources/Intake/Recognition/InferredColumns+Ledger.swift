@@ -37,11 +37,9 @@ extension InferredColumns {
         isOfLedger(column) && standsBeside(name, column, sample)
       })
     else { return }
-    hits.removeAll { $0.column == account }
-    hits.append(.presumed(account, .key))
+    hits.presume(account, .key)
     guard !hits.contains(where: { $0.field == .name }) else { return }
-    hits.removeAll { $0.column == name }
-    hits.append(.presumed(name, .name))
+    hits.presume(name, .name)
   }
 
   /// Where a fee was taken off what they paid, they paid the whole: gross before net.

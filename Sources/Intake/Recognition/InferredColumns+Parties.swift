@@ -137,18 +137,14 @@ extension InferredColumns {
     }
     guard let other = numbers.first, numbers.count == 1 else { return }
     let missing: Field = side == .sender ? .recipient : .sender
-    func add(_ column: Int, _ field: Field) {
-      hits.removeAll { $0.column == column }
-      hits.append(.presumed(column, field))
-    }
-    add(other, missing)
+    hits.presume(other, missing)
     for (column, field) in [(number, side), (other, missing)] {
       let names = headers.indices.filter { name in
         name != column && headers[name].has(HeaderVocabulary.names)
           && headers[name].words.filter { !HeaderVocabulary.names.contains($0) }
             == headers[column].words.filter { !HeaderVocabulary.numbers.contains($0) }
       }
-      for name in names { add(name, field) }
+      for name in names { hits.presume(name, field) }
     }
   }
 

@@ -49,8 +49,7 @@ extension InferredColumns {
       })
     {
       // What the rows of an order cost is what is paid for them, where no other column tells of money.
-      hits.removeAll { $0.column == column }
-      hits.append(.presumed(column, .amount))
+      hits.presume(column, .amount)
     }
     // A price of one piece and how many there were are the row's money, where no column has their product.
     if !hits.contains(where: { $0.field == .amount }),
@@ -60,8 +59,7 @@ extension InferredColumns {
         headers[$0].isPriceOfOne && sample[$0].holdsNumbers
       })
     {
-      hits.removeAll { $0.column == column }
-      hits.append(.presumed(column, .amount))
+      hits.presume(column, .amount)
     }
     let hasAmount = hits.contains { $0.field == .amount }
     let isDated = hits.contains { $0.field == .date || $0.field == .createdDate }
@@ -152,8 +150,7 @@ extension InferredColumns {
           && !headers[$0].isOurs
       })
     else { return }
-    hits.removeAll { $0.column == column }
-    hits.append(.presumed(column, field))
+    hits.presume(column, field)
   }
 
   /// What was said is not the remark beside it ("paid", "no-show"): where a column that no name claims holds
@@ -172,8 +169,7 @@ extension InferredColumns {
           && cells.phrases > 2 * sample[notes.column].phrases
       })
     else { return }
-    hits.removeAll { $0.column == column }
-    hits.append(.presumed(column, .subject))
+    hits.presume(column, .subject)
   }
 
   /// Reads the names of a list without a column of that name by its cells: "Practice", "School" and "Venue" stand
@@ -192,8 +188,7 @@ extension InferredColumns {
           && sample[column].nameEachRow
       })
     else { return }
-    hits.removeAll { $0.column == column }
-    hits.append(.presumed(column, .name))
+    hits.presume(column, .name)
   }
 
   /// Of a list of persons: the firms of the rows that name no person, where one column is filled on exactly
@@ -213,8 +208,7 @@ extension InferredColumns {
           && !cells.holdsNumbers && !cells.holdsAddresses && !headers[column].isOwner
       })
     else { return }
-    hits.removeAll { $0.column == column }
-    hits.append(.presumed(column, .company))
+    hits.presume(column, .company)
   }
 
   /// Of calls: the moment at which each was put through. Where some rows have none, nobody was reached on
@@ -229,8 +223,7 @@ extension InferredColumns {
           && (cells.holdsDates || cells.values.allSatisfy { $0.contains(":") })
       })
     else { return }
-    hits.removeAll { $0.column == column }
-    hits.append(.presumed(column, .taken))
+    hits.presume(column, .taken)
   }
 
   /// Whether a column is of the accounts of a book.

@@ -64,6 +64,14 @@ struct LayoutMatch {
   func hasAny(_ fields: [Field]) -> Bool { hits.contains { fields.contains($0.field) } }
 }
 
+extension [LayoutMatch.Hit] {
+  /// Takes a column for a field, as its cells and what stands beside it show, and for nothing else.
+  mutating func presume(_ column: Int, _ field: Field) {
+    removeAll { $0.column == column }
+    append(.presumed(column, field))
+  }
+}
+
 extension LayoutMatch {
   /// Every way to read these headers, best first; those that lack something come after those that
   /// do not.

@@ -31,10 +31,7 @@ struct HouseRows: Sendable {
   mutating func isOurs(_ record: borrowing Record) -> Bool {
     guard !ours.isEmpty else { return false }
     for column in columns {
-      let hash = record.withField(column) { cell in
-        let range = cell.trimmedRange()
-        return range.isEmpty ? 0 : StableHash.of(cell.extracting(range))
-      }
+      let hash = record.hash(column)
       guard hash != 0 else { continue }
       let isOurs =
         known[hash] ?? PartyCell.parties(record.text(column)).contains(where: ours.contains)

@@ -89,11 +89,7 @@ extension InteractionReader {
 
   /// The number of the row's order, hashed; 0 for none.
   private func orderNumber(_ record: borrowing Record) -> UInt64 {
-    guard let column = file.column(.interaction) else { return 0 }
-    return record.withField(column) { cell in
-      let range = cell.trimmedRange()
-      return range.isEmpty ? 0 : StableHash.of(cell.extracting(range))
-    }
+    file.column(.interaction).map { record.hash($0) } ?? 0
   }
 
   /// A line below an order that has its number, or no number, customer and day at all.

@@ -1,6 +1,15 @@
+import Basics
 import CSV
 
 extension Record {
+  /// The hash of a cell without the blanks around it; 0 for a blank one.
+  borrowing func hash(_ column: Int) -> UInt64 {
+    withField(column) { cell in
+      let range = cell.trimmedRange()
+      return range.isEmpty ? 0 : StableHash.of(cell.extracting(range))
+    }
+  }
+
   /// Calls `body` with the cell of a key; where it stands in two columns, with both and a space between,
   /// and with nothing where either is empty.
   borrowing func withKey<R>(_ column: Int, _ further: Int?, _ body: (Span<UInt8>) -> R) -> R {
