@@ -16,6 +16,9 @@ package protocol IntakeSink {
   /// The rows that follow name their customers instead of giving an id, or do not.
   mutating func keysAreNames(_ areNames: Bool)
 
+  /// Amounts of the rows that follow are in this currency where they name no other; nil where none is known.
+  mutating func amountsAre(in currency: String?)
+
   /// A customer is called otherwise than its own row says: several rows are of one company.
   mutating func receive(name: String, of id: String)
 
@@ -86,6 +89,8 @@ extension IntakeSink {
   package mutating func joinsByName() {}
 
   package mutating func keysAreNames(_ areNames: Bool) {}
+
+  package mutating func amountsAre(in currency: String?) {}
 
   package mutating func receive(name: String, of id: String) {}
 

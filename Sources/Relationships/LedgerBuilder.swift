@@ -45,8 +45,14 @@ package struct LedgerBuilder: IntakeSink {
   private var mails = MassMailDetector()
   /// Of each sort of money, what each relationship has of it.
   private var revenue = [[Money?]](repeating: [], count: MoneyKind.allCases.count)
-  /// The same in other currencies than their file's commonest: few rows have any.
+  /// The same in other currencies than the main one: few rows have any.
   private var foreign: [Int32: [ForeignSum]] = [:]
+  /// The commonest of the first file of amounts that names one.
+  private var mainCurrency: CurrencyTag?
+  /// Of the file that is being read, where it is another.
+  private var fileCurrency: CurrencyTag?
+  /// Every file of amounts says in which currency they are.
+  private var namesAllCurrencies = true
   private var lastHandled: [(day: Day, name: Int32)] = []
   /// Who of us they dealt with in the last year: a few each.
   private var handlers: [[Int32]] = []
@@ -221,8 +227,19 @@ package struct LedgerBuilder: IntakeSink {
       .row(file: touch.position.file, line: touch.line), day: touch.day)
   }
 
+  package mutating func amountsAre(in currency: String?) {
+    guard let currency, !currency.isEmpty else {
+      namesAllCurrencies = false
+      fileCurrency = nil
+      return
+    }
+    let main = mainCurrency ?? CurrencyTag(currency)
+    mainCurrency = main
+    fileCurrency = main == CurrencyTag(currency) ? nil : CurrencyTag(currency)
+  }
+
   private mutating func add(_ earned: Earned) {
-    guard let currency = earned.currency else {
+    guard let currency = earned.currency ?? fileCurrency else {
       let (sort, index) = (Int(earned.sort.rawValue), Int(earned.owner))
       revenue[sort][index] = (revenue[sort][index] ?? .zero) + earned.amount
       return
@@ -367,6 +384,9 @@ package struct LedgerBuilder: IntakeSink {
     for i in relationships.indices {
       let earned = counted.isEmpty ? nil : counted[i]
       relationships[i].revenue = returned[i].map { (earned ?? .zero) + $0 } ?? earned
+      if relationships[i].revenue != nil, namesAllCurrencies, let mainCurrency {
+        relationships[i].currency = mainCurrency.text
+      }
       takeForeign(i)
       if relationships[i].revenue == nil, i < customers.count {
         relationships[i].revenue = customers[i].statedRevenue

@@ -265,7 +265,7 @@ extension TemplateFile {
 <div class="advice">
 {{#touch}}
 <div class="touch">
-<p><strong>{{what}}</strong>. {{why}}</p>
+<p><strong>{{> touch.html}}</strong>. {{why}}</p>
 <p><span class="label">{{w.say}}</span> {{say}}</p>
 </div>
 {{/touch}}
@@ -362,7 +362,7 @@ extension TemplateFile {
 **{{class}}**, {{score}}, {{confidence}}{{#isNeglected}} · **{{w.isNeglected}}**{{#severity}}, {{severity}}{{/severity}}{{/isNeglected}}{{#isNeverContacted}} · {{w.isNeverContacted}}{{/isNeverContacted}}{{#isDrifting}} · {{w.isDrifting}}{{/isDrifting}}{{#isIllFitting}} · {{w.isIllFitting}}{{/isIllFitting}}{{#isUnknown}} · {{w.isUnknown}}{{#unreadable}} ({{unreadable}}){{/unreadable}}{{/isUnknown}}{{#suspended}} · {{suspended}}{{/suspended}}{{#ended}} · {{ended}}{{/ended}}{{#wish}} · {{w.wish}}: {{wish}}{{/wish}}
 
 {{#touch}}
-**{{what}}.** {{why}} {{w.say}}: {{say}}
+**{{> touch.md}}.** {{why}} {{w.say}}: {{say}}
 
 {{/touch}}
 {{#reasons}}
@@ -483,7 +483,7 @@ extension TemplateFile {
 {{/rhythm}}
 {{#touch}}
 
-{{what}}. {{why}}
+{{> touch.txt}}. {{why}}
 {{w.say}}: {{say}}
 {{/touch}}
 {{#reasons}}
@@ -586,7 +586,7 @@ extension TemplateFile {
 <summary><bdi>{{name}}</bdi> <span class="quiet">{{neglectedOf}}</span></summary>
 <ol class="ranks">
 {{#members}}
-<li>{{> who.html}} {{why}} <span class="quiet">{{touch}}</span></li>
+<li>{{> who.html}} {{why}} <span class="quiet">{{> touch.html}}</span></li>
 {{/members}}
 </ol>
 {{#more}}
@@ -752,17 +752,17 @@ extension TemplateFile {
 </tr>
 {{#changes}}
 <tr>
-<td class="pad quiet" style="padding: 6px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #575e66;">{{since}}{{#isNone}} {{w.noChanges}}{{/isNone}}{{#rules}} {{rules}}{{/rules}}</td>
+<td class="pad quiet" style="padding: 6px 32px 0 32px; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 14px; line-height: 20px; color: #575e66;">{{since}}{{#isNone}} {{w.noChanges}}{{/isNone}}{{#rules}} {{rules}}{{/rules}}</td>
 </tr>
 {{#groups}}
 <tr>
-<td class="pad ink" style="padding: 8px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #1d2126;"><strong>{{label}} ({{count}}):</strong> {{#few}}<bdi>{{name}}</bdi>{{#runNote}} ({{runNote}}){{/runNote}}{{^isLast}}, {{/isLast}}{{/few}}{{#moreFew}} {{moreFew}}{{/moreFew}}</td>
+<td class="pad ink" style="padding: 8px 32px 0 32px; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 14px; line-height: 20px; color: #1d2126;"><strong>{{label}} ({{count}}):</strong> {{#few}}<bdi>{{name}}</bdi>{{#runNote}} ({{runNote}}){{/runNote}}{{^isLast}}, {{/isLast}}{{/few}}{{#moreFew}} {{moreFew}}{{/moreFew}}</td>
 </tr>
 {{/groups}}
 {{#trend}}
 {{#isShown}}
 <tr>
-<td class="pad quiet" style="padding: 14px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #575e66;"><strong>{{w.trend}}</strong>{{#columns}} · {{name}}{{/columns}}
+<td class="pad quiet" style="padding: 14px 32px 0 32px; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 14px; line-height: 20px; color: #575e66;"><strong>{{w.trend}}</strong>{{#columns}} · {{name}}{{/columns}}
 {{#rows}}
 <br>{{label}}: {{course}}
 {{/rows}}
@@ -781,7 +781,7 @@ extension TemplateFile {
 <td class="pad" style="padding: 12px 32px 0 32px;">
 <table role="presentation" cellpadding="0" cellspacing="0" border="0" width="100%">
 <tr>
-<td bgcolor="#fdf0d5" class="doubt" style="padding: 10px 14px; background-color: #fdf0d5; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #4a3200;"><strong>{{w.doubts}}</strong>
+<td bgcolor="#fdf0d5" class="doubt" style="padding: 10px 14px; background-color: #fdf0d5; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 14px; line-height: 20px; color: #4a3200;"><strong>{{w.doubts}}</strong>
 {{#doubts}}
 <br>{{message}}{{#place}} ({{place}}){{/place}}
 {{/doubts}}
@@ -806,12 +806,12 @@ extension TemplateFile {
 </tr>
 {{#dueSoon.rows}}
 <tr>
-<td class="pad ink" style="padding: 8px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #1d2126;"><bdi>{{name}}</bdi>: {{dueOn}}</td>
+<td class="pad ink" style="padding: 8px 32px 0 32px; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 14px; line-height: 20px; color: #1d2126;"><bdi>{{name}}</bdi>: {{dueOn}}</td>
 </tr>
 {{/dueSoon.rows}}
 {{#dueSoon.moreMail}}
 <tr>
-<td class="pad quiet" style="padding: 8px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #575e66;">{{dueSoon.moreMail}}</td>
+<td class="pad quiet" style="padding: 8px 32px 0 32px; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 14px; line-height: 20px; color: #575e66;">{{dueSoon.moreMail}}</td>
 </tr>
 {{/dueSoon.moreMail}}
 {{/dueSoon.isEmpty}}
@@ -827,12 +827,12 @@ extension TemplateFile {
 </tr>
 {{#ended.rows}}
 <tr>
-<td class="pad ink" style="padding: 8px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #1d2126;"><bdi>{{name}}</bdi>: {{ended}}</td>
+<td class="pad ink" style="padding: 8px 32px 0 32px; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 14px; line-height: 20px; color: #1d2126;"><bdi>{{name}}</bdi>: {{ended}}</td>
 </tr>
 {{/ended.rows}}
 {{#ended.moreMail}}
 <tr>
-<td class="pad quiet" style="padding: 8px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #575e66;">{{ended.moreMail}}</td>
+<td class="pad quiet" style="padding: 8px 32px 0 32px; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 14px; line-height: 20px; color: #575e66;">{{ended.moreMail}}</td>
 </tr>
 {{/ended.moreMail}}
 {{/ended.isEmpty}}
@@ -848,12 +848,12 @@ extension TemplateFile {
 </tr>
 {{#fading.rows}}
 <tr>
-<td class="pad ink" style="padding: 8px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #1d2126;"><bdi>{{name}}</bdi>: {{fades}}</td>
+<td class="pad ink" style="padding: 8px 32px 0 32px; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 14px; line-height: 20px; color: #1d2126;"><bdi>{{name}}</bdi>: {{fades}}</td>
 </tr>
 {{/fading.rows}}
 {{#fading.moreMail}}
 <tr>
-<td class="pad quiet" style="padding: 8px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #575e66;">{{fading.moreMail}}</td>
+<td class="pad quiet" style="padding: 8px 32px 0 32px; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 14px; line-height: 20px; color: #575e66;">{{fading.moreMail}}</td>
 </tr>
 {{/fading.moreMail}}
 {{/fading.isEmpty}}
@@ -869,12 +869,12 @@ extension TemplateFile {
 </tr>
 {{#looseEnds.rows}}
 <tr>
-<td class="pad ink" style="padding: 8px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #1d2126;"><bdi>{{name}}</bdi>:{{#looseEnds}} {{why}}{{#evidence}} <span class="quiet" style="color: #575e66;">{{day}}: “<bdi>{{text}}</bdi>”</span>{{/evidence}}{{/looseEnds}}</td>
+<td class="pad ink" style="padding: 8px 32px 0 32px; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 14px; line-height: 20px; color: #1d2126;"><bdi>{{name}}</bdi>:{{#looseEnds}} {{why}}{{#evidence}} <span class="quiet" style="color: #575e66;">{{day}}: “<bdi>{{text}}</bdi>”</span>{{/evidence}}{{/looseEnds}}</td>
 </tr>
 {{/looseEnds.rows}}
 {{#looseEnds.moreMail}}
 <tr>
-<td class="pad quiet" style="padding: 8px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #575e66;">{{looseEnds.moreMail}}</td>
+<td class="pad quiet" style="padding: 8px 32px 0 32px; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 14px; line-height: 20px; color: #575e66;">{{looseEnds.moreMail}}</td>
 </tr>
 {{/looseEnds.moreMail}}
 {{/looseEnds.isEmpty}}
@@ -890,22 +890,22 @@ extension TemplateFile {
 </tr>
 {{#touchSpread}}
 <tr>
-<td class="pad quiet" style="padding: 4px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 13px; line-height: 20px; color: #575e66;">{{touchSpread}}</td>
+<td class="pad quiet" style="padding: 4px 32px 0 32px; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 13px; line-height: 20px; color: #575e66;">{{touchSpread}}</td>
 </tr>
 {{/touchSpread}}
 <tr>
 <td class="pad" style="padding: 6px 32px 0 32px;">
 <table class="data-table" cellpadding="0" cellspacing="0" border="0" width="100%" style="border-collapse: collapse;">
 <tr>
-<th scope="col" align="left" class="quiet line" style="padding: 6px 8px 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 12px; line-height: 18px; text-align: left; color: #575e66;">{{w.who}}</th>
-<th scope="col" align="left" class="quiet line" style="padding: 6px 8px 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 12px; line-height: 18px; text-align: left; color: #575e66;">{{w.why}}</th>
-<th scope="col" align="right" class="quiet line" style="padding: 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 12px; line-height: 18px; text-align: right; color: #575e66;">{{w.severity}}</th>
+<th scope="col" align="left" class="quiet line" style="padding: 6px 8px 6px 0; border-bottom: 1px solid #dedad3; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 12px; line-height: 18px; text-align: left; color: #575e66;">{{w.who}}</th>
+<th scope="col" align="left" class="quiet line" style="padding: 6px 8px 6px 0; border-bottom: 1px solid #dedad3; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 12px; line-height: 18px; text-align: left; color: #575e66;">{{w.why}}</th>
+<th scope="col" align="right" class="quiet line" style="padding: 6px 0; border-bottom: 1px solid #dedad3; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 12px; line-height: 18px; text-align: right; color: #575e66;">{{w.severity}}</th>
 </tr>
 {{#neglected.rows}}
 <tr>
-<th scope="row" align="left" valign="top" width="150" class="ink line" style="padding: 8px 8px 8px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; text-align: left; word-break: break-word; color: #1d2126;"><bdi>{{name}}</bdi>{{#id}}<br><span class="quiet" style="font-size: 12px; font-weight: normal; color: #575e66;"><bdi>{{id}}</bdi></span>{{/id}}</th>
-<td valign="top" class="ink line" style="padding: 8px 8px 8px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; word-break: break-word; color: #1d2126;">{{why}}{{#about}}<br><span class="quiet" style="color: #575e66;">{{day}}: “<bdi>{{text}}</bdi>”</span>{{/about}}{{#attempts}}<br><span class="quiet" style="color: #575e66;">{{attempts}}</span>{{/attempts}}{{#touch}}<br><strong>{{touch}}</strong>{{/touch}}{{#verdictLinks}}<br><span class="quiet" style="font-size: 12px; color: #575e66;">{{w.verdictAsk}} <a href="mailto:{{right}}" style="color: #0b5394;">{{w.verdictRight}}</a> · <a href="mailto:{{wrong}}" style="color: #0b5394;">{{w.verdictWrong}}</a></span>{{/verdictLinks}}</td>
-<td align="right" valign="top" width="56" class="ink line" style="padding: 8px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; text-align: right; color: #1d2126;">{{severity}}{{^severity}}–{{/severity}}</td>
+<th scope="row" align="left" valign="top" width="150" class="ink line" style="padding: 8px 8px 8px 0; border-bottom: 1px solid #dedad3; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 14px; line-height: 20px; text-align: left; word-break: break-word; color: #1d2126;"><bdi>{{name}}</bdi>{{#id}}<br><span class="quiet" style="font-size: 12px; font-weight: normal; color: #575e66;"><bdi>{{id}}</bdi></span>{{/id}}</th>
+<td valign="top" class="ink line" style="padding: 8px 8px 8px 0; border-bottom: 1px solid #dedad3; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 14px; line-height: 20px; word-break: break-word; color: #1d2126;">{{why}}{{#about}}<br><span class="quiet" style="color: #575e66;">{{day}}: “<bdi>{{text}}</bdi>”</span>{{/about}}{{#attempts}}<br><span class="quiet" style="color: #575e66;">{{attempts}}</span>{{/attempts}}{{#touch}}<br><strong>{{touch}}{{#reach}} · {{#mail}}<a href="mailto:{{mail}}" style="color: #0b5394;">{{label}}</a>{{/mail}}{{^mail}}{{label}}{{/mail}}{{/reach}}</strong>{{/touch}}{{#verdictLinks}}<br><span class="quiet" style="font-size: 12px; color: #575e66;">{{w.verdictAsk}} <a href="mailto:{{right}}" style="color: #0b5394;">{{w.verdictRight}}</a> · <a href="mailto:{{wrong}}" style="color: #0b5394;">{{w.verdictWrong}}</a></span>{{/verdictLinks}}</td>
+<td align="right" valign="top" width="56" class="ink line" style="padding: 8px 0; border-bottom: 1px solid #dedad3; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 14px; line-height: 20px; text-align: right; color: #1d2126;">{{severity}}{{^severity}}–{{/severity}}</td>
 </tr>
 {{/neglected.rows}}
 </table>
@@ -913,7 +913,7 @@ extension TemplateFile {
 </tr>
 {{#neglected.moreMail}}
 <tr>
-<td class="pad quiet" style="padding: 10px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 14px; line-height: 20px; color: #575e66;">{{neglected.moreMail}}</td>
+<td class="pad quiet" style="padding: 10px 32px 0 32px; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 14px; line-height: 20px; color: #575e66;">{{neglected.moreMail}}</td>
 </tr>
 {{/neglected.moreMail}}
 {{/neglected.isEmpty}}
@@ -944,10 +944,10 @@ extension TemplateFile {
 <table class="data-table" cellpadding="0" cellspacing="0" border="0" width="100%" style="border-collapse: collapse;">
 {{#tiles}}
 <tr>
-<th scope="row" align="left" class="ink line" style="padding: 6px 8px 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 15px; line-height: 20px; font-weight: normal; text-align: left; color: #1d2126;">{{label}}</th>
+<th scope="row" align="left" class="ink line" style="padding: 6px 8px 6px 0; border-bottom: 1px solid #dedad3; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 15px; line-height: 20px; font-weight: normal; text-align: left; color: #1d2126;">{{label}}</th>
 <td align="left" valign="middle" width="132" class="line bar" style="padding: 6px 12px 6px 0; border-bottom: 1px solid #dedad3; font-size: 1px; line-height: 10px;">{{#bar}}<table role="presentation" cellpadding="0" cellspacing="0" border="0" width="120" style="width: 120px;"><tr>{{#width}}<td width="{{width}}" height="10" bgcolor="{{#isAlarm}}#a3231f{{/isAlarm}}{{^isAlarm}}#14607a{{/isAlarm}}" style="background-color: {{#isAlarm}}#a3231f{{/isAlarm}}{{^isAlarm}}#14607a{{/isAlarm}}; height: 10px; font-size: 1px; line-height: 10px;">&nbsp;</td>{{/width}}{{#rest}}<td width="{{rest}}" height="10" bgcolor="#eceae6" style="background-color: #eceae6; height: 10px; font-size: 1px; line-height: 10px;" class="track">&nbsp;</td>{{/rest}}</tr></table>{{/bar}}</td>
-<td align="right" width="60" class="line {{#isAlarm}}alarm{{/isAlarm}}{{^isAlarm}}ink{{/isAlarm}}" style="padding: 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 17px; line-height: 20px; font-weight: bold; text-align: right; color: {{#isAlarm}}#a3231f{{/isAlarm}}{{^isAlarm}}#1d2126{{/isAlarm}};">{{value}}</td>
-<td align="right" width="150" class="quiet line" style="padding: 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 13px; line-height: 20px; text-align: right; color: #575e66;">{{delta}}&nbsp;</td>
+<td align="right" width="60" class="line {{#isAlarm}}alarm{{/isAlarm}}{{^isAlarm}}ink{{/isAlarm}}" style="padding: 6px 0; border-bottom: 1px solid #dedad3; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 17px; line-height: 20px; font-weight: bold; text-align: right; color: {{#isAlarm}}#a3231f{{/isAlarm}}{{^isAlarm}}#1d2126{{/isAlarm}};">{{value}}</td>
+<td align="right" width="150" class="quiet line" style="padding: 6px 0; border-bottom: 1px solid #dedad3; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 13px; line-height: 20px; text-align: right; color: #575e66;">{{delta}}&nbsp;</td>
 </tr>
 {{/tiles}}
 </table>
@@ -955,16 +955,16 @@ extension TemplateFile {
 </tr>
 {{#contact}}
 <tr>
-<td class="pad quiet" style="padding: 20px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 13px; line-height: 20px; color: #575e66;">{{title}}</td>
+<td class="pad quiet" style="padding: 20px 32px 0 32px; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 13px; line-height: 20px; color: #575e66;">{{title}}</td>
 </tr>
 <tr>
 <td class="pad" style="padding: 2px 32px 0 32px;">
 <table class="data-table" cellpadding="0" cellspacing="0" border="0" width="100%" style="border-collapse: collapse;">
 {{#rows}}
 <tr>
-<th scope="row" align="left" class="ink line" style="padding: 6px 8px 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 15px; line-height: 20px; font-weight: normal; text-align: left; color: #1d2126;">{{label}}</th>
+<th scope="row" align="left" class="ink line" style="padding: 6px 8px 6px 0; border-bottom: 1px solid #dedad3; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 15px; line-height: 20px; font-weight: normal; text-align: left; color: #1d2126;">{{label}}</th>
 <td align="left" valign="middle" width="132" class="line bar" style="padding: 6px 12px 6px 0; border-bottom: 1px solid #dedad3; font-size: 1px; line-height: 10px;">{{#bar}}<table role="presentation" cellpadding="0" cellspacing="0" border="0" width="120" style="width: 120px;"><tr>{{#width}}<td width="{{width}}" height="10" bgcolor="#14607a" style="background-color: #14607a; height: 10px; font-size: 1px; line-height: 10px;">&nbsp;</td>{{/width}}{{#rest}}<td width="{{rest}}" height="10" bgcolor="#eceae6" style="background-color: #eceae6; height: 10px; font-size: 1px; line-height: 10px;" class="track">&nbsp;</td>{{/rest}}</tr></table>{{/bar}}</td>
-<td align="right" width="60" class="ink line" style="padding: 6px 0; border-bottom: 1px solid #dedad3; font-family: Arial, Helvetica, sans-serif; font-size: 17px; line-height: 20px; font-weight: bold; text-align: right; color: #1d2126;">{{count}}</td>
+<td align="right" width="60" class="ink line" style="padding: 6px 0; border-bottom: 1px solid #dedad3; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 17px; line-height: 20px; font-weight: bold; text-align: right; color: #1d2126;">{{count}}</td>
 <td width="150" class="line" style="padding: 6px 0; border-bottom: 1px solid #dedad3; font-size: 13px; line-height: 20px;">&nbsp;</td>
 </tr>
 {{/rows}}
@@ -973,6 +973,11 @@ extension TemplateFile {
 </tr>
 {{/contact}}
 {{/isEmpty}}
+{{#aside}}
+<tr>
+<td class="pad quiet" style="padding: 16px 32px 0 32px; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 13px; line-height: 20px; color: #575e66;">{{aside}}</td>
+</tr>
+{{/aside}}
 
 """##),
 ("months.html", ##"""
@@ -1027,7 +1032,7 @@ extension TemplateFile {
 <thead><tr><th scope="col">{{w.who}}</th><th scope="col">{{w.why}}</th><th scope="col">{{w.touch}}</th><th scope="col">{{w.owner}}</th><th scope="col" class="n">{{w.severity}}</th><th scope="col" class="n">{{w.revenue}}</th></tr></thead>
 <tbody>
 {{#rows}}
-<tr class="item {{filter}}"><th scope="row">{{> who.html}}{{#isPartnership}}<br><span class="badge good">{{class}}</span>{{/isPartnership}}</th><td data-label="{{w.why}}">{{why}}{{#about}}<br><span class="quiet">{{day}}: <q><bdi>{{text}}</bdi></q></span>{{/about}}{{#attempts}}<br><span class="quiet">{{attempts}}</span>{{/attempts}}</td><td data-label="{{w.touch}}">{{touch}}</td><td class="short" data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td><td class="n short" data-label="{{w.severity}}" data-sort="{{severitySort}}">{{severity}}</td><td class="n short" data-label="{{w.revenue}}" data-sort="{{revenueSort}}">{{revenue}}</td></tr>
+<tr class="item {{filter}}"><th scope="row">{{> who.html}}{{#isPartnership}}<br><span class="badge good">{{class}}</span>{{/isPartnership}}</th><td data-label="{{w.why}}">{{why}}{{#about}}<br><span class="quiet">{{day}}: <q><bdi>{{text}}</bdi></q></span>{{/about}}{{#attempts}}<br><span class="quiet">{{attempts}}</span>{{/attempts}}</td><td data-label="{{w.touch}}">{{> touch.html}}</td><td class="short" data-label="{{w.owner}}"><bdi>{{owner}}</bdi></td><td class="n short" data-label="{{w.severity}}" data-sort="{{severitySort}}">{{severity}}</td><td class="n short" data-label="{{w.revenue}}" data-sort="{{revenueSort}}">{{revenue}}</td></tr>
 {{/rows}}
 </tbody>
 </table>
@@ -1076,7 +1081,7 @@ extension TemplateFile {
 | {{w.who}} | {{w.class}} | {{w.why}} | {{w.touch}} | {{w.owner}} | {{w.severity}} | {{w.revenue}} |
 | --- | --- | --- | --- | --- | --: | --: |
 {{#neglected.rows}}
-| {{> who.md}} | {{class}} | {{why}}{{#about}} {{day}}: “{{text}}”{{/about}}{{#attempts}} {{attempts}}{{/attempts}} | {{touch}}{{^touch}}–{{/touch}} | {{owner}}{{^owner}}–{{/owner}} | {{severity}}{{^severity}}–{{/severity}} | {{revenue}}{{^revenue}}–{{/revenue}} |
+| {{> who.md}} | {{class}} | {{why}}{{#about}} {{day}}: “{{text}}”{{/about}}{{#attempts}} {{attempts}}{{/attempts}} | {{> touch.md}}{{^touch}}–{{/touch}} | {{owner}}{{^owner}}–{{/owner}} | {{severity}}{{^severity}}–{{/severity}} | {{revenue}}{{^revenue}}–{{/revenue}} |
 {{/neglected.rows}}
 {{#neglected.more}}
 
@@ -1259,7 +1264,7 @@ extension TemplateFile {
 <p class="intro">{{w.prospectsIntro}}</p>
 <ul class="names">
 {{#prospects.rows}}
-<li>{{> who.html}}{{#fit}} <span class="badge">{{w.prospectFit}}: {{fit}}</span> {{fitWhy}}{{/fit}}{{#remarks}} {{.}}{{/remarks}}{{#touch}} <span class="quiet">{{touch}}</span>{{/touch}}</li>
+<li>{{> who.html}}{{#fit}} <span class="badge">{{w.prospectFit}}: {{fit}}</span> {{fitWhy}}{{/fit}}{{#remarks}} {{.}}{{/remarks}}{{#touch}} <span class="quiet">{{> touch.html}}</span>{{/touch}}</li>
 {{/prospects.rows}}
 </ul>
 {{#prospects.more}}
@@ -1505,6 +1510,14 @@ extension TemplateFile {
 {{#tiles}}
 | {{label}} | {{value}} | {{delta}}{{^delta}}–{{/delta}} |
 {{/tiles}}
+{{^dueSoon.isEmpty}}
+
+{{w.dueSoon}}: {{dueSoonGlance}}
+{{/dueSoon.isEmpty}}
+{{#aside}}
+
+{{aside}}
+{{/aside}}
 
 ## {{w.neglected}}
 
@@ -1640,7 +1653,7 @@ extension TemplateFile {
 | {{w.who}} | {{w.vendorOwes}} | {{w.vendorMet}} | {{w.vendorThanks}} | {{w.vendorDemands}} | {{w.touch}} |
 | --- | --- | --- | --- | --- | --- |
 {{#vendors.rows}}
-| {{> who.md}} | {{owes}}{{^owes}}–{{/owes}} | {{met}}{{^met}}–{{/met}} | {{thanks}}{{^thanks}}–{{/thanks}} | {{demands}}{{^demands}}–{{/demands}} | {{touch}}{{^touch}}–{{/touch}} |
+| {{> who.md}} | {{owes}}{{^owes}}–{{/owes}} | {{met}}{{^met}}–{{/met}} | {{thanks}}{{^thanks}}–{{/thanks}} | {{demands}}{{^demands}}–{{/demands}} | {{> touch.md}}{{^touch}}–{{/touch}} |
 {{/vendors.rows}}
 {{#vendors.more}}
 
@@ -1654,7 +1667,7 @@ extension TemplateFile {
 {{w.prospectsIntro}}
 
 {{#prospects.rows}}
-- {{> who.md}}{{#fit}}: {{w.prospectFit}} {{fit}}. {{fitWhy}}{{/fit}}{{#remarks}} {{.}}{{/remarks}}{{#touch}} {{touch}}{{/touch}}
+- {{> who.md}}{{#fit}}: {{w.prospectFit}} {{fit}}. {{fitWhy}}{{/fit}}{{#remarks}} {{.}}{{/remarks}}{{#touch}} {{> touch.md}}{{/touch}}
 {{/prospects.rows}}
 {{#prospects.more}}
 - {{prospects.more}}
@@ -1945,14 +1958,13 @@ extension TemplateFile {
 html { scroll-behavior: smooth; scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
 body {
   margin: 0 auto; padding: 1.5rem 1.25rem 4rem; max-width: 68rem; background: var(--paper); color: var(--ink);
-  font: 1rem/1.55 "Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L", Georgia, serif;
+  font: 1rem/1.5 'Segoe UI', Helvetica, Arial, sans-serif;
   overflow-wrap: break-word;
 }
 a { color: var(--link); text-underline-offset: .15em; }
 a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-h1, h2, h3, h4, .kicker, .tiles, table, .badge, .label, .legend, .facts, .ends, .count, .quiet, .place, .id, figcaption, summary, .ranks, .more, .filters, .then, .multiples {
-  font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif;
-}
+h1, h2, h3 { font-family: Georgia, 'Times New Roman', serif; }
+h3 .id, h2 .count, h3 .count { font-family: 'Segoe UI', Helvetica, Arial, sans-serif; }
 h1 { font-size: clamp(1.6rem, 4.2vw, 2.4rem); line-height: 1.15; letter-spacing: -.015em; margin: .4rem 0 .6rem; max-width: 30ch; text-wrap: balance; }
 h2 { font-size: 1.35rem; line-height: 1.25; margin: 0 0 .5rem; }
 h3 { font-size: 1.05rem; line-height: 1.3; margin: 1.6rem 0 .4rem; }
@@ -1970,7 +1982,7 @@ main ul, main ol { padding-inline-start: 1.25rem; }
 main .legend, main .rows, main .findings, main .multiples { padding-inline-start: 0; }
 .label { font-size: .72rem; font-weight: 650; letter-spacing: .05em; text-transform: uppercase; color: var(--quiet); margin-inline-end: .35rem; }
 section { margin-top: 2.75rem; padding-top: 1.25rem; border-top: 1px solid var(--line); }
-.doubts { font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif; font-size: .9rem; line-height: 1.45; background: var(--warn-bg); border-inline-start: 4px solid var(--warn); border-radius: 4px; padding: .7rem 1rem; margin: .5rem 0 1.2rem; }
+.doubts { font-size: .9rem; line-height: 1.45; background: var(--warn-bg); border-inline-start: 4px solid var(--warn); border-radius: 4px; padding: .7rem 1rem; margin: .5rem 0 1.2rem; }
 .doubts h2 { font-size: .95rem; margin: 0 0 .25rem; color: var(--warn); }
 .doubts ul { margin: 0; padding-inline-start: 1.1rem; }
 .doubts li { max-width: 110ch; padding: .1rem 0; }
@@ -1982,6 +1994,8 @@ section { margin-top: 2.75rem; padding-top: 1.25rem; border-top: 1px solid var(-
 .tiles a:hover { border-color: var(--link); }
 .tiles .value { display: block; font-size: 1.9rem; line-height: 1.1; font-weight: 650; font-variant-numeric: tabular-nums; }
 .tiles .label { display: block; font-size: .88rem; line-height: 1.3; margin: .15rem 0; color: var(--quiet); letter-spacing: 0; text-transform: none; font-weight: 400; }
+.tiles .course { margin-top: .3rem; width: 100%; height: 1.1rem; }
+.glance { margin: .9rem 0 0; font-size: .9rem; max-width: none; }
 .tiles .delta { display: block; font-size: .78rem; color: var(--quiet); }
 .tiles .alarm { border-color: var(--bad); }
 .tiles .alarm .value { color: var(--bad); }
@@ -2064,7 +2078,7 @@ figcaption { font-weight: 600; font-size: .95rem; margin-bottom: .4rem; }
 .months { display: block; width: 100%; max-width: 40rem; height: auto; }
 .months .ours { fill: var(--ours); }
 .months .theirs { fill: var(--theirs); }
-.months text, .scatter text, .scale text { font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif; fill: var(--quiet); }
+.months text, .scatter text, .scale text { fill: var(--quiet); }
 .months text { font-size: 7px; }
 .months .count { fill: var(--ink); }
 .axis { stroke: var(--quiet); stroke-width: 1; vector-effect: non-scaling-stroke; fill: none; }
@@ -2159,7 +2173,7 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 <td align="center" style="padding: 16px 0;">
 <table role="presentation" cellpadding="0" cellspacing="0" border="0" width="600" bgcolor="#ffffff" style="width: 600px; background-color: #ffffff;" class="box card">
 <tr>
-<td class="pad quiet" style="padding: 24px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 13px; line-height: 20px; color: #575e66;">{{title}} · {{asOf}} · {{extent}}</td>
+<td class="pad quiet" style="padding: 24px 32px 0 32px; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 13px; line-height: 20px; color: #575e66;">{{title}} · {{asOf}} · {{extent}}</td>
 </tr>
 {{> mail-doubts.html}}
 <tr>
@@ -2169,12 +2183,12 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 </tr>
 {{#headlineWhy}}
 <tr>
-<td class="pad ink" style="padding: 8px 32px 0 32px; font-family: Georgia, 'Times New Roman', serif; font-size: 17px; line-height: 25px; color: #1d2126;">{{headlineWhy}}</td>
+<td class="pad ink" style="padding: 8px 32px 0 32px; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 17px; line-height: 25px; color: #1d2126;">{{headlineWhy}}</td>
 </tr>
 {{/headlineWhy}}
 {{#lead}}
 <tr>
-<td class="pad quiet" style="padding: 8px 32px 0 32px; font-family: Arial, Helvetica, sans-serif; font-size: 15px; line-height: 22px; color: #575e66;">{{lead}} {{leadChanges}}</td>
+<td class="pad quiet" style="padding: 8px 32px 0 32px; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 15px; line-height: 22px; color: #575e66;">{{lead}} {{leadChanges}}</td>
 </tr>
 {{/lead}}
 {{> mail-tiles.html}}
@@ -2189,14 +2203,14 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 <td class="pad" style="padding: 24px 32px 0 32px;">
 <table role="presentation" cellpadding="0" cellspacing="0" border="0">
 <tr>
-<td bgcolor="#0b5394" style="background-color: #0b5394; border-radius: 4px;"><a href="{{address}}" style="display: inline-block; padding: 10px 20px; mso-padding-alt: 10px 20px; font-family: Arial, Helvetica, sans-serif; font-size: 15px; line-height: 20px; font-weight: bold; color: #ffffff; text-decoration: none;">{{w.mailOpen}}</a></td>
+<td bgcolor="#0b5394" style="background-color: #0b5394; border-radius: 4px;"><a href="{{address}}" style="display: inline-block; padding: 10px 20px; mso-padding-alt: 10px 20px; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 15px; line-height: 20px; font-weight: bold; color: #ffffff; text-decoration: none;">{{w.mailOpen}}</a></td>
 </tr>
 </table>
 </td>
 </tr>
 {{/address}}
 <tr>
-<td class="pad quiet" style="padding: 24px 32px 28px 32px; font-family: Arial, Helvetica, sans-serif; font-size: 13px; line-height: 20px; color: #575e66;">{{w.mailFooter}}<br>{{w.disclaimerShort}}</td>
+<td class="pad quiet" style="padding: 24px 32px 28px 32px; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 13px; line-height: 20px; color: #575e66;">{{w.mailFooter}}<br>{{w.disclaimerShort}}</td>
 </tr>
 </table>
 </td>
@@ -2221,6 +2235,10 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 {{#tiles}}**{{value}}** {{label}}{{#delta}} ({{delta}}){{/delta}}{{^isLast}} · {{/isLast}}{{/tiles}}
 
 {{/isEmpty}}
+{{#aside}}
+{{aside}}
+
+{{/aside}}
 {{#hasDoubts}}
 {{#doubts}}
 - {{message}}{{#place}} ({{place}}){{/place}}
@@ -2234,7 +2252,7 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 | {{w.who}} | {{w.why}} | {{w.touch}} | {{w.severity}} |
 | --- | --- | --- | --: |
 {{#neglected.rows}}
-| {{> who.md}} | {{why}}{{#attempts}} {{attempts}}{{/attempts}} | {{touch}}{{^touch}}–{{/touch}} | {{severity}}{{^severity}}–{{/severity}} |
+| {{> who.md}} | {{why}}{{#attempts}} {{attempts}}{{/attempts}} | {{> touch.md}}{{^touch}}–{{/touch}} | {{severity}}{{^severity}}–{{/severity}} |
 {{/neglected.rows}}
 {{#neglected.moreMail}}
 
@@ -2280,6 +2298,10 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 {{/rows}}
 {{/contact}}
 {{/isEmpty}}
+{{#aside}}
+
+{{aside}}
+{{/aside}}
 {{^neglected.isEmpty}}
 
 {{w.neglected}}{{#touchSpread}}
@@ -2293,7 +2315,7 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 {{#attempts}}
   {{attempts}}
 {{/attempts}}
-  {{#severity}}{{w.severity}} {{severity}}. {{/severity}}{{#touch}}{{touch}}.{{/touch}}
+  {{#severity}}{{w.severity}} {{severity}}. {{/severity}}{{#touch}}{{> touch.txt}}.{{/touch}}
 {{/neglected.rows}}
 {{#neglected.moreMail}}
 {{neglected.moreMail}}
@@ -2424,13 +2446,28 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 <nav aria-label="{{w.tiles}}">
 <ul class="tiles">
 {{#tiles}}
-<li><a href="#{{anchor}}"{{#isAlarm}} class="alarm"{{/isAlarm}}><span class="value">{{value}}</span> <span class="label">{{label}}</span>{{#delta}} <span class="delta">{{delta}}</span>{{/delta}}</a></li>
+<li><a href="#{{anchor}}"{{#isAlarm}} class="alarm"{{/isAlarm}}><span class="value">{{value}}</span> <span class="label">{{label}}</span>{{#delta}} <span class="delta">{{delta}}</span>{{/delta}}{{#course}}<svg class="course" viewBox="0 0 120 24" preserveAspectRatio="none" role="img" aria-label="{{label}}"><path d="{{line}}"/></svg>{{/course}}</a></li>
 {{/tiles}}
 </ul>
 </nav>
+{{^dueSoon.isEmpty}}
+<p class="glance"><a href="#due-soon">{{w.dueSoon}}</a>: {{dueSoonGlance}}</p>
+{{/dueSoon.isEmpty}}
 {{/isEmpty}}
+{{#aside}}
+<p class="glance"><a href="#data-quality">{{aside}}</a></p>
+{{/aside}}
 </header>
 
+"""##),
+("touch.html", ##"""
+{{touch}}{{#reach}} · {{#mail}}<a href="mailto:{{mail}}">{{label}}</a>{{/mail}}{{#phone}}<a href="tel:{{phone}}">{{label}}</a>{{/phone}}{{#isPlain}}{{label}}{{/isPlain}}{{/reach}}
+"""##),
+("touch.md", ##"""
+{{touch}}{{#reach}} · {{label}}{{/reach}}
+"""##),
+("touch.txt", ##"""
+{{touch}}{{#reach}} · {{label}}{{/reach}}
 """##),
 ("track.html", ##"""
 <svg class="bar" viewBox="0 0 1000 24" preserveAspectRatio="none" role="img" aria-label="{{label}}">{{#parts}}<rect class="tone{{tone}}" x="{{x}}" y="0" width="{{width}}" height="24"/>{{/parts}}</svg>
@@ -2460,7 +2497,7 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 <thead><tr><th scope="col">{{w.who}}</th><th scope="col">{{w.vendorOwes}}</th><th scope="col">{{w.vendorMet}}</th><th scope="col">{{w.vendorThanks}}</th><th scope="col">{{w.vendorDemands}}</th></tr></thead>
 <tbody>
 {{#vendors.rows}}
-<tr class="item {{filter}}"><th scope="row">{{> who.html}}{{#touch}}<br><span class="quiet">{{touch}}</span>{{/touch}}</th><td data-label="{{w.vendorOwes}}">{{owes}}{{^owes}}<span class="quiet">{{w.vendorNothing}}</span>{{/owes}}</td><td data-label="{{w.vendorMet}}">{{met}}{{^met}}<span class="quiet">{{w.vendorNothing}}</span>{{/met}}</td><td data-label="{{w.vendorThanks}}">{{thanks}}{{^thanks}}<span class="quiet">{{w.vendorNothing}}</span>{{/thanks}}</td><td data-label="{{w.vendorDemands}}">{{demands}}{{^demands}}<span class="quiet">{{w.vendorNothing}}</span>{{/demands}}</td></tr>
+<tr class="item {{filter}}"><th scope="row">{{> who.html}}{{#touch}}<br><span class="quiet">{{> touch.html}}</span>{{/touch}}</th><td data-label="{{w.vendorOwes}}">{{owes}}{{^owes}}<span class="quiet">{{w.vendorNothing}}</span>{{/owes}}</td><td data-label="{{w.vendorMet}}">{{met}}{{^met}}<span class="quiet">{{w.vendorNothing}}</span>{{/met}}</td><td data-label="{{w.vendorThanks}}">{{thanks}}{{^thanks}}<span class="quiet">{{w.vendorNothing}}</span>{{/thanks}}</td><td data-label="{{w.vendorDemands}}">{{demands}}{{^demands}}<span class="quiet">{{w.vendorNothing}}</span>{{/demands}}</td></tr>
 {{/vendors.rows}}
 </tbody>
 </table>

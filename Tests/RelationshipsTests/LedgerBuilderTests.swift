@@ -259,6 +259,31 @@ struct LedgerBuilderTests {
     #expect(relationships.map(\.currency) == [nil, "EUR", nil])
   }
 
+  @Test(
+    "Revenue is in the currency of its files where each names one, and amounts of another file's are never added",
+    arguments: [
+      (["GBP", "GBP"], ["30.00 GBP", "5.00 GBP"]), (["GBP", nil], ["30.00", "5.00"]),
+      ([nil, nil], ["30.00", "5.00"]), (["GBP", "EUR"], ["10.00 GBP", "5.00 EUR"]),
+    ])
+  func currencies(files: [String?], revenue: [String]) {
+    var builder = builder(list: ["A", "B"])
+    for (file, rows) in [[("A", Int64(10))], [("A", 20), ("B", 5)]].enumerated() {
+      builder.amountsAre(in: files[file])
+      for (key, amount) in rows {
+        let interaction = Interaction(
+          touch: touch(3 + file, line: UInt32(2 + file), kind: .order),
+          revenue: Money(tenThousandths: amount * 10_000))
+        let bytes = Array(key.utf8)
+        builder.receive(interaction, key: bytes.span)
+      }
+    }
+    let shown = builder.finish(names: []).ledger.relationships.map { relationship in
+      [relationship.revenue?.description, relationship.currency].compactMap(\.self)
+        .joined(separator: " ")
+    }
+    #expect(shown == revenue)
+  }
+
   @Test func `revenue after the as-of day is not counted yet`() {
     var builder = builder(list: ["A"])
     receive(&builder, "A", touch(3, kind: .order), revenue: 10)

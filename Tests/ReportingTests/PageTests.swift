@@ -129,6 +129,29 @@ struct PageTests {
     }
   }
 
+  @Test(
+    "Unused rows are a doubt before the headline where they are many, and a line below the numbers where they are a handful (R12)",
+    arguments: [(lost: 1, of: 20, isDoubt: true), (lost: 1, of: 300, isDoubt: false)])
+  func unusedRows(lost: Int, of rows: Int, isDoubt: Bool) throws {
+    var input = Fixture.input([Relationship(id: "A", name: "A")], [Fixture.result(0)])
+    var counts = Ledger.Counts()
+    counts.interactions = rows
+    input.ledger = Ledger(
+      relationships: input.ledger.relationships, owners: [], touches: [], asOf: Fixture.asOf,
+      counts: counts)
+    input.findings = [Finding(.rows(.withoutCustomer(lost)), .warning, file: "rows.csv")]
+    let model = ReportModel(input)
+    for format in Self.forPeople {
+      let text = Fixture.text(try format.bytes(of: model))
+      let conclusion = try #require(text.range(of: "1 relationship was judged."))
+      let top = text[..<conclusion.lowerBound]
+      #expect(top.contains("row without a customer") == isDoubt, "\(format.fileName)")
+      #expect(
+        text[conclusion.lowerBound...].contains("1 of \(rows + 1) rows could not be used")
+          != isDoubt, "\(format.fileName)")
+    }
+  }
+
   @Test("What an export does not show is counted at the top, and named at the end of the report")
   func manyUnrecorded() throws {
     let touch = Touch(

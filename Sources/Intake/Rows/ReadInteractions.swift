@@ -33,6 +33,7 @@ func readInteractionRows(
   if let obstacle = file.obstacle { throw obstacle }
   let isNamed = file.join.keys.first.map { [.name, .company].contains($0.field) } == true
   sink.keysAreNames(isNamed)
+  if file.columns[.amount] != nil { sink.amountsAre(in: file.currency) }
   var reader = InteractionReader(file, fileIndex: fileIndex, settings: settings, typer: typer)
   orders.open()
   if settings.threads > 0, !file.hasRepeatedRows, !file.sequence.isNeeded,

@@ -158,7 +158,7 @@ private final class EventEncoder {
           bytes.append(utf8: ": ")
           sentences.append(proposal.say, to: &bytes)
         }
-        if let way = relationship.way(proposal.kind) { say { $0.append(utf8: way) } }
+        if let way = relationship.way(proposal.kind) { say { $0.append(utf8: way.label) } }
       }
       if result.isNeglected, result.severity.rounded() > 0 {
         let severity = Remark.Argument.number(Int(result.severity.rounded()))

@@ -26,7 +26,7 @@ struct VerdictMail {
   }
 
   /// Every byte but letters, digits and what an address may hold as it is, by its number.
-  private static func encoded(_ text: String, besides others: String = "") -> String {
+  static func encoded(_ text: String, besides others: String = "") -> String {
     let plain = Set("-._~\(others)".utf8)
     let digits = Array("0123456789ABCDEF".utf8)
     var bytes: [UInt8] = []

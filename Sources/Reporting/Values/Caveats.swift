@@ -5,9 +5,12 @@ import Relationships
 import Templating
 
 /// What a reader must know before believing a conclusion: what the export could not show (R8), rows
-/// that were not read or joined, warnings about the inputs.
+/// that were not read or joined, warnings about the inputs. A handful of rows among many makes no conclusion
+/// false, as whoever they may speak of is unknown (R12): they are one line below the numbers.
 struct Caveats {
   let values: [TemplateValue]
+  /// The rows that are but a handful, in a sentence; nil without any, or where they are more.
+  let aside: String?
 
   init(_ model: ReportModel) {
     let wording = model.wording
@@ -28,6 +31,10 @@ struct Caveats {
       add(inWords ?? wording.sentence(finding), place: finding.place)
     }
     let warnings = model.input.findings.filter { $0.severity == .warning }
+    let lost = warnings.reduce(totals.orphans) { $0 + (Self.lostRows($1.kind) ?? 0) }
+    let rows = model.input.ledger.counts.interactions + lost
+    let isHandful = lost > 0 && lost * Self.manyRows <= rows
+    aside = isHandful ? wording.text(.fewRowsLost, .number(lost), .number(rows)) : nil
     for rank in 0...4 { warnings.filter { Self.foremost($0.kind) == rank }.forEach(add) }
     let isBare = Self.isBare(model)
     if totals.relationships > 0, let recorded = Self.whatIsRecorded(model) {
@@ -41,13 +48,30 @@ struct Caveats {
       add(named)
     }
     if totals.unknown > 0 { add(wording.text(.unreadable, .number(totals.unknown))) }
-    if totals.orphans > 0 {
+    if totals.orphans > 0, !isHandful {
       let all = model.input.ledger.counts.interactions + totals.orphans
       add(wording.text(.joinLoss, .number(totals.orphans), .number(all)))
     }
     if assessed.silenceModel.lowEvidence, !isBare { add(wording.text(.lowEvidence)) }
-    warnings.filter { Self.foremost($0.kind) == nil }.forEach(add)
+    for warning in warnings where Self.foremost(warning.kind) == nil {
+      if !isHandful || Self.lostRows(warning.kind) == nil { add(warning) }
+    }
     values = doubts
+  }
+
+  /// One row of so many is a handful.
+  private static let manyRows = 100
+
+  /// How many rows a warning counts that are not used; nil for a warning of something else.
+  private static func lostRows(_ kind: FindingKind) -> Int? {
+    guard case .rows(let finding) = kind else { return nil }
+    return switch finding {
+    case .rejected(let rejected): rejected.rows
+    case .withoutCustomer(let rows), .withoutID(let rows), .undated(let rows),
+      .tooFarAhead(let rows):
+      rows
+    default: nil
+    }
   }
 
   /// The rank of a warning of data that are not what they seem to be as a whole: whoever misses one of these

@@ -38,7 +38,8 @@ struct DocumentValues {
       isWanted(name) ? self.list(indices) : .nothing
     }
     let headline = Headline(model)
-    let doubts = Caveats(model).values
+    let caveats = Caveats(model)
+    let doubts = caveats.values
     let flagged = Set(model.flagged)
     let flaggedEntries =
       isWanted("entries") || isWanted("furtherEntries") ? entries(flagged, isIn: true) : []
@@ -73,6 +74,7 @@ struct DocumentValues {
         ? .text(wording.text(.moreDoubts, .number(doubts.count - 4))) : .nothing,
       "moreDoubtsMail": doubts.count > 4
         ? .text(wording.text(.moreDoubtsMail, .number(doubts.count - 4))) : .nothing,
+      "aside": .text(caveats.aside),
       "neglected": list("neglected", model.neglected),
       "touchSpread": isSpread
         ? .text(wording.text(.touchSpread, .number(TouchPlan.perDay))) : .nothing,
@@ -89,6 +91,7 @@ struct DocumentValues {
       "suspended": list("suspended", model.suspended),
       "unknown": list("unknown", model.unknown),
       "dueSoon": list("dueSoon", model.dueSoon),
+      "dueSoonGlance": .text(dueSoonGlance),
       "looseEnds": list("looseEnds", model.looseEnds),
       "ended": list("ended", model.ended),
       "vendors": isWanted("vendors") ? sections.vendors : .nothing,
@@ -177,6 +180,17 @@ struct DocumentValues {
     return detailed.filter { flagged.contains($0) == isIn }.map(entry.entry)
   }
 
+  /// The first who are due soon, each with the day: "Ann's Bakery (4 July 2026), …".
+  private var dueSoonGlance: String? {
+    let first = model.dueSoon.prefix(3).map { index in
+      let name = DisplayText.clean(model.input.ledger.relationships[index].name, limit: 60)
+      let day = model.input.assessed.results[index].dueOn
+      return day.map { "\(name) (\(wording.date($0)))" } ?? name
+    }
+    guard !first.isEmpty else { return nil }
+    return first.joined(separator: ", ") + (model.dueSoon.count > first.count ? ", …" : "")
+  }
+
   /// A list: the lines that stand open, and those behind them with what a reader is told they are.
   private func list(_ indices: [Int]) -> TemplateValue {
     let more = indices.count - rowLimit
@@ -199,6 +213,7 @@ struct DocumentValues {
   /// The numbers, each with the section it leads to.
   private var tiles: TemplateValue {
     let changes = model.input.changes
+    let trend = Trend(model)
     func delta(_ up: Int?, _ down: Int?) -> TemplateValue {
       guard let changes, let up, let down, up + down > 0 else { return .nothing }
       var parts: [String] = []
@@ -209,13 +224,15 @@ struct DocumentValues {
     }
     func tile(
       _ label: Phrase, _ count: Int, to anchor: String, delta: TemplateValue = .nothing,
-      isAlarm: Bool = false
+      course total: KeyPath<RunTotals, Int>? = nil, isAlarm: Bool = false
     ) -> TemplateValue {
-      [
-        "label": .text(wording.text(label, .number(count))),
+      let label = wording.text(label, .number(count))
+      return [
+        "label": .text(label),
         "value": .text(wording.number(count)),
         "anchor": .text(anchor),
         "delta": delta,
+        "course": total.map { trend.course(label, $0) } ?? .nothing,
         "bar": PortfolioValues.mailBar(count, of: totals.relationships),
         "isAlarm": .flag(isAlarm && count > 0),
         "isLast": false,
@@ -224,12 +241,14 @@ struct DocumentValues {
     var tiles = [
       tile(
         .tileNeglected, totals.neglected, to: "neglected",
-        delta: delta(changes?.came, changes?.went), isAlarm: true),
+        delta: delta(changes?.came, changes?.went),
+        course: \.neglected, isAlarm: true),
       tile(
         .tilePartnershipsCount, model.partnerships.count, to: "partnerships",
-        delta: delta(changes?[.becamePartnership].count, changes?[.becameTransactional].count)),
+        delta: delta(changes?[.becamePartnership].count, changes?[.becameTransactional].count),
+        course: \.partnership),
       tile(.tileTransactional, totals.transactional, to: "portfolio"),
-      tile(.tileDrifting, totals.drifting, to: "drifting"),
+      tile(.tileDrifting, totals.drifting, to: "drifting", course: \.drifting),
       tile(.tileNeverContacted, totals.neverContacted, to: "never-contacted"),
       tile(.tileIllFitting, totals.illFitting, to: "ill-fitting"),
     ]

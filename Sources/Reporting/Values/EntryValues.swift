@@ -227,7 +227,8 @@ struct EntryValues {
   private func touch(_ view: RelationshipView) -> TemplateValue {
     guard let touch = view.touch else { return .nothing }
     return [
-      "what": rows.touch(view.assessment, view.relationship),
+      "touch": rows.touch(view.assessment, view.relationship),
+      "reach": rows.reach(view.assessment, view.relationship),
       "why": said(touch.why),
       "say": said(touch.say),
     ]

@@ -41,6 +41,7 @@ struct RowValues {
       "illFitting": shown(result.illFitting.map(wording.sentence), limit: 280),
       "unreadable": unreadable(relationship, result),
       "touch": touch(result, relationship),
+      "reach": reach(result, relationship),
       "about": about(result, index),
       "attempts": .text(result.attempts.map(attempts)),
       "fades": .text(fades(index)),
@@ -122,7 +123,7 @@ struct RowValues {
     guard !view.text.isEmpty else { return .nothing }
     return [
       "day": .text(wording.date(view.day)),
-      "text": .text(DisplayText.clean(view.text, limit: 160)),
+      "text": .text(DisplayText.clean(view.text, limit: 160).excerpt),
     ]
   }
 
@@ -230,8 +231,20 @@ struct RowValues {
     let what = wording.text(
       Self.phrase(proposal.kind), .text(relationship.addressee))
     let when = wording.text(.touchOn, .text(what), .day(proposal.on))
-    let way = relationship.way(proposal.kind).map { " · " + $0 } ?? ""
-    return .text(DisplayText.clean(when + way, limit: 240))
+    return .text(DisplayText.clean(when, limit: 200))
+  }
+
+  /// The number or address that goes with the touch, and what a link to it holds.
+  func reach(_ result: RelationshipAssessment, _ relationship: Relationship) -> TemplateValue {
+    guard let proposal = result.proposal, let way = relationship.way(proposal.kind) else {
+      return .nothing
+    }
+    return [
+      "label": .text(DisplayText.clean(way.label, limit: 80)),
+      "mail": .text(way.mail),
+      "phone": .text(way.phone),
+      "isPlain": .flag(way.mail == nil && way.phone == nil),
+    ]
   }
 }
 

@@ -55,18 +55,29 @@ struct Trend {
     ]
   }
 
+  /// A total's line over the last year, for a glance; nothing before a third run, of which no line can be told.
+  func course(_ label: String, _ total: KeyPath<RunTotals, Int>) -> TemplateValue {
+    guard points.count > 2 else { return .nothing }
+    return ["line": .text(line(total)), "label": .text(lineLabel(label, total))]
+  }
+
+  private func lineLabel(_ label: String, _ total: KeyPath<RunTotals, Int>) -> String {
+    func number(_ run: RunTotals) -> String { wording.number(run[keyPath: total]) }
+    let first = wording.text(
+      .trendFrom, .text(label), .text(number(columns[0])), .day(columns[0].asOf))
+    return wording.text(.trendTo, .text(first), .text(number(columns[columns.count - 1])))
+  }
+
   private func row(_ label: String, _ total: KeyPath<RunTotals, Int>)
     -> TemplateValue
   {
     let numbers = columns.map { wording.number($0[keyPath: total]) }
-    let first = wording.text(.trendFrom, .text(label), .text(numbers[0]), .day(columns[0].asOf))
     return [
       "label": .text(label),
       "cells": .list(numbers.map { ["value": .text($0)] }),
       "course": .text(numbers.joined(separator: " → ")),
       "line": .text(line(total)),
-      "lineLabel": .text(
-        wording.text(.trendTo, .text(first), .text(numbers[numbers.count - 1]))),
+      "lineLabel": .text(lineLabel(label, total)),
       "bars": .text(bars(total)),
     ]
   }

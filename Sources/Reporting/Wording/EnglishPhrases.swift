@@ -80,6 +80,8 @@ extension English {
         + "{0|it|them} could not be read, joined or used whole, so silence proves nothing."
     case .joinLoss:
       "{0} of {1} {1|interaction|interactions} {0|belongs|belong} to nobody on the customer list."
+    case .fewRowsLost:
+      "{0} of {1} rows could not be used or joined; nobody is accused by {0|it|them}. Data quality names {0|it|them}."
     case .neglected: "Neglected today"
     case .neglectedIntro:
       "Here we fell silent, the most severe first: severity is how overdue it is, times how much is at "

@@ -85,6 +85,9 @@ extension German {
         + "lesbar oder nicht zuzuordnen, also beweist die Stille nichts."
     case .joinLoss:
       "{0} von {1} {1|Kontakt|Kontakten} {0|gehört|gehören} zu niemandem auf der Kundenliste."
+    case .fewRowsLost:
+      "{0} von {1} Zeilen {0|war|waren} nicht lesbar oder nicht zuzuordnen; niemandem wird daraus etwas vorgeworfen. "
+        + "Die Datenqualität nennt sie."
     case .neglected: "Heute vernachlässigt"
     case .neglectedIntro:
       "Hier sind wir verstummt, das Dringlichste zuerst: Die Dringlichkeit ist, wie überfällig es ist, "

@@ -75,6 +75,8 @@ package enum Phrase: String, Sendable, CaseIterable {
   case unreadElsewhere
   case unreadable
   case joinLoss
+  /// A handful of rows, of so many.
+  case fewRowsLost
   case neglected
   case neglectedIntro
   case touchSpread
