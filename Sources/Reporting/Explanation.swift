@@ -1,3 +1,4 @@
+package import Assessment
 package import Templating
 
 extension Reporting {
@@ -10,5 +11,18 @@ extension Reporting {
   {
     let entry = EntryValues(rows: RowValues(model: model, detailed: []))
     return try templates.render("explain.txt", entry.alone(index))
+  }
+
+  /// The accounts of one owner in plain text, for whoever takes them over: what `explain --owner` prints.
+  ///
+  /// - Parameters:
+  ///   - members: indices into the model's relationships, in the order they are told.
+  ///   - handovers: one for each of them.
+  package static func handover(
+    of owner: String, _ members: [Int], _ handovers: [Handover], in model: ReportModel,
+    templates: TemplateSet
+  ) throws(TemplateFailure) -> String {
+    try templates.render(
+      "handover.txt", HandoverValues(model: model).root(owner, members, handovers))
   }
 }

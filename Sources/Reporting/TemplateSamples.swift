@@ -1,3 +1,4 @@
+import Assessment
 import Relationships
 package import Templating
 
@@ -13,10 +14,13 @@ extension Reporting {
     let ended = model.ended.first ?? 0
     let entry = one.alone(model.flagged.first ?? 0).merged(with: one.alone(suspended))
       .merged(with: one.alone(ended)).merged(with: one.alone(model.vendors.first ?? 0))
+    let everybody = Array(model.input.ledger.relationships.indices)
+    let handover = HandoverValues(model: model).root(
+      "Dana", everybody, handovers(of: everybody, in: model.input.ledger, settings: .init()))
     return [
       "report.html": page, "report.md": page, "summary.html": page, "summary.txt": page,
       "summary.md": page,
-      "explain.txt": entry,
+      "explain.txt": entry, "handover.txt": handover,
     ]
   }
 }

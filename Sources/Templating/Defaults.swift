@@ -599,6 +599,46 @@ extension TemplateFile {
 {{/groupings}}
 
 """##),
+("handover.txt", ##"""
+{{! The accounts of one owner, for whoever takes them over. }}
+{{title}}
+{{counts}}
+{{#accounts}}
+
+{{name}}{{#id}} ({{id}}){{/id}} · {{kind}} · {{class}}{{#isNeglected}} · {{w.isNeglected}}{{/isNeglected}}{{#isDrifting}} · {{w.isDrifting}}{{/isDrifting}}{{#isUnknown}} · {{w.isUnknown}}{{/isUnknown}}{{#ended}} · {{ended}}{{/ended}}
+{{#reasons}}
+  {{id}} {{why}}
+{{/reasons}}
+{{#looseEnds}}
+  {{w.looseEnds}}: {{why}}
+{{/looseEnds}}
+{{#promises}}
+  {{w.handoverPromise}}: {{#row}}{{> words.txt}}{{/row}}, {{due}}
+{{/promises}}
+{{#complaints}}
+  {{w.handoverComplaint}}: {{#row}}{{> words.txt}}{{/row}}
+{{/complaints}}
+{{#rhythm}}
+  {{w.handoverRhythm}}: {{rhythm}}
+{{/rhythm}}
+{{#people}}
+  {{w.handoverPeople}}: {{name}}{{#role}}, {{role}}{{/role}}{{#phone}}, {{phone}}{{/phone}}{{#email}}, {{email}}{{/email}}{{#isGone}}, {{w.handoverGone}}{{/isGone}}
+{{/people}}
+{{^people}}
+  {{w.handoverPeople}}: {{w.handoverNobody}}
+{{/people}}
+{{#theirWords}}
+  {{w.handoverTheirWords}}: {{> words.txt}}
+{{/theirWords}}
+{{#ourWords}}
+  {{w.handoverOurWords}}: {{> words.txt}}
+{{/ourWords}}
+{{#touch}}
+  {{w.touch}}: {{> touch.txt}}. {{say}}
+{{/touch}}
+{{/accounts}}
+
+"""##),
 ("ill-fitting.html", ##"""
 {{! Whom we treat as what they are not, on the page. }}
 <section id="ill-fitting">
@@ -1821,7 +1861,7 @@ extension TemplateFile {
 {{day}}, {{kind}}, “{{text}}” ({{place}}{{#sure}}; {{sure}}{{/sure}}).
 """##),
 ("row.txt", ##"""
-   {{day}} {{kind}} “{{text}}” {{place}}{{#sure}} ({{sure}}){{/sure}}
+   {{> words.txt}}{{#sure}} ({{sure}}){{/sure}}
 
 """##),
 ("rows.html", ##"""
@@ -2514,6 +2554,9 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 """##),
 ("who.md", ##"""
 {{name}}{{#id}} ({{id}}){{/id}}
+"""##),
+("words.txt", ##"""
+{{day}} {{kind}} “{{text}}” {{place}}
 """##),
 ("worst.html", ##"""
 <p class="intro">{{w.worstIntro}} {{w.stripLegend}}</p>

@@ -24,6 +24,17 @@ struct GoldenTests {
     try Golden.expect(Array(text.joined(separator: "\n").utf8), matches: "explain.txt")
   }
 
+  @Test("The accounts of an owner are handed over in plain text as the golden file has it")
+  func handover() throws {
+    let model = SampleReport.model
+    let members = Array(model.input.ledger.relationships.indices)
+    let text = try Reporting.handover(
+      of: "Dana", members,
+      handovers(of: members, in: model.input.ledger, settings: AssessmentSettings()), in: model,
+      templates: TemplateSet.embedded())
+    try Golden.expect(Array(text.utf8), matches: "handover.txt")
+  }
+
   @Test("Writing twice gives the same bytes")
   func determinism() throws {
     let templates = try TemplateSet.embedded()

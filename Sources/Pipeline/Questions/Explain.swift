@@ -61,13 +61,19 @@ extension Pipeline {
       return relationships[$0].id.utf8.lexicographicallyPrecedes(relationships[$1].id.utf8)
     }
     let model = ReportModel(run.reportInput(plan), wording: plan.wording)
-    let text =
-      asJSON
-      ? members.map { String(decoding: model.jsonLine($0), as: UTF8.self) }.joined(separator: "\n")
-      : Reporting.handover(
+    guard !asJSON else {
+      let lines = members.map { String(decoding: model.jsonLine($0), as: UTF8.self) }
+      return Explanation(text: lines.joined(separator: "\n"), findings: run.findings)
+    }
+    do {
+      let text = try Reporting.handover(
         of: members.min().flatMap { relationships[$0].owner } ?? owner, members,
-        handovers(of: members, in: run.ledger, settings: plan.assessment), in: model)
-    return Explanation(text: text, findings: run.findings)
+        handovers(of: members, in: run.ledger, settings: plan.assessment), in: model,
+        templates: plan.templates)
+      return Explanation(text: text, findings: run.findings)
+    } catch {
+      throw Failure(error)
+    }
   }
 
   private static func find(_ id: String, in relationships: [Relationship]) throws(Failure) -> Int {
