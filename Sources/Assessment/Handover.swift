@@ -10,6 +10,12 @@ package struct Handover: Sendable {
     package var row: Evidence
     package var due: Day
     package var isOverdue: Bool
+
+    package init(row: Evidence, due: Day, isOverdue: Bool) {
+      self.row = row
+      self.due = due
+      self.isOverdue = isOverdue
+    }
   }
 
   /// The first due first.

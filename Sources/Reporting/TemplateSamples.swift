@@ -15,8 +15,11 @@ extension Reporting {
     let entry = one.alone(model.flagged.first ?? 0).merged(with: one.alone(suspended))
       .merged(with: one.alone(ended)).merged(with: one.alone(model.vendors.first ?? 0))
     let everybody = Array(model.input.ledger.relationships.indices)
-    let handover = HandoverValues(model: model).root(
-      "Dana", everybody, handovers(of: everybody, in: model.input.ledger, settings: .init()))
+    var accounts = handovers(of: everybody, in: model.input.ledger, settings: .init())
+    if let row = accounts.first?.lastOfOurs {
+      accounts[0].promises = [Handover.Promise(row: row, due: model.asOf, isOverdue: false)]
+    }
+    let handover = HandoverValues(model: model).root("Dana", everybody, accounts)
     return [
       "report.html": page, "report.md": page, "summary.html": page, "summary.txt": page,
       "summary.md": page,

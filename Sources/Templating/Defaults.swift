@@ -909,7 +909,7 @@ extension TemplateFile {
 </tr>
 {{#looseEnds.rows}}
 <tr>
-<td class="pad ink" style="padding: 8px 32px 0 32px; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 14px; line-height: 20px; color: #1d2126;"><bdi>{{name}}</bdi>:{{#looseEnds}} {{why}}{{#evidence}} <span class="quiet" style="color: #575e66;">{{day}}: “<bdi>{{text}}</bdi>”</span>{{/evidence}}{{/looseEnds}}</td>
+<td class="pad ink" style="padding: 8px 32px 0 32px; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 14px; line-height: 20px; color: #1d2126;"><bdi>{{name}}</bdi>:{{#looseEnds}} {{why}}{{#evidence}} <span class="quiet" style="color: #575e66;">{{day}}: {{w.quoteOpen}}<bdi>{{text}}</bdi>{{w.quoteClose}}</span>{{/evidence}}{{/looseEnds}}</td>
 </tr>
 {{/looseEnds.rows}}
 {{#looseEnds.moreMail}}
@@ -944,7 +944,7 @@ extension TemplateFile {
 {{#neglected.rows}}
 <tr>
 <th scope="row" align="left" valign="top" width="150" class="ink line" style="padding: 8px 8px 8px 0; border-bottom: 1px solid #dedad3; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 14px; line-height: 20px; text-align: left; word-break: break-word; color: #1d2126;"><bdi>{{name}}</bdi>{{#id}}<br><span class="quiet" style="font-size: 12px; font-weight: normal; color: #575e66;"><bdi>{{id}}</bdi></span>{{/id}}</th>
-<td valign="top" class="ink line" style="padding: 8px 8px 8px 0; border-bottom: 1px solid #dedad3; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 14px; line-height: 20px; word-break: break-word; color: #1d2126;">{{why}}{{#about}}<br><span class="quiet" style="color: #575e66;">{{day}}: “<bdi>{{text}}</bdi>”</span>{{/about}}{{#attempts}}<br><span class="quiet" style="color: #575e66;">{{attempts}}</span>{{/attempts}}{{#touch}}<br><strong>{{touch}}{{#reach}} · {{#mail}}<a href="mailto:{{mail}}" style="color: #0b5394;">{{label}}</a>{{/mail}}{{^mail}}{{label}}{{/mail}}{{/reach}}</strong>{{/touch}}{{#verdictLinks}}<br><span class="quiet" style="font-size: 12px; color: #575e66;">{{w.verdictAsk}} <a href="mailto:{{right}}" style="color: #0b5394;">{{w.verdictRight}}</a> · <a href="mailto:{{wrong}}" style="color: #0b5394;">{{w.verdictWrong}}</a></span>{{/verdictLinks}}</td>
+<td valign="top" class="ink line" style="padding: 8px 8px 8px 0; border-bottom: 1px solid #dedad3; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 14px; line-height: 20px; word-break: break-word; color: #1d2126;">{{why}}{{#about}}<br><span class="quiet" style="color: #575e66;">{{day}}: {{w.quoteOpen}}<bdi>{{text}}</bdi>{{w.quoteClose}}</span>{{/about}}{{#attempts}}<br><span class="quiet" style="color: #575e66;">{{attempts}}</span>{{/attempts}}{{#touch}}<br><strong>{{touch}}{{#reach}} · {{#mail}}<a href="mailto:{{mail}}" style="color: #0b5394;">{{label}}</a>{{/mail}}{{^mail}}{{label}}{{/mail}}{{/reach}}</strong>{{/touch}}{{#verdictLinks}}<br><span class="quiet" style="font-size: 12px; color: #575e66;">{{w.verdictAsk}} <a href="mailto:{{right}}" style="color: #0b5394;">{{w.verdictRight}}</a> · <a href="mailto:{{wrong}}" style="color: #0b5394;">{{w.verdictWrong}}</a></span>{{/verdictLinks}}</td>
 <td align="right" valign="top" width="56" class="ink line" style="padding: 8px 0; border-bottom: 1px solid #dedad3; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 14px; line-height: 20px; text-align: right; color: #1d2126;">{{severity}}{{^severity}}–{{/severity}}</td>
 </tr>
 {{/neglected.rows}}
@@ -1121,7 +1121,7 @@ extension TemplateFile {
 | {{w.who}} | {{w.class}} | {{w.why}} | {{w.touch}} | {{w.owner}} | {{w.severity}} | {{w.revenue}} |
 | --- | --- | --- | --- | --- | --: | --: |
 {{#neglected.rows}}
-| {{> who.md}} | {{class}} | {{why}}{{#about}} {{day}}: “{{text}}”{{/about}}{{#attempts}} {{attempts}}{{/attempts}} | {{> touch.md}}{{^touch}}–{{/touch}} | {{owner}}{{^owner}}–{{/owner}} | {{severity}}{{^severity}}–{{/severity}} | {{revenue}}{{^revenue}}–{{/revenue}} |
+| {{> who.md}} | {{class}} | {{why}}{{#about}} {{day}}: {{w.quoteOpen}}{{text}}{{w.quoteClose}}{{/about}}{{#attempts}} {{attempts}}{{/attempts}} | {{> touch.md}}{{^touch}}–{{/touch}} | {{owner}}{{^owner}}–{{/owner}} | {{severity}}{{^severity}}–{{/severity}} | {{revenue}}{{^revenue}}–{{/revenue}} |
 {{/neglected.rows}}
 {{#neglected.more}}
 
@@ -1858,7 +1858,7 @@ extension TemplateFile {
 
 """##),
 ("row.md", ##"""
-{{day}}, {{kind}}, “{{text}}” ({{place}}{{#sure}}; {{sure}}{{/sure}}).
+{{day}}, {{kind}}, {{w.quoteOpen}}{{text}}{{w.quoteClose}} ({{place}}{{#sure}}; {{sure}}{{/sure}}).
 """##),
 ("row.txt", ##"""
    {{> words.txt}}{{#sure}} ({{sure}}){{/sure}}
@@ -2348,9 +2348,9 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 {{touchSpread}}{{/touchSpread}}
 
 {{#neglected.rows}}
-- {{name}}{{#id}} ({{id}}){{/id}}: {{why}}
+- {{name}}{{#id}} ({{id}}){{/id}}: {{why}}{{#verdictLinks}} [{{code}}]{{/verdictLinks}}
 {{#about}}
-  {{day}}: “{{text}}”
+  {{day}}: {{w.quoteOpen}}{{text}}{{w.quoteClose}}
 {{/about}}
 {{#attempts}}
   {{attempts}}
@@ -2395,7 +2395,7 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 {{#looseEnds}}
 - {{name}}{{#id}} ({{id}}){{/id}}: {{why}}
 {{#evidence}}
-  {{day}}: “{{text}}”
+  {{day}}: {{w.quoteOpen}}{{text}}{{w.quoteClose}}
 {{/evidence}}
 {{/looseEnds}}
 {{/looseEnds.rows}}
@@ -2556,7 +2556,7 @@ footer { margin-top: 3rem; color: var(--quiet); font-size: .85rem; }
 {{name}}{{#id}} ({{id}}){{/id}}
 """##),
 ("words.txt", ##"""
-{{day}} {{kind}} “{{text}}” {{place}}
+{{day}} {{kind}} {{w.quoteOpen}}{{text}}{{w.quoteClose}} {{place}}
 """##),
 ("worst.html", ##"""
 <p class="intro">{{w.worstIntro}} {{w.stripLegend}}</p>

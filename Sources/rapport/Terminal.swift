@@ -66,7 +66,10 @@ enum Terminal {
     let warnings = findings.filter { $0.severity == .warning }
     for finding in warnings.prefix(warningLimit) { say(Message.line(finding)) }
     if warnings.count > warningLimit {
-      say("rapport: \(warnings.count - warningLimit) more warnings; see data quality in the report")
+      let more = warnings.count - warningLimit
+      say(
+        "rapport: \(more) more \(more == 1 ? "warning" : "warnings"); see data quality in the report"
+      )
     }
   }
 

@@ -3,23 +3,34 @@ import Intake
 import Relationships
 
 extension Relationship {
-  /// Whom a touch of this kind is for, with number and address where they are known: the first who is still
-  /// there and can be reached that way.
+  /// Whom a touch of this kind reaches, with number and address where they are known: whom it is addressed to, and
+  /// where no way to them is known the first who is still there and can be reached.
   func reach(_ kind: TouchProposal.Kind) -> Contact {
     let present = people.filter { !$0.gone }
-    let reachable = present.first { kind == .email ? $0.email != nil : $0.phone != nil }
-    return reachable ?? present.first ?? Contact(name: contactName ?? name)
+    let addressed =
+      present.filter { $0.name == addressee } + present.filter { $0.name != addressee }
+    return addressed.first { way(kind, to: $0) != nil } ?? addressed.first
+      ?? Contact(name: contactName ?? name)
   }
 
-  /// The name that a touch of this kind is for; nil where nobody there is known by one.
+  /// The name of whom a touch of this kind reaches; nil where nobody there is known by one.
   func nameToReach(_ kind: TouchProposal.Kind) -> String? {
     let name = reach(kind).name
     return PersonName.isOfNobody(name) || name.contains("@") ? person : name
   }
 
-  /// The number or address that goes with a touch of this kind; nil where none is known or wanted.
+  /// The number or address that goes with a touch of this kind, with whose it is where that is not whom the
+  /// touch is addressed to; nil where none is known or wanted.
   func way(_ kind: TouchProposal.Kind) -> Way? {
-    let person = reach(kind)
+    let contact = reach(kind)
+    guard var way = way(kind, to: contact), let name = nameToReach(kind), name != addressee,
+      name != self.name
+    else { return way(kind, to: contact) }
+    way.label = "\(name), \(way.label)"
+    return way
+  }
+
+  private func way(_ kind: TouchProposal.Kind, to person: Contact) -> Way? {
     let email = wishes.contains(.noMail) ? nil : person.email.map(Way.init(address:))
     let phone =
       wishes.isDisjoint(with: [.noCalls, .mailOnly]) ? person.phone.map(Way.init(number:)) : nil
@@ -54,6 +65,13 @@ struct Way: Sendable, Hashable {
     let abroad = number.drop { $0 == " " }.hasPrefix("+")
     let written = abroad ? number.replacing("(0)", with: "") : number
     var digits = abroad ? "+" : ""
+    // Behind a slash stands an extension, or the rest of a number; what is long enough is another number.
+    let ownNumbers = written.split(separator: "/").filter { part in
+      part.utf8.count { (0x30...0x39).contains($0) } >= 7
+    }
+    guard ownNumbers.count < 2, written.utf8.count(where: { $0 == UInt8(ascii: "+") }) < 2 else {
+      return
+    }
     for character in written.unicodeScalars {
       switch character {
       case "0"..."9": digits.unicodeScalars.append(character)

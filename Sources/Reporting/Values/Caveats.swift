@@ -35,11 +35,13 @@ struct Caveats {
     let rows = model.input.ledger.counts.interactions + lost
     let isHandful = lost > 0 && lost * Self.manyRows <= rows
     aside = isHandful ? wording.text(.fewRowsLost, .number(lost), .number(rows)) : nil
-    for rank in 0...4 { warnings.filter { Self.foremost($0.kind) == rank }.forEach(add) }
-    let isBare = Self.isBare(model)
+    for rank in 0...1 { warnings.filter { Self.foremost($0.kind) == rank }.forEach(add) }
+    // Before the files that are not used, which may be many: it stands in no other place (R8).
     if totals.relationships > 0, let recorded = Self.whatIsRecorded(model) {
       add(wording.text(recorded))
     }
+    for rank in 2...4 { warnings.filter { Self.foremost($0.kind) == rank }.forEach(add) }
+    let isBare = Self.isBare(model)
     if Self.isNotRecordedLong(model), !isBare {
       let all = ReasonID.allCases.count + MarkID.allCases.count
       let count = assessed.notRecordedReasons.count + assessed.notRecordedMarks.count

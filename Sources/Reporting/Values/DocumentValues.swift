@@ -200,7 +200,7 @@ struct DocumentValues {
       "first": ["label": .nothing, "rows": .list(Array(shown.prefix(Self.openRows)))],
       "rest": shown.count > Self.openRows
         ? [
-          "label": .text(wording.text(.behind, .number(indices.count - Self.openRows))),
+          "label": .text(wording.text(.behind, .number(shown.count - Self.openRows))),
           "rows": .list(Array(shown.dropFirst(Self.openRows))),
         ] : .nothing,
       "isEmpty": .flag(indices.isEmpty),

@@ -245,7 +245,7 @@ struct EntryValues {
     }
     return .text(
       wording.text(
-        ratio > 1 ? .driftTextRatio : .driftTextGap, .number(days), .number(silence.horizonDays),
+        ratio >= 1.5 ? .driftTextRatio : .driftTextGap, .number(days), .number(silence.horizonDays),
         .share(probability), .decimal(gap), .decimal(ratio)))
   }
 

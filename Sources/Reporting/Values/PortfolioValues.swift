@@ -134,20 +134,25 @@ struct PortfolioValues {
       }
       let kept = indices.reduce(0) { $0 + (results[$1].theirEyes.promisesKept ?? 0) }
       let made = indices.reduce(0) { $0 + (results[$1].theirEyes.promisesMade ?? 0) }
-      guard !waits.isEmpty || made > 0 else { return nil }
       let slowest = open.flatMap { index in
         results[index].theirEyes.slowestOpenDays.map { (index, $0) }
       }
+      guard !waits.isEmpty || made > 0 || slowest != nil else { return nil }
       return [
         "name": .text(DisplayText.clean(owner, limit: 60)),
         "answer": waits.isEmpty
-          ? .nothing : .text(wording.text(.eyesAnswer, .decimal(waits[waits.count / 2]))),
+          ? .nothing : .text(wording.text(.eyesAnswer, .decimal(Self.median(waits)))),
         "open": .text(slowest.map { wording.text(.eyesOpen, .number($0.1)) }),
         "slowest": slowest.map { rows.row($0.0) } ?? .nothing,
         "promises": made > 0
           ? .text(wording.text(.eyesPromises, .number(kept), .number(made))) : .nothing,
       ]
     }
+  }
+
+  /// - Parameter sorted: not empty.
+  private static func median(_ sorted: [Double]) -> Double {
+    (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
   }
 
   private var stake: TemplateValue {

@@ -95,7 +95,7 @@ struct RowValues {
       .text(
         VerdictMail(to: keeper, id: relationship.id, about: reason.name, verdict: verdict).address)
     }
-    return ["right": link("right"), "wrong": link("wrong")]
+    return ["code": .text(reason.name), "right": link("right"), "wrong": link("wrong")]
   }
 
   /// The sentence that says most about it.

@@ -14,7 +14,8 @@ extension EnglishFindings {
     case .spreadsheetDates(let count, let from1904):
       "\(cells(count)) read as spreadsheet day numbers, \(from1904 ? "1904" : "1900") system (the other"
         + " one lies 1,462 days apart)"
-    case .twoDigitYears(let first, let last): "two-digit years, read as \(first) to \(last)"
+    case .twoDigitYears(let first, let last):
+      "two-digit years, read as \(first == last ? "\(first)" : "\(first) to \(last)")"
     case .sentinelDates(let count):
       "\(cells(count)) with a placeholder date (such as 1900-01-01), read as never"
     case .buddhistEra(let count):

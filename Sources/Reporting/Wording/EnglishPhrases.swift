@@ -80,6 +80,8 @@ extension English {
         + "{0|it|them} could not be read, joined or used whole, so silence proves nothing."
     case .joinLoss:
       "{0} of {1} {1|interaction|interactions} {0|belongs|belong} to nobody on the customer list."
+    case .quoteOpen: "“"
+    case .quoteClose: "”"
     case .fewRowsLost:
       "{0} of {1} rows could not be used or joined; nobody is accused by {0|it|them}. Data quality names {0|it|them}."
     case .neglected: "Neglected today"
@@ -316,7 +318,8 @@ extension English {
     case .unknownMark: "unknown"
     case .unknownMarks: "Unknown, with nothing on record for or against: {0}."
     case .verdictAsk: "Is that right?"
-    case .verdictHow: "Is a flag right or wrong? Mail a line such as {0} to {1}."
+    case .verdictHow:
+      "Is a flag right or wrong? Mail {1} a line such as “{0}”, with the id and code of the flag."
     case .verdictRight: "right"
     case .verdictWrong: "wrong"
     case .ofMax: "{0} of {1}"
@@ -341,9 +344,9 @@ extension English {
     case .driftTextRatio:
       "Their usual gap is {3} {3|day|days}, now silent for {0}: {4} times as long; {2} chance of hearing "
         + "nothing in the next {1} {1|day|days}."
-    case .driftGaps: "Days between their signs of life, the latest last: {0}"
+    case .driftGaps: "Days between their signs of life, oldest first: {0}"
     case .driftGapsAnyContact:
-      "Days between contacts of any kind, whose direction is not recorded here, the latest last: {0}"
+      "Days between contacts of any kind, whose direction is not recorded here, oldest first: {0}"
     case .driftByOwnRhythm:
       "Judged by their own rhythm, {0} {0|day|days} ahead: three of the gaps expected of them."
     case .driftByPopulation:

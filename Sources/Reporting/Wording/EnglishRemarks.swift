@@ -193,7 +193,7 @@ package enum EnglishRemarks {
       + "business {1|day|days}.",
     .n3Clears: "A resolution or an apology.",
     .n3Loose: "Was the complaint of {0} settled? It was never closed on record.",
-    .n3MayBe: "Was this of {0} a complaint, and is it settled? It was never closed on record.",
+    .n3MayBe: "Did they complain on {0}, and is it settled? It was never closed on record.",
     .sayApologyComplaint:
       "Apologise to {0} for what went wrong on {1}, put it right, and say by when.",
 

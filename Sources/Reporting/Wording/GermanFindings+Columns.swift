@@ -15,7 +15,7 @@ extension GermanFindings {
       "\(cells(count)) als Tageszahlen einer Tabellenkalkulation gelesen, System"
         + " \(from1904 ? "1904" : "1900") (das andere liegt 1.462 Tage entfernt)"
     case .twoDigitYears(let first, let last):
-      "zweistellige Jahre, als \(first) bis \(last) gelesen"
+      "zweistellige Jahre, als \(first == last ? "\(first)" : "\(first) bis \(last)") gelesen"
     case .sentinelDates(let count):
       "\(cells(count)) mit einem Tag, der für keinen steht (1900-01-01 und dergleichen), als nie gelesen"
     case .buddhistEra(let count):

@@ -85,6 +85,8 @@ extension German {
         + "lesbar oder nicht zuzuordnen, also beweist die Stille nichts."
     case .joinLoss:
       "{0} von {1} {1|Kontakt|Kontakten} {0|gehört|gehören} zu niemandem auf der Kundenliste."
+    case .quoteOpen: "„"
+    case .quoteClose: "“"
     case .fewRowsLost:
       "{0} von {1} Zeilen {0|war|waren} nicht lesbar oder nicht zuzuordnen; niemandem wird daraus etwas vorgeworfen. "
         + "Die Datenqualität nennt sie."
@@ -330,7 +332,8 @@ extension German {
     case .unknownMark: "unbekannt"
     case .unknownMarks: "Unbekannt, weder dafür noch dagegen verzeichnet: {0}."
     case .verdictAsk: "Stimmt das?"
-    case .verdictHow: "Stimmt ein Hinweis oder nicht? Eine Zeile wie {0} an {1} mailen."
+    case .verdictHow:
+      "Stimmt ein Hinweis oder nicht? An {1} eine Zeile wie „{0}“ mailen, mit Nummer und Kürzel des Hinweises."
     case .verdictRight: "richtig"
     case .verdictWrong: "falsch"
     case .ofMax: "{0} von {1}"

@@ -207,7 +207,7 @@ package enum GermanRemarks {
     .n3Clears: "Eine Lösung oder eine Entschuldigung.",
     .n3Loose: "Wurde die Beschwerde vom {0} geklärt? Im Bestand wurde sie nie geschlossen.",
     .n3MayBe:
-      "War das vom {0} eine Beschwerde, und ist sie geklärt? Im Bestand wurde sie nie geschlossen.",
+      "War das am {0} eine Beschwerde, und ist sie geklärt? Im Bestand wurde sie nie geschlossen.",
     .sayApologyComplaint:
       "Bei {0} für das um Entschuldigung bitten, was am {1} schiefging, es in Ordnung bringen und "
       + "sagen, bis wann.",

@@ -75,6 +75,9 @@ package enum Phrase: String, Sendable, CaseIterable {
   case unreadElsewhere
   case unreadable
   case joinLoss
+  /// What stands before and behind words that are quoted.
+  case quoteOpen
+  case quoteClose
   /// A handful of rows, of so many.
   case fewRowsLost
   case neglected
