@@ -43,7 +43,8 @@ extension RelationshipContext {
     var accusing: [History.Promise] = []
     var loose: [History.Promise] = []
     for promise in history.promises where promise.isOverdue(self) {
-      if isLoose(promise.touch, in: history), !isAskedAfter(promise) {
+      let isLoose = promise.mayBeKept != nil || isLoose(promise.touch, in: history)
+      if isLoose, !isAskedAfter(promise) {
         loose.append(promise)
       } else {
         accusing.append(promise)
@@ -97,7 +98,7 @@ extension RelationshipContext {
     guard touch.certainty.isOfWords else { return false }
     if touch.certainty == .unsure { return true }
     if touch.certainty == .likely, touch.signals.contains(.complaint),
-      wasAskedAfter(touch.day, in: history)
+      wasAskedAfter(touch.day, in: history) || wasTakenUp(touch.day, in: history)
     {
       return true
     }
@@ -113,6 +114,18 @@ extension RelationshipContext {
       })
     else { return false }
     return history.recent.contains { $0.day >= asked.day && $0.isNormalContact }
+  }
+
+  /// We answered within the time for it, and in a talk after that nothing was wrong.
+  private func wasTakenUp(_ day: Day, in history: History) -> Bool {
+    let answer = history.recent.first { seen in
+      seen.day >= day && seen.side == .ours && seen.isAnswer && seen.kind.isWritten
+        && base.calendar.businessDays(after: day, through: seen.day) <= complaintLimit.days
+    }
+    guard let answer else { return false }
+    return history.recent.contains {
+      $0.day > answer.day && $0.touch.isTalk && $0.isNormalContact
+    } && !history.complaints.contains { $0.touch.day > day }
   }
 
   /// They came back to it. A guess is none any more where they ask for the very thing.

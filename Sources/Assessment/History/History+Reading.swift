@@ -14,8 +14,9 @@ extension History {
     perspective: Perspective, recordsOurTouches: Bool, wantsContactDays: Bool
   ) {
     var reader = HistoryReader(
-      asOf: asOf, settings: settings, perspective: perspective,
-      recordsOurTouches: recordsOurTouches, wantsContactDays: wantsContactDays)
+      asOf: asOf, lastContact: HistoryReader.lastContact(touches, asOf), settings: settings,
+      perspective: perspective, recordsOurTouches: recordsOurTouches,
+      wantsContactDays: wantsContactDays)
     reader.reserveRoom(for: touches.count)
     if HistoryReader.rowsRunBackwards(touches) {
       let sorted = touches.sorted {
@@ -36,6 +37,8 @@ private struct HistoryReader {
   var history: History
   private let asOf: Day
   private let lookback: Day
+  /// What the marks are judged from: who has fallen silent is judged as he was (M1–M9).
+  private let marksFrom: Day
   private let settings: AssessmentSettings
   private let perspective: Perspective
   private let recordsOurTouches: Bool
@@ -49,8 +52,8 @@ private struct HistoryReader {
   private var listDate: Touch?
 
   init(
-    asOf: Day, settings: AssessmentSettings, perspective: Perspective, recordsOurTouches: Bool,
-    wantsContactDays: Bool
+    asOf: Day, lastContact: Day, settings: AssessmentSettings, perspective: Perspective,
+    recordsOurTouches: Bool, wantsContactDays: Bool
   ) {
     history = History(anchor: asOf, halfLifeDays: settings.marks.halfLifeDays)
     self.asOf = asOf
@@ -59,6 +62,15 @@ private struct HistoryReader {
     self.recordsOurTouches = recordsOurTouches
     self.wantsContactDays = wantsContactDays
     lookback = asOf.adding(-settings.marks.lookbackDays)
+    marksFrom = lastContact.adding(-settings.marks.lookbackDays)
+  }
+
+  /// The day of the latest row that may be a contact; the as-of day if there is none.
+  static func lastContact(_ touches: ArraySlice<Touch>, _ asOf: Day) -> Day {
+    touches.last { touch in
+      touch.day <= asOf && !touch.kind.isMass && touch.kind != .task && !touch.reachedNobody
+        && touch.standing.state != .planned && touch.standing.state != .cancelled
+    }?.day ?? asOf
   }
 
   mutating func reserveRoom(for touches: Int) {
@@ -89,14 +101,16 @@ private struct HistoryReader {
     }
     notePersonGone(seen)
     if touch.kind.isMass || touch.kind.isTraffic { history.lastTrafficOrMass = touch }
+    if perspective == .customer, isRecent { noteReminder(seen) }
     guard !touch.kind.isMass else { return }
     noteMessage(&seen, isRecent: isRecent)
     noteContact(seen)
-    guard isRecent else { return }
-    settle(seen)
-    openComplaint(seen)
-    openPromise(seen)
-    history.recent.append(seen)
+    if isRecent {
+      settle(seen)
+      openComplaint(seen)
+      openPromise(seen)
+    }
+    if touch.day >= marksFrom { history.recent.append(seen) }
   }
 
   /// Takes in the list's day of last contact, unless a row tells of that day: then it is that row.
@@ -155,6 +169,16 @@ private struct HistoryReader {
       history.bills.sinceLastPayment.removeAll()
     default: break
     }
+  }
+
+  /// N4: a vendor's notice with a day to pay by, after the day of a bill that is open, reminds us of it.
+  private mutating func noteReminder(_ seen: InterpretedTouch) {
+    let touch = seen.touch
+    guard seen.kind == .notice, seen.side == .theirs,
+      touch.standing.state == .open || touch.dueDay != nil,
+      let due = history.bills.open.lazy.compactMap(\.dueDay).first(where: { $0 < touch.day })
+    else { return }
+    add(History.Promise(touch: touch, nature: .breach, due: due, hasStatedDate: true))
   }
 
   /// N12: a machine may say so as well, and whoever is in touch on a later day is there.
@@ -221,6 +245,12 @@ private struct HistoryReader {
     case .cancelled:
       var slip = seen
       slip.signals.formIntersection([.brokenByThem, .brokenByUs])
+      // An appointment that is called off with another promised for a later day.
+      if seen.kind.isTalk || seen.isFaceToFace, seen.signals.contains(.promiseByUs),
+        let due = touch.dueDay, due > touch.day
+      {
+        slip.signals.insert(.promiseByUs)
+      }
       guard !slip.signals.isEmpty else { return }
       openPromise(slip)
       history.recent.append(slip)
@@ -261,7 +291,7 @@ extension HistoryReader {
     // tells whose it is, but what they brought or mended is no complaint of theirs.
     let isOfGoods = seen.kind.isTraffic || seen.kind.isFaceToFace
     let isTheirs = perspective == .vendor || seen.side == .theirs && !isOfGoods
-    guard seen.signals.contains(.complaint), isTheirs else { return }
+    guard seen.signals.contains(.complaint), isTheirs, !isThanksForRepair(seen) else { return }
     var complaint = History.Complaint(touch: seen.touch)
     complaint.hasApology = seen.signals.contains(.apology)
     complaint.isClosedByState = seen.touch.standing.state == .closed
@@ -273,6 +303,16 @@ extension HistoryReader {
     }
     if complaint.isOpen { openComplaints.append(history.complaints.count) }
     history.complaints.append(complaint)
+  }
+
+  /// Who thanks within weeks of our having put something right tells of it, and complains no second time,
+  /// though the words of the first stand above it.
+  private func isThanksForRepair(_ seen: InterpretedTouch) -> Bool {
+    guard seen.side == .theirs, seen.signals.contains(.thanksFromThem),
+      seen.touch.certainty.isOfWords, seen.touch.certainty != .plain,
+      let settled = history.complaints.last?.settled
+    else { return false }
+    return seen.day.days(since: settled.day) <= LooseEnds.repeatedWithinDays
   }
 
   /// An apology the same day may stand on an earlier row: minutes are not recorded.
@@ -370,7 +410,11 @@ extension HistoryReader {
           || isHandedOver && !seen.isOfOtherThings(promise)
           || isConfirmed && seen.day >= promise.due && !seen.isOfOtherThings(promise)
       }
-      if isKept { history.promises[i].kept = seen.touch }
+      if isKept {
+        history.promises[i].kept = seen.touch
+      } else if seen.mayKeep(promise) {
+        history.promises[i].mayBeKept = seen.touch
+      }
     }
     openPromises.removeAll { history.promises[$0].kept != nil }
   }
@@ -383,8 +427,36 @@ extension InterpretedTouch {
     if promised.contains(ThingStems.call), touch.isTalk { return true }
     if promised.contains(ThingStems.visit), isFaceToFace, touch.isTalk { return true }
     if promised.contains(ThingStems.answer), isOurPersonal { return true }
-    return promised.sharesThing(with: touch.things) && hasItsThings
+    return touch.things.isSame(as: promised) && hasItsThings
   }
+
+  /// R14: it may well have kept a promise that stands in words alone, though its words do not show it: ours
+  /// if what was promised can be done by such a contact, or was so vague that any may be meant; theirs if
+  /// they are content, or had the occasion to come back to what was vague.
+  fileprivate func mayKeep(_ promise: History.Promise) -> Bool {
+    guard promise.nature == .promise, promise.touch.certainty.isOfWords,
+      day > promise.touch.day, !isOfOtherThings(promise),
+      signals.isDisjoint(with: [.complaint, .brokenByUs, .promiseByUs])
+    else { return false }
+    let promised = promise.touch.things
+    if side == .theirs, !touch.isTalk {
+      guard isSignOfLife, !kind.isTraffic else { return false }
+      if signals.contains(.thanksFromThem), signals.isDisjoint(with: [.question, .callBack]) {
+        return true
+      }
+      return !promise.hasStatedDate && !promised.namesThing && day > promise.due
+    }
+    guard isOurPersonal || kind == .delivery || kind == .quote else { return false }
+    if promised.contains(ThingStems.visit) { return isFaceToFace }
+    guard promise.hasStatedDate else { return true }
+    guard day.days(since: promise.due) <= Self.daysLateAtMost else { return false }
+    guard promised.namesThing else { return true }
+    return isFaceToFace || kind == .delivery || kind == .letter
+      || promised.namesPaper && (isLetter || kind == .quote)
+  }
+
+  /// What comes later than so many days after the day promised is hardly meant by it.
+  private static let daysLateAtMost = 30
 
   /// A vendor is sorry or takes back: the reminder was their own slip (R15).
   fileprivate var isWithdrawnByThem: Bool {
@@ -407,7 +479,14 @@ extension InterpretedTouch {
   fileprivate func isOfOtherThings(_ promise: History.Promise) -> Bool {
     let promised = promise.touch.things
     return promised.namesThing && touch.things.namesThing
-      && !promised.sharesThing(with: touch.things)
+      && !touch.things.isSame(as: promised)
+  }
+}
+
+extension ThingStems {
+  /// It names what was promised, or the file that may be it.
+  fileprivate func isSame(as promised: ThingStems) -> Bool {
+    promised.sharesThing(with: self) || mayCarry(promised)
   }
 }
 

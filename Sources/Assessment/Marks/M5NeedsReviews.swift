@@ -1,7 +1,10 @@
 import Intake
+import Relationships
 
 /// M5, needs reviews: we regularly confer on how their needs evolve; where the only topic is how big
 /// the next order is, we do not.
+///
+/// To confer takes two: a round that is held again and again is an appointment that both keep (R4).
 enum M5NeedsReviews: Mark {
   static let id = MarkID.m5
   static let needs: Recorded = .needsTalk
@@ -12,16 +15,20 @@ enum M5NeedsReviews: Mark {
   static func judge(_ context: RelationshipContext) -> MarkFinding {
     let history = context.history
     var reviews = Tally()
+    var rounds = Tally()
     var orderSize = Tally()
     for seen in history.recent.reversed() {
-      if seen.signals.contains(.needsReview) { reviews.add(seen, in: history) }
+      if seen.signals.contains(.needsReview) {
+        reviews.add(seen, in: history)
+        if seen.isSpoken { rounds.add(seen, in: history) }
+      }
       if seen.signals.contains(.orderSizeTalk) { orderSize.add(seen, in: history) }
     }
     if reviews.rows > 0 {
       return found(
         context, strength: reviews.strength(context.settings),
         Remark(.m5Reviews, .number(reviews.days), .number(context.settings.marks.lookbackYears)),
-        reviews.evidence)
+        reviews.evidence, isTwoWay: rounds.days > 1 && context.relationship.kind != .prospect)
     }
     if orderSize.days >= 2 {
       return missed(

@@ -64,7 +64,7 @@ extension RelationshipContext {
     }
     if isImprobable(own) { return own }
     var below = own
-    var above = own + own / rhythm.gaps
+    var above = max(own, min(own + own / rhythm.gaps, rhythm.stretchedAtMost))
     while above - below > 1 {
       let middle = (below + above) / 2
       if isImprobable(middle) { above = middle } else { below = middle }

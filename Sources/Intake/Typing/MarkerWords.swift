@@ -264,7 +264,7 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
     (
       .arrivals,
       [
-        "got", "arrived", "received", "came", "landed", "thanks", "thank", "da", "angekommen",
+        "got", "arrived", "received", "came", "landed", "read", "gelesen", "thanks", "thank", "da", "angekommen",
         "bekommen", "erhalten", "erhielt", "eingetroffen", "danke", "dank",
       ]
     ),
