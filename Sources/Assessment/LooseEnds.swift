@@ -50,6 +50,11 @@ extension RelationshipContext {
         accusing.append(promise)
       }
     }
+    // One reminder that is plain makes the others plain: they are of the same bill, or of one beside it.
+    if accusing.contains(where: \.isOfMoney), loose.contains(where: \.isOfMoney) {
+      accusing = (accusing + loose.filter(\.isOfMoney)).sorted { $0.touch.day < $1.touch.day }
+      loose.removeAll(where: \.isOfMoney)
+    }
     return (accusing, loose)
   }
 
@@ -62,7 +67,11 @@ extension RelationshipContext {
       }
     }
     if recorded.isSuperset(of: N4PromiseOverdue.needs), !isUnknown {
-      ends += openPromises.loose.map { looseEnd(.n4, $0.touch, old: .n4Loose, unsure: .n4MayBe) }
+      ends += openPromises.loose.map { promise in
+        promise.isOfMoney
+          ? looseEnd(.n4, promise.touch, old: .n4LooseBill, unsure: .n4LooseBill)
+          : looseEnd(.n4, promise.touch, old: .n4Loose, unsure: .n4MayBe)
+      }
     }
     return ends
   }

@@ -27,6 +27,7 @@ extension History {
       for touch in touches { reader.read(touch) }
     }
     reader.settleListDate()
+    reader.settleOldQuestion()
     self = reader.history
     anchor = lastContact ?? asOf
   }
@@ -171,13 +172,14 @@ private struct HistoryReader {
     }
   }
 
-  /// N4: a vendor's notice with a day to pay by, after the day of a bill that is open, reminds us of it.
+  /// N4: a vendor's notice with a day to pay by reminds us of the bill whose day has passed unpaid.
   private mutating func noteReminder(_ seen: InterpretedTouch) {
     let touch = seen.touch
-    guard seen.kind == .notice, seen.side == .theirs,
-      touch.standing.state == .open || touch.dueDay != nil,
-      let due = history.bills.open.lazy.compactMap(\.dueDay).first(where: { $0 < touch.day })
-    else { return }
+    guard seen.kind == .notice, seen.side == .theirs, touch.dueDay != nil else { return }
+    let unpaid = history.bills.sinceLastPayment.lazy.filter {
+      !$0.signals.contains(.keptByThem)
+    }
+    guard let due = unpaid.compactMap(\.dueDay).first(where: { $0 < touch.day }) else { return }
     add(History.Promise(touch: touch, nature: .breach, due: due, hasStatedDate: true))
   }
 
@@ -222,9 +224,27 @@ private struct HistoryReader {
     {
       return
     }
+    if let waiting = history.waiting, isOld(waiting) {
+      history.waiting = nil
+      history.waitingCount = 0
+    }
     if history.waiting == nil { history.waiting = seen }
     history.lastWaiting = seen
     history.waitingCount += 1
+  }
+
+  /// R14: who wrote more than a year ago and dealt with us since waits no longer for an answer to that, unless
+  /// the record itself calls it open.
+  mutating func settleOldQuestion() {
+    guard let waiting = history.waiting, isOld(waiting),
+      history.lastInbound.map({ $0 > waiting.day }) == true
+    else { return }
+    history.waiting = nil
+    history.waitingCount = 0
+  }
+
+  private func isOld(_ waiting: InterpretedTouch) -> Bool {
+    asOf.days(since: waiting.day) > LooseEnds.olderThanDays && !waiting.touch.isCaseWithState
   }
 
   /// Keeps the nearest touch of ours that is planned for the as-of day or later.

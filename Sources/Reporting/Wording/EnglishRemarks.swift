@@ -214,6 +214,7 @@ package enum EnglishRemarks {
     .n4Clears: "Doing what was promised, and saying so.",
     .n4Loose: "Was it done, what we said on {0}? Nothing on record shows it.",
     .n4MayBe: "Did we promise this on {0}, and was it done? Nothing on record shows it.",
+    .n4LooseBill: "Did they remind us of a bill on {0}, and is it paid? No payment is on record.",
     .sayApologyPromise: "Apologise to {0} for the promise that was due on {1}, and keep it now.",
 
     .title(.n5): "no follow-up after an order",

@@ -230,6 +230,8 @@ package enum GermanRemarks {
     .n4Clears: "Das Zugesagte tun und es mitteilen.",
     .n4Loose: "Wurde getan, was wir am {0} zusagten? Im Bestand zeigt es nichts.",
     .n4MayBe: "Haben wir das am {0} zugesagt, und wurde es getan? Im Bestand zeigt es nichts.",
+    .n4LooseBill:
+      "Haben sie am {0} an eine Rechnung erinnert, und ist sie bezahlt? Keine Zahlung ist verzeichnet.",
     .sayApologyPromise:
       "Bei {0} für die am {1} fällige Zusage um Entschuldigung bitten und sie jetzt einlösen.",
 
