@@ -29,7 +29,10 @@ extension RelationshipContext {
         complaint.touch.certainty != .unsure
           || later.touch.day.days(since: complaint.touch.day) <= LooseEnds.repeatedWithinDays
       }
-      if !isRepeated, !isConfirmed(complaint, in: history), isLoose(complaint.touch, in: history) {
+      if isOfNothingOurs(complaint, in: history)
+        || !isRepeated && !isConfirmed(complaint, in: history)
+          && isLoose(complaint.touch, in: history)
+      {
         loose.append(complaint)
       } else {
         accusing.append(complaint)
@@ -82,6 +85,13 @@ extension RelationshipContext {
     LooseEnd(
       id, since: touch.day, why: Remark(touch.certainty == .unsure ? unsure : old, .day(touch.day)),
       evidence: [Evidence(accusing: touch)])
+  }
+
+  /// R15: who never bought of us has nothing of ours to complain of, unless we did not do as we said.
+  private func isOfNothingOurs(_ complaint: History.Complaint, in history: History) -> Bool {
+    relationship.kind == .prospect && history.orders.isEmpty
+      && complaint.touch.certainty.isOfWords
+      && complaint.touch.signals.isDisjoint(with: [.brokenByUs, .abuse])
   }
 
   /// A guess is none any more where we denied what it says, where they wrote it within days of our bringing

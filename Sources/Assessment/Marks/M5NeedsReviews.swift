@@ -18,9 +18,10 @@ enum M5NeedsReviews: Mark {
     var rounds = Tally()
     var orderSize = Tally()
     for seen in history.recent.reversed() {
-      if seen.signals.contains(.needsReview) {
-        reviews.add(seen, in: history)
-        if seen.isSpoken { rounds.add(seen, in: history) }
+      let isReview = seen.signals.contains(.needsReview)
+      if isReview { reviews.add(seen, in: history) }
+      if isReview ? seen.isSpoken : seen.kind == .meeting && seen.isOurPersonal {
+        rounds.add(seen, in: history)
       }
       if seen.signals.contains(.orderSizeTalk) { orderSize.add(seen, in: history) }
     }
