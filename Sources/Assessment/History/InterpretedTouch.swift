@@ -73,12 +73,13 @@ struct InterpretedTouch: Sendable {
   /// Help that we gave them.
   var isOurHelp: Bool { side != .theirs && signals.contains(.helpByUs) }
 
-  /// They wrote, and it waits for an answer (N2): no call taken, no order, no bare thanks, and no
-  /// complaint, which is N3's; what only may be one waits all the same (R14).
+  /// They wrote, and it waits for an answer (N2): no call taken, no order, no bare thanks, and no complaint
+  /// that stands in a book of complaints, which is N3's; a letter that complains waits for its answer as any
+  /// other does.
   var wantsAnswer: Bool {
-    guard side == .theirs, !signals.contains(.complaint) || touch.certainty == .unsure else {
-      return false
-    }
+    guard side == .theirs,
+      !signals.contains(.complaint) || touch.certainty == .unsure || isLetter || kind == .webForm
+    else { return false }
     switch touch.standing.state {
     case .closed, .answered: return false
     default: break
