@@ -418,8 +418,9 @@ extension HistoryReader {
       let isKept: Bool
       if perspective != .vendor, seen.kind == .payment, seen.side != .theirs {
         isKept = true
-      } else if promise.isOfMoney, perspective != .vendor, seen.isWithdrawnByThem {
-        isKept = true
+      } else if promise.isOfMoney, perspective != .vendor {
+        // Kind words pay no bill.
+        isKept = seen.isWithdrawnByThem || isDone || isConfirmed && seen.kind.isWritten
       } else if promise.nature == .breach {
         isKept = isPutRight || isDone || isHandedOver || isConfirmed || isApology
       } else {
@@ -450,12 +451,11 @@ extension InterpretedTouch {
     return touch.things.isSame(as: promised) && hasItsThings
   }
 
-  /// R14: it may well have kept a promise that stands in words alone, though its words do not show it: ours
-  /// if what was promised can be done by such a contact, or was so vague that any may be meant; theirs if
-  /// they are content, or had the occasion to come back to what was vague.
+  /// R14: it may well have kept a promise, though its words do not show it: ours if what was promised can be
+  /// done by such a contact, or was so vague that any may be meant; theirs if they are content, or had the
+  /// occasion to come back to what was vague.
   fileprivate func mayKeep(_ promise: History.Promise) -> Bool {
-    guard promise.nature == .promise, promise.touch.certainty.isOfWords,
-      day > promise.touch.day, !isOfOtherThings(promise),
+    guard promise.nature == .promise, day > promise.touch.day, !isOfOtherThings(promise),
       signals.isDisjoint(with: [.complaint, .brokenByUs, .promiseByUs])
     else { return false }
     let promised = promise.touch.things
@@ -466,13 +466,18 @@ extension InterpretedTouch {
       }
       return !promise.hasStatedDate && !promised.namesThing && day > promise.due
     }
-    guard isOurPersonal || kind == .delivery || kind == .quote else { return false }
+    let isOurs =
+      isOurPersonal || kind == .delivery || kind == .quote || kind == .note && side != .theirs
+    guard isOurs else { return false }
+    guard promise.hasStatedDate else { return promise.touch.certainty.isOfWords }
     if promised.contains(ThingStems.visit) { return isFaceToFace }
-    guard promise.hasStatedDate else { return true }
+    // Who only talks by the day promised may have told what was to be told; what comes later is another talk.
+    if !promised.namesThing, isPersonal, promise.touch.certainty.isOfWords, day <= promise.due {
+      return true
+    }
     guard day.days(since: promise.due) <= Self.daysLateAtMost else { return false }
-    guard promised.namesThing else { return true }
-    return isFaceToFace || kind == .delivery || kind == .letter
-      || promised.namesPaper && (isLetter || kind == .quote)
+    return isFaceToFace || kind == .delivery || kind == .letter || kind == .note
+      || (promised.namesPaper || !promised.namesThing) && (isLetter || kind == .quote)
   }
 
   /// What comes later than so many days after the day promised is hardly meant by it.

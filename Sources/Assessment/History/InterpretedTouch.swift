@@ -85,7 +85,12 @@ struct InterpretedTouch: Sendable {
     default: break
     }
     switch kind {
-    case .email, .letter, .message, .voicemail, .webForm, .ticket: break
+    case .email, .letter, .message, .voicemail, .webForm: break
+    // A ticket that neither waits on record nor asks for anything may be one of the weighbridge.
+    case .ticket:
+      guard touch.standing.state == .open
+        || !signals.isDisjoint(with: [.question, .callBack, .complaint, .rush])
+      else { return false }
     // They called and did not reach us; a call taken is no open question, unless it ended with one.
     case .call, .videoCall, .conversation:
       if signals.contains(.notReached) { return true }
@@ -105,6 +110,13 @@ struct InterpretedTouch: Sendable {
   /// nobody's initiative.
   var isStart: Bool {
     !kind.isTraffic && !kind.isMass && kind != .note && kind != .membership && !reachedNobody
+  }
+
+  /// They came to us, though nobody wrote down how: they sent somebody, or a note says that it was they.
+  var showsTheirStart: Bool {
+    startedBy == .theirs
+      || side == .theirs && happened && (isTheirHelp || kind == .note)
+        && touch.standing.sideIsRecorded
   }
 
   /// Who started it, by the record itself; nil where the record does not say, or it was a reply.

@@ -67,6 +67,8 @@ package enum EnglishRemarks {
 
     .title(.m5): "needs reviews",
     .m5Reviews: "{0} {0|talk|talks} about how their needs evolve in the last {1} {1|year|years}.",
+    .m5Rounds:
+      "A round of {0} meetings in the last {1} {1|year|years}; of what is not on record.",
     .m5OrderSize: "The only topic is how big the next order is ({0} {0|row|rows}).",
 
     .title(.m6): "life after the sale",

@@ -68,6 +68,8 @@ package enum GermanRemarks {
     .title(.m5): "Gespräche über den Bedarf",
     .m5Reviews:
       "{0} {0|Gespräch|Gespräche} über die Entwicklung ihres Bedarfs in {1} {1|Jahr|Jahren}.",
+    .m5Rounds:
+      "Eine Runde von {0} Besprechungen in {1} {1|Jahr|Jahren}; worüber, ist nicht verzeichnet.",
     .m5OrderSize: "Einziges Thema ist die Größe der nächsten Bestellung ({0} {0|Zeile|Zeilen}).",
 
     .title(.m6): "Leben nach dem Verkauf",
