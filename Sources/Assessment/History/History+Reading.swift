@@ -452,33 +452,38 @@ extension InterpretedTouch {
   }
 
   /// R14: it may well have kept a promise, though its words do not show it: ours if what was promised can be
-  /// done by such a contact, or was so vague that any may be meant; theirs if they are content, or had the
-  /// occasion to come back to what was vague.
+  /// done by such a contact, or was so vague that any may be meant; theirs if they had the occasion to come
+  /// back to what was vague, and did not.
   fileprivate func mayKeep(_ promise: History.Promise) -> Bool {
     guard promise.nature == .promise, day > promise.touch.day, !isOfOtherThings(promise),
-      signals.isDisjoint(with: [.complaint, .brokenByUs, .promiseByUs])
+      signals.isDisjoint(with: Self.keepsNothing)
     else { return false }
     let promised = promise.touch.things
+    let isOfWords = promise.touch.certainty.isOfWords
     if side == .theirs, !touch.isTalk {
-      guard isSignOfLife, !kind.isTraffic else { return false }
-      if signals.contains(.thanksFromThem), signals.isDisjoint(with: [.question, .callBack]) {
-        return true
-      }
-      return !promise.hasStatedDate && !promised.namesThing && day > promise.due
+      guard isOfWords, !promise.hasStatedDate, isSignOfLife, !kind.isTraffic else { return false }
+      let isContent =
+        signals.contains(.thanksFromThem) && signals.isDisjoint(with: [.question, .callBack])
+      return isContent || !promised.namesThing && day > promise.due
     }
-    let isOurs =
-      isOurPersonal || kind == .delivery || kind == .quote || kind == .note && side != .theirs
-    guard isOurs else { return false }
-    guard promise.hasStatedDate else { return promise.touch.certainty.isOfWords }
+    let isNote = kind == .note && side != .theirs
+    guard isOurPersonal || kind == .delivery || kind == .quote || isNote else { return false }
+    guard promise.hasStatedDate else { return isOfWords }
     if promised.contains(ThingStems.visit) { return isFaceToFace }
-    // Who only talks by the day promised may have told what was to be told; what comes later is another talk.
-    if !promised.namesThing, isPersonal, promise.touch.certainty.isOfWords, day <= promise.due {
-      return true
-    }
+    let isInTime = day <= promise.due
+    // Who talks by the day promised may have told what was to be told; what comes later is another talk.
+    if !promised.namesThing, isPersonal, isOfWords, isInTime { return true }
+    if promised.contains(ThingStems.call) { return false }
+    if isNote { return isInTime }
     guard day.days(since: promise.due) <= Self.daysLateAtMost else { return false }
-    return isFaceToFace || kind == .delivery || kind == .letter || kind == .note
+    return isFaceToFace || kind == .delivery || kind == .letter
       || (promised.namesPaper || !promised.namesThing) && (isLetter || kind == .quote)
   }
+
+  /// What says so has kept a promise, or none.
+  private static let keepsNothing: Signals = [
+    .keptByUs, .complaint, .brokenByUs, .promiseByUs, .apology,
+  ]
 
   /// What comes later than so many days after the day promised is hardly meant by it.
   private static let daysLateAtMost = 30
