@@ -45,7 +45,7 @@ extension RelationshipContext {
     // Of three sorts each may come less often.
     let sorts = demands.count { $0.0 > 0 }
     let share = demands.reduce(0.0) { $0 + min(1, Double($1.0) / Double(max(1, $1.1))) }
-    guard kinds >= 2 || often || sorts >= 3 && share >= 2 else { return nil }
+    guard kinds >= 2 || often || sorts >= 3 && share > 1.9 else { return nil }
     let returned = zip(allMarks, marks).filter { $1.verdict == .for && $0.fit != .none }
     let given = returned.count
     let givesBack = returned.contains { $1.isTwoWay || $0.fit == .decides }

@@ -20,7 +20,9 @@ package enum ThingWords {
       if let found = table[hash(word[start...])], found >= ThingStems.firstThing { return found }
     }
     // Where it ends with no thing that is known it is still of the one it begins with: "Rechnungskopie".
-    for end in stride(from: word.endIndex - shortestEnd, through: word.startIndex + shortestStart, by: -1) {
+    for end in stride(
+      from: word.endIndex - shortestEnd, through: word.startIndex + shortestStart, by: -1)
+    {
       if let found = table[hash(word[..<end])], found >= ThingStems.firstThing { return found }
     }
     return 0
@@ -49,9 +51,7 @@ package enum ThingWords {
       "visit pop drive come besuch besuchen besuche vorbeikommen vorbeischauen komm komme kommen fahre vorbei",
       ThingStems.visit)
     add("back reply answer know melde melden bescheid ruckmeldung antwort", ThingStems.answer)
-    add(
-      "file datei pdf anhang anbei attachment attached enclosed beigefugt beigefuegt beiliegend",
-      ThingStems.file)
+    add("file datei pdf anhang attachment", ThingStems.file)
     var stem = ThingStems.papers.lowerBound
     for line in papers.split(separator: "\n") {
       add(line, stem)

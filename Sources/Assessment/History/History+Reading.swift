@@ -63,7 +63,8 @@ private struct HistoryReader {
     self.recordsOurTouches = recordsOurTouches
     self.wantsContactDays = wantsContactDays
     lookback = asOf.adding(-settings.marks.lookbackDays)
-    marksFrom = lastContact.adding(-settings.marks.lookbackDays)
+    marksFrom =
+      lastContact < lookback ? lookback : lastContact.adding(-settings.marks.lookbackDays)
   }
 
   /// The day of the latest row that may be a contact; the as-of day if there is none.
@@ -471,8 +472,10 @@ extension InterpretedTouch {
     guard promise.hasStatedDate else { return isOfWords }
     if promised.contains(ThingStems.visit) { return isFaceToFace }
     let isInTime = day <= promise.due
+    // What is on record, or names nothing, is not meant by whatever comes later.
+    guard isInTime || isOfWords && promised.namesThing else { return false }
     // Who talks by the day promised may have told what was to be told; what comes later is another talk.
-    if !promised.namesThing, isPersonal, isOfWords, isInTime { return true }
+    if !promised.namesThing, isPersonal, isOfWords { return true }
     if promised.contains(ThingStems.call) { return false }
     if isNote { return isInTime }
     guard day.days(since: promise.due) <= Self.daysLateAtMost else { return false }
@@ -486,7 +489,7 @@ extension InterpretedTouch {
   ]
 
   /// What comes later than so many days after the day promised is hardly meant by it.
-  private static let daysLateAtMost = 30
+  private static let daysLateAtMost = 14
 
   /// A vendor is sorry or takes back: the reminder was their own slip (R15).
   fileprivate var isWithdrawnByThem: Bool {

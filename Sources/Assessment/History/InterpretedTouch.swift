@@ -88,8 +88,9 @@ struct InterpretedTouch: Sendable {
     case .email, .letter, .message, .voicemail, .webForm: break
     // A ticket that neither waits on record nor asks for anything may be one of the weighbridge.
     case .ticket:
-      guard touch.standing.state == .open
-        || !signals.isDisjoint(with: [.question, .callBack, .complaint, .rush])
+      guard
+        touch.standing.state == .open
+          || !signals.isDisjoint(with: [.question, .callBack, .complaint, .rush])
       else { return false }
     // They called and did not reach us; a call taken is no open question, unless it ended with one.
     case .call, .videoCall, .conversation:

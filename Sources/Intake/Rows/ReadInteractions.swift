@@ -495,7 +495,8 @@ struct InteractionReader: Sendable {
       interaction.owner = record.withField(owner) { names.index(of: $0) }
       if interaction.owner == NameTable.machine {
         interaction.owner = -1
-        if [.email, .letter, .message, .other].contains(typing.kind), typing.standing.side == .ours {
+        if [.email, .letter, .message, .other].contains(typing.kind), typing.standing.side == .ours
+        {
           interaction.touch.kind = .notice
         }
       }
