@@ -19,7 +19,8 @@ struct Classification {
     var breadth = 0
     var known = 0
     var hasContact = false
-    var isOnTop = false
+    // What comes on top of good service, two hints being as good as one mark well shown.
+    var onTop = 0.0
     var isTwoWay = false
     var isEndangered = false
     for mark in marks {
@@ -28,18 +29,16 @@ struct Classification {
       let worth = mark.isBrokenTrust ? mark.pointsBeforeBreach : mark.points
       let isHint = worth > 0 && worth < AssessmentSettings.Classes.wellShown * mark.max
       sum += mark.points
-      // A hint of a mark is in the score, but carries no partnership over the line.
-      if !isHint { standing += worth }
+      // A hint of a mark is in the score, but carries a partnership half as far towards the line.
+      standing += isHint ? worth / 2 : worth
       if mark.verdict != .unknown { known += 1 }
       if mark.isBrokenTrust { isEndangered = true }
       // What speaks against it takes back one of the marks that speak for it.
       if worth < 0 { breadth -= 1 }
       guard worth > 0 else { continue }
       supporting += 1
-      if !isHint {
-        breadth += 1
-        if !Self.service.contains(mark.id) { isOnTop = true }
-      }
+      if !isHint { breadth += 1 }
+      if !Self.service.contains(mark.id) { onTop += isHint ? 0.5 : 1 }
       if mark.id == .m1 { hasContact = true }
       if mark.isTwoWay { isTwoWay = true }
     }
@@ -47,7 +46,7 @@ struct Classification {
     let needed = settings.scoreNeeded(marks: breadth)
     let enough = standing >= needed
     let isPartnership =
-      enough && supporting >= settings.partnershipMarks && hasContact && isTwoWay && isOnTop
+      enough && supporting >= settings.partnershipMarks && hasContact && isTwoWay && onTop >= 1
     relationshipClass = isPartnership ? .partnership : .transactional
     confidence =
       isUnknown || known < settings.mediumConfidenceMarks
@@ -73,7 +72,7 @@ struct Classification {
     } else if supporting < settings.partnershipMarks {
       why = Remark(.classFewMarks, .number(supporting), .number(settings.partnershipMarks))
       wouldChange = Remark(.changeMoreMarks, .mark(Self.mostWanted(marks)))
-    } else if !isOnTop {
+    } else if onTop < 1 {
       why = Remark(.classService, .number(supporting))
       wouldChange = Remark(.changeMoreMarks, .mark(Self.mostWanted(marks)))
     } else {

@@ -65,11 +65,14 @@ extension RelationshipContext {
   }
 
   private func isContradicted(_ end: EndReading) -> Bool {
-    if history.hasDealings(after: end.day) { return true }
     guard end.certainty == .sure else {
-      return history.recent.contains { $0.day > end.day && $0.happened && $0.isSignOfLife }
+      return history.hasDealings(after: end.day)
+        || history.recent.contains { $0.day > end.day && $0.happened && $0.isSignOfLife }
     }
-    return history.hasTalk(after: end.day.adding(Self.daysOfSettling))
+    let settled = end.day.adding(Self.daysOfSettling)
+    // A funeral, the last day, the keys handed back: a visit soon after is a farewell.
+    return history.hasOrder(after: end.day) || history.hasDealings(after: settled)
+      || history.hasTalk(after: settled)
   }
 
   private static let daysOfSettling = 31
@@ -89,9 +92,10 @@ extension [EndReading] {
 extension History {
   /// Whether they ordered or met us after `day`; a letter may be a widow's or a liquidator's.
   fileprivate func hasDealings(after day: Day) -> Bool {
-    if let order = orders.last, order.day > day { return true }
-    return recent.contains { $0.day > day && $0.happened && $0.kind.isFaceToFace }
+    hasOrder(after: day) || recent.contains { $0.day > day && $0.happened && $0.kind.isFaceToFace }
   }
+
+  fileprivate func hasOrder(after day: Day) -> Bool { orders.last.map { $0.day > day } ?? false }
 
   /// Whether somebody there was spoken to after `day`.
   fileprivate func hasTalk(after day: Day) -> Bool {

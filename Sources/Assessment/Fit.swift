@@ -42,7 +42,10 @@ extension RelationshipContext {
     ]
     let kinds = demands.count { $0.0 >= $0.1 }
     let often = demands.contains { $0.0 >= limits.sameDemandOften }
-    guard kinds >= 2 || often else { return nil }
+    // Of three sorts each may come less often.
+    let sorts = demands.count { $0.0 > 0 }
+    let share = demands.reduce(0.0) { $0 + min(1, Double($1.0) / Double(max(1, $1.1))) }
+    guard kinds >= 2 || often || sorts >= 3 && share > 1.9 else { return nil }
     let returned = zip(allMarks, marks).filter { $1.verdict == .for && $0.fit != .none }
     let given = returned.count
     let givesBack = returned.contains { $1.isTwoWay || $0.fit == .decides }

@@ -29,7 +29,10 @@ extension RelationshipContext {
         complaint.touch.certainty != .unsure
           || later.touch.day.days(since: complaint.touch.day) <= LooseEnds.repeatedWithinDays
       }
-      if !isRepeated, !isConfirmed(complaint, in: history), isLoose(complaint.touch, in: history) {
+      if isOfNothingOurs(complaint, in: history)
+        || !isRepeated && !isConfirmed(complaint, in: history)
+          && isLoose(complaint.touch, in: history)
+      {
         loose.append(complaint)
       } else {
         accusing.append(complaint)
@@ -43,11 +46,17 @@ extension RelationshipContext {
     var accusing: [History.Promise] = []
     var loose: [History.Promise] = []
     for promise in history.promises where promise.isOverdue(self) {
-      if isLoose(promise.touch, in: history), !isAskedAfter(promise) {
+      let isLoose = promise.mayBeKept != nil || isLoose(promise.touch, in: history)
+      if isLoose, !isAskedAfter(promise) {
         loose.append(promise)
       } else {
         accusing.append(promise)
       }
+    }
+    // One reminder that is plain makes the others plain: they are of the same bill, or of one beside it.
+    if accusing.contains(where: \.isOfMoney), loose.contains(where: \.isOfMoney) {
+      accusing = (accusing + loose.filter(\.isOfMoney)).sorted { $0.touch.day < $1.touch.day }
+      loose.removeAll(where: \.isOfMoney)
     }
     return (accusing, loose)
   }
@@ -61,7 +70,11 @@ extension RelationshipContext {
       }
     }
     if recorded.isSuperset(of: N4PromiseOverdue.needs), !isUnknown {
-      ends += openPromises.loose.map { looseEnd(.n4, $0.touch, old: .n4Loose, unsure: .n4MayBe) }
+      ends += openPromises.loose.map { promise in
+        promise.isOfMoney
+          ? looseEnd(.n4, promise.touch, old: .n4LooseBill, unsure: .n4LooseBill)
+          : looseEnd(.n4, promise.touch, old: .n4Loose, unsure: .n4MayBe)
+      }
     }
     return ends
   }
@@ -72,6 +85,13 @@ extension RelationshipContext {
     LooseEnd(
       id, since: touch.day, why: Remark(touch.certainty == .unsure ? unsure : old, .day(touch.day)),
       evidence: [Evidence(accusing: touch)])
+  }
+
+  /// R15: who never bought of us has nothing of ours to complain of, unless we did not do as we said.
+  private func isOfNothingOurs(_ complaint: History.Complaint, in history: History) -> Bool {
+    relationship.kind == .prospect && history.orders.isEmpty
+      && complaint.touch.certainty.isOfWords
+      && complaint.touch.signals.isDisjoint(with: [.brokenByUs, .abuse])
   }
 
   /// A guess is none any more where we denied what it says, where they wrote it within days of our bringing
@@ -97,7 +117,7 @@ extension RelationshipContext {
     guard touch.certainty.isOfWords else { return false }
     if touch.certainty == .unsure { return true }
     if touch.certainty == .likely, touch.signals.contains(.complaint),
-      wasAskedAfter(touch.day, in: history)
+      wasAskedAfter(touch.day, in: history) || wasTakenUp(touch.day, in: history)
     {
       return true
     }
@@ -113,6 +133,18 @@ extension RelationshipContext {
       })
     else { return false }
     return history.recent.contains { $0.day >= asked.day && $0.isNormalContact }
+  }
+
+  /// We answered within the time for it, and in a talk after that nothing was wrong.
+  private func wasTakenUp(_ day: Day, in history: History) -> Bool {
+    let answer = history.recent.first { seen in
+      seen.day >= day && seen.side == .ours && seen.isAnswer && seen.kind.isWritten
+        && base.calendar.businessDays(after: day, through: seen.day) <= complaintLimit.days
+    }
+    guard let answer else { return false }
+    return history.recent.contains {
+      $0.day > answer.day && $0.touch.isTalk && $0.isNormalContact
+    } && !history.complaints.contains { $0.touch.day > day }
   }
 
   /// They came back to it. A guess is none any more where they ask for the very thing.

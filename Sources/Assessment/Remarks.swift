@@ -122,6 +122,7 @@ extension RelationshipContext {
 extension History.Promise {
   /// It is a payment that a vendor reminded us of.
   var isOfMoney: Bool {
-    nature == .breach && (touch.kind == .invoice || touch.signals.contains(.brokenByThem))
+    nature == .breach
+      && (touch.kind == .invoice || touch.kind == .notice || touch.signals.contains(.brokenByThem))
   }
 }

@@ -128,5 +128,6 @@ package enum InitialFile {
     "drift": "When their silence means that they are drifting away.",
     "fit": "When demands are one-sided (R6).",
     "severity": "What makes a neglected relationship urgent: overdue times what is at stake.",
+    "appreciation": "What the year of appreciation may cost (M8).",
   ]
 }

@@ -217,5 +217,11 @@ extension JudgementSetting {
     points("severity", "broken-trust", \.severity.brokenTrust, "R5, points on top"),
     points(
       "severity", "reminder", \.severity.reminder, "points on top for each of N7, N8, N11, N12"),
+    share(
+      "appreciation", "gift-budget", \.appreciation.giftBudget,
+      "what small gifts may cost in a year; 0 sets none", in: 0...10_000_000),
+    share(
+      "appreciation", "gift-price", \.appreciation.giftPrice, "what a small gift costs",
+      in: 0.01...10_000),
   ]
 }

@@ -17,7 +17,11 @@ public struct ThingStems: Hashable, Sendable {
   /// Word of some sort, promised: "will get back to you".
   @inlinable public static var answer: UInt8 { 3 }
   /// Things have numbers from here on.
-  @inlinable public static var firstThing: UInt8 { 4 }
+  @inlinable public static var firstThing: UInt8 { file }
+  /// A file or an enclosure, whatever is in it.
+  @inlinable public static var file: UInt8 { 4 }
+  /// What can be sent as a file: quotes, lists, reports.
+  @inlinable public static var papers: ClosedRange<UInt8> { 5...43 }
 
   @inlinable
   public var isEmpty: Bool { packed == 0 }
@@ -61,5 +65,18 @@ public struct ThingStems: Hashable, Sendable {
   public func sharesThing(with other: ThingStems) -> Bool {
     first >= ThingStems.firstThing && other.contains(first)
       || second >= ThingStems.firstThing && other.contains(second)
+  }
+
+  /// Whether something is promised that can be sent as a file.
+  @inlinable
+  public var namesPaper: Bool {
+    ThingStems.papers.contains(first) || ThingStems.papers.contains(second)
+  }
+
+  /// Whether what is named is first of all a file, "the PDF, attached", and may be the paper that was promised
+  /// by another name; one that names a paper of its own is that.
+  @inlinable
+  public func mayCarry(_ promised: ThingStems) -> Bool {
+    first == ThingStems.file && !ThingStems.papers.contains(second) && promised.namesPaper
   }
 }

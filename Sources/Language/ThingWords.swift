@@ -15,12 +15,23 @@ package enum ThingWords {
       if let found = table[hash(word.dropLast(ending.count))] { return found }
     }
     // A German compound is a sort of what it ends with: "Preisliste", "Musterbuch".
-    guard word.count >= 9 else { return 0 }
+    guard word.count >= shortestCompound else { return 0 }
     for start in word.startIndex + 3...word.endIndex - 5 {
       if let found = table[hash(word[start...])], found >= ThingStems.firstThing { return found }
     }
+    // Where it ends with no thing that is known it is still of the one it begins with: "Rechnungskopie".
+    for end in stride(
+      from: word.endIndex - shortestEnd, through: word.startIndex + shortestStart, by: -1)
+    {
+      if let found = table[hash(word[..<end])], found >= ThingStems.firstThing { return found }
+    }
     return 0
   }
+
+  private static let shortestCompound = 9
+  /// A shorter beginning stands in too many words: "listening" is of no "Liste".
+  private static let shortestStart = 6
+  private static let shortestEnd = 4
 
   private static let endings = ["s", "es", "e", "n", "en", "er", "ern"].map { Array($0.utf8) }
 
@@ -37,24 +48,29 @@ package enum ThingWords {
     add(
       "ring call phone callback rueckruf ruckruf anrufen anruf rufe telefonieren", ThingStems.call)
     add(
-      "visit pop drive come besuch besuchen besuche vorbeikommen vorbeischauen komme kommen fahre vorbei",
+      "visit pop drive come besuch besuchen besuche vorbeikommen vorbeischauen komm komme kommen fahre vorbei",
       ThingStems.visit)
     add("back reply answer know melde melden bescheid ruckmeldung antwort", ThingStems.answer)
-    var stem = ThingStems.firstThing
+    add("file datei pdf anhang attachment", ThingStems.file)
+    var stem = ThingStems.papers.lowerBound
+    for line in papers.split(separator: "\n") {
+      add(line, stem)
+      stem += 1
+    }
+    assert(stem == ThingStems.papers.upperBound + 1)
     for line in things.split(separator: "\n") {
       add(line, stem)
-      stem = stem == .max ? ThingStems.firstThing : stem + 1
+      stem = stem == .max ? ThingStems.papers.upperBound + 1 : stem + 1
     }
     return table
   }()
 
-  private static let things = """
+  /// What goes into a file or an envelope.
+  private static let papers = """
     quote quotation offer estimate proposal pricing costings costing angebot offerte offert kostenvoranschlag voranschlag kva kv price prices pricelist preis preise preisliste tarif rates
     spec specs specification datasheet datenblatt spezifikation pflichtenheft lastenheft
     invoice bill rechnung faktura rg statement kontoauszug
     credit creditnote gutschrift
-    refund ruckerstattung erstattung ruckzahlung
-    sample swatch muster probe proben tester musterbuch stoffprobe kostprobe
     drawing sketch blueprint zeichnung skizze bauplan
     plan layout entwurf draft grundriss konzept
     design gestaltung artwork
@@ -63,19 +79,42 @@ package enum ThingWords {
     catalogue catalog brochure prospekt katalog broschure
     leaflet flyer handzettel
     contract agreement vertrag vereinbarung
-    report bericht gutachten auswertung analysis study studie paper whitepaper guide leitfaden ratgeber
+    report bericht gutachten auswertung analysis study studie paper whitepaper guide leitfaden ratgeber survey
     list liste aufstellung overview ubersicht
     form formular antrag application
     manual handbook anleitung handbuch gebrauchsanweisung instructions bedienungsanleitung
     chart tabelle diagram graph poster plakat
-    photo picture foto bild bilder aufnahme
-    file datei pdf
     link zugang access
+    figures zahlen kennzahlen
+    data daten export
+    text copy
+    letter brief schreiben
+    reference referenz references
+    testimonial
+    minutes protokoll
+    agenda tagesordnung
+    schedule timetable fahrplan zeitplan
+    rota dienstplan
+    confirmation bestatigung
+    policy police versicherungsschein
+    claim schadensmeldung
+    tax steuer steuerbescheid
+    accounts abschluss jahresabschluss bilanz
+    budget
+    forecast prognose
+    briefing
+    script skript
+    proof andruck korrekturabzug probedruck
+    template vorlage
+    """
+
+  private static let things = """
+    refund ruckerstattung erstattung ruckzahlung
+    sample swatch muster probe proben tester musterbuch stoffprobe kostprobe
+    photo picture foto bild bilder aufnahme
     address adresse anschrift
     contact kontakt ansprechpartner
     number nummer
-    figures zahlen kennzahlen
-    data daten export
     key schlussel
     part teil ersatzteil spare ersatz parts teile
     bracket halter halterung winkel bugel
@@ -160,15 +199,7 @@ package enum ThingWords {
     logo
     website webseite homepage
     video film
-    text copy
     label etikett aufkleber sticker
-    letter brief schreiben
-    reference referenz references
-    testimonial
-    minutes protokoll
-    agenda tagesordnung
-    schedule timetable fahrplan zeitplan
-    rota dienstplan
     date dates termin terminvorschlag slot
     appointment booking buchung reservation reservierung
     payment zahlung uberweisung
@@ -178,7 +209,7 @@ package enum ThingWords {
     training schulung course kurs
     workshop
     inspection besichtigung begehung
-    survey aufmass vermessung
+    aufmass vermessung
     measurement dimensions masse abmessungen
     repair reparatur
     installation einbau montage
@@ -186,7 +217,6 @@ package enum ThingWords {
     delivery lieferung
     replacement austausch ersatzlieferung
     order bestellung auftrag
-    confirmation bestatigung
     receipt quittung beleg
     service wartung maintenance
     test prufung trial versuch
@@ -255,21 +285,11 @@ package enum ThingWords {
     calendar kalender
     map landkarte
     fragebogen questionnaire
-    policy police versicherungsschein
-    claim schadensmeldung
-    tax steuer steuerbescheid
     return steuererklarung
-    accounts abschluss jahresabschluss bilanz
-    budget
-    forecast prognose
     balance saldo
     akte
-    briefing
-    script skript
     track song
-    proof andruck korrekturabzug probedruck
     print druck
-    template vorlage
     mockup prototype prototyp
     code quellcode
     module modul

@@ -36,6 +36,8 @@ package struct ReportInput: Sendable {
   package var mail: MailSettings
   /// Weekends and holidays, on which no reminder falls.
   package var businessDays: AssessmentSettings.BusinessDays
+  /// What the year of appreciation may cost.
+  package var appreciation = AssessmentSettings.Appreciation()
   /// Names and texts are replaced: `redacted(meanings:)`.
   package var isRedacted = false
   /// Reads the words of a quoted row again from its file.

@@ -24,6 +24,9 @@ extension TemplateFile {
 <p class="kicker">{{title}} · {{asOf}}</p>
 <h1>{{w.yearOfAppreciation}}</h1>
 <p class="lead">{{w.yearIntro}}</p>
+{{#budget}}
+<p>{{budget}}</p>
+{{/budget}}
 </header>
 <main>
 {{#isEmpty}}

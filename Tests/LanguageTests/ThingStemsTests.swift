@@ -12,6 +12,8 @@ struct ThingStemsTests {
       ["sample", "samples", "swatches", "muster", "tuchmuster"],
       ["invoice", "rechnung", "rechnungen", "schlussrechnung"], ["window", "windows", "fenster"],
       ["machine", "machines", "maschine", "kaffeemaschine"],
+      ["invoice", "rechnungskopie", "rechnungsfrage"], ["contract", "vertragssache"],
+      ["pdf", "file", "anhang"], ["report", "survey", "gutachten"],
     ])
   func same(words: [String]) {
     let stems = Set(words.map(stem))
@@ -26,6 +28,21 @@ struct ThingStemsTests {
   func different() {
     let words = ["quote", "sample", "invoice", "drawing", "catalogue", "contract", "report", "key"]
     #expect(Set(words.map(stem)).count == words.count)
+  }
+
+  @Test("A file may carry the paper that was promised, and no other thing")
+  func files() {
+    func things(_ words: String...) -> ThingStems {
+      var things = ThingStems()
+      for word in words { things.insert(stem(word)) }
+      return things
+    }
+    #expect(stem("pdf") == ThingStems.file && stem("pump") > ThingStems.papers.upperBound)
+    #expect(things("pdf", "photo").mayCarry(things("anleitung")))
+    #expect(!things("pdf").mayCarry(things("pump")))
+    #expect(!things("pdf", "invoice").mayCarry(things("anleitung")))
+    #expect(!things("photo", "pdf").mayCarry(things("anleitung")))
+    #expect(!ThingStems().mayCarry(things("anleitung")))
   }
 
   @Test("Two things at most, each once, and shared whichever comes first")

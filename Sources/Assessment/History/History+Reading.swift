@@ -14,8 +14,9 @@ extension History {
     perspective: Perspective, recordsOurTouches: Bool, wantsContactDays: Bool
   ) {
     var reader = HistoryReader(
-      asOf: asOf, settings: settings, perspective: perspective,
-      recordsOurTouches: recordsOurTouches, wantsContactDays: wantsContactDays)
+      asOf: asOf, lastContact: HistoryReader.lastContact(touches, asOf), settings: settings,
+      perspective: perspective, recordsOurTouches: recordsOurTouches,
+      wantsContactDays: wantsContactDays)
     reader.reserveRoom(for: touches.count)
     if HistoryReader.rowsRunBackwards(touches) {
       let sorted = touches.sorted {
@@ -26,6 +27,7 @@ extension History {
       for touch in touches { reader.read(touch) }
     }
     reader.settleListDate()
+    reader.settleOldQuestion()
     self = reader.history
     anchor = lastContact ?? asOf
   }
@@ -36,6 +38,8 @@ private struct HistoryReader {
   var history: History
   private let asOf: Day
   private let lookback: Day
+  /// What the marks are judged from: who has fallen silent is judged as he was (M1–M9).
+  private let marksFrom: Day
   private let settings: AssessmentSettings
   private let perspective: Perspective
   private let recordsOurTouches: Bool
@@ -49,8 +53,8 @@ private struct HistoryReader {
   private var listDate: Touch?
 
   init(
-    asOf: Day, settings: AssessmentSettings, perspective: Perspective, recordsOurTouches: Bool,
-    wantsContactDays: Bool
+    asOf: Day, lastContact: Day, settings: AssessmentSettings, perspective: Perspective,
+    recordsOurTouches: Bool, wantsContactDays: Bool
   ) {
     history = History(anchor: asOf, halfLifeDays: settings.marks.halfLifeDays)
     self.asOf = asOf
@@ -59,6 +63,16 @@ private struct HistoryReader {
     self.recordsOurTouches = recordsOurTouches
     self.wantsContactDays = wantsContactDays
     lookback = asOf.adding(-settings.marks.lookbackDays)
+    marksFrom =
+      lastContact < lookback ? lookback : lastContact.adding(-settings.marks.lookbackDays)
+  }
+
+  /// The day of the latest row that may be a contact; the as-of day if there is none.
+  static func lastContact(_ touches: ArraySlice<Touch>, _ asOf: Day) -> Day {
+    touches.last { touch in
+      touch.day <= asOf && !touch.kind.isMass && touch.kind != .task && !touch.reachedNobody
+        && touch.standing.state != .planned && touch.standing.state != .cancelled
+    }?.day ?? asOf
   }
 
   mutating func reserveRoom(for touches: Int) {
@@ -89,14 +103,16 @@ private struct HistoryReader {
     }
     notePersonGone(seen)
     if touch.kind.isMass || touch.kind.isTraffic { history.lastTrafficOrMass = touch }
+    if perspective == .customer, isRecent { noteReminder(seen) }
     guard !touch.kind.isMass else { return }
     noteMessage(&seen, isRecent: isRecent)
     noteContact(seen)
-    guard isRecent else { return }
-    settle(seen)
-    openComplaint(seen)
-    openPromise(seen)
-    history.recent.append(seen)
+    if isRecent {
+      settle(seen)
+      openComplaint(seen)
+      openPromise(seen)
+    }
+    if touch.day >= marksFrom { history.recent.append(seen) }
   }
 
   /// Takes in the list's day of last contact, unless a row tells of that day: then it is that row.
@@ -157,6 +173,17 @@ private struct HistoryReader {
     }
   }
 
+  /// N4: a vendor's notice with a day to pay by reminds us of the bill whose day has passed unpaid.
+  private mutating func noteReminder(_ seen: InterpretedTouch) {
+    let touch = seen.touch
+    guard seen.kind == .notice, seen.side == .theirs, touch.dueDay != nil else { return }
+    let unpaid = history.bills.sinceLastPayment.lazy.filter {
+      !$0.signals.contains(.keptByThem)
+    }
+    guard let due = unpaid.compactMap(\.dueDay).first(where: { $0 < touch.day }) else { return }
+    add(History.Promise(touch: touch, nature: .breach, due: due, hasStatedDate: true))
+  }
+
   /// N12: a machine may say so as well, and whoever is in touch on a later day is there.
   private mutating func notePersonGone(_ seen: InterpretedTouch) {
     if seen.touch.signals.contains(.personGone) {
@@ -198,9 +225,27 @@ private struct HistoryReader {
     {
       return
     }
+    if let waiting = history.waiting, isOld(waiting) {
+      history.waiting = nil
+      history.waitingCount = 0
+    }
     if history.waiting == nil { history.waiting = seen }
     history.lastWaiting = seen
     history.waitingCount += 1
+  }
+
+  /// R14: who wrote more than a year ago and dealt with us since waits no longer for an answer to that, unless
+  /// the record itself calls it open.
+  mutating func settleOldQuestion() {
+    guard let waiting = history.waiting, isOld(waiting),
+      history.lastInbound.map({ $0 > waiting.day }) == true
+    else { return }
+    history.waiting = nil
+    history.waitingCount = 0
+  }
+
+  private func isOld(_ waiting: InterpretedTouch) -> Bool {
+    asOf.days(since: waiting.day) > LooseEnds.olderThanDays && !waiting.touch.isCaseWithState
   }
 
   /// Keeps the nearest touch of ours that is planned for the as-of day or later.
@@ -221,6 +266,12 @@ private struct HistoryReader {
     case .cancelled:
       var slip = seen
       slip.signals.formIntersection([.brokenByThem, .brokenByUs])
+      // An appointment that is called off with another promised for a later day.
+      if seen.kind.isTalk || seen.isFaceToFace, seen.signals.contains(.promiseByUs),
+        let due = touch.dueDay, due > touch.day
+      {
+        slip.signals.insert(.promiseByUs)
+      }
       guard !slip.signals.isEmpty else { return }
       openPromise(slip)
       history.recent.append(slip)
@@ -261,7 +312,7 @@ extension HistoryReader {
     // tells whose it is, but what they brought or mended is no complaint of theirs.
     let isOfGoods = seen.kind.isTraffic || seen.kind.isFaceToFace
     let isTheirs = perspective == .vendor || seen.side == .theirs && !isOfGoods
-    guard seen.signals.contains(.complaint), isTheirs else { return }
+    guard seen.signals.contains(.complaint), isTheirs, !isThanksForRepair(seen) else { return }
     var complaint = History.Complaint(touch: seen.touch)
     complaint.hasApology = seen.signals.contains(.apology)
     complaint.isClosedByState = seen.touch.standing.state == .closed
@@ -273,6 +324,16 @@ extension HistoryReader {
     }
     if complaint.isOpen { openComplaints.append(history.complaints.count) }
     history.complaints.append(complaint)
+  }
+
+  /// Who thanks within weeks of our having put something right tells of it, and complains no second time,
+  /// though the words of the first stand above it.
+  private func isThanksForRepair(_ seen: InterpretedTouch) -> Bool {
+    guard seen.side == .theirs, seen.signals.contains(.thanksFromThem),
+      seen.touch.certainty.isOfWords, seen.touch.certainty != .plain,
+      let settled = history.complaints.last?.settled
+    else { return false }
+    return seen.day.days(since: settled.day) <= LooseEnds.repeatedWithinDays
   }
 
   /// An apology the same day may stand on an earlier row: minutes are not recorded.
@@ -358,8 +419,9 @@ extension HistoryReader {
       let isKept: Bool
       if perspective != .vendor, seen.kind == .payment, seen.side != .theirs {
         isKept = true
-      } else if promise.isOfMoney, perspective != .vendor, seen.isWithdrawnByThem {
-        isKept = true
+      } else if promise.isOfMoney, perspective != .vendor {
+        // Kind words pay no bill.
+        isKept = seen.isWithdrawnByThem || isDone || isConfirmed && seen.kind.isWritten
       } else if promise.nature == .breach {
         isKept = isPutRight || isDone || isHandedOver || isConfirmed || isApology
       } else {
@@ -370,7 +432,11 @@ extension HistoryReader {
           || isHandedOver && !seen.isOfOtherThings(promise)
           || isConfirmed && seen.day >= promise.due && !seen.isOfOtherThings(promise)
       }
-      if isKept { history.promises[i].kept = seen.touch }
+      if isKept {
+        history.promises[i].kept = seen.touch
+      } else if seen.mayKeep(promise) {
+        history.promises[i].mayBeKept = seen.touch
+      }
     }
     openPromises.removeAll { history.promises[$0].kept != nil }
   }
@@ -383,8 +449,47 @@ extension InterpretedTouch {
     if promised.contains(ThingStems.call), touch.isTalk { return true }
     if promised.contains(ThingStems.visit), isFaceToFace, touch.isTalk { return true }
     if promised.contains(ThingStems.answer), isOurPersonal { return true }
-    return promised.sharesThing(with: touch.things) && hasItsThings
+    return touch.things.isSame(as: promised) && hasItsThings
   }
+
+  /// R14: it may well have kept a promise, though its words do not show it: ours if what was promised can be
+  /// done by such a contact, or was so vague that any may be meant; theirs if they had the occasion to come
+  /// back to what was vague, and did not.
+  fileprivate func mayKeep(_ promise: History.Promise) -> Bool {
+    guard promise.nature == .promise, day > promise.touch.day, !isOfOtherThings(promise),
+      signals.isDisjoint(with: Self.keepsNothing)
+    else { return false }
+    let promised = promise.touch.things
+    let isOfWords = promise.touch.certainty.isOfWords
+    if side == .theirs, !touch.isTalk {
+      guard isOfWords, !promise.hasStatedDate, isSignOfLife, !kind.isTraffic else { return false }
+      let isContent =
+        signals.contains(.thanksFromThem) && signals.isDisjoint(with: [.question, .callBack])
+      return isContent || !promised.namesThing && day > promise.due
+    }
+    let isNote = kind == .note && side != .theirs
+    guard isOurPersonal || kind == .delivery || kind == .quote || isNote else { return false }
+    guard promise.hasStatedDate else { return isOfWords }
+    if promised.contains(ThingStems.visit) { return isFaceToFace }
+    let isInTime = day <= promise.due
+    // What is on record, or names nothing, is not meant by whatever comes later.
+    guard isInTime || isOfWords && promised.namesThing else { return false }
+    // Who talks by the day promised may have told what was to be told; what comes later is another talk.
+    if !promised.namesThing, isPersonal, isOfWords { return true }
+    if promised.contains(ThingStems.call) { return false }
+    if isNote { return isInTime }
+    guard day.days(since: promise.due) <= Self.daysLateAtMost else { return false }
+    return isFaceToFace || kind == .delivery || kind == .letter
+      || (promised.namesPaper || !promised.namesThing) && (isLetter || kind == .quote)
+  }
+
+  /// What says so has kept a promise, or none.
+  private static let keepsNothing: Signals = [
+    .keptByUs, .complaint, .brokenByUs, .promiseByUs, .apology,
+  ]
+
+  /// What comes later than so many days after the day promised is hardly meant by it.
+  private static let daysLateAtMost = 14
 
   /// A vendor is sorry or takes back: the reminder was their own slip (R15).
   fileprivate var isWithdrawnByThem: Bool {
@@ -407,7 +512,14 @@ extension InterpretedTouch {
   fileprivate func isOfOtherThings(_ promise: History.Promise) -> Bool {
     let promised = promise.touch.things
     return promised.namesThing && touch.things.namesThing
-      && !promised.sharesThing(with: touch.things)
+      && !touch.things.isSame(as: promised)
+  }
+}
+
+extension ThingStems {
+  /// It names what was promised, or the file that may be it.
+  fileprivate func isSame(as promised: ThingStems) -> Bool {
+    promised.sharesThing(with: self) || mayCarry(promised)
   }
 }
 

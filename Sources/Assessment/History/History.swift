@@ -104,6 +104,8 @@ struct History: Sendable {
     var hasStatedDate: Bool
     /// What shows that it was kept, or the breach repaired.
     var kept: Touch?
+    /// The latest contact that may well have kept it, though its words do not show it (R14).
+    var mayBeKept: Touch?
   }
 
   /// How much evidence of `day` weighs: 1 at the latest contact, half of it a half-life before.

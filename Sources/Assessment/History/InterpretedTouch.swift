@@ -73,18 +73,25 @@ struct InterpretedTouch: Sendable {
   /// Help that we gave them.
   var isOurHelp: Bool { side != .theirs && signals.contains(.helpByUs) }
 
-  /// They wrote, and it waits for an answer (N2): no call taken, no order, no bare thanks, and no
-  /// complaint, which is N3's; what only may be one waits all the same (R14).
+  /// They wrote, and it waits for an answer (N2): no call taken, no order, no bare thanks, and no complaint
+  /// that stands in a book of complaints, which is N3's; a letter that complains waits for its answer as any
+  /// other does.
   var wantsAnswer: Bool {
-    guard side == .theirs, !signals.contains(.complaint) || touch.certainty == .unsure else {
-      return false
-    }
+    guard side == .theirs,
+      !signals.contains(.complaint) || touch.certainty == .unsure || isLetter || kind == .webForm
+    else { return false }
     switch touch.standing.state {
     case .closed, .answered: return false
     default: break
     }
     switch kind {
-    case .email, .letter, .message, .voicemail, .webForm, .ticket: break
+    case .email, .letter, .message, .voicemail, .webForm: break
+    // A ticket that neither waits on record nor asks for anything may be one of the weighbridge.
+    case .ticket:
+      guard
+        touch.standing.state == .open
+          || !signals.isDisjoint(with: [.question, .callBack, .complaint, .rush])
+      else { return false }
     // They called and did not reach us; a call taken is no open question, unless it ended with one.
     case .call, .videoCall, .conversation:
       if signals.contains(.notReached) { return true }
@@ -104,6 +111,13 @@ struct InterpretedTouch: Sendable {
   /// nobody's initiative.
   var isStart: Bool {
     !kind.isTraffic && !kind.isMass && kind != .note && kind != .membership && !reachedNobody
+  }
+
+  /// They came to us, though nobody wrote down how: they sent somebody, or a note says that it was they.
+  var showsTheirStart: Bool {
+    startedBy == .theirs
+      || side == .theirs && happened && (isTheirHelp || kind == .note)
+        && touch.standing.sideIsRecorded
   }
 
   /// Who started it, by the record itself; nil where the record does not say, or it was a reply.

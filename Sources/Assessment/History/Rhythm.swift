@@ -20,6 +20,13 @@ struct Rhythm {
   /// that experience weighs as much as so many gaps.
   static let borrowedGaps = 3.0
   static let borrowedSpread = 0.5
+  /// One gap that is longer than the next by so much, among so many, is an exception: a summer, the time
+  /// before the weekly calls began. It has no part in the rhythm, but half of it has been in order before.
+  static let exceptionalRatio = 2.5
+  static let gapsForException = 6
+  private var exception = 0
+  /// The longest of the gaps that make the rhythm.
+  private(set) var longest = 0
 
   /// Nil without a single gap.
   ///
@@ -29,7 +36,13 @@ struct Rhythm {
     let kept = days.suffix(Rhythm.gapsKept + 1)
     var lengths = zip(kept.dropFirst(), kept).map { $0.days(since: $1) }
     lengths.sort()
+    if lengths.count >= Rhythm.gapsForException, let last = lengths.last,
+      Double(last) > Rhythm.exceptionalRatio * Double(lengths[lengths.count - 2])
+    {
+      exception = lengths.removeLast()
+    }
     gaps = lengths.count
+    longest = lengths.last ?? 0
     median = Rhythm.median(ofSorted: lengths)
     let mean = Double(lengths.reduce(0, +)) / Double(lengths.count)
     self.mean = mean
@@ -54,6 +67,11 @@ struct Rhythm {
     let spread =
       ((Double(gaps) * variance + Rhythm.borrowedGaps * borrowed * borrowed)
       / (Double(gaps) + Rhythm.borrowedGaps)).squareRoot()
-    return Int(max(2 * median, mean + Rhythm.deviations * spread).rounded(.up))
+    let limit = max(2 * median, mean + Rhythm.deviations * spread, Double(exception) / 2)
+    return Int(limit.rounded(.up))
   }
+
+  /// Where few gaps are stretched by what is usual among peers, no further than this: twice the usual gap,
+  /// or half as long again as the longest one.
+  var stretchedAtMost: Int { Int(max(2 * median, 1.5 * Double(longest)).rounded(.up)) }
 }

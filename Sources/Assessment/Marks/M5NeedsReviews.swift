@@ -1,27 +1,52 @@
+import Basics
 import Intake
+import Relationships
 
 /// M5, needs reviews: we regularly confer on how their needs evolve; where the only topic is how big
 /// the next order is, we do not.
+///
+/// To confer takes two: a round that is held again and again is an appointment that both keep (R4).
 enum M5NeedsReviews: Mark {
   static let id = MarkID.m5
   static let needs: Recorded = .needsTalk
-  static let says: [RemarkID] = [.m5Reviews, .m5OrderSize]
+  static let says: [RemarkID] = [.m5Reviews, .m5OrderSize, .m5Rounds]
+
+  /// Meetings that lie so many days apart are held for themselves, and so many of them are a round.
+  private static let roundDays = 60
+  private static let roundsAtLeast = 3
 
   static func points(_ settings: AssessmentSettings.Marks) -> Double { settings.needsReviews }
 
   static func judge(_ context: RelationshipContext) -> MarkFinding {
     let history = context.history
     var reviews = Tally()
+    var rounds = Tally()
+    var meetings = Tally()
+    var lastMeeting: Day?
     var orderSize = Tally()
     for seen in history.recent.reversed() {
-      if seen.signals.contains(.needsReview) { reviews.add(seen, in: history) }
+      let isReview = seen.signals.contains(.needsReview)
+      if isReview { reviews.add(seen, in: history) }
+      let isMeeting = seen.kind == .meeting && seen.isOurPersonal
+      if isReview ? seen.isSpoken : isMeeting { rounds.add(seen, in: history) }
+      if isMeeting, lastMeeting.map({ $0.days(since: seen.day) >= Self.roundDays }) ?? true {
+        meetings.add(seen, in: history)
+        lastMeeting = seen.day
+      }
       if seen.signals.contains(.orderSizeTalk) { orderSize.add(seen, in: history) }
     }
     if reviews.rows > 0 {
       return found(
         context, strength: reviews.strength(context.settings),
         Remark(.m5Reviews, .number(reviews.days), .number(context.settings.marks.lookbackYears)),
-        reviews.evidence)
+        reviews.evidence, isTwoWay: rounds.days > 1 && context.relationship.kind != .prospect)
+    }
+    // A round of meetings that is held through the years confers on something, whatever was written down.
+    if meetings.days >= Self.roundsAtLeast, context.relationship.kind != .prospect {
+      return found(
+        context, strength: 0.6 * meetings.strength(context.settings),
+        Remark(.m5Rounds, .number(meetings.days), .number(context.settings.marks.lookbackYears)),
+        meetings.evidence, isTwoWay: true)
     }
     if orderSize.days >= 2 {
       return missed(
@@ -40,4 +65,6 @@ extension RemarkID {
   package static let m5Reviews = RemarkID(.m5, 0)
   /// Rows.
   package static let m5OrderSize = RemarkID(.m5, 1)
+  /// Meetings, years.
+  package static let m5Rounds = RemarkID(.m5, 2)
 }

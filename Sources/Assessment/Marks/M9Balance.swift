@@ -11,18 +11,24 @@ enum M9Balance: Mark {
 
   static func points(_ settings: AssessmentSettings.Marks) -> Double { settings.balance }
 
+  /// Whoever opened the door so often is no one-way street, though we always came.
+  private static let receivedOften = 3
+
   static func judge(_ context: RelationshipContext) -> MarkFinding {
     guard context.recorded.contains(needs) else { return unknown(context, Remark(.notRecorded)) }
     let history = context.history
     let settings = context.settings.marks
     var ours = Tally()
     var theirs = Tally()
+    /// Where we came, and they opened the door.
+    var received = Tally()
     for seen in history.recent.reversed()
     where seen.happened && !seen.signals.contains(.complaint) {
-      switch seen.startedBy {
-      case .ours: ours.add(seen, in: history)
-      case .theirs: theirs.add(seen, in: history)
-      default: break
+      if seen.showsTheirStart {
+        theirs.add(seen, in: history)
+      } else if seen.startedBy == .ours {
+        ours.add(seen, in: history)
+        if seen.isFaceToFace { received.add(seen, in: history) }
       }
     }
     let all = ours.days + theirs.days
@@ -52,7 +58,7 @@ enum M9Balance: Mark {
     if ours.days == 0, theirs.days >= 5 {
       return missed(context, strength: 0.6, Remark(.m9TheyStart, numbers.1), evidence)
     }
-    if theirs.days == 0, ours.days >= 5 {
+    if theirs.days == 0, ours.days >= 5, received.days < Self.receivedOften {
       return missed(context, strength: 0.3, Remark(.m9WeStart, numbers.0), evidence)
     }
     return unknown(context, Remark(.m9Uneven, numbers.0, numbers.1), evidence)

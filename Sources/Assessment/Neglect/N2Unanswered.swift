@@ -1,4 +1,6 @@
+import Basics
 import Intake
+import Relationships
 
 /// N2, they wrote and we did not answer: the oldest message of theirs with no outbound personal touch
 /// since, past so many business days. Where no touch of ours is on record, only what the record itself
@@ -30,16 +32,27 @@ enum N2Unanswered: Reason {
   static func say(
     _ kind: TouchProposal.Kind, about finding: ReasonFinding, in context: RelationshipContext
   ) -> Remark {
-    Remark(
-      .sayAnswer, context.addressee, .day(context.history.lastWaiting?.day ?? finding.since))
+    kind == .thank
+      ? context.words(for: .thank)
+      : Remark(
+        .sayAnswer, context.addressee, .day(context.history.lastWaiting?.day ?? finding.since))
   }
 }
 
 extension RelationshipContext {
-  /// A touch by the channel they used.
+  /// A touch by the channel they used; whoever sent us somebody of late asks what became of it.
   fileprivate var answerKind: TouchProposal.Kind {
-    [.voicemail, .call].contains(history.lastWaiting?.kind) ? .call : .email
+    if relationship.kind == .referralSource, let waiting = history.waiting,
+      history.recent.contains(where: {
+        $0.isTheirHelp && (0...Self.daysOfReferral).contains(waiting.day.days(since: $0.day))
+      })
+    {
+      return .thank
+    }
+    return [.voicemail, .call].contains(history.lastWaiting?.kind) ? .call : .email
   }
+
+  private static let daysOfReferral = 183
 }
 
 extension ReasonID {

@@ -18,7 +18,7 @@ enum N4PromiseOverdue: Reason {
   }
   static let says: [RemarkID] = [
     .n4Promise, .n4Undated, .n4Task, .n4Breach, .n4Bill, .n4Clears, .sayApologyPromise, .n4Loose,
-    .n4MayBe,
+    .n4MayBe, .n4LooseBill,
   ]
 
   static func judge(_ context: RelationshipContext) -> ReasonFinding? {
@@ -80,4 +80,6 @@ extension RemarkID {
   /// A loose end: the promise.
   package static let n4Loose = RemarkID(.n4, 6)
   package static let n4MayBe = RemarkID(.n4, 7)
+  /// A loose end: the reminder of a vendor.
+  package static let n4LooseBill = RemarkID(.n4, 9)
 }

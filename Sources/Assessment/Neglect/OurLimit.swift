@@ -32,8 +32,14 @@ extension RelationshipContext {
       return OurLimit(days: limits.yearlyDays, source: .standard, isYear: true)
     }
     if let rhythm = Rhythm(days), rhythm.gaps >= limits.gapsForRhythm {
-      return OurLimit(
-        days: stretched(rhythm, days, ahead), source: .ownRhythm, usualGap: rhythm.median)
+      let own = stretched(rhythm, days, ahead)
+      // The busy weeks in which somebody is courted are no rhythm yet.
+      let isCourting =
+        relationship.kind == .prospect && rhythm.gaps < 2 * limits.gapsForRhythm
+        && own < limits.silenceDays
+      if !isCourting {
+        return OurLimit(days: own, source: .ownRhythm, usualGap: rhythm.median)
+      }
     }
     if let tier = relationship.tier, let days = base.tierLimits[tier.lowercased()] {
       return OurLimit(days: days, source: .tier, tier: tier)
@@ -64,7 +70,7 @@ extension RelationshipContext {
     }
     if isImprobable(own) { return own }
     var below = own
-    var above = own + own / rhythm.gaps
+    var above = max(own, min(own + own / rhythm.gaps, rhythm.stretchedAtMost))
     while above - below > 1 {
       let middle = (below + above) / 2
       if isImprobable(middle) { above = middle } else { below = middle }

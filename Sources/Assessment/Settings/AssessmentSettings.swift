@@ -28,6 +28,7 @@ package struct AssessmentSettings: Sendable, Hashable {
   package var drift = Drift()
   package var fit = Fit()
   package var severity = Severity()
+  package var appreciation = Appreciation()
 
   package init() {}
 }
@@ -253,6 +254,19 @@ extension AssessmentSettings {
     package var marksAtMost = 2
 
     package init() {}
+  }
+
+  /// What the year of appreciation may cost (M8).
+  package struct Appreciation: Sendable, Hashable {
+    /// What small gifts may cost in a year, in the currency of the books; 0 sets no budget: 0.
+    package var giftBudget = 0.0
+    /// What one of them costs: 15.
+    package var giftPrice = 15.0
+
+    package init() {}
+
+    /// So many gifts a year are within the budget; nil without one.
+    package var gifts: Int? { giftBudget > 0 ? Int(giftBudget / max(giftPrice, 0.01)) : nil }
   }
 
   /// How urgent: overdue × at stake.

@@ -2755,7 +2755,8 @@ extension Lexicon {
     drop-in, drop in, walk-in, walkin, in person, in-person, face to face, face-to-face, f2f,
     personal visit, besuch*, kundenbesuch*, vor ort, vor-ort-termin, außendienst, visite*,
     visite client, visita*, visita cliente, bezoek*, klantbezoek, 訪問, 来店, 来訪, 拜访, визит*, выезд, besök,
-    besøg, wizyta, sales visit, courtesy visit, service visit, store visit, trip
+    besøg, wizyta, sales visit, courtesy visit, service visit, store visit, trip, service call, wartung,
+    jahreswartung, serviceeinsatz, montage
 
     [cell kind meeting]
     meeting*, appointment*, demo*, demonstration*, presentation*, workshop*, conference,

@@ -55,8 +55,12 @@ package struct NameTable: Sendable {
     if let index = indices[hash] { return index }
     let text = cleanText(name)
     // R11: a machine looks after nobody.
+    if MachineNames.writeThemselves(text) { return Self.machine }
     return MachineNames.contain(text) ? -1 : index(of: Name(hash: hash, text: text))
   }
+
+  /// The index of a machine that writes of its own accord.
+  package static let machine: Int32 = -2
 
   /// The name at an index; nil for −1.
   package func name(_ index: Int32) -> String? {
@@ -71,6 +75,18 @@ private enum MachineNames {
     guard let last = words.last else { return false }
     return words.count <= 3 && (ends.contains(last) || words.count == 1 && last.hasSuffix("bot"))
   }
+
+  /// A program that writes by itself, and no bridge over which what people wrote came in.
+  static func writeThemselves(_ name: String) -> Bool {
+    let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return words.count == 1 && words.first.map { writers.contains(String($0)) } == true
+  }
+
+  private static let writers: Set<String> = [
+    "system", "automation", "automations", "automatic", "automated", "automatik",
+    "automatisierung", "systembenutzer", "workflow", "workflows", "noreply", "scheduler",
+    "mailchimp",
+  ]
 
   /// Last words.
   private static let ends: Set<String> = [

@@ -494,6 +494,13 @@ struct InteractionReader: Sendable {
     // R11: who changed a field or sent a receipt looks after nobody.
     if let owner, !typing.kind.isMass {
       interaction.owner = record.withField(owner) { names.index(of: $0) }
+      if interaction.owner == NameTable.machine {
+        interaction.owner = -1
+        if [.email, .letter, .message, .other].contains(typing.kind), typing.standing.side == .ours
+        {
+          interaction.touch.kind = .notice
+        }
+      }
     }
     if [.email, .message].contains(typing.kind), typing.standing.side != .theirs {
       interaction.wording = MailWording.hash(of: record, columns)

@@ -264,7 +264,8 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
     (
       .arrivals,
       [
-        "got", "arrived", "received", "came", "landed", "thanks", "thank", "da", "angekommen",
+        "got", "arrived", "received", "came", "landed", "read", "gelesen", "thanks", "thank", "da",
+        "angekommen",
         "bekommen", "erhalten", "erhielt", "eingetroffen", "danke", "dank",
       ]
     ),
@@ -451,7 +452,8 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
         "not", "no", "never", "still", "yet", "waiting", "waits", "wait", "awaiting", "chase",
         "chasing", "chased", "where", "missing", "outstanding", "asks", "asked", "asking", "wants",
         "wanted", "needs", "need", "forgot", "forgotten", "reminded", "reminder", "without",
-        "nicht", "kein", "keine", "keinen", "noch", "fehlt", "fehlen", "warte", "warten", "wartet",
+        "nicht", "nix", "nichts", "kein", "keine", "keinen", "noch", "fehlt", "fehlen", "warte",
+        "warten", "wartet",
         "wo", "vergessen", "ausstandig", "braucht", "brauchen", "will", "mochte", "ohne", "fragt",
       ]
     ),

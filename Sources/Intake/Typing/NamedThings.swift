@@ -22,10 +22,15 @@ extension TextReader {
     let behind = things { $0 >= promise && $0 <= end }
     if behind != 0 { return behind }
     let own = things { $0 >= start && $0 < promise }
-    guard own == 0, answersRequest(promise) else { return own }
+    guard own == 0 else { return own }
     // "Needs the price list. Promised it for Friday."
-    let before = sentence(around: start - 1)
-    return things { before.contains($0) }
+    if answersRequest(promise) {
+      let before = sentence(around: start - 1)
+      let wanted = things { before.contains($0) }
+      if wanted != 0 { return wanted }
+    }
+    // "Seals: in stock, will bring" is of what the row is about.
+    return things { tokens[$0].thing >= ThingStems.firstThing }
   }
 
   /// What is named and not said to be absent.

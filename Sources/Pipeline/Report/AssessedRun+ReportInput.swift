@@ -37,6 +37,7 @@ extension AssessedRun {
       businessDays: plan.assessment.businessDays, quotations: quotations,
       quote: { evidence.quote($0) })
     input.courses = courses
+    input.appreciation = plan.assessment.appreciation
     input.verdicts = plan.verdicts.counts
     for verdict in plan.verdicts.verdicts where !verdict.isRight {
       input.verdictNotes[verdict.id, default: [:]][verdict.subject] = verdict.note

@@ -52,6 +52,8 @@ struct ReminderPlan {
   private let workingDays: WorkingDays
   /// Indices of the relationships that cards and gifts are planned for.
   private let appreciated: Set<Int>
+  /// Those of them whose gifts are within the budget, the strongest first; nil without one.
+  private let gifted: Set<Int>?
   /// Some partnerships are beyond the limit.
   let isCut: Bool
 
@@ -71,6 +73,9 @@ struct ReminderPlan {
       if counts[owner, default: 0] <= Self.appreciatedLimit { appreciated.insert(index) }
     }
     self.appreciated = appreciated
+    gifted = model.input.appreciation.gifts.map { gifts in
+      Set(model.partnerships.lazy.filter(appreciated.contains).prefix(gifts))
+    }
     isCut = counts.values.contains { $0 > Self.appreciatedLimit }
   }
 
@@ -161,6 +166,8 @@ struct ReminderPlan {
     let third = 121
     let offset = Int(ContentName.number(id) % UInt64(third))
     let isBroken = result.reasons.breakTrust
+    // Beyond the budget a card takes the place of the gift.
+    let isGifted = gifted?.contains(index) ?? true
     let last = lastAppreciation(of: index)
     let thisYear = model.asOf.components.year
     var reminders: [Reminder] = []
@@ -174,7 +181,7 @@ struct ReminderPlan {
         if others.contains(where: { isAppreciation($0) && near($0.day, day) }) { continue }
         reminders.append(
           Reminder(
-            occasion: slot == 1 ? .gift : .card, index: index, day: day,
+            occasion: slot == 1 && isGifted ? .gift : .card, index: index, day: day,
             slot: "\(year)-\(slot + 1)"))
       }
     }

@@ -47,12 +47,23 @@ private struct AppreciationValues {
       "direction": .text(wording.direction),
       "title": .text(DisplayText.clean(model.input.company ?? wording.text(.title), limit: 160)),
       "asOf": .text(wording.text(.asOf, .day(model.asOf))),
+      "budget": .text(budget(reminders)),
       "isEmpty": .flag(reminders.isEmpty),
       "months": .list(months.map { ["title": .text($0.title), "lines": .list($0.lines)] }),
       "more": more > 0 ? .text(wording.text(.andMoreOf, .text("…"), .number(more))) : .nothing,
       "lapses": .list(lapses),
       "hasLapses": .flag(!lapses.isEmpty),
     ]
+  }
+
+  /// What was set aside for gifts, and what those planned take of it; nil where no budget is set.
+  private func budget(_ reminders: [Reminder]) -> String? {
+    let settings = model.input.appreciation
+    guard settings.gifts != nil else { return nil }
+    let gifts = reminders.count { $0.occasion == .gift }
+    return wording.text(
+      .giftBudget, .number(gifts), .decimal(settings.giftPrice),
+      .decimal(Double(gifts) * settings.giftPrice), .decimal(settings.giftBudget))
   }
 
   private func phrase(_ occasion: Reminder.Occasion) -> Phrase? {

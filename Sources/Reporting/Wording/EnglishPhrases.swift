@@ -422,6 +422,8 @@ extension English {
     case .yearIntro:
       "Cards and small gifts for the strongest partnerships, spaced over the year; "
         + "birthdays, and the anniversaries of a first order."
+    case .giftBudget:
+      "{0} small {0|gift|gifts} at {1} each: {2} of the year's {3}."
     case .yearNone: "Nothing is planned: there is no partnership yet, and no birthday on record."
     case .anniversary: "Anniversary"
     case .anniversaryOf: "{0}: {1} {1|year|years} since the first order"

@@ -67,6 +67,8 @@ package enum EnglishRemarks {
 
     .title(.m5): "needs reviews",
     .m5Reviews: "{0} {0|talk|talks} about how their needs evolve in the last {1} {1|year|years}.",
+    .m5Rounds:
+      "A round of {0} meetings in the last {1} {1|year|years}; of what is not on record.",
     .m5OrderSize: "The only topic is how big the next order is ({0} {0|row|rows}).",
 
     .title(.m6): "life after the sale",
@@ -214,6 +216,7 @@ package enum EnglishRemarks {
     .n4Clears: "Doing what was promised, and saying so.",
     .n4Loose: "Was it done, what we said on {0}? Nothing on record shows it.",
     .n4MayBe: "Did we promise this on {0}, and was it done? Nothing on record shows it.",
+    .n4LooseBill: "Did they remind us of a bill on {0}, and is it paid? No payment is on record.",
     .sayApologyPromise: "Apologise to {0} for the promise that was due on {1}, and keep it now.",
 
     .title(.n5): "no follow-up after an order",

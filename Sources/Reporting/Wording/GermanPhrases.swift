@@ -438,6 +438,8 @@ extension German {
     case .yearIntro:
       "Karten und kleine Geschenke für die stärksten Partnerschaften, über das Jahr "
         + "verteilt; Geburtstage, und die Jahrestage der ersten Bestellung."
+    case .giftBudget:
+      "{0} {0|kleines Geschenk|kleine Geschenke} zu je {1}: {2} von {3} im Jahr."
     case .yearNone:
       "Nichts ist geplant: Es gibt noch keine Partnerschaft, und kein Geburtstag ist "
         + "verzeichnet."

@@ -68,6 +68,8 @@ package enum GermanRemarks {
     .title(.m5): "Gespräche über den Bedarf",
     .m5Reviews:
       "{0} {0|Gespräch|Gespräche} über die Entwicklung ihres Bedarfs in {1} {1|Jahr|Jahren}.",
+    .m5Rounds:
+      "Eine Runde von {0} Besprechungen in {1} {1|Jahr|Jahren}; worüber, ist nicht verzeichnet.",
     .m5OrderSize: "Einziges Thema ist die Größe der nächsten Bestellung ({0} {0|Zeile|Zeilen}).",
 
     .title(.m6): "Leben nach dem Verkauf",
@@ -230,6 +232,8 @@ package enum GermanRemarks {
     .n4Clears: "Das Zugesagte tun und es mitteilen.",
     .n4Loose: "Wurde getan, was wir am {0} zusagten? Im Bestand zeigt es nichts.",
     .n4MayBe: "Haben wir das am {0} zugesagt, und wurde es getan? Im Bestand zeigt es nichts.",
+    .n4LooseBill:
+      "Haben sie am {0} an eine Rechnung erinnert, und ist sie bezahlt? Keine Zahlung ist verzeichnet.",
     .sayApologyPromise:
       "Bei {0} für die am {1} fällige Zusage um Entschuldigung bitten und sie jetzt einlösen.",
 

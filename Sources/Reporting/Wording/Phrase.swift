@@ -196,6 +196,8 @@ package enum Phrase: String, Sendable, CaseIterable {
   // The year of appreciation.
   case yearOfAppreciation
   case yearIntro
+  /// Gifts planned, the price of one, what they cost, the budget.
+  case giftBudget
   case yearNone
   case anniversary
   /// The name, the years.

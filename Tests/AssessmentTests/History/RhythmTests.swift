@@ -33,6 +33,23 @@ struct RhythmTests {
     #expect(irregular.limit() > regular.limit())
   }
 
+  static let weekly = Array(repeating: 7, count: 11)
+
+  @Test(
+    "One gap far beyond the others is an exception, of which half has been in order before",
+    arguments: [
+      (weekly + [90], 45), ([90] + weekly, 45), (Array(repeating: 7, count: 4) + [90], nil),
+      (Array(repeating: 7, count: 10) + [80, 90], nil),
+    ] as [([Int], Int?)])
+  func exception(gaps: [Int], limit: Int?) throws {
+    let rhythm = try #require(Rhythm(Self.days(gaps)))
+    if let limit {
+      #expect(rhythm.limit() == limit && rhythm.median == 7)
+    } else {
+      #expect(rhythm.limit() > 60)
+    }
+  }
+
   @Test("Only the latest gaps count")
   func latest() throws {
     let rhythm = try #require(

@@ -20,6 +20,11 @@ struct M5NeedsReviewsTests {
     ("order size, once", [Row(60, .call, .ours, .orderSizeTalk)], .unknown),
     ("calls without it", [Row(60, .call, .ours)], .unknown),
     (
+      "a round of meetings, of what is not written",
+      every(180, from: 750, to: 30) { Row($0, .meeting, .ours) }, .for
+    ),
+    ("meetings in one busy month", (1...6).map { Row($0 * 5, .meeting, .ours) }, .unknown),
+    (
       "a review that is planned", [Row(-9, .meeting, .ours, .needsReview, state: .planned)],
       .unknown
     ),
@@ -28,6 +33,15 @@ struct M5NeedsReviewsTests {
   @Test("What we confer about", arguments: table)
   func verdicts(_ what: String, _ rows: [Row], _ verdict: Verdict) {
     #expect(judge(rows).mark(.m5).verdict == verdict, "\(what)")
+  }
+
+  @Test("R4: a round that is held again and again takes two, one review does not")
+  func twoWay() {
+    let rounds = every(180, from: 750, to: 30) { Row($0, .meeting, .ours, .needsReview) }
+    #expect(judge(rounds).mark(.m5).isTwoWay)
+    #expect(!judge([rounds[0]]).mark(.m5).isTwoWay)
+    #expect(!judge(Story("Prospect", kind: .prospect, rounds)).mark(.m5).isTwoWay)
+    #expect(!judge(rounds.map { Row($0.ago, .email, .ours, .needsReview) }).mark(.m5).isTwoWay)
   }
 
   @Test("Regularly is worth more than once")

@@ -10,6 +10,14 @@ struct M9BalanceTests {
   static let table: [(String, [Row], Verdict)] = [
     ("both start", ours + theirs, .for),
     ("we always start", ours, .against),
+    (
+      "we always come, and they open the door",
+      every(60, from: 700, to: 40) { Row($0, .visit, .ours) }, .unknown
+    ),
+    (
+      "they sent us somebody, and came in once",
+      ours + [Row(300, .referral, .theirs), Row(200, .note, .theirs)], .for
+    ),
     ("they always start", theirs + [Row(10, .call, .theirs)], .against),
     ("they started once", ours + [Row(30, .email, .theirs, .question)], .unknown),
     (

@@ -29,7 +29,8 @@ struct N2UnansweredTests {
   static let table: [(String, [Row], Bool)] = [
     ("a mail", [Row(20, .email, .theirs)], true),
     ("a web form", [Row(20, .webForm, .theirs)], true),
-    ("a complaint is N3's", [Row(20, .email, .theirs, .complaint)], false),
+    ("a complaint in the book of complaints is N3's", [Row(20, .complaint, .theirs)], false),
+    ("a letter that complains waits too", [Row(20, .email, .theirs, .complaint)], true),
     (
       "what only may be a complaint waits",
       [Row(20, .email, .theirs, .complaint).read(.unsure)], true
@@ -70,7 +71,18 @@ struct N2UnansweredTests {
     ("bare thanks", [Row(20, .email, .theirs, .thanksFromThem)], false),
     ("a receipt", [Row(20, .email, .theirs, .needsNoAnswer)], false),
     ("thanks with a question", [Row(20, .email, .theirs, [.thanksFromThem, .question])], true),
-    ("a complaint is for N3", [Row(20, .email, .theirs, .complaint)], false),
+    ("a ticket of the weighbridge", [Row(20, .ticket, .theirs)], false),
+    (
+      "asked more than a year ago, and they dealt with us since",
+      [Row(500, .email, .theirs, .question), Row(90, .order, .theirs)], false
+    ),
+    (
+      "asked more than a year ago, and nothing since", [Row(500, .email, .theirs, .question)], true
+    ),
+    (
+      "open on record for more than a year",
+      [Row(500, .ticket, .theirs, .question, state: .open), Row(90, .order, .theirs)], true
+    ),
     ("a closed ticket", [Row(20, .ticket, .theirs, state: .closed)], false),
     ("a ticket that waits for them", [Row(20, .ticket, .theirs, state: .answered)], false),
     ("an internal note", [Row(20, .note)], false),
@@ -111,6 +123,22 @@ struct N2UnansweredTests {
     #expect(reason?.since == today.adding(-40))
     #expect(reason?.why.id == .n2Several)
     #expect(reason?.evidence.map(\.day) == [40, 20].map { today.adding(-$0) })
+  }
+
+  @Test("What waited for more than a year is forgotten over what they wrote since")
+  func old() {
+    let rows = [Row(500, .email, .theirs, .question), Row(20, .email, .theirs, .question)]
+    #expect(judge(rows).reason(.n2)?.since == today.adding(-20))
+  }
+
+  @Test("Who sent us somebody and asks is told what became of it")
+  func outcome() {
+    let rows = [Row(60, .referral, .theirs), Row(58, .call, .ours, .appreciation)]
+    let asks = Row(20, .email, .theirs, .question)
+    let source = judge(Story("Bridge Surveyors", kind: .referralSource, rows + [asks]))
+    #expect(source.reasonIDs.contains(.n2) && source.proposal?.kind == .thank)
+    let other = judge(Story("Bridge Surveyors", kind: .referralSource, [asks]))
+    #expect(other.proposal?.kind == .email)
   }
 
   @Test("In a file that runs from new to old, the upper row of a day is the later one")

@@ -116,6 +116,76 @@ struct N4PromiseOverdueTests {
     #expect((judge(rows).reason(.n4) != nil) == isFlagged, "\(what)")
   }
 
+  static let told = promise.read(.plain)
+  static let vague = Row(40, .call, .ours, .promiseByUs).read(.plain)
+  static let object = ThingStems.papers.upperBound + 9
+  static let file = ThingStems.file
+
+  /// The rows, whether they accuse, and whether they leave a question.
+  static let maybe: [(String, [Row], Bool, Bool)] = [
+    ("vague, and nothing since", [vague], true, false),
+    ("vague, and we talked since", [vague, Row(9, .call, .ours)], false, true),
+    (
+      "vague, and they wrote of something else since", [vague, Row(9, .email, .theirs)], false, true
+    ),
+    (
+      "vague, and they wrote before it was due", [vague, Row(38, .email, .theirs, .question)],
+      true, false
+    ),
+    (
+      "vague, and they reproach us with it since",
+      [vague, Row(20, .call, .ours), Row(9, .email, .theirs, .brokenByUs)], true, false
+    ),
+    ("no thing named, and we were there in time", [told, Row(35, .visit, .ours)], false, true),
+    ("no thing named, and we talked in time", [told, Row(35, .call, .ours)], false, true),
+    ("no thing named, and we talked of late", [told, Row(20, .call, .ours)], true, false),
+    ("on record, and a talk in time", [promise, Row(35, .call, .ours)], true, false),
+    ("on record, and we left something there", [promise, Row(35, .visit, .ours)], false, true),
+    ("on record, and a note in time", [promise, Row(35, .note, .ours)], false, true),
+    ("on record, and a note too late", [promise, Row(20, .note, .ours)], true, false),
+    (
+      "a paper, and a letter that names nothing", [told.naming(quote), Row(20, .email, .ours)],
+      false, true
+    ),
+    (
+      "a paper, and a letter of another one",
+      [told.naming(quote), Row(20, .email, .ours).naming(sample)], true, false
+    ),
+    (
+      "a paper, and a file of whatever name",
+      [told.naming(quote), Row(20, .email, .ours).naming(file)], false, false
+    ),
+    (
+      "a thing, and a letter that names nothing", [told.naming(object), Row(20, .email, .ours)],
+      true, false
+    ),
+    ("a thing, and a visit", [told.naming(object), Row(20, .visit, .ours)], false, true),
+    (
+      "a thing, and a visit months later",
+      [
+        Row(120, .call, .ours, .promiseByUs, dueIn: 7).read(.plain).naming(object),
+        Row(20, .visit, .ours),
+      ], true, false
+    ),
+    ("an excuse", [told, Row(35, .email, .ours, .apology)], true, false),
+    (
+      "a visit called off, and another day promised",
+      [Row(40, .visit, .ours, .promiseByUs, state: .cancelled, dueIn: 9).naming(ThingStems.visit)],
+      true, false
+    ),
+    (
+      "a visit called off that had been promised for its day",
+      [Row(40, .visit, .ours, .promiseByUs, state: .cancelled, dueIn: 0)], false, false
+    ),
+  ]
+
+  @Test("R14: what may well have been kept is asked about, and accuses nobody", arguments: maybe)
+  func mayBeKept(_ what: String, _ rows: [Row], _ isFlagged: Bool, _ isAsked: Bool) {
+    let result = judge(rows)
+    #expect((result.reason(.n4) != nil) == isFlagged, "\(what)")
+    #expect(!result.looseEnds.isEmpty == isAsked, "\(what)")
+  }
+
   @Test("R16: done as promised keeps the nearest promise and leaves the older one open")
   func nearest() {
     let rows = [

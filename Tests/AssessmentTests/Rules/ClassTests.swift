@@ -115,6 +115,25 @@ struct ClassTests {
     #expect(result.classWhy.id == .classService)
   }
 
+  @Test("Two hints on top of good service are as good as one mark well shown")
+  func twoHints() {
+    let rows =
+      every(40, from: 1200, to: 8) { Row($0, .call, .ours, .followUp) }
+      + every(90, from: 1190, to: 20) { Row($0, .call, .theirs) }
+    let hints = [Row(900, .email, .ours, .helpByUs), Row(1000, .card, .ours)]
+    #expect(!judge(rows + [hints[0]]).isPartnership)
+    let both = judge(rows + hints)
+    #expect(both.isPartnership == both.marks.allSatisfy { $0.id != .m8 || $0.verdict == .for })
+    #expect(both.isPartnership)
+  }
+
+  @Test("Who has fallen silent is judged as he was")
+  func silent() {
+    let rows = Partners.rows().map { Row($0.ago + 500, $0.kind, $0.side, $0.signals) }
+    let result = judge(Story("Old Partner", since: 4000, rows))
+    #expect(result.isPartnership && result.isNeglected)
+  }
+
   @Test("A mark against takes one for it back")
   func againstTakesBack() {
     var settings = AssessmentSettings()

@@ -113,6 +113,17 @@ struct EndedTests {
     #expect(Self.ended(.closed, since: 200, rows).ended != nil)
   }
 
+  @Test(
+    "A visit within the month is a farewell, an order is none",
+    arguments: [
+      (Row(180, .visit, .ours), true), (Row(100, .visit, .ours), false),
+      (Row(180, .order, .theirs), false),
+    ])
+  func farewell(row: Row, isEnded: Bool) {
+    let rows = Self.silent.filter { $0.ago >= 200 } + [row]
+    #expect((Self.told([Self.end(.deceased, .sure, ago: 200)], rows).ended != nil) == isEnded)
+  }
+
   @Test("A past customer is reminded of after a year, with help or a card, and accused of nothing")
   func past() {
     let story = Story("P", kind: .pastCustomer, Self.silent)

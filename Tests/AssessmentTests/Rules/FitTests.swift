@@ -37,6 +37,17 @@ struct FitTests {
         + [700, 500, 300, 100].map { Row($0, .email, .theirs, .abuse) }
         + [600, 400, 200].map { Row($0, .payment, .theirs, .brokenByThem) }, true
     ),
+    (
+      "of price, rush and broken commitments a little each",
+      [Row(300, .email, .theirs, .priceTalk), Row(200, .call, .theirs, .priceTalk)]
+        + [Row(250, .payment, .theirs, .brokenByThem), Row(90, .payment, .theirs, .brokenByThem)]
+        + [Row(150, .order, .theirs, .rush)], true
+    ),
+    (
+      "of price and rush a little each",
+      [Row(300, .email, .theirs, .priceTalk), Row(200, .call, .theirs, .priceTalk)]
+        + [Row(150, .order, .theirs, .rush), Row(90, .order, .theirs, .rush)], false
+    ),
     ("our own discounts", haggling.map { Row($0.ago, .email, .ours, .priceTalk) }, false),
     ("demanding, but a partner", haggling + Partners.rows(), false),
     ("nothing", [], false),

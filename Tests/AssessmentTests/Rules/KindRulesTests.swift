@@ -43,6 +43,40 @@ struct KindRulesTests {
     #expect(paid.reason(.n4) == nil)
   }
 
+  @Test(
+    "A notice with a day to pay by reminds of the bill that is past its day",
+    arguments: [(40, 7, true), (60, 7, false), (40, nil, false)] as [(Int, Int?, Bool)])
+  func dunned(ago: Int, dueIn: Int?, isReminded: Bool) {
+    let rows = [Row(80, .invoice, .theirs, dueIn: 30), Row(ago, .notice, .theirs, dueIn: dueIn)]
+    let result = judge(Story("Toner Supply", kind: .vendor, rows))
+    #expect((result.reason(.n4) != nil) == isReminded)
+    if isReminded {
+      #expect(result.reason(.n4)?.since == today.adding(-50) && result.proposal?.kind == .pay)
+    }
+    let paid = judge(Story("Toner Supply", kind: .vendor, rows + [Row(2, .payment, .ours)]))
+    #expect(paid.reason(.n4) == nil)
+  }
+
+  @Test("Kind words pay no bill, and one plain reminder makes the others plain")
+  func kindWords() {
+    let rows = [
+      Row(60, .email, .theirs, .brokenByThem).read(.unsure),
+      Row(40, .email, .theirs, .brokenByThem).read(.plain),
+      Row(20, .call, .ours, [.apology, .resolution]),
+    ]
+    let result = judge(Story("Toner Supply", kind: .vendor, rows))
+    #expect(result.reason(.n4)?.evidence.count == 2 && result.looseEnds.isEmpty)
+    let guess = judge(Story("Toner Supply", kind: .vendor, [rows[0]]))
+    #expect(guess.looseEnds.map(\.why.id) == [.n4LooseBill])
+  }
+
+  @Test("The busy weeks of a courtship are no rhythm")
+  func courtship() {
+    let rows = [90, 76, 62, 48].map { Row($0, .call, .ours) }
+    #expect(judge(Story("Newcomer", kind: .prospect, rows)).reason(.n1) == nil)
+    #expect(judge(Story("Customer", rows)).reason(.n1) != nil)
+  }
+
   @Test("A reminder that the vendor was sorry for was their own slip (R15)")
   func withdrawn() {
     let reminder = Row(20, .email, .theirs, .brokenByThem)

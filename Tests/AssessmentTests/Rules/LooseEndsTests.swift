@@ -50,6 +50,40 @@ struct LooseEndsTests {
     #expect((result.mark(.m7).verdict == .against) == accuses, "\(what)")
   }
 
+  @Test("R15: who never bought has nothing of ours to complain of, unless we failed him")
+  func ofNothingOurs() {
+    let broken = Row(40, .email, .theirs, [.complaint, .question]).read(.plain)
+    func judged(_ rows: [Row]) -> [ReasonID] {
+      judge(Story("Quayside Grill", kind: .prospect, rows)).reasonIDs.filter { $0 == .n3 }
+    }
+    #expect(judged([broken]) == [])
+    #expect(judged([Row(300, .order, .theirs), broken]) == [.n3])
+    #expect(judged([Row(40, .email, .theirs, [.complaint, .brokenByUs]).read(.plain)]) == [.n3])
+    #expect(judged([Row(40, .complaint, .theirs)]) == [.n3])
+  }
+
+  @Test(
+    "Rather sure is not sure enough where we answered in time and talked since",
+    arguments: [(38, 20, false), (20, 10, true), (38, 39, true)])
+  func takenUp(answer: Int, talk: Int, accuses: Bool) {
+    let rows = [
+      Row(40, .email, .theirs, .complaint).read(.likely), Row(answer, .email, .ours),
+      Row(talk, .call, .ours),
+    ]
+    #expect((judge(rows.sorted { $0.ago > $1.ago }).reason(.n3) != nil) == accuses)
+  }
+
+  @Test("Who thanks for a repair complains no second time, whatever stands above it")
+  func thanksForRepair() {
+    let rows = [
+      Row(60, .email, .theirs, .complaint).read(.plain), Row(59, .call, .ours, .apology),
+      Row(50, .email, .theirs, [.complaint, .thanksFromThem]).read(.unsure),
+    ]
+    let result = judge(rows)
+    #expect(result.reason(.n3) == nil && result.looseEnds.isEmpty)
+    #expect(result.mark(.m7).verdict == .for)
+  }
+
   static let promise = Row(500, .call, .ours, .promiseByUs, dueIn: 7).read(.plain)
 
   static let promises: [(String, [Row], Bool, Int)] = [

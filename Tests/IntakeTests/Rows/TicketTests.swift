@@ -171,6 +171,23 @@ struct TicketTests {
     #expect(run.names.names == [])
   }
 
+  @Test(
+    "What a machine sends of its own accord is a notice; what came over a bridge is not (R11)",
+    arguments: [
+      ("System", TouchKind.notice), ("noreply", .notice), ("Max Moss", .email),
+      ("Mail Integration", .email), ("", .email),
+    ])
+  func author(_ owner: String, _ kind: TouchKind) throws {
+    let run = try IntakeRun([
+      (
+        "i.csv",
+        "Customer ID,Date,Type,Direction,Subject,Owner\nC1,2024-02-01,Email,Outbound,Your quota,\(owner)\n"
+          + "C1,2024-02-03,Email,Inbound,Hello,System\n"
+      )
+    ])
+    #expect(run.sink.rows.map(\.kind) == [kind, .email])
+  }
+
   @Test("A ticket that one of us began by mail is a mail of ours, by telephone a talk")
   func begunByUs() throws {
     let found = try rows(

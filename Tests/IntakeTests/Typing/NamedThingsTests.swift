@@ -30,6 +30,14 @@ struct NamedThingsTests {
     #expect(promised.sharesThing(with: things("Email", "Outbound", row)), "\(promised)")
   }
 
+  @Test("A promise without a thing is of what its row is about")
+  func ofTheRow() {
+    let promised = things("Call", "Outbound", "gaskets. in stock, will bring")
+    #expect(promised.sharesThing(with: things("Visit", "Outbound", "fitted the gaskets")))
+    let call = things("Call", "Outbound", "gaskets. will ring on Friday")
+    #expect(call.contains(ThingStems.call) && !call.namesThing)
+  }
+
   @Test(
     "What is asked after, missing or of another sort is not there",
     arguments: [

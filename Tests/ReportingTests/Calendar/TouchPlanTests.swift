@@ -97,4 +97,21 @@ struct TouchPlanTests {
     #expect(
       !Fixture.text(try TouchCalendar().bytes(of: ReportModel(input))).contains("strongest"))
   }
+
+  @Test(
+    "Gifts stay within the budget, the strongest partnerships first; a card takes their place",
+    arguments: [(0, 5), (45, 3), (14, 0)])
+  func giftBudget(budget: Int, gifts: Int) throws {
+    var input = Self.input(["Ann"], count: 5)
+    for index in input.assessed.results.indices {
+      input.assessed.results[index].proposal = nil
+      input.assessed.results[index].relationshipClass = .partnership
+      input.assessed.results[index].score = Double(50 + index)
+    }
+    let signs = ReminderPlan(ReportModel(input)).reminders.count
+    input.appreciation.giftBudget = Double(budget)
+    let reminders = ReminderPlan(ReportModel(input)).reminders
+    let gifted = Set(reminders.filter { $0.occasion == .gift }.map(\.index))
+    #expect(gifted == Set((5 - gifts)..<5) && reminders.count == signs)
+  }
 }
