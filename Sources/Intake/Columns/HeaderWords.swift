@@ -122,6 +122,14 @@ struct HeaderWords: Sendable {
       }
   }
 
+  /// A person's whole name, which no thing has: "Full Name", "Vor- und Nachname".
+  var isFullName: Bool {
+    let names = words.filter { HeaderVocabulary.names.contains($0) }
+    guard words == ["fullname"] || !names.isEmpty else { return false }
+    return words == ["fullname"] || has(["full", "vollstandiger", "ganzer", "complet", "completo"])
+      && words.count == 2 || words == ["vor", "und", "nachname"]
+  }
+
   /// What a row is called: "Event Title", "Meeting name", "conversation_subject".
   var isTitleOfRow: Bool {
     typealias V = HeaderVocabulary
@@ -222,6 +230,17 @@ struct HeaderWords: Sendable {
         HeaderVocabulary.happenings.contains($0) || HeaderVocabulary.numbers.contains($0)
           || HeaderVocabulary.joints.contains($0)
       }
+  }
+
+  /// The same with a word between that only its system knows: "Ticket Mask ID", "Order Display Number".
+  var mayBeHappeningNumber: Bool {
+    typealias V = HeaderVocabulary
+    guard words.count == 3, bracketed.isEmpty, !namesParty, V.happenings.contains(words[0]),
+      V.numbers.contains(words[2])
+    else { return false }
+    return !V.wares.contains(words[1]) && !V.owners.contains(words[1])
+      && !V.happenings.contains(words[1]) && !V.taxes.contains(words[1])
+      && !["parent", "previous", "related", "original", "linked", "tracking"].contains(words[1])
   }
 
   /// "Reservation Date", "Booked On", "Date Scheduled": when something to come was arranged.
@@ -413,6 +432,16 @@ struct HeaderWords: Sendable {
       || has(["einzelpreis", "stuckpreis", "unitprice", "stukprijs", "stukspreis"])
   }
 
+  /// "Price", "Item Price", "Preis": of one piece or of all of the row, as its cells show.
+  var isPriceOfGoods: Bool {
+    let prices: Set<String> = ["price", "preis", "prix", "precio", "prezzo", "prijs"]
+    return has(prices)
+      && words.allSatisfy {
+        prices.contains($0) || HeaderVocabulary.currencies.contains($0)
+          || ["item", "product", "article", "artikel", "listing"].contains($0)
+      }
+  }
+
   /// "Quantity", "Menge": how many pieces.
   var isQuantity: Bool {
     has([
@@ -584,6 +613,9 @@ extension HeaderWords {
     if role == .interactions, isHappeningNumber, isEmpty || cells?.isUnique == true {
       return (.interaction, 0)
     }
+    if role == .interactions, mayBeHappeningNumber, let cells, cells.isUnique, cells.areNumbered {
+      return (.interaction, 1)
+    }
     if isPartyName, !countsParties, let cells, cells.areCodes {
       // "Customer" with numbers of three digits and more: ids.
       if role == .interactions { return (.key, 1) }
@@ -594,6 +626,7 @@ extension HeaderWords {
     if isFirstName { return (.firstName, 0) }
     if isLastName { return (.lastName, 0) }
     if isPartyName { return (.name, has(HeaderVocabulary.names) ? 0 : 1) }
+    if role == .interactions, isFullName { return (.name, 1) }
     if role == .customers, isPhone { return (.phone, 0) }
     if isOwner { return (.owner, 0) }
     if role == .interactions, isTitleOfRow, !isEmpty, let cells, !cells.areNumbered,

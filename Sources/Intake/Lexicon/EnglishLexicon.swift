@@ -3193,7 +3193,7 @@ extension Lexicon {
     nobody (home|there), not at home, niemand da, nicht da,
     deferred, postponed, rescheduled, bounced, failed, failure, undelivered, undeliverable,
     rejected, declined, denied, abgelehnt, verweigert, zurückgewiesen, denegad*, void, voided, abandoned, withdrawn, skipped, returned, refused,
-    invalid, missed, expired, abgesagt, storniert, storno, nicht stattgefunden, nicht gehalten,
+    invalid, missed, expired, abgebrochen, abgesagt, storniert, storno, nicht stattgefunden, nicht gehalten,
     verschoben, zurückgestellt, fehlgeschlagen, ausgefallen, entfallen, retourniert, annulé*,
     reporté*, échoué*, rejeté*, non tenu, cancelad*, anulad*, aplazad*, no celebrad*,
     no realizada, fallid*, rechazad*, annullat*, rinviat*, rimandat*, fallit*, rifiutat*,

@@ -6,6 +6,7 @@ extension InferredColumns {
   func settle(_ hits: inout [LayoutMatch.Hit], _ role: FileRole) {
     guard let sample else { return }
     dropNamesThatAreNone(&hits, sample)
+    readMachineNumbers(&hits, role, sample)
     guard role == .interactions else {
       dropOwnersWithoutNames(&hits, sample)
       add(.email, to: &hits) { $0.holdsAddresses && !$0.holdsTexts }
@@ -117,6 +118,30 @@ extension InferredColumns {
         default: false
         }
       if isNone { hits[i].field = .detail }
+    }
+  }
+
+  /// What is called after somebody, a day or a sort and holds numbers as machines give them ("Account" over
+  /// GUIDs) is their number: on a list the first that tells the rows apart is the row's own, in a log one that
+  /// does numbers what happened, and one called after a customer is the customer's.
+  func readMachineNumbers(
+    _ hits: inout [LayoutMatch.Hit], _ role: FileRole, _ sample: ValueSample
+  ) {
+    let numbers: Set<Field> = [.id, .interaction, .parent, .detail, .modified, .call]
+    for i in hits.indices
+    where hits[i].rank >= 0 && !hits[i].field.isKey && !numbers.contains(hits[i].field)
+      && sample[hits[i].column].areGUIDs
+    {
+      let column = hits[i].column
+      let isPerson = [.name, .company, .contactName, .email].contains(hits[i].field)
+      let own: Field = role == .customers ? .id : .interaction
+      if sample.tellsRowsApart(column), !hits.contains(where: { $0.field == own }) {
+        hits[i].field = own
+      } else if role == .interactions, isPerson, !hits.contains(where: { $0.field == .key }) {
+        hits[i].field = .key
+      } else {
+        hits[i].field = .detail
+      }
     }
   }
 

@@ -115,6 +115,7 @@ struct Recogniser {
     file.rows = survey.rows
     file.shortRows = survey.short
     judge(survey, into: &file)
+    file.settlePrices()
     settleParties(survey, &file)
     if file.parties == nil { file.authors = survey.authors?.authors(us: OurSide(settings.us)) }
     refuseIfUndated(&file)

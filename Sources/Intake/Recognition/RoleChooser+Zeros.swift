@@ -4,14 +4,17 @@ import CSV
 /// Numbers of which a spreadsheet has taken the zeros in front, in one table of two.
 extension RoleChooser {
   /// Whether a column names the rows of a list by their numbers but for zeros in front, which one of the two
-  /// has lost: every number of the column is on the list then, and no two of the list's are the same without
-  /// them.
+  /// has lost: every number of the column is on the list then, or most are that could be no count, and no two
+  /// of the list's are the same without them.
   func lostZeros(_ own: KeyColumn, in index: Int, _ list: Int) -> Bool {
     guard let id = files[list].column(.id), hasZeros(list, id) != hasZeros(index, own.column),
       let listed = numbers(list, id), let named = numbers(index, own.column),
       listed.count == files[list].rows || hasZeros(list, id)
     else { return false }
-    return !named.isEmpty && named.isSubset(of: listed)
+    if named.isEmpty || named.isSubset(of: listed) { return !named.isEmpty }
+    // Somebody may have been taken off the list since.
+    let known = named.intersection(listed)
+    return known.count > 2 && known.count * 2 > named.count && known.allSatisfy { $0.count > 2 }
   }
 
   /// Some number of the column has a zero in front.

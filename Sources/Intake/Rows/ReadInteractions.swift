@@ -107,6 +107,8 @@ struct InteractionReader: Sendable {
   var summary = FileSummary()
   var firstLines = FirstLines()
   var above = Above()
+  /// The row that was left out last was mass mail of theirs.
+  private var isOfTheirMailing = false
 
   /// Where something was met first, 0 for nowhere: for messages.
   struct FirstLines: Sendable {
@@ -470,7 +472,9 @@ struct InteractionReader: Sendable {
     if typing.standing.state == .void { return nil }
     if let house, typing.kind.isMass, house.isPlaceholder(record) { return nil }
     if isTakenBackAlone(typing, record) { return nil }
-    if isForUsAlone(typing, record) {
+    isOfTheirMailing = isTheirMassMail(typing)
+    if isOfTheirMailing { return nil }
+    if isForUsAlone(typing, record) || wasNeverPaid(typing, record) {
       typing.standing = Standing(
         side: typing.standing.side, state: .void, sideIsRecorded: typing.standing.sideIsRecorded)
     }
@@ -525,8 +529,14 @@ struct InteractionReader: Sendable {
   ) -> Typing {
     var typing = typer.type(record, columns, day: day, asOf: settings.asOf)
     let kind = revenue.kind(record, unless: typing.kind)
-    if kind != typing.kind { typing.become(kind) }
     var state = typing.standing.state
+    if kind != typing.kind {
+      typing.become(kind)
+      // What its status says was read for another kind.
+      if let status = columns.status, let said = typer.annulment(record, status, of: kind) {
+        state = said
+      }
+    }
     if let isDone = isDone(record), !isTalkBeforeReminder(isDone, record, typing, day) {
       let staysOpen = [.task, .ticket, .complaint].contains(typing.kind)
       typing.saidState = isDone ? .done : .planned
@@ -571,7 +581,7 @@ struct InteractionReader: Sendable {
 
   /// Why a row that was typed is no interaction.
   private func reason(toLeaveOut record: borrowing Record) -> SetAsideRow {
-    house?.isPlaceholder(record) == true ? .automatic : rowStates.said(record)
+    isOfTheirMailing || house?.isPlaceholder(record) == true ? .automatic : rowStates.said(record)
   }
 
   /// A note for us alone is no contact of anybody's; what it tells of an end, a promise or a complaint holds.
