@@ -39,6 +39,7 @@ enum HeaderVocabulary {
     requesters requestors
     beneficiary claimant enrollee registrant
     kd gast haushalt bewohner schuler teilnehmer abonnent auftraggeber kaufer versicherungsnehmer
+    halter tierhalter hundehalter fahrzeughalter
     klient firma unternehmen besteller betrieb learner keeper policyowner
     donateur adherent locataire abonne societe cliente paciente donante socio miembro inquilino
     huesped paziente donatore ospite doador klant huurder lid klient kund kunde asiakas

@@ -548,8 +548,23 @@ struct HeaderWords: Sendable {
     isNotes || has(["tag", "tags", "label", "labels", "stichwort", "stichworte", "merkmale"])
   }
 
+  /// "Asked by", "Gemeldet von": whoever wanted something of us.
+  var namesAsker: Bool {
+    words.count == 2 && ["by", "von", "durch", "par", "por", "da", "door"].contains(words[1])
+      && [
+        "asked", "requested", "reported", "raised", "enquired", "inquired", "complained",
+        "gemeldet", "angefragt", "gefragt", "gestellt", "reklamiert", "demande", "solicitado",
+        "richiesto", "gemeld",
+      ].contains(words[0])
+  }
+
+  /// It asks whoever fills a form in: "Your name", "Ihre Nachricht".
+  var asksReader: Bool {
+    has(["your", "ihr", "ihre", "ihren", "dein", "deine", "deinen", "votre", "vos", "uw"])
+  }
+
   var isOwner: Bool {
-    guard let last = words.last else { return false }
+    guard let last = words.last, !namesAsker else { return false }
     return words.count > 1 && (last == "by" || last == "to" && has(["assigned"]))
       || HeaderVocabulary.owners.contains(last)
   }
@@ -626,7 +641,9 @@ extension HeaderWords {
     if isFirstName { return (.firstName, 0) }
     if isLastName { return (.lastName, 0) }
     if isPartyName { return (.name, has(HeaderVocabulary.names) ? 0 : 1) }
-    if role == .interactions, isFullName { return (.name, 1) }
+    if role == .interactions, isFullName || namesAsker || asksReader && has(HeaderVocabulary.names) {
+      return (.name, 1)
+    }
     if role == .customers, isPhone { return (.phone, 0) }
     if isOwner { return (.owner, 0) }
     if role == .interactions, isTitleOfRow, !isEmpty, let cells, !cells.areNumbered,

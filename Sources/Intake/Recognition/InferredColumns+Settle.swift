@@ -7,6 +7,7 @@ extension InferredColumns {
     guard let sample else { return }
     dropNamesThatAreNone(&hits, sample)
     readMachineNumbers(&hits, role, sample)
+    if role == .interactions { nameBesideAddress(&hits, sample) }
     guard role == .interactions else {
       dropOwnersWithoutNames(&hits, sample)
       add(.email, to: &hits) { $0.holdsAddresses && !$0.holdsTexts }
@@ -119,6 +120,32 @@ extension InferredColumns {
         }
       if isNone { hits[i].field = .detail }
     }
+  }
+
+  /// Reads who has the address of the row where no column names anybody, and one is called as the address is but
+  /// for its last word: "user_name" beside "user_email".
+  func nameBesideAddress(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    let names: [Field] = [.name, .firstName, .lastName, .company]
+    let mail: Set<String> = ["email", "emails", "mail", "e", "address", "adresse"]
+    guard let address = hits.first(where: { $0.field == .email && $0.rank >= 0 }),
+      sample[address.column].holdsAddresses, !hits.contains(where: { names.contains($0.field) })
+    else { return }
+    let stem = headers[address.column].words.filter { !mail.contains($0) }
+    // Beside a telephone or another party a user is one of us.
+    let others: Set<Field> = [.phone, .sender, .recipient, .direction, .attendees]
+    let mayBeOwner = !hits.contains { others.contains($0.field) }
+    let taken = Self.claimed(by: hits.filter { !mayBeOwner || $0.field != .owner })
+    guard !stem.isEmpty,
+      let column = headers.indices.first(where: { column in
+        let words = headers[column].words
+        return !taken.contains(column) && words.starts(with: stem)
+          && words.dropFirst(stem.count).allSatisfy(HeaderVocabulary.names.contains)
+          && sample[column].filled > 0 && !sample[column].holdsAddresses
+          && !sample[column].areNumbered && !sample[column].holdsNumbers
+          && !sample[column].mayHoldDates && !sample[column].areMarks
+      })
+    else { return }
+    hits.presume(column, .name)
   }
 
   /// What is called after somebody, a day or a sort and holds numbers as machines give them ("Account" over

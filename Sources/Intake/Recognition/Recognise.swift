@@ -406,7 +406,10 @@ struct Recogniser {
   /// What every row is, where no column says so.
   private func settleKind(_ file: inout RecognisedFile) {
     guard file.role == .interactions else { return }
-    if file.usualKind == .order, file.columns[.type] == nil, UsualKind.isCalledVisits(file) {
+    if let kind = file.usualKind, [.order, .payment, .invoice].contains(kind),
+      file.columns[.type] == nil,
+      kind == .order && UsualKind.isCalledVisits(file) || awaitsSomebody(file)
+    {
       file.usualKind = .visit
     }
     guard file.usualKind == nil else { return }
@@ -416,9 +419,12 @@ struct Recogniser {
     }
     let number = file.column(.interaction).map { HeaderWords(file.header($0)) }
     let isStay = layout.columns.contains { HeaderWords($0).isArrival }
-    if file.columns[.amount] == nil, isOfCases(file) {
+    let isAsked = file.column(.name).map { HeaderWords(file.header($0)).namesAsker } == true
+    if file.columns[.amount] == nil, isOfCases(file) || isAsked && file.columns[.status] != nil {
       // Whatever a case is numbered as ("Session ID").
       file.usualKind = .ticket
+    } else if isForm(file) {
+      file.usualKind = .webForm
     } else if file.columns[.type] == nil, let kind = number?.numberedKind(isStay: isStay) {
       file.usualKind = kind
     } else if file.columns[.type] == nil, isStay,
@@ -453,6 +459,13 @@ struct Recogniser {
       (file.columns[field] ?? []).contains { sample[$0].filled > 0 }
     }
       && states.contains { ContactWords.anyAbsence(sample[$0].values) }
+  }
+
+  /// Whether the headers are the questions of a form that whoever writes to us fills in.
+  private func isForm(_ file: RecognisedFile) -> Bool {
+    let others: [Field] = [.type, .direction, .sender, .recipient, .attendees, .amount, .duration]
+    return !others.contains { file.columns[$0] != nil }
+      && layout.columns.contains { HeaderWords($0).asksReader }
   }
 
   /// Whether each row is money hoped for, at a stage of being won: it has a day on which it closes and no other.

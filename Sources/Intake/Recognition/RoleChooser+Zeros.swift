@@ -7,8 +7,9 @@ extension RoleChooser {
   /// has lost: every number of the column is on the list then, or most are that could be no count, and no two
   /// of the list's are the same without them.
   func lostZeros(_ own: KeyColumn, in index: Int, _ list: Int) -> Bool {
-    guard let id = files[list].column(.id), hasZeros(list, id) != hasZeros(index, own.column),
-      let listed = numbers(list, id), let named = numbers(index, own.column),
+    guard let id = files[list].column(.id), hasZeros(list, id) || hasZeros(index, own.column),
+      own.joinSketch.share(in: ids(list)) < 1, let listed = numbers(list, id),
+      let named = numbers(index, own.column, maySpellTwice: hasZeros(list, id)),
       listed.count == files[list].rows || hasZeros(list, id)
     else { return false }
     if named.isEmpty || named.isSubset(of: listed) { return !named.isEmpty }
@@ -27,7 +28,10 @@ extension RoleChooser {
 
   /// The numbers of a column without zeros in front; nil where it holds anything else, two that are one
   /// without, or more than so many.
-  private func numbers(_ index: Int, _ column: Int) -> Set<[UInt8]>? {
+  ///
+  /// - Parameter maySpellTwice: some cells have lost their zeros and others not, as happens where a file is
+  ///   edited by hand.
+  private func numbers(_ index: Int, _ column: Int, maySpellTwice: Bool = false) -> Set<[UInt8]>? {
     guard files[index].sample?[column].areNumbered == true else { return nil }
     var numbers: [[UInt8]: [UInt8]] = [:]
     var areNumbers = true
@@ -37,7 +41,8 @@ extension RoleChooser {
       let cell = record.withField(column) { cell in cell.trimmedRange().map { cell[$0] } }
       guard !cell.isEmpty else { return }
       let plain = Array(cell[KeyCleaner.leadingZeros(cell.span)...])
-      if !cell.allSatisfy(ASCII.isDigit) || numbers[plain].map({ $0 != cell }) ?? false
+      if !cell.allSatisfy(ASCII.isDigit)
+        || !maySpellTwice && numbers[plain].map({ $0 != cell }) ?? false
         || numbers.count > Self.mostNumbers
       {
         areNumbers = false

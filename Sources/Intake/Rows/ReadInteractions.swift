@@ -57,7 +57,7 @@ struct InteractionReader: Sendable {
   let file: RecognisedFile
   let fileIndex: Int
   let settings: IntakeSettings
-  private let columns: RowColumns
+  let columns: RowColumns
   var days: RowDayReader
   private let due: (column: Int, format: DateFormat)?
   /// What is due is a reminder of what is to follow, not the row itself: "Wiedervorlage".
@@ -312,6 +312,10 @@ struct InteractionReader: Sendable {
       if let row = lostRow(record, reading) { deliver(record, keys, row, &sink) }
     case .undated(let isNever):
       summary.accepted += 1
+      if isOfNoUse(record) {
+        let row = unusable(record, .setAside, isNever ? .neverDate : .noDate)
+        return sink.receive(unusable: row, key: nil)
+      }
       summary.undated += 1
       if firstLines.undated == 0 { firstLines.undated = record.line }
       deliver(record, keys, unusable(record, .undated, isNever ? .neverDate : .noDate), &sink)
@@ -524,7 +528,7 @@ struct InteractionReader: Sendable {
   }
 
   /// The typer's view, overruled where the row has columns of its own for "done" and "called off".
-  private mutating func typed(
+  mutating func typed(
     _ record: borrowing Record, _ columns: TypingColumns, _ day: Day, _ ended: CallOutcome? = nil
   ) -> Typing {
     var typing = typer.type(record, columns, day: day, asOf: settings.asOf)
@@ -549,7 +553,10 @@ struct InteractionReader: Sendable {
             || parties != nil && typing.kind.isWritten) && day <= settings.asOf
         if !isReceived { state = staysOpen ? .open : .planned }
       }
-      if file.isOfSlips { typing.settle(isDone) }
+      if file.isOfSlips {
+        typing.settle(isDone)
+        if !isDone, state == .done { state = .open }
+      }
     } else if file.areOpenUnanswered, daysPast(answers, record).isEmpty {
       // Where answers are noted, one that is not was not given.
       typing.settle(false)

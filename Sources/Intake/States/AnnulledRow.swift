@@ -24,6 +24,13 @@ extension InteractionReader {
     } == true
   }
 
+  /// A row without a day that was called off: whenever it was to be, there was no contact.
+  mutating func isOfNoUse(_ record: borrowing Record) -> Bool {
+    guard file.column(.status) != nil else { return false }
+    let state = typed(record, columns.of(record), settings.asOf, nil).standing.state
+    return state == .void || state == .cancelled
+  }
+
   /// What a house sends to all, us among them, makes nobody a customer (R2).
   func isTheirMassMail(_ typing: Typing) -> Bool {
     guard typing.kind.isMass, typing.standing.side == .theirs else { return false }
