@@ -184,6 +184,8 @@ enum HeaderVocabulary {
   static let limitsBehind = words("bis by")
   static let validities = words(
     """
+    nachster nachste nachstes kommender kommende geplant geplanter geplante geplantes prochain prochaine
+    proximo proxima prossimo prossima volgende
     until pending expires expiry expiration expire valid renewal renews renewed next follow followup required
     expected estimated target planned reminder effective anniversary ablauf gultig
     gultigkeits ablaufdatum assumed validity churn churned

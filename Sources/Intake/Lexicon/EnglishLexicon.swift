@@ -2730,7 +2730,7 @@ extension Lexicon {
     call*, phone, phone-call*, phonecall*, telephone*, tel, ring, logged call, telephony,
     telefon*, telefonat*, telefonanruf*, telefongespräch*, anruf*, rückruf, appel*,
     appel téléphonique, coup de fil, téléphone, llamada*, teléfono, chiamata*, telefonata*,
-    gebeld, belletje, telefoongesprek*, telefoontje*, bellen, oproep*, ligação, ligações, chamada*,
+    gebeld, telefoon*, belletje, telefoongesprek*, telefoontje*, bellen, oproep*, ligação, ligações, chamada*,
     telefonema*, 電話, 架電, コール, 通话, 电话, звонок, звонки, звонил*, samtal, opkald, puhelu, rozmowa telefoniczna,
     hovor, conference call, cold call, discovery call, hubspot call, ring central
 

@@ -440,11 +440,38 @@ struct Recogniser {
       file.usualKind = .deal
     } else if file.columns[.amount] != nil, !isSaid || awaitsSomebody(file) {
       file.usualKind = UsualKind.isOfVisits(file) || awaitsSomebody(file) ? .visit : .order
+    } else if isOfMessages(file) {
+      file.usualKind = .message
     } else if (file.columns[.type] ?? []).allSatisfy({
       !sample[$0].values.isEmpty && ContactWords.kinds(in: sample[$0].values) == 0
     }) {
-      file.usualKind = UsualKind.of(file)
+      file.usualKind = UsualKind.of(file) ?? (UsualKind.isOfVisits(file) ? .visit : nil)
+    } else if let column = file.column(.type), file.columns[.amount] == nil,
+      let strange = ContactWords.strangeKinds(sample[column])
+    {
+      // Somebody has noted a contact of some kind: it is one, whatever it is called.
+      file.usualKind = .conversation
+      file.findings.append(
+        Finding(
+          .column(
+            InputText(file.header(column)),
+            .strangeKinds(first: InputText(strange[0]), more: strange.count - 1)),
+          .warning, line: layout.headerLine))
     }
+  }
+
+  /// Whether each row is something written that went to and fro: sent or received, with words and no length of
+  /// a talk.
+  private func isOfMessages(_ file: RecognisedFile) -> Bool {
+    let others: [Field] = [.amount, .duration, .taken, .attendees, .voicemail]
+    let words: Set<String> = ["message", "text", "sms", "nachricht", "nachrichtentext", "mensaje"]
+    return !others.contains { file.columns[$0] != nil }
+      && [Field.direction, .type].contains { field in
+        (file.columns[field] ?? []).contains { ContactWords.areSides(sample[$0].values) }
+      }
+      && [Field.notes, .subject].contains { field in
+        (file.columns[field] ?? []).contains { HeaderWords(file.header($0)).has(words) }
+      }
   }
 
   /// Whether some row says that somebody did not come: whoever was awaited was to be seen, whatever it cost.
