@@ -268,10 +268,13 @@ enum HeaderVocabulary {
     number no nr id ids code type category name status date method rep
     duration effort aufwand zeitaufwand km kilometer mileage miles litres liters kg temperature temp lat lng latitude longitude version
     deposit advance saldo kontostand guthaben
-    einzel rabatt steuer kosten offen anzahl menge gewicht stuck std stunden stunde dauer liter ltr
+    vk ek einzel rabatt steuer kosten offen anzahl menge gewicht stuck std stunden stunde dauer liter ltr
     zahlungsziel zahlungsfrist
     grad hohe breite lange flache anzahlung vorauszahlung
     """)
+
+  /// Say of an amount whether the tax is in it.
+  static let sidesOfTax = words("gross net brutto netto")
 
   /// What is counted, in brackets behind a word that may be of money: "Terms net (days)".
   static let units = words(

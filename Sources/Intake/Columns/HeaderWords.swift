@@ -408,7 +408,11 @@ struct HeaderWords: Sendable {
     if countsOtherThings { return nil }
     let taxes = words.contains(where: V.taxes.contains)
     if taxes, !has(V.taxSides) { return nil }
-    if let head, let rank = V.amounts.firstIndex(of: head) { return rank }
+    if let head, let rank = V.amounts.firstIndex(of: head) {
+      // "Auftragssumme brutto": the tax is in the sum, which is a better name than what is in it.
+      guard V.sidesOfTax.contains(head) else { return rank }
+      return words.compactMap { V.amounts.firstIndex(of: $0) }.min() ?? rank
+    }
     // "Amount of gift", "Montant du don", "Сумма заказа".
     if words.count > 1, let rank = V.amounts.firstIndex(of: words[0]),
       words.contains(where: V.joints.contains) || words[0].utf8.first.map({ $0 >= 0x80 }) == true
@@ -429,7 +433,7 @@ struct HeaderWords: Sendable {
       && has([
         "unit", "each", "per", "einzel", "einzelpreis", "stuck", "unitaire", "unitario", "stuk",
       ])
-      || has(["einzelpreis", "stuckpreis", "unitprice", "stukprijs", "stukspreis"])
+      || has(["einzelpreis", "stuckpreis", "unitprice", "stukprijs", "stukspreis", "vk"])
   }
 
   /// "Price", "Item Price", "Preis": of one piece or of all of the row, as its cells show.

@@ -3107,7 +3107,7 @@ extension Lexicon {
     they (wrote|called|rang|contacted|initiated|started|came|emailed|phoned|asked|visited),
     <party> (wrote|called|rang|initiated|contacted|started|emailed|phoned|asked|visited), came in,
     from outside, sender customer, contacted us, incoming from, guest, patient, tenant, inbound,
-    incoming, in, received, recv, rcvd, from, from customer, from client, from them, them, theirs,
+    incoming, in, eingegangen*, received, recv, rcvd, from, from customer, from client, from them, them, theirs,
     they, customer, client, by customer, by client, customer initiated, customer-initiated, to us,
     (contact|call|ask|email|mail|message) us,
     incomming, ib, eingehend*, eingang, empfangen, erhalten, vom kunden, von kunde, kunde,
