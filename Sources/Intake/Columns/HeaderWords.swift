@@ -126,8 +126,10 @@ struct HeaderWords: Sendable {
   var isFullName: Bool {
     let names = words.filter { HeaderVocabulary.names.contains($0) }
     guard words == ["fullname"] || !names.isEmpty else { return false }
-    return words == ["fullname"] || has(["full", "vollstandiger", "ganzer", "complet", "completo"])
-      && words.count == 2 || words == ["vor", "und", "nachname"]
+    return words == ["fullname"]
+      || has(["full", "vollstandiger", "ganzer", "complet", "completo"])
+        && words.count == 2
+      || words == ["vor", "und", "nachname"]
   }
 
   /// What a row is called: "Event Title", "Meeting name", "conversation_subject".
@@ -645,7 +647,8 @@ extension HeaderWords {
     if isFirstName { return (.firstName, 0) }
     if isLastName { return (.lastName, 0) }
     if isPartyName { return (.name, has(HeaderVocabulary.names) ? 0 : 1) }
-    if role == .interactions, isFullName || namesAsker || asksReader && has(HeaderVocabulary.names) {
+    if role == .interactions, isFullName || namesAsker || asksReader && has(HeaderVocabulary.names)
+    {
       return (.name, 1)
     }
     if role == .customers, isPhone { return (.phone, 0) }

@@ -16,10 +16,11 @@ struct ListedHouse: Sendable {
   func isListed(_ record: borrowing Record) -> Bool {
     columns.contains { column in
       let text = record.text(column)
-      return !text.isEmpty && PartyCell.parties(text).contains { party in
-        // A number of two to five digits is an id here, and no extension of ours.
-        party.form != .extension && ours.contains(party)
-      }
+      return !text.isEmpty
+        && PartyCell.parties(text).contains { party in
+          // A number of two to five digits is an id here, and no extension of ours.
+          party.form != .extension && ours.contains(party)
+        }
     }
   }
 }

@@ -24,8 +24,9 @@ struct HeaderlessTable {
       let to = names.first(where: { $0.value == "To" })?.key
     {
       // A mailbox has its owner on either side, or is one side of it by its name; two addresses of a list of customers are something else.
-      guard haveInCommon(from, to, source, layout)
-        || PartyWatch.side(ofFileNamed: source.path) != nil && names.values.contains("Subject")
+      guard
+        haveInCommon(from, to, source, layout)
+          || PartyWatch.side(ofFileNamed: source.path) != nil && names.values.contains("Subject")
       else { return nil }
     }
     for (column, name) in names { layout.columns[column] = name }

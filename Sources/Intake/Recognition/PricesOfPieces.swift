@@ -20,7 +20,9 @@ extension RecognisedFile {
       HeaderWords(header(amount)).isPriceOfGoods
     else { return }
     let goods = layout.columns.indices.filter { column in
-      guard let cells = sample?[column], column != amount, column != quantities else { return false }
+      guard let cells = sample?[column], column != amount, column != quantities else {
+        return false
+      }
       return HeaderWords(header(column)).has(Self.goods) && cells.repeats > 0
     }
     var known: [UInt64: (price: Int64, pieces: Int64)] = [:]

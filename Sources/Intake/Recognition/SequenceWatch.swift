@@ -302,7 +302,8 @@ extension SequenceWatch {
     form.hasLines = repeatedOrders > 0 || continuations > 0 && file.usualKind?.isTraffic == true
     if form.hasLines, firstRowsAreSums {
       form.repeatsTotals = true
-    } else if let amount = file.column(.amount), let i = amounts.firstIndex(of: amount), equal[i] > 0,
+    } else if let amount = file.column(.amount), let i = amounts.firstIndex(of: amount),
+      equal[i] > 0,
       differing[i] == 0
     {
       let otherDiffers = differing.contains { $0 > 0 }

@@ -75,7 +75,8 @@ struct RowStateColumns {
 
   /// The row is no more, though the system keeps it (R12).
   private static let deletions: Set<String> = [
-    "deleted", "trashed", "geloscht", "supprime", "supprimee", "eliminado", "eliminato", "verwijderd",
+    "deleted", "trashed", "geloscht", "supprime", "supprimee", "eliminado", "eliminato",
+    "verwijderd",
     "excluido", "usuniete",
   ]
 

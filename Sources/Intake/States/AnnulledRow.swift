@@ -41,7 +41,8 @@ extension InteractionReader {
 extension HeaderVocabulary {
   /// Words of a state that say that money was given back.
   static let moneyBack = returns.union([
-    "refunds", "gutgeschrieben", "credited", "back", "charged", "terugbetaald", "devuelto", "storno",
+    "refunds", "gutgeschrieben", "credited", "back", "charged", "terugbetaald", "devuelto",
+    "storno",
   ])
   /// Of a sale that was rung up by mistake.
   static let voidings: Set<String> = ["void", "voided", "annulled"]

@@ -52,7 +52,9 @@ extension DateParts {
     case .yearLast, .short: (year, month, day) = dayFirst ? (c, b, a) : (c, a, b)
     case .digits8, .digits6, .serial, .epoch: return nil
     }
-    guard !(form == .short && monthIsNamed), (1...12).contains(month), (1...31).contains(day) else { return nil }
+    guard !(form == .short && monthIsNamed), (1...12).contains(month), (1...31).contains(day) else {
+      return nil
+    }
     return (Int64(year) * 372 + Int64(month) * 31 + Int64(day)) * 86_401 + Int64(max(second, 0))
   }
 }
