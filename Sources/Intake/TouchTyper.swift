@@ -648,10 +648,13 @@ package struct TouchTyper: Sendable {
 
   private func side(_ reading: RowReading, _ hints: TextHints, kind: TouchKind) -> (Side, Bool) {
     // "Waiting on us" says whose turn it is, not who wrote the ticket.
+    // "Signed in" says that somebody came, not who began.
     let telling =
       kind == .ticket
       ? [reading.direction, reading.channel]
-      : [reading.direction, reading.type, reading.channel, reading.status]
+      : kind.isAttended
+        ? [reading.direction, reading.type, reading.channel]
+        : [reading.direction, reading.type, reading.channel, reading.status]
     for cell in telling {
       if let side = cell.side(in: kind) { return (side, true) }
     }

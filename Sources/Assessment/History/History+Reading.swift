@@ -137,6 +137,10 @@ private struct HistoryReader {
   private mutating func noteContact(_ seen: InterpretedTouch) {
     let day = seen.day
     guard !seen.reachedNobody else { return noteAttempt(day) }
+    // R12: an order called off stands against them (M2), and is no contact beside others.
+    if seen.touch.standing.state == .cancelled, seen.kind.isTraffic, history.firstContact != nil {
+      return
+    }
     if history.firstContact == nil { history.firstContact = day }
     // R10: a ring of theirs that nobody took shows life and waits for us, but is no contact; words left are.
     if !seen.touch.reachedNobody || seen.kind == .voicemail { history.lastContactRow = seen.touch }

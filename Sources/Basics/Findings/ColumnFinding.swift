@@ -33,6 +33,8 @@ package enum ColumnFinding: Sendable, Hashable {
   case presumed(field: String)
   /// It holds amounts as well, and those of another column count.
   case unusedAmounts(counted: InputText)
+  /// A word for a kind of contact that is not known, beside others that are, and how many more there are.
+  case strangeKinds(first: InputText, more: Int)
 
   package var code: String {
     switch self {
@@ -58,6 +60,7 @@ package enum ColumnFinding: Sendable, Hashable {
     case .repeatedIDs: "repeated-interactions"
     case .presumed: "presumed-column"
     case .unusedAmounts: "unused-amounts"
+    case .strangeKinds: "strange-kinds"
     }
   }
 }
@@ -67,6 +70,7 @@ extension ColumnFinding: Redactable {
     switch self {
     case .mixedCurrencies(let currencies): .mixedCurrencies(currencies.redacted)
     case .unusedAmounts(let counted): .unusedAmounts(counted: counted.redacted)
+    case .strangeKinds(let first, let more): .strangeKinds(first: first.redacted, more: more)
     case .unreadableAmounts(let cells, let first):
       .unreadableAmounts(cells: cells, first: first.redacted)
     case .unreadableCadences(let cells, let first):

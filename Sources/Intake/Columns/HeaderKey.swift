@@ -39,8 +39,10 @@ private func fullHeaderKey(_ header: String) -> String {
 }
 
 /// A header without what an export puts around names of one's own: Salesforce writes `npsp__Deceased__c`,
-/// with the package in front and a mark behind.
+/// with the package in front and a mark behind; Dynamics puts `(Do Not Modify)` in front, in the language of
+/// whoever exports.
 func bareHeader(_ header: String) -> String {
+  let header = withoutProhibition(header)
   guard let mark = ["__c", "__pc", "__C", "__PC"].first(where: { header.hasSuffix($0) }) else {
     return header
   }
@@ -53,6 +55,19 @@ func bareHeader(_ header: String) -> String {
   return bytes.isEmpty ? header : String(decoding: bytes, as: UTF8.self)
 }
 
+/// A header without words in brackets in front of it that forbid to change the column.
+private func withoutProhibition(_ header: String) -> String {
+  guard header.first == "(", let end = header.firstIndex(of: ")") else { return header }
+  let words = header[header.index(after: header.startIndex)..<end].split(separator: " ")
+  let rest = header[header.index(after: end)...].drop { $0 == " " }
+  guard words.count > 1, !rest.isEmpty,
+    words.prefix(2).contains(where: { prohibitions.contains(headerKey(String($0))) })
+  else { return header }
+  return String(rest)
+}
+
+private let prohibitions: Set<String> = ["not", "nicht", "ne", "no", "niet", "non", "nao", "ikke"]
+
 /// The keys a header is looked up by, most specific first: as written, then without the block of
 /// `Block::Field`, without Dynamics' `(Do Not Modify)` and without Salesforce's marks.
 package func headerKeys(_ header: String) -> [String] {
@@ -61,10 +76,6 @@ package func headerKeys(_ header: String) -> [String] {
   if bare != header, case let key = headerKey(bare), key != keys[0] { keys.append(key) }
   let parts = header.split(separator: "::", omittingEmptySubsequences: true)
   if parts.count > 1, let last = parts.last { keys.append(headerKey(String(last))) }
-  let guardWords = "donotmodify"
-  if let first = keys.first, first.hasPrefix(guardWords), first != guardWords {
-    keys.append(String(first.dropFirst(guardWords.count)))
-  }
   return keys.filter { !$0.isEmpty }
 }
 

@@ -39,6 +39,7 @@ enum HeaderVocabulary {
     requesters requestors
     beneficiary claimant enrollee registrant
     kd gast haushalt bewohner schuler teilnehmer abonnent auftraggeber kaufer versicherungsnehmer
+    halter tierhalter hundehalter fahrzeughalter
     klient firma unternehmen besteller betrieb learner keeper policyowner
     donateur adherent locataire abonne societe cliente paciente donante socio miembro inquilino
     huesped paziente donatore ospite doador klant huurder lid klient kund kunde asiakas
@@ -183,6 +184,8 @@ enum HeaderVocabulary {
   static let limitsBehind = words("bis by")
   static let validities = words(
     """
+    nachster nachste nachstes kommender kommende geplant geplanter geplante geplantes prochain prochaine
+    proximo proxima prossimo prossima volgende
     until pending expires expiry expiration expire valid renewal renews renewed next follow followup required
     expected estimated target planned reminder effective anniversary ablauf gultig
     gultigkeits ablaufdatum assumed validity churn churned
@@ -265,10 +268,13 @@ enum HeaderVocabulary {
     number no nr id ids code type category name status date method rep
     duration effort aufwand zeitaufwand km kilometer mileage miles litres liters kg temperature temp lat lng latitude longitude version
     deposit advance saldo kontostand guthaben
-    einzel rabatt steuer kosten offen anzahl menge gewicht stuck std stunden stunde dauer liter ltr
+    vk ek einzel rabatt steuer kosten offen anzahl menge gewicht stuck std stunden stunde dauer liter ltr
     zahlungsziel zahlungsfrist
     grad hohe breite lange flache anzahlung vorauszahlung
     """)
+
+  /// Say of an amount whether the tax is in it.
+  static let sidesOfTax = words("gross net brutto netto")
 
   /// What is counted, in brackets behind a word that may be of money: "Terms net (days)".
   static let units = words(

@@ -122,6 +122,16 @@ struct HeaderWords: Sendable {
       }
   }
 
+  /// A person's whole name, which no thing has: "Full Name", "Vor- und Nachname".
+  var isFullName: Bool {
+    let names = words.filter { HeaderVocabulary.names.contains($0) }
+    guard words == ["fullname"] || !names.isEmpty else { return false }
+    return words == ["fullname"]
+      || has(["full", "vollstandiger", "ganzer", "complet", "completo"])
+        && words.count == 2
+      || words == ["vor", "und", "nachname"]
+  }
+
   /// What a row is called: "Event Title", "Meeting name", "conversation_subject".
   var isTitleOfRow: Bool {
     typealias V = HeaderVocabulary
@@ -222,6 +232,17 @@ struct HeaderWords: Sendable {
         HeaderVocabulary.happenings.contains($0) || HeaderVocabulary.numbers.contains($0)
           || HeaderVocabulary.joints.contains($0)
       }
+  }
+
+  /// The same with a word between that only its system knows: "Ticket Mask ID", "Order Display Number".
+  var mayBeHappeningNumber: Bool {
+    typealias V = HeaderVocabulary
+    guard words.count == 3, bracketed.isEmpty, !namesParty, V.happenings.contains(words[0]),
+      V.numbers.contains(words[2])
+    else { return false }
+    return !V.wares.contains(words[1]) && !V.owners.contains(words[1])
+      && !V.happenings.contains(words[1]) && !V.taxes.contains(words[1])
+      && !["parent", "previous", "related", "original", "linked", "tracking"].contains(words[1])
   }
 
   /// "Reservation Date", "Booked On", "Date Scheduled": when something to come was arranged.
@@ -389,7 +410,11 @@ struct HeaderWords: Sendable {
     if countsOtherThings { return nil }
     let taxes = words.contains(where: V.taxes.contains)
     if taxes, !has(V.taxSides) { return nil }
-    if let head, let rank = V.amounts.firstIndex(of: head) { return rank }
+    if let head, let rank = V.amounts.firstIndex(of: head) {
+      // "Auftragssumme brutto": the tax is in the sum, which is a better name than what is in it.
+      guard V.sidesOfTax.contains(head) else { return rank }
+      return words.compactMap { V.amounts.firstIndex(of: $0) }.min() ?? rank
+    }
     // "Amount of gift", "Montant du don", "Сумма заказа".
     if words.count > 1, let rank = V.amounts.firstIndex(of: words[0]),
       words.contains(where: V.joints.contains) || words[0].utf8.first.map({ $0 >= 0x80 }) == true
@@ -410,7 +435,17 @@ struct HeaderWords: Sendable {
       && has([
         "unit", "each", "per", "einzel", "einzelpreis", "stuck", "unitaire", "unitario", "stuk",
       ])
-      || has(["einzelpreis", "stuckpreis", "unitprice", "stukprijs", "stukspreis"])
+      || has(["einzelpreis", "stuckpreis", "unitprice", "stukprijs", "stukspreis", "vk"])
+  }
+
+  /// "Price", "Item Price", "Preis": of one piece or of all of the row, as its cells show.
+  var isPriceOfGoods: Bool {
+    let prices: Set<String> = ["price", "preis", "prix", "precio", "prezzo", "prijs"]
+    return has(prices)
+      && words.allSatisfy {
+        prices.contains($0) || HeaderVocabulary.currencies.contains($0)
+          || ["item", "product", "article", "artikel", "listing"].contains($0)
+      }
   }
 
   /// "Quantity", "Menge": how many pieces.
@@ -519,8 +554,23 @@ struct HeaderWords: Sendable {
     isNotes || has(["tag", "tags", "label", "labels", "stichwort", "stichworte", "merkmale"])
   }
 
+  /// "Asked by", "Gemeldet von": whoever wanted something of us.
+  var namesAsker: Bool {
+    words.count == 2 && ["by", "von", "durch", "par", "por", "da", "door"].contains(words[1])
+      && [
+        "asked", "requested", "reported", "raised", "enquired", "inquired", "complained",
+        "gemeldet", "angefragt", "gefragt", "gestellt", "reklamiert", "demande", "solicitado",
+        "richiesto", "gemeld",
+      ].contains(words[0])
+  }
+
+  /// It asks whoever fills a form in: "Your name", "Ihre Nachricht".
+  var asksReader: Bool {
+    has(["your", "ihr", "ihre", "ihren", "dein", "deine", "deinen", "votre", "vos", "uw"])
+  }
+
   var isOwner: Bool {
-    guard let last = words.last else { return false }
+    guard let last = words.last, !namesAsker else { return false }
     return words.count > 1 && (last == "by" || last == "to" && has(["assigned"]))
       || HeaderVocabulary.owners.contains(last)
   }
@@ -584,6 +634,9 @@ extension HeaderWords {
     if role == .interactions, isHappeningNumber, isEmpty || cells?.isUnique == true {
       return (.interaction, 0)
     }
+    if role == .interactions, mayBeHappeningNumber, let cells, cells.isUnique, cells.areNumbered {
+      return (.interaction, 1)
+    }
     if isPartyName, !countsParties, let cells, cells.areCodes {
       // "Customer" with numbers of three digits and more: ids.
       if role == .interactions { return (.key, 1) }
@@ -594,6 +647,10 @@ extension HeaderWords {
     if isFirstName { return (.firstName, 0) }
     if isLastName { return (.lastName, 0) }
     if isPartyName { return (.name, has(HeaderVocabulary.names) ? 0 : 1) }
+    if role == .interactions, isFullName || namesAsker || asksReader && has(HeaderVocabulary.names)
+    {
+      return (.name, 1)
+    }
     if role == .customers, isPhone { return (.phone, 0) }
     if isOwner { return (.owner, 0) }
     if role == .interactions, isTitleOfRow, !isEmpty, let cells, !cells.areNumbered,

@@ -2730,7 +2730,7 @@ extension Lexicon {
     call*, phone, phone-call*, phonecall*, telephone*, tel, ring, logged call, telephony,
     telefon*, telefonat*, telefonanruf*, telefongespräch*, anruf*, rückruf, appel*,
     appel téléphonique, coup de fil, téléphone, llamada*, teléfono, chiamata*, telefonata*,
-    gebeld, belletje, telefoongesprek*, telefoontje*, bellen, oproep*, ligação, ligações, chamada*,
+    gebeld, telefoon*, belletje, telefoongesprek*, telefoontje*, bellen, oproep*, ligação, ligações, chamada*,
     telefonema*, 電話, 架電, コール, 通话, 电话, звонок, звонки, звонил*, samtal, opkald, puhelu, rozmowa telefoniczna,
     hovor, conference call, cold call, discovery call, hubspot call, ring central
 
@@ -3108,7 +3108,7 @@ extension Lexicon {
     they (wrote|called|rang|contacted|initiated|started|came|emailed|phoned|asked|visited),
     <party> (wrote|called|rang|initiated|contacted|started|emailed|phoned|asked|visited), came in,
     from outside, sender customer, contacted us, incoming from, guest, patient, tenant, inbound,
-    incoming, in, received, recv, rcvd, from, from customer, from client, from them, them, theirs,
+    incoming, in, eingegangen*, received, recv, rcvd, from, from customer, from client, from them, them, theirs,
     they, customer, client, by customer, by client, customer initiated, customer-initiated, to us,
     (contact|call|ask|email|mail|message) us,
     incomming, ib, eingehend*, eingang, empfangen, erhalten, vom kunden, von kunde, kunde,
@@ -3194,7 +3194,7 @@ extension Lexicon {
     nobody (home|there), not at home, niemand da, nicht da,
     deferred, postponed, rescheduled, bounced, failed, failure, undelivered, undeliverable,
     rejected, declined, denied, abgelehnt, verweigert, zurückgewiesen, denegad*, void, voided, abandoned, withdrawn, skipped, returned, refused,
-    invalid, missed, expired, abgesagt, storniert, storno, nicht stattgefunden, nicht gehalten,
+    invalid, missed, expired, abgebrochen, abgesagt, storniert, storno, nicht stattgefunden, nicht gehalten,
     verschoben, zurückgestellt, fehlgeschlagen, ausgefallen, entfallen, retourniert, annulé*,
     reporté*, échoué*, rejeté*, non tenu, cancelad*, anulad*, aplazad*, no celebrad*,
     no realizada, fallid*, rechazad*, annullat*, rinviat*, rimandat*, fallit*, rifiutat*,

@@ -37,7 +37,11 @@ struct PartyColumns: Sendable, Hashable {
     func group(_ field: Field) -> [Group] { file.columns[field].map { [$0] } ?? [] }
     func apart(_ field: Field) -> [Group] { (file.columns[field] ?? []).map { [$0] } }
     let names = [Field.name, .company].lazy.compactMap { file.columns[$0] }.first ?? []
-    attendees = apart(.attendees) + apart(.organiser)
+    attendees = apart(.attendees)
+    // Who invites is a party beside those who come, or where nothing else tells of any.
+    if !attendees.isEmpty || names.isEmpty && file.columns[.email] == nil {
+      attendees += apart(.organiser)
+    }
     senders = group(.sender)
     recipients = PartyColumns.sides(file, .recipient) + group(.copied) + group(.blindCopied)
     let isTelephony =

@@ -298,7 +298,7 @@ struct PartyWatch: Sendable {
       party.name.lowercased())
   }
 
-  private static func side(ofFileNamed path: String) -> Side? {
+  static func side(ofFileNamed path: String) -> Side? {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let words = name.lowercased().split { !$0.isLetter }.map(String.init)
     if words.contains(where: { ["sent", "gesendet", "gesendete", "outbox"].contains($0) }) {

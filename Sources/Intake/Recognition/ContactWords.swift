@@ -41,6 +41,23 @@ enum ContactWords {
     kinds(in: values) * 2 >= values.count
   }
 
+  /// Those of a column of kinds that say nothing the lexicon knows, where half of the others at least are kinds
+  /// of talk; nil where there are none.
+  static func strangeKinds(_ cells: ValueSample.Column) -> [String]? {
+    let values = cells.values
+    guard values.count == cells.distinct, values.count <= mostKinds,
+      case let kinds = kinds(in: values), kinds * 2 >= values.count,
+      count(values, { $0.kind?.isPersonal == true }) > 0
+    else { return nil }
+    let strange = filter(values) { reading in
+      reading.kind == nil && reading.side == nil && reading.state == nil && reading.signals.isEmpty
+        && reading.conditional.isEmpty
+    }
+    return strange.isEmpty ? nil : strange
+  }
+
+  private static let mostKinds = 24
+
   /// How many of them name a kind of contact.
   static func kinds(in values: [String]) -> Int { count(values) { $0.kind != nil } }
 

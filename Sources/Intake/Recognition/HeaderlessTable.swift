@@ -23,8 +23,11 @@ struct HeaderlessTable {
     if let from = names.first(where: { $0.value == "From" })?.key,
       let to = names.first(where: { $0.value == "To" })?.key
     {
-      // A mailbox has its owner on either side; two addresses of a list of customers are something else.
-      guard haveInCommon(from, to, source, layout) else { return nil }
+      // A mailbox has its owner on either side, or is one side of it by its name; two addresses of a list of customers are something else.
+      guard
+        haveInCommon(from, to, source, layout)
+          || PartyWatch.side(ofFileNamed: source.path) != nil && names.values.contains("Subject")
+      else { return nil }
     }
     for (column, name) in names { layout.columns[column] = name }
     let told = names.filter { $0.value != unread }.sorted { $0.key < $1.key }.map {

@@ -17,8 +17,9 @@ extension InferredColumns {
   }
 
   /// The one column that can be the day of each row, where no name says which is: the only one of days,
-  /// the only one of them that is filled on every row, that whose words tell of a happening, or else the one
-  /// that the table begins with.
+  /// the only one of them that is filled on every row, that whose words tell of a happening, the one that the
+  /// table begins with, or else the one that no row has a day before: what was opened is not closed or due
+  /// earlier.
   func presumedDate(beside hits: [LayoutMatch.Hit]) -> Int? {
     let named = Field.dates.filter { $0 != .createdDate && $0 != .dueDate }
     guard let sample, !hits.contains(where: { named.contains($0.field) }) else { return nil }
@@ -27,7 +28,9 @@ extension InferredColumns {
     let filled = candidates.filter { sample[$0].filled == sample.rows }
     guard filled.count > 1 else { return filled.first }
     let happened = filled.filter { headers[$0].dayMeaning == .happened }
-    return happened.count == 1 ? happened[0] : filled.first { $0 == 0 }
+    if happened.count == 1 { return happened[0] }
+    let telling = happened.isEmpty ? filled : happened
+    return telling.first { $0 == 0 } ?? sample.earliest(of: telling)
   }
 
   /// Takes back what is called after the day and holds the time of day alone, where another column has the

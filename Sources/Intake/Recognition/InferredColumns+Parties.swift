@@ -23,6 +23,10 @@ extension InferredColumns {
       guard hit.rank >= 0, Self.parties.contains(hit.field) else { return false }
       let cells = sample[hit.column]
       if cells.filled == 0 || isCode(hit) { return true }
+      // Who stands on one side of every row, somebody else on the other, is us.
+      if cells.holdsAddresses || cells.areTelephones, hasOtherSide(of: hit, hits, sample) {
+        return false
+      }
       // Of a longer file the first rows may be one customer's.
       return cells.distinct == 1 && cells.filled * 2 >= sample.rows
         && (4..<ValueSample.rowsKept).contains(sample.rows)
@@ -37,6 +41,20 @@ extension InferredColumns {
     // Groups of rows stand under a name in a first column without a header.
     guard !tells, headers.first?.words.isEmpty == true, sample[0].filled > 1 else { return }
     for i in hits.indices where isMute(hits[i]) { hits[i].field = .detail }
+  }
+
+  /// Whether a column of who wrote stands beside one of who got it, or the other way round, in which somebody
+  /// is told from somebody.
+  private func hasOtherSide(
+    of hit: LayoutMatch.Hit, _ hits: [LayoutMatch.Hit], _ sample: ValueSample
+  ) -> Bool {
+    let other: Field
+    switch hit.field {
+    case .sender: other = .recipient
+    case .recipient: other = .sender
+    default: return false
+    }
+    return hits.contains { $0.field == other && sample[$0.column].distinct > 1 }
   }
 
   /// Whether each row is a case of its own: with a number that no other has, and a state.

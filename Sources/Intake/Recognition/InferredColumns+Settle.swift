@@ -6,6 +6,8 @@ extension InferredColumns {
   func settle(_ hits: inout [LayoutMatch.Hit], _ role: FileRole) {
     guard let sample else { return }
     dropNamesThatAreNone(&hits, sample)
+    readMachineNumbers(&hits, role, sample)
+    if role == .interactions { nameBesideAddress(&hits, sample) }
     guard role == .interactions else {
       dropOwnersWithoutNames(&hits, sample)
       add(.email, to: &hits) { $0.holdsAddresses && !$0.holdsTexts }
@@ -117,6 +119,56 @@ extension InferredColumns {
         default: false
         }
       if isNone { hits[i].field = .detail }
+    }
+  }
+
+  /// Reads who has the address of the row where no column names anybody, and one is called as the address is but
+  /// for its last word: "user_name" beside "user_email".
+  func nameBesideAddress(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    let names: [Field] = [.name, .firstName, .lastName, .company]
+    let mail: Set<String> = ["email", "emails", "mail", "e", "address", "adresse"]
+    guard let address = hits.first(where: { $0.field == .email && $0.rank >= 0 }),
+      sample[address.column].holdsAddresses, !hits.contains(where: { names.contains($0.field) })
+    else { return }
+    let stem = headers[address.column].words.filter { !mail.contains($0) }
+    // Beside a telephone or another party a user is one of us.
+    let others: Set<Field> = [.phone, .sender, .recipient, .direction, .attendees]
+    let mayBeOwner = !hits.contains { others.contains($0.field) }
+    let taken = Self.claimed(by: hits.filter { !mayBeOwner || $0.field != .owner })
+    guard !stem.isEmpty,
+      let column = headers.indices.first(where: { column in
+        let words = headers[column].words
+        return !taken.contains(column) && words.starts(with: stem)
+          && words.dropFirst(stem.count).allSatisfy(HeaderVocabulary.names.contains)
+          && sample[column].filled > 0 && !sample[column].holdsAddresses
+          && !sample[column].areNumbered && !sample[column].holdsNumbers
+          && !sample[column].mayHoldDates && !sample[column].areMarks
+      })
+    else { return }
+    hits.presume(column, .name)
+  }
+
+  /// What is called after somebody, a day or a sort and holds numbers as machines give them ("Account" over
+  /// GUIDs) is their number: on a list the first that tells the rows apart is the row's own, in a log one that
+  /// does numbers what happened, and one called after a customer is the customer's.
+  func readMachineNumbers(
+    _ hits: inout [LayoutMatch.Hit], _ role: FileRole, _ sample: ValueSample
+  ) {
+    let numbers: Set<Field> = [.id, .interaction, .parent, .detail, .modified, .call]
+    for i in hits.indices
+    where hits[i].rank >= 0 && !hits[i].field.isKey && !numbers.contains(hits[i].field)
+      && sample[hits[i].column].areGUIDs
+    {
+      let column = hits[i].column
+      let isPerson = [.name, .company, .contactName, .email].contains(hits[i].field)
+      let own: Field = role == .customers ? .id : .interaction
+      if sample.tellsRowsApart(column), !hits.contains(where: { $0.field == own }) {
+        hits[i].field = own
+      } else if role == .interactions, isPerson, !hits.contains(where: { $0.field == .key }) {
+        hits[i].field = .key
+      } else {
+        hits[i].field = .detail
+      }
     }
   }
 

@@ -182,6 +182,15 @@ extension LayoutMatch {
     {
       return nil
     }
+    // Who does it and when its row was changed says nothing of what it is.
+    let sayNothing: Set<Field> = [.owner, .detail, .modified, .createdDate, .currency]
+    if section.kind != nil, !isGeneric,
+      !hits.contains(where: { $0.isOwn && !sayNothing.contains($0.field) })
+    {
+      return nil
+    }
+    // Whoever comes to stay is no deal, whatever a system calls its states.
+    if section.kind == .deal, inferred.headers.contains(where: \.isArrival) { return nil }
     // A job has a day on which it was quoted, if it was; an offer has one on each row.
     if section.kind == .quote, !hits.contains(where: { $0.field == .interaction && $0.isOwn }),
       inferred.hasBlank(hits, .date)

@@ -115,6 +115,7 @@ struct Recogniser {
     file.rows = survey.rows
     file.shortRows = survey.short
     judge(survey, into: &file)
+    file.settlePrices()
     settleParties(survey, &file)
     if file.parties == nil { file.authors = survey.authors?.authors(us: OurSide(settings.us)) }
     refuseIfUndated(&file)
@@ -405,7 +406,10 @@ struct Recogniser {
   /// What every row is, where no column says so.
   private func settleKind(_ file: inout RecognisedFile) {
     guard file.role == .interactions else { return }
-    if file.usualKind == .order, file.columns[.type] == nil, UsualKind.isCalledVisits(file) {
+    if let kind = file.usualKind, [.order, .payment, .invoice].contains(kind),
+      file.columns[.type] == nil,
+      kind == .order && UsualKind.isCalledVisits(file) || awaitsSomebody(file)
+    {
       file.usualKind = .visit
     }
     guard file.usualKind == nil else { return }
@@ -415,9 +419,12 @@ struct Recogniser {
     }
     let number = file.column(.interaction).map { HeaderWords(file.header($0)) }
     let isStay = layout.columns.contains { HeaderWords($0).isArrival }
-    if file.columns[.amount] == nil, isOfCases(file) {
+    let isAsked = file.column(.name).map { HeaderWords(file.header($0)).namesAsker } == true
+    if file.columns[.amount] == nil, isOfCases(file) || isAsked && file.columns[.status] != nil {
       // Whatever a case is numbered as ("Session ID").
       file.usualKind = .ticket
+    } else if isForm(file) {
+      file.usualKind = .webForm
     } else if file.columns[.type] == nil, let kind = number?.numberedKind(isStay: isStay) {
       file.usualKind = kind
     } else if file.columns[.type] == nil, isStay,
@@ -433,11 +440,38 @@ struct Recogniser {
       file.usualKind = .deal
     } else if file.columns[.amount] != nil, !isSaid || awaitsSomebody(file) {
       file.usualKind = UsualKind.isOfVisits(file) || awaitsSomebody(file) ? .visit : .order
+    } else if isOfMessages(file) {
+      file.usualKind = .message
     } else if (file.columns[.type] ?? []).allSatisfy({
       !sample[$0].values.isEmpty && ContactWords.kinds(in: sample[$0].values) == 0
     }) {
-      file.usualKind = UsualKind.of(file)
+      file.usualKind = UsualKind.of(file) ?? (UsualKind.isOfVisits(file) ? .visit : nil)
+    } else if let column = file.column(.type), file.columns[.amount] == nil,
+      let strange = ContactWords.strangeKinds(sample[column])
+    {
+      // Somebody has noted a contact of some kind: it is one, whatever it is called.
+      file.usualKind = .conversation
+      file.findings.append(
+        Finding(
+          .column(
+            InputText(file.header(column)),
+            .strangeKinds(first: InputText(strange[0]), more: strange.count - 1)),
+          .warning, line: layout.headerLine))
     }
+  }
+
+  /// Whether each row is something written that went to and fro: sent or received, with words and no length of
+  /// a talk.
+  private func isOfMessages(_ file: RecognisedFile) -> Bool {
+    let others: [Field] = [.amount, .duration, .taken, .attendees, .voicemail]
+    let words: Set<String> = ["message", "text", "sms", "nachricht", "nachrichtentext", "mensaje"]
+    return !others.contains { file.columns[$0] != nil }
+      && [Field.direction, .type].contains { field in
+        (file.columns[field] ?? []).contains { ContactWords.areSides(sample[$0].values) }
+      }
+      && [Field.notes, .subject].contains { field in
+        (file.columns[field] ?? []).contains { HeaderWords(file.header($0)).has(words) }
+      }
   }
 
   /// Whether some row says that somebody did not come: whoever was awaited was to be seen, whatever it cost.
@@ -452,6 +486,13 @@ struct Recogniser {
       (file.columns[field] ?? []).contains { sample[$0].filled > 0 }
     }
       && states.contains { ContactWords.anyAbsence(sample[$0].values) }
+  }
+
+  /// Whether the headers are the questions of a form that whoever writes to us fills in.
+  private func isForm(_ file: RecognisedFile) -> Bool {
+    let others: [Field] = [.type, .direction, .sender, .recipient, .attendees, .amount, .duration]
+    return !others.contains { file.columns[$0] != nil }
+      && layout.columns.contains { HeaderWords($0).asksReader }
   }
 
   /// Whether each row is money hoped for, at a stage of being won: it has a day on which it closes and no other.

@@ -74,6 +74,8 @@ package struct RecognisedFile: Sendable {
   /// The currency amounts are added up in: the commonest one of the file. Others are left out.
   package var currency: String?
   package var hasSeveralCurrencies = false
+  /// The amounts are prices of one piece each, as the cells show and no header says.
+  var pricesAreOfOne = false
 
   init(source: Source, layout: Layout, match: LayoutMatch?) {
     self.source = source

@@ -63,6 +63,15 @@ extension Recogniser {
     }
     let settled = marks.first { headers[$0].has(HeaderVocabulary.settlings) }
     if let settled { file.columns[.completed] = [settled] }
+    if settled == nil, let done = file.column(.completedDate), file.dayColumns.first != done,
+      headers[done].has(HeaderVocabulary.settlings), sample[done].filled * 2 > sample.rows
+    {
+      // The day on which it was settled: none where it was not.
+      file.columns[.completedDate] = nil
+      file.columns[.completed] = [done]
+      file.isCompletedByDay = true
+      return
+    }
     file.areOpenUnanswered = !file.answerDays.isEmpty && (settled != nil || marks.isEmpty)
   }
 }

@@ -610,9 +610,13 @@ extension RoleChooser {
     }
     let open = shared.isEmpty ? candidates : shared.map(\.column)
     let called = open.filter { HeaderWords(file.header($0)).namesParty }
-    // Names have a capital on every word, what was done has not.
+    // Names have a capital on every word, or on none where somebody types in haste; what was done has some.
     let proper = open.filter { sample[$0].areProperNames }
-    let pool = (!called.isEmpty ? called : proper.isEmpty ? open : proper)
+    let hasty = open.filter { column in
+      HeaderWords(file.header(column)).asksWho
+        || sample[column].values.allSatisfy { !$0.contains(where: \.isUppercase) }
+    }
+    let pool = (!called.isEmpty ? called : proper.isEmpty ? hasty : proper)
       .sorted { (sample[$1].distinct, $0) < (sample[$0].distinct, $1) }
     guard let best = pool.first else { return nil }
     if pool.count > 1, sample[pool[1]].distinct * 3 > sample[best].distinct * 2 { return nil }

@@ -4,14 +4,18 @@ import CSV
 /// Numbers of which a spreadsheet has taken the zeros in front, in one table of two.
 extension RoleChooser {
   /// Whether a column names the rows of a list by their numbers but for zeros in front, which one of the two
-  /// has lost: every number of the column is on the list then, and no two of the list's are the same without
-  /// them.
+  /// has lost: every number of the column is on the list then, or most are that could be no count, and no two
+  /// of the list's are the same without them.
   func lostZeros(_ own: KeyColumn, in index: Int, _ list: Int) -> Bool {
-    guard let id = files[list].column(.id), hasZeros(list, id) != hasZeros(index, own.column),
-      let listed = numbers(list, id), let named = numbers(index, own.column),
+    guard let id = files[list].column(.id), hasZeros(list, id) || hasZeros(index, own.column),
+      own.joinSketch.share(in: ids(list)) < 1, let listed = numbers(list, id),
+      let named = numbers(index, own.column, maySpellTwice: hasZeros(list, id)),
       listed.count == files[list].rows || hasZeros(list, id)
     else { return false }
-    return !named.isEmpty && named.isSubset(of: listed)
+    if named.isEmpty || named.isSubset(of: listed) { return !named.isEmpty }
+    // Somebody may have been taken off the list since.
+    let known = named.intersection(listed)
+    return known.count > 2 && known.count * 2 > named.count && known.allSatisfy { $0.count > 2 }
   }
 
   /// Some number of the column has a zero in front.
@@ -24,7 +28,10 @@ extension RoleChooser {
 
   /// The numbers of a column without zeros in front; nil where it holds anything else, two that are one
   /// without, or more than so many.
-  private func numbers(_ index: Int, _ column: Int) -> Set<[UInt8]>? {
+  ///
+  /// - Parameter maySpellTwice: some cells have lost their zeros and others not, as happens where a file is
+  ///   edited by hand.
+  private func numbers(_ index: Int, _ column: Int, maySpellTwice: Bool = false) -> Set<[UInt8]>? {
     guard files[index].sample?[column].areNumbered == true else { return nil }
     var numbers: [[UInt8]: [UInt8]] = [:]
     var areNumbers = true
@@ -34,7 +41,8 @@ extension RoleChooser {
       let cell = record.withField(column) { cell in cell.trimmedRange().map { cell[$0] } }
       guard !cell.isEmpty else { return }
       let plain = Array(cell[KeyCleaner.leadingZeros(cell.span)...])
-      if !cell.allSatisfy(ASCII.isDigit) || numbers[plain].map({ $0 != cell }) ?? false
+      if !cell.allSatisfy(ASCII.isDigit)
+        || !maySpellTwice && numbers[plain].map({ $0 != cell }) ?? false
         || numbers.count > Self.mostNumbers
       {
         areNumbers = false

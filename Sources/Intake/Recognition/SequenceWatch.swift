@@ -38,6 +38,18 @@ struct SequenceWatch: Sendable {
   private var phrases = 0
   private var samePhrases = 0
 
+  /// The order that is read: what its first row comes to, what the rows below without a customer come to, how
+  /// many they are; nil where some amount cannot be read.
+  private var headTotal: Int64?
+  private var linesTotal: Int64? = 0
+  private var lines = 0
+  /// Orders whose first row is the sum of those below, by one line or by several, and orders of which it is not.
+  private var summedByOne = 0
+  private var summedBySeveral = 0
+  private var notSummed = 0
+  /// Rows with a word for nobody and no name beside it.
+  private var anonymous: [String: Int] = [:]
+
   private static let keysKept = 1 << 16
 
   /// Nil where there is nothing to watch.
@@ -73,6 +85,13 @@ struct SequenceWatch: Sendable {
     watch.equal = amounts.map { _ in 0 }
     watch.differing = watch.equal
     watch.nobody = [:]
+    watch.anonymous = [:]
+    watch.headTotal = nil
+    watch.linesTotal = 0
+    watch.lines = 0
+    watch.summedByOne = 0
+    watch.summedBySeveral = 0
+    watch.notSummed = 0
     watch.phrases = 0
     watch.samePhrases = 0
     return watch
@@ -94,6 +113,12 @@ struct SequenceWatch: Sendable {
       equal[i] += next.equal[i]
       differing[i] += next.differing[i]
     }
+    closeSum()
+    (headTotal, linesTotal, lines) = (next.headTotal, next.linesTotal, next.lines)
+    summedByOne += next.summedByOne
+    summedBySeveral += next.summedBySeveral
+    notSummed += next.notSummed
+    anonymous.merge(next.anonymous) { $0 + $1 }
     for (value, people) in next.nobody {
       for person in people { note(value, person) }
     }
@@ -127,7 +152,7 @@ struct SequenceWatch: Sendable {
       }
     }
     if isNamed { observePerson(record) }
-    observeOrder(record, isBare: !isNamed && !isDated)
+    observeOrder(record, isBare: !isNamed && !isDated, isNamed: isNamed)
     guard let phrase else { return }
     let hash = record.withField(phrase) { $0.count > 0 ? StableHash.of($0) : 0 }
     guard hash != 0 else { return }
@@ -150,7 +175,7 @@ struct SequenceWatch: Sendable {
     }
   }
 
-  private mutating func observeOrder(_ record: borrowing Record, isBare: Bool) {
+  private mutating func observeOrder(_ record: borrowing Record, isBare: Bool, isNamed: Bool) {
     guard let order else { return }
     let number = record.withField(order) { $0.count > 0 ? StableHash.of($0) : 0 }
     if number == 0 {
@@ -160,6 +185,7 @@ struct SequenceWatch: Sendable {
     let isFurther = number == lastOrder
     lastOrder = number
     guard !amounts.isEmpty else { return }
+    addToSum(record, isLine: isFurther && !isNamed)
     if last.count != amounts.count { last = amounts.map { _ in 0 } }
     for (i, column) in amounts.enumerated() {
       let amount = record.withField(column) { $0.count > 0 ? StableHash.of($0) : 0 }
@@ -168,6 +194,44 @@ struct SequenceWatch: Sendable {
       }
       last[i] = amount
     }
+  }
+
+  /// Adds a line to those of its order, or begins another order.
+  private mutating func addToSum(_ record: borrowing Record, isLine: Bool) {
+    let isBlank = record.withField(amounts[0]) { $0.trimmedRange().isEmpty }
+    let amount = record.withField(amounts[0]) { PlainNumber($0)?.money.tenThousandths }
+    if isLine {
+      // A payment below has its sum in another column.
+      guard !isBlank else { return }
+      lines += 1
+      linesTotal = amount.flatMap { line in linesTotal.map { $0 + line } }
+      return
+    }
+    closeSum()
+    headTotal = amount
+    linesTotal = 0
+    lines = 0
+  }
+
+  private mutating func closeSum() {
+    guard lines > 0, let headTotal, let linesTotal else { return }
+    if abs(headTotal - linesTotal) > 100 {
+      notSummed += 1
+    } else if lines == 1 {
+      summedByOne += 1
+    } else {
+      summedBySeveral += 1
+    }
+    lines = 0
+  }
+
+  /// The first row of an order is its sum, and those below are what it is the sum of.
+  private var firstRowsAreSums: Bool {
+    var watch = self
+    watch.closeSum()
+    let summed = watch.summedByOne + watch.summedBySeveral
+    return watch.notSummed * 10 <= summed
+      && (watch.summedBySeveral > 0 || watch.summedByOne > 2)
   }
 
   private func isEmpty(_ record: borrowing Record) -> Bool {
@@ -181,7 +245,6 @@ struct SequenceWatch: Sendable {
 
   /// "0", "guest": with two people beside it, it is none of theirs.
   private mutating func observePerson(_ record: borrowing Record) {
-    guard let person else { return }
     let mayBeNobody = record.withField(key) { cell in
       guard cell.count > 0, cell.count <= 36 else { return false }
       switch cell[0] | 0x20 {
@@ -195,8 +258,16 @@ struct SequenceWatch: Sendable {
       }
     }
     guard mayBeNobody else { return }
-    let who = record.withField(person) { $0.count > 0 ? StableHash.of($0) : 0 }
-    if who != 0 { note(record.text(key), who) }
+    let value = record.text(key)
+    let named = person.map { record.text($0) } ?? ""
+    if named.isEmpty || named == value {
+      // A till's word for whoever comes in; a bare zero may be somebody's.
+      if value.contains(where: \.isLetter), anonymous.count < 8 || anonymous[value] != nil {
+        anonymous[value, default: 0] += 1
+      }
+      return
+    }
+    if let who = person.map({ record.hash($0) }), who != 0 { note(value, who) }
   }
 
   private mutating func note(_ value: String, _ person: UInt64) {
@@ -229,7 +300,10 @@ extension SequenceWatch {
     form.hasTotals = totals > 0
     guard order != nil, file.holdsOrders else { return form }
     form.hasLines = repeatedOrders > 0 || continuations > 0 && file.usualKind?.isTraffic == true
-    if let amount = file.column(.amount), let i = amounts.firstIndex(of: amount), equal[i] > 0,
+    if form.hasLines, firstRowsAreSums {
+      form.repeatsTotals = true
+    } else if let amount = file.column(.amount), let i = amounts.firstIndex(of: amount),
+      equal[i] > 0,
       differing[i] == 0
     {
       let otherDiffers = differing.contains { $0 > 0 }
@@ -248,8 +322,12 @@ extension SequenceWatch {
       .contains { key.contains($0) }
   }
 
-  /// The value of the key that stands beside several people.
-  var nobodysKey: String? { nobody.filter { $0.value.count > 1 }.keys.sorted().first }
+  /// The value of the key that stands beside several people, or a word for nobody that stands beside none.
+  var nobodysKey: String? {
+    nobody.filter { $0.value.count > 1 }.keys.sorted().first
+      ?? anonymous.filter { nobody[$0.key] == nil }
+      .max { a, b in a.value == b.value ? a.key > b.key : a.value < b.value }?.key
+  }
 
   /// The notes say the same on most rows: a form's words, nobody's.
   var notesAreAForm: Bool { samePhrases >= 3 && samePhrases * 2 > phrases }

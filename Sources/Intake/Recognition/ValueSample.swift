@@ -13,6 +13,8 @@ struct ValueSample: Sendable, Hashable {
 
   /// Rows and columns beyond these say nothing new.
   static let rowsKept = 2048
+  /// Rows whose days are compared with one another.
+  private static let momentsKept = 256
   private static let columnsKept = 256
 
   /// What the cells of one column are.
@@ -44,6 +46,8 @@ struct ValueSample: Sendable, Hashable {
     fileprivate(set) var values: [String] = []
     /// The first different cells, however long.
     fileprivate(set) var examples: [String] = []
+    /// The days of the first rows, nil where there is none.
+    fileprivate(set) var moments: [DateParts?] = []
 
     /// No value stands there twice.
     var isUnique: Bool { filled > 0 && distinct == filled }
@@ -67,7 +71,18 @@ struct ValueSample: Sendable, Hashable {
     var holdsAddresses: Bool { filled > 0 && addresses * 2 >= filled }
     /// Numbers or codes: each has a digit in it, and none a space.
     var areNumbered: Bool {
-      phrases == 0 && !values.isEmpty && values.allSatisfy { $0.contains(where: \.isNumber) }
+      if areGUIDs { return true }
+      return phrases == 0 && !values.isEmpty
+        && values.allSatisfy { $0.contains(where: \.isNumber) }
+    }
+    /// Numbers as machines give them to everything: 32 hexadecimal digits in five groups.
+    var areGUIDs: Bool {
+      phrases == 0 && !examples.isEmpty
+        && examples.allSatisfy { example in
+          let bare = example.utf8.filter { $0 != UInt8(ascii: "{") && $0 != UInt8(ascii: "}") }
+          return bare.count == 36 && bare.count(where: { $0 == UInt8(ascii: "-") }) == 4
+            && bare.allSatisfy { $0 == UInt8(ascii: "-") || ASCII.isHexDigit($0) }
+        }
     }
     /// Most values have a capital or a digit at the head of each word but those that join names.
     var areProperNames: Bool {
@@ -187,6 +202,30 @@ struct ValueSample: Sendable, Hashable {
     return all > 1 && within * 10 >= all * 9
   }
 
+  /// Of columns of days the one that on no row has a later day than any other, and on some an earlier one or,
+  /// of one day, an earlier hour; nil where none has, or where they are written in several ways.
+  func earliest(of columns: [Int]) -> Int? {
+    guard rows > 1, columns.count > 1 else { return nil }
+    var found: Int?
+    for isDayFirst in [true, false] {
+      let read = columns.map { column in
+        self[column].moments.compactMap { $0?.rank(dayFirst: isDayFirst) }
+      }
+      // Some day would not be one: they are written the other way round.
+      guard read.allSatisfy({ $0.count == min(rows, Self.momentsKept) }) else { continue }
+      let best = columns.indices.filter { i in
+        columns.indices.allSatisfy { j in
+          i == j
+            || zip(read[i], read[j]).allSatisfy { $0 <= $1 }
+              && zip(read[i], read[j]).contains { $0 < $1 }
+        }
+      }
+      guard best.count == 1, found == nil || found == columns[best[0]] else { return nil }
+      found = columns[best[0]]
+    }
+    return found
+  }
+
   /// A value stands in each row, and none twice.
   func tellsRowsApart(_ column: Int) -> Bool {
     self[column].isUnique && self[column].filled == rows
@@ -209,6 +248,7 @@ struct ValueSample: Sendable, Hashable {
     private static let longestExample = 128
 
     mutating func observe(_ cell: Span<UInt8>, row: Int, asOf: Day, _ year: Int) {
+      if row <= ValueSample.momentsKept { column.moments.append(nil) }
       let range = cell.trimmedRange()
       guard !range.isEmpty, !isNothing(cell.extracting(range)) else { return }
       let cell = cell.extracting(range)
@@ -224,7 +264,7 @@ struct ValueSample: Sendable, Hashable {
         }
       }
       if column.dates + column.bareDates > 0 || column.filled <= Self.datePatience {
-        observeDate(cell, asOf: asOf, year)
+        observeDate(cell, row: row, asOf: asOf, year)
       }
       observeNumber(cell, row: row)
       var words = 1
@@ -244,8 +284,9 @@ struct ValueSample: Sendable, Hashable {
       return false
     }
 
-    private mutating func observeDate(_ cell: Span<UInt8>, asOf: Day, _ year: Int) {
+    private mutating func observeDate(_ cell: Span<UInt8>, row: Int, asOf: Day, _ year: Int) {
       guard case .parts(let parts) = DateScanner.scan(cell) else { return }
+      if column.moments.count == row { column.moments[row - 1] = parts }
       switch parts.form {
       case .calendar:
         guard

@@ -48,6 +48,7 @@ struct CustomerReader {
   private let settings: IntakeSettings
   private let cells: CustomerCells
   private let partialRow: PartialRow
+  private let house: ListedHouse
   private var cleaner = KeyCleaner()
   private var seen: Set<UInt64> = []
   /// Address or name → the id it stands for.
@@ -80,6 +81,7 @@ struct CustomerReader {
     self.settings = settings
     namesAreIDs = file.column(.id).map { file.columns[.name]?.contains($0) == true } ?? true
     cells = CustomerCells(file, settings)
+    house = ListedHouse(file, settings)
     let needed = file.join.keys.prefix(1).map(\.column) + (cells.nameColumns.map { [$0] } ?? [])
     partialRow = PartialRow(file, needed: needed, settings)
   }
@@ -108,6 +110,7 @@ struct CustomerReader {
     }
     if isBroken { summary.salvaged += 1 } else { summary.accepted += 1 }
     if !isBroken, isTotal(record, id) { return setAside(record, .total, &sink) }
+    if !isBroken, house.isListed(record) { return setAside(record, .internal, &sink) }
     if let target = parent(record) {
       if sink.receive(alias: id, of: target) {
         if let unified = unified(id) { sink.receive(alias: unified, of: target) }

@@ -58,7 +58,7 @@ struct InteractionReader: Sendable {
   let file: RecognisedFile
   let fileIndex: Int
   let settings: IntakeSettings
-  private let columns: RowColumns
+  let columns: RowColumns
   var days: RowDayReader
   private let due: (column: Int, format: DateFormat)?
   /// What is due is a reminder of what is to follow, not the row itself: "Wiedervorlage".
@@ -108,6 +108,8 @@ struct InteractionReader: Sendable {
   var summary = FileSummary()
   var firstLines = FirstLines()
   var above = Above()
+  /// The row that was left out last was mass mail of theirs.
+  private var isOfTheirMailing = false
 
   /// Where something was met first, 0 for nowhere: for messages.
   struct FirstLines: Sendable {
@@ -311,6 +313,10 @@ struct InteractionReader: Sendable {
       if let row = lostRow(record, reading) { deliver(record, keys, row, &sink) }
     case .undated(let isNever):
       summary.accepted += 1
+      if isOfNoUse(record) {
+        let row = unusable(record, .setAside, isNever ? .neverDate : .noDate)
+        return sink.receive(unusable: row, key: nil)
+      }
       summary.undated += 1
       if firstLines.undated == 0 { firstLines.undated = record.line }
       deliver(record, keys, unusable(record, .undated, isNever ? .neverDate : .noDate), &sink)
@@ -471,7 +477,9 @@ struct InteractionReader: Sendable {
     if typing.standing.state == .void { return nil }
     if let house, typing.kind.isMass, house.isPlaceholder(record) { return nil }
     if isTakenBackAlone(typing, record) { return nil }
-    if isForUsAlone(typing, record) {
+    isOfTheirMailing = isTheirMassMail(typing)
+    if isOfTheirMailing { return nil }
+    if isForUsAlone(typing, record) || wasNeverPaid(typing, record) {
       typing.standing = Standing(
         side: typing.standing.side, state: .void, sideIsRecorded: typing.standing.sideIsRecorded)
     }
@@ -528,13 +536,19 @@ struct InteractionReader: Sendable {
   }
 
   /// The typer's view, overruled where the row has columns of its own for "done" and "called off".
-  private mutating func typed(
+  mutating func typed(
     _ record: borrowing Record, _ columns: TypingColumns, _ day: Day, _ ended: CallOutcome? = nil
   ) -> Typing {
     var typing = typer.type(record, columns, day: day, asOf: settings.asOf)
     let kind = revenue.kind(record, unless: typing.kind)
-    if kind != typing.kind { typing.become(kind) }
     var state = typing.standing.state
+    if kind != typing.kind {
+      typing.become(kind)
+      // What its status says was read for another kind.
+      if let status = columns.status, let said = typer.annulment(record, status, of: kind) {
+        state = said
+      }
+    }
     if let isDone = isDone(record), !isTalkBeforeReminder(isDone, record, typing, day) {
       let staysOpen = [.task, .ticket, .complaint].contains(typing.kind)
       typing.saidState = isDone ? .done : .planned
@@ -547,7 +561,10 @@ struct InteractionReader: Sendable {
             || parties != nil && typing.kind.isWritten) && day <= settings.asOf
         if !isReceived { state = staysOpen ? .open : .planned }
       }
-      if file.isOfSlips { typing.settle(isDone) }
+      if file.isOfSlips {
+        typing.settle(isDone)
+        if !isDone, state == .done { state = .open }
+      }
     } else if file.areOpenUnanswered, daysPast(answers, record).isEmpty {
       // Where answers are noted, one that is not was not given.
       typing.settle(false)
@@ -579,7 +596,7 @@ struct InteractionReader: Sendable {
 
   /// Why a row that was typed is no interaction.
   private func reason(toLeaveOut record: borrowing Record) -> SetAsideRow {
-    house?.isPlaceholder(record) == true ? .automatic : rowStates.said(record)
+    isOfTheirMailing || house?.isPlaceholder(record) == true ? .automatic : rowStates.said(record)
   }
 
   /// A note for us alone is no contact of anybody's; what it tells of an end, a promise or a complaint holds.

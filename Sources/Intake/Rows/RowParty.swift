@@ -27,7 +27,12 @@ package struct RowParty {
     // A person beside the id of an account is whom to address there.
     let isOfPerson = [Field.contactKey, .leadKey, .email].contains(key?.field)
     let persons =
-      isOfPerson ? [] : all.filter { HeaderWords(file.header($0)).words.contains("contact") }
+      isOfPerson
+      ? []
+      : all.filter { column in
+        let words = HeaderWords(file.header(column))
+        return words.words.contains("contact") || isNamedByKey && words.namesPersonThere
+      }
     let names = all.filter { !persons.contains($0) }
     self.file = file
     self.persons = persons

@@ -66,10 +66,8 @@ struct RowRevenue {
   private static func quantity(_ file: RecognisedFile, _ amount: Int?) -> (
     column: Int, format: NumberFormat
   )? {
-    guard let amount, HeaderWords(file.header(amount)).isPriceOfOne, let sample = file.sample,
-      let column = file.layout.columns.indices.first(where: {
-        HeaderWords(file.header($0)).isQuantity && sample[$0].holdsNumbers
-      })
+    guard let amount, let column = file.quantities,
+      HeaderWords(file.header(amount)).isPriceOfOne || file.pricesAreOfOne
     else { return nil }
     return (column, file.numbers[amount]?.format ?? NumberFormat())
   }
@@ -99,7 +97,9 @@ struct RowRevenue {
     -> (amount: Money, currency: CurrencyTag?)?
   {
     let state = standing.state
-    guard !amounts.isEmpty, state != .planned, let sort = sort(of: kind) else { return nil }
+    guard !amounts.isEmpty, state != .planned, state != .void, let sort = sort(of: kind) else {
+      return nil
+    }
     if let gifts, gifts.isNoMoney(record) { return nil }
     // What they billed us is theirs.
     if kind == .invoice, !tellsNoKind, standing.side == .theirs, standing.sideIsRecorded {

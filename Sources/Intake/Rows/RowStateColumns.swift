@@ -33,6 +33,9 @@ struct RowStateColumns {
     let header = HeaderWords(file.header(column))
     let cells = sample[column]
     if isMark(header, cells) { return .cancelled }
+    if header.isAnnulment(among: Self.deletions), cells.holdsDates || cells.holdsFlags {
+      return .deleted
+    }
     guard cells.filled > 0, cells.distinct <= Self.mostStates, cells.values.count == cells.distinct,
       !cells.mayHoldDates, !cells.holdsNumbers,
       !header.namesParty || header.namesState && header.has(Self.attendants),
@@ -69,6 +72,13 @@ struct RowStateColumns {
     guard isAnnulled || isReturned else { return false }
     return isAnnulled && cells.holdsDates || cells.holdsFlags
   }
+
+  /// The row is no more, though the system keeps it (R12).
+  private static let deletions: Set<String> = [
+    "deleted", "trashed", "geloscht", "supprime", "supprimee", "eliminado", "eliminato",
+    "verwijderd",
+    "excluido", "usuniete",
+  ]
 
   /// "My response", "RSVP": whether we came.
   private static let answersToInvitations: Set<String> = [

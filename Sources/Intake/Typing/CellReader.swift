@@ -78,8 +78,12 @@ struct CellReader: Sendable {
     var reading = CellReading()
     reading.isFilled = !tokenizer.tokens.isEmpty
     reading.isNull = NullWords.contains(tokenizer.folded[...])
+    var end = -1
     for match in matcher.matches {
       let removed = automaton.removed(by: match)
+      // "Service invoice", "Delivery complaint": of two nouns side by side the second is what it is.
+      let isHead = match.start == end
+      end = match.end
       // "Duplicate", "Merged into 481", but not "Test drive".
       let mayVoid =
         match.start == 0
@@ -88,14 +92,14 @@ struct CellReader: Sendable {
       for node in [match.node, match.secondNode] where node >= 0 {
         automaton.forEachSense(at: node, without: removed) { sense in
           if sense.place == .alone, !isWhole { return }
-          if sense.state != .void || mayVoid { add(sense, to: &reading) }
+          if sense.state != .void || mayVoid { add(sense, to: &reading, isHead: isHead) }
         }
       }
     }
     return reading
   }
 
-  private func add(_ sense: Sense, to reading: inout CellReading) {
+  private func add(_ sense: Sense, to reading: inout CellReading, isHead: Bool) {
     guard sense.kinds == 0 else {
       reading.conditional.append(
         .init(
@@ -104,7 +108,10 @@ struct CellReader: Sendable {
     }
     reading.signals.formUnion(sense.signals)
     if let kind = sense.kind {
-      reading.kind = reading.kind.map { $0.rank >= kind.rank ? $0 : kind } ?? kind
+      reading.kind =
+        reading.kind.map { known in
+          known.rank > kind.rank || known.rank == kind.rank && !isHead ? known : kind
+        } ?? kind
     }
     if reading.side == nil { reading.side = sense.side }
     if let state = sense.state {

@@ -21,6 +21,10 @@ enum ASCII {
   @inline(__always)
   static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
 
+  static func isHexDigit(_ byte: UInt8) -> Bool {
+    isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") < 6
+  }
+
   @inline(__always)
   static func isSpace(_ byte: UInt8) -> Bool { byte == space || byte &- 9 < 5 }
 }

@@ -41,6 +41,24 @@ struct DateParts: Hashable {
   static let noOffset = Int32.min
 }
 
+extension DateParts {
+  /// A number that is the higher the later the moment is, the year being written first or last; nil where the
+  /// parts are no day in that order.
+  func rank(dayFirst: Bool) -> Int64? {
+    let year: Int32
+    let (month, day): (Int32, Int32)
+    switch form {
+    case .calendar: (year, month, day) = (a, b, c)
+    case .yearLast, .short: (year, month, day) = dayFirst ? (c, b, a) : (c, a, b)
+    case .digits8, .digits6, .serial, .epoch: return nil
+    }
+    guard !(form == .short && monthIsNamed), (1...12).contains(month), (1...31).contains(day) else {
+      return nil
+    }
+    return (Int64(year) * 372 + Int64(month) * 31 + Int64(day)) * 86_401 + Int64(max(second, 0))
+  }
+}
+
 /// What scanning a date cell came to.
 enum DateScan: Hashable {
   case parts(DateParts)

@@ -52,6 +52,9 @@ extension EnglishFindings {
       "lines \(line) and \(other) have the same id and differ; both count" + moreLikeThis(more)
     case .unusedAmounts(let counted):
       "holds amounts that are not read; those of “\(counted)” count, --map amount=COLUMN names another"
+    case .strangeKinds(let first, let more):
+      "“\(first)”\(more > 0 ? " and \(more) more" : "") is no kind of contact that is known; such rows"
+        + " count as talks; under lexicon in rapport.yaml, “cell kind call” adds such words"
     case .presumed(let field):
       "taken as the \(field), as its cells show; --map \(field)=COLUMN names another"
     }

@@ -61,6 +61,10 @@ extension GermanFindings {
     case .unusedAmounts(let counted):
       "Beträge darin werden nicht gelesen; es zählen die in „\(counted)“, --map amount=SPALTE nennt"
         + " eine andere"
+    case .strangeKinds(let first, let more):
+      "„\(first)“\(more > 0 ? " und \(more) weitere" : "") ist als Art eines Kontakts nicht bekannt; solche"
+        + " Zeilen zählen als Gespräch; unter lexicon in rapport.yaml fügt „cell kind call“ solche Wörter"
+        + " hinzu"
     case .presumed(let field):
       "nach dem Inhalt der Zellen als \(field) genommen; --map \(field)=SPALTE nennt eine andere"
     }

@@ -24,6 +24,13 @@ struct LostZerosTests {
     #expect(found.codes.contains("unified-ids"))
   }
 
+  @Test("They join on the rows that lost them, and beside somebody who is on the list no more")
+  func partly() throws {
+    let found = try keys(["00171", "04410", "12004"], ["171", "00171", "4410", "12004", "999"])
+    #expect(found.keys == ["171", "171", "4410", "12004", "999"])
+    #expect(found.codes.contains("unified-ids"))
+  }
+
   @Test("7 is not 007 where the list has both")
   func both() throws {
     let found = try keys(["007", "7", "008"], ["7", "008"])

@@ -95,7 +95,7 @@ enum FindingSamples {
     .repeatedIDs(line: 2, other: 5, more: 0),
     .repeatedIDs(line: 2, other: 5, more: 3),
     .presumed(field: "date"),
-    .unusedAmounts(counted: "Total"),
+    .unusedAmounts(counted: "Total"), .strangeKinds(first: "Telex", more: 1),
   ]
 
   static let rows: [RowFinding] = [
