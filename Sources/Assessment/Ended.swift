@@ -19,12 +19,12 @@ extension RelationshipContext {
   /// gone in which heirs and liquidators ring, and against a mere likelihood any word of theirs.
   func settledEnd() -> SettledEnd {
     if let ending = relationship.ending {
-      if let since = ending.since, history.hasDealings(after: since) { return SettledEnd() }
+      if let since = ending.since, isUndone(ending.how, since) { return SettledEnd() }
       let row = Evidence(
         position: ending.position, line: ending.line, day: ending.since ?? asOf, kind: .other)
       return SettledEnd(ended: EndedFinding(ending.how, since: ending.since, evidence: [row]))
     }
-    let told = relationship.endReadings.filter { $0.how != nil && !isContradicted($0) }
+    let told = relationship.endReadings.filter { $0.how != nil && !isUndone($0) }
     if let end = told.filter({ $0.certainty == .sure }).gravest { return ended(end) }
     guard let likely = told.last else { return SettledEnd() }
     if !readings(beside: likely).isEmpty { return ended(told.gravest ?? likely) }
@@ -64,14 +64,35 @@ extension RelationshipContext {
     Evidence(position: end.position, line: end.line, day: end.day, kind: .other)
   }
 
+  /// Whether what came after the day that a list gives undoes the end.
+  private func isUndone(_ how: Ending.How, _ since: Day) -> Bool {
+    how == .doNotContact ? cameBack(after: since) : hasDealings(after: since)
+  }
+
+  private func isUndone(_ end: EndReading) -> Bool {
+    end.how == .doNotContact && end.certainty == .sure
+      ? cameBack(after: end.day) : isContradicted(end)
+  }
+
+  /// A wish is kept (R13): only what they began of their own accord since may revoke it, and not another word
+  /// of the same wish.
+  private func cameBack(after day: Day) -> Bool {
+    let wishes = Set(relationship.endReadings.map(\.position))
+    return history.recent.contains { seen in
+      seen.day > day && seen.happened && seen.side == .theirs && !seen.isTakenBack && !seen.isReply
+        && (seen.isOrder || seen.isStart) && seen.signals.isDisjoint(with: [.complaint, .abuse])
+        && !wishes.contains(seen.touch.position)
+    }
+  }
+
   private func isContradicted(_ end: EndReading) -> Bool {
     guard end.certainty == .sure else {
-      return history.hasDealings(after: end.day)
+      return hasDealings(after: end.day)
         || history.recent.contains { $0.day > end.day && $0.happened && $0.isSignOfLife }
     }
     let settled = end.day.adding(Self.daysOfSettling)
     // A funeral, the last day, the keys handed back: a visit soon after is a farewell.
-    return history.hasOrder(after: end.day) || history.hasDealings(after: settled)
+    return hasOrder(after: end.day) || hasDealings(after: settled)
       || history.hasTalk(after: settled)
   }
 
@@ -89,14 +110,28 @@ extension [EndReading] {
   }
 }
 
-extension History {
-  /// Whether they ordered or met us after `day`; a letter may be a widow's or a liquidator's.
+extension RelationshipContext {
+  /// Whether they ordered or met us after `day`; a letter may be a widow's or a liquidator's. What we delivered
+  /// was under way, and a door that nobody opened is no meeting (R10).
   fileprivate func hasDealings(after day: Day) -> Bool {
-    hasOrder(after: day) || recent.contains { $0.day > day && $0.happened && $0.kind.isFaceToFace }
+    hasOrder(after: day)
+      || history.recent.contains { $0.day > day && $0.happened && $0.touch.isMeeting }
   }
 
-  fileprivate func hasOrder(after day: Day) -> Bool { orders.last.map { $0.day > day } ?? false }
+  private func hasOrder(after day: Day) -> Bool {
+    let perspective = relationship.kind.perspective
+    return history.orders.contains {
+      $0.day > day && InterpretedTouch($0, perspective).side != .ours
+    }
+  }
+}
 
+extension Touch {
+  /// Somebody was met.
+  fileprivate var isMeeting: Bool { kind.isFaceToFace && !reachedNobody }
+}
+
+extension History {
   /// Whether somebody there was spoken to after `day`.
   fileprivate func hasTalk(after day: Day) -> Bool {
     recent.contains { $0.day > day && $0.happened && $0.touch.isTalk && $0.kind != .note }

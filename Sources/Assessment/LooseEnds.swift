@@ -14,17 +14,20 @@ enum LooseEnds {
 }
 
 extension RelationshipContext {
-  /// Complaints that are open past their time, parted by whether they accuse us.
+  /// Complaints that are open past their time, parted by whether they accuse us; none where their being put right
+  /// could not have been recorded (R8), or may stand in a row that was lost.
   ///
   /// - Parameter history: the facts as they are, or as the seller sees them.
   func openComplaints(_ history: History) -> (
     accusing: [History.Complaint], loose: [History.Complaint]
   ) {
+    guard recorded.isSuperset(of: N3ComplaintOpen.needs) else { return ([], []) }
     var accusing: [History.Complaint] = []
     var loose: [History.Complaint] = []
     // The newest first: one that accuses repeats the older ones, but makes of a guess no more than a guess,
     // unless it came within weeks.
-    for complaint in history.complaints.reversed() where complaint.isOverdue(self) {
+    for complaint in history.complaints.reversed()
+    where complaint.isOverdue(self) && isBeyondLostRows(complaint.touch.day) {
       let isRepeated = accusing.contains { later in
         complaint.touch.certainty != .unsure
           || later.touch.day.days(since: complaint.touch.day) <= LooseEnds.repeatedWithinDays
@@ -41,8 +44,9 @@ extension RelationshipContext {
     return (accusing.reversed(), loose.reversed())
   }
 
-  /// The same of our promises and slips.
+  /// The same of our promises and slips; of those any lost row may be what kept one.
   var openPromises: (accusing: [History.Promise], loose: [History.Promise]) {
+    guard recorded.isSuperset(of: N4PromiseOverdue.needs), !isUnknown else { return ([], []) }
     var accusing: [History.Promise] = []
     var loose: [History.Promise] = []
     for promise in history.promises where promise.isOverdue(self) {

@@ -136,7 +136,7 @@ extension RelationshipContext {
 
   private func lastUse(of kind: TouchProposal.Kind) -> Day? {
     history.recent.last { seen in
-      guard seen.side != .theirs else { return false }
+      guard seen.side != .theirs, seen.happened else { return false }
       switch kind {
       case .visit, .exchange: return seen.isFaceToFace
       case .call:

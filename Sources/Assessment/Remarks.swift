@@ -1,5 +1,6 @@
 import Basics
 import Intake
+import Language
 import Relationships
 
 /// What is said of a relationship without accusing anybody, each kind by its own rules (domain.md).
@@ -105,8 +106,7 @@ extension RelationshipContext {
   private func lapse() -> RelationshipRemark? {
     let rows = history.memberships
     guard let last = rows.last else { return nil }
-    let isCalledOff =
-      last.standing.state == .cancelled || last.signals.contains(.brokenByThem)
+    let isCalledOff = last.isCalledOffMembership
     let end = isCalledOff ? last.day : last.dueDay ?? last.day.adding(Self.yearOfMembership)
     let isOver = end < asOf.adding(isCalledOff ? 1 : -Self.graceOfMembership)
     guard isOver, isCalledOff || last.dueDay != nil || base.renewsMemberships else { return nil }
@@ -125,4 +125,18 @@ extension History.Promise {
     nature == .breach
       && (touch.kind == .invoice || touch.kind == .notice || touch.signals.contains(.brokenByThem))
   }
+
+  /// It is of a payment, or names nothing else that it is of.
+  var mayBeOfMoney: Bool {
+    let things = touch.things
+    return isOfMoney || touch.kind == .invoice || touch.kind == .payment || things.isEmpty
+      || ThingStems.money.contains(where: things.contains)
+  }
+}
+
+extension ThingStems {
+  /// What is paid: "invoice", "statement", "payment".
+  fileprivate static let money = Set(
+    ["invoice", "payment"].map { ThingWords.stem(of: Array($0.utf8)[...]) }
+  ).subtracting([0])
 }

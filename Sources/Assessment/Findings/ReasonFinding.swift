@@ -49,7 +49,7 @@ package enum ReasonWeight: Sendable, CaseIterable {
 }
 
 /// What the limit of a reason counts.
-package enum LimitUnit: Sendable, CaseIterable { case days, businessDays, contacts }
+package enum LimitUnit: Sendable, CaseIterable { case days, businessDays }
 
 /// Where a limit came from.
 package enum LimitSource: String, Sendable, CaseIterable {

@@ -19,6 +19,7 @@ package struct BaseSummary: Sendable, Equatable {
   var renewsMemberships: Bool
   /// The shortest that a list allows of anybody (N1).
   var shortestCadence: Int?
+  var rhythm: BaseRhythm
   package var ours: SilenceModel
   package var theirs: SilenceModel
   var revenues: RevenueRanks
@@ -45,13 +46,18 @@ package struct BaseSummary: Sendable, Equatable {
     shortestCadence = tally.shortestCadence
     let recentRate =
       Double(tally.prospectsRecently) / Double(max(1, settings.neglect.attentionDays))
-    let pastRate = Double(tally.prospectsBefore) / 365
+    // R8: of the year before, only what the record covers.
+    let recentStart = asOf.adding(-settings.neglect.attentionDays)
+    let covered = min(365, recentStart.days(since: firstRecordedDay ?? recentStart))
+    let pastRate = Double(tally.prospectsBefore) / Double(max(1, covered))
     prospectAttentionRose =
       tally.prospectsRecently >= 3 && recentRate >= settings.neglect.prospectRise * pastRate
     let (asOf, limit) = (tally.asOf, SilenceModel.sampleLimit)
+    let ourDays = tally.ourDays.sample(limit)
+    rhythm = tally.streams.contains(.contactsForOurs) ? BaseRhythm(ourDays) : BaseRhythm()
     let models = workers.map(2) { stream in
       stream == 0
-        ? SilenceModel.fit(tally.ourDays.sample(limit).histories(asOf: asOf))
+        ? SilenceModel.fit(ourDays.histories(asOf: asOf))
         : SilenceModel.fit(tally.theirDays.sample(limit), asOf: asOf)
     }
     (ours, theirs) = (models[0], models[1])

@@ -26,7 +26,7 @@ package import Relationships
 /// | our touches to prospects | here | sums | N11 |
 /// | whom our touches went to | here | sums | the page |
 /// | shortest cadence on a list | here | the least | N1: nobody is silent before it |
-/// | days of our touches, of theirs | here | days by relationship, of which 5,000 are learnt from | N1, drift: both `SilenceModel`s with their rhythm, recalibration and threshold |
+/// | days of our touches, of theirs | here | days by relationship, of which 5,000 are learnt from | N1, drift: both `SilenceModel`s with their rhythm, recalibration and threshold; N1: `BaseRhythm` |
 /// | revenue, by currency | here | amounts | severity: the rank (R1) |
 /// | partnerships and misfits by segment | `LikenessBase` | sums, once all are judged | fit of prospects |
 /// | whose touches come first, by owner | `TouchQueue` (Reporting) | severities, once all are judged | the day of the next touch |

@@ -33,6 +33,8 @@ final class CustomerBase: Sendable {
   let cadences: AgreedCadences
   /// Nobody is silent (N1) before this many days.
   let shortestLimit: Int
+  /// How soon they come back who come back, where contact of any kind stands for our touches (N1, R8).
+  let rhythm: BaseRhythm
   /// What the base's past says about our silence (N1): fitted to our personal touches, or to contact
   /// of any kind where ours are not recorded (R8).
   let ours: SilenceModel
@@ -70,6 +72,7 @@ final class CustomerBase: Sendable {
     prospectAttentionRose = summary.prospectAttentionRose
     attention = summary.attention
     renewsMemberships = summary.renewsMemberships
+    rhythm = summary.rhythm
     ours = summary.ours
     theirs = summary.theirs
     revenues = summary.revenues

@@ -157,7 +157,9 @@ private struct HistoryReader {
       history.lastOurPersonal = seen
       if history.ourDays.last != day { history.ourDays.append(day) }
     }
-    if seen.isOrder || seen.kind == .delivery { history.orders.append(seen.touch) }
+    if seen.isOrder || seen.kind == .delivery && !seen.isTakenBack {
+      history.orders.append(seen.touch)
+    }
   }
 
   /// What we owe a vendor: the bills, those that are open, those since we last paid one.
@@ -170,7 +172,8 @@ private struct HistoryReader {
         seen.touch.standing.state == .open || seen.touch.signals.contains(.brokenByThem)
       if isOpen { history.bills.open.append(seen.touch) }
       history.bills.sinceLastPayment.append(seen.touch)
-    case .payment where !isTheirs:
+    // R12: what bounced or was called off paid nothing.
+    case .payment where !isTheirs && !seen.isTakenBack:
       history.bills.payments += 1
       history.bills.sinceLastPayment.removeAll()
     default: break
@@ -208,6 +211,10 @@ private struct HistoryReader {
 
   /// Their message begins to wait, or this row answers it (N2).
   private mutating func noteMessage(_ seen: inout InterpretedTouch, isRecent: Bool) {
+    // What they write within days of a letter of ours is their answer to it, and no start of theirs (M9, N10).
+    if seen.side == .theirs, seen.isLetter, let lastLetter, seen.day.days(since: lastLetter) <= 3 {
+      seen.isReply = true
+    }
     if let waiting = history.waiting, seen.isAnswer {
       // Within three days of what they wrote it is an answer, later it is our own idea.
       seen.isReply =
@@ -280,11 +287,7 @@ private struct HistoryReader {
       openPromise(slip)
       history.recent.append(slip)
     case .closed where touch.kind == .task:
-      for i in openPromises
-      where history.promises[i].nature != .breach && !seen.isOfOtherThings(history.promises[i]) {
-        history.promises[i].kept = touch
-      }
-      openPromises.removeAll { history.promises[$0].kept != nil }
+      if seen.side != .theirs { tickOff(seen) }
     case .open where touch.kind == .task, .planned where touch.kind == .task:
       let due = touch.dueDay ?? touch.day
       let age = asOf.days(since: due)
@@ -421,8 +424,8 @@ extension HistoryReader {
     for i in openPromises.reversed() {
       let promise = history.promises[i]
       let isKept: Bool
-      if perspective != .vendor, seen.kind == .payment, seen.side != .theirs {
-        isKept = true
+      if perspective != .vendor, seen.kind == .payment, seen.side != .theirs, promise.mayBeOfMoney {
+        isKept = !seen.isTakenBack
       } else if promise.isOfMoney, perspective != .vendor {
         // Kind words pay no bill.
         isKept = seen.isWithdrawnByThem || isDone || isConfirmed && seen.kind.isWritten
@@ -443,6 +446,33 @@ extension HistoryReader {
       }
     }
     openPromises.removeAll { history.promises[$0].kept != nil }
+  }
+}
+
+extension HistoryReader {
+  /// A to-do that was done keeps what it names (R16); where it names none of what is open, it may be the nearest
+  /// that is not of something else.
+  fileprivate mutating func tickOff(_ task: InterpretedTouch) {
+    let open = openPromises.filter {
+      history.promises[$0].nature != .breach && !task.isOfOtherThings(history.promises[$0])
+    }
+    let named = open.filter {
+      history.promises[$0].touch.things.sharesAnything(with: task.touch.things)
+    }
+    for i in named.isEmpty ? open.suffix(1) : named[...] { history.promises[i].kept = task.touch }
+    openPromises.removeAll { history.promises[$0].kept != nil }
+  }
+}
+
+extension ThingStems {
+  /// A call or a visit, and no thing: nothing that is handed over keeps it.
+  fileprivate var isOfDeed: Bool {
+    !namesThing && (contains(ThingStems.call) || contains(ThingStems.visit))
+  }
+
+  /// The same thing, call, visit or answer.
+  fileprivate func sharesAnything(with other: ThingStems) -> Bool {
+    other.contains(first) || other.contains(second)
   }
 }
 
@@ -512,9 +542,14 @@ extension InterpretedTouch {
       || !signals.isDisjoint(with: [.keptByUs, .thanksFromThem])
   }
 
-  /// Both name what they are about, and it is not the same.
+  /// Both name what they are about, and it is not the same; goods and to-dos of other names are no call and no
+  /// visit.
   fileprivate func isOfOtherThings(_ promise: History.Promise) -> Bool {
     let promised = promise.touch.things
+    if promised.isOfDeed {
+      let isOther = kind.isTraffic || kind == .task && !touch.things.isEmpty
+      return isOther && !promised.sharesAnything(with: touch.things)
+    }
     return promised.namesThing && touch.things.namesThing
       && !touch.things.isSame(as: promised)
   }

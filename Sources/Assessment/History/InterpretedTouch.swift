@@ -24,7 +24,7 @@ struct InterpretedTouch: Sendable {
   /// It stops the clock of our silence (N1): personal, and not merely theirs. A talk belongs to both
   /// (R9), be it that they rang; where nobody recorded whose it was, we are not accused of having been
   /// absent.
-  var isOurPersonal: Bool { showsOurTouches && !touch.reachedNobody }
+  var isOurPersonal: Bool { showsOurTouches && !touch.reachedNobody && happened }
 
   /// It shows that our touches are on record (R8): what we began, were it a ring in vain, or where we were.
   /// That they rang and we took it shows nothing of what we do ourselves, unless it was measured.
@@ -128,6 +128,11 @@ struct InterpretedTouch: Sendable {
 }
 
 extension Touch {
+  /// A membership that they left.
+  var isCalledOffMembership: Bool {
+    kind == .membership && (standing.state == .cancelled || signals.contains(.brokenByThem))
+  }
+
   /// A ticket or complaint whose state is on record: whether it waits for us can be told from the row.
   var isCaseWithState: Bool {
     guard kind == .ticket || kind == .complaint || standing.side == .theirs else { return false }
@@ -165,6 +170,7 @@ extension InterpretedTouch {
     }
     var signals = touch.kind.isMass ? [] : touch.signals
     signals.formUnion(Self.implied(by: touch, side: side, signals: signals))
+    if touch.isCalledOffMembership { signals.remove(.loyalty) }
     // What was meant to be said was not said: no thanks, no question after their needs, no apology.
     if touch.reachedNobody, side != .theirs { signals.formIntersection(Self.saidToNobody) }
     // What we complain of in our letters, and they apologise for in theirs, is between us and a vendor.
@@ -208,7 +214,7 @@ extension InterpretedTouch {
     case .card, .gift: return side == .theirs ? .thanksFromThem : .appreciation
     case .training: return side == .theirs ? [] : .followUp
     case .referral, .testimonial: return side == .ours ? .helpByUs : .helpByThem
-    case .membership: return .loyalty
+    case .membership: return touch.isCalledOffMembership ? [] : .loyalty
     case .cancellation: return side == .ours ? [] : .brokenByThem
     case .order where touch.standing.state == .cancelled:
       return side == .ours || signals.contains(.brokenByUs) ? [] : .brokenByThem

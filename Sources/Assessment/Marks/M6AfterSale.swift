@@ -15,21 +15,24 @@ enum M6AfterSale: Mark {
     let settings = context.settings
     var followUps = Tally()
     var inTime = Tally()
-    // Walking back through time with the orders: is this touch the first after one of them?
-    var order = history.orders.count - 1
+    let purchases = Purchases(history.orders)
+    var first: (purchase: Int, touch: InterpretedTouch)?
+    // Walking back through time, the last touch met after a purchase is the first after it.
     for seen in history.recent.reversed() where seen.side != .theirs {
       if seen.signals.contains(.followUp) {
         followUps.add(seen, in: history)
         continue
       }
       guard seen.isOurPersonal else { continue }
-      while order >= 0, history.orders[order].day >= seen.day { order -= 1 }
-      if order >= 0,
-        seen.day.days(since: history.orders[order].day) <= settings.marks.followUpWithinDays
-      {
-        inTime.add(seen, worth: 0.4, in: history)
+      guard let latest = purchases.latest(before: seen.day),
+        seen.day.days(since: latest.day) <= settings.marks.followUpWithinDays
+      else { continue }
+      if let first, first.purchase != latest.number {
+        inTime.add(first.touch, worth: 0.4, in: history)
       }
+      first = (latest.number, seen)
     }
+    if let first { inTime.add(first.touch, worth: 0.4, in: history) }
     if followUps.rows > 0 {
       return found(
         context, strength: followUps.strength(settings) + 0.3 * inTime.strength(settings),
@@ -53,6 +56,10 @@ enum M6AfterSale: Mark {
     guard context.recorded.contains(needs) else {
       return unknown(context, Remark(.notRecorded))
     }
+    // Of a vendor's touches we know only where what they write is recorded as well.
+    guard !context.isVendor || context.recorded.contains(.theirLetters) else {
+      return unknown(context, Remark(.notRecorded))
+    }
     guard touches == 0 else { return unknown(context) }
     let history = context.vendorView
     var orders = Tally()
@@ -74,6 +81,38 @@ enum M6AfterSale: Mark {
     return missed(
       context, strength: 0.6 * orders.strength(context.settings),
       Remark(.m6Never, .number(orders.rows)), orders.evidence)
+  }
+}
+
+/// The days of orders and deliveries, ascending, each with the number of the purchase it belongs to: an order
+/// and what is delivered of it are one.
+private struct Purchases {
+  private var days: [(day: Day, number: Int)] = []
+
+  init(_ orders: [Touch]) {
+    let kind: TouchKind = orders.contains { $0.kind == .order } ? .order : .delivery
+    var number = 0
+    var lastStart: Day?
+    for order in orders {
+      if order.kind == kind, order.day != lastStart {
+        number += 1
+        lastStart = order.day
+      }
+      days.append((order.day, number))
+    }
+  }
+
+  /// The latest of them before a day.
+  ///
+  /// - Complexity: O(log n).
+  func latest(before day: Day) -> (day: Day, number: Int)? {
+    var low = 0
+    var high = days.count
+    while low < high {
+      let middle = (low + high) / 2
+      if days[middle].day < day { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? days[low - 1] : nil
   }
 }
 

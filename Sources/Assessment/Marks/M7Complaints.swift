@@ -35,6 +35,7 @@ enum M7Complaints: Mark {
   ) -> MarkFinding {
     // The latest settled one tells how we are now; the older ones are its history.
     guard let judged = complaints.last(where: { !$0.isOpen }) else {
+      guard !latest.isOverdue(context) else { return unknown(context, Remark(.notRecorded)) }
       return unknown(context, Remark(.m7InTime, .day(latest.touch.day)), rows(of: latest))
     }
     if let denial = judged.denial, !judged.hasApology {

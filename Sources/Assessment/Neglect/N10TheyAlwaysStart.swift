@@ -6,7 +6,6 @@ import Intake
 enum N10TheyAlwaysStart: Reason {
   static let id = ReasonID.n10
   static let needs: Recorded = [.outboundPersonal, .directions]
-  static let limitUnit = LimitUnit.contacts
   static let touch = TouchRule.personal(besides: [.help], why: .touchOurTurn)
   static let says: [RemarkID] = [.n10Why, .n10Clears]
 

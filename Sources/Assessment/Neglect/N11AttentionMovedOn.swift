@@ -7,30 +7,32 @@ enum N11AttentionMovedOn: Reason {
   static let id = ReasonID.n11
   static let weight = ReasonWeight.reminder
   static let needs: Recorded = .outboundPersonal
-  static let limitUnit = LimitUnit.contacts
   static let touch = TouchRule.personal(why: .touchAttention)
   static let says: [RemarkID] = [.n11Why, .n11Clears]
 
-  static func concerns(_ kind: RelationshipKind) -> Bool { kind != .prospect && kind != .peer }
+  static func concerns(_ kind: RelationshipKind) -> Bool { kind != .prospect }
 
   static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     guard context.base.prospectAttentionRose else { return nil }
     let limits = context.settings.neglect
     let history = context.history
     let recentStart = context.asOf.adding(-limits.attentionDays)
-    let pastStart = recentStart.adding(-365)
+    // R8: of the year before, only what the record and the tie cover.
+    let pastStart = max(
+      recentStart.adding(-365), context.onRecord(since: context.began ?? recentStart))
+    let covered = recentStart.days(since: pastStart)
     var recently = 0
     var before = 0
     var counted: Day?
     // Attention is what we begin ourselves: to take their calls is none.
     for seen in history.recent.reversed() where seen.isOurPersonal && seen.side != .theirs {
-      guard seen.day > pastStart else { break }
+      guard seen.day >= pastStart else { break }
       guard seen.day != counted else { continue }
       counted = seen.day
       if seen.day > recentStart { recently += 1 } else { before += 1 }
     }
-    guard before >= limits.attentionTouches else { return nil }
-    let expected = Double(before) * Double(limits.attentionDays) / 365
+    guard before >= limits.attentionTouches, covered >= limits.attentionDays else { return nil }
+    let expected = Double(before) * Double(limits.attentionDays) / Double(covered)
     guard Double(recently) <= limits.attentionShare * expected else { return nil }
     guard let last = history.lastOurPersonal else { return nil }
     return ReasonFinding(

@@ -6,7 +6,8 @@ import Relationships
 /// relationship's own past intervals; a limit by tier, and then a common one, where it has too few. A
 /// cadence that was agreed stands above all of them.
 ///
-/// Where nobody's outbound touches are recorded, contact of any kind stands for them (R8). The list's own
+/// Where nobody's outbound touches are recorded, contact of any kind stands for them (R8), and the base's own
+/// rhythm for that of whom we know too little of (`BaseRhythm`). The list's own
 /// day of last contact counts where it is later. A relationship that we never touched is N6's or N9's. Of
 /// whom we need not see more than once a year the limit is a year, and of a past customer it is no more
 /// than a reminder.
@@ -16,6 +17,7 @@ enum N1SilentBeyondRhythm: Reason {
   static let says: [RemarkID] = [
     .n1Own, .n1Tier, .n1Default, .n1AnyOwn, .n1AnyTier, .n1AnyDefault, .n1Clears, .n1AnyClears,
     .n1Year, .n1AnyYear, .n1Cadence, .n1AnyCadence, .n1Group, .n1AnyGroup,
+    .n1AnyBase,
   ]
 
   static func concerns(_ kind: RelationshipKind) -> Bool { kind != .vendor }
@@ -38,7 +40,7 @@ enum N1SilentBeyondRhythm: Reason {
     guard applies(to: context), context.relationship.kind != .pastCustomer,
       let (days, _, last) = touches(context)
     else { return nil }
-    let limit = context.ourLimit(days, lookingAheadFor: dueDays)
+    guard let limit = context.ourLimit(days, lookingAheadFor: dueDays) else { return nil }
     let due = last.adding(limit.days + 1)
     return due > context.asOf ? due : nil
   }
@@ -57,8 +59,7 @@ enum N1SilentBeyondRhythm: Reason {
     let silent = context.asOf.days(since: last)
     // No limit is shorter than this one, and most silences are: spare them the arithmetic.
     guard silent > context.base.shortestLimit else { return nil }
-    let limit = context.ourLimit(days)
-    guard silent > limit.days else { return nil }
+    guard let limit = context.ourLimit(days), silent > limit.days else { return nil }
     var finding = ReasonFinding(
       id, since: last, days: silent, limit: limit.days, limitSource: limit.source,
       why: why(limit, last, silent, isOurs: isOurs && listed == nil),
@@ -73,6 +74,9 @@ enum N1SilentBeyondRhythm: Reason {
   ) -> Remark {
     guard !limit.isYear else {
       return Remark(isOurs ? .n1Year : .n1AnyYear, .day(last), .number(silent))
+    }
+    guard !limit.isOfBase else {
+      return Remark(.n1AnyBase, .day(last), .number(silent), .number(limit.days))
     }
     return switch limit.source {
     case .ownRhythm:
@@ -138,4 +142,6 @@ extension RemarkID {
   package static let n1Group = RemarkID(.n1, 13)
   /// As `n1Group`, of contact of any kind.
   package static let n1AnyGroup = RemarkID(.n1, 14)
+  /// The last contact, days since, the days within which nineteen in twenty come back.
+  package static let n1AnyBase = RemarkID(.n1, 15)
 }

@@ -17,9 +17,7 @@ enum N3ComplaintOpen: Reason {
   ]
 
   static func judge(_ context: RelationshipContext) -> ReasonFinding? {
-    let open = context.openComplaints(context.history).accusing.filter {
-      context.isBeyondLostRows($0.touch.day)
-    }
+    let open = context.openComplaints(context.history).accusing
     guard let oldest = open.first else { return nil }
     let waited = context.base.calendar.businessDays(
       after: oldest.touch.day, through: context.asOf)

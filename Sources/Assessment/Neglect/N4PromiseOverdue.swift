@@ -11,10 +11,11 @@ enum N4PromiseOverdue: Reason {
   static let accusesByRows = true
   /// A vendor whose bill is what was broken is paid, with the apology in what is said.
   static let touch = TouchRule(why: .touchRepair) { context in
-    let owesMoney =
-      !context.history.unpaid.isEmpty
-      || context.openPromises.accusing.contains(where: \.isOfMoney)
-    return context.isVendor && owesMoney ? [.pay] : [.apology]
+    guard context.isVendor, let oldest = oldest(of: context.openPromises.accusing) else {
+      return [.apology]
+    }
+    let isBill = oldest.mayBeOfMoney && !context.history.unpaid.isEmpty
+    return oldest.isOfMoney || isBill ? [.pay] : [.apology]
   }
   static let says: [RemarkID] = [
     .n4Promise, .n4Undated, .n4Task, .n4Breach, .n4Bill, .n4Clears, .sayApologyPromise, .n4Loose,
@@ -23,7 +24,7 @@ enum N4PromiseOverdue: Reason {
 
   static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     let overdue = context.openPromises.accusing
-    guard let oldest = overdue.min(by: { $0.due < $1.due }) else { return nil }
+    guard let oldest = oldest(of: overdue) else { return nil }
     let waited = context.base.calendar.businessDays(after: oldest.due, through: context.asOf)
     let limit = context.promiseLimit
     return ReasonFinding(
@@ -32,7 +33,13 @@ enum N4PromiseOverdue: Reason {
         sentence(oldest, isVendor: context.isVendor), .day(oldest.touch.day), .day(oldest.due),
         .number(waited)),
       clears: Remark(.n4Clears),
-      evidence: overdue.prefix(Tally.evidenceLimit).map { Evidence(accusing: $0.touch) })
+      evidence: overdue.sorted { $0.due < $1.due }.prefix(Tally.evidenceLimit)
+        .map { Evidence(accusing: $0.touch) })
+  }
+
+  /// The one that the sentence, the first row and the touch are about.
+  private static func oldest(of promises: [History.Promise]) -> History.Promise? {
+    promises.min { $0.due < $1.due }
   }
 
   private static func sentence(_ promise: History.Promise, isVendor: Bool) -> RemarkID {

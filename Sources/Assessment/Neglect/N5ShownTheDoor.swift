@@ -23,8 +23,9 @@ enum N5ShownTheDoor: Reason {
     guard waited > limit.days else { return nil }
     if ordersOften(history, limit.days) {
       // Nobody calls after each daily delivery: there our own rhythm is the measure.
-      let own = context.ourLimit(history.ourDays)
-      if own.isOfRelationship, own.days > limit.days { limit = (own.days, own.source) }
+      if let own = context.ourLimit(history.ourDays), own.isOfRelationship, own.days > limit.days {
+        limit = (own.days, own.source)
+      }
     }
     let owed = orders.prefix { context.asOf.days(since: $0.day) > limit.days }
     guard let latest = owed.last else { return nil }

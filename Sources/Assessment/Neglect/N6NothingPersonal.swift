@@ -10,7 +10,7 @@ enum N6NothingPersonal: Reason {
   static let id = ReasonID.n6
   static let needs: Recorded = .outboundPersonal
   static let touch = TouchRule.personal(why: .touchPersonal)
-  static let says: [RemarkID] = [.n6Since, .n6Never, .n6Clears]
+  static let says: [RemarkID] = [.n6Since, .n6Never, .n6Listed, .n6Clears]
 
   static func concerns(_ kind: RelationshipKind) -> Bool { kind.buys && kind != .internet }
 
@@ -21,13 +21,13 @@ enum N6NothingPersonal: Reason {
     guard let latest = history.lastTrafficOrMass ?? (isUngreeted ? history.memberships.last : nil)
     else { return nil }
     guard var since = history.lastOurPersonal?.day ?? history.firstRow?.day else { return nil }
-    if let listed = history.listedContact { since = max(since, listed.day) }
+    let listed = history.listedContact.flatMap { $0.day > since ? $0 : nil }
+    if let listed { since = listed.day }
     let days = context.asOf.days(since: since)
     var limit = context.settings.neglect.nothingPersonalDays
     guard days > limit else { return nil }
     var source = LimitSource.standard
-    let own = context.ourLimit(history.ourDays)
-    if own.isOfRelationship, own.days > limit {
+    if let own = context.ourLimit(history.ourDays), own.isOfRelationship, own.days > limit {
       limit = own.days
       source = own.source
     }
@@ -35,11 +35,12 @@ enum N6NothingPersonal: Reason {
     guard isUngreeted || context.asOf.days(since: latest.day) <= limit else { return nil }
     guard days > limit else { return nil }
     var evidence = [Evidence(latest)]
-    if let last = history.lastOurPersonal { evidence.append(Evidence(last.touch)) }
+    if let last = listed ?? history.lastOurPersonal?.touch { evidence.append(Evidence(last)) }
+    let sentence: RemarkID =
+      listed != nil ? .n6Listed : history.lastOurPersonal == nil ? .n6Never : .n6Since
     return ReasonFinding(
       id, since: since, days: days, limit: limit, limitSource: source,
-      why: Remark(
-        history.lastOurPersonal == nil ? .n6Never : .n6Since, .day(since), .number(days)),
+      why: Remark(sentence, .day(since), .number(days)),
       clears: Remark(.n6Clears), evidence: evidence)
   }
 }
@@ -55,4 +56,6 @@ extension RemarkID {
   package static let n6Never = RemarkID(.n6, 1)
   package static let n6Clears = RemarkID(.n6, 2)
   package static let touchPersonal = RemarkID(.n6, 3)
+  /// The day of last contact that the list gives, days since.
+  package static let n6Listed = RemarkID(.n6, 4)
 }

@@ -2,7 +2,7 @@ import Basics
 import Intake
 import Relationships
 
-/// N7, never thanked: no appreciation for a year in a relationship that has earned it; of who refers others to us, each
+/// N7, never thanked: no appreciation (thanks, a card, a gift; a membership is theirs) for a year in a relationship that has earned it; of who refers others to us, each
 /// referral within a month. A reminder.
 enum N7NeverThanked: Reason {
   static let id = ReasonID.n7
@@ -49,7 +49,7 @@ enum N7NeverThanked: Reason {
     guard let began = context.began, context.tenureDays > limit, hasEarnedIt(context) else {
       return nil
     }
-    let last = history.recent.last { !$0.signals.isDisjoint(with: [.appreciation, .loyalty]) }
+    let last = history.recent.last { $0.signals.contains(.appreciation) }
     let since = last?.day ?? context.onRecord(since: began)
     let days = context.asOf.days(since: since)
     guard days > limit else { return nil }

@@ -31,10 +31,10 @@ enum N9NeverContacted: Reason {
     let isListed = context.relationship.isListed
     // Whoever is on no customer list is on our mailing list since its first newsletter.
     if let listed = context.relationship.since ?? (isListed ? nil : history.firstRow?.day) {
-      guard context.asOf.days(since: listed) > limit else { return nil }
       // Nobody knows what there was in the years before the export begins.
       let since = context.onRecord(since: listed)
       let days = context.asOf.days(since: since)
+      guard days > limit else { return nil }
       let why =
         since > listed
         ? Remark(.n9ListedBefore, .day(listed), .day(since))
@@ -52,8 +52,10 @@ enum N9NeverContacted: Reason {
         id, since: context.asOf, days: 0, limit: limit, why: Remark(.n9NoDates),
         clears: Remark(.n9Clears), evidence: evidence)
     }
+    let days = context.asOf.days(since: since)
+    guard days > limit else { return nil }
     return ReasonFinding(
-      id, since: since, days: context.asOf.days(since: since), limit: limit,
+      id, since: since, days: days, limit: limit,
       why: Remark(.n9Undated, .day(since)), clears: Remark(.n9Clears), evidence: evidence)
   }
 

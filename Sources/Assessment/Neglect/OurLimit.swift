@@ -11,6 +11,8 @@ struct OurLimit {
   var tier: String?
   /// The tag or segment that a cadence was agreed for; nil where it is the relationship's own.
   var group: String?
+  /// It is how long those of this base stay away who come back (R8).
+  var isOfBase = false
   /// It is a year because of what kind of tie it is.
   var isYear = false
 
@@ -19,11 +21,14 @@ struct OurLimit {
 }
 
 extension RelationshipContext {
+  /// Nil where any silence is in order: of who came once to a base that shows no rhythm, or in which most came
+  /// only once.
+  ///
   /// - Parameters:
   ///   - days: the days whose gaps make the rhythm: our touches, or contact of any kind where
   ///   ours are not recorded (R8).
   ///   - ahead: days after the as-of day for which the limit is wanted as well.
-  func ourLimit(_ days: [Day], lookingAheadFor ahead: Int = 0) -> OurLimit {
+  func ourLimit(_ days: [Day], lookingAheadFor ahead: Int = 0) -> OurLimit? {
     let limits = settings.neglect
     if let cadence = base.cadences.agreed(for: relationship) {
       return OurLimit(days: cadence.days, source: .cadence, group: cadence.group)
@@ -44,12 +49,22 @@ extension RelationshipContext {
     if let tier = relationship.tier, let days = base.tierLimits[tier.lowercased()] {
       return OurLimit(days: days, source: .tier, tier: tier)
     }
+    guard !recorded.contains(.outboundPersonal) else {
+      return OurLimit(days: limits.silenceDays, source: .standard)
+    }
     // Where our touches are not on record (R8), one or two gaps of trade are no rhythm, but they show that
-    // such a silence has been in order before.
-    let longest =
-      recorded.contains(.outboundPersonal)
-      ? 0 : zip(days.dropFirst(), days).map { $0.days(since: $1) }.max() ?? 0
-    return OurLimit(days: max(limits.silenceDays, longest + longest / 10), source: .standard)
+    // such a silence has been in order before; for the rest the base is the measure. A day of last contact that
+    // a list gives says nothing of how often there was contact.
+    guard
+      days.count > 1 || history.listedContact != nil
+        || base.rhythm.isKnown && base.rhythm.mostComeBack
+    else { return nil }
+    let longest = zip(days.dropFirst(), days).map { $0.days(since: $1) }.max() ?? 0
+    let least = max(limits.silenceDays, longest + longest / 10)
+    guard base.rhythm.isKnown, base.rhythm.usualGap > least else {
+      return OurLimit(days: least, source: .standard)
+    }
+    return OurLimit(days: base.rhythm.usualGap, source: .standard, isOfBase: true)
   }
 
   /// The limit of the own gaps; of few, stretched by what is usual among their peers: by a third at most

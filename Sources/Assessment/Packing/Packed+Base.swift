@@ -62,6 +62,7 @@ extension BaseSummary: Packable {
     packer.pack(attention)
     packer.pack(renewsMemberships)
     packer.pack(shortestCadence)
+    packer.pack(rhythm)
     packer.pack(ours)
     packer.pack(theirs)
     packer.pack(revenues)
@@ -80,9 +81,24 @@ extension BaseSummary: Packable {
     attention = unpacker.value()
     renewsMemberships = unpacker.bool()
     shortestCadence = unpacker.optionalInt()
+    rhythm = unpacker.value()
     ours = unpacker.value()
     theirs = unpacker.value()
     revenues = unpacker.value()
+  }
+}
+
+extension BaseRhythm: Packable {
+  package func pack(into packer: inout Packer) {
+    for count in [gaps, usualGap, cameOnce, cameBack] { packer.pack(count) }
+  }
+
+  package init(from unpacker: inout Unpacker) {
+    self.init()
+    gaps = unpacker.int()
+    usualGap = unpacker.int()
+    cameOnce = unpacker.int()
+    cameBack = unpacker.int()
   }
 }
 

@@ -121,12 +121,13 @@ struct EntryValues {
     let since = Remark.Argument.day(finding.since)
     let days = Remark.Argument.number(finding.days)
     let limit = Remark.Argument.number(finding.limit)
-    let source = Remark.Argument.text(wording.text(RowValues.phrase(finding.limitSource)))
+    let source = Remark.Argument.text(
+      wording.text(
+        finding.why.id == .n1AnyBase ? .limitBase : RowValues.phrase(finding.limitSource)))
     guard finding.days > 0 else { return "" }
     return switch finding.limitUnit {
     case .days: wording.text(.reasonLimit, since, days, limit, source)
     case .businessDays: wording.text(.reasonLimitBusiness, since, days, limit, source)
-    case .contacts: wording.text(.reasonSince, since, days)
     }
   }
 

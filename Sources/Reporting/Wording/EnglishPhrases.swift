@@ -279,7 +279,6 @@ extension English {
     case .reasonLimit: "Since {0} · {1} {1|day|days} · limit {2} {2|day|days}, {3}"
     case .reasonLimitBusiness:
       "Since {0} · {1} business {1|day|days} · limit {2} business {2|day|days}, {3}"
-    case .reasonSince: "Since {0} · {1} {1|day|days}"
     case .moreReasons: "{0} more {0|reason|reasons}"
     case .limitOwn: "from their own rhythm"
     case .verdicts: "What you said of the flags"
@@ -307,6 +306,7 @@ extension English {
     case .cadenceDays: "{0} {0|day|days}"
     case .cadenceOf: "{0} {0|day|days}, agreed for {1}"
     case .limitStandard: "the default"
+    case .limitBase: "the rhythm of all here"
     case .marks: "The nine marks"
     case .marksCount: "{0} for, {1} against, {2} unknown"
     case .mark: "Mark"

@@ -173,6 +173,9 @@ package enum EnglishRemarks {
     .n1AnyGroup:
       "The last contact of any kind was on {0}, {1} {1|day|days} ago; {2} {2|day|days} were agreed for "
       + "{3}. Our own touches are not recorded here.",
+    .n1AnyBase:
+      "The last contact of any kind was on {0}, {1} days ago; of those who come back here, nineteen in "
+      + "twenty do so within {2} days. Our own touches are not recorded here.",
     .n1Clears: "A personal touch of ours: a visit, a call, a mail by name.",
     .n1AnyClears: "Any contact on record.",
     .touchSilence: "We have been silent for too long.",
@@ -235,6 +238,9 @@ package enum EnglishRemarks {
     .n6Never:
       "Nothing of ours was ever personal in the {1} days since {0}: only order traffic, "
       + "automated notices or mass mail.",
+    .n6Listed:
+      "The list gives {0} as the last contact; in the {1} days since, nothing of ours on record was "
+      + "personal: only order traffic, automated notices or mass mail.",
     .n6Clears: "A personal touch of ours; mass mail does not count.",
     .touchPersonal: "Something personal, after so much that was not.",
 

@@ -289,7 +289,6 @@ extension German {
     case .reasonLimit: "Seit {0} · {1} {1|Tag|Tage} · Grenze {2} {2|Tag|Tage}, {3}"
     case .reasonLimitBusiness:
       "Seit {0} · {1} {1|Werktag|Werktage} · Grenze {2} {2|Werktag|Werktage}, {3}"
-    case .reasonSince: "Seit {0} · {1} {1|Tag|Tage}"
     case .moreReasons: "{0} {0|weiterer Grund|weitere Gründe}"
     case .limitOwn: "aus dem eigenen Rhythmus"
     case .verdicts: "Was zu den Hinweisen gesagt wurde"
@@ -321,6 +320,7 @@ extension German {
     case .cadenceDays: "{0} {0|Tag|Tage}"
     case .cadenceOf: "{0} {0|Tag|Tage}, vereinbart für {1}"
     case .limitStandard: "der Vorgabewert"
+    case .limitBase: "der Rhythmus aller hier"
     case .marks: "Die neun Merkmale"
     case .marksCount: "{0} dafür, {1} dagegen, {2} unbekannt"
     case .mark: "Merkmal"

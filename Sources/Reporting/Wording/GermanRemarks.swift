@@ -186,6 +186,9 @@ package enum GermanRemarks {
     .n1AnyGroup:
       "Der letzte Kontakt jeder Art war am {0}, vor {1} {1|Tag|Tagen}; für {3} {2|ist|sind} {2} "
       + "{2|Tag|Tage} vereinbart. Unsere eigenen Kontakte sind hier nicht verzeichnet.",
+    .n1AnyBase:
+      "Der letzte Kontakt jeder Art war am {0}, vor {1} Tagen; wer hier wiederkommt, kommt in neunzehn "
+      + "von zwanzig Fällen binnen {2} Tagen. Unsere eigenen Kontakte sind hier nicht verzeichnet.",
     .n1Clears: "Ein persönlicher Kontakt von uns: Besuch, Anruf, namentliche Mail.",
     .n1AnyClears: "Jeder verzeichnete Kontakt.",
     .touchSilence: "Wir waren zu lange still.",
@@ -254,6 +257,9 @@ package enum GermanRemarks {
     .n6Never:
       "In den {1} Tagen seit dem {0} war nie etwas von uns persönlich: nur Bestellverkehr, "
       + "automatische Mitteilungen oder Massenmail.",
+    .n6Listed:
+      "Die Liste nennt den {0} als letzten Kontakt; in den {1} Tagen seither war nichts Verzeichnetes von "
+      + "uns persönlich: nur Bestellverkehr, automatische Mitteilungen oder Massenmail.",
     .n6Clears: "Ein persönlicher Kontakt von uns; Massenmail zählt nicht.",
     .touchPersonal: "Etwas Persönliches, nach so vielem, was es nicht war.",
 

@@ -288,7 +288,6 @@ package enum Phrase: String, Sendable, CaseIterable {
   case clears
   case reasonLimit
   case reasonLimitBusiness
-  case reasonSince
   case moreReasons
   case limitOwn
   case limitTier
@@ -326,6 +325,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   /// Days, and the tag or segment they were agreed for.
   case cadenceOf
   case limitStandard
+  case limitBase
   case marks
   case marksCount
   case mark
