@@ -519,7 +519,7 @@ extension InterpretedTouch {
 
   /// What says so has kept a promise, or none.
   private static let keepsNothing: Signals = [
-    .keptByUs, .complaint, .brokenByUs, .promiseByUs, .apology,
+    .keptByUs, .complaint, .brokenByUs, .promiseByUs, .apology, .appreciation,
   ]
 
   /// What comes later than so many days after the day promised is hardly meant by it.

@@ -71,7 +71,7 @@ struct Rhythm {
     return Int(limit.rounded(.up))
   }
 
-  /// Where few gaps are stretched by what is usual among peers, no further than this: twice the usual gap,
+  /// Where some gaps are stretched by what is usual among peers, no further than this: twice the usual gap,
   /// or half as long again as the longest one.
   var stretchedAtMost: Int { Int(max(2 * median, 1.5 * Double(longest)).rounded(.up)) }
 }

@@ -28,7 +28,8 @@ enum M5NeedsReviews: Mark {
       let isReview = seen.signals.contains(.needsReview)
       if isReview { reviews.add(seen, in: history) }
       let isMeeting = seen.kind == .meeting && seen.isOurPersonal
-      if isReview ? seen.isSpoken : isMeeting { rounds.add(seen, in: history) }
+      // A call is no appointment.
+      if isMeeting || isReview && seen.isFaceToFace { rounds.add(seen, in: history) }
       if isMeeting, lastMeeting.map({ $0.days(since: seen.day) >= Self.roundDays }) ?? true {
         meetings.add(seen, in: history)
         lastMeeting = seen.day

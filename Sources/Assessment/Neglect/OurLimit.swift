@@ -85,7 +85,10 @@ extension RelationshipContext {
     }
     if isImprobable(own) { return own }
     var below = own
-    var above = max(own, min(own + own / rhythm.gaps, rhythm.stretchedAtMost))
+    var above = own + own / rhythm.gaps
+    if rhythm.gaps > settings.neglect.gapsForRhythm {
+      above = max(own, min(above, rhythm.stretchedAtMost))
+    }
     while above - below > 1 {
       let middle = (below + above) / 2
       if isImprobable(middle) { above = middle } else { below = middle }

@@ -41,6 +41,7 @@ struct M5NeedsReviewsTests {
     #expect(judge(rounds).mark(.m5).isTwoWay)
     #expect(!judge([rounds[0]]).mark(.m5).isTwoWay)
     #expect(!judge(Story("Prospect", kind: .prospect, rounds)).mark(.m5).isTwoWay)
+    #expect(!judge(rounds.map { Row($0.ago, .call, .ours, .needsReview) }).mark(.m5).isTwoWay)
     #expect(!judge(rounds.map { Row($0.ago, .email, .ours, .needsReview) }).mark(.m5).isTwoWay)
   }
 
