@@ -7,16 +7,21 @@ struct UnseenExportTests {
   @Test(
     "Of several columns of days the one that no row has a day before is the day of the row",
     arguments: [
-      "Came,Asked by,Deadline,Touched\n2024-03-04,Ann Lee,2024-03-09,2024-03-06\n"
-        + "2024-04-04,Bo Day,2024-04-09,2024-04-05\n",
-      "Touched,Asked by,Came,Deadline\n04/03/2024 16:10,Ann Lee,04/03/2024 09:10,09/03/2024\n"
-        + "05/04/2024 09:00,Bo Day,04/04/2024 09:10,19/04/2024\n",
-    ])
-  func earliest(_ text: String) throws {
-    let run = try IntakeRun([("desk.csv", text)])
-    #expect(run.sink.rows.map(\.day) == ["2024-03-04", "2024-04-04"])
-    #expect(run.touched == ["Ann Lee", "Bo Day"])
-    #expect(run.codes.contains("presumed-column"))
+      (
+        "Came,Asked by,Deadline,Touched", { "2024-0\($0)-04,Ann Lee,2024-0\($0)-09,2024-0\($0)-06" }
+      ),
+      (
+        "Touched,Asked by,Came,Deadline",
+        { "14/0\($0)/2024 16:10,Ann Lee,14/0\($0)/2024 09:10,19/0\($0)/2024" }
+      ),
+    ] as [(String, @Sendable (Int) -> String)])
+  func earliest(header: String, row: @Sendable (Int) -> String) throws {
+    let rows = (1...5).map { row($0) + "\n" }.joined()
+    let run = try IntakeRun([("desk.csv", header + "\n" + rows)])
+    let days = run.sink.rows.map(\.day)
+    #expect(days.first == (header.hasPrefix("Came") ? "2024-01-04" : "2024-01-14"))
+    #expect(days.count == 5 && run.touched == ["Ann Lee"])
+    #expect(run.roles.files[0].column(.date) == (header.hasPrefix("Came") ? 0 : 2))
   }
 
   @Test("Numbers that machines give are numbers, whatever stands above them in which language")
@@ -144,14 +149,19 @@ struct UnseenExportTests {
     "Whoever asks, fills a form in, comes or sends a message is told by the columns",
     arguments: [
       (
-        "Timestamp,Your name,Email Address,How can we help?\n2024-03-04,Ann,a@b.example,Call me\n",
+        "Timestamp,Your name,Email Address,How can we help?\n2024-03-04,Ann,a@b.example,Call me\n"
+          + "2024-04-04,Ann,a@b.example,Call me again\n",
         TouchKind.webForm
       ),
       ("Date,Type,Name,Message\n2024-03-04,sent,Ann,Hello\n2024-03-05,received,Ann,Hi\n", .message),
-      ("Date,Client,Visit Type,Visit Status\n2024-03-04,Ann,Yoga,Signed in\n", .visit),
+      (
+        "Date,Client,Visit Type,Visit Status\n2024-03-04,Ann,Yoga,Signed in\n"
+          + "2024-03-14,Ann,Yoga,Signed in\n2024-03-14,Bo,Yoga,No show\n", .visit
+      ),
       (
         "Res No,Guest,Arrival,Departure,Status,Total,Source\n"
-          + "1,Ann,04/03/2024,25/03/2024,Checked out,240.00,Direct\n", .visit
+          + "1,Ann,14/03/2024,25/03/2024,Checked out,240.00,Direct\n"
+          + "2,Ann,14/04/2024,25/04/2024,Cancelled,0.00,Direct\n", .visit
       ),
     ])
   func kinds(_ text: String, kind: TouchKind) throws {
@@ -163,8 +173,10 @@ struct UnseenExportTests {
   @Test("A slip without the day on which it was settled is open")
   func slips() throws {
     let log =
-      "Datum;Anrufer;Firma;Anliegen;erledigt am\n04.03.2024;Ann;Oak;Frage zur Rechnung;05.03.2024\n"
-      + "06.03.2024;Bo;Elm;Frage zum Preis;07.03.2024\n08.03.2024;Cy;Fir;Bitte um Rückruf;\n"
+      "Datum;Uhrzeit;Anrufer;Firma;Anliegen;Rückruf erbeten;erledigt am\n"
+      + "14.03.2024;10:10;Ann;Oak;Frage zur Rechnung;ja;15.03.2024\n"
+      + "16.03.2024;10:10;Ann;Oak;Frage zum Preis;ja;17.03.2024\n"
+      + "18.03.2024;10:10;Cy;Elm;Bitte um Angebot;ja;\n"
     let run = try IntakeRun([("Telefonnotizen.csv", log)])
     #expect(run.sink.rows.map(\.side) == [.theirs, .theirs, .theirs])
     #expect(run.sink.rows.map { $0.state == .open } == [false, false, true])
