@@ -566,7 +566,9 @@ struct HeaderWords: Sendable {
 
   /// It asks whoever fills a form in: "Your name", "Ihre Nachricht".
   var asksReader: Bool {
+    // "Ihr Zeichen" stands in letters of ours.
     has(["your", "ihr", "ihre", "ihren", "dein", "deine", "deinen", "votre", "vos", "uw"])
+      && !has(HeaderVocabulary.numbers) && !has(["zeichen", "kenmerk"])
   }
 
   var isOwner: Bool {

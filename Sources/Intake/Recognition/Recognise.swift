@@ -439,7 +439,9 @@ struct Recogniser {
     } else if isOfDeals(file) {
       file.usualKind = .deal
     } else if file.columns[.amount] != nil, !isSaid || awaitsSomebody(file) {
-      file.usualKind = UsualKind.isOfVisits(file) || awaitsSomebody(file) ? .visit : .order
+      file.usualKind =
+        UsualKind.isOfVisits(file) || awaitsSomebody(file)
+        ? .visit : UsualKind.of(file) == .payment ? .payment : .order
     } else if isOfMessages(file) {
       file.usualKind = .message
     } else if (file.columns[.type] ?? []).allSatisfy({

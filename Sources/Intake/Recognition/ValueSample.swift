@@ -13,6 +13,8 @@ struct ValueSample: Sendable, Hashable {
 
   /// Rows and columns beyond these say nothing new.
   static let rowsKept = 2048
+  /// On fewer rows it may be by chance that one day stands before the other.
+  private static let rowsThatTell = 5
   /// Rows whose days are compared with one another.
   private static let momentsKept = 256
   private static let columnsKept = 256
@@ -205,7 +207,7 @@ struct ValueSample: Sendable, Hashable {
   /// Of columns of days the one that on no row has a later day than any other, and on some an earlier one or,
   /// of one day, an earlier hour; nil where none has, or where they are written in several ways.
   func earliest(of columns: [Int]) -> Int? {
-    guard rows > 1, columns.count > 1 else { return nil }
+    guard rows >= Self.rowsThatTell, columns.count > 1 else { return nil }
     var found: Int?
     for isDayFirst in [true, false] {
       let read = columns.map { column in

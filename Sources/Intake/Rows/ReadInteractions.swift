@@ -563,7 +563,7 @@ struct InteractionReader: Sendable {
       }
       if file.isOfSlips {
         typing.settle(isDone)
-        if !isDone, state == .done { state = .open }
+        if !isDone, file.isCompletedByDay, state == .done { state = .open }
       }
     } else if file.areOpenUnanswered, daysPast(answers, record).isEmpty {
       // Where answers are noted, one that is not was not given.

@@ -33,8 +33,8 @@ extension InteractionReader {
 
   /// What a house sends to all, us among them, makes nobody a customer (R2).
   func isTheirMassMail(_ typing: Typing) -> Bool {
-    guard typing.kind.isMass, typing.standing.side == .theirs else { return false }
-    return file.join.makesCustomers || parties != nil && !file.join.hasLists
+    typing.kind == .massMail && typing.standing.side == .theirs && parties != nil
+      && !file.join.hasLists
   }
 }
 

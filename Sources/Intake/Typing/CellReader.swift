@@ -110,7 +110,9 @@ struct CellReader: Sendable {
     if let kind = sense.kind {
       reading.kind =
         reading.kind.map { known in
-          known.rank > kind.rank || known.rank == kind.rank && !isHead ? known : kind
+          // R5: a complaint is one, whatever stands behind it.
+          known.rank > kind.rank || known == .complaint || known.rank == kind.rank && !isHead
+            ? known : kind
         } ?? kind
     }
     if reading.side == nil { reading.side = sense.side }

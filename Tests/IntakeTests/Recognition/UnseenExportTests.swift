@@ -7,16 +7,16 @@ struct UnseenExportTests {
   @Test(
     "Of several columns of days the one that no row has a day before is the day of the row",
     arguments: [
-      "Came,Asked by,Deadline,Touched\n2024-03-04,Ann Lee,2024-03-09,2024-03-06\n"
-        + "2024-04-04,Bo Day,2024-04-09,2024-04-05\n",
-      "Touched,Asked by,Came,Deadline\n04/03/2024 16:10,Ann Lee,04/03/2024 09:10,09/03/2024\n"
-        + "05/04/2024 09:00,Bo Day,04/04/2024 09:10,19/04/2024\n",
+      ("Came,Asked by,Deadline,Touched", "2024-0#-04,Ann Lee,2024-0#-09,2024-0#-06"),
+      ("Touched,Asked by,Came,Deadline", "14/0#/2024 16:10,Ann Lee,14/0#/2024 09:10,19/0#/2024"),
     ])
-  func earliest(_ text: String) throws {
-    let run = try IntakeRun([("desk.csv", text)])
-    #expect(run.sink.rows.map(\.day) == ["2024-03-04", "2024-04-04"])
-    #expect(run.touched == ["Ann Lee", "Bo Day"])
-    #expect(run.codes.contains("presumed-column"))
+  func earliest(header: String, row: String) throws {
+    let rows = (1...5).map { row.replacing("#", with: "\($0)") + "\n" }.joined()
+    let run = try IntakeRun([("desk.csv", header + "\n" + rows)])
+    let days = run.sink.rows.map(\.day)
+    #expect(days.first == (header.hasPrefix("Came") ? "2024-01-04" : "2024-01-14"))
+    #expect(days.count == 5 && run.touched == ["Ann Lee"])
+    #expect(run.roles.files[0].column(.date) == (header.hasPrefix("Came") ? 0 : 2))
   }
 
   @Test("Numbers that machines give are numbers, whatever stands above them in which language")
@@ -26,13 +26,15 @@ struct UnseenExportTests {
       "(Nicht ändern) Firma,Firmenname,Besitzer\n\(a),Holm Pumpen,DH\n\(b),Brik Druck,DH\n"
     let visits =
       "(Nicht ändern) Termin,Betreff,Bezug,Startzeit,Endzeit,Organisator\n"
-      + "\(b),Jour fixe,Holm Pumpen,04.03.2024 10:00,04.03.2024 11:00,Dana\n"
-      + "\(a),Jour fixe,Brik Druck,14.03.2024 10:00,14.03.2024 11:00,Dana\n"
+      + (1...6).map { i in
+        "0000000\(i)-8722-3c46-1501-7996de1d4553,Jour fixe,\(i % 2 == 0 ? "Brik Druck" : "Holm Pumpen"),"
+          + "1\(i).03.2024 10:00,1\(i).03.2024 11:00,Dana\n"
+      }.joined()
     let run = try IntakeRun([("Firmen.csv", firms), ("Termine.csv", visits)])
     #expect(run.sink.customers.map(\.id) == [a, b])
     #expect(run.sink.customers.map(\.name) == ["Holm Pumpen", "Brik Druck"])
     #expect(run.touched == [b, a])
-    #expect(run.sink.rows.map(\.day) == ["2024-03-04", "2024-03-14"])
+    #expect(run.sink.rows.map(\.day).first == "2024-03-11" && run.sink.rows.count == 6)
   }
 
   @Test("A plain price is of one piece, unless the same goods cost as much as there are of them")
@@ -144,14 +146,19 @@ struct UnseenExportTests {
     "Whoever asks, fills a form in, comes or sends a message is told by the columns",
     arguments: [
       (
-        "Timestamp,Your name,Email Address,How can we help?\n2024-03-04,Ann,a@b.example,Call me\n",
+        "Timestamp,Your name,Email Address,How can we help?\n2024-03-04,Ann,a@b.example,Call me\n"
+          + "2024-04-04,Ann,a@b.example,Call me again\n",
         TouchKind.webForm
       ),
       ("Date,Type,Name,Message\n2024-03-04,sent,Ann,Hello\n2024-03-05,received,Ann,Hi\n", .message),
-      ("Date,Client,Visit Type,Visit Status\n2024-03-04,Ann,Yoga,Signed in\n", .visit),
+      (
+        "Date,Client,Visit Type,Visit Status\n2024-03-04,Ann,Yoga,Signed in\n"
+          + "2024-03-14,Ann,Yoga,Signed in\n2024-03-14,Bo,Yoga,No show\n", .visit
+      ),
       (
         "Res No,Guest,Arrival,Departure,Status,Total,Source\n"
-          + "1,Ann,04/03/2024,25/03/2024,Checked out,240.00,Direct\n", .visit
+          + "1,Ann,14/03/2024,25/03/2024,Checked out,240.00,Direct\n"
+          + "2,Ann,14/04/2024,25/04/2024,Cancelled,0.00,Direct\n", .visit
       ),
     ])
   func kinds(_ text: String, kind: TouchKind) throws {
@@ -163,8 +170,10 @@ struct UnseenExportTests {
   @Test("A slip without the day on which it was settled is open")
   func slips() throws {
     let log =
-      "Datum;Anrufer;Firma;Anliegen;erledigt am\n04.03.2024;Ann;Oak;Frage zur Rechnung;05.03.2024\n"
-      + "06.03.2024;Bo;Elm;Frage zum Preis;07.03.2024\n08.03.2024;Cy;Fir;Bitte um Rückruf;\n"
+      "Datum;Uhrzeit;Anrufer;Firma;Anliegen;Rückruf erbeten;erledigt am\n"
+      + "14.03.2024;10:10;Ann;Oak;Frage zur Rechnung;ja;15.03.2024\n"
+      + "16.03.2024;10:10;Ann;Oak;Frage zum Preis;ja;17.03.2024\n"
+      + "18.03.2024;10:10;Cy;Elm;Bitte um Angebot;ja;\n"
     let run = try IntakeRun([("Telefonnotizen.csv", log)])
     #expect(run.sink.rows.map(\.side) == [.theirs, .theirs, .theirs])
     #expect(run.sink.rows.map { $0.state == .open } == [false, false, true])
