@@ -180,6 +180,7 @@ abdichten	47
 abdichtung	57
 abend	+
 abends	59+
+aber	+
 abermalig	2
 abermals	2
 abermals nicht erreicht	36
@@ -192,6 +193,7 @@ abfluss wieder frei	49
 abgabe	+
 abgabefrist	65
 abgabetermin	65
+abgebaut	+
 abgeben	14+
 abgeblaettert	13
 abgeblattert	13
@@ -299,7 +301,7 @@ abmeldung	28
 abnahme	57 69+
 abnahmeprotokoll	16
 abnehmen	
-abo	
+abo	+
 abo gekuendigt	28
 abo gekundigt	28
 abonnent	62
@@ -329,7 +331,7 @@ abschiedsgeschenk	21
 abschlaege	7
 abschlag	7+
 abschlage	7
-abschlagsrechnung	26
+abschlagsrechnung	26+
 abschlagsrechnungen	26
 abschlagszahlung	39
 abschlagszahlungen	39
@@ -469,7 +471,6 @@ accuracy	+
 ace	42
 ach	+
 achsvermessung	57
-acht	+
 achtzehn	+
 ack	45+
 acknowledge	+
@@ -478,6 +479,8 @@ acknowledged	45+
 acknowledgement	
 acquire	18
 acquisition	18
+acre	+
+acres	+
 across	+
 act	+
 act as a reference	60
@@ -634,7 +637,6 @@ ages ago	38
 aggregat	22
 aggregate	22
 aggrieved	3
-agm	+
 ago	38+
 agree	
 agree to	44
@@ -758,6 +760,7 @@ alleingelassen	41
 allen	+
 allenfalls	24
 aller	+
+allerdings	+
 allergen	+
 allergic	
 allergic reaction	13
@@ -813,7 +816,7 @@ alloys	22
 almost	+
 almost doubled	19
 alone	+
-along	
+along	+
 aloud	+
 alp	+
 already	38+
@@ -1109,7 +1112,7 @@ angel	42
 angelaeutet	51
 angelautet	51
 angelegenheit	+
-angelegt	56
+angelegt	56+
 angeleitet	0
 angeliefert	14 56
 angeln	58
@@ -1142,7 +1145,7 @@ angestiegen	19
 angetan	42
 angetaut	13
 angetreten	
-angetroffen	
+angetroffen	+
 angewaehlt	51
 angewahlt	51
 angewiesen	39+
@@ -1226,6 +1229,7 @@ annual report	16
 annual review	50
 annual service	57 69
 annual volume	34
+anordnung	+
 another	+
 another agency	52
 another agent	52
@@ -1480,11 +1484,13 @@ approved for payment	39
 approved repairer	8
 appt	69+
 appts	69
+apr	+
 april	+
 apron	+
 aprons	22+
 ar	26+
 arbeit	69+
+arbeite	+
 arbeiten	69+
 arbeiten nach	47
 arbeiterkammer	
@@ -1879,7 +1885,7 @@ aufgeschrieben	+
 aufgesetzt	
 aufgesperrt	
 aufgesprochen	67
-aufgestellt	56
+aufgestellt	56+
 aufgesucht	66
 aufgetaucht	+
 aufgetaut	13+
@@ -2490,6 +2496,7 @@ base
 baseball	58
 basel	+
 basin	22
+basis	+
 basket	+
 basket of fruit	21
 basket size	32
@@ -2515,7 +2522,6 @@ batterien	22
 batteries	22+
 battery	22
 battle	
-bau	+
 bauabschnitt	69
 bauamt	63+
 bauamts	63
@@ -2743,6 +2749,7 @@ begeistert	42+
 begeisterte	42
 begeisterung	42
 begged	+
+beginn	+
 beginnen	+
 beginning	
 beginning of next month	59
@@ -2813,7 +2820,7 @@ beigefuegten	56
 beigefugt	56
 beigefugte	56
 beigefugten	56
-beigelegt	49 56
+beigelegt	49 56+
 beigesetzt	15
 beilage	+
 beilagen	56
@@ -2834,7 +2841,6 @@ beim letzten mal	38
 beim mitbewerber	52
 beim nachbarn abgegeben	41
 beim wettbewerb	52
-bein	+
 being	+
 being courted	52
 being ignored	41
@@ -2913,6 +2919,7 @@ bemueht
 bemuht	
 benachrichtigt	
 benachrichtigung	
+benannt	+
 bench	22
 benches	22
 benefactor	62
@@ -3142,6 +3149,7 @@ bestaetigten	48
 bestaetigung	16
 bestaetigungen	16
 bestaetigungslink	30
+bestand	+
 bestandsaufnahme	50
 bestandsaufnahmen	50
 bestandskundenpflege	1
@@ -3159,6 +3167,7 @@ beste	+
 beste firma	42
 besteck	22
 bestehensquote	32
+besteht	+
 bestellbestaetigung	30
 bestellbestatigung	30
 bestelleingang	30
@@ -3167,6 +3176,7 @@ bestellen nicht mehr	28
 besteller	62
 bestellerin	62
 bestellformular	16
+bestellnummer	+
 bestellschein	16
 bestellt	56
 bestellt jetzt woanders	28
@@ -3307,7 +3317,6 @@ bewertung abgegeben	60
 bewertung geschrieben	60
 bewertung hinterlassen	60
 bewertungen	60
-bewilligt	+
 bewirtung	57
 bewohner	62+
 bewohnerin	62
@@ -3611,6 +3620,7 @@ blaetterte
 blaetterte ab	13
 blamage	3
 blame	+
+blames	+
 bland	13
 blank	+
 blank page	13
@@ -3670,7 +3680,7 @@ blew his top	3
 blew up	3 13
 blew up at us	3
 blick	
-blieb	
+blieb	+
 blieb aus	33
 blieb haengen	13
 blieb hangen	13
@@ -3691,13 +3701,13 @@ blitzschlag	8
 block	22
 block a	69
 blockage	
-blocked	13
+blocked	13+
 blocked by reception	20
 blocked our drive	41
 blocked the drive	41
 blocked up	13
 blocked website	23
-blockiert	13
+blockiert	13+
 blockierte	13
 blocks	13 22
 blod	+
@@ -4187,6 +4197,7 @@ bueroreinigung	57
 bueroservice	20
 buerostuehle	22
 buerostuhl	22
+buffer	+
 buffet	22 57
 bug	13
 bug fix	47
@@ -4376,6 +4387,7 @@ c b	51
 c drive full	23
 c u	62
 ca	+
+cab	+
 cabbage	22
 cabin	+
 cabinet	22
@@ -4402,6 +4414,7 @@ calendar notice	30
 calendar notification	30
 calendar reminder	30
 calendars	22
+calgary	+
 calibration	57
 calibration certificate	16
 call	51+
@@ -4446,7 +4459,6 @@ calling round	66
 calling the police	25
 callout	47 69
 calls	51+
-calm	+
 calmed	
 calmed down	49
 came	45+
@@ -4618,7 +4630,7 @@ carried out	56
 carrier	63
 carriers	63
 carrots	22
-cars	22
+cars	22+
 cart	14+
 carting	14
 carton	22
@@ -4712,6 +4724,7 @@ certificate of conformity	16
 certificate of origin	16
 certificates	16+
 certification	57
+certified	+
 certs	16+
 cfo	62+
 chain	22
@@ -4975,7 +4988,7 @@ city break	58
 city hall	63
 ck	+
 cl	62+
-claim	8
+claim	8+
 claim closed	8 49
 claim declined	8
 claim denied	8
@@ -5016,7 +5029,7 @@ clean and tidy	42
 cleaned	+
 cleaner	63
 cleaners	+
-cleaning	57+
+cleaning	57
 cleaning products	22
 clear	+
 clear cache	23
@@ -5184,7 +5197,7 @@ column	+
 com	
 combi	22
 combi boiler	22
-combine	22
+combine	22+
 combining	57
 combox	67+
 combox besprochen	67
@@ -5492,7 +5505,7 @@ copier paper	22
 copies	+
 copper	
 copper pipe	22
-copy	
+copy	+
 copy in	55
 copy invoice	26
 copy invoices	26
@@ -5589,6 +5602,7 @@ counter offer	52
 countersigned	56
 countless	
 countless times	2
+country	+
 counts	+
 county	+
 county council	63
@@ -5821,7 +5835,7 @@ cylinder head	22
 cylinders	+
 d	
 da	+
-dabei	
+dabei	+
 dach	22
 dachdeckung	57
 dachfenster	22
@@ -5880,6 +5894,7 @@ dampf abgelassen	3 11
 danach	59+
 dance	+
 dance floor	22
+daneben	+
 danebengegangen	71
 danger	
 danger of	24
@@ -6045,6 +6060,7 @@ davon abhaengig	24
 davon abhangig	24
 davonlaufen	
 davor	38+
+davos	+
 dawn	+
 day	+
 day after	59
@@ -6142,7 +6158,7 @@ dec	+
 dec would	15
 decd	15
 deceased	15
-december	+
+december	
 decent	+
 decide	+
 decided	+
@@ -6194,7 +6210,7 @@ defects	13
 defekt	13
 defekte	13
 defektem	13
-defekten	13
+defekten	13+
 defekter	13
 defektes	13
 defibrillator	22
@@ -6553,6 +6569,7 @@ dilettantenverein	25
 dilettantisch	25 41
 diligence	+
 dill	25
+dime	+
 dims	13
 dimwit	25
 dimwits	25
@@ -6629,6 +6646,7 @@ dishwasher	22
 dishwashers	22
 disk	+
 disk full	23
+diskutiert	+
 dismayed	3
 dismissed	40
 dismissive	41
@@ -6644,7 +6662,7 @@ display	22+
 displeased	3
 dispo	37+
 disposal	
-disposition	37+
+disposition	37
 dispute	11
 dispute over	49
 dispute resolved	49
@@ -6660,6 +6678,7 @@ distribution
 distribution list	23 31
 distributor	62
 distributors	62
+district	+
 disturb	
 ditched	
 ditched us	28
@@ -6934,15 +6953,15 @@ drehteile	22
 drei	+
 drei angebote	52
 drei mal	2
+dreikonig	+
 dreimal	2+
 dreimal so viel	19
 dreissig	+
 dress	22
 dresses	22
 dressings	22
-drift	+
 drifting	13
-drill	22
+drill	22+
 drill bits	22
 drilling	57
 drills	22
@@ -7054,7 +7073,7 @@ druckfehler	71
 druckfreigabe	16
 druckjob	69
 druckmuster	16
-druckt	
+druckt	+
 druckt den preis	7
 druckt nicht	13 23
 druckt weg	36
@@ -7204,7 +7223,7 @@ durfen nutzen	29
 durfen sie	5
 durfen wir	5
 durft	+
-durfte	24
+durfte	24+
 durfte benutzen	29
 durfte ich	5
 durften	24+
@@ -7290,6 +7309,7 @@ echauffiert	3
 echo	13
 echt	+
 echt sauer	3
+ecke	+
 economical	7
 ecstatic	42
 ed	+
@@ -7363,6 +7383,7 @@ eigentumerin	62
 eigentumern	62
 eigentumerwechsel	40
 eight	+
+eighty	+
 eilauftraege	53
 eilauftrag	53
 eilauftrage	53
@@ -7477,7 +7498,7 @@ eingesetzt	+
 eingespart	54
 eingespielt	+
 eingesprungen	17
-eingestellt	56+
+eingestellt	56
 eingestuerzt	13
 eingesturzt	13
 eingeteilt	+
@@ -7539,6 +7560,7 @@ einsatzbereit
 einsatze	69
 einsatzes	69
 einschalten	
+einschatzung	+
 einschicken	55
 einschliesslich	+
 einschreiben	+
@@ -7606,7 +7628,7 @@ eis	22+
 eisenbahn	
 eish	+
 eishockey	58
-eiskalt	13
+eiskalt	13+
 either	+
 ek	43+
 ek preis	43
@@ -7837,7 +7859,7 @@ energy saving	54
 energy supplier	63
 energy use	32
 enewsletter	31
-eng	+
+eng	
 engadin	+
 engaged	36+
 engaged tone	36
@@ -7930,8 +7952,10 @@ entschaedigte	10
 entschaedigung	8 10
 entschaedigungen	10
 entschaedigungszahlung	8
+entscheid	+
 entscheiden	+
 entscheidet	+
+entscheidung	+
 entschieden	+
 entschlafen	15
 entschuldige	4+
@@ -8010,6 +8034,7 @@ erase
 erase my data	68
 erasure	
 erbe	+
+erben	+
 erbengemeinschaft	15
 erbeten	+
 erblasser	15
@@ -8218,7 +8243,6 @@ erstklassige	42
 erstmals	+
 ersuche	+
 ersuchen	+
-erteilt	+
 ertraege	32
 ertrag	32
 ertrage	32
@@ -8238,7 +8262,7 @@ erwartungen	34
 erwartungen ubertroffen	42
 erwartungen uebertroffen	42
 erweitern	18
-erweitert	18
+erweitert	18+
 erweiterung	18
 erweiterungen	18
 erwiesen	
@@ -8933,7 +8957,7 @@ fee	43+
 fee note	26
 fee notes	26
 fee scale	43
-feed	22+
+feed	22
 feedback	1+
 feedback call	1
 feedback eingeholt	1
@@ -8998,7 +9022,7 @@ fehlten	33+
 fehlten wieder	33
 fehlzeiten	32
 feier	69+
-feierabend	
+feierabend	+
 feiertag	+
 feiertage	+
 feilschen	7
@@ -9021,6 +9045,7 @@ fell to	54
 fell to bits	13
 fell to pieces	13
 fella	62+
+fellas	+
 felling	
 fellow	62+
 felt	22 48
@@ -9220,7 +9245,7 @@ firewood	22
 firm	+
 firm anniversary	21
 firm down the road	52
-firma	+
+firma	
 firma aufgeloest	9
 firma aufgelost	9
 firma erloschen	9
@@ -9408,7 +9433,7 @@ flux	+
 flyer	16 22 31+
 flyeraktion	31
 flyern	22
-flyers	16 31
+flyers	16 31+
 flying	+
 flying off the shelves	19
 fm	62
@@ -9554,6 +9579,7 @@ fotobuch	22
 fotografen	+
 fotografie	57
 fotografieren	+
+fotografin	+
 fotos	16 22+
 fotos verwenden	60
 fotoshooting	57
@@ -9693,7 +9719,7 @@ freude mit	42
 freuen	+
 freund	
 freund geworben	46
-freunde	
+freunde	+
 freunde geworben	46
 freundin	63+
 freundlich	+
@@ -9797,9 +9823,9 @@ fruhbucher	+
 fruhbucherrabatt	7
 fruher	38+
 fruher besser	41
-fruhere	
+fruhere	+
 fruhere ansprechpartnerin	40
-fruherer	+
+fruherer	
 fruherer ansprechpartner	40
 fruherer lieferant	63
 fruhjahr	+
@@ -9882,7 +9908,7 @@ fuhrerschein	58
 fuhrt	+
 fuhrte	
 fuhrte vor	0
-fuhrung	57 66+
+fuhrung	57 66
 fulfilment	57
 full	+
 full house	19
@@ -10000,7 +10026,7 @@ gab den geist auf	13
 gab mit	29
 gab unsere nummer weiter	46
 gab zu	48
-gabe	24+
+gabe	24
 gabe es	5
 gabelstapler	22
 gaben	
@@ -10219,6 +10245,7 @@ geben sie bescheid	5
 geben unser wort	44
 geben weiter	55
 gebeten	5+
+geblase	+
 geblieben	+
 gebn	+
 geborgt	29+
@@ -10497,6 +10524,7 @@ gen	+
 genannt	+
 genau	+
 genau wie letztes mal	2
+gene	+
 genehmigung	16
 general	+
 general manager	62
@@ -10507,6 +10535,7 @@ generalversammlung	+
 generated	19+
 generated by the system	30
 generates	19
+generation	+
 generator	22
 generators	22
 generiert	
@@ -10518,6 +10547,7 @@ geniale	42
 genoergelt	11
 genommen	+
 genorgelt	11
+genossenschaft	+
 gent	62
 gentle	+
 gentleman	62+
@@ -10544,7 +10574,7 @@ geplauscht	58
 gepostet	56
 geprueft	
 gepruft	+
-geputzt	
+geputzt	+
 gequatscht	58
 gequietscht	13
 gequollen	13
@@ -10559,11 +10589,10 @@ geraete	22
 geraeten	22
 geraeumt	
 gerat	22
-gerate	22
+gerate	22+
 geraten	0 22+
 geratscht	58
 geraumt	+
-geredet	+
 geregelt	49+
 gereinigt	+
 gereizt	3
@@ -10827,7 +10856,7 @@ gewohnt	+
 gewonnen	19
 geworben	46+
 geworden	+
-geworfen	
+geworfen	+
 gewuenscht	34
 gewuenschte	34
 gewuenschten	34
@@ -11023,7 +11052,6 @@ glowing report	42
 glowing review	42 60
 glowing words	42
 gls	63
-gluck	+
 glucklich	42
 glucklich mit	42
 gluckwunsch	21+
@@ -11258,7 +11286,7 @@ gratis ersatz	10
 gratitude	61+
 gratulation	21
 gratulieren	21
-gratuliert	21
+gratuliert	21+
 gratulierte	21
 graus	
 gravel	22
@@ -11348,12 +11376,12 @@ grovelled	4+
 grow	19+
 grow the business	18
 grower	62
-growers	62
+growers	62+
 growing	19+
 growing the business	18
 grown	19+
 grown by	19
-grows	19
+grows	19+
 growth	19
 growth of	19
 growth plan	18
@@ -11363,7 +11391,6 @@ gruenen
 gruenes	
 gruenes licht	49
 gruenpflege	57
-gruezi	+
 grumble	11
 grumbled	11
 grumbles	11
@@ -11516,7 +11543,7 @@ guttering	57
 gutters	22
 guv	
 guv nor	62
-guy	62
+guy	62+
 guys	+
 gwartet	+
 gwechselt	+
@@ -11765,7 +11792,7 @@ halten frei	44
 halten nicht	13
 halter	62
 halterin	62
-halunken	25
+halunken	25+
 halved	54+
 halved our	54
 halved the	54
@@ -11774,7 +11801,7 @@ halving	54
 ham	22+
 hames	+
 hamilton	+
-hammer	22 42
+hammer	22 42+
 hamper	21 22+
 hampers	21 22
 hand	+
@@ -12189,7 +12216,7 @@ healed
 healed well	70
 healing	
 healing nicely	70
-health	+
+health	
 health and safety	63
 health certificate	16
 health check	1
@@ -12419,6 +12446,7 @@ herzen	+
 herzlich	+
 herzlich bedankt	61
 herzliche	+
+herzlichem	+
 herzlichen	+
 herzlichen dank	61
 herzliches	+
@@ -12476,6 +12504,7 @@ highlights	57
 highly	+
 highly recommend	42 46
 highly recommended	46
+highway	+
 hike	
 hiked	12
 hikes	
@@ -12571,7 +12600,6 @@ hire	+
 hire car during repair	8
 hire car free	29
 hire more	18
-hired	+
 hires	+
 hiring	18+
 his	62+
@@ -12690,6 +12718,7 @@ hof
 hof aufgegeben	9
 hoffentlich	+
 hofladen	+
+hoflich	+
 hoflichkeitsanruf	1
 hohe	+
 hoher	19+
@@ -13128,6 +13157,7 @@ ihrer	62 72+
 ihrer meinung nach	48
 ihrerseits	72
 ihres	62 72+
+ii	+
 il	+
 ill	+
 illegible	13
@@ -13491,8 +13521,10 @@ in zwei tagen	59
 in zwei wochen	59
 inaccurate	13
 inaccurate figures	71
+inactive	+
 inakzeptabel	3
 inakzeptable	3
+inbegriffen	+
 inbetriebnahme	57+
 inbetriebsetzung	57
 inbound	51
@@ -13631,7 +13663,7 @@ inspection	57 69
 inspection report	16
 inspection visit	66
 inspections	57
-inspector	+
+inspector	
 inspektion	57
 inspektor	+
 insta	+
@@ -13796,7 +13828,6 @@ invoices	26+
 invoicing	26+
 involved	
 invs	26
-inzwischen	+
 ip	+
 ip address	23
 ipad	22 23
@@ -13989,7 +14020,6 @@ jahreswartung	57
 jahreswechsel	+
 jahresziele	18
 jahrgang	+
-jahrlich	+
 jahrliche	
 jahrliche uberprufung	50
 jalousie	22
@@ -14237,6 +14267,7 @@ kampagnenmail	31
 kampfpreis	7
 kampfpreise	7
 kan	35
+kanada	+
 kanal	
 kanalreinigung	57
 kanister	22+
@@ -14272,6 +14303,7 @@ kapazitaetsbedarf	34
 kapazitat	34
 kapazitaten	34
 kapazitatsbedarf	34
+kapelle	+
 kappe	+
 kaput	13
 kaputt	13
@@ -14341,6 +14373,7 @@ kaufvertrag	16
 kaum	35+
 kaum mehr	35
 kaum noch	35
+kaution	+
 kd	62
 kde	62
 kdin	62
@@ -14547,7 +14580,7 @@ keiner zustaendig	41
 keiner zustandig	41
 keinerlei	35
 keinerlei probleme	70
-keines	35
+keines	35+
 keinesfalls	35
 keineswegs	35
 keins	35
@@ -14645,7 +14678,7 @@ kinder haben uebernommen	40
 kinderbetreuung	57
 kindergarten	+
 kindergartenleiterin	62
-kindern	58
+kindern	58+
 kinderwagen	22
 kinderzimmer	+
 kindly	+
@@ -14656,7 +14689,7 @@ kindly provide	5
 kindly quote	5
 kindly revert	5
 kindness	+
-kirche	63+
+kirche	63
 kirchenchor	+
 kirk	+
 kirsty	+
@@ -15343,7 +15376,7 @@ kupplung	22
 kur	
 kurier	+
 kurierdienst	57
-kurs	57 69
+kurs	57 69+
 kurse	57
 kursgebuehr	43
 kursgebuhr	43
@@ -15551,7 +15584,6 @@ laid into	3
 laid off	40
 laid to rest	49
 laienhaft	41
-lake	+
 lamb	22
 lambing	+
 lambing rate	32
@@ -15606,7 +15638,7 @@ langer krank	40
 langerer	
 langes	
 langes wochenende	58
-langfristig	18
+langfristig	18+
 langfristige	18
 langfristigen	18
 langsam	+
@@ -15820,7 +15852,6 @@ laufts
 laufwerk	23
 laufwerk fehlt	23
 laufwerk verbinden	23
-laufzeit	+
 laugenbrezeln	22
 laugh	+
 laughed	
@@ -15944,7 +15975,7 @@ leaving present	21
 leaving the company	40
 leaving the firm	40
 leaving us	28
-leben	
+leben	+
 lebensgefaehrte	63
 lebensgefaehrtin	63
 lebensgefahrte	63
@@ -16077,7 +16108,7 @@ legt wert auf	34
 legt widerspruch ein	11
 legt zettel hin	20
 legt zu	19
-legte	
+legte	+
 legte auf	36
 legte gutes wort ein	46
 legte hand an	17
@@ -16328,7 +16359,7 @@ liability	8
 liability admitted	8
 liability claim	8
 liability denied	8
-liar	25
+liar	25+
 liars	25
 liberty	
 licence	16 22
@@ -16412,6 +16443,7 @@ liefert an	14
 liefert aus	14
 liefert ihr	5
 liefert nach	10 14
+liefertag	+
 lieferte	14
 lieferte an	14
 lieferte aus	14
@@ -16455,7 +16487,7 @@ lieh	29
 lieh aus	29
 liehen	29
 lies	
-liess	
+liess	+
 liess auf sich warten	27
 liess ausrichten	48
 liess nach	7
@@ -16510,6 +16542,7 @@ line engaged	36
 line is down	53
 line stopped	53
 line went dead	36
+lined	+
 linen	22+
 linen hire	57
 liner	
@@ -16906,7 +16939,6 @@ lucke	33
 lucken	13 33
 luckenhaft	33
 luckenhafte	33
-lucky	+
 lud	
 lud ab	14
 ludwig	+
@@ -17135,7 +17167,7 @@ mails kommen nicht an	23
 mailshot	31
 mailshots	
 mailsperre	68
-mailt	55
+mailt	55+
 mailte	55
 mailverteiler	31
 main	+
@@ -17237,7 +17269,7 @@ mangelhafte qualitaet	41
 mangelhafte qualitat	41
 mangelhaften	13
 mangelhafter	13
-mangelliste	11
+mangelliste	11+
 mangeln	13
 mangelruge	11
 mangelrugen	11
@@ -17275,6 +17307,7 @@ mapped
 mapped drive	23
 mapped out	50
 mapped out the year	50
+maps	+
 mar	+
 marathon	58
 march	+
@@ -17322,7 +17355,7 @@ marvellous	42
 marvelous	42
 marz	+
 marzipan	+
-maschine	22
+maschine	22+
 maschine steht	13 53
 maschinell	+
 maschinen	22
@@ -17701,7 +17734,7 @@ mietruckstand	64
 mietruckstande	64
 mietrueckstaende	64
 mietrueckstand	64
-mietvertrag	16+
+mietvertrag	16
 mietwaesche	22
 mietwagenkosten	8
 mietwasche	22
@@ -17871,6 +17904,7 @@ mit skonto	39
 mit vorbehalt	30
 mitanbieter	52
 mitangepackt	17
+mitarbeitende	+
 mitarbeiter	
 mitarbeiter am telefon	20
 mitarbeiterin	
@@ -17889,6 +17923,7 @@ mitbietern	52
 mitbracht	+
 mitbringen	14
 mitbringsel	21
+miteinander	+
 miterledigt	17
 mitgebracht	14
 mitgebracht fuer sie	17
@@ -17904,7 +17939,7 @@ mitgenommen fur ihn	17
 mitgeschickt	56
 mitgeteilt	48 56+
 mitglied	62
-mitglieder	62+
+mitglieder	62
 mitgliedern	62
 mitgliederzahl	32
 mitgliedsbeitrag	43
@@ -17984,7 +18019,7 @@ mock up	16
 mockup	16
 mockups	16
 model	
-modell	+
+modell	
 models	+
 modem	22
 modernise	18
@@ -18029,13 +18064,13 @@ mom	62
 moment	+
 mon	59+
 monat	+
-monate	+
 monatelang	27
 monaten	+
 monatlich	+
 monats	+
 monatsabrechnung	26
 monatsende	65+
+monatsersten	+
 monatsnewsletter	31
 monatsrate	43
 monatsrechnung	26
@@ -18085,7 +18120,7 @@ montagen	57
 montageteam	37
 montagetermin	69
 montagetrupp	37
-montags	59+
+montags	59
 monteur	37+
 monteur schicken	47
 monteure	37+
@@ -18105,6 +18140,7 @@ montieren	14
 montieren und liefern	14
 montiert	56+
 moon	+
+moose	+
 mop	22
 more	19+
 more bookings	19
@@ -18317,6 +18353,7 @@ music stand	22
 musikverein	58
 muss	+
 muss noch	44
+musse	+
 mussels	22
 mussen	+
 mussen noch	44
@@ -18398,7 +18435,7 @@ nach pfingsten	59
 nach plan	70
 nach weihnachten	59
 nach wie vor	2
-nacharbeit	32 47
+nacharbeit	32 47+
 nacharbeiten	47
 nachbar	63
 nachbarbetrieb	63
@@ -18684,6 +18721,7 @@ neat work	42
 nebenbei	
 nebenbei erledigt	17
 nebenbei mitgemacht	17
+nebeneinander	+
 nebenkosten	32 43
 nebenkostenabrechnung	26
 necessary	34
@@ -18743,10 +18781,10 @@ nei	+
 neige	+
 neighbor	63
 neighbors	63
-neighbour	63+
+neighbour	63
 neighbour dog	63
 neighbourly	17
-neighbours	63+
+neighbours	63
 nein	35
 neither	35+
 neither of them	35
@@ -18866,7 +18904,7 @@ neuerliche	2
 neuerlichen	2
 neueroeffnung	18
 neueroffnung	18
-neues	
+neues	+
 neues auto	58
 neues exemplar	10
 neues geraet	10
@@ -19276,7 +19314,7 @@ nichts zu bemangeln	70
 nichts zu meckern	42 70
 nichtskoenner	25
 nichtskonner	25
-nick	
+nick	+
 nicked	13
 nicks	13
 nickt	+
@@ -20017,6 +20055,7 @@ o rings	22
 o ton	48
 o365	23
 oa	+
+oats	+
 ob	+
 ob alles angekommen	1
 ob alles funktioniert	1
@@ -20124,7 +20163,7 @@ offcuts	+
 offen	+
 offen an uns	44
 offen geblieben	33
-offenbar	48
+offenbar	48+
 offence	
 offended	3
 offene	+
@@ -20524,6 +20563,7 @@ organic	+
 organisation	+
 organiser	62
 organisiert	
+organist	+
 orgel	22
 orientierungsgesprach	50
 orientierungsgespraech	50
@@ -20721,7 +20761,7 @@ out today	36
 outage	+
 outbound	51
 outbound call	51
-outfit	52
+outfit	52+
 outgrowing	34
 outgrown	34
 outlook	18 23
@@ -20896,7 +20936,7 @@ painting	57
 painting and decorating	57
 pair	+
 pairs	+
-paket	22+
+paket	22
 paket angenommen	17
 paket erhalten	45
 paket ist unterwegs	30
@@ -20997,7 +21037,7 @@ parting
 parting gift	21
 parting ways	28
 partner	62+
-partnerin	63
+partnerin	63+
 partners	+
 partnerschaft	+
 partnership	+
@@ -21348,7 +21388,6 @@ personalkosten	32
 personalleiterin	62
 personally	+
 personalwechsel	40
-personen	+
 personenschaden	8
 personlich	+
 personlich getroffen	66
@@ -21384,9 +21423,10 @@ petrol	22
 petrol prices	58
 pfa	56+
 pfannen	22
+pfarramt	+
 pfarre	63
 pfarrer	63
-pfeifen	13
+pfeifen	13+
 pfeift	13
 pferd	63
 pferde	58
@@ -21458,7 +21498,7 @@ photos	16+
 photos for website	60
 photovoltaikanlage	22
 phut	
-physio	57
+physio	57+
 physiotherapie	57
 physiotherapy	57
 pi	
@@ -21690,7 +21730,6 @@ pledging	44
 pleite	9+
 pleite gegangen	9
 pleitegegangen	9
-plenty	+
 ploetzlich	
 ploetzlich verstorben	15
 plonker	25
@@ -21708,7 +21747,7 @@ pls check	5
 pls confirm	5
 pls find attached	56
 pls let me know	5
-plugged	49
+plugged	49+
 plugin	22
 plumber	+
 plumbing	57+
@@ -21908,6 +21947,7 @@ potential	24
 potentially	24
 pots	22
 poulet	22
+pounds	+
 pour	+
 poured	+
 powder	
@@ -22170,7 +22210,7 @@ priest
 prima	42+
 primary	+
 primer	22
-principal	62+
+principal	62
 principle	
 print	57+
 print file	16
@@ -22425,7 +22465,7 @@ prufung	57+
 prufungen	57
 pt	62
 pts	62
-pub	58
+pub	58+
 pub quiz	58
 public	+
 public liability	8
@@ -23222,6 +23262,7 @@ registration
 registration form	16
 registrations	32
 registrierkasse	22
+registriert	+
 registrierung	
 registrierung bestaetigt	30
 registrierung bestatigt	30
@@ -23254,7 +23295,7 @@ regulator	63
 regulierer	8
 reguliert	8
 regulierung	8
-reha	58
+reha	58+
 rehung	49
 reibungslos	70
 reibungslose	70
@@ -23278,6 +23319,7 @@ reifen	22+
 reifen platt	13
 reifenwechsel	57+
 reihe	
+reihen	+
 reimburse	10
 reimburse us	39
 reimbursed	10
@@ -23608,9 +23650,10 @@ restored from backup	23
 restoring	47
 restrechnung	26
 restringing	57
+restsumme	+
 restzahlung	39
 resuemee	50
-results	16
+results	16+
 resume	+
 resumee	50
 resurface	47
@@ -23635,8 +23678,9 @@ retired last year	40
 retirement	40+
 retirement card	21
 retirement do	21
-retires	40
+retires	40+
 retiring	40+
+reto	+
 retour	+
 retour bekommen	45
 retour erhalten	45
@@ -23831,7 +23875,6 @@ road accident	8
 road map	18
 roadmap	18+
 roadmap session	50
-roads	+
 roadshow	31
 roadworks	58
 roaring	
@@ -23854,6 +23897,7 @@ roch streng	13
 rock	+
 rock solid	70
 rocketed	19
+rod	+
 roentgenbilder	16
 roentgengeraet	22
 roger	
@@ -23986,6 +24030,7 @@ ruckbuchung	64
 ruckeln	13
 ruckelt	13
 ruckelte	13
+rucken	+
 ruckerstatten	10
 ruckerstattet	10 49
 ruckerstattung	10
@@ -23995,6 +24040,7 @@ ruckfrage ob	1
 ruckfragen	5
 ruckgabe	11
 ruckgang	54
+ruckkehr	+
 rucklastschrift	64
 rucklastschriften	64
 ruckmeldung	+
@@ -24029,7 +24075,7 @@ ruckversand	55
 ruckwarts	+
 ruckzahlung	10
 ruckzahlungen	10
-rude	41
+rude	41+
 rudely	41
 rudeness	41
 rueber	
@@ -24237,6 +24283,7 @@ rustzeiten	32
 rutsch	
 rutsche	22
 rutscht	13+
+rye	+
 s	
 s anhang	56
 sa	59
@@ -24426,6 +24473,7 @@ satisfied	42+
 satisfied now	49
 satisfied with	1 42
 satt	3+
+sattel	+
 saturday	59+
 saturdays	+
 satz	43+
@@ -24505,10 +24553,10 @@ scaffolder	63
 scaffolders	63
 scaffolding	22
 scaffolding hire	57
-scale	
+scale	+
 scale and polish	57
 scale up	18
-scales	22+
+scales	22
 scaling	
 scaling up	18
 scam	25
@@ -24656,7 +24704,7 @@ scheduler	+
 schedules	16
 schee	
 scheibe	22+
-scheiben	22
+scheiben	22+
 scheidet	
 scheidet aus	40
 scheinbar	48
@@ -24739,7 +24787,7 @@ schiefgelaufen	71
 schiene	22
 schifahren	58
 schiff	+
-schild	22
+schild	22+
 schilder	22
 schildert	48
 schilderte	48
@@ -24774,6 +24822,7 @@ schlafmutzen	25
 schlaft	+
 schlage	
 schlage vor	0
+schlagen	+
 schlagt	+
 schlagt vor	0
 schlagt zu buche	12
@@ -24874,6 +24923,7 @@ schmerzen	+
 schmerzensgeld	8 10
 schmerzgrenze	7 12
 schmerzpunkte	34
+schmid	+
 schmierig	13
 schmiert	
 schmiert ab	13
@@ -25003,7 +25053,7 @@ schrieb gut	10
 schrieben	48
 schriftl	+
 schriftlich	+
-schritt	
+schritt	+
 schritt fuer schritt erklaert	0
 schritt fur schritt erklart	0
 schritte	
@@ -25032,7 +25082,7 @@ schuldigung	4
 schuldner	64
 schule	63+
 schulen	+
-schuler	62
+schuler	62+
 schulerin	62
 schulers	62
 schulhaus	+
@@ -25195,6 +25245,7 @@ seconds	+
 secretaries	20
 secretary	20+
 secretary took a message	20
+sections	+
 security	57+
 security at gate	20
 security code	30
@@ -25310,7 +25361,7 @@ sekr	+
 sekretaer	20
 sekretaerin	20
 sekretaerinnen	20
-sekretar	20
+sekretar	20+
 sekretariat	20+
 sekretariats	20
 sekretarin	20+
@@ -25322,7 +25373,7 @@ selber	+
 selber fehler	2
 selbes	
 selbes problem	2
-selbst	+
+selbst	
 selbst abholen	14
 selbst schuld	4
 selbst wenn	24
@@ -25942,7 +25993,6 @@ site visit	66
 site visits	66
 site walk	66
 sites	69+
-sits	+
 sitting	+
 sitz	+
 sitzen	70+
@@ -25965,6 +26015,7 @@ skandal	3
 skandaloes	3
 skandalos	3
 skatrunde	58
+skeptisch	+
 sketch	16+
 sketches	16
 skew	13
@@ -26182,6 +26233,7 @@ sohn hat ubernommen	40
 sohn hat uebernommen	40
 sohn ubernimmt	40
 sohn uebernimmt	40
+soil	+
 soja	+
 solange	+
 solange vorrat reicht	31
@@ -26441,7 +26493,7 @@ spend	+
 spende	
 spende fuer die kaffeekasse	21
 spende fur die kaffeekasse	21
-spenden	32
+spenden	32+
 spendenaufkommen	32
 spendenaufruf	31
 spendenbestaetigung	16
@@ -26537,7 +26589,7 @@ spot	+
 spot on	42 70
 spotless	+
 spotlights	22
-spots	
+spots	+
 spouse	63
 sprach	51+
 sprach auf ab	67
@@ -26688,6 +26740,7 @@ stammkunde	62
 stammkunden	62
 stammkundenrabatt	7
 stammkundin	62
+stammt	+
 stammtisch	58+
 stamp	
 stamps	22
@@ -26817,7 +26870,7 @@ steamed up	3 13
 steaming	3
 steckdose	22
 steckdosen	22
-stecker	22
+stecker	22+
 steckt	+
 steel	22+
 steel plate	22
@@ -26957,6 +27010,7 @@ stiefel	22
 stieg	19
 stieg an	19
 stiegen	19
+stiftungsrat	+
 still	2+
 still another	2
 still awaiting	33
@@ -27179,7 +27233,7 @@ streifig	13
 streiken	13
 streikt	13
 streikte	13
-streit	11
+streit	11+
 streit beigelegt	49
 streitet	
 streitet ab	11
@@ -27391,7 +27445,7 @@ suit	22+
 suitcase	22
 suite	+
 suits	22
-sum	
+sum	+
 sum insured	8
 summary	16+
 summe	43
@@ -27499,7 +27553,8 @@ swears that	48
 sweet	+
 sweetly	
 sweets	21 22
-swift	42
+swept	+
+swift	42+
 swimming	
 swimming lessons	57
 swimming pool	22
@@ -27613,7 +27668,6 @@ tagged us	46
 taglich	+
 tags	22+
 tags zuvor	38
-tagt	+
 tail	
 tail lift	14
 tailgate	
@@ -27757,6 +27811,7 @@ tauchte
 tauchte nicht auf	41
 taufe	21 58
 taught	0+
+taugt	+
 tausch	+
 tausche	
 tausche aus	47
@@ -27849,7 +27904,7 @@ teilrechnung	26
 teilrechnungen	26
 teilt	
 teilt mit	48
-teilte	
+teilte	+
 teilte mit	48
 teilten	
 teilten mit	48
@@ -27918,7 +27973,7 @@ temp	20+
 temp staff	57
 temp unit	29
 temper	
-temperatur	32+
+temperatur	32
 temperature	32
 template	16+
 templates	16
@@ -27945,6 +28000,7 @@ tennis	58
 tent	22
 tent hire	57
 tentative	30
+tenth	+
 tents	22
 teppich	22+
 teppichboden	22
@@ -28030,7 +28086,7 @@ tested and working	49
 tested fine	49
 tested ok	49
 testen	+
-tester	16
+tester	16+
 tester pot	16
 testers	16
 testgeraet	29
@@ -28280,7 +28336,7 @@ them	62+
 themselves	62+
 then	38+
 theoretically	24
-theoretisch	24
+theoretisch	24+
 theory	
 therapie	57
 therapy	57
@@ -28296,7 +28352,7 @@ they have	62
 they said	48
 they will	62
 they would	24 62
-thick	
+thick	+
 thickness	
 thief	25
 thiele	+
@@ -28446,6 +28502,7 @@ tided us over	29
 tidy	+
 tidy workers	42
 tie	+
+tied	+
 tief	
 tief enttaeuscht	3
 tief enttauscht	3
@@ -28851,7 +28908,7 @@ trade show invitation	31
 trader	
 traders	
 trades	
-trading	
+trading	+
 trading standards	11
 trading standards will hear	25
 traeumt	
@@ -28922,7 +28979,7 @@ trauer	15
 traueranzeige	15
 trauerfall	15
 trauerfalls	15
-trauerfeier	15
+trauerfeier	15+
 trauerhaus	15
 trauerkarte	15 21
 trauerkranz	15
@@ -28941,7 +28998,7 @@ trays	22
 treasure	42+
 treasurer	62+
 treat	21+
-treated	+
+treated	
 treated like dirt	41
 treating	+
 treatment	57+
@@ -29256,7 +29313,7 @@ uberhitzt	13
 uberhitzte	13
 uberholen	47
 uberholt	47
-uberholung	47 57
+uberholung	47 57+
 uberlagert	13
 uberlassen	29+
 uberlassen sie das mir	44
@@ -29305,7 +29362,7 @@ ubersandte	55
 uberschritten	
 uberschuldet	9
 uberschwemmung	8
-ubersende	55
+ubersende	55+
 ubersenden	55
 ubersendet	55 56
 ubersendung	55
@@ -29485,6 +29542,7 @@ uhlig	+
 uhr	22+
 uhren	22
 uhrwerk	
+uhrzeit	+
 ulm	+
 ultimatum	11
 ultimo	65+
@@ -29589,7 +29647,7 @@ unbeschadigt	70
 unbeschaedigt	70
 unbesetzt	
 unbezahlbar	12 42
-unbezahlt	64
+unbezahlt	64+
 unbezahlte	64
 unbezahlten	64
 unbezahlter	64
@@ -29638,7 +29696,7 @@ underweight	13
 underwriter	8
 underwriters	8
 underwriting	8
-undicht	13
+undicht	13+
 undicht geworden	13
 undichte	13
 undichten	13
@@ -29679,7 +29737,7 @@ unfreundlichkeit	41
 unfriendly	41
 ungeduldig	3
 ungefragt	+
-ungehalten	3
+ungehalten	3+
 ungehaltene	3
 ungeniessbar	13
 ungern	
@@ -29716,6 +29774,7 @@ unklar	+
 unklar ob	24
 unknown	+
 unknown there	40
+unkompliziert	+
 unlaengst	38
 unlangst	38
 unleistbar	12
@@ -29735,7 +29794,7 @@ unlocked account	23
 unmanned	41
 unmoeglich	3 35
 unmoegliche	3
-unmoglich	3 35
+unmoglich	3 35+
 unmogliche	3
 unmonitored	
 unmonitored mailbox	30
@@ -29831,7 +29890,7 @@ unseren namen weitergegeben	46
 unserer	37+
 unsererseits	37+
 unsererseits zugesagt	37
-unseres	37+
+unseres	37
 unserm	+
 unsern	+
 unserseits	37
@@ -29939,7 +29998,7 @@ unvollstandigen	33
 unvollstandiger	33
 unvollzaehlig	33
 unvollzahlig	33
-unzufrieden	3
+unzufrieden	3+
 unzufriedene	3
 unzufriedenen	3
 unzufriedener	3
@@ -30119,6 +30178,7 @@ vat number	26
 vat receipt	26
 vat return	57
 vater	62
+vaters	+
 vaterschaftsurlaub	40
 vector	
 vector file	16
@@ -30148,6 +30208,7 @@ veraergerte	3
 veraergerten	3
 veraergerter	3
 veraergerung	3
+verandert	+
 veranlasse	44
 veranlassen	44
 veranlasst	44 56
@@ -30230,6 +30291,7 @@ verdreckt	13
 verdreifacht	19
 verdreifachte	19
 verdruckt	71
+verehrte	+
 verein	63+
 verein aufgeloest	9
 verein aufgelost	9
@@ -30239,6 +30301,7 @@ vereinbarten	+
 vereinbarung	16
 vereine	+
 vereinnahmt	45
+vereins	+
 verewigt	15
 verfaerbt	13
 verfaerbte	13
@@ -30269,6 +30332,7 @@ vergangenes jahr	38
 vergass	33
 vergassen	33
 vergeben	
+vergebens	+
 vergeblich	+
 vergeblich angerufen	36
 vergeblich gewartet	33
@@ -30527,6 +30591,7 @@ verschleppt	27
 verschleppte	27
 verschlissen	13
 verschlissene	13
+verschlossen	+
 verschlossene	
 verschlossene tuer	36
 verschlossene tur	36
@@ -30609,7 +30674,7 @@ verspreche	44
 versprechen	44
 versprechen wir	44
 versprechungen	
-verspricht	44
+verspricht	44+
 versprochen	44+
 versprochen ist versprochen	44
 versprochen und gehalten	56
@@ -30622,7 +30687,9 @@ verstandigt	49
 verstandnis	
 verstarb	15
 verstarben	15
-verstimmt	3 13
+versteht	+
+verstellt	+
+verstimmt	3 13+
 verstimmte	13
 verstopft	13
 verstopfte	13
@@ -30632,7 +30699,7 @@ verstorben	15+
 verstorbene	15
 verstorbenen	15
 verstorbener	15
-verstrichen	
+verstrichen	+
 versuch	+
 versuch fehlgeschlagen	36
 versuche	+
@@ -30773,7 +30840,7 @@ verzogerte	27
 verzogerten	27
 verzogerung	27+
 verzogerungen	27
-verzug	27+
+verzug	27
 verzugszinsen	64
 vessel	
 vests	
@@ -31123,6 +31190,7 @@ vorstellung	34
 vorstellungen	34
 vorstellungstermin	66
 vortag	+
+voruber	+
 vorubergehend	
 vorubergehend nicht erreichbar	36
 vorubergehend uberlassen	29
@@ -31203,6 +31271,7 @@ wage
 wage bill	32
 wagen	22
 wagon	+
+wahl	+
 wahlen	+
 wahrend	+
 wahrgenommen	+
@@ -31470,7 +31539,7 @@ wasser kommt rein	13
 wasser laeuft	13
 wasser lauft	13
 wasser steht	13
-wasserfleck	13
+wasserfleck	13+
 wasserhahn	22
 wasserpumpe	22
 wasserrohrbruch	8
@@ -31580,6 +31649,7 @@ wechselt aus	47
 wechselt den anbieter	28
 wechselt den lieferanten	28
 wechselte	28
+wechsle	+
 weckerl	22
 wed	59+
 wedding	21 69+
@@ -31848,6 +31918,7 @@ werden teurer	12
 werden uns kuemmern	44
 werden uns kummern	44
 werden uns melden	44
+werdet	+
 were	38+
 were cold	13
 were he to	24
@@ -31870,7 +31941,7 @@ werksbesichtigung	66
 werkschutz	20
 werksleiter	62
 werksschliessung	9
-werkstatt	37 47+
+werkstatt	37 47
 werkstattleiter	62
 werkstattrechnung	26
 werkvertrag	16
@@ -31904,6 +31975,7 @@ wettbewerbstalon	31
 wetter	58
 wettert	3
 wetterte	3
+wettstein	+
 wg	+
 what	+
 what about	5
@@ -31936,6 +32008,7 @@ whatsapp	6+
 whatsapp it	55
 whatsapp only	6
 whatsapped	56
+wheat	+
 wheel	22
 wheel alignment	57
 wheelbarrow	22
@@ -32188,6 +32261,7 @@ wifi down	23
 wifi password	23
 wiggle	
 wiggle room	7
+wild	+
 wildschaden	8
 wildunfall	8
 will	16+
@@ -32479,6 +32553,7 @@ wohin	+
 wohin die reise geht	18
 wohl	+
 wohlfeil	7
+wohnen	+
 wohngebaeudeversicherung	8
 wohngebaudeversicherung	8
 wohnmobil	58
@@ -32535,7 +32610,7 @@ word of mouth	46
 word on the street	48
 word stuerzt ab	23
 word sturzt ab	23
-worden	
+worden	+
 words	+
 wore	+
 wore out	13
@@ -32879,7 +32954,7 @@ xx	+
 y	+
 y all	72
 ya	+
-yard	
+yard	+
 yards	+
 yarn	22+
 ye	72+
@@ -32911,7 +32986,7 @@ yesterday morning	38
 yet	+
 yet again	2
 yet another	2
-yield	32
+yield	32+
 yield up	19
 yields	32
 yodel	63
@@ -33049,10 +33124,10 @@ zahlungsavis	39
 zahlungsbedingungen	39
 zahlungsbefehl	26
 zahlungsbeleg	26 39
-zahlungseingang	39
+zahlungseingang	39+
 zahlungseingang verbucht	30
 zahlungsengpass	64
-zahlungserinnerung	26
+zahlungserinnerung	26+
 zahlungserinnerung automatisch	30
 zahlungserinnerungen	26
 zahlungsfrist	
@@ -33097,6 +33172,7 @@ zehnten	+
 zeichen	+
 zeichnung	16+
 zeichnungen	16
+zeige	+
 zeigen	0+
 zeigt	0+
 zeigt falsch an	13
@@ -33185,7 +33261,7 @@ ziele abgestimmt	50
 ziele besprochen	50
 zielen	18
 zielvorstellung	34
-ziemlich	
+ziemlich	+
 ziemlich enttaeuscht	3
 ziemlich enttauscht	3
 ziemlich sauer	3
@@ -33439,6 +33515,7 @@ zuruckgeschickt	11 56
 zuruckgesetzt	49
 zuruckgezahlt	10 49
 zuruckgezogen	+
+zuruckkommen	+
 zuruckrufen	51+
 zuruckschicken	55
 zurucksenden	55
@@ -33499,6 +33576,7 @@ zuschlaege	43
 zuschlag	43
 zuschlage	43
 zuschnitt	57
+zuschuss	+
 zusenden	55
 zusendung	55+
 zusendungen	55
