@@ -15,7 +15,7 @@ package struct LearntModel: Sendable, Hashable {
     package var offset: Int
     /// The least certainty, in percent, by which the label is read where the lexicon is silent about it.
     package var threshold: Int
-    /// The least certainty by which it stands where the lexicon reads it.
+    /// Of what the lexicon reads the certainty by which most is won; a promise below it is a guess (R14).
     package var keep: Int
 
     package init(bias: Int, slope: Int, offset: Int, threshold: Int, keep: Int) {
