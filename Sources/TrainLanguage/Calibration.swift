@@ -3,11 +3,19 @@ import Language
 /// What a label's sums are worth: a line from sums to logits that fits notes the learner has not seen
 /// (Platt 1999, with his targets), and the certainties from which a label is believed.
 enum Calibration {
-  /// A note the learner has not seen: its scores, what it says, and what the lexicon reads in it.
+  /// A note the learner has not seen: its scores, what it says, and what the reader looks at of it.
   struct Case {
     var scores: [Int]
     var says: Set<Label>
-    var phrases: LabelSet
+    var view: NoteView
+    /// How sure both passes are of each label, in thousandths.
+    var logits: [Int] = []
+
+    var phrases: LabelSet { view.phrases }
+
+    func certainty(_ label: Label) -> Int {
+      Certainty.percent(milliLogits: logits[label.index])
+    }
   }
 
   /// Where the lexicon is silent, a label is said from this certainty on, in percent: one for nearly all
@@ -30,7 +38,8 @@ enum Calibration {
     }
   }
 
-  static func calibrated(_ model: LearntModel, on cases: [Case]) -> LearntModel {
+  /// The lines that fit the sums of the first pass.
+  static func fitted(_ model: LearntModel, to cases: [Case]) -> LearntModel {
     let scales = Label.allCases.indices.map { label -> LearntModel.Scale in
       var scale = model.scales[label]
       let line = fit(
@@ -40,13 +49,19 @@ enum Calibration {
       scale.offset = Int((line.offset * 1000).rounded())
       return scale
     }
-    let fitted = LearntModel(rows: model.rows, scales: scales)
-    let limits = Label.allCases.map { label -> LearntModel.Scale in
-      var scale = scales[label.index]
+    return LearntModel(rows: model.rows, scales: scales)
+  }
+
+  /// The certainties from which labels are believed, by what both passes make of cases.
+  static func limited(_ model: LearntModel, by cases: [Case], _ secondPass: SecondPass)
+    -> LearntModel
+  {
+    let scales = Label.allCases.map { label -> LearntModel.Scale in
+      var scale = model.scales[label.index]
       let certain = cases.map {
         (
-          sure: fitted.certainty($0.scores[label.index], label: label.index),
-          says: $0.says.contains(label), isRead: $0.phrases.contains(label)
+          sure: $0.certainty(label), says: $0.says.contains(label),
+          isRead: $0.phrases.contains(label)
         )
       }
       scale.keep = keep(certain.filter(\.isRead).map { ($0.sure, $0.says) })
@@ -55,7 +70,7 @@ enum Calibration {
       scale.threshold = precision(label).map { threshold(silent, $0, from: least) } ?? least
       return scale
     }
-    return LearntModel(rows: model.rows, scales: limits)
+    return LearntModel(rows: model.rows, scales: scales, secondPass: secondPass)
   }
 
   private static func fit(_ x: [Double], _ says: [Bool]) -> (slope: Double, offset: Double) {

@@ -13,7 +13,7 @@ struct Table {
     var right = told
     for found in cases {
       for label in Label.allCases {
-        let tenth = model.certainty(found.scores[label.index], label: label.index) / 10
+        let tenth = found.certainty(label) / 10
         told[tenth] += 1
         if found.says.contains(label) { right[tenth] += 1 }
       }
@@ -52,7 +52,7 @@ struct Table {
     Set(
       Label.allCases.filter { label in
         let scale = model.scales[label.index]
-        return model.certainty(found.scores[label.index], label: label.index)
+        return found.certainty(label)
           >= (found.phrases.contains(label) ? scale.keep : scale.threshold)
       })
   }

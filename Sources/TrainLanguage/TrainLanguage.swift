@@ -47,21 +47,25 @@ enum TrainLanguage {
     let observed = Observation(notes, known, variants: variants)
     let training = Training()
     var cases: [Calibration.Case] = []
-    for fold in 0..<folds {
+    var folds: [Range<Int>] = []
+    for fold in 0..<Self.folds {
       let (own, others) = split(notes, fold: fold)
       let model = training.run(observed.features, notes, others).model
       var reader = LearntReader(model, words: known)
+      let start = cases.count
       // Half of all tables have no column of types.
       for variant in [observed.views, observed.bareViews] {
         cases += own.map {
           Calibration.Case(
-            scores: reader.scores(variant[$0]), says: notes[$0].says,
-            phrases: variant[$0].phrases)
+            scores: reader.scores(variant[$0]), says: notes[$0].says, view: variant[$0])
         }
       }
+      folds.append(start..<cases.count)
     }
     let outcome = training.run(observed.features, notes, Array(notes.indices))
-    let model = Calibration.calibrated(outcome.model, on: cases)
+    let fitted = Calibration.fitted(outcome.model, to: cases)
+    let secondPass = learnSecondPass(fitted, &cases, folds)
+    let model = Calibration.limited(fitted, by: cases, secondPass)
     try words.source().write(toFile: table, atomically: true, encoding: .utf8)
     try WeightsFile.text(of: model, corpus: corpus.name)
       .write(toFile: weights, atomically: true, encoding: .utf8)
@@ -71,15 +75,33 @@ enum TrainLanguage {
     let told = Table(model)
     told.tellCalibration(cases)
     // Of each fold the first half are the notes as they are.
-    var start = 0
     var asTheyAre: [(note: LabelledNote, found: Calibration.Case)] = []
-    for fold in 0..<folds {
+    for (fold, range) in folds.enumerated() {
       let own = split(notes, fold: fold).own
-      asTheyAre += own.enumerated().map { (notes[$1], cases[start + $0]) }
-      start += 2 * own.count
+      asTheyAre += own.enumerated().map { (notes[$1], cases[range.lowerBound + $0]) }
     }
     told.tell("left out", asTheyAre)
     print("written: \(table), \(weights)")
+  }
+
+  /// The second pass of all cases, and what one that was learnt from the other folds makes of each.
+  private static func learnSecondPass(
+    _ fitted: LearntModel, _ cases: inout [Calibration.Case], _ folds: [Range<Int>]
+  ) -> SecondPass {
+    let examples = cases.map { found in
+      SecondPassLearner.Example(
+        found.scores.indices.map { fitted.milliLogits(found.scores[$0], label: $0) }, found.view,
+        says: found.says)
+    }
+    for own in folds {
+      let others = examples.indices.filter { !own.contains($0) }.map { examples[$0] }
+      let model = LearntModel(
+        rows: fitted.rows, scales: fitted.scales, secondPass: SecondPassLearner.learn(others))
+      for index in own {
+        cases[index].logits = model.milliLogits(cases[index].scores, of: cases[index].view)
+      }
+    }
+    return SecondPassLearner.learn(examples)
   }
 
   /// The notes of the voices that are left out this time, and all others.
@@ -100,10 +122,12 @@ enum TrainLanguage {
       "blind",
       notes.map { note in
         let view = typer.view(note.row.record, note.row.columns)
+        let scores = reader.scores(view)
         return (
           note,
           Calibration.Case(
-            scores: reader.scores(view), says: note.says, phrases: view.phrases)
+            scores: scores, says: note.says, view: view,
+            logits: reader.model.milliLogits(scores, of: view))
         )
       })
   }

@@ -20,7 +20,10 @@ enum WeightsFile {
       text += "    Scale(bias: \(scale.bias), slope: \(scale.slope), offset: \(scale.offset), "
       text += "threshold: \(scale.threshold), keep: \(scale.keep)),  // \(label.rawValue)\n"
     }
-    text += "  ])\n\n  private static let builtInRows: StaticString = #\"\"\"\n"
+    text += "  ], secondPass: builtInSecondPass)\n\n"
+    text += "  private static let builtInSecondPass: StaticString = #\"\"\"\n"
+    text += model.secondPass.text + "\n\"\"\"#\n\n"
+    text += "  private static let builtInRows: StaticString = #\"\"\"\n"
     let width = LearntModel.rowsALine * LearntModel.rowWidth
     for start in stride(from: 0, to: model.rows.count, by: width) {
       text += String(decoding: model.rows[start..<(start + width)], as: UTF8.self) + "\n"

@@ -15,7 +15,7 @@ package struct LearntModel: Sendable, Hashable {
     package var offset: Int
     /// The least certainty, in percent, by which the label is read where the lexicon is silent about it.
     package var threshold: Int
-    /// The least certainty by which it stands where the lexicon reads it.
+    /// Of what the lexicon reads the certainty by which most is won; a promise below it is a guess (R14).
     package var keep: Int
 
     package init(bias: Int, slope: Int, offset: Int, threshold: Int, keep: Int) {
@@ -30,14 +30,17 @@ package struct LearntModel: Sendable, Hashable {
   package let rows: [UInt8]
   /// In the order of `Label.allCases`.
   package let scales: [Scale]
+  /// What the labels say of each other.
+  package let secondPass: SecondPass
   /// Which feature each row is of.
   let index: FeatureIndex
 
-  package init(rows: [UInt8], scales: [Scale]) {
+  package init(rows: [UInt8], scales: [Scale], secondPass: SecondPass = SecondPass()) {
     precondition(rows.count.isMultiple(of: LearntModel.rowWidth), "a row is cut short")
     precondition(scales.count == Label.allCases.count, "a label has no scale")
     self.rows = rows
     self.scales = scales
+    self.secondPass = secondPass
     index = FeatureIndex(
       checks: stride(from: 0, to: rows.count, by: LearntModel.rowWidth).map { row in
         let first = UInt16(rows[row] - LearntModel.firstCharacter)
@@ -47,7 +50,7 @@ package struct LearntModel: Sendable, Hashable {
   }
 
   /// A model as it is compiled in: the rows as text, whose line ends do not count.
-  package init(text: StaticString, scales: [Scale]) {
+  package init(text: StaticString, scales: [Scale], secondPass: StaticString) {
     // A constant of the program: it stays where it is, and is that long.
     let bytes = unsafe UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     var rows: [UInt8] = []
@@ -56,7 +59,7 @@ package struct LearntModel: Sendable, Hashable {
     for start in stride(from: 0, to: bytes.count, by: line + 1) {
       unsafe rows.append(contentsOf: bytes[start..<min(start + line, bytes.count)])
     }
-    self.init(rows: rows, scales: scales)
+    self.init(rows: rows, scales: scales, secondPass: SecondPass(text: secondPass))
   }
 
   /// Rows in a line of the source file: a line stays short enough for an editor.
@@ -119,27 +122,34 @@ package struct LearntModel: Sendable, Hashable {
     return root
   }
 
-  /// How sure a score makes of a label, in percent from 1 to 99.
+  /// How sure a score makes of a label by itself, in percent from 1 to 99.
   package func certainty(_ score: Int, label: Int) -> Int {
     Certainty.percent(milliLogits: milliLogits(score, label: label))
   }
 
-  /// How sure a score makes of a label, in thousandths of a logit.
+  /// How sure a score makes of a label by itself, in thousandths of a logit.
   @inline(__always)
-  func milliLogits(_ score: Int, label: Int) -> Int {
+  package func milliLogits(_ score: Int, label: Int) -> Int {
     scales[label].offset + score * scales[label].slope / LearntModel.unit
+  }
+
+  /// How sure the scores of all labels make of each, in thousandths of a logit, by both passes.
+  package func milliLogits(_ scores: [Int], of view: NoteView) -> [Int] {
+    var logits = scores.indices.map { milliLogits(scores[$0], label: $0) }
+    secondPass.apply(to: &logits, of: view)
+    return logits
   }
 }
 
 /// Certainties as whole percents.
-enum Certainty {
+package enum Certainty {
   /// The least milli-logits for 1, 2, … 99 percent: 1,000 · ln(p / (1 − p)) at p − ½ percent.
   private static let steps: [Int] = (1...99).map { percent in
     let p = (Double(percent) - 0.5) / 100
     return Int((1000 * Certainty.logarithm(p / (1 - p))).rounded())
   }
 
-  static func percent(milliLogits value: Int) -> Int {
+  package static func percent(milliLogits value: Int) -> Int {
     var low = 0
     var high = steps.count
     while low < high {

@@ -1,7 +1,7 @@
 import Basics
 
-/// What the learnt reader sees of a note, as hashes: runs of one to three words, classes of words, their
-/// order and their neighbours, what stands in the scope of a negation or a condition, what the lexicon
+/// What the learnt reader sees of a note, as hashes: runs of one to three words, stems, classes of words,
+/// their order and their neighbours, what stands in the scope of a negation or a condition, what the lexicon
 /// reads, channel and side.
 ///
 /// Kept from note to note, so that a note costs no allocation.
@@ -45,6 +45,7 @@ package struct NoteFeatures: Sendable {
     case sidedWord, question, kind, side, phrase, phrases
     case classes, sidedClass, scope, first, last, alone, wordClass, classWord
     case near, next, wordNear, kindClass
+    case kindWord, stem, scopedWord
   }
 
   /// What stands in the place of a word that has no number, or of the border of a sentence or note.
@@ -103,6 +104,7 @@ package struct NoteFeatures: Sendable {
     takeWords(view, count)
     takeUnits(view, count)
     addRuns()
+    addStems(view, count)
     for index in units.indices { addClasses(of: index) }
     addContext(view)
   }
@@ -142,7 +144,15 @@ package struct NoteFeatures: Sendable {
         let range = words[start].index..<(last.index + 1)
         add(.word, hash, 0, range)
         if length < 3, side != 0 { add(.sidedWord, hash, side, range) }
+        if length == 1, kind != 0 { add(.kindWord, NoteFeatures.joined(kind, hash), side, range) }
       }
+    }
+  }
+
+  private mutating func addStems(_ view: NoteView, _ count: Int) {
+    for index in 0..<count where !view.words[index].isNumber {
+      let stem = known.stem(view.words[index].number)
+      if stem != 0 { add(.stem, stem, 0, index..<(index + 1)) }
     }
   }
 
@@ -205,6 +215,7 @@ package struct NoteFeatures: Sendable {
   private mutating func addClasses(of index: Int) {
     let unit = units[index]
     if !unit.classes.isEmpty { addAlone(unit, at: index) }
+    if unit.wordAhead != 0 { add(.scopedWord, unit.wordAhead, unit.scope, unit.first..<unit.end) }
     for next in index + 1..<min(index + NoteFeatures.classReach, units.count) {
       let other = units[next]
       guard other.sentence == unit.sentence else { break }

@@ -42,11 +42,15 @@ package struct KnownWords: Sendable {
   private var standIns: [Number] = []
   /// Which words are part of an expression.
   private var isOfExpression: [Bool] = []
+  /// For each word the hash of its stem; 0 for one that says no more than its classes.
+  private var stems: [UInt64] = []
 
   /// A word this short is no other word mistyped.
   private static let shortestMistyped = 5
   /// A compound ends in a word of so many letters and more, and has three more before it.
   private static let shortestHead = 4
+  /// Words that begin with the same letters, as many as these, are forms of one or go together.
+  private static let stemLength = 5
 
   /// - Parameters:
   ///   - table: a line a word or expression, sorted: its text, a tab, the numbers of its classes parted
@@ -149,6 +153,11 @@ package struct KnownWords: Sendable {
       }
     }
     standIns += sets.indices[ofTable.upperBound...].map(Number.init)
+    stems = ofTable.map { word in
+      let text = text(Number(word))
+      return tellsItself[word] && text.count >= KnownWords.stemLength
+        ? StableHash.unmixed(text.prefix(KnownWords.stemLength)) : 0
+    }
     isOfExpression += Array(repeating: false, count: sets.count - ofTable.count)
   }
 
@@ -172,6 +181,12 @@ package struct KnownWords: Sendable {
 
   /// The word that reads as `word` does where it makes no expression with a neighbour.
   package func standIn(_ word: Number) -> Number { word < 0 ? word : standIns[Int(word)] }
+
+  /// The hash of the letters that a word begins with, which its other forms share ("delivered", "delivery");
+  /// 0 for a short word, and for one that says no more than its classes.
+  package func stem(_ word: Number) -> UInt64 {
+    stems.indices.contains(Int(word)) ? stems[Int(word)] : 0
+  }
 
   /// The number of a class; one that no word has where there is no such class.
   package func number(ofClass name: String) -> Int {

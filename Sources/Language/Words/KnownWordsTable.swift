@@ -13,24 +13,35 @@ extension KnownWords {
 10	
 10 10	42
 10 out of 10	42 60
+10k	+
 11	
+11th	+
 12	
 14	
+14k	+
 15	
+15mm	+
 15th	+
+16h	+
+16th	+
 17	
 180	
+18k	+
 1st	+
 1st level	23
 1st line	23
 2	
 2 mahnung	26
 2 prozent skonto	7
+200k	+
+20k	+
 20th	+
 22k	+
 22nd	+
 24	
+25th	+
 28th	+
+29th	+
 2fa	23
 2nd	+
 2nd level	23
@@ -41,14 +52,19 @@ extension KnownWords {
 3 mahnung	26
 30	
 30 days overdue	64
+30k	+
 30th	+
 31	
+31k	+
+31st	+
 365	
 3d	
 3d drucker	22
 3rd	+
 3x	+
 4	
+40k	+
+40pm	+
 40th	21
 48	
 5	
@@ -57,8 +73,11 @@ extension KnownWords {
 5 sterne	60
 5 sterne bewertung	60
 50	
+50er	+
 50th	
 50th birthday	21
+5l	+
+5pm	+
 5th	+
 6	
 6 week check	1
@@ -67,13 +86,18 @@ extension KnownWords {
 60th	
 60th birthday	21
 6am	+
+6pm	+
 6th	+
 7am	+
+7pm	+
 8	
+8am	+
 9	
 90	
 90 days overdue	64
+90th	+
 9am	+
+9k	+
 a	+
 a bit dear	12
 a bit much	12
@@ -119,6 +143,7 @@ a year ago	38
 a year back	38
 a year on	1
 a1	63
+aa	+
 ab	+
 ab abgehoert	67
 ab abgehort	67
@@ -137,8 +162,9 @@ ab wann	5
 ab werk	14
 abbau	57
 abberufen	15
-abbestellen	31
+abbestellen	31+
 abbestellt	68
+abbey	+
 abbezahlen	39
 abbitte	4
 abbitte geleistet	4
@@ -154,6 +180,7 @@ abdichten	47
 abdichtung	57
 abend	+
 abends	59+
+aber	+
 abermalig	2
 abermals	2
 abermals nicht erreicht	36
@@ -163,19 +190,21 @@ abfalle	32
 abfindung	8 10
 abfluss	
 abfluss wieder frei	49
+abgabe	+
 abgabefrist	65
 abgabetermin	65
-abgeben	14
+abgebaut	+
+abgeben	14+
 abgeblaettert	13
 abgeblattert	13
-abgebrochen	13
+abgebrochen	13+
 abgebrochene	13
 abgebrockelt	13
 abgebroeckelt	13
-abgebucht	39
+abgebucht	39+
 abgebuegelt	41
 abgebugelt	41
-abgedichtet	47 49
+abgedichtet	47 49+
 abgefackelt	13
 abgefaerbt	13
 abgefallen	13
@@ -183,40 +212,40 @@ abgefarbt	13
 abgefertigt	41
 abgegangen	13
 abgegeben	14 56+
-abgehakt	49
+abgehakt	49+
 abgehoben	51
 abgehoert	
 abgeholfen	49
-abgeholt	14 45 56
+abgeholt	14 45 56+
 abgehort	
 abgekackt	13
 abgekanzelt	41
 abgeknickt	13
-abgeladen	14
+abgeladen	14+
 abgelassen	
 abgelaufen	13
 abgelaufene	13
 abgelaufenes	13
-abgelehnt	30
+abgelehnt	30+
 abgeliefert	14 56
 abgeloest	13
 abgelost	13
 abgeltung	10
 abgemacht	44+
-abgemeldet	28 56
+abgemeldet	28 56+
 abgenommen	54+
 abgenutzt	13
 abgeplatzt	13
 abgeplatzte	13
 abgeraten	0
 abgeraucht	13
-abgerechnet	26
+abgerechnet	26+
 abgerissen	13
 abgesagt	30+
 abgesandt	56
 abgeschaltet	
 abgeschickt	56
-abgeschlossen	49 56
+abgeschlossen	49 56+
 abgeschmiert	13
 abgesendet	56
 abgesenkt	54
@@ -224,7 +253,7 @@ abgespeist	41
 abgesplittert	13
 abgesprochen	44+
 abgesprungen	28
-abgestellt	14 49 56
+abgestellt	14 49 56+
 abgestimmt	
 abgestuerzt	13
 abgesturzt	13
@@ -238,8 +267,10 @@ abgeworben	28
 abgewuergt	41
 abgewurgt	41
 abgezahlt	39
+abgezeichnet	+
 abgezockt	25 41
 abgezogen	10
+abgmacht	+
 abhaengig	
 abhanden	
 abhanden gekommen	33
@@ -249,7 +280,7 @@ abheben	51
 abhilfe	
 abhilfe geschaffen	49
 abholbereit	14
-abholen	14
+abholen	14+
 abholtermin	14 69
 abholung	14 69
 abholungen	14
@@ -270,7 +301,7 @@ abmeldung	28
 abnahme	57 69+
 abnahmeprotokoll	16
 abnehmen	
-abo	
+abo	+
 abo gekuendigt	28
 abo gekundigt	28
 abonnent	62
@@ -284,14 +315,15 @@ above target	19
 abplatzungen	13
 abrechnen	26
 abrechnung	16 26+
-abrechnungen	16 26
-abroad	
+abrechnungen	16 26+
+abroad	+
 abruf	69
 abrufauftrag	69
 abrufe	69
 abrufmengen	34
 abrupt	41
 absage	+
+absagen	+
 absatz	32
 absatzzahlen	32
 abschicken	55
@@ -299,12 +331,15 @@ abschiedsgeschenk	21
 abschlaege	7
 abschlag	7+
 abschlage	7
-abschlagsrechnung	26
+abschlagsrechnung	26+
 abschlagsrechnungen	26
 abschlagszahlung	39
 abschlagszahlungen	39
 abschleifen	57
 abschleppdienst	57
+abschliessen	+
+abschluss	+
+abschreibung	+
 absence	32
 absence of	35
 absences	32
@@ -331,10 +366,12 @@ absolute star	42
 absolutely	
 absolutely brilliant	42
 absolutely delighted	42
-absprache	
+absprache	+
 absprung	28
 abstandszahlung	10
 abstellen	14
+abstimmen	+
+abstimmung	+
 abstuerze	13
 absturz	13
 absturze	13
@@ -375,7 +412,7 @@ abzuglich skonto	39
 abzuholen	14
 abzuladen	14
 abzuschicken	55
-acc	
+acc	+
 acc to	48
 accept	+
 acceptable	
@@ -407,6 +444,7 @@ accidents	8 32
 accommodation	
 according	
 according to	48
+accordingly	+
 account	69+
 account closed	28
 account entsperrt	23
@@ -420,7 +458,7 @@ account overdue	64
 account review	50
 account statement	26
 accountancy	57
-accountant	63
+accountant	63+
 accounts	16 37+
 accounts department	26
 accounts dept	26
@@ -428,21 +466,27 @@ accounts payable	26
 accounts query	26
 accounts receivable	26
 acct	+
+accts	+
+accuracy	+
 ace	42
+ach	+
 achsvermessung	57
-ack	45
-acknowledge	
+achtzehn	+
+ack	45+
+acknowledge	+
 acknowledge receipt	45
-acknowledged	45
+acknowledged	45+
 acknowledgement	
 acquire	18
 acquisition	18
-across	
-act	
+acre	+
+acres	+
+across	+
+act	+
 act as a reference	60
 acted	
 acted as reference	60
-acting	
+acting	+
 acting up	13
 action	+
 action on me	44
@@ -451,11 +495,14 @@ active
 active directory	23
 acts	
 acts up	13
+actual	+
+actually	+
 acupuncture	57
 ad	
 ad account	23
-adapter	22
-add	
+adams	+
+adapter	22+
+add	+
 added	19
 added that	48
 added up wrong	71
@@ -466,10 +513,11 @@ address list	16
 address no longer exists	40
 address no longer valid	40
 address not found	30
+addressed	+
 adds	48
 adhesive	22
 adjust	47
-adjusted	49
+adjusted	49+
 adjuster	8
 adjuster report	8
 adjuster visit	8
@@ -480,8 +528,8 @@ adm	37
 admin	
 admin rights	23
 admin time	32
-administration	9
-administrator	
+administration	9+
+administrator	+
 administrator appointed	9
 administrators	9
 administrators called in	9
@@ -497,6 +545,7 @@ adresse	+
 adresse nicht gefunden	30
 adresse ungueltig	40
 adresse ungultig	40
+adressen	+
 adressiert	
 advent	+
 adventkalender	21
@@ -538,10 +587,10 @@ afford
 affordable	
 afl	58
 afoot	18
-afraid	
+afraid	+
 afraid that	24
 afresh	2
-aft	
+aft	+
 after	+
 after 5 only	6
 after a	34
@@ -567,6 +616,7 @@ aftercare	1
 aftercare call	1
 aftercare visit	1
 afternoon	+
+afternoons	+
 aftersales	1
 again	2+
 again and again	2
@@ -574,7 +624,7 @@ against	+
 against the clock	53
 agat	
 agb	16
-aged	
+aged	+
 aged debt	64
 aged debtors	64
 agencies	
@@ -595,15 +645,17 @@ agreed to	44
 agreed to our solution	49
 agreement	16+
 agreements	16
+agrees	+
 ah	+
 ahead	18+
 ahead of	65
 ahead of schedule	70
 ahead of target	19
+ahlers	+
 ahnung	
 ahnungslos	41
 ahnungslose	41
-ai	
+ai	+
 ai not	35
 ai service	57
 aid	
@@ -620,12 +672,12 @@ air con service	57
 air conditioner	22
 air conditioning unit	22
 airline	63
-airport	
+airport	+
 airport transfer	57
 akku	22
 akku leer	13
 akku tot	13
-akkus	22
+akkus	22+
 akontorechnung	26
 akontozahlung	39
 akt	16
@@ -640,16 +692,17 @@ aktionsangebote	31
 aktionspreis	7 31
 aktionspreise	7
 aktionswoche	31
-aktualisiert	56
+aktualisiert	56+
 akut	53
 akute	53
 akzeptabel	
 akzeptiert	49
+alan	+
 alarm	22+
 alarm monitoring	57
 alarm service	57
 alarmanlage	22
-alarms	22
+alarms	22+
 ale	22
 alert	+
 alerted	0
@@ -707,8 +760,11 @@ alleingelassen	41
 allen	+
 allenfalls	24
 aller	+
+allerdings	+
+allergen	+
 allergic	
 allergic reaction	13
+allergy	+
 allerspaetestens	65
 allerspatestens	65
 alles	+
@@ -755,13 +811,16 @@ allfallige	24
 allfalligen	24
 allfalliger	24
 allotment	58
+allow	+
 alloys	22
-almost	
+almost	+
 almost doubled	19
 alone	+
-along	
+along	+
+aloud	+
+alp	+
 already	38+
-alright	
+alright	+
 als	+
 als anhang	56
 als anlage	56
@@ -779,6 +838,7 @@ als referenz zur verfugung	60
 als uberbruckung	29
 als ueberbrueckung	29
 alsbald	59
+also	+
 alt	+
 altbacken	13
 altbackene	13
@@ -787,7 +847,7 @@ alte	+
 alte firma	63
 alte zeiten	58
 alten	+
-alter	
+alter	+
 alter ansprechpartner	40
 alter lieferant	63
 alterations	57
@@ -809,11 +869,14 @@ altersgruenden
 altersgrunden	
 altershalber	
 altershalber geschlossen	9
+altersheim	+
 altersteilzeit	40
 altes	+
+although	+
+altogether	+
 aluminium	22
 aluminum	22
-always	2
+always	2+
 am	67+
 am abend	59
 am apparat	51
@@ -866,16 +929,18 @@ amazing job	42
 amazon	63
 amazon billiger	7
 amazon voucher	21
+amber	+
 ambition	18
 ambitions	18
 ambulance	63
 amend	47
-amended	49
+amended	49+
 amending	47
 amendment	47
 amends	47
+ames	+
 amicably	
-amount	
+amount	+
 amount outstanding	64
 amount owing	64
 amp	22
@@ -932,7 +997,7 @@ andere firmen	52
 andere groesse	71
 andere grosse	71
 andere lieferanten	52
-anderem	
+anderem	+
 anderem anbieter	52
 anderen	+
 anderen anbieter	52
@@ -945,7 +1010,7 @@ anderen firma	52 63
 anderen firmen	52
 anderen handwerker	52
 anderen lieferanten	52
-anderer	
+anderer	+
 anderer anbieter	52
 anderer betrieb	52
 anderer dienstleister	52
@@ -954,7 +1019,7 @@ anderer handwerker	52
 anderer lieferant	52
 anderes	
 anderes angebot	52
-andern	
+andern	+
 andernfalls	24
 anders	+
 anders als besprochen	71
@@ -967,6 +1032,8 @@ anderswo billiger	7
 anderswo guenstiger	7
 anderswo gunstiger	7
 andert	+
+anderthalb	+
+anderungen	+
 anderungsschneiderei	57
 anderweitig	
 anderweitig abgeschlossen	28
@@ -985,6 +1052,7 @@ anfang monat	59
 anfang nachster woche	59
 anfang naechster woche	59
 anfang woche	59
+anfangen	+
 anfanger	25
 anfertigen	
 anforderung	34
@@ -995,9 +1063,9 @@ anfrage	5+
 anfragen	5 32+
 anfunken	51
 angaben	
-angeben	
+angeben	+
 angeblafft	41
-angeblich	48
+angeblich	48+
 angebliche	48
 angeblichen	48
 angebot	16+
@@ -1008,9 +1076,9 @@ angebot geschickt	56
 angebot versandt	56
 angebot verschickt	56
 angebot zu hoch	12
-angebote	16
+angebote	16+
 angebote vergleichen	52
-angeboten	16
+angeboten	16+
 angebots	16
 angebotspreis	43
 angebotssumme	43
@@ -1021,7 +1089,7 @@ angebrullt	3 25
 angedacht	18
 angedenkens	
 angedroht	
-angefahren	3
+angefahren	3+
 angefahren worden	41
 angefault	13
 angefragt	5
@@ -1043,7 +1111,8 @@ angekurbelt	19
 angel	42
 angelaeutet	51
 angelautet	51
-angelegt	56
+angelegenheit	+
+angelegt	56+
 angeleitet	0
 angeliefert	14 56
 angeln	58
@@ -1053,18 +1122,20 @@ angemeldet	56+
 angemotzt	41
 angenehm	
 angenehm warm	70
-angenommen	24 30 45
+angenommen	24 30 45+
 angenommen dass	24
 angepackt	17
 angepasst	56
 angepeilt	18
 angepflaumt	41
 angepisst	3
-anger	3
+anger	3+
 angeraunzt	3
 angeregt	0
 angerissen	13
 angerufen	51+
+angesagt	+
+angeschaut	+
 angeschlagen	13
 angeschlagene	13
 angeschlossen	56
@@ -1074,15 +1145,18 @@ angestiegen	19
 angetan	42
 angetaut	13
 angetreten	
-angetroffen	
+angetroffen	+
 angewaehlt	51
 angewahlt	51
-angewiesen	39
+angewiesen	39+
 angezahlt	39
+angezeigt	+
 angle	
 angle grinder	22
 angriff	
 angrily	3
+angrufen	+
+angrufn	+
 angry	3
 anhaengen	55
 anhaengend	56
@@ -1094,26 +1168,33 @@ anhangen	55
 anhangend	56
 anhangende	56
 anhanger	22+
+anheben	+
+animal	+
+anke	+
+anker	+
 anklingeln	51
 ankommt	+
-anl	56
+ankunft	+
+anl	56+
 anlaeuten	51
 anlage	22+
 anlage fehlt	33
 anlage steht	13 53
 anlagegesprach	50
 anlagegespraech	50
-anlagen	22
+anlagen	22+
 anlass	69
 anlasser	22
+anlauf	+
 anlauten	51
 anlegen	
-anleitung	0 16
+anleitung	0 16+
 anleitung fehlt	33
 anleitung gegeben	0
 anliefern	14
 anlieferung	14 69
 anlieferungen	14
+anliegen	+
 anliegend	56
 anliegende	56
 anmeldedaten	23
@@ -1127,15 +1208,16 @@ anmeldung am system	23
 anmeldung klappt nicht	23
 anmeldung schlaegt fehl	23
 anmeldung schlagt fehl	23
-anmeldungen	32 69
+anmeldungen	32 69+
+anna	+
 annahme	
 annahme verweigert	11
 anniversaries	21
-anniversary	21
+anniversary	21+
 anniversary card	21
 anno	
 anno dazumal	38
-annoyed	3
+annoyed	3+
 annual	+
 annual accounts	16
 annual catch up	50
@@ -1147,6 +1229,7 @@ annual report	16
 annual review	50
 annual service	57 69
 annual volume	34
+anordnung	+
 another	+
 another agency	52
 another agent	52
@@ -1178,7 +1261,7 @@ anpassen
 anregung	0
 anregungen	0
 anruf	51+
-anrufbeantworter	67
+anrufbeantworter	67+
 anrufbeantworters	67
 anrufe	51+
 anrufe unerwuenscht	68
@@ -1187,6 +1270,7 @@ anrufen	51+
 anrufen bei	51
 anrufer	62
 anruferin	62
+anrufn	+
 anrufsperre	68
 anrufversuch	36
 anrufversuche	36
@@ -1196,23 +1280,23 @@ ans m c	67
 ans phone	67
 ans telefon	51
 ansafone	67
-ansage	67
+ansage	67+
 ansage laeuft	67
 ansage lauft	67
 ansaphone	67
-anschauen	
+anschauen	+
 anschauen kommen	66
 anscheinend	48
-anschluss	
+anschluss	+
 anschreiben	
 anschrift	
-ansehen	
+ansehen	+
 ansehen kommen	66
 ansicht	
 ansichtskarte	21
 anskypen	51
 ansonsten	24
-ansprechpartner	62
+ansprechpartner	62+
 ansprechpartner geaendert	40
 ansprechpartner geandert	40
 ansprechpartner gewechselt	40
@@ -1222,6 +1306,7 @@ ansprechpartner neu	40
 ansprechpartnerin	62+
 ansprechpartners	62
 ansprechpartnerwechsel	40
+ansprechperson	+
 anspruch	34
 anspruche	34
 ansprueche	34
@@ -1245,12 +1330,13 @@ answering bureau	20
 answering machine	67
 answering machine only	67
 answering service	67
-answerphone	67
+answerphone	67+
 answerphone on	67
 answerphone only	67
 answers	
 anteilnahme	15
 antelefonieren	51
+antenne	+
 antibiotics	22
 antivirus	23
 antivirus alert	23
@@ -1283,6 +1369,7 @@ anwender	62
 anwenderbericht	60
 anwenderberichte	60
 anwenderin	62
+anwesend	+
 any	+
 any chance	5
 any chance of	5
@@ -1309,16 +1396,18 @@ any update on	5
 any updates	5
 any word	5
 any word on	5
+anybody	+
 anydesk	23
 anymore	+
-anyone	
+anyone	+
 anything	+
 anything but	35
+anywhere	+
 anzahlen	39
 anzahlung	39+
 anzahlungen	39
 anzahlungsrechnung	26
-anzeige	
+anzeige	+
 anzeige erstatten	25
 anzeige erstattet	25
 anzuege	22
@@ -1326,10 +1415,12 @@ anzug	22
 anzuge	22
 anzurufen	51
 anzutreffen	
+aoife	+
 aok	63
 ap	26 62+
-apart	
-apfel	22
+apart	+
+apero	+
+apfel	22+
 aph	67
 api	30
 apiece	43
@@ -1340,13 +1431,13 @@ apologise	4+
 apologised	4+
 apologises	4
 apologising	4
-apologize	4
-apologized	4
+apologize	4+
+apologized	4+
 apologizes	4
 apologizing	4
-apology	4
+apology	4+
 apology sent	4
-apotheke	63
+apotheke	63+
 apothekenpreis	12
 apothekenpreise	12
 app	22 48+
@@ -1356,18 +1447,21 @@ appalled	3
 appalling	3
 appalling service	41
 apparat	+
-apparently	48
+apparently	48+
+appeal	+
 appears	
 appears that	48
 apple	63
-apples	22
+apples	22+
 appliance	22
 appliances	22
+applicable	+
 application	+
 application for payment	26
 application form	16
 applied	
-applies	
+applies	+
+apply	+
 appmt	69
 appointed	+
 appointment	69+
@@ -1376,23 +1470,27 @@ appointments	69
 appreciate	61+
 appreciate it	61
 appreciate your help	61
-appreciated	61
+appreciated	61+
 appreciates	61
 appreciating	61
-appreciation	61
+appreciation	61+
 appreciative	61
 apprentice	20
 apprentice with him	37
-approval	
-approved	
+approach	+
+approval	+
+approved	+
 approved for payment	39
 approved repairer	8
-appt	69
+appt	69+
 appts	69
+apr	+
 april	+
-aprons	22
-ar	26
+apron	+
+aprons	22+
+ar	26+
 arbeit	69+
+arbeite	+
 arbeiten	69+
 arbeiten nach	47
 arbeiterkammer	
@@ -1402,7 +1500,7 @@ arbeitet dort nicht mehr	40
 arbeitet nach	47
 arbeitet nicht mehr da	40
 arbeitet nicht mehr dort	40
-arbeitgeber	
+arbeitgeber	+
 arbeitgeber gewechselt	40
 arbeitsamt	63
 arbeitsaufwand	32
@@ -1418,9 +1516,10 @@ arbeitsvertrag	16
 arbeitszeit	32
 architect	62
 architecture	57
-architekt	63
-architekten	63
+architekt	63+
+architekten	63+
 architektin	63
+architekturburo	+
 architrave	22
 are	+
 are down	13 54
@@ -1449,18 +1548,19 @@ argued
 argued that	48
 argues	
 argues that	48
+argument	+
 arm	
 armatur	22
 armaturen	22
 armchair	22
-arme	
+arme	+
 arms	
 armutszeugnis	3
 around	+
-arrange	
+arrange	+
 arranged	56+
 arrears	64
-arrival	
+arrival	+
 arrive	
 arrived	45+
 arrived after all	49
@@ -1472,7 +1572,7 @@ arrived safely	45
 arrived this morning	45
 arrived today	45
 arrived yesterday	45
-arrives	45
+arrives	45+
 arriving	45
 arrogant	41
 arrogante	41
@@ -1485,7 +1585,7 @@ arschteuer	12
 arsehole	25
 arseholes	25
 arsenal	58
-article	22
+article	22+
 article about us	60
 artikel	22
 artist	
@@ -1494,6 +1594,7 @@ artwork	16
 artwork file	16
 artworks	16
 arvo	59+
+arzt	+
 arztbrief	16
 arzthelferin	20
 arzthelferinnen	20
@@ -1526,16 +1627,16 @@ as soon as	59
 as soon as possible	53
 as thanks	61
 as usual	2
-asap	53
+asap	53+
 asbestos	
 asbestos removal	57
-asche	
+asche	+
 asche auf mein haupt	4
 asche auf unser haupt	4
-ashamed	
+ashamed	+
 ashamed of yourselves	25
 ashes	
-aside	
+aside	+
 ask	5+
 asked	5+
 asked about	5
@@ -1557,6 +1658,7 @@ asked what they need	50
 asked when	5
 asked whether	5
 asked whether all	1
+askin	+
 asking	5+
 asking about	5
 asking for	5
@@ -1566,28 +1668,32 @@ asks for	5
 asks if	5
 asks when	5
 asks whether	5
+asleep	+
 asp	62
 asphaltierung	57
+assay	+
 assembly	57
 assembly instructions	16
 assessment	
 assessor	8
+asset	+
 asshole	25
 assholes	25
 assigned	
 assignment	69
 assignments	69
-assistant	20
+assistant	20+
 assistant took a message	20
 assistent	20
 assistenten	20
-assistentin	20
+assistentin	20+
 assistentin der geschaeftsleitung	20
 assistentin der geschaftsleitung	20
 assistenz	20
 assistenz der geschaeftsfuehrung	20
 assistenz der geschaftsfuhrung	20
-association	
+assoc	+
+association	+
 assume	24
 assumes	48
 assuming	24
@@ -1638,12 +1744,14 @@ attach	55
 attached	56+
 attaches	55
 attaching	55
+attachment	+
+attempt	+
 attempted	36
 attempted call	36
 attempted contact	36
-attend	
+attend	+
 attend site	66
-attendance	32
+attendance	32+
 attendance certificate	16
 attendances	32
 attended	
@@ -1651,6 +1759,7 @@ attended site	66
 attended to	49
 attending	66
 attention	
+attest	+
 attitude	
 attitude problem	41
 attorney	
@@ -1660,10 +1769,11 @@ au pair	63
 auch	+
 auch nicht	35
 auch wenn	24
+auction	+
 audio	
 audit	57+
 audit report	16
-auditor	63
+auditor	63+
 auditors	63
 audits	57
 auf	+
@@ -1750,7 +1860,7 @@ aufgehoben	+
 aufgehoben fuer ihn	17
 aufgehoben fur ihn	17
 aufgehoert	9
-aufgehort	9
+aufgehort	9+
 aufgeklaert	0 49
 aufgeklart	0 49
 aufgekuendigt	28
@@ -1771,23 +1881,26 @@ aufgeregt ueber	3
 aufgeribbelt	13
 aufgerissen	13
 aufgeschlagen	
+aufgeschrieben	+
 aufgesetzt	
 aufgesperrt	
 aufgesprochen	67
-aufgestellt	56
+aufgestellt	56+
 aufgesucht	66
 aufgetaucht	+
-aufgetaut	13
+aufgetaut	13+
 aufgetaute	13
 aufgetrennt	13
 aufgetreten	
+aufglegt	+
 aufklaerung	0
 aufklarung	0
 aufkleber	22
-auflage	69
+auflage	69+
+auflagen	+
 auflistung	16
 aufloesung	9
-auflosung	9
+auflosung	9+
 aufm	+
 aufmass	66 69
 aufmass nehmen	66
@@ -1795,13 +1908,14 @@ aufmasstermin	66
 aufmerksam	+
 aufmerksam gemacht	0
 aufmerksamkeit	21
+aufn	+
 aufnahme	
 aufnehmen	
 aufpreis	43
 aufrichtig	+
 aufrichtiges	
 aufrichtiges beileid	15
-aufs	
+aufs	+
 aufs ab	67
 aufs band gesprochen	67
 aufs haus	17
@@ -1812,10 +1926,11 @@ aufschlag	12 43
 aufschlage	43
 aufschwung	19
 aufsetzen	
+aufsichtsrat	+
 aufstand	
 aufstand gemacht	11
 aufstellen	14
-aufstellung	16
+aufstellung	16+
 aufstocken	18
 aufstockung	18
 aufsuchen	66
@@ -1825,7 +1940,7 @@ auftrag	69+
 auftrag bestaetigt	56
 auftrag bestatigt	56
 auftrag schriftlich	16
-auftrage	69
+auftrage	69+
 auftragen	69
 auftraggeber	62
 auftraggeberin	62
@@ -1841,11 +1956,14 @@ auftragssumme	43
 auftragswert	43
 aufwand	32
 aufzug	22
+aug	+
 auge	
+augen	+
 augenblicklich	
 augenblicklich gebraucht	53
 augenschein	66
 august	+
+auld	+
 aunt	63
 auntie	63
 aus	+
@@ -1880,7 +1998,7 @@ aus kulanz	10 17
 aus seiner sicht	48
 aus versehen	71
 aus verteiler nehmen	68
-ausbau	18 57
+ausbau	18 57+
 ausbauen	18
 ausbessern	47
 ausbesserung	47
@@ -1902,20 +2020,21 @@ ausfaellig	25
 ausfaellt	13
 ausfahren	14
 ausfall	13 32+
-ausfalle	13 32
+ausfalle	13 32+
 ausfallig	25
 ausfallt	13
 ausfallzeit	32
 ausfallzeiten	32
 ausfuhrerklaerung	16
 ausfuhrerklarung	16
+ausfuhrung	+
 ausgangsrechnung	26
 ausgebaut	19
 ausgeben	14
-ausgebessert	47 49
+ausgebessert	47 49+
 ausgebleicht	13
 ausgeblichen	13
-ausgeblieben	33
+ausgeblieben	33+
 ausgeblutet	13
 ausgeborgt	29
 ausgebuegelt	49
@@ -1936,23 +2055,25 @@ ausgehaendigt	14 56
 ausgehandigt	14 56
 ausgeholfen	17
 ausgelassen	33
-ausgelaufen	13 28
+ausgelaufen	13 28+
 ausgelaufene	13
+ausgelegt	+
 ausgelehnt	29
 ausgeleiert	13
-ausgeliefert	14 56
+ausgeliefert	14 56+
 ausgeliehen	29+
 ausgemacht	44+
 ausgenommen	35
 ausgeraeumt	49
 ausgerastet	3
 ausgeraumt	49
-ausgerichtet	20
+ausgerichtet	20+
 ausgerissen	13
 ausgeschaltet	
-ausgeschieden	40
+ausgeschieden	40+
 ausgeschlagen	13
-ausgesprochen	49
+ausgeschrieben	+
+ausgesprochen	49+
 ausgestanden	49
 ausgetauscht	10 49 56
 ausgetauscht uber	50
@@ -1961,6 +2082,7 @@ ausgetragen	68
 ausgetreten	28
 ausgetrocknet	13
 ausgewechselt	47
+ausgezahlt	+
 ausgezeichnet	42
 ausgezeichnet geschmeckt	42
 ausgezeichnete	42
@@ -1972,6 +2094,7 @@ ausgmacht	+
 aushaendigen	14
 aushandigen	14
 aushelfen	17
+aushilfe	+
 aushilfsweise	17
 aushub	57
 auskuenfte	0
@@ -1982,18 +2105,21 @@ auskunfte	0
 auslastung	32
 auslaufen	
 auslaufen lassen	28
+auslegen	+
 auslehnen	29
 ausleihen	29
 ausliefern	14
-auslieferung	14
+auslieferung	14+
 auslieferungen	14
+ausm	+
 ausmalen	57
 ausmessen	66
 ausnahmsweise	17
+auspacken	+
 ausprobieren	
 auspuff	22
 ausreden	41
-ausrichten	
+ausrichten	+
 aussage	
 ausschau	
 ausscheiden	40
@@ -2009,6 +2135,7 @@ ausschreibungsunterlagen	16
 ausschuss	13 32+
 ausschussquote	32
 ausschussrate	32
+aussehen	+
 aussendienst	37
 aussendienstler	37
 aussendienstmitarbeiter	37
@@ -2021,9 +2148,9 @@ ausser haus	36
 ausser haus bis	36
 ausser sich	3
 ausser wenn	24
-ausserhalb	
+ausserhalb	+
 ausserhalb der toleranz	71
-ausserordentlich	
+ausserordentlich	+
 ausserordentlich gekuendigt	28
 ausserordentlich gekundigt	28
 ausserst	
@@ -2044,6 +2171,7 @@ ausstandig	33 64
 ausstandige	33
 ausstandiger	
 ausstandiger betrag	64
+ausstattung	+
 ausstattungswuensche	34
 ausstattungswunsche	34
 ausstehend	33 64
@@ -2056,6 +2184,7 @@ ausstehende zahlungen	64
 ausstehenden	33
 ausstehender	
 ausstehender betrag	64
+ausstellen	+
 ausstellung	69
 ausstoss	32
 austausch	10 47 50+
@@ -2068,16 +2197,19 @@ austritt	28
 austrittserklaerung	28
 austrittserklarung	28
 ausverkauf	7
-ausverkauft	33
+ausverkauft	33+
 auswechseln	47
 auswertung	+
+auszahlt	+
 auszahlung	8
+auszubildende	+
 auszusetzen	
+auth	+
 authenticator	23
 authenticator app	23
 authorise	
 authorise payment	39
-authority	
+authority	+
 auto	22+
 auto generated	30
 auto logged	30
@@ -2086,12 +2218,13 @@ auto reply received	30
 auto responder	30
 auto response	30
 auto synced	30
-autoclave	22
+autoclave	22+
 autogenerated	30
+autohaus	+
 autoklav	22
 autologged	30
 automate	18
-automated	
+automated	+
 automated email	30
 automated message	30
 automated notification	30
@@ -2102,7 +2235,7 @@ automatic message	30
 automatic notification	30
 automatic reply	30
 automatic response	30
-automatically	
+automatically	+
 automatically generated	30
 automating	18
 automation	30
@@ -2128,7 +2261,7 @@ automatisierte
 automatisierte antwort	30
 automatisierte nachricht	30
 automatisierung	30
-autoreply	30
+autoreply	30+
 autoresponder	30
 autos	22
 autowaesche	57
@@ -2138,12 +2271,13 @@ autumn campaign	31
 autumn meeting	50
 autumn offers	31
 auva	63
+av	+
 avail	
 available	+
 averted	
 avis	14
 avisieren	14
-avisiert	14
+avisiert	14+
 avocados	22
 avoid	35
 avoided	54
@@ -2156,7 +2290,8 @@ await your response	5
 awaiting	
 awaiting payment	64
 awaiting your reply	5
-award	60
+award	60+
+awards	+
 aware	
 away	36+
 away from desk	36
@@ -2171,8 +2306,10 @@ awfully
 awfully sorry	4
 awning	22
 axgusi	4
+aye	+
 azubi	37
 azubi am telefon	20
+azubis	+
 b	
 b ware	13
 b4	+
@@ -2206,6 +2343,7 @@ back up	49
 back up and running	49
 backed	
 backed up	13
+backer	+
 backerei	+
 backing	
 backing up	13
@@ -2213,8 +2351,8 @@ backload	14
 backlog	27
 backofen	22
 backoffice	37
-backorder	27
-backordered	27
+backorder	27+
+backordered	27+
 backpack	22
 backup	57+
 backup completed	30
@@ -2224,7 +2362,7 @@ backup service	57
 backwards	
 backwards and forwards	2
 bacon	22+
-bacs	39
+bacs	39+
 bad	+
 bad attitude	41
 bad back	58
@@ -2236,6 +2374,7 @@ bad reception	36
 bad review	11
 bad service	41
 bad value	12
+bader	+
 badewanne	22
 badges	22
 badly	
@@ -2251,7 +2390,8 @@ baeuerin	62
 baeume	22
 bag	22+
 baggage	
-bagger	22
+bagged	+
+bagger	22+
 bags	22
 baguettes	22
 bail	
@@ -2262,13 +2402,17 @@ bailed us out	17
 bailiffs	64
 bain	
 bain marie	22
+bait	+
 bake	
 bake off	58
+baker	+
+bakery	+
 baking	58
+bal	+
 balance	22+
 balance delivered	49
 balance outstanding	64
-bald	59
+bald	59+
 bald patch	13
 balde	
 baldigst	53
@@ -2276,14 +2420,15 @@ baldmoeglichst	53
 baldmoglichst	53
 baler	22
 balers	22
-bales	22
+bales	22+
 bali	
 baling	57
 balked	
 balked at	12
 balken	22
-ball	
+ball	+
 balle	22
+ballen	+
 ballistic	
 ballpark	43
 ballpark figure	43
@@ -2297,7 +2442,7 @@ bandages	22
 bandansage	67
 banding	13
 bandits	25
-bang	
+bang	+
 bang on	70
 bang on time	70
 bang up job	42
@@ -2306,7 +2451,7 @@ banged the table	3
 banging	
 banging noise	13
 banister	22
-banjaxed	13
+banjaxed	13+
 bank	63+
 bank details	16
 bank gewechselt	28
@@ -2314,6 +2459,8 @@ bank holiday	58
 bank statement	16
 bank transfer	39
 bankeinzug	39
+bankett	+
+banking	+
 bankrott	9
 bankrupt	9
 bankruptcy	9
@@ -2328,7 +2475,7 @@ barbecue	58
 barbecue grill	22
 barcode	
 barcode scanner	22
-bare	
+bare	+
 bare patches	13
 barely	35
 bargain	7
@@ -2336,24 +2483,27 @@ bargaining	7
 bargains	7
 bark	22
 barked	3
-barrel	22
+barrel	22+
 barrels	22
 barrikaden	
 barrister	63
+bars	+
 barsch	41
 barscher	41
 barter	7
-barzahlung	39
+barzahlung	39+
 base	
 baseball	58
-basel	
+basel	+
 basin	22
-basket	
+basis	+
+basket	+
 basket of fruit	21
 basket size	32
+bass	+
 bastard	25
 bastards	25
-bat	
+bat	+
 bat um	5
 batch	69+
 batches	69
@@ -2361,7 +2511,7 @@ batchlauf	30
 baten	
 baten um	5
 bath	22
-bathroom	
+bathroom	+
 bathroom installation	57
 bathtub	22
 batten	22
@@ -2369,7 +2519,7 @@ battens	22
 batterie	22
 batterie leer	13
 batterien	22
-batteries	22
+batteries	22+
 battery	22
 battle	
 bauabschnitt	69
@@ -2384,6 +2534,7 @@ bauen	+
 bauendreinigung	57
 bauer	62+
 bauerin	62
+bauern	+
 baufirma	
 baugenehmigung	16
 baugruppe	22
@@ -2392,12 +2543,14 @@ bauherren	62
 bauherrin	62
 bauherrn	62
 bauherrschaft	62
+bauhof	+
+baujahr	+
 bauleiter	37+
-bauleitung	57
+bauleitung	57+
 baulked	
 baulked at	12
 baulked at the price	12
-baum	22
+baum	22+
 baume	22
 baumfaellung	57
 baumfallung	57
@@ -2406,7 +2559,7 @@ baumschnitt	57
 bauplan	16
 bauprojekt	69
 bauprojekte	69
-baustelle	69
+baustelle	69+
 baustelle steht	53
 baustelle verdreckt	41
 baustellen	69
@@ -2420,6 +2573,7 @@ bautrager	63
 bautrocknung	57
 bauverzug	27
 bauvorhaben	69
+bauzaun	+
 bauzeitenplan	16
 bayern	58
 bbq	58
@@ -2431,7 +2585,8 @@ be careful with	0
 beabsichtigen	18
 beabsichtigt	18
 beach	
-beam	22
+beachten	+
+beam	22+
 beamer	22+
 beaming	42
 beams	22
@@ -2446,17 +2601,20 @@ beanstandungen	11
 beantragt	
 beantworter	67
 beantworter besprochen	67
+beantwortet	+
 bear	+
 bear with us	4
 bearbeiter	
 bearbeiter geaendert	30
 bearbeiter geandert	30
+bearbeitung	+
 bearbeitungszeit	32
-bearing	22
+bearing	22+
 bearing gone	13
 bearings	22
 bearings gone	13
-beat	
+bears	+
+beat	+
 beat target	19
 beat that price	7
 beat the price	7
@@ -2465,15 +2623,16 @@ beaten
 beaten on price	7
 beating	
 beating target	19
-beauftragt	56
+beauftragt	56+
 beaut	42
-beautiful	42
+beautiful	42+
 beautiful work	42
 beautifully	
 beauty	
 beauty parade	52
 because	+
 becher	22
+beck	+
 become	+
 bed	22
 bed bugs	13
@@ -2520,13 +2679,14 @@ bedauern wir	4
 bedauert	4
 bedauerte	4
 bedauerten	4
-bedaure	4
+bedaure	4+
 bedded	
 bedded in	70
-bedding	22
+bedding	22+
 bedding in	1
 bedding plants	22
-bedient	3
+bedeutet	+
+bedient	3+
 bedienung	
 bedienungsanleitung	16
 bedienungsanleitungen	16
@@ -2538,6 +2698,7 @@ beduerfnissen	34
 bedurfnis	34
 bedurfnisse	34
 bedurfnissen	34
+beech	+
 beef	22
 beeindruckt	42
 beeinspruchen	11
@@ -2553,7 +2714,7 @@ beenden	+
 beendet	+
 beendet die zusammenarbeit	28
 beendet zusammenarbeit	28
-beep	
+beep	+
 beer	22
 beerdigt	15
 beerdigung	15
@@ -2571,7 +2732,7 @@ before that	38
 before the	65
 before the weekend	59
 before then	65
-beforehand	38
+beforehand	38+
 befriending	57
 befuerchtet	48
 befuerchtete	48
@@ -2581,11 +2742,15 @@ befurchtet	48
 befurchtete	48
 beg	
 beg your pardon	4
+began	+
 begehung	66
 begehungen	66
 begeistert	42+
 begeisterte	42
 begeisterung	42
+begged	+
+beginn	+
+beginnen	+
 beginning	
 beginning of next month	59
 beginning of next week	59
@@ -2593,6 +2758,9 @@ beginnt	+
 begleichen	39
 begleicht	39
 begleichung	39
+begleiten	+
+begleitet	+
+begleitung	+
 beglich	39
 beglichen	39+
 begraben	15 49
@@ -2600,10 +2768,12 @@ begrabnis	15
 begraebnis	15
 behaelt	
 behaelt ein	10
+behalf	+
 behalt	
 behalt ein	10
 behalte	
 behalte im auge	44
+behalten	+
 behandlung	57
 behandlungen	57
 behandlungsliege	22
@@ -2613,6 +2783,7 @@ behauptet	48
 behauptete	48
 behaupteten	48
 behauptung	48
+behaving	+
 behebe	47
 beheben	47
 behebt	47
@@ -2623,8 +2794,9 @@ behind schedule	27
 behind time	27
 behind with payments	64
 behind with the rent	64
+behnke	+
 behob	47
-behoben	47 49
+behoben	47 49+
 behoerde	63
 behoerden	63
 behorde	63
@@ -2638,6 +2810,8 @@ bei ihnen	66 72
 bei mir	37
 bei uns	37
 bei uns eingegangen	45
+beide	+
+beiden	+
 beifuegen	55
 beifugen	55
 beigefuegt	56
@@ -2646,12 +2820,12 @@ beigefuegten	56
 beigefugt	56
 beigefugte	56
 beigefugten	56
-beigelegt	49 56
+beigelegt	49 56+
 beigesetzt	15
 beilage	+
 beilagen	56
 beilegen	55
-beileid	15
+beileid	15+
 beileid ausgesprochen	15
 beileidskarte	21
 beiliegend	56+
@@ -2667,10 +2841,11 @@ beim letzten mal	38
 beim mitbewerber	52
 beim nachbarn abgegeben	41
 beim wettbewerb	52
-being	
+being	+
 being courted	52
 being ignored	41
 beisetzung	15
+beispiel	+
 beitraege	43
 beitrag	43+
 beitrage	43
@@ -2682,18 +2857,18 @@ beitragsrueckstand	64
 beizer	62
 beizulegen	
 bekam	45
-bekamen	45
-bekannt	
+bekamen	45+
+bekannt	+
 bekannt gemacht	46
 bekanntgemacht	46
 beklagen	11
 beklagen sich	11
-beklagt	11
+beklagt	11+
 beklagt sich	11
 beklagte	11
 beklagte sich	11
 beklagten	11
-bekommen	45
+bekommen	45+
 bekommen sie	44
 bekommen sie bis	44
 bekommt	45+
@@ -2703,27 +2878,31 @@ belaestigen
 belastet	
 belastigen	
 belated	27
-beleg	26
+beleg	26+
 belege	26+
-belegt	36
+belegt	36+
 belegung	32
 beleidigend	25
 beleidigt	3 25
 beleidigte	25
+beleuchtung	+
+believe	+
 believed	48
 believes	48
 believes that	48
 bell	+
 bell him	51
 bell me	51
+bells	+
+bellt	+
 belly	
 belly up	9
-belongs	
+belongs	+
 belongs to someone else	71
-below	
+below	+
 below expectations	3
 below par	41
-belt	22
+belt	22+
 belter	42
 belts	22
 bemaengeln	11
@@ -2740,9 +2919,11 @@ bemueht
 bemuht	
 benachrichtigt	
 benachrichtigung	
+benannt	+
 bench	22
 benches	22
 benefactor	62
+benefit	+
 benoetigen	34
 benoetigt	34
 benoetigte	34
@@ -2750,16 +2931,16 @@ benoetigte menge	34
 benoetigte mengen	34
 benoetigten	34
 benotigen	34
-benotigt	34
+benotigt	34+
 benotigte	34
 benotigte menge	34
 benotigte mengen	34
 benotigten	34
-bent	13
+bent	13+
 bent metal	8
 bent over backwards	17
 benutzen	+
-benutzer	
+benutzer	+
 benutzer gesperrt	23
 benutzerkonto	23
 benutzerkonto gesperrt	23
@@ -2769,7 +2950,7 @@ berappen	39
 berat	0
 berate	0
 beraten	0+
-berater	37
+berater	37+
 beraterin	37
 beratung	0 57+
 beratungen	0
@@ -2785,7 +2966,7 @@ berechnet	26+
 berechnung	+
 berechtigung	23
 berechtigungen	23
-bereich	
+bereich	+
 bereinigen	47
 bereinigt	49+
 bereinigung	47
@@ -2803,26 +2984,30 @@ bereitschaftsdienst	57
 bereitstellen	14 55
 berentet	40
 bergtour	58
-bericht	16
+bericht	16+
 berichte	16
 berichten	48
-berichtet	48
+berichtet	48+
 berichtete	48
 berichteten	48
 berichtigen	47
-berichtigt	47 49
+berichtigt	47 49+
+berichtigte	+
 berichtigung	47
 beriet	0
 berieten	0
+bern	+
+bernd	+
 berries	22
 berufsgenossenschaft	63
 berufskleidung	22
 berufsunfaehigkeit	8
 berufsunfahigkeit	8
 beruhigt	49+
+beruhrt	+
 besaenftigt	49
 besanftigt	49
-beschadigt	13
+beschadigt	13+
 beschadigte	13
 beschadigten	13
 beschadigter	13
@@ -2842,9 +3027,9 @@ bescheid	16+
 bescheid gegeben	56
 bescheid gesagt	56
 bescheide	16
-bescheinigung	16
+bescheinigung	16+
 bescheinigungen	16
-beschimpft	25
+beschimpft	25+
 beschimpfte	25
 beschimpfung	25
 beschlaege	22
@@ -2852,9 +3037,11 @@ beschlage	22
 beschleunigt	19
 beschleunigte	19
 beschleunigung	19
+beschlossen	+
+beschluss	+
 beschreibt	48
 beschrieb	48
-beschriftet	
+beschriftet	+
 beschriftung	57
 beschwerde	11
 beschwerdeanruf	11
@@ -2884,22 +3071,26 @@ besichtigung	66 69
 besichtigung durch gutachter	8
 besichtigungen	66
 besichtigungstermin	66 69
-beside	
+beside	+
 beside herself	3
 beside himself	3
 besitzer	62
 besitzer geaendert	30
 besitzer geandert	30
 besitzerin	62
+besonders	+
+besorgt	+
 besprach	50
 besprachen	50
-besprechen	50
+bespreche	+
+besprechen	50+
 besprechung	50 66+
 besprechungen	66
 besprechungsanfrage	30
 besprechungstermin	69
+bespricht	+
 besprochen	50+
-besser	
+besser	+
 besser als frueher	19
 besser als fruher	19
 besser als vorher	19
@@ -2958,6 +3149,7 @@ bestaetigten	48
 bestaetigung	16
 bestaetigungen	16
 bestaetigungslink	30
+bestand	+
 bestandsaufnahme	50
 bestandsaufnahmen	50
 bestandskundenpflege	1
@@ -2965,7 +3157,7 @@ bestatigt	48 56+
 bestatigt gelost	49
 bestatigte	48
 bestatigten	48
-bestatigung	16
+bestatigung	16+
 bestatigungen	16
 bestatigungslink	30
 bestatter	15
@@ -2975,6 +3167,7 @@ beste	+
 beste firma	42
 besteck	22
 bestehensquote	32
+besteht	+
 bestellbestaetigung	30
 bestellbestatigung	30
 bestelleingang	30
@@ -2983,6 +3176,7 @@ bestellen nicht mehr	28
 besteller	62
 bestellerin	62
 bestellformular	16
+bestellnummer	+
 bestellschein	16
 bestellt	56
 bestellt jetzt woanders	28
@@ -2991,20 +3185,20 @@ bestellt woanders	28
 bestellte	
 bestellten	+
 bestellung	69+
-bestellungen	69
+bestellungen	69+
 bestellungen pro tag	32
 bestem	
-besten	
+besten	+
 besten dank	61
 besten dank fuer ihre	45
 besten dank fur ihre	45
 besten preis	7
 bestens	42+
 bestens beraten	42
-bester	
+bester	+
 bester preis	7
 bestickung	57
-bestimmt	
+bestimmt	+
 bestimmt nicht	35
 bestmarke	19
 bestpreis	7
@@ -3017,6 +3211,7 @@ besuch	66+
 besuche	66
 besuchen	66
 besucher	32
+besuchern	+
 besucherzahl	32
 besucherzahlen	32
 besuchsbericht	66
@@ -3025,6 +3220,7 @@ besuchstour	66
 besucht	66
 besuchte	66
 besuchten	66
+beta	+
 beteuert	44 48
 beteuerte	44
 beton	22
@@ -3033,8 +3229,11 @@ betonte	48
 betraege	
 betrag	43+
 betrage	
+betreiber	+
+betreibt	+
 betreibung	26
-betreuung	57
+betreut	+
+betreuung	57+
 betreuungsanruf	1
 betrieb	+
 betrieb aufgegeben	9
@@ -3050,21 +3249,24 @@ betriebsferien	+
 betriebsferien info	31
 betriebskosten	32
 betriebskostenabrechnung	26
-betriebsleiter	62
+betriebsleiter	62+
 betriebsleiterin	62
 betriebspruefer	63
 betriebsprufer	63
+betriebsrat	+
 betriebsschliessung	9
 betriebsstoerung	13
 betriebsstorung	13
 betriebsubergabe	18
 betriebsuebergabe	18
 betriebsunterbrechung	8
+betriebsurlaub	+
+betroffen	+
 betrogen	25
 betrueger	25
 betrug	25
 betruger	25+
-bett	22
+bett	22+
 betten	22+
 bettenauslastung	32
 better	19+
@@ -3086,6 +3288,7 @@ beule	13
 beulen	13
 beutel	22
 beutelschneider	25
+bev	+
 bevorzugt	
 bevorzugt e mail	6
 bevorzugt mail	6
@@ -3103,9 +3306,10 @@ bewachung	57
 bewaehrt	70
 bewaehrt sich	1 70
 bewaesserung	22
-bewahrt	70
+bewahrt	70+
 bewahrt sich	1 70
 bewasserung	22
+bewerbung	+
 bewertet	60
 bewertete	60
 bewertung	60+
@@ -3129,6 +3333,7 @@ bezahlte	39
 bezahlten	39
 bezahlterminal	22
 bezahlung	39
+beziehen	+
 bezieht	
 bezieht jetzt von	28
 bezieht woanders	28
@@ -3141,14 +3346,15 @@ bi claim	8
 bicycle	22
 bid	69+
 bid document	16
-bidder	
+bidder	+
 bidders	
 bidet	22
 bids	69
 biegen	
 bier	22
+bierdeckel	+
 biere	22
-bieten	
+bieten	+
 bieten sie	5
 bieter	52
 bietet	+
@@ -3163,7 +3369,7 @@ big thank you	61
 big thanks	61
 bigger	+
 bigger picture	50
-bike	22
+bike	22+
 bike stolen	8
 bikes	22
 bilanz	16
@@ -3172,11 +3378,13 @@ bilanzgesprach	50
 bilanzgespraech	50
 bild	22+
 bilder	16 22+
+bildern	+
 bilderrahmen	22
 bildschirm	22
 bildschirm schwarz	13 23
 bildschirme	22
 bildungskarenz	40
+bilingual	+
 bill	26+
 bill of costs	26
 bill of lading	16
@@ -3198,11 +3406,11 @@ billigeres angebot	7
 billigheimer	52
 billigste	7
 billigsten	7
-billing	26
+billing	26+
 billing address	26
 billing contact	26
 billing query	26
-bills	26
+bills	26+
 bimmel	
 bimmel durch	51
 bimmeln	51
@@ -3214,15 +3422,17 @@ bin es satt	3
 bin nicht im buero	30
 bin nicht im buro	30
 binders	
+bindet	+
 binding	57
+bingo	+
 binnen	65+
 binnen 14 tagen	59
 binnen einer woche	59
 bins	22
 bio	+
-bird	
+bird	+
 birnen	22
-birth	
+birth	+
 birth certificate	16
 birthday	21+
 birthday cake	21 22
@@ -3313,14 +3523,16 @@ bis zum 15	65
 bis zum ersten	65
 bis zum herbst	65
 bis zum sommer	65
+biscuit	+
 biscuits	21 22
 bisher	+
+bisherige	+
 bisheriger	
 bisheriger ansprechpartner	40
 bisheriger lieferant	63
 bisschen	
 bisschen billiger	7
-bist	
+bist	+
 bist du	72
 bit	+
 bit cheaper	7
@@ -3391,9 +3603,12 @@ bittet um loeschung	68
 bittet um loschung	68
 bittet um ruckruf	51
 bittet um rueckruf	51
+biz	+
+bl	+
 black	
 black friday	31
 black screen	13
+blackout	+
 blade	22
 blades	22
 blaeschen	13
@@ -3404,21 +3619,23 @@ blaettert ab	13
 blaetterte	
 blaetterte ab	13
 blamage	3
-blame	
+blame	+
+blames	+
 bland	13
-blank	
+blank	+
 blank page	13
 blank screen	13
 blanket	
 blanket order	69
+blankets	+
 blaschen	13
 blasen	13
-blast	
+blast	+
 blasting	
 blatt	+
 blattern	13
 blattern ab	13
-blattert	13
+blattert	13+
 blattert ab	13
 blatterte	
 blatterte ab	13
@@ -3428,9 +3645,9 @@ blech	22
 bleche	22
 blechen	39
 blechschaden	8
-bled	13
+bled	13+
 bled the radiators	49
-bleeding	
+bleeding	+
 bleeding ink	13
 bleib	
 bleib dran	44
@@ -3456,23 +3673,24 @@ bleibt zu	13
 blender	22
 bless	+
 bless you	61
-blew	
+blew	+
 blew a fuse	3 13
 blew a gasket	3
 blew his top	3
 blew up	3 13
 blew up at us	3
 blick	
-blieb	
+blieb	+
 blieb aus	33
 blieb haengen	13
 blieb hangen	13
 blieb liegen	27
 blieb stehen	13
 blieb unbeantwortet	36
+blieben	+
 blight	13
-blind	22
-blinds	22
+blind	22+
+blinds	22+
 blink	
 blinking	
 blinking red	13
@@ -3483,16 +3701,16 @@ blitzschlag	8
 block	22
 block a	69
 blockage	
-blocked	13
+blocked	13+
 blocked by reception	20
 blocked our drive	41
 blocked the drive	41
 blocked up	13
 blocked website	23
-blockiert	13
+blockiert	13+
 blockierte	13
 blocks	13 22
-blod	
+blod	+
 bloed	
 blogged	
 blogged about us	60
@@ -3501,6 +3719,7 @@ blood
 blood pressure monitor	22
 blood results	16
 blood test	57
+bloody	+
 bloss	+
 bloss die haelfte	33
 bloss die halfte	33
@@ -3523,7 +3742,7 @@ blumenerde	22
 blumengruss	21
 blumenschmuck	57
 blumenstock	21
-blumenstrauss	21
+blumenstrauss	21+
 blunt	13
 blurred	13
 blurry	13
@@ -3531,13 +3750,14 @@ bluse	22
 blusen	22
 blutet	
 blutet aus	13
-board	62
+board	62+
 boarded	
 boarded up	9
 boarding	57
 boarding pass	16
-boards	22
-boat	22
+boardroom	+
+boards	22+
+boat	22+
 bobbled	13
 bockt	13
 boden	22+
@@ -3549,19 +3769,23 @@ bodenverlegung	57
 bodge	
 bodge job	41
 bodged	13
+bodies	+
+body	+
 bodywork	57
 bogans	25
+bogen	+
 bogo	7
 bohnen	22
 bohrer	22
 bohrmaschine	22
 bohrung	57
-boiler	22
+boiler	22+
 boiler repair	57
 boiler service	57
-boilers	22
+boilers	22+
 bollocks	25
-bolts	22
+bolt	+
+bolts	22+
 bolzen	22
 bom	16
 bombenfest	
@@ -3579,7 +3803,7 @@ book club	58
 book now	31
 book token	21
 bookcase	22
-booked	56
+booked	56+
 booked in	45 56
 booked solid	19
 booking	69+
@@ -3587,11 +3811,11 @@ booking com review	60
 booking confirmation	30
 booking form	16
 bookings	32 69+
-bookkeeper	63
+bookkeeper	63+
 bookkeeping	57
 booklet	22
 booklets	22
-books	22
+books	22+
 boost	19
 boosted	19
 booster	57
@@ -3603,9 +3827,10 @@ booting
 boots	22
 boq	16
 bordsteinkante	
+bore	+
 borge	29
 borgen	29
-borgt	29
+borgt	29+
 borgt aus	29
 borgte	29
 borgten	29
@@ -3620,16 +3845,16 @@ borrowed their	29
 borrower	62
 borrowing	29
 borrows	29
-boss	62
+boss	62+
 botch	
 botch job	41
 botched	13
 botched job	41
 bote	
-both	
+both	+
 both of you	72
 bother	
-bothered	
+bothered	+
 bothering	
 bottle	22+
 bottle of bubbly	21
@@ -3643,11 +3868,12 @@ bottle of whisky	21
 bottle of wine	21
 bottleneck	34
 bottlenecks	34
-bottles	22
+bottles	22+
 bottles of wine	21
+bottoms	+
 bought	+
 bought out	9
-bounce	30
+bounce	30+
 bounce rate	31
 bounced	40+
 bounced back	40
@@ -3657,6 +3883,7 @@ bouncy
 bouncy castle	22
 bouquet	21 22
 bouquets	21
+bout	+
 bow	22
 bowed	13
 bowl	
@@ -3669,7 +3896,9 @@ box of chocolates	21
 box of mithai	21
 box set	58
 box was empty	33
-boxes	22
+boxed	+
+boxen	+
+boxes	22+
 boyfriend	63
 boys	+
 brace	22
@@ -3677,7 +3906,8 @@ bracelet	22
 brach	13
 brach ab	13
 brach zusammen	13
-brachte	14
+bracht	+
+brachte	14+
 brachte neuen kunden	46
 brachte uns ins gesprach	46
 brachte uns ins gespraech	46
@@ -3700,7 +3930,7 @@ branch
 branch closed	9
 branch manager	62
 branch out	18
-branches	
+branches	+
 branching	
 branching out	18
 brand	8+
@@ -3717,6 +3947,8 @@ brandt	+
 brass	22
 brassed	
 brassed off	3
+braten	+
+bratwurst	+
 brauch	+
 brauche	+
 brauchen	34+
@@ -3724,13 +3956,16 @@ braucht	34+
 braucht ewig	13
 brauchte	24 34+
 brauchten	24 34+
-brauerei	63
+brauchts	+
+brauer	+
+brauerei	63+
 braut	62
 brautigam	62
 brautkleid	22
 brautpaar	62
+brav	+
 breach	
-bread	22
+bread	22+
 break	
 break in	8
 breakage	
@@ -3739,54 +3974,60 @@ breakdown cover	57
 breakdowns	13 32
 breaker	22
 breakers	22
-breakfast	
+breakfast	+
 breakfast meeting	66
 breakfast service	57
 breaking	13
 breaking down	13
-breaks	13
+breaks	13+
 breaks down	13
 breasts	
+breda	+
 breit	
+bremen	+
 bremsbelaege	22
 bremsbelage	22
+bremse	+
 bremsen	22
 bremsscheiben	22
 bremst	
 bremst nicht	13
 brenner	22
 brennholz	22
-brennt	53
+brennt	53+
 brennt der hut	53
+brett	+
 bretter	22
 breweries	63
-brewery	63
+brewery	63+
 brewery engineers	63
 brexit	58
 brezen	22
-bricht	13
+bricht	13+
 bricht ab	13
 bricht zusammen	13
 brick	22
 bricked	13
 bricklaying	57
-bricks	22
+bricks	22+
 bridal	
 bridal couple	62
 bridal hair	57
 bride	62
 bride and groom	62
 bride mother	62
+brides	+
 bridge	22
 bridle	22
-brief	34 69
+brief	34 69+
+briefe	+
 briefing	34
-briefkasten	
+briefkasten	+
 briefpapier	22
 brigade	
 brille	22
 brillen	22
-brilliant	42
+brilliant	42+
 brilliant job	42
 brilliant service	42
 bring	14+
@@ -3798,6 +4039,7 @@ bring over	14
 bring round	14
 bring the price down	7
 bring you down	25
+bringa	+
 bringe	14+
 bringe hin	14
 bringe ich	44
@@ -3813,7 +4055,7 @@ bringen wir	44
 bringing	14+
 bringing in	19
 bringing round	14
-brings	14
+brings	14+
 brings in	19
 bringt	14+
 bringt hin	14
@@ -3825,6 +4067,8 @@ bringt vorbei	14
 bringt zuruck	14
 bringt zurueck	14
 brittle	13
+bro	+
+brocht	+
 brochure	16
 brochures	16
 brockeln	13
@@ -3846,9 +4090,10 @@ broken down	13
 broken into	8
 broken off	13
 broken promises	41
-broker	8
+broker	8+
 brokerage	57
 brokers	
+broom	+
 broschuere	16
 broschueren	16 22
 broschure	16
@@ -3870,6 +4115,7 @@ brought in house	28
 brought over	56
 brought round	56
 brought us a customer	46
+brown	+
 browser	23+
 bruch	13
 bruchschaden	13
@@ -3886,14 +4132,17 @@ brummen	13
 brummt	13+
 brummt zufrieden	70
 brummte	13
-brush	22
+brunnen	+
+brush	22+
 brushed	
 brushed aside	41
 brushed off	41
 brushes	22
 brutto	43
 bruttopreis	43
+bscheid	+
 bt	63
+btw	+
 bu	
 bu antrag	8
 bubble	13
@@ -3903,23 +4152,26 @@ bubbles	13
 bubbling	13
 bubbly	21
 buche	
-buchen	
+buchen	+
 buchen ab	39
-bucher	22
+bucher	22+
 buchfuehrung	57
 buchfuhrung	57
+buchhalterin	+
 buchhaltung	26 37
 bucht	
 bucht ab	39
 buchte	
 buchte ab	39
-buchung	69
+buchung	69+
 buchungen	69
 buchungsfehler	71
 buck	
 bucket	22
+buckets	+
 buckled	13
 buckling	13
+bucks	+
 bude	+
 budge	
 budget	43+
@@ -3929,6 +4181,7 @@ budget gesprengt	12
 budget is tight	12
 budget uberschritten	12
 budget ueberschritten	12
+budgeted	+
 budgetgesprach	50
 budgetgespraech	50
 budgetplanung	18
@@ -3944,6 +4197,7 @@ bueroreinigung	57
 bueroservice	20
 buerostuehle	22
 buerostuhl	22
+buffer	+
 buffet	22 57
 bug	13
 bug fix	47
@@ -3957,12 +4211,12 @@ buggered	13
 buggy	13
 bugs	13
 buha	26 37
-buhne	22
+buhne	22+
 build	69+
 builder	62
-builders	
+builders	+
 builders on site	63
-building	
+building	+
 building an extension	18
 building control	63
 building empty	9
@@ -3982,12 +4236,13 @@ bulk email	31
 bulk import	30
 bulk mail	31
 bulk mailing	31
-bulletin	
+bulletin	+
 bullshit	25
 bump	8
 bumped	
 bumped us up	17
 bumper	22
+bun	+
 bunch	+
 bunch of amateurs	25
 bunch of clowns	25
@@ -3996,6 +4251,7 @@ bunch of flowers	21
 bunch of idiots	25
 bunch of liars	25
 bunch of muppets	25
+bundeln	+
 bundesliga	58
 bunk	
 bunk bed	22
@@ -4009,6 +4265,7 @@ burglar	63
 burglars	63
 burglary	8
 burgled	8
+burgschaft	+
 burial	15
 buried	15
 buried the hatchet	49
@@ -4024,10 +4281,11 @@ burnt down	9
 burnt out	13
 buro	37+
 buroreinigung	57
+buros	+
 buroservice	20
 burostuhl	22
 burostuhle	22
-bursar	62
+bursar	62+
 burst	13
 burst open	13
 burst pipe	8 13
@@ -4047,6 +4305,7 @@ business lunch	66
 business plan	18
 business review	50
 business sold	9
+busse	+
 bust	13
 bust the budget	12
 busted	13
@@ -4054,15 +4313,16 @@ busy	36+
 busy signal	36
 busy tone	36
 but	+
-butter	22
+butter	22+
+button	+
 buttons	22
 buy	+
 buy now	31
 buyer	62+
 buyers	62
-buying	
+buying	+
 buying elsewhere	28
-buys	
+buys	+
 buys elsewhere	28
 buzz	
 buzz me	51
@@ -4126,7 +4386,10 @@ c	+
 c b	51
 c drive full	23
 c u	62
+ca	+
+cab	+
 cabbage	22
+cabin	+
 cabinet	22
 cabinets	22
 cable	22
@@ -4134,12 +4397,13 @@ cables	22
 cabling	
 cache	
 cactus	13
-cad	
+cad	+
 cad datei	16
 cad drawing	16
 cad drawings	16
 cad file	16
 cafe	+
+cage	+
 cake	21 22
 cakes	21 22
 calculations	
@@ -4150,6 +4414,7 @@ calendar notice	30
 calendar notification	30
 calendar reminder	30
 calendars	22
+calgary	+
 calibration	57
 calibration certificate	16
 call	51+
@@ -4176,7 +4441,7 @@ call round	66
 call the police	25
 call times	32
 call up	51
-callback	51
+callback	51+
 callcenter	20
 called	51+
 called again	51
@@ -4187,7 +4452,7 @@ called it a day	9
 called it quits	49
 called round	66
 called up	51
-caller	62
+caller	62+
 calling	51+
 calling back	51
 calling round	66
@@ -4234,7 +4499,8 @@ came unstuck	13
 came via	46
 camera	22
 cameras	22
-campaign	31 69
+camp	+
+campaign	31 69+
 campaigns	31
 campervan	22
 camping	58
@@ -4274,10 +4540,11 @@ can we	5
 can you	5
 can you please	5
 can you pls	5
-canal	
+canada	+
+canal	+
 cancel	+
 cancel the contract	28
-canceled	30
+canceled	30+
 canceled the contract	28
 cancellation	28
 cancellation letter	28
@@ -4301,12 +4568,12 @@ cancelled the dd	28
 cancelled the policy	28
 cancelled the service	28
 cancelled the subscription	28
-cancelling	28
+cancelling	28+
 cancelling the contract	28
 cancels	
 cancels the contract	28
 candle	22
-candles	22
+candles	22+
 cannulas	22
 cans	22
 canteen	+
@@ -4342,11 +4609,14 @@ care instructions	16
 care review	50
 career	
 career break	40
+careers	+
 careful	
 careless	41
 careless work	41
 carelessly	41
 carer	63
+carl	+
+carol	+
 carpentry	57
 carpet	22+
 carpet cleaning	57
@@ -4355,19 +4625,19 @@ carpets	22
 carport	22
 carriage	43
 carriage charge	43
-carried	
+carried	+
 carried out	56
 carrier	63
 carriers	63
 carrots	22
-cars	22
-cart	14
+cars	22+
+cart	14+
 carting	14
 carton	22
-cartons	22
+cartons	22+
 cartridge	
 cartridges	
-case	69
+case	69+
 case closed	49
 case created	30
 case of beer	21
@@ -4384,7 +4654,7 @@ cash on delivery	39
 cash settlement	8
 cask	22
 casks	22
-cast	
+cast	+
 cast an eye over	0
 casting	22
 castings	22
@@ -4397,20 +4667,21 @@ cat owner	62
 cat s	8
 catalog	16
 catalogs	16
-catalogue	16
+catalogue	16+
 catalogue mailing	31
 catalogues	16
-catch	
+catch	+
 catch up on plans	50
 catch up over coffee	66
-caterer	
-catering	57
+caterer	+
+catering	57+
 catheters	22
+cats	+
 cattle	
 cattle feed	22
 caught	+
 caught fire	13
-cause	
+cause	+
 cause of loss	8
 caused	
 caved	13
@@ -4419,15 +4690,15 @@ cavity
 cavity wall insulation	57
 cb	51
 cbk	51
-cc	55
+cc	55+
 ccj	64
-cctv	22
+cctv	22+
 cctv installation	57
 ce	
 ce declaration	16
 cease	
 cease trading	9
-ceased	
+ceased	+
 ceased business	9
 ceased operations	9
 ceased to trade	9
@@ -4441,8 +4712,9 @@ celtic	58
 cement	22
 cent	+
 centenary	21
+central	+
 centre	
-centrifuge	22
+centrifuge	22+
 ceo	62+
 cereal	22
 cert	16+
@@ -4450,8 +4722,9 @@ certificate	16+
 certificate expired	23
 certificate of conformity	16
 certificate of origin	16
-certificates	16
+certificates	16+
 certification	57
+certified	+
 certs	16+
 cfo	62+
 chain	22
@@ -4461,18 +4734,19 @@ chainsaws	22
 chair	22 62
 chairman	62
 chairperson	62
-chairs	22
+chairs	22+
 chairwoman	62
 challenge	11 34
 challenged	11
 challenges	11 34
 challenging	
 challenging the bill	11
+chamber	+
 champagne	21
 champagner	
 champions	
 champions league	58
-chance	
+chance	+
 chancer	25
 chancers	25
 change	+
@@ -4505,9 +4779,9 @@ chaotic	41
 chaotisch	41
 chaotische	41
 chap	62+
-chapeau	42
+chapeau	42+
 chaps	39
-chapter	
+chapter	+
 chapter 11	9
 charge	22 43 69+
 chargeback	10
@@ -4515,11 +4789,11 @@ charged	+
 charged twice	71
 chargehand	62
 chargen	22
-charger	22
+charger	22+
 chargers	22
 charges	43+
 charging	
-charity	
+charity	+
 charlatan	25
 charlatans	25
 charred	13
@@ -4528,20 +4802,21 @@ charts
 chase	+
 chase payment	64
 chase the money	64
-chased	
+chased	+
 chased for	5
 chased payment	64
 chaser	26
 chaser letter	26
 chaser on	5
-chasing	5
+chasing	5+
 chasing payment	64
 chasing up	5
 chat	58+
 chat on phone	51
 chatted	58
 chatted about	58
-cheap	7
+chatting	+
+cheap	7+
 cheaper	7+
 cheaper alternative	7
 cheaper deal	7
@@ -4581,7 +4856,7 @@ checked in after	1
 checked in with	1
 checked ok	49
 checked up on	1
-checking	
+checking	+
 checking all is well	1
 checking in	1
 checking in after	1
@@ -4599,7 +4874,7 @@ cheese	22
 cheesed	
 cheesed off	3
 cheeses	22
-chef	62
+chef	62+
 chef jackets	22
 chefassistentin	20
 chefin	62
@@ -4609,6 +4884,9 @@ chefsekretariat	20
 chefsekretarin	20
 chelsea	58
 cheltenham	58
+chem	+
+chemie	+
+chennai	+
 cheque	39+
 cheque bounced	64
 cheque in the post	39
@@ -4620,7 +4898,7 @@ chest of drawers	22
 chewed	
 chewed up	13
 chewy	13
-chf	43
+chf	43+
 chg	+
 chicken	22
 chicken breasts	22
@@ -4628,14 +4906,15 @@ chief	+
 chief buyer	62
 child	
 childcare	57
-children	58 63
+children	58 63+
 chimney	
 chimney liner	22
 china	
+chinese	+
 chip	
 chip pan fire	8
 chipboard	22
-chipped	13
+chipped	13+
 chipped in	17
 chipped windscreen	8
 chipping	13
@@ -4645,6 +4924,7 @@ chiropody	57
 chit	
 chit chat	58
 chitchat	58
+cho	+
 choccies	21
 chocolate	22
 chocolates	21
@@ -4652,12 +4932,14 @@ chocs	21
 choir	58+
 choked	
 choked at price	12
+choose	+
 chop	
 chop chop	53
 chor	58
 chose	
+chosen	+
 christbaum	22
-christening	21
+christening	21+
 christmas	+
 christmas campaign	31
 christmas card	21
@@ -4674,9 +4956,11 @@ christmas shopping	58
 christstollen	21
 chrome	23
 chronic	2
+chuck	+
 chuffed	42+
 chuffed to bits	42
 chuffed with	42
+church	+
 churchwarden	62
 churn	28 32
 churned	28
@@ -4684,11 +4968,12 @@ cider	22
 cinema	
 cinema tickets	21
 cio	62
+cip	+
 circles	
 circuit	
 circuit board	22
 circuit diagram	16
-circular	31
+circular	31+
 circulars	31
 circulate	55
 circulated	56
@@ -4701,8 +4986,9 @@ citrix session	23
 city	
 city break	58
 city hall	63
-cl	62
-claim	8
+ck	+
+cl	62+
+claim	8+
 claim closed	8 49
 claim declined	8
 claim denied	8
@@ -4721,7 +5007,7 @@ claim settled	8 49
 claim that	48
 claimant	62
 claimed	8 48
-claiming	48
+claiming	48+
 claiming on insurance	8
 claiming that	48
 claims	8 32 48
@@ -4732,13 +5018,17 @@ claims history	8
 claims reserve	8
 claims team	8
 claims that	48
+clarification	+
 clarify	
 clarinet	22
-class	69
-classes	69
+class	69+
+classes	69+
+classmate	+
 clean	70+
 clean and tidy	42
+cleaned	+
 cleaner	63
+cleaners	+
 cleaning	57
 cleaning products	22
 clear	+
@@ -4746,7 +5036,7 @@ clear cache	23
 clear the account	39
 clear the arrears	39
 clear the balance	39
-clearance	31 57
+clearance	31 57+
 cleared	49+
 cleared cache	23
 cleared funds	45
@@ -4755,7 +5045,8 @@ cleared the balance	39
 cleared the blockage	49
 cleared up	49
 cleared up confusion	0
-clearing	
+clearing	+
+clearly	+
 clerk	
 click	
 click here	31
@@ -4772,6 +5063,7 @@ clinic	+
 clip	16
 clipping	
 clock	+
+clocks	+
 clockwork	
 clogged	13
 clogged up	13
@@ -4814,6 +5106,7 @@ closing the account	28
 closing the business	9
 closure	9
 cloth	22
+clothes	+
 cloud	+
 cloud backup	57
 cloudy	13
@@ -4827,25 +5120,26 @@ clueless	41
 clunking	13
 clunks	13
 cluster	22
-clutch	22
+clutch	22+
 cmr	16
 cn	
 cn raised	10
-cnc	22
+cnc	22+
 cnc machine	22
 co	
 co owner	62
 co2	32
-coach	0 22 62
+coach	0 22 62+
 coach hire	57
 coached	0
 coaching	0 57
 coal	22
+coast	+
 coastguard	63
-coat	22
-coating	
+coat	22+
+coating	+
 coats	22
-cob	53 65
+cob	53 65+
 coc	16
 cock	
 cock up	4
@@ -4860,7 +5154,7 @@ coffee machine	22
 coffee machines	22
 coffee with	66
 coffin	22
-cold	
+cold	+
 cold call	51
 cold on arrival	13
 cold room	22
@@ -4868,7 +5162,7 @@ cold snap	58
 cold spots	13
 collapsed	13
 collapsing	13
-colleague	
+colleague	+
 colleague answered	20
 colleague of mine	37
 colleague took a message	20
@@ -4889,6 +5183,7 @@ collects	14
 college	+
 collided	8
 collision	8
+colm	+
 color	
 colour	57
 colour bled	13
@@ -4902,7 +5197,7 @@ column	+
 com	
 combi	22
 combi boiler	22
-combine	22
+combine	22+
 combining	57
 combox	67+
 combox besprochen	67
@@ -4923,6 +5218,7 @@ come to an agreement	49
 come to see	66
 comes	
 comes off	13
+comin	+
 coming	+
 coming apart	13
 coming away	13
@@ -4936,14 +5232,16 @@ coming up	18
 coming year	18
 coming years	18
 commencing	
+commend	+
 commendation	60
 commented	48
 commented that	48
+comments	+
 commercial	
 commercial invoice	16
-commission	43 69
+commission	43 69+
 commissioning	57
-commit	44
+commit	44+
 commit to	44
 commitment	44
 commits	44
@@ -4953,15 +5251,17 @@ committee	62
 committee member	62
 committing	44
 communication	
+communion	+
+community	+
 comp	10+
 companies	
 company	+
 company dissolved	9
 comparative	
 comparative quotes	52
-compared	
+compared	+
 compared notes on plans	50
-comparison	
+comparison	+
 comparison quotes	52
 comparison site	52
 compatible	
@@ -4977,7 +5277,7 @@ competing quote	52
 competing supplier	52
 competition	52
 competitive	
-competitor	52
+competitor	52+
 competitor van	63
 competitors	52
 complain	11
@@ -4995,16 +5295,17 @@ complete mess	3
 completed	56+
 completely	
 completely satisfied	42
-completion	69
+completion	69+
 completion by	65
 completion date	65
+compliance	+
 compliment	42
 compliment slips	22
 complimentary	
 complimentary about	42
 complimentary night	10
 complimented	42
-compliments	42
+compliments	42+
 component	22
 components	22
 compost	22
@@ -5016,13 +5317,13 @@ computer	22
 computer generated	30
 computer slow	23
 computers	22
-con	
+con	+
 con artist	25
 con artists	25
 con man	25
 con merchants	25
 conceivably	24
-concern	34
+concern	34+
 concerns	34
 concert	58 69
 concert tickets	21
@@ -5031,7 +5332,7 @@ concrete	22
 concreting	57
 condensation	13
 condescending	41
-condition	
+condition	+
 condition report	16
 conditioner	
 conditioning	
@@ -5039,9 +5340,10 @@ conditions
 condolence	15
 condolence card	21
 condolences	15
+conduct	+
 conf	
 conf call	51
-conference	69
+conference	69+
 conference call	51
 confidence	
 confidential	
@@ -5051,9 +5353,9 @@ confidentiality notice	30
 configuration	57
 confirm	+
 confirm please	5
-confirmation	
+confirmation	+
 confirmation letter	16
-confirmed	56
+confirmed	56+
 confirmed that	48
 confirms	+
 confirms that	48
@@ -5062,10 +5364,10 @@ conformity certificate	16
 confused	
 confused with	71
 confusion	
-congrats	21
+congrats	21+
 congratulate	21
 congratulated	21
-congratulations	21
+congratulations	21+
 congratulations card	21
 conked	
 conked out	13
@@ -5078,11 +5380,12 @@ connected
 connected me with	46
 connected us with	46
 connecting	
-connection	57
+connection	57+
 conscientious	42
 consent	
 consent form	16
 consent withdrawn	68
+conservation	+
 conservatory	22
 consider	34+
 consider it done	44
@@ -5097,7 +5400,7 @@ consolidated invoice	26
 constant	2
 constant contact	31
 constantly	2
-consult	0
+consult	0+
 consultancy	57
 consultant	
 consultant surgeon	62
@@ -5146,6 +5449,7 @@ contests	11
 contingency	24
 continual	2
 continually	2
+continue	+
 continues	
 continues to	2
 continuing	2
@@ -5163,13 +5467,15 @@ contract terminated	28
 contracting	57
 contractor	
 contractor appointed by insurer	8
-contractors	
-contracts	16 69
-control	
+contractors	+
+contracts	16 69+
+control	+
 control board	22
 control panel	22
 controller	+
+controls	+
 convenience	
+convent	+
 conversion	32
 conversion rate	32
 conversions	32
@@ -5177,10 +5483,11 @@ conveyance	69
 conveyancing	57
 conveyor	22
 conveyor belt	22
-coo	62
+coo	62+
+cook	+
 cooker	22
 cooker hood	22
-cookies	22 23
+cookies	22 23+
 cooking	
 cooking oil	22
 cool	
@@ -5190,14 +5497,15 @@ cooling
 cooling engineers	63
 cools	
 cools again	49
+coordinator	+
 cop	65
 cop today	53
 copier	22
 copier paper	22
-copies	
+copies	+
 copper	
 copper pipe	22
-copy	
+copy	+
 copy in	55
 copy invoice	26
 copy invoices	26
@@ -5207,7 +5515,7 @@ copywriting	57
 cordless	
 cordless drill	22
 corked	13
-corners	
+corners	+
 cornwall	
 coroner	63
 corporate	+
@@ -5219,6 +5527,7 @@ correcting	47
 correction	47
 corrections	47
 corrects	47
+correspondence	+
 corroded	13
 corroding	13
 corrosion	13
@@ -5288,11 +5597,13 @@ count
 count is short	33
 count on it	44
 count on us	44
-counter	
+counter	+
 counter offer	52
 countersigned	56
 countless	
 countless times	2
+country	+
+counts	+
 county	+
 county council	63
 couple	62+
@@ -5307,7 +5618,7 @@ courier to collect	14
 couriered	56+
 couriered over	56
 couriering	55
-course	57 69
+course	57 69+
 course dates	69
 courses	57 69
 court	63+
@@ -5323,6 +5634,7 @@ courtesy van	29
 courtesy vehicle	29
 courtesy visit	1
 cousin	63+
+cousine	+
 couverts	22
 cover	8+
 cover confirmed	8
@@ -5331,7 +5643,7 @@ cover note	8 16
 covered	8+
 covered for	17
 covered for us	17
-covering	
+covering	+
 covering for	40
 covering for her	40
 covering for him	40
@@ -5342,10 +5654,11 @@ cowboy	25
 cowboy builders	25
 cowboy outfit	25
 cowboys	25+
+cows	+
 crack	13
 cracked	13+
 cracker	42
-cracking	13 42
+cracking	13 42+
 cracking job	42
 crackling	13
 crackly	13
@@ -5371,7 +5684,7 @@ cream for rash	22
 creased	13
 create	
 create account	23
-created	
+created	+
 credentials	23
 credit	10+
 credit applied	49
@@ -5394,12 +5707,14 @@ credit to your firm	42
 credited	10 49+
 crediting	10
 credits	10
+creek	+
 cremation	15
 creme	22
 cretins	25
 crew	37+
 cricket	58
 cricket tickets	21
+cried	+
 crime	
 crime ref	8
 crime reference number	8
@@ -5411,19 +5726,20 @@ crisp	70
 criteria	34
 critical	53
 critical illness claim	8
-crm	
+crm	+
 crm access	23
 crockery	22
 croissants	22
 crook	25+
-crooked	13
+crooked	13+
 crooked lot	25
 crooks	25+
 crop	32
 crop yield	32
 cross	3
 crossed	
-crown	22
+crowd	+
+crown	22+
 crown came off	13
 crown fitting	57
 crowns	22
@@ -5433,24 +5749,27 @@ crumbles	13
 crumbling	13
 crumpled	13
 crushed	13
-crying	
+cry	+
+crying	+
 crying out for	34
-cs	
-csv	
+cs	+
+csv	+
 csv import	30
 ct	+
 cto	62
 ctps	68
+ctr	+
 cucumbers	22
-culpa	
+culpa	+
 cup	+
 cupboard	22
 cupboards	22
+cuppa	+
 cups	22
 curdled	13
 cured	49
-curious	5
-current	
+curious	5+
+current	+
 current needs	34
 current supplier	63
 currently	
@@ -5458,11 +5777,12 @@ currently out of office	30
 curt	41
 curtain	22
 curtain rail	22
-curtains	22
+curtains	22+
 cushion	22
 cushions	22
 cust	62
-customer	62
+custom	+
+customer	62+
 customer reference	60
 customer satisfaction	32
 customer story	60
@@ -5493,6 +5813,7 @@ cut their	54
 cut to	54
 cutlery	22
 cutoff	65
+cutover	+
 cuts	54
 cuts out	13
 cutter	
@@ -5500,31 +5821,35 @@ cutting	54+
 cutting corners	41
 cutting costs	12
 cutting out	13
-cv	16
+cv	16+
 cva	9
-cyber	
+cyber	+
 cyber monday	31
 cyber security check	57
-cycle	
+cycle	+
 cycle time	32
+cycles	+
 cycling	58
-cylinder	22
+cylinder	22+
 cylinder head	22
+cylinders	+
 d	
 da	+
-dabei	
+dabei	+
 dach	22
 dachdeckung	57
 dachfenster	22
-dachrinne	22
+dachrinne	22+
 dachsanierung	57
 dachte	48
 dachziegel	22
 dad	62+
+dadurch	+
 daemmplatten	22
 daemmung	22
 daemmung der fassade	57
-daemon	
+daemon	+
+daft	+
 dafuer	
 dafuer gerade stehen	44
 dafuer gesorgt	44
@@ -5537,16 +5862,20 @@ dafur kein geld	12
 dafur sorgen	44
 dagelassen	56+
 daheim	+
-dahin	
+daher	+
+dahin	+
 dahingeschieden	15
+dahoim	+
+daily	+
+dale	+
 dalli	53
 damage	13
 damage report	8
 damaged	13
 damaged in transit	13
 damages	10 13
-damals	38
-dame	62
+damals	38+
+dame	62+
 dame am empfang	20
 dame am telefon	20
 damen	+
@@ -5557,13 +5886,15 @@ damit nicht	24
 dammplatten	22
 dammung	22
 dammung der fassade	57
+damn	+
 damp	13+
 damp proofing	57
 dampf	
 dampf abgelassen	3 11
-danach	59
-dance	
+danach	59+
+dance	+
 dance floor	22
+daneben	+
 danebengegangen	71
 danger	
 danger of	24
@@ -5630,7 +5961,8 @@ dankt	61+
 dankte	61
 dankten	61
 dann	59+
-darauf	
+daran	+
+darauf	+
 dare	
 dare not	35
 darf	+
@@ -5643,6 +5975,7 @@ daruber	+
 darum	
 darum kuemmern	47
 darum kummern	47
+darunter	+
 das	+
 das beste	42
 das dritte mal	2
@@ -5657,6 +5990,7 @@ dashcam footage	8
 dass	+
 dasselbe	2
 dasselbe problem	2
+dat	+
 data	+
 data import	30
 data loss	13
@@ -5668,11 +6002,12 @@ datasheet	16
 datasheets	16
 date	
 date of loss	8
+dated	+
 datei	
 datei geloescht	23
 datei geloscht	23
 datei wiederherstellen	23
-daten	
+daten	+
 daten geloescht haben	68
 daten geloscht haben	68
 daten loeschen	68
@@ -5696,20 +6031,20 @@ datensicherung	57
 datenubernahme	30
 datenuebernahme	30
 datenverlust	13
-dates	
-datum	
+dates	+
+datum	+
 dauer	
 dauerauftrag	39
-dauerhaft	70
+dauerhaft	70+
 dauerhaft geschlossen	9
-dauernd	2
+dauernd	2+
 dauernd besetzt	36
 dauernde	2
 dauert	+
 dauert ewig	13 27
 dauert schon ewig	27
 dauert zu lange	27
-dauerte	
+dauerte	+
 dauerte ewig	27
 dauerte zu lange	27
 daughter	63+
@@ -5718,12 +6053,15 @@ daughter in law	63
 daughter wedding	58
 daumen	
 daumen hoch	42
+dave	+
 davon	
 davon abgeraten	0
 davon abhaengig	24
 davon abhangig	24
 davonlaufen	
-davor	38
+davor	38+
+davos	+
+dawn	+
 day	+
 day after	59
 day after tomorrow	59
@@ -5733,7 +6071,7 @@ day in day out	2
 day off	36
 day rate	43
 day rates	43
-daylight	
+daylight	+
 daylight robbery	12
 days	32+
 days ago	38
@@ -5747,11 +6085,13 @@ dazumal
 dazwischen	
 dazwischen geschoben	17
 dazwischengeschoben	17
+dc	+
 dd	39
 dd bounced	64
 dd failed	64
 dd mandate	16
 dd set up	39
+ddr	+
 de	+
 dead	13+
 dead line	13 36
@@ -5767,13 +6107,17 @@ deadline passed	27
 deadline today	53
 deadline tomorrow	53
 deadly	42
+deaf	+
+deaktiviert	+
 deal	+
 deal created	30
 deal of the week	31
 deal updated	30
-dealer	62
+dealer	62+
 dealers	62
-dealt	
+dealing	+
+deals	+
+dealt	+
 dealt with	49
 dean	62
 dear	12+
@@ -5786,20 +6130,21 @@ dear subscriber	31
 dear supporters	31
 dear valued customer	31
 dearer	12
-death	15
+death	15+
 death certificate	15
 death claim	8
 death in the family	15
 death of	15
 deathbed	
 deaths	15
+deb	+
 debacle	3
 debit	+
 debit card	39
 debit note	26
 debitoren	26
 debitorenbuchhaltung	26
-debt	64
+debt	64+
 debt advice	57
 debt collection	64
 debt collector	64
@@ -5814,13 +6159,14 @@ dec would	15
 decd	15
 deceased	15
 december	
+decent	+
 decide	+
 decided	+
 decision	+
 decision maker	62
 deck	16
 decke	
-deckel	22
+deckel	22+
 decken	22
 decking	22
 deckung	8
@@ -5834,7 +6180,7 @@ declaration
 declaration of conformity	16
 declared	
 declared bankrupt	9
-declined	30 54
+declined	30 54+
 declined renewal	28
 decorating	57
 decrease	54
@@ -5844,7 +6190,7 @@ decreasing	54
 deducted	
 deductible	8
 deed	16
-deeds	16
+deeds	16+
 deep	
 deep clean	57
 deep fryer	22
@@ -5864,12 +6210,13 @@ defects	13
 defekt	13
 defekte	13
 defektem	13
-defekten	13
+defekten	13+
 defekter	13
 defektes	13
 defibrillator	22
 defrosted	
 defrosted in transit	13
+degrees	+
 dein	72+
 dein angebot	72
 dein kollege	72
@@ -5885,6 +6232,7 @@ deja
 deja vu	2
 dekoration	57
 dekra	63
+del	+
 delaminated	13
 delaminating	13
 delay	27+
@@ -5892,6 +6240,7 @@ delayed	27
 delaying	27
 delays	27
 delegates	62
+delegation	+
 delete	
 delete all data	68
 delete my data	68
@@ -5899,8 +6248,9 @@ delete my details	68
 delete my number	68
 deleted	
 deleted file	23
+deli	+
 delicious	42
-delighted	42
+delighted	42+
 delighted with	42
 delisted	
 delisted us	28
@@ -5928,6 +6278,7 @@ delivery service	57
 delivery status notification	30
 delivery time	32
 delivery times	32
+dell	+
 delle	13
 dellen	13
 dem	+
@@ -5955,6 +6306,8 @@ demontage	57
 den	+
 den geist aufgegeben	13
 den tag gerettet	42
+dene	+
+denen	+
 denied	48
 denied that	48
 denies	48
@@ -5964,6 +6317,7 @@ denkbar ware	24
 denken	+
 denkt	48+
 denn	+
+denselben	+
 dent	13
 dental	
 dental chair	22
@@ -5976,7 +6330,7 @@ dents	13
 denture	22
 dentures	22
 departed	15
-department	
+department	+
 departments	
 depend	
 depend on	34
@@ -6005,6 +6359,7 @@ der	+
 der mitbewerb	52
 deregistered	9
 deregistered from	28
+derweil	+
 derzeit	
 derzeit nicht erreichbar bis	30
 des	+
@@ -6015,7 +6370,9 @@ described
 description	
 deselected	
 deselected us	28
+deshpande	+
 design	57+
+designed	+
 designer	
 desinfektionsmittel	22
 desinteressiert	41
@@ -6023,7 +6380,7 @@ desinteressierte	41
 desk	22+
 desk calendar	21
 desk phone	23
-desks	22
+desks	22+
 desktop	
 desorganisiert	41
 despatch	14 37
@@ -6031,10 +6388,11 @@ despatch notification	30
 despatched	56
 despatches	14
 despatching	14
-desperate	53
+desperate	53+
 desperate for	53
 desperately	53
 desperately needs	53
+dessen	+
 detailplan	16
 details	
 detector	
@@ -6047,30 +6405,33 @@ deutlich mehr	19
 deutlich teurer	12
 deutlich weniger	54
 deutschkurs	57
-developer	62
+developer	62+
 developers	
 development	
 device	22
 devices	22
 devoid	
 devoid of	35
-dezember	
+dezember	+
+dg	+
 dguv	
 dguv pruefung	57
 dguv prufung	57
 dhl	63+
 di	59+
+dia	+
 diabolical	3
-diagnose	47
+diagnose	47+
 diagnosing	47
 diagram	
-dial	51
+dial	51+
 dialed	51
 dialled	51
-diamond	42
+diamond	42+
 diaries	22
 diarised	44
 diary	
+dice	+
 dich	72+
 dicht	49 70+
 dicht gemacht	9 49
@@ -6082,12 +6443,13 @@ dichtet
 dichtet ab	47
 dichtet nicht	13
 dichtet nicht ab	13
-dichtgemacht	9
+dichtgemacht	9+
 dichtring	22
 dichtung	22+
 dichtungen	22
-dick	
+dick	+
 dicke	
+dickes	+
 did	+
 did a favour	17
 did a good turn	17
@@ -6157,28 +6519,31 @@ died on us	13
 died peacefully	15
 died suddenly	15
 dienen	
-dienst	
+dienst	+
 dienst erwiesen	17
 dienstag	59+
-dienste	
+dienste	+
 dienstjubilaeum	21
 dienstjubilaum	21
-dienstleister	
+dienstleister	+
 dienstleistung	57
 dienstleistungen	57
 dienstlicher	
 dienstplan	16
-dienstreise	
+dienstreise	+
 dies	13 15+
 diese	+
 diese e mail wurde automatisch	30
 diese woche	59
 diesel	22 32+
+dieselbe	+
 dieselverbrauch	32
 dieselzuschlag	43
-dieser	
+diesen	+
+dieser	+
 dieser tage	38 59
 dieser woche	59
+dieses	+
 dietary	
 dietary requirements	34
 dieting	58
@@ -6189,28 +6554,33 @@ different firm	52
 different from sample	71
 different provider	52
 different supplier	52
+dig	+
 digger	22
 diggers	22
 digital	+
 digital print	57
 digitaldruck	57
+digitale	+
 digitalisierung	18
 digitise	18
 dilettant	25
 dilettanten	25
 dilettantenverein	25
 dilettantisch	25 41
+diligence	+
 dill	25
+dime	+
 dims	13
 dimwit	25
 dimwits	25
 diner	62
 diners	62
-dining	
+dining	+
 dining table	22
 dinner	
 dinner party	58
 dinner with	66
+dip	+
 dipl	
 dipl ing	62
 dir	72+
@@ -6221,7 +6591,7 @@ direct debit failed	64
 direct debit mandate	16
 direct debit returned	64
 direction	18
-directly	59
+directly	59+
 director	62
 directors	62
 directory	
@@ -6230,24 +6600,26 @@ direkt auf mailbox	67
 direkt mailbox	67
 direktionsassistentin	20
 direktionssekretariat	20
-direktor	62
+direktor	62+
 direktorin	62
 direktversender	52
 dirndl	22
 dirt	
-dirty	13
+dirty	13+
+disabled	+
 disappeared	33
-disappointed	3
+disappointed	3+
 disappointing	3
+discharge	+
 discolored	13
 discoloured	13
-disconnected	36
+disconnected	36+
 discount	7+
 discount code	31
 discount not applied	71
 discount not deducted	71
 discounted	7
-discounter	52
+discounter	52+
 discounting	7
 discounts	7
 discovery	
@@ -6263,7 +6635,8 @@ discussed next year	50
 discussed plans	50
 discussed the future	50
 discussed their needs	50
-disgrace	3
+discussion	+
+disgrace	3+
 disgraceful	3
 disgusted	3
 disgusting	3
@@ -6271,8 +6644,9 @@ dishonest	25
 dishonoured	64
 dishwasher	22
 dishwashers	22
-disk	
+disk	+
 disk full	23
+diskutiert	+
 dismayed	3
 dismissed	40
 dismissive	41
@@ -6284,9 +6658,9 @@ dispatched	56+
 dispatcher	37
 dispatches	14
 dispatching	14
-display	22
+display	22+
 displeased	3
-dispo	37
+dispo	37+
 disposal	
 disposition	37
 dispute	11
@@ -6296,7 +6670,7 @@ disputed	11
 disputes	11
 disputing	11
 disrespectful	41
-dissatisfied	3
+dissatisfied	3+
 dissolved	9
 distorted	13
 distressed	3
@@ -6304,16 +6678,18 @@ distribution
 distribution list	23 31
 distributor	62
 distributors	62
+district	+
 disturb	
 ditched	
 ditched us	28
 diversify	18
 diversifying	18
-diwali	58
+diwali	58+
 diwali card	21
 diwali sweets	21
 dj	57
 dl	65
+dlamini	+
 dna	36
 dnc	68
 dnc list	68
@@ -6365,7 +6741,8 @@ do you offer	5
 do you sell	5
 do you stock	5
 doa	13
-doch	
+doc	+
+doch	+
 doch noch angekommen	49
 doch noch eingetroffen	49
 doch noch gefunden	49
@@ -6376,9 +6753,11 @@ docking station	23
 docking stations	22
 dockingstation	22
 dockingstation erkennt nicht	23
+docks	+
+docs	+
 doctor	62
 document	
-documents	
+documents	+
 dodgy	
 dodgy knee	58
 does	+
@@ -6427,15 +6806,18 @@ doing his nut	3
 doing it in house	28
 doing up the house	58
 doing what it should	70
+doktor	+
 doku	16
-dokument	16
+dokument	16+
 dokumentation	16
 dokumente	16
+dokumentiert	+
 doll	22
 dollar	+
 dolmetschen	57
-domain	22 23
+domain	22 23+
 domain registration	57
+don	+
 donating	
 donations	32
 done	56+
@@ -6448,10 +6830,10 @@ dongle	22
 donk	
 donk schee	61
 donnerstag	59+
-donor	62
+donor	62+
 donors	32 62
 donotreply	30
-donuts	21
+donuts	21+
 door	22+
 door closer	22
 door handle	22
@@ -6477,6 +6859,7 @@ doppelt verrechnet	71
 doppelte	+
 doppelte rechnung	71
 doppelzimmer	22
+dorf	+
 dormant	9
 dormant company	9
 dort	+
@@ -6485,7 +6868,8 @@ dort nicht mehr tatig	40
 dortmund	58
 dory	
 dose	
-dosen	22
+dosen	22+
+dosing	+
 dot	+
 double	19+
 double booked	71
@@ -6497,7 +6881,7 @@ double quick	53
 doubled	19+
 doubles	19
 doubling	19+
-doughnuts	21
+doughnuts	21+
 down	54+
 down by	54
 down from	54
@@ -6509,11 +6893,13 @@ down time	32
 down to	54
 downhill	
 downlights	22
-download	
+download	+
 download link	16
 downpipe	22
-downtime	32
+downtime	32+
+dozen	+
 dpd	63
+dpi	+
 dr	62+
 draft	16+
 draft contract	16
@@ -6525,11 +6911,12 @@ dragging
 dragging on	27
 drags	
 drags on	27
-drain	
+drain	+
 drain cleaning	57
 drain clearing	57
 drain cover	22
 drain survey	57
+drainage	+
 drained	49
 draining	
 dram	
@@ -6542,6 +6929,8 @@ drauf	+
 drauf gesprochen	67
 draufgesprochen	67
 draughty	13
+draussen	+
+draw	+
 drawer	22
 drawers	22
 drawing	16
@@ -6556,7 +6945,7 @@ dreck liegen lassen	41
 dreckig	13
 drecksbande	25
 drecksladen	25
-drehen	
+drehen	+
 drehstuhl	22
 dreht	
 dreht nicht	13
@@ -6564,31 +6953,34 @@ drehteile	22
 drei	+
 drei angebote	52
 drei mal	2
+dreikonig	+
 dreimal	2+
 dreimal so viel	19
+dreissig	+
 dress	22
 dresses	22
 dressings	22
 drifting	13
-drill	22
+drill	22+
 drill bits	22
 drilling	57
 drills	22
 drin	+
 dringend	53+
 dringende	53
-dringenden	53
+dringenden	53+
 dringender	53
 dringendst	53
 dringlich	53
 dringlichkeit	53
 dringt	
+drink	+
 drinks	+
 drip	
 drip campaign	31
 dripped	13
-dripping	13
-drips	13
+dripping	13+
+drips	13+
 dritte	+
 dritte mahnung	26 64
 dritte mal verschoben	27
@@ -6603,8 +6995,9 @@ driver	+
 driver training	57
 driver update	23
 drivers	
-drives	
+drives	+
 drives again	49
+driveway	+
 driving	36
 driving lessons	57
 driving test	58
@@ -6650,7 +7043,7 @@ dropped the price	7
 dropped to	54
 dropped us	28
 dropped us as supplier	28
-dropping	54
+dropping	54+
 dropping by	66
 dropping off	14
 dropping out	13
@@ -6662,6 +7055,7 @@ dropshipping	14
 drove	+
 drove me to station	17
 drove out	66
+druben	+
 druber	+
 druck	57
 druckauftrag	69
@@ -6679,7 +7073,7 @@ druckfehler	71
 druckfreigabe	16
 druckjob	69
 druckmuster	16
-druckt	
+druckt	+
 druckt den preis	7
 druckt nicht	13 23
 druckt weg	36
@@ -6699,6 +7093,7 @@ drum	22 23
 drum kit	22
 drums	22
 drumsticks	22
+drunter	+
 dry	70+
 dry again	49
 dry cleaning	57
@@ -6712,11 +7107,14 @@ drying equipment	8
 drying out	8
 dsgvo	
 dsgvo widerspruch	68
+dt	+
 du	72+
+dubai	+
 dubel	22
 dublette	30
 dubletten	30
 dublettenabgleich	30
+dublin	+
 duck	22
 due	65+
 due by	65
@@ -6738,15 +7136,17 @@ duerfte ich	5
 duerften	24
 duese	22
 duesen	22
-dug	
+dug	+
 dug us out of	17
 dull	
 dull blade	13
 dumm	
+dumme	+
 dummkoepfe	25
 dummkopf	25
 dummkopfe	25
 dummy	16
+dump	+
 dumped	
 dumped in the rain	41
 dumped on the doorstep	41
@@ -6757,25 +7157,28 @@ dumpingpreise	7
 dunger	22
 dunkel	+
 dunkel geblieben	13
-dunn	
+dunn	+
 dunn geworden	13
 dunning	26
 dunning letter	26
 dunning notice	26
 dunstabzug	22
-duplicate	71
+duplicate	71+
 duplicate record	30
 duplicated	71
 duration	
+durban	+
 durch	+
 durch empfehlung	46
 durch system	30
 durchbimmeln	51
+durchdenken	+
 durcheinander	41 71
 durcheinander geraten	71
 durcheinandergebracht	71
 durchfallquote	32
 durchfeuchtet	13
+durchgangen	+
 durchgeben	+
 durchgebrannt	13
 durchgebrannte	13
@@ -6785,13 +7188,14 @@ durchgefuehrt	56
 durchgefuehrt durchs menue	0
 durchgefuhrt	56
 durchgefuhrt durchs menu	0
-durchgegangen	50
+durchgegangen	50+
+durchgehen	+
 durchgeklingelt	51+
 durchgekommen	
 durchgelegen	13
 durchgerechnet	0
 durchgerufen	51
-durchgerutscht	
+durchgerutscht	+
 durchgescheuert	13
 durchgeschmort	13
 durchgesessen	13
@@ -6807,10 +7211,11 @@ durchnasst	13
 durchnasste	13
 durchrufen	51
 durchs	
-durchsatz	32
+durchsatz	32+
 durchsprache	50
-durchsprechen	50
+durchsprechen	50+
 durchstellen	51
+durchwahl	+
 durchweicht	13
 durfen	+
 durfen benutzen	29
@@ -6818,10 +7223,10 @@ durfen nutzen	29
 durfen sie	5
 durfen wir	5
 durft	+
-durfte	24
+durfte	24+
 durfte benutzen	29
 durfte ich	5
-durften	24
+durften	24+
 durften benutzen	29
 durften nutzen	29
 during	+
@@ -6831,7 +7236,7 @@ duschkabine	22
 duschtasse	22
 duse	22
 dusen	22
-dust	32
+dust	32+
 dusted	
 dusting	
 dusting off	13
@@ -6841,7 +7246,7 @@ duty manager	20
 duvet	22
 duvets	22
 duzen	
-dwg	16
+dwg	16+
 dxf	16
 dye	
 dye ran	13
@@ -6863,7 +7268,7 @@ e newsletter	31
 e rechnung	6 26
 e shot	31
 e tickets	16
-each	
+each	+
 each of you	72
 each time	2
 earful	
@@ -6872,9 +7277,9 @@ earlier this month	38
 earlier this week	38
 earlier this year	38
 earlier today	38
-earliest	53
+earliest	53+
 earliest convenience	53
-early	70
+early	70+
 early bird	7
 early next month	59
 early next week	59
@@ -6884,16 +7289,17 @@ earned	19
 earning	19
 earns	19
 earrings	22
-earth	
+earth	+
 easiest	
 easiest by email	6
 easiest by phone	6
 easiest by text	6
-easter	
+easter	+
 easter card	21
 easter egg	21
 easter eggs	21 58
-eat	
+easy	+
+eat	+
 eat humble pie	4
 eating	+
 ebay	63
@@ -6901,19 +7307,22 @@ eben	38
 eblast	31
 echauffiert	3
 echo	13
-echt	
+echt	+
 echt sauer	3
+ecke	+
 economical	7
 ecstatic	42
+ed	+
 edge	23
-edges	
+edges	+
+edi	+
 editing	57
 edition	69
-edv	
+edv	+
 edv firma	63
 eejit	25
 eejits	25
-effect	
+effect	+
 effective	+
 efficiency	32
 efficient	42
@@ -6921,8 +7330,9 @@ effizienter	19
 effizienzgewinn	19
 efflorescence	13
 eft	39
+eg	+
 egal	+
-egg	
+egg	+
 eggs	22
 eh	+
 ehebaldigst	53
@@ -6941,32 +7351,39 @@ eheringe	22
 ehestens	53
 ehestmoeglich	53
 ehestmoglich	53
+ehlers	+
 ehrenamtlich	17
 ehrenwort	44
 ehrlich	+
+ehrliche	+
 ei	22
+eich	+
+eiche	+
 eichung	57
 eicr	16
-eid	58
+eid	58+
 eid card	21
 eid mubarak	21
-eier	22
+eier	22+
 eier vom hof	21
 eiert	13
+eigenanteil	+
 eigene	+
 eigenen	
 eigener	
+eigenes	+
 eigenheimversicherung	8
 eigentlich	+
 eigentuemer	62
 eigentuemerin	62
 eigentuemern	62
 eigentuemerwechsel	40
-eigentumer	62
+eigentumer	62+
 eigentumerin	62
 eigentumern	62
 eigentumerwechsel	40
 eight	+
+eighty	+
 eilauftraege	53
 eilauftrag	53
 eilauftrage	53
@@ -7003,7 +7420,7 @@ einbaus	57
 einbautermin	69
 einbehalt	10
 einbehalten	10
-einbruch	8
+einbruch	8+
 einbruchdiebstahl	8
 eindeutig	
 eindeutig zu teuer	12
@@ -7033,6 +7450,7 @@ einfach abgestellt	41
 einfach aufgelegt	36 41
 einfach hingeworfen	41
 einfach zu teuer	12
+einfahrt	+
 einfallen	
 eingang	45
 eingang bestaetigt	45
@@ -7041,7 +7459,7 @@ eingangsbestaetigung	30 45
 eingangsbestatigung	30 45
 eingangsrechnung	26
 eingearbeitet	1
-eingebaut	56
+eingebaut	56+
 eingebracht	56
 eingebucht	56
 eingedaemmt	54
@@ -7054,17 +7472,18 @@ eingegangen	13 39 45+
 eingegangene	13
 eingegeben	56
 eingehaengt	
-eingehalten	
+eingehalten	+
 eingehangt	
 eingeholt	
 eingeladen	66
 eingelagert	45
-eingelangt	45
+eingelangt	45+
 eingelaufen	13
 eingelebt	1
-eingelegt	
+eingelegt	+
 eingeplant	44
-eingereicht	56
+eingereicht	56+
+eingerichtet	+
 eingerissen	13
 eingerostet	13
 eingesandt	56
@@ -7075,12 +7494,14 @@ eingeschlafen
 eingeschlafen fuer immer	15
 eingeschlafen fur immer	15
 eingeschlafert	15
+eingesetzt	+
 eingespart	54
-eingespielt	
+eingespielt	+
 eingesprungen	17
 eingestellt	56
 eingestuerzt	13
 eingesturzt	13
+eingeteilt	+
 eingetragen	56
 eingetroffen	45+
 eingewiesen	0
@@ -7089,6 +7510,7 @@ eingewohnt	1
 eingeworfen	56+
 eingezahlt	39
 eingezogen	39
+einheit	+
 einheitspreis	43
 einige	
 einige angebote eingeholt	52
@@ -7100,8 +7522,8 @@ einkaeuferin	62
 einkaeufers	62
 einkauf	62+
 einkauf intern	37
-einkaufer	62
-einkauferin	62
+einkaufer	62+
+einkauferin	62+
 einkaufers	62
 einkaufsabteilung	62
 einkaufsgutschein	21
@@ -7116,7 +7538,7 @@ einladung zum essen	21
 einladung zum webinar	31
 einladung zur hausmesse	31
 einladung zur messe	31
-einladungen	22
+einladungen	22+
 einlagen	22
 einlagerung	57
 einlegen	
@@ -7138,8 +7560,10 @@ einsatzbereit
 einsatze	69
 einsatzes	69
 einschalten	
+einschatzung	+
 einschicken	55
-einschreiben	
+einschliesslich	+
+einschreiben	+
 einschulung	58
 einsenden	55
 einsendeschluss	65
@@ -7156,12 +7580,13 @@ einspruch erhoben	11
 einspruche	11
 einsprueche	11
 einst	38
-einstellen	47
+einstellen	47+
 einstellung	
 einstellung des betriebs	9
 eintrag	
 eintrag ins gaestebuch	60
 eintrag ins gastebuch	60
+eintragen	+
 eintreffen	66
 eintrittskarten	21
 einvernehmlich	
@@ -7186,7 +7611,7 @@ einwandfreies	70
 einweisung	0
 einwendungen	11
 einwerfen	55
-einwilligung	
+einwilligung	+
 einwilligung widerrufen	68
 einwilligung zuruckgezogen	68
 einwilligung zurueckgezogen	68
@@ -7194,54 +7619,62 @@ einzahlen	39
 einzahlung	39
 einzahlungsschein	26 39
 einzelpreis	43
-einzige	
+einzige	+
 einzigen	+
-einziger	
+einziger	+
 einziges	
 einzug	39
-eis	22
+eis	22+
 eisenbahn	
+eish	+
 eishockey	58
-eiskalt	13
+eiskalt	13+
 either	+
-ek	43
+ek	43+
 ek preis	43
+ekg	+
 ekomi	60
 elbow	22
 elderly	
 elderly gent	62
 elderly lady	62
 election	58
-electric	
+electric	+
 electric gate	22
 electric motor	22
 electrical	
 electrical certificate	16
 electrical work	57
-electrician	
-electricity	32
+electrician	+
+electricity	32+
 electricity bill	32
 electricity board	63
 electricity company	63
+elektro	+
 elektrocheck	57
 elektroinstallation	57
+elektronisch	+
 elementarschaden	8
 elementarschaeden	8
+elevator	+
 eleven	+
 eleventh	
 eleventh hour	53
 elf	+
+elfe	+
+elfriede	+
 eliminated	54
 eliminates	54
 eliminating	54
 else	+
 elsewhere	+
-eltern	62
+eltern	62+
+elternabend	+
 elterngesprach	50
 elterngespraech	50
 elternkarenz	40
-elternzeit	40
-em	58
+elternzeit	40+
+em	58+
 email	55+
 email across	55
 email address dead	40
@@ -7272,6 +7705,7 @@ emailing over	55
 emails	55+
 emails ignored	41
 emails only	6
+embarrassed	+
 embassy	63
 embroidery	57
 emergency	53+
@@ -7281,11 +7715,12 @@ emergency order	53
 emeritiert	40
 emissionen	32
 emissions	32
+empf	+
 empfaenger	
 empfaenger unbekannt	30
 empfahl	46
 empfahlen	46
-empfang	20
+empfang	20+
 empfang bestaetigt	45
 empfang bestatigt	45
 empfang quittiert	45
@@ -7300,7 +7735,7 @@ empfangsmitarbeiterin	20
 empfangssekretaerin	20
 empfangssekretarin	20
 empfehle	46
-empfehlen	46
+empfehlen	46+
 empfehlen uns weiter	46
 empfehlung	46+
 empfehlung gegeben	0
@@ -7312,7 +7747,7 @@ empfehlungskunden	46
 empfehlungspraemie	46
 empfehlungspramie	46
 empfehlungsschreiben	60
-empfiehlt	46
+empfiehlt	46+
 empfiehlt uns	46
 empfiehlt uns weiter	46
 empfohlen	46+
@@ -7327,6 +7762,7 @@ emporend	3
 emport	3
 emporte	3
 emporung	3
+empties	+
 empty	33+
 empty box	33
 empty promises	41
@@ -7335,8 +7771,8 @@ emulsion	22
 en	
 en route	14
 encl	56
-enclose	55
-enclosed	56
+enclose	55+
+enclosed	56+
 encloses	55
 enclosing	55
 end	+
@@ -7424,34 +7860,38 @@ energy supplier	63
 energy use	32
 enewsletter	31
 eng	
+engadin	+
 engaged	36+
 engaged tone	36
-engagement	69
+engagement	69+
 engagement letter	16
-engel	42
+engel	42+
 engine	22
 engineer	37+
 engineer report for insurer	8
 engineer to attend	47
-engineering	
-engineers	37
+engineering	+
+engineers	37+
 engines	22
 englisch	
 engpaesse	34
 engpass	34
 engpasse	34
 engraving	57
+enjoy	+
 enjoyed	42
 enjoyed every	42
 enjoyed it	42
+enjoying	+
 enkel	58 63
-enkelin	58
+enkelin	58+
 enkelkind	58
 enkelkinder	58
 enkerl	58
+enno	+
 enough	+
 enquire	5
-enquired	5
+enquired	5+
 enquired how	1
 enquires	5
 enquiries	32+
@@ -7463,34 +7903,37 @@ enraged	3
 enrolment	32
 enrolments	32
 ensure	44
-entered	56
+entered	56+
+enterprise	+
 entertainment	57
 entfaellt	54
 entfallen	54
 entfallt	54+
-entgegen	
+entgegen	+
 entgegen der absprache	71
 entgegen genommen	45
 entgegengekommen	7 17
 entgegengenommen	45
-entgegenkommen	7 17
+entgegenkommen	7 17+
 entgegenkommenderweise	17
 entgelt	43
 entgelte	43
 enthalt	+
 enthalten	
+entire	+
 entirely	+
 entirely our fault	4
-entkalken	47
+entkalken	47+
 entkalkt	49
 entladen	14
 entladt	14
 entlaedt	14
 entlassen	40
+entlastet	+
 entlueften	47
 entlueftet	49
 entluften	47
-entluftet	49
+entluftet	49+
 entrichten	39
 entrichtet	39
 entruempelung	57
@@ -7509,9 +7952,13 @@ entschaedigte	10
 entschaedigung	8 10
 entschaedigungen	10
 entschaedigungszahlung	8
+entscheid	+
+entscheiden	+
+entscheidet	+
+entscheidung	+
 entschieden	+
 entschlafen	15
-entschuldige	4
+entschuldige	4+
 entschuldige mich	4
 entschuldigen	4+
 entschuldigen sie	4
@@ -7580,12 +8027,14 @@ epc	16
 epos	22
 eps	
 eps file	16
-equipment	22
+equipment	22+
 equipment hire	57
 er	62+
 erase	
 erase my data	68
 erasure	
+erbe	+
+erben	+
 erbengemeinschaft	15
 erbeten	+
 erblasser	15
@@ -7597,6 +8046,7 @@ erdaepfel	22
 erdapfel	22
 erdbeeren	22
 erde	22
+erfahren	+
 erfahrung	
 erfahrungen	
 erfahrungsaustausch	50
@@ -7605,7 +8055,7 @@ erfahrungsberichte	60
 erfasst	56
 erfolglos	36
 erfolglos versucht	36
-erfolgreich	
+erfolgreich	+
 erfolgreich zugestellt	56
 erfolgsgeschichte	60
 erfolgsgeschichten	60
@@ -7614,8 +8064,9 @@ erforderlichen	34
 erfordert	34
 erfreut	42
 erfroren	13
+ergebnis	+
 erhaelt	45
-erhalt	45
+erhalt	45+
 erhalt bestaetigt	45
 erhalt bestatigt	45
 erhalten	45+
@@ -7637,6 +8088,7 @@ erhoht	19
 erhohte	19
 erhohten	19
 erhohung	19
+erinnert	+
 erinnerung	26+
 erkaeltet	58
 erkaltet	58
@@ -7650,13 +8102,13 @@ erklaerte	0 48
 erklaerten	0
 erklaerung	0
 erklare	0
-erklaren	0
+erklaren	0+
 erklart	0 48+
 erklarte	0 48
 erklarten	0
 erklarung	0
 erkundigen	5
-erkundigt	5
+erkundigt	5+
 erkundigt sich	5
 erkundigte	
 erkundigte sich	5
@@ -7667,10 +8119,10 @@ erlaeuterte	0
 erlaeuterten	0
 erlaeuterung	0
 erlagschein	26
-erlassen	10
+erlassen	10+
 erlasst	10
 erlautern	0
-erlautert	0
+erlautert	0+
 erlauterte	0
 erlauterten	0
 erlauterung	0
@@ -7692,7 +8144,7 @@ ermassigte	7
 ermassigter	7
 ermassigung	7
 ermassigungen	7
-erneuern	47
+erneuern	47+
 erneuert	47
 erneuerte	47
 erneuerung	47
@@ -7720,6 +8172,7 @@ erorterung	50
 erp	+
 erp login	23
 erreichbar	+
+erreichbarkeit	+
 erreichen	+
 erreicht	51+
 erroneous	71
@@ -7728,8 +8181,8 @@ error code	13
 error message	13
 error messages	13
 error rate	32
-errors	32 71
-ersatz	10
+errors	32 71+
+ersatz	10+
 ersatz geliefert	10
 ersatz geschickt	10
 ersatzartikel	10
@@ -7741,7 +8194,7 @@ ersatzgerate	10 29
 ersatzlieferung	10 69
 ersatzlieferungen	10
 ersatzmaschine	29
-ersatzteil	22
+ersatzteil	22+
 ersatzteil kostenlos	10
 ersatzteile	22
 ersatzteilen	22
@@ -7749,6 +8202,7 @@ ersatztermin	10
 ersatzwagen	29
 ersatzware	10
 ersatzweise	10
+erscheint	+
 erschienen	+
 ersetzen	47+
 ersetzen lassen	47
@@ -7767,7 +8221,7 @@ erst nach	27
 erst nach tagen	27
 erst nach wochen	27
 erst wenn	24
-erstatten	10
+erstatten	10+
 erstattet	10 49
 erstattet zuruck	10
 erstattet zurueck	10
@@ -7786,6 +8240,9 @@ erstellt	56+
 ersten	+
 erstklassig	42
 erstklassige	42
+erstmals	+
+ersuche	+
+ersuchen	+
 ertraege	32
 ertrag	32
 ertrage	32
@@ -7798,18 +8255,18 @@ erwahnt	48+
 erwahnte	48
 erwahnten	48
 erwarte	+
-erwarten	34
+erwarten	34+
 erwartet	34+
 erwartung	34
 erwartungen	34
 erwartungen ubertroffen	42
 erwartungen uebertroffen	42
 erweitern	18
-erweitert	18
+erweitert	18+
 erweiterung	18
 erweiterungen	18
 erwiesen	
-erwischt	
+erwischt	+
 erwuenscht	
 erwunscht	
 erzaehlen	48
@@ -7818,7 +8275,7 @@ erzaehlt von uns	46
 erzaehlte	48
 erzaehlte von uns	46
 erzaehlten	48
-erzahlen	48
+erzahlen	48+
 erzahlt	48+
 erzahlt von uns	46
 erzahlte	48
@@ -7869,19 +8326,23 @@ estate	+
 estate agent	63
 estate of	15
 estate of the late	15
+estates	+
 estimate	16 43+
 estimate for repair	8
 estimated	
 estimated cost	43
 estimates	16
 estrich	22
+et	+
 eta	5
+etage	+
 etappe	69
+etc	+
 eternally	
 eternally grateful	61
 etikett	22
 etikett falsch	71
-etiketten	22
+etiketten	22+
 etikettiert	
 etliche	
 etliche male	2
@@ -7894,6 +8355,7 @@ etwas guenstiger	7
 etwas gunstiger	7
 etwas teuer	12
 etwas zu teuer	12
+eu	+
 euch	72+
 euer	72+
 euer angebot	72
@@ -7910,8 +8372,8 @@ eure leute	72
 eure lieferung	72
 eure rechnung	72
 eurem	72+
-euren	72
-eurer	72
+euren	72+
+eurer	72+
 eurerseits	72
 eures	72
 euro	43+
@@ -7930,11 +8392,11 @@ evaluiert	50
 evaluierung	50
 evb	8
 evb nummer	8
-eve	
-even	
+eve	+
+even	+
 even if	24
-evening	
-evenings	
+evening	+
+evenings	+
 evenings only	6
 event	69+
 event catering	57
@@ -7961,7 +8423,7 @@ every single time	2
 every time	2
 every week	2
 every year	2
-everybody	
+everybody	+
 everybody loved	42
 everyone	+
 everyone loved	42
@@ -7972,11 +8434,12 @@ everything all right	1
 everything alright	1
 everything ok	1
 everything okay	1
-everywhere	
+everywhere	+
 evri	63
+evry	+
 evtl	24+
 ewes	
-ewig	
+ewig	+
 ewig gewartet	27
 ewig in der leitung	41
 ewig in der warteschleife	41
@@ -7991,7 +8454,7 @@ ex vat	43
 ex wife	63
 ex works price	43
 exactly	+
-exam	69
+exam	69+
 exam prep	57
 exam results	32
 exam results day	58
@@ -8005,7 +8468,7 @@ exceeded	19
 exceeded all expectations	42
 exceeded expectations	42
 exceeds	19
-excel	
+excel	+
 excel file	16
 excel haengt	23
 excel hangt	23
@@ -8024,9 +8487,10 @@ excess	8 43
 excess applies	8
 excessive	12
 exchange	10 23
-exchanged	10
+exchanged	10+
 exchanged for	49
 exchanges	10
+excluded	+
 exclusion	8
 exclusions	8
 exclusive	
@@ -8036,6 +8500,7 @@ excuse the delay	4
 excuse us	4
 excuses	+
 excusez	4
+executive	+
 executor	15
 executors	15
 executrix	15
@@ -8048,12 +8513,13 @@ exguesi	4
 exguse	4
 exgusi	4
 exhaust	22
-existiert	
+exist	+
+existiert	+
 existiert nicht mehr	9
-existing	
+existing	+
 existing customer	62
 existing supplier	63
-exists	
+exists	+
 exkl	
 exkl mwst	43
 exklusiv	
@@ -8068,7 +8534,7 @@ expandieren	18
 expandiert	18
 expanding	18
 expands	18
-expansion	18
+expansion	18+
 expansion plan	18
 expansion plans	18
 expansion vessel	22
@@ -8076,11 +8542,11 @@ expect	+
 expect better	3
 expectation	34
 expectations	34
-expected	
+expected	+
 expected better	3
 expected to	24
 expecting	+
-expects	34
+expects	34+
 expects that	48
 expedieren	14
 expedite	53
@@ -8091,15 +8557,16 @@ expert
 expert report	16
 expertenrat	0
 expertise	16
+expire	+
 expired	13
-expires	65
+expires	65+
 expires end of	65
 expires on	65
 expiring	65
-expiry	65
+expiry	65+
 expiry date	65
 explain	0+
-explained	0
+explained	0+
 explained how	0
 explained that	48
 explained why	0
@@ -8110,12 +8577,14 @@ explanation	0
 exploded	13
 exploded at	3
 exploded drawing	16
+expo	+
 export	18+
 export papers	16
 exporting	18
+exports	+
 expose	16
 exposed	
-express	53
+express	53+
 express delivery	53
 express service	53
 expressauftrag	53
@@ -8123,20 +8592,20 @@ expresslieferung	53
 expressversand	53
 expresszuschlag	53
 ext	+
-extend	
+extend	+
 extend the premises	18
 extended	
 extended to	65
 extended until	65
 extending	18
-extension	69
+extension	69+
 extension number	23
 extension planned	18
 extension until	65
 extinguisher	
 extinguishers	
 extortionate	12
-extra	19
+extra	19+
 extra aufgemacht	17
 extra aufgesperrt	17
 extra capacity	34
@@ -8144,9 +8613,10 @@ extra gefahren	17
 extra gekommen	17
 extra mile	42
 extra vorbeigebracht	17
-extractor	
+extraction	+
+extractor	+
 extractor fan	22
-extremely	
+extremely	+
 extremely grateful	61
 extremely happy	42
 extrusion	22
@@ -8247,7 +8717,8 @@ fahrt raus	66
 fahrt sich gut	70
 fahrt super	70
 fahrt vorbei	66
-fahrzeug	22
+fahrtenbuch	+
+fahrzeug	22+
 fahrzeugaufbereitung	57
 fahrzeugbeschriftung	57
 fahrzeuge	22
@@ -8264,6 +8735,7 @@ failure	13+
 failures	13
 fair	+
 faith	
+faithfully	+
 faktor	
 faktura	26
 fakturen	26
@@ -8286,7 +8758,7 @@ fallig	65+
 fallig am	65
 fallig bis	65
 fallig seit	64
-falligkeit	65
+falligkeit	65+
 falling	
 falling apart	13
 falling due	65
@@ -8344,7 +8816,7 @@ falsche sorte	71
 falsche version	71
 falsche ware	71
 falsche werte	13
-falschem	71
+falschem	71+
 falschen	71+
 falscher	71+
 falscher artikel	71
@@ -8365,14 +8837,17 @@ falschlieferung	71
 falschlieferungen	71
 false	
 false alarm	49
-fam	62
+falz	+
+fam	62+
 familiaer	58
 familiar	58
 familie	58 62+
+families	+
 family	58 62+
 family all well	58
 fan	22
 fand	48
+fangen	+
 fans	22
 fantastic	42
 fantastic job	42
@@ -8388,7 +8863,7 @@ far more	19
 farbabweichung	71
 farbe	22
 farbe weicht ab	71
-farben	22 57
+farben	22 57+
 farbfacher	16
 farbfaecher	16
 farbkarte	16
@@ -8404,9 +8879,9 @@ farrier
 farrier visit	57
 faschiertes	22
 fasching	58
-fasnacht	58
+fasnacht	58+
 fass	22
-fassade	
+fassade	+
 fasse	
 fasse nach	51
 fasser	22
@@ -8428,7 +8903,7 @@ faster payment	39
 fat	+
 fatal	
 fatal accident	15
-father	62
+father	62+
 father in law	63
 faucet	22
 faul	13
@@ -8444,11 +8919,11 @@ fault code	13
 fault fixed	49
 fault found	49
 faultless	42
-faults	13 32
+faults	13 32+
 faulty	13
 favor	17
 favors	17
-favour	17
+favour	17+
 favours	17
 fax	55+
 fax over	55
@@ -8459,7 +8934,7 @@ faxed	56
 faxen	55
 faxen dicke	3
 faxing	55
-faxt	55
+faxt	55+
 fazit	50
 fc	
 fc basel	58
@@ -8467,13 +8942,13 @@ fd	62
 fear	
 fear of	24
 feathers	
-feature	
+feature	+
 feature in magazine	60
 featured	
 featured us	60
-februar	
+februar	+
 february	+
-fed	
+fed	+
 fed up	3
 fed up to here	3
 federn	22
@@ -8489,14 +8964,16 @@ feedback eingeholt	1
 feedback form	16
 feedbackgesprach	1
 feedbackgespraech	1
+feeder	+
 feeds	
 feefo	60
-feeling	
+feel	+
+feeling	+
 feeling the pinch	12
-feelings	
-feels	48
+feelings	+
+feels	48+
 feels that	48
-fees	43
+fees	43+
 feet	
 fehl	
 fehlalarm	13
@@ -8505,7 +8982,7 @@ fehlbuchung	71
 fehldruck	71
 fehlen	33+
 fehlend	33
-fehlende	33
+fehlende	33+
 fehlenden	33+
 fehlender	33
 fehlendes	33
@@ -8529,7 +9006,7 @@ fehletikettiert	71
 fehlfunktion	13
 fehlfunktionen	13
 fehlgeleitet	71
-fehlgeschlagen	
+fehlgeschlagen	+
 fehllieferung	71
 fehllieferungen	71
 fehlmenge	33
@@ -8538,14 +9015,16 @@ fehlmengen	33
 fehlt	33+
 fehlt noch an	34
 fehltage	32
-fehlte	33
+fehlte	33+
 fehlteil	33
 fehlteile	33
-fehlten	33
+fehlten	33+
 fehlten wieder	33
 fehlzeiten	32
-feier	69
-feierabend	
+feier	69+
+feierabend	+
+feiertag	+
+feiertage	+
 feilschen	7
 feilscht	7
 fein	
@@ -8566,23 +9045,27 @@ fell to	54
 fell to bits	13
 fell to pieces	13
 fella	62+
+fellas	+
 felling	
-fellow	62
+fellow	62+
 felt	22 48
 felt in good hands	42
 felt that	48
-fence	22
+fence	22+
 fence panel	22
 fence panels	22
 fence post	22
 fence posts	22
 fencing	22
-fenster	22
+fenster	22+
 fenstern	22
+fensterputzer	+
 fensterreinigung	57
 fensterscheibe	22
 ferien	58+
+ferienhaus	+
 ferienwohnung	22
+fernuberwachung	+
 fernwartung	23 57
 fertig	56+
 fertig gemacht	56
@@ -8591,24 +9074,29 @@ fertiggestellt	56
 fertigung	69
 fertiliser	22
 fertilizer	22
+fescht	+
 fest	+
 fest eingeplant	44
 fest versprochen	44
 fest zugesagt	44
 fest zusagen	44
+feste	+
+festen	+
 festgefressen	13
 festgerostet	13
-festival	58
-festnetz	
+festival	58+
+festive	+
+festnetz	+
 festplatte	22
 festplatten	22
 festpreis	43
-festzelt	22
-fetch	14
+festzelt	22+
+fetch	14+
 fetched	
 fetched it himself	17
 fetches	14
 fetching	14
+fett	+
 feucht	13
 feucht geworden	13
 feuchtigkeit	
@@ -8617,7 +9105,7 @@ feuer	8
 feuerloescher	22
 feuerloscher	22
 feuerschaden	8
-feuerwehr	63
+feuerwehr	63+
 feuerwehreinsatz	53
 feuerwehrfest	58
 fever	
@@ -8638,7 +9126,7 @@ fi lost aus	13
 fiance	63
 fiancee	63
 fiasco	3
-fiel	
+fiel	+
 fiel ab	13
 fiel auf	54
 fiel aus	13
@@ -8652,9 +9140,12 @@ fielen
 fielen ab	13
 fielen auf	54
 fielen aus	13
+fifteen	+
 fifth	+
 fifth time	2
+fifty	+
 figure	43+
+figured	+
 figures	43+
 file	69+
 file closed	49
@@ -8664,6 +9155,7 @@ filed	56+
 filed for bankruptcy	9
 filed for insolvency	9
 filiale	+
+filialen	+
 filialeroeffnung	18
 filialeroffnung	18
 filialleiter	62
@@ -8676,16 +9168,16 @@ fill in for	17
 filled	+
 filled in	17
 filled in for	17
-filling	57
+filling	57+
 filling fell out	13
 fillings	57
 film	22
 filming	57
-filter	22
+filter	22+
 filtern	22
 filters	22
 filthy	13+
-final	
+final	+
 final bill	26
 final demand	26
 final draft	16
@@ -8713,22 +9205,24 @@ finden	+
 finden sie anbei	56
 findet	48+
 finding	+
-finds	
+finds	+
 finds fault	11
-fine	
+fine	+
 fine again	49
 fine now	49
 fine since	49
 fine with it now	49
 fine with that	49
 fine work	42
-fingers	
+finger	+
+fingers	+
 fingers crossed	24
 finish	+
 finished	56+
 finished by	65
 finished with us	28
 finishing	57
+fiona	+
 fire	
 fire alarm test	57
 fire brigade	63
@@ -8766,7 +9260,7 @@ firmenbuch geloscht	9
 firmenbuchauszug	16
 firmenfeier	69
 firmenjubilaeum	21
-firmenjubilaum	21
+firmenjubilaum	21+
 firms	
 first	+
 first aid training	57
@@ -8786,10 +9280,10 @@ first thing this morning	38
 first thing tomorrow	53
 first time buyer	62
 first time round	38
-fisch	22
+fisch	22+
 fische	22
 fischen	58
-fish	22
+fish	22+
 fishing	58
 fit	+
 fit out	69
@@ -8801,25 +9295,25 @@ fits like a glove	70
 fits now	49
 fits perfectly	70
 fits well	70
-fitted	56
+fitted	56+
 fitted first time	70
 fitted her in	17
 fitted him in	17
 fitted perfectly	70
 fitted us in	17
 fitter	37
-fitters	37
+fitters	37+
 fitting	22 57
 fitting instructions	16
-fittings	22
+fittings	22+
 fittings out	57
 five	+
 five star	60
 five star review	60
 five stars	42 60
 five year plan	18
-fix	47
-fixe	
+fix	47+
+fixe	+
 fixed	49+
 fixed it	49
 fixed price	43
@@ -8838,13 +9332,14 @@ flackerte	13
 flaechenbedarf	34
 flag	
 flag up	0
-flagged	0
+flagged	0+
 flagged up	0
 flaked	13
 flakes	
 flakes off	13
 flaking	13
 flansche	22
+flap	+
 flasche	+
 flasche champagner	21
 flasche prosecco	21
@@ -8865,12 +9360,12 @@ flawless	42
 flea	
 flea treatment	22
 fleck	13
-flecken	13
+flecken	13+
 fleckig	13
 fleckige	13
 fleckigen	13
 fleece	22
-fleet	
+fleet	+
 fleet manager	62
 flegelhaft	41
 fleisch	22
@@ -8880,6 +9375,7 @@ flickering	13
 flickers	13
 flickt	47
 flickte	47
+fliegen	+
 fliegt	
 fliegt die sicherung	13
 fliegt raus	13
@@ -8888,7 +9384,8 @@ flies again	49
 fliese	22
 fliesen	22
 fliesenlegen	57
-flight	57
+fliesenleger	+
+flight	57+
 flights	57
 flimmert	13
 flimsy	13
@@ -8897,10 +9394,11 @@ flippt
 flippt aus	3
 flippte	
 flippte aus	3
-flood	
+flood	+
 flood claim	8
 flood damage	8
 flooded	13
+floods	+
 floor	22
 floor laying	57
 floor plan	16
@@ -8909,8 +9407,10 @@ floor sanding	57
 floor tiles	22
 flooring	22 57
 florida	
-flott	42
+florist	+
+flott	42+
 flott bitte	53
+flotte	+
 flotter	19
 flour	22
 flow	
@@ -8921,16 +9421,19 @@ flucht	3
 flue	22
 fluegel	22
 fluesterleise	70
+flug	+
 flugblatt	31
 flugblattaktion	31
 flugel	22
 fluktuation	32
+flush	+
 flusterleise	70
 flute	22
+flux	+
 flyer	16 22 31+
 flyeraktion	31
 flyern	22
-flyers	16 31
+flyers	16 31+
 flying	+
 flying off the shelves	19
 fm	62
@@ -8939,6 +9442,7 @@ foam	22
 foaming	3
 foaming at the mouth	3
 foamy	13
+fob	+
 fobbed	
 fobbed off	3
 fobbed us off	41
@@ -8949,6 +9453,7 @@ foerderband	22
 foerderer	62
 fogged	
 fogged up	13
+fold	+
 folded	9+
 folder	16
 folders	22
@@ -8956,16 +9461,16 @@ folgeauftrag	69
 folgt	+
 folie	22
 folien	16
-folks	
+folks	+
 follow	+
 follow up	1
 follow up after	1
 follow up call	1
 follow up visit	1
-followed	
+followed	+
 followed up	1
 followers	32
-following	
+following	+
 following day	59
 following up	1
 following week	59
@@ -8984,6 +9489,7 @@ footfall awful	58
 footfall up	19
 footie	58
 footprint	
+footy	+
 for	+
 for any inconvenience	4
 for example	24
@@ -8999,6 +9505,7 @@ for the third time	2
 for the umpteenth time	2
 for yesterday	53
 forbid	
+forderantrag	+
 forderband	22
 forderbander	22
 forderer	62
@@ -9024,7 +9531,7 @@ forgot	33+
 forgot about us	41
 forgot password	23
 forgot us	41
-forgotten	33
+forgotten	33+
 forgotten his password	23
 forgotten password	23
 forklift	22+
@@ -9048,7 +9555,7 @@ former contact	40
 former customer	28
 former supplier	63
 formerly	38
-forms	16
+forms	16+
 formula	
 formula one	58
 formular	16+
@@ -9057,17 +9564,22 @@ formulareingang	30
 fort	
 fortnight	59+
 fortnight in tenerife	58
+fortnightly	+
 fortune	
 forty	+
-forum	
+forum	+
 forward	55+
 forward on	55
 forwarded	56
-forwarder	63
+forwarder	63+
 forwarding	55
 forwards	55
+foto	+
 fotobuch	22
+fotografen	+
 fotografie	57
+fotografieren	+
+fotografin	+
 fotos	16 22+
 fotos verwenden	60
 fotoshooting	57
@@ -9078,6 +9590,7 @@ found it	49
 found the cause	49
 found the fault	49
 found us through	46
+founder	+
 four	+
 four stars	60
 four times	2
@@ -9086,6 +9599,7 @@ fourteen	+
 fourth	
 fourth time	2
 fr	59 62+
+fracht	+
 frachtbrief	16
 frachter	63
 frachtfrei	7
@@ -9097,7 +9611,7 @@ fraechter	63
 fraeser	22
 fraesteile	22
 frag	+
-frage	5
+frage	5+
 fragebogen	16
 fragen	5+
 fragt	5+
@@ -9112,15 +9626,18 @@ fragte an	5
 fragte nach	1
 fragte ob	5
 frame	
+framed	+
 frames	22
-framework	69
+framework	69+
 framework agreement	16
 framing	57
 france	
 franchise	8
 franchisee	62
 franchisees	62
+frank	+
 franken	43+
+frankly	+
 franst	
 franst aus	13
 franzoesisch	
@@ -9128,7 +9645,7 @@ franzosisch
 fraser	22
 frasteile	22
 frau	62+
-fraud	25
+fraud	25+
 fraud check	8
 frauds	25
 fraudster	25
@@ -9153,10 +9670,12 @@ free samples	16
 free use of	29
 freebie	21
 freebies	21
-freed	49
+freed	49+
 freed up	49
 freeholder	63
-freezer	22
+freely	+
+freeze	+
+freezer	22+
 freezer burn	13
 freezers	22
 freezes	13
@@ -9166,12 +9685,13 @@ freezing up	13
 frei	
 frei bordsteinkante	14
 frei haus	14
+freien	+
 freigabe	+
 freigeben	55
-freigegeben	56
+freigegeben	56+
 freigeschaltet	23
 freigestellt	40
-freight	14 57
+freight	14 57+
 freight costs	32
 freight forwarder	63
 freikarten	21
@@ -9180,11 +9700,14 @@ freischalten	23
 freischaltung	23
 freitag	59+
 freitag mittag	59
-fremde	
+freiwillig	+
+fremde	+
 fremde lieferung	71
 fremde ware	71
+fremdfirma	+
 fremdkoerper	13
 fremdkorper	13
+french	+
 frequent	2
 frequently	2
 frequenz	32
@@ -9193,13 +9716,15 @@ fresh	70+
 fresskorb	21
 freude	+
 freude mit	42
+freuen	+
 freund	
 freund geworben	46
-freunde	
+freunde	+
 freunde geworben	46
-freundin	63
+freundin	63+
 freundlich	+
 freundlich und kompetent	42
+freundlichen	+
 freundlicherweise	17
 freundschaftsdienst	17
 freundschaftspreis	7
@@ -9223,6 +9748,7 @@ friends	+
 friert	
 friert ein	13
 frisch	70
+frisst	+
 frist	65+
 frist bis	65
 frist gesetzt	11
@@ -9248,9 +9774,11 @@ frisur	57
 fritteuse	22
 fritz	
 fro	
-frohe	
+froh	+
+frohe	+
 frohe ostern	58
 frohe weihnachten	58
+frohes	+
 from	+
 from april	18
 from hours to minutes	54
@@ -9266,9 +9794,10 @@ front desk	20
 front door	22
 front of house	20
 front office	20
+frontlader	+
 fror	
 fror ein	13
-frost	58
+frost	58+
 froze	13
 frozen	+
 frozen screen	13
@@ -9290,10 +9819,11 @@ fruehpensioniert	40
 fruehrente	40
 fruehstueck	57
 fruh	+
+fruhbucher	+
 fruhbucherrabatt	7
 fruher	38+
 fruher besser	41
-fruhere	
+fruhere	+
 fruhere ansprechpartnerin	40
 fruherer	
 fruherer ansprechpartner	40
@@ -9305,7 +9835,7 @@ fruhling	+
 fruhpension	40
 fruhpensioniert	40
 fruhrente	40
-fruhstuck	57
+fruhstuck	57+
 fruit	22
 fruit basket	21
 fruits	
@@ -9317,6 +9847,7 @@ frustrierend	3
 frustriert	3
 frustrierte	3
 fryer	22
+fuchs	+
 fuchsteufelswild	3
 fuchtig	3
 fuege	
@@ -9333,7 +9864,7 @@ fuehrerschein	58
 fuehrte	
 fuehrte vor	0
 fuehrung	57 66
-fuel	22 32
+fuel	22 32+
 fuel bill	32
 fuel consumption	32
 fuel costs	32
@@ -9365,13 +9896,13 @@ fugen
 fugen bei	55
 fugt	
 fugt bei	55
-fuhlt	
+fuhlt	+
 fuhlt sich im stich gelassen	3
-fuhr	
+fuhr	+
 fuhr hin	66
 fuhr vorbei	66
-fuhre	69
-fuhren	
+fuhre	69+
+fuhren	+
 fuhren sie	5
 fuhrerschein	58
 fuhrt	+
@@ -9386,7 +9917,8 @@ full marks	42
 full of praise	42
 full refund	10
 full service	57
-fully	
+fullen	+
+fully	+
 fully booked	19
 fully resolved	49
 fumed	3
@@ -9395,7 +9927,7 @@ fuming	3
 function	69
 functioning	
 fundraising	57
-funds	
+funds	+
 funds received	45
 funeral	15+
 funeral is	15
@@ -9408,13 +9940,15 @@ funf sterne bewertung	60
 funfjahresplan	18
 funfmal	2
 funfmal verbunden	41
+funftel	+
 funften	
+funfzehn	+
 fungus	13
 funkloch	36
 funktionieren	70
 funktionieren nicht	13
 funktionieren wieder	49
-funktioniert	70
+funktioniert	70+
 funktioniert alles	1 70
 funktioniert bestens	70
 funktioniert einwandfrei	70
@@ -9449,10 +9983,11 @@ fur immer geschlossen	9
 fur lau	17
 fur sie	72
 fur umme	17
-furchtbar	
+furchtbar	+
 furious	3
+furn	+
 furnish	55
-furniture	
+furniture	+
 furniture restoration	57
 furred	
 furred up	13
@@ -9460,15 +9995,16 @@ furs	+
 furs neue jahr	18
 further	+
 further ahead	18
-fuse	22
+fuse	22+
 fuse board	22
 fuse box	22
 fuses	22
-fuss	
+fusioniert	+
+fuss	+
 fussball	58
 fusselt	13
 futsch	13
-futter	22
+futter	22+
 futterverbrauch	32
 future	18+
 future needs	34
@@ -9476,7 +10012,8 @@ future plans	18
 fuzzy	13
 fwd	55
 fwded	56
-g	
+fy	+
+g	+
 g k	20
 gaa	58
 gab	
@@ -9508,12 +10045,15 @@ gained	19
 gained us	19
 gaining	19
 gains	19
-gala	69
+gala	69+
 galah	25
 galley	16
 galvanising	57
+game	+
 gammelig	13
 gammlig	13
+gang	+
+ganga	+
 gangerman	62
 gangsters	25
 ganoven	25
@@ -9526,7 +10066,9 @@ ganz herzlichen dank	61
 ganze	+
 ganze arbeit geleistet	42
 ganzen	+
-gap	
+ganzer	+
+ganzes	+
+gap	+
 gap in	34
 gaping	13
 gappy	13
@@ -9541,6 +10083,7 @@ gar nichts	35
 garage	
 garage door	22
 garagentor	22
+garantie	+
 garantiere	44
 garantieren	44
 garantiert	44
@@ -9551,7 +10094,7 @@ garbled	13
 garda	63
 gardai	63
 gardasee	
-garden	58
+garden	58+
 garden design	57
 garden furniture	22
 garden maintenance	57
@@ -9568,6 +10111,8 @@ gartenarbeit	58
 gartenmobel	22
 gartenmoebel	22
 gartenpflege	57
+gartnerei	+
+gary	+
 gas	
 gas bill	32
 gas board	63
@@ -9589,20 +10134,24 @@ gaste	62+
 gastebuch	60
 gastebucheintrag	60
 gasteliste	16
-gasten	62
+gasten	62+
 gastezahlen	32
 gastgeschenk	21
+gasthaus	+
 gastherme	22
+gasthof	+
 gastronom	62
 gastwirt	62
 gasverbrauch	32
 gate	22
 gatehouse	20
 gatekeeper	20
-gates	22
+gates	22+
 gates locked	36
 gatte	63
-gattin	63
+gattin	63+
+gaube	+
+gauge	+
 gauner	25+
 gaunerei	25
 gave	+
@@ -9656,6 +10205,7 @@ gave us an earful	3
 gave us five stars	60
 gave us hell	3
 gave way	13
+gazebo	+
 gcses	58
 gdpr	
 gdpr erasure request	68
@@ -9665,7 +10215,7 @@ geaergert	3
 geandert	56+
 geandert durch system	30
 gear	22
-gearbeitet	
+gearbeitet	+
 gearbox	22
 gearboxes	22
 geargert	3
@@ -9686,7 +10236,7 @@ gebe mein wort	44
 gebe ruckmeldung	44
 gebe rueckmeldung	44
 gebe weiter	55
-geben	
+geben	+
 geben ab	14
 geben bescheid	44
 geben ruckmeldung	44
@@ -9695,8 +10245,10 @@ geben sie bescheid	5
 geben unser wort	44
 geben weiter	55
 gebeten	5+
+geblase	+
 geblieben	+
-geborgt	29
+gebn	+
+geborgt	29+
 gebracht	14 56+
 gebraucht	
 gebraucht wird	34
@@ -9732,10 +10284,11 @@ geburtstagstorte	21
 gedacht	+
 gedankt	61+
 gedeckt	8
+gedicht	+
 gedrittelt	54
 gedroht	25
 gedrosselt	54
-gedruckt	54 56
+gedruckt	54 56+
 gedrueckt	54
 geduld	+
 geduld am ende	3
@@ -9751,12 +10304,13 @@ gefaelligkeiten	17
 gefaelligkeitshalber	17
 gefahrdungsbeurteilung	57
 gefahren	+
-gefallen	17
+gefallen	17+
 gefallen auf	54
 gefallen getan	17
 gefalligkeit	17
 gefalligkeiten	17
 gefalligkeitshalber	17
+gefallt	+
 gefaxt	56
 gefehlt	33
 gefeilscht	7
@@ -9767,7 +10321,9 @@ geflucht	3
 gefluegel	22
 geflugel	22
 gefragt	5 34+
+gefreut	+
 gefrierschrank	22
+gefuhrt	+
 gefunden	49+
 gegangen	+
 gegeben	+
@@ -9779,16 +10335,22 @@ gegen richtige getauscht	49
 gegenangebot	7 52
 gegenangebote	52
 gegenbesuch	66
+gegengelesen	+
 gegenofferte	52
 gegenuber	
 gegenueber	
+gegessen	+
 gegner	63
 gegnerische	
 gegnerische versicherung	63
 gegriffen	
+geh	+
 gehabt	
+gehalt	+
 gehalten	+
-gehe	
+gehangt	+
+gehause	+
+gehe	+
 gehe vorbei	66
 geheimhaltungsvereinbarung	16
 gehen	+
@@ -9798,12 +10360,14 @@ gehen nicht	13
 gehen nicht hoch	13
 gehen runter	7
 gehen wieder	49
+gehn	+
 gehoerlos	6
 gehoert	
 gehoert dass	48
 gehoert nicht uns	71
 geholfen	17+
 geholt	14
+gehoren	+
 gehorlos	6
 gehort	+
 gehort dass	48
@@ -9866,27 +10430,28 @@ geklagt	11
 geklappert	13
 geklappt	70
 geklart	49+
-geklaut	33
+geklaut	33+
 geklebt	47
 geklemmt	13
-geklingelt	
+geklingelt	+
 geknickt	13
 geknickte	13
 gekommen	+
 gekostet	43
-gekriegt	45
+gekriegt	45+
 gekuendigt	28
 gekuendigt worden	40
 gekuerzt	54
 gekundigt	28+
 gekundigt worden	40
-gekurzt	54
+gekurzt	54+
+gel	+
 gelacht	58
-geladen	3
+geladen	3+
 gelaender	22
 gelander	22
 gelandet	45
-gelassen	
+gelassen	+
 gelaufen	70+
 geld	+
 geld angewiesen	39
@@ -9911,6 +10476,7 @@ geleitet
 gelesen	45+
 gelesen am	30
 geliefert	14 56+
+gelieferte	+
 gelieferten	+
 geliehen	29+
 geliehene	29
@@ -9927,40 +10493,49 @@ geloest und bestaetigt	49
 geloetet	47
 geloscht	+
 geloscht im handelsregister	9
-gelost	13 49
+gelost	13 49+
 gelost und bestatigt	49
 gelotet	47
-gem	42 48
-gemacht	56
+gelten	+
+gem	42 48+
+gemacht	56+
 gemaess	48
 gemahnt	26 64
-gemailt	56
+gemailt	56+
 gemass	48
 gemault	11
 gemeckert	11
 gemeinde	63
 gemeindeamt	63
+gemeinderat	+
 gemeinsam	+
 gemeinsam essen	66
+gemeinsame	+
 gemeint	48
 gemeldet	48 56
+gemerkt	+
 gemindert	10
 gemotzt	11
 gemuese	22
 gemurkst	41
 gemuse	22
+gemutlich	+
+gen	+
 genannt	+
 genau	+
 genau wie letztes mal	2
+gene	+
 genehmigung	16
-general	
+general	+
 general manager	62
 generaluberholen	47
 generalueberholen	47
 generalunternehmer	63
+generalversammlung	+
 generated	19+
 generated by the system	30
 generates	19
+generation	+
 generator	22
 generators	22
 generiert	
@@ -9970,16 +10545,19 @@ genesungskarte	21
 genial	42
 geniale	42
 genoergelt	11
-genommen	
+genommen	+
 genorgelt	11
+genossenschaft	+
 gent	62
-gentleman	62
-genug	
+gentle	+
+gentleman	62+
+genug	+
 genug davon	3
 genugt	+
 genuss	
 geoeffnet	
 geoffnet	+
+gepackt	+
 gepasst	70
 gepfeffert	12
 gepfefferte	12
@@ -9989,18 +10567,18 @@ geplankel	58
 geplant	18+
 geplante	18
 geplanten	18
-geplatzt	13 64
+geplatzt	13 64+
 geplatzte	13
 geplaudert	58
 geplauscht	58
 gepostet	56
 geprueft	
-gepruft	
-geputzt	
+gepruft	+
+geputzt	+
 gequatscht	58
 gequietscht	13
 gequollen	13
-gerade	
+gerade	+
 gerade biegen	47
 gerade eben	38
 gerade vorhin	38
@@ -10011,17 +10589,17 @@ geraete	22
 geraeten	22
 geraeumt	
 gerat	22
-gerate	22
+gerate	22+
 geraten	0 22+
 geratscht	58
 geraumt	+
-geregelt	49
+geregelt	49+
 gereinigt	+
 gereizt	3
 gereizte	3
 gerettet	42+
-gericht	63
-gerichtet	47 49
+gericht	63+
+gerichtet	47 49+
 gerichtstermin	69
 geringer	54
 geringere	54
@@ -10029,8 +10607,10 @@ geringeren	54
 geringsten	
 gerissen	13+
 gerissene	13
+german	+
 gern	+
 gerne	+
+geruch	+
 gerucht	48
 geruchteweise	48
 geruecht	48
@@ -10039,13 +10619,16 @@ geruegt	11
 geruest	22
 gerugt	11
 gerust	22+
+gesacht	+
 gesagt	48+
 gesalzen	12
 gesalzene	12
+gesamte	+
 gesamtkosten	43
 gesamtpreis	43
 gesandt	56
 gesangsverein	58
+gescannt	+
 geschaeft	
 geschaeft aufgegeben	9
 geschaeft geschlossen	36
@@ -10078,18 +10661,20 @@ geschaftsaufgabe	9
 geschaftsauflosung	9
 geschaftsbeziehung	
 geschaftsbeziehung beendet	28
-geschaftsfuhrer	62
+geschaftsfuhrer	62+
 geschaftsfuhrerin	62
 geschaftsfuhrers	62
 geschaftsfuhrung	
 geschaftsjahr	
-geschaftsleitung	62
+geschaftsleitung	62+
 geschaftsleitungsassistentin	20
 geschaftsreise	
 geschatzte	
 geschatzte damen und herren	72
 geschatzter	
 geschatzter kunde	72
+geschaut	+
+geschehen	+
 geschenk	21
 geschenkbox	21
 geschenke	21
@@ -10099,16 +10684,18 @@ geschenkkarte	21
 geschenkkoerbe	21 22
 geschenkkorb	21
 geschenkkorbe	21 22
-geschenkt	17
+geschenkt	17+
+geschichte	+
 geschickt	56+
 geschickt hat uns	46
 geschieden	
 geschildert	48
 geschimmelt	13
-geschimpft	3 11
+geschimpft	3 11+
 geschirr	22
 geschirrspueler	22
 geschirrspuler	22
+geschlafen	+
 geschlampt	41
 geschlossen	49+
 geschluckt	
@@ -10123,7 +10710,7 @@ geschrien	3
 geschrumpft	13
 geschwaermt	42
 geschwaermt von uns	46
-geschwarmt	42
+geschwarmt	42+
 geschwarmt von uns	46
 geschwatzt	58
 geschweisst	47
@@ -10133,6 +10720,7 @@ gesehen	45+
 geselle	37
 gesendet	56
 gesenkt	54
+gesessen	+
 gesetzt	+
 gesetzt den fall	24
 gesimst	56
@@ -10167,6 +10755,7 @@ gestaltung	57
 gestanden	+
 gestartet	
 gestecke	22
+gesteckt	+
 gesteigert	19
 gestellt	+
 gestern	38+
@@ -10190,16 +10779,16 @@ gestorben ist	15
 gestort	13
 gestossen	
 gestreikt	13
-gestrichen	
+gestrichen	+
 gestrichen voll	3
 gesture	
 gesture of goodwill	10
-gesucht	34
+gesucht	34+
 gesucht wird	34
-gesund	
+gesund	+
 gesundheit	58
 gesundheitsamt	63
-gesunken	54
+gesunken	54+
 get	+
 get across to	55
 get it fixed	47
@@ -10215,12 +10804,14 @@ getauscht	+
 getauscht und gut	49
 getaway	58
 geteilt	56
+getestet	+
 getilgt	39
 getobt	3
 getraenke	22
-getranke	22
+getranke	22+
 getratscht	58
-getriebe	22
+getrennt	+
+getriebe	22+
 getroffen	66
 getropft	13
 getrunken	
@@ -10244,6 +10835,7 @@ gewandelt	10
 gewann	19
 gewartet	27+
 gewechselt	28 47+
+geweint	+
 gewellt	13
 gewerbe	
 gewerbe abgemeldet	9
@@ -10253,24 +10845,28 @@ gewerbe zurueckgelegt	9
 gewerbeabmeldung	9
 gewerbeamt	63
 gewerbeaufsicht	63
+gewerk	+
 gewesen	+
 gewinn	32
 gewinnen	19
 gewinnspiel	31
 gewinnt	19
+gewitter	+
+gewohnt	+
 gewonnen	19
-geworben	46
+geworben	46+
 geworden	+
-geworfen	
+geworfen	+
 gewuenscht	34
 gewuenschte	34
 gewuenschten	34
 gewuerze	22
 gewunscht	34
-gewunschte	34
+gewunschte	34+
 gewunschten	34
 gewurze	22
 gewusst	
+geyser	+
 gezahlt	39+
 gezeichnet	56
 gezeigt	0+
@@ -10280,6 +10876,7 @@ gf	37
 gfragt	+
 ggf	24
 ggfs	24
+ghabt	+
 ghost	
 ghosting	13
 gib	
@@ -10308,6 +10905,7 @@ gibt was neues	5
 gibt weiter	55
 gibt zu	48
 gibts	+
+giebel	+
 gift	21+
 gift aid	32
 gift aid form	16
@@ -10351,7 +10949,7 @@ ging vorbei	66
 ging wieder	49
 ging zuruck	54
 ging zurueck	54
-ginge	24
+ginge	24+
 gingen	24
 gingen ein	45
 gingen kaputt	13
@@ -10361,6 +10959,7 @@ gingen zuruck	54
 gingen zurueck	54
 gipfeli	22
 gipsplatten	22
+girl	+
 girlfriend	63
 girls	+
 gitarre	22
@@ -10382,16 +10981,16 @@ give us a call	51
 give us a ring	51
 giveaway	21
 giveaways	21
-given	56
+given	56+
 given notice	28
 given out	13
 given the all clear	49
 given the runaround	41
 given up the business	9
-gives	
+gives	+
 gives notice	28
 gives up	13
-giving	
+giving	+
 giving notice	28
 giving up the business	9
 gk	20
@@ -10408,15 +11007,15 @@ glaeserset	22
 glas	
 glas honig	21
 glasbruch	8 13
-glaser	22
+glaser	22+
 glaserset	22
 glasreinigung	57
-glass	22
+glass	22+
 glass breakage	8
 glass in it	13
 glass pane	22
 glasschaden	8
-glasses	22
+glasses	22+
 glasswasher	22
 glastonbury	58
 glatt	70+
@@ -10425,12 +11024,14 @@ glaubt	48
 glaubte	48
 glazing	57
 glazing unit	22
+glei	+
 gleich	53 59+
 gleich miterledigt	17
 gleich mitgemacht	17
 gleich nachher	59
 gleiche	
 gleiche wie zuletzt	2
+gleichem	+
 gleiches	
 gleiches problem	2
 gleichgueltig	41
@@ -10445,6 +11046,7 @@ glitchy	13
 gloss	22
 glove	
 gloves	22
+glow	+
 glowing	42
 glowing report	42
 glowing review	42 60
@@ -10452,7 +11054,7 @@ glowing words	42
 gls	63
 glucklich	42
 glucklich mit	42
-gluckwunsch	21
+gluckwunsch	21+
 gluckwunsche	21
 gluckwunschkarte	21
 glue	22
@@ -10461,8 +11063,11 @@ gluecklich mit	42
 glueckwuensche	21
 glueckwunsch	21
 glueckwunschkarte	21
-gm	62
+glued	+
+gluten	+
+gm	62+
 gmbh	+
+gmeldet	+
 gnawed	13
 go	+
 go and see	66
@@ -10492,6 +11097,7 @@ goes elsewhere	28
 goes to voicemail	67
 goes well	70
 goes wrong	13
+goht	+
 going	+
 going downhill	3
 going elsewhere	28
@@ -10513,6 +11119,8 @@ going up	19
 going well	70
 gold	+
 gold wert	42
+golden	+
+goldene	+
 golf	58+
 golfrunde	58
 gone	+
@@ -10553,6 +11161,7 @@ gone walkabout	33
 gone with someone else	28
 gone wrong	13
 gone yellow	13
+gonna	+
 gonner	62
 gonnerin	62
 good	+
@@ -10581,7 +11190,7 @@ goods in	45 62
 goods received	45
 goodself	72
 goodselves	72
-goodwill	
+goodwill	+
 goodwill credit	10
 goodwill gesture	10
 goodwill payment	10
@@ -10623,7 +11232,7 @@ gouged	13
 government	63
 gp	62
 gpay	39
-grab	
+grab	+
 grabpflege	57
 grabstein	22
 grace	
@@ -10633,7 +11242,8 @@ grade eben	38
 grades	32
 graduated	58
 graduation	58
-grafik	57
+grafik	57+
+grain	+
 grainy	13
 grand	42+
 grand final	58
@@ -10646,10 +11256,12 @@ grandchildren	58 63
 granddaughter	63
 grandfather	63
 grandios	42
+grandkids	+
 grandmother	63
-grandson	63
+grandson	63+
 granny	63
 grant	+
+granted	+
 grantelt	3
 grantig	3
 grantige	3
@@ -10674,13 +11286,14 @@ gratis ersatz	10
 gratitude	61+
 gratulation	21
 gratulieren	21
-gratuliert	21
+gratuliert	21+
 gratulierte	21
 graus	
 gravel	22
-gravur	57
+gravur	57+
 graz	+
 grazie	
+greased	+
 greasy	13
 great	42
 great feedback	42
@@ -10701,15 +11314,16 @@ greetings card	21
 greifen	
 grew	19
 grew by	19
-grid	
+grid	+
 griddle	22
 grievance	11
 grievances	11
-griff	22
+griff	22+
 griffe	22
 grill	22
+grillen	+
 grinder	22
-grinding	13
+grinding	13+
 grinds	13
 gripe	11
 griped	11
@@ -10723,16 +11337,19 @@ groesse
 groessenordnung	34
 groom	62
 grooming	57
-gross	
+gross	+
 gross price	43
 grossartig	42
 grossartige	42
 grossauftrag	69
 grosse	
 grosse klasse	42
-grossen	
+grossen	+
 grossen dank	61
 grossenordnung	34
+grosser	+
+grossere	+
+grosseres	+
 grosses	+
 grosses dankeschoen	61
 grosses dankeschon	61
@@ -10759,15 +11376,16 @@ grovelled	4+
 grow	19+
 grow the business	18
 grower	62
-growers	62
-growing	19
+growers	62+
+growing	19+
 growing the business	18
 grown	19+
 grown by	19
-grows	19
+grows	19+
 growth	19
 growth of	19
 growth plan	18
+grp	+
 grubby	13
 gruenen	
 gruenes	
@@ -10779,35 +11397,48 @@ grumbles	11
 grumbling	11
 grumpy	
 grumpy about	3
-grund	
+grun	+
+grund	+
 grundbuchauszug	16
 grundpreis	43
 grundreinigung	57
-grundriss	16
+grundriss	16+
 grundrisse	16
 grundsatzgesprach	50
 grundsatzgespraech	50
+grundsatzlich	+
+grundung	+
 grunen	
 grunes	
 grunes licht	49
 grunpflege	57
+gruppe	+
 gruppenbuchung	69
 gruss	+
 grusse	+
+grussen	+
 grusskarte	21
+grusst	+
 gs	10
 gsagt	+
-gst	
+gschenkt	+
+gschicht	+
+gseit	+
+gsprach	+
+gst	+
 gst department	63
 gst invoice	26
-guarantee	16 44
+gstorben	+
+guarantee	16 44+
 guarantee card	16
-guaranteed	44
+guaranteed	44+
 guaranteeing	44
 guarantees	44
 guardian	62
 guarding	57
+guck	+
 gucken	+
+guckt	+
 guenstig	7
 guenstige	7
 guenstiger	7
@@ -10818,10 +11449,11 @@ guenstigeres	7
 guenstigeres angebot	7
 guenstigste	7
 guenstigsten	7
+guess	+
 guesses	48
 guest	62
 guest list	16
-guests	62
+guests	62+
 guests loved	42
 guetesiegel	60
 guetlich	
@@ -10835,12 +11467,14 @@ guide price	43
 guided	0
 guided tour	57
 guiding	0
+guild	+
 guillotine	22
 guitar	22 58
 guitar lessons	57
 guitars	22
+gulf	+
 gummi	22
-gunstig	7
+gunstig	7+
 gunstige	7
 gunstiger	7+
 gunstiger woanders	7
@@ -10864,7 +11498,7 @@ gut eingewohnt	1
 gut gestartet	1
 gut geworden	42
 gut zum druck	16
-gutachten	8 16
+gutachten	8 16+
 gutachtenerstellung	57
 gutachter	8 63
 gutachterin	63
@@ -10877,19 +11511,19 @@ guten	+
 guten dienst erwiesen	17
 guten rutsch	58
 guter	+
-gutes	
+gutes	+
 gutes neues jahr	58
 gutes wort eingelegt	46
 gutes wort einlegen	46
 gutes wort fuer uns	46
 gutes wort fur uns	46
 gutesiegel	60
-gutgeschrieben	10 49
+gutgeschrieben	10 49+
 gutlich	
 gutlich geeinigt	49
 gutlich geregelt	49
 gutmachen	
-gutschein	21
+gutschein	21+
 gutschein als entschadigung	10
 gutschein als entschaedigung	10
 gutscheinaktion	31
@@ -10903,17 +11537,20 @@ gutschrift fehlt	33
 gutschriften	10
 gutschrifterstellung	10
 gutted	3+
-gutter	22
+gutter	22+
 gutter cleaning	57
 guttering	57
 gutters	22
 guv	
 guv nor	62
-guy	62
+guy	62+
 guys	+
-gym	58
+gwartet	+
+gwechselt	+
+gym	58+
 h	
 h o	37
+ha	+
 haar	
 haar in	13
 haareraufen	
@@ -10973,10 +11610,12 @@ haben wir versemmelt	4
 haben zugesagt	44
 habt	+
 habt ihr	5 72
+habts	+
+haccp	+
 hacked	
 hacked off	3
 hackfleisch	22
-hacksler	22
+hacksler	22+
 had	38+
 had a go	3
 had a go at	3
@@ -11051,12 +11690,13 @@ haettest	24
 haettet	
 haettet ihr	5
 haeuschen	
+hafen	+
 haftet	
 haftet nicht	13
 haftpflicht	8
 haftpflichtschaden	8
 haftpflichtversicherung	8
-hagel	8
+hagel	8+
 hagelschaden	8
 hagelschaeden	8
 haggle	7
@@ -11070,10 +11710,11 @@ hair in it	13
 haircut	57
 hairline	
 hairline crack	13
+hakchen	+
 hake	
 hake nach	44 51
 hakelt	13
-haken	13
+haken	13+
 haken nach	44
 hakt	13
 hakt nach	51
@@ -11085,8 +11726,8 @@ halb leer	33
 halb roh	13
 halbe	+
 halbe lieferung	33
-halben	
-halber	
+halben	+
+halber	+
 halber preis	7
 halbfertig	33
 halbgar	13
@@ -11098,6 +11739,7 @@ halbjahr
 halbjahresgesprach	50
 halbjahresgespraech	50
 halbpension	57
+hale	+
 half	17+
 half a job	41
 half as much	54
@@ -11119,10 +11761,12 @@ halfte	+
 halfway	
 halfwit	25
 halfwits	25
-hall	
+hall	+
 halle	+
 hallo	+
 hallo zusammen	72
+halls	+
+hals	+
 halsabschneider	12 25+
 halt	70+
 halt ausschau nach	34
@@ -11140,7 +11784,7 @@ halt uns hin	41
 halt was	70
 halt wieder	49
 haltbar	
-halte	
+halte	+
 halte auf dem laufenden	44
 halte frei	44
 halten	70+
@@ -11148,14 +11792,16 @@ halten frei	44
 halten nicht	13
 halter	62
 halterin	62
-halunken	25
-halved	54
+halunken	25+
+halved	54+
 halved our	54
 halved the	54
 halves	54
 halving	54
-ham	22
-hammer	22 42
+ham	22+
+hames	+
+hamilton	+
+hammer	22 42+
 hamper	21 22+
 hampers	21 22
 hand	+
@@ -11175,6 +11821,7 @@ handbook	16
 handbuch	16
 handbucher	16
 handbuecher	16
+hande	+
 handed	+
 handed in	56
 handed in her notice	40
@@ -11187,7 +11834,7 @@ handeln	7
 handelsregister	
 handelsregisterauszug	16
 handelt	7
-handen	
+handen	+
 handheld	
 handheld scanner	22
 handicap	58
@@ -11198,7 +11845,7 @@ handigt aus	14
 handing	
 handing over	14
 handle	22
-handled	
+handled	+
 handler	62
 handlerrabatt	7
 handles	22
@@ -11215,7 +11862,7 @@ hands
 hands over	14
 hands up	4
 handschlag	49
-handschuhe	22
+handschuhe	22+
 handset	22
 handsets	22
 handtucher	22
@@ -11231,10 +11878,11 @@ handy aus	36
 handy ausgeschaltet	36
 handy einrichten	23
 handy tip	0
+handynr	+
 handys	22
 hange	
 hange an	55
-hangen	
+hangen	+
 hangen an	55
 hangen gelassen	41
 hangen lassen	41
@@ -11250,11 +11898,12 @@ hangt fest	13
 hangt sich auf	13
 hangt sich dauernd auf	13
 hangt sich standig auf	13
-happened	
+happen	+
+happened	+
 happened again	2
 happening	
 happening again	2
-happens	
+happens	+
 happens again	2
 happier	
 happig	12+
@@ -11282,6 +11931,7 @@ happy with the work	1
 harass	
 harass bier	21
 harassing	
+harbour	+
 hard	+
 hard bounce	30
 hard copy proof	16
@@ -11290,12 +11940,14 @@ hard drives	22
 hard hats	22
 hard to justify	12
 hardcore	22
-hardly	35
+hardly	35+
 hardly any	35 54
 hardly ever	35
+harms	+
+harold	+
 harrow	22
-hart	13
-harvest	69
+hart	13+
+harvest	69+
 has	+
 has a cold	58
 has arrived	45
@@ -11438,15 +12090,16 @@ hatten sie	5
 hattest	24
 hattet	
 hattet ihr	5
-haufen	
+haufen	+
 haufen geld	12
 haul	14
 haulage	14 57
+hauled	+
 haulier	63
 hauliers	63
 hauling	14
-haupt	
-haus	
+haupt	+
+haus	+
 hausaerztin	63
 hausarzt	63
 hausarztin	63
@@ -11457,28 +12110,30 @@ hausbesuch	66
 hausbesuche	66
 hausbetreuung	57
 hauschen	
-hause	
+hause	+
 hauser	+
 hausfrau	62
+haushalt	+
+haushalte	+
 haushaltsversicherung	8
 hausherr	62
 hausintern	37
 hausmeister	63
 hausmeisterdienst	57
 hausmeisterin	63
-hausmesse	31 66
+hausmesse	31 66+
 hausmessen	31
 hausnotruf	57
 hauspreis	7
 hausrat	8
 hausratversicherung	8
 haustuer	22
-haustur	22
+haustur	22+
 hausverwalter	63
 hausverwaltung	57 63
 hauswart	63
 hauswurfsendung	31
-haut	
+haut	+
 haut gerettet	42
 have	+
 have a good weekend	58
@@ -11519,6 +12174,8 @@ having	+
 hay	22
 hay fever	58
 haywire	
+hb	+
+hdmi	+
 he	62+
 he is	62
 he is dead	15
@@ -11536,8 +12193,11 @@ head of sales	62
 head office	37
 head office abroad	63
 head teacher	62
+headaches	+
 headboard	22
-heading	
+headcount	+
+headed	+
+heading	+
 headlight	22
 headlights	22
 headmaster	62
@@ -11587,7 +12247,7 @@ hears
 hears that	48
 hearsay	48
 heart	+
-heartfelt	
+heartfelt	+
 heartfelt thanks	61
 heat	58+
 heat pump	22
@@ -11595,6 +12255,7 @@ heat pump installation	57
 heat pumps	22
 heat treatment	57
 heated	+
+heater	+
 heating	57+
 heating back on	49
 heating bill	32
@@ -11612,7 +12273,7 @@ hebt	+
 hebt ab	51
 hebt keiner ab	36
 hebt nicht ab	36
-hecke	22
+hecke	22+
 heckenpflanzen	22
 heckenschere	22
 heckenschnitt	57
@@ -11621,24 +12282,29 @@ hedge cutting	57
 hedge trimmer	22
 hedge trimming	57
 hedging	22
+heel	+
+heft	+
 hefte	22
 hefty	12
+heid	+
 heidengeld	12
-heil	
+heil	+
 heil angekommen	45 70
 heile	
-heilig	
+heilig	+
+heim	+
 heimgegangen	15
 heimleiter	62
 heimleiterin	62
-heiss	
+heimschicken	+
+heiss	+
 heissgelaufen	13
 heisst	+
 heisst es	48
 heizkessel	22
 heizkoerper	22
-heizkorper	22
-heizkosten	32
+heizkorper	22+
+heizkosten	32+
 heizkostenabrechnung	26
 heizoel	22
 heizol	22
@@ -11654,8 +12320,10 @@ held our hands up	4
 held the fort	17
 held up	27
 held up well	70
+helen	+
 helfen	
 helfen aus	17
+helfern	+
 hell	+
 hellauf	
 hellauf begeistert	42
@@ -11666,7 +12334,7 @@ helmets	22
 help	+
 help out	17
 help us out	17
-helpdesk	23
+helpdesk	23+
 helpdesk team	37
 helped	+
 helped her out	17
@@ -11678,13 +12346,14 @@ helped them out	17
 helped understand	0
 helped us out	17
 helpful	
-helping	
+helping	+
 helping out	17
 helping us out	17
 helps	
 helps out	17
 hemd	22
 hemden	22
+hen	+
 her	62+
 her accountant	63
 her assistant	20
@@ -11730,11 +12399,12 @@ herbs	22
 herbst	+
 herbstaktion	31
 herbstmailing	31
-herd	22
+herd	22+
 herd testing	57
 herdsman	62
 here	+
 here we go again	2
+hereby	+
 herein	
 hereingekommen	45
 hereinschauen	66
@@ -11751,7 +12421,7 @@ herr am empfang	20
 herren	+
 herrichten	47
 herrlich	42
-herrn	62
+herrn	62+
 herrschaften	62
 hers	62
 herschicken	55
@@ -11775,12 +12445,16 @@ herzblut
 herzen	+
 herzlich	+
 herzlich bedankt	61
+herzliche	+
+herzlichem	+
 herzlichen	+
 herzlichen dank	61
-herzliches	
+herzliches	+
 herzliches beileid	15
 herzliches dankeschoen	61
 herzliches dankeschon	61
+herzlichst	+
+hes	+
 het	
 het up	3
 heu	22
@@ -11808,10 +12482,11 @@ heute uberwiesen	39
 heute ueberwiesen	39
 heute vormittag	38
 hey	+
+hh	+
 hi	+
 hi res images	16
 hi vis vests	22
-hielt	70
+hielt	70+
 hielten	70
 hier	+
 hier im haus	37
@@ -11826,9 +12501,10 @@ higher than others	12
 highest	
 highest ever	19
 highlights	57
-highly	
+highly	+
 highly recommend	42 46
 highly recommended	46
+highway	+
 hike	
 hiked	12
 hikes	
@@ -11837,7 +12513,7 @@ hilfestellung	0
 hilfreich	
 hilfsbereit	17 42
 hilfsbereitschaft	17
-hilft	17
+hilft	17+
 hilft aus	17
 hilft weiter	0
 hill	
@@ -11859,18 +12535,19 @@ hinbringen	14
 hinfahren	14 66
 hing	
 hing sich auf	13
-hinge	22
+hinge	22+
 hinge gone	13
 hingebogen	49
-hingebracht	14 56
+hingebracht	14 56+
 hingefahren	66
 hingehalten	3 41
 hingehalten worden	41
 hingekriegt	49
-hingelegt	
-hingerissen	42
-hinges	22
+hingelegt	+
+hingerissen	42+
+hinges	22+
 hingeschickt	56
+hingestellt	+
 hingewiesen	0
 hingeworfen	
 hinhaltetaktik	41
@@ -11883,10 +12560,12 @@ hinkriegen	47
 hinkt	
 hinkt hinterher	27
 hinnehmbar	
+hinnerk	+
+hinrichs	+
 hinschicken	55
 hinstellen	14
 hint	0
-hinten	
+hinten	+
 hinten und vorne nicht	13
 hintendran	27
 hinter	
@@ -11896,7 +12575,8 @@ hinter plan	27
 hinterblieben	15
 hinterbliebene	15
 hinterbliebenen	15
-hinterher	27
+hintereinander	+
+hinterher	27+
 hinterlasse	
 hinterlasse nachricht	67
 hinterlassen	+
@@ -11920,7 +12600,8 @@ hire	+
 hire car during repair	8
 hire car free	29
 hire more	18
-hiring	18
+hires	+
+hiring	18+
 his	62+
 his accountant	63
 his assistant	20
@@ -11966,23 +12647,28 @@ hit while parked	8
 hitch	
 hits	32
 hitze	58
+hiya	+
 hmrc	63
 ho	37
+hoasst	+
 hob	22
 hob ab	51
 hob nicht ab	36
 hob niemand ab	36
 hoch	+
 hoch und heilig versprochen	44
+hochachtung	+
 hochachtungsvoll	+
 hochbeet	58
 hochdruckreiniger	22
 hocherfreut	42
 hochgegangen	19
-hochgeladen	56
-hochladen	55
+hochgeladen	56+
+hochkant	+
+hochladen	55+
 hochpreisig	12
 hochpreisige	12
+hochschule	+
 hochste	
 hochste eisenbahn	53
 hochste prioritat	53
@@ -12030,6 +12716,9 @@ hoerte nach	1
 hoerte von	48
 hof	
 hof aufgegeben	9
+hoffentlich	+
+hofladen	+
+hoflich	+
 hoflichkeitsanruf	1
 hohe	+
 hoher	19+
@@ -12037,7 +12726,8 @@ hohere	19
 hoheren	19
 hoherer	19
 hoist	22
-hold	
+hol	+
+hold	+
 hold my hands up	4
 hold our hands up	4
 hold the fort	17
@@ -12045,7 +12735,7 @@ hold up	27
 holder	
 holding	70+
 holding up well	70
-holds	70
+holds	70+
 holds again	49
 holds now	49
 holds up well	70
@@ -12059,6 +12749,7 @@ holes in it	13
 holiday	58+
 holidaycheck	60
 holidays	58+
+hollander	+
 hollow	13
 holt	14
 holt ab	14
@@ -12085,17 +12776,20 @@ homeoffice	+
 homeoffice zugang	23
 homeowner	62
 homeowners	62
-homepage	22
+homepage	22+
+homes	+
+hon	+
 honest	+
-honey	22
+honestly	+
+honey	22+
 honeymoon	58
 honig	22
 honorar	43+
 honorare	43
-honorarnote	26
+honorarnote	26+
 honorarnoten	26
 honorarrechnung	26
-honour	
+honour	+
 hood	
 hoodie	22
 hoodies	22
@@ -12133,7 +12827,7 @@ horrend	12
 horrende	12
 horrendous	3
 horrified	3
-horse	63
+horse	63+
 horse box	22
 horse feed	22
 horse owner	62
@@ -12150,21 +12844,26 @@ horte dass	48
 horte nach	1
 horte von	48
 hose	22
+hosed	+
 hosen	22
 hosepipe	22
 hoses	22
-hospital	63
+hosp	+
+hospice	+
+hospital	63+
 hospital claim	8
-hosting	57
-hot	
+host	+
+hosting	57+
+hot	+
 hot tub	22
 hot water cylinder	22
 hot water tank	22
-hotel	
+hotel	+
 hotel closed	9
 hotel guest	62
 hoteldirektor	62
 hotelier	62
+hoteliers	+
 hotelrechnung	26
 hotfix	47
 hotline	51+
@@ -12186,7 +12885,7 @@ house owner	62
 house removal	57
 householder	62
 houses	+
-housing	
+housing	+
 housing association	62
 how	+
 how about	5
@@ -12236,18 +12935,21 @@ how they are getting on	1
 how to export	23
 how to guide	0
 how would	5
+however	+
 hows	+
+hp	+
 hr	62+
 hr manager	62
-hrn	62
+hrn	62+
 hrs	
+hs	+
 hse	63
 hse ireland	63
 hub	+
-hubby	63
+hubby	63+
 hubspot	
 hubspot campaign	31
-hubwagen	22
+hubwagen	22+
 hudelei	41
 hueft	
 hueft op	58
@@ -12267,21 +12969,25 @@ huge
 huge hit	42
 huge success	42
 huge thanks	61
+hugh	+
 huhn	22
 huhner	22
 huhnerhaufen	25
-humble	
+hull	+
+humble	+
 humming	
 humming loudly	13
+humor	+
 hums	13
 hund	58 63
-hunde	58
+hunde	58+
 hundefutter	22
 hundepflege	57
 hundertachtzig	
 hundertsten	
 hundesalon	57
 hundin	58
+hundred	+
 hung	13+
 hung up	36
 hung up his boots	9
@@ -12290,6 +12996,7 @@ hung up on me	41
 hunky	
 hunky dory	70
 hurling	58
+hurricane	+
 hurry	53+
 hurry up	53
 hurrying	53
@@ -12301,6 +13008,8 @@ hut ab	42
 hut zabig	59
 hutte	
 hutte brennt	53
+hv	+
+hybrid	+
 hydraulic	
 hydraulic cylinder	22
 hydraulic hose	22
@@ -12358,11 +13067,14 @@ ich melde mich	44
 ich pruefe	44
 ich prufe	44
 ich werde	44
+icu	+
 id	16+
-idea	
+idea	+
+ideas	+
 idiot	25
 idioten	25
 idiots	25
+idle	+
 if	24+
 if all else fails	24
 if all was well	1
@@ -12405,7 +13117,7 @@ ignoring
 ignoring us	41
 ihm	62+
 ihm zufolge	48
-ihn	62
+ihn	62+
 ihnen	62 72+
 ihnen gegenuber	72
 ihnen gegenueber	72
@@ -12445,10 +13157,12 @@ ihrer	62 72+
 ihrer meinung nach	48
 ihrerseits	72
 ihres	62 72+
+ii	+
 il	+
 ill	+
 illegible	13
 illness	
+ilse	+
 im	+
 im anhang	56
 im arsch	13
@@ -12517,9 +13231,10 @@ imagining	24
 imbecile	25
 imbeciles	25
 immaculate	42
-immediate	53
+immediate	53+
 immediate attention	53
-immediately	53
+immediately	53+
+immenstadt	+
 immer	2+
 immer besetzt	36
 immer noch	2
@@ -12536,12 +13251,13 @@ immer wieder gerne	42
 immer wiederkehrend	2
 imminent	59
 imminently	59
+impact	+
 impeccable	42
 impfpass	16
 impfstoff	22
 impfung	57
 impfungen	57
-implant	22 57
+implant	22 57+
 implantat	22
 implants	22
 implementation	69
@@ -12552,7 +13268,7 @@ important
 important to her	34
 important to him	34
 important to them	34
-imported	30
+imported	30+
 imported by	30
 imported from	30
 importer	63
@@ -12805,20 +13521,23 @@ in zwei tagen	59
 in zwei wochen	59
 inaccurate	13
 inaccurate figures	71
+inactive	+
 inakzeptabel	3
 inakzeptable	3
-inbetriebnahme	57
+inbegriffen	+
+inbetriebnahme	57+
 inbetriebsetzung	57
 inbound	51
 inbound call	51
 inbox	+
-inc	23
+inc	23+
 inc vat	43
 incensed	3
 incident	23
-incl	
+incl	+
 incl vat	43
-included	
+included	+
+inclusive	+
 income	
 income protection claim	8
 incoming	
@@ -12829,11 +13548,11 @@ incompetent	41
 incompetent fools	25
 incompetent idiots	25
 incomplete	33
-inconvenience	
+inconvenience	+
 inconvenience caused	4
 incorrect	71
 incorrectly	71
-increase	19
+increase	19+
 increased	19
 increased by	19
 increased from	19
@@ -12841,7 +13560,7 @@ increased to	19
 increases	19
 increasing	19
 incredible	42
-indebted	61
+indebted	61+
 indemnify	8
 indemnity	8
 indemnity limit	8
@@ -12859,20 +13578,20 @@ infoblatt	16
 infobrief	31
 information	
 information pack	16
-informed	56
+informed	56+
 informed me	48
 informed us	48
 informiere	
 informiere sie	44
 informieren	0
 informieren sie	44
-informiert	0 56
+informiert	0 56+
 informiert uns	48
 informierte	0
 informierte uns	48
 informs	48
-ing	62
-inhaber	62
+ing	62+
+inhaber	62+
 inhaberin	62
 inhabers	62
 inhaberwechsel	40
@@ -12882,12 +13601,12 @@ injection
 injection moulding	22
 injured	8
 injury	8
-ink	22
+ink	22+
 ink cartridge	22
 ink cartridges	22
 ink use	32
 inkasso	26
-inkl	
+inkl	+
 inkl mwst	43
 inklusive	+
 inkompetent	41
@@ -12898,14 +13617,14 @@ inkorrekte	71
 inks	22
 inland	
 inland revenue	63
-innendienst	37
+innendienst	37+
 innentueren	22
 innenturen	22
 innerhalb	65
 innerhalb 14 tagen	59
 innerhalb einer woche	59
 innerhalb von	65
-innert	65
+innert	65+
 innert 10 tagen	65
 innert frist	65
 innkeeper	62
@@ -12921,6 +13640,7 @@ ins lot	49
 ins spiel gebracht	46
 ins telefon	51
 insektenschutz	22
+insel	+
 inside	+
 inside out	71
 insisted	48
@@ -12938,13 +13658,15 @@ insolvenzantrag	9
 insolvenzeroeffnung	9
 insolvenzeroffnung	9
 insolvenzverfahren	9
-insolvenzverwalter	9
+insolvenzverwalter	9+
 inspection	57 69
 inspection report	16
 inspection visit	66
 inspections	57
 inspector	
 inspektion	57
+inspektor	+
+insta	+
 instagram	
 install	57+
 install adobe	23
@@ -12952,7 +13674,7 @@ install app	23
 install office	23
 install software	23
 installateur	
-installation	57
+installation	57+
 installation office	23
 installationen	57
 installed	56+
@@ -12972,7 +13694,7 @@ instand gesetzt	47 49
 instand setzen	47
 instand stellen	47
 instandgesetzt	47 49
-instandhaltung	47 57
+instandhaltung	47 57+
 instandsetzen	47
 instandsetzung	47 57
 instandstellung	47
@@ -12984,7 +13706,7 @@ instructed
 instructed solicitors	25
 instructing	
 instructing solicitors	25
-instruction	69
+instruction	69+
 instructions	16 69
 instrument	22
 instrument repair	57
@@ -13004,6 +13726,7 @@ insurance review	50
 insured	8 62
 insurer	8 63
 insurers	8 63
+intact	+
 intend	18
 intending	18
 intends	18
@@ -13012,6 +13735,7 @@ intention	18
 interactive	
 interactive whiteboard	22
 intercom	22
+interessant	+
 interesse	34
 interesse an	34
 interessent	62
@@ -13040,6 +13764,8 @@ internet langsam	23
 internet slow	23
 internetanbieter	52
 internetpreis	7
+internetseite	+
+interpreter	+
 interpreting	57
 interruption	
 interview	60
@@ -13050,7 +13776,7 @@ intro	46
 introduce	
 introduce us	46
 introduce us to	46
-introduced	
+introduced	+
 introduced me to	46
 introduced to	46
 introduced us	46
@@ -13058,7 +13784,7 @@ introduced us to	46
 introduces	46
 introducing	
 introducing us	46
-introduction	46
+introduction	46+
 introduction to	46
 introductions	46
 intros	46
@@ -13085,8 +13811,9 @@ invitation accepted	30
 invitation to open day	31
 invitation updated	30
 invitations	22
-invite	
+invite	+
 invite accepted	30
+invited	+
 invoice	26+
 invoice address	26
 invoice copy	16 26
@@ -13094,23 +13821,24 @@ invoice no	26
 invoice number	26
 invoice overdue	64
 invoice query	26
-invoiced	26
+invoiced	26+
 invoiced today	56
 invoiced twice	71
 invoices	26+
-invoicing	26
+invoicing	26+
 involved	
 invs	26
-ip	
+ip	+
 ip address	23
 ipad	22 23
 ipads	22
 iphone	
 ipl	58
 irate	3
-ireland	
+ireland	+
 irgendwelche	
 irgendwelche neuigkeiten	5
+irish	+
 irked	3
 iron	22
 ironed	
@@ -13249,10 +13977,13 @@ itemized
 itemized bill	26
 items	22
 itinerary	16
-its	
-itself	
+its	+
+itself	+
+j	+
+ja	+
 jab	
 jabs	57
+jack	+
 jacke	22
 jacken	22
 jacket	22
@@ -13266,9 +13997,9 @@ jager	58
 jahr	+
 jahre	+
 jahren	+
-jahres	
+jahres	+
 jahresabrechnung	26
-jahresabschluss	16 57
+jahresabschluss	16 57+
 jahresbedarf	34
 jahresbesprechung	50
 jahresbonus	7
@@ -13286,12 +14017,14 @@ jahresruckblick	50
 jahresrueckblick	50
 jahresumsatz	32
 jahreswartung	57
+jahreswechsel	+
 jahresziele	18
+jahrgang	+
 jahrliche	
 jahrliche uberprufung	50
 jalousie	22
 jalousien	22
-jam	22
+jam	22+
 jameda	60
 jammed	13
 jammed up	13
@@ -13300,10 +14033,13 @@ jammert	11
 jammerte	11
 jamming	13
 jams	13
+jana	+
 janner	+
+janssen	+
 januar	+
 january	+
 january sale	31
+japan	+
 jar	22+
 jar of honey	21
 jars	22
@@ -13318,13 +14054,16 @@ jeden	+
 jeden monat	2
 jeden tag	2
 jeder	+
-jederzeit	
+jederzeit	+
 jederzeit wieder	42
-jedes	
+jedes	+
 jedes mal	2
 jedesmal	2
+jeep	+
 jemand	+
 jemanden	+
+jenny	+
+jersey	+
 jetting	57
 jetz	+
 jetzt	+
@@ -13345,6 +14084,7 @@ jetzt zustaendig	40
 jetzt zustandig	40
 jewellery	
 jewellery stolen	8
+ji	+
 job	69+
 job description	16
 job done	56
@@ -13357,6 +14097,7 @@ jobs	69+
 jobwechsel	40
 joggen	58
 joghurt	22
+johr	+
 join	+
 joined	+
 joiner	23
@@ -13369,8 +14110,11 @@ joists	22
 joke	58+
 joked	
 joked that	48
-jokes	
+jokes	+
 jokes that	48
+joking	+
+josef	+
+joshi	+
 jour	
 jour fixe	50 66
 journalist	63
@@ -13383,18 +14127,19 @@ jubilaeen	21
 jubilaen	21
 jubilaeum	21
 jubilaum	21+
-jubilee	21
+jubilee	21+
 juddering	13
 judders	13
 judge	63
 juengst	38
+jugend	+
 juice	22
 juli	+
 july	+
-jump	
+jump	+
 jump in	19
 jump to it	53
-jumped	19
+jumped	19+
 jumped by	19
 jumped from	19
 jumped ship	28
@@ -13402,13 +14147,15 @@ jumped the queue	17
 jumper	22
 jumpers	22
 june	+
+jungen	+
+junger	+
 jungs	+
 jungst	38
 juni	+
 junior	20 62
 juniorchef	62
 juniorchefin	62
-junk	
+junk	+
 junk folder	23
 just	+
 just as bad	3
@@ -13426,8 +14173,9 @@ just the ticket	70
 just wondering	5
 justieren	47
 justiert	47 49
-justify	
+justify	+
 k	+
+ka	+
 kabel	22
 kabeln	22
 kachelofen	22
@@ -13453,8 +14201,10 @@ kalendereinladung	30
 kalendereintrag	30
 kalenderfreigabe	23
 kalenderhinweis	30
+kalenderwoche	+
 kalibrierung	57
-kalkulation	16 43
+kalk	+
+kalkulation	16 43+
 kalkulationen	43
 kalkulieren	43
 kalkuliert	43
@@ -13492,8 +14242,8 @@ kam zu spaet	27
 kam zu spat	27
 kam zuruck	45
 kam zurueck	45
-kame	24
-kamen	24
+kame	24+
+kamen	24+
 kamen an	45
 kamen entgegen	17
 kamen erst	27
@@ -13508,6 +14258,7 @@ kamera	22
 kamera geht nicht	23
 kameras	22
 kaminfeger	63
+kammer	+
 kammerjaeger	57
 kammerjager	57
 kampagne	31
@@ -13516,9 +14267,10 @@ kampagnenmail	31
 kampfpreis	7
 kampfpreise	7
 kan	35
+kanada	+
 kanal	
 kanalreinigung	57
-kanister	22
+kanister	22+
 kann	+
 kann abgehakt werden	49
 kann geschlossen	49
@@ -13535,9 +14287,11 @@ kann sich nicht anmelden	23
 kann sich nicht einloggen	23
 kann sich nicht leisten	12
 kann zu	49
-kannst	
+kannst	+
 kannst du	5 72
 kanone	
+kanten	+
+kantine	+
 kanton	63
 kantonalbank	63
 kanzlei	+
@@ -13549,7 +14303,8 @@ kapazitaetsbedarf	34
 kapazitat	34
 kapazitaten	34
 kapazitatsbedarf	34
-kappe	
+kapelle	+
+kappe	+
 kaput	13
 kaputt	13
 kaputt angekommen	13
@@ -13560,13 +14315,13 @@ kaputter	13
 kaputtes	13
 kaputtgegangen	13
 kaputtgemacht	13
-karenz	40
+karenz	40+
 karenzvertretung	40
 karneval	58
 karotten	22
 karte	21+
 karte abgelehnt	64
-kartei	
+kartei	+
 karten	+
 kartenzahlung	39
 kartoffeln	22
@@ -13574,34 +14329,39 @@ karton	22+
 karton leer	33
 karton wein	21
 kartonagen	22
-kartons	22
+kartons	22+
 kase	22+
+kaserei	+
 kasko	8
 kaskoschaden	8
 kasperltheater	25
 kasperlverein	25
+kassa	+
 kasse	22
 kassen	22
 kassenbon	26
 kassensystem	22
 kassenzettel	26
+kassier	+
 kasten	22
 kasten bier	21
 kastration	57
-katalog	16
-kataloge	16 22
+katalog	16+
+kataloge	16 22+
 katalogs	16
 katalogversand	31
 katastrophal	3
 katastrophale	3
 katastrophe	3
+kategorie	+
 kater	58
 katzchen	
 katze	58 63
 katzen	58
 katzenfutter	22
 kauf	+
-kaufer	62
+kaufen	+
+kaufer	62+
 kauferin	62
 kaufpreis	43
 kaufpreiserstattung	10
@@ -13613,12 +14373,13 @@ kaufvertrag	16
 kaum	35+
 kaum mehr	35
 kaum noch	35
+kaution	+
 kd	62
 kde	62
 kdin	62
 keeled	
 keeled over	13
-keen	
+keen	+
 keen on	34
 keen price	7
 keen to	34
@@ -13630,7 +14391,7 @@ keep you posted	44
 keep you updated	44
 keeping	
 keeping well	58
-keeps	2
+keeps	2+
 keeps breaking	13
 keeps coming back	2
 keeps crashing	13
@@ -13653,6 +14414,7 @@ keeps us waiting	27
 keg	22
 kegs	22
 kehrmaschine	22
+kei	+
 keilriemen	22
 kein	35+
 kein ab	67
@@ -13818,11 +14580,12 @@ keiner zustaendig	41
 keiner zustandig	41
 keinerlei	35
 keinerlei probleme	70
-keines	35
+keines	35+
 keinesfalls	35
 keineswegs	35
 keins	35
-kekse	21 22
+kekse	21 22+
+kenne	+
 kennelling	57
 kennenlernen	+
 kennt	+
@@ -13847,9 +14610,12 @@ kept ringing	36
 kept waiting	27
 kerbs	22
 kerbside	14
+kerl	+
+kerne	+
 kerze	22
 kerzen	22
 kessel	22
+kessler	+
 ketchup	22
 kette	22+
 ketten	22
@@ -13872,12 +14638,14 @@ kfz
 kfz sachverstaendiger	8
 kfz sachverstandiger	8
 kg	+
+ki	+
+kia	+
 kick	
 kick off	69
 kick off meeting	50
 kick up a fuss	11
 kick up a stink	11
-kicked	
+kicked	+
 kicked off	3
 kicked up	3
 kicked up a fuss	11
@@ -13890,12 +14658,17 @@ kids	58 63
 kids are well	58
 kids loved	42
 kids next door	63
-kies	22
+kiel	+
+kies	22+
 killed	+
 killed in accident	15
+kills	+
 kilo	+
+kilometer	+
 kilopreis	43
-kind	
+kim	+
+kimm	+
+kind	+
 kind abgemeldet	28
 kind thanks	61
 kind words	42
@@ -13903,9 +14676,11 @@ kinder	58+
 kinder haben ubernommen	40
 kinder haben uebernommen	40
 kinderbetreuung	57
+kindergarten	+
 kindergartenleiterin	62
-kindern	58
+kindern	58+
 kinderwagen	22
+kinderzimmer	+
 kindly	+
 kindly advise	5
 kindly confirm	5
@@ -13913,7 +14688,11 @@ kindly do the needful	5
 kindly provide	5
 kindly quote	5
 kindly revert	5
+kindness	+
 kirche	63
+kirchenchor	+
+kirk	+
+kirsty	+
 kirtag	58
 kissen	22
 kiste	22+
@@ -13923,12 +14702,13 @@ kisten	22
 kistl	
 kistl bier	21
 kit	22
+kita	+
 kitchen	22+
 kitchen fire	8
 kitchen fitting	57
 kitchen installation	57
 kitchen units	22
-kits	22
+kits	22+
 klaere	
 klaere das	44
 klaere ich	44
@@ -13968,17 +14748,18 @@ klar
 klare	
 klare das	44
 klare ich	44
-klaren	
+klaren	+
 klaren das	44
 klaren wir	44
 klarinette	22
 klarkriegen	47
 klarte	
 klarte auf	0
+klarung	+
 klasse	42+
 klasse geworden	42
 klausur	50
-klavier	22
+klavier	22+
 klavierstimmung	57
 klavierunterricht	57
 klebeband	22
@@ -13986,11 +14767,11 @@ kleben	47
 kleber	22
 klebrig	13
 klebstoff	22
-klebt	
+klebt	+
 klebt nicht	13
 kleid	22
 kleider	22
-klein	
+klein	+
 kleinauftrag	69
 kleine	+
 kleine aufmerksamkeit	21
@@ -13998,11 +14779,11 @@ kleinen	+
 kleiner	+
 kleiner dienst	17
 kleiner geworden	54
-kleines	
+kleines	+
 kleines dankeschoen	21
 kleines dankeschon	21
 klemme	
-klemmen	13
+klemmen	13+
 klemmt	13+
 klemmt nicht mehr	49
 klemmte	13
@@ -14020,7 +14801,7 @@ klimagerat	22
 klingel	
 klingel durch	51
 klingel ohne reaktion	36
-klingeln	
+klingeln	+
 klingelt	
 klingelt durch	36 51
 klingelte	
@@ -14028,8 +14809,10 @@ klingelte durch	36
 klingle	
 klingle an	51
 klingle durch	51
+klinik	+
 klumpen	13
 klumpig	13
+kn	+
 knackered	13
 knackig	70
 knackt	13
@@ -14044,6 +14827,7 @@ knee
 knew	
 knie	
 knie op	58
+knife	+
 kniff	0
 kniffe	0
 knirscht	13
@@ -14054,7 +14838,7 @@ knock down	7
 knock off	7
 knock off the bill	10
 knock something off	7
-knocked	
+knocked	+
 knocked off	7 54
 knocked off the bill	10
 knocking	13
@@ -14063,6 +14847,7 @@ knocking off	7
 knocks	13
 knoepfe	22
 knopfe	22
+knot	+
 know	+
 know how	0
 knowledgeable	42
@@ -14095,6 +14880,10 @@ koenntest du	5
 koenntet	
 koenntet ihr	5
 koestlich	42
+koffer	+
+koi	+
+koiner	+
+kolbe	+
 kolbenfresser	13
 kollege	37+
 kollege am telefon	20
@@ -14103,6 +14892,8 @@ kollegin	37+
 kollegin am telefon	20
 kollegin nimmt nachricht auf	20
 kolleginnen	37
+koln	+
+kolonne	+
 kombidaempfer	22
 kombidampfer	22
 komisch	
@@ -14127,7 +14918,7 @@ kommen vorbei	66
 kommen zu spaet	27
 kommen zu spat	27
 kommen zurecht	1
-kommende	
+kommende	+
 kommende kw	59
 kommende saison	18
 kommende woche	59
@@ -14152,7 +14943,8 @@ kommendes
 kommendes jahr	18
 kommendes quartal	18
 kommendes wochenende	59
-kommission	
+kommet	+
+kommission	+
 kommissionsware	29
 kommode	22
 kommt	+
@@ -14179,7 +14971,8 @@ kommunikationskanal	6
 kommunikationsweg	6
 kompetent	42
 komplett	+
-kompliment	42
+komplette	+
+kompliment	42+
 komplimente	42
 kompost	22
 kompressor	22
@@ -14194,8 +14987,10 @@ kondolenzschreiben	15
 kondolieren	15
 kondoliert	15
 konfiguration	57
+konformitatserklarung	+
+kongress	+
 konkurrent	52
-konkurrenten	52
+konkurrenten	52+
 konkurrentin	52
 konkurrenz	52+
 konkurrenzangebot	7 52
@@ -14260,7 +15055,7 @@ kontaktart
 kontakte	+
 kontakte vermittelt	46
 kontaktiere	51
-kontaktieren	51
+kontaktieren	51+
 kontaktiert	51
 kontaktierte	51
 kontaktkanal	6
@@ -14282,30 +15077,33 @@ konto geschlossen	28
 konto gesperrt	23
 konto nicht gedeckt	64
 kontoauszuege	16
-kontoauszug	16 26 39
+kontoauszug	16 26 39+
 kontoauszuge	16
 kontrollanruf	1
 kontrolle	57
 kontrolltermin	69
 konventionalstrafe	10
 konzept	16+
-konzert	69
-kopf	
+konzert	69+
+kopf	+
+kopfe	+
 kopierer	22
 kopierpapier	22
 korkt	13
 korkte	13
 korrekt	
 korrektur	47+
-korrekturabzug	16
+korrekturabzug	16+
 korrekturen	47
 korrigieren	47
 korrigiert	47 49+
 korrigierte	47+
 korrodiert	13
+koscht	+
 kosmetik	22
 kosmetikbehandlung	57
 kost	+
+koste	+
 kosten	43+
 kosten pro stuck	32
 kosten pro stueck	32
@@ -14322,7 +15120,7 @@ kostenersparnis	54
 kostenerstattung	10
 kostenexplosion	12
 kostenfrage	43
-kostenfrei	17
+kostenfrei	17+
 kostenfreie	17
 kostenguenstig	7
 kostenguenstiger	7
@@ -14367,26 +15165,29 @@ kraftfutter	22
 kraftstoffverbrauch	32
 kragen	
 kragen geplatzt	3
-kran	22
-krank	36
-krankenhaus	63
-krankenkasse	63
+kran	22+
+krank	36+
+krankenhaus	63+
+krankenkasse	63+
 krankenkassen	63
 krankenstand	32
 krankentagegeld	8
+krankheit	+
 krankheitstage	32
 krankmeldungen	32
 kranz	22
 kranze	22
-kratzer	13
+kratzer	13+
 kreditoren	26
 kreis	
 kremes	
 kreuzfahrt	58
+krieg	+
 kriegen	+
 kriegen wir hin	47
 kriegsbeil	
 kriegsbeil begraben	49
+kriegst	+
 kriegt	45+
 kriegt er	44
 kriegt sie	44
@@ -14398,18 +15199,20 @@ kritisieren	11
 kritisiert	11
 kritisierte	11
 kroatien	
+kroger	+
+kruger	+
 krumm	13
 krumme	13
 krummen	13
 krummes	13
 kuche	22
-kuchen	22
+kuchen	22+
 kuchen gebacken	21
 kuchen gebracht	21
-kuchenchef	37
+kuchenchef	37+
 kuchenleiter	62
 kuchenzeile	22
-kudos	42
+kudos	42+
 kudos to	61
 kueche	22
 kuechen	22
@@ -14463,6 +15266,7 @@ kuerzlich verstorben	15
 kugellager	22
 kugelschreiber	22
 kuh	+
+kuhlhaus	+
 kuhlschrank	22
 kuhlschranke	22
 kuhlt	
@@ -14471,6 +15275,7 @@ kuhlt wieder	49
 kuhlte	
 kuhlte nicht	13
 kuhlvitrine	22
+kuhlwagen	+
 kuhlzelle	22
 kulant	10 17
 kulante	10
@@ -14484,12 +15289,13 @@ kulanzloesung	10
 kulanzlosung	10
 kulanzregelung	10
 kulanzweise	17
+kulkarni	+
 kummere	
 kummere ich mich	44
 kummere mich	44
 kummere mich darum	44
 kummere mich drum	44
-kummern	
+kummern	+
 kummern uns	44
 kummern uns darum	44
 kummern uns drum	44
@@ -14529,6 +15335,7 @@ kundenkonto geschlossen	28
 kundenmeinung	60
 kundenmeinungen	60
 kundennewsletter	31
+kundennummer	+
 kundenpflege	1
 kundenreklamation	11
 kundenseite	62
@@ -14544,6 +15351,7 @@ kundenwunsch	34
 kundenwunsche	34
 kundenzitat	60
 kundenzufriedenheit	1
+kundige	+
 kundigen	28+
 kundigt	28+
 kundigte	28
@@ -14568,7 +15376,7 @@ kupplung	22
 kur	
 kurier	+
 kurierdienst	57
-kurs	57 69
+kurs	57 69+
 kurse	57
 kursgebuehr	43
 kursgebuhr	43
@@ -14582,9 +15390,9 @@ kurz gemeldet	1
 kurz telefoniert	51
 kurz vorbei	66
 kurzberatung	0
-kurze	
+kurze	+
 kurzem	
-kurzen	57
+kurzen	57+
 kurzer	54+
 kurzer plausch	58
 kurzere	54
@@ -14598,18 +15406,21 @@ kurzlich verstorben	15
 kurzschluss	13
 kuverts	22
 kv	16 43
-kva	16 43
+kva	16 43+
 kw	59+
+kyc	+
+kyle	+
 l	
 l m	67
 l vm	67
 lab	
 lab report	16
 lab results	16
-label	22
+label	22+
 label printer	22
 label proof	16
-labels	22
+labelled	+
+labels	22+
 labor	
 laborbefund	16
 laborgeraet	22
@@ -14622,19 +15433,19 @@ lacherlich	3
 lachhaft	3
 lachs	22
 lacht	+
-lack	22
+lack	22+
 lack of	35
 lack of communication	41
 lack of space	34
 lack of staff	34
 lacke	22
-lackiert	
+lackiert	+
 lackierung	57
 lacking	33
 lacks	33
 lad	+
 ladder	22
-ladders	22
+ladders	22+
 lade	
 lade hoch	55
 ladegeraet	22
@@ -14650,7 +15461,7 @@ ladezeiten	32
 ladies	+
 lading	
 lads	+
-ladt	
+ladt	+
 ladt ab	14
 ladt ein	66
 ladt ewig	13
@@ -14659,7 +15470,7 @@ ladt hoch	55
 ladt nicht	13
 ladt nichts	13
 ladt wieder	49
-ladung	69
+ladung	69+
 lady	62+
 laecherlich	3
 laedt	
@@ -14774,7 +15585,7 @@ laid off	40
 laid to rest	49
 laienhaft	41
 lamb	22
-lambing	
+lambing	+
 lambing rate	32
 lame	13
 lamellenstoren	22
@@ -14782,10 +15593,11 @@ laminat	22
 laminate	22
 laminate flooring	22
 laminating	57
+laminiert	+
 lamp	22
 lampe	22
-lampen	22
-lamps	22
+lampen	22+
+lamps	22+
 land	
 land survey	57
 landed	45+
@@ -14795,6 +15607,8 @@ landet
 landet auf mailbox	67
 landete	
 landete auf mailbox	67
+landing	+
+landkreis	+
 landlady	63
 landlady of pub	62
 landline	+
@@ -14803,8 +15617,9 @@ landlord	63
 landlord insurance	8
 landlords	63
 landratsamt	63
+lands	+
 landscaping	57
-landwirt	62
+landwirt	62+
 landwirtin	62
 lang	+
 lang uberfallig	27
@@ -14816,16 +15631,17 @@ lange laeuten lassen	36
 lange lauten lassen	36
 lange uberfallig	27
 lange ueberfaellig	27
+langen	+
 langer	+
 langer haltbar	19
 langer krank	40
 langerer	
 langes	
 langes wochenende	58
-langfristig	18
+langfristig	18+
 langfristige	18
 langfristigen	18
-langsam	
+langsam	+
 langsam geworden	13
 langst	
 langst da sein	27
@@ -14843,13 +15659,13 @@ langzeitkrankenstand	40
 lanyards	22
 lapse	
 lapsed	28
-laptop	22 23
+laptop	22 23+
 laptop haengt	23
 laptop hangt	23
 laptop langsam	23
 laptop slow	23
 laptops	22
-large	
+large	+
 large format printing	57
 larmpegel	32
 larry	
@@ -14861,7 +15677,8 @@ lashed out	3
 lass	62+
 lass das mal mir	44
 lass mich wissen	5
-lasse	
+lassa	+
+lasse	+
 lasse ihnen zukommen	44 55
 lasse kommen	44
 lasse mir was einfallen	44
@@ -14878,7 +15695,8 @@ lassen wasser rein	13
 lassen zukommen	55
 lassig	
 lassig gemacht	42
-lasst	
+lassn	+
+lasst	+
 lasst auf sich warten	27
 lasst auslaufen	28
 lasst ausrichten	20 48
@@ -14937,11 +15755,12 @@ last weekend	38
 last winter	38
 last working day	40
 last year	38
+lasted	+
 lastenheft	34
 lastert	11
 lasts	
 lasts until	65
-lastschrift	39
+lastschrift	39+
 lastschrift eingezogen	30
 lastschrift geplatzt	64
 lastschrift retour	64
@@ -14950,6 +15769,7 @@ lastschrift zurueckgegeben	64
 lastschriften	39
 lastschriftmandat	16
 lasur	22
+latch	+
 late	27
 late again	27
 late delivery	27
@@ -14979,7 +15799,7 @@ latest date	65
 lathe	22
 latten	22
 lattenrost	22
-lau	
+lau	+
 laubblaeser	22
 laubblaser	22
 laufband	22
@@ -15033,16 +15853,17 @@ laufwerk	23
 laufwerk fehlt	23
 laufwerk verbinden	23
 laugenbrezeln	22
-laugh	
+laugh	+
 laughed	
 laughed at us	41
+laughs	+
 launch	69
 launch email	31
 laundry	57
 laundry service	57
 lause	13
 lausig	3
-laut	48
+laut	48+
 laut auskunft	48
 laut chef	48
 laut eigener aussage	48
@@ -15052,33 +15873,34 @@ laut kundin	48
 laut techniker	48
 laute	
 laute an	51
-lauten	
+lauten	+
+lauter	+
 lautet	+
 lautet an	51
 lautet durch	36
 lautete	
 lautete durch	36
 lautsprecher	22
-lauwarm	13
+lauwarm	13+
 lavabo	22
 law	+
-lawn	
+lawn	+
 lawn care	57
 lawn mower	22
 lawn mowing	57
 lawnmower	22
 laws	
-lawyer	63
+lawyer	63+
 lawyer letter	25
 lawyered	
 lawyered up	25
 lawyering	
 lawyering up	25
 lawyers	63
-lay	
+lay	+
 laying	
 layout	16
-layouts	16
+layouts	16+
 lazy	41
 lead	62+
 lead assigned	30
@@ -15088,14 +15910,14 @@ lead imported	30
 lead time	32
 lead times	32
 leader	
-leads	32
-leaf	
+leads	32+
+leaf	+
 leaf blower	22
-leaflet	16
+leaflet	16+
 leaflet drop	31
-leaflets	16
+leaflets	16+
 league	
-leak	13
+leak	13+
 leak claim	8
 leak fixed	49
 leak gone	49
@@ -15153,7 +15975,7 @@ leaving present	21
 leaving the company	40
 leaving the firm	40
 leaving us	28
-leben	
+leben	+
 lebensgefaehrte	63
 lebensgefaehrtin	63
 lebensgefahrte	63
@@ -15161,10 +15983,11 @@ lebensgefahrtin	63
 lebenslauf	16
 lebensmittel	22
 lebensretter	42
+leberkas	+
 lebkuchen	21
 lebt	
 lebt nicht mehr	15
-leck	13
+leck	13+
 leckage	13
 leckageortung	8
 lecken	13
@@ -15175,20 +15998,25 @@ leckt oel	13
 leckt ol	13
 leckte	13
 lectured	41
-led	
+led	+
 led leuchten	22
 led panel	22
 led strip	22
 leder	22
-ledger	26
+ledger	26+
+lediglich	+
+lee	+
 leeches	25
+leeds	+
 leer	+
 leere	+
 leere versprechen	41
 leere versprechungen	41
 leere worte	41
+leeren	+
 leerer	
 leerer karton	33
+leergut	+
 left	+
 left 2 messages	67
 left 3rd message	67
@@ -15258,7 +16086,7 @@ legal action	25
 legal advice	57
 legal fees	43
 legal secretary	20
-lege	
+lege	+
 lege bei	55
 lege dazu	55
 lege zuruck	44
@@ -15268,6 +16096,7 @@ legen
 legen bei	55
 legen wert auf	34
 legend	42+
+legends	+
 legs	
 legt	+
 legt ab	14
@@ -15279,17 +16108,19 @@ legt wert auf	34
 legt widerspruch ein	11
 legt zettel hin	20
 legt zu	19
-legte	
+legte	+
 legte auf	36
 legte gutes wort ein	46
 legte hand an	17
 legte nahe	0
 legte zu	19
+lehmann	+
 lehrer	62
 lehrerin	62
 lehrling	37
 lehrling am telefon	20
 lehrplan	16
+leibnitz	+
 leichenschmaus	15
 leid	+
 leid getan	4
@@ -15340,7 +16171,8 @@ leihweise uberlassen	29
 leihweise ueberlassen	29
 leintucher	22
 leintuecher	22
-leinwand	22
+leinwand	22+
+leipzig	+
 leise	70+
 leistbar	
 leisten	
@@ -15353,6 +16185,7 @@ leistungsbeschreibung	16
 leistungsfall	8
 leistungssteigerung	19
 leistungsverzeichnis	16
+leit	+
 leite	
 leite in die wege	44
 leite weiter	44 55
@@ -15360,7 +16193,7 @@ leiten
 leiten in die wege	44
 leiten weiter	44 55
 leiter	22+
-leiterin	
+leiterin	+
 leitet	
 leitet weiter	55
 leitung	22+
@@ -15373,9 +16206,11 @@ leitungswasser	8
 leitungswasserschaden	8
 leitungswechsel	40
 leiwand	42
+lekker	+
 lektorat	57
 lemons	22
-lend	29
+lena	+
+lend	29+
 lend a hand	17
 lend us	29
 lender	63
@@ -15383,8 +16218,9 @@ lending	29
 lending a hand	17
 lending us	29
 lends	29
-length	
-lens	
+length	+
+lenovo	+
+lens	+
 lenses	22
 lent	29+
 lent a hand	17
@@ -15397,6 +16233,7 @@ lent us	29
 lernende	
 lernende am telefon	20
 lernender	37
+lese	+
 lesebestaetigung	30
 lesebestaetigungen	30
 lesebestatigung	30+
@@ -15464,8 +16301,8 @@ letter of apology	4
 letter of commendation	60
 letter of intent	16
 letter of reference	60
-letterbox	22
-letterhead	22
+letterbox	22+
+letterhead	22+
 letterheads	22
 letters	16+
 letting	+
@@ -15473,7 +16310,7 @@ letting agent	63
 letting in water	13
 letting service	57
 letting us use	29
-lettings	57
+lettings	57+
 lettuce	22
 letzte	+
 letzte mahnung	26 64
@@ -15495,7 +16332,7 @@ letzten sonntag	38
 letzten winter	38
 letzten woche	38
 letztens	38
-letzter	
+letzter	+
 letzter besuch	38
 letzter monat	38
 letzter preis	7
@@ -15511,6 +16348,7 @@ letztes wochenende	38
 letzthin	38
 leuchte	22
 leuchten	22
+leut	+
 leute	+
 leuten	+
 level	
@@ -15521,13 +16359,13 @@ liability	8
 liability admitted	8
 liability claim	8
 liability denied	8
-liar	25
+liar	25+
 liars	25
 liberty	
 licence	16 22
 licence expired	23
 licence key	23
-licences	16 22
+licences	16 22+
 license	22
 license key	23
 licensee	62
@@ -15538,6 +16376,7 @@ lickety
 lickety split	53
 lid	+
 lids	+
+lieb	+
 liebe	+
 liebe kunden	31
 liebe kundinnen und kunden	31
@@ -15581,7 +16420,7 @@ lieferanten gewechselt	28
 lieferantenwechsel	28
 lieferavis	14 30+
 lieferbar	14
-liefere	14
+liefere	14+
 lieferkosten	43
 liefern	14+
 liefern ab	14
@@ -15604,6 +16443,7 @@ liefert an	14
 liefert aus	14
 liefert ihr	5
 liefert nach	10 14
+liefertag	+
 lieferte	14
 lieferte an	14
 lieferte aus	14
@@ -15614,14 +16454,15 @@ liefertermine	14 69
 lieferung	14 22 69+
 lieferung erhalten	45
 lieferungen	14 22 69
-liefervertrag	16
+liefervertrag	16+
 lieferverzoegerung	27
 lieferverzogerung	27
 lieferverzug	27
 lieferwagen	
-lieferzeit	14 32
+lieferzeit	14 32+
 lieferzeiten	14 32
 lieferzusage	44
+liege	+
 liegen	+
 liegen bei	56
 liegen druber	12
@@ -15646,21 +16487,21 @@ lieh	29
 lieh aus	29
 liehen	29
 lies	
-liess	
+liess	+
 liess auf sich warten	27
 liess ausrichten	48
 liess nach	7
 liess wissen	48
 liesse	
 liesse sich	24
-liest	
+liest	+
 liest keine mails	6
 liest mails nicht	6
 life	+
 life claim	8
 life saver	42
 lifeless	13
-lifesaver	42
+lifesaver	42+
 lift	22
 lift inspection	57
 lifted	
@@ -15674,22 +16515,24 @@ lightning
 lightning damage	8
 lightning fast	42
 lightning strike	8
-lights	22
+lights	22+
 like	+
 like a dream	70
 like clockwork	70
 like new	49
 like new again	49
 like to know	5
-likely	24
+likely	24+
 likes	60
-limit	
-limited	
+limit	+
+limited	+
 limited access to email	30
 limited email access	30
 limited time offer	31
 limp	13
 limping	13
+linde	+
+lindner	+
 line	+
 line busy	36
 line dead	13 36
@@ -15699,16 +16542,19 @@ line engaged	36
 line is down	53
 line stopped	53
 line went dead	36
-linen	22
+lined	+
+linen	22+
 linen hire	57
 liner	
+liners	+
 linie	+
 linie steht	13
 lining	22
 link	16+
 link clicked	30
 link schicken	55
-linkedin	
+linke	+
+linkedin	+
 linkedin post	60
 linkedin recommendation	60
 links	16
@@ -15723,10 +16569,12 @@ liquidators	9
 liquidiert	9
 liquiditaetsengpass	64
 liquiditatsengpass	64
+lisa	+
 list	16+
 list price	43
 liste	16+
-listen	16
+listed	+
+listen	16+
 listenpreis	43
 listenpreise	43
 lists	16
@@ -15738,13 +16586,14 @@ litres
 litres per cow	32
 little	
 little gift	21
-live	
+live	+
 live band	57
 live wire exposed	13
 liverpool	58
+lives	+
 livid	3
-living	
-lizenz	22
+living	+
+lizenz	22+
 lizenz abgelaufen	23
 lizenzen	22
 lizenzgebuehr	43
@@ -15754,7 +16603,7 @@ lizenzgebuhren	43
 lizenzschluessel	23
 lizenzschlussel	23
 lkw	22
-lm	67
+lm	67+
 lmam	67
 lmk	5
 lmom	67
@@ -15764,7 +16613,7 @@ load times	32
 load up	14
 loader	22
 loading	14
-loads	14
+loads	14+
 loaf	22
 loan	29+
 loan car	29
@@ -15775,7 +16624,7 @@ loan of	29
 loan set	29
 loan unit	29
 loan van	29
-loaned	29
+loaned	29+
 loaned him	29
 loaned out	29
 loaned us	29
@@ -15787,7 +16636,7 @@ loans	29
 loaves	22
 lob	42+
 lobby	+
-loben	42
+loben	42+
 lobes	
 lobt	42+
 lobte	42
@@ -15798,7 +16647,8 @@ local	+
 local authority	63
 local council	63
 local paper	63
-loch	13
+located	+
+loch	13+
 locher	13
 lochern	13
 lochrig	13
@@ -15840,7 +16690,7 @@ loesten sich	13
 loesung	
 loesung angenommen	49
 loeten	47
-loft	
+loft	+
 loft conversion	69
 loft insulation	57
 log	
@@ -15850,7 +16700,8 @@ log on	23
 loge	20
 logged	56
 logged automatically	30
-login	23
+logger	+
+login	23+
 login details	16 23
 login failed	23
 login funktioniert nicht	23
@@ -15859,9 +16710,10 @@ login problem	23
 logindaten	23
 loginproblem	23
 logins	23
-logistics	
+logistics	+
 logistics manager	62
-logo	
+logistik	+
+logo	+
 logo datei	16
 logo design	57
 logo file	16
@@ -15873,16 +16725,20 @@ logon	23
 logs	22+
 logs me out	13
 logs us out	13
+lohn	+
 lohnabrechnung	16
+lohnbuchhaltung	+
+lohne	+
 lohnen	39
 lohnfertigung	57
 lohnkosten	32 43
-lohnt	
+lohnt	+
 lohnt sich nicht	12
 lohnverrechnung	57
 loi	16
-lokal	
+lokal	+
 lokalaugenschein	66
+london	+
 long	+
 long ago	38
 long catch up	50
@@ -15904,7 +16760,7 @@ look in	66
 look in on	66
 look into it	47
 lookbook	16
-looked	
+looked	+
 looked after it	17
 looked after it while	17
 looked after so well	42
@@ -15913,6 +16769,7 @@ looked ahead	50
 looked in	66
 looked it over	0
 looked over	0
+lookin	+
 looking	+
 looking ahead	18
 looking at	34
@@ -15933,9 +16790,11 @@ looks lovely	70
 looks smart	70
 looks the part	70
 looks wonderful	42
-loose	13
+loop	+
+loose	13+
 lopsided	13
 lord	62
+lorna	+
 lorry	22
 loschen	+
 loschung	
@@ -15950,7 +16809,7 @@ loses pressure	13
 losgeschickt	56
 losgroesse	69
 losgrosse	69
-losing	
+losing	+
 losing faith	3
 losing gas	13
 losing oil	13
@@ -16006,8 +16865,10 @@ losten
 losten sich	13
 losung	+
 losung angenommen	49
+loswerden	+
 lot	+
 loten	47
+lou	+
 loudly	
 loudspeaker	22
 lousy	
@@ -16017,7 +16878,7 @@ love it	42
 love the	42
 love them	42
 love your	42
-loved	
+loved	+
 loved every minute	42
 loved it	42
 loved the	42
@@ -16035,7 +16896,7 @@ lovely review	60
 lovely team	42
 lovely weather	58
 lovely work	42
-loves	
+loves	+
 loves her	42
 loves his	42
 loves it	42
@@ -16048,7 +16909,7 @@ low
 low cost	7
 low disk space	23
 low pressure	13
-lower	7 54
+lower	7 54+
 lower cost	7
 lower price	7
 lower quote	7
@@ -16056,10 +16917,11 @@ lower rate	7
 lowered	54
 lowering	54
 lowers	54
+lowest	+
 lowlife	25
 loyal	
 loyal customer	62
-loyalty	
+loyalty	+
 loyalty discount	7
 lpg	22
 ls	14 16
@@ -16079,6 +16941,7 @@ luckenhaft	33
 luckenhafte	33
 lud	
 lud ab	14
+ludwig	+
 luecke	33
 luecken	13 33
 lueckenhaft	33
@@ -16088,18 +16951,19 @@ lueftungsanlage	22
 luegen	25
 luegner	25
 luegt	25
-luft	
+luft	+
 luft gemacht	11
 luft in der leitung	13
 luftblasen	13
 luftfilter	22
-luftung	22
+luftung	22+
 luftungsanlage	22
 lugen	25
 luggage	
 lugner	25
 lugt	25
 lukewarm	13
+lump	+
 lumps	13
 lumpy	13
 lunch	66
@@ -16107,17 +16971,20 @@ lunch delivery	57
 lunch with	66
 lunched	66
 lunchtime	
+lund	+
 lunker	13
 lurch	
 lust	
 lustlos	41
+luthi	+
 lv	16
 lvm	67+
 lvmm	67
 lvmtcb	67
 lying	25+
+lyon	+
 lyrical	
-m	
+m	+
 m d	62
 m2	
 m25	58
@@ -16135,7 +17002,7 @@ machen wir	44
 machine	22+
 machine on	67
 machine picked up	67
-machines	22
+machines	22+
 machining	57
 macht	+
 macht dicht	9
@@ -16166,7 +17033,7 @@ macken	13
 macro	
 mad	3
 mad rush	53
-madam	62
+madam	62+
 madame	62
 made	+
 made a complaint	11
@@ -16193,6 +17060,7 @@ made up	42 49
 made up the shortage	49
 made up the shortfall	49
 made up with it	42
+madels	+
 maden	13
 madig	13
 maehdrescher	22
@@ -16209,13 +17077,15 @@ maengeln	13
 maengelruege	11
 maengelruegen	11
 maerz	
-mag	62
+maeve	+
+mag	62+
 mag keine mails	6
 mag lieber mails	6
 mag sein	24
-magazine	
+magazine	+
 magazines	22
 maggots	13
+magic	+
 magistrat	63
 magnificent	42
 mahdrescher	22
@@ -16234,7 +17104,7 @@ mahnschreiben	26
 mahnstufe	26 64
 mahnstufe 1	26
 mahnstufe 2	26
-mahnt	26
+mahnt	26+
 mahnung	26+
 mahnungen	26
 mahnwesen	26 57
@@ -16278,8 +17148,8 @@ mailchimp	31
 maile	55
 mailed	56+
 mailed out	56
-mailen	55
-mailer	
+mailen	55+
+mailer	+
 mailer daemon	30
 mailing	31+
 mailing it	55
@@ -16297,7 +17167,7 @@ mails kommen nicht an	23
 mailshot	31
 mailshots	
 mailsperre	68
-mailt	55
+mailt	55+
 mailte	55
 mailverteiler	31
 main	+
@@ -16306,6 +17176,7 @@ main concern	34
 main contact	62
 main contractor	62
 main priority	34
+mainly	+
 maintained	
 maintained that	48
 maintains	48
@@ -16326,6 +17197,7 @@ makellos	42 70
 makellose	70
 maker	63
 makers	63
+makes	+
 makeup	57
 making	+
 making a noise	13
@@ -16340,7 +17212,8 @@ mal gehort	1
 mal reingehoert	1
 mal reingehort	1
 mal wieder	2
-male	
+male	+
+maler	+
 malerarbeiten	57
 malfunction	13
 malfunctioned	13
@@ -16348,16 +17221,18 @@ malfunctioning	13
 malfunctions	13
 malicious	
 malicious damage	8
+mall	+
 mallorca	
-malt	
+malt	+
 malus	8
 malware	23
+mama	+
 man	+
 man hours	32
 man sagt	48
 manage	
 manage preferences	31
-managed	
+managed	+
 managed services	57
 management	+
 manager	62+
@@ -16369,14 +17244,14 @@ managing agents	63
 managing director	62
 managing partner	62
 mandant	62
-mandanten	62
-mandantin	62
+mandanten	62+
+mandantin	62+
 mandantschaft	62
-mandat	69
+mandat	69+
 mandat beendet	28
 mandat entzogen	28
 mandat niedergelegt	28
-mandate	69
+mandate	69+
 mandate form	16
 mandatsvereinbarung	16
 mangel	13
@@ -16388,13 +17263,13 @@ mangelbehebung	47
 mangelbeseitigung	47
 mangelfrei	49
 mangelfrei abgenommen	49
-mangelhaft	13
+mangelhaft	13+
 mangelhafte	13
 mangelhafte qualitaet	41
 mangelhafte qualitat	41
 mangelhaften	13
 mangelhafter	13
-mangelliste	11
+mangelliste	11+
 mangeln	13
 mangelruge	11
 mangelrugen	11
@@ -16408,7 +17283,8 @@ manicure	57
 manikuere	57
 manikure	57
 manko	33
-mann	63
+mann	63+
+manner	+
 mannschaft	
 manoeuvre	
 manual	16
@@ -16426,28 +17302,33 @@ map
 map network drive	23
 map out	50
 map printer	23
-mappe	16
+mappe	16+
 mapped	
 mapped drive	23
 mapped out	50
 mapped out the year	50
+maps	+
 mar	+
 marathon	58
 march	+
+marco	+
 marderbiss	8
 marderschaden	8
 marge	32 43
 margen	43
 margin	32 43
-margins	32 43
+margins	32 43+
+maria	+
 marie	
 marillen	22
+marine	+
+marjorie	+
 mark	+
 mark up	43
 marked	+
 market	+
 market testing	52
-marketing	31
+marketing	31+
 marketing campaign	31
 marketing email	31
 marketing emails	31
@@ -16458,7 +17339,7 @@ marketingaktion	31
 marketingkampagne	31
 markise	22
 markisen	22
-marks	
+marks	+
 marktbegleiter	52
 marktbegleitern	52
 marktleiter	62
@@ -16466,14 +17347,17 @@ marktleiterin	62
 marktpreis	43
 markup	43
 marmelade	21 22
-marquee	22
+marquee	22+
 marquee hire	57
 marquees	22
+married	+
 marvellous	42
 marvelous	42
 marz	+
-maschine	22
+marzipan	+
+maschine	22+
 maschine steht	13 53
+maschinell	+
 maschinen	22
 maschinenring	63
 masken	22
@@ -16497,6 +17381,7 @@ masshaltig
 masslos	
 masslos enttaeuscht	3
 masslos enttauscht	3
+master	+
 mat	
 mat leave	40
 match	58+
@@ -16507,7 +17392,7 @@ match their price	7
 match their quote	7
 match tickets	21
 matched	7
-matching	
+matching	+
 mate	+
 material	22
 material certificate	16
@@ -16517,16 +17402,19 @@ materialkosten	43
 materialpreise	43
 materials	22
 materialverbrauch	32
-maternity	
+maternity	+
 maternity cover	40
 maternity leave	40
-mates	
+mates	+
 mates rates	7
+maths	+
 matratze	22
-matratzen	22
+matratzen	22+
 matron	62
+mats	+
 matschig	13
 matschige	13
+matte	+
 matter	69+
 matter closed	49
 matter ended	49
@@ -16541,6 +17429,7 @@ maturaball	58
 maulen	11
 mault	3 11
 maulte	3 11
+maurer	+
 maus	22
 maus geht nicht	23
 mausetot	13
@@ -16553,15 +17442,17 @@ may need	34
 may not	35
 may we	5
 maybe	24+
+mayer	+
 mayonnaise	22
+mayor	+
 mb	+
 md	62+
 mdf	22
-mdm	23
+mdm	23+
 me	37+
-mea	
+mea	+
 mea culpa	4
-meal	
+meal	+
 meal voucher	21
 meals	
 meals on wheels	57
@@ -16570,7 +17461,8 @@ means	+
 meant	+
 meant for someone else	71
 meant to	24
-meantime	
+meantime	+
+measurements	+
 meat	22
 meckern	11
 meckert	3 11
@@ -16589,7 +17481,7 @@ medikamente	22
 medium	
 medium term	18
 meer	
-meet	66
+meet	66+
 meet in court	25
 meet in person	66
 meet up	66
@@ -16601,8 +17493,8 @@ meeting minutes	16
 meeting request	30
 meetings	66
 meets	66
-mega	42
-mehl	22
+mega	42+
+mehl	22+
 mehr	19+
 mehr als enttaeuscht	3
 mehr als enttauscht	3
@@ -16613,7 +17505,7 @@ mehrere
 mehrere angebote	52
 mehrere male	2
 mehrertrag	19
-mehrfach	2
+mehrfach	2+
 mehrfach nicht erreicht	36
 mehrfache	2
 mehrfacher	2
@@ -16624,6 +17516,8 @@ mehrmals	2
 mehrmals nicht erreicht	36
 mehrpreis	
 mehrumsatz	19
+mehrwertsteuer	+
+mei	+
 mein	37+
 mein beileid	15
 mein fehler	4
@@ -16636,12 +17530,13 @@ meinem	37+
 meinen	37 48+
 meiner	37+
 meinerseits	37
-meines	37
+meines	37+
 meint	48+
 meinte	48
 meinten	48
 meinung	
 meister	37
+meld	+
 melde	+
 melde mich	44
 melde mich bis	44
@@ -16670,14 +17565,14 @@ melkanlage	22
 melkroboter	22
 melons	22
 melted	13
-member	62
+member	62+
 member list	16
-members	32 62
+members	32 62+
 members offer	31
 membership	32 57
 membership lapsed	28
 membrane	22
-memo	
+memo	+
 memo hinterlassen	67
 memorial	15
 memorial engraving	57
@@ -16689,10 +17584,10 @@ mend	47
 mended	49+
 mending	47
 mends	47
-menge	
-mengen	
+menge	+
+mengen	+
 mengenbedarf	34
-mengenrabatt	7
+mengenrabatt	7+
 mengenrabatte	7
 mengenstaffel	43
 mensch	+
@@ -16712,25 +17607,27 @@ menuekarte	16
 menues	22
 menuevorschlag	16
 menukarte	16
+menukarten	+
 menus	16 22
 menus printed	22
 menuvorschlag	16
 merchant	
-merchants	
+merchants	+
 merci	61+
 merci schokolade	21
 merci vielmal	61
 merci vielmals	61
 merci viumau	61
-merge	
-merged	
+merge	+
+merged	+
 merger	18+
-merging	18
+merging	18+
 merkblaetter	16
 merkblatt	16+
 merkblatt gegeben	0
 merkblatter	16
-merry	
+merken	+
+merry	+
 merry christmas	21
 mess	+
 message	+
@@ -16751,7 +17648,7 @@ message with reception	20
 message with receptionist	20
 message with secretary	20
 message with wife	20
-messages	
+messages	+
 messe	66 69+
 messebesuch	66
 messed	
@@ -16760,11 +17657,13 @@ messeeinladung	31
 messeeinladungen	31
 messenger	
 messer	22
-messestand	69
+messestand	69+
 messgeraet	22
 messgeraete	22
 messgerat	22
 messgerate	22
+messing	+
+messung	+
 met	66
 met at show	66
 met at trade fair	66
@@ -16785,12 +17684,15 @@ method
 method statement	16
 meticulous	42
 metre	
-mfa	20 23
+metro	+
+mfa	20 23+
 mfa reset	23
 mfa token	23
 mfg	+
 mfk	57
+mgr	+
 mi	59+
+mia	+
 mic	
 mic not working	23
 mice	
@@ -16803,7 +17705,7 @@ microchipping	57
 microphone	22
 microphones	22
 microscope	22
-microsoft	63
+microsoft	63+
 microwave	22
 mid	+
 mid month	59
@@ -16811,12 +17713,14 @@ mid next week	59
 mid term adjustment	8
 midday	
 middle	+
+midnight	+
 miesen	
 miesen service	41
 mieser	
 mieser service	41
 miete	43
-mieter	62
+mieten	+
+mieter	62+
 mieterhoehung	12
 mieterhohung	12
 mieterin	62
@@ -16848,13 +17752,14 @@ migriert	30
 mikrofon	22
 mikrofone	22
 mikroskop	22
-milch	22
+milch	22+
 milchleistung	32
 milde	
 mildew	13
 mildewed	13
-mile	
-mileage	32
+mile	+
+mileage	32+
+miles	+
 milestone	65
 milk	22
 milk yield	32
@@ -16868,17 +17773,18 @@ mille
 mille grazie	61
 milling	57
 milling machine	22
-million	
+million	+
 min	+
 mince	22
 mince pies	21
 mind	+
+minded	+
 minderlieferung	33
 mindern	10
 minderung	10
 minderwertig	41
 mindesten	
-mine	37
+mine	37+
 mineral	
 mineral water	22
 mineralwasser	22
@@ -16894,11 +17800,12 @@ ministry	63
 minor	
 minor bump	8
 mins	+
-minus	
+minus	+
 minus the	33
 minute	+
 minuten	+
 minutes	16 32+
+mio	+
 mir	37+
 mir durchgerutscht	4
 mir reicht	3
@@ -16960,7 +17867,7 @@ misspelt	71
 misst	
 misst falsch	13
 misst nicht	13
-missus	63
+missus	63+
 missverstaendnis	
 missverstaendnis aufgeklaert	49
 missverstaendnis ausgeraeumt	49
@@ -16997,6 +17904,7 @@ mit skonto	39
 mit vorbehalt	30
 mitanbieter	52
 mitangepackt	17
+mitarbeitende	+
 mitarbeiter	
 mitarbeiter am telefon	20
 mitarbeiterin	
@@ -17012,13 +17920,15 @@ mitbewerbs	52
 mitbieter	52
 mitbieterin	52
 mitbietern	52
+mitbracht	+
 mitbringen	14
 mitbringsel	21
+miteinander	+
 miterledigt	17
 mitgebracht	14
 mitgebracht fuer sie	17
 mitgebracht fur sie	17
-mitgegeben	29 56
+mitgegeben	29 56+
 mitgehen	7
 mitgeholfen	17
 mitgeliefert	
@@ -17027,7 +17937,7 @@ mitgenommen	14 56
 mitgenommen fuer ihn	17
 mitgenommen fur ihn	17
 mitgeschickt	56
-mitgeteilt	48 56
+mitgeteilt	48 56+
 mitglied	62
 mitglieder	62
 mitgliedern	62
@@ -17037,6 +17947,8 @@ mitgliedschaft
 mitgliedschaft gekuendigt	28
 mitgliedschaft gekundigt	28
 mithai	21
+mithalten	+
+mitm	+
 mitnehmen	14
 mitnichten	35
 mitnutzen	29
@@ -17044,9 +17956,9 @@ mitschicken	55
 mitsenden	55
 mittag	+
 mittagessen	66
-mittags	
-mittagspause	
-mitte	
+mittags	+
+mittagspause	+
+mitte	+
 mitte der woche	59
 mitte monat	59
 mitte nachster woche	59
@@ -17055,32 +17967,36 @@ mitte woche	59
 mitteilen	
 mitteilung	
 mitteilung hinterlassen	67
-mittelfristig	18
+mittel	+
+mittelfristig	18+
 mittelfristige	18
+mitten	+
+mitternacht	+
 mittwoch	59+
 mitziehen	7
 mix	+
 mix up	71
-mixed	
+mixed	+
 mixed up	71
 mixer	22
 mixer tap	22
 mixing	
 mixing desk	22
+mixup	+
 mny	
 mny thanks	61
 mo	59+
 mo frueh	59
 mo fruh	59
-moan	11
+moan	11+
 moan about	11
 moaned	11
 moaning	11
-moans	11
+moans	11+
 mob	+
 mobel	22
 mobil	
-mobilbox	67
+mobilbox	67+
 mobilbox besprochen	67
 mobile	22+
 mobile email setup	23
@@ -17104,6 +18020,7 @@ mockup	16
 mockups	16
 model	
 modell	
+models	+
 modem	22
 modernise	18
 modernisieren	18
@@ -17129,7 +18046,7 @@ moeglichen	24
 moeglicherweise	24
 moegliches	24
 moertel	22
-moge	24
+moge	24+
 mogen	24
 moglich	+
 mogliche	24
@@ -17140,18 +18057,20 @@ moin	+
 moira	+
 mold	13
 moldy	13
+moller	+
 mollig	
 mollig warm	70
 mom	62
-moment	
+moment	+
 mon	59+
 monat	+
 monatelang	27
 monaten	+
 monatlich	+
-monats	
+monats	+
 monatsabrechnung	26
 monatsende	65+
+monatsersten	+
 monatsnewsletter	31
 monatsrate	43
 monatsrechnung	26
@@ -17162,7 +18081,7 @@ monday morning	59
 monday week	59
 mondpreis	12
 mondpreise	12
-money	
+money	+
 money back	10
 money back with	49
 money in	45
@@ -17182,11 +18101,12 @@ monierte	11
 monierten	11
 monies	
 monies due	64
+monika	+
 monitor	22 23
 monitore	22
 monitored	
 monitoring	+
-monitors	22
+monitors	22+
 monsieur	62
 monsoon	58
 montag	59+
@@ -17203,7 +18123,7 @@ montagetrupp	37
 montags	59
 monteur	37+
 monteur schicken	47
-monteure	37
+monteure	37+
 month	+
 month end	65
 month free	10
@@ -17218,8 +18138,9 @@ months back	38
 months late	27
 montieren	14
 montieren und liefern	14
-montiert	56
+montiert	56+
 moon	+
+moose	+
 mop	22
 more	19+
 more bookings	19
@@ -17250,11 +18171,12 @@ morgen mittag	59
 morgen nachmittag	59
 morgen vormittag	59
 morgens	+
+morgn	+
 morn	+
 morning	+
-mornings	
+mornings	+
 mornings only	6
-moron	25
+moron	25+
 morons	25
 mortar	22
 mortel	22
@@ -17265,7 +18187,7 @@ mortgage review	50
 mortified	+
 mosern	11
 mosert	11
-most	
+most	+
 most grateful	61
 most impressed	42
 most urgent	53
@@ -17299,6 +18221,7 @@ mouldings	22
 mouldy	13
 mountainbike	58
 mountains	
+mounts	+
 mourning	15
 mouse	23
 mouse not working	23
@@ -17331,7 +18254,8 @@ moved to another supplier	28
 moved to another vet	28
 moved to head office	40
 moved to new role	40
-movement	
+movement	+
+moves	+
 moving	+
 moving house	58
 moving on	40
@@ -17339,11 +18263,12 @@ moving premises	18
 moving suppliers	28
 moving the account	28
 moving their business	28
-mower	22
+mower	22+
 mowers	22
 mowing	
 mpa	20
 mpg	32
+mph	+
 mps	
 mps registered	68
 mr	62+
@@ -17358,6 +18283,7 @@ mssg	67
 mssg left	67
 mta	8
 mtg	+
+mth	+
 mubarak	
 much	+
 much appreciated	61
@@ -17370,6 +18296,7 @@ much quicker	19
 much regretted	4
 much too much	12
 muchly	
+muck	+
 mucked	
 mucked in	17
 mucken	
@@ -17400,7 +18327,7 @@ mulde	22
 mull	32
 mull liegen gelassen	41
 mull liegengelassen	41
-mullabfuhr	57
+mullabfuhr	57+
 mullsacke	22
 mulltonnen	22
 mum	62
@@ -17418,17 +18345,19 @@ murky	13
 murren	
 murrt	3
 murrte	3
+museum	+
 mushrooms	22
 mushy	13
-music	
+music	+
 music stand	22
 musikverein	58
 muss	+
 muss noch	44
+musse	+
 mussels	22
 mussen	+
 mussen noch	44
-musste	24
+musste	24+
 musste eingeschlaefert werden	15
 musste eingeschlafert werden	15
 mussten	24+
@@ -17477,6 +18406,7 @@ n c	17
 n e	36
 n r	36
 n w	59
+n1	+
 na	36+
 nach	+
 nach angaben	48
@@ -17505,10 +18435,11 @@ nach pfingsten	59
 nach plan	70
 nach weihnachten	59
 nach wie vor	2
-nacharbeit	32 47
+nacharbeit	32 47+
 nacharbeiten	47
 nachbar	63
 nachbarbetrieb	63
+nachbarfirma	+
 nachbarin	63
 nachbarn	63
 nachbarschaftlich	17
@@ -17529,6 +18460,7 @@ nachdruck	47
 nachdrucken	47
 nacherfuellung	47
 nacherfullung	47
+nachf	+
 nachfass	1
 nachfassaktion	1
 nachfassen	1 51
@@ -17537,30 +18469,32 @@ nachfolge	40+
 nachfolgeauftrag	69
 nachfolger	40+
 nachfolgeregelung	18
-nachfolgerin	40
+nachfolgerin	40+
 nachfolgers	40
-nachfrage	34
+nachfrage	34+
 nachfragen	1
 nachgearbeitet	47
 nachgebessert	47 49
 nachgebracht	49
 nachgefasst	1 51
 nachgefragt	1+
-nachgehakt	51
+nachgehakt	51+
 nachgehoert	1
 nachgehort	1+
 nachgelassen	13 41
 nachgeliefert	10 49
 nachgeliefert und gut	49
-nachgereicht	49 56
+nachgerechnet	+
+nachgereicht	49 56+
 nachgesandt	56
 nachgeschickt	10 56
 nachgesehen	
 nachgesehen ob	1
 nachgesendet	49
-nachgestellt	47 49
+nachgestellt	47 49+
 nachgezahlt	39
 nachgezogen	49
+nachgfragt	+
 nachhaken	51
 nachher	59+
 nachhilfe	57
@@ -17568,6 +18502,7 @@ nachhoeren	1
 nachhoren	1
 nachjustieren	47
 nachjustiert	47 49
+nachkaufen	+
 nachkontrolle	1
 nachkontrolltermin	1
 nachlaesse	7
@@ -17578,7 +18513,7 @@ nachlass	7 10 15+
 nachlass als entschadigung	10
 nachlass als entschaedigung	10
 nachlasse	7
-nachlassen	7
+nachlassen	7+
 nachlasses	15
 nachlassgericht	15
 nachlassig	41
@@ -17591,7 +18526,7 @@ nachlieferung	10 69
 nachlieferungen	10
 nachmieter	63
 nachmittag	+
-nachmittags	59
+nachmittags	59+
 nachnaehen	47
 nachnahen	47
 nachnahme	39
@@ -17642,7 +18577,7 @@ nachsten schritte	18
 nachsten sommer	18
 nachsten winter	18
 nachsten woche	59
-nachster	
+nachster	+
 nachster monat	59
 nachster schritt	44
 nachster woche	59
@@ -17655,9 +18590,11 @@ nachstes quartal	18
 nachstes schuljahr	18
 nachstes wochenende	59
 nacht	+
+nachte	+
 nachtelefonieren	51
 nachtexpress	53
 nachtigungen	32
+nachtisch	+
 nachtlauf	30
 nachtrag	16
 nachts	38
@@ -17714,8 +18651,8 @@ naehen	47
 naehte	
 naehte gerissen	13
 naesst	13
-nagel	22
-nah	35
+nagel	22+
+nah	35+
 naharbeiten	57
 nahe	
 nahegelegt	0
@@ -17726,7 +18663,7 @@ nahm entgegen	45
 nahm keiner ab	36
 nahm nicht ab	36
 nahm zu	19
-naht	
+naht	+
 naht aufgegangen	13
 naht geplatzt	13
 naht gerissen	13
@@ -17747,7 +18684,7 @@ namen weitergegeben	46
 namenstag	21
 names	
 nan	63
-nannte	
+nannte	+
 nannte unseren namen	46
 nanny	63
 napkins	22
@@ -17761,6 +18698,7 @@ naselang
 nass	
 nass geworden	13
 nasst	13
+natel	+
 national	
 national grid	63
 nations	
@@ -17768,23 +18706,27 @@ natter	58
 naturalrabatt	7
 naturmass	69
 naturstein	22
+navy	+
 ncb	8
 ncd	8
-nda	16
+nda	16+
 near	+
 near misses	32
-nearly	
+nearer	+
+nearly	+
 nearly doubled	19
 nearly fell over	12
-neat	
+neat	+
 neat work	42
 nebenbei	
 nebenbei erledigt	17
 nebenbei mitgemacht	17
+nebeneinander	+
 nebenkosten	32 43
 nebenkostenabrechnung	26
 necessary	34
 necessity	34
+neck	+
 necklace	22
 ned	35+
 nee	35
@@ -17800,7 +18742,7 @@ needed by tomorrow	53
 needed for	65
 needed today	53
 needed yesterday	53
-needful	
+needful	+
 needing	34+
 needles	22
 needs	34+
@@ -17825,14 +18767,18 @@ negotiate	7
 negotiate the price	7
 negotiated	7
 negotiating	7
-nehme	
+negotiation	+
+nehme	+
 nehme ich auf mich	4
 nehme ich in angriff	44
 nehme mich an	44
 nehme mit	14
-nehmen	
+nehmen	+
 nehmen mit	14
 nehmen uns an	44
+nehmt	+
+nei	+
+neige	+
 neighbor	63
 neighbors	63
 neighbour	63
@@ -17846,11 +18792,12 @@ nen	+
 nennen	+
 nennt	+
 nephew	63+
-nervt	3
+nervt	3+
 nervte	3
 net	35+
 net of vat	43
 net price	43
+netball	+
 netflix	58
 nett	+
 nett bedient	42
@@ -17866,7 +18813,7 @@ nettes gesprach	58
 nettes gespraech	58
 netto	43
 nettopreis	43
-network	
+network	+
 network cable	23
 network cabling	57
 network down	13 23
@@ -17929,7 +18876,7 @@ neue leiterin	40
 neue leitung	40
 neue stelle	40
 neue stelle angetreten	40
-neuem	
+neuem	+
 neuen	+
 neuen ansprechpartner	40
 neuen standort	18
@@ -17957,7 +18904,7 @@ neuerliche	2
 neuerlichen	2
 neueroeffnung	18
 neueroffnung	18
-neues	
+neues	+
 neues auto	58
 neues exemplar	10
 neues geraet	10
@@ -17979,6 +18926,7 @@ neukundenrabatt	7
 neukundin	62
 neulich	38
 neulieferung	10
+neun	+
 neustart	23
 neutering	57
 neuwert	8
@@ -18086,7 +19034,7 @@ new year	18
 new year card	21
 new year eve	58
 newbuild	69
-news	
+news	+
 news bulletin	31
 news update	31
 newsletter	31+
@@ -18127,7 +19075,9 @@ next wednesday	59
 next week	59
 next winter	18
 next year	18
-nhs	63
+nhs	63+
+ni	+
+niamh	+
 nibbled	13
 nice	
 nice feedback	42
@@ -18139,6 +19089,7 @@ nice weather	58
 nice weekend	58
 nice words	42
 nicely	
+nicer	+
 nich	+
 nicht	35+
 nicht abgehoben	36
@@ -18363,10 +19314,11 @@ nichts zu bemangeln	70
 nichts zu meckern	42 70
 nichtskoenner	25
 nichtskonner	25
-nick	
+nick	+
 nicked	13
 nicks	13
-nid	35
+nickt	+
+nid	35+
 nie	35+
 nie angekommen	33
 nie aufgetaucht	41
@@ -18454,6 +19406,8 @@ nimmt nachricht entgegen	20
 nimmt nicht ab	36
 nimmt zu	19
 nine	+
+nineteen	+
+ninety	+
 nip	
 nip in	66
 nip over	66
@@ -18461,7 +19415,7 @@ nip round	66
 nip round with	14
 nipped	
 nipped round	66
-nirgends	35
+nirgends	35+
 nirgendwo	35
 nirgendwohin	35
 nite	+
@@ -18469,6 +19423,7 @@ nitrile
 nitrile gloves	22
 nix	35+
 nlt	65
+nm	+
 no	35+
 no access to	23
 no access to email	30
@@ -18741,31 +19696,37 @@ noergelei	11
 noergeln	11
 noergelt	3 11
 noergelte	3 11
-noise	
+noise	+
 noise gone	49
 noise levels	32
 noise stopped	49
 noisy	13
+nolte	+
 nominated	
 nominated us	60
 nominated us for	60
+nomol	+
 non	
 non fault	8
 non fault claim	8
 non renewal	28
 non stop	2
-none	35
+none	35+
 none of it	35
 none of them	35
 noon	+
 nope	35
-nor	35
+nor	35+
+noreen	+
 noreply	30
 norgelei	11
 norgeln	11
 norgelt	3 11
 norgelte	3 11
+norm	+
 normal	
+nose	+
+nosy	+
 not	35+
 not a	35
 not a single	35
@@ -18918,7 +19879,7 @@ not worth the money	12
 not yet	35
 not yet here	27
 not yet paid	64
-notar	63
+notar	63+
 notarin	63
 notartermin	69
 notary	63
@@ -18927,16 +19888,16 @@ notch
 notdienst	53 57
 note	26+
 note eins	42
-notebook	22
-notebooks	22
-noted	
+notebook	22+
+notebooks	22+
+noted	+
 noted that	48
 noted with thanks	45
-noten	22 32
+noten	22 32+
 notenschnitt	32
 notes	16
 notfaelle	53
-notfall	53
+notfall	53+
 notfalle	53
 notfalleinsatz	53
 notfallmaessig	53
@@ -18952,6 +19913,7 @@ notice given	28
 notice of termination	28
 notice period	28
 notice received	28
+noticed	+
 notiert	+
 notiert nachricht	20
 notification	+
@@ -18978,7 +19940,7 @@ now the responsibility of	40
 now using another	28
 now with a competitor	28
 now with another supplier	28
-nowhere	35
+nowhere	35+
 nowhere to be found	33
 nowhere to be seen	33
 nowt	35
@@ -18988,8 +19950,10 @@ nps	32
 nr	36
 nth	
 nth time	2
-nu	
+nu	+
 nu tone	36
+nuala	+
+nuchtern	+
 nudeln	22
 nuescht	35
 null	35+
@@ -19005,7 +19969,7 @@ number not in use	36
 number not recognised	36
 number plates	22
 number unobtainable	36
-numbers	
+numbers	+
 numerous	
 numerous times	2
 nummer	+
@@ -19019,6 +19983,7 @@ nummer weitergegeben	46
 numpties	25
 numpty	25
 nun	+
+nunmehr	+
 nur	+
 nur ab	67
 nur abends erreichbar	6
@@ -19065,18 +20030,21 @@ nur wenn	24
 nur whatsapp	6
 nur zum teil	33
 nurse	+
+nursery	+
+nurses	+
+nursing	+
 nurture	31
 nurture email	31
 nuscht	35
 nut	+
 nuts	22
 nuts and seeds	22
-nutzen	
+nutzen	+
 nutzer	62
 nutzerin	62
 nutzungsausfall	8
 nwk	59
-nxt	
+nxt	+
 nxt week	59
 o	
 o and m manual	16
@@ -19086,6 +20054,8 @@ o ringe	22
 o rings	22
 o ton	48
 o365	23
+oa	+
+oats	+
 ob	+
 ob alles angekommen	1
 ob alles funktioniert	1
@@ -19108,7 +20078,8 @@ ob sie	5
 ob sie zufrieden	1
 ob wir	5
 ob zufrieden	1
-oben	
+oben	+
+oberflache	+
 obers	22
 oberste	
 oberste prioritaet	53
@@ -19126,9 +20097,12 @@ objektbegehung	66
 objekte	69
 objektleiter	37
 objekts	69
-obliged	61
+obligation	+
+obliged	61+
 obliged us	17
 obliging	
+obmann	+
+obs	+
 obst	22
 obstbaeume	22
 obstbaume	22
@@ -19141,6 +20115,7 @@ occurred
 occurrence	
 oct	+
 october	+
+odd	+
 oder	+
 oefen	22
 oeffentlich	
@@ -19162,7 +20137,7 @@ oelwechsel	57
 of	+
 of late	38
 of recent	38
-ofen	22
+ofen	22+
 off	36+
 off and on again	23
 off colour	13
@@ -19184,13 +20159,14 @@ off to print	56
 off to uni	58
 off today	36
 off your mailing list	68
+offcuts	+
 offen	+
 offen an uns	44
 offen geblieben	33
-offenbar	48
+offenbar	48+
 offence	
 offended	3
-offene	
+offene	+
 offene betraege	64
 offene betrage	64
 offene forderung	64
@@ -19215,6 +20191,8 @@ offentlich gelobt	60
 offer	16+
 offer of the month	31
 offered	+
+offeriert	+
+offering	+
 offers	16+
 offerte	16 43+
 offerten	16
@@ -19233,9 +20211,12 @@ office managerin	20
 office move	57
 office number only	6
 officer	
+officers	+
+offices	+
 offline	
 offload	14
 offloading	14
+offn	+
 offnen	
 offnet	
 offnet nicht	13
@@ -19244,13 +20225,17 @@ offnet wieder	49
 offnete	
 offnete nicht	36
 offnete uns turen	46
+offnung	+
 offnungsrate	31 32
 offsetdruck	57
 ofgem	63
 ofsted	63
+oft	+
 often	2
+ofter	+
 ogk	63
 oh	+
+ohio	+
 ohne	35+
 ohne ab	67
 ohne anhang	33
@@ -19291,11 +20276,13 @@ ohne zwischenfalle	70
 ohrringe	22
 oil	22
 ointment	22
+ois	+
 ok	+
 ok now	49
 ok since	49
 ok with that	49
-okay	
+okafor	+
+okay	+
 okay again	49
 okay since	49
 oktober	+
@@ -19315,6 +20302,7 @@ old story	2
 old supplier	63
 older	+
 oldtimer	58
+ole	+
 olive	
 olive oil	22
 olivenoel	22
@@ -19322,11 +20310,12 @@ olivenol	22
 oltank	22
 olwechsel	57
 olympics	
-oma	63
+oma	63+
 ombudsman	11
 ombudsman office	63
 ombudsmann	11
 ombudsstelle	25
+omg	+
 omitted	33
 on	+
 on a l	36
@@ -19452,6 +20441,7 @@ online seminar	31
 online shop	22 52
 onlineanbieter	52
 onlinebewertung	60
+onlineshop	+
 onlineumfrage	31
 only	+
 only after work	6
@@ -19475,9 +20465,11 @@ only through purchasing	6
 only via email	6
 only via his pa	6
 only whatsapp	6
+ons	+
 onsite	66
+onto	+
 oof	30
-ooo	30
+ooo	30+
 ooo reply	30
 ooo until	30
 oozing	13
@@ -19511,11 +20503,12 @@ opens again	49
 opens properly	49
 operating	
 operating manual	16
-operation	57 69
+operation	57 69+
 operations	
 operations manager	62
-operator	20
-opinion	
+operator	20+
+operators	+
+opinion	+
 opos	26
 ops	+
 ops director	62
@@ -19524,11 +20517,13 @@ opt	+
 opt out	68
 opted	
 opted out	68
+optik	+
 optimiert	19
 optimierung	19
 opting	
 opting out	68
 option	
+options	+
 or	+
 or else	24
 orangen	22
@@ -19551,11 +20546,13 @@ order status	30
 order value	32
 ordered	56
 ordered twice	71
-ordering	
+ordering	+
 ordering elsewhere	28
-orders	32 69
+orders	32 69+
 orders elsewhere now	28
 orders of service	22
+ordinary	+
+ordination	+
 ordinationsassistentin	20
 ordinationsgehilfin	20
 ordinationshilfe	20
@@ -19563,16 +20560,18 @@ ordner	22
 ordnung	+
 ordnungsamt	63
 organic	+
-organisation	
+organisation	+
 organiser	62
 organisiert	
+organist	+
 orgel	22
 orientierungsgesprach	50
 orientierungsgespraech	50
 origin	
 originally	38
 originalrechnung	26
-ort	
+orr	+
+ort	+
 orthotics	22
 ortstermin	66
 ortstermine	66
@@ -19585,6 +20584,7 @@ osterhase	21
 ostermailing	31
 ostern	+
 osternest	21
+ot	+
 other	+
 other agencies	52
 other agency	52
@@ -19617,6 +20617,7 @@ others
 otherwise	24+
 otp	30
 otp not received	23
+ought	+
 our	37+
 our account manager	37
 our accountant	37
@@ -19757,9 +20758,10 @@ out on site	36
 out the door	56
 out to tender	52
 out today	36
+outage	+
 outbound	51
 outbound call	51
-outfit	52
+outfit	52+
 outgrowing	34
 outgrown	34
 outlook	18 23
@@ -19774,10 +20776,10 @@ outperformed	19
 output	32
 outraged	3
 outrageous	3
-outs	
-outside	
+outs	+
+outside	+
 outside terms	64
-outstanding	64
+outstanding	64+
 outstanding balance	64
 outstanding invoice	64
 outstanding invoices	64
@@ -19814,6 +20816,7 @@ overdue account	64
 overdue invoice	64
 overdue invoices	64
 overdue payment	64
+overflow	+
 overflowed	13
 overflowing	13
 overflows	13
@@ -19830,14 +20833,16 @@ overnight delivery	53
 overnight last night	38
 overnight stay	57
 overnighted	53
+overnite	+
 overpriced	12
 overran	27
 overripe	13
 overripe fruit	13
 overrun	27
 overrunning	27
+oversight	+
 oversized	71
-overtime	32
+overtime	32+
 owe	+
 owe her	44
 owe her one	17
@@ -19848,16 +20853,18 @@ owe them one	17
 owe you one	17 61
 owed	+
 owed to us	64
-owes	64
+owes	64+
 owes us	64
 owing	64+
-own	
+own	+
+owned	+
 owner	62+
 owner changed	30
 owner changed to	30
 owner manager	62
-owners	62
+owners	62+
 ownership	
+owns	+
 oysters	22
 p	
 p a	20
@@ -19875,7 +20882,7 @@ pack of idiots	25
 pack of lies	25
 package	69+
 package holiday	57
-packaging	22
+packaging	22+
 packed	
 packed in	13
 packed in the business	9
@@ -19890,17 +20897,19 @@ packing slip	16
 packing tape	22
 packing up	13
 packliste	16
+packs	+
 packt	
 packt mit an	17
 packte	
 packte mit an	17
+packung	+
 pads	
 paechter	62
 paechterin	62
 page	
 page missing	33
 page viewed	30
-pages	
+pages	+
 pages missing	33
 paid	39+
 paid by bacs	39
@@ -19925,7 +20934,8 @@ paint chart	16
 painter	
 painting	57
 painting and decorating	57
-pair	
+pair	+
+pairs	+
 paket	22
 paket angenommen	17
 paket erhalten	45
@@ -19951,11 +20961,11 @@ pampige	41
 pampiger	41
 pan	
 pane	22
-panel	
-panels	
+panel	+
+panels	+
 panic	
 panic over	49
-panne	13
+panne	13+
 pannen	13
 pannendienst	57
 pannenhilfe	17
@@ -19965,8 +20975,8 @@ paper jam	13
 paper use	32
 papers	+
 paperwork	32
-papier	22
-papiere	16
+papier	22+
+papiere	16+
 papierhandtucher	22
 papierhandtuecher	22
 papierkram	32
@@ -19977,8 +20987,9 @@ pappig	13
 par	
 parade	
 paradeiser	22
-parasites	25
+parasites	25+
 parasol	22
+parat	+
 parcel	69+
 parcel arrived	45
 parcel came	45
@@ -19990,15 +21001,15 @@ pardon me	4
 parent	62
 parental	
 parental leave	40
-parents	62
+parents	62+
 parents evening	50
 parfum	22
-parish	
+parish	+
 parish council	63
 parish priest	62
-park	
+park	+
 park run	58
-parked	
+parked	+
 parked across	41
 parked on	41
 parkett	22+
@@ -20007,7 +21018,7 @@ parking	58
 parkschaden	8
 parlour	
 parquet	22
-part	22
+part	22+
 part company	28
 part delivery	69
 part delivery only	33
@@ -20026,8 +21037,10 @@ parting
 parting gift	21
 parting ways	28
 partner	62+
-partnerin	63
-partnership	
+partnerin	63+
+partners	+
+partnerschaft	+
+partnership	+
 parts	22+
 parts list	16
 parts missing	33
@@ -20042,6 +21055,7 @@ pass on our thanks	61
 pass on your details	46
 pass rate	32
 pass rates	32
+passau	+
 passed	+
 passed around	41
 passed away	15
@@ -20069,16 +21083,16 @@ passen perfekt	70
 passenger	62
 passengers	62
 passer	
-passes	
+passes	+
 passes away	15
 passieren	+
 passiert	+
-passing	
+passing	+
 passing away	15
 passing on	55
 passing on message	20
 passing the buck	41
-passport	
+passport	+
 passport copy	16
 passt	70+
 passt alles	49 70
@@ -20127,6 +21141,8 @@ past due	27 64
 past its date	13
 past use by	13
 pasta	22
+paste	+
+pastor	+
 pastries	22
 pastry	22
 pat	62
@@ -20146,14 +21162,14 @@ pate	62
 paternity	
 paternity leave	40
 pathetic	3
-patience	
+patience	+
 patience has run out	3
 patient	62+
 patient and kind	42
-patienten	62
+patienten	62+
 patientin	62
 patientinnen	62
-patients	62
+patients	62+
 patin	62
 patio	
 patio door	22
@@ -20164,17 +21180,20 @@ patronising	41
 patronizing	41
 patrons	62
 patsche	
+pattern	+
 patzer	
-patzig	41
+patzig	41+
 patzige	41
 patziger	41
-pauschale	43
+pauschal	+
+pauschale	43+
 pauschale entschadigung	10
 pauschale entschaedigung	10
 pauschalen	43
 pauschalpreis	43
 pause	
 pausenlos	2
+pavilion	+
 paving	22
 paving slab	22
 paving slabs	22
@@ -20219,18 +21238,19 @@ pays for itself	54
 pays late	64
 pays off	19
 payslip	16
-payslips	16
-pc	22
+payslips	16+
+pc	22+
 pc haengt	23
 pc hangt	23
 pc langsam	23
 pc slow	23
 pcb	22
 pcs	22
+pd	+
 pdf	16+
 pdf proof	16
 pdf will not open	23
-pdfs	16
+pdfs	16+
 pdl	62
 peace	
 peace made	49
@@ -20246,10 +21266,13 @@ peeled	13
 peeling	13
 peeling off	13
 peels	13
+peep	+
 peeved	3
 peinlich	3+
 pellets	22
-pencil	
+pen	+
+penalties	+
+pencil	+
 pencils	22
 penetration	
 penetration test	57
@@ -20259,7 +21282,7 @@ pens	21 22
 pension	+
 pension advice	57
 pension review	50
-pensioniert	40
+pensioniert	40+
 pensioniert worden	40
 pensionierung	40
 pensionist	40
@@ -20319,7 +21342,7 @@ percent off	7
 perfect	70
 perfect job	42
 perfectly	70
-perfekt	70
+perfekt	70+
 perfekte	70
 perfekte arbeit	42
 perfekten	70
@@ -20329,18 +21352,20 @@ perforated	13
 performance	
 performance review	50
 performed	56
+performing	+
 perfume	22
 pergola	22
 perhaps	24
-period	
+period	+
 permanent	2
-permanently	
+permanently	+
 permanently closed	9
 permission	23
 permission denied	23
 permissions	23
 permit	16
 perpetual	2
+pers	+
 persistent	2
 persistently	2
 persists	2
@@ -20372,6 +21397,7 @@ personliche
 personliche assistentin	20
 personliches	
 personliches gesprach	66
+persons	+
 perspektive	18
 perspektiven	18
 perspektivgesprach	50
@@ -20388,14 +21414,19 @@ pet claim	8
 pet food	22
 pet insurance claim	8
 pet owner	62
+pete	+
+peter	+
+petersen	+
 petition	
+petra	+
 petrol	22
 petrol prices	58
-pfa	56
+pfa	56+
 pfannen	22
+pfarramt	+
 pfarre	63
 pfarrer	63
-pfeifen	13
+pfeifen	13+
 pfeift	13
 pferd	63
 pferde	58
@@ -20404,11 +21435,12 @@ pflanze	22
 pflanzen	22
 pflastersteine	22
 pflasterung	57
-pflege	57
+pflege	57+
 pflegeanruf	1
 pflegebett	22
 pflegedienst	57
 pflegedienstleitung	62
+pflegeheim	+
 pflegehinweis	0
 pflegehinweise	0
 pflegetipp	0
@@ -20421,18 +21453,19 @@ pfortner	20+
 pfortnerin	20
 pfusch	13 25 41
 pfuscharbeit	41
-pfuscher	25 41
+pfuscher	25 41+
 pfuschern	25
 phaenomenal	42
 phanomenal	42
 phantastisch	42
-phase	
+phase	+
 phase 1	69
 phase 2	69
 phase geaendert	30
 phase geandert	30
 phase one	69
 phase two	69
+phil	+
 phishing	23
 phishing email	23
 phishing mail	23
@@ -20453,27 +21486,28 @@ phoned	51+
 phoned back	51
 phoned in	51
 phoned up	51
-phones	22 51
-phoning	51
+phones	22 51+
+phoning	51+
 photo	16
 photo shoot	57 60
 photocopier	22
 photograph	16
 photographs	16
 photography	57
-photos	16
+photos	16+
 photos for website	60
 photovoltaikanlage	22
 phut	
-physio	57
+physio	57+
 physiotherapie	57
 physiotherapy	57
 pi	
 pi claim	8
-piano	22
+piano	22+
 piano lessons	57
 piano tuning	57
-pick	
+pic	+
+pick	+
 pick and pack	57
 pick up	14
 picked	+
@@ -20487,16 +21521,18 @@ picks up	14
 pickup	14
 pics	16
 picture	16
-pictures	16
+pictures	16+
 pictures for our website	60
 pie	+
-piece	22
+piece	22+
 piece missing	33
 piece of advice	0
 pieces	22
 pieces missing	33
 piepton	67
-pies	22
+pies	22+
+pigeon	+
+pikett	+
 pikettdienst	57
 pikiert	3
 pilatus	
@@ -20507,7 +21543,7 @@ pillock	25
 pillocks	25
 pillow	22
 pillows	22
-pilot	69
+pilot	69+
 pilotprojekt	69
 pilze	22
 pin	
@@ -20542,9 +21578,10 @@ pissed
 pissed off	3
 piston	22
 pistons	22
+pit	+
 pitch	
 pitch in	17
-pitched	
+pitched	+
 pitched in	17
 pitted	13
 pixelated	13
@@ -20554,9 +21591,10 @@ pizza	22
 placated	49
 placated with	49
 place	+
-placed	
+placed	+
 placed the order	56
 placement	69
+places	+
 plaene	16 18
 plaene durchgesprochen	50
 plaenen	18
@@ -20565,7 +21603,7 @@ plakate	22
 plan	16 18+
 plan for	18
 plan to	18
-plane	16 18
+plane	16 18+
 plane durchgesprochen	50
 planen	18+
 planer	22 63
@@ -20598,8 +21636,8 @@ plante	18
 planter	22
 planters	22
 planting	57
-plants	22
-planung	18 57
+plants	22+
+planung	18 57+
 planungen	18
 planungsbuero	63
 planungsburo	63
@@ -20619,14 +21657,15 @@ plastic	+
 plastic parts	22
 plate	
 plates	22
+platform	+
 plating	57
-platt	
+platt	+
 platten	22+
 plattfuss	13
 platz	+
 platzbedarf	34
 platzchen	21
-platzen	
+platzen	+
 platzen ab	13
 platzhirsch	52
 platzt	13
@@ -20639,9 +21678,9 @@ plausch
 play	+
 played	
 played up	13
-playing	
+playing	+
 playing up	13
-plays	
+plays	+
 plays up	13
 plc	22
 please	+
@@ -20685,7 +21724,7 @@ pleasure	+
 pleasure to deal with	42
 pleasure working with	42
 pledge	44
-pledged	44
+pledged	44+
 pledges	44
 pledging	44
 pleite	9+
@@ -20708,15 +21747,16 @@ pls check	5
 pls confirm	5
 pls find attached	56
 pls let me know	5
-plugged	49
+plugged	49+
 plugin	22
-plumber	
-plumbing	57
-plus	
+plumber	+
+plumbing	57+
+plus	+
 plus gst	43
 plus vat	43
 plus von	19
 plywood	22
+plz	+
 pm	
 pm today	59
 pneus	22
@@ -20730,13 +21770,14 @@ poaching	52
 pocht	
 pocht auf	11
 pocket	+
-pod	16
+pod	16+
+podest	+
 podiatry	57
 poenale	10
 poenalen	10
-point	
+point	+
 point out	0
-pointed	
+pointed	+
 pointed out	0
 pointed them our way	46
 pointed us to	46
@@ -20746,6 +21787,7 @@ pointing	57
 pointing out	0
 points	+
 pokale	22
+pole	+
 polen	+
 police	8 16 63+
 police gekuendigt	28
@@ -20769,8 +21811,8 @@ policy schedule	8 16
 policyholder	8 62
 policyholders	62
 polier	37
-polish	
-polite	42
+polish	+
+polite	42+
 polite and quick	42
 politics	58
 politik	58
@@ -20789,13 +21831,13 @@ polsterung	57
 polytunnel	22
 ponale	10
 ponalen	10
-pond	
+pond	+
 pond liner	22
 pongs	13
 pontius	
 pony	63
 pony club	58
-pool	22
+pool	22+
 pool car	29
 pool cover	22
 pool pump	22
@@ -20829,7 +21871,8 @@ popping
 popping in	66
 poren	13
 pork	22
-port	
+port	+
+portable	+
 portal	+
 portaloo	
 portaloo hire	57
@@ -20839,20 +21882,27 @@ ported out	28
 porter	20
 portfolio	16
 portfolio review	50
-portier	20
+portier	20+
 portierin	20
 portierloge	20
 porting	
 porting out	28
+portions	+
 porto	43
+portrait	+
+ports	+
+portugal	+
 pos	69+
 position	
 position vakant	40
+positionen	+
 positive	
 positive feedback	42
+positively	+
 positiver	
 positiver beitrag	60
-possible	24
+poss	+
+possible	24+
 possibly	24
 post	55 63+
 post bevorzugt	6
@@ -20866,6 +21916,7 @@ post op check	1
 post out	55
 postage	43
 postage costs	32
+postcards	+
 posted	56+
 posted a review	60
 posted about us	60
@@ -20874,13 +21925,13 @@ posted out	56
 posted today	56
 posteingang	45
 posten	55
-poster	22
-posters	22
+poster	22+
+posters	22+
 postfach	23+
 postfach einrichten	23
 postfach voll	23 30
 postie	63
-posting	55
+posting	55+
 posting out	55
 postkarte	21
 postman	63
@@ -20896,6 +21947,9 @@ potential	24
 potentially	24
 pots	22
 poulet	22
+pounds	+
+pour	+
+poured	+
 powder	
 powder coating	57
 powdery	13
@@ -20907,6 +21961,7 @@ power of attorney	16
 power supply	22
 powerpoint	16
 ppc	57
+ppl	+
 ppm	57
 pr	57
 practice	+
@@ -20922,14 +21977,15 @@ praesentation	16 66
 praesente	21
 praesentkoerbe	21
 praesentkorb	21
-praise	42
+praise	42+
 praised	42
 praises	42
 praising	42
 praktikant	37
 praktikantin	
 praktikantin am telefon	20
-pralinen	21 22
+praktikum	+
+pralinen	21 22+
 pram	22
 pramie	8 32 43
 pramien	8 32 43
@@ -20940,8 +21996,9 @@ prang	8
 prasent	21
 prasentation	16 66
 prasente	21
-prasentkorb	21
+prasentkorb	21+
 prasentkorbe	21
+prasident	+
 prat	25
 prats	25
 prawns	22
@@ -21017,7 +22074,7 @@ preisblatt	16
 preisdruck	7
 preisdruckerei	7
 preisdrueckerei	7
-preise	43
+preise	43+
 preise drucken	7
 preise druecken	7
 preise erhoeht	12
@@ -21043,14 +22100,14 @@ preisguenstiger	7
 preisgunstig	7
 preisgunstige	7
 preisgunstiger	7
-preislich	43
+preislich	43+
 preislich attraktiver	7
 preislich entgegen	7
 preislich entgegenkommen	7
 preislich nicht drin	12
 preislich zu hoch	12
 preisliche	43
-preisliste	16 43
+preisliste	16 43+
 preisliste an alle	31
 preislisten	16 43
 preisminderung	10
@@ -21075,16 +22132,20 @@ preiswerte	7
 preiswerter	7
 premises	
 premises empty	9
-premium	8 43
+premium	8 43+
 premiums	8 43
-prep	
-prepaid	39
+prep	+
+prepaid	39+
+prepare	+
+prepay	+
 prepayment	39
 prepone	53
+prescription	+
 present	21
 presentation	16
 presently	59
 presents	21
+president	+
 press	22
 press brake	22
 press kit	16
@@ -21143,10 +22204,11 @@ prices going up	12
 prices went up	12
 pricey	12
 pricier	12
-pricing	43
+pricing	43+
 pricy	12
 priest	
 prima	42+
+primary	+
 primer	22
 principal	62
 principle	
@@ -21160,9 +22222,9 @@ printer	22 23
 printer not found	23
 printer offline	23
 printer queue	23
-printers	22
+printers	22+
 printing	57+
-prints	
+prints	+
 prints again	49
 prints blank	23
 prints fine	49
@@ -21178,7 +22240,7 @@ prioritat	34
 prioritaten	34
 prioritaten besprochen	50
 priorities	34
-priority	34
+priority	34+
 priority one	53
 priority order	53
 privacy	
@@ -21190,11 +22252,14 @@ private nummer	6
 privates	58
 privates geplaudert	58
 privathaftpflicht	8
+privilege	+
+priya	+
 pro	+
 pro bono	17
 pro forma	26
 pro forma paid	39
-probably	24
+prob	+
+probably	24+
 probate	15
 probate work	57
 probe	16 69
@@ -21202,10 +22267,12 @@ probeauftrag	69
 probefahrt	66 69
 probegeraet	29
 probegerat	29
-proben	16
+proben	16+
 probestellung	29
+probier	+
+probiere	+
 probiert	+
-problem	
+problem	+
 problem behoben	49
 problem erledigt	49
 problem free	70
@@ -21221,6 +22288,8 @@ problemloser	70
 problems	
 problemstellung	34
 procedure	69
+proceed	+
+processed	+
 processing	
 processing time	32
 procurement	62+
@@ -21265,8 +22334,9 @@ proforma rechnung	26
 proformarechnung	26
 prognose	18
 prognosen	18
+program	+
 programm	16+
-programme	
+programme	+
 programme of works	16
 programmes	22
 programmierung	57
@@ -21294,8 +22364,8 @@ promised him	44
 promised them	44
 promised to	44
 promised to pass on	20
-promises	44
-promising	
+promises	44+
+promising	+
 promising to	44
 promo	31
 promo code	31
@@ -21305,7 +22375,7 @@ promos	31
 promoted	40
 promoted to	40
 promotion	31
-promotional	31
+promotional	31+
 promotional email	31
 promotionen	31
 promotions	31
@@ -21322,22 +22392,23 @@ proofreading	57
 proofs	16
 propaganda	
 proper	+
-properly	
+properly	+
 property	
 property management	57
 property manager	63
 property valuation	57
-proposal	16
+proposal	16+
 proposals	16
+proposed	+
 proprietor	62
 proprietress	62
-prosecco	21
+prosecco	21+
 prospect	62
-prospects	62
+prospects	62+
 prospectus	16
 prospectuses	16
 prospekt	16
-prospekte	16 22
+prospekte	16 22+
 prosthesis	22
 protection	
 protest	11
@@ -21349,17 +22420,18 @@ protesting	11
 protests	11
 prothese	22
 protokoll	16
-protokolle	16
+protokolle	16+
 prototype	16
-proud	
+proud	+
 provenexpert	60
 provide	55+
 provided	24 56
 provided that	24
-provider	
+provider	+
 providers	
 provides	55
 providing	24 55
+provision	+
 proxy	23
 prozent	+
 prozent nachlass	7
@@ -21379,6 +22451,7 @@ pruefung	57
 pruefungen	57
 prufbefund	16
 prufbericht	16
+prufbuch	+
 prufe	
 prufe das	44
 prufe ich	44
@@ -21388,16 +22461,17 @@ prufen wir	44
 prufer	+
 prufgerat	22
 prufprotokoll	16
-prufung	57
+prufung	57+
 prufungen	57
 pt	62
 pts	62
-pub	58
+pub	58+
 pub quiz	58
-public	
+public	+
 public liability	8
 publican	62
 published	56
+publiziert	+
 puenktlich	70
 puenktlich angekommen	45
 puenktlich bezahlt	39
@@ -21418,12 +22492,14 @@ pulverbeschichtung	57
 pump	22+
 pump gone	13
 pumpe	22+
-pumpen	22
+pumpen	22+
+pumping	+
 pumps	22+
 pumpt	
 pumpt nicht	13
 puncture	13
 punctured	13
+pune	+
 punkt	+
 punkte	+
 punktlich	70+
@@ -21432,7 +22508,7 @@ punktlich bezahlt	39
 punter	62
 punters	62
 pupil	62
-pupils	62
+pupils	62+
 puppen	22
 puppy	63
 purchase	+
@@ -21446,6 +22522,9 @@ purchasers	62
 purchasing	62
 purchasing dept	62
 purchasing manager	62
+pure	+
+purely	+
+purple	+
 pushchair	22
 pushed	
 pushed back	27
@@ -21486,25 +22565,28 @@ putting us in touch	46
 putz	22
 putzmittel	22
 puzzle	22
-pv	
+pv	+
 pv module	22
 pv panels	22
 pw	23
 pwd	23
 pwd reset	23
+q	+
 q2	+
 q3	+
-qa	
+qa	+
 qa manager	62
-qbr	50
+qbr	50+
 qbrs	50
 qm	+
 qr	
 qr rechnung	26
 qs	+
 qtn	16
+qtr	+
 quad	22
 quad bike	22
+quadratmeter	+
 quadratmeterpreis	43
 quadrupled	19
 quaelend	
@@ -21513,20 +22595,20 @@ qualend
 qualend langsam	13
 qualitaet	
 qualitaet laesst nach	13
-qualitat	
+qualitat	+
 qualitat lasst nach	13
-quality	
+quality	+
 quality manager	62
 quality street	21
 qualmt	13
 quantities	34
 quantity	34
-quarantined	30
+quarantined	30+
 quark	22
-quarrel	
+quarrel	+
 quarrel over	49
-quartal	
-quartalsende	65
+quartal	+
+quartalsende	65+
 quartalsgesprach	50
 quartalsgesprache	50
 quartalsgespraech	50
@@ -21536,16 +22618,16 @@ quarter	+
 quarter end	65
 quarter less	54
 quartered	54
-quarterly	
+quarterly	+
 quarterly review	50
 quer	+
 queried	5
-queries	5
+queries	5+
 queries the bill	11
-query	5
+query	5+
 query re	5
 query the bill	11
-question	5
+question	5+
 question about	5
 question re	5
 questionnaire	16
@@ -21560,13 +22642,13 @@ quick guide	0
 quick question	5
 quick sticks	53
 quick turnaround	53
-quicker	19
+quicker	19+
 quickly	53
 quid	+
 quiet	70+
 quiet since	49
 quietschen	13
-quietscht	13
+quietscht	13+
 quietscht nicht mehr	49
 quietschte	13
 quillt	13
@@ -21576,7 +22658,7 @@ quite	+
 quite expensive	12
 quits	
 quittiert	45+
-quittung	26
+quittung	26+
 quittungen	26
 quiz	
 quota	
@@ -21595,9 +22677,12 @@ quoted	43+
 quoted at	43
 quoted price	43
 quotes	16+
+quoting	+
 r	+
 r i p	15
 r o	36
+r1	+
+ra	+
 rabatt	7+
 rabattaktion	31
 rabatte	7
@@ -21608,6 +22693,7 @@ rabattstaffel	7
 rabatz	11
 racing	
 rack	
+racking	+
 rad	22
 radau	11
 rader	22
@@ -21615,8 +22701,8 @@ radern
 radiator	22
 radiator hose	22
 radiator valve	22
-radiators	22
-radlader	22
+radiators	22+
+radlader	22+
 radtour	58
 radwechsel	57
 raeder	22
@@ -21629,14 +22715,14 @@ raeumt
 raeumt das lokal	9
 raeumung	57
 raeumungsverkauf	31
-raffle	
+raffle	+
 raffle tickets	22
 raffstore	22
 raffstores	22
 rage	
 raged	3
 rages	3
-raging	3
+raging	3+
 raging about	3
 rahm	22
 rahmen	22+
@@ -21647,7 +22733,7 @@ rahmenvertrag gekuendigt	28
 rahmenvertrag gekundigt	28
 raibh	
 raiffeisenbank	63
-rail	
+rail	+
 rail company	63
 rain	58
 rain comes in	13
@@ -21672,7 +22758,7 @@ ral card	16
 rallied	
 rallied round	17
 rallied round for us	17
-ram	22
+ram	22+
 rams	16
 ran	+
 ran behind	27
@@ -21683,6 +22769,7 @@ ran late	27
 ran me to station	17
 ran updates	23
 rancid	13
+rand	+
 rang	51+
 rang and rang	36
 rang back	51
@@ -21690,7 +22777,7 @@ rang in	51
 rang out	36
 rang through	51
 rang up	51
-range	
+range	+
 rangegangen	51
 rank	13
 rank amateurs	25
@@ -21702,12 +22789,13 @@ ranted about	3
 ranting	3
 ranzig	13
 ranzige	13
-rapid	58
+rapid	58+
 rapport	16
 rapporte	16
 raptures	
 rarely	35
 rasch	
+rasche	+
 rascher	19
 raschest	53
 raschestmoeglich	53
@@ -21716,7 +22804,7 @@ rasen	22
 rasenmaeher	22
 rasenmaher	22
 rasenpflege	57
-rash	
+rash	+
 raspberries	22
 rastet	
 rastet aus	3
@@ -21730,7 +22818,7 @@ rate card	16
 rated	
 rated us	60
 raten	0 39+
-ratenzahlung	39
+ratenzahlung	39+
 ratenzahlungen	39
 rates	43+
 rathaus	63
@@ -21759,15 +22847,19 @@ rattling	13
 rauber	25
 rauberbande	25
 raubritter	25
+rauch	+
+raucheraal	+
 rauchfangkehrer	63
 rauchmelder	22
 rauchschaden	8
 raucht	13
-rauf	
+rauf	+
 rauf auf	19
 raufgegangen	19
 raumbedarf	34
-raumt	
+raume	+
+raumen	+
+raumt	+
 raumt das lokal	9
 raumung	57
 raumungsverkauf	31
@@ -21796,6 +22888,7 @@ raved
 raved about	42
 raves	
 raves about	42
+ravi	+
 raving	
 raving about	42
 raw	
@@ -21823,8 +22916,8 @@ re send	55
 re sent	56
 re tender	52
 reach	+
-reachable	
-reached	
+reachable	+
+reached	+
 reached a compromise	49
 reached agreement	49
 reached an agreement	49
@@ -21844,9 +22937,9 @@ reading glasses	22
 readings	
 readjust	47
 readjusted	49
-reads	
+reads	+
 reads wrong	13
-ready	
+ready	+
 ready by	65
 ready for	65
 ready meals	22
@@ -21857,9 +22950,9 @@ reagiert nicht	13 36
 reagiert nicht mehr	13
 reagierte	
 reagierte nicht	13 36
-reaktion	
+reaktion	+
 reaktionszeit	32
-real	
+real	+
 real pro	42
 realign	47
 realigned	49
@@ -21891,8 +22984,8 @@ rebooted	23
 rebooten	23
 rebuild	47
 rebuilding	47
-rebuilt	49
-rec	
+rebuilt	49+
+rec	+
 rec would	45
 recalibrate	47
 recalibrated	49
@@ -21903,15 +22996,15 @@ receipt copy	16
 receipt of	45
 receipts	26
 receivable	
-receive	45
+receive	45+
 received	45+
 received today	45
 received with thanks	45
-receiver	
+receiver	+
 receiver appointed	9
 receivers	9
 receivers in	9
-receivership	9
+receivership	9+
 receives	45
 receiving	45
 recent	38
@@ -21922,6 +23015,7 @@ receptionist	20+
 receptionist took a message	20
 receptionists	20
 rechenfehler	71
+rechne	+
 rechnen	+
 rechnen ab	26
 rechner	22
@@ -21967,7 +23061,7 @@ rechnungsnummer	26
 rechnungspruefung	26
 rechnungsprufung	26
 rechnungsstellung	26
-recht	
+recht	+
 recht teuer	12
 rechte	
 rechte fehlen	23
@@ -21982,9 +23076,10 @@ rechtsschutz	8
 rechtsschutzversicherung	8
 rechtzeitig	+
 rechtzeitig vor	65
+recipe	+
 recipient	+
 recipient unknown	30
-reckon	48
+reckon	48+
 reckoned	48
 reckons	48+
 recliner	22
@@ -22002,7 +23097,7 @@ recommended us to	46
 recommending	46
 recommends	46
 recondition	47
-record	19
+record	19+
 record created	30
 record imported	30
 record merged	30
@@ -22010,8 +23105,8 @@ record month	19
 record sales	19
 record updated	30
 record year	19
-recorded	
-recording	
+recorded	+
+recording	+
 recording available	30
 records	+
 recovery	57
@@ -22043,20 +23138,20 @@ redelivering	14
 redelivery	14
 reden	+
 redet	+
-redid	49
-redo	47
+redid	49+
+redo	47+
 redoes	47
 redoing	47
-redone	49
-reduce	54
-reduced	54
+redone	49+
+reduce	54+
+reduced	54+
 reduced by	54
 reduced from	54
 reduced price	7
 reduced to	54
 reduces	54
 reducing	54
-reduction	54
+reduction	54+
 reductions	54
 reduktion	54
 redundancy	40
@@ -22074,7 +23169,7 @@ reeks	13
 reel	22
 ref	+
 refa	20
-refer	46
+refer	46+
 refer to drawer	64
 reference	60+
 reference call	60
@@ -22098,14 +23193,14 @@ referenzobjekt	60
 referenzobjekte	60
 referenzprojekt	60
 referenzprojekte	60
-referenzschreiben	60
+referenzschreiben	60+
 referenzvideo	60
 referral	46
 referral fee	46
 referral from	46
 referral letter	16
 referrals	46
-referred	46
+referred	46+
 referred by	46
 referred me to	46
 referred us	46
@@ -22113,7 +23208,7 @@ referred us to	46
 referring	46
 refers	46
 refinish	47
-refit	47
+refit	47+
 refits	47
 refitted	49
 refitting	47
@@ -22149,12 +23244,17 @@ refusing to pay	11
 reg	+
 regal	22
 regale	22
+regarding	+
 regards	+
 regelmaessig	2
 regelmassig	2
+regeln	+
 regen	
 regenwetter	58
+regie	+
 regiebericht	16
+region	+
+regional	+
 register	
 register now	31
 registered	56+
@@ -22162,6 +23262,7 @@ registration
 registration form	16
 registrations	32
 registrierkasse	22
+registriert	+
 registrierung	
 registrierung bestaetigt	30
 registrierung bestatigt	30
@@ -22194,13 +23295,13 @@ regulator	63
 regulierer	8
 reguliert	8
 regulierung	8
-reha	58
+reha	58+
 rehung	49
 reibungslos	70
 reibungslose	70
 reibungslosen	70
 reibungsloser	70
-reiche	
+reiche	+
 reiche ein	55
 reiche nach	44 55
 reichen	+
@@ -22214,10 +23315,11 @@ reicht ihr	3
 reicht mir	3
 reicht nach	55
 reicht uns	3
-reifen	22
+reifen	22+
 reifen platt	13
-reifenwechsel	57
+reifenwechsel	57+
 reihe	
+reihen	+
 reimburse	10
 reimburse us	39
 reimbursed	10
@@ -22228,8 +23330,10 @@ reingehoert
 reingehort	
 reingekommen	45
 reingeschaut	66
+reinigen	+
 reinigung	57
 reinigungen	57
+reinigungskraft	+
 reinigungsmittel	22
 reinkommen	66
 reinpacken	55
@@ -22242,13 +23346,13 @@ reinstated	49
 reinstellen	14
 reinvoice	26
 reis	22
-reise	
+reise	+
 reiseplanung	57
-reissen	13
+reissen	13+
 reisst	13
 reisst auf	13
 reisst ein	13
-reissued	49
+reissued	49+
 reissverschluss	22
 reject	11
 reject rate	32
@@ -22261,7 +23365,7 @@ reklamation erledigt	49
 reklamationen	11 32
 reklamationsfall	11
 reklamationsmeldung	11
-reklamationsquote	32
+reklamationsquote	32+
 reklamiere	11
 reklamieren	11
 reklamiert	11
@@ -22285,6 +23389,7 @@ released	56+
 released for payment	39
 reliable	70
 reliably	70
+relief	+
 relocate	18
 relocated	
 relocated to	40
@@ -22293,11 +23398,14 @@ relocation	18
 rely	
 rely on me	44
 rely on us	44
-remade	49
+remade	49+
+remain	+
+remaining	+
+remains	+
 remake	47
 remakes	47
 remaking	47
-remarked	48
+remarked	48+
 remarked that	48
 remedial	47
 remedial works	47
@@ -22307,12 +23415,13 @@ remedy	47
 remedying	47
 remember	
 remember to	0
+reminded	+
 reminder	26+
 reminder meeting	30
-reminders	26
+reminders	26+
 remit	39
 remits	39
-remittance	39
+remittance	39+
 remittance advice	39
 remittance slip	16
 remitted	39
@@ -22326,6 +23435,7 @@ remote session	23
 remote zugang	23
 remoted	
 remoted in	23
+remotes	+
 removal	15
 removals	57
 remove	+
@@ -22339,7 +23449,9 @@ remove us	68
 removed	
 removed from list	68
 removed from mailing list	68
+renate	+
 render	16 22
+rendered	+
 rendering	16 57
 renders	16
 renew	
@@ -22348,8 +23460,8 @@ renewal date	65
 renewal declined	28
 renewal papers	16
 renewal premium	8
-renewed	
-renewing	
+renewed	+
+renewing	+
 renovierung	57 69
 rent	43
 rent arrears	64
@@ -22357,7 +23469,7 @@ rental	57
 rental agreement	16
 rente	+
 rentenversicherung	63
-rentner	40
+rentner	40+
 rentnerin	40
 reoccurred	2
 reoccurring	2
@@ -22368,12 +23480,12 @@ repainted	49
 repainting	47
 repair	47 57+
 repair estimate	8
-repaired	49
+repaired	49+
 repaired by us	47
 repairer	
 repairing	47
-repairs	47 57
-reparatur	47 57
+repairs	47 57+
+reparatur	47 57+
 reparaturannahme	47
 reparaturauftrag	47
 reparaturen	47 57
@@ -22405,13 +23517,13 @@ replacement due	34
 replacement for	40
 replacement is	40
 replacement sent	10
-replacements	10
+replacements	10+
 replaces	47
 replacing	47
 replacing free of charge	10
 replied	48
 replied that	48
-replies	
+replies	+
 reply	+
 reply by	65
 repointing	57
@@ -22428,8 +23540,8 @@ reporting a fault	11
 reporting you	25
 reports	16 48
 reports that	48
-reprint	47
-reprinted	49
+reprint	47+
+reprinted	49+
 reprinted and delivered	49
 reprinting	47
 reprints	47
@@ -22443,7 +23555,7 @@ requested	5+
 requesting	5
 requests	5
 requiem	15
-require	34
+require	34+
 required	34
 required by	65
 required for	65
@@ -22454,7 +23566,7 @@ requiring	34
 res	
 rescheduled	
 rescheduled again	27
-rescue	
+rescue	+
 rescued	
 rescued us	17
 reseal	47
@@ -22466,7 +23578,7 @@ resend	55
 resending	55
 resent	56
 resentful	3
-reservation	69
+reservation	69+
 reservationen	69
 reservations	69
 reserve	8
@@ -22474,7 +23586,7 @@ reserved	56
 reserviert	56
 reserviert fuer ihn	17
 reserviert fur ihn	17
-reservierung	69
+reservierung	69+
 reservierungen	69
 reset	23 49+
 reset it	47
@@ -22492,9 +23604,10 @@ resigns	40
 resin	22
 resoldered	49
 resolution	58
-resolved	49
+resolved	49+
 resp	
-respekt	42
+respected	+
+respekt	42+
 respektlos	41
 respektlose	41
 respite	
@@ -22519,9 +23632,11 @@ rest in peace	15
 restart	23
 restarted	23
 restarted pc	23
+restaurant	+
 restaurateur	62
 restaurieren	47
 restaurierung	57
+restbetrag	+
 restitch	47
 restitched	49
 restlieferung	69
@@ -22535,19 +23650,22 @@ restored from backup	23
 restoring	47
 restrechnung	26
 restringing	57
+restsumme	+
 restzahlung	39
 resuemee	50
-results	16
+results	16+
+resume	+
 resumee	50
 resurface	47
 retail	
 retail price	43
 retailer	62
 retailers	62
-retainer	22 43
+retainer	22 43+
 retendering	52
-retention	32
+retention	32+
 retention not released	64
+rethink	+
 retightened	49
 retire	
 retire in	18
@@ -22557,12 +23675,13 @@ retired and sold	9
 retired at christmas	40
 retired in june	40
 retired last year	40
-retirement	40
+retirement	40+
 retirement card	21
 retirement do	21
-retires	40
-retiring	40
-retour	
+retires	40+
+retiring	40+
+reto	+
+retour	+
 retour bekommen	45
 retour erhalten	45
 retour gekommen	45
@@ -22570,11 +23689,11 @@ retoure	11
 retouren	32
 retourenquote	32
 retourniere	55
-retournieren	55
+retournieren	55+
 retourniert	55
 retter	42
 retter in der not	17
-rettung	63
+rettung	63+
 retuned	49
 return	+
 return and refund	10
@@ -22591,6 +23710,7 @@ returned signed	56
 returned the favour	17
 returned the loan	29
 returned unpaid	64
+returning	+
 returns	32+
 returns label	16
 reupholstery	57
@@ -22599,7 +23719,7 @@ revanchieren	17
 revanchiert	17
 revenue	32 63
 reverend	62
-reversed	
+reversed	+
 reversed into	8
 revert	+
 revert back	5
@@ -22616,6 +23736,7 @@ revised	+
 revised offer	16
 revised quote	16
 revision	57
+revisor	+
 rewelded	49
 rewire	57
 rewired	49
@@ -22627,16 +23748,21 @@ rezensiert	60
 rezension	60
 rezension geschrieben	60
 rezensionen	60
-rezept	16
+rezept	16+
 rezepte	16
-rezeption	20
+rezeption	20+
 rezeptionist	20
 rezeptionistin	20
+rfp	+
 rg	26+
 rg nr	26
+rgb	+
+rgds	+
 rgn	26
 rice	22
-richten	47
+rich	+
+richte	+
+richten	47+
 richtet	47+
 richtet aus	20
 richtet es aus	20
@@ -22648,16 +23774,17 @@ richtig stellen	47
 richtige	+
 richtige gebracht	49
 richtige geliefert	49
+richtigen	+
 richtiggestellt	47 49
 richtigstellen	47
 richtpreis	43
 rickety	13
 rid	
-ride	
+ride	+
 ride on mower	22
 ridiculous	3
 riding	
-riecht	13
+riecht	13+
 riecht komisch	13
 rief	+
 rief an	51
@@ -22671,7 +23798,8 @@ riefen zuruck	51
 riefen zurueck	51
 riesenfreude	42
 riesenkompliment	
-riesig	
+riesig	+
+riesling	+
 riet	0
 riet ab	0
 rieten	0
@@ -22706,8 +23834,9 @@ ringing out	36
 rings	22 51+
 rings and rings	36
 rings out	36
+rinne	+
 rinnen	13
-rinnt	13
+rinnt	13+
 rinnt aus	13
 riot	
 rip	13 15
@@ -22722,7 +23851,7 @@ rise	19
 risen	19
 rises	19
 rising	19
-risk	
+risk	+
 risk assessment	16
 risk of	24
 riss	13+
@@ -22752,7 +23881,7 @@ roaring
 roaring success	42
 robber	25
 robbers	25
-robbery	
+robbery	+
 robbing	
 robbing bastards	25
 robinson	
@@ -22765,9 +23894,10 @@ robust	70
 roch	
 roch komisch	13
 roch streng	13
-rock	
+rock	+
 rock solid	70
 rocketed	19
+rod	+
 roentgenbilder	16
 roentgengeraet	22
 roger	
@@ -22775,22 +23905,22 @@ rogue	25
 rogue trader	25
 rogue traders	25
 rogues	25
-roh	13
+roh	13+
 rohmaterial	22
 rohr	22
 rohr freimachen	47
 rohrbruch	8+
-rohre	22
+rohre	22+
 rohrreinigung	57
 rohstoffpreise	43
 roi	19
-role	
+role	+
 roles	
-roll	22
+roll	22+
 roll out	69
 roll up	22
 rollator	22
-rolled	
+rolled	+
 rolled her eyes	41
 rolled his eyes	41
 rollen	22
@@ -22806,6 +23936,7 @@ rollrasen	22
 rolls	22
 rolls of bread	22
 rollstuhl	22
+rollt	+
 rontgenbilder	16
 rontgengerat	22
 roof	
@@ -22813,8 +23944,9 @@ roof rack	22
 roof repair	57
 roof tile	22
 roof tiles	22
-roofer	
+roofer	+
 roofing	57
+roofs	+
 room	22
 room booking	69
 room for manoeuvre	7
@@ -22822,17 +23954,19 @@ room hire	57
 room plan	16
 room rate	43
 room service	57
+rooming	+
 rooms	22+
 root	+
 root canal	57
 root rot	13
+rope	+
 ropeable	3
-rose	19
+rose	19+
 rose by	19
 rose from	19
 rose to	19
 rosen	22
-roses	22
+roses	22+
 roses doing well	58
 roses tin	21
 rost	13
@@ -22841,12 +23975,16 @@ rostet	13
 rostflecken	13
 rostig	13
 rostige	13
-rot	13
-rota	16
+rot	13+
+rota	16+
+rotary	+
+roth	+
+rotor	+
 rotted	13
-rotten	13
+rotten	13+
+rotterdam	+
 rotting	13
-rough	
+rough	+
 rough idea of cost	43
 rough price	43
 round	69
@@ -22855,30 +23993,33 @@ round of golf	58
 round to theirs	66
 rounded	
 rounded down	7
+rounds	+
 route	
-router	22
+router	22+
 router bit	22
 routers	22
 routineanruf	1
-row	
+row	+
 row over	49
-royal	
+royal	+
 royal mail	63
 royalty	43
 rr	51+
 rr bitte	67
 rr erbeten	51 67
 rrp	43
+rs	+
 rsj	22
 rsvp	
 rsvp by	65
 rta	8
 rtc	8
 rtgs	39
+ruaft	+
 rubber	22
 rubber stamp	22
 rubbish	+
-ruber	
+ruber	+
 rubergeschickt	56
 rubermailen	55
 ruberschicken	55
@@ -22889,15 +24030,17 @@ ruckbuchung	64
 ruckeln	13
 ruckelt	13
 ruckelte	13
+rucken	+
 ruckerstatten	10
 ruckerstattet	10 49
 ruckerstattung	10
 ruckerstattungen	10
-ruckfrage	5
+ruckfrage	5+
 ruckfrage ob	1
 ruckfragen	5
 ruckgabe	11
 ruckgang	54
+ruckkehr	+
 rucklastschrift	64
 rucklastschriften	64
 ruckmeldung	+
@@ -22911,12 +24054,13 @@ ruckruf versprochen	44
 ruckruf zugesagt	44
 ruckrufbitte	51 67
 ruckrufbitte hinterlassen	67
-ruckrufe	51
+ruckrufe	51+
 rucksack	22
 ruckschau	50
 rucksendung	11 55
 rucksendungen	32
-ruckstand	27
+rucksprache	+
+ruckstand	27+
 ruckstandig	64
 ruckstandige	64
 ruckstandigen	64
@@ -22928,9 +24072,10 @@ ruckuberweisung	10
 ruckvergutet	10
 ruckvergutung	7 10
 ruckversand	55
+ruckwarts	+
 ruckzahlung	10
 ruckzahlungen	10
-rude	41
+rude	41+
 rudely	41
 rudeness	41
 rueber	
@@ -22995,7 +24140,7 @@ ruf an	51
 ruf durch	51
 ruf zuruck	51
 ruf zurueck	51
-rufe	
+rufe	+
 rufe an	44 51
 rufe durch	51
 rufe ich an	51
@@ -23028,18 +24173,22 @@ rugen	11
 rugs	22
 rugt	11
 rugte	11
+ruh	+
 ruhe	+
 ruhe in frieden	15
 ruhe seit	49
 ruhend	
 ruhend gemeldet	9
 ruhestand	40+
+ruhetag	+
 ruhig	70+
+ruhiger	+
+ruhren	+
 ruhrt	
 ruhrt die werbetrommel	46
 ruin	
 ruin you	25
-ruined	13
+ruined	13+
 rule	+
 rule of thumb	0
 rules	+
@@ -23059,15 +24208,16 @@ run over	14
 runaround	
 rund	+
 rundbrief	31
+runden	+
 runder	
 runder geburtstag	21
 runder tisch	50
 rundgang	66
-rundmail	31
+rundmail	31+
 rundmails	31
 rundrufen	51
 rundschreiben	31+
-rundum	
+rundum	+
 rundum zufrieden	42
 rung	51+
 running	70+
@@ -23115,41 +24265,47 @@ runterhandeln	7
 rupelhaft	41
 ruppig	41
 ruppige	41
+rural	+
 rush	53
 rush fee	53
 rush job	53
 rush order	53 69
 rush through	53
-rushed	53
+rushed	53+
 rushed job	41
 rushing	53
 rust	13
-rusted	13
+rusted	13+
 rusting	13
 rusty	13
-rustzeit	32
+rustzeit	32+
 rustzeiten	32
 rutsch	
 rutsche	22
-rutscht	13
+rutscht	13+
+rye	+
 s	
 s anhang	56
 sa	59
+saal	+
+saalplan	+
 saatgut	22
 sabbatical	40
 sabbert	13
+sabine	+
 sache	+
 sache abgeschlossen	49
 sache erledigt	49
 sache geklaert	49
 sache geklart	49
 sachschaden	8
+sacht	+
 sachverstaendige	63
 sachverstaendiger	8 63
 sachverstandige	63
 sachverstandiger	8 63
 sack	22
-sacke	22
+sacke	22+
 sacked	40
 sacks	22
 sad	+
@@ -23182,7 +24338,8 @@ safety data sheet	16
 saft	22
 safte	22
 saftig	12
-saftladen	3 25 41
+saftladen	3 25 41+
+sag	+
 sage	22+
 sage bescheid	44
 sage zu	44
@@ -23197,7 +24354,7 @@ sagt	48+
 sagt danke	61
 sagt dass	48
 sagt zu	44
-sagte	48
+sagte	48+
 sagte danke	61
 sagte zu	44
 sagten	48
@@ -23213,7 +24370,7 @@ said thank you	61
 said thanks	61
 said that	48
 said we would	44
-sailing	58
+sailing	58+
 saison	69+
 saisonangebot	31
 saisonangebote	31
@@ -23224,6 +24381,7 @@ saisonruckblick	50
 saisonrueckblick	50
 saiten	22
 salad	22
+salary	+
 salat	22
 salate	22
 salbe	22
@@ -23244,7 +24402,7 @@ sales order	69
 sales rep	37
 sales up	19
 salesman	
-salmon	22
+salmon	22+
 salt	22
 salt for softener	22
 salting	13
@@ -23265,6 +24423,7 @@ same problem again	2
 same thing again	2
 samen	22
 sammelbestellung	69
+sammeln	+
 sammelrechnung	26
 sample	16+
 sample box	16
@@ -23273,9 +24432,11 @@ sample pack	16
 sampled	
 samples	16+
 samstag	59+
+samt	+
+samtliche	+
 sand	22
 sandblasting	57
-sander	22
+sander	22+
 sanding	
 sandte	55
 sandten	55
@@ -23284,7 +24445,7 @@ sanft
 sanft entschlafen	15
 sang	
 sang our praises	42 46
-sanieren	47
+sanieren	47+
 saniert	47
 sanierung	47 57 69
 sanierungsbedarf	34
@@ -23292,9 +24453,11 @@ sanierungsverfahren	9
 sanitiser	
 sank	54
 sanken	54
-sap	23
+sans	+
+sap	23+
 sap password	23
 sap zugang	23
+sarah	+
 sarg	22
 sash	
 sash window	22
@@ -23302,20 +24465,22 @@ sat	59+
 sat down to plan	50
 sat down with	66
 sat waiting	41
-satisfaction	32
+satisfaction	32+
 satisfaction call	1
 satisfaction scores	32
 satisfaction survey	1
 satisfied	42+
 satisfied now	49
 satisfied with	1 42
-satt	3
-saturday	59
-satz	43
-satze	43
+satt	3+
+sattel	+
+saturday	59+
+saturdays	+
+satz	43+
+satze	43+
 sau	
 sauber	70+
-saubere	
+saubere	+
 saubere arbeit	42 70
 saubergemacht	
 sauce	22
@@ -23336,7 +24501,7 @@ saumiger zahler	64
 saumnis	64
 saumniszuschlag	64
 sauna	22
-sausage	
+sausage	+
 sausage rolls	22
 sausages	22
 saustall	25 41
@@ -23388,7 +24553,7 @@ scaffolder	63
 scaffolders	63
 scaffolding	22
 scaffolding hire	57
-scale	
+scale	+
 scale and polish	57
 scale up	18
 scales	22
@@ -23406,11 +24571,11 @@ scan to folder	23
 scan to mail	23
 scandal	3
 scandalous	3
-scanned	
+scanned	+
 scanned at depot	30
 scannen	
 scannen geht nicht	23
-scanner	22
+scanner	22+
 scanner einrichten	23
 scanner not scanning	23
 scanners	22
@@ -23419,14 +24584,15 @@ scanning of ewes	57
 scannt	
 scannt nicht	13
 scarcely	35
-scarf	22
+scarf	22+
 scarves	22
 scenario	
 sch	25
-schachtel	22
+schachtel	22+
 schachtel leer	33
 schachtel pralinen	21
 schachteln	22
+schade	+
 schaden	8 13
 schaden aufgenommen	8
 schaden behoben	49
@@ -23487,6 +24653,7 @@ schaltet anwalt ein	25
 schaltet nicht	13
 schaltet sich ab	13
 schaltschrank	22
+schamen	+
 schampus	21
 schande	3
 schande uber uns	4
@@ -23510,9 +24677,10 @@ schaue ich mir an	44
 schaue ich nach	44
 schaue rein	66
 schaue vorbei	66
-schauen	
+schauen	+
 schauen dass	44
 schauen vorbei	66
+schaufenster	+
 schaukel	22
 schaumstoff	22
 schaumt	3
@@ -23531,10 +24699,12 @@ scheck
 scheck geplatzt	64
 schedule	16
 schedule of works	16
+scheduled	+
+scheduler	+
 schedules	16
 schee	
-scheibe	22
-scheiben	22
+scheibe	22+
+scheiben	22+
 scheidet	
 scheidet aus	40
 scheinbar	48
@@ -23542,14 +24712,17 @@ scheiss	25
 scheisse	25
 scheissladen	25
 scheme	+
+schenken	+
 scheppern	13
 scheppert	13
 schepperte	13
 scherben	13
 scherz	
 scheuert	13
+scheune	+
 schi	22
 schicht	69+
+schichten	+
 schick	55+
 schick mir	55
 schick uns	55
@@ -23603,20 +24776,22 @@ schiebetuer	22
 schiebetur	22
 schied	
 schied aus	40
-schief	13
+schief	13+
 schief gegangen	71
 schief gelaufen	71
 schiefe	13
 schiefen	13
+schiefer	+
 schiefgegangen	71
 schiefgelaufen	71
 schiene	22
 schifahren	58
-schild	22
+schiff	+
+schild	22+
 schilder	22
 schildert	48
 schilderte	48
-schimmel	13
+schimmel	13+
 schimmelflecken	13
 schimmelig	13
 schimmeln	13
@@ -23640,13 +24815,15 @@ schlaegt
 schlaegt vor	0
 schlaegt zu buche	12
 schlaeuche	22
+schlaf	+
 schlafen	+
 schlafmuetzen	25
 schlafmutzen	25
 schlaft	+
 schlage	
 schlage vor	0
-schlagt	
+schlagen	+
+schlagt	+
 schlagt vor	0
 schlagt zu buche	12
 schlamperei	3 41
@@ -23699,6 +24876,8 @@ schleift	13
 schleppend	
 schleppende	
 schleppende zahlung	64
+schlepper	+
+schlicht	+
 schlichtungsstelle	11 25
 schlieren	13
 schliessen	+
@@ -23740,18 +24919,21 @@ schmeckt	+
 schmeckt komisch	13
 schmeckt nicht	13
 schmeckt verbrannt	13
+schmerzen	+
 schmerzensgeld	8 10
 schmerzgrenze	7 12
 schmerzpunkte	34
+schmid	+
 schmierig	13
 schmiert	
 schmiert ab	13
 schmort	13
 schmuck	22
 schmutzig	13
+schnackt	+
 schnaeppchen	7
 schnappchen	7
-schnaps	22
+schnaps	22+
 schnarchnasen	25
 schnauze	
 schnauze voll	3
@@ -23763,7 +24945,7 @@ schneeraeumung	57
 schneeraumung	57
 schnell	+
 schnelle	+
-schneller	19
+schneller	19+
 schnellere	19
 schnelleren	19
 schnellstens	53
@@ -23823,10 +25005,11 @@ schon wieder	2
 schon wieder verschoben	27
 schone	+
 schone ferien	58
-schonen	
+schonen	+
 schonen dank	61
 schonen feierabend	58
 schonen urlaub	58
+schoner	+
 schones	
 schones wetter	58
 schones wochenende	58
@@ -23841,38 +25024,43 @@ school report	16
 school run	58
 school secretary	20
 school uniform	22
+schools	+
+schornstein	+
 schornsteinfeger	63
 schotter	22
 schraenke	22
 schramme	13
 schrammen	13
-schrank	22
+schrank	22+
 schranke	22
 schraube	22
-schrauben	22
+schrauben	22+
 schrauben fehlen	33
 schreckt	
+schreib	+
 schreiben	+
 schreiben gut	10
 schreibfehler	71
-schreibt	48
+schreibt	48+
 schreibt gut	10
 schreibt lieber	6
-schreibtisch	22
+schreibtisch	22+
 schreibtische	22
 schreit	3
 schrie	3
-schrieb	48
+schrieb	48+
 schrieb gut	10
 schrieben	48
+schriftl	+
 schriftlich	+
-schritt	
+schritt	+
 schritt fuer schritt erklaert	0
 schritt fur schritt erklart	0
 schritte	
 schroff	41
 schrott	13
 schrottreif	13
+schublade	+
 schueler	62
 schuelerin	62
 schuelers	62
@@ -23889,23 +25077,26 @@ schulden ihm was	17
 schulden ihr was	17
 schuldet	64
 schuldet uns	64
+schuldig	+
 schuldigung	4
 schuldner	64
-schule	63
-schuler	62
+schule	63+
+schulen	+
+schuler	62+
 schulerin	62
 schulers	62
-schuljahr	
+schulhaus	+
+schuljahr	+
 schulleiter	62
 schulleiterin	62
 schulsekretariat	20
 schulung	57+
-schulungen	57
+schulungen	57+
 schulungsbedarf	34
 schurken	25
-schutz	22
+schutz	22+
 schutzenfest	58
-schwach	3
+schwach	3+
 schwaegerin	63
 schwaermen	42
 schwaermt	42
@@ -23915,12 +25106,14 @@ schwaermten
 schwager	63+
 schwagerin	63
 schwammerl	22
+schwankt	+
 schwarmen	42
-schwarmt	42
+schwarmt	42+
 schwarmt von uns	46
 schwarmte	42
 schwarmten	
 schwarz	
+schwarze	+
 schwebt	
 schwebt ihm vor	18
 schwebt ihr vor	18
@@ -23932,6 +25125,7 @@ schweissarbeiten	57
 schweissen	47
 schweissgeraet	22
 schweissgerat	22
+schweiz	+
 schwer	
 schwer beeindruckt	42
 schwer enttaeuscht	3
@@ -23942,7 +25136,7 @@ schwerpunkt	34
 schwerpunkte	34
 schwester	63+
 schwiegermutter	63
-schwiegersohn	63
+schwiegersohn	63+
 schwiegertochter	63
 schwiegervater	63
 schwindler	25
@@ -23950,18 +25144,22 @@ schwoere	44
 schwore	44
 scissor	
 scissor lift	22
-scooter	22
-scope	34
+scone	+
+scooter	22+
+scope	34+
 scorched	13
 scorcher	58
-score	16
-scores	
+score	16+
+scores	+
+scotland	+
+scout	+
+scouts	+
 scrambled	13
 scrap	32+
 scrap rate	32
 scraped	13
-scratch	13
-scratched	13
+scratch	13+
+scratched	13+
 scratches	13
 screamed	3
 screaming	3
@@ -23979,15 +25177,18 @@ screening calls	20
 screens	22
 screenshot	16
 screenshots	16
-screw	
+screw	+
 screw you	25
 screwdriver	22
 screws	22
-script	16
+script	16+
+scrubbed	+
 scuffed	13
 scuffs	13
 scum	25
-sds	16
+sds	16+
+se	+
+sea	+
 seafood	22
 seal	22+
 seal broken	13
@@ -23999,6 +25200,8 @@ seam	+
 seam split	13
 seams	
 seams gone	13
+sean	+
+search	+
 searching	
 searching for	34
 season	69+
@@ -24007,6 +25210,7 @@ season greetings mailing	31
 season offers	31
 seasonal	
 seasonal offers	31
+seasons	+
 seat	+
 seat covers	22
 seating	
@@ -24014,6 +25218,7 @@ seating plan	16
 seats	+
 sec	20
 sechs	+
+sechzig	+
 second	+
 second branch	18
 second fix	69
@@ -24036,10 +25241,12 @@ second time this year	2
 second to none	42
 seconded	40
 secondment	
+seconds	+
 secretaries	20
 secretary	20+
 secretary took a message	20
-security	57
+sections	+
+security	57+
 security at gate	20
 security code	30
 security desk	20
@@ -24048,11 +25255,12 @@ see attached	56
 see how it is going	1
 see to it	44
 see you in court	25
-seed	22
+seed	22+
 seed drill	22
 seed potatoes	22
+seeded	+
 seeds	22
-seeing	
+seeing	+
 seeing to it	44
 seeking	34
 seeks	34
@@ -24064,15 +25272,17 @@ seen to	49 56
 seeped	13
 seeping	13
 seeps	13
+sees	+
 seethed	3
 seethes	3
 seething	3
 segen	
-sehe	
+sehe	+
 sehe zu	44
-sehen	
+sehen	+
 sehen uns vor gericht	25
 sehen zu	44
+sehn	+
 sehr	+
 sehr angetan	42
 sehr bemueht	42
@@ -24093,6 +25303,8 @@ sehr zufrieden	42
 sei	+
 seid	+
 seid ihr	72
+seidel	+
+seids	+
 seien	+
 seife	22
 seifenspender	22
@@ -24134,7 +25346,7 @@ seitdem ruhig	49
 seitdem trocken	49
 seite	+
 seitenverkehrt	71
-seither	
+seither	+
 seither alles gut	49
 seither kein	49
 seither keine	49
@@ -24145,17 +25357,19 @@ seither trocken	49
 seized	13
 seized up	13
 seizes	13
+sekr	+
 sekretaer	20
 sekretaerin	20
 sekretaerinnen	20
-sekretar	20
+sekretar	20+
 sekretariat	20+
 sekretariats	20
-sekretarin	20
+sekretarin	20+
 sekretarinnen	20
-sekt	21 22
+sekt	21 22+
 sel	15
-selber	
+selben	+
+selber	+
 selber fehler	2
 selbes	
 selbes problem	2
@@ -24172,6 +25386,7 @@ selbstgebackene kekse	21
 selbstkostenpreis	
 selbstverstandlich	+
 seldom	35
+self	+
 selig	15
 seligen	
 seligen angedenkens	15
@@ -24181,14 +25396,14 @@ sellers	62
 selling	+
 selling like hot cakes	19
 selling well	70
-sells	
+sells	+
 sells well	70
-selten	35
+selten	35+
 seltener	54
 selves	
-semi	
+semi	+
 semi retired	40
-seminar	57 69
+seminar	57 69+
 seminare	57
 semmeln	22
 send	55+
@@ -24208,7 +25423,7 @@ send someone out	47
 send the link	55
 send the van	14
 send through	55
-sende	55
+sende	55+
 sende ein	55
 sende ich	44
 sende nach	55
@@ -24245,6 +25460,7 @@ senior partner	62
 seniorchef	62
 seniorchefin	62
 seniorchefs	62
+seniorenheim	+
 senken	54
 senkt	54
 senkte	54
@@ -24287,10 +25503,12 @@ sent us his friend	46
 sent us round the houses	41
 sent yesterday	56
 seo	57
-sepa	39
+sep	+
+sepa	39+
 sepa mandat	16 39
+separate	+
 sept	+
-september	
+september	+
 septic	13
 septic tank	22
 septic tank emptying	57
@@ -24299,7 +25517,9 @@ serienbrief	31
 serienbriefe	31
 serienmail	31
 serienmails	31
-served	
+seriennr	+
+seriennummern	+
+served	+
 served notice	28
 server	22+
 server down	13 23
@@ -24319,6 +25539,7 @@ service review	50
 service user	62
 service users	62
 servicebericht	16
+serviced	+
 servicedesk	23
 serviceeinsatz	69
 servicegebuehr	43
@@ -24330,23 +25551,24 @@ servicetermin	69
 servicewueste	41
 servicewuste	41
 servicing	57
-serviert	
+serviert	+
 servietten	22
 serving	
 serving notice	28
 servo	
 servo drive	22
-sessel	22
+servus	+
+sessel	22+
 session	69+
 sessions	69
-set	22
+set	22+
 set right	47 49
 set up	56 57
 set up time	32
 sets	22
 sets the standard	42
 settee	22
-setting	
+setting	+
 settings	
 settle	39+
 settle the account	39
@@ -24360,7 +25582,7 @@ settled in nicely	70
 settled in well	1
 settled the matter	49
 settled up	39
-settlement	8 39
+settlement	8 39+
 settlement cracks	13
 settlement discount	7
 settlement figure	8
@@ -24368,7 +25590,7 @@ settlement offer	8
 settles	39
 settles it	49
 settles the matter	49
-settling	39
+settling	39+
 settling in	1
 settling in nicely	1
 settling in ok	1
@@ -24378,7 +25600,7 @@ setze
 setze mich dafuer ein	44
 setze mich dafur ein	44
 setze mich in verbindung	51
-setzen	
+setzen	+
 setzen aus	13
 setzen uns dafuer ein	44
 setzen uns dafur ein	44
@@ -24390,26 +25612,28 @@ setzt instand	47
 setzt sich in verbindung	51
 setzte	
 setzte aus	13
+seventy	+
 several	
 several times	2
 several times now	2
 severed	
 severed ties	28
-sewn	
+sewn	+
 sf	
 sf klasse	8
 shade	
 shade card	16
 shaft	22
 shafts	22
+shake	+
 shall	+
 shall do	44
 shall not	35
 shambles	3
 shambolic	3
-shame	
+shame	+
 shampoo	22
-shape	
+shape	+
 share	55+
 share the file	55
 share the link	55
@@ -24418,12 +25642,12 @@ shared drive	23
 shared mailbox	23
 shared our post	46
 shared parental leave	40
-sharepoint	23
-sharing	55
+sharepoint	23+
+sharing	55+
 sharks	25
 sharp	70+
 sharp edges	13
-sharpen	
+sharpen	+
 sharpen our pencil	7
 sharpen the pencil	7
 sharpen up	7
@@ -24446,6 +25670,7 @@ sheared	13
 sheared off	13
 shearing	57
 shed	22
+shedding	+
 sheep	
 sheep shearing	57
 sheet	+
@@ -24458,22 +25683,24 @@ shelving	22
 shes	+
 shift	69+
 shift leader	62
-shifts	69
+shifted	+
+shifting	+
+shifts	69+
 ship	14
-shipment	14 69
+shipment	14 69+
 shipment notification	30
 shipment update	30
 shipments	14 69
 shipped	56
 shipped out	56
-shipping	14
+shipping	14+
 shipping label	16
 shipping line	63
-ships	14
+ships	14+
 shipshape	70
 shirt	22
 shirts	22
-shock	
+shock	+
 shocked	3
 shocking	3
 shocking service	41
@@ -24486,7 +25713,7 @@ shook	+
 shook hands	49
 shook hands on it	49
 shook on it	49
-shoot	
+shoot	+
 shoot across	55
 shoot over	55
 shop	+
@@ -24498,11 +25725,12 @@ shop manager	62
 shop now	31
 shop owner	62
 shop sign	22
+shopify	+
 shopkeeper	62
 shopped	
 shopped around	52
 shopper	62
-shopping	
+shopping	+
 shopping around	52
 shopping list	34
 shops	
@@ -24523,8 +25751,9 @@ shortage	33
 shortage made up	49
 shortage of	34
 shortages	33
-shortbread	
+shortbread	+
 shorted	13
+shorter	+
 shortfall	33
 shortfall made up	49
 shortly	59
@@ -24548,11 +25777,11 @@ should there	24
 should they	24
 should we	24
 should you	24
-shout	
+shout	+
 shout out	60 61
 shout out to	61
-shouted	3
-shouting	3
+shouted	3+
+shouting	3+
 shove	
 shove it	25
 show	69+
@@ -24585,7 +25814,7 @@ shows zero	13
 shrank	13 54
 shredding	57
 shri	62
-shrink	
+shrink	+
 shrink wrap	22
 shrinkage	32
 shrinks	13
@@ -24602,14 +25831,16 @@ shut for good	9
 shut its doors	9
 shut the doors	9
 shut up shop	9
+shutdown	+
 shuts	+
 shutter	22
-shutters	22
+shutters	22+
 shutting	
 shutting down	9
 shutting up shop	9
 shyster	25
 shysters	25
+si	+
 sich	+
 sich anders entschieden	28
 sich entschuldigt	4
@@ -24624,7 +25855,7 @@ sicherheitsdatenblatt	16
 sicherheitsdatenblatter	16
 sicherheitsdienst	57
 sicherheitsschuhe	22
-sichern	
+sichern	+
 sichern zu	44
 sichert	
 sichert zu	44
@@ -24643,19 +25874,21 @@ sick of	3
 sick to death	3
 sick to the back teeth	3
 sickness	32
+sid	+
 side	
 sideboard	22
 sie	62 72+
 sie alle	72
 sie koennen sich verlassen	44
 sie konnen sich verlassen	44
+sieben	+
 siebtraeger	22
 siebtrager	22
-siehe	
+siehe	+
 siehe anhang	56
 siehe anlage	56
 sieht	+
-sight	
+sight	+
 sight test	57
 sign	22+
 sign up now	31
@@ -24663,6 +25896,7 @@ sign ups	32
 signage	22
 signal	6+
 signalton	67
+signatory	+
 signatur	23
 signature	
 signature in outlook	23
@@ -24677,20 +25911,21 @@ signs	22+
 silage	22
 silage wrap	22
 silberhochzeit	21 58
-silence	36
+silence	36+
 silent	70
 silicone	22
 silikon	22
 silo	+
 silted	
 silted up	13
-silver	
+silver	+
 silver anniversary	21
 sim	
 sim card	23
 sim cards	22
 sim swap	23
-simply	
+simap	+
+simply	+
 simply not on	3
 simsen	55
 since	38+
@@ -24729,19 +25964,24 @@ single malt	21
 single sign on	23
 sings	
 sings our praises	42 46
-sink	22
+singt	+
+sink	22+
 sinken	54
 sinking	13
 sinks	22
-sinkt	54
+sinkt	54+
+siobhan	+
+sipho	+
 siphon	22
 sir	62+
+sirs	+
 sister	63+
 sister in law	63
+sisters	+
 sit	+
 sit down and plan	50
 sit down with	66
-site	69
+site	69+
 site agent	62
 site blocked	23
 site closed	9
@@ -24754,6 +25994,7 @@ site visits	66
 site walk	66
 sites	69+
 sitting	+
+sitz	+
 sitzen	70+
 sitzen gelassen	41
 sitzengelassen	41
@@ -24768,25 +26009,28 @@ six months on	1
 six nations	58
 six weeks on	1
 sixty	+
-size	
-sizes	
+size	+
+sizes	+
 skandal	3
 skandaloes	3
 skandalos	3
 skatrunde	58
-sketch	16
+skeptisch	+
+sketch	16+
 sketches	16
 skew	13
 skewed	13
-ski	22
+ski	22+
+skid	+
 skifahren	58
 skiing	
 skiing holiday	58
 skilled	42
-skin	
+skin	+
 skip	+
 skip exchange	57
 skip hire	57
+skipped	+
 skirennen	58
 skirt	22
 skirting	22
@@ -24795,10 +26039,13 @@ skirts	22
 skiurlaub	58
 skizze	16
 skizzen	16
+skizziert	+
 skonti	7
 skontieren	7
 skonto	7 39+
 skonto gezogen	39
+skript	+
+sku	+
 sky	63
 sky high	12
 skylight	22
@@ -24806,18 +26053,22 @@ skylights	22
 skypen	51
 sla	23+
 sla document	16
-slab	
+slab	+
 slabs	22
+slack	+
 slammed	
 slammed the phone down	3
 slapdash	41
 slashed	54
 slashes	54
 slashing	54
-slate	22
-slates	22
+slate	22+
+slates	22+
 sleep	+
+sleeps	+
+sleeve	+
 slept	+
+slide	+
 slides	16
 sliding	
 sliding door	22
@@ -24844,7 +26095,7 @@ slow to pay	64
 slowly	27
 slurry	
 slurry tank	22
-small	
+small	+
 small claims	11
 small favour	17
 small gift	21
@@ -24866,7 +26117,7 @@ smell of burning	13
 smell of gas	13
 smelled	
 smelled off	13
-smells	
+smells	+
 smells burnt	13
 smells funny	13
 smells off	13
@@ -24879,11 +26130,11 @@ smoke alarm	22
 smoke damage	8
 smoke detector	22
 smoking	13
-smooth	70
+smooth	70+
 smoothed	
 smoothed over	49
 smoothed things over	49
-smoothly	70
+smoothly	70+
 smouldering	13
 sms	+
 sms only	6
@@ -24956,7 +26207,7 @@ sod
 sod off	25
 sodden	13
 soeben	38
-sofa	22
+sofa	22+
 sofas	22
 sofern	24
 sofort	53+
@@ -24982,6 +26233,8 @@ sohn hat ubernommen	40
 sohn hat uebernommen	40
 sohn ubernimmt	40
 sohn uebernimmt	40
+soil	+
+soja	+
 solange	+
 solange vorrat reicht	31
 solar	+
@@ -25008,6 +26261,8 @@ soll	48+
 soll ich	44
 soll nicht wieder vorkommen	4
 sollen	48+
+solln	+
+sollt	+
 sollte	24+
 sollte das	24
 sollte doch	24
@@ -25024,7 +26279,7 @@ solltest	24
 solution	
 solution for	34
 solved	49
-some	
+some	+
 some days ago	38
 some time ago	38
 some time back	38
@@ -25037,6 +26292,8 @@ someone local	52
 something	+
 sometime	
 sometime next year	18
+somit	+
+sommelier	+
 sommer	+
 sommeraktion	31
 sommerferien	58
@@ -25056,23 +26313,27 @@ sonderkundigung	28
 sonderpreis	7
 sonderpreise	7
 sonderrabatt	7
+song	+
 sonnabend	59
+sonne	+
 sonnenschirm	22
 sonnenschirme	22
 sonnenschutz	22
 sonntag	59+
+sonntagabend	+
+sons	+
 sonst	24+
 soon	59+
-sooner	59
+sooner	59+
 soonest	53
 soothed	49
-sore	
+sore	+
 sore about	3
 sore at	3
 sorge	+
 sorge dafuer	44
 sorge dafur	44
-sorgen	
+sorgen	+
 sorgen dafuer	44
 sorgen dafur	44
 sorgt	
@@ -25097,6 +26358,7 @@ sorted it	49
 sorted now	49
 sorted out	49
 sorted same day	49
+sortiment	+
 sortimentsbesprechung	50
 sortimentsgesprach	50
 sortimentsgespraech	50
@@ -25104,20 +26366,23 @@ sorting	+
 sorting out	47
 sorts	
 sorts out	47
+soul	+
 sound	70
 sound engineering	57
-sounded	
+sounded	+
 sounded off	3
 sounding	
 sounding off	3
-soup	22
-sour	13
+sounds	+
+soup	22+
+sour	13+
 sourdough	22 58
 sous	
 sous chef	62
 sowas	+
+soz	+
 sozialamt	63
-spa	
+spa	+
 spa day	21
 spa voucher	21
 space	
@@ -25134,9 +26399,10 @@ spaetestens montag	65
 spaetestens morgen	65
 spain	
 spalling	13
-spam	23
+spam	23+
 spam email	23
 spam filter	30
+spanish	+
 spanner	22
 spanners	22
 sparangebot	7
@@ -25172,6 +26438,7 @@ spatestens bis	65
 spatestens freitag	65
 spatestens montag	65
 spatestens morgen	65
+spatschicht	+
 spaying	57
 speak	+
 speak to	51
@@ -25179,7 +26446,7 @@ speak to a manager	11
 speak with	51
 speaker	22
 speakers	22
-speaking	
+speaking	+
 speaks	
 speaks highly of us	46
 spec	16
@@ -25192,12 +26459,13 @@ special rate	7
 special requirements	34
 special thanks	61
 specially	
+specials	+
 specific	
 specific requirements	34
 specification	16 34
 specifications	16
 specifier	62
-speck	22
+speck	22+
 specs	16 34
 spectacles	22
 sped	
@@ -25206,8 +26474,9 @@ spedieren	14
 spediert	14
 spediteur	63
 spedition	14 57 63
-speech	
+speech	+
 speech therapy	57
+speeches	+
 speed	32
 speed up	19
 speeded	
@@ -25215,14 +26484,16 @@ speeded up	19
 speeds	
 speeds up	19
 speedy	42
-speisekarte	16
+speisekarte	16+
 speisekarten	22
+spell	+
 spelling	
 spelling mistake	13
+spend	+
 spende	
 spende fuer die kaffeekasse	21
 spende fur die kaffeekasse	21
-spenden	32
+spenden	32+
 spendenaufkommen	32
 spendenaufruf	31
 spendenbestaetigung	16
@@ -25234,6 +26505,7 @@ spender	62
 spenderin	62
 spendern	62
 spent	+
+sperren	+
 sperrt	+
 sperrt zu	9
 sperrte	
@@ -25243,13 +26515,17 @@ spesenabrechnung	26
 spices	22
 spiegel	22
 spiegelverkehrt	71
-spiel	
+spiel	+
+spielen	+
 spielgeraete	22
 spielgerate	22
+spielt	+
 spielzeug	22
+spill	+
 spilled	13
 spilt	13
 spindel	22
+spindles	+
 spinnen	13
 spinnt	13
 spinnte	13
@@ -25276,12 +26552,12 @@ split the difference	49
 splits	13
 splitterig	13
 splittert	13
-splitting	13
+splitting	13+
 spluttering	13
 spoilage	32
 spoiled	13
 spoilt	13
-spoke	
+spoke	+
 spoke by phone	51
 spoke highly of us	46
 spoke on phone	51
@@ -25305,15 +26581,17 @@ spoke to secretary	20
 spoke to switchboard	20
 spoke with	51
 spoke with reception	20
+spoken	+
+spontan	+
 sportgeraete	22
 sportgerate	22
-spot	
+spot	+
 spot on	42 70
-spotless	
+spotless	+
 spotlights	22
-spots	
+spots	+
 spouse	63
-sprach	51
+sprach	51+
 sprach auf ab	67
 sprach aufs band	67
 sprachbox	67
@@ -25338,7 +26616,9 @@ spreading
 spreading the word	46
 spreadsheet	16
 sprechen	51+
+sprechstunde	+
 sprechstundenhilfe	20
+sprechzimmer	+
 sprengt	
 sprengt das budget	12
 sprengt den rahmen	12
@@ -25360,6 +26640,7 @@ springt raus	13
 springt wieder an	49
 sprinkler	22
 sprint	69
+sprit	+
 spritverbrauch	32
 spritzen	22
 spritzgussteile	22
@@ -25386,35 +26667,40 @@ sputters	13
 sq	
 square	+
 square up	39
-squared	49
+squared	49+
 squared away	49
 squared up	49
 squashed	13
 squeaking	13
-squeaks	13
+squeaks	13+
 squeaky	13
 squeezed	
 squeezed her in	17
 squeezed him in	17
 squeezed in	17
 squeezed us in	17
+squeezing	+
 sr	23
 sri	62
+srv	+
 sry	4
 ssd	22
 ssl	
 ssl certificate	23
 sso	23
+st	+
 stabil	70+
 stabile	70
-stable	70
+stable	70+
 stable doors	22
 stable since	49
+stack	+
 stadt	63
+stadtfest	+
 stadtfuehrung	57
 stadtfuhrung	57
 stadtverwaltung	63
-stadtwerke	63
+stadtwerke	63+
 staendig	2
 staendig besetzt	36
 staendig vertroestet	41
@@ -25424,7 +26710,7 @@ staff	+
 staff training	57
 staff turnover	32
 staffed	
-staffel	43
+staffel	43+
 staffelpreis	43
 staffelpreise	43
 staffing	57
@@ -25437,7 +26723,7 @@ stages	69
 staging	22
 stahltraeger	22
 stahltrager	22
-stain	13
+stain	13+
 stain for timber	22
 stained	13
 staining	13
@@ -25454,7 +26740,8 @@ stammkunde	62
 stammkunden	62
 stammkundenrabatt	7
 stammkundin	62
-stammtisch	58
+stammt	+
+stammtisch	58+
 stamp	
 stamps	22
 stand	66+
@@ -25468,12 +26755,12 @@ standards
 standards have slipped	3
 standards slipping	3
 standen	+
-standig	2
+standig	2+
 standig besetzt	36
 standig vertrostet	41
 standig weiterverbunden	41
 standige	2
-standing	
+standing	+
 standing charge	43
 standing desk	22
 standing order	39
@@ -25484,6 +26771,7 @@ standortbestimmung	50
 standorte	+
 standortschliessung	9
 standortwechsel	18
+stands	+
 standstill	
 standzeit	32
 standzeiten	32
@@ -25494,6 +26782,7 @@ star	42 60+
 star rating	32
 starb	15
 starben	15
+stark	+
 starkregen	8
 stars	60+
 start	
@@ -25504,7 +26793,7 @@ starter
 starter form	23
 starter motor	22
 starter pack	16
-startet	
+startet	+
 startet neu	13
 startet nicht	13
 startet nicht mehr	13
@@ -25517,21 +26806,23 @@ starting school	58
 starts	
 starts again	49
 starts first time	49
+startup	+
+stat	+
 state	
 state of origin	58
-stated	48
+stated	48+
 stated that	48
 statement	26 60+
 statement copy	16
 statement of account	26
 statement of truth	8
-statements	26
+statements	26+
 states	48
-static	13
+static	13+
 statik	57
 statiker	63
 stating	48
-station	
+station	+
 stationery	22
 stations	
 statt	35 71+
@@ -25555,6 +26846,7 @@ statusmeldung	30
 statusupdate	30
 statuswechsel	30
 stau	58
+staub	+
 staubsauger	22
 stauden	22
 stay	69+
@@ -25569,24 +26861,26 @@ stays
 stays dry	70
 stays put	70
 std	+
-steady	
+steady	+
 steady since	49
-steak	22
+steak	22+
 steaks	22
 steamed	
 steamed up	3 13
 steaming	3
 steckdose	22
 steckdosen	22
-stecker	22
-steel	22
+stecker	22+
+steckt	+
+steel	22+
 steel plate	22
 steel sheet	22
 steep	12+
 steer	0
-steered	0
+steered	0+
 steered our way	46
 steered towards	0
+steh	+
 stehe	
 stehe dafuer ein	44
 stehe dafuer gerade	44
@@ -25610,7 +26904,8 @@ steht gut da	70
 steht noch aus	33
 steht still	13
 steht wie eine eins	70
-steigen	19
+stehtische	+
+steigen	19+
 steigern	19
 steigert	19
 steigerte	19
@@ -25620,7 +26915,9 @@ steigerungen	19
 steigt	19+
 steigt an	19
 steine	22
+steinmetz	+
 steinschlag	8
+stell	+
 stelle	+
 stelle ab	14
 stelle bereit	55
@@ -25666,7 +26963,7 @@ stellungnahme	+
 stempel	22
 step	
 step in	17
-stepped	
+stepped	+
 stepped down	40
 stepped in	17
 stepped in for us	17
@@ -25679,11 +26976,12 @@ steps in	17
 sterbefall	15
 sterbeurkunde	15
 steriliser	22
-stern	
+stern	+
 stern im telefonbuch	68
 sterne	60+
 sternebewertung	60
 sterneintrag	68
+steuer	+
 steueramt	63
 steuerberater	63
 steuerberater gewechselt	28
@@ -25692,8 +26990,11 @@ steuerberatung	57
 steuerbescheid	16
 steuererklaerung	57
 steuererklarung	57
-steuerung	22
+steuern	+
+steuernummer	+
+steuerung	22+
 steuerverwaltung	63
+steve	+
 stich	
 stichtag	65
 stick	+
@@ -25702,13 +27003,14 @@ stick it	25
 sticker	22+
 sticker shock	12
 stickers	22
-sticking	13
+sticking	13+
 sticks	13
 sticky	13
 stiefel	22
 stieg	19
 stieg an	19
 stiegen	19
+stiftungsrat	+
 still	2+
 still another	2
 still awaiting	33
@@ -25770,6 +27072,7 @@ stippvisite	66
 stirbt	15
 stitches	
 stitches came out	13
+stk	+
 stmt	26
 stock	22+
 stock audit	57
@@ -25780,7 +27083,7 @@ stock take of needs	50
 stockist	62
 stockists	62
 stockman	62
-stocks	
+stocks	+
 stocksauer	3
 stocktake	50
 stoeren	
@@ -25794,6 +27097,8 @@ stoerungsfreie	70
 stoff	22
 stoffe	22
 stoffmuster	16
+stoht	+
+stole	+
 stolen	33
 stolen bike	8
 stolen car	8
@@ -25813,7 +27118,7 @@ stood in for	17
 stood up	36 41
 stood us up	41
 stood waiting	41
-stool	22
+stool	22+
 stools	22
 stop	35+
 stop bothering	68
@@ -25853,13 +27158,13 @@ stopped using us	28
 stopped working	13
 stopping	
 stopping by	66
-stops	13
+stops	13+
 stops working	13
 storage	57
 store	
 store credit	10
 store manager	62
-stored	
+stored	+
 stored it for us	17
 storen	22
 stores	
@@ -25873,7 +27178,7 @@ stormed off	3
 stormed out	3
 storniert	10 28+
 storniert und erstattet	10
-storno	10
+storno	10+
 stornogutschrift	10
 stornorechnung	26
 storung	13
@@ -25889,6 +27194,7 @@ stossdampfer	22
 stottert	13
 stove	22
 strafanzeige	25
+strahlt	+
 straight	+
 straight away	53
 straight off	53
@@ -25897,8 +27203,9 @@ straightaway	53
 stranded	
 strapped	
 strapped for cash	12
+strassenfest	+
 strategic	18
-strategie	18
+strategie	18+
 strategiegesprach	50
 strategiegesprache	50
 strategiegespraech	50
@@ -25909,7 +27216,7 @@ strategiesitzung	50
 strategietermin	50
 strategieworkshop	50
 strategisch	18
-strategy	18
+strategy	18+
 strategy day	50
 strategy meeting	50
 strategy session	50
@@ -25921,29 +27228,29 @@ streaks	13
 streaky	13
 street	+
 streichen	+
-streifen	13
+streifen	13+
 streifig	13
 streiken	13
 streikt	13
 streikte	13
-streit	11
+streit	11+
 streit beigelegt	49
 streitet	
 streitet ab	11
 streitfall	11
-streng	
-strength	
+streng	+
+strength	+
 stress	
 stress gemacht	11
-stretch	
+stretch	+
 stretch film	22
 strictly	58
 strike	
 strike me off	68
 strimmer	22
 strimmers	22
-strings	22
-strip	
+strings	22+
+strip	+
 stripe	39
 strippe	
 strips	
@@ -25961,12 +27268,13 @@ stromverbrauch	32
 strong	
 strop	
 stroppy	41
-struck	
+struck	+
 struck a compromise	49
 struck off	9
 struck off companies house	9
 structural	
 structural calculations	57
+structure	+
 struggle	34
 struggles	34
 struggling	34
@@ -25974,6 +27282,7 @@ struggling with	34
 stuck	13+
 stuck in customs	27
 stuck without	53
+stucki	+
 stuckliste	16
 stuckpreis	43
 stuckpreise	43
@@ -25981,6 +27290,7 @@ stuckzahl	32
 stuckzahlbedarf	34
 stuckzahlen	32
 student	62+
+studentin	+
 students	62
 studies	
 studio	
@@ -26009,6 +27319,8 @@ stuerzte ab	13
 stufe	+
 stufe geaendert	30
 stufe geandert	30
+stufen	+
+stuff	+
 stuffed	13
 stuhl	22
 stuhle	22
@@ -26032,7 +27344,7 @@ stundenlang	27
 stundenlang gewartet	27
 stundenlohn	43
 stundensaetze	43
-stundensatz	43
+stundensatz	43+
 stundensatze	43
 stunk	11
 stunning	42
@@ -26042,6 +27354,7 @@ sturm	8
 sturm graz	58
 sturmschaden	8
 sturmschaeden	8
+sturz	+
 sturzen	
 sturzen ab	13
 sturzt	
@@ -26060,15 +27373,15 @@ subbies
 subcontractor	
 subject	
 subject to	24
-submission	
-submit	55
+submission	+
+submit	55+
 submits	55
-submitted	56
+submitted	56+
 submitting	55
 subrogation	8
 subscriber	62
 subscribers	32
-subscription	
+subscription	+
 subscription fee	43
 subscription lapsed	28
 subsided	13
@@ -26086,8 +27399,8 @@ subunternehmer	63
 success	
 success stories	60
 success story	60
-succession	18
-successor	40
+succession	18+
+successor	40+
 successor is	40
 successors	40
 such	+
@@ -26104,6 +27417,7 @@ sucked teeth	12
 sudden	
 sudden death	15
 suddenly	
+suden	+
 sudern	11
 sudert	11
 sue	+
@@ -26113,8 +27427,8 @@ suendhaft
 suendhaft teuer	12
 suendteuer	12
 sugar	22
-suggest	0
-suggested	0
+suggest	0+
+suggested	0+
 suggested i ring	46
 suggested us	46
 suggested us to	46
@@ -26129,10 +27443,11 @@ suing
 suing us	25
 suit	22+
 suitcase	22
+suite	+
 suits	22
-sum	
+sum	+
 sum insured	8
-summary	16
+summary	16+
 summe	43
 summer	+
 summer holiday	58
@@ -26164,12 +27479,14 @@ superb	42
 superb job	42
 superb work	42
 superfrisch	70
+supermarket	+
 superstar	42
 supervisor	62
+suppe	+
 supplied	56+
 supplier	63+
 suppliers	63
-supplies	22
+supplies	22+
 supply	55+
 supplying	55
 support	37+
@@ -26179,7 +27496,7 @@ support team	37
 supporter	62
 supporters	62
 supports	
-suppose	24
+suppose	24+
 suppose that	24
 supposed	+
 supposed to	24
@@ -26188,10 +27505,10 @@ supposedly	48
 supposes	48
 supposing	24
 suppt	13
-surcharge	43
+surcharge	43+
 sure	+
 surged	19
-surgeon	
+surgeon	+
 surgery	57 63+
 surly	41
 surpassed	
@@ -26208,6 +27525,7 @@ suspects	48
 suspended	40
 suspicious	
 suspicious email	23
+suss	+
 suva	63
 swabs	22
 swap	10+
@@ -26225,7 +27543,7 @@ swapped slots	17
 swapping	
 swapping out	47
 swatch	16
-swatches	16
+swatches	16+
 swaying	13
 sways	13
 swear	44
@@ -26235,7 +27553,8 @@ swears that	48
 sweet	+
 sweetly	
 sweets	21 22
-swift	42
+swept	+
+swift	42+
 swimming	
 swimming lessons	57
 swimming pool	22
@@ -26243,7 +27562,7 @@ swindle	25
 swindled	25
 swindler	25
 swindlers	25
-swing	
+swing	+
 swing by	66
 swing round	66
 swing set	22
@@ -26270,8 +27589,10 @@ swollen	13
 swore	+
 swore at me	3
 swore to	44
+sworn	+
 swung	
 swung by	66
+sydney	+
 sympathies	15
 sympathy	
 sympathy card	21
@@ -26295,6 +27616,7 @@ system notification	30
 systemeintrag	30
 systemmeldung	30
 systemnachricht	30
+systems	+
 t	
 t and c	16
 t and cs	16
@@ -26314,15 +27636,18 @@ tablecloth	22
 tablecloths	22
 tables	22+
 tablet	22
-tablets	22
+tablets	22+
 tablets for the dog	22
 tabletten	22
+tabs	+
+tach	+
 tacky	13
-tadellos	42 70
+tadellos	42 70+
 tadellose	42 70
 tadellosen	70
 tadelloser	70
 taetig	
+tafel	+
 tag	+
 tag added	30
 tag der offenen tuer	31
@@ -26338,9 +27663,10 @@ tagespreis	43
 tagessaetze	43
 tagessatz	43
 tagessatze	43
-tagged	
+tagged	+
 tagged us	46
-tags	22
+taglich	+
+tags	22+
 tags zuvor	38
 tail	
 tail lift	14
@@ -26372,7 +27698,7 @@ take the blame	4
 take them off	68
 take us off	68
 take you to court	25
-taken	
+taken	+
 taken business elsewhere	28
 taken care of	49
 taken delivery	45
@@ -26402,7 +27728,7 @@ taking the mickey	3
 taking too long	27
 taking us to court	25
 taking you to court	25
-takings	32 58
+takings	32 58+
 takings down	58
 takt	
 taktzeit	32
@@ -26424,11 +27750,13 @@ talked through plans	50
 talked to	51
 talking	+
 talking through	0
-talks	
+talks	+
+tan	+
 tank	
 tank cleaning	57
 tankgutschein	21
 tankreinigung	57
+tanks	+
 tante	63
 tap	22
 tape	22
@@ -26437,10 +27765,10 @@ tapeten	22
 tapezieren	57
 taps	22
 tardy	27
-target	
+target	+
 target date	65
 targets	18
-tarif	43
+tarif	43+
 tarifcheck	50
 tarife	43
 tarifen	43
@@ -26454,11 +27782,11 @@ task assigned	30
 task completed	30
 task created	30
 tasks	69
-tassen	22
-tastatur	22
+tassen	22+
+tastatur	22+
 tastatur defekt	23
 tastaturen	22
-tasted	
+tasted	+
 tasted amazing	42
 tasted funny	13
 tasted great	70
@@ -26472,6 +27800,7 @@ tastes off	13
 tat	
 tat mir leid	4
 tat uns leid	4
+taten	+
 tatig	
 tatsachlich	+
 tatters	
@@ -26481,10 +27810,12 @@ taucht nicht auf	41
 tauchte	
 tauchte nicht auf	41
 taufe	21 58
-taught	0
+taught	0+
+taugt	+
+tausch	+
 tausche	
 tausche aus	47
-tauschen	47
+tauschen	47+
 tauschen aus	10 47
 tauschen um	10
 tauscht	+
@@ -26505,17 +27836,20 @@ taxe	43
 taxen	43
 taxi	57
 taxman	63
-tb	
+tb	+
 tb besprochen	67
 tb test	57
 tc	51
 tcf	51
 tcon	51
 tct	51
+tds	+
+te	+
 tea	22
 tea bags	22
 teach	0
 teacher	
+teachers	+
 teaching	36
 teaching him how	0
 team	37+
@@ -26527,13 +27861,13 @@ teams startet nicht	23
 teamviewer	23
 tear	13
 tearing	13
-tears	13
+tears	13+
 tech	37+
 tech sheet	16
 tech to attend	47
-technical	
+technical	+
 technical data	16
-technician	37
+technician	37+
 technicians	37
 techniker	37+
 techniker schicken	47
@@ -26545,14 +27879,14 @@ techs	37
 teddy	21
 tee	22
 teenager	63
-teeth	
+teeth	+
 teeth whitening	57
 teething	
 teething problems	1
 teething troubles	1
 teichpumpe	22
 teig	22
-teil	22
+teil	22+
 teile	22
 teilen	22+
 teilkasko	8
@@ -26570,14 +27904,14 @@ teilrechnung	26
 teilrechnungen	26
 teilt	
 teilt mit	48
-teilte	
+teilte	+
 teilte mit	48
 teilten	
 teilten mit	48
 teilweise	
 teilzahlung	39
 teilzahlungen	39
-tel	51
+tel	51+
 tel call	51
 tel nicht erreichbar	36
 tel nicht erreicht	36
@@ -26585,7 +27919,7 @@ telco	51
 telecon	51
 telefon	22 51+
 telefon aus	36
-telefonanlage	22
+telefonanlage	22+
 telefonat	51
 telefonate	51
 telefonbeantworter	67
@@ -26595,7 +27929,7 @@ telefone	22
 telefongesprach	51
 telefongespraech	51
 telefoniere	51
-telefonieren	51
+telefonieren	51+
 telefoniert	51
 telefoniert lieber	6
 telefoniert nicht gern	6
@@ -26620,8 +27954,8 @@ telefonzentrale	20
 telegram	6
 telehandler	22
 telekom	63
-telephone	51
-telephoned	51
+telephone	51+
+telephoned	51+
 telephoning	51
 television	22
 telko	51
@@ -26631,9 +27965,10 @@ tell your friends	46
 teller	22
 tellern	22
 telling	48+
-tells	48
+tells	48+
 tells everyone about us	46
 telly	58
+telt	+
 temp	20+
 temp staff	57
 temp unit	29
@@ -26642,6 +27977,7 @@ temperatur	32
 temperature	32
 template	16+
 templates	16
+temple	+
 temporary	
 temporary machine	29
 temporary replacement	29
@@ -26658,14 +27994,15 @@ tender	69+
 tender documents	16
 tender pack	16
 tendering	52
-tenders	69
+tenders	69+
 tenerife	
 tennis	58
 tent	22
 tent hire	57
 tentative	30
+tenth	+
 tents	22
-teppich	22
+teppich	22+
 teppichboden	22
 teppiche	22
 teppichreinigung	57
@@ -26694,16 +28031,16 @@ terminal
 terminally	
 terminally ill	15
 terminalserver	23
-terminate	
+terminate	+
 terminate the contract	28
-terminated	28
+terminated	28+
 terminated the agreement	28
 terminated the contract	28
 terminates	28
 terminating	28
-termination	28
+termination	28+
 termindruck	53
-termine	66 69
+termine	66 69+
 termine nicht eingehalten	27
 termineinladung	30
 terminen	69
@@ -26719,14 +28056,17 @@ terminueberschreitung	27
 terminvereinbarung	66
 terminverzug	27
 terminzusage	44
-terms	
+terms	+
 terms and conditions	16
 terms of business	16
+terrasse	+
 terrible	3
 terrible service	41
 terribly	
 terribly sorry	4
 terrific	42
+terry	+
+tess	+
 test	+
 test certificate	16
 test email	30
@@ -26745,17 +28085,18 @@ tested and fine	49
 tested and working	49
 tested fine	49
 tested ok	49
-testen	
-tester	16
+testen	+
+tester	16+
 tester pot	16
 testers	16
 testgeraet	29
 testgeraete	29
 testgerat	29
 testgerate	29
-testimonial	60
+testimonial	60+
 testimonials	60
 testing	57
+tests	+
 teststellung	29
 tether	
 teuer	12+
@@ -26782,13 +28123,15 @@ text preferred	6
 text rather than call	6
 textbook	22
 textbooks	22
+texte	+
 texted	56
 texted over	56
 textildruck	57
 textilreinigung	57
 texting	
-texts	
+texts	+
 texts only	6
+tg	+
 than	+
 thank	61+
 thank u	61
@@ -26816,7 +28159,7 @@ thanked us	61
 thankful	61
 thankfully	
 thankfully received	61
-thanking	61
+thanking	61+
 thanks	61+
 thanks a bunch	61
 thanks a lot	61
@@ -26843,7 +28186,7 @@ thanks so much	61
 thanks team	61
 thanks to you all	61
 thanks very much	61
-thanksgiving	58
+thanksgiving	58+
 thankyou	61
 thankyou so much	61
 thanx	61
@@ -26852,6 +28195,7 @@ that did it	49
 that fixes it	49
 that settles it	49
 that was it	49
+thats	+
 thawed	13
 the	+
 the all clear	49
@@ -26946,7 +28290,7 @@ the workshop	37
 the yard	37
 theater	
 theater gemacht	11
-theatre	
+theatre	+
 theatre tickets	21
 thee	72
 theft	8
@@ -26987,16 +28331,17 @@ their team	62
 their warehouse	62
 their wholesaler	63
 theirs	62+
-theke	22
+theke	22+
 them	62+
-themselves	62
+themselves	62+
 then	38+
 theoretically	24
-theoretisch	24
+theoretisch	24+
 theory	
 therapie	57
 therapy	57
 there	+
+theres	+
 therme	22
 thermostat	22
 thermostate	22
@@ -27007,12 +28352,13 @@ they have	62
 they said	48
 they will	62
 they would	24 62
-thick	
+thick	+
 thickness	
 thief	25
-thieves	25
+thiele	+
+thieves	25+
 thieves broke in	63
-thieving	25
+thieving	25+
 thin	13
 thing	+
 things	+
@@ -27052,14 +28398,17 @@ this week	59
 this weekend	59
 this wk	59
 thnx	61
+tho	+
+thomas	+
 thorough	42
 those	+
 though	+
 thought	48+
+thoughts	+
 thousand	+
 thread	22
 threadbare	13
-threatened	25
+threatened	25+
 threatened legal action	25
 threatened me	25
 threatened the driver	25
@@ -27083,7 +28432,7 @@ threw in	17
 threw in for free	17
 threw it in	17
 thrice	+
-thrilled	42
+thrilled	42+
 thrilled to bits	42
 thrilled with	42
 thriving	70
@@ -27094,7 +28443,8 @@ through solicitor only	6
 through the roof	12
 through to voicemail	67
 throughput	32
-thrown	
+throw	+
+thrown	+
 thrown in	17
 thrown over the fence	41
 throws	
@@ -27107,6 +28457,7 @@ thumbs
 thumbs up	42
 thumped	
 thumped the table	3
+thun	+
 thur	59
 thurs	59+
 thursday	59+
@@ -27136,11 +28487,11 @@ ticket raised	23
 ticket sales	32
 ticket zu	49
 ticketnummer	23 30
-tickets	16 23
+tickets	16 23+
 tickets printed	22
 tickety	
 tickety boo	70
-tickled	42
+tickled	42+
 tickled pink	42
 tide	
 tide him over	29
@@ -27150,9 +28501,12 @@ tided
 tided us over	29
 tidy	+
 tidy workers	42
+tie	+
+tied	+
 tief	
 tief enttaeuscht	3
 tief enttauscht	3
+tiefer	+
 tiefkuehler	22
 tiefkuhler	22
 tiefpreis	7
@@ -27179,7 +28533,7 @@ tightening	47
 tights	22
 til	65+
 tile	22
-tiles	22
+tiles	22+
 tilgen	39
 tilgt	39
 tilgung	39
@@ -27188,6 +28542,7 @@ till	22 65
 till it is mended	29
 till recently	38
 tills	22
+tim	+
 timber	22
 time	32+
 time after time	2
@@ -27236,6 +28591,7 @@ tires	22
 tisch	22+
 tischdecken	22
 tische	22
+tischler	+
 tischreservierung	69
 tischwaesche	22
 tischwasche	22
@@ -27269,6 +28625,7 @@ to send	55
 to tide them over	29
 to unsubscribe	31
 to zero	54
+toast	+
 toaster	22
 toasty	70
 tobend	3
@@ -27280,7 +28637,7 @@ tochter hat ubernommen	40
 tochter hat uebernommen	40
 tochter ubernimmt	40
 tochter uebernimmt	40
-tod	15
+tod	15+
 today	53+
 today please	53
 toddler	63
@@ -27299,6 +28656,7 @@ todfall	15
 todlich	
 todlich verungluckt	15
 todlich verungluckten	15
+todo	+
 toedlich	
 toedlich verunglueckt	15
 toedlich verunglueckten	15
@@ -27336,7 +28694,7 @@ told us	48
 toleranz	
 toll	42+
 toll geworden	42
-tolle	42
+tolle	42+
 tolle arbeit	42
 toller	42
 tolles	42
@@ -27344,13 +28702,14 @@ tomaten	22
 tomaten im garten	58
 tomatoes	22 58
 tomo	59
+tomorow	+
 tomorrow	59+
 tomorrow afternoon	59
 tomorrow evening	59
 tomorrow morning	59
 tomoz	59
 ton	+
-tone	
+tone	+
 tonen	
 toner	22 23
 toner cartridge	22
@@ -27362,6 +28721,7 @@ toner tauschen	23
 tonerverbrauch	32
 tonight	53 59+
 tonite	+
+tonnage	+
 tonne	
 too	+
 too big	71
@@ -27461,14 +28821,14 @@ tor	22
 tor offen gelassen	41
 torantrieb	22
 torch	+
-tore	13 22
+tore	13 22+
 tore a strip off	3
 tore into	3
-torn	13
+torn	13+
 torn open	13
-torque	
+torque	+
 torque wrench	22
-torte	22
+torte	22+
 torte gebracht	21
 torten	22
 tosser	25
@@ -27487,7 +28847,7 @@ totally	+
 totally satisfied	42
 totally unacceptable	3
 totalschaden	8
-tote	
+tote	+
 tote leitung	36
 totenschein	15
 totgeburt	15
@@ -27503,10 +28863,12 @@ touchscreen	22
 tough	13
 tour	14 57 66 69
 toured	66
+toward	+
 towards	
 towbar	22
 towel	22
 towels	22
+towers	+
 towing	57
 town	+
 town hall	63
@@ -27521,9 +28883,10 @@ tp insurer	8
 tps	68
 tps registered	68
 trace	
+traceability	+
 traced	
 traced and fixed	49
-track	
+track	+
 tracked	
 tracking	30+
 tracking id	30
@@ -27545,7 +28908,7 @@ trade show invitation	31
 trader	
 traders	
 trades	
-trading	
+trading	+
 trading standards	11
 trading standards will hear	25
 traeumt	
@@ -27564,13 +28927,13 @@ trager	+
 tragt	+
 trailer	22+
 trailers	22
-train	
+train	+
 train strike	58
 trained	
 trained her on	0
 trainee	20 62
 trainee answered	20
-trainer	
+trainer	+
 trainers	22
 training	57+
 training certificate	16
@@ -27579,18 +28942,19 @@ trains	58
 traktor	22
 traktoren	22
 trampoline	22
+tran	+
 transaction	69
 transaction id	30
 transcript	16
 transcript available	30
 transfer	39 57+
 transfer out	28
-transferred	39
+transferred	39+
 transferred away	28
 transferred to	40
 transfers	39
 transformer	22
-transit	
+transit	+
 translation	16 57
 translations	57
 transmit	55
@@ -27615,12 +28979,12 @@ trauer	15
 traueranzeige	15
 trauerfall	15
 trauerfalls	15
-trauerfeier	15
+trauerfeier	15+
 trauerhaus	15
 trauerkarte	15 21
 trauerkranz	15
 trauerspiel	3
-traum	
+traum	+
 traumhaft	42
 traumt	
 traumt von	18
@@ -27628,14 +28992,16 @@ trauung	57
 travel	
 travel claim	8
 travel insurance	8
-tray	22
+travelling	+
+tray	22+
 trays	22
-treasure	42
-treasurer	62
+treasure	42+
+treasurer	62+
 treat	21+
 treated	
 treated like dirt	41
-treatment	57
+treating	+
+treatment	57+
 treatment couch	22
 treatments	57
 treats	21
@@ -27650,21 +29016,24 @@ treffen uns	66
 treffpunkt	66
 treiber	23
 tremendous	42
+trench	+
 treppe	22
 treppen	22
 treppenhausreinigung	57
 treppenlift	22
 tresen	+
-trestle	
+trestle	+
 trestle tables	22
 treue	+
 treuerabatt	7
 treuhaender	63
 treuhander	63
+trev	+
+tri	+
 trial	69
 trial machine	29
 trial unit	29
-trick	0
+trick	0+
 tricks	0
 tried	+
 tried 3 times	36
@@ -27674,12 +29043,13 @@ tried several times	36
 tried to call	36
 tried to ring	36
 tried twice	36
-trifft	66
+trifft	66+
 trifft ein	45
 trigger	30
 triggered	
 triggered by workflow	30
 trikots	22
+trim	+
 trimmed	54
 trimmer	
 trimming	54
@@ -27693,7 +29063,7 @@ tripled	19
 tripped	13
 tripped out	13
 tripping	13
-trips	13
+trips	13+
 trips out	13
 tritt	
 tritt aus	28
@@ -27704,6 +29074,7 @@ trocken seit	49
 trocken seither	49
 trockenbau	57
 trockenlegung	57
+trocknen	+
 trockner	22
 trocknet	
 trocknet nicht	13
@@ -27738,12 +29109,15 @@ truly	+
 truly grateful	61
 truly sorry	4
 trumpet	22
+trunk	+
 trupp	37
+truppe	+
 trust	+
 trusted	
 trusted shops	60
 trustee	62
 trustees	62
+trusting	+
 trustpilot	60
 trustpilot review	60
 truth	
@@ -27753,10 +29127,11 @@ try calling	51
 trying	+
 tschuldige	4
 tschuldigung	4
+tschuss	+
 tub	22
 tube	22+
 tuben	22
-tubes	22
+tubes	22+
 tubs	22
 tue	59+
 tuer	22
@@ -27766,11 +29141,12 @@ tueren	22
 tueren geoeffnet	46
 tueroeffner	46
 tuerschliesser	22
-tues	59
+tues	59+
 tuesday	59+
 tuesday afternoon	59
 tuesday morning	59
 tuesday week	59
+tuesdays	+
 tuev	63
 tuev abnahme	57
 tuition	43 57
@@ -27780,12 +29156,15 @@ tumble dryer	22
 tumbler	22
 tun	+
 tune	
+tuned	+
 tuning	57
+tunnel	+
 tur	22+
 tur geoffnet	46
 tur zu	36
 turbo	22
-turen	22
+ture	+
+turen	22+
 turen geoffnet	46
 turf	22
 turkey	22
@@ -27841,6 +29220,7 @@ twice in a row	2
 twice in a week	2
 twice now	2
 twice this month	2
+twin	+
 twins	+
 twint	39
 twisted	13
@@ -27855,13 +29235,16 @@ two short	33
 two weeks ago	38
 two weeks back	38
 two weeks late	27
+twomey	+
+tx	+
 txt	+
 ty	61
 typ	+
-type	
+type	+
+typenschild	+
 typo	13
 typos	13
-tyre	22
+tyre	22+
 tyre fitting	57
 tyres	22
 tyvm	61
@@ -27888,6 +29271,7 @@ uberall
 uberall warm	70
 uberarbeiten	47
 uberarbeitet	47
+uberarbeitete	+
 uberbruckt	17
 uberbruckung	
 uberbruckungsgerat	29
@@ -27916,7 +29300,7 @@ ubergangsgerat	29
 ubergebe	14
 ubergeben	14 56+
 ubergeben an	40
-ubergibt	14
+ubergibt	14+
 uberglucklich	42
 uberhaupt	+
 uberhaupt kein	35
@@ -27929,7 +29313,7 @@ uberhitzt	13
 uberhitzte	13
 uberholen	47
 uberholt	47
-uberholung	47 57
+uberholung	47 57+
 uberlagert	13
 uberlassen	29+
 uberlassen sie das mir	44
@@ -27941,16 +29325,16 @@ uberlegt	+
 uberlegt ob	24
 uberliess	29
 uberliessen	29
-ubermitteln	55
+ubermitteln	55+
 ubermittelt	55 56
 ubermittle	55
 ubermittlung	55
 ubermittlung fehlgeschlagen	30
 ubermittlungsbestatigung	30
-ubermorgen	59
+ubermorgen	59+
 ubernachste	
 ubernachste woche	59
-ubernachstes	
+ubernachstes	+
 ubernachstes jahr	18
 ubernachtung	57
 ubernachtungen	32
@@ -27978,7 +29362,7 @@ ubersandte	55
 uberschritten	
 uberschuldet	9
 uberschwemmung	8
-ubersende	55
+ubersende	55+
 ubersenden	55
 ubersendet	55 56
 ubersendung	55
@@ -27989,7 +29373,7 @@ ubersiedlung	57
 uberspannung	8
 uberspannungsschaden	8
 uberstreichen	47
-uberstunden	32
+uberstunden	32+
 uberteuert	12
 uberteuerte	12
 uberteuerten	12
@@ -28000,16 +29384,17 @@ ubertrifft alle erwartungen	42
 ubertroffen	19
 uberwachungskamera	22
 uberwaltigt	42
-uberweise	39
+uberweis	+
+uberweise	39+
 uberweisen	39+
 uberweiser	46
 uberweist	39+
-uberweisung	16 39
+uberweisung	16 39+
 uberweisungen	39
 uberwies	39
 uberwiesen	39+
 uberwiesen an uns	46
-ubrig	
+ubrig	+
 ueber	
 ueber alte zeiten	58
 ueber budget	12
@@ -28153,11 +29538,15 @@ ueberwiesen	39
 ueberwiesen an uns	46
 uebrig	
 uf	+
+uhlig	+
 uhr	22+
 uhren	22
 uhrwerk	
+uhrzeit	+
+ulm	+
 ultimatum	11
-ultimo	65
+ultimo	65+
+ultraschall	+
 ultraschallgeraet	22
 ultraschallgerat	22
 ultrasound	22
@@ -28182,7 +29571,7 @@ um verstandnis gebeten	4
 um verzeihung	4
 um verzeihung gebeten	4
 umbau	57 69+
-umbauen	47
+umbauen	47+
 umbauten	57
 umbrage	
 umbrella	21 22
@@ -28190,13 +29579,15 @@ umfang	34
 umfrage	31
 umfragelink	31
 umfragen	
-umgehend	53
+umgebaut	+
+umgehend	53+
 umgehende	53
 umgekippt	13
 umgeknickt	13
 umgesetzt	56
+umgestellt	+
 umgetauscht	10 49
-umgezogen	40
+umgezogen	40+
 umme	
 umpteenth	
 umpteenth time	2
@@ -28207,6 +29598,8 @@ umsatz	32+
 umsatze	32
 umsatzplus	19
 umsatzsteigerung	19
+umschlag	+
+umsichtige	+
 umsonst	17+
 umsonst gewartet	33
 umstaende	4
@@ -28216,13 +29609,14 @@ umstanden
 umstellen	+
 umstellen auf	18
 umstellung	18+
-umstieg	18
+umstieg	18+
 umtausch	10 11
 umtauschen	10
 umzuege	57
-umzug	57 69
+umzug	57 69+
 umzug geplant	18
 umzuge	57
+umzustellen	+
 un	+
 unable	
 unable to	35
@@ -28235,7 +29629,7 @@ unable to reach	36
 unacceptable	3
 unaffordable	12
 unakzeptabel	3
-unangenehm	
+unangenehm	+
 unannehmbar	3
 unannehmlichkeiten	4
 unannounced	
@@ -28253,7 +29647,7 @@ unbeschadigt	70
 unbeschaedigt	70
 unbesetzt	
 unbezahlbar	12 42
-unbezahlt	64
+unbezahlt	64+
 unbezahlte	64
 unbezahlten	64
 unbezahlter	64
@@ -28267,7 +29661,7 @@ uncompetitive	12
 uncontactable	36
 und	+
 undeliverable	30+
-undelivered	30
+undelivered	30+
 undelivered mail	30
 under	+
 under delivered	33
@@ -28287,21 +29681,22 @@ underlay	22
 underpaid	64
 undersigned	37
 undersized	71
-understand	
+understand	+
 understanding	
 understands	
 understands that	48
+understood	+
 undersupplied	33
 undertake	44
 undertaken	44+
 undertakes	44
 undertaking	44 69
-undertook	44
+undertook	44+
 underweight	13
 underwriter	8
 underwriters	8
 underwriting	8
-undicht	13
+undicht	13+
 undicht geworden	13
 undichte	13
 undichten	13
@@ -28325,7 +29720,7 @@ unfaehige	25 41
 unfaelle	8 32
 unfahig	25 41
 unfahige	25 41
-unfall	8
+unfall	8+
 unfallbericht	8
 unfalle	8 32
 unfallgegner	63
@@ -28334,14 +29729,15 @@ unfallversicherung	8
 unfassbar	3
 unfit	
 unfit for use	13
-unfreundlich	41
+unfreundlich	41+
 unfreundliche	41
 unfreundlichen	41
 unfreundlicher	41
 unfreundlichkeit	41
 unfriendly	41
 ungeduldig	3
-ungehalten	3
+ungefragt	+
+ungehalten	3+
 ungehaltene	3
 ungeniessbar	13
 ungern	
@@ -28360,7 +29756,7 @@ unhofliche	41
 unhoflichen	41
 unhoflicher	41
 uni	
-uniform	22
+uniform	22+
 uniformen	22
 uniforms	22
 unimpressed	3
@@ -28370,13 +29766,15 @@ unit empty	9
 unit price	43
 unit rate	43
 united	58
-units	22
+units	22+
+university	+
 unjam	47
 unjammed	49
-unklar	
+unklar	+
 unklar ob	24
 unknown	+
 unknown there	40
+unkompliziert	+
 unlaengst	38
 unlangst	38
 unleistbar	12
@@ -28396,7 +29794,7 @@ unlocked account	23
 unmanned	41
 unmoeglich	3 35
 unmoegliche	3
-unmoglich	3 35
+unmoglich	3 35+
 unmogliche	3
 unmonitored	
 unmonitored mailbox	30
@@ -28486,11 +29884,11 @@ unsere schuld	4
 unsere werkstatt	37
 unserem	37
 unserem techniker	37
-unseren	37
+unseren	37+
 unseren namen genannt	46
 unseren namen weitergegeben	46
 unserer	37+
-unsererseits	37
+unsererseits	37+
 unsererseits zugesagt	37
 unseres	37
 unserm	+
@@ -28498,6 +29896,8 @@ unsern	+
 unserseits	37
 unsicher	
 unsicher ob	24
+unsre	+
+unsrer	+
 unstable	13
 unstimmig	71
 unstimmigkeit	71
@@ -28533,23 +29933,26 @@ unterhaltsreinigung	57
 unterhaltsreinigungen	57
 unterirdisch	3
 unterirdische	3
-unterlagen	16
+unterlagen	16+
 unterlagen erhalten	45
 unterlagen schicken	55
 unterlieferant	63
 untermenge	33
 untermieter	63
-unternehmen	
+unternehmen	+
 unternehmen verlassen	40
-unterricht	57
+unterricht	57+
+unterschreiben	+
 unterschreibt	+
-unterschrieben	56
+unterschrieben	56+
 unterschrieben zuruck	45
 unterschrieben zuruckbekommen	45
 unterschrieben zurueck	45
 unterschrieben zurueckbekommen	45
 unterschriebene	+
 unterschriebenen	+
+unterschriebener	+
+unterschriften	+
 unterstuetzt	
 unterstuetzt bei	0
 unterstutzt	
@@ -28558,6 +29961,7 @@ untersuchungstermin	69
 unterversicherung	8
 unterwegs	36 56+
 unterzeichnet	56
+unterzeichnete	+
 until	65+
 until hers is back	29
 until his is back	29
@@ -28574,7 +29978,7 @@ unverschaemte	3
 unverschaemter	
 unverschaemter preis	12
 unverschaemtheit	3 25
-unverschamt	3
+unverschamt	3+
 unverschamt teuer	12
 unverschamte	3
 unverschamter	
@@ -28588,19 +29992,19 @@ unvollstaendig	33
 unvollstaendige	33
 unvollstaendigen	33
 unvollstaendiger	33
-unvollstandig	33
+unvollstandig	33+
 unvollstandige	33
 unvollstandigen	33
 unvollstandiger	33
 unvollzaehlig	33
 unvollzahlig	33
-unzufrieden	3
+unzufrieden	3+
 unzufriedene	3
 unzufriedenen	3
 unzufriedener	3
 unzufriedenheit	3
 unzumutbar	3
-unzustellbar	30
+unzustellbar	30+
 unzustellbare	30
 unzustellbare nachricht	30
 unzustellbarkeitsbericht	30
@@ -28636,18 +30040,18 @@ updated	56+
 updated invitation	30
 updated quote	16
 updates	57
-upgrade	18
+upgrade	18+
 upgrading	18
 upholstery	57
 upi	39
-upload	55
-uploaded	56
+upload	55+
+uploaded	56+
 uploading	55
 uploads	55
-ups	63
+ups	63+
 ups unit	22
 upset	3+
-upside	
+upside	+
 upside down	71
 upstairs	
 upstairs neighbour	63
@@ -28663,9 +30067,10 @@ urlaub	58+
 urlaubs	58
 urlaubsfotos	58
 urlaubskarte	21
-urn	22
+urlaubsvertretung	+
+urn	22+
 urne	22
-urs	72
+urs	72+
 ursache	
 ursache gefunden	49
 ursprungszeugnis	16
@@ -28707,7 +30112,7 @@ username	23
 users	62+
 uses	+
 uses someone else	28
-using	
+using	+
 using another firm now	28
 using someone else	28
 using someone else now	28
@@ -28718,6 +30123,7 @@ utility bill	26
 utmost	
 utmost urgency	53
 utopisch	12
+uv	+
 uvp	43
 uvv	
 uvv pruefung	57
@@ -28726,6 +30132,8 @@ v
 v belt	22
 v m	67
 v urgent	53
+v3	+
+vac	+
 vacated	9
 vacation	58
 vaccination	57
@@ -28742,14 +30150,15 @@ valid	+
 valid till	65
 valid to	65
 valid until	65
-valuation	43 57
+valley	+
+valuation	43 57+
 valuation report	16
 value	43
 valued	+
-valuta	39
+valuta	39+
 valve	22
-valves	22
-van	22
+valves	22+
+van	22+
 van hire	57
 van insurance	8
 vandalenakt	8
@@ -28759,7 +30168,9 @@ vandalismus	8
 vandals	63
 vanished	33
 vans	22
-varnish	22
+varianten	+
+varnish	22+
+vase	+
 vat	+
 vat invoice	26
 vat man	63
@@ -28767,6 +30178,7 @@ vat number	26
 vat receipt	26
 vat return	57
 vater	62
+vaters	+
 vaterschaftsurlaub	40
 vector	
 vector file	16
@@ -28776,13 +30188,14 @@ vegan	+
 vegetables	22
 vehicle	
 vehicle graphics	22
+veil	+
 velo	22
 velos	22
 vendor	62
 vendors	
 veneer	
 veneer chipped	13
-veneers	22
+veneers	22+
 ventil	22
 ventile	22
 venue	
@@ -28795,6 +30208,7 @@ veraergerte	3
 veraergerten	3
 veraergerter	3
 veraergerung	3
+verandert	+
 veranlasse	44
 veranlassen	44
 veranlasst	44 56
@@ -28814,6 +30228,7 @@ verarscht	3 25 41
 verarschung	25
 verbally	
 verbally abusive	25
+verband	+
 verbandmaterial	22
 verbessern	19
 verbessert	19
@@ -28840,28 +30255,29 @@ verbindung brach ab	36
 verbindungsabbruch	13
 verblasst	13
 verblasste	13
-verbockt	
+verbockt	+
 verbogen	13
 verbogene	13
 verborgt	29
 verbrannt	13
 verbrannt geschmeckt	13
-verbrauch	32
+verbrauch	32+
 verbraucherschutz	11 25
 verbraucherzentrale	11 25
-verbrecher	25
+verbrecher	25+
 verbrecherbande	25
 verbrecherverein	25
 verbucht	56+
 verbuerge	44
 verbuergen	44
-verbummelt	27
+verbummelt	27+
 verbunden	51
 verburge	44
 verburgen	44
 verdanken	61
 verdankt	61
 verdankung	61
+verdient	+
 verdoppeln	19
 verdoppelt	19+
 verdoppelte	19
@@ -28875,6 +30291,7 @@ verdreckt	13
 verdreifacht	19
 verdreifachte	19
 verdruckt	71
+verehrte	+
 verein	63+
 verein aufgeloest	9
 verein aufgelost	9
@@ -28882,7 +30299,9 @@ vereinbart	44+
 vereinbarte	44
 vereinbarten	+
 vereinbarung	16
+vereine	+
 vereinnahmt	45
+vereins	+
 verewigt	15
 verfaerbt	13
 verfaerbte	13
@@ -28899,7 +30318,7 @@ verfuegung
 verfugbar	
 verfugen	
 verfugung	+
-vergabe	69
+vergabe	69+
 vergammelt	13
 vergangene	
 vergangene woche	38
@@ -28913,20 +30332,22 @@ vergangenes jahr	38
 vergass	33
 vergassen	33
 vergeben	
-vergeblich	
+vergebens	+
+vergeblich	+
 vergeblich angerufen	36
 vergeblich gewartet	33
 vergeblich versucht	36
 vergelt	+
 vergelt gott	61
-vergelts	
+vergelts	+
 vergelts gott	61
+vergesse	+
 vergessen	33+
 vergessen beizulegen	33
 vergessen worden	33
 vergessene	33
 vergilbt	13
-vergleich	49
+vergleich	49+
 vergleichen	
 vergleichsangebot	7 52
 vergleichsangebote	52
@@ -28959,11 +30380,12 @@ vergutet	10
 vergutung	10
 verhakt	13
 verhandeln	7
-verhandelt	7
+verhandelt	7+
 verhandlung	69
 verhunzt	13
 verification	
 verification code	30
+verified	+
 verifizierungscode	30
 verkabelung	57
 verkaeufer	37
@@ -28976,7 +30398,7 @@ verkaufszahlen	32
 verkauft	+
 verkehr	58
 verkehrsunfall	8
-verkehrt	71
+verkehrt	71+
 verkehrt herum	71
 verkehrt rum	71
 verkehrte	71
@@ -29004,6 +30426,7 @@ verkurzen	54
 verkurzt	54
 verkurzte	54
 verkurzung	54
+verl	+
 verladen	14
 verladt	14
 verladung	14
@@ -29026,20 +30449,21 @@ verlangern nicht	28
 verlangert	+
 verlangert nicht	28
 verlangert sich	19
-verlangerung	
+verlangerung	+
 verlangt	34+
 verlangt chef	11
 verlangt loeschung	68
 verlangt loschung	68
-verlass	
+verlass	+
 verlass dich drauf	44
+verlasse	+
 verlassen	+
 verlassen sie sich	44
 verlassenschaft	15
 verlassenschaftsverfahren	15
 verlasslich	70
 verlassliche	70
-verlasst	
+verlasst	+
 verlasst das unternehmen	40
 verlasst die firma	40
 verlasst uns	40
@@ -29052,7 +30476,8 @@ verleihen	29
 verleiht	29
 verlief	13
 verlieh	29
-verliehen	29
+verliehen	29+
+verlieren	+
 verliert	+
 verliert die geduld	3
 verliert druck	13
@@ -29072,12 +30497,13 @@ verlorener kunde	28
 verlorengegangen	33
 verlosung	31
 verlud	14
+vermerk	+
 vermessen	71
 vermessung	57
 vermieden	54
 vermieter	63
 vermieterin	63
-vermietung	57
+vermietung	57+
 vermindert	54
 verminderte	54
 verminderung	54
@@ -29099,11 +30525,12 @@ vermoegensberatung	57
 vermogensberatung	57
 vermutet	48
 vermutete	48
-vermutlich	24
+vermutlich	24+
 verpackt	
-verpackung	22
+verpackung	22+
 verpackungsservice	57
 verpasst	+
+verpennt	+
 verpflichte	44
 verpflichten	44
 verpflichten uns	44
@@ -29116,7 +30543,7 @@ verrechnen	26
 verrechnet	26 71+
 verrechnet haben	71
 verrechnung	26
-verreckt	13
+verreckt	13+
 verrichtet	
 verrichtet seinen dienst	70
 verringern	54
@@ -29143,11 +30570,12 @@ versandkostenfrei	7
 versandmitteilung	30
 versandt	56+
 versaumnis	
-versaumt	
+versaumt	+
 verschicke	55
 verschicken	55
-verschickt	55 56
+verschickt	55 56+
 verschickte	55
+verschieben	+
 verschiebt	+
 verschiebt sich	27
 verschied	15
@@ -29157,15 +30585,17 @@ verschifft	14
 verschimmelt	13
 verschimmelte	13
 verschimmelten	13
-verschlafen	27
+verschlafen	27+
+verschlampt	+
 verschleppt	27
 verschleppte	27
 verschlissen	13
 verschlissene	13
+verschlossen	+
 verschlossene	
 verschlossene tuer	36
 verschlossene tur	36
-verschlossener	
+verschlossener	+
 verschmiert	13
 verschmierte	13
 verschmort	13
@@ -29188,14 +30618,14 @@ verschwommen	13
 verschwommene	13
 verschwunden	33
 verschwundene	33
-versehen	
+versehen	+
 versehentlich	71
 versemmelt	
 versende	55
-versenden	14 55
+versenden	14 55+
 versendet	14 55 56+
 versendung	55
-versetzt	41
+versetzt	41+
 versetzt nach	40
 versetzt worden	36 41
 versichere	44
@@ -29218,7 +30648,8 @@ version
 versoehnlich	49
 versoehnt	49
 versohnlich	49
-versohnt	49
+versohnt	49+
+versorgt	+
 verspaeten	27
 verspaetet	27
 verspaetet sich	27
@@ -29229,7 +30660,7 @@ verspaeteter	27
 verspaetung	27
 verspaetungen	27
 verspaten	27
-verspatet	27
+verspatet	27+
 verspatet sich	27
 verspatete	27
 verspatete sich	27
@@ -29243,19 +30674,22 @@ verspreche	44
 versprechen	44
 versprechen wir	44
 versprechungen	
-verspricht	44
+verspricht	44+
 versprochen	44+
 versprochen ist versprochen	44
 versprochen und gehalten	56
 versprochene	44+
-versprochenen	44
+versprochenen	44+
+versprochn	+
 verstaendigt	49
 verstaendnis	
 verstandigt	49
 verstandnis	
 verstarb	15
 verstarben	15
-verstimmt	3 13
+versteht	+
+verstellt	+
+verstimmt	3 13+
 verstimmte	13
 verstopft	13
 verstopfte	13
@@ -29265,12 +30699,13 @@ verstorben	15+
 verstorbene	15
 verstorbenen	15
 verstorbener	15
-verstrichen	
+verstrichen	+
 versuch	+
 versuch fehlgeschlagen	36
+versuche	+
 versucht	+
 versucht anzurufen	36
-vertagt	27
+vertagt	27+
 vertauscht	71
 vertauschte	71
 vertauschten	71
@@ -29308,7 +30743,7 @@ vertreterbesuche
 vertretung	40
 vertretung ubernommen	17
 vertretung uebernommen	17
-vertrieb	37
+vertrieb	37+
 vertriebler	37
 vertritt	
 vertritt jetzt	40
@@ -29322,20 +30757,21 @@ vertroestet worden	41
 vertrostet	3 41
 vertrostet uns	41
 vertrostet worden	41
-verungluckt	15
+verungluckt	15+
 verungluckten	
 verunglueckt	15
 verunglueckten	
 vervierfacht	19
 verwaessert	13
 verwahrt	
+verwalter	+
 verwaltung	57 63
 verwaltungsaufwand	32
 verwassert	13
 verwechselt	71
 verwechselte	71
 verwechselten	71
-verwechslung	71
+verwechslung	71+
 verwechslungen	71
 verweigert	
 verweigert annahme	11
@@ -29346,6 +30782,7 @@ verweist an uns	46
 verwelkt	13
 verwelkte	13
 verwenden	+
+verwendung	+
 verwies	
 verwies an uns	46
 verwiesen	+
@@ -29375,7 +30812,7 @@ very sorry	4
 very unhappy	3
 very upset	3
 very urgent	53
-verzeihen	4
+verzeihen	4+
 verzeihen sie	4
 verzeihen sie bitte	4
 verzeihung	4+
@@ -29392,16 +30829,16 @@ verzoegerte	27
 verzoegerten	27
 verzoegerung	27
 verzoegerungen	27
-verzogen	13 40
+verzogen	13 40+
 verzogene	13
 verzogenen	13
 verzogern	
 verzogern sich	27
-verzogert	27
+verzogert	27+
 verzogert sich	27
 verzogerte	27
 verzogerten	27
-verzogerung	27
+verzogerung	27+
 verzogerungen	27
 verzug	27
 verzugszinsen	64
@@ -29413,6 +30850,7 @@ veterinaeramt	63
 veterinaramt	63
 vets	
 vexed	3
+vg	+
 via	+
 via a friend	46
 via email only	6
@@ -29424,10 +30862,12 @@ via the portal	6
 via whatsapp	6
 vibrates	13
 vibrating	13
+vibration	+
 vibriert	13
 vicar	62
 vice	22
-video	16
+victoria	+
+video	16+
 video call	51
 video production	57
 video testimonial	60
@@ -29459,16 +30899,20 @@ vielmal
 vielmals	
 vier	+
 vier sterne	60
-viermal	2
+viermal	2+
 vierte	
+viertel	+
 vierten	+
+vierzig	+
 view	+
 view in browser	31
 view online	31
-viewed	
+viewed	+
 viewing	66
 viewings	66
+views	+
 vinegar	22
+vineyard	+
 vinyl	22
 vinylboden	22
 violin	22
@@ -29488,6 +30932,7 @@ visit our stand	31
 visite	66
 visited	66
 visited website	30
+visitenkarte	+
 visitenkarten	22
 visiting	66
 visitor	62
@@ -29506,10 +30951,12 @@ vm only	67
 vmail	67
 vms	67
 vn	62
+vo	+
 vodafone	63
 voellig	
 voellig ueberteuert	12
-voice	
+vogt	+
+voice	+
 voice mail	67
 voice mailbox	67
 voice mails	67
@@ -29523,12 +30970,15 @@ voicemail only	67
 voicemail pin	23
 voicemails	67
 voicenote	67
+void	+
 volksfest	58
 voll	+
 voll des lobes	42
 voll zufrieden	42
 vollauf	
 vollauf zufrieden	42
+volle	+
+voller	+
 vollidiot	25
 vollidioten	25
 vollig	
@@ -29541,12 +30991,12 @@ vollstaendig
 vollstandig	+
 volltrottel	25
 vollzaehlig	49
-vollzahlig	49
+vollzahlig	49+
 voltage	
 volume	34+
 volume discount	7
 volumen	34
-volumes	34
+volumes	34+
 voluntary	
 voluntary excess	8
 volunteer	17
@@ -29554,7 +31004,7 @@ volunteered	17
 volunteering	
 volunteering placement	57
 volunteers	17
-vom	
+vom	+
 vom mitbewerb	52
 vom newsletter abgemeldet	68
 vom newsletter abmelden	31
@@ -29630,12 +31080,12 @@ vorauskasse	39
 voraussetzung	
 voraussichtlich	24
 vorauszahlung	39
-vorbehalt	
+vorbehalt	+
 vorbehaltlich	24
 vorbei	+
 vorbeibringen	14
 vorbeifahren	66
-vorbeigebracht	14 56
+vorbeigebracht	14 56+
 vorbeigefahren	66
 vorbeigehen	66
 vorbeigekommen	66
@@ -29646,11 +31096,13 @@ vorbeischauen	66
 vorbeizubringen	14
 vorbeizukommen	66
 vorbeizuschauen	66
+vorbereitet	+
 vorbesitzer	63
 vorbesitzerin	63
 vorbestellung	69
 vorbildlich	42
 vorbildliche	42
+vorerst	+
 vorfuehrgeraet	29
 vorfuehrwagen	29
 vorfuhrgerat	29
@@ -29660,7 +31112,7 @@ vorgaben	34
 vorgaenge	69
 vorgaenger	63
 vorgaengerfirma	63
-vorgang	69
+vorgang	69+
 vorgange	69
 vorganger	63
 vorgangerfirma	63
@@ -29672,9 +31124,10 @@ vorgelegt	56
 vorgemacht	0
 vorgemerkt	44
 vorgerechnet	0
-vorgeschlagen	0
-vorgestellt	
-vorgestern	38
+vorgeschlagen	0+
+vorgesehen	+
+vorgestellt	+
+vorgestern	38+
 vorgezogen	17
 vorhaben	18 69
 vorhaenge	22
@@ -29688,23 +31141,24 @@ vorherige installateur	63
 vorheriger	
 vorheriger anbieter	63
 vorhin	38
-vorige	
+vorige	+
 vorige woche	38
-vorigen	
+vorigen	+
 vorigen freitag	38
 vorigen jahres	38
 vorigen monat	38
 vorigen montag	38
 vorigen woche	38
-voriger	
+voriger	+
 voriger woche	38
-voriges	
+voriges	+
 voriges jahr	38
 vorjahr	38
 vorjahres	38
-vorkasse	39
+vorkasse	39+
 vorkommen	
 vorlage	+
+vorlaufig	+
 vorlegen	55
 vorletzte	
 vorletzte woche	38
@@ -29715,10 +31169,10 @@ vormieter	63
 vormittag	+
 vormittags	59+
 vorn	
-vorne	
+vorne	+
 vorraetig	
 vorrangig	53
-vorrat	
+vorrat	+
 vorratig	
 vorruhestand	40
 vorschau	18
@@ -29735,7 +31189,8 @@ vorstand	+
 vorstellung	34
 vorstellungen	34
 vorstellungstermin	66
-vortag	
+vortag	+
+voruber	+
 vorubergehend	
 vorubergehend nicht erreichbar	36
 vorubergehend uberlassen	29
@@ -29744,14 +31199,16 @@ voruebergehend nicht erreichbar	36
 voruebergehend ueberlassen	29
 vorverstorben	15
 vorvorgestern	38
-vorzimmer	20
+vorzimmer	20+
 vorzimmerdame	20
 vorzueglich	42
 vorzuglich	42
+vorzuglicher	+
 vorzugspreis	7
+voss	+
 vote	
 vote of thanks	61
-voted	
+voted	+
 voted for us	60
 voted with his feet	28
 vouch	
@@ -29760,7 +31217,7 @@ vouched
 vouched for	46
 vouched for us	46
 voucher	16 21
-vouchers	21
+vouchers	21+
 vouches	
 vouches for	46
 vow	44
@@ -29772,6 +31229,7 @@ vpn not connecting	23
 vpn token	23
 vpn verbindung	23
 vpn zugang	23
+vs	+
 vu	
 w	+
 w b	59
@@ -29779,11 +31237,11 @@ w c	59
 w c monday	59
 w e	59
 w o	35
-waage	22
+waage	22+
 waagen	22
 wachmann	20
-wachsen	19
-wachst	19
+wachsen	19+
+wachst	19+
 wachstum	19
 wackelig	13
 wackelkontakt	13
@@ -29812,8 +31270,11 @@ waescheservice	57
 wage	
 wage bill	32
 wagen	22
+wagon	+
+wahl	+
+wahlen	+
 wahrend	+
-wahrgenommen	
+wahrgenommen	+
 wahrscheinlich	24
 wait	+
 waited	+
@@ -29822,7 +31283,7 @@ waited for us	17
 waited hours	27
 waited in all day	27
 waited weeks	27
-waiting	
+waiting	+
 waiting ages	27
 waiting for days	27
 waiting for payment	64
@@ -29840,7 +31301,7 @@ waived the fee	10
 waives	10
 waiving	10
 wake	15
-walk	
+walk	+
 walk round	66
 walk through	0 66
 walkabout	
@@ -29862,6 +31323,7 @@ wallbox	22
 wallies	25
 wallpaper	22
 wallpapering	57
+walls	+
 wally	25
 walzlager	22
 wand	+
@@ -29891,10 +31353,11 @@ want	34+
 want it yesterday	53
 want to cancel	28
 want to grow	18
-wanted	34
+wanted	34+
 wanted by	65
 wanted it yesterday	53
 wanted to know	5
+wantin	+
 wanting	34
 wants	34+
 wants account closed	28
@@ -29925,12 +31388,12 @@ war unser fehler	4
 war unsere schuld	4
 war vor ort	66
 war zufrieden	1
-ward	
+ward	+
 ward clerk	20
 ward sister	62
 wardrobe	22
 wardrobes	22
-ware	22 24
+ware	22 24+
 ware das moglich	5
 ware denkbar	24
 ware erhalten	45
@@ -29955,8 +31418,10 @@ warm thanks	61
 warm words	42
 warmepumpe	22
 warmepumpen	22
-warmes	
-warmstens	
+warmes	+
+warmest	+
+warmly	+
+warmstens	+
 warmstens empfohlen	46
 warmwasser	
 warn	0
@@ -29974,7 +31439,9 @@ warranty claim	11
 warranty document	16
 warranty indemnity	8
 warranty repair	47
+wars	+
 warst	24
+wart	+
 warte	+
 warte noch	33
 warte seit	33
@@ -29996,17 +31463,19 @@ wartet noch	33
 wartet noch auf	33
 wartet seit	33
 wartet vergeblich	33
+wartete	+
 wartezeit	32+
 wartezeiten	32
 wartung	57+
 wartungen	57
 wartungsarbeiten	57
+wartungsfenster	+
 wartungsprotokoll	16
 wartungstermin	69
 wartungsvertrag	16+
 wartungsvertrag gekuendigt	28
 wartungsvertrag gekundigt	28
-warum	5
+warum	5+
 was	38+
 was als nachstes	18
 was als naechstes	18
@@ -30053,11 +31522,12 @@ was wurde	5
 was wurde kosten	5
 waschbecken	22
 wasche	22
-waschen	
+waschen	+
 wascheservice	57
 waschmaschine	22
 waschmittel	22
 wash	
+washed	+
 washer	22
 washers	22
 washing	
@@ -30069,7 +31539,7 @@ wasser kommt rein	13
 wasser laeuft	13
 wasser lauft	13
 wasser steht	13
-wasserfleck	13
+wasserfleck	13+
 wasserhahn	22
 wasserpumpe	22
 wasserrohrbruch	8
@@ -30084,11 +31554,13 @@ waste of money	3
 waste of space	3
 waste of time	3
 waste trap	22
+wasted	+
+wat	+
 watch	22+
 watch out for	0
 watchdog	25
 watches	22
-water	
+water	+
 water bill	32
 water board	63
 water coming in	13
@@ -30108,11 +31580,12 @@ watertight	70
 watery	13
 waxing	57
 waxing lyrical	42
-way	
+way	+
 way too much	12
 waybill	16
-ways	
-wc	22 59
+ways	+
+wc	22 59+
+wd	+
 we	37+
 we are	37
 we are on it	44
@@ -30144,9 +31617,10 @@ we will take care of	44
 we would	24 37
 wear	13
 wear and tear exclusion	8
+wearing	+
 wears	
 wears too quickly	13
-weather	58
+weather	58+
 weather office	63
 web	
 web design	57
@@ -30163,9 +31637,11 @@ webinar invite	31
 webinare	31
 webinareinladung	31
 webinars	31
-webshop	22
+webseite	+
+webshop	22+
 website	22+
 website maintenance	57
+wechsel	+
 wechseln	28 47+
 wechselrichter	22
 wechselt	28+
@@ -30173,9 +31649,10 @@ wechselt aus	47
 wechselt den anbieter	28
 wechselt den lieferanten	28
 wechselte	28
+wechsle	+
 weckerl	22
 wed	59+
-wedding	21 69
+wedding	21 69+
 wedding cake	22
 wedding card	21
 wedding catering	57
@@ -30185,12 +31662,15 @@ wedding photography	57
 wedding plans	58
 wedding present	21
 wedding rings	22
-weder	35
+weddings	+
+weder	35+
 weder noch	35
 wednesday	59+
 wednesday afternoon	59
 wednesday morning	59
+wednesdays	+
 weds	59+
+wee	+
 week	+
 week after next	59
 week beginning	59
@@ -30200,16 +31680,18 @@ week in cornwall	58
 week in week out	2
 week just gone	38
 weekend	58 59+
+weekends	+
 weekly	+
 weekly newsletter	31
 weeks	+
 weeks ago	38
 weeks late	27
-weeping	13
+weeping	13+
 weevils	13
 weg	+
 weg seit	49
-wege	
+wege	+
+wegem	+
 wegen	+
 wegfall	54
 weggedruckt	36
@@ -30234,6 +31716,7 @@ weihnachtsfeier	69
 weihnachtsgeschenk	21
 weihnachtsgeschenke	21
 weihnachtsgruesse	21
+weihnachtsgruss	+
 weihnachtsgrusse	21
 weihnachtskarte	21
 weihnachtskarten	21
@@ -30244,30 +31727,33 @@ weihnachtspraesente	21
 weihnachtsprasent	21
 weihnachtsprasente	21
 weil	+
-wein	22
+wein	22+
 weine	22
 weinen	22
+weinkarte	+
 weiss	
 weiss das zu schaetzen	61
 weiss das zu schatzen	61
 weiss keiner bescheid	41
-weist	
+weissburgunder	+
+weisse	+
+weist	+
 weist an	39
 weist darauf hin	48
 weist hin	0
-weit	
+weit	+
 weiter	+
 weiter erzaehlt	46
 weiter erzahlt	46
 weiter so	42
 weiterberechnet	26
-weitere	
+weitere	+
 weitere angebote	52
 weitere filiale	18
 weiterempfehlen	46
 weiterempfehlung	46
 weiterempfehlungen	46
-weiterempfohlen	46
+weiterempfohlen	46+
 weiteren	
 weiterer	
 weitererzaehlt	46
@@ -30275,10 +31761,10 @@ weitererzahlt	46
 weiteres	
 weiteres angebot	52
 weitergeben	55
-weitergegeben	56
+weitergegeben	56+
 weitergeholfen	0
 weitergeleitet	56+
-weitergereicht	41
+weitergereicht	41+
 weitergesagt	46
 weitergeschickt	56
 weiterhin	2
@@ -30292,7 +31778,7 @@ weiterverrechnet	26
 weiterzuleiten	55
 welche	5+
 welcher	5+
-welches	5
+welches	5+
 welcome	+
 welcome gift	21
 welcome letter	16
@@ -30320,6 +31806,7 @@ wellen
 wellen sich	13
 wellies	22
 wellig	13
+wellness	+
 wellt	
 wellt sich	13
 welpe	58
@@ -30328,6 +31815,7 @@ weltklasse	42
 weltmeisterschaft	58
 wen	+
 wenden	+
+wendy	+
 wenig	35+
 wenig erfreut	3
 wenig hilfreich	41
@@ -30337,6 +31825,7 @@ weniger	54+
 weniger als bestellt	33
 weniger kosten	7
 wenn	24+
+wenns	+
 went	+
 went above and beyond	42
 went astray	33
@@ -30429,6 +31918,7 @@ werden teurer	12
 werden uns kuemmern	44
 werden uns kummern	44
 werden uns melden	44
+werdet	+
 were	38+
 were cold	13
 were he to	24
@@ -30444,6 +31934,7 @@ were told	48
 were we to	24
 werfe	
 werfe ein	55
+werfen	+
 werk	63
 werkplan	16
 werksbesichtigung	66
@@ -30454,11 +31945,12 @@ werkstatt	37 47
 werkstattleiter	62
 werkstattrechnung	26
 werkvertrag	16
-werkzeug	22
+werkzeug	22+
 werkzeuge	22
 werkzeugform	22
 wert	+
-werte	
+wertach	+
+werte	+
 werte damen und herren	72
 werte kunden	31
 wertgutachten	16
@@ -30470,10 +31962,11 @@ wesentlich guenstiger	7
 wesentlich gunstiger	7
 weshalb	5
 weswegen	5
-wet	
+wet	+
 wet through	13
-wettbewerb	52
-wettbewerber	52
+wetransfer	+
+wettbewerb	52+
+wettbewerber	52+
 wettbewerbern	52
 wettbewerbers	52
 wettbewerbsangebot	52
@@ -30482,6 +31975,7 @@ wettbewerbstalon	31
 wetter	58
 wettert	3
 wetterte	3
+wettstein	+
 wg	+
 what	+
 what about	5
@@ -30509,10 +32003,12 @@ what they need	34
 what time	5
 what would	5
 whatever	+
+whats	+
 whatsapp	6+
 whatsapp it	55
 whatsapp only	6
 whatsapped	56
+wheat	+
 wheel	22
 wheel alignment	57
 wheelbarrow	22
@@ -30568,10 +32064,11 @@ whisper quiet	70
 white	
 white screen	13
 white wine	22
-whiteboard	22
+whiteboard	22+
 whiteboards	22
 whitelist	23
 whitening	57
+whites	+
 whizz	
 whizz over	55
 who	+
@@ -30585,6 +32082,8 @@ wholesaler	62 63
 wholesalers	62
 wholly	
 wholly unacceptable	3
+whom	+
+whoops	+
 why	+
 why did	5
 why has	5
@@ -30592,11 +32091,12 @@ why have	5
 why is	5
 why not	0 5
 why was	5
-wi	
+wi	+
 wi fi	23
+wia	+
 wich	
 wich ab	71
-wichtig	
+wichtig	+
 wichtig ist	34
 wichtig waere	34
 wichtig ware	34
@@ -30609,12 +32109,12 @@ widersprechen	11
 widerspricht	11
 widerspricht werbung	68
 widersprochen	11 68
-widerspruch	11
+widerspruch	11+
 widerspruch eingelegt	11
 widerspruch gegen werbung	68
 widerspruche	11
 widersprueche	11
-widow	15
+widow	15+
 widowed	15
 widower	15
 wie	+
@@ -30732,7 +32232,7 @@ wieder zufrieden	49
 wiedergefunden	49
 wiedergutmachen	10
 wiedergutmachung	10
-wiederhergestellt	49
+wiederhergestellt	49+
 wiederherstellen	47
 wiederherstellung	47
 wiederholt	2
@@ -30744,6 +32244,7 @@ wiederkehrend	2
 wiederkehrende	2
 wiederkehrenden	2
 wiederum	2
+wien	+
 wies	
 wies an	39
 wies darauf hin	48
@@ -30751,15 +32252,16 @@ wies ein	0
 wies hin	0
 wieso	5
 wieviel	5
-wife	63
+wife	63+
 wife answered	20
 wife is well	58
 wife took a message	20
-wifi	23
+wifi	23+
 wifi down	23
 wifi password	23
 wiggle	
 wiggle room	7
+wild	+
 wildschaden	8
 wildunfall	8
 will	16+
@@ -30867,9 +32369,10 @@ wimmelt
 wimmelt ab	20 41
 wimmelte	
 wimmelte ab	20
+win	+
 wind	
 wind damage	8
-winding	
+winding	+
 winding up	9
 winding up petition	9
 window	22
@@ -30882,9 +32385,10 @@ windscreen	22
 windscreen chip	8
 windscreen claim	8
 windy	58
-wine	22
+wine	22+
 wine glasses	22
 wine list	16
+winery	+
 wines	22
 wing	+
 wing mirror	22
@@ -30892,7 +32396,7 @@ winter	+
 winter sale	31
 winter service	57
 winteraktion	31
-winterdienst	57
+winterdienst	57+
 wintergarten	22
 winterreifen	22
 winzer	62
@@ -30935,24 +32439,27 @@ wird nicht weitergeleitet	30
 wird teurer	12
 wire	22 39+
 wire transfer	39
-wired	39
+wired	39+
 wirft	
 wirft blasen	13
 wirft die sicherung	13
 wirft mich raus	13
-wiring	
+wiring	+
 wiring diagram	16
 wirklich	+
 wirt	62
-wirtin	62
+wirtin	62+
 wish	34+
 wish list	34
+wished	+
 wishes	34+
 wishes to opt out	68
+wishing	+
 wishlist	34
 wissen	+
 wissen das zu schaetzen	61
 wissen das zu schatzen	61
+wissn	+
 with	+
 with a client	36
 with a competitor now	28
@@ -30963,7 +32470,7 @@ with immediate effect	53
 with luck	24
 with someone else now	28
 with thanks	61
-withdrawn	28
+withdrawn	28+
 withdraws	
 withdraws consent	68
 withdrew	28
@@ -31004,6 +32511,7 @@ witwe	15+
 witwer	15
 witz	3 58
 witze	58
+wizard	+
 wk	
 wkend	+
 wks	+
@@ -31021,7 +32529,7 @@ wo finde ich	5
 wo ist	5
 wo kann ich	5
 wo nicht	24
-woanders	
+woanders	+
 woanders abgeschlossen	28
 woanders billiger	7
 woanders guenstiger	7
@@ -31039,16 +32547,18 @@ wochen zu spat	27
 wochenend	
 wochenende	58+
 wochenlang	27
+wochn	+
 woertlich	48
-wohin	
+wohin	+
 wohin die reise geht	18
 wohl	+
 wohlfeil	7
+wohnen	+
 wohngebaeudeversicherung	8
 wohngebaudeversicherung	8
 wohnmobil	58
 wohnt	+
-wohnung	22
+wohnung	22+
 wohnungsaufloesung	57
 wohnungsauflosung	57
 wohnungseigentuemer	62
@@ -31067,17 +32577,20 @@ wollte wissen	5
 wollten	+
 wollten noch	44
 wollten uns melden	44
+wolltet	+
+woman	+
 womoeglich	24
 womoglich	24
 won	19+
-wonder	
+wonder	+
 wonder if	5 24
 wonder whether	5
 wondered	
 wondered if	5
 wonderful	42
-wondering	5
+wondering	5+
 wondering if	5
+wonders	+
 wonky	13
 wont	35+
 wood	
@@ -31097,9 +32610,9 @@ word of mouth	46
 word on the street	48
 word stuerzt ab	23
 word sturzt ab	23
-worden	
+worden	+
 words	+
-wore	
+wore	+
 wore out	13
 work	69+
 work anniversary	21
@@ -31117,10 +32630,10 @@ worked through	17
 worked up	3
 worked well	70
 workers	
-workflow	30
+workflow	30+
 workflow gestartet	30
 workflow triggered	30
-working	70
+working	70+
 working again	49
 working days	32
 working fine	70
@@ -31142,7 +32655,7 @@ works order	69
 works perfectly	70
 works well	70
 worksheet	16
-workshop	57 69
+workshop	57 69+
 workshop on needs	50
 workshops	57 69
 worksite	69
@@ -31152,7 +32665,7 @@ workwear	22
 world	+
 world class	42
 world cup	58
-wormer	22
+wormer	22+
 worming	57
 worn	13
 worn down	13
@@ -31160,7 +32673,7 @@ worn out	13
 worn through	13
 worried	
 worried about	34
-worries	34
+worries	34+
 worry	34
 worse	+
 worse each time	3
@@ -31205,8 +32718,10 @@ would you mind	5
 would you please	5
 wound	+
 wound up	3 9
+wow	+
 wozu	5
-wrap	
+wrap	+
+wrapped	+
 wreath	21
 wreaths	22
 wrecked	13
@@ -31215,7 +32730,7 @@ write	+
 write off	8 10 64
 write to	55
 write up	16
-writes	48
+writes	48+
 writes a review	60
 writes that	48
 writing	+
@@ -31322,12 +32837,12 @@ wunderbar	42
 wunderbare	42
 wunderschoen	
 wunderschoen geworden	42
-wunderschon	
+wunderschon	+
 wunderschon geworden	42
 wundervoll	42
-wunsch	34
-wunsche	34
-wunschen	34
+wunsch	34+
+wunsche	34+
+wunschen	34+
 wunschen sich	34
 wunschliste	34
 wunscht	34+
@@ -31337,6 +32852,7 @@ wunscht keinen kontakt	68
 wunscht keinen kontakt mehr	68
 wunscht sich	34
 wunschte	34
+wurd	+
 wurde	24+
 wurde abgegeben	56
 wurde abgeholt	56
@@ -31411,6 +32927,7 @@ wurst	22
 wurste	22
 wurstpaket	21
 wusste	24+
+wussten	+
 wut	3
 wutanfall	3
 wutausbruch	3
@@ -31418,12 +32935,15 @@ wutend	3
 wutende	3
 wutenden	3
 wutender	3
-x	
+wyss	+
+x	+
 x mal	2
 x ray	16 57
 x ray machine	22
 x rays	16
 x2	+
+x3	+
+x4	+
 xmas	+
 xmas card	21
 xmas cards	21
@@ -31433,8 +32953,10 @@ xten
 xx	+
 y	+
 y all	72
-yard	
-yarn	22
+ya	+
+yard	+
+yards	+
+yarn	22+
 ye	72+
 year	+
 year end	65
@@ -31455,7 +32977,7 @@ yellowing	13
 yelp	60
 yelp review	60
 yep	+
-yer	72
+yer	72+
 yes	+
 yesterday	38 53+
 yesterday afternoon	38
@@ -31464,7 +32986,7 @@ yesterday morning	38
 yet	+
 yet again	2
 yet another	2
-yield	32
+yield	32+
 yield up	19
 yields	32
 yodel	63
@@ -31494,6 +33016,7 @@ young	+
 young boys	58
 young couple	62
 young lady	62
+younger	+
 your	72+
 your call	72
 your colleague	72
@@ -31532,29 +33055,34 @@ your team	72
 your technician	72
 yours	72+
 yours truly	37
-yourself	72
-yourselves	72
+yourself	72+
+yourselves	72+
 yous	72
 youse	72
+youth	+
 yr	+
 yrs	+
 yummy	42
+z	+
 zabig	
 zack	
 zack zack	53
 zaeh	13
 zaeune	22
 zah	13
-zahle	39
+zahl	+
+zahle	39+
 zahlen	39+
 zahlen nicht	64
 zahlen zuruck	10
 zahlen zurueck	10
 zahlendreher	71
-zahler	
+zahler	+
+zahlerstand	+
+zahlerstande	+
 zahllauf	39
 zahlschein	26
-zahlt	39
+zahlt	39+
 zahlt ab	39
 zahlt an	39
 zahlt ein	39
@@ -31596,10 +33124,10 @@ zahlungsavis	39
 zahlungsbedingungen	39
 zahlungsbefehl	26
 zahlungsbeleg	26 39
-zahlungseingang	39
+zahlungseingang	39+
 zahlungseingang verbucht	30
 zahlungsengpass	64
-zahlungserinnerung	26
+zahlungserinnerung	26+
 zahlungserinnerung automatisch	30
 zahlungserinnerungen	26
 zahlungsfrist	
@@ -31622,11 +33150,12 @@ zahlungsunfahigkeit	9
 zahlungsverweigerung	64
 zahlungsverzug	64
 zahlungsweise	39
-zahlungsziel	39
+zahlungsziel	39+
 zahlungsziel uberschritten	64
 zahlungsziel ueberschritten	64
 zahlungsziele	39
 zahnarzt	+
+zahnarztpraxis	+
 zahnkrone	22
 zahnrad	22
 zahnrader	22
@@ -31635,26 +33164,30 @@ zahnreinigung	57
 zahnriemen	22
 zapier	30
 zarge	22
-zaun	22
+zaun	22+
 zaune	22
 zehn	+
-zeichnung	16
+zehnte	+
+zehnten	+
+zeichen	+
+zeichnung	16+
 zeichnungen	16
+zeige	+
 zeigen	0+
 zeigt	0+
 zeigt falsch an	13
 zeigt nichts an	13
 zeigt uns an	25
-zeigte	0
+zeigte	0+
 zeigte ihm	0
 zeigte ihr	0
 zeigte sich erkenntlich	61
 zeilen	+
-zeit	
+zeit	+
 zeitaufwand	32
 zeitdruck	53
 zeiteinsparung	54
-zeiten	
+zeiten	+
 zeitersparnis	54
 zeitgewinn	19
 zeitkritisch	53
@@ -31667,9 +33200,11 @@ zeitverschwendung	3
 zeitwert	8
 zelt	22
 zement	22
+zentral	+
 zentrale	20+
+zentrallager	+
 zerbrach	13
-zerbrochen	13
+zerbrochen	13+
 zerbrochene	13
 zerbrochenen	13
 zerbrochener	13
@@ -31682,7 +33217,7 @@ zerfallen	13
 zerknickt	13
 zerknirscht	4
 zerknittert	13
-zerkratzt	13
+zerkratzt	13+
 zerkratzte	13
 zerkratzten	13
 zero	35 54+
@@ -31691,7 +33226,7 @@ zerrissen	13
 zerschlagen	13
 zersplittert	13
 zersprungen	13
-zertifikat	16
+zertifikat	16+
 zertifikat abgelaufen	23
 zertifikate	16
 zertifizierung	57
@@ -31699,6 +33234,7 @@ zetert	3
 zeterte	3
 zettel	+
 zettel hingelegt	20
+zeug	+
 zeuge	8
 zeugen	8
 zeugnis	16
@@ -31725,16 +33261,17 @@ ziele abgestimmt	50
 ziele besprochen	50
 zielen	18
 zielvorstellung	34
-ziemlich	
+ziemlich	+
 ziemlich enttaeuscht	3
 ziemlich enttauscht	3
 ziemlich sauer	3
 ziemlich teuer	12
 zigmal	2
 zilch	35
-zimmer	22
+zimmer	22+
 zimmerauslastung	32
 zimmerbuchung	69
+zimmerei	+
 zimmerpreis	43
 zins	43
 zinssatz	43
@@ -31744,7 +33281,7 @@ zip broken	13
 zip file	16
 zip gone	13
 zips	22
-zitat	48 60
+zitat	48 60+
 zitat freigegeben	60
 zitat fuer die website	60
 zitat fur die website	60
@@ -31821,6 +33358,7 @@ zu wenig marge	12
 zu wenige	33
 zu wuenschen uebrig	41
 zu wunschen ubrig	41
+zua	+
 zubehoer	22
 zubehor	22
 zucker	22
@@ -31833,7 +33371,7 @@ zufrieden mit der loesung	49
 zufrieden mit der losung	49
 zufriedener	
 zufriedengestellt	49
-zufriedenheit	1
+zufriedenheit	1+
 zufriedenheitsabfrage	1
 zufriedenheitsanruf	1
 zufriedenheitsbefragung	1
@@ -31845,19 +33383,19 @@ zugang	23
 zugang einrichten	23
 zugang gesperrt	23
 zugange	23
-zugangsdaten	16 23
+zugangsdaten	16 23+
 zugefaxt	56
 zugelegt	19
 zugelservice	57
-zugemacht	9
+zugemacht	9+
 zugemailt	56
 zugenommen	19
-zugeordnet	
+zugeordnet	+
 zugeparkt	41
 zugeraten	0
 zugesagt	30 44+
 zugesagte	44+
-zugesagten	44
+zugesagten	44+
 zugesagter	
 zugesagter ruckruf	44
 zugesagter rueckruf	44
@@ -31866,7 +33404,7 @@ zugeschickt	55 56
 zugeschnitten	
 zugesendet	56
 zugesichert	44+
-zugesicherte	44
+zugesicherte	44+
 zugesperrt	9
 zugestellt	14 56+
 zugewiesen	
@@ -31874,12 +33412,12 @@ zugewiesen von	46
 zugferd	26
 zugig	13
 zugreifen	
-zugriff	23
+zugriff	23+
 zugriffe	32
 zugriffsrechte	23
 zugsagt	+
 zuhause	
-zukommen	
+zukommen	+
 zukommen lassen	55
 zukuenftig	18
 zukuenftige	18
@@ -31890,6 +33428,7 @@ zukunftige	18
 zukunftigen	18
 zukunftsgesprach	50
 zukunftsgespraech	50
+zulassung	+
 zuletzt	38
 zuliefern	14
 zum	+
@@ -31954,7 +33493,8 @@ zur zahlung freigegeben	39
 zur zufriedenheit erledigt	49
 zur zufriedenheit geloest	49
 zur zufriedenheit gelost	49
-zurecht	
+zurecht	+
+zurechtgekommen	+
 zurechtkommt	1
 zurich	+
 zuruck	+
@@ -31966,7 +33506,7 @@ zuruckerhalten	45
 zuruckerstatten	10
 zuruckerstattet	10
 zuruckgebracht	14
-zuruckgegangen	54
+zuruckgegangen	54+
 zuruckgegeben	
 zuruckgelegt	17
 zuruckgerufen	51+
@@ -31974,8 +33514,9 @@ zuruckgesandt	56
 zuruckgeschickt	11 56
 zuruckgesetzt	49
 zuruckgezahlt	10 49
-zuruckgezogen	
-zuruckrufen	51
+zuruckgezogen	+
+zuruckkommen	+
+zuruckrufen	51+
 zuruckschicken	55
 zurucksenden	55
 zurucksetzen	47
@@ -32024,16 +33565,20 @@ zusammengestaucht	3
 zusammenkommen	66
 zusammensetzen	66+
 zusammensitzen	66
+zusatz	+
 zusatzbedarf	34
 zusatzkosten	43
+zusatzlich	+
+zusatzliche	+
 zusatzvereinbarung	16
 zuschicken	55
 zuschlaege	43
 zuschlag	43
 zuschlage	43
 zuschnitt	57
+zuschuss	+
 zusenden	55
-zusendung	55
+zusendung	55+
 zusendungen	55
 zusichern	44
 zusichert	44
@@ -32044,8 +33589,8 @@ zustaendig jetzt	40
 zustaendiger	
 zustaendigkeit	
 zustaendigkeit geaendert	30
-zustand	
-zustandig	
+zustand	+
+zustandig	+
 zustandig ist jetzt	40
 zustandig jetzt	40
 zustandiger	
@@ -32087,9 +33632,11 @@ zuzuschicken	55
 zuzusenden	55
 zuzustellen	14
 zwanzig	+
+zwar	+
 zwei	+
 zwei faktor	23
 zwei mal	2
+zweier	+
 zweifel	
 zweifelsfall	
 zweimal	2+
@@ -32105,7 +33652,7 @@ zweite mahnung	26 64
 zweiten	+
 zweiten halbjahr	18
 zweiten standort	18
-zweiter	
+zweiter	+
 zweiter bildschirm	23
 zweiter standort	18
 zweites	+
@@ -32123,6 +33670,11 @@ zwischenfaelle
 zwischenfalle	
 zwischengeschoben	17
 zwischenrechnung	26
+zwoa	+
+zwoamal	+
+zwoi	+
+zwolf	+
+zwolfe	+
 zylinder	22
 zzgl	
 zzgl mwst	43
