@@ -75,30 +75,27 @@ package struct BasePart: Sendable {
   let mailCounts: MailCounts
   private let fileNames: [String]
 
-  /// The stream of some relationships.
+  /// The stream of some relationships, to be added.
   ///
   /// - Parameters:
   ///   - mailsElsewhere: our mails to relationships that are left out.
   ///   - fileNames: the inputs' own names, as `RowPosition.file` counts them.
   ///   - mayMissContacts: as `Ledger.mayMissContacts`.
-  package static func bytes(
-    of relationships: some Sequence<ShardedRelationship>,
+  package static func writer(
     mailsElsewhere: some Sequence<(id: String, keys: [UInt64])>, fileNames: [String],
     mayMissContacts: Bool, run: ShardedRun
-  ) -> [UInt8] {
+  ) -> FrameWriter {
     var packer = Packer()
     packer.pack(mayMissContacts)
     packer.pack(bits: UInt64(fileNames.count))
     for name in fileNames { packer.pack(name) }
-    return FrameStream(
-      Sharding.framesSchema, of: run, head: packer.packed(),
-      relationships.map(\.frame)
-        + mailsElsewhere.map { id, keys in
-          var packer = Packer()
-          packer.pack(keys.map { SentMail(key: $0, position: RowPosition(file: 0, offset: 0)) })
-          return Frame(.mails, key: id, packer.packed())
-        }
-    ).bytes
+    var writer = FrameWriter(Sharding.framesSchema, of: run, head: packer.packed())
+    for (id, keys) in mailsElsewhere {
+      var packer = Packer()
+      packer.pack(keys.map { SentMail(key: $0, position: RowPosition(file: 0, offset: 0)) })
+      writer.add(Frame(.mails, key: id, packer.packed()))
+    }
+    return writer
   }
 
   /// Takes the frames of a part, in whatever order they come.

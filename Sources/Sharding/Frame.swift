@@ -33,8 +33,8 @@ package struct Frame: Sendable, Equatable {
   private static let hashSize = 8
 
   package func append(to bytes: inout [UInt8]) {
+    // No capacity is reserved: that would be just enough, and every frame would move all before it.
     let length = Self.fixed + key.count + content.count + Self.hashSize
-    bytes.reserveCapacity(bytes.count + 4 + length)
     Self.append(UInt64(length), size: 4, to: &bytes)
     let start = bytes.count
     bytes.append(role.rawValue)

@@ -17,13 +17,10 @@ package struct FrameStream: Sendable {
   }
 
   package var bytes: [UInt8] {
-    var bytes: [UInt8] = []
-    var packer = Packer()
-    packer.pack(run)
-    Frame(.head, key: schema, packer.packed() + head).append(to: &bytes)
-    for frame in frames { frame.append(to: &bytes) }
-    Frame(.end, order: UInt64(frames.count)).append(to: &bytes)
-    return bytes
+    var writer = FrameWriter(schema, of: run, head: head)
+    for frame in frames { writer.add(frame) }
+    writer.end()
+    return writer.bytes
   }
 
   /// The streams that stand one behind the other in some bytes, of one sort and one run.

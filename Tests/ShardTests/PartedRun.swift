@@ -26,7 +26,7 @@ struct PartedRun {
     wording = plan.wording
     whole = try #require(
       FrameStream.streams(
-        in: Pipeline.route(request, part: 0, of: 1), Sharding.framesSchema, of: plan.shardedRun,
+        in: Pipeline.route(request), Sharding.framesSchema, of: plan.shardedRun,
         holding: [.relationship, .mails]
       ).first)
   }
@@ -94,5 +94,16 @@ extension Array {
     var shuffled = self
     for index in indices.dropFirst() { shuffled.swapAt(index, random.next(index + 1)) }
     return shuffled
+  }
+}
+
+extension Pipeline {
+  /// The stream of a part, in one piece.
+  static func route(_ request: RunRequest, part: Int = 0, of parts: Int = 1) throws(Failure)
+    -> [UInt8]
+  {
+    var bytes: [UInt8] = []
+    try route(request, part: part, of: parts) { (piece) throws(Failure) in bytes += piece }
+    return bytes
   }
 }

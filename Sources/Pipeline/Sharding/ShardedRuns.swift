@@ -9,11 +9,14 @@ import Sharding
 extension Pipeline {
   /// Reads whole inputs in this process, and gives the relationships of one part with their rows.
   ///
-  /// - Parameter part: 0 up to `parts`; a relationship is always in the same one.
+  /// - Parameters:
+  ///   - part: 0 up to `parts`; a relationship is always in the same one.
+  ///   - write: takes the bytes as they are made; they are whole only if this does not throw.
   /// - Throws: whatever stands in the way of a report, and what is out of the scope of a run in parts.
   package static func route(
-    _ request: RunRequest, part: Int, of parts: Int, progress: ((String) -> Void)? = nil
-  ) throws(Failure) -> [UInt8] {
+    _ request: RunRequest, part: Int, of parts: Int, progress: ((String) -> Void)? = nil,
+    write: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     let plan = try shardedPlan(request, readsInputs: true)
     let runInputs: RunInputs
     do throws(InputError) {
@@ -32,25 +35,27 @@ extension Pipeline {
     let evidence = runInputs.evidence
     let mails = ledger.unsettledMails
     let elsewhere = (mails?.elsewhere ?? []).filter { $0.relationship.part(of: parts) == part }
-    let relationships = ledger.relationships.indices.lazy
-      .filter { ledger.relationships[$0].part(of: parts) == part }
-      .map { index in
-        let relationship = ledger.relationships[index]
-        let touches = ledger.touches(of: index).map { mails?.unmarked($0) ?? $0 }
-        let words = ShardedRelationship.quotable(relationship, touches).map { position in
-          let row = Evidence(position: position, line: 0, day: ledger.asOf, kind: .other)
-          return (position: position, text: evidence.quote(row).text)
-        }
-        return ShardedRelationship(
-          order: index, relationship, touches, words: words, mails: mails?.sent[index] ?? [])
-      }
-    let bytes = BasePart.bytes(
-      of: relationships,
+    var writer = BasePart.writer(
       mailsElsewhere: elsewhere.map { (id: $0.relationship.id, keys: $0.keys) },
-      fileNames: evidence.fileNames, mayMissContacts: ledger.mayMissContacts,
-      run: plan.shardedRun)
+      fileNames: evidence.fileNames, mayMissContacts: ledger.mayMissContacts, run: plan.shardedRun)
+    for (index, relationship) in ledger.relationships.enumerated()
+    where relationship.part(of: parts) == part {
+      let touches = ledger.touches(of: index).map { mails?.unmarked($0) ?? $0 }
+      let words = ShardedRelationship.quotable(relationship, touches).map { position in
+        let row = Evidence(position: position, line: 0, day: ledger.asOf, kind: .other)
+        return (position: position, text: evidence.quote(row).text)
+      }
+      writer.add(
+        ShardedRelationship(
+          order: index, relationship, touches, words: words, mails: mails?.sent[index] ?? []))
+      guard writer.isFull else { continue }
+      try write(writer.bytes)
+      writer.takeAway()
+    }
+    // What was read of a file that has changed is not to be used: the stream stays without its end.
     do throws(InputError) { try evidence.checkUnchanged() } catch { throw Failure(error) }
-    return bytes
+    writer.end()
+    try write(writer.bytes)
   }
 
   /// What a part adds to the base in its round.

@@ -63,8 +63,9 @@ struct ShardCommand: ParsableCommand {
 
     func run() throws {
       try Terminal.exiting {
-        try Terminal.write(
-          Pipeline.route(input.request(), part: part, of: parts, progress: Terminal.progress))
+        try Pipeline.route(
+          input.request(), part: part, of: parts, progress: Terminal.progress,
+          write: Terminal.write)
       }
     }
   }
