@@ -555,9 +555,13 @@ def parsed(arguments):
     for name in ("customers", "interactions", "timezone", "map", "us", "date-order", "encoding", "delimiter"):
         parser.add_argument(f"--{name}", action=Passed, dest="passed", help=f"as rapport report --{name}")
     parser.add_argument("--force", action=Passed, nargs=0, dest="passed", help="as rapport report --force")
-    options = parser.parse_args(arguments)
+    options, others = parser.parse_known_args(arguments)
+    if others:
+        parser.error(f"{others[0]} is not done on Spark; for that use rapport report on one machine")
     if options.parts < 1 or options.readers < 1:
         parser.error("--parts and --readers are 1 or more")
+    if "-" in options.inputs:
+        parser.error("standard input is on one machine alone: give files")
     if any("://" in path for path in options.inputs):
         parser.error(
             "inputs are read by path: mount the bucket, or bring the files along with spark-submit --files "
@@ -569,7 +573,8 @@ def parsed(arguments):
     return options
 
 
-def main(arguments=None):
+def run(arguments=None):
+    """One run, to its exit status."""
     try:
         options = parsed(arguments)
     except SystemExit as end:
@@ -578,12 +583,15 @@ def main(arguments=None):
     from pyspark.errors import PySparkException
     from pyspark.sql import SparkSession
 
+    # A notebook's, or a job cluster's: it goes on after us.
+    others = SparkSession.getActiveSession()
     try:
-        spark = SparkSession.builder.appName(f"rapport {options.as_of}").getOrCreate()
+        spark = others or SparkSession.builder.appName(f"rapport {options.as_of}").getOrCreate()
         try:
             Job(spark, options).run()
         finally:
-            spark.stop()
+            if others is None:
+                spark.stop()
         return 0
     except Refused as refusal:
         print(refusal.message, file=sys.stderr)
@@ -591,6 +599,13 @@ def main(arguments=None):
     except (PySparkException, RuntimeError) as error:
         print(sentence(str(error)), file=sys.stderr)
         return OURS
+
+
+def main():
+    status = run()
+    if status:
+        # Whoever calls this as a function has to see it, too.
+        sys.exit(status)
 
 
 def sentence(text):
@@ -608,4 +623,4 @@ def sentence(text):
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

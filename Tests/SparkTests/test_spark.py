@@ -59,7 +59,7 @@ class SparkTests(unittest.TestCase):
         # A task is tried four times, as on a cluster.
         cls.spark = (
             SparkSession.builder.master("local[2,4]")
-            .config("spark.local.dir", os.path.join(cls.folder, "spark"))
+            .config("spark.local.dir", os.path.join(cls.folder, "local"))
             .config("spark.ui.enabled", "false")
             .config("spark.ui.showConsoleProgress", "false")
             .getOrCreate()
@@ -171,20 +171,17 @@ class SparkTests(unittest.TestCase):
 
     def test_what_is_wrong_with_the_data_ends_the_job_at_once(self):
         self.lines("mixed")
-        for words, status in (("65", 65), ("66", 66), ("78", 78)):
-            for step in ("route", "gather", "judge"):
-                faulty = self.stand_in(
-                    f'if [ "$2" = {step} ]; then echo "rapport: mixed: what; what to do" >&2; exit {words}; fi'
-                )
-                with self.subTest(status=status, step=step):
-                    with self.assertRaises(rapport_spark.Refused) as caught:
-                        self.lines("mixed", parts=4, binary=faulty)
-                    self.assertEqual(caught.exception.status, status)
-                    self.assertEqual(caught.exception.message, "rapport: mixed: what; what to do")
-                    # No task twice.
-                    self.assertLessEqual(self.calls(step), 1 if step == "route" else 4)
-                    # And what was stored before is.
-                    self.assertNothingIsLeft()
+        for step, status in (("route", 65), ("gather", 66), ("judge", 78)):
+            words = "rapport: mixed: what; what to do"
+            faulty = self.stand_in(f'if [ "$2" = {step} ]; then echo "{words}" >&2; exit {status}; fi')
+            with self.subTest(step=step, status=status):
+                with self.assertRaises(rapport_spark.Refused) as caught:
+                    self.lines("mixed", parts=4, binary=faulty)
+                self.assertEqual((caught.exception.status, caught.exception.message), (status, words))
+                # No task twice.
+                self.assertLessEqual(self.calls(step), 1 if step == "route" else 4)
+                # And what was stored before still is.
+                self.assertNothingIsLeft()
 
     def test_what_fails_every_time_fails_the_job_after_four_tries(self):
         faulty = self.stand_in('if [ "$2" = route ]; then echo "rapport: a bug of ours" >&2; exit 70; fi')
@@ -228,6 +225,8 @@ class SparkTests(unittest.TestCase):
             (["mixed", "--as-of", AS_OF, "--config", "wrong.yaml"], 78, "no-such-setting"),
             (["mixed", "--as-of", "2025-06-30"], 64, "a past day is not judged in parts"),
             (["mixed"], 64, "--as-of"),
+            (["mixed", "--as-of", AS_OF, "--owner", "Ann"], 64, "--owner is not done on Spark"),
+            (["-", "--as-of", AS_OF], 64, "standard input is on one machine alone"),
             (["s3://bucket/exports", "--as-of", AS_OF], 64, "inputs are read by path"),
             (["mixed", "--as-of", AS_OF, "--binary", "nowhere/rapport"], 64, "nowhere/rapport is not on"),
         ):

@@ -18,9 +18,10 @@ extension Pipeline {
     write: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     let plan = try shardedPlan(request, readsInputs: true)
+    let share = LedgerShare(part: part, of: parts)
     let runInputs: RunInputs
     do throws(InputError) {
-      runInputs = try RunInputs(plan, settlesBase: false, progress: progress)
+      runInputs = try RunInputs(plan, share: share, progress: progress)
       _ = try JoinGuard.check(runInputs, settings: plan.intake)
     } catch {
       throw Failure(error)
@@ -34,12 +35,12 @@ extension Pipeline {
     let ledger = runInputs.ledger
     let evidence = runInputs.evidence
     let mails = ledger.unsettledMails
-    let elsewhere = (mails?.elsewhere ?? []).filter { $0.relationship.part(of: parts) == part }
+    let elsewhere = (mails?.elsewhere ?? []).filter { share.holds($0.relationship.id.utf8) }
     var writer = BasePart.writer(
       mailsElsewhere: elsewhere.map { (id: $0.relationship.id, keys: $0.keys) },
       fileNames: evidence.fileNames, mayMissContacts: ledger.mayMissContacts, run: plan.shardedRun)
     for (index, relationship) in ledger.relationships.enumerated()
-    where relationship.part(of: parts) == part {
+    where share.holds(relationship.id.utf8) {
       let touches = ledger.touches(of: index).map { mails?.unmarked($0) ?? $0 }
       let words = ShardedRelationship.quotable(relationship, touches).map { position in
         let row = Evidence(position: position, line: 0, day: ledger.asOf, kind: .other)
@@ -177,12 +178,5 @@ extension RunPlan {
     rules["language"] = wording.language
     for (id, snooze) in assessment.snoozes { rules["snooze.\(id)"] = snooze.until.description }
     return ShardedRun(version: version, asOf: intake.asOf, rules: rules)
-  }
-}
-
-extension Relationship {
-  /// In which of so many parts it is judged. Ids that an export writes in several ways are in one.
-  fileprivate func part(of parts: Int) -> Int {
-    Int(StableHash.of(LedgerBuilder.fold(id.utf8).span) % UInt64(max(1, parts)))
   }
 }
