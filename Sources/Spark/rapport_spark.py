@@ -429,12 +429,14 @@ class Job:
 
     def head(self, routed):
         """What the stream of every partition starts with, and how many relationships there are."""
-        told = routed.where(f"role <= {HEAD}").orderBy("role", "ord").collect()
+        own = f"role <= {HEAD}"
+        told = routed.selectExpr("role", f"if({own}, ord, 0) ord", f"if({own}, frame, null) frame")
+        told = told.groupBy("role", "ord", "frame").count().orderBy("role", "ord").collect()
         self.one(told)
-        heads = {bytes(row.frame) for row in told}
+        heads = [bytes(row.frame) for row in told if row.role == HEAD]
         if len(heads) != 1:
             raise Refused(75, "rapport-spark: the inputs changed while they were read; run again")
-        return heads.pop(), routed.where(f"role = {RELATIONSHIP}").count()
+        return heads[0], sum(row["count"] for row in told if row.role == RELATIONSHIP)
 
     def base(self, routed, head):
         """The base, settled round by round."""

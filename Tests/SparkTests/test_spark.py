@@ -153,7 +153,7 @@ class SparkTests(unittest.TestCase):
             "echo 'rapport: a bug of ours' >&2; exit 70",
             "kill -9 $$",
             # The Python worker, with the program still at work.
-            "kill -9 $PPID; sleep 60",
+            "kill -9 $PPID; exec sleep 60",
             # A stream that was cut short, by a program that says that all is well.
             f'"{RAPPORT}" "$@" | head -c 3000; exit 0',
         ):
