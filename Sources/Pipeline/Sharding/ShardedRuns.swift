@@ -39,19 +39,30 @@ extension Pipeline {
     var writer = BasePart.writer(
       mailsElsewhere: elsewhere.map { (id: $0.relationship.id, keys: $0.keys) },
       fileNames: evidence.fileNames, mayMissContacts: ledger.mayMissContacts, run: plan.shardedRun)
-    for (index, relationship) in ledger.relationships.enumerated()
-    where share.holds(relationship.id.utf8) {
-      let touches = ledger.touches(of: index).map { mails?.unmarked($0) ?? $0 }
-      let words = ShardedRelationship.quotable(relationship, touches).map { position in
-        let row = Evidence(position: position, line: 0, day: ledger.asOf, kind: .other)
-        return (position: position, text: evidence.quote(row).text)
+    let own = ledger.relationships.indices.filter { share.holds(ledger.relationships[$0].id.utf8) }
+    var next = own.startIndex
+    while next < own.endIndex {
+      // Rows of a relationship lie far apart: those of many are read in one pass.
+      var block: [(index: Int, touches: [Touch], rows: [RowPosition])] = []
+      var rows = 0
+      while next < own.endIndex, rows < rowsAtOnce {
+        let index = own[next]
+        let touches = ledger.touches(of: index).map { mails?.unmarked($0) ?? $0 }
+        let quotable = ShardedRelationship.quotable(ledger.relationships[index], touches)
+        block.append((index, touches, quotable))
+        rows += quotable.count
+        next += 1
       }
-      writer.add(
-        ShardedRelationship(
-          order: index, relationship, touches, words: words, mails: mails?.sent[index] ?? []))
-      guard writer.isFull else { continue }
-      try write(writer.bytes)
-      writer.takeAway()
+      let texts = evidence.words(of: block.lazy.flatMap(\.rows))
+      for (index, touches, rows) in block {
+        writer.add(
+          ShardedRelationship(
+            order: index, ledger.relationships[index], touches,
+            words: rows.map { ($0, texts[$0] ?? "") }, mails: mails?.sent[index] ?? []))
+        guard writer.isFull else { continue }
+        try write(writer.bytes)
+        writer.takeAway()
+      }
     }
     // What was read of a file that has changed is not to be used: the stream stays without its end.
     do throws(InputError) { try evidence.checkUnchanged() } catch { throw Failure(error) }
@@ -122,6 +133,8 @@ extension Pipeline {
 }
 
 extension Pipeline {
+  /// Some 30 megabytes of words.
+  private static let rowsAtOnce = 1 << 18
   private static let standardInput = "standard input"
   private static let basePlace = "--base"
 
