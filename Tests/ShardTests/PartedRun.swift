@@ -106,4 +106,27 @@ extension Pipeline {
     try route(request, part: part, of: parts) { (piece) throws(Failure) in bytes += piece }
     return bytes
   }
+
+  /// The frames of a part in pieces of some bytes each, that fit no frame.
+  private static func pieces(_ frames: [UInt8]) -> () -> [UInt8]? {
+    var rest = frames[...]
+    return {
+      defer { rest = rest.dropFirst(997) }
+      return rest.isEmpty ? nil : Array(rest.prefix(997))
+    }
+  }
+
+  static func gather(_ frames: [UInt8], base: [UInt8]?, _ request: RunRequest) throws(Failure)
+    -> [UInt8]
+  {
+    let next = pieces(frames)
+    return try gather(base: base, request) { () throws(Failure) in next() }
+  }
+
+  static func judge(_ frames: [UInt8], base: [UInt8], _ request: RunRequest) throws(Failure)
+    -> [UInt8]
+  {
+    let next = pieces(frames)
+    return try judge(base: base, request) { () throws(Failure) in next() }
+  }
 }

@@ -73,14 +73,14 @@ extension Pipeline {
   /// What a part adds to the base in its round.
   ///
   /// - Parameters:
-  ///   - frames: of the part, as `route` gives them.
   ///   - base: as far as it is settled; nil in the first round.
-  package static func gather(_ frames: [UInt8], base: [UInt8]?, _ request: RunRequest)
-    throws(Failure) -> [UInt8]
-  {
+  ///   - read: gives the frames of the part, as `route` wrote them, piece by piece; nil at their end.
+  package static func gather(
+    base: [UInt8]?, _ request: RunRequest, read: () throws(Failure) -> [UInt8]?
+  ) throws(Failure) -> [UInt8] {
     let plan = try shardedPlan(request)
     let base = try self.base(base, plan)
-    let part = try self.part(frames, plan)
+    let part = try self.part(plan, keepsWords: false, read)
     guard let facts = part.gather(for: base, settings: plan.assessment) else {
       throw Failure(
         .badData, place: Self.basePlace, "is complete: nothing more is gathered for it; judge by it"
@@ -109,12 +109,14 @@ extension Pipeline {
   }
 
   /// The judgements of a part, by a base that is complete.
-  package static func judge(_ frames: [UInt8], base: [UInt8], _ request: RunRequest)
-    throws(Failure) -> [UInt8]
-  {
+  ///
+  /// - Parameter read: as for `gather`.
+  package static func judge(
+    base: [UInt8], _ request: RunRequest, read: () throws(Failure) -> [UInt8]?
+  ) throws(Failure) -> [UInt8] {
     let plan = try shardedPlan(request)
     let base = try self.base(base, plan)
-    let part = try self.part(frames, plan)
+    let part = try self.part(plan, keepsWords: true, read)
     return try sharded(Self.basePlace) { () throws(ShardProblem) in
       try Judgements(of: part, by: base, settings: plan.assessment, wording: plan.wording)
         .bytes(of: plan.shardedRun)
@@ -145,10 +147,15 @@ extension Pipeline {
     }
   }
 
-  private static func part(_ frames: [UInt8], _ plan: RunPlan) throws(Failure) -> BasePart {
-    try sharded(standardInput) { () throws(ShardProblem) in
-      try BasePart(frames, of: plan.shardedRun)
+  private static func part(
+    _ plan: RunPlan, keepsWords: Bool, _ read: () throws(Failure) -> [UInt8]?
+  ) throws(Failure) -> BasePart {
+    var intake = BasePart.Intake(of: plan.shardedRun, keepsWords: keepsWords)
+    while let bytes = try read() {
+      try sharded(standardInput) { () throws(ShardProblem) in try intake.take(bytes) }
     }
+    let whole = intake
+    return try sharded(standardInput) { () throws(ShardProblem) in try whole.part() }
   }
 
   /// - Parameter place: what is to blame where it throws.
