@@ -17,6 +17,8 @@
 #   make install    the program, its manual and its completions; PREFIX=/usr/local, DESTDIR=, BINARY=
 #   make uninstall  takes these away again
 #   make dist       a tarball and, on Debian, a package, in .build/dist
+#   make spark      the judgement on Apache Spark against that of one process, on local[2]; skipped without Java
+#   make spark-wheel  the driver for Spark with the program, as a wheel in .build/dist
 #   make bench      Rapport beside DuckDB and Polars; SIZES="100k 1m 10m", RECORD=1 for Tests/Benchmarks
 
 SWIFT ?= swift
@@ -40,7 +42,7 @@ RESOURCES = $(shell $(SWIFT) -print-target-info 2>/dev/null | sed -n 's/.*"runti
 WHOLE = $(if $(wildcard $(RESOURCES)_static/linux/libFoundation.a),--static-swift-stdlib)
 
 .PHONY: report test lint build setup templates language quality goldens sample gallery man docs install uninstall dist \
-  fuzz sanitize bench clean
+  fuzz sanitize spark spark-wheel bench clean
 
 report: build
 	@.build/release/rapport report $(SAMPLE) --out Reports
@@ -153,6 +155,24 @@ fuzz: setup templates
 SANITIZERS ?= address thread undefined
 sanitize: build
 	@.ci/sanitize $(SANITIZERS)
+
+spark:
+	@test -x $(BINARY) || $(MAKE) build
+	@.ci/spark $(BINARY)
+
+# The wheel runs where the program does: on Linux, with this machine's processor and a C library as new as
+# this machine's.
+WHEEL = .build/spark/wheel
+spark-wheel:
+	@test -x $(BINARY) || $(MAKE) build
+	@rm -rf $(WHEEL) && mkdir -p $(WHEEL)/bin .build/dist
+	@cp Sources/Spark/*.py Sources/Spark/pyproject.toml Sources/Spark/README.md $(WHEEL)
+	@cp -L $(BINARY) $(WHEEL)/bin/rapport
+	@python3 -m venv .build/spark/build
+	@.build/spark/build/bin/python -m pip install --quiet --disable-pip-version-check build wheel
+	@.build/spark/build/bin/python -m build --wheel --outdir $(WHEEL)/dist $(WHEEL) >$(WHEEL)/build.log || { cat $(WHEEL)/build.log; exit 1; }
+	@.build/spark/build/bin/python -m wheel tags --remove --platform-tag linux_$$(uname -m) $(WHEEL)/dist/*.whl
+	@mv $(WHEEL)/dist/*.whl .build/dist/ && ls .build/dist/*.whl
 
 bench: build $(BENCH)/python/ready
 	@$(BENCH)/python/bin/python Tests/Benchmarks/run.py .build/release/rapport $(BENCH) \

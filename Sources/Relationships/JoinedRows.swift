@@ -23,7 +23,8 @@ struct JoinedRows: JoinedChunk {
   private(set) var interactions = 0
   private(set) var later = 0
 
-  mutating func take(_ batch: InteractionBatch, _ keys: KeyTable, asOf: Day) {
+  /// - Parameter held: by relationship, whether its touches are kept; empty where all are.
+  mutating func take(_ batch: InteractionBatch, _ keys: KeyTable, held: [Bool], asOf: Day) {
     unlisted.removeAll(keepingCapacity: true)
     mails.removeAll(keepingCapacity: true)
     revenue.removeAll(keepingCapacity: true)
@@ -31,7 +32,10 @@ struct JoinedRows: JoinedChunk {
     interactions = 0
     later = 0
     keys.values(of: batch.keys, into: &owners)
-    touches.part(batch.interactions, owners)
+    let isHeld = { (owner: Int32) in held.isEmpty || held[Int(owner)] }
+    touches.part(
+      batch.interactions,
+      held.isEmpty ? owners : owners.map { $0 >= 0 && !isHeld($0) ? -1 : $0 })
     var counted: RowPosition?
     for i in owners.indices {
       let owner = owners[i]
@@ -52,7 +56,7 @@ struct JoinedRows: JoinedChunk {
         interactions += 1
         if touch.day > asOf { later += 1 }
       }
-      if interaction.wording != 0 {
+      if interaction.wording != 0, isHeld(owner) {
         mails.append(
           MassMailDetector.Mail(interaction.wording, on: touch.day, at: touch.position, to: owner))
       }

@@ -42,6 +42,9 @@ package struct LedgerBuilder: IntakeSink {
   private var orphanRow: RowPosition?
   /// Rows that were taken for nobody's until a further party of theirs was found to be listed.
   private var usedOrphans: Set<RowPosition> = []
+  private let share: LedgerShare?
+  /// Of a share, by relationship of the list, whether its touches are kept; none where all are.
+  private var held: [Bool] = []
   private var mails = MassMailDetector()
   /// Of each sort of money, what each relationship has of it.
   private var revenue = [[Money?]](repeating: [], count: MoneyKind.allCases.count)
@@ -66,10 +69,14 @@ package struct LedgerBuilder: IntakeSink {
   /// - Parameters:
   ///   - hasCustomerList: false derives the relationships from the interactions' keys.
   ///   - fileNames: the inputs, as `RowPosition.file` counts them; for messages.
+  ///   - share: of which touches are kept; nil keeps all. Without a list it is not known whose they will be, and
+  ///     rows of deleted customers are told from those that name others as well: then all are kept.
   package init(
-    asOf: Day, hasCustomerList: Bool, fileNames: [String], limits: InputLimits = InputLimits()
+    asOf: Day, hasCustomerList: Bool, fileNames: [String], limits: InputLimits = InputLimits(),
+    share: LedgerShare? = nil
   ) {
     self.asOf = asOf
+    self.share = hasCustomerList ? share : nil
     self.limits = limits
     derives = !hasCustomerList
     self.fileNames = fileNames
@@ -210,11 +217,13 @@ package struct LedgerBuilder: IntakeSink {
       usedOrphans.insert(touch.position)
     }
     if touch.standing.isRow { countOnce(interaction) }
-    if interaction.wording != 0 {
-      mails.note(
-        MassMailDetector.Mail(interaction.wording, on: touch.day, at: touch.position, to: index))
+    if holds(index) {
+      if interaction.wording != 0 {
+        mails.note(
+          MassMailDetector.Mail(interaction.wording, on: touch.day, at: touch.position, to: index))
+      }
+      touches.append(index, touch)
     }
-    touches.append(index, touch)
     if let amount = interaction.revenue, touch.day <= asOf {
       add(Earned(index, amount, interaction))
     }
@@ -302,14 +311,24 @@ package struct LedgerBuilder: IntakeSink {
 
   package var keyLookup: (any KeyLookup)? {
     Known(
-      derives: derives, keys: derives ? KeyTable() : keys, foldedKeys: foldedKeys, asOf: asOf)
+      derives: derives, keys: derives ? KeyTable() : keys, foldedKeys: foldedKeys, held: held,
+      asOf: asOf)
   }
+
+  /// All lists are read: from here on a share keeps its own.
+  package mutating func settleShare() {
+    guard let share, !relationships.contains(where: { $0.ending?.how == .deleted }) else { return }
+    held = relationships.map { share.holds($0.id.utf8) }
+  }
+
+  private func holds(_ index: Int32) -> Bool { held.isEmpty || held[Int(index)] }
 
   /// Who is known, once all lists are read.
   private struct Known: KeyLookup {
     let derives: Bool
     let keys: KeyTable
     let foldedKeys: KeyTable
+    let held: [Bool]
     let asOf: Day
 
     func knows(_ key: Span<UInt8>) -> Bool {
@@ -322,7 +341,7 @@ package struct LedgerBuilder: IntakeSink {
       guard !derives else { return }
       var rows = batch.joined as? JoinedRows ?? JoinedRows()
       batch.joined = nil
-      rows.take(batch, keys, asOf: asOf)
+      rows.take(batch, keys, held: held, asOf: asOf)
       batch.joined = rows
     }
   }
@@ -356,7 +375,7 @@ package struct LedgerBuilder: IntakeSink {
         counts.interactions += 1
         if salvaged.day > asOf { counts.later += 1 }
       }
-      touches.append(index, salvaged)
+      if holds(index) { touches.append(index, salvaged) }
       if !row.isWhole { noteLost(place, of: index, day: salvaged.day) }
     } else if row.kind == .future {
       relationships[Int(index)].misdatedRows += 1
@@ -369,8 +388,7 @@ package struct LedgerBuilder: IntakeSink {
   ///
   /// - Parameters:
   ///   - names: the run's table of names on our side, as `Interaction.owner` counts them.
-  ///   - settlesBase: false where only the whole of a base, of which this may be a part, tells kinds and
-  ///     mass mail.
+  ///   - settlesBase: false where only the whole of a base, of which this is a part, tells kinds and mass mail.
   ///   - workers: who groups and sorts.
   package consuming func finish(
     names: [String], settlesBase: Bool = true, workers: Workers = .one

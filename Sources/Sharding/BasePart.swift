@@ -68,83 +68,126 @@ package struct BasePart: Sendable {
   package let run: ShardedRun
   package let orders: [Int]
   package private(set) var ledger: Ledger
-  private var words: [RowPosition: String] = [:]
+  private let words: RowTexts
   /// Our mails, by relationship.
   private let mails: [[SentMail]]
   /// To how many relationships of this part each mail went, those that are left out among them.
   let mailCounts: MailCounts
   private let fileNames: [String]
 
-  /// The stream of some relationships.
+  /// The stream of some relationships, to be added.
   ///
   /// - Parameters:
   ///   - mailsElsewhere: our mails to relationships that are left out.
   ///   - fileNames: the inputs' own names, as `RowPosition.file` counts them.
   ///   - mayMissContacts: as `Ledger.mayMissContacts`.
-  package static func bytes(
-    of relationships: some Sequence<ShardedRelationship>,
+  package static func writer(
     mailsElsewhere: some Sequence<(id: String, keys: [UInt64])>, fileNames: [String],
     mayMissContacts: Bool, run: ShardedRun
-  ) -> [UInt8] {
+  ) -> FrameWriter {
     var packer = Packer()
     packer.pack(mayMissContacts)
     packer.pack(bits: UInt64(fileNames.count))
     for name in fileNames { packer.pack(name) }
-    return FrameStream(
-      Sharding.framesSchema, of: run, head: packer.packed(),
-      relationships.map(\.frame)
-        + mailsElsewhere.map { id, keys in
-          var packer = Packer()
-          packer.pack(keys.map { SentMail(key: $0, position: RowPosition(file: 0, offset: 0)) })
-          return Frame(.mails, key: id, packer.packed())
-        }
-    ).bytes
+    var writer = FrameWriter(Sharding.framesSchema, of: run, head: packer.packed())
+    for (id, keys) in mailsElsewhere {
+      var packer = Packer()
+      packer.pack(keys.map { SentMail(key: $0, position: RowPosition(file: 0, offset: 0)) })
+      writer.add(Frame(.mails, key: id, packer.packed()))
+    }
+    return writer
   }
 
-  /// Takes the frames of a part, in whatever order they come.
-  ///
-  /// - Parameter run: this one's own.
-  package init(_ bytes: [UInt8], of run: ShardedRun) throws(ShardProblem) {
-    let streams = try FrameStream.streams(
-      in: bytes, Sharding.framesSchema, of: run, holding: [.relationship, .mails])
-    self.run = run
-    var fileNames: [String] = []
-    var mayMissContacts = false
-    for stream in streams {
-      var head = Unpacker(stream.head)
-      if head.bool() { mayMissContacts = true }
-      fileNames = (0..<head.bits()).map { _ in head.text() }
+  /// Takes in the frames of a part as their bytes come, in whatever order.
+  package struct Intake: Sendable {
+    private let run: ShardedRun
+    private let keepsWords: Bool
+    private var frames: FrameIntake
+    private var members: [Member] = []
+    private var counts = MailCounts()
+
+    /// A relationship without the words of its rows, which stand in the bytes that it came in.
+    private struct Member: Sendable {
+      let order: Int
+      let relationship: Relationship
+      let touches: [Touch]
+      let mails: [SentMail]
+      let words: [(position: RowPosition, place: Range<Int>)]
+      let content: [UInt8]
     }
-    self.fileNames = fileNames
-    let frames = streams.flatMap(\.frames)
-    let members = frames.filter { $0.role == .relationship }.map(ShardedRelationship.init)
-      .sorted { $0.order < $1.order }
-    orders = members.map(\.order)
-    mails = members.map(\.mails)
-    var counts = MailCounts()
-    for mails in mails { counts.note(mails.map(\.key)) }
-    for frame in frames where frame.role == .mails {
-      var unpacker = Unpacker(frame.content)
-      counts.note((unpacker.values() as [SentMail]).map(\.key))
+
+    /// - Parameters:
+    ///   - run: this one's own.
+    ///   - keepsWords: whether rows are to be quoted.
+    package init(of run: ShardedRun, keepsWords: Bool) {
+      self.run = run
+      self.keepsWords = keepsWords
+      frames = FrameIntake(Sharding.framesSchema, of: run, holding: [.relationship, .mails])
     }
-    mailCounts = counts
-    var owners: [Int32] = []
-    var touches: [Touch] = []
-    for (index, member) in members.enumerated() {
-      touches += member.touches
-      owners += [Int32](repeating: Int32(index), count: member.touches.count)
-      for (position, text) in member.words { words[position] = text }
+
+    package mutating func take(_ bytes: [UInt8]) throws(ShardProblem) {
+      var new: [Member] = []
+      var elsewhere: [[UInt64]] = []
+      let keepsWords = keepsWords
+      try frames.take(bytes) { frame, _ in
+        var unpacker = Unpacker(frame.content)
+        guard frame.role == .relationship else {
+          return elsewhere.append((unpacker.values() as [SentMail]).map(\.key))
+        }
+        let relationship: Relationship = unpacker.value()
+        let touches: [Touch] = unpacker.values()
+        var words: [(position: RowPosition, place: Range<Int>)] = []
+        for _ in 0..<unpacker.bits() {
+          let position: RowPosition = unpacker.value()
+          let place = unpacker.textRange()
+          if keepsWords { words.append((position, place)) }
+        }
+        new.append(
+          Member(
+            order: Int(truncatingIfNeeded: frame.order), relationship: relationship,
+            touches: touches, mails: unpacker.values(), words: words,
+            content: keepsWords ? frame.content : []))
+      }
+      for keys in new.map({ $0.mails.map(\.key) }) + elsewhere { counts.note(keys) }
+      members += new
     }
-    ledger = Ledger(
-      relationships: members.map(\.relationship), owners: owners, touches: touches, asOf: run.asOf)
-    ledger.mayMissContacts = mayMissContacts
+
+    /// The part, once all has come.
+    package consuming func part() throws(ShardProblem) -> BasePart {
+      try frames.end()
+      var fileNames: [String] = []
+      var mayMissContacts = false
+      for head in frames.heads {
+        var head = Unpacker(head)
+        if head.bool() { mayMissContacts = true }
+        fileNames = (0..<head.bits()).map { _ in head.text() }
+      }
+      members.sort { $0.order < $1.order }
+      var owners: [Int32] = []
+      var touches: [Touch] = []
+      let count = members.reduce(0) { $0 + $1.touches.count }
+      owners.reserveCapacity(count)
+      touches.reserveCapacity(count)
+      for (index, member) in members.enumerated() {
+        touches += member.touches
+        owners += [Int32](repeating: Int32(index), count: member.touches.count)
+      }
+      var ledger = Ledger(
+        relationships: members.map(\.relationship), owners: owners, touches: touches,
+        asOf: run.asOf)
+      ledger.mayMissContacts = mayMissContacts
+      return BasePart(
+        run: run, orders: members.map(\.order), ledger: ledger,
+        words: RowTexts(members.map { ($0.content, $0.words) }), mails: members.map(\.mails),
+        mailCounts: counts, fileNames: fileNames)
+    }
   }
 
   /// The words of a row, as they came with it.
   package func quote(_ row: Evidence) -> QuotedRow {
     QuotedRow(
       file: fileNames.indices.contains(row.position.file) ? fileNames[row.position.file] : "",
-      text: words[row.position] ?? "")
+      text: words.text(of: row.position))
   }
 
   /// The same part, with what the base has settled of its rows and its kinds.
@@ -155,5 +198,16 @@ package struct BasePart: Sendable {
     }
     if let kinds = base.kinds { part.ledger.settleKinds(by: kinds) }
     return part
+  }
+}
+
+extension BasePart {
+  /// Takes the frames of a part, in whatever order they come.
+  ///
+  /// - Parameter run: this one's own.
+  package init(_ bytes: [UInt8], of run: ShardedRun) throws(ShardProblem) {
+    var intake = Intake(of: run, keepsWords: true)
+    try intake.take(bytes)
+    self = try intake.part()
   }
 }

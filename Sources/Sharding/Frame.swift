@@ -33,8 +33,8 @@ package struct Frame: Sendable, Equatable {
   private static let hashSize = 8
 
   package func append(to bytes: inout [UInt8]) {
+    // No capacity is reserved: that would be just enough, and every frame would move all before it.
     let length = Self.fixed + key.count + content.count + Self.hashSize
-    bytes.reserveCapacity(bytes.count + 4 + length)
     Self.append(UInt64(length), size: 4, to: &bytes)
     let start = bytes.count
     bytes.append(role.rawValue)
@@ -54,34 +54,41 @@ package struct Frame: Sendable, Equatable {
     (0..<size).reduce(0) { $0 | UInt64(bytes[at + $1]) << UInt64(8 * $1) }
   }
 
-  /// Whether a head may stand there, whole or cut.
-  static func mayStartStream(_ bytes: [UInt8], at: Int) -> Bool {
-    guard at < bytes.count else { return false }
-    return at + 4 >= bytes.count || bytes[at + 4] == Role.head.rawValue
+  /// How a frame starts, as far as it has come.
+  struct Start {
+    let isHead: Bool
+    /// Its length is one that a frame may have.
+    let isPossible: Bool
+    let isWhole: Bool
+
+    /// Nil before its length and its role are there.
+    init?(_ bytes: [UInt8], at start: Int) {
+      guard bytes.count - start > 4 else { return nil }
+      let length = Int(Frame.number(bytes, at: start, size: 4))
+      isHead = bytes[start + 4] == Role.head.rawValue
+      isPossible = length >= Frame.fixed + Frame.hashSize
+      isWhole = bytes.count - start - 4 >= length
+    }
   }
 
-  /// Reads the frame that starts at a byte.
+  /// Reads the frame that starts at a byte and is there as a whole; nil where it is not what was written.
   ///
   /// - Parameter at: moved behind it.
-  package init(_ bytes: [UInt8], at: inout Int) throws(ShardProblem) {
-    let start = at
-    guard bytes.count - start >= 4 else { throw .cut(at: start) }
+  init?(_ bytes: [UInt8], at start: inout Int) {
     let length = Int(Self.number(bytes, at: start, size: 4))
-    guard length >= Self.fixed + Self.hashSize else { throw .damaged(at: start) }
-    guard bytes.count - start - 4 >= length else { throw .cut(at: start) }
     let body = start + 4..<start + 4 + length - Self.hashSize
     guard
       StableHash.of(bytes.span.extracting(body))
         == Self.number(bytes, at: body.upperBound, size: Self.hashSize),
       let role = Role(rawValue: bytes[body.lowerBound])
-    else { throw .damaged(at: start) }
+    else { return nil }
     let keyLength = Int(Self.number(bytes, at: body.lowerBound + 9, size: 4))
     let keyStart = body.lowerBound + Self.fixed
-    guard keyLength <= body.upperBound - keyStart else { throw .damaged(at: start) }
+    guard keyLength <= body.upperBound - keyStart else { return nil }
     self.role = role
     order = Self.number(bytes, at: body.lowerBound + 1, size: 8)
     key = Array(bytes[keyStart..<keyStart + keyLength])
     content = Array(bytes[keyStart + keyLength..<body.upperBound])
-    at = start + 4 + length
+    start += 4 + length
   }
 }

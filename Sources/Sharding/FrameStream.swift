@@ -17,13 +17,10 @@ package struct FrameStream: Sendable {
   }
 
   package var bytes: [UInt8] {
-    var bytes: [UInt8] = []
-    var packer = Packer()
-    packer.pack(run)
-    Frame(.head, key: schema, packer.packed() + head).append(to: &bytes)
-    for frame in frames { frame.append(to: &bytes) }
-    Frame(.end, order: UInt64(frames.count)).append(to: &bytes)
-    return bytes
+    var writer = FrameWriter(schema, of: run, head: head)
+    for frame in frames { writer.add(frame) }
+    writer.end()
+    return writer.bytes
   }
 
   /// The streams that stand one behind the other in some bytes, of one sort and one run.
@@ -33,38 +30,16 @@ package struct FrameStream: Sendable {
   package static func streams(
     in bytes: [UInt8], _ schema: String, of run: ShardedRun, holding roles: Set<Frame.Role>
   ) throws(ShardProblem) -> [FrameStream] {
-    var streams: [FrameStream] = []
-    var at = 0
-    repeat {
-      streams.append(try FrameStream(bytes, at: &at, schema, of: run))
-    } while at < bytes.count
-    for stream in streams where !stream.frames.allSatisfy({ roles.contains($0.role) }) {
-      throw .noFrames(wanted: schema)
+    var intake = FrameIntake(schema, of: run, holding: roles)
+    var frames: [[Frame]] = []
+    try intake.take(bytes) { frame, stream in
+      while frames.count <= stream { frames.append([]) }
+      frames[stream].append(frame)
     }
-    return streams
-  }
-
-  private init(
-    _ bytes: [UInt8], at: inout Int, _ schema: String, of own: ShardedRun
-  ) throws(ShardProblem) {
-    guard Frame.mayStartStream(bytes, at: at) else { throw .noFrames(wanted: schema) }
-    let head = try Frame(bytes, at: &at)
-    let found = String(decoding: head.key, as: UTF8.self)
-    guard found == schema else { throw .schema(found, wanted: schema) }
-    var unpacker = Unpacker(head.content)
-    let run: ShardedRun = unpacker.value()
-    guard run == own else { throw .otherRun(run, own: own) }
-    self.init(schema, of: run, head: unpacker.rest(), [])
-    while true {
-      guard at < bytes.count else { throw .withoutEnd(frames: frames.count) }
-      let frame = try Frame(bytes, at: &at)
-      if frame.role == .end {
-        guard frame.order == UInt64(frames.count) else {
-          throw .miscounted(frames: frames.count, told: Int(clamping: frame.order))
-        }
-        return
-      }
-      frames.append(frame)
+    try intake.end()
+    return intake.heads.enumerated().map { stream, head in
+      FrameStream(
+        schema, of: run, head: head, frames.indices.contains(stream) ? frames[stream] : [])
     }
   }
 }

@@ -26,7 +26,7 @@ struct PartedRun {
     wording = plan.wording
     whole = try #require(
       FrameStream.streams(
-        in: Pipeline.route(request, part: 0, of: 1), Sharding.framesSchema, of: plan.shardedRun,
+        in: Pipeline.route(request), Sharding.framesSchema, of: plan.shardedRun,
         holding: [.relationship, .mails]
       ).first)
   }
@@ -94,5 +94,39 @@ extension Array {
     var shuffled = self
     for index in indices.dropFirst() { shuffled.swapAt(index, random.next(index + 1)) }
     return shuffled
+  }
+}
+
+extension Pipeline {
+  /// The stream of a part, in one piece.
+  static func route(_ request: RunRequest, part: Int = 0, of parts: Int = 1) throws(Failure)
+    -> [UInt8]
+  {
+    var bytes: [UInt8] = []
+    try route(request, part: part, of: parts) { (piece) throws(Failure) in bytes += piece }
+    return bytes
+  }
+
+  /// The frames of a part in pieces of some bytes each, that fit no frame.
+  private static func pieces(_ frames: [UInt8]) -> () -> [UInt8]? {
+    var rest = frames[...]
+    return {
+      defer { rest = rest.dropFirst(997) }
+      return rest.isEmpty ? nil : Array(rest.prefix(997))
+    }
+  }
+
+  static func gather(_ frames: [UInt8], base: [UInt8]?, _ request: RunRequest) throws(Failure)
+    -> [UInt8]
+  {
+    let next = pieces(frames)
+    return try gather(base: base, request) { () throws(Failure) in next() }
+  }
+
+  static func judge(_ frames: [UInt8], base: [UInt8], _ request: RunRequest) throws(Failure)
+    -> [UInt8]
+  {
+    let next = pieces(frames)
+    return try judge(base: base, request) { () throws(Failure) in next() }
   }
 }

@@ -66,7 +66,7 @@ struct RelationshipFrameTests {
   func relationships(of inputs: Inputs) throws {
     let run = try PartedRun(inputs)
     defer { run.end() }
-    let sent = try RunInputs(RunPlan(run.request), settlesBase: false, progress: nil).ledger
+    let sent = try RunInputs(RunPlan(run.request), share: LedgerShare(), progress: nil).ledger
     let arrived = try BasePart(run.whole.bytes, of: run.whole.run).ledger
     let mails = try #require(sent.unsettledMails)
     #expect(sent.relationships.count == arrived.relationships.count)
@@ -75,5 +75,32 @@ struct RelationshipFrameTests {
       #expect(
         sent.touches(of: index).map { mails.unmarked($0) } == Array(arrived.touches(of: index)))
     }
+  }
+
+  @Test("A share of a list knows all relationships, and keeps the rows of its own")
+  func shares() throws {
+    let run = try PartedRun(.wholesaler)
+    defer { run.end() }
+    let plan = try RunPlan(run.request)
+    let whole = try RunInputs(plan, share: LedgerShare(), progress: nil).ledger
+    var rows = 0
+    for part in 0..<3 {
+      let share = LedgerShare(part: part, of: 3)
+      let ledger = try RunInputs(plan, share: share, progress: nil).ledger
+      #expect(ledger.counts == whole.counts)
+      for index in whole.relationships.indices {
+        let relationship = ledger.relationships[index]
+        let isOwn = share.holds(relationship.id.utf8)
+        #expect(relationship.id == whole.relationships[index].id)
+        #expect(relationship.unreadableRows == whole.relationships[index].unreadableRows)
+        #expect(Array(ledger.touches(of: index)) == (isOwn ? Array(whole.touches(of: index)) : []))
+        rows += ledger.touches(of: index).count
+      }
+    }
+    #expect(rows > 900)
+    #expect(rows == whole.relationships.indices.reduce(0) { $0 + whole.touches(of: $1).count })
+    #expect(
+      LedgerShare(part: 0, of: 7).holds("W-103".utf8)
+        == LedgerShare(part: 0, of: 7).holds("w103".utf8))
   }
 }

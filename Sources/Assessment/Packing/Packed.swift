@@ -164,6 +164,13 @@ package struct Unpacker {
     return String(decoding: bytes[at..<at + count], as: UTF8.self)
   }
 
+  /// Passes over a text, and says where in the bytes it stands.
+  package mutating func textRange() -> Range<Int> {
+    let count = Int(bits())
+    defer { at += count }
+    return at..<at + count
+  }
+
   package mutating func optionalText() -> String? { bool() ? text() : nil }
 
   package mutating func optionalInt() -> Int? { bool() ? int() : nil }

@@ -53,6 +53,24 @@ struct EvidenceReader: Sendable {
     return quotations
   }
 
+  /// The words of rows, as `quote` gives them; none of a row that cannot be read.
+  ///
+  /// - Complexity: one pass over what of each file they lie in.
+  func words(of rows: some Sequence<RowPosition>) -> [RowPosition: String] {
+    var texts: [RowPosition: String] = [:]
+    for (index, own) in Dictionary(grouping: Set(rows), by: \.file) {
+      let file = files[index]
+      let offsets = own.map(\.offset).sorted()
+      var words = RowWords(file)
+      file.source.forEachRecord(at: offsets, file.layout) { number, record in
+        words.read(record)
+        let place = RowPosition(file: index, offset: offsets[number])
+        texts[place] = String(decoding: words.bytes, as: UTF8.self)
+      }
+    }
+    return texts
+  }
+
   /// Rows that were not used with their raw text, for `rejects.csv`; the row as read where its length is
   /// not known.
   func forEachRaw(of rejects: [LedgerBuilder.Reject], _ body: (Reject) throws -> Void) rethrows {

@@ -18,10 +18,12 @@ struct LedgerLoader {
 
   /// Looks at all rows of each file before anything in it is believed, then reads them.
   ///
+  /// - Parameter share: whose touches are kept; nil keeps all.
   /// - Throws: the first error in the order of the files; one of recognition comes before any of reading.
-  init(_ inputs: inout OpenFiles, _ plan: RunPlan, _ progress: ((String) -> Void)?)
-    throws(InputError)
-  {
+  init(
+    _ inputs: inout OpenFiles, _ plan: RunPlan, share: LedgerShare?,
+    _ progress: ((String) -> Void)?
+  ) throws(InputError) {
     var recognised: [RecognisedFile] = []
     var places: [Int] = []
     for index in inputs.paths.indices {
@@ -37,7 +39,7 @@ struct LedgerLoader {
     plan.stages?.enter(.read)
     builder = LedgerBuilder(
       asOf: plan.intake.asOf, hasCustomerList: !roles.customers.isEmpty,
-      fileNames: files.map { $0.source.path }, limits: plan.intake.limits)
+      fileNames: files.map { $0.source.path }, limits: plan.intake.limits, share: share)
     summaries = [FileSummary?](repeating: nil, count: files.count)
     for index in roles.customers {
       progress?("reading \(files[index].source.path)")
@@ -54,6 +56,7 @@ struct LedgerLoader {
       let summary = try readLinkTable(files[table.file], own: table.own, into: &builder)
       if files[table.file].role != .interactions { summaries[table.file] = summary }
     }
+    builder.settleShare()
     let typer = plan.typer
     for index in roles.interactions {
       progress?("reading \(files[index].source.path)")

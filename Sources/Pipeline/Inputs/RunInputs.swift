@@ -29,9 +29,10 @@ struct RunInputs {
 extension RunInputs {
   /// Opens, recognises and reads the files of a plan.
   ///
-  /// - Parameter settlesBase: false where the whole of a base is to tell kinds and mass mail.
+  /// - Parameter share: of a part of a base, whose relationships are wanted; the whole is then to tell kinds and
+  ///   mass mail.
   /// - Throws: whatever stands in the way of a report one can stand behind.
-  init(_ plan: RunPlan, settlesBase: Bool = true, progress: ((String) -> Void)?)
+  init(_ plan: RunPlan, share: LedgerShare? = nil, progress: ((String) -> Void)?)
     throws(InputError)
   {
     plan.stages?.enter(.recognise)
@@ -40,7 +41,8 @@ extension RunInputs {
     defer { _ = words?.value }
     var opened = OpenFiles(plan)
     var loader: LedgerLoader
-    do throws(InputError) { loader = try LedgerLoader(&opened, plan, progress) } catch {
+    do throws(InputError) { loader = try LedgerLoader(&opened, plan, share: share, progress) } catch
+    {
       try opened.checkUnchanged()
       throw error
     }
@@ -48,7 +50,7 @@ extension RunInputs {
     let files = roles.files
     progress?("")
     plan.stages?.enter(.group)
-    let built = loader.finish(plan.workers, settlesBase: settlesBase)
+    let built = loader.finish(plan.workers, settlesBase: share == nil)
     let replay = RunInputs.replay(summaries.compactMap { $0 }, asOf: plan.intake.asOf)
     ledger = replay == nil ? built.ledger : built.ledger.withoutFutureRows()
     NamesBesideIDs(files).add(to: &ledger)

@@ -9,15 +9,19 @@ import Sharding
 extension Pipeline {
   /// Reads whole inputs in this process, and gives the relationships of one part with their rows.
   ///
-  /// - Parameter part: 0 up to `parts`; a relationship is always in the same one.
+  /// - Parameters:
+  ///   - part: 0 up to `parts`; a relationship is always in the same one.
+  ///   - write: takes the bytes as they are made; they are whole only if this does not throw.
   /// - Throws: whatever stands in the way of a report, and what is out of the scope of a run in parts.
   package static func route(
-    _ request: RunRequest, part: Int, of parts: Int, progress: ((String) -> Void)? = nil
-  ) throws(Failure) -> [UInt8] {
+    _ request: RunRequest, part: Int, of parts: Int, progress: ((String) -> Void)? = nil,
+    write: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     let plan = try shardedPlan(request, readsInputs: true)
+    let share = LedgerShare(part: part, of: parts)
     let runInputs: RunInputs
     do throws(InputError) {
-      runInputs = try RunInputs(plan, settlesBase: false, progress: progress)
+      runInputs = try RunInputs(plan, share: share, progress: progress)
       _ = try JoinGuard.check(runInputs, settings: plan.intake)
     } catch {
       throw Failure(error)
@@ -31,39 +35,52 @@ extension Pipeline {
     let ledger = runInputs.ledger
     let evidence = runInputs.evidence
     let mails = ledger.unsettledMails
-    let elsewhere = (mails?.elsewhere ?? []).filter { $0.relationship.part(of: parts) == part }
-    let relationships = ledger.relationships.indices.lazy
-      .filter { ledger.relationships[$0].part(of: parts) == part }
-      .map { index in
-        let relationship = ledger.relationships[index]
-        let touches = ledger.touches(of: index).map { mails?.unmarked($0) ?? $0 }
-        let words = ShardedRelationship.quotable(relationship, touches).map { position in
-          let row = Evidence(position: position, line: 0, day: ledger.asOf, kind: .other)
-          return (position: position, text: evidence.quote(row).text)
-        }
-        return ShardedRelationship(
-          order: index, relationship, touches, words: words, mails: mails?.sent[index] ?? [])
-      }
-    let bytes = BasePart.bytes(
-      of: relationships,
+    let elsewhere = (mails?.elsewhere ?? []).filter { share.holds($0.relationship.id.utf8) }
+    var writer = BasePart.writer(
       mailsElsewhere: elsewhere.map { (id: $0.relationship.id, keys: $0.keys) },
-      fileNames: evidence.fileNames, mayMissContacts: ledger.mayMissContacts,
-      run: plan.shardedRun)
+      fileNames: evidence.fileNames, mayMissContacts: ledger.mayMissContacts, run: plan.shardedRun)
+    let own = ledger.relationships.indices.filter { share.holds(ledger.relationships[$0].id.utf8) }
+    var next = own.startIndex
+    while next < own.endIndex {
+      // Rows of a relationship lie far apart: those of many are read in one pass.
+      var block: [(index: Int, touches: [Touch], rows: [RowPosition])] = []
+      var rows = 0
+      while next < own.endIndex, rows < rowsAtOnce {
+        let index = own[next]
+        let touches = ledger.touches(of: index).map { mails?.unmarked($0) ?? $0 }
+        let quotable = ShardedRelationship.quotable(ledger.relationships[index], touches)
+        block.append((index, touches, quotable))
+        rows += quotable.count
+        next += 1
+      }
+      let texts = evidence.words(of: block.lazy.flatMap(\.rows))
+      for (index, touches, rows) in block {
+        writer.add(
+          ShardedRelationship(
+            order: index, ledger.relationships[index], touches,
+            words: rows.map { ($0, texts[$0] ?? "") }, mails: mails?.sent[index] ?? []))
+        guard writer.isFull else { continue }
+        try write(writer.bytes)
+        writer.takeAway()
+      }
+    }
+    // What was read of a file that has changed is not to be used: the stream stays without its end.
     do throws(InputError) { try evidence.checkUnchanged() } catch { throw Failure(error) }
-    return bytes
+    writer.end()
+    try write(writer.bytes)
   }
 
   /// What a part adds to the base in its round.
   ///
   /// - Parameters:
-  ///   - frames: of the part, as `route` gives them.
   ///   - base: as far as it is settled; nil in the first round.
-  package static func gather(_ frames: [UInt8], base: [UInt8]?, _ request: RunRequest)
-    throws(Failure) -> [UInt8]
-  {
+  ///   - read: gives the frames of the part, as `route` wrote them, piece by piece; nil at their end.
+  package static func gather(
+    base: [UInt8]?, _ request: RunRequest, read: () throws(Failure) -> [UInt8]?
+  ) throws(Failure) -> [UInt8] {
     let plan = try shardedPlan(request)
     let base = try self.base(base, plan)
-    let part = try self.part(frames, plan)
+    let part = try self.part(plan, keepsWords: false, read)
     guard let facts = part.gather(for: base, settings: plan.assessment) else {
       throw Failure(
         .badData, place: Self.basePlace, "is complete: nothing more is gathered for it; judge by it"
@@ -92,12 +109,14 @@ extension Pipeline {
   }
 
   /// The judgements of a part, by a base that is complete.
-  package static func judge(_ frames: [UInt8], base: [UInt8], _ request: RunRequest)
-    throws(Failure) -> [UInt8]
-  {
+  ///
+  /// - Parameter read: as for `gather`.
+  package static func judge(
+    base: [UInt8], _ request: RunRequest, read: () throws(Failure) -> [UInt8]?
+  ) throws(Failure) -> [UInt8] {
     let plan = try shardedPlan(request)
     let base = try self.base(base, plan)
-    let part = try self.part(frames, plan)
+    let part = try self.part(plan, keepsWords: true, read)
     return try sharded(Self.basePlace) { () throws(ShardProblem) in
       try Judgements(of: part, by: base, settings: plan.assessment, wording: plan.wording)
         .bytes(of: plan.shardedRun)
@@ -116,6 +135,8 @@ extension Pipeline {
 }
 
 extension Pipeline {
+  /// Some 30 megabytes of words.
+  private static let rowsAtOnce = 1 << 18
   private static let standardInput = "standard input"
   private static let basePlace = "--base"
 
@@ -126,10 +147,15 @@ extension Pipeline {
     }
   }
 
-  private static func part(_ frames: [UInt8], _ plan: RunPlan) throws(Failure) -> BasePart {
-    try sharded(standardInput) { () throws(ShardProblem) in
-      try BasePart(frames, of: plan.shardedRun)
+  private static func part(
+    _ plan: RunPlan, keepsWords: Bool, _ read: () throws(Failure) -> [UInt8]?
+  ) throws(Failure) -> BasePart {
+    var intake = BasePart.Intake(of: plan.shardedRun, keepsWords: keepsWords)
+    while let bytes = try read() {
+      try sharded(standardInput) { () throws(ShardProblem) in try intake.take(bytes) }
     }
+    let whole = intake
+    return try sharded(standardInput) { () throws(ShardProblem) in try whole.part() }
   }
 
   /// - Parameter place: what is to blame where it throws.
@@ -172,12 +198,5 @@ extension RunPlan {
     rules["language"] = wording.language
     for (id, snooze) in assessment.snoozes { rules["snooze.\(id)"] = snooze.until.description }
     return ShardedRun(version: version, asOf: intake.asOf, rules: rules)
-  }
-}
-
-extension Relationship {
-  /// In which of so many parts it is judged. Ids that an export writes in several ways are in one.
-  fileprivate func part(of parts: Int) -> Int {
-    Int(StableHash.of(LedgerBuilder.fold(id.utf8).span) % UInt64(max(1, parts)))
   }
 }

@@ -63,8 +63,9 @@ struct ShardCommand: ParsableCommand {
 
     func run() throws {
       try Terminal.exiting {
-        try Terminal.write(
-          Pipeline.route(input.request(), part: part, of: parts, progress: Terminal.progress))
+        try Pipeline.route(
+          input.request(), part: part, of: parts, progress: Terminal.progress,
+          write: Terminal.write)
       }
     }
   }
@@ -82,7 +83,8 @@ struct ShardCommand: ParsableCommand {
       try Terminal.exiting {
         try Terminal.write(
           Pipeline.gather(
-            Terminal.standardInput(), base: base.map(Terminal.contents), common.request))
+            base: base.map(Terminal.contents), common.request, read: Terminal.standardInputPieces())
+        )
       }
     }
   }
@@ -124,7 +126,7 @@ struct ShardCommand: ParsableCommand {
       try Terminal.exiting {
         try Terminal.write(
           Pipeline.judge(
-            Terminal.standardInput(), base: Terminal.contents(base), common.request))
+            base: Terminal.contents(base), common.request, read: Terminal.standardInputPieces()))
       }
     }
   }
@@ -144,20 +146,26 @@ struct ShardCommand: ParsableCommand {
 }
 
 extension Terminal {
+  /// What comes on standard input, piece by piece; nil at its end.
+  fileprivate static func standardInputPieces() -> () throws(Failure) -> [UInt8]? {
+    let input = Descriptor(0, closes: false)
+    return { () throws(Failure) in
+      var block = [UInt8](repeating: 0, count: 1 << 20)
+      do throws(SystemError) {
+        let count = try input.read(into: &block)
+        return count == 0 ? nil : Array(block[..<count])
+      } catch {
+        throw Failure(.ioError, place: "standard input", "cannot be read: \(error.libraryText)")
+      }
+    }
+  }
+
   /// All that comes on standard input.
   fileprivate static func standardInput() throws(Failure) -> [UInt8] {
-    let input = Descriptor(0, closes: false)
+    let next = standardInputPieces()
     var all: [UInt8] = []
-    var block = [UInt8](repeating: 0, count: 1 << 20)
-    do throws(SystemError) {
-      while true {
-        let count = try input.read(into: &block)
-        if count == 0 { return all }
-        all += block[..<count]
-      }
-    } catch {
-      throw Failure(.ioError, place: "standard input", "cannot be read: \(error.libraryText)")
-    }
+    while let piece = try next() { all += piece }
+    return all
   }
 
   fileprivate static func contents(_ path: String) throws(Failure) -> [UInt8] {
