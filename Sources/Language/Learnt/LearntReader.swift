@@ -211,7 +211,7 @@ package struct LearntReader: Sendable {
 
   /// What the lexicon reads accuses from the first certainty on, and is plain from the second, in percent.
   /// On notes kept apart, of complaints below the first one in four was one, above it 46 of 47.
-  package static let likelyFrom = 45
+  package static let likelyFrom = 50
   package static let plainFrom = 70
 
   /// Of a note that `labels` has read last: the lexicon reads what accuses somebody, and it is plain.
