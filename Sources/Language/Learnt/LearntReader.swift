@@ -179,13 +179,14 @@ package struct LearntReader: Sendable {
   private static let groundless = Certainty.milliLogits(percent: 90)
 
   /// What the lexicon reads stands unless it is as good as excluded, in percent: a talk about needs accuses
-  /// nobody. What accuses somebody or takes a contact away must be a little surer: of notes kept apart below
-  /// these 20 percent one in twenty says so.
+  /// nobody, and a complaint that is overlooked costs more than one that is asked about. What takes a contact
+  /// away must be a little surer.
   private static func keptFrom(_ label: Label) -> Int {
     switch label {
     case .needsReview: 2
     case .helpByThem, .helpByUs, .followUp: 5
-    case .complaint, .brokenByUs, .notReached, .abuse: 20
+    case .complaint: 5
+    case .brokenByUs, .notReached: 20
     default: 15
     }
   }
@@ -210,7 +211,7 @@ package struct LearntReader: Sendable {
 
   /// What the lexicon reads accuses from the first certainty on, and is plain from the second, in percent.
   /// On notes kept apart, of complaints below the first one in four was one, above it 46 of 47.
-  package static let likelyFrom = 45
+  package static let likelyFrom = 50
   package static let plainFrom = 70
 
   /// Of a note that `labels` has read last: the lexicon reads what accuses somebody, and it is plain.
