@@ -157,7 +157,7 @@ extension RelationshipContext {
         } else {
           reason.find(in: self)
         }
-      if let finding { found.append(finding) }
+      if let finding, !isSilenceCalledWrong(finding, objections) { found.append(finding) }
     }
     var silence = self.silence()
     if let objected = objections?[.drift] { heed(&silence, objected: objected, &heeded) }

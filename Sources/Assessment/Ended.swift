@@ -74,14 +74,13 @@ extension RelationshipContext {
       ? cameBack(after: end.day) : isContradicted(end)
   }
 
-  /// A wish is kept (R13): only what they began of their own accord since may revoke it, and not another word
-  /// of the same wish.
+  /// A wish is kept (R13): only an order or a talk that they began of their own accord revokes it, not that we
+  /// rang or called on them all the same.
   private func cameBack(after day: Day) -> Bool {
-    let wishes = Set(relationship.endReadings.map(\.position))
-    return history.recent.contains { seen in
-      seen.day > day && seen.happened && seen.side == .theirs && !seen.isTakenBack && !seen.isReply
-        && (seen.isOrder || seen.isStart) && seen.signals.isDisjoint(with: [.complaint, .abuse])
-        && !wishes.contains(seen.touch.position)
+    history.recent.contains { seen in
+      guard seen.day > day, seen.happened, seen.side == .theirs else { return false }
+      return seen.isOrder
+        || seen.startedBy == .theirs && seen.touch.isTalk && !seen.signals.contains(.complaint)
     }
   }
 

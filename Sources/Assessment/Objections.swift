@@ -39,6 +39,16 @@ extension RelationshipContext {
     return left
   }
 
+  /// It is the silence that was called wrong as N1, told by another reason: since the same touch (N6).
+  func isSilenceCalledWrong(
+    _ finding: ReasonFinding, _ objections: [VerdictSubject: ObjectedRows]?
+  ) -> Bool {
+    guard finding.id == .n6, let objected = objections?[.reason(.n1)],
+      let last = finding.evidence.last, last.day == finding.since
+    else { return false }
+    return objected.contains(last)
+  }
+
   /// A mark counts for nothing as long as it stands on the rows it was called wrong on.
   func find(
     _ mark: any Mark.Type, objections: [VerdictSubject: ObjectedRows],

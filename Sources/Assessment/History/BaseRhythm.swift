@@ -13,14 +13,17 @@ struct BaseRhythm: Sendable, Equatable {
   /// Who was there on several.
   var cameBack = 0
 
-  /// With fewer gaps a base shows no rhythm.
-  static let fewestGaps = 20
+  /// With fewer gaps, of fewer relationships, a base shows nothing.
+  static let fewest = 20
   static let usualShare = 0.95
 
   /// It shows a rhythm.
-  var isKnown: Bool { gaps >= Self.fewestGaps }
-  /// At least half of the base came a second time. Where it did not, not to have come again is in order.
-  var mostComeBack: Bool { cameBack >= cameOnce }
+  var isKnown: Bool { gaps >= Self.fewest }
+  /// Whether it says something of somebody that they did not come a second time: not where they had to be
+  /// many to come back at all, nor where less than half of the base did. Of a handful nobody knows either.
+  var expectsReturn: Bool {
+    isKnown ? cameBack >= cameOnce : cameBack + cameOnce < Self.fewest
+  }
 
   init() {}
 

@@ -56,8 +56,7 @@ extension RelationshipContext {
     // such a silence has been in order before; for the rest the base is the measure. A day of last contact that
     // a list gives says nothing of how often there was contact.
     guard
-      days.count > 1 || history.listedContact != nil
-        || base.rhythm.isKnown && base.rhythm.mostComeBack
+      days.count > 1 || history.listedContact != nil || base.rhythm.expectsReturn
     else { return nil }
     let longest = zip(days.dropFirst(), days).map { $0.days(since: $1) }.max() ?? 0
     let least = max(limits.silenceDays, longest + longest / 10)

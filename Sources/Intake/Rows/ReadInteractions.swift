@@ -601,10 +601,13 @@ struct InteractionReader: Sendable {
 
   /// A note for us alone is no contact of anybody's; what it tells of an end, a promise or a complaint holds.
   private mutating func isForUsAlone(_ typing: Typing, _ record: borrowing Record) -> Bool {
-    typing.kind == .note && typing.signals.isDisjoint(with: Self.toldAmongUs) && isInternal(record)
+    guard typing.kind == .note || typing.kind == .conversation else { return false }
+    return typing.signals.isDisjoint(with: Self.toldAmongUs) && isInternal(record)
   }
 
+  /// What was said to somebody of theirs is told as well.
   private static let toldAmongUs: Signals = [
+    .reached, .inPerson,
     .endOfSomebody, .readAsEnd, .personGone, .promiseByUs, .promiseByThem, .complaint, .brokenByUs,
     .callBack, .resolution, .apology,
   ]

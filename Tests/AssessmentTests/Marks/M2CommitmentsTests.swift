@@ -44,6 +44,12 @@ struct M2CommitmentsTests {
     #expect(mark.pointsBeforeBreach > 10)
   }
 
+  @Test("A row that was lost may have kept the promise")
+  func lostRows() {
+    let rows = [Row(40, .email, .ours, .promiseByUs, dueIn: 5)]
+    #expect(judge(Story("Half Read", unreadable: 1, rows)).mark(.m2).verdict == .unknown)
+  }
+
   @Test("It is two-way only when both sides are shown")
   func twoWay() {
     let both = judge([Row(90, .email, .ours, .keptByUs), Row(40, .email, .theirs, .keptByThem)])

@@ -23,6 +23,18 @@ struct M6AfterSaleTests {
     ("a single order", [Row(60, .order, .theirs)], .unknown),
     ("orders too young to have been followed up", [Row(9, .order), Row(5, .order)], .unknown),
     ("calls that reached nobody", orders + [Row(35, .call, .ours, .notReached)], .against),
+    (
+      "touches soon after one order",
+      orders + [Row(38, .call, .ours), Row(36, .call, .ours), Row(33, .call, .ours)], .unknown
+    ),
+    (
+      "touches after an order and its delivery",
+      orders + [Row(38, .call, .ours), Row(36, .delivery, .ours), Row(33, .call, .ours)], .unknown
+    ),
+    (
+      "a visit that we called off",
+      orders + [Row(35, .visit, .ours, .brokenByUs, state: .cancelled)], .against
+    ),
     ("nothing", [], .unknown),
   ]
 
@@ -49,5 +61,12 @@ struct M6AfterSaleTests {
     let asked = Story(
       "Toner Supply", kind: .vendor, Self.orders + [Row(30, .call, .theirs, .followUp)])
     #expect(judge(asked).mark(.m6).why.id == .m6FollowUpsVendor)
+  }
+
+  @Test("R8: a vendor is blamed only where what they write is recorded", arguments: [true, false])
+  func vendorNotRecorded(isRecorded: Bool) {
+    let story = Story("Toner Supply", kind: .vendor, Self.orders)
+    let other = isRecorded ? Story.witness : Story("Other", [Row(20, .call, .ours)])
+    #expect(judge(story, beside: [other]).mark(.m6).verdict == (isRecorded ? .against : .unknown))
   }
 }

@@ -52,6 +52,14 @@ struct M7ComplaintsTests {
     #expect(mark.isBrokenTrust)
   }
 
+  @Test(
+    "R8: open complaints are held against nobody where repairs are not recorded, or may be lost")
+  func notRecorded() {
+    #expect(judge([Row(100, .complaint)], beside: []).mark(.m7).verdict == .unknown)
+    let lost = Story("Half Read", unreadable: 1, [Row(100, .complaint)])
+    #expect(judge(lost).mark(.m7).verdict == .unknown)
+  }
+
   @Test("An apology is worth points")
   func apology() {
     let with = judge([Row(100, .complaint), Row(98, .call, .ours, [.apology, .resolution])])

@@ -11,6 +11,8 @@ struct M8AppreciationTests {
     ("a gift", [Row(200, .gift, .ours)], .for),
     ("words of thanks", [Row(200, .call, .ours, .appreciation)], .for),
     ("a membership", [Row(200, .membership)], .for),
+    ("a membership that they left", [Row(200, .membership, .theirs, .brokenByThem)], .unknown),
+    ("one that was called off", [Row(200, .membership, .theirs, state: .cancelled)], .unknown),
     ("their thanks to us", [Row(200, .email, .theirs, .thanksFromThem)], .unknown),
     ("years of orders, never thanked", orders, .against),
     ("nothing to be thanked for yet", [Row(40, .order)], .unknown),

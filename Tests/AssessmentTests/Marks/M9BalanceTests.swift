@@ -63,6 +63,9 @@ struct M9BalanceTests {
     let rows = every(60, from: 720, to: 40) { Row($0, .email, .theirs, .question) }
     let answers = every(60, from: 719, to: 39) { Row($0, .email, .ours) }
     #expect(judge(rows + answers).mark(.m9).verdict == .against)
+    let letters = every(60, from: 720, to: 40) { Row($0, .email, .ours) }
+    let theirAnswers = every(60, from: 718, to: 38) { Row($0, .email, .theirs, .needsNoAnswer) }
+    #expect(judge(letters + theirAnswers).mark(.m9).why.id == .m9WeStart)
   }
 
   @Test("R8: a side that follows from the kind proves nothing")

@@ -34,6 +34,25 @@ struct N11AttentionMovedOnTests {
     #expect(judge(rows, beside: [.witness, Self.courted]).reason(.n11) == nil, "\(what)")
   }
 
+  static let young: [(String, Int, Int, Bool)] = [
+    ("a tie of half a year", 200, 95, true), ("as old as the fall is long", 150, 95, false),
+  ]
+
+  @Test("R8: a past year is measured by as much of it as there is", arguments: young)
+  func covered(_ what: String, _ from: Int, _ to: Int, _ isFlagged: Bool) {
+    let story = Story("Young", since: from, every(9, from: from, to: to) { Row($0, .call, .ours) })
+    let reason = judge(story, beside: [.witness, Self.courted]).reason(.n11)
+    #expect((reason != nil) == isFlagged, "\(what)")
+    // Twelve touches in 110 days: in ninety of them ten.
+    if let reason { #expect(reason.why.arguments.contains(.decimal(12.0 * 90 / 110))) }
+  }
+
+  @Test("Peers are passed over as well")
+  func peers() {
+    let peer = Story("Peer", kind: .peer, Self.faded)
+    #expect(judge(peer, beside: [.witness, Self.courted]).reason(.n11) != nil)
+  }
+
   @Test("It reminds, and alone accuses nobody")
   func reminder() {
     var settings = AssessmentSettings()

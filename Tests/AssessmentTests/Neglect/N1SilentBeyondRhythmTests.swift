@@ -206,4 +206,68 @@ struct N1SilentBeyondRhythmTests {
     #expect(!reason.evidence.isEmpty)
     #expect(results[1].reason(.n1) == nil)
   }
+
+  /// So many who were there twice, so many days apart.
+  private static func twice(_ count: Int, _ gap: Int) -> [Story] {
+    (0..<count).map { Story("Back \($0)", [Row(gap + 10, .order), Row(10, .order)]) }
+  }
+  private static func once(_ count: Int) -> [Story] {
+    (0..<count).map { Story("Once \($0)", [Row(400, .order)]) }
+  }
+  private static let weekly = (0..<3).map {
+    Story("Weekly \($0)", every(7, from: 430, to: 3) { Row($0, .order) })
+  }
+  private static let listed: Row = {
+    var row = Row(100, .other, .unknown, recorded: false)
+    row.isListDate = true
+    return row
+  }()
+
+  static let bases: [(String, [Row], [Story], Int?, RemarkID)] = [
+    ("once, as long ago as others stay away", [Row(150, .order)], twice(30, 150), nil, .n1AnyBase),
+    ("once, longer ago", [Row(151, .order)], twice(30, 150), 150, .n1AnyBase),
+    (
+      "the many gaps of weekly customers measure nobody else", [Row(140, .order)],
+      twice(30, 150) + weekly, nil, .n1AnyBase
+    ),
+    (
+      "twice, less than their own gap ago", [Row(700, .order), Row(360, .order)], twice(30, 150),
+      nil, .n1AnyBase
+    ),
+    (
+      "twice, beyond their own gap and that of all", [Row(300, .order), Row(200, .order)],
+      twice(30, 150), 150, .n1AnyBase
+    ),
+    ("no less than the common limit", [Row(90, .order)], twice(30, 20), nil, .n1AnyDefault),
+    ("beyond it", [Row(91, .order)], twice(30, 20), 90, .n1AnyDefault),
+    ("once, where most came once", [Row(800, .order)], twice(30, 150) + once(30), nil, .n1AnyBase),
+    (
+      "twice, where most came once", [Row(300, .order), Row(200, .order)],
+      twice(30, 150) + once(40), 150, .n1AnyBase
+    ),
+    ("once, where nobody shows a rhythm", [Row(800, .order)], twice(19, 20), nil, .n1AnyDefault),
+    (
+      "twice, where nobody shows a rhythm", [Row(300, .order), Row(200, .order)], once(30), 110,
+      .n1AnyDefault
+    ),
+    ("once, in a base of a handful", [Row(91, .order)], once(7), 90, .n1AnyDefault),
+    ("the day of last contact of a list", [listed], once(30), 90, .n1AnyDefault),
+  ]
+
+  @Test("R8: of whom their own days tell too little the base is the measure", arguments: bases)
+  func baseRhythm(
+    _ what: String, _ rows: [Row], _ others: [Story], _ limit: Int?, _ why: RemarkID
+  ) {
+    let reason = judge(rows, beside: others).reason(.n1)
+    #expect(reason?.limit == limit, "\(what)")
+    guard let reason else { return }
+    #expect(reason.why.id == why, "\(what)")
+    #expect(reason.limitSource == .standard)
+  }
+
+  @Test("R8: who came once to a base of one-time buyers will never be due")
+  func neverDue() {
+    #expect(judge([Row(20, .order)], beside: Self.once(30)).dueOn == nil)
+    #expect(judge([Row(20, .order)], beside: Self.twice(30, 150)).dueOn == today.adding(131))
+  }
 }

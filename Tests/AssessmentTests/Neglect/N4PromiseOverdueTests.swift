@@ -67,6 +67,8 @@ struct N4PromiseOverdueTests {
   static let talk = ThingStems.call
   static let call = promise.naming(talk)
   static let thing = promise.naming(quote)
+  static let older = Row(60, .email, .ours, .promiseByUs, dueIn: 5)
+  static let done = Row(20, .task, .ours, state: .closed)
 
   static let kept: [(String, [Row], Bool)] = [
     ("a call by a call of ours", [call, Row(20, .call, .ours)], false),
@@ -81,6 +83,20 @@ struct N4PromiseOverdueTests {
     (
       "word by a mail", [promise.naming(ThingStems.answer), Row(20, .email, .ours)], false
     ),
+    ("a call by no delivery", [call, Row(20, .delivery, .ours)], true),
+    ("a visit by no quote", [promise.naming(ThingStems.visit), Row(20, .quote, .ours)], true),
+    ("a call by the to-do of it", [call, done.naming(talk)], false),
+    ("a call by a to-do that names nothing", [call, done], false),
+    ("a call by no to-do of a thing", [call, done.naming(quote)], true),
+    (
+      "a promise of ours by no to-do of theirs",
+      [promise, Row(20, .task, .theirs, state: .closed)], true
+    ),
+    (
+      "two of the same thing by one to-do", [older.naming(quote), thing, done.naming(quote)], false
+    ),
+    ("two things by no to-do of one", [older.naming(sample), thing, done.naming(quote)], true),
+    ("two by no to-do that names nothing", [older, promise, done], true),
     ("a thing by our row that has it", [thing, Row(20, .email, .ours).naming(quote)], false),
     (
       "a thing by their row that has received it",
@@ -194,6 +210,16 @@ struct N4PromiseOverdueTests {
       Row(30, .email, .ours, .keptByUs),
     ]
     #expect(judge(rows).reason(.n4)?.since == today.adding(-55))
+  }
+
+  @Test("The first row that is quoted is the one that the sentence is about")
+  func quoted() {
+    let reason = judge([
+      Row(60, .email, .ours, .promiseByUs, dueIn: 40),
+      Row(50, .email, .ours, .promiseByUs, dueIn: 5),
+    ]).reason(.n4)
+    #expect(reason?.since == today.adding(-45))
+    #expect(reason?.evidence.map(\.day) == [today.adding(-50), today.adding(-60)])
   }
 
   @Test("R5: a planned visit does not suspend it, a snooze does")

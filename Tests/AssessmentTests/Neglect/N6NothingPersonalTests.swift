@@ -55,6 +55,17 @@ struct N6NothingPersonalTests {
     #expect(judge(rows).reason(.n6) == nil)
   }
 
+  @Test("The day that a list gives is told as the list's")
+  func listed() {
+    var row = Row(100, .other, .unknown, recorded: false)
+    row.isListDate = true
+    let reason = judge(
+      every(10, from: 300, to: 10) { Row($0, .massMail, .ours) } + [Row(200, .call, .ours), row]
+    ).reason(.n6)
+    #expect(reason?.why == Remark(.n6Listed, .day(today.adding(-100)), .number(100)))
+    #expect(reason?.evidence.map(\.day) == [today.adding(-10), today.adding(-100)])
+  }
+
   @Test("Nobody writes personally to every prospect")
   func prospect() {
     let story = Story(

@@ -42,6 +42,11 @@ struct N7NeverThankedTests {
     #expect(judge([Row(400, .referral), Row(10, .call, .ours)]).reason(.n7) != nil)
   }
 
+  @Test("That they are a member is no thanks of ours")
+  func membership() {
+    #expect(judge(Self.business + [Row(100, .membership)]).reason(.n7) != nil)
+  }
+
   @Test("R8: not where thanks are not recorded")
   func notRecorded() {
     let assessed = assess(ledger([Story("Plain", Self.business)]))

@@ -6,9 +6,12 @@ import Testing
 
 @Suite("N9 never contacted")
 struct N9NeverContactedTests {
+  /// The record reaches back for more than a year.
+  static let longRecord = [Story.witness, Story("First", [Row(400, .call, .ours)])]
+
   @Test("Not before thirty days on the list", arguments: [(30, false), (31, true)])
   func limit(ago: Int, isFlagged: Bool) {
-    let result = judge(Story("Listed", since: ago, []))
+    let result = judge(Story("Listed", since: ago, []), beside: Self.longRecord)
     #expect((result.reason(.n9) != nil) == isFlagged)
     #expect(result.isNeglected == isFlagged)
     #expect(result.isNeverContacted)
@@ -17,9 +20,17 @@ struct N9NeverContactedTests {
 
   @Test("A list without dates counts as old enough, from where the export begins")
   func undated() {
-    let reason = judge(Story("Undated", since: nil, [])).reason(.n9)
-    #expect(reason?.since == today.adding(-21))
+    let reason = judge(Story("Undated", since: nil, []), beside: Self.longRecord).reason(.n9)
+    #expect(reason?.since == today.adding(-400))
     #expect(reason?.why.id == .n9Undated)
+  }
+
+  @Test(
+    "R8: nobody is accused by a record that does not reach back as far as the limit",
+    arguments: [nil, 31, 4000])
+  func shortRecord(since: Int?) {
+    let result = judge(Story("Listed", since: since, []))
+    #expect(result.reason(.n9) == nil && result.isNeverContacted)
   }
 
   @Test("R8: what was before the export begins is not counted", arguments: [4000, 31, 21, 20])
@@ -52,7 +63,7 @@ struct N9NeverContactedTests {
 
   @Test("What a contact is", arguments: contacts)
   func contact(_ what: String, _ rows: [Row], _ isFlagged: Bool) {
-    let result = judge(rows)
+    let result = judge(rows, beside: Self.longRecord)
     #expect((result.reason(.n9) != nil) == isFlagged, "\(what)")
     #expect(result.isNeverContacted == isFlagged)
   }

@@ -98,6 +98,8 @@ struct EndedTests {
     arguments: [
       (Row(100, .order, .theirs), false), (Row(100, .visit, .both), false),
       (Row(100, .email, .theirs), true), (Row(300, .order, .theirs), true),
+      (Row(100, .delivery, .ours), true), (Row(100, .visit, .ours, .notReached), true),
+      (Row(100, .order, .theirs, state: .cancelled), true),
     ])
   func contact(row: Row, isEnded: Bool) {
     let result = Self.ended(.closed, since: 200, Self.silent + [row])
@@ -122,6 +124,26 @@ struct EndedTests {
   func farewell(row: Row, isEnded: Bool) {
     let rows = Self.silent.filter { $0.ago >= 200 } + [row]
     #expect((Self.told([Self.end(.deceased, .sure, ago: 200)], rows).ended != nil) == isEnded)
+  }
+
+  static let afterAWish: [(String, [Row], Bool)] = [
+    ("our calls", [], true), ("our visit", [Row(100, .visit, .ours)], true),
+    ("a mail of theirs", [Row(100, .email, .theirs, .question)], true),
+    ("a call of theirs", [Row(100, .call, .theirs, .reached)], false),
+    ("an order of theirs", [Row(100, .order, .theirs)], false),
+    ("what we deliver", [Row(100, .delivery, .ours)], true),
+    ("their visit", [Row(100, .visit, .theirs)], false),
+    ("their complaint of our calling", [Row(100, .call, .theirs, [.reached, .complaint])], true),
+  ]
+
+  @Test(
+    "A wish to be left alone is revoked by what they begin of their own accord alone (R13)",
+    arguments: afterAWish)
+  func wish(_ what: String, _ rows: [Row], _ isEnded: Bool) {
+    let rows = Self.silent + rows
+    #expect((Self.ended(.doNotContact, since: 200, rows).ended != nil) == isEnded, "\(what)")
+    let told = Self.told([Self.end(.doNotContact, .sure, ago: 200)], rows)
+    #expect((told.ended != nil) == isEnded, "\(what), told by a row")
   }
 
   @Test("A past customer is reminded of after a year, with help or a card, and accused of nothing")

@@ -77,6 +77,36 @@ struct KindRulesTests {
     #expect(judge(Story("Customer", rows)).reason(.n1) != nil)
   }
 
+  static let owed: [(String, Row, Row, Bool)] = [
+    ("a bill, paid", Row(40, .email, .theirs, .brokenByThem), Row(10, .payment, .ours), false),
+    (
+      "a bill, and the payment bounced", Row(40, .email, .theirs, .brokenByThem),
+      Row(10, .payment, .ours, state: .cancelled), true
+    ),
+    (
+      "a sample, and a bill was paid",
+      Row(40, .email, .ours, .promiseByUs, dueIn: 7).naming(N4PromiseOverdueTests.sample),
+      Row(10, .payment, .ours), true
+    ),
+  ]
+
+  @Test("R16: a payment keeps what was to be paid", arguments: owed)
+  func paid(_ what: String, _ promise: Row, _ payment: Row, _ isOpen: Bool) {
+    let story = Story("Toner Supply", kind: .vendor, [promise, payment])
+    #expect((judge(story).reason(.n4) != nil) == isOpen, "\(what)")
+  }
+
+  @Test("A promise to a vendor that is not about money is made good, not paid")
+  func notOfMoney() {
+    let promise = Row(40, .email, .ours, .promiseByUs, dueIn: 7)
+    let bill = Row(80, .invoice, .theirs, state: .open, dueIn: 60)
+    func proposed(_ promise: Row) -> TouchProposal.Kind? {
+      judge(Story("Toner Supply", kind: .vendor, [bill, promise])).proposal?.kind
+    }
+    #expect(proposed(promise.naming(N4PromiseOverdueTests.sample)) == .apology)
+    #expect(proposed(promise) == .pay)
+  }
+
   @Test("A reminder that the vendor was sorry for was their own slip (R15)")
   func withdrawn() {
     let reminder = Row(20, .email, .theirs, .brokenByThem)

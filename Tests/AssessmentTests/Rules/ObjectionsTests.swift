@@ -68,6 +68,16 @@ struct ObjectionsTests {
     #expect(judge([Row(300, .call, .ours), Row(120, .call, .ours)], objections).reason(.n1) != nil)
   }
 
+  @Test("It does not return as another reason on the same row (N6), and does on a later touch")
+  func sameSilence() {
+    let rows = [Row(120, .call, .ours), Row(10, .massMail, .ours)]
+    #expect(AssessmentTests.judge(rows).reason(.n6) != nil)
+    let wrong = [VerdictSubject.reason(.n1): ObjectedRows(positions: [row(0)])]
+    #expect(!judge(rows, wrong).isNeglected)
+    let later = [rows[0], Row(100, .call, .ours), rows[1]]
+    #expect(judge(later, wrong).reason(.n6) != nil)
+  }
+
   @Test("A complaint that is none is not held against how complaints are handled either")
   func complaintThatIsNone() {
     let rows = [Row(40, .call, .ours), Row(20, .call, .theirs, .complaint)]

@@ -40,7 +40,9 @@ struct ProposalTests {
   func kinds(
     _ what: String, _ kind: RelationshipKind, _ rows: [Row], _ expected: TouchProposal.Kind?
   ) {
-    #expect(judge(Story("Kiln & Co", kind: kind, rows)).proposal?.kind == expected, "\(what)")
+    let story = Story("Kiln & Co", kind: kind, rows)
+    let result = judge(story, beside: N9NeverContactedTests.longRecord)
+    #expect(result.proposal?.kind == expected, "\(what)")
   }
 
   @Test("Thanks alternate between card and gift")

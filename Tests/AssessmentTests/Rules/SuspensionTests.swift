@@ -66,7 +66,8 @@ struct SuspensionTests {
 
   @Test("A plan is no contact")
   func noContact() {
-    let result = judge([Row(-6, .visit, .ours, state: .planned)])
+    let result = judge(
+      [Row(-6, .visit, .ours, state: .planned)], beside: N9NeverContactedTests.longRecord)
     #expect(result.lastContact == nil)
     #expect(result.isNeverContacted)
     #expect(result.reason(.n9) != nil)
