@@ -41,9 +41,9 @@ extension InferredColumns {
   /// Whether rows name customers who come again, or leave the name to the row above, and no persons with names
   /// in two parts: a book of contacts, in which the last contact is that of the row, written anew each time.
   private func namesComeAgain(_ hits: [LayoutMatch.Hit]) -> Bool {
-    guard let sample, sample.rows > 2,
+    guard let sample, sample.rows > 1,
       !hits.contains(where: { [.firstName, .lastName, .openedDate].contains($0.field) }),
-      let key = [Field.key, .name].lazy.compactMap({ field in
+      let key = [Field.key, .name, .company].lazy.compactMap({ field in
         hits.filter { $0.field == field }.min { $0.rank < $1.rank }?.column
       }).first
     else { return false }
