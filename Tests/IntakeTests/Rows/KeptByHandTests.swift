@@ -92,21 +92,6 @@ struct KeptByHandTests {
       ])
   }
 
-  @Test("A name is advised as the id only where it stands once on each row")
-  func advice() throws {
-    func named(_ text: String) throws -> Bool {
-      let file = try TemporaryFile("list.csv", text)
-      let seen = inspect(path: file.path, settings: intakeSettings())
-      for case .error(let error) in seen.problems {
-        if case .table(.noIDColumn(_, _, let names)) = error.problem { return names != nil }
-      }
-      Issue.record("no column of ids was asked for")
-      return false
-    }
-    #expect(try named("Kunde;Ort;Notiz\nAsh;Bonn;nett\nBirch;Ulm;nett\nCedar;Ulm;nett\n"))
-    #expect(try !named("Kunde;Ort;Notiz\nAsh;Bonn;nett\nAsh;Ulm;nett\n;Ulm;nett\n"))
-  }
-
   @Test(
     "A row without the customer's number is that of the one customer of its name, and it is said once"
   )
