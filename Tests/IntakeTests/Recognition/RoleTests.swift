@@ -114,7 +114,7 @@ struct RoleTests {
     // A list of something else, whose names are not customers'.
     let seen = try inspected("productID,Company,Price\n1,Ann,5\n2,Ann,6\n")
     #expect(seen.decision == .refuse)
-    guard case .table(.noIDColumn(_, nearest: _, nil)) = seen.error?.problem else {
+    guard case .table(.noIDColumn(_, nearest: _, names: nil))? = seen.error?.problem else {
       Issue.record("\(seen.problems)")
       return
     }
