@@ -443,6 +443,7 @@ package struct LedgerBuilder: IntakeSink {
     leaveOut(kept.deleted, kept.rows)
     var ledger = kept.ledger
     ledger.mayMissContacts = mayMissContacts
+    if let finding = ledger.noteListedDoubles() { findings.append(finding) }
     if settlesBase { ledger.settleKinds(by: nil, workers) }
     rejects.sort { $0.position < $1.position }
     return (ledger, rejects, findings)

@@ -41,6 +41,8 @@ package struct Relationship: Sendable {
   package var wishes: Wishes
   /// It stands on a customer list; otherwise it was derived from the interactions.
   package var isListed: Bool
+  /// It has no rows, and the name and the address or number of another that has (N9).
+  package var mayBeListedTwice = false
   /// Rows that are its, or may be, and could not be read, joined or used whole; and files not used that
   /// name it. Silence then proves nothing.
   package var unreadableRows: Int

@@ -51,6 +51,16 @@ struct InspectCommandTests {
     #expect(problems?.first?["message"] as? String == "no such file; check the path")
   }
 
+  @Test("A column that says what became of customers is read, and not called unread")
+  func states() throws {
+    let product = try Product()
+    try product.write(
+      "list.csv", "Customer ID,Name,Status,Town\nC1,Ash,Active,Ulm\nC2,Birch,Deceased,Ulm\n")
+    let table = try product.run("inspect", "list.csv").out
+    #expect(table.contains("read as well: “Status”"))
+    #expect(table.contains("not read: Town\n"))
+  }
+
   @Test("The table for people says what is read, why, and what to type")
   func table() throws {
     let product = try Product()

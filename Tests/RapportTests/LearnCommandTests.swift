@@ -53,6 +53,17 @@ struct LearnCommandTests {
     try product.run(["learn", "in", "--as-of", "2026-06-30"] + more)
   }
 
+  @Test("What is said of nobody counts for nothing, and flags that are not raised are named")
+  func unheard() throws {
+    let product = try Self.product()
+    try product.write("few.csv", "id,about,verdict,note\nC99,N3,right,\nC30,N1,wrong,\n")
+    let result = try Self.learn(product, "--verdicts", "few.csv")
+    #expect(result.err.contains("there is no relationship C99"))
+    #expect(!result.out.contains("N3: "))
+    #expect(result.out.contains("1 of these flags is not raised now"))
+    #expect(result.out.contains("\n  C30 N1\n"), "\(result.out)")
+  }
+
   @Test("A planted word is proposed to be taken out, and no right flag goes with it")
   func plantedWord() throws {
     let product = try Self.product()

@@ -157,6 +157,9 @@ struct WhatIfCommandTests {
     #expect(
       try answer("--set", "neglect.silence-days=91").hasPrefix(
         "Nothing would change: 1 of 20 relationships is neglected, and the same would be;"))
+    #expect(
+      try answer("--set", "neglect.silence-days=91").contains(
+        "neglect.silence-days holds only where a relationship has neither a rhythm of its own"))
     let room = try answer("--calls-a-week", "100000")
     #expect(room.hasPrefix("No limits ask for 100,000 calls a week: "), "\(room)")
     #expect(!room.contains("silence-days:"))

@@ -3,7 +3,7 @@ import Intake
 import Relationships
 
 /// N9, never contacted: on the list with no contact on record by either side; mass mail and tweets
-/// are none (R2). Not before so many days on the list; a list without dates counts as old enough.
+/// are none (R2); a double of somebody who was contacted is none. Not before so many days on the list; a list without dates counts as old enough.
 enum N9NeverContacted: Reason {
   static let id = ReasonID.n9
   static let touch = TouchRule(why: .touchFirst) { context in
@@ -23,7 +23,8 @@ enum N9NeverContacted: Reason {
 
   static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     let history = context.history
-    guard history.firstContact == nil else { return nil }
+    // What is on record under the other id of a customer listed twice may be theirs.
+    guard history.firstContact == nil, !context.relationship.mayBeListedTwice else { return nil }
     let limit = context.settings.neglect.listedDays
     // Nobody was reached, but whom we have just rung is not forgotten.
     if let tried = history.attempts?.last, context.asOf.days(since: tried) <= limit { return nil }

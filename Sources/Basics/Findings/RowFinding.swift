@@ -8,6 +8,10 @@ package enum RowFinding: Sendable, Hashable {
   case withoutCustomer(Int)
   /// Rows without a customer that were read as those of the customer above: merged cells.
   case filledDown(Int)
+  /// Rows without a customer under one that is named, of which nothing shows whether they are that customer's.
+  case perhapsAbove(Int)
+  /// Rows without a customer's number that are joined by the name beside it.
+  case namedBeside(Int, column: InputText)
   /// Of a list of customers.
   case withoutID(Int)
   case undated(Int)
@@ -23,6 +27,9 @@ package enum RowFinding: Sendable, Hashable {
   /// A customer who stands on the list already, with other values.
   case duplicateCustomer(InputText, line: Int)
   case duplicateCustomers(Int)
+  /// A customer without contact who has the name, and the address or the number, of another who has.
+  case listedTwice(
+    InputText, name: InputText, other: InputText, otherName: InputText, more: Int)
   /// The same by line, as the survey of a file finds it.
   case conflictingCustomers(line: Int, other: Int, more: Int)
   /// Names or addresses that several customers have.
@@ -100,11 +107,14 @@ package enum RowFinding: Sendable, Hashable {
     case .strangeDirection: "strange-direction"
     case .withoutCustomer, .withoutID: "blank-keys"
     case .filledDown: "filled-down"
+    case .perhapsAbove: "perhaps-above"
+    case .namedBeside: "named-beside"
     case .undated: "undated-rows"
     case .tooFarAhead: "future-dates"
     case .planned: "planned-rows"
     case .setAside: "set-aside-rows"
     case .repeated, .countedOnce: "repeated-interactions"
+    case .listedTwice: "listed-twice"
     case .duplicateCustomer, .duplicateCustomers, .conflictingCustomers: "duplicate-customers"
     case .sharedNames: "shared-names"
     case .unlistedParents: "unlisted-parents"
@@ -133,7 +143,12 @@ extension RowFinding: Redactable {
       return .strangeDirection(rows: rows, column: column.redacted, first: first.redacted)
     case .duplicateCustomer(let id, let line):
       return .duplicateCustomer(id.redacted, line: line)
+    case .listedTwice(let id, let name, let other, let otherName, let more):
+      return .listedTwice(
+        id.redacted, name: name.redacted, other: other.redacted, otherName: otherName.redacted,
+        more: more)
     case .sharedNames(let count, let first): return .sharedNames(count, first: first.redacted)
+    case .namedBeside(let rows, let column): return .namedBeside(rows, column: column.redacted)
     case .joinedByName(let column): return .joinedByName(column: column.redacted)
     case .sameNames(let name, let other, let more):
       return .sameNames(name.redacted, other: other.redacted, more: more)
@@ -145,7 +160,8 @@ extension RowFinding: Redactable {
     case .states(let states, let columns): return .states(states, columns: columns.redacted)
     case .strangers(let rows, let all, let first):
       return .strangers(rows, of: all, first: first.redacted)
-    case .withoutCustomer, .filledDown, .withoutID, .undated, .tooFarAhead, .planned, .setAside,
+    case .withoutCustomer, .filledDown, .perhapsAbove, .withoutID, .undated, .tooFarAhead, .planned,
+      .setAside,
       .repeated, .countedOnce, .duplicateCustomers, .conflictingCustomers, .unlistedParents,
       .mostlyOrphans, .massMail, .unreadWords, .merged, .deleted:
       return self

@@ -11,6 +11,8 @@ package enum TableProblem: Sendable, Hashable {
   ///   - names: a column of names that could stand in.
   case noIDColumn(ColumnsSeen, nearest: [InputText], names: NameColumn?)
   case noDateColumn(ColumnsSeen, nearest: [InputText])
+  /// Each row tells who wrote and to whom, and none on which day.
+  case undatedMail
   /// A column that may hold anybody's id, and no name beside it.
   case unclearID(InputText, ColumnsSeen)
   case unclearRows(ColumnsSeen)
@@ -75,7 +77,7 @@ package enum TableProblem: Sendable, Hashable {
 
   package var code: String {
     switch self {
-    case .noMappedColumn, .noIDColumn, .noDateColumn: "missing-column"
+    case .noMappedColumn, .noIDColumn, .noDateColumn, .undatedMail: "missing-column"
     case .duplicateColumn: "duplicate-column"
     case .unknownColumns, .unclearID, .unclearRows: "unknown-columns"
     case .noInteractions: "no-rows"
@@ -115,6 +117,7 @@ extension TableProblem: Redactable {
       .noIDColumn(
         seen.redacted, nearest: nearest.redacted,
         names: names.map { NameColumn(header: $0.header.redacted, isWord: $0.isWord) })
+    case .undatedMail: .undatedMail
     case .noDateColumn(let seen, let nearest):
       .noDateColumn(seen.redacted, nearest: nearest.redacted)
     case .unclearID(let header, let seen): .unclearID(header.redacted, seen.redacted)

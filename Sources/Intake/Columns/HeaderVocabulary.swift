@@ -192,6 +192,19 @@ enum HeaderVocabulary {
     terminated termination cancelled canceled cancellation consent kundigung gekundigt austritt
     storniert
     """)
+  /// What is still to come.
+  static let nexts = words(
+    """
+    next upcoming nachster nachste nachstes nachsten naechster naechste naechstes kommender prochain
+    prochaine proximo proxima prossimo prossima volgende
+    """)
+  /// A contact, as people call one.
+  static let contacts = words(
+    """
+    contact call visit meeting appointment conversation touch kontakt anruf telefonat besuch termin
+    gesprach treffen kontakttermin appel visite rendezvous entretien contacto llamada visita cita
+    contatto chiamata appuntamento afspraak bezoek gesprek
+    """)
   /// Something lasts up to that day: "Dues paid to".
   static let lasting = words("paid valid covered insured good booked rented bezahlt versichert")
 

@@ -350,6 +350,12 @@ struct HeaderWords: Sendable {
   /// "Wiedervorlage": the day on which to come back to the row.
   var isReminder: Bool { has(["wiedervorlage", "wv", "reminder", "followup", "follow"]) }
 
+  /// "Nächster Termin", "Next call": on which day a contact is to follow that of the row.
+  var tellsNextContact: Bool {
+    has(HeaderVocabulary.nexts) && has(HeaderVocabulary.contacts)
+      && !has(HeaderVocabulary.makings) && !has(HeaderVocabulary.changes)
+  }
+
   /// "Check in Date", "Arrival", "Anreise": somebody comes to stay.
   var isArrival: Bool {
     has(["arrival", "checkin", "anreise"]) || words.starts(with: ["check", "in"])
@@ -391,7 +397,7 @@ struct HeaderWords: Sendable {
     typealias V = HeaderVocabulary
     if has(V.births) { return .birthday }
     if has(V.dues) || words.count == 1 && has(V.limits) { return .due }
-    if has(V.validities) || words.last == "to" && has(V.lasting) { return .other }
+    if has(V.validities) || has(V.nexts) || words.last == "to" && has(V.lasting) { return .other }
     if words.count > 1, words.last.map(V.limitsBehind.contains) == true { return .due }
     if has(V.changes) { return .modified }
     if has(V.lasts) { return .last }

@@ -174,6 +174,13 @@ extension Inspection {
         DateColumn(
           header: file.header(column), order: decision.orderName, decidedBy: decision.decidedBy))
     }
+    let others =
+      file.stateColumns + file.nextContacts + file.answerDays + file.theirDays
+      + file.contactMonths.map(\.column)
+    for header in Set(others).sorted().map({ file.header($0) })
+    where !(fields + furtherFields).contains(where: { $0.header == header }) {
+      alsoRead.append(header)
+    }
     noteUnread(file)
     add(file.findings)
   }
@@ -183,6 +190,7 @@ extension Inspection {
     fields = []
     furtherFields = []
     dates = []
+    alsoRead = []
     unread = []
     problems = []
     describe(file)
@@ -190,7 +198,7 @@ extension Inspection {
 
   private mutating func noteUnread(_ file: RecognisedFile) {
     guard let sample = file.sample else { return }
-    let read = Set((fields + furtherFields).map(\.header))
+    let read = Set((fields + furtherFields).map(\.header) + alsoRead)
     for (column, header) in file.layout.columns.enumerated() where !header.isEmpty {
       guard !read.contains(header) else { continue }
       let cells = sample[column]

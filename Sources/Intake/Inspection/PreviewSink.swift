@@ -24,7 +24,9 @@ struct PreviewSink: IntakeSink {
   mutating func receive(_ interaction: Interaction, key: Span<UInt8>) {
     let touch = interaction.touch
     note(touch.position)
-    if firstPlanned == nil, touch.day > asOf { firstPlanned = Int(touch.line) }
+    if firstPlanned == nil, touch.standing.isRow, touch.day > asOf {
+      firstPlanned = Int(touch.line)
+    }
   }
 
   mutating func receive(unusable row: UnusableRow, key: Span<UInt8>?) {

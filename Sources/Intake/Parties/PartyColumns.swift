@@ -44,8 +44,9 @@ struct PartyColumns: Sendable, Hashable {
     }
     senders = group(.sender)
     recipients = PartyColumns.sides(file, .recipient) + group(.copied) + group(.blindCopied)
+    // A book of calls names whom it was with; a telephone system tells by numbers.
     let isTelephony =
-      file.usualKind == .call
+      file.usualKind == .call && !file.isBookOfNames
       || [.duration, .taken, .direction].contains { file.columns[$0] != nil }
     // Who gets the goods or a card is no party of what another has bought.
     if senders.isEmpty, !isTelephony, file.columns[.amount] != nil,

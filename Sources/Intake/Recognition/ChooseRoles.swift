@@ -84,7 +84,10 @@ struct RoleChooser {
         roles.setAside[index] = .problem(error.problem)
       }
     }
-    for index in roles.interactions { joinNobodies(index) }
+    for index in roles.interactions {
+      joinNobodies(index)
+      joinBlanksByName(index)
+    }
     if !(roles.customers + roles.links).isEmpty {
       for index in roles.interactions { files[index].join.mayNameSeveral = hasLists(index) }
     }

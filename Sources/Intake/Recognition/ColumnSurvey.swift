@@ -36,7 +36,8 @@ struct ColumnSurvey: Sendable {
     states = file.states.map(StateEvidence.init)
     let days = columnsOf(Field.allCases.filter(\.isDate)).map { $0.1 }
     dates =
-      (days + file.answerDays + file.theirDays + file.states.filter(\.mayHoldDays).map(\.column))
+      (days + file.answerDays + file.theirDays + file.nextContacts
+      + file.states.filter(\.mayHoldDays).map(\.column))
       .map {
         ($0, DateColumnEvidence())
       }
@@ -238,12 +239,22 @@ struct IdentityWatch: Sendable {
     for column in party {
       // A line may have a time of its own: the day alone counts.
       let part = record.withField(column) { cell in
-        cell.count > 0 ? StableHash.of(cell.extracting(0..<min(cell.count, 10))) : 0
+        cell.count > 0 ? Self.partyHash(cell.extracting(0..<min(cell.count, 10))) : 0
       }
       if part == 0 { return 0 }
       hash = StableHash.mixed(hash &+ part)
     }
     return hash
+  }
+
+  /// Addresses are the same in any case.
+  private static func partyHash(_ cell: Span<UInt8>) -> UInt64 {
+    var hash = StableHash.seed
+    for i in cell.indices {
+      let byte = cell[i]
+      hash = StableHash.adding((0x41...0x5A).contains(byte) ? byte | 0x20 : byte, to: hash)
+    }
+    return StableHash.mixed(hash)
   }
 
   /// What was met in a chunk, for a watch that has seen what stands before it.

@@ -5,11 +5,16 @@ extension InferredColumns {
   /// Columns of days that no name claims, of which most lie behind us.
   func dateCandidates(beside hits: [LayoutMatch.Hit]) -> [Int] {
     guard let sample else { return [] }
-    let taken = Set(hits.map(\.column)).union(states)
+    let taken = Set(
+      hits.filter { $0.field != .detail || !contactDays.contains($0.column) }.map(\.column)
+    )
+    .union(states)
+    let comesAgain = namesComeAgain(hits)
     let days = headers.indices.filter { column in
       let cells = sample[column]
       return !taken.contains(column) && cells.holdsDates && cells.ahead * 2 <= cells.dates
-        && [.unknown, .happened].contains(headers[column].dayMeaning)
+        && ([.unknown, .happened].contains(headers[column].dayMeaning)
+          || comesAgain && contactDays.contains(column))
     }
     // A day that is the same on every row is that of the export.
     let telling = days.filter { sample[$0].distinct > 1 }
@@ -31,6 +36,35 @@ extension InferredColumns {
     if happened.count == 1 { return happened[0] }
     let telling = happened.isEmpty ? filled : happened
     return telling.first { $0 == 0 } ?? sample.earliest(of: telling)
+  }
+
+  /// Whether rows name customers who come again, or leave the name to the row above, and no persons with names
+  /// in two parts: a book of contacts, in which the last contact is that of the row, written anew each time.
+  private func namesComeAgain(_ hits: [LayoutMatch.Hit]) -> Bool {
+    guard let sample, sample.rows > 1,
+      !hits.contains(where: { [.firstName, .lastName, .openedDate].contains($0.field) }),
+      let key = [Field.key, .name, .company].lazy.compactMap({ field in
+        hits.filter { $0.field == field }.min { $0.rank < $1.rank }?.column
+      }).first
+    else { return false }
+    let names = sample[key]
+    return repeats(names)
+      || names.isUnique && names.filled * 4 <= sample.rows * 3 && names.filled > 0
+  }
+
+  /// Where customers come again, each row is dated by its contact ("letzter Anruf"), and not by what few rows
+  /// have beside it ("Termin").
+  func preferDayOfContact(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    guard namesComeAgain(hits),
+      let contact = contactDays.sorted().first(where: { column in
+        let cells = sample[column]
+        return cells.holdsDates && cells.ahead * 2 <= cells.dates
+          && !hits.contains { $0.column == column && $0.field != .detail }
+      })
+    else { return }
+    for i in hits.indices where hits[i].field == .date && hits[i].rank >= 0 {
+      if sample[hits[i].column].filled * 2 < sample[contact].filled { hits[i].field = .detail }
+    }
   }
 
   /// Takes back what is called after the day and holds the time of day alone, where another column has the

@@ -20,6 +20,7 @@ extension InferredColumns {
     readConnections(&hits, sample)
     readTextBesideRemarks(&hits, sample)
     dropMuteParties(&hits, sample)
+    preferDayOfContact(&hits, sample)
     dropDaysToCome(&hits, sample)
     preferFilledDay(&hits, sample)
     preferDayItself(&hits, sample)

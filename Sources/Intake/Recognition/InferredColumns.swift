@@ -10,6 +10,9 @@ struct InferredColumns {
   /// Columns that tell what became of a customer ("Deceased Date"): no day of them is one of contact.
   let states: Set<Int>
 
+  /// Columns that are called after the last contact ("Letzter Anruf").
+  let contactDays: Set<Int>
+
   /// What the values of columns of few words say of contacts; nil for other columns.
   let wordings: [Wording?]
 
@@ -27,6 +30,11 @@ struct InferredColumns {
       }
     }
     self.states = states
+    contactDays = Set(
+      headers.indices.filter { column in
+        let words = LastContactHeader(headers[column])
+        return words.isLastContact && words.namesContact && !words.isActivity
+      })
     wordings = headers.indices.map { column in sample.flatMap { Wording($0[column]) } }
     isProven = showsEvents
     self.headers = words

@@ -163,7 +163,7 @@ extension LayoutMatch {
     if section.role == .customers { tellOwnIDFromAccount(&hits, keys) }
     let presumedDate = section.role == .interactions ? inferred.presumedDate(beside: hits) : nil
     if let presumedDate {
-      hits.append(.presumed(presumedDate, .date))
+      hits.presume(presumedDate, .date)
     }
     guard hits.contains(where: \.isOwn) else { return nil }
     // What the user maps makes no vendors of customers.

@@ -188,6 +188,12 @@ struct Recogniser {
     var file = RecognisedFile(source: source, layout: layout, match: best)
     file.usedMappings = used
     file.sample = sample
+    if forced == nil, areUndatedMails(matches) {
+      file.role = .unknown
+      file.obstacle = InputError(
+        .table(.undatedMail), file: source.path, line: layout.headerLine)
+      return file
+    }
     for field in Set(best.hits.map(\.field)) { file.columns[field] = best.columns(field) }
     nameByLastNameAlone(&file)
     tellCompanyFromPerson(&file)
@@ -219,6 +225,7 @@ struct Recogniser {
     RowStateColumns.add(to: &file)
     file.confirmedIsHeld = confirmsWhatTakesPlace(file)
     if file.usualKind == .ticket { findAnswers(&file) }
+    findNextContacts(&file)
     settleSide(&file)
     if file.role == .customers, file.relationship == nil, StateColumn.nameMembers(layout.columns) {
       file.relationship = .member
@@ -307,6 +314,18 @@ struct Recogniser {
         .column(
           InputText(file.header(months[0].column)), .presumed(field: Field.lastContact.rawValue)),
         .warning, line: layout.headerLine))
+  }
+
+  /// Whether each row names who wrote and to whom by their addresses, and no column at all holds a day.
+  private func areUndatedMails(_ matches: [LayoutMatch]) -> Bool {
+    guard sample.rows > 0, !layout.columns.indices.contains(where: { sample[$0].mayHoldDates })
+    else { return false }
+    return matches.contains { match in
+      match.role == .interactions && match.lack == .date
+        && [Field.sender, .recipient].allSatisfy { side in
+          match.columns(side).contains { sample[$0].holdsAddresses }
+        }
+    }
   }
 
   /// The reading as events that lack nothing but to know which of several columns of days is theirs.
@@ -621,6 +640,17 @@ struct Recogniser {
       return isOfAnswers(headerKey(layout.columns[column]))
     }
     if !columns.isEmpty { file.columns[.answered, default: []] += columns }
+  }
+
+  /// Columns of days that say themselves that another contact is to follow, where the rows have a day of
+  /// their own.
+  private func findNextContacts(_ file: inout RecognisedFile) {
+    guard file.role == .interactions, file.columns[.date] != nil else { return }
+    let taken = Set(file.columns.filter { $0.key != .detail }.flatMap(\.value))
+    file.nextContacts = layout.columns.indices.filter { column in
+      !taken.contains(column) && sample[column].mayHoldDates
+        && HeaderWords(layout.columns[column]).tellsNextContact
+    }
   }
 
   /// Parts of words, as `headerKey` leaves them.

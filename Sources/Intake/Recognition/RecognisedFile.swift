@@ -104,6 +104,8 @@ package struct RecognisedFile: Sendable {
   var side: Side?
   /// No row says that it was held, and those that are confirmed were.
   var confirmedIsHeld = false
+  /// Of interactions, the columns of the day on which another contact is to follow.
+  var nextContacts: [Int] = []
   /// Of tickets, the columns of the day on which they wrote last.
   var theirDays: [Int] = []
   /// Its rows are slips of what came in.
@@ -145,6 +147,8 @@ package struct RecognisedFile: Sendable {
     /// Of interactions: files before it that have rows of the same numbers, and those rows.
     package var repeatsRowsOf: [Int] = []
     package var earlierRows = EarlierRows()
+    /// Of interactions that are joined by ids: the column of names, by which rows are joined that leave the id out.
+    package var beside: KeySource?
     /// Of interactions: a key that stands beside several people and is none of theirs ("0", "guest").
     package var nobody: [UInt8] = []
     /// Of interactions: there is no list of customers, so that every key makes one.
@@ -204,6 +208,18 @@ package struct RecognisedFile: Sendable {
     let open = [sender] + (columns[.recipient] ?? [])
     return sample[name].filled * 10 >= sample.rows * 9
       && open.allSatisfy { sample[$0].filled * 10 < sample.rows * 9 }
+  }
+
+  /// Nearly each row names the customer, perhaps in the row above, and nothing says that a machine wrote it.
+  var isBookOfNames: Bool {
+    let told: [Field] = [
+      .type, .channel, .direction, .duration, .taken, .voicemail, .ours, .call, .sender, .recipient,
+    ]
+    guard let sample, let name = column(.name) ?? column(.company), sample.rows > 1 else {
+      return false
+    }
+    return !told.contains { columns[$0] != nil } && sample[name].filled * 2 > sample.rows
+      && sample[name].filled >= (columns[.phone] ?? []).map { sample[$0].filled }.max() ?? 0
   }
 
   /// Some column is called after an id of the customer's.

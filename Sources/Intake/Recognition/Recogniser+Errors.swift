@@ -37,7 +37,9 @@ extension Recogniser {
   private func nameColumn(_ match: LayoutMatch, _ headers: [String]) -> TableProblem.NameColumn? {
     guard match.role == .customers, !match.has(.id) else { return nil }
     let columns = [Field.name, .company, .contactName].flatMap { match.columns($0) }
-    guard let header = columns.map({ headers[$0] }).first(where: { $0.isTypedAsItIs }) else {
+    // Where names come again or are left out, most rows would be dropped.
+    let unique = columns.filter { sample.rows == 0 || sample.tellsRowsApart($0) }
+    guard let header = unique.map({ headers[$0] }).first(where: { $0.isTypedAsItIs }) else {
       return nil
     }
     let isWord = header.utf8.allSatisfy { $0.isLetterOrDigit || $0 == UInt8(ascii: "_") }

@@ -7,8 +7,8 @@ extension Recogniser {
     file.keys = survey.keys
     decideStates(survey, &file)
     dropEmptyDates(survey, &file)
-    judgeSequence(survey, &file)
     decideDates(survey, &file)
+    judgeSequence(survey, &file)
     decideNumbers(survey, &file)
     judgeKeys(survey, &file)
     judgeIdentities(survey, &file)
@@ -69,7 +69,7 @@ extension Recogniser {
   /// cells are days and no flags.
   private func holdsDays(_ column: Int, _ file: RecognisedFile) -> Bool {
     file.columns.contains { $0.key.isDate && $0.value.contains(column) }
-      || (file.answerDays + file.theirDays).contains(column)
+      || (file.answerDays + file.theirDays + file.nextContacts).contains(column)
       || file.states.contains { $0.column == column && $0.hasDays }
   }
 
@@ -158,7 +158,7 @@ extension Recogniser {
     case .link: false
     case .interactions:
       file.dayColumns.contains(column) || file.column(.dueDate) == column
-        || (file.answerDays + file.theirDays).contains(column)
+        || (file.answerDays + file.theirDays + file.nextContacts).contains(column)
     }
   }
 

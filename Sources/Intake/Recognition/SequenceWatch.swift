@@ -38,6 +38,19 @@ struct SequenceWatch: Sendable {
   private var phrases = 0
   private var samePhrases = 0
 
+  /// The first named rows, by runs of one customer: how often the customer of the row above comes at once again,
+  /// and how often one comes again after another.
+  private var runs = NameRuns()
+  /// The days of the first rows as they are written.
+  private var days: [[UInt8]] = []
+  /// Rows name customers, and nothing beside says that a machine wrote them: no number of the row, no money.
+  private let mayBeKeptByHand: Bool
+  /// Columns that name somebody beside the customer.
+  private let others: [Int]
+  /// Nameless rows in which another column names somebody.
+  private var namedOtherwise = 0
+
+  private static let daysKept = 512
   /// The order that is read: what its first row comes to, what the rows below without a customer come to, how
   /// many they are; nil where some amount cannot be read.
   private var headTotal: Int64?
@@ -64,6 +77,12 @@ struct SequenceWatch: Sendable {
     person = [Field.email, .name].lazy.compactMap { file.column($0) }.first { $0 != key }
     phrase = file.usualKind?.isTraffic == true ? file.column(.notes) : nil
     columns = file.layout.columns.count
+    let naming: [Field] = [.name, .company, .email, .contactKey, .leadKey]
+    mayBeKeptByHand =
+      [.name, .company].contains(file.join.keys.first?.field) && !file.namesKeys
+      && file.usualKind?.isTraffic != true && file.columns[.amount] == nil
+      && file.columns[.interaction] == nil
+    others = naming.flatMap { file.columns[$0] ?? [] }.filter { $0 != key }
     equal = amounts.map { _ in 0 }
     differing = equal
   }
@@ -85,6 +104,9 @@ struct SequenceWatch: Sendable {
     watch.equal = amounts.map { _ in 0 }
     watch.differing = watch.equal
     watch.nobody = [:]
+    watch.runs = NameRuns()
+    watch.days = []
+    watch.namedOtherwise = 0
     watch.anonymous = [:]
     watch.headTotal = nil
     watch.linesTotal = 0
@@ -108,6 +130,9 @@ struct SequenceWatch: Sendable {
     totals += next.totals
     nameless += next.nameless
     indented += next.indented
+    namedOtherwise += next.namedOtherwise
+    if runs.rows == 0 { runs = next.runs }
+    if days.isEmpty { days = next.days }
     continuations += next.continuations
     for i in equal.indices {
       equal[i] += next.equal[i]
@@ -142,6 +167,10 @@ struct SequenceWatch: Sendable {
         indented += 1
         break
       }
+      for column in others where record.withField(column, { !$0.trimmedRange().isEmpty }) {
+        namedOtherwise += 1
+        break
+      }
     case (false, false): break
     }
     if isNamed, isDated, !keysRepeat {
@@ -149,6 +178,12 @@ struct SequenceWatch: Sendable {
       if !keys.insert(hash).inserted || keys.count > Self.keysKept {
         keysRepeat = true
         keys = []
+      }
+    }
+    if mayBeKeptByHand, isDated {
+      if isNamed, runs.rows < NameRuns.rowsKept { runs.add(record.text(key)) }
+      if days.count < Self.daysKept {
+        days.append(record.withField(day) { cell in cell.trimmedRange().map { cell[$0] } })
       }
     }
     if isNamed { observePerson(record) }
@@ -296,6 +331,9 @@ extension SequenceWatch {
     {
       // Merged cells leave many rows without a name; a few such rows are nobody's.
       form.grouping = .merged
+    } else if leavesNamesOut {
+      let isGrouped = runs.areGroups && !areInOrder(file)
+      form.grouping = isGrouped ? .merged : .doubtful
     }
     form.hasTotals = totals > 0
     guard order != nil, file.holdsOrders else { return form }
@@ -310,6 +348,28 @@ extension SequenceWatch {
       form.repeatsTotals = otherDiffers || Self.isTotal(file.header(amount))
     }
     return form
+  }
+
+  /// Some rows leave out the name that stands over them, as people do who keep a list by hand, and name nobody
+  /// else.
+  private var leavesNamesOut: Bool {
+    mayBeKeptByHand && nameless > 0 && whole > 0 && orphaned == 0 && indented == 0
+      && namedOtherwise == 0
+  }
+
+  /// Whether the rows follow each other by their days, as in a diary: a group has an order of its own.
+  private func areInOrder(_ file: RecognisedFile) -> Bool {
+    guard let format = file.dates[day]?.format else { return true }
+    var last: Day?
+    var (later, earlier) = (0, 0)
+    for cell in days {
+      guard case .day(let day) = format.read(cell.span, zone: ZoneRules.utc) else { continue }
+      if let last, day != last {
+        if day > last { later += 1 } else { earlier += 1 }
+      }
+      last = day
+    }
+    return min(later, earlier) * 20 <= later + earlier
   }
 
   /// The header speaks of an order as a whole.

@@ -30,6 +30,10 @@ package struct FileSummary: Sendable, Hashable {
   package var firstStranger: Stranger?
   /// Of the accepted ones, rows without a customer of their own that are the customer's above them.
   package var filledDown = 0
+  /// Rows without a customer that may be of the one above.
+  package var perhapsAbove = 0
+  /// Rows without a customer's number that were read by the name beside it.
+  package var namedBeside = 0
   /// Of the accepted ones, rows that are lines of an order told above or in another file.
   package var furtherLines = 0
   /// Rows whose direction is not understood.
@@ -107,6 +111,8 @@ package struct FileSummary: Sendable, Hashable {
     strangers += other.strangers
     firstStranger = firstStranger ?? other.firstStranger
     filledDown += other.filledDown
+    perhapsAbove += other.perhapsAbove
+    namedBeside += other.namedBeside
     furtherLines += other.furtherLines
     strangeDirections += other.strangeDirections
     firstStrangeDirection = firstStrangeDirection ?? other.firstStrangeDirection

@@ -41,12 +41,15 @@ extension InteractionReader {
       }
       carry(record, source)
     }
-    if source == nil, file.sequence.grouping != .none, above.source != nil,
+    if source == nil, file.sequence.grouping == .doubtful, above.source != nil {
+      return tellDoubtful(record, &sink)
+    }
+    if source == nil, file.sequence.grouping.fillsDown, above.source != nil,
       tellLost(record, reading, &sink)
     {
       return
     }
-    guard source != nil || file.sequence.grouping != .none, above.source != nil,
+    guard source != nil || file.sequence.grouping.fillsDown, above.source != nil,
       case .day(let day) = reading
     else { return readAlone(record, source, reading, &names, &sink) }
     if source == nil {
@@ -66,7 +69,7 @@ extension InteractionReader {
       }
       let key = above.key
       interaction.isFurtherLine = orders.hasTold(
-        StableHash.mixed(ofDay &+ StableHash.of(key.span)))
+        StableHash.mixed(ofDay &+ Self.hashWithoutCase(key)))
       if interaction.isFurtherLine {
         summary.furtherLines += 1
         if file.sequence.repeatsTotals { interaction.revenue = nil }
@@ -75,6 +78,26 @@ extension InteractionReader {
       above.interaction = interaction
     }
     deliver(interaction, remark(record, interaction.touch), &sink)
+    for plan in nextContacts(after: interaction, record) { deliver(plan, nil, &sink) }
+  }
+
+  /// One number on one day is one order, in whatever case its lines write an address.
+  private static func hashWithoutCase(_ cell: [UInt8]) -> UInt64 {
+    let small = cell.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return StableHash.of(small.span)
+  }
+
+  /// Tells of a row without a name that may be of the customer above, or of nobody: it counts for neither, and the
+  /// one above is unknown.
+  private mutating func tellDoubtful(_ record: borrowing Record, _ sink: inout some IntakeSink) {
+    guard let source = above.source else { return }
+    summary.blankKeys += 1
+    summary.perhapsAbove += 1
+    if firstLines.perhapsAbove == 0 { firstLines.perhapsAbove = record.line }
+    let row = unusable(record, .blankKey, .noCustomer)
+    let cell = above.key
+    sink.receive(unusable: row, key: nil)
+    cleaner.forEachKey(cell.span, source.form) { sink.receive(unusable: row, key: $0) }
   }
 
   /// Tells of a row of a group whose day cannot be: it is of the customer above. False where the day can.

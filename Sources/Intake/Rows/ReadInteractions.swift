@@ -69,6 +69,8 @@ struct InteractionReader: Sendable {
   private let answers: [(column: Int, format: DateFormat)]
   /// Of tickets, the days on which they wrote last.
   private let messages: [(column: Int, format: DateFormat)]
+  /// The days on which a contact is to follow, and of what sort it is.
+  private let plans: [(column: Int, format: DateFormat, kind: TouchKind)]
   private let completed: Int?
   private let starters: StarterColumns?
   private let authors: Authors?
@@ -99,6 +101,8 @@ struct InteractionReader: Sendable {
   var cleaner = KeyCleaner()
   /// Of a table with two sides.
   var parties: PartyRowReader?
+  /// Where the names of customers stand beside their numbers.
+  private var beside: RecognisedFile.KeySource? { file.join.beside }
   /// Keys whose identity was told, and those of them with a name.
   private var told: Set<[UInt8]> = []
   private var toldNames: Set<[UInt8]> = []
@@ -116,6 +120,8 @@ struct InteractionReader: Sendable {
     var future = 0
     var undated = 0
     var filledDown = 0
+    var perhapsAbove = 0
+    var namedBeside = 0
   }
 
   init(_ file: RecognisedFile, fileIndex: Int, settings: IntakeSettings, typer: TouchTyper) {
@@ -147,6 +153,10 @@ struct InteractionReader: Sendable {
     }
     messages = file.theirDays.compactMap { column in
       file.dates[column].map { (column, $0.format) }
+    }
+    plans = file.nextContacts.compactMap { column in
+      let isCall = HeaderWords(file.header(column)).speaksOfCall
+      return file.dates[column].map { (column, $0.format, isCall ? .call : .meeting) }
     }
     completed = file.column(.completed)
     cancelled = file.columns[.cancelled] ?? []
@@ -237,7 +247,7 @@ struct InteractionReader: Sendable {
     _ record: borrowing Record, _ source: RecognisedFile.KeySource?, _ reading: RowDay,
     _ names: inout NameTable, _ sink: inout some IntakeSink
   ) {
-    guard let source else {
+    guard let source = source ?? named(record, &sink) else {
       summary.blankKeys += 1
       let row = unusable(record, .blankKey, .noCustomer)
       sink.receive(unusable: row, key: nil)
@@ -252,6 +262,21 @@ struct InteractionReader: Sendable {
       return
     }
     read(record, .column(source), reading, &names, &sink)
+  }
+
+  /// The name beside a number that is left out, where exactly one of a list is called so.
+  private mutating func named(_ record: borrowing Record, _ sink: inout some IntakeSink)
+    -> RecognisedFile.KeySource?
+  {
+    guard let beside else { return nil }
+    var isKnown = false
+    record.withKey(beside) { cell in
+      cleaner.forEachKey(cell, beside.form) { if sink.knows($0) { isKnown = true } }
+    }
+    guard isKnown else { return nil }
+    summary.namedBeside += 1
+    if firstLines.namedBeside == 0 { firstLines.namedBeside = record.line }
+    return beside
   }
 
   private static func vendors(_ file: RecognisedFile) -> Int? {
@@ -298,8 +323,10 @@ struct InteractionReader: Sendable {
       let further =
         day > settings.asOf
         ? making(of: interaction, record).map { [$0] } ?? []
-        : correspondence(on: interaction, record)
-      for other in further { summary.widen(other.touch.day) }
+        : correspondence(on: interaction, record) + nextContacts(after: interaction, record)
+      for other in further where other.touch.day <= settings.asOf {
+        summary.widen(other.touch.day)
+      }
       let remark = remark(record, interaction.touch)
       forEachKey(record, keys, &sink) { key, sink in
         sink.receive(interaction, key: key)
@@ -380,6 +407,20 @@ struct InteractionReader: Sendable {
       line: touch.line)
   }
 
+  /// What is still to follow a row, where another column has its day ("nächster Termin"): a plan of ours, and no
+  /// row of its own.
+  func nextContacts(after row: Interaction, _ record: borrowing Record) -> [Interaction] {
+    plans.compactMap { column, format, kind in
+      guard case .day(let day) = record.withField(column, { read($0, format) }),
+        day > settings.asOf, day <= settings.asOf.adding(settings.planHorizonDays)
+      else { return nil }
+      let touch = Touch(
+        position: row.touch.position, day: day, line: row.touch.line, kind: kind,
+        standing: Standing(side: .ours, state: .planned, isFurther: true))
+      return Interaction(touch: touch)
+    }
+  }
+
   /// What was written after what a row tells of, where other columns have its days: our answers, and of a
   /// ticket what they wrote last. It is no row of its own.
   private mutating func correspondence(on message: Interaction, _ record: borrowing Record)
@@ -437,7 +478,7 @@ struct InteractionReader: Sendable {
     guard let plainKey else { return false }
     guard record.withField(plainKey, { PlainKey($0).isPlain }),
       case .day(let day) = days.read(record), day <= settings.asOf || bookings.isEmpty,
-      answers.isEmpty, messages.isEmpty
+      answers.isEmpty, messages.isEmpty, plans.isEmpty
     else { return false }
     guard let interaction = interaction(record, day, nil, &names) else {
       setAside(record, reason(toLeaveOut: record), &sink)
@@ -890,7 +931,7 @@ struct InteractionReader: Sendable {
 
   // MARK: Unusable rows
 
-  private func unusable(_ record: borrowing Record, _ kind: UnusableKind, _ reason: RejectReason)
+  func unusable(_ record: borrowing Record, _ kind: UnusableKind, _ reason: RejectReason)
     -> UnusableRow
   {
     UnusableRow(
@@ -1006,8 +1047,15 @@ struct InteractionReader: Sendable {
     if summary.filledDown > 0 {
       warn(.filledDown(summary.filledDown), line: firstLines.filledDown)
     }
-    if summary.blankKeys > 0 {
-      warn(.withoutCustomer(summary.blankKeys))
+    if summary.perhapsAbove > 0 {
+      warn(.perhapsAbove(summary.perhapsAbove), line: firstLines.perhapsAbove)
+    }
+    if let beside, summary.namedBeside > 0 {
+      let column = InputText(file.header(beside.column))
+      warn(.namedBeside(summary.namedBeside, column: column), line: firstLines.namedBeside)
+    }
+    if summary.blankKeys > summary.perhapsAbove {
+      warn(.withoutCustomer(summary.blankKeys - summary.perhapsAbove))
     }
     if summary.undated > 0 {
       warn(.undated(summary.undated), line: firstLines.undated)

@@ -21,8 +21,10 @@ package struct RowParty {
           && file.sample?[key.column].areNumbered == false
       } == true
     let all = columns([.name, .company]).filter { column in
-      !isNamedByKey
-        || !HeaderWords(file.header(column)).words.allSatisfy(HeaderVocabulary.names.contains)
+      let words = HeaderWords(file.header(column))
+      // Nor is the customer called as whom to address there ("Ansprechpartner"): `RowPersons` reads them.
+      return !isNamedByKey
+        || !words.words.allSatisfy(HeaderVocabulary.names.contains) && !words.namesPersonThere
     }
     // A person beside the id of an account is whom to address there.
     let isOfPerson = [Field.contactKey, .leadKey, .email].contains(key?.field)

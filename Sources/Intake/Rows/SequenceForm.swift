@@ -9,8 +9,13 @@ package struct SequenceForm: Sendable, Hashable {
     case none
     /// Alone in a row above the group.
     case headings
-    /// In the first row of the group: merged cells.
+    /// In the first row of the group: merged cells, or a list kept by hand.
     case merged
+    /// In the row above perhaps: whether a row without a name is that customer's cannot be told.
+    case doubtful
+
+    /// A row that names nobody is of the customer above.
+    var fillsDown: Bool { self == .headings || self == .merged }
   }
 
   package var grouping = Grouping.none

@@ -16,7 +16,7 @@ package struct Explanation: Sendable {
 extension Pipeline {
   /// Judges the whole base and tells all there is to tell of one relationship.
   ///
-  /// - Parameter id: its id; where there is none, its name, if only one has it.
+  /// - Parameter id: its id; where there is none, its name, or some words of it, if only one has them.
   package static func explain(_ id: String, _ request: RunRequest, asJSON: Bool) throws(Failure)
     -> Explanation
   {
@@ -89,6 +89,7 @@ extension Pipeline {
       let ids = named.prefix(10).map { relationships[$0].id }.joined(separator: ", ")
       throw Failure(.usage, "\(named.count) relationships are named \(id); give one id of \(ids)")
     }
+    if let only = NearRelationships.onlyOne(withTheWords: id, among: relationships) { return only }
     let near = NearRelationships(to: id, among: relationships).question(relationships)
     throw Failure(
       .usage, "there is no relationship \(id); \(near ?? "ids stand in relationships.csv")")

@@ -30,6 +30,10 @@ extension Inspection {
                 "\(field) \(headers.map { "“\(printable($0.header))”" }.joined(separator: ", "))"
             }.joined(separator: "; ") + "\n")
       }
+      if !alsoRead.isEmpty {
+        let headers = alsoRead.map { "“\(printable($0))”" }.joined(separator: ", ")
+        text += indented("read as well: \(headers)\n")
+      }
       let unread = unreadColumns
       if !unread.isEmpty { text += indented("not read: \(unread.joined(separator: ", "))\n") }
     }
@@ -90,7 +94,7 @@ extension Inspection {
   }
 
   private var unreadColumns: [String] {
-    let read = Set((fields + furtherFields).map(\.header))
+    let read = Set((fields + furtherFields).map(\.header) + alsoRead)
     let held = Dictionary(unread.map { ($0.header, $0.holds) }) { first, _ in first }
     return (layout?.columns ?? []).filter { !$0.isEmpty && !read.contains($0) }.map { header in
       printable(header) + (held[header].map { " (\($0.rawValue))" } ?? "")

@@ -52,6 +52,23 @@ struct NearRelationships {
     return "did you mean \(others.isEmpty ? last : "\(others) or \(last)")?"
   }
 
+  /// The only relationship whose name has all words that were typed, as they stand: "Corvedale" for
+  /// "Corvedale Garden Centre"; nil where none has them, or several.
+  static func onlyOne(withTheWords typed: String, among relationships: [Relationship]) -> Int? {
+    func words(_ text: String) -> Set<String> {
+      Set(folded(text).split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    }
+    let wanted = words(typed)
+    guard wanted.contains(where: { $0.count > 2 }) else { return nil }
+    var only: Int?
+    for (index, relationship) in relationships.enumerated()
+    where wanted.isSubset(of: words(relationship.name)) {
+      if only != nil { return nil }
+      only = index
+    }
+    return only
+  }
+
   /// How `text` holds what was typed, and how many letters more it has.
   private static func fit(_ wanted: String, _ text: String) -> (Int, Int)? {
     let extra = text.count - wanted.count

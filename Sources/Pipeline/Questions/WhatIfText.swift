@@ -1,5 +1,6 @@
 import Assessment
 import Basics
+import Configuration
 import Reporting
 
 /// What other settings would do, for people.
@@ -20,6 +21,11 @@ struct WhatIfText {
         + outcome([(.asItIs, past.now)], answer.horizon)
     }
     blocks.append(summary(difference, answer.at))
+    if difference.isNone {
+      for setting in answer.settings where Self.limitsSilence(setting) {
+        blocks.append(wording.say(.othersStandAbove, .text(setting.name)))
+      }
+    }
     blocks += list(.added, difference.added) { names($0.reasons) }
     blocks += list(.cleared, difference.cleared) { names($0.reasons) }
     blocks += list(.otherClass, difference.reclassified) { member in
@@ -35,6 +41,11 @@ struct WhatIfText {
       blocks.append(outcome([(.asItIs, past.now), (.asItWouldBe, past.then)], answer.horizon))
     }
     return blocks.joined(separator: "\n\n")
+  }
+
+  /// A limit of silence that all share, or all of a tier (N1).
+  private static func limitsSilence(_ setting: TypedSetting) -> Bool {
+    setting.name == "neglect.silence-days" || setting.path.first == "tiers"
   }
 
   private func summary(_ difference: JudgementDifference, _ at: Day?) -> String {

@@ -61,10 +61,11 @@ struct Lesson {
     plan.verdicts = VerdictTable()
     plan.owner = nil
     let run = try AssessedRun(&plan, comparesWithLastRun: false, progress: progress)
-    counts = table.counts
-    let flags = SpokenFlag.all(table.verdicts, run.ledger, run.assessed)
-    self.flags = flags
     findings = run.findings + table.unknown(in: run.ledger)
+    let heard = table.known(in: run.ledger)
+    counts = heard.counts
+    let flags = SpokenFlag.all(heard.verdicts, run.ledger, run.assessed)
+    self.flags = flags
     progress?("learning")
     let file = try RunPlan.configuration(request.configuration)
     let words = LearntWords(
@@ -81,7 +82,7 @@ struct Lesson {
     // A line that mends none of what it was drawn from is no lesson.
     while !proposed.isEmpty, replayed == nil {
       let other = try Self.replay(run, by: proposed.map(\.setting), request, progress)
-      let after = SpokenFlag.all(table.verdicts, other.ledger, other.assessed)
+      let after = SpokenFlag.all(heard.verdicts, other.ledger, other.assessed)
       let mending = proposed.filter { setting in
         setting.wrong.contains { flags[$0].isMended(by: after[$0]) }
       }
@@ -142,7 +143,8 @@ struct Lesson {
     return replay
   }
 
-  private static func name(_ id: String, _ subject: VerdictSubject) -> String {
+  /// A flag as it is written: "C12 N3".
+  static func name(_ id: String, _ subject: VerdictSubject) -> String {
     "\(id) \(subject.name)"
   }
 

@@ -12,8 +12,12 @@ struct LearnText {
 
   private func text(_ lesson: Lesson) -> String {
     var blocks = [said(lesson)]
-    let silent = lesson.flags.count { !$0.isRaised }
-    if silent > 0 { blocks.append(wording.say(.notRaisedNow, .number(silent))) }
+    let silent = lesson.flags.filter { !$0.isRaised }
+      .map { Lesson.name($0.verdict.id, $0.verdict.subject) }
+    if !silent.isEmpty {
+      blocks.append(
+        wording.say(.notRaisedNow, .number(silent.count)) + "\n  " + listed(silent))
+    }
     guard !lesson.settings.isEmpty else {
       blocks.append(wording.say(.nothingFollows))
       return blocks.joined(separator: "\n\n")
@@ -73,9 +77,12 @@ struct LearnText {
   }
 
   private func names(_ names: [String]) -> String {
-    guard !names.isEmpty else { return "" }
+    names.isEmpty ? "" : ": " + listed(names)
+  }
+
+  private func listed(_ names: [String]) -> String {
     let more = names.count - Self.shown
-    return ": " + names.prefix(Self.shown).joined(separator: ", ")
+    return names.prefix(Self.shown).joined(separator: ", ")
       + (more > 0 ? " " + wording.say(.andMore, .number(more)) : "")
   }
 }

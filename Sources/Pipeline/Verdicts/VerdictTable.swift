@@ -100,6 +100,14 @@ struct VerdictTable: Sendable {
     return VerdictSubject.all.compactMap { counts[$0] }
   }
 
+  /// The table without the lines whose id no relationship has: they teach nothing.
+  func known(in ledger: Ledger) -> VerdictTable {
+    let ids = Set(ledger.relationships.map { Array($0.id.utf8) })
+    var known = self
+    known.verdicts.removeAll { !ids.contains(Array($0.id.utf8)) }
+    return known
+  }
+
   /// The lines whose id no relationship has.
   func unknown(in ledger: Ledger) -> [Finding] {
     guard !verdicts.isEmpty else { return [] }

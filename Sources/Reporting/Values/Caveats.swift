@@ -49,7 +49,9 @@ struct Caveats {
     } else if let named = Self.notRecorded(model) {
       add(named)
     }
-    if totals.unknown > 0 { add(wording.text(.unreadable, .number(totals.unknown))) }
+    // Those that have ended are missed by nobody.
+    let unknown = model.unknown.count
+    if unknown > 0 { add(wording.text(.unreadable, .number(unknown))) }
     if totals.orphans > 0, !isHandful {
       let all = model.input.ledger.counts.interactions + totals.orphans
       add(wording.text(.joinLoss, .number(totals.orphans), .number(all)))

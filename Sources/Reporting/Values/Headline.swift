@@ -43,9 +43,9 @@ struct Headline {
     }
     why = ""
     lead = wording.text(.leadNone, .number(totals.relationships))
-    if totals.unknown > 0 {
+    if !model.unknown.isEmpty {
       sentence = wording.text(
-        .headlineUnknown, .number(totals.unknown), .number(totals.relationships))
+        .headlineUnknown, .number(model.unknown.count), .number(totals.relationships))
     } else if !model.input.assessed.notRecordedReasons.isEmpty {
       sentence = wording.text(.headlineNoneInPart)
     } else {

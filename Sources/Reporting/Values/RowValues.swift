@@ -208,9 +208,21 @@ struct RowValues {
     }
   }
 
+  /// The id beside the name; nothing where it is the name, or a number or an address under which somebody on no list
+  /// was reached: the name tells more.
   func id(_ relationship: Relationship) -> TemplateValue {
     relationship.id == relationship.name
+      || !relationship.isListed && Self.isWay(relationship.id)
       ? .nothing : .text(DisplayText.clean(relationship.id, limit: 60))
+  }
+
+  /// An address, or a telephone number as it is dialled.
+  private static func isWay(_ id: String) -> Bool {
+    if id.contains("@") { return true }
+    guard let first = id.utf8.first, first == UInt8(ascii: "+") || first == UInt8(ascii: "0") else {
+      return false
+    }
+    return id.utf8.count > 6 && id.utf8.dropFirst().allSatisfy { (0x30...0x39).contains($0) }
   }
 
   func revenue(_ relationship: Relationship) -> TemplateValue {

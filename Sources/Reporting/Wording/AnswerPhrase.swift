@@ -14,6 +14,8 @@ package enum AnswerPhrase: String, CaseIterable, Sendable {
   /// Neglected, of how many relationships.
   case nothingWouldChange
   case nothingWouldChangeOn
+  /// Which limit of silence.
+  case othersStandAbove
   case added
   case cleared
   case otherClass

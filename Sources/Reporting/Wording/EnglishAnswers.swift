@@ -16,6 +16,9 @@ extension English {
     case .nothingWouldChangeOn:
       "Nothing would change: {0} of {1} {1|relationship|relationships} {0|is|are} neglected on {2}, and "
         + "the same would be; nobody's class moves."
+    case .othersStandAbove:
+      "{0} holds only where a relationship has neither a rhythm of its own nor an agreed cadence: these stand "
+        + "above it."
     case .added: "Added"
     case .cleared: "Cleared"
     case .otherClass: "Another class"

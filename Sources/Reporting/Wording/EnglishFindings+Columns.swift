@@ -123,6 +123,10 @@ extension EnglishFindings {
     case .noDateColumn(let seen, let nearest):
       "no column holds the day of an interaction; \(words(seen))\(words(nearest: nearest));"
         + " type --map date=COLUMN"
+    case .undatedMail:
+      "each row says who wrote and to whom, and no column says when: this export has no days, so nothing can"
+        + " be judged by it; classic Outlook leaves them out of its CSV files: show the columns Received, From and"
+        + " To in the folder, select all messages, copy them into a spreadsheet and save that as CSV"
     case .unclearID(let header, let seen):
       "“\(header)” may be any kind of id, and no column holds a name or an address; \(words(seen)); type"
         + " --map id=COLUMN or --map name=COLUMN"

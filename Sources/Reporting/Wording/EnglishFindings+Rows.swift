@@ -12,6 +12,12 @@ extension EnglishFindings {
     case .withoutCustomer(let rows): "\(number(rows, of: "row")) without a customer"
     case .filledDown(let rows):
       "\(number(rows, of: "row")) without a customer, read as the customer's above, as merged cells are"
+    case .perhapsAbove(let rows):
+      "\(number(rows, of: "row")) without a customer under one that is named; nothing shows whether"
+        + " \(rows == 1 ? "it is" : "they are") of the one above, who counts as unknown; fill the names in"
+    case .namedBeside(let rows, let column):
+      "\(number(rows, of: "row")) without the customer's number, joined by the name in “\(column)”, which one"
+        + " customer alone has"
     case .withoutID(let rows):
       "\(number(rows, of: "row")) without an id, which \(rows == 1 ? "matches" : "match") no customer"
     case .undated(let rows): "\(number(rows, of: "row")) without a date"
@@ -40,6 +46,10 @@ extension EnglishFindings {
     case .conflictingCustomers(let line, let other, let more):
       "the customer of line \(line) is already listed in line \(other), with other details; the first is"
         + " kept" + moreLikeThis(more)
+    case .listedTwice(let id, let name, let other, let otherName, let more):
+      "\(name) (\(id)) may be \(otherName) (\(other)): the same name, and the same address or number; nobody was"
+        + " in contact under \(id), and it is not called “never contacted”; merge them if they are one"
+        + moreLikeThis(more)
     case .sharedNames(let count, let first):
       (count == 1 ? "1 name or address belongs" : "\(count) names or addresses belong")
         + " to several customers (“\(first)”): interactions that name it are assigned to none of them"

@@ -185,8 +185,8 @@ extension English {
     case .attention: "Where our attention went"
     case .attentionIntro: "Our personal touches of the last 365 days, by whom they went to."
     case .attentionUnrecorded:
-      "These records hold no personal touch of ours, so they cannot show where our "
-        + "attention went."
+      "These records hold no personal touch of ours in the last 365 days, so they cannot show where "
+        + "our attention went."
     case .attentionLabel:
       "Of {0} personal {0|touch|touches}: existing customers {1}, past customers {2}, "
         + "prospects {3}, others {4}."

@@ -16,6 +16,9 @@ extension German {
     case .nothingWouldChangeOn:
       "Nichts würde sich ändern: {0} von {1} {1|Beziehung|Beziehungen} {0|ist|sind} am {2} vernachlässigt, "
         + "und dieselben wären es; niemand bekäme eine andere Klasse."
+    case .othersStandAbove:
+      "{0} gilt nur, wo eine Beziehung weder einen eigenen Rhythmus noch einen vereinbarten Abstand hat: diese "
+        + "gehen vor."
     case .added: "Hinzu kämen"
     case .cleared: "Weg fielen"
     case .otherClass: "Andere Klasse"

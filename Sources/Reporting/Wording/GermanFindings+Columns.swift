@@ -146,6 +146,11 @@ extension GermanFindings {
     case .noDateColumn(let seen, let nearest):
       "keine Spalte enthält den Tag eines Kontakts; \(words(seen))\(words(nearest: nearest)); mit --map"
         + " date=SPALTE benennen"
+    case .undatedMail:
+      "jede Zeile sagt, wer wem schrieb, und keine Spalte, wann: dieser Export hat keine Tage, also lässt sich"
+        + " nichts damit beurteilen; das klassische Outlook lässt sie in CSV-Dateien weg: im Ordner die Spalten"
+        + " Erhalten, Von und An zeigen, alle Nachrichten markieren, in eine Tabelle kopieren und diese als CSV"
+        + " speichern"
     case .unclearID(let header, let seen):
       "„\(header)“ kann irgendeine Nummer sein, und keine Spalte enthält einen Namen oder eine Adresse;"
         + " \(words(seen)); mit --map id=SPALTE oder --map name=SPALTE benennen"

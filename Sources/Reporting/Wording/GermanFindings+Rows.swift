@@ -12,6 +12,11 @@ extension GermanFindings {
     case .withoutCustomer(let rows): "\(self.rows(rows)) ohne Kunden"
     case .filledDown(let rows):
       "\(self.rows(rows)) ohne Kunden, als die des Kunden darüber gelesen, wie bei verbundenen Zellen"
+    case .perhapsAbove(let rows):
+      "\(self.rows(rows)) ohne Kunden unter einem genannten; ob \(rows == 1 ? "sie" : "sie alle") zu diesem"
+        + " \(rows == 1 ? "gehört" : "gehören"), zeigt nichts, und er gilt als unbekannt; die Namen ergänzen"
+    case .namedBeside(let rows, let column):
+      "\(self.rows(rows)) ohne Kundennummer, über den Namen in „\(column)“ zugeordnet, den nur ein Kunde hat"
     case .withoutID(let rows): "\(self.rows(rows)) ohne Nummer, also niemand"
     case .undated(let rows): "\(self.rows(rows)) ohne Datum"
     case .tooFarAhead(let rows):
@@ -42,6 +47,10 @@ extension GermanFindings {
     case .conflictingCustomers(let line, let other, let more):
       "der Kunde aus Zeile \(line) steht schon in Zeile \(other), mit anderen Angaben; der erste gilt"
         + moreLikeThis(more)
+    case .listedTwice(let id, let name, let other, let otherName, let more):
+      "\(name) (\(id)) ist vielleicht \(otherName) (\(other)): derselbe Name und dieselbe Adresse oder Nummer; unter"
+        + " \(id) gab es keinen Kontakt, und „nie kontaktiert“ wird nicht gesagt; zusammenführen, wenn beide"
+        + " einer sind" + moreLikeThis(more)
     case .sharedNames(let count, let first):
       (count == 1
         ? "1 Name oder Adresse gehört" : "\(number(count)) Namen oder Adressen gehören")

@@ -194,8 +194,8 @@ extension German {
     case .attention: "Wohin unsere Aufmerksamkeit ging"
     case .attentionIntro: "Unsere persönlichen Kontakte der letzten 365 Tage, nach Empfängern."
     case .attentionUnrecorded:
-      "Diese Aufzeichnungen enthalten keinen persönlichen Kontakt von uns und zeigen daher nicht, "
-        + "wohin unsere Aufmerksamkeit ging."
+      "Diese Aufzeichnungen enthalten aus den letzten 365 Tagen keinen persönlichen Kontakt von uns und "
+        + "zeigen daher nicht, wohin unsere Aufmerksamkeit ging."
     case .attentionLabel:
       "Von {0} persönlichen {0|Kontakt|Kontakten}: bestehende Kunden {1}, frühere Kunden {2}, "
         + "Interessenten {3}, andere {4}."

@@ -17,7 +17,7 @@ struct ExplainCommand: ParsableCommand {
         rapport explain --owner "Dana Hale" exports/
       """)
 
-  @Argument(help: "The relationship's id, or its name; none with --owner.")
+  @Argument(help: "The relationship's id, or its name or words of it; none with --owner.")
   var id: String?
 
   @OptionGroup var input: InputOptions

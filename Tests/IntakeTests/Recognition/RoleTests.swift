@@ -99,26 +99,25 @@ struct RoleTests {
   }
 
   @Test(
-    "Where a column holds names that repeat, the mapping that would do is ready to be typed",
+    "Names that repeat beside days of contact are those of a log, and nothing has to be typed",
     arguments: [
-      ("Name,Last contact\nAnn,2024-01-05\nAnn,2024-01-06\n", .init(header: "Name", isWord: true)),
-      (
-        "Last contact;Company name\n2024-01-05;Ann\n2024-01-06;Ann\n",
-        .init(header: "Company name", isWord: false)
-      ),
-      // What a shell would read otherwise is not offered.
-      ("Name\",Last contact\nAnn,2024-01-05\nAnn,2024-01-06\n", nil),
-      // A list of something else, whose names are not customers'.
-      ("productID,Company,Price\n1,Ann,5\n2,Ann,6\n", nil),
-    ] as [(String, TableProblem.NameColumn?)])
-  func names(_ text: String, _ advice: TableProblem.NameColumn?) throws {
-    let seen = try inspected(text)
+      "Name,Last contact\nAnn,2024-01-05\nAnn,2024-01-06\n",
+      "Last contact;Company name\n2024-01-05;Ann\n2024-01-06;Ann\n",
+    ])
+  func repeatedNames(_ text: String) throws {
+    let run = try IntakeRun([("l.csv", text)])
+    #expect(run.sink.rows.map { "\($0.key) \($0.day)" } == ["Ann 2024-01-05", "Ann 2024-01-06"])
+  }
+
+  @Test("To take names that repeat for ids is not advised: rows would be dropped")
+  func advice() throws {
+    // A list of something else, whose names are not customers'.
+    let seen = try inspected("productID,Company,Price\n1,Ann,5\n2,Ann,6\n")
     #expect(seen.decision == .refuse)
-    guard case .table(.noIDColumn(_, nearest: _, let names)) = seen.error?.problem else {
+    guard case .table(.noIDColumn(_, nearest: _, names: nil))? = seen.error?.problem else {
       Issue.record("\(seen.problems)")
       return
     }
-    #expect(names == advice)
   }
 
   @Test("Names of a list without ids that stand there once each are its ids")
