@@ -89,6 +89,7 @@ package struct TouchTyper: Sendable {
   private var learnt: LearntReader?
 
   private let remembers: Bool
+  private var ahead = RowsAhead()
 
   /// - Parameters:
   ///   - known: the words that the learnt reader tells apart.
@@ -112,21 +113,28 @@ package struct TouchTyper: Sendable {
   package mutating func type(
     _ record: borrowing Record, _ columns: TypingColumns, day: Day, asOf: Day
   ) -> Typing {
-    let mark = mark(record, columns)
-    let fingerprint = fingerprint(record, columns, mark)
-    if let fingerprint, let known = memo[fingerprint] ?? rememberedByOthers(fingerprint) {
+    let isAhead = ahead.isAt(columns)
+    let mark = isAhead ? nil : mark(record, columns)
+    let fingerprint = isAhead ? ahead.fingerprint : fingerprint(record, columns, mark)
+    if let fingerprint,
+      let known = (isAhead ? ahead.known : nil) ?? memo[fingerprint]
+        ?? rememberedByOthers(fingerprint)
+    {
       readsAnew = false
       var typing = typing(known, day: day, asOf: asOf)
-      typing.things = ThingStems(known.things, of: fingerprinter.thingWords)
+      if known.things != 0 {
+        typing.things = ThingStems(
+          known.things, of: isAhead ? ahead.thingWords : fingerprinter.thingWords[...])
+      }
       addDue(of: known, to: &typing, record, columns, day)
       return typing
     }
 
-    let reading = read(record, columns, isRecorded: remembers && readsAnew)
+    let reading = read(record, columns, isRecorded: remembers && readsAnew && !isAhead)
     readsAnew = true
-    var (entry, promise) = judge(reading, columns, mark)
+    var (entry, promise) = judge(reading, columns, isAhead ? self.mark(record, columns) : mark)
     var typing = typing(entry, day: day, asOf: asOf)
-    if entry.things != 0 { typing.things = ThingStems(entry.things, of: reader.thingWords) }
+    if entry.things != 0 { typing.things = ThingStems(entry.things, of: reader.thingWords[...]) }
     if let promise, !remembers || DuePhrase.mayFind(in: reader.tokens, around: promise) {
       entry.promise = Int32(promise)
       addDue(of: entry, to: &typing, record, columns, day)
@@ -137,6 +145,28 @@ package struct TouchTyper: Sendable {
     }
     return typing
   }
+
+  /// Looks up together what the rows of a block come to that will be typed next.
+  ///
+  /// - Parameter columns: which fields of each to read.
+  mutating func lookAhead(_ block: inout RecordBlock, _ columns: TypingColumns) {
+    guard remembers, ahead.mayPay(block.count) else { return }
+    readsAnew = false
+    ahead.begin(columns)
+    for index in 0..<block.count {
+      block.select(index)
+      let fingerprint = fingerprint(block.record, columns, mark(block.record, columns))
+      ahead.note(fingerprint, fingerprinter.thingWords)
+    }
+    ahead.lookUp(in: memo)
+  }
+
+  /// The row typed next is the one of that number among those looked up.
+  @inline(__always)
+  mutating func goOn(to index: Int) { ahead.goOn(to: index) }
+
+  /// The rows looked up are typed.
+  mutating func endOfRowsAhead() { ahead.end() }
 
   /// The date that a promise names depends on the row's day and on its numbers, which no fingerprint holds.
   private mutating func addDue(

@@ -55,9 +55,9 @@ extension InteractionReader {
       reader.firstLines = FirstLines()
       let known = names.count
       do throws(InputError) {
-        _ = try reader.file.source.forEachRecord(reader.file.layout, from: start, to: end) {
-          (record) throws(InputError) in
-          reader.read(record, &names, &orders, &batch)
+        _ = try reader.file.source.forEachBlock(reader.file.layout, from: start, to: end) {
+          (block) throws(InputError) in
+          reader.read(&block, &names, &orders, &batch)
         }
       } catch {
         batch.failure = error

@@ -40,8 +40,8 @@ func readInteractionRows(
   {
     try reader.readChunks(&names, &sink)
   } else {
-    _ = try file.source.forEachRecord(file.layout) { (record) throws(InputError) in
-      reader.read(record, &names, &orders, &sink)
+    _ = try file.source.forEachBlock(file.layout) { (block) throws(InputError) in
+      reader.read(&block, &names, &orders, &sink)
       try reader.refuseExcess(names, sink)
     }
   }
@@ -94,6 +94,8 @@ struct InteractionReader: Sendable {
   private let mayNameSeveral: Bool
   let revenue: RowRevenue
   private let partialRow: PartialRow
+  /// Nothing but its cells tells what a row is, and the same of each row.
+  private let looksAhead: Bool
   private var typer: TouchTyper
   var cleaner = KeyCleaner()
   /// Of a table with two sides.
@@ -177,6 +179,9 @@ struct InteractionReader: Sendable {
     let firstKey = file.join.keys.first.map { [$0.column] + ($0.further.map { [$0] } ?? []) } ?? []
     partialRow = PartialRow(
       file, needed: firstKey + (days.firstColumn.map { [$0] } ?? []), settings)
+    looksAhead =
+      columns.areFixed && starters == nil && authors == nil && parties == nil
+      && !file.sequence.isNeeded
     repeats = file.hasRepeatedRows ? RepeatWatch() : nil
     numbers = file.join.earlierRows.isEmpty ? nil : RowNumberColumns(file)
   }
@@ -186,7 +191,21 @@ struct InteractionReader: Sendable {
     if let excess { throw settings.limits.error(excess, file.source.path) }
   }
 
+  /// Reads the records of a block, and looks up beforehand, and together, what their words come to.
   mutating func read(
+    _ block: inout RecordBlock, _ names: inout NameTable, _ orders: inout OrderBook,
+    _ sink: inout some IntakeSink
+  ) {
+    if looksAhead { typer.lookAhead(&block, columns.usual) }
+    for index in 0..<block.count {
+      block.select(index)
+      typer.goOn(to: index)
+      read(block.record, &names, &orders, &sink)
+    }
+    typer.endOfRowsAhead()
+  }
+
+  private mutating func read(
     _ record: borrowing Record, _ names: inout NameTable, _ orders: inout OrderBook,
     _ sink: inout some IntakeSink
   ) {

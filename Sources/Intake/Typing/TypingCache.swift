@@ -112,6 +112,26 @@ struct TypingCache: Sendable {
     return nil
   }
 
+  /// What is remembered of many fingerprints.
+  ///
+  /// They lie anywhere in a large table. So the first place of each set is looked at before anything depends on
+  /// what stands there: the processor then fetches many at a time, where one row after the other waited a tenth
+  /// of a microsecond for its own.
+  func look(up fingerprints: [RowFingerprint?], into found: inout [Entry?]) {
+    found.removeAll(keepingCapacity: true)
+    guard !entries.isEmpty else {
+      return found.append(contentsOf: repeatElement(nil, count: fingerprints.count))
+    }
+    var touched: UInt64 = 0
+    for case let fingerprint? in fingerprints {
+      touched |= entries[first &+ TypingCache.set(fingerprint)].check
+    }
+    guard touched != 0 else {
+      return found.append(contentsOf: repeatElement(nil, count: fingerprints.count))
+    }
+    for fingerprint in fingerprints { found.append(fingerprint.flatMap { self[$0] }) }
+  }
+
   /// What has stood in its set for longest gives way.
   mutating func remember(_ entry: Entry, of fingerprint: RowFingerprint) {
     guard let packed = Packed(entry, of: fingerprint) else { return }
