@@ -36,11 +36,11 @@ public struct ThingStems: Hashable, Sendable {
   /// - Parameters:
   ///   - chosen: a bit for each of `words`; those beyond the 64th are not.
   ///   - words: what each word of a note names that names something, in their order.
-  package init(_ chosen: UInt64, of words: ArraySlice<UInt8>) {
+  package init(_ chosen: UInt64, of words: [UInt8]) {
     self.init()
     var rest = chosen
     while rest != 0, rest.trailingZeroBitCount < words.count {
-      insert(words[words.startIndex + rest.trailingZeroBitCount])
+      insert(words[rest.trailingZeroBitCount])
       rest &= rest &- 1
     }
   }

@@ -285,7 +285,8 @@ package struct LedgerBuilder: IntakeSink {
 
   package var keyLookup: (any KeyLookup)? {
     Known(
-      derives: derives, keys: derives ? KeyTable() : keys, foldedKeys: foldedKeys, asOf: asOf)
+      derives: derives, keys: derives ? KeyTable() : keys.settled(), foldedKeys: foldedKeys,
+      asOf: asOf)
   }
 
   /// Who is known, once all lists are read.

@@ -58,7 +58,7 @@ public struct RecordBlock: ~Copyable {
   }
 
   /// Calls `body` with every record, each selected.
-  public mutating func forEach<Failure>(
+  public mutating func forEachRecord<Failure>(
     _ body: (borrowing Record) throws(Failure) -> Void
   ) throws(Failure) {
     for index in 0..<count {
@@ -108,7 +108,9 @@ extension LineJudge {
     guard mark > start, end - start <= limit else { return false }
     let isQuoted = window[start] == quote
     // In doubt it is looked at by itself.
-    if isQuoted, plain.marks[first + plain.width - 1] & PlainRecords.hasEscapes != 0 { return false }
+    if isQuoted, plain.marks[first + plain.width - 1] & PlainRecords.hasEscapes != 0 {
+      return false
+    }
     let length = isQuoted ? mark - start - 2 : mark - start
     guard mayBeData(length, window[isQuoted ? start + 1 : start]) else { return false }
     // Something stands behind the first cell: two bytes may be quotes alone.

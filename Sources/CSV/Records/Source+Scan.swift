@@ -18,7 +18,7 @@ extension Source {
   package func forEachRecord(
     _ layout: Layout, _ body: (borrowing Record) throws(InputError) -> Void
   ) throws(InputError) -> ScanSummary {
-    try forEachBlock(layout) { (block) throws(InputError) in try block.forEach(body) }
+    try forEachBlock(layout) { (block) throws(InputError) in try block.forEachRecord(body) }
   }
 
   /// The same, with the records in blocks.

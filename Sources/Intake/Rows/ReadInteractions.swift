@@ -36,9 +36,9 @@ func readInteractionRows(
   var reader = InteractionReader(file, fileIndex: fileIndex, settings: settings, typer: typer)
   orders.open()
   if settings.threads > 0, !file.hasRepeatedRows, !file.sequence.isNeeded,
-    !file.checkpoints.isEmpty, sink.keyLookup != nil
+    !file.checkpoints.isEmpty, let keyLookup = sink.keyLookup
   {
-    try reader.readChunks(&names, &sink)
+    try reader.readChunks(keyLookup, &names, &sink)
   } else {
     _ = try file.source.forEachBlock(file.layout) { (block) throws(InputError) in
       reader.read(&block, &names, &orders, &sink)
@@ -520,13 +520,15 @@ struct InteractionReader: Sendable {
   }
 
   /// An invoice taken back proves nothing; where no list has its customer, it makes nobody one either.
-  private func isTakenBackAlone(_ typing: Typing, _ record: borrowing Record) -> Bool {
+  private mutating func isTakenBackAlone(_ typing: Typing, _ record: borrowing Record) -> Bool {
     file.join.makesCustomers && typing.kind == .invoice && typing.standing.state == .cancelled
       && revenue.read(record, typing.kind, typing.standing) == nil
   }
 
   /// Adds what a row earns.
+  @inline(__always)
   mutating func earn(_ record: borrowing Record, _ interaction: inout Interaction) {
+    guard revenue.hasAmounts else { return }
     let touch = interaction.touch
     let earned = revenue.read(record, touch.kind, touch.standing)
     interaction.revenue = earned?.amount

@@ -1,21 +1,20 @@
-/// Rows ahead are those of a block that will be typed next: their fingerprints are taken, and looked up in the
-/// memo, all together.
+/// Rows ahead are those of a block that will be typed next: the hashes of their shapes, and what they came to
+/// as far as that is remembered, looked up all together.
 struct RowsAhead: Sendable {
   private var columns = TypingColumns()
-  private var fingerprints: [RowFingerprint?] = []
+  private var shapes: [RowFingerprint] = []
   private var entries: [TypingCache.Entry?] = []
-  /// What the words of the rows name, and where those of each row end.
-  private var things: [UInt8] = []
-  private var thingEnds: [Int] = []
   /// The row that is typed; −1 for none of them.
   private var row = -1
-  /// Blocks to be read without, since few of their rows would be known.
+  private var blocks = 0
+  /// Blocks to be read without, since hardly any row of theirs would be known.
   private var pause = 0
 
-  private static let longPause = 16
+  /// So many blocks are read before it is judged whether shapes recur.
+  private static let trial = 64
+  private static let longPause = 7
 
-  /// Whether rows are to be looked up before: of rows that are not known, which are read to the letter, the
-  /// words would be cut twice.
+  /// Whether rows are to be looked up before.
   mutating func mayPay(_ count: Int) -> Bool {
     guard pause == 0 else {
       pause -= 1
@@ -26,38 +25,34 @@ struct RowsAhead: Sendable {
 
   mutating func begin(_ columns: TypingColumns) {
     self.columns = columns
-    fingerprints.removeAll(keepingCapacity: true)
-    things.removeAll(keepingCapacity: true)
-    thingEnds.removeAll(keepingCapacity: true)
+    shapes.removeAll(keepingCapacity: true)
   }
 
   /// Takes in the next row.
-  mutating func note(_ fingerprint: RowFingerprint?, _ words: [UInt8]) {
-    fingerprints.append(fingerprint)
-    if !words.isEmpty { things += words }
-    thingEnds.append(things.count)
-  }
+  mutating func note(_ shape: RowFingerprint) { shapes.append(shape) }
 
   mutating func lookUp(in memo: TypingCache) {
-    memo.look(up: fingerprints, into: &entries)
-    if entries.count(where: { $0 != nil }) * 4 < entries.count * 3 { pause = RowsAhead.longPause }
+    memo.look(up: shapes, into: &entries)
+    blocks += 1
+    if blocks > RowsAhead.trial, entries.count(where: { $0 != nil }) * 10 < entries.count {
+      pause = RowsAhead.longPause
+    }
   }
 
   @inline(__always)
   mutating func goOn(to index: Int) {
-    if !fingerprints.isEmpty { row = index }
+    if !shapes.isEmpty { row = index }
   }
 
   mutating func end() {
     row = -1
-    if !fingerprints.isEmpty { fingerprints.removeAll(keepingCapacity: true) }
+    if !shapes.isEmpty { shapes.removeAll(keepingCapacity: true) }
   }
 
   /// The row that is typed is one of them, looked at by the same columns.
   @inline(__always)
   func isAt(_ columns: TypingColumns) -> Bool { row >= 0 && self.columns == columns }
 
-  var fingerprint: RowFingerprint? { fingerprints[row] }
+  var shape: RowFingerprint { shapes[row] }
   var known: TypingCache.Entry? { entries[row] }
-  var thingWords: ArraySlice<UInt8> { things[(row == 0 ? 0 : thingEnds[row - 1])..<thingEnds[row]] }
 }
