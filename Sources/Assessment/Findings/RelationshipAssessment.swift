@@ -44,8 +44,12 @@ package struct RelationshipAssessment: Sendable {
   /// R6, with the remark that explains it.
   package var illFitting: Remark? {
     get { findings.illFitting }
-    set { findings.illFitting = newValue }
+    set {
+      findings.illFitting = newValue
+      isIllFitting = newValue != nil
+    }
   }
+  package private(set) var isIllFitting: Bool
   /// Ordered by weight: broken trust first.
   package var reasons: [ReasonFinding] {
     get { findings.reasons.value }
@@ -54,12 +58,20 @@ package struct RelationshipAssessment: Sendable {
   /// R13; then it is accused of nothing, and no touch is proposed.
   package var ended: EndedFinding? {
     get { findings.ended }
-    set { findings.ended = newValue }
+    set {
+      findings.ended = newValue
+      isEnded = newValue != nil
+    }
   }
+  package private(set) var isEnded = false
   package var suspension: Suspension? {
     get { findings.suspension }
-    set { findings.suspension = newValue }
+    set {
+      findings.suspension = newValue
+      isSuspended = newValue != nil
+    }
   }
+  package private(set) var isSuspended: Bool
   /// What of it was called wrong, and rests on the same rows.
   package var objections: [HeededObjection] {
     get { findings.objections }
@@ -160,6 +172,8 @@ package struct RelationshipAssessment: Sendable {
     self.lastContact = lastContact
     self.lastPersonalTouch = lastPersonalTouch
     self.lastInbound = lastInbound
+    isIllFitting = illFitting != nil
+    isSuspended = suspension != nil
     held = Held(
       Findings(
         marks: Packed(marks), classification: Packed([classWhy, wouldChange]),
