@@ -57,14 +57,18 @@ struct TypingCacheTests {
     let words = [
       "They", "we", "were", "unhappy", "the", "crates", "late", "again", "called", "about",
       "promise",
-      "send", "a", "quote", "by", "Monday", "thanks", "for", "4711", "boxes", "!", "?", "not",
+      "send", "a", "quote", "by", "Monday", "thanks", "for", "boxes", "!", "?", "not",
       "broken",
     ]
     var text = "id,type,direction,note\n"
     for row in 0..<600 {
-      let note = (0..<Int.random(in: 0...6, using: &noise)).map { _ in
+      var note = (0..<Int.random(in: 0...6, using: &noise)).map { _ in
         words.randomElement(using: &noise) ?? ""
       }
+      // Long numbers are alike; "24" and "7", and digits within a word, may say something.
+      let number = Int.random(in: 0..<100_000, using: &noise)
+      note.append(
+        ["\(number)", "24", "7", "x\(number % 9)", "\(number).5", "\n\(number)"][row % 6])
       let type = ["Call", "Email", "Order", ""][row % 4]
       text += "C\(row),\(type),\(["in", "out", ""][row % 3]),\"\(note.joined(separator: " "))\"\n"
     }
