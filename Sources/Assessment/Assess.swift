@@ -142,6 +142,7 @@ extension RelationshipContext {
       settings.objections.isEmpty ? nil : settings.objections[Array(relationship.id.utf8)]
     var heeded: [HeededObjection] = []
     var marks: [MarkFinding] = []
+    marks.reserveCapacity(allMarks.count)
     for mark in allMarks {
       marks.append(
         objections.map { find(mark, objections: $0, &heeded) } ?? mark.find(in: self))

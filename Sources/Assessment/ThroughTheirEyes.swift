@@ -27,25 +27,26 @@ extension RelationshipContext {
   private func voices() -> [TheirEyes.Voice] {
     var voices: [TheirEyes.Voice] = []
     var forms = 0
-    var missing: Set<TheirEyes.Voice.Sort> = [.question, .praise]
+    // No set of them: each would be hashed for every row.
+    var (wantsQuestion, wantsPraise) = (true, true)
     for seen in history.recent.reversed() where seen.happened && seen.carriesTheirWords {
       let isTheirOwn = seen.side == .theirs
-      if isTheirOwn, missing.contains(.question), seen.signals.contains(.question) {
+      if isTheirOwn, wantsQuestion, seen.signals.contains(.question) {
         voices.append(.init(.question, Evidence(seen.touch)))
-        missing.remove(.question)
+        wantsQuestion = false
       }
       // In their own words: what a note of a talk calls praise may be of others.
-      if missing.contains(.praise), isTheirOwn, seen.signals.contains(.thanksFromThem),
+      if wantsPraise, isTheirOwn, seen.signals.contains(.thanksFromThem),
         seen.kind.isWritten
       {
         voices.append(.init(.praise, Evidence(seen.touch)))
-        missing.remove(.praise)
+        wantsPraise = false
       }
       if isTheirOwn, seen.kind == .webForm || seen.kind == .survey, forms < Self.formsKept {
         voices.append(.init(.form, Evidence(seen.touch)))
         forms += 1
       }
-      if missing.isEmpty, forms == Self.formsKept { break }
+      if !wantsQuestion, !wantsPraise, forms == Self.formsKept { break }
     }
     return voices
   }

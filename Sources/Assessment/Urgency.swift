@@ -6,18 +6,23 @@ package import Relationships
 ///
 /// Severity has a ceiling and waits are counted to a longest, so in an old base many share one.
 package struct Urgency: Comparable {
-  private var keys: [Double]
+  /// As it is shown: what differs behind the tenths, nobody sees.
+  private let severity: Double
+  private let score: Double
+  private let revenue: Double
+  private let days: Int
+  private let firstContact: Int32
 
   package init(_ result: RelationshipAssessment, of relationship: Relationship) {
-    keys = [
-      // As it is shown: what differs behind the tenths, nobody sees.
-      (result.severity * 10).rounded(), result.score, relationship.revenue?.approximate ?? 0,
-      Double(result.reasons.map(\.days).max() ?? 0),
-      -Double(result.firstContact?.number ?? .max),
-    ]
+    severity = (result.severity * 10).rounded()
+    score = result.score
+    revenue = relationship.revenue?.approximate ?? 0
+    days = result.reasons.map(\.days).max() ?? 0
+    firstContact = result.firstContact?.number ?? .max
   }
 
   package static func < (one: Urgency, other: Urgency) -> Bool {
-    one.keys.lexicographicallyPrecedes(other.keys)
+    (one.severity, one.score, one.revenue, one.days, other.firstContact)
+      < (other.severity, other.score, other.revenue, other.days, one.firstContact)
   }
 }

@@ -11,8 +11,8 @@
 /// 2. `Opened`: what the file is. `ForeignFormat` names what is not a table, `Inflater` and `ZipArchive`
 ///    unpack, `Survey` looks at every byte, `EncodingGuess` and `TextDecoder` make UTF-8 of it.
 /// 3. `LayoutSearch`: dialects on trial over a sample, judged by the header the caller knows.
-/// 4. `RecordReader`: where a record ends. `PlainRecords` cuts what nearly all records are, many at a time;
-///    `RecordParser` knows all cases, and what it costs when a quote is not closed: one row. The result
+/// 4. `RecordReader`: where a record ends. `PlainRecords` cuts what nearly all records are, many at a time,
+///    and a `RecordBlock` hands them over together; `RecordParser` knows all cases, and what it costs when a quote is not closed: one row. The result
 ///    depends neither on the size of blocks nor on the processor.
 /// 5. `LineJudge`: what only stands among the data: totals, remarks, headers again, a second table.
 ///

@@ -83,13 +83,10 @@ public struct Touch: Hashable, Sendable {
 extension Touch {
   /// Trying is not reaching (R10): a ring that nobody answered, a closed door, an appointment that one
   /// side kept alone, words left on a machine or with an office. It is contact of neither side.
-  @inlinable
+  @inlinable @inline(__always)
   public var reachedNobody: Bool {
-    switch kind {
-    case .voicemail: true
-    case .conversation: signals.contains(.notReached)
-    default: kind.isTalk && signals.contains(.notReached)
-    }
+    kind == .voicemail
+      || signals.contains(.notReached) && (kind == .conversation || kind.isTalk)
   }
 
   /// A talk belongs to both (R9): somebody was spoken to, so that it is our personal contact and their
@@ -147,7 +144,7 @@ public struct Standing: Hashable, Sendable {
 
   @inlinable
   public var side: Side { Side(rawValue: packed & 3) ?? .unknown }
-  @inlinable
+  @inlinable @inline(__always)
   public var state: TouchState { TouchState(rawValue: packed >> 2 & 7) ?? .done }
   /// The row itself said who started it; otherwise `side` follows from the kind (an order is
   /// theirs, a visit ours) and proves nothing about who takes the initiative.

@@ -89,6 +89,10 @@ package struct TouchTyper: Sendable {
   private var learnt: LearntReader?
 
   private let remembers: Bool
+  private var ahead = RowsAhead()
+  private var shape: RowShape
+  /// What rows came to by their shapes, which are several to a fingerprint.
+  private var shapes = TypingCache(bits: 18)
 
   /// - Parameters:
   ///   - known: the words that the learnt reader tells apart.
@@ -103,6 +107,7 @@ package struct TouchTyper: Sendable {
     cells = CellReader(lexicon.cells)
     reader = TextReader(lexicon.text, known)
     fingerprinter = Fingerprinter(lexicon.text, known)
+    shape = RowShape(lexicon.text)
   }
 
   /// - Parameters:
@@ -112,12 +117,21 @@ package struct TouchTyper: Sendable {
   package mutating func type(
     _ record: borrowing Record, _ columns: TypingColumns, day: Day, asOf: Day
   ) -> Typing {
+    // Another row of the block may have been of the same shape, and new.
+    if ahead.isAt(columns), let known = ahead.known ?? shapes[ahead.shape] {
+      readsAnew = false
+      var typing = typing(known, day: day, asOf: asOf)
+      typing.things = ThingStems(packed: UInt16(truncatingIfNeeded: known.things))
+      addDue(of: known, to: &typing, record, columns, day)
+      return typing
+    }
     let mark = mark(record, columns)
     let fingerprint = fingerprint(record, columns, mark)
     if let fingerprint, let known = memo[fingerprint] ?? rememberedByOthers(fingerprint) {
       readsAnew = false
       var typing = typing(known, day: day, asOf: asOf)
       typing.things = ThingStems(known.things, of: fingerprinter.thingWords)
+      rememberShape(known, typing.things, columns)
       addDue(of: known, to: &typing, record, columns, day)
       return typing
     }
@@ -134,9 +148,53 @@ package struct TouchTyper: Sendable {
     if let fingerprint {
       memo.remember(entry, of: fingerprint)
       if useOfCommonMemo.pays { commonMemo.withLock { $0.remember(entry, of: fingerprint) } }
+      rememberShape(entry, typing.things, columns)
     }
     return typing
   }
+
+  /// What rows of a shape come to, of which the things they name are no longer words of the row.
+  private mutating func rememberShape(
+    _ entry: TypingCache.Entry, _ things: ThingStems, _ columns: TypingColumns
+  ) {
+    guard ahead.isAt(columns) else { return }
+    var entry = entry
+    entry.things = UInt64(things.packed)
+    shapes.remember(entry, of: ahead.shape)
+  }
+
+  /// Looks up together what the rows of a block come to that will be typed next.
+  ///
+  /// - Parameter columns: which fields of each to read.
+  mutating func lookAhead(_ block: inout RecordBlock, _ columns: TypingColumns) {
+    guard remembers, ahead.mayPay(block.count) else { return }
+    ahead.begin(columns)
+    for index in 0..<block.count {
+      block.select(index)
+      ahead.note(shape(of: block.record, columns))
+    }
+    ahead.lookUp(in: shapes)
+  }
+
+  private mutating func shape(of record: borrowing Record, _ columns: TypingColumns)
+    -> RowFingerprint
+  {
+    shape.begin(context(columns, mark(record, columns)))
+    if let type = columns.type { record.withField(type) { shape.addCell($0) } }
+    if let channel = columns.channel { record.withField(channel) { shape.addCell($0) } }
+    if let direction = columns.direction { record.withField(direction) { shape.addCell($0) } }
+    if let status = columns.status { record.withField(status) { shape.addCell($0) } }
+    if let subject = columns.subject { record.withField(subject) { shape.addText($0) } }
+    if let notes = columns.notes { record.withField(notes) { shape.addText($0) } }
+    return shape.hash
+  }
+
+  /// The row typed next is the one of that number among those looked up.
+  @inline(__always)
+  mutating func goOn(to index: Int) { ahead.goOn(to: index) }
+
+  /// The rows looked up are typed.
+  mutating func endOfRowsAhead() { ahead.end() }
 
   /// The date that a promise names depends on the row's day and on its numbers, which no fingerprint holds.
   private mutating func addDue(
@@ -165,6 +223,15 @@ package struct TouchTyper: Sendable {
     _ record: borrowing Record, _ columns: TypingColumns, _ mark: SubjectMark?
   ) -> RowFingerprint? {
     guard remembers else { return nil }
+    fingerprinter.begin(context(columns, mark), recording: readsAnew)
+    addCells(record, columns)
+    addTexts(record, columns)
+    fingerprinter.finish()
+    return fingerprinter.hasFingerprint ? fingerprinter.fingerprint : nil
+  }
+
+  /// What typing depends on beside the cells.
+  private func context(_ columns: TypingColumns, _ mark: SubjectMark?) -> UInt64 {
     var context: UInt64 = columns.usualKind.map { UInt64($0.rawValue) + 1 } ?? 0
     if let side = columns.side { context |= UInt64(side.rawValue + 1) << 32 }
     if let mark { context |= UInt64(mark.rawValue) << 40 }
@@ -174,11 +241,7 @@ package struct TouchTyper: Sendable {
     if columns.status != nil { context |= 8 << 16 }
     if columns.subject != nil { context |= 16 << 16 }
     if columns.notes != nil { context |= 32 << 16 }
-    fingerprinter.begin(context, recording: readsAnew)
-    addCells(record, columns)
-    addTexts(record, columns)
-    fingerprinter.finish()
-    return fingerprinter.hasFingerprint ? fingerprinter.fingerprint : nil
+    return context
   }
 
   private mutating func addCells(_ record: borrowing Record, _ columns: TypingColumns) {

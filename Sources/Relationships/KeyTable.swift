@@ -12,6 +12,8 @@ package struct KeyTable: Sendable {
   /// The length is a power of two.
   private var slots: [Slot]
   package private(set) var count = 0
+  /// The same keys by number, where they have some and no more will come.
+  private var numbered: NumberedKeys?
 
   private struct Slot {
     /// The bytes of a key of up to sixteen; of a longer one its hash, and where it stands in `store`.
@@ -76,6 +78,10 @@ package struct KeyTable: Sendable {
     let further: Int32 = -2
     values.removeAll(keepingCapacity: true)
     values.reserveCapacity(run.count)
+    if let numbered {
+      for key in run.keys { values.append(numbered.value(of: key)) }
+      return
+    }
     for key in run.keys {
       guard !key.isLong else {
         values.append(further)
@@ -95,6 +101,19 @@ package struct KeyTable: Sendable {
     }
   }
 
+  /// The table as it is from now on: no key will come, and none will have another value.
+  func settled() -> KeyTable {
+    var table = self
+    table.numbered = NumberedKeys(
+      slots.filter { $0.length != 0 }.map { slot in
+        (
+          KeyRun.Key(first: slot.first, second: slot.second, count: Int(slot.length) - 1),
+          slot.value
+        )
+      })
+    return table
+  }
+
   /// The value of a key of up to sixteen bytes that is not at its first place.
   private func value(behindFirstPlaceOf probe: Probe) -> Int32? {
     var place = Int(truncatingIfNeeded: probe.hash) & (slots.count &- 1)
@@ -110,6 +129,7 @@ package struct KeyTable: Sendable {
 
   /// Gives `key` the value `value`, unless it has one; returns the value it has now.
   package mutating func insert(_ key: Span<UInt8>, _ value: Int32) -> Int32 {
+    precondition(numbered == nil, "a key too late")
     if count * 2 >= slots.count { grow() }
     let probe = Probe(key)
     let place = place(of: probe, key)

@@ -311,7 +311,8 @@ package struct LedgerBuilder: IntakeSink {
 
   package var keyLookup: (any KeyLookup)? {
     Known(
-      derives: derives, keys: derives ? KeyTable() : keys, foldedKeys: foldedKeys, held: held,
+      derives: derives, keys: derives ? KeyTable() : keys.settled(), foldedKeys: foldedKeys,
+      held: held,
       asOf: asOf)
   }
 

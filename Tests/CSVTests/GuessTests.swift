@@ -43,8 +43,8 @@ struct GuessTests {
     }
     let summary =
       if let start {
-        try source.forEachRecord(layout, from: start, to: end) {
-          (record) throws(InputError) in note(record)
+        try source.forEachBlock(layout, from: start, to: end) {
+          (block) throws(InputError) in block.forEachRecord { note($0) }
         }
       } else {
         try source.forEachRecord(layout) { (record) throws(InputError) in note(record) }

@@ -1,3 +1,4 @@
+import Basics
 import Testing
 
 @testable import CSV
@@ -90,6 +91,81 @@ struct PlainRecordTests {
         #expect(records.isUsedUp == !isPlain)
       }
     }
+  }
+
+  /// The records of a table, one by one and each the long way.
+  private func careful(_ source: Source, _ layout: Layout) throws -> [Row] {
+    var reader = RecordReader(
+      source.text, layout.dialect, from: layout.dataOffset, line: layout.dataLine, scanner: nil)
+    var judge = LineJudge(layout, source)
+    var rows: [Row] = []
+    while try reader.next() {
+      reader.finish(layout)
+      let verdict = try judge.verdict(on: reader)
+      if verdict == .stop { break }
+      if verdict == .data { rows.append(Self.row(reader.record)) }
+    }
+    return rows
+  }
+
+  /// A record as a block hands it over, which says nothing of its quotes.
+  private static func row(_ record: borrowing Record) -> Row {
+    Row(
+      fields: record.texts, line: record.line, offset: record.offset, length: record.length,
+      defect: record.defect, quoted: 0, textAfterQuote: false)
+  }
+
+  private func inBlocks(_ source: Source, _ layout: Layout) throws -> (rows: [Row], most: Int) {
+    var rows: [Row] = []
+    var most = 0
+    _ = try source.forEachBlock(layout) { (block) throws(InputError) in
+      most = max(most, block.count)
+      block.forEachRecord { rows.append(Self.row($0)) }
+      // In any order they are the same.
+      for index in (0..<block.count).reversed() {
+        block.select(index)
+        let place = rows.count - block.count + index
+        if Self.row(block.record) != rows[place] { rows[place].line = -1 }
+      }
+    }
+    return (rows, most)
+  }
+
+  @Test("Blocks have the rows of a reader that goes from one to the next", arguments: 0..<60)
+  func blocks(seed: Int) throws {
+    var noise = SplitMix(state: UInt64(seed) &* 131)
+    for blockSize in [1, 3, 64, 999, 1 << 12] {
+      let text = Self.text(&noise, Int.random(in: 1...60, using: &noise))
+      var dialect = Dialect()
+      dialect.width = Int.random(in: 2...4, using: &noise)
+      dialect.headerWidth = dialect.width
+      if seed % 7 == 0 { dialect.fieldLimit = 12 }
+      var layout = Layout(
+        encoding: "utf-8", hasBOM: false, delimiter: 0x2C, quote: 0x22, headerLine: 1,
+        columns: (0..<dialect.width).map { "c\($0)" }, findings: [], dataOffset: 0, dataLine: 1)
+      layout.dialect = dialect
+      layout.header = layout.columns.map { Array($0.utf8) }
+      var opened = Opened(path: "memory", original: ByteStore(text), text: ByteStore(text))
+      opened.mayBeCut = false
+      let source = Source(opened, blockSize: blockSize)
+      let expected = Result { try careful(source, layout) }
+      switch expected {
+      case .success(let rows): #expect(try inBlocks(source, layout).rows == rows)
+      case .failure: #expect(throws: (any Error).self) { try inBlocks(source, layout) }
+      }
+    }
+  }
+
+  @Test("Tidy rows come many to a block")
+  func manyToABlock() throws {
+    let scratch = try Scratch()
+    let rows = (0..<500).map { "C\($0),\"a \"\"b\"\" \($0)\",2024-01-05\n" }.joined()
+    let path = try scratch.file("t.csv", Array(("id,text,day\n" + rows).utf8))
+    let source = try Source.open(path)
+    let found = try inBlocks(source, try source.layout(knows: { _ in true }))
+    #expect(found.rows.count == 500)
+    #expect(found.most > 400)
+    #expect(found.rows[7].fields == ["C7", "a \"b\" 7", "2024-01-05"])
   }
 
   @Test("Records that lie across the end of what is indexed are read whole")

@@ -49,13 +49,13 @@ func requireSameInChunks(_ text: [UInt8], _ dialect: Dialect, every chunkSize: I
   var whole: [String] = []
   var parts: [String] = []
   do throws(InputError) {
-    _ = try source.forEachRecord(layout, leaving: &checkpoints, every: chunkSize) {
-      (record) throws(InputError) in whole.append(told(record))
+    _ = try source.forEachBlock(layout, leaving: &checkpoints, every: chunkSize) {
+      (block) throws(InputError) in block.forEachRecord { whole.append(told($0)) }
     }
     for (index, start) in checkpoints.enumerated() {
       let end = index + 1 < checkpoints.count ? checkpoints[index + 1] : nil
-      _ = try source.forEachRecord(layout, from: start, to: end) {
-        (record) throws(InputError) in parts.append(told(record))
+      _ = try source.forEachBlock(layout, from: start, to: end) {
+        (block) throws(InputError) in block.forEachRecord { parts.append(told($0)) }
       }
     }
   } catch {

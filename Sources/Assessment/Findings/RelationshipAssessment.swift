@@ -8,37 +8,12 @@ package struct RelationshipAssessment: Sendable {
   /// 0…100.
   package var score: Double
   package var confidence: Confidence
-  /// All nine, M1…M9.
-  package var marks: [MarkFinding] {
-    get { packedMarks.value }
-    set { packedMarks.value = newValue }
-  }
-  /// Why this class, in words; and what would change it (R7).
-  package var classWhy: Remark {
-    get { packedClass.value[0] }
-    set { packedClass.value[0] = newValue }
-  }
-  package var wouldChange: Remark {
-    get { packedClass.value[1] }
-    set { packedClass.value[1] = newValue }
-  }
-  /// R6, with the remark that explains it.
-  package var illFitting: Remark?
-  /// Ordered by weight: broken trust first.
-  package var reasons: [ReasonFinding] {
-    get { packedReasons.value }
-    set { packedReasons.value = newValue }
-  }
-  /// R13; then it is accused of nothing, and no touch is proposed.
-  package var ended: EndedFinding?
   package var isNeglected: Bool
   package var isNeverContacted: Bool
   /// Rows of it could not be read: no verdict from silence.
   package var isUnknown: Bool
   /// 0…100: how overdue × how much is at stake.
   package var severity: Double
-  package var suspension: Suspension?
-  package var silence: SilenceFinding
   package var firstContact: Day?
   package var lastContact: Day?
   package var lastPersonalTouch: Day?
@@ -49,54 +24,131 @@ package struct RelationshipAssessment: Sendable {
   package var dueOn: Day?
   /// Of these it is said within a week, and nothing else is held against us: told before they are late.
   package var isDueSoon = false
-  /// What of it was called wrong, and rests on the same rows.
-  package var objections: [HeededObjection] = []
-  package var theirEyes = TheirEyes()
   /// The day of their first order, for its anniversaries.
   package var firstOrder: Day?
+  package var silence: SilenceFinding
+  /// All nine, M1…M9.
+  package var marks: [MarkFinding] {
+    get { findings.marks.value }
+    set { findings.marks.value = newValue }
+  }
+  /// Why this class, in words; and what would change it (R7).
+  package var classWhy: Remark {
+    get { findings.classification.value[0] }
+    set { findings.classification.value[0] = newValue }
+  }
+  package var wouldChange: Remark {
+    get { findings.classification.value[1] }
+    set { findings.classification.value[1] = newValue }
+  }
+  /// R6, with the remark that explains it.
+  package var illFitting: Remark? {
+    get { findings.illFitting }
+    set {
+      findings.illFitting = newValue
+      isIllFitting = newValue != nil
+    }
+  }
+  package private(set) var isIllFitting: Bool
+  /// Ordered by weight: broken trust first.
+  package var reasons: [ReasonFinding] {
+    get { findings.reasons.value }
+    set { findings.reasons.value = newValue }
+  }
+  /// R13; then it is accused of nothing, and no touch is proposed.
+  package var ended: EndedFinding? {
+    get { findings.ended }
+    set {
+      findings.ended = newValue
+      isEnded = newValue != nil
+    }
+  }
+  package private(set) var isEnded = false
+  package var suspension: Suspension? {
+    get { findings.suspension }
+    set {
+      findings.suspension = newValue
+      isSuspended = newValue != nil
+    }
+  }
+  package private(set) var isSuspended: Bool
+  /// What of it was called wrong, and rests on the same rows.
+  package var objections: [HeededObjection] {
+    get { findings.objections }
+    set { findings.objections = newValue }
+  }
+  package var theirEyes: TheirEyes {
+    get { findings.theirEyes }
+    set { findings.theirEyes = newValue }
+  }
   /// The longest silence of ours that was agreed, where one was (N1).
   package var cadence: Cadence? {
-    get { agreed.first }
-    set { agreed = newValue.map { [$0] } ?? [] }
+    get { findings.cadence }
+    set { findings.cadence = newValue }
   }
   /// What may still be open, and is asked about (R14).
   package var looseEnds: [LooseEnd] {
-    get { packedLooseEnds?.value ?? [] }
-    set { packedLooseEnds = newValue.isEmpty ? nil : Packed(newValue) }
+    get { findings.looseEnds?.value ?? [] }
+    set { findings.looseEnds = newValue.isEmpty ? nil : Packed(newValue) }
   }
   /// What is said without accusing anybody.
   package var remarks: [RelationshipRemark] {
-    get { packedRemarks?.value ?? [] }
-    set { packedRemarks = newValue.isEmpty ? nil : Packed(newValue) }
+    get { findings.remarks?.value ?? [] }
+    set { findings.remarks = newValue.isEmpty ? nil : Packed(newValue) }
   }
   /// Whom a prospect is like; nil for others, and under five partnerships.
   package var fit: FitFinding? {
-    get { packedFit?.value }
-    set { packedFit = newValue.map(Packed.init) }
+    get { findings.fit?.value }
+    set { findings.fit = newValue.map(Packed.init) }
   }
-  package var hasLooseEnds: Bool { packedLooseEnds != nil }
+  package var hasLooseEnds: Bool { findings.looseEnds != nil }
   /// The remark of a subject; nil where there is none.
   package func remark(_ id: RelationshipRemark.Subject) -> RelationshipRemark? {
     remarks.first { $0.id == id }
   }
   /// For every neglected relationship, and for others where a reminder or a lapse asks for one.
   package var proposal: TouchProposal? {
-    get { packedProposal?.value }
-    set { packedProposal = newValue.map(Packed.init) }
+    get { findings.proposal?.value }
+    set { findings.proposal = newValue.map(Packed.init) }
   }
-  package var hasProposal: Bool { packedProposal != nil }
+  package var hasProposal: Bool { findings.proposal != nil }
 
-  /// The cadence in as many bytes as none of it takes.
-  private var agreed: [Cadence] = []
-  /// Findings in few bytes, as a run holds those of every relationship. To read one unpacks it: take
-  /// it out once where several things are asked of it.
-  private var packedMarks: Packed<[MarkFinding]>
-  private var packedClass: Packed<[Remark]>
-  private var packedReasons: Packed<[ReasonFinding]>
-  private var packedProposal: Packed<TouchProposal>?
-  private var packedLooseEnds: Packed<[LooseEnd]>?
-  private var packedRemarks: Packed<[RelationshipRemark]>?
-  private var packedFit: Packed<FitFinding>?
+  /// What takes memory of its own, in few bytes, as a run holds that of every relationship. To read one unpacks
+  /// it: take it out once where several things are asked of it.
+  private struct Findings {
+    var marks: Packed<[MarkFinding]>
+    var classification: Packed<[Remark]>
+    var reasons: Packed<[ReasonFinding]>
+    var proposal: Packed<TouchProposal>?
+    var illFitting: Remark?
+    var suspension: Suspension?
+    var ended: EndedFinding?
+    var objections: [HeededObjection] = []
+    var theirEyes = TheirEyes()
+    var cadence: Cadence?
+    var looseEnds: Packed<[LooseEnd]>?
+    var remarks: Packed<[RelationshipRemark]>?
+    var fit: Packed<FitFinding>?
+  }
+
+  /// The findings, so held that a copy of the assessment, of which a report makes dozens, counts one reference
+  /// and not twenty.
+  ///
+  /// Sendable: nothing is written to it once a second assessment holds it.
+  private final class Held: @unchecked Sendable {
+    var findings: Findings
+
+    init(_ findings: Findings) { self.findings = findings }
+  }
+
+  private var held: Held
+  private var findings: Findings {
+    _read { yield held.findings }
+    _modify {
+      if !isKnownUniquelyReferenced(&held) { held = Held(held.findings) }
+      yield &held.findings
+    }
+  }
 
   package var isDrifting: Bool { silence.isDrifting }
 
@@ -111,21 +163,22 @@ package struct RelationshipAssessment: Sendable {
     self.relationshipClass = relationshipClass
     self.score = score
     self.confidence = confidence
-    packedMarks = Packed(marks)
-    packedClass = Packed([classWhy, wouldChange])
-    self.illFitting = illFitting
-    packedReasons = Packed(reasons)
     self.isNeglected = isNeglected
     self.isNeverContacted = isNeverContacted
     self.isUnknown = isUnknown
     self.severity = severity
-    self.suspension = suspension
     self.silence = silence
     self.firstContact = firstContact
     self.lastContact = lastContact
     self.lastPersonalTouch = lastPersonalTouch
     self.lastInbound = lastInbound
-    packedProposal = proposal.map(Packed.init)
+    isIllFitting = illFitting != nil
+    isSuspended = suspension != nil
+    held = Held(
+      Findings(
+        marks: Packed(marks), classification: Packed([classWhy, wouldChange]),
+        reasons: Packed(reasons), proposal: proposal.map(Packed.init), illFitting: illFitting,
+        suspension: suspension))
   }
 }
 

@@ -171,6 +171,12 @@ extension InterpretedTouch {
     var signals = touch.kind.isMass ? [] : touch.signals
     signals.formUnion(Self.implied(by: touch, side: side, signals: signals))
     if touch.isCalledOffMembership { signals.remove(.loyalty) }
+    // The usual row says nothing of what follows.
+    guard perspective != .vendor || !signals.isEmpty else {
+      self.side = side
+      self.signals = signals
+      return
+    }
     // What was meant to be said was not said: no thanks, no question after their needs, no apology.
     if touch.reachedNobody, side != .theirs { signals.formIntersection(Self.saidToNobody) }
     // What we complain of in our letters, and they apologise for in theirs, is between us and a vendor.

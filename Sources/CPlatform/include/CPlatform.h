@@ -41,6 +41,9 @@ size_t rapport_cut_records(
     const uint8_t *text, size_t from, size_t to, uint8_t delimiter, int quote, size_t width,
     uint32_t *marks, size_t capacity, enum rapport_scanner scanner);
 
+/// Has the processor bring memory that will be read soon.
+static inline void rapport_fetch(const void *memory) { __builtin_prefetch(memory); }
+
 /// Gives memory that is free, and that the C library keeps for later, back to the system. Does nothing where
 /// that happens by itself, or cannot be asked for.
 void rapport_give_back_memory(void);

@@ -41,9 +41,7 @@ struct LineJudge: Sendable {
 
   mutating func verdict(on reader: borrowing RecordReader) throws(InputError) -> Verdict {
     if isPlainData(reader) {
-      afterBlank = false
-      inFooter = false
-      accepted += 1
+      pass(1)
       return .data
     }
     if reader.record.isBlank {
@@ -59,18 +57,30 @@ struct LineJudge: Sendable {
     return verdict
   }
 
+  /// Takes note of records that are data beyond doubt.
+  mutating func pass(_ records: Int) {
+    afterBlank = false
+    inFooter = false
+    accepted += records
+  }
+
   /// The usual record, told by its first cell; false sends it the long way.
   private func isPlainData(_ reader: borrowing RecordReader) -> Bool {
     guard reader.record.defect == nil, !reader.found.textAfterQuote, !reader.nulsDropped,
       !reader.replaced, !reader.surplusDropped, layout.secondTable == nil, reader.record.count > 1
     else { return false }
     let first = reader.record.pieces[0]
-    let length = first.end - first.start
-    // The header may stand again, perhaps behind a byte order mark.
-    guard length > 0, length != headerBytes, length != headerBytes + 3,
-      let byte = reader.record.firstByte, byte > 0x20, !Footer.mayBegin(byte)
-    else { return false }
+    guard let byte = reader.record.firstByte, mayBeData(first.end - first.start, byte) else {
+      return false
+    }
     return !reader.record.holdsOneCell
+  }
+
+  /// Whether a record whose first cell is so long and begins so is data, if it holds more than that.
+  func mayBeData(_ length: Int, _ byte: UInt8) -> Bool {
+    // The header may stand again, perhaps behind a byte order mark.
+    length > 0 && length != headerBytes && length != headerBytes + 3 && byte > 0x20
+      && !Footer.mayBegin(byte)
   }
 
   private mutating func judge(_ reader: borrowing RecordReader) throws(InputError) -> Verdict {

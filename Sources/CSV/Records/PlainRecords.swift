@@ -22,20 +22,20 @@ struct PlainRecords {
   }
 
   /// For each record where in the window the marks stand that end its fields.
-  fileprivate var marks: [UInt32] = []
+  private(set) var marks: [UInt32] = []
   /// Fields a record.
-  fileprivate var width = 0
+  private(set) var width = 0
   /// Records in the part, and how many of them are used up.
-  private var count = 0
-  fileprivate var used = 0
+  private(set) var count = 0
+  private(set) var used = 0
   /// Where the next one begins.
-  fileprivate var start = 0
+  private(set) var start = 0
 
   /// Bytes looked at, and marks kept, at a time: either fits the processor's nearest caches.
   static let chunkSize = 1 << 15
   private static let mostMarks = 1 << 14
   /// Set in the last mark of a record with doubled quotes.
-  fileprivate static let hasEscapes: UInt32 = RAPPORT_HAS_ESCAPES
+  static let hasEscapes: UInt32 = RAPPORT_HAS_ESCAPES
 
   var isUsedUp: Bool { used == count }
 
@@ -46,12 +46,25 @@ struct PlainRecords {
 
   /// Goes on with the record that begins at `position`, if it is one of those that are cut.
   mutating func skip(to position: Int, in window: [UInt8]) {
-    while used < count, start < position {
-      let mark = Int(marks[(used + 1) * width - 1] & ~PlainRecords.hasEscapes)
-      start = window[mark] == 0x0D ? mark + 2 : mark + 1
-      used += 1
-    }
+    while used < count, start < position { use(1, in: window) }
     if start != position { clear() }
+  }
+
+  /// Goes on behind the next records.
+  mutating func use(_ records: Int, in window: [UInt8]) {
+    used += records
+    start = next(behind: used - 1, in: window)
+  }
+
+  /// Where the line end of a record of the part stands.
+  func end(of record: Int) -> Int {
+    Int(marks[(record + 1) * width - 1] & ~PlainRecords.hasEscapes)
+  }
+
+  /// Where the line behind it begins.
+  func next(behind record: Int, in window: [UInt8]) -> Int {
+    let end = end(of: record)
+    return window[end] == 0x0D ? end + 2 : end + 1
   }
 
   /// Cuts what stands from the start of a record; false where that is not plain.
@@ -80,86 +93,41 @@ struct PlainRecords {
 }
 
 extension RecordReader {
-  /// Takes the record at `position` if it is a plain one.
-  mutating func takePlain(_ scanner: PlainRecords.Scanner) -> Bool {
-    if plain.isUsedUp {
-      // The window is borrowed meanwhile.
-      var records = PlainRecords()
-      swap(&records, &plain)
-      let isPlain = records.cut(
-        record.window.span, from: position, to: filled, dialect, width: plainWidth, scanner)
-      swap(&records, &plain)
-      guard isPlain else { return false }
-    }
-    found = RecordParser.Found()
-    let end = fill()
-    guard end - position <= dialect.fieldLimit, end - position <= dialect.recordLimit else {
-      plain.clear()
-      return false
-    }
-    plain.used += 1
-    let next = record.window[end] == 0x0D ? end + 2 : end + 1
-    plain.start = next
-    deliver(end: end, next: next, lines: 1)
+  /// Whether plain records come next; they are cut then.
+  mutating func hasPlain() -> Bool {
+    guard !plain.isUsedUp else { return cutPlain() }
     return true
   }
 
-  /// Lets the record have the fields of the next plain one.
-  ///
-  /// - Returns: where its line end stands.
-  private mutating func fill() -> Int {
-    let width = plain.width
-    // In place: the record before it may have been an odd one, and that every time.
-    if record.pieces.count > width {
-      record.pieces.removeLast(record.pieces.count - width)
-    } else if record.pieces.count < width {
-      record.pieces.append(
-        contentsOf: repeatElement(
-          Record.Piece(start: 0, end: 0), count: width - record.pieces.count))
+  private mutating func cutPlain() -> Bool {
+    guard let scanner, plainWidth > 1, isInWindow, windowOffset + position != oddOffset else {
+      return false
     }
-    let (first, quote) = (plain.used * width, dialect.quote.map(UInt16.init) ?? 0x101)
-    let lastMark = plain.marks[first + width - 1]
-    let hasEscapes = lastMark & PlainRecords.hasEscapes != 0
-    let end = Int(lastMark & ~PlainRecords.hasEscapes)
-    precondition(end < record.window.count, "a record beyond the window")
-    var start = position
-    var quoted = 0
-    // The pointers do not leave the closures. All marks of a record were written by one cut of this window, in
-    // ascending order, the last of them below its end.
-    unsafe record.pieces.withUnsafeMutableBufferPointer { pieces in
-      unsafe record.window.withUnsafeBufferPointer { text in
-        unsafe plain.marks.withUnsafeBufferPointer { marks in
-          for field in 0..<width {
-            let mark = unsafe field == width &- 1 ? end : Int(marks[first &+ field])
-            if unsafe UInt16(text[start]) == quote, start < mark {
-              unsafe pieces[field] = Record.Piece(
-                start: start &+ 1, end: mark &- 1, mark: Record.Piece.quoted)
-              quoted &+= 1
-            } else {
-              unsafe pieces[field] = Record.Piece(start: start, end: mark)
-            }
-            start = mark &+ 1
-          }
-        }
-      }
-    }
-    found.quoted = quoted
-    if hasEscapes { noteEscapes() }
-    return end
+    // The window is borrowed meanwhile.
+    var records = PlainRecords()
+    swap(&records, &plain)
+    let isPlain = records.cut(
+      record.window.span, from: position, to: filled, dialect, width: plainWidth, scanner)
+    swap(&records, &plain)
+    if !isPlain { oddOffset = windowOffset + position }
+    return isPlain
   }
 
-  /// Marks the fields that hold doubled quotes.
-  private mutating func noteEscapes() {
-    guard let quote = dialect.quote else { return }
-    for index in record.pieces.indices where record.pieces[index].mark == Record.Piece.quoted {
-      let piece = record.pieces[index]
-      // Where one field alone is quoted, it is that.
-      guard found.quoted == 1 || record.window[piece.start..<piece.end].contains(quote) else {
-        continue
-      }
-      record.pieces[index].mark = piece.end
-      found.unescape = true
+  /// Takes the record at `position` if it is a plain one.
+  mutating func takePlain() -> Bool {
+    guard hasPlain() else { return false }
+    let end = plain.end(of: plain.used)
+    guard end - position <= dialect.fieldLimit, end - position <= dialect.recordLimit else {
+      plain.clear()
+      oddOffset = windowOffset + position
+      return false
     }
+    found = RecordParser.Found()
+    (found.quoted, found.unescape) = record.fill(
+      from: plain, plain.used, at: position, dialect.quote)
+    plain.use(1, in: record.window)
+    deliver(end: end, next: plain.start, lines: 1)
+    return true
   }
 
   static func mayBePlain(_ dialect: Dialect) -> Bool {
@@ -168,5 +136,61 @@ extension RecordReader {
     }
     return delimiter != 0x0A && delimiter != 0x0D && dialect.quote != delimiter
       && dialect.quote != 0x0A && dialect.quote != 0x0D
+  }
+}
+
+extension Record {
+  /// Takes the fields of a plain record. Where quotes stand doubled within one, it has still to be unescaped.
+  ///
+  /// - Returns: how many fields are in quotes, and whether quotes stand doubled in any.
+  mutating func fill(
+    from records: PlainRecords, _ index: Int, at start: Int, _ quote: UInt8?
+  ) -> (quoted: Int, hasEscapes: Bool) {
+    let width = records.width
+    // In place: the record before it may have been an odd one, and that every time.
+    if pieces.count > width {
+      pieces.removeLast(pieces.count - width)
+    } else if pieces.count < width {
+      pieces.append(
+        contentsOf: repeatElement(Piece(start: 0, end: 0), count: width - pieces.count))
+    }
+    let (first, quoteByte) = (index * width, quote.map(UInt16.init) ?? 0x101)
+    let hasEscapes = records.marks[first + width - 1] & PlainRecords.hasEscapes != 0
+    let end = records.end(of: index)
+    precondition(end < window.count, "a record beyond the window")
+    var start = start
+    var quoted = 0
+    // The pointers do not leave the closures. All marks of a record were written by one cut of this window, in
+    // ascending order, the last of them below its end.
+    unsafe pieces.withUnsafeMutableBufferPointer { pieces in
+      unsafe window.withUnsafeBufferPointer { text in
+        unsafe records.marks.withUnsafeBufferPointer { marks in
+          for field in 0..<width {
+            let mark = unsafe field == width &- 1 ? end : Int(marks[first &+ field])
+            if unsafe UInt16(text[start]) == quoteByte, start < mark {
+              unsafe pieces[field] = Piece(start: start &+ 1, end: mark &- 1, mark: Piece.quoted)
+              quoted &+= 1
+            } else {
+              unsafe pieces[field] = Piece(start: start, end: mark)
+            }
+            start = mark &+ 1
+          }
+        }
+      }
+    }
+    if hasEscapes, let quote { noteEscapes(quote, isOne: quoted == 1) }
+    return (quoted, hasEscapes)
+  }
+
+  /// Marks the fields that hold doubled quotes.
+  ///
+  /// - Parameter isOne: one field alone is quoted, so it is that.
+  private mutating func noteEscapes(_ quote: UInt8, isOne: Bool) {
+    for index in pieces.indices where pieces[index].mark == Piece.quoted {
+      let piece = pieces[index]
+      if isOne || window[piece.start..<piece.end].contains(quote) {
+        pieces[index].mark = piece.end
+      }
+    }
   }
 }

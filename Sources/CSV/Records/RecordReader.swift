@@ -35,13 +35,15 @@ struct RecordReader: ~Copyable {
   private(set) var windowOffset: Int
   var filled = 0
   var position = 0
-  private var line: Int
+  private(set) var line: Int
   private(set) var final = false
   /// Where to go on after a record that was passed over.
   private var pendingSeek: (offset: Int, line: Int)?
   /// The plain records that begin at `position`, as far as they are cut.
   var plain = PlainRecords()
-  private let scanner: PlainRecords.Scanner?
+  let scanner: PlainRecords.Scanner?
+  /// Where the last record began that was found to be none of these.
+  var oddOffset = -1
   /// How many fields a plain record has: as many as the table, or, before anybody knows that, as many as
   /// the record before it.
   private(set) var plainWidth: Int
@@ -69,6 +71,9 @@ struct RecordReader: ~Copyable {
     record = Record(capacity: min(blockSize, max(16, store.count - offset)))
   }
 
+  /// The next record begins in the window.
+  var isInWindow: Bool { pendingSeek == nil && position < filled }
+
   /// Offset and line of what comes next.
   var place: (offset: Int, line: Int) { pendingSeek ?? (windowOffset + position, line) }
 
@@ -90,7 +95,7 @@ struct RecordReader: ~Copyable {
         if final { return false }
         if try !refill() { return false }
       }
-      if let scanner, plainWidth > 1, takePlain(scanner) { return true }
+      if takePlain() { return true }
       let outcome = parse(upTo: filled, final: final)
       switch outcome {
       case .needsMore:
@@ -193,14 +198,7 @@ struct RecordReader: ~Copyable {
     line += lines
     position = next
     if dialect.wrapped { unwrap() }
-    if found.unescape, !dialect.wrapped {
-      for index in record.pieces.indices where record.pieces[index].needsUnescaping {
-        let start = record.scratch.count
-        parser.unescape(record.pieces[index], record.window, into: &record.scratch)
-        record.pieces[index] = Record.Piece(
-          start: start, end: record.scratch.count, mark: Record.Piece.scratch)
-      }
-    }
+    if found.unescape, !dialect.wrapped { record.unescape(parser) }
     guard record.length > dialect.fieldLimit else { return }
     for piece in record.pieces where piece.end - piece.start > dialect.fieldLimit {
       record.defect = .oversized
@@ -230,6 +228,8 @@ struct RecordReader: ~Copyable {
   mutating func refill() throws(SystemError) -> Bool {
     let rest = filled - position
     plain.clear()
+    // It may have been odd for want of its end.
+    oddOffset = -1
     if position > 0 {
       for index in 0..<rest { record.window[index] = record.window[position + index] }
       windowOffset += position
@@ -258,6 +258,28 @@ struct RecordReader: ~Copyable {
     } else {
       seek(to: offset, line: line)
     }
+  }
+
+  /// Hands the next plain records over together, until `takeBack`.
+  mutating func hand(_ count: Int, over block: inout RecordBlock) {
+    swap(&record, &block.record)
+    swap(&plain, &block.plain)
+    block.begin(count, from: block.plain.used, windowOffset, line)
+  }
+
+  /// Takes back what was handed over, and goes on behind it.
+  mutating func takeBack(_ block: inout RecordBlock) {
+    swap(&record, &block.record)
+    swap(&plain, &block.plain)
+    plain.use(block.count, in: record.window)
+    position = plain.start
+    line += block.count
+  }
+
+  /// Hands the record just read over by itself, until it is taken back by the same.
+  mutating func exchange(_ block: inout RecordBlock) {
+    swap(&record, &block.record)
+    block.beginOne()
   }
 
   /// Moves the window to another offset.

@@ -18,23 +18,30 @@ extension Source {
   package func forEachRecord(
     _ layout: Layout, _ body: (borrowing Record) throws(InputError) -> Void
   ) throws(InputError) -> ScanSummary {
+    try forEachBlock(layout) { (block) throws(InputError) in try block.forEachRecord(body) }
+  }
+
+  /// The same, with the records in blocks.
+  package func forEachBlock(
+    _ layout: Layout, _ body: (inout RecordBlock) throws(InputError) -> Void
+  ) throws(InputError) -> ScanSummary {
     var none: [Checkpoint] = []
     return try scan(layout, from: nil, to: nil, leaving: &none, every: .max, body)
   }
 
   /// As above; and leaves a checkpoint at the first record and behind every `chunkSize` bytes.
-  package func forEachRecord(
+  package func forEachBlock(
     _ layout: Layout, leaving checkpoints: inout [Checkpoint], every chunkSize: Int,
-    _ body: (borrowing Record) throws(InputError) -> Void
+    _ body: (inout RecordBlock) throws(InputError) -> Void
   ) throws(InputError) -> ScanSummary {
     try scan(layout, from: nil, to: nil, leaving: &checkpoints, every: max(1, chunkSize), body)
   }
 
   /// Calls `body` with the data records from a checkpoint up to another, or to the end: with those, and
   /// judged as they are, that a pass over all of the file meets there.
-  package func forEachRecord(
+  package func forEachBlock(
     _ layout: Layout, from start: Checkpoint, to end: Checkpoint?,
-    _ body: (borrowing Record) throws(InputError) -> Void
+    _ body: (inout RecordBlock) throws(InputError) -> Void
   ) throws(InputError) -> ScanSummary {
     var none: [Checkpoint] = []
     return try scan(layout, from: start, to: end?.offset, leaving: &none, every: .max, body)
@@ -54,11 +61,13 @@ extension Source {
   private func scan(
     _ layout: Layout, from start: Checkpoint?, to end: Int?,
     leaving checkpoints: inout [Checkpoint],
-    every chunkSize: Int, _ body: (borrowing Record) throws(InputError) -> Void
+    every chunkSize: Int, _ body: (inout RecordBlock) throws(InputError) -> Void
   ) throws(InputError) -> ScanSummary {
     var reader = RecordReader(
       text, layout.dialect, from: start?.offset ?? layout.dataOffset,
       line: start?.line ?? layout.dataLine, blockSize: blockSize)
+    var block = RecordBlock(layout.dialect)
+    let mayBeTogether = layout.secondTable == nil && layout.dialect.leavesAsTheyAre
     var judge = start?.judge ?? LineJudge(layout, self)
     var summary = ScanSummary()
     var nextCheckpoint = chunkSize == .max ? .max : layout.dataOffset
@@ -68,6 +77,18 @@ extension Source {
       if place.offset >= nextCheckpoint {
         checkpoints.append(Checkpoint(offset: place.offset, line: place.line, judge: judge))
         nextCheckpoint = place.offset + chunkSize
+      }
+      if mayBeTogether, reader.hasPlain() {
+        let count = judge.countData(reader, before: min(end ?? .max, nextCheckpoint))
+        if count > 0 {
+          summary.records += count
+          summary.lastWidth = layout.dialect.width
+          summary.lastLine = place.line + count - 1
+          reader.hand(count, over: &block)
+          try body(&block)
+          reader.takeBack(&block)
+          continue
+        }
       }
       guard try advance(&reader) else { break }
       reader.finish(layout)
@@ -83,7 +104,9 @@ extension Source {
       summary.records += 1
       summary.lastWidth = reader.record.count
       summary.lastLine = reader.record.line
-      try body(reader.record)
+      reader.exchange(&block)
+      try body(&block)
+      reader.exchange(&block)
     }
     summary.endsWithoutLineEnd = reader.endsWithoutLineEnd
     summary.findings = judge.log.findings
@@ -103,6 +126,11 @@ extension Source {
       throw InputError(.file(.cutRecord), file: path, line: reader.record.line)
     }
   }
+}
+
+extension Dialect {
+  /// Records of the table's width are handed over as they stand: see `RecordReader.finish`.
+  fileprivate var leavesAsTheyAre: Bool { width == headerWidth && !needsRepair && !hasRowNames }
 }
 
 extension RecordReader {

@@ -9,10 +9,10 @@ extension Recogniser {
     if let found = surveyByThreads(&file) { return found }
     var survey = ColumnSurvey(file)
     file.checkpoints = []
-    let summary = try source.forEachRecord(
+    let summary = try source.forEachBlock(
       layout, leaving: &file.checkpoints, every: settings.chunkSize
-    ) { (record) throws(InputError) in
-      survey.observe(record)
+    ) { (block) throws(InputError) in
+      block.forEachRecord { survey.observe($0) }
     }
     if summary.hasStopped { file.unreadFrom = (summary.endOffset, summary.endLine) }
     return (survey, summary)
@@ -34,8 +34,8 @@ extension Recogniser {
         work: { (survey, index, chunk) in
           survey = survey.emptied()
           let end = index + 1 < checkpoints.count ? checkpoints[index + 1] : nil
-          chunk.summary = try? source.forEachRecord(layout, from: checkpoints[index], to: end) {
-            (record) throws(InputError) in survey.observe(record)
+          chunk.summary = try? source.forEachBlock(layout, from: checkpoints[index], to: end) {
+            (block) throws(InputError) in block.forEachRecord { survey.observe($0) }
           }
           chunk.survey = survey
         },

@@ -12,6 +12,12 @@ package struct KeyRun: Sendable {
     /// Its bytes.
     package var count: Int
 
+    package init(first: UInt64, second: UInt64, count: Int) {
+      self.first = first
+      self.second = second
+      self.count = count
+    }
+
     package var isLong: Bool { count > KeyRun.mostInWords }
   }
 

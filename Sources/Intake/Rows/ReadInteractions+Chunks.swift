@@ -9,11 +9,10 @@ extension InteractionReader {
   /// reader met which rows before; names, which are numbered as they are met, are renumbered here.
   ///
   /// - Throws: where the file cannot be read, or is more than a run takes.
-  mutating func readChunks(_ names: inout NameTable, _ sink: inout some IntakeSink)
-    throws(InputError)
-  {
+  mutating func readChunks(
+    _ keyLookup: any KeyLookup, _ names: inout NameTable, _ sink: inout some IntakeSink
+  ) throws(InputError) {
     let checkpoints = file.checkpoints
-    let keyLookup = sink.keyLookup
     let fresh = self
     // For each reader the numbers that its names have in the run.
     var numbers: [[Int32]] = []
@@ -55,9 +54,9 @@ extension InteractionReader {
       reader.firstLines = FirstLines()
       let known = names.count
       do throws(InputError) {
-        _ = try reader.file.source.forEachRecord(reader.file.layout, from: start, to: end) {
-          (record) throws(InputError) in
-          reader.read(record, &names, &orders, &batch)
+        _ = try reader.file.source.forEachBlock(reader.file.layout, from: start, to: end) {
+          (block) throws(InputError) in
+          reader.read(&block, &names, &orders, &batch)
         }
       } catch {
         batch.failure = error

@@ -37,12 +37,12 @@ func readInteractionRows(
   var reader = InteractionReader(file, fileIndex: fileIndex, settings: settings, typer: typer)
   orders.open()
   if settings.threads > 0, !file.hasRepeatedRows, !file.sequence.isNeeded,
-    !file.checkpoints.isEmpty, sink.keyLookup != nil
+    !file.checkpoints.isEmpty, let keyLookup = sink.keyLookup
   {
-    try reader.readChunks(&names, &sink)
+    try reader.readChunks(keyLookup, &names, &sink)
   } else {
-    _ = try file.source.forEachRecord(file.layout) { (record) throws(InputError) in
-      reader.read(record, &names, &orders, &sink)
+    _ = try file.source.forEachBlock(file.layout) { (block) throws(InputError) in
+      reader.read(&block, &names, &orders, &sink)
       try reader.refuseExcess(names, sink)
     }
   }
@@ -97,6 +97,8 @@ struct InteractionReader: Sendable {
   private let mayNameSeveral: Bool
   let revenue: RowRevenue
   private let partialRow: PartialRow
+  /// Nothing but its cells tells what a row is, and the same of each row.
+  private let looksAhead: Bool
   private var typer: TouchTyper
   var cleaner = KeyCleaner()
   /// Of a table with two sides.
@@ -190,6 +192,9 @@ struct InteractionReader: Sendable {
     let firstKey = file.join.keys.first.map { [$0.column] + ($0.further.map { [$0] } ?? []) } ?? []
     partialRow = PartialRow(
       file, needed: firstKey + (days.firstColumn.map { [$0] } ?? []), settings)
+    looksAhead =
+      columns.areFixed && starters == nil && authors == nil && parties == nil
+      && !file.sequence.isNeeded
     repeats = file.hasRepeatedRows ? RepeatWatch() : nil
     numbers = file.join.earlierRows.isEmpty ? nil : RowNumberColumns(file)
   }
@@ -199,7 +204,21 @@ struct InteractionReader: Sendable {
     if let excess { throw settings.limits.error(excess, file.source.path) }
   }
 
+  /// Reads the records of a block, and looks up beforehand, and together, what their words come to.
   mutating func read(
+    _ block: inout RecordBlock, _ names: inout NameTable, _ orders: inout OrderBook,
+    _ sink: inout some IntakeSink
+  ) {
+    if looksAhead { typer.lookAhead(&block, columns.usual) }
+    for index in 0..<block.count {
+      block.select(index)
+      typer.goOn(to: index)
+      read(block.record, &names, &orders, &sink)
+    }
+    typer.endOfRowsAhead()
+  }
+
+  private mutating func read(
     _ record: borrowing Record, _ names: inout NameTable, _ orders: inout OrderBook,
     _ sink: inout some IntakeSink
   ) {
@@ -558,13 +577,15 @@ struct InteractionReader: Sendable {
   }
 
   /// An invoice taken back proves nothing; where no list has its customer, it makes nobody one either.
-  private func isTakenBackAlone(_ typing: Typing, _ record: borrowing Record) -> Bool {
+  private mutating func isTakenBackAlone(_ typing: Typing, _ record: borrowing Record) -> Bool {
     file.join.makesCustomers && typing.kind == .invoice && typing.standing.state == .cancelled
       && revenue.read(record, typing.kind, typing.standing) == nil
   }
 
   /// Adds what a row earns.
+  @inline(__always)
   mutating func earn(_ record: borrowing Record, _ interaction: inout Interaction) {
+    guard revenue.hasAmounts else { return }
     let touch = interaction.touch
     let earned = revenue.read(record, touch.kind, touch.standing)
     interaction.revenue = earned?.amount

@@ -11,6 +11,9 @@ package struct RowColumns: Sendable {
   /// The fields that have several columns.
   private let several: [(field: Field, columns: [Int])]
 
+  /// Every row has each field in the same column.
+  var areFixed: Bool { several.isEmpty }
+
   package init(_ file: RecognisedFile) {
     usual = file.typingColumns
     several = Self.several(of: file)

@@ -39,6 +39,9 @@ struct RowRevenue {
   private let hasSeveralCurrencies: Bool
   private let mainCurrency: String?
 
+  /// Some row may earn something.
+  var hasAmounts: Bool { !amounts.isEmpty }
+
   init(_ file: RecognisedFile) {
     let columns = file.columns[.amount] ?? []
     let isCredit = columns.map { HeaderWords(file.header($0)).isCreditSide }

@@ -495,7 +495,7 @@ extension RemarkReader {
       if (0x61...0x7A).contains(lower) || (0x30...0x39).contains(lower) {
         hash = StableHash.adding(lower, to: hash)
         isBlank = false
-        if telling.open[hash] >= 0 { return true }
+        if telling.mayBeOpen(hash) { return true }
       } else if byte >= 0x80 {
         return telling.mayTell(RemarkClause(cell.text[...]).words)
       } else if byte != UInt8(ascii: "'"), !isBlank {
@@ -513,8 +513,9 @@ extension RemarkReader {
     static let all = TellingWords()
 
     private var single = HashIndex()
-    /// Words that may go on.
-    private(set) var open = HashIndex()
+    /// Words that may go on; and a bit for each by its hash, since all beginnings of all words are asked for.
+    private var open = HashIndex()
+    private var openBits = [UInt64](repeating: 0, count: 64)
     /// "A quitté": the first of them alone may be anything.
     private var pairs = HashIndex()
 
@@ -524,6 +525,7 @@ extension RemarkReader {
         let hash = StableHash.unmixed(first.text)
         if first.isOpen {
           open.insert(hash, 0)
+          openBits[Int(hash >> 52 & 63)] |= 1 << (hash >> 58)
         } else if words.count > 1, !words[1].isOpen {
           pairs.insert(Self.pair(hash, StableHash.unmixed(words[1].text)), 0)
         } else {
@@ -533,6 +535,12 @@ extension RemarkReader {
       let others = RemarkReader.farewells.union(RemarkWords.firms).union(RemarkWords.negations)
         .union(RemarkWords.forbiddings).union(RemarkReader.bans).union(RemarkReader.restraints)
       for word in others { single.insert(StableHash.unmixed(word.utf8), 0) }
+    }
+
+    /// Whether a word may begin so.
+    @inline(__always)
+    func mayBeOpen(_ hash: UInt64) -> Bool {
+      openBits[Int(truncatingIfNeeded: hash >> 52 & 63)] >> (hash >> 58) & 1 == 1 && open[hash] >= 0
     }
 
     func mayTell(_ hash: UInt64, behind before: UInt64) -> Bool {
@@ -545,7 +553,7 @@ extension RemarkReader {
         var hash = StableHash.seed
         for byte in word.utf8 {
           hash = StableHash.adding(byte, to: hash)
-          if open[hash] >= 0 { return true }
+          if mayBeOpen(hash) { return true }
         }
         if mayTell(hash, behind: before) { return true }
         before = hash

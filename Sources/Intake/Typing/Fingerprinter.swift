@@ -298,10 +298,14 @@ struct Fingerprinter: Sendable {
       || isNear && slot.word >= 0
         && (course.begun == -2
           || course.begun >= 0 && automaton.mayFollow(course.begun, slot.word))
+    // Where neither word reads otherwise in an expression, it is all the same, and no memory is looked at.
+    let mayExpress =
+      slot.known != slot.standIn || course.pending.map { $0.known != $0.standIn } == true
     let expresses =
-      slot.known == -2
-      || isNear
-        && (course.before == -2 || expressionPairs.mayContain(course.before, slot.known))
+      mayExpress
+      && (slot.known == -2
+        || isNear
+          && (course.before == -2 || expressionPairs.mayContain(course.before, slot.known)))
     settle(&course, goesOn: goesOn, expresses: expresses, &fingerprint)
     var word = Pending(
       gap: UInt64(course.gap), thing: slot.thing, run: slot.run, bare: slot.run, known: slot.known,

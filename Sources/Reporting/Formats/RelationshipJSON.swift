@@ -48,101 +48,102 @@ final class RelationshipEncoder: Sendable {
 
   /// Relationship `index` on one line, without a line end.
   func append(_ index: Int, to bytes: inout [UInt8]) {
+    quotations.fetch(index)
     append(results[index], of: relationships[index], to: &bytes)
   }
 
   private func append(
     _ result: RelationshipAssessment, of relationship: Relationship, to bytes: inout [UInt8]
   ) {
-    bytes.append(contentsOf: keys.id)
+    bytes.append(copying: keys.id)
     bytes.append(json: relationship.id)
-    bytes.append(contentsOf: keys.name)
+    bytes.append(copying: keys.name)
     bytes.append(json: relationship.name)
-    bytes.append(contentsOf: keys.kind)
+    bytes.append(copying: keys.kind)
     bytes.append(json: relationship.kind.rawValue)
-    bytes.append(contentsOf: keys.tier)
+    bytes.append(copying: keys.tier)
     bytes.append(json: relationship.tier)
-    bytes.append(contentsOf: keys.owner)
+    bytes.append(copying: keys.owner)
     bytes.append(json: relationship.owner)
-    bytes.append(contentsOf: keys.relationshipClass)
+    bytes.append(copying: keys.relationshipClass)
     bytes.append(json: result.relationshipClass.rawValue)
-    bytes.append(contentsOf: keys.score)
+    bytes.append(copying: keys.score)
     bytes.append(tenths: result.score)
-    bytes.append(contentsOf: keys.confidence)
+    bytes.append(copying: keys.confidence)
     bytes.append(json: result.confidence.rawValue)
-    bytes.append(contentsOf: keys.marks)
+    bytes.append(copying: keys.marks)
     for (number, mark) in result.marks.enumerated() {
       if number > 0 { bytes.append(UInt8(ascii: ",")) }
       append(mark, of: result.index, to: &bytes)
     }
-    bytes.append(contentsOf: keys.illFitting)
+    bytes.append(copying: keys.illFitting)
     bytes.append(json: result.illFitting != nil)
-    bytes.append(contentsOf: keys.neglected)
+    bytes.append(copying: keys.neglected)
     bytes.append(json: result.isNeglected)
-    bytes.append(contentsOf: keys.neverContacted)
+    bytes.append(copying: keys.neverContacted)
     bytes.append(json: result.isNeverContacted)
-    bytes.append(contentsOf: keys.unknown)
+    bytes.append(copying: keys.unknown)
     bytes.append(json: result.isUnknown)
-    bytes.append(contentsOf: keys.severity)
+    bytes.append(copying: keys.severity)
     bytes.append(tenths: result.severity)
-    bytes.append(contentsOf: keys.reasons)
+    bytes.append(copying: keys.reasons)
     let reasons = result.reasons
     for (number, reason) in reasons.enumerated() {
       if number > 0 { bytes.append(UInt8(ascii: ",")) }
       append(reason, of: result.index, to: &bytes)
     }
-    bytes.append(contentsOf: keys.suspended)
+    bytes.append(copying: keys.suspended)
     append(result.suspension, to: &bytes)
-    bytes.append(contentsOf: keys.drifting)
+    bytes.append(copying: keys.drifting)
     bytes.append(json: result.isDrifting)
-    bytes.append(contentsOf: keys.silence)
+    bytes.append(copying: keys.silence)
     append(result.silence, to: &bytes)
-    bytes.append(contentsOf: keys.firstContact)
+    bytes.append(copying: keys.firstContact)
     bytes.append(json: result.firstContact)
-    bytes.append(contentsOf: keys.lastContact)
+    bytes.append(copying: keys.lastContact)
     bytes.append(json: result.lastContact)
-    bytes.append(contentsOf: keys.lastPersonalTouch)
+    bytes.append(copying: keys.lastPersonalTouch)
     bytes.append(json: result.lastPersonalTouch)
-    bytes.append(contentsOf: keys.lastInbound)
+    bytes.append(copying: keys.lastInbound)
     bytes.append(json: result.lastInbound)
-    bytes.append(contentsOf: keys.interactions)
+    bytes.append(copying: keys.interactions)
     bytes.append(decimal: relationship.interactions)
-    bytes.append(contentsOf: keys.revenue)
+    bytes.append(copying: keys.revenue)
     bytes.append(json: relationship.revenue?.description)
-    bytes.append(contentsOf: keys.currency)
+    bytes.append(copying: keys.currency)
     bytes.append(json: relationship.currency)
-    bytes.append(contentsOf: keys.nextTouch)
+    bytes.append(copying: keys.nextTouch)
     append(
       result.proposal, about: reasons.first?.evidence.first, of: relationship, result.index,
       to: &bytes)
-    bytes.append(contentsOf: keys.ended)
+    bytes.append(copying: keys.ended)
     append(result.ended, of: result.index, to: &bytes)
-    bytes.append(contentsOf: keys.wish)
+    bytes.append(copying: keys.wish)
     bytes.append(json: relationship.wishes.name)
-    bytes.append(contentsOf: keys.looseEnds)
+    bytes.append(copying: keys.looseEnds)
     for (number, end) in result.looseEnds.enumerated() {
       if number > 0 { bytes.append(UInt8(ascii: ",")) }
       append(end, of: result.index, to: &bytes)
     }
     bytes.append(UInt8(ascii: "]"))
-    bytes.append(contentsOf: keys.attempts)
+    bytes.append(copying: keys.attempts)
     append(result.attempts, to: &bytes)
-    bytes.append(contentsOf: keys.dueOn)
+    bytes.append(copying: keys.dueOn)
     bytes.append(json: result.dueOn)
     append(result.theirEyes, of: result.index, to: &bytes)
-    bytes.append(contentsOf: keys.contacts)
+    bytes.append(copying: keys.contacts)
     for (number, contact) in relationship.people.enumerated() {
       if number > 0 { bytes.append(UInt8(ascii: ",")) }
       append(contact, to: &bytes)
     }
-    bytes.append(contentsOf: keys.fit)
+    bytes.append(copying: keys.fit)
     append(result.fit, of: result.index, to: &bytes)
-    bytes.append(contentsOf: keys.remarks)
+    bytes.append(copying: keys.remarks)
     for (number, remark) in result.remarks.enumerated() {
       if number > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes.append(contentsOf: keys.id)
+      bytes.append(copying: keys.id)
       bytes.append(json: remark.id.rawValue)
-      bytes.append(contentsOf: keys.why)
+      bytes.append(copying: keys.why)
       append(remark.why, to: &bytes)
       append(remark.evidence, of: result.index, to: &bytes)
     }
@@ -155,16 +156,16 @@ final class RelationshipEncoder: Sendable {
   /// How the last runs judged it, which the next one hands on.
   private func append(_ course: Course, to bytes: inout [UInt8]) {
     guard !course.points.isEmpty else { return }
-    bytes.append(contentsOf: keys.course)
+    bytes.append(copying: keys.course)
     for (number, point) in course.points.enumerated() {
       if number > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes.append(contentsOf: keys.courseOn)
+      bytes.append(copying: keys.courseOn)
       bytes.append(json: point.asOf)
-      bytes.append(contentsOf: keys.score)
+      bytes.append(copying: keys.score)
       bytes.append(decimal: point.score)
-      bytes.append(contentsOf: keys.daysSilent)
+      bytes.append(copying: keys.daysSilent)
       append(point.daysSilent, to: &bytes)
-      bytes.append(contentsOf: keys.relationshipClass)
+      bytes.append(copying: keys.relationshipClass)
       bytes.append(
         json: (point.isPartnership ? RelationshipClass.partnership : .transactional).rawValue)
       bytes.append(UInt8(ascii: "}"))
@@ -174,7 +175,7 @@ final class RelationshipEncoder: Sendable {
 
   /// The flags that rest because they were called wrong on the same rows.
   private func append(_ objections: [HeededObjection], to bytes: inout [UInt8]) {
-    bytes.append(contentsOf: keys.calledWrong)
+    bytes.append(copying: keys.calledWrong)
     for (number, objection) in objections.filter(\.silences).enumerated() {
       if number > 0 { bytes.append(UInt8(ascii: ",")) }
       bytes.append(json: objection.subject.name)
@@ -183,78 +184,78 @@ final class RelationshipEncoder: Sendable {
   }
 
   private func append(_ mark: MarkFinding, of index: Int, to bytes: inout [UInt8]) {
-    bytes.append(contentsOf: marks[Int(mark.id.number)])
-    bytes.append(contentsOf: verdicts[mark.verdict.number])
+    bytes.append(copying: marks[Int(mark.id.number)])
+    bytes.append(copying: verdicts[mark.verdict.number])
     bytes.append(tenths: mark.points)
-    bytes.append(contentsOf: keys.max)
+    bytes.append(copying: keys.max)
     bytes.append(tenths: mark.max)
-    bytes.append(contentsOf: keys.why)
+    bytes.append(copying: keys.why)
     append(mark.why, to: &bytes)
     append(mark.evidence, of: index, to: &bytes)
   }
 
   private func append(_ reason: ReasonFinding, of index: Int, to bytes: inout [UInt8]) {
-    bytes.append(contentsOf: keys.id)
+    bytes.append(copying: keys.id)
     bytes.append(json: reason.id.name)
-    bytes.append(contentsOf: keys.since)
+    bytes.append(copying: keys.since)
     bytes.append(json: reason.since)
-    bytes.append(contentsOf: keys.days)
+    bytes.append(copying: keys.days)
     bytes.append(decimal: reason.days)
-    bytes.append(contentsOf: keys.limit)
+    bytes.append(copying: keys.limit)
     bytes.append(decimal: reason.limit)
-    bytes.append(contentsOf: keys.limitSource)
+    bytes.append(copying: keys.limitSource)
     bytes.append(json: reason.limitSource.rawValue)
-    bytes.append(contentsOf: keys.why)
+    bytes.append(copying: keys.why)
     append(reason.why, to: &bytes)
-    bytes.append(contentsOf: keys.clears)
+    bytes.append(copying: keys.clears)
     append(reason.clears, to: &bytes)
     append(reason.evidence, of: index, to: &bytes)
   }
 
   private func append(_ end: LooseEnd, of index: Int, to bytes: inout [UInt8]) {
-    bytes.append(contentsOf: keys.id)
+    bytes.append(copying: keys.id)
     bytes.append(json: end.id.name)
-    bytes.append(contentsOf: keys.since)
+    bytes.append(copying: keys.since)
     bytes.append(json: end.since)
-    bytes.append(contentsOf: keys.why)
+    bytes.append(copying: keys.why)
     append(end.why, to: &bytes)
     append(end.evidence, of: index, to: &bytes)
   }
 
   /// The rows, and the end of what they are evidence for.
   private func append(_ evidence: [Evidence], of index: Int, to bytes: inout [UInt8]) {
-    bytes.append(contentsOf: keys.evidence)
+    bytes.append(copying: keys.evidence)
     for (number, row) in evidence.enumerated() {
       if number > 0 { bytes.append(UInt8(ascii: ",")) }
       if let slot = quotations.slot(of: row, in: index) {
-        bytes.append(contentsOf: files[row.position.file])
+        bytes.append(copying: files[row.position.file])
         bytes.append(decimal: Int(row.line))
-        bytes.append(contentsOf: keys.date)
+        bytes.append(copying: keys.date)
         bytes.append(iso: row.day)
-        bytes.append(contentsOf: keys.text)
+        bytes.append(copying: keys.text)
         quotations.append(json: slot, to: &bytes)
       } else {
         let view = EvidenceView(row, quote: quote)
-        bytes.append(contentsOf: keys.file)
+        bytes.append(copying: keys.file)
         bytes.append(json: view.file)
-        bytes.append(contentsOf: keys.line)
+        bytes.append(copying: keys.line)
         bytes.append(decimal: view.line)
-        bytes.append(contentsOf: keys.date)
+        bytes.append(copying: keys.date)
         bytes.append(iso: view.day)
-        bytes.append(contentsOf: keys.text)
+        bytes.append(copying: keys.text)
         let start = bytes.count
         bytes.append(utf8: view.text)
         bytes.escapeJSON(from: start)
       }
       if let sure = row.certainty.probability {
-        bytes.append(contentsOf: keys.sure)
+        bytes.append(copying: keys.sure)
         bytes.append(number: sure)
         bytes.append(UInt8(ascii: "}"))
       } else {
-        bytes.append(contentsOf: keys.endOfText)
+        bytes.append(copying: keys.endOfText)
       }
     }
-    bytes.append(contentsOf: keys.endOfEvidence)
+    bytes.append(copying: keys.endOfEvidence)
   }
 
   /// The words of a row as JSON has them between its quotes.
@@ -277,33 +278,33 @@ final class RelationshipEncoder: Sendable {
   }
 
   private func append(_ suspension: Suspension?, to bytes: inout [UInt8]) {
-    guard let suspension else { return bytes.append(contentsOf: keys.null) }
-    bytes.append(contentsOf: keys.until)
+    guard let suspension else { return bytes.append(copying: keys.null) }
+    bytes.append(copying: keys.until)
     bytes.append(json: suspension.until)
-    bytes.append(contentsOf: keys.by)
+    bytes.append(copying: keys.by)
     bytes.append(json: suspension.by.rawValue)
     bytes.append(UInt8(ascii: "}"))
   }
 
   private func append(_ number: Int?, to bytes: inout [UInt8]) {
-    if let number { bytes.append(decimal: number) } else { bytes.append(contentsOf: keys.null) }
+    if let number { bytes.append(decimal: number) } else { bytes.append(copying: keys.null) }
   }
 
   private func append(_ silence: SilenceFinding, to bytes: inout [UInt8]) {
-    bytes.append(contentsOf: keys.probability)
+    bytes.append(copying: keys.probability)
     bytes.append(number: silence.probability.map { ($0 * 10_000).rounded() / 10_000 })
-    bytes.append(contentsOf: keys.horizonDays)
+    bytes.append(copying: keys.horizonDays)
     bytes.append(decimal: silence.horizonDays)
-    bytes.append(contentsOf: keys.daysSilent)
+    bytes.append(copying: keys.daysSilent)
     append(silence.daysSilent, to: &bytes)
-    bytes.append(contentsOf: keys.usualGapDays)
+    bytes.append(copying: keys.usualGapDays)
     bytes.append(number: silence.usualGapDays.map { ($0 * 10).rounded() / 10 })
-    bytes.append(contentsOf: keys.basis)
+    bytes.append(copying: keys.basis)
     bytes.append(json: silence.basis.rawValue)
     if let slowing = silence.slowing {
-      bytes.append(contentsOf: keys.slowing)
+      bytes.append(copying: keys.slowing)
       bytes.append(decimal: Int(slowing.before))
-      bytes.append(contentsOf: keys.now)
+      bytes.append(copying: keys.now)
       bytes.append(decimal: Int(slowing.now))
       bytes.append(UInt8(ascii: "}"))
     }
@@ -311,72 +312,72 @@ final class RelationshipEncoder: Sendable {
   }
 
   private func append(_ ended: EndedFinding?, of index: Int, to bytes: inout [UInt8]) {
-    guard let ended else { return bytes.append(contentsOf: keys.null) }
-    bytes.append(contentsOf: keys.how)
+    guard let ended else { return bytes.append(copying: keys.null) }
+    bytes.append(copying: keys.how)
     bytes.append(json: ended.how.rawValue)
-    bytes.append(contentsOf: keys.since)
+    bytes.append(copying: keys.since)
     bytes.append(json: ended.since)
     append(ended.evidence, of: index, to: &bytes)
   }
 
   private func append(_ attempts: Attempts?, to bytes: inout [UInt8]) {
-    guard let attempts else { return bytes.append(contentsOf: keys.null) }
-    bytes.append(contentsOf: keys.count)
+    guard let attempts else { return bytes.append(copying: keys.null) }
+    bytes.append(copying: keys.count)
     bytes.append(decimal: attempts.count)
-    bytes.append(contentsOf: keys.since)
+    bytes.append(copying: keys.since)
     bytes.append(json: attempts.since)
     bytes.append(UInt8(ascii: "}"))
   }
 
   private func append(_ fit: FitFinding?, of index: Int, to bytes: inout [UInt8]) {
-    guard let fit else { return bytes.append(contentsOf: keys.null) }
-    bytes.append(contentsOf: keys.fitVerdict)
+    guard let fit else { return bytes.append(copying: keys.null) }
+    bytes.append(copying: keys.fitVerdict)
     bytes.append(json: fit.verdict.rawValue)
-    bytes.append(contentsOf: keys.why)
+    bytes.append(copying: keys.why)
     append(fit.why, to: &bytes)
     append(fit.evidence, of: index, to: &bytes)
   }
 
   private func append(_ eyes: TheirEyes, of index: Int, to bytes: inout [UInt8]) {
-    bytes.append(contentsOf: keys.theirEyes)
+    bytes.append(copying: keys.theirEyes)
     bytes.append(number: eyes.medianAnswerDays)
     for (key, number) in zip(
       keys.ofTheirEyes,
       [eyes.slowestOpenDays, eyes.ofUs, eyes.promisesKept, eyes.promisesMade])
     {
-      bytes.append(contentsOf: key)
+      bytes.append(copying: key)
       append(number, to: &bytes)
     }
-    bytes.append(contentsOf: keys.lastScore)
+    bytes.append(copying: keys.lastScore)
     bytes.append(
       json: SurveyScore.first(in: eyes.forms) {
         quotations.quote($0, of: index)?.text ?? quote($0).text
       })
     for (key, row) in zip(keys.lastVoices, [eyes.lastQuestion, eyes.lastPraise]) {
-      bytes.append(contentsOf: key)
+      bytes.append(copying: key)
       if let row {
-        bytes.append(contentsOf: keys.voiceDate)
+        bytes.append(copying: keys.voiceDate)
         bytes.append(iso: row.day)
-        bytes.append(contentsOf: keys.text)
+        bytes.append(copying: keys.text)
         appendText(of: row, in: index, to: &bytes)
-        bytes.append(contentsOf: keys.endOfText)
+        bytes.append(copying: keys.endOfText)
       } else {
-        bytes.append(contentsOf: keys.null)
+        bytes.append(copying: keys.null)
       }
     }
     bytes.append(UInt8(ascii: "}"))
   }
 
   private func append(_ contact: Contact, to bytes: inout [UInt8]) {
-    bytes.append(contentsOf: keys.contactName)
+    bytes.append(copying: keys.contactName)
     bytes.append(json: contact.name)
-    bytes.append(contentsOf: keys.role)
+    bytes.append(copying: keys.role)
     bytes.append(json: contact.role)
-    bytes.append(contentsOf: keys.phone)
+    bytes.append(copying: keys.phone)
     bytes.append(json: contact.phone)
-    bytes.append(contentsOf: keys.email)
+    bytes.append(copying: keys.email)
     bytes.append(json: contact.email)
-    bytes.append(contentsOf: keys.gone)
+    bytes.append(copying: keys.gone)
     bytes.append(json: contact.gone)
     bytes.append(UInt8(ascii: "}"))
   }
@@ -385,29 +386,29 @@ final class RelationshipEncoder: Sendable {
     _ touch: TouchProposal?, about row: Evidence?, of relationship: Relationship, _ index: Int,
     to bytes: inout [UInt8]
   ) {
-    guard let touch else { return bytes.append(contentsOf: keys.null) }
-    bytes.append(contentsOf: keys.touchKind)
+    guard let touch else { return bytes.append(copying: keys.null) }
+    bytes.append(copying: keys.touchKind)
     bytes.append(json: touch.kind.rawValue)
-    bytes.append(contentsOf: keys.on)
+    bytes.append(copying: keys.on)
     bytes.append(json: touch.on)
-    bytes.append(contentsOf: keys.why)
+    bytes.append(copying: keys.why)
     append(touch.why, to: &bytes)
-    bytes.append(contentsOf: keys.say)
+    bytes.append(copying: keys.say)
     append(touch.say, to: &bytes)
     let person = relationship.reach(touch.kind)
-    bytes.append(contentsOf: keys.to)
+    bytes.append(copying: keys.to)
     bytes.append(json: relationship.nameToReach(touch.kind))
-    bytes.append(contentsOf: keys.phone)
+    bytes.append(copying: keys.phone)
     bytes.append(json: person.phone)
-    bytes.append(contentsOf: keys.email)
+    bytes.append(copying: keys.email)
     bytes.append(json: person.email)
-    bytes.append(contentsOf: keys.about)
+    bytes.append(copying: keys.about)
     if let row {
       bytes.append(UInt8(ascii: "\""))
       appendText(of: row, in: index, to: &bytes)
       bytes.append(UInt8(ascii: "\""))
     } else {
-      bytes.append(contentsOf: keys.null)
+      bytes.append(copying: keys.null)
     }
     bytes.append(UInt8(ascii: "}"))
   }

@@ -126,11 +126,18 @@ package struct Quotations: Sendable {
     return nil
   }
 
+  /// Has the words of all rows of a relationship brought that will be appended next: they stand in the order of
+  /// their file, each far from the others, and one after the other would be waited for.
+  func fetch(_ index: Int) {
+    guard index < slots.count else { return }
+    for slot in slots[index] { words.fetch(places[slot].start..<places[slot].end) }
+  }
+
   /// Appends the words of a row as JSON has them between its quotes.
   func append(json slot: Int, to bytes: inout [UInt8]) {
     let place = places[slot]
     let start = bytes.count
-    bytes.append(contentsOf: words[place.start..<place.end])
+    bytes.append(copying: words, place.start..<place.end)
     if place.needsEscaping { bytes.escapeJSON(from: start) }
   }
 

@@ -85,7 +85,7 @@ package struct ReportModel: Sendable {
         }
         .map(\.index)
     }
-    func goesOn(_ index: Int) -> Bool { results[index].ended == nil }
+    func goesOn(_ index: Int) -> Bool { !results[index].isEnded }
     func revenue(_ index: Int) -> Double {
       relationships[results[index].index].revenue?.approximate ?? 0
     }
@@ -96,12 +96,12 @@ package struct ReportModel: Sendable {
     neglectedByRevenue = list({ results[$0].isNeglected }, by: revenue)
     drifting = list(
       { results[$0].silence.isDrifting }, by: { results[$0].silence.probability ?? 0 })
-    illFitting = list({ results[$0].illFitting != nil }, by: { -results[$0].score })
+    illFitting = list({ results[$0].isIllFitting }, by: { -results[$0].score })
     partnerships = list(
       { results[$0].relationshipClass == .partnership && goesOn($0) }, by: { results[$0].score })
     neverContacted = list({ results[$0].isNeverContacted }, by: revenue)
     suspended = list(
-      { results[$0].suspension != nil }, by: { -Double(results[$0].suspension?.until.number ?? 0) })
+      { results[$0].isSuspended }, by: { -Double(results[$0].suspension?.until.number ?? 0) })
     unknown = list({ results[$0].isUnknown && goesOn($0) }, by: revenue)
     ended = list(
       { !goesOn($0) }, by: { Double(results[$0].ended?.since?.number ?? Int32.min) })

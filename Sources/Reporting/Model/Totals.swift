@@ -43,12 +43,12 @@ package struct Totals: Sendable, Hashable {
       neglected += results[index].isNeglected ? 1 : 0
       neverContacted += results[index].isNeverContacted ? 1 : 0
       drifting += results[index].silence.isDrifting ? 1 : 0
-      illFitting += results[index].illFitting != nil ? 1 : 0
+      illFitting += results[index].isIllFitting ? 1 : 0
       unknown += results[index].isUnknown ? 1 : 0
-      ended += results[index].ended != nil ? 1 : 0
+      ended += results[index].isEnded ? 1 : 0
       dueSoon += results[index].isDueSoon ? 1 : 0
       if results[index].hasLooseEnds { looseEnds += results[index].looseEnds.count }
-      suspended += results[index].suspension != nil ? 1 : 0
+      suspended += results[index].isSuspended ? 1 : 0
       interactions += ledger.relationships[results[index].index].interactions
     }
     orphans = counts.orphans

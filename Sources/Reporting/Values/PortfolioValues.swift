@@ -128,15 +128,14 @@ struct PortfolioValues {
     guard owners.count <= Self.groupLimit else { return [] }
     let results = model.input.assessed.results
     return owners.sorted { $0.key < $1.key }.compactMap { owner, indices in
-      let waits = indices.compactMap { results[$0].theirEyes.medianAnswerDays }.sorted()
-      let open = indices.max {
-        results[$0].theirEyes.slowestOpenDays ?? -1 < results[$1].theirEyes.slowestOpenDays ?? -1
+      let eyes = indices.map { results[$0].theirEyes }
+      let waits = eyes.compactMap(\.medianAnswerDays).sorted()
+      let open = zip(indices, eyes).max {
+        $0.1.slowestOpenDays ?? -1 < $1.1.slowestOpenDays ?? -1
       }
-      let kept = indices.reduce(0) { $0 + (results[$1].theirEyes.promisesKept ?? 0) }
-      let made = indices.reduce(0) { $0 + (results[$1].theirEyes.promisesMade ?? 0) }
-      let slowest = open.flatMap { index in
-        results[index].theirEyes.slowestOpenDays.map { (index, $0) }
-      }
+      let kept = eyes.reduce(0) { $0 + ($1.promisesKept ?? 0) }
+      let made = eyes.reduce(0) { $0 + ($1.promisesMade ?? 0) }
+      let slowest = open.flatMap { index, eyes in eyes.slowestOpenDays.map { (index, $0) } }
       guard !waits.isEmpty || made > 0 || slowest != nil else { return nil }
       return [
         "name": .text(DisplayText.clean(owner, limit: 60)),

@@ -76,14 +76,14 @@ struct SentenceTable: Sendable {
   ) {
     for piece in pattern.pieces {
       guard piece.argument >= 0, piece.argument < arguments.count else {
-        bytes.append(contentsOf: pattern.text[piece.words])
+        bytes.append(copying: pattern.text, piece.words)
         continue
       }
       if piece.forms.isEmpty {
         append(arguments[piece.argument], to: &bytes)
       } else {
         let form = min(form(of: arguments[piece.argument]), piece.forms.count - 1)
-        bytes.append(contentsOf: pattern.text[pattern.forms[piece.forms.lowerBound + form]])
+        bytes.append(copying: pattern.text, pattern.forms[piece.forms.lowerBound + form])
       }
     }
   }

@@ -1,4 +1,5 @@
 import Basics
+import CSV
 import Language
 import Testing
 
@@ -49,5 +50,50 @@ struct TypingCacheTests {
     #expect(copy.type(row.record, row.columns, day: day, asOf: day) == typing)
     var fresh = TouchTyper(remembers: false)
     #expect(fresh.type(row.record, row.columns, day: day, asOf: day) == typing)
+  }
+
+  @Test func `rows that are looked up together are typed as each by itself`() throws {
+    var noise = SplitMix(state: 11)
+    let words = [
+      "They", "we", "were", "unhappy", "the", "crates", "late", "again", "called", "about",
+      "promise",
+      "send", "a", "quote", "by", "Monday", "thanks", "for", "boxes", "!", "?", "not",
+      "broken",
+    ]
+    var text = "id,type,direction,note\n"
+    for row in 0..<600 {
+      var note = (0..<Int.random(in: 0...6, using: &noise)).map { _ in
+        words.randomElement(using: &noise) ?? ""
+      }
+      // Long numbers are alike; "24" and "7", and digits within a word, may say something.
+      let number = Int.random(in: 0..<100_000, using: &noise)
+      note.append(
+        ["\(number)", "24", "7", "x\(number % 9)", "\(number).5", "\n\(number)"][row % 6])
+      let type = ["Call", "Email", "Order", ""][row % 4]
+      text += "C\(row),\(type),\(["in", "out", ""][row % 3]),\"\(note.joined(separator: " "))\"\n"
+    }
+    let file = try TemporaryFile("rows.csv", text)
+    let source = try Source.open(file.path)
+    let layout = try source.layout(knows: { _ in true })
+    var columns = TypingColumns()
+    (columns.type, columns.direction, columns.notes) = (1, 2, 3)
+    let day = Day(number: 20_607)
+    var together = TouchTyper()
+    var single = TouchTyper()
+    var anew = TouchTyper(remembers: false)
+    // The second time nearly all are known.
+    for _ in 0..<2 {
+      _ = try source.forEachBlock(layout) { (block) throws(InputError) in
+        together.lookAhead(&block, columns)
+        for index in 0..<block.count {
+          block.select(index)
+          together.goOn(to: index)
+          let typing = together.type(block.record, columns, day: day, asOf: day)
+          #expect(typing == single.type(block.record, columns, day: day, asOf: day))
+          #expect(typing == anew.type(block.record, columns, day: day, asOf: day))
+        }
+        together.endOfRowsAhead()
+      }
+    }
   }
 }

@@ -1,0 +1,126 @@
+/// Plain records one behind the other that are handed over together, so that what asks the same of each can ask
+/// it of all of them at once: the processor then waits for memory once, and not for each. An odd record is a
+/// block by itself.
+///
+/// Valid only while the reader hands it over. Public, as is what hands over a field, for the sake of inlining.
+public struct RecordBlock: ~Copyable {
+  /// The record that is selected; before any is, none of them.
+  public internal(set) var record: Record
+  /// How many records there are.
+  public private(set) var count = 0
+  var plain = PlainRecords()
+  private let parser: RecordParser
+  /// The first record among those that were cut.
+  private var first = 0
+  /// The one that is selected, and where the one behind it begins.
+  private var selected = -1
+  private var next = 0
+  private var windowOffset = 0
+  private var line = 0
+
+  init(_ dialect: Dialect) {
+    record = Record(capacity: 0)
+    parser = RecordParser(dialect)
+  }
+
+  mutating func begin(_ count: Int, from first: Int, _ windowOffset: Int, _ line: Int) {
+    self.count = count
+    self.first = first
+    self.windowOffset = windowOffset
+    self.line = line
+    selected = -1
+    next = plain.start
+    record.defect = nil
+  }
+
+  /// The record is selected already.
+  mutating func beginOne() {
+    count = 1
+    selected = 0
+  }
+
+  /// Lets `record` be one of the records.
+  public mutating func select(_ index: Int) {
+    guard index != selected else { return }
+    let start = index == selected + 1 ? next : start(of: index)
+    selected = index
+    if !record.scratch.isEmpty { record.scratch.removeAll(keepingCapacity: true) }
+    let found = record.fill(from: plain, first + index, at: start, parser.dialect.quote)
+    if found.hasEscapes { record.unescape(parser) }
+    record.line = line + index
+    record.offset = windowOffset + start
+    record.length = plain.end(of: first + index) - start
+    next = plain.next(behind: first + index, in: record.window)
+  }
+
+  private func start(of index: Int) -> Int {
+    index == 0 ? plain.start : plain.next(behind: first + index - 1, in: record.window)
+  }
+
+  /// Calls `body` with every record, each selected.
+  public mutating func forEachRecord<Failure>(
+    _ body: (borrowing Record) throws(Failure) -> Void
+  ) throws(Failure) {
+    for index in 0..<count {
+      select(index)
+      try body(record)
+    }
+  }
+}
+
+extension Record {
+  /// Puts the values that hold doubled quotes into `scratch`, as they are meant.
+  mutating func unescape(_ parser: RecordParser) {
+    for index in pieces.indices where pieces[index].needsUnescaping {
+      let start = scratch.count
+      parser.unescape(pieces[index], window, into: &scratch)
+      pieces[index] = Piece(start: start, end: scratch.count, mark: Piece.scratch)
+    }
+  }
+}
+
+extension LineJudge {
+  /// Of the plain records that come next, those that are data beyond doubt (`isPlainData`), up to the first that
+  /// is not, and up to an offset.
+  mutating func countData(_ reader: borrowing RecordReader, before end: Int) -> Int {
+    let (plain, dialect) = (reader.plain, reader.dialect)
+    let limit = min(dialect.fieldLimit, dialect.recordLimit)
+    let lastStart = end == .max ? Int.max : end - reader.windowOffset
+    var start = plain.start
+    var index = plain.used
+    while index < plain.count, start < lastStart,
+      isData(reader.record.window.span, plain, index, start, dialect.quote, limit)
+    {
+      start = plain.next(behind: index, in: reader.record.window)
+      index += 1
+    }
+    let count = index - plain.used
+    if count > 0 { pass(count) }
+    return count
+  }
+
+  private func isData(
+    _ window: Span<UInt8>, _ plain: PlainRecords, _ index: Int, _ start: Int, _ quote: UInt8?,
+    _ limit: Int
+  ) -> Bool {
+    let (first, end) = (index * plain.width, plain.end(of: index))
+    let mark = Int(plain.marks[first])
+    guard mark > start, end - start <= limit else { return false }
+    let isQuoted = window[start] == quote
+    // In doubt it is looked at by itself.
+    if isQuoted, plain.marks[first + plain.width - 1] & PlainRecords.hasEscapes != 0 {
+      return false
+    }
+    let length = isQuoted ? mark - start - 2 : mark - start
+    guard mayBeData(length, window[isQuoted ? start + 1 : start]) else { return false }
+    // Something stands behind the first cell: two bytes may be quotes alone.
+    var before = mark
+    for field in 1..<plain.width {
+      let mark = field == plain.width - 1 ? end : Int(plain.marks[first + field])
+      let length = mark - before - 1
+      if length > 2 || length > 0 && window[before + 1] != quote { return true }
+      before = mark
+    }
+    return false
+  }
+}
