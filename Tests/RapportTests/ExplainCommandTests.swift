@@ -146,7 +146,7 @@ struct ExplainCommandTests {
     #expect(!text.contains("signs of life"))
     #expect(
       text.contains(
-        "Days between contacts of any kind, whose direction is not recorded here, the latest last: "
+        "Days between contacts of any kind, whose direction is not recorded here, oldest first: "
           + "3, 4, 3, 4"))
     #expect(
       text.contains(

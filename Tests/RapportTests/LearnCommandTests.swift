@@ -141,7 +141,7 @@ struct LearnCommandTests {
       row(id, 41, "Call", "Outbound", "A talk about the season ahead")
       row(id, 29, "Call", "Outbound", "I promised to send her the drawings by Friday")
       if number < 5 {
-        row(id, 26, "Note", "Outbound", "Dropped it through her letterbox for \(number)")
+        row(id, 26, "Call", "Outbound", "Zonked it over \(number)")
       } else {
         row(id, 21, "Call", "Outbound", "A talk about the gate")
       }
@@ -165,7 +165,7 @@ struct LearnCommandTests {
         "4 of 4 called wrong would be of the other class, and none of 4 called right."))
     #expect(
       result.out.contains(
-        "N4: rows of 5 of 5 called wrong say “dropped it through”, and none of 4 called right;"))
+        "N4: rows of 5 of 5 called wrong say “zonked it over”, and none of 4 called right;"))
     #expect(result.out.contains("  of 9 flags called wrong 9 would go: K0 class,"), "\(result.out)")
     #expect(result.out.contains("  of 8 flags called right 0 would go\n"))
     // The lines do in a real run what the replay says.

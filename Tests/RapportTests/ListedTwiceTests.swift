@@ -13,6 +13,7 @@ struct ListedTwiceTests {
     """
   private static let calls = """
     Account No,Date,Type,Direction,Notes
+    001013,2025-06-20,Call,Outbound,Spoke to Phil
     001013,2026-06-20,Call,Outbound,Spoke to Phil
     001020,2026-06-21,Call,Outbound,Spoke to Kim
 

@@ -40,6 +40,7 @@ struct RelationshipFrameTests {
     full.endReadings = [reading, former]
     full.wishes = [.noCalls, .mailOnly]
     full.isListed = true
+    full.mayBeListedTwice = true
     full.unreadableRows = 4
     full.lostUntil = day
     full.lostPlaces = [.row(file: 2, line: 9), .file(1)]

@@ -83,7 +83,7 @@ extension RuleReference {
       ["marks.complaints", "marks.prompt-answer-business-days", "business-days"]),
     mark(
       .m8, "They are thanked now and then: a card, a small gift, a birthday.",
-      ["marks.appreciation", "marks.thanks-apart-days"]),
+      ["marks.appreciation", "marks.thanks-apart-days", "appreciation"]),
     mark(
       .m9, "Either side begins contacts, and the tie has years behind it.",
       ["marks.balance", "marks.tenure-days", "marks.their-starts", "marks.start-share"]),

@@ -114,7 +114,7 @@ extension Inspection {
       if case .problem(let problem) = why { throw InputError(problem, file: path) }
       return add([Finding(.file(.setAside(FileFinding.SetAside(why))), .warning)])
     }
-    var sink = PreviewSink(asOf: settings.asOf)
+    var sink = PreviewSink(asOf: settings.asOf, isList: file.role == .customers)
     let summary: FileSummary
     if let table = roles.linkTables.first(where: { $0.file == index }), file.role != .interactions {
       summary = try readLinkTable(file, own: table.own, into: &sink)

@@ -8,10 +8,15 @@ struct PreviewSink: IntakeSink {
   /// The line of the first row that is dated after the as-of day and not beyond any plan.
   private(set) var firstPlanned: Int?
   private let asOf: Day
+  /// The rows are of a list, which tells days of contact of its own.
+  private let isList: Bool
   /// The last row that counts as rejected, though parts of it may be used.
   private var rejected = -1
 
-  init(asOf: Day) { self.asOf = asOf }
+  init(asOf: Day, isList: Bool) {
+    self.asOf = asOf
+    self.isList = isList
+  }
 
   mutating func receive(_ customer: Customer) {
     // Deleted ones come behind all others, wherever they stand.
@@ -24,7 +29,7 @@ struct PreviewSink: IntakeSink {
   mutating func receive(_ interaction: Interaction, key: Span<UInt8>) {
     let touch = interaction.touch
     note(touch.position)
-    if firstPlanned == nil, touch.standing.isRow, touch.day > asOf {
+    if firstPlanned == nil, isList || touch.standing.isRow, touch.day > asOf {
       firstPlanned = Int(touch.line)
     }
   }

@@ -179,11 +179,11 @@ package struct LearntReader: Sendable {
   private static let groundless = Certainty.milliLogits(percent: 90)
 
   /// What the lexicon reads stands unless it is as good as excluded, in percent: a talk about needs accuses
-  /// nobody, and a complaint that is overlooked costs more than one that is asked about. What takes a contact
-  /// away must be a little surer.
+  /// nobody, and a complaint that is overlooked costs more than one that is asked about; an apology that is
+  /// overlooked accuses. What takes a contact away must be a little surer.
   private static func keptFrom(_ label: Label) -> Int {
     switch label {
-    case .needsReview: 2
+    case .needsReview, .apology: 2
     case .helpByThem, .helpByUs, .followUp: 5
     case .complaint: 5
     case .brokenByUs, .notReached: 20
