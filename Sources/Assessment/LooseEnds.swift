@@ -67,20 +67,14 @@ extension RelationshipContext {
 
   /// What is to be asked about; empty where the opposite could not have been recorded (R8).
   func looseEnds() -> [LooseEnd] {
-    var ends: [LooseEnd] = []
-    if recorded.isSuperset(of: N3ComplaintOpen.needs) {
-      ends += openComplaints(history).loose.filter { isBeyondLostRows($0.touch.day) }.map {
-        looseEnd(.n3, $0.touch, old: .n3Loose, unsure: .n3MayBe)
-      }
+    openComplaints(history).loose.map {
+      looseEnd(.n3, $0.touch, old: .n3Loose, unsure: .n3MayBe)
     }
-    if recorded.isSuperset(of: N4PromiseOverdue.needs), !isUnknown {
-      ends += openPromises.loose.map { promise in
+      + openPromises.loose.map { promise in
         promise.isOfMoney
           ? looseEnd(.n4, promise.touch, old: .n4LooseBill, unsure: .n4LooseBill)
           : looseEnd(.n4, promise.touch, old: .n4Loose, unsure: .n4MayBe)
       }
-    }
-    return ends
   }
 
   private func looseEnd(

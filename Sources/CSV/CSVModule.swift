@@ -12,8 +12,8 @@
 ///    unpack, `Survey` looks at every byte, `EncodingGuess` and `TextDecoder` make UTF-8 of it.
 /// 3. `LayoutSearch`: dialects on trial over a sample, judged by the header the caller knows.
 /// 4. `RecordReader`: where a record ends. `PlainRecords` cuts what nearly all records are, many at a time,
-///    and a `RecordBlock` hands them over together; `RecordParser` knows all cases, and what it costs when a quote is not closed: one row. The result
-///    depends neither on the size of blocks nor on the processor.
+///    and a `RecordBlock` hands them over together; `RecordParser` knows all cases, and what it costs when a
+///    quote is not closed: one row. The result depends neither on the size of blocks nor on the processor.
 /// 5. `LineJudge`: what only stands among the data: totals, remarks, headers again, a second table.
 ///
 /// What never happens here: a record is dropped without a word, a field is shifted, a byte is

@@ -129,8 +129,7 @@ private struct HistoryReader {
     } else {
       history.listedContact = touch
       // It may be the answer.
-      history.waiting = nil
-      history.waitingCount = 0
+      history.closeQuestion()
     }
   }
 
@@ -220,8 +219,7 @@ private struct HistoryReader {
       seen.isReply =
         !seen.isFaceToFace && seen.side != .theirs && seen.day.days(since: waiting.day) <= 3
       history.answerDays.append(seen.day.days(since: waiting.day))
-      history.waiting = nil
-      history.waitingCount = 0
+      history.closeQuestion()
     }
     defer {
       if seen.isOurPersonal, seen.side == .ours, seen.kind.isWritten { lastLetter = seen.day }
@@ -237,8 +235,7 @@ private struct HistoryReader {
       return
     }
     if let waiting = history.waiting, isOld(waiting) {
-      history.waiting = nil
-      history.waitingCount = 0
+      history.closeQuestion()
     }
     if history.waiting == nil { history.waiting = seen }
     history.lastWaiting = seen
@@ -251,8 +248,7 @@ private struct HistoryReader {
     guard let waiting = history.waiting, isOld(waiting),
       history.lastInbound.map({ $0 > waiting.day }) == true
     else { return }
-    history.waiting = nil
-    history.waitingCount = 0
+    history.closeQuestion()
   }
 
   private func isOld(_ waiting: InterpretedTouch) -> Bool {

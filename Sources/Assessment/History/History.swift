@@ -108,6 +108,12 @@ struct History: Sendable {
     var mayBeKept: Touch?
   }
 
+  /// Nothing that they wrote waits any more (N2).
+  mutating func closeQuestion() {
+    waiting = nil
+    waitingCount = 0
+  }
+
   /// How much evidence of `day` weighs: 1 at the latest contact, half of it a half-life before.
   func weight(_ day: Day) -> Double {
     let age = max(0, anchor.days(since: day))

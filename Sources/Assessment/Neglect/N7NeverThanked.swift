@@ -2,8 +2,8 @@ import Basics
 import Intake
 import Relationships
 
-/// N7, never thanked: no appreciation (thanks, a card, a gift; a membership is theirs) for a year in a relationship that has earned it; of who refers others to us, each
-/// referral within a month. A reminder.
+/// N7, never thanked: no appreciation (thanks, a card, a gift; a membership is theirs) for a year in a
+/// relationship that has earned it; of who refers others to us, each referral within a month. A reminder.
 enum N7NeverThanked: Reason {
   static let id = ReasonID.n7
   static let weight = ReasonWeight.reminder

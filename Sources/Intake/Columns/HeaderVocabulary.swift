@@ -182,22 +182,22 @@ enum HeaderVocabulary {
   static let limits = words("bis by until entro avant antes voor")
   /// Behind a noun: "Rückmeldung bis", "Reply by".
   static let limitsBehind = words("bis by")
-  static let validities = words(
-    """
-    nachster nachste nachstes kommender kommende geplant geplanter geplante geplantes prochain prochaine
-    proximo proxima prossimo prossima volgende
-    until pending expires expiry expiration expire valid renewal renews renewed next follow followup required
-    expected estimated target planned reminder effective anniversary ablauf gultig
-    gultigkeits ablaufdatum assumed validity churn churned
-    terminated termination cancelled canceled cancellation consent kundigung gekundigt austritt
-    storniert
-    """)
   /// What is still to come.
   static let nexts = words(
     """
     next upcoming nachster nachste nachstes nachsten naechster naechste naechstes kommender prochain
     prochaine proximo proxima prossimo prossima volgende
     """)
+  static let validities = nexts.union(
+    words(
+      """
+      kommende geplant geplanter geplante geplantes
+      until pending expires expiry expiration expire valid renewal renews renewed follow followup required
+      expected estimated target planned reminder effective anniversary ablauf gultig
+      gultigkeits ablaufdatum assumed validity churn churned
+      terminated termination cancelled canceled cancellation consent kundigung gekundigt austritt
+      storniert
+      """))
   /// A contact, as people call one.
   static let contacts = words(
     """

@@ -124,12 +124,10 @@ struct HeaderWords: Sendable {
 
   /// A person's whole name, which no thing has: "Full Name", "Vor- und Nachname".
   var isFullName: Bool {
-    let names = words.filter { HeaderVocabulary.names.contains($0) }
-    guard words == ["fullname"] || !names.isEmpty else { return false }
-    return words == ["fullname"]
-      || has(["full", "vollstandiger", "ganzer", "complet", "completo"])
-        && words.count == 2
-      || words == ["vor", "und", "nachname"]
+    if words == ["fullname"] { return true }
+    guard has(HeaderVocabulary.names) else { return false }
+    return words == ["vor", "und", "nachname"]
+      || words.count == 2 && has(["full", "vollstandiger", "ganzer", "complet", "completo"])
   }
 
   /// What a row is called: "Event Title", "Meeting name", "conversation_subject".
@@ -397,7 +395,7 @@ struct HeaderWords: Sendable {
     typealias V = HeaderVocabulary
     if has(V.births) { return .birthday }
     if has(V.dues) || words.count == 1 && has(V.limits) { return .due }
-    if has(V.validities) || has(V.nexts) || words.last == "to" && has(V.lasting) { return .other }
+    if has(V.validities) || words.last == "to" && has(V.lasting) { return .other }
     if words.count > 1, words.last.map(V.limitsBehind.contains) == true { return .due }
     if has(V.changes) { return .modified }
     if has(V.lasts) { return .last }

@@ -261,7 +261,7 @@ enum PartyCell {
   ]
 
   private static func lower(_ bytes: some Sequence<UInt8>) -> [UInt8] {
-    bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    bytes.map(ASCII.lowercased)
   }
 
   private static func string(_ bytes: ArraySlice<UInt8>) -> String {

@@ -250,10 +250,7 @@ struct IdentityWatch: Sendable {
   /// Addresses are the same in any case.
   private static func partyHash(_ cell: Span<UInt8>) -> UInt64 {
     var hash = StableHash.seed
-    for i in cell.indices {
-      let byte = cell[i]
-      hash = StableHash.adding((0x41...0x5A).contains(byte) ? byte | 0x20 : byte, to: hash)
-    }
+    for i in cell.indices { hash = StableHash.adding(ASCII.lowercased(cell[i]), to: hash) }
     return StableHash.mixed(hash)
   }
 
@@ -314,10 +311,8 @@ struct IdentityWatch: Sendable {
     }
     var hash = StableHash.seed
     for i in 0..<key.count {
-      var byte = key[i]
-      if ASCII.isSpace(byte) { continue }
-      if (0x41...0x5A).contains(byte) { byte |= 0x20 }
-      hash = StableHash.adding(byte, to: hash)
+      if ASCII.isSpace(key[i]) { continue }
+      hash = StableHash.adding(ASCII.lowercased(key[i]), to: hash)
     }
     return StableHash.mixed(hash)
   }

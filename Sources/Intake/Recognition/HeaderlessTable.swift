@@ -23,7 +23,8 @@ struct HeaderlessTable {
     if let from = names.first(where: { $0.value == "From" })?.key,
       let to = names.first(where: { $0.value == "To" })?.key
     {
-      // A mailbox has its owner on either side, or is one side of it by its name; two addresses of a list of customers are something else.
+      // A mailbox has its owner on either side, or is one side of it by its name; two addresses of a list of
+      // customers are something else.
       guard
         haveInCommon(from, to, source, layout)
           || PartyWatch.side(ofFileNamed: source.path) != nil && names.values.contains("Subject")

@@ -234,7 +234,7 @@ package struct KeyCleaner: Sendable {
         kept.removeAll(keepingCapacity: true)
         continue
       }
-      kept.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      kept.append(ASCII.lowercased(byte))
     }
     if !kept.contains(UInt8(ascii: "@")) { kept.removeAll(keepingCapacity: true) }
     swap(&kept, &second)
@@ -256,7 +256,7 @@ package struct KeyCleaner: Sendable {
         if ASCII.isLetter(byte) || ASCII.isDigit(byte) {
           if pending, !scratch.isEmpty { scratch.append(UInt8(ascii: " ")) }
           pending = false
-          scratch.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+          scratch.append(ASCII.lowercased(byte))
         } else if byte != UInt8(ascii: "'"), byte != UInt8(ascii: ".") {
           pending = true
         }

@@ -73,7 +73,7 @@ package struct IdentityCleaner {
       scratch.removeAll(keepingCapacity: true)
       for i in start..<at {
         let byte = cell[i]
-        scratch.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+        scratch.append(ASCII.lowercased(byte))
       }
       if let sign = scratch.firstIndex(of: UInt8(ascii: "@")), sign > 0, sign + 1 < scratch.count {
         body(scratch.span)

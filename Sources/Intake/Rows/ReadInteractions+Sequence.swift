@@ -83,7 +83,7 @@ extension InteractionReader {
 
   /// One number on one day is one order, in whatever case its lines write an address.
   private static func hashWithoutCase(_ cell: [UInt8]) -> UInt64 {
-    let small = cell.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let small = cell.map(ASCII.lowercased)
     return StableHash.of(small.span)
   }
 

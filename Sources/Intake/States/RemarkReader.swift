@@ -491,7 +491,7 @@ extension RemarkReader {
     var isBlank = true
     for i in 0...cell.count {
       let byte = i < cell.count ? cell[i] : 0x20
-      let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      let lower = ASCII.lowercased(byte)
       if (0x61...0x7A).contains(lower) || (0x30...0x39).contains(lower) {
         hash = StableHash.adding(lower, to: hash)
         isBlank = false
