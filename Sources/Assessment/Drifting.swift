@@ -9,7 +9,7 @@ extension RelationshipContext {
   func silence() -> SilenceFinding {
     let days = signDays
     var finding = base.theirs.finding(days, asOf: asOf, limits: settings.drift)
-    if finding.isDrifting, isOurSilence(days) { finding.isDrifting = false }
+    if finding.isDrifting, isOurSilence(days, finding) { finding.isDrifting = false }
     // A record of half the silence shows nobody's rhythm but their own.
     if let silent = finding.daysSilent, silent / 2 > base.theirSpanDays,
       days.count <= settings.drift.gapsForRhythm
@@ -30,7 +30,9 @@ extension RelationshipContext {
 
   /// The talks that we began were their signs of life; we have begun none since, nor written, nor tried: then
   /// it is our silence (N1), unless what they did of their own accord has stopped as well.
-  private func isOurSilence(_ days: [Day]) -> Bool {
+  ///
+  /// - Parameter finding: of all days.
+  private func isOurSilence(_ days: [Day], _ finding: SilenceFinding) -> Bool {
     guard recorded.contains(.outboundPersonal), !base.hasNoSides, let last = days.last,
       history.ourDays.last ?? last <= last, history.attempts == nil
     else { return false }
@@ -43,9 +45,11 @@ extension RelationshipContext {
       own.append(seen.day)
     }
     if own.count == days.count { return false }
-    // A tie that lived by our calls shows no rhythm of theirs.
-    guard 2 * own.count >= days.count, let rhythm = Rhythm(own),
-      rhythm.gaps >= settings.drift.gapsForRhythm
+    guard let rhythm = Rhythm(own), rhythm.gaps >= settings.drift.gapsForRhythm else { return true }
+    // Of a tie that lived by our calls their own rhythm says too little alone: that no more comes must be likely.
+    guard
+      2 * own.count >= days.count
+        || finding.probability ?? 0 >= SilenceModel.likelierThanNot
     else { return true }
     return !base.theirs.finding(own, asOf: asOf, limits: settings.drift).isDrifting
   }
@@ -60,7 +64,8 @@ extension SilenceModel {
   /// The model of the base decides, between two bounds that their own rhythm sets where it is known:
   /// a silence within it is none, and one far beyond it is one, whatever their peers do. (Where the
   /// whole base has one rhythm, the model would pull a relationship of another towards it.) How far that is
-  /// the base's own past says where it is long enough.
+  /// the base's own past says where it is long enough. Who has too few gaps for a rhythm is measured by the
+  /// base (`PeerRhythm`), and has gone, where its past is too short to ask, once hardly anybody came back later.
   ///
   /// - Parameter days: different days on which they did anything, ascending, none after `asOf`.
   func finding(
@@ -68,16 +73,45 @@ extension SilenceModel {
   ) -> SilenceFinding {
     let events = EventHistory(days: days, asOf: asOf)
     var finding = drift(events, from: limits.chosenProbability)
-    if let rhythm = Rhythm(days), rhythm.gaps >= limits.gapsForRhythm, let events {
-      let own = max(rhythm.limit(), limits.shortestLimitDays)
-      let isFar =
+    guard let events else { return finding }
+    let rhythm = Rhythm(days)
+    let isFar: Bool
+    if let rhythm, rhythm.gaps >= limits.gapsForRhythm {
+      isFar =
         switch limits.hasChosenGaps ? .unknown : beyondRhythm {
         case .unknown:
-          events.silence > max(limits.usualGaps * rhythm.median, 1.5 * Double(own))
+          events.silence
+            > max(
+              limits.usualGaps * rhythm.median,
+              1.5 * Double(max(rhythm.limit(), limits.shortestLimitDays)))
         case .from(let threshold): finding.probability ?? 0 >= threshold
         }
-      finding.isDrifting = events.silence > Double(own) && (finding.isDrifting || isFar)
+    } else {
+      // A threshold that somebody set or the past chose is the answer already.
+      isFar =
+        limits.chosenProbability == nil && chosenThreshold == nil
+        && peers.hasGone(after: events.silence)
+        && finding.probability ?? 0 >= Self.likelierThanNot
     }
+    finding.isDrifting =
+      (finding.isDrifting || isFar) && isLong(events, rhythm, limits: limits)
     return finding
   }
+
+  /// Whether the present silence is longer than is usual for them: else nobody drifts, however likely it is
+  /// that it goes on.
+  func isLong(
+    _ history: EventHistory, _ rhythm: Rhythm?, limits: AssessmentSettings.Drift
+  ) -> Bool {
+    guard history.silence > Double(max(rhythm?.limit() ?? 0, limits.shortestLimitDays)) else {
+      return false
+    }
+    if let rhythm, rhythm.gaps >= limits.gapsForRhythm { return true }
+    return history.silence > Double(peers.shortestDays)
+      && Double(peers.recordedDays) >= Self.gapsOnRecord * shrunkGap(history)
+  }
+
+  /// With less than so many of their expected gaps on record of the whole base nothing is said of whoever has no
+  /// rhythm.
+  private static let gapsOnRecord = 2.0
 }

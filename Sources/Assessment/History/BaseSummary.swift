@@ -58,7 +58,8 @@ package struct BaseSummary: Sendable, Equatable {
     let models = workers.map(2) { stream in
       stream == 0
         ? SilenceModel.fit(ourDays.histories(asOf: asOf))
-        : SilenceModel.fit(tally.theirDays.sample(limit), asOf: asOf)
+        : SilenceModel.fit(
+          tally.theirDays.sample(limit), asOf: asOf, limits: settings.drift)
     }
     (ours, theirs) = (models[0], models[1])
     revenues = tally.revenues

@@ -212,13 +212,15 @@ extension SilenceModel: Packable {
     packer.pack(bits: UInt64(regularity.weights.count))
     for weight in regularity.weights { packer.pack(weight) }
     packer.pack(recalibration)
-    packer.pack(driftingFrom)
+    packer.pack(chosenThreshold != nil)
+    if let chosenThreshold { packer.pack(chosenThreshold) }
     if case .from(let threshold) = beyondRhythm {
       packer.pack(true)
       packer.pack(threshold)
     } else {
       packer.pack(false)
     }
+    packer.pack(peers)
   }
 
   package init(from unpacker: inout Unpacker) {
@@ -229,8 +231,24 @@ extension SilenceModel: Packable {
     converged = unpacker.bool()
     regularity = Regularity(weights: (0..<unpacker.bits()).map { _ in unpacker.double() })
     recalibration = unpacker.optional()
-    driftingFrom = unpacker.double()
+    chosenThreshold = unpacker.bool() ? unpacker.double() : nil
     beyondRhythm = unpacker.bool() ? .from(unpacker.double()) : .unknown
+    peers = PeerRhythm(from: &unpacker)
+  }
+}
+
+extension PeerRhythm: Packable {
+  package func pack(into packer: inout Packer) {
+    packer.pack(shortestDays)
+    packer.pack(goneAfterDays)
+    packer.pack(recordedDays)
+  }
+
+  package init(from unpacker: inout Unpacker) {
+    self.init()
+    shortestDays = unpacker.int()
+    goneAfterDays = unpacker.optionalInt()
+    recordedDays = unpacker.int()
   }
 }
 

@@ -83,13 +83,20 @@ package struct EventLog: Sendable {
 
   /// Whether a silence of `days` from `asOf` on tells that relationship `index` has gone: not where their own
   /// rhythm up to then allows one as long, or, with too few gaps for a rhythm, where they had one.
-  func tells(of index: Int, asOf: Day, within days: Int) -> Bool {
-    let past = self[index].prefix { $0 <= asOf.number }.map(Day.init(number:))
+  func tells(
+    of index: Int, asOf: Day, within days: Int, limits: AssessmentSettings.Drift
+  ) -> Bool {
+    let past = self.days(of: index, until: asOf)
     guard let rhythm = Rhythm(past) else { return true }
-    guard rhythm.gaps < AssessmentSettings.Drift().gapsForRhythm else {
+    guard rhythm.gaps < limits.gapsForRhythm else {
       return rhythm.limit() <= days
     }
     return zip(past.dropFirst(), past).allSatisfy { $0.days(since: $1) <= days }
+  }
+
+  /// The distinct days of relationship `index` up to `asOf`.
+  func days(of index: Int, until asOf: Day) -> [Day] {
+    self[index].prefix { $0 <= asOf.number }.map(Day.init(number:))
   }
 
   /// The log as it stood on `day`: whoever is given it cannot look ahead.

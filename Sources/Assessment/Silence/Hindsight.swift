@@ -28,10 +28,12 @@ package struct Hindsight: Sendable, Hashable {
   ) {
     self.init(at: at, horizonDays: horizon)
     let past = log.until(at)
-    let model = SilenceModel.fit(past.sample(sample), asOf: at)
+    let model = SilenceModel.fit(past.sample(sample), asOf: at, limits: limits)
     for index in 0..<past.count where !past[index].isEmpty && !isUnknown(index) {
-      let finding = model.finding(past[index].map(Day.init(number:)), asOf: at, limits: limits)
-      guard finding.isDrifting || log.tells(of: index, asOf: at, within: horizon) else { continue }
+      let finding = model.finding(past.days(of: index, until: at), asOf: at, limits: limits)
+      guard
+        finding.isDrifting || log.tells(of: index, asOf: at, within: horizon, limits: limits)
+      else { continue }
       let isSilent = !log.hasEvent(of: index, after: at, within: horizon)
       drift.count(isFlagged: finding.isDrifting, isSilent: isSilent)
     }

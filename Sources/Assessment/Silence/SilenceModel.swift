@@ -29,8 +29,13 @@ package struct SilenceModel: Sendable, Hashable {
   /// chooses no other.
   package static let driftingFrom = 0.7
 
+  /// From here on it is likelier than not that the silence goes on: below nobody drifts by what their peers do.
+  static let likelierThanNot = 0.5
+
   /// The probability of further silence from which on a relationship of this base drifts.
-  package var driftingFrom = SilenceModel.driftingFrom
+  package var driftingFrom: Double { chosenThreshold ?? SilenceModel.driftingFrom }
+  /// What the base's own past chose; nil where it is too short to choose by.
+  package var chosenThreshold: Double?
 
   /// Whether a silence beyond their own rhythm is drifting, whatever is said of their peers.
   package enum BeyondRhythm: Sendable, Hashable {
@@ -40,6 +45,8 @@ package struct SilenceModel: Sendable, Hashable {
     case from(Double)
   }
   package var beyondRhythm = BeyondRhythm.unknown
+  /// What is measured by who has no rhythm of their own.
+  var peers = PeerRhythm()
 
   /// So many relationships teach it all there is to know of four parameters; more take their time:
   /// 100,000 all-different histories took 20 s of a run of 24 (measured).
@@ -58,12 +65,18 @@ package struct SilenceModel: Sendable, Hashable {
   }
 
   /// The model of this stream, corrected by its own past where that proved right.
-  package static func fit(_ log: EventLog, asOf: Day) -> SilenceModel {
+  ///
+  /// - Parameter limits: what may be called a long silence at all; the threshold is chosen among those.
+  package static func fit(
+    _ log: EventLog, asOf: Day, limits: AssessmentSettings.Drift = .init()
+  ) -> SilenceModel {
     let log = log.until(asOf)
     var model = fit(log.histories(asOf: asOf))
     model.recalibration = Recalibration(log, asOf: asOf)
-    let chosen = DriftThreshold.chosen(log, asOf: asOf, correction: model.recalibration)
-    if let threshold = chosen.forAll { model.driftingFrom = threshold }
+    model.peers = PeerRhythm(log, asOf: asOf)
+    let chosen = DriftThreshold.chosen(
+      log, asOf: asOf, correction: model.recalibration, limits: limits)
+    model.chosenThreshold = chosen.forAll
     model.beyondRhythm = chosen.beyondRhythm
     return model
   }

@@ -14,7 +14,7 @@ enum BacktestText {
       and
       held against the \(number(test.horizonDays)) days that followed.
       """,
-      drift(flags.drift),
+      drift(flags),
       neglect(flags.neglect, within: test.horizonDays),
     ]
     if test.lowEvidence { blocks.append(lowEvidence) }
@@ -84,15 +84,34 @@ enum BacktestText {
     "Low evidence: under 20 customers or 10 repeated events by then; these figures prove little."
 
   /// "Of 40 flagged as drifting, 31 did fall silent; of 200 not flagged, 12 did."
-  private static func drift(_ flag: FlagOutcome) -> String {
-    let flagged = flag.flagged
+  private static func drift(_ flags: FlagCheck) -> String {
+    let (flag, flagged) = (flags.drift, flags.drift.flagged)
     let rest =
       "of \(number(flag.others.relationships)) not flagged, \(number(flag.others.silent)) did."
     guard flagged.relationships > 0 else {
-      return "Nobody was flagged as drifting; \(rest)"
+      return "Nobody was flagged as drifting; \(rest)\(usual(flags))"
     }
     return "Of \(number(flagged.relationships)) flagged as drifting, \(number(flagged.silent)) did "
-      + "fall silent; \(rest)\n\(quality(flag))"
+      + "fall silent; \(rest)\n\(quality(flag))\(usual(flags))"
+  }
+
+  /// Whom nobody could have flagged: "Of those 12, 7 are used to so long a silence …; of the others 31 of 36 (86%) had
+  /// been flagged."
+  private static func usual(_ flags: FlagCheck) -> String {
+    var text = ""
+    if flags.usual.silent > 0 {
+      let found = flags.drift.flagged.silent
+      let known = found + flags.drift.others.silent - flags.usual.silent
+      text +=
+        "\nOf the \(number(flags.drift.others.silent)) who fell silent unflagged, "
+        + "\(number(flags.usual.silent)) had been silent for as long before or are seen once a year; of the\nothers who "
+        + "fell silent \(number(found)) of \(number(known)) had been flagged (\(share(found, of: known)))."
+    }
+    if flags.unknown > 0 {
+      text +=
+        "\nNothing is said of \(number(flags.unknown)) whose rows could not all be read."
+    }
+    return text
   }
 
   /// "Of 40 whom we would have called neglected, 11 were lost within the half-year; of 200 others, 9."

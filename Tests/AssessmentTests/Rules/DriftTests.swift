@@ -68,6 +68,8 @@ struct DriftTests {
     #expect(judge(calls + [Row(200, .call, .ours, .notReached)]).isDrifting)
     // Their orders stopped as well.
     #expect(judge(calls + every(25, from: 890, to: 310) { Row($0, .order) }).isDrifting)
+    // And they were few beside our calls: so long a silence is unlikely all the same.
+    #expect(judge(calls + every(75, from: 890, to: 310) { Row($0, .order) }).isDrifting)
   }
 
   @Test("Of whom we need not see more than once a year a year's silence is in order")

@@ -70,8 +70,40 @@ struct HindsightTests {
         [Row(300, .order), Row(100, .order)], [Row(100, .order)],
       ].map { $0.map { today.adding(-$0.ago) } })
     let at = today.adding(-90)
-    #expect((0..<4).map { log.tells(of: $0, asOf: at, within: 90) } == [false, true, false, true])
-    #expect((0..<4).map { log.tells(of: $0, asOf: at, within: 1000) } == [true, true, true, true])
+    func tells(_ days: Int, gapsForRhythm: Int = 3) -> [Bool] {
+      var limits = AssessmentSettings.Drift()
+      limits.gapsForRhythm = gapsForRhythm
+      return (0..<4).map { log.tells(of: $0, asOf: at, within: days, limits: limits) }
+    }
+    #expect(tells(90) == [false, true, false, true])
+    #expect(tells(1000) == [true, true, true, true])
+    // A rhythm is what the settings call one: of two hundred days that gap's limit is more than twice as much.
+    #expect(tells(300) == [false, true, true, true])
+    #expect(tells(300, gapsForRhythm: 1) == [false, true, false, true])
+  }
+
+  @Test(
+    "Everybody is counted who had an event by then, those too whom nobody could have flagged, who are told beside"
+  )
+  func everybody() {
+    // Ten come once a year, and three of ten who came every twenty days have stopped.
+    let base = ledger(
+      (0..<10).map { i in
+        Story("Y\(i)", every(365, from: 1500 + i, to: 100) { Row($0, .order) })
+      }
+        + (0..<10).map { i in
+          Story("C\(i)", every(20, from: 700 + i, to: i < 3 ? 260 : 0) { Row($0, .order) })
+        } + [Story("Lost", unreadable: 1, [Row(400, .order)])])
+    let at = today.adding(-90)
+    let log = EventLog(theirEventsIn: base)
+    let check = FlagCheck(base, log, at: at, horizon: 80, settings: AssessmentSettings())
+    let silent = (0..<20).filter { !log.hasEvent(of: $0, after: at, within: 80) }
+    #expect(check.drift.flagged == .init(relationships: 3, silent: 3))
+    #expect(check.drift.others == .init(relationships: 17, silent: silent.count - 3))
+    #expect(check.drift.recall == 3 / Double(silent.count))
+    #expect(silent.count > 3)
+    #expect(check.usual == .init(relationships: 10, silent: silent.count - 3))
+    #expect(check.unknown == 1)
   }
 
   @Test(
