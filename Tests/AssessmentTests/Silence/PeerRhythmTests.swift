@@ -127,7 +127,11 @@ struct PeerRhythmTests {
       found.flagged
         == .init(
           relationships: flagged.count, silent: flagged.intersection(dead).count))
-    #expect(found.others.silent == dead.subtracting(flagged).count)
+    // Hindsight asks nobody to whom so long a silence is usual.
+    let missed = dead.subtracting(flagged).count {
+      log.tells(of: $0, asOf: Self.asOf, within: 90, limits: limits)
+    }
+    #expect(found.others.silent == missed)
     #expect(try #require(found.precision) >= 0.9)
     #expect(try #require(found.recall) >= 0.6)
   }

@@ -54,7 +54,7 @@ struct RecalibrationTests {
       let at = first.adding(days)
       let model = SilenceModel.fit(log, asOf: at)
       return (0..<log.count).count { index in
-        log.history(of: index, asOf: at).map { model.drift($0).isDrifting } ?? false
+        model.finding(log.days(of: index, until: at), asOf: at, limits: .init()).isDrifting
       }
     }
     for (earlier, later) in zip(flags, flags.dropFirst()) {
